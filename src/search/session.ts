@@ -1,0 +1,165 @@
+import type {
+	ActorKind,
+	ArticleMeta,
+	ArticleRecord,
+	Report,
+	Span,
+	Statement,
+	StatementKind,
+} from '../model/index.js';
+
+/**
+ * What the screen and `--filter` ask, and what they get: the only door from the upper rooms to articles, whether
+ * one article in memory or an archive of millions. Everything that crosses it can be cloned to a worker.
+ */
+
+export type Scope = 'all' | 'statements' | 'actors' | 'sections';
+
+/** Names one thing among all articles of a session; valid as long as the session. */
+export type ItemKey = string;
+
+export interface SearchRequest {
+	/** The query as typed, in the query language; empty finds everything. */
+	readonly text: string;
+	readonly scope: Scope;
+	/** First row wanted, 0-based, and how many rows. */
+	readonly offset: number;
+	readonly limit: number;
+	/** Also indirect thoughts (what people believe, want, plan); without it speech and everything quoted. */
+	readonly thoughts?: boolean;
+	/** Only this article. */
+	readonly article?: ItemKey;
+}
+
+/** Matched characters, as half-open UTF-16 ranges into the string beside which they stand. */
+export type Highlights = readonly Span[];
+
+export interface StatementRow {
+	readonly type: 'statement';
+	readonly key: ItemKey;
+	readonly article: ItemKey;
+	readonly articleTitle: string;
+	readonly kind: StatementKind;
+	readonly report: Report;
+	readonly text: string;
+	readonly textHighlights: Highlights;
+	readonly actor: ItemKey | null;
+	readonly actorKind: ActorKind | null;
+	readonly speaker: string | null;
+	readonly speakerHighlights: Highlights;
+	readonly cue: string | null;
+	readonly sectionTitle: string;
+	readonly confidence: number;
+	readonly published?: string;
+	/** In how many articles the same statement stands; 1 when only here. */
+	readonly copies: number;
+}
+
+export interface ActorRow {
+	readonly type: 'actor';
+	readonly key: ItemKey;
+	readonly name: string;
+	readonly nameHighlights: Highlights;
+	readonly kind: ActorKind;
+	readonly aliases: readonly string[];
+	readonly statements: number;
+	readonly mentions: number;
+	readonly articles: number;
+}
+
+export interface SectionRow {
+	readonly type: 'section';
+	readonly key: ItemKey;
+	readonly article: ItemKey;
+	readonly articleTitle: string;
+	readonly title: string;
+	readonly titleHighlights: Highlights;
+	readonly inferred: boolean;
+	readonly statements: number;
+}
+
+export type Row = StatementRow | ActorRow | SectionRow;
+
+export interface Counts {
+	readonly statements: number;
+	readonly actors: number;
+	readonly sections: number;
+	/** False while they are still being counted: then they are lower bounds. */
+	readonly exact: boolean;
+}
+
+/** Something in the query that could not be understood and was searched otherwise or passed over. */
+export interface QueryProblem {
+	/** The part of the query, as a half-open range of it. */
+	readonly span: Span;
+	/** One short sentence for people. */
+	readonly message: string;
+}
+
+export interface SearchAnswer {
+	/** The number that `search` gave the request: later requests have higher ones. */
+	readonly request: number;
+	readonly rows: readonly Row[];
+	readonly counts: Counts;
+	readonly problems: readonly QueryProblem[];
+	/** How long the search took, ms. */
+	readonly took: number;
+}
+
+/** A statement with what surrounds it. */
+export interface StatementView {
+	readonly row: StatementRow;
+	readonly statement: Statement;
+	readonly article: ArticleRecord;
+	/** Every article with the same statement, earliest first, this one included. */
+	readonly copies: readonly { readonly key: ItemKey; readonly article: ArticleMeta }[];
+}
+
+/** An actor over all articles of the session. */
+export interface ActorView {
+	readonly row: ActorRow;
+	/** Statements in text order, articles oldest first; at most `limit` of them from `offset`. */
+	readonly statements: readonly StatementRow[];
+	readonly total: number;
+	/** Statements by month, oldest first (`2023-06`), for archives with dates. */
+	readonly months: readonly { readonly month: string; readonly statements: number }[];
+}
+
+/** One item as the print room takes it. */
+export interface PrintItem {
+	readonly article: Pick<ArticleMeta, 'id' | 'title' | 'origin' | 'url' | 'published'>;
+	readonly statement: Statement;
+	readonly speaker: string | null;
+	/** The section's title. */
+	readonly section: string;
+}
+
+export interface SessionTotals {
+	readonly articles: number;
+	readonly statements: number;
+	readonly actors: number;
+	readonly sections: number;
+}
+
+export type SessionEvent =
+	| { readonly type: 'counts'; readonly request: number; readonly counts: Counts }
+	/** Articles came in or went. */
+	| { readonly type: 'totals'; readonly totals: SessionTotals };
+
+export interface SearchSession {
+	/** Resolves with null when a later request has overtaken this one. */
+	search(request: SearchRequest): Promise<SearchAnswer | null>;
+	totals(): Promise<SessionTotals>;
+	statement(key: ItemKey): Promise<StatementView | null>;
+	actor(key: ItemKey, offset: number, limit: number): Promise<ActorView | null>;
+	article(key: ItemKey): Promise<ArticleRecord | null>;
+	/** Articles in order, for "next article" and the title line. */
+	articles(
+		offset: number,
+		limit: number,
+	): Promise<readonly { readonly key: ItemKey; readonly meta: ArticleMeta }[]>;
+	/** What printing these rows means: statements themselves, an actor's or a section's statements; in this order. */
+	items(keys: readonly ItemKey[]): Promise<readonly PrintItem[]>;
+	subscribe(listener: (event: SessionEvent) => void): () => void;
+	close(): Promise<void>;
+}
