@@ -1,0 +1,81 @@
+import { csvHeader, csvRecord } from './csv.js';
+import { isUncertain, type PrintItem } from './item.js';
+import { markdown, plain } from './plain.js';
+
+export type { PrintItem } from './item.js';
+
+/** A way of writing statements down. `start`, the items with `between` among them, and `end` make the whole. */
+export interface Format {
+	readonly name: string;
+	/** One line for menus and help. */
+	readonly about: string;
+	readonly start: string;
+	readonly between: string;
+	readonly end: string;
+	/** `start` and `end` still stand when there are no items. */
+	readonly item: (item: PrintItem) => string;
+}
+
+const json = (item: PrintItem) =>
+	JSON.stringify(isUncertain(item.statement) ? { ...item, uncertain: true } : item);
+
+/** Every format, the default first. */
+export const FORMATS: readonly Format[] = [
+	{
+		name: 'text',
+		about: 'the words, then who said them and where',
+		start: '',
+		between: '\n\n',
+		end: '\n',
+		item: plain,
+	},
+	{
+		name: 'markdown',
+		about: 'block quotes with attribution',
+		start: '',
+		between: '\n\n',
+		end: '\n',
+		item: markdown,
+	},
+	{
+		name: 'json',
+		about: 'one array of everything known',
+		start: '[',
+		between: ',\n',
+		end: ']\n',
+		item: json,
+	},
+	{ name: 'jsonl', about: 'one JSON object a line', start: '', between: '\n', end: '\n', item: json },
+	{
+		name: 'csv',
+		about: 'for spreadsheets, with a header',
+		start: `${csvHeader}\r\n`,
+		between: '\r\n',
+		end: '\r\n',
+		item: csvRecord,
+	},
+];
+
+/** The format of that name, or undefined. */
+export const formatNamed = (name: string): Format | undefined =>
+	FORMATS.find((format) => format.name === name);
+
+/**
+ * Writes items down, in order, in pieces small enough to stream.
+ * @param nul with a NUL after every item instead of the format's own separators (`--print0`): start and end are
+ *   left out, so that each item stands alone
+ */
+export function* printed(items: Iterable<PrintItem>, format: Format, nul = false): Generator<string> {
+	if (nul) {
+		for (const item of items) yield `${format.item(item)}\0`;
+		return;
+	}
+	let first = true;
+	for (const item of items) {
+		yield first ? format.start : format.between;
+		yield format.item(item);
+		first = false;
+	}
+	if (!first) yield format.end;
+	else if (format.name === 'json') yield '[]\n';
+}

@@ -1,0 +1,28 @@
+import { type Statement, UNCERTAIN_BELOW } from '../model/index.js';
+import type { PrintItem } from '../search/session.js';
+
+export type { PrintItem };
+
+/** Whether the attribution is to be marked as uncertain. */
+export const isUncertain = (statement: Statement): boolean => statement.confidence < UNCERTAIN_BELOW;
+
+/** The speaker as printed. */
+export const speakerOf = (item: PrintItem): string => item.speaker ?? 'speaker not named';
+
+/** Where it stands: publication address or origin, title, date, section; empty parts left out. */
+export function provenance({ article, section }: PrintItem): string[] {
+	return [
+		article.title,
+		section === article.title ? '' : section,
+		article.published ?? '',
+		article.url ?? article.origin,
+	].filter((part) => part !== '');
+}
+
+/** How it was said, in words: "quoted", "partly quoted", "reported"; thoughts say so. */
+export function manner(statement: Statement): string {
+	const how = { direct: 'quoted', mixed: 'partly quoted', indirect: 'reported' }[statement.kind];
+	const parts = [statement.report === 'thought' ? `${how}, as a thought` : how];
+	if (isUncertain(statement)) parts.push(`uncertain, ${Math.round(statement.confidence * 100)} % sure`);
+	return parts.join(', ');
+}

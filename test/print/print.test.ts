@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Statement } from '../../src/model/index.js';
+import { FORMATS, formatNamed, type PrintItem, printed } from '../../src/print/index.js';
+
+const statement = (over: Partial<Statement> = {}): Statement => ({
+	id: 'q1',
+	kind: 'direct',
+	report: 'speech',
+	content: [[0, 10]],
+	text: '“We left,”',
+	cue: null,
+	source: null,
+	actor: 'a1',
+	speaker: 'Ana Ruiz',
+	section: 's1',
+	confidence: 0.9,
+	evidence: 'named after the quotation',
+	...over,
+});
+const item = (over: Partial<Statement> = {}, article: Partial<PrintItem['article']> = {}): PrintItem => ({
+	article: { id: 'a', title: 'Harbour shut', origin: 'a.txt', ...article },
+	statement: statement(over),
+	speaker: over.speaker === undefined ? 'Ana Ruiz' : over.speaker,
+	section: 'What the union says',
+});
+const whole = (name: string, items: PrintItem[], nul = false) =>
+	[...printed(items, formatNamed(name)!, nul)].join('');
+
+describe('text and markdown', () => {
+	test('give the words, who, how and where from', () => {
+		expect(whole('text', [item()])).toBe(
+			'“We left,”\n  — Ana Ruiz (quoted)\n  Harbour shut · What the union says · a.txt\n',
+		);
+		expect(whole('markdown', [item({}, { url: 'https://example.org/a' })])).toBe(
+			'> “We left,”\n>\n> — **Ana Ruiz** (quoted), [Harbour shut](https://example.org/a) · What the union says\n',
+		);
+	});
+
+	test('never put indirect speech in quotation marks', () => {
+		for (const name of ['text', 'markdown']) {
+			expect(whole(name, [item({ kind: 'indirect', text: 'the harbour is shut' })])).not.toMatch(/["“”«»]/);
+		}
+	});
+
+	test('keep the paragraphs of a long quotation', () => {
+		expect(whole('markdown', [item({ text: '“One.\n\nTwo.”' })])).toContain('> “One.\n>\n> Two.”\n');
+	});
+
+	test('an address with a script in it is no link', () => {
+		expect(whole('markdown', [item({}, { url: 'javascript:alert(1)' })])).not.toContain('](javascript');
+	});
+});
+
+test.each(FORMATS.map((format) => format.name))('%s marks an uncertain attribution', (name) => {
+	const [sure, unsure] = [whole(name, [item()]), whole(name, [item({ confidence: 0.69 })])];
+	expect(unsure).toMatch(name === 'csv' ? /,0\.69,yes,/ : /uncertain/);
+	expect(sure).not.toMatch(name === 'csv' ? /,yes,/ : /uncertain/);
+});
+
+describe('json', () => {
+	test('is one array, also when empty', () => {
+		expect(JSON.parse(whole('json', [item(), item()]))).toHaveLength(2);
+		expect(JSON.parse(whole('json', []))).toEqual([]);
+	});
+
+	test('survives the round trip, whatever the words', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary' }), (text) => {
+				const [line, rest] = whole('jsonl', [item({ text })]).split('\n');
+				expect(rest).toBe('');
+				expect(JSON.parse(line!).statement.text).toBe(text);
+			}),
+		);
+	});
+});
+
+describe('csv', () => {
+	const read = (csv: string) => {
+		const rows: string[][] = [[]];
+		for (const [, quoted, bare, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+			rows.at(-1)!.push(quoted === undefined ? bare! : quoted.replaceAll('""', '"'));
+			if (end === '\r\n') rows.push([]);
+		}
+		return rows.slice(0, -1);
+	};
+
+	test('survives the round trip, but for formulas, which are disarmed', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary' }), (text) => {
+				const [header, row, ...rest] = read(whole('csv', [item({ text })]));
+				expect(rest).toEqual([]);
+				expect(row).toHaveLength(header!.length);
+				expect(row![1]).toBe(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+			}),
+		);
+	});
+});
+
+test('--print0 ends every item with NUL and nothing else', () => {
+	const out = whole('jsonl', [item(), item()], true);
+	expect(out.split('\0').map((part) => part.length > 0)).toEqual([true, true, false]);
+});
