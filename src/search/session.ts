@@ -106,11 +106,20 @@ export interface SearchAnswer {
 	readonly took: number;
 }
 
+/** An article with the keys of what is in it: each list runs parallel to the record's own. */
+export interface ArticleView {
+	readonly key: ItemKey;
+	readonly record: ArticleRecord;
+	readonly statementKeys: readonly ItemKey[];
+	readonly actorKeys: readonly ItemKey[];
+	readonly sectionKeys: readonly ItemKey[];
+}
+
 /** A statement with what surrounds it. */
 export interface StatementView {
 	readonly row: StatementRow;
 	readonly statement: Statement;
-	readonly article: ArticleRecord;
+	readonly article: ArticleView;
 	/** Every article with the same statement, earliest first, this one included. */
 	readonly copies: readonly { readonly key: ItemKey; readonly article: ArticleMeta }[];
 }
@@ -152,7 +161,8 @@ export interface SearchSession {
 	totals(): Promise<SessionTotals>;
 	statement(key: ItemKey): Promise<StatementView | null>;
 	actor(key: ItemKey, offset: number, limit: number): Promise<ActorView | null>;
-	article(key: ItemKey): Promise<ArticleRecord | null>;
+	/** Takes the key of an article, or of a statement or section in it. */
+	article(key: ItemKey): Promise<ArticleView | null>;
 	/** Articles in order, for "next article" and the title line. */
 	articles(
 		offset: number,
