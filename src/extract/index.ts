@@ -1,4 +1,14 @@
 import type { ArticleRecord, Document } from '../model/index.js';
+import { findActors } from './actors/index.js';
+import type { Attribution } from './attribution.js';
+import { findNames } from './names.js';
+import { findParagraphs } from './paragraphs.js';
+import { scanQuotations } from './quotes.js';
+import { attributeAlone } from './quotes-alone.js';
+import { attributeByRules, quotationOfWords } from './rules.js';
+import { sectionsFromHeadings } from './sections.js';
+import { toStatement } from './statements.js';
+import { splitWords, wordFrom } from './words.js';
 
 /** The trained model, ready to use; opaque to the other rooms. */
 export interface Model {
@@ -16,12 +26,46 @@ export function loadModel(_bytes: Uint8Array): Model {
 /** Finds the sections, actors and statements of an article. Never throws, whatever the text. */
 export function extract(document: Document, _model: Model): ArticleRecord {
 	const { headings: _headings, ...meta } = document;
+	const { text } = document;
+	const paragraphs = findParagraphs(text);
+	const words = splitWords(text, paragraphs);
+	const quotations = scanQuotations(text, paragraphs);
+	const outer = quotations.filter((quotation) => quotation.depth === 0);
+	const quoteOf = quotationOfWords(words, outer);
+
+	const near = attributeByRules(words, quotations);
+	const attributions = withoutOverlaps([...near, ...attributeAlone(text, paragraphs, quotations, near)]);
+
+	const isQuoted = (offset: number) => (quoteOf[wordFrom(words, offset)] ?? -1) !== -1;
+	const { actors, speakers } = findActors(words, findNames(words), attributions, isQuoted);
+	const sections = sectionsFromHeadings(document);
 	return {
 		...meta,
-		sections: [
-			{ id: 's1', title: document.title, inferred: true, level: 1, span: [0, document.text.length] },
-		],
-		actors: [],
-		statements: [],
+		sections,
+		actors,
+		statements: attributions.map((attribution, i) => {
+			const { actor, resolution } = speakers[i]!;
+			return toStatement(
+				text,
+				`q${i + 1}`,
+				attribution,
+				resolution,
+				actors[actor] ?? null,
+				quotations,
+				sections,
+			);
+		}),
 	};
+}
+
+/** The same words are never two statements: of two that overlap the surer one stays. In text order. */
+function withoutOverlaps(attributions: readonly Attribution[]): Attribution[] {
+	const kept: Attribution[] = [];
+	const ordered = [...attributions].sort((a, b) => a.content[0]![0] - b.content[0]![0]);
+	for (const attribution of ordered) {
+		const last = kept.at(-1);
+		if (!last || attribution.content[0]![0] >= last.content.at(-1)![1]) kept.push(attribution);
+		else if (attribution.confidence > last.confidence) kept[kept.length - 1] = attribution;
+	}
+	return kept;
 }

@@ -1,0 +1,66 @@
+import type { NameKind } from '../attribution.js';
+
+export type Gender = 'male' | 'female';
+
+/** One place where the text names somebody. */
+export interface Mention {
+	readonly start: number;
+	readonly end: number;
+	readonly cluster: Cluster;
+	/** The name as written there, on one line. */
+	readonly form: string;
+}
+
+/** Names that stand for one person, organisation, group or place. */
+export interface Cluster {
+	kind: NameKind;
+	/** Every written form, with how often it stands in the text. */
+	readonly forms: Map<string, number>;
+	/** The words of the fullest form, folded. */
+	words: readonly string[];
+	gender: Gender | null;
+	/** Where a mention was last seen while a pass goes through the text; -1 before. */
+	seen: number;
+	/** Set when it turned out to be the same as another. */
+	merged: Cluster | null;
+	/** What the text calls the bearer: "mayor", "minister", "spokesman". */
+	readonly roles: Set<string>;
+}
+
+export function newCluster(kind: NameKind, words: readonly string[]): Cluster {
+	return { kind, forms: new Map(), words, gender: null, seen: -1, merged: null, roles: new Set() };
+}
+
+/** The cluster that this one has become part of. */
+export function rootOf(cluster: Cluster): Cluster {
+	let root = cluster;
+	while (root.merged) root = root.merged;
+	if (cluster.merged && cluster.merged !== root) cluster.merged = root;
+	return root;
+}
+
+/** Makes `other` part of `into`. */
+export function merge(into: Cluster, other: Cluster): void {
+	const target = rootOf(into);
+	const source = rootOf(other);
+	if (target === source) return;
+	for (const [form, count] of source.forms) target.forms.set(form, (target.forms.get(form) ?? 0) + count);
+	for (const role of source.roles) target.roles.add(role);
+	target.gender ??= source.gender;
+	if (target.kind === 'other') target.kind = source.kind;
+	source.merged = target;
+}
+
+/** The fullest form: most words, then most often, then first. */
+export function fullestForm(cluster: Cluster): string {
+	let best = '';
+	let bestScore = -1;
+	for (const [form, count] of cluster.forms) {
+		const score = Math.min(form.split(' ').length, 8) * 1000 + Math.min(count, 900);
+		if (score > bestScore) {
+			best = form;
+			bestScore = score;
+		}
+	}
+	return best;
+}

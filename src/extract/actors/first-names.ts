@@ -1,0 +1,64 @@
+import type { Gender } from './cluster.js';
+import { fold } from './forms.js';
+
+/** Common first names of many languages, folded; what is not here is not guessed, but for a few endings. */
+const MALE = new Set(
+	`aaron abdul abdullah adam adrian ahmad ahmed alan albert alejandro alessandro alex alexander alexei ali alan alfred
+amir anders andre andrea andreas andrei andrew angel angus anil anthony antoine antonio anton arjun arthur arturo ashok
+barack barry ben benjamin bernard bernie bill bilal bob boris brad brandon brian bruce bruno carl carlos charles
+charlie chris christian christopher chuck claude colin connor craig damian dan daniel dario dave david dean denis dennis
+derek dick diego dimitri dmitri dmitry don donald doug douglas duncan ed eddie edgar edi eduardo edward elias emil
+emmanuel enrique eric erik ernest ethan eugene evan fabio faisal farid felipe felix fernando filip francesco francis
+francisco frank franz fred frederick gareth gary gavin geoff george gerald gerard gianni gilbert giorgio giovanni giuseppe
+glenn gordon graham greg gregory guillermo gustavo guy hamid hans harold harry hasan hassan hector henri henrik henry
+herbert hiroshi howard hugh hugo hussein ian ibrahim igor imran isaac ivan jack jacob jacques jake jakob jamal james
+jamie jan jason javier jean jeff jeffrey jens jeremy jerome jerry jesse jesus jim jimmy joao joe joel johan johannes john
+johnny jon jonas jonathan jorge jose josef joseph josh joshua juan julian julio jürgen jurgen justin kareem karim karl keith
+ken kenji kenneth kevin khalid kofi kumar kurt kwame lars larry laurent lawrence lee leo leon leonard leonardo lewis liam
+louis luca lucas luigi luis luke magnus mahmoud malcolm manuel marc marcel marco marcus mario mark markus martin marty
+mathew matt matteo matthew maurice mauricio max michael michel miguel mike mikhail milan milos mitch mitt mohamed mohammad
+mohammed mohammad morgan muhammad mustafa nathan neil nelson newt nicholas nick nicolas nigel nikolai norman olaf ole
+oleg oliver olivier omar oscar otto owen pablo paolo pascal pat patrick paul paulo pavel pedro per pete peter petr phil
+philip philippe pierre piotr rafael rahul raj rajesh ralph ramon rand raul ravi ray raymond reza ricardo richard rick
+rob robert roberto rodrigo roger roland roman ron ronald rory ross roy rupert russell ryan salman salvador sam samir
+samuel sanjay scott sean sebastian serge sergei sergey sergio seth shane simon sergei stanley stefan stephen steve steven
+stewart stuart sven takeshi ted terry theo thomas tim timothy toby todd tom tomas tommy tony trevor tyler umar umberto
+vernon victor vikram vincent vladimir wade walter warren wayne werner wilhelm will william wolfgang xavier yannis yasser
+yusuf youssef yves zachary`.split(/\s+/),
+);
+const FEMALE = new Set(
+	`abigail ada adele agnes aisha alexandra alexis alice alicia alison allison amal amanda amber amelia amina amy ana
+anastasia andrea angela angelina anita ann anna anne annette annie antonia april asha ashley astrid audrey aya barbara
+beatrice beatriz becky bella beth betty beverly birgit brenda bridget brigitte camila camille carla carly carmen carol
+carole carolina caroline carolyn carrie catherine cathy cecilia celia charlotte chelsea cheryl chiara chloe christina
+christine cindy claire clara claudia colleen connie cristina cynthia daisy dana daniela danielle deborah debbie debra
+delia denise diana diane dolores donna dora doris dorothy edith eileen elaine eleanor elena elif elisa elisabeth elise
+eliza elizabeth ella ellen elsa emily emma erica erika erin esther eva evelyn fatima fatma fiona florence frances
+francesca freya gabriela gail genevieve georgia gillian gina giulia gloria grace greta hannah harriet heather helen helena
+helene hilary hillary holly huma ida ilse imani ines ingrid irene irina iris isabel isabella isabelle ivana ivanka jackie
+jacqueline jane janet janice jasmine jean jeanne jennifer jenny jessica jill jo joan joanna jodie josephine joy joyce
+juana judith judy julia juliana julie june karen karin karina kate katharine katherine kathleen kathryn kathy katie katrin
+kayla keiko kellyanne kelly khadija kim kimberly kirsten kirsty kristen kristin laila lara laura lauren layla leah leila
+lena lesley leslie leticia lidia lila lily linda lisa liz lois lola loretta lorraine louise lucia lucy luisa lydia lynn
+mabel madeleine maggie mai malala mara marcia margaret margarita maria marian marie marina marion marjorie marta martha
+martina mary maud maureen maya meg megan mei melania melanie melissa meredith mia michaela michelle mina miriam molly
+mona monica monika nadia nancy naomi natalia natalie natasha nicola nicole nina noor nora olga olivia paola pamela
+patricia paula pauline penelope penny petra phoebe phyllis pilar polly priya rachel raquel rebecca regina renata renee
+rita roberta robin rosa rosalind rose rosemary ruth sabina sabrina sally samantha sandra sara sarah sasha selma serena
+shannon sharon sheila shirley silvia simone sofia sonia sophia sophie stella stephanie sue susan susana susanna suzanne
+svetlana sylvia tamara tania tara tatiana teresa tess theresa tina tracey tracy ursula valentina valerie vanessa vera
+veronica victoria violet virginia vivian wendy xenia yasmin yolanda yoko yuki yulia yvonne zainab zoe zofia`.split(
+		/\s+/,
+	),
+);
+
+/** Male or female by first name; null when it is not known or is both. */
+export function genderOfFirstName(name: string): Gender | null {
+	const first = fold(name);
+	const male = MALE.has(first);
+	const female = FEMALE.has(first);
+	if (male !== female) return male ? 'male' : 'female';
+	if (male) return null;
+	const hyphen = first.indexOf('-');
+	return hyphen > 0 ? genderOfFirstName(first.slice(0, hyphen)) : null;
+}

@@ -1,0 +1,131 @@
+import type { Actor, ActorKind, Span } from '../../model/index.js';
+import type { Attribution, NameSpan } from '../attribution.js';
+import type { Words } from '../words.js';
+import { wordFrom } from '../words.js';
+import { type Cluster, fullestForm, type Mention } from './cluster.js';
+import { cleanForm } from './forms.js';
+import { findMentions } from './mentions.js';
+import { phraseKey, type Resolution, Resolver } from './resolve.js';
+import { headNoun, isBody, learnRoles } from './roles.js';
+
+export interface Cast {
+	readonly actors: readonly Actor[];
+	/** For each attribution, in the given order: its actor's index or -1, and why. */
+	readonly speakers: readonly { readonly actor: number; readonly resolution: Resolution }[];
+}
+
+/** Plural nouns of people who speak without being a body of their own. */
+const UNNAMED_PLURAL =
+	/^(?:sources|officials|insiders|aides|witnesses|experts|analysts|people|persons|others|some|many|neighbours|neighbors|critics|observers|spokesmen|spokeswomen|spokespeople|diplomats|lawyers|investigators|friends|relatives|colleagues)$/;
+
+/**
+ * Who appears in an article and who stands behind each attribution's source.
+ * @param names in text order, not overlapping
+ * @param attributions in the order in which the text tells them
+ */
+export function findActors(
+	words: Words,
+	names: readonly NameSpan[],
+	attributions: readonly Attribution[],
+	quoted: (offset: number) => boolean,
+): Cast {
+	const mentions = findMentions(words.text, names);
+	const roles = learnRoles(words, mentions);
+	const resolver = new Resolver({ words, mentions, roles, quoted });
+	const resolutions = attributions.map((attribution) => resolver.resolve(attribution));
+
+	const speaking = new Set<Cluster>();
+	for (const { cluster } of resolutions) if (cluster) speaking.add(cluster);
+	const drafts: Draft[] = [];
+	const byCluster = new Map<Cluster, Draft>();
+	const byPhrase = new Map<string, Draft>();
+	for (const mention of mentions) addMention(mention, speaking, drafts, byCluster);
+	const speakers = resolutions.map((resolution, i) => {
+		if (resolution.cluster) return byCluster.get(resolution.cluster) ?? null;
+		if (!resolution.phrase) return null;
+		const key = phraseKey(resolution.phrase);
+		let draft = byPhrase.get(key);
+		if (!draft) {
+			draft = {
+				name: cleanPhrase(resolution.phrase),
+				kind: kindOfPhrase(words, attributions[i]!.source),
+				aliases: [],
+				mentions: [],
+			};
+			byPhrase.set(key, draft);
+			drafts.push(draft);
+		}
+		const source = attributions[i]!.source;
+		if (source && resolution.reason === 'unnamed') draft.mentions.push(source);
+		return draft;
+	});
+
+	drafts.sort((a, b) => (a.mentions[0]?.[0] ?? 0) - (b.mentions[0]?.[0] ?? 0));
+	const index = new Map(drafts.map((draft, i) => [draft, i]));
+	const actors = drafts.map((draft, i) => ({
+		id: `a${i + 1}`,
+		...draft,
+		mentions: dedupe(draft.mentions),
+	}));
+	return {
+		actors,
+		speakers: speakers.map((draft, i) => ({
+			actor: draft ? index.get(draft)! : -1,
+			resolution: resolutions[i]!,
+		})),
+	};
+}
+
+interface Draft {
+	name: string;
+	kind: ActorKind;
+	aliases: string[];
+	mentions: Span[];
+}
+
+/** People and organisations are actors when they are named; places and other names only when they speak. */
+function addMention(
+	mention: Mention,
+	speaking: ReadonlySet<Cluster>,
+	drafts: Draft[],
+	byCluster: Map<Cluster, Draft>,
+): void {
+	const { cluster } = mention;
+	let draft = byCluster.get(cluster);
+	if (!draft) {
+		if ((cluster.kind === 'place' || cluster.kind === 'other') && !speaking.has(cluster)) return;
+		const name = fullestForm(cluster);
+		draft = {
+			name,
+			kind: cluster.kind === 'person' ? 'person' : cluster.kind === 'other' ? 'group' : 'organisation',
+			aliases: [...cluster.forms.keys()].filter((form) => form !== name),
+			mentions: [],
+		};
+		byCluster.set(cluster, draft);
+		drafts.push(draft);
+	}
+	draft.mentions.push([mention.start, mention.end]);
+}
+
+function cleanPhrase(phrase: string): string {
+	const words = phrase.replace(/\s+/g, ' ').trim();
+	return words.length > 120 ? cleanForm(words) : words;
+}
+
+/** Sources without a name: one or a few people are unnamed, a body is an organisation, the rest are groups. */
+function kindOfPhrase(words: Words, source: Span | null): ActorKind {
+	if (!source) return 'unnamed';
+	const first = wordFrom(words, source[0]);
+	const head = headNoun(words, first, wordFrom(words, source[1] - 1) + 1);
+	if (!head) return 'unnamed';
+	if (isBody(head) && !/^(?:officers?|service|services|force|forces)$/.test(head)) return 'organisation';
+	if (UNNAMED_PLURAL.test(head)) return 'unnamed';
+	return /[^s]s$/.test(head) && head !== 'boss' ? 'group' : 'unnamed';
+}
+
+function dedupe(spans: readonly Span[]): Span[] {
+	const sorted = [...spans].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+	return sorted.filter(
+		(span, i) => i === 0 || span[0] !== sorted[i - 1]![0] || span[1] !== sorted[i - 1]![1],
+	);
+}

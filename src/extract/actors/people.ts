@@ -1,0 +1,98 @@
+import { NOBILIARY } from '../lexicon.js';
+import { type Cluster, type Gender, newCluster } from './cluster.js';
+import { splitTitles } from './forms.js';
+
+/** No more than this many people of one surname are compared. */
+const REACH = 16;
+
+/** The people of a text, found by any word of their names. */
+export class People {
+	private readonly byWord = new Map<string, Cluster[]>();
+	private readonly byName = new Map<string, Cluster>();
+
+	/** The person of this full name (two words or more), an earlier one if the names agree. */
+	addFull(words: readonly string[], position: number): Cluster {
+		const { name, gender } = splitTitles(words);
+		const key = name.join(' ');
+		const known = this.byName.get(key) ?? this.compatible(name, gender);
+		const cluster = known ?? newCluster('person', name);
+		cluster.gender ??= gender;
+		this.byName.set(key, cluster);
+		if (name.length > cluster.words.length) cluster.words = name;
+		if (!known || name.length >= cluster.words.length) for (const word of name) this.index(word, cluster);
+		if (cluster.seen < 0) cluster.seen = position;
+		return cluster;
+	}
+
+	private index(word: string, cluster: Cluster): void {
+		if (NOBILIARY.has(word) || word.length < 2) return;
+		const list = this.byWord.get(word);
+		if (!list) this.byWord.set(word, [cluster]);
+		else if (!list.includes(cluster) && list.length < REACH) list.push(cluster);
+	}
+
+	private compatible(name: readonly string[], gender: Gender | null): Cluster | null {
+		for (const word of [name.at(-1)!, name[0]!]) {
+			for (const cluster of this.byWord.get(word) ?? []) {
+				if (gender && cluster.gender && gender !== cluster.gender) continue;
+				if (sameName(cluster.words, name)) return cluster;
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * Whom a name of one word (or a title and one word) stands for: the bearer named last before `position`,
+	 * else the one named first after it. Surnames win over first names.
+	 */
+	find(word: string, gender: Gender | null, position: number): Cluster | null {
+		let best: Cluster | null = null;
+		let bestScore = -1;
+		for (const cluster of this.byWord.get(word) ?? []) {
+			if (gender && cluster.gender && gender !== cluster.gender) continue;
+			const before = cluster.seen >= 0 && cluster.seen < position;
+			const rank = (before ? 4 : 0) + (cluster.words.at(-1) === word ? 2 : cluster.words[0] === word ? 1 : 0);
+			const score = rank * 1e9 + (before ? cluster.seen : 5e8 - Math.min(cluster.seen, 4e8));
+			if (score > bestScore) {
+				best = cluster;
+				bestScore = score;
+			}
+		}
+		return best;
+	}
+
+	/** A person known by one word only. */
+	addSingle(word: string, gender: Gender | null): Cluster {
+		const cluster = newCluster('person', [word]);
+		cluster.gender = gender;
+		this.index(word, cluster);
+		return cluster;
+	}
+}
+
+/** Whether two full names can be one person's: the shorter in the longer, in order, initials allowed. */
+export function sameName(a: readonly string[], b: readonly string[]): boolean {
+	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+	if (short.length < 2) return false;
+	let at = 0;
+	let whole = 0;
+	for (const word of short) {
+		let hit = -1;
+		for (let i = at; i < long.length && hit < 0; i++) {
+			const other = long[i]!;
+			if (other === word) whole++;
+			if (
+				other === word ||
+				(word.length === 1 && other[0] === word) ||
+				(other.length === 1 && word[0] === other)
+			)
+				hit = i;
+		}
+		if (hit < 0) return false;
+		at = hit + 1;
+	}
+	// The first names must agree, so that Ana María Ruiz is not José María Ruiz.
+	const first = short[0]!;
+	const other = long[0]!;
+	return whole > 0 && (first[0] === other[0] || long.length - short.length === 1);
+}

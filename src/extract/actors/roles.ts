@@ -1,0 +1,97 @@
+import { DOCUMENTS, ORGANISATION_HEADS } from '../lexicon.js';
+import { lowerAt, type Words, wordFrom } from '../words.js';
+import type { Cluster, Mention } from './cluster.js';
+
+/** A noun that ends the phrase of a role: "mayor" in "the mayor of the town", "spokesman" in "police spokesman". */
+const PREPOSITION = new Set(
+	'of for with from at in on to by who whose which and near against under'.split(' '),
+);
+const DETERMINER = new Set('a an the his her its their our former acting then current'.split(' '));
+
+/**
+ * Learns what people are called besides their names: "police chief Ana Ruiz", "Ana Ruiz, the mayor of …",
+ * "Ana Ruiz is a nurse". Returns who bore each noun, in text order.
+ */
+export function learnRoles(words: Words, mentions: readonly Mention[]): Map<string, Mention[]> {
+	const bearers = new Map<string, Mention[]>();
+	const add = (role: string, mention: Mention) => {
+		if (role.length < 3) return;
+		mention.cluster.roles.add(role);
+		const list = bearers.get(role);
+		if (list) list.push(mention);
+		else bearers.set(role, [mention]);
+	};
+	for (const mention of mentions) {
+		if (mention.cluster.kind !== 'person') continue;
+		const first = wordFrom(words, mention.start);
+		const role = roleBefore(words, first);
+		if (role) add(role, mention);
+		const after = roleAfter(words, wordFrom(words, mention.end));
+		if (after) add(after, mention);
+	}
+	return bearers;
+}
+
+/** The noun right before a name: "police chief Ana Ruiz", "the mayor, Ana Ruiz". */
+function roleBefore(words: Words, name: number): string | null {
+	let i = name - 1;
+	if (i < 0 || words.sentence[i] !== words.sentence[name]) return null;
+	if (lowerAt(words, i) === '.') i--;
+	if (lowerAt(words, i) === ',') {
+		// "the mayor, Ana Ruiz,": the phrase before the comma begins with a determiner.
+		let first = i - 1;
+		for (let steps = 0; first > 0 && steps < 6; steps++, first--)
+			if (DETERMINER.has(lowerAt(words, first))) break;
+		return DETERMINER.has(lowerAt(words, first)) && i - first > 1 ? headNoun(words, first, i) : null;
+	}
+	const word = lowerAt(words, i);
+	return /^\p{L}[\p{L}-]{2,}$/u.test(word) && !PREPOSITION.has(word) && !DETERMINER.has(word) ? word : null;
+}
+
+/** The noun of ", the mayor of …", "is a nurse", ", 34, a nurse". */
+function roleAfter(words: Words, from: number): string | null {
+	let i = from;
+	const limit = Math.min(words.count, from + 6);
+	let opened = false;
+	for (; i < limit && words.sentence[i] === words.sentence[from - 1]; i++) {
+		const word = lowerAt(words, i);
+		if (word === ',' || word === 'is' || word === 'was' || word === '(') opened = true;
+		else if (opened && DETERMINER.has(word)) return headNoun(words, i, i + 10);
+		else if (!/^\d+$/.test(word)) break;
+	}
+	return null;
+}
+
+/** The last word of a noun phrase before a preposition, a comma or a clause. */
+export function headNoun(words: Words, first: number, stop: number): string | null {
+	let head: string | null = null;
+	for (let i = first; i < Math.min(stop, words.count); i++) {
+		if (words.sentence[i] !== words.sentence[first]) break;
+		const word = lowerAt(words, i);
+		if (PREPOSITION.has(word) && i > first) break;
+		if (!/^\p{L}/u.test(word)) {
+			if (word === '-' || word === '’' || word === "'") continue;
+			if (head) break;
+			continue;
+		}
+		if (DETERMINER.has(word)) continue;
+		if (head && /(?:ed|ing)$/.test(word)) break;
+		head = word;
+	}
+	return head;
+}
+
+export function isDocument(noun: string): boolean {
+	return DOCUMENTS.has(noun);
+}
+
+export function isBody(noun: string): boolean {
+	return ORGANISATION_HEADS.has(noun);
+}
+
+/** Whether a cluster's name has this noun as one of its words ("ministry" in "Ministry of Interior"). */
+export function isNamedWith(cluster: Cluster, noun: string): boolean {
+	if (cluster.words.includes(noun)) return true;
+	for (const form of cluster.forms.keys()) if (form.toLowerCase().split(' ').includes(noun)) return true;
+	return false;
+}

@@ -1,0 +1,30 @@
+import type { Report, Span } from '../model/index.js';
+
+export type NameKind = 'person' | 'organisation' | 'place' | 'other';
+
+/** A name in the text, without title, determiner and possessive ending. */
+export interface NameSpan {
+	readonly start: number;
+	readonly end: number;
+	readonly kind: NameKind;
+}
+
+/**
+ * How the source of an attribution was found.
+ * near: named with the cue beside the content; alone: the quotation stands without an account of its own;
+ * turn: the speaker's name begins the turn (NAME:, Q:/A:); dash: the name follows a dash;
+ * headline: a name and a colon in a title.
+ */
+export type Found = 'near' | 'alone' | 'turn' | 'dash' | 'headline';
+
+/** Who is said to have said what, by position in the text, before anybody asks who that is. */
+export interface Attribution {
+	/** In text order, not overlapping, not empty. */
+	readonly content: readonly Span[];
+	readonly cue: Span | null;
+	readonly source: Span | null;
+	readonly report: Report;
+	/** 0 to 1. */
+	readonly confidence: number;
+	readonly found: Found;
+}

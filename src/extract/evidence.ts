@@ -1,0 +1,60 @@
+import type { Resolution } from './actors/resolve.js';
+import type { Attribution } from './attribution.js';
+
+const MAX = 60;
+
+/** Why this speaker, in a few words for people. */
+export function evidenceOf(
+	text: string,
+	attribution: Attribution,
+	resolution: Resolution,
+	speaker: string | null,
+): string {
+	const { source, cue, content, found } = attribution;
+	if (!source) return found === 'alone' ? 'stands alone; nobody is named' : 'nobody is named as the speaker';
+	const words = oneLine(text.slice(source[0], source[1]));
+	const step = stepTo(words, resolution, speaker);
+	if (found === 'turn') return joined(`${words} begins the turn`, step);
+	if (found === 'dash') return joined(`named after a dash: ${words}`, step);
+	if (found === 'headline') return joined(`named before the colon: ${words}`, step);
+	if (found === 'alone') return joined(`stands alone after the account of ${words}`, step);
+	const after = source[0] >= content.at(-1)![1];
+	const before = source[1] <= content[0]![0];
+	const where = after ? 'after what was said' : before ? 'before what was said' : 'between the words said';
+	const account =
+		cue && near(cue, source)
+			? oneLine(text.slice(Math.min(cue[0], source[0]), Math.max(cue[1], source[1])))
+			: words;
+	return joined(`named ${where}: ${account}`, step);
+}
+
+function near(a: readonly [number, number], b: readonly [number, number]): boolean {
+	return Math.max(a[1], b[1]) - Math.min(a[0], b[0]) <= MAX;
+}
+
+function stepTo(words: string, { reason, last, trust }: Resolution, speaker: string | null): string | null {
+	if (!speaker || speaker === words) return null;
+	switch (reason) {
+		case 'pronoun':
+			return `${words} → ${speaker}, ${last ? 'the last person named' : trust > 0.9 ? 'who is spoken of' : 'most likely'}`;
+		case 'relative':
+			return `${words} → ${speaker}, named just before`;
+		case 'document':
+			return `${words} → ${speaker}, which issued it`;
+		case 'role':
+			return `${words} → ${speaker}, who is called so`;
+		case 'name':
+			return words.includes(speaker) ? null : `${words} → ${speaker}`;
+		default:
+			return null;
+	}
+}
+
+function joined(first: string, step: string | null): string {
+	return step ? `${first}; ${step}` : first;
+}
+
+function oneLine(text: string): string {
+	const line = text.replace(/\s+/g, ' ').trim();
+	return line.length <= MAX ? line : `${line.slice(0, MAX - 1).trimEnd()}…`;
+}

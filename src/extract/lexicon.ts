@@ -1,0 +1,94 @@
+/** Small closed lists of words that the rules over names and actors need. All in lower case. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Words that may stand inside a name in lower case. */
+export const PARTICLES =
+	list(`de da do dos das del della delle di du van der den von zu zur la le al el bin ibn bint
+ben abu st ter ten af av y e i of the for and`);
+
+/** Particles of people's names, by which a surname may begin. */
+export const NOBILIARY =
+	list(`de da do dos das del della di du van der den von zu la le al el bin ibn bint ben abu
+ter ten af av st`);
+
+/** Forms of address and offices written before a name. */
+export const TITLES =
+	list(`mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend father sister brother
+imam rabbi sheikh cardinal archbishop bishop pope king queen prince princess president vice-president senator sen rep prime
+congressman congresswoman representative governor gov mayor chancellor minister premier secretary ambassador judge
+justice general gen colonel col captain capt major maj lieutenant lt sergeant sgt constable pc inspector insp
+superintendent supt commander admiral adm chief sheriff deputy officer detective det coach councillor cllr mp md ceo
+chairman chairwoman chair director attorney herr frau monsieur madame mme m señor señora signor signora don doña
+comrade cllr hon`);
+
+/** Titles that tell a man or a woman. */
+export const MALE_TITLES = list(
+	`mr sir lord father brother king prince herr monsieur m señor signor don chairman congressman pope imam rabbi cardinal`,
+);
+export const FEMALE_TITLES = list(
+	`mrs ms miss dame lady sister queen princess frau madame mme señora signora doña chairwoman congresswoman`,
+);
+
+/** Heads of organisations' names, and how they are called for short ("the ministry"). */
+export const ORGANISATION_HEADS =
+	list(`ministry department agency council committee commission court police university
+college school institute association union federation foundation party bank company corporation group club team
+government parliament senate congress house office bureau authority board service services army navy force forces
+guard hospital church trust society centre center league network organisation organization secretariat embassy
+charity firm airline newspaper magazine press times post journal tribune herald guardian news agency airport
+museum laboratory lab observatory task-force administration campaign coalition alliance front movement brigade
+resistance directorate inspectorate prosecution prosecutors cabinet assembly tribunal regulator watchdog studio
+label orchestra company's carrier manufacturer retailer brewery startup start-up structure unit mission regiment`);
+
+/** Endings of companies' names. */
+export const COMPANY_ENDINGS =
+	list(`inc corp corporation co ltd limited plc llc llp gmbh ag sa spa nv bv oy ab as
+group holdings partners brothers sons industries systems technologies labs motors airlines airways bank energy
+pharma pharmaceuticals foods media pictures records studios`);
+
+/** Capitalised words that are no names by themselves. */
+export const NOT_NAMES =
+	list(`i a an the this that these those he she it they we you his her its their our your my
+who what when where why how which and but or nor so yet if then than as at by for from in into of off on onto out
+over to up with within without about after before since until while because although though however meanwhile
+moreover also still even just only not no yes nobody nothing there here now today yesterday tomorrow tonight monday
+tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec one two three four
+five six seven eight nine ten some many most several few all both each every another other others more less such
+same any either neither first second third last next new old according asked speaking despite during under between
+among against through following earlier later once perhaps maybe instead read photo image video source sources
+updated published share comments tags advertisement q a sorry thank thanks well oh look let please dear is are was
+were be been being has have had do does did will would can could may might shall should must get got go let's
+police officials officers residents witnesses critics experts analysts researchers scientists investors prosecutors
+authorities lawyers doctors nurses teachers students workers protesters supporters opponents voters people
+unfortunately fortunately subsequently asked`);
+
+/** Words after which a capitalised name is a place rather than an actor. */
+export const PLACE_BEFORE =
+	list(`in at near from to outside inside around across into through via north south east west
+northern southern eastern western central downtown`);
+
+/** Names of places met everywhere; countries, continents, capitals. */
+export const PLACES =
+	list(`africa america europe asia australia albania algeria argentina austria bangladesh belgium
+brazil britain bulgaria canada chile china colombia croatia cuba cyprus denmark ecuador egypt england estonia ethiopia
+finland france germany ghana greece hungary iceland india indonesia iran iraq ireland israel italy japan jordan kenya
+kosovo latvia lebanon libya lithuania luxembourg malaysia malta mexico morocco nepal netherlands nigeria norway
+pakistan palestine peru philippines poland portugal qatar romania russia scotland senegal serbia singapore slovakia
+slovenia somalia spain sudan sweden switzerland syria taiwan tanzania thailand tunisia turkey uganda ukraine
+uruguay venezuela vietnam wales yemen zambia zimbabwe london paris berlin madrid rome vienna brussels moscow beijing
+tokyo delhi washington tirana athens lisbon dublin oslo stockholm copenhagen helsinki warsaw prague budapest bucharest
+sofia belgrade zagreb sarajevo skopje istanbul ankara cairo tehran baghdad kabul damascus beirut jerusalem kyiv geneva
+strasbourg texas california florida ohio virginia georgia arizona nevada iowa michigan wisconsin pennsylvania`);
+
+/** Adjectives of nations, which an organisation's name may do without. */
+export const DEMONYM =
+	/^(?:\p{Lu}\p{L}+(?:ian|ean|ish|ese|can|man|tch|utch|aqi|eli|ani|nch|ek|wiss)|US|UK|EU|American|British)$/u;
+
+/** Nouns of documents, which speak for whoever issued them. */
+export const DOCUMENTS =
+	list(`statement report letter lawsuit complaint filing memo release communique communiqué
+email e-mail tweet post document note indictment affidavit petition paper study survey poll article announcement
+declaration message notice press-release ruling judgment verdict review analysis book biography editorial dossier
+briefing bulletin blog transcript suit motion submission advisory circular manifesto`);

@@ -1,0 +1,155 @@
+import type { NameKind, NameSpan } from './attribution.js';
+import { isLetter, isUpper } from './characters.js';
+import {
+	COMPANY_ENDINGS,
+	NOBILIARY,
+	NOT_NAMES,
+	ORGANISATION_HEADS,
+	PARTICLES,
+	PLACE_BEFORE,
+	PLACES,
+	TITLES,
+} from './lexicon.js';
+import { REPORTING } from './reporting.js';
+import { isCapital, lowerAt, type Words, wordAt } from './words.js';
+
+/** Finds names by their capitals: runs of capitalised words, with particles inside. In text order. */
+export function findNames(words: Words): NameSpan[] {
+	const seen = wordsInside(words);
+	const names: NameSpan[] = [];
+	for (let i = 0; i < words.count; i++) {
+		if (!startsName(words, i, seen)) continue;
+		let last = i;
+		let j = i + 1;
+		for (; j < words.count && words.sentence[j] === words.sentence[i]; j++) {
+			if (isNameWord(words, j)) last = j;
+			else if (!continuesName(words, j, last)) break;
+		}
+		let first = i;
+		while (first < last && TITLES.has(strip(lowerAt(words, first)))) {
+			first++;
+			if (words.text[words.start[first]!] === '.') first++;
+		}
+		if (first <= last) {
+			const kind = kindOf(words, first, last, i);
+			if (kind) names.push({ start: words.start[first]!, end: words.end[last]!, kind });
+		}
+		i = last;
+	}
+	return names;
+}
+
+const strip = (word: string) => (word.endsWith('.') ? word.slice(0, -1) : word);
+
+interface Seen {
+	/** Words that the text also writes in lower case: at a sentence's start they are no names. */
+	readonly lower: ReadonlySet<string>;
+	/** Words with a capital inside a sentence. */
+	readonly capital: ReadonlySet<string>;
+	/** Paragraphs in capitals only. */
+	readonly shouted: ReadonlySet<number>;
+}
+
+function wordsInside(words: Words): Seen {
+	const lower = new Set<string>();
+	const capital = new Set<string>();
+	const quiet = new Set<number>();
+	const shouted = new Set<number>();
+	for (let i = 0; i < words.count; i++) {
+		const code = words.text.charCodeAt(words.start[i]!);
+		const paragraph = words.paragraph[i]!;
+		shouted.add(paragraph);
+		if (!isLetter(code)) continue;
+		const word = wordAt(words, i);
+		if (word !== word.toUpperCase()) quiet.add(paragraph);
+		if (!isUpper(code)) lower.add(word);
+		else if (i > 0 && words.sentence[i - 1] === words.sentence[i] && !opensSpeech(words, i - 1))
+			capital.add(word);
+	}
+	for (const paragraph of quiet) shouted.delete(paragraph);
+	return { lower, capital, shouted };
+}
+
+function isNameWord(words: Words, i: number): boolean {
+	if (!isCapital(words, i)) return /^\p{Ll}{1,3}-\p{Lu}/u.test(wordAt(words, i));
+	const lower = lowerAt(words, i);
+	return !NOT_NAMES.has(lower) || lower === 'may' || ORGANISATION_HEADS.has(lower);
+}
+
+function startsName(words: Words, i: number, seen: Seen): boolean {
+	if (!isCapital(words, i) && !/^\p{Ll}{1,3}-\p{Lu}/u.test(wordAt(words, i))) return false;
+	if (seen.shouted.has(words.paragraph[i]!)) return false;
+	const lower = lowerAt(words, i);
+	const atStart = i === 0 || words.sentence[i - 1] !== words.sentence[i] || opensSpeech(words, i - 1);
+	if (NOT_NAMES.has(lower) || TITLES.has(lower)) {
+		const next = i + 1;
+		return (
+			(TITLES.has(lower) || (ORGANISATION_HEADS.has(lower) && !atStart)) &&
+			next < words.count &&
+			(isNameWord(words, next) || words.text[words.start[next]!] === '.')
+		);
+	}
+	if (!atStart) return true;
+	if (seen.capital.has(wordAt(words, i))) return true;
+	const after = i + 1 < words.count ? lowerAt(words, i + 1) : '';
+	if (!seen.lower.has(lower) && (REPORTING.has(after) || after === "'s" || after === '’s' || after === ','))
+		return true;
+	return i + 1 < words.count && isNameWord(words, i + 1) && words.sentence[i + 1] === words.sentence[i];
+}
+
+function opensSpeech(words: Words, i: number): boolean {
+	return /["“‘'«„:—–-]/.test(words.text[words.start[i]!]!);
+}
+
+/** Whether word `j` may stand inside a name whose last capitalised word is `last`. */
+function continuesName(words: Words, j: number, last: number): boolean {
+	if (j - last > 3) return false;
+	const word = lowerAt(words, j);
+	if (word === '.' || word === '-')
+		return j === last + 1 && words.end[last] === words.start[j] && isShort(words, last);
+	if (!PARTICLES.has(word)) return false;
+	const next = j + 1;
+	if (next >= words.count || words.sentence[next] !== words.sentence[j]) return false;
+	const follows = isNameWord(words, next) || PARTICLES.has(lowerAt(words, next));
+	if (!follows) return false;
+	if (word === 'and' || word === 'for' || word === 'of' || word === 'the')
+		return headsOrganisation(words, last, word);
+	return NOBILIARY.has(word) || word === 'y' || word === 'e' || word === 'i';
+}
+
+function isShort(words: Words, i: number): boolean {
+	return words.end[i]! - words.start[i]! <= 4;
+}
+
+function headsOrganisation(words: Words, last: number, word: string): boolean {
+	for (let i = last; i >= Math.max(0, last - 6) && words.sentence[i] === words.sentence[last]; i--) {
+		const lower = lowerAt(words, i);
+		if (ORGANISATION_HEADS.has(lower)) return word !== 'and' || i < last || lower !== 'police';
+		if (!isCapital(words, i) && !PARTICLES.has(lower)) return word === 'of' && i === last - 1;
+	}
+	return false;
+}
+
+function kindOf(words: Words, first: number, last: number, runStart: number): NameKind | null {
+	const titled = first > runStart;
+	let heads = false;
+	for (let i = first; i <= last; i++) {
+		const lower = lowerAt(words, i);
+		if (ORGANISATION_HEADS.has(lower)) heads = true;
+	}
+	const lastWord = lowerAt(words, last);
+	if (heads || (first < last && COMPANY_ENDINGS.has(lastWord))) return 'organisation';
+	const word = wordAt(words, last);
+	const before = first > 0 ? lowerAt(words, first - 1) : '';
+	if (titled) return 'person';
+	if (PLACES.has(lastWord) && last - first <= 1) return 'place';
+	if (first === last) {
+		if (/^[A-Z]{2,6}$/.test(word)) return 'organisation';
+		if (PLACE_BEFORE.has(before)) return 'place';
+		if (/^[A-Z]\p{L}+(?:ian|ish|ese|ans?)s?$/u.test(word)) return 'other';
+		return before === 'the' ? 'organisation' : 'person';
+	}
+	if (before === 'the') return 'organisation';
+	if (PLACE_BEFORE.has(before) && before !== 'from' && before !== 'to') return 'place';
+	return last - first <= 3 ? 'person' : 'other';
+}

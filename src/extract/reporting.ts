@@ -1,0 +1,42 @@
+/** Verbs that report speech, in every form, and what stands beside them. */
+
+const REGULAR =
+	`accuse acknowledge add admit advise affirm agree allege announce answer apologise apologize appeal
+argue ask assert assure attest blame boast caution charge claim clarify comment complain concede conclude condemn
+confess confirm contend counter criticise criticize declare demand denounce deny describe disclose dismiss dispute
+emphasise emphasize estimate exclaim explain express hint inform insist joke lament maintain mention mumble murmur
+mutter note object observe order plead pledge predict proclaim promise protest quip reassure recall recommend
+reiterate remark remember repeat reply report request respond reveal scream shout signal sigh snap state stress
+suggest testify threaten tweet urge voice vow warn whisper yell post recount deem`.split(/\s+/);
+
+const IRREGULAR = `said say says saying told tell tells telling wrote write writes writing written spoke
+admitted admitting quipped quipping snapped snapping replied replies denied denies denying testified testifies
+testifying pled swore swears sworn put puts read reads reading went think thinks thought believe believes believed
+believing`.split(/\s+/);
+
+const THOUGHT = new Set(
+	`think thinks thought believe believes believed believing hope hopes hoped fear fears feared expect expects
+	expected want wants wanted`.split(/\s+/),
+);
+
+export const REPORTING: ReadonlySet<string> = new Set([...IRREGULAR, ...REGULAR.flatMap(forms), ...THOUGHT]);
+
+/** Verbs that take what was said without "that" or a quotation: he said he would go. */
+export const BARE: ReadonlySet<string> = new Set(
+	`said says say told tells claims claimed claim insists insisted insist argues argued believes believed thinks
+	thought denies denied deny added adds warned warns suggested suggests stated states confirmed confirms
+	acknowledged admitted announced promised alleged alleges alleging maintains maintained reported`.split(
+		/\s+/,
+	),
+);
+
+function forms(verb: string): string[] {
+	if (/[^aeiou]y$/.test(verb))
+		return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`];
+	if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
+	return [verb, /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`, `${verb}ed`, `${verb}ing`];
+}
+
+export function isThought(word: string): boolean {
+	return THOUGHT.has(word);
+}

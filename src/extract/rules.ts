@@ -1,0 +1,324 @@
+import type { Span } from '../model/index.js';
+import type { Attribution } from './attribution.js';
+import type { Quotation } from './quotes.js';
+import { BARE, isThought, REPORTING } from './reporting.js';
+import { isCapital, lowerAt, type Words, wordFrom } from './words.js';
+
+const PRONOUNS = new Set('he she they it we i who'.split(' '));
+const DETERMINERS = new Set(
+	'a an the his her their its our my some many several one another this that both two three'.split(' '),
+);
+const AUXILIARY = new Set(
+	'has have had is was were be been also later then earlier recently reportedly publicly previously repeatedly himself herself now still always often today yesterday tuesday monday wednesday thursday friday saturday sunday immediately'.split(
+		' ',
+	),
+);
+const STOPS = new Set(
+	'that and but while when as after before because if although in at on during to by from speaking adding who which whose since so'.split(
+		' ',
+	),
+);
+const LINKS = new Set('of for with at from in on'.split(' '));
+
+interface Context {
+	readonly words: Words;
+	readonly quotations: readonly Quotation[];
+	/** Index of the outer quotation that holds each word, or -1. */
+	readonly quoteOf: Int32Array;
+}
+
+/** Finds who is said to have said what by the form of the sentence around each reporting verb. */
+export function attributeByRules(words: Words, quotations: readonly Quotation[]): Attribution[] {
+	const outer = quotations.filter((quotation) => quotation.depth === 0);
+	const context = { words, quotations: outer, quoteOf: quotationOfWords(words, outer) };
+	const found: Attribution[] = [];
+	for (let i = 0; i < words.count; i++) {
+		if (context.quoteOf[i] !== -1) continue;
+		if (isCapital(words, i) && i > 0 && words.sentence[i] === words.sentence[i - 1]) continue;
+		const word = lowerAt(words, i);
+		const attribution =
+			word === 'according' ? byAccording(context, i) : REPORTING.has(word) ? byVerb(context, i) : null;
+		if (attribution) found.push(attribution);
+	}
+	return found;
+}
+
+export function quotationOfWords(words: Words, outer: readonly Quotation[]): Int32Array {
+	const of = new Int32Array(words.count).fill(-1);
+	outer.forEach((quotation, q) => {
+		for (const [start, end] of quotation.parts)
+			for (let i = wordFrom(words, start); i < words.count && words.start[i]! < end; i++) of[i] = q;
+	});
+	return of;
+}
+
+const sameParagraph = (words: Words, i: number, j: number) =>
+	i >= 0 && j >= 0 && i < words.count && j < words.count && words.paragraph[i] === words.paragraph[j];
+
+function byVerb(context: Context, cue: number): Attribution | null {
+	const { words, quoteOf } = context;
+	const report = isThought(lowerAt(words, cue)) ? 'thought' : 'speech';
+	const make = (source: Span, content: Span[], confidence: number): Attribution | null =>
+		content.length === 0
+			? null
+			: {
+					source,
+					cue: [words.start[cue]!, words.end[cue]!],
+					content: tidy(words.text, content),
+					report,
+					confidence,
+					found: 'near',
+				};
+
+	const before = skipComma(words, cue - 1, -1);
+	const inverted =
+		sameParagraph(words, before, cue) && quoteOf[before] !== -1 ? phraseAfter(context, cue + 1) : null;
+	if (inverted && before >= 0) {
+		const content = quotedAround(context, quoteOf[before]!, inverted.last);
+		return make(inverted.span, content, 0.95);
+	}
+	const subject = phraseBefore(context, cue);
+	if (!subject) return null;
+	const ahead = skipComma(words, subject.first - 1, -1);
+	if (sameParagraph(words, ahead, cue) && quoteOf[ahead] !== -1) {
+		const last = clauseEnd(context, cue);
+		return make(subject.span, quotedAround(context, quoteOf[ahead]!, last), 0.95);
+	}
+	const content = contentAfter(context, cue);
+	if (content) return make(subject.span, content, 0.85);
+	const trailing = contentBefore(context, subject.first, cue);
+	return trailing ? make(subject.span, [trailing], 0.75) : null;
+}
+
+function byAccording(context: Context, cue: number): Attribution | null {
+	const { words, quoteOf } = context;
+	if (cue + 1 >= words.count || lowerAt(words, cue + 1) !== 'to') return null;
+	const phrase = phraseAfter(context, cue + 2);
+	if (!phrase) return null;
+	const next = phrase.last + 1;
+	const starts = cue === 0 || words.sentence[cue - 1] !== words.sentence[cue];
+	let content: Span[] | null = null;
+	if (starts) {
+		const from = skipComma(words, next, 1);
+		const end = sentenceEnd(context, from);
+		if (sameParagraph(words, from, cue) && end >= from) content = [[words.start[from]!, words.end[end]!]];
+	} else {
+		const before = skipComma(words, cue - 1, -1);
+		if (quoteOf[before] !== undefined && quoteOf[before] !== -1 && sameParagraph(words, before, cue))
+			content = quotedAround(context, quoteOf[before]!, phrase.last);
+		else {
+			const first = words.sentences[words.sentence[cue]!]!;
+			if (before >= first) content = [[words.start[first]!, words.end[before]!]];
+		}
+	}
+	if (!content) return null;
+	return {
+		source: phrase.span,
+		cue: [words.start[cue]!, words.end[cue + 1]!],
+		content: tidy(words.text, content),
+		report: 'speech',
+		confidence: 0.85,
+		found: 'near',
+	};
+}
+
+function skipComma(words: Words, i: number, step: 1 | -1): number {
+	return i >= 0 && i < words.count && /^[,:—–-]$/.test(lowerAt(words, i)) ? i + step : i;
+}
+
+interface Phrase {
+	readonly span: Span;
+	readonly first: number;
+	readonly last: number;
+}
+
+/** The noun phrase that begins at word `i`: a pronoun, or words up to a comma, a verb or a clause. */
+function phraseAfter(context: Context, i: number): Phrase | null {
+	const { words, quoteOf } = context;
+	if (i >= words.count || quoteOf[i] !== -1) return null;
+	const lower = lowerAt(words, i);
+	if (PRONOUNS.has(lower)) return phrase(words, i, i);
+	if (!isCapital(words, i) && !DETERMINERS.has(lower) && !/^[a-z-]+$/.test(lower)) return null;
+	if (!isCapital(words, i) && !DETERMINERS.has(lower) && (STOPS.has(lower) || LINKS.has(lower))) return null;
+	let last = i;
+	for (let j = i + 1; j < words.count && j - i < 14; j++) {
+		if (quoteOf[j] !== -1 || words.paragraph[j] !== words.paragraph[i]) break;
+		const word = lowerAt(words, j);
+		if (/^[^\p{L}\p{N}]+$/u.test(word)) {
+			if (word === '.' && words.end[j - 1] === words.start[j] && words.sentence[j + 1] === words.sentence[j])
+				continue;
+			if (word === '’' || word === "'") continue;
+			break;
+		}
+		if (words.sentence[j] !== words.sentence[i]) break;
+		if (REPORTING.has(word) && !isCapital(words, j)) break;
+		if (STOPS.has(word) && !(LINKS.has(word) && !isTime(words, j + 1) && j < i + 4)) break;
+		last = j;
+	}
+	return phrase(words, i, last);
+}
+
+function isTime(words: Words, i: number): boolean {
+	return (
+		i < words.count &&
+		/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:a|an|the|his|her|its|interview|statement|court|parliament)$|^\d/.test(
+			lowerAt(words, i),
+		)
+	);
+}
+
+function phrase(words: Words, first: number, last: number): Phrase {
+	return { span: [words.start[first]!, words.end[last]!], first, last };
+}
+
+/** The subject before a verb: a pronoun, or the words back to a comma, a quotation or the sentence's start. */
+function phraseBefore(context: Context, cue: number): Phrase | null {
+	const { words, quoteOf } = context;
+	let last = cue - 1;
+	while (last >= 0 && AUXILIARY.has(lowerAt(words, last)) && words.sentence[last] === words.sentence[cue])
+		last--;
+	if (!sameParagraph(words, last, cue) || quoteOf[last] !== -1) return null;
+	let apposition = false;
+	if (lowerAt(words, last) === ',') {
+		let comma = last - 1;
+		while (
+			comma > 0 &&
+			last - comma < 25 &&
+			sameParagraph(words, comma, cue) &&
+			lowerAt(words, comma) !== ','
+		)
+			comma--;
+		if (lowerAt(words, comma) !== ',' || !sameParagraph(words, comma, cue)) return null;
+		apposition = true;
+		last = comma - 1;
+	}
+	if (last < 0 || quoteOf[last] !== -1) return null;
+	if (PRONOUNS.has(lowerAt(words, last))) return phrase(words, last, last);
+	let first = last;
+	for (let j = last; j >= 0 && last - j < 16; j--) {
+		if (words.sentence[j] !== words.sentence[cue] || quoteOf[j] !== -1) break;
+		const word = lowerAt(words, j);
+		if (word === ',' || word === ';' || word === ':' || word === '—' || word === '–') break;
+		if (['that', 'but', 'while', 'because', 'when', 'and', 'as', 'if'].includes(word) && !isCapital(words, j))
+			break;
+		if (REPORTING.has(word) && !isCapital(words, j)) break;
+		first = j;
+	}
+	const start = lowerAt(words, first);
+	if (first === last && !isCapital(words, first) && !/s$/.test(start)) return null;
+	if (!isCapital(words, first) && !DETERMINERS.has(start) && !/s$/.test(lowerAt(words, last))) return null;
+	if (apposition && LINKS.has(start)) return null;
+	return phrase(words, first, last);
+}
+
+/** What the sentence says after the verb; null when nothing is reported there. */
+function contentAfter(context: Context, cue: number): Span[] | null {
+	const { words, quoteOf } = context;
+	let i = cue + 1;
+	if (!sameParagraph(words, i, cue)) return null;
+	const verb = lowerAt(words, cue);
+	const limit = Math.min(words.count, cue + 14);
+	// To whom, when and where stand between the verb and what was said.
+	let marker = -1;
+	for (let j = i; j < limit && words.paragraph[j] === words.paragraph[cue]; j++) {
+		const word = lowerAt(words, j);
+		if (word === 'that' || quoteOf[j] !== -1 || word === ':') {
+			marker = j;
+			break;
+		}
+		if (word === '.' || word === ';') break;
+	}
+	if (marker >= 0) {
+		const word = lowerAt(words, marker);
+		if (quoteOf[marker] !== -1) {
+			const quotation = context.quotations[quoteOf[marker]!]!;
+			const lead = lowerAt(words, marker - 1);
+			if (marker === i || lead === ',' || lead === ':') return [...quotation.parts];
+			if (BARE.has(verb) || words.end[marker]! - words.start[i]! < 60) {
+				const end = sentenceEnd(context, i);
+				return [[words.start[i]!, words.end[end]!]];
+			}
+			return null;
+		}
+		i = marker + 1;
+		if (word === ':' && i < words.count && quoteOf[i] !== -1 && sameParagraph(words, i, cue))
+			return [...context.quotations[quoteOf[i]!]!.parts];
+		if (!sameParagraph(words, i, cue)) {
+			const q = word === ':' ? quoteOf[i] : -1;
+			return q !== undefined && q !== -1 ? [...context.quotations[q]!.parts] : null;
+		}
+	} else if (!BARE.has(verb)) return null;
+	else if (lowerAt(words, i) === ',' || lowerAt(words, i) === '.') return null;
+	else if (/^tell|^told/.test(verb))
+		i = Math.min(i + (isCapital(words, i) && isCapital(words, i + 1) ? 2 : 1), words.count - 1);
+	const end = sentenceEnd(context, i);
+	return end > i ? [[words.start[i]!, words.end[end]!]] : null;
+}
+
+/** The sentence before ", she said". */
+function contentBefore(context: Context, subject: number, cue: number): Span | null {
+	const { words } = context;
+	const comma = subject - 1;
+	if (comma < 0 || lowerAt(words, comma) !== ',' || words.sentence[comma] !== words.sentence[cue])
+		return null;
+	const first = words.sentences[words.sentence[cue]!]!;
+	return comma - first < 4 ? null : [words.start[first]!, words.end[comma - 1]!];
+}
+
+/** Last word of the sentence that holds word `i`, without its full stop; quotations are not cut. */
+function sentenceEnd(context: Context, i: number): number {
+	const { words, quoteOf } = context;
+	let j = i;
+	while (j + 1 < words.count && words.paragraph[j + 1] === words.paragraph[i]) {
+		if (words.sentence[j + 1] !== words.sentence[j] && (quoteOf[j] === -1 || quoteOf[j] !== quoteOf[j + 1]))
+			break;
+		j++;
+	}
+	return j > i && /^[.!?]$/.test(lowerAt(words, j)) ? j - 1 : j;
+}
+
+function clauseEnd(context: Context, cue: number): number {
+	return sentenceEnd(context, cue);
+}
+
+/** A quotation and, after the account of its speaker, its continuation in the same paragraph. */
+function quotedAround(context: Context, q: number, last: number): Span[] {
+	const { words, quoteOf, quotations } = context;
+	const parts = [...quotations[q]!.parts];
+	const paragraph = words.paragraph[last];
+	for (let j = last + 1; j < words.count && words.paragraph[j] === paragraph && j - last < 40; j++) {
+		if (quoteOf[j] === -1) continue;
+		const next = quotations[quoteOf[j]!]!;
+		if (next.parts[0]![0] < parts.at(-1)![1]) break;
+		const lead = lowerAt(words, j - 1);
+		if (lead === '.' || lead === ',' || lead === ':' || lead === '—' || lead === '–') {
+			if (!hasOwnAccount(context, quoteOf[j]!)) parts.push(...next.parts);
+		}
+		break;
+	}
+	return parts;
+}
+
+/** Whether a speaker is named right after the quotation. */
+function hasOwnAccount(context: Context, q: number): boolean {
+	const { words } = context;
+	const end = context.quotations[q]!.parts.at(-1)![1];
+	const after = wordFrom(words, end);
+	for (let j = after; j < Math.min(words.count, after + 8); j++) {
+		if (words.paragraph[j] !== words.paragraph[after - 1]) return false;
+		const word = lowerAt(words, j);
+		if (word === '.' || context.quoteOf[j] !== -1) return false;
+		if (REPORTING.has(word)) return true;
+	}
+	return false;
+}
+
+/** Spans in order, without overlaps. */
+function tidy(text: string, spans: Span[]): Span[] {
+	const result: Span[] = [];
+	for (const [start, end] of spans) {
+		const from = Math.max(start, result.at(-1)?.[1] ?? 0);
+		if (text.slice(from, end).trim() !== '') result.push([from, end]);
+	}
+	return result;
+}

@@ -1,0 +1,92 @@
+import type { Actor, Section, Span, Statement, StatementKind } from '../model/index.js';
+import type { Resolution } from './actors/resolve.js';
+import type { Attribution } from './attribution.js';
+import { isLetter } from './characters.js';
+import { evidenceOf } from './evidence.js';
+import type { Quotation } from './quotes.js';
+
+/** The kind of a content: how much of its words stands between quotation marks. */
+export function kindOf(
+	text: string,
+	content: readonly Span[],
+	quotations: readonly Quotation[],
+): StatementKind {
+	let quoted = 0;
+	let bare = 0;
+	let q = 0;
+	const parts = quotations;
+	for (const [start, end] of content) {
+		q = firstEndingAfter(parts, start);
+		let at = start;
+		for (; q < parts.length && at < end; q++) {
+			const quotation = parts[q]!;
+			if (quotation.depth > 0) continue;
+			if (quotation.parts[0]![0] >= end) break;
+			for (const [from, to] of quotation.parts) {
+				if (to <= at || from >= end) continue;
+				bare += letters(text, at, Math.min(from, end));
+				quoted += letters(text, Math.max(at, from), Math.min(to, end));
+				at = Math.max(at, Math.min(to, end));
+			}
+		}
+		if (at < end) bare += letters(text, at, end);
+	}
+	if (quoted === 0) return 'indirect';
+	return bare === 0 ? 'direct' : 'mixed';
+}
+
+function firstEndingAfter(quotations: readonly Quotation[], offset: number): number {
+	let low = 0;
+	let high = quotations.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (quotations[middle]!.parts.at(-1)![1] <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return Math.max(0, low - 1);
+}
+
+function letters(text: string, start: number, end: number): number {
+	let count = 0;
+	for (let at = start; at < end; at++) if (isLetter(text.charCodeAt(at))) count++;
+	return count;
+}
+
+/** One attribution as a statement of the article record. */
+export function toStatement(
+	text: string,
+	id: string,
+	attribution: Attribution,
+	resolution: Resolution,
+	actor: Actor | null,
+	quotations: readonly Quotation[],
+	sections: readonly Section[],
+): Statement {
+	const { content, cue, source, report, confidence } = attribution;
+	const kind = kindOf(text, content, quotations);
+	return {
+		id,
+		kind,
+		report: kind === 'indirect' ? report : 'speech',
+		content,
+		text: content.map(([start, end]) => text.slice(start, end)).join(' '),
+		cue,
+		source,
+		actor: actor?.id ?? null,
+		speaker: actor?.name ?? null,
+		section: sectionAt(sections, content[0]![0]),
+		confidence: Math.round(confidence * (actor ? resolution.trust : 0.6) * 100) / 100,
+		evidence: evidenceOf(text, attribution, resolution, actor?.name ?? null),
+	};
+}
+
+function sectionAt(sections: readonly Section[], offset: number): string {
+	let low = 0;
+	let high = sections.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if (sections[middle]!.span[0] <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return sections[low]!.id;
+}

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { extract, loadModel } from '../../src/extract/index.js';
+import { type ArticleRecord, brokenInvariant, type Document } from '../../src/model/index.js';
+
+const model = loadModel(new Uint8Array());
+
+function read(text: string, headings: Document['headings'] = []): ArticleRecord {
+	return extract({ id: 'story', title: 'Story', origin: 'story.txt', text, headings }, model);
+}
+
+function said(text: string): [string | null, string][] {
+	return read(text).statements.map(({ speaker, text }) => [speaker, text]);
+}
+
+describe('who said what', () => {
+	test('a quotation interrupted by its cue is one statement', () => {
+		expect(said('“We will stay,” said Ana Ruiz, the mayor of Port Lin. “Nobody leaves.”')).toEqual([
+			['Ana Ruiz', '“We will stay,” “Nobody leaves.”'],
+		]);
+	});
+
+	test('a pronoun stands for the person named before it', () => {
+		const text =
+			'Mr Tom Hale runs the mill with Mrs Ida Brandt. The river is low.\n\n“We lose money,” she said. He said that the mill would close.';
+		expect(said(text)).toEqual([
+			['Ida Brandt', '“We lose money,”'],
+			['Tom Hale', 'the mill would close'],
+		]);
+	});
+
+	test('a document speaks for whoever issued it', () => {
+		const text =
+			'The Ministry of Fisheries released a letter on Monday.\n\n“Nets must be smaller from May on,” the letter said.';
+		expect(said(text)).toEqual([['Ministry of Fisheries', '“Nets must be smaller from May on,”']]);
+	});
+});
+
+const pieces = fc.constantFrom(
+	...'"“”„\'‘’«»「」—:,.?!()'.split(''),
+	' ',
+	' ',
+	'\n\n',
+	'\n',
+	'Ana Ruiz',
+	'Ruiz',
+	'the Ministry of Fisheries',
+	'she',
+	'the statement',
+	'said',
+	'according to',
+	'that',
+	'who',
+	'Q:',
+	'RUIZ:',
+	'10:15',
+	'— ',
+	'a spokesman for',
+	'the river is low',
+	'\ud800',
+	'😀',
+);
+
+test('any text gives a valid record', () => {
+	const texts = fc.oneof(
+		fc.array(pieces, { maxLength: 50 }).map((list) => list.join('')),
+		fc.array(pieces, { maxLength: 50 }).map((list) => list.join(' ')),
+		fc.string({ unit: 'binary', maxLength: 300 }),
+	);
+	fc.assert(
+		fc.property(texts, fc.nat(), fc.nat(), (text, a, b) => {
+			const [start, end] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y);
+			expect(brokenInvariant(read(text, [{ span: [start!, end!], level: 2 }]))).toBeNull();
+		}),
+		{ numRuns: 1000 },
+	);
+});
