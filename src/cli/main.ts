@@ -1,1 +1,40 @@
-process.exitCode = 2;
+import { Problem } from '../model/index.js';
+import { programVersion } from './assets.js';
+import { runExtract } from './extract.js';
+import { usage } from './help.js';
+import { type Invocation, parseInvocation } from './options.js';
+import { outputTo } from './output.js';
+import { sourcesOf } from './sources.js';
+import { complain, EXIT } from './status.js';
+
+/** The program: understands the arguments, runs the command, and turns what was thrown into a sentence. */
+async function main(args: readonly string[]): Promise<number> {
+	const invocation = parseInvocation(args);
+	const out = outputTo(process.stdout);
+	if (invocation.version || invocation.help || invocation.command === 'help') {
+		await out.write(invocation.version ? `explorer ${programVersion()}\n` : usage());
+		await out.end();
+		return EXIT.ok;
+	}
+	return run(invocation, out);
+}
+
+async function run(invocation: Invocation, out: ReturnType<typeof outputTo>): Promise<number> {
+	const sources = sourcesOf(invocation);
+	switch (invocation.command) {
+		case 'extract':
+			return runExtract(sources, invocation, out);
+		default: {
+			const { runBrowse } = await import('./browse.js');
+			return runBrowse(sources, invocation, out);
+		}
+	}
+}
+
+try {
+	process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+	if (!(error instanceof Problem)) throw error;
+	complain(error.message);
+	process.exitCode = EXIT.error;
+}

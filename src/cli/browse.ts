@@ -1,0 +1,61 @@
+import { Problem } from '../model/index.js';
+import { formatNamed, printed } from '../print/index.js';
+import { openMemorySession } from '../search/memory.js';
+import type { Scope, SearchSession } from '../search/session.js';
+import { intake } from './intake.js';
+import type { Invocation } from './options.js';
+import type { Output } from './output.js';
+import { complain, EXIT } from './status.js';
+
+/** How many rows `--filter` asks for at a time. */
+const PAGE = 500;
+
+/** `explorer`: the screen, or with `--filter` what matches, printed. Resolves with the exit status. */
+export async function runBrowse(
+	sources: readonly string[],
+	invocation: Invocation,
+	out: Output,
+): Promise<number> {
+	const session = openMemorySession();
+	let read = 0;
+	for await (const event of intake(sources)) {
+		if (event.type === 'failure') complain(event.why);
+		if (event.type !== 'article') continue;
+		session.add([event.record]);
+		read++;
+	}
+	if (read === 0) return EXIT.error;
+	if (invocation.filter === null)
+		throw new Problem('there is no terminal to draw on; use --filter QUERY to print what matches');
+	return filter(session, invocation.filter, invocation, out);
+}
+
+async function filter(
+	session: SearchSession,
+	query: string,
+	invocation: Invocation,
+	out: Output,
+): Promise<number> {
+	const format = formatNamed(invocation.format ?? 'text')!;
+	const scope: Scope = invocation.scope ?? 'statements';
+	let left = invocation.limit;
+	const items = [];
+	for (let offset = 0; left > 0; offset += PAGE) {
+		const answer = await session.search({
+			text: query,
+			scope,
+			offset,
+			limit: PAGE,
+			thoughts: invocation.thoughts,
+		});
+		if (answer === null) break;
+		const found = await session.items(answer.rows.map((row) => row.key));
+		items.push(...found.slice(0, left));
+		left -= found.length;
+		if (answer.rows.length < PAGE) break;
+	}
+	for (const piece of printed(items, format, invocation.print0))
+		if (!(await out.write(piece))) return EXIT.ok;
+	await out.end();
+	return items.length > 0 ? EXIT.ok : EXIT.nothing;
+}

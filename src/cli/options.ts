@@ -1,0 +1,170 @@
+import { parseArgs } from 'node:util';
+import { Problem } from '../model/index.js';
+import { FORMATS } from '../print/index.js';
+import type { Scope } from '../search/session.js';
+import { nearest } from './nearest.js';
+
+export const COMMANDS = ['browse', 'extract', 'add', 'remove', 'list', 'help'] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+export const SCOPES: readonly Scope[] = ['statements', 'actors', 'sections', 'all'];
+
+interface OptionSpec {
+	readonly type: 'string' | 'boolean';
+	readonly short?: string;
+	/** The value's name in help. */
+	readonly value?: string;
+	readonly about: string;
+	/** May be given more than once. */
+	readonly multiple?: boolean;
+	/** The commands it belongs to; all when absent. */
+	readonly commands?: readonly CommandName[];
+}
+
+/** Every option there is: parsing, `--help` and suggestions come from this list. */
+export const OPTIONS = {
+	query: { type: 'string', short: 'q', value: 'TEXT', about: 'start with this query', commands: ['browse'] },
+	filter: {
+		type: 'string',
+		short: 'f',
+		value: 'QUERY',
+		about: 'no screen: print what matches, best first, and end',
+		commands: ['browse'],
+	},
+	scope: {
+		type: 'string',
+		value: 'KIND',
+		about: 'statements (default for --filter), actors, sections, all',
+		commands: ['browse'],
+	},
+	format: { type: 'string', value: 'NAME', about: FORMATS.map((format) => format.name).join(', ') },
+	print0: { type: 'boolean', short: '0', about: 'NUL between items', commands: ['browse'] },
+	limit: { type: 'string', value: 'N', about: 'print at most N items', commands: ['browse', 'extract'] },
+	thoughts: {
+		type: 'boolean',
+		about: 'also what people are said to believe, want or plan',
+		commands: ['browse'],
+	},
+	archive: { type: 'string', value: 'DB', about: 'the archive to browse or to keep articles in' },
+	'no-mouse': { type: 'boolean', about: 'leave the mouse to the terminal', commands: ['browse'] },
+	help: { type: 'boolean', short: 'h', about: 'this text' },
+	version: { type: 'boolean', about: 'the version' },
+} as const satisfies Record<string, OptionSpec>;
+
+export interface Invocation {
+	readonly command: CommandName;
+	/** What stands after the command: sources, or a help topic. */
+	readonly operands: readonly string[];
+	readonly query: string;
+	/** null: the screen. */
+	readonly filter: string | null;
+	/** null when not given. */
+	readonly scope: Scope | null;
+	/** null when not given. */
+	readonly format: string | null;
+	readonly print0: boolean;
+	/** Infinity when not given. */
+	readonly limit: number;
+	readonly thoughts: boolean;
+	readonly archive: string | null;
+	readonly mouse: boolean;
+	readonly help: boolean;
+	readonly version: boolean;
+}
+
+/**
+ * Understands the command line.
+ * @param args the arguments after the program's name
+ * @throws Problem that names the offending argument and what might have been meant
+ */
+export function parseInvocation(args: readonly string[]): Invocation {
+	const { values, positionals } = parseLoosely(args);
+	const command = commandOf(positionals[0]);
+	for (const name of Object.keys(values)) checkBelongs(name as keyof typeof OPTIONS, command);
+	const scope = values.scope ?? null;
+	if (scope !== null && !SCOPES.includes(scope as Scope)) {
+		throw new Problem(`unknown scope '${scope}': it is one of ${SCOPES.join(', ')}`);
+	}
+	const format = values.format ?? null;
+	if (format !== null) checkFormat(format, command);
+	return {
+		command,
+		operands: command === 'browse' ? positionals : positionals.slice(1),
+		query: values.query ?? '',
+		filter: values.filter ?? null,
+		scope: scope as Scope | null,
+		format,
+		print0: values.print0 ?? false,
+		limit: limitOf(values.limit),
+		thoughts: values.thoughts ?? false,
+		archive: values.archive ?? null,
+		mouse: !(values['no-mouse'] ?? false),
+		help: values.help ?? false,
+		version: values.version ?? false,
+	};
+}
+
+function parseLoosely(args: readonly string[]) {
+	const { tokens } = parseArgs({
+		args: [...args],
+		options: OPTIONS,
+		allowPositionals: true,
+		strict: false,
+		tokens: true,
+	});
+	for (const token of tokens) {
+		if (token.kind !== 'option') continue;
+		const spec = Object.hasOwn(OPTIONS, token.name) ? OPTIONS[token.name as keyof typeof OPTIONS] : undefined;
+		if (spec === undefined) throw unknownOption(token.rawName);
+		if (spec.type === 'string' && token.value === undefined) {
+			throw new Problem(
+				`${token.rawName} needs a value: ${token.rawName} ${'value' in spec ? spec.value : 'VALUE'}`,
+			);
+		}
+		if (spec.type === 'boolean' && token.value !== undefined)
+			throw new Problem(`${token.rawName} takes no value`);
+	}
+	// Checked above; strict parsing now only adds the types.
+	return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: false }) as {
+		values: {
+			[K in keyof typeof OPTIONS]?: (typeof OPTIONS)[K]['type'] extends 'boolean' ? boolean : string;
+		};
+		positionals: string[];
+	};
+}
+
+function unknownOption(rawName: string): Problem {
+	const close = nearest(rawName.replace(/^-+/, ''), Object.keys(OPTIONS));
+	return new Problem(
+		`unknown option ${rawName}${close === null ? '' : `; did you mean --${close}?`} (explorer --help lists them)`,
+	);
+}
+
+function commandOf(first: string | undefined): CommandName {
+	return first !== undefined && first !== 'browse' && (COMMANDS as readonly string[]).includes(first)
+		? (first as CommandName)
+		: 'browse';
+}
+
+function checkBelongs(name: keyof typeof OPTIONS, command: CommandName): void {
+	const spec: OptionSpec = OPTIONS[name];
+	if (spec.commands !== undefined && !spec.commands.includes(command)) {
+		throw new Problem(`--${name} does not go with 'explorer ${command}' (explorer --help lists what does)`);
+	}
+}
+
+function checkFormat(format: string, command: CommandName): void {
+	const names = command === 'extract' ? ['jsonl', 'json'] : FORMATS.map(({ name }) => name);
+	if (names.includes(format)) return;
+	const close = nearest(format, names);
+	throw new Problem(
+		`unknown format '${format}'${close === null ? '' : `; did you mean ${close}?`} The formats are ${names.join(', ')}`,
+	);
+}
+
+function limitOf(value: string | undefined): number {
+	if (value === undefined) return Number.POSITIVE_INFINITY;
+	if (!/^[1-9]\d{0,8}$/.test(value))
+		throw new Problem(`--limit takes a whole number from 1 up, not '${value}'`);
+	return Number(value);
+}

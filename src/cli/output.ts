@@ -1,0 +1,46 @@
+import { once } from 'node:events';
+import type { Writable } from 'node:stream';
+import { safe } from '../terminal/safe.js';
+
+/** Where printed items go: `write` resolves to false once the reader has gone, which is no error. */
+export interface Output {
+	write(text: string): Promise<boolean>;
+	/** Resolves when everything was handed over. */
+	end(): Promise<void>;
+}
+
+/**
+ * Standard output (or any stream) as an output. Pieces are gathered into larger writes, a slow reader is waited
+ * for, a reader that has closed the pipe ends the writing quietly. Towards a terminal foreign text is made safe;
+ * towards a pipe or file every byte stays as it is.
+ */
+export function outputTo(stream: Writable & { isTTY?: boolean }): Output {
+	let gone = false;
+	let failure: Error | null = null;
+	let pending = '';
+	stream.on('error', (error: NodeJS.ErrnoException) => {
+		gone = true;
+		if (error.code !== 'EPIPE') failure = error;
+	});
+	const flush = async (): Promise<boolean> => {
+		if (failure !== null) throw failure;
+		if (gone) return false;
+		const text = stream.isTTY === true ? safe(pending, 'keep') : pending;
+		pending = '';
+		if (text !== '' && !stream.write(text)) {
+			await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => {});
+		}
+		return !gone;
+	};
+	return {
+		write: async (text) => {
+			pending += text;
+			return pending.length < 65_536 ? !gone : flush();
+		},
+		end: async () => {
+			await flush();
+			if (!gone) await new Promise<void>((resolve) => stream.write('', () => resolve()));
+			if (failure !== null) throw failure;
+		},
+	};
+}

@@ -1,0 +1,11 @@
+import type { ArticleRecord, Document } from '../model/index.js';
+
+/** What reading sources yields, as it comes. */
+export type ReadEvent =
+	| { readonly type: 'document'; readonly document: Document }
+	/** An article record of our own, complete: nothing to extract. */
+	| { readonly type: 'record'; readonly record: ArticleRecord }
+	/** A source, or a document in it, that could not be read: one sentence saying why. */
+	| { readonly type: 'failure'; readonly origin: string; readonly why: string }
+	/** How far it is; `total` is null while unknown. */
+	| { readonly type: 'progress'; readonly done: number; readonly total: number | null };

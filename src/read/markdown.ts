@@ -1,0 +1,64 @@
+import type { Heading } from '../model/index.js';
+import { type Paragraphs, paragraphsOf } from './plain.js';
+
+const ATX = /^(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/;
+
+/** Whether a text is Markdown: it has an ATX heading. */
+export const isMarkdown = (raw: string): boolean => /^#{1,6}[ \t]+\S/m.test(raw);
+
+/** Markdown as an article: the first `#` heading is the title, other headings become headings of the text. */
+export function readMarkdown(raw: string): Paragraphs {
+	const headings: Heading[] = [];
+	let title: string | null = null;
+	let text = '';
+	const push = (paragraph: string) => {
+		const start = text === '' ? 0 : text.length + 2;
+		text = text === '' ? paragraph : `${text}\n\n${paragraph}`;
+		return start;
+	};
+	for (const block of blocksOf(raw)) {
+		const heading = ATX.exec(block);
+		if (heading === null) for (const paragraph of paragraphsOf(block)) push(inline(paragraph));
+		else {
+			const words = inline(heading[2]!);
+			if (words === '') continue;
+			if (title === null && heading[1] === '#' && text === '') title = words;
+			else {
+				const start = push(words);
+				headings.push({ span: [start, start + words.length], level: heading[1]!.length });
+			}
+		}
+	}
+	return { title, text, headings };
+}
+
+function blocksOf(raw: string): string[] {
+	const body = raw.replace(/\r\n?/g, '\n').replace(/^---\n[\s\S]*?\n---\n/, '');
+	const blocks: string[] = [];
+	let open: string[] = [];
+	const close = () => {
+		if (open.length > 0) blocks.push(open.join('\n'));
+		open = [];
+	};
+	for (const line of body.split('\n')) {
+		if (ATX.test(line)) {
+			close();
+			blocks.push(line);
+		} else if (line.trim() === '') close();
+		else open.push(line.replace(/^ {0,3}>[ \t]?/, ''));
+	}
+	close();
+	return blocks;
+}
+
+/** Takes inline markup off: emphasis, links, code, escapes. */
+function inline(text: string): string {
+	return text
+		.replace(/!\[[^\]]*\]\([^)]*\)/g, '')
+		.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+		.replace(/(\*\*|__)(?=\S)([^*_]*\S)\1/g, '$2')
+		.replace(/(?<![\w*])\*(?=\S)([^*]*\S)\*(?![\w*])/g, '$1')
+		.replace(/(?<!\w)_(?=\S)([^_]*\S)_(?!\w)/g, '$1')
+		.replace(/\\([\\`*_{}[\]()#+.!>~-])/g, '$1')
+		.trim();
+}

@@ -1,0 +1,55 @@
+import type { Heading } from '../model/index.js';
+
+/** A text whose paragraphs stand apart by a blank line, and the headings found in it. */
+export interface Paragraphs {
+	readonly title: string | null;
+	readonly text: string;
+	readonly headings: readonly Heading[];
+}
+
+/**
+ * Brings plain text into paragraphs separated by a blank line: hard-wrapped lines are joined again, paragraphs
+ * that only a single line break parts are set apart, the title (a short first line without a full stop) is taken off.
+ */
+export function readPlain(raw: string): Paragraphs {
+	const blocks = paragraphsOf(raw);
+	const first = blocks[0];
+	const titled = first !== undefined && blocks.length > 1 && isTitle(first);
+	return {
+		title: titled ? first : null,
+		text: (titled ? blocks.slice(1) : blocks).join('\n\n'),
+		headings: [],
+	};
+}
+
+/** Paragraphs of a text, whatever way they are parted. */
+export function paragraphsOf(raw: string): string[] {
+	const text = raw.replace(/\r\n?/g, '\n');
+	const blocks = text
+		.split(/\n[^\S\n]*(?:\n[^\S\n]*)+/)
+		.map((block) => block.split('\n').map((line) => line.trim()))
+		.map((lines) => lines.filter((line) => line !== ''))
+		.filter((lines) => lines.length > 0);
+	return blocks.flatMap((lines) => (isWrapped(lines) ? [lines.join(' ')] : lines));
+}
+
+/**
+ * Whether lines are one paragraph that was wrapped at a fixed width: most lines but the last come near one width,
+ * which no paragraph of whole sentences would do by chance, or lines end within a sentence.
+ */
+function isWrapped(lines: readonly string[]): boolean {
+	if (lines.length < 2) return true;
+	const body = lines.slice(0, -1);
+	const width = Math.max(...lines.map((line) => line.length));
+	if (width > 120) return false;
+	const full = body.filter((line, i) => {
+		const next = lines[i + 1]!;
+		return line.length + 1 + (next.indexOf(' ') < 0 ? next.length : next.indexOf(' ')) > width;
+	});
+	const openEnded = body.filter((line) => !/[.!?:;”"’'»)\]…]$/.test(line));
+	return full.length >= body.length * 0.7 && openEnded.length >= body.length * 0.4;
+}
+
+function isTitle(line: string): boolean {
+	return line.length <= 200 && !/[.!?…]["”’']?$/.test(line.replace(/[?!]$/, '')) && !/^["“'‘«—–-]/.test(line);
+}

@@ -1,0 +1,230 @@
+import type Fuse from 'fuse.js';
+import type { ArticleRecord, Statement } from '../model/index.js';
+import { type ActorItem, type Item, itemsOf, type SectionItem, type StatementItem } from './items.js';
+import { fuseOver, highlight, rank } from './rank.js';
+import type {
+	ActorRow,
+	ActorView,
+	Counts,
+	ItemKey,
+	PrintItem,
+	Row,
+	Scope,
+	SearchAnswer,
+	SearchRequest,
+	SearchSession,
+	SectionRow,
+	SessionEvent,
+	SessionTotals,
+	StatementRow,
+	StatementView,
+} from './session.js';
+import { wordsOf } from './words.js';
+
+/** A session over articles held in memory, to which more can be added while it is searched. */
+export interface MemorySession extends SearchSession {
+	add(records: readonly ArticleRecord[]): void;
+}
+
+/** Opens a session with no articles in it yet. */
+export function openMemorySession(): MemorySession {
+	return new Memory();
+}
+
+const TYPE_OF: Record<Exclude<Scope, 'all'>, Item['type']> = {
+	statements: 'statement',
+	actors: 'actor',
+	sections: 'section',
+};
+
+/** Whether readers see it unasked: speech, and everything quoted. */
+const isShown = (item: Item, thoughts: boolean): boolean =>
+	item.type !== 'statement' ||
+	thoughts ||
+	item.statement.report === 'speech' ||
+	item.statement.kind !== 'indirect';
+
+class Memory implements MemorySession {
+	private readonly records: ArticleRecord[] = [];
+	private readonly all: Item[] = [];
+	private byKey = new Map<ItemKey, Item>();
+	private fuse: Fuse<Item> | null = null;
+	private readonly listeners = new Set<(event: SessionEvent) => void>();
+	private requests = 0;
+
+	add(records: readonly ArticleRecord[]): void {
+		for (const record of records) {
+			for (const item of itemsOf(record, this.records.length)) {
+				this.all.push(item);
+				this.byKey.set(item.key, item);
+			}
+			this.records.push(record);
+		}
+		this.fuse = null;
+		const totals = this.count(this.all);
+		for (const listener of this.listeners) {
+			listener({ type: 'totals', totals: { ...totals, articles: this.records.length } });
+		}
+	}
+
+	async search(request: SearchRequest): Promise<SearchAnswer> {
+		const number = ++this.requests;
+		const started = performance.now();
+		this.fuse ??= fuseOver(this.all);
+		const found = rank(this.all, this.fuse, request.text).filter(
+			(item) =>
+				isShown(item, request.thoughts === true) &&
+				(request.article === undefined || String(item.article) === request.article),
+		);
+		const wanted =
+			request.scope === 'all'
+				? found
+				: found.filter((item) => item.type === TYPE_OF[request.scope as 'actors']);
+		const rows = wanted.slice(request.offset, request.offset + request.limit);
+		return {
+			request: number,
+			rows: rows.map((item) => this.rowOf(item, request.text)),
+			counts: { ...this.count(found), exact: true },
+			problems: [],
+			took: performance.now() - started,
+		};
+	}
+
+	async totals(): Promise<SessionTotals> {
+		return { ...this.count(this.all), articles: this.records.length };
+	}
+
+	async statement(key: ItemKey): Promise<StatementView | null> {
+		const item = this.byKey.get(key);
+		if (item?.type !== 'statement') return null;
+		return {
+			row: this.statementRow(item, ''),
+			statement: item.statement,
+			article: item.record,
+			copies: [{ key: String(item.article), article: item.record }],
+		};
+	}
+
+	async actor(key: ItemKey, offset: number, limit: number): Promise<ActorView | null> {
+		const item = this.byKey.get(key);
+		if (item?.type !== 'actor') return null;
+		const own = this.shownItems(item.article, item.statements);
+		return {
+			row: this.actorRow(item, ''),
+			statements: own.slice(offset, offset + limit).map((statement) => this.statementRow(statement, '')),
+			total: own.length,
+			months: [],
+		};
+	}
+
+	async article(key: ItemKey): Promise<ArticleRecord | null> {
+		return this.records[Number(key)] ?? null;
+	}
+
+	async articles(offset: number, limit: number) {
+		return this.records.slice(offset, offset + limit).map((meta, i) => ({ key: String(offset + i), meta }));
+	}
+
+	async items(keys: readonly ItemKey[]): Promise<readonly PrintItem[]> {
+		return keys.flatMap((key) => {
+			const item = this.byKey.get(key);
+			if (item === undefined) return [];
+			return item.type === 'statement'
+				? [printItem(item)]
+				: this.shownItems(item.article, item.statements).map(printItem);
+		});
+	}
+
+	subscribe(listener: (event: SessionEvent) => void): () => void {
+		this.listeners.add(listener);
+		return () => this.listeners.delete(listener);
+	}
+
+	async close(): Promise<void> {
+		this.listeners.clear();
+	}
+
+	private shownItems(article: number, statements: readonly Statement[]): StatementItem[] {
+		return statements.flatMap((statement) => {
+			const item = this.byKey.get(`${article}/${statement.id}`);
+			return item?.type === 'statement' && isShown(item, false) ? [item] : [];
+		});
+	}
+
+	private count(items: readonly Item[]): Omit<Counts, 'exact'> {
+		const counts = { statement: 0, actor: 0, section: 0 };
+		for (const item of items) if (isShown(item, false)) counts[item.type]++;
+		return { statements: counts.statement, actors: counts.actor, sections: counts.section };
+	}
+
+	private rowOf(item: Item, query: string): Row {
+		if (item.type === 'statement') return this.statementRow(item, query);
+		return item.type === 'actor' ? this.actorRow(item, query) : sectionRow(item, query);
+	}
+
+	private statementRow(item: StatementItem, query: string): StatementRow {
+		const { statement, record, actor } = item;
+		return {
+			type: 'statement',
+			key: item.key,
+			article: String(item.article),
+			articleTitle: record.title,
+			kind: statement.kind,
+			report: statement.report,
+			text: statement.text,
+			textHighlights: highlight(item.mainWords, query),
+			actor: actor === null ? null : `${item.article}/${actor.id}`,
+			actorKind: actor?.kind ?? null,
+			speaker: statement.speaker,
+			speakerHighlights: statement.speaker === null ? [] : highlight(wordsOf(statement.speaker), query),
+			cue: statement.cue === null ? null : record.text.slice(...statement.cue),
+			sectionTitle: item.section.title,
+			confidence: statement.confidence,
+			...(record.published === undefined ? {} : { published: record.published }),
+			copies: 1,
+		};
+	}
+
+	private actorRow(item: ActorItem, query: string): ActorRow {
+		return {
+			type: 'actor',
+			key: item.key,
+			name: item.actor.name,
+			nameHighlights: highlight(item.mainWords, query),
+			kind: item.actor.kind,
+			aliases: item.actor.aliases,
+			statements: this.shownItems(item.article, item.statements).length,
+			mentions: item.actor.mentions.length,
+			articles: 1,
+		};
+	}
+}
+
+function sectionRow(item: SectionItem, query: string): SectionRow {
+	return {
+		type: 'section',
+		key: item.key,
+		article: String(item.article),
+		articleTitle: item.record.title,
+		title: item.section.title,
+		titleHighlights: highlight(item.mainWords, query),
+		inferred: item.section.inferred,
+		statements: item.statements.length,
+	};
+}
+
+function printItem({ statement, record, section }: StatementItem): PrintItem {
+	const { id, title, origin, url, published } = record;
+	return {
+		article: {
+			id,
+			title,
+			origin,
+			...(url === undefined ? {} : { url }),
+			...(published === undefined ? {} : { published }),
+		},
+		statement,
+		speaker: statement.speaker,
+		section: section.title,
+	};
+}

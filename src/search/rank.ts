@@ -1,0 +1,83 @@
+import Fuse from 'fuse.js';
+import type { Span } from '../model/index.js';
+import type { Item } from './items.js';
+import { matchWord, TIER, type Tier } from './match.js';
+import { type Word, wordsOf } from './words.js';
+
+/** Fuse over the items' two fields, in token mode: every word of the query must be found, in any order. */
+export function fuseOver(items: readonly Item[]): Fuse<Item> {
+	return new Fuse(items, {
+		keys: [
+			{ name: 'main', weight: 2, getFn: (item) => item.main },
+			{ name: 'beside', weight: 1, getFn: (item) => item.beside },
+		],
+		useTokenSearch: true,
+		tokenMatch: 'all',
+		threshold: 0.3,
+		ignoreLocation: true,
+		ignoreDiacritics: true,
+		includeScore: true,
+	});
+}
+
+/**
+ * Ranks what answers a query, best first: by tier (every word exact, then beginnings of words, then near misses),
+ * within a tier by Fuse's score, then in the items' own order. An item that only Fuse finds (the word lies within
+ * another) comes among the near misses.
+ */
+export function rank(items: readonly Item[], fuse: Fuse<Item>, query: string): Item[] {
+	const words = wordsOf(query).map((word) => word.folded);
+	if (words.length === 0) return [...items];
+	const scores = new Map(fuse.search(words.join(' ')).map((result) => [result.item, result.score ?? 1]));
+	const found: { item: Item; order: number; tier: Tier; score: number }[] = [];
+	for (const [order, item] of items.entries()) {
+		const tier = tierOf(item, words) ?? (scores.has(item) ? TIER.fuzzy : null);
+		if (tier !== null) found.push({ item, order, tier, score: scores.get(item) ?? 1 });
+	}
+	return found
+		.sort((a, b) => a.tier - b.tier || a.score - b.score || a.order - b.order)
+		.map(({ item }) => item);
+}
+
+function tierOf(item: Item, query: readonly string[]): Tier | null {
+	let worst: Tier = TIER.exact;
+	for (const word of query) {
+		let best: Tier | null = null;
+		for (const field of [item.mainWords, item.besideWords]) {
+			for (const { folded } of field) {
+				const tier = matchWord(word, folded);
+				if (tier !== null && (best === null || tier < best)) best = tier;
+			}
+		}
+		if (best === null && item.type === 'actor' && word.length > 1)
+			best = matchActor(word, item.initials, item.run);
+		if (best === null) return null;
+		if (best > worst) worst = best;
+	}
+	return worst;
+}
+
+/** An actor also answers to initials ("ncri") and to a subsequence of the name from its first letter ("hclinton"). */
+function matchActor(word: string, initials: string, run: string): Tier | null {
+	if (initials.startsWith(word)) return TIER.prefix;
+	if (word.length < 3 || run[0] !== word[0]) return null;
+	let at = 0;
+	for (const letter of run) if (letter === word[at]) at++;
+	return at === word.length ? TIER.fuzzy : null;
+}
+
+/** Which characters of a field a query matches: whole words, or the part typed of a longer one. */
+export function highlight(field: readonly Word[], query: string): Span[] {
+	const words = wordsOf(query).map((word) => word.folded);
+	const spans: Span[] = [];
+	for (const { folded, start, end } of field) {
+		let until = -1;
+		for (const word of words) {
+			const tier = matchWord(word, folded);
+			if (tier === TIER.prefix) until = Math.max(until, Math.min(end, start + word.length));
+			else if (tier !== null) until = end;
+		}
+		if (until > start) spans.push([start, until]);
+	}
+	return spans;
+}

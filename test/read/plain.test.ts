@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { paragraphsOf, readPlain } from '../../src/read/plain.js';
+
+describe('paragraphs', () => {
+	test('parted by blank lines, with CRLF', () => {
+		expect(paragraphsOf('One.\r\n\r\nTwo.\r\n')).toEqual(['One.', 'Two.']);
+	});
+
+	test('parted by single line breaks', () => {
+		const lines = [
+			'The port shut on Monday.',
+			'Nobody was hurt, the harbour master said.',
+			'“We left,” Ana Ruiz said.',
+		];
+		expect(paragraphsOf(lines.join('\n'))).toEqual(lines);
+	});
+
+	test('wrapped at a fixed width', () => {
+		const wrapped =
+			'The harbour of Vell was shut on Monday after a\ncrane fell into the basin, the harbour master\nsaid, and no ship may enter before Thursday.\n\nNobody was hurt.';
+		expect(paragraphsOf(wrapped)).toEqual([
+			'The harbour of Vell was shut on Monday after a crane fell into the basin, the harbour master said, and no ship may enter before Thursday.',
+			'Nobody was hurt.',
+		]);
+	});
+});
+
+test('the title is taken off the text', () => {
+	expect(readPlain('Harbour shut\n\nThe port shut on Monday.')).toMatchObject({
+		title: 'Harbour shut',
+		text: 'The port shut on Monday.',
+	});
+});
