@@ -5,6 +5,7 @@ import { fuseOver, highlight, rank } from './rank.js';
 import type {
 	ActorRow,
 	ActorView,
+	ArticleView,
 	Counts,
 	ItemKey,
 	PrintItem,
@@ -100,7 +101,7 @@ class Memory implements MemorySession {
 		return {
 			row: this.statementRow(item, ''),
 			statement: item.statement,
-			article: item.record,
+			article: this.articleView(item.article),
 			copies: [{ key: String(item.article), article: item.record }],
 		};
 	}
@@ -117,8 +118,9 @@ class Memory implements MemorySession {
 		};
 	}
 
-	async article(key: ItemKey): Promise<ArticleRecord | null> {
-		return this.records[Number(key)] ?? null;
+	async article(key: ItemKey): Promise<ArticleView | null> {
+		const number = Number(key.split('/', 1)[0]);
+		return this.records[number] === undefined ? null : this.articleView(number);
 	}
 
 	async articles(offset: number, limit: number) {
@@ -142,6 +144,18 @@ class Memory implements MemorySession {
 
 	async close(): Promise<void> {
 		this.listeners.clear();
+	}
+
+	private articleView(article: number): ArticleView {
+		const record = this.records[article]!;
+		const keys = (list: readonly { readonly id: string }[]) => list.map(({ id }) => `${article}/${id}`);
+		return {
+			key: String(article),
+			record,
+			statementKeys: keys(record.statements),
+			actorKeys: keys(record.actors),
+			sectionKeys: keys(record.sections),
+		};
 	}
 
 	private shownItems(article: number, statements: readonly Statement[]): StatementItem[] {
