@@ -1,0 +1,53 @@
+import { closeSync, openSync } from 'node:fs';
+import { ReadStream, WriteStream } from 'node:tty';
+import { Problem } from '../model/index.js';
+
+/** The terminal a person sits at: where keys come from and where the screen is drawn. */
+export interface Devices {
+	readonly input: ReadStream;
+	readonly output: WriteStream;
+	/** Stops reading keys and lets go of what was opened, so that the process can end by itself. */
+	release(): void;
+}
+
+/**
+ * Standard input and output where they are the terminal, else /dev/tty: a pipe on either side is data.
+ * @throws Problem when there is no terminal
+ */
+export function openDevices(): Devices {
+	const opened: number[] = [];
+	const tty = (flags: 'r' | 'w') => {
+		const fd = openSync('/dev/tty', flags);
+		opened.push(fd);
+		return fd;
+	};
+	try {
+		const ownInput = process.stdin.isTTY === true;
+		const ownOutput = process.stdout.isTTY === true;
+		const input = ownInput ? process.stdin : new ReadStream(tty('r'));
+		const output = ownOutput ? process.stdout : new WriteStream(tty('w'));
+		const follow = () => refreshSize(output);
+		if (!ownOutput) process.on('SIGWINCH', follow);
+		return {
+			input,
+			output,
+			release() {
+				process.off('SIGWINCH', follow);
+				input.pause();
+				if (ownInput) input.unref();
+				else input.destroy();
+				if (!ownOutput) output.destroy();
+			},
+		};
+	} catch {
+		for (const fd of opened) closeSync(fd);
+		throw new Problem(
+			'there is no terminal to draw on; use --filter QUERY to print what matches without one',
+		);
+	}
+}
+
+/** A stream on /dev/tty does not hear of size changes by itself. */
+function refreshSize(output: WriteStream): void {
+	(output as WriteStream & { _refreshSize?: () => void })._refreshSize?.();
+}

@@ -1,0 +1,131 @@
+import { writeSync } from 'node:fs';
+import type { Devices } from './devices.js';
+
+/** Control sequences (ECMA-48, xterm): what is switched on for the screen, and off again after it. */
+const ON = {
+	alternate: '\u001b[?1049h',
+	paste: '\u001b[?2004h',
+	mouse: '\u001b[?1000h\u001b[?1006h',
+	hideCursor: '\u001b[?25l',
+};
+const OFF = {
+	mouse: '\u001b[?1006l\u001b[?1000l',
+	paste: '\u001b[?2004l',
+	kitty: '\u001b[<u',
+	style: '\u001b[0m',
+	showCursor: '\u001b[?25h',
+	alternate: '\u001b[?1049l',
+};
+
+export interface ScreenOptions {
+	/** Report wheel and clicks. */
+	readonly mouse: boolean;
+	/** Draw on the alternate screen; false for screen readers, which follow the normal one. */
+	readonly alternate: boolean;
+}
+
+/** The terminal while it is ours, and the one way of giving it back. */
+export interface Screen {
+	/** Gives the terminal back as it was. May be called at any time, any number of times. */
+	restore(): void;
+	/** Switches mouse reports on or off. */
+	setMouse(on: boolean): void;
+	/**
+	 * Gives the terminal back, runs something in it (an editor, or stopping for Ctrl-Z) and takes it again.
+	 * Redrawing is the caller's.
+	 */
+	lend<T>(use: () => Promise<T>): Promise<T>;
+}
+
+/** Exit statuses by signal: 128 + its number. */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+/**
+ * Takes the terminal: raw mode, alternate screen, bracketed paste, mouse. However the process ends (signals and
+ * uncaught errors included), the terminal is given back first.
+ * @param onDefect says what is to be said of an uncaught error, once the terminal is back
+ */
+export function takeScreen(
+	devices: Devices,
+	options: ScreenOptions,
+	onDefect: (error: unknown) => void,
+): Screen {
+	const { input, output } = devices;
+	let taken = false;
+	let mouse = options.mouse;
+
+	const write = (sequence: string) => {
+		try {
+			writeSync((output as unknown as { fd: number }).fd, sequence);
+		} catch {
+			// The terminal has gone (SIGHUP): there is nothing left to restore.
+		}
+	};
+	const take = () => {
+		if (taken) return;
+		taken = true;
+		input.setRawMode(true);
+		write(
+			(options.alternate ? ON.alternate : '') +
+				ON.paste +
+				(mouse ? ON.mouse : '') +
+				(options.alternate ? ON.hideCursor : ''),
+		);
+	};
+	const restore = () => {
+		if (!taken) return;
+		taken = false;
+		write(
+			OFF.mouse +
+				OFF.paste +
+				OFF.kitty +
+				OFF.style +
+				OFF.showCursor +
+				(options.alternate ? OFF.alternate : ''),
+		);
+		try {
+			input.setRawMode(false);
+		} catch {
+			// As above.
+		}
+	};
+
+	const leave = (signal: keyof typeof SIGNALS) => {
+		restore();
+		process.exit(SIGNALS[signal]);
+	};
+	for (const signal of Object.keys(SIGNALS) as (keyof typeof SIGNALS)[]) process.on(signal, leave);
+	const defect = (error: unknown) => {
+		restore();
+		onDefect(error);
+		process.exit(2);
+	};
+	process.on('uncaughtException', defect);
+	process.on('unhandledRejection', defect);
+	process.on('exit', restore);
+
+	take();
+	return {
+		restore,
+		setMouse(on) {
+			mouse = on;
+			if (taken) write(on ? ON.mouse : OFF.mouse);
+		},
+		async lend(use) {
+			restore();
+			try {
+				return await use();
+			} finally {
+				take();
+			}
+		},
+	};
+}
+
+/** Stops the process and those in its pipe, as Ctrl-Z does; resolves when it is continued. */
+export function stopUntilContinued(): Promise<void> {
+	return new Promise((resolve) => {
+		process.once('SIGCONT', () => resolve());
+		process.kill(0, 'SIGTSTP');
+	});
+}
