@@ -1,6 +1,7 @@
 import type { ArticleRecord, Document } from '../model/index.js';
 import { findActors } from './actors/index.js';
 import type { Attribution } from './attribution.js';
+import { attributeColons, attributeLayouts, mergeNames } from './layouts/index.js';
 import { findNames } from './names.js';
 import { findParagraphs } from './paragraphs.js';
 import { scanQuotations } from './quotes.js';
@@ -33,11 +34,16 @@ export function extract(document: Document, _model: Model): ArticleRecord {
 	const outer = quotations.filter((quotation) => quotation.depth === 0);
 	const quoteOf = quotationOfWords(words, outer);
 
-	const near = attributeByRules(words, quotations);
+	const named = findNames(words);
+	const layouts = attributeLayouts(text, paragraphs, quotations, document.headings, named);
+	const names = mergeNames(named, layouts.names);
+	const spoken = withoutOverlaps([...layouts.attributions, ...attributeByRules(words, quotations)]);
+	const colons = attributeColons(text, paragraphs, quotations, names, isWithin(spoken));
+	const near = withoutOverlaps([...spoken, ...colons]);
 	const attributions = withoutOverlaps([...near, ...attributeAlone(text, paragraphs, quotations, near)]);
 
 	const isQuoted = (offset: number) => (quoteOf[wordFrom(words, offset)] ?? -1) !== -1;
-	const { actors, speakers } = findActors(words, findNames(words), attributions, isQuoted);
+	const { actors, speakers } = findActors(words, names, attributions, isQuoted);
 	const sections = sectionsFromHeadings(document);
 	return {
 		...meta,
@@ -68,4 +74,19 @@ function withoutOverlaps(attributions: readonly Attribution[]): Attribution[] {
 		else if (attribution.confidence > last.confidence) kept[kept.length - 1] = attribution;
 	}
 	return kept;
+}
+
+/** Whether an offset lies within the content of an attribution; asked in any order. */
+function isWithin(attributions: readonly Attribution[]): (offset: number) => boolean {
+	const spans = attributions.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0]);
+	return (offset) => {
+		let low = 0;
+		let high = spans.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (spans[middle]![1] <= offset) low = middle + 1;
+			else high = middle;
+		}
+		return low < spans.length && spans[low]![0] <= offset;
+	};
 }

@@ -7,7 +7,16 @@ import { type Antecedent, antecedent, pronoun } from './pronouns.js';
 import { headNoun, isBody, isDocument, isNamedWith } from './roles.js';
 
 /** Why a source stands for an actor. */
-export type Reason = 'name' | 'pronoun' | 'role' | 'document' | 'relative' | 'unnamed' | 'author' | 'none';
+export type Reason =
+	| 'name'
+	| 'pronoun'
+	| 'role'
+	| 'document'
+	| 'relative'
+	| 'unnamed'
+	| 'author'
+	| 'turn'
+	| 'none';
 
 export interface Resolution {
 	/** The cluster of a named actor. */
@@ -41,6 +50,8 @@ export class Resolver {
 	/** Who spoke last, and where. */
 	private speaker: Resolution | null = null;
 	private speakerAt = -1;
+	/** Who answers the questions of an interview. */
+	private guest: Cluster | null = null;
 	private readonly starts: Int32Array;
 
 	constructor(private readonly scene: Scene) {
@@ -50,12 +61,38 @@ export class Resolver {
 	/** @param attribution in text order by source (by content when it has none) */
 	resolve(attribution: Attribution): Resolution {
 		const { source } = attribution;
-		const resolution = source ? this.whoIs(source) : NOBODY;
+		const resolution = !source
+			? NOBODY
+			: attribution.found === 'turn'
+				? this.whoseTurn(source)
+				: this.whoIs(source);
 		if (source && (resolution.cluster || resolution.phrase)) {
 			this.speaker = resolution;
 			this.speakerAt = source[0];
 		}
 		return resolution;
+	}
+
+	/** The label of a turn: a name, or a letter for who asks and who answers. */
+	private whoseTurn(source: Span): Resolution {
+		const label = this.scene.words.text.slice(...source);
+		if (/^(?:Q|Question|Interviewer)$/.test(label))
+			return { ...NOBODY, phrase: 'Interviewer', reason: 'turn', trust: 0.9 };
+		if (!/^(?:A|Answer)$/.test(label)) return this.whoIs(source);
+		this.guest ??= this.mainPerson(source[0]);
+		return { ...NOBODY, cluster: this.guest, reason: 'turn', trust: this.guest ? 0.85 : 0.5 };
+	}
+
+	/** The person whom the text names most often up to an offset, or else at all. */
+	private mainPerson(offset: number): Cluster | null {
+		const counts = new Map<Cluster, number>();
+		for (const { cluster, start } of this.scene.mentions) {
+			if (cluster.kind !== 'person' || (start > offset && counts.size > 0)) continue;
+			counts.set(cluster, (counts.get(cluster) ?? 0) + 1);
+		}
+		let main: Cluster | null = null;
+		for (const [cluster, count] of counts) if (!main || count > counts.get(main)!) main = cluster;
+		return main;
 	}
 
 	private whoIs(source: Span): Resolution {

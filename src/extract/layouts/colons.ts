@@ -1,0 +1,96 @@
+import type { Span } from '../../model/index.js';
+import type { Attribution, NameSpan } from '../attribution.js';
+import { skipSpace, trimEnd } from '../characters.js';
+import type { Quotation } from '../quotes.js';
+
+const PRONOUN = /^(?:He|She|They|It|he|she|they|it)\b/;
+/** Verbs and other words that end the first noun phrase of a sentence. */
+const ENDS_PHRASE =
+	/\s(?:\p{Ll}+ed|is|was|are|were|has|had|have|hit|says|said|put|wrote|told|tells|writes|went|did|does|will|would|could|can|then|also|later|again|back|in|on|at|after|before|when|as|who|which|that|had|took|gave|made|went|began|spoke|shot|shook|fumes|sighs|shrugs|smiles|laughs|nods)(?=[\s,:])/u;
+
+/**
+ * Quotations after a colon that nothing else explains: "Our reporter Ines Duarte is in Saltmouth: “The sea …”".
+ * The speaker is the subject of the sentence before the colon.
+ * @param taken whether an offset belongs to a statement already
+ */
+export function attributeColons(
+	text: string,
+	paragraphs: readonly Span[],
+	quotations: readonly Quotation[],
+	names: readonly NameSpan[],
+	taken: (offset: number) => boolean,
+): Attribution[] {
+	const attributions: Attribution[] = [];
+	let p = 0;
+	let n = 0;
+	for (const quotation of quotations) {
+		const [start] = quotation.parts[0]!;
+		const end = quotation.parts.at(-1)![1];
+		if (quotation.depth > 0 || end - start < 12 || taken(start)) continue;
+		while (p + 1 < paragraphs.length && paragraphs[p + 1]![0] <= start) p++;
+		let [from] = paragraphs[p]!;
+		let to = start;
+		// The colon may end the paragraph before.
+		if (start - from <= 1 && p > 0) [from, to] = paragraphs[p - 1]!;
+		from = Math.max(from, to - 300);
+		const colon = trimEnd(text, from, to) - 1;
+		if (text[colon] !== ':') continue;
+		const clause = sentenceStart(text, from, colon);
+		while (n > 0 && names[n - 1]!.start >= clause) n--;
+		while (n < names.length && names[n]!.start < clause) n++;
+		const source = subject(text, clause, colon, names, n);
+		if (!source || taken(source[0])) continue;
+		attributions.push({
+			content: quotation.parts,
+			cue: [colon, colon + 1],
+			source,
+			report: 'speech',
+			confidence: 0.8,
+			found: 'near',
+		});
+	}
+	return attributions;
+}
+
+function sentenceStart(text: string, from: number, to: number): number {
+	for (let at = to - 2; at > from; at--) {
+		const mark = text[at]!;
+		if (
+			(mark === '.' || mark === '!' || mark === '?' || mark === '"' || mark === '”' || mark === '’') &&
+			text[at + 1] === ' '
+		) {
+			const next = text[at + 2]!;
+			const short = /(?:^|[\s(])(?:\p{L}|Mr|Mrs|Ms|Dr|St|Sen|Gov|Prof)$/u.test(
+				text.slice(Math.max(from, at - 5), at),
+			);
+			if (/\p{Lu}|["“‘']/u.test(next) && !(mark === '.' && short)) return at + 2;
+		}
+	}
+	return skipSpace(text, from, to);
+}
+
+/** The subject of a clause: a pronoun, the phrase that ends with the first name, else the first noun phrase. */
+function subject(
+	text: string,
+	start: number,
+	end: number,
+	names: readonly NameSpan[],
+	first: number,
+): Span | null {
+	const clause = text.slice(start, end);
+	const pronoun = PRONOUN.exec(clause);
+	if (pronoun) return [start, start + pronoun[0].length];
+	const stop = ENDS_PHRASE.exec(clause);
+	const limit = stop ? start + stop.index : end;
+	for (let n = first; n < names.length && names[n]!.start < end; n++) {
+		const name = names[n]!;
+		if (name.kind === 'place' || name.end > limit + 1) continue;
+		if (name.kind === 'person') return [name.start, name.end];
+	}
+	if (!stop || stop.index === 0) {
+		const any = names[first];
+		return any && any.start < end && any.kind !== 'place' ? [any.start, any.end] : null;
+	}
+	const phrase = clause.slice(0, stop.index).replace(/,.*$/su, '');
+	return phrase.length > 1 && phrase.length < 80 ? [start, start + phrase.length] : null;
+}

@@ -1,0 +1,61 @@
+import type { Span } from '../../model/index.js';
+import type { Attribution, NameSpan } from '../attribution.js';
+import { isUpper, skipSpace } from '../characters.js';
+import type { Quotation } from '../quotes.js';
+
+/** A dash and the words after it, up to the end of the paragraph. */
+const DASH = /^\s*[—–―-]{1,2}\s*(?:by\s+)?/u;
+const LONGEST = 90;
+
+/** "“We knew.” — Farid Haddad, bus driver": a name after a dash, on the quotation's line or the next. */
+export function attributeDashes(
+	text: string,
+	paragraphs: readonly Span[],
+	quotations: readonly Quotation[],
+): { attributions: Attribution[]; names: NameSpan[] } {
+	const attributions: Attribution[] = [];
+	const names: NameSpan[] = [];
+	let p = 0;
+	for (const quotation of quotations) {
+		if (quotation.depth > 0 || !quotation.closed) continue;
+		const end = quotation.parts.at(-1)![1];
+		while (p + 1 < paragraphs.length && paragraphs[p + 1]![0] < end) p++;
+		const [from, to] = paragraphs[p]!;
+		const line: Span | undefined = to - end > 2 ? [end, to] : paragraphs[p + 1];
+		if (!line || line[1] - line[0] > LONGEST) continue;
+		// On a line of its own the name belongs to a quotation that is its paragraph's only content.
+		if (line[0] !== end && quotation.parts.at(-1)![0] - from > 1) continue;
+		const source = sourceAfterDash(text, line);
+		if (!source) continue;
+		const dash = skipSpace(text, line[0], line[1]);
+		attributions.push({
+			content: quotation.parts,
+			cue: [dash, dash + 1],
+			source,
+			report: 'speech',
+			confidence: 0.93,
+			found: 'dash',
+		});
+		const comma = text.slice(source[0], source[1]).search(/[,(]/);
+		const nameEnd = comma < 0 ? source[1] : source[0] + comma;
+		const name = text.slice(source[0], nameEnd).trimEnd();
+		const words = name.split(' ');
+		if (words.length <= 4 && words.every((word) => isUpper(word.charCodeAt(0)) || word.length <= 3))
+			names.push({ start: source[0], end: source[0] + name.length, kind: 'person' });
+	}
+	return { attributions, names };
+}
+
+/** The words after the dash when they can name somebody: they fill the line and are no sentence. */
+function sourceAfterDash(text: string, [start, end]: Span): Span | null {
+	const line = text.slice(start, end);
+	const match = DASH.exec(line);
+	if (!match || match[0].trim() === '') return null;
+	const words = line.slice(match[0].length).replace(/[.\s]+$/, '');
+	if (words === '' || /[“”"«»!?;:]|\.\s/.test(words.replace(/\b(?:\p{L}|Dr|Mr|Mrs|Ms|St|Jr|Sr)\.\s/gu, '')))
+		return null;
+	const first = words.charCodeAt(0);
+	if (!isUpper(first) && !/\p{Lu}/u.test(words)) return null;
+	if (/\b(?:said|says|told|was|is|were|had|has|asked|wrote)\b/.test(words)) return null;
+	return [start + match[0].length, start + match[0].length + words.length];
+}

@@ -1,0 +1,78 @@
+import type { Heading, Span } from '../../model/index.js';
+import type { Attribution, NameSpan } from '../attribution.js';
+import { skipSpace, trimEnd } from '../characters.js';
+import { DOCUMENTS, ORGANISATION_HEADS, TITLES } from '../lexicon.js';
+
+const LABEL = /^(?<label>[\p{L}][^:"“”‘«»\n]{1,48}?)\s?:\s+(?=\S)/u;
+/** Roles by which headlines name who speaks. */
+const SPEAKING =
+	/^(?:minister|mayor|governor|president|premier|leader|chief|boss|coach|captain|spokesman|spokeswoman|spokesperson|police|prosecutors?|lawyers?|experts?|analysts?|officials?|scientists?|researchers?|sources?|witnesses|witness|judge|court|union|government|army|military|survey|poll|study|report|newspaper|media|reports|residents|doctors|economists|critics|campaign|camp|author|mother|father|family|widow|ceo|owner|manager|director|senator)$/i;
+
+/**
+ * Headlines of the form "Ruiz: We won't go": the title, headings and short lines without a full stop, when what
+ * stands before the colon is a name known to the article or a word for somebody who speaks.
+ */
+export function attributeHeadlines(
+	text: string,
+	paragraphs: readonly Span[],
+	headings: readonly Heading[],
+	names: readonly NameSpan[],
+): { attributions: Attribution[]; names: NameSpan[] } {
+	const marked = new Set(headings.map(({ span }) => span[0]));
+	const known = new Map<string, NameSpan>();
+	for (const name of names) {
+		const form = text.slice(name.start, name.end).toLowerCase();
+		for (const key of [form, form.split(' ').at(-1)!])
+			if (name.kind !== 'place' && !known.has(key)) known.set(key, name);
+	}
+	const attributions: Attribution[] = [];
+	const added: NameSpan[] = [];
+	paragraphs.forEach(([start, end], p) => {
+		if (end - start > 160 || end - start < 12) return;
+		const line = text.slice(start, end);
+		if (p > 0 && !marked.has(start) && /[.!?…]["”’'»]?$/.test(line) && !/^[^:]+: ?['"“‘«]/.test(line)) return;
+		const match = LABEL.exec(line);
+		if (!match) return;
+		const label = match.groups!.label!;
+		const source: Span = [start, trimEnd(text, start, start + label.length)];
+		const name = speakerOf(text, source, known);
+		if (name === null) return;
+		if (name) added.push(name);
+		const from = skipSpace(text, start + match[0].length, end);
+		const to = /[.]$/.test(line) ? end - 1 : end;
+		if (to <= from) return;
+		attributions.push({
+			content: [[from, to]],
+			cue: [start + match[0].lastIndexOf(':'), start + match[0].lastIndexOf(':') + 1],
+			source,
+			report: 'speech',
+			confidence: 0.8,
+			found: 'headline',
+		});
+	});
+	return { attributions, names: added };
+}
+
+/** A name to add, undefined when the label speaks without one, null when it names nobody. */
+function speakerOf(
+	text: string,
+	source: Span,
+	known: ReadonlyMap<string, NameSpan>,
+): NameSpan | undefined | null {
+	const label = text.slice(source[0], source[1]);
+	const words = label.split(' ');
+	const last = words.at(-1)!;
+	const bare = words.filter((word) => !TITLES.has(word.toLowerCase().replace(/\.$/, '')));
+	const whole = bare.join(' ').toLowerCase();
+	const elsewhere = known.get(whole);
+	if (elsewhere && (elsewhere.start !== source[0] || elsewhere.kind === 'person') && bare.length > 0) {
+		const at = source[0] + label.indexOf(bare[0]!);
+		return { start: at, end: source[1], kind: elsewhere.kind };
+	}
+	if (
+		words.length <= 5 &&
+		(SPEAKING.test(last) || ORGANISATION_HEADS.has(last.toLowerCase()) || DOCUMENTS.has(last.toLowerCase()))
+	)
+		return undefined;
+	return null;
+}

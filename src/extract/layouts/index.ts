@@ -1,0 +1,51 @@
+import type { Heading, Span } from '../../model/index.js';
+import type { Attribution, NameSpan } from '../attribution.js';
+import type { Quotation } from '../quotes.js';
+import { attributeDashes } from './dashes.js';
+import { attributeHeadlines } from './headlines.js';
+import { attributeTurns } from './turns.js';
+
+export { attributeColons } from './colons.js';
+export { leadIn } from './lead-ins.js';
+
+/** What the layout of a text tells without a verb: turns of a conversation, names after dashes, headlines. */
+export function attributeLayouts(
+	text: string,
+	paragraphs: readonly Span[],
+	quotations: readonly Quotation[],
+	headings: readonly Heading[],
+	names: readonly NameSpan[],
+): { attributions: Attribution[]; names: NameSpan[] } {
+	const turns = attributeTurns(text, paragraphs);
+	const dashes = attributeDashes(text, paragraphs, quotations);
+	const headlines = attributeHeadlines(
+		text,
+		paragraphs,
+		headings,
+		mergeNames(names, [...turns.names, ...dashes.names]),
+	);
+	const taken = new Set(turns.attributions.map(({ source }) => source?.[0]));
+	return {
+		attributions: [
+			...turns.attributions,
+			...dashes.attributions,
+			...headlines.attributions.filter(({ source }) => !taken.has(source?.[0])),
+		],
+		names: [...turns.names, ...dashes.names, ...headlines.names].sort((a, b) => a.start - b.start),
+	};
+}
+
+/** Both lists in text order; where two overlap, the name in `better` stays. */
+export function mergeNames(names: readonly NameSpan[], better: readonly NameSpan[]): NameSpan[] {
+	const all = [
+		...better.map((name) => ({ name, rank: 0 })),
+		...names.map((name) => ({ name, rank: 1 })),
+	].sort((a, b) => a.name.start - b.name.start || a.rank - b.rank);
+	const merged: { name: NameSpan; rank: number }[] = [];
+	for (const entry of all) {
+		const last = merged.at(-1);
+		if (!last || last.name.end <= entry.name.start) merged.push(entry);
+		else if (entry.rank < last.rank) merged[merged.length - 1] = entry;
+	}
+	return merged.map(({ name }) => name);
+}

@@ -1,0 +1,15 @@
+import type { Span } from '../../model/index.js';
+
+/** 09:15, 10.02am, 11:40 GMT –: the time at the start of a live blog's entry. */
+const TIME =
+	/^\[?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s(?:GMT|BST|UTC|CET|CEST|EST|EDT|ET|PT|IST|AEST))?\]?\s*[-–—:|]?\s+/i;
+/** PORT LIN, Oct. 12 (Coastal Wire) -: where and when a wire report was written. */
+const DATELINE =
+	/^\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:, ?[\p{L}. ]{2,24}\d{0,2}(?:, ?\d{4})?)?(?: ?\([^()]{2,40}\))?(?: [-–—]{1,2} | ?[—–] ?)/u;
+
+/** Length of what stands before the first words of a paragraph: a dateline or the time of an entry; 0 when nothing. */
+export function leadIn(text: string, [start, end]: Span): number {
+	const first = text.slice(start, Math.min(end, start + 120));
+	const match = TIME.exec(first) ?? DATELINE.exec(first);
+	return match ? match[0].length : 0;
+}
