@@ -1,0 +1,131 @@
+import type { Analysis } from './analysis.js';
+import { hashOf, mix } from './hash.js';
+import { SHAPE } from './lexemes.js';
+import { IS_FINITE, IS_NOUN, IS_VERB, tagIndex } from './tagset.js';
+import { sumRows, type Weights } from './weights.js';
+
+export const CUE_FEATURES = 40;
+
+const EDGE = hashOf('<edge>');
+const COLON = hashOf(':');
+const COMMA = hashOf(',');
+const THAT = hashOf('that');
+const ACCORDING = hashOf('according');
+const PREPOSITION = tagIndex('IN');
+const PAST_QUOTE = 1;
+const BEFORE_QUOTE = 2;
+
+/**
+ * How likely each word is to be the head of a cue, 0 to 1 (logistic regression): a verb ("said"), a noun
+ * ("claim"), "according", a colon. Words deep within a quotation are none.
+ */
+export function findCues(model: Weights, analysis: Analysis): Float32Array {
+	const { words } = analysis;
+	const likely = new Float32Array(words.count);
+	const features = new Uint32Array(CUE_FEATURES);
+	for (let i = 0; i < words.count; i++) {
+		if (!canBeCue(analysis, i)) continue;
+		const count = cueFeatures(analysis, i, features);
+		likely[i] = 1 / (1 + Math.exp(-sumRows(model, features, count)));
+	}
+	return likely;
+}
+
+/** Whether a word may head a cue at all. */
+export function canBeCue({ tags, lexemes, runOf }: Analysis, i: number): boolean {
+	if (runOf[i] !== -1) return false;
+	const tag = tags[i]!;
+	return (
+		IS_VERB[tag] === 1 ||
+		(IS_NOUN[tag] === 1 && lexemes.shape[i] !== SHAPE.capital) ||
+		tag === PREPOSITION ||
+		lexemes.word[i] === COLON
+	);
+}
+
+/** The features of one word as the head of a cue. Returns how many there are. */
+export function cueFeatures(analysis: Analysis, i: number, out: Uint32Array): number {
+	const { words, lexemes, tags, runOf } = analysis;
+	const { word, suffix3, prefix } = lexemes;
+	const { sentence, count } = words;
+	const here = sentence[i]!;
+	// A quotation beside the word counts as one thing.
+	const wordAt = (j: number) =>
+		j < 0 || j >= count || sentence[j] !== here ? EDGE : runOf[j] !== -1 ? 7 : word[j]!;
+	const tagAt = (j: number) =>
+		j < 0 || j >= count || sentence[j] !== here ? 40 : runOf[j] !== -1 ? 41 : tags[j]!;
+	const w = word[i]!;
+	const stem = prefix[i]!;
+	const t = tags[i]!;
+	const l1 = tagAt(i - 1);
+	const l2 = tagAt(i - 2);
+	const r1 = tagAt(i + 1);
+	const r2 = tagAt(i + 2);
+	const wl1 = wordAt(i - 1);
+	const wr1 = wordAt(i + 1);
+	const sides = quoteSides(analysis, i);
+	const first = words.sentences[here]!;
+	const past = words.sentences[here + 1]!;
+	let quotes = 0;
+	let finite = 0;
+	for (let j = Math.max(first, i - 30); j < Math.min(past, i + 30); j++) {
+		if (runOf[j] !== -1) quotes = 1;
+		else if (j < i && IS_FINITE[tags[j]!]) finite = Math.min(3, finite + 1);
+	}
+	let n = 0;
+	out[n++] = mix(101, w);
+	out[n++] = mix(102, mix(w, t));
+	out[n++] = mix(103, mix(w, sides));
+	out[n++] = mix(104, mix(w, wr1));
+	out[n++] = mix(105, mix(w, wl1));
+	out[n++] = mix(106, mix(w, r1));
+	out[n++] = mix(107, mix(w, l1));
+	out[n++] = mix(108, mix(w, l1 * 64 + r1));
+	out[n++] = mix(109, mix(w, wordAt(i + 2)));
+	out[n++] = mix(110, suffix3[i]!);
+	out[n++] = mix(111, mix(stem, t));
+	out[n++] = mix(112, mix(stem, sides));
+	out[n++] = mix(113, t * 4096 + l1 * 64 + r1);
+	out[n++] = mix(114, mix(l2 * 64 + l1, t));
+	out[n++] = mix(115, mix(r1 * 64 + r2, t));
+	out[n++] = mix(116, mix(wr1, t));
+	out[n++] = mix(117, mix(wl1, t));
+	out[n++] = mix(118, mix(wordAt(i + 2), t));
+	out[n++] = mix(119, mix(wordAt(i - 2), t));
+	out[n++] = mix(120, sides * 64 + t);
+	out[n++] = mix(121, mix(sides * 64 + l1, r1));
+	out[n++] = mix(122, quotes * 256 + finite * 64 + t);
+	out[n++] = mix(123, mix(w, quotes * 4 + finite));
+	out[n++] = mix(124, mix(wr1, wordAt(i + 2)));
+	out[n++] = mix(125, mix(wl1, wr1));
+	out[n++] = mix(126, mix(stem, wr1));
+	out[n++] = mix(127, mix(stem, l1 * 64 + r1));
+	out[n++] = mix(128, Math.min(6, i - first) * 64 + t);
+	out[n++] = mix(129, mix(Math.min(4, past - i), mix(w, sides)));
+	out[n++] = mix(130, mix(w, wordAt(i - 2)));
+	out[n++] = mix(131, mix(tagAt(i - 3), l2 * 4096 + l1 * 64 + t));
+	out[n++] = mix(132, mix(tagAt(i + 3), r2 * 4096 + r1 * 64 + t));
+	out[n++] = mix(
+		133,
+		w === COLON ? mix(Math.min(8, i - first), mix(wordAt(first), sides)) : w === ACCORDING ? 1 : 2,
+	);
+	if (hasThat(analysis, i, past)) out[n++] = mix(134, mix(w, THAT));
+	out[n++] = 135;
+	return n;
+}
+
+/** Whether a quotation ends right before the word, or begins right after it, with at most a comma between. */
+function quoteSides({ lexemes, runOf, words }: Analysis, i: number): number {
+	let left = i - 1;
+	if (left > 0 && lexemes.word[left] === COMMA) left--;
+	let right = i + 1;
+	if (right < words.count && (lexemes.word[right] === COMMA || lexemes.word[right] === COLON)) right++;
+	const isLeft = left >= 0 && runOf[left] !== -1 && words.paragraph[left] === words.paragraph[i];
+	const isRight = right < words.count && runOf[right] !== -1 && words.paragraph[right] === words.paragraph[i];
+	return (isLeft ? PAST_QUOTE : 0) + (isRight ? BEFORE_QUOTE : 0);
+}
+
+function hasThat({ lexemes }: Analysis, i: number, past: number): boolean {
+	for (let j = i + 1; j < Math.min(past, i + 6); j++) if (lexemes.word[j] === THAT) return true;
+	return false;
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import type { Span } from '../model/index.js';
+
+/** An attribution as annotators marked it (PolNeAR's scheme). */
+export interface GoldAttribution {
+	readonly kind: 'direct' | 'mixed' | 'indirect';
+	readonly source: readonly Span[];
+	readonly cue: readonly Span[];
+	readonly content: readonly Span[];
+}
+
+export interface GoldArticle {
+	readonly id: string;
+	readonly text: string;
+	readonly attributions: readonly GoldAttribution[];
+	/** Stretches that nobody annotated. */
+	readonly discard?: readonly Span[];
+}
+
+/** An article as another analyser saw it: `[start, end, part of speech, entity, …]` for each token. */
+export interface SilverArticle {
+	readonly id: string;
+	readonly sents: readonly (readonly (readonly [number, number, string, string, ...unknown[]])[])[];
+}
+
+export const readGold = (path: string): GoldArticle[] => parseLines(readFileSync(path, 'utf8'));
+
+export const readSilver = (path: string): SilverArticle[] =>
+	parseLines(gunzipSync(readFileSync(path)).toString('utf8'));
+
+const parseLines = <T>(text: string): T[] =>
+	text
+		.split('\n')
+		.filter((line) => line !== '')
+		.map((line) => JSON.parse(line) as T);
