@@ -1,4 +1,4 @@
-import type { Resolution } from './actors/resolve.js';
+import type { Resolution } from './actors/resolution.js';
 import type { Attribution } from './attribution.js';
 
 const MAX = 60;

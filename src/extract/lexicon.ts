@@ -45,7 +45,12 @@ label orchestra company's carrier manufacturer retailer brewery startup start-up
 export const COMPANY_ENDINGS =
 	list(`inc corp corporation co ltd limited plc llc llp gmbh ag sa spa nv bv oy ab as
 group holdings partners brothers sons industries systems technologies labs motors airlines airways bank energy
-pharma pharmaceuticals foods media pictures records studios`);
+pharma pharmaceuticals capital securities sport sports insurance foods express networks media pictures records studios`);
+
+/** First words of organisations' names. */
+export const ORGANISATION_STARTS =
+	list(`radio channel bank university college institute ministry department council
+committee association federation union office agency museum court hotel fc ac real sporting atletico`);
 
 /** Capitalised words that are no names by themselves. */
 export const NOT_NAMES =

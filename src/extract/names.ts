@@ -71,13 +71,13 @@ function wordsInside(words: Words): Seen {
 }
 
 function isNameWord(words: Words, i: number): boolean {
-	if (!isCapital(words, i)) return /^\p{Ll}{1,3}-\p{Lu}/u.test(wordAt(words, i));
+	if (!isCapital(words, i)) return /^\p{Ll}{1,3}[-’']\p{Lu}/u.test(wordAt(words, i));
 	const lower = lowerAt(words, i);
 	return !NOT_NAMES.has(lower) || lower === 'may' || ORGANISATION_HEADS.has(lower);
 }
 
 function startsName(words: Words, i: number, seen: Seen): boolean {
-	if (!isCapital(words, i) && !/^\p{Ll}{1,3}-\p{Lu}/u.test(wordAt(words, i))) return false;
+	if (!isCapital(words, i) && !/^\p{Ll}{1,3}[-’']\p{Lu}/u.test(wordAt(words, i))) return false;
 	if (seen.shouted.has(words.paragraph[i]!)) return false;
 	const lower = lowerAt(words, i);
 	const atStart = i === 0 || words.sentence[i - 1] !== words.sentence[i] || opensSpeech(words, i - 1);
@@ -105,6 +105,13 @@ function opensSpeech(words: Words, i: number): boolean {
 function continuesName(words: Words, j: number, last: number): boolean {
 	if (j - last > 3) return false;
 	const word = lowerAt(words, j);
+	if (word === '&' || word === "'" || word === '’')
+		return (
+			j === last + 1 &&
+			j + 1 < words.count &&
+			words.sentence[j + 1] === words.sentence[j] &&
+			isNameWord(words, j + 1)
+		);
 	if (word === '.' || word === '-')
 		return j === last + 1 && words.end[last] === words.start[j] && isShort(words, last);
 	if (!PARTICLES.has(word)) return false;

@@ -1,5 +1,5 @@
 import type { Actor, Section, Span, Statement, StatementKind } from '../model/index.js';
-import type { Resolution } from './actors/resolve.js';
+import type { Resolution } from './actors/resolution.js';
 import type { Attribution } from './attribution.js';
 import { isLetter } from './characters.js';
 import { evidenceOf } from './evidence.js';

@@ -16,6 +16,20 @@ export function cleanForm(text: string): string {
 		.trim();
 }
 
+/** Letters after a person's name. */
+const AFTER_NAME =
+	/[,\s]+(?:KC|QC|MP|MSP|MS|MEP|TD|MLA|Jr\.?|Sr\.?|II|III|IV|PhD|Ph\.D\.?|MD|M\.D\.?|MBE|OBE|CBE|DBE|KBE|Esq\.?)$/u;
+
+/** A person's name without titles before it and letters after it. */
+export function personForm(form: string): string {
+	let name = form.replace(AFTER_NAME, '');
+	for (let space = name.indexOf(' '); space > 0; space = name.indexOf(' ')) {
+		if (!TITLES.has(fold(name.slice(0, space)))) break;
+		name = name.slice(space + 1).trimStart();
+	}
+	return name;
+}
+
 /** Letters without marks, in lower case: "Éva" and "Eva" are one. */
 export function fold(word: string): string {
 	return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[.’']/g, '').toLowerCase();

@@ -5,7 +5,8 @@ import { wordFrom } from '../words.js';
 import { type Cluster, fullestForm, type Mention } from './cluster.js';
 import { cleanForm } from './forms.js';
 import { findMentions } from './mentions.js';
-import { phraseKey, type Resolution, Resolver } from './resolve.js';
+import type { Resolution } from './resolution.js';
+import { phraseKey, Resolver } from './resolve.js';
 import { headNoun, isBody, learnRoles } from './roles.js';
 
 export interface Cast {

@@ -1,7 +1,7 @@
 import type { NameKind, NameSpan } from '../attribution.js';
-import { COMPANY_ENDINGS, ORGANISATION_HEADS, TITLES } from '../lexicon.js';
+import { COMPANY_ENDINGS, ORGANISATION_HEADS, ORGANISATION_STARTS, TITLES } from '../lexicon.js';
 import { type Cluster, type Mention, merge, rootOf } from './cluster.js';
-import { cleanForm, fold, genderOfTitles, isAcronym, nameWords, splitTitles } from './forms.js';
+import { cleanForm, fold, genderOfTitles, isAcronym, nameWords, personForm, splitTitles } from './forms.js';
 import { Organisations } from './organisations.js';
 import { People } from './people.js';
 
@@ -15,7 +15,15 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 	const kinds = settledKinds(text, names);
 	const people = new People();
 	const organisations = new Organisations();
-	const forms = names.map((name) => cleanForm(text.slice(name.start, name.end)));
+	const forms = names.map((name, i) => {
+		const form = cleanForm(text.slice(name.start, name.end));
+		return kinds[i] === 'person' ? personForm(form) : form;
+	});
+	const bodies = new Set<string>();
+	forms.forEach((form, i) => {
+		const words = nameWords(form);
+		if (kinds[i] === 'organisation' && words.length > 1) bodies.add(words[0]!);
+	});
 
 	const clusters: (Cluster | null)[] = names.map((name, i) => {
 		const form = forms[i]!;
@@ -33,11 +41,12 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 		if (!cluster && words.length === 1 && kinds[i] !== 'organisation' && kinds[i] !== 'place') {
 			const gender = genderOfTitles(titlesBefore(text, name.start));
 			cluster = people.find(words[0]!, gender, name.start);
+			// "Marlowe" alone is the company when only Marlowe Foods Plc has that name.
+			if (!cluster && bodies.has(words[0]!)) cluster = organisations.add(form, 'organisation');
 			if (!cluster && kinds[i] === 'person') cluster = people.addSingle(words[0]!, gender);
 		} else if (!cluster && kinds[i] === 'person') {
-			const { name: bare, gender } = splitTitles(words);
-			const word = bare.at(-1) ?? form;
-			cluster = people.find(word, gender, name.start) ?? people.addSingle(word, gender);
+			const word = words.at(-1) ?? form;
+			cluster = people.find(word, null, name.start) ?? people.addSingle(word, null);
 		}
 		cluster ??= organisations.add(form, kinds[i]!);
 		if (cluster.kind === 'person') {

@@ -9,6 +9,8 @@ const REACH = 16;
 export class People {
 	private readonly byWord = new Map<string, Cluster[]>();
 	private readonly byName = new Map<string, Cluster>();
+	/** Whom a word alone meant last. */
+	private readonly bare = new Map<string, Cluster>();
 
 	/** The person of this full name (two words or more), an earlier one if the names agree. */
 	addFull(words: readonly string[], position: number): Cluster {
@@ -42,22 +44,23 @@ export class People {
 	}
 
 	/**
-	 * Whom a name of one word (or a title and one word) stands for: the bearer named last before `position`,
-	 * else the one named first after it. Surnames win over first names.
+	 * Whom a name of one word (or a title and one word) stands for. Among the bearers named before `position`:
+	 * whom the word alone has meant before, else whom the text named first (the others it names in full);
+	 * among those named only later the first. Surnames win over first names.
 	 */
 	find(word: string, gender: Gender | null, position: number): Cluster | null {
 		let best: Cluster | null = null;
-		let bestScore = -1;
+		let bestRank = -1;
 		for (const cluster of this.byWord.get(word) ?? []) {
 			if (gender && cluster.gender && gender !== cluster.gender) continue;
 			const before = cluster.seen >= 0 && cluster.seen < position;
-			const rank = (before ? 4 : 0) + (cluster.words.at(-1) === word ? 2 : cluster.words[0] === word ? 1 : 0);
-			const score = rank * 1e9 + (before ? cluster.seen : 5e8 - Math.min(cluster.seen, 4e8));
-			if (score > bestScore) {
-				best = cluster;
-				bestScore = score;
-			}
+			const place = cluster.words.at(-1) === word ? 2 : cluster.words[0] === word ? 1 : 0;
+			const rank = (before ? 8 : 0) + place * 2 + (this.bare.get(word) === cluster ? 1 : 0);
+			if (rank <= bestRank) continue;
+			best = cluster;
+			bestRank = rank;
 		}
+		if (best && !gender) this.bare.set(word, best);
 		return best;
 	}
 

@@ -2,43 +2,29 @@ import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { isCapital, lowerAt, type Words, wordFrom } from '../words.js';
 import type { Cluster, Mention } from './cluster.js';
+import { Documents } from './documents.js';
 import { cleanForm } from './forms.js';
-import { type Antecedent, antecedent, pronoun } from './pronouns.js';
-import { headNoun, isBody, isDocument, isNamedWith } from './roles.js';
+import { Focus, type Person, pronoun, WEIGHTS } from './pronouns.js';
+import { NOBODY, named, type Resolution } from './resolution.js';
+import { headNoun, isBody, isDocument, isHuman, isNamedWith } from './roles.js';
+import { lowerBound } from './search.js';
 
-/** Why a source stands for an actor. */
-export type Reason =
-	| 'name'
-	| 'pronoun'
-	| 'role'
-	| 'document'
-	| 'relative'
-	| 'unnamed'
-	| 'author'
-	| 'turn'
-	| 'none';
-
-export interface Resolution {
-	/** The cluster of a named actor. */
-	readonly cluster: Cluster | null;
-	/** An actor without a name, as the text words it. */
-	readonly phrase: string | null;
-	readonly reason: Reason;
-	/** 0 to 1, how sure the step from words to actor is. */
-	readonly trust: number;
-	/** For pronouns: the actor is the last fitting name. */
-	readonly last: boolean;
-}
-
-const NOBODY: Resolution = { cluster: null, phrase: null, reason: 'none', trust: 0.5, last: false };
 const RELATIVE = new Set(['who', 'which', 'whom', 'that', 'whose']);
 const FIRST_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'ourselves', 'myself']);
-const MODIFIED_BY = new Set('of for to by from with at in on against near under behind including'.split(' '));
-const ISSUED =
-	/^(?:releas|issu|publish|post|fil|writ|wrote|sen[dt]|put|circulat|sign|draft|unveil|commission|conduct|present|submit|said|says|stat|announc|add|told|tells)/;
+const GOVERNS = new Set(
+	'of for to by from with at in on against near under behind including about over'.split(' '),
+);
+const DEFINITE = new Set('the this that its their his her'.split(' '));
+/** What may follow the head of a phrase inside it. */
+const AFTER_HEAD =
+	/^(?:who|and|of|for|in|at|from|on|with|told|said|says|or|himself|herself|itself|also|the|a|an|is|was|has|had)$/;
+/** Sources that stay unnamed even when they are "the source". */
+const NEVER_NAMED =
+	/^(?:source|sources|official|officials|spokes\p{L}+|witness|witnesses|insider|aide|aides|pal|other|one)$/u;
 
 export interface Scene {
 	readonly words: Words;
+	/** In text order. */
 	readonly mentions: readonly Mention[];
 	readonly roles: ReadonlyMap<string, readonly Mention[]>;
 	/** Whether an offset lies within a quotation. */
@@ -47,30 +33,95 @@ export interface Scene {
 
 /** Goes through the attributions in text order and says whom each source stands for. */
 export class Resolver {
-	/** Who spoke last, and where. */
+	private readonly focus = new Focus();
+	private readonly documents: Documents;
 	private speaker: Resolution | null = null;
-	private speakerAt = -1;
 	/** Who answers the questions of an interview. */
 	private guest: Cluster | null = null;
-	private readonly starts: Int32Array;
+	/** Unnamed actors by the noun that heads their phrase. */
+	private readonly phrases = new Map<string, Resolution>();
+	private nextMention = 0;
+	private nextWord = 0;
 
 	constructor(private readonly scene: Scene) {
-		this.starts = Int32Array.from(scene.mentions, (mention) => mention.start);
+		this.documents = new Documents(scene.words, scene.mentions);
 	}
 
 	/** @param attribution in text order by source (by content when it has none) */
 	resolve(attribution: Attribution): Resolution {
-		const { source } = attribution;
-		const resolution = !source
-			? NOBODY
-			: attribution.found === 'turn'
-				? this.whoseTurn(source)
-				: this.whoIs(source);
-		if (source && (resolution.cluster || resolution.phrase)) {
+		const { source, found } = attribution;
+		if (!source) return NOBODY;
+		this.advance(source[0]);
+		const resolution = found === 'turn' ? this.whoseTurn(source) : this.whoIs(source, 0);
+		if (resolution.cluster || resolution.phrase) {
 			this.speaker = resolution;
-			this.speakerAt = source[0];
+			this.refer(resolution, source[0], WEIGHTS.opening + WEIGHTS.speaker);
 		}
 		return resolution;
+	}
+
+	/** Takes in the names and the pronouns up to an offset. */
+	private advance(offset: number): void {
+		const { words, mentions, quoted } = this.scene;
+		const end = wordFrom(words, offset);
+		for (; this.nextWord < end; this.nextWord++) {
+			const at = words.start[this.nextWord]!;
+			for (
+				;
+				this.nextMention < mentions.length && mentions[this.nextMention]!.start <= at;
+				this.nextMention++
+			)
+				this.refer(
+					named(mentions[this.nextMention]!.cluster, 'name', 1),
+					mentions[this.nextMention]!.start,
+					null,
+				);
+			const length = words.end[this.nextWord]! - at;
+			if (length !== 2 && length !== 3) continue;
+			const word = lowerAt(words, this.nextWord);
+			if ((word === 'he' || word === 'she') && !quoted(at)) {
+				const resolution = this.whoseP(at, word);
+				if (resolution.cluster || resolution.phrase)
+					this.refer(resolution, at, WEIGHTS.opening + WEIGHTS.pronoun);
+			}
+		}
+		for (
+			;
+			this.nextMention < mentions.length && mentions[this.nextMention]!.start < offset;
+			this.nextMention++
+		)
+			this.refer(
+				named(mentions[this.nextMention]!.cluster, 'name', 1),
+				mentions[this.nextMention]!.start,
+				null,
+			);
+	}
+
+	private refer(resolution: Resolution, at: number, points: number | null): void {
+		const { words } = this.scene;
+		const word = wordFrom(words, at);
+		this.focus.push({
+			resolution,
+			sentence: words.sentence[word] ?? 0,
+			paragraph: words.paragraph[word] ?? 0,
+			points: points ?? this.prominence(word, at),
+		});
+	}
+
+	/** How prominent a name is by its place in the sentence. */
+	private prominence(first: number, at: number): number {
+		const { words, quoted, mentions } = this.scene;
+		let points = 0;
+		const opening = words.sentences[words.sentence[first] ?? 0] ?? 0;
+		if (first - opening < 4) points += WEIGHTS.opening;
+		if (quoted(at)) points += WEIGHTS.quoted;
+		const mention = mentions[this.nextMention];
+		const after = wordFrom(words, mention && mention.start === at ? mention.end : at);
+		const next = after < words.count ? lowerAt(words, after) : '';
+		if (next === "'s" || next === '’s' || next === '’' || next === "'") points += WEIGHTS.owner;
+		else if (/^\p{Ll}{2,}$/u.test(next) && !GOVERNS.has(next) && next !== 'and') points += WEIGHTS.verb;
+		if (first > opening && GOVERNS.has(lowerAt(words, first - 1))) points += WEIGHTS.governed;
+		return points;
 	}
 
 	/** The label of a turn: a name, or a letter for who asks and who answers. */
@@ -78,7 +129,7 @@ export class Resolver {
 		const label = this.scene.words.text.slice(...source);
 		if (/^(?:Q|Question|Interviewer)$/.test(label))
 			return { ...NOBODY, phrase: 'Interviewer', reason: 'turn', trust: 0.9 };
-		if (!/^(?:A|Answer)$/.test(label)) return this.whoIs(source);
+		if (!/^(?:A|Answer)$/.test(label)) return this.whoIs(source, 0);
 		this.guest ??= this.mainPerson(source[0]);
 		return { ...NOBODY, cluster: this.guest, reason: 'turn', trust: this.guest ? 0.85 : 0.5 };
 	}
@@ -95,38 +146,61 @@ export class Resolver {
 		return main;
 	}
 
-	private whoIs(source: Span): Resolution {
+	private whoIs(source: Span, depth: number): Resolution {
 		const { words } = this.scene;
 		const first = wordFrom(words, source[0]);
 		const stop = wordFrom(words, source[1] - 1) + 1;
 		const word = lowerAt(words, first);
-		if (stop - first === 1 || pronoun(word) === 'he' || pronoun(word) === 'she') {
-			if (FIRST_PERSON.has(word)) return { ...NOBODY, phrase: words.text.slice(...source), reason: 'author' };
-			if (RELATIVE.has(word)) return this.relative(source[0]);
+		if (stop - first === 1) {
 			const asked = pronoun(word);
-			// "his spokesman" is somebody else; "he" is not.
-			if (asked && (stop - first === 1 || word === 'he' || word === 'she'))
-				return this.pronoun(source[0], asked);
-		}
-		const named = this.headName(source, first, stop);
-		if (named) return { cluster: named, phrase: null, reason: 'name', trust: 1, last: false };
+			if (asked) return this.whoseP(source[0], asked);
+			if (RELATIVE.has(word)) return this.relative(source[0]);
+			if (FIRST_PERSON.has(word))
+				return { ...NOBODY, phrase: words.text.slice(...source), reason: 'author', trust: 0.9 };
+		} else if (word === 'he' || word === 'she') return this.whoseP(source[0], word);
+		const cluster = this.headName(source, first, stop);
+		if (cluster) return named(cluster, 'name', 1);
 		const head = headNoun(words, first, stop);
-		const definite =
-			word === 'the' || word === 'this' || word === 'that' || word === 'its' || word === 'their';
 		if (head && isDocument(head)) {
-			const issuer = this.issuer(source, first, stop);
+			const issuer = this.issuer(source, first, stop, head, depth);
 			if (issuer) return issuer;
 		}
-		if (head && definite && !this.hasCapital(first + 1, stop)) {
+		const apposed = this.apposition(source[1], stop);
+		if (apposed) return named(apposed, 'name', 0.95);
+		if (head && DEFINITE.has(word) && !this.hasCapital(first + 1, stop - 1)) {
 			const bearer = this.bearer(head, source[0]);
-			if (bearer) return { cluster: bearer, phrase: null, reason: 'role', trust: 0.9, last: false };
+			if (bearer) return named(bearer, 'role', 0.9);
+			const known = this.phrases.get(head);
+			if (known && stop - first <= 3) return known;
+			if (word === 'the' && stop - first <= 4 && !NEVER_NAMED.test(head) && isHuman(head)) {
+				const found = this.focus.antecedent(
+					'person',
+					words.sentence[first] ?? 0,
+					words.paragraph[first] ?? 0,
+				);
+				if (found?.resolution.cluster)
+					return named(found.resolution.cluster, 'role', found.sure ? 0.75 : 0.65, found.last);
+			}
 		}
-		return { cluster: null, phrase: words.text.slice(...source), reason: 'unnamed', trust: 1, last: false };
+		const phrase: Resolution = {
+			...NOBODY,
+			phrase: words.text.slice(...source),
+			reason: 'unnamed',
+			trust: 1,
+		};
+		if (head && depth === 0) this.phrases.set(head, phrase);
+		return phrase;
+	}
+
+	private hasCapital(first: number, stop: number): boolean {
+		for (let i = first; i < stop; i++) if (isCapital(this.scene.words, i)) return true;
+		return false;
 	}
 
 	/** Index of the first mention at or after an offset. */
 	private mentionFrom(offset: number): number {
-		return lowerBound(this.starts.length, (m) => this.starts[m]! < offset);
+		const { mentions } = this.scene;
+		return lowerBound(mentions.length, (m) => mentions[m]!.start < offset);
 	}
 
 	/** The name that heads a noun phrase: not "Ruiz" in "Ruiz's lawyer", "a spokesman for Ruiz", "Ruiz aides". */
@@ -135,17 +209,11 @@ export class Resolver {
 		let fallback: Cluster | null = null;
 		for (let m = this.mentionFrom(source[0]); m < mentions.length && mentions[m]!.start < source[1]; m++) {
 			const mention = mentions[m]!;
-			const at = wordFrom(words, mention.start);
 			const after = wordFrom(words, mention.end);
 			const next = after < stop ? lowerAt(words, after) : '';
-			const isOwner = next === "'s" || next === '’s' || next === "'" || next === '’';
-			const isModifier =
-				/^\p{L}/u.test(next) &&
-				!/^(?:who|and|of|for|in|at|from|on|with|told|said|says|or|himself|herself|itself|also|the|a|an)$/.test(
-					next,
-				);
-			if (isOwner || isModifier) continue;
-			if (this.isBehindPreposition(first, at)) continue;
+			if (next === "'s" || next === '’s' || next === "'" || next === '’') continue;
+			if (/^\p{L}/u.test(next) && !AFTER_HEAD.test(next) && !isCapital(words, after)) continue;
+			if (this.isGoverned(first, wordFrom(words, mention.start))) continue;
 			if (mention.cluster.kind === 'person') return mention.cluster;
 			fallback ??= mention.cluster;
 		}
@@ -153,60 +221,36 @@ export class Resolver {
 	}
 
 	/** Whether a preposition governs the name: "a spokesman for Ruiz", but not "a spokesman for the club, Ruiz". */
-	private isBehindPreposition(first: number, at: number): boolean {
+	private isGoverned(first: number, at: number): boolean {
 		const { words } = this.scene;
 		for (let i = at - 1; i > first; i--) {
 			const word = lowerAt(words, i);
 			if (word === ',') return false;
-			if (MODIFIED_BY.has(word)) return true;
+			if (GOVERNS.has(word)) return true;
 		}
 		return false;
 	}
 
-	private weight = (mention: Mention, _index: number): number => {
-		const { words, quoted } = this.scene;
-		let points = 0;
-		const first = wordFrom(words, mention.start);
-		const opening = words.sentences[words.sentence[first] ?? 0] ?? 0;
-		if (first - opening < 4) points += 1.5;
-		if (quoted(mention.start)) points -= 3;
-		if (this.speaker?.cluster === mention.cluster) points += 1.5;
-		return points;
-	};
-
-	private pronoun(at: number, asked: 'he' | 'she' | 'they' | 'it'): Resolution {
+	/** "the mayor of Saltmouth, Hanne Bruun, said": the name in apposition right after the source. */
+	private apposition(end: number, stop: number): Cluster | null {
 		const { words, mentions } = this.scene;
-		const here = wordFrom(words, at);
-		const distance = (mention: Mention) => {
-			const there = wordFrom(words, mention.start);
-			const sentences = (words.sentence[here] ?? 0) - (words.sentence[there] ?? 0);
-			const paragraphs = (words.paragraph[here] ?? 0) - (words.paragraph[there] ?? 0);
-			return sentences * 0.7 + paragraphs * 0.8;
-		};
-		const found: Antecedent | null = antecedent(mentions, this.mentionFrom(at), asked, this.weight, distance);
-		const last = this.speaker;
-		const isUnnamed = last?.phrase && last.reason === 'unnamed';
-		if (isUnnamed && this.speakerAt < at && (!found || this.isNearer(found.cluster, at)))
-			return { ...last, reason: 'pronoun', trust: 0.8, last: true };
-		if (!found) return { ...NOBODY, phrase: null, reason: 'none' };
-		return {
-			cluster: found.cluster,
-			phrase: null,
-			reason: 'pronoun',
-			trust: found.sure ? 0.95 : 0.8,
-			last: found.last,
-		};
+		if (stop + 1 >= words.count || lowerAt(words, stop) !== ',' || words.start[stop]! - end > 1) return null;
+		const mention = mentions[this.mentionFrom(words.start[stop]!)];
+		if (!mention || wordFrom(words, mention.start) !== stop + 1 || mention.cluster.kind !== 'person')
+			return null;
+		const after = wordFrom(words, mention.end);
+		return after >= words.count || /^[,.;:(—–]$/.test(lowerAt(words, after)) ? mention.cluster : null;
 	}
 
-	/** Whether the unnamed speaker stands between a name and a pronoun. */
-	private isNearer(cluster: Cluster, at: number): boolean {
-		const { mentions } = this.scene;
-		for (let m = this.mentionFrom(at) - 1, steps = 0; m >= 0 && steps < 24; m--, steps++) {
-			const mention = mentions[m]!;
-			if (mention.start < this.speakerAt) return true;
-			if (mention.cluster === cluster) return false;
-		}
-		return true;
+	private whoseP(at: number, asked: Person): Resolution {
+		const { words } = this.scene;
+		const here = wordFrom(words, at);
+		const found = this.focus.antecedent(asked, words.sentence[here] ?? 0, words.paragraph[here] ?? 0);
+		if (!found) return NOBODY;
+		const { cluster, phrase } = found.resolution;
+		if (cluster && found.sure && (asked === 'he' || asked === 'she'))
+			cluster.gender ??= asked === 'he' ? 'male' : 'female';
+		return { cluster, phrase, reason: 'pronoun', trust: found.sure ? 0.95 : 0.8, last: found.last };
 	}
 
 	/** "Ruiz, who said": the name right before. */
@@ -214,23 +258,16 @@ export class Resolver {
 		const { mentions, words } = this.scene;
 		const mention = mentions[this.mentionFrom(at) - 1];
 		const here = wordFrom(words, at);
-		if (mention && words.sentence[wordFrom(words, mention.start)] === words.sentence[here])
-			return { cluster: mention.cluster, phrase: null, reason: 'relative', trust: 0.9, last: true };
-		return NOBODY;
-	}
-
-	private hasCapital(first: number, stop: number): boolean {
-		for (let i = first; i < stop; i++) if (isCapital(this.scene.words, i)) return true;
-		return false;
+		if (!mention || words.sentence[wordFrom(words, mention.start)] !== words.sentence[here]) return NOBODY;
+		return named(mention.cluster, 'relative', 0.9, true);
 	}
 
 	/** Who bears a role: whoever was called so last; a body whose name has the noun. */
 	private bearer(noun: string, at: number): Cluster | null {
 		const { roles, mentions } = this.scene;
 		const bearers = roles.get(noun);
-		const found =
-			bearers?.[Math.max(0, lowerBound(bearers.length, (k) => bearers[k]!.start < at) - 1)]?.cluster;
-		if (found) return found;
+		if (bearers)
+			return bearers[Math.max(0, lowerBound(bearers.length, (k) => bearers[k]!.start < at) - 1)]!.cluster;
 		if (!isBody(noun)) return null;
 		let lastBody: Cluster | null = null;
 		for (let m = this.mentionFrom(at) - 1, steps = 0; m >= 0 && steps < 40; m--, steps++) {
@@ -239,37 +276,23 @@ export class Resolver {
 			if (isNamedWith(cluster, noun)) return cluster;
 			if (cluster.kind === 'organisation') lastBody ??= cluster;
 		}
-		return /^(?:company|firm|group|organisation|organization|body|charity|club|team|agency|institution)$/.test(
+		return /^(?:company|firm|group|organisation|organization|body|charity|club|team|agency|institution|carrier|airline|bank)$/.test(
 			noun,
 		)
 			? lastBody
 			: null;
 	}
 
-	/** Who issued a document: named with it, or the last who issued or said something. */
-	private issuer(source: Span, first: number, stop: number): Resolution | null {
-		const { words, mentions } = this.scene;
-		const result = (cluster: Cluster, trust: number): Resolution => ({
-			cluster,
-			phrase: null,
-			reason: 'document',
-			trust,
-			last: false,
-		});
-		// "a State Police statement", "Ruiz's letter", "a statement from the ministry".
-		for (let m = this.mentionFrom(source[0]); m < mentions.length && mentions[m]!.start < source[1]; m++)
-			if (mentions[m]!.cluster.kind !== 'place') return result(mentions[m]!.cluster, 0.95);
-		if (lowerAt(words, first) !== 'the' && stop - first > 1) return null;
-		const here = words.paragraph[first] ?? 0;
-		for (let m = this.mentionFrom(source[0]) - 1, steps = 0; m >= 0 && steps < 40; m--, steps++) {
-			const mention = mentions[m]!;
-			const at = wordFrom(words, mention.end);
-			if (here - (words.paragraph[at] ?? 0) > 8) break;
-			if (this.scene.quoted(mention.start) || mention.cluster.kind === 'place') continue;
-			if (ISSUED.test(lowerAt(words, at)) || ISSUED.test(lowerAt(words, at + 1)))
-				return result(mention.cluster, 0.85);
+	/** Who issued a document: named with it, told where the text introduced it, or the last who spoke. */
+	private issuer(source: Span, first: number, stop: number, noun: string, depth: number): Resolution | null {
+		const told = this.documents.issuer(noun, source[0], first, stop);
+		if (told?.cluster) return named(told.cluster, 'document', told.near ? 0.95 : 0.85);
+		if (told?.phrase && depth < 2) {
+			const issuer = this.whoIs(told.phrase, depth + 1);
+			return { ...issuer, reason: 'document', trust: issuer.trust * 0.9 };
 		}
-		return this.speaker ? { ...this.speaker, reason: 'document', trust: 0.75 } : null;
+		const isNew = /^(?:a|an|another|one)$/.test(lowerAt(this.scene.words, first));
+		return this.speaker && !isNew ? { ...this.speaker, reason: 'document', trust: 0.75 } : null;
 	}
 }
 
@@ -278,16 +301,4 @@ export function phraseKey(phrase: string): string {
 	return cleanForm(phrase)
 		.toLowerCase()
 		.replace(/^(?:a|an|the|one|some|other|another) /, '');
-}
-
-/** First index of `0 … count` that is not `before`; those before come first. */
-function lowerBound(count: number, before: (index: number) => boolean): number {
-	let low = 0;
-	let high = count;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (before(middle)) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }

@@ -8,6 +8,15 @@ const PREPOSITION = new Set(
 );
 const DETERMINER = new Set('a an the his her its their our former acting then current'.split(' '));
 
+/** Participles after a noun: "a memo seen by", "a letter sent to". */
+const PARTICIPLE = /(?:ed|ing)$|^(?:seen|sent|written|given|shown|made|held|led|known|read|taken|brought)$/;
+/** Nouns for one human being, by ending or by word. */
+const HUMAN =
+	/(?:man|woman|person|er|or|ist|ian|ant|ent|ese|ish|ee|eur|ic|ot|ld)$|^(?:star|captain|coach|chief|boss|judge|pilot|nurse|chef|guard|mp|pm|ceo|dane|swede|pole|turk|scot|finn|spaniard|dutchman|greek|lawmaker|democrat|republican|teen|teenager|host|mogul|magnate|veteran|tycoon|hopeful|favourite|favorite|winger|goalkeeper|defender|midfielder|champion|author|mother|father|monarch|duke|duchess|prince|princess|king|queen)$/;
+/** Nouns with such endings that are no human beings. */
+const NO_HUMAN =
+	/^(?:newspaper|paper|letter|number|order|tower|government|parliament|department|statement|document|agreement|president's|report|center|regulator|watchdog|broadcaster|carrier|retailer|manufacturer|maker|operator|insurer|publisher|lender|developer|provider|supplier|tour|error|sector|factor|budget|council|movement|management|settlement|apartment|board|public|clinic|topic|music|transcript|order|poster|offer|answer|computer|chapter|charter|ministry|employer|newsletter|world|field|event|client|household|child)$/;
+
 /**
  * Learns what people are called besides their names: "police chief Ana Ruiz", "Ana Ruiz, the mayor of …",
  * "Ana Ruiz is a nurse". Returns who bore each noun, in text order.
@@ -75,7 +84,7 @@ export function headNoun(words: Words, first: number, stop: number): string | nu
 			continue;
 		}
 		if (DETERMINER.has(word)) continue;
-		if (head && /(?:ed|ing)$/.test(word)) break;
+		if (head && PARTICIPLE.test(word)) break;
 		head = word;
 	}
 	return head;
@@ -83,6 +92,11 @@ export function headNoun(words: Words, first: number, stop: number): string | nu
 
 export function isDocument(noun: string): boolean {
 	return DOCUMENTS.has(noun);
+}
+
+/** A noun for one human being ("singer", "Dutchman"), not a body that acts like one ("newspaper"). */
+export function isHuman(noun: string): boolean {
+	return HUMAN.test(noun) && !NO_HUMAN.test(noun);
 }
 
 export function isBody(noun: string): boolean {

@@ -1,0 +1,126 @@
+import type { Span } from '../../model/index.js';
+import { DOCUMENTS } from '../lexicon.js';
+import { lowerAt, type Words, wordFrom } from '../words.js';
+import type { Cluster, Mention } from './cluster.js';
+import { lowerBound } from './search.js';
+
+/** Verbs by which a document is brought into the world, as word beginnings. */
+const ISSUES =
+	/^(?:releas|issu|publish|post|fil(?:e|ed|ing)$|writ|wrote|sen[dt]|circulat|sign|draft|unveil|commission|conduct|present|submit|stat(?:e|ed|ing)$|announc|put|g[ai]ve|made|makes)/;
+const BY = new Set(['by', 'from', 'of']);
+const STOP =
+	/^(?:[.,;:!?"“”]|and|but|that|which|who|said|says|alleg\p{L}*|claim\p{L}*|stat\p{L}*|in|on|at|about|to)$/u;
+/** How far around a document's noun its issuer is looked for, in words. */
+const REACH = 12;
+
+export interface Issuer {
+	readonly cluster: Cluster | null;
+	/** An issuer without a name, as a span to be resolved like a source. */
+	readonly phrase: Span | null;
+	/** Named in the source's own words. */
+	readonly near: boolean;
+}
+
+/** Says who issued "the statement", "the report", "the lawsuit" of a text. */
+export class Documents {
+	/** Word indexes of each noun of a document. */
+	private readonly places = new Map<string, number[]>();
+
+	constructor(
+		private readonly words: Words,
+		private readonly mentions: readonly Mention[],
+	) {
+		for (let i = 0; i < words.count; i++) {
+			const length = words.end[i]! - words.start[i]!;
+			if (length < 4 || length > 13) continue;
+			const word = lowerAt(words, i);
+			if (!DOCUMENTS.has(word)) continue;
+			const list = this.places.get(word);
+			if (list) list.push(i);
+			else this.places.set(word, [i]);
+		}
+	}
+
+	/** The issuer of the document named in the source at `offset` (words `first` to `stop`), or of its last introduction. */
+	issuer(noun: string, offset: number, first: number, stop: number): Issuer | null {
+		const { words } = this;
+		const own = this.nameIn(offset, words.end[stop - 1]!);
+		if (own) return { cluster: own, phrase: null, near: true };
+		for (let i = first + 1; i < stop; i++) {
+			if (!BY.has(lowerAt(words, i))) continue;
+			if (lowerAt(words, i) === 'of' || i + 1 >= stop) continue;
+			return { cluster: null, phrase: this.phraseFrom(i + 1, stop), near: true };
+		}
+		const places = this.places.get(noun) ?? [];
+		let k = lowerBound(places.length, (p) => places[p]! < first) - 1;
+		for (let steps = 0; k >= 0 && steps < 4; k--, steps++) {
+			const told = this.introducedAt(places[k]!);
+			if (told) return told;
+		}
+		return null;
+	}
+
+	/** What the text around an earlier mention of the document tells of its issuer. */
+	private introducedAt(noun: number): Issuer | null {
+		const { words, mentions } = this;
+		const sentence = words.sentence[noun]!;
+		// "a report by the Office of Rail Safety", "a lawsuit filed by the families"
+		for (let i = noun + 1; i < Math.min(words.count, noun + 4) && words.sentence[i] === sentence; i++) {
+			const word = lowerAt(words, i);
+			if ((word === 'by' || word === 'from') && i + 1 < words.count) {
+				const name = this.nameAt(i + 1);
+				if (name) return { cluster: name, phrase: null, near: false };
+				return { cluster: null, phrase: this.phraseFrom(i + 1, Math.min(words.count, i + 8)), near: false };
+			}
+			if (/^[.,;:]$/.test(word)) break;
+		}
+		// "Ruiz's letter", "the State Police statement"
+		const before = lowerBound(mentions.length, (m) => mentions[m]!.start < words.start[noun]!) - 1;
+		const nearest = mentions[before];
+		if (nearest && nearest.cluster.kind !== 'place' && noun - wordFrom(words, nearest.end) <= 1)
+			return { cluster: nearest.cluster, phrase: null, near: false };
+		// "The ministry released a statement", "Dunwick Rail said in a letter"
+		for (let i = noun - 1; i > noun - REACH && i >= 0 && words.sentence[i] === sentence; i--) {
+			if (!ISSUES.test(lowerAt(words, i)) && !/^(?:said|says|told|tells)$/.test(lowerAt(words, i))) continue;
+			for (let m = before; m >= 0; m--) {
+				const mention = mentions[m]!;
+				const at = wordFrom(words, mention.start);
+				if (words.sentence[at] !== sentence) break;
+				if (mention.start < words.start[i]! && mention.cluster.kind !== 'place')
+					return { cluster: mention.cluster, phrase: null, near: false };
+			}
+			return null;
+		}
+		return null;
+	}
+
+	private nameIn(start: number, end: number): Cluster | null {
+		const { mentions } = this;
+		const m = lowerBound(mentions.length, (k) => mentions[k]!.start < start);
+		for (let k = m; k < mentions.length && mentions[k]!.start < end; k++)
+			if (mentions[k]!.cluster.kind !== 'place') return mentions[k]!.cluster;
+		return null;
+	}
+
+	/** The name that begins at a word, an article before it or not. */
+	private nameAt(word: number): Cluster | null {
+		const { words, mentions } = this;
+		const m = lowerBound(mentions.length, (k) => mentions[k]!.start < words.start[word]!);
+		const mention = mentions[m];
+		if (!mention || mention.cluster.kind === 'place') return null;
+		const distance = wordFrom(words, mention.start) - word;
+		return distance <= 1 || (distance <= 4 && words.sentence[word] === words.sentence[word + distance])
+			? mention.cluster
+			: null;
+	}
+
+	private phraseFrom(first: number, stop: number): Span {
+		const { words } = this;
+		let last = first;
+		for (let i = first + 1; i < stop && words.sentence[i] === words.sentence[first]; i++) {
+			if (STOP.test(lowerAt(words, i))) break;
+			last = i;
+		}
+		return [words.start[first]!, words.end[last]!];
+	}
+}
