@@ -1,0 +1,33 @@
+// Runs one TypeScript program of this repository: node src/run.js FILE.ts [ARGUMENT…]
+// Bundled first, because Node 20 does not strip types; the bundle goes into node_modules/.cache and is kept there.
+import { spawnSync } from 'node:child_process';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const [file, ...rest] = process.argv.slice(2);
+if (file === undefined) {
+	process.stderr.write('Usage: node src/run.js FILE.ts [ARGUMENT…]\n');
+	process.exit(2);
+}
+const outfile = `${root}node_modules/.cache/run/${basename(file).replace(/\.tsx?$/, '')}.mjs`;
+await build({
+	absWorkingDir: root,
+	entryPoints: [file],
+	outfile,
+	bundle: true,
+	packages: 'external',
+	platform: 'node',
+	format: 'esm',
+	target: 'node20.19',
+	logLevel: 'error',
+});
+const { status } = spawnSync(
+	process.execPath,
+	['--max-old-space-size=8192', '--expose-gc', outfile, ...rest],
+	{
+		stdio: 'inherit',
+	},
+);
+process.exitCode = status ?? 1;

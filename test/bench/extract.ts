@@ -1,0 +1,84 @@
+/**
+ * How fast articles are read for who said what, beside compromise's `.quotations()` in the same run.
+ *
+ *     npm run bench:extract -- --corpus FILE [--rounds N] [--json]
+ *
+ * FILE: JSON Lines with a "text" on each line. Both sides read every article once to warm up, then take turns;
+ * medians over the rounds.
+ */
+import { readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import compromise from 'compromise';
+import { extract, loadModel } from '../../src/extract/index.js';
+import { median, modelBytes } from './measure.js';
+
+const { values: options } = parseArgs({
+	options: {
+		corpus: { type: 'string' },
+		rounds: { type: 'string', default: '5' },
+		json: { type: 'boolean', default: false },
+	},
+});
+if (options.corpus === undefined) {
+	process.stderr.write('bench:extract needs --corpus FILE, JSON Lines with a "text" on each line.\n');
+	process.exit(2);
+}
+const texts = readFileSync(options.corpus, 'utf8')
+	.split('\n')
+	.filter((line) => line.trim() !== '')
+	.map((line) => (JSON.parse(line) as { text: string }).text);
+const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
+
+const bytes = modelBytes();
+const loads = Array.from({ length: 9 }, () => timed(() => loadModel(bytes)));
+const model = loadModel(bytes);
+
+const ours = () => {
+	let found = 0;
+	for (const text of texts)
+		found += extract({ id: '', title: '', origin: '', text, headings: [] }, model).statements.length;
+	return found;
+};
+const theirs = () => {
+	let found = 0;
+	for (const text of texts) found += compromise(text).quotations().length;
+	return found;
+};
+const statements = ours();
+for (let warm = 0; warm < 3; warm++) ours();
+const quotations = theirs();
+const oursMs: number[] = [];
+const theirsMs: number[] = [];
+for (let round = 0; round < Number(options.rounds); round++) {
+	for (let again = 0; again < 3; again++) oursMs.push(timed(ours));
+	theirsMs.push(timed(theirs));
+}
+
+const result = {
+	articles: texts.length,
+	megabytes: round(megabytes, 3),
+	statements,
+	quotations,
+	mbPerSecond: round((megabytes / median(oursMs)) * 1000, 2),
+	compromiseMbPerSecond: round((megabytes / median(theirsMs)) * 1000, 3),
+	timesCompromise: round(median(theirsMs) / median(oursMs), 1),
+	// The first load compiles the code, as it does for a user.
+	modelLoadMs: round(loads[0]!, 1),
+	modelLoadWarmMs: round(median(loads), 1),
+	modelBytes: bytes.length,
+	modelGzipBytes: gzipSync(bytes, { level: 9 }).length,
+};
+if (options.json) process.stdout.write(`${JSON.stringify(result)}\n`);
+else for (const [name, value] of Object.entries(result)) process.stdout.write(`${name.padEnd(24)}${value}\n`);
+
+function timed(work: () => unknown): number {
+	const start = performance.now();
+	work();
+	return performance.now() - start;
+}
+
+function round(value: number, digits: number): number {
+	return Number(value.toFixed(digits));
+}

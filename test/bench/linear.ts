@@ -1,0 +1,98 @@
+/**
+ * Whether extraction takes time in proportion to the text, on hostile input and on ordinary sentences: every text is
+ * read at half and at full length; the ratio should be near 2.
+ *
+ *     npm run bench:linear -- [--size UNITS] [--json]
+ */
+import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import { extract, loadModel } from '../../src/extract/index.js';
+import { median, modelBytes } from './measure.js';
+
+const { values: options } = parseArgs({
+	options: { size: { type: 'string', default: '1000000' }, json: { type: 'boolean', default: false } },
+});
+const size = Number(options.size);
+const model = loadModel(modelBytes());
+
+const kinds: Record<string, string> = {
+	'straight marks': '"',
+	'marks and spaces': '" ',
+	'opening marks': '“',
+	'closing marks': '”',
+	apostrophes: "'",
+	'single marks in words': "'a 'b' ",
+	guillemets: '« » ',
+	'corner brackets': '「',
+	capitals: 'A',
+	'capital words': 'Abel Baker ',
+	'one sentence of names': 'Abel Baker, Mr Cole and ',
+	said: 'said ',
+	'he said': 'he said ',
+	'said that': 'Ana Ruiz said that he said that ',
+	'according to': 'according to ',
+	commas: ',',
+	colons: 'Ruiz: ',
+	dashes: '— ',
+	stops: '.',
+	'question turns': 'Q: A: ',
+	brackets: '(',
+	'no spaces': 'x',
+	digits: '7',
+	newlines: '\n',
+	'empty paragraphs': 'a\n\n',
+	'short paragraphs': 'He said so.\n\n',
+	'turns of a transcript': 'RUIZ: No.\n\n',
+	'unclosed quotations': '“We said no.\n\n',
+	'lower-case words': 'the river is low ',
+	'lone surrogates': '\ud800',
+	'combining marks': 'e\u0301\u0301\u0301',
+	'new names': '',
+	'ordinary story':
+		'“We will stay,” said Ana Ruiz, the mayor of Port Lin. “Nobody leaves.” Tom Hale said that the mill would close.\n\n',
+};
+
+const rows = Object.entries(kinds).map(([kind, unit]) => {
+	const whole = unit === '' ? newNames(size) : unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+	const half = whole.slice(0, size / 2);
+	read(half.slice(0, 20000));
+	const halfMs = median([timed(half), timed(half), timed(half)]);
+	const fullMs = median([timed(whole), timed(whole), timed(whole)]);
+	return {
+		kind,
+		halfMs: Math.round(halfMs),
+		fullMs: Math.round(fullMs),
+		ratio: Number((fullMs / halfMs).toFixed(2)),
+	};
+});
+if (options.json)
+	process.stdout.write(
+		`${JSON.stringify({ size, rows, worst: Math.max(...rows.map(({ ratio }) => ratio)) })}\n`,
+	);
+else
+	for (const { kind, halfMs, fullMs, ratio } of rows)
+		process.stdout.write(
+			`${kind.padEnd(24)}${String(halfMs).padStart(8)} ms${String(fullMs).padStart(8)} ms${ratio.toFixed(2).padStart(8)}\n`,
+		);
+
+/** A text in which every name is new. */
+function newNames(length: number): string {
+	const parts: string[] = [];
+	let at = 0;
+	for (let i = 0; at < length; i++) {
+		const name = [...String(i)].map((digit) => 'bcdfghjklm'[Number(digit)]).join('a');
+		parts.push(`Mr ${name[0]!.toUpperCase()}${name.slice(1)}on said no. `);
+		at += parts.at(-1)!.length;
+	}
+	return parts.join('').slice(0, length);
+}
+
+function read(text: string): unknown {
+	return extract({ id: '', title: '', origin: '', text, headings: [] }, model);
+}
+
+function timed(text: string): number {
+	const start = performance.now();
+	read(text);
+	return performance.now() - start;
+}
