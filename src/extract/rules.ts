@@ -25,12 +25,14 @@ interface Context {
 	readonly quotations: readonly Quotation[];
 	/** Index of the outer quotation that holds each word, or -1. */
 	readonly quoteOf: Int32Array;
+	readonly ends: Int32Array;
 }
 
 /** Finds who is said to have said what by the form of the sentence around each reporting verb. */
 export function attributeByRules(words: Words, quotations: readonly Quotation[]): Attribution[] {
 	const outer = quotations.filter((quotation) => quotation.depth === 0);
-	const context = { words, quotations: outer, quoteOf: quotationOfWords(words, outer) };
+	const quoteOf = quotationOfWords(words, outer);
+	const context = { words, quotations: outer, quoteOf, ends: sentenceEnds(words, quoteOf) };
 	const found: Attribution[] = [];
 	for (let i = 0; i < words.count; i++) {
 		if (context.quoteOf[i] !== -1) continue;
@@ -81,7 +83,7 @@ function byVerb(context: Context, cue: number): Attribution | null {
 	if (!subject) return null;
 	const ahead = skipComma(words, subject.first - 1, -1);
 	if (sameParagraph(words, ahead, cue) && quoteOf[ahead] !== -1) {
-		const last = clauseEnd(context, cue);
+		const last = sentenceEnd(context, cue);
 		return make(subject.span, quotedAround(context, quoteOf[ahead]!, last), 0.95);
 	}
 	const content = contentAfter(context, cue);
@@ -267,18 +269,21 @@ function contentBefore(context: Context, subject: number, cue: number): Span | n
 
 /** Last word of the sentence that holds word `i`, without its full stop; quotations are not cut. */
 function sentenceEnd(context: Context, i: number): number {
-	const { words, quoteOf } = context;
-	let j = i;
-	while (j + 1 < words.count && words.paragraph[j + 1] === words.paragraph[i]) {
-		if (words.sentence[j + 1] !== words.sentence[j] && (quoteOf[j] === -1 || quoteOf[j] !== quoteOf[j + 1]))
-			break;
-		j++;
-	}
-	return j > i && /^[.!?]$/.test(lowerAt(words, j)) ? j - 1 : j;
+	const last = context.ends[i] ?? i;
+	return last > i && /^[.!?]$/.test(lowerAt(context.words, last)) ? last - 1 : last;
 }
 
-function clauseEnd(context: Context, cue: number): number {
-	return sentenceEnd(context, cue);
+/** Last word of each word's sentence; a sentence that ends inside a quotation goes on to the quotation's end. */
+function sentenceEnds(words: Words, quoteOf: Int32Array): Int32Array {
+	const ends = new Int32Array(words.count);
+	for (let i = words.count - 1; i >= 0; i--) {
+		const goesOn =
+			i + 1 < words.count &&
+			words.paragraph[i + 1] === words.paragraph[i] &&
+			(words.sentence[i + 1] === words.sentence[i] || (quoteOf[i] !== -1 && quoteOf[i] === quoteOf[i + 1]));
+		ends[i] = goesOn ? ends[i + 1]! : i;
+	}
+	return ends;
 }
 
 /** A quotation and, after the account of its speaker, its continuation in the same paragraph. */

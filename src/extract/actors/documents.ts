@@ -17,6 +17,8 @@ export interface Issuer {
 	readonly cluster: Cluster | null;
 	/** An issuer without a name, as a span to be resolved like a source. */
 	readonly phrase: Span | null;
+	/** Where the issuer was told. */
+	readonly at: number;
 	/** Named in the source's own words. */
 	readonly near: boolean;
 }
@@ -45,11 +47,11 @@ export class Documents {
 	issuer(noun: string, offset: number, first: number, stop: number): Issuer | null {
 		const { words } = this;
 		const own = this.nameIn(offset, words.end[stop - 1]!);
-		if (own) return { cluster: own, phrase: null, near: true };
+		if (own) return { cluster: own, phrase: null, near: true, at: offset };
 		for (let i = first + 1; i < stop; i++) {
 			if (!BY.has(lowerAt(words, i))) continue;
 			if (lowerAt(words, i) === 'of' || i + 1 >= stop) continue;
-			return { cluster: null, phrase: this.phraseFrom(i + 1, stop), near: true };
+			return { cluster: null, phrase: this.phraseFrom(i + 1, stop), near: true, at: offset };
 		}
 		const places = this.places.get(noun) ?? [];
 		let k = lowerBound(places.length, (p) => places[p]! < first) - 1;
@@ -69,8 +71,13 @@ export class Documents {
 			const word = lowerAt(words, i);
 			if ((word === 'by' || word === 'from') && i + 1 < words.count) {
 				const name = this.nameAt(i + 1);
-				if (name) return { cluster: name, phrase: null, near: false };
-				return { cluster: null, phrase: this.phraseFrom(i + 1, Math.min(words.count, i + 8)), near: false };
+				if (name) return { cluster: name, phrase: null, near: false, at: words.start[noun]! };
+				return {
+					cluster: null,
+					phrase: this.phraseFrom(i + 1, Math.min(words.count, i + 8)),
+					near: false,
+					at: words.start[noun]!,
+				};
 			}
 			if (/^[.,;:]$/.test(word)) break;
 		}
@@ -78,7 +85,7 @@ export class Documents {
 		const before = lowerBound(mentions.length, (m) => mentions[m]!.start < words.start[noun]!) - 1;
 		const nearest = mentions[before];
 		if (nearest && nearest.cluster.kind !== 'place' && noun - wordFrom(words, nearest.end) <= 1)
-			return { cluster: nearest.cluster, phrase: null, near: false };
+			return { cluster: nearest.cluster, phrase: null, near: false, at: words.start[noun]! };
 		// "The ministry released a statement", "Dunwick Rail said in a letter"
 		for (let i = noun - 1; i > noun - REACH && i >= 0 && words.sentence[i] === sentence; i--) {
 			if (!ISSUES.test(lowerAt(words, i)) && !/^(?:said|says|told|tells)$/.test(lowerAt(words, i))) continue;
@@ -87,7 +94,7 @@ export class Documents {
 				const at = wordFrom(words, mention.start);
 				if (words.sentence[at] !== sentence) break;
 				if (mention.start < words.start[i]! && mention.cluster.kind !== 'place')
-					return { cluster: mention.cluster, phrase: null, near: false };
+					return { cluster: mention.cluster, phrase: null, near: false, at: words.start[noun]! };
 			}
 			return null;
 		}

@@ -1,6 +1,7 @@
 import { NOBILIARY } from '../lexicon.js';
 import { type Cluster, type Gender, newCluster } from './cluster.js';
 import { splitTitles } from './forms.js';
+import { genderOf } from './gender.js';
 
 /** No more than this many people of one surname are compared. */
 const REACH = 16;
@@ -36,7 +37,7 @@ export class People {
 	private compatible(name: readonly string[], gender: Gender | null): Cluster | null {
 		for (const word of [name.at(-1)!, name[0]!]) {
 			for (const cluster of this.byWord.get(word) ?? []) {
-				if (gender && cluster.gender && gender !== cluster.gender) continue;
+				if (gender && (genderOf(cluster) ?? gender) !== gender) continue;
 				if (sameName(cluster.words, name)) return cluster;
 			}
 		}
@@ -52,7 +53,7 @@ export class People {
 		let best: Cluster | null = null;
 		let bestRank = -1;
 		for (const cluster of this.byWord.get(word) ?? []) {
-			if (gender && cluster.gender && gender !== cluster.gender) continue;
+			if (gender && (genderOf(cluster) ?? gender) !== gender) continue;
 			const before = cluster.seen >= 0 && cluster.seen < position;
 			const place = cluster.words.at(-1) === word ? 2 : cluster.words[0] === word ? 1 : 0;
 			const rank = (before ? 8 : 0) + place * 2 + (this.bare.get(word) === cluster ? 1 : 0);

@@ -1,5 +1,5 @@
-import type { Cluster, Gender } from './cluster.js';
-import { genderOfFirstName } from './first-names.js';
+import type { Cluster } from './cluster.js';
+import { genderOf } from './gender.js';
 import type { Resolution } from './resolution.js';
 
 /** What is asked for; `person` is anybody, man or woman. */
@@ -24,13 +24,6 @@ const WORDS: ReadonlyMap<string, Person> = new Map([
 /** What a pronoun of the third person asks for; null for any other word. */
 export function pronoun(word: string): Person | null {
 	return WORDS.get(word) ?? null;
-}
-
-/** The gender that the text or the first name tells; null when neither does. */
-export function genderOf(cluster: Cluster): Gender | null {
-	if (cluster.gender) return cluster.gender;
-	const first = cluster.words.length > 1 ? cluster.words[0]! : '';
-	return genderOfFirstName(first);
 }
 
 /** How well a cluster can stand behind a pronoun: 0 not at all, 1 perhaps, 2 well. */
@@ -98,8 +91,16 @@ export class Focus {
 		if (cluster) this.counts.set(cluster, (this.counts.get(cluster) ?? 0) + 1);
 	}
 
-	/** The antecedent of a pronoun in this sentence: near and prominent references win. */
-	antecedent(asked: Person, sentence: number, paragraph: number): Antecedent | null {
+	/**
+	 * The antecedent of a pronoun in this sentence: near and prominent references win.
+	 * @param favour extra points of a cluster
+	 */
+	antecedent(
+		asked: Person,
+		sentence: number,
+		paragraph: number,
+		favour?: (cluster: Cluster) => number,
+	): Antecedent | null {
 		let best: Reference | null = null;
 		let bestScore = Number.NEGATIVE_INFINITY;
 		let second = Number.NEGATIVE_INFINITY;
@@ -115,6 +116,7 @@ export class Focus {
 			const score =
 				fit * WEIGHTS.gender +
 				reference.points +
+				(cluster && favour ? favour(cluster) : 0) +
 				Math.log2(count) * WEIGHTS.often -
 				(sentence - reference.sentence) * WEIGHTS.sentence -
 				(paragraph - reference.paragraph) * WEIGHTS.paragraph;

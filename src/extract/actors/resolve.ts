@@ -18,6 +18,14 @@ const DEFINITE = new Set('the this that its their his her'.split(' '));
 /** What may follow the head of a phrase inside it. */
 const AFTER_HEAD =
 	/^(?:who|and|of|for|in|at|from|on|with|told|said|says|or|himself|herself|itself|also|the|a|an|is|was|has|had)$/;
+/** Documents that everybody in a text may issue. */
+const PAPERS = /^(?:statement|letter|e-?mail|post|tweet|release|press-release|message|note|memo)$/;
+/** Nouns that may mean any organisation. */
+const GENERAL_BODY =
+	/^(?:company|firm|group|organisation|organization|body|charity|club|team|institution|carrier|airline|retailer|manufacturer|operator|maker)$/;
+/** Words in the names of public bodies, which are no companies or clubs. */
+const PUBLIC =
+	/^(?:ministry|department|agency|council|court|police|government|parliament|commission|university|committee|office|senate|congress|bureau|union|house)$/;
 /** Sources that stay unnamed even when they are "the source". */
 const NEVER_NAMED =
 	/^(?:source|sources|official|officials|spokes\p{L}+|witness|witnesses|insider|aide|aides|pal|other|one)$/u;
@@ -36,6 +44,7 @@ export class Resolver {
 	private readonly focus = new Focus();
 	private readonly documents: Documents;
 	private speaker: Resolution | null = null;
+	private speakerAt = -1;
 	/** Who answers the questions of an interview. */
 	private guest: Cluster | null = null;
 	/** Unnamed actors by the noun that heads their phrase. */
@@ -55,6 +64,7 @@ export class Resolver {
 		const resolution = found === 'turn' ? this.whoseTurn(source) : this.whoIs(source, 0);
 		if (resolution.cluster || resolution.phrase) {
 			this.speaker = resolution;
+			this.speakerAt = source[0];
 			this.refer(resolution, source[0], WEIGHTS.opening + WEIGHTS.speaker);
 		}
 		return resolution;
@@ -158,7 +168,7 @@ export class Resolver {
 			if (FIRST_PERSON.has(word))
 				return { ...NOBODY, phrase: words.text.slice(...source), reason: 'author', trust: 0.9 };
 		} else if (word === 'he' || word === 'she') return this.whoseP(source[0], word);
-		const cluster = this.headName(source, first, stop);
+		const cluster = isNationality(words, first, stop) ? null : this.headName(source, first, stop);
 		if (cluster) return named(cluster, 'name', 1);
 		const head = headNoun(words, first, stop);
 		if (head && isDocument(head)) {
@@ -167,20 +177,11 @@ export class Resolver {
 		}
 		const apposed = this.apposition(source[1], stop);
 		if (apposed) return named(apposed, 'name', 0.95);
-		if (head && DEFINITE.has(word) && !this.hasCapital(first + 1, stop - 1)) {
-			const bearer = this.bearer(head, source[0]);
-			if (bearer) return named(bearer, 'role', 0.9);
+		if (head && DEFINITE.has(word)) {
+			const bearer = this.role(head, word, source[0], first, stop);
+			if (bearer) return bearer;
 			const known = this.phrases.get(head);
 			if (known && stop - first <= 3) return known;
-			if (word === 'the' && stop - first <= 4 && !NEVER_NAMED.test(head) && isHuman(head)) {
-				const found = this.focus.antecedent(
-					'person',
-					words.sentence[first] ?? 0,
-					words.paragraph[first] ?? 0,
-				);
-				if (found?.resolution.cluster)
-					return named(found.resolution.cluster, 'role', found.sure ? 0.75 : 0.65, found.last);
-			}
 		}
 		const phrase: Resolution = {
 			...NOBODY,
@@ -192,9 +193,37 @@ export class Resolver {
 		return phrase;
 	}
 
-	private hasCapital(first: number, stop: number): boolean {
-		for (let i = first; i < stop; i++) if (isCapital(this.scene.words, i)) return true;
-		return false;
+	/** "the mayor", "the company", "the Dutchman": who is called so, or whom the text was speaking of. */
+	private role(head: string, determiner: string, at: number, first: number, stop: number): Resolution | null {
+		const { words } = this.scene;
+		let isPlain = true;
+		for (let i = first + 1; i < stop - 1; i++) if (isCapital(words, i)) isPlain = false;
+		const bearers = this.scene.roles.get(head);
+		const before = bearers ? lowerBound(bearers.length, (k) => bearers[k]!.start < at) : 0;
+		const last = bearers?.[Math.max(0, before - 1)]?.cluster;
+		const other = bearers && before > 1 ? bearers[before - 2]!.cluster : last;
+		if (last && last === other && isPlain) return named(last, 'role', 0.9);
+		if (isPlain && isBody(head)) {
+			const body = this.body(head, at);
+			return body && named(body, 'role', 0.85);
+		}
+		if (determiner !== 'the' || stop - first > 5 || NEVER_NAMED.test(head) || !(last || isHuman(head)))
+			return null;
+		const known = this.phrases.get(head);
+		if (known && stop - first <= 2) return known;
+		const found = this.focus.antecedent(
+			'person',
+			words.sentence[first] ?? 0,
+			words.paragraph[first] ?? 0,
+			(cluster) => (cluster.roles.has(head) ? 4 : 0),
+		);
+		const cluster = found?.resolution.cluster;
+		return cluster ? named(cluster, 'role', found.sure ? 0.75 : 0.65, found.last) : null;
+	}
+
+	private paragraphAt(offset: number): number {
+		const { words } = this.scene;
+		return words.paragraph[wordFrom(words, offset)] ?? 0;
 	}
 
 	/** Index of the first mention at or after an offset. */
@@ -210,14 +239,21 @@ export class Resolver {
 		for (let m = this.mentionFrom(source[0]); m < mentions.length && mentions[m]!.start < source[1]; m++) {
 			const mention = mentions[m]!;
 			const after = wordFrom(words, mention.end);
-			const next = after < stop ? lowerAt(words, after) : '';
+			let k = after;
+			while (k < stop && isCapital(words, k) && !this.isName(words.start[k]!)) k++;
+			const next = k < stop ? lowerAt(words, k) : '';
 			if (next === "'s" || next === '’s' || next === "'" || next === '’') continue;
-			if (/^\p{L}/u.test(next) && !AFTER_HEAD.test(next) && !isCapital(words, after)) continue;
+			if (/^\p{L}/u.test(next) && !AFTER_HEAD.test(next) && !isCapital(words, k)) continue;
 			if (this.isGoverned(first, wordFrom(words, mention.start))) continue;
 			if (mention.cluster.kind === 'person') return mention.cluster;
 			fallback ??= mention.cluster;
 		}
 		return fallback;
+	}
+
+	/** Whether a name begins at an offset. */
+	private isName(offset: number): boolean {
+		return this.scene.mentions[this.mentionFrom(offset)]?.start === offset;
 	}
 
 	/** Whether a preposition governs the name: "a spokesman for Ruiz", but not "a spokesman for the club, Ruiz". */
@@ -262,30 +298,35 @@ export class Resolver {
 		return named(mention.cluster, 'relative', 0.9, true);
 	}
 
-	/** Who bears a role: whoever was called so last; a body whose name has the noun. */
-	private bearer(noun: string, at: number): Cluster | null {
-		const { roles, mentions } = this.scene;
-		const bearers = roles.get(noun);
-		if (bearers)
-			return bearers[Math.max(0, lowerBound(bearers.length, (k) => bearers[k]!.start < at) - 1)]!.cluster;
-		if (!isBody(noun)) return null;
-		let lastBody: Cluster | null = null;
+	/** The body that a noun means: one whose name has it; for a general noun the one most spoken of lately. */
+	private body(noun: string, at: number): Cluster | null {
+		const { mentions } = this.scene;
+		const points = new Map<Cluster, number>();
+		const isGeneral = GENERAL_BODY.test(noun);
 		for (let m = this.mentionFrom(at) - 1, steps = 0; m >= 0 && steps < 40; m--, steps++) {
 			const { cluster } = mentions[m]!;
 			if (cluster.kind === 'person' || cluster.kind === 'place') continue;
 			if (isNamedWith(cluster, noun)) return cluster;
-			if (cluster.kind === 'organisation') lastBody ??= cluster;
+			if (isGeneral && cluster.kind === 'organisation' && !cluster.words.some((word) => PUBLIC.test(word)))
+				points.set(cluster, (points.get(cluster) ?? 0) + 1 - steps / 20);
 		}
-		return /^(?:company|firm|group|organisation|organization|body|charity|club|team|agency|institution|carrier|airline|bank)$/.test(
-			noun,
-		)
-			? lastBody
-			: null;
+		let best: Cluster | null = null;
+		for (const [cluster, score] of points) if (!best || score > points.get(best)!) best = cluster;
+		return best;
 	}
 
 	/** Who issued a document: named with it, told where the text introduced it, or the last who spoke. */
 	private issuer(source: Span, first: number, stop: number, noun: string, depth: number): Resolution | null {
 		const told = this.documents.issuer(noun, source[0], first, stop);
+		// Of the many statements and letters of a text, the one meant is that of whoever spoke since.
+		if (
+			told &&
+			!told.near &&
+			PAPERS.test(noun) &&
+			this.speaker &&
+			this.paragraphAt(told.at) < this.paragraphAt(this.speakerAt)
+		)
+			return { ...this.speaker, reason: 'document', trust: 0.8 };
 		if (told?.cluster) return named(told.cluster, 'document', told.near ? 0.95 : 0.85);
 		if (told?.phrase && depth < 2) {
 			const issuer = this.whoIs(told.phrase, depth + 1);
@@ -294,6 +335,14 @@ export class Resolver {
 		const isNew = /^(?:a|an|another|one)$/.test(lowerAt(this.scene.words, first));
 		return this.speaker && !isNew ? { ...this.speaker, reason: 'document', trust: 0.75 } : null;
 	}
+}
+
+/** "the Dutchman", "the Italian": a person by nationality, not a name. */
+function isNationality(words: Words, first: number, stop: number): boolean {
+	if (stop - first !== 2 || lowerAt(words, first) !== 'the' || !isCapital(words, first + 1)) return false;
+	return /(?:[a-z]man|woman|[a-z]ian|ese|ish|[a-z]can|[a-z]ean|israeli|iraqi|swede|dane|turk|pole|finn|greek|spaniard|democrat|republican|californian|texan)$/.test(
+		lowerAt(words, first + 1),
+	);
 }
 
 /** How an unnamed source is told from another: its words without the article in front. */

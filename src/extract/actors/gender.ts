@@ -1,4 +1,4 @@
-import type { Gender } from './cluster.js';
+import type { Cluster, Gender } from './cluster.js';
 import { fold } from './forms.js';
 
 /** Common first names of many languages, folded; what is not here is not guessed, but for a few endings. */
@@ -61,4 +61,10 @@ export function genderOfFirstName(name: string): Gender | null {
 	if (male) return null;
 	const hyphen = first.indexOf('-');
 	return hyphen > 0 ? genderOfFirstName(first.slice(0, hyphen)) : null;
+}
+
+/** The gender that a title or the first name tells; null when neither does. */
+export function genderOf(cluster: Cluster): Gender | null {
+	if (cluster.gender) return cluster.gender;
+	return cluster.words.length > 1 ? genderOfFirstName(cluster.words[0]!) : null;
 }
