@@ -1,0 +1,256 @@
+import type { ItemKey, Row, Scope } from '../search/session.js';
+import type { ActionName } from './actions.js';
+import { edit, editor, isEdit } from './editor.js';
+import { moveList } from './moves.js';
+import { doInOverlay } from './overlays.js';
+import { previewOf, type Step, search } from './reducer.js';
+import { currentKey, currentRow, listOf, NO_ROWS, type State, topView } from './state.js';
+import {
+	endStatement,
+	openActor,
+	openCurrent,
+	openReading,
+	pageRows,
+	push,
+	scrollPane,
+	speakerOf,
+	stepStatement,
+} from './views.js';
+
+/** What each named action does. */
+
+const SCOPES: readonly Scope[] = ['all', 'statements', 'actors', 'sections'];
+
+export function doAction(state: State, action: ActionName): Step {
+	if (action === 'interrupt') return [ended(state, 'left', [], 130), []];
+	if (state.overlay !== null) return doInOverlay(state, state.overlay, action);
+	if (isEdit(action)) return edited(state, action);
+	const moved = move(state, action);
+	if (moved !== null) return [moved, []];
+	return ACTS[action]?.(state) ?? [state, []];
+}
+
+export function ended(
+	state: State,
+	type: 'accepted' | 'left',
+	keys: readonly ItemKey[],
+	status: 0 | 1 | 130,
+): State {
+	return { ...state, outcome: { type, keys, status } };
+}
+
+function edited(state: State, action: Parameters<typeof edit>[1]): Step {
+	if (action === 'left' && state.views.length > 0) return back(state);
+	const query = edit(state.query, action);
+	if (query === state.query) return [state, []];
+	if (query.text === state.query.text) return [{ ...state, query }, []];
+	return search({ ...state, query, views: [] });
+}
+
+/** Actions that only move or scroll; null for others. */
+function move(state: State, action: ActionName): State | null {
+	const view = topView(state);
+	const reading = view?.type === 'reading' ? view : null;
+	switch (action) {
+		case 'up':
+		case 'down': {
+			const by = action === 'up' ? -1 : 1;
+			if (reading !== null) return stepStatement(state, reading, by);
+			if (view?.type === 'card') return scrollPane(state, by);
+			return moveList(state, (list) => list.cursor + by);
+		}
+		case 'page-up':
+			return moveList(state, (list, visible) => list.cursor - visible);
+		case 'page-down':
+			return moveList(state, (list, visible) => list.cursor + visible);
+		case 'first':
+			return reading ? endStatement(state, reading, 'first') : moveList(state, () => 0);
+		case 'last':
+			return reading ? endStatement(state, reading, 'last') : moveList(state, (list) => list.total - 1);
+		case 'pane-up':
+			return scrollPane(state, -1);
+		case 'pane-down':
+			return scrollPane(state, 1);
+		case 'pane-page-up':
+			return scrollPane(state, -pageRows(state));
+		case 'pane-page-down':
+			return scrollPane(state, pageRows(state));
+		default:
+			return null;
+	}
+}
+
+/** Closes the topmost thing; when nothing is open, leaves, and asks once when items are marked. */
+function back(state: State): Step {
+	if (state.views.length > 0) return [{ ...state, views: state.views.slice(0, -1) }, []];
+	if (state.marks.size > 0) return [{ ...state, overlay: { type: 'leaving' } }, []];
+	return [ended(state, 'left', [], 130), []];
+}
+
+export function accept(state: State): Step {
+	const key = currentKey(state);
+	const keys = state.marks.size > 0 ? [...state.marks.keys()] : key === null ? [] : [key];
+	const { text } = state.query;
+	return [
+		ended(state, 'accepted', keys, keys.length > 0 ? 0 : 1),
+		text.trim() === '' ? [] : [{ type: 'remember', query: text }],
+	];
+}
+
+function mark(state: State, by: -1 | 1): Step {
+	const key = currentKey(state);
+	if (key === null) return [state, []];
+	const marks = new Map(state.marks);
+	const row: Row | null = currentRow(state);
+	const view = topView(state);
+	if (!marks.delete(key)) {
+		const detail = state.details.get(key);
+		marks.set(key, row?.key === key ? row : detail?.type === 'statement' ? detail.view.row : null);
+	}
+	const marked = { ...state, marks };
+	if (view?.type === 'marked') return [refreshMarked(marked), []];
+	if (view?.type === 'reading') return [stepStatement(marked, view, by), []];
+	return [view?.type === 'card' ? marked : moveList(marked, (list) => list.cursor + by), []];
+}
+
+/** The marked items as the list of their view, in the order of marking. */
+export function refreshMarked(state: State): State {
+	const view = topView(state);
+	if (view?.type !== 'marked') return state;
+	const rows = [...state.marks.values()].filter((row): row is Row => row !== null);
+	if (rows.length === 0) return { ...state, views: state.views.slice(0, -1) };
+	const cursor = Math.min(view.list.cursor, rows.length - 1);
+	const list = { ...view.list, rows, offset: 0, total: rows.length, cursor };
+	return { ...state, views: [...state.views.slice(0, -1), { ...view, list }] };
+}
+
+function showMarked(state: State): Step {
+	if (topView(state)?.type === 'marked') return [state, []];
+	if (state.marks.size === 0) return [note(state, 'Nothing is marked yet: Tab marks.'), []];
+	return [refreshMarked(push(state, { type: 'marked', list: NO_ROWS })), []];
+}
+
+function note(state: State, text: string): State {
+	return { ...state, message: { text, tone: 'note' } };
+}
+
+function scoped(state: State, scope: Scope): Step {
+	if (scope === state.scope && state.views.length === 0) return [state, []];
+	return search({ ...state, scope, views: [] });
+}
+
+/** Where in its article the current item stands, for commands that open it elsewhere. */
+function placeOf(state: State): { key: ItemKey; offset: number } | null {
+	const key = currentKey(state);
+	if (key === null) return null;
+	const detail = state.details.get(key);
+	if (detail?.type === 'statement') return { key, offset: detail.view.statement.content[0]?.[0] ?? 0 };
+	if (detail?.type === 'section')
+		return { key, offset: detail.view.record.sections[detail.index]?.span[0] ?? 0 };
+	const view = topView(state);
+	if (view?.type === 'reading')
+		return { key, offset: view.view?.record.statements[view.current]?.content[0]?.[0] ?? 0 };
+	return currentRow(state)?.type === 'actor' ? null : { key, offset: 0 };
+}
+
+function elsewhere(state: State, type: 'browse' | 'edit' | 'page'): Step {
+	const view = topView(state);
+	const place = placeOf(state) ?? (view?.type === 'reading' ? { key: view.key, offset: 0 } : null);
+	return place === null
+		? [note(state, 'Choose a statement or a section first.'), []]
+		: [state, [{ type, ...place }]];
+}
+
+function toggled(state: State, name: 'wrap' | 'context', on: string, off: string): Step {
+	const value = !state[name];
+	return [note({ ...state, [name]: value }, value ? on : off), []];
+}
+
+function opened(state: State): Step {
+	if (state.views.length === 0 && state.query.cursor < state.query.text.length)
+		return [{ ...state, query: edit(state.query, 'right') }, []];
+	const next = openCurrent(state);
+	const { text } = state.query;
+	return [next, next === state || text.trim() === '' ? [] : [{ type: 'remember', query: text }]];
+}
+
+function stepArticle(state: State, by: -1 | 1): Step {
+	const view = topView(state);
+	const from =
+		view?.type === 'reading' ? view.key : currentRow(state)?.type === 'actor' ? null : currentKey(state);
+	return [state, [{ type: 'step-article', from, by }]];
+}
+
+const ACTS: Partial<Record<ActionName, (state: State) => Step>> = {
+	accept,
+	back,
+	open: opened,
+	mark: (state) => mark(state, 1),
+	'mark-up': (state) => mark(state, -1),
+	'mark-all': (state) => [state, listOf(state) === null ? [] : [{ type: 'mark-all', invert: false }]],
+	'mark-invert': (state) => [state, listOf(state) === null ? [] : [{ type: 'mark-all', invert: true }]],
+	'mark-none': (state) => [refreshMarked(note({ ...state, marks: new Map() }, 'Nothing is marked.')), []],
+	marked: showMarked,
+	scope: (state) => scoped(state, SCOPES[(SCOPES.indexOf(state.scope) + 1) % SCOPES.length]!),
+	'scope-all': (state) => scoped(state, 'all'),
+	'scope-statements': (state) => scoped(state, 'statements'),
+	'scope-actors': (state) => scoped(state, 'actors'),
+	'scope-sections': (state) => scoped(state, 'sections'),
+	thoughts: (state) =>
+		search(
+			note(
+				{ ...state, thoughts: !state.thoughts },
+				state.thoughts ? 'Thoughts are left out.' : 'Thoughts are found too.',
+			),
+		),
+	history: (state) => [
+		{ ...state, overlay: { type: 'history', entries: null, cursor: 0 } },
+		[{ type: 'load-history' }],
+	],
+	format: (state) => {
+		const at = Math.max(0, state.formats.indexOf(state.format));
+		return [{ ...state, overlay: { type: 'format', at, preview: null } }, [previewOf(state, state.format)]];
+	},
+	copy: (state) => {
+		const key = currentKey(state);
+		return key === null ? [state, []] : [state, [{ type: 'copy', keys: [key] }]];
+	},
+	read: (state) => {
+		const view = topView(state);
+		const key = view?.type === 'reading' || currentRow(state)?.type === 'actor' ? null : currentKey(state);
+		return [key === null ? state : openReading(state, key), []];
+	},
+	speaker: (state) => {
+		const key = speakerOf(state);
+		return [key === null ? note(state, 'Nobody is known to have said this.') : openActor(state, key), []];
+	},
+	help: (state) => [{ ...state, overlay: { type: 'help', cursor: 0, top: 0 } }, []],
+	problems: (state) =>
+		state.progress.failures.length === 0
+			? [note(state, 'Everything could be read.'), []]
+			: [{ ...state, overlay: { type: 'problems', scroll: 0 } }, []],
+	'next-article': (state) => stepArticle(state, 1),
+	'previous-article': (state) => stepArticle(state, -1),
+	browse: (state) => elsewhere(state, 'browse'),
+	edit: (state) => elsewhere(state, 'edit'),
+	page: (state) => elsewhere(state, 'page'),
+	'delete-or-leave': (state) => (state.query.text === '' ? back(state) : edited(state, 'delete-forward')),
+	'toggle-wrap': (state) => toggled(state, 'wrap', 'Long lines are wrapped.', 'Long lines are cut.'),
+	'toggle-context': (state) =>
+		toggled(state, 'context', 'Shows the text around it.', 'Shows the words alone.'),
+	'toggle-mouse': (state) => [
+		note(
+			{ ...state, mouse: !state.mouse },
+			state.mouse ? 'The mouse is the terminal’s.' : 'The mouse works here.',
+		),
+		[{ type: 'mouse', on: !state.mouse }],
+	],
+	redraw: (state) => [state, [{ type: 'redraw' }]],
+	suspend: (state) => [state, [{ type: 'suspend' }]],
+	leave: back,
+};
+
+/** Takes an earlier query. */
+export function recall(state: State, text: string): Step {
+	return search({ ...state, overlay: null, views: [], query: { ...editor(text), past: state.query.past } });
+}

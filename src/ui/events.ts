@@ -1,0 +1,52 @@
+import type {
+	ActorView,
+	ArticleView,
+	Counts,
+	ItemKey,
+	Row,
+	SearchAnswer,
+	SessionTotals,
+} from '../search/session.js';
+import type { ActionName } from './actions.js';
+import type { Detail, Progress } from './state.js';
+
+/** Everything that can happen to the screen. */
+export type ScreenEvent =
+	| { readonly type: 'start' }
+	| { readonly type: 'do'; readonly action: ActionName }
+	| { readonly type: 'insert'; readonly text: string }
+	| { readonly type: 'resize'; readonly columns: number; readonly rows: number }
+	| { readonly type: 'press'; readonly column: number; readonly row: number }
+	| { readonly type: 'wheel'; readonly by: -1 | 1; readonly column: number; readonly row: number }
+	/** `offset`: the first row that was asked for. */
+	| {
+			readonly type: 'answer';
+			readonly number: number;
+			readonly text: string;
+			readonly offset: number;
+			readonly answer: SearchAnswer;
+	  }
+	| { readonly type: 'counts'; readonly number: number; readonly counts: Counts }
+	| { readonly type: 'totals'; readonly totals: SessionTotals }
+	| { readonly type: 'title'; readonly title: string }
+	| { readonly type: 'detail'; readonly key: ItemKey; readonly detail: Detail }
+	| {
+			readonly type: 'actor';
+			readonly key: ItemKey;
+			readonly offset: number;
+			readonly view: ActorView | null;
+	  }
+	| { readonly type: 'article'; readonly key: ItemKey; readonly view: ArticleView | null }
+	| {
+			readonly type: 'all-rows';
+			readonly rows: readonly Row[];
+			readonly invert: boolean;
+			readonly cut: boolean;
+	  }
+	| { readonly type: 'goto-article'; readonly key: ItemKey }
+	| { readonly type: 'history'; readonly entries: readonly string[] }
+	| { readonly type: 'highlight-format'; readonly name: string }
+	| { readonly type: 'preview'; readonly format: string; readonly text: string }
+	| { readonly type: 'choose-format'; readonly name: string }
+	| { readonly type: 'progress'; readonly progress: Progress }
+	| { readonly type: 'message'; readonly text: string; readonly tone: 'note' | 'warning' };

@@ -1,0 +1,151 @@
+import { ACTION_NAMES, type ActionName, infoOf, isAction } from './actions.js';
+
+/** Key name → what it does; keys bound to `ignore` do nothing. */
+export type Keymap = ReadonlyMap<string, ActionName | 'ignore'>;
+
+/** What `--bind` and the config file ask for: keys and the names of their actions. */
+export interface Binding {
+	readonly key: string;
+	readonly action: ActionName | 'ignore';
+}
+
+const MODIFIERS = ['ctrl', 'alt', 'shift'];
+const NAMED = new Set(
+	'up down left right home end pageup pagedown insert delete enter tab backspace esc space'.split(' '),
+);
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+	'page-up': 'pageup',
+	'page-down': 'pagedown',
+	pgup: 'pageup',
+	pgdn: 'pagedown',
+	return: 'enter',
+	escape: 'esc',
+	del: 'delete',
+	bs: 'backspace',
+	bspace: 'backspace',
+	btab: 'shift-tab',
+};
+
+/**
+ * The one spelling of a key that the decoder uses ("Ctrl+A" → "ctrl-a"), or null for no such key.
+ * A single character without a modifier is no key: it is typed into the query.
+ */
+export function normaliseKey(text: string): string | null {
+	let rest = text.trim();
+	const found = new Set<string>();
+	for (;;) {
+		const modifier = /^(ctrl|control|alt|meta|option|shift|c|m|s)[-+](?=.)/i.exec(rest);
+		if (modifier === null) break;
+		const name = modifier[1]!.toLowerCase();
+		found.add(
+			name === 'control' || name === 'c'
+				? 'ctrl'
+				: name === 'shift' || name === 's'
+					? 'shift'
+					: name === 'ctrl'
+						? 'ctrl'
+						: 'alt',
+		);
+		rest = rest.slice(modifier[0].length);
+	}
+	const lower = rest.toLowerCase();
+	const base = OTHER_NAMES[lower] ?? lower;
+	if (base === 'shift-tab') return found.size === 0 ? base : null;
+	const prefix = MODIFIERS.filter((modifier) => found.has(modifier))
+		.map((modifier) => `${modifier}-`)
+		.join('');
+	if (NAMED.has(base) || /^f([1-9]|1[0-2])$/.test(base)) {
+		if (base === 'space' && prefix === '') return null;
+		return prefix + base;
+	}
+	if ([...rest].length !== 1 || prefix === '' || prefix === 'shift-') return null;
+	return found.has('ctrl') ? prefix + lower : prefix + rest;
+}
+
+/** Reads `key:action`. @returns the binding, or one sentence that says what is wrong with it. */
+export function parseBinding(text: string): Binding | string {
+	const colon = text.lastIndexOf(':');
+	if (colon <= 0) return `“${text}” is not of the form key:action, for example ctrl-x:mark-all.`;
+	return bindingOf(text.slice(0, colon), text.slice(colon + 1).trim());
+}
+
+export function bindingOf(keyText: string, actionText: string): Binding | string {
+	const key = normaliseKey(keyText);
+	if (key === null)
+		return `There is no key “${keyText}”; keys are written like ctrl-x, alt-enter, shift-up or f2.`;
+	if (actionText === 'ignore' || isAction(actionText)) return { key, action: actionText };
+	const near = nearest(actionText);
+	return `There is no action “${actionText}”${near === null ? '' : `; did you mean ${near}?`}${near === null ? ' (explorer help keys lists them).' : ''}`;
+}
+
+/** The action whose name is nearest, within two edits (Levenshtein). */
+function nearest(text: string): ActionName | null {
+	let best: ActionName | null = null;
+	let least = 3;
+	for (const name of ACTION_NAMES) {
+		const edits = distance(text, name);
+		if (edits < least) {
+			least = edits;
+			best = name;
+		}
+	}
+	return best;
+}
+
+function distance(a: string, b: string): number {
+	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++)
+			next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+		row = next;
+	}
+	return row[b.length]!;
+}
+
+/** The default keys, with `bindings` laid over them in order. */
+export function keymap(bindings: readonly Binding[] = []): Keymap {
+	const map = new Map<string, ActionName | 'ignore'>();
+	for (const name of ACTION_NAMES) for (const key of infoOf(name).keys) map.set(key, name);
+	for (const { key, action } of bindings) map.set(key, action);
+	return map;
+}
+
+/** The keys of an action as they are bound now, its own first. */
+export function keysOf(map: Keymap, action: ActionName): string[] {
+	const own: readonly string[] = infoOf(action).keys;
+	const bound = [...map].filter(([, name]) => name === action).map(([key]) => key);
+	return bound.sort((a, b) => rank(own, a) - rank(own, b));
+}
+
+function rank(own: readonly string[], key: string): number {
+	const at = own.indexOf(key);
+	return at === -1 ? -1 : at;
+}
+
+const SHOWN: Readonly<Record<string, string>> = {
+	up: '↑',
+	down: '↓',
+	left: '←',
+	right: '→',
+	pageup: 'PgUp',
+	pagedown: 'PgDn',
+};
+
+/** "ctrl-a" → "Ctrl-A", "shift-up" → "Shift-↑". */
+export function showKey(key: string): string {
+	const parts = /^((?:(?:ctrl|alt|shift)-)*)(.+)$/.exec(key)!;
+	const base = parts[2]!;
+	const name =
+		SHOWN[base] ??
+		(base.length === 1 ? (parts[1]!.includes('ctrl') ? base.toUpperCase() : base) : capital(base));
+	return (
+		parts[1]!
+			.replace(/[cas](?=\w+-)/g, (letter) => letter.toUpperCase())
+			.replace(/\B[A-Z]/g, (l) => l.toLowerCase()) + name
+	);
+}
+
+function capital(word: string): string {
+	return word[0]!.toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,83 @@
+/** Where everything stands on a screen of a given size; in cells, from 0. */
+
+export type LayoutMode = 'wide' | 'medium' | 'narrow' | 'tiny' | 'too-small';
+
+export interface Area {
+	readonly x: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+export interface Layout {
+	readonly mode: LayoutMode;
+	readonly columns: number;
+	readonly rows: number;
+	/** The line with the title is shown. */
+	readonly title: boolean;
+	/** Lines between head, body and foot are shown. */
+	readonly rules: boolean;
+	/** Rows between head and foot. */
+	readonly body: number;
+	readonly list: Area;
+	/** Beside or under the list; null when there is no room. */
+	readonly quote: Area | null;
+	/** Who said it: beside the quote, or null when it stands under the quote in the same pane. */
+	readonly who: Area | null;
+	/** List over quote rather than beside it. */
+	readonly stacked: boolean;
+	/** Rows of one item in the list. */
+	readonly perItem: 2;
+}
+
+export const SMALLEST = { columns: 40, rows: 10 };
+
+export function layout(columns: number, rows: number): Layout {
+	const title = rows >= 12;
+	const rules = rows >= 14;
+	const body = Math.max(1, rows - 2 - (title ? 1 : 0) - (rules ? 2 : 0));
+	const base = { columns, rows, title, rules, body, perItem: 2 } as const;
+	const whole: Area = { x: 0, width: columns, height: body };
+	if (columns < SMALLEST.columns || rows < SMALLEST.rows)
+		return { ...base, mode: 'too-small', list: whole, quote: null, who: null, stacked: false };
+	if (columns >= 108) {
+		const who = Math.min(34, Math.max(26, Math.floor(columns * 0.2)));
+		const list = Math.floor((columns - who - 2) * 0.47);
+		const quote = columns - list - who - 2;
+		return {
+			...base,
+			mode: 'wide',
+			stacked: false,
+			list: { x: 0, width: list, height: body },
+			quote: { x: list + 1, width: quote, height: body },
+			who: { x: list + quote + 2, width: who, height: body },
+		};
+	}
+	if (columns >= 76) {
+		const list = Math.floor((columns - 1) * 0.46);
+		return {
+			...base,
+			mode: 'medium',
+			stacked: false,
+			list: { x: 0, width: list, height: body },
+			quote: { x: list + 1, width: columns - list - 1, height: body },
+			who: null,
+		};
+	}
+	if (body >= 16) {
+		const list = Math.max(6, Math.floor((body - 1) * 0.45) & ~1);
+		return {
+			...base,
+			mode: 'narrow',
+			stacked: true,
+			list: { x: 0, width: columns, height: list },
+			quote: { x: 0, width: columns, height: body - list - 1 },
+			who: null,
+		};
+	}
+	return { ...base, mode: 'tiny', list: whole, quote: null, who: null, stacked: false };
+}
+
+/** Items of a list that fit `area`. */
+export function itemsIn(area: Area): number {
+	return Math.max(1, Math.floor(area.height / 2));
+}

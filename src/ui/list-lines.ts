@@ -1,0 +1,167 @@
+import { UNCERTAIN_BELOW } from '../model/index.js';
+import type { Highlights, Row } from '../search/session.js';
+import { safe } from '../terminal/safe.js';
+import {
+	count,
+	dots,
+	EMPTY,
+	fitted,
+	type Line,
+	line,
+	type Mark,
+	marked,
+	type Run,
+	run,
+	type Style,
+} from './lines.js';
+import { actorStyle, type List, rowAt, type State } from './state.js';
+import type { Signs } from './theme.js';
+import { isSimple, offsetAtCell } from './width.js';
+import { actorCounts, actorKind, howSaid, speakerName } from './words.js';
+
+/** The rows of a list: two for each item, its words first and what it is below. */
+
+function matches(highlights: Highlights): Mark[] {
+	return highlights.map(([start, end]) => ({ start, end, style: 'match' as const }));
+}
+
+/** Where a snippet starts so that its first match is in sight: at a word, or 0 when it fits from the start. */
+function snippetStart(text: string, highlights: Highlights, width: number): number {
+	const first = highlights[0];
+	if (first === undefined) return 0;
+	const reach = isSimple(text) ? width - 1 : offsetAtCell(text, width - 1);
+	if (first[1] <= reach) return 0;
+	const wanted = Math.max(0, first[0] - Math.floor(width / 3));
+	const space = text.indexOf(' ', wanted);
+	return space === -1 || space >= first[0] ? first[0] : space + 1;
+}
+
+function words(text: string, highlights: Highlights, width: number, base: Style): Run[] {
+	const clean = safe(text);
+	const start = snippetStart(clean, highlights, width);
+	const end = Math.min(clean.length, start + width * 2);
+	const runs = marked(clean, start, end, base, matches(highlights));
+	return fitted(line(...(start > 0 ? [run('…', 'dim')] : []), ...runs), width).runs as Run[];
+}
+
+function firstRow(row: Row, width: number): Run[] {
+	if (row.type === 'statement') return words(row.text, row.textHighlights, width, 'text');
+	if (row.type === 'actor') return words(row.name, row.nameHighlights, width, 'strong');
+	return words(row.title, row.titleHighlights, width, 'strong');
+}
+
+function secondRow(state: State, row: Row): Run[] {
+	const many = (state.totals?.articles ?? 1) > 1;
+	if (row.type === 'statement') {
+		const name = speakerName(row);
+		const style = actorStyle(state, row.actor);
+		const rest = dots(
+			howSaid(row),
+			row.confidence < UNCERTAIN_BELOW && 'uncertain',
+			row.copies > 1 && count(row.copies, 'article'),
+			many && row.published?.slice(0, 10),
+			many && safe(row.articleTitle),
+		);
+		return [...marked(name, 0, name.length, style, matches(row.speakerHighlights)), run(` · ${rest}`, 'dim')];
+	}
+	if (row.type === 'actor')
+		return [
+			run(dots(actorKind(row.kind), actorCounts(row), ...row.aliases.map((alias) => safe(alias))), 'dim'),
+		];
+	return [
+		run(
+			dots(
+				'section',
+				count(row.statements, 'statement'),
+				row.inferred && 'inferred',
+				many && safe(row.articleTitle),
+			),
+			'dim',
+		),
+	];
+}
+
+const lineCache = new WeakMap<Row, Map<string, readonly [Line, Line]>>();
+
+function itemLines(
+	state: State,
+	row: Row,
+	width: number,
+	current: boolean,
+	signs: Signs,
+): readonly [Line, Line] {
+	const isMarked = state.marks.has(row.key);
+	const color = row.type === 'statement' ? actorStyle(state, row.actor) : '';
+	const id = `${width}${current}${isMarked}${color}${(state.totals?.articles ?? 1) > 1}${signs.pointer}`;
+	let known = lineCache.get(row);
+	if (known === undefined) {
+		known = new Map();
+		lineCache.set(row, known);
+	}
+	const found = known.get(id);
+	if (found !== undefined) return found;
+	const gutter: Run[] = [
+		run(current ? signs.pointer : ' ', 'accent'),
+		run(isMarked ? signs.mark : ' ', 'accent'),
+		run(' '),
+	];
+	const sign = row.type === 'section' ? [run(`${signs.section} `, 'dim')] : [];
+	const first = line(...gutter, ...sign, ...firstRow(row, width - 4 - sign.length * 2));
+	const second = fitted(line(run('   '), ...secondRow(state, row)), width - 1);
+	const lines = current
+		? ([
+				{ ...first, selected: true },
+				{ ...second, selected: true },
+			] as const)
+		: ([first, second] as const);
+	known.set(id, lines);
+	return lines;
+}
+
+/** The part of the list that fits `height` rows. */
+export function listLines(state: State, list: List, width: number, height: number, signs: Signs): Line[] {
+	const lines: Line[] = [];
+	for (let index = list.top; index < list.total && lines.length + 1 < Math.max(2, height) + 1; index++) {
+		const row = rowAt(list, index);
+		const current = index === list.cursor;
+		if (row === null)
+			lines.push({ runs: [run(current ? signs.pointer : ' ', 'accent'), run('  …', 'dim')] }, EMPTY);
+		else lines.push(...itemLines(state, row, width, current, signs));
+		if (lines.length >= height) break;
+	}
+	return lines.slice(0, height);
+}
+
+const SCOPE_WORDS = {
+	all: 'statements, actors and sections',
+	statements: 'statements',
+	actors: 'actors',
+	sections: 'sections',
+};
+
+/** What stands where the list would be when nothing was found: what was searched, and how to find more. */
+export function emptyLines(
+	state: State,
+	keyFor: (action: 'scope-all' | 'thoughts' | 'delete-to-start') => string,
+): Line[] {
+	const asked = state.answered?.text ?? state.query.text;
+	if (state.answered === null) return [EMPTY, line(run('   Looking…', 'dim'))];
+	if (asked.trim() === '') {
+		const what = state.scope === 'all' ? 'statements' : SCOPE_WORDS[state.scope];
+		return [EMPTY, line(run(`   No ${what} here.`, 'strong'))];
+	}
+	const lines = [
+		EMPTY,
+		line(run('   Nothing matches ', 'strong'), run(`“${safe(asked)}”`, 'match')),
+		line(run(`   among ${SCOPE_WORDS[state.scope]}.`, 'dim')),
+		EMPTY,
+	];
+	if (state.scope !== 'all')
+		lines.push(line(run(`   ${keyFor('scope-all')}`, 'key'), run('  look among everything')));
+	if (!state.thoughts)
+		lines.push(line(run(`   ${keyFor('thoughts')}`, 'key'), run('  look among thoughts too')));
+	lines.push(
+		line(run(`   ${keyFor('delete-to-start')}`, 'key'), run('  start again; fewer words find more')),
+	);
+	return lines;
+}

@@ -1,0 +1,115 @@
+import type { ActorView, ArticleView, StatementRow } from '../search/session.js';
+import { safe } from '../terminal/safe.js';
+import { count, dots, EMPTY, type Line, line, type Mark, run } from './lines.js';
+import { actorStyle, type State } from './state.js';
+import { paragraphs } from './statement-lines.js';
+import { actorCounts, actorKind, howSaid } from './words.js';
+
+/** What the panes say about an actor and about a section. */
+
+function kinds(rows: readonly StatementRow[], total: number): string {
+	const said = (word: string) => rows.filter((row) => howSaid(row) === word).length;
+	const parts = ['quoted', 'partly quoted', 'reported', 'thought']
+		.map((word) => [word, said(word)] as const)
+		.filter(([, times]) => times > 0)
+		.map(([word, times]) => `${times} ${word}`);
+	return (rows.length < total ? `of the first ${rows.length}: ` : '') + parts.join(' · ');
+}
+
+/** Who an actor is: name, kind, aliases, counts, and how their words are given. */
+export function actorCard(state: State, view: ActorView, width: number): Line[] {
+	const { row } = view;
+	const lines = [
+		...paragraphs(safe(row.name), width, actorStyle(state, row.key), []),
+		...paragraphs(actorKind(row.kind), width, 'dim', []),
+		...paragraphs(actorCounts(row), width, 'text', []),
+	];
+	if (row.aliases.length > 0) {
+		lines.push(EMPTY, line(run('Also called', 'strong')));
+		for (const alias of row.aliases.slice(0, 12)) lines.push(...paragraphs(safe(alias), width, 'dim', []));
+	}
+	if (view.statements.length > 0) {
+		lines.push(EMPTY, line(run('Their words are', 'strong')));
+		lines.push(...paragraphs(kinds(view.statements, view.total), width, 'text', []));
+	}
+	if (view.months.length > 1) {
+		lines.push(EMPTY, line(run('By month', 'strong')));
+		const most = Math.max(...view.months.map((month) => month.statements));
+		for (const { month, statements } of view.months.slice(-24)) {
+			const bar = '▪'.repeat(Math.max(1, Math.round((statements / most) * Math.max(4, width - 18))));
+			lines.push(line(run(`${month} `, 'dim'), run(bar, 'accent'), run(` ${statements}`, 'dim')));
+		}
+	}
+	return lines;
+}
+
+/** What an actor said, in order, shortly. */
+export function actorStatements(view: ActorView, width: number): Line[] {
+	const lines: Line[] = [];
+	for (const row of view.statements.slice(0, 50)) {
+		if (lines.length > 0) lines.push(EMPTY);
+		const text = safe(row.text);
+		lines.push(...paragraphs(text.length > 400 ? `${text.slice(0, 399)}…` : text, width, 'text', []));
+		lines.push(line(run(howSaid(row), 'dim')));
+	}
+	if (lines.length === 0) return [line(run('No statements of theirs were found.', 'dim'))];
+	if (view.total > 50) lines.push(EMPTY, line(run(`and ${view.total - 50} more: → opens them`, 'dim')));
+	return lines;
+}
+
+/** The text of a section, every statement marked in its actor's colour. */
+export function sectionText(state: State, view: ArticleView, index: number, width: number): Line[] {
+	const section = view.record.sections[index];
+	if (section === undefined) return [];
+	const [from, to] = section.span;
+	const end = Math.min(to, from + 20_000);
+	const marks: Mark[] = [];
+	for (const statement of view.record.statements) {
+		const key = actorKeyOf(view, statement.actor);
+		for (const [start, stop] of statement.content)
+			if (start < end && stop > from)
+				marks.push({ start: start - from, end: stop - from, style: actorStyle(state, key, true) });
+	}
+	const lines = paragraphs(safe(view.record.text.slice(from, end).trimEnd(), 'keep'), width, 'text', marks);
+	return end < to ? [...lines, EMPTY, line(run('→ reads on', 'dim'))] : lines;
+}
+
+/** What a section is: its title and article, and who speaks in it how often. */
+export function sectionCard(state: State, view: ArticleView, index: number, width: number): Line[] {
+	const section = view.record.sections[index];
+	if (section === undefined) return [];
+	const inside = view.record.statements.filter((statement) => statement.section === section.id);
+	const speakers = new Map<string, number>();
+	for (const statement of inside)
+		if (statement.actor !== null) speakers.set(statement.actor, (speakers.get(statement.actor) ?? 0) + 1);
+	const lines = [
+		...paragraphs(safe(section.title), width, 'strong', []),
+		...paragraphs(dots('section', section.inferred && 'title inferred'), width, 'dim', []),
+		...paragraphs(`in ${safe(view.record.title)}`, width, 'dim', []),
+		EMPTY,
+		...paragraphs(count(inside.length, 'statement'), width, 'text', []),
+	];
+	const sorted = [...speakers].sort((a, b) => b[1] - a[1]);
+	for (const [id, times] of sorted.slice(0, 12)) {
+		const actor = view.record.actors.find((one) => one.id === id);
+		if (actor === undefined) continue;
+		const style = actorStyle(state, actorKeyOf(view, id));
+		const name = safe(actor.name);
+		lines.push(line(run(`${String(times).padStart(3)} `, 'dim'), run(name, style)));
+	}
+	const others = inside.filter((statement) => statement.actor === null).length;
+	if (others > 0 && sorted.length > 0) lines.push(line(run(`${String(others).padStart(3)} unknown`, 'dim')));
+	return lines;
+}
+
+export function actorKeyOf(view: ArticleView, id: string | null): string | null {
+	if (id === null) return null;
+	let known = actorIndex.get(view);
+	if (known === undefined) {
+		known = new Map(view.record.actors.map((actor, index) => [actor.id, view.actorKeys[index] ?? '']));
+		actorIndex.set(view, known);
+	}
+	return known.get(id) ?? null;
+}
+
+const actorIndex = new WeakMap<ArticleView, Map<string, string>>();

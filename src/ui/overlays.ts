@@ -1,0 +1,69 @@
+import type { ActionName } from './actions.js';
+import { accept, doAction, ended, recall } from './do-action.js';
+import { helpActions } from './help-lines.js';
+import { layout } from './layout.js';
+import type { Step } from './reducer.js';
+import type { Overlay, State } from './state.js';
+
+/** What the keys do while something lies over the screen. The menu of formats moves by itself (ink-select-input). */
+export function doInOverlay(state: State, overlay: Overlay, action: ActionName): Step {
+	const close: State = { ...state, overlay: null };
+	if (action === 'suspend' || action === 'redraw') return doAction(close, action);
+	if (overlay.type === 'leaving') {
+		if (action === 'back' || action === 'leave' || action === 'delete-or-leave')
+			return [ended(close, 'left', [], 130), []];
+		return action === 'accept' ? accept(close) : [close, []];
+	}
+	if (action === 'back' || action === 'leave' || action === 'left') return [close, []];
+	const by = steps(action, layout(state.columns, state.rows).body);
+	switch (overlay.type) {
+		case 'help': {
+			if (action === 'help') return [close, []];
+			const all = helpActions();
+			if (action === 'accept') return doAction(close, all[overlay.cursor] ?? 'redraw');
+			const cursor = Math.max(0, Math.min(all.length - 1, overlay.cursor + by));
+			return [{ ...state, overlay: { ...overlay, cursor } }, []];
+		}
+		case 'history': {
+			const entries = overlay.entries ?? [];
+			if (action === 'accept') {
+				const entry = entries[overlay.cursor];
+				return entry === undefined ? [close, []] : recall(state, entry);
+			}
+			const step = action === 'history' ? 1 : by;
+			const cursor = Math.max(0, Math.min(entries.length - 1, overlay.cursor + step));
+			return [{ ...state, overlay: { ...overlay, cursor } }, []];
+		}
+		case 'problems': {
+			if (action === 'accept' || action === 'problems') return [close, []];
+			const scroll = Math.max(0, Math.min(state.progress.failures.length - 1, overlay.scroll + by));
+			return [{ ...state, overlay: { ...overlay, scroll } }, []];
+		}
+		case 'format':
+			return action === 'format' ? [close, []] : [state, []];
+	}
+}
+
+/** How many entries an action moves by. */
+function steps(action: ActionName, page: number): number {
+	switch (action) {
+		case 'up':
+		case 'pane-up':
+			return -1;
+		case 'down':
+		case 'pane-down':
+			return 1;
+		case 'page-up':
+		case 'pane-page-up':
+			return -page + 1;
+		case 'page-down':
+		case 'pane-page-down':
+			return page - 1;
+		case 'first':
+			return -1e6;
+		case 'last':
+			return 1e6;
+		default:
+			return 0;
+	}
+}

@@ -1,0 +1,86 @@
+import type { Statement } from '../model/index.js';
+import { safe } from '../terminal/safe.js';
+import { EMPTY, fitted, type Line, line, type Mark, marked, type Run, run } from './lines.js';
+import { actorKeyOf } from './other-lines.js';
+import { overlaps, readingRows, startOf } from './reading-rows.js';
+import { actorStyle, type State, type View } from './state.js';
+import type { Signs } from './theme.js';
+import { readingWidth } from './views.js';
+import { cells, cut } from './width.js';
+
+/** Reading mode: the text with every statement marked in its actor's colour, and who speaks beside it. */
+
+type Reading = Extract<View, { type: 'reading' }>;
+
+/** Cells needed beside the text for the names of the speakers. */
+const MARGIN = 18;
+
+export function readingLines(state: State, view: Reading, height: number, signs: Signs): Line[] {
+	if (view.view === null) return [EMPTY, line(run('   Opening the article…', 'dim'))];
+	const { record } = view.view;
+	const width = readingWidth(state.columns);
+	const rows = readingRows(record, width, state.wrap);
+	const margin = state.columns - width - 7 >= MARGIN ? Math.min(30, state.columns - width - 7) : 0;
+	const from = rows.pieces[view.top]?.[0] ?? 0;
+	const to = rows.pieces[Math.min(rows.pieces.length, view.top + height) - 1]?.[1] ?? 0;
+	const near = record.statements.filter((statement) =>
+		statement.content.some((span) => overlaps(span, from, to)),
+	);
+	const marks: Mark[] = record.sections
+		.filter((section) => !section.inferred && overlaps(section.span, from, to))
+		.map(({ span }) => ({ start: span[0], end: headingEnd(record.text, span[0]), style: 'strong' }));
+	for (const statement of near) {
+		const style = actorStyle(state, actorKeyOf(view.view, statement.actor), true);
+		for (const [start, end] of statement.content) marks.push({ start, end, style });
+	}
+	const current = record.statements[view.current];
+	if (current?.cue) marks.push({ start: current.cue[0], end: current.cue[1], style: 'cue' });
+	if (current?.source) marks.push({ start: current.source[0], end: current.source[1], style: 'source' });
+
+	const lines: Line[] = [];
+	for (let i = view.top; i < Math.min(rows.pieces.length, view.top + height); i++) {
+		const [start, end] = rows.pieces[i]!;
+		const here = current?.content.some((span) => overlaps(span, start, Math.max(end, start + 1))) === true;
+		const begins = near.filter(
+			(statement) => startOf(statement) >= start && startOf(statement) < Math.max(end, start + 1),
+		);
+		const isMarked = begins.some((one) =>
+			state.marks.has(view.view!.statementKeys[record.statements.indexOf(one)] ?? ''),
+		);
+		const gutter = [
+			run(isMarked ? ` ${signs.mark}` : '  ', 'accent'),
+			run(here ? signs.bar : ' ', 'accent'),
+			run(' '),
+		];
+		const text = fitted(line(...marked(rows.text, start, end, 'text', marks)), width);
+		lines.push(
+			line(...gutter, ...text.runs, ...speakerNote(state, view, begins, current, text, width, margin)),
+		);
+	}
+	return lines;
+}
+
+function headingEnd(text: string, start: number): number {
+	const newline = text.indexOf('\n', start);
+	return newline === -1 ? text.length : newline;
+}
+
+/** The names of those who begin to speak in a row, right of the text. */
+function speakerNote(
+	state: State,
+	view: Reading,
+	begins: readonly Statement[],
+	current: Statement | undefined,
+	text: Line,
+	width: number,
+	margin: number,
+): Run[] {
+	const first = begins.find((statement) => statement === current) ?? begins[0];
+	if (margin === 0 || first === undefined) return [];
+	const used = cells(text.runs.map((part) => part.text).join(''));
+	const name = cut(safe(first.speaker ?? 'unknown speaker'), margin - 2);
+	return [
+		run(' '.repeat(Math.max(0, width - used) + 2)),
+		run(name, actorStyle(state, actorKeyOf(view.view!, first.actor))),
+	];
+}

@@ -1,0 +1,48 @@
+import type { ArticleRecord, Span, Statement } from '../model/index.js';
+import { safe } from '../terminal/safe.js';
+import { type Piece, wrap } from './width.js';
+
+/** An article's text in visual rows, for reading mode. */
+export interface ReadingRows {
+	/** The article's text made safe; the same length, so that spans fit it. */
+	readonly text: string;
+	readonly pieces: readonly Piece[];
+	/** Indexes into the record's statements, by where their content starts. */
+	readonly order: readonly number[];
+}
+
+const cache = new WeakMap<ArticleRecord, { width: number; wrapped: boolean; rows: ReadingRows }>();
+
+/** @param width cells; @param wrapped false: a paragraph is one row, cut by the screen's edge */
+export function readingRows(record: ArticleRecord, width: number, wrapped: boolean): ReadingRows {
+	const known = cache.get(record);
+	if (known !== undefined && known.width === width && known.wrapped === wrapped) return known.rows;
+	const text = safe(record.text, 'keep');
+	const pieces = wrapped ? wrap(text, width) : wrap(text, Number.MAX_SAFE_INTEGER);
+	const order = record.statements
+		.map((_, index) => index)
+		.sort((a, b) => startOf(record.statements[a]!) - startOf(record.statements[b]!));
+	const rows = { text, pieces, order };
+	cache.set(record, { width, wrapped, rows });
+	return rows;
+}
+
+export function startOf(statement: Statement): number {
+	return statement.content[0]?.[0] ?? 0;
+}
+
+/** The visual row that holds `offset`. */
+export function rowOf(rows: ReadingRows, offset: number): number {
+	let low = 0;
+	let high = rows.pieces.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if (rows.pieces[middle]![0] <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return Math.max(0, low);
+}
+
+export function overlaps(span: Span, start: number, end: number): boolean {
+	return span[0] < end && span[1] > start;
+}

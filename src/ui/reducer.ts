@@ -1,0 +1,266 @@
+import type { ItemKey, Row } from '../search/session.js';
+import { doAction } from './do-action.js';
+import { insert } from './editor.js';
+import type { ScreenEvent } from './events.js';
+import { press, wheel } from './mouse.js';
+import { moveTo, reshape, takeRows, visibleItems } from './moves.js';
+import {
+	type Command,
+	type Detail,
+	FIRST_ROWS,
+	KEPT_DETAILS,
+	type State,
+	topView,
+	type View,
+} from './state.js';
+import { arrive, openReading } from './views.js';
+
+/** What an event made of the state, and what is to be done outside. */
+export type Step = readonly [State, readonly Command[]];
+
+/** The one place where the screen's state changes: pure, so that whole sessions can be replayed. */
+export function update(state: State, event: ScreenEvent): Step {
+	if (state.outcome !== null) return [state, []];
+	switch (event.type) {
+		case 'start':
+			return search(state);
+		case 'do':
+			return doAction(quiet(state), event.action);
+		case 'insert':
+			return typed(quiet(state), event.text);
+		case 'resize':
+			return [reshape({ ...state, columns: event.columns, rows: event.rows }), []];
+		case 'press':
+			return press(quiet(state), event.column, event.row);
+		case 'wheel':
+			return [wheel(state, event.by, event.column, event.row), []];
+		case 'highlight-format':
+			return highlightFormat(state, event.name);
+		case 'choose-format':
+			return [{ ...state, overlay: null, format: event.name, message: note(`Prints ${event.name}.`) }, []];
+		case 'goto-article': {
+			const views = topView(state)?.type === 'reading' ? state.views.slice(0, -1) : state.views;
+			return [openReading({ ...state, views }, event.key), []];
+		}
+		default:
+			return [taken(state, event), []];
+	}
+}
+
+/** The state after something that was asked for outside has come. */
+function taken(state: State, event: ScreenEvent): State {
+	switch (event.type) {
+		case 'answer':
+			return answered(state, event);
+		case 'counts':
+			return event.number === state.asked ? { ...state, counts: event.counts } : state;
+		case 'totals':
+			return { ...state, totals: event.totals };
+		case 'title':
+			return { ...state, title: event.title };
+		case 'detail':
+			return withDetail(state, event.key, event.detail);
+		case 'actor':
+			return actorCame(state, event);
+		case 'article':
+			return articleCame(state, event);
+		case 'all-rows':
+			return allMarked(state, event);
+		case 'history':
+			return state.overlay?.type === 'history'
+				? { ...state, overlay: { ...state.overlay, entries: event.entries } }
+				: state;
+		case 'preview':
+			return state.overlay?.type === 'format' && state.formats[state.overlay.at] === event.format
+				? { ...state, overlay: { ...state.overlay, preview: event.text } }
+				: state;
+		case 'progress':
+			return { ...state, progress: event.progress };
+		case 'message':
+			return { ...state, message: { text: event.text, tone: event.tone } };
+		default:
+			return state;
+	}
+}
+
+function note(text: string) {
+	return { text, tone: 'note' as const };
+}
+
+function quiet(state: State): State {
+	return state.message === null ? state : { ...state, message: null };
+}
+
+/** Asks for the first rows of the query as it stands. */
+export function search(state: State): Step {
+	const number = state.asked + 1;
+	return [
+		{ ...state, asked: number },
+		[
+			{
+				type: 'search',
+				number,
+				text: state.query.text,
+				scope: state.scope,
+				thoughts: state.thoughts,
+				offset: 0,
+				limit: FIRST_ROWS,
+			},
+		],
+	];
+}
+
+/** Characters go into the query, wherever one is; "?" in an empty one is help. */
+function typed(state: State, text: string): Step {
+	if (state.overlay?.type === 'leaving') return [{ ...state, overlay: null }, []];
+	if (text === '?' && state.query.text === '' && state.overlay === null) return doAction(state, 'help');
+	const query = insert(state.query, text);
+	const closed: State = { ...state, overlay: null, views: [], query };
+	return query.text === state.query.text ? [closed, []] : search(closed);
+}
+
+function answered(state: State, event: Extract<ScreenEvent, { type: 'answer' }>): State {
+	if (event.number !== state.asked) return state;
+	const { answer, offset } = event;
+	const total =
+		state.scope === 'all'
+			? answer.counts.statements + answer.counts.actors + answer.counts.sections
+			: answer.counts[state.scope];
+	const next: State = {
+		...state,
+		counts: answer.counts,
+		queryProblems: answer.problems,
+		colours: coloured(state, answer.rows.map(actorOf)),
+	};
+	if (state.answered?.number === event.number) {
+		const results = takeRows(
+			state.results,
+			offset,
+			answer.rows,
+			Math.max(total, offset + answer.rows.length),
+		);
+		return { ...next, results: moveTo(results, results.cursor, visibleItems(state)) };
+	}
+	return {
+		...next,
+		answered: { number: event.number, text: event.text },
+		// Fewer rows than asked for means that there are no more, whatever was counted.
+		results: {
+			rows: answer.rows,
+			offset: 0,
+			total: answer.rows.length < FIRST_ROWS ? answer.rows.length : Math.max(total, answer.rows.length),
+			cursor: 0,
+			top: 0,
+		},
+	};
+}
+
+function actorOf(row: Row): ItemKey | null {
+	if (row.type === 'statement') return row.actor;
+	return row.type === 'actor' ? row.key : null;
+}
+
+/** Gives those actors a colour that have none yet. */
+function coloured(state: State, keys: readonly (ItemKey | null)[]): State['colours'] {
+	let colours: Map<ItemKey, number> | null = null;
+	for (const key of keys) {
+		if (key === null || state.colours.has(key) || colours?.has(key)) continue;
+		colours ??= new Map(state.colours);
+		colours.set(key, colours.size);
+	}
+	return colours ?? state.colours;
+}
+
+function withDetail(state: State, key: ItemKey, detail: Detail): State {
+	const details = new Map(state.details);
+	details.delete(key);
+	details.set(key, detail);
+	for (const old of details.keys()) {
+		if (details.size <= KEPT_DETAILS) break;
+		details.delete(old);
+	}
+	const marks =
+		detail.type === 'statement' && state.marks.get(key) === null
+			? new Map(state.marks).set(key, detail.view.row)
+			: state.marks;
+	const actors =
+		detail.type === 'statement'
+			? [detail.view.row.actor]
+			: detail.type === 'actor'
+				? [detail.view.row.key]
+				: detail.type === 'section'
+					? speakersOf(detail.view)
+					: [];
+	return { ...state, details, marks, colours: coloured(state, actors) };
+}
+
+/** Those who speak in an article, in the order in which they do. */
+function speakersOf(view: {
+	record: { statements: readonly { actor: string | null }[]; actors: readonly { id: string }[] };
+	actorKeys: readonly ItemKey[];
+}): ItemKey[] {
+	const keyOf = new Map(view.record.actors.map((actor, index) => [actor.id, view.actorKeys[index]]));
+	return view.record.statements.flatMap((statement) =>
+		statement.actor === null ? [] : [keyOf.get(statement.actor) ?? []].flat(),
+	);
+}
+
+function mapViews(state: State, change: (view: View) => View): State {
+	return { ...state, views: state.views.map(change) };
+}
+
+function actorCame(state: State, event: Extract<ScreenEvent, { type: 'actor' }>): State {
+	const { view } = event;
+	if (view === null)
+		return { ...mapViews(state, (one) => one), message: note('This actor is no longer there.') };
+	const visible = visibleItems(state);
+	const next = mapViews(state, (one) => {
+		if (one.type !== 'actor' || one.key !== event.key) return one;
+		const list = takeRows(one.list, event.offset, view.statements, view.total);
+		return { ...one, view: one.view ?? view, list: moveTo(list, list.cursor, visible) };
+	});
+	return { ...next, colours: coloured(next, [view.row.key]) };
+}
+
+function articleCame(state: State, event: Extract<ScreenEvent, { type: 'article' }>): State {
+	const { view } = event;
+	if (view === null)
+		return {
+			...state,
+			views: state.views.filter((one) => one.type !== 'reading' || one.key !== event.key),
+			message: { text: 'This article is no longer there.', tone: 'warning' },
+		};
+	const painted = { ...state, colours: coloured(state, speakersOf(view)) };
+	return mapViews(painted, (one) =>
+		one.type === 'reading' && one.key === event.key && one.view === null
+			? arrive(painted, { ...one, view })
+			: one,
+	);
+}
+
+function allMarked(state: State, event: Extract<ScreenEvent, { type: 'all-rows' }>): State {
+	const marks = new Map(state.marks);
+	for (const row of event.rows) {
+		if (event.invert && marks.has(row.key)) marks.delete(row.key);
+		else if (!marks.has(row.key)) marks.set(row.key, row);
+	}
+	const text = event.cut ? `Marked the first ${event.rows.length}.` : `${marks.size} marked.`;
+	return { ...state, marks, message: note(text) };
+}
+
+function highlightFormat(state: State, name: string): Step {
+	if (state.overlay?.type !== 'format') return [state, []];
+	const at = Math.max(0, state.formats.indexOf(name));
+	return [{ ...state, overlay: { ...state.overlay, at } }, [previewOf(state, name)]];
+}
+
+/** What would be printed now, for the menu of formats. */
+export function previewOf(state: State, format: string): Command {
+	const rows = [...state.marks.keys()];
+	const row = state.results.rows[state.results.cursor - state.results.offset];
+	return {
+		type: 'preview',
+		keys: rows.length > 0 ? rows.slice(0, 5) : row === undefined ? [] : [row.key],
+		format,
+	};
+}

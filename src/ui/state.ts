@@ -1,0 +1,230 @@
+import type {
+	ActorView,
+	ArticleView,
+	Counts,
+	ItemKey,
+	QueryProblem,
+	Row,
+	Scope,
+	SessionTotals,
+	StatementView,
+} from '../search/session.js';
+import { type Editor, editor } from './editor.js';
+import type { Style } from './lines.js';
+import { ACTOR_COLOURS } from './theme.js';
+
+/** A list of which a window of rows is known. `offset` is the index of `rows[0]`; `cursor` and `top` are indexes too. */
+export interface List {
+	readonly rows: readonly Row[];
+	readonly offset: number;
+	readonly total: number;
+	readonly cursor: number;
+	readonly top: number;
+}
+
+export const NO_ROWS: List = { rows: [], offset: 0, total: 0, cursor: 0, top: 0 };
+
+/** What lies over the results; the last one in `State.views` is seen. */
+export type View =
+	| { readonly type: 'card'; readonly key: ItemKey; readonly scroll: number }
+	| {
+			readonly type: 'actor';
+			readonly key: ItemKey;
+			readonly view: ActorView | null;
+			readonly list: List;
+	  }
+	| {
+			readonly type: 'reading';
+			/** The article's key, or a statement's or section's in it. */
+			readonly key: ItemKey;
+			readonly view: ArticleView | null;
+			/** First visual row shown. */
+			readonly top: number;
+			/** Index of the current statement, -1 for none. */
+			readonly current: number;
+			/** Jump to the current statement when the view next knows its rows. */
+			readonly seek: boolean;
+	  }
+	| { readonly type: 'marked'; readonly list: List };
+
+/** What takes the keys before any view: a question or a list to choose from. */
+export type Overlay =
+	| { readonly type: 'help'; readonly cursor: number; readonly top: number }
+	| { readonly type: 'format'; readonly at: number; readonly preview: string | null }
+	| { readonly type: 'history'; readonly entries: readonly string[] | null; readonly cursor: number }
+	| { readonly type: 'problems'; readonly scroll: number }
+	| { readonly type: 'leaving' };
+
+export interface Message {
+	readonly text: string;
+	readonly tone: 'note' | 'warning';
+}
+
+/** Long work outside the screen: articles being read. */
+export interface Progress {
+	/** "reading 12 of 40 articles"; null when it is done. */
+	readonly doing: string | null;
+	/** One sentence each for what could not be read. */
+	readonly failures: readonly string[];
+}
+
+/** What the pane shows of an item, once it is known. */
+export type Detail =
+	| { readonly type: 'statement'; readonly view: StatementView; readonly also: ActorView | null }
+	| { readonly type: 'actor'; readonly view: ActorView }
+	| { readonly type: 'section'; readonly view: ArticleView; readonly index: number }
+	| { readonly type: 'gone' };
+
+export interface Outcome {
+	readonly type: 'accepted' | 'left';
+	readonly keys: readonly ItemKey[];
+	readonly status: 0 | 1 | 130;
+}
+
+export interface State {
+	readonly columns: number;
+	readonly rows: number;
+	readonly query: Editor;
+	readonly scope: Scope;
+	readonly thoughts: boolean;
+	/** Number of the search asked last, counted by the reducer; an answer to an older one is dropped. */
+	readonly asked: number;
+	/** The search that `results` answers. */
+	readonly answered: { readonly number: number; readonly text: string } | null;
+	readonly results: List;
+	readonly counts: Counts | null;
+	readonly queryProblems: readonly QueryProblem[];
+	readonly views: readonly View[];
+	readonly overlay: Overlay | null;
+	/** Marked rows in the order of marking; a row is null until it is known. */
+	readonly marks: ReadonlyMap<ItemKey, Row | null>;
+	readonly details: ReadonlyMap<ItemKey, Detail>;
+	/** How far the pane of an item is scrolled, visual rows. */
+	readonly scrolls: ReadonlyMap<ItemKey, number>;
+	/** Which colour each actor has, in the order in which they were first seen: it never changes. */
+	readonly colours: ReadonlyMap<ItemKey, number>;
+	readonly totals: SessionTotals | null;
+	/** Title of the only article, or of the archive. */
+	readonly title: string;
+	readonly formats: readonly string[];
+	readonly format: string;
+	readonly message: Message | null;
+	readonly progress: Progress;
+	readonly wrap: boolean;
+	readonly context: boolean;
+	readonly mouse: boolean;
+	readonly outcome: Outcome | null;
+}
+
+/** What the reducer wants done outside it; the driver does it and hands the results back as events. */
+export type Command =
+	| {
+			readonly type: 'search';
+			readonly number: number;
+			readonly text: string;
+			readonly scope: Scope;
+			readonly thoughts: boolean;
+			readonly offset: number;
+			readonly limit: number;
+	  }
+	| { readonly type: 'detail'; readonly key: ItemKey; readonly kind: Row['type'] }
+	| { readonly type: 'actor'; readonly key: ItemKey; readonly offset: number; readonly limit: number }
+	| { readonly type: 'article'; readonly key: ItemKey }
+	| { readonly type: 'mark-all'; readonly invert: boolean }
+	| { readonly type: 'preview'; readonly keys: readonly ItemKey[]; readonly format: string }
+	| { readonly type: 'copy'; readonly keys: readonly ItemKey[] }
+	| { readonly type: 'browse' | 'edit' | 'page'; readonly key: ItemKey; readonly offset: number }
+	| { readonly type: 'load-history' }
+	| { readonly type: 'remember'; readonly query: string }
+	| { readonly type: 'step-article'; readonly from: ItemKey | null; readonly by: -1 | 1 }
+	| { readonly type: 'mouse'; readonly on: boolean }
+	| { readonly type: 'suspend' }
+	| { readonly type: 'redraw' };
+
+/** Rows that a new search asks for: more than any screen shows. */
+export const FIRST_ROWS = 80;
+/** Rows of a list that are asked for at once when it is walked through. */
+export const WINDOW = 200;
+/** Rows of a list that are kept. */
+export const KEPT_ROWS = 800;
+/** Items whose pane contents are kept. */
+export const KEPT_DETAILS = 64;
+
+export interface Start {
+	readonly columns: number;
+	readonly rows: number;
+	readonly query?: string;
+	readonly scope?: Scope;
+	readonly thoughts?: boolean;
+	readonly formats: readonly string[];
+	readonly format?: string;
+	readonly title?: string;
+	readonly mouse?: boolean;
+}
+
+export function initial(start: Start): State {
+	return {
+		columns: start.columns,
+		rows: start.rows,
+		query: editor(start.query ?? ''),
+		scope: start.scope ?? 'all',
+		thoughts: start.thoughts ?? false,
+		asked: 0,
+		answered: null,
+		results: NO_ROWS,
+		counts: null,
+		queryProblems: [],
+		views: [],
+		overlay: null,
+		marks: new Map(),
+		details: new Map(),
+		scrolls: new Map(),
+		colours: new Map(),
+		totals: null,
+		title: start.title ?? '',
+		formats: start.formats,
+		format: start.format ?? start.formats[0] ?? 'text',
+		message: null,
+		progress: { doing: null, failures: [] },
+		wrap: true,
+		context: true,
+		mouse: start.mouse ?? true,
+		outcome: null,
+	};
+}
+
+export function topView(state: State): View | null {
+	return state.views.at(-1) ?? null;
+}
+
+/** The list in sight: the results, an actor's statements or the marked items; null while reading. */
+export function listOf(state: State): List | null {
+	const view = topView(state);
+	if (view === null) return state.results;
+	return view.type === 'actor' || view.type === 'marked' ? view.list : null;
+}
+
+export function rowAt(list: List, index: number): Row | null {
+	return list.rows[index - list.offset] ?? null;
+}
+
+/** The row of the current item where a list is in sight. */
+export function currentRow(state: State): Row | null {
+	const list = listOf(state);
+	return list === null ? null : rowAt(list, list.cursor);
+}
+
+/** Key of the current statement, actor or section, whatever view is on top. */
+export function currentKey(state: State): ItemKey | null {
+	const view = topView(state);
+	if (view?.type === 'card') return view.key;
+	if (view?.type === 'reading') return view.view?.statementKeys[view.current] ?? null;
+	return currentRow(state)?.key ?? (view?.type === 'actor' ? view.key : null);
+}
+
+/** The style that an actor's name has wherever it is shown. */
+export function actorStyle(state: State, key: ItemKey | null, said = false): Style {
+	const index = key === null ? undefined : state.colours.get(key);
+	if (index === undefined) return said ? 'content' : 'strong';
+	return `${said ? 'said' : 'actor'}${index % ACTOR_COLOURS}`;
+}

@@ -1,0 +1,194 @@
+import type { Span } from '../model/index.js';
+import type { ActorView, StatementRow, StatementView } from '../search/session.js';
+import { safe } from '../terminal/safe.js';
+import {
+	count,
+	dots,
+	EMPTY,
+	type Line,
+	line,
+	type Mark,
+	marked,
+	type Run,
+	run,
+	type Style,
+} from './lines.js';
+import { actorStyle, type State } from './state.js';
+import { wrap } from './width.js';
+import { actorKind, howSaid, speakerName, sureness } from './words.js';
+
+/** What the panes say about a statement: its words, where they stand, and who said them. */
+
+/** Wraps `text` into lines of `width` cells; with `cutLong` a paragraph is one line. */
+export function paragraphs(
+	text: string,
+	width: number,
+	base: Style,
+	marks: readonly Mark[],
+	wrapped = true,
+): Line[] {
+	return wrap(text, wrapped ? width : Number.MAX_SAFE_INTEGER).map(([start, end]) =>
+		line(...marked(text, start, end, base, marks)),
+	);
+}
+
+export function indented(lines: readonly Line[], by: string): Line[] {
+	return lines.map((one) => (one.runs.length === 0 ? one : { ...one, runs: [run(by), ...one.runs] }));
+}
+
+/** The words said. Parts from different paragraphs are parted by a blank line, as in the article. */
+function said(view: StatementView, row: StatementRow, width: number, wrapped: boolean): Line[] {
+	const { record } = view.article;
+	const spans = view.statement.content;
+	const text = safe(row.text, 'keep');
+	const highlights = row.textHighlights.map(([start, end]) => ({ start, end, style: 'match' as const }));
+	const lines: Line[] = [];
+	const room = wrapped ? width : Number.MAX_SAFE_INTEGER;
+	let from = 0;
+	let end = -1;
+	for (const [i, span] of spans.entries()) {
+		end += span[1] - span[0] + 1;
+		const next = spans[i + 1];
+		if (next !== undefined && !record.text.slice(span[1], next[0]).includes('\n')) continue;
+		if (lines.length > 0) lines.push(EMPTY);
+		for (const [start, stop] of wrap(text, room, from, Math.min(end, text.length)))
+			lines.push(line(...marked(text, start, stop, 'quote', highlights)));
+		from = end + 1;
+	}
+	return lines;
+}
+
+/** The paragraphs that the statement stands in, with the one before when the source is there. */
+function contextSpan(view: StatementView): Span {
+	const { text } = view.article.record;
+	const { content, cue, source } = view.statement;
+	const near = [...content, ...[cue, source].filter((span): span is Span => span !== null)].filter(
+		(span) => Math.abs(span[0] - content[0]![0]) < 2000,
+	);
+	const first = Math.min(...near.map((span) => span[0]));
+	const last = Math.max(...near.map((span) => span[1]));
+	const start = text.lastIndexOf('\n\n', first);
+	const end = text.indexOf('\n\n', last);
+	return [start === -1 ? 0 : start + 2, end === -1 ? text.length : end];
+}
+
+/** Number of the paragraph that holds `offset`, from 1, and how many there are. */
+function paragraphAt(text: string, offset: number): string {
+	const all = text.split(/\n\s*\n/).length;
+	return `paragraph ${text.slice(0, offset).split(/\n\s*\n/).length} of ${all}`;
+}
+
+function place(view: StatementView, row: StatementRow, many: boolean, width: number): Line[] {
+	const { record } = view.article;
+	const where = dots(
+		row.sectionTitle !== '' && `in ${safe(row.sectionTitle)}`,
+		paragraphAt(record.text, view.statement.content[0]![0]),
+	);
+	const lines = paragraphs(where, width, 'dim', []);
+	if (many)
+		lines.push(...paragraphs(dots(safe(record.title), record.published?.slice(0, 10)), width, 'dim', []));
+	return lines;
+}
+
+function context(state: State, view: StatementView, row: StatementRow, width: number): Line[] {
+	const { text } = view.article.record;
+	const [from, to] = contextSpan(view);
+	const { content, cue, source } = view.statement;
+	const shift = ([start, end]: Span, style: Style): Mark => ({ start: start - from, end: end - from, style });
+	const marks: Mark[] = content.map((span) => shift(span, actorStyle(state, row.actor, true)));
+	if (cue !== null) marks.push(shift(cue, 'cue'));
+	if (source !== null) marks.push(shift(source, 'source'));
+	return paragraphs(safe(text.slice(from, to), 'keep'), width, 'dim', marks);
+}
+
+/** The words, their place and, when wanted, the paragraph around them. */
+export function quoteLines(state: State, view: StatementView, row: StatementRow, width: number): Line[] {
+	const many = (state.totals?.articles ?? 1) > 1;
+	const lines = [...said(view, row, width, state.wrap), EMPTY, ...place(view, row, many, width)];
+	if (!state.context) return lines;
+	lines.push(
+		EMPTY,
+		line(
+			run('In the text', 'strong'),
+			run(': who, ', 'dim'),
+			run('how', 'cue'),
+			run(', ', 'dim'),
+			run('what', 'content'),
+		),
+	);
+	return [...lines, ...indented(context(state, view, row, width - 2), '  ')];
+}
+
+function quotedCue(view: StatementView): string | null {
+	const { cue } = view.statement;
+	return cue === null ? null : `“${safe(view.article.record.text.slice(cue[0], cue[1]))}”`;
+}
+
+/** The words of the text that name the speaker, when they are not the name itself. */
+function namedAs(view: StatementView, name: string): string | null {
+	const { source } = view.statement;
+	if (source === null) return null;
+	const words = safe(view.article.record.text.slice(source[0], source[1]));
+	return words === name ? null : `here “${words}”`;
+}
+
+/** Who said it: name, aliases, kind, how, how sure, why, and what else they said. */
+export function whoLines(
+	state: State,
+	view: StatementView,
+	row: StatementRow,
+	also: ActorView | null,
+	width: number,
+): Line[] {
+	const name = speakerName(row);
+	const style = actorStyle(state, row.actor);
+	const plain = (text: string | null | false) => (text ? paragraphs(text, width, 'text', []) : []);
+	const dim = (text: string | null | false) => (text ? paragraphs(text, width, 'dim', []) : []);
+	const named: Mark[] = row.speakerHighlights.map(([start, end]) => ({
+		start,
+		end,
+		style: 'match' as const,
+	}));
+	const record = view.article.record;
+	const actor = record.actors.find((one) => one.id === view.statement.actor);
+	const aliases = (actor?.aliases ?? []).slice(0, 6).map((alias) => safe(alias));
+	const lines = [
+		...paragraphs(name, width, style, named),
+		...dim(dots(row.actorKind !== null && actorKind(row.actorKind), ...aliases)),
+		...dim(namedAs(view, name)),
+		EMPTY,
+		...plain(dots(howSaid(view.statement), quotedCue(view))),
+		...plain(sureness(view.statement.confidence)),
+		...dim(safe(view.statement.evidence)),
+	];
+	if (view.copies.length > 1) {
+		lines.push(EMPTY, line(run(`In ${count(view.copies.length, 'article')}`, 'strong')));
+		for (const copy of view.copies.slice(0, 5))
+			lines.push(
+				...dim(
+					dots(copy.article.published?.slice(0, 10), safe(copy.article.publisher ?? copy.article.title)),
+				),
+			);
+	}
+	const others = also?.statements.filter((other) => other.key !== row.key) ?? [];
+	if (also !== null && others.length > 0) {
+		lines.push(EMPTY, line(run('Also said', 'strong'), run(` (${also.total - 1})`, 'dim')));
+		for (const other of others.slice(0, 8)) lines.push(...shortly(other, width));
+	}
+	return lines;
+}
+
+/** Another statement in at most two lines. */
+export function shortly(row: StatementRow, width: number): Line[] {
+	const text = safe(row.text);
+	const pieces = wrap(text, width - 2, 0, Math.min(text.length, width * 4));
+	const shown = pieces.slice(0, 2).map(([start, end], i) => {
+		const more = i === 1 && end < text.length;
+		const runs: Run[] = [
+			run(i === 0 ? '· ' : '  ', 'dim'),
+			run(more ? `${text.slice(start, end).slice(0, -1)}…` : text.slice(start, end), 'dim'),
+		];
+		return line(...runs);
+	});
+	return shown;
+}

@@ -1,0 +1,35 @@
+import { type Actor, type Statement, UNCERTAIN_BELOW } from '../model/index.js';
+import type { ActorRow, StatementRow } from '../search/session.js';
+import { safe } from '../terminal/safe.js';
+import { count, dots } from './lines.js';
+
+/** The interface's own words for what the model knows. */
+
+/** "quoted", "partly quoted", "reported" or "thought". */
+export function howSaid(statement: Pick<Statement, 'kind' | 'report'>): string {
+	if (statement.kind === 'direct') return 'quoted';
+	if (statement.kind === 'mixed') return 'partly quoted';
+	return statement.report === 'thought' ? 'thought' : 'reported';
+}
+
+/** The speaker as shown; "unknown speaker" when nobody was found. */
+export function speakerName(row: Pick<StatementRow, 'speaker'>): string {
+	return row.speaker === null || row.speaker === '' ? 'unknown speaker' : safe(row.speaker);
+}
+
+export function sureness(confidence: number): string {
+	const percent = `${Math.round(confidence * 100)} % sure`;
+	return confidence < UNCERTAIN_BELOW ? `uncertain, ${percent}` : percent;
+}
+
+export function actorKind(kind: Actor['kind']): string {
+	return kind === 'unnamed' ? 'unnamed source' : kind;
+}
+
+export function actorCounts(row: ActorRow): string {
+	return dots(
+		count(row.statements, 'statement'),
+		row.mentions > 0 && count(row.mentions, 'mention'),
+		row.articles > 1 && count(row.articles, 'article'),
+	);
+}
