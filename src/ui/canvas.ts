@@ -35,8 +35,8 @@ export interface Cell {
 export type Frame = readonly (readonly Cell[])[];
 
 const FIRST = 0xe000;
-const PANES = 16;
-const ROWS = 400;
+const PANES = 32;
+const ROWS = 200;
 
 /** The stand-ins for `height` rows of pane `id` (0–15), one a line. */
 export function tokens(id: number, height: number): string {

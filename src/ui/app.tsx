@@ -1,0 +1,165 @@
+import { Box } from 'ink';
+import { memo, type ReactNode, useMemo } from 'react';
+import { Pane, Row, useDrawing } from './components.js';
+import { FormatMenu } from './format-menu.js';
+import { fieldLine, ruleLine, statusLine, titleLine } from './frame-lines.js';
+import { helpLines } from './help-lines.js';
+import { type Keymap, keysOf, showKey } from './keymap.js';
+import { type Layout, layout } from './layout.js';
+import { EMPTY, fitted, type Line, line, run } from './lines.js';
+import { emptyLines, listLines } from './list-lines.js';
+import { historyLines, problemLines } from './overlay-lines.js';
+import { cardWidth, paneFor } from './panes.js';
+import { readingLines } from './reading-lines.js';
+import { currentRow, listOf, type Overlay, type State, topView } from './state.js';
+import { indented } from './statement-lines.js';
+
+/** The screen, from the state. Pane numbers are fixed so that a pane keeps its place between frames. */
+
+export interface AppProps {
+	readonly state: State;
+	readonly keymap: Keymap;
+	/** What the menu of formats reports. */
+	readonly onFormat: (name: string, chosen: boolean) => void;
+}
+
+export function App({ state, keymap, onFormat }: AppProps): ReactNode {
+	const shape = layout(state.columns, state.rows);
+	const { theme } = useDrawing();
+	const { columns, rows } = state;
+	if (shape.mode === 'too-small') {
+		const text = `explorer needs 40×10 cells; this terminal has ${columns}×${rows}.`;
+		return <Row id={0} width={columns} line={fitted(line(run(text)), columns)} />;
+	}
+	const field = fieldLine(state, columns, theme.signs).line;
+	const splits =
+		body(state) === 'list'
+			? [shape.quote, shape.who].flatMap((area) => (area && area.x > 0 ? [area.x - 1] : []))
+			: [];
+	return (
+		<Box flexDirection="column">
+			{shape.title && <Row id={0} width={columns} line={titleLine(state, columns)} />}
+			<Row id={1} width={columns} line={field} />
+			{shape.rules && (
+				<Row id={2} width={columns} line={ruleLine(columns, splits, theme.signs.down, theme.signs)} />
+			)}
+			<Body state={state} shape={shape} keymap={keymap} onFormat={onFormat} />
+			{shape.rules && (
+				<Row id={3} width={columns} line={ruleLine(columns, splits, theme.signs.up, theme.signs)} />
+			)}
+			<Row id={4} width={columns} line={statusLine(state, columns, keymap)} />
+		</Box>
+	);
+}
+
+/** What fills the middle of the screen. */
+function body(state: State): Exclude<Overlay['type'], 'leaving'> | 'list' | 'card' | 'reading' {
+	if (state.overlay !== null && state.overlay.type !== 'leaving') return state.overlay.type;
+	const view = topView(state);
+	return view?.type === 'card' || view?.type === 'reading' ? view.type : 'list';
+}
+
+function Body(props: AppProps & { readonly shape: Layout }): ReactNode {
+	const { state, shape, keymap, onFormat } = props;
+	const { theme } = useDrawing();
+	const what = body(state);
+	if (what === 'list') return <Browse state={state} shape={shape} keymap={keymap} />;
+	const overlay = state.overlay;
+	if (overlay?.type === 'format') return <FormatMenu state={state} shape={shape} onFormat={onFormat} />;
+	const view = topView(state);
+	let lines: Line[] = [];
+	if (overlay?.type === 'help')
+		lines = helpLines(keymap, overlay.cursor, shape.columns, shape.body, theme.signs);
+	else if (overlay?.type === 'history') lines = historyLines(overlay, shape.columns, shape.body, theme.signs);
+	else if (overlay?.type === 'problems') lines = problemLines(state, overlay, shape.columns, shape.body);
+	else if (view?.type === 'reading') lines = readingLines(state, view, shape.body, theme.signs);
+	else if (view?.type === 'card') {
+		const margin = Math.max(2, Math.min(8, Math.floor((shape.columns - cardWidth(shape.columns)) / 2)));
+		lines = indented(
+			paneFor(state, view.key, null).main.slice(view.scroll, view.scroll + shape.body),
+			' '.repeat(margin),
+		);
+	}
+	return <Pane id={5} x={0} width={shape.columns} height={shape.body} lines={lines} />;
+}
+
+/** The list with its panes. */
+function Browse({
+	state,
+	shape,
+	keymap,
+}: {
+	readonly state: State;
+	readonly shape: Layout;
+	readonly keymap: Keymap;
+}): ReactNode {
+	const { theme } = useDrawing();
+	const { list: area, quote, who } = shape;
+	const list = listOf(state)!;
+	const rows =
+		list.total === 0
+			? emptyLines(state, (action) => showKey(keysOf(keymap, action)[0] ?? '')).map((one) =>
+					fitted(one, area.width),
+				)
+			: listLines(state, list, area.width, area.height, theme.signs);
+	const panel = <Pane id={6} x={area.x} width={area.width} height={area.height} lines={rows} />;
+	if (quote === null) return panel;
+	const row = currentRow(state);
+	const content = row === null ? null : paneFor(state, row.key, row);
+	const scroll = row === null ? 0 : (state.scrolls.get(row.key) ?? 0);
+	return (
+		<Box flexDirection={shape.stacked ? 'column' : 'row'}>
+			{panel}
+			{shape.stacked ? (
+				<Row id={7} width={shape.columns} line={ruleLine(shape.columns, [], '', theme.signs)} />
+			) : (
+				<Divider id={7} x={quote.x - 1} height={quote.height} sign={theme.signs.vertical} />
+			)}
+			<Inset
+				id={8}
+				x={quote.x}
+				width={quote.width}
+				height={quote.height}
+				lines={content?.main}
+				scroll={scroll}
+			/>
+			{who !== null && <Divider id={9} x={who.x - 1} height={who.height} sign={theme.signs.vertical} />}
+			{who !== null && (
+				<Inset id={10} x={who.x} width={who.width} height={who.height} lines={content?.side} scroll={0} />
+			)}
+		</Box>
+	);
+}
+
+const Divider = memo(function Divider(props: {
+	readonly id: number;
+	readonly x: number;
+	readonly height: number;
+	readonly sign: string;
+}): ReactNode {
+	const lines = Array.from({ length: props.height }, () => line(run(props.sign, 'rule')));
+	return <Pane id={props.id} x={props.x} width={1} height={props.height} lines={lines} />;
+});
+
+/** A pane's rows from `scroll` on, a space from its edge; the last row says when there is more. */
+const Inset = memo(function Inset(props: {
+	readonly id: number;
+	readonly x: number;
+	readonly width: number;
+	readonly height: number;
+	readonly lines: readonly Line[] | undefined;
+	readonly scroll: number;
+}): ReactNode {
+	const { lines, scroll, height } = props;
+	const shown = useMemo(() => {
+		const all = lines ?? [];
+		const from = Math.max(0, Math.min(scroll, all.length - height));
+		const part = all
+			.slice(from, from + height)
+			.map((one) => (one === EMPTY ? one : { ...one, runs: [run(' '), ...one.runs] }));
+		if (from + height < all.length && height > 3)
+			part[height - 1] = line(run(` … ${all.length - from - height + 1} more rows`, 'dim'));
+		return part;
+	}, [lines, scroll, height]);
+	return <Pane id={props.id} x={props.x} width={props.width} height={height} lines={shown} />;
+});

@@ -1,0 +1,51 @@
+import type { ItemKey, Row } from '../search/session.js';
+import { layout } from './layout.js';
+import { missing } from './moves.js';
+import { type Command, currentRow, FIRST_ROWS, type State, topView, WINDOW } from './state.js';
+
+/**
+ * What the screen shows or is about to show and does not know yet. Derived from the state after every event; the
+ * driver asks for each only once at a time.
+ */
+export function needs(state: State): Command[] {
+	const found: Command[] = [];
+	const view = topView(state);
+	const row = currentRow(state);
+	const hasPane = layout(state.columns, state.rows).quote !== null;
+	if (view?.type === 'card') detail(state, view.key, 'statement', found);
+	else if (row !== null && (hasPane || view?.type === 'actor')) detail(state, row.key, row.type, found);
+
+	if (view?.type === 'actor') {
+		if (view.view === null) found.push({ type: 'actor', key: view.key, offset: 0, limit: FIRST_ROWS });
+		else {
+			const gap = missing(view.list, WINDOW);
+			if (gap !== null) found.push({ type: 'actor', key: view.key, ...gap });
+		}
+	}
+	if (view?.type === 'reading' && view.view === null) found.push({ type: 'article', key: view.key });
+	if (view?.type === 'marked')
+		for (const [key, known] of state.marks) if (known === null) detail(state, key, 'statement', found);
+	if (view === null && state.answered?.number === state.asked) {
+		const gap = missing(state.results, WINDOW);
+		if (gap !== null)
+			found.push({
+				type: 'search',
+				number: state.asked,
+				text: state.answered.text,
+				scope: state.scope,
+				thoughts: state.thoughts,
+				...gap,
+			});
+	}
+	return found;
+}
+
+function detail(state: State, key: ItemKey, kind: Row['type'], found: Command[]): void {
+	if (!state.details.has(key)) found.push({ type: 'detail', key, kind });
+}
+
+/** True when the pane of the current item is still to come. */
+export function awaitsPane(state: State): boolean {
+	const row = currentRow(state);
+	return row !== null && layout(state.columns, state.rows).quote !== null && !state.details.has(row.key);
+}

@@ -1,0 +1,239 @@
+import { Problem } from '../model/index.js';
+import type { ItemKey, Row, SearchSession } from '../search/session.js';
+import type { Effects, Place, ScreenTerminal } from './effects.js';
+import type { ScreenEvent } from './events.js';
+import { type Command, type Detail, listOf, type State, topView, WINDOW } from './state.js';
+
+/** Statements of an actor that the pane shows beside another one. */
+const ALSO = 9;
+/** Statements of an actor that the pane of the actor itself shows. */
+const OF_ACTOR = 60;
+/** Most rows that "mark all" marks. */
+const MOST_MARKED = 10_000;
+/** Largest text that is sent to the terminal's clipboard (OSC 52), bytes; many terminals take no more. */
+const LONGEST_OSC52 = 74_000;
+
+/** Does the commands of the reducer: asks the session, calls effects, and hands back events. */
+export class Runner {
+	readonly #session: SearchSession;
+	readonly #effects: Effects;
+	readonly #terminal: ScreenTerminal;
+	readonly #dispatch: (event: ScreenEvent) => void;
+	readonly #redraw: () => void;
+	readonly #running = new Set<string>();
+
+	constructor(
+		session: SearchSession,
+		effects: Effects,
+		terminal: ScreenTerminal,
+		dispatch: (event: ScreenEvent) => void,
+		redraw: () => void,
+	) {
+		this.#session = session;
+		this.#effects = effects;
+		this.#terminal = terminal;
+		this.#dispatch = dispatch;
+		this.#redraw = redraw;
+	}
+
+	/** Does `command` unless the same is being done. Whatever goes wrong becomes a line on the screen. */
+	run(command: Command, state: State): void {
+		const id = JSON.stringify(command);
+		if (this.#running.has(id)) return;
+		this.#running.add(id);
+		this.#do(command, state)
+			.catch((error: unknown) => {
+				const text = error instanceof Error ? error.message : String(error);
+				this.#dispatch({ type: 'message', text, tone: 'warning' });
+				if (!(error instanceof Problem) && command.type === 'detail')
+					this.#dispatch({ type: 'detail', key: command.key, detail: { type: 'gone' } });
+			})
+			.finally(() => this.#running.delete(id));
+	}
+
+	async #do(command: Command, state: State): Promise<void> {
+		const session = this.#session;
+		switch (command.type) {
+			case 'search': {
+				const { number, text, scope, thoughts, offset, limit } = command;
+				const answer = await session.search({ text, scope, thoughts, offset, limit });
+				if (answer !== null) this.#dispatch({ type: 'answer', number, text, offset, answer });
+				return;
+			}
+			case 'detail':
+				this.#dispatch({
+					type: 'detail',
+					key: command.key,
+					detail: await this.#detail(command.key, command.kind),
+				});
+				return;
+			case 'actor': {
+				const { key, offset, limit } = command;
+				this.#dispatch({ type: 'actor', key, offset, view: await session.actor(key, offset, limit) });
+				return;
+			}
+			case 'article':
+				this.#dispatch({ type: 'article', key: command.key, view: await session.article(command.key) });
+				return;
+			case 'mark-all':
+				await this.#markAll(command.invert, state);
+				return;
+			case 'preview': {
+				const items = await session.items(command.keys);
+				const text = this.#effects.printed(items.slice(0, 10), command.format);
+				this.#dispatch({ type: 'preview', format: command.format, text });
+				return;
+			}
+			case 'copy':
+				await this.#copy(command.keys);
+				return;
+			case 'browse':
+			case 'edit':
+			case 'page':
+				await this.#openElsewhere(command.type, command.key, command.offset);
+				return;
+			case 'load-history':
+				this.#dispatch({ type: 'history', entries: (await this.#effects.history?.load()) ?? [] });
+				return;
+			case 'remember':
+				await this.#effects.history?.add(command.query);
+				return;
+			case 'step-article':
+				await this.#stepArticle(command.from, command.by);
+				return;
+			case 'mouse':
+				this.#terminal.setMouse?.(command.on);
+				return;
+			case 'suspend':
+				if (this.#terminal.lend === undefined || this.#effects.stop === undefined) return;
+				await this.#terminal.lend(this.#effects.stop);
+				this.#redraw();
+				return;
+			case 'redraw':
+				this.#redraw();
+		}
+	}
+
+	async #detail(key: ItemKey, kind: Row['type']): Promise<Detail> {
+		if (kind === 'actor') {
+			const view = await this.#session.actor(key, 0, OF_ACTOR);
+			return view === null ? { type: 'gone' } : { type: 'actor', view };
+		}
+		if (kind === 'section') {
+			const view = await this.#session.article(key);
+			const index = view?.sectionKeys.indexOf(key) ?? -1;
+			return view === null || index === -1 ? { type: 'gone' } : { type: 'section', view, index };
+		}
+		const view = await this.#session.statement(key);
+		if (view === null) return { type: 'gone' };
+		const also = view.row.actor === null ? null : await this.#session.actor(view.row.actor, 0, ALSO);
+		return { type: 'statement', view, also };
+	}
+
+	/** All rows of the list in sight, page by page. */
+	async #markAll(invert: boolean, state: State): Promise<void> {
+		const list = listOf(state);
+		const view = topView(state);
+		if (list === null) return;
+		const rows: Row[] = [];
+		while (rows.length < Math.min(list.total, MOST_MARKED)) {
+			const page = await this.#page(state, view, rows.length);
+			if (page === null || page.length === 0) break;
+			rows.push(...page);
+		}
+		this.#dispatch({
+			type: 'all-rows',
+			rows: rows.slice(0, MOST_MARKED),
+			invert,
+			cut: list.total > MOST_MARKED,
+		});
+	}
+
+	async #page(
+		state: State,
+		view: State['views'][number] | null,
+		offset: number,
+	): Promise<readonly Row[] | null> {
+		if (view?.type === 'marked') return offset === 0 ? view.list.rows : [];
+		if (view?.type === 'actor')
+			return (await this.#session.actor(view.key, offset, WINDOW))?.statements ?? null;
+		const { scope, thoughts, query } = state;
+		const answer = await this.#session.search({ text: query.text, scope, thoughts, offset, limit: WINDOW });
+		return answer?.rows ?? null;
+	}
+
+	async #copy(keys: readonly ItemKey[]): Promise<void> {
+		const items = await this.#session.items(keys);
+		if (items.length === 0) {
+			this.#dispatch({ type: 'message', text: 'There is no quote to copy here.', tone: 'note' });
+			return;
+		}
+		const text = this.#effects.printed(items, 'text').trimEnd();
+		const encoded = Buffer.from(text, 'utf8').toString('base64');
+		const sent = encoded.length <= LONGEST_OSC52;
+		if (sent) this.#terminal.output.write(`\u001b]52;c;${encoded}\u0007`);
+		const tool = (await this.#effects.copy?.(text)) ?? false;
+		const what =
+			items.length === 1 ? 'Copied the quote with its attribution' : `Copied ${items.length} quotes`;
+		this.#dispatch(
+			tool || sent
+				? { type: 'message', text: tool ? `${what}.` : `${what}, if the terminal allows it.`, tone: 'note' }
+				: { type: 'message', text: 'This is too long for the clipboard of the terminal.', tone: 'warning' },
+		);
+	}
+
+	async #openElsewhere(how: 'browse' | 'edit' | 'page', key: ItemKey, offset: number): Promise<void> {
+		const view = await this.#session.article(key);
+		if (view === null) return;
+		const { id, title, origin, url, published, text } = view.record;
+		const article = {
+			id,
+			title,
+			origin,
+			...(url === undefined ? {} : { url }),
+			...(published === undefined ? {} : { published }),
+		};
+		if (how === 'browse') {
+			const { browse } = this.#effects;
+			if (url === undefined || browse === undefined) {
+				const why =
+					url === undefined ? 'This article came without an address.' : 'No browser can be opened here.';
+				this.#dispatch({ type: 'message', text: why, tone: 'warning' });
+				return;
+			}
+			await browse(url);
+			this.#dispatch({ type: 'message', text: `Opened ${url}`, tone: 'note' });
+			return;
+		}
+		const open = this.#effects[how];
+		if (open === undefined || this.#terminal.lend === undefined) {
+			this.#dispatch({ type: 'message', text: 'No other program can be opened here.', tone: 'warning' });
+			return;
+		}
+		const place: Place = { article, text, offset };
+		try {
+			await this.#terminal.lend(() => open.call(this.#effects, place));
+		} finally {
+			this.#redraw();
+		}
+	}
+
+	async #stepArticle(from: ItemKey | null, by: -1 | 1): Promise<void> {
+		const { articles } = await this.#session.totals();
+		const here = from === null ? null : ((await this.#session.article(from))?.key ?? null);
+		const all = await this.#session.articles(0, articles);
+		const at = all.findIndex((one) => one.key === here);
+		const next = all[here === null ? (by === 1 ? 0 : all.length - 1) : at + by];
+		if (next === undefined) {
+			const text =
+				articles <= 1
+					? 'This is the only article.'
+					: by === 1
+						? 'This is the last article.'
+						: 'This is the first article.';
+			this.#dispatch({ type: 'message', text, tone: 'note' });
+			return;
+		}
+		this.#dispatch({ type: 'goto-article', key: next.key });
+	}
+}
