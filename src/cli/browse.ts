@@ -1,4 +1,3 @@
-import { Problem } from '../model/index.js';
 import { formatNamed, printed } from '../print/index.js';
 import { openMemorySession } from '../search/memory.js';
 import type { Scope, SearchSession } from '../search/session.js';
@@ -25,8 +24,17 @@ export async function runBrowse(
 		read++;
 	}
 	if (read === 0) return EXIT.error;
-	if (invocation.filter === null)
-		throw new Problem('there is no terminal to draw on; use --filter QUERY to print what matches');
+	if (invocation.filter === null) {
+		const { showScreen } = await import('./screen.js');
+		const result = await showScreen(session, invocation);
+		if (result.type === 'left') return result.status;
+		const items = await session.items(result.keys);
+		const format = formatNamed(result.format)!;
+		for (const piece of printed(items, format, invocation.print0))
+			if (!(await out.write(piece))) return EXIT.ok;
+		await out.end();
+		return items.length > 0 ? EXIT.ok : EXIT.nothing;
+	}
 	return filter(session, invocation.filter, invocation, out);
 }
 
