@@ -7,7 +7,7 @@ import { findParagraphs } from './paragraphs.js';
 import { scanQuotations } from './quotes.js';
 import { attributeAlone } from './quotes-alone.js';
 import { attributeByRules, quotationOfWords } from './rules.js';
-import { sectionsFromHeadings } from './sections.js';
+import { findSections } from './sections.js';
 import { toStatement } from './statements.js';
 import { splitWords, wordFrom } from './words.js';
 
@@ -44,7 +44,14 @@ export function extract(document: Document, _model: Model): ArticleRecord {
 
 	const isQuoted = (offset: number) => (quoteOf[wordFrom(words, offset)] ?? -1) !== -1;
 	const { actors, speakers } = findActors(words, names, attributions, isQuoted);
-	const sections = sectionsFromHeadings(document);
+	const sections = findSections(document, {
+		paragraphs,
+		actors,
+		statements: attributions.map(({ content }, i) => ({
+			content,
+			actor: actors[speakers[i]!.actor]?.id ?? null,
+		})),
+	});
 	return {
 		...meta,
 		sections,
