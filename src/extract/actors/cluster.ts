@@ -6,7 +6,7 @@ export type Gender = 'male' | 'female';
 export interface Mention {
 	readonly start: number;
 	readonly end: number;
-	readonly cluster: Cluster;
+	cluster: Cluster;
 	/** The name as written there, on one line. */
 	readonly form: string;
 }

@@ -25,22 +25,29 @@ export interface Issuer {
 
 /** Says who issued "the statement", "the report", "the lawsuit" of a text. */
 export class Documents {
-	/** Word indexes of each noun of a document. */
-	private readonly places = new Map<string, number[]>();
+	/** Word indexes of each noun of a document; made when first asked for. */
+	private places: Map<string, number[]> | null = null;
 
 	constructor(
 		private readonly words: Words,
 		private readonly mentions: readonly Mention[],
-	) {
-		for (let i = 0; i < words.count; i++) {
-			const length = words.end[i]! - words.start[i]!;
-			if (length < 4 || length > 13) continue;
-			const word = lowerAt(words, i);
-			if (!DOCUMENTS.has(word)) continue;
-			const list = this.places.get(word);
-			if (list) list.push(i);
-			else this.places.set(word, [i]);
+	) {}
+
+	private placesOf(noun: string): readonly number[] {
+		const { words } = this;
+		if (!this.places) {
+			this.places = new Map();
+			for (let i = 0; i < words.count; i++) {
+				const length = words.end[i]! - words.start[i]!;
+				if (length < 4 || length > 13) continue;
+				const word = lowerAt(words, i);
+				if (!DOCUMENTS.has(word)) continue;
+				const list = this.places.get(word);
+				if (list) list.push(i);
+				else this.places.set(word, [i]);
+			}
 		}
+		return this.places.get(noun) ?? [];
 	}
 
 	/** The issuer of the document named in the source at `offset` (words `first` to `stop`), or of its last introduction. */
@@ -53,7 +60,7 @@ export class Documents {
 			if (lowerAt(words, i) === 'of' || i + 1 >= stop) continue;
 			return { cluster: null, phrase: this.phraseFrom(i + 1, stop), near: true, at: offset };
 		}
-		const places = this.places.get(noun) ?? [];
+		const places = this.placesOf(noun);
 		let k = lowerBound(places.length, (p) => places[p]! < first) - 1;
 		for (let steps = 0; k >= 0 && steps < 4; k--, steps++) {
 			const told = this.introducedAt(places[k]!);

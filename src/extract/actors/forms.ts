@@ -3,14 +3,17 @@ import type { Gender } from './cluster.js';
 
 /** Longest name that is looked into; longer ones are no names. */
 const MAX_NAME = 120;
+/** White space other than single spaces between words. */
+const UNTIDY = /[^\S ]|\s\s/;
 const SMALL = new Set('of the for and & de la du del des und et y e i on in against to'.split(' '));
 
 /** A name on one line, without quotation marks around it, determiner and possessive ending. */
 export function cleanForm(text: string): string {
-	return text
-		.slice(0, MAX_NAME)
-		.replace(/\s+/g, ' ')
-		.replace(/^(?:the|The|THE) /, '')
+	let form = text.length > MAX_NAME ? text.slice(0, MAX_NAME) : text;
+	if (UNTIDY.test(form)) form = form.replace(/\s+/g, ' ');
+	if (/^the /i.test(form)) form = form.slice(4);
+	if (!/['’"“”„«»‘]/.test(form)) return form.trim();
+	return form
 		.replace(/['’]s?$/, '')
 		.replace(/^["“”„«»'‘’]+|["“”„«»'‘’]+$/g, '')
 		.trim();
@@ -32,6 +35,12 @@ export function personForm(form: string): string {
 
 /** Letters without marks, in lower case: "Éva" and "Eva" are one. */
 export function fold(word: string): string {
+	let isPlain = true;
+	for (let at = 0; at < word.length && isPlain; at++) {
+		const code = word.charCodeAt(at);
+		isPlain = code < 128 && code !== 39 && code !== 46;
+	}
+	if (isPlain) return word.toLowerCase();
 	return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[.’']/g, '').toLowerCase();
 }
 
@@ -43,18 +52,7 @@ export function nameWords(form: string): string[] {
 		.filter(Boolean);
 }
 
-/** A person's name without the titles before it, and what they tell. */
-export function splitTitles(words: readonly string[]): {
-	name: string[];
-	titles: string[];
-	gender: Gender | null;
-} {
-	let at = 0;
-	while (at < words.length - 1 && TITLES.has(words[at]!)) at++;
-	const titles = words.slice(0, at);
-	return { name: words.slice(at), titles, gender: genderOfTitles(titles) };
-}
-
+/** What titles tell of their bearer. */
 export function genderOfTitles(titles: readonly string[]): Gender | null {
 	for (const title of titles) {
 		if (MALE_TITLES.has(title)) return 'male';

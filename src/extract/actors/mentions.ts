@@ -1,7 +1,7 @@
 import type { NameKind, NameSpan } from '../attribution.js';
 import { COMPANY_ENDINGS, ORGANISATION_HEADS, ORGANISATION_STARTS, TITLES } from '../lexicon.js';
-import { type Cluster, type Mention, merge, rootOf } from './cluster.js';
-import { cleanForm, fold, genderOfTitles, isAcronym, nameWords, personForm, splitTitles } from './forms.js';
+import { type Mention, merge, rootOf } from './cluster.js';
+import { cleanForm, fold, genderOfTitles, isAcronym, nameWords, personForm } from './forms.js';
 import { Organisations } from './organisations.js';
 import { People } from './people.js';
 
@@ -10,81 +10,94 @@ const ALIAS_BETWEEN =
 	/^\s*[,–—]?\s*\(?(?:(?:also|better|formerly|previously|commonly)\s+(?:known|called)(?:\s+as)?|known as|aka|a\.k\.a\.|(?:an?\s+)?(?:abbreviation|acronym|short)\s+(?:for|of)|abbreviated(?:\s+(?:as|to))?|(?:which|that)\s+(?:means|stands for)|meaning|formerly|née|nee|born|or simply)\s+(?:the\s+)?["“‘'«„]?$/iu;
 const BRACKET = /^\s*\(\s*(?:the\s+)?["“‘'«„]?$/;
 
+/** What a written form tells, worked out once however often it is written. */
+interface Form {
+	readonly form: string;
+	readonly words: readonly string[];
+	readonly kind: NameKind;
+}
+
 /** Groups the names of a text by whom they stand for. In text order. */
 export function findMentions(text: string, names: readonly NameSpan[]): Mention[] {
-	const kinds = settledKinds(text, names);
 	const people = new People();
 	const organisations = new Organisations();
-	const forms = names.map((name, i) => {
-		const form = cleanForm(text.slice(name.start, name.end));
-		return kinds[i] === 'person' ? personForm(form) : form;
-	});
+	const forms = readForms(text, names);
 	const bodies = new Set<string>();
-	forms.forEach((form, i) => {
-		const words = nameWords(form);
-		if (kinds[i] === 'organisation' && words.length > 1) bodies.add(words[0]!);
-	});
-
-	const clusters: (Cluster | null)[] = names.map((name, i) => {
-		const form = forms[i]!;
-		if (form === '' || kinds[i] !== 'person') return null;
-		const words = nameWords(form);
-		return splitTitles(words).name.length > 1 ? people.addFull(words, name.start) : null;
+	for (const { words, kind } of forms) if (kind === 'organisation' && words.length > 1) bodies.add(words[0]!);
+	const genders = names.map((name, i) =>
+		forms[i]!.kind === 'person' ? genderOfTitles(titlesBefore(text, name.start)) : null,
+	);
+	const clusters = names.map(({ start }, i) => {
+		const { words, kind } = forms[i]!;
+		return kind === 'person' && words.length > 1 ? people.addFull(words, genders[i]!, start) : null;
 	});
 	for (const cluster of clusters) if (cluster) cluster.seen = -1;
+
 	const mentions: Mention[] = [];
-	names.forEach((name, i) => {
-		const form = forms[i]!;
-		if (form === '') return;
+	names.forEach(({ start, end }, i) => {
+		const { form, words, kind } = forms[i]!;
+		if (words.length === 0) return;
+		const gender = genders[i]!;
 		let cluster = clusters[i] ?? null;
-		const words = nameWords(form);
-		if (!cluster && words.length === 1 && kinds[i] !== 'organisation' && kinds[i] !== 'place') {
-			const gender = genderOfTitles(titlesBefore(text, name.start));
-			cluster = people.find(words[0]!, gender, name.start);
+		if (!cluster && words.length === 1 && kind !== 'organisation' && kind !== 'place') {
+			cluster = people.find(words[0]!, gender, start);
 			// "Marlowe" alone is the company when only Marlowe Foods Plc has that name.
 			if (!cluster && bodies.has(words[0]!)) cluster = organisations.add(form, 'organisation');
-			if (!cluster && kinds[i] === 'person') cluster = people.addSingle(words[0]!, gender);
-		} else if (!cluster && kinds[i] === 'person') {
-			const word = words.at(-1) ?? form;
-			cluster = people.find(word, null, name.start) ?? people.addSingle(word, null);
+			if (!cluster && kind === 'person') cluster = people.addSingle(words[0]!, gender);
 		}
-		cluster ??= organisations.add(form, kinds[i]!);
-		if (cluster.kind === 'person') {
-			const gender = genderOfTitles(titlesBefore(text, name.start));
-			cluster.gender ??= gender;
-		}
-		cluster.seen = name.start;
+		cluster ??= organisations.add(form, kind);
+		if (cluster.kind === 'person') cluster.gender ??= gender;
+		cluster.seen = start;
 		cluster.forms.set(form, (cluster.forms.get(form) ?? 0) + 1);
-		mentions.push({ start: name.start, end: name.end, cluster, form });
+		mentions.push({ start, end, cluster, form });
 	});
 	joinAliases(text, mentions);
 	organisations.joinShortForms();
-	return mentions.map((mention) => ({ ...mention, cluster: rootOf(mention.cluster) }));
+	for (const mention of mentions) mention.cluster = rootOf(mention.cluster);
+	return mentions;
 }
 
-/** One kind for each written form: what most of its places say, corrected by the words of the name itself. */
-function settledKinds(text: string, names: readonly NameSpan[]): NameKind[] {
+/** The form of each name; its kind is what most of its places say, corrected by the words of the name itself. */
+function readForms(text: string, names: readonly NameSpan[]): Form[] {
+	const raw = names.map(({ start, end }) => text.slice(start, end));
 	const votes = new Map<string, Map<NameKind, number>>();
-	const forms = names.map((name) => cleanForm(text.slice(name.start, name.end)));
-	names.forEach((name, i) => {
-		const vote = votes.get(forms[i]!) ?? new Map<NameKind, number>();
-		vote.set(name.kind, (vote.get(name.kind) ?? 0) + 1);
-		votes.set(forms[i]!, vote);
+	names.forEach(({ kind }, i) => {
+		const vote = votes.get(raw[i]!);
+		if (vote) vote.set(kind, (vote.get(kind) ?? 0) + 1);
+		else votes.set(raw[i]!, new Map([[kind, 1]]));
 	});
-	return forms.map((form) => {
-		const words = form.split(' ');
-		const last = fold(words.at(-1) ?? '');
-		if (words.length > 1 && (ORGANISATION_HEADS.has(last) || COMPANY_ENDINGS.has(last)))
-			return 'organisation';
-		let best: NameKind = 'other';
-		let most = 0;
-		for (const [kind, count] of votes.get(form)!) {
-			if (count <= most) continue;
-			best = kind;
-			most = count;
-		}
-		return best;
-	});
+	const forms = new Map<string, Form>();
+	for (const [written, vote] of votes) {
+		const clean = cleanForm(written);
+		const kind = kindByWords(clean) ?? mostVoted(vote);
+		const form = kind === 'person' ? personForm(clean) : clean;
+		forms.set(written, { form, words: nameWords(form), kind });
+	}
+	return raw.map((written) => forms.get(written)!);
+}
+
+function mostVoted(votes: ReadonlyMap<NameKind, number>): NameKind {
+	let best: NameKind = 'other';
+	let most = 0;
+	for (const [kind, count] of votes) {
+		if (count <= most) continue;
+		best = kind;
+		most = count;
+	}
+	return best;
+}
+
+/** "Mother Teresa Hospital", "Bell & Gray", "Radio Coast": the words tell an organisation. */
+function kindByWords(form: string): NameKind | null {
+	const words = form.split(' ');
+	if (words.length < 2) return null;
+	const last = fold(words.at(-1)!);
+	const isBody =
+		ORGANISATION_HEADS.has(last) ||
+		COMPANY_ENDINGS.has(last) ||
+		ORGANISATION_STARTS.has(fold(words[0]!)) ||
+		words.includes('&');
+	return isBody ? 'organisation' : null;
 }
 
 /** The titles written before a name ("Mrs", "Police Chief"), nearest first. */

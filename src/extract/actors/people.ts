@@ -1,6 +1,5 @@
 import { NOBILIARY } from '../lexicon.js';
 import { type Cluster, type Gender, newCluster } from './cluster.js';
-import { splitTitles } from './forms.js';
 import { genderOf } from './gender.js';
 
 /** No more than this many people of one surname are compared. */
@@ -14,8 +13,7 @@ export class People {
 	private readonly bare = new Map<string, Cluster>();
 
 	/** The person of this full name (two words or more), an earlier one if the names agree. */
-	addFull(words: readonly string[], position: number): Cluster {
-		const { name, gender } = splitTitles(words);
+	addFull(name: readonly string[], gender: Gender | null, position: number): Cluster {
 		const key = name.join(' ');
 		const known = this.byName.get(key) ?? this.compatible(name, gender);
 		const cluster = known ?? newCluster('person', name);

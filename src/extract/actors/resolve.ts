@@ -86,10 +86,8 @@ export class Resolver {
 					mentions[this.nextMention]!.start,
 					null,
 				);
-			const length = words.end[this.nextWord]! - at;
-			if (length !== 2 && length !== 3) continue;
-			const word = lowerAt(words, this.nextWord);
-			if ((word === 'he' || word === 'she') && !quoted(at)) {
+			const word = pronounAt(words.text, at, words.end[this.nextWord]!);
+			if (word && !quoted(at)) {
 				const resolution = this.whoseP(at, word);
 				if (resolution.cluster || resolution.phrase)
 					this.refer(resolution, at, WEIGHTS.opening + WEIGHTS.pronoun);
@@ -335,6 +333,20 @@ export class Resolver {
 		const isNew = /^(?:a|an|another|one)$/.test(lowerAt(this.scene.words, first));
 		return this.speaker && !isNew ? { ...this.speaker, reason: 'document', trust: 0.75 } : null;
 	}
+}
+
+/** "he" or "she" between two offsets, without making a string of every word. */
+function pronounAt(text: string, start: number, end: number): 'he' | 'she' | null {
+	const length = end - start;
+	if (
+		length < 2 ||
+		length > 3 ||
+		(text.charCodeAt(end - 1) | 32) !== 101 ||
+		(text.charCodeAt(end - 2) | 32) !== 104
+	)
+		return null;
+	if (length === 2) return 'he';
+	return (text.charCodeAt(start) | 32) === 115 ? 'she' : null;
 }
 
 /** "the Dutchman", "the Italian": a person by nationality, not a name. */
