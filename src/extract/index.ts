@@ -3,6 +3,7 @@ import { findActors } from './actors/index.js';
 import type { Attribution } from './attribution.js';
 import { attributeColons, attributeLayouts, mergeNames } from './layouts/index.js';
 import { findNames } from './names.js';
+import { withoutOverlaps } from './overlaps.js';
 import { findParagraphs } from './paragraphs.js';
 import { scanQuotations } from './quotes.js';
 import { attributeAlone } from './quotes-alone.js';
@@ -37,10 +38,10 @@ export function extract(document: Document, _model: Model): ArticleRecord {
 	const named = findNames(words);
 	const layouts = attributeLayouts(text, paragraphs, quotations, document.headings, named);
 	const names = mergeNames(named, layouts.names);
-	const spoken = withoutOverlaps([...layouts.attributions, ...attributeByRules(words, quotations)]);
+	const spoken = withoutOverlaps(layouts.attributions, attributeByRules(words, quotations));
 	const colons = attributeColons(text, paragraphs, quotations, names, isWithin(spoken));
-	const near = withoutOverlaps([...spoken, ...colons]);
-	const attributions = withoutOverlaps([...near, ...attributeAlone(text, paragraphs, quotations, near)]);
+	const near = withoutOverlaps(spoken, colons);
+	const attributions = withoutOverlaps(near, attributeAlone(text, paragraphs, quotations, near));
 
 	const isQuoted = (offset: number) => (quoteOf[wordFrom(words, offset)] ?? -1) !== -1;
 	const { actors, speakers } = findActors(words, names, attributions, isQuoted);
@@ -69,18 +70,6 @@ export function extract(document: Document, _model: Model): ArticleRecord {
 			);
 		}),
 	};
-}
-
-/** The same words are never two statements: of two that overlap the surer one stays. In text order. */
-function withoutOverlaps(attributions: readonly Attribution[]): Attribution[] {
-	const kept: Attribution[] = [];
-	const ordered = [...attributions].sort((a, b) => a.content[0]![0] - b.content[0]![0]);
-	for (const attribution of ordered) {
-		const last = kept.at(-1);
-		if (!last || attribution.content[0]![0] >= last.content.at(-1)![1]) kept.push(attribution);
-		else if (attribution.confidence > last.confidence) kept[kept.length - 1] = attribution;
-	}
-	return kept;
 }
 
 /** Whether an offset lies within the content of an attribution; asked in any order. */
