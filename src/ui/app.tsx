@@ -1,5 +1,5 @@
 import { Box } from 'ink';
-import { memo, type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useMemo, useRef } from 'react';
 import { Pane, Row, useDrawing } from './components.js';
 import { FormatMenu } from './format-menu.js';
 import { fieldLine, ruleLine, statusLine, titleLine } from './frame-lines.js';
@@ -9,7 +9,7 @@ import { type Layout, layout } from './layout.js';
 import { EMPTY, fitted, type Line, line, run } from './lines.js';
 import { emptyLines, listLines } from './list-lines.js';
 import { historyLines, problemLines } from './overlay-lines.js';
-import { cardWidth, paneFor } from './panes.js';
+import { cardWidth, type PaneLines, paneFor } from './panes.js';
 import { readingLines } from './reading-lines.js';
 import { currentRow, listOf, type Overlay, type State, topView } from './state.js';
 import { indented } from './statement-lines.js';
@@ -93,6 +93,7 @@ function Browse({
 	readonly shape: Layout;
 	readonly keymap: Keymap;
 }): ReactNode {
+	const last = useRef<{ content: PaneLines; scroll: number; columns: number } | null>(null);
 	const { theme } = useDrawing();
 	const { list: area, quote, who } = shape;
 	const list = listOf(state)!;
@@ -105,8 +106,17 @@ function Browse({
 	const panel = <Pane id={6} x={area.x} width={area.width} height={area.height} lines={rows} />;
 	if (quote === null) return panel;
 	const row = currentRow(state);
-	const content = row === null ? null : paneFor(state, row.key, row);
-	const scroll = row === null ? 0 : (state.scrolls.get(row.key) ?? 0);
+	if (row === null) last.current = null;
+	else if (state.details.has(row.key))
+		last.current = {
+			content: paneFor(state, row.key, row),
+			scroll: state.scrolls.get(row.key) ?? 0,
+			columns: state.columns,
+		};
+	// Until the next item's pane is known the last one stands: an emptied pane would flicker.
+	const kept = last.current?.columns === state.columns ? last.current : null;
+	const content = kept?.content;
+	const scroll = kept?.scroll ?? 0;
 	return (
 		<Box flexDirection={shape.stacked ? 'column' : 'row'}>
 			{panel}

@@ -34,28 +34,26 @@ export interface Cell {
 /** A frame: for every screen row the pieces that stand in it, left to right. */
 export type Frame = readonly (readonly Cell[])[];
 
-const FIRST = 0xe000;
-const PANES = 32;
-const ROWS = 200;
+/** Stand-ins are printable ASCII, which Ink measures fastest: pane 0 is "!", pane 1 is "\"" and so on. */
+const FIRST = 0x21;
+/** How many panes there may be at a time. */
+export const PANES = 64;
 
-/** The stand-ins for `height` rows of pane `id` (0–15), one a line. */
+/** The stand-ins for `height` rows of pane `id`, one a line. */
 export function tokens(id: number, height: number): string {
-	const chars: string[] = [];
-	for (let row = 0; row < Math.min(height, ROWS); row++)
-		chars.push(String.fromCharCode(FIRST + id * ROWS + row));
-	return chars.join('\n');
+	return `${String.fromCharCode(FIRST + id)}\n`.repeat(Math.max(0, height)).trimEnd();
 }
 
-/** Puts panes where Ink laid their stand-ins out. @param output Ink's frame */
+/** Puts panes where Ink laid their stand-ins out: the n-th stand-in of a pane is its n-th row. @param output Ink's frame */
 export function place(output: string, panes: ReadonlyMap<number, PaneContent>): Frame {
+	const used = new Uint16Array(PANES);
 	return output.split('\n').map((row) => {
 		const found: Cell[] = [];
 		for (let i = 0; i < row.length; i++) {
-			const code = row.charCodeAt(i) - FIRST;
-			if (code < 0 || code >= PANES * ROWS) continue;
-			const pane = panes.get(Math.floor(code / ROWS));
+			const id = row.charCodeAt(i) - FIRST;
+			const pane = panes.get(id);
 			if (pane === undefined) continue;
-			found.push({ x: pane.x, width: pane.width, line: pane.lines[code % ROWS] ?? EMPTY });
+			found.push({ x: pane.x, width: pane.width, line: pane.lines[used[id]!++] ?? EMPTY });
 		}
 		return found.sort((a, b) => a.x - b.x);
 	});

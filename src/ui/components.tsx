@@ -20,7 +20,7 @@ export function useDrawing(): Drawing {
 }
 
 export interface PaneProps {
-	/** 0–15, its own for every pane on the screen at a time. */
+	/** Its own for every pane on the screen at a time, less than `PANES`. */
 	readonly id: number;
 	readonly x: number;
 	readonly width: number;

@@ -145,13 +145,13 @@ export function statusLine(state: State, width: number, map: Keymap): Line {
 			run(' prints · any other key stays'),
 		);
 	}
-	const right: Run[] = [];
-	if (progress.doing !== null) right.push(run(`${safe(progress.doing)} `, 'accent'));
+	const right: Run[] = overlay === null ? [run(`${position(state)} `, 'dim')] : [];
+	if (progress.doing !== null) right.unshift(run(`${safe(progress.doing)}  `, 'accent'));
 	else if (progress.failures.length > 0) {
 		const keys = keysOf(map, 'problems').map(showKey);
-		right.push(
+		right.unshift(
 			run(`${count(progress.failures.length, 'problem')} · `, 'warning'),
-			run(`${keys[0] ?? ''} `, 'key'),
+			run(`${keys[0] ?? ''}  `, 'key'),
 		);
 	}
 	if (message !== null)
@@ -163,7 +163,8 @@ export function statusLine(state: State, width: number, map: Keymap): Line {
 	if (overlay !== null) return spread([run(` ${OVERLAY_HINTS[overlay.type]}`, 'dim')], right, width);
 	const problem = state.answered?.text === state.query.text ? state.queryProblems[0] : undefined;
 	if (problem !== undefined) return spread([run(` ${safe(problem.message)}`, 'warning')], right, width);
-	return spread(hintRuns(state, map, width), right, width);
+	const taken = right.reduce((sum, part) => sum + cells(part.text), 0);
+	return spread(hintRuns(state, map, width - taken - 1), right, width);
 }
 
 function hintRuns(state: State, map: Keymap, width: number): Run[] {
@@ -208,7 +209,7 @@ const SHORT: Partial<Record<ActionName, string>> = {
 };
 
 /** "3 of 120": where the cursor is in the list in sight. */
-export function position(state: State): string {
+function position(state: State): string {
 	const list = listOf(state);
 	return list === null || list.total === 0 ? '' : `${number(list.cursor + 1)} of ${number(list.total)}`;
 }

@@ -4,13 +4,17 @@ import { KEPT_ROWS, type List, listOf, type State, topView } from './state.js';
 
 /** Moving through lists: pure functions over `List` and the state that holds it. */
 
-/** Moves the cursor to `cursor`, within the list, and scrolls no more than is needed to show it. */
+/**
+ * Moves the cursor to `cursor`, within the list. A cursor that steps over the edge scrolls a third of the list at
+ * once: eyes find their place again more easily than when every step moves every row.
+ */
 export function moveTo(list: List, cursor: number, visible: number): List {
 	const last = Math.max(0, list.total - 1);
 	const to = Math.min(last, Math.max(0, cursor));
+	const jump = Math.floor(visible / 3);
 	let top = list.top;
-	if (to < top) top = to;
-	if (to >= top + visible) top = to - visible + 1;
+	if (to < top) top = to - jump;
+	if (to >= top + visible) top = to - visible + 1 + jump;
 	top = Math.max(0, Math.min(top, list.total - visible));
 	return to === list.cursor && top === list.top ? list : { ...list, cursor: to, top };
 }

@@ -1,0 +1,191 @@
+/**
+ * How quick the screen is, measured from outside through a pseudo-terminal: from a key's write to the last byte of
+ * the frame that shows what it did, read back with a terminal emulator.
+ *
+ *     npm run bench:screen -- [--columns C] [--rows R] [--statements N] [--json]
+ *
+ * echo: key → its letter in the field. results: key → the last byte of the frame with that query's results.
+ * move: ↓ → the frame with the cursor on the next row; its bytes are `bytesPerMove`. The panes beside the list
+ * follow in a frame of their own; `bytesPerMoveWithPanes` counts both. The searching is done by a scan over
+ * made-up statements in the same process, which is part of what is measured.
+ */
+
+import { readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type IPty, spawn } from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+import { build } from 'esbuild';
+import { median } from './measure.js';
+
+const { values: options } = parseArgs({
+	options: {
+		columns: { type: 'string', default: '120' },
+		rows: { type: 'string', default: '40' },
+		statements: { type: 'string', default: '100000' },
+		json: { type: 'boolean', default: false },
+	},
+});
+const columns = Number(options.columns);
+const rows = Number(options.rows);
+const QUIET = 60;
+const DOWN = '\u001b[B';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const program = `${root}node_modules/.cache/run/screen-child.mjs`;
+await build({
+	absWorkingDir: root,
+	entryPoints: ['test/bench/screen-child.ts'],
+	outfile: program,
+	bundle: true,
+	packages: 'external',
+	platform: 'node',
+	format: 'esm',
+	target: 'node20.19',
+	define: { 'process.env.NODE_ENV': '"production"' },
+});
+
+/** A program in a pseudo-terminal, with the emulator that reads its screen. */
+class Session {
+	readonly pty: IPty;
+	readonly screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
+	#chunks: { at: number; data: string }[] = [];
+
+	constructor(argument: string) {
+		const env: Record<string, string> = {
+			...process.env,
+			TERM: 'xterm-256color',
+			NODE_ENV: 'production',
+		} as never;
+		delete env.CI;
+		this.pty = spawn(process.execPath, [program, argument], { cols: columns, rows, env, cwd: root });
+		this.pty.onData((data) => this.#chunks.push({ at: performance.now(), data }));
+	}
+
+	/** What came since the last call, once nothing has come for `QUIET` ms and `done` says yes. */
+	async settle(done: () => boolean = () => true): Promise<{ at: number; data: string }[]> {
+		const taken: { at: number; data: string }[] = [];
+		const deadline = performance.now() + 20_000;
+		let last = performance.now();
+		for (;;) {
+			await new Promise((resolve) => setTimeout(resolve, 4));
+			const fresh = this.#chunks;
+			this.#chunks = [];
+			for (const chunk of fresh) {
+				taken.push(chunk);
+				last = chunk.at;
+				await new Promise<void>((resolve) => this.screen.write(chunk.data, resolve));
+			}
+			if (performance.now() - last > QUIET && done()) return taken;
+			if (performance.now() > deadline) throw new Error(`the screen did not settle:\n${this.text()}`);
+		}
+	}
+
+	line(row: number): string {
+		return this.screen.buffer.active.getLine(row)?.translateToString(true) ?? '';
+	}
+
+	text(): string {
+		return Array.from({ length: rows }, (_, row) => this.line(row)).join('\n');
+	}
+
+	rssMb(): number {
+		const status = readFileSync(`/proc/${this.pty.pid}/status`, 'utf8');
+		return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+	}
+}
+
+const session = new Session(options.statements);
+await session.settle(() => session.text().includes('said') || session.text().includes('quoted'));
+const clears = (data: string) => data.split('\u001b[2J').length - 1 + data.split('\u001b[3J').length - 1;
+const frames = (data: string) => data.split(/\u001b\[\?25[hl]/).length - 1;
+
+const echo: number[] = [];
+const results: number[] = [];
+const framesPerKey: number[] = [];
+let screenClears = 0;
+const QUERIES = ['harbour council', 'teachers strike', 'winter repair', 'ministry water', 'police report'];
+for (const query of [...QUERIES, ...QUERIES]) {
+	let typed = '';
+	for (const letter of query) {
+		typed += letter;
+		const start = performance.now();
+		session.pty.write(letter);
+		const chunks = await session.settle(() => session.line(1).includes(typed.trimEnd()));
+		echo.push(chunks[0]!.at - start);
+		results.push(chunks.at(-1)!.at - start);
+		const data = chunks.map((chunk) => chunk.data).join('');
+		framesPerKey.push(frames(data));
+		screenClears += clears(data);
+	}
+	session.pty.write('\u0015');
+	await session.settle(() => session.line(1).includes('search'));
+}
+
+const move: number[] = [];
+const moveBytes: number[] = [];
+const withPanes: number[] = [];
+for (let i = 0; i < 60; i++) {
+	const start = performance.now();
+	session.pty.write(DOWN);
+	const chunks = await session.settle();
+	const data = chunks.map((chunk) => chunk.data).join('');
+	const end = data.search(/\u001b\[\?25[hl]/) + 6;
+	let seen = 0;
+	const frame = chunks.find((chunk) => {
+		seen += chunk.data.length;
+		return seen >= end;
+	});
+	move.push((frame ?? chunks[0]!).at - start);
+	moveBytes.push(Buffer.byteLength(data.slice(0, end)));
+	withPanes.push(Buffer.byteLength(data));
+	framesPerKey.push(frames(data));
+	screenClears += clears(data);
+}
+
+// Holding ↓ at 30 keys a second, then as fast as the terminal takes them: every key must have moved the cursor.
+const pressed = 60 + 90 + 2000;
+for (let i = 0; i < 90; i++) {
+	session.pty.write(DOWN);
+	await new Promise((resolve) => setTimeout(resolve, 33));
+}
+for (let i = 0; i < 40; i++) session.pty.write(DOWN.repeat(50));
+await session.settle();
+const reached = /([\d,]+) of [\d,]+\s*$/.exec(session.line(rows - 1))?.[1]?.replaceAll(',', '');
+const keysLost = pressed + 1 - Number(reached);
+const rssScreen = session.rssMb();
+session.pty.kill();
+
+const small = new Session('200');
+await small.settle(() => small.text().includes('quoted'));
+const rssSmall = small.rssMb();
+small.pty.kill();
+const bare = new Session('bare');
+await bare.settle(() => bare.text().includes('ready'));
+const rssBare = bare.rssMb();
+bare.pty.kill();
+
+const p95 = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? 0;
+const round = (value: number) => Math.round(value * 10) / 10;
+const result = {
+	columns,
+	rows,
+	statements: Number(options.statements),
+	echoMedianMs: round(median(echo)),
+	echoP95Ms: round(p95(echo)),
+	resultsMedianMs: round(median(results)),
+	resultsP95Ms: round(p95(results)),
+	moveMedianMs: round(median(move)),
+	moveP95Ms: round(p95(move)),
+	bytesPerMove: Math.round(median(moveBytes)),
+	bytesPerMoveWithPanes: Math.round(median(withPanes)),
+	screenClears,
+	framesPerKey: round(framesPerKey.reduce((sum, value) => sum + value, 0) / framesPerKey.length),
+	keysLost,
+	rssMb: round(rssScreen),
+	rssTimesInk: round(rssSmall / rssBare),
+};
+if (options.json) process.stdout.write(`${JSON.stringify(result)}\n`);
+else
+	for (const [name, value] of Object.entries(result)) process.stdout.write(`${name.padEnd(24)} ${value}\n`);
