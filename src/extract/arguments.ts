@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis.js';
+import { type Claims, rivalClaim, strengthOf } from './claims.js';
 import { hashOf, mix } from './hash.js';
 import { IS_FINITE, TAGS, tagIndex } from './tagset.js';
 import { UNIT, type Units } from './units.js';
@@ -9,8 +10,8 @@ export const LABEL = { outside: 0, source: 1, content: 2 } as const;
 export const LABELS = 3;
 
 /** Features of a unit and of the step from the unit before it: most there can be. */
-export const UNIT_FEATURES = 48;
-export const STEP_FEATURES = 12;
+export const UNIT_FEATURES = 64;
+export const STEP_FEATURES = 16;
 
 const COMMA = hashOf(',');
 const QUOTE_TAG = TAGS.length;
@@ -33,6 +34,14 @@ export class Surroundings {
 	private readonly path = new Uint32Array(256);
 	private readonly rival = new Uint8Array(256);
 	private readonly clause = new Uint8Array(256);
+	/** For quotations: which on its side it is, and how likely another cue stands right before and after it. */
+	private readonly rank = new Uint8Array(256);
+	private readonly contest = new Uint8Array(256);
+	/** In a second pass: what the first one said of the unit, and what others claim. */
+	private readonly said = new Uint8Array(256);
+	private readonly other = new Uint16Array(256);
+	private sure = 0;
+	private revising = false;
 	private config = 0;
 	private cueWord = 0;
 	private cueStem = 0;
@@ -40,8 +49,11 @@ export class Surroundings {
 	private units!: Units;
 	private analysis!: Analysis;
 
-	/** @param cues how likely each word is a cue */
-	prepare(analysis: Analysis, units: Units, cues: Float32Array): void {
+	/**
+	 * @param cues how likely each word is a cue
+	 * @param claims what a first pass found, when this is the second
+	 */
+	prepare(analysis: Analysis, units: Units, cues: Float32Array, claims: Claims | null = null): void {
 		const { lexemes, tags } = analysis;
 		this.units = units;
 		this.analysis = analysis;
@@ -68,7 +80,10 @@ export class Surroundings {
 					if (cues[i]! > rival) rival = cues[i]!;
 			}
 			this.rival[u] = rival > 0.7 ? 2 : rival > 0.25 ? 1 : 0;
+			if (type === UNIT.quotation) this.contest[u] = this.contestOf(u, cue, cues);
 		}
+		this.revising = claims !== null;
+		if (claims !== null) this.recall(claims);
 		this.walk(-1);
 		this.walk(1);
 		const near = (u: number) => (u < 0 || u >= units.count ? EDGE_TAG : this.tag[u]!);
@@ -78,6 +93,64 @@ export class Surroundings {
 				quotes |= (u < units.cue ? 1 : 2) * (Math.abs(u - units.cue) <= 2 ? 5 : 1);
 		}
 		this.config = mix(quotes, near(units.cue - 1) * 64 + near(units.cue + 1));
+	}
+
+	/** Lays the first pass's findings over the units. */
+	private recall(claims: Claims): void {
+		const { units } = this;
+		const cue = units.first[units.cue]!;
+		const own = claims.at[cue]!;
+		const candidate = claims.candidates[own];
+		this.sure =
+			candidate === undefined
+				? 9
+				: Math.floor(candidate.contentSure * 4) * 2 + (candidate.edgeSure > 0.6 ? 1 : 0);
+		for (let u = 0; u < units.count; u++) {
+			const first = units.first[u]!;
+			let said = 0;
+			if (candidate?.content.some(([from, past]) => first >= from && first < past)) said = 2;
+			else if (candidate?.source && first >= candidate.source[0] && first < candidate.source[1]) said = 1;
+			this.said[u] = said;
+			const rival = rivalClaim(claims, first, own);
+			if (rival === null) this.other[u] = 0;
+			else {
+				const side = rival.cue < Math.min(cue, first) ? 1 : rival.cue > Math.max(cue, first) ? 2 : 3;
+				this.other[u] = 1 + side * 8 + Math.min(7, Math.floor(strengthOf(rival) * 8));
+			}
+			if (
+				u < units.count &&
+				claims.at[first] !== -1 &&
+				claims.at[first] !== own &&
+				units.type[u] === UNIT.word
+			) {
+				this.other[u] = 64 + this.other[u]!;
+			}
+		}
+	}
+
+	/** How likely another cue claims a quotation from before and from after it: 0 to 3 each, times 4 and plain. */
+	private contestOf(u: number, cue: number, cues: Float32Array): number {
+		const { words, runOf } = this.analysis;
+		const first = this.units.first[u]!;
+		const past = this.units.past[u]!;
+		let before = 0;
+		let after = 0;
+		for (
+			let i = first - 1;
+			i >= Math.max(0, first - 6) && runOf[i] === -1 && words.sentence[i] === words.sentence[first];
+			i--
+		) {
+			if (i !== cue && cues[i]! > before) before = cues[i]!;
+		}
+		const last = words.sentence[past - 1];
+		for (
+			let i = past;
+			i < Math.min(words.count, past + 6) && runOf[i] === -1 && words.sentence[i] === last;
+			i++
+		) {
+			if (i !== cue && cues[i]! > after) after = cues[i]!;
+		}
+		return level(before) * 4 + level(after);
 	}
 
 	/** Goes from the cue to one side and sums up what has been passed. */
@@ -107,7 +180,10 @@ export class Surroundings {
 			last = symbol;
 			if (IS_FINITE[tag]) verbs++;
 			if (tag === COMMA_TAG) commas++;
-			if (tag === QUOTE_TAG) quotes++;
+			if (tag === QUOTE_TAG) {
+				quotes++;
+				this.rank[u] = Math.min(5, quotes);
+			}
 			if (tag === WH || tag === IN || tag === CC) heads++;
 			if (this.rival[u] === 2) rivals++;
 			this.clause[u] = Math.min(7, heads + (commas > 0 ? 4 : 0));
@@ -161,6 +237,18 @@ export class Surroundings {
 		out[n++] = mix(231, mix(wordAt(units.cue - 1), st * 16 + far));
 		out[n++] = mix(232, mix(this.cueWord, mix(this.config, side)));
 		if (type !== UNIT.word) n = this.blockFeatures(u, side, far, out, n);
+		if (!this.revising) return n;
+		const said = this.said[u]!;
+		const seen = mix(said, this.other[u]!);
+		const around = this.said[u - 1]! * 4 + (u + 1 < units.count ? this.said[u + 1]! : 3);
+		out[n++] = mix(260, mix(said, this.sure));
+		out[n++] = mix(261, mix(said, around * 16 + this.sure));
+		out[n++] = mix(262, mix(seen, side));
+		out[n++] = mix(263, mix(seen, mix(st, this.sure)));
+		out[n++] = mix(264, mix(seen, mix(this.cueWord, side)));
+		out[n++] = mix(265, mix(seen, mix(between, side)));
+		out[n++] = mix(266, mix(said, mix(w, side)));
+		out[n++] = mix(267, mix(seen, around));
 		return n;
 	}
 
@@ -189,6 +277,16 @@ export class Surroundings {
 		out[n++] = mix(247, mix(type, mix(this.between[u]!, sentences)));
 		out[n++] = mix(248, mix(type, mix(this.rival[u]!, sentences * 16 + far)));
 		out[n++] = mix(249, mix(type, mix(lexemes.shape[inside]!, mix(size, closing === COMMA ? 1 : 2))));
+		const claim = mix(type, this.contest[u]!);
+		out[n++] = mix(250, mix(claim, far));
+		out[n++] = mix(251, mix(claim, mix(closing, sentences)));
+		out[n++] = mix(252, mix(claim, mix(this.config, this.rank[u]!)));
+		out[n++] = mix(253, mix(type, mix(this.rank[u]!, sentences * 8 + paragraphs)));
+		out[n++] = mix(254, mix(type, mix(this.rank[u]!, mix(closing, size))));
+		out[n++] = mix(255, mix(claim, mix(this.cueWord, this.rank[u]!)));
+		const next = units.past[u]! < words.count ? lexemes.word[units.past[u]!]! : 9;
+		out[n++] = mix(256, mix(type, mix(next, closing)));
+		out[n++] = mix(257, mix(type, mix(next, mix(this.cueWord, far))));
 		return n;
 	}
 
@@ -211,9 +309,17 @@ export class Surroundings {
 		out[n++] = mix(309, mix(before * 64 + t, mix(after, side)));
 		out[n++] = mix(310, mix(this.cueWord, mix(word[u]!, side)));
 		out[n++] = mix(311, mix(this.cueWord, mix(t, side)));
+		if (!this.revising) return n;
+		const said = this.said[u - 1]! * 4 + this.said[u]!;
+		out[n++] = mix(320, mix(said, this.sure));
+		out[n++] = mix(321, mix(said, mix(this.other[u - 1]!, this.other[u]!)));
+		out[n++] = mix(322, mix(said, mix(before * 64 + t, side)));
+		out[n++] = mix(323, mix(this.other[u - 1]!, mix(this.other[u]!, mix(word[u]!, side))));
 		return n;
 	}
 }
+
+const level = (p: number): number => (p > 0.75 ? 3 : p > 0.4 ? 2 : p > 0.12 ? 1 : 0);
 
 export interface ArgumentModel {
 	readonly units: Weights;

@@ -1,3 +1,5 @@
+import type { Report } from '../model/index.js';
+
 /** Verbs that report speech, in every form, and what stands beside them. */
 
 const REGULAR =
@@ -15,8 +17,19 @@ testifying pled swore swears sworn put puts read reads reading went think thinks
 believing`.split(/\s+/);
 
 const THOUGHT = new Set(
-	`think thinks thought believe believes believed believing hope hopes hoped fear fears feared expect expects
-	expected want wants wanted`.split(/\s+/),
+	`think thinks thought believe believes believed hope hopes hoped fear fears feared expect expects expected want
+	wants wanted`.split(/\s+/),
+);
+
+/** Words that report what goes on in somebody: by their beginnings, since all their forms count. */
+const INNER = new RegExp(
+	`^(?:think|thought|believ|belief|hop(?:e|ing)|fear|expect|want|wish|feel|felt|consider|intend|intent|plan|aim|seek|sought|
+	doubt|worr|suspect|assum|regard|view|see[sn]?$|saw$|seeing|seem|appear|know|knew|understand|understood|support|oppos|
+	favou?r|prefer|like|love|hate|desire|decid|decision|determin|tr(?:y|ies|ied)|hesita|wonder|imagin|dream|trust|
+	remember|forg[eo]t|realiz|realis|mean|meant|look|need|eager|ready|willing|reluctan|confident|optimis|concern)`.replace(
+		/\s+/g,
+		'',
+	),
 );
 
 export const REPORTING: ReadonlySet<string> = new Set([...IRREGULAR, ...REGULAR.flatMap(forms), ...THOUGHT]);
@@ -40,3 +53,6 @@ function forms(verb: string): string[] {
 export function isThought(word: string): boolean {
 	return THOUGHT.has(word);
 }
+
+/** What a cue reports: thought for words of thinking, feeling and wanting, speech for all others. */
+export const reportOf = (cue: string): Report => (INNER.test(cue) ? 'thought' : 'speech');

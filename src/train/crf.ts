@@ -7,6 +7,7 @@ import {
 	UNIT_FEATURES,
 } from '../extract/arguments.js';
 import { Chain } from '../extract/chain.js';
+import type { Claims } from '../extract/claims.js';
 import { Units } from '../extract/units.js';
 import { emptyWeights } from '../extract/weights.js';
 import { randomFrom, shuffle } from './random.js';
@@ -17,6 +18,8 @@ export interface ArgumentExample {
 	readonly cues: Float32Array;
 	readonly cue: number;
 	readonly labels: Uint8Array;
+	/** What a first pass found, to train the second. */
+	readonly claims: Claims | null;
 }
 
 const PAIRS = LABELS * LABELS;
@@ -57,9 +60,9 @@ export function trainArguments(
 	for (let round = 0; round < rounds; round++) {
 		shuffle(order, random);
 		for (const e of order) {
-			const { analysis, cues, cue, labels } = examples[e]!;
+			const { analysis, cues, cue, labels, claims } = examples[e]!;
 			units.around(analysis, cue);
-			surroundings.prepare(analysis, units, cues);
+			surroundings.prepare(analysis, units, cues, claims);
 			chain.score(model, surroundings, units.count, units.cue);
 			chain.marginals();
 			for (let u = 0; u < units.count; u++) {

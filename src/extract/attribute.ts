@@ -1,0 +1,119 @@
+import type { Span } from '../model/index.js';
+import type { Analysis } from './analysis.js';
+import type { ArgumentModel } from './arguments.js';
+import type { Attribution } from './attribution.js';
+import { type Candidate, CandidateFinder, type WordSpan } from './candidates.js';
+import { claimsOf } from './claims.js';
+import { findCues } from './cues.js';
+import { reportOf } from './reporting.js';
+import { type Judged, LEAST_PROBABILITY, type Selected, select } from './select.js';
+import { rivalries, VERIFY_FEATURES, verify, verifyFeatures } from './verify.js';
+import type { Weights } from './weights.js';
+import { lowerAt } from './words.js';
+
+/** The trained parts that find who is said to have said what. */
+export interface AttributionModel {
+	readonly cues: Weights;
+	/** The first pass, and the second, which sees what the first found around it. */
+	readonly first: ArgumentModel;
+	readonly second: ArgumentModel;
+	readonly verify: Weights;
+}
+
+/** Finds cues, then source and content of each, judges them, and chooses among those that claim the same words. */
+export function attributeByModel(
+	model: AttributionModel,
+	analysis: Analysis,
+	least = LEAST_PROBABILITY,
+): Attribution[] {
+	const candidates = findCandidates(model, analysis);
+	const judged = judge(model.verify, analysis, candidates);
+	const selected = select(judged, analysis.words.count, least);
+	const owner = new Int32Array(analysis.runs.length).fill(-1);
+	selected.forEach(({ content }, s) => {
+		for (const [first] of content) if (analysis.runOf[first] !== -1) owner[analysis.runOf[first]!] = s;
+	});
+	return selected.map((one, s) => toAttribution(analysis, one, s, owner));
+}
+
+/** The candidates after both passes. */
+export function findCandidates(model: AttributionModel, analysis: Analysis): Candidate[] {
+	const cues = findCues(model.cues, analysis);
+	const first = new CandidateFinder(model.first).find(analysis, cues);
+	return new CandidateFinder(model.second).find(analysis, cues, claimsOf(first, analysis.words.count));
+}
+
+/** Gives every candidate its probability. */
+export function judge(weights: Weights, analysis: Analysis, candidates: readonly Candidate[]): Judged[] {
+	const features = new Uint32Array(VERIFY_FEATURES);
+	const rivals = rivalries(analysis, candidates);
+	return candidates.map((candidate, c) => {
+		const count = verifyFeatures(analysis, candidate, rivals[c]!, features);
+		return { candidate, probability: verify(weights, features, count) };
+	});
+}
+
+function toAttribution(
+	analysis: Analysis,
+	{ candidate, content, probability }: Selected,
+	own: number,
+	owner: Int32Array,
+): Attribution {
+	const { words } = analysis;
+	const span = ([first, past]: WordSpan): Span => [words.start[first]!, words.end[past - 1]!];
+	const spans = content.flatMap((part) => [span(part), ...furtherParts(analysis, part, own, owner)]);
+	return {
+		content: inOrder(spans),
+		cue: span(cueWords(analysis, candidate.cue)),
+		source: candidate.source === null ? null : span(candidate.source),
+		report: reportOf(lowerAt(words, candidate.cue)),
+		confidence: probability,
+		found: 'near',
+	};
+}
+
+/** The parts of a quotation in other paragraphs, where a content holds one part and nobody else claims them. */
+function furtherParts(
+	{ runs, runOf, outer }: Analysis,
+	[first, past]: WordSpan,
+	own: number,
+	owner: Int32Array,
+): Span[] {
+	const parts: Span[] = [];
+	for (const at of new Set([runOf[first]!, runOf[past - 1]!])) {
+		const run = runs[at];
+		if (run === undefined) continue;
+		const quotation = outer[run.quotation]!;
+		if (quotation.parts.length === 1) continue;
+		for (
+			let r = Math.max(0, at - run.part);
+			r < runs.length && r < at - run.part + quotation.parts.length;
+			r++
+		) {
+			const other = runs[r]!;
+			if (other.quotation !== run.quotation || r === at) continue;
+			if (owner[r] !== -1 && owner[r] !== own) continue;
+			owner[r] = own;
+			parts.push(quotation.parts[other.part]!);
+		}
+	}
+	return parts;
+}
+
+/** Spans in text order, those that touch or overlap put together. */
+function inOrder(spans: readonly Span[]): Span[] {
+	const ordered: [number, number][] = [];
+	for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
+		const last = ordered.at(-1);
+		if (last && start < last[1]) last[1] = Math.max(last[1], end);
+		else ordered.push([start, end]);
+	}
+	return ordered;
+}
+
+/** The head of the cue with what always goes with it: "according to". */
+function cueWords({ words }: Analysis, cue: number): WordSpan {
+	const isAccording =
+		lowerAt(words, cue) === 'according' && cue + 1 < words.count && lowerAt(words, cue + 1) === 'to';
+	return [cue, isAccording ? cue + 2 : cue + 1];
+}

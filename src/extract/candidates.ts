@@ -1,0 +1,157 @@
+import type { Analysis } from './analysis.js';
+import { type ArgumentModel, LABEL, LABELS, Surroundings } from './arguments.js';
+import { Chain } from './chain.js';
+import type { Claims } from './claims.js';
+import { hashOf } from './hash.js';
+import { IS_PUNCTUATION } from './tagset.js';
+import { Units } from './units.js';
+
+/** A stretch of words: `[first, past)`. */
+export type WordSpan = readonly [first: number, past: number];
+
+/** One cue with the source and content that the argument tagger found around it, before it is judged. */
+export interface Candidate {
+	readonly cue: number;
+	/** How likely the word is a cue. */
+	readonly cueProbability: number;
+	readonly source: WordSpan | null;
+	/** In text order, not overlapping; empty when nothing was found. */
+	readonly content: readonly WordSpan[];
+	/** Probability of the whole labelling, as a logarithm, and how sure the parts are (0 to 1). */
+	readonly logProbability: number;
+	readonly contentSure: number;
+	readonly edgeSure: number;
+	readonly sourceSure: number;
+	/** Words of the content in quotation marks, and others. */
+	readonly quotedWords: number;
+	readonly bareWords: number;
+}
+
+/** Words less likely than this to be cues are not looked at. */
+export const LEAST_CUE = 0.04;
+
+const COMMA = hashOf(',');
+const OPENING = hashOf('(');
+const CLOSING = hashOf(')');
+
+/** Finds the candidates of a text: one for each likely cue, in text order. */
+export class CandidateFinder {
+	private readonly units = new Units();
+	private readonly surroundings = new Surroundings();
+	private readonly chain = new Chain();
+
+	constructor(private readonly model: ArgumentModel) {}
+
+	/** @param claims what a first pass found, when this is the second */
+	find(analysis: Analysis, cues: Float32Array, claims: Claims | null = null): Candidate[] {
+		const candidates: Candidate[] = [];
+		for (let i = 0; i < cues.length; i++) {
+			if (cues[i]! >= LEAST_CUE) candidates.push(this.around(analysis, cues, i, claims));
+		}
+		return candidates;
+	}
+
+	/** The best source and content for one cue. */
+	around(analysis: Analysis, cues: Float32Array, cue: number, claims: Claims | null): Candidate {
+		const { units, surroundings, chain } = this;
+		units.around(analysis, cue);
+		surroundings.prepare(analysis, units, cues, claims);
+		chain.score(this.model, surroundings, units.count, units.cue);
+		const score = chain.decode();
+		chain.marginals();
+		const content = this.spansOf(LABEL.content).map(([from, past]) =>
+			trimmed(analysis, units.first[from]!, units.past[past - 1]!),
+		);
+		const source = this.nearestSource();
+		const sure = this.sureness();
+		let quotedWords = 0;
+		let bareWords = 0;
+		for (const [first, past] of content) {
+			for (let i = first; i < past; i++) {
+				if (IS_PUNCTUATION[analysis.tags[i]!]) continue;
+				if (analysis.runOf[i] !== -1) quotedWords++;
+				else bareWords++;
+			}
+		}
+		return {
+			cue,
+			cueProbability: cues[cue]!,
+			source: source === null ? null : [units.first[source[0]]!, units.past[source[1] - 1]!],
+			content: content.filter(([first, past]) => past > first),
+			logProbability: score - chain.logZ,
+			sourceSure: source === null ? 0 : this.meanProbability(source, LABEL.source),
+			...sure,
+			quotedWords,
+			bareWords,
+		};
+	}
+
+	/** Runs of units with a label; the cue in between does not part them from each other unless it must. */
+	private spansOf(label: number): [number, number][] {
+		const { units, chain } = this;
+		const spans: [number, number][] = [];
+		for (let u = 0; u < units.count; u++) {
+			if (chain.labels[u] !== label || u === units.cue) continue;
+			const last = spans.at(-1);
+			if (last && last[1] === u) last[1] = u + 1;
+			else spans.push([u, u + 1]);
+		}
+		return spans;
+	}
+
+	private nearestSource(): [number, number] | null {
+		const distance = ([from, past]: [number, number]) =>
+			past <= this.units.cue ? this.units.cue - past : from - this.units.cue;
+		return this.spansOf(LABEL.source).reduce<[number, number] | null>(
+			(best, span) => (best === null || distance(span) < distance(best) ? span : best),
+			null,
+		);
+	}
+
+	private meanProbability([from, past]: [number, number], label: number): number {
+		let sum = 0;
+		for (let u = from; u < past; u++) sum += this.chain.probability[u * LABELS + label]!;
+		return sum / (past - from);
+	}
+
+	/** How sure the content is on the whole, and at its least sure edge. */
+	private sureness(): { contentSure: number; edgeSure: number } {
+		const { units, chain } = this;
+		let sum = 0;
+		let words = 0;
+		let edge = 1;
+		for (let u = 0; u < units.count; u++) {
+			if (u === units.cue) continue;
+			const isContent = chain.labels[u] === LABEL.content;
+			const p = chain.probability[u * LABELS + LABEL.content]!;
+			const weight = Math.min(12, units.past[u]! - units.first[u]!);
+			if (isContent) {
+				sum += p * weight;
+				words += weight;
+				edge = Math.min(edge, p);
+			} else edge = Math.min(edge, 1 - p);
+		}
+		return { contentSure: words > 0 ? sum / words : 0, edgeSure: edge };
+	}
+}
+
+/** Takes commas and sentence ends off the edges of a bare stretch; a quotation keeps what is inside its marks. */
+function trimmed({ tags, lexemes, runOf }: Analysis, first: number, past: number): WordSpan {
+	let from = first;
+	let to = past;
+	while (
+		to > from &&
+		runOf[to - 1] === -1 &&
+		IS_PUNCTUATION[tags[to - 1]!] &&
+		lexemes.word[to - 1] !== CLOSING
+	)
+		to--;
+	while (
+		from < to &&
+		runOf[from] === -1 &&
+		(lexemes.word[from] === COMMA || IS_PUNCTUATION[tags[from]!]) &&
+		lexemes.word[from] !== OPENING
+	)
+		from++;
+	return [from, to];
+}

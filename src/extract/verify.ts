@@ -1,0 +1,178 @@
+import type { Analysis } from './analysis.js';
+import type { Candidate } from './candidates.js';
+import { hashOf, mix } from './hash.js';
+import { IS_NOUN, tagIndex } from './tagset.js';
+import { sumRows, type Weights } from './weights.js';
+
+export const VERIFY_FEATURES = 64;
+
+const THAT = hashOf('that');
+const PRONOUN = tagIndex('PRP');
+const NAME = tagIndex('NNP');
+const WH = tagIndex('WH');
+
+/** How far two candidates get into each other's way. */
+export interface Rivalry {
+	/** The share of the content that a likelier cue's content claims too, 0 to 1. */
+	readonly claimed: number;
+	/** Whether the cue itself lies in a likelier candidate's content. */
+	readonly inside: boolean;
+	/** Whether the cue lies in a likelier candidate's source. */
+	readonly inSource: boolean;
+	/** Whether the own content holds a likelier cue with content of its own. */
+	readonly holds: boolean;
+}
+
+/** Works out for every candidate how others contest its words. */
+export function rivalries(analysis: Analysis, candidates: readonly Candidate[]): Rivalry[] {
+	const owner = new Int32Array(analysis.words.count).fill(-1);
+	const sourceOf = new Int32Array(analysis.words.count).fill(-1);
+	const strength = (candidate: Candidate) => candidate.cueProbability * candidate.contentSure;
+	const order = candidates
+		.map((_, c) => c)
+		.sort((a, b) => strength(candidates[a]!) - strength(candidates[b]!));
+	// The strongest writes last and so owns its words.
+	for (const c of order) {
+		const { content, source } = candidates[c]!;
+		for (const [first, past] of content) owner.fill(c, first, past);
+		if (source !== null) sourceOf.fill(c, source[0], source[1]);
+	}
+	return candidates.map((candidate, c) => {
+		let words = 0;
+		let lost = 0;
+		let holds = false;
+		for (const [first, past] of candidate.content) {
+			words += past - first;
+			for (let i = first; i < past; i++) if (owner[i] !== c) lost++;
+		}
+		for (const other of around(c, candidates)) {
+			const { cue } = candidates[other]!;
+			if (strength(candidates[other]!) < strength(candidate)) continue;
+			if (candidate.content.some(([first, past]) => cue >= first && cue < past)) holds = true;
+		}
+		const keeper = owner[candidate.cue]!;
+		return {
+			claimed: words === 0 ? 0 : lost / words,
+			inside: keeper !== -1 && keeper !== c,
+			inSource: sourceOf[candidate.cue] !== -1 && sourceOf[candidate.cue] !== c,
+			holds,
+		};
+	});
+}
+
+/** The few candidates before and after one. */
+function* around(c: number, candidates: readonly Candidate[]): Generator<number> {
+	for (let other = Math.max(0, c - 6); other < Math.min(candidates.length, c + 7); other++)
+		if (other !== c) yield other;
+}
+
+/** The probability that a candidate is a statement of its source, 0 to 1 (logistic regression). */
+export function verify(model: Weights, features: Uint32Array, count: number): number {
+	return 1 / (1 + Math.exp(-sumRows(model, features, count)));
+}
+
+/** The features of a whole candidate. Returns how many there are. */
+export function verifyFeatures(
+	analysis: Analysis,
+	candidate: Candidate,
+	rivalry: Rivalry,
+	out: Uint32Array,
+): number {
+	const { lexemes, tags, words, runOf, runs } = analysis;
+	const { cue, content, source } = candidate;
+	const word = lexemes.word[cue]!;
+	const stem = lexemes.prefix[cue]!;
+	const kind = content.length === 0 ? 3 : candidate.quotedWords === 0 ? 0 : candidate.bareWords === 0 ? 1 : 2;
+	const size = bin(candidate.quotedWords + candidate.bareWords, [2, 3, 5, 8, 12, 20, 35, 60]);
+	const first = content[0]?.[0] ?? cue;
+	const past = content.at(-1)?.[1] ?? cue;
+	const side = past <= cue ? 1 : first > cue ? 2 : 3;
+	const sourceSide = source === null ? 0 : source[1] <= cue ? 1 : 2;
+	const head = source === null ? 63 : headTag(analysis, source[0], source[1]);
+	const cueBin = bin(candidate.cueProbability, [0.12, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98]);
+	const logBin = bin(candidate.logProbability, [-6, -4, -3, -2.2, -1.6, -1.1, -0.7, -0.4, -0.2, -0.1]);
+	const sureBin = bin(candidate.contentSure, [0.4, 0.55, 0.65, 0.75, 0.83, 0.9, 0.95, 0.98]);
+	const edgeBin = bin(candidate.edgeSure, [0.35, 0.42, 0.5, 0.55, 0.62, 0.7, 0.8, 0.9]);
+	const sourceBin = bin(candidate.sourceSure, [0.01, 0.4, 0.6, 0.75, 0.87, 0.94, 0.98]);
+	const claimedBin = bin(rivalry.claimed, [0.01, 0.2, 0.5, 0.8, 0.99]);
+	const contest = (rivalry.inside ? 1 : 0) + (rivalry.inSource ? 2 : 0) + (rivalry.holds ? 4 : 0);
+	const form = kind * 16 + side * 4 + sourceSide;
+	const firstWord = first < words.count ? (runOf[first] !== -1 ? 7 : lexemes.word[first]!) : 0;
+	const firstTag = first < words.count ? (runOf[first] !== -1 ? 50 : tags[first]!) : 0;
+	const afterTag = past < words.count ? tags[past]! : 49;
+	const lastTag = past > 0 ? tags[past - 1]! : 49;
+	const quote = runs[runOf[first] ?? -1];
+	const quoteSize = quote === undefined ? 0 : bin(quote.past - quote.first, [4, 6, 8, 12, 20]);
+	const sourceGap =
+		source === null ? 9 : bin(sourceSide === 1 ? cue - source[1] : source[0] - cue, [1, 2, 3, 5, 9, 15]);
+	const sourceSize = source === null ? 9 : bin(source[1] - source[0], [2, 3, 5, 9, 15]);
+	const contentGap = bin(side === 1 ? cue - past : first - cue, [1, 2, 3, 4, 6, 10]);
+	let n = 0;
+	out[n++] = mix(401, cueBin);
+	out[n++] = mix(402, logBin);
+	out[n++] = mix(403, sureBin);
+	out[n++] = mix(404, edgeBin);
+	out[n++] = mix(405, sourceBin);
+	out[n++] = mix(406, mix(cueBin, form));
+	out[n++] = mix(407, mix(logBin, kind));
+	out[n++] = mix(408, mix(sureBin, form));
+	out[n++] = mix(409, mix(edgeBin, kind * 16 + size));
+	out[n++] = mix(410, mix(sourceBin, mix(sourceSide, head)));
+	out[n++] = mix(411, mix(cueBin, sureBin));
+	out[n++] = mix(412, mix(cueBin, logBin));
+	out[n++] = mix(413, mix(cueBin * 16 + edgeBin, kind));
+	out[n++] = mix(414, mix(claimedBin, contest));
+	out[n++] = mix(415, mix(claimedBin * 8 + contest, cueBin));
+	out[n++] = mix(416, mix(claimedBin * 8 + contest, kind));
+	out[n++] = mix(417, word);
+	out[n++] = mix(418, mix(word, kind));
+	out[n++] = mix(419, mix(word, form));
+	out[n++] = mix(420, mix(word, firstWord));
+	out[n++] = mix(421, mix(word, firstTag));
+	out[n++] = mix(422, mix(word, head));
+	out[n++] = mix(423, mix(stem, form));
+	out[n++] = mix(424, mix(tags[cue]!, form));
+	out[n++] = mix(425, mix(tags[cue]!, mix(firstTag, kind)));
+	out[n++] = mix(426, mix(firstWord, form));
+	out[n++] = mix(427, mix(afterTag * 64 + lastTag, kind));
+	out[n++] = mix(428, mix(size, form));
+	out[n++] = mix(429, mix(quoteSize, form));
+	out[n++] = mix(430, mix(quoteSize * 16 + size, cueBin));
+	out[n++] = mix(431, mix(head, sourceSide * 16 + sourceGap));
+	out[n++] = mix(432, mix(sourceSize, head));
+	out[n++] = mix(433, mix(contentGap, form));
+	out[n++] = mix(434, mix(contentGap * 16 + sourceGap, form));
+	out[n++] = mix(435, mix(word, size));
+	out[n++] = mix(436, mix(content.length, form));
+	out[n++] = mix(437, firstWord === THAT ? cueBin : 20);
+	out[n++] = mix(438, mix(source === null ? 0 : lexemes.word[source[1] - 1]!, kind));
+	out[n++] = mix(439, mix(source === null ? 0 : lexemes.word[source[0]]!, sourceSide));
+	out[n++] = mix(440, mix(word, mix(sourceSide, afterTag)));
+	out[n++] = mix(441, mix(wordNear(analysis, cue, -1), mix(tags[cue]!, kind)));
+	out[n++] = mix(442, mix(wordNear(analysis, cue, 1), mix(tags[cue]!, kind)));
+	out[n++] = 443;
+	return n;
+}
+
+function wordNear({ words, lexemes, runOf }: Analysis, i: number, step: number): number {
+	const j = i + step;
+	if (j < 0 || j >= words.count || words.sentence[j] !== words.sentence[i]) return 1;
+	return runOf[j] !== -1 ? 7 : lexemes.word[j]!;
+}
+
+/** What heads a source: a name, a pronoun, a relative, a common noun. */
+function headTag({ tags }: Analysis, first: number, past: number): number {
+	let head = tags[first]!;
+	for (let i = first; i < past; i++) {
+		const tag = tags[i]!;
+		if (tag === NAME) return NAME;
+		if (tag === PRONOUN || tag === WH || IS_NOUN[tag]) head = tag;
+	}
+	return head;
+}
+
+function bin(value: number, limits: readonly number[]): number {
+	let b = 0;
+	while (b < limits.length && value >= limits[b]!) b++;
+	return b;
+}

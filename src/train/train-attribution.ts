@@ -1,0 +1,179 @@
+import type { Analysis } from '../extract/analysis.js';
+import type { ArgumentModel } from '../extract/arguments.js';
+import type { AttributionModel } from '../extract/attribute.js';
+import { type Candidate, CandidateFinder, type WordSpan } from '../extract/candidates.js';
+import { type Claims, claimsOf } from '../extract/claims.js';
+import { CUE_FEATURES, canBeCue, cueFeatures, findCues } from '../extract/cues.js';
+import { Units } from '../extract/units.js';
+import { rivalries, VERIFY_FEATURES, verifyFeatures } from '../extract/verify.js';
+import type { Weights } from '../extract/weights.js';
+import type { GoldArticle, GoldAttribution } from './corpus.js';
+import { trainArguments } from './crf.js';
+import { cueHead, labelUnits, wordsOfSpan } from './examples.js';
+import { Logistic } from './logistic.js';
+
+/** One article with what the stages said of it while they had not learnt from it. */
+interface Lesson {
+	readonly gold: GoldArticle;
+	readonly analysis: Analysis;
+	/** The attribution that each cue word heads. */
+	readonly heads: ReadonlyMap<number, GoldAttribution>;
+	cues: Float32Array;
+	candidates: Candidate[];
+	claims: Claims | null;
+}
+
+const FOLDS = 3;
+const ARGUMENTS = { bits: 20, rounds: 6, rate: 0.05, decay: 3e-4 };
+
+/**
+ * Trains cues, both argument passes and the verifier. Each learns from what the stage before says of articles that
+ * it has not seen (jackknifing), as it will be when used.
+ */
+export function trainAttribution(
+	articles: readonly { readonly gold: GoldArticle; readonly analysis: Analysis }[],
+	log: (line: string) => void,
+): AttributionModel {
+	const lessons = articles.map(
+		({ gold, analysis }): Lesson => ({
+			gold,
+			analysis,
+			heads: headsOf(gold, analysis),
+			cues: new Float32Array(0),
+			candidates: [],
+			claims: null,
+		}),
+	);
+	acrossFolds(lessons, trainCues, (weights, lesson) => {
+		lesson.cues = findCues(weights, lesson.analysis);
+	});
+	const cues = trainCues(lessons);
+	log('cues learnt');
+
+	const find = (model: ArgumentModel, lesson: Lesson) => {
+		lesson.candidates = new CandidateFinder(model).find(lesson.analysis, lesson.cues, lesson.claims);
+	};
+	acrossFolds(lessons, trainPass, find);
+	const first = trainPass(lessons);
+	log('first pass over sources and contents learnt');
+
+	for (const lesson of lessons) lesson.claims = claimsOf(lesson.candidates, lesson.analysis.words.count);
+	acrossFolds(lessons, trainPass, find);
+	const second = trainPass(lessons);
+	log('second pass learnt');
+
+	const verify = trainVerifier(lessons);
+	log('verifier learnt');
+	return { cues, first, second, verify };
+}
+
+/** Trains on all folds but one and applies the result to that one, for each. */
+function acrossFolds<T>(
+	lessons: readonly Lesson[],
+	train: (lessons: readonly Lesson[]) => T,
+	apply: (trained: T, lesson: Lesson) => void,
+): void {
+	const results = Array.from({ length: FOLDS }, (_, fold) =>
+		train(lessons.filter((_, i) => i % FOLDS !== fold)),
+	);
+	lessons.forEach((lesson, i) => {
+		apply(results[i % FOLDS]!, lesson);
+	});
+}
+
+function headsOf(gold: GoldArticle, analysis: Analysis): Map<number, GoldAttribution> {
+	const heads = new Map<number, GoldAttribution>();
+	for (const attribution of gold.attributions) {
+		const head = cueHead(analysis, attribution.cue);
+		if (head >= 0) heads.set(head, attribution);
+	}
+	return heads;
+}
+
+/** Whether nobody annotated the place of a word. */
+function isDiscarded({ gold, analysis }: Lesson, word: number): boolean {
+	const at = analysis.words.start[word]!;
+	return gold.discard?.some(([start, end]) => start <= at && at < end) ?? false;
+}
+
+function trainCues(lessons: readonly Lesson[]): Weights {
+	const model = new Logistic(18, 0.1, 1e-6);
+	const features = new Uint32Array(CUE_FEATURES);
+	for (let round = 0; round < 4; round++) {
+		for (const lesson of lessons) {
+			for (let i = 0; i < lesson.analysis.words.count; i++) {
+				if (!canBeCue(lesson.analysis, i) || isDiscarded(lesson, i)) continue;
+				const count = cueFeatures(lesson.analysis, i, features);
+				model.learn(features, 0, count, lesson.heads.has(i) ? 1 : 0);
+			}
+		}
+	}
+	return model.weights;
+}
+
+function trainPass(lessons: readonly Lesson[]): ArgumentModel {
+	const units = new Units();
+	const examples = lessons.flatMap(({ analysis, cues, heads, claims }) =>
+		[...heads].map(([cue, attribution]) => {
+			units.around(analysis, cue);
+			return { analysis, cues, cue, labels: labelUnits(analysis, units, attribution), claims };
+		}),
+	);
+	return trainArguments(examples, ARGUMENTS);
+}
+
+function trainVerifier(lessons: readonly Lesson[]): Weights {
+	const model = new Logistic(18, 0.05, 3e-5);
+	const features = new Uint32Array(VERIFY_FEATURES);
+	for (let round = 0; round < 6; round++) {
+		for (const lesson of lessons) {
+			const { analysis, candidates } = lesson;
+			const truth = truths(lesson);
+			const rivals = rivalries(analysis, candidates);
+			candidates.forEach((candidate, c) => {
+				if (isDiscarded(lesson, candidate.cue)) return;
+				const count = verifyFeatures(analysis, candidate, rivals[c]!, features);
+				model.learn(features, 0, count, truth[c]!);
+			});
+		}
+	}
+	return model.weights;
+}
+
+/** What a content with the wrong source is worth beside one with the right source. */
+const WRONG_SOURCE = 0.3;
+
+/** How right each candidate is: 1 when half of its words and of the true content are shared and the source is right. */
+function truths({ gold, analysis, candidates }: Lesson): number[] {
+	const isWord = (i: number) =>
+		/[\p{L}\p{N}]/u.test(analysis.text.slice(analysis.words.start[i], analysis.words.end[i]));
+	const wordsIn = (spans: readonly WordSpan[]) => {
+		const inside = new Set<number>();
+		for (const [first, past] of spans) for (let i = first; i < past; i++) if (isWord(i)) inside.add(i);
+		return inside;
+	};
+	const answers = gold.attributions.map(({ content, source }) => ({
+		content: new Set(content.flatMap((span) => wordsOfSpan(analysis, span)).filter(isWord)),
+		source: new Set(source.flatMap((span) => wordsOfSpan(analysis, span))),
+	}));
+	return candidates.map(({ content, source }) => {
+		const found = wordsIn(content);
+		const best = answers.reduce<{ overlap: number; source: ReadonlySet<number> }>(
+			(top, answer) => {
+				const overlap = jaccard(found, answer.content);
+				return overlap > top.overlap ? { overlap, source: answer.source } : top;
+			},
+			{ overlap: 0, source: new Set() },
+		);
+		if (best.overlap < 0.5) return 0;
+		const named = source === null ? new Set<number>() : wordsIn([source]);
+		const right = best.source.size === 0 ? named.size === 0 : [...named].some((i) => best.source.has(i));
+		return right ? 1 : WRONG_SOURCE;
+	});
+}
+
+function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+	let shared = 0;
+	for (const i of a) if (b.has(i)) shared++;
+	return shared === 0 ? 0 : shared / (a.size + b.size - shared);
+}
