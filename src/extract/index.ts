@@ -7,6 +7,7 @@ import { withoutOverlaps } from './overlaps.js';
 import { findParagraphs } from './paragraphs.js';
 import { scanQuotations } from './quotes.js';
 import { attributeAlone } from './quotes-alone.js';
+import { isRefusal } from './refusals.js';
 import { attributeByRules, quotationOfWords } from './rules.js';
 import { findSections } from './sections.js';
 import { toStatement } from './statements.js';
@@ -38,10 +39,13 @@ export function extract(document: Document, _model: Model): ArticleRecord {
 	const named = findNames(words);
 	const layouts = attributeLayouts(text, paragraphs, quotations, document.headings, named);
 	const names = mergeNames(named, layouts.names);
-	const spoken = withoutOverlaps(layouts.attributions, attributeByRules(words, quotations));
+	const spoken = withoutOverlaps(
+		layouts.attributions,
+		attributeByRules(words, quotations).filter((attribution) => !isRefusal(text, attribution)),
+	);
 	const colons = attributeColons(text, paragraphs, quotations, names, isWithin(spoken));
 	const near = withoutOverlaps(spoken, colons);
-	const attributions = withoutOverlaps(near, attributeAlone(text, paragraphs, quotations, near));
+	const attributions = attributeAlone(text, paragraphs, quotations, near);
 
 	const isQuoted = (offset: number) => (quoteOf[wordFrom(words, offset)] ?? -1) !== -1;
 	const { actors, speakers } = findActors(words, names, attributions, isQuoted);

@@ -1,14 +1,21 @@
 import type { Span } from '../model/index.js';
 import type { Attribution } from './attribution.js';
+import { trimEnd } from './characters.js';
 import type { Quotation } from './quotes.js';
 
 /** Shorter quotations without an account are words in marks, not statements. */
 const LEAST = 25;
+/** What may stand before a quotation that begins a sentence. */
+const SENTENCE_BEFORE = /[.!?…:”"’'»]$/;
+/** Paragraphs by one speaker in a row that are joined to one statement. */
+const LONGEST = 12;
 
 /**
- * Gives quotations that stand without an account of their own to whoever was reported just before: in the same
- * paragraph, or in the paragraph before when the quotation is a paragraph by itself.
- * @param attributions in text order; quotations that they hold are left alone
+ * Gives quotations that stand without an account of their own to whoever was reported just before. After an
+ * account that ended with its own quotation (“…,” she said.) a quotation that fills the next paragraph goes on
+ * with that statement; after an indirect account, and within a paragraph, it is a statement of its own.
+ * @param attributions in text order, not overlapping; quotations that they hold are left alone
+ * @returns all attributions, in text order
  */
 export function attributeAlone(
 	text: string,
@@ -16,46 +23,89 @@ export function attributeAlone(
 	quotations: readonly Quotation[],
 	attributions: readonly Attribution[],
 ): Attribution[] {
-	const added: Attribution[] = [];
-	const ordered = [...attributions].sort((a, b) => startOf(a) - startOf(b));
-	const spans = ordered.flatMap((attribution) => attribution.content).sort((a, b) => a[0] - b[0]);
+	const result: Attribution[] = [];
+	const spans = attributions.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0]);
 	let paragraph = 0;
 	let next = 0;
 	let covering = 0;
-	let last: Attribution | null = null;
 	for (const quotation of quotations) {
 		if (quotation.depth > 0) continue;
 		const [start] = quotation.parts[0]!;
 		const end = quotation.parts.at(-1)![1];
 		while (covering < spans.length && spans[covering]![1] <= start) covering++;
+		while (next < attributions.length && startOf(attributions[next]!) < start)
+			result.push(attributions[next++]!);
+		const last = result.at(-1);
 		const isTaken = covering < spans.length && spans[covering]![0] < end;
-		while (next < ordered.length && startOf(ordered[next]!) < start) last = ordered[next++]!;
-		while (paragraph + 1 < paragraphs.length && paragraphs[paragraph + 1]![0] <= start) paragraph++;
 		if (isTaken || end - start < LEAST || !last) continue;
+		while (paragraph + 1 < paragraphs.length && paragraphs[paragraph + 1]![0] <= start) paragraph++;
 		const [from, to] = paragraphs[paragraph]!;
-		const lastPart = quotation.parts.at(-1)!;
-		const standsAlone =
-			start - from <= 1 && isParagraphEnd(text, lastPart[1], quotation.parts.length > 1 ? null : to);
-		const before = paragraph > 0 ? paragraphs[paragraph - 1]! : null;
-		const near = endOf(last) >= from || (standsAlone && before !== null && endOf(last) >= before[0]);
-		const isSentence = standsAlone || /[.!?…]["”’'»“]?$/.test(text.slice(Math.max(start, end - 3), end));
-		if (!near || !isSentence) continue;
-		const alone: Attribution = {
+		const fills = start - from <= 1 && (quotation.parts.length > 1 ? endsLine(text, end) : to - end <= 1);
+		if (fills && endOf(last) <= from) {
+			const before = paragraphs[paragraph - 1];
+			if (!before || endOf(last) < before[0]) continue;
+			if (goesOn(text, last, before)) {
+				result[result.length - 1] = { ...last, content: [...last.content, ...quotation.parts] };
+				continue;
+			}
+		} else if (endOf(last) < from) continue;
+		else if (isInterrupted(text, last, start)) {
+			result[result.length - 1] = { ...last, content: [...last.content, ...quotation.parts] };
+			continue;
+		} else if (!isSentence(text, from, start, end)) continue;
+		result.push({
 			content: quotation.parts,
 			cue: null,
 			source: last.source,
 			report: 'speech',
-			confidence: standsAlone ? 0.8 : 0.7,
+			confidence: fills ? 0.8 : 0.7,
 			found: 'alone',
-		};
-		added.push(alone);
-		last = alone;
+		});
 	}
-	return added;
+	while (next < attributions.length) result.push(attributions[next++]!);
+	return result;
 }
 
-function isParagraphEnd(text: string, end: number, to: number | null): boolean {
-	return to === null ? /^\s*(?:\n|$)/.test(text.slice(end, end + 3)) : to - end <= 1;
+/** Whether the account of a quotation ends its paragraph, so that a quotation below goes on with it. */
+function goesOn(text: string, { content, cue, source, found }: Attribution, [from, to]: Span): boolean {
+	if (content.length > LONGEST) return false;
+	const end = content.at(-1)![1];
+	if (!/["”’'»“」』]/.test(text[end - 1]!)) return false;
+	// It has gone on into the paragraph before, or that stood alone.
+	if (content.at(-1)![0] - from <= 1 && to - end <= 1)
+		return found === 'alone' || (cue !== null && cue[0] < from);
+	if (!cue || !source || cue[0] < from || source[0] < from) return false;
+	const account = Math.max(cue[1], source[1]);
+	if (to - end <= 1) return cue[0] < end;
+	return account >= end && to - account < 60;
+}
+
+/** “It is late,” she said, “and cold”: the account stands between, within one sentence. */
+function isInterrupted(text: string, { content, cue, source }: Attribution, start: number): boolean {
+	const end = content.at(-1)![1];
+	if (
+		!cue ||
+		!source ||
+		cue[0] < end ||
+		cue[1] > start ||
+		source[1] > start ||
+		!/["”’'»“」』]/.test(text[end - 1]!)
+	)
+		return false;
+	const between = text.slice(Math.max(cue[1], source[1]), start);
+	return between.length < 80 && /[,:—–-]\s*(?:but |and |that )?$/.test(between) && !/[.!?]\s/.test(between);
+}
+
+function isSentence(text: string, from: number, start: number, end: number): boolean {
+	const before = trimEnd(text, from, start);
+	const isCapital = /["“”'‘’«»„「『]\p{Lu}/u.test(text.slice(start, start + 2));
+	if (before > from && !SENTENCE_BEFORE.test(text[before - 1]!) && !(isCapital && text[before - 1] === ','))
+		return false;
+	return /[.!?…]["”’'»“]?$/.test(text.slice(Math.max(start, end - 3), end));
+}
+
+function endsLine(text: string, end: number): boolean {
+	return /^\s*(?:\n|$)/.test(text.slice(end, end + 3));
 }
 
 function startOf(attribution: Attribution): number {
@@ -63,7 +113,8 @@ function startOf(attribution: Attribution): number {
 }
 
 function endOf(attribution: Attribution): number {
+	const end = attribution.content.at(-1)![1];
 	return attribution.found === 'alone'
-		? attribution.content.at(-1)![1]
-		: Math.max(attribution.content.at(-1)![1], attribution.cue?.[1] ?? 0, attribution.source?.[1] ?? 0);
+		? end
+		: Math.max(end, attribution.cue?.[1] ?? 0, attribution.source?.[1] ?? 0);
 }

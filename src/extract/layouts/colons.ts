@@ -4,6 +4,11 @@ import { skipSpace, trimEnd } from '../characters.js';
 import type { Quotation } from '../quotes.js';
 
 const PRONOUN = /^(?:He|She|They|It|he|she|they|it)\b/;
+/** A preposition right before a name. */
+const GOVERNED =
+	/\b(?:of|to|with|for|by|from|against|about|on|in|at|after|over)\s+(?:the\s+)?(?:\p{Lu}\p{L}*\.?\s+)?$/u;
+/** A verb right after a name. */
+const VERB_AFTER = /^\s(?:\p{Ll}+(?:ed|s)|said|wrote|put|told|hit)\b/u;
 /** Verbs and other words that end the first noun phrase of a sentence. */
 const ENDS_PHRASE =
 	/\s(?:\p{Ll}+ed|is|was|are|were|has|had|have|hit|says|said|put|wrote|told|tells|writes|went|did|does|will|would|could|can|then|also|later|again|back|in|on|at|after|before|when|as|who|which|that|had|took|gave|made|went|began|spoke|shot|shook|fumes|sighs|shrugs|smiles|laughs|nods)(?=[\s,:])/u;
@@ -69,7 +74,10 @@ function sentenceStart(text: string, from: number, to: number): number {
 	return skipSpace(text, from, to);
 }
 
-/** The subject of a clause: a pronoun, the phrase that ends with the first name, else the first noun phrase. */
+/**
+ * Who speaks before the colon: the pronoun that begins the clause; the last person named there who is no
+ * preposition's object and owns nothing; the last other such name; else the clause's first noun phrase.
+ */
 function subject(
 	text: string,
 	start: number,
@@ -80,17 +88,27 @@ function subject(
 	const clause = text.slice(start, end);
 	const pronoun = PRONOUN.exec(clause);
 	if (pronoun) return [start, start + pronoun[0].length];
-	const stop = ENDS_PHRASE.exec(clause);
-	const limit = stop ? start + stop.index : end;
+	let person: Span | null = null;
+	let other: Span | null = null;
 	for (let n = first; n < names.length && names[n]!.start < end; n++) {
 		const name = names[n]!;
-		if (name.kind === 'place' || name.end > limit + 1) continue;
-		if (name.kind === 'person') return [name.start, name.end];
+		if (name.kind === 'place' || GOVERNED.test(text.slice(Math.max(start, name.start - 14), name.start)))
+			continue;
+		if (/^(?:['’]s?\b|['’]\s)/.test(text.slice(name.end, name.end + 2))) continue;
+		if (name.kind === 'person') person = [name.start, name.end];
+		else if (
+			!/^\s\p{Ll}/u.test(text.slice(name.end, name.end + 2)) ||
+			VERB_AFTER.test(text.slice(name.end, name.end + 24))
+		)
+			other = [name.start, name.end];
 	}
-	if (!stop || stop.index === 0) {
-		const any = names[first];
-		return any && any.start < end && any.kind !== 'place' ? [any.start, any.end] : null;
-	}
+	if (person ?? other) return person ?? other;
+	const stop = ENDS_PHRASE.exec(clause);
+	if (!stop || stop.index === 0) return null;
 	const phrase = clause.slice(0, stop.index).replace(/,.*$/su, '');
-	return phrase.length > 1 && phrase.length < 80 ? [start, start + phrase.length] : null;
+	return phrase.length > 1 &&
+		phrase.length < 80 &&
+		!/^(?:In|At|On|For|With|As|When|After|But|And)\b/.test(phrase)
+		? [start, start + phrase.length]
+		: null;
 }

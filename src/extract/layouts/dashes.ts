@@ -21,10 +21,10 @@ export function attributeDashes(
 		const end = quotation.parts.at(-1)![1];
 		while (p + 1 < paragraphs.length && paragraphs[p + 1]![0] < end) p++;
 		const [from, to] = paragraphs[p]!;
+		// Elsewhere a dash after a quotation goes on with the sentence.
+		if (quotation.parts[0]![0] - (quotation.parts.length > 1 ? quotation.parts[0]![0] : from) > 1) continue;
 		const line: Span | undefined = to - end > 2 ? [end, to] : paragraphs[p + 1];
 		if (!line || line[1] - line[0] > LONGEST) continue;
-		// On a line of its own the name belongs to a quotation that is its paragraph's only content.
-		if (line[0] !== end && quotation.parts.at(-1)![0] - from > 1) continue;
 		const source = sourceAfterDash(text, line);
 		if (!source) continue;
 		const dash = skipSpace(text, line[0], line[1]);

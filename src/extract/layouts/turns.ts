@@ -8,6 +8,8 @@ const LABEL =
 /** Labels that are no speakers. */
 const NO_SPEAKER =
 	/^(?:read|see|watch|related|photos?|videos?|pictures?|updated?|breaking|exclusive|correction|note|more|live|latest|share|tags?|topics?|source|sources|by|when|where|what|who|why|how|subject|date|time|place|price|tickets|email|phone|address|http|https|listen|opinion|analysis|comment|advertisement|editor)\b/i;
+/** Paragraphs in one turn at most. */
+const LONGEST = 12;
 /** A paragraph that is a stage direction, or nothing but one. */
 const DIRECTION = /^["“]?[([][^)\]]{0,80}[)\]]["”.]*$/;
 
@@ -38,7 +40,7 @@ export function attributeTurns(text: string, paragraphs: readonly Span[]): Turns
 	const attributions: Attribution[] = [];
 	const names: NameSpan[] = [];
 	turns.forEach((turn, i) => {
-		const next = turns[i + 1]?.paragraph ?? turn.paragraph + 1;
+		const next = Math.min(turns[i + 1]?.paragraph ?? turn.paragraph + 1, turn.paragraph + LONGEST);
 		const content: Span[] = [];
 		for (let p = turn.paragraph; p < next; p++) {
 			const [start, end] = paragraphs[p]!;
@@ -73,27 +75,39 @@ function turnAt(text: string, [start, end]: Span, paragraph: number): Turn | nul
 		label: [label, trimEnd(text, label, label + words.length)],
 		colon,
 		from: start + match[0].length,
-		key: words.toLowerCase(),
+		key: words.toLowerCase().split(' ').at(-1)!,
 		kind: question ? 'question' : answer ? 'answer' : 'name',
 	};
 }
 
-/** Keeps what is a conversation: questions with answers, or names of which at least two come up and one again. */
+/**
+ * Keeps what is a conversation: questions with answers; names in capitals of which at least two take turns; other
+ * names when at least two come up again and again.
+ */
 function realTurns(text: string, candidates: readonly (Turn | null)[]): Turn[] {
 	const turns = candidates.filter((turn) => turn !== null);
 	const asks = turns.some(({ kind }) => kind === 'question');
 	const answers = turns.filter(({ kind }) => kind === 'answer').length;
-	const counts = new Map<string, number>();
-	for (const { key, kind } of turns) if (kind === 'name') counts.set(key, (counts.get(key) ?? 0) + 1);
 	const isShouted = ({ label }: Turn) => {
 		const words = text.slice(label[0], label[1]);
 		return words === words.toUpperCase() && words.length > 1;
 	};
-	const repeated = [...counts.values()].some((count) => count > 1);
-	const hasConversation = counts.size > 1 && repeated;
+	const names = turns.filter(({ kind }) => kind === 'name');
+	const shouted = talk(names.filter(isShouted), 1);
+	const written = talk(
+		names.filter((turn) => !isShouted(turn) && turn.paragraph > 0),
+		2,
+	);
 	return turns.filter((turn) => {
 		if (turn.kind !== 'name') return (asks && answers > 0) || (turn.kind === 'answer' && answers > 1);
-		if (isShouted(turn)) return hasConversation || counts.get(turn.key)! > 1;
-		return hasConversation;
+		return (isShouted(turn) ? shouted : written).has(turn.key);
 	});
+}
+
+/** The speakers of a conversation: at least two that speak `least` times, three turns in all; else nobody. */
+function talk(turns: readonly Turn[], least: number): ReadonlySet<string> {
+	const counts = new Map<string, number>();
+	for (const { key } of turns) counts.set(key, (counts.get(key) ?? 0) + 1);
+	const regular = [...counts.values()].filter((count) => count >= least).length;
+	return regular > 1 && turns.length > 2 ? new Set(counts.keys()) : new Set();
 }
