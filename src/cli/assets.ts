@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { Problem } from '../model/index.js';
 
 /** The package's root folder, seen from the built program in `dist/`. */
 const root = new URL('../', import.meta.url);
@@ -9,3 +10,15 @@ export const bundledArticle = (): string => fileURLToPath(new URL('data/articles
 
 export const programVersion = (): string =>
 	(JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string }).version;
+
+/** The bytes of the model that ships with the program. @throws Problem when its file cannot be read. */
+export function modelBytes(): Uint8Array {
+	const path = fileURLToPath(new URL('data/model/model.bin', root));
+	try {
+		return readFileSync(path);
+	} catch {
+		throw new Problem(
+			`Cannot read the model at ${path}. Install explorer again, or make it with "npm run train".`,
+		);
+	}
+}

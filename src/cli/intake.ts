@@ -1,6 +1,7 @@
 import { extract, loadModel, type Model } from '../extract/index.js';
 import type { ArticleRecord } from '../model/index.js';
 import { readSources } from '../read/index.js';
+import { modelBytes } from './assets.js';
 
 export type IntakeEvent =
 	| { readonly type: 'article'; readonly record: ArticleRecord }
@@ -13,7 +14,7 @@ let model: Model | null = null;
 export async function* intake(sources: readonly string[]): AsyncGenerator<IntakeEvent> {
 	for await (const event of readSources(sources)) {
 		if (event.type === 'document') {
-			model ??= loadModel(new Uint8Array());
+			model ??= loadModel(modelBytes());
 			yield { type: 'article', record: extract(event.document, model) };
 		} else if (event.type === 'record') yield { type: 'article', record: event.record };
 		else yield event;

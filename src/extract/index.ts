@@ -1,42 +1,29 @@
 import type { ArticleRecord, Document } from '../model/index.js';
 import { findActors } from './actors/index.js';
+import { analyse } from './analysis.js';
 import type { Attribution } from './attribution.js';
 import { attributeColons, attributeLayouts, mergeNames } from './layouts/index.js';
-import { findNames } from './names.js';
+import { loadModel, type Model } from './model.js';
+import { classifyNames } from './name-kinds.js';
 import { withoutOverlaps } from './overlaps.js';
-import { findParagraphs } from './paragraphs.js';
-import { scanQuotations } from './quotes.js';
 import { attributeAlone } from './quotes-alone.js';
 import { isRefusal } from './refusals.js';
 import { attributeByRules, quotationOfWords } from './rules.js';
 import { findSections } from './sections.js';
 import { toStatement } from './statements.js';
-import { splitWords, wordFrom } from './words.js';
+import { wordFrom } from './words.js';
 
-/** The trained model, ready to use; opaque to the other rooms. */
-export interface Model {
-	readonly version: number;
-}
-
-/**
- * Reads the model out of its file's bytes.
- * @throws Problem when the bytes are no model, cut short, or of another version.
- */
-export function loadModel(_bytes: Uint8Array): Model {
-	return { version: 0 };
-}
+export { loadModel, type Model };
 
 /** Finds the sections, actors and statements of an article. Never throws, whatever the text. */
-export function extract(document: Document, _model: Model): ArticleRecord {
+export function extract(document: Document, model: Model): ArticleRecord {
 	const { headings: _headings, ...meta } = document;
 	const { text } = document;
-	const paragraphs = findParagraphs(text);
-	const words = splitWords(text, paragraphs);
-	const quotations = scanQuotations(text, paragraphs);
-	const outer = quotations.filter((quotation) => quotation.depth === 0);
+	const analysis = analyse(text, model.pos);
+	const { paragraphs, words, quotations, outer } = analysis;
 	const quoteOf = quotationOfWords(words, outer);
 
-	const named = findNames(words);
+	const named = classifyNames(model.names, analysis);
 	const layouts = attributeLayouts(text, paragraphs, quotations, document.headings, named);
 	const names = mergeNames(named, layouts.names);
 	const spoken = withoutOverlaps(

@@ -4,11 +4,14 @@ import { TAGS } from './tagset.js';
 import { addRows, type Weights } from './weights.js';
 import type { Words } from './words.js';
 
-/** Words that nearly always have one tag, by hash: they need no scoring. Slots hold the hash and the tag + 1. */
+/**
+ * The tags that frequent words can have, by hash, so that few labels need scoring, and none where there is one.
+ * Each slot holds a word's hash and its tags as bits; no bits where the slot is free.
+ */
 export interface TagDictionary {
 	readonly mask: number;
 	readonly hashes: Uint32Array;
-	readonly tags: Uint8Array;
+	readonly tags: Uint32Array;
 }
 
 export interface PosModel {
@@ -20,10 +23,12 @@ export const POS_FEATURES = 19;
 const EDGE = hashOf('<edge>');
 const NO_TAG = TAGS.length;
 
-/** The tag of a word that the dictionary knows, or -1. */
-export function knownTag(dictionary: TagDictionary, word: number): number {
+const ALL_TAGS = (1 << TAGS.length) - 1;
+
+/** The tags that a word can have, as bits. */
+export function possibleTags(dictionary: TagDictionary, word: number): number {
 	const slot = word & dictionary.mask;
-	return dictionary.hashes[slot] === word ? dictionary.tags[slot]! - 1 : -1;
+	return (dictionary.hashes[slot] === word && dictionary.tags[slot]) || ALL_TAGS;
 }
 
 /**
@@ -35,28 +40,52 @@ export function tagWords(model: PosModel, words: Words, lexemes: Lexemes): Uint8
 	const features = new Uint32Array(POS_FEATURES);
 	const scores = new Float64Array(TAGS.length);
 	for (let i = 0; i < words.count; i++) {
-		const known = knownTag(model.dictionary, lexemes.word[i]!);
-		if (known >= 0) {
-			tags[i] = known;
-			continue;
+		const possible = possibleTags(model.dictionary, lexemes.word[i]!);
+		if ((possible & (possible - 1)) === 0) tags[i] = 31 - Math.clz32(possible);
+		else {
+			posFeatures(words, lexemes, tags, i, features);
+			tags[i] = bestTag(model.weights, features, possible, scores);
 		}
-		const count = posFeatures(words, lexemes, tags, i, features);
-		addRows(model.weights, features, count, scores);
-		let best = 0;
-		for (let tag = 1; tag < TAGS.length; tag++) if (scores[tag]! > scores[best]!) best = tag;
-		tags[i] = best;
 	}
 	return tags;
 }
 
-/** The features of one word, given the tags of the words before it. Returns how many there are. */
+/** The best of the possible tags (as bits) for a word with these features. */
+export function bestTag(
+	weights: Weights,
+	features: Uint32Array,
+	possible: number,
+	scores: Float64Array,
+): number {
+	if (possible === ALL_TAGS) {
+		addRows(weights, features, POS_FEATURES, scores);
+		let best = 0;
+		for (let tag = 1; tag < TAGS.length; tag++) if (scores[tag]! > scores[best]!) best = tag;
+		return best;
+	}
+	const { width, mask, values } = weights;
+	let best = 0;
+	let most = Number.NEGATIVE_INFINITY;
+	for (let left = possible; left !== 0; left &= left - 1) {
+		const tag = 31 - Math.clz32(left & -left);
+		let sum = 0;
+		for (let f = 0; f < POS_FEATURES; f++) sum += values[(features[f]! & mask) * width + tag]!;
+		if (sum > most) {
+			most = sum;
+			best = tag;
+		}
+	}
+	return best;
+}
+
+/** Writes the POS_FEATURES features of one word, given the tags of the words before it. */
 export function posFeatures(
 	words: Words,
 	lexemes: Lexemes,
 	tags: Uint8Array,
 	i: number,
 	out: Uint32Array,
-): number {
+): void {
 	const { word, suffix2, suffix3, prefix, shape } = lexemes;
 	const { sentence } = words;
 	const here = sentence[i];
@@ -86,5 +115,4 @@ export function posFeatures(
 	out[n++] = mix(17, form * 16 + (next < 0 ? 9 : shape[next]!));
 	out[n++] = mix(18, mix(suffix3[i]!, next < 0 ? EDGE : suffix2[next]!));
 	out[n++] = mix(19, mix(at(i - 1), w));
-	return n;
 }

@@ -3,7 +3,7 @@ export interface Weights {
 	readonly width: number;
 	readonly mask: number;
 	/** `rows * width` numbers; a trained model's are whole numbers to be multiplied by `scale`. */
-	readonly values: Float32Array | Int8Array;
+	readonly values: Float32Array | Int16Array | Int8Array;
 	readonly scale: number;
 }
 

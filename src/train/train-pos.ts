@@ -1,7 +1,13 @@
 import type { Lexemes } from '../extract/lexemes.js';
-import { knownTag, POS_FEATURES, type PosModel, posFeatures, type TagDictionary } from '../extract/pos.js';
+import {
+	bestTag,
+	POS_FEATURES,
+	type PosModel,
+	posFeatures,
+	possibleTags,
+	type TagDictionary,
+} from '../extract/pos.js';
 import { pennIndex, TAGS } from '../extract/tagset.js';
-import { addRows } from '../extract/weights.js';
 import type { Words } from '../extract/words.js';
 import type { SilverArticle } from './corpus.js';
 import { Perceptron } from './perceptron.js';
@@ -28,32 +34,34 @@ export function silverTags(words: Words, silver: SilverArticle): Uint8Array {
 }
 
 const DICTIONARY_BITS = 13;
+const FREQUENT = 20;
+const RARE_SHARE = 0.004;
 
-/** Words seen at least 30 times with one tag in 99.7 % of the cases. */
+/** The tags of frequent words, but for those that make up less than RARE_SHARE of their occurrences. */
 function dictionaryOf(articles: readonly TaggedArticle[]): TagDictionary {
-	const seen = new Map<number, Float64Array>();
+	const seen = new Map<number, Uint32Array>();
 	for (const { lexemes, tags } of articles) {
 		for (let i = 0; i < tags.length; i++) {
 			if (tags[i] === 255) continue;
-			let counts = seen.get(lexemes.word[i]!);
-			if (counts === undefined) seen.set(lexemes.word[i]!, (counts = new Float64Array(TAGS.length)));
+			const word = lexemes.word[i]!;
+			const counts = seen.get(word) ?? new Uint32Array(TAGS.length);
 			counts[tags[i]!]!++;
+			seen.set(word, counts);
 		}
 	}
 	const size = 1 << DICTIONARY_BITS;
-	const dictionary = { mask: size - 1, hashes: new Uint32Array(size), tags: new Uint8Array(size) };
+	const dictionary = { mask: size - 1, hashes: new Uint32Array(size), tags: new Uint32Array(size) };
 	const frequent = [...seen]
-		.map(([hash, counts]) => ({
-			hash,
-			total: counts.reduce((a, b) => a + b),
-			tag: counts.indexOf(Math.max(...counts)),
-			most: Math.max(...counts),
-		}))
-		.filter(({ total, most }) => total >= 30 && most >= total * 0.997)
+		.map(([hash, counts]) => ({ hash, counts, total: counts.reduce((a, b) => a + b) }))
+		.filter(({ total }) => total >= FREQUENT)
 		.sort((a, b) => a.total - b.total || a.hash - b.hash);
-	for (const { hash, tag } of frequent) {
-		dictionary.hashes[hash & dictionary.mask] = hash;
-		dictionary.tags[hash & dictionary.mask] = tag + 1;
+	for (const { hash, counts, total } of frequent) {
+		const slot = hash & dictionary.mask;
+		dictionary.hashes[slot] = hash;
+		dictionary.tags[slot] = counts.reduce(
+			(bits, n, tag) => (n >= total * RARE_SHARE ? bits | (1 << tag) : bits),
+			0,
+		);
 	}
 	return dictionary;
 }
@@ -72,17 +80,15 @@ export function trainPos(articles: readonly TaggedArticle[], bits: number, round
 			const { words, lexemes, tags } = articles[a]!;
 			const guessed = new Uint8Array(words.count);
 			for (let i = 0; i < words.count; i++) {
-				const known = knownTag(dictionary, lexemes.word[i]!);
-				if (known >= 0) {
-					guessed[i] = known;
+				const possible = possibleTags(dictionary, lexemes.word[i]!);
+				if ((possible & (possible - 1)) === 0) {
+					guessed[i] = 31 - Math.clz32(possible);
 					continue;
 				}
-				const count = posFeatures(words, lexemes, guessed, i, features);
-				addRows(perceptron.weights, features, count, scores);
-				let best = 0;
-				for (let tag = 1; tag < TAGS.length; tag++) if (scores[tag]! > scores[best]!) best = tag;
+				posFeatures(words, lexemes, guessed, i, features);
+				const best = bestTag(perceptron.weights, features, possible, scores);
 				guessed[i] = best;
-				if (tags[i] !== 255 && best !== tags[i]) perceptron.update(features, count, tags[i]!, best);
+				if (tags[i] !== 255 && best !== tags[i]) perceptron.update(features, POS_FEATURES, tags[i]!, best);
 				perceptron.tick();
 			}
 		}

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { extract, loadModel } from '../../src/extract/index.js';
+import { extract } from '../../src/extract/index.js';
 import { type ArticleRecord, brokenInvariant, type Document } from '../../src/model/index.js';
+import { committedModel } from './model.js';
 
-const model = loadModel(new Uint8Array());
+const model = committedModel;
 
 function read(text: string, headings: Document['headings'] = []): ArticleRecord {
 	return extract({ id: 'story', title: 'Story', origin: 'story.txt', text, headings }, model);

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { extract, loadModel } from '../../src/extract/index.js';
+import { extract } from '../../src/extract/index.js';
 import { type ArticleRecord, brokenInvariant } from '../../src/model/index.js';
+import { committedModel } from './model.js';
 import { documentOf, readStories } from './story.js';
 
-const model = loadModel(new Uint8Array());
+const model = committedModel;
 const stories = readStories();
 
 /** All stories as one long article without headings. */

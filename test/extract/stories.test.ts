@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { extract, loadModel } from '../../src/extract/index.js';
+import { extract } from '../../src/extract/index.js';
 import { brokenInvariant } from '../../src/model/index.js';
+import { committedModel } from './model.js';
 import { documentOf, hasStatementOf, isNamed, judge, readStories, type Verdict } from './story.js';
 
-const model = loadModel(new Uint8Array());
+const model = committedModel;
 const stories = readStories().map((story) => ({ ...story, record: extract(documentOf(story), model) }));
 
 describe('stories of many forms', () => {

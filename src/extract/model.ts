@@ -1,0 +1,37 @@
+import { NAME_CLASSES } from './name-kinds.js';
+import type { PosModel } from './pos.js';
+import { MODEL_VERSION, type Tables, tableNamed, unpackTables, weightsNamed } from './tables.js';
+import { TAGS } from './tagset.js';
+import type { Weights } from './weights.js';
+
+/** The trained model, ready to use; opaque to the other rooms. */
+export interface Model {
+	readonly version: number;
+	readonly pos: PosModel;
+	readonly names: Weights;
+}
+
+/**
+ * Reads the model out of its file's bytes, which must not change afterwards: the tables are views of them.
+ * @throws Problem when the bytes are no model, cut short, damaged, or of another version.
+ */
+export function loadModel(bytes: Uint8Array): Model {
+	return modelOf(unpackTables(bytes));
+}
+
+/** The same from the tables of a file. */
+export function modelOf(tables: Tables): Model {
+	const hashes = tableNamed(tables, 'pos.words').values as Uint32Array;
+	return {
+		version: MODEL_VERSION,
+		pos: {
+			weights: weightsNamed(tables, 'pos', TAGS.length),
+			dictionary: {
+				mask: hashes.length - 1,
+				hashes,
+				tags: tableNamed(tables, 'pos.tags').values as Uint32Array,
+			},
+		},
+		names: weightsNamed(tables, 'names', NAME_CLASSES.length),
+	};
+}

@@ -1,0 +1,133 @@
+import { genderOfFirstName } from './actors/gender.js';
+import type { Analysis } from './analysis.js';
+import type { NameKind, NameSpan } from './attribution.js';
+import { hashOf, mix } from './hash.js';
+import { SHAPE } from './lexemes.js';
+import { findNames } from './names.js';
+import { addRows, type Weights } from './weights.js';
+import { wordAt as wordText } from './words.js';
+
+/** What a run of capitalised words can be; the last is no name at all. */
+export const NAME_CLASSES = ['person', 'organisation', 'place', 'other', 'none'] as const;
+export const NAME_FEATURES = 40;
+
+const NONE = NAME_CLASSES.length - 1;
+const EDGE = hashOf('<edge>');
+const LONGEST = 8;
+
+/**
+ * The names of a text, with their kinds: the rules of `findNames` say where names stand, a linear classifier
+ * (averaged perceptron over hashed features) of what kind they are, or that they are none.
+ */
+export function classifyNames(model: Weights, analysis: Analysis): NameSpan[] {
+	const { words } = analysis;
+	const usage = usageOf(analysis);
+	const features = new Uint32Array(NAME_FEATURES);
+	const scores = new Float64Array(NAME_CLASSES.length);
+	const names: NameSpan[] = [];
+	let first = 0;
+	for (const { start, end, kind } of findNames(words)) {
+		while (first < words.count && words.start[first]! < start) first++;
+		let past = first + 1;
+		while (past < words.count && words.start[past]! < end) past++;
+		const count = nameFeatures(analysis, usage, { first, past, kind }, features);
+		addRows(model, features, count, scores);
+		scores[NAME_CLASSES.indexOf(kind)]! += PRIOR;
+		const best = bestClass(scores);
+		if (best !== NONE) names.push({ start, end, kind: NAME_CLASSES[best] as NameKind });
+	}
+	return names;
+}
+
+/** What the kind that the rules give weighs besides: they know names of places and origins that the corpus lacks. */
+const PRIOR = 20;
+
+export function bestClass(scores: Float64Array): number {
+	let best = 0;
+	for (let label = 1; label < NAME_CLASSES.length; label++) if (scores[label]! > scores[best]!) best = label;
+	return best;
+}
+
+/** Words `[first, past)` that the rules take for a name, and for which kind. */
+export interface NameCandidate {
+	readonly first: number;
+	readonly past: number;
+	readonly kind: NameKind;
+}
+
+/** How the text writes each word anywhere, by hash: 1 in lower case, 2 with a capital within a sentence. */
+export function usageOf({ words, lexemes }: Analysis): ReadonlyMap<number, number> {
+	const usage = new Map<number, number>();
+	for (let i = 0; i < words.count; i++) {
+		const shape = lexemes.shape[i]!;
+		const joined = i > 0 && words.sentence[i - 1] === words.sentence[i];
+		const seen = shape === SHAPE.lower ? 1 : shape === SHAPE.capital && joined ? 2 : 0;
+		if (seen > 0) usage.set(lexemes.word[i]!, (usage.get(lexemes.word[i]!) ?? 0) | seen);
+	}
+	return usage;
+}
+
+/** Fitzroy-Lamb and O'Shea are capitalised words like others. */
+const formOf = (shape: number) => (shape === SHAPE.mixed ? SHAPE.capital : shape);
+
+/** The features of one candidate; with `blind` none that tell its words. Returns how many there are. */
+export function nameFeatures(
+	{ words, lexemes, tags }: Analysis,
+	usage: ReadonlyMap<number, number>,
+	{ first, past, kind }: NameCandidate,
+	out: Uint32Array,
+	blind = false,
+): number {
+	const { word, suffix2, suffix3, prefix, shape } = lexemes;
+	const { sentence, count } = words;
+	const last = past - 1;
+	const here = sentence[first]!;
+	const inside = (j: number) => j >= 0 && j < count && sentence[j] === here;
+	const wordAt = (j: number) => (inside(j) ? word[j]! : EDGE);
+	const tagAt = (j: number) => (inside(j) ? tags[j]! : 40);
+	const rule = kind.length;
+	const length = Math.min(4, past - first);
+	const form = rule * 64 + length * 16;
+	const opens = first === words.sentences[here] ? 1 : 0;
+	const used = (usage.get(word[first]!) ?? 0) * 4 + (usage.get(word[last]!) ?? 0);
+	const given = genderOfFirstName(wordText(words, first)) === null ? 1 : 2;
+	const left = wordAt(first - 1);
+	const right = wordAt(past);
+	let n = 0;
+	out[n++] = mix(401, form);
+	out[n++] = mix(402, form + formOf(shape[first]!));
+	out[n++] = mix(403, mix(form, formOf(shape[last]!) * 16 + opens));
+	out[n++] = mix(404, mix(form, opens * 16 + used));
+	out[n++] = mix(405, mix(left, 1));
+	out[n++] = mix(406, mix(right, 1));
+	out[n++] = mix(407, mix(left, form));
+	out[n++] = mix(408, mix(right, form));
+	out[n++] = mix(409, mix(left, right));
+	out[n++] = mix(410, mix(left, wordAt(first - 2)));
+	out[n++] = mix(411, mix(right, wordAt(past + 1)));
+	out[n++] = mix(412, tagAt(first - 1) * 64 + tagAt(past));
+	out[n++] = mix(413, mix(tagAt(first - 1) * 64 + tagAt(past), form));
+	out[n++] = mix(414, mix(tags[first]! * 64 + tags[last]!, form));
+	out[n++] = mix(415, mix(tagAt(past) * 64 + tagAt(past + 1), form));
+	out[n++] = mix(416, mix(tagAt(first - 2) * 64 + tagAt(first - 1), form));
+	out[n++] = mix(417, mix(suffix2[last]!, length));
+	out[n++] = mix(418, mix(wordAt(first - 2), 3));
+	out[n++] = mix(419, mix(wordAt(past + 1), 3));
+	out[n++] = mix(420, mix(used * 2 + opens, mix(tags[first]!, rule)));
+	out[n++] = mix(432, mix(given, form));
+	out[n++] = mix(433, mix(given, tagAt(first - 1) * 64 + tagAt(past)));
+	out[n++] = mix(434, mix(given, left));
+	if (blind) return n;
+	out[n++] = mix(421, mix(suffix3[last]!, length));
+	out[n++] = mix(422, mix(suffix3[first]!, length));
+	out[n++] = mix(423, mix(word[last]!, 1));
+	out[n++] = mix(424, mix(word[last]!, length));
+	out[n++] = mix(425, mix(word[first]!, 1));
+	out[n++] = mix(426, mix(word[first]!, length));
+	out[n++] = mix(427, mix(prefix[last]!, length));
+	out[n++] = mix(428, mix(word[first]!, word[last]!));
+	out[n++] = mix(429, mix(word[last]!, right));
+	out[n++] = mix(430, mix(left, word[first]!));
+	for (let i = first + 1; i < Math.min(last, first + LONGEST); i++) out[n++] = mix(431, word[i]!);
+	return n;
+}

@@ -1,0 +1,48 @@
+import { analyse } from '../extract/analysis.js';
+import { lexemesOf } from '../extract/lexemes.js';
+import { findParagraphs } from '../extract/paragraphs.js';
+import type { Table, Tables } from '../extract/tables.js';
+import { splitWords } from '../extract/words.js';
+import type { GoldArticle, SilverArticle } from './corpus.js';
+import { quantise } from './quantise.js';
+import { trainNames } from './train-names.js';
+import { silverTags, trainPos } from './train-pos.js';
+
+/**
+ * Trains every stage, one upon the other, and returns the tables of the model file. Deterministic.
+ * @param silver the same articles as another analyser saw them; articles without are left out of the first stages
+ */
+export function trainModel(
+	gold: readonly GoldArticle[],
+	silver: readonly SilverArticle[],
+	log: (line: string) => void,
+): Tables {
+	const tables = new Map<string, Table>();
+	const silverOf = new Map(silver.map((article) => [article.id, article]));
+	const known = gold.filter(({ id }) => silverOf.has(id));
+
+	const pos = trainPos(
+		known.map(({ id, text }) => {
+			const words = splitWords(text, findParagraphs(text));
+			return { words, lexemes: lexemesOf(words), tags: silverTags(words, silverOf.get(id)!) };
+		}),
+		16,
+		4,
+	);
+	tables.set('pos', quantise(pos.weights, { step: 0.5, prune: 1.2, bits: 16 }));
+	tables.set('pos.words', { values: pos.dictionary.hashes, width: 1, scale: 1 });
+	tables.set('pos.tags', { values: pos.dictionary.tags, width: 1, scale: 1 });
+	log(`parts of speech learnt from ${known.length} articles`);
+
+	// Later stages learn from what the stored tagger says, rounding included.
+	const tagger = { ...pos, weights: { ...pos.weights, ...(tables.get('pos') as { values: Int16Array }) } };
+	const analyses = gold.map(({ text }) => analyse(text, tagger));
+
+	const named = gold.flatMap(({ id }, i) => {
+		const article = silverOf.get(id);
+		return article ? [{ analysis: analyses[i]!, silver: article }] : [];
+	});
+	tables.set('names', quantise(trainNames(named, 15, 5), { step: 1, prune: 1.5, bits: 16 }));
+	log(`names learnt from ${named.length} articles`);
+	return tables;
+}

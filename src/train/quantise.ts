@@ -1,0 +1,20 @@
+import type { Table } from '../extract/tables.js';
+import type { Weights } from '../extract/weights.js';
+
+/**
+ * Weights as whole numbers for the model file: those nearer to zero than `prune` become zero, the others multiples
+ * of `step`; beyond the range of `bits` (8 or 16) they are cut off.
+ */
+export function quantise(
+	weights: Weights,
+	{ step, prune, bits }: { step: number; prune: number; bits: 8 | 16 },
+): Table {
+	const { values, width, scale } = weights;
+	const most = 2 ** (bits - 1) - 1;
+	const whole = bits === 8 ? new Int8Array(values.length) : new Int16Array(values.length);
+	for (let i = 0; i < values.length; i++) {
+		const value = values[i]! * scale;
+		if (Math.abs(value) >= prune) whole[i] = Math.max(-most, Math.min(most, Math.round(value / step)));
+	}
+	return { values: whole, width, scale: step };
+}

@@ -1,0 +1,31 @@
+/**
+ * Makes the model again from PolNeAR's files:
+ *
+ *     npm run train -- --corpus DIR [--out FILE]
+ *
+ * DIR holds train.jsonl and silver-train.jsonl.gz. The same corpus and Node version give the same bytes.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { packTables } from '../extract/tables.js';
+import { readGold, readSilver } from './corpus.js';
+import { trainModel } from './pipeline.js';
+
+const { values: options } = parseArgs({
+	options: { corpus: { type: 'string' }, out: { type: 'string', default: 'data/model/model.bin' } },
+});
+if (options.corpus === undefined) {
+	process.stderr.write('train needs --corpus DIR, a folder with train.jsonl and silver-train.jsonl.gz.\n');
+	process.exit(2);
+}
+const started = Date.now();
+const log = (line: string) =>
+	process.stderr.write(`${((Date.now() - started) / 1000).toFixed(1).padStart(7)} s  ${line}\n`);
+const gold = readGold(join(options.corpus, 'train.jsonl'));
+const silver = readSilver(join(options.corpus, 'silver-train.jsonl.gz'));
+const bytes = packTables(trainModel(gold, silver, log));
+mkdirSync(dirname(options.out), { recursive: true });
+writeFileSync(options.out, bytes);
+log(`${options.out}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);
