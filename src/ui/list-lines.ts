@@ -101,8 +101,8 @@ function itemLines(
 	const found = known.get(id);
 	if (found !== undefined) return found;
 	const gutter: Run[] = [
-		run(current ? signs.pointer : ' ', 'accent'),
-		run(isMarked ? signs.mark : ' ', 'accent'),
+		current ? run(signs.pointer, 'accent') : run(' '),
+		isMarked ? run(signs.mark, 'accent') : run(' '),
 		run(' '),
 	];
 	const sign = row.type === 'section' ? [run(`${signs.section} `, 'dim')] : [];

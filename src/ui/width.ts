@@ -7,7 +7,7 @@ import { eastAsianWidth } from 'get-east-asian-width';
 
 /** Text in which every UTF-16 code unit is one cell: Latin, Greek, Cyrillic, common punctuation and lines. */
 const SIMPLE =
-	/^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u2400-\u2426\u2500-\u25cf\u276f]*$/;
+	/^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2400-\u2426\u2500-\u25cf\u276f]*$/;
 
 let segmenter: Intl.Segmenter | null = null;
 

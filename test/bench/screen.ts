@@ -151,9 +151,13 @@ for (let i = 0; i < 90; i++) {
 	await new Promise((resolve) => setTimeout(resolve, 33));
 }
 for (let i = 0; i < 40; i++) session.pty.write(DOWN.repeat(50));
-await session.settle();
-const reached = /([\d,]+) of [\d,]+\s*$/.exec(session.line(rows - 1))?.[1]?.replaceAll(',', '');
-const keysLost = pressed + 1 - Number(reached);
+const reached = () => {
+	const shown = /([\d,]+) of [\d,]+\s*$/.exec(session.line(rows - 1))?.[1] ?? '0';
+	return Number(shown.replaceAll(',', ''));
+};
+const deadline = performance.now() + 5000;
+await session.settle(() => reached() > pressed || performance.now() > deadline);
+const keysLost = pressed + 1 - reached();
 const rssScreen = session.rssMb();
 session.pty.kill();
 

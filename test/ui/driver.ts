@@ -1,0 +1,116 @@
+import { PassThrough } from 'node:stream';
+import xterm from '@xterm/headless';
+import type { SearchSession } from '../../src/search/session.js';
+import { type Effects, runScreen, type ScreenResult, type ScreenSettings } from '../../src/ui/index.js';
+
+/** The whole screen with a terminal emulator instead of a terminal: keys in, cells out. */
+export class Driver {
+	readonly input = new PassThrough();
+	readonly terminal: xterm.Terminal;
+	readonly result: Promise<ScreenResult>;
+	bytes = '';
+	#columns: number;
+	#rows: number;
+	#listeners = new Set<() => void>();
+
+	constructor(
+		session: SearchSession,
+		more: Partial<ScreenSettings> & { columns?: number; rows?: number } = {},
+	) {
+		this.#columns = more.columns ?? 120;
+		this.#rows = more.rows ?? 30;
+		this.terminal = new xterm.Terminal({ cols: this.#columns, rows: this.#rows, allowProposedApi: true });
+		const effects: Effects = {
+			printed: (items, format) => `${format}: ${items.map((item) => item.statement.text).join('\n')}`,
+		};
+		const self = this;
+		this.result = runScreen({
+			session,
+			effects,
+			formats: ['text', 'markdown', 'json'],
+			depth: 8,
+			ask: false,
+			...more,
+			terminal: {
+				input: this.input,
+				output: {
+					get columns() {
+						return self.#columns;
+					},
+					get rows() {
+						return self.#rows;
+					},
+					write(text: string) {
+						self.bytes += text;
+						self.terminal.write(text);
+						return true;
+					},
+					on: (_event, listener) => self.#listeners.add(listener),
+					off: (_event, listener) => self.#listeners.delete(listener),
+				},
+				...more.terminal,
+			},
+		});
+	}
+
+	async press(...keys: string[]): Promise<void> {
+		for (const key of keys) {
+			this.input.write(key);
+			await this.idle();
+		}
+	}
+
+	resize(columns: number, rows: number): void {
+		this.#columns = columns;
+		this.#rows = rows;
+		this.terminal.resize(columns, rows);
+		for (const listener of this.#listeners) listener();
+	}
+
+	/** What the emulator shows, once all that was written is read. */
+	async lines(): Promise<string[]> {
+		await new Promise<void>((resolve) => this.terminal.write('', resolve));
+		const buffer = this.terminal.buffer.active;
+		return Array.from({ length: this.#rows }, (_, row) => buffer.getLine(row)?.translateToString(true) ?? '');
+	}
+
+	async text(): Promise<string> {
+		return (await this.lines()).join('\n');
+	}
+
+	/** Waits until the screen shows `what`. */
+	async shows(what: string | RegExp): Promise<string> {
+		const deadline = Date.now() + 5000;
+		for (;;) {
+			const text = await this.text();
+			if (typeof what === 'string' ? text.includes(what) : what.test(text)) return text;
+			if (Date.now() > deadline) throw new Error(`never shown: ${what}\n${text}`);
+			await this.idle();
+		}
+	}
+
+	/** Lets timers of a few milliseconds and everything queued run. */
+	async idle(): Promise<void> {
+		for (let i = 0; i < 4; i++) await new Promise((resolve) => setImmediate(resolve));
+		await new Promise((resolve) => setTimeout(resolve, 12));
+	}
+}
+
+export const KEY = {
+	up: '\u001b[A',
+	down: '\u001b[B',
+	right: '\u001b[C',
+	left: '\u001b[D',
+	f1: '\u001bOP',
+	f4: '\u001bOS',
+	f6: '\u001b[17~',
+	f7: '\u001b[18~',
+	f9: '\u001b[20~',
+	enter: '\r',
+	tab: '\t',
+	esc: '\u001b',
+	ctrlC: '\u0003',
+	ctrlO: '\u000f',
+	ctrlR: '\u0012',
+	ctrlU: '\u0015',
+} as const;

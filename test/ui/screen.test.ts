@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { Driver, KEY } from './driver.js';
+import { BRIDGE, record, sessionOf, WORLD } from './records.js';
+
+async function opened(
+	more: ConstructorParameters<typeof Driver>[1] = {},
+	...records: Parameters<typeof sessionOf>
+) {
+	const driver = new Driver(sessionOf(...(records.length > 0 ? records : [BRIDGE])), more);
+	await driver.shows('statements 4');
+	return driver;
+}
+
+describe('the screen', () => {
+	it('shows the list, the quote and who said it', async () => {
+		const driver = await opened();
+		const text = await driver.shows('named beside');
+		expect(text).toContain('The bridge will open again before the harvest');
+		expect(text).toContain('Mira Okonjo · quoted');
+		expect(text).toContain('92 % sure');
+		expect(text).toContain('Also said (1)');
+		await driver.press(KEY.ctrlC);
+		expect(await driver.result).toEqual({ type: 'left', status: 130 });
+	});
+
+	it('searches while typing, and says what was searched when nothing matches', async () => {
+		const driver = await opened();
+		await driver.press('f', 'e', 'r', 'r', 'y');
+		await driver.shows('Nobody asked the ferrymen');
+		await driver.press('qqqqzz');
+		const text = await driver.shows('Nothing matches');
+		expect(text).toContain('among statements, actors and sections');
+		expect(text).toContain('Ctrl-U  start again');
+		await driver.press(KEY.ctrlU);
+		await driver.shows('[all 9]');
+		await driver.press(KEY.ctrlC);
+		await driver.result;
+	});
+
+	it('gives what was marked in the order of marking', async () => {
+		const driver = await opened({ scope: 'statements' });
+		await driver.press(KEY.down, KEY.tab, KEY.up, KEY.up, KEY.tab);
+		await driver.shows('2 marked');
+		await driver.press(KEY.enter);
+		const result = await driver.result;
+		expect(result.type).toBe('accepted');
+		const keys = result.type === 'accepted' ? result.keys : [];
+		expect(keys).toHaveLength(2);
+		const items = await sessionOf(BRIDGE).items(keys);
+		expect(items.map((item) => item.speaker)).toEqual(['Tomas Reyle', 'Mira Okonjo']);
+	});
+
+	it('goes from a quote to the article and to the speaker, and back with Esc', async () => {
+		const driver = await opened({ scope: 'statements' });
+		await driver.press(KEY.right);
+		await driver.shows('results › quote of Mira Okonjo');
+		await driver.press(KEY.right);
+		await driver.shows('reading The old bridge');
+		await driver.press(KEY.f9);
+		await driver.shows('› Mira Okonjo');
+		await driver.press(KEY.esc);
+		await driver.shows('reading The old bridge');
+		await driver.press(KEY.esc);
+		await driver.shows('results › quote of Mira Okonjo');
+		await driver.press(KEY.esc);
+		await driver.shows(/explorer {3}The old bridge/);
+		await driver.press(KEY.esc);
+		expect(await driver.result).toEqual({ type: 'left', status: 130 });
+	});
+
+	it('asks once before it leaves with marked items', async () => {
+		const driver = await opened();
+		await driver.press(KEY.tab);
+		await driver.press(KEY.esc);
+		await driver.shows('1 item marked. Esc leaves without printing');
+		await driver.press('x');
+		await driver.shows('[all 9]');
+		await driver.press(KEY.esc);
+		await driver.shows('1 item marked.');
+		await driver.press(KEY.esc);
+		expect(await driver.result).toEqual({ type: 'left', status: 130 });
+	});
+
+	it('chooses the format from a menu with a preview', async () => {
+		const driver = await opened();
+		await driver.press(KEY.ctrlO);
+		await driver.shows('What would be printed');
+		await driver.press(KEY.down);
+		await driver.shows('markdown: “The bridge');
+		await driver.press(KEY.enter);
+		await driver.shows('Prints markdown.');
+		await driver.press(KEY.enter);
+		expect(await driver.result).toMatchObject({ type: 'accepted', format: 'markdown', status: 0 });
+	});
+
+	it('helps on F1 and on ? in an empty field, and does what is chosen there', async () => {
+		const driver = await opened();
+		await driver.press('?');
+		await driver.shows('Look among all, statements, actors, sections');
+		await driver.press(KEY.down, KEY.down, KEY.down, KEY.enter);
+		await driver.shows('[actors 3]');
+		await driver.press(KEY.ctrlC);
+		await driver.result;
+	});
+
+	it.each([
+		[40, 10],
+		[60, 30],
+		[90, 24],
+		[200, 60],
+	])('works at %i×%i', async (columns, rows) => {
+		const driver = new Driver(sessionOf(BRIDGE), { columns, rows, scope: 'statements' });
+		await driver.shows('The bridge will open');
+		await driver.press(KEY.right);
+		await driver.shows(/paragraph\s+3 of 6/);
+		await driver.press(KEY.right);
+		await driver.shows('cracks');
+		for (const line of await driver.lines()) expect(line.length).toBeLessThanOrEqual(columns);
+		await driver.press(KEY.ctrlC);
+		await driver.result;
+	});
+
+	it('says in one line that a terminal is too small', async () => {
+		const driver = new Driver(sessionOf(BRIDGE), { columns: 39, rows: 9 });
+		const text = await driver.shows('explorer needs 40×10');
+		expect(text.trim().split('\n')).toHaveLength(1);
+		driver.resize(80, 24);
+		await driver.shows('The bridge will open');
+		await driver.press(KEY.ctrlC);
+		await driver.result;
+	});
+
+	it('draws after a storm of resizes and keys exactly what a fresh screen would', async () => {
+		const driver = await opened();
+		for (let i = 0; i < 100; i++) {
+			driver.resize(40 + ((i * 37) % 120), 10 + ((i * 13) % 40));
+			if (i % 5 === 0) driver.input.write(KEY.down);
+		}
+		driver.resize(110, 30);
+		await driver.idle();
+		const before = await driver.lines();
+		await driver.press('\u000c');
+		expect(await driver.lines()).toEqual(before);
+		await driver.press(KEY.ctrlC);
+		await driver.result;
+	});
+
+	it('takes a paste of 10 KB as one change of the query', async () => {
+		const driver = await opened();
+		await driver.press(`\u001b[200~${'bridge\n'.repeat(1500)}\u001b[201~`);
+		await driver.shows('bridge bridge');
+		await driver.press('\u001f');
+		await driver.shows('search who said what');
+		await driver.press(KEY.ctrlC);
+		await driver.result;
+	});
+
+	it('keeps columns whole and foreign sequences harmless, whatever the script', async () => {
+		const driver = new Driver(sessionOf(WORLD), { scope: 'statements' });
+		await driver.shows('Words of the world');
+		for (let i = 0; i < 5; i++) {
+			const rules = (await driver.lines()).slice(3, -2);
+			const left = rules.map((line) => line.indexOf('│'));
+			await driver.idle();
+			const buffer = driver.terminal.buffer.active;
+			const at = left.find((column) => column > 0)!;
+			expect(at).toBeGreaterThan(0);
+			const cell = (row: number) => buffer.getLine(row)?.getCell(43)?.getChars();
+			for (let row = 4; row < 26; row++) expect(cell(row)).toBe(cell(3));
+			await driver.press(KEY.down);
+		}
+		expect(driver.bytes).not.toContain('\u001b]52');
+		expect(driver.bytes).not.toContain('\u0007');
+		await driver.press(KEY.ctrlC);
+		await driver.result;
+	});
+
+	it('opens an article without statements and says so', async () => {
+		const driver = new Driver(sessionOf(record('empty', 'Nothing said', [])), { scope: 'statements' });
+		await driver.shows('No statements here.');
+		await driver.press(KEY.tab, KEY.enter);
+		expect(await driver.result).toMatchObject({ type: 'accepted', keys: [], status: 1 });
+	});
+
+	it('tells where one is without colour', async () => {
+		const driver = await opened({ depth: 1 });
+		await driver.shows('named beside');
+		expect(driver.bytes).not.toMatch(/\u001b\[(?:[\d;]*;)?[34][0-8](?:;[\d;]*)?m/);
+		expect(await driver.text()).toMatch(/▸ {2}“The bridge/);
+		await driver.press(KEY.tab);
+		expect(await driver.text()).toMatch(/ ● “The bridge/);
+		await driver.press(KEY.ctrlC);
+		await driver.result;
+	});
+});
