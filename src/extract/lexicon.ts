@@ -5,7 +5,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 /** Words that may stand inside a name in lower case. */
 export const PARTICLES =
 	list(`de da do dos das del della delle di du van der den von zu zur la le al el bin ibn bint
-ben abu st ter ten af av y e i of the for and`);
+ben abu st ter ten af av y e i of the for and against on`);
 
 /** Particles of people's names, by which a surname may begin. */
 export const NOBILIARY =
@@ -68,6 +68,11 @@ were be been being has have had do does did will would can could may might shall
 police officials officers residents witnesses critics experts analysts researchers scientists investors prosecutors
 authorities lawyers doctors nurses teachers students workers protesters supporters opponents voters people
 unfortunately fortunately subsequently asked`);
+
+/** Of these, words that may stand inside a name when they have a capital: Channel Nine, Workers' Union. */
+export const INSIDE_NAMES =
+	list(`one two three four five six seven eight nine ten first second third new all free read
+police officers workers teachers nurses doctors students lawyers people following research source`);
 
 /** Words after which a capitalised name is a place rather than an actor. */
 export const PLACE_BEFORE =

@@ -2,6 +2,7 @@ import type { NameKind, NameSpan } from './attribution.js';
 import { isLetter, isUpper } from './characters.js';
 import {
 	COMPANY_ENDINGS,
+	INSIDE_NAMES,
 	NOBILIARY,
 	NOT_NAMES,
 	ORGANISATION_HEADS,
@@ -26,6 +27,14 @@ export function findNames(words: Words): NameSpan[] {
 			else if (!continuesName(words, j, last)) break;
 		}
 		let first = i;
+		// "von Thalheim": the name begins with its particle.
+		while (
+			first > 0 &&
+			words.sentence[first - 1] === words.sentence[i] &&
+			NOBILIARY.has(wordAt(words, first - 1)) &&
+			(names.at(-1)?.end ?? 0) <= words.start[first - 1]!
+		)
+			first--;
 		while (first < last && TITLES.has(strip(lowerAt(words, first)))) {
 			first++;
 			if (words.text[words.start[first]!] === '.') first++;
@@ -40,6 +49,10 @@ export function findNames(words: Words): NameSpan[] {
 }
 
 const strip = (word: string) => (word.endsWith('.') ? word.slice(0, -1) : word);
+
+/** Capitals that stand for no actor. */
+const NO_ACRONYM =
+	/^(?:AM|PM|GMT|BST|UTC|CET|EST|EDT|ET|PT|TV|CEO|CFO|MP|MPs|PM|ID|OK|PDF|COVID|HIV|DNA|GDP|SUV|CCTV|A|I|Q|II|III)$/;
 
 interface Seen {
 	/** Words that the text also writes in lower case: at a sentence's start they are no names. */
@@ -73,12 +86,12 @@ function wordsInside(words: Words): Seen {
 function isNameWord(words: Words, i: number): boolean {
 	if (!isCapital(words, i)) return /^\p{Ll}{1,3}[-’']\p{Lu}/u.test(wordAt(words, i));
 	const lower = lowerAt(words, i);
-	return !NOT_NAMES.has(lower) || lower === 'may' || ORGANISATION_HEADS.has(lower);
+	return !NOT_NAMES.has(lower) || lower === 'may' || INSIDE_NAMES.has(lower) || ORGANISATION_HEADS.has(lower);
 }
 
 function startsName(words: Words, i: number, seen: Seen): boolean {
 	if (!isCapital(words, i) && !/^\p{Ll}{1,3}[-’']\p{Lu}/u.test(wordAt(words, i))) return false;
-	if (seen.shouted.has(words.paragraph[i]!)) return false;
+	if (seen.shouted.has(words.paragraph[i]!) || NO_ACRONYM.test(wordAt(words, i))) return false;
 	const lower = lowerAt(words, i);
 	const atStart = i === 0 || words.sentence[i - 1] !== words.sentence[i] || opensSpeech(words, i - 1);
 	if (NOT_NAMES.has(lower) || TITLES.has(lower)) {
@@ -119,7 +132,14 @@ function continuesName(words: Words, j: number, last: number): boolean {
 	if (next >= words.count || words.sentence[next] !== words.sentence[j]) return false;
 	const follows = isNameWord(words, next) || PARTICLES.has(lowerAt(words, next));
 	if (!follows) return false;
-	if (word === 'and' || word === 'for' || word === 'of' || word === 'the')
+	if (
+		word === 'and' ||
+		word === 'for' ||
+		word === 'of' ||
+		word === 'the' ||
+		word === 'against' ||
+		word === 'on'
+	)
 		return headsOrganisation(words, last, word);
 	return NOBILIARY.has(word) || word === 'y' || word === 'e' || word === 'i';
 }
@@ -158,5 +178,5 @@ function kindOf(words: Words, first: number, last: number, runStart: number): Na
 	}
 	if (before === 'the') return 'organisation';
 	if (PLACE_BEFORE.has(before) && before !== 'from' && before !== 'to') return 'place';
-	return last - first <= 3 ? 'person' : 'other';
+	return last - first <= 5 ? 'person' : 'other';
 }
