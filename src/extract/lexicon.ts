@@ -102,3 +102,18 @@ export const DOCUMENTS =
 email e-mail tweet post document note indictment affidavit petition paper study survey poll article announcement
 declaration message notice press-release ruling judgment verdict review analysis book biography editorial dossier
 briefing bulletin blog transcript suit motion submission advisory circular manifesto`);
+
+/** First words of names of places: Republic of …, Gulf of …, Mount …. */
+export const PLACE_STARTS =
+	list(`republic kingdom emirate province state city county district gulf bay sea lake mount
+river cape island isle port strait valley`);
+
+/** Last words of capitalised names that act for nobody: treaties, events, prizes, days. */
+export const NO_ACTORS =
+	list(`convention declaration rights act treaty agreement accord summit award awards prize cup
+championship championships war day week festival protocol amendment constitution bill law game games open marathon
+holiday christmas easter ramadan crime corruption terrorism`);
+
+/** Nouns that make a body of a nation's adjective: the Albanian government. */
+export const NATIONAL_BODIES = list(`government police army parliament embassy military navy regime opposition
+authorities ministry state cabinet delegation federation`);

@@ -8,6 +8,7 @@ import {
 	ORGANISATION_HEADS,
 	PARTICLES,
 	PLACE_BEFORE,
+	PLACE_STARTS,
 	PLACES,
 	TITLES,
 } from './lexicon.js';
@@ -151,6 +152,7 @@ function isShort(words: Words, i: number): boolean {
 function headsOrganisation(words: Words, last: number, word: string): boolean {
 	for (let i = last; i >= Math.max(0, last - 6) && words.sentence[i] === words.sentence[last]; i--) {
 		const lower = lowerAt(words, i);
+		if (PLACE_STARTS.has(lower) && i === last) return word === 'of';
 		if (ORGANISATION_HEADS.has(lower)) return word !== 'and' || i < last || lower !== 'police';
 		if (!isCapital(words, i) && !PARTICLES.has(lower)) return word === 'of' && i === last - 1;
 	}
@@ -165,6 +167,7 @@ function kindOf(words: Words, first: number, last: number, runStart: number): Na
 		if (ORGANISATION_HEADS.has(lower)) heads = true;
 	}
 	const lastWord = lowerAt(words, last);
+	if (first < last && PLACE_STARTS.has(lowerAt(words, first))) return 'place';
 	if (heads || (first < last && COMPANY_ENDINGS.has(lastWord))) return 'organisation';
 	const word = wordAt(words, last);
 	const before = first > 0 ? lowerAt(words, first - 1) : '';

@@ -5,6 +5,7 @@ import { wordFrom } from '../words.js';
 import { type Cluster, fullestForm, type Mention } from './cluster.js';
 import { cleanForm } from './forms.js';
 import { findMentions } from './mentions.js';
+import { joinNationalBodies } from './nations.js';
 import type { Resolution } from './resolution.js';
 import { phraseKey, Resolver } from './resolve.js';
 import { headNoun, isBody, learnRoles } from './roles.js';
@@ -30,7 +31,7 @@ export function findActors(
 	attributions: readonly Attribution[],
 	quoted: (offset: number) => boolean,
 ): Cast {
-	const mentions = findMentions(words.text, names);
+	const mentions = findMentions(words.text, joinNationalBodies(words, names));
 	const roles = learnRoles(words, mentions);
 	const resolver = new Resolver({ words, mentions, roles, quoted });
 	const resolutions = attributions.map((attribution) => resolver.resolve(attribution));

@@ -1,5 +1,13 @@
 import type { NameKind, NameSpan } from '../attribution.js';
-import { COMPANY_ENDINGS, ORGANISATION_HEADS, ORGANISATION_STARTS, TITLES } from '../lexicon.js';
+import {
+	COMPANY_ENDINGS,
+	DEMONYM,
+	NO_ACTORS,
+	ORGANISATION_HEADS,
+	ORGANISATION_STARTS,
+	PLACE_STARTS,
+	TITLES,
+} from '../lexicon.js';
 import { type Mention, merge, rootOf } from './cluster.js';
 import { cleanForm, fold, genderOfTitles, isAcronym, nameWords, personForm } from './forms.js';
 import { Organisations } from './organisations.js';
@@ -7,7 +15,7 @@ import { People } from './people.js';
 
 /** Between two names of one thing: "X (Y", "X, also known as Y", "X, an abbreviation for Y", "X, which means Y". */
 const ALIAS_BETWEEN =
-	/^\s*[,–—]?\s*\(?(?:(?:also|better|formerly|previously|commonly)\s+(?:known|called)(?:\s+as)?|known as|aka|a\.k\.a\.|(?:an?\s+)?(?:abbreviation|acronym|short)\s+(?:for|of)|abbreviated(?:\s+(?:as|to))?|(?:which|that)\s+(?:means|stands for)|meaning|formerly|née|nee|born|or simply)\s+(?:the\s+)?["“‘'«„]?$/iu;
+	/^[”’'»"]?\s*[,–—]?\s*\(?(?:(?:also|better|formerly|previously|commonly)\s+(?:known|called)(?:\s+as)?|known as|aka|a\.k\.a\.|(?:an?\s+)?(?:abbreviation|acronym|short)\s+(?:for|of)|abbreviated(?:\s+(?:as|to))?|(?:which|that)\s+(?:means|stands for)|meaning|formerly|née|nee|born|or simply)\s+(?:the\s+)?["“‘'«„]?$/iu;
 const BRACKET = /^\s*\(\s*(?:the\s+)?["“‘'«„]?$/;
 
 /** What a written form tells, worked out once however often it is written. */
@@ -42,7 +50,8 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 		if (!cluster && words.length === 1 && kind !== 'organisation' && kind !== 'place') {
 			cluster = people.find(words[0]!, gender, start);
 			// "Marlowe" alone is the company when only Marlowe Foods Plc has that name.
-			if (!cluster && bodies.has(words[0]!)) cluster = organisations.add(form, 'organisation');
+			if (!cluster && bodies.has(words[0]!) && !DEMONYM.test(form))
+				cluster = organisations.add(form, 'organisation');
 			if (!cluster && kind === 'person') cluster = people.addSingle(words[0]!, gender);
 		}
 		cluster ??= organisations.add(form, kind);
@@ -69,7 +78,14 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 	const forms = new Map<string, Form>();
 	for (const [written, vote] of votes) {
 		const clean = cleanForm(written);
-		const kind = kindByWords(clean) ?? mostVoted(vote);
+		let kind = kindByWords(clean) ?? mostVoted(vote);
+		const space = clean.indexOf(' ');
+		if (space < 0 && kind === 'organisation' && DEMONYM.test(clean) && clean.length > 3) kind = 'other';
+		// "Iranian Mujahedin": what is an organisation elsewhere is no person here.
+		if (kind === 'person' && space > 0 && DEMONYM.test(clean.slice(0, space))) {
+			const rest = votes.get(clean.slice(space + 1));
+			if (rest && mostVoted(rest) !== 'person') kind = mostVoted(rest);
+		}
 		const form = kind === 'person' ? personForm(clean) : clean;
 		forms.set(written, { form, words: nameWords(form), kind });
 	}
@@ -90,14 +106,21 @@ function mostVoted(votes: ReadonlyMap<NameKind, number>): NameKind {
 /** "Mother Teresa Hospital", "Bell & Gray", "Radio Coast": the words tell an organisation. */
 function kindByWords(form: string): NameKind | null {
 	const words = form.split(' ');
-	if (words.length < 2) return null;
 	const last = fold(words.at(-1)!);
-	const isBody =
-		ORGANISATION_HEADS.has(last) ||
-		COMPANY_ENDINGS.has(last) ||
-		ORGANISATION_STARTS.has(fold(words[0]!)) ||
-		words.includes('&');
-	return isBody ? 'organisation' : null;
+	if (words.length > 1) {
+		if (PLACE_STARTS.has(fold(words[0]!)) && words[1] === 'of') return 'place';
+		const isBody =
+			ORGANISATION_HEADS.has(last) ||
+			COMPANY_ENDINGS.has(last) ||
+			ORGANISATION_STARTS.has(fold(words[0]!)) ||
+			words.some(
+				(word, i) =>
+					word === '&' ||
+					(/^(?:of|against|for|on)$/.test(word) && i > 0 && ORGANISATION_HEADS.has(fold(words[i - 1]!))),
+			);
+		if (isBody) return 'organisation';
+	}
+	return NO_ACTORS.has(last) ? 'other' : null;
 }
 
 /** The titles written before a name ("Mrs", "Police Chief"), nearest first. */

@@ -1,7 +1,8 @@
 import type { NameKind } from '../attribution.js';
-import { DEMONYM, ORGANISATION_HEADS } from '../lexicon.js';
+import { DEMONYM, ORGANISATION_HEADS, PLACES } from '../lexicon.js';
 import { type Cluster, merge, newCluster, rootOf } from './cluster.js';
 import { contentWords, initials, isAcronym, nameWords } from './forms.js';
+import { countryOf } from './nations.js';
 
 const REACH = 16;
 
@@ -11,13 +12,14 @@ export class Organisations {
 	private readonly byFirst = new Map<string, Cluster[]>();
 	private readonly byLast = new Map<string, Cluster[]>();
 	private readonly byInitials = new Map<string, Cluster>();
+	private readonly byHead = new Map<string, { readonly order: number; readonly cluster: Cluster }[]>();
 	private readonly pending: { words: readonly string[]; cluster: Cluster }[] = [];
 
 	/** The organisation of this name, an earlier one of the same words if there is one. */
 	add(form: string, kind: NameKind): Cluster {
 		const words = nameWords(withoutDemonym(form));
 		const content = contentWords(words);
-		const key = [...content].sort().join(' ');
+		const key = [...(content.length > 1 ? content.map(countryOf) : content)].sort().join(' ');
 		const known = this.byKey.get(key);
 		if (known) {
 			const cluster = rootOf(known);
@@ -33,6 +35,13 @@ export class Organisations {
 		}
 		if (content.length > 1)
 			for (const letters of initials(words)) if (letters.length > 1) this.byInitials.set(letters, cluster);
+		if (content.length > 1)
+			for (const word of content) {
+				if (!ORGANISATION_HEADS.has(word)) continue;
+				const list = this.byHead.get(word);
+				if (!list) this.byHead.set(word, [{ order: this.pending.length, cluster }]);
+				else if (list.length < REACH) list.push({ order: this.pending.length, cluster });
+			}
 		this.pending.push({ words: content, cluster });
 		return cluster;
 	}
@@ -47,10 +56,25 @@ export class Organisations {
 				if (full && rootOf(full).kind !== 'person') merge(full, cluster);
 				continue;
 			}
-			if (words.length === 1 && ORGANISATION_HEADS.has(words[0]!)) continue;
+			if (words.length === 1 && ORGANISATION_HEADS.has(words[0]!)) {
+				// "the Court" is the court named before; one that is named nowhere is no name.
+				const full = this.headed(words[0]!, cluster);
+				if (full) merge(full, cluster);
+				else if (cluster.kind === 'organisation') cluster.kind = 'other';
+				continue;
+			}
+			if (words.length === 1 && (DEMONYM.test(form) || PLACES.has(words[0]!))) continue;
 			const full = this.longer(words, cluster);
 			if (full) merge(full, cluster);
 		}
+	}
+
+	private headed(noun: string, self: Cluster): Cluster | null {
+		const list = this.byHead.get(noun) ?? [];
+		const place = this.pending.findIndex(({ cluster }) => cluster === self);
+		return (
+			list.findLast(({ order, cluster }) => order < place && cluster.kind === 'organisation')?.cluster ?? null
+		);
 	}
 
 	private longer(words: readonly string[], self: Cluster): Cluster | null {
@@ -80,9 +104,10 @@ function push(map: Map<string, Cluster[]>, key: string, cluster: Cluster): void 
 	else if (list.length < REACH) list.push(cluster);
 }
 
-/** "Albanian State Police" → "State Police"; a demonym alone stays. */
+/** "Albanian State Police" → "State Police"; the adjective stays before a common noun: "Albanian government". */
 export function withoutDemonym(form: string): string {
 	const space = form.indexOf(' ');
-	if (space < 0) return form;
-	return DEMONYM.test(form.slice(0, space)) ? form.slice(space + 1) : form;
+	if (space < 0 || !DEMONYM.test(form.slice(0, space))) return form;
+	const rest = form.slice(space + 1);
+	return rest.includes(' ') || !ORGANISATION_HEADS.has(rest.toLowerCase()) ? rest : form;
 }

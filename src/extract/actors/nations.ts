@@ -1,0 +1,48 @@
+import type { NameSpan } from '../attribution.js';
+import { DEMONYM, NATIONAL_BODIES, PLACES } from '../lexicon.js';
+import { lowerAt, type Words, wordFrom } from '../words.js';
+
+/** The country of a nation's adjective ("albanian" → "albania"); the word itself when it is not known. */
+export function countryOf(word: string): string {
+	for (const [suffix, end] of ENDINGS) {
+		if (!word.endsWith(suffix)) continue;
+		const country = word.slice(0, word.length - suffix.length) + end;
+		if (PLACES.has(country)) return country;
+	}
+	return word;
+}
+
+const ENDINGS = [
+	['n', ''],
+	['an', ''],
+	['ian', ''],
+	['i', ''],
+	['ese', ''],
+	['ese', 'a'],
+	['ish', ''],
+	['ish', 'land'],
+	['', 'y'],
+	['ian', 'y'],
+	['ian', 'e'],
+] as const;
+
+/** Makes one name of "the Albanian government": a nation's adjective and the noun of a body after it. */
+export function joinNationalBodies(words: Words, names: readonly NameSpan[]): readonly NameSpan[] {
+	let changed: NameSpan[] | null = null;
+	names.forEach((name, i) => {
+		const form = words.text.slice(name.start, name.end);
+		if (form.includes(' ') || !DEMONYM.test(form)) return;
+		const next = wordFrom(words, name.end);
+		if (
+			next >= words.count ||
+			words.start[next]! - name.end !== 1 ||
+			!NATIONAL_BODIES.has(lowerAt(words, next))
+		)
+			return;
+		const after = names[i + 1];
+		if (after && after.start <= words.start[next]!) return;
+		changed ??= [...names];
+		changed[i] = { start: name.start, end: words.end[next]!, kind: 'organisation' };
+	});
+	return changed ?? names;
+}
