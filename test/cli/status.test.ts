@@ -1,0 +1,127 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { fileWith, LAUNCHER, run, scratch } from '../stories/session.js';
+
+/** Runs a line of bash in which "explorer" is the program; returns what it printed. */
+const runShell = (line: string): string =>
+	spawnSync('bash', ['-c', line.replace(/^explorer/, `"${process.execPath}" "${LAUNCHER}"`)], {
+		encoding: 'utf8',
+	}).stdout;
+
+const ARTICLE =
+	'Port shut\n\n“We left at dawn,” said Ana Ruiz.\n\nTomas Lind denied that anyone was warned.\n';
+
+describe('bad input is one sentence on stderr, status 2, nothing on stdout', () => {
+	const unreadable = fileWith(ARTICLE);
+	chmodSync(unreadable, 0o000);
+	const cases: [string, string[], string | Uint8Array | undefined, RegExp][] = [
+		['a missing file', ['nowhere.txt', '-f', ''], undefined, /nowhere\.txt/],
+		['an empty file', [fileWith(''), '-f', ''], undefined, /empty/],
+		[
+			'a binary file',
+			[fileWith(new Uint8Array([0x7f, 0x45, 0, 1, 2, 0, 0])), '-f', ''],
+			undefined,
+			/binary|not text/,
+		],
+		['a bad JSON line', [fileWith('{"text": "x"', 'a.jsonl'), '-f', ''], undefined, /line 1/],
+		['an unknown option', ['--filtre', 'x'], undefined, /--filtre.*--filter/],
+		['an unknown format', [fileWith(ARTICLE), '-f', '', '--format', 'jsnol'], undefined, /jsnol.*jsonl/],
+		['an unknown scope', [fileWith(ARTICLE), '-f', '', '--scope', 'actor'], undefined, /actor.*actors/],
+		['a limit that is no number', [fileWith(ARTICLE), '-f', '', '--limit', 'ten'], undefined, /--limit.*ten/],
+		['an option without its value', [fileWith(ARTICLE), '--filter'], undefined, /--filter needs a value/],
+		['empty standard input', ['-', '-f', ''], '', /empty/],
+	];
+	test.each(cases)('%s', (_, args, input, sentence) => {
+		const { status, out, err } = run(args, input);
+		expect(err).toMatch(sentence);
+		expect(err.trimEnd().split('\n')).toHaveLength(1);
+		expect(err).not.toMatch(/\n\s+at |node:internal/);
+		expect(out).toBe('');
+		expect(status).toBe(2);
+	});
+
+	test.skipIf(process.getuid?.() === 0)('an unreadable file', () => {
+		const { status, err } = run([unreadable, '-f', '']);
+		expect([status, err]).toEqual([2, expect.stringContaining('permission')]);
+	});
+
+	test('no terminal and no --filter', () => {
+		const { status, err, out } = run(['-'], ARTICLE);
+		expect(err).toContain('--filter');
+		expect([status, out]).toEqual([2, '']);
+	});
+
+	test('a name with an escape sequence in it', () => {
+		const { err } = run(['\u001b[2Jx', '-f', '']);
+		expect(err).not.toContain('\u001b');
+	});
+});
+
+describe('--filter', () => {
+	test('prints what matches, status 0', () => {
+		const { status, out } = run([fileWith(ARTICLE), '-f', 'dawn', '--format', 'jsonl']);
+		expect(status).toBe(0);
+		expect(JSON.parse(out)).toMatchObject({ speaker: 'Ana Ruiz', statement: { kind: 'direct' } });
+	});
+
+	test('status 1 when nothing matches', () => {
+		expect(run([fileWith(ARTICLE), '-f', 'zebra'])).toMatchObject({ status: 1, out: '' });
+	});
+
+	test('reads standard input when it is a pipe', () => {
+		expect(run(['-f', 'dawn'], ARTICLE).out).toContain('Ana Ruiz');
+	});
+
+	test('--limit and --print0', () => {
+		const { out } = run([fileWith(ARTICLE), '-f', '', '--limit', '1', '-0']);
+		expect(out.split('\0')).toHaveLength(2);
+	});
+
+	test('a failed source does not stop the rest', () => {
+		const { status, out, err } = run(['nowhere.txt', fileWith(ARTICLE), '-f', 'dawn']);
+		expect(err).toContain('nowhere.txt');
+		expect(out).toContain('Ana Ruiz');
+		expect(status).toBe(0);
+	});
+});
+
+describe('extract', () => {
+	test('prints one record a line, with the file name as id', () => {
+		const { status, out } = run(['extract', fileWith(ARTICLE, 'port.txt')]);
+		expect(status).toBe(0);
+		expect(JSON.parse(out)).toMatchObject({ id: 'port', title: 'Port shut', statements: [{}, {}] });
+	});
+
+	test('keeps text and id of JSON Lines as they are', () => {
+		const text = '  “We left,” said Ana Ruiz. \r\n';
+		const line = JSON.stringify({ id: 'x-1', text });
+		const record = JSON.parse(run(['extract', '-'], line).out);
+		expect(record).toMatchObject({ id: 'x-1', text });
+		expect(record.statements[0].content[0].map((at: number) => text[at])[0]).toBe('“');
+	});
+
+	test('a file named like a command is written with its folder', () => {
+		const folder = scratch();
+		writeFileSync(join(folder, 'extract'), ARTICLE);
+		mkdirSync(join(folder, 'sub'));
+		expect(run(['./extract', '-f', 'dawn'], undefined, folder).out).toContain('Ana Ruiz');
+	});
+
+	test('a reader that closes early is no error', () => {
+		const lines = Array.from({ length: 3000 }, (_, i) =>
+			JSON.stringify({ id: String(i), text: ARTICLE }),
+		).join('\n');
+		const file = fileWith(lines, 'many.jsonl');
+		const piped = runShell(`explorer extract '${file}' | head -c 100; echo "\${PIPESTATUS[0]}"`);
+		expect(piped.trimEnd().endsWith('0')).toBe(true);
+	});
+});
+
+test('--help and help say the same, on stdout', () => {
+	const { out, status } = run(['--help']);
+	expect(status).toBe(0);
+	expect(out).toContain('--filter');
+	expect(run(['help']).out).toBe(out);
+});
