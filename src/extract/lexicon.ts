@@ -111,7 +111,7 @@ river cape island isle port strait valley`);
 /** Last words of capitalised names that act for nobody: treaties, events, prizes, days. */
 export const NO_ACTORS =
 	list(`convention declaration rights act treaty agreement accord summit award awards prize cup
-championship championships war day week festival protocol amendment constitution bill law game games open marathon
+championship championships war day week protocol amendment constitution bill law game games open marathon
 holiday christmas easter ramadan crime corruption terrorism`);
 
 /** Nouns that make a body of a nation's adjective: the Albanian government. */

@@ -25,6 +25,7 @@ export function classifyNames(model: Weights, analysis: Analysis): NameSpan[] {
 	const features = new Uint32Array(NAME_FEATURES);
 	const scores = new Float64Array(NAME_CLASSES.length);
 	const names: NameSpan[] = [];
+	const rejected: NameSpan[] = [];
 	let first = 0;
 	for (const { start, end, kind } of findNames(words)) {
 		while (first < words.count && words.start[first]! < start) first++;
@@ -35,8 +36,27 @@ export function classifyNames(model: Weights, analysis: Analysis): NameSpan[] {
 		scores[NAME_CLASSES.indexOf(kind)]! += PRIOR;
 		const best = bestClass(scores);
 		if (best !== NONE) names.push({ start, end, kind: NAME_CLASSES[best] as NameKind });
+		else rejected.push({ start, end, kind });
 	}
-	return names;
+	return withKnown(words.text, names, rejected);
+}
+
+/** A capital inside a word: O'Shea, McKay, WestRail. */
+const INNER_CAPITAL = /^\p{Lu}['’]?\p{L}*\p{Ll}?['’]?\p{Lu}\p{Ll}/u;
+
+/** Takes back what was held for no name but is part of a longer name of the text, or has a capital inside. */
+function withKnown(text: string, names: NameSpan[], rejected: readonly NameSpan[]): NameSpan[] {
+	if (rejected.length === 0) return names;
+	const known = new Map<string, NameKind>();
+	for (const { start, end, kind } of names) {
+		const words = text.slice(start, end).split(' ');
+		if (words.length > 1 && words.length < 6) for (const word of words) known.set(word, kind);
+	}
+	const back = rejected.filter(({ start, end }) => {
+		const form = text.slice(start, end);
+		return known.has(form) || INNER_CAPITAL.test(form);
+	});
+	return back.length === 0 ? names : [...names, ...back].sort((a, b) => a.start - b.start);
 }
 
 /** What the kind that the rules give weighs besides: they know names of places and origins that the corpus lacks. */

@@ -54,6 +54,8 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 				cluster = organisations.add(form, 'organisation');
 			if (!cluster && kind === 'person') cluster = people.addSingle(words[0]!, gender);
 		}
+		// "von Thalheim" is Jürgen von Thalheim, whatever it was taken for.
+		if (!cluster && words.length > 1) cluster = people.endingIn(words);
 		cluster ??= organisations.add(form, kind);
 		if (cluster.kind === 'person') cluster.gender ??= gender;
 		cluster.seen = start;

@@ -63,6 +63,15 @@ export class People {
 		return best;
 	}
 
+	/** The person whose name ends in several words, particles first: "van der Berg". */
+	endingIn(words: readonly string[]): Cluster | null {
+		if (!NOBILIARY.has(words[0]!)) return null;
+		const bearers = this.byWord.get(words.at(-1)!) ?? [];
+		return (
+			bearers.find((cluster) => words.every((word, i) => cluster.words.at(i - words.length) === word)) ?? null
+		);
+	}
+
 	/** A person known by one word only. */
 	addSingle(word: string, gender: Gender | null): Cluster {
 		const cluster = newCluster('person', [word]);
