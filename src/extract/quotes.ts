@@ -56,7 +56,8 @@ export function scanQuotations(text: string, paragraphs: readonly Span[]): Quota
 			const starts = (draft: Draft) => draft.parts[0]![0] === from;
 			const next = here.drafts.find(starts) ?? inner.drafts.find(starts);
 			const sameFamily = next && next.family === pending.draft.family;
-			if (sameFamily && p === pending.paragraph + 1 && next.opened && first.at === from) {
+			const sameMark = next && text[from] === text[pending.draft.parts[0]![0]];
+			if (sameFamily && sameMark && p === pending.paragraph + 1 && next.opened && first.at === from) {
 				join(pending.draft, next);
 				const list = next.family === 'single' ? inner.drafts : here.drafts;
 				list.splice(list.indexOf(next), 1);

@@ -56,6 +56,9 @@ export class Documents {
 		const own = this.nameIn(offset, words.end[stop - 1]!);
 		if (own) return { cluster: own, phrase: null, near: true, at: offset };
 		for (let i = first + 1; i < stop; i++) {
+			// "the board's report"
+			if (/^['’]s?$/.test(lowerAt(words, i)) && i > first)
+				return { cluster: null, phrase: [words.start[first]!, words.end[i - 1]!], near: true, at: offset };
 			if (!BY.has(lowerAt(words, i))) continue;
 			if (lowerAt(words, i) === 'of' || i + 1 >= stop) continue;
 			return { cluster: null, phrase: this.phraseFrom(i + 1, stop), near: true, at: offset };

@@ -16,6 +16,8 @@ import { People } from './people.js';
 /** Between two names of one thing: "X (Y", "X, also known as Y", "X, an abbreviation for Y", "X, which means Y". */
 const ALIAS_BETWEEN =
 	/^[”’'»"]?\s*[,–—]?\s*\(?(?:(?:also|better|formerly|previously|commonly)\s+(?:known|called)(?:\s+as)?|known as|aka|a\.k\.a\.|(?:an?\s+)?(?:abbreviation|acronym|short)\s+(?:for|of)|abbreviated(?:\s+(?:as|to))?|(?:which|that)\s+(?:means|stands for)|meaning|formerly|née|nee|born|or simply)\s+(?:the\s+)?["“‘'«„]?$/iu;
+/** KarvoGrid, WestRail: a capital inside a word, but not McKay, O'Shea or DeWitt. */
+const BRAND = /^(?!Mc|Mac|O['’]|D['’]|De|Di|Du|La|Le|Van|Fitz)\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}+$/u;
 const BRACKET = /^\s*\(\s*(?:the\s+)?["“‘'«„]?$/;
 
 /** What a written form tells, worked out once however often it is written. */
@@ -122,6 +124,7 @@ function kindByWords(form: string): NameKind | null {
 			);
 		if (isBody) return 'organisation';
 	}
+	if (words.length === 1 && BRAND.test(form)) return 'organisation';
 	return NO_ACTORS.has(last) ? 'other' : null;
 }
 
