@@ -5,14 +5,14 @@ export function usage(): string {
 	const lines = Object.entries(OPTIONS).map(([name, spec]) => {
 		const short = 'short' in spec ? `-${spec.short}, ` : '    ';
 		const value = 'value' in spec ? ` ${spec.value}` : '';
-		return `  ${short}${`--${name}${value}`.padEnd(18)} ${spec.about}`;
+		return `  ${short}${`--${name}${value}`.padEnd(20)} ${spec.about}`;
 	});
 	return `explorer: who said what, in your terminal
 
 Usage
   explorer [SOURCE…]             browse; no SOURCE: the bundled article; "-": standard input
   explorer extract SOURCE…       print article records as JSON Lines, or with --format json
-  explorer help [TOPIC]          the manual, by topic
+  explorer help [TOPIC]          the manual, by topic: keys
 
 A SOURCE is a file of text, Markdown or JSON Lines, or "-". A file named like a command is written ./extract.
 

@@ -12,11 +12,17 @@ async function main(args: readonly string[]): Promise<number> {
 	const invocation = parseInvocation(args);
 	const out = outputTo(process.stdout);
 	if (invocation.version || invocation.help || invocation.command === 'help') {
-		await out.write(invocation.version ? `explorer ${programVersion()}\n` : usage());
+		await out.write(invocation.version ? `explorer ${programVersion()}\n` : await helpOn(invocation));
 		await out.end();
 		return EXIT.ok;
 	}
 	return run(invocation, out);
+}
+
+/** The manual; by topic after `explorer help`. */
+async function helpOn({ command, operands }: Invocation): Promise<string> {
+	if (command !== 'help' || operands[0] !== 'keys') return usage();
+	return (await import('../ui/key-table.js')).keyHelp();
 }
 
 async function run(invocation: Invocation, out: ReturnType<typeof outputTo>): Promise<number> {

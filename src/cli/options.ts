@@ -2,12 +2,16 @@ import { parseArgs } from 'node:util';
 import { Problem } from '../model/index.js';
 import { FORMATS } from '../print/index.js';
 import type { Scope } from '../search/session.js';
+import { type Binding, parseBinding } from '../ui/keymap.js';
+import { THEMES, type ThemeName } from '../ui/theme.js';
 import { nearest } from './nearest.js';
 
 export const COMMANDS = ['browse', 'extract', 'add', 'remove', 'list', 'help'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export const SCOPES: readonly Scope[] = ['statements', 'actors', 'sections', 'all'];
+
+const COLOURS = ['auto', 'always', 'never'] as const;
 
 interface OptionSpec {
 	readonly type: 'string' | 'boolean';
@@ -47,6 +51,21 @@ export const OPTIONS = {
 	},
 	archive: { type: 'string', value: 'DB', about: 'the archive to browse or to keep articles in' },
 	'no-mouse': { type: 'boolean', about: 'leave the mouse to the terminal', commands: ['browse'] },
+	bind: {
+		type: 'string',
+		value: 'KEY:ACTION',
+		about: 'what a key does, such as ctrl-x:mark-all (explorer help keys); may be repeated',
+		multiple: true,
+		commands: ['browse'],
+	},
+	theme: { type: 'string', value: 'NAME', about: `auto, ${THEMES.join(', ')}`, commands: ['browse'] },
+	color: { type: 'string', value: 'WHEN', about: COLOURS.join(', '), commands: ['browse'] },
+	ascii: { type: 'boolean', about: 'draw with ASCII signs only', commands: ['browse'] },
+	'screen-reader': {
+		type: 'boolean',
+		about: 'sentences one under the other instead of a drawn screen',
+		commands: ['browse'],
+	},
 	help: { type: 'boolean', short: 'h', about: 'this text' },
 	version: { type: 'boolean', about: 'the version' },
 } as const satisfies Record<string, OptionSpec>;
@@ -68,6 +87,12 @@ export interface Invocation {
 	readonly thoughts: boolean;
 	readonly archive: string | null;
 	readonly mouse: boolean;
+	readonly bindings: readonly Binding[];
+	/** null when not given. */
+	readonly theme: ThemeName | 'auto' | null;
+	readonly colour: (typeof COLOURS)[number];
+	readonly ascii: boolean;
+	readonly screenReader: boolean;
 	readonly help: boolean;
 	readonly version: boolean;
 }
@@ -99,6 +124,14 @@ export function parseInvocation(args: readonly string[]): Invocation {
 		thoughts: values.thoughts ?? false,
 		archive: values.archive ?? null,
 		mouse: !(values['no-mouse'] ?? false),
+		bindings: (values.bind ?? []).map(bindingFrom),
+		theme:
+			values.theme === undefined
+				? null
+				: oneOf<ThemeName | 'auto'>('theme', values.theme, ['auto', ...THEMES]),
+		colour: oneOf('color', values.color ?? 'auto', COLOURS),
+		ascii: values.ascii ?? false,
+		screenReader: values['screen-reader'] ?? false,
 		help: values.help ?? false,
 		version: values.version ?? false,
 	};
@@ -127,7 +160,11 @@ function parseLoosely(args: readonly string[]) {
 	// Checked above; strict parsing now only adds the types.
 	return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: false }) as {
 		values: {
-			[K in keyof typeof OPTIONS]?: (typeof OPTIONS)[K]['type'] extends 'boolean' ? boolean : string;
+			[K in keyof typeof OPTIONS]?: (typeof OPTIONS)[K] extends { readonly multiple: true }
+				? string[]
+				: (typeof OPTIONS)[K]['type'] extends 'boolean'
+					? boolean
+					: string;
 		};
 		positionals: string[];
 	};
@@ -160,6 +197,17 @@ function checkFormat(format: string, command: CommandName): void {
 	throw new Problem(
 		`unknown format '${format}'${close === null ? '' : `; did you mean ${close}?`} The formats are ${names.join(', ')}`,
 	);
+}
+
+function bindingFrom(text: string): Binding {
+	const binding = parseBinding(text);
+	if (typeof binding === 'string') throw new Problem(`--bind: ${binding}`);
+	return binding;
+}
+
+function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+	if ((allowed as readonly string[]).includes(value)) return value as T;
+	throw new Problem(`--${option} is one of ${allowed.join(', ')}, not '${value}'`);
 }
 
 function limitOf(value: string | undefined): number {

@@ -1,19 +1,36 @@
-import { FORMATS, formatNamed, printed } from '../print/index.js';
+import { readFileSync } from 'node:fs';
+import { Problem } from '../model/index.js';
+import { FORMATS } from '../print/index.js';
 import type { SearchSession } from '../search/session.js';
 import { openDevices } from '../terminal/devices.js';
-import { stopUntilContinued, takeScreen } from '../terminal/screen.js';
-import { runScreen, type ScreenResult } from '../ui/index.js';
+import { takeScreen } from '../terminal/screen.js';
+import { type ReadConfig, readConfig } from '../ui/config.js';
+import { type Progress, runScreen, type ScreenResult } from '../ui/index.js';
+import type { Depth } from '../ui/theme.js';
+import { effectsOn } from './effects.js';
 import type { Invocation } from './options.js';
+import { configFile } from './places.js';
 import { complain } from './status.js';
 
 /**
  * Takes the terminal, shows the screen and gives the terminal back.
+ * @param watch tells how reading goes on, when it does
  * @throws Problem when there is no terminal that can be drawn on
  */
-export async function showScreen(session: SearchSession, invocation: Invocation): Promise<ScreenResult> {
+export async function showScreen(
+	session: SearchSession,
+	invocation: Invocation,
+	watch?: (listener: (progress: Progress) => void) => () => void,
+): Promise<ScreenResult> {
+	if (process.env.TERM === 'dumb' && !invocation.screenReader)
+		throw new Problem(
+			'this terminal (TERM=dumb) cannot be drawn on; use --filter QUERY to print what matches, or --screen-reader',
+		);
+	const { config, warnings } = ownConfig();
 	const devices = openDevices();
-	const depth = devices.output.getColorDepth() as 1 | 4 | 8 | 24;
-	const screen = takeScreen(devices, { mouse: invocation.mouse, alternate: true }, (error) =>
+	const depth = invocation.colour === 'never' ? 1 : (devices.output.getColorDepth() as Depth);
+	const mouse = invocation.mouse && config.mouse !== false && !invocation.screenReader;
+	const screen = takeScreen(devices, { mouse, alternate: !invocation.screenReader }, (error) =>
 		complain(error instanceof Error ? (error.stack ?? error.message) : String(error)),
 	);
 	try {
@@ -25,21 +42,39 @@ export async function showScreen(session: SearchSession, invocation: Invocation)
 				setMouse: (on) => screen.setMouse(on),
 				lend: (use) => screen.lend(use),
 			},
-			effects: {
-				printed: (items, name) => [...printed(items, formatNamed(name)!, false)].join(''),
-				stop: stopUntilContinued,
-			},
+			effects: effectsOn(devices),
 			query: invocation.query,
 			scope: invocation.scope ?? 'all',
-			thoughts: invocation.thoughts,
+			thoughts: invocation.thoughts || config.thoughts === true,
 			formats: FORMATS.map((format) => format.name),
-			format: invocation.format ?? 'text',
-			mouse: invocation.mouse,
-			theme: 'auto',
-			depth,
+			format: invocation.format ?? config.format ?? 'text',
+			mouse,
+			theme: invocation.theme ?? config.theme ?? 'auto',
+			depth: invocation.colour === 'always' && depth === 1 ? 4 : depth,
+			ascii: invocation.ascii || config.ascii === true,
+			reader: invocation.screenReader,
+			bindings: [...config.bindings, ...invocation.bindings],
+			warnings: warnings.map((warning) => `${configFile()}, ${warning}`),
+			ask: !invocation.screenReader && !/^(linux|dumb|vt\d+)$/.test(process.env.TERM ?? ''),
+			...(watch === undefined ? {} : { watch }),
 		});
 	} finally {
 		screen.restore();
 		devices.release();
+	}
+}
+
+/** The config file; an absent one is empty, an unreadable one is said. */
+function ownConfig(): ReadConfig {
+	try {
+		return readConfig(
+			readFileSync(configFile(), 'utf8'),
+			FORMATS.map((format) => format.name),
+		);
+	} catch (error) {
+		const absent =
+			(error as NodeJS.ErrnoException).code === 'ENOENT' ||
+			(error as NodeJS.ErrnoException).code === 'ENOTDIR';
+		return { config: { bindings: [] }, warnings: absent ? [] : ['line 1: the file cannot be read.'] };
 	}
 }

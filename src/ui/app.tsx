@@ -7,7 +7,8 @@ import { helpLines } from './help-lines.js';
 import { type Keymap, keysOf, showKey } from './keymap.js';
 import { type Layout, layout } from './layout.js';
 import { EMPTY, fitted, type Line, line, run } from './lines.js';
-import { emptyLines, listLines } from './list-lines.js';
+import { emptyLines, headLines, listLines } from './list-lines.js';
+import { headRows } from './moves.js';
 import { historyLines, problemLines } from './overlay-lines.js';
 import { cardWidth, type PaneLines, paneFor } from './panes.js';
 import { readingLines } from './reading-lines.js';
@@ -97,12 +98,15 @@ function Browse({
 	const { theme } = useDrawing();
 	const { list: area, quote, who } = shape;
 	const list = listOf(state)!;
-	const rows =
-		list.total === 0
+	const head = headRows(state);
+	const rows = [
+		...headLines(state, area.width, head),
+		...(list.total === 0
 			? emptyLines(state, (action) => showKey(keysOf(keymap, action)[0] ?? '')).map((one) =>
 					fitted(one, area.width),
 				)
-			: listLines(state, list, area.width, area.height, theme.signs);
+			: listLines(state, list, area.width, area.height - head, theme.signs)),
+	];
 	const panel = <Pane id={6} x={area.x} width={area.width} height={area.height} lines={rows} />;
 	if (quote === null) return panel;
 	const row = currentRow(state);

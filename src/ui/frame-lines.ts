@@ -35,7 +35,7 @@ export function titleLine(state: State, width: number): Line {
 		);
 	}
 	const right =
-		totals === null
+		totals === null || width < 90
 			? []
 			: [
 					run(

@@ -25,8 +25,6 @@ export interface Layout {
 	readonly who: Area | null;
 	/** List over quote rather than beside it. */
 	readonly stacked: boolean;
-	/** Rows of one item in the list. */
-	readonly perItem: 2;
 }
 
 export const SMALLEST = { columns: 40, rows: 10 };
@@ -35,7 +33,7 @@ export function layout(columns: number, rows: number): Layout {
 	const title = rows >= 12;
 	const rules = rows >= 14;
 	const body = Math.max(1, rows - 2 - (title ? 1 : 0) - (rules ? 2 : 0));
-	const base = { columns, rows, title, rules, body, perItem: 2 } as const;
+	const base = { columns, rows, title, rules, body };
 	const whole: Area = { x: 0, width: columns, height: body };
 	if (columns < SMALLEST.columns || rows < SMALLEST.rows)
 		return { ...base, mode: 'too-small', list: whole, quote: null, who: null, stacked: false };
@@ -77,7 +75,7 @@ export function layout(columns: number, rows: number): Layout {
 	return { ...base, mode: 'tiny', list: whole, quote: null, who: null, stacked: false };
 }
 
-/** Items of a list that fit `area`. */
-export function itemsIn(area: Area): number {
-	return Math.max(1, Math.floor(area.height / 2));
+/** Items of a list that fit `area` under a head of `head` rows. */
+export function itemsIn(area: Area, head: number): number {
+	return Math.max(1, Math.floor((area.height - head) / 2));
 }

@@ -14,7 +14,8 @@ import {
 	run,
 	type Style,
 } from './lines.js';
-import { actorStyle, type List, rowAt, type State } from './state.js';
+import { kinds } from './other-lines.js';
+import { actorStyle, type List, rowAt, type State, topView } from './state.js';
 import type { Signs } from './theme.js';
 import { isSimple, offsetAtCell } from './width.js';
 import { actorCounts, actorKind, howSaid, speakerName } from './words.js';
@@ -132,6 +133,23 @@ export function listLines(state: State, list: List, width: number, height: numbe
 	return lines.slice(0, height);
 }
 
+/** What stands over an actor's statements or the marked items; `rows` lines. */
+export function headLines(state: State, width: number, rows: number): Line[] {
+	const view = topView(state);
+	if (rows === 0) return [];
+	if (view?.type === 'marked')
+		return [line(run('   Marked, in this order', 'strong'), run('  Tab takes out', 'dim')), EMPTY];
+	if (view?.type !== 'actor') return [];
+	if (view.view === null) return Array.from({ length: rows }, () => EMPTY);
+	const { row, statements, total } = view.view;
+	return [
+		line(run('   '), run(safe(row.name), actorStyle(state, row.key))),
+		line(run(`   ${dots(actorKind(row.kind), ...row.aliases.map((alias) => safe(alias)))}`, 'dim')),
+		line(run(`   ${dots(count(row.mentions, 'mention'), kinds(statements, total))}`, 'dim')),
+		EMPTY,
+	].map((one) => fitted(one, width));
+}
+
 const SCOPE_WORDS = {
 	all: 'statements, actors and sections',
 	statements: 'statements',
@@ -144,6 +162,9 @@ export function emptyLines(
 	state: State,
 	keyFor: (action: 'scope-all' | 'thoughts' | 'delete-to-start') => string,
 ): Line[] {
+	const view = topView(state);
+	if (view?.type === 'actor')
+		return [line(run(view.view === null ? '   Looking…' : '   No statements of theirs were found.', 'dim'))];
 	const asked = state.answered?.text ?? state.query.text;
 	if (state.answered === null) return [EMPTY, line(run('   Looking…', 'dim'))];
 	if (asked.trim() === '') {

@@ -1,5 +1,5 @@
 import { layout } from './layout.js';
-import { moveList, moveTo, visibleItems, withList } from './moves.js';
+import { headRows, moveList, moveTo, visibleItems, withList } from './moves.js';
 import type { Step } from './reducer.js';
 import { listOf, type State, topView } from './state.js';
 import { openCurrent, scrollPane } from './views.js';
@@ -16,8 +16,9 @@ function bodyTop(state: State): number {
 function itemAt(state: State, column: number, row: number): number | null {
 	const list = listOf(state);
 	const area = layout(state.columns, state.rows).list;
-	const inside = row - bodyTop(state);
-	if (list === null || column >= area.x + area.width || inside < 0 || inside >= area.height) return null;
+	const inside = row - bodyTop(state) - headRows(state);
+	if (list === null || column >= area.x + area.width || inside < 0 || inside >= area.height - headRows(state))
+		return null;
 	const index = list.top + Math.floor(inside / 2);
 	return index < list.total ? index : null;
 }

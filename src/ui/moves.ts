@@ -60,7 +60,15 @@ export function missing(list: List, window: number): { offset: number; limit: nu
 
 /** Items of the list in sight that the screen shows. */
 export function visibleItems(state: State): number {
-	return itemsIn(layout(state.columns, state.rows).list);
+	return itemsIn(layout(state.columns, state.rows).list, headRows(state));
+}
+
+/** Rows over the list in sight that say whose statements it holds. */
+export function headRows(state: State): number {
+	const view = topView(state);
+	if (view?.type !== 'actor' && view?.type !== 'marked') return 0;
+	const room = layout(state.columns, state.rows).list.height;
+	return room < 10 ? 0 : view.type === 'actor' ? 4 : 2;
 }
 
 /** The state with the list in sight replaced. */

@@ -7,7 +7,8 @@ import { actorCounts, actorKind, howSaid } from './words.js';
 
 /** What the panes say about an actor and about a section. */
 
-function kinds(rows: readonly StatementRow[], total: number): string {
+/** How an actor's words are given: "3 quoted · 2 reported". */
+export function kinds(rows: readonly StatementRow[], total: number): string {
 	const said = (word: string) => rows.filter((row) => howSaid(row) === word).length;
 	const parts = ['quoted', 'partly quoted', 'reported', 'thought']
 		.map((word) => [word, said(word)] as const)

@@ -2,10 +2,10 @@ import type { ActionName } from './actions.js';
 import { accept, doAction, ended, recall } from './do-action.js';
 import { helpActions } from './help-lines.js';
 import { layout } from './layout.js';
-import type { Step } from './reducer.js';
+import { type Step, update } from './reducer.js';
 import type { Overlay, State } from './state.js';
 
-/** What the keys do while something lies over the screen. The menu of formats moves by itself (ink-select-input). */
+/** What the keys do while something lies over the screen. */
 export function doInOverlay(state: State, overlay: Overlay, action: ActionName): Step {
 	const close: State = { ...state, overlay: null };
 	if (action === 'suspend' || action === 'redraw') return doAction(close, action);
@@ -39,8 +39,11 @@ export function doInOverlay(state: State, overlay: Overlay, action: ActionName):
 			const scroll = Math.max(0, Math.min(state.progress.failures.length - 1, overlay.scroll + by));
 			return [{ ...state, overlay: { ...overlay, scroll } }, []];
 		}
-		case 'format':
-			return action === 'format' ? [close, []] : [state, []];
+		case 'format': {
+			if (action === 'format') return [close, []];
+			const name = state.formats[Math.max(0, Math.min(state.formats.length - 1, overlay.at + by))] ?? '';
+			return update(state, { type: action === 'accept' ? 'choose-format' : 'highlight-format', name });
+		}
 	}
 }
 

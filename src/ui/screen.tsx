@@ -11,6 +11,7 @@ import { type Binding, type Keymap, keymap } from './keymap.js';
 import { layout } from './layout.js';
 import { awaitsPane, needs } from './needs.js';
 import { Painter } from './painter.js';
+import { Reader } from './reader.js';
 import { update } from './reducer.js';
 import { Runner } from './runner.js';
 import { type Command, initial, type Progress, type State } from './state.js';
@@ -32,6 +33,8 @@ export interface ScreenSettings {
 	/** Colour depth of the terminal in bits (`getColorDepth`); 1 for none. */
 	readonly depth: Depth;
 	readonly ascii?: boolean;
+	/** For screen readers: sentences one under the other instead of a drawn screen. */
+	readonly reader?: boolean;
 	/** Keys from the config file and `--bind`, the latter last. */
 	readonly bindings?: readonly Binding[];
 	/** Sentences to show at first, such as what was wrong with the config file. */
@@ -74,6 +77,7 @@ class LiveScreen {
 	readonly #settings: ScreenSettings;
 	readonly #keymap: Keymap;
 	readonly #painter: Painter;
+	readonly #reader: Reader | null;
 	readonly #runner: Runner;
 	readonly #decoder = new KeyDecoder();
 	readonly #menuKeys = menuInput();
@@ -96,6 +100,7 @@ class LiveScreen {
 		this.#theme = theme(name, settings.depth, settings.ascii);
 		this.#keymap = keymap(settings.bindings);
 		this.#painter = new Painter(this.#theme, (bytes) => output.write(bytes));
+		this.#reader = settings.reader === true ? new Reader(this.#keymap, (text) => output.write(text)) : null;
 		const start = { ...settings, ...sizeOf(output) };
 		this.#state = initial(start);
 		const warning = settings.warnings?.[0];
@@ -132,6 +137,7 @@ class LiveScreen {
 		if (this.#escape !== null) clearTimeout(this.#escape);
 		if (this.#late !== null) clearTimeout(this.#late);
 		this.#ink?.unmount();
+		this.#reader?.close();
 	}
 
 	/** Title and totals, which nothing waits for. */
@@ -211,7 +217,8 @@ class LiveScreen {
 				return null;
 			case 'key': {
 				const action = this.#keymap.get(event.name);
-				if (this.#state.overlay?.type === 'format' && this.#toMenu(action)) return null;
+				if (this.#reader === null && this.#state.overlay?.type === 'format' && this.#toMenu(action))
+					return null;
 				return action === undefined || action === 'ignore' ? null : { type: 'do', action };
 			}
 		}
@@ -304,6 +311,10 @@ class LiveScreen {
 	}
 
 	#render(): void {
+		if (this.#reader !== null) {
+			this.#reader.show(this.#state);
+			return;
+		}
 		const element = (
 			<DrawingContext.Provider value={this.#drawing()}>
 				<App state={this.#state} keymap={this.#keymap} onFormat={this.#onFormat} />

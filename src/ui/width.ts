@@ -16,12 +16,13 @@ export function isSimple(text: string): boolean {
 	return SIMPLE.test(text);
 }
 
-/** One grapheme's cells: 0 for lone marks, 2 for wide characters and emoji, else 1. */
+/** One grapheme's cells: 0 for lone marks, 2 for wide characters, emoji and flags, else 1. */
 function graphemeCells(grapheme: string): number {
 	const point = grapheme.codePointAt(0)!;
 	if (point < 0x300) return 1;
 	if (/^(?:\p{M}|[\u200b-\u200d]|[\ufe00-\ufe0f])+$/u.test(grapheme)) return 0;
 	if (grapheme.includes('\ufe0f') && /^\p{Emoji}/u.test(grapheme)) return 2;
+	if (point >= 0x1f1e6 && point <= 0x1f1ff) return 2;
 	return eastAsianWidth(point);
 }
 

@@ -80,7 +80,7 @@ export class Driver {
 
 	/** Waits until the screen shows `what`. */
 	async shows(what: string | RegExp): Promise<string> {
-		const deadline = Date.now() + 5000;
+		const deadline = Date.now() + 4000;
 		for (;;) {
 			const text = await this.text();
 			if (typeof what === 'string' ? text.includes(what) : what.test(text)) return text;

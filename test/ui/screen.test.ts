@@ -112,7 +112,7 @@ describe('the screen', () => {
 		const driver = new Driver(sessionOf(BRIDGE), { columns, rows, scope: 'statements' });
 		await driver.shows('The bridge will open');
 		await driver.press(KEY.right);
-		await driver.shows(/paragraph\s+3 of 6/);
+		await driver.shows(/paragraph\s+3\s+of\s+6/);
 		await driver.press(KEY.right);
 		await driver.shows(/Okonjo\s+said/);
 		for (const line of await driver.lines()) expect(line.length).toBeLessThanOrEqual(columns);

@@ -1,0 +1,45 @@
+import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { historyFile } from './places.js';
+
+/** The queries of earlier sessions: one a line, the latest last, for the person alone. */
+
+const KEPT = 1000;
+
+/** Earlier queries, the latest first, each once; none when the file cannot be read. */
+export async function loadHistory(): Promise<string[]> {
+	let text: string;
+	try {
+		text = await readFile(historyFile(), 'utf8');
+	} catch {
+		return [];
+	}
+	return [
+		...new Set(
+			text
+				.split('\n')
+				.filter((line) => line.trim() !== '')
+				.reverse(),
+		),
+	];
+}
+
+/** Keeps a query. A history that cannot be written is no reason to bother anybody. */
+export async function addToHistory(query: string): Promise<void> {
+	const line = query.replace(/[\r\n]+/g, ' ').trim();
+	if (line === '') return;
+	const file = historyFile();
+	try {
+		await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+		const known = await loadHistory();
+		if (known[0] === line) return;
+		if (known.length < KEPT) await appendFile(file, `${line}\n`, { mode: 0o600 });
+		else {
+			const kept = [line, ...known.filter((one) => one !== line)].slice(0, KEPT / 2).reverse();
+			await writeFile(`${file}.new`, `${kept.join('\n')}\n`, { mode: 0o600 });
+			await rename(`${file}.new`, file);
+		}
+	} catch {
+		// A read-only home: the query is forgotten.
+	}
+}

@@ -1,0 +1,12 @@
+import { homedir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
+
+/** Where files of a person's own belong (XDG Base Directory Specification 0.8): relative settings do not count. */
+function xdg(name: string, fallback: string): string {
+	const set = process.env[name];
+	return set !== undefined && isAbsolute(set) ? set : join(homedir(), fallback);
+}
+
+export const configFile = (): string => join(xdg('XDG_CONFIG_HOME', '.config'), 'explorer', 'config.json');
+
+export const historyFile = (): string => join(xdg('XDG_STATE_HOME', '.local/state'), 'explorer', 'history');

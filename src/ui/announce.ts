@@ -1,0 +1,142 @@
+import type { Row } from '../search/session.js';
+import { safe } from '../terminal/safe.js';
+import { infoOf } from './actions.js';
+import { helpActions } from './help-lines.js';
+import { type Keymap, keysOf } from './keymap.js';
+import { count, dots, type Line, textOf } from './lines.js';
+import { linesFor } from './panes.js';
+import { currentKey, currentRow, listOf, type State, topView } from './state.js';
+import { howSaid, speakerName } from './words.js';
+
+/**
+ * What a screen reader is told: the difference between two states in sentences, so that nothing has to be found on
+ * a screen. Lines are only ever added.
+ */
+
+/** @param before the state that was told last, null at first */
+export function announce(before: State | null, after: State, map: Keymap): string[] {
+	const told: string[] = [];
+	const { overlay } = after;
+	if (before === null || before.title !== after.title || before.totals !== after.totals)
+		told.push(...greeting(after));
+	if (before === null) told.push('Type to search, up and down to move, right to open, F1 for help.');
+	if (overlay !== null && overlay !== before?.overlay) return [...told, ...overlaid(before, after, map)];
+	if (overlay === null && before?.overlay && before.overlay.type !== 'leaving') told.push('Closed.');
+	const opened = before !== null && before.views.length !== after.views.length;
+	if (opened) told.push(topView(after) === null ? 'Results.' : `${viewName(after)}.`);
+	const answered = before?.answered?.number !== after.answered?.number;
+	if (answered && after.answered !== null) told.push(...found(after));
+	const marked = before === null ? 0 : after.marks.size - before.marks.size;
+	if (marked !== 0) told.push(`${marked > 0 ? 'Marked' : 'Unmarked'}, ${after.marks.size} in all.`);
+	const moved = before === null || currentKey(before) !== currentKey(after);
+	if (moved || opened || answered || cardCame(before, after)) told.push(...current(after));
+	if (after.message !== null && after.message !== before?.message) told.push(safe(after.message.text));
+	if (after.progress.doing !== null && after.progress.doing !== before?.progress.doing)
+		told.push(safe(after.progress.doing));
+	return told.filter((one) => one.trim() !== '');
+}
+
+function greeting(state: State): string[] {
+	const { totals } = state;
+	if (totals === null) return [];
+	const counts = dots(
+		count(totals.statements, 'statement'),
+		count(totals.actors, 'actor'),
+		count(totals.sections, 'section'),
+	);
+	return [
+		`explorer: ${safe(state.title) || count(totals.articles, 'article')}. ${counts.replaceAll(' · ', ', ')}.`,
+	];
+}
+
+function viewName(state: State): string {
+	const view = topView(state);
+	if (view?.type === 'actor') return `Actor ${view.view === null ? '' : safe(view.view.row.name)}`;
+	if (view?.type === 'marked') return 'Marked items';
+	return view?.type === 'reading' ? 'Reading' : 'Quote';
+}
+
+function found(state: State): string[] {
+	const { counts, answered, results } = state;
+	if (counts === null || answered === null) return [];
+	if (results.total === 0) return [`Nothing matches ${safe(answered.text)}.`];
+	const parts = [
+		count(counts.statements, 'statement'),
+		count(counts.actors, 'actor'),
+		count(counts.sections, 'section'),
+	];
+	return [`${answered.text === '' ? '' : `${safe(answered.text)}: `}${parts.join(', ')}.`];
+}
+
+/** The card's words came after the card was opened. */
+function cardCame(before: State | null, after: State): boolean {
+	const view = topView(after);
+	return view?.type === 'card' && after.details.has(view.key) && before?.details.has(view.key) !== true;
+}
+
+function said(row: Row): string {
+	if (row.type === 'actor') return `${safe(row.name)}, actor, ${count(row.statements, 'statement')}`;
+	if (row.type === 'section') return `${safe(row.title)}, section, ${count(row.statements, 'statement')}`;
+	return `${safe(row.text)} ${speakerName(row)}, ${howSaid(row)}`;
+}
+
+/** The current item, or all of a card. */
+function current(state: State): string[] {
+	const view = topView(state);
+	if (view?.type === 'card') {
+		const detail = state.details.get(view.key);
+		return detail === undefined ? [] : texts(linesFor(state, detail, null, 70, 0).main);
+	}
+	if (view?.type === 'reading') {
+		const statement = view.view?.record.statements[view.current];
+		if (statement === undefined) return view.view === null ? [] : ['No statements here.'];
+		return [`${safe(statement.text)} ${speakerName(statement)}, ${howSaid(statement)}.`];
+	}
+	const row = currentRow(state);
+	const list = listOf(state);
+	if (row === null || list === null) return [];
+	const mark = state.marks.has(row.key) ? ', marked' : '';
+	return [`${list.cursor + 1} of ${list.total}. ${said(row)}${mark}.`];
+}
+
+function texts(lines: readonly Line[]): string[] {
+	return lines.map(textOf);
+}
+
+function overlaid(before: State | null, state: State, map: Keymap): string[] {
+	const { overlay } = state;
+	const fresh = before?.overlay?.type !== overlay?.type;
+	switch (overlay?.type) {
+		case 'help': {
+			const name = helpActions()[overlay.cursor]!;
+			const keys = keysOf(map, name).join(' or ');
+			return [
+				...(fresh ? ['Help. Up and down to read, Enter to do, Esc to close.'] : []),
+				`${infoOf(name).sentence}: ${keys}.`,
+			];
+		}
+		case 'format': {
+			const name = state.formats[overlay.at] ?? '';
+			return [
+				...(fresh ? ['Formats. Up and down to choose, Enter to take.'] : []),
+				name,
+				...(overlay.preview ?? '')
+					.split('\n')
+					.slice(0, 4)
+					.map((one) => safe(one)),
+			];
+		}
+		case 'history': {
+			const entry = overlay.entries?.[overlay.cursor];
+			return [...(fresh ? ['Earlier queries.'] : []), entry === undefined ? 'None.' : safe(entry)];
+		}
+		case 'problems':
+			return state.progress.failures.map((failure) => safe(failure));
+		case 'leaving':
+			return [
+				`${count(state.marks.size, 'item')} marked. Esc leaves without printing, Enter prints, any other key stays.`,
+			];
+		default:
+			return [];
+	}
+}

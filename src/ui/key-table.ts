@@ -1,0 +1,38 @@
+import { infoOf } from './actions.js';
+import { helpActions } from './help-lines.js';
+import { showKey } from './keymap.js';
+
+/** The README's table of keys, from the list of actions, between two markers. */
+
+const BEGIN = '<!-- keys: written by npm run readme -->';
+const END = '<!-- end of keys -->';
+
+/** A Markdown table of every action with its default keys. */
+export function keyTable(): string {
+	const rows = helpActions().map((name) => {
+		const { keys, sentence } = infoOf(name);
+		const shown = keys
+			.map((key) => `\`${showKey(key)}\``)
+			.join(' ')
+			.replaceAll('|', '\\|');
+		return `| ${shown} | ${sentence} | \`${name}\` |`;
+	});
+	return ['| Keys | What they do | Action |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+/** `readme` with its table of keys as it must be now; null when the markers are missing. */
+export function withKeyTable(readme: string): string | null {
+	const start = readme.indexOf(BEGIN);
+	const end = readme.indexOf(END);
+	if (start === -1 || end < start) return null;
+	return `${readme.slice(0, start + BEGIN.length)}\n\n${keyTable()}\n\n${readme.slice(end)}`;
+}
+
+/** All keys as plain text, for `explorer help keys`. */
+export function keyHelp(): string {
+	const rows = helpActions().map((name) => {
+		const { keys, sentence } = infoOf(name);
+		return `  ${name.padEnd(18)} ${keys.map(showKey).join(', ').padEnd(30)} ${sentence}`;
+	});
+	return `Actions and their keys (change them with --bind KEY:ACTION or in the config file)\n\n${rows.join('\n')}\n`;
+}

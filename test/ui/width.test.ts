@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cells, cut, neighbour, wrap } from '../../src/ui/width.js';
+
+const anything = fc
+	.string({ unit: 'grapheme', maxLength: 80 })
+	.map((text) => text.replace(/[\u0000-\u001f\u007f-\u009f\r]/g, ''));
+
+describe('widths', () => {
+	it('count cells', () => {
+		expect(['abc', 'é', 'e\u0301', '橋', '👩‍👩‍👧‍👦', '🇳🇴', 'می‌شود', '“→▸'].map(cells)).toEqual([
+			3, 1, 1, 2, 2, 2, 5, 3,
+		]);
+	});
+
+	it('cut to any width', () => {
+		expect(cut('harbour', 4)).toBe('har…');
+		expect(cut('橋橋橋', 4)).toBe('橋…');
+		fc.assert(
+			fc.property(anything, fc.nat(40), (text, width) => {
+				expect(cells(cut(text, width))).toBeLessThanOrEqual(width);
+			}),
+		);
+	});
+
+	it('wrap without losing anything but spaces and line breaks', () => {
+		expect(wrap('one two three', 7).map(([from, to]) => 'one two three'.slice(from, to))).toEqual([
+			'one two',
+			'three',
+		]);
+		fc.assert(
+			fc.property(fc.array(anything), fc.integer({ min: 2, max: 30 }), (parts, width) => {
+				const text = parts.join('\n');
+				const pieces = wrap(text, width);
+				let at = 0;
+				for (const [from, to] of pieces) {
+					expect(text.slice(at, from)).toMatch(/^[ \n]?$/);
+					expect(cells(text.slice(from, to))).toBeLessThanOrEqual(width);
+					at = to;
+				}
+				expect(text.slice(at)).toBe('');
+			}),
+		);
+	});
+
+	it('step by whole characters', () => {
+		const text = 'a👩‍👩‍👧‍👦b';
+		expect(neighbour(text, 1, 1)).toBe(text.length - 1);
+		expect(neighbour(text, text.length - 1, -1)).toBe(1);
+		expect([neighbour(text, 0, -1), neighbour(text, text.length, 1)]).toEqual([0, text.length]);
+	});
+});
