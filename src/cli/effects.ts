@@ -97,10 +97,9 @@ async function openPlace(command: string, place: Place, devices: Devices): Promi
 
 /** The command may have arguments of its own ("code --wait"), so the shell takes it apart. */
 function runsInTerminal(command: string, args: readonly string[], devices: Devices): Promise<void> {
-	const fd = (stream: unknown) => (stream as { fd: number }).fd;
 	return new Promise((resolve, reject) => {
 		const child = spawn('/bin/sh', ['-c', `exec ${command} "$@"`, 'sh', ...args], {
-			stdio: [fd(devices.input), fd(devices.output), fd(devices.output)],
+			stdio: [devices.inputFd, devices.outputFd, devices.outputFd],
 		});
 		child.on('error', () => reject(new Problem(`'${command}' could not be run`)));
 		child.on('close', (status) =>

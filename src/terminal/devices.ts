@@ -6,6 +6,9 @@ import { Problem } from '../model/index.js';
 export interface Devices {
 	readonly input: ReadStream;
 	readonly output: WriteStream;
+	/** Their file descriptors: a stream that was opened on /dev/tty does not tell its own. */
+	readonly inputFd: number;
+	readonly outputFd: number;
 	/** Stops reading keys and lets go of what was opened, so that the process can end by itself. */
 	release(): void;
 }
@@ -29,13 +32,17 @@ export function openDevices(): Devices {
 	try {
 		const ownInput = process.stdin.isTTY === true;
 		const ownOutput = process.stdout.isTTY === true;
-		const input = ownInput ? process.stdin : new ReadStream(tty('r'));
-		const output = ownOutput ? process.stdout : new WriteStream(tty('w'));
+		const inputFd = ownInput ? process.stdin.fd : tty('r');
+		const outputFd = ownOutput ? process.stdout.fd : tty('w');
+		const input = ownInput ? process.stdin : new ReadStream(inputFd);
+		const output = ownOutput ? process.stdout : new WriteStream(outputFd);
 		const follow = () => refreshSize(output);
 		if (!ownOutput) process.on('SIGWINCH', follow);
 		return {
 			input,
 			output,
+			inputFd,
+			outputFd,
 			release() {
 				process.off('SIGWINCH', follow);
 				input.pause();

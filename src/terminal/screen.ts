@@ -50,15 +50,17 @@ export function takeScreen(
 	options: ScreenOptions,
 	onDefect: (error: unknown) => void,
 ): Screen {
-	const { input, output } = devices;
+	const { input } = devices;
 	let taken = false;
+	let gone = false;
 	let mouse = options.mouse;
 
 	const write = (sequence: string) => {
 		try {
-			writeSync((output as unknown as { fd: number }).fd, sequence);
+			writeSync(devices.outputFd, sequence);
 		} catch {
 			// The terminal has gone (SIGHUP): there is nothing left to restore.
+			gone = true;
 		}
 	};
 	const take = () => {
@@ -92,6 +94,12 @@ export function takeScreen(
 
 	const leave = (signal: keyof typeof SIGNALS) => {
 		restore();
+		if (gone) {
+			// Node's own way out restores the terminal too, and aborts when there is none: end by the signal itself.
+			process.off(signal, leave);
+			process.kill(process.pid, signal);
+			return;
+		}
 		process.exit(SIGNALS[signal]);
 	};
 	for (const signal of Object.keys(SIGNALS) as (keyof typeof SIGNALS)[]) process.on(signal, leave);

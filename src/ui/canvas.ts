@@ -63,6 +63,10 @@ function move(column: number, row: number): string {
 	return `\u001b[${row + 1};${column + 1}H`;
 }
 
+/** Autowrap (DECAWM) off and on. */
+const NO_WRAP = '\u001b[?7l';
+const WRAP = '\u001b[?7h';
+
 function same(a: Line, b: Line): boolean {
 	if (a === b) return true;
 	if (a.selected !== b.selected || a.runs.length !== b.runs.length) return false;
@@ -102,8 +106,9 @@ function change(before: Cell | undefined, after: Cell, row: number, theme: Theme
 	const previous = before?.line ?? EMPTY;
 	const simple = isSimple(textOf(next)) && isSimple(textOf(previous));
 	if (!simple || dirty) {
-		const erase = after.width > 0 ? `\u001b[${after.width}X` : '';
-		return move(after.x, row) + erase + ansi(next.selected ? padded(next, after.width) : next, theme);
+		const drawn = ansi(next.selected ? padded(next, after.width) : next, theme);
+		// What is right of it is drawn after it. A terminal that takes it for wider must not wrap it into the next row.
+		return `${move(after.x, row)}\u001b[K${NO_WRAP}${drawn}${WRAP}`;
 	}
 	const old = look(previous, after.width);
 	const now = look(next, after.width);

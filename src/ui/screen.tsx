@@ -56,6 +56,9 @@ export type ScreenResult =
 	  }
 	| { readonly type: 'left'; readonly status: 130 };
 
+/** Asks for the kitty protocol's unambiguous keys; undone when the terminal is given back. */
+const KITTY = '\u001b[>1u';
+
 /** How long a frame waits for the pane that belongs to new results, so that both are drawn at once, ms. */
 const PANE_PATIENCE = 8;
 
@@ -86,6 +89,8 @@ class LiveScreen {
 	#state: State;
 	#queue: Command[] = [];
 	#queued = false;
+	#lent = false;
+	#kitty = false;
 	#escape: NodeJS.Timeout | null = null;
 	#late: NodeJS.Timeout | null = null;
 	#ink: ReturnType<typeof render> | null = null;
@@ -113,7 +118,7 @@ class LiveScreen {
 		this.#runner = new Runner(
 			session,
 			effects,
-			terminal,
+			this.#lending(terminal),
 			(event) => this.#came(event),
 			() => this.#redraw(),
 		);
@@ -138,6 +143,24 @@ class LiveScreen {
 		if (this.#late !== null) clearTimeout(this.#late);
 		this.#ink?.unmount();
 		this.#reader?.close();
+	}
+
+	/** The terminal, which nothing is drawn on while it is lent. */
+	#lending(terminal: ScreenTerminal): ScreenTerminal {
+		const { lend } = terminal;
+		if (lend === undefined) return terminal;
+		return {
+			...terminal,
+			lend: async (use) => {
+				this.#lent = true;
+				try {
+					return await lend(use);
+				} finally {
+					this.#lent = false;
+					if (this.#kitty) terminal.output.write(KITTY);
+				}
+			},
+		};
 	}
 
 	/** Title and totals, which nothing waits for. */
@@ -235,7 +258,10 @@ class LiveScreen {
 	/** The terminal told its background or that it knows the kitty protocol. */
 	#reply(body: string): void {
 		const { theme: wanted, depth, ascii, terminal } = this.#settings;
-		if (/^\?\d+u$/.test(body)) terminal.output.write('\u001b[>1u');
+		if (/^\?\d+u$/.test(body) && !this.#kitty) {
+			this.#kitty = true;
+			terminal.output.write(KITTY);
+		}
 		const found = wanted === 'auto' ? themeForBackground(body) : null;
 		if (found === null || found === this.#theme.name) return;
 		this.#theme = theme(found, depth, ascii);
@@ -311,6 +337,7 @@ class LiveScreen {
 	}
 
 	#render(): void {
+		if (this.#lent) return;
 		if (this.#reader !== null) {
 			this.#reader.show(this.#state);
 			return;
