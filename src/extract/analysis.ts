@@ -3,6 +3,7 @@ import { type Lexemes, lexemesOf } from './lexemes.js';
 import { findParagraphs } from './paragraphs.js';
 import { type PosModel, tagWords } from './pos.js';
 import { type Quotation, scanQuotations } from './quotes.js';
+import { plainMarks } from './quotes-plain.js';
 import { splitWords, type Words, wordFrom } from './words.js';
 
 /** One paragraph's part of an outer quotation, in words: `[first, past)`. */
@@ -18,6 +19,7 @@ export interface QuotedRun {
 export interface Analysis {
 	readonly text: string;
 	readonly paragraphs: readonly Span[];
+	/** Over the text in plain quotation marks, see plainMarks. */
 	readonly words: Words;
 	readonly lexemes: Lexemes;
 	/** Indices into TAGS. */
@@ -35,7 +37,7 @@ export interface Analysis {
 export function analyse(text: string, pos: PosModel): Analysis {
 	const paragraphs = findParagraphs(text);
 	const quotations = scanQuotations(text, paragraphs);
-	const words = splitWords(text, paragraphs);
+	const words = splitWords(plainMarks(text, quotations), paragraphs);
 	const lexemes = lexemesOf(words);
 	const outer = quotations.filter((quotation) => quotation.depth === 0);
 	const runs: QuotedRun[] = [];
@@ -44,7 +46,9 @@ export function analyse(text: string, pos: PosModel): Analysis {
 		quotation.parts.forEach(([start, end], part) => {
 			const first = wordFrom(words, start);
 			let past = first;
-			while (past < words.count && words.start[past]! < end) past++;
+			// A comma that plainMarks has moved inside pushed the closing mark out by one.
+			const stop = part === quotation.parts.length - 1 && words.text[end] !== text[end] ? end + 1 : end;
+			while (past < words.count && words.start[past]! < stop) past++;
 			if (past > first) runs.push({ first, past, quotation: q, part });
 		});
 	});

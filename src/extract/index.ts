@@ -8,6 +8,7 @@ import { classifyNames } from './name-kinds.js';
 import { withoutOverlaps } from './overlaps.js';
 import { attributeAlone } from './quotes-alone.js';
 import { isRefusal } from './refusals.js';
+import { repair } from './repair.js';
 import { attributeByRules, quotationOfWords } from './rules.js';
 import { findSections } from './sections.js';
 import { toStatement } from './statements.js';
@@ -32,10 +33,10 @@ export function extract(document: Document, model: Model): ArticleRecord {
 	);
 	const colons = attributeColons(text, paragraphs, quotations, names, isWithin(spoken));
 	const near = withoutOverlaps(spoken, colons);
-	const attributions = attributeAlone(text, paragraphs, quotations, near);
+	const attributions = attributeAlone(text, paragraphs, quotations, repair(text, paragraphs, outer, near));
 
 	const isQuoted = (offset: number) => (quoteOf[wordFrom(words, offset)] ?? -1) !== -1;
-	const { actors, speakers } = findActors(words, names, attributions, isQuoted);
+	const { actors, speakers } = findActors({ ...words, text }, names, attributions, isQuoted);
 	const sections = findSections(document, {
 		paragraphs,
 		actors,

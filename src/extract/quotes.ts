@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.js';
-import { isSpace, isUpper, trimEnd } from './characters.js';
+import { isDigit, isLetter, isSpace, isUpper, trimEnd } from './characters.js';
 import { type Family, isMark, type Mark, marksIn } from './quotes-marks.js';
 import { pairSingles } from './quotes-single.js';
 
@@ -200,10 +200,10 @@ function pointInwards(text: string): boolean {
 	let balance = 0;
 	for (const mark of ['»', '«']) {
 		for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-			const left = at === 0 || isSpace(text.charCodeAt(at - 1));
-			const right = at + 1 >= text.length || isSpace(text.charCodeAt(at + 1));
-			if (left && !right) balance += mark === '»' ? 1 : -1;
-			if (right && !left) balance += mark === '«' ? 1 : -1;
+			const before = at > 0 ? text.charCodeAt(at - 1) : 32;
+			const after = at + 1 < text.length ? text.charCodeAt(at + 1) : 32;
+			if (isSpace(before) && (isLetter(after) || isDigit(after))) balance += mark === '»' ? 1 : -1;
+			if (!isSpace(before) && !isLetter(after)) balance += mark === '«' ? 1 : -1;
 		}
 	}
 	return balance > 0;

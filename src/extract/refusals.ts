@@ -4,8 +4,16 @@ import type { Attribution } from './attribution.js';
 const REFUSAL =
 	/(?:\bnot|n['’]t|\bnever|\bdeclin\w+ to|\brefus\w+ to|\bunable to|\bwithout|\bnor\b[^.]{0,20}) (?:immediately |yet |publicly |directly |really )?(?:say|saying|comment|confirm|specify|disclose|reveal|discuss|respond|answer|elaborate|explain|explaining|mention|mentioning|detail|name|identify|provide)\b/i;
 
+const REFUSED =
+	/^to (?:\p{L}+ly )?(?:say|comment|confirm|specify|disclose|reveal|discuss|respond|answer|elaborate|explain|be \p{L}+|give|name|identify|provide|blame|speculate)\b/u;
+
 /** Whether the cue of an attribution tells that its source did not say the content. */
-export function isRefusal(text: string, { cue, content }: Attribution): boolean {
+export function isRefusal(text: string, { cue, content, source }: Attribution): boolean {
 	if (!cue || content[0]![0] < cue[0]) return false;
+	const verb = text.slice(cue[0], cue[1]);
+	// "declined to comment": the content is the refusal itself; "asked whether" without anybody who asks.
+	if (/^(?:declin|refus)/i.test(verb) && REFUSED.test(text.slice(content[0]![0], content[0]![0] + 40)))
+		return true;
+	if (/^asked$/i.test(verb) && source === null) return true;
 	return REFUSAL.test(text.slice(Math.max(0, cue[0] - 24), cue[1]));
 }

@@ -94,11 +94,12 @@ export function judge(
 	record: ArticleRecord,
 	expected: Expected,
 ): { verdict: Verdict; best: Statement | null } {
-	const wanted = expectedWords(record.text, expected.content);
+	const bareWords = (words: string[]) => (words[0] === 'that' ? words.slice(1) : words);
+	const wanted = bareWords(expectedWords(record.text, expected.content));
 	let best: Statement | null = null;
 	let score = 0.79;
 	for (const statement of record.statements) {
-		const like = likeness(wanted, wordsOf(statement.text));
+		const like = likeness(wanted, bareWords(wordsOf(statement.text)));
 		if (like <= score) continue;
 		best = statement;
 		score = like;
@@ -120,11 +121,12 @@ export function isNamed(actor: Actor, name: string): boolean {
 		const [given, wanted] = [bare(form), bare(name)];
 		// An unnamed source may be worded at more or less length: "an executive (who asked not to be named)".
 		const isLoose = actor.kind !== 'person' && actor.kind !== 'organisation';
-		return (
-			given === wanted || (isLoose && (given.startsWith(`${wanted} `) || wanted.startsWith(`${given} `)))
-		);
+		return given === wanted || (isLoose && (isLonger(given, wanted) || isLonger(wanted, given)));
 	});
 }
+
+const isLonger = (long: string, short: string) =>
+	long.startsWith(`${short} `) || long.startsWith(`${short},`);
 
 export function hasStatementOf(record: ArticleRecord, words: string): boolean {
 	const wanted = wordsOf(words);

@@ -53,7 +53,7 @@ export class Documents {
 	/** The issuer of the document named in the source at `offset` (words `first` to `stop`), or of its last introduction. */
 	issuer(noun: string, offset: number, first: number, stop: number): Issuer | null {
 		const { words } = this;
-		const own = this.nameIn(offset, words.end[stop - 1]!);
+		const own = this.nameBefore(offset, noun, first, stop);
 		if (own) return { cluster: own, phrase: null, near: true, at: offset };
 		for (let i = first + 1; i < stop; i++) {
 			// "the board's report"
@@ -111,9 +111,13 @@ export class Documents {
 		return null;
 	}
 
-	private nameIn(start: number, end: number): Cluster | null {
-		const { mentions } = this;
-		const m = lowerBound(mentions.length, (k) => mentions[k]!.start < start);
+	/** A name before the noun itself: "a State Police statement", "Ruiz's letter". */
+	private nameBefore(offset: number, noun: string, first: number, stop: number): Cluster | null {
+		const { words, mentions } = this;
+		let at = first;
+		while (at < stop && lowerAt(words, at) !== noun) at++;
+		const end = at < stop ? words.start[at]! : words.end[stop - 1]!;
+		const m = lowerBound(mentions.length, (k) => mentions[k]!.start < offset);
 		for (let k = m; k < mentions.length && mentions[k]!.start < end; k++)
 			if (mentions[k]!.cluster.kind !== 'place') return mentions[k]!.cluster;
 		return null;

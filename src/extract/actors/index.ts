@@ -110,7 +110,7 @@ function addMention(
 }
 
 function cleanPhrase(phrase: string): string {
-	const words = phrase.replace(/\s+/g, ' ').trim();
+	const words = phrase.replace(/\s+/g, ' ').replace(/^[\s,;:]+|[\s,;:]+$/g, '');
 	return words.length > 120 ? cleanForm(words) : words;
 }
 

@@ -157,7 +157,7 @@ export class Resolver {
 	private whoIs(source: Span, depth: number): Resolution {
 		const { words } = this.scene;
 		const first = wordFrom(words, source[0]);
-		const stop = wordFrom(words, source[1] - 1) + 1;
+		const stop = this.endOf(first, wordFrom(words, source[1] - 1) + 1);
 		const word = lowerAt(words, first);
 		if (stop - first === 1) {
 			const asked = pronoun(word);
@@ -222,6 +222,16 @@ export class Resolver {
 	private paragraphAt(offset: number): number {
 		const { words } = this.scene;
 		return words.paragraph[wordFrom(words, offset)] ?? 0;
+	}
+
+	/** Where a noun phrase ends for its head: before a comma and an age, and without a comma at its end. */
+	private endOf(first: number, stop: number): number {
+		const { words } = this.scene;
+		let end = stop;
+		while (end - 1 > first && lowerAt(words, end - 1) === ',') end--;
+		for (let i = first + 1; i + 1 < end; i++)
+			if (lowerAt(words, i) === ',' && /^\d/.test(lowerAt(words, i + 1))) return i;
+		return end;
 	}
 
 	/** Index of the first mention at or after an offset. */
