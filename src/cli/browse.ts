@@ -4,6 +4,7 @@ import type { Scope, SearchSession } from '../search/session.js';
 import { intake } from './intake.js';
 import type { Invocation } from './options.js';
 import type { Output } from './output.js';
+import { Reading } from './reading.js';
 import { complain, EXIT } from './status.js';
 
 /** How many rows `--filter` asks for at a time. */
@@ -16,26 +17,35 @@ export async function runBrowse(
 	out: Output,
 ): Promise<number> {
 	const session = openMemorySession();
-	let read = 0;
-	for await (const event of intake(sources)) {
-		if (event.type === 'failure') complain(event.why);
-		if (event.type !== 'article') continue;
-		session.add([event.record]);
-		read++;
+	const reading = new Reading(intake(sources), session);
+	if (invocation.filter !== null) {
+		await reading.done;
+		for (const failure of reading.failures) complain(failure);
+		return reading.read === 0 ? EXIT.error : filter(session, invocation.filter, invocation, out);
 	}
-	if (read === 0) return EXIT.error;
-	if (invocation.filter === null) {
-		const { showScreen } = await import('./screen.js');
-		const result = await showScreen(session, invocation);
-		if (result.type === 'left') return result.status;
-		const items = await session.items(result.keys);
-		const format = formatNamed(result.format)!;
-		for (const piece of printed(items, format, invocation.print0))
-			if (!(await out.write(piece))) return EXIT.ok;
-		await out.end();
-		return items.length > 0 ? EXIT.ok : EXIT.nothing;
-	}
-	return filter(session, invocation.filter, invocation, out);
+	await reading.first;
+	const status = reading.read === 0 ? EXIT.error : await browse(session, reading, invocation, out);
+	reading.stop();
+	for (const failure of reading.failures) complain(failure);
+	return status;
+}
+
+/** The screen over a session that may still grow; then what was chosen in it is printed. */
+async function browse(
+	session: SearchSession,
+	reading: Reading,
+	invocation: Invocation,
+	out: Output,
+): Promise<number> {
+	const { showScreen } = await import('./screen.js');
+	const result = await showScreen(session, invocation, (listener) => reading.watch(listener));
+	if (result.type === 'left') return result.status;
+	const items = await session.items(result.keys);
+	const format = formatNamed(result.format)!;
+	for (const piece of printed(items, format, invocation.print0))
+		if (!(await out.write(piece))) return EXIT.ok;
+	await out.end();
+	return items.length > 0 ? EXIT.ok : EXIT.nothing;
 }
 
 async function filter(

@@ -13,6 +13,8 @@ import type { Detail, Progress } from './state.js';
 /** Everything that can happen to the screen. */
 export type ScreenEvent =
 	| { readonly type: 'start' }
+	/** Articles came or went: ask again, and stay where one is. */
+	| { readonly type: 'refresh' }
 	| { readonly type: 'do'; readonly action: ActionName }
 	| { readonly type: 'insert'; readonly text: string }
 	| { readonly type: 'resize'; readonly columns: number; readonly rows: number }

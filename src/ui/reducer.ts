@@ -24,6 +24,8 @@ export function update(state: State, event: ScreenEvent): Step {
 	switch (event.type) {
 		case 'start':
 			return search(state);
+		case 'refresh':
+			return refreshed(state);
 		case 'do':
 			return doAction(quiet(state), event.action);
 		case 'insert':
@@ -95,7 +97,7 @@ function quiet(state: State): State {
 export function search(state: State): Step {
 	const number = state.asked + 1;
 	return [
-		{ ...state, asked: number },
+		{ ...state, asked: number, refreshing: false },
 		[
 			{
 				type: 'search',
@@ -108,6 +110,13 @@ export function search(state: State): Step {
 			},
 		],
 	];
+}
+
+/** Asks the same again; not while an answer is still to come, which will be as fresh. */
+function refreshed(state: State): Step {
+	if (state.answered?.number !== state.asked) return [state, []];
+	const [asked, commands] = search(state);
+	return [{ ...asked, refreshing: true }, commands];
 }
 
 /** Characters go into the query, wherever one is; "?" in an empty one is help. */
@@ -141,6 +150,19 @@ function answered(state: State, event: Extract<ScreenEvent, { type: 'answer' }>)
 		);
 		return { ...next, results: moveTo(results, results.cursor, visibleItems(state)) };
 	}
+	const all = answer.rows.length < FIRST_ROWS ? answer.rows.length : Math.max(total, answer.rows.length);
+	if (state.refreshing) {
+		const { results } = state;
+		const here = results.rows[results.cursor - results.offset]?.key;
+		const found = answer.rows.findIndex((row) => row.key === here);
+		const list = { ...results, rows: answer.rows, offset: 0, total: all };
+		return {
+			...next,
+			refreshing: false,
+			answered: { number: event.number, text: event.text },
+			results: moveTo(list, found === -1 ? results.cursor : found, visibleItems(state)),
+		};
+	}
 	return {
 		...next,
 		answered: { number: event.number, text: event.text },
@@ -148,7 +170,7 @@ function answered(state: State, event: Extract<ScreenEvent, { type: 'answer' }>)
 		results: {
 			rows: answer.rows,
 			offset: 0,
-			total: answer.rows.length < FIRST_ROWS ? answer.rows.length : Math.max(total, answer.rows.length),
+			total: all,
 			cursor: 0,
 			top: 0,
 		},

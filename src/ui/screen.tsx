@@ -56,6 +56,9 @@ export type ScreenResult =
 	  }
 	| { readonly type: 'left'; readonly status: 130 };
 
+/** How often the results are asked for again while articles come in, ms. */
+const GROWTH_MS = 200;
+
 /** Asks for the kitty protocol's unambiguous keys; undone when the terminal is given back. */
 const KITTY = '\u001b[>1u';
 
@@ -93,6 +96,9 @@ class LiveScreen {
 	#kitty = false;
 	#escape: NodeJS.Timeout | null = null;
 	#late: NodeJS.Timeout | null = null;
+	#growing: NodeJS.Timeout | null = null;
+	/** The results are older than the articles. */
+	#stale = false;
 	#ink: ReturnType<typeof render> | null = null;
 	#finish: (result: ScreenResult) => void = () => {};
 	#fail: (error: unknown) => void = () => {};
@@ -141,6 +147,7 @@ class LiveScreen {
 		for (const undo of this.#undo.splice(0)) undo();
 		if (this.#escape !== null) clearTimeout(this.#escape);
 		if (this.#late !== null) clearTimeout(this.#late);
+		if (this.#growing !== null) clearTimeout(this.#growing);
 		this.#ink?.unmount();
 		this.#reader?.close();
 	}
@@ -190,15 +197,27 @@ class LiveScreen {
 		);
 		this.#undo.push(
 			session.subscribe((event) => {
-				if (event.type === 'totals') this.#came({ type: 'totals', totals: event.totals });
+				if (event.type === 'totals') this.#grew({ type: 'totals', totals: event.totals });
 				else this.#came({ type: 'counts', number: event.request, counts: event.counts });
 			}),
 		);
-		if (watch !== undefined) this.#undo.push(watch((progress) => this.#came({ type: 'progress', progress })));
+		if (watch !== undefined) this.#undo.push(watch((progress) => this.#grew({ type: 'progress', progress })));
 		if (this.#settings.ask !== false) {
 			const background = this.#settings.theme === 'auto' ? '\u001b]11;?\u001b\\' : '';
 			output.write(`${background}\u001b[?u`);
 		}
+	}
+
+	/** Articles came in, or were tried: shown soon, and not for every single one. */
+	#grew(event: ScreenEvent): void {
+		this.#apply(event);
+		if (event.type === 'totals') this.#stale = true;
+		this.#growing ??= setTimeout(() => {
+			this.#growing = null;
+			if (this.#stale) this.#apply({ type: 'refresh' });
+			this.#stale = false;
+			this.#draw();
+		}, GROWTH_MS);
 	}
 
 	#data(text: string): void {

@@ -89,6 +89,8 @@ export interface State {
 	readonly thoughts: boolean;
 	/** Number of the search asked last, counted by the reducer; an answer to an older one is dropped. */
 	readonly asked: number;
+	/** The last search asks the same again, because articles came: its answer keeps the cursor. */
+	readonly refreshing: boolean;
 	/** The search that `results` answers. */
 	readonly answered: { readonly number: number; readonly text: string } | null;
 	readonly results: List;
@@ -170,6 +172,7 @@ export function initial(start: Start): State {
 		scope: start.scope ?? 'all',
 		thoughts: start.thoughts ?? false,
 		asked: 0,
+		refreshing: false,
 		answered: null,
 		results: NO_ROWS,
 		counts: null,
