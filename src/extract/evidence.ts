@@ -1,3 +1,4 @@
+import { cleanForm } from './actors/forms.js';
 import type { Resolution } from './actors/resolution.js';
 import type { Attribution } from './attribution.js';
 
@@ -13,14 +14,15 @@ export function evidenceOf(
 	const { source, cue, content, found } = attribution;
 	if (!source) return found === 'alone' ? 'stands alone; nobody is named' : 'nobody is named as the speaker';
 	const words = oneLine(text.slice(source[0], source[1]));
-	const step = stepTo(words, resolution, speaker);
+	const step = stepTo(words, cleanForm(text.slice(source[0], source[1])), resolution, speaker);
 	if (found === 'turn') return joined(`${words} begins the turn`, step);
 	if (found === 'dash') return joined(`named after a dash: ${words}`, step);
 	if (found === 'headline') return joined(`named before the colon: ${words}`, step);
 	if (found === 'alone') return joined(`stands alone after the account of ${words}`, step);
 	const after = source[0] >= content.at(-1)![1];
 	const before = source[1] <= content[0]![0];
-	const where = after ? 'after what was said' : before ? 'before what was said' : 'between the words said';
+	const said = /["“”„«»‘'「『`]/.test(text[content[0]![0]]!) ? 'the quotation' : 'what was said';
+	const where = after ? `after ${said}` : before ? `before ${said}` : 'between the words said';
 	const account =
 		cue && near(cue, source)
 			? oneLine(text.slice(Math.min(cue[0], source[0]), Math.max(cue[1], source[1])))
@@ -32,19 +34,26 @@ function near(a: readonly [number, number], b: readonly [number, number]): boole
 	return Math.max(a[1], b[1]) - Math.min(a[0], b[0]) <= MAX;
 }
 
-function stepTo(words: string, { reason, last, trust }: Resolution, speaker: string | null): string | null {
-	if (!speaker || speaker === words) return null;
+function stepTo(
+	words: string,
+	form: string,
+	{ reason, last, trust, cluster }: Resolution,
+	speaker: string | null,
+): string | null {
+	if (!speaker || speaker === words || cleanForm(speaker) === form) return null;
 	switch (reason) {
 		case 'pronoun':
-			return `${words} → ${speaker}, ${last ? 'the last person named' : trust > 0.9 ? 'who is spoken of' : 'most likely'}`;
+			if (last)
+				return `${words} → ${speaker}, the last ${cluster?.kind === 'person' ? 'person' : 'one'} named`;
+			return `${words} → ${speaker}, ${trust > 0.9 ? 'who is spoken of' : 'most likely'}`;
 		case 'relative':
 			return `${words} → ${speaker}, named just before`;
 		case 'document':
-			return `${words} → ${speaker}, which issued it`;
+			return `${words} → ${speaker}, ${cluster?.kind === 'person' ? 'who' : 'which'} issued it`;
 		case 'role':
-			return `${words} → ${speaker}, who is called so`;
+			return `${words} → ${speaker}, ${trust > 0.8 ? 'called so here' : 'most likely'}`;
 		case 'name':
-			return words.includes(speaker) ? null : `${words} → ${speaker}`;
+			return form.includes(speaker) ? null : `${words} → ${speaker}`;
 		default:
 			return null;
 	}

@@ -6,8 +6,9 @@ import { type Cluster, fullestForm, type Mention } from './cluster.js';
 import { cleanForm } from './forms.js';
 import { findMentions } from './mentions.js';
 import { joinNationalBodies } from './nations.js';
+import { phraseKey } from './phrases.js';
 import type { Resolution } from './resolution.js';
-import { phraseKey, Resolver } from './resolve.js';
+import { Resolver } from './resolve.js';
 import { headNoun, isBody, learnRoles } from './roles.js';
 
 export interface Cast {

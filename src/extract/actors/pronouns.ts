@@ -157,3 +157,17 @@ function fitsPhrase(phrase: string | null, asked: Person): number {
 	if (MALE.test(head)) return asked === 'he' ? 2 : 0;
 	return 1;
 }
+
+/** "he" or "she" between two offsets, without making a string of every word. */
+export function pronounAt(text: string, start: number, end: number): 'he' | 'she' | null {
+	const length = end - start;
+	if (
+		length < 2 ||
+		length > 3 ||
+		(text.charCodeAt(end - 1) | 32) !== 101 ||
+		(text.charCodeAt(end - 2) | 32) !== 104
+	)
+		return null;
+	if (length === 2) return 'he';
+	return (text.charCodeAt(start) | 32) === 115 ? 'she' : null;
+}

@@ -3,29 +3,17 @@ import type { Attribution } from '../attribution.js';
 import { isCapital, lowerAt, type Words, wordFrom } from '../words.js';
 import type { Cluster, Mention } from './cluster.js';
 import { Documents } from './documents.js';
-import { cleanForm } from './forms.js';
-import { Focus, type Person, pronoun, WEIGHTS } from './pronouns.js';
+import { GOVERNS, isNationality, Phrases } from './phrases.js';
+import { Focus, type Person, pronoun, pronounAt, WEIGHTS } from './pronouns.js';
 import { NOBODY, named, type Resolution } from './resolution.js';
-import { headNoun, isBody, isDocument, isHuman, isNamedWith } from './roles.js';
+import { headNoun, isBody, isDocument, isHuman } from './roles.js';
 import { lowerBound } from './search.js';
 
 const RELATIVE = new Set(['who', 'which', 'whom', 'that', 'whose']);
 const FIRST_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'ourselves', 'myself']);
-const GOVERNS = new Set(
-	'of for to by from with at in on against near under behind including about over'.split(' '),
-);
 const DEFINITE = new Set('the this that its their his her'.split(' '));
-/** What may follow the head of a phrase inside it. */
-const AFTER_HEAD =
-	/^(?:who|and|of|for|in|at|from|on|with|told|said|says|or|himself|herself|itself|also|the|a|an|is|was|has|had)$/;
 /** Documents that everybody in a text may issue. */
 const PAPERS = /^(?:statement|letter|e-?mail|post|tweet|release|press-release|message|note|memo)$/;
-/** Nouns that may mean any organisation. */
-const GENERAL_BODY =
-	/^(?:company|firm|group|organisation|organization|body|charity|club|team|institution|carrier|airline|retailer|manufacturer|operator|maker)$/;
-/** Words in the names of public bodies, which are no companies or clubs. */
-const PUBLIC =
-	/^(?:ministry|department|agency|council|court|police|government|parliament|commission|university|committee|office|senate|congress|bureau|union|house)$/;
 /** Sources that stay unnamed even when they are "the source". */
 const NEVER_NAMED =
 	/^(?:source|sources|official|officials|spokes\p{L}+|witness|witnesses|insider|aide|aides|pal|other|one)$/u;
@@ -48,12 +36,14 @@ export class Resolver {
 	/** Who answers the questions of an interview. */
 	private guest: Cluster | null = null;
 	/** Unnamed actors by the noun that heads their phrase. */
-	private readonly phrases = new Map<string, Resolution>();
+	private readonly unnamed = new Map<string, Resolution>();
+	private readonly phrases: Phrases;
 	private nextMention = 0;
 	private nextWord = 0;
 
 	constructor(private readonly scene: Scene) {
 		this.documents = new Documents(scene.words, scene.mentions);
+		this.phrases = new Phrases(scene.words, scene.mentions);
 	}
 
 	/** @param attribution in text order by source (by content when it has none) */
@@ -157,7 +147,7 @@ export class Resolver {
 	private whoIs(source: Span, depth: number): Resolution {
 		const { words } = this.scene;
 		const first = wordFrom(words, source[0]);
-		const stop = this.endOf(first, wordFrom(words, source[1] - 1) + 1);
+		const stop = this.phrases.endOf(first, wordFrom(words, source[1] - 1) + 1);
 		const word = lowerAt(words, first);
 		if (stop - first === 1) {
 			const asked = pronoun(word);
@@ -166,19 +156,19 @@ export class Resolver {
 			if (FIRST_PERSON.has(word))
 				return { ...NOBODY, phrase: words.text.slice(...source), reason: 'author', trust: 0.9 };
 		} else if (word === 'he' || word === 'she') return this.whoseP(source[0], word);
-		const cluster = isNationality(words, first, stop) ? null : this.headName(source, first, stop);
+		const cluster = isNationality(words, first, stop) ? null : this.phrases.headName(source, first, stop);
 		if (cluster) return named(cluster, 'name', 1);
 		const head = headNoun(words, first, stop);
 		if (head && isDocument(head)) {
 			const issuer = this.issuer(source, first, stop, head, depth);
 			if (issuer) return issuer;
 		}
-		const apposed = this.apposition(source[1], stop);
+		const apposed = this.phrases.apposition(source[1], stop);
 		if (apposed) return named(apposed, 'name', 0.95);
 		if (head && DEFINITE.has(word)) {
 			const bearer = this.role(head, word, source[0], first, stop);
 			if (bearer) return bearer;
-			const known = this.phrases.get(head);
+			const known = this.unnamed.get(head);
 			if (known && stop - first <= 3) return known;
 		}
 		const phrase: Resolution = {
@@ -187,7 +177,7 @@ export class Resolver {
 			reason: 'unnamed',
 			trust: 1,
 		};
-		if (head && depth === 0) this.phrases.set(head, phrase);
+		if (head && depth === 0) this.unnamed.set(head, phrase);
 		return phrase;
 	}
 
@@ -202,12 +192,12 @@ export class Resolver {
 		const other = bearers && before > 1 ? bearers[before - 2]!.cluster : last;
 		if (last && last === other && isPlain) return named(last, 'role', 0.9);
 		if (isPlain && isBody(head)) {
-			const body = this.body(head, at);
+			const body = this.phrases.body(head, at);
 			return body && named(body, 'role', 0.85);
 		}
 		if (determiner !== 'the' || stop - first > 5 || NEVER_NAMED.test(head) || !(last || isHuman(head)))
 			return null;
-		const known = this.phrases.get(head);
+		const known = this.unnamed.get(head);
 		if (known && stop - first <= 2) return known;
 		const found = this.focus.antecedent(
 			'person',
@@ -224,68 +214,6 @@ export class Resolver {
 		return words.paragraph[wordFrom(words, offset)] ?? 0;
 	}
 
-	/** Where a noun phrase ends for its head: before a comma and an age, and without a comma at its end. */
-	private endOf(first: number, stop: number): number {
-		const { words } = this.scene;
-		let end = stop;
-		while (end - 1 > first && lowerAt(words, end - 1) === ',') end--;
-		for (let i = first + 1; i + 1 < end; i++)
-			if (lowerAt(words, i) === ',' && /^\d/.test(lowerAt(words, i + 1))) return i;
-		return end;
-	}
-
-	/** Index of the first mention at or after an offset. */
-	private mentionFrom(offset: number): number {
-		const { mentions } = this.scene;
-		return lowerBound(mentions.length, (m) => mentions[m]!.start < offset);
-	}
-
-	/** The name that heads a noun phrase: not "Ruiz" in "Ruiz's lawyer", "a spokesman for Ruiz", "Ruiz aides". */
-	private headName(source: Span, first: number, stop: number): Cluster | null {
-		const { words, mentions } = this.scene;
-		let fallback: Cluster | null = null;
-		for (let m = this.mentionFrom(source[0]); m < mentions.length && mentions[m]!.start < source[1]; m++) {
-			const mention = mentions[m]!;
-			const after = wordFrom(words, mention.end);
-			let k = after;
-			while (k < stop && isCapital(words, k) && !this.isName(words.start[k]!)) k++;
-			const next = k < stop ? lowerAt(words, k) : '';
-			if (next === "'s" || next === '’s' || next === "'" || next === '’') continue;
-			if (/^\p{L}/u.test(next) && !AFTER_HEAD.test(next) && !isCapital(words, k)) continue;
-			if (this.isGoverned(first, wordFrom(words, mention.start))) continue;
-			if (mention.cluster.kind === 'person') return mention.cluster;
-			fallback ??= mention.cluster;
-		}
-		return fallback;
-	}
-
-	/** Whether a name begins at an offset. */
-	private isName(offset: number): boolean {
-		return this.scene.mentions[this.mentionFrom(offset)]?.start === offset;
-	}
-
-	/** Whether a preposition governs the name: "a spokesman for Ruiz", but not "a spokesman for the club, Ruiz". */
-	private isGoverned(first: number, at: number): boolean {
-		const { words } = this.scene;
-		for (let i = at - 1; i > first; i--) {
-			const word = lowerAt(words, i);
-			if (word === ',') return false;
-			if (GOVERNS.has(word)) return true;
-		}
-		return false;
-	}
-
-	/** "the mayor of Saltmouth, Hanne Bruun, said": the name in apposition right after the source. */
-	private apposition(end: number, stop: number): Cluster | null {
-		const { words, mentions } = this.scene;
-		if (stop + 1 >= words.count || lowerAt(words, stop) !== ',' || words.start[stop]! - end > 1) return null;
-		const mention = mentions[this.mentionFrom(words.start[stop]!)];
-		if (!mention || wordFrom(words, mention.start) !== stop + 1 || mention.cluster.kind !== 'person')
-			return null;
-		const after = wordFrom(words, mention.end);
-		return after >= words.count || /^[,.;:(—–]$/.test(lowerAt(words, after)) ? mention.cluster : null;
-	}
-
 	private whoseP(at: number, asked: Person): Resolution {
 		const { words } = this.scene;
 		const here = wordFrom(words, at);
@@ -300,27 +228,10 @@ export class Resolver {
 	/** "Ruiz, who said": the name right before. */
 	private relative(at: number): Resolution {
 		const { mentions, words } = this.scene;
-		const mention = mentions[this.mentionFrom(at) - 1];
+		const mention = mentions[this.phrases.mentionFrom(at) - 1];
 		const here = wordFrom(words, at);
 		if (!mention || words.sentence[wordFrom(words, mention.start)] !== words.sentence[here]) return NOBODY;
 		return named(mention.cluster, 'relative', 0.9, true);
-	}
-
-	/** The body that a noun means: one whose name has it; for a general noun the one most spoken of lately. */
-	private body(noun: string, at: number): Cluster | null {
-		const { mentions } = this.scene;
-		const points = new Map<Cluster, number>();
-		const isGeneral = GENERAL_BODY.test(noun);
-		for (let m = this.mentionFrom(at) - 1, steps = 0; m >= 0 && steps < 40; m--, steps++) {
-			const { cluster } = mentions[m]!;
-			if (cluster.kind === 'person' || cluster.kind === 'place') continue;
-			if (isNamedWith(cluster, noun)) return cluster;
-			if (isGeneral && cluster.kind === 'organisation' && !cluster.words.some((word) => PUBLIC.test(word)))
-				points.set(cluster, (points.get(cluster) ?? 0) + 1 - steps / 20);
-		}
-		let best: Cluster | null = null;
-		for (const [cluster, score] of points) if (!best || score > points.get(best)!) best = cluster;
-		return best;
 	}
 
 	/** Who issued a document: named with it, told where the text introduced it, or the last who spoke. */
@@ -343,33 +254,4 @@ export class Resolver {
 		const isNew = /^(?:a|an|another|one)$/.test(lowerAt(this.scene.words, first));
 		return this.speaker && !isNew ? { ...this.speaker, reason: 'document', trust: 0.75 } : null;
 	}
-}
-
-/** "he" or "she" between two offsets, without making a string of every word. */
-function pronounAt(text: string, start: number, end: number): 'he' | 'she' | null {
-	const length = end - start;
-	if (
-		length < 2 ||
-		length > 3 ||
-		(text.charCodeAt(end - 1) | 32) !== 101 ||
-		(text.charCodeAt(end - 2) | 32) !== 104
-	)
-		return null;
-	if (length === 2) return 'he';
-	return (text.charCodeAt(start) | 32) === 115 ? 'she' : null;
-}
-
-/** "the Dutchman", "the Italian": a person by nationality, not a name. */
-function isNationality(words: Words, first: number, stop: number): boolean {
-	if (stop - first !== 2 || lowerAt(words, first) !== 'the' || !isCapital(words, first + 1)) return false;
-	return /(?:[a-z]man|woman|[a-z]ian|ese|ish|[a-z]can|[a-z]ean|israeli|iraqi|swede|dane|turk|pole|finn|greek|spaniard|democrat|republican|californian|texan)$/.test(
-		lowerAt(words, first + 1),
-	);
-}
-
-/** How an unnamed source is told from another: its words without the article in front. */
-export function phraseKey(phrase: string): string {
-	return cleanForm(phrase)
-		.toLowerCase()
-		.replace(/^(?:a|an|the|one|some|other|another) /, '');
 }

@@ -1,0 +1,121 @@
+import type { Span } from '../../model/index.js';
+import { isCapital, lowerAt, type Words, wordFrom } from '../words.js';
+import type { Cluster, Mention } from './cluster.js';
+import { cleanForm } from './forms.js';
+import { isNamedWith } from './roles.js';
+import { lowerBound } from './search.js';
+
+export const GOVERNS = new Set(
+	'of for to by from with at in on against near under behind including about over'.split(' '),
+);
+/** What may follow the head of a phrase inside it. */
+const AFTER_HEAD =
+	/^(?:who|and|of|for|in|at|from|on|with|told|said|says|or|himself|herself|itself|also|the|a|an|is|was|has|had)$/;
+/** Nouns that may mean any organisation. */
+const GENERAL_BODY =
+	/^(?:company|firm|group|organisation|organization|body|charity|club|team|institution|carrier|airline|retailer|manufacturer|operator|maker)$/;
+/** Words in the names of public bodies, which are no companies or clubs. */
+const PUBLIC =
+	/^(?:ministry|department|agency|council|court|police|government|parliament|commission|university|committee|office|senate|congress|bureau|union|house)$/;
+
+/** Reads noun phrases: which name heads one, which stands beside it, which body a noun means. */
+export class Phrases {
+	constructor(
+		private readonly words: Words,
+		private readonly mentions: readonly Mention[],
+	) {}
+
+	/** Index of the first mention at or after an offset. */
+	mentionFrom(offset: number): number {
+		const { mentions } = this;
+		return lowerBound(mentions.length, (m) => mentions[m]!.start < offset);
+	}
+
+	/** Where a noun phrase ends for its head: before a comma and an age, and without a comma at its end. */
+	endOf(first: number, stop: number): number {
+		const { words } = this;
+		let end = stop;
+		while (end - 1 > first && lowerAt(words, end - 1) === ',') end--;
+		for (let i = first + 1; i + 1 < end; i++)
+			if (lowerAt(words, i) === ',' && /^\d/.test(lowerAt(words, i + 1))) return i;
+		return end;
+	}
+
+	/** The name that heads a noun phrase: not "Ruiz" in "Ruiz's lawyer", "a spokesman for Ruiz", "Ruiz aides". */
+	headName(source: Span, first: number, stop: number): Cluster | null {
+		const { words, mentions } = this;
+		let fallback: Cluster | null = null;
+		for (let m = this.mentionFrom(source[0]); m < mentions.length && mentions[m]!.start < source[1]; m++) {
+			const mention = mentions[m]!;
+			const after = wordFrom(words, mention.end);
+			let k = after;
+			while (k < stop && isCapital(words, k) && !this.isName(words.start[k]!)) k++;
+			const next = k < stop ? lowerAt(words, k) : '';
+			if (next === "'s" || next === '’s' || next === "'" || next === '’') continue;
+			if (/^\p{L}/u.test(next) && !AFTER_HEAD.test(next) && !isCapital(words, k)) continue;
+			if (this.isGoverned(first, wordFrom(words, mention.start))) continue;
+			if (mention.cluster.kind === 'person') return mention.cluster;
+			fallback ??= mention.cluster;
+		}
+		return fallback;
+	}
+
+	/** Whether a name begins at an offset. */
+	private isName(offset: number): boolean {
+		return this.mentions[this.mentionFrom(offset)]?.start === offset;
+	}
+
+	/** Whether a preposition governs the name: "a spokesman for Ruiz", but not "a spokesman for the club, Ruiz". */
+	private isGoverned(first: number, at: number): boolean {
+		const { words } = this;
+		for (let i = at - 1; i > first; i--) {
+			const word = lowerAt(words, i);
+			if (word === ',') return false;
+			if (GOVERNS.has(word)) return true;
+		}
+		return false;
+	}
+
+	/** "the mayor of Saltmouth, Hanne Bruun, said": the name in apposition right after the source. */
+	apposition(end: number, stop: number): Cluster | null {
+		const { words, mentions } = this;
+		if (stop + 1 >= words.count || lowerAt(words, stop) !== ',' || words.start[stop]! - end > 1) return null;
+		const mention = mentions[this.mentionFrom(words.start[stop]!)];
+		if (!mention || wordFrom(words, mention.start) !== stop + 1 || mention.cluster.kind !== 'person')
+			return null;
+		const after = wordFrom(words, mention.end);
+		return after >= words.count || /^[,.;:(—–]$/.test(lowerAt(words, after)) ? mention.cluster : null;
+	}
+
+	/** The body that a noun means: one whose name has it; for a general noun the one most spoken of lately. */
+	body(noun: string, at: number): Cluster | null {
+		const { mentions } = this;
+		const points = new Map<Cluster, number>();
+		const isGeneral = GENERAL_BODY.test(noun);
+		for (let m = this.mentionFrom(at) - 1, steps = 0; m >= 0 && steps < 40; m--, steps++) {
+			const { cluster } = mentions[m]!;
+			if (cluster.kind === 'person' || cluster.kind === 'place') continue;
+			if (isNamedWith(cluster, noun)) return cluster;
+			if (isGeneral && cluster.kind === 'organisation' && !cluster.words.some((word) => PUBLIC.test(word)))
+				points.set(cluster, (points.get(cluster) ?? 0) + 1 - steps / 20);
+		}
+		let best: Cluster | null = null;
+		for (const [cluster, score] of points) if (!best || score > points.get(best)!) best = cluster;
+		return best;
+	}
+}
+
+/** "the Dutchman", "the Italian": a person by nationality, not a name. */
+export function isNationality(words: Words, first: number, stop: number): boolean {
+	if (stop - first !== 2 || lowerAt(words, first) !== 'the' || !isCapital(words, first + 1)) return false;
+	return /(?:[a-z]man|woman|[a-z]ian|ese|ish|[a-z]can|[a-z]ean|israeli|iraqi|swede|dane|turk|pole|finn|greek|spaniard|democrat|republican|californian|texan)$/.test(
+		lowerAt(words, first + 1),
+	);
+}
+
+/** How an unnamed source is told from another: its words without the article in front. */
+export function phraseKey(phrase: string): string {
+	return cleanForm(phrase)
+		.toLowerCase()
+		.replace(/^(?:a|an|the|one|some|other|another) /, '');
+}
