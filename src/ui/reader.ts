@@ -2,12 +2,13 @@ import { safe } from '../terminal/safe.js';
 import { announce } from './announce.js';
 import type { Keymap } from './keymap.js';
 import type { State } from './state.js';
+import type { Surface } from './surface.js';
 
 /** How long typing must rest before results are told, ms: a reader should not be talked over. */
 const REST = 150;
 
 /** The screen for screen readers: sentences on the normal screen, one under the other, and the query in the last line. */
-export class Reader {
+export class Reader implements Surface {
 	readonly #write: (text: string) => void;
 	readonly #keymap: Keymap;
 	#told: State | null = null;
@@ -36,6 +37,14 @@ export class Reader {
 		this.#told = state;
 		if (lines.length === 0) return;
 		this.#write(`\r\u001b[K${lines.join('\r\n')}\r\n${this.#prompt ?? ''}`);
+	}
+
+	repaint(): void {
+		this.#prompt = null;
+	}
+
+	key(): boolean {
+		return false;
 	}
 
 	close(): void {

@@ -1,60 +1,15 @@
-import { PassThrough } from 'node:stream';
-import { render } from 'ink';
-import type { ItemKey, Scope, SearchSession } from '../search/session.js';
 import { KeyDecoder, type KeyEvent } from '../terminal/keys.js';
-import { App } from './app.js';
-import { DrawingContext } from './components.js';
-import type { Effects, ScreenTerminal } from './effects.js';
+import type { ScreenTerminal } from './effects.js';
 import type { ScreenEvent } from './events.js';
-import { fieldLine } from './frame-lines.js';
-import { type Binding, type Keymap, keymap } from './keymap.js';
-import { layout } from './layout.js';
+import { type Keymap, keymap } from './keymap.js';
 import { awaitsPane, needs } from './needs.js';
-import { Painter } from './painter.js';
 import { Reader } from './reader.js';
 import { update } from './reducer.js';
 import { Runner } from './runner.js';
-import { type Command, initial, type Progress, type State } from './state.js';
-import { type Depth, type Theme, type ThemeName, theme, themeForBackground } from './theme.js';
-
-export interface ScreenSettings {
-	readonly session: SearchSession;
-	readonly terminal: ScreenTerminal;
-	readonly effects: Effects;
-	readonly query?: string;
-	readonly scope?: Scope;
-	readonly thoughts?: boolean;
-	/** Names of the output formats, and the one to begin with. */
-	readonly formats: readonly string[];
-	readonly format?: string;
-	readonly mouse?: boolean;
-	/** `auto`: dark or light, as the terminal answers when asked; dark without an answer. */
-	readonly theme?: ThemeName | 'auto';
-	/** Colour depth of the terminal in bits (`getColorDepth`); 1 for none. */
-	readonly depth: Depth;
-	readonly ascii?: boolean;
-	/** For screen readers: sentences one under the other instead of a drawn screen. */
-	readonly reader?: boolean;
-	/** Keys from the config file and `--bind`, the latter last. */
-	readonly bindings?: readonly Binding[];
-	/** Sentences to show at first, such as what was wrong with the config file. */
-	readonly warnings?: readonly string[];
-	/** Ask the terminal for its background and keyboard protocol; false for terminals that print questions. */
-	readonly ask?: boolean;
-	/** Keys that came before the screen was there. */
-	readonly typed?: string;
-	/** Tells how reading goes on; returns a function that ends it. */
-	readonly watch?: (listener: (progress: Progress) => void) => () => void;
-}
-
-export type ScreenResult =
-	| {
-			readonly type: 'accepted';
-			readonly keys: readonly ItemKey[];
-			readonly format: string;
-			readonly status: 0 | 1;
-	  }
-	| { readonly type: 'left'; readonly status: 130 };
+import type { ScreenResult, ScreenSettings } from './settings.js';
+import { type Command, initial, type State } from './state.js';
+import { InkSurface, type Surface } from './surface.js';
+import { type Theme, theme, themeForBackground } from './theme.js';
 
 /** How often the results are asked for again while articles come in, ms. */
 const GROWTH_MS = 200;
@@ -82,11 +37,9 @@ export async function runScreen(settings: ScreenSettings): Promise<ScreenResult>
 class LiveScreen {
 	readonly #settings: ScreenSettings;
 	readonly #keymap: Keymap;
-	readonly #painter: Painter;
-	readonly #reader: Reader | null;
+	readonly #surface: Surface;
 	readonly #runner: Runner;
 	readonly #decoder = new KeyDecoder();
-	readonly #menuKeys = menuInput();
 	readonly #undo: (() => void)[] = [];
 	#theme: Theme;
 	#state: State;
@@ -99,7 +52,6 @@ class LiveScreen {
 	#growing: NodeJS.Timeout | null = null;
 	/** The results are older than the articles. */
 	#stale = false;
-	#ink: ReturnType<typeof render> | null = null;
 	#finish: (result: ScreenResult) => void = () => {};
 	#fail: (error: unknown) => void = () => {};
 
@@ -110,8 +62,19 @@ class LiveScreen {
 		const name = settings.theme === undefined || settings.theme === 'auto' ? 'dark' : settings.theme;
 		this.#theme = theme(name, settings.depth, settings.ascii);
 		this.#keymap = keymap(settings.bindings);
-		this.#painter = new Painter(this.#theme, (bytes) => output.write(bytes));
-		this.#reader = settings.reader === true ? new Reader(this.#keymap, (text) => output.write(text)) : null;
+		const write = (bytes: string) => {
+			output.write(bytes);
+		};
+		this.#surface =
+			settings.reader === true
+				? new Reader(this.#keymap, write)
+				: new InkSurface(
+						this.#theme,
+						this.#keymap,
+						write,
+						(name, chosen) => this.#came({ type: chosen ? 'choose-format' : 'highlight-format', name }),
+						(error) => this.#fail(error),
+					);
 		const start = { ...settings, ...sizeOf(output) };
 		this.#state = initial(start);
 		const warning = settings.warnings?.[0];
@@ -148,8 +111,7 @@ class LiveScreen {
 		if (this.#escape !== null) clearTimeout(this.#escape);
 		if (this.#late !== null) clearTimeout(this.#late);
 		if (this.#growing !== null) clearTimeout(this.#growing);
-		this.#ink?.unmount();
-		this.#reader?.close();
+		this.#surface.close();
 	}
 
 	/** The terminal, which nothing is drawn on while it is lent. */
@@ -259,19 +221,10 @@ class LiveScreen {
 				return null;
 			case 'key': {
 				const action = this.#keymap.get(event.name);
-				if (this.#reader === null && this.#state.overlay?.type === 'format' && this.#toMenu(action))
-					return null;
+				if (this.#surface.key(action, this.#state)) return null;
 				return action === undefined || action === 'ignore' ? null : { type: 'do', action };
 			}
 		}
-	}
-
-	/** The menu of formats reads its keys through Ink. */
-	#toMenu(action: string | undefined): boolean {
-		const sequence = { up: '\u001b[A', down: '\u001b[B', accept: '\r' }[action ?? ''];
-		if (sequence === undefined) return false;
-		this.#menuKeys.write(sequence);
-		return true;
 	}
 
 	/** The terminal told its background or that it knows the kitty protocol. */
@@ -289,12 +242,12 @@ class LiveScreen {
 
 	#resized(): void {
 		this.#apply({ type: 'resize', ...sizeOf(this.#settings.terminal.output) });
-		this.#painter.forget();
+		this.#surface.repaint(this.#theme);
 		this.#draw();
 	}
 
 	#redraw(): void {
-		this.#painter.forget(this.#theme);
+		this.#surface.repaint(this.#theme);
 		this.#draw();
 	}
 
@@ -322,7 +275,7 @@ class LiveScreen {
 		const { outcome } = this.#state;
 		if (outcome === null) {
 			try {
-				this.#render();
+				if (!this.#lent) this.#surface.show(this.#state);
 			} catch (error) {
 				this.#fail(error);
 				return;
@@ -354,88 +307,8 @@ class LiveScreen {
 				for (const command of needs(this.#state)) this.#runner.run(command, this.#state);
 		});
 	}
-
-	#render(): void {
-		if (this.#lent) return;
-		if (this.#reader !== null) {
-			this.#reader.show(this.#state);
-			return;
-		}
-		const element = (
-			<DrawingContext.Provider value={this.#drawing()}>
-				<App state={this.#state} keymap={this.#keymap} onFormat={this.#onFormat} />
-			</DrawingContext.Provider>
-		);
-		if (this.#ink === null) {
-			this.#ink = render(element, {
-				stdout: layoutStream(
-					(frame) => this.#painter.arrange(frame),
-					() => this.#flush(),
-				) as unknown as NodeJS.WriteStream,
-				stdin: this.#menuKeys as unknown as NodeJS.ReadStream,
-				debug: true,
-				exitOnCtrlC: false,
-				patchConsole: false,
-			});
-			this.#ink.waitUntilExit().catch((error: unknown) => this.#fail(error));
-		} else this.#ink.rerender(element);
-		this.#flush();
-	}
-
-	#context: { theme: Theme; painter: Painter } | null = null;
-
-	#drawing() {
-		if (this.#context?.theme !== this.#theme) this.#context = { theme: this.#theme, painter: this.#painter };
-		return this.#context;
-	}
-
-	readonly #onFormat = (name: string, chosen: boolean) =>
-		this.#came(chosen ? { type: 'choose-format', name } : { type: 'highlight-format', name });
-
-	#flush(): void {
-		const { columns, rows, overlay } = this.#state;
-		const shape = layout(columns, rows);
-		const hidden = shape.mode === 'too-small' || overlay !== null;
-		const cursor = hidden
-			? null
-			: { column: fieldLine(this.#state, columns, this.#theme.signs).cursor, row: shape.title ? 1 : 0 };
-		this.#painter.flush(cursor);
-	}
 }
 
 function sizeOf(output: ScreenTerminal['output']): { columns: number; rows: number } {
 	return { columns: output.columns || 80, rows: output.rows || 24 };
-}
-
-/** Where Ink writes its frames to: in debug mode it writes each one whole, and nothing else. */
-function layoutStream(arrange: (frame: string) => void, changed: () => void): PassThrough {
-	const stream = new PassThrough();
-	let told = false;
-	stream.write = ((frame: string | Buffer, ...rest: unknown[]) => {
-		const done = rest.find((one) => typeof one === 'function') as (() => void) | undefined;
-		if (typeof frame === 'string' && frame !== '') {
-			arrange(frame);
-			if (!told) {
-				told = true;
-				queueMicrotask(() => {
-					told = false;
-					changed();
-				});
-			}
-		}
-		done?.();
-		return true;
-	}) as PassThrough['write'];
-	return Object.assign(stream, { columns: 8, rows: 10_000, isTTY: false });
-}
-
-/** Keys for what reads them through Ink. */
-function menuInput(): PassThrough {
-	const stream = new PassThrough();
-	return Object.assign(stream, {
-		isTTY: true,
-		setRawMode: () => stream,
-		ref: () => stream,
-		unref: () => stream,
-	});
 }

@@ -1,0 +1,44 @@
+import type { ItemKey, Scope, SearchSession } from '../search/session.js';
+import type { Effects, ScreenTerminal } from './effects.js';
+import type { Binding } from './keymap.js';
+import type { Progress } from './state.js';
+import type { Depth, ThemeName } from './theme.js';
+
+export interface ScreenSettings {
+	readonly session: SearchSession;
+	readonly terminal: ScreenTerminal;
+	readonly effects: Effects;
+	readonly query?: string;
+	readonly scope?: Scope;
+	readonly thoughts?: boolean;
+	/** Names of the output formats, and the one to begin with. */
+	readonly formats: readonly string[];
+	readonly format?: string;
+	readonly mouse?: boolean;
+	/** `auto`: dark or light, as the terminal answers when asked; dark without an answer. */
+	readonly theme?: ThemeName | 'auto';
+	/** Colour depth of the terminal in bits (`getColorDepth`); 1 for none. */
+	readonly depth: Depth;
+	readonly ascii?: boolean;
+	/** For screen readers: sentences one under the other instead of a drawn screen. */
+	readonly reader?: boolean;
+	/** Keys from the config file and `--bind`, the latter last. */
+	readonly bindings?: readonly Binding[];
+	/** Sentences to show at first, such as what was wrong with the config file. */
+	readonly warnings?: readonly string[];
+	/** Ask the terminal for its background and keyboard protocol; false for terminals that print questions. */
+	readonly ask?: boolean;
+	/** Keys that came before the screen was there. */
+	readonly typed?: string;
+	/** Tells how reading goes on; returns a function that ends it. */
+	readonly watch?: (listener: (progress: Progress) => void) => () => void;
+}
+
+export type ScreenResult =
+	| {
+			readonly type: 'accepted';
+			readonly keys: readonly ItemKey[];
+			readonly format: string;
+			readonly status: 0 | 1;
+	  }
+	| { readonly type: 'left'; readonly status: 130 };

@@ -1,0 +1,132 @@
+import { PassThrough } from 'node:stream';
+import { render } from 'ink';
+import { App } from './app.js';
+import { type Drawing, DrawingContext } from './components.js';
+import { fieldLine } from './frame-lines.js';
+import type { Keymap } from './keymap.js';
+import { layout } from './layout.js';
+import { Painter } from './painter.js';
+import type { State } from './state.js';
+import type { Theme } from './theme.js';
+
+/** Where states become visible: drawn, or told to a screen reader. */
+export interface Surface {
+	show(state: State): void;
+	/** The next `show` draws everything, in `theme`. */
+	repaint(theme: Theme): void;
+	/** A key for a part that reads keys itself; false when there is none for it. */
+	key(action: string | undefined, state: State): boolean;
+	close(): void;
+}
+
+/** Ink: components and layout; the rows themselves go round it through a painter. */
+export class InkSurface implements Surface {
+	readonly #painter: Painter;
+	readonly #keymap: Keymap;
+	readonly #onFormat: (name: string, chosen: boolean) => void;
+	readonly #onError: (error: unknown) => void;
+	readonly #menuKeys = menuInput();
+	#drawing: Drawing;
+	#ink: ReturnType<typeof render> | null = null;
+	#state: State | null = null;
+
+	constructor(
+		theme: Theme,
+		keymap: Keymap,
+		write: (bytes: string) => void,
+		onFormat: (name: string, chosen: boolean) => void,
+		onError: (error: unknown) => void,
+	) {
+		this.#painter = new Painter(theme, write);
+		this.#keymap = keymap;
+		this.#onFormat = onFormat;
+		this.#onError = onError;
+		this.#drawing = { theme, painter: this.#painter };
+	}
+
+	show(state: State): void {
+		this.#state = state;
+		const element = (
+			<DrawingContext.Provider value={this.#drawing}>
+				<App state={state} keymap={this.#keymap} onFormat={this.#onFormat} />
+			</DrawingContext.Provider>
+		);
+		if (this.#ink === null) {
+			this.#ink = render(element, {
+				stdout: layoutStream(
+					(frame) => this.#painter.arrange(frame),
+					() => this.#flush(),
+				) as unknown as NodeJS.WriteStream,
+				stdin: this.#menuKeys as unknown as NodeJS.ReadStream,
+				debug: true,
+				exitOnCtrlC: false,
+				patchConsole: false,
+			});
+			this.#ink.waitUntilExit().catch(this.#onError);
+		} else this.#ink.rerender(element);
+		this.#flush();
+	}
+
+	repaint(theme: Theme): void {
+		if (theme !== this.#drawing.theme) this.#drawing = { theme, painter: this.#painter };
+		this.#painter.forget(theme);
+	}
+
+	/** The menu of formats reads its keys through Ink. */
+	key(action: string | undefined, state: State): boolean {
+		const sequence = { up: '\u001b[A', down: '\u001b[B', accept: '\r' }[action ?? ''];
+		if (state.overlay?.type !== 'format' || sequence === undefined) return false;
+		this.#menuKeys.write(sequence);
+		return true;
+	}
+
+	close(): void {
+		this.#state = null;
+		this.#ink?.unmount();
+	}
+
+	#flush(): void {
+		if (this.#state === null) return;
+		const { columns, rows, overlay } = this.#state;
+		const shape = layout(columns, rows);
+		const hidden = shape.mode === 'too-small' || overlay !== null;
+		const { signs } = this.#drawing.theme;
+		const cursor = hidden
+			? null
+			: { column: fieldLine(this.#state, columns, signs).cursor, row: shape.title ? 1 : 0 };
+		this.#painter.flush(cursor);
+	}
+}
+
+/** Where Ink writes its frames to: in debug mode it writes each one whole, and nothing else. */
+function layoutStream(arrange: (frame: string) => void, changed: () => void): PassThrough {
+	const stream = new PassThrough();
+	let told = false;
+	stream.write = ((frame: string | Buffer, ...rest: unknown[]) => {
+		const done = rest.find((one) => typeof one === 'function') as (() => void) | undefined;
+		if (typeof frame === 'string' && frame !== '') {
+			arrange(frame);
+			if (!told) {
+				told = true;
+				queueMicrotask(() => {
+					told = false;
+					changed();
+				});
+			}
+		}
+		done?.();
+		return true;
+	}) as PassThrough['write'];
+	return Object.assign(stream, { columns: 8, rows: 10_000, isTTY: false });
+}
+
+/** Keys for what reads them through Ink. */
+function menuInput(): PassThrough {
+	const stream = new PassThrough();
+	return Object.assign(stream, {
+		isTTY: true,
+		setRawMode: () => stream,
+		ref: () => stream,
+		unref: () => stream,
+	});
+}
