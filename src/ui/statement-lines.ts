@@ -1,4 +1,4 @@
-import type { Span } from '../model/index.js';
+import type { ArticleRecord, Span } from '../model/index.js';
 import type { ActorView, StatementRow, StatementView } from '../search/session.js';
 import { safe } from '../terminal/safe.js';
 import {
@@ -72,17 +72,30 @@ function contextSpan(view: StatementView): Span {
 	return [start === -1 ? 0 : start + 2, end === -1 ? text.length : end];
 }
 
+const paragraphStarts = new WeakMap<ArticleRecord, readonly number[]>();
+
 /** Number of the paragraph that holds `offset`, from 1, and how many there are. */
-function paragraphAt(text: string, offset: number): string {
-	const all = text.split(/\n\s*\n/).length;
-	return `paragraph ${text.slice(0, offset).split(/\n\s*\n/).length} of ${all}`;
+function paragraphAt(record: ArticleRecord, offset: number): string {
+	let starts = paragraphStarts.get(record);
+	if (starts === undefined) {
+		starts = [0, ...[...record.text.matchAll(/\n\s*\n/g)].map((gap) => gap.index + gap[0].length)];
+		paragraphStarts.set(record, starts);
+	}
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if (starts[middle]! <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return `paragraph ${low + 1} of ${starts.length}`;
 }
 
 function place(view: StatementView, row: StatementRow, many: boolean, width: number): Line[] {
 	const { record } = view.article;
 	const where = dots(
 		row.sectionTitle !== '' && `in ${safe(row.sectionTitle)}`,
-		paragraphAt(record.text, view.statement.content[0]![0]),
+		paragraphAt(record, view.statement.content[0]![0]),
 	);
 	const lines = paragraphs(where, width, 'dim', []);
 	if (many)
