@@ -22,6 +22,8 @@ export interface GoldArticle {
 export interface SilverArticle {
 	readonly id: string;
 	readonly sents: readonly (readonly (readonly [number, number, string, string, ...unknown[]])[])[];
+	/** Mentions of one thing: `[start, end, …]` each. */
+	readonly coref?: readonly (readonly (readonly [number, number, ...unknown[]])[])[];
 }
 
 export const readGold = (path: string): GoldArticle[] => parseLines(readFileSync(path, 'utf8'));

@@ -222,7 +222,9 @@ export class Resolver {
 		const { cluster, phrase } = found.resolution;
 		if (cluster && found.sure && (asked === 'he' || asked === 'she'))
 			cluster.gender ??= asked === 'he' ? 'male' : 'female';
-		return { cluster, phrase, reason: 'pronoun', trust: found.sure ? 0.95 : 0.8, last: found.last };
+		const isPerson = asked === 'he' || asked === 'she';
+		const trust = isPerson ? (found.sure ? 0.95 : 0.8) : found.sure ? 0.85 : 0.65;
+		return { cluster, phrase, reason: 'pronoun', trust, last: found.last };
 	}
 
 	/** "Ruiz, who said": the name right before. */
