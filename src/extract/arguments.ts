@@ -1,151 +1,127 @@
 import type { Analysis } from './analysis.js';
-import { type Claims, rivalClaim, strengthOf } from './claims.js';
-import { hashOf, mix } from './hash.js';
+import { hash2, hashOf } from './hash.js';
 import { IS_FINITE, TAGS, tagIndex } from './tagset.js';
 import { UNIT, type Units } from './units.js';
-import type { Weights } from './weights.js';
+import type { FilteredWeights } from './weights.js';
 
 /** What a unit is to the cue. The cue itself is labelled outside. */
 export const LABEL = { outside: 0, source: 1, content: 2 } as const;
 export const LABELS = 3;
 
-/** Features of a unit and of the step from the unit before it: most there can be. */
-export const UNIT_FEATURES = 64;
-export const STEP_FEATURES = 16;
+export interface ArgumentModel {
+	readonly units: FilteredWeights;
+	/** Rows of LABELS × LABELS weights: label before times LABELS plus label. */
+	readonly steps: FilteredWeights;
+}
+
+/** Most features of a unit or of a step. */
+export const ARGUMENT_FEATURES = 64;
 
 const COMMA = hashOf(',');
+const QUOTE_WORD = 7;
+const STRETCH_WORD = 8;
+const EDGE_WORD = 9;
 const QUOTE_TAG = TAGS.length;
 const STRETCH_TAG = TAGS.length + 1;
 const CUE_TAG = TAGS.length + 2;
 const EDGE_TAG = TAGS.length + 3;
+const NOUN_PHRASE = 60;
 const NOMINAL = new Uint8Array(64);
 for (const tag of ['NN', 'NNS', 'NNP', 'DT', 'JJ', 'CD', 'POS', 'PRP$'] as const) NOMINAL[tagIndex(tag)] = 1;
 const WH = tagIndex('WH');
 const CC = tagIndex('CC');
 const IN = tagIndex('IN');
 const COMMA_TAG = tagIndex(',');
+const MOST = 256;
 
-/** Everything about the units of one cue that features are made of. Reused from cue to cue. */
+/**
+ * Turns the units around one cue into hashed features. What depends on the words alone, and on which side of the cue
+ * they stand, is apart from what depends on the cue, so that it need not be scored again for every cue nearby.
+ * Reused from cue to cue.
+ */
 export class Surroundings {
-	private readonly word = new Uint32Array(256);
-	private readonly tag = new Uint8Array(256);
-	/** Summary of what stands between the unit and the cue. */
-	private readonly between = new Uint32Array(256);
-	private readonly path = new Uint32Array(256);
-	private readonly rival = new Uint8Array(256);
-	private readonly clause = new Uint8Array(256);
+	private readonly word = new Uint32Array(MOST);
+	private readonly tag = new Uint8Array(MOST);
+	/** What has been passed on the way from the cue to the unit: verbs, commas, quotations …; and the tags passed. */
+	private readonly between = new Uint32Array(MOST);
+	private readonly path = new Uint32Array(MOST);
+	private readonly clause = new Uint8Array(MOST);
+	/** How likely a unit holds another cue, 0 to 2. */
+	private readonly rival = new Uint8Array(MOST);
 	/** For quotations: which on its side it is, and how likely another cue stands right before and after it. */
-	private readonly rank = new Uint8Array(256);
-	private readonly contest = new Uint8Array(256);
-	/** In a second pass: what the first one said of the unit, and what others claim. */
-	private readonly said = new Uint8Array(256);
-	private readonly other = new Uint16Array(256);
-	private sure = 0;
-	private revising = false;
+	private readonly rank = new Uint8Array(MOST);
+	private readonly contest = new Uint8Array(MOST);
+	private readonly left = new Uint32Array(ARGUMENT_FEATURES);
+	private readonly right = new Uint32Array(ARGUMENT_FEATURES);
 	private config = 0;
 	private cueWord = 0;
 	private cueStem = 0;
 	private cueTag = 0;
+	private beforeCue = 0;
+	private afterCue = 0;
 	private units!: Units;
 	private analysis!: Analysis;
+	private cues!: Float32Array;
 
-	/**
-	 * @param cues how likely each word is a cue
-	 * @param claims what a first pass found, when this is the second
-	 */
-	prepare(analysis: Analysis, units: Units, cues: Float32Array, claims: Claims | null = null): void {
+	/** @param cues how likely each word is a cue */
+	prepare(analysis: Analysis, units: Units, cues: Float32Array): void {
 		const { lexemes, tags } = analysis;
 		this.units = units;
 		this.analysis = analysis;
+		this.cues = cues;
 		const cue = units.first[units.cue]!;
 		this.cueWord = lexemes.word[cue]!;
-		this.cueStem = mix(lexemes.prefix[cue]!, 77);
+		this.cueStem = lexemes.prefix[cue]!;
 		this.cueTag = tags[cue]!;
+		let quotes = 0;
 		for (let u = 0; u < units.count; u++) {
 			const type = units.type[u]!;
 			const first = units.first[u]!;
-			this.word[u] =
-				type === UNIT.word || type === UNIT.cue ? lexemes.word[first]! : type === UNIT.quotation ? 7 : 8;
-			this.tag[u] =
-				type === UNIT.word
-					? tags[first]!
-					: type === UNIT.quotation
-						? QUOTE_TAG
-						: type === UNIT.cue
-							? CUE_TAG
-							: STRETCH_TAG;
-			let rival = 0;
-			if (type === UNIT.word || type === UNIT.stretch) {
-				for (let i = first; i < Math.min(units.past[u]!, first + 60); i++)
-					if (cues[i]! > rival) rival = cues[i]!;
+			this.rank[u] = 0;
+			this.contest[u] = 0;
+			if (type === UNIT.word || type === UNIT.cue) {
+				this.word[u] = lexemes.word[first]!;
+				this.tag[u] = type === UNIT.cue ? CUE_TAG : tags[first]!;
+				this.rival[u] = rivalLevel(cues[first]!);
+			} else if (type === UNIT.quotation) {
+				this.word[u] = QUOTE_WORD;
+				this.tag[u] = QUOTE_TAG;
+				this.rival[u] = 0;
+				this.contest[u] = this.contestOf(u, cue);
+				quotes |= (u < units.cue ? 1 : 2) * (Math.abs(u - units.cue) <= 2 ? 5 : 1);
+			} else {
+				this.word[u] = STRETCH_WORD;
+				this.tag[u] = STRETCH_TAG;
+				let rival = 0;
+				for (let i = first; i < units.past[u]!; i++) if (cues[i]! > rival) rival = cues[i]!;
+				this.rival[u] = rivalLevel(rival);
 			}
-			this.rival[u] = rival > 0.7 ? 2 : rival > 0.25 ? 1 : 0;
-			if (type === UNIT.quotation) this.contest[u] = this.contestOf(u, cue, cues);
 		}
-		this.revising = claims !== null;
-		if (claims !== null) this.recall(claims);
 		this.walk(-1);
 		this.walk(1);
 		const near = (u: number) => (u < 0 || u >= units.count ? EDGE_TAG : this.tag[u]!);
-		let quotes = 0;
-		for (let u = 0; u < units.count; u++) {
-			if (units.type[u] === UNIT.quotation)
-				quotes |= (u < units.cue ? 1 : 2) * (Math.abs(u - units.cue) <= 2 ? 5 : 1);
-		}
-		this.config = mix(quotes, near(units.cue - 1) * 64 + near(units.cue + 1));
-	}
-
-	/** Lays the first pass's findings over the units. */
-	private recall(claims: Claims): void {
-		const { units } = this;
-		const cue = units.first[units.cue]!;
-		const own = claims.at[cue]!;
-		const candidate = claims.candidates[own];
-		this.sure =
-			candidate === undefined
-				? 9
-				: Math.floor(candidate.contentSure * 4) * 2 + (candidate.edgeSure > 0.6 ? 1 : 0);
-		for (let u = 0; u < units.count; u++) {
-			const first = units.first[u]!;
-			let said = 0;
-			if (candidate?.content.some(([from, past]) => first >= from && first < past)) said = 2;
-			else if (candidate?.source && first >= candidate.source[0] && first < candidate.source[1]) said = 1;
-			this.said[u] = said;
-			const rival = rivalClaim(claims, first, own);
-			if (rival === null) this.other[u] = 0;
-			else {
-				const side = rival.cue < Math.min(cue, first) ? 1 : rival.cue > Math.max(cue, first) ? 2 : 3;
-				this.other[u] = 1 + side * 8 + Math.min(7, Math.floor(strengthOf(rival) * 8));
-			}
-			if (
-				u < units.count &&
-				claims.at[first] !== -1 &&
-				claims.at[first] !== own &&
-				units.type[u] === UNIT.word
-			) {
-				this.other[u] = 64 + this.other[u]!;
-			}
-		}
+		const nearWord = (u: number) => (u < 0 || u >= units.count ? EDGE_WORD : this.word[u]!);
+		this.beforeCue = nearWord(units.cue - 1);
+		this.afterCue = nearWord(units.cue + 1);
+		this.config = hash2(99, quotes, near(units.cue - 1) * 64 + near(units.cue + 1));
 	}
 
 	/** How likely another cue claims a quotation from before and from after it: 0 to 3 each, times 4 and plain. */
-	private contestOf(u: number, cue: number, cues: Float32Array): number {
+	private contestOf(u: number, cue: number): number {
 		const { words, runOf } = this.analysis;
+		const { cues } = this;
 		const first = this.units.first[u]!;
 		const past = this.units.past[u]!;
 		let before = 0;
 		let after = 0;
-		for (
-			let i = first - 1;
-			i >= Math.max(0, first - 6) && runOf[i] === -1 && words.sentence[i] === words.sentence[first];
-			i--
-		) {
+		const here = words.sentence[first];
+		for (let i = first - 1; i >= 0 && i >= first - 6 && runOf[i] === -1 && words.sentence[i] === here; i--) {
 			if (i !== cue && cues[i]! > before) before = cues[i]!;
 		}
 		const last = words.sentence[past - 1];
 		for (
 			let i = past;
-			i < Math.min(words.count, past + 6) && runOf[i] === -1 && words.sentence[i] === last;
+			i < words.count && i < past + 6 && runOf[i] === -1 && words.sentence[i] === last;
 			i++
 		) {
 			if (i !== cue && cues[i]! > after) after = cues[i]!;
@@ -171,10 +147,10 @@ export class Surroundings {
 				Math.min(quotes, 3) * 16 +
 				Math.min(heads, 3) * 4 +
 				Math.min(rivals, 3);
-			const symbol = NOMINAL[tag] === 1 ? 60 : tag;
-			this.path[u] = length <= 7 ? mix(path, symbol) : mix(step + 9, Math.min(3, verbs));
-			if (symbol !== last || symbol !== 60) {
-				path = mix(path, symbol);
+			const symbol = NOMINAL[tag] === 1 ? NOUN_PHRASE : tag;
+			this.path[u] = length <= 7 ? hash2(98, path, symbol) : hash2(97, step, Math.min(3, verbs));
+			if (symbol !== last || symbol !== NOUN_PHRASE) {
+				path = hash2(96, path, symbol);
 				length++;
 			}
 			last = symbol;
@@ -190,71 +166,142 @@ export class Surroundings {
 		}
 	}
 
-	/** Features of unit `u`. Returns how many there are. */
+	/** Whether a unit is a plain word, so that `wordFeatures` holds for it. */
+	isWord(u: number): boolean {
+		return this.units.type[u] === UNIT.word;
+	}
+
+	/** Whether `wordStepFeatures` holds for the step to unit `u`. */
+	isWordStep(u: number): boolean {
+		return this.units.type[u] === UNIT.word && this.units.type[u - 1] === UNIT.word;
+	}
+
+	/** Features of word `i` as a unit on a side of the cue (1 before, 2 after), whatever the cue. Returns how many. */
+	wordFeatures(i: number, side: number, out: Uint32Array): number {
+		const { left, right } = this;
+		const w = this.analysis.lexemes.word[i]!;
+		const t = this.analysis.tags[i]!;
+		const st = side * 64 + t;
+		const before = this.tagNear(i, i - 1);
+		const after = this.tagNear(i, i + 1);
+		const wordBefore = this.wordNear(i, i - 1);
+		const wordAfter = this.wordNear(i, i + 1);
+		let n = 0;
+		left[n] = st;
+		right[n++] = 0;
+		left[n] = w;
+		right[n++] = side;
+		left[n] = before;
+		right[n++] = st;
+		left[n] = after;
+		right[n++] = st;
+		left[n] = before * 64 + after;
+		right[n++] = st;
+		left[n] = after * 64 + this.tagNear(i, i + 2);
+		right[n++] = st;
+		left[n] = this.tagNear(i, i - 2) * 64 + before;
+		right[n++] = st;
+		left[n] = wordBefore;
+		right[n++] = st;
+		left[n] = wordAfter;
+		right[n++] = st;
+		left[n] = wordBefore;
+		right[n++] = w + side;
+		left[n] = wordAfter;
+		right[n++] = w + side;
+		return this.hashed(200, n, out);
+	}
+
+	/** Features of the step from word `i - 1` to word `i`, whatever the cue. Returns how many. */
+	wordStepFeatures(i: number, side: number, out: Uint32Array): number {
+		const { left, right, analysis } = this;
+		const { word } = analysis.lexemes;
+		const before = analysis.tags[i - 1]!;
+		const t = analysis.tags[i]!;
+		const st = side * 64 + t;
+		const after = this.tagNear(i, i + 1);
+		let n = 0;
+		left[n] = side;
+		right[n++] = 0;
+		left[n] = st;
+		right[n++] = 0;
+		left[n] = before;
+		right[n++] = side;
+		left[n] = before;
+		right[n++] = st;
+		left[n] = word[i]!;
+		right[n++] = side;
+		left[n] = word[i - 1]!;
+		right[n++] = side;
+		left[n] = word[i]!;
+		right[n++] = before * 64 + after;
+		left[n] = before * 64 + after;
+		right[n++] = st;
+		left[n] = word[i]!;
+		right[n++] = word[i - 1]! + side;
+		left[n] = rivalLevel(this.cues[i]!) * 4 + rivalLevel(this.cues[i - 1]!);
+		right[n++] = st;
+		left[n] = before * 64 + this.tagNear(i, i - 2);
+		right[n++] = st;
+		return this.hashed(300, n, out);
+	}
+
+	/** The other features of unit `u`. Returns how many. */
 	unitFeatures(u: number, out: Uint32Array): number {
-		const { units, word, tag } = this;
+		const { units, left, right } = this;
 		const side = u < units.cue ? 1 : 2;
 		const distance = Math.abs(u - units.cue);
 		const far = distance < 6 ? distance : distance < 9 ? 6 : distance < 14 ? 7 : distance < 25 ? 8 : 9;
-		const w = word[u]!;
-		const t = tag[u]!;
-		const at = (v: number) => (v < 0 || v >= units.count ? EDGE_TAG : tag[v]!);
-		const wordAt = (v: number) => (v < 0 || v >= units.count ? 9 : word[v]!);
-		const type = units.type[u]!;
-		const st = side * 64 + t;
+		const sf = side * 16 + far;
+		const w = this.word[u]!;
+		const st = side * 64 + this.tag[u]!;
 		const between = this.between[u]!;
 		let n = 0;
-		out[n++] = mix(201, side);
-		out[n++] = mix(202, st);
-		out[n++] = mix(203, mix(st, far));
-		out[n++] = mix(204, mix(w, side));
-		out[n++] = mix(205, mix(this.cueWord, st));
-		out[n++] = mix(206, mix(this.cueWord, side * 16 + far));
-		out[n++] = mix(207, mix(this.cueStem, st));
-		out[n++] = mix(208, mix(this.cueTag, st * 16 + far));
-		out[n++] = mix(209, mix(between, st));
-		out[n++] = mix(210, mix(between, side));
-		out[n++] = mix(211, mix(this.path[u]!, 1));
-		out[n++] = mix(212, mix(this.path[u]!, this.cueTag));
-		out[n++] = mix(213, mix(this.path[u]!, this.cueWord));
-		out[n++] = mix(214, mix(this.config, st));
-		out[n++] = mix(215, mix(this.config, side * 16 + far));
-		out[n++] = mix(216, mix(at(u - 1), st));
-		out[n++] = mix(217, mix(at(u + 1), st));
-		out[n++] = mix(218, mix(at(u - 1) * 64 + at(u + 1), st));
-		out[n++] = mix(219, mix(at(u + 1) * 64 + at(u + 2), st));
-		out[n++] = mix(220, mix(at(u - 2) * 64 + at(u - 1), st));
-		out[n++] = mix(221, mix(wordAt(u - 1), side));
-		out[n++] = mix(222, mix(wordAt(u + 1), side));
-		out[n++] = mix(223, mix(mix(wordAt(u - 1), w), side));
-		out[n++] = mix(224, mix(mix(w, wordAt(u + 1)), side));
-		out[n++] = mix(225, mix(this.rival[u]!, mix(between, side)));
-		out[n++] = mix(226, mix(this.clause[u]!, mix(this.cueTag, st)));
-		out[n++] = mix(227, mix(this.cueWord, mix(between, side)));
-		out[n++] = mix(228, mix(this.cueWord, mix(w, side)));
-		out[n++] = mix(229, mix(wordAt(units.cue + 1), st * 16 + far));
-		out[n++] = mix(230, mix(wordAt(units.cue + 1), mix(this.cueWord, side)));
-		out[n++] = mix(231, mix(wordAt(units.cue - 1), st * 16 + far));
-		out[n++] = mix(232, mix(this.cueWord, mix(this.config, side)));
-		if (type !== UNIT.word) n = this.blockFeatures(u, side, far, out, n);
-		if (!this.revising) return n;
-		const said = this.said[u]!;
-		const seen = mix(said, this.other[u]!);
-		const around = this.said[u - 1]! * 4 + (u + 1 < units.count ? this.said[u + 1]! : 3);
-		out[n++] = mix(260, mix(said, this.sure));
-		out[n++] = mix(261, mix(said, around * 16 + this.sure));
-		out[n++] = mix(262, mix(seen, side));
-		out[n++] = mix(263, mix(seen, mix(st, this.sure)));
-		out[n++] = mix(264, mix(seen, mix(this.cueWord, side)));
-		out[n++] = mix(265, mix(seen, mix(between, side)));
-		out[n++] = mix(266, mix(said, mix(w, side)));
-		out[n++] = mix(267, mix(seen, around));
-		return n;
+		left[n] = st;
+		right[n++] = far;
+		left[n] = this.cueWord;
+		right[n++] = st;
+		left[n] = this.cueWord;
+		right[n++] = sf;
+		left[n] = this.cueStem;
+		right[n++] = st;
+		left[n] = this.cueTag;
+		right[n++] = st * 16 + far;
+		left[n] = between;
+		right[n++] = st;
+		left[n] = this.path[u]!;
+		right[n++] = 0;
+		left[n] = this.path[u]!;
+		right[n++] = this.cueTag;
+		left[n] = this.path[u]!;
+		right[n++] = this.cueWord;
+		left[n] = this.config;
+		right[n++] = st;
+		left[n] = this.config;
+		right[n++] = sf;
+		left[n] = this.rival[u]!;
+		right[n++] = between * 4 + side;
+		left[n] = this.clause[u]! * 64 + this.cueTag;
+		right[n++] = st;
+		left[n] = this.cueWord;
+		right[n++] = between * 4 + side;
+		left[n] = this.cueWord;
+		right[n++] = w + side;
+		left[n] = this.afterCue;
+		right[n++] = st * 16 + far;
+		left[n] = this.afterCue;
+		right[n++] = this.cueWord + side;
+		left[n] = this.beforeCue;
+		right[n++] = st * 16 + far;
+		left[n] = this.cueWord + side;
+		right[n++] = this.config;
+		n = this.hashed(400, n, out);
+		return units.type[u] === UNIT.word ? n : this.blockFeatures(u, side, far, out, n);
 	}
 
-	/** What is known of a quotation or a stretch of another sentence. */
+	/** What is known of a quotation or a stretch of words. */
 	private blockFeatures(u: number, side: number, far: number, out: Uint32Array, count: number): number {
-		const { units, analysis } = this;
+		const { units, analysis, left, right } = this;
 		const { words, lexemes, tags } = analysis;
 		const first = units.first[u]!;
 		const last = units.past[u]! - 1;
@@ -262,67 +309,120 @@ export class Surroundings {
 		const size = length < 5 ? length : length < 9 ? 5 : length < 16 ? 6 : 7;
 		const cue = units.first[units.cue]!;
 		const sentences = Math.max(-4, Math.min(4, words.sentence[first]! - words.sentence[cue]!)) + 5;
-		const paragraphs = words.paragraph[first]! - words.paragraph[cue]! + 3;
+		const place = sentences * 8 + words.paragraph[first]! - words.paragraph[cue]! + 3;
 		const type = units.type[u]! * 4 + side;
 		const closing = last > 0 ? lexemes.word[last - 1]! : 0;
 		const inside = Math.min(first + 1, last);
-		let n = count;
-		out[n++] = mix(240, mix(type, size));
-		out[n++] = mix(241, mix(type, sentences * 8 + paragraphs));
-		out[n++] = mix(242, mix(type, mix(closing, far)));
-		out[n++] = mix(243, mix(type, mix(lexemes.word[inside]!, 1)));
-		out[n++] = mix(244, mix(type, mix(tags[inside]!, size)));
-		out[n++] = mix(245, mix(type, mix(this.cueWord, sentences * 8 + size)));
-		out[n++] = mix(246, mix(type, mix(this.config, sentences)));
-		out[n++] = mix(247, mix(type, mix(this.between[u]!, sentences)));
-		out[n++] = mix(248, mix(type, mix(this.rival[u]!, sentences * 16 + far)));
-		out[n++] = mix(249, mix(type, mix(lexemes.shape[inside]!, mix(size, closing === COMMA ? 1 : 2))));
-		const claim = mix(type, this.contest[u]!);
-		out[n++] = mix(250, mix(claim, far));
-		out[n++] = mix(251, mix(claim, mix(closing, sentences)));
-		out[n++] = mix(252, mix(claim, mix(this.config, this.rank[u]!)));
-		out[n++] = mix(253, mix(type, mix(this.rank[u]!, sentences * 8 + paragraphs)));
-		out[n++] = mix(254, mix(type, mix(this.rank[u]!, mix(closing, size))));
-		out[n++] = mix(255, mix(claim, mix(this.cueWord, this.rank[u]!)));
-		const next = units.past[u]! < words.count ? lexemes.word[units.past[u]!]! : 9;
-		out[n++] = mix(256, mix(type, mix(next, closing)));
-		out[n++] = mix(257, mix(type, mix(next, mix(this.cueWord, far))));
-		return n;
-	}
-
-	/** Features of the step from unit `u - 1` to unit `u`, which weigh pairs of labels. */
-	stepFeatures(u: number, out: Uint32Array): number {
-		const { units, word, tag } = this;
-		const side = u <= units.cue ? 1 : 2;
-		const before = tag[u - 1]!;
-		const t = tag[u]!;
-		const after = u + 1 < units.count ? tag[u + 1]! : EDGE_TAG;
+		const claim = type * 16 + this.contest[u]!;
+		const rank = this.rank[u]!;
+		const next = last + 1 < words.count ? lexemes.word[last + 1]! : EDGE_WORD;
+		const tagBefore = u > 0 ? this.tag[u - 1]! : EDGE_TAG;
+		const tagAfter = u + 1 < units.count ? this.tag[u + 1]! : EDGE_TAG;
 		let n = 0;
-		out[n++] = mix(301, side);
-		out[n++] = mix(302, side * 64 + t);
-		out[n++] = mix(303, side * 64 + before);
-		out[n++] = mix(304, mix(before * 64 + t, side));
-		out[n++] = mix(305, mix(word[u]!, side));
-		out[n++] = mix(306, mix(word[u - 1]!, side));
-		out[n++] = mix(307, mix(mix(before, word[u]!), after));
-		out[n++] = mix(308, mix(this.rival[u]! * 4 + this.rival[u - 1]!, mix(t, side)));
-		out[n++] = mix(309, mix(before * 64 + t, mix(after, side)));
-		out[n++] = mix(310, mix(this.cueWord, mix(word[u]!, side)));
-		out[n++] = mix(311, mix(this.cueWord, mix(t, side)));
-		if (!this.revising) return n;
-		const said = this.said[u - 1]! * 4 + this.said[u]!;
-		out[n++] = mix(320, mix(said, this.sure));
-		out[n++] = mix(321, mix(said, mix(this.other[u - 1]!, this.other[u]!)));
-		out[n++] = mix(322, mix(said, mix(before * 64 + t, side)));
-		out[n++] = mix(323, mix(this.other[u - 1]!, mix(this.other[u]!, mix(word[u]!, side))));
-		return n;
+		left[n] = type;
+		right[n++] = size;
+		left[n] = type;
+		right[n++] = place;
+		left[n] = type * 16 + far;
+		right[n++] = closing;
+		left[n] = type;
+		right[n++] = lexemes.word[inside]!;
+		left[n] = type * 64 + tags[inside]!;
+		right[n++] = size;
+		left[n] = this.cueWord;
+		right[n++] = type * 128 + sentences * 8 + size;
+		left[n] = this.config;
+		right[n++] = type * 16 + sentences;
+		left[n] = this.between[u]!;
+		right[n++] = type * 16 + sentences;
+		left[n] = this.rival[u]! * 16 + far;
+		right[n++] = type * 16 + sentences;
+		left[n] = lexemes.shape[inside]! * 16 + size;
+		right[n++] = type * 2 + (closing === COMMA ? 1 : 0);
+		left[n] = claim;
+		right[n++] = far;
+		left[n] = claim * 16 + sentences;
+		right[n++] = closing;
+		left[n] = claim * 8 + rank;
+		right[n++] = this.config;
+		left[n] = type * 8 + rank;
+		right[n++] = place;
+		left[n] = (type * 8 + rank) * 8 + size;
+		right[n++] = closing;
+		left[n] = claim * 8 + rank;
+		right[n++] = this.cueWord;
+		left[n] = next + type;
+		right[n++] = closing;
+		left[n] = tagBefore * 64 + tagAfter;
+		right[n++] = type * 16 + far;
+		left[n] = this.wordOf(u - 1) + type;
+		right[n++] = far;
+		left[n] = this.wordOf(u + 1) + type;
+		right[n++] = closing;
+		return this.hashed(500, n, out, count);
+	}
+
+	/** The other features of the step from unit `u - 1` to unit `u`. Returns how many. */
+	stepFeatures(u: number, out: Uint32Array): number {
+		const { units, word, tag, left, right } = this;
+		const side = u <= units.cue ? 1 : 2;
+		const t = tag[u]!;
+		const st = side * 64 + t;
+		let n = 0;
+		left[n] = this.cueWord;
+		right[n++] = st;
+		left[n] = this.cueWord;
+		right[n++] = word[u]! + side;
+		left[n] = this.between[u]!;
+		right[n++] = st;
+		if (this.isWordStep(u)) return this.hashed(600, n, out);
+		const before = tag[u - 1]!;
+		const after = u + 1 < units.count ? tag[u + 1]! : EDGE_TAG;
+		left[n] = side;
+		right[n++] = 1;
+		left[n] = st;
+		right[n++] = 1;
+		left[n] = before;
+		right[n++] = side;
+		left[n] = before;
+		right[n++] = st;
+		left[n] = word[u]!;
+		right[n++] = side;
+		left[n] = word[u - 1]!;
+		right[n++] = side;
+		left[n] = word[u]!;
+		right[n++] = before * 64 + after;
+		left[n] = this.rival[u]! * 4 + this.rival[u - 1]!;
+		right[n++] = st;
+		left[n] = before * 64 + after;
+		right[n++] = st;
+		return this.hashed(600, n, out);
+	}
+
+	private wordOf(u: number): number {
+		return u < 0 || u >= this.units.count ? EDGE_WORD : this.word[u]!;
+	}
+
+	/** The tag of word `j` seen from word `i` of the same sentence; a quotation counts as one thing. */
+	private tagNear(i: number, j: number): number {
+		const { words, tags, runOf } = this.analysis;
+		if (j < 0 || j >= words.count || words.sentence[j] !== words.sentence[i]) return EDGE_TAG;
+		return runOf[j] !== -1 ? QUOTE_TAG : tags[j]!;
+	}
+
+	private wordNear(i: number, j: number): number {
+		const { words, lexemes, runOf } = this.analysis;
+		if (j < 0 || j >= words.count || words.sentence[j] !== words.sentence[i]) return EDGE_WORD;
+		return runOf[j] !== -1 ? QUOTE_WORD : lexemes.word[j]!;
+	}
+
+	/** Hashes the pairs gathered in `left` and `right`, each by its place, into `out` from `at` on. */
+	private hashed(template: number, count: number, out: Uint32Array, at = 0): number {
+		const { left, right } = this;
+		for (let k = 0; k < count; k++) out[at + k] = hash2(template + k, left[k]!, right[k]!);
+		return at + count;
 	}
 }
 
+const rivalLevel = (p: number): number => (p > 0.7 ? 2 : p > 0.25 ? 1 : 0);
 const level = (p: number): number => (p > 0.75 ? 3 : p > 0.4 ? 2 : p > 0.12 ? 1 : 0);
-
-export interface ArgumentModel {
-	readonly units: Weights;
-	/** Rows of LABELS × LABELS weights: label before times LABELS plus label. */
-	readonly steps: Weights;
-}

@@ -3,7 +3,6 @@ import type { Analysis } from './analysis.js';
 import type { ArgumentModel } from './arguments.js';
 import type { Attribution } from './attribution.js';
 import { type Candidate, CandidateFinder, type WordSpan } from './candidates.js';
-import { claimsOf } from './claims.js';
 import { findCues } from './cues.js';
 import { reportOf } from './reporting.js';
 import { type Judged, LEAST_PROBABILITY, type Selected, select } from './select.js';
@@ -14,9 +13,7 @@ import { lowerAt } from './words.js';
 /** The trained parts that find who is said to have said what. */
 export interface AttributionModel {
 	readonly cues: Weights;
-	/** The first pass, and the second, which sees what the first found around it. */
-	readonly first: ArgumentModel;
-	readonly second: ArgumentModel;
+	readonly arguments: ArgumentModel;
 	readonly verify: Weights;
 }
 
@@ -26,7 +23,7 @@ export function attributeByModel(
 	analysis: Analysis,
 	least = LEAST_PROBABILITY,
 ): Attribution[] {
-	const candidates = findCandidates(model, analysis);
+	const candidates = new CandidateFinder(model.arguments).find(analysis, findCues(model.cues, analysis));
 	const judged = judge(model.verify, analysis, candidates);
 	const selected = select(judged, analysis.words.count, least);
 	const owner = new Int32Array(analysis.runs.length).fill(-1);
@@ -34,13 +31,6 @@ export function attributeByModel(
 		for (const [first] of content) if (analysis.runOf[first] !== -1) owner[analysis.runOf[first]!] = s;
 	});
 	return selected.map((one, s) => toAttribution(analysis, one, s, owner));
-}
-
-/** The candidates after both passes. */
-export function findCandidates(model: AttributionModel, analysis: Analysis): Candidate[] {
-	const cues = findCues(model.cues, analysis);
-	const first = new CandidateFinder(model.first).find(analysis, cues);
-	return new CandidateFinder(model.second).find(analysis, cues, claimsOf(first, analysis.words.count));
 }
 
 /** Gives every candidate its probability. */

@@ -1,7 +1,6 @@
 import type { Analysis } from './analysis.js';
 import { type ArgumentModel, LABEL, LABELS, Surroundings } from './arguments.js';
 import { Chain } from './chain.js';
-import type { Claims } from './claims.js';
 import { hashOf } from './hash.js';
 import { IS_PUNCTUATION } from './tagset.js';
 import { Units } from './units.js';
@@ -28,7 +27,7 @@ export interface Candidate {
 }
 
 /** Words less likely than this to be cues are not looked at. */
-export const LEAST_CUE = 0.04;
+export const LEAST_CUE = 0.08;
 
 const COMMA = hashOf(',');
 const OPENING = hashOf('(');
@@ -42,21 +41,22 @@ export class CandidateFinder {
 
 	constructor(private readonly model: ArgumentModel) {}
 
-	/** @param claims what a first pass found, when this is the second */
-	find(analysis: Analysis, cues: Float32Array, claims: Claims | null = null): Candidate[] {
+	/** @param cues how likely each word is a cue */
+	find(analysis: Analysis, cues: Float32Array): Candidate[] {
 		const candidates: Candidate[] = [];
+		this.chain.begin();
 		for (let i = 0; i < cues.length; i++) {
-			if (cues[i]! >= LEAST_CUE) candidates.push(this.around(analysis, cues, i, claims));
+			if (cues[i]! >= LEAST_CUE) candidates.push(this.around(analysis, cues, i));
 		}
 		return candidates;
 	}
 
 	/** The best source and content for one cue. */
-	around(analysis: Analysis, cues: Float32Array, cue: number, claims: Claims | null): Candidate {
+	private around(analysis: Analysis, cues: Float32Array, cue: number): Candidate {
 		const { units, surroundings, chain } = this;
 		units.around(analysis, cue);
-		surroundings.prepare(analysis, units, cues, claims);
-		chain.score(this.model, surroundings, units.count, units.cue);
+		surroundings.prepare(analysis, units, cues);
+		chain.score(this.model, surroundings, units);
 		const score = chain.decode();
 		chain.marginals();
 		const content = this.spansOf(LABEL.content).map(([from, past]) =>

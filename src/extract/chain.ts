@@ -1,12 +1,6 @@
-import {
-	type ArgumentModel,
-	LABEL,
-	LABELS,
-	STEP_FEATURES,
-	type Surroundings,
-	UNIT_FEATURES,
-} from './arguments.js';
-import { addRows } from './weights.js';
+import { ARGUMENT_FEATURES, type ArgumentModel, LABEL, LABELS, type Surroundings } from './arguments.js';
+import type { Units } from './units.js';
+import { addSeenRows } from './weights.js';
 
 const MOST = 256;
 const PAIRS = LABELS * LABELS;
@@ -27,36 +21,35 @@ export class Chain {
 	readonly labels = new Uint8Array(MOST);
 	logZ = 0;
 
-	private readonly unitFeatures = new Uint32Array(UNIT_FEATURES);
-	private readonly stepFeatures = new Uint32Array(STEP_FEATURES);
+	private readonly features = new Uint32Array(ARGUMENT_FEATURES);
 	private readonly back = new Uint8Array(MOST * LABELS);
-	private readonly unitScores = new Float64Array(LABELS);
-	private readonly stepScores = new Float64Array(PAIRS);
+	private readonly words = new WordScores();
+
+	/** To be called before the first cue of a text. */
+	begin(): void {
+		this.words.forget();
+	}
 
 	/** Scores `count` units; the one at `cue` can only be outside. */
-	score(model: ArgumentModel, surroundings: Surroundings, count: number, cue: number): void {
+	score(model: ArgumentModel, surroundings: Surroundings, units: Units): void {
+		const { unit, step, features, words } = this;
+		const { count, cue, first } = units;
 		this.length = count;
 		for (let u = 0; u < count; u++) {
+			const side = u < cue ? 0 : 1;
+			const at = u * LABELS;
 			if (u === cue) {
-				this.unit.fill(-1e4, u * LABELS, u * LABELS + LABELS);
-				this.unit[u * LABELS + LABEL.outside] = 0;
+				for (let b = 0; b < LABELS; b++) unit[at + b] = b === LABEL.outside ? 0 : -1e4;
 			} else {
-				addRows(
-					model.units,
-					this.unitFeatures,
-					surroundings.unitFeatures(u, this.unitFeatures),
-					this.unitScores,
-				);
-				this.unit.set(this.unitScores, u * LABELS);
+				for (let b = 0; b < LABELS; b++) unit[at + b] = 0;
+				if (surroundings.isWord(u)) words.addUnit(model, surroundings, first[u]!, side, unit, at);
+				addSeenRows(model.units, features, surroundings.unitFeatures(u, features), unit, at);
 			}
 			if (u === 0) continue;
-			addRows(
-				model.steps,
-				this.stepFeatures,
-				surroundings.stepFeatures(u, this.stepFeatures),
-				this.stepScores,
-			);
-			this.step.set(this.stepScores, u * PAIRS);
+			const from = u * PAIRS;
+			for (let k = 0; k < PAIRS; k++) step[from + k] = 0;
+			if (surroundings.isWordStep(u)) words.addStep(model, surroundings, first[u]!, side, step, from);
+			addSeenRows(model.steps, features, surroundings.stepFeatures(u, features), step, from);
 		}
 	}
 
@@ -88,6 +81,17 @@ export class Chain {
 			label = back[u * LABELS + label]!;
 		}
 		return top;
+	}
+
+	/** Marginal probability of label `b` at unit `u` after label `a`; valid after `marginals`. */
+	pairProbability(u: number, a: number, b: number): number {
+		return Math.exp(
+			this.forward[(u - 1) * LABELS + a]! +
+				this.step[u * PAIRS + a * LABELS + b]! +
+				this.unit[u * LABELS + b]! +
+				this.backward[u * LABELS + b]! -
+				this.logZ,
+		);
 	}
 
 	/** Computes `forward`, `backward`, `logZ` and `probability`. */
@@ -127,4 +131,82 @@ export class Chain {
 function logSum3(a: number, b: number, c: number): number {
 	const most = a > b ? (a > c ? a : c) : b > c ? b : c;
 	return most + Math.log(Math.exp(a - most) + Math.exp(b - most) + Math.exp(c - most));
+}
+
+/** Words that the scores of are kept at a time: more than the surroundings of one cue hold. */
+const KEPT = 1024;
+
+/** The scores of what does not depend on the cue, kept for the cues nearby. */
+class WordScores {
+	private readonly units = new Kept(LABELS);
+	private readonly steps = new Kept(PAIRS);
+	private readonly features = new Uint32Array(ARGUMENT_FEATURES);
+
+	forget(): void {
+		this.units.of.fill(-1);
+		this.steps.of.fill(-1);
+	}
+
+	addUnit(
+		model: ArgumentModel,
+		from: Surroundings,
+		i: number,
+		side: number,
+		to: Float64Array,
+		at: number,
+	): void {
+		if (this.units.lacks(i, side))
+			addSeenRows(
+				model.units,
+				this.features,
+				from.wordFeatures(i, side + 1, this.features),
+				this.units.scores,
+				this.units.at,
+			);
+		this.units.addTo(to, at);
+	}
+
+	addStep(
+		model: ArgumentModel,
+		from: Surroundings,
+		i: number,
+		side: number,
+		to: Float64Array,
+		at: number,
+	): void {
+		if (this.steps.lacks(i, side))
+			addSeenRows(
+				model.steps,
+				this.features,
+				from.wordStepFeatures(i, side + 1, this.features),
+				this.steps.scores,
+				this.steps.at,
+			);
+		this.steps.addTo(to, at);
+	}
+}
+
+class Kept {
+	/** Which word and side each place holds. */
+	readonly of = new Int32Array(2 * KEPT).fill(-1);
+	readonly scores: Float64Array;
+	at = 0;
+
+	constructor(private readonly width: number) {
+		this.scores = new Float64Array(2 * KEPT * width);
+	}
+
+	/** Turns to the place of word `i`; clears it when it holds another. */
+	lacks(i: number, side: number): boolean {
+		const place = (i * 2 + side) & (2 * KEPT - 1);
+		this.at = place * this.width;
+		if (this.of[place] === i * 2 + side) return false;
+		this.of[place] = i * 2 + side;
+		for (let k = 0; k < this.width; k++) this.scores[this.at + k] = 0;
+		return true;
+	}
+
+	addTo(scores: Float64Array, at: number): void {
+		for (let k = 0; k < this.width; k++) scores[at + k]! += this.scores[this.at + k]!;
+	}
 }

@@ -30,3 +30,10 @@ export function mix(a: number, b: number): number {
 	hash = Math.imul(hash + b, 0xc2b2ae35);
 	return (hash ^ (hash >>> 13)) >>> 0;
 }
+
+/** The same for two numbers under a template's number; quicker. */
+export function hash2(template: number, a: number, b: number): number {
+	let hash = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
+	hash = Math.imul((hash ^ (hash >>> 15)) + b, 0xc2b2ae35);
+	return (hash ^ (hash >>> 14)) >>> 0;
+}

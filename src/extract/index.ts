@@ -1,6 +1,7 @@
 import type { ArticleRecord, Document } from '../model/index.js';
 import { findActors } from './actors/index.js';
 import { analyse } from './analysis.js';
+import { attributeByModel } from './attribute.js';
 import type { Attribution } from './attribution.js';
 import { attributeColons, attributeLayouts, mergeNames } from './layouts/index.js';
 import { loadModel, type Model } from './model.js';
@@ -9,7 +10,7 @@ import { withoutOverlaps } from './overlaps.js';
 import { attributeAlone } from './quotes-alone.js';
 import { isRefusal } from './refusals.js';
 import { repair } from './repair.js';
-import { attributeByRules, quotationOfWords } from './rules.js';
+import { quotationOfWords } from './rules.js';
 import { findSections } from './sections.js';
 import { toStatement } from './statements.js';
 import { wordFrom } from './words.js';
@@ -29,7 +30,7 @@ export function extract(document: Document, model: Model): ArticleRecord {
 	const names = mergeNames(named, layouts.names);
 	const spoken = withoutOverlaps(
 		layouts.attributions,
-		attributeByRules(words, quotations).filter((attribution) => !isRefusal(text, attribution)),
+		attributeByModel(model.attribution, analysis).filter((attribution) => !isRefusal(text, attribution)),
 	);
 	const colons = attributeColons(text, paragraphs, quotations, names, isWithin(spoken));
 	const near = withoutOverlaps(spoken, colons);

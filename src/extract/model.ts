@@ -1,14 +1,17 @@
+import { LABELS } from './arguments.js';
+import type { AttributionModel } from './attribute.js';
 import { NAME_CLASSES } from './name-kinds.js';
 import type { PosModel } from './pos.js';
 import { MODEL_VERSION, type Tables, tableNamed, unpackTables, weightsNamed } from './tables.js';
 import { TAGS } from './tagset.js';
-import type { Weights } from './weights.js';
+import type { FilteredWeights, Weights } from './weights.js';
 
 /** The trained model, ready to use; opaque to the other rooms. */
 export interface Model {
 	readonly version: number;
 	readonly pos: PosModel;
 	readonly names: Weights;
+	readonly attribution: AttributionModel;
 }
 
 /**
@@ -33,5 +36,18 @@ export function modelOf(tables: Tables): Model {
 			},
 		},
 		names: weightsNamed(tables, 'names', NAME_CLASSES.length),
+		attribution: {
+			cues: weightsNamed(tables, 'cues', 1),
+			arguments: {
+				units: filteredNamed(tables, 'arguments.units', LABELS),
+				steps: filteredNamed(tables, 'arguments.steps', LABELS * LABELS),
+			},
+			verify: weightsNamed(tables, 'verify', 1),
+		},
 	};
 }
+
+const filteredNamed = (tables: Tables, name: string, labels: number): FilteredWeights => ({
+	...weightsNamed(tables, name, labels),
+	seen: tableNamed(tables, `${name}.seen`).values as Uint32Array,
+});

@@ -1,7 +1,7 @@
 import { hashOf, mix } from './hash.js';
 import type { Lexemes } from './lexemes.js';
-import { TAGS } from './tagset.js';
-import { addRows, type Weights } from './weights.js';
+import { TAGS, tagIndex } from './tagset.js';
+import type { Weights } from './weights.js';
 import type { Words } from './words.js';
 
 /**
@@ -19,11 +19,27 @@ export interface PosModel {
 	readonly dictionary: TagDictionary;
 }
 
-export const POS_FEATURES = 19;
+export const POS_FEATURES = 18;
 const EDGE = hashOf('<edge>');
 const NO_TAG = TAGS.length;
 
-const ALL_TAGS = (1 << TAGS.length) - 1;
+/** Words of other classes than these are few and known. */
+const OPEN_TAGS = [
+	'NN',
+	'NNS',
+	'NNP',
+	'VB',
+	'VBD',
+	'VBN',
+	'VBG',
+	'VBP',
+	'VBZ',
+	'RB',
+	'JJ',
+	'CD',
+	'X',
+] as const;
+const ALL_TAGS = OPEN_TAGS.reduce((bits, tag) => bits | (1 << tagIndex(tag)), 0);
 
 /** The tags that a word can have, as bits. */
 export function possibleTags(dictionary: TagDictionary, word: number): number {
@@ -38,31 +54,19 @@ export function possibleTags(dictionary: TagDictionary, word: number): number {
 export function tagWords(model: PosModel, words: Words, lexemes: Lexemes): Uint8Array {
 	const tags = new Uint8Array(words.count);
 	const features = new Uint32Array(POS_FEATURES);
-	const scores = new Float64Array(TAGS.length);
 	for (let i = 0; i < words.count; i++) {
 		const possible = possibleTags(model.dictionary, lexemes.word[i]!);
 		if ((possible & (possible - 1)) === 0) tags[i] = 31 - Math.clz32(possible);
 		else {
 			posFeatures(words, lexemes, tags, i, features);
-			tags[i] = bestTag(model.weights, features, possible, scores);
+			tags[i] = bestTag(model.weights, features, possible);
 		}
 	}
 	return tags;
 }
 
 /** The best of the possible tags (as bits) for a word with these features. */
-export function bestTag(
-	weights: Weights,
-	features: Uint32Array,
-	possible: number,
-	scores: Float64Array,
-): number {
-	if (possible === ALL_TAGS) {
-		addRows(weights, features, POS_FEATURES, scores);
-		let best = 0;
-		for (let tag = 1; tag < TAGS.length; tag++) if (scores[tag]! > scores[best]!) best = tag;
-		return best;
-	}
+export function bestTag(weights: Weights, features: Uint32Array, possible: number): number {
 	const { width, mask, values } = weights;
 	let best = 0;
 	let most = Number.NEGATIVE_INFINITY;
@@ -95,24 +99,27 @@ export function posFeatures(
 	const next = i + 1 < words.count && sentence[i + 1] === here ? i + 1 : -1;
 	const w = word[i]!;
 	const form = shape[i]! + (before === NO_TAG ? 16 : 0);
-	let n = 0;
-	out[n++] = mix(1, w);
-	out[n++] = mix(2, mix(w, before));
-	out[n++] = mix(3, suffix3[i]!);
-	out[n++] = mix(4, suffix2[i]!);
-	out[n++] = mix(5, mix(suffix3[i]!, before));
-	out[n++] = mix(6, prefix[i]!);
-	out[n++] = mix(7, form);
-	out[n++] = mix(8, form * 64 + before);
-	out[n++] = mix(9, before);
-	out[n++] = mix(10, before * 64 + before2);
-	out[n++] = mix(11, at(i - 1));
-	out[n++] = mix(12, at(i - 2));
-	out[n++] = mix(13, at(i + 1));
-	out[n++] = mix(14, at(i + 2));
-	out[n++] = mix(15, mix(w, at(i + 1)));
-	out[n++] = mix(16, next < 0 ? EDGE : suffix3[next]!);
-	out[n++] = mix(17, form * 16 + (next < 0 ? 9 : shape[next]!));
-	out[n++] = mix(18, mix(suffix3[i]!, next < 0 ? EDGE : suffix2[next]!));
-	out[n++] = mix(19, mix(at(i - 1), w));
+	const sb = suffix3[i]!;
+	const n1 = at(i + 1);
+	const p1 = at(i - 1);
+	const beforeHash = Math.imul(before + 1, 0x9e3779b1);
+	const nextForm = next < 0 ? 9 : shape[next]!;
+	out[0] = Math.imul(w ^ 0x1b873593, 0x85ebca6b) >>> 12;
+	out[1] = Math.imul(w ^ beforeHash ^ 0x2545f491, 0x85ebca6b) >>> 12;
+	out[2] = Math.imul(sb ^ 0x3c6ef372, 0x85ebca6b) >>> 12;
+	out[3] = Math.imul(suffix2[i]! ^ 0x4f1bbcdc, 0x85ebca6b) >>> 12;
+	out[4] = Math.imul(sb ^ beforeHash ^ 0x5be0cd19, 0x85ebca6b) >>> 12;
+	out[5] = Math.imul(prefix[i]! ^ 0x6a09e667, 0x85ebca6b) >>> 12;
+	out[6] = Math.imul((form * 32 + before) ^ 0x7137449, 0x9e3779b1) >>> 12;
+	out[7] = Math.imul((before * 32 + before2) ^ 0x8d2b71a, 0x9e3779b1) >>> 12;
+	out[8] = Math.imul(p1 ^ 0x9b05688c, 0x85ebca6b) >>> 12;
+	out[9] = Math.imul(at(i - 2) ^ 0xa54ff53a, 0x85ebca6b) >>> 12;
+	out[10] = Math.imul(n1 ^ 0xb5c0fbcf, 0x85ebca6b) >>> 12;
+	out[11] = Math.imul(at(i + 2) ^ 0xc2b2ae3d, 0x85ebca6b) >>> 12;
+	out[12] = Math.imul(Math.imul(w, 5) ^ n1 ^ 0xd1b54a33, 0x85ebca6b) >>> 12;
+	out[13] = Math.imul((next < 0 ? EDGE : suffix3[next]!) ^ 0xe9b5dba5, 0x85ebca6b) >>> 12;
+	out[14] = Math.imul((form * 16 + nextForm) ^ 0xf1bbcdc, 0x9e3779b1) >>> 12;
+	out[16] = Math.imul(Math.imul(sb, 5) ^ (next < 0 ? EDGE : suffix2[next]!) ^ 0x1f83d9ab, 0x85ebca6b) >>> 12;
+	out[17] = Math.imul(before ^ 0x3956c25b, 0x85ebca6b) >>> 12;
+	out[15] = Math.imul(Math.imul(p1, 5) ^ w ^ 0x510e527f, 0x85ebca6b) >>> 12;
 }

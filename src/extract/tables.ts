@@ -27,19 +27,31 @@ interface Entry {
 	readonly width: number;
 	readonly scale: number;
 	readonly at: number;
+	/** How many numbers there are, and how many of them are in the file when rows of zeros are left out. */
 	readonly count: number;
+	readonly kept: number;
 }
 
 /**
  * The bytes of a model file, all numbers little-endian: "explorer", then four 32-bit numbers (version, length of the
  * file, checksum of what follows, length of the directory), the directory in JSON, and the tables, each beginning
- * at a multiple of eight.
+ * at a multiple of eight. Of whole-number tables only the rows that are not all zero are kept, after a bit for each
+ * row that tells whether it is; small ones take a byte each.
  */
 export function packTables(tables: Tables): Uint8Array {
 	let at = 0;
-	const entries: Entry[] = [...tables].map(([name, { values, width, scale }]) => {
-		const entry = { name, kind: kindOf(values), width, scale, at, count: values.length };
-		at += aligned(values.byteLength);
+	const blocks: Uint8Array[] = [];
+	const entries = [...tables].map(([name, { values, width, scale }]): Entry => {
+		const small = values instanceof Int16Array && values.every((value) => value >= -128 && value <= 127);
+		const whole = small ? Int8Array.from(values) : values;
+		const kind = kindOf(whole);
+		const block =
+			kind === 'int8' || kind === 'int16'
+				? sparse(whole, width)
+				: { bytes: bytesOf(whole), kept: whole.length };
+		const entry = { name, kind, width, scale, at, count: values.length, kept: block.kept };
+		at += aligned(block.bytes.length);
+		blocks.push(block.bytes);
 		return entry;
 	});
 	const directory = new TextEncoder().encode(JSON.stringify(entries));
@@ -47,17 +59,16 @@ export function packTables(tables: Tables): Uint8Array {
 	const bytes = new Uint8Array(start + at);
 	bytes.set(MAGIC);
 	bytes.set(directory, HEADER);
-	for (const { name, at } of entries) {
-		const { buffer, byteOffset, byteLength } = tables.get(name)!.values;
-		bytes.set(new Uint8Array(buffer, byteOffset, byteLength), start + at);
-	}
+	entries.forEach((entry, i) => {
+		bytes.set(blocks[i]!, start + entry.at);
+	});
 	const header = new Uint32Array(bytes.buffer, MAGIC.length, 4);
 	header.set([MODEL_VERSION, bytes.length, checksum(bytes), directory.length]);
 	return bytes;
 }
 
 /**
- * Reads a model file; the tables are views of the bytes, not copies.
+ * Reads a model file. Whole numbers come as 16 bits whatever they take in the file.
  * @throws Problem when the bytes are no model file, cut short, damaged, or of another version.
  */
 export function unpackTables(file: Uint8Array): Tables {
@@ -81,11 +92,47 @@ export function unpackTables(file: Uint8Array): Tables {
 	const directory = new TextDecoder().decode(bytes.subarray(HEADER, HEADER + directoryLength));
 	const start = bytes.byteOffset + aligned(HEADER + directoryLength);
 	return new Map(
-		(JSON.parse(directory) as Entry[]).map(({ name, kind, width, scale, at, count }) => [
-			name,
-			{ values: new KINDS[kind](bytes.buffer as ArrayBuffer, start + at, count), width, scale },
+		(JSON.parse(directory) as Entry[]).map((entry) => [
+			entry.name,
+			{ values: numbersOf(bytes, start + entry.at, entry), width: entry.width, scale: entry.scale },
 		]),
 	);
+}
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Numbers) =>
+	new Uint8Array(buffer, byteOffset, byteLength);
+
+/** A bit for each row, then, aligned, the rows that are not all zero. */
+function sparse(values: Numbers, width: number): { bytes: Uint8Array; kept: number } {
+	const rows = values.length / width;
+	const kept: number[] = [];
+	for (let row = 0; row < rows; row++)
+		if (values.subarray(row * width, row * width + width).some((value) => value !== 0)) kept.push(row);
+	const start = aligned(Math.ceil(rows / 8));
+	const bytes = new Uint8Array(start + kept.length * width * values.BYTES_PER_ELEMENT);
+	const packed = new (values.constructor as Int16ArrayConstructor)(bytes.buffer, start, kept.length * width);
+	kept.forEach((row, k) => {
+		bytes[row >> 3]! |= 1 << (row & 7);
+		packed.set(values.subarray(row * width, row * width + width), k * width);
+	});
+	return { bytes, kept: kept.length * width };
+}
+
+function numbersOf(bytes: Uint8Array, at: number, { kind, width, count, kept }: Entry): Numbers {
+	const buffer = bytes.buffer as ArrayBuffer;
+	if (kind !== 'int8' && kind !== 'int16') return new KINDS[kind](buffer, at, count);
+	const rows = count / width;
+	const present = new Uint8Array(buffer, at, Math.ceil(rows / 8));
+	const packed = new KINDS[kind](buffer, at + aligned(present.length), kept);
+	const values = new Int16Array(count);
+	let from = 0;
+	for (let byte = 0; byte < present.length; byte++) {
+		for (let bits = present[byte]!; bits !== 0; bits &= bits - 1) {
+			const to = (byte * 8 + 31 - Math.clz32(bits & -bits)) * width;
+			for (let label = 0; label < width; label++) values[to + label] = packed[from++]!;
+		}
+	}
+	return values;
 }
 
 /** The table of that name. @throws Problem when the file has none. */

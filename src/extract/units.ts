@@ -4,7 +4,9 @@ import type { Analysis } from './analysis.js';
 export const UNIT = { word: 0, cue: 1, quotation: 2, stretch: 3 } as const;
 
 /** How many words on either side of the cue are looked at one by one; farther ones go by stretches. */
-const FINE = 70;
+const FINE = 45;
+/** The most words in a stretch; a longer one is cut. */
+const LONGEST = 60;
 /** The most units on either side. */
 const SIDE = 100;
 
@@ -61,7 +63,13 @@ export class Units {
 				i++;
 			} else {
 				let past = i + 1;
-				while (past < words.count && words.sentence[past] === words.sentence[i] && runOf[past] === -1) past++;
+				while (
+					past < words.count &&
+					past - i < LONGEST &&
+					words.sentence[past] === words.sentence[i] &&
+					runOf[past] === -1
+				)
+					past++;
 				this.push(i, past, UNIT.stretch);
 				i = past;
 			}
@@ -81,7 +89,13 @@ export class Units {
 		if (run !== -1) return [runs[run]!.first, UNIT.quotation];
 		if (words.sentence[i] === sentence && cue - i < FINE) return [i, UNIT.word];
 		let first = i;
-		while (first > 0 && words.sentence[first - 1] === words.sentence[i] && runOf[first - 1] === -1) first--;
+		while (
+			first > 0 &&
+			i - first < LONGEST &&
+			words.sentence[first - 1] === words.sentence[i] &&
+			runOf[first - 1] === -1
+		)
+			first--;
 		return [first, UNIT.stretch];
 	}
 }

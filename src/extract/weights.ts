@@ -14,7 +14,7 @@ export function emptyWeights(bits: number, width: number): Weights & { values: F
 /** Adds the rows of the first `count` features into `scores`, which has `width` numbers. */
 export function addRows(weights: Weights, features: Uint32Array, count: number, scores: Float64Array): void {
 	const { width, mask, values, scale } = weights;
-	scores.fill(0, 0, width);
+	for (let label = 0; label < width; label++) scores[label] = 0;
 	for (let f = 0; f < count; f++) {
 		const row = (features[f]! & mask) * width;
 		for (let label = 0; label < width; label++) scores[label]! += values[row + label]!;
@@ -28,4 +28,35 @@ export function sumRows(weights: Weights, features: Uint32Array, count: number):
 	let sum = 0;
 	for (let f = 0; f < count; f++) sum += values[features[f]! & mask]!;
 	return sum * weights.scale;
+}
+
+/** Weights with a filter of the features that training saw often enough; others count for nothing. */
+export interface FilteredWeights extends Weights {
+	/** A bit for each hash, by its upper bits. */
+	readonly seen: Uint32Array;
+}
+
+/** Bits of a hash that the filter looks at: the upper ones, the rows being told apart by the lower. */
+export const SEEN_BITS = 22;
+
+export const isSeen = (seen: Uint32Array, feature: number): boolean => {
+	const at = feature >>> (32 - SEEN_BITS);
+	return ((seen[at >>> 5]! >>> (at & 31)) & 1) === 1;
+};
+
+/** Adds the rows of the features that pass the filter to the scores from `at` on. */
+export function addSeenRows(
+	weights: FilteredWeights,
+	features: Uint32Array,
+	count: number,
+	scores: Float64Array,
+	at: number,
+): void {
+	const { width, mask, values, scale, seen } = weights;
+	for (let f = 0; f < count; f++) {
+		const feature = features[f]!;
+		if (!isSeen(seen, feature)) continue;
+		const row = (feature & mask) * width;
+		for (let label = 0; label < width; label++) scores[at + label]! += values[row + label]! * scale;
+	}
 }

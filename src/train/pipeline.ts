@@ -1,10 +1,13 @@
 import { analyse } from '../extract/analysis.js';
+import type { AttributionModel } from '../extract/attribute.js';
 import { lexemesOf } from '../extract/lexemes.js';
 import { findParagraphs } from '../extract/paragraphs.js';
 import type { Table, Tables } from '../extract/tables.js';
+import type { FilteredWeights, Weights } from '../extract/weights.js';
 import { splitWords } from '../extract/words.js';
 import type { GoldArticle, SilverArticle } from './corpus.js';
 import { quantise } from './quantise.js';
+import { trainAttribution } from './train-attribution.js';
 import { trainNames } from './train-names.js';
 import { silverTags, trainPos } from './train-pos.js';
 
@@ -44,5 +47,25 @@ export function trainModel(
 	});
 	tables.set('names', quantise(trainNames(named, 15, 5), { step: 1, prune: 1.5, bits: 16 }));
 	log(`names learnt from ${named.length} articles`);
+
+	const learnt = trainAttribution(
+		gold.map((article, i) => ({ gold: article, analysis: analyses[i]! })),
+		log,
+	);
+	for (const [name, table] of attributionTables(learnt)) tables.set(name, table);
 	return tables;
+}
+
+/** The tables of the last stages, rounded as far as costs next to nothing on held-out articles. */
+export function attributionTables({ cues, arguments: tagger, verify }: AttributionModel): [string, Table][] {
+	const round = (weights: Weights, prune: number) => quantise(weights, { step: 0.03, prune, bits: 8 });
+	const filter = ({ seen }: FilteredWeights) => ({ values: seen, width: 1, scale: 1 });
+	return [
+		['cues', round(cues, 0.06)],
+		['arguments.units', round(tagger.units, 0.06)],
+		['arguments.units.seen', filter(tagger.units)],
+		['arguments.steps', round(tagger.steps, 0.06)],
+		['arguments.steps.seen', filter(tagger.steps)],
+		['verify', round(verify, 0.06)],
+	];
 }

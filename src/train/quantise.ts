@@ -11,7 +11,7 @@ export function quantise(
 ): Table {
 	const { values, width, scale } = weights;
 	const most = 2 ** (bits - 1) - 1;
-	const whole = bits === 8 ? new Int8Array(values.length) : new Int16Array(values.length);
+	const whole = new Int16Array(values.length);
 	for (let i = 0; i < values.length; i++) {
 		const value = values[i]! * scale;
 		if (Math.abs(value) >= prune) whole[i] = Math.max(-most, Math.min(most, Math.round(value / step)));

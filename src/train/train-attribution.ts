@@ -2,7 +2,6 @@ import type { Analysis } from '../extract/analysis.js';
 import type { ArgumentModel } from '../extract/arguments.js';
 import type { AttributionModel } from '../extract/attribute.js';
 import { type Candidate, CandidateFinder, type WordSpan } from '../extract/candidates.js';
-import { type Claims, claimsOf } from '../extract/claims.js';
 import { CUE_FEATURES, canBeCue, cueFeatures, findCues } from '../extract/cues.js';
 import { Units } from '../extract/units.js';
 import { rivalries, VERIFY_FEATURES, verifyFeatures } from '../extract/verify.js';
@@ -20,14 +19,13 @@ interface Lesson {
 	readonly heads: ReadonlyMap<number, GoldAttribution>;
 	cues: Float32Array;
 	candidates: Candidate[];
-	claims: Claims | null;
 }
 
 const FOLDS = 3;
-const ARGUMENTS = { bits: 20, rounds: 6, rate: 0.05, decay: 3e-4 };
+const ARGUMENTS = { bits: 18, least: 3, rounds: 6, rate: 0.05, decay: 3e-4 };
 
 /**
- * Trains cues, both argument passes and the verifier. Each learns from what the stage before says of articles that
+ * Trains cues, the argument tagger and the verifier. Each learns from what the stage before says of articles that
  * it has not seen (jackknifing), as it will be when used.
  */
 export function trainAttribution(
@@ -41,7 +39,6 @@ export function trainAttribution(
 			heads: headsOf(gold, analysis),
 			cues: new Float32Array(0),
 			candidates: [],
-			claims: null,
 		}),
 	);
 	acrossFolds(lessons, trainCues, (weights, lesson) => {
@@ -50,21 +47,15 @@ export function trainAttribution(
 	const cues = trainCues(lessons);
 	log('cues learnt');
 
-	const find = (model: ArgumentModel, lesson: Lesson) => {
-		lesson.candidates = new CandidateFinder(model).find(lesson.analysis, lesson.cues, lesson.claims);
-	};
-	acrossFolds(lessons, trainPass, find);
-	const first = trainPass(lessons);
-	log('first pass over sources and contents learnt');
-
-	for (const lesson of lessons) lesson.claims = claimsOf(lesson.candidates, lesson.analysis.words.count);
-	acrossFolds(lessons, trainPass, find);
-	const second = trainPass(lessons);
-	log('second pass learnt');
+	acrossFolds(lessons, trainTagger, (model, lesson) => {
+		lesson.candidates = new CandidateFinder(model).find(lesson.analysis, lesson.cues);
+	});
+	const tagger = trainTagger(lessons);
+	log('sources and contents learnt');
 
 	const verify = trainVerifier(lessons);
 	log('verifier learnt');
-	return { cues, first, second, verify };
+	return { cues, arguments: tagger, verify };
 }
 
 /** Trains on all folds but one and applies the result to that one, for each. */
@@ -111,12 +102,12 @@ function trainCues(lessons: readonly Lesson[]): Weights {
 	return model.weights;
 }
 
-function trainPass(lessons: readonly Lesson[]): ArgumentModel {
+function trainTagger(lessons: readonly Lesson[]): ArgumentModel {
 	const units = new Units();
-	const examples = lessons.flatMap(({ analysis, cues, heads, claims }) =>
+	const examples = lessons.flatMap(({ analysis, cues, heads }) =>
 		[...heads].map(([cue, attribution]) => {
 			units.around(analysis, cue);
-			return { analysis, cues, cue, labels: labelUnits(analysis, units, attribution), claims };
+			return { analysis, cues, cue, labels: labelUnits(analysis, units, attribution) };
 		}),
 	);
 	return trainArguments(examples, ARGUMENTS);

@@ -34,7 +34,7 @@ export function silverTags(words: Words, silver: SilverArticle): Uint8Array {
 }
 
 const DICTIONARY_BITS = 13;
-const FREQUENT = 20;
+const FREQUENT = 8;
 const RARE_SHARE = 0.004;
 
 /** The tags of frequent words, but for those that make up less than RARE_SHARE of their occurrences. */
@@ -73,7 +73,6 @@ export function trainPos(articles: readonly TaggedArticle[], bits: number, round
 	const random = randomFrom(11);
 	const order = Int32Array.from(articles, (_, i) => i);
 	const features = new Uint32Array(POS_FEATURES);
-	const scores = new Float64Array(TAGS.length);
 	for (let round = 0; round < rounds; round++) {
 		shuffle(order, random);
 		for (const a of order) {
@@ -86,7 +85,7 @@ export function trainPos(articles: readonly TaggedArticle[], bits: number, round
 					continue;
 				}
 				posFeatures(words, lexemes, guessed, i, features);
-				const best = bestTag(perceptron.weights, features, possible, scores);
+				const best = bestTag(perceptron.weights, features, possible);
 				guessed[i] = best;
 				if (tags[i] !== 255 && best !== tags[i]) perceptron.update(features, POS_FEATURES, tags[i]!, best);
 				perceptron.tick();

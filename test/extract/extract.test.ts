@@ -26,7 +26,7 @@ describe('who said what', () => {
 			'Mr Tom Hale runs the mill with Mrs Ida Brandt. The river is low.\n\n“We lose money,” she said. He said that the mill would close.';
 		expect(said(text)).toEqual([
 			['Ida Brandt', '“We lose money,”'],
-			['Tom Hale', 'the mill would close'],
+			['Tom Hale', 'that the mill would close'],
 		]);
 	});
 
