@@ -1,49 +1,81 @@
 // Bundles the program into dist/: written beside it first and then moved, so that a running start never sees half.
-import { renameSync, rmSync, statSync } from 'node:fs';
+//
+// The bundle is cut into parts, so that each start reads only what it needs, and every part is plain CommonJS, so
+// that it can be compiled from V8's cached data (src/load.js): esbuild cuts ES modules only, hence the two steps.
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
+import { quickStart } from './build-plugins.js';
+
+/** The programs: the command line and its worker threads. Each becomes dist/NAME.js. */
+const ENTRIES = { explorer: 'src/cli/main.ts' };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const fresh = `${root}dist.${process.pid}`;
 const old = `${root}dist.old.${process.pid}`;
 
-/** Ink only needs its developer tools when it is itself debugged. */
-const withoutDevtools = {
-	name: 'without-devtools',
-	setup(bundler) {
-		bundler.onResolve({ filter: /^(?:\.\/devtools\.js|react-devtools-core)$/ }, () => ({
-			path: 'none',
-			namespace: 'none',
-		}));
-		bundler.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'export default {};' }));
-	},
-};
-
 try {
-	await build({
+	mkdirSync(fresh);
+	const { outputFiles } = await build({
 		absWorkingDir: root,
-		entryPoints: { explorer: 'src/cli/main.ts' },
+		entryPoints: Object.fromEntries(Object.entries(ENTRIES).map(([name, file]) => [`main-${name}`, file])),
 		outdir: fresh,
+		write: false,
 		bundle: true,
 		splitting: true,
 		chunkNames: 'part-[hash]',
+		entryNames: '[name]-[hash]',
 		platform: 'node',
 		format: 'esm',
+		minifySyntax: true,
 		target: 'node20.19',
-		minify: true,
 		legalComments: 'none',
 		define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
-		external: ['libsql'],
-		plugins: [withoutDevtools],
-		banner: {
-			js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',
-		},
+		external: ['libsql', 'unpdf'],
+		plugins: [quickStart(fresh)],
 		logLevel: 'error',
 	});
+	for (const file of outputFiles) await writePart(file);
+	writeFileSync(`${fresh}/package.json`, '{ "type": "commonjs" }\n');
+	await writeLoader();
+	for (const name of Object.keys(ENTRIES)) writeEntry(name, outputFiles);
 	replaceBuild();
 } finally {
 	rmSync(fresh, { recursive: true, force: true });
 	rmSync(old, { recursive: true, force: true });
+}
+
+/** One part as the body of a function of `exports`, `require`, `module` and `__url`, its own address. */
+async function writePart({ path, text }) {
+	const { code } = await transform(text, {
+		format: 'cjs',
+		platform: 'node',
+		target: 'node20.19',
+		minify: true,
+		legalComments: 'none',
+		define: { 'import.meta.url': '__url' },
+		supported: { 'dynamic-import': false },
+	});
+	writeFileSync(`${fresh}/${basename(path)}`, `(function(exports,require,module,__url){${code}\n})`);
+}
+
+async function writeLoader() {
+	const { outputFiles } = await build({
+		entryPoints: [`${root}src/load.js`],
+		write: false,
+		bundle: true,
+		minify: true,
+		platform: 'node',
+		format: 'cjs',
+		target: 'node20.19',
+	});
+	writeFileSync(`${fresh}/load.js`, outputFiles[0].contents);
+}
+
+function writeEntry(name, files) {
+	const part = files.map(({ path }) => basename(path)).find((file) => file.startsWith(`main-${name}-`));
+	writeFileSync(`${fresh}/${name}.js`, `require('./load.js').load(${JSON.stringify(`./${part}`)});\n`);
 }
 
 function replaceBuild() {

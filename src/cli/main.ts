@@ -37,10 +37,13 @@ async function run(invocation: Invocation, out: ReturnType<typeof outputTo>): Pr
 	}
 }
 
-try {
-	process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-	if (!(error instanceof Problem)) throw error;
-	complain(error.message);
-	process.exitCode = EXIT.error;
-}
+main(process.argv.slice(2)).then(
+	(status) => {
+		process.exitCode = status;
+	},
+	(error: unknown) => {
+		if (!(error instanceof Problem)) throw error;
+		complain(error.message);
+		process.exitCode = EXIT.error;
+	},
+);
