@@ -20,7 +20,11 @@ congressman congresswoman representative governor gov mayor chancellor minister 
 justice general gen colonel col captain capt major maj lieutenant lt sergeant sgt constable pc inspector insp
 superintendent supt commander admiral adm chief sheriff deputy officer detective det coach councillor cllr mp md ceo
 chairman chairwoman chair director attorney herr frau monsieur madame mme m señor señora signor signora don doña
-comrade cllr hon`);
+comrade hon astronomer author actor actress artist architect analyst economist engineer historian lawyer novelist
+singer striker defender goalkeeper midfielder winger referee model poet publisher researcher scientist solicitor
+farmer student teacher writer campaigner activist comedian presenter spokesman spokeswoman spokesperson businessman
+businesswoman billionaire resident reporter editor correspondent astronaut biologist chemist physicist geologist
+psychologist climatologist baker butcher fisherman shopkeeper headteacher vicar surgeon paramedic firefighter`);
 
 /** Titles that tell a man or a woman. */
 export const MALE_TITLES = list(
@@ -45,7 +49,9 @@ label orchestra company's carrier manufacturer retailer brewery startup start-up
 export const COMPANY_ENDINGS =
 	list(`inc corp corporation co ltd limited plc llc llp gmbh ag sa spa nv bv oy ab as
 group holdings partners brothers sons industries systems technologies labs motors airlines airways bank energy
-pharma pharmaceuticals capital securities sport sports insurance foods express networks media pictures records studios`);
+pharma pharmaceuticals capital securities sport sports insurance foods express networks estates
+properties homes housing films publishing logistics shipping ferries rail railways farms stores supermarkets hotels
+consulting solutions software robotics aerospace steel oil gas water power media pictures records studios`);
 
 /** First words of organisations' names. */
 export const ORGANISATION_STARTS =
@@ -94,7 +100,7 @@ strasbourg texas california florida ohio virginia georgia arizona nevada iowa mi
 
 /** Adjectives of nations, which an organisation's name may do without. */
 export const DEMONYM =
-	/^(?:\p{Lu}\p{L}+(?:ian|ean|ish|ese|can|man|tch|utch|aqi|eli|ani|nch|ek|wiss)|US|UK|EU|American|British)$/u;
+	/^(?:\p{Lu}\p{L}+(?:ian|ean|ish|ese|ican|german|tch|utch|aqi|eli|ani|nch|ek|wiss)|US|UK|EU|American|British)$/u;
 
 /** Nouns of documents, which speak for whoever issued them. */
 export const DOCUMENTS =

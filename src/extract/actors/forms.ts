@@ -21,7 +21,7 @@ export function cleanForm(text: string): string {
 
 /** Letters after a person's name. */
 const AFTER_NAME =
-	/[,\s]+(?:KC|QC|MP|MSP|MS|MEP|TD|MLA|Jr\.?|Sr\.?|II|III|IV|PhD|Ph\.D\.?|MD|M\.D\.?|MBE|OBE|CBE|DBE|KBE|Esq\.?)$/u;
+	/[,\s]+(?:KC|QC|MP|MSP|MS|MEP|TD|MLA|PhD|Ph\.D\.?|MD|M\.D\.?|MBE|OBE|CBE|DBE|KBE|Esq\.?)$/u;
 
 /** A person's name without titles before it and letters after it. */
 export function personForm(form: string): string {
@@ -31,6 +31,11 @@ export function personForm(form: string): string {
 		name = name.slice(space + 1).trimStart();
 	}
 	return name;
+}
+
+/** "Chet Barlow III" → "Chet Barlow". */
+export function withoutGeneration(name: string): string {
+	return name.replace(/[,\s]+(?:Jr|Sr|II|III|IV)\.?$/u, '');
 }
 
 /** Letters without marks, in lower case: "Éva" and "Eva" are one. */

@@ -9,7 +9,16 @@ import {
 	TITLES,
 } from '../lexicon.js';
 import { type Mention, merge, rootOf } from './cluster.js';
-import { cleanForm, fold, genderOfTitles, isAcronym, nameWords, personForm } from './forms.js';
+import {
+	cleanForm,
+	fold,
+	genderOfTitles,
+	isAcronym,
+	nameWords,
+	personForm,
+	withoutGeneration,
+} from './forms.js';
+import { genderOfFirstName } from './gender.js';
 import { Organisations } from './organisations.js';
 import { People } from './people.js';
 
@@ -34,9 +43,8 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 	const forms = readForms(text, names);
 	const bodies = new Set<string>();
 	for (const { words, kind } of forms) if (kind === 'organisation' && words.length > 1) bodies.add(words[0]!);
-	const genders = names.map((name, i) =>
-		forms[i]!.kind === 'person' ? genderOfTitles(titlesBefore(text, name.start)) : null,
-	);
+	const titles = names.map(({ start }) => titlesBefore(text, start));
+	const genders = titles.map(genderOfTitles);
 	const clusters = names.map(({ start }, i) => {
 		const { words, kind } = forms[i]!;
 		return kind === 'person' && words.length > 1 ? people.addFull(words, genders[i]!, start) : null;
@@ -45,8 +53,10 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 
 	const mentions: Mention[] = [];
 	names.forEach(({ start, end }, i) => {
-		const { form, words, kind } = forms[i]!;
+		const { form, words, kind: usual } = forms[i]!;
 		if (words.length === 0) return;
+		// "Mrs Hollis" is a person even where "the Hollis" is a ship.
+		const kind = titles[i]!.length > 0 && words.length === 1 && usual !== 'place' ? 'person' : usual;
 		const gender = genders[i]!;
 		let cluster = clusters[i] ?? null;
 		if (!cluster && words.length === 1 && kind !== 'organisation' && kind !== 'place') {
@@ -86,14 +96,20 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		const space = clean.indexOf(' ');
 		if (space < 0 && kind === 'organisation' && DEMONYM.test(clean) && clean.length > 3) kind = 'other';
 		// "Iranian Mujahedin": what is an organisation elsewhere is no person here.
-		if (kind === 'person' && space > 0 && DEMONYM.test(clean.slice(0, space))) {
+		if (kind === 'person' && space > 0 && isNationOnly(clean.slice(0, space))) {
 			const rest = votes.get(clean.slice(space + 1));
 			if (rest && mostVoted(rest) !== 'person') kind = mostVoted(rest);
 		}
 		const form = kind === 'person' ? personForm(clean) : clean;
-		forms.set(written, { form, words: nameWords(form), kind });
+		const words = nameWords(kind === 'person' ? withoutGeneration(form) : form);
+		forms.set(written, { form, words, kind });
 	}
 	return raw.map((written) => forms.get(written)!);
+}
+
+/** A nation's adjective that is no first name, as Brian is. */
+function isNationOnly(word: string): boolean {
+	return DEMONYM.test(word) && genderOfFirstName(word) === null;
 }
 
 function mostVoted(votes: ReadonlyMap<NameKind, number>): NameKind {
@@ -131,12 +147,16 @@ function kindByWords(form: string): NameKind | null {
 /** The titles written before a name ("Mrs", "Police Chief"), nearest first. */
 export function titlesBefore(text: string, start: number): string[] {
 	const titles: string[] = [];
-	const words = text.slice(Math.max(0, start - 40), start).split(/\s+/);
-	for (let i = words.length - 1; i >= 0; i--) {
-		if (words[i] === '') continue;
-		const word = fold(words[i]!.replace(/^[^\p{L}]+/u, ''));
+	let end = start;
+	while (titles.length < 3) {
+		while (end > 0 && text[end - 1] === ' ') end--;
+		if (end === start || end <= 0) break;
+		let first = end;
+		while (first > 0 && end - first < 16 && /[\p{L}.-]/u.test(text[first - 1]!)) first--;
+		const word = fold(text.slice(first, end));
 		if (!TITLES.has(word)) break;
 		titles.push(word);
+		end = first;
 	}
 	return titles;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import { skipSpace, trimEnd } from '../characters.js';
+import { leadIn } from './lead-ins.js';
 
 /** "NGOZI FALADE:", "MR. HASKELL:", "Q:", "Lund:" at the start of a paragraph, a quotation mark before it or not. */
 const LABEL =
@@ -63,18 +64,19 @@ export function attributeTurns(text: string, paragraphs: readonly Span[]): Turns
 }
 
 function turnAt(text: string, [start, end]: Span, paragraph: number): Turn | null {
-	const match = LABEL.exec(text.slice(start, Math.min(end, start + 170)));
+	const first = start + leadIn(text, [start, end]);
+	const match = LABEL.exec(text.slice(first, Math.min(end, first + 170)));
 	if (!match) return null;
 	const { question, answer, name } = match.groups!;
 	const words = (question ?? answer ?? name)!;
 	if (name && NO_SPEAKER.test(name)) return null;
-	const label = skipSpace(text, start + match[0].indexOf(words), end);
-	const colon = start + match[0].lastIndexOf(':');
+	const label = skipSpace(text, first + match[0].indexOf(words), end);
+	const colon = first + match[0].lastIndexOf(':');
 	return {
 		paragraph,
 		label: [label, trimEnd(text, label, label + words.length)],
 		colon,
-		from: start + match[0].length,
+		from: first + match[0].length,
 		key: words.toLowerCase().split(' ').at(-1)!,
 		kind: question ? 'question' : answer ? 'answer' : 'name',
 	};
