@@ -42,7 +42,7 @@ government parliament senate congress house office bureau authority board servic
 guard hospital church trust society centre center league network organisation organization secretariat embassy
 charity firm airline newspaper magazine press times post journal tribune herald guardian news agency airport
 museum laboratory lab observatory task-force administration campaign coalition alliance front movement brigade
-resistance directorate inspectorate prosecution prosecutors cabinet assembly tribunal regulator watchdog studio
+resistance united rovers wanderers athletic rangers directorate inspectorate prosecution prosecutors cabinet assembly tribunal regulator watchdog studio
 label orchestra company's carrier manufacturer retailer brewery startup start-up structure unit mission regiment`);
 
 /** Endings of companies' names. */
@@ -56,7 +56,8 @@ consulting solutions software robotics aerospace steel oil gas water power media
 /** First words of organisations' names. */
 export const ORGANISATION_STARTS =
 	list(`radio channel bank university college institute ministry department council
-committee association federation union office agency museum court hotel fc ac real sporting atletico`);
+committee association federation union office agency museum court hotel fc ac real sporting atletico daily
+weekly evening`);
 
 /** Capitalised words that are no names by themselves. */
 export const NOT_NAMES =

@@ -1,4 +1,5 @@
 import { genderOfFirstName } from './actors/gender.js';
+import { kindByWords } from './actors/kinds.js';
 import type { Analysis } from './analysis.js';
 import type { NameKind, NameSpan } from './attribution.js';
 import { hashOf, mix } from './hash.js';
@@ -41,8 +42,8 @@ export function classifyNames(model: Weights, analysis: Analysis): NameSpan[] {
 	return withKnown(words.text, names, rejected);
 }
 
-/** A capital inside a word: O'Shea, McKay, WestRail. */
-const INNER_CAPITAL = /^\p{Lu}['’]?\p{L}*\p{Ll}?['’]?\p{Lu}\p{Ll}/u;
+/** A capital inside a word: O'Shea, McKay, WestRail, Perrin-Vaucher. */
+const INNER_CAPITAL = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$|^\p{Lu}['’]?\p{L}*\p{Ll}?['’]?\p{Lu}\p{Ll}/u;
 
 /** Takes back what was held for no name but is part of a longer name of the text, or has a capital inside. */
 function withKnown(text: string, names: NameSpan[], rejected: readonly NameSpan[]): NameSpan[] {
@@ -54,7 +55,7 @@ function withKnown(text: string, names: NameSpan[], rejected: readonly NameSpan[
 	}
 	const back = rejected.filter(({ start, end }) => {
 		const form = text.slice(start, end);
-		return known.has(form) || INNER_CAPITAL.test(form);
+		return known.has(form) || INNER_CAPITAL.test(form) || kindByWords(form) === 'organisation';
 	});
 	return back.length === 0 ? names : [...names, ...back].sort((a, b) => a.start - b.start);
 }

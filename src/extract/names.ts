@@ -40,13 +40,23 @@ export function findNames(words: Words): NameSpan[] {
 			first++;
 			if (words.text[words.start[first]!] === '.') first++;
 		}
-		if (first <= last) {
+		if (first <= last && !isShouting(words, first, last)) {
 			const kind = kindOf(words, first, last, i);
 			if (kind) names.push({ start: words.start[first]!, end: words.end[last]!, kind });
 		}
 		i = last;
 	}
 	return names;
+}
+
+/** Three words and more in capitals only: a cry, no name. */
+function isShouting(words: Words, first: number, last: number): boolean {
+	if (last - first < 2) return false;
+	for (let i = first; i <= last; i++) {
+		const word = wordAt(words, i);
+		if (word !== word.toUpperCase()) return false;
+	}
+	return true;
 }
 
 const strip = (word: string) => (word.endsWith('.') ? word.slice(0, -1) : word);

@@ -141,7 +141,7 @@ function joinSmall(runs: readonly Run[], least: number): Run[] {
 	for (const run of runs) {
 		const last = joined.at(-1);
 		const length = run.end - run.start;
-		if (last && (last.end - last.start < least || length < least / 4)) {
+		if (last && last.end - last.start < least) {
 			last.end = run.end;
 			shares.set(run.actor, (shares.get(run.actor) ?? 0) + length);
 			for (const [actor, share] of shares) if (share > (shares.get(last.actor) ?? 0)) last.actor = actor;

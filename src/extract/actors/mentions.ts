@@ -1,13 +1,5 @@
 import type { NameKind, NameSpan } from '../attribution.js';
-import {
-	COMPANY_ENDINGS,
-	DEMONYM,
-	NO_ACTORS,
-	ORGANISATION_HEADS,
-	ORGANISATION_STARTS,
-	PLACE_STARTS,
-	TITLES,
-} from '../lexicon.js';
+import { DEMONYM, TITLES } from '../lexicon.js';
 import { type Mention, merge, rootOf } from './cluster.js';
 import {
 	cleanForm,
@@ -18,15 +10,13 @@ import {
 	personForm,
 	withoutGeneration,
 } from './forms.js';
-import { genderOfFirstName } from './gender.js';
+import { isNationOnly, isPersonal, kindByWords } from './kinds.js';
 import { Organisations } from './organisations.js';
 import { People } from './people.js';
 
 /** Between two names of one thing: "X (Y", "X, also known as Y", "X, an abbreviation for Y", "X, which means Y". */
 const ALIAS_BETWEEN =
 	/^[”’'»"]?\s*[,–—]?\s*\(?(?:(?:also|better|formerly|previously|commonly)\s+(?:known|called)(?:\s+as)?|known as|aka|a\.k\.a\.|(?:an?\s+)?(?:abbreviation|acronym|short)\s+(?:for|of)|abbreviated(?:\s+(?:as|to))?|(?:which|that)\s+(?:means|stands for)|meaning|formerly|née|nee|born|or simply)\s+(?:the\s+)?["“‘'«„]?$/iu;
-/** KarvoGrid, WestRail: a capital inside a word, but not McKay, O'Shea or DeWitt. */
-const BRAND = /^(?!Mc|Mac|O['’]|D['’]|De|Di|Du|La|Le|Van|Fitz)\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}+$/u;
 const BRACKET = /^\s*\(\s*(?:the\s+)?["“‘'«„]?$/;
 
 /** What a written form tells, worked out once however often it is written. */
@@ -93,6 +83,7 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 	for (const [written, vote] of votes) {
 		const clean = cleanForm(written);
 		let kind = kindByWords(clean) ?? mostVoted(vote);
+		if ((kind === 'organisation' || kind === 'other') && isPersonal(clean)) kind = 'person';
 		const space = clean.indexOf(' ');
 		if (space < 0 && kind === 'organisation' && DEMONYM.test(clean) && clean.length > 3) kind = 'other';
 		// "Iranian Mujahedin": what is an organisation elsewhere is no person here.
@@ -107,41 +98,15 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 	return raw.map((written) => forms.get(written)!);
 }
 
-/** A nation's adjective that is no first name, as Brian is. */
-function isNationOnly(word: string): boolean {
-	return DEMONYM.test(word) && genderOfFirstName(word) === null;
-}
-
 function mostVoted(votes: ReadonlyMap<NameKind, number>): NameKind {
 	let best: NameKind = 'other';
 	let most = 0;
 	for (const [kind, count] of votes) {
-		if (count <= most) continue;
+		if (count < most || (count === most && kind !== 'person')) continue;
 		best = kind;
 		most = count;
 	}
 	return best;
-}
-
-/** "Mother Teresa Hospital", "Bell & Gray", "Radio Coast": the words tell an organisation. */
-function kindByWords(form: string): NameKind | null {
-	const words = form.split(' ');
-	const last = fold(words.at(-1)!);
-	if (words.length > 1) {
-		if (PLACE_STARTS.has(fold(words[0]!)) && words[1] === 'of') return 'place';
-		const isBody =
-			ORGANISATION_HEADS.has(last) ||
-			COMPANY_ENDINGS.has(last) ||
-			ORGANISATION_STARTS.has(fold(words[0]!)) ||
-			words.some(
-				(word, i) =>
-					word === '&' ||
-					(/^(?:of|against|for|on)$/.test(word) && i > 0 && ORGANISATION_HEADS.has(fold(words[i - 1]!))),
-			);
-		if (isBody) return 'organisation';
-	}
-	if (words.length === 1 && BRAND.test(form)) return 'organisation';
-	return NO_ACTORS.has(last) ? 'other' : null;
 }
 
 /** The titles written before a name ("Mrs", "Police Chief"), nearest first. */

@@ -54,8 +54,10 @@ export class People {
 			if (gender && (genderOf(cluster) ?? gender) !== gender) continue;
 			const before = cluster.seen >= 0 && cluster.seen < position;
 			const place = cluster.words.at(-1) === word ? 2 : cluster.words[0] === word ? 1 : 0;
-			const rank = (before ? 8 : 0) + place * 2 + (this.bare.get(word) === cluster ? 1 : 0);
-			if (rank <= bestRank) continue;
+			const isUsual = !gender && this.bare.get(word) === cluster;
+			const rank = (before ? 8 : 0) + place * 2 + (isUsual ? 1 : 0);
+			// Where a title has ruled out the usual bearer, the one named last is meant.
+			if (rank < bestRank || (rank === bestRank && !(gender && cluster.seen > best!.seen))) continue;
 			best = cluster;
 			bestRank = rank;
 		}

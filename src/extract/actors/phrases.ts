@@ -45,7 +45,10 @@ export class Phrases {
 	headName(source: Span, first: number, stop: number): Cluster | null {
 		const { words, mentions } = this;
 		let fallback: Cluster | null = null;
-		for (let m = this.mentionFrom(source[0]); m < mentions.length && mentions[m]!.start < source[1]; m++) {
+		let m = this.mentionFrom(source[0]);
+		// The source may begin in the middle of a name.
+		if (m > 0 && mentions[m - 1]!.end > source[0]) m--;
+		for (; m < mentions.length && mentions[m]!.start < source[1]; m++) {
 			const mention = mentions[m]!;
 			const after = wordFrom(words, mention.end);
 			let k = after;

@@ -68,7 +68,11 @@ function speakerOf(
 	const bare = words.filter((word) => !TITLES.has(word.toLowerCase().replace(/\.$/, '')));
 	const whole = bare.join(' ').toLowerCase();
 	const elsewhere = known.get(whole);
-	if (elsewhere && (elsewhere.start !== source[0] || elsewhere.kind === 'person') && bare.length > 0) {
+	if (
+		elsewhere &&
+		(elsewhere.start !== source[0] || (elsewhere.kind === 'person' && label !== label.toUpperCase())) &&
+		bare.length > 0
+	) {
 		const at = source[0] + label.indexOf(bare[0]!);
 		return { start: at, end: source[1], kind: elsewhere.kind };
 	}

@@ -1,0 +1,50 @@
+import type { NameKind } from '../attribution.js';
+import {
+	COMPANY_ENDINGS,
+	DEMONYM,
+	NO_ACTORS,
+	ORGANISATION_HEADS,
+	ORGANISATION_STARTS,
+	PLACE_STARTS,
+} from '../lexicon.js';
+import { fold } from './forms.js';
+import { genderOfFirstName } from './gender.js';
+
+/** KarvoGrid, WestRail: a capital inside a word, but not McKay, O'Shea or DeWitt. */
+const BRAND = /^(?!Mc|Mac|O['’]|D['’]|De|Di|Du|La|Le|Van|Fitz)\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}+$/u;
+
+/** "Mother Teresa Hospital", "Bell & Gray", "Radio Coast": the words tell an organisation. */
+export function kindByWords(form: string): NameKind | null {
+	const words = form.split(' ');
+	const last = fold(words.at(-1)!);
+	if (words.length > 1) {
+		if (PLACE_STARTS.has(fold(words[0]!)) && words[1] === 'of') return 'place';
+		const isBody =
+			ORGANISATION_HEADS.has(last) ||
+			COMPANY_ENDINGS.has(last) ||
+			ORGANISATION_STARTS.has(fold(words[0]!)) ||
+			words.some(
+				(word, i) =>
+					word === '&' ||
+					(/^(?:of|against|for|on)$/.test(word) && i > 0 && ORGANISATION_HEADS.has(fold(words[i - 1]!))),
+			);
+		if (isBody) return 'organisation';
+	}
+	if (words.length === 1 && BRAND.test(form)) return 'organisation';
+	return NO_ACTORS.has(last) ? 'other' : null;
+}
+
+/** A nation's adjective that is no first name, as Brian is. */
+export function isNationOnly(word: string): boolean {
+	return DEMONYM.test(word) && genderOfFirstName(word) === null;
+}
+
+/** Two or three words of which the first is a first name, or the last a generation's number. */
+export function isPersonal(form: string): boolean {
+	const words = form.split(' ');
+	if (words.length < 2 || words.length > 4) return false;
+	return (
+		/^(?:Jr|Sr|II|III|IV)\.?$/.test(words.at(-1)!) ||
+		(words.length < 4 && genderOfFirstName(words[0]!) !== null)
+	);
+}
