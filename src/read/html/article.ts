@@ -1,0 +1,70 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { type Block, blocksOf, type PageNode } from './blocks.js';
+import { isFurnitureLine, isNamedFurniture, NEVER } from './furniture.js';
+
+type Page = ReturnType<typeof parseHTML>['document'];
+
+/** Parses a page; scripts are never run, nothing is fetched. */
+export const parsePage = (html: string): Page => parseHTML(html).document;
+
+/** An element called furniture stays when this share of the page's words stands in it: it holds the article. */
+const TOO_MUCH = 0.35;
+
+/**
+ * Takes the article out of a page: furniture off, Mozilla's Readability, more furniture off.
+ * The page is changed.
+ * @returns its blocks in order, none when the page has no article
+ */
+export function articleOf(page: Page, title: string): Block[] {
+	strip(page);
+	const content = new Readability(page as unknown as ConstructorParameters<typeof Readability>[0], {
+		serializer: (node) => node,
+		charThreshold: 250,
+	}).parse()?.content;
+	if (!content) return [];
+	return withoutFurniture(blocksOf(content as unknown as PageNode), title);
+}
+
+function strip(page: Page): void {
+	for (const element of page.querySelectorAll('script,style,noscript,template,iframe,svg')) element.remove();
+	const whole = lengthOf(page.body?.textContent);
+	for (const element of page.querySelectorAll(NEVER)) if (isSmall(element, whole)) element.remove();
+	for (const element of page.querySelectorAll('[class],[id],[style]')) {
+		const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim();
+		const isHidden = /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
+		if (!isHidden && !isNamedFurniture(names)) continue;
+		if (/^(?:html|body|main|article|h1)$/i.test(element.nodeName)) continue;
+		if (isSmall(element, whole)) element.remove();
+	}
+}
+
+const isSmall = (element: { textContent: string | null }, whole: number): boolean =>
+	lengthOf(element.textContent) < Math.max(400, whole * TOO_MUCH);
+
+const lengthOf = (text: string | null | undefined): number => (text ?? '').replace(/\s+/g, ' ').length;
+
+function withoutFurniture(blocks: readonly Block[], title: string): Block[] {
+	const name = fold(title);
+	const kept = blocks.filter((block, i) => {
+		if (isFurnitureLine(block.text)) return false;
+		if (i < 4 && isSameTitle(fold(block.text), name)) return false;
+		// A line that is one link among lines of links leads elsewhere.
+		return !(block.linked > 0.85 && block.text.length < 160 && block.level === 0 && (block.item || !/[.!?”"]$/.test(block.text)));
+	});
+	return withoutIdleHeadings(kept);
+}
+
+/** A heading with nothing below it headed furniture. */
+function withoutIdleHeadings(blocks: readonly Block[]): Block[] {
+	return blocks.filter((block, i) => {
+		if (block.level === 0) return true;
+		const next = blocks[i + 1];
+		return next !== undefined && (next.level === 0 || next.level > block.level);
+	});
+}
+
+const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+const isSameTitle = (text: string, title: string): boolean =>
+	text.length > 8 && (text === title || (title.startsWith(text) && text.length > title.length * 0.6));

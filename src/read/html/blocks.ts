@@ -1,0 +1,71 @@
+/** A paragraph or heading of the article, taken out of the page. */
+export interface Block {
+	readonly text: string;
+	/** 0 for a paragraph, 1–6 for a heading. */
+	readonly level: number;
+	/** The share of its letters that stand in links, 0 to 1. */
+	readonly linked: number;
+	/** Whether it is an item of a list. */
+	readonly item: boolean;
+}
+
+/** The little of the DOM that is needed here; linkedom's nodes fit it. */
+export interface PageNode {
+	readonly nodeType: number;
+	readonly nodeName: string;
+	readonly textContent: string | null;
+	readonly childNodes: ArrayLike<PageNode>;
+	getAttribute?(name: string): string | null;
+}
+
+const BLOCKS = new Set(
+	'ADDRESS ARTICLE BLOCKQUOTE CENTER DD DETAILS DIV DL DT FIELDSET FIGURE HR LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY TD TH THEAD TR UL'.split(
+		' ',
+	),
+);
+/** Deeper pages are cut: no article nests so far, and recursion has its limits. */
+const DEEPEST = 400;
+
+/** The blocks below a node, in order, white space folded. */
+export function blocksOf(root: PageNode): Block[] {
+	const blocks: Block[] = [];
+	let text = '';
+	let linked = 0;
+	let level = 0;
+	let item = false;
+	const close = () => {
+		const folded = text.replace(/[\s\u00a0]+/g, ' ').trim();
+		if (folded !== '') blocks.push({ text: folded, level, linked: Math.min(1, linked / folded.length), item });
+		text = '';
+		linked = 0;
+		item = false;
+	};
+	const walk = (node: PageNode, depth: number, inLink: boolean) => {
+		if (node.nodeType === 3) {
+			const words = node.textContent ?? '';
+			text += words;
+			if (inLink) linked += words.trim().length;
+			return;
+		}
+		if (node.nodeType !== 1 && node.nodeType !== 9 && node.nodeType !== 11) return;
+		if (depth > DEEPEST) return;
+		const name = node.nodeName;
+		const heading = /^H[1-6]$/.test(name);
+		const isBlock = heading || BLOCKS.has(name);
+		if (name === 'BR') {
+			// Two breaks part paragraphs; one is a space.
+			if (/\n\s*$/.test(text)) close();
+			else text += '\n';
+			return;
+		}
+		if (isBlock) close();
+		if (heading) level = Number(name[1]);
+		if (name === 'LI') item = true;
+		for (let i = 0; i < node.childNodes.length; i++) walk(node.childNodes[i]!, depth + 1, inLink || name === 'A');
+		if (isBlock) close();
+		if (heading) level = 0;
+	};
+	walk(root, 0, false);
+	close();
+	return blocks;
+}
