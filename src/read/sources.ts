@@ -2,90 +2,122 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
-import { type Document, Problem } from '../model/index.js';
-import { decodeText } from './decode.js';
+import { Problem } from '../model/index.js';
+import { type Content, contentsOf } from './content.js';
 import type { ReadEvent } from './events.js';
-import { readJsonLine } from './jsonl.js';
-import { isMarkdown, readMarkdown } from './markdown.js';
-import { readPlain } from './plain.js';
+import { type WebOptions, WebReader } from './web/reader.js';
 
 export interface ReadOptions {
 	/** What "-" reads. */
 	readonly stdin?: Readable;
+	/** How addresses are fetched. */
+	readonly web?: WebOptions;
+	/** Whether the items of a feed that is a file are fetched; those of a feed's address always are. */
+	readonly follow?: boolean;
+	readonly signal?: AbortSignal;
 }
 
+/** The largest file that is read, in bytes: beyond it no string can hold the text. */
+const MOST = 500_000_000;
+
 /**
- * Reads sources in order: files, and "-" for standard input. A source that cannot be read gives a failure event
- * and the rest go on.
+ * Reads sources in order: files, folders, `http(s)` addresses, feeds, and "-" for standard input. What cannot be
+ * read gives a failure event, and the rest go on.
  */
 export async function* readSources(
 	sources: readonly string[],
 	options: ReadOptions = {},
 ): AsyncGenerator<ReadEvent> {
+	const web = new WebReader(options.web ?? {}, options.signal);
+	const all = await expand(sources);
 	let done = 0;
-	for (const source of sources) {
-		try {
-			yield* await readSource(source, options);
-		} catch (error) {
-			if (!(error instanceof Problem)) throw error;
-			yield { type: 'failure', origin: source, why: error.message };
-		}
-		yield { type: 'progress', done: ++done, total: sources.length };
+	for (const source of all) {
+		if (options.signal?.aborted) return;
+		if (typeof source !== 'string') yield { type: 'failure', ...source };
+		else yield* guarded(source, isAddress(source) ? web.read(source) : readFile(source, web, options));
+		yield { type: 'progress', done: ++done, total: all.length };
 	}
 }
 
-async function readSource(source: string, options: ReadOptions): Promise<Iterable<ReadEvent>> {
-	const bytes = source === '-' ? await collect(options.stdin ?? process.stdin) : await readFileBytes(source);
-	const text = decodeText(bytes);
-	const name = source === '-' ? 'standard input' : source;
-	if (text === null) throw new Problem(`${name} is a binary file, not text`);
-	if (text.trim() === '') throw new Problem(`${name} is empty`);
-	if (text.trimStart().startsWith('{')) return jsonLines(text, source);
-	return [{ type: 'document', document: documentOf(text, source) }];
+/** Passes events on; a problem becomes a failure. */
+async function* guarded(origin: string, events: AsyncIterable<ReadEvent>): AsyncGenerator<ReadEvent> {
+	try {
+		yield* events;
+	} catch (error) {
+		if (!(error instanceof Problem)) throw error;
+		yield { type: 'failure', origin, why: error.message };
+	}
+}
+
+export const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
+
+/** Puts the files of folders in the folders' place. */
+async function expand(sources: readonly string[]): Promise<(string | { origin: string; why: string })[]> {
+	const all: (string | { origin: string; why: string })[] = [];
+	for (const source of sources) {
+		const isFolder =
+			source !== '-' && !isAddress(source) && (await stat(source).catch(() => null))?.isDirectory();
+		if (!isFolder) {
+			all.push(source);
+			continue;
+		}
+		const { filesBelow } = await import('./folder.js');
+		const before = all.length;
+		try {
+			for await (const path of filesBelow(source)) all.push(path);
+			if (all.length === before)
+				all.push({ origin: source, why: `${source} is a folder without any file to read` });
+		} catch (error) {
+			all.push({ origin: source, why: unreadable(source, error).message });
+		}
+	}
+	return all;
+}
+
+async function* readFile(source: string, web: WebReader, options: ReadOptions): AsyncGenerator<ReadEvent> {
+	const bytes = source === '-' ? await collect(options.stdin ?? process.stdin) : await bytesOf(source);
+	const origin = source === '-' ? 'standard input' : source;
+	const content: Content = { bytes, origin, id: source === '-' ? '-' : idOf(source) };
+	for await (const held of contentsOf(content)) {
+		if (held.type === 'failure') yield { type: 'failure', origin, why: held.why };
+		else if (held.type === 'feed') yield* web.readFeed(held.text, origin, options.follow === true);
+		else {
+			const article =
+				source === '-' && held.article.origin === origin ? { ...held.article, origin: '-' } : held.article;
+			yield 'statements' in article
+				? { type: 'record', record: article }
+				: { type: 'document', document: article };
+		}
+	}
+}
+
+/** A file's name without the endings that only tell its format. */
+export const idOf = (path: string): string =>
+	basename(path).replace(
+		/(?<=.)(?:\.(?:html?|xhtml|gz|txt|text|md|markdown|pdf|docx|json|jsonl|ndjson|xml|rss|atom))+$/i,
+		'',
+	);
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+	try {
+		const about = await stat(path);
+		if (about.size > MOST) throw new Problem(`${path} is larger than ${MOST / 1e6} MB; split it first`);
+		return await collect(createReadStream(path));
+	} catch (error) {
+		throw error instanceof Problem ? error : unreadable(path, error);
+	}
 }
 
 async function collect(stream: Readable): Promise<Uint8Array> {
 	const chunks: Buffer[] = [];
-	for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+	for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
 	return Buffer.concat(chunks);
 }
 
-async function readFileBytes(path: string): Promise<Uint8Array> {
-	try {
-		if ((await stat(path)).isDirectory()) throw new Problem(`${path} is a folder; name the files in it`);
-		return await collect(createReadStream(path));
-	} catch (error) {
-		if (error instanceof Problem) throw error;
-		const { code } = error as NodeJS.ErrnoException;
-		if (code === 'ENOENT') throw new Problem(`${path}: there is no such file`);
-		if (code === 'EACCES' || code === 'EPERM') throw new Problem(`${path}: no permission to read it`);
-		throw new Problem(`${path} could not be read (${code})`);
-	}
-}
-
-function* jsonLines(text: string, origin: string): Generator<ReadEvent> {
-	let number = 0;
-	for (const line of text.split('\n')) {
-		number++;
-		if (line.trim() === '') continue;
-		try {
-			const read = readJsonLine(line, origin, number);
-			yield 'statements' in read ? { type: 'record', record: read } : { type: 'document', document: read };
-		} catch (error) {
-			if (!(error instanceof Problem)) throw error;
-			yield { type: 'failure', origin, why: error.message };
-		}
-	}
-}
-
-function documentOf(raw: string, source: string): Document {
-	const { title, text, headings } = isMarkdown(raw) ? readMarkdown(raw) : readPlain(raw);
-	const id =
-		source === '-'
-			? '-'
-			: basename(source).replace(
-					/(?<=.)(?:\.(?:html?|xhtml|gz|txt|text|md|markdown|pdf|docx|json|jsonl))+$/i,
-					'',
-				);
-	return { id, title: title ?? text.split('\n', 1)[0]!.slice(0, 120), origin: source, text, headings };
+function unreadable(path: string, error: unknown): Problem {
+	const { code } = error as NodeJS.ErrnoException;
+	if (code === 'ENOENT') return new Problem(`${path}: there is no such file`);
+	if (code === 'EACCES' || code === 'EPERM') return new Problem(`${path}: no permission to read it`);
+	if (code === 'ELOOP') return new Problem(`${path} is a symbolic link that leads back to itself`);
+	return new Problem(`${path} could not be read (${code})`);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { paragraphsOf, readPlain } from '../../src/read/plain.js';
+import { paragraphsOf, readPlain } from '../../src/read/formats/plain.js';
 
 describe('paragraphs', () => {
 	test('parted by blank lines, with CRLF', () => {

@@ -5,8 +5,11 @@ import { isFurnitureLine, isNamedFurniture, NEVER } from './furniture.js';
 
 type Page = ReturnType<typeof parseHTML>['document'];
 
-/** Parses a page; scripts are never run, nothing is fetched. */
-export const parsePage = (html: string): Page => parseHTML(html).document;
+/** Parses a page or a part of one; scripts are never run, nothing is fetched. */
+export function parsePage(html: string): Page {
+	const isWhole = /<html[\s>]/i.test(html.slice(0, 10_000));
+	return parseHTML(isWhole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`).document;
+}
 
 /** An element called furniture stays when this share of the page's words stands in it: it holds the article. */
 const TOO_MUCH = 0.35;
@@ -14,10 +17,11 @@ const TOO_MUCH = 0.35;
 /**
  * Takes the article out of a page: furniture off, Mozilla's Readability, more furniture off.
  * The page is changed.
+ * @param gently leave it to Readability alone what is furniture, for pages of which nothing is left otherwise
  * @returns its blocks in order, none when the page has no article
  */
-export function articleOf(page: Page, title: string): Block[] {
-	strip(page);
+export function articleOf(page: Page, title: string, { gently = false } = {}): Block[] {
+	if (!gently) strip(page);
 	const content = new Readability(page as unknown as ConstructorParameters<typeof Readability>[0], {
 		serializer: (node) => node,
 		charThreshold: 250,
@@ -50,7 +54,12 @@ function withoutFurniture(blocks: readonly Block[], title: string): Block[] {
 		if (isFurnitureLine(block.text)) return false;
 		if (i < 4 && isSameTitle(fold(block.text), name)) return false;
 		// A line that is one link among lines of links leads elsewhere.
-		return !(block.linked > 0.85 && block.text.length < 160 && block.level === 0 && (block.item || !/[.!?”"]$/.test(block.text)));
+		return !(
+			block.linked > 0.85 &&
+			block.text.length < 160 &&
+			block.level === 0 &&
+			(block.item || !/[.!?”"]$/.test(block.text))
+		);
 	});
 	return withoutIdleHeadings(kept);
 }
@@ -64,7 +73,11 @@ function withoutIdleHeadings(blocks: readonly Block[]): Block[] {
 	});
 }
 
-const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const fold = (text: string): string =>
+	text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
 
 const isSameTitle = (text: string, title: string): boolean =>
 	text.length > 8 && (text === title || (title.startsWith(text) && text.length > title.length * 0.6));

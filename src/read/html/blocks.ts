@@ -35,7 +35,8 @@ export function blocksOf(root: PageNode): Block[] {
 	let item = false;
 	const close = () => {
 		const folded = text.replace(/[\s\u00a0]+/g, ' ').trim();
-		if (folded !== '') blocks.push({ text: folded, level, linked: Math.min(1, linked / folded.length), item });
+		if (folded !== '')
+			blocks.push({ text: folded, level, linked: Math.min(1, linked / folded.length), item });
 		text = '';
 		linked = 0;
 		item = false;
@@ -61,7 +62,8 @@ export function blocksOf(root: PageNode): Block[] {
 		if (isBlock) close();
 		if (heading) level = Number(name[1]);
 		if (name === 'LI') item = true;
-		for (let i = 0; i < node.childNodes.length; i++) walk(node.childNodes[i]!, depth + 1, inLink || name === 'A');
+		for (let i = 0; i < node.childNodes.length; i++)
+			walk(node.childNodes[i]!, depth + 1, inLink || name === 'A');
 		if (isBlock) close();
 		if (heading) level = 0;
 	};

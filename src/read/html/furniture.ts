@@ -27,7 +27,10 @@ const PAIRS =
 export function isNamedFurniture(names: string): boolean {
 	if (names === '') return false;
 	if (PAIRS.test(names)) return true;
-	for (const word of names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[\s_]+|--+/)) {
+	for (const word of names
+		.replace(/([a-z])([A-Z])/g, '$1 $2')
+		.toLowerCase()
+		.split(/[\s_]+|--+/)) {
 		if (NAMES.has(word)) return true;
 		const parts = word.split('-');
 		// The last word says what a thing is: "story-caption" is a caption, "caption-story" perhaps not.
@@ -38,12 +41,14 @@ export function isNamedFurniture(names: string): boolean {
 
 /** Whole paragraphs that are furniture wherever they stand. */
 const LINES = [
-	/^(?:advertis(?:e)?ments?|sponsored(?: content)?|story continues(?: below)?.*|article continues.*|continue reading.*|image (?:copyright|caption|source)|media caption|getty images|photos?|play video|watch(?: now| live)?|share(?: this.*)?|comments?|tags?|topics?|more|home|news|loading.*|print|email|share on .*|click to .*|skip to .*|sign (?:in|up)|log ?in|subscribe|back to top|updated|published|posted|trending|related(?: (?:articles?|stories|content|posts|topics|news|coverage))?|you may also like|recommended(?: for you| reading)?|most (?:read|popular)(?: .*)?|newsletter)[:.]?$/i,
+	/^(?:adverts?|advertis(?:e)?ments?|don'?t miss|updated at .{1,20}|sponsored(?: content)?|story continues(?: below)?.*|article continues.*|continue reading.*|image (?:copyright|caption|source)|media caption|getty images|photos?|play video|watch(?: now| live)?|share(?: this.*)?|comments?|tags?|topics?|more|home|news|loading.*|print|email|share on .*|click to .*|skip to .*|sign (?:in|up)|log ?in|subscribe|back to top|updated|published|posted|trending|related(?: (?:articles?|stories|content|posts|topics|news|coverage))?|you (?:may|might) also like(?:\.\.\.)?|recommended(?: for you| reading)?|most (?:read|popular)(?: .*)?|newsletter)[:.]?$/i,
 	/^(?:related|read more|read also|also read|see also|see more|more|watch|don'?t miss|recommended|up next|more on this|read next|related (?:articles?|stories|content|video)s?)\s*[:|»→]/i,
 	/^(?:©|\(c\) ?\d{4}|copyright\b|all rights reserved|photo(?:graph)?s?(?: credit)?(?: by)?:|image(?: credit)?s?:|\(?image: |credits?:|file photo|illustration:|source: (?:getty|reuters|ap)\b)/i,
 	/^(?:follow (?:us|.{1,40} on (?:twitter|facebook|instagram|x))|sign up (?:for|to) |subscribe (?:to|now)|click here (?:to|for) |get (?:our|the) .{0,40}newsletter|join our |like us on |download (?:the|our) .{0,30}app|this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published)|have a (?:tip|story)\b|got a (?:tip|story)\b|do you have a story|enter your email|by signing up|thank you for reading|support our journalism|this material may not be published|this document is subject to copyright)/i,
 	/^(?:(?:first )?(?:published|updated|posted|last (?:updated|modified))(?: on| at)?:? )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?,? ?(?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4}\b.{0,40}$/i,
-	/^(?:by|from) (?:\p{Lu}[\p{L}.'’-]+\s?){1,4}(?:[,|·•–—-].{0,60})?$/u,
+	/^(?:by|from) (?:\p{Lu}[\p{L}.'’-]+,? ?(?:and )?){1,8}(?:[,|·•–—-].{0,60})?$/iu,
+	/^\d{1,2}:\d{2},? (?:mon|tue|wed|thu|fri|sat|sun).{0,80}$/i,
+	/^(?:this slideshow requires javascript|get the latest (?:updates|news) .{0,120}(?:newsletters?|inbox)\.?|get access to .{0,160}|comments? .{0,40}(?:moderat|disabled).{0,80})/i,
 	/^\/ [A-Z][\w ]{1,30}$/,
 ];
 

@@ -1,4 +1,4 @@
-import type { Heading } from '../model/index.js';
+import type { Heading } from '../../model/index.js';
 
 /** A text whose paragraphs stand apart by a blank line, and the headings found in it. */
 export interface Paragraphs {
@@ -12,7 +12,7 @@ export interface Paragraphs {
  * that only a single line break parts are set apart, the title (a short first line without a full stop) is taken off.
  */
 export function readPlain(raw: string): Paragraphs {
-	const blocks = paragraphsOf(raw);
+	const blocks = withoutFurniture(paragraphsOf(raw));
 	const first = blocks[0];
 	const titled = first !== undefined && blocks.length > 1 && isTitle(first);
 	return {
@@ -52,4 +52,17 @@ function isWrapped(lines: readonly string[]): boolean {
 
 function isTitle(line: string): boolean {
 	return line.length <= 200 && !/[.!?…]["”’']?$/.test(line.replace(/[?!]$/, '')) && !/^["“'‘«—–-]/.test(line);
+}
+
+/** Lines that web pages put around an article and that are copied along with it. */
+const FURNITURE =
+	/^(?:comments?(?: \(?\d+\)?)?|share(?: this(?: article| story| post)?)?|this article|article|text size(?: a+)*|aa? aa?|tags|topics|print|email|facebook|twitter|whatsapp|copy link|save|listen|advertisement|you may also like|related (?:articles|stories|news)|more on this(?: story)?|most (?:read|popular)|recommended|read more|newsletter|subscribe(?: to our newsletter)?|sign up(?: for our newsletter)?|follow us|back to top|skip to content)[:.]?$/i;
+/** After one of these lines, nothing more of the article comes. */
+const END =
+	/^(?:tags|topics|you may also like|related (?:articles|stories|news)|most (?:read|popular)|recommended|subscribe to our newsletter|sign up for our newsletter)[:.]?$/i;
+
+/** Takes the furniture off a pasted page: known lines anywhere, and everything after a line that ends the article. */
+function withoutFurniture(blocks: readonly string[]): string[] {
+	const last = blocks.findIndex((block, i) => i >= blocks.length / 2 && END.test(block));
+	return (last === -1 ? blocks : blocks.slice(0, last)).filter((block) => !FURNITURE.test(block));
 }

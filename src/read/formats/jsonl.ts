@@ -1,4 +1,4 @@
-import { type ArticleRecord, brokenInvariant, type Document, Problem } from '../model/index.js';
+import { type ArticleRecord, brokenInvariant, type Document, Problem } from '../../model/index.js';
 
 /**
  * One line of JSON Lines: `{"id"?, "title"?, "text", "url"?, "published"?, …}`. `text` is taken verbatim.
@@ -17,11 +17,30 @@ export function readJsonLine(line: string, origin: string, number: number): Docu
 			`${origin}, line ${number}: no "text"; every line has to be a JSON object with a string "text"`,
 		);
 	}
+	return readJsonRecord(
+		value as Record<string, unknown>,
+		origin,
+		`${origin}:${number}`,
+		`${origin}, line ${number}`,
+	);
+}
+
+/**
+ * One article given as a JSON object with a string `text`; a complete article record comes back as such.
+ * @param id used when it brings none
+ * @param name what it is called in messages
+ * @throws Problem when it is an article record with something broken in it
+ */
+export function readJsonRecord(
+	value: Record<string, unknown>,
+	origin: string,
+	id: string,
+	name: string,
+): Document | ArticleRecord {
 	const given = value as Record<string, unknown> & { text: string };
 	const optional = (key: string) => (typeof given[key] === 'string' ? { [key]: given[key] } : {});
 	const document: Document = {
-		id:
-			typeof given.id === 'string' || typeof given.id === 'number' ? String(given.id) : `${origin}:${number}`,
+		id: typeof given.id === 'string' || typeof given.id === 'number' ? String(given.id) : id,
 		title: typeof given.title === 'string' ? given.title : (given.text.split('\n', 1)[0] ?? '').slice(0, 120),
 		origin: typeof given.origin === 'string' ? given.origin : origin,
 		...optional('url'),
@@ -43,6 +62,6 @@ export function readJsonLine(line: string, origin: string, number: number): Docu
 	} catch {
 		broken = 'a part is missing or of the wrong type';
 	}
-	if (broken !== null) throw new Problem(`${origin}, line ${number}: not a sound article record (${broken})`);
+	if (broken !== null) throw new Problem(`${name}: not a sound article record (${broken})`);
 	return record;
 }

@@ -1,4 +1,4 @@
-import type { Heading } from '../model/index.js';
+import type { Heading } from '../../model/index.js';
 import { type Paragraphs, paragraphsOf } from './plain.js';
 
 const ATX = /^(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/;

@@ -1,0 +1,122 @@
+import { type ArticleRecord, type Document, Problem } from '../model/index.js';
+import { decode, isBinary } from './encoding.js';
+import { readJsonLine } from './formats/jsonl.js';
+import { readMarkdown } from './formats/markdown.js';
+import { readPlain } from './formats/plain.js';
+import { gunzip } from './gzip.js';
+import { kindOfBytes, kindOfText } from './kind.js';
+import type { Reading } from './reading.js';
+
+/** A document's bytes and where they come from. */
+export interface Content {
+	readonly bytes: Uint8Array;
+	/** Path or address, as shown. */
+	readonly origin: string;
+	readonly id: string;
+	/** Charset of a Content-Type header. */
+	readonly charset?: string | null;
+	/** Address, for pages that do not name their own. */
+	readonly url?: string;
+}
+
+/** What a document turned out to hold: articles, or a feed whose items have yet to be fetched. */
+export type Held =
+	| { readonly type: 'article'; readonly article: Document | ArticleRecord }
+	| { readonly type: 'failure'; readonly why: string }
+	| { readonly type: 'feed'; readonly text: string };
+
+/**
+ * Reads a document of any known format, told by its content.
+ * @throws Problem when nothing can be read of it
+ */
+export async function* contentsOf(content: Content): AsyncGenerator<Held> {
+	const { origin, bytes } = content;
+	if (bytes.length === 0) throw new Problem(`${origin} is empty`);
+	switch (kindOfBytes(bytes)) {
+		case 'gzip':
+			yield* contentsOf({ ...content, bytes: gunzip(bytes, origin) });
+			return;
+		case 'pdf': {
+			const { readPdf } = await import('./formats/pdf.js');
+			yield articleFrom(content, await readPdf(bytes, origin));
+			return;
+		}
+		case 'docx': {
+			const { readDocx } = await import('./formats/docx.js');
+			yield articleFrom(content, await readDocx(bytes, origin));
+			return;
+		}
+		case 'zip':
+			throw new Problem(`${origin} is an archive (ZIP); unpack it and name the files in it`);
+	}
+	if (isBinary(bytes)) throw new Problem(`${origin} is a binary file, not text`);
+	yield* contentsOfText(content, decode(bytes, content.charset).text);
+}
+
+async function* contentsOfText(content: Content, text: string): AsyncGenerator<Held> {
+	const { origin } = content;
+	if (text.trim() === '') throw new Problem(`${origin} is empty`);
+	switch (kindOfText(text)) {
+		case 'json':
+			yield* contentsOfJson(content, text);
+			return;
+		case 'feed':
+			yield { type: 'feed', text };
+			return;
+		case 'html': {
+			const { readHtml } = await import('./html/index.js');
+			yield articleFrom(content, readHtml(text, origin));
+			return;
+		}
+		case 'markdown':
+			yield articleFrom(content, readMarkdown(text));
+			return;
+		default:
+			yield articleFrom(content, readPlain(text));
+	}
+}
+
+async function* contentsOfJson({ origin, id }: Content, text: string): AsyncGenerator<Held> {
+	let value: unknown;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		yield* jsonLines(text, origin);
+		return;
+	}
+	if (
+		typeof (value as { version?: unknown })?.version === 'string' &&
+		/jsonfeed\.org/.test((value as { version: string }).version)
+	) {
+		yield { type: 'feed', text };
+		return;
+	}
+	const { readJson } = await import('./formats/json.js');
+	for (const article of readJson(value, origin, id)) yield { type: 'article', article };
+}
+
+function* jsonLines(text: string, origin: string): Generator<Held> {
+	let number = 0;
+	for (let at = 0; at < text.length; ) {
+		const end = text.indexOf('\n', at);
+		const line = text.slice(at, end === -1 ? undefined : end);
+		at = end === -1 ? text.length : end + 1;
+		number++;
+		if (line.trim() === '') continue;
+		try {
+			yield { type: 'article', article: readJsonLine(line, origin, number) };
+		} catch (error) {
+			if (!(error instanceof Problem)) throw error;
+			yield { type: 'failure', why: error.message };
+		}
+	}
+}
+
+function articleFrom({ id, origin, url }: Content, reading: Reading): Held {
+	const { title, ...rest } = reading;
+	const first = rest.text.split('\n', 1)[0]!.slice(0, 120);
+	return {
+		type: 'article',
+		article: { id, origin, title: title || first || id, ...(url === undefined ? {} : { url }), ...rest },
+	};
+}

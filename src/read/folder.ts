@@ -1,0 +1,60 @@
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+
+/** Names of folders that hold no articles. */
+const PASSED_OVER = new Set(['node_modules', '__MACOSX']);
+/** Files whose names say that they hold neither text nor a document. */
+const NO_ARTICLE =
+	/\.(?:jpe?g|png|gif|webp|avif|ico|svgz?|bmp|tiff?|mp[34]|m4[av]|mov|avi|mkv|webm|ogg|wav|flac|woff2?|ttf|otf|eot|css|m?js|map|exe|dll|so|dylib|o|a|class|jar|zip|7z|rar|tar|tgz|bz2|xz|zst|sqlite3?|db|bin|iso|dmg)$/i;
+
+/**
+ * The files below a folder that may hold articles, in the order of their names: hidden files and folders, binary
+ * kinds and what `.explorerignore` or `.gitignore` name are passed over; a folder reached twice through symbolic
+ * links is read once.
+ */
+export async function* filesBelow(root: string): AsyncGenerator<string> {
+	yield* walk(root, root, new Set(), []);
+}
+
+interface Rules {
+	readonly folder: string;
+	readonly rules: Ignore;
+}
+
+async function* walk(
+	folder: string,
+	root: string,
+	seen: Set<string>,
+	above: readonly Rules[],
+): AsyncGenerator<string> {
+	const real = await realpath(folder);
+	if (seen.has(real)) return;
+	seen.add(real);
+	const rules = [...above, ...(await rulesOf(folder))];
+	const entries = await readdir(folder, { withFileTypes: true });
+	entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+	for (const entry of entries) {
+		if (entry.name.startsWith('.') || PASSED_OVER.has(entry.name)) continue;
+		const path = join(folder, entry.name);
+		// A link that leads nowhere is no file.
+		const target = entry.isSymbolicLink() ? await stat(path).catch(() => null) : entry;
+		if (target === null) continue;
+		if (isIgnored(path, target.isDirectory(), rules)) continue;
+		if (target.isDirectory()) yield* walk(path, root, seen, rules);
+		else if (target.isFile() && !NO_ARTICLE.test(entry.name)) yield path;
+	}
+}
+
+async function rulesOf(folder: string): Promise<Rules[]> {
+	const texts = await Promise.all(
+		['.gitignore', '.explorerignore'].map((name) => readFile(join(folder, name), 'utf8').catch(() => '')),
+	);
+	const text = texts.join('\n').trim();
+	return text === '' ? [] : [{ folder, rules: ignore().add(text) }];
+}
+
+const isIgnored = (path: string, isFolder: boolean, all: readonly Rules[]): boolean =>
+	all.some(({ folder, rules }) =>
+		rules.ignores(relative(folder, path).replaceAll('\\', '/') + (isFolder ? '/' : '')),
+	);

@@ -1,0 +1,61 @@
+import { parseFeed } from 'feedsmith';
+import { Problem } from '../../model/index.js';
+import { isoDate } from '../html/metadata.js';
+
+/** One item of a feed. */
+export interface FeedItem {
+	readonly title: string;
+	/** Address of the article; null when the item has none. */
+	readonly link: string | null;
+	readonly published?: string;
+	/** What the feed itself gives of the article, as HTML. */
+	readonly content: string;
+}
+
+/**
+ * The items of an RSS, Atom, RDF or JSON feed, in its order.
+ * @throws Problem when it is no feed
+ */
+export function readFeed(text: string, name: string): { title: string; items: FeedItem[] } {
+	let feed: Record<string, unknown>;
+	try {
+		feed = parseFeed(text).feed as Record<string, unknown>;
+	} catch {
+		throw new Problem(`${name}: this feed is damaged and could not be read`);
+	}
+	const items = [feed.items, feed.entries]
+		.flat()
+		.filter((item) => typeof item === 'object' && item !== null) as Record<string, unknown>[];
+	return { title: textOf(feed.title) ?? name, items: items.map(itemOf) };
+}
+
+function itemOf(item: Record<string, unknown>): FeedItem {
+	const links = Array.isArray(item.links) ? (item.links as { href?: string; rel?: string }[]) : [];
+	const link =
+		textOf(item.link) ??
+		textOf(item.url) ??
+		(links.find(({ rel }) => rel === undefined || rel === 'alternate') ?? links[0])?.href;
+	const published = isoDate(
+		textOf(item.pubDate) ?? textOf(item.published) ?? textOf(item.updated) ?? textOf(item.date_published),
+	);
+	const encoded = (item.content as { encoded?: unknown } | undefined)?.encoded;
+	return {
+		title: textOf(item.title) ?? textOf(link) ?? 'untitled',
+		link: link !== undefined && /^https?:\/\//.test(link) ? link : null,
+		...(published === undefined ? {} : { published }),
+		content:
+			textOf(encoded) ??
+			textOf(item.content) ??
+			textOf(item.content_html) ??
+			textOf(item.description) ??
+			textOf(item.summary) ??
+			'',
+	};
+}
+
+function textOf(value: unknown): string | undefined {
+	if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
+	return typeof value === 'object' && value !== null
+		? textOf((value as { value?: unknown }).value)
+		: undefined;
+}

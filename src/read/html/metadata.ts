@@ -1,0 +1,155 @@
+import { parseHTML } from 'linkedom';
+import { type Described, describedIn } from './json-ld.js';
+
+interface Queryable {
+	querySelector(selector: string): Readable | null;
+	querySelectorAll(selector: string): Iterable<Readable>;
+}
+interface Readable {
+	getAttribute(name: string): string | null;
+	readonly textContent: string | null;
+}
+
+/** What a page tells about its article. */
+export interface PageMetadata {
+	readonly title: string;
+	readonly url?: string;
+	readonly published?: string;
+	readonly publisher?: string;
+	readonly authors?: readonly string[];
+	readonly language?: string;
+	readonly description?: string;
+	/** The article's text as the page gives it for machines. */
+	readonly articleBody?: string;
+}
+
+/** Reads JSON-LD first, then OpenGraph and meta tags, then `<time>`, bylines and the title element. */
+export function metadataOf(page: Queryable): PageMetadata {
+	const scripts = [...page.querySelectorAll('script[type*="ld+json"]')].map(
+		(script) => script.textContent ?? '',
+	);
+	const described: Described = describedIn(scripts) ?? {};
+	const meta = (...names: string[]): string | undefined => {
+		for (const name of names) {
+			const found = page.querySelector(
+				`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`,
+			);
+			const value = clean(found?.getAttribute('content'));
+			if (value !== undefined) return value;
+		}
+		return undefined;
+	};
+	const publisher = described.publisher ?? meta('og:site_name', 'application-name');
+	const title = plainText(
+		clean(described.headline) ??
+			meta('og:title', 'twitter:title', 'dc.title', 'headline') ??
+			clean(page.querySelector('h1')?.textContent) ??
+			clean(page.querySelector('title')?.textContent) ??
+			'',
+	);
+	const authors =
+		described.authors ??
+		authorsOf(page, meta('author', 'article:author', 'byl', 'dc.creator', 'parsely-author'));
+	const entries = {
+		url: webAddress(
+			clean(page.querySelector('link[rel="canonical"]')?.getAttribute('href')) ??
+				meta('og:url') ??
+				described.url,
+		),
+		published: isoDate(
+			described.datePublished ??
+				meta(
+					'article:published_time',
+					'datePublished',
+					'parsely-pub-date',
+					'date',
+					'dc.date',
+					'dcterms.created',
+					'pubdate',
+					'sailthru.date',
+				) ??
+				clean(
+					page
+						.querySelector(
+							'time[pubdate],time[itemprop="datePublished"],article time[datetime],time[datetime]',
+						)
+						?.getAttribute('datetime'),
+				),
+		),
+		publisher,
+		language:
+			clean(page.querySelector('html')?.getAttribute('lang')) ??
+			described.language ??
+			meta('og:locale')?.replace('_', '-'),
+		description: described.description ?? meta('og:description', 'description'),
+		articleBody: described.articleBody,
+	};
+	return {
+		title: withoutSiteName(title, publisher),
+		...Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)),
+		...(authors.length > 0 ? { authors } : {}),
+	};
+}
+
+/** A date as ISO 8601, as precise as it was given; undefined when it is none. */
+export function isoDate(given: string | undefined): string | undefined {
+	if (given === undefined) return undefined;
+	const iso =
+		/^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?)\s*(Z|[+-]\d{2}:?\d{2})?)?/.exec(
+			given,
+		);
+	if (iso !== null) {
+		const [, year, month, day, time, zone] = iso;
+		if (Number(year) < 1500 || Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31)
+			return undefined;
+		return `${year}-${month}-${day}${time === undefined ? '' : `T${time}${zone ?? ''}`}`;
+	}
+	if (!/\d{4}/.test(given)) return undefined;
+	const parsed = Date.parse(given);
+	if (Number.isNaN(parsed)) return undefined;
+	const stamp = new Date(parsed).toISOString();
+	return /\d:\d{2}/.test(given) ? stamp.replace('.000', '') : localDay(new Date(parsed));
+}
+
+const localDay = (date: Date): string =>
+	`${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
+
+function authorsOf(page: Queryable, named: string | undefined): string[] {
+	const given =
+		named !== undefined && !/^https?:/.test(named)
+			? named
+			: clean(page.querySelector('[rel="author"],[itemprop="author"],.byline,.author')?.textContent);
+	if (given === undefined || given.length > 120) return [];
+	return given
+		.replace(/^by\s+/i, '')
+		.split(/\s*(?:,|;|\band\b|&)\s*/)
+		.filter((name) => /^\p{Lu}[\p{L}.'’ -]{2,50}$/u.test(name));
+}
+
+function webAddress(given: string | undefined): string | undefined {
+	if (given === undefined || !URL.canParse(given)) return undefined;
+	const { protocol, href } = new URL(given);
+	return protocol === 'http:' || protocol === 'https:' ? href : undefined;
+}
+
+function withoutSiteName(title: string, publisher: string | undefined): string {
+	if (publisher === undefined) return title;
+	for (const mark of [' | ', ' - ', ' – ', ' — ', ' :: ']) {
+		const at = title.lastIndexOf(mark);
+		if (at > 15 && title.slice(at + mark.length).toLowerCase() === publisher.toLowerCase())
+			return title.slice(0, at);
+	}
+	return title;
+}
+
+/** Resolves character references, which some pages write even where none belong. */
+function plainText(text: string): string {
+	if (!/&(?:#\d|#x|[a-z])/i.test(text)) return text;
+	const { document } = parseHTML(`<!doctype html><title>${text.replaceAll('<', '&lt;')}</title>`);
+	return clean(document.title) ?? text;
+}
+
+function clean(text: string | null | undefined): string | undefined {
+	const folded = (text ?? '').replace(/\s+/g, ' ').trim();
+	return folded === '' ? undefined : folded;
+}

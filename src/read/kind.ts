@@ -1,0 +1,38 @@
+/** What a document is, told by its bytes and not by its name. */
+export type Kind = 'gzip' | 'pdf' | 'docx' | 'zip' | 'html' | 'feed' | 'json' | 'markdown' | 'plain';
+
+/** Formats that begin with a signature; null when the bytes have none. */
+export function kindOfBytes(bytes: Uint8Array): Kind | null {
+	const [a, b, c, d] = bytes;
+	if (a === 0x1f && b === 0x8b) return 'gzip';
+	if (new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')) return 'pdf';
+	if (a !== 0x50 || b !== 0x4b || c !== 0x03 || d !== 0x04) return null;
+	return new TextDecoder('latin1').decode(bytes.subarray(0, 20_000)).includes('word/') || hasWord(bytes)
+		? 'docx'
+		: 'zip';
+}
+
+/** A Word file names its main part in the directory at the end of the archive. */
+const hasWord = (bytes: Uint8Array): boolean =>
+	new TextDecoder('latin1')
+		.decode(bytes.subarray(Math.max(0, bytes.length - 65_536)))
+		.includes('word/document.xml');
+
+/** Formats of text. */
+export function kindOfText(text: string): Kind {
+	const head = text.slice(0, 4000).trimStart();
+	if (/^[{[]/.test(head)) return 'json';
+	if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:rss|feed|rdf:RDF)\b/i.test(head)) return 'feed';
+	if (
+		/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main)\b/i.test(
+			head,
+		)
+	)
+		return 'html';
+	if (
+		/^<(?:div|p|h1|section|meta|title|script)\b/i.test(head) &&
+		/<\/(?:p|div|h1|section)>/i.test(text.slice(0, 20_000))
+	)
+		return 'html';
+	return /^#{1,6}[ \t]+\S/m.test(text) ? 'markdown' : 'plain';
+}

@@ -1,0 +1,173 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Problem } from '../../model/index.js';
+import type { Cache, Kept } from './cache.js';
+import type { WebLimits } from './limits.js';
+
+/** A document from the web. */
+export interface Fetched {
+	readonly bytes: Uint8Array;
+	/** The address after redirects. */
+	readonly url: string;
+	readonly charset: string | null;
+	/** Whether it comes from the cache because the network did not give it. */
+	readonly stale: boolean;
+}
+
+export interface FetchOptions {
+	readonly limits: WebLimits;
+	readonly userAgent: string;
+	readonly cache: Cache | null;
+	/** False: only what the cache holds. */
+	readonly network: boolean;
+	readonly signal?: AbortSignal;
+}
+
+/**
+ * Fetches one address: redirects only to http and https, bounded in time and size, Retry-After respected once;
+ * validators of a kept copy are sent along, and the copy serves when the network does not.
+ * @throws Problem saying what went wrong with which address
+ */
+export async function fetchDocument(address: string, options: FetchOptions): Promise<Fetched> {
+	const kept = (await options.cache?.get(address)) ?? null;
+	if (!options.network) {
+		if (kept !== null) return { ...kept, stale: true };
+		throw new Problem(`${address} was not read before, and --no-network forbids to fetch it`);
+	}
+	try {
+		return await fetchFollowing(address, kept, options);
+	} catch (error) {
+		if (!(error instanceof Problem)) throw error;
+		if (kept !== null && error instanceof Unreachable) return { ...kept, stale: true };
+		throw error;
+	}
+}
+
+/** The network or the server failed, not the document. */
+class Unreachable extends Problem {}
+
+async function fetchFollowing(address: string, kept: Kept | null, options: FetchOptions): Promise<Fetched> {
+	const { limits } = options;
+	const whole = AbortSignal.timeout(limits.whole);
+	let url = address;
+	let retried = false;
+	for (let hop = 0; hop <= limits.redirects; hop++) {
+		const response = await ask(url, kept, whole, options);
+		const { status, headers } = response;
+		const target = headers.get('location');
+		if (status >= 300 && status < 400 && status !== 304 && target !== null) {
+			await response.body?.cancel();
+			url = redirected(url, target, address);
+			continue;
+		}
+		if (status === 304 && kept !== null) return { ...kept, stale: false };
+		const wait =
+			(status === 429 || status === 503) && !retried ? retryAfter(headers.get('retry-after')) : null;
+		if (wait !== null && wait <= limits.patience) {
+			await response.body?.cancel();
+			await pause(wait);
+			retried = true;
+			hop--;
+			continue;
+		}
+		if (!response.ok) {
+			await response.body?.cancel();
+			const Kind = status >= 500 || status === 429 ? Unreachable : Problem;
+			throw new Kind(
+				`${address}: the server answered ${status}${response.statusText === '' ? '' : ` (${response.statusText})`}`,
+			);
+		}
+		const type = headers.get('content-type') ?? '';
+		if (/^(?:image|audio|video|font)\//i.test(type)) {
+			await response.body?.cancel();
+			throw new Problem(`${address} is no document but ${type.split(';')[0]}`);
+		}
+		const fetched = {
+			bytes: await bodyOf(response, address, whole, limits),
+			url,
+			charset: charsetOf(type),
+			stale: false,
+		};
+		await options.cache?.put(address, {
+			...fetched,
+			etag: headers.get('etag'),
+			modified: headers.get('last-modified'),
+		});
+		return fetched;
+	}
+	throw new Problem(`${address} redirects more than ${limits.redirects} times`);
+}
+
+async function ask(
+	url: string,
+	kept: Kept | null,
+	whole: AbortSignal,
+	options: FetchOptions,
+): Promise<Response> {
+	const { limits, userAgent, signal } = options;
+	const first = new AbortController();
+	const timer = setTimeout(() => first.abort(), limits.firstByte);
+	try {
+		return await fetch(url, {
+			redirect: 'manual',
+			signal: AbortSignal.any([first.signal, whole, ...(signal === undefined ? [] : [signal])]),
+			headers: {
+				'user-agent': userAgent,
+				accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,application/json;q=0.9,*/*;q=0.5',
+				...(kept?.etag ? { 'if-none-match': kept.etag } : {}),
+				...(kept?.modified ? { 'if-modified-since': kept.modified } : {}),
+			},
+		});
+	} catch (error) {
+		if (first.signal.aborted)
+			throw new Unreachable(`${url} did not answer within ${limits.firstByte / 1000} seconds`);
+		if (whole.aborted) throw new Unreachable(`${url} took longer than ${limits.whole / 1000} seconds`);
+		if (signal?.aborted) throw new Problem(`${url}: reading was stopped`);
+		throw new Unreachable(`${url} could not be reached (${reasonOf(error)})`);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
+async function bodyOf(
+	response: Response,
+	address: string,
+	whole: AbortSignal,
+	limits: WebLimits,
+): Promise<Uint8Array> {
+	const chunks: Uint8Array[] = [];
+	let size = 0;
+	try {
+		for await (const chunk of response.body ?? []) {
+			size += chunk.length;
+			if (size > limits.size) throw new Problem(`${address} is larger than ${limits.size / 1e6} MB`);
+			chunks.push(chunk);
+		}
+	} catch (error) {
+		if (error instanceof Problem) throw error;
+		if (whole.aborted) throw new Unreachable(`${address} took longer than ${limits.whole / 1000} seconds`);
+		throw new Unreachable(`${address} broke off while it was read (${reasonOf(error)})`);
+	}
+	return Buffer.concat(chunks);
+}
+
+function redirected(from: string, target: string, address: string): string {
+	if (!URL.canParse(target, from)) throw new Problem(`${address} redirects to an address that is none`);
+	const url = new URL(target, from);
+	if (url.protocol === 'http:' || url.protocol === 'https:') return url.href;
+	throw new Problem(`${address} redirects to ${url.protocol.slice(0, -1)}, which is not followed`);
+}
+
+/** Seconds or a date, as ms from now; null when there is none. */
+function retryAfter(given: string | null): number | null {
+	if (given === null) return null;
+	if (/^\d+$/.test(given)) return Number(given) * 1000;
+	const at = Date.parse(given);
+	return Number.isNaN(at) ? null : Math.max(0, at - Date.now());
+}
+
+const charsetOf = (type: string): string | null => /charset\s*=\s*"?([\w:.-]+)/i.exec(type)?.[1] ?? null;
+
+function reasonOf(error: unknown): string {
+	const cause = (error as { cause?: { code?: string; message?: string } }).cause;
+	return cause?.code ?? cause?.message ?? (error as Error).message;
+}

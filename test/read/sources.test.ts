@@ -1,0 +1,166 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { type ReadEvent, readSources } from '../../src/read/index.js';
+import { fileWith, scratch } from '../stories/session.js';
+
+async function read(sources: string[], stdin?: string): Promise<ReadEvent[]> {
+	const events: ReadEvent[] = [];
+	const options = stdin === undefined ? {} : { stdin: Readable.from([stdin]) };
+	for await (const event of readSources(sources, options)) if (event.type !== 'progress') events.push(event);
+	return events;
+}
+const documentOf = async (source: string) => {
+	const [event] = await read([source]);
+	if (event?.type !== 'document') throw new Error(JSON.stringify(event));
+	return event.document;
+};
+const whyOf = async (source: string) => {
+	const [event] = await read([source]);
+	return event?.type === 'failure' ? event.why : JSON.stringify(event);
+};
+
+const PLAIN = 'Harbour shut\n\nThe port shut on Monday, the harbour master said.\n\nNobody was hurt.\n';
+
+describe('text', () => {
+	test.each([
+		['UTF-8 with a mark', Buffer.from(`\ufeff${PLAIN}`)],
+		['UTF-16 with a mark', Buffer.from(`\ufeff${PLAIN}`, 'utf16le')],
+		['UTF-16 without one', Buffer.from(PLAIN, 'utf16le')],
+		['CRLF', Buffer.from(PLAIN.replaceAll('\n', '\r\n'))],
+		['gzip', gzipSync(PLAIN)],
+	])('%s', async (_, bytes) => {
+		expect(await documentOf(fileWith(bytes, 'port.txt'))).toMatchObject({
+			id: 'port',
+			title: 'Harbour shut',
+			text: 'The port shut on Monday, the harbour master said.\n\nNobody was hurt.',
+		});
+	});
+
+	test('windows-1252 is detected', async () => {
+		const bytes = Buffer.from(
+			'Caf\xe9 shut\n\nThe caf\xe9 of Andr\xe9 Beno\xeet shut on Monday, he said. \x93No more,\x94 he added.',
+			'latin1',
+		);
+		expect((await documentOf(fileWith(bytes))).text).toContain('“No more,”');
+	});
+
+	test('Markdown headings become headings', async () => {
+		const { title, text, headings } = await documentOf(
+			fileWith('# Port\n\nOne *two*.\n\n## Why\n\nThree.\n', 'p.md'),
+		);
+		expect([title, text]).toEqual(['Port', 'One two.\n\nWhy\n\nThree.']);
+		expect(headings.map(({ span, level }) => [text.slice(...span), level])).toEqual([['Why', 2]]);
+	});
+
+	test('what surrounds a pasted article is left out', async () => {
+		const pasted = `Harbour shut\n\nCOMMENTS\n\nSHARE THIS\nARTICLE\n\nText size Aa Aa\n\n${PLAIN.split('\n').slice(2).join('\n')}\n\nTags\n\nYOU MAY ALSO LIKE\n\nSUBSCRIBE TO OUR NEWSLETTER`;
+		expect(await documentOf(fileWith(pasted))).toMatchObject({
+			title: 'Harbour shut',
+			text: 'The port shut on Monday, the harbour master said.\n\nNobody was hurt.',
+		});
+	});
+});
+
+describe('JSON', () => {
+	test('schema.org', async () => {
+		const article = {
+			'@type': 'NewsArticle',
+			headline: 'Port',
+			articleBody: 'One.\n\nTwo.',
+			datePublished: '2024-03-04',
+			author: { name: 'Ana Ruiz' },
+		};
+		expect(await documentOf(fileWith(JSON.stringify(article), 'a.json'))).toMatchObject({
+			title: 'Port',
+			published: '2024-03-04',
+			authors: ['Ana Ruiz'],
+			text: 'One.\n\nTwo.',
+		});
+	});
+
+	test('ninjs 3', async () => {
+		const item = {
+			uri: 'urn:x:1',
+			headlines: [{ value: 'Port' }],
+			bodies: [{ value: '<p>One.</p><p>Two.</p>' }],
+			versioncreated: '2024-03-04T08:00:00Z',
+		};
+		expect(await documentOf(fileWith(JSON.stringify(item), 'n.json'))).toMatchObject({
+			title: 'Port',
+			text: 'One.\n\nTwo.',
+		});
+	});
+
+	test('of another shape', async () => {
+		expect(await whyOf(fileWith('{"a": 1}', 'x.json'))).toMatch(/shape/);
+		expect(await whyOf(fileWith('['.repeat(50_000) + ']'.repeat(50_000), 'deep.json'))).toMatch(/shape|JSON/);
+	});
+
+	test('a bad line among good ones is named', async () => {
+		const events = await read([fileWith('{"text":"One."}\n{"text"\n{"text":"Two."}\n', 'a.jsonl')]);
+		expect(
+			events.map((event) => (event.type === 'failure' ? event.why.replace(/^.*, /, '') : event.type)),
+		).toEqual(['document', 'line 2: not valid JSON; every line has to be one JSON object', 'document']);
+	});
+});
+
+describe('what cannot be read is one sentence', () => {
+	test.each([
+		['a truncated gzip', () => fileWith(gzipSync(PLAIN.repeat(500)).subarray(0, 60), 'a.gz'), /cut short/],
+		[
+			'a gzip bomb',
+			() => fileWith(gzipSync(Buffer.alloc(40_000_000, 65)), 'a.txt.gz'),
+			/unpacks to more than/,
+		],
+		[
+			'a damaged Word file',
+			() => fileWith(Buffer.from('PK\u0003\u0004 word/document.xml garbage'), 'a.docx'),
+			/damaged/,
+		],
+		['a damaged PDF', () => fileWith('%PDF-1.7\nnothing', 'a.pdf'), /damaged/],
+		['an archive', () => fileWith(Buffer.from('PK\u0003\u0004 other things'), 'a.zip'), /ZIP/],
+		['a binary file', () => fileWith(new Uint8Array([1, 2, 0, 0, 0, 7, 0]), 'a.bin'), /binary/],
+		['an empty file', () => fileWith(''), /empty/],
+	])('%s', async (_, make, sentence) => {
+		expect(await whyOf(make())).toMatch(sentence);
+	});
+
+	test('a PDF of pictures', async () => {
+		const pdf = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
+		expect(await whyOf(fileWith(pdf, 'a.pdf'))).toMatch(/no text layer/);
+	});
+});
+
+test('100,000 nested tags are read like any page', async () => {
+	const page = `<!doctype html><html><body>${'<div>'.repeat(100_000)}<p>The port shut on Monday.</p>${'</div>'.repeat(100_000)}</body></html>`;
+	expect(await whyOf(fileWith(page, 'deep.html'))).toMatch(/no article|port shut/);
+});
+
+test('a folder gives its files in order, hidden, binary and ignored ones passed over, loops walked once', async () => {
+	const folder = scratch();
+	mkdirSync(join(folder, 'b'));
+	for (const name of ['c.txt', 'a.txt', 'b/x.txt', '.hidden', 'b/skip.txt', 'photo.jpg'])
+		writeFileSync(join(folder, name), PLAIN);
+	writeFileSync(join(folder, '.explorerignore'), 'skip*\n');
+	symlinkSync(folder, join(folder, 'b', 'loop'));
+	const events = await read([folder]);
+	expect(events.map((event) => (event.type === 'document' ? event.document.id : event.type))).toEqual([
+		'a',
+		'x',
+		'c',
+	]);
+});
+
+test('standard input may hold any format', async () => {
+	expect(await read(['-'], '# Port\n\nOne.\n')).toMatchObject([
+		{ type: 'document', document: { id: '-', origin: '-', title: 'Port' } },
+	]);
+});

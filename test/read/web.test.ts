@@ -1,0 +1,233 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, test } from 'vitest';
+import { type ReadEvent, readSources } from '../../src/read/index.js';
+import { folderCache } from '../../src/read/web/cache.js';
+import type { WebLimits } from '../../src/read/web/limits.js';
+import { scratch } from '../stories/session.js';
+
+const servers: Server[] = [];
+afterEach(() => {
+	for (const server of servers.splice(0)) {
+		server.closeAllConnections();
+		server.close();
+	}
+});
+
+/** Starts a server on loopback and returns its address. */
+async function serve(listener: RequestListener): Promise<string> {
+	const server = createServer(listener);
+	servers.push(server);
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+const SENTENCE =
+	'The harbour master of Vell said on Monday that no ship may enter the basin before Thursday morning.';
+const PAGE = `<!doctype html><html lang="en"><head><title>Harbour shut | The Vell Post</title>
+<meta property="og:site_name" content="The Vell Post"><meta property="article:published_time" content="2024-03-04T08:00:00Z">
+<link rel="canonical" href="https://example.org/harbour"></head><body><nav><a href="/">Home</a></nav>
+<article><h1>Harbour shut</h1><p>${SENTENCE}</p><h2>What the union says</h2><p>${SENTENCE.replace('harbour master', 'union')}</p>
+<p>Nobody was hurt when the crane fell, and the cranes that still stand were to be inspected during the week.</p></article>
+<script>document.title = 'owned'</script><footer>About us</footer></body></html>`;
+
+async function read(
+	source: string | string[],
+	limits: Partial<WebLimits> = {},
+	more: object = {},
+): Promise<ReadEvent[]> {
+	const events: ReadEvent[] = [];
+	const options = { web: { limits, ...more } };
+	for await (const event of readSources([source].flat(), options))
+		if (event.type !== 'progress') events.push(event);
+	return events;
+}
+const why = async (source: string, limits: Partial<WebLimits> = {}, more: object = {}) => {
+	const [event, ...rest] = await read(source, limits, more);
+	expect(rest).toEqual([]);
+	return event?.type === 'failure' ? event.why : `read: ${JSON.stringify(event)}`;
+};
+
+describe('a page', () => {
+	test('gives the article and what is known about it', async () => {
+		const site = await serve((_, response) => response.end(PAGE));
+		const [event] = await read(`${site}/story`);
+		expect(event).toMatchObject({
+			type: 'document',
+			document: {
+				title: 'Harbour shut',
+				publisher: 'The Vell Post',
+				published: '2024-03-04T08:00:00Z',
+				language: 'en',
+				url: 'https://example.org/harbour',
+			},
+		});
+		if (event?.type !== 'document') return;
+		const { text, headings } = event.document;
+		expect(text.startsWith(SENTENCE)).toBe(true);
+		expect(text).not.toMatch(/Home|About us|owned/);
+		expect(headings.map(({ span }) => text.slice(...span))).toEqual(['What the union says']);
+	});
+
+	test('names the program, and is unpacked', async () => {
+		let agent: string | undefined;
+		const site = await serve((request, response) => {
+			agent = request.headers['user-agent'];
+			response.setHeader('content-encoding', 'gzip');
+			response.end(gzipSync(PAGE));
+		});
+		expect((await read(site, {}, { userAgent: 'explorer/9' }))[0]).toMatchObject({ type: 'document' });
+		expect(agent).toBe('explorer/9');
+	});
+
+	test('in windows-1252 is read as the header says', async () => {
+		const site = await serve((_, response) => {
+			response.setHeader('content-type', 'text/html; charset=windows-1252');
+			response.end(Buffer.from(PAGE.replace('Nobody', 'Caf\u00e9 owners'), 'latin1'));
+		});
+		const [event] = await read(site);
+		expect(event?.type === 'document' && event.document.text).toContain('Café owners');
+	});
+
+	test('without an article offers what there is', async () => {
+		const site = await serve((_, response) =>
+			response.end(
+				'<!doctype html><title>Log in</title><meta name="description" content="Members only"><body><p>Hi</p>',
+			),
+		);
+		expect(await why(site)).toMatch(/no article.*Log in.*Members only/);
+	});
+});
+
+describe('failures are one sentence', () => {
+	test.each([
+		[404, /404/],
+		[500, /500/],
+	])('status %i', async (status, sentence) => {
+		const site = await serve((_, response) => {
+			response.statusCode = status;
+			response.end();
+		});
+		expect(await why(site)).toMatch(sentence);
+	});
+
+	test('no answer', async () => {
+		const site = await serve(() => {});
+		expect(await why(site, { firstByte: 60 })).toMatch(/did not answer within/);
+	});
+
+	test('an endless body', async () => {
+		const site = await serve((_, response) => {
+			const send = () => {
+				while (response.write('x'.repeat(10_000)));
+			};
+			response.on('drain', send);
+			send();
+		});
+		expect(await why(site, { size: 200_000 })).toMatch(/larger than 0\.2 MB/);
+	});
+
+	test('a body that never ends', async () => {
+		const site = await serve((_, response) => {
+			response.write('<!doctype html>');
+		});
+		expect(await why(site, { whole: 150 })).toMatch(/longer than/);
+	});
+
+	test('a redirect loop', async () => {
+		const site = await serve((_, response) => {
+			response.writeHead(302, { location: '/again' });
+			response.end();
+		});
+		expect(await why(site)).toMatch(/redirects more than 10 times/);
+	});
+
+	test('a redirect to a file', async () => {
+		const site = await serve((_, response) => {
+			response.writeHead(302, { location: 'file:///etc/passwd' });
+			response.end();
+		});
+		expect(await why(site)).toMatch(/redirects to file/);
+	});
+
+	test('a picture', async () => {
+		const site = await serve((_, response) => {
+			response.setHeader('content-type', 'image/png');
+			response.end('x');
+		});
+		expect(await why(site)).toMatch(/image\/png/);
+	});
+
+	test('a gzip bomb', async () => {
+		const bomb = gzipSync(Buffer.alloc(30_000_000));
+		const site = await serve((_, response) => {
+			response.setHeader('content-encoding', 'gzip');
+			response.end(bomb);
+		});
+		expect(await why(site)).toMatch(/larger than 20 MB/);
+	});
+
+	test('nobody there', async () => {
+		expect(await why('http://127.0.0.1:1/')).toMatch(/could not be reached/);
+	});
+});
+
+test('Retry-After is respected once', async () => {
+	let asked = 0;
+	const site = await serve((_, response) => {
+		if (asked++ > 0) return response.end(PAGE);
+		response.writeHead(503, { 'retry-after': '0' });
+		return response.end();
+	});
+	expect((await read(site))[0]).toMatchObject({ type: 'document' });
+	expect(asked).toBe(2);
+});
+
+describe('what was read before', () => {
+	test('is asked for with its validator and read without the network', async () => {
+		const asked: (string | undefined)[] = [];
+		const cache = folderCache(scratch());
+		const site = await serve((request, response) => {
+			asked.push(request.headers['if-none-match']);
+			if (request.headers['if-none-match'] === '"v1"') {
+				response.statusCode = 304;
+				return response.end();
+			}
+			response.setHeader('etag', '"v1"');
+			return response.end(PAGE);
+		});
+		for (const network of [true, true, false]) {
+			expect((await read(site, {}, { cache, network }))[0]).toMatchObject({ type: 'document' });
+		}
+		expect(asked).toEqual([undefined, '"v1"']);
+	});
+
+	test('and nothing else, without the network', async () => {
+		expect(await why('http://127.0.0.1:1/', {}, { network: false, cache: folderCache(scratch()) })).toMatch(
+			/--no-network/,
+		);
+	});
+});
+
+describe('a feed', () => {
+	const feed = (site: string) => `<?xml version="1.0"?><rss version="2.0"><channel><title>Vell</title>
+<item><title>One</title><link>${site}/1</link><pubDate>Mon, 04 Mar 2024 08:00:00 GMT</pubDate><description>Short.</description></item>
+<item><title>Two</title><link>${site}/gone</link></item>
+<item><title>Three</title><description>&lt;p&gt;Only here.&lt;/p&gt;</description></item></channel></rss>`;
+
+	test('at an address has its items fetched, one failing alone, one at a time', async () => {
+		let now = 0;
+		let most = 0;
+		const site: string = await serve((request, response) => {
+			most = Math.max(most, ++now);
+			response.on('close', () => now--);
+			if (request.url === '/feed') return response.end(feed(site));
+			if (request.url === '/gone') response.statusCode = 410;
+			return response.end(PAGE);
+		});
+		const events = await read(`${site}/feed`);
+		expect(events.map((event) => event.type)).toEqual(['document', 'failure', 'document']);
+		expect(most).toBe(1);
+	});
+});
