@@ -163,7 +163,13 @@ class LiveScreen {
 				else this.#came({ type: 'counts', number: event.request, counts: event.counts });
 			}),
 		);
-		if (watch !== undefined) this.#undo.push(watch((progress) => this.#grew({ type: 'progress', progress })));
+		const warnings = this.#settings.warnings ?? [];
+		if (watch !== undefined)
+			this.#undo.push(
+				watch(({ doing, failures }) =>
+					this.#grew({ type: 'progress', progress: { doing, failures: [...warnings, ...failures] } }),
+				),
+			);
 		if (this.#settings.ask !== false) {
 			const background = this.#settings.theme === 'auto' ? '\u001b]11;?\u001b\\' : '';
 			output.write(`${background}\u001b[?u`);

@@ -87,8 +87,10 @@ export function bulkSession(size: number): SearchSession {
 	const find = (text: string): number[] => {
 		if (last.text === text) return last.found;
 		const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+		// More letters find a part of what fewer found.
+		const among = text.startsWith(last.text) ? last.found : all;
 		const found =
-			words.length === 0 ? all : all.filter((index) => words.every((word) => texts[index]!.includes(word)));
+			words.length === 0 ? all : among.filter((index) => words.every((word) => texts[index]!.includes(word)));
 		last = { text, found };
 		return found;
 	};

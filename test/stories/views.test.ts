@@ -1,0 +1,199 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { fileWith, KEY, LAUNCHER, Story, type StoryOptions, scratch } from './session.js';
+
+const stories: Story[] = [];
+const open = (options: StoryOptions = {}) => {
+	const story = new Story(options);
+	stories.push(story);
+	return story;
+};
+afterEach(() => {
+	for (const story of stories.splice(0)) story.close();
+});
+
+const ARTICLE = `Harbour of Vell shut after crane falls
+
+The harbour master of Vell, Ana Ruiz, said on Monday that no ship may enter before Thursday.
+
+“We lost one crane and a good deal of sleep,” Ruiz told reporters. “Nobody was hurt, and that is what counts.”
+
+The dockers' union denied that its members had been warned of the danger.
+
+“We asked for an inspection in March,” said Tomas Lindqvist, who speaks for the union.
+`;
+const F = { f1: '\u001bOP', f6: '\u001b[17~', f7: '\u001b[18~', f9: '\u001b[20~' };
+const ALT = (letter: string) => `\u001b${letter}`;
+
+const SIZES = [
+	[130, 40],
+	[90, 26],
+	[44, 14],
+] as const;
+const LOOKS: readonly (readonly [string, Readonly<Record<string, string>>, readonly string[]])[] = [
+	['in colour', {}, []],
+	['without colour', { NO_COLOR: '1' }, []],
+];
+
+describe.each(SIZES)('every view at %i×%i', (columns, rows) => {
+	test.each(LOOKS)('%s', async (_, env, args) => {
+		const story = open({ args: [fileWith(ARTICLE), '--scope', 'statements', ...args], columns, rows, env });
+		await story.until(/▸ +no ship may enter/);
+		story.press(KEY.right);
+		await story.until(/paragraph\s+1\s+of\s+4/);
+		story.press(KEY.right);
+		await story.until('▌');
+		story.press(F.f9);
+		await story.until('1 of 2');
+		story.press(KEY.escape);
+		await story.until('▌');
+		story.press(KEY.tab);
+		await story.until('1 marked');
+		story.press(F.f6);
+		await story.until('1 of 1');
+		story.press(F.f1);
+		await story.until('Look among');
+		story.press(KEY.escape);
+		await story.until((screen) => !screen.includes('Look among'));
+		story.press('\u000f');
+		await story.until(/Print as[\s\S]*▸ text/);
+		for (const row of story.rows()) expect([...row].length).toBeLessThanOrEqual(columns);
+		if ('NO_COLOR' in env) expect(story.output()).not.toMatch(/\u001b\[(?:[\d;]*;)?[34][0-8](?:;[\d;]*)?m/);
+		story.press(KEY.ctrlC);
+		expect(await story.end()).toBe(130);
+		expect(story.isAlternate).toBe(false);
+	});
+});
+
+describe('the mouse', () => {
+	test('chooses by a click, opens by another, and scrolls by its wheel', async () => {
+		const story = open({ args: [fileWith(ARTICLE), '--scope', 'statements'], columns: 120 });
+		await story.until(/▸ +no ship/);
+		const row = story.rows().findIndex((line) => line.includes('inspection in March')) + 1;
+		story.press(`\u001b[<0;10;${row}M\u001b[<0;10;${row}m`);
+		await story.until(/▸ +“We asked/);
+		story.press(`\u001b[<64;10;${row}M`);
+		await story.until((screen) => !/▸ +“We asked/.test(screen));
+		story.press(`\u001b[<65;10;${row}M`);
+		await story.until(/▸ +“We asked/);
+		story.press(`\u001b[<0;10;${row}M`);
+		await story.until('results › quote of');
+	});
+});
+
+describe('what is done outside', () => {
+	test('the article opens in the editor at the line of the quote, and the screen comes back whole', async () => {
+		const log = join(scratch(), 'log');
+		const editor = fileWith(`#!/bin/sh\necho "$@" > '${log}'\necho EDITING\nread line\n`, 'nano');
+		chmodSync(editor, 0o755);
+		const env = { EDITOR: `'${editor}'`, VISUAL: '' };
+		const story = open({ args: [fileWith(ARTICLE), '-q', 'inspection'], env });
+		const before = await story.until(/❯ inspection[\s\S]*▸.*“We asked/);
+		story.press(ALT('e'));
+		await story.until('EDITING');
+		expect(story.isAlternate).toBe(false);
+		expect(readFileSync(log, 'utf8')).toMatch(/article\.txt$/m);
+		story.press('\r');
+		await story.until((screen) => screen === before);
+		expect(story.isAlternate).toBe(true);
+	});
+
+	test('a quote is copied through the terminal', async () => {
+		const env = { DISPLAY: '', WAYLAND_DISPLAY: '', WSL_DISTRO_NAME: '' };
+		const story = open({ args: [fileWith(ARTICLE), '-q', 'inspection'], env });
+		await story.until(/▸.*“We asked/);
+		story.press(ALT('c'));
+		await story.until('Copied the quote with its attribution');
+		const sent = /\u001b\]52;c;([^\u0007]+)\u0007/.exec(story.output())?.[1] ?? '';
+		expect(Buffer.from(sent, 'base64').toString('utf8')).toMatch(
+			/^“We asked for an inspection[\s\S]*Tomas Lindqvist/,
+		);
+	});
+
+	test('a query is found again in the next session', async () => {
+		const env = { XDG_STATE_HOME: scratch() };
+		const file = fileWith(ARTICLE);
+		const first = open({ args: [file], env });
+		await first.until(/❯ search/);
+		first.press('inspection');
+		await first.until(/❯ inspection[\s\S]*▸.*“We asked/);
+		first.press(KEY.right);
+		await first.until('results › quote of');
+		expect(existsSync(join(env.XDG_STATE_HOME, 'explorer', 'history'))).toBe(true);
+		first.press(KEY.ctrlC);
+		await first.end();
+		const second = open({ args: [file], env });
+		await second.until(/❯ search/);
+		second.press('\u0012');
+		await second.until('▸ inspection');
+		second.press(KEY.enter);
+		await second.until(/❯ inspection[\s\S]*▸.*“We asked/);
+	});
+
+	test('Ctrl-Z pauses it, and fg brings it back whole', async () => {
+		const story = open({ shell: 'exec env PS1="ready " bash --norc --noprofile -i', columns: 110 });
+		await story.until('ready');
+		story.press(`'${process.execPath}' '${LAUNCHER}' '${fileWith(ARTICLE)}' -q inspection\r`);
+		const before = await story.until(/❯ inspection[\s\S]*▸.*“We asked/);
+		story.press(KEY.ctrlZ);
+		await story.until('Stopped');
+		expect(story.isAlternate).toBe(false);
+		story.press('fg\r');
+		await story.until((screen) => screen === before);
+	});
+});
+
+describe('what is set', () => {
+	test('keys and theme come from the config file, whose wrong entries are named', async () => {
+		const home = scratch();
+		mkdirSync(join(home, 'explorer'));
+		const config = '{\n"ascii": true,\n"keys": {"ctrl-x": "help"},\n"them": 1}';
+		writeFileSync(join(home, 'explorer', 'config.json'), config);
+		const story = open({ args: [fileWith(ARTICLE)], env: { XDG_CONFIG_HOME: home } });
+		await story.until(/line 4: there is no setting/);
+		expect(story.screen()).not.toMatch(/[─│▸]/);
+		story.press('\u0018');
+		await story.until('Look among');
+	});
+
+	test('a key is bound on the command line', async () => {
+		const story = open({ args: [fileWith(ARTICLE), '--bind', 'ctrl-x:scope-actors'] });
+		await story.until(/❯ search/);
+		story.press('\u0018');
+		await story.until(/\[actors \d/);
+	});
+});
+
+describe('terminals', () => {
+	test.each(['xterm-256color', 'screen', 'tmux-256color', 'linux', 'vt100'])('%s', async (TERM) => {
+		const story = open({ args: [fileWith(ARTICLE)], env: { TERM } });
+		await story.until(/▸ +no ship may enter/);
+		story.press('inspection');
+		await story.until(/❯ inspection[\s\S]*▸.*“We asked/);
+		story.press(KEY.ctrlC);
+		expect(await story.end()).toBe(130);
+	});
+
+	test('read aloud: sentences, and no other screen', async () => {
+		const story = open({ args: [fileWith(ARTICLE), '--screen-reader', '--scope', 'statements'], rows: 60 });
+		await story.until(/1 of \d+\. no ship may enter/);
+		story.press(KEY.down);
+		await story.until(/2 of \d+\./);
+		expect(story.isAlternate).toBe(false);
+		story.press(KEY.ctrlC);
+		expect(await story.end()).toBe(130);
+	});
+
+	test('a storm of resizes leaves nothing behind', async () => {
+		const story = open({ args: [fileWith(ARTICLE)], columns: 120, rows: 30 });
+		await story.until(/▸ +no ship/);
+		for (let i = 0; i < 100; i++) story.resize(40 + ((i * 37) % 120), 10 + ((i * 13) % 40));
+		story.resize(111, 31);
+		story.press('inspection');
+		await story.until(/❯ inspection[\s\S]*▸.*“We asked/);
+		const rows = await story.until((screen) => screen.split('\n')[30]?.includes('F1 help') === true);
+		expect(rows.match(/❯/g)).toHaveLength(1);
+		expect(rows.split('\n').filter((row) => /^─+[┬┴]─+/.test(row))).toHaveLength(2);
+	});
+});
