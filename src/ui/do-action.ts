@@ -40,7 +40,10 @@ export function ended(
 }
 
 function edited(state: State, action: Parameters<typeof edit>[1]): Step {
-	if (action === 'left' && state.views.length > 0) return back(state);
+	const view = topView(state);
+	if (action === 'left' && view !== null) return back(state);
+	if ((action === 'start' || action === 'end') && (view?.type === 'reading' || view?.type === 'card'))
+		return [move(state, action === 'start' ? 'first' : 'last') ?? state, []];
 	const query = edit(state.query, action);
 	if (query === state.query) return [state, []];
 	if (query.text === state.query.text) return [{ ...state, query }, []];
@@ -64,8 +67,10 @@ function move(state: State, action: ActionName): State | null {
 		case 'page-down':
 			return moveList(state, (list, visible) => list.cursor + visible);
 		case 'first':
+			if (view?.type === 'card') return scrollPane(state, -1e6);
 			return reading ? endStatement(state, reading, 'first') : moveList(state, () => 0);
 		case 'last':
+			if (view?.type === 'card') return scrollPane(state, 1e6);
 			return reading ? endStatement(state, reading, 'last') : moveList(state, (list) => list.total - 1);
 		case 'pane-up':
 			return scrollPane(state, -1);

@@ -20,12 +20,13 @@ export type ScreenEvent =
 	| { readonly type: 'resize'; readonly columns: number; readonly rows: number }
 	| { readonly type: 'press'; readonly column: number; readonly row: number }
 	| { readonly type: 'wheel'; readonly by: -1 | 1; readonly column: number; readonly row: number }
-	/** `offset`: the first row that was asked for. */
+	/** `offset` and `limit`: the rows that were asked for. */
 	| {
 			readonly type: 'answer';
 			readonly number: number;
 			readonly text: string;
 			readonly offset: number;
+			readonly limit: number;
 			readonly answer: SearchAnswer;
 	  }
 	| { readonly type: 'counts'; readonly number: number; readonly counts: Counts }

@@ -1,4 +1,4 @@
-import type { ItemKey, Row } from '../search/session.js';
+import type { Counts, ItemKey, Row } from '../search/session.js';
 import { doAction } from './do-action.js';
 import { insert } from './editor.js';
 import type { ScreenEvent } from './events.js';
@@ -55,7 +55,7 @@ function taken(state: State, event: ScreenEvent): State {
 		case 'answer':
 			return answered(state, event);
 		case 'counts':
-			return event.number === state.asked ? { ...state, counts: event.counts } : state;
+			return counted(state, event);
 		case 'totals':
 			return { ...state, totals: event.totals };
 		case 'title':
@@ -119,9 +119,12 @@ function refreshed(state: State): Step {
 	return [{ ...asked, refreshing: true }, commands];
 }
 
-/** Characters go into the query, wherever one is; "?" in an empty one is help. */
+/** Characters go into the query, wherever one is; "?" in an empty one is help, a space while reading a page. */
 function typed(state: State, text: string): Step {
 	if (state.overlay?.type === 'leaving') return [{ ...state, overlay: null }, []];
+	const view = topView(state);
+	if (text === ' ' && state.overlay === null && (view?.type === 'reading' || view?.type === 'card'))
+		return doAction(state, 'pane-page-down');
 	if (text === '?' && state.query.text === '' && state.overlay === null) return doAction(state, 'help');
 	const query = insert(state.query, text);
 	const closed: State = { ...state, overlay: null, views: [], query };
@@ -130,11 +133,10 @@ function typed(state: State, text: string): Step {
 
 function answered(state: State, event: Extract<ScreenEvent, { type: 'answer' }>): State {
 	if (event.number !== state.asked) return state;
-	const { answer, offset } = event;
-	const total =
-		state.scope === 'all'
-			? answer.counts.statements + answer.counts.actors + answer.counts.sections
-			: answer.counts[state.scope];
+	const { answer, offset, limit } = event;
+	const end = offset + answer.rows.length;
+	// Fewer rows than asked for means that there are no more, whatever was counted.
+	const total = answer.rows.length < limit ? end : Math.max(countIn(state, answer.counts), end);
 	const next: State = {
 		...state,
 		counts: answer.counts,
@@ -142,20 +144,14 @@ function answered(state: State, event: Extract<ScreenEvent, { type: 'answer' }>)
 		colours: coloured(state, answer.rows.map(actorOf)),
 	};
 	if (state.answered?.number === event.number) {
-		const results = takeRows(
-			state.results,
-			offset,
-			answer.rows,
-			Math.max(total, offset + answer.rows.length),
-		);
+		const results = takeRows(state.results, offset, answer.rows, total);
 		return { ...next, results: moveTo(results, results.cursor, visibleItems(state)) };
 	}
-	const all = answer.rows.length < FIRST_ROWS ? answer.rows.length : Math.max(total, answer.rows.length);
 	if (state.refreshing) {
 		const { results } = state;
 		const here = results.rows[results.cursor - results.offset]?.key;
 		const found = answer.rows.findIndex((row) => row.key === here);
-		const list = { ...results, rows: answer.rows, offset: 0, total: all };
+		const list = { ...results, rows: answer.rows, offset: 0, total };
 		return {
 			...next,
 			refreshing: false,
@@ -166,15 +162,28 @@ function answered(state: State, event: Extract<ScreenEvent, { type: 'answer' }>)
 	return {
 		...next,
 		answered: { number: event.number, text: event.text },
-		// Fewer rows than asked for means that there are no more, whatever was counted.
 		results: {
 			rows: answer.rows,
 			offset: 0,
-			total: all,
+			total,
 			cursor: 0,
 			top: 0,
 		},
 	};
+}
+
+/** How many rows the counts promise in the scope that is shown. */
+function countIn(state: State, counts: Counts): number {
+	return state.scope === 'all' ? counts.statements + counts.actors + counts.sections : counts[state.scope];
+}
+
+/** Better counts of the results in sight. */
+function counted(state: State, event: Extract<ScreenEvent, { type: 'counts' }>): State {
+	if (event.number !== state.asked) return state;
+	const { results } = state;
+	const grows = results.total > results.rows.length || results.rows.length >= FIRST_ROWS;
+	const total = grows ? Math.max(results.total, countIn(state, event.counts)) : results.total;
+	return { ...state, counts: event.counts, results: { ...results, total } };
 }
 
 function actorOf(row: Row): ItemKey | null {
@@ -238,7 +247,8 @@ function actorCame(state: State, event: Extract<ScreenEvent, { type: 'actor' }>)
 	const visible = visibleItems(state);
 	const next = mapViews(state, (one) => {
 		if (one.type !== 'actor' || one.key !== event.key) return one;
-		const list = takeRows(one.list, event.offset, view.statements, view.total);
+		const total = view.statements.length === 0 ? event.offset : view.total;
+		const list = takeRows(one.list, event.offset, view.statements, total);
 		return { ...one, view: one.view ?? view, list: moveTo(list, list.cursor, visible) };
 	});
 	return { ...next, colours: coloured(next, [view.row.key]) };

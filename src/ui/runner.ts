@@ -57,7 +57,7 @@ export class Runner {
 			case 'search': {
 				const { number, text, scope, thoughts, offset, limit } = command;
 				const answer = await session.search({ text, scope, thoughts, offset, limit });
-				if (answer !== null) this.#dispatch({ type: 'answer', number, text, offset, answer });
+				if (answer !== null) this.#dispatch({ type: 'answer', number, text, offset, limit, answer });
 				return;
 			}
 			case 'detail':

@@ -16,11 +16,15 @@ if (values.corpus === undefined) {
 }
 const folder = join(values.corpus, 'html');
 const names = readdirSync(folder).filter((name) => name.endsWith('.html.gz'));
-const pages = names.map((name) => ({ id: name.replace('.html.gz', ''), bytes: readFileSync(join(folder, name)) }));
+const pages = names.map((name) => ({
+	id: name.replace('.html.gz', ''),
+	bytes: readFileSync(join(folder, name)),
+}));
 
 async function textOf(page: (typeof pages)[number]): Promise<string> {
 	try {
-		for await (const held of contentsOf({ ...page, origin: page.id })) if (held.type === 'article') return held.article.text;
+		for await (const held of contentsOf({ ...page, origin: page.id }))
+			if (held.type === 'article') return held.article.text;
 	} catch {
 		// A page without an article counts as empty.
 	}
@@ -35,7 +39,9 @@ const seconds = (performance.now() - started) / 1000;
 
 const predictions = join(mkdtempSync(join(tmpdir(), 'pages-')), 'predictions.jsonl');
 writeFileSync(predictions, pages.map(({ id }, i) => JSON.stringify({ id, text: texts[i] })).join('\n'));
-const { stdout } = spawnSync(process.execPath, [join(values.corpus, 'score.mjs'), predictions], { encoding: 'utf8' });
+const { stdout } = spawnSync(process.execPath, [join(values.corpus, 'score.mjs'), predictions], {
+	encoding: 'utf8',
+});
 const figure = (pattern: RegExp) => Number(pattern.exec(stdout)?.[1] ?? Number.NaN);
 const result = {
 	f1: figure(/^F1 ([\d.]+)/m),

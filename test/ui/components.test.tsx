@@ -33,7 +33,7 @@ async function found(columns: number, rows: number): Promise<State> {
 		type: 'start',
 	});
 	const answer = await session.search({ text: '', scope: 'statements', offset: 0, limit: 80 });
-	[state] = update(state, { type: 'answer', number: 1, text: '', offset: 0, answer: answer! });
+	[state] = update(state, { type: 'answer', number: 1, text: '', offset: 0, limit: 80, answer: answer! });
 	const view = await session.statement(answer!.rows[0]!.key);
 	const key = answer!.rows[0]!.key;
 	[state] = update(state, { type: 'detail', key, detail: { type: 'statement', view: view!, also: null } });

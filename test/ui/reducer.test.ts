@@ -130,7 +130,14 @@ describe('the reducer', () => {
 		const screen = await machine();
 		screen.send({ type: 'insert', text: 'bridge' });
 		const answer = await session.search({ text: 'zzzz', scope: 'all', offset: 0, limit: 10 });
-		screen.send({ type: 'answer', number: screen.state.asked - 1, text: 'zzzz', offset: 0, answer: answer! });
+		screen.send({
+			type: 'answer',
+			number: screen.state.asked - 1,
+			text: 'zzzz',
+			offset: 0,
+			limit: 10,
+			answer: answer!,
+		});
 		expect(screen.state.results.total).toBeGreaterThan(0);
 	});
 
