@@ -17,14 +17,20 @@ export async function runBrowse(
 	out: Output,
 ): Promise<number> {
 	const session = openMemorySession();
-	const reading = new Reading(intake(sources), session);
+	const control = new AbortController();
+	const { signal } = control;
+	const isScreen = invocation.filter === null;
+	const reading = new Reading(intake(sources, { signal, busy: isScreen }), session, control);
 	if (invocation.filter !== null) {
 		await reading.done;
 		for (const failure of reading.failures) complain(failure);
 		return reading.read === 0 ? EXIT.error : filter(session, invocation.filter, invocation, out);
 	}
+	// The screen's parts are loaded while the first article is read.
+	const screen = import('./screen.js');
 	await reading.first;
-	const status = reading.read === 0 ? EXIT.error : await browse(session, reading, invocation, out);
+	const status =
+		reading.read === 0 ? EXIT.error : await browse(await screen, session, reading, invocation, out);
 	reading.stop();
 	for (const failure of reading.failures) complain(failure);
 	return status;
@@ -32,12 +38,12 @@ export async function runBrowse(
 
 /** The screen over a session that may still grow; then what was chosen in it is printed. */
 async function browse(
+	{ showScreen }: typeof import('./screen.js'),
 	session: SearchSession,
 	reading: Reading,
 	invocation: Invocation,
 	out: Output,
 ): Promise<number> {
-	const { showScreen } = await import('./screen.js');
 	const result = await showScreen(session, invocation, (listener) => reading.watch(listener));
 	if (result.type === 'left') return result.status;
 	const items = await session.items(result.keys);

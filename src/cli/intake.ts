@@ -1,22 +1,127 @@
+import { once } from 'node:events';
+import { statSync } from 'node:fs';
+import type { Worker } from 'node:worker_threads';
 import { extract, loadModel, type Model } from '../extract/index.js';
-import type { ArticleRecord } from '../model/index.js';
-import { readSources } from '../read/index.js';
+import { type ReadOptions, readSources } from '../read/index.js';
 import { modelBytes } from './assets.js';
+import { Extractors, startWorker } from './extractors.js';
+import type { IntakeEvent, Order, Report } from './intake-messages.js';
 
-export type IntakeEvent =
-	| { readonly type: 'article'; readonly record: ArticleRecord }
-	| { readonly type: 'failure'; readonly origin: string; readonly why: string }
-	| { readonly type: 'progress'; readonly done: number; readonly total: number | null };
+export type { IntakeEvent } from './intake-messages.js';
 
-let model: Model | null = null;
+export interface IntakeOptions {
+	/** Aborting ends the intake: it yields nothing more and keeps no thread. */
+	readonly signal?: AbortSignal;
+	/** This thread has other things to do (a screen), so that even the smallest file is left to others. */
+	readonly busy?: boolean;
+	readonly read?: Omit<ReadOptions, 'stdin'>;
+}
 
-/** Reads sources and finds who said what in them, article by article as they come. */
-export async function* intake(sources: readonly string[]): AsyncGenerator<IntakeEvent> {
-	for await (const event of readSources(sources)) {
+interface Slot {
+	readonly event: IntakeEvent | Promise<IntakeEvent>;
+	/** It took one of the reader's credits. */
+	readonly counts: boolean;
+}
+
+/** Documents on their way between reading and the one who takes them. */
+const CREDIT = 32;
+/** A single file up to this size is done sooner than a thread would start, bytes. */
+const SMALL = 128 * 1024;
+
+/** Reads sources and finds who said what in them: articles in the order in which they are read. */
+export function intake(
+	sources: readonly string[],
+	options: IntakeOptions = {},
+): AsyncGenerator<IntakeEvent, void> {
+	return options.busy !== true && isSmall(sources)
+		? intakeHere(sources, options)
+		: intakeByThreads(sources, options);
+}
+
+function isSmall(sources: readonly string[]): boolean {
+	const stat = sources.length === 1 ? statSync(sources[0]!, { throwIfNoEntry: false }) : undefined;
+	return stat?.isFile() === true && stat.size <= SMALL;
+}
+
+async function* intakeHere(
+	sources: readonly string[],
+	{ signal, read = {} }: IntakeOptions,
+): AsyncGenerator<IntakeEvent, void> {
+	let model: Model | null = null;
+	for await (const event of readSources(sources, read)) {
+		if (signal?.aborted === true) return;
 		if (event.type === 'document') {
 			model ??= loadModel(modelBytes());
 			yield { type: 'article', record: extract(event.document, model) };
 		} else if (event.type === 'record') yield { type: 'article', record: event.record };
 		else yield event;
 	}
+}
+
+async function* intakeByThreads(
+	sources: readonly string[],
+	{ signal, read = {} }: IntakeOptions,
+): AsyncGenerator<IntakeEvent, void> {
+	const reader = startWorker({ role: 'read', sources, options: read, credit: CREDIT });
+	const extractors = new Extractors();
+	/** What was read, in order; an article may still be in the making. Null at the end. */
+	const slots: (Slot | null)[] = [];
+	let failure: unknown;
+	let isOver = false;
+	let wake = () => {};
+	const push = (slot: Slot | null) => {
+		slots.push(slot);
+		wake();
+	};
+	reader.on('message', (report: Report) => {
+		if (report.type === 'end') push(null);
+		else if (report.type === 'document') push({ event: extractors.extract(report.document), counts: true });
+		else push({ event: report, counts: report.type === 'article' });
+	});
+	reader.on('error', (error) => {
+		failure = error;
+		push(null);
+	});
+	const aborted = new Promise<null>((resolve) => {
+		signal?.addEventListener('abort', () => {
+			resolve(null);
+			push(null);
+		});
+	});
+	if (sources.includes('-')) void handStdin(reader);
+	try {
+		while (signal?.aborted !== true) {
+			if (slots.length === 0) {
+				await new Promise<void>((resolve) => {
+					wake = resolve;
+				});
+				continue;
+			}
+			const slot = slots.shift()!;
+			const event = slot === null ? null : await Promise.race([slot.event, aborted]);
+			if (event === null) break;
+			if (slot!.counts) reader.postMessage({ type: 'credit' } satisfies Order);
+			yield event;
+		}
+		if (failure !== undefined) throw failure;
+		isOver = signal?.aborted !== true;
+	} finally {
+		if (isOver) extractors.end();
+		else {
+			void reader.terminate();
+			extractors.terminate();
+		}
+	}
+}
+
+/** Only the main thread can read standard input. */
+async function handStdin(reader: Worker): Promise<void> {
+	const send = (chunk: Uint8Array | null) => reader.postMessage({ type: 'stdin', chunk } satisfies Order);
+	process.stdin.on('data', send);
+	await Promise.race([once(process.stdin, 'end'), once(process.stdin, 'close'), once(reader, 'exit')]).catch(
+		() => {},
+	);
+	process.stdin.off('data', send);
+	process.stdin.pause();
+	send(null);
 }

@@ -12,13 +12,16 @@ export class Reading {
 	readonly done: Promise<void>;
 	/** Resolves with the first article, or when there is none. */
 	readonly first: Promise<void>;
-	#stopped = false;
 	#ended = false;
 	#total: number | null = null;
 	#listener: ((progress: Progress) => void) | null = null;
 	#arrived: () => void = () => {};
 
-	constructor(events: AsyncIterable<IntakeEvent>, session: MemorySession) {
+	readonly #control: AbortController;
+
+	/** @param control ends the intake that yields the events */
+	constructor(events: AsyncIterable<IntakeEvent>, session: MemorySession, control: AbortController) {
+		this.#control = control;
 		const arrived = new Promise<void>((resolve) => {
 			this.#arrived = resolve;
 		});
@@ -39,12 +42,11 @@ export class Reading {
 
 	/** Reads no further. */
 	stop(): void {
-		this.#stopped = true;
+		this.#control.abort();
 	}
 
 	async #take(events: AsyncIterable<IntakeEvent>, session: MemorySession): Promise<void> {
 		for await (const event of events) {
-			if (this.#stopped) break;
 			if (event.type === 'article') {
 				session.add([event.record]);
 				this.read++;

@@ -1,0 +1,31 @@
+import type { ArticleRecord, Document } from '../model/index.js';
+import type { ReadEvent, ReadOptions } from '../read/index.js';
+
+/** What reading and extracting yields, article by article as they come. */
+export type IntakeEvent =
+	| { readonly type: 'article'; readonly record: ArticleRecord }
+	| Extract<ReadEvent, { type: 'failure' | 'progress' }>;
+
+/** What a worker thread is for: one reads, others extract. */
+export type Task =
+	| {
+			readonly role: 'read';
+			readonly sources: readonly string[];
+			readonly options: Omit<ReadOptions, 'stdin'>;
+			/** How many documents may be on their way at a time. */
+			readonly credit: number;
+	  }
+	| { readonly role: 'extract' };
+
+/** From the main thread to a worker. */
+export type Order =
+	/** A piece of standard input, null at its end: only the main thread can read it. */
+	| { readonly type: 'stdin'; readonly chunk: Uint8Array | null }
+	/** One document was taken: another may follow. */
+	| { readonly type: 'credit' }
+	| { readonly type: 'extract'; readonly document: Document }
+	/** No more orders. */
+	| { readonly type: 'end' };
+
+/** From a worker to the main thread. */
+export type Report = IntakeEvent | Extract<ReadEvent, { type: 'document' }> | { readonly type: 'end' };

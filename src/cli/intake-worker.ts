@@ -1,0 +1,63 @@
+/** A worker thread of the intake: reads sources, or extracts from the documents it is handed. */
+import { PassThrough } from 'node:stream';
+import { parentPort, workerData } from 'node:worker_threads';
+import { extract, loadModel, type Model } from '../extract/index.js';
+import type { ArticleRecord, Document } from '../model/index.js';
+import { readSources } from '../read/index.js';
+import { modelBytes } from './assets.js';
+import type { Order, Report, Task } from './intake-messages.js';
+
+const port = parentPort!;
+const task = workerData as Task;
+const report = (message: Report) => port.postMessage(message);
+
+let model: Model | null = null;
+function recordOf(document: Document): ArticleRecord {
+	model ??= loadModel(modelBytes());
+	return extract(document, model);
+}
+
+/** Reads all sources. The first document is extracted here, where it is; the others are left to the extractors. */
+async function read({ sources, options, credit }: Extract<Task, { role: 'read' }>): Promise<void> {
+	const stdin = new PassThrough();
+	let left = credit;
+	let wake = () => {};
+	port.on('message', (order: Order) => {
+		if (order.type === 'stdin') {
+			if (order.chunk === null) stdin.end();
+			else stdin.write(order.chunk);
+		} else if (order.type === 'credit') {
+			left++;
+			wake();
+		}
+	});
+	let isFirst = true;
+	for await (const event of readSources(sources, { ...options, stdin })) {
+		if (event.type === 'failure' || event.type === 'progress') {
+			report(event);
+			continue;
+		}
+		if (event.type === 'record') report({ type: 'article', record: event.record });
+		else if (isFirst) report({ type: 'article', record: recordOf(event.document) });
+		else report(event);
+		isFirst = false;
+		left--;
+		while (left <= 0) {
+			await new Promise<void>((resolve) => {
+				wake = resolve;
+			});
+		}
+	}
+	report({ type: 'end' });
+	port.close();
+}
+
+function extractOnOrder(): void {
+	port.on('message', (order: Order) => {
+		if (order.type === 'extract') report({ type: 'article', record: recordOf(order.document) });
+		else port.close();
+	});
+}
+
+if (task.role === 'read') void read(task);
+else extractOnOrder();
