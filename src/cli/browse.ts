@@ -1,10 +1,12 @@
 import { formatNamed, printed } from '../print/index.js';
 import { openMemorySession } from '../search/memory.js';
 import type { Scope, SearchSession } from '../search/session.js';
+import type { ScreenResult } from '../ui/index.js';
 import { intake } from './intake.js';
 import type { Invocation } from './options.js';
 import type { Output } from './output.js';
 import { Reading } from './reading.js';
+import { areFiles } from './sources.js';
 import { complain, EXIT } from './status.js';
 
 /** How many rows `--filter` asks for at a time. */
@@ -26,25 +28,25 @@ export async function runBrowse(
 		for (const failure of reading.failures) complain(failure);
 		return reading.read === 0 ? EXIT.error : filter(session, invocation.filter, invocation, out);
 	}
-	// The screen's parts are loaded while the first article is read.
+	// The screen's parts are loaded while the first article is read; files that are there will hardly fail.
 	const screen = import('./screen.js');
-	await reading.first;
+	if (!areFiles(sources)) await reading.first;
+	const { showScreen } = await screen;
+	const result = reading.isVain ? null : await showScreen(session, invocation, reading);
 	const status =
-		reading.read === 0 ? EXIT.error : await browse(await screen, session, reading, invocation, out);
+		result === null || reading.isVain ? EXIT.error : await print(result, session, invocation, out);
 	reading.stop();
 	for (const failure of reading.failures) complain(failure);
 	return status;
 }
 
-/** The screen over a session that may still grow; then what was chosen in it is printed. */
-async function browse(
-	{ showScreen }: typeof import('./screen.js'),
+/** Prints what was chosen on the screen. Resolves with the exit status. */
+async function print(
+	result: ScreenResult,
 	session: SearchSession,
-	reading: Reading,
 	invocation: Invocation,
 	out: Output,
 ): Promise<number> {
-	const result = await showScreen(session, invocation, (listener) => reading.watch(listener));
 	if (result.type === 'left') return result.status;
 	const items = await session.items(result.keys);
 	const format = formatNamed(result.format)!;

@@ -1,10 +1,12 @@
 import { Problem } from '../model/index.js';
+import { paintFirstFrame } from '../terminal/first-frame.js';
+import { safe } from '../terminal/safe.js';
 import { programVersion } from './assets.js';
 import { runExtract } from './extract.js';
 import { usage } from './help.js';
 import { type Invocation, parseInvocation } from './options.js';
 import { outputTo } from './output.js';
-import { sourcesOf } from './sources.js';
+import { areFiles, sourcesOf } from './sources.js';
 import { complain, EXIT } from './status.js';
 
 /** The program: understands the arguments, runs the command, and turns what was thrown into a sentence. */
@@ -31,6 +33,13 @@ async function run(invocation: Invocation, out: ReturnType<typeof outputTo>): Pr
 		case 'extract':
 			return runExtract(sources, invocation, out);
 		default: {
+			if (
+				invocation.filter === null &&
+				!invocation.screenReader &&
+				process.env.TERM !== 'dumb' &&
+				areFiles(sources)
+			)
+				paintFirstFrame(safe(invocation.query), invocation.ascii ? '>' : '❯');
 			const { runBrowse } = await import('./browse.js');
 			return runBrowse(sources, invocation, out);
 		}

@@ -12,6 +12,8 @@ export class Reading {
 	readonly done: Promise<void>;
 	/** Resolves with the first article, or when there is none. */
 	readonly first: Promise<void>;
+	/** Resolves when all is read and there was no article in it; else never. */
+	readonly nothing: Promise<void>;
 	#ended = false;
 	#total: number | null = null;
 	#listener: ((progress: Progress) => void) | null = null;
@@ -27,8 +29,19 @@ export class Reading {
 		});
 		this.done = this.#take(events, session);
 		this.first = Promise.race([arrived, this.done]);
+		this.nothing = new Promise((resolve) => {
+			this.done.then(
+				() => this.read === 0 && resolve(),
+				() => {},
+			);
+		});
 		// Whoever waits for either hears of an error; here it only must not count as unheard.
 		this.first.catch(() => {});
+	}
+
+	/** All is read, and there was no article in it. */
+	get isVain(): boolean {
+		return this.#ended && this.read === 0;
 	}
 
 	/** Tells `listener` now and whenever something has changed; returns the way to end it. */

@@ -5,22 +5,23 @@ import type { SearchSession } from '../search/session.js';
 import { openDevices } from '../terminal/devices.js';
 import { takeScreen } from '../terminal/screen.js';
 import { type ReadConfig, readConfig } from '../ui/config.js';
-import { type Progress, runScreen, type ScreenResult } from '../ui/index.js';
+import { runScreen, type ScreenResult } from '../ui/index.js';
 import type { Depth } from '../ui/theme.js';
 import { effectsOn } from './effects.js';
 import type { Invocation } from './options.js';
 import { configFile } from './places.js';
+import type { Reading } from './reading.js';
 import { complain } from './status.js';
 
 /**
  * Takes the terminal, shows the screen and gives the terminal back.
- * @param watch tells how reading goes on, when it does
+ * @param reading the articles that are still coming
  * @throws Problem when there is no terminal that can be drawn on
  */
 export async function showScreen(
 	session: SearchSession,
 	invocation: Invocation,
-	watch?: (listener: (progress: Progress) => void) => () => void,
+	reading?: Reading,
 ): Promise<ScreenResult> {
 	if (process.env.TERM === 'dumb' && !invocation.screenReader)
 		throw new Problem(
@@ -56,7 +57,9 @@ export async function showScreen(
 			bindings: [...config.bindings, ...invocation.bindings],
 			warnings: warnings.map((warning) => `${configFile()}, ${warning}`),
 			ask: !invocation.screenReader && !/^(linux|dumb|vt\d+)$/.test(process.env.TERM ?? ''),
-			...(watch === undefined ? {} : { watch }),
+			...(reading === undefined
+				? {}
+				: { watch: (listener) => reading.watch(listener), nothing: reading.nothing }),
 		});
 	} finally {
 		screen.restore();

@@ -1,4 +1,4 @@
-import { fstatSync } from 'node:fs';
+import { fstatSync, statSync } from 'node:fs';
 import { Problem } from '../model/index.js';
 import { bundledArticle } from './assets.js';
 import type { Invocation } from './options.js';
@@ -24,3 +24,7 @@ function stdinHasData(): boolean {
 		return false;
 	}
 }
+
+/** Whether every source is a file that is there, so that reading them will hardly fail. */
+export const areFiles = (sources: readonly string[]): boolean =>
+	sources.every((source) => statSync(source, { throwIfNoEntry: false })?.isFile() === true);

@@ -1,5 +1,7 @@
 import { writeSync } from 'node:fs';
 import type { Devices } from './devices.js';
+import { takeOverFirstFrame } from './first-frame.js';
+import { SIGNALS } from './signals.js';
 
 /** Control sequences (ECMA-48, xterm): what is switched on for the screen, and off again after it. */
 const ON = {
@@ -37,9 +39,6 @@ export interface Screen {
 	lend<T>(use: () => Promise<T>): Promise<T>;
 }
 
-/** Exit statuses by signal: 128 + its number. */
-const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
-
 /**
  * Takes the terminal: raw mode, alternate screen, bracketed paste, mouse. However the process ends (signals and
  * uncaught errors included), the terminal is given back first.
@@ -67,8 +66,9 @@ export function takeScreen(
 		if (taken) return;
 		taken = true;
 		input.setRawMode(true);
+		const isOn = takeOverFirstFrame();
 		write(
-			(options.alternate ? ON.alternate : '') +
+			(options.alternate && !isOn ? ON.alternate : '') +
 				ON.paste +
 				(mouse ? ON.mouse : '') +
 				(options.alternate ? ON.hideCursor : ''),

@@ -166,7 +166,8 @@ export function emptyLines(
 	if (view?.type === 'actor')
 		return [line(run(view.view === null ? '   Looking…' : '   No statements of theirs were found.', 'dim'))];
 	const asked = state.answered?.text ?? state.query.text;
-	if (state.answered === null) return [EMPTY, line(run('   Looking…', 'dim'))];
+	const isFirstAwaited = state.progress.doing !== null && (state.totals?.articles ?? 0) === 0;
+	if (state.answered === null || isFirstAwaited) return [EMPTY, line(run('   Looking…', 'dim'))];
 	if (asked.trim() === '') {
 		const what = state.scope === 'all' ? 'statements' : SCOPE_WORDS[state.scope];
 		return [EMPTY, line(run(`   No ${what} here.`, 'strong'))];

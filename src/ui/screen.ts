@@ -52,6 +52,8 @@ class LiveScreen {
 	#growing: NodeJS.Timeout | null = null;
 	/** The results are older than the articles. */
 	#stale = false;
+	/** The first article is in, and its title is known. */
+	#greeted = false;
 	#finish: (result: ScreenResult) => void = () => {};
 	#fail: (error: unknown) => void = () => {};
 
@@ -103,6 +105,7 @@ class LiveScreen {
 			this.#draw();
 			if (typed) this.#keys(this.#decoder.push(typed));
 			void this.#greet().catch(reject);
+			this.#settings.nothing?.then(() => resolve({ type: 'left', status: 130 }));
 		});
 	}
 
@@ -136,6 +139,8 @@ class LiveScreen {
 	async #greet(): Promise<void> {
 		const { session } = this.#settings;
 		const [totals, first] = await Promise.all([session.totals(), session.articles(0, 1)]);
+		if (totals.articles === 0) return;
+		this.#greeted = true;
 		this.#apply({ type: 'totals', totals });
 		const meta = first[0]?.meta;
 		if (meta !== undefined && totals.articles === 1) {
@@ -180,6 +185,13 @@ class LiveScreen {
 	#grew(event: ScreenEvent): void {
 		this.#apply(event);
 		if (event.type === 'totals') this.#stale = true;
+		if (this.#stale && !this.#greeted) {
+			this.#stale = false;
+			this.#apply({ type: 'refresh' });
+			this.#draw();
+			void this.#greet().catch(this.#fail);
+			return;
+		}
 		this.#growing ??= setTimeout(() => {
 			this.#growing = null;
 			if (this.#stale) this.#apply({ type: 'refresh' });

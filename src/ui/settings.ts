@@ -30,6 +30,8 @@ export interface ScreenSettings {
 	readonly ask?: boolean;
 	/** Keys that came before the screen was there. */
 	readonly typed?: string;
+	/** Resolves when there will be nothing to show: the screen closes as if it was left. */
+	readonly nothing?: Promise<void>;
 	/** Tells how reading goes on; returns a function that ends it. */
 	readonly watch?: (listener: (progress: Progress) => void) => () => void;
 }

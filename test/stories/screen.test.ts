@@ -27,7 +27,7 @@ The dockers' union denied that its members had been warned of the danger.
 describe('reading', () => {
 	test('open the bundled article and read the first quote next to who said it', async () => {
 		const story = open({ columns: 120 });
-		await story.until('Manëz');
+		await story.until('Police raid');
 		story.press('violate the agreement');
 		const screen = await story.until(/❯ violate the agreement[\s\S]*▸.*“The Court’s decision/);
 		expect(screen).toContain('Ministry of Interior · quoted');

@@ -1,0 +1,60 @@
+import { closeSync, fstatSync, openSync, statSync, writeSync } from 'node:fs';
+import { SIGNALS } from './signals.js';
+
+/**
+ * A plain first frame, drawn with nothing but the file system loaded: the title, the search field with the query,
+ * and a line at the foot, where the screen will have them. Its size is not known yet.
+ */
+
+const ALTERNATE = '\u001b[?1049h\u001b[2J';
+const NORMAL = '\u001b[?1049l';
+
+let isPainted = false;
+const undo: (() => void)[] = [];
+
+/** Draws it on standard output, or on /dev/tty when that is a pipe. Whoever takes the screen takes it over. */
+export function paintFirstFrame(query: string, prompt: string): void {
+	const field = query === '' ? 'search who said what' : query;
+	isPainted = write(
+		`${ALTERNATE}\u001b[1;1H explorer\u001b[2;1H ${prompt} ${field}\u001b[999;1H Looking…\u001b[2;4H`,
+	);
+	if (!isPainted) return;
+	process.on('exit', dropFirstFrame);
+	undo.push(() => process.off('exit', dropFirstFrame));
+	for (const [signal, status] of Object.entries(SIGNALS)) {
+		const leave = () => process.exit(status);
+		process.on(signal, leave);
+		undo.push(() => process.off(signal, leave));
+	}
+}
+
+/** Whether the alternate screen is on already; from now on it is the caller's to switch off. */
+export function takeOverFirstFrame(): boolean {
+	for (const one of undo.splice(0)) one();
+	const was = isPainted;
+	isPainted = false;
+	return was;
+}
+
+/** Gives the terminal back when there will be no screen after all. */
+export function dropFirstFrame(): void {
+	if (takeOverFirstFrame()) write(NORMAL);
+}
+
+/** False when there is no terminal: opening it properly will say so. */
+function write(text: string): boolean {
+	try {
+		const fd = isTerminal() ? 1 : openSync('/dev/tty', 'w');
+		writeSync(fd, text);
+		if (fd !== 1) closeSync(fd);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** Of standard output; node:tty would take longer to load than the frame to draw. */
+function isTerminal(): boolean {
+	const out = fstatSync(1);
+	return out.isCharacterDevice() && out.rdev !== statSync('/dev/null').rdev;
+}
