@@ -11,7 +11,7 @@ export type Task =
 	| {
 			readonly role: 'read';
 			readonly sources: readonly string[];
-			readonly options: Omit<ReadOptions, 'stdin'>;
+			readonly options: Omit<ReadOptions, 'stdin' | 'signal'>;
 			/** How many documents may be on their way at a time. */
 			readonly credit: number;
 	  }

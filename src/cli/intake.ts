@@ -14,7 +14,7 @@ export interface IntakeOptions {
 	readonly signal?: AbortSignal;
 	/** This thread has other things to do (a screen), so that even the smallest file is left to others. */
 	readonly busy?: boolean;
-	readonly read?: Omit<ReadOptions, 'stdin'>;
+	readonly read?: Omit<ReadOptions, 'stdin' | 'signal'>;
 }
 
 interface Slot {

@@ -75,6 +75,9 @@ export class Reading {
 
 	#tell(): void {
 		const so = this.#total === null ? `${this.read}` : `${this.read} of ${this.#total}`;
-		this.#listener?.({ doing: this.#ended ? null : `reading: ${so} articles`, failures: [...this.failures] });
+		this.#listener?.({
+			doing: this.#ended || this.read === this.#total ? null : `reading: ${so} articles`,
+			failures: [...this.failures],
+		});
 	}
 }

@@ -31,7 +31,7 @@ describe('reading', () => {
 		story.press('violate the agreement');
 		const screen = await story.until(/❯ violate the agreement[\s\S]*▸.*“The Court’s decision/);
 		expect(screen).toContain('Ministry of Interior · quoted');
-		expect(screen).toContain('actions that openly');
+		await story.until('actions that openly');
 		expect(story.isAlternate).toBe(true);
 	});
 
