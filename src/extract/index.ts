@@ -1,4 +1,4 @@
-import type { ArticleRecord, Document } from '../model/index.js';
+import type { ArticleRecord, Document, Span } from '../model/index.js';
 import { findActors } from './actors/index.js';
 import { analyse } from './analysis.js';
 import { attributeByModel } from './attribute.js';
@@ -10,7 +10,7 @@ import { withoutOverlaps } from './overlaps.js';
 import { attributeAlone } from './quotes-alone.js';
 import { isRefusal } from './refusals.js';
 import { repair } from './repair.js';
-import { quotationOfWords } from './rules.js';
+import { attributeByRules, quotationOfWords } from './rules.js';
 import { findSections } from './sections.js';
 import { toStatement } from './statements.js';
 import { wordFrom } from './words.js';
@@ -28,11 +28,23 @@ export function extract(document: Document, model: Model): ArticleRecord {
 	const named = classifyNames(model.names, analysis);
 	const layouts = attributeLayouts(text, paragraphs, quotations, document.headings, named);
 	const names = mergeNames(named, layouts.names);
+	const isHeading = isWithin(document.headings.map(({ span }) => span));
+	const isPlausible = (attribution: Attribution) =>
+		!isRefusal(text, attribution) && !isHeading(attribution.content[0]![0]);
 	const spoken = withoutOverlaps(
 		layouts.attributions,
-		attributeByModel(model.attribution, analysis).filter((attribution) => !isRefusal(text, attribution)),
+		attributeByModel(model.attribution, analysis).filter(isPlausible),
+		attributeByRules(words, quotations).filter(
+			(attribution) => isPlausible(attribution) && isPlain(text, attribution),
+		),
 	);
-	const colons = attributeColons(text, paragraphs, quotations, names, isWithin(spoken));
+	const colons = attributeColons(
+		text,
+		paragraphs,
+		quotations,
+		names,
+		isWithin(spoken.flatMap(({ content }) => content)),
+	);
 	const near = withoutOverlaps(spoken, colons);
 	const attributions = attributeAlone(text, paragraphs, quotations, repair(text, paragraphs, outer, near));
 
@@ -65,9 +77,18 @@ export function extract(document: Document, model: Model): ArticleRecord {
 	};
 }
 
-/** Whether an offset lies within the content of an attribution; asked in any order. */
-function isWithin(attributions: readonly Attribution[]): (offset: number) => boolean {
-	const spans = attributions.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0]);
+/** Whether the form alone makes it a statement: words in quotation marks, or "said that …" of somebody with a name. */
+function isPlain(text: string, { content, cue, source }: Attribution): boolean {
+	const [start, end] = content[0]!;
+	if (/["“”«»„‘「]/.test(text[start]!)) return true;
+	if (cue === null || source === null || end - start < 20) return false;
+	const between = text.slice(cue[1], start + 5);
+	return /^\s+(?:\w+ ){0,2}that\b/.test(between) && /\p{Lu}/u.test(text.slice(source[0] + 1, source[1]));
+}
+
+/** Whether an offset lies within one of some spans that do not overlap; asked in any order. */
+function isWithin(unordered: readonly Span[]): (offset: number) => boolean {
+	const spans = [...unordered].sort((a, b) => a[0] - b[0]);
 	return (offset) => {
 		let low = 0;
 		let high = spans.length;
