@@ -1,7 +1,6 @@
 import { Box } from 'ink';
-import { memo, type ReactNode, useMemo, useRef } from 'react';
+import { lazy, memo, type ReactNode, Suspense, useMemo, useRef } from 'react';
 import { Pane, Row, useDrawing } from './components.js';
-import { FormatMenu } from './format-menu.js';
 import { fieldLine, ruleLine, statusLine, titleLine } from './frame-lines.js';
 import { helpLines } from './help-lines.js';
 import { type Keymap, keysOf, showKey } from './keymap.js';
@@ -14,6 +13,9 @@ import { cardWidth, type PaneLines, paneFor } from './panes.js';
 import { readingLines } from './reading-lines.js';
 import { currentRow, listOf, type Overlay, type State, topView } from './state.js';
 import { indented } from './statement-lines.js';
+
+/** The menu and what it stands on are loaded when it is first opened: the first frame does not wait for them. */
+const FormatMenu = lazy(async () => ({ default: (await import('./format-menu.js')).FormatMenu }));
 
 /** The screen, from the state. Pane numbers are fixed so that a pane keeps its place between frames. */
 
@@ -66,7 +68,12 @@ function Body(props: AppProps & { readonly shape: Layout }): ReactNode {
 	const what = body(state);
 	if (what === 'list') return <Browse state={state} shape={shape} keymap={keymap} />;
 	const overlay = state.overlay;
-	if (overlay?.type === 'format') return <FormatMenu state={state} shape={shape} onFormat={onFormat} />;
+	if (overlay?.type === 'format')
+		return (
+			<Suspense fallback={<Pane id={5} x={0} width={shape.columns} height={shape.body} lines={[]} />}>
+				<FormatMenu state={state} shape={shape} onFormat={onFormat} />
+			</Suspense>
+		);
 	const view = topView(state);
 	let lines: Line[] = [];
 	if (overlay?.type === 'help')

@@ -82,6 +82,12 @@ describe('the components', () => {
 
 	it('show the formats to choose from', async () => {
 		const [menu] = update(await found(100, 30), { type: 'do', action: 'format' });
-		expect(drawn(menu).join('\n')).toMatch(/▸ text[\s\S]*json/);
+		const { lastFrame, unmount } = render(
+			<DrawingContext.Provider value={drawing}>
+				<App state={menu} keymap={keymap()} onFormat={() => {}} />
+			</DrawingContext.Provider>,
+		);
+		await expect.poll(lastFrame).toMatch(/▸ text[\s\S]*json/);
+		unmount();
 	});
 });
