@@ -3,7 +3,7 @@ import { findActors } from './actors/index.js';
 import { analyse } from './analysis.js';
 import { attributeByModel } from './attribute.js';
 import type { Attribution } from './attribution.js';
-import { attributeColons, attributeLayouts, mergeNames } from './layouts/index.js';
+import { attributeColons, attributeLayouts, attributeTags, mergeNames } from './layouts/index.js';
 import { loadModel, type Model } from './model.js';
 import { classifyNames } from './name-kinds.js';
 import { withoutOverlaps } from './overlaps.js';
@@ -38,15 +38,10 @@ export function extract(document: Document, model: Model): ArticleRecord {
 			(attribution) => isPlausible(attribution) && isPlain(text, attribution),
 		),
 	);
-	const colons = attributeColons(
-		text,
-		paragraphs,
-		quotations,
-		names,
-		isWithin(spoken.flatMap(({ content }) => content)),
-	);
-	const near = withoutOverlaps(spoken, colons);
-	const attributions = attributeAlone(text, paragraphs, quotations, repair(text, paragraphs, outer, near));
+	const colons = attributeColons(text, paragraphs, quotations, names, isWithin(contentsOf(spoken)));
+	const tags = attributeTags(text, quotations, names, isWithin(contentsOf([...spoken, ...colons])));
+	const near = repair(text, paragraphs, outer, names, withoutOverlaps(spoken, colons, tags));
+	const attributions = attributeAlone(text, paragraphs, quotations, near);
 
 	const isQuoted = (offset: number) => (quoteOf[wordFrom(words, offset)] ?? -1) !== -1;
 	const { actors, speakers } = findActors({ ...words, text }, names, attributions, isQuoted);
@@ -100,3 +95,5 @@ function isWithin(unordered: readonly Span[]): (offset: number) => boolean {
 		return low < spans.length && spans[low]![0] <= offset;
 	};
 }
+
+const contentsOf = (attributions: readonly Attribution[]): Span[] => attributions.flatMap(({ content }) => content);

@@ -37,9 +37,14 @@ export function attributeAlone(
 			result.push(attributions[next++]!);
 		const last = result.at(-1);
 		const isTaken = covering < spans.length && spans[covering]![0] < end;
-		if (isTaken || end - start < LEAST || !last) continue;
+		if (isTaken || !last) continue;
 		while (paragraph + 1 < paragraphs.length && paragraphs[paragraph + 1]![0] <= start) paragraph++;
 		const [from, to] = paragraphs[paragraph]!;
+		if (endOf(last) >= from && (isInterrupted(text, last, start) || followsAccount(text, last, start, end))) {
+			result[result.length - 1] = { ...last, content: [...last.content, ...quotation.parts] };
+			continue;
+		}
+		if (end - start < LEAST) continue;
 		const fills = start - from <= 1 && (quotation.parts.length > 1 ? endsLine(text, end) : to - end <= 1);
 		if (fills && endOf(last) <= from) {
 			const before = paragraphs[paragraph - 1];
@@ -49,10 +54,7 @@ export function attributeAlone(
 				continue;
 			}
 		} else if (endOf(last) < from) continue;
-		else if (isInterrupted(text, last, start)) {
-			result[result.length - 1] = { ...last, content: [...last.content, ...quotation.parts] };
-			continue;
-		} else if (!isSentence(text, from, start, end)) continue;
+		else if (!isSentence(text, from, start, end)) continue;
 		result.push({
 			content: quotation.parts,
 			cue: null,
@@ -78,6 +80,23 @@ function goesOn(text: string, { content, cue, source, found }: Attribution, [fro
 	const account = Math.max(cue[1], source[1]);
 	if (to - end <= 1) return cue[0] < end;
 	return account >= end && to - account < 60;
+}
+
+/** “It is late,” she said. “And cold.”: the quotation after the sentence of the account goes on with it. */
+function followsAccount(
+	text: string,
+	{ content, cue, source }: Attribution,
+	start: number,
+	end: number,
+): boolean {
+	const before = content.at(-1)![1];
+	if (!cue || !source || cue[0] < before || cue[1] > start || source[1] > start) return false;
+	if (!/["”’'»“」』]/.test(text[before - 1]!) || !/[.!?…]["”’'»“」』]$/.test(text.slice(end - 2, end)))
+		return false;
+	const rest = text.slice(Math.max(cue[1], source[1]), start).trimEnd();
+	return (
+		rest.length < 200 && rest.endsWith('.') && !/[.!?]["”’]?\s+\p{Lu}/u.test(rest) && !rest.includes('\n')
+	);
 }
 
 /** “It is late,” she said, “and cold”: the account stands between, within one sentence. */

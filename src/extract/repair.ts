@@ -1,6 +1,6 @@
 import type { Span } from '../model/index.js';
 import { lowerBound } from './actors/search.js';
-import type { Attribution } from './attribution.js';
+import type { Attribution, NameSpan } from './attribution.js';
 import { skipSpace, trimEnd } from './characters.js';
 import { leadIn } from './layouts/index.js';
 import type { Quotation } from './quotes.js';
@@ -15,13 +15,17 @@ export function repair(
 	text: string,
 	paragraphs: readonly Span[],
 	outer: readonly Quotation[],
+	names: readonly NameSpan[],
 	attributions: readonly Attribution[],
 ): Attribution[] {
 	const whole = giveWholeQuotations(outer, attributions);
 	const result: Attribution[] = [];
 	for (const attribution of whole) {
-		const content = attribution.content.flatMap((span) => piecesOf(text, paragraphs, span));
-		if (content.length > 0) result.push(...splitBelow(text, paragraphs, { ...attribution, content }));
+		const pieces = attribution.content.flatMap((span) => piecesOf(text, paragraphs, span));
+		const content = quotedOnly(text, outer, attribution, pieces);
+		if (content.length === 0 || isEmpty(text, attribution, content)) continue;
+		const source = attribution.source ?? subjectOf(text, names, attribution.cue);
+		result.push(...splitBelow(text, paragraphs, { ...attribution, content, source }));
 	}
 	return result.sort((a, b) => a.content[0]![0] - b.content[0]![0]);
 }
@@ -70,6 +74,62 @@ function giveWholeQuotations(
 		.filter(({ content }) => content.length > 0);
 }
 
+/**
+ * Where a quotation and its account stand side by side, the words around them are the teller's: a sentence before
+ * (“Nobody laughed. “No,” said Ana”), what follows the account (“No,” said Ana, to laughter), what leads up to a
+ * colon (a man who asked: “No.”).
+ */
+function quotedOnly(
+	text: string,
+	outer: readonly Quotation[],
+	{ cue, found }: Attribution,
+	pieces: readonly Span[],
+): readonly Span[] {
+	if (!cue || found !== 'near' || pieces.length === 0) return pieces;
+	let kept = pieces;
+	const [start, end] = pieces[0]!;
+	const quotation = quotationFrom(outer, start);
+	const opening = quotation === undefined ? end : quotation.parts[0]![0];
+	if (opening > start && opening < end) {
+		const before = text.slice(start, opening).trimEnd();
+		const isWhole = quotation!.parts[0]![1] >= end - 1;
+		const isSentence = /[.!?]$/.test(before) && cue[0] >= end;
+		const isLeading =
+			before.endsWith(':') && cue[1] <= start && /[.!?][^\p{L}]*$/u.test(text.slice(opening, end));
+		if (isWhole && (isSentence || isLeading)) kept = [[opening, end], ...pieces.slice(1)];
+	}
+	const first = kept[0]!;
+	const isQuoted = isMarkAt(text, first[0]) && isMarkAt(text, first[1] - 1);
+	if (!isQuoted || first[1] > cue[0]) return kept;
+	return kept.filter(([from, to]) => from < cue[0] || isMarkAt(text, from) || isMarkAt(text, to - 1));
+}
+
+const isMarkAt = (text: string, at: number) => /["“”„«»‘’'「」『』`]/.test(text[at] ?? '');
+
+/** The first outer quotation that begins at or after an offset. */
+function quotationFrom(outer: readonly Quotation[], offset: number): Quotation | undefined {
+	return outer[lowerBound(outer.length, (q) => outer[q]!.parts[0]![0] < offset)];
+}
+
+/** One word that nobody quotes says nothing: "the pilots said what". */
+function isEmpty(text: string, { found }: Attribution, content: readonly Span[]): boolean {
+	if (found !== 'near' || content.length > 1) return false;
+	const words = text.slice(...content[0]!);
+	return (
+		words.length < 12 && /^(?:what|so|it|this|that|how|why|when|him|her|them|as much|no|yes)$/i.test(words)
+	);
+}
+
+/** The name right before a cue that was left without a source: "Hoekstra, praised". */
+function subjectOf(text: string, names: readonly NameSpan[], cue: Span | null): Span | null {
+	if (!cue) return null;
+	const name = names[lowerBound(names.length, (n) => names[n]!.end <= cue[0]) - 1];
+	if (!name || name.kind === 'place' || cue[0] - name.end > 24) return null;
+	return /^,?\s+(?:\p{Ll}+ly\s+|has\s+|had\s+|also\s+|later\s+|then\s+)?$/u.test(text.slice(name.end, cue[0]))
+		? [name.start, name.end]
+		: null;
+}
+
 /** A span cut at the paragraphs' ends, without lead-ins and the comma after a closing mark. */
 function piecesOf(text: string, paragraphs: readonly Span[], [start, end]: Span): Span[] {
 	const pieces: Span[] = [];
@@ -96,8 +156,9 @@ function splitBelow(text: string, paragraphs: readonly Span[], attribution: Attr
 	for (let i = 1; i < content.length; i++) {
 		const [start] = content[i]!;
 		const before = content[i - 1]!;
-		const [from] = paragraphs[paragraphFrom(paragraphs, start)] ?? [start];
-		if (start !== from || before[1] > from || !/["“«„「']/.test(text[start]!)) continue;
+		const [from, to] = paragraphs[paragraphFrom(paragraphs, start)] ?? [start, start];
+		const fills = content.at(-1)![1] > to || to - content[i]![1] <= 1;
+		if (start !== from || !fills || before[1] > from || !/["“«„「']/.test(text[start]!)) continue;
 		if (/["“”«»„「'’]/.test(text[before[0]]!) || /[:"”’»]$/.test(text.slice(before[0], before[1] + 1).trim()))
 			continue;
 		const below: Attribution = {

@@ -31,6 +31,17 @@ export class Phrases {
 		return lowerBound(mentions.length, (m) => mentions[m]!.start < offset);
 	}
 
+	/** Index of the article that begins the few common words before word `i`; -1 when there is none. */
+	articleBefore(i: number): number {
+		const { words } = this;
+		for (let k = i - 1; k >= 0 && i - k < 7 && words.sentence[k] === words.sentence[i]; k--) {
+			const word = lowerAt(words, k);
+			if (/^(?:a|an|one|another|some|many|several)$/.test(word)) return k;
+			if (!/^\p{L}/u.test(word)) return -1;
+		}
+		return -1;
+	}
+
 	/** Where a noun phrase ends for its head: before a comma and an age, and without a comma at its end. */
 	endOf(first: number, stop: number): number {
 		const { words } = this;

@@ -156,6 +156,7 @@ export class Resolver {
 			if (FIRST_PERSON.has(word))
 				return { ...NOBODY, phrase: words.text.slice(...source), reason: 'author', trust: 0.9 };
 		} else if (word === 'he' || word === 'she') return this.whoseP(source[0], word);
+		else if (word === 'who') return this.relative(source[0]);
 		const cluster = isNationality(words, first, stop) ? null : this.phrases.headName(source, first, stop);
 		if (cluster) return named(cluster, 'name', 1);
 		const head = headNoun(words, first, stop);
@@ -227,11 +228,16 @@ export class Resolver {
 		return { cluster, phrase, reason: 'pronoun', trust, last: found.last };
 	}
 
-	/** "Ruiz, who said": the name right before. */
+	/** "Ruiz, who said": the name right before; "a guard who said": the words back to their article. */
 	private relative(at: number): Resolution {
 		const { mentions, words } = this.scene;
 		const mention = mentions[this.phrases.mentionFrom(at) - 1];
 		const here = wordFrom(words, at);
+		const first = this.phrases.articleBefore(here);
+		if (first !== -1 && (!mention || mention.end <= words.start[first]!)) {
+			const phrase = words.text.slice(words.start[first], words.end[here - 1]);
+			return { ...NOBODY, phrase, reason: 'unnamed', trust: 0.85 };
+		}
 		if (!mention || words.sentence[wordFrom(words, mention.start)] !== words.sentence[here]) return NOBODY;
 		return named(mention.cluster, 'relative', 0.9, true);
 	}

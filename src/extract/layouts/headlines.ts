@@ -26,7 +26,7 @@ export function attributeHeadlines(
 	for (const name of names) {
 		const form = text.slice(name.start, name.end).toLowerCase();
 		for (const key of [form, form.split(' ').at(-1)!])
-			if (name.kind !== 'place' && !known.has(key)) known.set(key, name);
+			if (name.kind !== 'place') known.set(key, name);
 	}
 	const attributions: Attribution[] = [];
 	const added: NameSpan[] = [];
@@ -70,7 +70,8 @@ function speakerOf(
 	const elsewhere = known.get(whole);
 	if (
 		elsewhere &&
-		(elsewhere.start !== source[0] || (elsewhere.kind === 'person' && label !== label.toUpperCase())) &&
+		(elsewhere.start !== source[0] ||
+			(elsewhere.kind === 'person' && words.length > 1 && label !== label.toUpperCase())) &&
 		bare.length > 0
 	) {
 		const at = source[0] + label.indexOf(bare[0]!);

@@ -7,6 +7,7 @@ import { attributeTurns } from './turns.js';
 
 export { attributeColons } from './colons.js';
 export { leadIn } from './lead-ins.js';
+export { attributeTags } from './tags.js';
 
 /** What the layout of a text tells without a verb: turns of a conversation, names after dashes, headlines. */
 export function attributeLayouts(

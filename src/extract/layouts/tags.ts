@@ -1,0 +1,77 @@
+import type { Span } from '../../model/index.js';
+import type { Attribution, NameSpan } from '../attribution.js';
+import type { Quotation } from '../quotes.js';
+
+/** he sighs · she fumed, right after a quotation. */
+const PRONOUN_VERB =
+	/^\s*[,–—-]?\s*(?<source>he|she|they|I|we)\s+(?<cue>\p{Ll}{2,}(?:s|ed|t|d|k|g|w|e))(?=[\s.,;:])/u;
+/** sighed Ana · laughs the boy: the words before the source. */
+const VERB = /^\s*[,–—-]?\s*(?<cue>\p{Ll}{2,}(?:s|ed|d|t|e|g|w))\s+$/u;
+const VERB_AFTER = /^\s+(?<cue>\p{Ll}{2,}(?:s|ed|d|t|e|g|w))(?=[\s.,;:])/u;
+/** Verbs and other words that tell nothing of speech there. */
+const NO_CUE =
+	/^(?:is|was|has|had|does|and|at|but|not|that|it|as|its|this|his|the|the|ended|needs|seems|looked|moved|used|played|based|named|called|entitled|titled|which|runs|opened|closed|died|went|came|left|won|lost|are|were|have|be|of|to|in|on|ones|one|made|followed|included|includes|means|meant|appeared|appears|remains|remained|became|becomes|stands|stood)$/;
+
+/**
+ * Quotations that end like speech (“…,” “…?”) and are followed by somebody and any verb: the fallback where no
+ * trained cue was found.
+ * @param taken whether an offset belongs to a statement already
+ */
+export function attributeTags(
+	text: string,
+	quotations: readonly Quotation[],
+	names: readonly NameSpan[],
+	taken: (offset: number) => boolean,
+): Attribution[] {
+	const attributions: Attribution[] = [];
+	let n = 0;
+	for (const quotation of quotations) {
+		const [start] = quotation.parts[0]!;
+		const end = quotation.parts.at(-1)![1];
+		if (quotation.depth > 0 || !quotation.closed || end - start < 8 || taken(start)) continue;
+		if (!/[,?!—–-]["”’'»“」』]$|["”’'»“」』]$/.test(text.slice(end - 2, end))) continue;
+		const isSpeech = /[,?!—–]\s?$/.test(text.slice(end - 3, end - 1)) || text[end] === ',';
+		if (!isSpeech) continue;
+		while (n < names.length && names[n]!.start < end) n++;
+		const found = pronounTag(text, end) ?? nameTag(text, end, names[n]);
+		if (!found || NO_CUE.test(text.slice(...found.cue))) continue;
+		attributions.push({
+			content: quotation.parts,
+			...found,
+			report: 'speech',
+			confidence: 0.7,
+			found: 'near',
+		});
+	}
+	return attributions;
+}
+
+interface Tag {
+	readonly source: Span;
+	readonly cue: Span;
+}
+
+function pronounTag(text: string, end: number): Tag | null {
+	const match = PRONOUN_VERB.exec(text.slice(end, end + 40));
+	if (!match) return null;
+	const { source, cue } = match.groups!;
+	const at = end + match[0].indexOf(source!);
+	const verb = end + match[0].length - cue!.length;
+	return { source: [at, at + source!.length], cue: [verb, verb + cue!.length] };
+}
+
+function nameTag(text: string, end: number, name: NameSpan | undefined): Tag | null {
+	if (!name || name.kind === 'place' || name.start - end > 24) return null;
+	const source: Span = [name.start, name.end];
+	const before = text.slice(end, name.start);
+	const ahead = VERB.exec(before);
+	if (ahead) {
+		const at = end + before.indexOf(ahead.groups!.cue!);
+		return { source, cue: [at, at + ahead.groups!.cue!.length] };
+	}
+	if (!/^\s*[,–—-]?\s*$/.test(before)) return null;
+	const after = VERB_AFTER.exec(text.slice(name.end, name.end + 24));
+	if (!after) return null;
+	const at = name.end + after[0].length - after.groups!.cue!.length;
+	return { source, cue: [at, at + after.groups!.cue!.length] };
+}
