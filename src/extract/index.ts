@@ -28,7 +28,9 @@ export function extract(document: Document, model: Model): ArticleRecord {
 	const named = classifyNames(model.names, analysis);
 	const layouts = attributeLayouts(text, paragraphs, quotations, document.headings, named);
 	const names = mergeNames(named, layouts.names);
-	const isHeading = isWithin(document.headings.map(({ span }) => span));
+	const isHeading = isWithin(
+		document.headings.map(({ span }) => span).filter((span) => !/["“”„«»‘「]/.test(text.slice(...span))),
+	);
 	const isPlausible = (attribution: Attribution) =>
 		!isRefusal(text, attribution) && !isHeading(attribution.content[0]![0]);
 	const spoken = withoutOverlaps(
@@ -96,4 +98,5 @@ function isWithin(unordered: readonly Span[]): (offset: number) => boolean {
 	};
 }
 
-const contentsOf = (attributions: readonly Attribution[]): Span[] => attributions.flatMap(({ content }) => content);
+const contentsOf = (attributions: readonly Attribution[]): Span[] =>
+	attributions.flatMap(({ content }) => content);

@@ -25,8 +25,7 @@ export function attributeHeadlines(
 	const known = new Map<string, NameSpan>();
 	for (const name of names) {
 		const form = text.slice(name.start, name.end).toLowerCase();
-		for (const key of [form, form.split(' ').at(-1)!])
-			if (name.kind !== 'place') known.set(key, name);
+		for (const key of [form, form.split(' ').at(-1)!]) if (name.kind !== 'place') known.set(key, name);
 	}
 	const attributions: Attribution[] = [];
 	const added: NameSpan[] = [];
