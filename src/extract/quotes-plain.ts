@@ -49,13 +49,13 @@ export function plainMarks(text: string, quotations: readonly Quotation[]): stri
  */
 function moveComma(text: string, start: number, end: number, changes: { at: number; mark: string }[]): void {
 	const before = text[end - 2]!;
-	if (end - start < 4 || isMark(before.charCodeAt(0))) return;
+	if (end - start < 4 || before === '\n' || isMark(before.charCodeAt(0))) return;
 	if (/[.,!?…]/.test(before)) {
 		changes.push({ at: end, mark: ' ' });
 		return;
 	}
 	const mark = changes.at(-1)?.at === end - 1 ? changes.pop()!.mark : text[end - 1]!;
-	if (/\s/.test(before)) changes.push({ at: end - 2, mark: `,${mark} ` });
+	if (/[ \u00a0\u202f]/.test(before)) changes.push({ at: end - 2, mark: `,${mark} ` });
 	else changes.push({ at: end - 1, mark: `,${mark}` });
 }
 
