@@ -22,7 +22,11 @@ export async function runBrowse(
 	const control = new AbortController();
 	const { signal } = control;
 	const isScreen = invocation.filter === null;
-	const reading = new Reading(intake(sources, { signal, busy: isScreen }), session, control);
+	const reading = new Reading(
+		intake(sources, { signal, busy: isScreen, read: invocation }),
+		session,
+		control,
+	);
 	if (invocation.filter !== null) {
 		await reading.done;
 		for (const failure of reading.failures) complain(failure);

@@ -1,30 +1,40 @@
 import { intake } from './intake.js';
 import type { Invocation } from './options.js';
 import type { Output } from './output.js';
+import { ProgressLine } from './progress-line.js';
 import { complain, EXIT } from './status.js';
 
-/** `explorer extract`: article records to the output, one a line, or one array. Resolves with the exit status. */
+/**
+ * `explorer extract`: article records to the output, one a line, or one array. Ctrl-C ends the reading; what was
+ * printed until then is whole. Resolves with the exit status.
+ */
 export async function runExtract(
 	sources: readonly string[],
 	invocation: Invocation,
 	out: Output,
 ): Promise<number> {
 	const array = invocation.format === 'json';
+	const control = new AbortController();
+	const interrupt = () => control.abort();
+	process.once('SIGINT', interrupt);
+	const line = new ProgressLine();
+	const failures: string[] = [];
 	let printed = 0;
-	let failed = 0;
-	for await (const event of intake(sources)) {
-		if (event.type === 'failure') {
-			failed++;
-			complain(event.why);
-		}
+	for await (const event of intake(sources, { signal: control.signal, read: invocation })) {
+		if (event.type === 'failure') failures.push(event.why);
+		if (event.type === 'progress') line.show(event.done, event.total, failures.length);
 		if (event.type !== 'article') continue;
 		const lead = array ? (printed === 0 ? '[' : ',\n') : '';
 		printed++;
 		if (!(await out.write(`${lead}${JSON.stringify(event.record)}${array ? '' : '\n'}`))) return EXIT.ok;
 		if (printed >= invocation.limit) break;
 	}
+	process.off('SIGINT', interrupt);
+	line.clear();
 	if (array && printed > 0) await out.write(']\n');
 	await out.end();
+	for (const failure of failures) complain(failure);
+	if (control.signal.aborted) return EXIT.interrupted;
 	if (printed > 0) return EXIT.ok;
-	return failed > 0 ? EXIT.error : EXIT.nothing;
+	return failures.length > 0 ? EXIT.error : EXIT.nothing;
 }

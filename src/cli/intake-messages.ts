@@ -1,5 +1,6 @@
 import type { ArticleRecord, Document } from '../model/index.js';
-import type { ReadEvent, ReadOptions } from '../read/index.js';
+import type { ReadEvent } from '../read/index.js';
+import type { ReadWishes } from './read-options.js';
 
 /** What reading and extracting yields, article by article as they come. */
 export type IntakeEvent =
@@ -11,7 +12,7 @@ export type Task =
 	| {
 			readonly role: 'read';
 			readonly sources: readonly string[];
-			readonly options: Omit<ReadOptions, 'stdin' | 'signal'>;
+			readonly read: ReadWishes;
 			/** How many documents may be on their way at a time. */
 			readonly credit: number;
 	  }

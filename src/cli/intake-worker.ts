@@ -6,6 +6,7 @@ import type { ArticleRecord, Document } from '../model/index.js';
 import { readSources } from '../read/index.js';
 import { modelBytes } from './assets.js';
 import type { Order, Report, Task } from './intake-messages.js';
+import { readOptions } from './read-options.js';
 
 const port = parentPort!;
 const task = workerData as Task;
@@ -18,7 +19,7 @@ function recordOf(document: Document): ArticleRecord {
 }
 
 /** Reads all sources. The first document is extracted here, where it is; the others are left to the extractors. */
-async function read({ sources, options, credit }: Extract<Task, { role: 'read' }>): Promise<void> {
+async function readAll({ sources, read, credit }: Extract<Task, { role: 'read' }>): Promise<void> {
 	const stdin = new PassThrough();
 	let left = credit;
 	let wake = () => {};
@@ -32,7 +33,7 @@ async function read({ sources, options, credit }: Extract<Task, { role: 'read' }
 		}
 	});
 	let isFirst = true;
-	for await (const event of readSources(sources, { ...options, stdin })) {
+	for await (const event of readSources(sources, { ...readOptions(read), stdin })) {
 		if (event.type === 'failure' || event.type === 'progress') {
 			report(event);
 			continue;
@@ -59,5 +60,5 @@ function extractOnOrder(): void {
 	});
 }
 
-if (task.role === 'read') void read(task);
+if (task.role === 'read') void readAll(task);
 else extractOnOrder();

@@ -2,10 +2,11 @@ import { once } from 'node:events';
 import { statSync } from 'node:fs';
 import type { Worker } from 'node:worker_threads';
 import { extract, loadModel, type Model } from '../extract/index.js';
-import { type ReadOptions, readSources } from '../read/index.js';
+import { readSources } from '../read/index.js';
 import { modelBytes } from './assets.js';
 import { Extractors, startWorker } from './extractors.js';
 import type { IntakeEvent, Order, Report } from './intake-messages.js';
+import { type ReadWishes, readOptions } from './read-options.js';
 
 export type { IntakeEvent } from './intake-messages.js';
 
@@ -14,7 +15,7 @@ export interface IntakeOptions {
 	readonly signal?: AbortSignal;
 	/** This thread has other things to do (a screen), so that even the smallest file is left to others. */
 	readonly busy?: boolean;
-	readonly read?: Omit<ReadOptions, 'stdin' | 'signal'>;
+	readonly read: ReadWishes;
 }
 
 interface Slot {
@@ -31,7 +32,7 @@ const SMALL = 128 * 1024;
 /** Reads sources and finds who said what in them: articles in the order in which they are read. */
 export function intake(
 	sources: readonly string[],
-	options: IntakeOptions = {},
+	options: IntakeOptions,
 ): AsyncGenerator<IntakeEvent, void> {
 	return options.busy !== true && isSmall(sources)
 		? intakeHere(sources, options)
@@ -45,10 +46,10 @@ function isSmall(sources: readonly string[]): boolean {
 
 async function* intakeHere(
 	sources: readonly string[],
-	{ signal, read = {} }: IntakeOptions,
+	{ signal, read }: IntakeOptions,
 ): AsyncGenerator<IntakeEvent, void> {
 	let model: Model | null = null;
-	for await (const event of readSources(sources, read)) {
+	for await (const event of readSources(sources, { ...readOptions(read), ...(signal && { signal }) })) {
 		if (signal?.aborted === true) return;
 		if (event.type === 'document') {
 			model ??= loadModel(modelBytes());
@@ -60,9 +61,9 @@ async function* intakeHere(
 
 async function* intakeByThreads(
 	sources: readonly string[],
-	{ signal, read = {} }: IntakeOptions,
+	{ signal, read }: IntakeOptions,
 ): AsyncGenerator<IntakeEvent, void> {
-	const reader = startWorker({ role: 'read', sources, options: read, credit: CREDIT });
+	const reader = startWorker({ role: 'read', sources, read: wishesOf(read), credit: CREDIT });
 	const extractors = new Extractors();
 	/** What was read, in order; an article may still be in the making. Null at the end. */
 	const slots: (Slot | null)[] = [];
@@ -113,6 +114,9 @@ async function* intakeByThreads(
 		}
 	}
 }
+
+/** Nothing else of the options can be handed to a thread. */
+const wishesOf = ({ network, follow }: ReadWishes): ReadWishes => ({ network, follow });
 
 /** Only the main thread can read standard input. */
 async function handStdin(reader: Worker): Promise<void> {

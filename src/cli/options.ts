@@ -50,6 +50,8 @@ export const OPTIONS = {
 		commands: ['browse'],
 	},
 	archive: { type: 'string', value: 'DB', about: 'the archive to browse or to keep articles in' },
+	'no-network': { type: 'boolean', about: 'fetch nothing; read addresses as they were kept last' },
+	follow: { type: 'boolean', about: 'fetch the articles that a feed in a file links to' },
 	'no-mouse': { type: 'boolean', about: 'leave the mouse to the terminal', commands: ['browse'] },
 	bind: {
 		type: 'string',
@@ -86,6 +88,8 @@ export interface Invocation {
 	readonly limit: number;
 	readonly thoughts: boolean;
 	readonly archive: string | null;
+	readonly network: boolean;
+	readonly follow: boolean;
 	readonly mouse: boolean;
 	readonly bindings: readonly Binding[];
 	/** null when not given. */
@@ -123,6 +127,8 @@ export function parseInvocation(args: readonly string[]): Invocation {
 		limit: limitOf(values.limit),
 		thoughts: values.thoughts ?? false,
 		archive: values.archive ?? null,
+		network: !(values['no-network'] ?? false),
+		follow: values.follow ?? false,
 		mouse: !(values['no-mouse'] ?? false),
 		bindings: (values.bind ?? []).map(bindingFrom),
 		theme:

@@ -28,7 +28,12 @@ export function outputTo(stream: Writable & { isTTY?: boolean }): Output {
 		const text = stream.isTTY === true ? safe(pending, 'keep') : pending;
 		pending = '';
 		if (text !== '' && !stream.write(text)) {
-			await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => {});
+			const waited = new AbortController();
+			const { signal } = waited;
+			await Promise.race([once(stream, 'drain', { signal }), once(stream, 'close', { signal })]).catch(
+				() => {},
+			);
+			waited.abort();
 		}
 		return !gone;
 	};

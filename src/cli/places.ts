@@ -7,6 +7,9 @@ function xdg(name: string, fallback: string): string {
 	return set !== undefined && isAbsolute(set) ? set : join(homedir(), fallback);
 }
 
+/** Pages that were fetched before. */
+export const webCacheFolder = (): string => join(xdg('XDG_CACHE_HOME', '.cache'), 'explorer', 'web');
+
 export const configFile = (): string => join(xdg('XDG_CONFIG_HOME', '.config'), 'explorer', 'config.json');
 
 export const historyFile = (): string => join(xdg('XDG_STATE_HOME', '.local/state'), 'explorer', 'history');

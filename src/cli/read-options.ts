@@ -1,0 +1,20 @@
+import type { ReadOptions } from '../read/index.js';
+import { folderCache } from '../read/web/cache.js';
+import { programVersion } from './assets.js';
+import { webCacheFolder } from './places.js';
+
+/** What the command line says about reading; can be handed to another thread. */
+export interface ReadWishes {
+	/** False: addresses are read from the cache alone. */
+	readonly network: boolean;
+	/** Fetch the items of feeds that are files. */
+	readonly follow: boolean;
+}
+
+/** The same for the reading room, with the person's own cache of the web. */
+export function readOptions({ network, follow }: ReadWishes): ReadOptions {
+	return {
+		follow,
+		web: { network, cache: folderCache(webCacheFolder()), userAgent: `explorer/${programVersion()}` },
+	};
+}

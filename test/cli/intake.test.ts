@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { fileWith, LAUNCHER, run, scratch } from '../stories/session.js';
+
+const article = (i: number) =>
+	`Port ${i} shut\n\n“We left at ${i} in the morning,” said Ana Ruiz.\n\nTomas Lind denied that anyone was warned.\n`;
+
+const lines = (out: string) =>
+	out
+		.trim()
+		.split('\n')
+		.map((line) => JSON.parse(line));
+
+test('a folder is extracted by several threads, in the order of its names', () => {
+	const folder = scratch();
+	for (let i = 10; i < 60; i++) writeFileSync(join(folder, `${i}.txt`), article(i));
+	const { out, status } = run(['extract', folder]);
+	expect(status).toBe(0);
+	expect(lines(out).map(({ id }) => id)).toEqual(Array.from({ length: 50 }, (_, i) => String(i + 10)));
+});
+
+test('an article says the same whichever thread it was extracted in', () => {
+	const one = fileWith(article(7), 'seven.txt');
+	const here = lines(run(['extract', one]).out)[0];
+	const byThread = lines(run(['extract', one, fileWith(article(8))]).out)[0];
+	const byOther = lines(run(['extract', fileWith(article(8)), one]).out)[1];
+	expect(byThread).toEqual(here);
+	expect(byOther).toEqual(here);
+});
+
+test('failures are said at the end, one line each, and do not stop the rest', () => {
+	const { out, err, status } = run(['extract', 'nowhere.txt', fileWith(article(1)), fileWith('')]);
+	expect(lines(out)).toHaveLength(1);
+	expect(err.trim().split('\n')).toEqual([
+		expect.stringContaining('nowhere.txt'),
+		expect.stringContaining('empty'),
+	]);
+	expect(status).toBe(0);
+});
+
+test('--limit ends the reading', () => {
+	const many = Array.from({ length: 500 }, (_, i) => JSON.stringify({ id: `${i}`, text: article(i) }));
+	expect(lines(run(['extract', '-', '--limit', '3'], many.join('\n')).out).map(({ id }) => id)).toEqual([
+		'0',
+		'1',
+		'2',
+	]);
+});
+
+test('an interrupt keeps what is there: whole records, status 130', async () => {
+	const many = Array.from({ length: 5000 }, (_, i) => JSON.stringify({ id: `${i}`, text: article(i) }));
+	const child = spawn(
+		process.execPath,
+		[LAUNCHER, 'extract', fileWith(many.join('\n')), '--format', 'json'],
+		{
+			stdio: ['ignore', 'pipe', 'ignore'],
+		},
+	);
+	let out = '';
+	child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+		if (out === '') child.kill('SIGINT');
+		out += chunk;
+	});
+	const [status] = await once(child, 'close');
+	expect(status).toBe(130);
+	const records = JSON.parse(out);
+	expect(records.length).toBeGreaterThan(0);
+	expect(records.length).toBeLessThan(5000);
+	expect(records[0]).toMatchObject({ id: '0', text: article(0) });
+});
