@@ -45,9 +45,9 @@ function words(text: string, highlights: Highlights, width: number, base: Style)
 	return fitted(line(...(start > 0 ? [run('…', 'dim')] : []), ...runs), width).runs as Run[];
 }
 
-function firstRow(row: Row, width: number): Run[] {
+function firstRow(state: State, row: Row, width: number): Run[] {
 	if (row.type === 'statement') return words(row.text, row.textHighlights, width, 'text');
-	if (row.type === 'actor') return words(row.name, row.nameHighlights, width, 'strong');
+	if (row.type === 'actor') return words(row.name, row.nameHighlights, width, actorStyle(state, row.key));
 	return words(row.title, row.titleHighlights, width, 'strong');
 }
 
@@ -92,8 +92,8 @@ function itemLines(
 	signs: Signs,
 ): readonly [Line, Line] {
 	const isMarked = state.marks.has(row.key);
-	const color = row.type === 'statement' ? actorStyle(state, row.actor) : '';
-	const id = `${width}${current}${isMarked}${color}${(state.totals?.articles ?? 1) > 1}${signs.pointer}`;
+	const colour = row.type === 'section' ? '' : actorStyle(state, row.type === 'actor' ? row.key : row.actor);
+	const id = `${width}${current}${isMarked}${colour}${(state.totals?.articles ?? 1) > 1}${signs.pointer}`;
 	let known = lineCache.get(row);
 	if (known === undefined) {
 		known = new Map();
@@ -107,7 +107,7 @@ function itemLines(
 		run(' '),
 	];
 	const sign = row.type === 'section' ? [run(`${signs.section} `, 'dim')] : [];
-	const first = line(...gutter, ...sign, ...firstRow(row, width - 4 - sign.length * 2));
+	const first = line(...gutter, ...sign, ...firstRow(state, row, width - 4 - sign.length * 2));
 	const second = fitted(line(run('   '), ...secondRow(state, row)), width - 1);
 	const lines = current
 		? ([
