@@ -20,7 +20,7 @@ import type {
 	StatementRow,
 	StatementView,
 } from './session.js';
-import { wordsOf } from './words.js';
+import { wordsOf } from '../archive/words.js';
 
 /** A session over articles held in memory, to which more can be added while it is searched. */
 export interface MemorySession extends SearchSession {

@@ -2,7 +2,7 @@ import Fuse from 'fuse.js';
 import type { Span } from '../model/index.js';
 import type { Item } from './items.js';
 import { matchWord, TIER, type Tier } from './match.js';
-import { type Word, wordsOf } from './words.js';
+import { type Word, wordsOf } from '../archive/words.js';
 
 /** Fuse over the items' two fields, in token mode: every word of the query must be found, in any order. */
 export function fuseOver(items: readonly Item[]): Fuse<Item> {

@@ -1,0 +1,143 @@
+import type { ArticleMeta, ArticleRecord, Report, StatementKind } from '../model/index.js';
+
+/**
+ * A shelf keeps many articles and proposes what may answer a query; ranking is done above. Small, so that a shelf in
+ * memory is a page of code and one on a search cluster can follow. Keys are the shelf's own whole numbers.
+ */
+
+export type Thing = 'statement' | 'actor' | 'section';
+
+/** A word that is looked for: whole, or as a beginning. Folded as `fold` does. */
+export interface Term {
+	readonly word: string;
+	readonly prefix: boolean;
+}
+
+/** What is wanted: for every group at least one of its terms. No groups: everything. */
+export interface Wanted {
+	readonly thing: Thing;
+	readonly groups: readonly (readonly Term[])[];
+	/** Terms none of which may occur. */
+	readonly without?: readonly Term[];
+	readonly filters?: Filters;
+}
+
+/** Conditions on the columns of statements and their articles. */
+export interface Filters {
+	/** Also indirect thoughts. */
+	readonly thoughts?: boolean;
+	readonly kind?: StatementKind;
+	readonly report?: Report;
+	/** Dates, ISO 8601 days: from the first, before the second. */
+	readonly from?: string;
+	readonly before?: string;
+	/** A part of the publisher's name or the address, folded. */
+	readonly publisher?: string;
+	/** A part of the cue, of the section's title, of the actor's name or aliases, folded. */
+	readonly cue?: string;
+	readonly section?: string;
+	readonly actor?: string;
+	readonly article?: number;
+}
+
+export interface StatementEntry {
+	readonly thing: 'statement';
+	readonly key: number;
+	readonly article: number;
+	/** Index in the record's list. */
+	readonly index: number;
+	readonly text: string;
+	readonly speaker: string | null;
+	readonly actor: number | null;
+	readonly actorName: string | null;
+	readonly aliases: readonly string[];
+	readonly actorKind: string | null;
+	readonly kind: StatementKind;
+	readonly report: Report;
+	readonly cue: string | null;
+	readonly section: string;
+	readonly confidence: number;
+	readonly title: string;
+	readonly published: string | null;
+	/** In how many articles the same words stand. */
+	readonly copies: number;
+	/** The same for statements with the same words. */
+	readonly digest: number;
+}
+
+export interface ActorEntry {
+	readonly thing: 'actor';
+	readonly key: number;
+	readonly name: string;
+	readonly aliases: readonly string[];
+	readonly kind: string;
+	readonly statements: number;
+	readonly mentions: number;
+	readonly articles: number;
+}
+
+export interface SectionEntry {
+	readonly thing: 'section';
+	readonly key: number;
+	readonly article: number;
+	readonly title: string;
+	readonly articleTitle: string;
+	readonly inferred: boolean;
+	readonly statements: number;
+}
+
+export type Entry = StatementEntry | ActorEntry | SectionEntry;
+
+export interface ShelfCounts {
+	readonly articles: number;
+	readonly statements: number;
+	readonly actors: number;
+	readonly sections: number;
+}
+
+/** What became of records that were put in. */
+export interface PutReport {
+	readonly added: number;
+	/** A changed article took the place of its old version. */
+	readonly replaced: number;
+	/** Known already: the same address and words, or the same words elsewhere. */
+	readonly known: number;
+	readonly statements: number;
+}
+
+/** One article as a list shows it. */
+export interface ArticleEntry {
+	readonly key: number;
+	readonly meta: ArticleMeta;
+	readonly statements: number;
+	readonly actors: number;
+}
+
+export interface Shelf {
+	/** Puts records in, all or none. */
+	put(records: readonly ArticleRecord[]): PutReport;
+	/** Takes articles out by their id, address or origin; returns how many there were. */
+	remove(names: readonly string[]): number;
+	/** Entries that answer, newest first: rows from `offset`, at most `limit`. */
+	find(wanted: Wanted, offset: number, limit: number): Entry[];
+	/** How many answer. */
+	count(wanted: Wanted): number;
+	counts(): ShelfCounts;
+	/** Every word that occurs, folded, for near misses; new ones are added at the end. */
+	terms(): readonly string[];
+	entry(thing: Thing, key: number): Entry | null;
+	article(key: number): ArticleRecord | null;
+	/** The statements' keys of an article, an actor or a section, in text order, articles oldest first. */
+	statementsOf(thing: 'article' | 'actor' | 'section', key: number, offset: number, limit: number): StatementEntry[];
+	/** The keys of an article's actors and sections, parallel to the record's lists. */
+	keysOf(article: number): { readonly statements: number[]; readonly actors: number[]; readonly sections: number[] };
+	/** Articles with a statement of the same words, earliest first. */
+	copies(digest: number): ArticleEntry[];
+	/** An actor's statements by month, oldest first. */
+	months(actor: number): { readonly month: string; readonly statements: number }[];
+	/** Articles, newest first. */
+	articles(offset: number, limit: number): ArticleEntry[];
+	/** Everything, in the order in which it was put in. */
+	stream(): Iterable<ArticleRecord>;
+	close(): void;
+}
