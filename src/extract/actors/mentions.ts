@@ -49,11 +49,11 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 		const kind = titles[i]!.length > 0 && words.length === 1 && usual !== 'place' ? 'person' : usual;
 		const gender = genders[i]!;
 		let cluster = clusters[i] ?? null;
-		if (!cluster && words.length === 1 && kind !== 'organisation' && kind !== 'place') {
+		const isNation = kind !== 'person' && DEMONYM.test(form);
+		if (!cluster && words.length === 1 && kind !== 'organisation' && kind !== 'place' && !isNation) {
 			cluster = people.find(words[0]!, gender, start);
 			// "Marlowe" alone is the company when only Marlowe Foods Plc has that name.
-			if (!cluster && bodies.has(words[0]!) && !DEMONYM.test(form))
-				cluster = organisations.add(form, 'organisation');
+			if (!cluster && bodies.has(words[0]!)) cluster = organisations.add(form, 'organisation');
 			if (!cluster && kind === 'person') cluster = people.addSingle(words[0]!, gender);
 		}
 		// "von Thalheim" is Jürgen von Thalheim, whatever it was taken for.
