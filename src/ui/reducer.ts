@@ -35,6 +35,9 @@ export function update(state: State, event: ScreenEvent): Step {
 		case 'press':
 			return press(quiet(state), event.column, event.row);
 		case 'wheel':
+			// The menu of formats keeps its own place, which only its keys move.
+			if (state.overlay !== null && state.overlay.type !== 'format')
+				return doAction(state, event.by === -1 ? 'up' : 'down');
 			return [wheel(state, event.by, event.column, event.row), []];
 		case 'highlight-format':
 			return highlightFormat(state, event.name);
