@@ -14,7 +14,8 @@ Usage
   explorer extract SOURCE…       print article records as JSON Lines, or with --format json
   explorer help [TOPIC]          the manual, by topic: keys
 
-A SOURCE is a file of text, Markdown or JSON Lines, or "-". A file named like a command is written ./extract.
+A SOURCE is a file (text, Markdown, HTML, PDF, DOCX, JSON, JSON Lines, RSS, Atom), a folder, an http(s) address,
+or "-". A file named like a command is written ./extract.
 
 Options
 ${lines.join('\n')}

@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path';
 import { type IPty, spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 
-/** Where the program starts; `npm test` builds it before. */
-export const LAUNCHER = resolve(import.meta.dirname, '../../src/bin.js');
+/** Where the program starts, seen from the repository's root; `npm test` builds it before. */
+export const LAUNCHER = resolve('src/bin.js');
 
 export interface StoryOptions {
 	readonly args?: readonly string[];
@@ -89,6 +89,11 @@ export class Story {
 
 	screen(): string {
 		return this.rows().join('\n');
+	}
+
+	/** The emulator's cells, for pictures. */
+	get buffer(): xterm.IBuffer {
+		return this.emulator.buffer.active;
 	}
 
 	/** Everything that the program has written to the terminal. */
