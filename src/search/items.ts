@@ -1,5 +1,5 @@
-import type { Actor, ArticleRecord, Section, Statement } from '../model/index.js';
 import { type Word, wordsOf } from '../archive/words.js';
+import type { Actor, ArticleRecord, Section, Statement } from '../model/index.js';
 
 interface ItemBase {
 	readonly key: string;

@@ -1,6 +1,9 @@
 import type Fuse from 'fuse.js';
+import { wordsOf } from '../archive/words.js';
 import type { ArticleRecord, Statement } from '../model/index.js';
+import { litWords } from './filters.js';
 import { type ActorItem, type Item, itemsOf, type SectionItem, type StatementItem } from './items.js';
+import { parseQuery } from './query.js';
 import { fuseOver, highlight, rank } from './rank.js';
 import type {
 	ActorRow,
@@ -20,7 +23,6 @@ import type {
 	StatementRow,
 	StatementView,
 } from './session.js';
-import { wordsOf } from '../archive/words.js';
 
 /** A session over articles held in memory, to which more can be added while it is searched. */
 export interface MemorySession extends SearchSession {
@@ -72,7 +74,9 @@ class Memory implements MemorySession {
 		const number = ++this.requests;
 		const started = performance.now();
 		this.fuse ??= fuseOver(this.all);
-		const found = rank(this.all, this.fuse, request.text).filter(
+		const query = parseQuery(request.text);
+		const lit = litWords(query);
+		const found = rank(this.all, this.fuse, query).filter(
 			(item) =>
 				isShown(item, request.thoughts === true) &&
 				(request.article === undefined || String(item.article) === request.article),
@@ -84,9 +88,9 @@ class Memory implements MemorySession {
 		const rows = wanted.slice(request.offset, request.offset + request.limit);
 		return {
 			request: number,
-			rows: rows.map((item) => this.rowOf(item, request.text)),
+			rows: rows.map((item) => this.rowOf(item, lit)),
 			counts: { ...this.count(found), exact: true },
-			problems: [],
+			problems: query.problems,
 			took: performance.now() - started,
 		};
 	}
@@ -99,7 +103,7 @@ class Memory implements MemorySession {
 		const item = this.byKey.get(key);
 		if (item?.type !== 'statement') return null;
 		return {
-			row: this.statementRow(item, ''),
+			row: this.statementRow(item, []),
 			statement: item.statement,
 			article: this.articleView(item.article),
 			copies: [{ key: String(item.article), article: item.record }],
@@ -111,8 +115,8 @@ class Memory implements MemorySession {
 		if (item?.type !== 'actor') return null;
 		const own = this.shownItems(item.article, item.statements);
 		return {
-			row: this.actorRow(item, ''),
-			statements: own.slice(offset, offset + limit).map((statement) => this.statementRow(statement, '')),
+			row: this.actorRow(item, []),
+			statements: own.slice(offset, offset + limit).map((statement) => this.statementRow(statement, [])),
 			total: own.length,
 			months: [],
 		};
@@ -171,12 +175,12 @@ class Memory implements MemorySession {
 		return { statements: counts.statement, actors: counts.actor, sections: counts.section };
 	}
 
-	private rowOf(item: Item, query: string): Row {
-		if (item.type === 'statement') return this.statementRow(item, query);
-		return item.type === 'actor' ? this.actorRow(item, query) : sectionRow(item, query);
+	private rowOf(item: Item, lit: readonly string[]): Row {
+		if (item.type === 'statement') return this.statementRow(item, lit);
+		return item.type === 'actor' ? this.actorRow(item, lit) : sectionRow(item, lit);
 	}
 
-	private statementRow(item: StatementItem, query: string): StatementRow {
+	private statementRow(item: StatementItem, lit: readonly string[]): StatementRow {
 		const { statement, record, actor } = item;
 		return {
 			type: 'statement',
@@ -186,11 +190,11 @@ class Memory implements MemorySession {
 			kind: statement.kind,
 			report: statement.report,
 			text: statement.text,
-			textHighlights: highlight(item.mainWords, query),
+			textHighlights: highlight(item.mainWords, lit),
 			actor: actor === null ? null : `${item.article}/${actor.id}`,
 			actorKind: actor?.kind ?? null,
 			speaker: statement.speaker,
-			speakerHighlights: statement.speaker === null ? [] : highlight(wordsOf(statement.speaker), query),
+			speakerHighlights: statement.speaker === null ? [] : highlight(wordsOf(statement.speaker), lit),
 			cue: statement.cue === null ? null : record.text.slice(...statement.cue),
 			sectionTitle: item.section.title,
 			confidence: statement.confidence,
@@ -199,12 +203,12 @@ class Memory implements MemorySession {
 		};
 	}
 
-	private actorRow(item: ActorItem, query: string): ActorRow {
+	private actorRow(item: ActorItem, lit: readonly string[]): ActorRow {
 		return {
 			type: 'actor',
 			key: item.key,
 			name: item.actor.name,
-			nameHighlights: highlight(item.mainWords, query),
+			nameHighlights: highlight(item.mainWords, lit),
 			kind: item.actor.kind,
 			aliases: item.actor.aliases,
 			statements: this.shownItems(item.article, item.statements).length,
@@ -214,14 +218,14 @@ class Memory implements MemorySession {
 	}
 }
 
-function sectionRow(item: SectionItem, query: string): SectionRow {
+function sectionRow(item: SectionItem, lit: readonly string[]): SectionRow {
 	return {
 		type: 'section',
 		key: item.key,
 		article: String(item.article),
 		articleTitle: item.record.title,
 		title: item.section.title,
-		titleHighlights: highlight(item.mainWords, query),
+		titleHighlights: highlight(item.mainWords, lit),
 		inferred: item.section.inferred,
 		statements: item.statements.length,
 	};

@@ -1,8 +1,10 @@
 import Fuse from 'fuse.js';
+import type { Word } from '../archive/words.js';
 import type { Span } from '../model/index.js';
+import { fuzzyWords, matchesClauses, matchesFilters, type Subject } from './filters.js';
 import type { Item } from './items.js';
 import { matchWord, TIER, type Tier } from './match.js';
-import { type Word, wordsOf } from '../archive/words.js';
+import type { Query } from './query.js';
 
 /** Fuse over the items' two fields, in token mode: every word of the query must be found, in any order. */
 export function fuseOver(items: readonly Item[]): Fuse<Item> {
@@ -25,18 +27,40 @@ export function fuseOver(items: readonly Item[]): Fuse<Item> {
  * within a tier by Fuse's score, then in the items' own order. An item that only Fuse finds (the word lies within
  * another) comes among the near misses.
  */
-export function rank(items: readonly Item[], fuse: Fuse<Item>, query: string): Item[] {
-	const words = wordsOf(query).map((word) => word.folded);
-	if (words.length === 0) return [...items];
+export function rank(items: readonly Item[], fuse: Fuse<Item>, query: Query): Item[] {
+	const words = fuzzyWords(query);
+	const asked = items.filter((item) => answers(item, query));
+	if (words.length === 0) return asked;
 	const scores = new Map(fuse.search(words.join(' ')).map((result) => [result.item, result.score ?? 1]));
 	const found: { item: Item; order: number; tier: Tier; score: number }[] = [];
-	for (const [order, item] of items.entries()) {
+	for (const [order, item] of asked.entries()) {
 		const tier = tierOf(item, words) ?? (scores.has(item) ? TIER.fuzzy : null);
 		if (tier !== null) found.push({ item, order, tier, score: scores.get(item) ?? 1 });
 	}
 	return found
 		.sort((a, b) => a.tier - b.tier || a.score - b.score || a.order - b.order)
 		.map(({ item }) => item);
+}
+
+/** Whether an item passes the filters and everything of a query that is not a plain word. */
+function answers(item: Item, query: Query): boolean {
+	if (query.filters.length > 0 && !matchesFilters(query, subjectOf(item))) return false;
+	const folded = (words: readonly Word[]) => words.map((word) => word.folded);
+	return matchesClauses(query, folded(item.mainWords), folded(item.besideWords));
+}
+
+function subjectOf(item: Item): Subject {
+	const { record } = item;
+	const actor = item.type === 'section' ? null : item.actor;
+	const statement = item.type === 'statement' ? item.statement : null;
+	return {
+		names: actor ? [actor.name, ...actor.aliases] : [],
+		section: item.type === 'actor' ? null : item.section.title,
+		kind: statement?.kind ?? null,
+		cue: statement?.cue ? record.text.slice(...statement.cue) : null,
+		published: record.published ?? null,
+		sources: [record.publisher ?? '', record.url ?? '', record.origin],
+	};
 }
 
 function tierOf(item: Item, query: readonly string[]): Tier | null {
@@ -66,9 +90,8 @@ function matchActor(word: string, initials: string, run: string): Tier | null {
 	return at === word.length ? TIER.fuzzy : null;
 }
 
-/** Which characters of a field a query matches: whole words, or the part typed of a longer one. */
-export function highlight(field: readonly Word[], query: string): Span[] {
-	const words = wordsOf(query).map((word) => word.folded);
+/** Which characters of a field folded words of a query match: whole words, or the part typed of a longer one. */
+export function highlight(field: readonly Word[], words: readonly string[]): Span[] {
 	const spans: Span[] = [];
 	for (const { folded, start, end } of field) {
 		let until = -1;

@@ -1,0 +1,141 @@
+import { wordsOf } from '../archive/words.js';
+import type { Span } from '../model/index.js';
+import type { QueryProblem } from './session.js';
+
+/** How a term of a query is looked for. */
+export type TermKind = 'fuzzy' | 'exact' | 'start' | 'end' | 'phrase';
+
+export interface Term {
+	readonly kind: TermKind;
+	/** Folded words, at least one. */
+	readonly words: readonly string[];
+	readonly negated: boolean;
+}
+
+/** Alternatives, of which one must be found. */
+export type Clause = readonly Term[];
+
+export const FIELDS = ['by', 'in', 'from', 'kind', 'cue', 'after', 'before', 'on'] as const;
+export type Field = (typeof FIELDS)[number];
+
+export interface Filter {
+	readonly field: Field;
+	readonly value: string;
+	/** The value's words, folded. */
+	readonly words: readonly string[];
+	readonly negated: boolean;
+}
+
+/** A query understood: every clause and every filter must hold. */
+export interface Query {
+	readonly clauses: readonly Clause[];
+	readonly filters: readonly Filter[];
+	readonly problems: readonly QueryProblem[];
+}
+
+/** The query language as a table, for the manual and the README: what to type, what it finds. */
+export const LANGUAGE: readonly { readonly type: string; readonly finds: string }[] = [
+	{
+		type: 'harbor shut',
+		finds: 'both words, in any order, spelling mistakes and beginnings of words forgiven',
+	},
+	{ type: "'harbour", finds: 'exactly these letters' },
+	{ type: '"the harbour is"', finds: 'these words side by side' },
+	{ type: '^we', finds: 'what begins so' },
+	{ type: 'closed$', finds: 'what ends so' },
+	{ type: '!school', finds: 'what does not have these letters; also before a field or a phrase' },
+	{ type: 'port | harbour', finds: 'one or the other' },
+	{ type: 'by:ruiz', finds: 'what this actor said, under any of the names; by:"ana ruiz" for several words' },
+	{ type: 'in:background', finds: 'what stands in a section with this title' },
+	{ type: 'from:gazette', finds: 'articles of this publisher, address or file' },
+	{ type: 'kind:direct', finds: 'direct, mixed or indirect statements' },
+	{ type: 'cue:denied', finds: 'statements reported with this word' },
+	{ type: 'after:2023-06', finds: 'articles published in that year, month or day, or later' },
+	{ type: 'before:2023-06', finds: 'articles published earlier than that' },
+	{ type: 'on:2023-06-20', finds: 'articles published in that year, month or on that day' },
+];
+
+/** Queries are read up to this length. */
+const LONGEST = 10_000;
+const KINDS = ['direct', 'mixed', 'indirect'];
+/** One piece: a bar, or an optional !, an optional field, and a phrase or a run without spaces. */
+const PIECE =
+	/\|(?=\s|$)|!?(?:(?<field>[a-z]+):)?(?:"(?<phrase>[^"]*)(?<closed>"?)|(?<run>[^\s"]\S*|(?<=:)))/giu;
+
+/** Reads a query. Never throws: what it cannot make sense of becomes words to look for, or a problem. */
+export function parseQuery(text: string): Query {
+	const clauses: Term[][] = [];
+	const filters: Filter[] = [];
+	const problems: QueryProblem[] = [];
+	let joins = false;
+	for (const match of text.slice(0, LONGEST).matchAll(PIECE)) {
+		const piece = match[0];
+		const span: Span = [match.index, match.index + piece.length];
+		if (piece === '|') {
+			joins = clauses.length > 0;
+			continue;
+		}
+		const negated = piece.startsWith('!') && piece.length > 1;
+		const { field, phrase, run } = match.groups!;
+		const known = FIELDS.find((name) => name === field?.toLowerCase());
+		if (known) {
+			const filter = filterOf(known, phrase ?? run ?? '', negated, span, problems);
+			if (filter) filters.push(filter);
+			joins = false;
+			continue;
+		}
+		if (field !== undefined && !/^https?$/i.test(field))
+			problems.push({ span, message: `There is no field "${field}:"; fields are ${FIELDS.join(', ')}.` });
+		const term = termOf(phrase, field === undefined ? (run ?? '') : `${field} ${run ?? ''}`, negated);
+		if (!term) continue;
+		if (joins) clauses.at(-1)!.push(term);
+		else clauses.push([term]);
+		joins = false;
+	}
+	return { clauses, filters, problems };
+}
+
+function termOf(phrase: string | undefined, run: string, negated: boolean): Term | null {
+	if (phrase !== undefined) return make('phrase', phrase, negated);
+	const bare = negated && run.startsWith('!') ? run.slice(1) : run;
+	if (/^['’]./u.test(bare)) return make('exact', bare.slice(1), negated);
+	if (/^\^./u.test(bare)) return make('start', bare.slice(1), negated);
+	if (/.\$$/u.test(bare)) return make('end', bare.slice(0, -1), negated);
+	return make(negated ? 'exact' : 'fuzzy', bare, negated);
+}
+
+function make(kind: TermKind, text: string, negated: boolean): Term | null {
+	const words = foldedWords(text);
+	return words.length === 0 ? null : { kind, words, negated };
+}
+
+function filterOf(
+	field: Field,
+	value: string,
+	negated: boolean,
+	span: Span,
+	problems: QueryProblem[],
+): Filter | null {
+	const problem = (message: string): null => {
+		problems.push({ span, message });
+		return null;
+	};
+	if (value.trim() === '') return problem(`"${field}:" is still empty.`);
+	if (field === 'kind') {
+		const kind = KINDS.find((name) => name.startsWith(value.toLowerCase()));
+		if (!kind) return problem(`There is no kind "${value}"; kinds are ${KINDS.join(', ')}.`);
+		return { field, value: kind, words: [kind], negated };
+	}
+	if (field === 'after' || field === 'before' || field === 'on') {
+		if (!/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(value))
+			return problem(`"${value}" is no date; dates look like 2023, 2023-06 or 2023-06-20.`);
+		return { field, value, words: [value], negated };
+	}
+	const words = foldedWords(value);
+	if (words.length === 0) return problem(`"${field}:${value}" holds no letters or digits.`);
+	return { field, value, words, negated };
+}
+
+export function foldedWords(text: string): string[] {
+	return wordsOf(text).map(({ folded }) => folded);
+}
