@@ -128,9 +128,18 @@ export interface Shelf {
 	entry(thing: Thing, key: number): Entry | null;
 	article(key: number): ArticleRecord | null;
 	/** The statements' keys of an article, an actor or a section, in text order, articles oldest first. */
-	statementsOf(thing: 'article' | 'actor' | 'section', key: number, offset: number, limit: number): StatementEntry[];
+	statementsOf(
+		thing: 'article' | 'actor' | 'section',
+		key: number,
+		offset: number,
+		limit: number,
+	): StatementEntry[];
 	/** The keys of an article's actors and sections, parallel to the record's lists. */
-	keysOf(article: number): { readonly statements: number[]; readonly actors: number[]; readonly sections: number[] };
+	keysOf(article: number): {
+		readonly statements: number[];
+		readonly actors: number[];
+		readonly sections: number[];
+	};
 	/** Articles with a statement of the same words, earliest first. */
 	copies(digest: number): ArticleEntry[];
 	/** An actor's statements by month, oldest first. */

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import type { Actor, ArticleRecord, Statement } from '../model/index.js';
+import { fold, wordsOf } from './words.js';
+
+/** Statements are numbered by day and then in the order of coming, so that the highest are the newest. */
+const PER_DAY = 2 ** 32;
+const DAY = 86_400_000;
+
+/** Days since 1 January 1500; 0 when the date is not known. */
+export function dayOf(published: string | undefined | null): number {
+	if (!published) return 0;
+	const at = Date.parse(published.slice(0, 10));
+	return Number.isNaN(at) ? 0 : Math.max(0, Math.floor(at / DAY) + 171_663);
+}
+
+/** The lowest key of a day. */
+export const keyOfDay = (day: number): number => day * PER_DAY;
+
+/** What makes two articles the same: where it is published, else the file and its id in it. */
+export const addressOf = ({ url, origin, id }: ArticleRecord): string => url ?? `${origin}#${id}`;
+
+export const digestOf = (text: string): string => createHash('sha1').update(text).digest('base64');
+
+/** A number that statements with the same words share, however they are quoted; 48 bits. */
+export function digestOfWords(text: string): number {
+	const words = wordsOf(text).map((word) => word.folded);
+	// "that" at the start of reported words is the reporter's.
+	if (words[0] === 'that') words.shift();
+	const bytes = createHash('sha1').update(words.join(' ')).digest();
+	return bytes.readUIntBE(0, 6);
+}
+
+/**
+ * What makes two actors of different articles one: the full name, never the surname alone; unnamed sources are
+ * somebody else in every article.
+ */
+export function identityOf(actor: Actor, article: string): string {
+	const words = wordsOf(actor.name).map((word) => word.folded);
+	const isFull = actor.kind !== 'unnamed' && (actor.kind !== 'person' || words.length > 1);
+	return isFull ? `${actor.kind}:${words.join(' ')}` : `${article}\n${actor.id}`;
+}
+
+/** Whether readers see it unasked: speech, and everything quoted. */
+export const isShown = ({ report, kind }: Pick<Statement, 'report' | 'kind'>): boolean =>
+	report === 'speech' || kind !== 'indirect';
+
+/** The folded words of a text as the index takes them: separated by spaces. */
+export const indexed = (text: string): string =>
+	wordsOf(text)
+		.map((word) => word.folded)
+		.join(' ');
+
+/** Words under which an actor is also found: initials ("ncri"), first letter with last word ("hclinton"), all in one. */
+export function shortNames(name: string): string[] {
+	const words = wordsOf(name).map((word) => word.folded);
+	if (words.length < 2) return [];
+	const small = new Set(['of', 'the', 'for', 'and', 'de', 'van', 'von', 'der', 'la', 'al']);
+	const initials = words.map((word) => word[0]).join('');
+	const capital = words
+		.filter((word) => !small.has(word))
+		.map((word) => word[0])
+		.join('');
+	return [...new Set([initials, capital, words[0]![0] + words.at(-1)!, words.join('')])].filter(
+		(word) => word.length > 1,
+	);
+}
+
+/** A token by which the index tells statements of a kind; no text can hold it. */
+export const kindToken = (kind: string): string => `0kind0${kind}0`;
+
+export const folded = (text: string): string => text.split(/\s+/).map(fold).join(' ').trim();

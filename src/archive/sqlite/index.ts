@@ -1,0 +1,241 @@
+import { existsSync } from 'node:fs';
+import type { ArticleRecord } from '../../model/index.js';
+import type {
+	ArticleEntry,
+	Entry,
+	PutReport,
+	Shelf,
+	ShelfCounts,
+	StatementEntry,
+	Thing,
+	Wanted,
+} from '../shelf.js';
+import { articleEntry, entryOf, recordOf, SECTION, STATEMENT, selectionOf, statementEntry } from './read.js';
+import {
+	type Connection,
+	explained,
+	isBusy,
+	type OpenOptions,
+	openConnection,
+	Statements,
+} from './schema.js';
+import { Writer } from './write.js';
+
+type Row = Parameters<typeof statementEntry>[0];
+const ARTICLE = 'SELECT key, id, title, origin, url, published, publisher, statements, actors FROM article';
+
+/**
+ * An archive in one SQLite file (libsql), which other processes may read while this one writes.
+ * @throws Problem when it cannot be opened
+ */
+export function openSqliteShelf(path: string, options: OpenOptions = { create: false }): Shelf {
+	return new SqliteShelf(path, openConnection(path, options, existsSync(path)));
+}
+
+/** Thrown by `put` and `remove` when another process is writing: try again. Nothing was changed. */
+export class Busy extends Error {}
+
+class SqliteShelf implements Shelf {
+	private readonly statements: Statements;
+	private words: string[] | null = null;
+	private segment = 0;
+	private readonly known = new Set<string>();
+	private writer: Writer | null = null;
+
+	constructor(
+		private readonly path: string,
+		private readonly database: Connection,
+	) {
+		this.statements = new Statements(database);
+	}
+
+	put(records: readonly ArticleRecord[]): PutReport {
+		this.terms();
+		return this.within(() => {
+			const { fresh, ...report } = this.writing().put(records);
+			this.words!.push(...fresh);
+			return report;
+		});
+	}
+
+	remove(names: readonly string[]): number {
+		return this.within(() => {
+			const keys = names.flatMap((name) =>
+				this.all<{ key: number }>('SELECT key FROM article WHERE id = ?1 OR url = ?1 OR origin = ?1', name),
+			);
+			for (const { key } of keys) this.writing().remove(key);
+			return keys.length;
+		});
+	}
+
+	find(wanted: Wanted, offset: number, limit: number): Entry[] {
+		const { sql, values } = selectionOf(wanted, (text) => this.statements.prepare(text));
+		const keys = this.all<{ key: number }>(
+			`${sql} ORDER BY 1 DESC LIMIT ? OFFSET ?`,
+			...values,
+			limit,
+			offset,
+		).map(({ key }) => key);
+		return this.entries(wanted.thing, keys);
+	}
+
+	count(wanted: Wanted): number {
+		const { sql, values } = selectionOf(wanted, (text) => this.statements.prepare(text));
+		return this.one<{ n: number }>(`SELECT count(*) AS n FROM (${sql})`, ...values)!.n;
+	}
+
+	counts(): ShelfCounts {
+		const rows = this.all<{ name: keyof ShelfCounts; value: number }>('SELECT name, value FROM counter');
+		return Object.fromEntries(rows.map(({ name, value }) => [name, value])) as unknown as ShelfCounts;
+	}
+
+	terms(): readonly string[] {
+		this.words ??= [];
+		const rows = this.all<{ segment: number; words: string }>(
+			'SELECT segment, words FROM terms WHERE segment > ? ORDER BY segment',
+			this.segment,
+		);
+		for (const { segment, words } of rows) {
+			this.segment = segment;
+			for (const word of words.split('\n')) {
+				if (this.known.has(word)) continue;
+				this.known.add(word);
+				this.words.push(word);
+			}
+		}
+		return this.words;
+	}
+
+	entry(thing: Thing, key: number): Entry | null {
+		return this.entries(thing, [key])[0] ?? null;
+	}
+
+	article(key: number): ArticleRecord | null {
+		const row = this.one<{ record: Uint8Array }>('SELECT record FROM article WHERE key = ?', key);
+		return row === undefined ? null : recordOf(row.record);
+	}
+
+	statementsOf(
+		thing: 'article' | 'actor' | 'section',
+		key: number,
+		offset: number,
+		limit: number,
+	): StatementEntry[] {
+		const condition = {
+			article: 's.article = ?',
+			actor: 's.actor = ? AND s.shown = 1',
+			section:
+				'EXISTS (SELECT 1 FROM section c2 WHERE c2.key = ? AND c2.article = s.article AND c2.n = s.section) AND s.shown = 1',
+		}[thing];
+		const rows = this.all<Row>(
+			`${STATEMENT} WHERE ${condition} ORDER BY s.key / 4294967296, s.article, s.n LIMIT ? OFFSET ?`,
+			key,
+			limit,
+			offset,
+		);
+		return rows.map(statementEntry);
+	}
+
+	keysOf(article: number): { statements: number[]; actors: number[]; sections: number[] } {
+		const keys = (sql: string) => this.all<{ key: number }>(sql, article).map(({ key }) => key);
+		return {
+			statements: keys('SELECT key FROM statement WHERE article = ? ORDER BY n'),
+			actors: keys('SELECT actor AS key FROM appearance WHERE article = ? ORDER BY n'),
+			sections: keys('SELECT key FROM section WHERE article = ? ORDER BY n'),
+		};
+	}
+
+	copies(digest: number): ArticleEntry[] {
+		return this.all<Row>(
+			`${ARTICLE} WHERE key IN (SELECT article FROM statement WHERE digest = ?) ORDER BY published IS NULL, published, key`,
+			digest,
+		).map(articleEntry);
+	}
+
+	months(actor: number): { month: string; statements: number }[] {
+		return this.all(
+			'SELECT substr(a.published, 1, 7) AS month, count(*) AS statements FROM statement s JOIN article a ON a.key = s.article WHERE s.actor = ? AND s.shown = 1 AND a.published IS NOT NULL GROUP BY 1 ORDER BY 1',
+			actor,
+		);
+	}
+
+	articles(offset: number, limit: number): ArticleEntry[] {
+		return this.all<Row>(`${ARTICLE} ORDER BY day DESC, key DESC LIMIT ? OFFSET ?`, limit, offset).map(
+			articleEntry,
+		);
+	}
+
+	*stream(): Generator<ArticleRecord> {
+		for (let last = 0; ; ) {
+			const row = this.one<{ key: number; record: Uint8Array }>(
+				'SELECT key, record FROM article WHERE key > ? ORDER BY key LIMIT 1',
+				last,
+			);
+			if (row === undefined) return;
+			last = row.key;
+			yield recordOf(row.record);
+		}
+	}
+
+	close(): void {
+		this.database.close();
+	}
+
+	private entries(thing: Thing, keys: readonly number[]): Entry[] {
+		if (keys.length === 0) return [];
+		const from = {
+			statement: `${STATEMENT} WHERE s.key`,
+			actor: 'SELECT * FROM actor x WHERE x.key',
+			section: `${SECTION} WHERE c.key`,
+		}[thing];
+		const rows = this.all<Row>(`${from} IN (SELECT value FROM json_each(?))`, JSON.stringify(keys));
+		const byKey = new Map(rows.map((row) => [row.key as number, row]));
+		return keys.flatMap((key) => {
+			const row = byKey.get(key);
+			return row === undefined ? [] : [entryOf(thing, row)];
+		});
+	}
+
+	private writing(): Writer {
+		this.writer ??= new Writer(this.database, this.known);
+		return this.writer;
+	}
+
+	/** Runs changes as one transaction: all of them are kept, or none. */
+	private within<T>(change: () => T): T {
+		try {
+			this.database.exec('BEGIN IMMEDIATE');
+		} catch (error) {
+			throw isBusy(error) ? new Busy() : explained(error, this.path);
+		}
+		try {
+			const result = change();
+			this.database.exec('COMMIT');
+			return result;
+		} catch (error) {
+			try {
+				this.database.exec('ROLLBACK');
+			} catch {
+				// A failed commit has rolled back by itself.
+			}
+			// Words noted for what was not kept are looked up again.
+			this.known.clear();
+			this.words = null;
+			this.segment = 0;
+			this.writer = null;
+			throw isBusy(error) ? new Busy() : explained(error, this.path);
+		}
+	}
+
+	private all<T>(sql: string, ...values: readonly unknown[]): T[] {
+		try {
+			return this.statements.prepare(sql).all(...values) as T[];
+		} catch (error) {
+			throw explained(error, this.path);
+		}
+	}
+
+	private one<T>(sql: string, ...values: readonly unknown[]): T | undefined {
+		return this.all<T>(sql, ...values)[0];
+	}
+}
