@@ -1,3 +1,4 @@
+import { LANGUAGE } from '../search/query.js';
 import { OPTIONS } from './options.js';
 
 /** The text of `--help`. */
@@ -12,7 +13,7 @@ export function usage(): string {
 Usage
   explorer [SOURCE…]             browse; no SOURCE: the bundled article; "-": standard input
   explorer extract SOURCE…       print article records as JSON Lines, or with --format json
-  explorer help [TOPIC]          the manual, by topic: keys
+  explorer help [TOPIC]          the manual, by topic: keys, query
 
 A SOURCE is a file (text, Markdown, HTML, PDF, DOCX, JSON, JSON Lines, RSS, Atom), a folder, an http(s) address,
 or "-". A file named like a command is written ./extract.
@@ -28,5 +29,17 @@ Examples
   explorer article.md --filter 'ministry denied' --format markdown
   pbpaste | explorer | tee quotes.txt
   explorer extract *.txt > records.jsonl
+`;
+}
+
+/** The text of `explorer help query`. */
+export function queryManual(): string {
+	const width = Math.max(...LANGUAGE.map(({ type }) => type.length)) + 3;
+	const lines = LANGUAGE.map(({ type, finds }) => `  ${type.padEnd(width)}${finds}`);
+	return `What can be typed in the search field and after --filter
+
+${lines.join('\n')}
+
+Everything that is typed must hold. What cannot be understood is said, and searched as words or passed over.
 `;
 }

@@ -3,7 +3,7 @@ import { paintFirstFrame } from '../terminal/first-frame.js';
 import { safe } from '../terminal/safe.js';
 import { programVersion } from './assets.js';
 import { runExtract } from './extract.js';
-import { usage } from './help.js';
+import { queryManual, usage } from './help.js';
 import { type Invocation, parseInvocation } from './options.js';
 import { outputTo } from './output.js';
 import { areFiles, sourcesOf } from './sources.js';
@@ -23,6 +23,7 @@ async function main(args: readonly string[]): Promise<number> {
 
 /** The manual; by topic after `explorer help`. */
 async function helpOn({ command, operands }: Invocation): Promise<string> {
+	if (command === 'help' && operands[0] === 'query') return queryManual();
 	if (command !== 'help' || operands[0] !== 'keys') return usage();
 	return (await import('../ui/key-table.js')).keyHelp();
 }
