@@ -7,7 +7,7 @@ import { Reader } from './reader.js';
 import { update } from './reducer.js';
 import { Runner } from './runner.js';
 import type { ScreenResult, ScreenSettings } from './settings.js';
-import { type Command, initial, type State } from './state.js';
+import { type Command, initial, listOf, type State } from './state.js';
 import { InkSurface, type Surface } from './surface.js';
 import { type Theme, theme, themeForBackground } from './theme.js';
 
@@ -16,6 +16,9 @@ const GROWTH_MS = 200;
 
 /** Asks for the kitty protocol's unambiguous keys; undone when the terminal is given back. */
 const KITTY = '\u001b[>1u';
+
+/** Cursor moves closer together than this are a held key: panes wait until it is let go, ms. */
+const HELD_MS = 60;
 
 /** How long a frame waits for the pane that belongs to new results, so that both are drawn at once, ms. */
 const PANE_PATIENCE = 8;
@@ -50,6 +53,10 @@ class LiveScreen {
 	#escape: NodeJS.Timeout | null = null;
 	#late: NodeJS.Timeout | null = null;
 	#growing: NodeJS.Timeout | null = null;
+	#release: NodeJS.Timeout | null = null;
+	/** A key that moves the cursor is held down; when it moved last, ms. */
+	#held = false;
+	#moved = Number.NEGATIVE_INFINITY;
 	/** The results are older than the articles. */
 	#stale = false;
 	/** The first article is in, and its title is known. */
@@ -114,6 +121,7 @@ class LiveScreen {
 		if (this.#escape !== null) clearTimeout(this.#escape);
 		if (this.#late !== null) clearTimeout(this.#late);
 		if (this.#growing !== null) clearTimeout(this.#growing);
+		if (this.#release !== null) clearTimeout(this.#release);
 		this.#surface.close();
 	}
 
@@ -211,10 +219,16 @@ class LiveScreen {
 	/** All keys of one chunk make one frame. */
 	#keys(events: readonly KeyEvent[]): void {
 		if (events.length === 0) return;
+		const before = listOf(this.#state)?.cursor;
 		for (const event of events) {
 			const meant = this.#meaning(event);
 			if (meant !== null) this.#apply(meant);
 			if (this.#state.outcome !== null) break;
+		}
+		if (before !== listOf(this.#state)?.cursor) {
+			const now = performance.now();
+			this.#held = now - this.#moved < HELD_MS;
+			this.#moved = now;
 		}
 		this.#draw();
 	}
@@ -321,9 +335,20 @@ class LiveScreen {
 			const last = commands.findLast((command) => command.type === 'search');
 			for (const command of commands)
 				if (command.type !== 'search' || command === last) this.#runner.run(command, this.#state);
-			if (this.#state.outcome === null)
-				for (const command of needs(this.#state)) this.#runner.run(command, this.#state);
+			if (this.#state.outcome !== null) return;
+			for (const command of needs(this.#state))
+				if (!this.#held || command.type !== 'detail') this.#runner.run(command, this.#state);
+			if (this.#held) this.#awaitRelease();
 		});
+	}
+
+	/** Asks for the pane when no move has come for a while. */
+	#awaitRelease(): void {
+		if (this.#release !== null) clearTimeout(this.#release);
+		this.#release = setTimeout(() => {
+			this.#held = false;
+			this.#work();
+		}, HELD_MS);
 	}
 }
 

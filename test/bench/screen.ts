@@ -6,7 +6,8 @@
  *
  * echo: key → its letter in the field. results: key → the last byte of the frame with that query's results.
  * move: ↓ → the frame with the cursor on the next row; its bytes are `bytesPerMove`. The panes beside the list
- * follow in a frame of their own; `bytesPerMoveWithPanes` counts both. The searching is done by a scan over
+ * follow in a frame of their own; `bytesPerMoveWithPanes` counts both, `bytesPerMoveHeld` what comes for each ↓ of a
+ * held key, when the panes wait until it is let go. The searching is done by a scan over
  * made-up statements in the same process, which is part of what is measured.
  */
 
@@ -150,6 +151,7 @@ for (let i = 0; i < 90; i++) {
 	session.pty.write(DOWN);
 	await new Promise((resolve) => setTimeout(resolve, 33));
 }
+const held = (await session.settle()).map((chunk) => chunk.data).join('');
 for (let i = 0; i < 40; i++) session.pty.write(DOWN.repeat(50));
 const reached = () => {
 	const shown = /([\d,]+) of [\d,]+\s*$/.exec(session.line(rows - 1))?.[1] ?? '0';
@@ -184,6 +186,7 @@ const result = {
 	moveP95Ms: round(p95(move)),
 	bytesPerMove: Math.round(median(moveBytes)),
 	bytesPerMoveWithPanes: Math.round(median(withPanes)),
+	bytesPerMoveHeld: Math.round(Buffer.byteLength(held) / 90),
 	screenClears,
 	framesPerKey: round(framesPerKey.reduce((sum, value) => sum + value, 0) / framesPerKey.length),
 	keysLost,
