@@ -1,6 +1,7 @@
-import { KeyDecoder, type KeyEvent } from '../terminal/keys.js';
+import type { KeyEvent } from '../terminal/keys.js';
 import type { ScreenTerminal } from './effects.js';
 import type { ScreenEvent } from './events.js';
+import { KeyReader, meaningOf } from './key-reader.js';
 import { type Keymap, keymap } from './keymap.js';
 import { awaitsPane, needs } from './needs.js';
 import { Reader } from './reader.js';
@@ -42,7 +43,7 @@ class LiveScreen {
 	readonly #keymap: Keymap;
 	readonly #surface: Surface;
 	readonly #runner: Runner;
-	readonly #decoder = new KeyDecoder();
+	readonly #reader: KeyReader;
 	readonly #undo: (() => void)[] = [];
 	#theme: Theme;
 	#state: State;
@@ -50,7 +51,6 @@ class LiveScreen {
 	#queued = false;
 	#lent = false;
 	#kitty = false;
-	#escape: NodeJS.Timeout | null = null;
 	#late: NodeJS.Timeout | null = null;
 	#growing: NodeJS.Timeout | null = null;
 	#release: NodeJS.Timeout | null = null;
@@ -84,6 +84,7 @@ class LiveScreen {
 						(name, chosen) => this.#came({ type: chosen ? 'choose-format' : 'highlight-format', name }),
 						(error) => this.#fail(error),
 					);
+		this.#reader = new KeyReader((events) => this.#keys(events));
 		const start = { ...settings, ...sizeOf(output) };
 		this.#state = initial(start);
 		const warning = settings.warnings?.[0];
@@ -110,7 +111,7 @@ class LiveScreen {
 			this.#apply({ type: 'start' });
 			const { typed } = this.#settings;
 			this.#draw();
-			if (typed) this.#keys(this.#decoder.push(typed));
+			if (typed) this.#reader.take(typed);
 			void this.#greet().catch(reject);
 			this.#settings.nothing?.then(() => resolve({ type: 'left', status: 130 }));
 		});
@@ -118,7 +119,7 @@ class LiveScreen {
 
 	close(): void {
 		for (const undo of this.#undo.splice(0)) undo();
-		if (this.#escape !== null) clearTimeout(this.#escape);
+		this.#reader.close();
 		if (this.#late !== null) clearTimeout(this.#late);
 		if (this.#growing !== null) clearTimeout(this.#growing);
 		if (this.#release !== null) clearTimeout(this.#release);
@@ -161,15 +162,10 @@ class LiveScreen {
 	#listen(): void {
 		const { terminal, session, watch } = this.#settings;
 		const { input, output } = terminal;
-		const onData = (chunk: string | Buffer) => this.#data(chunk.toString());
 		const onResize = () => this.#resized();
-		input.setEncoding('utf8');
-		input.on('data', onData);
+		this.#reader.listen(input);
 		output.on('resize', onResize);
-		this.#undo.push(
-			() => input.off('data', onData),
-			() => output.off('resize', onResize),
-		);
+		this.#undo.push(() => output.off('resize', onResize));
 		this.#undo.push(
 			session.subscribe((event) => {
 				if (event.type === 'totals') this.#grew({ type: 'totals', totals: event.totals });
@@ -208,14 +204,6 @@ class LiveScreen {
 		}, GROWTH_MS);
 	}
 
-	#data(text: string): void {
-		if (this.#escape !== null) clearTimeout(this.#escape);
-		this.#escape = null;
-		this.#keys(this.#decoder.push(text));
-		if (this.#decoder.pending)
-			this.#escape = setTimeout(() => this.#keys(this.#decoder.flush()), this.#decoder.patience);
-	}
-
 	/** All keys of one chunk make one frame. */
 	#keys(events: readonly KeyEvent[]): void {
 		if (events.length === 0) return;
@@ -234,29 +222,9 @@ class LiveScreen {
 	}
 
 	#meaning(event: KeyEvent): ScreenEvent | null {
-		switch (event.type) {
-			case 'text':
-			case 'paste':
-				return { type: 'insert', text: event.text };
-			case 'mouse':
-				if (event.kind === 'press') return { type: 'press', column: event.column, row: event.row };
-				if (event.kind === 'wheel-up' || event.kind === 'wheel-down')
-					return {
-						type: 'wheel',
-						by: event.kind === 'wheel-up' ? -1 : 1,
-						column: event.column,
-						row: event.row,
-					};
-				return null;
-			case 'reply':
-				this.#reply(event.body);
-				return null;
-			case 'key': {
-				const action = this.#keymap.get(event.name);
-				if (this.#surface.key(action, this.#state)) return null;
-				return action === undefined || action === 'ignore' ? null : { type: 'do', action };
-			}
-		}
+		if (event.type === 'reply') this.#reply(event.body);
+		if (event.type === 'key' && this.#surface.key(this.#keymap.get(event.name), this.#state)) return null;
+		return meaningOf(event, this.#keymap);
 	}
 
 	/** The terminal told its background or that it knows the kitty protocol. */

@@ -1,0 +1,57 @@
+import { KeyDecoder, type KeyEvent } from '../terminal/keys.js';
+import type { ScreenEvent } from './events.js';
+import type { Keymap } from './keymap.js';
+
+/** Keys from a stream, with the patience that a lone Esc needs. */
+export class KeyReader {
+	readonly #decoder = new KeyDecoder();
+	readonly #onKeys: (events: readonly KeyEvent[]) => void;
+	#timer: NodeJS.Timeout | null = null;
+	#stop: () => void = () => {};
+
+	/** @param onKeys gets the keys of every chunk that comes, together */
+	constructor(onKeys: (events: readonly KeyEvent[]) => void) {
+		this.#onKeys = onKeys;
+	}
+
+	listen(input: NodeJS.ReadableStream): void {
+		const onData = (chunk: string | Buffer) => this.take(chunk.toString());
+		input.setEncoding('utf8');
+		input.on('data', onData);
+		this.#stop = () => input.off('data', onData);
+	}
+
+	take(text: string): void {
+		if (this.#timer !== null) clearTimeout(this.#timer);
+		this.#timer = null;
+		this.#onKeys(this.#decoder.push(text));
+		if (this.#decoder.pending)
+			this.#timer = setTimeout(() => this.#onKeys(this.#decoder.flush()), this.#decoder.patience);
+	}
+
+	close(): void {
+		if (this.#timer !== null) clearTimeout(this.#timer);
+		this.#stop();
+	}
+}
+
+/** What a key or the mouse means to the screen; null for nothing. */
+export function meaningOf(event: KeyEvent, map: Keymap): ScreenEvent | null {
+	switch (event.type) {
+		case 'text':
+		case 'paste':
+			return { type: 'insert', text: event.text };
+		case 'mouse': {
+			const { kind, column, row } = event;
+			if (kind === 'press') return { type: 'press', column, row };
+			if (kind !== 'wheel-up' && kind !== 'wheel-down') return null;
+			return { type: 'wheel', by: kind === 'wheel-up' ? -1 : 1, column, row };
+		}
+		case 'reply':
+			return null;
+		case 'key': {
+			const action = map.get(event.name);
+			return action === undefined || action === 'ignore' ? null : { type: 'do', action };
+		}
+	}
+}
