@@ -5,6 +5,9 @@ import { skipSpace, trimEnd } from './characters.js';
 import { leadIn } from './layouts/index.js';
 import type { Quotation } from './quotes.js';
 
+/** Words that nobody is named for are worth showing when two in three such are right. */
+const LEAST_WITHOUT_SOURCE = 2 / 3;
+
 /**
  * Makes attributions agree with the form of the text: a quotation over several paragraphs is one speaker's; a
  * quotation that fills a paragraph below an indirect account is a statement of its own; datelines, times and
@@ -25,6 +28,7 @@ export function repair(
 		const content = quotedOnly(text, outer, attribution, pieces);
 		if (content.length === 0 || isEmpty(text, attribution, content)) continue;
 		const source = attribution.source ?? subjectOf(text, names, attribution.cue);
+		if (source === null && attribution.confidence < LEAST_WITHOUT_SOURCE) continue;
 		result.push(...splitBelow(text, paragraphs, { ...attribution, content, source }));
 	}
 	return result.sort((a, b) => a.content[0]![0] - b.content[0]![0]);

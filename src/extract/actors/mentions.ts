@@ -127,6 +127,7 @@ export function titlesBefore(text: string, start: number): string[] {
 }
 
 function joinAliases(text: string, mentions: readonly Mention[]): void {
+	let joined = -1;
 	for (let i = 1; i < mentions.length; i++) {
 		const before = mentions[i - 1]!;
 		const mention = mentions[i]!;
@@ -135,9 +136,12 @@ function joinAliases(text: string, mentions: readonly Mention[]): void {
 		const bracketed =
 			BRACKET.test(between) && /^["”’'»“]?\s*\)/.test(text.slice(mention.end, mention.end + 3));
 		const short = bracketed && (isAcronym(mention.form) || isAcronym(before.form));
-		if (!short && !ALIAS_BETWEEN.test(between)) continue;
+		// "MEK, short for Mojaheden e-Khalq, the Mujahedin of the People"
+		const goesOn = joined === i - 1 && /^["”’»]?,\s+(?:or\s+)?(?:the\s+)?["“‘«]?$/.test(between);
+		if (!short && !goesOn && !ALIAS_BETWEEN.test(between)) continue;
 		if (rootOf(before.cluster).kind === 'person' && isAcronym(mention.form)) continue;
 		if (rootOf(before.cluster).kind === 'place' && rootOf(mention.cluster).kind === 'person') continue;
 		merge(before.cluster, mention.cluster);
+		joined = i;
 	}
 }
