@@ -3,7 +3,7 @@ import type { Analysis } from './analysis.js';
 import type { ArgumentModel } from './arguments.js';
 import type { Attribution } from './attribution.js';
 import { type Candidate, CandidateFinder, type WordSpan } from './candidates.js';
-import { findCues } from './cues.js';
+import { type CueModel, findCues } from './cues.js';
 import { reportOf } from './reporting.js';
 import { type Judged, LEAST_PROBABILITY, type Selected, select } from './select.js';
 import { rivalries, VERIFY_FEATURES, verify, verifyFeatures } from './verify.js';
@@ -12,7 +12,7 @@ import { lowerAt } from './words.js';
 
 /** The trained parts that find who is said to have said what. */
 export interface AttributionModel {
-	readonly cues: Weights;
+	readonly cues: CueModel;
 	readonly arguments: ArgumentModel;
 	readonly verify: Weights;
 }

@@ -1,6 +1,6 @@
 import { ARGUMENT_FEATURES, type ArgumentModel, LABEL, LABELS, type Surroundings } from './arguments.js';
 import type { Units } from './units.js';
-import { addSeenRows } from './weights.js';
+import { addSeenNines, addSeenThrees } from './weights.js';
 
 const MOST = 256;
 const PAIRS = LABELS * LABELS;
@@ -20,6 +20,10 @@ export class Chain {
 	readonly backward = new Float64Array(MOST * LABELS);
 	readonly labels = new Uint8Array(MOST);
 	logZ = 0;
+	private readonly best = new Float64Array(MOST * LABELS);
+	private readonly unitFactor = new Float64Array(MOST * LABELS);
+	private readonly stepFactor = new Float64Array(MOST * PAIRS);
+	private readonly total = new Float64Array(MOST);
 
 	private readonly features = new Uint32Array(ARGUMENT_FEATURES);
 	private readonly back = new Uint8Array(MOST * LABELS);
@@ -39,23 +43,23 @@ export class Chain {
 			const side = u < cue ? 0 : 1;
 			const at = u * LABELS;
 			if (u === cue) {
-				for (let b = 0; b < LABELS; b++) unit[at + b] = b === LABEL.outside ? 0 : -1e4;
+				for (let b = 0; b < LABELS; b++) unit[at + b] = b === LABEL.outside ? 0 : -500;
 			} else {
 				for (let b = 0; b < LABELS; b++) unit[at + b] = 0;
 				if (surroundings.isWord(u)) words.addUnit(model, surroundings, first[u]!, side, unit, at);
-				addSeenRows(model.units, features, surroundings.unitFeatures(u, features), unit, at);
+				addSeenThrees(model.units, features, surroundings.unitFeatures(u, features), unit, at);
 			}
 			if (u === 0) continue;
 			const from = u * PAIRS;
 			for (let k = 0; k < PAIRS; k++) step[from + k] = 0;
 			if (surroundings.isWordStep(u)) words.addStep(model, surroundings, first[u]!, side, step, from);
-			addSeenRows(model.steps, features, surroundings.stepFeatures(u, features), step, from);
+			addSeenNines(model.steps, features, surroundings.stepFeatures(u, features), step, from);
 		}
 	}
 
 	/** Finds the best labelling, into `labels`; returns its score. */
 	decode(): number {
-		const { length, unit, step, back, forward: best, labels } = this;
+		const { length, unit, step, back, best, labels } = this;
 		for (let b = 0; b < LABELS; b++) best[b] = unit[b]!;
 		for (let u = 1; u < length; u++) {
 			for (let b = 0; b < LABELS; b++) {
@@ -85,52 +89,56 @@ export class Chain {
 
 	/** Marginal probability of label `b` at unit `u` after label `a`; valid after `marginals`. */
 	pairProbability(u: number, a: number, b: number): number {
-		return Math.exp(
-			this.forward[(u - 1) * LABELS + a]! +
-				this.step[u * PAIRS + a * LABELS + b]! +
-				this.unit[u * LABELS + b]! +
-				this.backward[u * LABELS + b]! -
-				this.logZ,
+		const k = u * LABELS + b;
+		return (
+			(this.forward[(u - 1) * LABELS + a]! *
+				this.stepFactor[u * PAIRS + a * LABELS + b]! *
+				this.unitFactor[k]! *
+				this.backward[k]!) /
+			this.total[u]!
 		);
 	}
 
-	/** Computes `forward`, `backward`, `logZ` and `probability`. */
+	/** Computes `probability` and `logZ` (forward–backward, each unit scaled to a sum of one). */
 	marginals(): void {
-		const { length, unit, step, forward, backward, probability } = this;
-		for (let b = 0; b < LABELS; b++) forward[b] = unit[b]!;
-		for (let u = 1; u < length; u++) {
+		const { length, unit, step, forward, backward, probability, unitFactor, stepFactor, total } = this;
+		for (let k = 0; k < length * LABELS; k++) unitFactor[k] = Math.exp(unit[k]!);
+		for (let k = PAIRS; k < length * PAIRS; k++) stepFactor[k] = Math.exp(step[k]!);
+		this.logZ = 0;
+		for (let u = 0; u < length; u++) {
+			const at = u * LABELS;
+			let sum = 0;
 			for (let b = 0; b < LABELS; b++) {
-				forward[u * LABELS + b] =
-					unit[u * LABELS + b]! +
-					logSum3(
-						forward[(u - 1) * LABELS]! + step[u * PAIRS + b]!,
-						forward[(u - 1) * LABELS + 1]! + step[u * PAIRS + LABELS + b]!,
-						forward[(u - 1) * LABELS + 2]! + step[u * PAIRS + 2 * LABELS + b]!,
-					);
+				let into = 1;
+				if (u > 0) {
+					const from = u * PAIRS + b;
+					into =
+						forward[at - 3]! * stepFactor[from]! +
+						forward[at - 2]! * stepFactor[from + LABELS]! +
+						forward[at - 1]! * stepFactor[from + 2 * LABELS]!;
+				}
+				forward[at + b] = into * unitFactor[at + b]!;
+				sum += forward[at + b]!;
 			}
+			total[u] = sum;
+			this.logZ += Math.log(sum);
+			for (let b = 0; b < LABELS; b++) forward[at + b]! /= sum;
 		}
 		const end = (length - 1) * LABELS;
-		this.logZ = logSum3(forward[end]!, forward[end + 1]!, forward[end + 2]!);
-		backward.fill(0, end, end + LABELS);
+		for (let b = 0; b < LABELS; b++) backward[end + b] = 1;
 		for (let u = length - 2; u >= 0; u--) {
 			const next = (u + 1) * LABELS;
 			for (let a = 0; a < LABELS; a++) {
 				const row = (u + 1) * PAIRS + a * LABELS;
-				backward[u * LABELS + a] = logSum3(
-					step[row]! + unit[next]! + backward[next]!,
-					step[row + 1]! + unit[next + 1]! + backward[next + 1]!,
-					step[row + 2]! + unit[next + 2]! + backward[next + 2]!,
-				);
+				backward[u * LABELS + a] =
+					(stepFactor[row]! * unitFactor[next]! * backward[next]! +
+						stepFactor[row + 1]! * unitFactor[next + 1]! * backward[next + 1]! +
+						stepFactor[row + 2]! * unitFactor[next + 2]! * backward[next + 2]!) /
+					total[u + 1]!;
 			}
 		}
-		for (let k = 0; k < length * LABELS; k++)
-			probability[k] = Math.exp(forward[k]! + backward[k]! - this.logZ);
+		for (let k = 0; k < length * LABELS; k++) probability[k] = forward[k]! * backward[k]!;
 	}
-}
-
-function logSum3(a: number, b: number, c: number): number {
-	const most = a > b ? (a > c ? a : c) : b > c ? b : c;
-	return most + Math.log(Math.exp(a - most) + Math.exp(b - most) + Math.exp(c - most));
 }
 
 /** Words that the scores of are kept at a time: more than the surroundings of one cue hold. */
@@ -156,7 +164,7 @@ class WordScores {
 		at: number,
 	): void {
 		if (this.units.lacks(i, side))
-			addSeenRows(
+			addSeenThrees(
 				model.units,
 				this.features,
 				from.wordFeatures(i, side + 1, this.features),
@@ -175,7 +183,7 @@ class WordScores {
 		at: number,
 	): void {
 		if (this.steps.lacks(i, side))
-			addSeenRows(
+			addSeenNines(
 				model.steps,
 				this.features,
 				from.wordStepFeatures(i, side + 1, this.features),

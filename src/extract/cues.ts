@@ -1,8 +1,8 @@
 import type { Analysis } from './analysis.js';
-import { hashOf, mix } from './hash.js';
+import { hash2, hashOf } from './hash.js';
 import { SHAPE } from './lexemes.js';
 import { IS_FINITE, IS_NOUN, IS_VERB, tagIndex } from './tagset.js';
-import { sumRows, type Weights } from './weights.js';
+import { type FilteredWeights, sumSeen } from './weights.js';
 
 export const CUE_FEATURES = 40;
 
@@ -15,18 +15,31 @@ const PREPOSITION = tagIndex('IN');
 const PAST_QUOTE = 1;
 const BEFORE_QUOTE = 2;
 
+export interface CueModel {
+	readonly weights: FilteredWeights;
+	/** A bit for each word, by hash: common words that headed no cue in training. */
+	readonly never: Uint32Array;
+}
+
+export const NEVER_BITS = 18;
+
+export const isNever = (never: Uint32Array, word: number): boolean => {
+	const at = word >>> (32 - NEVER_BITS);
+	return ((never[at >>> 5]! >>> (at & 31)) & 1) === 1;
+};
+
 /**
  * How likely each word is to be the head of a cue, 0 to 1 (logistic regression): a verb ("said"), a noun
  * ("claim"), "according", a colon. Words deep within a quotation are none.
  */
-export function findCues(model: Weights, analysis: Analysis): Float32Array {
+export function findCues(model: CueModel, analysis: Analysis): Float32Array {
 	const { words } = analysis;
 	const likely = new Float32Array(words.count);
 	const features = new Uint32Array(CUE_FEATURES);
 	for (let i = 0; i < words.count; i++) {
-		if (!canBeCue(analysis, i)) continue;
+		if (isNever(model.never, analysis.lexemes.word[i]!) || !canBeCue(analysis, i)) continue;
 		const count = cueFeatures(analysis, i, features);
-		likely[i] = 1 / (1 + Math.exp(-sumRows(model, features, count)));
+		likely[i] = 1 / (1 + Math.exp(-sumSeen(model.weights, features, count)));
 	}
 	return likely;
 }
@@ -73,43 +86,43 @@ export function cueFeatures(analysis: Analysis, i: number, out: Uint32Array): nu
 		else if (j < i && IS_FINITE[tags[j]!]) finite = Math.min(3, finite + 1);
 	}
 	let n = 0;
-	out[n++] = mix(101, w);
-	out[n++] = mix(102, mix(w, t));
-	out[n++] = mix(103, mix(w, sides));
-	out[n++] = mix(104, mix(w, wr1));
-	out[n++] = mix(105, mix(w, wl1));
-	out[n++] = mix(106, mix(w, r1));
-	out[n++] = mix(107, mix(w, l1));
-	out[n++] = mix(108, mix(w, l1 * 64 + r1));
-	out[n++] = mix(109, mix(w, wordAt(i + 2)));
-	out[n++] = mix(110, suffix3[i]!);
-	out[n++] = mix(111, mix(stem, t));
-	out[n++] = mix(112, mix(stem, sides));
-	out[n++] = mix(113, t * 4096 + l1 * 64 + r1);
-	out[n++] = mix(114, mix(l2 * 64 + l1, t));
-	out[n++] = mix(115, mix(r1 * 64 + r2, t));
-	out[n++] = mix(116, mix(wr1, t));
-	out[n++] = mix(117, mix(wl1, t));
-	out[n++] = mix(118, mix(wordAt(i + 2), t));
-	out[n++] = mix(119, mix(wordAt(i - 2), t));
-	out[n++] = mix(120, sides * 64 + t);
-	out[n++] = mix(121, mix(sides * 64 + l1, r1));
-	out[n++] = mix(122, quotes * 256 + finite * 64 + t);
-	out[n++] = mix(123, mix(w, quotes * 4 + finite));
-	out[n++] = mix(124, mix(wr1, wordAt(i + 2)));
-	out[n++] = mix(125, mix(wl1, wr1));
-	out[n++] = mix(126, mix(stem, wr1));
-	out[n++] = mix(127, mix(stem, l1 * 64 + r1));
-	out[n++] = mix(128, Math.min(6, i - first) * 64 + t);
-	out[n++] = mix(129, mix(Math.min(4, past - i), mix(w, sides)));
-	out[n++] = mix(130, mix(w, wordAt(i - 2)));
-	out[n++] = mix(131, mix(tagAt(i - 3), l2 * 4096 + l1 * 64 + t));
-	out[n++] = mix(132, mix(tagAt(i + 3), r2 * 4096 + r1 * 64 + t));
-	out[n++] = mix(
-		133,
-		w === COLON ? mix(Math.min(8, i - first), mix(wordAt(first), sides)) : w === ACCORDING ? 1 : 2,
-	);
-	if (hasThat(analysis, i, past)) out[n++] = mix(134, mix(w, THAT));
+	out[n++] = hash2(101, w, 0);
+	out[n++] = hash2(102, w, t);
+	out[n++] = hash2(103, w, sides);
+	out[n++] = hash2(104, w, wr1);
+	out[n++] = hash2(105, w, wl1);
+	out[n++] = hash2(106, w, r1);
+	out[n++] = hash2(107, w, l1);
+	out[n++] = hash2(108, w, l1 * 64 + r1);
+	out[n++] = hash2(109, w, wordAt(i + 2));
+	out[n++] = hash2(110, suffix3[i]!, 0);
+	out[n++] = hash2(111, stem, t);
+	out[n++] = hash2(112, stem, sides);
+	out[n++] = hash2(113, t * 4096 + l1 * 64 + r1, 0);
+	out[n++] = hash2(114, l2 * 64 + l1, t);
+	out[n++] = hash2(115, r1 * 64 + r2, t);
+	out[n++] = hash2(116, wr1, t);
+	out[n++] = hash2(117, wl1, t);
+	out[n++] = hash2(118, wordAt(i + 2), t);
+	out[n++] = hash2(119, wordAt(i - 2), t);
+	out[n++] = hash2(120, sides * 64 + t, 0);
+	out[n++] = hash2(121, sides * 64 + l1, r1);
+	out[n++] = hash2(122, quotes * 256 + finite * 64 + t, 0);
+	out[n++] = hash2(123, w, quotes * 4 + finite);
+	out[n++] = hash2(124, wr1, wordAt(i + 2));
+	out[n++] = hash2(125, wl1, wr1);
+	out[n++] = hash2(126, stem, wr1);
+	out[n++] = hash2(127, stem, l1 * 64 + r1);
+	out[n++] = hash2(128, Math.min(6, i - first) * 64 + t, 0);
+	out[n++] = hash2(129, w, Math.min(4, past - i) * 4 + sides);
+	out[n++] = hash2(130, w, wordAt(i - 2));
+	out[n++] = hash2(131, tagAt(i - 3), l2 * 4096 + l1 * 64 + t);
+	out[n++] = hash2(132, tagAt(i + 3), r2 * 4096 + r1 * 64 + t);
+	out[n++] =
+		w === COLON
+			? hash2(133, Math.min(8, i - first) * 4 + sides, wordAt(first))
+			: hash2(133, w === ACCORDING ? 1 : 2, 0);
+	if (hasThat(analysis, i, past)) out[n++] = hash2(134, w, THAT);
 	out[n++] = 135;
 	return n;
 }

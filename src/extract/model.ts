@@ -37,7 +37,10 @@ export function modelOf(tables: Tables): Model {
 		},
 		names: weightsNamed(tables, 'names', NAME_CLASSES.length),
 		attribution: {
-			cues: weightsNamed(tables, 'cues', 1),
+			cues: {
+				weights: filteredNamed(tables, 'cues', 1),
+				never: tableNamed(tables, 'cues.never').values as Uint32Array,
+			},
 			arguments: {
 				units: filteredNamed(tables, 'arguments.units', LABELS),
 				steps: filteredNamed(tables, 'arguments.steps', LABELS * LABELS),

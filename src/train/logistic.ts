@@ -4,6 +4,8 @@ import { emptyWeights, type Weights } from '../extract/weights.js';
 export class Logistic {
 	readonly weights: Weights & { values: Float32Array };
 	private readonly squares: Float32Array;
+	private readonly sums: Float64Array;
+	private snapshots = 0;
 
 	constructor(
 		bits: number,
@@ -11,7 +13,19 @@ export class Logistic {
 		private readonly decay: number,
 	) {
 		this.weights = emptyWeights(bits, 1);
+		this.sums = new Float64Array(this.weights.values.length);
 		this.squares = new Float32Array(this.weights.values.length).fill(1e-6);
+	}
+
+	/** Adds the weights as they are to the average. */
+	remember(): void {
+		this.snapshots++;
+		for (let k = 0; k < this.sums.length; k++) this.sums[k]! += this.weights.values[k]!;
+	}
+
+	/** The average of the weights remembered. */
+	averaged(): Weights {
+		return { ...this.weights, values: Float32Array.from(this.sums, (sum) => sum / this.snapshots) };
 	}
 
 	/** The probability that the model gives. */

@@ -61,7 +61,9 @@ export function attributionTables({ cues, arguments: tagger, verify }: Attributi
 	const round = (weights: Weights, prune: number) => quantise(weights, { step: 0.03, prune, bits: 8 });
 	const filter = ({ seen }: FilteredWeights) => ({ values: seen, width: 1, scale: 1 });
 	return [
-		['cues', round(cues, 0.06)],
+		['cues', round(cues.weights, 0.06)],
+		['cues.seen', filter(cues.weights)],
+		['cues.never', { values: cues.never as Uint32Array<ArrayBuffer>, width: 1, scale: 1 }],
 		['arguments.units', round(tagger.units, 0.06)],
 		['arguments.units.seen', filter(tagger.units)],
 		['arguments.steps', round(tagger.steps, 0.06)],

@@ -2,13 +2,22 @@ import type { Analysis } from '../extract/analysis.js';
 import type { ArgumentModel } from '../extract/arguments.js';
 import type { AttributionModel } from '../extract/attribute.js';
 import { type Candidate, CandidateFinder, type WordSpan } from '../extract/candidates.js';
-import { CUE_FEATURES, canBeCue, cueFeatures, findCues } from '../extract/cues.js';
+import {
+	CUE_FEATURES,
+	type CueModel,
+	canBeCue,
+	cueFeatures,
+	findCues,
+	isNever,
+	NEVER_BITS,
+} from '../extract/cues.js';
 import { Units } from '../extract/units.js';
 import { rivalries, VERIFY_FEATURES, verifyFeatures } from '../extract/verify.js';
 import type { Weights } from '../extract/weights.js';
 import type { GoldArticle, GoldAttribution } from './corpus.js';
 import { trainArguments } from './crf.js';
 import { cueHead, labelUnits, wordsOfSpan } from './examples.js';
+import { FeatureLists } from './feature-lists.js';
 import { Logistic } from './logistic.js';
 
 /** One article with what the stages said of it while they had not learnt from it. */
@@ -22,7 +31,7 @@ interface Lesson {
 }
 
 const FOLDS = 3;
-const ARGUMENTS = { bits: 18, least: 3, rounds: 6, rate: 0.05, decay: 3e-4 };
+const ARGUMENTS = { bits: 19, least: 4, rounds: 6, rate: 0.05, decay: 3e-4 };
 
 /**
  * Trains cues, the argument tagger and the verifier. Each learns from what the stage before says of articles that
@@ -87,19 +96,50 @@ function isDiscarded({ gold, analysis }: Lesson, word: number): boolean {
 	return gold.discard?.some(([start, end]) => start <= at && at < end) ?? false;
 }
 
-function trainCues(lessons: readonly Lesson[]): Weights {
-	const model = new Logistic(18, 0.1, 1e-6);
+const CUE_BITS = 18;
+/** A word seen so often without heading a cue never will. */
+const NEVER = 20;
+
+function trainCues(lessons: readonly Lesson[]): CueModel {
+	const never = neverCues(lessons);
+	const lists = new FeatureLists(0);
+	const labels: number[] = [];
 	const features = new Uint32Array(CUE_FEATURES);
-	for (let round = 0; round < 4; round++) {
-		for (const lesson of lessons) {
-			for (let i = 0; i < lesson.analysis.words.count; i++) {
-				if (!canBeCue(lesson.analysis, i) || isDiscarded(lesson, i)) continue;
-				const count = cueFeatures(lesson.analysis, i, features);
-				model.learn(features, 0, count, lesson.heads.has(i) ? 1 : 0);
-			}
+	for (const lesson of lessons) {
+		const { words, lexemes } = lesson.analysis;
+		for (let i = 0; i < words.count; i++) {
+			if (isNever(never, lexemes.word[i]!) || !canBeCue(lesson.analysis, i) || isDiscarded(lesson, i))
+				continue;
+			lists.add(features, cueFeatures(lesson.analysis, i, features));
+			lists.end();
+			labels.push(lesson.heads.has(i) ? 1 : 0);
 		}
 	}
-	return model.weights;
+	const seen = lists.filter(3, CUE_BITS);
+	const model = new Logistic(CUE_BITS, 0.03, 1e-5);
+	for (let round = 0; round < 8; round++) {
+		labels.forEach((label, e) => {
+			model.learn(lists.features, lists.from[e]!, lists.from[e + 1]!, label);
+		});
+		if (round >= 4) model.remember();
+	}
+	return { weights: { ...model.averaged(), seen }, never };
+}
+
+function neverCues(lessons: readonly Lesson[]): Uint32Array {
+	const seen = new Map<number, number>();
+	const heads = new Set<number>();
+	for (const lesson of lessons) {
+		const { words, lexemes } = lesson.analysis;
+		for (let i = 0; i < words.count; i++) {
+			const at = lexemes.word[i]! >>> (32 - NEVER_BITS);
+			if (lesson.heads.has(i)) heads.add(at);
+			else if (canBeCue(lesson.analysis, i)) seen.set(at, (seen.get(at) ?? 0) + 1);
+		}
+	}
+	const never = new Uint32Array(1 << (NEVER_BITS - 5));
+	for (const [at, count] of seen) if (count >= NEVER && !heads.has(at)) never[at >>> 5]! |= 1 << (at & 31);
+	return never;
 }
 
 function trainTagger(lessons: readonly Lesson[]): ArgumentModel {
@@ -114,9 +154,9 @@ function trainTagger(lessons: readonly Lesson[]): ArgumentModel {
 }
 
 function trainVerifier(lessons: readonly Lesson[]): Weights {
-	const model = new Logistic(18, 0.05, 3e-5);
+	const model = new Logistic(18, 0.03, 3e-5);
 	const features = new Uint32Array(VERIFY_FEATURES);
-	for (let round = 0; round < 6; round++) {
+	for (let round = 0; round < 8; round++) {
 		for (const lesson of lessons) {
 			const { analysis, candidates } = lesson;
 			const truth = truths(lesson);
@@ -127,8 +167,9 @@ function trainVerifier(lessons: readonly Lesson[]): Weights {
 				model.learn(features, 0, count, truth[c]!);
 			});
 		}
+		if (round >= 4) model.remember();
 	}
-	return model.weights;
+	return model.averaged();
 }
 
 /** What a content with the wrong source is worth beside one with the right source. */
