@@ -27,7 +27,7 @@ export interface Candidate {
 }
 
 /** Words less likely than this to be cues are not looked at. */
-export const LEAST_CUE = 0.15;
+export const LEAST_CUE = 0.2;
 
 const COMMA = hashOf(',');
 const OPENING = hashOf('(');

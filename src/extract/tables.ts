@@ -68,7 +68,7 @@ export function packTables(tables: Tables): Uint8Array {
 }
 
 /**
- * Reads a model file. Whole numbers come as 16 bits whatever they take in the file.
+ * Reads a model file. Whole numbers that are all small come as 8 bits, however they were packed.
  * @throws Problem when the bytes are no model file, cut short, damaged, or of another version.
  */
 export function unpackTables(file: Uint8Array): Tables {
@@ -124,7 +124,7 @@ function numbersOf(bytes: Uint8Array, at: number, { kind, width, count, kept }: 
 	const rows = count / width;
 	const present = new Uint8Array(buffer, at, Math.ceil(rows / 8));
 	const packed = new KINDS[kind](buffer, at + aligned(present.length), kept);
-	const values = new Int16Array(count);
+	const values = new KINDS[kind](count);
 	let from = 0;
 	for (let byte = 0; byte < present.length; byte++) {
 		for (let bits = present[byte]!; bits !== 0; bits &= bits - 1) {

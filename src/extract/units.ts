@@ -6,9 +6,9 @@ export const UNIT = { word: 0, cue: 1, quotation: 2, stretch: 3 } as const;
 /** How many words on either side of the cue are looked at one by one; farther ones go by stretches. */
 const FINE = 45;
 /** The most words in a stretch; a longer one is cut. */
-const LONGEST = 60;
+const LONGEST = 40;
 /** The most units on either side. */
-const SIDE = 100;
+const SIDE = 60;
 
 /** The surroundings of one cue as a row of units, left to right. Reused from cue to cue. */
 export class Units {

@@ -46,7 +46,7 @@ test('tables come back as they were, wherever the bytes lie in memory', () => {
 	const tables = new Map([
 		['a', { values: Int16Array.of(1, -2, 30000), width: 3, scale: 0.5 }],
 		['b', { values: Uint32Array.of(4_000_000_000), width: 1, scale: 1 }],
-		['c', { values: Int16Array.of(0, 0, -128, 127, 0, 0, 0, 1), width: 2, scale: 2 }],
+		['c', { values: Int8Array.of(0, 0, -128, 127, 0, 0, 0, 1), width: 2, scale: 2 }],
 		['d', { values: Float32Array.of(0.25, -1), width: 1, scale: 1 }],
 	]);
 	const packed = packTables(tables);
