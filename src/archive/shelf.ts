@@ -59,6 +59,8 @@ export interface StatementEntry {
 	readonly confidence: number;
 	readonly title: string;
 	readonly published: string | null;
+	/** Publisher, address and file of the article, folded. */
+	readonly place: string;
 	/** In how many articles the same words stand. */
 	readonly copies: number;
 	/** The same for statements with the same words. */

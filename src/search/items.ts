@@ -1,17 +1,13 @@
 import { type Word, wordsOf } from '../archive/words.js';
 import type { Actor, ArticleRecord, Section, Statement } from '../model/index.js';
+import type { Subject } from './filters.js';
+import type { Rankable } from './rank.js';
 
-interface ItemBase {
+interface ItemBase extends Omit<Rankable, 'type'> {
 	readonly key: string;
 	/** Index of the article in the session. */
 	readonly article: number;
 	readonly record: ArticleRecord;
-	/** The field that is shown and lit: a statement's text, an actor's name, a section's title. */
-	readonly main: string;
-	readonly mainWords: readonly Word[];
-	/** Who it belongs to: the speaker with aliases, an actor's aliases. */
-	readonly beside: string;
-	readonly besideWords: readonly Word[];
 }
 
 export interface StatementItem extends ItemBase {
@@ -42,7 +38,8 @@ export type Item = StatementItem | ActorItem | SectionItem;
 export function itemsOf(record: ArticleRecord, article: number): Item[] {
 	const actors = new Map(record.actors.map((actor) => [actor.id, actor]));
 	const sections = new Map(record.sections.map((section) => [section.id, section]));
-	const base = (id: string, main: string, beside: string) => ({
+	const base = (id: string, main: string, beside: string, subject: Partial<Subject>) => ({
+		subject: () => subjectOf(record, subject),
 		key: `${article}/${id}`,
 		article,
 		record,
@@ -51,21 +48,34 @@ export function itemsOf(record: ArticleRecord, article: number): Item[] {
 		beside,
 		besideWords: wordsOf(beside),
 	});
+	const namesOf = (actor: Actor | null) => (actor === null ? [] : [actor.name, ...actor.aliases]);
+	const bySection = grouped(record.statements, 'section');
+	const byActor = grouped(record.statements, 'actor');
 	const statements = record.statements.map((statement): StatementItem => {
 		const actor = statement.actor === null ? null : (actors.get(statement.actor) ?? null);
-		const beside = [statement.speaker ?? '', actor?.name ?? '', ...(actor?.aliases ?? [])].join(' · ');
 		const section = sections.get(statement.section) ?? record.sections[0]!;
-		return { type: 'statement', statement, actor, section, ...base(statement.id, statement.text, beside) };
+		const beside = [statement.speaker ?? '', ...namesOf(actor)].join(' · ');
+		const subject = {
+			names: namesOf(actor),
+			section: section.title,
+			kind: statement.kind,
+			cue: statement.cue === null ? null : record.text.slice(...statement.cue),
+		};
+		return {
+			type: 'statement',
+			statement,
+			actor,
+			section,
+			...base(statement.id, statement.text, beside, subject),
+		};
 	});
 	const actorItems = record.actors.map((actor): ActorItem => {
-		const own = base(actor.id, actor.name, actor.aliases.join(' · '));
-		const names = own.mainWords.map((word) => word.folded);
+		const own = base(actor.id, actor.name, actor.aliases.join(' · '), { names: namesOf(actor) });
 		return {
 			type: 'actor',
 			actor,
-			initials: names.map((name) => name[0]).join(''),
-			run: names.join(''),
-			statements: record.statements.filter((statement) => statement.actor === actor.id),
+			...shortFormsOf(own.mainWords),
+			statements: byActor.get(actor.id) ?? [],
 			...own,
 		};
 	});
@@ -73,9 +83,39 @@ export function itemsOf(record: ArticleRecord, article: number): Item[] {
 		(section): SectionItem => ({
 			type: 'section',
 			section,
-			statements: record.statements.filter((statement) => statement.section === section.id),
-			...base(section.id, section.title, ''),
+			statements: bySection.get(section.id) ?? [],
+			...base(section.id, section.title, '', { section: section.title }),
 		}),
 	);
 	return [...statements, ...actorItems, ...sectionItems];
+}
+
+/** What an actor's name is also found by: its first letters, and itself without spaces. */
+export function shortFormsOf(words: readonly Word[]): { initials: string; run: string } {
+	return {
+		initials: words.map((word) => word.folded[0]).join(''),
+		run: words.map((word) => word.folded).join(''),
+	};
+}
+
+function subjectOf(record: ArticleRecord, known: Partial<Subject>): Subject {
+	return {
+		names: [],
+		section: null,
+		kind: null,
+		cue: null,
+		published: record.published ?? null,
+		sources: [record.publisher ?? '', record.url ?? '', record.origin],
+		...known,
+	};
+}
+
+function grouped(statements: readonly Statement[], by: 'section' | 'actor'): Map<string | null, Statement[]> {
+	const groups = new Map<string | null, Statement[]>();
+	for (const statement of statements) {
+		const group = groups.get(statement[by]);
+		if (group === undefined) groups.set(statement[by], [statement]);
+		else group.push(statement);
+	}
+	return groups;
 }

@@ -2,12 +2,25 @@ import Fuse from 'fuse.js';
 import type { Word } from '../archive/words.js';
 import type { Span } from '../model/index.js';
 import { fuzzyWords, matchesClauses, matchesFilters, type Subject } from './filters.js';
-import type { Item } from './items.js';
 import { matchWord, TIER, type Tier } from './match.js';
 import type { Query } from './query.js';
 
+/** What ranking looks at in a thing, whatever it is and wherever it is kept. */
+export interface Rankable {
+	readonly type: 'statement' | 'actor' | 'section';
+	readonly main: string;
+	readonly mainWords: readonly Word[];
+	readonly beside: string;
+	readonly besideWords: readonly Word[];
+	/** Of actors: the first letters of the name's words, and the name in one word. */
+	readonly initials?: string;
+	readonly run?: string;
+	/** What the filters of a query look at. */
+	subject(): Subject;
+}
+
 /** Fuse over the items' two fields, in token mode: every word of the query must be found, in any order. */
-export function fuseOver(items: readonly Item[]): Fuse<Item> {
+export function fuseOver<T extends Rankable>(items: readonly T[]): Fuse<T> {
 	return new Fuse(items, {
 		keys: [
 			{ name: 'main', weight: 2, getFn: (item) => item.main },
@@ -27,12 +40,12 @@ export function fuseOver(items: readonly Item[]): Fuse<Item> {
  * within a tier by Fuse's score, then in the items' own order. An item that only Fuse finds (the word lies within
  * another) comes among the near misses.
  */
-export function rank(items: readonly Item[], fuse: Fuse<Item>, query: Query): Item[] {
+export function rank<T extends Rankable>(items: readonly T[], fuse: Fuse<T>, query: Query): T[] {
 	const words = fuzzyWords(query);
 	const asked = items.filter((item) => answers(item, query));
 	if (words.length === 0) return asked;
 	const scores = new Map(fuse.search(words.join(' ')).map((result) => [result.item, result.score ?? 1]));
-	const found: { item: Item; order: number; tier: Tier; score: number }[] = [];
+	const found: { item: T; order: number; tier: Tier; score: number }[] = [];
 	for (const [order, item] of asked.entries()) {
 		const tier = tierOf(item, words) ?? (scores.has(item) ? TIER.fuzzy : null);
 		if (tier !== null) found.push({ item, order, tier, score: scores.get(item) ?? 1 });
@@ -43,27 +56,13 @@ export function rank(items: readonly Item[], fuse: Fuse<Item>, query: Query): It
 }
 
 /** Whether an item passes the filters and everything of a query that is not a plain word. */
-function answers(item: Item, query: Query): boolean {
-	if (query.filters.length > 0 && !matchesFilters(query, subjectOf(item))) return false;
+function answers(item: Rankable, query: Query): boolean {
+	if (query.filters.length > 0 && !matchesFilters(query, item.subject())) return false;
 	const folded = (words: readonly Word[]) => words.map((word) => word.folded);
 	return matchesClauses(query, folded(item.mainWords), folded(item.besideWords));
 }
 
-function subjectOf(item: Item): Subject {
-	const { record } = item;
-	const actor = item.type === 'section' ? null : item.actor;
-	const statement = item.type === 'statement' ? item.statement : null;
-	return {
-		names: actor ? [actor.name, ...actor.aliases] : [],
-		section: item.type === 'actor' ? null : item.section.title,
-		kind: statement?.kind ?? null,
-		cue: statement?.cue ? record.text.slice(...statement.cue) : null,
-		published: record.published ?? null,
-		sources: [record.publisher ?? '', record.url ?? '', record.origin],
-	};
-}
-
-function tierOf(item: Item, query: readonly string[]): Tier | null {
+function tierOf(item: Rankable, query: readonly string[]): Tier | null {
 	let worst: Tier = TIER.exact;
 	for (const word of query) {
 		let best: Tier | null = null;
@@ -74,7 +73,7 @@ function tierOf(item: Item, query: readonly string[]): Tier | null {
 			}
 		}
 		if (best === null && item.type === 'actor' && word.length > 1)
-			best = matchActor(word, item.initials, item.run);
+			best = matchActor(word, item.initials ?? '', item.run ?? '');
 		if (best === null) return null;
 		if (best > worst) worst = best;
 	}

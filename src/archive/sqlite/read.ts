@@ -18,7 +18,7 @@ import type { Prepared } from './schema.js';
 // biome-ignore lint/suspicious/noExplicitAny: columns differ from query to query
 type Row = Record<string, any>;
 
-export const STATEMENT = `SELECT s.*, a.title, a.published, c.title AS sectionTitle, x.name AS actorName, x.aliases, x.kind AS actorKind,
+export const STATEMENT = `SELECT s.*, a.title, a.published, a.place, c.title AS sectionTitle, x.name AS actorName, x.aliases, x.kind AS actorKind,
 	(SELECT count(DISTINCT o.article) FROM statement o WHERE o.digest = s.digest) AS copies
 	FROM statement s JOIN article a ON a.key = s.article
 	LEFT JOIN section c ON c.article = s.article AND c.n = s.section LEFT JOIN actor x ON x.key = s.actor`;
@@ -150,6 +150,7 @@ export function statementEntry(row: Row): StatementEntry {
 		confidence: row.confidence,
 		title: row.title,
 		published: row.published,
+		place: row.place,
 		copies: row.copies,
 		digest: row.digest,
 	};

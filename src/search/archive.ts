@@ -1,0 +1,383 @@
+import type { ActorEntry, Entry, SectionEntry, Shelf, StatementEntry, Thing } from '../archive/shelf.js';
+import { type Word, wordsOf } from '../archive/words.js';
+import type { ActorKind, Span } from '../model/index.js';
+import { litWords } from './filters.js';
+import { shortFormsOf } from './items.js';
+import { parseQuery, type Query } from './query.js';
+import { fuseOver, highlight, type Rankable, rank } from './rank.js';
+import type {
+	ActorRow,
+	ActorView,
+	ArticleView,
+	Counts,
+	ItemKey,
+	PrintItem,
+	Row,
+	Scope,
+	SearchAnswer,
+	SearchRequest,
+	SearchSession,
+	SectionRow,
+	SessionEvent,
+	SessionTotals,
+	StatementRow,
+	StatementView,
+} from './session.js';
+import { Vocabulary } from './vocabulary.js';
+import { type Reach, wantedOf } from './wanted.js';
+
+/** How many entries a shelf proposes for ranking. */
+const CANDIDATES = 150;
+const THINGS: Record<Scope, readonly Thing[]> = {
+	all: ['statement', 'actor', 'section'],
+	statements: ['statement'],
+	actors: ['actor'],
+	sections: ['section'],
+};
+const PREFIX = { statement: 's', actor: 'a', section: 'c' } as const;
+type Counted = Exclude<keyof Counts, 'exact'>;
+const COUNTED: Record<Thing, Counted> = { statement: 'statements', actor: 'actors', section: 'sections' };
+
+interface Ranked extends Rankable {
+	readonly entry: Entry;
+}
+
+/** What was found for the last query of a scope, so that paging through it does not search again. */
+interface Found {
+	readonly of: string;
+	readonly query: Query;
+	readonly entries: Entry[];
+	/** For each thing: how many entries of it the shelf has still to give after those that were ranked. */
+	readonly open: Thing[];
+	readonly counts: Counts;
+}
+
+/** A session over a shelf. All answers are computed in this thread; see `connectSession` to have them in another. */
+export class ArchiveSession implements SearchSession {
+	private readonly vocabulary = new Vocabulary();
+	private readonly listeners = new Set<(event: SessionEvent) => void>();
+	private requests = 0;
+	private last: Found | null = null;
+
+	constructor(private readonly shelf: Shelf) {}
+
+	async search(request: SearchRequest): Promise<SearchAnswer> {
+		const number = ++this.requests;
+		const started = performance.now();
+		const of = JSON.stringify([request.text, request.scope, request.thoughts === true, request.article]);
+		if (this.last?.of !== of) this.last = this.find(of, request);
+		const found = this.last;
+		this.extend(found, request, request.offset + request.limit);
+		const lit = litWords(found.query);
+		return {
+			request: number,
+			rows: found.entries
+				.slice(request.offset, request.offset + request.limit)
+				.map((entry) => rowOf(entry, lit)),
+			counts: found.counts,
+			problems: found.query.problems,
+			took: performance.now() - started,
+		};
+	}
+
+	/** Counts what a request matches exactly, and tells the listeners; slow for words that stand everywhere. */
+	countFor(request: SearchRequest, number: number): void {
+		const query = parseQuery(request.text);
+		const counts = { statements: 0, actors: 0, sections: 0 };
+		for (const thing of THINGS.all)
+			counts[COUNTED[thing]] = this.shelf.count(this.wanted(query, thing, 'fuzzy', request));
+		const found = this.last;
+		const exact = { ...counts, exact: true };
+		if (found !== null && this.requests === number) this.last = { ...found, counts: exact };
+		for (const listener of this.listeners) listener({ type: 'counts', request: number, counts: exact });
+	}
+
+	async totals(): Promise<SessionTotals> {
+		return this.shelf.counts();
+	}
+
+	async statement(key: ItemKey): Promise<StatementView | null> {
+		const entry = this.entry(key);
+		if (entry?.thing !== 'statement') return null;
+		const article = await this.article(`${entry.article}`);
+		const statement = article?.record.statements[entry.index];
+		if (!article || !statement) return null;
+		const copies = entry.copies > 1 ? this.shelf.copies(entry.digest) : [];
+		return {
+			row: statementRow(entry, []),
+			statement,
+			article,
+			copies:
+				copies.length > 0
+					? copies.map(({ key, meta }) => ({ key: `${key}`, article: meta }))
+					: [{ key: article.key, article: article.record }],
+		};
+	}
+
+	async actor(key: ItemKey, offset: number, limit: number): Promise<ActorView | null> {
+		const entry = this.entry(key);
+		if (entry?.thing !== 'actor') return null;
+		return {
+			row: actorRow(entry, []),
+			statements: this.shelf
+				.statementsOf('actor', entry.key, offset, limit)
+				.map((statement) => statementRow(statement, [])),
+			total: entry.statements,
+			months: this.shelf.months(entry.key),
+		};
+	}
+
+	async article(key: ItemKey): Promise<ArticleView | null> {
+		const entry = /^\d/.test(key) ? null : this.entry(key);
+		const number = entry === null ? Number(key) : entry.thing === 'actor' ? Number.NaN : entry.article;
+		const record = Number.isNaN(number) ? null : this.shelf.article(number);
+		if (record === null) return null;
+		const keys = this.shelf.keysOf(number);
+		return {
+			key: `${number}`,
+			record,
+			statementKeys: keys.statements.map((statement) => `s${statement}`),
+			actorKeys: keys.actors.map((actor) => `a${actor}`),
+			sectionKeys: keys.sections.map((section) => `c${section}`),
+		};
+	}
+
+	async articles(offset: number, limit: number) {
+		return this.shelf.articles(offset, limit).map(({ key, meta }) => ({ key: `${key}`, meta }));
+	}
+
+	async items(keys: readonly ItemKey[]): Promise<readonly PrintItem[]> {
+		const records = new Map<number, ReturnType<Shelf['article']>>();
+		const recordAt = (key: number) => {
+			if (!records.has(key)) records.set(key, this.shelf.article(key));
+			return records.get(key)!;
+		};
+		return keys.flatMap((key) => {
+			const entry = this.entry(key);
+			if (entry === null) return [];
+			const statements =
+				entry.thing === 'statement'
+					? [entry]
+					: this.shelf.statementsOf(entry.thing, entry.key, 0, Number.MAX_SAFE_INTEGER);
+			return statements.flatMap(({ article, index, section }): PrintItem[] => {
+				const record = recordAt(article);
+				const statement = record?.statements[index];
+				if (!record || !statement) return [];
+				const { id, title, origin, url, published } = record;
+				const about = {
+					id,
+					title,
+					origin,
+					...(url === undefined ? {} : { url }),
+					...(published === undefined ? {} : { published }),
+				};
+				return [{ article: about, statement, speaker: statement.speaker, section }];
+			});
+		});
+	}
+
+	subscribe(listener: (event: SessionEvent) => void): () => void {
+		this.listeners.add(listener);
+		return () => this.listeners.delete(listener);
+	}
+
+	async close(): Promise<void> {
+		this.listeners.clear();
+		this.shelf.close();
+	}
+
+	private entry(key: ItemKey): Entry | null {
+		const thing = ({ s: 'statement', a: 'actor', c: 'section' } as const)[key[0] as 's'];
+		return thing === undefined ? null : this.shelf.entry(thing, Number(key.slice(1)));
+	}
+
+	private wanted(query: Query, thing: Thing, reach: Reach, { thoughts, article }: SearchRequest) {
+		return wantedOf(
+			query,
+			thing,
+			reach,
+			(word) => this.vocabulary.near(word),
+			thoughts === true,
+			article === undefined ? undefined : Number(article),
+		);
+	}
+
+	/** Ranks what the shelf proposes: whole words are asked for apart where beginnings alone would fill the list. */
+	private find(of: string, request: SearchRequest): Found {
+		this.vocabulary.grow(this.shelf.terms());
+		const query = parseQuery(request.text);
+		const isPlain = query.clauses.length === 0 && query.filters.length === 0 && request.article === undefined;
+		const proposed: Entry[] = [];
+		const open: Thing[] = [];
+		const counts = { statements: 0, actors: 0, sections: 0 };
+		for (const thing of THINGS.all) {
+			const isAsked = THINGS[request.scope].includes(thing);
+			const entries = this.propose(query, thing, request, isAsked ? CANDIDATES : 1);
+			if (isAsked) proposed.push(...entries);
+			if (isAsked && entries.length >= CANDIDATES) open.push(thing);
+			counts[COUNTED[thing]] = entries.length;
+		}
+		const items = proposed.map(rankable);
+		const ranked =
+			query.clauses.length === 0
+				? rank(items, fuseOver<Ranked>([]), query)
+				: rank(items, fuseOver(items), query);
+		const isExact = open.length === 0 && request.scope === 'all';
+		const totals = isPlain ? { ...this.shelf.counts(), exact: true } : { ...counts, exact: isExact };
+		return { of, query, entries: collapsed(ranked.map(({ entry }) => entry)), open, counts: totals };
+	}
+
+	private propose(query: Query, thing: Thing, request: SearchRequest, limit: number): Entry[] {
+		const find = (reach: Reach) => this.shelf.find(this.wanted(query, thing, reach, request), 0, limit);
+		const prefixed = find('prefix');
+		if (query.clauses.length === 0) return prefixed;
+		if (prefixed.length >= limit)
+			return limit === 1 ? prefixed : united(find('exact'), prefixed, limit + CANDIDATES / 2);
+		return united(prefixed, find('fuzzy'), limit);
+	}
+
+	/** Gets what comes after the ranked entries from the shelf, newest first, when somebody pages so far. */
+	private extend(found: Found, request: SearchRequest, wanted: number): void {
+		const { query, entries, open } = found;
+		if (wanted <= entries.length || open.length === 0) return;
+		const seen = new Set(entries.map(({ thing, key }) => `${thing}${key}`));
+		const thing = open[0]!;
+		const reach: Reach = query.clauses.length === 0 ? 'prefix' : 'fuzzy';
+		// All that were ranked may come again, so as many more are asked for.
+		const more = this.shelf.find(
+			this.wanted(query, thing, reach, request),
+			0,
+			wanted + entries.length + CANDIDATES,
+		);
+		const fresh = more.filter((entry) => !seen.has(`${entry.thing}${entry.key}`));
+		const asked =
+			query.clauses.length === 0 && query.filters.length === 0
+				? fresh
+				: rank(fresh.map(rankable), fuseOver<Ranked>([]), {
+						...query,
+						clauses: query.clauses.filter((clause) =>
+							clause.some((term) => term.kind !== 'fuzzy' || term.negated),
+						),
+					}).map(({ entry }) => entry);
+		entries.push(...asked);
+		if (fresh.length === 0) open.shift();
+	}
+}
+
+/** Entries of both lists, the first one's first, each once. */
+function united(first: readonly Entry[], second: readonly Entry[], most: number): Entry[] {
+	const byKey = new Map([...first, ...second].map((entry) => [entry.key, entry]));
+	return [...byKey.values()].slice(0, most);
+}
+
+/** Statements with the same words in several articles become one row, the earliest. */
+function collapsed(entries: readonly Entry[]): Entry[] {
+	const earliest = new Map<number, StatementEntry>();
+	for (const entry of entries) {
+		if (entry.thing !== 'statement' || entry.copies === 1) continue;
+		const known = earliest.get(entry.digest);
+		if (known === undefined || (entry.published ?? '9') < (known.published ?? '9'))
+			earliest.set(entry.digest, entry);
+	}
+	const shown = new Set<number>();
+	return entries.flatMap((entry) => {
+		if (entry.thing !== 'statement' || entry.copies === 1) return [entry];
+		if (shown.has(entry.digest)) return [];
+		shown.add(entry.digest);
+		return [earliest.get(entry.digest)!];
+	});
+}
+
+function rankable(entry: Entry): Ranked {
+	const main = entry.thing === 'statement' ? entry.text : entry.thing === 'actor' ? entry.name : entry.title;
+	const beside =
+		entry.thing === 'statement'
+			? [entry.speaker ?? '', entry.actorName ?? '', ...entry.aliases].join(' · ')
+			: entry.thing === 'actor'
+				? entry.aliases.join(' · ')
+				: '';
+	const mainWords = wordsOf(main);
+	let besideWords: Word[] | null = null;
+	return {
+		entry,
+		type: entry.thing,
+		main,
+		mainWords,
+		beside,
+		get besideWords() {
+			besideWords ??= wordsOf(beside);
+			return besideWords;
+		},
+		...(entry.thing === 'actor' ? shortFormsOf(mainWords) : {}),
+		subject: () => ({
+			names:
+				entry.thing === 'section'
+					? []
+					: entry.thing === 'actor'
+						? [entry.name, ...entry.aliases]
+						: [entry.actorName ?? '', ...entry.aliases],
+			section: entry.thing === 'statement' ? entry.section : entry.thing === 'section' ? entry.title : null,
+			kind: entry.thing === 'statement' ? entry.kind : null,
+			cue: entry.thing === 'statement' ? entry.cue : null,
+			published: entry.thing === 'statement' ? entry.published : null,
+			sources: entry.thing === 'statement' ? [entry.place] : [],
+		}),
+	};
+}
+
+function rowOf(entry: Entry, lit: readonly string[]): Row {
+	if (entry.thing === 'statement') return statementRow(entry, lit);
+	return entry.thing === 'actor' ? actorRow(entry, lit) : sectionRow(entry, lit);
+}
+
+const litIn = (text: string, lit: readonly string[]): Span[] =>
+	lit.length === 0 ? [] : highlight(wordsOf(text), lit);
+
+function statementRow(entry: StatementEntry, lit: readonly string[]): StatementRow {
+	return {
+		type: 'statement',
+		key: `${PREFIX.statement}${entry.key}`,
+		article: `${entry.article}`,
+		articleTitle: entry.title,
+		kind: entry.kind,
+		report: entry.report,
+		text: entry.text,
+		textHighlights: litIn(entry.text, lit),
+		actor: entry.actor === null ? null : `${PREFIX.actor}${entry.actor}`,
+		actorKind: entry.actorKind as ActorKind | null,
+		speaker: entry.speaker,
+		speakerHighlights: entry.speaker === null ? [] : litIn(entry.speaker, lit),
+		cue: entry.cue,
+		sectionTitle: entry.section,
+		confidence: entry.confidence,
+		...(entry.published === null ? {} : { published: entry.published }),
+		copies: entry.copies,
+	};
+}
+
+function actorRow(entry: ActorEntry, lit: readonly string[]): ActorRow {
+	return {
+		type: 'actor',
+		key: `${PREFIX.actor}${entry.key}`,
+		name: entry.name,
+		nameHighlights: litIn(entry.name, lit),
+		kind: entry.kind as ActorKind,
+		aliases: entry.aliases,
+		statements: entry.statements,
+		mentions: entry.mentions,
+		articles: entry.articles,
+	};
+}
+
+function sectionRow(entry: SectionEntry, lit: readonly string[]): SectionRow {
+	return {
+		type: 'section',
+		key: `${PREFIX.section}${entry.key}`,
+		article: `${entry.article}`,
+		articleTitle: entry.articleTitle,
+		title: entry.title,
+		titleHighlights: litIn(entry.title, lit),
+		inferred: entry.inferred,
+		statements: entry.statements,
+	};
+}

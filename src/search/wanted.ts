@@ -1,0 +1,77 @@
+import type { Filters, Term, Thing, Wanted } from '../archive/shelf.js';
+import type { StatementKind } from '../model/index.js';
+import type { Filter, Query, Term as QueryTerm } from './query.js';
+
+/** How far a shelf is asked to go: whole words only, beginnings too, near misses too. */
+export type Reach = 'exact' | 'prefix' | 'fuzzy';
+
+/**
+ * What a shelf is asked for, so that it proposes everything that may answer a query; what a shelf cannot tell
+ * (places within the text, parts of words) is checked on what it proposes.
+ * @param near near misses of a word
+ */
+export function wantedOf(
+	query: Query,
+	thing: Thing,
+	reach: Reach,
+	near: (word: string) => readonly string[],
+	thoughts: boolean,
+	article?: number,
+): Wanted {
+	const groups: Term[][] = [];
+	for (const clause of query.clauses) {
+		if (clause.some((term) => term.negated)) continue;
+		if (clause.length === 1) groups.push(...groupsOf(clause[0]!, reach, near));
+		else groups.push(clause.flatMap((term) => groupsOf(term, reach, near)[0] ?? []));
+	}
+	return {
+		thing,
+		groups: groups.filter((group) => group.length > 0),
+		filters: { ...filtersOf(query.filters), thoughts, ...(article === undefined ? {} : { article }) },
+	};
+}
+
+function groupsOf(
+	{ kind, words }: QueryTerm,
+	reach: Reach,
+	near: (word: string) => readonly string[],
+): Term[][] {
+	return words.map((word) => {
+		const terms: Term[] = [{ word, prefix: kind !== 'fuzzy' || reach !== 'exact' }];
+		if (kind === 'fuzzy' && reach === 'fuzzy')
+			for (const other of near(word)) terms.push({ word: other, prefix: false });
+		return terms;
+	});
+}
+
+function filtersOf(filters: readonly Filter[]): Filters {
+	const out: { -readonly [K in keyof Filters]: Filters[K] } = {};
+	for (const { field, value, words, negated } of filters) {
+		if (negated) continue;
+		const folded = words.join(' ');
+		if (field === 'by') out.actor = folded;
+		else if (field === 'in') out.section = folded;
+		else if (field === 'from') out.publisher = folded;
+		else if (field === 'kind') out.kind = value as StatementKind;
+		else if (field === 'cue') out.cue = folded;
+		else if (field === 'after') out.from = value;
+		else if (field === 'before') out.before = value;
+		else {
+			out.from = value;
+			out.before = dayAfter(value);
+		}
+	}
+	return out;
+}
+
+/** The day after a year, a month or a day. */
+function dayAfter(value: string): string {
+	const [year = 0, month, day] = value.split('-').map(Number);
+	const next =
+		day !== undefined
+			? Date.UTC(year, month! - 1, day + 1)
+			: month !== undefined
+				? Date.UTC(year, month, 1)
+				: Date.UTC(year + 1, 0, 1);
+	return new Date(next).toISOString().slice(0, 10);
+}
