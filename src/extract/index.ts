@@ -3,7 +3,13 @@ import { findActors } from './actors/index.js';
 import { analyse } from './analysis.js';
 import { attributeByModel } from './attribute.js';
 import type { Attribution } from './attribution.js';
-import { attributeColons, attributeLayouts, attributeTags, mergeNames } from './layouts/index.js';
+import {
+	attributeColons,
+	attributeLayouts,
+	attributeTags,
+	attributeTrailing,
+	mergeNames,
+} from './layouts/index.js';
 import { loadModel, type Model } from './model.js';
 import { classifyNames } from './name-kinds.js';
 import { withoutOverlaps } from './overlaps.js';
@@ -24,6 +30,7 @@ export function extract(document: Document, model: Model): ArticleRecord {
 	const analysis = analyse(text, model.pos);
 	const { paragraphs, words, quotations, outer } = analysis;
 	const quoteOf = quotationOfWords(words, outer);
+	const isQuoted = (offset: number) => (quoteOf[wordFrom(words, offset)] ?? -1) !== -1;
 
 	const named = classifyNames(model.names, analysis);
 	const layouts = attributeLayouts(text, paragraphs, quotations, document.headings, named);
@@ -42,10 +49,10 @@ export function extract(document: Document, model: Model): ArticleRecord {
 	);
 	const colons = attributeColons(text, paragraphs, quotations, names, isWithin(contentsOf(spoken)));
 	const tags = attributeTags(text, quotations, names, isWithin(contentsOf([...spoken, ...colons])));
-	const near = repair(text, paragraphs, outer, names, withoutOverlaps(spoken, colons, tags));
+	const trailing = attributeTrailing(words, isQuoted, isWithin(contentsOf([...spoken, ...colons, ...tags])));
+	const near = repair(text, paragraphs, outer, names, withoutOverlaps(spoken, colons, tags, trailing));
 	const attributions = attributeAlone(text, paragraphs, quotations, near);
 
-	const isQuoted = (offset: number) => (quoteOf[wordFrom(words, offset)] ?? -1) !== -1;
 	const { actors, speakers } = findActors({ ...words, text }, names, attributions, isQuoted);
 	const sections = findSections(document, {
 		paragraphs,

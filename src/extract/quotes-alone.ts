@@ -72,7 +72,7 @@ export function attributeAlone(
 function goesOn(text: string, { content, cue, source, found }: Attribution, [from, to]: Span): boolean {
 	if (content.length > LONGEST) return false;
 	const end = content.at(-1)![1];
-	if (!/["”’'»“」』]/.test(text[end - 1]!)) return false;
+	if (!/["”’'»«“‘」』]/.test(text[end - 1]!)) return false;
 	// It has gone on into the paragraph before, or that stood alone.
 	if (content.at(-1)![0] - from <= 1 && to - end <= 1)
 		return found === 'alone' || (cue !== null && cue[0] < from);
@@ -91,7 +91,7 @@ function followsAccount(
 ): boolean {
 	const before = content.at(-1)![1];
 	if (!cue || !source || cue[0] < before || cue[1] > start || source[1] > start) return false;
-	if (!/["”’'»“」』]/.test(text[before - 1]!) || !/[.!?…]["”’'»“」』]$/.test(text.slice(end - 2, end)))
+	if (!/["”’'»«“‘」』]/.test(text[before - 1]!) || !/[.!?…]["”’'»«“‘」』]$/.test(text.slice(end - 2, end)))
 		return false;
 	const rest = text.slice(Math.max(cue[1], source[1]), start).trimEnd();
 	return (
@@ -108,7 +108,7 @@ function isInterrupted(text: string, { content, cue, source }: Attribution, star
 		cue[0] < end ||
 		cue[1] > start ||
 		source[1] > start ||
-		!/["”’'»“」』]/.test(text[end - 1]!)
+		!/["”’'»«“‘」』]/.test(text[end - 1]!)
 	)
 		return false;
 	const between = text.slice(Math.max(cue[1], source[1]), start);
@@ -120,7 +120,7 @@ function isSentence(text: string, from: number, start: number, end: number): boo
 	const isCapital = /["“”'‘’«»„「『]\p{Lu}/u.test(text.slice(start, start + 2));
 	if (before > from && !SENTENCE_BEFORE.test(text[before - 1]!) && !(isCapital && text[before - 1] === ','))
 		return false;
-	return /[.!?…]["”’'»“]?$/.test(text.slice(Math.max(start, end - 3), end));
+	return /[.!?…]["”’'»«“‘]?$/.test(text.slice(Math.max(start, end - 3), end));
 }
 
 function endsLine(text: string, end: number): boolean {

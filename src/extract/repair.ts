@@ -142,7 +142,7 @@ function piecesOf(text: string, paragraphs: readonly Span[], [start, end]: Span)
 		let first = Math.max(start, from);
 		let last = Math.min(end, to);
 		if (first <= from) first = Math.max(first, skipSpace(text, from + leadIn(text, [from, to]), last));
-		if (/["”’'»“」』]\s*,$/.test(text.slice(Math.max(first, last - 3), last)))
+		if (/["”’'»«“‘」』]\s*,$/.test(text.slice(Math.max(first, last - 3), last)))
 			last = trimEnd(text, first, last - 1);
 		if (first < last) pieces.push([first, last]);
 	}
@@ -162,6 +162,9 @@ function splitBelow(text: string, paragraphs: readonly Span[], attribution: Attr
 		const before = content[i - 1]!;
 		const [from, to] = paragraphs[paragraphFrom(paragraphs, start)] ?? [start, start];
 		const fills = content.at(-1)![1] > to || to - content[i]![1] <= 1;
+		// A quotation that only begins a later paragraph belongs to that paragraph's own sentence.
+		if (start === from && !fills && before[1] <= from && attribution.cue && attribution.cue[1] <= from)
+			return [{ ...attribution, content: content.slice(0, i) }];
 		if (start !== from || !fills || before[1] > from || !/["“«„「']/.test(text[start]!)) continue;
 		if (/["“”«»„「'’]/.test(text[before[0]]!) || /[:"”’»]$/.test(text.slice(before[0], before[1] + 1).trim()))
 			continue;

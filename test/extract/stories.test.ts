@@ -12,20 +12,20 @@ describe('stories of many forms', () => {
 		expect(brokenInvariant(record)).toBeNull();
 	});
 
-	test('the level reached: four in five statements with words, speaker and kind right', () => {
+	test('the level reached: nineteen in twenty statements with words, speaker and kind right', () => {
 		const verdicts: Verdict[] = stories.flatMap(({ record, statements }) =>
 			statements.map((expected) => judge(record, expected).verdict),
 		);
 		const count = (verdict: Verdict) => verdicts.filter((other) => other === verdict).length;
-		expect(count('right') / verdicts.length).toBeGreaterThanOrEqual(0.82);
-		expect((count('missing') + count('speaker')) / verdicts.length).toBeLessThanOrEqual(0.17);
+		expect(count('right') / verdicts.length).toBeGreaterThanOrEqual(0.95);
+		expect((count('missing') + count('speaker')) / verdicts.length).toBeLessThanOrEqual(0.05);
 	});
 
 	test('what is no statement is not made one', () => {
 		const wrong = stories.flatMap(({ name, record, nots }) =>
 			nots.filter((words) => hasStatementOf(record, words)).map((words) => `${name}: ${words}`),
 		);
-		expect(wrong.length).toBeLessThanOrEqual(1);
+		expect(wrong).toEqual([]);
 	});
 
 	test('actors are there under each of their names', () => {
@@ -36,6 +36,6 @@ describe('stories of many forms', () => {
 				)
 				.map(({ names }) => `${name}: ${names.join(' = ')}`),
 		);
-		expect(missing.length).toBeLessThanOrEqual(8);
+		expect(missing.length).toBeLessThanOrEqual(2);
 	});
 });

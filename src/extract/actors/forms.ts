@@ -24,7 +24,7 @@ const AFTER_NAME =
 	/[,\s]+(?:KC|QC|MP|MSP|MS|MEP|TD|MLA|PhD|Ph\.D\.?|MD|M\.D\.?|MBE|OBE|CBE|DBE|KBE|Esq\.?)$/u;
 
 /** "the Pole Agnieszka Wróbel": a person by nation, before the name. */
-const NATIONALS =
+export const NATIONALS =
 	/^(?:Pole|Swede|Dane|Turk|Finn|Scot|Spaniard|Briton|Frenchman|Dutchman|Englishman|Irishman|Welshman|American|Canadian|Italian|Australian|Brazilian|Russian|Ukrainian|Belgian|Austrian|Norwegian|Hungarian|Romanian|Democrat|Republican|Labour|Tory)$/;
 
 /** A person's name without titles before it and letters after it. */

@@ -7,7 +7,7 @@ import {
 	ORGANISATION_STARTS,
 	PLACE_STARTS,
 } from '../lexicon.js';
-import { fold } from './forms.js';
+import { fold, NATIONALS } from './forms.js';
 import { genderOfFirstName } from './gender.js';
 
 /** KarvoGrid, WestRail: a capital inside a word, but not McKay, O'Shea or DeWitt. */
@@ -43,6 +43,7 @@ export function isNationOnly(word: string): boolean {
 export function isPersonal(form: string): boolean {
 	const words = form.split(' ');
 	if (words.length < 2 || words.length > 4) return false;
+	if (words.length > 2 && NATIONALS.test(words[0]!)) return true;
 	return (
 		/^(?:Jr|Sr|II|III|IV)\.?$/.test(words.at(-1)!) ||
 		(words.length < 4 && genderOfFirstName(words[0]!) !== null)

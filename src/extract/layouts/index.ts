@@ -8,6 +8,7 @@ import { attributeTurns } from './turns.js';
 export { attributeColons } from './colons.js';
 export { leadIn } from './lead-ins.js';
 export { attributeTags } from './tags.js';
+export { attributeTrailing } from './trailing.js';
 
 /** What the layout of a text tells without a verb: turns of a conversation, names after dashes, headlines. */
 export function attributeLayouts(
