@@ -9,7 +9,11 @@ import { build, transform } from 'esbuild';
 import { quickStart } from './build-plugins.js';
 
 /** The programs: the command line and its worker threads. Each becomes dist/NAME.js. */
-const ENTRIES = { explorer: 'src/cli/main.ts', 'intake-worker': 'src/cli/intake-worker.ts' };
+const ENTRIES = {
+	explorer: 'src/cli/main.ts',
+	'intake-worker': 'src/cli/intake-worker.ts',
+	'search-worker': 'src/cli/search-worker.ts',
+};
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const fresh = `${root}dist.${process.pid}`;

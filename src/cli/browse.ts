@@ -1,3 +1,4 @@
+import { Problem } from '../model/index.js';
 import { formatNamed, printed } from '../print/index.js';
 import { openMemorySession } from '../search/memory.js';
 import type { Scope, SearchSession } from '../search/session.js';
@@ -18,6 +19,7 @@ export async function runBrowse(
 	invocation: Invocation,
 	out: Output,
 ): Promise<number> {
+	if (invocation.archive !== null) return browseArchive(sources, invocation, out);
 	const session = openMemorySession();
 	const control = new AbortController();
 	const { signal } = control;
@@ -42,6 +44,27 @@ export async function runBrowse(
 	reading.stop();
 	for (const failure of reading.failures) complain(failure);
 	return status;
+}
+
+/** The same over an archive. */
+async function browseArchive(
+	sources: readonly string[],
+	invocation: Invocation,
+	out: Output,
+): Promise<number> {
+	if (sources.length > 0)
+		throw new Problem(
+			"a SOURCE and --archive do not go together; 'explorer add SOURCE… --archive DB' keeps it there",
+		);
+	const { openArchive } = await import('./archives.js');
+	const session = openArchive(invocation.archive!);
+	try {
+		if (invocation.filter !== null) return await filter(session, invocation.filter, invocation, out);
+		const { showScreen } = await import('./screen.js');
+		return await print(await showScreen(session, invocation), session, invocation, out);
+	} finally {
+		await session.close();
+	}
 }
 
 /** Prints what was chosen on the screen. Resolves with the exit status. */

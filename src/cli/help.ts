@@ -11,9 +11,12 @@ export function usage(): string {
 	return `explorer: who said what, in your terminal
 
 Usage
-  explorer [SOURCE…]             browse; no SOURCE: the bundled article; "-": standard input
-  explorer extract SOURCE…       print article records as JSON Lines, or with --format json
-  explorer help [TOPIC]          the manual, by topic: keys, query
+  explorer [SOURCE…]                      browse; no SOURCE: the bundled article; "-": standard input
+  explorer extract SOURCE…                print article records as JSON Lines, or with --format json
+  explorer add SOURCE… --archive DB       read, extract and keep; explorer --archive DB browses it
+  explorer list --archive DB              the articles that an archive holds
+  explorer remove NAME… --archive DB      take articles out of it, by id, address or file
+  explorer help [TOPIC]                   the manual, by topic: keys, query
 
 A SOURCE is a file (text, Markdown, HTML, PDF, DOCX, JSON, JSON Lines, RSS, Atom), a folder, an http(s) address,
 or "-". A file named like a command is written ./extract.

@@ -29,8 +29,13 @@ async function helpOn({ command, operands }: Invocation): Promise<string> {
 }
 
 async function run(invocation: Invocation, out: ReturnType<typeof outputTo>): Promise<number> {
+	if (invocation.command === 'list') return (await import('./list.js')).runList(invocation, out);
+	if (invocation.command === 'remove')
+		return (await import('./remove.js')).runRemove(invocation.operands, invocation);
 	const sources = sourcesOf(invocation);
 	switch (invocation.command) {
+		case 'add':
+			return (await import('./add.js')).runAdd(sources, invocation);
 		case 'extract':
 			return runExtract(sources, invocation, out);
 		default: {

@@ -1,0 +1,85 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { PutReport, Shelf } from '../archive/shelf.js';
+import { Busy, openSqliteShelf } from '../archive/sqlite/index.js';
+import type { ArticleRecord } from '../model/index.js';
+import { archiveOf } from './archives.js';
+import { intake } from './intake.js';
+import type { Invocation } from './options.js';
+import { ProgressLine } from './progress-line.js';
+import { complain, EXIT } from './status.js';
+
+/** A batch is kept when it has so many articles or so much text, or is so old (ms). */
+const BATCH = { articles: 200, letters: 2_000_000, age: 2000 };
+/** How long another process is waited for between two tries, ms. */
+const WAIT = 100;
+
+/**
+ * `explorer add`: reads, extracts and keeps, batch by batch; what was kept stays kept whatever happens, and a second
+ * run passes over it. Resolves with the exit status.
+ */
+export async function runAdd(sources: readonly string[], invocation: Invocation): Promise<number> {
+	const path = archiveOf(invocation.archive, 'add');
+	const shelf = openSqliteShelf(path, { create: true });
+	const control = new AbortController();
+	const progress = new ProgressLine();
+	const failures: string[] = [];
+	const sum = { added: 0, replaced: 0, known: 0, statements: 0 };
+	let batch: ArticleRecord[] = [];
+	let letters = 0;
+	let since = performance.now();
+	const keep = async () => {
+		const report = await putPatiently(shelf, batch, path);
+		for (const name of Object.keys(sum) as (keyof PutReport)[]) sum[name] += report[name];
+		batch = [];
+		letters = 0;
+		since = performance.now();
+	};
+	// Ctrl-C ends reading; what was read is kept.
+	const stop = () => control.abort();
+	process.once('SIGINT', stop);
+	try {
+		for await (const event of intake(sources, { signal: control.signal, read: invocation })) {
+			if (event.type === 'failure') failures.push(event.why);
+			if (event.type === 'progress') progress.show(event.done, event.total, failures.length);
+			if (event.type !== 'article') continue;
+			batch.push(event.record);
+			letters += event.record.text.length;
+			if (batch.length >= BATCH.articles || letters >= BATCH.letters || performance.now() - since > BATCH.age)
+				await keep();
+		}
+		if (batch.length > 0) await keep();
+	} finally {
+		process.off('SIGINT', stop);
+		progress.clear();
+		shelf.close();
+	}
+	for (const failure of failures) complain(failure);
+	const parts = [
+		`${sum.added} added`,
+		`${sum.replaced} replaced`,
+		`${sum.known} known already`,
+		`${sum.statements} statements`,
+	];
+	process.stderr.write(
+		`explorer: ${path}: ${parts.filter((part) => !part.startsWith('0 ')).join(', ') || 'nothing added'}\n`,
+	);
+	if (control.signal.aborted) return EXIT.interrupted;
+	return sum.added + sum.replaced + sum.known > 0 ? EXIT.ok : EXIT.error;
+}
+
+/** Puts a batch on the shelf; while another process writes, it waits and says so once. */
+async function putPatiently(
+	shelf: Shelf,
+	records: readonly ArticleRecord[],
+	path: string,
+): Promise<PutReport> {
+	for (let tries = 0; ; tries++) {
+		try {
+			return shelf.put(records);
+		} catch (error) {
+			if (!(error instanceof Busy)) throw error;
+			if (tries === 5) complain(`${path} is being written by another process; waiting for it`);
+			await pause(WAIT);
+		}
+	}
+}
