@@ -39,7 +39,7 @@ const LOOKS: readonly (readonly [string, Readonly<Record<string, string>>, reado
 describe.each(SIZES)('every view at %i×%i', (columns, rows) => {
 	test.each(LOOKS)('%s', async (_, env, args) => {
 		const story = open({ args: [fileWith(ARTICLE), '--scope', 'statements', ...args], columns, rows, env });
-		await story.until(/▸ +no ship may enter/);
+		await story.until(/▸ +(?:that )?no ship may enter/);
 		story.press(KEY.right);
 		await story.until(/paragraph\s+1\s+of\s+4/);
 		story.press(KEY.right);
@@ -69,7 +69,7 @@ describe.each(SIZES)('every view at %i×%i', (columns, rows) => {
 describe('the mouse', () => {
 	test('chooses by a click, opens by another, and scrolls by its wheel', async () => {
 		const story = open({ args: [fileWith(ARTICLE), '--scope', 'statements'], columns: 120 });
-		await story.until(/▸ +no ship/);
+		await story.until(/▸ +(?:that )?no ship/);
 		const row = story.rows().findIndex((line) => line.includes('inspection in March')) + 1;
 		story.press(`\u001b[<0;10;${row}M\u001b[<0;10;${row}m`);
 		await story.until(/▸ +“We asked/);
@@ -120,7 +120,7 @@ describe('what is done outside', () => {
 		await first.until(/❯ inspection[\s\S]*▸.*“We asked/);
 		first.press(KEY.right);
 		await first.until('results › quote of');
-		expect(existsSync(join(env.XDG_STATE_HOME, 'explorer', 'history'))).toBe(true);
+		await expect.poll(() => existsSync(join(env.XDG_STATE_HOME, 'explorer', 'history'))).toBe(true);
 		first.press(KEY.ctrlC);
 		await first.end();
 		const second = open({ args: [file], env });
@@ -168,7 +168,7 @@ describe('what is set', () => {
 describe('terminals', () => {
 	test.each(['xterm-256color', 'screen', 'tmux-256color', 'linux', 'vt100'])('%s', async (TERM) => {
 		const story = open({ args: [fileWith(ARTICLE)], env: { TERM } });
-		await story.until(/▸ +no ship may enter/);
+		await story.until(/▸ +(?:that )?no ship may enter/);
 		story.press('inspection');
 		await story.until(/❯ inspection[\s\S]*▸.*“We asked/);
 		story.press(KEY.ctrlC);
@@ -177,7 +177,7 @@ describe('terminals', () => {
 
 	test('read aloud: sentences, and no other screen', async () => {
 		const story = open({ args: [fileWith(ARTICLE), '--screen-reader', '--scope', 'statements'], rows: 60 });
-		await story.until(/1 of \d+\. no ship may enter/);
+		await story.until(/1 of \d+\. (?:that )?no ship may enter/);
 		story.press(KEY.down);
 		await story.until(/2 of \d+\./);
 		expect(story.isAlternate).toBe(false);
@@ -187,7 +187,7 @@ describe('terminals', () => {
 
 	test('a storm of resizes leaves nothing behind', async () => {
 		const story = open({ args: [fileWith(ARTICLE)], columns: 120, rows: 30 });
-		await story.until(/▸ +no ship/);
+		await story.until(/▸ +(?:that )?no ship/);
 		for (let i = 0; i < 100; i++) story.resize(40 + ((i * 37) % 120), 10 + ((i * 13) % 40));
 		story.resize(111, 31);
 		story.press('inspection');
