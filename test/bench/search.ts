@@ -1,0 +1,236 @@
+/**
+ * How fast and how well an archive is searched. Makes an archive of so many statements (kept in the temporary folder
+ * for the next run), types forty queries letter by letter, and lets fzf (when installed; its load time taken off) and
+ * plain Fuse answer a sample of the same keystrokes over the same statements, in turns.
+ *
+ * npm run bench:search -- [--statements 100000] [--json] [--no-peers]
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import Fuse from 'fuse.js';
+import { openSqliteShelf } from '../../src/archive/sqlite/index.js';
+import type { ArticleRecord } from '../../src/model/index.js';
+import { ArchiveSession } from '../../src/search/archive.js';
+import { MadeArticles } from './made-articles.js';
+import { type Asked, type KnownItems, keystrokes, knownItems } from './made-queries.js';
+import { median } from './measure.js';
+
+interface Built {
+	readonly statementsPerSecond: number;
+	readonly textBytes: number;
+	/** Memory at a tenth and at the end of adding, MB. */
+	readonly rssMb: readonly [number, number];
+}
+
+interface Searched {
+	readonly openMs: number;
+	readonly rssMb: number;
+	readonly times: number[];
+	readonly slowest: { readonly text: string; readonly ms: number }[];
+	readonly knownItem: Record<keyof KnownItems, number>;
+}
+
+const { values } = parseArgs({
+	options: {
+		statements: { type: 'string', default: '100000' },
+		json: { type: 'boolean', default: false },
+		'no-peers': { type: 'boolean', default: false },
+		/** Internal: the process that only opens and searches. */
+		child: { type: 'string' },
+	},
+});
+
+const round = (value: number, digits = 1) => Number(value.toFixed(digits));
+const percentile = (values: readonly number[], share: number) =>
+	[...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!;
+
+function build(path: string, wanted: number): Built {
+	const made = new MadeArticles();
+	const shelf = openSqliteShelf(path, { create: true });
+	let textBytes = 0;
+	let statements = 0;
+	let took = 0;
+	let early = 0;
+	while (statements < wanted) {
+		const batch: ArticleRecord[] = [];
+		while (batch.length < 500 && statements < wanted) {
+			const article = made.article();
+			statements += article.statements.length;
+			textBytes += Buffer.byteLength(article.text);
+			batch.push(article);
+		}
+		const started = performance.now();
+		shelf.put(batch);
+		took += performance.now() - started;
+		if (early === 0 && statements >= wanted / 10) early = process.memoryUsage.rss();
+	}
+	shelf.close();
+	const rssMb = [early, process.memoryUsage.rss()].map((bytes) => round(bytes / 2 ** 20)) as [number, number];
+	return { statementsPerSecond: Math.round((statements / took) * 1000), textBytes, rssMb };
+}
+
+/** Every so many statements of the archive, spread over it, as the things to look for. */
+function sample(path: string, wanted: number): { text: string; speaker: string | null }[] {
+	const shelf = openSqliteShelf(path);
+	const { articles } = shelf.counts();
+	const picked: { text: string; speaker: string | null }[] = [];
+	for (let i = 0; i < wanted; i++) {
+		const [entry] = shelf.articles(Math.floor((i * articles) / wanted), 1);
+		const statement = shelf.article(entry!.key)!.statements[i % 5];
+		if (statement) picked.push(statement);
+	}
+	shelf.close();
+	return picked;
+}
+
+async function search(path: string, known: KnownItems, typed: readonly string[]): Promise<Searched> {
+	const request = { scope: 'statements', offset: 0, limit: 50 } as const;
+	const opened = performance.now();
+	const session = new ArchiveSession(openSqliteShelf(path));
+	await session.search({ ...request, text: typed.find((text) => text.includes(' '))! });
+	const openMs = performance.now() - opened;
+	const timed: { text: string; ms: number }[] = [];
+	for (const text of typed) {
+		const started = performance.now();
+		await session.search({ ...request, text });
+		timed.push({ text, ms: round(performance.now() - started, 2) });
+	}
+	const rssMb = process.memoryUsage.rss() / 2 ** 20;
+	const knownItem: Partial<Record<keyof KnownItems, number>> = {};
+	for (const [kind, list] of Object.entries(known) as [keyof KnownItems, Asked[]][]) {
+		let found = 0;
+		for (const { text, target } of list) {
+			const answer = await session.search({ ...request, text, limit: 10 });
+			if (answer?.rows.some((row) => row.type === 'statement' && row.text === target)) found++;
+		}
+		knownItem[kind] = round(found / list.length, 3);
+	}
+	await session.close();
+	return {
+		openMs,
+		rssMb,
+		times: timed.map(({ ms }) => ms),
+		slowest: timed.sort((a, b) => b.ms - a.ms).slice(0, 10),
+		knownItem: knownItem as Record<keyof KnownItems, number>,
+	};
+}
+
+/** How many times longer fzf and plain Fuse take for a sample of the keystrokes: medians, in turns. */
+function peers(path: string, typed: readonly string[], size: number, own: readonly number[]) {
+	const shelf = openSqliteShelf(path);
+	const lines: string[] = [];
+	for (const record of shelf.stream())
+		for (const { text, speaker } of record.statements) lines.push(`${text} ${speaker ?? ''}`);
+	shelf.close();
+	const input = `${lines.join('\n')}\n`;
+	const fzf = (text: string): number => {
+		const started = performance.now();
+		const { error } = spawnSync('fzf', ['--filter', text], {
+			input,
+			stdio: ['pipe', 'ignore', 'ignore'],
+		});
+		return error === undefined ? performance.now() - started : Number.NaN;
+	};
+	const hasFzf = !Number.isNaN(fzf(''));
+	const load = hasFzf ? median([fzf(''), fzf(''), fzf('')]) : 0;
+	const fuse = new Fuse(lines, { ignoreLocation: true, threshold: 0.3 });
+	const count = size > 300_000 ? 5 : 40;
+	const fzfTimes: number[] = [];
+	const fuseTimes: number[] = [];
+	const ownTimes: number[] = [];
+	for (let i = 0; i < count; i++) {
+		const at = Math.floor(((i + 0.5) * typed.length) / count);
+		ownTimes.push(own[at]!);
+		if (hasFzf) fzfTimes.push(Math.max(0, fzf(typed[at]!) - load));
+		const started = performance.now();
+		fuse.search(typed[at]!, { limit: 50 });
+		fuseTimes.push(performance.now() - started);
+	}
+	return {
+		timesFzf: hasFzf ? round(median(fzfTimes) / median(ownTimes)) : null,
+		timesFuse: round(median(fuseTimes) / median(ownTimes)),
+		fzfMs: hasFzf ? round(median(fzfTimes)) : null,
+		fuseMs: round(median(fuseTimes)),
+	};
+}
+
+/** `explorer add` from the text of made articles, reading and extraction included. */
+function articlesPerSecond(): number {
+	const made = new MadeArticles(5);
+	const folder = join(tmpdir(), `explorer-bench-add-${process.pid}`);
+	mkdirSync(folder);
+	const lines = Array.from({ length: 600 }, () => made.article()).map(({ id, title, text, published }) =>
+		JSON.stringify({ id, title, text, published }),
+	);
+	const add = (count: number, name: string) => {
+		const file = join(folder, `${name}.jsonl`);
+		writeFileSync(file, lines.slice(0, count).join('\n'));
+		const started = performance.now();
+		const { status, stderr } = spawnSync(
+			process.execPath,
+			['src/bin.js', 'add', file, '--archive', join(folder, `${name}.db`)],
+			{ encoding: 'utf8' },
+		);
+		if (status !== 0) throw new Error(`explorer add ended with ${status}: ${stderr}`);
+		return performance.now() - started;
+	};
+	// Start-up is taken off: it does not grow with the number of articles.
+	add(1, 'warm');
+	const little = add(1, 'one');
+	const rate = (599 / (add(600, 'all') - little)) * 1000;
+	rmSync(folder, { recursive: true });
+	return round(rate);
+}
+
+async function main(): Promise<void> {
+	const size = Number(values.statements);
+	if (!Number.isInteger(size) || size < 1000) throw new Error('--statements takes a number from 1000');
+	const path = join(tmpdir(), `explorer-bench-${size}.db`);
+	const notes = `${path}.json`;
+	if (!existsSync(notes)) {
+		for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true });
+		writeFileSync(notes, JSON.stringify(build(path, size)));
+	}
+	const built = JSON.parse(readFileSync(notes, 'utf8')) as Built;
+	const questions = `${path}.queries.json`;
+	const known = knownItems(sample(path, 220));
+	const typed = keystrokes(known);
+	writeFileSync(questions, JSON.stringify({ known, typed }));
+	const child = spawnSync(process.execPath, [fileURLToPath(import.meta.url), '--child', path], {
+		stdio: ['ignore', 'pipe', 'inherit'],
+		maxBuffer: 2 ** 28,
+	});
+	const searched = JSON.parse(child.stdout.toString()) as Searched;
+	const figures = {
+		statements: size,
+		keystrokes: typed.length,
+		medianMs: round(median(searched.times), 2),
+		p95Ms: round(percentile(searched.times, 0.95), 2),
+		maxMs: round(Math.max(...searched.times), 2),
+		...(values['no-peers'] ? { timesFzf: null, timesFuse: null } : peers(path, typed, size, searched.times)),
+		rssMb: round(searched.rssMb),
+		openMs: round(searched.openMs),
+		knownItem: searched.knownItem,
+		statementsPerSecond: built.statementsPerSecond,
+		articlesPerSecond: values['no-peers'] ? null : articlesPerSecond(),
+		fileToText: round(statSync(path).size / built.textBytes, 2),
+		addingRssMb: built.rssMb,
+		slowest: searched.slowest,
+	};
+	if (values.json) process.stdout.write(`${JSON.stringify(figures)}\n`);
+	else {
+		const { slowest: _, ...rest } = figures;
+		for (const [name, value] of Object.entries(rest))
+			process.stdout.write(`${name.padEnd(20)} ${JSON.stringify(value)}\n`);
+	}
+}
+
+if (values.child === undefined) await main();
+else {
+	const { known, typed } = JSON.parse(readFileSync(`${values.child}.queries.json`, 'utf8'));
+	process.stdout.write(JSON.stringify(await search(values.child, known, typed)));
+}
