@@ -115,7 +115,7 @@ describe('what is done outside', () => {
 		const env = { XDG_STATE_HOME: scratch() };
 		const file = fileWith(ARTICLE);
 		const first = open({ args: [file], env });
-		await first.until(/❯ search/);
+		await first.until('1 of 9');
 		first.press('inspection');
 		await first.until(/❯ inspection[\s\S]*▸.*“We asked/);
 		first.press(KEY.right);
@@ -124,7 +124,7 @@ describe('what is done outside', () => {
 		first.press(KEY.ctrlC);
 		await first.end();
 		const second = open({ args: [file], env });
-		await second.until(/❯ search/);
+		await second.until('1 of 9');
 		second.press('\u0012');
 		await second.until('▸ inspection');
 		second.press(KEY.enter);
@@ -159,7 +159,7 @@ describe('what is set', () => {
 
 	test('a key is bound on the command line', async () => {
 		const story = open({ args: [fileWith(ARTICLE), '--bind', 'ctrl-x:scope-actors'] });
-		await story.until(/❯ search/);
+		await story.until('1 of 9');
 		story.press('\u0018');
 		await story.until(/\[actors \d/);
 	});
