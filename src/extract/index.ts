@@ -50,7 +50,13 @@ export function extract(document: Document, model: Model): ArticleRecord {
 	const colons = attributeColons(text, paragraphs, quotations, names, isWithin(contentsOf(spoken)));
 	const tags = attributeTags(text, quotations, names, isWithin(contentsOf([...spoken, ...colons])));
 	const trailing = attributeTrailing(words, isQuoted, isWithin(contentsOf([...spoken, ...colons, ...tags])));
-	const near = repair(text, paragraphs, outer, names, withoutOverlaps(spoken, colons, tags, trailing));
+	const near = repair(
+		text,
+		paragraphs,
+		outer,
+		names,
+		withoutOverlaps(withoutRivals(spoken, trailing), colons, tags, trailing),
+	);
 	const attributions = attributeAlone(text, paragraphs, quotations, near);
 
 	const { actors, speakers } = findActors({ ...words, text }, names, attributions, isQuoted);
@@ -107,3 +113,14 @@ function isWithin(unordered: readonly Span[]): (offset: number) => boolean {
 
 const contentsOf = (attributions: readonly Attribution[]): Span[] =>
 	attributions.flatMap(({ content }) => content);
+
+/** What was found unsurely after a cue (“…, officials said, as rivers rose”) gives way to the sentence before it. */
+function withoutRivals(
+	spoken: readonly Attribution[],
+	trailing: readonly Attribution[],
+): readonly Attribution[] {
+	const cues = new Set(trailing.map(({ cue }) => cue?.[0]));
+	return cues.size === 0
+		? spoken
+		: spoken.filter(({ cue, confidence }) => cue === null || confidence > 0.7 || !cues.has(cue[0]));
+}

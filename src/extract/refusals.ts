@@ -14,8 +14,13 @@ export function isRefusal(text: string, { cue, content, source }: Attribution): 
 	// "declined to comment": the content is the refusal itself; "asked whether" without anybody who asks.
 	if (/^(?:declin|refus)/i.test(verb) && REFUSED.test(text.slice(content[0]![0], content[0]![0] + 40)))
 		return true;
-	if (/^(?:not )?to be (?:named|identified|quoted)/.test(text.slice(content[0]![0], content[0]![0] + 30)))
+	if (
+		/^(?:not )?(?:to be (?:named|identified|quoted)|to remain (?:anonymous|unnamed))/.test(
+			text.slice(content[0]![0], content[0]![0] + 30),
+		)
+	)
 		return true;
 	if (/^asked$/i.test(verb) && source === null) return true;
-	return REFUSAL.test(text.slice(Math.max(0, cue[0] - 24), cue[1]));
+	const upTo = Math.max(cue[1], Math.min(content[0]![0], cue[1] + 30));
+	return REFUSAL.test(text.slice(Math.max(0, cue[0] - 24), upTo));
 }

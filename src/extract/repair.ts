@@ -5,8 +5,8 @@ import { skipSpace, trimEnd } from './characters.js';
 import { leadIn } from './layouts/index.js';
 import type { Quotation } from './quotes.js';
 
-/** Words that nobody is named for are worth showing when two in three such are right. */
-const LEAST_WITHOUT_SOURCE = 2 / 3;
+/** Words that nobody is named for are worth showing when they are right more often than not. */
+const LEAST_WITHOUT_SOURCE = 0.5;
 
 /**
  * Makes attributions agree with the form of the text: a quotation over several paragraphs is one speaker's; a
@@ -27,6 +27,7 @@ export function repair(
 		const pieces = attribution.content.flatMap((span) => piecesOf(text, paragraphs, span));
 		const content = quotedOnly(text, outer, attribution, pieces);
 		if (content.length === 0 || isEmpty(text, attribution, content)) continue;
+		if (isTitle(text, attribution, content) || isInName(names, attribution.cue)) continue;
 		const source = attribution.source ?? subjectOf(text, names, attribution.cue);
 		if (source === null && attribution.confidence < LEAST_WITHOUT_SOURCE) continue;
 		result.push(...splitBelow(text, paragraphs, { ...attribution, content, source }));
@@ -122,6 +123,26 @@ function isEmpty(text: string, { found }: Attribution, content: readonly Span[])
 	return (
 		words.length < 12 && /^(?:what|so|it|this|that|how|why|when|him|her|them|as much|no|yes)$/i.test(words)
 	);
+}
+
+/** The title of a work in marks, below the headline and found without much certainty: 'The Last Tanker', a film. */
+function isTitle(text: string, { found, confidence }: Attribution, content: readonly Span[]): boolean {
+	if (found !== 'near' || confidence > 0.75 || content.length > 1) return false;
+	const words = text.slice(...content[0]!);
+	return (
+		/^["“„«»‘'「『]/.test(words) &&
+		words.length < 40 &&
+		content[0]![0] > 200 &&
+		!/[.,!?]["”“«»’'」』]*$/.test(words) &&
+		/^\P{L}*\p{Lu}\S*(?: (?:\p{Lu}\S*|of|the|and|in|a|to|for|\d+))+$/u.test(words)
+	);
+}
+
+/** A word of a name is no cue: Aled Prosser. */
+function isInName(names: readonly NameSpan[], cue: Span | null): boolean {
+	if (!cue) return false;
+	const name = names[lowerBound(names.length, (n) => names[n]!.end <= cue[0])];
+	return name !== undefined && name.kind === 'person' && name.start <= cue[0] && cue[1] <= name.end;
 }
 
 /** The name right before a cue that was left without a source: "Hoekstra, praised". */

@@ -111,13 +111,18 @@ export class Resolver {
 		const { words, quoted, mentions } = this.scene;
 		let points = 0;
 		const opening = words.sentences[words.sentence[first] ?? 0] ?? 0;
-		if (first - opening < 4) points += WEIGHTS.opening;
+		const isOpening = first - opening < 4;
+		if (isOpening) points += WEIGHTS.opening;
 		if (quoted(at)) points += WEIGHTS.quoted;
 		const mention = mentions[this.nextMention];
 		const after = wordFrom(words, mention && mention.start === at ? mention.end : at);
 		const next = after < words.count ? lowerAt(words, after) : '';
 		if (next === "'s" || next === '’s' || next === '’' || next === "'") points += WEIGHTS.owner;
 		else if (/^\p{Ll}{2,}$/u.test(next) && !GOVERNS.has(next) && next !== 'and') points += WEIGHTS.verb;
+		// "Bella's mother, Thandi Nkosi, says": the name in apposition is the subject.
+		const isApposed =
+			first > opening && lowerAt(words, first - 1) === ',' && next === ',' && first - opening < 12;
+		if (!isOpening && isApposed) points += WEIGHTS.opening;
 		if (first > opening && GOVERNS.has(lowerAt(words, first - 1))) points += WEIGHTS.governed;
 		return points;
 	}

@@ -1,6 +1,6 @@
 import { DOCUMENTS, ORGANISATION_HEADS } from '../lexicon.js';
 import { lowerAt, type Words, wordFrom } from '../words.js';
-import type { Cluster, Mention } from './cluster.js';
+import type { Cluster, Gender, Mention } from './cluster.js';
 
 /** A noun that ends the phrase of a role: "mayor" in "the mayor of the town", "spokesman" in "police spokesman". */
 const PREPOSITION = new Set(
@@ -26,6 +26,7 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 	const add = (role: string, mention: Mention) => {
 		if (role.length < 3) return;
 		mention.cluster.roles.add(role);
+		mention.cluster.gender ??= genderOfRole(role);
 		const list = bearers.get(role);
 		if (list) list.push(mention);
 		else bearers.set(role, [mention]);
@@ -41,6 +42,26 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 	return bearers;
 }
 
+/** An article, or the end of an owner: "the mayor", "Bella's mother". */
+function beginsPhrase(words: Words, i: number): boolean {
+	const word = lowerAt(words, i);
+	return DETERMINER.has(word) || word === "'s" || word === '’s';
+}
+
+function genderOfRole(role: string): Gender | null {
+	if (
+		/(?:mother|daughter|sister|widow|wife|girlfriend|woman|actress|aunt|niece|queen|duchess|nun|waitress|heiress|bride)$/.test(
+			role,
+		)
+	)
+		return 'female';
+	return /(?:father|[a-z]brother|^brother|^son|grandson|husband|boyfriend|uncle|nephew|^king|^duke|monk|widower|businessman|fisherman|salesman|policeman|groom)$/.test(
+		role,
+	)
+		? 'male'
+		: null;
+}
+
 /** The noun right before a name: "police chief Ana Ruiz", "the mayor, Ana Ruiz". */
 function roleBefore(words: Words, name: number): string | null {
 	let i = name - 1;
@@ -49,9 +70,8 @@ function roleBefore(words: Words, name: number): string | null {
 	if (lowerAt(words, i) === ',') {
 		// "the mayor, Ana Ruiz,": the phrase before the comma begins with a determiner.
 		let first = i - 1;
-		for (let steps = 0; first > 0 && steps < 6; steps++, first--)
-			if (DETERMINER.has(lowerAt(words, first))) break;
-		return DETERMINER.has(lowerAt(words, first)) && i - first > 1 ? headNoun(words, first, i) : null;
+		for (let steps = 0; first > 0 && steps < 6; steps++, first--) if (beginsPhrase(words, first)) break;
+		return beginsPhrase(words, first) && i - first > 1 ? headNoun(words, first, i) : null;
 	}
 	const word = lowerAt(words, i);
 	return /^\p{L}[\p{L}-]{2,}$/u.test(word) && !PREPOSITION.has(word) && !DETERMINER.has(word) ? word : null;

@@ -6,7 +6,7 @@ import type { Words } from '../words.js';
 const REACH = 220;
 /** ", the company announced on Friday." · ", its president, Kenji Morisaki, said." · ", researchers have found." */
 const ACCOUNT =
-	/,\s+(?<source>(?:\p{Lu}|the |its |his |her |their |a |an |two |three |several |one |police |officials|researchers|sources|scientists|prosecutors|authorities)[^,;:“”"«»]{1,70}(?:, [^,;:“”"«»]{2,50},)?)\s+(?:has |have |had )?(?:also |later )?(?<cue>said|says|announced|reported|found|confirmed|warned|told \p{L}+|revealed|estimates|estimated)(?:,? (?:on|in|at|late|early|earlier|yesterday|today|this|last) [^,;:“”"«»]{2,40}|,? (?:yesterday|today))?(?:, \p{Ll}+ing [^“”"«»]{2,100})?\s*[.]?$/u;
+	/,\s+(?<source>(?:\p{Lu}|the |its |his |her |their |a |an |two |three |several |one |police |officials|researchers|sources|scientists|prosecutors|authorities)[^,;:“”"«»]{1,70}(?:, [^,;:“”"«»]{2,50},)?)\s+(?:has |have |had )?(?:also |later )?(?<cue>said|says|announced|reported|found|confirmed|warned|told \p{L}+|revealed|estimates|estimated)(?:,? (?:on|in|at|late|early|earlier|yesterday|today|this|last) [^,;:“”"«»]{2,40}|,? (?:yesterday|today))?(?:, (?:\p{Ll}+ing|as|after|while|when|because|amid) [^“”"«»]{2,100})?\s*[.]?$/u;
 
 /**
  * Sentences that end with who says so: the fallback where no trained cue claims their beginning. Quoted sentences
