@@ -15,7 +15,13 @@ export class KeyReader {
 	}
 
 	listen(input: NodeJS.ReadableStream): void {
-		const onData = (chunk: string | Buffer) => this.take(chunk.toString());
+		// What was typed before raw mode comes in the first turns of the loop, with line feeds for its Enters.
+		let isEarly = true;
+		setImmediate(() => setImmediate(() => setImmediate(() => (isEarly = false))));
+		const onData = (chunk: string | Buffer) => {
+			const text = chunk.toString();
+			this.take(isEarly ? text.replaceAll('\n', '\r') : text);
+		};
 		input.setEncoding('utf8');
 		input.on('data', onData);
 		this.#stop = () => input.off('data', onData);

@@ -49,3 +49,14 @@ export function awaitsPane(state: State): boolean {
 	const row = currentRow(state);
 	return row !== null && layout(state.columns, state.rows).quote !== null && !state.details.has(row.key);
 }
+
+/**
+ * True while the rows in sight are not those of the query: they are still searched for, or the first article is
+ * still read.
+ */
+export function awaitsResults(state: State): boolean {
+	const { answered, asked, query, results, progress, totals } = state;
+	if (progress.doing !== null && (totals?.articles ?? 0) === 0) return true;
+	if (answered === null || answered.text !== query.text) return true;
+	return results.total === 0 && answered.number !== asked;
+}

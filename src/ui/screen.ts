@@ -11,6 +11,7 @@ import type { ScreenResult, ScreenSettings } from './settings.js';
 import { type Command, initial, listOf, type State } from './state.js';
 import { InkSurface, type Surface } from './surface.js';
 import { type Theme, theme, themeForBackground } from './theme.js';
+import { WaitingKeys } from './waiting-keys.js';
 
 /** How often the results are asked for again while articles come in, ms. */
 const GROWTH_MS = 200;
@@ -41,6 +42,7 @@ export async function runScreen(settings: ScreenSettings): Promise<ScreenResult>
 class LiveScreen {
 	readonly #settings: ScreenSettings;
 	readonly #keymap: Keymap;
+	readonly #waiting: WaitingKeys;
 	readonly #surface: Surface;
 	readonly #runner: Runner;
 	readonly #reader: KeyReader;
@@ -84,6 +86,7 @@ class LiveScreen {
 						(name, chosen) => this.#came({ type: chosen ? 'choose-format' : 'highlight-format', name }),
 						(error) => this.#fail(error),
 					);
+		this.#waiting = new WaitingKeys(this.#keymap);
 		this.#reader = new KeyReader((events) => this.#keys(events));
 		const start = { ...settings, ...sizeOf(output) };
 		this.#state = initial(start);
@@ -209,6 +212,7 @@ class LiveScreen {
 		if (events.length === 0) return;
 		const before = listOf(this.#state)?.cursor;
 		for (const event of events) {
+			if (this.#waiting.keeps(event, this.#state)) continue;
 			const meant = this.#meaning(event);
 			if (meant !== null) this.#apply(meant);
 			if (this.#state.outcome !== null) break;
@@ -255,6 +259,8 @@ class LiveScreen {
 	#came(event: ScreenEvent | null): void {
 		if (this.#state.outcome !== null) return;
 		if (event !== null) this.#apply(event);
+		this.#keys(this.#waiting.release(this.#state));
+		if (this.#state.outcome !== null) return;
 		if ((event?.type === 'answer' || event === null) && awaitsPane(this.#state)) {
 			this.#late ??= setTimeout(() => this.#draw(), PANE_PATIENCE);
 			this.#work();
