@@ -101,6 +101,14 @@ describe('choosing', () => {
 		);
 	});
 
+	test('keys typed before anything is there count', async () => {
+		const file = join(scratch(), 'out.txt');
+		const story = open({ shell: `explorer '${fileWith(ARTICLE)}' > '${file}'` });
+		story.press('inspection\r');
+		expect(await story.end()).toBe(0);
+		expect(readFileSync(file, 'utf8')).toMatch(/^“We asked for an inspection in March,”/);
+	});
+
 	test('Esc leaves with 130 and prints nothing', async () => {
 		const story = open({ args: [fileWith(ARTICLE)] });
 		await story.until('Vell');
