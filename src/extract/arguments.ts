@@ -53,9 +53,9 @@ export class Surroundings {
 	private readonly contest = new Uint8Array(MOST);
 	private readonly left = new Uint32Array(ARGUMENT_FEATURES);
 	private readonly right = new Uint32Array(ARGUMENT_FEATURES);
+	private pairs = 0;
 	private config = 0;
 	private cueWord = 0;
-	private cueStem = 0;
 	private cueTag = 0;
 	private beforeCue = 0;
 	private afterCue = 0;
@@ -71,7 +71,6 @@ export class Surroundings {
 		this.cues = cues;
 		const cue = units.first[units.cue]!;
 		this.cueWord = lexemes.word[cue]!;
-		this.cueStem = lexemes.prefix[cue]!;
 		this.cueTag = tags[cue]!;
 		let quotes = 0;
 		for (let u = 0; u < units.count; u++) {
@@ -178,7 +177,6 @@ export class Surroundings {
 
 	/** Features of word `i` as a unit on a side of the cue (1 before, 2 after), whatever the cue. Returns how many. */
 	wordFeatures(i: number, side: number, out: Uint32Array): number {
-		const { left, right } = this;
 		const w = this.analysis.lexemes.word[i]!;
 		const t = this.analysis.tags[i]!;
 		const st = side * 64 + t;
@@ -186,122 +184,71 @@ export class Surroundings {
 		const after = this.tagNear(i, i + 1);
 		const wordBefore = this.wordNear(i, i - 1);
 		const wordAfter = this.wordNear(i, i + 1);
-		let n = 0;
-		left[n] = st;
-		right[n++] = 0;
-		left[n] = w;
-		right[n++] = side;
-		left[n] = before;
-		right[n++] = st;
-		left[n] = after;
-		right[n++] = st;
-		left[n] = before * 64 + after;
-		right[n++] = st;
-		left[n] = after * 64 + this.tagNear(i, i + 2);
-		right[n++] = st;
-		left[n] = this.tagNear(i, i - 2) * 64 + before;
-		right[n++] = st;
-		left[n] = wordBefore;
-		right[n++] = st;
-		left[n] = wordAfter;
-		right[n++] = st;
-		left[n] = wordBefore;
-		right[n++] = w + side;
-		left[n] = wordAfter;
-		right[n++] = w + side;
-		return this.hashed(200, n, out);
+		this.pairs = 0;
+		this.put(st, 0);
+		this.put(w, side);
+		this.put(before, st);
+		this.put(after, st);
+		this.put(before * 64 + after, st);
+		this.put(after * 64 + this.tagNear(i, i + 2), st);
+		this.put(this.tagNear(i, i - 2) * 64 + before, st);
+		this.put(wordBefore, st);
+		this.put(wordAfter, st);
+		this.put(wordBefore, w + side);
+		this.put(wordAfter, w + side);
+		return this.hashed(200, out);
 	}
 
 	/** Features of the step from word `i - 1` to word `i`, whatever the cue. Returns how many. */
 	wordStepFeatures(i: number, side: number, out: Uint32Array): number {
-		const { left, right, analysis } = this;
+		const { analysis } = this;
 		const { word } = analysis.lexemes;
 		const before = analysis.tags[i - 1]!;
 		const t = analysis.tags[i]!;
 		const st = side * 64 + t;
 		const after = this.tagNear(i, i + 1);
-		let n = 0;
-		left[n] = side;
-		right[n++] = 0;
-		left[n] = st;
-		right[n++] = 0;
-		left[n] = before;
-		right[n++] = side;
-		left[n] = before;
-		right[n++] = st;
-		left[n] = word[i]!;
-		right[n++] = side;
-		left[n] = word[i - 1]!;
-		right[n++] = side;
-		left[n] = word[i]!;
-		right[n++] = before * 64 + after;
-		left[n] = before * 64 + after;
-		right[n++] = st;
-		left[n] = word[i]!;
-		right[n++] = word[i - 1]! + side;
-		left[n] = rivalLevel(this.cues[i]!) * 4 + rivalLevel(this.cues[i - 1]!);
-		right[n++] = st;
-		left[n] = before * 64 + this.tagNear(i, i - 2);
-		right[n++] = st;
-		return this.hashed(300, n, out);
+		this.pairs = 0;
+		this.put(st, 0);
+		this.put(before, st);
+		this.put(word[i]!, side);
+		this.put(word[i - 1]!, side);
+		this.put(word[i]!, before * 64 + after);
+		this.put(before * 64 + after, st);
+		this.put(word[i]!, word[i - 1]! + side);
+		this.put(rivalLevel(this.cues[i]!) * 4 + rivalLevel(this.cues[i - 1]!), st);
+		return this.hashed(300, out);
 	}
 
 	/** The other features of unit `u`. Returns how many. */
 	unitFeatures(u: number, out: Uint32Array): number {
-		const { units, left, right } = this;
+		const { units } = this;
 		const side = u < units.cue ? 1 : 2;
 		const distance = Math.abs(u - units.cue);
 		const far = distance < 6 ? distance : distance < 9 ? 6 : distance < 14 ? 7 : distance < 25 ? 8 : 9;
-		const sf = side * 16 + far;
 		const w = this.word[u]!;
 		const st = side * 64 + this.tag[u]!;
 		const between = this.between[u]!;
-		let n = 0;
-		left[n] = st;
-		right[n++] = far;
-		left[n] = this.cueWord;
-		right[n++] = st;
-		left[n] = this.cueWord;
-		right[n++] = sf;
-		left[n] = this.cueStem;
-		right[n++] = st;
-		left[n] = this.cueTag;
-		right[n++] = st * 16 + far;
-		left[n] = between;
-		right[n++] = st;
-		left[n] = this.path[u]!;
-		right[n++] = 0;
-		left[n] = this.path[u]!;
-		right[n++] = this.cueTag;
-		left[n] = this.path[u]!;
-		right[n++] = this.cueWord;
-		left[n] = this.config;
-		right[n++] = st;
-		left[n] = this.config;
-		right[n++] = sf;
-		left[n] = this.rival[u]!;
-		right[n++] = between * 4 + side;
-		left[n] = this.clause[u]! * 64 + this.cueTag;
-		right[n++] = st;
-		left[n] = this.cueWord;
-		right[n++] = between * 4 + side;
-		left[n] = this.cueWord;
-		right[n++] = w + side;
-		left[n] = this.afterCue;
-		right[n++] = st * 16 + far;
-		left[n] = this.afterCue;
-		right[n++] = this.cueWord + side;
-		left[n] = this.beforeCue;
-		right[n++] = st * 16 + far;
-		left[n] = this.cueWord + side;
-		right[n++] = this.config;
-		n = this.hashed(400, n, out);
-		return units.type[u] === UNIT.word ? n : this.blockFeatures(u, side, far, out, n);
+		this.pairs = 0;
+		this.put(st, far);
+		this.put(this.cueWord, st);
+		this.put(this.cueTag, st * 16 + far);
+		this.put(between, st);
+		this.put(this.path[u]!, this.cueTag);
+		this.put(this.path[u]!, this.cueWord);
+		this.put(this.config, st);
+		this.put(this.rival[u]!, between * 4 + side);
+		this.put(this.clause[u]! * 64 + this.cueTag, st);
+		this.put(this.cueWord, between * 4 + side);
+		this.put(this.cueWord, w + side);
+		this.put(this.afterCue, st * 16 + far);
+		this.put(this.beforeCue, st * 16 + far);
+		const count = this.hashed(400, out);
+		return units.type[u] === UNIT.word ? count : this.blockFeatures(u, side, far, out, count);
 	}
 
 	/** What is known of a quotation or a stretch of words. */
 	private blockFeatures(u: number, side: number, far: number, out: Uint32Array, count: number): number {
-		const { units, analysis, left, right } = this;
+		const { units, analysis } = this;
 		const { words, lexemes, tags } = analysis;
 		const first = units.first[u]!;
 		const last = units.past[u]! - 1;
@@ -318,85 +265,53 @@ export class Surroundings {
 		const next = last + 1 < words.count ? lexemes.word[last + 1]! : EDGE_WORD;
 		const tagBefore = u > 0 ? this.tag[u - 1]! : EDGE_TAG;
 		const tagAfter = u + 1 < units.count ? this.tag[u + 1]! : EDGE_TAG;
-		let n = 0;
-		left[n] = type;
-		right[n++] = size;
-		left[n] = type;
-		right[n++] = place;
-		left[n] = type * 16 + far;
-		right[n++] = closing;
-		left[n] = type;
-		right[n++] = lexemes.word[inside]!;
-		left[n] = type * 64 + tags[inside]!;
-		right[n++] = size;
-		left[n] = this.cueWord;
-		right[n++] = type * 128 + sentences * 8 + size;
-		left[n] = this.config;
-		right[n++] = type * 16 + sentences;
-		left[n] = this.between[u]!;
-		right[n++] = type * 16 + sentences;
-		left[n] = this.rival[u]! * 16 + far;
-		right[n++] = type * 16 + sentences;
-		left[n] = lexemes.shape[inside]! * 16 + size;
-		right[n++] = type * 2 + (closing === COMMA ? 1 : 0);
-		left[n] = claim;
-		right[n++] = far;
-		left[n] = claim * 16 + sentences;
-		right[n++] = closing;
-		left[n] = claim * 8 + rank;
-		right[n++] = this.config;
-		left[n] = type * 8 + rank;
-		right[n++] = place;
-		left[n] = (type * 8 + rank) * 8 + size;
-		right[n++] = closing;
-		left[n] = claim * 8 + rank;
-		right[n++] = this.cueWord;
-		left[n] = next + type;
-		right[n++] = closing;
-		left[n] = tagBefore * 64 + tagAfter;
-		right[n++] = type * 16 + far;
-		left[n] = this.wordOf(u - 1) + type;
-		right[n++] = far;
-		left[n] = this.wordOf(u + 1) + type;
-		right[n++] = closing;
-		return this.hashed(500, n, out, count);
+		this.pairs = 0;
+		this.put(type, size);
+		this.put(type, place);
+		this.put(type * 16 + far, closing);
+		this.put(type, lexemes.word[inside]!);
+		this.put(type * 64 + tags[inside]!, size);
+		this.put(this.cueWord, type * 128 + sentences * 8 + size);
+		this.put(this.config, type * 16 + sentences);
+		this.put(this.between[u]!, type * 16 + sentences);
+		this.put(this.rival[u]! * 16 + far, type * 16 + sentences);
+		this.put(lexemes.shape[inside]! * 16 + size, type * 2 + (closing === COMMA ? 1 : 0));
+		this.put(claim, far);
+		this.put(claim * 16 + sentences, closing);
+		this.put(claim * 8 + rank, this.config);
+		this.put(type * 8 + rank, place);
+		this.put((type * 8 + rank) * 8 + size, closing);
+		this.put(claim * 8 + rank, this.cueWord);
+		this.put(next + type, closing);
+		this.put(tagBefore * 64 + tagAfter, type * 16 + far);
+		this.put(this.wordOf(u - 1) + type, far);
+		this.put(this.wordOf(u + 1) + type, closing);
+		return this.hashed(500, out, count);
 	}
 
 	/** The other features of the step from unit `u - 1` to unit `u`. Returns how many. */
 	stepFeatures(u: number, out: Uint32Array): number {
-		const { units, word, tag, left, right } = this;
+		const { units, word, tag } = this;
 		const side = u <= units.cue ? 1 : 2;
 		const t = tag[u]!;
 		const st = side * 64 + t;
-		let n = 0;
-		left[n] = this.cueWord;
-		right[n++] = st;
-		left[n] = this.cueWord;
-		right[n++] = word[u]! + side;
-		left[n] = this.between[u]!;
-		right[n++] = st;
-		if (this.isWordStep(u)) return this.hashed(600, n, out);
+		this.pairs = 0;
+		this.put(this.cueWord, st);
+		this.put(this.cueWord, word[u]! + side);
+		this.put(this.between[u]!, st);
+		if (this.isWordStep(u)) return this.hashed(600, out);
 		const before = tag[u - 1]!;
 		const after = u + 1 < units.count ? tag[u + 1]! : EDGE_TAG;
-		left[n] = side;
-		right[n++] = 1;
-		left[n] = st;
-		right[n++] = 1;
-		left[n] = before;
-		right[n++] = side;
-		left[n] = before;
-		right[n++] = st;
-		left[n] = word[u]!;
-		right[n++] = side;
-		left[n] = word[u - 1]!;
-		right[n++] = side;
-		left[n] = word[u]!;
-		right[n++] = before * 64 + after;
-		left[n] = this.rival[u]! * 4 + this.rival[u - 1]!;
-		right[n++] = st;
-		left[n] = before * 64 + after;
-		right[n++] = st;
-		return this.hashed(600, n, out);
+		this.put(side, 1);
+		this.put(st, 1);
+		this.put(before, side);
+		this.put(before, st);
+		this.put(word[u]!, side);
+		this.put(word[u - 1]!, side);
+		this.put(word[u]!, before * 64 + after);
+		this.put(this.rival[u]! * 4 + this.rival[u - 1]!, st);
+		this.put(before * 64 + after, st);
+		return this.hashed(600, out);
 	}
 
 	private wordOf(u: number): number {
@@ -416,11 +331,16 @@ export class Surroundings {
 		return runOf[j] !== -1 ? QUOTE_WORD : lexemes.word[j]!;
 	}
 
+	private put(a: number, b: number): void {
+		this.left[this.pairs] = a;
+		this.right[this.pairs++] = b;
+	}
+
 	/** Hashes the pairs gathered in `left` and `right`, each by its place, into `out` from `at` on. */
-	private hashed(template: number, count: number, out: Uint32Array, at = 0): number {
-		const { left, right } = this;
-		for (let k = 0; k < count; k++) out[at + k] = hash2(template + k, left[k]!, right[k]!);
-		return at + count;
+	private hashed(template: number, out: Uint32Array, at = 0): number {
+		const { left, right, pairs } = this;
+		for (let k = 0; k < pairs; k++) out[at + k] = hash2(template + k, left[k]!, right[k]!);
+		return at + pairs;
 	}
 }
 

@@ -85,7 +85,7 @@ function wordsInside(words: Words): Seen {
 		shouted.add(paragraph);
 		if (!isLetter(code)) continue;
 		const word = wordAt(words, i);
-		if (word !== word.toUpperCase()) quiet.add(paragraph);
+		if (!quiet.has(paragraph) && word !== word.toUpperCase()) quiet.add(paragraph);
 		if (!isUpper(code)) lower.add(word);
 		else if (i > 0 && words.sentence[i - 1] === words.sentence[i] && !opensSpeech(words, i - 1))
 			capital.add(word);
@@ -94,14 +94,25 @@ function wordsInside(words: Words): Seen {
 	return { lower, capital, shouted };
 }
 
+/** al-Tayyib, d'Aubigny. */
+function beginsWithParticle(words: Words, i: number): boolean {
+	const start = words.start[i]!;
+	for (let at = start + 1; at < Math.min(start + 4, words.end[i]! - 1); at++) {
+		const code = words.text.charCodeAt(at);
+		if (code === 45 || code === 39 || code === 0x2019)
+			return isUpper(words.text.charCodeAt(at + 1)) && !isUpper(words.text.charCodeAt(start));
+	}
+	return false;
+}
+
 function isNameWord(words: Words, i: number): boolean {
-	if (!isCapital(words, i)) return /^\p{Ll}{1,3}[-’']\p{Lu}/u.test(wordAt(words, i));
+	if (!isCapital(words, i)) return beginsWithParticle(words, i);
 	const lower = lowerAt(words, i);
 	return !NOT_NAMES.has(lower) || lower === 'may' || INSIDE_NAMES.has(lower) || ORGANISATION_HEADS.has(lower);
 }
 
 function startsName(words: Words, i: number, seen: Seen): boolean {
-	if (!isCapital(words, i) && !/^\p{Ll}{1,3}[-’']\p{Lu}/u.test(wordAt(words, i))) return false;
+	if (!isCapital(words, i) && !beginsWithParticle(words, i)) return false;
 	if (seen.shouted.has(words.paragraph[i]!) || NO_ACRONYM.test(wordAt(words, i))) return false;
 	const lower = lowerAt(words, i);
 	const atStart = i === 0 || words.sentence[i - 1] !== words.sentence[i] || opensSpeech(words, i - 1);

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Candidate, WordSpan } from '../../src/extract/candidates.js';
+import { select } from '../../src/extract/select.js';
+
+function candidate(cue: number, content: readonly WordSpan[]): Candidate {
+	return {
+		cue,
+		cueProbability: 1,
+		source: null,
+		content,
+		logProbability: 0,
+		contentSure: 1,
+		edgeSure: 1,
+		sourceSure: 1,
+		quotedWords: 0,
+		bareWords: 1,
+	};
+}
+
+test('the likelier of two that claim the same words stays', () => {
+	const selected = select(
+		[
+			{ candidate: candidate(2, [[3, 10]]), probability: 0.6 },
+			{ candidate: candidate(11, [[3, 10]]), probability: 0.9 },
+			{ candidate: candidate(20, [[21, 25]]), probability: 0.1 },
+		],
+		30,
+	);
+	expect(selected.map(({ candidate: { cue } }) => cue)).toEqual([11]);
+});
+
+test('who loses a few words keeps the rest', () => {
+	const selected = select(
+		[
+			{ candidate: candidate(0, [[1, 11]]), probability: 0.6 },
+			{ candidate: candidate(12, [[9, 12]]), probability: 0.9 },
+		],
+		30,
+	);
+	expect(selected.map(({ content }) => content)).toEqual([[[1, 9]], [[9, 12]]]);
+});
+
+test('no word is ever in two statements', () => {
+	const span = fc
+		.tuple(fc.nat(40), fc.integer({ min: 1, max: 12 }))
+		.map(([first, length]): WordSpan => [first, first + length]);
+	const judged = fc.array(fc.record({ span, probability: fc.double({ min: 0, max: 1, noNaN: true }) }), {
+		maxLength: 20,
+	});
+	fc.assert(
+		fc.property(judged, (list) => {
+			const taken = new Set<number>();
+			for (const { content } of select(
+				list.map(({ span, probability }, cue) => ({ candidate: candidate(cue, [span]), probability })),
+				60,
+			)) {
+				for (const [first, past] of content) {
+					for (let i = first; i < past; i++) {
+						expect(taken.has(i)).toBe(false);
+						taken.add(i);
+					}
+				}
+			}
+		}),
+	);
+});
