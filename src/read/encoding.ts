@@ -13,20 +13,36 @@ const META = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:.-]{2,40})/i;
 const XML = /^\s*<\?xml[^>]{0,200}encoding\s*=\s*["']([\w:.-]{2,40})["']/i;
 
 /**
- * Decodes text: byte order mark, then what the server said, then what the document says, then UTF-8 if it is valid,
- * then detection by letter frequencies (which tells the ISO-8859 and Windows code pages apart).
+ * Decodes text: byte order mark, then UTF-8 where bytes beyond ASCII are valid UTF-8 (other encodings never look like
+ * it, whatever is declared), then what the server said, then what the document says, then UTF-8 with a few damaged
+ * characters, then detection by letter frequencies (which tells the ISO-8859 and Windows code pages apart).
  * @param declared the charset of a Content-Type header
  */
 export function decode(bytes: Uint8Array, declared: string | null = null): Decoded {
 	const marked = byMark(bytes);
 	if (marked !== null) return decodeAs(bytes, marked)!;
+	const valid = decodeAs(bytes, 'utf-8', true);
+	if (valid !== null && !valid.text.includes('\u001b')) return valid;
 	const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
 	for (const name of [declared, XML.exec(head)?.[1], META.exec(head)?.[1]]) {
-		if (!name) continue;
+		// A document whose head can be read so is not in UTF-16, whatever it says (WHATWG HTML, 13.2.3.2).
+		if (!name || /^utf-?16/i.test(name)) continue;
+		if (/^utf-?8$/i.test(name)) return damaged(bytes) ?? guessed(bytes);
 		const decoded = decodeAs(bytes, name, true);
 		if (decoded !== null) return decoded;
 	}
-	return decodeAs(bytes, 'utf-8', true) ?? guessed(bytes);
+	return valid ?? damaged(bytes) ?? guessed(bytes);
+}
+
+/** UTF-8 in which a few characters are broken, shown as U+FFFD; null when most are: then it is something else. */
+function damaged(bytes: Uint8Array): Decoded | null {
+	const decoded = decodeAs(bytes, 'utf-8')!;
+	let broken = 0;
+	let whole = 0;
+	for (const character of decoded.text)
+		if (character === '\ufffd') broken++;
+		else if (character > '\u007f') whole++;
+	return broken <= whole ? decoded : null;
 }
 
 function byMark(bytes: Uint8Array): string | null {

@@ -5,6 +5,7 @@ import type { Readable } from 'node:stream';
 import { Problem } from '../model/index.js';
 import { type Content, contentsOf } from './content.js';
 import type { ReadEvent } from './events.js';
+import { guarded } from './guarded.js';
 import { type WebOptions, WebReader } from './web/reader.js';
 
 export interface ReadOptions {
@@ -36,16 +37,6 @@ export async function* readSources(
 		if (typeof source !== 'string') yield { type: 'failure', ...source };
 		else yield* guarded(source, isAddress(source) ? web.read(source) : readFile(source, web, options));
 		yield { type: 'progress', done: ++done, total: all.length };
-	}
-}
-
-/** Passes events on; a problem becomes a failure. */
-async function* guarded(origin: string, events: AsyncIterable<ReadEvent>): AsyncGenerator<ReadEvent> {
-	try {
-		yield* events;
-	} catch (error) {
-		if (!(error instanceof Problem)) throw error;
-		yield { type: 'failure', origin, why: error.message };
 	}
 }
 

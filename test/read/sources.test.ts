@@ -47,6 +47,13 @@ describe('text', () => {
 		expect((await documentOf(fileWith(bytes))).text).toContain('“No more,”');
 	});
 
+	test('UTF-8 with a damaged character stays UTF-8, and a wrong declaration is not believed', async () => {
+		const bytes = Buffer.concat([Buffer.from('Café shut\n\nThe café of André Benoît '), Buffer.from([0xff])]);
+		expect((await documentOf(fileWith(bytes))).text).toBe('The café of André Benoît \ufffd'.trim());
+		const page = `<!doctype html><meta charset="iso-8859-1"><title>Café</title><body><p>${'The café of André Benoît shut on Monday, he said. '.repeat(6)}</p>`;
+		expect((await documentOf(fileWith(page))).text).toContain('café of André Benoît');
+	});
+
 	test('Markdown headings become headings', async () => {
 		const { title, text, headings } = await documentOf(
 			fileWith('# Port\n\nOne *two*.\n\n## Why\n\nThree.\n', 'p.md'),
@@ -137,6 +144,23 @@ trailer<</Root 1 0 R>>
 %%EOF`;
 		expect(await whyOf(fileWith(pdf, 'a.pdf'))).toMatch(/no text layer/);
 	});
+});
+
+test('a paragraph that begins like a byline is kept', async () => {
+	const page = `<!doctype html><body><article><p>${'The harbour of Vell was shut on Monday, its master said. '.repeat(4)}</p><p>By then it was too late.</p><p>${'Nobody was hurt when the crane fell into the basin. '.repeat(3)}</p></article>`;
+	expect((await documentOf(fileWith(page, 'by.html'))).text).toContain('By then it was too late.');
+});
+
+test.each([
+	['100,001 elements', `<!doctype html><body>${'<i>a</i>'.repeat(100_001)}`, /elements/],
+	['over 20 million characters', `<!doctype html><body><p>${'word '.repeat(4_000_001)}</p>`, /too large/],
+])('a page of %s is refused', async (_, page, sentence) => {
+	expect(await whyOf(fileWith(page, 'vast.html'))).toMatch(sentence);
+});
+
+test('a page of 5,000 neighbouring paragraphs is read whole', async () => {
+	const page = `<!doctype html><body>${'<p>The port shut on Monday, the harbour master said.</p>'.repeat(5000)}`;
+	expect((await documentOf(fileWith(page, 'long.html'))).text.split('\n\n')).toHaveLength(5000);
 });
 
 test('100,000 nested tags are read like any page', async () => {

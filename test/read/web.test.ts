@@ -230,4 +230,15 @@ describe('a feed', () => {
 		expect(events.map((event) => event.type)).toEqual(['document', 'failure', 'document']);
 		expect(most).toBe(1);
 	});
+
+	test('with a broken address among its items gives the others', async () => {
+		const site: string = await serve((request, response) =>
+			response.end(
+				request.url === '/feed'
+					? `<rss version="2.0"><channel><item><title>Bad</title><link>http://[broken/</link></item><item><title>Good</title><link>${site}/1</link></item></channel></rss>`
+					: PAGE,
+			),
+		);
+		expect((await read(`${site}/feed`)).map((event) => event.type)).toEqual(['failure', 'document']);
+	});
 });

@@ -22,12 +22,27 @@ const TOO_MUCH = 0.35;
  */
 export function articleOf(page: Page, title: string, { gently = false } = {}): Block[] {
 	if (!gently) strip(page);
+	if (isVast(page)) return withoutFurniture(blocksOf(page.body as unknown as PageNode), title);
 	const content = new Readability(page as unknown as ConstructorParameters<typeof Readability>[0], {
 		serializer: (node) => node,
 		charThreshold: 250,
 	}).parse()?.content;
 	if (!content) return [];
 	return withoutFurniture(blocksOf(content as unknown as PageNode), title);
+}
+
+/** Readability compares all neighbours with each other: beyond this number it would take minutes. */
+const MOST_NEIGHBOURS = 3000;
+
+/** Whether a page is too vast to look for the article in it; then everything that is no furniture is taken. */
+function isVast(page: Page): boolean {
+	const neighbours = new Map<unknown, number>();
+	for (const { parentNode } of page.getElementsByTagName('*')) {
+		const count = (neighbours.get(parentNode) ?? 0) + 1;
+		neighbours.set(parentNode, count);
+		if (count > MOST_NEIGHBOURS) return true;
+	}
+	return false;
 }
 
 function strip(page: Page): void {

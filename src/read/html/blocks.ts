@@ -62,8 +62,9 @@ export function blocksOf(root: PageNode): Block[] {
 		if (isBlock) close();
 		if (heading) level = Number(name[1]);
 		if (name === 'LI') item = true;
-		for (let i = 0; i < node.childNodes.length; i++)
-			walk(node.childNodes[i]!, depth + 1, inLink || name === 'A');
+		// Asking a node for its children again costs a walk over all of them.
+		const children = node.childNodes;
+		for (let i = 0; i < children.length; i++) walk(children[i]!, depth + 1, inLink || name === 'A');
 		if (isBlock) close();
 		if (heading) level = 0;
 	};

@@ -2,20 +2,27 @@ import { type Heading, Problem } from '../../model/index.js';
 import type { Reading } from '../reading.js';
 import { articleOf, parsePage } from './article.js';
 import type { Block } from './blocks.js';
+import { flattened } from './flatten.js';
 import { metadataOf } from './metadata.js';
 
 /** Fewer letters than this are no article. */
 const LEAST = 140;
-/** Nested tags beyond this are no page that anybody wrote, and would take the parser long. */
-const MOST_BYTES = 20_000_000;
+/** The longest page that is parsed, in UTF-16 code units. */
+const MOST = 20_000_000;
+/** The most elements that are parsed: articles have a few thousand. */
+const MOST_ELEMENTS = 50_000;
 
 /**
  * Takes the article and what is known about it out of a page. Scripts are not run, nothing is fetched.
  * @throws Problem when there is no article in it; the sentence gives the page's title and description
  */
 export function readHtml(html: string, name: string): Reading {
-	if (html.length > MOST_BYTES) throw new Problem(`${name} is too large for a page (over 20 MB)`);
+	if (html.length > MOST) throw new Problem(`${name} is too large for a page (over ${MOST / 1e6} MB)`);
 	const flat = flattened(html);
+	if ((flat.match(/<[a-z]/gi)?.length ?? 0) > MOST_ELEMENTS)
+		throw new Problem(
+			`${name} has more than ${MOST_ELEMENTS} elements, which no article has; it is not read`,
+		);
 	const page = parsePage(flat);
 	const { description, articleBody, ...metadata } = metadataOf(page);
 	let blocks = articleOf(page, metadata.title);
@@ -54,26 +61,4 @@ export function joined(blocks: readonly Block[]): { text: string; headings: Head
 		text += block.text;
 	}
 	return { text, headings };
-}
-
-/** The depth to which tags may nest. */
-const DEEPEST = 120;
-
-/** Takes out opening tags that nest deeper than any page does: they only serve to exhaust parsers. */
-function flattened(html: string): string {
-	let depth = 0;
-	let most = 0;
-	for (const [tag] of html.matchAll(/<\/?(?:div|span|b|i|em|p|font|ul|li|table|section|a|blockquote)\b/gi)) {
-		depth += tag[1] === '/' ? -1 : 1;
-		if (depth > most) most = depth;
-	}
-	if (most <= DEEPEST) return html;
-	depth = 0;
-	return html.replace(
-		/<(\/?)(?:div|span|b|i|em|p|font|ul|li|table|section|a|blockquote)\b[^>]*>/gi,
-		(tag, closing) => {
-			depth += closing === '/' ? -1 : 1;
-			return depth > DEEPEST || (closing === '/' && depth >= DEEPEST) ? '' : tag;
-		},
-	);
 }

@@ -64,7 +64,7 @@ export class WebReader {
 		}
 	}
 
-	private fetch(address: string): Promise<Fetched> {
+	private async fetch(address: string): Promise<Fetched> {
 		if (!URL.canParse(address)) throw new Problem(`${address} is not a complete address`);
 		const { limits, signal } = this;
 		const { network = true, cache = null, userAgent = 'explorer' } = this.options;
