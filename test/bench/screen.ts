@@ -7,17 +7,22 @@
  * echo: key → its letter in the field. results: key → the last byte of the frame with that query's results.
  * move: ↓ → the frame with the cursor on the next row; its bytes are `bytesPerMove`. The panes beside the list
  * follow in a frame of their own; `bytesPerMoveWithPanes` counts both, `bytesPerMoveHeld` what comes for each ↓ of a
- * held key, when the panes wait until it is let go. The searching is done by a scan over
- * made-up statements in the same process, which is part of what is measured.
+ * held key, when the panes wait until it is let go. The program is the built one, over a real archive of N made-up
+ * statements; its memory is that of the program on the bundled article, beside an Ink app that shows one line.
  */
 
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type IPty, spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 import { build } from 'esbuild';
+import { openSqliteShelf } from '../../src/archive/sqlite/index.js';
+import { MadeArticles } from './made-articles.js';
 import { median } from './measure.js';
 
 const { values: options } = parseArgs({
@@ -34,18 +39,49 @@ const QUIET = 60;
 const DOWN = '\u001b[B';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const program = `${root}node_modules/.cache/run/screen-child.mjs`;
+const program = `${root}dist/explorer.js`;
+const bareInk = `${root}node_modules/.cache/run/bare-ink.mjs`;
+spawnSync(process.execPath, [`${root}src/build.js`], { stdio: 'inherit' });
 await build({
 	absWorkingDir: root,
-	entryPoints: ['test/bench/screen-child.ts'],
-	outfile: program,
+	stdin: {
+		contents: `import { Text, render } from 'ink'; import { createElement } from 'react';
+			render(createElement(Text, null, 'ready')); setInterval(() => {}, 1000);`,
+		resolveDir: root,
+	},
+	outfile: bareInk,
 	bundle: true,
 	packages: 'external',
 	platform: 'node',
 	format: 'esm',
-	target: 'node20.19',
 	define: { 'process.env.NODE_ENV': '"production"' },
+	logLevel: 'error',
 });
+
+const folder = mkdtempSync(join(tmpdir(), 'explorer-screen-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const archive = join(folder, 'archive.db');
+const queries = fill(archive, Number(options.statements));
+
+/** Writes an archive of made-up articles; returns queries of two words that stand in it. */
+function fill(path: string, wanted: number): string[] {
+	const shelf = openSqliteShelf(path, { create: true });
+	const made = new MadeArticles();
+	const found: string[] = [];
+	for (let statements = 0; statements < wanted; ) {
+		const batch = [];
+		while (batch.length < 500 && statements < wanted) {
+			const article = made.article();
+			statements += article.statements.length;
+			batch.push(article);
+		}
+		const words = batch[0]?.statements[0]?.text.toLowerCase().match(/[a-z]{5,}/g) ?? [];
+		if (words.length > 1 && found.length < 6) found.push(`${words[0]} ${words.at(-1)}`);
+		shelf.put(batch);
+	}
+	shelf.close();
+	return found;
+}
 
 /** A program in a pseudo-terminal, with the emulator that reads its screen. */
 class Session {
@@ -53,14 +89,14 @@ class Session {
 	readonly screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
 	#chunks: { at: number; data: string }[] = [];
 
-	constructor(argument: string) {
+	constructor(args: readonly string[]) {
 		const env: Record<string, string> = {
 			...process.env,
 			TERM: 'xterm-256color',
 			NODE_ENV: 'production',
 		} as never;
 		delete env.CI;
-		this.pty = spawn(process.execPath, [program, argument], { cols: columns, rows, env, cwd: root });
+		this.pty = spawn(process.execPath, [...args], { cols: columns, rows, env, cwd: root });
 		this.pty.onData((data) => this.#chunks.push({ at: performance.now(), data }));
 	}
 
@@ -97,8 +133,10 @@ class Session {
 	}
 }
 
-const session = new Session(options.statements);
-await session.settle(() => session.text().includes('said') || session.text().includes('quoted'));
+const session = new Session([program, '--archive', archive, '--scope', 'statements']);
+await session.settle(() => / of [\d,]+\s*$/.test(session.line(rows - 1)));
+const total = () => / of ([\d,]+)\s*$/.exec(session.line(rows - 1))?.[1];
+const everything = total();
 const clears = (data: string) => data.split('\u001b[2J').length - 1 + data.split('\u001b[3J').length - 1;
 const frames = (data: string) => data.split(/\u001b\[\?25[hl]/).length - 1;
 
@@ -106,8 +144,7 @@ const echo: number[] = [];
 const results: number[] = [];
 const framesPerKey: number[] = [];
 let screenClears = 0;
-const QUERIES = ['harbour council', 'teachers strike', 'winter repair', 'ministry water', 'police report'];
-for (const query of [...QUERIES, ...QUERIES]) {
+for (const query of [...queries, ...queries]) {
 	let typed = '';
 	for (const letter of query) {
 		typed += letter;
@@ -121,7 +158,7 @@ for (const query of [...QUERIES, ...QUERIES]) {
 		screenClears += clears(data);
 	}
 	session.pty.write('\u0015');
-	await session.settle(() => session.line(1).includes('search'));
+	await session.settle(() => session.line(1).includes('search') && total() === everything);
 }
 
 const move: number[] = [];
@@ -163,11 +200,11 @@ const keysLost = pressed + 1 - reached();
 const rssScreen = session.rssMb();
 session.pty.kill();
 
-const small = new Session('200');
-await small.settle(() => small.text().includes('quoted'));
+const small = new Session([program]);
+await small.settle(() => / of [\d,]+\s*$/.test(small.line(rows - 1)));
 const rssSmall = small.rssMb();
 small.pty.kill();
-const bare = new Session('bare');
+const bare = new Session([bareInk]);
 await bare.settle(() => bare.text().includes('ready'));
 const rssBare = bare.rssMb();
 bare.pty.kill();
