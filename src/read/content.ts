@@ -4,7 +4,7 @@ import { readJsonLine } from './formats/jsonl.js';
 import { readMarkdown } from './formats/markdown.js';
 import { readPlain } from './formats/plain.js';
 import { gunzip } from './gzip.js';
-import { kindOfBytes, kindOfText } from './kind.js';
+import { isMhtml, kindOfBytes, kindOfText } from './kind.js';
 import type { Reading } from './reading.js';
 
 /** A document's bytes and where they come from. */
@@ -48,6 +48,13 @@ export async function* contentsOf(content: Content): AsyncGenerator<Held> {
 		}
 		case 'zip':
 			throw new Problem(`${origin} is an archive (ZIP); unpack it and name the files in it`);
+	}
+	if (isMhtml(bytes)) {
+		const { pageInMhtml } = await import('./formats/mhtml.js');
+		const { readHtml } = await import('./html/index.js');
+		const { html, url = content.url } = await pageInMhtml(bytes, origin);
+		yield articleFrom(url === undefined ? content : { ...content, url }, readHtml(html, origin));
+		return;
 	}
 	if (isBinary(bytes)) throw new Problem(`${origin} is a binary file, not text`);
 	yield* contentsOfText(content, decode(bytes, content.charset).text);

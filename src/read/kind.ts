@@ -18,6 +18,15 @@ const hasWord = (bytes: Uint8Array): boolean =>
 		.decode(bytes.subarray(Math.max(0, bytes.length - 65_536)))
 		.includes('word/document.xml');
 
+/** Whether bytes are a web archive: a mail's header that says that parts belong together, before any empty line. */
+export function isMhtml(bytes: Uint8Array): boolean {
+	const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096)).split(/\r?\n\r?\n/, 1)[0]!;
+	return (
+		/^(?:From|MIME-Version|Snapshot-Content-Location|Subject|Date|Content-Type):/i.test(head) &&
+		/^Content-Type:\s*multipart\/related/im.test(head)
+	);
+}
+
 /** Formats of text. */
 export function kindOfText(text: string): Kind {
 	const head = text.slice(0, 4000).trimStart();

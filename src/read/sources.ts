@@ -85,7 +85,7 @@ async function* readFile(source: string, web: WebReader, options: ReadOptions): 
 /** A file's name without the endings that only tell its format. */
 export const idOf = (path: string): string =>
 	basename(path).replace(
-		/(?<=.)(?:\.(?:html?|xhtml|gz|txt|text|md|markdown|pdf|docx|json|jsonl|ndjson|xml|rss|atom))+$/i,
+		/(?<=.)(?:\.(?:html?|xhtml|mht|mhtml|gz|txt|text|md|markdown|pdf|docx|json|jsonl|ndjson|xml|rss|atom))+$/i,
 		'',
 	);
 

@@ -146,6 +146,30 @@ trailer<</Root 1 0 R>>
 	});
 });
 
+test('a web archive gives its page', async () => {
+	const words = 'The harbour of Vell was shut on Monday, its master said. '.repeat(5);
+	const archive = [
+		'From: <Saved by a browser>',
+		'Snapshot-Content-Location: https://example.org/port',
+		'MIME-Version: 1.0',
+		'Content-Type: multipart/related; type="text/html"; boundary="xx"',
+		'',
+		'--xx',
+		'Content-Type: text/html; charset=utf-8',
+		'Content-Transfer-Encoding: quoted-printable',
+		'',
+		`<!doctype html><title>Caf=C3=A9 shut</title><body><p>${words}</p></body>`,
+		'--xx--',
+		'',
+	].join('\r\n');
+	expect(await documentOf(fileWith(archive, 'port.mhtml'))).toMatchObject({
+		id: 'port',
+		title: 'Café shut',
+		url: 'https://example.org/port',
+		text: words.trim(),
+	});
+});
+
 test('a paragraph that begins like a byline is kept', async () => {
 	const page = `<!doctype html><body><article><p>${'The harbour of Vell was shut on Monday, its master said. '.repeat(4)}</p><p>By then it was too late.</p><p>${'Nobody was hurt when the crane fell into the basin. '.repeat(3)}</p></article>`;
 	expect((await documentOf(fileWith(page, 'by.html'))).text).toContain('By then it was too late.');
