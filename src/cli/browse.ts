@@ -38,10 +38,13 @@ export async function runBrowse(
 	const screen = import('./screen.js');
 	if (!areFiles(sources)) await reading.first;
 	const { showScreen } = await screen;
-	const result = reading.isVain ? null : await showScreen(session, invocation, reading);
-	const status =
-		result === null || reading.isVain ? EXIT.error : await print(result, session, invocation, out);
-	reading.stop();
+	let status: number;
+	try {
+		const result = reading.isVain ? null : await showScreen(session, invocation, reading);
+		status = result === null || reading.isVain ? EXIT.error : await print(result, session, invocation, out);
+	} finally {
+		reading.stop();
+	}
 	for (const failure of reading.failures) complain(failure);
 	return status;
 }

@@ -19,6 +19,8 @@ export function paintFirstFrame(query: string, prompt: string): void {
 		`${ALTERNATE}\u001b[1;1H explorer\u001b[2;1H ${prompt} ${field}\u001b[999;1H Looking…\u001b[2;4H`,
 	);
 	if (!isPainted) return;
+	// Until the keys are read, the terminal itself would make something else of Enter, Ctrl-W and others.
+	if (process.stdin.isTTY) process.stdin.setRawMode(true);
 	process.on('exit', dropFirstFrame);
 	undo.push(() => process.off('exit', dropFirstFrame));
 	for (const [signal, status] of Object.entries(SIGNALS)) {
@@ -38,7 +40,9 @@ export function takeOverFirstFrame(): boolean {
 
 /** Gives the terminal back when there will be no screen after all. */
 export function dropFirstFrame(): void {
-	if (takeOverFirstFrame()) write(NORMAL);
+	if (!takeOverFirstFrame()) return;
+	if (process.stdin.isTTY) process.stdin.setRawMode(false);
+	write(NORMAL);
 }
 
 /** False when there is no terminal: opening it properly will say so. */

@@ -183,6 +183,13 @@ describe('the terminal', () => {
 	});
 });
 
+test('an empty file is told of on the screen that stays', async () => {
+	const story = open({ args: [fileWith('', 'nothing.txt')] });
+	expect(await story.end()).toBe(2);
+	expect(story.isAlternate).toBe(false);
+	expect(story.screen()).toMatch(/nothing\.txt.*empty/s);
+});
+
 test('an article without statements opens and says so', async () => {
 	const story = open({
 		args: [
