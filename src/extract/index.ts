@@ -87,13 +87,20 @@ export function extract(document: Document, model: Model): ArticleRecord {
 	};
 }
 
+/** Verbs after which what is said follows without more. */
+const BARE_CUE = /^(?:said|says|denies|denied|claims|claimed|insists|insisted)$/;
+
 /** Whether the form alone makes it a statement: words in quotation marks, or "said that …" of somebody with a name. */
 function isPlain(text: string, { content, cue, source }: Attribution): boolean {
 	const [start, end] = content[0]!;
 	if (/["“”«»„‘「]/.test(text[start]!)) return true;
 	if (cue === null || source === null || end - start < 20) return false;
 	const between = text.slice(cue[1], start + 5);
-	return /^\s+(?:\w+ ){0,2}that\b/.test(between) && /\p{Lu}/u.test(text.slice(source[0] + 1, source[1]));
+	const isBare = cue[1] + 1 === start && BARE_CUE.test(text.slice(...cue));
+	return (
+		(isBare || /^\s+(?:\w+ ){0,2}that\b/.test(between)) &&
+		/\p{Lu}/u.test(text.slice(source[0] + 1, source[1]))
+	);
 }
 
 /** Whether an offset lies within one of some spans that do not overlap; asked in any order. */

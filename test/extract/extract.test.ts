@@ -30,6 +30,18 @@ describe('who said what', () => {
 		]);
 	});
 
+	test('a quotation that stands alone belongs to the account before it', () => {
+		const text =
+			'Fishermen say the bay is black. The Ministry of Fisheries denies there has been a spill in the bay.\n\n“No boat has lost oil this year. The water was tested on Friday, and it will be tested again.”\n\nThe bay is closed.';
+		expect(said(text).slice(-2)).toEqual([
+			['Ministry of Fisheries', 'there has been a spill in the bay'],
+			[
+				'Ministry of Fisheries',
+				'“No boat has lost oil this year. The water was tested on Friday, and it will be tested again.”',
+			],
+		]);
+	});
+
 	test('a document speaks for whoever issued it', () => {
 		const text =
 			'The Ministry of Fisheries released a letter on Monday.\n\n“Nets must be smaller from May on,” the letter said.';
