@@ -29,6 +29,10 @@ export interface Candidate {
 /** Words less likely than this to be cues are not looked at. */
 export const LEAST_CUE = 0.2;
 
+/** So many cues within so few words are no prose, only costly. */
+const CROWD = 5;
+const CROWDED = 12;
+
 const COMMA = hashOf(',');
 const OPENING = hashOf('(');
 const CLOSING = hashOf(')');
@@ -46,7 +50,10 @@ export class CandidateFinder {
 		const candidates: Candidate[] = [];
 		this.chain.begin();
 		for (let i = 0; i < cues.length; i++) {
-			if (cues[i]! >= LEAST_CUE) candidates.push(this.around(analysis, cues, i));
+			if (cues[i]! < LEAST_CUE) continue;
+			const crowding = candidates.at(-CROWD);
+			if (crowding !== undefined && i - crowding.cue < CROWDED) continue;
+			candidates.push(this.around(analysis, cues, i));
 		}
 		return candidates;
 	}
