@@ -150,5 +150,7 @@ export interface Shelf {
 	articles(offset: number, limit: number): ArticleEntry[];
 	/** Everything, in the order in which it was put in. */
 	stream(): Iterable<ArticleRecord>;
+	/** Puts its indexes in order after much was put in; all works without it, but slower. */
+	settle(): void;
 	close(): void;
 }

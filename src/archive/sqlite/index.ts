@@ -10,7 +10,8 @@ import type {
 	Thing,
 	Wanted,
 } from '../shelf.js';
-import { articleEntry, entryOf, recordOf, SECTION, STATEMENT, selectionOf, statementEntry } from './read.js';
+import { unpackRecord } from './pack.js';
+import { articleEntry, entryOf, SECTION, STATEMENT, selectionOf, statementEntry } from './read.js';
 import {
 	type Connection,
 	explained,
@@ -112,7 +113,7 @@ class SqliteShelf implements Shelf {
 
 	article(key: number): ArticleRecord | null {
 		const row = this.one<{ record: Uint8Array }>('SELECT record FROM article WHERE key = ?', key);
-		return row === undefined ? null : recordOf(row.record);
+		return row === undefined ? null : unpackRecord(row.record);
 	}
 
 	statementsOf(
@@ -173,8 +174,15 @@ class SqliteShelf implements Shelf {
 			);
 			if (row === undefined) return;
 			last = row.key;
-			yield recordOf(row.record);
+			yield unpackRecord(row.record);
 		}
+	}
+
+	settle(): void {
+		for (const thing of ['statement', 'actor', 'section']) {
+			this.database.exec(`INSERT INTO ${thing}_words(${thing}_words) VALUES ('optimize')`);
+		}
+		this.database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 	}
 
 	close(): void {

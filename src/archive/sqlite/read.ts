@@ -1,5 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
-import type { ArticleMeta, ArticleRecord } from '../../model/index.js';
+import type { ArticleMeta } from '../../model/index.js';
 import { dayOf, keyOfDay, kindToken } from '../keys.js';
 import type {
 	ActorEntry,
@@ -190,6 +189,3 @@ export function articleEntry(row: Row): ArticleEntry {
 	};
 	return { key: row.key, meta, statements: row.statements, actors: row.actors };
 }
-
-export const recordOf = (blob: Uint8Array): ArticleRecord =>
-	JSON.parse(inflateRawSync(blob).toString('utf8'));

@@ -1,4 +1,3 @@
-import { deflateRawSync } from 'node:zlib';
 import type { Actor, ArticleRecord } from '../../model/index.js';
 import {
 	addressOf,
@@ -14,6 +13,7 @@ import {
 	shortNames,
 } from '../keys.js';
 import type { PutReport } from '../shelf.js';
+import { packRecord } from './pack.js';
 import { type Connection, Statements } from './schema.js';
 
 const MOST_ALIASES = 20;
@@ -118,7 +118,7 @@ export class Writer {
 			record.statements.length,
 			record.actors.length,
 			record.sections.length,
-			deflateRawSync(JSON.stringify(record), { level: 4 }),
+			packRecord(record),
 		); // prettier-ignore
 
 		const counts = new Map<string, number>();
