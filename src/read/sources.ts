@@ -18,6 +18,8 @@ export interface ReadOptions {
 	readonly signal?: AbortSignal;
 }
 
+/** How far ahead in the sources addresses are asked for. */
+const AHEAD = 12;
 /** The largest file that is read, in bytes: beyond it no string can hold the text. */
 const MOST = 500_000_000;
 
@@ -32,8 +34,11 @@ export async function* readSources(
 	const web = new WebReader(options.web ?? {}, options.signal);
 	const all = await expand(sources);
 	let done = 0;
-	for (const source of all) {
+	for (const [i, source] of all.entries()) {
 		if (options.signal?.aborted) return;
+		web.ahead(
+			all.slice(i, i + AHEAD).filter((next): next is string => typeof next === 'string' && isAddress(next)),
+		);
 		if (typeof source !== 'string') yield { type: 'failure', ...source };
 		else yield* guarded(source, isAddress(source) ? web.read(source) : readFile(source, web, options));
 		yield { type: 'progress', done: ++done, total: all.length };

@@ -173,6 +173,21 @@ describe('failures are one sentence', () => {
 	});
 });
 
+test('several hosts are asked at a time, and answers come in the order of the sources', async () => {
+	const waiting: (() => void)[] = [];
+	const sites = await Promise.all(
+		[1, 2, 3].map((i) =>
+			serve((_, response) => {
+				waiting.push(() => response.end(PAGE.replace('Harbour shut</h1>', `Harbour ${i}</h1>`)));
+				// Nobody is answered before all have asked; the last one first.
+				if (waiting.length === 3) for (const answer of waiting.reverse()) answer();
+			}),
+		),
+	);
+	const events = await read(sites);
+	expect(events.map((event) => event.type === 'document' && event.document.origin)).toEqual(sites);
+});
+
 test('Retry-After is respected once', async () => {
 	let asked = 0;
 	const site = await serve((_, response) => {

@@ -2,6 +2,7 @@ import { Problem } from '../../model/index.js';
 import { contentsOf } from '../content.js';
 import type { ReadEvent } from '../events.js';
 import type { FeedItem } from '../formats/feed.js';
+import { guarded } from '../guarded.js';
 import type { Cache } from './cache.js';
 import { type Fetched, fetchDocument } from './fetch.js';
 import { WEB_LIMITS, type WebLimits } from './limits.js';
@@ -16,10 +17,15 @@ export interface WebOptions {
 	readonly userAgent?: string;
 }
 
+/** How many documents are on their way ahead of the one that is read. */
+const AHEAD = 12;
+
 /** Reads addresses: pages, documents, and feeds with the articles that they link to. */
 export class WebReader {
 	private readonly limits: WebLimits;
 	private readonly queue: Queue;
+	/** Fetches that were begun before their turn. */
+	private readonly early = new Map<string, Promise<Fetched | Problem>>();
 
 	constructor(
 		private readonly options: WebOptions,
@@ -29,9 +35,21 @@ export class WebReader {
 		this.queue = new Queue(this.limits.atOnce, this.limits.perHost);
 	}
 
+	/**
+	 * Asks for what comes next among sources, so that several hosts answer at a time.
+	 * @param addresses what is to be read after the current one; only its first few are looked at
+	 */
+	ahead(addresses: readonly string[]): void {
+		for (const address of addresses.slice(0, AHEAD))
+			if (!this.early.has(address)) this.early.set(address, settled(this.fetch(address)));
+	}
+
 	/** @throws Problem when nothing could be read */
 	async *read(address: string): AsyncGenerator<ReadEvent> {
-		yield* this.readFetched(address, await this.fetch(address), true);
+		const fetched = await (this.early.get(address) ?? this.fetch(address));
+		this.early.delete(address);
+		if (fetched instanceof Problem) throw fetched;
+		yield* this.readFetched(address, fetched, true);
 	}
 
 	/**
@@ -46,21 +64,21 @@ export class WebReader {
 			for (const [i, item] of items.entries()) yield await this.fromItem(item, `${origin}#${i + 1}`, origin);
 			return;
 		}
-		// All are asked for at once; the queue lets so many through as it may, and they come in the feed's order.
-		const fetched = items.map((item) => (item.link === null ? null : settled(this.fetch(item.link))));
+		// A few are asked for ahead; the queue lets so many through as it may, and they come in the feed's order.
+		const fetched: (Promise<Fetched | Problem> | null)[] = [];
 		for (const [i, item] of items.entries()) {
-			const result = await fetched[i]!;
-			if (result === null || item.link === null)
-				yield await this.fromItem(item, `${origin}#${i + 1}`, origin);
-			else if (result instanceof Problem) yield { type: 'failure', origin: item.link, why: result.message };
-			else {
-				try {
-					yield* this.readFetched(item.link, result, false);
-				} catch (error) {
-					if (!(error instanceof Problem)) throw error;
-					yield { type: 'failure', origin: item.link, why: error.message };
-				}
+			if (this.signal?.aborted) return;
+			for (let j = fetched.length; j < Math.min(items.length, i + AHEAD); j++) {
+				const { link } = items[j]!;
+				fetched.push(link === null ? null : settled(this.fetch(link)));
 			}
+			const result = await fetched[i]!;
+			// What was read is not kept until the last one is.
+			fetched[i] = null;
+			const { link } = item;
+			if (result === null || link === null) yield await this.fromItem(item, `${origin}#${i + 1}`, origin);
+			else if (result instanceof Problem) yield { type: 'failure', origin: link, why: result.message };
+			else yield* guarded(link, this.readFetched(link, result, false));
 		}
 	}
 
