@@ -146,6 +146,28 @@ trailer<</Root 1 0 R>>
 	});
 });
 
+test('an encrypted PDF says so, and a Word file that would unpack to gigabytes is not unpacked', async () => {
+	const pdf = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+4 0 obj<</Filter/Standard/V 1/R 2/P -4/O<${'41'.repeat(32)}>/U<${'42'.repeat(32)}>>>endobj
+trailer<</Root 1 0 R/Encrypt 4 0 R/ID[<${'43'.repeat(16)}><${'43'.repeat(16)}>]>>
+%%EOF`;
+	expect(await whyOf(fileWith(pdf, 'locked.pdf'))).toMatch(/is encrypted/);
+	const entry = Buffer.alloc(46);
+	entry.writeUInt32LE(0x02014b50, 0);
+	entry.writeUInt32LE(4_000_000_000, 24);
+	const bomb = Buffer.concat([Buffer.from('PK\u0003\u0004 word/document.xml'), entry]);
+	expect(await whyOf(fileWith(bomb, 'bomb.docx'))).toMatch(/would unpack to 4000 MB/);
+});
+
+test('a link that leads back to itself is one sentence', async () => {
+	const path = join(scratch(), 'loop.txt');
+	symlinkSync(path, path);
+	expect(await whyOf(path)).toMatch(/symbolic link that leads back/);
+});
+
 test('a web archive gives its page', async () => {
 	const words = 'The harbour of Vell was shut on Monday, its master said. '.repeat(5);
 	const archive = [
