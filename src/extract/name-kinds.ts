@@ -61,7 +61,7 @@ function withKnown(text: string, names: NameSpan[], rejected: readonly NameSpan[
 }
 
 /** What the kind that the rules give weighs besides: they know names of places and origins that the corpus lacks. */
-const PRIOR = 20;
+const PRIOR = 35;
 
 export function bestClass(scores: Float64Array): number {
 	let best = 0;

@@ -1,4 +1,4 @@
-import { hashOf, mix } from './hash.js';
+import { hashOf } from './hash.js';
 import type { Lexemes } from './lexemes.js';
 import { TAGS, tagIndex } from './tagset.js';
 import type { Weights } from './weights.js';
