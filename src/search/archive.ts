@@ -212,9 +212,11 @@ export class ArchiveSession implements SearchSession {
 		const counts = { statements: 0, actors: 0, sections: 0 };
 		for (const thing of THINGS.all) {
 			const isAsked = THINGS[request.scope].includes(thing);
-			const entries = this.propose(query, thing, request, isAsked ? CANDIDATES : 1);
-			if (isAsked) proposed.push(...entries);
-			if (isAsked && entries.length >= CANDIDATES) open.push(thing);
+			// What is not asked for is only counted, later.
+			if (!isAsked) continue;
+			const entries = this.propose(query, thing, request, CANDIDATES);
+			proposed.push(...entries);
+			if (entries.length >= CANDIDATES) open.push(thing);
 			counts[COUNTED[thing]] = entries.length;
 		}
 		const items = proposed.map(rankable);
@@ -232,7 +234,7 @@ export class ArchiveSession implements SearchSession {
 		const prefixed = find('prefix');
 		if (query.clauses.length === 0) return prefixed;
 		if (prefixed.length >= limit)
-			return limit === 1 ? prefixed : united(find('exact'), prefixed, limit + CANDIDATES / 2);
+			return united(find('exact'), prefixed, limit + CANDIDATES / 2);
 		return united(prefixed, find('fuzzy'), limit);
 	}
 

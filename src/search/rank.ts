@@ -46,8 +46,9 @@ export function rank<T extends Rankable>(items: readonly T[], fuse: Fuse<T>, que
 	if (words.length === 0) return asked;
 	const scores = new Map(fuse.search(words.join(' ')).map((result) => [result.item, result.score ?? 1]));
 	const found: { item: T; order: number; tier: Tier; score: number }[] = [];
+	const compared = words.map((word) => ({ word, tiers: new Map<string, Tier | null>() }));
 	for (const [order, item] of asked.entries()) {
-		const tier = tierOf(item, words) ?? (scores.has(item) ? TIER.fuzzy : null);
+		const tier = tierOf(item, compared) ?? (scores.has(item) ? TIER.fuzzy : null);
 		if (tier !== null) found.push({ item, order, tier, score: scores.get(item) ?? 1 });
 	}
 	return found
@@ -62,13 +63,23 @@ function answers(item: Rankable, query: Query): boolean {
 	return matchesClauses(query, folded(item.mainWords), folded(item.besideWords));
 }
 
-function tierOf(item: Rankable, query: readonly string[]): Tier | null {
+/** A word of the query, with how well words of texts answer it: the same words come again and again. */
+interface Compared {
+	readonly word: string;
+	readonly tiers: Map<string, Tier | null>;
+}
+
+function tierOf(item: Rankable, query: readonly Compared[]): Tier | null {
 	let worst: Tier = TIER.exact;
-	for (const word of query) {
+	for (const { word, tiers } of query) {
 		let best: Tier | null = null;
 		for (const field of [item.mainWords, item.besideWords]) {
 			for (const { folded } of field) {
-				const tier = matchWord(word, folded);
+				let tier = tiers.get(folded);
+				if (tier === undefined) {
+					tier = matchWord(word, folded);
+					tiers.set(folded, tier);
+				}
 				if (tier !== null && (best === null || tier < best)) best = tier;
 			}
 		}

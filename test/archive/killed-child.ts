@@ -1,0 +1,3 @@
+import { addForEver } from './killed.js';
+
+addForEver(process.argv[2]!, Number(process.argv[3]));
