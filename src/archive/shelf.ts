@@ -150,7 +150,7 @@ export interface Shelf {
 	articles(offset: number, limit: number): ArticleEntry[];
 	/** Everything, in the order in which it was put in. */
 	stream(): Iterable<ArticleRecord>;
-	/** Puts its indexes in order after much was put in; all works without it, but slower. */
+	/** Makes what was added small and quick to search; takes long, and is worth it after much was added. */
 	settle(): void;
 	close(): void;
 }

@@ -10,6 +10,8 @@ import { complain, EXIT } from './status.js';
 
 /** A batch is kept when it has so many articles or so much text, or is so old (ms). */
 const BATCH = { articles: 200, letters: 2_000_000, age: 2000 };
+/** After so many new statements the archive's index is put in order. */
+const MUCH = 5000;
 /** How long another process is waited for between two tries, ms. */
 const WAIT = 100;
 
@@ -48,6 +50,7 @@ export async function runAdd(sources: readonly string[], invocation: Invocation)
 				await keep();
 		}
 		if (batch.length > 0) await keep();
+		if (sum.statements >= MUCH) settle(shelf);
 	} finally {
 		process.off('SIGINT', stop);
 		progress.clear();
@@ -65,6 +68,15 @@ export async function runAdd(sources: readonly string[], invocation: Invocation)
 	);
 	if (control.signal.aborted) return EXIT.interrupted;
 	return sum.added + sum.replaced + sum.known > 0 ? EXIT.ok : EXIT.error;
+}
+
+/** Puts the index in order, unless another process is writing: it can as well be done after the next run. */
+function settle(shelf: Shelf): void {
+	try {
+		shelf.settle();
+	} catch (error) {
+		if (!(error instanceof Busy)) throw error;
+	}
 }
 
 /** Puts a batch on the shelf; while another process writes, it waits and says so once. */

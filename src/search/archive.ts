@@ -233,8 +233,7 @@ export class ArchiveSession implements SearchSession {
 		const find = (reach: Reach) => this.shelf.find(this.wanted(query, thing, reach, request), 0, limit);
 		const prefixed = find('prefix');
 		if (query.clauses.length === 0) return prefixed;
-		if (prefixed.length >= limit)
-			return united(find('exact'), prefixed, limit + CANDIDATES / 2);
+		if (prefixed.length >= limit) return united(find('exact'), prefixed, limit + CANDIDATES / 2);
 		return united(prefixed, find('fuzzy'), limit);
 	}
 

@@ -180,13 +180,16 @@ class SqliteShelf implements Shelf {
 	}
 
 	settle(): void {
-		for (const thing of ['statement', 'actor', 'section']) {
-			this.database.exec(`INSERT INTO ${thing}_words(${thing}_words) VALUES ('optimize')`);
-		}
-		this.database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+		this.within(() => {
+			for (const index of ['statement_words', 'actor_words', 'section_words'])
+				this.database.exec(`INSERT INTO ${index}(${index}) VALUES ('optimize')`);
+		});
 	}
 
 	close(): void {
+		// What is still in the log goes into the file, so that the file alone can be copied. When somebody is reading,
+		// it stays in the log, where it is as safe.
+		if (this.writer !== null) this.database.pragma('wal_checkpoint(TRUNCATE)');
 		this.database.close();
 	}
 

@@ -1,0 +1,134 @@
+import { copyFileSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import Database from 'libsql';
+import { describe, expect, test } from 'vitest';
+import { Busy, openSqliteShelf } from '../../src/archive/sqlite/index.js';
+import { Problem } from '../../src/model/index.js';
+import { ArchiveSession } from '../../src/search/archive.js';
+import { scratch } from '../stories/session.js';
+import { recordOf } from './record.js';
+
+const PORT = recordOf('port', [{ by: 'Ana Ruiz', text: 'the harbour is shut' }]);
+
+/** A closed archive with one article. */
+function archive(): string {
+	const path = join(scratch(), 'a.db');
+	const shelf = openSqliteShelf(path, { create: true });
+	shelf.put([PORT]);
+	shelf.close();
+	return path;
+}
+
+/** The sentence with which opening or reading an archive is refused. */
+function refusal(path: string, create = false): string {
+	try {
+		const shelf = openSqliteShelf(path, { create });
+		try {
+			return `read ${[...shelf.stream()].length}`;
+		} finally {
+			shelf.close();
+		}
+	} catch (error) {
+		expect(error).toBeInstanceOf(Problem);
+		return (error as Problem).message;
+	}
+}
+
+describe('an archive that cannot be opened is refused with a sentence', () => {
+	test('where there is none', () => {
+		expect(refusal(join(scratch(), 'none.db'))).toMatch(/no such archive.*explorer add/);
+	});
+
+	test('in a folder that is not there', () => {
+		expect(refusal(join(scratch(), 'no', 'a.db'), true)).toMatch(/cannot be opened/);
+	});
+
+	test('a folder', () => {
+		const path = join(scratch(), 'folder');
+		mkdirSync(path);
+		expect(refusal(path)).toMatch(/cannot be opened|not an archive/);
+	});
+
+	test('a text file, which is left as it was', () => {
+		const path = join(scratch(), 'a.txt');
+		const text = 'Nobody was warned, said the harbour master.\n'.repeat(50);
+		writeFileSync(path, text);
+		expect(refusal(path, true)).toMatch(/not an archive/);
+		expect(readFileSync(path, 'utf8')).toBe(text);
+	});
+
+	test("somebody else's database", () => {
+		const path = join(scratch(), 'other.db');
+		const other = new Database(path);
+		other.exec('CREATE TABLE recipe(name TEXT)');
+		other.close();
+		expect(refusal(path, true)).toMatch(/no archive of explorer's/);
+	});
+
+	test('of a newer version', () => {
+		const path = archive();
+		const newer = new Database(path);
+		newer.exec('PRAGMA user_version = 999');
+		newer.close();
+		expect(refusal(path)).toMatch(/newer explorer/);
+	});
+
+	test('half written', () => {
+		const path = join(scratch(), 'half.db');
+		copyFileSync(archive(), path);
+		truncateSync(path, 6000);
+		expect(refusal(path)).toMatch(/damaged|not an archive/);
+	});
+});
+
+test('while another writes, adding is refused as busy and reading goes on', () => {
+	const path = archive();
+	const other = new Database(path);
+	other.exec('BEGIN IMMEDIATE');
+	const shelf = openSqliteShelf(path);
+	expect(() => shelf.put([recordOf('other', [{ by: 'Tomas Lind', text: 'nobody was warned' }])])).toThrow(
+		Busy,
+	);
+	expect(shelf.counts().articles).toBe(1);
+	other.exec('ROLLBACK');
+	other.close();
+	expect(shelf.put([recordOf('other', [{ by: 'Tomas Lind', text: 'nobody was warned' }])])).toMatchObject({
+		added: 1,
+	});
+	shelf.close();
+});
+
+test('a full disk is said, and nothing that was kept is lost', () => {
+	const path = archive();
+	const shelf = openSqliteShelf(path);
+	const limited = (shelf as unknown as { database: InstanceType<typeof Database> }).database;
+	limited.exec('PRAGMA max_page_count = 1');
+	const long = Array.from({ length: 3000 }, (_, i) => `word${i * 7919}`).join(' ');
+	expect(() => shelf.put([recordOf('long', [{ by: 'Ana Ruiz', text: long }])])).toThrow(/disk is full/);
+	expect([...shelf.stream()]).toEqual([PORT]);
+	shelf.close();
+});
+
+test('any text is a query with an answer', async () => {
+	const session = new ArchiveSession(openSqliteShelf(archive()));
+	const ask = (text: string) => session.search({ text, scope: 'all', offset: 0, limit: 10 });
+	for (const text of ["'; DROP TABLE article; --", 'NEAR(a b, 2)', '"', 'words:a*', 'x'.repeat(10_000)])
+		expect(Array.isArray((await ask(text))?.rows)).toBe(true);
+	await fc.assert(
+		fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (text) => {
+			expect(Array.isArray((await ask(text))?.rows)).toBe(true);
+		}),
+		{ numRuns: 60 },
+	);
+	expect((await ask('harbor shut'))?.rows[0]).toMatchObject({ text: 'the harbour is shut' });
+	await session.close();
+});
+
+test('ten thousand letters in many words are searched too', async () => {
+	const session = new ArchiveSession(openSqliteShelf(archive()));
+	const text = 'harbour '.repeat(1250);
+	const answer = await session.search({ text, scope: 'statements', offset: 0, limit: 10 });
+	expect(answer?.rows).toHaveLength(1);
+	await session.close();
+});
