@@ -17,6 +17,9 @@ import { People } from './people.js';
 /** Between two names of one thing: "X (Y", "X, also known as Y", "X, an abbreviation for Y", "X, which means Y". */
 const ALIAS_BETWEEN =
 	/^[”’'»"]?\s*[,–—]?\s*\(?(?:(?:also|better|formerly|previously|commonly)\s+(?:known|called)(?:\s+as)?|known as|aka|a\.k\.a\.|(?:an?\s+)?(?:abbreviation|acronym|short)\s+(?:for|of)|abbreviated(?:\s+(?:as|to))?|(?:which|that)\s+(?:means|stands for)|meaning|formerly|née|nee|born|or simply)\s+(?:the\s+)?["“‘'«„]?$/iu;
+/** Places that bear people's names, and what else does. */
+const LANDMARK =
+	/\b(?:tower|street|beach|park|square|river|road|hall|hotel|islands?|bridge|county|city|house|stadium|arena|field|cent(?:er|re)|plaza|airport|lake|bay|hills?|mountains?|avenue|university|school|act|law|bill|point|springs?|valley|creek|port|states?|era|day|week|cup|prize)$/i;
 const BRACKET = /^\s*\(\s*(?:the\s+)?["“‘'«„]?$/;
 
 /** What a written form tells, worked out once however often it is written. */
@@ -85,6 +88,11 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		let kind = kindByWords(clean) ?? mostVoted(vote);
 		if ((kind === 'organisation' || kind === 'other') && isPersonal(clean)) kind = 'person';
 		const space = clean.indexOf(' ');
+		// "Li Na" is no place in a text that calls her Li.
+		if ((kind === 'place' || kind === 'other') && /^\S+ \S+$/.test(clean) && !LANDMARK.test(clean)) {
+			const parts = clean.split(' ').map((part) => votes.get(part));
+			if (parts.some((vote) => vote !== undefined && mostVoted(vote) === 'person')) kind = 'person';
+		}
 		if (space < 0 && kind === 'organisation' && DEMONYM.test(clean) && clean.length > 3) kind = 'other';
 		// "Iranian Mujahedin": what is an organisation elsewhere is no person here.
 		if (kind === 'person' && space > 0 && isNationOnly(clean.slice(0, space))) {
