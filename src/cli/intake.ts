@@ -1,12 +1,10 @@
 import { once } from 'node:events';
 import { statSync } from 'node:fs';
 import type { Worker } from 'node:worker_threads';
-import { extract, loadModel, type Model } from '../extract/index.js';
-import { readSources } from '../read/index.js';
 import { modelBytes } from './assets.js';
 import { Extractors, startWorker } from './extractors.js';
 import type { IntakeEvent, Order, Report } from './intake-messages.js';
-import { type ReadWishes, readOptions } from './read-options.js';
+import type { ReadWishes } from './read-options.js';
 
 export type { IntakeEvent } from './intake-messages.js';
 
@@ -48,7 +46,13 @@ async function* intakeHere(
 	sources: readonly string[],
 	{ signal, read }: IntakeOptions,
 ): AsyncGenerator<IntakeEvent, void> {
-	let model: Model | null = null;
+	// Where threads do it, this thread need not load any of it.
+	const [{ extract, loadModel }, { readSources }, { readOptions }] = await Promise.all([
+		import('../extract/index.js'),
+		import('../read/index.js'),
+		import('./read-options.js'),
+	]);
+	let model: ReturnType<typeof loadModel> | null = null;
 	for await (const event of readSources(sources, { ...readOptions(read), ...(signal && { signal }) })) {
 		if (signal?.aborted === true) return;
 		if (event.type === 'document') {

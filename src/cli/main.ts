@@ -2,7 +2,6 @@ import { Problem } from '../model/index.js';
 import { paintFirstFrame } from '../terminal/first-frame.js';
 import { safe } from '../terminal/safe.js';
 import { programVersion } from './assets.js';
-import { runExtract } from './extract.js';
 import { queryManual, usage } from './help.js';
 import { type Invocation, parseInvocation } from './options.js';
 import { outputTo } from './output.js';
@@ -12,13 +11,13 @@ import { complain, EXIT } from './status.js';
 /** The program: understands the arguments, runs the command, and turns what was thrown into a sentence. */
 async function main(args: readonly string[]): Promise<number> {
 	const invocation = parseInvocation(args);
-	const out = outputTo(process.stdout);
 	if (invocation.version || invocation.help || invocation.command === 'help') {
+		const out = outputTo(process.stdout);
 		await out.write(invocation.version ? `explorer ${programVersion()}\n` : await helpOn(invocation));
 		await out.end();
 		return EXIT.ok;
 	}
-	return run(invocation, out);
+	return run(invocation);
 }
 
 /** The manual; by topic after `explorer help`. */
@@ -28,8 +27,9 @@ async function helpOn({ command, operands }: Invocation): Promise<string> {
 	return (await import('../ui/key-table.js')).keyHelp();
 }
 
-async function run(invocation: Invocation, out: ReturnType<typeof outputTo>): Promise<number> {
-	if (invocation.command === 'list') return (await import('./list.js')).runList(invocation, out);
+async function run(invocation: Invocation): Promise<number> {
+	if (invocation.command === 'list')
+		return (await import('./list.js')).runList(invocation, outputTo(process.stdout));
 	if (invocation.command === 'remove')
 		return (await import('./remove.js')).runRemove(invocation.operands, invocation);
 	const sources = sourcesOf(invocation);
@@ -37,7 +37,7 @@ async function run(invocation: Invocation, out: ReturnType<typeof outputTo>): Pr
 		case 'add':
 			return (await import('./add.js')).runAdd(sources, invocation);
 		case 'extract':
-			return runExtract(sources, invocation, out);
+			return (await import('./extract.js')).runExtract(sources, invocation, outputTo(process.stdout));
 		default: {
 			if (
 				invocation.filter === null &&
@@ -47,7 +47,7 @@ async function run(invocation: Invocation, out: ReturnType<typeof outputTo>): Pr
 			)
 				paintFirstFrame(safe(invocation.query), invocation.ascii ? '>' : '❯');
 			const { runBrowse } = await import('./browse.js');
-			return runBrowse(sources, invocation, out);
+			return runBrowse(sources, invocation, outputTo(process.stdout));
 		}
 	}
 }
