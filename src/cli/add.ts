@@ -41,7 +41,7 @@ export async function runAdd(sources: readonly string[], invocation: Invocation)
 	process.once('SIGINT', stop);
 	try {
 		for await (const event of intake(sources, { signal: control.signal, read: invocation })) {
-			if (event.type === 'failure') failures.push(event.why);
+			if (event.type === 'failure' || event.type === 'notice') failures.push(event.why);
 			if (event.type === 'progress') progress.show(event.done, event.total, failures.length);
 			if (event.type !== 'article') continue;
 			batch.push(event.record);

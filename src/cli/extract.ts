@@ -21,7 +21,7 @@ export async function runExtract(
 	const failures: string[] = [];
 	let printed = 0;
 	for await (const event of intake(sources, { signal: control.signal, read: invocation })) {
-		if (event.type === 'failure') failures.push(event.why);
+		if (event.type === 'failure' || event.type === 'notice') failures.push(event.why);
 		if (event.type === 'progress') line.show(event.done, event.total, failures.length);
 		if (event.type !== 'article') continue;
 		const lead = array ? (printed === 0 ? '[' : ',\n') : '';

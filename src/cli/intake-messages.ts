@@ -5,7 +5,7 @@ import type { ReadWishes } from './read-options.js';
 /** What reading and extracting yields, article by article as they come. */
 export type IntakeEvent =
 	| { readonly type: 'article'; readonly record: ArticleRecord }
-	| Extract<ReadEvent, { type: 'failure' | 'progress' }>;
+	| Extract<ReadEvent, { type: 'failure' | 'notice' | 'progress' }>;
 
 /** What a worker thread is for: one reads, others extract. */
 export type Task =

@@ -34,7 +34,7 @@ async function readAll({ sources, read, credit }: Extract<Task, { role: 'read' }
 	});
 	let isFirst = true;
 	for await (const event of readSources(sources, { ...readOptions(read), stdin })) {
-		if (event.type === 'failure' || event.type === 'progress') {
+		if (event.type === 'failure' || event.type === 'notice' || event.type === 'progress') {
 			report(event);
 			continue;
 		}

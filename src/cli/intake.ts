@@ -120,7 +120,7 @@ async function* intakeByThreads(
 }
 
 /** Nothing else of the options can be handed to a thread. */
-const wishesOf = ({ network, follow }: ReadWishes): ReadWishes => ({ network, follow });
+const wishesOf = ({ network, follow, limits }: ReadWishes): ReadWishes => ({ network, follow, limits });
 
 /** Only the main thread can read standard input. */
 async function handStdin(reader: Worker): Promise<void> {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Problem } from '../model/index.js';
 import { FORMATS } from '../print/index.js';
+import type { WebLimits } from '../read/web/limits.js';
 import type { Scope } from '../search/session.js';
 import { type Binding, parseBinding } from '../ui/keymap.js';
 import { THEMES, type ThemeName } from '../ui/theme.js';
@@ -51,6 +52,9 @@ export const OPTIONS = {
 	},
 	archive: { type: 'string', value: 'DB', about: 'the archive to browse or to keep articles in' },
 	'no-network': { type: 'boolean', about: 'fetch nothing; read addresses as they were kept last' },
+	'first-byte': { type: 'string', value: 'SECONDS', about: 'how long an address may take to answer (10)' },
+	'max-time': { type: 'string', value: 'SECONDS', about: 'how long it may take in all (60)' },
+	'max-size': { type: 'string', value: 'MB', about: 'how large it may be (20)' },
 	follow: { type: 'boolean', about: 'fetch the articles that a feed in a file links to' },
 	'no-mouse': { type: 'boolean', about: 'leave the mouse to the terminal', commands: ['browse'] },
 	bind: {
@@ -90,6 +94,8 @@ export interface Invocation {
 	readonly archive: string | null;
 	readonly network: boolean;
 	readonly follow: boolean;
+	/** What fetching may take, where it was given; ms and bytes. */
+	readonly limits: Partial<Pick<WebLimits, 'firstByte' | 'whole' | 'size'>>;
 	readonly mouse: boolean;
 	readonly bindings: readonly Binding[];
 	/** null when not given. */
@@ -129,6 +135,11 @@ export function parseInvocation(args: readonly string[]): Invocation {
 		archive: values.archive ?? null,
 		network: !(values['no-network'] ?? false),
 		follow: values.follow ?? false,
+		limits: {
+			...amount('first-byte', values['first-byte'], 'firstByte', 1000),
+			...amount('max-time', values['max-time'], 'whole', 1000),
+			...amount('max-size', values['max-size'], 'size', 1_000_000),
+		},
 		mouse: !(values['no-mouse'] ?? false),
 		bindings: (values.bind ?? []).map(bindingFrom),
 		theme:
@@ -214,6 +225,19 @@ function bindingFrom(text: string): Binding {
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
 	if ((allowed as readonly string[]).includes(value)) return value as T;
 	throw new Problem(`--${option} is one of ${allowed.join(', ')}, not '${value}'`);
+}
+
+/** A positive number in the unit that the limit is kept in; nothing when the option was not given. */
+function amount(
+	option: string,
+	value: string | undefined,
+	name: string,
+	unit: number,
+): Record<string, number> {
+	if (value === undefined) return {};
+	if (!/^\d{1,6}(?:\.\d+)?$/.test(value) || Number(value) === 0)
+		throw new Problem(`--${option} takes a number above 0, not '${value}'`);
+	return { [name]: Number(value) * unit };
 }
 
 function limitOf(value: string | undefined): number {

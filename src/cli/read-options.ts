@@ -1,5 +1,6 @@
 import type { ReadOptions } from '../read/index.js';
 import { folderCache } from '../read/web/cache.js';
+import type { WebLimits } from '../read/web/limits.js';
 import { programVersion } from './assets.js';
 import { webCacheFolder } from './places.js';
 
@@ -9,12 +10,14 @@ export interface ReadWishes {
 	readonly network: boolean;
 	/** Fetch the items of feeds that are files. */
 	readonly follow: boolean;
+	/** What fetching may take, where it differs. */
+	readonly limits: Partial<WebLimits>;
 }
 
 /** The same for the reading room, with the person's own cache of the web. */
-export function readOptions({ network, follow }: ReadWishes): ReadOptions {
+export function readOptions({ network, follow, limits }: ReadWishes): ReadOptions {
 	return {
 		follow,
-		web: { network, cache: folderCache(webCacheFolder()), userAgent: `explorer/${programVersion()}` },
+		web: { limits, network, cache: folderCache(webCacheFolder()), userAgent: `explorer/${programVersion()}` },
 	};
 }

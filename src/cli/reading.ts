@@ -7,6 +7,7 @@ import type { IntakeEvent } from './intake.js';
 export class Reading {
 	/** Articles taken in so far. */
 	read = 0;
+	/** What could not be read, and what is to be known of what was. */
 	readonly failures: string[] = [];
 	/** Resolves when all is read, or after `stop`. */
 	readonly done: Promise<void>;
@@ -64,7 +65,7 @@ export class Reading {
 				session.add([event.record]);
 				this.read++;
 				this.#arrived();
-			} else if (event.type === 'failure') this.failures.push(event.why);
+			} else if (event.type === 'failure' || event.type === 'notice') this.failures.push(event.why);
 			else this.#total = event.total;
 			this.#tell();
 			if (this.#listener !== null) await breathe();

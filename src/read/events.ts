@@ -7,5 +7,7 @@ export type ReadEvent =
 	| { readonly type: 'record'; readonly record: ArticleRecord }
 	/** A source, or a document in it, that could not be read: one sentence saying why. */
 	| { readonly type: 'failure'; readonly origin: string; readonly why: string }
+	/** Something about an article that was read that a person should know. */
+	| { readonly type: 'notice'; readonly origin: string; readonly why: string }
 	/** How far it is; `total` is null while unknown. */
 	| { readonly type: 'progress'; readonly done: number; readonly total: number | null };

@@ -30,6 +30,12 @@ describe('bad input is one sentence on stderr, status 2, nothing on stdout', () 
 		['an unknown format', [fileWith(ARTICLE), '-f', '', '--format', 'jsnol'], undefined, /jsnol.*jsonl/],
 		['an unknown scope', [fileWith(ARTICLE), '-f', '', '--scope', 'actor'], undefined, /actor.*actors/],
 		['a limit that is no number', [fileWith(ARTICLE), '-f', '', '--limit', 'ten'], undefined, /--limit.*ten/],
+		[
+			'a size that is no number',
+			[fileWith(ARTICLE), '-f', '', '--max-size', 'big'],
+			undefined,
+			/--max-size.*big/,
+		],
 		['an option without its value', [fileWith(ARTICLE), '--filter'], undefined, /--filter needs a value/],
 		['empty standard input', ['-', '-f', ''], '', /empty/],
 	];

@@ -212,9 +212,11 @@ describe('what was read before', () => {
 			response.setHeader('etag', '"v1"');
 			return response.end(PAGE);
 		});
-		for (const network of [true, true, false]) {
-			expect((await read(site, {}, { cache, network }))[0]).toMatchObject({ type: 'document' });
-		}
+		for (const network of [true, true])
+			expect(await read(site, {}, { cache, network })).toMatchObject([{ type: 'document' }]);
+		const [notice, event] = await read(site, {}, { cache, network: false });
+		expect(notice).toMatchObject({ type: 'notice', why: expect.stringContaining('copy kept earlier') });
+		expect(event).toMatchObject({ type: 'document' });
 		expect(asked).toEqual([undefined, '"v1"']);
 	});
 

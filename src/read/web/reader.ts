@@ -99,9 +99,13 @@ export class WebReader {
 
 	private async *readFetched(
 		address: string,
-		{ bytes, url, charset }: Fetched,
+		{ bytes, url, charset, stale }: Fetched,
 		follow: boolean,
 	): AsyncGenerator<ReadEvent> {
+		if (stale) {
+			const why = `${address}: read from the copy kept earlier, not from the network`;
+			yield { type: 'notice', origin: address, why };
+		}
 		for await (const held of contentsOf({ bytes, origin: address, id: address, charset, url })) {
 			if (held.type === 'failure') yield { type: 'failure', origin: address, why: held.why };
 			else if (held.type === 'feed') {
