@@ -196,7 +196,7 @@ export class ArchiveSession implements SearchSession {
 			query,
 			thing,
 			reach,
-			(word) => this.vocabulary.near(word),
+			this.vocabulary,
 			thoughts === true,
 			article === undefined ? undefined : Number(article),
 		);
@@ -234,7 +234,9 @@ export class ArchiveSession implements SearchSession {
 		const prefixed = find('prefix');
 		if (query.clauses.length === 0) return prefixed;
 		if (prefixed.length >= limit) return united(find('exact'), prefixed, limit + CANDIDATES / 2);
-		return united(prefixed, find('fuzzy'), limit);
+		// A word that stands nowhere is a mistake; others are only doubted when that leaves room.
+		const mended = united(prefixed, find('mistyped'), limit);
+		return mended.length >= limit ? mended : united(mended, find('fuzzy'), limit);
 	}
 
 	/** Gets what comes after the ranked entries from the shelf, newest first, when somebody pages so far. */

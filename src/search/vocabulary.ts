@@ -10,6 +10,7 @@ const MOST = 24;
 export class Vocabulary {
 	private words: string[] = [];
 	private masks = new Int32Array(1024);
+	private readonly known = new Set<string>();
 	private readonly found = new Map<string, readonly string[]>();
 
 	/** Takes in the words beyond those it has. */
@@ -23,8 +24,14 @@ export class Vocabulary {
 		for (let i = this.words.length; i < all.length; i++) {
 			this.masks[i] = maskOf(all[i]!);
 			this.words.push(all[i]!);
+			this.known.add(all[i]!);
 		}
 		this.found.clear();
+	}
+
+	/** Whether a word stands somewhere, whole. */
+	has(word: string): boolean {
+		return this.known.has(word);
 	}
 
 	/** Words that are near misses of a folded query word, or begin with one; the nearest in length first. */

@@ -2,27 +2,36 @@ import type { Filters, Term, Thing, Wanted } from '../archive/shelf.js';
 import type { StatementKind } from '../model/index.js';
 import type { Filter, Query, Term as QueryTerm } from './query.js';
 
-/** How far a shelf is asked to go: whole words only, beginnings too, near misses too. */
-export type Reach = 'exact' | 'prefix' | 'fuzzy';
+/**
+ * How far a shelf is asked to go: whole words only, beginnings too, near misses of words that stand nowhere, near
+ * misses of all words.
+ */
+export type Reach = 'exact' | 'prefix' | 'mistyped' | 'fuzzy';
+
+/** The words that a shelf knows. */
+export interface Known {
+	/** Whether a word stands somewhere, whole. */
+	has(word: string): boolean;
+	near(word: string): readonly string[];
+}
 
 /**
  * What a shelf is asked for, so that it proposes everything that may answer a query; what a shelf cannot tell
  * (places within the text, parts of words) is checked on what it proposes.
- * @param near near misses of a word
  */
 export function wantedOf(
 	query: Query,
 	thing: Thing,
 	reach: Reach,
-	near: (word: string) => readonly string[],
+	known: Known,
 	thoughts: boolean,
 	article?: number,
 ): Wanted {
 	const groups: Term[][] = [];
 	for (const clause of query.clauses) {
 		if (clause.some((term) => term.negated)) continue;
-		if (clause.length === 1) groups.push(...groupsOf(clause[0]!, reach, near));
-		else groups.push(clause.flatMap((term) => groupsOf(term, reach, near)[0] ?? []));
+		if (clause.length === 1) groups.push(...groupsOf(clause[0]!, reach, known));
+		else groups.push(clause.flatMap((term) => groupsOf(term, reach, known)[0] ?? []));
 	}
 	return {
 		thing,
@@ -31,15 +40,12 @@ export function wantedOf(
 	};
 }
 
-function groupsOf(
-	{ kind, words }: QueryTerm,
-	reach: Reach,
-	near: (word: string) => readonly string[],
-): Term[][] {
+function groupsOf({ kind, words }: QueryTerm, reach: Reach, known: Known): Term[][] {
 	return words.map((word) => {
 		const terms: Term[] = [{ word, prefix: kind !== 'fuzzy' || reach !== 'exact' }];
-		if (kind === 'fuzzy' && reach === 'fuzzy')
-			for (const other of near(word)) terms.push({ word: other, prefix: false });
+		const isLoose = reach === 'fuzzy' || (reach === 'mistyped' && !known.has(word));
+		if (kind === 'fuzzy' && isLoose)
+			for (const other of known.near(word)) terms.push({ word: other, prefix: false });
 		return terms;
 	});
 }
