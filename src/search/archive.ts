@@ -291,7 +291,19 @@ function collapsed(entries: readonly Entry[]): Entry[] {
 	});
 }
 
+/** What ranking looks at in entries seen before: a shelf gives the same ones again while they are unchanged. */
+const seen = new WeakMap<Entry, Ranked>();
+
 function rankable(entry: Entry): Ranked {
+	let ranked = seen.get(entry);
+	if (ranked === undefined) {
+		ranked = rankableOf(entry);
+		seen.set(entry, ranked);
+	}
+	return ranked;
+}
+
+function rankableOf(entry: Entry): Ranked {
 	const main = entry.thing === 'statement' ? entry.text : entry.thing === 'actor' ? entry.name : entry.title;
 	const beside =
 		entry.thing === 'statement'

@@ -33,6 +33,9 @@ export function openSqliteShelf(path: string, options: OpenOptions = { create: f
 	return new SqliteShelf(path, openConnection(path, options, existsSync(path)));
 }
 
+/** How many entries are kept in memory: a few megabytes. */
+const MOST_KEPT = 6000;
+
 /** Thrown by `put` and `remove` when another process is writing: try again. Nothing was changed. */
 export class Busy extends Error {}
 
@@ -42,6 +45,12 @@ class SqliteShelf implements Shelf {
 	private segment = 0;
 	private readonly known = new Set<string>();
 	private writer: Writer | null = null;
+	private readonly kept: Record<Thing, Map<number, Entry>> = {
+		statement: new Map(),
+		actor: new Map(),
+		section: new Map(),
+	};
+	private keptVersion = -1;
 
 	constructor(
 		private readonly path: string,
@@ -200,12 +209,28 @@ class SqliteShelf implements Shelf {
 			actor: 'SELECT * FROM actor x WHERE x.key',
 			section: `${SECTION} WHERE c.key`,
 		}[thing];
-		const rows = this.all<Row>(`${from} IN (SELECT value FROM json_each(?))`, JSON.stringify(keys));
-		const byKey = new Map(rows.map((row) => [row.key as number, row]));
-		return keys.flatMap((key) => {
-			const row = byKey.get(key);
-			return row === undefined ? [] : [entryOf(thing, row)];
-		});
+		const kept = this.keptEntries(thing);
+		const missing = keys.filter((key) => !kept.has(key));
+		if (missing.length > 0) {
+			const rows = this.all<Row>(`${from} IN (SELECT value FROM json_each(?))`, JSON.stringify(missing));
+			for (const row of rows) kept.set(row.key, entryOf(thing, row));
+		}
+		return keys.flatMap((key) => kept.get(key) ?? []);
+	}
+
+	/** Entries read lately: from one keystroke to the next most are the same. Forgotten when anybody has written. */
+	private keptEntries(thing: Thing): Map<number, Entry> {
+		const { version } = this.one<{ version: number }>(
+			'SELECT data_version AS version FROM pragma_data_version',
+		)!;
+		const size = this.kept.statement.size + this.kept.actor.size + this.kept.section.size;
+		if (version !== this.keptVersion || size > MOST_KEPT) this.forget();
+		this.keptVersion = version;
+		return this.kept[thing];
+	}
+
+	private forget(): void {
+		for (const entries of Object.values(this.kept)) entries.clear();
 	}
 
 	private writing(): Writer {
@@ -215,6 +240,7 @@ class SqliteShelf implements Shelf {
 
 	/** Runs changes as one transaction: all of them are kept, or none. */
 	private within<T>(change: () => T): T {
+		this.forget();
 		try {
 			this.database.exec('BEGIN IMMEDIATE');
 		} catch (error) {
