@@ -30,7 +30,7 @@ Exit status
 Examples
   explorer article.md
   explorer article.md --filter 'ministry denied' --format markdown
-  pbpaste | explorer | tee quotes.txt
+  cat story.txt | explorer | tee quotes.txt
   explorer extract *.txt > records.jsonl
 `;
 }
