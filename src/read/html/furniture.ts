@@ -41,6 +41,9 @@ export function isNamedFurniture(names: string): boolean {
 
 /** Whole paragraphs that are furniture wherever they stand. */
 const LINES = [
+	// Captions as agencies write them, and their names alone on a line.
+	/^(?:in this |file ?[-–—:] ?in this )(?:[\p{L}\d.,' ]{3,60},? )?(?:file |undated |handout )*(?:photo|image|picture)\b/iu,
+	/^(?:the )?(?:associated press|reuters|agence france-presse|afp|press association|bloomberg|dpa|upi)(?: staff)?\.?$/i,
 	/^(?:adverts?|advertis(?:e)?ments?|don'?t miss|updated at .{1,20}|sponsored(?: content)?|story continues(?: below)?.*|article continues.*|continue reading.*|image (?:copyright|caption|source)|media caption|getty images|photos?|play video|watch(?: now| live)?|share(?: this.*)?|comments?|tags?|topics?|more|home|news|loading.*|print|email|share on .*|click to .*|skip to .*|sign (?:in|up)|log ?in|subscribe|back to top|updated|published|posted|trending|related(?: (?:articles?|stories|content|posts|topics|news|coverage))?|you (?:may|might) also like(?:\.\.\.)?|recommended(?: for you| reading)?|most (?:read|popular)(?: .*)?|newsletter)[:.]?$/i,
 	/^(?:related|read more|read also|also read|see also|see more|more|watch|don'?t miss|recommended|up next|more on this|read next|related (?:articles?|stories|content|video)s?)\s*[:|»→]/i,
 	/^(?:©|\(c\) ?\d{4}|copyright\b|all rights reserved|photo(?:graph)?s?(?: credit)?(?: by)?:|image(?: credit)?s?:|\(?image: |credits?:|file photo|illustration:|source: (?:getty|reuters|ap)\b)/i,
