@@ -1,3 +1,5 @@
+import { OCCUPATIONS } from './occupations.js';
+
 /** Small closed lists of words that the rules over names and actors need. All in lower case. */
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
@@ -13,8 +15,7 @@ export const NOBILIARY =
 ter ten af av st`);
 
 /** Forms of address and offices written before a name. */
-export const TITLES =
-	list(`mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend father sister brother
+const ADDRESSES = `mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend father sister brother
 imam rabbi sheikh cardinal archbishop bishop pope king queen prince princess president vice-president senator sen rep prime
 congressman congresswoman representative governor gov mayor chancellor minister premier secretary ambassador judge
 justice general gen colonel col captain capt major maj lieutenant lt sergeant sgt constable pc inspector insp
@@ -24,7 +25,8 @@ comrade hon astronomer author actor actress artist architect analyst economist e
 singer striker defender goalkeeper midfielder winger referee model poet publisher researcher scientist solicitor
 farmer student teacher writer campaigner activist comedian presenter spokesman spokeswoman spokesperson businessman
 businesswoman billionaire resident reporter editor correspondent astronaut biologist chemist physicist geologist
-psychologist climatologist baker butcher fisherman shopkeeper headteacher vicar surgeon paramedic firefighter`);
+psychologist climatologist baker butcher fisherman shopkeeper headteacher vicar surgeon paramedic firefighter`;
+export const TITLES: ReadonlySet<string> = new Set([...list(ADDRESSES), ...OCCUPATIONS]);
 
 /** Titles that tell a man or a woman. */
 export const MALE_TITLES = list(
@@ -43,7 +45,9 @@ guard hospital church trust society centre center league network organisation or
 charity firm airline newspaper magazine press times post journal tribune herald guardian news agency airport
 museum laboratory lab observatory task-force administration campaign coalition alliance front movement brigade
 resistance united rovers wanderers athletic rangers directorate inspectorate prosecution prosecutors cabinet assembly tribunal regulator watchdog studio
-label orchestra company's carrier manufacturer retailer brewery startup start-up structure unit mission regiment`);
+label orchestra company's carrier manufacturer retailer brewery startup start-up structure unit mission regiment
+chamber guild fund academy academies diocese archdiocese constabulary gallery theatre theater opera library zoo consortium
+ombudsman conservancy cooperative co-operative syndicate forum treasury registry command`);
 
 /** Endings of companies' names. */
 export const COMPANY_ENDINGS =
@@ -51,7 +55,13 @@ export const COMPANY_ENDINGS =
 group holdings partners brothers sons industries systems technologies labs motors airlines airways bank energy
 pharma pharmaceuticals capital securities sport sports insurance foods express networks estates
 properties homes housing films publishing logistics shipping ferries rail railways farms stores supermarkets hotels
-consulting solutions software robotics aerospace steel oil gas water power media pictures records studios`);
+consulting solutions software robotics aerospace steel oil gas water power media pictures records studios
+lines railway health healthcare infrastructure grid fm tv asa devices medical therapeutics biotech interactive cosmetics
+chemicals mining minerals metals resources petroleum electric electronics telecom telecoms communications broadcasting
+productions entertainment ventures investments management finance financial trading construction engineering
+architects solicitors associates academies clinic pharmacy transport buses coaches freight shipyard aviation
+sciences instruments semiconductors digital security dynamics international enterprises relief bakery distillery dairy
+fisheries infirmary bookmakers brewers outfitters`);
 
 /** First words of organisations' names. */
 export const ORGANISATION_STARTS =

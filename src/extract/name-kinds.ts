@@ -4,6 +4,7 @@ import type { Analysis } from './analysis.js';
 import type { NameKind, NameSpan } from './attribution.js';
 import { hashOf, mix } from './hash.js';
 import { SHAPE } from './lexemes.js';
+import { mendNames } from './name-spans.js';
 import { findNames } from './names.js';
 import { addRows, type Weights } from './weights.js';
 import { wordAt as wordText } from './words.js';
@@ -39,7 +40,7 @@ export function classifyNames(model: Weights, analysis: Analysis): NameSpan[] {
 		if (best !== NONE) names.push({ start, end, kind: NAME_CLASSES[best] as NameKind });
 		else rejected.push({ start, end, kind });
 	}
-	return withKnown(words.text, names, rejected);
+	return mendNames(words.text, withKnown(words.text, names, rejected));
 }
 
 /** A capital inside a word: O'Shea, McKay, WestRail, Perrin-Vaucher. */

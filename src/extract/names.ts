@@ -12,6 +12,7 @@ import {
 	PLACES,
 	TITLES,
 } from './lexicon.js';
+import { OCCUPATIONS } from './occupations.js';
 import { REPORTING } from './reporting.js';
 import { isCapital, lowerAt, type Words, wordAt } from './words.js';
 
@@ -36,7 +37,7 @@ export function findNames(words: Words): NameSpan[] {
 			(names.at(-1)?.end ?? 0) <= words.start[first - 1]!
 		)
 			first--;
-		while (first < last && TITLES.has(strip(lowerAt(words, first)))) {
+		while (first < last && isTitle(words, first, last)) {
 			first++;
 			if (words.text[words.start[first]!] === '.') first++;
 		}
@@ -57,6 +58,14 @@ function isShouting(words: Words, first: number, last: number): boolean {
 		if (word !== word.toUpperCase()) return false;
 	}
 	return true;
+}
+
+/** A title before the rest of a name, but for what begins a body's name: Driver Hire Ltd. */
+function isTitle(words: Words, first: number, last: number): boolean {
+	const word = strip(lowerAt(words, first));
+	if (!TITLES.has(word)) return false;
+	const end = lowerAt(words, last);
+	return !OCCUPATIONS.has(word) || !(ORGANISATION_HEADS.has(end) || COMPANY_ENDINGS.has(end));
 }
 
 const strip = (word: string) => (word.endsWith('.') ? word.slice(0, -1) : word);
@@ -108,7 +117,23 @@ function beginsWithParticle(words: Words, i: number): boolean {
 function isNameWord(words: Words, i: number): boolean {
 	if (!isCapital(words, i)) return beginsWithParticle(words, i);
 	const lower = lowerAt(words, i);
-	return !NOT_NAMES.has(lower) || lower === 'may' || INSIDE_NAMES.has(lower) || ORGANISATION_HEADS.has(lower);
+	if (!NOT_NAMES.has(lower) || lower === 'may' || INSIDE_NAMES.has(lower) || ORGANISATION_HEADS.has(lower))
+		return true;
+	return SHORT_SURNAMES.has(lower) && isBeforeLower(words, i) && isCapital(words, i - 1);
+}
+
+/** Common words that are surnames too, after a first name: Kenta Go, Rosa Long. */
+const SHORT_SURNAMES = new Set(['go', 'so', 'you', 'he', 'she', 'an', 'do', 'no', 'will', 'must', 'may']);
+
+/** Whether a word in lower case follows in the same sentence, as after the last word of a name. */
+function isBeforeLower(words: Words, i: number): boolean {
+	return (
+		i > 0 &&
+		i + 1 < words.count &&
+		words.sentence[i - 1] === words.sentence[i] &&
+		words.sentence[i + 1] === words.sentence[i] &&
+		/^\p{Ll}/u.test(wordAt(words, i + 1))
+	);
 }
 
 function startsName(words: Words, i: number, seen: Seen): boolean {
@@ -118,6 +143,13 @@ function startsName(words: Words, i: number, seen: Seen): boolean {
 	const atStart = i === 0 || words.sentence[i - 1] !== words.sentence[i] || opensSpeech(words, i - 1);
 	if (NOT_NAMES.has(lower) || TITLES.has(lower)) {
 		const next = i + 1;
+		// "Jan Erik Sæther", but not "Jan 12".
+		if (MONTHS.has(lower) && next < words.count && words.sentence[next] === words.sentence[i])
+			return (
+				isCapital(words, next) &&
+				isNameWord(words, next) &&
+				(i === 0 || !MONTH_BEFORE.test(lowerAt(words, i - 1)))
+			);
 		return (
 			(TITLES.has(lower) || (ORGANISATION_HEADS.has(lower) && !atStart)) &&
 			next < words.count &&
@@ -131,6 +163,10 @@ function startsName(words: Words, i: number, seen: Seen): boolean {
 		return true;
 	return i + 1 < words.count && isNameWord(words, i + 1) && words.sentence[i + 1] === words.sentence[i];
 }
+
+const MONTH_BEFORE =
+	/^(?:in|on|of|by|since|until|till|from|to|for|before|after|during|last|next|this|late|early|mid|and|\d+(?:st|nd|rd|th)?)$/;
+const MONTHS = new Set(['jan', 'may', 'june', 'april', 'august']);
 
 function opensSpeech(words: Words, i: number): boolean {
 	return /["“‘'«„:—–-]/.test(words.text[words.start[i]!]!);

@@ -16,6 +16,8 @@ export interface Cluster {
 	kind: NameKind;
 	/** Every written form, with how often it stands in the text. */
 	readonly forms: Map<string, number>;
+	/** Surnames with the title before them, as written: "Mr Pocock". */
+	readonly titled: Set<string>;
 	/** The words of the fullest form, folded. */
 	words: readonly string[];
 	gender: Gender | null;
@@ -28,7 +30,16 @@ export interface Cluster {
 }
 
 export function newCluster(kind: NameKind, words: readonly string[]): Cluster {
-	return { kind, forms: new Map(), words, gender: null, seen: -1, merged: null, roles: new Set() };
+	return {
+		kind,
+		forms: new Map(),
+		titled: new Set(),
+		words,
+		gender: null,
+		seen: -1,
+		merged: null,
+		roles: new Set(),
+	};
 }
 
 /** The cluster that this one has become part of. */
@@ -46,6 +57,7 @@ export function merge(into: Cluster, other: Cluster): void {
 	if (target === source) return;
 	for (const [form, count] of source.forms) target.forms.set(form, (target.forms.get(form) ?? 0) + count);
 	for (const role of source.roles) target.roles.add(role);
+	for (const form of source.titled) target.titled.add(form);
 	target.gender ??= source.gender;
 	if (target.kind === 'other') target.kind = source.kind;
 	source.merged = target;

@@ -23,13 +23,16 @@ export function cleanForm(text: string): string {
 const AFTER_NAME =
 	/[,\s]+(?:KC|QC|MP|MSP|MS|MEP|TD|MLA|PhD|Ph\.D\.?|MD|M\.D\.?|MBE|OBE|CBE|DBE|KBE|Esq\.?)$/u;
 
+/** Stan "the Wrench" Wojciechowski. */
+const NICKNAME = /\s["“‘'(«][^"“”‘’'()«»]{2,24}["”’')»]\s/u;
+
 /** "the Pole Agnieszka Wróbel": a person by nation, before the name. */
 export const NATIONALS =
 	/^(?:Pole|Swede|Dane|Turk|Finn|Scot|Spaniard|Briton|Frenchman|Dutchman|Englishman|Irishman|Welshman|American|Canadian|Italian|Australian|Brazilian|Russian|Ukrainian|Belgian|Austrian|Norwegian|Hungarian|Romanian|Democrat|Republican|Labour|Tory)$/;
 
 /** A person's name without titles before it and letters after it. */
 export function personForm(form: string): string {
-	let name = form.replace(AFTER_NAME, '');
+	let name = form.replace(AFTER_NAME, '').replace(NICKNAME, ' ');
 	for (let space = name.indexOf(' '); space > 0; space = name.indexOf(' ')) {
 		const first = name.slice(0, space);
 		if (!TITLES.has(fold(first)) && !(NATIONALS.test(first) && name.indexOf(' ', space + 1) > 0)) break;

@@ -101,7 +101,7 @@ function addMention(
 		draft = {
 			name,
 			kind: cluster.kind === 'person' ? 'person' : cluster.kind === 'other' ? 'group' : 'organisation',
-			aliases: [...cluster.forms.keys()].filter((form) => form !== name),
+			aliases: [...new Set([...cluster.forms.keys(), ...cluster.titled])].filter((form) => form !== name),
 			mentions: [],
 		};
 		byCluster.set(cluster, draft);

@@ -1,18 +1,12 @@
 import type { NameKind, NameSpan } from '../attribution.js';
-import { DEMONYM, TITLES } from '../lexicon.js';
+import { DEMONYM } from '../lexicon.js';
 import { type Mention, merge, rootOf } from './cluster.js';
-import {
-	cleanForm,
-	fold,
-	genderOfTitles,
-	isAcronym,
-	nameWords,
-	personForm,
-	withoutGeneration,
-} from './forms.js';
+import { isBodyByContext } from './context.js';
+import { cleanForm, genderOfTitles, isAcronym, nameWords, personForm, withoutGeneration } from './forms.js';
 import { isNationOnly, isPersonal, kindByWords } from './kinds.js';
 import { Organisations } from './organisations.js';
 import { People } from './people.js';
+import { titlesBefore } from './titles.js';
 
 /** Between two names of one thing: "X (Y", "X, also known as Y", "X, an abbreviation for Y", "X, which means Y". */
 const ALIAS_BETWEEN =
@@ -20,6 +14,8 @@ const ALIAS_BETWEEN =
 /** Places that bear people's names, and what else does. */
 const LANDMARK =
 	/\b(?:tower|street|beach|park|square|river|road|hall|hotel|islands?|bridge|county|city|house|stadium|arena|field|cent(?:er|re)|plaza|airport|lake|bay|hills?|mountains?|avenue|university|school|act|law|bill|point|springs?|valley|creek|port|states?|era|day|week|cup|prize)$/i;
+/** A title with a capital right before a name. */
+const TITLE_BEFORE = /(?<!\p{L})\p{Lu}\p{L}{1,12}\.? $/u;
 const BRACKET = /^\s*\(\s*(?:the\s+)?["“‘'«„]?$/;
 
 /** What a written form tells, worked out once however often it is written. */
@@ -65,6 +61,10 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 		if (cluster.kind === 'person') cluster.gender ??= gender;
 		cluster.seen = start;
 		cluster.forms.set(form, (cluster.forms.get(form) ?? 0) + 1);
+		if (cluster.kind === 'person' && words.length === 1 && titles[i]!.length > 0) {
+			const title = TITLE_BEFORE.exec(text.slice(Math.max(0, start - 16), start));
+			if (title) cluster.titled.add(`${title[0]}${form}`);
+		}
 		mentions.push({ start, end, cluster, form });
 	});
 	joinAliases(text, mentions);
@@ -77,16 +77,27 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 function readForms(text: string, names: readonly NameSpan[]): Form[] {
 	const raw = names.map(({ start, end }) => text.slice(start, end));
 	const votes = new Map<string, Map<NameKind, number>>();
-	names.forEach(({ kind }, i) => {
+	const places = new Map<string, NameSpan[]>();
+	names.forEach((name, i) => {
+		const { kind } = name;
+		const list = places.get(raw[i]!);
+		if (list) list.push(name);
+		else places.set(raw[i]!, [name]);
 		const vote = votes.get(raw[i]!);
 		if (vote) vote.set(kind, (vote.get(kind) ?? 0) + 1);
 		else votes.set(raw[i]!, new Map([[kind, 1]]));
 	});
+	const surnames = new Set<string>();
+	for (const written of votes.keys())
+		if (isPersonal(cleanForm(written))) surnames.add(cleanForm(written).split(' ').at(-1)!);
 	const forms = new Map<string, Form>();
 	for (const [written, vote] of votes) {
 		const clean = cleanForm(written);
 		let kind = kindByWords(clean) ?? mostVoted(vote);
 		if ((kind === 'organisation' || kind === 'other') && isPersonal(clean)) kind = 'person';
+		if (kind === 'person' && !isPersonal(clean) && isBodyByContext(text, places.get(written)!)) {
+			if (/\s/.test(clean) || !surnames.has(clean)) kind = 'organisation';
+		}
 		const space = clean.indexOf(' ');
 		// "Li Na" is no place in a text that calls her Li.
 		if ((kind === 'place' || kind === 'other') && /^\S+ \S+$/.test(clean) && !LANDMARK.test(clean)) {
@@ -115,23 +126,6 @@ function mostVoted(votes: ReadonlyMap<NameKind, number>): NameKind {
 		most = count;
 	}
 	return best;
-}
-
-/** The titles written before a name ("Mrs", "Police Chief"), nearest first. */
-export function titlesBefore(text: string, start: number): string[] {
-	const titles: string[] = [];
-	let end = start;
-	while (titles.length < 3) {
-		while (end > 0 && text[end - 1] === ' ') end--;
-		if (end === start || end <= 0) break;
-		let first = end;
-		while (first > 0 && end - first < 16 && /[\p{L}.-]/u.test(text[first - 1]!)) first--;
-		const word = fold(text.slice(first, end));
-		if (!TITLES.has(word)) break;
-		titles.push(word);
-		end = first;
-	}
-	return titles;
 }
 
 function joinAliases(text: string, mentions: readonly Mention[]): void {

@@ -1,0 +1,45 @@
+import type { NameSpan } from '../attribution.js';
+import { titlesBefore } from './titles.js';
+
+/** How far before and after a name its context is read, in UTF-16 code units. */
+const REACH = 48;
+/** No more places of one name than this are looked at. */
+const PLACES = 40;
+
+/** Nouns of what organisations own or employ, right after their names or a possessive. */
+const OWNED =
+	/^(?:['’]s?)? (?:\p{Ll}+ (?:and \p{Ll}+ )?){0,2}?(?:chief|boss|bosses|ceo|chairman|chairwoman|chair|president|vice-president|head of|board|founder|co-founder|treasurer|secretary|director|directors|headquarters|shares|stock|shareholders|investors|customers|passengers|users|profits?|revenues?|turnover|employees|workers|workforce|staff|executives?|officials|engineers|inspectors|fans|supporters|defence|defender|striker|captain|manager|coach|goalkeeper|factory|plant|premises|branch|spokes\p{L}+|subsidiary|brand|stores)\b/u;
+const CAPITAL_OWNED = /^['’]s? (?:Chief|CEO|Chairman|Chairwoman|President|Director|Head|Founder)\b/;
+/** ", which …", "(KMC)", "(NSQ: LUMH)", "said it would". */
+const BODILY =
+	/^(?:, which\b| ?\((?:[A-Z]{2,6}|[A-Z]{2,6}: ?[A-Z.]{1,6}|[A-Z]{1,5}\.[A-Z]{1,3})\)| (?:said|says|announced|confirmed|denied|insisted|admitted|claimed|claims|added) (?:that )?its?\b| (?:said|announced|confirmed) in a (?:regulatory |stock exchange )?(?:filing|announcement)| (?:plc|ltd|inc)\b)/;
+/** ", 34," and ", who": people. */
+const PERSONAL =
+	/^(?:,? (?:\(?\d\d\)?,|who\b|himself\b|herself\b)|, (?:from|aged|a|an) (?:\p{Ll}+ ){0,2}\p{Ll}*(?:er|or|ist|ian|man|woman|father|mother)\b)/u;
+/** "shares in", "chief executive of", "on behalf of", right before a name. */
+const OWNER_BEFORE =
+	/\b(?:shares|stake|stock|invest\p{L}+|chief executive|chief|head|chairman|chairwoman|chair|president|director|boss|owner|owned|founder|co-founder|board|behalf|employees|workers|subsidiary|arm|branch|division|employed|acquired|acquisition|takeover|customers|members?|bosses|executives?|secretary|treasurer|officials?|merger) (?:of|in|at|for|by|with) (?:the )?$/u;
+/** "the regulator, Wessat", "parking app ParkPal": a noun for a body right before a name. */
+const NOUN_BEFORE =
+	/(?:^|[^\p{L}])(?<noun>company|firm|group|giant|maker|operator|regulator|charity|airline|retailer|supplier|insurer|start-?up|app|network|broadcaster|watchdog|agency|think-?tank|union|club|platform|newspaper|website|brand|label|consultancy|contractor|lender|utility|manufacturer|provider|supermarket|chain|outfit|developer|consortium|carrier|producer|distributor|refiner|builder|conglomerate|multinational|institute|foundation|body|authority|ministry|council|magazine|service|nonprofit|non-profit|collective|orchestra|band|festival|podcast|party|movement|militia)(?<comma>,| called| named| known as)? $/u;
+
+/**
+ * Whether what stands around the places of a name tells an organisation: "shares in X", "the regulator, X",
+ * "X's chief executive", and nothing tells a person.
+ */
+export function isBodyByContext(text: string, places: readonly NameSpan[]): boolean {
+	let points = 0;
+	for (const { start, end } of places.slice(0, PLACES)) {
+		const after = text.slice(end, end + REACH);
+		const before = text.slice(Math.max(0, start - REACH), start);
+		if (PERSONAL.test(after) || titlesBefore(text, start).length > 0) return false;
+		if (BODILY.test(after)) points += 2;
+		if (OWNED.test(after) || CAPITAL_OWNED.test(after)) points += 2;
+		if (OWNER_BEFORE.test(before)) points += 2;
+		const noun = NOUN_BEFORE.exec(before);
+		// "The head of the company, Ana Ruiz": a person stands in apposition to what governs the noun.
+		if (noun && !(noun.groups!.comma === ',' && /\b(?:of|for|at|with|from) [^,]*$/.test(before.slice(0, -2))))
+			points += 2;
+	}
+	return points > 0;
+}

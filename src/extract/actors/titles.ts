@@ -1,0 +1,19 @@
+import { TITLES } from '../lexicon.js';
+import { fold } from './forms.js';
+
+/** The titles written before a name ("Mrs", "Police Chief"), nearest first. */
+export function titlesBefore(text: string, start: number): string[] {
+	const titles: string[] = [];
+	let end = start;
+	while (titles.length < 3) {
+		while (end > 0 && text[end - 1] === ' ') end--;
+		if (end === start || end <= 0) break;
+		let first = end;
+		while (first > 0 && end - first < 16 && /[\p{L}.-]/u.test(text[first - 1]!)) first--;
+		const word = fold(text.slice(first, end));
+		if (!TITLES.has(word)) break;
+		titles.push(word);
+		end = first;
+	}
+	return titles;
+}

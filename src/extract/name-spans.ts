@@ -1,0 +1,98 @@
+import type { NameSpan } from './attribution.js';
+import { isUpper } from './characters.js';
+import { COMPANY_ENDINGS, NOT_NAMES, ORGANISATION_HEADS, TITLES } from './lexicon.js';
+
+/** Titles that are middle names and surnames too: they end no run of words before a name. */
+const AMBIGUOUS =
+	/^(?:king|queen|prince|princess|pope|bishop|baker|butcher|don|judge|justice|major|deputy|cardinal|father|sister|brother|dame|lord|lady|farmer|constable|chancellor|marshal|monk|abbot|abbess|singer|model|knight|m|kc|sen|gen|col|hon|rep|miner|runner|rider|driver|cleaner|gardener|trainer|painter|drummer|boxer|brewer|trader|sailor|sawyer|mason|warden|pastor|deacon|uncle|aunt|widow|mum|mom|dad)$/;
+/** "Mum-of-three", "Fourteen-year-old", "Ex-goalkeeper": a compound that opens a sentence is no name. */
+const COMPOUND = /^\p{Lu}\p{Ll}{1,}(?:-\p{Ll}+)+ (?=\p{Lu})/u;
+/** A nickname in marks between the words of a name: Stan "the Wrench" Wojciechowski. */
+const NICKNAME = /^ ["“‘'(«][^"“”‘’'()«»\n]{2,24}["”’')»] $/u;
+/** Common nouns that own bodies: People's Party, Women's Institute. */
+const OWNER =
+	/(?:^|[^\p{L}])(?:People|Women|Men|Children|Workers|Farmers|Teachers|Citizens|Nurses|King|Queen|Veterans)['’]s? $/u;
+
+/**
+ * Names without what stands before them: words up to a title ("KMC Commissioner T. Lakshmi Bai"), compounds that
+ * open a sentence; and with their other half: past a nickname, before an apostrophe (People's Progress Alliance).
+ * @param names in text order, not overlapping
+ */
+export function mendNames(text: string, names: readonly NameSpan[]): NameSpan[] {
+	const result: NameSpan[] = [];
+	for (const name of names) {
+		const mended = withOwner(text, withoutLead(text, name));
+		const last = result.at(-1);
+		if (last && isNicknamed(text, last, mended))
+			result[result.length - 1] = { start: last.start, end: mended.end, kind: 'person' };
+		else if (last && last.end > mended.start) result[result.length - 1] = mended;
+		else result.push(mended);
+	}
+	return withKnownSurnames(text, result);
+}
+
+function withoutLead(text: string, name: NameSpan): NameSpan {
+	const form = text.slice(name.start, name.end);
+	const compound = COMPOUND.exec(form);
+	if (compound) return withoutLead(text, { ...name, start: name.start + compound[0].length });
+	const words = form.split(/(?<=\s)/);
+	if (words.length < 3 || words.length > 8) return name;
+	const last = bare(words.at(-1)!);
+	if (ORGANISATION_HEADS.has(last) || COMPANY_ENDINGS.has(last)) return name;
+	for (let i = words.length - 3; i >= 1; i--) {
+		const word = bare(words[i]!);
+		if (!TITLES.has(word) || AMBIGUOUS.test(word)) continue;
+		const rest = words.slice(i + 1);
+		if (!isUpper(rest[0]!.charCodeAt(0))) continue;
+		return { start: name.start + words.slice(0, i + 1).join('').length, end: name.end, kind: 'person' };
+	}
+	return name;
+}
+
+const bare = (word: string) => word.trim().replace(/\.$/, '').toLowerCase();
+
+function withOwner(text: string, name: NameSpan): NameSpan {
+	const before = text.slice(Math.max(0, name.start - 14), name.start);
+	const owner = OWNER.exec(before);
+	if (!owner) return name;
+	const words = text.slice(name.start, name.end).toLowerCase().split(/\s+/);
+	if (!words.some((word) => ORGANISATION_HEADS.has(word))) return name;
+	const start = name.start - before.length + before.search(/\p{Lu}\p{Ll}+['’]s? $/u);
+	return { start, end: name.end, kind: 'organisation' };
+}
+
+/** A first name, a nickname in marks, a surname. */
+function isNicknamed(text: string, first: NameSpan, second: NameSpan): boolean {
+	if (second.start - first.end > 30 || first.kind === 'organisation' || second.kind === 'organisation')
+		return false;
+	return (
+		NICKNAME.test(text.slice(first.end, second.start)) &&
+		!text.slice(first.start, first.end).includes(' ') &&
+		!text.slice(second.start, second.end).includes(' ')
+	);
+}
+
+/** Surnames that are titles or common words elsewhere (Sen, Long, King): where the text names somebody so. */
+function withKnownSurnames(text: string, names: NameSpan[]): NameSpan[] {
+	const surnames = new Set<string>();
+	for (const { start, end, kind } of names) {
+		const form = text.slice(start, end);
+		const space = form.lastIndexOf(' ');
+		if (kind !== 'person' || space < 0) continue;
+		const surname = form.slice(space + 1);
+		if (TITLES.has(surname.toLowerCase()) || NOT_NAMES.has(surname.toLowerCase())) surnames.add(surname);
+	}
+	if (surnames.size === 0) return names;
+	const added: NameSpan[] = [];
+	for (const surname of surnames) {
+		const pattern = new RegExp(`(?<=[\\s("“‘])${surname}(?=[\\s,.'’)]+(?:\\p{Ll}|$)|['’]s )`, 'gu');
+		for (const match of text.matchAll(pattern))
+			added.push({ start: match.index, end: match.index + surname.length, kind: 'person' });
+	}
+	if (added.length === 0) return names;
+	const taken = new Set(names.flatMap(({ start, end }) => [start, end]));
+	const free = added.filter(({ start, end }) => !taken.has(start) && !taken.has(end));
+	return [...names, ...free]
+		.sort((a, b) => a.start - b.start || b.end - a.end)
+		.filter(({ start }, i, all) => i === 0 || all[i - 1]!.end <= start);
+}
