@@ -28,6 +28,14 @@ businesswoman billionaire resident reporter editor correspondent astronaut biolo
 psychologist climatologist baker butcher fisherman shopkeeper headteacher vicar surgeon paramedic firefighter`;
 export const TITLES: ReadonlySet<string> = new Set([...list(ADDRESSES), ...OCCUPATIONS]);
 
+/** Endings that only words for what somebody does have: zoologist, forecaster, shopkeeper. */
+const TITLE_ENDING =
+	/^(?:co|ex|vice|deputy|non)-\p{Ll}|(?:olog|onom|colum|activ|bass|guitar|pian|novel|satir|humor)ist$|[ai]tician$|ographer$|(?:maker|keeper|worker|player|writer|seller|holder|founder|leader|owner|caster|fighter|runner|trainer|goer|grower|builder|organiser|organizer|campaigner|minister|speaker|reviewer|woman|winner|finalist|analyst|person|-general|-elect)$/u;
+
+/** Whether a word in lower case is a form of address, an office or what somebody does. */
+export const isTitleWord = (word: string): boolean =>
+	TITLES.has(word) || (word.length > 5 && TITLE_ENDING.test(word));
+
 /** Titles that tell a man or a woman. */
 export const MALE_TITLES = list(
 	`mr sir lord father brother king prince herr monsieur m señor signor don chairman congressman pope imam rabbi cardinal`,

@@ -1,6 +1,6 @@
 import type { NameSpan } from './attribution.js';
 import { isUpper } from './characters.js';
-import { COMPANY_ENDINGS, NOT_NAMES, ORGANISATION_HEADS, TITLES } from './lexicon.js';
+import { COMPANY_ENDINGS, isTitleWord, NOT_NAMES, ORGANISATION_HEADS, TITLES } from './lexicon.js';
 
 /** Titles that are middle names and surnames too: they end no run of words before a name. */
 const AMBIGUOUS =
@@ -9,6 +9,8 @@ const AMBIGUOUS =
 const COMPOUND = /^\p{Lu}\p{Ll}{1,}(?:-\p{Ll}+)+ (?=\p{Lu})/u;
 /** A nickname in marks between the words of a name: Stan "the Wrench" Wojciechowski. */
 const NICKNAME = /^ ["“‘'(«][^"“”‘’'()«»\n]{2,24}["”’')»] $/u;
+/** Particles with an apostrophe: Anneke van 't Hoff. */
+const DUTCH = /^ (?:van |in |op )?['’‘]t $/;
 /** Common nouns that own bodies: People's Party, Women's Institute. */
 const OWNER =
 	/(?:^|[^\p{L}])(?:People|Women|Men|Children|Workers|Farmers|Teachers|Citizens|Nurses|King|Queen|Veterans)['’]s? $/u;
@@ -41,7 +43,7 @@ function withoutLead(text: string, name: NameSpan): NameSpan {
 	if (ORGANISATION_HEADS.has(last) || COMPANY_ENDINGS.has(last)) return name;
 	for (let i = words.length - 3; i >= 1; i--) {
 		const word = bare(words[i]!);
-		if (!TITLES.has(word) || AMBIGUOUS.test(word)) continue;
+		if (!isTitleWord(word) || AMBIGUOUS.test(word)) continue;
 		const rest = words.slice(i + 1);
 		if (!isUpper(rest[0]!.charCodeAt(0))) continue;
 		return { start: name.start + words.slice(0, i + 1).join('').length, end: name.end, kind: 'person' };
@@ -65,8 +67,10 @@ function withOwner(text: string, name: NameSpan): NameSpan {
 function isNicknamed(text: string, first: NameSpan, second: NameSpan): boolean {
 	if (second.start - first.end > 30 || first.kind === 'organisation' || second.kind === 'organisation')
 		return false;
+	const between = text.slice(first.end, second.start);
+	if (DUTCH.test(between)) return true;
 	return (
-		NICKNAME.test(text.slice(first.end, second.start)) &&
+		NICKNAME.test(between) &&
 		!text.slice(first.start, first.end).includes(' ') &&
 		!text.slice(second.start, second.end).includes(' ')
 	);

@@ -3,6 +3,7 @@ import { isLetter, isUpper } from './characters.js';
 import {
 	COMPANY_ENDINGS,
 	INSIDE_NAMES,
+	isTitleWord,
 	NOBILIARY,
 	NOT_NAMES,
 	ORGANISATION_HEADS,
@@ -63,9 +64,11 @@ function isShouting(words: Words, first: number, last: number): boolean {
 /** A title before the rest of a name, but for what begins a body's name: Driver Hire Ltd. */
 function isTitle(words: Words, first: number, last: number): boolean {
 	const word = strip(lowerAt(words, first));
-	if (!TITLES.has(word)) return false;
+	if (!isTitleWord(word)) return false;
 	const end = lowerAt(words, last);
-	return !OCCUPATIONS.has(word) || !(ORGANISATION_HEADS.has(end) || COMPANY_ENDINGS.has(end));
+	return (
+		(TITLES.has(word) && !OCCUPATIONS.has(word)) || !(ORGANISATION_HEADS.has(end) || COMPANY_ENDINGS.has(end))
+	);
 }
 
 const strip = (word: string) => (word.endsWith('.') ? word.slice(0, -1) : word);
@@ -140,6 +143,9 @@ function startsName(words: Words, i: number, seen: Seen): boolean {
 	if (!isCapital(words, i) && !beginsWithParticle(words, i)) return false;
 	if (seen.shouted.has(words.paragraph[i]!) || NO_ACRONYM.test(wordAt(words, i))) return false;
 	const lower = lowerAt(words, i);
+	// "Minister of State Declan Tuohy"
+	if (lower === 'state' && i > 1 && lowerAt(words, i - 1) === 'of' && TITLES.has(lowerAt(words, i - 2)))
+		return false;
 	const atStart = i === 0 || words.sentence[i - 1] !== words.sentence[i] || opensSpeech(words, i - 1);
 	if (NOT_NAMES.has(lower) || TITLES.has(lower)) {
 		const next = i + 1;

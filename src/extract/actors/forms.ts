@@ -1,4 +1,4 @@
-import { FEMALE_TITLES, MALE_TITLES, TITLES } from '../lexicon.js';
+import { FEMALE_TITLES, isTitleWord, MALE_TITLES } from '../lexicon.js';
 import type { Gender } from './cluster.js';
 
 /** Longest name that is looked into; longer ones are no names. */
@@ -35,7 +35,7 @@ export function personForm(form: string): string {
 	let name = form.replace(AFTER_NAME, '').replace(NICKNAME, ' ');
 	for (let space = name.indexOf(' '); space > 0; space = name.indexOf(' ')) {
 		const first = name.slice(0, space);
-		if (!TITLES.has(fold(first)) && !(NATIONALS.test(first) && name.indexOf(' ', space + 1) > 0)) break;
+		if (!isTitleWord(fold(first)) && !(NATIONALS.test(first) && name.indexOf(' ', space + 1) > 0)) break;
 		name = name.slice(space + 1).trimStart();
 	}
 	return name;

@@ -88,16 +88,19 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		else votes.set(raw[i]!, new Map([[kind, 1]]));
 	});
 	const surnames = new Set<string>();
-	for (const written of votes.keys())
-		if (isPersonal(cleanForm(written))) surnames.add(cleanForm(written).split(' ').at(-1)!);
+	for (const [written, vote] of votes) {
+		const words = cleanForm(written).split(' ');
+		if (words.length > 1 && (mostVoted(vote) === 'person' || isPersonal(words.join(' '))))
+			surnames.add(words.at(-1)!);
+	}
 	const forms = new Map<string, Form>();
 	for (const [written, vote] of votes) {
 		const clean = cleanForm(written);
 		let kind = kindByWords(clean) ?? mostVoted(vote);
 		if ((kind === 'organisation' || kind === 'other') && isPersonal(clean)) kind = 'person';
-		if (kind === 'person' && !isPersonal(clean) && isBodyByContext(text, places.get(written)!)) {
-			if (/\s/.test(clean) || !surnames.has(clean)) kind = 'organisation';
-		}
+		const isSurname = surnames.has(clean);
+		if (kind === 'person' && !isSurname && !isPersonal(clean) && isBodyByContext(text, places.get(written)!))
+			kind = 'organisation';
 		const space = clean.indexOf(' ');
 		// "Li Na" is no place in a text that calls her Li.
 		if ((kind === 'place' || kind === 'other') && /^\S+ \S+$/.test(clean) && !LANDMARK.test(clean)) {

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.js';
+import { isTitleWord } from '../lexicon.js';
 import { isCapital, lowerAt, type Words, wordFrom } from '../words.js';
 import type { Cluster, Mention } from './cluster.js';
 import { cleanForm } from './forms.js';
@@ -17,6 +18,9 @@ const GENERAL_BODY =
 /** Words in the names of public bodies, which are no companies or clubs. */
 const PUBLIC =
 	/^(?:ministry|department|agency|council|court|police|government|parliament|commission|university|committee|office|senate|congress|bureau|union|house)$/;
+
+const TOLD_NAME =
+	/^,? (?:and )?(?:who )?(?:would |wanted to |asked to )?(?:(?:gave|give|giving|gives) (?:his|her|their) (?:first |full )?name (?:only )?as|(?:is |was |be )?(?:identified|named|known) (?:himself |herself )?(?:only |just )?(?:as|by)(?: (?:his|her|their) first name,?)?|called) /;
 
 /** Reads noun phrases: which name heads one, which stands beside it, which body a noun means. */
 export class Phrases {
@@ -42,13 +46,25 @@ export class Phrases {
 		return -1;
 	}
 
+	/** Index of "the" that begins the few common words before word `i`; -1 when there is none. */
+	definiteBefore(i: number): number {
+		const { words } = this;
+		for (let k = i - 1; k >= 0 && i - k < 6 && words.sentence[k] === words.sentence[i]; k--) {
+			const word = lowerAt(words, k);
+			if (word === 'the') return k;
+			if (!/^\p{L}/u.test(word)) return -1;
+		}
+		return -1;
+	}
+
 	/** Where a noun phrase ends for its head: before a comma and an age, and without a comma at its end. */
 	endOf(first: number, stop: number): number {
 		const { words } = this;
 		let end = stop;
 		while (end - 1 > first && lowerAt(words, end - 1) === ',') end--;
 		for (let i = first + 1; i + 1 < end; i++)
-			if (lowerAt(words, i) === ',' && /^\d/.test(lowerAt(words, i + 1))) return i;
+			if (lowerAt(words, i) === ',' && /^(?:\d|(?:who|which|whose|whom)$)/.test(lowerAt(words, i + 1)))
+				return i;
 		return end;
 	}
 
@@ -66,6 +82,9 @@ export class Phrases {
 			while (k < stop && isCapital(words, k) && !this.isName(words.start[k]!)) k++;
 			const next = k < stop ? lowerAt(words, k) : '';
 			if (next === "'s" || next === '’s' || next === "'" || next === '’') continue;
+			// "A Labour TD": the noun heads the phrase.
+			if (k > after && k === stop && mention.cluster.kind !== 'person' && isTitleWord(lowerAt(words, k - 1)))
+				continue;
 			if (/^\p{L}/u.test(next) && !AFTER_HEAD.test(next) && !isCapital(words, k)) continue;
 			if (this.isGoverned(first, wordFrom(words, mention.start))) continue;
 			if (mention.cluster.kind === 'person') return mention.cluster;
@@ -95,10 +114,27 @@ export class Phrases {
 		const { words, mentions } = this;
 		if (stop + 1 >= words.count || lowerAt(words, stop) !== ',' || words.start[stop]! - end > 1) return null;
 		const mention = mentions[this.mentionFrom(words.start[stop]!)];
-		if (!mention || wordFrom(words, mention.start) !== stop + 1 || mention.cluster.kind !== 'person')
-			return null;
+		if (!mention || mention.cluster.kind !== 'person' || !this.leadsTo(stop + 1, mention.start)) return null;
 		const after = wordFrom(words, mention.end);
 		return after >= words.count || /^[,.;:(—–]$/.test(lowerAt(words, after)) ? mention.cluster : null;
+	}
+
+	/** Whether nothing stands between a word and a name, or only what its bearer is: "the retired teacher". */
+	private leadsTo(first: number, name: number): boolean {
+		const { words } = this;
+		const past = wordFrom(words, name);
+		if (past === first) return true;
+		if (past - first > 6 || !/^(?:the|a|an|his|her|its|their)$/.test(lowerAt(words, first))) return false;
+		for (let i = first + 1; i < past; i++) if (!/^[\p{L}-]+$/u.test(lowerAt(words, i))) return false;
+		return true;
+	}
+
+	/** "the woman, who gave her name only as Teresa": the name told after the source. */
+	toldName(end: number): Cluster | null {
+		const { words, mentions } = this;
+		const match = TOLD_NAME.exec(words.text.slice(end, end + 70));
+		const mention = match && mentions[this.mentionFrom(end + match[0].length)];
+		return mention && mention.start <= end + match[0].length + 1 ? mention.cluster : null;
 	}
 
 	/** The body that a noun means: one whose name has it; for a general noun the one most spoken of lately. */

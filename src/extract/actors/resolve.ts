@@ -169,7 +169,8 @@ export class Resolver {
 			const issuer = this.issuer(source, first, stop, head, depth);
 			if (issuer) return issuer;
 		}
-		const apposed = this.phrases.apposition(source[1], stop);
+		const apposed =
+			this.phrases.toldName(words.end[stop - 1] ?? source[1]) ?? this.phrases.apposition(source[1], stop);
 		if (apposed) return named(apposed, 'name', 0.95);
 		if (head && DEFINITE.has(word)) {
 			const bearer = this.role(head, word, source[0], first, stop);
@@ -238,6 +239,15 @@ export class Resolver {
 		const { mentions, words } = this.scene;
 		const mention = mentions[this.phrases.mentionFrom(at) - 1];
 		const here = wordFrom(words, at);
+		// "The governor, who lamented": the words before the comma.
+		if (
+			here > 1 &&
+			lowerAt(words, here - 1) === ',' &&
+			(!mention || wordFrom(words, mention.end) < here - 1)
+		) {
+			const opening = this.phrases.definiteBefore(here - 1);
+			if (opening !== -1) return this.whoIs([words.start[opening]!, words.end[here - 2]!], 1);
+		}
 		const first = this.phrases.articleBefore(here);
 		if (first !== -1 && (!mention || mention.end <= words.start[first]!)) {
 			const phrase = words.text.slice(words.start[first], words.end[here - 1]);
@@ -265,6 +275,8 @@ export class Resolver {
 			return { ...issuer, reason: 'document', trust: issuer.trust * 0.9 };
 		}
 		const isNew = /^(?:a|an|another|one)$/.test(lowerAt(this.scene.words, first));
-		return this.speaker && !isNew ? { ...this.speaker, reason: 'document', trust: 0.75 } : null;
+		return PAPERS.test(noun) && this.speaker && !isNew
+			? { ...this.speaker, reason: 'document', trust: 0.75 }
+			: null;
 	}
 }

@@ -98,7 +98,7 @@ export function headNoun(words: Words, first: number, stop: number): string | nu
 		if (words.sentence[i] !== words.sentence[first]) break;
 		const word = lowerAt(words, i);
 		if (PREPOSITION.has(word) && i > first) break;
-		if (!/^\p{L}/u.test(word)) {
+		if (!/^\p{L}|^\d+-year-old$/u.test(word)) {
 			if (word === '-' || word === '’' || word === "'") continue;
 			if (head) break;
 			continue;

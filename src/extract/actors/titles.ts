@@ -1,4 +1,4 @@
-import { TITLES } from '../lexicon.js';
+import { isTitleWord } from '../lexicon.js';
 import { fold } from './forms.js';
 
 /** The titles written before a name ("Mrs", "Police Chief"), nearest first. */
@@ -11,7 +11,7 @@ export function titlesBefore(text: string, start: number): string[] {
 		let first = end;
 		while (first > 0 && end - first < 16 && /[\p{L}.-]/u.test(text[first - 1]!)) first--;
 		const word = fold(text.slice(first, end));
-		if (!TITLES.has(word)) break;
+		if (!isTitleWord(word)) break;
 		titles.push(word);
 		end = first;
 	}
