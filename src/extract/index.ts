@@ -36,16 +36,17 @@ export function extract(document: Document, model: Model): ArticleRecord {
 	const layouts = attributeLayouts(text, paragraphs, quotations, document.headings, named);
 	const names = mergeNames(named, layouts.names);
 	const isHeading = isWithin(
-		document.headings.map(({ span }) => span).filter((span) => !/["“”„«»‘「]/.test(text.slice(...span))),
+		document.headings
+			.map(({ span }) => span)
+			.filter((span) => !/["“”„«»‘「『]|(?:^|\s)'/.test(text.slice(...span))),
 	);
 	const isPlausible = (attribution: Attribution) =>
 		!isRefusal(text, attribution) && !isHeading(attribution.content[0]![0]);
+	const ruled = attributeByRules(words, quotations);
 	const spoken = withoutOverlaps(
 		layouts.attributions,
-		attributeByModel(model.attribution, analysis).filter(isPlausible),
-		attributeByRules(words, quotations).filter(
-			(attribution) => isPlausible(attribution) && isPlain(text, attribution),
-		),
+		withSources(attributeByModel(model.attribution, analysis), ruled).filter(isPlausible),
+		ruled.filter((attribution) => isPlausible(attribution) && isPlain(text, attribution)),
 	);
 	const colons = attributeColons(text, paragraphs, quotations, names, isWithin(contentsOf(spoken)));
 	const tags = attributeTags(text, quotations, names, isWithin(contentsOf([...spoken, ...colons])));
@@ -93,7 +94,7 @@ const BARE_CUE = /^(?:said|says|denies|denied|claims|claimed|insists|insisted)$/
 /** Whether the form alone makes it a statement: words in quotation marks, or "said that …" of somebody with a name. */
 function isPlain(text: string, { content, cue, source }: Attribution): boolean {
 	const [start, end] = content[0]!;
-	if (/["“”«»„‘「]/.test(text[start]!)) return true;
+	if (/["“”«»„‘「『']/.test(text[start]!)) return true;
 	if (cue === null || source === null || end - start < 20) return false;
 	const between = text.slice(cue[1], start + 5);
 	const isBare = cue[1] + 1 === start && BARE_CUE.test(text.slice(...cue));
@@ -116,6 +117,18 @@ function isWithin(unordered: readonly Span[]): (offset: number) => boolean {
 		}
 		return low < spans.length && spans[low]![0] <= offset;
 	};
+}
+
+/** Gives trained attributions without a source that of the rules, where these find the same cue. */
+function withSources(trained: readonly Attribution[], ruled: readonly Attribution[]): readonly Attribution[] {
+	if (trained.every(({ source }) => source !== null)) return trained;
+	const sources = new Map(ruled.map(({ cue, source }) => [cue?.[0], source]));
+	return trained.map((attribution) => {
+		const source = attribution.source ?? sources.get(attribution.cue?.[0]) ?? null;
+		const isApart =
+			source !== null && attribution.content.every(([start, end]) => end <= source[0] || start >= source[1]);
+		return isApart ? { ...attribution, source } : attribution;
+	});
 }
 
 const contentsOf = (attributions: readonly Attribution[]): Span[] =>

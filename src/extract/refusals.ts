@@ -7,9 +7,22 @@ const REFUSAL =
 const REFUSED =
 	/^to (?:\p{L}+ly )?(?:say|comment|confirm|specify|disclose|reveal|discuss|respond|answer|elaborate|explain|be \p{L}+|give|name|identify|provide|blame|speculate)\b/u;
 
+/**
+ * "GULZARABAD: Traders have …", "Chess: Teenager stuns champion": where it happened or what it is about, not who
+ * speaks. Labels of people are found by their layout before.
+ */
+function isTopic(text: string, { cue, content, source }: Attribution): boolean {
+	if (!source || text.slice(cue![0], cue![1]) !== ':' || source[1] !== cue![0]) return false;
+	if (/["“”«»„‘「『']/.test(text[content[0]![0]]!) || content[0]![0] < cue![1]) return false;
+	const opensLine = source[0] === 0 || text[source[0] - 1] === '\n';
+	const label = text.slice(source[0], source[1]);
+	return opensLine && (source[0] === 0 || label === label.toUpperCase());
+}
+
 /** Whether the cue of an attribution tells that its source did not say the content. */
 export function isRefusal(text: string, { cue, content, source }: Attribution): boolean {
 	if (!cue || content[0]![0] < cue[0]) return false;
+	if (isTopic(text, { cue, content, source } as Attribution)) return true;
 	const verb = text.slice(cue[0], cue[1]);
 	// "declined to comment": the content is the refusal itself; "asked whether" without anybody who asks.
 	if (/^(?:declin|refus)/i.test(verb) && REFUSED.test(text.slice(content[0]![0], content[0]![0] + 40)))

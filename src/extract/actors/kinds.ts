@@ -13,12 +13,16 @@ import { genderOfFirstName } from './gender.js';
 /** KarvoGrid, WestRail: a capital inside a word, but not McKay, O'Shea or DeWitt. */
 const BRAND = /^(?!Mc|Mac|O['’]|D['’]|De|Di|Du|La|Le|Van|Fitz)\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}+$/u;
 
+/** Storm Petra, Operation Dragnet. */
+const EVENT = /^(?:Storm|Hurricane|Typhoon|Cyclone|Operation|Project|Cafe|Café|Route|Highway)$/;
+
 /** "Mother Teresa Hospital", "Bell & Gray", "Radio Coast": the words tell an organisation. */
 export function kindByWords(form: string): NameKind | null {
 	const words = form.split(' ');
 	const last = fold(words.at(-1)!);
 	if (words.length > 1) {
 		if (PLACE_STARTS.has(fold(words[0]!)) && words[1] === 'of') return 'place';
+		if (EVENT.test(words[0]!)) return 'other';
 		const isBody =
 			ORGANISATION_HEADS.has(last) ||
 			COMPANY_ENDINGS.has(last) ||

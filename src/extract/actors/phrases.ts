@@ -19,6 +19,8 @@ const GENERAL_BODY =
 const PUBLIC =
 	/^(?:ministry|department|agency|council|court|police|government|parliament|commission|university|committee|office|senate|congress|bureau|union|house)$/;
 
+const OFFICE =
+	/^(?:minister|secretary|commissioner|governor|director|chairman|chairwoman|speaker|president|professor|bishop|ambassador|deputy|leader|mayor|undersecretary)$/;
 const TOLD_NAME =
 	/^,? (?:and )?(?:who )?(?:would |wanted to |asked to )?(?:(?:gave|give|giving|gives) (?:his|her|their) (?:first |full )?name (?:only )?as|(?:is |was |be )?(?:identified|named|known) (?:himself |herself )?(?:only |just )?(?:as|by)(?: (?:his|her|their) first name,?)?|called) /;
 
@@ -86,7 +88,13 @@ export class Phrases {
 			if (k > after && k === stop && mention.cluster.kind !== 'person' && isTitleWord(lowerAt(words, k - 1)))
 				continue;
 			if (/^\p{L}/u.test(next) && !AFTER_HEAD.test(next) && !isCapital(words, k)) continue;
-			if (this.isGoverned(first, wordFrom(words, mention.start))) continue;
+			// "Minister of State Declan Tuohy said"
+			const isHolder =
+				mention.cluster.kind === 'person' &&
+				after === stop &&
+				OFFICE.test(lowerAt(words, first)) &&
+				isCapital(words, first);
+			if (!isHolder && this.isGoverned(first, wordFrom(words, mention.start))) continue;
 			if (mention.cluster.kind === 'person') return mention.cluster;
 			fallback ??= mention.cluster;
 		}

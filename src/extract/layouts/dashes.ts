@@ -40,6 +40,7 @@ export function attributeDashes(
 		const nameEnd = comma < 0 ? source[1] : source[0] + comma;
 		const name = text.slice(source[0], nameEnd).trimEnd();
 		const words = name.split(' ');
+		if (/^(?:name|names|anonymous|anon|identity|withheld|a |an )\b/i.test(name)) continue;
 		if (words.length <= 4 && words.every((word) => isUpper(word.charCodeAt(0)) || word.length <= 3))
 			names.push({ start: source[0], end: source[0] + name.length, kind: 'person' });
 	}

@@ -3,9 +3,9 @@ import type { Attribution, NameSpan } from '../attribution.js';
 import { skipSpace, trimEnd } from '../characters.js';
 import { leadIn } from './lead-ins.js';
 
-/** "NGOZI FALADE:", "MR. HASKELL:", "Q:", "Lund:" at the start of a paragraph, a quotation mark before it or not. */
+/** "NGOZI FALADE:", "MR. HASKELL:", "Q:", "Lund:", "Ms Rook (Harrow Bay) (Lab):", "The Secretary of State (Dame Olwen):" at the start of a paragraph, a quotation mark before it or not. */
 const LABEL =
-	/^["“‘'«]?(?:(?<question>Q|Question|Interviewer)|(?<answer>A|Answer)|(?<name>\p{Lu}[\p{L}.'’-]{0,24}(?: [\p{L}.'’-]{1,24}){0,4}))(?: ?[([][^)\]]{1,40}[)\]])?\.? ?(?<colon>:)\s*/u;
+	/^["“‘'«]?(?:(?<question>Q|Question|Interviewer)|(?<answer>A|Answer)|(?:The|THE) [\p{L}.,'’ -]{4,90} \((?<holder>\p{Lu}[\p{L}.'’ -]{2,50})\)|(?<name>\p{Lu}[\p{L}.'’-]{0,24}(?: [\p{L}.'’-]{1,24}){0,4}))(?: ?[([][^)\]]{1,40}[)\]]){0,2}\.? ?(?<colon>:)\s*/u;
 /** Labels that are no speakers. */
 const NO_SPEAKER =
 	/^(?:read|see|watch|related|photos?|videos?|pictures?|updated?|breaking|exclusive|correction|note|more|live|latest|share|tags?|topics?|source|sources|by|when|where|what|who|why|how|subject|date|time|place|price|tickets|email|phone|address|http|https|listen|opinion|analysis|comment|advertisement|editor)\b/i;
@@ -65,9 +65,10 @@ export function attributeTurns(text: string, paragraphs: readonly Span[]): Turns
 
 function turnAt(text: string, [start, end]: Span, paragraph: number): Turn | null {
 	const first = start + leadIn(text, [start, end]);
-	const match = LABEL.exec(text.slice(first, Math.min(end, first + 170)));
+	const match = LABEL.exec(text.slice(first, Math.min(end, first + 200)));
 	if (!match) return null;
-	const { question, answer, name } = match.groups!;
+	const { question, answer, holder } = match.groups!;
+	const name = match.groups!.name ?? holder;
 	const words = (question ?? answer ?? name)!;
 	if (name && NO_SPEAKER.test(name)) return null;
 	const label = skipSpace(text, first + match[0].indexOf(words), end);
