@@ -89,7 +89,7 @@ export function extract(document: Document, model: Model): ArticleRecord {
 }
 
 /** Verbs after which what is said follows without more. */
-const BARE_CUE = /^(?:said|says|denies|denied|claims|claimed|insists|insisted)$/;
+const BARE_CUE = /^(?:said|says|denies|denied|claims|claimed|insists|insisted|heard)$/;
 
 /** Whether the form alone makes it a statement: words in quotation marks, or "said that …" of somebody with a name. */
 function isPlain(text: string, { content, cue, source }: Attribution): boolean {
@@ -100,7 +100,7 @@ function isPlain(text: string, { content, cue, source }: Attribution): boolean {
 	const isBare = cue[1] + 1 === start && BARE_CUE.test(text.slice(...cue));
 	return (
 		(isBare || /^\s+(?:\w+ ){0,2}that\b/.test(between)) &&
-		/\p{Lu}/u.test(text.slice(source[0] + 1, source[1]))
+		/.\p{Lu}|^[Tt]hey$|^[Ss]?[Hh]e$/u.test(text.slice(...source))
 	);
 }
 

@@ -26,20 +26,38 @@ interface Context {
 	/** Index of the outer quotation that holds each word, or -1. */
 	readonly quoteOf: Int32Array;
 	readonly ends: Int32Array;
+	/** The subject of the last reporting verb, which a verb after "and" shares. */
+	last: Phrase | null;
 }
+
+/** Whose hearing stands for what was said there: "The court heard that …". */
+const HEARERS =
+	/\b(?:court|jury|inquest|tribunal|hearing|inquiry|panel|trial|bench|assizes|sessions|magistrates|jurors|commission)$/i;
 
 /** Finds who is said to have said what by the form of the sentence around each reporting verb. */
 export function attributeByRules(words: Words, quotations: readonly Quotation[]): Attribution[] {
 	const outer = quotations.filter((quotation) => quotation.depth === 0);
 	const quoteOf = quotationOfWords(words, outer);
-	const context = { words, quotations: outer, quoteOf, ends: sentenceEnds(words, quoteOf) };
+	const context: Context = {
+		words,
+		quotations: outer,
+		quoteOf,
+		ends: sentenceEnds(words, quoteOf),
+		last: null,
+	};
 	const found: Attribution[] = [];
 	for (let i = 0; i < words.count; i++) {
 		if (context.quoteOf[i] !== -1) continue;
 		if (isCapital(words, i) && i > 0 && words.sentence[i] === words.sentence[i - 1]) continue;
 		const word = lowerAt(words, i);
 		const attribution =
-			word === 'according' ? byAccording(context, i) : REPORTING.has(word) ? byVerb(context, i) : null;
+			word === 'according'
+				? byAccording(context, i)
+				: word === 'heard'
+					? byHearing(context, i)
+					: REPORTING.has(word)
+						? byVerb(context, i)
+						: null;
 		if (attribution) found.push(attribution);
 	}
 	return found;
@@ -79,8 +97,9 @@ function byVerb(context: Context, cue: number): Attribution | null {
 		const content = quotedAround(context, quoteOf[before]!, inverted.last);
 		return make(inverted.span, content, 0.95);
 	}
-	const subject = phraseBefore(context, cue);
+	const subject = phraseBefore(context, cue) ?? sharedSubject(context, cue);
 	if (!subject) return null;
+	context.last = subject;
 	const ahead = skipComma(words, subject.first - 1, -1);
 	if (sameParagraph(words, ahead, cue) && quoteOf[ahead] !== -1) {
 		const last = sentenceEnd(context, cue);
@@ -90,6 +109,48 @@ function byVerb(context: Context, cue: number): Attribution | null {
 	if (content) return make(subject.span, content, 0.85);
 	const trailing = contentBefore(context, subject.first, cue);
 	return trailing ? make(subject.span, [trailing], 0.75) : null;
+}
+
+/** The subject of an earlier verb of the sentence: "Roake apologised and said …". */
+function sharedSubject({ words, last }: Context, cue: number): Phrase | null {
+	if (!last || words.sentence[last.last] !== words.sentence[cue]) return null;
+	let before = cue - 1;
+	while (before > last.last && AUXILIARY.has(lowerAt(words, before))) before--;
+	return /^(?:and|but)$/.test(lowerAt(words, before)) ? last : null;
+}
+
+/** "Preston Crown Court heard Dolny had …" */
+function byHearing(context: Context, cue: number): Attribution | null {
+	const { words } = context;
+	const subject = phraseBefore(context, cue);
+	if (!subject || !HEARERS.test(words.text.slice(...subject.span))) return null;
+	const next = lowerAt(words, cue + 1);
+	if (
+		!sameParagraph(words, cue + 1, cue) ||
+		(/^(?:the|a|an|from|of|about|evidence|his|her)$/.test(next) && !hasVerb(words, cue))
+	)
+		return null;
+	const from = next === 'that' || next === 'how' ? cue + 2 : cue + 1;
+	const end = sentenceEnd(context, from);
+	return {
+		source: subject.span,
+		cue: [words.start[cue]!, words.end[cue]!],
+		content: tidy(words.text, [[words.start[from]!, words.end[end]!]]),
+		report: 'speech',
+		confidence: 0.6,
+		found: 'near',
+	};
+}
+
+/** Whether a verb of a clause stands within a few words. */
+function hasVerb(words: Words, from: number): boolean {
+	for (
+		let i = from + 2;
+		i < Math.min(words.count, from + 9) && words.sentence[i] === words.sentence[from];
+		i++
+	)
+		if (/^(?:had|was|were|would|could|has|have|is|did)$/.test(lowerAt(words, i))) return true;
+	return false;
 }
 
 function byAccording(context: Context, cue: number): Attribution | null {
