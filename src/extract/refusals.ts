@@ -12,11 +12,12 @@ const REFUSED =
  * speaks. Labels of people are found by their layout before.
  */
 function isTopic(text: string, { cue, content, source }: Attribution): boolean {
-	if (!source || text.slice(cue![0], cue![1]) !== ':' || source[1] !== cue![0]) return false;
+	if (!source || text.slice(cue![0], cue![1]) !== ':' || source[1] > cue![0]) return false;
 	if (/["“”«»„‘「『']/.test(text[content[0]![0]]!) || content[0]![0] < cue![1]) return false;
 	const opensLine = source[0] === 0 || text[source[0] - 1] === '\n';
 	const label = text.slice(source[0], source[1]);
-	return opensLine && (source[0] === 0 || label === label.toUpperCase());
+	const isFirstLine = text.lastIndexOf('\n', cue![0]) === -1;
+	return isFirstLine || (opensLine && label === label.toUpperCase());
 }
 
 /** Whether the cue of an attribution tells that its source did not say the content. */

@@ -28,9 +28,10 @@ export function repair(
 		const content = quotedOnly(text, outer, attribution, pieces);
 		if (content.length === 0 || isEmpty(text, attribution, content)) continue;
 		if (isTitle(text, attribution, content) || isInName(names, attribution.cue)) continue;
+		const trimmed = withoutAddressee(text, names, attribution, content);
 		const source = attribution.source ?? subjectOf(text, names, attribution.cue);
 		if (source === null && attribution.confidence < LEAST_WITHOUT_SOURCE) continue;
-		result.push(...splitBelow(text, paragraphs, { ...attribution, content, source }));
+		result.push(...splitBelow(text, paragraphs, { ...attribution, content: trimmed, source }));
 	}
 	return result.sort((a, b) => a.content[0]![0] - b.content[0]![0]);
 }
@@ -107,6 +108,41 @@ function quotedOnly(
 	const isQuoted = isMarkAt(text, first[0]) && isMarkAt(text, first[1] - 1);
 	if (!isQuoted || first[1] > cue[0]) return kept;
 	return kept.filter(([from, to]) => from < cue[0] || isMarkAt(text, from) || isMarkAt(text, to - 1));
+}
+
+/** Verbs that name whom they speak to. */
+const TELLING =
+	/^(?:tell|tells|told|warn|warns|warned|inform|informs|informed|assure|assures|assured|remind|reminds|reminded|advise|advised|notified)$/i;
+/** To whom: "the newly sworn-in commissioners that he …", "the “Bote” that …". */
+const ADDRESSEE = /^(?:(?:the|a|an|his|her|their|its|our)\s)?[\p{L}\p{N}“”„"«»’' -]{2,60}?\s(?=that\s)/u;
+/** What its bearer is, before a name: "the retired teacher Lucien Prat, …". */
+const APPOSITION = /^,?\s*(?:(?:the|a|an|his|her|their|its)\s)(?:[\p{Ll}-]+\s){1,5}$/u;
+
+/** Content without whom it was told to, and without the name of who says it: both stand before it. */
+function withoutAddressee(
+	text: string,
+	names: readonly NameSpan[],
+	{ cue, source, found }: Attribution,
+	content: readonly Span[],
+): readonly Span[] {
+	const [start, end] = content[0]!;
+	if (!cue || found !== 'near' || start < cue[1]) return content;
+	if (start - cue[1] < 3 && TELLING.test(text.slice(...cue))) {
+		const match = ADDRESSEE.exec(text.slice(start, Math.min(end, start + 90)));
+		if (match && !/\b(?:said|is|was|were|are|had|has|would|will)\b/.test(match[0]))
+			return [[start + match[0].length, end], ...content.slice(1)];
+	}
+	if (source && source[0] >= cue[1] && start - source[1] < 3) {
+		const name = names[lowerBound(names.length, (n) => names[n]!.start < start)];
+		if (
+			name?.kind === 'person' &&
+			APPOSITION.test(text.slice(source[1], name.start)) &&
+			/^,\s\S/.test(text.slice(name.end, name.end + 3)) &&
+			name.end + 2 < end
+		)
+			return [[name.end + 2, end], ...content.slice(1)];
+	}
+	return content;
 }
 
 const isMarkAt = (text: string, at: number) => /["“”„«»‘’'「」『』`]/.test(text[at] ?? '');

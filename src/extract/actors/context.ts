@@ -12,7 +12,7 @@ const OWNED =
 const CAPITAL_OWNED = /^['’]s? (?:Chief|CEO|Chairman|Chairwoman|President|Director|Head|Founder)\b/;
 /** ", which …", "(KMC)", "(NSQ: LUMH)", "said it would". */
 const BODILY =
-	/^(?:, which\b| ?\((?:[A-Z]{2,6}|[A-Z]{2,6}: ?[A-Z.]{1,6}|[A-Z]{1,5}\.[A-Z]{1,3})\)| (?:said|says|announced|confirmed|denied|insisted|admitted|claimed|claims|added) (?:that )?its?\b| (?:said|announced|confirmed) in a (?:regulatory |stock exchange )?(?:filing|announcement)| (?:plc|ltd|inc)\b)/;
+	/^(?:, which\b| \d{1,2}[-–]\d{1,2} | ?\((?:[A-Z]{2,6}|[A-Z]{2,6}: ?[A-Z.]{1,6}|[A-Z]{1,5}\.[A-Z]{1,3})\)| (?:said|says|announced|confirmed|denied|insisted|admitted|claimed|claims|added) (?:that )?its?\b| (?:said|announced|confirmed) in a (?:regulatory |stock exchange )?(?:filing|announcement)| (?:plc|ltd|inc)\b)/;
 /** ", 34," and ", who": people. */
 const PERSONAL =
 	/^(?:,? (?:\(?\d\d\)?,|who\b|himself\b|herself\b)|, (?:from|aged|a|an) (?:\p{Ll}+ ){0,2}\p{Ll}*(?:er|or|ist|ian|man|woman|father|mother)\b)/u;
@@ -36,6 +36,7 @@ export function isBodyByContext(text: string, places: readonly NameSpan[]): bool
 		if (BODILY.test(after)) points += 2;
 		if (OWNED.test(after) || CAPITAL_OWNED.test(after)) points += 2;
 		if (OWNER_BEFORE.test(before)) points += 2;
+		if (/ \d{1,2}[-–]\d{1,2} $/.test(before)) points += 2;
 		const noun = NOUN_BEFORE.exec(before);
 		// "The head of the company, Ana Ruiz": a person stands in apposition to what governs the noun.
 		if (noun && !(noun.groups!.comma === ',' && /\b(?:of|for|at|with|from) [^,]*$/.test(before.slice(0, -2))))

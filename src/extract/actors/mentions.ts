@@ -117,7 +117,27 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		const words = nameWords(kind === 'person' ? withoutGeneration(form) : form);
 		forms.set(written, { form, words, kind });
 	}
+	joinParts(forms);
 	return raw.map((written) => forms.get(written)!);
+}
+
+/** "Halvorsen Kraft" is what "Halvorsen Kraft ASA" is; "Thornaby Vale" what "Vale" is. */
+function joinParts(forms: Map<string, Form>): void {
+	const bodies = new Set<string>();
+	const short = new Set<string>();
+	for (const { form, kind, words } of forms.values()) {
+		if (kind !== 'organisation') continue;
+		if (words.length > 2 || (words.length === 2 && !isPersonal(form)))
+			for (let end = form.lastIndexOf(' '); end > 0; end = form.lastIndexOf(' ', end - 1))
+				bodies.add(form.slice(0, end));
+		if (words.length === 1) short.add(form);
+	}
+	for (const [written, entry] of forms) {
+		const { form, kind, words } = entry;
+		if (kind !== 'person' || words.length < 2 || words.length > 3 || isPersonal(form)) continue;
+		if (bodies.has(form) || short.has(form.slice(form.lastIndexOf(' ') + 1)))
+			forms.set(written, { ...entry, kind: 'organisation' });
+	}
 }
 
 function mostVoted(votes: ReadonlyMap<NameKind, number>): NameKind {
@@ -139,7 +159,8 @@ function joinAliases(text: string, mentions: readonly Mention[]): void {
 		if (mention.start - before.end > 48 || mention.start <= before.end) continue;
 		const between = text.slice(before.end, mention.start);
 		const bracketed =
-			BRACKET.test(between) && /^["”’'»“]?\s*\)/.test(text.slice(mention.end, mention.end + 3));
+			BRACKET.test(between) &&
+			/^(?:\.\p{Lu}{1,3})?["”’'»“]?\s*\)/u.test(text.slice(mention.end, mention.end + 6));
 		const short = bracketed && (isAcronym(mention.form) || isAcronym(before.form));
 		// "MEK, short for Mojaheden e-Khalq, the Mujahedin of the People"
 		const goesOn = joined === i - 1 && /^["”’»]?,\s+(?:or\s+)?(?:the\s+)?["“‘«]?$/.test(between);

@@ -48,13 +48,16 @@ export class Phrases {
 		return -1;
 	}
 
-	/** Index of "the" that begins the few common words before word `i`; -1 when there is none. */
-	definiteBefore(i: number): number {
+	/** Index of the article that begins the noun phrase before word `i`; -1 when there is none. */
+	phraseBefore(i: number): number {
 		const { words } = this;
-		for (let k = i - 1; k >= 0 && i - k < 6 && words.sentence[k] === words.sentence[i]; k--) {
+		for (let k = i - 1; k >= 0 && i - k < 9 && words.sentence[k] === words.sentence[i]; k--) {
 			const word = lowerAt(words, k);
-			if (word === 'the') return k;
 			if (!/^\p{L}/u.test(word)) return -1;
+			if (!/^(?:the|a|an|one|another)$/.test(word)) continue;
+			const isGoverned =
+				k > 0 && words.sentence[k - 1] === words.sentence[k] && GOVERNS.has(lowerAt(words, k - 1));
+			if (!isGoverned) return k;
 		}
 		return -1;
 	}

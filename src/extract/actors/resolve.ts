@@ -245,7 +245,7 @@ export class Resolver {
 			lowerAt(words, here - 1) === ',' &&
 			(!mention || wordFrom(words, mention.end) < here - 1)
 		) {
-			const opening = this.phrases.definiteBefore(here - 1);
+			const opening = this.phrases.phraseBefore(here - 1);
 			if (opening !== -1) return this.whoIs([words.start[opening]!, words.end[here - 2]!], 1);
 		}
 		const first = this.phrases.articleBefore(here);

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
-import { isUpper, skipSpace } from '../characters.js';
+import { isUpper, skipSpace, trimEnd } from '../characters.js';
 import type { Quotation } from '../quotes.js';
 
 /** A dash and the words after it, up to the end of the paragraph. */
@@ -43,6 +43,40 @@ export function attributeDashes(
 		if (/^(?:name|names|anonymous|anon|identity|withheld|a |an )\b/i.test(name)) continue;
 		if (words.length <= 4 && words.every((word) => isUpper(word.charCodeAt(0)) || word.length <= 3))
 			names.push({ start: source[0], end: source[0] + name.length, kind: 'person' });
+	}
+	return { attributions, names };
+}
+
+/** "Proud of you. — Dre Halloway (@drehalloway) October 10, 2025": a post as it is embedded, without marks. */
+const POST =
+	/[.!?…\p{L}\p{N}\p{So})”"]\s*(?<dash>[—–]|--?)\s*(?<name>[^—–()\n]{2,40}?) \((?<handle>@\w{2,30})\)(?:,? (?:\p{L}+ \d{1,2}, \d{4}|\d{1,2} \p{L}+ \d{4}))?$/u;
+
+/** Posts that end with their author's name and handle. */
+export function attributePosts(
+	text: string,
+	paragraphs: readonly Span[],
+): { attributions: Attribution[]; names: NameSpan[] } {
+	const attributions: Attribution[] = [];
+	const names: NameSpan[] = [];
+	for (const [start, end] of paragraphs) {
+		if (text[end - 1] !== ')' && !/\d/.test(text[end - 1]!)) continue;
+		const tail = Math.max(start, end - 130);
+		const match = POST.exec(text.slice(tail, end));
+		if (!match) continue;
+		const dash = tail + match[0].indexOf(match.groups!.dash!, 1) + match.index;
+		const name = text.indexOf(match.groups!.name!, dash);
+		const to = trimEnd(text, start, dash);
+		if (to - start < 3) continue;
+		const source: Span = [name, name + match.groups!.name!.length];
+		attributions.push({
+			content: [[start, to]],
+			cue: [dash, dash + match.groups!.dash!.length],
+			source,
+			report: 'speech',
+			confidence: 0.9,
+			found: 'dash',
+		});
+		names.push({ start: source[0], end: source[1], kind: 'person' });
 	}
 	return { attributions, names };
 }

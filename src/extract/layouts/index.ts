@@ -1,7 +1,7 @@
 import type { Heading, Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import type { Quotation } from '../quotes.js';
-import { attributeDashes } from './dashes.js';
+import { attributeDashes, attributePosts } from './dashes.js';
 import { attributeHeadlines } from './headlines.js';
 import { attributeTurns } from './turns.js';
 
@@ -19,19 +19,28 @@ export function attributeLayouts(
 	names: readonly NameSpan[],
 ): { attributions: Attribution[]; names: NameSpan[] } {
 	const turns = attributeTurns(text, paragraphs);
-	const dashes = attributeDashes(text, paragraphs, quotations);
+	const posts = attributePosts(text, paragraphs);
+	const dashed = attributeDashes(text, paragraphs, quotations);
+	const taken = new Set([...turns.attributions, ...dashed.attributions].map(({ content }) => content[0]![0]));
+	const dashes = {
+		attributions: [
+			...dashed.attributions,
+			...posts.attributions.filter(({ content }) => !taken.has(content[0]![0])),
+		],
+		names: [...dashed.names, ...posts.names],
+	};
 	const headlines = attributeHeadlines(
 		text,
 		paragraphs,
 		headings,
 		mergeNames(names, [...turns.names, ...dashes.names]),
 	);
-	const taken = new Set(turns.attributions.map(({ source }) => source?.[0]));
+	const labels = new Set(turns.attributions.map(({ source }) => source?.[0]));
 	return {
 		attributions: [
 			...turns.attributions,
 			...dashes.attributions,
-			...headlines.attributions.filter(({ source }) => !taken.has(source?.[0])),
+			...headlines.attributions.filter(({ source }) => !labels.has(source?.[0])),
 		],
 		names: [...turns.names, ...dashes.names, ...headlines.names].sort((a, b) => a.start - b.start),
 	};

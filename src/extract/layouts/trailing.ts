@@ -6,7 +6,10 @@ import type { Words } from '../words.js';
 const REACH = 220;
 /** ", the company announced on Friday." · ", its president, Kenji Morisaki, said." · ", researchers have found." */
 const ACCOUNT =
-	/,\s+(?<source>(?:\p{Lu}|the |its |his |her |their |a |an |two |three |several |one |police |officials|researchers|sources|scientists|prosecutors|authorities)[^,;:“”"«»]{1,70}(?:, [^,;:“”"«»]{2,50},)?)\s+(?:has |have |had )?(?:also |later )?(?<cue>said|says|announced|reported|found|confirmed|warned|told \p{L}+|revealed|estimates|estimated)(?:,? (?:on|in|at|late|early|earlier|yesterday|today|this|last) [^,;:“”"«»]{2,40}|,? (?:yesterday|today))?(?:, (?:\p{Ll}+ing|as|after|while|when|because|amid) [^“”"«»]{2,100})?\s*[.]?$/u;
+	/,\s+(?<source>(?:\p{Lu}|the |its |his |her |their |a |an |two |three |several |one |police |officials|researchers|sources|scientists|prosecutors|authorities)[^,;:“”"«»]{1,70}(?:, [^,;:“”"«»]{2,50},)?)\s+(?:has |have |had )?(?:also |later )?(?<cue>said|says|announced|reported|found|confirmed|warned|told \p{L}+|revealed|estimates|estimated|report|say|suggest|warn|write|conclude)(?:,? (?:on|in|at|late|early|earlier|yesterday|today|this|last) [^,;:“”"«»]{2,40}|,? (?:yesterday|today))?(?:, (?:\p{Ll}+ing|as|after|while|when|because|amid) [^“”"«»]{2,100})?\s*[.]?$/u;
+/** ", argues neuroscientist Carlo Bevilacqua of …, who was not involved." · ", warns the union." */
+const INVERTED =
+	/,\s+(?<cue>argues|argued|warns|warned|insists|insisted|claims|claimed|writes|wrote|explains|explained|reckons|suggests|suggested|notes|noted|admits|admitted)\s+(?<source>(?:\p{Lu}|the |its |his |her |their |a |an |two |one |\p{Ll}+ \p{Lu})[^,;:“”"«»]{2,80})(?:, [^“”"«»]{2,100})?\s*[.]$/u;
 
 /**
  * Sentences that end with who says so: the fallback where no trained cue claims their beginning. Quoted sentences
@@ -28,12 +31,15 @@ export function attributeTrailing(
 		const to = end[past - 1]!;
 		if (text[to - 1] !== '.' || quoted(from) || taken(from)) continue;
 		const tail = Math.max(from, to - REACH);
-		const match = ACCOUNT.exec(text.slice(tail, to));
+		const match = ACCOUNT.exec(text.slice(tail, to)) ?? INVERTED.exec(text.slice(tail, to));
 		if (!match) continue;
 		const comma = tail + match.index;
 		const { source, cue } = match.groups!;
-		const sourceAt = comma + match[0].indexOf(source!);
-		const cueAt = sourceAt + source!.length + text.slice(sourceAt + source!.length, to).indexOf(cue!);
+		const isInverted = match[0].trimStart().slice(1).trimStart().startsWith(cue!);
+		const sourceAt = comma + match[0].indexOf(source!, isInverted ? cue!.length : 0);
+		const cueAt = isInverted
+			? comma + match[0].indexOf(cue!)
+			: sourceAt + source!.length + text.slice(sourceAt + source!.length, to).indexOf(cue!);
 		if (comma - from < 20 || quoted(comma) || taken(comma - 1)) continue;
 		const verb: Span = [cueAt, cueAt + cue!.split(' ')[0]!.length];
 		attributions.push({
