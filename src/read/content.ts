@@ -119,11 +119,24 @@ function* jsonLines(text: string, origin: string): Generator<Held> {
 	}
 }
 
+/** The longest title that is kept whole, in UTF-16 code units. */
+const LONGEST_TITLE = 500;
+
 function articleFrom({ id, origin, url }: Content, reading: Reading): Held {
 	const { title, ...rest } = reading;
 	const first = rest.text.split('\n', 1)[0]!.slice(0, 120);
+	const name = title || first || id;
 	return {
 		type: 'article',
-		article: { id, origin, title: title || first || id, ...(url === undefined ? {} : { url }), ...rest },
+		article: {
+			id,
+			origin,
+			title:
+				name.length > LONGEST_TITLE
+					? `${name.slice(0, LONGEST_TITLE - 1).replace(/[\ud800-\udbff]$/, '')}…`
+					: name,
+			...(url === undefined ? {} : { url }),
+			...rest,
+		},
 	};
 }

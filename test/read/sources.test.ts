@@ -197,23 +197,6 @@ test('a paragraph that begins like a byline is kept', async () => {
 	expect((await documentOf(fileWith(page, 'by.html'))).text).toContain('By then it was too late.');
 });
 
-test.each([
-	['100,001 elements', `<!doctype html><body>${'<i>a</i>'.repeat(100_001)}`, /elements/],
-	['over 20 million characters', `<!doctype html><body><p>${'word '.repeat(4_000_001)}</p>`, /too large/],
-])('a page of %s is refused', async (_, page, sentence) => {
-	expect(await whyOf(fileWith(page, 'vast.html'))).toMatch(sentence);
-});
-
-test('a page of 5,000 neighbouring paragraphs is read whole', async () => {
-	const page = `<!doctype html><body>${'<p>The port shut on Monday, the harbour master said.</p>'.repeat(5000)}`;
-	expect((await documentOf(fileWith(page, 'long.html'))).text.split('\n\n')).toHaveLength(5000);
-});
-
-test('100,000 nested tags are read like any page', async () => {
-	const page = `<!doctype html><html><body>${'<div>'.repeat(100_000)}<p>The port shut on Monday.</p>${'</div>'.repeat(100_000)}</body></html>`;
-	expect(await whyOf(fileWith(page, 'deep.html'))).toMatch(/no article|port shut/);
-});
-
 test('a folder gives its files in order, hidden, binary and ignored ones passed over, loops walked once', async () => {
 	const folder = scratch();
 	mkdirSync(join(folder, 'b'));

@@ -31,13 +31,17 @@ export function articleOf(page: Page, title: string, { gently = false } = {}): B
 	return withoutFurniture(blocksOf(content as unknown as PageNode), title);
 }
 
-/** Readability compares all neighbours with each other: beyond this number it would take minutes. */
+/** Readability compares all neighbours with each other, and reads a text again for each element around it. */
 const MOST_NEIGHBOURS = 3000;
+const MOST_ELEMENTS = 15_000;
+const MOST_TEXT = 2_000_000;
 
 /** Whether a page is too vast to look for the article in it; then everything that is no furniture is taken. */
 function isVast(page: Page): boolean {
+	const elements = page.querySelectorAll('*');
+	if (elements.length > MOST_ELEMENTS || (page.body?.textContent ?? '').length > MOST_TEXT) return true;
 	const neighbours = new Map<unknown, number>();
-	for (const { parentNode } of page.getElementsByTagName('*')) {
+	for (const { parentNode } of elements) {
 		const count = (neighbours.get(parentNode) ?? 0) + 1;
 		neighbours.set(parentNode, count);
 		if (count > MOST_NEIGHBOURS) return true;
@@ -47,21 +51,29 @@ function isVast(page: Page): boolean {
 
 function strip(page: Page): void {
 	for (const element of page.querySelectorAll('script,style,noscript,template,iframe,svg')) element.remove();
-	const whole = lengthOf(page.body?.textContent);
-	for (const element of page.querySelectorAll(NEVER)) if (isSmall(element, whole)) element.remove();
+	const lengths = new Map<unknown, number>();
+	const whole = measure(page.body as unknown as PageNode, lengths);
+	const isSmall = (element: unknown) => (lengths.get(element) ?? 0) < Math.max(400, whole * TOO_MUCH);
+	for (const element of page.querySelectorAll(NEVER)) if (isSmall(element)) element.remove();
 	for (const element of page.querySelectorAll('[class],[id],[style]')) {
 		const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim();
 		const isHidden = /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
 		if (!isHidden && !isNamedFurniture(names)) continue;
 		if (/^(?:html|body|main|article|h1)$/i.test(element.nodeName)) continue;
-		if (isSmall(element, whole)) element.remove();
+		if (isSmall(element)) element.remove();
 	}
 }
 
-const isSmall = (element: { textContent: string | null }, whole: number): boolean =>
-	lengthOf(element.textContent) < Math.max(400, whole * TOO_MUCH);
-
-const lengthOf = (text: string | null | undefined): number => (text ?? '').replace(/\s+/g, ' ').length;
+/** How much text stands below each element, white space folded, in UTF-16 code units; returns that of the node. */
+function measure(node: PageNode | null, lengths: Map<unknown, number>): number {
+	if (node === null) return 0;
+	if (node.nodeType === 3) return (node.textContent ?? '').replace(/\s+/g, ' ').length;
+	const children = node.childNodes;
+	let sum = 0;
+	for (let i = 0; i < children.length; i++) sum += measure(children[i]!, lengths);
+	lengths.set(node, sum);
+	return sum;
+}
 
 function withoutFurniture(blocks: readonly Block[], title: string): Block[] {
 	const name = fold(title);

@@ -29,16 +29,9 @@ export function metadataOf(page: Queryable): PageMetadata {
 		(script) => script.textContent ?? '',
 	);
 	const described: Described = describedIn(scripts) ?? {};
-	const meta = (...names: string[]): string | undefined => {
-		for (const name of names) {
-			const found = page.querySelector(
-				`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`,
-			);
-			const value = clean(found?.getAttribute('content'));
-			if (value !== undefined) return value;
-		}
-		return undefined;
-	};
+	const tags = metaTags(page);
+	const meta = (...names: string[]): string | undefined =>
+		names.map((name) => tags.get(name.toLowerCase())).find((value) => value !== undefined);
 	const publisher = described.publisher ?? meta('og:site_name', 'application-name');
 	const title = plainText(
 		clean(described.headline) ??
@@ -89,6 +82,20 @@ export function metadataOf(page: Queryable): PageMetadata {
 		...Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)),
 		...(authors.length > 0 ? { authors } : {}),
 	};
+}
+
+/** What the meta tags say, by name in small letters; of several with one name the first. */
+function metaTags(page: Queryable): Map<string, string> {
+	const tags = new Map<string, string>();
+	for (const tag of page.querySelectorAll('meta[content]')) {
+		const value = clean(tag.getAttribute('content'));
+		if (value === undefined) continue;
+		for (const key of ['property', 'name', 'itemprop']) {
+			const name = tag.getAttribute(key)?.toLowerCase();
+			if (name && !tags.has(name)) tags.set(name, value);
+		}
+	}
+	return tags;
 }
 
 /** A date as ISO 8601, as precise as it was given; undefined when it is none. */
