@@ -12,10 +12,12 @@ import {
 } from './layouts/index.js';
 import { loadModel, type Model } from './model.js';
 import { classifyNames } from './name-kinds.js';
+import { isNominal } from './nominal.js';
 import { withoutOverlaps } from './overlaps.js';
 import { attributeAlone } from './quotes-alone.js';
 import { isRefusal } from './refusals.js';
 import { repair } from './repair.js';
+import { LABELLING } from './reporting.js';
 import { attributeByRules, quotationOfWords } from './rules.js';
 import { findSections } from './sections.js';
 import { toStatement } from './statements.js';
@@ -41,7 +43,9 @@ export function extract(document: Document, model: Model): ArticleRecord {
 			.filter((span) => !/["“”„«»‘「『]|(?:^|\s)'/.test(text.slice(...span))),
 	);
 	const isPlausible = (attribution: Attribution) =>
-		!isRefusal(text, attribution) && !isHeading(attribution.content[0]![0]);
+		!isRefusal(text, attribution) &&
+		!isNominal(analysis, attribution) &&
+		!isHeading(attribution.content[0]![0]);
 	const ruled = attributeByRules(words, quotations);
 	const spoken = withoutOverlaps(
 		layouts.attributions,
@@ -96,6 +100,7 @@ function isPlain(text: string, { content, cue, source }: Attribution): boolean {
 	const [start, end] = content[0]!;
 	if (/["“”«»„‘「『']/.test(text[start]!)) return true;
 	if (cue === null || source === null || end - start < 20) return false;
+	if (/["”»“’'」』]/.test(text[end - 1]!) && LABELLING.test(text.slice(...cue).toLowerCase())) return true;
 	const between = text.slice(cue[1], start + 5);
 	const isBare = cue[1] + 1 === start && BARE_CUE.test(text.slice(...cue));
 	return (

@@ -55,7 +55,7 @@ museum laboratory lab observatory task-force administration campaign coalition a
 resistance united rovers wanderers athletic rangers directorate inspectorate prosecution prosecutors cabinet assembly tribunal regulator watchdog studio
 label orchestra company's carrier manufacturer retailer brewery startup start-up structure unit mission regiment
 chamber guild fund academy academies diocese archdiocese constabulary gallery theatre theater opera library zoo consortium
-ombudsman conservancy cooperative co-operative syndicate forum treasury registry command`);
+partnership ombudsman conservancy cooperative co-operative syndicate forum treasury registry command`);
 
 /** Endings of companies' names. */
 export const COMPANY_ENDINGS =
@@ -69,7 +69,7 @@ chemicals mining minerals metals resources petroleum electric electronics teleco
 productions entertainment ventures investments management finance financial trading construction engineering
 architects solicitors associates academies clinic pharmacy transport buses coaches freight shipyard aviation
 sciences instruments semiconductors digital security dynamics international enterprises relief bakery distillery dairy
-fisheries infirmary bookmakers brewers outfitters`);
+mortgages loans watch aero fisheries infirmary bookmakers brewers outfitters`);
 
 /** First words of organisations' names. */
 export const ORGANISATION_STARTS =

@@ -1,3 +1,4 @@
+import { isBodyByContext } from './actors/context.js';
 import { genderOfFirstName } from './actors/gender.js';
 import { kindByWords } from './actors/kinds.js';
 import type { Analysis } from './analysis.js';
@@ -56,7 +57,12 @@ function withKnown(text: string, names: NameSpan[], rejected: readonly NameSpan[
 	}
 	const back = rejected.filter(({ start, end }) => {
 		const form = text.slice(start, end);
-		return known.has(form) || INNER_CAPITAL.test(form) || kindByWords(form) === 'organisation';
+		return (
+			known.has(form) ||
+			INNER_CAPITAL.test(form) ||
+			kindByWords(form) === 'organisation' ||
+			isBodyByContext(text, [{ start, end }])
+		);
 	});
 	return back.length === 0 ? names : [...names, ...back].sort((a, b) => a.start - b.start);
 }

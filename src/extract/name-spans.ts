@@ -27,6 +27,8 @@ export function mendNames(text: string, names: readonly NameSpan[]): NameSpan[] 
 		const last = result.at(-1);
 		if (last && isNicknamed(text, last, mended))
 			result[result.length - 1] = { start: last.start, end: mended.end, kind: 'person' };
+		else if (last && isOneBody(text, last, mended))
+			result[result.length - 1] = { start: last.start, end: mended.end, kind: 'organisation' };
 		else if (last && last.end > mended.start) result[result.length - 1] = mended;
 		else result.push(mended);
 	}
@@ -61,6 +63,24 @@ function withOwner(text: string, name: NameSpan): NameSpan {
 	if (!words.some((word) => ORGANISATION_HEADS.has(word))) return name;
 	const start = name.start - before.length + before.search(/\p{Lu}\p{Ll}+['’]s? $/u);
 	return { start, end: name.end, kind: 'organisation' };
+}
+
+/** "Pickett County Sheriff" + "Office"; "the Canal" + "River Partnership". */
+function isOneBody(text: string, first: NameSpan, second: NameSpan): boolean {
+	const between = text.slice(first.end, second.start);
+	const form = text.slice(second.start, second.end);
+	if (/^['’]s? $/.test(between))
+		return /^(?:Office|Department|Court|Bureau|Service|Commission|Hospital|Association|Union|Club)(?: of \p{Lu}.*)?$/u.test(
+			form,
+		);
+	if (between !== ' and ' || first.kind === 'person' || text.slice(first.start, first.end).includes(' '))
+		return false;
+	const last = bare(form.slice(form.lastIndexOf(' ') + 1));
+	return (
+		form.includes(' ') &&
+		ORGANISATION_HEADS.has(last) &&
+		/\b[Tt]he $/.test(text.slice(Math.max(0, first.start - 4), first.start))
+	);
 }
 
 /** A first name, a nickname in marks, a surname. */

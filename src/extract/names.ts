@@ -163,11 +163,13 @@ function startsName(words: Words, i: number, seen: Seen): boolean {
 		);
 	}
 	if (!atStart) return true;
-	if (seen.capital.has(wordAt(words, i))) return true;
+	if (seen.capital.has(wordAt(words, i)) || /^\p{Lu}\p{L}*[-'’]\p{Lu}/u.test(wordAt(words, i))) return true;
 	const after = i + 1 < words.count ? lowerAt(words, i + 1) : '';
 	if (!seen.lower.has(lower) && (REPORTING.has(after) || after === "'s" || after === '’s' || after === ','))
 		return true;
-	return i + 1 < words.count && isNameWord(words, i + 1) && words.sentence[i + 1] === words.sentence[i];
+	if (i + 1 >= words.count || words.sentence[i + 1] !== words.sentence[i]) return false;
+	// "Tarn & Hollis"
+	return isNameWord(words, i + 1) || (after === '&' && continuesName(words, i + 1, i));
 }
 
 const MONTH_BEFORE =

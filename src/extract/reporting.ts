@@ -9,7 +9,8 @@ confess confirm contend counter criticise criticize declare demand denounce deny
 emphasise emphasize estimate exclaim explain express hint inform insist joke lament maintain mention mumble murmur
 mutter note object observe order plead pledge predict proclaim promise protest quip reassure recall recommend
 reiterate remark remember repeat reply report request respond reveal scream shout signal sigh snap state stress
-suggest testify threaten tweet urge voice vow warn whisper yell post recount deem`.split(/\s+/);
+suggest testify threaten tweet urge voice vow warn whisper yell post recount deem term reckon plead moan rage fume gush lambast
+bemoan`.split(/\s+/);
 
 const IRREGULAR = `said say says saying told tell tells telling wrote write writes writing written spoke
 admitted admitting quipped quipping snapped snapping replied replies denied denies denying testified testifies
@@ -38,10 +39,14 @@ export const REPORTING: ReadonlySet<string> = new Set([...IRREGULAR, ...REGULAR.
 export const BARE: ReadonlySet<string> = new Set(
 	`said says say told tells claims claimed claim insists insisted insist argues argued believes believed thinks
 	thought denies denied deny added adds warned warns suggested suggests stated states confirmed confirms
-	acknowledged admitted announced promised alleged alleges alleging maintains maintained reported`.split(
+	reckons reckoned fumed moaned acknowledged admitted announced promised alleged alleges alleging maintains maintained reported`.split(
 		/\s+/,
 	),
 );
+
+/** Verbs that give something a name: "termed the levy “daylight robbery”". */
+export const LABELLING =
+	/^(?:term|brand|label|dub|hail|slam|blast|describ|dismiss|condemn|denounc|prais|urg|characteri[sz])(?:e|es|ed|s|ing|l?led)?$/;
 
 function forms(verb: string): string[] {
 	if (/[^aeiou]y$/.test(verb))

@@ -1,7 +1,7 @@
 import type { Span } from '../model/index.js';
 import type { Attribution } from './attribution.js';
 import type { Quotation } from './quotes.js';
-import { BARE, isThought, REPORTING } from './reporting.js';
+import { BARE, isThought, LABELLING, REPORTING } from './reporting.js';
 import { isCapital, lowerAt, type Words, wordFrom } from './words.js';
 
 const PRONOUNS = new Set('he she they it we i who'.split(' '));
@@ -296,7 +296,10 @@ function contentAfter(context: Context, cue: number): Span[] | null {
 		if (quoteOf[marker] !== -1) {
 			const quotation = context.quotations[quoteOf[marker]!]!;
 			const lead = lowerAt(words, marker - 1);
+			if (LABELLING.test(verb) && marker === i) return null;
 			if (marker === i || lead === ',' || lead === ':') return [...quotation.parts];
+			if (LABELLING.test(verb) && lead !== '.' && words.end[marker]! - words.start[i]! < 90)
+				return [[words.start[i]!, quotation.parts.at(-1)![1]]];
 			if (BARE.has(verb) || words.end[marker]! - words.start[i]! < 60) {
 				const end = sentenceEnd(context, i);
 				return [[words.start[i]!, words.end[end]!]];

@@ -1,4 +1,3 @@
-import type { NameSpan } from '../attribution.js';
 import { titlesBefore } from './titles.js';
 
 /** How far before and after a name its context is read, in UTF-16 code units. */
@@ -13,6 +12,9 @@ const CAPITAL_OWNED = /^['’]s? (?:Chief|CEO|Chairman|Chairwoman|President|Dire
 /** ", which …", "(KMC)", "(NSQ: LUMH)", "said it would". */
 const BODILY =
 	/^(?:, which\b| \d{1,2}[-–]\d{1,2} | ?\((?:[A-Z]{2,6}|[A-Z]{2,6}: ?[A-Z.]{1,6}|[A-Z]{1,5}\.[A-Z]{1,3})\)| (?:said|says|announced|confirmed|denied|insisted|admitted|claimed|claims|added) (?:that )?its?\b| (?:said|announced|confirmed) in a (?:regulatory |stock exchange )?(?:filing|announcement)| (?:plc|ltd|inc)\b)/;
+/** "Unite, the union, said": a noun for a body in apposition. */
+const BODY_AFTER =
+	/^, (?:the|a|an) (?:[\p{L}-]+ ){0,3}?(?:company|firm|group|operator|regulator|charity|airline|retailer|grocer|supermarket|supplier|insurer|bank|union|network|broadcaster|watchdog|agency|think-?tank|club|newspaper|magazine|manufacturer|maker|lender|chain|consultancy|developer|start-?up|body|platform|brewer|brewery|publisher|party|festival|band)\b/u;
 /** ", 34," and ", who": people. */
 const PERSONAL =
 	/^(?:,? (?:\(?\d\d\)?,|who\b|himself\b|herself\b)|, (?:from|aged|a|an) (?:\p{Ll}+ ){0,2}\p{Ll}*(?:er|or|ist|ian|man|woman|father|mother)\b)/u;
@@ -27,13 +29,16 @@ const NOUN_BEFORE =
  * Whether what stands around the places of a name tells an organisation: "shares in X", "the regulator, X",
  * "X's chief executive", and nothing tells a person.
  */
-export function isBodyByContext(text: string, places: readonly NameSpan[]): boolean {
+export function isBodyByContext(
+	text: string,
+	places: readonly { readonly start: number; readonly end: number }[],
+): boolean {
 	let points = 0;
 	for (const { start, end } of places.slice(0, PLACES)) {
 		const after = text.slice(end, end + REACH);
 		const before = text.slice(Math.max(0, start - REACH), start);
 		if (PERSONAL.test(after) || titlesBefore(text, start).length > 0) return false;
-		if (BODILY.test(after)) points += 2;
+		if (BODILY.test(after) || BODY_AFTER.test(after)) points += 2;
 		if (OWNED.test(after) || CAPITAL_OWNED.test(after)) points += 2;
 		if (OWNER_BEFORE.test(before)) points += 2;
 		if (/ \d{1,2}[-–]\d{1,2} $/.test(before)) points += 2;

@@ -18,6 +18,18 @@ const PAPERS = /^(?:statement|letter|e-?mail|post|tweet|release|press-release|me
 const NEVER_NAMED =
 	/^(?:source|sources|official|officials|spokes\p{L}+|witness|witnesses|insider|aide|aides|pal|other|one)$/u;
 
+/** A verb right after a subject, as far as its form tells. */
+const VERB_NEXT =
+	/^(?:\p{Ll}{3,}(?:ed|es)|said|says|was|is|had|has|told|went|took|gave|shook|put|could|would|will|did|does)$/u;
+
+/** Whether a sentence opens with a clause that ends in its first comma: "Asked about it,", "In May,". */
+function isIntroduced(words: Words, opening: number, first: number): boolean {
+	for (let i = opening + 1; i < first - 1; i++) if (lowerAt(words, i) === ',') return false;
+	return /^(?:asked|speaking|\p{L}+ing|in|on|at|after|before|when|while|as|for|with|despite|if|since|pressed|told|reached|contacted|responding)$/u.test(
+		lowerAt(words, opening),
+	);
+}
+
 export interface Scene {
 	readonly words: Words;
 	/** In text order. */
@@ -122,7 +134,13 @@ export class Resolver {
 		// "Bella's mother, Thandi Nkosi, says": the name in apposition is the subject.
 		const isApposed =
 			first > opening && lowerAt(words, first - 1) === ',' && next === ',' && first - opening < 12;
-		if (!isOpening && isApposed) points += WEIGHTS.opening;
+		// "Asked about it, Ruiz laughed."
+		const isSubject =
+			first > opening &&
+			lowerAt(words, first - 1) === ',' &&
+			VERB_NEXT.test(next) &&
+			isIntroduced(words, opening, first);
+		if (!isOpening && (isApposed || isSubject)) points += WEIGHTS.opening;
 		if (first > opening && GOVERNS.has(lowerAt(words, first - 1))) points += WEIGHTS.governed;
 		return points;
 	}
