@@ -29,4 +29,9 @@ export type Order =
 	| { readonly type: 'end' };
 
 /** From a worker to the main thread. */
-export type Report = IntakeEvent | Extract<ReadEvent, { type: 'document' }> | { readonly type: 'end' };
+export type Report =
+	| IntakeEvent
+	| Extract<ReadEvent, { type: 'document' }>
+	/** The piece of standard input was taken: another may follow. */
+	| { readonly type: 'stdin' }
+	| { readonly type: 'end' };

@@ -26,7 +26,7 @@ async function readAll({ sources, read, credit }: Extract<Task, { role: 'read' }
 	port.on('message', (order: Order) => {
 		if (order.type === 'stdin') {
 			if (order.chunk === null) stdin.end();
-			else stdin.write(order.chunk);
+			else stdin.write(order.chunk, () => report({ type: 'stdin' }));
 		} else if (order.type === 'credit') {
 			left++;
 			wake();

@@ -80,6 +80,7 @@ async function* intakeByThreads(
 	};
 	reader.on('message', (report: Report) => {
 		if (report.type === 'end') push(null);
+		else if (report.type === 'stdin') process.stdin.resume();
 		else if (report.type === 'document') push({ event: extractors.extract(report.document), counts: true });
 		else push({ event: report, counts: report.type === 'article' });
 	});
@@ -125,11 +126,16 @@ const wishesOf = ({ network, follow, limits }: ReadWishes): ReadWishes => ({ net
 /** Only the main thread can read standard input. */
 async function handStdin(reader: Worker): Promise<void> {
 	const send = (chunk: Uint8Array | null) => reader.postMessage({ type: 'stdin', chunk } satisfies Order);
-	process.stdin.on('data', send);
+	const take = (chunk: Uint8Array) => {
+		// No more comes than is taken.
+		process.stdin.pause();
+		send(chunk);
+	};
+	process.stdin.on('data', take);
 	await Promise.race([once(process.stdin, 'end'), once(process.stdin, 'close'), once(reader, 'exit')]).catch(
 		() => {},
 	);
-	process.stdin.off('data', send);
+	process.stdin.off('data', take);
 	process.stdin.pause();
 	send(null);
 }

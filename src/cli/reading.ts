@@ -16,7 +16,10 @@ export class Reading {
 	/** Resolves when all is read and there was no article in it; else never. */
 	readonly nothing: Promise<void>;
 	#ended = false;
+	/** Sources that were worked through, of all that are known of. */
+	#done = 0;
 	#total: number | null = null;
+	readonly #started = performance.now();
 	#listener: ((progress: Progress) => void) | null = null;
 	#arrived: () => void = () => {};
 
@@ -66,7 +69,7 @@ export class Reading {
 				this.read++;
 				this.#arrived();
 			} else if (event.type === 'failure' || event.type === 'notice') this.failures.push(event.why);
-			else this.#total = event.total;
+			else if (event.type === 'progress') [this.#done, this.#total] = [event.done, event.total];
 			this.#tell();
 			if (this.#listener !== null) await breathe();
 		}
@@ -75,10 +78,22 @@ export class Reading {
 	}
 
 	#tell(): void {
-		const so = this.#total === null ? `${this.read}` : `${this.read} of ${this.#total}`;
 		this.#listener?.({
-			doing: this.#ended || this.read === this.#total ? null : `reading: ${so} articles`,
+			doing: this.#ended || this.#done === this.#total ? null : this.#soFar(),
 			failures: [...this.failures],
 		});
 	}
+
+	/** "reading: 12 of 40 · 3.1/s · 2 problems": sources where there are several, else articles. */
+	#soFar(): string {
+		const isMany = this.#total !== null && this.#total > 1;
+		const so = isMany ? `${this.#done} of ${this.#total}` : counted(this.read, 'article');
+		const seconds = (performance.now() - this.#started) / 1000;
+		const rate = seconds < 1 ? '' : ` · ${((isMany ? this.#done : this.read) / seconds).toFixed(1)}/s`;
+		const { length } = this.failures;
+		const problems = length === 0 ? '' : ` · ${counted(length, 'problem')}`;
+		return `reading: ${so}${rate}${problems}`;
+	}
 }
+
+const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

@@ -1,6 +1,6 @@
 import { type ArticleRecord, type Document, Problem } from '../model/index.js';
 import { decode, isBinary } from './encoding.js';
-import { readJsonLine } from './formats/jsonl.js';
+import { linesOf, objectOn, readJsonRecord } from './formats/jsonl.js';
 import { readMarkdown } from './formats/markdown.js';
 import { readPlain } from './formats/plain.js';
 import { gunzip } from './gzip.js';
@@ -102,20 +102,44 @@ async function* contentsOfJson({ origin, id }: Content, text: string): AsyncGene
 	for (const article of readJson(value, origin, id)) yield { type: 'article', article };
 }
 
-function* jsonLines(text: string, origin: string): Generator<Held> {
+/** JSON Lines as they come, so that memory does not grow with the file. */
+export async function* contentsOfLines(
+	chunks: AsyncIterable<Uint8Array>,
+	origin: string,
+): AsyncGenerator<Held> {
+	let number = 0;
+	for await (const bytes of linesOf(chunks)) {
+		number++;
+		if (bytes === null)
+			yield { type: 'failure', why: `${origin}, line ${number}: too long to be an article` };
+		else yield* jsonLine(decode(bytes).text, origin, number);
+	}
+}
+
+async function* jsonLines(text: string, origin: string): AsyncGenerator<Held> {
 	let number = 0;
 	for (let at = 0; at < text.length; ) {
 		const end = text.indexOf('\n', at);
-		const line = text.slice(at, end === -1 ? undefined : end);
+		yield* jsonLine(text.slice(at, end === -1 ? undefined : end), origin, ++number);
 		at = end === -1 ? text.length : end + 1;
-		number++;
-		if (line.trim() === '') continue;
-		try {
-			yield { type: 'article', article: readJsonLine(line, origin, number) };
-		} catch (error) {
-			if (!(error instanceof Problem)) throw error;
-			yield { type: 'failure', why: error.message };
+	}
+}
+
+async function* jsonLine(line: string, origin: string, number: number): AsyncGenerator<Held> {
+	if (line.trim() === '') return;
+	const name = `${origin}, line ${number}`;
+	const id = `${origin}:${number}`;
+	try {
+		const json = objectOn(line, name);
+		if (typeof json.text === 'string')
+			yield { type: 'article', article: readJsonRecord(json, origin, id, name) };
+		else {
+			const { readJson } = await import('./formats/json.js');
+			for (const article of readJson(json, origin, id, name)) yield { type: 'article', article };
 		}
+	} catch (error) {
+		if (!(error instanceof Problem)) throw error;
+		yield { type: 'failure', why: error.message };
 	}
 }
 

@@ -8,28 +8,35 @@ type Json = Record<string, unknown>;
 
 /**
  * JSON of one value: a record of ours or an array of them, a schema.org article, or a news item in ninjs 3 (IPTC).
+ * @param id used for an article that brings none
+ * @param name what it is called in messages
  * @throws Problem when it is none of these
  */
-export function readJson(value: unknown, origin: string, id: string): (Document | ArticleRecord)[] {
+export function readJson(
+	value: unknown,
+	origin: string,
+	id: string,
+	name = origin,
+): (Document | ArticleRecord)[] {
 	if (Array.isArray(value)) {
-		if (value.some(Array.isArray)) throw unknownShape(origin);
-		return value.flatMap((one, i) => readJson(one, origin, `${id}:${i + 1}`));
+		if (value.some(Array.isArray)) throw unknownShape(name);
+		return value.flatMap((one, i) => readJson(one, origin, `${id}:${i + 1}`, name));
 	}
-	if (typeof value !== 'object' || value === null) throw unknownShape(origin);
+	if (typeof value !== 'object' || value === null) throw unknownShape(name);
 	const json = value as Json;
-	if (typeof json.text === 'string') return [readJsonRecord(json, origin, id, origin)];
+	if (typeof json.text === 'string') return [readJsonRecord(json, origin, id, name)];
 	if (Array.isArray(json['@graph']))
 		return (json['@graph'] as Json[])
 			.filter((one) => typeof one?.articleBody === 'string')
 			.map((one) => fromSchema(one, origin, id));
 	if (typeof json.articleBody === 'string') return [fromSchema(json, origin, id)];
-	if (Array.isArray(json.bodies) || Array.isArray(json.headlines)) return [fromNinjs(json, origin, id)];
-	throw unknownShape(origin);
+	if (Array.isArray(json.bodies) || Array.isArray(json.headlines)) return [fromNinjs(json, origin, id, name)];
+	throw unknownShape(name);
 }
 
-const unknownShape = (origin: string): Problem =>
+const unknownShape = (name: string): Problem =>
 	new Problem(
-		`${origin}: JSON of a shape that is not known; it takes {"text": …}, schema.org articles and ninjs`,
+		`${name}: JSON of a shape that is not known; it takes {"text": …}, schema.org articles and ninjs`,
 	);
 
 function fromSchema(json: Json, origin: string, id: string): Document {
@@ -50,7 +57,7 @@ function fromSchema(json: Json, origin: string, id: string): Document {
 	};
 }
 
-function fromNinjs(json: Json, origin: string, id: string): Document {
+function fromNinjs(json: Json, origin: string, id: string, name: string): Document {
 	const firstValue = (list: unknown): string | undefined => {
 		const one = Array.isArray(list)
 			? (list.find((item) => typeof item?.value === 'string') as Json | undefined)
@@ -58,7 +65,7 @@ function fromNinjs(json: Json, origin: string, id: string): Document {
 		return one?.value as string | undefined;
 	};
 	const body = firstValue(json.bodies);
-	if (body === undefined) throw new Problem(`${origin}: this ninjs item has no body`);
+	if (body === undefined) throw new Problem(`${name}: this ninjs item has no body`);
 	const published = isoDate(typeof json.versioncreated === 'string' ? json.versioncreated : undefined);
 	const plain = body.replace(/<\/(?:p|h[1-6]|div|li)>/gi, '\n\n').replace(/<[^>]{1,300}>/g, '');
 	const url = typeof json.uri === 'string' && /^https?:/.test(json.uri) ? json.uri : undefined;

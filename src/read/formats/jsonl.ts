@@ -1,32 +1,55 @@
 import { type ArticleRecord, brokenInvariant, type Document, Problem } from '../../model/index.js';
 
+/** The longest line that is read, bytes; a long article has a hundred thousand. */
+const LONGEST = 50_000_000;
+const NEWLINE = 0x0a;
+
+/** Parts bytes into lines without their ends, the last one too; null for a line that is too long to be one. */
+export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | null> {
+	let parts: Uint8Array[] = [];
+	let size = 0;
+	const take = (part: Uint8Array) => {
+		size += part.length;
+		if (size > LONGEST) parts = [];
+		else parts.push(part);
+	};
+	const line = (): Uint8Array | null => {
+		const whole = size > LONGEST ? null : Buffer.concat(parts);
+		parts = [];
+		size = 0;
+		return whole;
+	};
+	for await (const chunk of chunks) {
+		let at = 0;
+		for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, at)) {
+			take(chunk.subarray(at, end));
+			yield line();
+			at = end + 1;
+		}
+		take(chunk.subarray(at));
+	}
+	if (size > 0) yield line();
+}
+
 /**
- * One line of JSON Lines: `{"id"?, "title"?, "text", "url"?, "published"?, …}`. `text` is taken verbatim.
- * A line that is a complete article record of ours comes back as such.
- * @throws Problem naming the line
+ * The object on one line of JSON Lines.
+ * @param name what the line is called in messages
+ * @throws Problem when there is none
  */
-export function readJsonLine(line: string, origin: string, number: number): Document | ArticleRecord {
+export function objectOn(line: string, name: string): Record<string, unknown> {
 	let value: unknown;
 	try {
 		value = JSON.parse(line);
 	} catch {
-		throw new Problem(`${origin}, line ${number}: not valid JSON; every line has to be one JSON object`);
+		throw new Problem(`${name}: not valid JSON; every line has to be one JSON object`);
 	}
-	if (typeof value !== 'object' || value === null || typeof (value as { text?: unknown }).text !== 'string') {
-		throw new Problem(
-			`${origin}, line ${number}: no "text"; every line has to be a JSON object with a string "text"`,
-		);
-	}
-	return readJsonRecord(
-		value as Record<string, unknown>,
-		origin,
-		`${origin}:${number}`,
-		`${origin}, line ${number}`,
-	);
+	if (typeof value !== 'object' || value === null || Array.isArray(value))
+		throw new Problem(`${name}: no JSON object; every line has to be one`);
+	return value as Record<string, unknown>;
 }
 
 /**
- * One article given as a JSON object with a string `text`; a complete article record comes back as such.
+ * One article given as a JSON object `{"id"?, "title"?, "text", "url"?, "published"?, …}`; `text` is taken verbatim. A complete article record comes back as such.
  * @param id used when it brings none
  * @param name what it is called in messages
  * @throws Problem when it is an article record with something broken in it

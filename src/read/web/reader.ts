@@ -79,6 +79,7 @@ export class WebReader {
 			if (result === null || link === null) yield await this.fromItem(item, `${origin}#${i + 1}`, origin);
 			else if (result instanceof Problem) yield { type: 'failure', origin: link, why: result.message };
 			else yield* guarded(link, this.readFetched(link, result, false));
+			yield { type: 'progress', done: i + 1, total: items.length };
 		}
 	}
 
