@@ -49,7 +49,7 @@ export function extract(document: Document, model: Model): ArticleRecord {
 	const ruled = attributeByRules(words, quotations);
 	const spoken = withoutOverlaps(
 		layouts.attributions,
-		withSources(attributeByModel(model.attribution, analysis), ruled).filter(isPlausible),
+		withSources(text, attributeByModel(model.attribution, analysis), ruled).filter(isPlausible),
 		ruled.filter((attribution) => isPlausible(attribution) && isPlain(text, attribution)),
 	);
 	const colons = attributeColons(text, paragraphs, quotations, names, isWithin(contentsOf(spoken)));
@@ -124,12 +124,21 @@ function isWithin(unordered: readonly Span[]): (offset: number) => boolean {
 	};
 }
 
+/** A clause that was taken for a source: "she was not authorized to speak". */
+const CLAUSE_SOURCE = /^(?:he|she|they|it|we)\s+(?:was|were|is|are|had|has|have|did|would|could)\b/i;
+
 /** Gives trained attributions without a source that of the rules, where these find the same cue. */
-function withSources(trained: readonly Attribution[], ruled: readonly Attribution[]): readonly Attribution[] {
-	if (trained.every(({ source }) => source !== null)) return trained;
+function withSources(
+	text: string,
+	trained: readonly Attribution[],
+	ruled: readonly Attribution[],
+): readonly Attribution[] {
+	const isWhole = (source: Span | null) => source !== null && !CLAUSE_SOURCE.test(text.slice(...source));
+	if (trained.every(({ source }) => isWhole(source))) return trained;
 	const sources = new Map(ruled.map(({ cue, source }) => [cue?.[0], source]));
 	return trained.map((attribution) => {
-		const source = attribution.source ?? sources.get(attribution.cue?.[0]) ?? null;
+		if (isWhole(attribution.source)) return attribution;
+		const source = sources.get(attribution.cue?.[0]) ?? null;
 		const isApart =
 			source !== null && attribution.content.every(([start, end]) => end <= source[0] || start >= source[1]);
 		return isApart ? { ...attribution, source } : attribution;

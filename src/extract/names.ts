@@ -82,6 +82,8 @@ interface Seen {
 	readonly lower: ReadonlySet<string>;
 	/** Words with a capital inside a sentence. */
 	readonly capital: ReadonlySet<string>;
+	/** Words of four letters and more that begin several sentences or stand before a possessive. */
+	readonly again: ReadonlySet<string>;
 	/** Paragraphs in capitals only. */
 	readonly shouted: ReadonlySet<number>;
 }
@@ -89,6 +91,8 @@ interface Seen {
 function wordsInside(words: Words): Seen {
 	const lower = new Set<string>();
 	const capital = new Set<string>();
+	const starts = new Set<string>();
+	const again = new Set<string>();
 	const quiet = new Set<number>();
 	const shouted = new Set<number>();
 	for (let i = 0; i < words.count; i++) {
@@ -101,9 +105,13 @@ function wordsInside(words: Words): Seen {
 		if (!isUpper(code)) lower.add(word);
 		else if (i > 0 && words.sentence[i - 1] === words.sentence[i] && !opensSpeech(words, i - 1))
 			capital.add(word);
+		else if (word.length > 3) {
+			if (starts.has(word) && !NOT_NAMES.has(word.toLowerCase())) again.add(word);
+			starts.add(word);
+		}
 	}
 	for (const paragraph of quiet) shouted.delete(paragraph);
-	return { lower, capital, shouted };
+	return { lower, capital, again, shouted };
 }
 
 /** al-Tayyib, d'Aubigny. */
@@ -149,6 +157,7 @@ function startsName(words: Words, i: number, seen: Seen): boolean {
 	const atStart = i === 0 || words.sentence[i - 1] !== words.sentence[i] || opensSpeech(words, i - 1);
 	if (NOT_NAMES.has(lower) || TITLES.has(lower)) {
 		const next = i + 1;
+		if (lower === 'he' || lower === 'she') return isSurnameFirst(words, i);
 		// "Jan Erik Sæther", but not "Jan 12".
 		if (MONTHS.has(lower) && next < words.count && words.sentence[next] === words.sentence[i])
 			return (
@@ -163,6 +172,7 @@ function startsName(words: Words, i: number, seen: Seen): boolean {
 		);
 	}
 	if (!atStart) return true;
+	if (seen.again.has(wordAt(words, i)) && !seen.lower.has(lower)) return true;
 	if (seen.capital.has(wordAt(words, i)) || /^\p{Lu}\p{L}*[-'’]\p{Lu}/u.test(wordAt(words, i))) return true;
 	const after = i + 1 < words.count ? lowerAt(words, i + 1) : '';
 	if (!seen.lower.has(lower) && (REPORTING.has(after) || after === "'s" || after === '’s' || after === ','))
@@ -170,6 +180,17 @@ function startsName(words: Words, i: number, seen: Seen): boolean {
 	if (i + 1 >= words.count || words.sentence[i + 1] !== words.sentence[i]) return false;
 	// "Tarn & Hollis"
 	return isNameWord(words, i + 1) || (after === '&' && continuesName(words, i + 1, i));
+}
+
+/** "He Ping, a ferryman": no pronoun stands before a name. */
+function isSurnameFirst(words: Words, i: number): boolean {
+	const next = i + 1;
+	if (next >= words.count || words.sentence[next] !== words.sentence[i]) return false;
+	return (
+		isCapital(words, next) &&
+		!NOT_NAMES.has(lowerAt(words, next)) &&
+		/^\p{Lu}\p{Ll}+$/u.test(wordAt(words, next))
+	);
 }
 
 const MONTH_BEFORE =

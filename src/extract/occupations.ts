@@ -5,7 +5,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
  * "Runner-up Fiona Reid". In lower case; no word that is a usual first name or surname too.
  */
 export const OCCUPATIONS =
-	list(`academic accountant acrobat acupuncturist adviser advisor agronomist aide ambulanceman anaesthetist analyst
+	list(`psychic coun collector tsar czar hubby guru ace legend supremo bride groom ex-wife founder-director academic accountant acrobat acupuncturist adviser advisor agronomist aide ambulanceman anaesthetist analyst
 anarchist anchor anchorman animator anthropologist apprentice arborist archaeologist arbitrator assemblyman
 assemblywoman assassin assistant astrologer astronomer astrophysicist athlete auctioneer auditor aunt
 backbencher ballerina bandleader banker barista barmaid barman baroness barrister bartender batsman batter

@@ -13,7 +13,9 @@ const REFUSED =
  */
 function isTopic(text: string, { cue, content, source }: Attribution): boolean {
 	if (!source || text.slice(cue![0], cue![1]) !== ':' || source[1] > cue![0]) return false;
-	if (/["“”«»„‘「『']/.test(text[content[0]![0]]!) || content[0]![0] < cue![1]) return false;
+	const [start, end] = content[0]!;
+	if (start < cue![1] || (/["“”«»„‘「『']/.test(text[start]!) && /["“”«»’」』']/.test(text[end - 1]!)))
+		return false;
 	const opensLine = source[0] === 0 || text[source[0] - 1] === '\n';
 	const label = text.slice(source[0], source[1]);
 	const isFirstLine = text.lastIndexOf('\n', cue![0]) === -1;

@@ -117,6 +117,9 @@ const TELLING =
 const ADDRESSEE = /^(?:(?:the|a|an|his|her|their|its|our)\s)?[\p{L}\p{N}“”„"«»’' -]{2,60}?\s(?=that\s)/u;
 /** What its bearer is, before a name: "the retired teacher Lucien Prat, …". */
 const APPOSITION = /^,?\s*(?:(?:the|a|an|his|her|their|its)\s)(?:[\p{Ll}-]+\s){1,5}$/u;
+/** What the source is, without an article: "deputy head of the county's tourism bureau, …". */
+const OFFICE =
+	/^(?:(?:deputy|vice|chief|senior|acting|former|assistant|general|managing|executive|a|an|the)\s)*(?:head|director|chief|chair|chairman|chairwoman|president|leader|secretary|professor|founder|co-founder|owner|manager|spokes\p{L}+|minister|mayor|editor|author|lecturer|researcher|analyst|economist|partner|commissioner)\s(?:of|at|for|in|with)\s[^,.;:“”"]{3,60},\s(?=\p{Ll})/u;
 
 /** Content without whom it was told to, and without the name of who says it: both stand before it. */
 function withoutAddressee(
@@ -133,6 +136,8 @@ function withoutAddressee(
 			return [[start + match[0].length, end], ...content.slice(1)];
 	}
 	if (source && source[0] >= cue[1] && start - source[1] < 3) {
+		const office = OFFICE.exec(text.slice(start, Math.min(end, start + 120)));
+		if (office) return [[start + office[0].length, end], ...content.slice(1)];
 		const name = names[lowerBound(names.length, (n) => names[n]!.start < start)];
 		if (
 			name?.kind === 'person' &&

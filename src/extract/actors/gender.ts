@@ -68,3 +68,22 @@ export function genderOf(cluster: Cluster): Gender | null {
 	if (cluster.gender) return cluster.gender;
 	return cluster.words.length > 1 ? genderOfFirstName(cluster.words[0]!) : null;
 }
+
+const FEMALE_NOUN =
+	'wife|mother|daughter|sister|widow|girlfriend|niece|aunt|grandmother|granddaughter|fiancée|mum|mom|actress|businesswoman|policewoman|woman|girl|schoolgirl|nun|heiress|midwife';
+const MALE_NOUN =
+	'husband|father|son|brother|widower|boyfriend|nephew|uncle|grandfather|grandson|fiancé|dad|actor|businessman|policeman|fisherman|man|boy|schoolboy|monk|salesman|fireman|postman';
+const BEFORE = new RegExp(`(?<![\\p{L}-])(?:(?<female>${FEMALE_NOUN})|(?<male>${MALE_NOUN})),? $`, 'u');
+const AFTER = new RegExp(
+	`^,? (?:\\d\\d,? )?(?:is |was )?(?:an? |the |his |her )(?:[\\p{Ll}-]+ )?(?:(?<female>${FEMALE_NOUN})|(?<male>${MALE_NOUN}))(?![\\p{L}-])`,
+	'u',
+);
+
+/** The gender that the words beside a name tell: "his wife, Isla Doyle", "Callum Doyle, 38, a father of three". */
+export function genderByContext(text: string, start: number, end: number): Gender | null {
+	const groups =
+		BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.groups ??
+		AFTER.exec(text.slice(end, end + 48))?.groups;
+	if (!groups) return null;
+	return groups.female === undefined ? 'male' : 'female';
+}

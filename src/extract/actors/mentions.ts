@@ -3,6 +3,7 @@ import { DEMONYM } from '../lexicon.js';
 import { type Mention, merge, rootOf } from './cluster.js';
 import { isBodyByContext } from './context.js';
 import { cleanForm, genderOfTitles, isAcronym, nameWords, personForm, withoutGeneration } from './forms.js';
+import { genderByContext } from './gender.js';
 import { isNationOnly, isPersonal, kindByWords } from './kinds.js';
 import { Organisations } from './organisations.js';
 import { People } from './people.js';
@@ -33,7 +34,9 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 	const bodies = new Set<string>();
 	for (const { words, kind } of forms) if (kind === 'organisation' && words.length > 1) bodies.add(words[0]!);
 	const titles = names.map(({ start }) => titlesBefore(text, start));
-	const genders = titles.map(genderOfTitles);
+	const genders = names.map(
+		({ start, end }, i) => genderOfTitles(titles[i]!) ?? genderByContext(text, start, end),
+	);
 	const clusters = names.map(({ start }, i) => {
 		const { words, kind } = forms[i]!;
 		return kind === 'person' && words.length > 1 ? people.addFull(words, genders[i]!, start) : null;

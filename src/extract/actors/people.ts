@@ -55,7 +55,8 @@ export class People {
 			const before = cluster.seen >= 0 && cluster.seen < position;
 			const place = cluster.words.at(-1) === word ? 2 : cluster.words[0] === word ? 1 : 0;
 			const isUsual = !gender && this.bare.get(word) === cluster;
-			const rank = (before ? 8 : 0) + place * 2 + (isUsual ? 1 : 0);
+			const isKnown = gender !== null && genderOf(cluster) === gender;
+			const rank = (before ? 8 : 0) + (isKnown ? 16 : 0) + place * 2 + (isUsual ? 1 : 0);
 			// Where a title has ruled out the usual bearer, the one named last is meant.
 			if (rank < bestRank || (rank === bestRank && !(gender && cluster.seen > best!.seen))) continue;
 			best = cluster;

@@ -84,7 +84,7 @@ export class Phrases {
 			const mention = mentions[m]!;
 			const after = wordFrom(words, mention.end);
 			let k = after;
-			while (k < stop && isCapital(words, k) && !this.isName(words.start[k]!)) k++;
+			while (k < stop && isCapital(words, k) && !this.isNameAt(words.start[k]!)) k++;
 			const next = k < stop ? lowerAt(words, k) : '';
 			if (next === "'s" || next === '’s' || next === "'" || next === '’') continue;
 			// "A Labour TD": the noun heads the phrase.
@@ -105,7 +105,7 @@ export class Phrases {
 	}
 
 	/** Whether a name begins at an offset. */
-	private isName(offset: number): boolean {
+	isNameAt(offset: number): boolean {
 		return this.mentions[this.mentionFrom(offset)]?.start === offset;
 	}
 

@@ -147,7 +147,7 @@ const FEMALE = /(?:woman|mother|daughter|sister|widow|wife|girl|actress|grandmot
 const MALE = /(?:[^o]man|father|son|brother|widower|husband|boy|actor|grandfather|uncle|king|monk)\b/i;
 
 function fitsPhrase(phrase: string | null, asked: Person): number {
-	if (!phrase) return 0;
+	if (!phrase || /^(?:I|we|me|us|you)$/i.test(phrase)) return 0;
 	const head = phrase.split(/,| (?:of|for|with|who|at|in|from|on) /)[0]!;
 	const isPlural = NO_PERSON.test(head);
 	if (asked === 'they') return isPlural ? 2 : 0;

@@ -178,7 +178,8 @@ export class Resolver {
 			if (RELATIVE.has(word)) return this.relative(source[0]);
 			if (FIRST_PERSON.has(word))
 				return { ...NOBODY, phrase: words.text.slice(...source), reason: 'author', trust: 0.9 };
-		} else if (word === 'he' || word === 'she') return this.whoseP(source[0], word);
+		} else if ((word === 'he' || word === 'she') && !this.phrases.isNameAt(source[0]))
+			return this.whoseP(source[0], word);
 		else if (word === 'who') return this.relative(source[0]);
 		const cluster = isNationality(words, first, stop) ? null : this.phrases.headName(source, first, stop);
 		if (cluster) return named(cluster, 'name', 1);

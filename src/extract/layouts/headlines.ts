@@ -6,7 +6,7 @@ import { DOCUMENTS, ORGANISATION_HEADS, TITLES } from '../lexicon.js';
 const LABEL = /^(?<label>[\p{L}][^:"“”‘«»\n]{1,48}?)\s?:\s+(?=\S)/u;
 /** Words after the colon that announce a story and claim nothing. */
 const NO_CLAIM =
-	/^(?:(?:the )?(?:latest|story so far|highlights|verdict|timeline)|live|key|what (?:we|you)|all (?:we|you)|everything|how|why|who|where|when|in pictures|as it happened|a timeline|\d+ |five|ten|recap|explained|review|profile|obituary|interview|updates?|news)\b/i;
+	/^(?:\d+\W|(?:the )?(?:latest|story so far|highlights|verdict|timeline)|live|key|what (?:we|you)|all (?:we|you)|everything|how|why|who|where|when|in pictures|as it happened|a timeline|\d+ |five|ten|recap|explained|review|profile|obituary|interview|updates?|news)\b/i;
 /** Roles by which headlines name who speaks. */
 const SPEAKING =
 	/^(?:minister|mayor|governor|president|premier|leader|chief|boss|coach|captain|spokesman|spokeswoman|spokesperson|police|prosecutors?|lawyers?|experts?|analysts?|officials?|scientists?|researchers?|sources?|witnesses|witness|judge|court|union|government|army|military|survey|poll|study|report|newspaper|media|reports|residents|doctors|economists|critics|campaign|camp|author|mother|father|family|widow|ceo|owner|manager|director|senator)$/i;
