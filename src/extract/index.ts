@@ -54,7 +54,12 @@ export function extract(document: Document, model: Model): ArticleRecord {
 	);
 	const colons = attributeColons(text, paragraphs, quotations, names, isWithin(contentsOf(spoken)));
 	const tags = attributeTags(text, quotations, names, isWithin(contentsOf([...spoken, ...colons])));
-	const trailing = attributeTrailing(words, isQuoted, isWithin(contentsOf([...spoken, ...colons, ...tags])));
+	const trailing = attributeTrailing(
+		words,
+		new Set(spoken.map(({ cue }) => cue?.[0] ?? -1)),
+		isQuoted,
+		isWithin(contentsOf([...spoken, ...colons, ...tags])),
+	);
 	const near = repair(
 		text,
 		paragraphs,

@@ -9,15 +9,17 @@ const ACCOUNT =
 	/,\s+(?<source>(?:\p{Lu}|the |its |his |her |their |a |an |two |three |several |one |police |officials|researchers|sources|scientists|prosecutors|authorities|(?:\p{Ll}+ ){1,2}(?:officials|authorities|police|media|sources|residents|researchers|experts|organisers|prosecutors|campaigners))[^,;:“”"«»]{0,70}(?:, [^,;:“”"«»]{2,50},)?)\s+(?:has |have |had )?(?:also |later )?(?<cue>said|says|announced|reported|found|confirmed|warned|told \p{L}+|revealed|estimates|estimated|states|stated|shows|showed|alleges|alleged|reads|report|say|suggest|warn|write|conclude)(?:,? (?:on|in|at|late|early|earlier|yesterday|today|this|last) [^,;:“”"«»]{2,40}|,? (?:yesterday|today)| to (?:the )?\p{Lu}[^,;:“”"«»]{2,30})?(?:, (?:\p{Ll}+ing|as|after|while|when|because|amid) [^“”"«»]{2,100})?\s*[.]?$/u;
 /** ", argues neuroscientist Carlo Bevilacqua of …, who was not involved." · ", warns the union." */
 const INVERTED =
-	/,\s+(?<cue>argues|argued|warns|warned|insists|insisted|claims|claimed|writes|wrote|explains|explained|reckons|suggests|suggested|notes|noted|admits|admitted)\s+(?<source>(?:\p{Lu}|the |its |his |her |their |a |an |two |one |\p{Ll}+ \p{Lu})[^,;:“”"«»]{2,80})(?:, [^“”"«»]{2,100})?\s*[.]$/u;
+	/,\s+(?<cue>argues|argued|said|says|warns|warned|insists|insisted|claims|claimed|writes|wrote|explains|explained|reckons|suggests|suggested|notes|noted|admits|admitted)\s+(?<source>(?:\p{Lu}|the |its |his |her |their |a |an |two |one |\p{Ll}+ \p{Lu})[^,;:“”"«»]{2,80})(?:, [^“”"«»]{2,100})?\s*[.]$/u;
 
 /**
  * Sentences that end with who says so: the fallback where no trained cue claims their beginning. Quoted sentences
  * are left alone.
+ * @param cues where the cues of the statements found so far begin
  * @param taken whether an offset belongs to a statement already
  */
 export function attributeTrailing(
 	words: Words,
+	cues: ReadonlySet<number>,
 	quoted: (offset: number) => boolean,
 	taken: (offset: number) => boolean,
 ): Attribution[] {
@@ -40,6 +42,7 @@ export function attributeTrailing(
 		const cueAt = isInverted
 			? comma + match[0].indexOf(cue!)
 			: sourceAt + source!.length + text.slice(sourceAt + source!.length, to).indexOf(cue!);
+		if (isInverted && cues.has(cueAt)) continue;
 		if (comma - from < 20 || quoted(comma) || taken(comma - 1)) continue;
 		const verb: Span = [cueAt, cueAt + cue!.split(' ')[0]!.length];
 		attributions.push({
