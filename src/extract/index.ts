@@ -67,7 +67,12 @@ export function extract(document: Document, model: Model): ArticleRecord {
 		names,
 		withoutOverlaps(withoutRivals(spoken, trailing), colons, tags, trailing),
 	);
-	const attributions = attributeAlone(text, paragraphs, quotations, near);
+	const all = attributeAlone(text, paragraphs, quotations, near);
+	// A quotation that was never closed may have taken in what others say.
+	const attributions = withoutOverlaps(
+		all.filter(isByLayout),
+		all.filter((one) => !isByLayout(one)),
+	);
 
 	const { actors, speakers } = findActors({ ...words, text }, names, attributions, isQuoted);
 	const sections = findSections(document, {
@@ -149,6 +154,8 @@ function withSources(
 		return isApart ? { ...attribution, source } : attribution;
 	});
 }
+
+const isByLayout = ({ found }: Attribution) => found === 'turn' || found === 'dash' || found === 'headline';
 
 const contentsOf = (attributions: readonly Attribution[]): Span[] =>
 	attributions.flatMap(({ content }) => content);

@@ -59,6 +59,7 @@ function giveWholeQuotations(
 	};
 	for (const { parts } of long) {
 		const holders = parts.map(holder);
+		if (holders.some((a) => a !== -1 && attributions[a]!.found === 'turn')) continue;
 		const owner = holders[0] !== -1 ? holders[0]! : holders.at(-1)!;
 		if (owner === -1 || holders.every((other) => other === owner)) continue;
 		parts.forEach((part, i) => {
@@ -74,10 +75,20 @@ function giveWholeQuotations(
 			const kept = attribution.content.filter(
 				([start, end]) => !lost.some(([from, to]) => start < to && end > from),
 			);
-			const content = [...kept, ...(given.get(a) ?? [])].sort((x, y) => x[0] - y[0]);
-			return { ...attribution, content };
+			return { ...attribution, content: inOrder([...kept, ...(given.get(a) ?? [])]) };
 		})
 		.filter(({ content }) => content.length > 0);
+}
+
+/** Spans in text order, those that overlap put together. */
+function inOrder(spans: readonly Span[]): Span[] {
+	const ordered: [number, number][] = [];
+	for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+		const last = ordered.at(-1);
+		if (last && start < last[1]) last[1] = Math.max(last[1], end);
+		else ordered.push([start, end]);
+	}
+	return ordered;
 }
 
 /**
