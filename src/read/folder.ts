@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
@@ -8,13 +9,18 @@ const PASSED_OVER = new Set(['node_modules', '__MACOSX']);
 const NO_ARTICLE =
 	/\.(?:jpe?g|png|gif|webp|avif|ico|svgz?|bmp|tiff?|mp[34]|m4[av]|mov|avi|mkv|webm|ogg|wav|flac|woff2?|ttf|otf|eot|css|m?js|map|exe|dll|so|dylib|o|a|class|jar|zip|7z|rar|tar|tgz|bz2|xz|zst|sqlite3?|db|bin|iso|dmg)$/i;
 
+/** A file below a folder, or a folder that could not be looked into. */
+export type Found =
+	| { readonly type: 'file'; readonly path: string }
+	| { readonly type: 'failure'; readonly path: string; readonly error: unknown };
+
 /**
  * The files below a folder that may hold articles, in the order of their names: hidden files and folders, binary
  * kinds and what `.explorerignore` or `.gitignore` name are passed over; a folder reached twice through symbolic
  * links is read once.
  */
-export async function* filesBelow(root: string): AsyncGenerator<string> {
-	yield* walk(root, root, new Set(), []);
+export async function* filesBelow(root: string): AsyncGenerator<Found> {
+	yield* walk(root, new Set(), []);
 }
 
 interface Rules {
@@ -22,17 +28,18 @@ interface Rules {
 	readonly rules: Ignore;
 }
 
-async function* walk(
-	folder: string,
-	root: string,
-	seen: Set<string>,
-	above: readonly Rules[],
-): AsyncGenerator<string> {
-	const real = await realpath(folder);
-	if (seen.has(real)) return;
-	seen.add(real);
+async function* walk(folder: string, seen: Set<string>, above: readonly Rules[]): AsyncGenerator<Found> {
+	let entries: Dirent[];
+	try {
+		const real = await realpath(folder);
+		if (seen.has(real)) return;
+		seen.add(real);
+		entries = await readdir(folder, { withFileTypes: true });
+	} catch (error) {
+		yield { type: 'failure', path: folder, error };
+		return;
+	}
 	const rules = [...above, ...(await rulesOf(folder))];
-	const entries = await readdir(folder, { withFileTypes: true });
 	entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 	for (const entry of entries) {
 		if (entry.name.startsWith('.') || PASSED_OVER.has(entry.name)) continue;
@@ -41,8 +48,8 @@ async function* walk(
 		const target = entry.isSymbolicLink() ? await stat(path).catch(() => null) : entry;
 		if (target === null) continue;
 		if (isIgnored(path, target.isDirectory(), rules)) continue;
-		if (target.isDirectory()) yield* walk(path, root, seen, rules);
-		else if (target.isFile() && !NO_ARTICLE.test(entry.name)) yield path;
+		if (target.isDirectory()) yield* walk(path, seen, rules);
+		else if (target.isFile() && !NO_ARTICLE.test(entry.name)) yield { type: 'file', path };
 	}
 }
 

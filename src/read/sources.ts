@@ -70,13 +70,13 @@ async function expand(sources: readonly string[]): Promise<Source[]> {
 
 async function within(folder: string): Promise<Source[]> {
 	const { filesBelow } = await import('./folder.js');
-	const files: Source[] = [];
-	try {
-		for await (const origin of filesBelow(folder)) files.push({ type: 'file', origin, id: origin });
-	} catch (error) {
-		return [...files, { type: 'failure', origin: folder, why: unreadable(folder, error).message }];
+	const all: Source[] = [];
+	for await (const found of filesBelow(folder)) {
+		const { path: origin } = found;
+		if (found.type === 'file') all.push({ type: 'file', origin, id: origin });
+		else all.push({ type: 'failure', origin, why: unreadable(origin, found.error).message });
 	}
-	if (files.length > 0) return files;
+	if (all.length > 0) return all;
 	return [{ type: 'failure', origin: folder, why: `${folder} is a folder without any file to read` }];
 }
 

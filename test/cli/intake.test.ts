@@ -41,6 +41,13 @@ test('failures are said at the end, one line each, and do not stop the rest', ()
 	expect(status).toBe(0);
 });
 
+test('names with line breaks and escape sequences are said on one harmless line', () => {
+	const { err, status } = run(['extract', fileWith('', 'port\n\u001b[31mshut.txt')]);
+	expect(status).toBe(2);
+	expect(err.trim().split('\n')).toEqual([expect.stringMatching(/^explorer: .*port.*shut\.txt is empty$/)]);
+	expect(err).not.toContain('\u001b');
+});
+
 test('--limit ends the reading', () => {
 	const many = Array.from({ length: 500 }, (_, i) => JSON.stringify({ id: `${i}`, text: article(i) }));
 	expect(lines(run(['extract', '-', '--limit', '3'], many.join('\n')).out).map(({ id }) => id)).toEqual([

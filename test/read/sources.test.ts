@@ -5,8 +5,9 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { type ReadEvent, readSources } from '../../src/read/index.js';
 import { fileWith, scratch } from '../stories/session.js';
+import { docxOf, lineAt, pdfOf } from './documents.js';
 
-async function read(sources: string[], stdin?: string): Promise<ReadEvent[]> {
+async function read(sources: string[], stdin?: string | Uint8Array): Promise<ReadEvent[]> {
 	const events: ReadEvent[] = [];
 	const options = stdin === undefined ? {} : { stdin: Readable.from([stdin]) };
 	for await (const event of readSources(sources, options)) if (event.type !== 'progress') events.push(event);
@@ -212,8 +213,67 @@ test('a folder gives its files in order, hidden, binary and ignored ones passed 
 	]);
 });
 
-test('standard input may hold any format', async () => {
-	expect(await read(['-'], '# Port\n\nOne.\n')).toMatchObject([
-		{ type: 'document', document: { id: '-', origin: '-', title: 'Port' } },
+test.skipIf(process.getuid?.() === 0)(
+	'what may not be read is one sentence, and its neighbours are read',
+	async () => {
+		const folder = scratch();
+		mkdirSync(join(folder, 'closed'), { mode: 0o000 });
+		writeFileSync(join(folder, 'closed.txt'), PLAIN, { mode: 0o000 });
+		writeFileSync(join(folder, 'open.txt'), PLAIN);
+		expect(
+			(await read([folder])).map((event) => (event.type === 'failure' ? event.why : event.type)),
+		).toEqual([
+			`${join(folder, 'closed')}: no permission to read it`,
+			`${join(folder, 'closed.txt')}: no permission to read it`,
+			'document',
+		]);
+	},
+);
+
+test('names with line breaks and escape sequences are names like others', async () => {
+	const folder = scratch();
+	const name = 'port\n\u001b[31mshut';
+	writeFileSync(join(folder, `${name}.txt`), PLAIN);
+	writeFileSync(join(folder, `${name}2.txt`), '');
+	const events = await read([folder]);
+	expect(events).toMatchObject([
+		{ type: 'document', document: { id: name, origin: join(folder, `${name}.txt`) } },
+		{ type: 'failure', why: `${join(folder, `${name}2.txt`)} is empty` },
 	]);
+});
+
+test('a path through a file, and one that is not there', async () => {
+	const path = join(fileWith(PLAIN), 'below');
+	expect(await whyOf(path)).toBe(`${path}: there is no such file`);
+	expect(await whyOf('/nowhere/at-all.txt')).toBe('/nowhere/at-all.txt: there is no such file');
+});
+
+test.each([
+	['plain text', PLAIN],
+	['Markdown', '# Harbour shut\n\nThe port shut on Monday, the harbour master said.\n\nNobody was hurt.\n'],
+	['gzip', gzipSync(PLAIN)],
+	[
+		'a page',
+		`<!doctype html><title>Harbour shut</title><body>${'<p>The port shut on Monday, the harbour master said.</p>'.repeat(5)}`,
+	],
+	['JSON', '{"title":"Harbour shut","text":"The port shut on Monday, the harbour master said."}'],
+	['Word', docxOf(['# Harbour shut', 'The port shut on Monday, the harbour master said.'])],
+	[
+		'PDF',
+		pdfOf([
+			[
+				lineAt(60, 700, 'Harbour shut', 20),
+				lineAt(60, 660, 'The port shut on Monday, the harbour master said.'),
+			].join('\n'),
+		]),
+	],
+])('standard input may hold %s', async (_, input) => {
+	const [event] = await read(['-'], input);
+	expect(event).toMatchObject({
+		type: 'document',
+		document: { id: '-', origin: '-', title: 'Harbour shut' },
+	});
+	expect(event?.type === 'document' && event.document.text).toMatch(
+		/^The port shut on Monday, the harbour master said\./,
+	);
 });

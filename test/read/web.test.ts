@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { type ReadEvent, readSources } from '../../src/read/index.js';
 import { folderCache } from '../../src/read/web/cache.js';
 import type { WebLimits } from '../../src/read/web/limits.js';
-import { scratch } from '../stories/session.js';
+import { fileWith, scratch } from '../stories/session.js';
 
 const servers: Server[] = [];
 afterEach(() => {
@@ -90,6 +90,27 @@ describe('a page', () => {
 		expect(event?.type === 'document' && event.document.text).toContain('Café owners');
 	});
 
+	test('is told by its content, whatever the server calls it', async () => {
+		const site = await serve((_, response) => {
+			response.setHeader('content-type', 'application/octet-stream');
+			response.end(PAGE);
+		});
+		expect((await read(site))[0]).toMatchObject({ document: { title: 'Harbour shut' } });
+	});
+
+	test('behind redirects is found, with the cookies that were handed out on the way', async () => {
+		const other = await serve((request, response) =>
+			response.end(request.headers.cookie === undefined ? PAGE : 'cookies of another host'),
+		);
+		const site = await serve((request, response) => {
+			if (request.url === '/story' && request.headers.cookie === 'seen=1; who=a=b')
+				response.writeHead(302, { location: other });
+			else response.writeHead(303, { location: '/story', 'set-cookie': ['seen=1; Path=/', 'who=a=b'] });
+			response.end();
+		});
+		expect((await read(`${site}/start`))[0]).toMatchObject({ document: { title: 'Harbour shut' } });
+	});
+
 	test('without an article offers what there is', async () => {
 		const site = await serve((_, response) =>
 			response.end(
@@ -168,6 +189,53 @@ describe('failures are one sentence', () => {
 		expect(await why(site)).toMatch(/larger than 20 MB/);
 	});
 
+	test('a truncated gzip', async () => {
+		const site = await serve((_, response) => {
+			response.setHeader('content-encoding', 'gzip');
+			response.end(gzipSync(PAGE).subarray(0, 200));
+		});
+		expect(await why(site)).toMatch(/broke off while it was read .its compressed data ends too early/);
+	});
+
+	test('a page of 50 MB', async () => {
+		let sent = 0;
+		const site = await serve((_, response) => {
+			const piece = `<p>${SENTENCE}</p>`.repeat(10_000);
+			const send = () => {
+				while (sent < 50_000_000) {
+					sent += piece.length;
+					if (!response.write(piece)) return;
+				}
+				response.end();
+			};
+			response.on('drain', send);
+			send();
+		});
+		expect(await why(site)).toMatch(/larger than 20 MB/);
+		// The rest was not waited for.
+		expect(sent).toBeLessThan(50_000_000);
+	});
+
+	test('an address that is none, and one of another protocol in a redirect', async () => {
+		expect(await why('http://')).toMatch(/not a complete address/);
+		const site = await serve((_, response) => {
+			response.writeHead(301, { location: 'http://[broken' });
+			response.end();
+		});
+		expect(await why(site)).toMatch(/redirects to an address that is none/);
+	});
+
+	test('an answer that is too long in coming again', async () => {
+		let asked = 0;
+		const site = await serve((_, response) => {
+			asked++;
+			response.writeHead(429, { 'retry-after': '3600' });
+			response.end();
+		});
+		expect(await why(site)).toMatch(/429/);
+		expect(asked).toBe(1);
+	});
+
 	test('nobody there', async () => {
 		expect(await why('http://127.0.0.1:1/')).toMatch(/could not be reached/);
 	});
@@ -186,6 +254,37 @@ test('several hosts are asked at a time, and answers come in the order of the so
 	);
 	const events = await read(sites);
 	expect(events.map((event) => event.type === 'document' && event.document.origin)).toEqual(sites);
+});
+
+test('no more than four are asked at once, and one of a host', async () => {
+	const now = new Map<string, number>();
+	let most = 0;
+	let mostOfHost = 0;
+	const waiting: (() => void)[] = [];
+	const sites = await Promise.all(
+		[1, 2, 3, 4, 5, 6].map(() =>
+			serve((request, response) => {
+				const host = request.headers.host!;
+				now.set(host, (now.get(host) ?? 0) + 1);
+				most = Math.max(
+					most,
+					[...now.values()].reduce((a, b) => a + b),
+				);
+				mostOfHost = Math.max(mostOfHost, now.get(host)!);
+				waiting.push(() => {
+					now.set(host, now.get(host)! - 1);
+					response.end(PAGE);
+				});
+				// Answers come once four wait, and at the end, when no more than that are left.
+				asked++;
+				if (waiting.length === 4 || asked > 9) for (const answer of waiting.splice(0)) answer();
+			}),
+		),
+	);
+	let asked = 0;
+	const events = await read(sites.flatMap((site) => [`${site}/1`, `${site}/2`]));
+	expect(events.filter(({ type }) => type === 'document')).toHaveLength(12);
+	expect([most, mostOfHost]).toEqual([4, 1]);
 });
 
 test('Retry-After is respected once', async () => {
@@ -220,6 +319,24 @@ describe('what was read before', () => {
 		expect(asked).toEqual([undefined, '"v1"']);
 	});
 
+	test('serves when the network does not, and this is said', async () => {
+		const cache = folderCache(scratch());
+		let isDown = false;
+		const site = await serve((_, response) => {
+			response.statusCode = isDown ? 503 : 200;
+			response.end(isDown ? 'down' : PAGE);
+		});
+		await read(site, {}, { cache });
+		isDown = true;
+		const again = await read(site, {}, { cache });
+		expect(again.map(({ type }) => type)).toEqual(['notice', 'document']);
+		for (const server of servers.splice(0)) {
+			server.closeAllConnections();
+			await new Promise((resolve) => server.close(resolve));
+		}
+		expect((await read(site, {}, { cache })).map(({ type }) => type)).toEqual(['notice', 'document']);
+	});
+
 	test('and nothing else, without the network', async () => {
 		expect(await why('http://127.0.0.1:1/', {}, { network: false, cache: folderCache(scratch()) })).toMatch(
 			/--no-network/,
@@ -246,6 +363,50 @@ describe('a feed', () => {
 		const events = await read(`${site}/feed`);
 		expect(events.map((event) => event.type)).toEqual(['document', 'failure', 'document']);
 		expect(most).toBe(1);
+	});
+
+	test('in a file shows what it holds and fetches nothing, unless that is asked for', async () => {
+		const asked: string[] = [];
+		const site: string = await serve((request, response) => {
+			asked.push(request.url!);
+			response.end(PAGE);
+		});
+		const path = fileWith(feed(site), 'feed.xml');
+		const types = async (follow: boolean) => {
+			const found: string[] = [];
+			for await (const event of readSources([path], { follow }))
+				if (event.type === 'document') found.push(event.document.text.slice(0, 10));
+				else if (event.type === 'failure') found.push(event.why.replace(/^.*feed.xml/, ''));
+			return found;
+		};
+		expect(await types(false)).toEqual([
+			'Short.',
+			`: “Two” has no text in the feed; its article is at ${site}/gone`,
+			'Only here.',
+		]);
+		expect(asked).toEqual([]);
+		expect(await types(true)).toEqual(['The harbou', 'The harbou', 'Only here.']);
+		expect(asked).toEqual(['/1', '/gone']);
+	});
+
+	test('tells how far it is', async () => {
+		const site: string = await serve((request, response) =>
+			response.end(request.url === '/feed' ? feed(site) : PAGE),
+		);
+		const told: string[] = [];
+		for await (const event of readSources([fileWith('Port\n\nOne.'), `${site}/feed`]))
+			if (event.type === 'progress') told.push(`${event.done}/${event.total}`);
+		expect(told).toEqual(['1/2', '2/4', '3/4', '4/4', '2/2']);
+	});
+
+	test('that is damaged or empty is one sentence', async () => {
+		for (const [text, sentence] of [
+			['<rss version="2.0"><channel><title>Vell</title></channel></rss>', /a feed without items/],
+			['<rss', /damaged|empty|feed/],
+		] as const) {
+			const [event] = await read(fileWith(text, 'feed.xml'));
+			expect(event).toMatchObject({ type: 'failure', why: expect.stringMatching(sentence) });
+		}
 	});
 
 	test('with a broken address among its items gives the others', async () => {

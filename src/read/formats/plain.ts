@@ -12,7 +12,7 @@ export interface Paragraphs {
  * that only a single line break parts are set apart, the title (a short first line without a full stop) is taken off.
  */
 export function readPlain(raw: string): Paragraphs {
-	const blocks = withoutFurniture(paragraphsOf(raw));
+	const blocks = withoutFurniture(paragraphsOf(raw), (block) => block);
 	const first = blocks[0];
 	const titled = first !== undefined && blocks.length > 1 && isTitle(first);
 	return {
@@ -50,7 +50,8 @@ function isWrapped(lines: readonly string[]): boolean {
 	return full.length >= body.length * 0.7 && openEnded.length >= body.length * 0.4;
 }
 
-function isTitle(line: string): boolean {
+/** Whether a first line may be a title: short, and no sentence. */
+export function isTitle(line: string): boolean {
 	return line.length <= 200 && !/[.!?…]["”’']?$/.test(line.replace(/[?!]$/, '')) && !/^["“'‘«—–-]/.test(line);
 }
 
@@ -62,7 +63,7 @@ const END =
 	/^(?:tags|topics|you may also like|related (?:articles|stories|news)|most (?:read|popular)|recommended|subscribe to our newsletter|sign up for our newsletter)[:.]?$/i;
 
 /** Takes the furniture off a pasted page: known lines anywhere, and everything after a line that ends the article. */
-function withoutFurniture(blocks: readonly string[]): string[] {
-	const last = blocks.findIndex((block, i) => i >= blocks.length / 2 && END.test(block));
-	return (last === -1 ? blocks : blocks.slice(0, last)).filter((block) => !FURNITURE.test(block));
+export function withoutFurniture<T>(blocks: readonly T[], textOf: (block: T) => string): T[] {
+	const last = blocks.findIndex((block, i) => i >= blocks.length / 2 && END.test(textOf(block)));
+	return (last === -1 ? blocks : blocks.slice(0, last)).filter((block) => !FURNITURE.test(textOf(block)));
 }

@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Problem } from '../../model/index.js';
+import { type Answer, ask } from './ask.js';
 import type { Cache, Kept } from './cache.js';
+import { Cookies } from './cookies.js';
 import type { WebLimits } from './limits.js';
 
 /** A document from the web. */
@@ -48,75 +50,78 @@ class Unreachable extends Problem {}
 async function fetchFollowing(address: string, kept: Kept | null, options: FetchOptions): Promise<Fetched> {
 	const { limits } = options;
 	const whole = AbortSignal.timeout(limits.whole);
+	const cookies = new Cookies();
 	let url = address;
 	let retried = false;
 	for (let hop = 0; hop <= limits.redirects; hop++) {
-		const response = await ask(url, kept, whole, options);
-		const { status, headers } = response;
-		const target = headers.get('location');
-		if (status >= 300 && status < 400 && status !== 304 && target !== null) {
-			await response.body?.cancel();
-			url = redirected(url, target, address);
+		const answer = await answerOf(url, { ...validatorsOf(kept), ...cookies.header(url) }, whole, options);
+		const { status, headers } = answer;
+		cookies.keep(url, headers['set-cookie']);
+		if (status >= 300 && status < 400 && status !== 304 && headers.location !== undefined) {
+			answer.cancel();
+			url = redirected(url, headers.location, address);
 			continue;
 		}
-		if (status === 304 && kept !== null) return { ...kept, stale: false };
-		const wait =
-			(status === 429 || status === 503) && !retried ? retryAfter(headers.get('retry-after')) : null;
+		if (status === 304 && kept !== null) {
+			answer.cancel();
+			return { ...kept, stale: false };
+		}
+		const wait = (status === 429 || status === 503) && !retried ? retryAfter(headers['retry-after']) : null;
 		if (wait !== null && wait <= limits.patience) {
-			await response.body?.cancel();
+			answer.cancel();
 			await pause(wait);
 			retried = true;
 			hop--;
 			continue;
 		}
-		if (!response.ok) {
-			await response.body?.cancel();
+		if (status < 200 || status >= 300) {
+			answer.cancel();
 			const Kind = status >= 500 || status === 429 ? Unreachable : Problem;
 			throw new Kind(
-				`${address}: the server answered ${status}${response.statusText === '' ? '' : ` (${response.statusText})`}`,
+				`${address}: the server answered ${status}${answer.reason === '' ? '' : ` (${answer.reason})`}`,
 			);
 		}
-		const type = headers.get('content-type') ?? '';
+		const type = headers['content-type'] ?? '';
 		if (/^(?:image|audio|video|font)\//i.test(type)) {
-			await response.body?.cancel();
+			answer.cancel();
 			throw new Problem(`${address} is no document but ${type.split(';')[0]}`);
 		}
-		const fetched = {
-			bytes: await bodyOf(response, address, whole, limits),
-			url,
-			charset: charsetOf(type),
-			stale: false,
-		};
+		const bytes = await bytesOf(answer, address, whole, limits);
+		const fetched = { bytes, url, charset: charsetOf(type), stale: false };
 		await options.cache?.put(address, {
 			...fetched,
-			etag: headers.get('etag'),
-			modified: headers.get('last-modified'),
+			etag: headers.etag ?? null,
+			modified: headers['last-modified'] ?? null,
 		});
 		return fetched;
 	}
 	throw new Problem(`${address} redirects more than ${limits.redirects} times`);
 }
 
-async function ask(
+/** What asks whether a kept copy is still what is there (RFC 9110, 13.1). */
+const validatorsOf = (kept: Kept | null): Record<string, string> => ({
+	...(kept?.etag ? { 'if-none-match': kept.etag } : {}),
+	...(kept?.modified ? { 'if-modified-since': kept.modified } : {}),
+});
+
+async function answerOf(
 	url: string,
-	kept: Kept | null,
+	headers: Record<string, string>,
 	whole: AbortSignal,
-	options: FetchOptions,
-): Promise<Response> {
-	const { limits, userAgent, signal } = options;
+	{ limits, userAgent, signal }: FetchOptions,
+): Promise<Answer> {
 	const first = new AbortController();
 	const timer = setTimeout(() => first.abort(), limits.firstByte);
 	try {
-		return await fetch(url, {
-			redirect: 'manual',
-			signal: AbortSignal.any([first.signal, whole, ...(signal === undefined ? [] : [signal])]),
-			headers: {
+		return await ask(
+			url,
+			{
 				'user-agent': userAgent,
 				accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,application/json;q=0.9,*/*;q=0.5',
-				...(kept?.etag ? { 'if-none-match': kept.etag } : {}),
-				...(kept?.modified ? { 'if-modified-since': kept.modified } : {}),
+				...headers,
 			},
-		});
+			AbortSignal.any([first.signal, whole, ...(signal === undefined ? [] : [signal])]),
+		);
 	} catch (error) {
 		if (first.signal.aborted)
 			throw new Unreachable(`${url} did not answer within ${limits.firstByte / 1000} seconds`);
@@ -128,8 +133,8 @@ async function ask(
 	}
 }
 
-async function bodyOf(
-	response: Response,
+async function bytesOf(
+	answer: Answer,
 	address: string,
 	whole: AbortSignal,
 	limits: WebLimits,
@@ -137,12 +142,13 @@ async function bodyOf(
 	const chunks: Uint8Array[] = [];
 	let size = 0;
 	try {
-		for await (const chunk of response.body ?? []) {
+		for await (const chunk of answer.body) {
 			size += chunk.length;
 			if (size > limits.size) throw new Problem(`${address} is larger than ${limits.size / 1e6} MB`);
 			chunks.push(chunk);
 		}
 	} catch (error) {
+		answer.cancel();
 		if (error instanceof Problem) throw error;
 		if (whole.aborted) throw new Unreachable(`${address} took longer than ${limits.whole / 1000} seconds`);
 		throw new Unreachable(`${address} broke off while it was read (${reasonOf(error)})`);
@@ -150,7 +156,9 @@ async function bodyOf(
 	return Buffer.concat(chunks);
 }
 
-function redirected(from: string, target: string, address: string): string {
+function redirected(from: string, given: string, address: string): string {
+	// Headers are bytes; addresses in them are meant in UTF-8.
+	const target = Buffer.from(given, 'latin1').toString();
 	if (!URL.canParse(target, from)) throw new Problem(`${address} redirects to an address that is none`);
 	const url = new URL(target, from);
 	if (url.protocol === 'http:' || url.protocol === 'https:') return url.href;
@@ -158,8 +166,8 @@ function redirected(from: string, target: string, address: string): string {
 }
 
 /** Seconds or a date, as ms from now; null when there is none. */
-function retryAfter(given: string | null): number | null {
-	if (given === null) return null;
+function retryAfter(given: string | undefined): number | null {
+	if (given === undefined) return null;
 	if (/^\d+$/.test(given)) return Number(given) * 1000;
 	const at = Date.parse(given);
 	return Number.isNaN(at) ? null : Math.max(0, at - Date.now());
@@ -168,6 +176,7 @@ function retryAfter(given: string | null): number | null {
 const charsetOf = (type: string): string | null => /charset\s*=\s*"?([\w:.-]+)/i.exec(type)?.[1] ?? null;
 
 function reasonOf(error: unknown): string {
-	const cause = (error as { cause?: { code?: string; message?: string } }).cause;
-	return cause?.code ?? cause?.message ?? (error as Error).message;
+	const { code, message } = error as NodeJS.ErrnoException;
+	if (code === 'Z_BUF_ERROR') return 'its compressed data ends too early';
+	return code ?? message;
 }
