@@ -115,7 +115,9 @@ function isPlain(text: string, { content, cue, source }: Attribution): boolean {
 	const isBare = cue[1] + 1 === start && BARE_CUE.test(text.slice(...cue));
 	return (
 		(isBare || /^\s+(?:\w+ ){0,2}that\b/.test(between)) &&
-		/.\p{Lu}|^[Tt]hey$|^[Ss]?[Hh]e$/u.test(text.slice(...source))
+		/.\p{Lu}|^[Tt]hey$|^[Ss]?[Hh]e$|^(?:an?|one|two|several|some|another) .*?(?:source|official|insider|person|people|spokes\p{L}+|witness|resident|expert|analyst|friend|neighbour|pal)/u.test(
+			text.slice(...source),
+		)
 	);
 }
 

@@ -30,7 +30,7 @@ export const TITLES: ReadonlySet<string> = new Set([...list(ADDRESSES), ...OCCUP
 
 /** Endings that only words for what somebody does have: zoologist, forecaster, shopkeeper. */
 const TITLE_ENDING =
-	/^(?:co|ex|vice|deputy|non)-\p{Ll}|(?:olog|onom|colum|activ|bass|guitar|pian|novel|satir|humor)ist$|[ai]tician$|ographer$|(?:maker|keeper|worker|player|writer|seller|holder|founder|leader|owner|caster|fighter|runner|trainer|goer|grower|builder|organiser|organizer|campaigner|minister|speaker|reviewer|woman|winner|finalist|analyst|person|-general|-elect)$/u;
+	/^(?:co|ex|vice|deputy|non)-\p{Ll}|(?:olog|onom|colum|activ|bass|guitar|pian|novel|satir|humor)ist$|[ai]tician$|ographer$|(?:maker|keeper|worker|player|writer|seller|holder|founder|leader|owner|caster|grader|fighter|runner|trainer|goer|grower|builder|organiser|organizer|campaigner|minister|speaker|reviewer|woman|winner|finalist|analyst|person|-general|-elect)$/u;
 
 /** Whether a word in lower case is a form of address, an office or what somebody does. */
 export const isTitleWord = (word: string): boolean =>

@@ -25,6 +25,7 @@ export function mendNames(text: string, names: readonly NameSpan[]): NameSpan[] 
 	for (const name of names) {
 		const mended = withOwner(text, withoutLead(text, name));
 		const last = result.at(-1);
+		if (isOfficeOnly(text, mended)) continue;
 		if (last && isNicknamed(text, last, mended))
 			result[result.length - 1] = { start: last.start, end: mended.end, kind: 'person' };
 		else if (last && isOneBody(text, last, mended))
@@ -80,6 +81,20 @@ function isOneBody(text: string, first: NameSpan, second: NameSpan): boolean {
 		form.includes(' ') &&
 		ORGANISATION_HEADS.has(last) &&
 		/\b[Tt]he $/.test(text.slice(Math.max(0, first.start - 4), first.start))
+	);
+}
+
+/** "the Chief Fisherman": an office with capitals, after an article. */
+function isOfficeOnly(text: string, { start, end }: NameSpan): boolean {
+	if (
+		!text
+			.slice(start, end)
+			.split(/\s+/)
+			.every((word) => isTitleWord(bare(word)))
+	)
+		return false;
+	return /(?:^|\s)(?:the|a|an|his|her|our|their) (?:\p{Lu}\p{L}+ )*$/iu.test(
+		text.slice(Math.max(0, start - 30), start),
 	);
 }
 

@@ -5,7 +5,19 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
  * "Runner-up Fiona Reid". In lower case; no word that is a usual first name or surname too.
  */
 export const OCCUPATIONS =
-	list(`psychic coun collector tsar czar hubby guru ace legend supremo bride groom ex-wife founder-director academic accountant acrobat acupuncturist adviser advisor agronomist aide ambulanceman anaesthetist analyst
+	list(`psychic madam ma'am parent grandparent shopper commuter motorist customer client voter holidaymaker
+visitor walker rambler camper surfer angler reveller partygoer churchgoer islander granny youngster undergraduate
+postgraduate graduate sophomore freshman alumna alumnus roommate flatmate bandmate teammate forward fullback full-back
+fly-half scrum-half half-back pitcher goalie all-rounder seamer batter left-back right-back centre-half centre-back
+diva starlet heroine legislator limnologist beekeeper ferryman boatbuilder shipwright blacksmith carpenter joiner
+cobbler tailor weaver welder mechanic decorator plasterer tiler glazier signwriter upholsterer thatcher lumberjack
+logger forester gamekeeper shepherd drover herdsman fishwife oysterman whaler docker stevedore longshoreman trucker
+cabbie cabdriver taxi-driver busman tram-driver signalman stationmaster conductor porter bellboy doorman bouncer
+bookie punter gambler croupier hawker trader marketeer stallholder newsvendor flower-seller grocer greengrocer
+chemist pharmacist optician nurse-practitioner phlebotomist sonographer radiographer carer caregiver childminder
+nanny governess au-pair tutor examiner invigilator headboy prefect proctor registrar bursar archivist curator
+conservator restorer librarian indexer subeditor copywriter lexicographer philologist epigrapher numismatist
+assemblymember freeholder selectman alderwoman burgess bailiff reeve provost jarl seneschal coun collector tsar czar hubby guru ace legend supremo bride groom ex-wife founder-director academic accountant acrobat acupuncturist adviser advisor agronomist aide ambulanceman anaesthetist analyst
 anarchist anchor anchorman animator anthropologist apprentice arborist archaeologist arbitrator assemblyman
 assemblywoman assassin assistant astrologer astronomer astrophysicist athlete auctioneer auditor aunt
 backbencher ballerina bandleader banker barista barmaid barman baroness barrister bartender batsman batter

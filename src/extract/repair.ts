@@ -118,7 +118,12 @@ function quotedOnly(
 	const first = kept[0]!;
 	const isQuoted = isMarkAt(text, first[0]) && isMarkAt(text, first[1] - 1);
 	if (!isQuoted || first[1] > cue[0]) return kept;
-	return kept.filter(([from, to]) => from < cue[0] || isMarkAt(text, from) || isMarkAt(text, to - 1));
+	return kept.flatMap(([from, to]): Span[] => {
+		if (from < cue[0] || isMarkAt(text, from)) return [[from, to]];
+		// “So,” she tells me as I sit down, “and so.”
+		const next = quotationFrom(outer, from)?.parts[0]![0] ?? to;
+		return next < to && isMarkAt(text, to - 1) ? [[next, to]] : [];
+	});
 }
 
 /** Verbs that name whom they speak to. */

@@ -11,7 +11,7 @@ const OWNED =
 const CAPITAL_OWNED = /^['’]s? (?:Chief|CEO|Chairman|Chairwoman|President|Director|Head|Founder)\b/;
 /** ", which …", "(KMC)", "(NSQ: LUMH)", "said it would". */
 const BODILY =
-	/^(?:, which\b| \d{1,2}[-–]\d{1,2} | ?\((?:[A-Z]{2,6}|[A-Z]{2,6}: ?[A-Z.]{1,6}|[A-Z]{1,5}\.[A-Z]{1,3})\)| (?:said|says|announced|confirmed|denied|insisted|admitted|claimed|claims|added) (?:that )?its?\b| (?:said|announced|confirmed) in a (?:regulatory |stock exchange )?(?:filing|announcement)| (?:plc|ltd|inc)\b)/;
+	/^(?:, which\b| \d{1,2}[-–]\d{1,2} (?=\p{Lu})| ?\((?:[A-Z]{2,6}|[A-Z]{2,6}: ?[A-Z.]{1,6}|[A-Z]{1,5}\.[A-Z]{1,3})\)| (?:said|says|announced|confirmed|denied|insisted|admitted|claimed|claims|added) (?:that )?its?\b| (?:said|announced|confirmed) in a (?:regulatory |stock exchange )?(?:filing|announcement)| (?:plc|ltd|inc)\b)/u;
 /** "Unite, the union, said": a noun for a body in apposition. */
 const BODY_AFTER =
 	/^, (?:the|a|an) (?:[\p{L}-]+ ){0,3}?(?:company|firm|group|operator|regulator|charity|airline|retailer|grocer|supermarket|supplier|insurer|bank|union|network|broadcaster|watchdog|agency|think-?tank|club|newspaper|magazine|manufacturer|maker|lender|chain|consultancy|developer|start-?up|body|platform|brewer|brewery|publisher|party|festival|band)\b/u;
@@ -41,7 +41,7 @@ export function isBodyByContext(
 		if (BODILY.test(after) || BODY_AFTER.test(after)) points += 2;
 		if (OWNED.test(after) || CAPITAL_OWNED.test(after)) points += 2;
 		if (OWNER_BEFORE.test(before)) points += 2;
-		if (/ \d{1,2}[-–]\d{1,2} $/.test(before)) points += 2;
+		if (/\p{L} \d{1,2}[-–]\d{1,2} $/u.test(before)) points += 2;
 		const noun = NOUN_BEFORE.exec(before);
 		// "The head of the company, Ana Ruiz": a person stands in apposition to what governs the noun.
 		if (noun && !(noun.groups!.comma === ',' && /\b(?:of|for|at|with|from) [^,]*$/.test(before.slice(0, -2))))

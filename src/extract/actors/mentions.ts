@@ -17,6 +17,7 @@ const LANDMARK =
 	/\b(?:tower|street|beach|park|square|river|road|hall|hotel|islands?|bridge|county|city|house|stadium|arena|field|cent(?:er|re)|plaza|airport|lake|bay|hills?|mountains?|avenue|university|school|act|law|bill|point|springs?|valley|creek|port|states?|era|day|week|cup|prize)$/i;
 /** A title with a capital right before a name. */
 const TITLE_BEFORE = /(?<!\p{L})\p{Lu}\p{L}{1,12}\.? $/u;
+const ROAD = / (?:Lane|Road|Street|Avenue|Drive|Terrace|Crescent|Mews|Beach|Island|Valley|County|Airport)$/;
 const BRACKET = /^\s*\(\s*(?:the\s+)?["“‘'«„]?$/;
 
 /** What a written form tells, worked out once however often it is written. */
@@ -104,6 +105,7 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		const isSurname = surnames.has(clean);
 		if (kind === 'person' && !isSurname && !isPersonal(clean) && isBodyByContext(text, places.get(written)!))
 			kind = 'organisation';
+		if (kind === 'person' && ROAD.test(clean)) kind = 'place';
 		const space = clean.indexOf(' ');
 		// "Li Na" is no place in a text that calls her Li.
 		if ((kind === 'place' || kind === 'other') && /^\S+ \S+$/.test(clean) && !LANDMARK.test(clean)) {

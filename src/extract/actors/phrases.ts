@@ -168,9 +168,12 @@ export class Phrases {
 
 /** "the Dutchman", "the Italian": a person by nationality, not a name. */
 export function isNationality(words: Words, first: number, stop: number): boolean {
-	if (stop - first !== 2 || lowerAt(words, first) !== 'the' || !isCapital(words, first + 1)) return false;
+	if (stop - first < 2 || stop - first > 4 || lowerAt(words, first) !== 'the' || !isCapital(words, stop - 1))
+		return false;
+	for (let i = first + 1; i < stop - 1; i++)
+		if (!/^\p{Lu}?\p{Ll}+(?:-\p{Ll}+)?$/u.test(words.text.slice(words.start[i], words.end[i]))) return false;
 	return /(?:[a-z]man|woman|[a-z]ian|ese|ish|[a-z]can|[a-z]ean|israeli|iraqi|swede|dane|turk|pole|finn|greek|spaniard|democrat|republican|californian|texan)$/.test(
-		lowerAt(words, first + 1),
+		lowerAt(words, stop - 1),
 	);
 }
 

@@ -30,6 +30,10 @@ function isIntroduced(words: Words, opening: number, first: number): boolean {
 	);
 }
 
+/** Posts that one person holds: whom the text does not name so stays unnamed. */
+const POSTS =
+	/^(?:mayor|president|governor|premier|chancellor|king|queen|pope|prefect|senator|judge|sheriff|ambassador|bishop|archbishop|monarch)$/;
+
 export interface Scene {
 	readonly words: Words;
 	/** In text order. */
@@ -225,6 +229,7 @@ export class Resolver {
 			return null;
 		const known = this.unnamed.get(head);
 		if (known && stop - first <= 2) return known;
+		if (!last && POSTS.test(head)) return null;
 		const found = this.focus.antecedent(
 			'person',
 			words.sentence[first] ?? 0,

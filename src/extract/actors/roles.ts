@@ -4,7 +4,9 @@ import type { Cluster, Gender, Mention } from './cluster.js';
 
 /** A noun that ends the phrase of a role: "mayor" in "the mayor of the town", "spokesman" in "police spokesman". */
 const PREPOSITION = new Set(
-	'of for with from at in on to by who whose which and near against under'.split(' '),
+	'of for with from at in on to by who whose which and near against under when as while after before because'.split(
+		' ',
+	),
 );
 const DETERMINER = new Set('a an the his her its their our former acting then current'.split(' '));
 
@@ -12,10 +14,10 @@ const DETERMINER = new Set('a an the his her its their our former acting then cu
 const PARTICIPLE = /(?:ed|ing)$|^(?:seen|sent|written|given|shown|made|held|led|known|read|taken|brought)$/;
 /** Nouns for one human being, by ending or by word. */
 const HUMAN =
-	/(?:man|woman|person|er|or|ist|ian|ant|ent|ese|ish|ee|eur|ic|ot|ld)$|^(?:star|captain|coach|chief|boss|judge|pilot|nurse|chef|guard|mp|pm|ceo|dane|swede|pole|turk|scot|finn|spaniard|dutchman|greek|lawmaker|democrat|republican|teen|teenager|host|mogul|magnate|veteran|tycoon|hopeful|favourite|favorite|winger|goalkeeper|defender|midfielder|champion|author|mother|father|monarch|duke|duchess|prince|princess|king|queen)$/;
+	/(?:man|woman|person|er|or|ist|ian|ant|ent|ese|ish|ee|eur|ic|ot|ld|ess)$|^(?:star|captain|coach|chief|boss|judge|pilot|nurse|chef|guard|mp|pm|ceo|dane|swede|pole|turk|scot|finn|spaniard|dutchman|greek|lawmaker|democrat|republican|teen|teenager|host|mogul|magnate|veteran|tycoon|hopeful|favourite|favorite|winger|goalkeeper|defender|midfielder|champion|author|mother|father|diva|starlet|idol|legend|hero|heroine|guru|supremo|skipper|mum|dad|mom|monarch|duke|duchess|prince|princess|king|queen)$/;
 /** Nouns with such endings that are no human beings. */
 const NO_HUMAN =
-	/^(?:newspaper|paper|letter|number|order|tower|government|parliament|department|statement|document|agreement|president's|report|center|regulator|watchdog|broadcaster|carrier|retailer|manufacturer|maker|operator|insurer|publisher|lender|developer|provider|supplier|tour|error|sector|factor|budget|council|movement|management|settlement|apartment|board|public|clinic|topic|music|transcript|order|poster|offer|answer|computer|chapter|charter|ministry|employer|newsletter|world|field|event|client|household|child)$/;
+	/(?:ness|press|cess|dress|chess|guess|stress)$|^(?:newspaper|paper|letter|number|order|tower|government|parliament|department|statement|document|agreement|president's|report|center|regulator|watchdog|broadcaster|carrier|retailer|manufacturer|maker|operator|insurer|publisher|lender|developer|provider|supplier|tour|error|sector|factor|budget|council|movement|management|settlement|apartment|board|public|clinic|topic|music|transcript|order|poster|offer|answer|computer|chapter|charter|ministry|employer|newsletter|world|field|event|client|household|child)$/;
 
 /**
  * Learns what people are called besides their names: "police chief Ana Ruiz", "Ana Ruiz, the mayor of …",
