@@ -121,7 +121,7 @@ function quotedOnly(
 	return kept.flatMap(([from, to]): Span[] => {
 		if (from < cue[0] || isMarkAt(text, from)) return [[from, to]];
 		// “So,” she tells me as I sit down, “and so.”
-		const next = quotationFrom(outer, from)?.parts[0]![0] ?? to;
+		const next = quotationFrom(outer, from)?.parts[0]?.[0] ?? to;
 		return next < to && isMarkAt(text, to - 1) ? [[next, to]] : [];
 	});
 }

@@ -33,7 +33,12 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 	const organisations = new Organisations();
 	const forms = readForms(text, names);
 	const bodies = new Set<string>();
-	for (const { words, kind } of forms) if (kind === 'organisation' && words.length > 1) bodies.add(words[0]!);
+	for (const { words, kind, form } of forms) {
+		if (kind !== 'organisation' || words.length < 2) continue;
+		bodies.add(words[0]!);
+		// "Vale" is Thornaby Vale; "Lines" and "Bank" alone are not names of one body.
+		if (words.length === 2 && kindByWords(form) === null) bodies.add(words[1]!);
+	}
 	const titles = names.map(({ start }) => titlesBefore(text, start));
 	const genders = names.map(
 		({ start, end }, i) => genderOfTitles(titles[i]!) ?? genderByContext(text, start, end),
@@ -100,8 +105,10 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 	const forms = new Map<string, Form>();
 	for (const [written, vote] of votes) {
 		const clean = cleanForm(written);
-		let kind = kindByWords(clean) ?? mostVoted(vote);
-		if ((kind === 'organisation' || kind === 'other') && isPersonal(clean)) kind = 'person';
+		const byWords = kindByWords(clean);
+		let kind = byWords ?? mostVoted(vote);
+		if (byWords === null && (kind === 'organisation' || kind === 'other') && isPersonal(clean))
+			kind = 'person';
 		const isSurname = surnames.has(clean);
 		if (kind === 'person' && !isSurname && !isPersonal(clean) && isBodyByContext(text, places.get(written)!))
 			kind = 'organisation';

@@ -68,7 +68,8 @@ export class Phrases {
 		let end = stop;
 		while (end - 1 > first && lowerAt(words, end - 1) === ',') end--;
 		for (let i = first + 1; i + 1 < end; i++)
-			if (lowerAt(words, i) === ',' && /^(?:\d|(?:who|which|whose|whom)$)/.test(lowerAt(words, i + 1)))
+			if (i > first + 1 && /^(?:when|while|as|after|before|because)$/.test(lowerAt(words, i))) return i;
+			else if (lowerAt(words, i) === ',' && /^(?:\d|(?:who|which|whose|whom)$)/.test(lowerAt(words, i + 1)))
 				return i;
 		return end;
 	}
@@ -125,7 +126,7 @@ export class Phrases {
 		const { words, mentions } = this;
 		if (stop + 1 >= words.count || lowerAt(words, stop) !== ',' || words.start[stop]! - end > 1) return null;
 		const mention = mentions[this.mentionFrom(words.start[stop]!)];
-		if (!mention || mention.cluster.kind !== 'person' || !this.leadsTo(stop + 1, mention.start)) return null;
+		if (mention?.cluster.kind !== 'person' || !this.leadsTo(stop + 1, mention.start)) return null;
 		const after = wordFrom(words, mention.end);
 		return after >= words.count || /^[,.;:(—–]$/.test(lowerAt(words, after)) ? mention.cluster : null;
 	}

@@ -30,6 +30,12 @@ function isIntroduced(words: Words, opening: number, first: number): boolean {
 	);
 }
 
+/** A verb that tells a subject before it. */
+const SUBJECT_VERB =
+	/^(?:\p{Ll}{3,}ed|has|had|have|is|was|were|are|will|would|can|could|did|does|says|said|told|also|who|,)$/u;
+/** Plural nouns of people that open a sentence. */
+const PLURAL = /^\p{Lu}\p{Ll}{3,}(?:ers|ors|ists|ents|ants|ians|men|women|ials|ees|archs)$/u;
+
 /** Posts that one person holds: whom the text does not name so stays unnamed. */
 const POSTS =
 	/^(?:mayor|president|governor|premier|chancellor|king|queen|pope|prefect|senator|judge|sheriff|ambassador|bishop|archbishop|monarch)$/;
@@ -92,6 +98,8 @@ export class Resolver {
 					mentions[this.nextMention]!.start,
 					null,
 				);
+			if (words.sentences[words.sentence[this.nextWord]!] === this.nextWord && !quoted(at))
+				this.referToSubject(this.nextWord);
 			const word = pronounAt(words.text, at, words.end[this.nextWord]!);
 			if (word && !quoted(at)) {
 				const resolution = this.whoseP(at, word);
@@ -109,6 +117,33 @@ export class Resolver {
 				mentions[this.nextMention]!.start,
 				null,
 			);
+	}
+
+	/** Takes in who opens a sentence without a name: "The mayor has tried", "Fishermen have appealed". */
+	private referToSubject(first: number): void {
+		const { words } = this.scene;
+		const at = words.start[first]!;
+		const word = lowerAt(words, first);
+		let last = -1;
+		if (word === 'the') {
+			for (let i = first + 1; i < first + 5 && i + 1 < words.count; i++) {
+				if (!/^\p{Ll}[\p{L}-]+$/u.test(words.text.slice(words.start[i], words.end[i]))) return;
+				if (SUBJECT_VERB.test(lowerAt(words, i + 1))) last = i;
+				if (last !== -1) break;
+			}
+			if (last === -1 || !isHuman(lowerAt(words, last))) return;
+		} else if (
+			PLURAL.test(words.text.slice(at, words.end[first])) &&
+			/^\p{Ll}/u.test(lowerAt(words, first + 1))
+		)
+			last = first;
+		else return;
+		const span: Span = [at, words.end[last]!];
+		const resolution =
+			last === first
+				? { ...NOBODY, phrase: words.text.slice(...span), reason: 'unnamed' as const, trust: 1 }
+				: this.whoIs(span, 1);
+		if (resolution.cluster || resolution.phrase) this.refer(resolution, at, WEIGHTS.opening + WEIGHTS.verb);
 	}
 
 	private refer(resolution: Resolution, at: number, points: number | null): void {

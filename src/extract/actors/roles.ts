@@ -1,4 +1,4 @@
-import { DOCUMENTS, ORGANISATION_HEADS } from '../lexicon.js';
+import { DOCUMENTS, isTitleWord, ORGANISATION_HEADS } from '../lexicon.js';
 import { lowerAt, type Words, wordFrom } from '../words.js';
 import type { Cluster, Gender, Mention } from './cluster.js';
 
@@ -36,8 +36,7 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 	for (const mention of mentions) {
 		if (mention.cluster.kind !== 'person') continue;
 		const first = wordFrom(words, mention.start);
-		const role = roleBefore(words, first);
-		if (role) add(role, mention);
+		for (const role of rolesBefore(words, first)) add(role, mention);
 		const after = roleAfter(words, wordFrom(words, mention.end));
 		if (after) add(after, mention);
 	}
@@ -62,6 +61,18 @@ function genderOfRole(role: string): Gender | null {
 	)
 		? 'male'
 		: null;
+}
+
+/** What stands right before a name, nearest first. */
+function rolesBefore(words: Words, name: number): string[] {
+	const role = roleBefore(words, name);
+	if (role === null || !isTitleWord(role)) return role === null ? [] : [role];
+	// "the Governor of Arimo State, Chief Olumide Bello": the title is not all.
+	let title = name - 1;
+	if (lowerAt(words, title) === '.') title--;
+	const isApposed = title > 0 && lowerAt(words, title) === role && lowerAt(words, title - 1) === ',';
+	const other = isApposed ? roleBefore(words, title) : null;
+	return other === null ? [role] : [role, other];
 }
 
 /** The noun right before a name: "police chief Ana Ruiz", "the mayor, Ana Ruiz". */

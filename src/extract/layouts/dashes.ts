@@ -28,19 +28,20 @@ export function attributeDashes(
 		const source = sourceAfterDash(text, line);
 		if (!source) continue;
 		const dash = skipSpace(text, line[0], line[1]);
+		const isNameless = /^(?:names?|identity|anonymous|anon)\b/i.test(text.slice(...source));
+		const comma = text.slice(source[0], source[1]).search(/[,(]/);
 		attributions.push({
 			content: quotation.parts,
 			cue: [dash, dash + 1],
-			source,
+			source: isNameless && comma > 0 ? [source[0], source[0] + comma] : source,
 			report: 'speech',
 			confidence: 0.93,
 			found: 'dash',
 		});
-		const comma = text.slice(source[0], source[1]).search(/[,(]/);
+		if (isNameless) continue;
 		const nameEnd = comma < 0 ? source[1] : source[0] + comma;
 		const name = text.slice(source[0], nameEnd).trimEnd();
 		const words = name.split(' ');
-		if (/^(?:name|names|anonymous|anon|identity|withheld|a |an )\b/i.test(name)) continue;
 		if (words.length <= 4 && words.every((word) => isUpper(word.charCodeAt(0)) || word.length <= 3))
 			names.push({ start: source[0], end: source[0] + name.length, kind: 'person' });
 	}
