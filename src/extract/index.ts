@@ -1,9 +1,11 @@
 import type { ArticleRecord, Document, Span } from '../model/index.js';
 import { findActors } from './actors/index.js';
+import { isHuman } from './actors/roles.js';
 import { analyse } from './analysis.js';
 import { attributeByModel } from './attribute.js';
 import type { Attribution } from './attribution.js';
 import {
+	attributeAnswers,
 	attributeColons,
 	attributeLayouts,
 	attributeTags,
@@ -52,6 +54,7 @@ export function extract(document: Document, model: Model): ArticleRecord {
 		withSources(text, attributeByModel(model.attribution, analysis), ruled).filter(isPlausible),
 		ruled.filter((attribution) => isPlausible(attribution) && isPlain(text, attribution)),
 	);
+	const answers = attributeAnswers(text, paragraphs, quotations, names, isWithin(contentsOf(spoken)));
 	const colons = attributeColons(text, paragraphs, quotations, names, isWithin(contentsOf(spoken)));
 	const tags = attributeTags(text, quotations, names, isWithin(contentsOf([...spoken, ...colons])));
 	const trailing = attributeTrailing(
@@ -65,7 +68,7 @@ export function extract(document: Document, model: Model): ArticleRecord {
 		paragraphs,
 		outer,
 		names,
-		withoutOverlaps(withoutRivals(spoken, trailing), colons, tags, trailing),
+		withoutOverlaps(withoutRivals(spoken, trailing), answers, colons, tags, trailing),
 	);
 	const all = attributeAlone(text, paragraphs, quotations, near);
 	// A quotation that was never closed may have taken in what others say.
@@ -114,10 +117,9 @@ function isPlain(text: string, { content, cue, source }: Attribution): boolean {
 	const between = text.slice(cue[1], start + 5);
 	const isBare = cue[1] + 1 === start && BARE_CUE.test(text.slice(...cue));
 	return (
-		(isBare || /^\s+(?:\w+ ){0,2}that\b/.test(between)) &&
-		/.\p{Lu}|^[Tt]hey$|^[Ss]?[Hh]e$|^(?:an?|one|two|several|some|another) .*?(?:source|official|insider|person|people|spokes\p{L}+|witness|resident|expert|analyst|friend|neighbour|pal)/u.test(
-			text.slice(...source),
-		)
+		((isBare || /^\s+(?:\w+ ){0,2}that\b/.test(between)) &&
+			/.\p{Lu}|^[Tt]hey$|^[Ss]?[Hh]e$/u.test(text.slice(...source))) ||
+		isSomebody(text.slice(...source))
 	);
 }
 
@@ -138,6 +140,14 @@ function isWithin(unordered: readonly Span[]): (offset: number) => boolean {
 
 /** A clause that was taken for a source: "she was not authorized to speak". */
 const CLAUSE_SOURCE = /^(?:he|she|they|it|we)\s+(?:was|were|is|are|had|has|have|did|would|could)\b/i;
+
+/** "a source close to the production", "the finance minister": somebody, without a name. */
+const isSomebody = (source: string): boolean =>
+	/^(?:an?|one|two|several|some|another) .*?(?:source|official|insider|person|people|spokes\p{L}+|witness|resident|expert|analyst|friend|neighbour|pal)/iu.test(
+		source,
+	) ||
+	(/^(?:the|his|her|their|its) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+$/iu.test(source) &&
+		isHuman(source.split(' ').at(-1)!));
 
 /** Gives trained attributions without a source that of the rules, where these find the same cue. */
 function withSources(

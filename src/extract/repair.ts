@@ -28,8 +28,8 @@ export function repair(
 		const content = quotedOnly(text, outer, attribution, pieces);
 		if (content.length === 0 || isEmpty(text, attribution, content)) continue;
 		if (isTitle(text, attribution, content) || isInName(names, attribution.cue)) continue;
-		const trimmed = withoutAddressee(text, names, attribution, content);
-		const source = attribution.source ?? subjectOf(text, names, attribution.cue);
+		const trimmed = withRest(text, outer, attribution, withoutAddressee(text, names, attribution, content));
+		const source = handleAt(text, attribution.source) ?? subjectOf(text, names, attribution.cue);
 		if (source === null && attribution.confidence < LEAST_WITHOUT_SOURCE) continue;
 		result.push(...splitBelow(text, paragraphs, { ...attribution, content: trimmed, source }));
 	}
@@ -124,6 +124,32 @@ function quotedOnly(
 		const next = quotationFrom(outer, from)?.parts[0]?.[0] ?? to;
 		return next < to && isMarkAt(text, to - 1) ? [[next, to]] : [];
 	});
+}
+
+/** The whole of "@northernsinfonia". */
+function handleAt(text: string, source: Span | null): Span | null {
+	if (!source || text[source[1] - 1] !== '@') return source;
+	const handle = /^\w{2,30}/.exec(text.slice(source[1], source[1] + 30));
+	return handle ? [source[0], source[1] + handle[0].length] : source;
+}
+
+/** What was said goes on in marks after a dash: … had been offered a refund — “for the smaller of the two seats”. */
+function withRest(
+	text: string,
+	outer: readonly Quotation[],
+	{ cue, found }: Attribution,
+	content: readonly Span[],
+): readonly Span[] {
+	const end = content.at(-1)![1];
+	if (!cue || found !== 'near' || cue[1] > content[0]![0] || isMarkAt(text, end - 1)) return content;
+	const dash = /^ ?[—–-]{1,2} ?/.exec(text.slice(end, end + 5));
+	if (!dash || !isMarkAt(text, end + dash[0].length)) return content;
+	const next = quotationFrom(outer, end);
+	if (next?.parts.length !== 1 || next.parts[0]![0] !== end + dash[0].length) return content;
+	return /^[.\s]*(?:\n|$)|^\.\s/.test(text.slice(next.parts[0]![1], next.parts[0]![1] + 4)) ||
+		/[.?!]/.test(text[next.parts[0]![1] - 2]!)
+		? [...content, next.parts[0]!]
+		: content;
 }
 
 /** Verbs that name whom they speak to. */

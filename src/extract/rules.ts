@@ -30,6 +30,12 @@ interface Context {
 	last: Phrase | null;
 }
 
+const SHOWING = new Set(
+	'show shows showed shown find finds found conclude concludes concluded indicate indicates'.split(' '),
+);
+const PAPERS =
+	/\b(?:documents?|reports?|study|studies|figures|records|data|survey|poll|minutes|e-?mails?|letters?|files|papers?|results|analysis|review|audit|inquiry|investigation|statistics|filings?|memos?)\b/i;
+
 /** Whose hearing stands for what was said there: "The court heard that …". */
 const HEARERS =
 	/\b(?:court|jury|inquest|tribunal|hearing|inquiry|panel|trial|bench|assizes|sessions|magistrates|jurors|commission)$/i;
@@ -57,7 +63,9 @@ export function attributeByRules(words: Words, quotations: readonly Quotation[])
 					? byHearing(context, i)
 					: REPORTING.has(word)
 						? byVerb(context, i)
-						: null;
+						: SHOWING.has(word)
+							? byShowing(context, i)
+							: null;
 		if (attribution) found.push(attribution);
 	}
 	return found;
@@ -138,6 +146,24 @@ function byHearing(context: Context, cue: number): Attribution | null {
 		content: tidy(words.text, [[words.start[from]!, words.end[end]!]]),
 		report: 'speech',
 		confidence: 0.6,
+		found: 'near',
+	};
+}
+
+/** "Leaked documents show that …": papers speak by such verbs. */
+function byShowing(context: Context, cue: number): Attribution | null {
+	const { words } = context;
+	if (!sameParagraph(words, cue + 1, cue) || lowerAt(words, cue + 1) !== 'that') return null;
+	const subject = phraseBefore(context, cue);
+	if (!subject || !PAPERS.test(words.text.slice(...subject.span))) return null;
+	const end = sentenceEnd(context, cue + 2);
+	if (end < cue + 4) return null;
+	return {
+		source: subject.span,
+		cue: [words.start[cue]!, words.end[cue]!],
+		content: tidy(words.text, [[words.start[cue + 2]!, words.end[end]!]]),
+		report: 'speech',
+		confidence: 0.65,
 		found: 'near',
 	};
 }

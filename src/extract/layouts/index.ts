@@ -5,6 +5,7 @@ import { attributeDashes, attributePosts } from './dashes.js';
 import { attributeHeadlines } from './headlines.js';
 import { attributeTurns } from './turns.js';
 
+export { attributeAnswers } from './answers.js';
 export { attributeColons } from './colons.js';
 export { leadIn } from './lead-ins.js';
 export { attributeTags } from './tags.js';
