@@ -49,13 +49,18 @@ function byMark(bytes: Uint8Array): string | null {
 	if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
 	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-	// Without a mark, Latin text in UTF-16 has a zero in every other byte.
+	// Without a mark, Latin text in UTF-16 has a zero in every other byte, and letters in the others.
 	const sample = bytes.subarray(0, 400);
-	let even = 0;
-	let odd = 0;
-	for (let i = 0; i < sample.length; i++) if (sample[i] === 0) i % 2 === 0 ? even++ : odd++;
-	if (odd > sample.length * 0.3 && even === 0) return 'utf-16le';
-	if (even > sample.length * 0.3 && odd === 0) return 'utf-16be';
+	if (sample.length < 4) return null;
+	for (const [zeros, encoding] of [
+		[1, 'utf-16le'],
+		[0, 'utf-16be'],
+	] as const) {
+		const others = sample.filter((_, i) => i % 2 !== zeros);
+		const share = sample.filter((byte, i) => i % 2 === zeros && byte === 0).length / others.length;
+		if (share > 0.6 && others.every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d)))
+			return encoding;
+	}
 	return null;
 }
 

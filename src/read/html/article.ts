@@ -18,17 +18,22 @@ const TOO_MUCH = 0.35;
  * Takes the article out of a page: furniture off, Mozilla's Readability, more furniture off.
  * The page is changed.
  * @param gently leave it to Readability alone what is furniture, for pages of which nothing is left otherwise
+ * @param url the page's own address, where that is known
  * @returns its blocks in order, none when the page has no article
  */
-export function articleOf(page: Page, title: string, { gently = false } = {}): Block[] {
+export function articleOf(
+	page: Page,
+	title: string,
+	{ gently = false, url }: { gently?: boolean; url?: string | undefined } = {},
+): Block[] {
 	if (!gently) strip(page);
-	if (isVast(page)) return withoutFurniture(blocksOf(page.body as unknown as PageNode), title);
+	if (isVast(page)) return withoutFurniture(blocksOf(page.body as unknown as PageNode), title, url);
 	const content = new Readability(page as unknown as ConstructorParameters<typeof Readability>[0], {
 		serializer: (node) => node,
 		charThreshold: 250,
 	}).parse()?.content;
 	if (!content) return [];
-	return withoutFurniture(blocksOf(content as unknown as PageNode), title);
+	return withoutFurniture(blocksOf(content as unknown as PageNode), title, url);
 }
 
 /** Readability compares all neighbours with each other, and reads a text again for each element around it. */
@@ -59,6 +64,8 @@ function strip(page: Page): void {
 		const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim();
 		const isHidden = /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
 		if (!isHidden && !isNamedFurniture(names)) continue;
+		// A post that is shown within the article belongs to it.
+		if (!isHidden && /embed/i.test(names) && element.querySelector('blockquote') !== null) continue;
 		if (/^(?:html|body|main|article|h1)$/i.test(element.nodeName)) continue;
 		if (isSmall(element)) element.remove();
 	}
@@ -75,13 +82,16 @@ function measure(node: PageNode | null, lengths: Map<unknown, number>): number {
 	return sum;
 }
 
-function withoutFurniture(blocks: readonly Block[], title: string): Block[] {
+function withoutFurniture(blocks: readonly Block[], title: string, url: string | undefined): Block[] {
+	const host = url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, '');
 	const name = fold(title);
 	const kept = blocks.filter((block, i) => {
 		if (isFurnitureLine(block.text)) return false;
 		if (i < 4 && isSameTitle(fold(block.text), name)) return false;
-		// A line that is one link among lines of links leads elsewhere.
+		// A line that is a link to the same site leads to another story; one to somewhere else may be a source.
+		const leads = host !== undefined && block.hosts?.some((one) => !isSameSite(one, host));
 		return !(
+			!leads &&
 			block.linked > 0.85 &&
 			block.text.length < 160 &&
 			block.level === 0 &&
@@ -90,6 +100,10 @@ function withoutFurniture(blocks: readonly Block[], title: string): Block[] {
 	});
 	return withoutIdleHeadings(kept);
 }
+
+/** Whether hosts belong together by the last two parts of their names. */
+const isSameSite = (one: string, other: string): boolean =>
+	one.split('.').slice(-2).join('.') === other.split('.').slice(-2).join('.');
 
 /** A heading with nothing below it headed furniture. */
 function withoutIdleHeadings(blocks: readonly Block[]): Block[] {

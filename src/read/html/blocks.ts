@@ -7,6 +7,8 @@ export interface Block {
 	readonly linked: number;
 	/** Whether it is an item of a list. */
 	readonly item: boolean;
+	/** Hosts that its links lead to. */
+	readonly hosts?: readonly string[];
 }
 
 /** The little of the DOM that is needed here; linkedom's nodes fit it. */
@@ -33,13 +35,15 @@ export function blocksOf(root: PageNode): Block[] {
 	let linked = 0;
 	let level = 0;
 	let item = false;
+	let hosts: string[] = [];
 	const close = () => {
 		const folded = text.replace(/[\s\u00a0]+/g, ' ').trim();
 		if (folded !== '')
-			blocks.push({ text: folded, level, linked: Math.min(1, linked / folded.length), item });
+			blocks.push({ text: folded, level, linked: Math.min(1, linked / folded.length), item, hosts });
 		text = '';
 		linked = 0;
 		item = false;
+		hosts = [];
 	};
 	const walk = (node: PageNode, depth: number, inLink: boolean) => {
 		if (node.nodeType === 3) {
@@ -62,6 +66,8 @@ export function blocksOf(root: PageNode): Block[] {
 		if (isBlock) close();
 		if (heading) level = Number(name[1]);
 		if (name === 'LI') item = true;
+		const host = name === 'A' ? hostOf(node.getAttribute?.('href')) : undefined;
+		if (host !== undefined) hosts.push(host);
 		// Asking a node for its children again costs a walk over all of them.
 		const children = node.childNodes;
 		for (let i = 0; i < children.length; i++) walk(children[i]!, depth + 1, inLink || name === 'A');
@@ -72,3 +78,6 @@ export function blocksOf(root: PageNode): Block[] {
 	close();
 	return blocks;
 }
+
+const hostOf = (address: string | null | undefined): string | undefined =>
+	/^\s*https?:\/\/(?:www\.)?([^/?#:\s]+)/i.exec(address ?? '')?.[1]?.toLowerCase();

@@ -21,7 +21,7 @@ const NAMES = new Set(
 
 /** Pairs of words that only together name furniture. */
 const PAIRS =
-	/(?:^|[\s_-])(?:read[_-]?(?:more|next|also)|more[_-](?:from|on|stories|news|coverage)|most[_-]?(?:read|popular|viewed)|also[_-](?:read|like)|author[_-](?:bio|info|box|card)|about[_-]author|article[_-](?:meta|info|tags|footer|byline|date|author|share)|post[_-](?:meta|tags|footer|date|author)|entry[_-](?:meta|footer|tags)|image[_-](?:credit|source|copyright)|photo[_-]?(?:credit|caption)|media[_-](?:caption|credit)|link[_-]?list|up[_-]next|editors?[_-](?:pick|note)s?|site[_-](?:header|footer|nav)|page[_-](?:header|footer)|story[_-]?(?:date|meta|tags|share)|see[_-]?(?:also|more)|video[_-](?:player|embed|caption|title)|ad[_-](?:slot|unit|container|wrapper|label|text)|call[_-]to[_-]action|cta)(?:$|[\s_-])/i;
+	/(?:^|[\s_-])(?:read[_-]?(?:more|next|also)|more[_-](?:from|on|stories|news|coverage)|most[_-]?(?:read|popular|viewed)|also[_-](?:read|like)|author[_-](?:bio|info|box|card)|about[_-]author|article[_-](?:meta|info|tags|footer|byline|date|author|share)|post[_-](?:meta|tags|footer|date|author)|entry[_-](?:meta|footer|tags)|image[_-](?:credit|source|copyright)|photo[_-]?(?:credit|caption)|media[_-](?:caption|credit)|link[_-]?list|up[_-]next|editors?[_-](?:pick|note)s?|site[_-](?:header|footer|nav)|page[_-](?:header|footer)|story[_-]?(?:date|meta|tags|share)|see[_-]?(?:also|more)|video[_-](?:player|embed|caption|title)|ad[_-](?:slot|unit|container|wrapper|label|text)|call[_-]to[_-]action|cta|(?:hover|rollover)[_-]?(?:block|box|card|content))(?:$|[\s_-])/i;
 
 /** Whether a class or id says that an element is furniture. */
 export function isNamedFurniture(names: string): boolean {
@@ -53,6 +53,10 @@ const LINES = [
 	/^\d{1,2}:\d{2},? (?:mon|tue|wed|thu|fri|sat|sun).{0,80}$/i,
 	/^(?:this slideshow requires javascript|get the latest (?:updates|news) .{0,120}(?:newsletters?|inbox)\.?|get access to .{0,160}|comments? .{0,40}(?:moderat|disabled).{0,80})/i,
 	/^\/ [A-Z][\w ]{1,30}$/,
+	/^(?:filed under|posted in|tagged(?: (?:with|as))?|categories|labels)\b ?:?.{0,120}$/i,
+	/^sources?: [^.]{1,60}$/i,
+	// Code of a content management system that nothing has turned into what it stands for.
+	/^\[(\w+)(?: [^\]]*)?\].*\[\/\1\]$/,
 ];
 
 /** Whether a paragraph is furniture by its words. */

@@ -22,8 +22,9 @@ export function readHtml(html: string, name: string): Reading {
 	const flat = sane(tamed(html), name);
 	const page = parsed(flat, name);
 	const { description, articleBody, ...metadata } = metadataOf(page);
-	let blocks = articleOf(page, metadata.title);
-	if (lengthOf(blocks) < LEAST) blocks = articleOf(parsed(flat, name), metadata.title, { gently: true });
+	const { url } = metadata;
+	let blocks = articleOf(page, metadata.title, { url });
+	if (lengthOf(blocks) < LEAST) blocks = articleOf(parsed(flat, name), metadata.title, { gently: true, url });
 	if (articleBody !== undefined && lengthOf(blocks) < articleBody.length / 3)
 		blocks = paragraphs(articleBody);
 	if (lengthOf(blocks) < LEAST) {

@@ -41,7 +41,7 @@ export function metadataOf(page: Queryable): PageMetadata {
 			'',
 	);
 	const authors =
-		described.authors ??
+		described.authors?.map(withoutRole) ??
 		authorsOf(page, meta('author', 'article:author', 'byl', 'dc.creator', 'parsely-author'));
 	const entries = {
 		url: webAddress(
@@ -109,7 +109,7 @@ export function isoDate(given: string | undefined): string | undefined {
 		const [, year, month, day, time, zone] = iso;
 		if (Number(year) < 1500 || Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31)
 			return undefined;
-		return `${year}-${month}-${day}${time === undefined ? '' : `T${time}${zone ?? ''}`}`;
+		return `${year}-${month}-${day}${time === undefined ? '' : `T${time}${zone?.replace(/(\d{2})(\d{2})$/, '$1:$2') ?? ''}`}`;
 	}
 	if (!/\d{4}/.test(given)) return undefined;
 	const parsed = Date.parse(given);
@@ -132,6 +132,13 @@ function authorsOf(page: Queryable, named: string | undefined): string[] {
 		.split(/\s*(?:,|;|\band\b|&)\s*/)
 		.filter((name) => /^\p{Lu}[\p{L}.'’ -]{2,50}$/u.test(name));
 }
+
+/** A name without what bylines put around it: "By Ana Ruiz, Staff Writer". */
+const withoutRole = (name: string): string =>
+	name
+		.replace(/^by\s+/i, '')
+		.replace(/,[^,]*\b(?:writer|reporter|editor|correspondent|staff|contributor)s?$/i, '')
+		.trim();
 
 function webAddress(given: string | undefined): string | undefined {
 	if (given === undefined || !URL.canParse(given)) return undefined;
