@@ -64,10 +64,11 @@ function strip(page: Page): void {
 		const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim();
 		const isHidden = /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
 		if (!isHidden && !isNamedFurniture(names)) continue;
-		// A post that is shown within the article belongs to it.
-		if (!isHidden && /embed/i.test(names) && element.querySelector('blockquote') !== null) continue;
-		if (/^(?:html|body|main|article|h1)$/i.test(element.nodeName)) continue;
-		if (isSmall(element)) element.remove();
+		if (/^(?:html|body|main|article|h1)$/i.test(element.nodeName) || !isSmall(element)) continue;
+		// A post that is shown within the article belongs to it; Readability would go by the names around it, too.
+		const post = !isHidden && /embed/i.test(names) ? element.querySelector('blockquote') : null;
+		if (post === null) element.remove();
+		else element.replaceWith(post);
 	}
 }
 
