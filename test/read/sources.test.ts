@@ -131,6 +131,7 @@ describe('what cannot be read is one sentence', () => {
 		['a damaged PDF', () => fileWith('%PDF-1.7\nnothing', 'a.pdf'), /damaged/],
 		['an archive', () => fileWith(Buffer.from('PK\u0003\u0004 other things'), 'a.zip'), /ZIP/],
 		['a binary file', () => fileWith(new Uint8Array([1, 2, 0, 0, 0, 7, 0]), 'a.bin'), /binary/],
+		['three bytes', () => fileWith(new Uint8Array([0, 1, 2]), 'a.dat'), /binary/],
 		['an empty file', () => fileWith(''), /empty/],
 	])('%s', async (_, make, sentence) => {
 		expect(await whyOf(make())).toMatch(sentence);

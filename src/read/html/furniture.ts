@@ -55,6 +55,8 @@ const LINES = [
 	/^\/ [A-Z][\w ]{1,30}$/,
 	/^(?:filed under|posted in|tagged(?: (?:with|as))?|categories|labels)\b ?:?.{0,120}$/i,
 	/^sources?: [^.]{1,60}$/i,
+	/^.{0,400}\bfollow (?:him|her|them|me|us) (?:on|at) (?:twitter|facebook|instagram|x|@)\b.{0,100}$/i,
+	/^(?:additional )?reporting by .{0,120}$/i,
 	// Code of a content management system that nothing has turned into what it stands for.
 	/^\[(\w+)(?: [^\]]*)?\].*\[\/\1\]$/,
 ];

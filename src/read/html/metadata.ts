@@ -32,7 +32,8 @@ export function metadataOf(page: Queryable): PageMetadata {
 	const tags = metaTags(page);
 	const meta = (...names: string[]): string | undefined =>
 		names.map((name) => tags.get(name.toLowerCase())).find((value) => value !== undefined);
-	const publisher = described.publisher ?? meta('og:site_name', 'application-name');
+	const publisher =
+		plainText(described.publisher ?? meta('og:site_name', 'application-name') ?? '') || undefined;
 	const title = plainText(
 		clean(described.headline) ??
 			meta('og:title', 'twitter:title', 'dc.title', 'headline') ??
@@ -135,7 +136,7 @@ function authorsOf(page: Queryable, named: string | undefined): string[] {
 
 /** A name without what bylines put around it: "By Ana Ruiz, Staff Writer". */
 const withoutRole = (name: string): string =>
-	name
+	plainText(name)
 		.replace(/^by\s+/i, '')
 		.replace(/,[^,]*\b(?:writer|reporter|editor|correspondent|staff|contributor)s?$/i, '')
 		.trim();
@@ -150,7 +151,7 @@ function withoutSiteName(title: string, publisher: string | undefined): string {
 	if (publisher === undefined) return title;
 	for (const mark of [' | ', ' - ', ' – ', ' — ', ' :: ']) {
 		const at = title.lastIndexOf(mark);
-		if (at > 15 && title.slice(at + mark.length).toLowerCase() === publisher.toLowerCase())
+		if (at > 0 && title.slice(at + mark.length).toLowerCase() === publisher.toLowerCase())
 			return title.slice(0, at);
 	}
 	return title;
@@ -159,8 +160,8 @@ function withoutSiteName(title: string, publisher: string | undefined): string {
 /** Resolves character references, which some pages write even where none belong. */
 function plainText(text: string): string {
 	if (!/&(?:#\d|#x|[a-z])/i.test(text)) return text;
-	const { document } = parseHTML(`<!doctype html><title>${text.replaceAll('<', '&lt;')}</title>`);
-	return clean(document.title) ?? text;
+	const { document } = parseHTML(`<!doctype html><html><body>${text.replaceAll('<', '&lt;')}</body></html>`);
+	return clean(document.body.textContent) ?? text;
 }
 
 function clean(text: string | null | undefined): string | undefined {
