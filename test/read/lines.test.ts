@@ -46,6 +46,20 @@ describe('JSON Lines', () => {
 		]);
 	});
 
+	test('that nest without end are said to be unsound, and the others are read', async () => {
+		const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+		const lines = [
+			`{"text":"One.","statements":[],"sections":[],"actors":[],"more":${deep}}`,
+			`{"text":"Two.","more":${deep}}`,
+			`{"text":${deep}}`,
+		];
+		expect(seen(await read(fileWith(lines.join('\n'), 'deep.jsonl')))).toEqual([
+			expect.stringContaining('line 1: not a sound article record (nested too deep)'),
+			'Two.',
+			expect.stringContaining('line 3: JSON of a shape that is not known'),
+		]);
+	});
+
 	test('of one line are one article with the file’s id', async () => {
 		expect(await read(fileWith('{"text":"One."}\n', 'one.json'))).toMatchObject([
 			{ type: 'document', document: { id: 'one' } },

@@ -365,6 +365,16 @@ describe('a feed', () => {
 		expect(most).toBe(1);
 	});
 
+	test('dates the articles that do not tell when they were published', async () => {
+		const site: string = await serve((request, response) =>
+			response.end(request.url === '/feed' ? feed(site) : PAGE.replace(/<meta property="article[^>]*>/, '')),
+		);
+		const dates = (await read(`${site}/feed`)).map(
+			(event) => event.type === 'document' && event.document.published,
+		);
+		expect(dates).toEqual(['2024-03-04T08:00:00Z', undefined, undefined]);
+	});
+
 	test('in a file shows what it holds and fetches nothing, unless that is asked for', async () => {
 		const asked: string[] = [];
 		const site: string = await serve((request, response) => {

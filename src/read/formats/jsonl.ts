@@ -81,10 +81,18 @@ export function readJsonRecord(
 	delete record.headings;
 	let broken: string | null;
 	try {
-		broken = brokenInvariant(record);
+		broken = isDeeper(record, DEEPEST) ? 'nested too deep' : brokenInvariant(record);
 	} catch {
 		broken = 'a part is missing or of the wrong type';
 	}
 	if (broken !== null) throw new Problem(`${name}: not a sound article record (${broken})`);
 	return record;
 }
+
+/** A record's own parts nest six deep; what nests without end cannot be handed from thread to thread. */
+const DEEPEST = 50;
+
+const isDeeper = (value: unknown, most: number): boolean =>
+	typeof value === 'object' &&
+	value !== null &&
+	(most === 0 || Object.values(value).some((one) => isDeeper(one, most - 1)));

@@ -78,7 +78,7 @@ export class WebReader {
 			const { link } = item;
 			if (result === null || link === null) yield await this.fromItem(item, `${origin}#${i + 1}`, origin);
 			else if (result instanceof Problem) yield { type: 'failure', origin: link, why: result.message };
-			else yield* guarded(link, this.readFetched(link, result, false));
+			else yield* guarded(link, dated(this.readFetched(link, result, false), item.published));
 			yield { type: 'progress', done: i + 1, total: items.length };
 		}
 	}
@@ -145,6 +145,17 @@ export class WebReader {
 			},
 		};
 	}
+}
+
+/** Gives articles that do not tell their date the one that their feed tells. */
+async function* dated(
+	events: AsyncIterable<ReadEvent>,
+	published: string | undefined,
+): AsyncGenerator<ReadEvent> {
+	for await (const event of events)
+		yield published !== undefined && event.type === 'document' && event.document.published === undefined
+			? { type: 'document', document: { ...event.document, published } }
+			: event;
 }
 
 const settled = (fetching: Promise<Fetched>): Promise<Fetched | Problem> =>
