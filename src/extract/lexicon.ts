@@ -69,7 +69,7 @@ chemicals mining minerals metals resources petroleum electric electronics teleco
 productions entertainment ventures investments management finance financial trading construction engineering
 architects solicitors associates academies clinic pharmacy transport buses coaches freight shipyard aviation
 sciences instruments semiconductors digital security dynamics international enterprises relief bakery distillery dairy
-mortgages loans watch aero fisheries infirmary bookmakers brewers outfitters`);
+mortgages loans lettings catering travel cruises dental legal removals watch aero fisheries infirmary bookmakers brewers outfitters`);
 
 /** First words of organisations' names. */
 export const ORGANISATION_STARTS =

@@ -178,6 +178,8 @@ function startsName(words: Words, i: number, seen: Seen): boolean {
 	if (!seen.lower.has(lower) && (REPORTING.has(after) || after === "'s" || after === '’s' || after === ','))
 		return true;
 	if (i + 1 >= words.count || words.sentence[i + 1] !== words.sentence[i]) return false;
+	// "De la Hoz gave no reason"
+	if (NOBILIARY.has(lower) && continuesName(words, i + 1, i)) return true;
 	// "Tarn & Hollis"
 	return isNameWord(words, i + 1) || (after === '&' && continuesName(words, i + 1, i));
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../model/index.js';
 import type { Attribution } from './attribution.js';
 
 /** "did not say", "declined to comment", "without explaining": what follows was not said. */
@@ -22,6 +23,19 @@ function isTopic(text: string, { cue, content, source }: Attribution): boolean {
 	return isFirstLine || (opensLine && label === label.toUpperCase());
 }
 
+/** Where or how something was said, taken for what was said: "she said in a televised speech". */
+const OCCASION =
+	/^(?:in|on|during|at|to|by|from|via|through) (?:an?|the|his|her|its|their) (?:[\p{L}-]+ ){0,3}(?:statement|speech|interview|address|conference|briefing|post|tweet|letter|e-?mail|call|message|broadcast|debate|hearing|meeting|filing|note|report|news release|release)\.?$/u;
+
+/** "Akamai was asked if that was possible": nobody who asks is told. */
+function isAskedOf(text: string, cue: Span, [start]: Span): boolean {
+	return (
+		/\b(?:was|were|is|been|being|when|if)\s(?:also |then |later )?$/i.test(
+			text.slice(Math.max(0, cue[0] - 12), cue[0]),
+		) && /^(?:if|whether|what|how|why|when|who|which|about)\b/.test(text.slice(start, start + 8))
+	);
+}
+
 /** Whether the cue of an attribution tells that its source did not say the content. */
 export function isRefusal(text: string, { cue, content, source }: Attribution): boolean {
 	if (!cue || content[0]![0] < cue[0]) return false;
@@ -36,7 +50,9 @@ export function isRefusal(text: string, { cue, content, source }: Attribution): 
 		)
 	)
 		return true;
-	if (/^asked$/i.test(verb) && source === null) return true;
+	if (/^asked$/i.test(verb) && (source === null || isAskedOf(text, cue, content[0]!))) return true;
+	if (/^known$/i.test(verb) && /^\s(?:for|as)\b/.test(text.slice(cue[1], cue[1] + 6))) return true;
+	if (OCCASION.test(text.slice(...content[0]!)) && content.length === 1) return true;
 	const upTo = Math.max(cue[1], Math.min(content[0]![0], cue[1] + 30));
 	return REFUSAL.test(text.slice(Math.max(0, cue[0] - 24), upTo));
 }

@@ -29,7 +29,8 @@ export function repair(
 		if (content.length === 0 || isEmpty(text, attribution, content)) continue;
 		if (isTitle(text, attribution, content) || isInName(names, attribution.cue)) continue;
 		const trimmed = withRest(text, outer, attribution, withoutAddressee(text, names, attribution, content));
-		const source = handleAt(text, attribution.source) ?? subjectOf(text, names, attribution.cue);
+		const source =
+			ownSubject(text, handleAt(text, attribution.source)) ?? subjectOf(text, names, attribution.cue);
 		if (source === null && attribution.confidence < LEAST_WITHOUT_SOURCE) continue;
 		result.push(...splitBelow(text, paragraphs, { ...attribution, content: trimmed, source }));
 	}
@@ -125,6 +126,16 @@ function quotedOnly(
 		return next < to && isMarkAt(text, to - 1) ? [[next, to]] : [];
 	});
 }
+
+/** "The Frenchman led for 51 laps before Argent called": the clause's own subject is its last name. */
+function ownSubject(text: string, source: Span | null): Span | null {
+	if (!source || source[1] - source[0] < 24) return source;
+	const clause = LAST_CLAUSE.exec(text.slice(...source));
+	return clause ? [source[1] - clause.groups!.name!.length, source[1]] : source;
+}
+
+const LAST_CLAUSE =
+	/\s(?:\p{Ll}+ed|led|was|were|had|has|is|went|came|took|won|lost|ran|fell|rose)\s.*\s(?:before|after|when|while|because|until|but|and)\s(?<name>(?:\p{Lu}[\p{L}'’-]+ ?){1,4})$/su;
 
 /** The whole of "@northernsinfonia". */
 function handleAt(text: string, source: Span | null): Span | null {

@@ -9,7 +9,7 @@ confess confirm contend counter criticise criticize declare demand denounce deny
 emphasise emphasize estimate exclaim explain express hint inform insist joke lament maintain mention mumble murmur
 mutter note object observe order plead pledge predict proclaim promise protest quip reassure recall recommend
 reiterate remark remember repeat reply report request respond reveal scream shout signal sigh snap state stress
-suggest testify threaten tweet urge voice vow warn whisper yell post recount deem term reckon plead moan rage fume gush lambast
+suggest testify threaten tweet urge voice vow warn whisper yell post recount deem term brand reckon plead moan rage fume gush lambast
 bemoan`.split(/\s+/);
 
 const IRREGULAR = `said say says saying told tell tells telling wrote write writes writing written spoke

@@ -11,7 +11,7 @@ export const GOVERNS = new Set(
 );
 /** What may follow the head of a phrase inside it. */
 const AFTER_HEAD =
-	/^(?:who|and|of|for|in|at|from|on|with|told|said|says|or|himself|herself|itself|also|the|a|an|is|was|has|had)$/;
+	/^(?:who|and|of|for|in|at|from|on|with|told|said|says|or|himself|herself|itself|also|the|a|an|is|was|has|had|yesterday|today|tonight|later|then|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 /** Nouns that may mean any organisation. */
 const GENERAL_BODY =
 	/^(?:company|firm|group|organisation|organization|body|charity|club|team|institution|carrier|airline|retailer|manufacturer|operator|maker)$/;
