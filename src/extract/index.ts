@@ -3,13 +3,14 @@ import { findActors } from './actors/index.js';
 import { isHuman } from './actors/roles.js';
 import { analyse } from './analysis.js';
 import { attributeByModel } from './attribute.js';
-import type { Attribution } from './attribution.js';
+import type { Attribution, NameSpan } from './attribution.js';
 import {
 	attributeAnswers,
 	attributeColons,
 	attributeLayouts,
 	attributeTags,
 	attributeTrailing,
+	leadIn,
 	mergeNames,
 } from './layouts/index.js';
 import { loadModel, type Model } from './model.js';
@@ -38,7 +39,7 @@ export function extract(document: Document, model: Model): ArticleRecord {
 
 	const named = classifyNames(model.names, analysis);
 	const layouts = attributeLayouts(text, paragraphs, quotations, document.headings, named);
-	const names = mergeNames(named, layouts.names);
+	const names = withoutDatelines(text, paragraphs, mergeNames(named, layouts.names));
 	const isHeading = isWithin(
 		document.headings
 			.map(({ span }) => span)
@@ -140,6 +141,18 @@ function isWithin(unordered: readonly Span[]): (offset: number) => boolean {
 
 /** A clause that was taken for a source: "she was not authorized to speak". */
 const CLAUSE_SOURCE = /^(?:he|she|they|it|we)\s+(?:was|were|is|are|had|has|have|did|would|could)\b/i;
+
+/** A name at the head of a wire report is where it was written: "CIUDAD LUNA, Sept 2 – ". */
+function withoutDatelines(text: string, paragraphs: readonly Span[], names: NameSpan[]): NameSpan[] {
+	const leads = paragraphs
+		.map(([start, end]): Span => [start, start + leadIn(text, [start, end])])
+		.filter(([start, end]) => end > start);
+	if (leads.length === 0) return names;
+	const isLead = isWithin(leads);
+	return names.map((name) =>
+		name.kind === 'person' && isLead(name.start) && isLead(name.end - 1) ? { ...name, kind: 'place' } : name,
+	);
+}
 
 /** "a source close to the production", "the finance minister": somebody, without a name. */
 const isSomebody = (source: string): boolean =>

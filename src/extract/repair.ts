@@ -183,6 +183,8 @@ function withoutAddressee(
 ): readonly Span[] {
 	const [start, end] = content[0]!;
 	if (!cue || found !== 'near' || start < cue[1]) return content;
+	const only = /^(?:only|simply|merely|also)\s(?=that\s)/.exec(text.slice(start, start + 14));
+	if (only) return [[start + only[0].length, end], ...content.slice(1)];
 	if (start - cue[1] < 3 && TELLING.test(text.slice(...cue))) {
 		const match = ADDRESSEE.exec(text.slice(start, Math.min(end, start + 90)));
 		if (match && !/\b(?:said|is|was|were|are|had|has|would|will)\b/.test(match[0]))

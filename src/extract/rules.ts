@@ -109,7 +109,11 @@ function byVerb(context: Context, cue: number): Attribution | null {
 	if (!subject) return null;
 	context.last = subject;
 	const ahead = skipComma(words, subject.first - 1, -1);
-	if (sameParagraph(words, ahead, cue) && quoteOf[ahead] !== -1) {
+	if (
+		sameParagraph(words, ahead, cue) &&
+		quoteOf[ahead] !== -1 &&
+		!isNickname(context, quoteOf[ahead]!, subject)
+	) {
 		const last = sentenceEnd(context, cue);
 		return make(subject.span, quotedAround(context, quoteOf[ahead]!, last), 0.95);
 	}
@@ -117,6 +121,16 @@ function byVerb(context: Context, cue: number): Attribution | null {
 	if (content) return make(subject.span, content, 0.85);
 	const trailing = contentBefore(context, subject.first, cue);
 	return trailing ? make(subject.span, [trailing], 0.75) : null;
+}
+
+/** “General” Bako Diarra: a word in marks right before a name, without a mark that ends speech. */
+function isNickname({ words, quotations }: Context, q: number, subject: Phrase): boolean {
+	const [start, end] = quotations[q]!.parts.at(-1)!;
+	return (
+		end - start < 26 &&
+		words.start[subject.first]! - end <= 1 &&
+		!/[,.!?…—–-]/.test(words.text.slice(end - 2, end + 1))
+	);
 }
 
 /** The subject of an earlier verb of the sentence: "Roake apologised and said …". */

@@ -151,8 +151,9 @@ function fitsPhrase(phrase: string | null, asked: Person): number {
 	const head = phrase.split(/,| (?:of|for|with|who|at|in|from|on) /)[0]!;
 	const isPlural = NO_PERSON.test(head);
 	if (asked === 'they') return isPlural ? 2 : 0;
-	if (asked === 'it' || asked === 'person') return 0;
+	if (asked === 'it') return 0;
 	if (isPlural) return 0;
+	if (asked === 'person') return /^(?:an?|one|another) /i.test(phrase) ? 1 : 0;
 	if (FEMALE.test(head)) return asked === 'she' ? 2 : 0;
 	if (MALE.test(head)) return asked === 'he' ? 2 : 0;
 	return 1;

@@ -271,8 +271,10 @@ export class Resolver {
 			words.paragraph[first] ?? 0,
 			(cluster) => (cluster.roles.has(head) ? 4 : 0),
 		);
-		const cluster = found?.resolution.cluster;
-		return cluster ? named(cluster, 'role', found.sure ? 0.75 : 0.65, found.last) : null;
+		if (!found) return null;
+		const { cluster, phrase } = found.resolution;
+		if (!cluster) return { ...NOBODY, phrase, reason: 'unnamed', trust: 0.7 };
+		return named(cluster, 'role', found.sure ? 0.75 : 0.65, found.last);
 	}
 
 	private paragraphAt(offset: number): number {
