@@ -1,6 +1,5 @@
 import type { ArticleRecord, Document, Span } from '../model/index.js';
 import { findActors } from './actors/index.js';
-import { isHuman } from './actors/roles.js';
 import { analyse } from './analysis.js';
 import { attributeByModel } from './attribute.js';
 import type { Attribution, NameSpan } from './attribution.js';
@@ -17,10 +16,10 @@ import { loadModel, type Model } from './model.js';
 import { classifyNames } from './name-kinds.js';
 import { isNominal } from './nominal.js';
 import { withoutOverlaps } from './overlaps.js';
+import { isPlain } from './plain.js';
 import { attributeAlone } from './quotes-alone.js';
 import { isRefusal } from './refusals.js';
 import { repair } from './repair.js';
-import { LABELLING } from './reporting.js';
 import { attributeByRules, quotationOfWords } from './rules.js';
 import { findSections } from './sections.js';
 import { toStatement } from './statements.js';
@@ -106,24 +105,6 @@ export function extract(document: Document, model: Model): ArticleRecord {
 	};
 }
 
-/** Verbs after which what is said follows without more. */
-const BARE_CUE = /^(?:said|says|denies|denied|claims|claimed|insists|insisted|heard)$/;
-
-/** Whether the form alone makes it a statement: words in quotation marks, or "said that …" of somebody with a name. */
-function isPlain(text: string, { content, cue, source }: Attribution): boolean {
-	const [start, end] = content[0]!;
-	if (/["“”«»„‘「『']/.test(text[start]!)) return true;
-	if (cue === null || source === null || end - start < 20) return false;
-	if (/["”»“’'」』]/.test(text[end - 1]!) && LABELLING.test(text.slice(...cue).toLowerCase())) return true;
-	const between = text.slice(cue[1], start + 5);
-	const isBare = cue[1] + 1 === start && BARE_CUE.test(text.slice(...cue));
-	return (
-		((isBare || /^\s+(?:\w+ ){0,2}that\b/.test(between)) &&
-			/.\p{Lu}|^[Tt]hey$|^[Ss]?[Hh]e$/u.test(text.slice(...source))) ||
-		isSomebody(text.slice(...source))
-	);
-}
-
 /** Whether an offset lies within one of some spans that do not overlap; asked in any order. */
 function isWithin(unordered: readonly Span[]): (offset: number) => boolean {
 	const spans = [...unordered].sort((a, b) => a[0] - b[0]);
@@ -153,14 +134,6 @@ function withoutDatelines(text: string, paragraphs: readonly Span[], names: Name
 		name.kind === 'person' && isLead(name.start) && isLead(name.end - 1) ? { ...name, kind: 'place' } : name,
 	);
 }
-
-/** "a source close to the production", "the finance minister": somebody, without a name. */
-const isSomebody = (source: string): boolean =>
-	/^(?:an?|one|two|several|some|another) .*?(?:source|official|insider|person|people|spokes\p{L}+|witness|resident|expert|analyst|friend|neighbour|pal)/iu.test(
-		source,
-	) ||
-	(/^(?:the|his|her|their|its) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+$/iu.test(source) &&
-		isHuman(source.split(' ').at(-1)!));
 
 /** Gives trained attributions without a source that of the rules, where these find the same cue. */
 function withSources(

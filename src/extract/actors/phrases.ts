@@ -21,6 +21,8 @@ const PUBLIC =
 
 const OFFICE =
 	/^(?:minister|secretary|commissioner|governor|director|chairman|chairwoman|speaker|president|professor|bishop|ambassador|deputy|leader|mayor|undersecretary)$/;
+/** How far back the introduction of somebody without a name is looked for, in words. */
+const INTRODUCED = 150;
 const TOLD_NAME =
 	/^,? (?:and )?(?:who )?(?:would |wanted to |asked to )?(?:(?:gave|give|giving|gives) (?:his|her|their) (?:first |full )?name (?:only )?as|(?:is |was |be )?(?:identified|named|known) (?:himself |herself )?(?:only |just )?(?:as|by)(?: (?:his|her|their) first name,?)?|called) /;
 
@@ -129,6 +131,20 @@ export class Phrases {
 		if (mention?.cluster.kind !== 'person' || !this.leadsTo(stop + 1, mention.start)) return null;
 		const after = wordFrom(words, mention.end);
 		return after >= words.count || /^[,.;:(—–]$/.test(lowerAt(words, after)) ? mention.cluster : null;
+	}
+
+	/** "a banker who has advised the group": where a noun was last said of somebody new, before word `at`. */
+	introduction(noun: string, at: number): Span | null {
+		const { words } = this;
+		for (let i = at - 1; i > 0 && at - i < INTRODUCED; i--) {
+			if (words.end[i]! - words.start[i]! !== noun.length || lowerAt(words, i) !== noun) continue;
+			for (let k = i - 1; k >= 0 && i - k < 4 && words.sentence[k] === words.sentence[i]; k--) {
+				const word = lowerAt(words, k);
+				if (/^(?:a|an|one|another)$/.test(word)) return [words.start[k]!, words.end[i]!];
+				if (!/^\p{Ll}/u.test(word)) break;
+			}
+		}
+		return null;
 	}
 
 	/** Whether nothing stands between a word and a name, or only what its bearer is: "the retired teacher". */

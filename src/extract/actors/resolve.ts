@@ -132,6 +132,15 @@ export class Resolver {
 				if (last !== -1) break;
 			}
 			if (last === -1 || !isHuman(lowerAt(words, last))) return;
+		} else if (word === 'a' || word === 'an' || word === 'one') {
+			for (let i = first + 1; i < first + 5 && i + 1 < words.count && last === -1; i++) {
+				if (!/^\p{Ll}[\p{L}-]+$/u.test(words.text.slice(words.start[i], words.end[i]))) return;
+				if (isHuman(lowerAt(words, i)) && !isHuman(lowerAt(words, i + 1))) last = i;
+			}
+			if (last === -1) return;
+			const phrase = words.text.slice(at, words.end[last]);
+			this.refer({ ...NOBODY, phrase, reason: 'unnamed', trust: 1 }, at, WEIGHTS.opening + WEIGHTS.verb);
+			return;
 		} else if (
 			PLURAL.test(words.text.slice(at, words.end[first])) &&
 			/^\p{Ll}/u.test(lowerAt(words, first + 1))
@@ -265,6 +274,9 @@ export class Resolver {
 		const known = this.unnamed.get(head);
 		if (known && stop - first <= 2) return known;
 		if (!last && POSTS.test(head)) return null;
+		const introduced = last ? null : this.phrases.introduction(head, first);
+		if (introduced)
+			return { ...NOBODY, phrase: words.text.slice(...introduced), reason: 'unnamed', trust: 0.9 };
 		const found = this.focus.antecedent(
 			'person',
 			words.sentence[first] ?? 0,

@@ -1,0 +1,33 @@
+import { isHuman } from './actors/roles.js';
+import type { Attribution } from './attribution.js';
+import { LABELLING } from './reporting.js';
+
+/** Verbs that name whom they speak to, and the words up to what was said: "told Tuesday's meeting that …". */
+const TELLING = /^(?:told|tells|informed|reminded|assured|warned)$/;
+const ADDRESSEE = /^\s[\p{L}\p{N}'’ -]+\sthat\s$/u;
+
+/** "a source close to the production", "the finance minister": somebody, without a name. */
+const isSomebody = (source: string): boolean =>
+	/^(?:an?|one|two|several|some|another) .*?(?:source|official|insider|person|people|spokes\p{L}+|witness|resident|expert|analyst|friend|neighbour|pal)/iu.test(
+		source,
+	) ||
+	(/^(?:the|his|her|their|its) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+$/iu.test(source) &&
+		isHuman(source.split(' ').at(-1)!));
+
+/** Verbs after which what is said follows without more. */
+const BARE_CUE = /^(?:said|says|denies|denied|claims|claimed|insists|insisted|heard)$/;
+
+/** Whether the form alone makes it a statement: words in quotation marks, or "said that …" of somebody with a name. */
+export function isPlain(text: string, { content, cue, source }: Attribution): boolean {
+	const [start, end] = content[0]!;
+	if (/["“”«»„‘「『']/.test(text[start]!)) return true;
+	if (cue === null || source === null || end - start < 20) return false;
+	if (/["”»“’'」』]/.test(text[end - 1]!) && LABELLING.test(text.slice(...cue).toLowerCase())) return true;
+	const between = text.slice(cue[1], start + 5);
+	const isBare = cue[1] + 1 === start && BARE_CUE.test(text.slice(...cue));
+	const isTold =
+		TELLING.test(text.slice(...cue)) && start - cue[1] < 90 && ADDRESSEE.test(text.slice(cue[1], start));
+	if (!isBare && !isTold && !/^\s+(?:\w+ ){0,2}that\b/.test(between)) return false;
+	const words = text.slice(...source);
+	return /.\p{Lu}|^[Tt]hey$|^[Ss]?[Hh]e$/u.test(words) || isSomebody(words);
+}
