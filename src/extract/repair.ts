@@ -183,6 +183,10 @@ function withoutAddressee(
 ): readonly Span[] {
 	const [start, end] = content[0]!;
 	if (!cue || found !== 'near' || start < cue[1]) return content;
+	const next = /^[^"“”«»„‘「『`]{12,}?(?=; (?:it|he|she|they|an?|the|his|her|their|its|but|and)\b)/u.exec(
+		text.slice(start, end),
+	);
+	if (next && content.length === 1) return [[start, start + next[0].length]];
 	const only = /^(?:only|simply|merely|also)\s(?=that\s)/.exec(text.slice(start, start + 14));
 	if (only) return [[start + only[0].length, end], ...content.slice(1)];
 	if (start - cue[1] < 3 && TELLING.test(text.slice(...cue))) {
