@@ -274,6 +274,25 @@ function paragraphFrom(paragraphs: readonly Span[], offset: number): number {
 	return lowerBound(paragraphs.length, (p) => paragraphs[p]![1] <= offset);
 }
 
+/** A quotation that an account before it is carried on by, as a statement of its own. */
+const standingAlone = ({ source, confidence }: Attribution, content: readonly Span[]): Attribution => ({
+	content,
+	cue: null,
+	source,
+	report: 'speech',
+	confidence: confidence * 0.95,
+	found: 'alone',
+});
+
+/** Demirtaş said 22 guests had cancelled. “They came for balloons.”: the quotation is a sentence of its own. */
+function isNextSentence(text: string, { cue }: Attribution, before: Span, next: Span): boolean {
+	if (!cue || cue[1] > before[0] || !isMarkAt(text, next[0]) || !isMarkAt(text, next[1] - 1)) return false;
+	if (isMarkAt(text, before[0]) || isMarkAt(text, before[1] - 1)) return false;
+	return (
+		/^[.!?]?\s$/.test(text.slice(before[1], next[0])) && /[.!?]\s?$/.test(text.slice(before[1] - 1, next[0]))
+	);
+}
+
 /** Cuts off a quotation that fills a paragraph below the indirect words that it follows. */
 function splitBelow(text: string, paragraphs: readonly Span[], attribution: Attribution): Attribution[] {
 	const { content } = attribution;
@@ -281,6 +300,8 @@ function splitBelow(text: string, paragraphs: readonly Span[], attribution: Attr
 	for (let i = 1; i < content.length; i++) {
 		const [start] = content[i]!;
 		const before = content[i - 1]!;
+		if (isNextSentence(text, attribution, before, content[i]!))
+			return [{ ...attribution, content: content.slice(0, i) }, standingAlone(attribution, content.slice(i))];
 		const [from, to] = paragraphs[paragraphFrom(paragraphs, start)] ?? [start, start];
 		const fills = content.at(-1)![1] > to || to - content[i]![1] <= 1;
 		// A quotation that only begins a later paragraph belongs to that paragraph's own sentence.
@@ -289,15 +310,7 @@ function splitBelow(text: string, paragraphs: readonly Span[], attribution: Attr
 		if (start !== from || !fills || before[1] > from || !/["“«„「']/.test(text[start]!)) continue;
 		if (/["“”«»„「'’]/.test(text[before[0]]!) || /[:"”’»]$/.test(text.slice(before[0], before[1] + 1).trim()))
 			continue;
-		const below: Attribution = {
-			content: content.slice(i),
-			cue: null,
-			source: attribution.source,
-			report: 'speech',
-			confidence: attribution.confidence * 0.95,
-			found: 'alone',
-		};
-		return [{ ...attribution, content: content.slice(0, i) }, below];
+		return [{ ...attribution, content: content.slice(0, i) }, standingAlone(attribution, content.slice(i))];
 	}
 	return [attribution];
 }
