@@ -130,9 +130,11 @@ function withoutDatelines(text: string, paragraphs: readonly Span[], names: Name
 		.filter(([start, end]) => end > start);
 	if (leads.length === 0) return names;
 	const isLead = isWithin(leads);
-	return names.map((name) =>
-		name.kind === 'person' && isLead(name.start) && isLead(name.end - 1) ? { ...name, kind: 'place' } : name,
-	);
+	return names.flatMap((name): NameSpan[] => {
+		if (!isLead(name.start) || !isLead(name.end - 1)) return [name];
+		// The agency that sent the report is no actor of it.
+		return text[name.start - 1] === '(' ? [] : [name.kind === 'person' ? { ...name, kind: 'place' } : name];
+	});
 }
 
 /** Gives trained attributions without a source that of the rules, where these find the same cue. */

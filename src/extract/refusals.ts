@@ -29,10 +29,15 @@ const OCCASION =
 
 /** "Akamai was asked if that was possible": nobody who asks is told. */
 function isAskedOf(text: string, cue: Span, [start]: Span): boolean {
+	const isPassive = /\b(?:was|were|is|been|being|when|if)\s(?:also |then |later )?$/i.test(
+		text.slice(Math.max(0, cue[0] - 12), cue[0]),
+	);
 	return (
-		/\b(?:was|were|is|been|being|when|if)\s(?:also |then |later )?$/i.test(
-			text.slice(Math.max(0, cue[0] - 12), cue[0]),
-		) && /^(?:if|whether|what|how|why|when|who|which|about)\b/.test(text.slice(start, start + 8))
+		isPassive &&
+		/^\s(?:about|for)?\s?(?:if|whether|what|how|why|when|who|which|about)?/.test(
+			text.slice(cue[1], start + 8),
+		) &&
+		/\b(?:if|whether|what|how|why|when|who|which|about|for)\b/.test(text.slice(cue[1], start + 8))
 	);
 }
 
@@ -51,6 +56,7 @@ export function isRefusal(text: string, { cue, content, source }: Attribution): 
 	)
 		return true;
 	if (/^asked$/i.test(verb) && (source === null || isAskedOf(text, cue, content[0]!))) return true;
+	if (/^thank(?:s|ed)?$/i.test(verb) && !/["“”«»„‘「『']/.test(text.slice(...content[0]!))) return true;
 	if (/^known$/i.test(verb) && /^\s(?:for|as)\b/.test(text.slice(cue[1], cue[1] + 6))) return true;
 	if (OCCASION.test(text.slice(...content[0]!)) && content.length === 1) return true;
 	const upTo = Math.max(cue[1], Math.min(content[0]![0], cue[1] + 30));

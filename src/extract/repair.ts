@@ -187,6 +187,8 @@ function withoutAddressee(
 		text.slice(start, end),
 	);
 	if (next && content.length === 1) return [[start, start + next[0].length]];
+	const dispute = /^that, (?:saying|adding|claiming|insisting)\s/.exec(text.slice(start, start + 18));
+	if (dispute) return [[start + dispute[0].length, end], ...content.slice(1)];
 	const only = /^(?:only|simply|merely|also)\s(?=that\s)/.exec(text.slice(start, start + 14));
 	if (only) return [[start + only[0].length, end], ...content.slice(1)];
 	if (start - cue[1] < 3 && TELLING.test(text.slice(...cue))) {

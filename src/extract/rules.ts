@@ -17,10 +17,12 @@ import {
 import { isCapital, lowerAt, type Words, wordFrom } from './words.js';
 
 const SHOWING = new Set(
-	'show shows showed shown find finds found conclude concludes concluded indicate indicates'.split(' '),
+	'show shows showed shown find finds found conclude concludes concluded held ruled indicate indicates'.split(
+		' ',
+	),
 );
 const PAPERS =
-	/\b(?:documents?|reports?|study|studies|figures|records|data|survey|poll|minutes|e-?mails?|letters?|files|papers?|results|analysis|review|audit|inquiry|investigation|statistics|filings?|memos?)\b/i;
+	/\b(?:documents?|reports?|study|studies|figures|records|data|survey|poll|minutes|e-?mails?|letters?|files|papers?|results|analysis|review|audit|inquiry|investigation|statistics|filings?|memos?|court|tribunal|judges?|justice|jury|panel|bench|arbitrator|magistrates?)\b/i;
 
 /** Whose hearing stands for what was said there: "The court heard that …". */
 const HEARERS =
@@ -87,6 +89,13 @@ function byVerb(context: Context, cue: number): Attribution | null {
 	if (inverted && before >= 0) {
 		const content = quotedAround(context, quoteOf[before]!, inverted.last);
 		return make(inverted.span, content, 0.95);
+	}
+	const told = lowerAt(words, cue - 1) === ',' ? phraseAfter(context, cue + 1) : null;
+	if (told && told.last + 2 < words.count && lowerAt(words, told.last + 1) === ':') {
+		const q = quoteOf[told.last + 2]!;
+		// Not so, says skipper Alistair Gunn: “It's the liners.”
+		if (q !== -1 && sameParagraph(words, told.last + 2, cue))
+			return make(told.span, [...context.quotations[q]!.parts], 0.9);
 	}
 	const subject = phraseBefore(context, cue) ?? sharedSubject(context, cue);
 	if (!subject) return null;

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
+import { isTitleWord } from '../lexicon.js';
 import { isCapital, lowerAt, type Words, wordFrom } from '../words.js';
 import type { Cluster, Mention } from './cluster.js';
 import { Documents } from './documents.js';
@@ -21,6 +22,13 @@ const NEVER_NAMED =
 /** A verb right after a subject, as far as its form tells. */
 const VERB_NEXT =
 	/^(?:\p{Ll}{3,}(?:ed|es)|said|says|was|is|had|has|told|went|took|gave|shook|put|could|would|will|did|does)$/u;
+
+/** The word before a name and the titles in front of it. */
+function beforeTitles(words: Words, name: number): number {
+	let at = name - 1;
+	while (at > 0 && (lowerAt(words, at) === '.' || isTitleWord(lowerAt(words, at)))) at--;
+	return Math.max(0, at);
+}
 
 /** Whether a sentence opens with a clause that ends in its first comma: "Asked about it,", "In May,". */
 function isIntroduced(words: Words, opening: number, first: number): boolean {
@@ -183,12 +191,17 @@ export class Resolver {
 		const isApposed =
 			first > opening && lowerAt(words, first - 1) === ',' && next === ',' && first - opening < 12;
 		// "Asked about it, Ruiz laughed."
+		const isPlainSubject =
+			first > opening &&
+			first - opening < 8 &&
+			VERB_NEXT.test(next) &&
+			!GOVERNS.has(lowerAt(words, beforeTitles(words, first)));
 		const isSubject =
 			first > opening &&
 			lowerAt(words, first - 1) === ',' &&
 			VERB_NEXT.test(next) &&
 			isIntroduced(words, opening, first);
-		if (!isOpening && (isApposed || isSubject)) points += WEIGHTS.opening;
+		if (!isOpening && (isApposed || isSubject || isPlainSubject)) points += WEIGHTS.opening;
 		if (first > opening && GOVERNS.has(lowerAt(words, first - 1))) points += WEIGHTS.governed;
 		return points;
 	}
