@@ -133,7 +133,7 @@ function withoutDatelines(text: string, paragraphs: readonly Span[], names: Name
 	return names.flatMap((name): NameSpan[] => {
 		if (!isLead(name.start) || !isLead(name.end - 1)) return [name];
 		// The agency that sent the report is no actor of it.
-		return text[name.start - 1] === '(' ? [] : [name.kind === 'person' ? { ...name, kind: 'place' } : name];
+		return text[name.start - 1] === '(' ? [] : [{ ...name, kind: 'place' }];
 	});
 }
 

@@ -32,7 +32,7 @@ export function repair(
 		const source =
 			ownSubject(text, handleAt(text, attribution.source)) ?? subjectOf(text, names, attribution.cue);
 		if (source === null && attribution.confidence < LEAST_WITHOUT_SOURCE) continue;
-		result.push(...splitBelow(text, paragraphs, { ...attribution, content: trimmed, source }));
+		result.push(...splitBelow(text, paragraphs, outer, { ...attribution, content: trimmed, source }));
 	}
 	return result.sort((a, b) => a.content[0]![0] - b.content[0]![0]);
 }
@@ -295,10 +295,28 @@ function isNextSentence(text: string, { cue }: Attribution, before: Span, next: 
 	);
 }
 
+/** An account and the quotation after it, parted where a sentence ends between them. */
+function sentencesOf(text: string, outer: readonly Quotation[], { cue }: Attribution, span: Span): Span[] {
+	const [start, end] = span;
+	if (!cue || cue[1] > start || isMarkAt(text, start) || !isMarkAt(text, end - 1)) return [span];
+	const next = quotationFrom(outer, start)?.parts[0];
+	if (!next || next[1] < end - 1 || next[0] >= end || !/[.!?]\s$/.test(text.slice(start, next[0])))
+		return [span];
+	return [
+		[start, trimEnd(text, start, next[0])],
+		[next[0], end],
+	];
+}
+
 /** Cuts off a quotation that fills a paragraph below the indirect words that it follows. */
-function splitBelow(text: string, paragraphs: readonly Span[], attribution: Attribution): Attribution[] {
-	const { content } = attribution;
+function splitBelow(
+	text: string,
+	paragraphs: readonly Span[],
+	outer: readonly Quotation[],
+	attribution: Attribution,
+): Attribution[] {
 	if (attribution.found !== 'near') return [attribution];
+	const content = attribution.content.flatMap((span) => sentencesOf(text, outer, attribution, span));
 	for (let i = 1; i < content.length; i++) {
 		const [start] = content[i]!;
 		const before = content[i - 1]!;

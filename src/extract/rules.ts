@@ -24,6 +24,10 @@ const SHOWING = new Set(
 const PAPERS =
 	/\b(?:documents?|reports?|study|studies|figures|records|data|survey|poll|minutes|e-?mails?|letters?|files|papers?|results|analysis|review|audit|inquiry|investigation|statistics|filings?|memos?|court|tribunal|judges?|justice|jury|panel|bench|arbitrator|magistrates?)\b/i;
 
+/** Words that begin when and where something was said. */
+const OCCASION =
+	/^(?:on|in|at|during|after|before|late|early|yesterday|today|through|via|from|outside|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
 /** Whose hearing stands for what was said there: "The court heard that …". */
 const HEARERS =
 	/\b(?:court|jury|inquest|tribunal|hearing|inquiry|panel|trial|bench|assizes|sessions|magistrates|jurors|commission)$/i;
@@ -90,7 +94,10 @@ function byVerb(context: Context, cue: number): Attribution | null {
 		const content = quotedAround(context, quoteOf[before]!, inverted.last);
 		return make(inverted.span, content, 0.95);
 	}
-	const told = lowerAt(words, cue - 1) === ',' ? phraseAfter(context, cue + 1) : null;
+	const isNamed = /^(?:says|said|reckons|writes|insists|argues|warns|explains|adds)$/.test(
+		lowerAt(words, cue),
+	);
+	const told = isNamed && lowerAt(words, cue - 1) === ',' ? phraseAfter(context, cue + 1) : null;
 	if (told && told.last + 2 < words.count && lowerAt(words, told.last + 1) === ':') {
 		const q = quoteOf[told.last + 2]!;
 		// Not so, says skipper Alistair Gunn: “It's the liners.”
@@ -257,7 +264,8 @@ function contentAfter(context: Context, cue: number): Span[] | null {
 			return q !== undefined && q !== -1 ? [...context.quotations[q]!.parts] : null;
 		}
 	} else if (!BARE.has(verb)) return null;
-	else if (lowerAt(words, i) === ',' || lowerAt(words, i) === '.') return null;
+	else if (OCCASION.test(lowerAt(words, i)) || lowerAt(words, i) === ',' || lowerAt(words, i) === '.')
+		return null;
 	else if (/^tell|^told/.test(verb))
 		i = Math.min(i + (isCapital(words, i) && isCapital(words, i + 1) ? 2 : 1), words.count - 1);
 	const end = sentenceEnd(context, i);

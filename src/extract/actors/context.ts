@@ -37,12 +37,12 @@ export function isBodyByContext(
 	for (const { start, end } of places.slice(0, PLACES)) {
 		const after = text.slice(end, end + REACH);
 		const before = text.slice(Math.max(0, start - REACH), start);
-		if (PERSONAL.test(after) || titlesBefore(text, start).length > 0) return false;
+		const noun = NOUN_BEFORE.exec(before);
+		if (PERSONAL.test(after) || (!noun && titlesBefore(text, start).length > 0)) return false;
 		if (BODILY.test(after) || BODY_AFTER.test(after)) points += 2;
 		if (OWNED.test(after) || CAPITAL_OWNED.test(after)) points += 2;
 		if (OWNER_BEFORE.test(before)) points += 2;
 		if (/\p{L} \d{1,2}[-–]\d{1,2} $/u.test(before)) points += 2;
-		const noun = NOUN_BEFORE.exec(before);
 		// "The head of the company, Ana Ruiz": a person stands in apposition to what governs the noun.
 		if (noun && !(noun.groups!.comma === ',' && /\b(?:of|for|at|with|from) [^,]*$/.test(before.slice(0, -2))))
 			points += 2;
