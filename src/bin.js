@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 // Starts the built program. In a fresh clone, or when sources are newer than the build, it installs and builds first.
 import { existsSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
-const built = new URL('../dist/explorer.js', import.meta.url);
+const built = fileURLToPath(new URL('../dist/explorer.js', import.meta.url));
 const sources = new URL('./cli/main.ts', import.meta.url);
 
 try {
@@ -10,7 +12,8 @@ try {
 		const { prepare } = await import('./prepare.js');
 		await prepare();
 	}
-	await import(built.href);
+	// Sooner than import(), which first looks for what a CommonJS file exports.
+	createRequire(import.meta.url)(built);
 } catch (error) {
 	if (error?.name !== 'NotBuilt') throw error;
 	process.stderr.write(`explorer: ${error.message}\n`);

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { Problem } from '../model/index.js';
 import { formatNamed, printed } from '../print/index.js';
 import { openMemorySession } from '../search/memory.js';
@@ -24,17 +25,14 @@ export async function runBrowse(
 	const control = new AbortController();
 	const { signal } = control;
 	const isScreen = invocation.filter === null;
-	const reading = new Reading(
-		intake(sources, { signal, busy: isScreen, read: invocation }),
-		session,
-		control,
-	);
+	const events = intake(sources, { signal, busy: isScreen, read: invocation });
+	const reading = new Reading(isScreen ? aTurnLater(events) : events, session, control);
 	if (invocation.filter !== null) {
 		await reading.done;
 		for (const failure of reading.failures) complain(failure);
 		return reading.read === 0 ? EXIT.error : filter(session, invocation.filter, invocation, out);
 	}
-	// The screen's parts are loaded while the first article is read; files that are there will hardly fail.
+	// The screen's parts are loaded before the first article is read; files that are there will hardly fail.
 	const screen = import('./screen.js');
 	if (!areFiles(sources)) await reading.first;
 	const { showScreen } = await screen;
@@ -47,6 +45,12 @@ export async function runBrowse(
 	}
 	for (const failure of reading.failures) complain(failure);
 	return status;
+}
+
+/** Begins when what was started in this turn of the loop has its first frame: a thread takes a while to start. */
+async function* aTurnLater<T>(events: AsyncIterable<T>): AsyncGenerator<T, void> {
+	await breathe();
+	yield* events;
 }
 
 /** The same over an archive. */

@@ -4,7 +4,7 @@ import { Pane, Row, useDrawing } from './components.js';
 import { fieldLine, ruleLine, statusLine, titleLine } from './frame-lines.js';
 import { helpLines } from './help-lines.js';
 import { type Keymap, keysOf, showKey } from './keymap.js';
-import { type Layout, layout } from './layout.js';
+import { type Layout, layout, splitsOf } from './layout.js';
 import { EMPTY, fitted, type Line, line, run } from './lines.js';
 import { emptyLines, headLines, listLines } from './list-lines.js';
 import { headRows } from './moves.js';
@@ -35,10 +35,7 @@ export function App({ state, keymap, onFormat }: AppProps): ReactNode {
 		return <Row id={0} width={columns} line={fitted(line(run(text)), columns)} />;
 	}
 	const field = fieldLine(state, columns, theme.signs).line;
-	const splits =
-		body(state) === 'list'
-			? [shape.quote, shape.who].flatMap((area) => (area && area.x > 0 ? [area.x - 1] : []))
-			: [];
+	const splits = body(state) === 'list' ? splitsOf(shape) : [];
 	return (
 		<Box flexDirection="column">
 			{shape.title && <Row id={0} width={columns} line={titleLine(state, columns)} />}

@@ -1,6 +1,8 @@
 import { safe } from '../terminal/safe.js';
 import type { ActionName } from './actions.js';
+import type { Cursor } from './canvas.js';
 import { type Keymap, keysOf, showKey } from './keymap.js';
+import { layout } from './layout.js';
 import { count, dots, type Line, line, number, type Run, run, spread } from './lines.js';
 import { currentKey, listOf, type State, topView, type View } from './state.js';
 import type { Signs } from './theme.js';
@@ -92,6 +94,13 @@ export function fieldLine(state: State, width: number, signs: Signs): { line: Li
 }
 
 /** The query with the parts that were not understood set off. */
+/** Where the terminal's own cursor stands: in the field, or nowhere while something lies over it. */
+export function fieldCursor(state: State, signs: Signs): Cursor | null {
+	const shape = layout(state.columns, state.rows);
+	if (shape.mode === 'too-small' || state.overlay !== null) return null;
+	return { column: fieldLine(state, state.columns, signs).cursor, row: shape.title ? 1 : 0 };
+}
+
 function problemRuns(state: State, visible: string, from: number): Run[] {
 	const bad = state.answered?.text === state.query.text ? state.queryProblems : [];
 	const first = bad[0];

@@ -75,6 +75,10 @@ export function layout(columns: number, rows: number): Layout {
 	return { ...base, mode: 'tiny', list: whole, quote: null, who: null, stacked: false };
 }
 
+/** The columns of the lines between panes that stand beside each other. */
+export const splitsOf = ({ quote, who }: Layout): readonly number[] =>
+	[quote, who].flatMap((area) => (area !== null && area.x > 0 ? [area.x - 1] : []));
+
 /** Items of a list that fit `area` under a head of `head` rows. */
 export function itemsIn(area: Area, head: number): number {
 	return Math.max(1, Math.floor((area.height - head) / 2));

@@ -9,7 +9,7 @@ import { update } from './reducer.js';
 import { Runner } from './runner.js';
 import type { ScreenResult, ScreenSettings } from './settings.js';
 import { type Command, initial, listOf, type State } from './state.js';
-import { InkSurface, type Surface } from './surface.js';
+import { DrawnSurface, type Surface } from './surface.js';
 import { type Theme, theme, themeForBackground } from './theme.js';
 import { WaitingKeys } from './waiting-keys.js';
 
@@ -79,13 +79,11 @@ class LiveScreen {
 		this.#surface =
 			settings.reader === true
 				? new Reader(this.#keymap, write)
-				: new InkSurface(
-						this.#theme,
-						this.#keymap,
-						write,
-						(name, chosen) => this.#came({ type: chosen ? 'choose-format' : 'highlight-format', name }),
-						(error) => this.#fail(error),
-					);
+				: new DrawnSurface(this.#theme, this.#keymap, write, {
+						onFormat: (name, chosen) =>
+							this.#came({ type: chosen ? 'choose-format' : 'highlight-format', name }),
+						onError: (error) => this.#fail(error),
+					});
 		this.#waiting = new WaitingKeys(this.#keymap);
 		this.#reader = new KeyReader((events) => this.#keys(events));
 		const start = { ...settings, ...sizeOf(output) };

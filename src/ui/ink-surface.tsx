@@ -2,53 +2,35 @@ import { PassThrough } from 'node:stream';
 import { render } from 'ink';
 import { App } from './app.js';
 import { type Drawing, DrawingContext } from './components.js';
-import { fieldLine } from './frame-lines.js';
+import { fieldCursor } from './frame-lines.js';
 import type { Keymap } from './keymap.js';
-import { layout } from './layout.js';
-import { Painter } from './painter.js';
+import type { Painter } from './painter.js';
 import type { State } from './state.js';
+import type { DrawnEvents, Surface } from './surface.js';
 import type { Theme } from './theme.js';
-
-/** Where states become visible: drawn, or told to a screen reader. */
-export interface Surface {
-	show(state: State): void;
-	/** The next `show` draws everything, in `theme`. */
-	repaint(theme: Theme): void;
-	/** A key for a part that reads keys itself; false when there is none for it. */
-	key(action: string | undefined, state: State): boolean;
-	close(): void;
-}
 
 /** Ink: components and layout; the rows themselves go round it through a painter. */
 export class InkSurface implements Surface {
 	readonly #painter: Painter;
 	readonly #keymap: Keymap;
-	readonly #onFormat: (name: string, chosen: boolean) => void;
-	readonly #onError: (error: unknown) => void;
+	readonly #events: DrawnEvents;
 	readonly #menuKeys = menuInput();
 	#drawing: Drawing;
 	#ink: ReturnType<typeof render> | null = null;
 	#state: State | null = null;
 
-	constructor(
-		theme: Theme,
-		keymap: Keymap,
-		write: (bytes: string) => void,
-		onFormat: (name: string, chosen: boolean) => void,
-		onError: (error: unknown) => void,
-	) {
-		this.#painter = new Painter(theme, write);
+	constructor(theme: Theme, keymap: Keymap, painter: Painter, events: DrawnEvents) {
+		this.#painter = painter;
 		this.#keymap = keymap;
-		this.#onFormat = onFormat;
-		this.#onError = onError;
-		this.#drawing = { theme, painter: this.#painter };
+		this.#events = events;
+		this.#drawing = { theme, painter };
 	}
 
 	show(state: State): void {
 		this.#state = state;
 		const element = (
 			<DrawingContext.Provider value={this.#drawing}>
-				<App state={state} keymap={this.#keymap} onFormat={this.#onFormat} />
+				<App state={state} keymap={this.#keymap} onFormat={this.#events.onFormat} />
 			</DrawingContext.Provider>
 		);
 		if (this.#ink === null) {
@@ -62,7 +44,7 @@ export class InkSurface implements Surface {
 				exitOnCtrlC: false,
 				patchConsole: false,
 			});
-			this.#ink.waitUntilExit().catch(this.#onError);
+			this.#ink.waitUntilExit().catch(this.#events.onError);
 		} else this.#ink.rerender(element);
 		this.#flush();
 	}
@@ -87,14 +69,7 @@ export class InkSurface implements Surface {
 
 	#flush(): void {
 		if (this.#state === null) return;
-		const { columns, rows, overlay } = this.#state;
-		const shape = layout(columns, rows);
-		const hidden = shape.mode === 'too-small' || overlay !== null;
-		const { signs } = this.#drawing.theme;
-		const cursor = hidden
-			? null
-			: { column: fieldLine(this.#state, columns, signs).cursor, row: shape.title ? 1 : 0 };
-		this.#painter.flush(cursor);
+		this.#painter.flush(fieldCursor(this.#state, this.#drawing.theme.signs));
 	}
 }
 
