@@ -3,7 +3,7 @@ import type { Attribution } from './attribution.js';
 
 /** "did not say", "declined to comment", "without explaining": what follows was not said. */
 const REFUSAL =
-	/(?:\bnot|n['’]t|\bnever|\bdeclin\w+ to|\brefus\w+ to|\bunable to|\bwithout|\bnor\b[^.]{0,20}) (?:immediately |yet |publicly |directly |really )?(?:said|commented|confirmed|revealed|disclosed|explained|responded|say|saying|comment|confirm|specify|disclose|reveal|discuss|respond|answer|elaborate|explain|explaining|mention|mentioning|detail|name|identify|provide)\b/i;
+	/(?:\bnot|n['’]t|\bnever|\bdeclin\w+ to|\brefus\w+ to|\bunable to|\bwithout|\bnor\b[^.]{0,20}) (?:immediately |yet |publicly |directly |really )?(?:said|known|commented|confirmed|revealed|disclosed|explained|responded|say|saying|comment|confirm|specify|disclose|reveal|discuss|respond|answer|elaborate|explain|explaining|mention|mentioning|detail|name|identify|provide)\b/i;
 
 const REFUSED =
 	/^to (?:\p{L}+ly )?(?:say|comment|confirm|specify|disclose|reveal|discuss|respond|answer|elaborate|explain|be \p{L}+|give|name|identify|provide|blame|speculate)\b/u;

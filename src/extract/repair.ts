@@ -113,7 +113,9 @@ function quotedOnly(
 		const isWhole = quotation!.parts[0]![1] >= end - 1;
 		const isSentence = /[.!?]$/.test(before) && cue[0] >= end;
 		const isLeading =
-			before.endsWith(':') && cue[1] <= start && /[.!?][^\p{L}]*$/u.test(text.slice(opening, end));
+			before.endsWith(':') &&
+			cue[1] <= start &&
+			(/[.!?][^\p{L}]*$/u.test(text.slice(opening, end)) || /^\s*(?:\n|$)/.test(text.slice(end, end + 2)));
 		if (isWhole && (isSentence || isLeading)) kept = [[opening, end], ...pieces.slice(1)];
 	}
 	const first = kept[0]!;
@@ -183,9 +185,10 @@ function withoutAddressee(
 ): readonly Span[] {
 	const [start, end] = content[0]!;
 	if (!cue || found !== 'near' || start < cue[1]) return content;
-	const next = /^[^"“”«»„‘「『`]{12,}?(?=; (?:it|he|she|they|an?|the|his|her|their|its|but|and)\b)/u.exec(
-		text.slice(start, end),
-	);
+	const next =
+		/^[^"“”«»„‘「『`]{12,}?(?=; (?:it|he|she|they|an?|the|his|her|their|its|but|and|nobody|none|some|many|others)\b)/u.exec(
+			text.slice(start, end),
+		);
 	if (next && content.length === 1) return [[start, start + next[0].length]];
 	const dispute = /^that, (?:saying|adding|claiming|insisting)\s/.exec(text.slice(start, start + 18));
 	if (dispute) return [[start + dispute[0].length, end], ...content.slice(1)];

@@ -1,5 +1,8 @@
 import { titlesBefore } from './titles.js';
 
+/** "the town of Skerrow": a place. */
+const PLACE_OF =
+	/\b(?:town|village|city|port|island|hamlet|suburb|district|county|province|region|state|municipality|parish|resort|outside|nearby) (?:of )?$/;
 /** How far before and after a name its context is read, in UTF-16 code units. */
 const REACH = 48;
 /** No more places of one name than this are looked at. */
@@ -48,4 +51,14 @@ export function isBodyByContext(
 			points += 2;
 	}
 	return points > 0;
+}
+
+/** Whether every place of a name but bare repetitions tells a place: "the town of Skerrow". */
+export function isPlaceByContext(
+	text: string,
+	places: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+	return places
+		.slice(0, PLACES)
+		.some(({ start }) => PLACE_OF.test(text.slice(Math.max(0, start - 20), start)));
 }

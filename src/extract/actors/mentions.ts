@@ -1,7 +1,7 @@
 import type { NameKind, NameSpan } from '../attribution.js';
 import { DEMONYM } from '../lexicon.js';
 import { type Mention, merge, rootOf } from './cluster.js';
-import { isBodyByContext } from './context.js';
+import { isBodyByContext, isPlaceByContext } from './context.js';
 import { cleanForm, genderOfTitles, isAcronym, nameWords, personForm, withoutGeneration } from './forms.js';
 import { genderByContext } from './gender.js';
 import { isNationOnly, isPersonal, kindByWords } from './kinds.js';
@@ -112,7 +112,11 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		const isSurname = surnames.has(clean);
 		if (kind === 'person' && !isSurname && !isPersonal(clean) && isBodyByContext(text, places.get(written)!))
 			kind = 'organisation';
-		if (kind === 'person' && ROAD.test(clean)) kind = 'place';
+		const isPlace =
+			(kind === 'person' || kind === 'organisation') &&
+			byWords === null &&
+			isPlaceByContext(text, places.get(written)!);
+		if ((kind === 'person' && ROAD.test(clean)) || isPlace) kind = 'place';
 		const space = clean.indexOf(' ');
 		// "Li Na" is no place in a text that calls her Li.
 		if ((kind === 'place' || kind === 'other') && /^\S+ \S+$/.test(clean) && !LANDMARK.test(clean)) {

@@ -142,16 +142,20 @@ function isSame(a: Resolution, b: Resolution): boolean {
 
 /** Plural and bodily sources are no he or she. */
 const NO_PERSON =
-	/(?:[^s]s|people|police|statement|report|group|company|poll|survey|ministry|council|government|union|agency|party|network|team|board|court|office|department|police force|non-profit|website|campaign)$/i;
+	/(?:[^s]s|people|reply|letter|e-?mail|post|message|memo|note|document|lawsuit|complaint|filing|study|article|book|paper|review|plan|idea|police|statement|report|group|company|poll|survey|ministry|council|government|union|agency|party|network|team|board|court|office|department|police force|non-profit|website|campaign)$/i;
 const FEMALE = /(?:woman|mother|daughter|sister|widow|wife|girl|actress|grandmother|aunt|lady|queen|nun)\b/i;
 const MALE = /(?:[^o]man|father|son|brother|widower|husband|boy|actor|grandfather|uncle|king|monk)\b/i;
+
+/** Bodies without a name: "city hall". */
+const BODY =
+	/\b(?:council|ministry|department|agency|company|firm|group|government|court|board|committee|commission|hall|office|university|hospital|union|charity|bank|army|party|trust|authority|association|bureau|force)$/i;
 
 function fitsPhrase(phrase: string | null, asked: Person): number {
 	if (!phrase || /^(?:I|we|me|us|you)$/i.test(phrase)) return 0;
 	const head = phrase.split(/,| (?:of|for|with|who|at|in|from|on) /)[0]!;
 	const isPlural = NO_PERSON.test(head);
 	if (asked === 'they') return isPlural ? 2 : 0;
-	if (asked === 'it') return 0;
+	if (asked === 'it') return BODY.test(head) ? 2 : 0;
 	if (isPlural) return 0;
 	if (asked === 'person') return /^(?:an?|one|another) /i.test(phrase) ? 1 : 0;
 	if (FEMALE.test(head)) return asked === 'she' ? 2 : 0;

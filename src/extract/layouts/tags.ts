@@ -33,7 +33,7 @@ export function attributeTags(
 		const isSpeech = /[,?!—–]\s?$/.test(text.slice(end - 3, end - 1)) || text[end] === ',';
 		if (!isSpeech) continue;
 		while (n < names.length && names[n]!.start < end) n++;
-		const found = pronounTag(text, end) ?? nameTag(text, end, names[n]);
+		const found = pronounTag(text, end) ?? nameTag(text, end, names[n], names[n + 1]);
 		if (!found || NO_CUE.test(text.slice(...found.cue))) continue;
 		attributions.push({
 			content: quotation.parts,
@@ -60,9 +60,11 @@ function pronounTag(text: string, end: number): Tag | null {
 	return { source: [at, at + source!.length], cue: [verb, verb + cue!.length] };
 }
 
-function nameTag(text: string, end: number, name: NameSpan | undefined): Tag | null {
+function nameTag(text: string, end: number, name?: NameSpan, next?: NameSpan): Tag | null {
 	if (!name || name.kind === 'place' || name.start - end > 24) return null;
-	const source: Span = [name.start, name.end];
+	// "retorts Lower Drummel's Ishbel Crombie"
+	const owned = /^['’]s $/.test(text.slice(name.end, name.end + 3)) && next?.start === name.end + 3;
+	const source: Span = [name.start, owned ? next.end : name.end];
 	const before = text.slice(end, name.start);
 	const ahead = VERB.exec(before);
 	if (ahead) {
@@ -70,8 +72,8 @@ function nameTag(text: string, end: number, name: NameSpan | undefined): Tag | n
 		return { source, cue: [at, at + ahead.groups!.cue!.length] };
 	}
 	if (!/^\s*[,–—-]?\s*$/.test(before)) return null;
-	const after = VERB_AFTER.exec(text.slice(name.end, name.end + 24));
+	const after = VERB_AFTER.exec(text.slice(source[1], source[1] + 24));
 	if (!after) return null;
-	const at = name.end + after[0].length - after.groups!.cue!.length;
+	const at = source[1] + after[0].length - after.groups!.cue!.length;
 	return { source, cue: [at, at + after.groups!.cue!.length] };
 }
