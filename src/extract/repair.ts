@@ -170,6 +170,9 @@ const TELLING =
 	/^(?:tell|tells|told|warn|warns|warned|inform|informs|informed|assure|assures|assured|remind|reminds|reminded|advise|advised|notified)$/i;
 /** To whom: "the newly sworn-in commissioners that he …", "the “Bote” that …". */
 const ADDRESSEE = /^(?:(?:the|a|an|his|her|their|its|our)\s)?[\p{L}\p{N}“”„"«»’' -]{2,60}?\s(?=that\s)/u;
+/** “…”, although one man was heard to complain: the teller's own words after a quotation. */
+const CONCESSION =
+	/[”"’»“」](?=, (?:although|though|while|whereas|but) (?:\p{Ll}+ ){1,3}(?:was|were|is|are|has|had|did)\b[^”"’»“」]*$)/u;
 /** What its bearer is, before a name: "the retired teacher Lucien Prat, …". */
 const APPOSITION = /^,?\s*(?:(?:the|a|an|his|her|their|its)\s)(?:[\p{Ll}-]+\s){1,5}$/u;
 /** What the source is, without an article: "deputy head of the county's tourism bureau, …". */
@@ -190,6 +193,8 @@ function withoutAddressee(
 			text.slice(start, end),
 		);
 	if (next && content.length === 1) return [[start, start + next[0].length]];
+	const concession = CONCESSION.exec(text.slice(start, end));
+	if (concession && content.length === 1) return [[start, start + concession.index + 1]];
 	const dispute = /^that, (?:saying|adding|claiming|insisting)\s/.exec(text.slice(start, start + 18));
 	if (dispute) return [[start + dispute[0].length, end], ...content.slice(1)];
 	const only = /^(?:only|simply|merely|also)\s(?=that\s)/.exec(text.slice(start, start + 14));

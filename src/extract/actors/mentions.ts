@@ -110,6 +110,9 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		if (byWords === null && (kind === 'organisation' || kind === 'other') && isPersonal(clean))
 			kind = 'person';
 		const isSurname = surnames.has(clean);
+		const isUnsure = (kind === 'organisation' || kind === 'other') && byWords === null;
+		if (isUnsure && isSurname && !isAcronym(clean) && !isBodyByContext(text, places.get(written)!))
+			kind = 'person';
 		if (kind === 'person' && !isSurname && !isPersonal(clean) && isBodyByContext(text, places.get(written)!))
 			kind = 'organisation';
 		const isPlace =
