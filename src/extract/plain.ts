@@ -1,6 +1,6 @@
 import { isHuman } from './actors/roles.js';
 import type { Attribution } from './attribution.js';
-import { LABELLING } from './reporting.js';
+import { LABELLING, URGING } from './reporting.js';
 
 /** Verbs that name whom they speak to, and the words up to what was said: "told Tuesday's meeting that …". */
 const TELLING = /^(?:told|tells|informed|reminded|assured|warned)$/;
@@ -24,10 +24,14 @@ export function isPlain(text: string, { content, cue, source }: Attribution): bo
 	if (cue === null || source === null || end - start < 20) return false;
 	if (/["”»“’'」』]/.test(text[end - 1]!) && LABELLING.test(text.slice(...cue).toLowerCase())) return true;
 	const between = text.slice(cue[1], start + 5);
+	const isUrged =
+		URGING.test(text.slice(...cue)) &&
+		start - cue[1] === 1 &&
+		/^[^.;:]{1,60}?\bto \p{Ll}/u.test(text.slice(start, start + 80));
 	const isBare = cue[1] + 1 === start && BARE_CUE.test(text.slice(...cue));
 	const isTold =
 		TELLING.test(text.slice(...cue)) && start - cue[1] < 90 && ADDRESSEE.test(text.slice(cue[1], start));
-	if (!isBare && !isTold && !/^\s+(?:\w+ ){0,2}that\b/.test(between)) return false;
+	if (!isBare && !isTold && !isUrged && !/^\s+(?:\w+ ){0,2}that\b/.test(between)) return false;
 	const words = text.slice(...source);
 	return /.\p{Lu}|^[Tt]hey$|^[Ss]?[Hh]e$/u.test(words) || isSomebody(words);
 }

@@ -44,6 +44,10 @@ export const BARE: ReadonlySet<string> = new Set(
 	),
 );
 
+/** Verbs that tell somebody to do something: "advised villagers not to …". */
+export const URGING =
+	/^(?:urg|advis|warn|remind|order|instruct|implor|caution|begg?|asked|asks)(?:e|es|ed|s)?$/;
+
 /** Verbs that give something a name: "termed the levy “daylight robbery”". */
 export const LABELLING =
 	/^(?:term|brand|label|dub|hail|slam|blast|describ|dismiss|condemn|denounc|prais|urg|characteri[sz])(?:e|es|ed|s|ing|l?led)?$/;

@@ -1,7 +1,7 @@
 import type { Span } from '../model/index.js';
 import type { Attribution } from './attribution.js';
 import type { Quotation } from './quotes.js';
-import { BARE, isThought, LABELLING, REPORTING } from './reporting.js';
+import { BARE, isThought, LABELLING, REPORTING, URGING } from './reporting.js';
 import {
 	AUXILIARY,
 	type Context,
@@ -230,6 +230,8 @@ function contentAfter(context: Context, cue: number): Span[] | null {
 	let i = cue + 1;
 	if (!sameParagraph(words, i, cue)) return null;
 	const verb = lowerAt(words, cue);
+	const asked = URGING.test(verb) ? contentOfUrging(context, cue) : null;
+	if (asked) return [asked];
 	const limit = Math.min(words.count, cue + 14);
 	// To whom, when and where stand between the verb and what was said.
 	let marker = -1;
@@ -270,6 +272,20 @@ function contentAfter(context: Context, cue: number): Span[] | null {
 		i = Math.min(i + (isCapital(words, i) && isCapital(words, i + 1) ? 2 : 1), words.count - 1);
 	const end = sentenceEnd(context, i);
 	return end > i ? [[words.start[i]!, words.end[end]!]] : null;
+}
+
+/** "advised villagers not to take the law into their own hands": whom and what to do. */
+function contentOfUrging(context: Context, cue: number): Span | null {
+	const { words, quoteOf } = context;
+	for (let j = cue + 2; j < Math.min(words.count - 1, cue + 8) && sameParagraph(words, j, cue); j++) {
+		const word = lowerAt(words, j);
+		if (!/^[\p{L}'’-]+$/u.test(word) || quoteOf[j] !== -1 || word === 'that') return null;
+		if (word !== 'to' || !/^\p{Ll}{2,}$/u.test(lowerAt(words, j + 1)) || isCapital(words, j + 1)) continue;
+		if (/^(?:the|a|an|his|her|its|their)$/.test(lowerAt(words, j + 1))) return null;
+		const end = sentenceEnd(context, j);
+		return end > j + 1 ? [words.start[cue + 1]!, words.end[end]!] : null;
+	}
+	return null;
 }
 
 /** The sentence before ", she said". */
