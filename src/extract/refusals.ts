@@ -42,9 +42,14 @@ function isAskedOf(text: string, cue: Span, [start]: Span): boolean {
 }
 
 /** Whether the cue of an attribution tells that its source did not say the content. */
-export function isRefusal(text: string, { cue, content, source }: Attribution): boolean {
-	if (!cue || content[0]![0] < cue[0]) return false;
-	if (isTopic(text, { cue, content, source } as Attribution)) return true;
+export function isRefusal(text: string, attribution: Attribution): boolean {
+	const { cue, content, source } = attribution;
+	if (!cue) return false;
+	// "It is not known where …": the content begins with nobody's "it".
+	const isDummy = content.length > 1 && /^it$/i.test(text.slice(...content[0]!));
+	if (isDummy) return isRefusal(text, { ...attribution, content: content.slice(1) });
+	if (content[0]![0] < cue[0]) return false;
+	if (isTopic(text, attribution)) return true;
 	const verb = text.slice(cue[0], cue[1]);
 	// "declined to comment": the content is the refusal itself; "asked whether" without anybody who asks.
 	if (/^(?:declin|refus)/i.test(verb) && REFUSED.test(text.slice(content[0]![0], content[0]![0] + 40)))
