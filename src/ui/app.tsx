@@ -1,7 +1,7 @@
 import { Box } from 'ink';
 import { lazy, memo, type ReactNode, Suspense, useMemo, useRef } from 'react';
 import { Pane, Row, useDrawing } from './components.js';
-import { fieldLine, ruleLine, statusLine, titleLine } from './frame-lines.js';
+import { fieldLine, ruleLine, statusLine, titleLine, tooSmallLine } from './frame-lines.js';
 import { helpLines } from './help-lines.js';
 import { type Keymap, keysOf, showKey } from './keymap.js';
 import { type Layout, layout, splitsOf } from './layout.js';
@@ -29,11 +29,8 @@ export interface AppProps {
 export function App({ state, keymap, onFormat }: AppProps): ReactNode {
 	const shape = layout(state.columns, state.rows);
 	const { theme } = useDrawing();
-	const { columns, rows } = state;
-	if (shape.mode === 'too-small') {
-		const text = `explorer needs 40×10 cells; this terminal has ${columns}×${rows}.`;
-		return <Row id={0} width={columns} line={fitted(line(run(text)), columns)} />;
-	}
+	const { columns } = state;
+	if (shape.mode === 'too-small') return <Row id={0} width={columns} line={tooSmallLine(state)} />;
 	const field = fieldLine(state, columns, theme.signs).line;
 	const splits = body(state) === 'list' ? splitsOf(shape) : [];
 	return (

@@ -2,8 +2,8 @@ import { safe } from '../terminal/safe.js';
 import type { ActionName } from './actions.js';
 import type { Cursor } from './canvas.js';
 import { type Keymap, keysOf, showKey } from './keymap.js';
-import { layout } from './layout.js';
-import { count, dots, type Line, line, number, type Run, run, spread } from './lines.js';
+import { layout, SMALLEST } from './layout.js';
+import { count, dots, fitted, type Line, line, number, type Run, run, spread } from './lines.js';
 import { currentKey, listOf, type State, topView, type View } from './state.js';
 import type { Signs } from './theme.js';
 import { cells, cut, offsetAtCell } from './width.js';
@@ -108,6 +108,13 @@ function problemRuns(state: State, visible: string, from: number): Run[] {
 	const start = Math.max(0, Math.min(visible.length, first.span[0] - from));
 	const end = Math.max(start, Math.min(visible.length, first.span[1] - from));
 	return [run(visible.slice(0, start)), run(visible.slice(start, end), 'warning'), run(visible.slice(end))];
+}
+
+/** All there is to say on a screen that is too small. */
+export function tooSmallLine({ columns, rows }: State): Line {
+	const { columns: least, rows: fewest } = SMALLEST;
+	const text = `explorer needs ${least}×${fewest} cells; this terminal has ${columns}×${rows}.`;
+	return fitted(line(run(text)), columns);
 }
 
 /** A rule over the whole width with its junctions at `columns`. */

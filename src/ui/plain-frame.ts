@@ -1,5 +1,5 @@
 import { tokens } from './canvas.js';
-import { fieldCursor, fieldLine, ruleLine, statusLine, titleLine } from './frame-lines.js';
+import { fieldCursor, fieldLine, ruleLine, statusLine, titleLine, tooSmallLine } from './frame-lines.js';
 import type { Keymap } from './keymap.js';
 import { layout, splitsOf } from './layout.js';
 import { type Line, line, run } from './lines.js';
@@ -18,9 +18,8 @@ export class PlainFrame {
 	}
 
 	show(state: State, { signs }: Theme): void {
-		const { columns, rows } = state;
-		const shape = layout(columns, rows);
-		if (shape.mode === 'too-small') return;
+		const { columns } = state;
+		const shape = layout(columns, state.rows);
 		const splits = splitsOf(shape);
 		const stack: string[] = [];
 		let panes = 0;
@@ -30,14 +29,17 @@ export class PlainFrame {
 			return tokens(panes++, 1);
 		};
 		const row = (one: Line) => stack.push(pane(0, columns, [one]));
-		if (shape.title) row(titleLine(state, columns));
-		row(fieldLine(state, columns, signs).line);
-		if (shape.rules) row(ruleLine(columns, splits, signs.down, signs));
-		const bar = Array<Line>(shape.body).fill(line(run(signs.vertical, 'rule')));
-		const bars = splits.map((x) => pane(x, 1, bar)).join('');
-		for (let i = 0; i < shape.body; i++) stack.push(bars);
-		if (shape.rules) row(ruleLine(columns, splits, signs.up, signs));
-		row(statusLine(state, columns, this.#keymap));
+		if (shape.mode === 'too-small') row(tooSmallLine(state));
+		else {
+			if (shape.title) row(titleLine(state, columns));
+			row(fieldLine(state, columns, signs).line);
+			if (shape.rules) row(ruleLine(columns, splits, signs.down, signs));
+			const bar = Array<Line>(shape.body).fill(line(run(signs.vertical, 'rule')));
+			const bars = splits.map((x) => pane(x, 1, bar)).join('');
+			for (let i = 0; i < shape.body; i++) stack.push(bars);
+			if (shape.rules) row(ruleLine(columns, splits, signs.up, signs));
+			row(statusLine(state, columns, this.#keymap));
+		}
 		this.#painter.arrange(stack.join('\n'));
 		this.#painter.flush(fieldCursor(state, signs));
 	}
