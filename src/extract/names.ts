@@ -4,6 +4,7 @@ import {
 	COMPANY_ENDINGS,
 	INSIDE_NAMES,
 	isTitleWord,
+	NO_ACTORS,
 	NOBILIARY,
 	NOT_NAMES,
 	ORGANISATION_HEADS,
@@ -67,7 +68,8 @@ function isTitle(words: Words, first: number, last: number): boolean {
 	if (!isTitleWord(word)) return false;
 	const end = lowerAt(words, last);
 	return (
-		(TITLES.has(word) && !OCCUPATIONS.has(word)) || !(ORGANISATION_HEADS.has(end) || COMPANY_ENDINGS.has(end))
+		(TITLES.has(word) && !OCCUPATIONS.has(word)) ||
+		!(ORGANISATION_HEADS.has(end) || COMPANY_ENDINGS.has(end) || NO_ACTORS.has(end))
 	);
 }
 
