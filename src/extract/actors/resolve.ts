@@ -287,6 +287,9 @@ export class Resolver {
 		const known = this.unnamed.get(head);
 		if (known && stop - first <= 2) return known;
 		if (!last && POSTS.test(head)) return null;
+		// "The neighbour who complained" is somebody new.
+		for (let i = first + 2; i <= stop && i < words.count; i++)
+			if (lowerAt(words, i) === 'who' && lowerAt(words, i - 1) === head) return null;
 		const introduced = last ? null : this.phrases.introduction(head, first);
 		if (introduced)
 			return { ...NOBODY, phrase: words.text.slice(...introduced), reason: 'unnamed', trust: 0.9 };
