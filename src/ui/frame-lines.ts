@@ -128,6 +128,9 @@ export function ruleLine(width: number, columns: readonly number[], junction: st
 	return line(run(text + signs.horizontal.repeat(Math.max(0, width - at)), 'rule'));
 }
 
+/** On fewer columns the status line is worded more shortly. */
+const NARROW = 64;
+
 /** The actions worth a hint where one is now, the most useful first. */
 function hints(state: State): readonly ActionName[] {
 	const { overlay } = state;
@@ -138,7 +141,7 @@ function hints(state: State): readonly ActionName[] {
 	if (view?.type === 'card') return ['back', 'read', 'speaker', 'copy', 'mark', 'help'];
 	if (view?.type === 'marked') return ['accept', 'mark', 'back', 'format', 'open', 'help'];
 	if (view?.type === 'actor') return ['back', 'accept', 'mark', 'open', 'read', 'copy', 'help'];
-	return ['accept', 'mark', 'open', 'scope', 'read', 'copy', 'format', 'help'];
+	return ['accept', 'mark', 'open', 'copy', 'read', 'scope', 'format', 'back', 'help'];
 }
 
 const OVERLAY_HINTS = {
@@ -153,15 +156,16 @@ export function statusLine(state: State, width: number, map: Keymap): Line {
 	const { overlay, message, progress } = state;
 	if (overlay?.type === 'leaving') {
 		const marked = count(state.marks.size, 'item');
+		const isNarrow = width < NARROW;
 		return line(
-			run(` ${marked} marked. `, 'warning'),
+			run(isNarrow ? ` ${number(state.marks.size)} marked: ` : ` ${marked} marked. `, 'warning'),
 			run('Esc', 'key'),
-			run(' leaves without printing · '),
+			run(isNarrow ? ' leaves · ' : ' leaves without printing · '),
 			run('Enter', 'key'),
-			run(' prints · any other key stays'),
+			run(isNarrow ? ' prints' : ' prints · any other key stays'),
 		);
 	}
-	const right: Run[] = overlay === null ? [run(`${position(state)} `, 'dim')] : [];
+	const right: Run[] = overlay === null ? [run(`${position(state, width)} `, 'dim')] : [];
 	if (progress.doing !== null) right.unshift(run(`${safe(progress.doing)}  `, 'accent'));
 	else if (progress.failures.length > 0) {
 		const keys = keysOf(map, 'problems').map(showKey);
@@ -207,6 +211,7 @@ function hintWord(state: State, action: ActionName): string {
 		const key = currentKey(state);
 		return key !== null && state.marks.has(key) ? 'unmark' : 'mark';
 	}
+	if (action === 'back' && state.views.length === 0 && state.overlay === null) return 'leave';
 	if (action === 'down') return 'next statement';
 	if (action === 'open' && topView(state)?.type === 'reading') return 'card';
 	return SHORT[action] ?? action;
@@ -224,8 +229,9 @@ const SHORT: Partial<Record<ActionName, string>> = {
 	'next-article': 'next article',
 };
 
-/** "3 of 120": where the cursor is in the list in sight. */
-function position(state: State): string {
+/** "3 of 120", or "3/120" where there is little room: where the cursor is in the list in sight. */
+function position(state: State, width: number): string {
 	const list = listOf(state);
-	return list === null || list.total === 0 ? '' : `${number(list.cursor + 1)} of ${number(list.total)}`;
+	if (list === null || list.total === 0) return '';
+	return `${number(list.cursor + 1)}${width < NARROW ? '/' : ' of '}${number(list.total)}`;
 }

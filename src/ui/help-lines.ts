@@ -2,7 +2,7 @@ import { ACTION_NAMES, type ActionInfo, type ActionName, infoOf } from './action
 import { type Keymap, keysOf, showKey } from './keymap.js';
 import { EMPTY, fitted, type Line, line, run } from './lines.js';
 import type { Signs } from './theme.js';
-import { cells } from './width.js';
+import { wrap } from './width.js';
 
 /** The help: every action with its keys, made from the list of actions; Enter does the one under the cursor. */
 
@@ -21,6 +21,9 @@ export function helpActions(): readonly ActionName[] {
 	return GROUPS.flatMap((group) => ACTION_NAMES.filter((name) => infoOf(name).group === group));
 }
 
+const broken = (text: string, width: number): string[] =>
+	wrap(text, width).map(([start, end]) => text.slice(start, end).trimEnd());
+
 /** @returns the rows of the help that fit, with the action at `cursor` in sight */
 export function helpLines(map: Keymap, cursor: number, width: number, height: number, signs: Signs): Line[] {
 	const lines: Line[] = [
@@ -33,14 +36,17 @@ export function helpLines(map: Keymap, cursor: number, width: number, height: nu
 		for (const name of helpActions().filter((one) => infoOf(one).group === group)) {
 			const current = helpActions()[cursor] === name;
 			if (current) at = lines.length;
-			const keys = keysOf(map, name).map(showKey).join(', ');
-			const cut = cells(keys) > keyWidth ? `${keys.slice(0, keyWidth - 1)}…` : keys;
-			const row = line(
-				run(` ${current ? signs.pointer : ' '} `, 'accent'),
-				run(cut.padEnd(keyWidth), 'key'),
-				run(`  ${infoOf(name).sentence}`),
-			);
-			lines.push(fitted(current ? { ...row, selected: true } : row, width - 1));
+			const keys = broken(keysOf(map, name).map(showKey).join(', '), keyWidth);
+			const words = broken(infoOf(name).sentence, width - keyWidth - 6);
+			// Nothing of it is cut: this is where one looks for what is not seen elsewhere.
+			for (let i = 0; i < Math.max(keys.length, words.length); i++) {
+				const row = line(
+					run(` ${current && i === 0 ? signs.pointer : ' '} `, 'accent'),
+					run((keys[i] ?? '').padEnd(keyWidth), 'key'),
+					run(`  ${words[i] ?? ''}`),
+				);
+				lines.push(fitted(current ? { ...row, selected: true } : row, width - 1));
+			}
 		}
 	}
 	const top = Math.max(0, Math.min(at < 4 ? 0 : at - Math.floor(height / 2), lines.length - height));

@@ -2,12 +2,13 @@
  * How quick the screen is, measured from outside through a pseudo-terminal: from a key's write to the last byte of
  * the frame that shows what it did, read back with a terminal emulator.
  *
- *     npm run bench:screen -- [--columns C] [--rows R] [--statements N] [--json]
+ *     npm run bench:screen -- [--columns C] [--rows R] [--statements N] [--hold KEYS] [--json]
  *
  * echo: key → its letter in the field. results: key → the last byte of the frame with that query's results.
  * move: ↓ → the frame with the cursor on the next row; its bytes are `bytesPerMove`. The panes beside the list
  * follow in a frame of their own; `bytesPerMoveWithPanes` counts both, `bytesPerMoveHeld` what comes for each ↓ of a
- * held key, when the panes wait until it is let go. The program is the built one, over a real archive of N made-up
+ * held key (30 a second, KEYS times), when the panes wait until it is let go, and `keysBehind` how many keys the
+ * screen was behind at most when the next one was pressed. The program is the built one, over a real archive of N made-up
  * statements; its memory is that of the program on the bundled article, beside an Ink app that shows one line.
  */
 
@@ -30,6 +31,7 @@ const { values: options } = parseArgs({
 		columns: { type: 'string', default: '120' },
 		rows: { type: 'string', default: '40' },
 		statements: { type: 'string', default: '100000' },
+		hold: { type: 'string', default: '90' },
 		json: { type: 'boolean', default: false },
 	},
 });
@@ -119,6 +121,14 @@ class Session {
 		}
 	}
 
+	/** Shows what has come since the last call; resolves with how many bytes it was. */
+	async take(): Promise<number> {
+		const fresh = this.#chunks;
+		this.#chunks = [];
+		for (const chunk of fresh) await new Promise<void>((resolve) => this.screen.write(chunk.data, resolve));
+		return fresh.reduce((sum, chunk) => sum + Buffer.byteLength(chunk.data), 0);
+	}
+
 	line(row: number): string {
 		return this.screen.buffer.active.getLine(row)?.translateToString(true) ?? '';
 	}
@@ -183,17 +193,24 @@ for (let i = 0; i < 60; i++) {
 }
 
 // Holding ↓ at 30 keys a second, then as fast as the terminal takes them: every key must have moved the cursor.
-const pressed = 60 + 90 + 2000;
-for (let i = 0; i < 90; i++) {
-	session.pty.write(DOWN);
-	await new Promise((resolve) => setTimeout(resolve, 33));
-}
-const held = (await session.settle()).map((chunk) => chunk.data).join('');
-for (let i = 0; i < 40; i++) session.pty.write(DOWN.repeat(50));
+const holding = Number(options.hold);
+const pressed = 60 + holding + 2000;
 const reached = () => {
 	const shown = /([\d,]+) of [\d,]+\s*$/.exec(session.line(rows - 1))?.[1] ?? '0';
 	return Number(shown.replaceAll(',', ''));
 };
+const from = reached();
+const beginning = performance.now();
+let heldBytes = 0;
+let keysBehind = 0;
+for (let i = 0; i < holding; i++) {
+	session.pty.write(DOWN);
+	await new Promise((resolve) => setTimeout(resolve, beginning + (i + 1) * (1000 / 30) - performance.now()));
+	heldBytes += await session.take();
+	keysBehind = Math.max(keysBehind, from + i + 1 - reached());
+}
+for (const chunk of await session.settle()) heldBytes += Buffer.byteLength(chunk.data);
+for (let i = 0; i < 40; i++) session.pty.write(DOWN.repeat(50));
 const deadline = performance.now() + 5000;
 await session.settle(() => reached() > pressed || performance.now() > deadline);
 const keysLost = pressed + 1 - reached();
@@ -223,10 +240,11 @@ const result = {
 	moveP95Ms: round(p95(move)),
 	bytesPerMove: Math.round(median(moveBytes)),
 	bytesPerMoveWithPanes: Math.round(median(withPanes)),
-	bytesPerMoveHeld: Math.round(Buffer.byteLength(held) / 90),
+	bytesPerMoveHeld: Math.round(heldBytes / holding),
 	screenClears,
 	framesPerKey: round(framesPerKey.reduce((sum, value) => sum + value, 0) / framesPerKey.length),
 	keysLost,
+	keysBehind,
 	rssMb: round(rssScreen),
 	rssTimesInk: round(rssSmall / rssBare),
 };
