@@ -187,18 +187,20 @@ export function statusLine(state: State, width: number, map: Keymap): Line {
 	return spread(hintRuns(state, map, width - taken - 1), right, width);
 }
 
+const SEPARATOR = ' · ';
+
 function hintRuns(state: State, map: Keymap, width: number): Run[] {
 	const runs: Run[] = [run(' ')];
-	let used = 1;
+	let used = 1 - SEPARATOR.length;
 	const help = keysOf(map, 'help').map(showKey)[0];
 	const reserved = help === undefined ? 0 : help.length + 8;
 	for (const action of hints(state)) {
 		const key = keysOf(map, action).map(showKey)[0];
 		if (key === undefined) continue;
 		const word = hintWord(state, action);
-		const size = cells(key) + cells(word) + 4;
+		const size = cells(key) + 1 + cells(word) + SEPARATOR.length;
 		if (used + size > width - (action === 'help' ? 0 : reserved)) continue;
-		if (used > 1) runs.push(run(' · ', 'dim'));
+		if (runs.length > 1) runs.push(run(SEPARATOR, 'dim'));
 		runs.push(run(key, 'key'), run(` ${word}`, 'dim'));
 		used += size;
 	}
@@ -233,5 +235,5 @@ const SHORT: Partial<Record<ActionName, string>> = {
 function position(state: State, width: number): string {
 	const list = listOf(state);
 	if (list === null || list.total === 0) return '';
-	return `${number(list.cursor + 1)}${width < NARROW ? '/' : ' of '}${number(list.total)}`;
+	return `${number(list.cursor + 1)}${width < 44 ? '/' : ' of '}${number(list.total)}`;
 }

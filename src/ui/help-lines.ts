@@ -26,9 +26,9 @@ const broken = (text: string, width: number): string[] =>
 
 /** @returns the rows of the help that fit, with the action at `cursor` in sight */
 export function helpLines(map: Keymap, cursor: number, width: number, height: number, signs: Signs): Line[] {
-	const lines: Line[] = [
-		line(run('   Type to search; several words are found in any order. '), run('Keys', 'strong'), run(':')),
-	];
+	const lines: Line[] = broken('Type to search; several words are found in any order. Keys:', width - 4).map(
+		(text) => line(run(`   ${text}`)),
+	);
 	const keyWidth = Math.min(30, Math.floor(width * 0.35));
 	let at = 0;
 	for (const group of GROUPS) {
