@@ -4,6 +4,7 @@ import { formatNamed, printed } from '../print/index.js';
 import { openMemorySession } from '../search/memory.js';
 import type { Scope, SearchSession } from '../search/session.js';
 import type { ScreenResult } from '../ui/index.js';
+import type { Progress } from '../ui/state.js';
 import { intake } from './intake.js';
 import type { Invocation } from './options.js';
 import type { Output } from './output.js';
@@ -38,7 +39,7 @@ export async function runBrowse(
 	const { showScreen } = await screen;
 	let status: number;
 	try {
-		const result = reading.isVain ? null : await showScreen(session, invocation, reading);
+		const result = reading.isVain ? null : await showScreen(session, invocation, comingFrom(reading));
 		status = result === null || reading.isVain ? EXIT.error : await print(result, session, invocation, out);
 	} finally {
 		reading.stop();
@@ -68,10 +69,37 @@ async function browseArchive(
 	try {
 		if (invocation.filter !== null) return await filter(session, invocation.filter, invocation, out);
 		const { showScreen } = await import('./screen.js');
-		return await print(await showScreen(session, invocation), session, invocation, out);
+		return await print(
+			await showScreen(session, invocation, { watch: opening(session) }),
+			session,
+			invocation,
+			out,
+		);
 	} finally {
 		await session.close();
 	}
+}
+
+const comingFrom = (reading: Reading) => ({
+	watch: (listener: (progress: Progress) => void) => reading.watch(listener),
+	nothing: reading.nothing,
+});
+
+/** Tells that an archive is being opened until it first answers. */
+function opening(session: SearchSession) {
+	return (listener: (progress: Progress) => void): (() => void) => {
+		let isHeard = true;
+		const tell = (doing: string | null) => isHeard && listener({ doing, failures: [] });
+		tell('opening the archive');
+		// An error is said by whoever asks next.
+		session.totals().then(
+			() => tell(null),
+			() => tell(null),
+		);
+		return () => {
+			isHeard = false;
+		};
+	};
 }
 
 /** Prints what was chosen on the screen. Resolves with the exit status. */

@@ -5,23 +5,22 @@ import type { SearchSession } from '../search/session.js';
 import { openDevices } from '../terminal/devices.js';
 import { takeScreen } from '../terminal/screen.js';
 import { type ReadConfig, readConfig } from '../ui/config.js';
-import { runScreen, type ScreenResult } from '../ui/index.js';
+import { runScreen, type ScreenResult, type ScreenSettings } from '../ui/index.js';
 import type { Depth } from '../ui/theme.js';
 import { effectsOn } from './effects.js';
 import type { Invocation } from './options.js';
 import { configFile } from './places.js';
-import type { Reading } from './reading.js';
 import { complain } from './status.js';
 
 /**
  * Takes the terminal, shows the screen and gives the terminal back.
- * @param reading the articles that are still coming
+ * @param coming the articles that are still coming
  * @throws Problem when there is no terminal that can be drawn on
  */
 export async function showScreen(
 	session: SearchSession,
 	invocation: Invocation,
-	reading?: Reading,
+	coming: Pick<ScreenSettings, 'watch' | 'nothing'>,
 ): Promise<ScreenResult> {
 	if (process.env.TERM === 'dumb' && !invocation.screenReader)
 		throw new Problem(
@@ -57,9 +56,7 @@ export async function showScreen(
 			bindings: [...config.bindings, ...invocation.bindings],
 			warnings: warnings.map((warning) => `${configFile()}, ${warning}`),
 			ask: !invocation.screenReader && !/^(linux|dumb|vt\d+)$/.test(process.env.TERM ?? ''),
-			...(reading === undefined
-				? {}
-				: { watch: (listener) => reading.watch(listener), nothing: reading.nothing }),
+			...coming,
 		});
 	} finally {
 		screen.restore();
