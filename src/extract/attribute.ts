@@ -23,8 +23,9 @@ export function attributeByModel(
 	analysis: Analysis,
 	least = LEAST_PROBABILITY,
 ): Attribution[] {
-	const candidates = new CandidateFinder(model.arguments).find(analysis, findCues(model.cues, analysis));
-	const judged = judge(model.verify, analysis, candidates);
+	const cues = findCues(model.cues, analysis);
+	const candidates = new CandidateFinder(model.arguments).find(analysis, cues);
+	const judged = judge(model.verify, analysis, cues, candidates);
 	const selected = select(judged, analysis.words.count, least);
 	const owner = new Int32Array(analysis.runs.length).fill(-1);
 	selected.forEach(({ content }, s) => {
@@ -34,11 +35,16 @@ export function attributeByModel(
 }
 
 /** Gives every candidate its probability. */
-export function judge(weights: Weights, analysis: Analysis, candidates: readonly Candidate[]): Judged[] {
+export function judge(
+	weights: Weights,
+	analysis: Analysis,
+	cues: Float32Array,
+	candidates: readonly Candidate[],
+): Judged[] {
 	const features = new Uint32Array(VERIFY_FEATURES);
 	const rivals = rivalries(analysis, candidates);
 	return candidates.map((candidate, c) => {
-		const count = verifyFeatures(analysis, candidate, rivals[c]!, features);
+		const count = verifyFeatures(analysis, candidate, rivals[c]!, cues, features);
 		return { candidate, probability: verify(weights, features, count) };
 	});
 }

@@ -2,17 +2,21 @@ import type { Analysis } from './analysis.js';
 import { type ArgumentModel, LABEL, LABELS, Surroundings } from './arguments.js';
 import { Chain } from './chain.js';
 import { hashOf } from './hash.js';
+import { Labellings } from './labellings.js';
 import { IS_PUNCTUATION } from './tagset.js';
 import { Units } from './units.js';
 
 /** A stretch of words: `[first, past)`. */
 export type WordSpan = readonly [first: number, past: number];
 
-/** One cue with the source and content that the argument tagger found around it, before it is judged. */
+/** One cue with a source and content that the argument tagger may see around it, before it is judged. */
 export interface Candidate {
 	readonly cue: number;
 	/** How likely the word is a cue. */
 	readonly cueProbability: number;
+	/** Which of its cue's labellings it is, the likeliest being 0; and by how much less likely, as a logarithm. */
+	readonly rank: number;
+	readonly gap: number;
 	readonly source: WordSpan | null;
 	/** In text order, not overlapping; empty when nothing was found. */
 	readonly content: readonly WordSpan[];
@@ -27,7 +31,12 @@ export interface Candidate {
 }
 
 /** Words less likely than this to be cues are not looked at. */
-export const LEAST_CUE = 0.2;
+export const LEAST_CUE = 0.1;
+
+/** So many labellings are found for a cue, and so many that differ are kept, down to this much less likely ones. */
+const LABELLINGS = 8;
+const KEPT = 4;
+const LARGEST_GAP = 3;
 
 /** So many cues within so few words are no prose, only costly. */
 const CROWD = 5;
@@ -37,40 +46,69 @@ const COMMA = hashOf(',');
 const OPENING = hashOf('(');
 const CLOSING = hashOf(')');
 
-/** Finds the candidates of a text: one for each likely cue, in text order. */
+/** Finds the candidates of a text: a few for each likely cue, in text order of the cues, the likeliest first. */
 export class CandidateFinder {
 	private readonly units = new Units();
 	private readonly surroundings = new Surroundings();
 	private readonly chain = new Chain();
+	private readonly labellings = new Labellings(LABELLINGS);
 
 	constructor(private readonly model: ArgumentModel) {}
 
 	/** @param cues how likely each word is a cue */
 	find(analysis: Analysis, cues: Float32Array): Candidate[] {
 		const candidates: Candidate[] = [];
+		const found: number[] = [];
 		this.chain.begin();
 		for (let i = 0; i < cues.length; i++) {
 			if (cues[i]! < LEAST_CUE) continue;
-			const crowding = candidates.at(-CROWD);
-			if (crowding !== undefined && i - crowding.cue < CROWDED) continue;
-			candidates.push(this.around(analysis, cues, i));
+			const crowding = found.at(-CROWD);
+			if (crowding !== undefined && i - crowding < CROWDED) continue;
+			found.push(i);
+			this.around(analysis, cues, i, candidates);
 		}
 		return candidates;
 	}
 
-	/** The best source and content for one cue. */
-	private around(analysis: Analysis, cues: Float32Array, cue: number): Candidate {
-		const { units, surroundings, chain } = this;
+	/** Adds the likeliest sources and contents for one cue, those that differ in more than the commas around them. */
+	private around(analysis: Analysis, cues: Float32Array, cue: number, candidates: Candidate[]): void {
+		const { units, surroundings, chain, labellings } = this;
 		units.around(analysis, cue);
 		surroundings.prepare(analysis, units, cues);
 		chain.score(this.model, surroundings, units);
-		const score = chain.decode();
+		labellings.find(chain);
 		chain.marginals();
-		const content = this.spansOf(LABEL.content).map(([from, past]) =>
-			trimmed(analysis, units.first[from]!, units.past[past - 1]!),
-		);
+		const from = candidates.length;
+		for (let l = 0; l < labellings.count && candidates.length - from < KEPT; l++) {
+			const gap = labellings.scores[0]! - labellings.scores[l]!;
+			if (gap > LARGEST_GAP) break;
+			labellings.take(l);
+			const candidate = this.candidate(
+				analysis,
+				cue,
+				cues[cue]!,
+				candidates.length - from,
+				gap,
+				labellings.scores[l]!,
+			);
+			if (!candidates.some((other, c) => c >= from && isSame(other, candidate))) candidates.push(candidate);
+		}
+	}
+
+	/** The candidate of the labelling last taken. */
+	private candidate(
+		analysis: Analysis,
+		cue: number,
+		cueProbability: number,
+		rank: number,
+		gap: number,
+		score: number,
+	): Candidate {
+		const { units, chain } = this;
+		const content = this.spansOf(LABEL.content)
+			.map(([from, past]) => trimmed(analysis, units.first[from]!, units.past[past - 1]!))
+			.filter(([first, past]) => past > first);
 		const source = this.nearestSource();
-		const sure = this.sureness();
 		let quotedWords = 0;
 		let bareWords = 0;
 		for (const [first, past] of content) {
@@ -82,12 +120,14 @@ export class CandidateFinder {
 		}
 		return {
 			cue,
-			cueProbability: cues[cue]!,
+			cueProbability,
+			rank,
+			gap,
 			source: source === null ? null : [units.first[source[0]]!, units.past[source[1] - 1]!],
-			content: content.filter(([first, past]) => past > first),
+			content,
 			logProbability: score - chain.logZ,
 			sourceSure: source === null ? 0 : this.meanProbability(source, LABEL.source),
-			...sure,
+			...this.sureness(),
 			quotedWords,
 			bareWords,
 		};
@@ -95,10 +135,10 @@ export class CandidateFinder {
 
 	/** Runs of units with a label; the cue in between does not part them from each other unless it must. */
 	private spansOf(label: number): [number, number][] {
-		const { units, chain } = this;
+		const { units, labellings } = this;
 		const spans: [number, number][] = [];
 		for (let u = 0; u < units.count; u++) {
-			if (chain.labels[u] !== label || u === units.cue) continue;
+			if (labellings.labels[u] !== label || u === units.cue) continue;
 			const last = spans.at(-1);
 			if (last && last[1] === u) last[1] = u + 1;
 			else spans.push([u, u + 1]);
@@ -123,13 +163,13 @@ export class CandidateFinder {
 
 	/** How sure the content is on the whole, and at its least sure edge. */
 	private sureness(): { contentSure: number; edgeSure: number } {
-		const { units, chain } = this;
+		const { units, chain, labellings } = this;
 		let sum = 0;
 		let words = 0;
 		let edge = 1;
 		for (let u = 0; u < units.count; u++) {
 			if (u === units.cue) continue;
-			const isContent = chain.labels[u] === LABEL.content;
+			const isContent = labellings.labels[u] === LABEL.content;
 			const p = chain.probability[u * LABELS + LABEL.content]!;
 			const weight = Math.min(12, units.past[u]! - units.first[u]!);
 			if (isContent) {
@@ -161,4 +201,14 @@ function trimmed({ tags, lexemes, runOf }: Analysis, first: number, past: number
 	)
 		from++;
 	return [from, to];
+}
+
+/** Whether two candidates of one cue have the same words. */
+function isSame(a: Candidate, b: Candidate): boolean {
+	return (
+		a.source?.[0] === b.source?.[0] &&
+		a.source?.[1] === b.source?.[1] &&
+		a.content.length === b.content.length &&
+		a.content.every(([first, past], i) => first === b.content[i]![0] && past === b.content[i]![1])
+	);
 }

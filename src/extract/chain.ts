@@ -6,8 +6,8 @@ const MOST = 256;
 const PAIRS = LABELS * LABELS;
 
 /**
- * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over the units of one cue: scores,
- * the best labelling (Viterbi) and marginal probabilities (forward–backward). Reused from cue to cue.
+ * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over the units of one cue: scores
+ * and marginal probabilities (forward–backward). Reused from cue to cue.
  */
 export class Chain {
 	length = 0;
@@ -18,15 +18,12 @@ export class Chain {
 	readonly probability = new Float64Array(MOST * LABELS);
 	readonly forward = new Float64Array(MOST * LABELS);
 	readonly backward = new Float64Array(MOST * LABELS);
-	readonly labels = new Uint8Array(MOST);
 	logZ = 0;
-	private readonly best = new Float64Array(MOST * LABELS);
 	private readonly unitFactor = new Float64Array(MOST * LABELS);
 	private readonly stepFactor = new Float64Array(MOST * PAIRS);
 	private readonly total = new Float64Array(MOST);
 
 	private readonly features = new Uint32Array(ARGUMENT_FEATURES);
-	private readonly back = new Uint8Array(MOST * LABELS);
 	private readonly words = new WordScores();
 
 	/** To be called before the first cue of a text. */
@@ -55,36 +52,6 @@ export class Chain {
 			if (surroundings.isWordStep(u)) words.addStep(model, surroundings, first[u]!, side, step, from);
 			addSeenNines(model.steps, features, surroundings.stepFeatures(u, features), step, from);
 		}
-	}
-
-	/** Finds the best labelling, into `labels`; returns its score. */
-	decode(): number {
-		const { length, unit, step, back, best, labels } = this;
-		for (let b = 0; b < LABELS; b++) best[b] = unit[b]!;
-		for (let u = 1; u < length; u++) {
-			for (let b = 0; b < LABELS; b++) {
-				let top = Number.NEGATIVE_INFINITY;
-				let from = 0;
-				for (let a = 0; a < LABELS; a++) {
-					const value = best[(u - 1) * LABELS + a]! + step[u * PAIRS + a * LABELS + b]!;
-					if (value > top) {
-						top = value;
-						from = a;
-					}
-				}
-				best[u * LABELS + b] = top + unit[u * LABELS + b]!;
-				back[u * LABELS + b] = from;
-			}
-		}
-		let label = 0;
-		const end = (length - 1) * LABELS;
-		for (let b = 1; b < LABELS; b++) if (best[end + b]! > best[end + label]!) label = b;
-		const top = best[end + label]!;
-		for (let u = length - 1; u >= 0; u--) {
-			labels[u] = label;
-			label = back[u * LABELS + label]!;
-		}
-		return top;
 	}
 
 	/** Marginal probability of label `b` at unit `u` after label `a`; valid after `marginals`. */

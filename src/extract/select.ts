@@ -25,10 +25,13 @@ export function select(judged: readonly Judged[], wordCount: number, least = LEA
 	);
 	order.sort((a, b) => b.probability - a.probability || a.candidate.cue - b.candidate.cue);
 	const selected: Selected[] = [];
+	const cues = new Set<number>();
 	for (const one of order) {
+		if (cues.has(one.candidate.cue)) continue;
 		const content = one.candidate.content.flatMap((span) => freeParts(span, taken));
 		const left = sizeOf(content);
 		if (left === 0 || left < sizeOf(one.candidate.content) * 0.6) continue;
+		cues.add(one.candidate.cue);
 		for (const [first, past] of content) taken.fill(1, first, past);
 		selected.push({ ...one, content });
 	}

@@ -1,12 +1,13 @@
 import type { Analysis } from './analysis.js';
 import type { Candidate } from './candidates.js';
 import { hashOf, mix } from './hash.js';
-import { IS_NOUN, tagIndex } from './tagset.js';
+import { IS_NOUN, IS_VERB, tagIndex } from './tagset.js';
 import { sumRows, type Weights } from './weights.js';
 
-export const VERIFY_FEATURES = 64;
+export const VERIFY_FEATURES = 128;
 
 const THAT = hashOf('that');
+const COMMA = hashOf(',');
 const PRONOUN = tagIndex('PRP');
 const NAME = tagIndex('NNP');
 const WH = tagIndex('WH');
@@ -31,9 +32,10 @@ export function rivalries(analysis: Analysis, candidates: readonly Candidate[]):
 	const order = candidates
 		.map((_, c) => c)
 		.sort((a, b) => strength(candidates[a]!) - strength(candidates[b]!));
-	// The strongest writes last and so owns its words.
+	// The strongest writes last and so owns its words. Only the likeliest candidate of each cue counts.
 	for (const c of order) {
-		const { content, source } = candidates[c]!;
+		const { content, source, rank } = candidates[c]!;
+		if (rank > 0) continue;
 		for (const [first, past] of content) owner.fill(c, first, past);
 		if (source !== null) sourceOf.fill(c, source[0], source[1]);
 	}
@@ -43,18 +45,20 @@ export function rivalries(analysis: Analysis, candidates: readonly Candidate[]):
 		let holds = false;
 		for (const [first, past] of candidate.content) {
 			words += past - first;
-			for (let i = first; i < past; i++) if (owner[i] !== c) lost++;
+			for (let i = first; i < past; i++)
+				if (owner[i] !== -1 && candidates[owner[i]!]!.cue !== candidate.cue) lost++;
 		}
 		for (const other of around(c, candidates)) {
-			const { cue } = candidates[other]!;
+			const { cue, rank } = candidates[other]!;
+			if (rank > 0 || cue === candidate.cue) continue;
 			if (strength(candidates[other]!) < strength(candidate)) continue;
 			if (candidate.content.some(([first, past]) => cue >= first && cue < past)) holds = true;
 		}
 		const keeper = owner[candidate.cue]!;
 		return {
 			claimed: words === 0 ? 0 : lost / words,
-			inside: keeper !== -1 && keeper !== c,
-			inSource: sourceOf[candidate.cue] !== -1 && sourceOf[candidate.cue] !== c,
+			inside: keeper !== -1 && candidates[keeper]!.cue !== candidate.cue,
+			inSource: sourceOf[candidate.cue] !== -1 && candidates[sourceOf[candidate.cue]!]!.cue !== candidate.cue,
 			holds,
 		};
 	});
@@ -62,7 +66,7 @@ export function rivalries(analysis: Analysis, candidates: readonly Candidate[]):
 
 /** The few candidates before and after one. */
 function* around(c: number, candidates: readonly Candidate[]): Generator<number> {
-	for (let other = Math.max(0, c - 6); other < Math.min(candidates.length, c + 7); other++)
+	for (let other = Math.max(0, c - 18); other < Math.min(candidates.length, c + 19); other++)
 		if (other !== c) yield other;
 }
 
@@ -76,6 +80,7 @@ export function verifyFeatures(
 	analysis: Analysis,
 	candidate: Candidate,
 	rivalry: Rivalry,
+	cues: Float32Array,
 	out: Uint32Array,
 ): number {
 	const { lexemes, tags, words, runOf, runs } = analysis;
@@ -151,6 +156,122 @@ export function verifyFeatures(
 	out[n++] = mix(441, mix(wordNear(analysis, cue, -1), mix(tags[cue]!, kind)));
 	out[n++] = mix(442, mix(wordNear(analysis, cue, 1), mix(tags[cue]!, kind)));
 	out[n++] = 443;
+	const gapBin = bin(candidate.gap, [0.001, 0.3, 0.7, 1.2, 2]);
+	out[n++] = mix(444, gapBin * 8 + candidate.rank);
+	out[n++] = mix(445, mix(gapBin, form));
+	out[n++] = mix(446, mix(gapBin, edgeBin));
+	out[n++] = mix(447, mix(gapBin, logBin));
+	if (content.length > 0) n = edgeFeatures(analysis, candidate, cues, kind, gapBin, out, n);
+	return n;
+}
+
+/** Where the content begins and ends, and what it holds that may not belong to it. */
+function edgeFeatures(
+	analysis: Analysis,
+	{ cue, content, source, bareWords }: Candidate,
+	cues: Float32Array,
+	kind: number,
+	gapBin: number,
+	out: Uint32Array,
+	from: number,
+): number {
+	const { lexemes, tags, words, runOf } = analysis;
+	const tagAt = (i: number, here: number) =>
+		i < 0 || i >= words.count || words.sentence[i] !== words.sentence[here]
+			? 49
+			: runOf[i] !== -1
+				? 50
+				: tags[i]!;
+	const wordAt = (i: number, here: number) =>
+		i < 0 || i >= words.count || words.sentence[i] !== words.sentence[here]
+			? 1
+			: runOf[i] !== -1
+				? 7
+				: lexemes.word[i]!;
+	const [first] = content[0]!;
+	const past = content.at(-1)![1];
+	const last = past - 1;
+	const isQuotedEnd = runOf[last] !== -1 ? 1 : 0;
+	const isQuotedStart = runOf[first] !== -1 ? 1 : 0;
+	const ends = kind * 2 + isQuotedEnd;
+	const starts = kind * 2 + isQuotedStart;
+	// What follows: the next word, and the one after a comma.
+	const after = tagAt(past, last);
+	const further = tagAt(past + 1, last);
+	const wordAfter = wordAt(past, last);
+	const isComma = wordAfter === COMMA;
+	const next = isComma ? wordAt(past + 1, last) : wordAfter;
+	const nextTag = isComma ? further : after;
+	const sideEnd = past <= cue ? 1 : 2;
+	// What the content holds after its last comma, its last conjunction and its last likely cue.
+	let comma = -1;
+	let holder = -1;
+	let verbs = 0;
+	let commas = 0;
+	let tail = 0;
+	for (const [f, p] of content) {
+		tail = 0;
+		for (let i = f; i < p; i++) {
+			if (runOf[i] !== -1) {
+				tail = 0;
+				continue;
+			}
+			tail++;
+			if (lexemes.word[i] === COMMA) {
+				comma = i;
+				commas++;
+			}
+			if (IS_VERB[tags[i]!] === 1) verbs++;
+			if (cues[i]! > 0.5) holder = i;
+		}
+	}
+	let head = 0;
+	while (first + head < past && runOf[first + head] === -1) head++;
+	const tailBin = isQuotedEnd ? 0 : bin(tail, [2, 3, 5, 8, 12, 20]);
+	const headBin = isQuotedStart ? 0 : bin(head, [2, 3, 5, 8, 12, 20]);
+	let near = 0;
+	for (let i = past; i < Math.min(words.count, past + 5) && words.sentence[i] === words.sentence[last]; i++)
+		if (i !== cue && cues[i]! > near) near = cues[i]!;
+	const nearBin = bin(near, [0.12, 0.4, 0.75]);
+	let n = from;
+	out[n++] = mix(460, mix(after * 64 + further, ends * 4 + sideEnd));
+	out[n++] = mix(461, mix(next, ends * 4 + (isComma ? 1 : 0)));
+	out[n++] = mix(462, mix(nextTag * 64 + tags[last]!, ends * 4 + (isComma ? 1 : 0)));
+	out[n++] = mix(463, mix(lexemes.word[last]!, ends));
+	out[n++] = mix(464, mix(nearBin * 2 + (isComma ? 1 : 0), mix(nextTag, sideEnd)));
+	out[n++] = mix(465, mix(tailBin, ends * 8 + gapBin));
+	out[n++] = mix(466, mix(headBin, starts * 8 + gapBin));
+	out[n++] = mix(467, mix(tagAt(first - 1, first) * 64 + tags[first]!, starts));
+	out[n++] = mix(468, mix(wordAt(first - 1, first), starts));
+	out[n++] = mix(469, mix(wordAt(first - 1, first), lexemes.word[first]!));
+	if (comma !== -1) {
+		out[n++] = mix(470, mix(tagAt(comma + 1, comma) * 8 + bin(past - comma, [3, 5, 8, 12, 20]), kind));
+		out[n++] = mix(471, mix(wordAt(comma + 1, comma), kind));
+		out[n++] = mix(472, mix(tagAt(comma + 1, comma) * 64 + tagAt(comma + 2, comma), kind));
+	}
+	if (holder !== -1) {
+		out[n++] = mix(473, mix(tagAt(holder - 1, holder) * 64 + tags[holder]!, kind));
+		out[n++] = mix(474, mix(wordAt(holder - 1, holder), kind));
+		out[n++] = mix(
+			475,
+			mix(bin(cues[holder]!, [0.7, 0.9, 0.97]), kind * 8 + bin(past - holder, [2, 4, 8, 16])),
+		);
+		out[n++] = mix(476, mix(lexemes.word[cue]!, kind));
+	}
+	out[n++] = mix(477, mix(Math.min(7, verbs) * 8 + Math.min(7, commas), kind));
+	out[n++] = mix(478, mix(Math.min(7, commas) * 8 + bin(bareWords, [3, 6, 10, 16, 25, 40]), kind));
+	if (source !== null) {
+		out[n++] = mix(
+			479,
+			mix(tagAt(source[0] - 1, source[0]) * 64 + tagAt(source[1], source[0]), source[0] < cue ? 1 : 2),
+		);
+		out[n++] = mix(480, mix(tags[source[0]]! * 64 + tags[source[1] - 1]!, source[0] < cue ? 1 : 2));
+		const follows = source[0] >= past ? 1 : source[1] <= first ? 2 : 3;
+		out[n++] = mix(
+			481,
+			mix(follows * 8 + kind, bin(follows === 1 ? source[0] - past : first - source[1], [1, 2, 3, 4, 6, 12])),
+		);
+	}
 	return n;
 }
 

@@ -163,7 +163,7 @@ function trainVerifier(lessons: readonly Lesson[]): Weights {
 			const rivals = rivalries(analysis, candidates);
 			candidates.forEach((candidate, c) => {
 				if (isDiscarded(lesson, candidate.cue)) return;
-				const count = verifyFeatures(analysis, candidate, rivals[c]!, features);
+				const count = verifyFeatures(analysis, candidate, rivals[c]!, lesson.cues, features);
 				model.learn(features, 0, count, truth[c]!);
 			});
 		}
@@ -174,6 +174,9 @@ function trainVerifier(lessons: readonly Lesson[]): Weights {
 
 /** What a content with the wrong source is worth beside one with the right source. */
 const WRONG_SOURCE = 0.3;
+
+/** What a content is worth less that shares only a part of its words, as a share of that part. */
+const INEXACT = 0.5;
 
 /** How right each candidate is: 1 when half of its words and of the true content are shared and the source is right. */
 function truths({ gold, analysis, candidates }: Lesson): number[] {
@@ -200,7 +203,7 @@ function truths({ gold, analysis, candidates }: Lesson): number[] {
 		if (best.overlap < 0.5) return 0;
 		const named = source === null ? new Set<number>() : wordsIn([source]);
 		const right = best.source.size === 0 ? named.size === 0 : [...named].some((i) => best.source.has(i));
-		return right ? 1 : WRONG_SOURCE;
+		return (right ? 1 : WRONG_SOURCE) * (1 - INEXACT * (1 - best.overlap));
 	});
 }
 

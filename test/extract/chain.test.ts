@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LABELS } from '../../src/extract/arguments.js';
 import { Chain } from '../../src/extract/chain.js';
+import { Labellings } from '../../src/extract/labellings.js';
 
 const PAIRS = LABELS * LABELS;
 const score = fc.double({ min: -4, max: 4, noNaN: true });
@@ -42,7 +43,15 @@ test('the best labelling and the probabilities agree with trying all labellings'
 			const share = (holds: (labels: number[]) => boolean) =>
 				all.reduce((sum, { labels, value }) => sum + (holds(labels) ? Math.exp(value) / z : 0), 0);
 
-			expect(chain.decode()).toBeCloseTo(Math.max(...all.map(({ value }) => value)), 8);
+			const best = new Labellings(4);
+			best.find(chain);
+			const values = all.map(({ value }) => value).sort((a, b) => b - a);
+			expect(best.count).toBe(Math.min(4, all.length));
+			for (let rank = 0; rank < best.count; rank++) {
+				expect(best.scores[rank]).toBeCloseTo(values[rank]!, 8);
+				const labels = [...best.take(rank)].slice(0, length);
+				expect(all.find((one) => one.labels.join() === labels.join())?.value).toBeCloseTo(values[rank]!, 8);
+			}
 			chain.marginals();
 			expect(chain.logZ).toBeCloseTo(Math.log(z), 8);
 			for (let u = 0; u < length; u++) {

@@ -7,6 +7,8 @@ function candidate(cue: number, content: readonly WordSpan[]): Candidate {
 	return {
 		cue,
 		cueProbability: 1,
+		rank: 0,
+		gap: 0,
 		source: null,
 		content,
 		logProbability: 0,
@@ -17,6 +19,17 @@ function candidate(cue: number, content: readonly WordSpan[]): Candidate {
 		bareWords: 1,
 	};
 }
+
+test('a cue has one statement, the likeliest of its candidates', () => {
+	const selected = select(
+		[
+			{ candidate: candidate(2, [[3, 10]]), probability: 0.6 },
+			{ candidate: { ...candidate(2, [[12, 20]]), rank: 1 }, probability: 0.7 },
+		],
+		30,
+	);
+	expect(selected.map(({ content }) => content)).toEqual([[[12, 20]]]);
+});
 
 test('the likelier of two that claim the same words stays', () => {
 	const selected = select(
