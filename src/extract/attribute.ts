@@ -4,9 +4,9 @@ import type { ArgumentModel } from './arguments.js';
 import type { Attribution } from './attribution.js';
 import { type Candidate, CandidateFinder, type WordSpan } from './candidates.js';
 import { type CueModel, findCues } from './cues.js';
+import { judge } from './judge.js';
 import { reportOf } from './reporting.js';
 import { type Judged, LEAST_PROBABILITY, type Selected, select } from './select.js';
-import { rivalries, VERIFY_FEATURES, verify, verifyFeatures } from './verify.js';
 import type { Weights } from './weights.js';
 import { lowerAt } from './words.js';
 
@@ -14,7 +14,7 @@ import { lowerAt } from './words.js';
 export interface AttributionModel {
 	readonly cues: CueModel;
 	readonly arguments: ArgumentModel;
-	readonly verify: Weights;
+	readonly judge: Weights;
 }
 
 /** Finds cues, then source and content of each, judges them, and chooses among those that claim the same words. */
@@ -25,28 +25,13 @@ export function attributeByModel(
 ): Attribution[] {
 	const cues = findCues(model.cues, analysis);
 	const candidates = new CandidateFinder(model.arguments).find(analysis, cues);
-	const judged = judge(model.verify, analysis, cues, candidates);
+	const judged = judge(model.judge, analysis, cues, candidates);
 	const selected = select(judged, analysis.words.count, least);
 	const owner = new Int32Array(analysis.runs.length).fill(-1);
 	selected.forEach(({ content }, s) => {
 		for (const [first] of content) if (analysis.runOf[first] !== -1) owner[analysis.runOf[first]!] = s;
 	});
 	return selected.map((one, s) => toAttribution(analysis, one, s, owner));
-}
-
-/** Gives every candidate its probability. */
-export function judge(
-	weights: Weights,
-	analysis: Analysis,
-	cues: Float32Array,
-	candidates: readonly Candidate[],
-): Judged[] {
-	const features = new Uint32Array(VERIFY_FEATURES);
-	const rivals = rivalries(analysis, candidates);
-	return candidates.map((candidate, c) => {
-		const count = verifyFeatures(analysis, candidate, rivals[c]!, cues, features);
-		return { candidate, probability: verify(weights, features, count) };
-	});
 }
 
 function toAttribution(

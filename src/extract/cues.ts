@@ -2,7 +2,7 @@ import type { Analysis } from './analysis.js';
 import { hash2, hashOf } from './hash.js';
 import { SHAPE } from './lexemes.js';
 import { IS_FINITE, IS_NOUN, IS_VERB, tagIndex } from './tagset.js';
-import { type FilteredWeights, sumSeen } from './weights.js';
+import { type FilteredWeights, isSeen, sumSeen } from './weights.js';
 
 export const CUE_FEATURES = 40;
 
@@ -33,12 +33,14 @@ export const isNever = (never: Uint32Array, word: number): boolean => {
  * ("claim"), "according", a colon. Words deep within a quotation are none.
  */
 export function findCues(model: CueModel, analysis: Analysis): Float32Array {
-	const { words } = analysis;
+	const { words, lexemes } = analysis;
 	const likely = new Float32Array(words.count);
 	const features = new Uint32Array(CUE_FEATURES);
 	for (let i = 0; i < words.count; i++) {
-		if (isNever(model.never, analysis.lexemes.word[i]!) || !canBeCue(analysis, i)) continue;
+		if (isNever(model.never, lexemes.word[i]!) || !canBeCue(analysis, i)) continue;
 		const count = cueFeatures(analysis, i, features);
+		// A verb with a capital that training never saw is a name.
+		if (lexemes.shape[i] === SHAPE.capital && !isSeen(model.weights.seen, features[0]!)) continue;
 		likely[i] = 1 / (1 + Math.exp(-sumSeen(model.weights, features, count)));
 	}
 	return likely;

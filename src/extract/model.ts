@@ -45,7 +45,7 @@ export function modelOf(tables: Tables): Model {
 				units: filteredNamed(tables, 'arguments.units', LABELS),
 				steps: filteredNamed(tables, 'arguments.steps', LABELS * LABELS),
 			},
-			verify: weightsNamed(tables, 'verify', 1),
+			judge: weightsNamed(tables, 'judge', 2),
 		},
 	};
 }

@@ -16,6 +16,11 @@ export class FeatureLists {
 		this.cueOf = new Int32Array(examples);
 	}
 
+	/** How many units there are. */
+	get length(): number {
+		return this.units;
+	}
+
 	begin(example: number, cue: number): void {
 		this.at[example] = this.units;
 		this.cueOf[example] = cue;

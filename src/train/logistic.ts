@@ -23,31 +23,33 @@ export class Logistic {
 		for (let k = 0; k < this.sums.length; k++) this.sums[k]! += this.weights.values[k]!;
 	}
 
-	/** The average of the weights remembered. */
-	averaged(): Weights {
-		return { ...this.weights, values: Float32Array.from(this.sums, (sum) => sum / this.snapshots) };
+	/** Takes the average of the weights remembered for the weights. */
+	settle(): void {
+		for (let k = 0; k < this.sums.length; k++) this.weights.values[k] = this.sums[k]! / this.snapshots;
 	}
 
-	/** The probability that the model gives. */
-	predict(features: Uint32Array, from: number, past: number): number {
+	/** The sum of the weights of some features. */
+	sum(features: Uint32Array, from: number, past: number): number {
 		const { mask, values } = this.weights;
 		let sum = 0;
 		for (let f = from; f < past; f++) sum += values[features[f]! & mask]!;
-		return 1 / (1 + Math.exp(-sum));
+		return sum;
 	}
 
-	/** One step towards `label` (0 to 1); returns the probability before it. */
-	learn(features: Uint32Array, from: number, past: number, label: number, weight = 1): number {
+	/** One step towards `label` (0 to 1). */
+	learn(features: Uint32Array, from: number, past: number, label: number): void {
+		this.step(features, from, past, 1 / (1 + Math.exp(-this.sum(features, from, past))) - label);
+	}
+
+	/** One step down a slope. */
+	step(features: Uint32Array, from: number, past: number, slope: number): void {
+		if (Math.abs(slope) < 1e-4) return;
 		const { mask, values } = this.weights;
-		const probability = this.predict(features, from, past);
-		const slope = (probability - label) * weight;
-		if (Math.abs(slope) < 1e-4) return probability;
 		for (let f = from; f < past; f++) {
 			const row = features[f]! & mask;
 			const gradient = slope + this.decay * values[row]!;
 			this.squares[row]! += gradient * gradient;
 			values[row]! -= (this.rate * gradient) / Math.sqrt(this.squares[row]!);
 		}
-		return probability;
 	}
 }

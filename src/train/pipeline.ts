@@ -57,7 +57,7 @@ export function trainModel(
 }
 
 /** The tables of the last stages, rounded as far as costs next to nothing on held-out articles. */
-export function attributionTables({ cues, arguments: tagger, verify }: AttributionModel): [string, Table][] {
+export function attributionTables({ cues, arguments: tagger, judge }: AttributionModel): [string, Table][] {
 	const round = (weights: Weights, prune: number) => quantise(weights, { step: 0.03, prune, bits: 8 });
 	const filter = ({ seen }: FilteredWeights) => ({ values: seen, width: 1, scale: 1 });
 	return [
@@ -68,6 +68,6 @@ export function attributionTables({ cues, arguments: tagger, verify }: Attributi
 		['arguments.units.seen', filter(tagger.units)],
 		['arguments.steps', round(tagger.steps, 0.06)],
 		['arguments.steps.seen', filter(tagger.steps)],
-		['verify', round(verify, 0.06)],
+		['judge', round(judge, 0.05)],
 	];
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from '../extract/analysis.js';
 import type { ArgumentModel } from '../extract/arguments.js';
 import type { AttributionModel } from '../extract/attribute.js';
-import { type Candidate, CandidateFinder, type WordSpan } from '../extract/candidates.js';
+import { type Candidate, CandidateFinder } from '../extract/candidates.js';
 import {
 	CUE_FEATURES,
 	type CueModel,
@@ -12,16 +12,15 @@ import {
 	NEVER_BITS,
 } from '../extract/cues.js';
 import { Units } from '../extract/units.js';
-import { rivalries, VERIFY_FEATURES, verifyFeatures } from '../extract/verify.js';
-import type { Weights } from '../extract/weights.js';
 import type { GoldArticle, GoldAttribution } from './corpus.js';
 import { trainArguments } from './crf.js';
-import { cueHead, labelUnits, wordsOfSpan } from './examples.js';
+import { cueHead, labelUnits } from './examples.js';
 import { FeatureLists } from './feature-lists.js';
 import { Logistic } from './logistic.js';
+import { trainJudge } from './train-judge.js';
 
 /** One article with what the stages said of it while they had not learnt from it. */
-interface Lesson {
+export interface Lesson {
 	readonly gold: GoldArticle;
 	readonly analysis: Analysis;
 	/** The attribution that each cue word heads. */
@@ -34,7 +33,7 @@ const FOLDS = 3;
 const ARGUMENTS = { bits: 19, least: 4, rounds: 6, rate: 0.05, decay: 3e-4 };
 
 /**
- * Trains cues, the argument tagger and the verifier. Each learns from what the stage before says of articles that
+ * Trains cues, the argument tagger and the judge. Each learns from what the stage before says of articles that
  * it has not seen (jackknifing), as it will be when used.
  */
 export function trainAttribution(
@@ -62,9 +61,9 @@ export function trainAttribution(
 	const tagger = trainTagger(lessons);
 	log('sources and contents learnt');
 
-	const verify = trainVerifier(lessons);
-	log('verifier learnt');
-	return { cues, arguments: tagger, verify };
+	const judge = trainJudge(lessons);
+	log('judge learnt');
+	return { cues, arguments: tagger, judge };
 }
 
 /** Trains on all folds but one and applies the result to that one, for each. */
@@ -91,7 +90,7 @@ function headsOf(gold: GoldArticle, analysis: Analysis): Map<number, GoldAttribu
 }
 
 /** Whether nobody annotated the place of a word. */
-function isDiscarded({ gold, analysis }: Lesson, word: number): boolean {
+export function isDiscarded({ gold, analysis }: Lesson, word: number): boolean {
 	const at = analysis.words.start[word]!;
 	return gold.discard?.some(([start, end]) => start <= at && at < end) ?? false;
 }
@@ -123,7 +122,8 @@ function trainCues(lessons: readonly Lesson[]): CueModel {
 		});
 		if (round >= 4) model.remember();
 	}
-	return { weights: { ...model.averaged(), seen }, never };
+	model.settle();
+	return { weights: { ...model.weights, seen }, never };
 }
 
 function neverCues(lessons: readonly Lesson[]): Uint32Array {
@@ -151,64 +151,4 @@ function trainTagger(lessons: readonly Lesson[]): ArgumentModel {
 		}),
 	);
 	return trainArguments(examples, ARGUMENTS);
-}
-
-function trainVerifier(lessons: readonly Lesson[]): Weights {
-	const model = new Logistic(18, 0.03, 3e-5);
-	const features = new Uint32Array(VERIFY_FEATURES);
-	for (let round = 0; round < 8; round++) {
-		for (const lesson of lessons) {
-			const { analysis, candidates } = lesson;
-			const truth = truths(lesson);
-			const rivals = rivalries(analysis, candidates);
-			candidates.forEach((candidate, c) => {
-				if (isDiscarded(lesson, candidate.cue)) return;
-				const count = verifyFeatures(analysis, candidate, rivals[c]!, lesson.cues, features);
-				model.learn(features, 0, count, truth[c]!);
-			});
-		}
-		if (round >= 4) model.remember();
-	}
-	return model.averaged();
-}
-
-/** What a content with the wrong source is worth beside one with the right source. */
-const WRONG_SOURCE = 0.3;
-
-/** What a content is worth less that shares only a part of its words, as a share of that part. */
-const INEXACT = 0.5;
-
-/** How right each candidate is: 1 when half of its words and of the true content are shared and the source is right. */
-function truths({ gold, analysis, candidates }: Lesson): number[] {
-	const isWord = (i: number) =>
-		/[\p{L}\p{N}]/u.test(analysis.text.slice(analysis.words.start[i], analysis.words.end[i]));
-	const wordsIn = (spans: readonly WordSpan[]) => {
-		const inside = new Set<number>();
-		for (const [first, past] of spans) for (let i = first; i < past; i++) if (isWord(i)) inside.add(i);
-		return inside;
-	};
-	const answers = gold.attributions.map(({ content, source }) => ({
-		content: new Set(content.flatMap((span) => wordsOfSpan(analysis, span)).filter(isWord)),
-		source: new Set(source.flatMap((span) => wordsOfSpan(analysis, span))),
-	}));
-	return candidates.map(({ content, source }) => {
-		const found = wordsIn(content);
-		const best = answers.reduce<{ overlap: number; source: ReadonlySet<number> }>(
-			(top, answer) => {
-				const overlap = jaccard(found, answer.content);
-				return overlap > top.overlap ? { overlap, source: answer.source } : top;
-			},
-			{ overlap: 0, source: new Set() },
-		);
-		if (best.overlap < 0.5) return 0;
-		const named = source === null ? new Set<number>() : wordsIn([source]);
-		const right = best.source.size === 0 ? named.size === 0 : [...named].some((i) => best.source.has(i));
-		return (right ? 1 : WRONG_SOURCE) * (1 - INEXACT * (1 - best.overlap));
-	});
-}
-
-function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-	let shared = 0;
-	for (const i of a) if (b.has(i)) shared++;
-	return shared === 0 ? 0 : shared / (a.size + b.size - shared);
 }

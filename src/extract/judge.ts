@@ -1,16 +1,22 @@
 import type { Analysis } from './analysis.js';
 import type { Candidate } from './candidates.js';
 import { hashOf, mix } from './hash.js';
+import type { Judged } from './select.js';
 import { IS_NOUN, IS_VERB, tagIndex } from './tagset.js';
-import { sumRows, type Weights } from './weights.js';
+import { addRows, type Weights } from './weights.js';
 
-export const VERIFY_FEATURES = 128;
+export const JUDGE_FEATURES = 128;
+/** The columns of the judge's weights: for the choice among a cue's candidates, and for how likely the chosen one is right. */
+export const JUDGED = { choice: 0, truth: 1 } as const;
 
 const THAT = hashOf('that');
 const COMMA = hashOf(',');
 const PRONOUN = tagIndex('PRP');
 const NAME = tagIndex('NNP');
 const WH = tagIndex('WH');
+
+/** What the probability to be right counts in the choice among a cue's candidates. */
+const TRUTH_IN_CHOICE = 0.3;
 
 /** How far two candidates get into each other's way. */
 export interface Rivalry {
@@ -70,13 +76,35 @@ function* around(c: number, candidates: readonly Candidate[]): Generator<number>
 		if (other !== c) yield other;
 }
 
-/** The probability that a candidate is a statement of its source, 0 to 1 (logistic regression). */
-export function verify(model: Weights, features: Uint32Array, count: number): number {
-	return 1 / (1 + Math.exp(-sumRows(model, features, count)));
+/**
+ * Chooses one candidate for each cue and gives it the probability that it is a statement of its source.
+ * @param candidates those of one cue side by side, the likeliest first
+ */
+export function judge(
+	weights: Weights,
+	analysis: Analysis,
+	cues: Float32Array,
+	candidates: readonly Candidate[],
+): Judged[] {
+	const features = new Uint32Array(JUDGE_FEATURES);
+	const sums = new Float64Array(2);
+	const rivals = rivalries(analysis, candidates);
+	const judged: Judged[] = [];
+	let best = Number.NEGATIVE_INFINITY;
+	candidates.forEach((candidate, c) => {
+		const count = judgeFeatures(analysis, candidate, rivals[c]!, cues, features);
+		addRows(weights, features, count, sums);
+		const choice = sums[JUDGED.choice]! - candidate.gap + TRUTH_IN_CHOICE * sums[JUDGED.truth]!;
+		if (candidate.rank > 0 && choice <= best) return;
+		best = choice;
+		if (candidate.rank > 0) judged.pop();
+		judged.push({ candidate, probability: 1 / (1 + Math.exp(-sums[JUDGED.truth]!)) });
+	});
+	return judged;
 }
 
 /** The features of a whole candidate. Returns how many there are. */
-export function verifyFeatures(
+export function judgeFeatures(
 	analysis: Analysis,
 	candidate: Candidate,
 	rivalry: Rivalry,
