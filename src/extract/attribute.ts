@@ -2,11 +2,11 @@ import type { Span } from '../model/index.js';
 import type { Analysis } from './analysis.js';
 import type { ArgumentModel } from './arguments.js';
 import type { Attribution } from './attribution.js';
-import { type Candidate, CandidateFinder, type WordSpan } from './candidates.js';
+import { CandidateFinder, type WordSpan } from './candidates.js';
 import { type CueModel, findCues } from './cues.js';
 import { judge } from './judge.js';
 import { reportOf } from './reporting.js';
-import { type Judged, LEAST_PROBABILITY, type Selected, select } from './select.js';
+import { LEAST_PROBABILITY, type Selected, select } from './select.js';
 import type { Weights } from './weights.js';
 import { lowerAt } from './words.js';
 

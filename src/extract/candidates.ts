@@ -31,7 +31,7 @@ export interface Candidate {
 }
 
 /** Words less likely than this to be cues are not looked at. */
-export const LEAST_CUE = 0.1;
+export const LEAST_CUE = 0.15;
 
 /** So many labellings are found for a cue, and so many that differ are kept, down to this much less likely ones. */
 const LABELLINGS = 8;
@@ -55,13 +55,16 @@ export class CandidateFinder {
 
 	constructor(private readonly model: ArgumentModel) {}
 
-	/** @param cues how likely each word is a cue */
-	find(analysis: Analysis, cues: Float32Array): Candidate[] {
+	/**
+	 * @param cues how likely each word is a cue
+	 * @param least words less likely than this are not looked at
+	 */
+	find(analysis: Analysis, cues: Float32Array, least = LEAST_CUE): Candidate[] {
 		const candidates: Candidate[] = [];
 		const found: number[] = [];
 		this.chain.begin();
 		for (let i = 0; i < cues.length; i++) {
-			if (cues[i]! < LEAST_CUE) continue;
+			if (cues[i]! < least) continue;
 			const crowding = found.at(-CROWD);
 			if (crowding !== undefined && i - crowding < CROWDED) continue;
 			found.push(i);

@@ -236,16 +236,16 @@ function isEmpty(text: string, { found }: Attribution, content: readonly Span[])
 }
 
 /** The title of a work in marks, below the headline and found without much certainty: 'The Last Tanker', a film. */
-function isTitle(text: string, { found, confidence }: Attribution, content: readonly Span[]): boolean {
+function isTitle(text: string, { found, confidence, cue }: Attribution, content: readonly Span[]): boolean {
 	if (found !== 'near' || confidence > 0.75 || content.length > 1) return false;
 	const words = text.slice(...content[0]!);
-	return (
-		/^["“„«»‘'「『]/.test(words) &&
-		words.length < 40 &&
-		content[0]![0] > 200 &&
-		!/[.,!?]["”“«»’'」』]*$/.test(words) &&
-		/^\P{L}*\p{Lu}\S*(?: (?:\p{Lu}\S*|of|the|and|in|a|to|for|\d+))+$/u.test(words)
-	);
+	if (!/^["“„«»‘'「『]/.test(words) || words.length >= 40 || /[.,!?]["”“«»’'」』]*$/.test(words))
+		return false;
+	// Of one word only where an unsure colon leads up to it (Episode 4: “Salt”).
+	const isLedUpTo = cue !== null && text[cue[0]] === ':' && confidence < 0.5;
+	return isLedUpTo
+		? /^\P{L}*\p{Lu}\S*$/u.test(words)
+		: content[0]![0] > 200 && /^\P{L}*\p{Lu}\S*(?: (?:\p{Lu}\S*|of|the|and|in|a|to|for|\d+))+$/u.test(words);
 }
 
 /** A word of a name is no cue: Aled Prosser. */

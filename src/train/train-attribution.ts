@@ -30,6 +30,8 @@ export interface Lesson {
 }
 
 const FOLDS = 3;
+/** The judge learns from words that are less likely to be cues than those looked at later. */
+const LEAST_CUE = 0.1;
 const ARGUMENTS = { bits: 19, least: 4, rounds: 6, rate: 0.05, decay: 3e-4 };
 
 /**
@@ -56,7 +58,7 @@ export function trainAttribution(
 	log('cues learnt');
 
 	acrossFolds(lessons, trainTagger, (model, lesson) => {
-		lesson.candidates = new CandidateFinder(model).find(lesson.analysis, lesson.cues);
+		lesson.candidates = new CandidateFinder(model).find(lesson.analysis, lesson.cues, LEAST_CUE);
 	});
 	const tagger = trainTagger(lessons);
 	log('sources and contents learnt');
