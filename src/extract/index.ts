@@ -27,6 +27,9 @@ import { wordFrom } from './words.js';
 
 export { loadModel, type Model };
 
+/** A statement by a colon that the model is less sure of gives way to the name that leads up to the colon. */
+const SURE = 0.85;
+
 /** Finds the sections, actors and statements of an article. Never throws, whatever the text. */
 export function extract(document: Document, model: Model): ArticleRecord {
 	const { headings: _headings, ...meta } = document;
@@ -55,7 +58,10 @@ export function extract(document: Document, model: Model): ArticleRecord {
 		ruled.filter((attribution) => isPlausible(attribution) && isPlain(text, attribution)),
 	);
 	const answers = attributeAnswers(text, paragraphs, quotations, names, isWithin(contentsOf(spoken)));
-	const colons = attributeColons(text, paragraphs, quotations, names, isWithin(contentsOf(spoken)));
+	const led = spoken.filter(
+		({ cue, confidence }) => cue === null || text[cue[0]] !== ':' || confidence > SURE,
+	);
+	const colons = attributeColons(text, paragraphs, quotations, names, isWithin(contentsOf(led)));
 	const tags = attributeTags(text, quotations, names, isWithin(contentsOf([...spoken, ...colons])));
 	const trailing = attributeTrailing(
 		words,
@@ -68,7 +74,7 @@ export function extract(document: Document, model: Model): ArticleRecord {
 		paragraphs,
 		outer,
 		names,
-		withoutOverlaps(withoutRivals(spoken, trailing), answers, colons, tags, trailing),
+		withoutOverlaps(withoutRivals(led, trailing), answers, colons, tags, trailing, spoken),
 	);
 	const all = attributeAlone(text, paragraphs, quotations, near);
 	// A quotation that was never closed may have taken in what others say.
