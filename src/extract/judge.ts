@@ -21,6 +21,8 @@ const WH = tagIndex('WH');
  */
 const TAGGER_IN_CHOICE = 1.2;
 const TRUTH_IN_CHOICE = 0.3;
+/** The verifier learns how right a candidate is; so often at least half right, the odds are better by this logarithm. */
+const MORE_OFTEN_RIGHT = 0.2;
 
 /** How far two candidates get into each other's way. */
 export interface Rivalry {
@@ -103,7 +105,7 @@ export function judge(
 		if (candidate.rank > 0 && choice <= best) return;
 		best = choice;
 		if (candidate.rank > 0) judged.pop();
-		judged.push({ candidate, probability: 1 / (1 + Math.exp(-sums[JUDGED.truth]!)) });
+		judged.push({ candidate, probability: 1 / (1 + Math.exp(-sums[JUDGED.truth]! - MORE_OFTEN_RIGHT)) });
 	});
 	return judged;
 }

@@ -14,6 +14,10 @@ const isSomebody = (source: string): boolean =>
 	(/^(?:the|his|her|their|its) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+$/iu.test(source) &&
 		isHuman(source.split(' ').at(-1)!));
 
+/** The fewest characters that a content has after “that”, and without. */
+const SHORTEST = 10;
+const SHORTEST_BARE = 20;
+
 /** Verbs after which what is said follows without more. */
 const BARE_CUE = /^(?:said|says|denies|denied|claims|claimed|insists|insisted|heard)$/;
 
@@ -21,9 +25,11 @@ const BARE_CUE = /^(?:said|says|denies|denied|claims|claimed|insists|insisted|he
 export function isPlain(text: string, { content, cue, source }: Attribution): boolean {
 	const [start, end] = content[0]!;
 	if (/["“”«»„‘「『']/.test(text[start]!)) return true;
-	if (cue === null || source === null || end - start < 20) return false;
+	if (cue === null || source === null || end - start < SHORTEST) return false;
 	if (/["”»“’'」』]/.test(text[end - 1]!) && LABELLING.test(text.slice(...cue).toLowerCase())) return true;
 	const between = text.slice(cue[1], start + 5);
+	const isThat = /^\s+(?:\w+ ){0,2}that\b/.test(between);
+	if (!isThat && end - start < SHORTEST_BARE) return false;
 	const isUrged =
 		URGING.test(text.slice(...cue)) &&
 		start - cue[1] === 1 &&
@@ -31,7 +37,7 @@ export function isPlain(text: string, { content, cue, source }: Attribution): bo
 	const isBare = cue[1] + 1 === start && BARE_CUE.test(text.slice(...cue));
 	const isTold =
 		TELLING.test(text.slice(...cue)) && start - cue[1] < 90 && ADDRESSEE.test(text.slice(cue[1], start));
-	if (!isBare && !isTold && !isUrged && !/^\s+(?:\w+ ){0,2}that\b/.test(between)) return false;
+	if (!isBare && !isTold && !isUrged && !isThat) return false;
 	const words = text.slice(...source);
 	return /.\p{Lu}|^[Tt]hey$|^[Ss]?[Hh]e$/u.test(words) || isSomebody(words);
 }

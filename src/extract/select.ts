@@ -12,7 +12,7 @@ export interface Selected extends Judged {
 }
 
 /** Below this probability a candidate is no statement: chosen on held-out articles. */
-export const LEAST_PROBABILITY = 0.37;
+export const LEAST_PROBABILITY = 0.4;
 
 /**
  * Chooses among candidates that claim the same words, the likeliest first: no word is in two statements. A candidate
