@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { fileWith, KEY, LAUNCHER, Story, type StoryOptions, scratch } from './session.js';
+
+const stories: Story[] = [];
+const open = (options: StoryOptions = {}) => {
+	const story = new Story(options);
+	stories.push(story);
+	return story;
+};
+afterEach(() => {
+	for (const story of stories.splice(0)) story.close();
+});
+
+const BRIDGE = `Bridge over the Lomm closed
+
+“We counted forty cracks in one arch,” said the engineer Mira Okonjo on Friday.
+`;
+const FERRY = `Ferry takes over
+
+“Nobody will have to swim to school,” said Pelle Strand, who owns the ferry.
+`;
+
+/** An archive with both articles. */
+function archive(): string {
+	const path = join(scratch(), 'news.db');
+	for (const text of [BRIDGE, FERRY]) {
+		const { status, stderr } = spawnSync(
+			process.execPath,
+			[LAUNCHER, 'add', fileWith(text), '--archive', path],
+			{ encoding: 'utf8' },
+		);
+		if (status !== 0) throw new Error(stderr);
+	}
+	return path;
+}
+
+describe('an archive', () => {
+	for (const [columns, rows] of [
+		[120, 40],
+		[80, 24],
+		[40, 10],
+	] as const)
+		test(`opens, is searched and printed from at ${columns}×${rows}`, async () => {
+			const out = join(scratch(), 'out.txt');
+			const story = open({
+				shell: `explorer --archive "${archive()}" > "${out}"; cat "${out}"`,
+				columns,
+				rows,
+			});
+			await story.until(/❯ search[\s\S]*▸/);
+			expect(story.output()).toContain('opening the archive');
+			await story.until((screen) => !screen.includes('opening the archive'));
+			story.press('swim');
+			await story.until(/❯ swim[\s\S]*▸.*Nobody will have/);
+			story.press(KEY.tab, KEY.enter);
+			await story.end();
+			expect(story.screen().replaceAll('\n', ' ')).toContain('Nobody will have to swim');
+		});
+});
+
+describe('a paste of 10 KB', () => {
+	test('stands in the field, is cut to what can be searched, and can be cleared', async () => {
+		const story = open({ args: [fileWith(BRIDGE)] });
+		await story.until(/▸/);
+		story.press(`\u001b[200~${'harbour master\n'.repeat(700)}\u001b[201~`);
+		await story.until(/Nothing matches|harbour master harbour/);
+		story.press(KEY.ctrlU);
+		await story.until(/❯ search[\s\S]*▸/);
+		story.press('cracks');
+		await story.until(/❯ cracks[\s\S]*▸.*forty cracks/);
+		story.press(KEY.escape);
+		expect(await story.end()).toBe(130);
+	});
+});
