@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Actor, ArticleRecord, Statement } from '../model/index.js';
-import { fold, wordsOf } from './words.js';
+import { fold, foldedWords } from './words.js';
 
 /** Statements are numbered by day and then in the order of coming, so that the highest are the newest. */
 const PER_DAY = 2 ** 32;
@@ -23,7 +23,7 @@ export const digestOf = (text: string): string => createHash('sha1').update(text
 
 /** A number that statements with the same words share, however they are quoted; 48 bits. */
 export function digestOfWords(text: string): number {
-	const words = wordsOf(text).map((word) => word.folded);
+	const words = foldedWords(text);
 	// "that" at the start of reported words is the reporter's.
 	if (words[0] === 'that') words.shift();
 	const bytes = createHash('sha1').update(words.join(' ')).digest();
@@ -35,7 +35,7 @@ export function digestOfWords(text: string): number {
  * somebody else in every article.
  */
 export function identityOf(actor: Actor, article: string): string {
-	const words = wordsOf(actor.name).map((word) => word.folded);
+	const words = foldedWords(actor.name);
 	const isFull = actor.kind !== 'unnamed' && (actor.kind !== 'person' || words.length > 1);
 	return isFull ? `${actor.kind}:${words.join(' ')}` : `${article}\n${actor.id}`;
 }
@@ -45,14 +45,11 @@ export const isShown = ({ report, kind }: Pick<Statement, 'report' | 'kind'>): b
 	report === 'speech' || kind !== 'indirect';
 
 /** The folded words of a text as the index takes them: separated by spaces. */
-export const indexed = (text: string): string =>
-	wordsOf(text)
-		.map((word) => word.folded)
-		.join(' ');
+export const indexed = (text: string): string => foldedWords(text).join(' ');
 
 /** Words under which an actor is also found: initials ("ncri"), first letter with last word ("hclinton"), all in one. */
 export function shortNames(name: string): string[] {
-	const words = wordsOf(name).map((word) => word.folded);
+	const words = foldedWords(name);
 	if (words.length < 2) return [];
 	const small = new Set(['of', 'the', 'for', 'and', 'de', 'van', 'von', 'der', 'la', 'al']);
 	const initials = words.map((word) => word[0]).join('');

@@ -16,6 +16,17 @@ export function wordsOf(text: string): Word[] {
 	return words;
 }
 
+const PLAIN_WORD = /[a-z0-9]+(?:'[a-z]+)*/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
+const ASCII = /^[\x00-\x7f]*$/;
+
+/** The words of a text in order, folded. */
+export function foldedWords(text: string): string[] {
+	if (!ASCII.test(text)) return wordsOf(text).map(({ folded }) => folded);
+	const words = text.toLowerCase().match(PLAIN_WORD) ?? [];
+	return text.includes("'") ? words.map(fold) : words;
+}
+
 const PLAIN = /^[a-z0-9]*$/;
 
 /** Lower case, no diacritics, one apostrophe, no possessive "'s": what two spellings of one word share. */

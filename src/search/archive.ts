@@ -1,10 +1,10 @@
 import type { ActorEntry, Entry, SectionEntry, Shelf, StatementEntry, Thing } from '../archive/shelf.js';
-import { type Word, wordsOf } from '../archive/words.js';
+import { foldedWords, wordsOf } from '../archive/words.js';
 import type { ActorKind, Span } from '../model/index.js';
 import { litWords } from './filters.js';
 import { shortFormsOf } from './items.js';
 import { parseQuery, type Query } from './query.js';
-import { fuseOver, highlight, type Rankable, rank } from './rank.js';
+import { ENOUGH, highlight, type Rankable, rank } from './rank.js';
 import type {
 	ActorRow,
 	ActorView,
@@ -27,7 +27,7 @@ import { Vocabulary } from './vocabulary.js';
 import { type Reach, wantedOf } from './wanted.js';
 
 /** How many entries a shelf proposes for ranking. */
-const CANDIDATES = 150;
+const CANDIDATES = 120;
 const THINGS: Record<Scope, readonly Thing[]> = {
 	all: ['statement', 'actor', 'section'],
 	statements: ['statement'],
@@ -202,7 +202,7 @@ export class ArchiveSession implements SearchSession {
 		);
 	}
 
-	/** Ranks what the shelf proposes: whole words are asked for apart where beginnings alone would fill the list. */
+	/** Ranks what the shelf proposes. */
 	private find(of: string, request: SearchRequest): Found {
 		this.vocabulary.grow(this.shelf.terms());
 		const query = parseQuery(request.text);
@@ -214,29 +214,41 @@ export class ArchiveSession implements SearchSession {
 			const isAsked = THINGS[request.scope].includes(thing);
 			// What is not asked for is only counted, later.
 			if (!isAsked) continue;
-			const entries = this.propose(query, thing, request, CANDIDATES);
+			const { entries, isAll } = this.propose(query, thing, request);
 			proposed.push(...entries);
-			if (entries.length >= CANDIDATES) open.push(thing);
+			if (!isAll) open.push(thing);
 			counts[COUNTED[thing]] = entries.length;
 		}
-		const items = proposed.map(rankable);
-		const ranked =
-			query.clauses.length === 0
-				? rank(items, fuseOver<Ranked>([]), query)
-				: rank(items, fuseOver(items), query);
+		const ranked = rank(proposed.map(rankable), query);
 		const isExact = open.length === 0 && request.scope === 'all';
 		const totals = isPlain ? { ...this.shelf.counts(), exact: true } : { ...counts, exact: isExact };
 		return { of, query, entries: collapsed(ranked.map(({ entry }) => entry)), open, counts: totals };
 	}
 
-	private propose(query: Query, thing: Thing, request: SearchRequest, limit: number): Entry[] {
-		const find = (reach: Reach) => this.shelf.find(this.wanted(query, thing, reach, request), 0, limit);
-		const prefixed = find('prefix');
-		if (query.clauses.length === 0) return prefixed;
-		if (prefixed.length >= limit) return united(find('exact'), prefixed, limit + CANDIDATES / 2);
-		// A word that stands nowhere is a mistake; others are only doubted when that leaves room.
-		const mended = united(prefixed, find('mistyped'), limit);
-		return mended.length >= limit ? mended : united(mended, find('fuzzy'), limit);
+	/**
+	 * What may come first: whole words are asked for apart where beginnings alone would fill the list; near misses, first
+	 * of words that stand nowhere, only where there is room for them. The rest comes when somebody pages so far.
+	 */
+	private propose(query: Query, thing: Thing, request: SearchRequest): { entries: Entry[]; isAll: boolean } {
+		let asked = '';
+		let entries: Entry[] = [];
+		for (const reach of ['prefix', 'mistyped', 'fuzzy'] as const) {
+			const wanted = this.wanted(query, thing, reach, request);
+			const groups = JSON.stringify(wanted.groups);
+			if (groups === asked) continue;
+			if (entries.length >= ENOUGH) return { entries, isAll: false };
+			asked = groups;
+			const found = this.shelf.find(wanted, 0, CANDIDATES);
+			if (found.length >= CANDIDATES) {
+				const whole = reach === 'prefix' && query.clauses.length > 0;
+				const first = whole
+					? this.shelf.find(this.wanted(query, thing, 'exact', request), 0, CANDIDATES)
+					: entries;
+				return { entries: united(first, found), isAll: false };
+			}
+			entries = united(entries, found);
+		}
+		return { entries, isAll: true };
 	}
 
 	/** Gets what comes after the ranked entries from the shelf, newest first, when somebody pages so far. */
@@ -256,7 +268,7 @@ export class ArchiveSession implements SearchSession {
 		const asked =
 			query.clauses.length === 0 && query.filters.length === 0
 				? fresh
-				: rank(fresh.map(rankable), fuseOver<Ranked>([]), {
+				: rank(fresh.map(rankable), {
 						...query,
 						clauses: query.clauses.filter((clause) =>
 							clause.some((term) => term.kind !== 'fuzzy' || term.negated),
@@ -268,9 +280,9 @@ export class ArchiveSession implements SearchSession {
 }
 
 /** Entries of both lists, the first one's first, each once. */
-function united(first: readonly Entry[], second: readonly Entry[], most: number): Entry[] {
-	const byKey = new Map([...first, ...second].map((entry) => [entry.key, entry]));
-	return [...byKey.values()].slice(0, most);
+function united(first: readonly Entry[], second: readonly Entry[]): Entry[] {
+	if (first.length === 0) return [...second];
+	return [...new Map([...first, ...second].map((entry) => [entry.key, entry])).values()];
 }
 
 /** Statements with the same words in several articles become one row, the earliest. */
@@ -311,8 +323,8 @@ function rankableOf(entry: Entry): Ranked {
 			: entry.thing === 'actor'
 				? entry.aliases.join(' · ')
 				: '';
-	const mainWords = wordsOf(main);
-	let besideWords: Word[] | null = null;
+	const mainWords = foldedWords(main);
+	let besideWords: string[] | null = null;
 	return {
 		entry,
 		type: entry.thing,
@@ -320,7 +332,7 @@ function rankableOf(entry: Entry): Ranked {
 		mainWords,
 		beside,
 		get besideWords() {
-			besideWords ??= wordsOf(beside);
+			besideWords ??= foldedWords(beside);
 			return besideWords;
 		},
 		...(entry.thing === 'actor' ? shortFormsOf(mainWords) : {}),

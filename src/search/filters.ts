@@ -1,5 +1,6 @@
+import { foldedWords } from '../archive/words.js';
 import { matchWord } from './match.js';
-import { type Clause, type Filter, foldedWords, type Query, type Term } from './query.js';
+import type { Clause, Filter, Query, Term } from './query.js';
 
 /** What the filters of a query look at; null where a thing has no such property. */
 export interface Subject {
@@ -57,7 +58,9 @@ export function litWords({ clauses }: Query): string[] {
 	return clauses.flatMap((clause) => clause.flatMap((term) => (term.negated ? [] : term.words)));
 }
 
-const isPlain = (clause: Clause) => clause.length === 1 && clause[0]!.kind === 'fuzzy' && !clause[0]!.negated;
+/** Whether a clause is nothing but one word to be found fuzzily. */
+export const isPlain = (clause: Clause) =>
+	clause.length === 1 && clause[0]!.kind === 'fuzzy' && !clause[0]!.negated;
 
 /**
  * Whether the clauses hold that are more than plain words: exact letters, beginnings, ends, phrases, what must not

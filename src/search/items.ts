@@ -1,4 +1,4 @@
-import { type Word, wordsOf } from '../archive/words.js';
+import { foldedWords } from '../archive/words.js';
 import type { Actor, ArticleRecord, Section, Statement } from '../model/index.js';
 import type { Subject } from './filters.js';
 import type { Rankable } from './rank.js';
@@ -44,9 +44,9 @@ export function itemsOf(record: ArticleRecord, article: number): Item[] {
 		article,
 		record,
 		main,
-		mainWords: wordsOf(main),
+		mainWords: foldedWords(main),
 		beside,
-		besideWords: wordsOf(beside),
+		besideWords: foldedWords(beside),
 	});
 	const namesOf = (actor: Actor | null) => (actor === null ? [] : [actor.name, ...actor.aliases]);
 	const bySection = grouped(record.statements, 'section');
@@ -91,10 +91,10 @@ export function itemsOf(record: ArticleRecord, article: number): Item[] {
 }
 
 /** What an actor's name is also found by: its first letters, and itself without spaces. */
-export function shortFormsOf(words: readonly Word[]): { initials: string; run: string } {
+export function shortFormsOf(words: readonly string[]): { initials: string; run: string } {
 	return {
-		initials: words.map((word) => word.folded[0]).join(''),
-		run: words.map((word) => word.folded).join(''),
+		initials: words.map((word) => word[0]).join(''),
+		run: words.join(''),
 	};
 }
 

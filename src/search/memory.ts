@@ -1,10 +1,9 @@
-import type Fuse from 'fuse.js';
 import { wordsOf } from '../archive/words.js';
 import type { ArticleRecord, Statement } from '../model/index.js';
 import { litWords } from './filters.js';
 import { type ActorItem, type Item, itemsOf, type SectionItem, type StatementItem } from './items.js';
 import { parseQuery } from './query.js';
-import { fuseOver, highlight, rank } from './rank.js';
+import { highlight, rank } from './rank.js';
 import type {
 	ActorRow,
 	ActorView,
@@ -51,7 +50,6 @@ class Memory implements MemorySession {
 	private readonly records: ArticleRecord[] = [];
 	private readonly all: Item[] = [];
 	private byKey = new Map<ItemKey, Item>();
-	private fuse: Fuse<Item> | null = null;
 	private readonly listeners = new Set<(event: SessionEvent) => void>();
 	private requests = 0;
 
@@ -63,7 +61,6 @@ class Memory implements MemorySession {
 			}
 			this.records.push(record);
 		}
-		this.fuse = null;
 		const totals = this.count(this.all);
 		for (const listener of this.listeners) {
 			listener({ type: 'totals', totals: { ...totals, articles: this.records.length } });
@@ -73,10 +70,9 @@ class Memory implements MemorySession {
 	async search(request: SearchRequest): Promise<SearchAnswer> {
 		const number = ++this.requests;
 		const started = performance.now();
-		this.fuse ??= fuseOver(this.all);
 		const query = parseQuery(request.text);
 		const lit = litWords(query);
-		const found = rank(this.all, this.fuse, query).filter(
+		const found = rank(this.all, query).filter(
 			(item) =>
 				isShown(item, request.thoughts === true) &&
 				(request.article === undefined || String(item.article) === request.article),
@@ -190,7 +186,7 @@ class Memory implements MemorySession {
 			kind: statement.kind,
 			report: statement.report,
 			text: statement.text,
-			textHighlights: highlight(item.mainWords, lit),
+			textHighlights: highlight(wordsOf(item.main), lit),
 			actor: actor === null ? null : `${item.article}/${actor.id}`,
 			actorKind: actor?.kind ?? null,
 			speaker: statement.speaker,
@@ -208,7 +204,7 @@ class Memory implements MemorySession {
 			type: 'actor',
 			key: item.key,
 			name: item.actor.name,
-			nameHighlights: highlight(item.mainWords, lit),
+			nameHighlights: highlight(wordsOf(item.main), lit),
 			kind: item.actor.kind,
 			aliases: item.actor.aliases,
 			statements: this.shownItems(item.article, item.statements).length,
@@ -225,7 +221,7 @@ function sectionRow(item: SectionItem, lit: readonly string[]): SectionRow {
 		article: String(item.article),
 		articleTitle: item.record.title,
 		title: item.section.title,
-		titleHighlights: highlight(item.mainWords, lit),
+		titleHighlights: highlight(wordsOf(item.main), lit),
 		inferred: item.section.inferred,
 		statements: item.statements.length,
 	};

@@ -1,4 +1,4 @@
-import { wordsOf } from '../archive/words.js';
+import { foldedWords } from '../archive/words.js';
 import type { Span } from '../model/index.js';
 import type { QueryProblem } from './session.js';
 
@@ -134,8 +134,4 @@ function filterOf(
 	const words = foldedWords(value);
 	if (words.length === 0) return problem(`"${field}:${value}" holds no letters or digits.`);
 	return { field, value, words, negated };
-}
-
-export function foldedWords(text: string): string[] {
-	return wordsOf(text).map(({ folded }) => folded);
 }

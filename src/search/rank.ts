@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import type { Word } from '../archive/words.js';
 import type { Span } from '../model/index.js';
-import { fuzzyWords, matchesClauses, matchesFilters, type Subject } from './filters.js';
+import { fuzzyWords, isPlain, matchesClauses, matchesFilters, type Subject } from './filters.js';
 import { matchWord, TIER, type Tier } from './match.js';
 import type { Query } from './query.js';
 
@@ -9,9 +9,10 @@ import type { Query } from './query.js';
 export interface Rankable {
 	readonly type: 'statement' | 'actor' | 'section';
 	readonly main: string;
-	readonly mainWords: readonly Word[];
+	/** The folded words of both. */
+	readonly mainWords: readonly string[];
 	readonly beside: string;
-	readonly besideWords: readonly Word[];
+	readonly besideWords: readonly string[];
 	/** Of actors: the first letters of the name's words, and the name in one word. */
 	readonly initials?: string;
 	readonly run?: string;
@@ -19,48 +20,95 @@ export interface Rankable {
 	subject(): Subject;
 }
 
+/** How many items are put into their best order; those of lower tiers that come after so many keep their own. */
+export const ENOUGH = 60;
+/** Among how many items that no word of the query matches Fuse looks for parts of words. */
+const MOST_LOOKED_INTO = 1500;
+
 /** Fuse over the items' two fields, in token mode: every word of the query must be found, in any order. */
-export function fuseOver<T extends Rankable>(items: readonly T[]): Fuse<T> {
-	return new Fuse(items, {
+function fuseScores<T extends Rankable>(items: readonly T[], words: readonly string[]): Map<T, number> {
+	const asked = new Set(words);
+	const fuse = new Fuse(items, {
 		keys: [
-			{ name: 'main', weight: 2, getFn: (item) => item.main },
-			{ name: 'beside', weight: 1, getFn: (item) => item.beside },
+			{ name: 'main', weight: 2, getFn: (item) => foldedText(item.mainWords) },
+			{ name: 'beside', weight: 1, getFn: (item) => foldedText(item.besideWords) },
 		],
 		useTokenSearch: true,
 		tokenMatch: 'all',
 		threshold: 0.3,
 		ignoreLocation: true,
-		ignoreDiacritics: true,
+		// Words are folded already, and only those of the query need be counted.
+		isCaseSensitive: true,
+		tokenize: (text) => text.split(' ').filter((word, i) => i === 0 || asked.has(word)),
 		includeScore: true,
+		shouldSort: false,
 	});
+	return new Map(fuse.search(words.join(' ')).map(({ item, score }) => [item, score ?? 1]));
+}
+
+/** Texts for Fuse, kept as long as their words are. */
+const foldedTexts = new WeakMap<readonly string[], string>();
+
+function foldedText(words: readonly string[]): string {
+	let text = foldedTexts.get(words);
+	if (text === undefined) {
+		text = words.join(' ');
+		foldedTexts.set(words, text);
+	}
+	return text;
 }
 
 /**
  * Ranks what answers a query, best first: by tier (every word exact, then beginnings of words, then near misses),
  * within a tier by Fuse's score, then in the items' own order. An item that only Fuse finds (the word lies within
- * another) comes among the near misses.
+ * another) comes last. What is so broad that it answers nearly everything (one letter or two) keeps the items' order.
  */
-export function rank<T extends Rankable>(items: readonly T[], fuse: Fuse<T>, query: Query): T[] {
+export function rank<T extends Rankable>(items: readonly T[], query: Query): T[] {
 	const words = fuzzyWords(query);
 	const asked = items.filter((item) => answers(item, query));
 	if (words.length === 0) return asked;
-	const scores = new Map(fuse.search(words.join(' ')).map((result) => [result.item, result.score ?? 1]));
-	const found: { item: T; order: number; tier: Tier; score: number }[] = [];
-	const compared = words.map((word) => ({ word, tiers: new Map<string, Tier | null>() }));
-	for (const [order, item] of asked.entries()) {
-		const tier = tierOf(item, compared) ?? (scores.has(item) ? TIER.fuzzy : null);
-		if (tier !== null) found.push({ item, order, tier, score: scores.get(item) ?? 1 });
+	const tiers: Record<Tier, T[]> = { [TIER.exact]: [], [TIER.prefix]: [], [TIER.fuzzy]: [] };
+	const others: T[] = [];
+	const compared = words.map(comparedWith);
+	for (const item of asked) {
+		const tier = tierOf(item, compared);
+		(tier === null ? others : tiers[tier]).push(item);
 	}
-	return found
-		.sort((a, b) => a.tier - b.tier || a.score - b.score || a.order - b.order)
-		.map(({ item }) => item);
+	const isBroad = words.length === 1 && words[0]!.length < 3;
+	const ranked: T[] = [];
+	for (const tier of [TIER.exact, TIER.prefix, TIER.fuzzy])
+		ranked.push(...(isBroad || ranked.length >= ENOUGH ? tiers[tier] : byScore(tiers[tier], words, 'all')));
+	return ranked.length >= ENOUGH ? ranked : [...ranked, ...byScore(within(others, words), words, 'found')];
+}
+
+/** Items by Fuse's score: all of them, or those that Fuse finds. */
+function byScore<T extends Rankable>(
+	items: readonly T[],
+	words: readonly string[],
+	which: 'all' | 'found',
+): T[] {
+	if (items.length === 0 || (items.length === 1 && which === 'all')) return [...items];
+	const scores = fuseScores(items, words);
+	const scoreOf = (item: T) => scores.get(item) ?? 1;
+	return items.filter((item) => which === 'all' || scores.has(item)).sort((a, b) => scoreOf(a) - scoreOf(b));
+}
+
+/** Items in which parts of words may be found: all, or when they are many those that hold every word's letters. */
+function within<T extends Rankable>(items: readonly T[], words: readonly string[]): readonly T[] {
+	if (items.length <= MOST_LOOKED_INTO) return items;
+	return items
+		.filter((item) => {
+			const main = foldedText(item.mainWords);
+			return words.every((word) => main.includes(word) || foldedText(item.besideWords).includes(word));
+		})
+		.slice(0, MOST_LOOKED_INTO);
 }
 
 /** Whether an item passes the filters and everything of a query that is not a plain word. */
 function answers(item: Rankable, query: Query): boolean {
 	if (query.filters.length > 0 && !matchesFilters(query, item.subject())) return false;
-	const folded = (words: readonly Word[]) => words.map((word) => word.folded);
-	return matchesClauses(query, folded(item.mainWords), folded(item.besideWords));
+	if (query.clauses.every(isPlain)) return true;
+	return matchesClauses(query, item.mainWords, item.besideWords);
 }
 
 /** A word of the query, with how well words of texts answer it: the same words come again and again. */
@@ -69,19 +117,35 @@ interface Compared {
 	readonly tiers: Map<string, Tier | null>;
 }
 
+/** What was compared lately: from one keystroke to the next most words of the query stay. */
+const lately = new Map<string, Compared>();
+const MOST_LATELY = 12;
+const MOST_COMPARED = 20_000;
+
+function comparedWith(word: string): Compared {
+	let compared = lately.get(word);
+	lately.delete(word);
+	if (compared === undefined || compared.tiers.size > MOST_COMPARED) compared = { word, tiers: new Map() };
+	lately.set(word, compared);
+	if (lately.size > MOST_LATELY) lately.delete(lately.keys().next().value!);
+	return compared;
+}
+
 function tierOf(item: Rankable, query: readonly Compared[]): Tier | null {
 	let worst: Tier = TIER.exact;
 	for (const { word, tiers } of query) {
 		let best: Tier | null = null;
 		for (const field of [item.mainWords, item.besideWords]) {
-			for (const { folded } of field) {
+			for (const folded of field) {
 				let tier = tiers.get(folded);
 				if (tier === undefined) {
 					tier = matchWord(word, folded);
 					tiers.set(folded, tier);
 				}
 				if (tier !== null && (best === null || tier < best)) best = tier;
+				if (best === TIER.exact) break;
 			}
+			if (best === TIER.exact) break;
 		}
 		if (best === null && item.type === 'actor' && word.length > 1)
 			best = matchActor(word, item.initials ?? '', item.run ?? '');

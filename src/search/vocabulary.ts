@@ -1,4 +1,4 @@
-import { editsAllowed, withinEdits } from './match.js';
+import { editsAllowed, lettersOf, missing, withinEdits } from './match.js';
 
 /** How many near misses of one word are looked for. */
 const MOST = 24;
@@ -22,7 +22,7 @@ export class Vocabulary {
 			this.masks = larger;
 		}
 		for (let i = this.words.length; i < all.length; i++) {
-			this.masks[i] = maskOf(all[i]!);
+			this.masks[i] = lettersOf(all[i]!);
 			this.words.push(all[i]!);
 			this.known.add(all[i]!);
 		}
@@ -48,15 +48,15 @@ export class Vocabulary {
 	private search(word: string): string[] {
 		const edits = editsAllowed(word.length);
 		if (edits === 0) return [];
-		const mask = maskOf(word);
+		const mask = lettersOf(word);
 		const whole: string[] = [];
 		const longer: string[] = [];
 		for (let i = 0; i < this.words.length; i++) {
 			const other = this.masks[i]!;
-			if (bits(mask & ~other) > edits) continue;
+			if (missing(mask, other) > edits) continue;
 			const candidate = this.words[i]!;
 			if (candidate.length < word.length - edits || candidate.startsWith(word)) continue;
-			const isWhole = candidate.length <= word.length + edits && bits(other & ~mask) <= edits;
+			const isWhole = candidate.length <= word.length + edits && missing(other, mask) <= edits;
 			if (!isWhole && (longer.length >= MOST || candidate[0] !== word[0])) continue;
 			if (!withinEdits(word, candidate, edits)) continue;
 			(isWhole ? whole : longer).push(candidate);
@@ -65,20 +65,4 @@ export class Vocabulary {
 		whole.sort((a, b) => distance(a) - distance(b));
 		return [...whole, ...longer].slice(0, MOST);
 	}
-}
-
-/** One bit for each letter that occurs: 26 for a–z, the rest share six. */
-function maskOf(word: string): number {
-	let mask = 0;
-	for (let i = 0; i < word.length; i++) {
-		const code = word.charCodeAt(i) - 97;
-		mask |= code >= 0 && code < 26 ? 1 << code : 1 << (26 + (word.charCodeAt(i) % 6));
-	}
-	return mask;
-}
-
-function bits(mask: number): number {
-	let n = mask - ((mask >>> 1) & 0x55555555);
-	n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-	return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }

@@ -1,9 +1,11 @@
 import type { Actor, ArticleRecord, Statement } from '../../src/model/index.js';
 
 /**
- * Made-up articles, always the same ones, any number of them: words follow Zipf's law with Mandelbrot's shift over a
- * vocabulary without end, so that it grows with the text as Heaps' law says; articles have topics, people recur, and
- * one statement in eight repeats an older one, word for word or with a few words changed.
+ * Made-up articles, always the same ones, any number of them. Words follow Zipf's law in two regimes (Ferrer i Cancho
+ * and Solé 2001: exponent 1 for the common words, 2 beyond), so that a vocabulary without end grows with the text as
+ * Heaps' law says, and the words that people search for are as rare as in news: of the words of five letters or more
+ * in a statement half stand in fewer than 0.4 % of the statements. Articles have topics, people recur, and one
+ * statement in eight repeats an older one, word for word or with a few words changed.
  */
 
 /** Always the same numbers for a seed (mulberry32). */
@@ -23,11 +25,21 @@ const VOWELS = 'a e i o u a e i o ai ea ee ou'.split(' ');
 const CODAS = ['', '', 'n', 'r', 's', 't', 'l', 'm', 'd', 'ck', 'nd', 'st', 'rt', 'ng'];
 const ENDINGS = ['', 's', 'ed', 'ing', '', 'er', 'ly', 'ion'];
 
-/** Zipf's exponent and Mandelbrot's shift: the first word is 3 % of the text, 20 million words have some 150,000 types. */
-const EXPONENT = 1.7;
-const SHIFT = 20;
+/** Where the common words end, and how many of the first share the top: the first word is 4 % of the text. */
+const COMMON = 6000;
+const SHIFT = 2;
+/** The weight of the common words; that of all others is 1. */
+const COMMON_WEIGHT = Math.log((COMMON + SHIFT) / (1 + SHIFT));
 
-const rankOf = (chance: number): number => Math.floor(SHIFT * ((1 - chance) ** (-1 / (EXPONENT - 1)) - 1));
+/** The rank, from 0, of a word drawn by chance, a number from 0 to 1. */
+export function rankOf(chance: number): number {
+	const weight = chance * (COMMON_WEIGHT + 1);
+	const rank =
+		weight < COMMON_WEIGHT
+			? (1 + SHIFT) * Math.exp(weight) - SHIFT
+			: COMMON / Math.max(1e-5, COMMON_WEIGHT + 1 - weight);
+	return Math.floor(rank) - 1;
+}
 
 /** The word of a rank, from 0, the most frequent: short at first; longer ones are forms of a stem. */
 export function wordAt(rank: number): string {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { foldedWords } from '../../src/archive/words.js';
 import { matchesClauses, matchesFilters, type Subject } from '../../src/search/filters.js';
-import { foldedWords, LANGUAGE, parseQuery } from '../../src/search/query.js';
+import { LANGUAGE, parseQuery } from '../../src/search/query.js';
 
 const subject: Subject = {
 	names: ['Ana Ruiz', 'the mayor'],
