@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Actor, ArticleRecord, Statement } from '../model/index.js';
+import type { Actor, ArticleRecord, Statement, StatementKind } from '../model/index.js';
 import { fold, foldedWords } from './words.js';
 
 /** Statements are numbered by day and then in the order of coming, so that the highest are the newest. */
@@ -44,7 +44,7 @@ export function identityOf(actor: Actor, article: string): string {
 export const isShown = ({ report, kind }: Pick<Statement, 'report' | 'kind'>): boolean =>
 	report === 'speech' || kind !== 'indirect';
 
-/** The folded words of a text as the index takes them: separated by spaces. */
+/** The folded words of a text, separated by spaces. */
 export const indexed = (text: string): string => foldedWords(text).join(' ');
 
 /** Words under which an actor is also found: initials ("ncri"), first letter with last word ("hclinton"), all in one. */
@@ -62,7 +62,13 @@ export function shortNames(name: string): string[] {
 	);
 }
 
-/** A token by which the index tells statements of a kind; no text can hold it. */
-export const kindToken = (kind: string): string => `0kind0${kind}0`;
+/** Marks of statements in the index of words: bit 0 whether readers see it unasked, bits 1 and 2 the kind. */
+export const SHOWN = 1;
+export const KIND = 6;
+const KINDS: readonly StatementKind[] = ['direct', 'mixed', 'indirect'];
+
+export const kindMark = (kind: StatementKind): number => (KINDS.indexOf(kind) + 1) << 1;
+
+export const marksOf = (kind: StatementKind, shown: boolean): number => kindMark(kind) | (shown ? SHOWN : 0);
 
 export const folded = (text: string): string => text.split(/\s+/).map(fold).join(' ').trim();

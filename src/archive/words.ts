@@ -17,7 +17,6 @@ export function wordsOf(text: string): Word[] {
 }
 
 const PLAIN_WORD = /[a-z0-9]+(?:'[a-z]+)*/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
 const ASCII = /^[\x00-\x7f]*$/;
 
 /** The words of a text in order, folded. */

@@ -11,15 +11,19 @@ import type {
 	Wanted,
 } from '../shelf.js';
 import { unpackRecord } from './pack.js';
-import { articleEntry, entryOf, SECTION, STATEMENT, selectionOf, statementEntry } from './read.js';
 import {
-	type Connection,
-	explained,
-	isBusy,
-	type OpenOptions,
-	openConnection,
-	Statements,
-} from './schema.js';
+	articleEntry,
+	entryOf,
+	KEY,
+	SECTION,
+	type Selection,
+	STATEMENT,
+	selectionOf,
+	statementEntry,
+} from './read.js';
+import { explained, isBusy, type OpenOptions, openConnection } from './schema.js';
+import { WordIndex } from './segments.js';
+import { type Connection, Statements } from './statements.js';
 import { Writer } from './write.js';
 
 type Row = Parameters<typeof statementEntry>[0];
@@ -35,37 +39,39 @@ export function openSqliteShelf(path: string, options: OpenOptions = { create: f
 
 /** How many entries are kept in memory: a few megabytes. */
 const MOST_KEPT = 6000;
+/** Rows that conditions may leave and still be compared as a whole with what the index of words gives. */
+const FEW = 50_000;
+/** How many keys are tested against conditions at once. */
+const CHUNK = 4000;
+
+const whereOf = (conditions: readonly string[]) =>
+	conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
 
 /** Thrown by `put` and `remove` when another process is writing: try again. Nothing was changed. */
 export class Busy extends Error {}
 
 class SqliteShelf implements Shelf {
 	private readonly statements: Statements;
-	private words: string[] | null = null;
-	private segment = 0;
-	private readonly known = new Set<string>();
+	private readonly words: WordIndex;
 	private writer: Writer | null = null;
 	private readonly kept: Record<Thing, Map<number, Entry>> = {
 		statement: new Map(),
 		actor: new Map(),
 		section: new Map(),
 	};
-	private keptVersion = -1;
+	/** What `data_version` said when the file was last looked at; it changes when another connection has written. */
+	private version = -1;
 
 	constructor(
 		private readonly path: string,
 		private readonly database: Connection,
 	) {
 		this.statements = new Statements(database);
+		this.words = new WordIndex((text) => this.statements.prepare(text));
 	}
 
 	put(records: readonly ArticleRecord[]): PutReport {
-		this.terms();
-		return this.within(() => {
-			const { fresh, ...report } = this.writing().put(records);
-			this.words!.push(...fresh);
-			return report;
-		});
+		return this.within(() => this.writing().put(records));
 	}
 
 	remove(names: readonly string[]): number {
@@ -79,20 +85,15 @@ class SqliteShelf implements Shelf {
 	}
 
 	find(wanted: Wanted, offset: number, limit: number): Entry[] {
-		const { sql, values } = selectionOf(wanted, (text) => this.statements.prepare(text));
-		// One row with all keys: the driver takes longer over a row than the database does.
-		const { keys } = this.one<{ keys: string }>(
-			`SELECT json_group_array(key) AS keys FROM (${sql} ORDER BY 1 DESC LIMIT ? OFFSET ?)`,
-			...values,
-			limit,
-			offset,
-		)!;
-		return this.entries(wanted.thing, JSON.parse(keys));
+		return this.entries(wanted.thing, this.keys(wanted, offset, limit));
 	}
 
 	count(wanted: Wanted): number {
-		const { sql, values } = selectionOf(wanted, (text) => this.statements.prepare(text));
-		return this.one<{ n: number }>(`SELECT count(*) AS n FROM (${sql})`, ...values)!.n;
+		this.look();
+		const { words, from, conditions, values } = this.selection(wanted);
+		if (words !== null && conditions.length === 0) return this.words.count(wanted.thing, words);
+		if (words !== null) return this.keys(wanted, 0, Number.MAX_SAFE_INTEGER).length;
+		return this.one<{ n: number }>(`SELECT count(*) AS n FROM ${from}${whereOf(conditions)}`, ...values)!.n;
 	}
 
 	counts(): ShelfCounts {
@@ -101,20 +102,8 @@ class SqliteShelf implements Shelf {
 	}
 
 	terms(): readonly string[] {
-		this.words ??= [];
-		const rows = this.all<{ segment: number; words: string }>(
-			'SELECT segment, words FROM terms WHERE segment > ? ORDER BY segment',
-			this.segment,
-		);
-		for (const { segment, words } of rows) {
-			this.segment = segment;
-			for (const word of words.split('\n')) {
-				if (this.known.has(word)) continue;
-				this.known.add(word);
-				this.words.push(word);
-			}
-		}
-		return this.words;
+		this.look();
+		return this.words.lexicon.words;
 	}
 
 	entry(thing: Thing, key: number): Entry | null {
@@ -189,10 +178,7 @@ class SqliteShelf implements Shelf {
 	}
 
 	settle(): void {
-		this.within(() => {
-			for (const index of ['statement_words', 'actor_words', 'section_words'])
-				this.database.exec(`INSERT INTO ${index}(${index}) VALUES ('optimize')`);
-		});
+		this.within(() => this.words.settle());
 	}
 
 	close(): void {
@@ -218,15 +204,76 @@ class SqliteShelf implements Shelf {
 		return keys.flatMap((key) => kept.get(key) ?? []);
 	}
 
-	/** Entries read lately: from one keystroke to the next most are the same. Forgotten when anybody has written. */
+	private selection(wanted: Wanted) {
+		return selectionOf(wanted, (text) => this.statements.prepare(text));
+	}
+
+	/** Keys of what answers, newest first. */
+	private keys(wanted: Wanted, offset: number, limit: number): number[] {
+		this.look();
+		const selection = this.selection(wanted);
+		const { words, conditions } = selection;
+		const until = offset + limit;
+		if (words === null) return this.keysByRows(wanted.thing, selection, [], offset, limit);
+		if (conditions.length === 0) return this.words.find(wanted.thing, words, until).slice(offset);
+		const found = this.words.find(wanted.thing, words, Number.POSITIVE_INFINITY);
+		if (selection.isNarrow) {
+			const few = this.keysByRows(wanted.thing, selection, [], 0, FEW);
+			if (few.length < FEW) {
+				const inRows = new Set(few);
+				return found.filter((key) => inRows.has(key)).slice(offset, until);
+			}
+		}
+		const keys: number[] = [];
+		for (let at = 0; at < found.length && keys.length < until; at += CHUNK)
+			keys.push(...this.keysByRows(wanted.thing, selection, found.slice(at, at + CHUNK), 0, CHUNK));
+		return keys.slice(offset, until);
+	}
+
+	/** Keys of rows that meet the conditions, newest first; when keys are given, of those. */
+	private keysByRows(
+		thing: Thing,
+		{ from, conditions, values }: Selection,
+		among: readonly number[],
+		offset: number,
+		limit: number,
+	): number[] {
+		const key = KEY[thing];
+		const own = among.length === 0 ? [] : [`${key} IN (SELECT value FROM json_each(?))`];
+		// One row with all keys: the driver takes longer over a row than the database does.
+		const { keys } = this.one<{ keys: string }>(
+			`SELECT json_group_array(key) AS keys FROM (SELECT ${key} AS key FROM ${from}${whereOf([...own, ...conditions])} ORDER BY 1 DESC LIMIT ? OFFSET ?)`,
+			...(among.length === 0 ? [] : [JSON.stringify(among)]),
+			...values,
+			limit,
+			offset,
+		)!;
+		return JSON.parse(keys);
+	}
+
+	/** Entries read lately: from one keystroke to the next most are the same. */
 	private keptEntries(thing: Thing): Map<number, Entry> {
+		this.look();
+		const size = this.kept.statement.size + this.kept.actor.size + this.kept.section.size;
+		if (size > MOST_KEPT) this.forget();
+		return this.kept[thing];
+	}
+
+	/** Takes notice when anybody has written: kept entries are forgotten, and what is new in the index is read. */
+	private look(): void {
 		const { version } = this.one<{ version: number }>(
 			'SELECT data_version AS version FROM pragma_data_version',
 		)!;
-		const size = this.kept.statement.size + this.kept.actor.size + this.kept.section.size;
-		if (version !== this.keptVersion || size > MOST_KEPT) this.forget();
-		this.keptVersion = version;
-		return this.kept[thing];
+		if (version === this.version) return;
+		this.forget();
+		try {
+			this.database.exec('BEGIN');
+			this.words.refresh();
+			this.database.exec('COMMIT');
+		} catch (error) {
+			throw explained(error, this.path);
+		}
+		this.version = version;
 	}
 
 	private forget(): void {
@@ -234,7 +281,7 @@ class SqliteShelf implements Shelf {
 	}
 
 	private writing(): Writer {
-		this.writer ??= new Writer(this.database, this.known);
+		this.writer ??= new Writer(this.database, this.words);
 		return this.writer;
 	}
 
@@ -247,7 +294,10 @@ class SqliteShelf implements Shelf {
 			throw isBusy(error) ? new Busy() : explained(error, this.path);
 		}
 		try {
+			// Another process may have written since this one looked.
+			this.words.refresh();
 			const result = change();
+			this.words.flush();
 			this.database.exec('COMMIT');
 			return result;
 		} catch (error) {
@@ -256,10 +306,9 @@ class SqliteShelf implements Shelf {
 			} catch {
 				// A failed commit has rolled back by itself.
 			}
-			// Words noted for what was not kept are looked up again.
-			this.known.clear();
-			this.words = null;
-			this.segment = 0;
+			// Words noted for what was not kept are noted anew.
+			this.words.reset();
+			this.version = -1;
 			this.writer = null;
 			throw isBusy(error) ? new Busy() : explained(error, this.path);
 		}

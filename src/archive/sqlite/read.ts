@@ -1,5 +1,5 @@
 import type { ArticleMeta } from '../../model/index.js';
-import { dayOf, keyOfDay, kindToken } from '../keys.js';
+import { dayOf, KIND, keyOfDay, kindMark, SHOWN } from '../keys.js';
 import type {
 	ActorEntry,
 	ArticleEntry,
@@ -7,11 +7,11 @@ import type {
 	Filters,
 	SectionEntry,
 	StatementEntry,
-	Term,
 	Thing,
 	Wanted,
 } from '../shelf.js';
-import type { Prepared } from './schema.js';
+import type { WordQuery } from './segments.js';
+import type { Prepared } from './statements.js';
 
 /** A row as the database gives it; the schema says what is in it. */
 // biome-ignore lint/suspicious/noExplicitAny: columns differ from query to query
@@ -24,59 +24,82 @@ export const STATEMENT = `SELECT s.*, a.title, a.published, a.place, c.title AS 
 export const SECTION =
 	'SELECT c.*, a.title AS articleTitle FROM section c JOIN article a ON a.key = c.article';
 
-const INDEX: Record<Thing, string> = {
-	statement: 'statement_words',
-	actor: 'actor_words',
-	section: 'section_words',
-};
 /** Actors that a name may stand for in a filter. */
 const MOST_ACTORS = 500;
 
-/** A query to the tables: a condition on keys of one thing. */
+/** What is wanted: what the index of words is asked, and what is asked of rows. */
 export interface Selection {
-	readonly sql: string;
+	/** Null when no word is asked for: the rows alone answer. */
+	readonly words: WordQuery | null;
+	readonly from: string;
+	readonly conditions: readonly string[];
 	readonly values: readonly (string | number)[];
-	/** Whether the index of words alone answers, without looking at rows. */
-	readonly byWords: boolean;
+	/** Whether the rows' conditions leave little, so that it is better to begin with them. */
+	readonly isNarrow: boolean;
 }
 
-/** What is wanted, as SQL that gives keys, newest first. */
+/** The column with a thing's key. */
+export const KEY: Record<Thing, string> = { statement: 's.key', actor: 'x.key', section: 'c.key' };
+const FROM: Record<Thing, string> = {
+	statement: 'statement s JOIN article a ON a.key = s.article',
+	actor: 'actor x',
+	section: 'section c JOIN article a ON a.key = c.article',
+};
+
 export function selectionOf(wanted: Wanted, prepare: (sql: string) => Prepared): Selection {
-	const { thing, filters = {} } = wanted;
-	const match = matchOf(wanted);
+	const { thing, groups, without = [], filters = {} } = wanted;
 	const conditions: string[] = [];
 	const values: (string | number)[] = [];
-	if (match !== '') {
-		conditions.push(`w.${INDEX[thing]} MATCH ?`);
-		values.push(match);
-	} else if (thing === 'statement' && !filters.thoughts) conditions.push('s.shown = 1');
-	const needsRow = rowConditions(thing, filters, conditions, values, prepare);
-	const byWords = match !== '' && !needsRow;
-	const alias = { statement: 's', actor: 'x', section: 'c' }[thing];
-	const key = match === '' ? `${alias}.key` : 'w.rowid';
-	const from =
-		match === ''
-			? `${thing} ${alias}`
-			: `${INDEX[thing]} w${needsRow ? ` JOIN ${thing} ${alias} ON ${alias}.key = w.rowid` : ''}`;
-	const join = needsRow && thing !== 'actor' ? ` JOIN article a ON a.key = ${alias}.article` : '';
-	const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
-	return { sql: `SELECT ${key} AS key FROM ${from}${join}${where}`, values, byWords };
+	rowConditions(thing, filters, conditions, values, prepare);
+	const isNarrow = filters.actor !== undefined || filters.article !== undefined;
+	const selection = { from: FROM[thing], conditions, values, isNarrow };
+	const isStatement = thing === 'statement';
+	const kind = isStatement ? filters.kind : undefined;
+	if (groups.length === 0 && without.length === 0) {
+		if (isStatement && !filters.thoughts) conditions.push('s.shown = 1');
+		if (kind !== undefined) {
+			conditions.push('s.kind = ?');
+			values.push(kind);
+		}
+		if (thing !== 'actor') dayConditions(KEY[thing], filters, conditions, values);
+		return { ...selection, words: null };
+	}
+	const shown = isStatement && !filters.thoughts ? SHOWN : 0;
+	const words = {
+		groups,
+		without,
+		mask: shown | (kind === undefined ? 0 : KIND),
+		marks: shown | (kind === undefined ? 0 : kindMark(kind)),
+		...keyRange(thing, filters),
+	};
+	return { ...selection, words };
 }
 
-/** The full-text query: groups of alternatives, all of which must be met. */
-function matchOf({ thing, groups, without = [], filters = {} }: Wanted): string {
-	const positive = groups.map((terms) => `(${terms.map(phrase).join(' OR ')})`);
-	if (thing === 'statement' && filters.kind !== undefined) positive.push(`"${kindToken(filters.kind)}"`);
-	if (positive.length === 0) return '';
-	const negative = without.map(phrase);
-	if (thing === 'statement' && !filters.thoughts) negative.push(`"${kindToken('thought')}"`);
-	return negative.reduce((query, term) => `(${query}) NOT ${term}`, positive.join(' AND '));
+/** The keys of the days asked for: half-open. */
+function keyRange(thing: Thing, { from, before }: Filters): { from: number; below: number } {
+	const all = { from: 0, below: Number.POSITIVE_INFINITY };
+	if (thing === 'actor') return all;
+	return {
+		from: from !== undefined ? keyOfDay(dayOf(from)) : before !== undefined ? keyOfDay(1) : all.from,
+		below: before !== undefined ? keyOfDay(dayOf(before)) : all.below,
+	};
 }
 
-/** A term as full-text syntax. One token: whatever is no letter or digit could be taken for an operator. */
-function phrase({ word, prefix }: Term): string {
-	const token = word.replace(/[^\p{L}\p{N}]/gu, '');
-	return token === '' ? '"0none0"' : `"${token}"${prefix ? '*' : ''}`;
+function dayConditions(
+	key: string,
+	filters: Filters,
+	conditions: string[],
+	values: (string | number)[],
+): void {
+	const { from, below } = keyRange('statement', filters);
+	if (from > 0) {
+		conditions.push(`${key} >= ?`);
+		values.push(from);
+	}
+	if (below !== Number.POSITIVE_INFINITY) {
+		conditions.push(`${key} < ?`);
+		values.push(below);
+	}
 }
 
 function rowConditions(
@@ -85,8 +108,7 @@ function rowConditions(
 	conditions: string[],
 	values: (string | number)[],
 	prepare: (sql: string) => Prepared,
-): boolean {
-	const before = conditions.length;
+): void {
 	const add = (condition: string, value: string | number) => {
 		conditions.push(condition);
 		values.push(value);
@@ -95,19 +117,14 @@ function rowConditions(
 		if (filters.actor !== undefined) add('x.names LIKE ?', `%${filters.actor}%`);
 		if (filters.article !== undefined)
 			add('x.key IN (SELECT actor FROM appearance WHERE article = ?)', filters.article);
-		return conditions.length > before;
+		return;
 	}
 	const alias = thing === 'statement' ? 's' : 'c';
-	if (filters.from !== undefined) add(`${alias}.key >= ?`, keyOfDay(dayOf(filters.from)));
-	if (filters.before !== undefined) {
-		add(`${alias}.key < ?`, keyOfDay(dayOf(filters.before)));
-		add(`${alias}.key >= ?`, keyOfDay(1));
-	}
 	if (filters.article !== undefined) add(`${alias}.article = ?`, filters.article);
 	if (filters.publisher !== undefined) add('a.place LIKE ?', `%${filters.publisher}%`);
 	if (thing === 'section') {
 		if (filters.section !== undefined) add('c.folded LIKE ?', `%${filters.section}%`);
-		return conditions.length > before;
+		return;
 	}
 	if (filters.report !== undefined) add('s.report = ?', filters.report);
 	if (filters.cue !== undefined) add('lower(s.cue) LIKE ?', `${filters.cue}%`);
@@ -122,7 +139,6 @@ function rowConditions(
 		).all(`%${filters.actor}%`) as { key: number }[];
 		conditions.push(`s.actor IN (${actors.map(({ key }) => key).join(',')})`);
 	}
-	return conditions.length > before;
 }
 
 export function entryOf(thing: Thing, row: Row): Entry {

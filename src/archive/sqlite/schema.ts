@@ -1,48 +1,12 @@
 import Database from 'libsql';
 import { Problem } from '../../model/index.js';
-
-export type Connection = InstanceType<typeof Database>;
+import { MIGRATIONS } from './migrations.js';
+import type { Connection } from './statements.js';
 
 /** Raised with every change of the tables; older archives are brought up to it step by step. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = MIGRATIONS.length;
 /** Marks a file as ours (SQLite's application_id): "exp1". */
 const APPLICATION = 0x65787031;
-
-/** One step a version: what leads from the version before to it. */
-const MIGRATIONS: readonly string[] = [
-	`
-CREATE TABLE article(
-	key INTEGER PRIMARY KEY, id TEXT NOT NULL, address TEXT NOT NULL UNIQUE, digest TEXT NOT NULL, title TEXT NOT NULL,
-	origin TEXT NOT NULL, url TEXT, published TEXT, publisher TEXT, place TEXT NOT NULL, day INTEGER NOT NULL,
-	statements INTEGER NOT NULL, actors INTEGER NOT NULL, sections INTEGER NOT NULL, record BLOB NOT NULL);
-CREATE INDEX article_digest ON article(digest);
-CREATE INDEX article_day ON article(day, key);
-CREATE TABLE statement(
-	key INTEGER PRIMARY KEY, article INTEGER NOT NULL, n INTEGER NOT NULL, actor INTEGER, section INTEGER NOT NULL,
-	kind TEXT NOT NULL, report TEXT NOT NULL, shown INTEGER NOT NULL, cue TEXT, speaker TEXT, confidence REAL NOT NULL,
-	digest INTEGER NOT NULL, text TEXT NOT NULL);
-CREATE INDEX statement_article ON statement(article, n);
-CREATE INDEX statement_actor ON statement(actor, key);
-CREATE INDEX statement_digest ON statement(digest);
-CREATE TABLE actor(
-	key INTEGER PRIMARY KEY, identity TEXT NOT NULL UNIQUE, name TEXT NOT NULL, kind TEXT NOT NULL, aliases TEXT NOT NULL,
-	names TEXT NOT NULL, statements INTEGER NOT NULL, mentions INTEGER NOT NULL, articles INTEGER NOT NULL);
-CREATE TABLE appearance(
-	article INTEGER NOT NULL, n INTEGER NOT NULL, actor INTEGER NOT NULL, statements INTEGER NOT NULL,
-	mentions INTEGER NOT NULL, PRIMARY KEY(article, n)) WITHOUT ROWID;
-CREATE INDEX appearance_actor ON appearance(actor);
-CREATE TABLE section(
-	key INTEGER PRIMARY KEY, article INTEGER NOT NULL, n INTEGER NOT NULL, title TEXT NOT NULL, folded TEXT NOT NULL,
-	inferred INTEGER NOT NULL, statements INTEGER NOT NULL);
-CREATE INDEX section_article ON section(article, n);
-CREATE TABLE terms(segment INTEGER PRIMARY KEY, words TEXT NOT NULL);
-CREATE TABLE counter(name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
-INSERT INTO counter VALUES ('articles', 0), ('statements', 0), ('actors', 0), ('sections', 0), ('sequence', 0);
-CREATE VIRTUAL TABLE statement_words USING fts5(words, content='', contentless_delete=1, detail=none, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0');
-CREATE VIRTUAL TABLE actor_words USING fts5(words, content='', contentless_delete=1, detail=none, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0');
-CREATE VIRTUAL TABLE section_words USING fts5(words, content='', contentless_delete=1, detail=none, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0');
-`,
-];
 
 export interface OpenOptions {
 	/** Make the file when it is not there. */
@@ -92,33 +56,10 @@ function prepare(database: Connection, path: string, readonly: boolean): void {
 	database.exec('PRAGMA journal_mode = WAL');
 	database.exec('PRAGMA synchronous = NORMAL');
 	database.exec('BEGIN IMMEDIATE');
-	for (const step of MIGRATIONS.slice(version)) database.exec(step);
+	for (const step of MIGRATIONS.slice(version)) step(database);
 	database.exec(`PRAGMA application_id = ${APPLICATION}`);
 	database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
 	database.exec('COMMIT');
-}
-
-/** A prepared statement, as far as it is needed. */
-export interface Prepared {
-	get(...values: readonly unknown[]): unknown;
-	all(...values: readonly unknown[]): unknown[];
-	run(...values: readonly unknown[]): { readonly changes: number };
-}
-
-/** Prepares every statement once. */
-export class Statements {
-	private readonly prepared = new Map<string, Prepared>();
-
-	constructor(private readonly database: Connection) {}
-
-	prepare(text: string): Prepared {
-		let statement = this.prepared.get(text);
-		if (statement === undefined) {
-			statement = this.database.prepare(text) as unknown as Prepared;
-			this.prepared.set(text, statement);
-		}
-		return statement;
-	}
 }
 
 const numberFrom = (database: Connection, sql: string): number =>

@@ -9,12 +9,14 @@ import {
 	indexed,
 	isShown,
 	keyOfDay,
-	kindToken,
+	marksOf,
 	shortNames,
 } from '../keys.js';
 import type { PutReport } from '../shelf.js';
+import { foldedWords } from '../words.js';
 import { packRecord } from './pack.js';
-import { type Connection, Statements } from './schema.js';
+import type { WordIndex } from './segments.js';
+import { type Connection, Statements } from './statements.js';
 
 const MOST_ALIASES = 20;
 
@@ -24,16 +26,14 @@ export class Writer {
 
 	constructor(
 		database: Connection,
-		/** Words known already; new ones are added to it. */
-		private readonly known: Set<string>,
+		private readonly words: WordIndex,
 	) {
 		const statements = new Statements(database);
 		this.sql = (text) => statements.prepare(text);
 	}
 
-	put(records: readonly ArticleRecord[]): PutReport & { readonly fresh: string[] } {
+	put(records: readonly ArticleRecord[]): PutReport {
 		const report = { added: 0, replaced: 0, known: 0, statements: 0 };
-		const fresh: string[] = [];
 		let sequence = (this.sql("SELECT value FROM counter WHERE name = 'sequence'").get() as { value: number })
 			.value;
 		for (const record of records) {
@@ -53,12 +53,11 @@ export class Writer {
 				this.remove(same.key);
 				report.replaced++;
 			} else report.added++;
-			sequence = this.insert(record, address, digest, sequence, fresh);
+			sequence = this.insert(record, address, digest, sequence);
 			report.statements += record.statements.length;
 		}
 		this.sql("UPDATE counter SET value = ? WHERE name = 'sequence'").run(sequence);
-		if (fresh.length > 0) this.sql('INSERT INTO terms(words) VALUES (?)').run(fresh.join('\n'));
-		return { ...report, fresh };
+		return report;
 	}
 
 	/** Takes one article out, with all that only it has. */
@@ -66,9 +65,9 @@ export class Writer {
 		const statements = this.sql('SELECT key FROM statement WHERE article = ?').all(article) as {
 			key: number;
 		}[];
-		for (const { key } of statements) this.sql('DELETE FROM statement_words WHERE rowid = ?').run(key);
+		for (const { key } of statements) this.words.remove('statement', key);
 		const sections = this.sql('SELECT key FROM section WHERE article = ?').all(article) as { key: number }[];
-		for (const { key } of sections) this.sql('DELETE FROM section_words WHERE rowid = ?').run(key);
+		for (const { key } of sections) this.words.remove('section', key);
 		const appearances = this.sql('SELECT actor, statements, mentions FROM appearance WHERE article = ?').all(
 			article,
 		) as { actor: number; statements: number; mentions: number }[];
@@ -80,7 +79,7 @@ export class Writer {
 				changes: number;
 			};
 			if (gone.changes > 0) {
-				this.sql('DELETE FROM actor_words WHERE rowid = ?').run(actor);
+				this.words.remove('actor', actor);
 				this.add('actors', -1);
 			}
 		}
@@ -92,13 +91,7 @@ export class Writer {
 		this.add('sections', -sections.length);
 	}
 
-	private insert(
-		record: ArticleRecord,
-		address: string,
-		digest: string,
-		from: number,
-		fresh: string[],
-	): number {
+	private insert(record: ArticleRecord, address: string, digest: string, from: number): number {
 		let sequence = from;
 		const day = dayOf(record.published);
 		const key = ++sequence;
@@ -129,7 +122,7 @@ export class Writer {
 		}
 		const actorKeys = new Map(
 			record.actors.map((actor, n) => {
-				const actorKey = this.actor(actor, address, counts.get(actor.id) ?? 0, () => ++sequence, fresh);
+				const actorKey = this.actor(actor, address, counts.get(actor.id) ?? 0, () => ++sequence);
 				this.sql('INSERT INTO appearance VALUES (?, ?, ?, ?, ?)').run(
 					key,
 					n,
@@ -144,7 +137,7 @@ export class Writer {
 		const sectionIndex = new Map(
 			record.sections.map((section, n) => {
 				const sectionKey = keyOfDay(day) + ++sequence;
-				const words = this.index(section.title, fresh);
+				const words = indexed(section.title);
 				this.sql('INSERT INTO section VALUES (?, ?, ?, ?, ?, ?, ?)').run(
 					sectionKey,
 					key,
@@ -154,7 +147,7 @@ export class Writer {
 					section.inferred ? 1 : 0,
 					sectionCounts.get(section.id) ?? 0,
 				);
-				this.sql('INSERT INTO section_words(rowid, words) VALUES (?, ?)').run(sectionKey, words);
+				this.words.add('section', sectionKey, 0, words.split(' '));
 				return [section.id, n] as const;
 			}),
 		);
@@ -165,10 +158,7 @@ export class Writer {
 			const actor = statement.actor === null ? undefined : actors.get(statement.actor);
 			const shown = isShown(statement);
 			const cue = statement.cue === null ? null : record.text.slice(...statement.cue);
-			const words = this.index(
-				[statement.text, statement.speaker ?? '', actor?.name ?? '', ...(actor?.aliases ?? [])].join(' '),
-				fresh,
-			);
+			const words = [statement.text, statement.speaker ?? '', actor?.name ?? '', ...(actor?.aliases ?? [])];
 			this.sql('INSERT INTO statement VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
 				statementKey,
 				key,
@@ -184,10 +174,7 @@ export class Writer {
 				digestOfWords(statement.text),
 				statement.text,
 			); // prettier-ignore
-			this.sql('INSERT INTO statement_words(rowid, words) VALUES (?, ?)').run(
-				statementKey,
-				`${words} ${kindToken(statement.kind)}${shown ? '' : ` ${kindToken('thought')}`}`,
-			);
+			this.words.add('statement', statementKey, marksOf(statement.kind, shown), foldedWords(words.join(' ')));
 		});
 		this.add('articles', 1);
 		this.add('statements', record.statements.length);
@@ -195,13 +182,7 @@ export class Writer {
 		return sequence;
 	}
 
-	private actor(
-		actor: Actor,
-		address: string,
-		statements: number,
-		next: () => number,
-		fresh: string[],
-	): number {
+	private actor(actor: Actor, address: string, statements: number, next: () => number): number {
 		const identity = identityOf(actor, address);
 		const known = this.sql('SELECT key, aliases FROM actor WHERE identity = ?').get(identity) as
 			| { key: number; aliases: string }
@@ -218,7 +199,7 @@ export class Writer {
 				actor.name,
 				actor.kind,
 				JSON.stringify(aliases),
-				this.index([actor.name, ...aliases].join(' '), fresh),
+				indexed([actor.name, ...aliases].join(' ')),
 				statements,
 				actor.mentions.length,
 			);
@@ -230,28 +211,13 @@ export class Writer {
 			if (aliases.length === before.length) return key;
 			this.sql('UPDATE actor SET aliases = ?, names = ? WHERE key = ?').run(
 				JSON.stringify(aliases),
-				this.index([actor.name, ...aliases].join(' '), fresh),
+				indexed([actor.name, ...aliases].join(' ')),
 				key,
 			);
-			this.sql('DELETE FROM actor_words WHERE rowid = ?').run(key);
 		}
-		const words = this.index([actor.name, ...aliases].join(' '), fresh);
-		this.sql('INSERT INTO actor_words(rowid, words) VALUES (?, ?)').run(
-			key,
-			`${words} ${shortNames(actor.name).join(' ')}`,
-		);
+		const words = indexed([actor.name, ...aliases].join(' '));
+		this.words.add('actor', key, 0, [...words.split(' '), ...shortNames(actor.name)]);
 		return key;
-	}
-
-	/** The words of a text for the index; those not seen before are noted. */
-	private index(text: string, fresh: string[]): string {
-		const words = indexed(text);
-		for (const word of words.split(' ')) {
-			if (word === '' || this.known.has(word)) continue;
-			this.known.add(word);
-			fresh.push(word);
-		}
-		return words;
 	}
 
 	private add(counter: string, by: number): void {

@@ -1,0 +1,87 @@
+import { Lists, readList, type Segment } from './segment.js';
+
+/** What an entry that is left out is renumbered to. */
+const GONE = 0xffffffff;
+
+/** One segment of several, without the entries that are gone. An entry in several has the words of all. */
+export function mergeSegments(segments: readonly Segment[], isGone: (key: number) => boolean): Segment {
+	const { keys, marks, renumbered } = mergedKeys(segments, isGone);
+	const most = segments.reduce((sum, { words }) => sum + words.length, 0);
+	const words = new Uint32Array(most);
+	const starts = new Uint32Array(most + 1);
+	const lists = new Lists(segments.reduce((sum, segment) => sum + segment.lists.length, 0) + 5 * keys.length);
+	const read = new Uint32Array(segments.reduce((sum, segment) => sum + segment.keys.length, 0));
+	const places = segments.map(() => 0);
+	let count = 0;
+	while (true) {
+		let word = GONE;
+		for (let s = 0; s < segments.length; s++) {
+			const next = segments[s]!.words[places[s]!];
+			if (next !== undefined && next < word) word = next;
+		}
+		if (word === GONE) break;
+		let n = 0;
+		let isSorted = true;
+		for (let s = 0; s < segments.length; s++) {
+			const segment = segments[s]!;
+			const place = places[s]!;
+			if (segment.words[place] !== word) continue;
+			places[s] = place + 1;
+			const from = n;
+			const until =
+				from +
+				readList(segment.lists, segment.starts[place]!, segment.starts[place + 1]!, read.subarray(from));
+			const numbers = renumbered[s]!;
+			for (let i = from; i < until; i++) {
+				const number = numbers[read[i]!]!;
+				if (number === GONE) continue;
+				if (n > 0 && number < read[n - 1]!) isSorted = false;
+				read[n++] = number;
+			}
+		}
+		if (n === 0) continue;
+		if (!isSorted) read.subarray(0, n).sort();
+		words[count] = word;
+		starts[count++] = lists.length;
+		lists.write(read, n);
+	}
+	starts[count] = lists.length;
+	return {
+		keys,
+		marks,
+		words: words.slice(0, count),
+		starts: starts.slice(0, count + 1),
+		lists: lists.taken(),
+	};
+}
+
+/** The keys of all, and for each segment the new numbers of its entries. */
+function mergedKeys(segments: readonly Segment[], isGone: (key: number) => boolean) {
+	const total = segments.reduce((sum, segment) => sum + segment.keys.length, 0);
+	const keys = new Float64Array(total);
+	const marks = new Uint8Array(total);
+	const renumbered = segments.map((segment) => new Uint32Array(segment.keys.length));
+	const places = segments.map(() => 0);
+	let count = 0;
+	for (let taken = 0; taken < total; taken++) {
+		let from = -1;
+		let least = Number.POSITIVE_INFINITY;
+		for (let s = 0; s < segments.length; s++) {
+			const key = segments[s]!.keys[places[s]!];
+			if (key !== undefined && key < least) {
+				least = key;
+				from = s;
+			}
+		}
+		const place = places[from]!++;
+		if (isGone(least)) {
+			renumbered[from]![place] = GONE;
+			continue;
+		}
+		if (count === 0 || keys[count - 1] !== least) keys[count++] = least;
+		// Of an entry in several segments the last one's marks hold.
+		marks[count - 1] = segments[from]!.marks[place]!;
+		renumbered[from]![place] = count - 1;
+	}
+	return { keys: keys.slice(0, count), marks: marks.slice(0, count), renumbered };
+}

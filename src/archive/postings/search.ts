@@ -1,0 +1,160 @@
+import type { Segment } from './segment.js';
+
+/** Numbers of words any of which will do. */
+export class Group {
+	private member: Uint8Array | null = null;
+
+	constructor(private readonly numbers: readonly number[]) {}
+
+	/** The places of the group's words in a segment. */
+	placesIn({ words }: Segment): number[] {
+		const { numbers } = this;
+		const places: number[] = [];
+		if (numbers.length * 16 < words.length) {
+			for (const number of numbers) {
+				const place = lowerBound(words, number);
+				if (words[place] === number) places.push(place);
+			}
+			return places;
+		}
+		const member = this.members();
+		for (let place = 0; place < words.length; place++) if (member[words[place]!] === 1) places.push(place);
+		return places;
+	}
+
+	private members(): Uint8Array {
+		if (this.member === null) {
+			this.member = new Uint8Array(this.numbers.reduce((most, number) => Math.max(most, number), 0) + 1);
+			for (const number of this.numbers) this.member[number] = 1;
+		}
+		return this.member;
+	}
+}
+
+/** What entries must meet: a word of every group and none of `without`, the marks, keys from `from` and below `below`. */
+export interface Asked {
+	readonly groups: readonly Group[];
+	readonly without: Group;
+	/** An entry's marks are looked at where `mask` has bits; there they must be `marks`. */
+	readonly mask: number;
+	readonly marks: number;
+	readonly from: number;
+	readonly below: number;
+}
+
+/** A segment, without those of its entries that were taken out since. */
+export class Part {
+	private readonly byMarks = new Map<number, Uint32Array>();
+
+	constructor(
+		readonly segment: Segment,
+		private readonly gone: ReadonlySet<number>,
+	) {}
+
+	/** The entries with the marks, one bit for each. */
+	marked(mask: number, marks: number): Uint32Array {
+		const name = mask * 256 + marks;
+		let bits = this.byMarks.get(name);
+		if (bits === undefined) {
+			const { keys, marks: own } = this.segment;
+			bits = new Uint32Array((keys.length + 31) >>> 5);
+			for (let number = 0; number < keys.length; number++) {
+				const isIn =
+					(own[number]! & mask) === marks && (this.gone.size === 0 || !this.gone.has(keys[number]!));
+				if (isIn) bits[number >>> 5]! |= 1 << (number & 31);
+			}
+			this.byMarks.set(name, bits);
+		}
+		return bits;
+	}
+}
+
+/** The entries of a part that answer, one bit for each. */
+export function matching(part: Part, asked: Asked): Uint32Array {
+	const { segment } = part;
+	const found = part.marked(asked.mask, asked.marks).slice();
+	const lists = asked.groups.map((group) => placesOf(segment, group)).sort((a, b) => a.bytes - b.bytes);
+	if (lists.some(({ places }) => places.length === 0)) return found.fill(0);
+	outside(segment, asked, found);
+	const bits = new Uint32Array(found.length);
+	for (const { places } of lists) {
+		bits.fill(0);
+		for (const place of places) setList(segment, place, bits);
+		for (let at = 0; at < found.length; at++) found[at]! &= bits[at]!;
+	}
+	const { places: unwanted } = placesOf(segment, asked.without);
+	if (unwanted.length > 0) {
+		bits.fill(0);
+		for (const place of unwanted) setList(segment, place, bits);
+		for (let at = 0; at < found.length; at++) found[at]! &= ~bits[at]!;
+	}
+	return found;
+}
+
+function placesOf(segment: Segment, group: Group): { places: number[]; bytes: number } {
+	const places = group.placesIn(segment);
+	let bytes = 0;
+	for (const place of places) bytes += segment.starts[place + 1]! - segment.starts[place]!;
+	return { places, bytes };
+}
+
+/** Sets the bits of a word's entries. */
+function setList({ lists, starts }: Segment, place: number, bits: Uint32Array): void {
+	const to = starts[place + 1]!;
+	let number = 0;
+	for (let at = starts[place]!; at < to; ) {
+		let byte = lists[at++]!;
+		let difference = byte & 127;
+		for (let shift = 7; byte > 127; shift += 7) {
+			byte = lists[at++]!;
+			difference |= (byte & 127) << shift;
+		}
+		number += difference;
+		bits[number >>> 5]! |= 1 << (number & 31);
+	}
+}
+
+/** Clears the bits of entries whose keys lie outside. */
+function outside({ keys }: Segment, { from, below }: Asked, found: Uint32Array): void {
+	const first = lowerBound(keys, from);
+	const end = lowerBound(keys, below);
+	if (first === 0 && end === keys.length) return;
+	for (let number = 0; number < first; number++) found[number >>> 5]! &= ~(1 << (number & 31));
+	for (let number = end; number < keys.length; number++) found[number >>> 5]! &= ~(1 << (number & 31));
+}
+
+export function countOf(bits: Uint32Array): number {
+	let count = 0;
+	for (let at = 0; at < bits.length; at++) {
+		let n = bits[at]!;
+		n -= (n >>> 1) & 0x55555555;
+		n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+		count += (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+	}
+	return count;
+}
+
+/** The keys of the highest entries, at most so many, highest first. */
+export function highest({ keys }: Segment, bits: Uint32Array, most: number): number[] {
+	const found: number[] = [];
+	for (let at = bits.length - 1; at >= 0 && found.length < most; at--) {
+		for (let rest = bits[at]!; rest !== 0 && found.length < most; ) {
+			const bit = 31 - Math.clz32(rest);
+			rest &= ~(1 << bit);
+			found.push(keys[at * 32 + bit]!);
+		}
+	}
+	return found;
+}
+
+/** The first place whose number is not below `wanted`. */
+export function lowerBound(numbers: Uint32Array | Float64Array, wanted: number): number {
+	let low = 0;
+	let high = numbers.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if (numbers[middle]! < wanted) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

@@ -1,0 +1,108 @@
+/**
+ * One part of an index of words, made once and never changed: an index is a few of these, and grows by another
+ * (log-structured merging: O'Neil et al. 1996). Everything lies in typed arrays, so that a part is read from the disk
+ * in one piece and searched as it lies.
+ */
+export interface Segment {
+	/** Keys of the entries, ascending; an entry's number is its place here. */
+	readonly keys: Float64Array;
+	/** Marks of each entry, bits as whoever built the segment defines them. */
+	readonly marks: Uint8Array;
+	/** Numbers of the words that occur, ascending. */
+	readonly words: Uint32Array;
+	/** Where each word's list begins in `lists`; one more for the end. */
+	readonly starts: Uint32Array;
+	/** For each word the numbers of its entries, ascending: the differences, as LEB128 (7 bits a byte, low ones first). */
+	readonly lists: Uint8Array;
+}
+
+const HEADER = 4;
+
+/** A segment in one piece. */
+export function packSegment({ keys, marks, words, starts, lists }: Segment): Uint8Array {
+	const header = Uint32Array.of(1, keys.length, words.length, lists.length);
+	const parts = [header, keys, words, starts, marks, lists];
+	const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
+	let at = 0;
+	for (const { buffer, byteOffset, byteLength } of parts) {
+		bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
+		at += byteLength;
+	}
+	return bytes;
+}
+
+/**
+ * The segment that `packSegment` was given.
+ * @throws Error when these are not the bytes of one
+ */
+export function openSegment(bytes: Uint8Array): Segment {
+	// Numbers must lie at multiples of their size.
+	const aligned = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
+	const { buffer, byteOffset: from, byteLength } = aligned;
+	if (byteLength < HEADER * 4) throw new Error('no segment of an index');
+	const [version, entries, words, listed] = new Uint32Array(buffer, from, HEADER) as unknown as number[];
+	const atWords = from + HEADER * 4 + entries! * 8;
+	const atStarts = atWords + words! * 4;
+	const atMarks = atStarts + (words! + 1) * 4;
+	const atLists = atMarks + entries!;
+	if (version !== 1 || atLists + listed! !== from + byteLength) throw new Error('no segment of an index');
+	return {
+		keys: new Float64Array(buffer, from + HEADER * 4, entries),
+		words: new Uint32Array(buffer, atWords, words),
+		starts: new Uint32Array(buffer, atStarts, words! + 1),
+		marks: new Uint8Array(buffer, atMarks, entries),
+		lists: new Uint8Array(buffer, atLists, listed),
+	};
+}
+
+/** Bytes that grow as lists are written. */
+export class Lists {
+	private bytes: Uint8Array;
+	length = 0;
+
+	constructor(expected: number) {
+		this.bytes = new Uint8Array(Math.max(64, expected));
+	}
+
+	/** Writes ascending numbers, as far as `count`; equal neighbours once. */
+	write(numbers: ArrayLike<number>, count: number): void {
+		if (this.length + count * 5 > this.bytes.length) {
+			const larger = new Uint8Array(Math.max(this.bytes.length * 2, this.length + count * 5));
+			larger.set(this.bytes.subarray(0, this.length));
+			this.bytes = larger;
+		}
+		const { bytes } = this;
+		let at = this.length;
+		let last = -1;
+		for (let i = 0; i < count; i++) {
+			const number = numbers[i]!;
+			if (number === last) continue;
+			let difference = last < 0 ? number : number - last;
+			for (; difference > 127; difference >>>= 7) bytes[at++] = (difference & 127) | 128;
+			bytes[at++] = difference;
+			last = number;
+		}
+		this.length = at;
+	}
+
+	taken(): Uint8Array {
+		return this.bytes.slice(0, this.length);
+	}
+}
+
+/** Reads a list into `numbers`; returns how many there were. */
+export function readList(lists: Uint8Array, from: number, to: number, numbers: Uint32Array): number {
+	let count = 0;
+	let number = 0;
+	for (let at = from; at < to; ) {
+		let byte = lists[at++]!;
+		let difference = byte & 127;
+		for (let shift = 7; byte > 127; shift += 7) {
+			byte = lists[at++]!;
+			difference |= (byte & 127) << shift;
+		}
+		number += difference;
+		numbers[count++] = number;
+	}
+	return count;
+}
