@@ -125,8 +125,10 @@ export interface Shelf {
 	/** How many answer. */
 	count(wanted: Wanted): number;
 	counts(): ShelfCounts;
-	/** Every word that occurs, folded, for near misses; new ones are added at the end. */
-	terms(): readonly string[];
+	/** Whether a folded word stands somewhere, whole. */
+	knows(word: string): boolean;
+	/** Words that stand somewhere and are a few edits away from a folded word, or begin with such; likely ones first. */
+	near(word: string): readonly string[];
 	entry(thing: Thing, key: number): Entry | null;
 	article(key: number): ArticleRecord | null;
 	/** The statements' keys of an article, an actor or a section, in text order, articles oldest first. */

@@ -11,7 +11,11 @@ import type { SearchSession } from '../search/session.js';
 export function openArchive(path: string): SearchSession {
 	// Opened here first, so that what is wrong with it is said before a screen is drawn.
 	openSqliteShelf(path).close();
-	const worker = new Worker(new URL('./search-worker.js', import.meta.url), { workerData: path });
+	const worker = new Worker(new URL('./search-worker.js', import.meta.url), {
+		workerData: path,
+		// What a keystroke leaves behind is little: three times four megabytes hold it.
+		resourceLimits: { maxYoungGenerationSizeMb: 12 },
+	});
 	const session = connectSession(worker);
 	return {
 		...session,

@@ -23,11 +23,10 @@ import type {
 	StatementRow,
 	StatementView,
 } from './session.js';
-import { Vocabulary } from './vocabulary.js';
 import { type Reach, wantedOf } from './wanted.js';
 
 /** How many entries a shelf proposes for ranking. */
-const CANDIDATES = 120;
+const CANDIDATES = 80;
 const THINGS: Record<Scope, readonly Thing[]> = {
 	all: ['statement', 'actor', 'section'],
 	statements: ['statement'],
@@ -54,7 +53,6 @@ interface Found {
 
 /** A session over a shelf. All answers are computed in this thread; see `connectSession` to have them in another. */
 export class ArchiveSession implements SearchSession {
-	private readonly vocabulary = new Vocabulary();
 	private readonly listeners = new Set<(event: SessionEvent) => void>();
 	private requests = 0;
 	private last: Found | null = null;
@@ -196,7 +194,7 @@ export class ArchiveSession implements SearchSession {
 			query,
 			thing,
 			reach,
-			this.vocabulary,
+			this.shelf,
 			thoughts === true,
 			article === undefined ? undefined : Number(article),
 		);
@@ -204,7 +202,6 @@ export class ArchiveSession implements SearchSession {
 
 	/** Ranks what the shelf proposes. */
 	private find(of: string, request: SearchRequest): Found {
-		this.vocabulary.grow(this.shelf.terms());
 		const query = parseQuery(request.text);
 		const isPlain = query.clauses.length === 0 && query.filters.length === 0 && request.article === undefined;
 		const proposed: Entry[] = [];

@@ -120,7 +120,7 @@ interface Compared {
 /** What was compared lately: from one keystroke to the next most words of the query stay. */
 const lately = new Map<string, Compared>();
 const MOST_LATELY = 12;
-const MOST_COMPARED = 20_000;
+const MOST_COMPARED = 5000;
 
 function comparedWith(word: string): Compared {
 	let compared = lately.get(word);

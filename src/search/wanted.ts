@@ -1,4 +1,4 @@
-import type { Filters, Term, Thing, Wanted } from '../archive/shelf.js';
+import type { Filters, Shelf, Term, Thing, Wanted } from '../archive/shelf.js';
 import type { StatementKind } from '../model/index.js';
 import type { Filter, Query, Term as QueryTerm } from './query.js';
 
@@ -9,11 +9,7 @@ import type { Filter, Query, Term as QueryTerm } from './query.js';
 export type Reach = 'exact' | 'prefix' | 'mistyped' | 'fuzzy';
 
 /** The words that a shelf knows. */
-export interface Known {
-	/** Whether a word stands somewhere, whole. */
-	has(word: string): boolean;
-	near(word: string): readonly string[];
-}
+export type Known = Pick<Shelf, 'knows' | 'near'>;
 
 /**
  * What a shelf is asked for, so that it proposes everything that may answer a query; what a shelf cannot tell
@@ -43,7 +39,7 @@ export function wantedOf(
 function groupsOf({ kind, words }: QueryTerm, reach: Reach, known: Known): Term[][] {
 	return words.map((word) => {
 		const terms: Term[] = [{ word, prefix: kind !== 'fuzzy' || reach !== 'exact' }];
-		const isLoose = reach === 'fuzzy' || (reach === 'mistyped' && !known.has(word));
+		const isLoose = reach === 'fuzzy' || (reach === 'mistyped' && !known.knows(word));
 		if (kind === 'fuzzy' && isLoose)
 			for (const other of known.near(word)) terms.push({ word: other, prefix: false });
 		return terms;

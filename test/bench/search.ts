@@ -203,10 +203,15 @@ async function main(): Promise<void> {
 	const known = knownItems(sample(path, 220));
 	const typed = keystrokes(known);
 	writeFileSync(questions, JSON.stringify({ known, typed }));
-	const child = spawnSync(process.execPath, [fileURLToPath(import.meta.url), '--child', path], {
-		stdio: ['ignore', 'pipe', 'inherit'],
-		maxBuffer: 2 ** 28,
-	});
+	// With a young generation as small as that of the thread that searches.
+	const child = spawnSync(
+		process.execPath,
+		['--max-semi-space-size=4', fileURLToPath(import.meta.url), '--child', path],
+		{
+			stdio: ['ignore', 'pipe', 'inherit'],
+			maxBuffer: 2 ** 28,
+		},
+	);
 	const searched = JSON.parse(child.stdout.toString()) as Searched;
 	const figures = {
 		statements: size,

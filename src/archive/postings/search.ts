@@ -4,7 +4,22 @@ import type { Segment } from './segment.js';
 export class Group {
 	private member: Uint8Array | null = null;
 
-	constructor(private readonly numbers: readonly number[]) {}
+	private own: readonly number[] | null = null;
+
+	/** @param name the same for groups of the same words, empty for none; @param numbersOf asked for when needed */
+	constructor(
+		readonly name: string,
+		private readonly numbersOf: () => readonly number[],
+	) {}
+
+	get isEmpty(): boolean {
+		return this.name === '';
+	}
+
+	private get numbers(): readonly number[] {
+		this.own ??= this.numbersOf();
+		return this.own;
+	}
 
 	/** The places of the group's words in a segment. */
 	placesIn({ words }: Segment): number[] {
@@ -42,9 +57,13 @@ export interface Asked {
 	readonly below: number;
 }
 
+/** How many groups' entries a part keeps: from one keystroke to the next all but one of the groups are the same. */
+const MOST_KEPT = 32;
+
 /** A segment, without those of its entries that were taken out since. */
 export class Part {
 	private readonly byMarks = new Map<number, Uint32Array>();
+	private readonly byGroup = new Map<string, Uint32Array>();
 
 	constructor(
 		readonly segment: Segment,
@@ -67,35 +86,32 @@ export class Part {
 		}
 		return bits;
 	}
+
+	/** The entries with a word of the group, one bit for each. */
+	holding(group: Group): Uint32Array {
+		let bits = this.byGroup.get(group.name);
+		if (bits === undefined) {
+			bits = new Uint32Array((this.segment.keys.length + 31) >>> 5);
+			for (const place of group.placesIn(this.segment)) setList(this.segment, place, bits);
+			if (this.byGroup.size >= MOST_KEPT) this.byGroup.delete(this.byGroup.keys().next().value!);
+		} else this.byGroup.delete(group.name);
+		this.byGroup.set(group.name, bits);
+		return bits;
+	}
 }
 
 /** The entries of a part that answer, one bit for each. */
 export function matching(part: Part, asked: Asked): Uint32Array {
-	const { segment } = part;
 	const found = part.marked(asked.mask, asked.marks).slice();
-	const lists = asked.groups.map((group) => placesOf(segment, group)).sort((a, b) => a.bytes - b.bytes);
-	if (lists.some(({ places }) => places.length === 0)) return found.fill(0);
-	outside(segment, asked, found);
-	const bits = new Uint32Array(found.length);
-	for (const { places } of lists) {
-		bits.fill(0);
-		for (const place of places) setList(segment, place, bits);
+	outside(part.segment, asked, found);
+	for (const group of asked.groups) {
+		const bits = part.holding(group);
 		for (let at = 0; at < found.length; at++) found[at]! &= bits[at]!;
 	}
-	const { places: unwanted } = placesOf(segment, asked.without);
-	if (unwanted.length > 0) {
-		bits.fill(0);
-		for (const place of unwanted) setList(segment, place, bits);
-		for (let at = 0; at < found.length; at++) found[at]! &= ~bits[at]!;
-	}
+	if (asked.without.isEmpty) return found;
+	const bits = part.holding(asked.without);
+	for (let at = 0; at < found.length; at++) found[at]! &= ~bits[at]!;
 	return found;
-}
-
-function placesOf(segment: Segment, group: Group): { places: number[]; bytes: number } {
-	const places = group.placesIn(segment);
-	let bytes = 0;
-	for (const place of places) bytes += segment.starts[place + 1]! - segment.starts[place]!;
-	return { places, bytes };
 }
 
 /** Sets the bits of a word's entries. */

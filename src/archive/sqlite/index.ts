@@ -38,7 +38,7 @@ export function openSqliteShelf(path: string, options: OpenOptions = { create: f
 }
 
 /** How many entries are kept in memory: a few megabytes. */
-const MOST_KEPT = 6000;
+const MOST_KEPT = 2500;
 /** Rows that conditions may leave and still be compared as a whole with what the index of words gives. */
 const FEW = 50_000;
 /** How many keys are tested against conditions at once. */
@@ -85,15 +85,16 @@ class SqliteShelf implements Shelf {
 	}
 
 	find(wanted: Wanted, offset: number, limit: number): Entry[] {
-		return this.entries(wanted.thing, this.keys(wanted, offset, limit));
+		return this.reading(() => this.entries(wanted.thing, this.keys(wanted, offset, limit)));
 	}
 
 	count(wanted: Wanted): number {
-		this.look();
-		const { words, from, conditions, values } = this.selection(wanted);
-		if (words !== null && conditions.length === 0) return this.words.count(wanted.thing, words);
-		if (words !== null) return this.keys(wanted, 0, Number.MAX_SAFE_INTEGER).length;
-		return this.one<{ n: number }>(`SELECT count(*) AS n FROM ${from}${whereOf(conditions)}`, ...values)!.n;
+		return this.reading(() => {
+			const { words, from, conditions, values } = this.selection(wanted);
+			if (words !== null && conditions.length === 0) return this.words.count(wanted.thing, words);
+			if (words !== null) return this.keys(wanted, 0, Number.MAX_SAFE_INTEGER).length;
+			return this.one<{ n: number }>(`SELECT count(*) AS n FROM ${from}${whereOf(conditions)}`, ...values)!.n;
+		});
 	}
 
 	counts(): ShelfCounts {
@@ -101,13 +102,16 @@ class SqliteShelf implements Shelf {
 		return Object.fromEntries(rows.map(({ name, value }) => [name, value])) as unknown as ShelfCounts;
 	}
 
-	terms(): readonly string[] {
-		this.look();
-		return this.words.lexicon.words;
+	knows(word: string): boolean {
+		return this.reading(() => this.words.lexicon.numberOf(word) !== undefined);
+	}
+
+	near(word: string): readonly string[] {
+		return this.reading(() => this.words.lexicon.nearTo(word));
 	}
 
 	entry(thing: Thing, key: number): Entry | null {
-		return this.entries(thing, [key])[0] ?? null;
+		return this.reading(() => this.entries(thing, [key])[0] ?? null);
 	}
 
 	article(key: number): ArticleRecord | null {
@@ -210,7 +214,6 @@ class SqliteShelf implements Shelf {
 
 	/** Keys of what answers, newest first. */
 	private keys(wanted: Wanted, offset: number, limit: number): number[] {
-		this.look();
 		const selection = this.selection(wanted);
 		const { words, conditions } = selection;
 		const until = offset + limit;
@@ -253,10 +256,22 @@ class SqliteShelf implements Shelf {
 
 	/** Entries read lately: from one keystroke to the next most are the same. */
 	private keptEntries(thing: Thing): Map<number, Entry> {
-		this.look();
 		const size = this.kept.statement.size + this.kept.actor.size + this.kept.section.size;
 		if (size > MOST_KEPT) this.forget();
 		return this.kept[thing];
+	}
+
+	/** Reads in one transaction: what another process writes meanwhile is seen as a whole the next time. */
+	private reading<T>(read: () => T): T {
+		try {
+			this.database.exec('BEGIN');
+			this.look();
+			return read();
+		} catch (error) {
+			throw explained(error, this.path);
+		} finally {
+			if (this.database.inTransaction) this.database.exec('ROLLBACK');
+		}
 	}
 
 	/** Takes notice when anybody has written: kept entries are forgotten, and what is new in the index is read. */
@@ -266,13 +281,7 @@ class SqliteShelf implements Shelf {
 		)!;
 		if (version === this.version) return;
 		this.forget();
-		try {
-			this.database.exec('BEGIN');
-			this.words.refresh();
-			this.database.exec('COMMIT');
-		} catch (error) {
-			throw explained(error, this.path);
-		}
+		this.words.refresh();
 		this.version = version;
 	}
 

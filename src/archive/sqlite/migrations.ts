@@ -8,7 +8,7 @@ export const MIGRATIONS: readonly ((database: Connection) => void)[] = [
 		// The first version kept words in FTS5 tables; now they are in segments.
 		for (const table of ['statement_words', 'actor_words', 'section_words'])
 			database.exec(`DROP TABLE IF EXISTS ${table}`);
-		database.exec('DELETE FROM terms');
+		database.exec('DROP TABLE terms');
 		database.exec(SEGMENTS);
 		indexAnew(database);
 	},
@@ -48,5 +48,6 @@ INSERT INTO counter VALUES ('articles', 0), ('statements', 0), ('actors', 0), ('
 const SEGMENTS = `
 CREATE TABLE segment(key INTEGER PRIMARY KEY AUTOINCREMENT, thing TEXT NOT NULL, level INTEGER NOT NULL,
 	entries INTEGER NOT NULL, data BLOB NOT NULL);
+CREATE TABLE terms(key INTEGER PRIMARY KEY AUTOINCREMENT, level INTEGER NOT NULL, data BLOB NOT NULL);
 CREATE TABLE gone(thing TEXT NOT NULL, key INTEGER NOT NULL, PRIMARY KEY(thing, key)) WITHOUT ROWID;
 `;

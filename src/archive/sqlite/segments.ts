@@ -1,10 +1,11 @@
 import { SegmentBuilder } from '../postings/build.js';
-import { Lexicon } from '../postings/lexicon.js';
+import type { Lexicon } from '../postings/lexicon.js';
 import { mergeSegments } from '../postings/merge.js';
 import { type Asked, countOf, Group, highest, matching, Part } from '../postings/search.js';
 import { openSegment, packSegment, type Segment } from '../postings/segment.js';
 import type { Term, Thing } from '../shelf.js';
 import type { Prepared } from './statements.js';
+import { Terms } from './terms.js';
 
 /** So many segments of one size are merged into one of the next. */
 const FAN = 8;
@@ -30,24 +31,23 @@ export interface WordQuery extends Omit<Asked, 'groups' | 'without'> {
 
 /** The index of words in an archive's file: which entries hold them. */
 export class WordIndex {
-	lexicon = new Lexicon();
-	private termsRead = 0;
+	private terms: Terms;
 	private stored: Stored[] = [];
 	private gone = new Map<Thing, Set<number>>();
-	private fresh: string[] = [];
 	private builders = new Map<Thing, SegmentBuilder>();
 
-	constructor(private readonly sql: (text: string) => Prepared) {}
+	constructor(private readonly sql: (text: string) => Prepared) {
+		this.terms = new Terms(sql);
+	}
+
+	/** The words of all entries. */
+	get lexicon(): Lexicon {
+		return this.terms.lexicon;
+	}
 
 	/** Reads what is new in the file since it was last read. */
 	refresh(): void {
-		const terms = this.sql('SELECT segment, words FROM terms WHERE segment > ? ORDER BY segment').all(
-			this.termsRead,
-		) as { segment: number; words: string }[];
-		for (const { segment, words } of terms) {
-			this.termsRead = segment;
-			for (const word of words.split('\n')) this.lexicon.add(word);
-		}
+		this.terms.refresh();
 		const rows = this.sql('SELECT key, thing, level, entries FROM segment ORDER BY key').all() as Stored[];
 		const gone = this.goneInFile();
 		const isSame = THINGS.every((thing) => gone.get(thing)!.size === (this.gone.get(thing)?.size ?? 0));
@@ -63,11 +63,9 @@ export class WordIndex {
 
 	/** Forgets everything: what was noted was not kept. */
 	reset(): void {
-		this.lexicon = new Lexicon();
-		this.termsRead = 0;
+		this.terms = new Terms(this.sql);
 		this.stored = [];
 		this.gone.clear();
-		this.fresh = [];
 		this.builders.clear();
 	}
 
@@ -93,12 +91,9 @@ export class WordIndex {
 
 	/** Notes an entry's words, to be written by `flush`. */
 	add(thing: Thing, key: number, marks: number, words: Iterable<string>): void {
+		const { lexicon } = this;
 		const numbers = new Set<number>();
-		for (const word of words) {
-			if (word === '') continue;
-			if (!this.lexicon.has(word)) this.fresh.push(word);
-			numbers.add(this.lexicon.add(word));
-		}
+		for (const word of words) if (word !== '') numbers.add(lexicon.add(word));
 		let builder = this.builders.get(thing);
 		if (builder === undefined) {
 			builder = new SegmentBuilder();
@@ -115,8 +110,7 @@ export class WordIndex {
 
 	/** Writes what was noted, and merges segments where they have become many. */
 	flush(): void {
-		if (this.fresh.length > 0) this.sql('INSERT INTO terms(words) VALUES (?)').run(this.fresh.join('\n'));
-		this.fresh = [];
+		this.terms.flush();
 		for (const [thing, builder] of this.builders) if (builder.size > 0) this.write(thing, 0, builder.build());
 		this.builders.clear();
 		this.refresh();
@@ -136,6 +130,7 @@ export class WordIndex {
 			const own = this.of(thing).filter(({ entries }) => entries < LARGE);
 			if (own.length > 1) this.merge(thing, own, Math.max(...own.map(({ level }) => level)));
 		}
+		this.terms.settle();
 		this.refresh();
 	}
 
@@ -146,9 +141,14 @@ export class WordIndex {
 	private asked({ groups, without, ...rest }: WordQuery): Asked {
 		return {
 			...rest,
-			groups: groups.map((terms) => new Group(terms.flatMap((term) => this.numbersOf(term)))),
-			without: new Group(without.flatMap((term) => this.numbersOf(term))),
+			groups: groups.map((terms) => this.group(terms)),
+			without: this.group(without),
 		};
+	}
+
+	private group(terms: readonly Term[]): Group {
+		const name = terms.map(({ word, prefix }) => (prefix ? `${word}*` : word)).join(' ');
+		return new Group(name, () => terms.flatMap((term) => this.numbersOf(term)));
 	}
 
 	private numbersOf({ word, prefix }: Term): readonly number[] {

@@ -6,7 +6,7 @@ export type Connection = InstanceType<typeof Database>;
 export interface Prepared {
 	get(...values: readonly unknown[]): unknown;
 	all(...values: readonly unknown[]): unknown[];
-	run(...values: readonly unknown[]): { readonly changes: number };
+	run(...values: readonly unknown[]): { readonly changes: number; readonly lastInsertRowid: number | bigint };
 }
 
 /** Prepares every statement once. */
