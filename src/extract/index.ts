@@ -19,7 +19,7 @@ import { withoutOverlaps } from './overlaps.js';
 import { isPlain } from './plain.js';
 import { attributeAlone } from './quotes-alone.js';
 import { isRefusal } from './refusals.js';
-import { repair } from './repair.js';
+import { repair } from './repair/index.js';
 import { attributeByRules, quotationOfWords } from './rules.js';
 import { findSections } from './sections.js';
 import { toStatement } from './statements.js';

@@ -65,3 +65,23 @@ export function isThought(word: string): boolean {
 
 /** What a cue reports: thought for words of thinking, feeling and wanting, speech for all others. */
 export const reportOf = (cue: string): Report => (INNER.test(cue) ? 'thought' : 'speech');
+
+/** Verbs and nouns of telling, judging and naming beyond those that report: by their beginnings. */
+const COMMUNICATING = new RegExp(
+	`^(?:accord|acclaim|advoca|applau|assess|assert|attack|attribut|back(?:ed|s|ing)?$|bill|boo|brag|cast|call|cel|champion|
+	characteri|chid|cit|classif|command|commend|compar|concur|congrat|contest|convey|debat|decla|decl|decri|defend|
+	denial|deplor|depict|deri|detail|disagree|discuss|disparag|doubt|dub|elaborat|enc|endors|enumerat|equat|exhort|
+	fault|heard$|find|finding|found|go$|goes|hail|herald|highlight|implor|imply|implied|implies|indicat|interject|invit|
+	label|laud|lik|list|lobb|mock|muse|musing|name|naming|outlin|paint|petition|point|portray|prais|press|propos|
+	publici|question|quot|rais|rail|rant|ratif|rebu|refer|refus|refut|reject|relat|renounc|reprimand|retort|retweet|ridicul|rubbish|
+	rul(?:e|ed|es|ing)$|salut|scoff|scold|shar|show|skewer|slam|slat|speak|speech|spoke|spell|support|swear|swore|talk|taunt|tease|thank|
+	tip|tout|trumpet|underlin|underscor|unveil|uphold|upheld|verdict|warning|welcom|word|argument|claim|comment|statement|answer|appeal|
+	call|insist|remark|accusation|allegation|announcement|suggestion|assertion|criticism|complaint|denial|report|message|:)`.replace(
+		/\s+/g,
+		'',
+	),
+);
+
+/** Whether a cue tells that something was said, written or shown, not that something was done. */
+export const isCommunicating = (cue: string): boolean =>
+	REPORTING.has(cue) || BARE.has(cue) || URGING.test(cue) || LABELLING.test(cue) || COMMUNICATING.test(cue);

@@ -1,14 +1,16 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
-import { isTitleWord } from '../lexicon.js';
-import { isCapital, lowerAt, type Words, wordFrom } from '../words.js';
-import type { Cluster, Mention } from './cluster.js';
+import { isCapital, lowerAt, wordFrom } from '../words.js';
 import { Documents } from './documents.js';
-import { GOVERNS, isNationality, Phrases } from './phrases.js';
+import { Interview } from './interview.js';
+import { isNationality, Phrases } from './phrases.js';
+import { prominence } from './prominence.js';
 import { Focus, type Person, pronoun, pronounAt, WEIGHTS } from './pronouns.js';
 import { NOBODY, named, type Resolution } from './resolution.js';
 import { headNoun, isBody, isDocument, isHuman } from './roles.js';
+import type { Scene } from './scene.js';
 import { lowerBound } from './search.js';
+import { openingSubject } from './subjects.js';
 
 const RELATIVE = new Set(['who', 'which', 'whom', 'that', 'whose']);
 const FIRST_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'ourselves', 'myself']);
@@ -19,43 +21,9 @@ const PAPERS = /^(?:statement|letter|e-?mail|post|tweet|release|press-release|me
 const NEVER_NAMED =
 	/^(?:source|sources|official|officials|spokes\p{L}+|witness|witnesses|insider|aide|aides|pal|other|one)$/u;
 
-/** A verb right after a subject, as far as its form tells. */
-const VERB_NEXT =
-	/^(?:\p{Ll}{3,}(?:ed|es)|said|says|was|is|had|has|told|went|took|gave|shook|put|could|would|will|did|does)$/u;
-
-/** The word before a name and the titles in front of it. */
-function beforeTitles(words: Words, name: number): number {
-	let at = name - 1;
-	while (at > 0 && (lowerAt(words, at) === '.' || isTitleWord(lowerAt(words, at)))) at--;
-	return Math.max(0, at);
-}
-
-/** Whether a sentence opens with a clause that ends in its first comma: "Asked about it,", "In May,". */
-function isIntroduced(words: Words, opening: number, first: number): boolean {
-	for (let i = opening + 1; i < first - 1; i++) if (lowerAt(words, i) === ',') return false;
-	return /^(?:asked|speaking|\p{L}+ing|in|on|at|after|before|when|while|as|for|with|despite|if|since|pressed|told|reached|contacted|responding)$/u.test(
-		lowerAt(words, opening),
-	);
-}
-
-/** A verb that tells a subject before it. */
-const SUBJECT_VERB =
-	/^(?:\p{Ll}{3,}ed|has|had|have|is|was|were|are|will|would|can|could|did|does|says|said|told|also|who|,)$/u;
-/** Plural nouns of people that open a sentence. */
-const PLURAL = /^\p{Lu}\p{Ll}{3,}(?:ers|ors|ists|ents|ants|ians|men|women|ials|ees|archs)$/u;
-
 /** Posts that one person holds: whom the text does not name so stays unnamed. */
 const POSTS =
 	/^(?:mayor|president|governor|premier|chancellor|king|queen|pope|prefect|senator|judge|sheriff|ambassador|bishop|archbishop|monarch)$/;
-
-export interface Scene {
-	readonly words: Words;
-	/** In text order. */
-	readonly mentions: readonly Mention[];
-	readonly roles: ReadonlyMap<string, readonly Mention[]>;
-	/** Whether an offset lies within a quotation. */
-	readonly quoted: (offset: number) => boolean;
-}
 
 /** Goes through the attributions in text order and says whom each source stands for. */
 export class Resolver {
@@ -63,8 +31,7 @@ export class Resolver {
 	private readonly documents: Documents;
 	private speaker: Resolution | null = null;
 	private speakerAt = -1;
-	/** Who answers the questions of an interview. */
-	private guest: Cluster | null = null;
+	private readonly interview: Interview;
 	/** Unnamed actors by the noun that heads their phrase. */
 	private readonly unnamed = new Map<string, Resolution>();
 	private readonly phrases: Phrases;
@@ -74,6 +41,7 @@ export class Resolver {
 	constructor(private readonly scene: Scene) {
 		this.documents = new Documents(scene.words, scene.mentions);
 		this.phrases = new Phrases(scene.words, scene.mentions);
+		this.interview = new Interview(scene.mentions);
 	}
 
 	/** @param attribution in text order by source (by content when it has none) */
@@ -127,40 +95,16 @@ export class Resolver {
 			);
 	}
 
-	/** Takes in who opens a sentence without a name: "The mayor has tried", "Fishermen have appealed". */
+	/** Takes in who opens a sentence without a name. */
 	private referToSubject(first: number): void {
-		const { words } = this.scene;
-		const at = words.start[first]!;
-		const word = lowerAt(words, first);
-		let last = -1;
-		if (word === 'the') {
-			for (let i = first + 1; i < first + 5 && i + 1 < words.count; i++) {
-				if (!/^\p{Ll}[\p{L}-]+$/u.test(words.text.slice(words.start[i], words.end[i]))) return;
-				if (SUBJECT_VERB.test(lowerAt(words, i + 1))) last = i;
-				if (last !== -1) break;
-			}
-			if (last === -1 || !isHuman(lowerAt(words, last))) return;
-		} else if (word === 'a' || word === 'an' || word === 'one') {
-			for (let i = first + 1; i < first + 5 && i + 1 < words.count && last === -1; i++) {
-				if (!/^\p{Ll}[\p{L}-]+$/u.test(words.text.slice(words.start[i], words.end[i]))) return;
-				if (isHuman(lowerAt(words, i)) && !isHuman(lowerAt(words, i + 1))) last = i;
-			}
-			if (last === -1) return;
-			const phrase = words.text.slice(at, words.end[last]);
-			this.refer({ ...NOBODY, phrase, reason: 'unnamed', trust: 1 }, at, WEIGHTS.opening + WEIGHTS.verb);
-			return;
-		} else if (
-			PLURAL.test(words.text.slice(at, words.end[first])) &&
-			/^\p{Ll}/u.test(lowerAt(words, first + 1))
-		)
-			last = first;
-		else return;
-		const span: Span = [at, words.end[last]!];
-		const resolution =
-			last === first
-				? { ...NOBODY, phrase: words.text.slice(...span), reason: 'unnamed' as const, trust: 1 }
-				: this.whoIs(span, 1);
-		if (resolution.cluster || resolution.phrase) this.refer(resolution, at, WEIGHTS.opening + WEIGHTS.verb);
+		const opening = openingSubject(this.scene.words, first);
+		if (!opening) return;
+		const { span, isNew } = opening;
+		const resolution = isNew
+			? { ...NOBODY, phrase: this.scene.words.text.slice(...span), reason: 'unnamed' as const, trust: 1 }
+			: this.whoIs(span, 1);
+		if (resolution.cluster || resolution.phrase)
+			this.refer(resolution, span[0], WEIGHTS.opening + WEIGHTS.verb);
 	}
 
 	private refer(resolution: Resolution, at: number, points: number | null): void {
@@ -170,40 +114,13 @@ export class Resolver {
 			resolution,
 			sentence: words.sentence[word] ?? 0,
 			paragraph: words.paragraph[word] ?? 0,
-			points: points ?? this.prominence(word, at),
+			points: points ?? this.prominenceAt(word, at),
 		});
 	}
 
-	/** How prominent a name is by its place in the sentence. */
-	private prominence(first: number, at: number): number {
-		const { words, quoted, mentions } = this.scene;
-		let points = 0;
-		const opening = words.sentences[words.sentence[first] ?? 0] ?? 0;
-		const isOpening = first - opening < 4;
-		if (isOpening) points += WEIGHTS.opening;
-		if (quoted(at)) points += WEIGHTS.quoted;
-		const mention = mentions[this.nextMention];
-		const after = wordFrom(words, mention && mention.start === at ? mention.end : at);
-		const next = after < words.count ? lowerAt(words, after) : '';
-		if (next === "'s" || next === '’s' || next === '’' || next === "'") points += WEIGHTS.owner;
-		else if (/^\p{Ll}{2,}$/u.test(next) && !GOVERNS.has(next) && next !== 'and') points += WEIGHTS.verb;
-		// "Bella's mother, Thandi Nkosi, says": the name in apposition is the subject.
-		const isApposed =
-			first > opening && lowerAt(words, first - 1) === ',' && next === ',' && first - opening < 12;
-		// "Asked about it, Ruiz laughed."
-		const isPlainSubject =
-			first > opening &&
-			first - opening < 8 &&
-			VERB_NEXT.test(next) &&
-			!GOVERNS.has(lowerAt(words, beforeTitles(words, first)));
-		const isSubject =
-			first > opening &&
-			lowerAt(words, first - 1) === ',' &&
-			VERB_NEXT.test(next) &&
-			isIntroduced(words, opening, first);
-		if (!isOpening && (isApposed || isSubject || isPlainSubject)) points += WEIGHTS.opening;
-		if (first > opening && GOVERNS.has(lowerAt(words, first - 1))) points += WEIGHTS.governed;
-		return points;
+	private prominenceAt(word: number, at: number): number {
+		const mention = this.scene.mentions[this.nextMention];
+		return prominence(this.scene, word, at, mention?.start === at ? mention : undefined);
 	}
 
 	/** The label of a turn: a name, or a letter for who asks and who answers. */
@@ -211,21 +128,14 @@ export class Resolver {
 		const label = this.scene.words.text.slice(...source);
 		if (/^(?:Q|Question|Interviewer)$/.test(label))
 			return { ...NOBODY, phrase: 'Interviewer', reason: 'turn', trust: 0.9 };
-		if (!/^(?:A|Answer)$/.test(label)) return this.whoIs(source, 0);
-		this.guest ??= this.mainPerson(source[0]);
-		return { ...NOBODY, cluster: this.guest, reason: 'turn', trust: this.guest ? 0.85 : 0.5 };
-	}
-
-	/** The person whom the text names most often up to an offset, or else at all. */
-	private mainPerson(offset: number): Cluster | null {
-		const counts = new Map<Cluster, number>();
-		for (const { cluster, start } of this.scene.mentions) {
-			if (cluster.kind !== 'person' || (start > offset && counts.size > 0)) continue;
-			counts.set(cluster, (counts.get(cluster) ?? 0) + 1);
+		if (!/^(?:A|Answer)$/.test(label)) {
+			const bearer = this.interview.bearerOf(label);
+			if (!bearer) return this.whoIs(source, 0);
+			if (!bearer.forms.has(label)) bearer.forms.set(label, 1);
+			return named(bearer, 'turn', 0.95);
 		}
-		let main: Cluster | null = null;
-		for (const [cluster, count] of counts) if (!main || count > counts.get(main)!) main = cluster;
-		return main;
+		const guest = this.interview.guestAt(source[0]);
+		return { ...NOBODY, cluster: guest, reason: 'turn', trust: guest ? 0.85 : 0.5 };
 	}
 
 	private whoIs(source: Span, depth: number): Resolution {

@@ -19,7 +19,7 @@ export function attributeLayouts(
 	headings: readonly Heading[],
 	names: readonly NameSpan[],
 ): { attributions: Attribution[]; names: NameSpan[] } {
-	const turns = attributeTurns(text, paragraphs);
+	const turns = attributeTurns(text, paragraphs, names);
 	const posts = attributePosts(text, paragraphs);
 	const dashed = attributeDashes(text, paragraphs, quotations);
 	const taken = new Set([...turns.attributions, ...dashed.attributions].map(({ content }) => content[0]![0]));

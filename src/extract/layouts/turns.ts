@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import { skipSpace, trimEnd } from '../characters.js';
+import { initialsOf } from '../initials.js';
 import { leadIn } from './lead-ins.js';
 
 /** "NGOZI FALADE:", "MR. HASKELL:", "Q:", "Lund:", "Ms Rook (Harrow Bay) (Lab):", "The Secretary of State (Dame Olwen):" at the start of a paragraph, a quotation mark before it or not. */
@@ -21,6 +22,8 @@ interface Turn {
 	readonly from: number;
 	readonly key: string;
 	readonly kind: 'question' | 'answer' | 'name';
+	/** Whether the label is the initials of somebody named in full. */
+	readonly isInitials: boolean;
 }
 
 export interface Turns {
@@ -33,10 +36,18 @@ export interface Turns {
  * Interviews and transcripts: paragraphs that begin with who speaks. A turn goes on over the paragraphs that
  * follow it until the next turn; after the last turn only its own paragraph counts.
  */
-export function attributeTurns(text: string, paragraphs: readonly Span[]): Turns {
+export function attributeTurns(
+	text: string,
+	paragraphs: readonly Span[],
+	known: readonly NameSpan[] = [],
+): Turns {
 	const turns = realTurns(
 		text,
-		paragraphs.map((paragraph, i) => turnAt(text, paragraph, i)),
+		withInitials(
+			text,
+			paragraphs.map((paragraph, i) => turnAt(text, paragraph, i)),
+			known,
+		),
 	);
 	const attributions: Attribution[] = [];
 	const names: NameSpan[] = [];
@@ -49,7 +60,8 @@ export function attributeTurns(text: string, paragraphs: readonly Span[]): Turns
 			if (from < end && !DIRECTION.test(text.slice(from, Math.min(end, from + 90))))
 				content.push([from, end]);
 		}
-		if (turn.kind === 'name') names.push({ start: turn.label[0], end: turn.label[1], kind: 'person' });
+		const kind = turn.isInitials ? 'other' : 'person';
+		if (turn.kind === 'name') names.push({ start: turn.label[0], end: turn.label[1], kind });
 		if (content.length === 0) return;
 		attributions.push({
 			content: [[content[0]![0], content.at(-1)![1]]],
@@ -78,10 +90,38 @@ function turnAt(text: string, [start, end]: Span, paragraph: number): Turn | nul
 		label: [label, trimEnd(text, label, label + words.length)],
 		colon,
 		from: first + match[0].length,
-		key: words.toLowerCase().split(' ').at(-1)!,
+		key: keyOf(words),
 		kind: question ? 'question' : answer ? 'answer' : 'name',
+		isInitials: false,
 	};
 }
+
+/** Gives labels of initials ("OB:") the key of whoever is named in full, on another label or anywhere. */
+function withInitials(
+	text: string,
+	turns: readonly (Turn | null)[],
+	known: readonly NameSpan[],
+): readonly (Turn | null)[] {
+	if (turns.every((turn) => !turn || !isInitialsLabel(text, turn.label))) return turns;
+	const keys = new Map<string, string>();
+	const add = (name: string) => {
+		for (const initials of initialsOf(name)) if (!keys.has(initials)) keys.set(initials, keyOf(name));
+	};
+	for (const turn of turns) if (turn?.kind === 'name') add(text.slice(...turn.label));
+	for (const { kind, start, end } of known) if (kind === 'person') add(text.slice(start, end));
+	return turns.map((turn) => {
+		const key =
+			turn && isInitialsLabel(text, turn.label)
+				? keys.get(text.slice(...turn.label).replace(/\./g, ''))
+				: undefined;
+		return turn && key !== undefined ? { ...turn, kind: 'name', key, isInitials: true } : turn;
+	});
+}
+
+const isInitialsLabel = (text: string, label: Span): boolean =>
+	/^(?:\p{Lu}\.?){2,4}$/u.test(text.slice(...label));
+
+const keyOf = (name: string): string => name.toLowerCase().split(' ').at(-1)!;
 
 /**
  * Keeps what is a conversation: questions with answers; names in capitals of which at least two take turns; other
@@ -96,14 +136,17 @@ function realTurns(text: string, candidates: readonly (Turn | null)[]): Turn[] {
 		return words === words.toUpperCase() && words.length > 1;
 	};
 	const names = turns.filter(({ kind }) => kind === 'name');
-	const shouted = talk(names.filter(isShouted), 1);
+	// Whoever goes on by initials is as plain a speaker as one in capitals.
+	const short = new Set(names.filter(({ isInitials }) => isInitials).map(({ key }) => key));
+	const isPlain = (turn: Turn) => isShouted(turn) || short.has(turn.key);
+	const shouted = talk(names.filter(isPlain), 1);
 	const written = talk(
-		names.filter((turn) => !isShouted(turn) && turn.paragraph > 0),
+		names.filter((turn) => !isPlain(turn) && turn.paragraph > 0),
 		2,
 	);
 	return turns.filter((turn) => {
 		if (turn.kind !== 'name') return (asks && answers > 0) || (turn.kind === 'answer' && answers > 1);
-		return (isShouted(turn) ? shouted : written).has(turn.key);
+		return (isPlain(turn) ? shouted : written).has(turn.key);
 	});
 }
 

@@ -1,0 +1,42 @@
+import { initialsOf } from '../initials.js';
+import type { Cluster, Mention } from './cluster.js';
+
+/** Who asks and who answers in an interview whose labels are letters. */
+export class Interview {
+	/** Persons by their initials; made when first asked for. */
+	private initials: Map<string, Cluster> | null = null;
+	private guest: Cluster | null = null;
+
+	/** @param mentions in text order */
+	constructor(private readonly mentions: readonly Mention[]) {}
+
+	/** Who answers: the person whom the text names most often before the first answer, or else at all. */
+	guestAt(offset: number): Cluster | null {
+		this.guest ??= this.mainPerson(offset);
+		return this.guest;
+	}
+
+	private mainPerson(offset: number): Cluster | null {
+		const counts = new Map<Cluster, number>();
+		for (const { cluster, start } of this.mentions) {
+			if (cluster.kind !== 'person' || (start > offset && counts.size > 0)) continue;
+			counts.set(cluster, (counts.get(cluster) ?? 0) + 1);
+		}
+		let main: Cluster | null = null;
+		for (const [cluster, count] of counts) if (!main || count > counts.get(main)!) main = cluster;
+		return main;
+	}
+
+	/** The person named in full whose initials label a turn: "OB:". */
+	bearerOf(label: string): Cluster | null {
+		if (!/^(?:\p{Lu}\.?){2,4}$/u.test(label)) return null;
+		if (!this.initials) {
+			this.initials = new Map();
+			for (const { cluster, form } of this.mentions)
+				if (cluster.kind === 'person')
+					for (const initials of initialsOf(form))
+						if (!this.initials.has(initials)) this.initials.set(initials, cluster);
+		}
+		return this.initials.get(label.replace(/\./g, '')) ?? null;
+	}
+}

@@ -1,0 +1,55 @@
+import { isTitleWord } from '../lexicon.js';
+import { lowerAt, type Words, wordFrom } from '../words.js';
+import type { Mention } from './cluster.js';
+import { GOVERNS } from './phrases.js';
+import { WEIGHTS } from './pronouns.js';
+import type { Scene } from './scene.js';
+
+/** A verb right after a subject, as far as its form tells. */
+const VERB_NEXT =
+	/^(?:\p{Ll}{3,}(?:ed|es)|said|says|was|is|had|has|told|went|took|gave|shook|put|could|would|will|did|does)$/u;
+
+/** The word before a name and the titles in front of it. */
+function beforeTitles(words: Words, name: number): number {
+	let at = name - 1;
+	while (at > 0 && (lowerAt(words, at) === '.' || isTitleWord(lowerAt(words, at)))) at--;
+	return Math.max(0, at);
+}
+
+/** Whether a sentence opens with a clause that ends in its first comma: "Asked about it,", "In May,". */
+function isIntroduced(words: Words, opening: number, first: number): boolean {
+	for (let i = opening + 1; i < first - 1; i++) if (lowerAt(words, i) === ',') return false;
+	return /^(?:asked|speaking|\p{L}+ing|in|on|at|after|before|when|while|as|for|with|despite|if|since|pressed|told|reached|contacted|responding)$/u.test(
+		lowerAt(words, opening),
+	);
+}
+
+/** How prominent a name is by its place in the sentence. `mention` is the one that begins at `at`, if any. */
+export function prominence({ words, quoted }: Scene, first: number, at: number, mention?: Mention): number {
+	let points = 0;
+	const opening = words.sentences[words.sentence[first] ?? 0] ?? 0;
+	const isOpening = first - opening < 4;
+	if (isOpening) points += WEIGHTS.opening;
+	if (quoted(at)) points += WEIGHTS.quoted;
+	const after = wordFrom(words, mention?.end ?? at);
+	const next = after < words.count ? lowerAt(words, after) : '';
+	if (next === "'s" || next === '’s' || next === '’' || next === "'") points += WEIGHTS.owner;
+	else if (/^\p{Ll}{2,}$/u.test(next) && !GOVERNS.has(next) && next !== 'and') points += WEIGHTS.verb;
+	// "Bella's mother, Thandi Nkosi, says": the name in apposition is the subject.
+	const isApposed =
+		first > opening && lowerAt(words, first - 1) === ',' && next === ',' && first - opening < 12;
+	// "Asked about it, Ruiz laughed."
+	const isPlainSubject =
+		first > opening &&
+		first - opening < 8 &&
+		VERB_NEXT.test(next) &&
+		!GOVERNS.has(lowerAt(words, beforeTitles(words, first)));
+	const isSubject =
+		first > opening &&
+		lowerAt(words, first - 1) === ',' &&
+		VERB_NEXT.test(next) &&
+		isIntroduced(words, opening, first);
+	if (!isOpening && (isApposed || isSubject || isPlainSubject)) points += WEIGHTS.opening;
+	if (first > opening && GOVERNS.has(lowerAt(words, first - 1))) points += WEIGHTS.governed;
+	return points;
+}

@@ -1,0 +1,50 @@
+import type { Span } from '../../model/index.js';
+import { lowerAt, type Words } from '../words.js';
+import { isHuman } from './roles.js';
+
+/** A verb that tells a subject before it. */
+const SUBJECT_VERB =
+	/^(?:\p{Ll}{3,}ed|has|had|have|is|was|were|are|will|would|can|could|did|does|says|said|told|also|who|,)$/u;
+/** Plural nouns of people that open a sentence. */
+const PLURAL = /^\p{Lu}\p{Ll}{3,}(?:ers|ors|ists|ents|ants|ians|men|women|ials|ees|archs)$/u;
+
+/** Who opens a sentence without a name: "The mayor has tried", "Fishermen have appealed". */
+export interface Opening {
+	readonly span: Span;
+	/** Whether somebody new is told of ("A man …", "Fishermen …"), not somebody known ("The mayor …"). */
+	readonly isNew: boolean;
+}
+
+/** The subject that opens the sentence whose first word is given, when it is a common noun for people. */
+export function openingSubject(words: Words, first: number): Opening | null {
+	const word = lowerAt(words, first);
+	const at = words.start[first]!;
+	if (word === 'the') {
+		const last = lastOfSubject(words, first, (i) => SUBJECT_VERB.test(lowerAt(words, i + 1)));
+		return last === -1 || !isHuman(lowerAt(words, last))
+			? null
+			: { span: [at, words.end[last]!], isNew: false };
+	}
+	if (word === 'a' || word === 'an' || word === 'one') {
+		const last = lastOfSubject(
+			words,
+			first,
+			(i) => isHuman(lowerAt(words, i)) && !isHuman(lowerAt(words, i + 1)),
+		);
+		return last === -1 ? null : { span: [at, words.end[last]!], isNew: true };
+	}
+	const isPlural =
+		PLURAL.test(words.text.slice(at, words.end[first])) &&
+		first + 1 < words.count &&
+		/^\p{Ll}/u.test(lowerAt(words, first + 1));
+	return isPlural ? { span: [at, words.end[first]!], isNew: true } : null;
+}
+
+/** The first of the few small words after an article that ends the phrase; -1 when there is none. */
+function lastOfSubject(words: Words, first: number, isLast: (i: number) => boolean): number {
+	for (let i = first + 1; i < first + 5 && i + 1 < words.count; i++) {
+		if (!/^\p{Ll}[\p{L}-]+$/u.test(words.text.slice(words.start[i], words.end[i]))) return -1;
+		if (isLast(i)) return i;
+	}
+	return -1;
+}

@@ -1,0 +1,57 @@
+import type { Span } from '../../model/index.js';
+import { lowerBound } from '../actors/search.js';
+import type { Attribution, NameSpan } from '../attribution.js';
+
+/** Verbs that name whom they speak to. */
+const TELLING =
+	/^(?:tell|tells|told|warn|warns|warned|inform|informs|informed|assure|assures|assured|remind|reminds|reminded|advise|advised|notified)$/i;
+/** To whom: "the newly sworn-in commissioners that he …", "the “Bote” that …". */
+const ADDRESSEE = /^(?:(?:the|a|an|his|her|their|its|our)\s)?[\p{L}\p{N}“”„"«»’' -]{2,60}?\s(?=that\s)/u;
+/** “…”, although one man was heard to complain: the teller's own words after a quotation. */
+const CONCESSION =
+	/[”"’»“」](?=, (?:although|though|while|whereas|but) (?:\p{Ll}+ ){1,3}(?:was|were|is|are|has|had|did)\b[^”"’»“」]*$)/u;
+/** What its bearer is, before a name: "the retired teacher Lucien Prat, …". */
+const APPOSITION = /^,?\s*(?:(?:the|a|an|his|her|their|its)\s)(?:[\p{Ll}-]+\s){1,5}$/u;
+/** What the source is, without an article: "deputy head of the county's tourism bureau, …". */
+const OFFICE =
+	/^(?:(?:deputy|vice|chief|senior|acting|former|assistant|general|managing|executive|a|an|the)\s)*(?:head|director|chief|chair|chairman|chairwoman|president|leader|secretary|professor|founder|co-founder|owner|manager|spokes\p{L}+|minister|mayor|editor|author|lecturer|researcher|analyst|economist|partner|commissioner)\s(?:of|at|for|in|with)\s[^,.;:“”"]{3,60},\s(?=\p{Ll})/u;
+
+/** Content without whom it was told to, and without the name of who says it: both stand before it. */
+export function withoutAddressee(
+	text: string,
+	names: readonly NameSpan[],
+	{ cue, source, found }: Attribution,
+	content: readonly Span[],
+): readonly Span[] {
+	const [start, end] = content[0]!;
+	if (!cue || found !== 'near' || start < cue[1]) return content;
+	const next =
+		/^[^"“”«»„‘「『`]{12,}?(?=; (?:it|he|she|they|an?|the|his|her|their|its|but|and|nobody|none|some|many|others)\b)/u.exec(
+			text.slice(start, end),
+		);
+	if (next && content.length === 1) return [[start, start + next[0].length]];
+	const concession = CONCESSION.exec(text.slice(start, end));
+	if (concession && content.length === 1) return [[start, start + concession.index + 1]];
+	const dispute = /^that, (?:saying|adding|claiming|insisting)\s/.exec(text.slice(start, start + 18));
+	if (dispute) return [[start + dispute[0].length, end], ...content.slice(1)];
+	const only = /^(?:only|simply|merely|also)\s(?=that\s)/.exec(text.slice(start, start + 14));
+	if (only) return [[start + only[0].length, end], ...content.slice(1)];
+	if (start - cue[1] < 3 && TELLING.test(text.slice(...cue))) {
+		const match = ADDRESSEE.exec(text.slice(start, Math.min(end, start + 90)));
+		if (match && !/\b(?:said|is|was|were|are|had|has|would|will)\b/.test(match[0]))
+			return [[start + match[0].length, end], ...content.slice(1)];
+	}
+	if (source && source[0] >= cue[1] && start - source[1] < 3) {
+		const office = OFFICE.exec(text.slice(start, Math.min(end, start + 120)));
+		if (office) return [[start + office[0].length, end], ...content.slice(1)];
+		const name = names[lowerBound(names.length, (n) => names[n]!.start < start)];
+		if (
+			name?.kind === 'person' &&
+			APPOSITION.test(text.slice(source[1], name.start)) &&
+			/^,\s\S/.test(text.slice(name.end, name.end + 3)) &&
+			name.end + 2 < end
+		)
+			return [[name.end + 2, end], ...content.slice(1)];
+	}
+	return content;
+}

@@ -1,0 +1,82 @@
+import type { Span } from '../../model/index.js';
+import { lowerBound } from '../actors/search.js';
+import type { Attribution } from '../attribution.js';
+import { skipSpace, trimEnd } from '../characters.js';
+import { leadIn } from '../layouts/index.js';
+import type { Quotation } from '../quotes.js';
+import { isMarkAt, quotationFrom } from './marks.js';
+
+/** A span cut at the paragraphs' ends, without lead-ins and the comma after a closing mark. */
+export function piecesOf(text: string, paragraphs: readonly Span[], [start, end]: Span): Span[] {
+	const pieces: Span[] = [];
+	for (let p = paragraphFrom(paragraphs, start); p < paragraphs.length && paragraphs[p]![0] < end; p++) {
+		const [from, to] = paragraphs[p]!;
+		let first = Math.max(start, from);
+		let last = Math.min(end, to);
+		if (first <= from) first = Math.max(first, skipSpace(text, from + leadIn(text, [from, to]), last));
+		if (/["”’'»«“‘」』]\s*,$/.test(text.slice(Math.max(first, last - 3), last)))
+			last = trimEnd(text, first, last - 1);
+		if (first < last) pieces.push([first, last]);
+	}
+	return pieces;
+}
+
+export function paragraphFrom(paragraphs: readonly Span[], offset: number): number {
+	return lowerBound(paragraphs.length, (p) => paragraphs[p]![1] <= offset);
+}
+
+/**
+ * Where a quotation and its account stand side by side, the words around them are the teller's: a sentence before
+ * (“Nobody laughed. “No,” said Ana”), what follows the account (“No,” said Ana, to laughter), what leads up to a
+ * colon (a man who asked: “No.”).
+ */
+export function quotedOnly(
+	text: string,
+	outer: readonly Quotation[],
+	{ cue, found }: Attribution,
+	pieces: readonly Span[],
+): readonly Span[] {
+	if (!cue || found !== 'near' || pieces.length === 0) return pieces;
+	let kept = pieces;
+	const [start, end] = pieces[0]!;
+	const quotation = quotationFrom(outer, start);
+	const opening = quotation === undefined ? end : quotation.parts[0]![0];
+	if (opening > start && opening < end) {
+		const before = text.slice(start, opening).trimEnd();
+		const isWhole = quotation!.parts[0]![1] >= end - 1;
+		const isSentence = /[.!?]$/.test(before) && cue[0] >= end;
+		const isLeading =
+			before.endsWith(':') &&
+			cue[1] <= start &&
+			(/[.!?][^\p{L}]*$/u.test(text.slice(opening, end)) || /^\s*(?:\n|$)/.test(text.slice(end, end + 2)));
+		if (isWhole && (isSentence || isLeading)) kept = [[opening, end], ...pieces.slice(1)];
+	}
+	const first = kept[0]!;
+	const isQuoted = isMarkAt(text, first[0]) && isMarkAt(text, first[1] - 1);
+	if (!isQuoted || first[1] > cue[0]) return kept;
+	return kept.flatMap(([from, to]): Span[] => {
+		if (from < cue[0] || isMarkAt(text, from)) return [[from, to]];
+		// “So,” she tells me as I sit down, “and so.”
+		const next = quotationFrom(outer, from)?.parts[0]?.[0] ?? to;
+		return next < to && isMarkAt(text, to - 1) ? [[next, to]] : [];
+	});
+}
+
+/** What was said goes on in marks after a dash: … had been offered a refund — “for the smaller of the two seats”. */
+export function withRest(
+	text: string,
+	outer: readonly Quotation[],
+	{ cue, found }: Attribution,
+	content: readonly Span[],
+): readonly Span[] {
+	const end = content.at(-1)![1];
+	if (!cue || found !== 'near' || cue[1] > content[0]![0] || isMarkAt(text, end - 1)) return content;
+	const dash = /^ ?[—–-]{1,2} ?/.exec(text.slice(end, end + 5));
+	if (!dash || !isMarkAt(text, end + dash[0].length)) return content;
+	const next = quotationFrom(outer, end);
+	if (next?.parts.length !== 1 || next.parts[0]![0] !== end + dash[0].length) return content;
+	return /^[.\s]*(?:\n|$)|^\.\s/.test(text.slice(next.parts[0]![1], next.parts[0]![1] + 4)) ||
+		/[.?!]/.test(text[next.parts[0]![1] - 2]!)
+		? [...content, next.parts[0]!]
+		: content;
+}

@@ -1,0 +1,41 @@
+import type { Span } from '../../model/index.js';
+import type { Attribution, NameSpan } from '../attribution.js';
+import type { Quotation } from '../quotes.js';
+import { withoutAddressee } from './addressee.js';
+import { splitBelow } from './below.js';
+import { piecesOf, quotedOnly, withRest } from './edges.js';
+import { isEmpty, isInName, isTitle } from './refuse.js';
+import { handleAt, ownSubject, subjectOf } from './source.js';
+import { giveWholeQuotations } from './whole.js';
+
+/** Words that nobody is named for are worth showing when they are right more often than not. */
+const LEAST_WITHOUT_SOURCE = 0.5;
+
+/**
+ * Makes attributions agree with the form of the text: a quotation over several paragraphs is one speaker's; a
+ * quotation that fills a paragraph below an indirect account is a statement of its own; datelines, times and
+ * commas at the ends are nobody's words.
+ * @param attributions in text order, not overlapping
+ */
+export function repair(
+	text: string,
+	paragraphs: readonly Span[],
+	outer: readonly Quotation[],
+	names: readonly NameSpan[],
+	attributions: readonly Attribution[],
+): Attribution[] {
+	const whole = giveWholeQuotations(outer, attributions);
+	const result: Attribution[] = [];
+	for (const attribution of whole) {
+		const pieces = attribution.content.flatMap((span) => piecesOf(text, paragraphs, span));
+		const content = quotedOnly(text, outer, attribution, pieces);
+		if (content.length === 0 || isEmpty(text, attribution, content)) continue;
+		if (isTitle(text, attribution, content) || isInName(names, attribution.cue)) continue;
+		const trimmed = withRest(text, outer, attribution, withoutAddressee(text, names, attribution, content));
+		const source =
+			ownSubject(text, handleAt(text, attribution.source)) ?? subjectOf(text, names, attribution.cue);
+		if (source === null && attribution.confidence < LEAST_WITHOUT_SOURCE) continue;
+		result.push(...splitBelow(text, paragraphs, outer, { ...attribution, content: trimmed, source }));
+	}
+	return result.sort((a, b) => a.content[0]![0] - b.content[0]![0]);
+}

@@ -1,0 +1,36 @@
+import type { Span } from '../../model/index.js';
+import { lowerBound } from '../actors/search.js';
+import type { Attribution, NameSpan } from '../attribution.js';
+
+/** One word that nobody quotes says nothing: "the pilots said what". */
+export function isEmpty(text: string, { found }: Attribution, content: readonly Span[]): boolean {
+	if (found !== 'near' || content.length > 1) return false;
+	const words = text.slice(...content[0]!);
+	return (
+		words.length < 12 && /^(?:what|so|it|this|that|how|why|when|him|her|them|as much|no|yes)$/i.test(words)
+	);
+}
+
+/** The title of a work in marks, below the headline and found without much certainty: 'The Last Tanker', a film. */
+export function isTitle(
+	text: string,
+	{ found, confidence, cue }: Attribution,
+	content: readonly Span[],
+): boolean {
+	if (found !== 'near' || confidence > 0.75 || content.length > 1) return false;
+	const words = text.slice(...content[0]!);
+	if (!/^["“„«»‘'「『]/.test(words) || words.length >= 40 || /[.,!?]["”“«»’'」』]*$/.test(words))
+		return false;
+	// Of one word only where an unsure colon leads up to it (Episode 4: “Salt”).
+	const isLedUpTo = cue !== null && text[cue[0]] === ':' && confidence < 0.5;
+	return isLedUpTo
+		? /^\P{L}*\p{Lu}\S*$/u.test(words)
+		: content[0]![0] > 200 && /^\P{L}*\p{Lu}\S*(?: (?:\p{Lu}\S*|of|the|and|in|a|to|for|\d+))+$/u.test(words);
+}
+
+/** A word of a name is no cue: Aled Prosser. */
+export function isInName(names: readonly NameSpan[], cue: Span | null): boolean {
+	if (!cue) return false;
+	const name = names[lowerBound(names.length, (n) => names[n]!.end <= cue[0])];
+	return name !== undefined && name.kind === 'person' && name.start <= cue[0] && cue[1] <= name.end;
+}
