@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Actor, ArticleRecord, Statement, StatementKind } from '../model/index.js';
 import { fold, foldedWords } from './words.js';
 
@@ -19,15 +19,13 @@ export const keyOfDay = (day: number): number => day * PER_DAY;
 /** What makes two articles the same: where it is published, else the file and its id in it. */
 export const addressOf = ({ url, origin, id }: ArticleRecord): string => url ?? `${origin}#${id}`;
 
-export const digestOf = (text: string): string => createHash('sha1').update(text).digest('base64');
+export const digestOf = (text: string): string => hash('sha1', text, 'base64');
 
-/** A number that statements with the same words share, however they are quoted; 48 bits. */
-export function digestOfWords(text: string): number {
-	const words = foldedWords(text);
+/** A number that statements with the same folded words share, however they are quoted; 48 bits. */
+export function digestOfWords(words: readonly string[]): number {
 	// "that" at the start of reported words is the reporter's.
-	if (words[0] === 'that') words.shift();
-	const bytes = createHash('sha1').update(words.join(' ')).digest();
-	return bytes.readUIntBE(0, 6);
+	const own = words[0] === 'that' ? words.slice(1) : words;
+	return Number.parseInt(hash('sha1', own.join(' ')).slice(0, 12), 16);
 }
 
 /**

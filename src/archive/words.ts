@@ -21,7 +21,7 @@ const ASCII = /^[\x00-\x7f]*$/;
 
 /** The words of a text in order, folded. */
 export function foldedWords(text: string): string[] {
-	if (!ASCII.test(text)) return wordsOf(text).map(({ folded }) => folded);
+	if (!ASCII.test(text)) return (text.match(WORD) ?? []).map(fold);
 	const words = text.toLowerCase().match(PLAIN_WORD) ?? [];
 	return text.includes("'") ? words.map(fold) : words;
 }

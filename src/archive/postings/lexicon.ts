@@ -25,7 +25,7 @@ export class Lexicon {
 	}
 
 	numberOf(word: string): number | undefined {
-		const known = this.fresh.get(word) ?? this.remembered.get(word);
+		const known = this.remembered.get(word) ?? this.fresh.get(word);
 		if (known !== undefined) return known;
 		const bytes = Buffer.from(word);
 		for (const list of this.lists) {

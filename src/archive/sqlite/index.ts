@@ -126,13 +126,14 @@ class SqliteShelf implements Shelf {
 		limit: number,
 	): StatementEntry[] {
 		const condition = {
-			article: 's.article = ?',
-			actor: 's.actor = ? AND s.shown = 1',
+			article:
+				's.key BETWEEN (SELECT first FROM article WHERE key = ?1) AND (SELECT last FROM article WHERE key = ?1)',
+			actor: 's.actor = ?1 AND s.shown = 1',
 			section:
-				'EXISTS (SELECT 1 FROM section c2 WHERE c2.key = ? AND c2.article = s.article AND c2.n = s.section) AND s.shown = 1',
+				's.key BETWEEN (SELECT a2.first FROM article a2 JOIN section c2 ON c2.article = a2.key WHERE c2.key = ?1) AND (SELECT a2.last FROM article a2 JOIN section c2 ON c2.article = a2.key WHERE c2.key = ?1) AND s.section = (SELECT n FROM section WHERE key = ?1) AND s.shown = 1',
 		}[thing];
 		const rows = this.all<Row>(
-			`${STATEMENT} WHERE ${condition} ORDER BY s.key / 4294967296, s.article, s.n LIMIT ? OFFSET ?`,
+			`${STATEMENT} WHERE ${condition} ORDER BY s.key / 4294967296, s.article, s.n LIMIT ?2 OFFSET ?3`,
 			key,
 			limit,
 			offset,
@@ -143,7 +144,9 @@ class SqliteShelf implements Shelf {
 	keysOf(article: number): { statements: number[]; actors: number[]; sections: number[] } {
 		const keys = (sql: string) => this.all<{ key: number }>(sql, article).map(({ key }) => key);
 		return {
-			statements: keys('SELECT key FROM statement WHERE article = ? ORDER BY n'),
+			statements: keys(
+				'SELECT s.key FROM article a JOIN statement s ON s.key BETWEEN a.first AND a.last WHERE a.key = ? ORDER BY n',
+			),
 			actors: keys('SELECT actor AS key FROM appearance WHERE article = ? ORDER BY n'),
 			sections: keys('SELECT key FROM section WHERE article = ? ORDER BY n'),
 		};
@@ -290,7 +293,7 @@ class SqliteShelf implements Shelf {
 	}
 
 	private writing(): Writer {
-		this.writer ??= new Writer(this.database, this.words);
+		this.writer ??= new Writer((text) => this.statements.prepare(text), this.words);
 		return this.writer;
 	}
 

@@ -10,6 +10,8 @@ export const MIGRATIONS: readonly ((database: Connection) => void)[] = [
 			database.exec(`DROP TABLE IF EXISTS ${table}`);
 		database.exec('DROP TABLE terms');
 		database.exec(SEGMENTS);
+		// An article's statements have keys one after the other: two numbers instead of an index.
+		database.exec(KEYS);
 		indexAnew(database);
 	},
 ];
@@ -42,6 +44,15 @@ CREATE INDEX section_article ON section(article, n);
 CREATE TABLE terms(segment INTEGER PRIMARY KEY, words TEXT NOT NULL);
 CREATE TABLE counter(name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
 INSERT INTO counter VALUES ('articles', 0), ('statements', 0), ('actors', 0), ('sections', 0), ('sequence', 0);
+`;
+
+const KEYS = `
+ALTER TABLE article ADD COLUMN first INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE article ADD COLUMN last INTEGER NOT NULL DEFAULT 0;
+UPDATE article SET first = own.first, last = own.last
+	FROM (SELECT article, min(key) AS first, max(key) AS last FROM statement GROUP BY article) AS own
+	WHERE own.article = article.key;
+DROP INDEX statement_article;
 `;
 
 /** The index of words: see src/archive/postings. */

@@ -1,19 +1,20 @@
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { brotliDecompressSync, deflateSync, inflateSync } from 'node:zlib';
 import type { ArticleRecord } from '../../model/index.js';
 
-const OPTIONS = {
-	params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
-};
+/** What zlib streams (RFC 1950) begin with at a window of 32 KB; no Brotli stream of the first archives does. */
+const ZLIB = 0x78;
 
 /** A record as bytes: JSON without what follows from the rest (a statement's text from its spans), compressed. */
 export function packRecord(record: ArticleRecord): Uint8Array {
 	const statements = record.statements.map(({ text: _, ...rest }) => rest);
-	return brotliCompressSync(JSON.stringify({ ...record, statements }), OPTIONS);
+	return deflateSync(JSON.stringify({ ...record, statements }), { level: 4 });
 }
 
-/** The record that `packRecord` was given. */
-export function unpackRecord(bytes: Uint8Array): ArticleRecord {
-	const record = JSON.parse(brotliDecompressSync(bytes).toString('utf8')) as ArticleRecord;
+/** The record that `packRecord` was given; the driver gives blobs of many rows as bare memory. */
+export function unpackRecord(blob: Uint8Array | ArrayBuffer): ArticleRecord {
+	const bytes = new Uint8Array(blob);
+	const text = bytes[0] === ZLIB ? inflateSync(bytes) : brotliDecompressSync(bytes);
+	const record = JSON.parse(text.toString('utf8')) as ArticleRecord;
 	const statements = record.statements.map((statement) => ({
 		...statement,
 		text: statement.content.map(([start, end]) => record.text.slice(start, end)).join(' '),

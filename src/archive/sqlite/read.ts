@@ -119,8 +119,10 @@ function rowConditions(
 			add('x.key IN (SELECT actor FROM appearance WHERE article = ?)', filters.article);
 		return;
 	}
-	const alias = thing === 'statement' ? 's' : 'c';
-	if (filters.article !== undefined) add(`${alias}.article = ?`, filters.article);
+	if (filters.article !== undefined) {
+		if (thing === 'section') add('c.article = ?', filters.article);
+		else add('a.key = ? AND s.key BETWEEN a.first AND a.last', filters.article);
+	}
 	if (filters.publisher !== undefined) add('a.place LIKE ?', `%${filters.publisher}%`);
 	if (thing === 'section') {
 		if (filters.section !== undefined) add('c.folded LIKE ?', `%${filters.section}%`);

@@ -89,11 +89,14 @@ export class WordIndex {
 		return this.of(thing).reduce((sum, stored) => sum + countOf(matching(this.part(stored), asked)), 0);
 	}
 
-	/** Notes an entry's words, to be written by `flush`. */
-	add(thing: Thing, key: number, marks: number, words: Iterable<string>): void {
+	/** The numbers of folded words, new ones for new words. */
+	numbered(words: readonly string[]): number[] {
 		const { lexicon } = this;
-		const numbers = new Set<number>();
-		for (const word of words) if (word !== '') numbers.add(lexicon.add(word));
+		return words.map((word) => lexicon.add(word));
+	}
+
+	/** Notes the numbers of an entry's words, to be written by `flush`. */
+	add(thing: Thing, key: number, marks: number, numbers: readonly number[]): void {
 		let builder = this.builders.get(thing);
 		if (builder === undefined) {
 			builder = new SegmentBuilder();

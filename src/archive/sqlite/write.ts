@@ -1,4 +1,4 @@
-import type { Actor, ArticleRecord } from '../../model/index.js';
+import type { ArticleRecord } from '../../model/index.js';
 import {
 	addressOf,
 	dayOf,
@@ -6,66 +6,127 @@ import {
 	digestOfWords,
 	folded,
 	identityOf,
-	indexed,
 	isShown,
 	keyOfDay,
 	marksOf,
-	shortNames,
 } from '../keys.js';
 import type { PutReport } from '../shelf.js';
 import { foldedWords } from '../words.js';
+import { Actors } from './actors.js';
 import { packRecord } from './pack.js';
 import type { WordIndex } from './segments.js';
-import { type Connection, Statements } from './statements.js';
+import { type Prepared, Rows } from './statements.js';
 
-const MOST_ALIASES = 20;
+type Counter = 'articles' | 'statements' | 'actors' | 'sections' | 'sequence';
+
+/** What tells whether an article is there already. */
+interface Named {
+	readonly record: ArticleRecord;
+	readonly address: string;
+	readonly digest: string;
+}
 
 /** Puts articles into the tables and takes them out; whoever calls sees to the transaction. */
 export class Writer {
-	private readonly sql: Statements['prepare'];
+	private readonly actors: Actors;
+	private readonly statements: Rows;
+	private readonly sections: Rows;
+	private readonly appearances: Rows;
+	private readonly changes = new Map<Counter, number>();
+	private sequence = 0;
+	private readonly next = () => ++this.sequence;
 
 	constructor(
-		database: Connection,
+		private readonly sql: (text: string) => Prepared,
 		private readonly words: WordIndex,
 	) {
-		const statements = new Statements(database);
-		this.sql = (text) => statements.prepare(text);
+		this.actors = new Actors(sql, words);
+		this.statements = new Rows(sql, 'statement', 13);
+		this.sections = new Rows(sql, 'section', 7);
+		this.appearances = new Rows(sql, 'appearance', 5);
 	}
 
 	put(records: readonly ArticleRecord[]): PutReport {
 		const report = { added: 0, replaced: 0, known: 0, statements: 0 };
-		let sequence = (this.sql("SELECT value FROM counter WHERE name = 'sequence'").get() as { value: number })
-			.value;
-		for (const record of records) {
-			const digest = digestOf(record.text);
-			const address = addressOf(record);
-			const same = this.sql('SELECT key, digest FROM article WHERE address = ?').get(address) as
-				| { key: number; digest: string }
-				| undefined;
-			if (
-				same?.digest === digest ||
-				(same === undefined && this.sql('SELECT key FROM article WHERE digest = ?').get(digest) !== undefined)
-			) {
+		const named = records.map((record) => ({
+			record,
+			address: addressOf(record),
+			digest: digestOf(record.text),
+		}));
+		const there = this.there(named);
+		this.begin(named);
+		for (const article of named) {
+			const { record, address, digest } = article;
+			const before = there.byAddress.get(address);
+			if (before?.digest === digest || (before === undefined && there.digests.has(digest))) {
 				report.known++;
 				continue;
 			}
-			if (same !== undefined) {
-				this.remove(same.key);
+			if (before !== undefined) {
+				this.credit();
+				this.takeOut(before.key);
+				there.digests.delete(before.digest);
+				this.begin(named);
 				report.replaced++;
 			} else report.added++;
-			sequence = this.insert(record, address, digest, sequence);
+			there.byAddress.set(address, { key: this.insert(article), digest });
+			there.digests.add(digest);
 			report.statements += record.statements.length;
 		}
-		this.sql("UPDATE counter SET value = ? WHERE name = 'sequence'").run(sequence);
+		this.settle();
 		return report;
 	}
 
 	/** Takes one article out, with all that only it has. */
 	remove(article: number): void {
-		const statements = this.sql('SELECT key FROM statement WHERE article = ?').all(article) as {
-			key: number;
-		}[];
-		for (const { key } of statements) this.words.remove('statement', key);
+		this.takeOut(article);
+		this.settle();
+	}
+
+	/** Which of the articles are there, by address and by words. */
+	private there(named: readonly Named[]) {
+		const rows = this.sql(
+			'SELECT key, address, digest FROM article WHERE address IN (SELECT value FROM json_each(?1)) OR digest IN (SELECT value FROM json_each(?2))',
+		).all(
+			JSON.stringify(named.map(({ address }) => address)),
+			JSON.stringify(named.map(({ digest }) => digest)),
+		) as { key: number; address: string; digest: string }[];
+		return {
+			byAddress: new Map(rows.map(({ key, address, digest }) => [address, { key, digest }])),
+			digests: new Set(rows.map(({ digest }) => digest)),
+		};
+	}
+
+	private begin(named: readonly Named[]): void {
+		this.sequence = (
+			this.sql("SELECT value FROM counter WHERE name = 'sequence'").get() as { value: number }
+		).value;
+		this.actors.lookUp(
+			named.flatMap(({ record, address }) => record.actors.map((actor) => identityOf(actor, address))),
+		);
+	}
+
+	/** Writes what was credited to actors, and what was numbered. */
+	private credit(): void {
+		for (const rows of [this.statements, this.sections, this.appearances]) rows.write();
+		this.count('actors', this.actors.settle());
+		this.sql("UPDATE counter SET value = ? WHERE name = 'sequence'").run([this.sequence]);
+	}
+
+	private settle(): void {
+		if (this.sequence > 0) this.credit();
+		for (const [name, by] of this.changes)
+			this.sql('UPDATE counter SET value = value + ? WHERE name = ?').run([by, name]);
+		this.changes.clear();
+	}
+
+	private takeOut(article: number): void {
+		this.actors.forget();
+		const { first, last } = this.sql('SELECT first, last FROM article WHERE key = ?').get(article) as {
+			first: number;
+			last: number;
+		};
+		for (let key = first; key <= last; key++) this.words.remove('statement', key);
 		const sections = this.sql('SELECT key FROM section WHERE article = ?').all(article) as { key: number }[];
 		for (const { key } of sections) this.words.remove('section', key);
 		const appearances = this.sql('SELECT actor, statements, mentions FROM appearance WHERE article = ?').all(
@@ -74,29 +135,33 @@ export class Writer {
 		for (const { actor, statements, mentions } of appearances) {
 			this.sql(
 				'UPDATE actor SET statements = statements - ?, mentions = mentions - ?, articles = articles - 1 WHERE key = ?',
-			).run(statements, mentions, actor);
-			const gone = this.sql('DELETE FROM actor WHERE key = ? AND articles <= 0').run(actor) as {
-				changes: number;
-			};
-			if (gone.changes > 0) {
+			).run([statements, mentions, actor]);
+			const { changes } = this.sql('DELETE FROM actor WHERE key = ? AND articles <= 0').run([actor]);
+			if (changes > 0) {
 				this.words.remove('actor', actor);
-				this.add('actors', -1);
+				this.count('actors', -1);
 			}
 		}
-		for (const table of ['statement', 'section', 'appearance'])
-			this.sql(`DELETE FROM ${table} WHERE article = ?`).run(article);
-		this.sql('DELETE FROM article WHERE key = ?').run(article);
-		this.add('articles', -1);
-		this.add('statements', -statements.length);
-		this.add('sections', -sections.length);
+		this.sql('DELETE FROM statement WHERE key BETWEEN ? AND ?').run([first, last]);
+		for (const table of ['section', 'appearance'])
+			this.sql(`DELETE FROM ${table} WHERE article = ?`).run([article]);
+		this.sql('DELETE FROM article WHERE key = ?').run([article]);
+		this.count('articles', -1);
+		this.count('statements', first - last - 1);
+		this.count('sections', -sections.length);
 	}
 
-	private insert(record: ArticleRecord, address: string, digest: string, from: number): number {
-		let sequence = from;
+	private insert({ record, address, digest }: Named): number {
 		const day = dayOf(record.published);
-		const key = ++sequence;
-		const place = folded(`${record.publisher ?? ''} ${record.url ?? ''} ${record.origin}`);
-		this.sql('INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
+		const key = this.next();
+		const { statements, actors, sections } = record;
+		const actorKeys = this.insertActors(record, key, address);
+		this.insertSections(record, key, day);
+		const first = keyOfDay(day) + this.sequence + 1;
+		this.sequence += statements.length;
+		this.insertStatements(record, key, first, actorKeys);
+		// One by one: the driver takes no blobs in a list.
+		this.sql('INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
 			key,
 			record.id,
 			address,
@@ -106,121 +171,93 @@ export class Writer {
 			record.url ?? null,
 			record.published ?? null,
 			record.publisher ?? null,
-			place,
+			folded(`${record.publisher ?? ''} ${record.url ?? ''} ${record.origin}`),
 			day,
-			record.statements.length,
-			record.actors.length,
-			record.sections.length,
+			statements.length,
+			actors.length,
+			sections.length,
 			packRecord(record),
-		); // prettier-ignore
+			first,
+			first + statements.length - 1,
+		);
+		this.count('articles', 1);
+		this.count('statements', statements.length);
+		this.count('sections', sections.length);
+		return key;
+	}
 
-		const counts = new Map<string, number>();
-		const sectionCounts = new Map<string, number>();
-		for (const { actor, section } of record.statements) {
-			if (actor !== null) counts.set(actor, (counts.get(actor) ?? 0) + 1);
-			sectionCounts.set(section, (sectionCounts.get(section) ?? 0) + 1);
-		}
-		const actorKeys = new Map(
-			record.actors.map((actor, n) => {
-				const actorKey = this.actor(actor, address, counts.get(actor.id) ?? 0, () => ++sequence);
-				this.sql('INSERT INTO appearance VALUES (?, ?, ?, ?, ?)').run(
-					key,
-					n,
-					actorKey,
-					counts.get(actor.id) ?? 0,
-					actor.mentions.length,
-				);
-				return [actor.id, actorKey] as const;
-			}),
+	/** Returns the archive's keys of a record's actors by their ids. */
+	private insertActors({ actors, statements }: ArticleRecord, article: number, address: string) {
+		const counts = countsOf(statements.map(({ actor }) => actor));
+		const keys = new Map<string, number>();
+		actors.forEach((actor, n) => {
+			const own = counts.get(actor.id) ?? 0;
+			const key = this.actors.credit(actor, address, own, this.next);
+			this.appearances.add([article, n, key, own, actor.mentions.length]);
+			keys.set(actor.id, key);
+		});
+		return keys;
+	}
+
+	private insertSections({ sections, statements }: ArticleRecord, article: number, day: number): void {
+		const counts = countsOf(statements.map(({ section }) => section));
+		sections.forEach(({ id, title, inferred }, n) => {
+			const key = keyOfDay(day) + this.next();
+			const words = foldedWords(title);
+			const row = [key, article, n, title, words.join(' '), inferred ? 1 : 0, counts.get(id) ?? 0];
+			this.sections.add(row);
+			this.words.add('section', key, 0, this.words.numbered(words));
+		});
+	}
+
+	private insertStatements(
+		{ statements, sections, actors, text }: ArticleRecord,
+		article: number,
+		first: number,
+		actorKeys: ReadonlyMap<string, number>,
+	): void {
+		const sectionIndex = new Map(sections.map(({ id }, n) => [id, n]));
+		const names = new Map(
+			actors.map(({ id, name, aliases }) => [
+				id,
+				this.words.numbered(foldedWords([name, ...aliases].join(' '))),
+			]),
 		);
-		const actors = new Map(record.actors.map((actor) => [actor.id, actor]));
-		const sectionIndex = new Map(
-			record.sections.map((section, n) => {
-				const sectionKey = keyOfDay(day) + ++sequence;
-				const words = indexed(section.title);
-				this.sql('INSERT INTO section VALUES (?, ?, ?, ?, ?, ?, ?)').run(
-					sectionKey,
-					key,
-					n,
-					section.title,
-					words,
-					section.inferred ? 1 : 0,
-					sectionCounts.get(section.id) ?? 0,
-				);
-				this.words.add('section', sectionKey, 0, words.split(' '));
-				return [section.id, n] as const;
-			}),
-		);
-		// In reverse, so that within an article the first statement has the highest key and comes first.
-		sequence += record.statements.length;
-		record.statements.forEach((statement, n) => {
-			const statementKey = keyOfDay(day) + sequence - n;
-			const actor = statement.actor === null ? undefined : actors.get(statement.actor);
+		statements.forEach((statement, n) => {
+			// In reverse, so that within an article the first statement has the highest key and comes first.
+			const key = first + statements.length - 1 - n;
 			const shown = isShown(statement);
-			const cue = statement.cue === null ? null : record.text.slice(...statement.cue);
-			const words = [statement.text, statement.speaker ?? '', actor?.name ?? '', ...(actor?.aliases ?? [])];
-			this.sql('INSERT INTO statement VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
-				statementKey,
+			const words = foldedWords(statement.text);
+			this.statements.add([
 				key,
+				article,
 				n,
 				statement.actor === null ? null : (actorKeys.get(statement.actor) ?? null),
 				sectionIndex.get(statement.section) ?? 0,
 				statement.kind,
 				statement.report,
 				shown ? 1 : 0,
-				cue,
+				statement.cue === null ? null : text.slice(...statement.cue),
 				statement.speaker,
 				statement.confidence,
-				digestOfWords(statement.text),
+				digestOfWords(words),
 				statement.text,
-			); // prettier-ignore
-			this.words.add('statement', statementKey, marksOf(statement.kind, shown), foldedWords(words.join(' ')));
+			]);
+			const said = statement.speaker === null ? words : [...words, ...foldedWords(statement.speaker)];
+			const numbers = this.words.numbered(said);
+			if (statement.actor !== null) numbers.push(...(names.get(statement.actor) ?? []));
+			this.words.add('statement', key, marksOf(statement.kind, shown), numbers);
 		});
-		this.add('articles', 1);
-		this.add('statements', record.statements.length);
-		this.add('sections', record.sections.length);
-		return sequence;
 	}
 
-	private actor(actor: Actor, address: string, statements: number, next: () => number): number {
-		const identity = identityOf(actor, address);
-		const known = this.sql('SELECT key, aliases FROM actor WHERE identity = ?').get(identity) as
-			| { key: number; aliases: string }
-			| undefined;
-		const key = known?.key ?? next();
-		const before = known === undefined ? [] : (JSON.parse(known.aliases) as string[]);
-		const aliases = [...new Set([...before, ...actor.aliases])]
-			.filter((alias) => alias !== actor.name)
-			.slice(0, MOST_ALIASES);
-		if (known === undefined) {
-			this.sql('INSERT INTO actor VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)').run(
-				key,
-				identity,
-				actor.name,
-				actor.kind,
-				JSON.stringify(aliases),
-				indexed([actor.name, ...aliases].join(' ')),
-				statements,
-				actor.mentions.length,
-			);
-			this.add('actors', 1);
-		} else {
-			this.sql(
-				'UPDATE actor SET statements = statements + ?, mentions = mentions + ?, articles = articles + 1 WHERE key = ?',
-			).run(statements, actor.mentions.length, key);
-			if (aliases.length === before.length) return key;
-			this.sql('UPDATE actor SET aliases = ?, names = ? WHERE key = ?').run(
-				JSON.stringify(aliases),
-				indexed([actor.name, ...aliases].join(' ')),
-				key,
-			);
-		}
-		const words = indexed([actor.name, ...aliases].join(' '));
-		this.words.add('actor', key, 0, [...words.split(' '), ...shortNames(actor.name)]);
-		return key;
+	private count(counter: Counter, by: number): void {
+		this.changes.set(counter, (this.changes.get(counter) ?? 0) + by);
 	}
+}
 
-	private add(counter: string, by: number): void {
-		this.sql('UPDATE counter SET value = value + ? WHERE name = ?').run(by, counter);
-	}
+/** How often each occurs. */
+function countsOf(ids: readonly (string | null)[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const id of ids) if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
+	return counts;
 }
