@@ -7,7 +7,7 @@ const ZLIB = 0x78;
 /** A record as bytes: JSON without what follows from the rest (a statement's text from its spans), compressed. */
 export function packRecord(record: ArticleRecord): Uint8Array {
 	const statements = record.statements.map(({ text: _, ...rest }) => rest);
-	return deflateSync(JSON.stringify({ ...record, statements }), { level: 4 });
+	return deflateSync(JSON.stringify({ ...record, statements }), { level: 3 });
 }
 
 /** The record that `packRecord` was given; the driver gives blobs of many rows as bare memory. */
