@@ -38,10 +38,12 @@ export const isTitleWord = (word: string): boolean =>
 
 /** Titles that tell a man or a woman. */
 export const MALE_TITLES = list(
-	`mr sir lord father brother king prince herr monsieur m señor signor don chairman congressman pope imam rabbi cardinal`,
+	`mr sir lord father brother king prince herr monsieur m señor signor don chairman congressman pope imam rabbi cardinal
+sheikh emir sultan baron alhaji mullah maulana ayatollah monsieur`,
 );
 export const FEMALE_TITLES = list(
-	`mrs ms miss dame lady sister queen princess frau madame mme señora signora doña chairwoman congresswoman`,
+	`mrs ms miss dame lady sister queen princess frau madame mme señora signora doña chairwoman congresswoman
+sheikha alhaja begum baroness countess duchess`,
 );
 
 /** Heads of organisations' names, and how they are called for short ("the ministry"). */
@@ -68,7 +70,7 @@ lines railway health healthcare infrastructure grid fm tv asa devices medical th
 chemicals mining minerals metals resources petroleum electric electronics telecom telecoms communications broadcasting
 productions entertainment ventures investments management finance financial trading construction engineering
 architects solicitors associates academies clinic pharmacy transport buses coaches freight shipyard aviation
-sciences instruments semiconductors digital security dynamics international enterprises relief bakery distillery dairy
+sciences instruments semiconductors semiconductor digital security dynamics international enterprises relief bakery distillery dairy
 mortgages loans lettings catering travel cruises dental legal removals watch aero fisheries infirmary bookmakers brewers outfitters`);
 
 /** First words of organisations' names. */

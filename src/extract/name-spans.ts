@@ -8,6 +8,9 @@ const AMBIGUOUS =
 /** "Mum-of-three", "Fourteen-year-old", "Ex-goalkeeper": a compound that opens a sentence is no name. */
 const COMPOUND =
 	/^(?:\p{Lu}\p{Ll}+(?:-\p{Ll}+)*-(?:old|up|time|winning|based|born|elect|law|chief|long|star|of-[\p{Ll}-]+)|(?:Ex|Co|Vice|Former|Non|Mid|Half|Part|Full|Long|Self|Well|Two|Three|Four|Five|Six|Mum|Dad|Mother|Father)-[\p{Ll}-]+) (?=\p{Lu})/u;
+/** "Brokerage Holm & Partners", "Supplier Goldcrust": what a body is, at the start of a sentence. */
+const BODY_LEAD =
+	/^(?:Brokerage|Supplier|Retailer|Airline|Insurer|Lender|Housebuilder|Builder|Developer|Manufacturer|Operator|Regulator|Watchdog|Broadcaster|Consultancy|Supermarket|Publisher|Brewer|Grocer|Promoter|Organiser|Organizer|Sponsor|Contractor|Landlord|Owner|Rival|Owners|Organisers|Sponsors|Newspaper|Broker|Brewery|Carrier|Miner|Start-up|Startup|\p{Lu}\p{Ll}+(?:maker|seller)) (?=\p{Lu})/u;
 /** A nickname in marks between the words of a name: Stan "the Wrench" Wojciechowski. */
 const NICKNAME = /^ ["“‘'(«][^"“”‘’'()«»\n]{2,24}["”’')»] $/u;
 /** Particles with an apostrophe: Anneke van 't Hoff. */
@@ -26,7 +29,7 @@ export function mendNames(text: string, names: readonly NameSpan[]): NameSpan[] 
 	for (const name of names) {
 		const mended = withOwner(text, withoutLead(text, name));
 		const last = result.at(-1);
-		if (isOfficeOnly(text, mended)) continue;
+		if (isOfficeOnly(text, mended) || isParty(text, mended) || isCommonOwner(text, mended)) continue;
 		if (last && isNicknamed(text, last, mended))
 			result[result.length - 1] = { start: last.start, end: mended.end, kind: 'person' };
 		else if (last && isOneBody(text, last, mended))
@@ -41,6 +44,9 @@ function withoutLead(text: string, name: NameSpan): NameSpan {
 	const form = text.slice(name.start, name.end);
 	const compound = COMPOUND.exec(form);
 	if (compound) return withoutLead(text, { ...name, start: name.start + compound[0].length });
+	const lead = BODY_LEAD.exec(form);
+	if (lead && !ORGANISATION_HEADS.has(bare(form.slice(form.lastIndexOf(' ') + 1))))
+		return { start: name.start + lead[0].length, end: name.end, kind: 'organisation' };
 	const words = form.split(/(?<=\s)/);
 	if (words.length < 3 || words.length > 8) return name;
 	const last = bare(words.at(-1)!);
@@ -84,6 +90,28 @@ function isOneBody(text: string, first: NameSpan, second: NameSpan): boolean {
 		/\b[Tt]he $/.test(text.slice(Math.max(0, first.start - 4), first.start))
 	);
 }
+
+/** "Cllr Pask (Con)": letters for a party. */
+const isParty = (text: string, { start, end }: NameSpan): boolean =>
+	/^(?:Ind|Con|Lab|Lib ?Dem|LD|Dem|Rep|SNP|DUP|PC|UUP|SDLP|Green|FF|FG|SF|NDP|Lib|Nat|Alba|UKIP|Reform|R|D|I)$/.test(
+		text.slice(start, end),
+	) &&
+	text[start - 1] === '(' &&
+	/[),-]/.test(text[end] ?? '');
+
+/** "Town clerk Yvonne Starling": a common noun that opens a sentence, before what somebody is. */
+function isCommonOwner(text: string, { start, end }: NameSpan): boolean {
+	if (
+		!COMMON_OWNERS.test(text.slice(start, end)) ||
+		!/(?:^|[.!?\n]["”’']?\s|^)$/.test(text.slice(Math.max(0, start - 3), start))
+	)
+		return false;
+	const next = /^ (?<word>\p{Ll}[\p{L}-]+) /u.exec(text.slice(end, end + 30));
+	return next !== null;
+}
+
+const COMMON_OWNERS =
+	/^(?:Town|City|Club|County|Village|Parish|Palace|Court|Company|Party|Union|School|Hospital|Church|Team|Film|Art|Music|Science|Council|Army|Navy|Bank|Market|Government|State|Home|Health|Education|Police|Prison|Street|Party|Factory|Airport|Port|Harbour|Zoo|Museum|Theatre|Hotel|Farm|Shop|Store|Restaurant|Pub|Bar|Cafe|Café)$/;
 
 /** "the Chief Fisherman": an office with capitals, after an article. */
 function isOfficeOnly(text: string, { start, end }: NameSpan): boolean {

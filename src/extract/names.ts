@@ -177,7 +177,13 @@ function startsName(words: Words, i: number, seen: Seen): boolean {
 	if (seen.again.has(wordAt(words, i)) && !seen.lower.has(lower)) return true;
 	if (seen.capital.has(wordAt(words, i)) || /^\p{Lu}\p{L}*[-'’]\p{Lu}/u.test(wordAt(words, i))) return true;
 	const after = i + 1 < words.count ? lowerAt(words, i + 1) : '';
-	if (!seen.lower.has(lower) && (REPORTING.has(after) || after === "'s" || after === '’s' || after === ','))
+	// "Bins, benches and a bust-up": a comma in the headline makes no name.
+	const isLone = after === ',' && words.paragraph[i] === 0;
+	if (
+		!isLone &&
+		!seen.lower.has(lower) &&
+		(REPORTING.has(after) || after === "'s" || after === '’s' || after === ',')
+	)
 		return true;
 	if (i + 1 >= words.count || words.sentence[i + 1] !== words.sentence[i]) return false;
 	// "De la Hoz gave no reason"

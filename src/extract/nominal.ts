@@ -12,6 +12,9 @@ const LEAST_AFTER_DEED = 0.75;
 const CLAUSAL: readonly boolean[] = TAGS.map((tag) => /^(?:VB|VBD|VBP|VBZ|MD|TO|WH)$/.test(tag));
 /** How reported clauses begin. */
 const CLAUSE = /^(?:that|whether|if|how|what|why|when|where|who)\b/i;
+/** A verb of saying of somebody else's, not far before words in marks. */
+const ACCOUNT =
+	/\s(?:he|she|they|it|the \p{Ll}+|\p{Lu}\p{L}+)\s(?:later |also )?(?:said|says|claimed|claims|insisted|told|admitted|joked|described|argued|complained)\b[^"“”«»]{0,50}["“«„]/u;
 const MARK = /^["“”„«»‘「『'`]/;
 
 /** Whether a content is an unsure one without a clause or a quotation of its own: what somebody did, not said. */
@@ -19,8 +22,11 @@ export function isNominal(analysis: Analysis, attribution: Attribution): boolean
 	const { content, confidence, report } = attribution;
 	if (report === 'thought' || content.length > 1) return false;
 	return (
+		isSpeaker(analysis, attribution) ||
+		isThing(analysis, attribution) ||
+		holdsAccount(analysis.words.text, attribution) ||
 		(confidence < LEAST && isBare(analysis, content[0]!)) ||
-		(confidence < LEAST_AFTER_DEED && isAfterDeed(analysis.words.text, attribution))
+		(confidence < LEAST_AFTER_DEED && isObjectOfDeed(analysis.words.text, attribution))
 	);
 }
 
@@ -30,8 +36,47 @@ function isBare({ words, tags, runOf }: Analysis, [start, end]: Span): boolean {
 	return true;
 }
 
+/** "found Okonjo with a cross so high that he claimed he “had time”": words in marks that another verb reports. */
+function holdsAccount(text: string, { cue, content }: Attribution): boolean {
+	const [start, end] = content[0]!;
+	if (cue === null || start < cue[1]) return false;
+	const words = text.slice(start, end);
+	return !CLAUSE.test(words) && !MARK.test(words) && ACCOUNT.test(words);
+}
+
+/** "posted a candle", "signed an open letter": a thing that is shown or sent. */
+function isThing(analysis: Analysis, { cue, content }: Attribution): boolean {
+	return (
+		cue !== null &&
+		content[0]![0] > cue[0] &&
+		/^(?:post|shar|publish|releas|issu|fil|sign|circulat|upload|sen[dt]|carr|read|wr[io]t)(?:e|es|ed|ied|ing|s|t|ten)?$/i.test(
+			analysis.words.text.slice(...cue),
+		) &&
+		isBare(analysis, content[0]!)
+	);
+}
+
+/** "…, said senior inspector Vaishali Pednekar.": who speaks, taken for what was said. */
+function isSpeaker(analysis: Analysis, { cue, content }: Attribution): boolean {
+	const { text } = analysis.words;
+	const [start, end] = content[0]!;
+	if (cue === null || start - cue[1] !== 1 || !/,\s$/.test(text.slice(Math.max(0, cue[0] - 2), cue[0])))
+		return false;
+	if (
+		!/^(?:said|says|added|adds|according|warned|claimed|explained|insisted|admitted|argued)$/.test(
+			text.slice(...cue),
+		)
+	)
+		return false;
+	return (
+		/^(?:\.|,|$)/.test(text.slice(end, end + 1)) &&
+		/\p{Lu}/u.test(text.slice(start, end)) &&
+		isBare(analysis, content[0]!)
+	);
+}
+
 /** "The council offered me a biscuit", "chefs implanted sensors": the verb tells what was done. */
-function isAfterDeed(text: string, { cue, content }: Attribution): boolean {
+function isObjectOfDeed(text: string, { cue, content }: Attribution): boolean {
 	const [start, end] = content[0]!;
 	if (cue === null || start < cue[1] || isCommunicating(text.slice(...cue).toLowerCase())) return false;
 	const words = text.slice(start, end);

@@ -1,6 +1,8 @@
+import type { Span } from '../model/index.js';
 import { isHuman } from './actors/roles.js';
 import type { Attribution } from './attribution.js';
 import { LABELLING, URGING } from './reporting.js';
+import { APPEALING, JUDGING } from './rules-forms.js';
 
 /** Verbs that name whom they speak to, and the words up to what was said: "told Tuesday's meeting that …". */
 const TELLING = /^(?:told|tells|informed|reminded|assured|warned)$/;
@@ -17,19 +19,35 @@ const isSomebody = (source: string): boolean =>
 /** The fewest characters that a content has after “that”, and without. */
 const SHORTEST = 10;
 const SHORTEST_BARE = 20;
+const SHORTEST_OBJECT = 6;
 
 /** Verbs after which what is said follows without more. */
 const BARE_CUE = /^(?:said|says|denies|denied|claims|claimed|insists|insisted|heard)$/;
+
+/** "appealed for calm", "blamed a shortage": the object right after the verb. */
+const isObjectOf = (text: string, cue: Span, start: number): boolean => {
+	const verb = text.slice(...cue).toLowerCase();
+	if (start - cue[1] !== 1) return false;
+	return JUDGING.test(verb) || (APPEALING.test(verb) && /^(?:for|to|on) /.test(text.slice(start, start + 4)));
+};
 
 /** Whether the form alone makes it a statement: words in quotation marks, or "said that …" of somebody with a name. */
 export function isPlain(text: string, { content, cue, source }: Attribution): boolean {
 	const [start, end] = content[0]!;
 	if (/["“”«»„‘「『']/.test(text[start]!)) return true;
-	if (cue === null || source === null || end - start < SHORTEST) return false;
+	if (
+		cue === null ||
+		source === null ||
+		end - start < (isObjectOf(text, cue, start) ? SHORTEST_OBJECT : SHORTEST)
+	)
+		return false;
 	if (/["”»“’'」』]/.test(text[end - 1]!) && LABELLING.test(text.slice(...cue).toLowerCase())) return true;
 	const between = text.slice(cue[1], start + 5);
+	const isObject = isObjectOf(text, cue, start);
+	const verb = text.slice(...cue).toLowerCase();
+	const isAccording = verb.startsWith('according') && end - start >= SHORTEST_BARE;
 	const isThat = /^\s+(?:\w+ ){0,2}that\b/.test(between);
-	if (!isThat && end - start < SHORTEST_BARE) return false;
+	if (!isThat && !isObject && !isAccording && end - start < SHORTEST_BARE) return false;
 	const isUrged =
 		URGING.test(text.slice(...cue)) &&
 		start - cue[1] === 1 &&
@@ -37,7 +55,9 @@ export function isPlain(text: string, { content, cue, source }: Attribution): bo
 	const isBare = cue[1] + 1 === start && BARE_CUE.test(text.slice(...cue));
 	const isTold =
 		TELLING.test(text.slice(...cue)) && start - cue[1] < 90 && ADDRESSEE.test(text.slice(cue[1], start));
-	if (!isBare && !isTold && !isUrged && !isThat) return false;
+	if (!isBare && !isTold && !isUrged && !isThat && !isObject && !isAccording) return false;
 	const words = text.slice(...source);
+	if (verb === 'heard' && isThat) return true;
+	if (isObject && /^\p{Lu}/u.test(words)) return true;
 	return /.\p{Lu}|^[Tt]hey$|^[Ss]?[Hh]e$/u.test(words) || isSomebody(words);
 }

@@ -136,15 +136,18 @@ function pairDoubles(
 				close(stack[holder]!, mark.end, true);
 				stack.length = holder;
 			} else if (!mark.weak) {
-				if (i === 0) orphan = mark;
-				const start = i === 0 ? from : sentenceStart(text, lastEnd, mark.at);
+				const single = singleOpening(singles, lastEnd, mark.at);
+				if (i === 0 && !single) orphan = mark;
+				const start = single?.at ?? (i === 0 ? from : sentenceStart(text, lastEnd, mark.at));
 				if (start >= 0 && mark.end - start > 6)
 					drafts.push({ parts: [[start, mark.end]], family: mark.family, opened: false, closed: true });
 			}
 		} else if (mark.opens) {
 			const depth = stack.filter((open) => open.family === mark.family).length;
 			if (isOpen && (depth > 2 || surplus[i]! < depth + 1)) {
-				close(stack[holder]!, trimEnd(text, from, mark.at), false);
+				const opening = stack[holder]!;
+				const end = trimEnd(text, from, mark.at);
+				close(opening, cueOfUnclosed(text, opening, end) ?? end, false);
 				stack.length = holder;
 			}
 			if (stack.length < 4) stack.push(mark);
@@ -179,9 +182,20 @@ function endOfUnclosed(text: string, opening: Mark, to: number, singles: readonl
 	const wrong = singles.find((mark) => mark.at > opening.end && mark.closes && mark.strong);
 	const opener = singles.find((mark) => mark.at >= opening.end && mark.opens && !mark.closes);
 	if (wrong && !(opener && opener.at < wrong.at)) return wrong.end;
+	return cueOfUnclosed(text, opening, to) ?? to;
+}
+
+/** “I am tired, said Jo. “Go away.”: where the cue ends a quotation that was never closed; null when none does. */
+function cueOfUnclosed(text: string, opening: Mark, to: number): number | null {
 	const tailStart = Math.max(opening.end, to - 200);
 	const cue = UNCLOSED_CUE.exec(text.slice(tailStart, to));
-	return cue ? tailStart + cue.index + 1 : to;
+	return cue ? tailStart + cue.index + 1 : null;
+}
+
+/** ‘It was a mistake”: the single mark that opens for a double one that closes, between two offsets. */
+function singleOpening(singles: readonly Mark[], from: number, to: number): Mark | null {
+	const last = singles.findLast(({ at }) => at < to);
+	return last && last.at >= from && last.opens && !last.closes && !last.weak ? last : null;
 }
 
 /** Start of the first sentence after `from`, for a quotation whose opening mark is missing; -1 when none. */

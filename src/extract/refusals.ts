@@ -1,9 +1,10 @@
 import type { Span } from '../model/index.js';
 import type { Attribution } from './attribution.js';
+import { REPORTING } from './reporting.js';
 
 /** "did not say", "declined to comment", "without explaining": what follows was not said. */
 const REFUSAL =
-	/(?:\bnot|n['’]t|\bnever|\bdeclin\w+ to|\brefus\w+ to|\bunable to|\bwithout|\bnor\b[^.]{0,20}) (?:immediately |yet |publicly |directly |really )?(?:said|known|commented|confirmed|revealed|disclosed|explained|responded|say|saying|comment|confirm|specify|disclose|reveal|discuss|respond|answer|elaborate|explain|explaining|mention|mentioning|detail|name|identify|provide)\b/i;
+	/(?:\bnot|n['’]t|\bnever|\bdeclin\w+ to|\brefus\w+ to|\bunable to|\bwithout|\bnor\b[^.]{0,20}) (?:immediately |yet |publicly |directly |really )?(?:said|known|commented|confirmed|revealed|disclosed|explained|responded|replied|say|saying|comment|confirm|specify|disclose|reveal|discuss|respond|reply|answer|elaborate|explain|explaining|mention|mentioning|detail|name|identify|provide)\b/i;
 
 const REFUSED =
 	/^to (?:\p{L}+ly )?(?:say|comment|confirm|specify|disclose|reveal|discuss|respond|answer|elaborate|explain|be \p{L}+|give|name|identify|provide|blame|speculate)\b/u;
@@ -29,7 +30,7 @@ const OCCASION =
 
 /** "Akamai was asked if that was possible": nobody who asks is told. */
 function isAskedOf(text: string, cue: Span, [start]: Span): boolean {
-	const isPassive = /\b(?:was|were|is|been|being|when|if)\s(?:also |then |later )?$/i.test(
+	const isPassive = /(?:\b(?:was|were|is|been|being|when|if)|\p{L},)\s(?:also |then |later )?$/iu.test(
 		text.slice(Math.max(0, cue[0] - 12), cue[0]),
 	);
 	return (
@@ -41,6 +42,35 @@ function isAskedOf(text: string, cue: Span, [start]: Span): boolean {
 	);
 }
 
+/** "The school was told to remove …", "School told to remove …": what was ordered, of whom, but not by whom. */
+function isToldTo(text: string, cue: Span, content: readonly Span[]): boolean {
+	return (
+		/^(?:told|ordered|urged|instructed|advised|forced)$/i.test(text.slice(...cue)) &&
+		content.some(([start]) => start - cue[1] === 1 && text.startsWith('to ', start))
+	);
+}
+
+/** "The spiders backed away. “They stared at it.”": a verb that reports nothing, a quotation in the next sentence. */
+function isNextSentence(text: string, cue: Span, [start]: Span): boolean {
+	return (
+		/["“«„「『]/.test(text[start]!) &&
+		start - cue[1] < 200 &&
+		/[.!?]\s+$/.test(text.slice(cue[1], start)) &&
+		!REPORTING.has(text.slice(...cue).toLowerCase())
+	);
+}
+
+/** "The duchess is said to have …": nobody is named who says so. */
+function isHearsay(text: string, cue: Span, content: readonly Span[]): boolean {
+	return (
+		/^(?:said|believed|thought|understood|reported|alleged|rumoured|rumored|claimed|known|reputed|supposed)$/i.test(
+			text.slice(...cue),
+		) &&
+		/\b(?:is|are|was|were|be|been)\s(?:\p{Ll}+ly\s)?$/iu.test(text.slice(Math.max(0, cue[0] - 22), cue[0])) &&
+		content.some(([start]) => start - cue[1] === 1 && text.startsWith('to ', start))
+	);
+}
+
 /** Whether the cue of an attribution tells that its source did not say the content. */
 export function isRefusal(text: string, attribution: Attribution): boolean {
 	const { cue, content, source } = attribution;
@@ -48,7 +78,9 @@ export function isRefusal(text: string, attribution: Attribution): boolean {
 	// "It is not known where …": the content begins with nobody's "it".
 	const isDummy = content.length > 1 && /^it$/i.test(text.slice(...content[0]!));
 	if (isDummy) return isRefusal(text, { ...attribution, content: content.slice(1) });
+	if (isToldTo(text, cue, content) || isHearsay(text, cue, content)) return true;
 	if (content[0]![0] < cue[0]) return false;
+	if (isNextSentence(text, cue, content[0]!)) return true;
 	if (isTopic(text, attribution)) return true;
 	const verb = text.slice(cue[0], cue[1]);
 	// "declined to comment": the content is the refusal itself; "asked whether" without anybody who asks.

@@ -8,7 +8,7 @@ const DETERMINERS = new Set(
 	'a an the his her their its our my some many several one another this that both two three'.split(' '),
 );
 export const AUXILIARY = new Set(
-	'has have had is was were be been also later then earlier recently reportedly publicly previously repeatedly himself herself now still always often today yesterday tuesday monday wednesday thursday friday saturday sunday immediately'.split(
+	'has have had is was were be been since long already also later then earlier recently reportedly publicly previously repeatedly himself herself now still always often today yesterday tuesday monday wednesday thursday friday saturday sunday immediately'.split(
 		' ',
 	),
 );

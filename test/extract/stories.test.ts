@@ -68,13 +68,13 @@ describe('stories of many forms', () => {
 		expect(brokenInvariant(record)).toBeNull();
 	});
 
-	test('the level reached: of a hundred statements ninety-one with words, speaker and kind right', () => {
+	test('the level reached: of a hundred statements ninety-two with words, speaker and kind right', () => {
 		const verdicts: Verdict[] = stories.flatMap(({ record, statements }) =>
 			statements.map((expected) => judge(record, expected).verdict),
 		);
 		const count = (verdict: Verdict) => verdicts.filter((other) => other === verdict).length;
-		expect(count('right') / verdicts.length).toBeGreaterThanOrEqual(0.91);
-		expect((count('missing') + count('speaker')) / verdicts.length).toBeLessThanOrEqual(0.09);
+		expect(count('right') / verdicts.length).toBeGreaterThanOrEqual(0.92);
+		expect((count('missing') + count('speaker')) / verdicts.length).toBeLessThanOrEqual(0.08);
 	});
 
 	test('what is no statement is not made one', () => {

@@ -3,6 +3,9 @@ import { titlesBefore } from './titles.js';
 /** "the town of Skerrow": a place. */
 const PLACE_OF =
 	/\b(?:town|village|city|port|island|hamlet|suburb|district|county|province|region|state|municipality|parish|resort|outside|nearby) (?:of )?$/;
+/** "the Bolo swamp". */
+const LAND_AFTER =
+	/^ (?:swamp|estate|river|valley|bridge|road|street|roundabout|junction|district|province|region|peninsula|coast|desert|forest|mountains?|hills?|lake|bay|islands?|village|neighbou?rhood|suburb|border|dam|basin|delta|strait|canyon|reef|moor|marshes|wetlands?|refugee camp|crossing|motorway|highway|pass|archipelago)\b/u;
 /** How far before and after a name its context is read, in UTF-16 code units. */
 const REACH = 48;
 /** No more places of one name than this are looked at. */
@@ -23,7 +26,7 @@ const PERSONAL =
 	/^(?:,? (?:\(?\d\d\)?,|who\b|himself\b|herself\b)|, (?:from|aged|a|an) (?:\p{Ll}+ ){0,2}\p{Ll}*(?:er|or|ist|ian|man|woman|father|mother)\b)/u;
 /** "shares in", "chief executive of", "on behalf of", right before a name. */
 const OWNER_BEFORE =
-	/\b(?:shares|stake|stock|invest\p{L}+|chief executive|chief|head|chairman|chairwoman|chair|president|director|boss|owner|owned|founder|co-founder|board|behalf|employees|workers|subsidiary|arm|branch|division|employed|acquired|acquisition|takeover|customers|members?|bosses|executives?|secretary|treasurer|officials?|merger) (?:of|in|at|for|by|with) (?:the )?$/u;
+	/\b(?:[Ss]hares|stake|stock|invest\p{L}+|chief executive|chief|head|chairman|chairwoman|chair|president|director|boss|owner|owned|founder|co-founder|board|behalf|employees|workers|subsidiary|arm|branch|division|employed|acquired|acquisition|takeover|customers|members?|bosses|executives?|secretary|treasurer|officials?|merger) (?:of|in|at|for|by|with) (?:the )?$/u;
 /** "the regulator, Wessat", "parking app ParkPal": a noun for a body right before a name. */
 const NOUN_BEFORE =
 	/(?:^|[^\p{L}])(?<noun>\p{Ll}+maker|company|firm|auction house|fashion house|agent|agents|group|giant|maker|operator|regulator|charity|airline|retailer|supplier|insurer|start-?up|app|network|broadcaster|watchdog|agency|think-?tank|union|club|platform|newspaper|website|brand|label|consultancy|contractor|lender|utility|manufacturer|provider|supermarket|chain|outfit|developer|consortium|carrier|producer|distributor|refiner|builder|conglomerate|multinational|institute|foundation|body|authority|ministry|council|magazine|service|nonprofit|non-profit|collective|orchestra|band|festival|podcast|party|movement|militia)(?<comma>,| called| named| known as)? $/u;
@@ -53,6 +56,13 @@ export function isBodyByContext(
 	return points > 0;
 }
 
+/** Whether a noun for a body stands right before some place of a name: "the contractor, Veridian". */
+export function isBodyByNoun(text: string, places: readonly { readonly start: number }[]): boolean {
+	return places
+		.slice(0, PLACES)
+		.some(({ start }) => NOUN_BEFORE.test(text.slice(Math.max(0, start - REACH), start)));
+}
+
 /** Whether every place of a name but bare repetitions tells a place: "the town of Skerrow". */
 export function isPlaceByContext(
 	text: string,
@@ -60,5 +70,9 @@ export function isPlaceByContext(
 ): boolean {
 	return places
 		.slice(0, PLACES)
-		.some(({ start }) => PLACE_OF.test(text.slice(Math.max(0, start - 20), start)));
+		.some(
+			({ start, end }) =>
+				PLACE_OF.test(text.slice(Math.max(0, start - 20), start)) ||
+				LAND_AFTER.test(text.slice(end, end + 20)),
+		);
 }

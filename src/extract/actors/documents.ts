@@ -7,6 +7,9 @@ import { lowerBound } from './search.js';
 /** Verbs by which a document is brought into the world, as word beginnings. */
 const ISSUES =
 	/^(?:releas|issu|publish|post|fil(?:e|ed|ing)$|writ|wrote|sen[dt]|circulat|sign|draft|unveil|commission|conduct|present|submit|stat(?:e|ed|ing)$|announc|put|g[ai]ve|made|makes)/;
+/** Who finds or reads a document has not issued it: "a memo seen by the Post". */
+const FOUND =
+	/^(?:seen|obtained|reviewed|viewed|read|received|leaked|acquired|examined|intercepted|uncovered|published)$/;
 const BY = new Set(['by', 'from', 'of']);
 const STOP =
 	/^(?:[.,;:!?"“”]|and|but|that|which|who|said|says|alleg\p{L}*|claim\p{L}*|stat\p{L}*|in|on|at|about|to)$/u;
@@ -59,7 +62,7 @@ export class Documents {
 			// "the board's report"
 			if (/^['’]s?$/.test(lowerAt(words, i)) && i > first)
 				return { cluster: null, phrase: [words.start[first]!, words.end[i - 1]!], near: true, at: offset };
-			if (!BY.has(lowerAt(words, i))) continue;
+			if (!BY.has(lowerAt(words, i)) || FOUND.test(lowerAt(words, i - 1))) continue;
 			if (lowerAt(words, i) === 'of' || i + 1 >= stop) continue;
 			return { cluster: null, phrase: this.phraseFrom(i + 1, stop), near: true, at: offset };
 		}
@@ -79,6 +82,7 @@ export class Documents {
 		// "a report by the Office of Rail Safety", "a lawsuit filed by the families"
 		for (let i = noun + 1; i < Math.min(words.count, noun + 4) && words.sentence[i] === sentence; i++) {
 			const word = lowerAt(words, i);
+			if (FOUND.test(word)) break;
 			if ((word === 'by' || word === 'from') && i + 1 < words.count) {
 				const name = this.nameAt(i + 1);
 				if (name) return { cluster: name, phrase: null, near: false, at: words.start[noun]! };

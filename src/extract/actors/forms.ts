@@ -21,7 +21,7 @@ export function cleanForm(text: string): string {
 
 /** Letters after a person's name. */
 const AFTER_NAME =
-	/[,\s]+(?:KC|QC|MP|MSP|MS|MEP|TD|MLA|PhD|Ph\.D\.?|MD|M\.D\.?|MBE|OBE|CBE|DBE|KBE|Esq\.?)$/u;
+	/[,\s]+(?:KC|QC|SC|BL|JP|MP|MSP|MS|MEP|TD|MLA|PhD|Ph\.D\.?|MD|M\.D\.?|MBE|OBE|CBE|DBE|KBE|Esq\.?)$/u;
 
 /** Stan "the Wrench" Wojciechowski. */
 const NICKNAME = /\s["“‘'(«][^"“”‘’'()«»]{2,24}["”’')»]\s/u;

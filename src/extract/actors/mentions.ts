@@ -1,7 +1,7 @@
 import type { NameKind, NameSpan } from '../attribution.js';
 import { DEMONYM } from '../lexicon.js';
 import { type Mention, merge, rootOf } from './cluster.js';
-import { isBodyByContext, isPlaceByContext } from './context.js';
+import { isBodyByContext, isBodyByNoun, isPlaceByContext } from './context.js';
 import { cleanForm, genderOfTitles, isAcronym, nameWords, personForm, withoutGeneration } from './forms.js';
 import { genderByContext } from './gender.js';
 import { isNationOnly, isPersonal, kindByWords } from './kinds.js';
@@ -18,6 +18,9 @@ const LANDMARK =
 /** A title with a capital right before a name. */
 const TITLE_BEFORE = /(?<!\p{L})\p{Lu}\p{L}{1,12}\.? $/u;
 const ROAD = / (?:Lane|Road|Street|Avenue|Drive|Terrace|Crescent|Mews|Beach|Island|Valley|County|Airport)$/;
+/** Market Hill, Saltmouth Quay: parts of towns, but for people with such a surname. */
+const SPOT =
+	/ (?:Hill|Hills|Square|Bridge|Park|Green|Quay|Wharf|Common|Cross|Gate|End|Row|Court|Harbour|Harbor|Heath|Mill|Point|Estate|Bay|Head|Marsh|Moor|Wood|Woods|Junction|Roundabout|Way|Place|Close|Hall|Pier|Docks?)$/;
 const BRACKET = /^\s*\(\s*(?:the\s+)?["“‘'«„]?$/;
 
 /** What a written form tells, worked out once however often it is written. */
@@ -119,14 +122,19 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 			(kind === 'person' || kind === 'organisation') &&
 			byWords === null &&
 			isPlaceByContext(text, places.get(written)!);
-		if ((kind === 'person' && ROAD.test(clean)) || isPlace) kind = 'place';
+		const isSpot =
+			kind === 'person' &&
+			(ROAD.test(clean) ||
+				(SPOT.test(clean) && !isPersonal(clean) && isGoverned(text, places.get(written)!)));
+		if (isSpot || isPlace) kind = 'place';
 		const space = clean.indexOf(' ');
 		// "Li Na" is no place in a text that calls her Li.
 		if ((kind === 'place' || kind === 'other') && /^\S+ \S+$/.test(clean) && !LANDMARK.test(clean)) {
 			const parts = clean.split(' ').map((part) => votes.get(part));
 			if (parts.some((vote) => vote !== undefined && mostVoted(vote) === 'person')) kind = 'person';
 		}
-		if (space < 0 && kind === 'organisation' && DEMONYM.test(clean) && clean.length > 3) kind = 'other';
+		const isNation = space < 0 && kind === 'organisation' && DEMONYM.test(clean) && clean.length > 3;
+		if (isNation && !isBodyByNoun(text, places.get(written)!)) kind = 'other';
 		// "Iranian Mujahedin": what is an organisation elsewhere is no person here.
 		if (kind === 'person' && space > 0 && isNationOnly(clean.slice(0, space))) {
 			const rest = votes.get(clean.slice(space + 1));
@@ -138,6 +146,15 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 	}
 	joinParts(forms);
 	return raw.map((written) => forms.get(written)!);
+}
+
+/** Whether a preposition of place stands before every place of a name. */
+function isGoverned(text: string, places: readonly NameSpan[]): boolean {
+	return places.every(({ start }) =>
+		/\b(?:on|in|at|near|off|outside|from|to|around|across|past|along) (?:the )?$/.test(
+			text.slice(Math.max(0, start - 14), start),
+		),
+	);
 }
 
 /** "Halvorsen Kraft" is what "Halvorsen Kraft ASA" is; "Thornaby Vale" what "Vale" is. */

@@ -69,6 +69,9 @@ export class Phrases {
 		const { words } = this;
 		let end = stop;
 		while (end - 1 > first && lowerAt(words, end - 1) === ',') end--;
+		// "the Speaker, wearily"
+		if (end - first > 2 && lowerAt(words, end - 2) === ',' && /^\p{Ll}{3,}ly$/u.test(lowerAt(words, end - 1)))
+			end -= 2;
 		for (let i = first + 1; i + 1 < end; i++)
 			if (i > first + 1 && /^(?:when|while|as|after|before|because)$/.test(lowerAt(words, i))) return i;
 			else if (lowerAt(words, i) === ',' && /^(?:\d|(?:who|which|whose|whom)$)/.test(lowerAt(words, i + 1)))
@@ -189,7 +192,7 @@ export function isNationality(words: Words, first: number, stop: number): boolea
 		return false;
 	for (let i = first + 1; i < stop - 1; i++)
 		if (!/^\p{Lu}?\p{Ll}+(?:-\p{Ll}+)?$/u.test(words.text.slice(words.start[i], words.end[i]))) return false;
-	return /(?:[a-z]man|woman|[a-z]ian|ese|ish|[a-z]can|[a-z]ean|israeli|iraqi|swede|dane|turk|pole|finn|greek|spaniard|democrat|republican|californian|texan)$/.test(
+	return /(?:[a-z]man|woman|[a-z]ian|ese|ish|[a-z]can|[a-z]ean|serb|croat|czech|slovak|slovene|kurd|arab|basque|catalan|thai|filipino|filipina|afghan|briton|uzbek|kazakh|pakistani|emirati|kuwaiti|saudi|qatari|yemeni|geordie|azeri|tibetan|cypriot|israeli|iraqi|swede|dane|turk|pole|finn|greek|spaniard|democrat|republican|californian|texan)$/.test(
 		lowerAt(words, stop - 1),
 	);
 }

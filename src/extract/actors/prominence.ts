@@ -29,7 +29,8 @@ export function prominence({ words, quoted }: Scene, first: number, at: number, 
 	let points = 0;
 	const opening = words.sentences[words.sentence[first] ?? 0] ?? 0;
 	const isOpening = first - opening < 4;
-	if (isOpening) points += WEIGHTS.opening;
+	const isGoverned = first > opening && GOVERNS.has(lowerAt(words, beforeTitles(words, first)));
+	if (isOpening && !isGoverned) points += WEIGHTS.opening;
 	if (quoted(at)) points += WEIGHTS.quoted;
 	const after = wordFrom(words, mention?.end ?? at);
 	const next = after < words.count ? lowerAt(words, after) : '';

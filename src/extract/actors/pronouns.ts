@@ -156,7 +156,7 @@ function fitsPhrase(phrase: string | null, asked: Person): number {
 	const isPlural = NO_PERSON.test(head);
 	if (asked === 'they') return isPlural ? 2 : 0;
 	if (asked === 'it') return BODY.test(head) ? 2 : 0;
-	if (isPlural) return 0;
+	if (isPlural || BODY.test(head)) return 0;
 	if (asked === 'person') return /^(?:an?|one|another) /i.test(phrase) ? 1 : 0;
 	if (FEMALE.test(head)) return asked === 'she' ? 2 : 0;
 	if (MALE.test(head)) return asked === 'he' ? 2 : 0;

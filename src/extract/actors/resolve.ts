@@ -21,6 +21,9 @@ const PAPERS = /^(?:statement|letter|e-?mail|post|tweet|release|press-release|me
 const NEVER_NAMED =
 	/^(?:source|sources|official|officials|spokes\p{L}+|witness|witnesses|insider|aide|aides|pal|other|one)$/u;
 
+/** Who presides over others, and seldom has another name there. */
+const PRESIDING = /^(?:speaker|chair|clerk|usher|foreman|foreperson|interpreter|returning|coroner)$/;
+
 /** Posts that one person holds: whom the text does not name so stays unnamed. */
 const POSTS =
 	/^(?:mayor|president|governor|premier|chancellor|king|queen|pope|prefect|senator|judge|sheriff|ambassador|bishop|archbishop|monarch)$/;
@@ -99,8 +102,8 @@ export class Resolver {
 	private referToSubject(first: number): void {
 		const opening = openingSubject(this.scene.words, first);
 		if (!opening) return;
-		const { span, isNew } = opening;
-		const resolution = isNew
+		const { span, isPlural } = opening;
+		const resolution = isPlural
 			? { ...NOBODY, phrase: this.scene.words.text.slice(...span), reason: 'unnamed' as const, trust: 1 }
 			: this.whoIs(span, 1);
 		if (resolution.cluster || resolution.phrase)
@@ -145,6 +148,9 @@ export class Resolver {
 		const word = lowerAt(words, first);
 		if (stop - first === 1) {
 			const asked = pronoun(word);
+			// "It recommends": the document that spoke in the sentence before.
+			if (asked === 'it' && this.speaker?.reason === 'document' && this.isNear(source[0]))
+				return this.speaker;
 			if (asked) return this.whoseP(source[0], asked);
 			if (RELATIVE.has(word)) return this.relative(source[0]);
 			if (FIRST_PERSON.has(word))
@@ -162,11 +168,14 @@ export class Resolver {
 		const apposed =
 			this.phrases.toldName(words.end[stop - 1] ?? source[1]) ?? this.phrases.apposition(source[1], stop);
 		if (apposed) return named(apposed, 'name', 0.95);
-		if (head && DEFINITE.has(word)) {
+		// "the Speaker": an office that is as good as a name.
+		const isOffice =
+			stop - first === 2 && isCapital(words, first + 1) && PRESIDING.test(lowerAt(words, first + 1));
+		if (head && DEFINITE.has(word) && !(isOffice && !this.scene.roles.has(head) && !isBody(head))) {
 			const bearer = this.role(head, word, source[0], first, stop);
 			if (bearer) return bearer;
 			const known = this.unnamed.get(head);
-			if (known && stop - first <= 3) return known;
+			if (known && stop - first <= 3 && !(stop - first === 3 && isCapital(words, first + 1))) return known;
 		}
 		const phrase: Resolution = {
 			...NOBODY,
@@ -192,7 +201,12 @@ export class Resolver {
 			const body = this.phrases.body(head, at);
 			return body && named(body, 'role', 0.85);
 		}
-		if (determiner !== 'the' || stop - first > 5 || NEVER_NAMED.test(head) || !(last || isHuman(head)))
+		if (
+			determiner !== 'the' ||
+			stop - first > 5 ||
+			NEVER_NAMED.test(head) ||
+			!(last || isHuman(head) || isNationality(words, first, stop))
+		)
 			return null;
 		const known = this.unnamed.get(head);
 		if (known && stop - first <= 2) return known;
@@ -213,6 +227,11 @@ export class Resolver {
 		const { cluster, phrase } = found.resolution;
 		if (!cluster) return { ...NOBODY, phrase, reason: 'unnamed', trust: 0.7 };
 		return named(cluster, 'role', found.sure ? 0.75 : 0.65, found.last);
+	}
+
+	/** Whether the last speaker was told of in this paragraph, or in the one before. */
+	private isNear(offset: number): boolean {
+		return this.paragraphAt(offset) - this.paragraphAt(this.speakerAt) <= 1;
 	}
 
 	private paragraphAt(offset: number): number {

@@ -37,10 +37,22 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 		if (mention.cluster.kind !== 'person') continue;
 		const first = wordFrom(words, mention.start);
 		for (const role of rolesBefore(words, first)) add(role, mention);
-		const after = roleAfter(words, wordFrom(words, mention.end));
+		const past = wordFrom(words, mention.end);
+		const after = roleAfter(words, past);
 		if (after) add(after, mention);
+		if (isCharged(words, past)) for (const role of ACCUSED) add(role, mention);
 	}
 	return bearers;
+}
+
+const ACCUSED = ['defendant', 'accused'];
+/** "Rafferty, 38, denies 11 counts": what tells who stands before the court. */
+const CHARGED =
+	/^(?:,? \(?\d\d\)?,?|,[^.,]{3,60},)? (?:denies|denied|pleaded|pleads|admits|admitted|faces|faced|is charged|was charged|is accused|was accused|stands accused)\b[^.]{0,80}\b(?:counts?|charges?|guilty|murder|theft|fraud|assault|manslaughter|rape|robbery|causing|attempt\p{L}*|conspiracy|possess\p{L}*|offences?|arson|burglary|damage)\b/u;
+
+function isCharged(words: Words, past: number): boolean {
+	const end = words.end[past - 1];
+	return end !== undefined && CHARGED.test(words.text.slice(end, end + 160));
 }
 
 /** An article, or the end of an owner: "the mayor", "Bella's mother". */

@@ -11,8 +11,8 @@ const PLURAL = /^\p{Lu}\p{Ll}{3,}(?:ers|ors|ists|ents|ants|ians|men|women|ials|e
 /** Who opens a sentence without a name: "The mayor has tried", "Fishermen have appealed". */
 export interface Opening {
 	readonly span: Span;
-	/** Whether somebody new is told of ("A man …", "Fishermen …"), not somebody known ("The mayor …"). */
-	readonly isNew: boolean;
+	/** "Fishermen", without an article. */
+	readonly isPlural: boolean;
 }
 
 /** The subject that opens the sentence whose first word is given, when it is a common noun for people. */
@@ -21,9 +21,9 @@ export function openingSubject(words: Words, first: number): Opening | null {
 	const at = words.start[first]!;
 	if (word === 'the') {
 		const last = lastOfSubject(words, first, (i) => SUBJECT_VERB.test(lowerAt(words, i + 1)));
-		return last === -1 || !isHuman(lowerAt(words, last))
+		return last === -1 || !isHumanOrPlural(lowerAt(words, last))
 			? null
-			: { span: [at, words.end[last]!], isNew: false };
+			: { span: [at, words.end[last]!], isPlural: false };
 	}
 	if (word === 'a' || word === 'an' || word === 'one') {
 		const last = lastOfSubject(
@@ -31,14 +31,18 @@ export function openingSubject(words: Words, first: number): Opening | null {
 			first,
 			(i) => isHuman(lowerAt(words, i)) && !isHuman(lowerAt(words, i + 1)),
 		);
-		return last === -1 ? null : { span: [at, words.end[last]!], isNew: true };
+		return last === -1 ? null : { span: [at, words.end[last]!], isPlural: false };
 	}
 	const isPlural =
 		PLURAL.test(words.text.slice(at, words.end[first])) &&
 		first + 1 < words.count &&
 		/^\p{Ll}/u.test(lowerAt(words, first + 1));
-	return isPlural ? { span: [at, words.end[first]!], isNew: true } : null;
+	return isPlural ? { span: [at, words.end[first]!], isPlural: true } : null;
 }
+
+/** "mayor", "researchers" */
+const isHumanOrPlural = (noun: string): boolean =>
+	isHuman(noun) || (noun.endsWith('s') && isHuman(noun.slice(0, -1)));
 
 /** The first of the few small words after an article that ends the phrase; -1 when there is none. */
 function lastOfSubject(words: Words, first: number, isLast: (i: number) => boolean): number {

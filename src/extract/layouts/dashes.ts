@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import { isUpper, skipSpace, trimEnd } from '../characters.js';
 import type { Quotation } from '../quotes.js';
+import { isSpeaking } from './headlines.js';
 
 /** A dash and the words after it, up to the end of the paragraph. */
 const DASH = /^\s*[—–―-]{1,2}\s*(?:by\s+)?/u;
@@ -91,7 +92,7 @@ function sourceAfterDash(text: string, [start, end]: Span): Span | null {
 	if (words === '' || /[“”"«»!?;:]|\.\s/.test(words.replace(/\b(?:\p{L}|Dr|Mr|Mrs|Ms|St|Jr|Sr)\.\s/gu, '')))
 		return null;
 	const first = words.charCodeAt(0);
-	if (!isUpper(first) && !/\p{Lu}/u.test(words)) return null;
+	if (!isUpper(first) && !/\p{Lu}/u.test(words) && !isSpeaking(words) && words[0] !== '@') return null;
 	if (/\b(?:said|says|told|was|is|were|had|has|asked|wrote)\b/.test(words)) return null;
 	return [start + match[0].length, start + match[0].length + words.length];
 }

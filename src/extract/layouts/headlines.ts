@@ -4,6 +4,8 @@ import { skipSpace, trimEnd } from '../characters.js';
 import { DOCUMENTS, ORGANISATION_HEADS, TITLES } from '../lexicon.js';
 
 const LABEL = /^(?<label>[\p{L}][^:"“”‘«»\n]{1,48}?)\s?:\s+(?=\S)/u;
+/** A dash and somebody who speaks, at the end of a headline without quotation marks. */
+const TAIL = /(?<=^[^"“”«»„‘「『]{12,140}) [–—-] (?<source>[\p{L}' ]{4,30})$/u;
 /** Words after the colon that announce a story and claim nothing. */
 const NO_CLAIM =
 	/^(?:\d+\W|(?:the )?(?:latest|story so far|highlights|verdict|timeline)|live|key|what (?:we|you)|all (?:we|you)|everything|how|why|who|where|when|in pictures|as it happened|a timeline|\d+ |five|ten|recap|explained|review|profile|obituary|interview|updates?|news)\b/i;
@@ -34,6 +36,8 @@ export function attributeHeadlines(
 		const line = text.slice(start, end);
 		if (p > 0 && !marked.has(start) && /[.!?…]["”’'»]?$/.test(line) && !/^[^:]+: ?['"“‘«]/.test(line)) return;
 		const match = LABEL.exec(line);
+		const tail = match ? null : TAIL.exec(line);
+		if (tail && isSpeaking(tail.groups!.source!)) attributions.push(byTail(start, line, tail));
 		if (!match) return;
 		const label = match.groups!.label!;
 		const source: Span = [start, trimEnd(text, start, start + label.length)];
@@ -55,6 +59,26 @@ export function attributeHeadlines(
 	return { attributions, names: added };
 }
 
+/** "Dozens hurt in crash – police" */
+function byTail(start: number, line: string, { groups, index }: RegExpExecArray): Attribution {
+	const source: Span = [start + line.length - groups!.source!.length, start + line.length];
+	const dash = start + index + 1;
+	return {
+		content: [[start, start + index]],
+		cue: [dash, dash + 1],
+		source,
+		report: 'speech',
+		confidence: 0.8,
+		found: 'headline',
+	};
+}
+
+/** Whether a few words end in one for somebody who speaks: "police", "union chief". */
+export const isSpeaking = (label: string): boolean => {
+	const words = label.split(' ');
+	return words.length <= 4 && SPEAKING.test(words.at(-1)!);
+};
+
 /** A name to add, undefined when the label speaks without one, null when it names nobody. */
 function speakerOf(
 	text: string,
@@ -62,6 +86,8 @@ function speakerOf(
 	known: ReadonlyMap<string, NameSpan>,
 ): NameSpan | undefined | null {
 	const label = text.slice(source[0], source[1]);
+	// "Verona 3-3 Lisle": a result.
+	if (/\d/.test(label)) return null;
 	const words = label.split(' ');
 	const last = words.at(-1)!;
 	const bare = words.filter((word) => !TITLES.has(word.toLowerCase().replace(/\.$/, '')));
@@ -78,7 +104,10 @@ function speakerOf(
 	}
 	if (
 		words.length <= 5 &&
-		(SPEAKING.test(last) || ORGANISATION_HEADS.has(last.toLowerCase()) || DOCUMENTS.has(last.toLowerCase()))
+		(SPEAKING.test(last) ||
+			ORGANISATION_HEADS.has(last.toLowerCase()) ||
+			(DOCUMENTS.has(last.toLowerCase()) &&
+				(words.length > 1 || /^(?:report|study|survey|poll|lawsuit|statement|memo)$/i.test(last))))
 	)
 		return undefined;
 	return null;

@@ -7,9 +7,13 @@ const TIME =
 const DATELINE =
 	/^\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:, ?[\p{L}. ]{2,24}\d{0,2}(?:, ?\d{4})?){0,3}(?: ?\([^()]{2,40}\))?(?: ?\/?[-–—]{1,2} ?\/? | ?[—–] ?| ?\/[^/]{2,24}\/ ?[-–—]{1,2} )/u;
 
+/** Halabja, Kurmanistan – On the morning: the same in small letters, before a sentence. */
+const PLACE_LINE =
+	/^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2} ?[—–] ?(?=["“‘«]?\p{Lu})/u;
+
 /** Length of what stands before the first words of a paragraph: a dateline or the time of an entry; 0 when nothing. */
 export function leadIn(text: string, [start, end]: Span): number {
 	const first = text.slice(start, Math.min(end, start + 120));
-	const match = TIME.exec(first) ?? DATELINE.exec(first);
+	const match = TIME.exec(first) ?? DATELINE.exec(first) ?? PLACE_LINE.exec(first);
 	return match ? match[0].length : 0;
 }

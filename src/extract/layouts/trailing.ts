@@ -6,10 +6,10 @@ import type { Words } from '../words.js';
 const REACH = 220;
 /** ", the company announced on Friday." · ", its president, Kenji Morisaki, said." · ", researchers have found." */
 const ACCOUNT =
-	/,\s+(?<source>(?:he(?= )|she(?= )|they(?= )|it(?= )|\p{Lu}|the |its |his |her |their |a |an |two |three |several |one |police |officials|researchers|sources|scientists|prosecutors|authorities|(?:\p{Ll}+ ){0,2}(?:\p{Ll}{4,}(?:ers|ors|ists|ents|ians)|officials|authorities|police|media|sources|residents|researchers|experts|organisers|prosecutors|campaigners))(?:[^,;:“”"«»]|,(?=\d)){0,70}(?:, [^,;:“”"«»]{2,50},)?)\s+(?:has |have |had )?(?:also |later )?(?<cue>said|says|announced|reported|found|confirmed|warned|told \p{L}+|revealed|estimates|estimated|states|stated|shows|showed|alleges|alleged|reads|report|say|suggest|warn|write|conclude)(?:,? (?:on|in|at|late|early|earlier|yesterday|today|this|last) [^,;:“”"«»]{2,40}|,? (?:yesterday|today)| to (?:the )?\p{Lu}[^,;:“”"«»]{2,30})?(?:, (?:\p{Ll}+ing|as|after|while|when|because|amid) [^“”"«»]{2,100})?\s*[.]?$/u;
+	/,\s+(?<source>(?:he(?= )|she(?= )|they(?= )|it(?= )|\p{Lu}|the |its |his |her |their |a |an |two |three |several |one |police |officials|researchers|sources|scientists|prosecutors|authorities|(?:\p{Ll}+ ){0,2}(?:\p{Ll}{4,}(?:ers|ors|ists|ents|ians)|officials|authorities|friends|pals|insiders|locals|relatives|neighbours|parents|campaigners|police|media|sources|residents|researchers|experts|organisers|prosecutors|campaigners))(?:[^,;:“”"«»]|,(?=\d)){0,70}(?:, [^,;:“”"«»]{2,50},)?)\s+(?:has |have |had )?(?:also |later )?(?<cue>said|heard|ruled|says|announced|reported|found|confirmed|warned|told \p{L}+|revealed|estimates|estimated|states|stated|shows|showed|suggests|suggested|claims|claimed|warns|writes|wrote|argues|argued|concludes|concluded|insists|insisted|admits|admitted|alleges|alleged|reads|report|say|suggest|warn|write|conclude)(?:,? (?:on|in|at|late|early|earlier|yesterday|today|this|last) [^,;:“”"«»]{2,40}|,? (?:yesterday|today)| to (?:the )?\p{Lu}[^,;:“”"«»]{2,30})?(?:, (?:\p{Ll}+ing|as|after|while|when|because|amid) [^“”"«»]{2,100})?\s*[.]?$/u;
 /** ", argues neuroscientist Carlo Bevilacqua of …, who was not involved." · ", warns the union." */
 const INVERTED =
-	/,\s+(?<cue>argues|argued|said|says|warns|warned|insists|insisted|claims|claimed|writes|wrote|explains|explained|reckons|suggests|suggested|notes|noted|admits|admitted)\s+(?<source>(?:\p{Lu}|the |its |his |her |their |a |an |two |one |\p{Ll}+ \p{Lu})[^,;:“”"«»]{2,80})(?:, [^“”"«»]{2,100})?\s*[.]$/u;
+	/,\s+(?<cue>argues|argued|said|says|warns|warned|insists|insisted|claims|claimed|writes|wrote|explains|explained|reckons|suggests|suggested|notes|noted|admits|admitted)\s+(?<source>(?:\p{Lu}|the |its |his |her |their |a |an |two |one |(?:\p{Ll}+ ){1,4}\p{Lu})[^,;:“”"«»]{2,80})(?:, [^“”"«»]{2,100})?\s*[.]$/u;
 
 /**
  * Sentences that end with who says so: the fallback where no trained cue claims their beginning. Quoted sentences
@@ -30,8 +30,11 @@ export function attributeTrailing(
 		const past = sentences[s + 1]!;
 		if (past - first < 8) continue;
 		const from = start[first]!;
-		const to = end[past - 1]!;
-		if (text[to - 1] !== '.' || quoted(from) || taken(from)) continue;
+		const whole = end[past - 1]!;
+		// "…, Tsai says; most of what …"
+		const semicolon = text.slice(from, whole).indexOf(';');
+		const to = semicolon > 0 ? from + semicolon : whole;
+		if ((semicolon < 0 && text[to - 1] !== '.') || quoted(from) || taken(from)) continue;
 		const tail = Math.max(from, to - REACH);
 		const match = ACCOUNT.exec(text.slice(tail, to)) ?? INVERTED.exec(text.slice(tail, to));
 		if (!match) continue;

@@ -11,7 +11,8 @@ const ADDRESSEE = /^(?:(?:the|a|an|his|her|their|its|our)\s)?[\p{L}\p{N}“”�
 const CONCESSION =
 	/[”"’»“」](?=, (?:although|though|while|whereas|but) (?:\p{Ll}+ ){1,3}(?:was|were|is|are|has|had|did)\b[^”"’»“」]*$)/u;
 /** What its bearer is, before a name: "the retired teacher Lucien Prat, …". */
-const APPOSITION = /^,?\s*(?:(?:the|a|an|his|her|their|its)\s)(?:[\p{Ll}-]+\s){1,5}$/u;
+const APPOSITION =
+	/^,?\s*(?:(?:the|a|an|his|her|their|its)\s(?:[\p{Ll}-]+\s){1,5}|(?:\p{Lu}\p{L}*\.?\s){0,2})$/u;
 /** What the source is, without an article: "deputy head of the county's tourism bureau, …". */
 const OFFICE =
 	/^(?:(?:deputy|vice|chief|senior|acting|former|assistant|general|managing|executive|a|an|the)\s)*(?:head|director|chief|chair|chairman|chairwoman|president|leader|secretary|professor|founder|co-founder|owner|manager|spokes\p{L}+|minister|mayor|editor|author|lecturer|researcher|analyst|economist|partner|commissioner)\s(?:of|at|for|in|with)\s[^,.;:“”"]{3,60},\s(?=\p{Ll})/u;
@@ -34,6 +35,11 @@ export function withoutAddressee(
 	if (concession && content.length === 1) return [[start, start + concession.index + 1]];
 	const dispute = /^that, (?:saying|adding|claiming|insisting)\s/.exec(text.slice(start, start + 18));
 	if (dispute) return [[start + dispute[0].length, end], ...content.slice(1)];
+	// "complained to the borough chief, Hsu, about noise"
+	const towards = /^to (?:[^.;:“”"]{2,70}?),? (?=about |over )/u.exec(
+		text.slice(start, Math.min(end, start + 90)),
+	);
+	if (towards) return [[start + towards[0].length, end], ...content.slice(1)];
 	const only = /^(?:only|simply|merely|also)\s(?=that\s)/.exec(text.slice(start, start + 14));
 	if (only) return [[start + only[0].length, end], ...content.slice(1)];
 	if (start - cue[1] < 3 && TELLING.test(text.slice(...cue))) {

@@ -3,9 +3,11 @@ import type { Attribution, NameSpan } from '../attribution.js';
 import type { Quotation } from '../quotes.js';
 import { withoutAddressee } from './addressee.js';
 import { splitBelow } from './below.js';
+import { mendTorn, splitCoordinated } from './coordinate.js';
 import { piecesOf, quotedOnly, withRest } from './edges.js';
-import { isEmpty, isInName, isTitle } from './refuse.js';
-import { handleAt, ownSubject, subjectOf } from './source.js';
+import { extentOf } from './extent.js';
+import { isDisputed, isEmpty, isInName, isTitle } from './refuse.js';
+import { handleAt, namelessSource, ownSubject, subjectOf } from './source.js';
 import { giveWholeQuotations } from './whole.js';
 
 /** Words that nobody is named for are worth showing when they are right more often than not. */
@@ -24,18 +26,26 @@ export function repair(
 	names: readonly NameSpan[],
 	attributions: readonly Attribution[],
 ): Attribution[] {
-	const whole = giveWholeQuotations(outer, attributions);
+	const whole = giveWholeQuotations(outer, mendTorn(text, attributions));
 	const result: Attribution[] = [];
-	for (const attribution of whole) {
+	for (const given of whole) {
+		const nameless = namelessSource(text, given);
+		const attribution = nameless
+			? { ...given, source: nameless.source, content: [nameless.content, ...given.content.slice(1)] }
+			: given;
 		const pieces = attribution.content.flatMap((span) => piecesOf(text, paragraphs, span));
 		const content = quotedOnly(text, outer, attribution, pieces);
 		if (content.length === 0 || isEmpty(text, attribution, content)) continue;
+		if (isDisputed(text, attribution, content)) continue;
 		if (isTitle(text, attribution, content) || isInName(names, attribution.cue)) continue;
-		const trimmed = withRest(text, outer, attribution, withoutAddressee(text, names, attribution, content));
+		const told = withoutAddressee(text, names, attribution, content);
+		const trimmed = withRest(text, outer, attribution, extentOf(text, attribution, told));
 		const source =
 			ownSubject(text, handleAt(text, attribution.source)) ?? subjectOf(text, names, attribution.cue);
 		if (source === null && attribution.confidence < LEAST_WITHOUT_SOURCE) continue;
-		result.push(...splitBelow(text, paragraphs, outer, { ...attribution, content: trimmed, source }));
+		const mended = { ...attribution, content: trimmed, source };
+		for (const one of splitCoordinated(text, mended))
+			result.push(...splitBelow(text, paragraphs, outer, one));
 	}
 	return result.sort((a, b) => a.content[0]![0] - b.content[0]![0]);
 }

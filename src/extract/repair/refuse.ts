@@ -28,6 +28,19 @@ export function isTitle(
 		: content[0]![0] > 200 && /^\P{L}*\p{Lu}\S*(?: (?:\p{Lu}\S*|of|the|and|in|a|to|for|\d+))+$/u.test(words);
 }
 
+/** "…, which the company denied": the words before are somebody else's. */
+export function isDisputed(text: string, { cue, found }: Attribution, content: readonly Span[]): boolean {
+	const [start, end] = content.at(-1)!;
+	return (
+		found === 'near' &&
+		cue !== null &&
+		end <= cue[0] &&
+		/, (?:which|something|an? (?:claim|charge|allegation|accusation|view|suggestion|account))$/u.test(
+			text.slice(start, end),
+		)
+	);
+}
+
 /** A word of a name is no cue: Aled Prosser. */
 export function isInName(names: readonly NameSpan[], cue: Span | null): boolean {
 	if (!cue) return false;

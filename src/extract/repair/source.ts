@@ -1,16 +1,40 @@
 import type { Span } from '../../model/index.js';
 import { lowerBound } from '../actors/search.js';
-import type { NameSpan } from '../attribution.js';
+import type { Attribution, NameSpan } from '../attribution.js';
 
 /** "The Frenchman led for 51 laps before Argent called": the clause's own subject is its last name. */
 export function ownSubject(text: string, source: Span | null): Span | null {
 	if (!source || source[1] - source[0] < 24) return source;
-	const clause = LAST_CLAUSE.exec(text.slice(...source));
+	const clause = LAST_CLAUSE.exec(text.slice(...source)) ?? RELATIVE_CLAUSE.exec(text.slice(...source));
 	return clause ? [source[1] - clause.groups!.name!.length, source[1]] : source;
 }
 
+/** "Okonjo salvaged a draw that his manager said …": the subject of the relative clause. */
+const RELATIVE_CLAUSE =
+	/^.{8,}\s(?:that|which|whom)\s(?<name>(?:he|she|they|it|(?:(?:his|her|its|their|the|an?)\s)?(?:[\p{L}-]+\s){0,3}[\p{L}-]+))$/su;
+
 const LAST_CLAUSE =
 	/\s(?:\p{Ll}+ed|led|was|were|had|has|is|went|came|took|won|lost|ran|fell|rose)\s.*\s(?:before|after|when|while|because|until|but|and)\s(?<name>(?:\p{Lu}[\p{L}'’-]+ ?){1,4})$/su;
+
+/** "…,” one resident, who did not want to be named, told": the words that are named before, not "to be named". */
+export function namelessSource(
+	text: string,
+	{ source, content }: Attribution,
+): { source: Span; content: Span } | null {
+	if (
+		!source ||
+		!/^(?:not )?(?:to be|to remain|be|named|identified|anonymity)\b/i.test(text.slice(...source))
+	)
+		return null;
+	const [start] = content[0]!;
+	const told = NAMELESS.exec(text.slice(start, source[0]));
+	if (!told) return null;
+	const at = start + told.index + told[0].indexOf(told.groups!.source!, 1);
+	return { source: [at, at + told.groups!.source!.length], content: [start, start + told.index + 1] };
+}
+
+const NAMELESS =
+	/["”’»“](?:,)?\s(?<source>[^"“”«»]{3,90}?),? who (?:did not|didn['’]t|does not|asked|declined|wished|wanted|preferred|refused)\b[^"“”«»]*$/u;
 
 /** The whole of "@northernsinfonia". */
 export function handleAt(text: string, source: Span | null): Span | null {

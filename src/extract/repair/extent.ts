@@ -1,0 +1,42 @@
+import type { Span } from '../../model/index.js';
+import type { Attribution } from '../attribution.js';
+import { trimEnd } from '../characters.js';
+import { isMarkAt } from './marks.js';
+
+/** ", in a move it says will cost £6m", ", a decision that …": what the teller makes of what was said. */
+const JUDGED =
+	/, (?:in (?:a|an|the|what)|a|an|the) (?:\p{Ll}+ )?(?:move|decision|bid|step|sign|blow|idea|claim|remark|suggestion|plan|proposal|view|charge|allegation|accusation|comment)s?\b(?=[^“”"«»]*$)|, which (?:he|she|it|they|the \p{Ll}+|\p{Lu}\p{L}+) (?:has |have )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed))$/u;
+/** ", the battery maker Elektra SE.": what the last noun of a sentence is. */
+const APPOSED =
+	/^, (?:the|a|an|its|his|her|their|one|both)\s(?!(?:\p{Ll}+ )*(?:said|says|was|were|is|are|has|had|told|added|announced|according|confirmed|reported|warned|will|would|but|and)\b)[^,.;:“”"«»\n]{3,70}(?=\.(?:\s|$))/u;
+
+/** Verbs after which a clause follows at once, and a phrase that goes on with it to the sentence's end. */
+const BARE = /^(?:said|says|denied|denies|claims|claimed|insists|insisted|admitted|admits|believes|argued)$/;
+const GOES_ON =
+	/^\s(?:from|in|at|for|with|into|over|under|against|without|between|through|of|by|to|after|before|on)\s(?!(?:an?|his|her|its|their|the) (?:[\p{Ll}-]+ ){0,2}(?:statement|interview|speech|letter|e-?mail|post|tweet|report|note|briefing|conference|hearing|meeting|reporters?|journalists?|call|court)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|reporters|journalists|\p{Lu})[^,.;:–—“”"«»\n]{2,80}(?=\.(?:\s|$))/u;
+
+/**
+ * Where an indirect content begins and ends: without a phrase that leads up to the source ("Opening the case at
+ * the court, Ana Ruiz told …"), without what the teller makes of it, with an apposition that ends its sentence.
+ */
+export function extentOf(
+	text: string,
+	{ cue, source, found }: Attribution,
+	content: readonly Span[],
+): readonly Span[] {
+	if (!cue || found !== 'near') return content;
+	const [start, end] = content[0]!;
+	if (content.length > 1 && source && end <= source[0] && source[0] < cue[0] && !isMarkAt(text, start))
+		if (content[1]![0] >= cue[1] && /^\s*$/.test(text.slice(end, source[0]))) return content.slice(1);
+	if (content.length > 1 || start < cue[1]) return content;
+	const judged = JUDGED.exec(text.slice(start, end));
+	if (judged && judged.index > 12) return [[start, trimEnd(text, start, start + judged.index)]];
+	if (isMarkAt(text, end - 1)) return content;
+	const apposed = APPOSED.exec(text.slice(end, end + 90));
+	const goesOn =
+		apposed || start - cue[1] !== 1 || !BARE.test(text.slice(...cue))
+			? null
+			: GOES_ON.exec(text.slice(end, end + 100));
+	if (goesOn) return [[start, end + goesOn[0].length]];
+	return apposed && !JUDGED.test(apposed[0]) ? [[start, end + apposed[0].length]] : content;
+}

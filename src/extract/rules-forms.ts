@@ -1,0 +1,155 @@
+import type { Span } from '../model/index.js';
+import type { Attribution } from './attribution.js';
+import { quotedAround } from './rules-content.js';
+import {
+	type Context,
+	type Phrase,
+	phraseAfter,
+	phraseBefore,
+	sameParagraph,
+	sentenceEnd,
+	skipComma,
+	tidy,
+} from './rules-phrases.js';
+import { lowerAt, type Words } from './words.js';
+
+export const SHOWING = new Set(
+	'show shows showed shown find finds found conclude concludes concluded held ruled indicate indicates'.split(
+		' ',
+	),
+);
+const PAPERS =
+	/\b(?:documents?|reports?|study|studies|figures|records|data|survey|poll|minutes|e-?mails?|letters?|files|papers?|results|analysis|review|audit|inquiry|investigation|statistics|filings?|memos?|court|tribunal|judges?|justice|jury|panel|bench|arbitrator|magistrates?)\b/i;
+
+/** Whose hearing stands for what was said there: "The court heard that …". */
+const HEARERS =
+	/\b(?:court|jury|inquest|tribunal|hearing|inquiry|panel|trial|bench|assizes|sessions|magistrates|jurors|commission|council|councillors|committee|meeting|parliament|senate|assembly|conference|MPs|delegates|villagers)$/i;
+
+/** "Preston Crown Court heard Dolny had …" */
+export function byHearing(context: Context, cue: number): Attribution | null {
+	const { words } = context;
+	const subject = phraseBefore(context, cue);
+	if (!subject || !HEARERS.test(words.text.slice(...subject.span))) return null;
+	const next = lowerAt(words, cue + 1);
+	if (
+		!sameParagraph(words, cue + 1, cue) ||
+		(/^(?:the|a|an|from|of|about|evidence|his|her)$/.test(next) && !hasVerb(words, cue))
+	)
+		return null;
+	const from = next === 'that' || next === 'how' ? cue + 2 : cue + 1;
+	const end = sentenceEnd(context, from);
+	return {
+		source: subject.span,
+		cue: [words.start[cue]!, words.end[cue]!],
+		content: tidy(words.text, [[words.start[from]!, words.end[end]!]]),
+		report: 'speech',
+		confidence: 0.6,
+		found: 'near',
+	};
+}
+
+/** "Leaked documents show that …": papers speak by such verbs. */
+export function byShowing(context: Context, cue: number): Attribution | null {
+	const { words } = context;
+	if (!sameParagraph(words, cue + 1, cue) || lowerAt(words, cue + 1) !== 'that') return null;
+	const subject = phraseBefore(context, cue);
+	if (!subject || !PAPERS.test(words.text.slice(...subject.span))) return null;
+	const end = sentenceEnd(context, cue + 2);
+	if (end < cue + 4) return null;
+	return {
+		source: subject.span,
+		cue: [words.start[cue]!, words.end[cue]!],
+		content: tidy(words.text, [[words.start[cue + 2]!, words.end[end]!]]),
+		report: 'speech',
+		confidence: 0.65,
+		found: 'near',
+	};
+}
+
+/** Whether a verb of a clause stands within a few words. */
+function hasVerb(words: Words, from: number): boolean {
+	for (
+		let i = from + 2;
+		i < Math.min(words.count, from + 9) && words.sentence[i] === words.sentence[from];
+		i++
+	)
+		if (/^(?:had|was|were|would|could|has|have|is|did)$/.test(lowerAt(words, i))) return true;
+	return false;
+}
+
+/** "According to police, …" · "…, according to police". */
+export function byAccording(context: Context, cue: number): Attribution | null {
+	const { words, quoteOf } = context;
+	if (cue + 1 >= words.count || lowerAt(words, cue + 1) !== 'to') return null;
+	const phrase = phraseAfter(context, cue + 2);
+	if (!phrase) return null;
+	const next = phrase.last + 1;
+	const starts = cue === 0 || words.sentence[cue - 1] !== words.sentence[cue];
+	let content: Span[] | null = null;
+	if (starts) {
+		const from = skipComma(words, next, 1);
+		const end = sentenceEnd(context, from);
+		if (sameParagraph(words, from, cue) && end >= from) content = [[words.start[from]!, words.end[end]!]];
+	} else {
+		const before = skipComma(words, cue - 1, -1);
+		if (quoteOf[before] !== undefined && quoteOf[before] !== -1 && sameParagraph(words, before, cue))
+			content = quotedAround(context, quoteOf[before]!, phrase.last);
+		else {
+			const first = words.sentences[words.sentence[cue]!]!;
+			if (before >= first) content = [[words.start[first]!, words.end[before]!]];
+		}
+	}
+	if (!content) return null;
+	return {
+		source: phrase.span,
+		cue: [words.start[cue]!, words.end[cue + 1]!],
+		content: tidy(words.text, content),
+		report: 'speech',
+		confidence: 0.85,
+		found: 'near',
+	};
+}
+
+/** "appealed for calm", "called for an inquiry", "appealed to both sides to show restraint". */
+export const APPEALING = /^(?:appeal|call|plead|beg|pray|campaign|press)(?:s|ed|ged|ing)?$|^(?:pled|begs)$/;
+/** Verbs that judge what stands after them: "blamed a shortage of drivers". */
+export const JUDGING =
+	/^(?:blam|accus|condemn|denounc|criticis|criticiz|prais|welcom|den(?:y|ies|ied)$|reject|disput|reveal|demand)(?:e|es|ed|s|ing)?$/;
+
+/** What somebody appeals for or judges, up to the sentence's end. */
+export function byObject(context: Context, cue: number, subject: Phrase | null): Attribution | null {
+	const { words, quoteOf } = context;
+	const from = cue + 1;
+	if (!subject || !sameParagraph(words, from + 1, cue) || quoteOf[from] !== -1) return null;
+	const isAppeal = APPEALING.test(lowerAt(words, cue));
+	const next = lowerAt(words, from);
+	if (
+		isAppeal
+			? !isAppealed(words, from)
+			: !/^(?:the|an?|his|her|its|their|any|all|what|\p{Ll}{4,})$/u.test(next)
+	)
+		return null;
+	const end = sentenceEnd(context, from);
+	if (end <= from) return null;
+	return {
+		source: subject.span,
+		cue: [words.start[cue]!, words.end[cue]!],
+		content: tidy(words.text, [[words.start[from]!, words.end[end]!]]),
+		report: 'speech',
+		confidence: 0.55,
+		found: 'near',
+	};
+}
+
+function isAppealed(words: Words, from: number): boolean {
+	const next = lowerAt(words, from);
+	if (next === 'for') return true;
+	if (next !== 'to' && next !== 'on') return false;
+	for (
+		let i = from + 1;
+		i < Math.min(words.count - 1, from + 9) && words.sentence[i] === words.sentence[from];
+		i++
+	)
+		if (lowerAt(words, i) === 'to' && /^\p{Ll}{2,}$/u.test(lowerAt(words, i + 1))) return true;
+	return false;
+}
