@@ -59,11 +59,15 @@ export interface Asked {
 
 /** How many groups' entries a part keeps: from one keystroke to the next all but one of the groups are the same. */
 const MOST_KEPT = 32;
+/** Groups of so many words, such as all that begin with one letter, take long to gather: these are kept apart. */
+const MANY_WORDS = 1000;
+const MOST_LARGE_KEPT = 64;
 
 /** A segment, without those of its entries that were taken out since. */
 export class Part {
 	private readonly byMarks = new Map<number, Uint32Array>();
-	private readonly byGroup = new Map<string, Uint32Array>();
+	private readonly small = new Map<string, Uint32Array>();
+	private readonly large = new Map<string, Uint32Array>();
 
 	constructor(
 		readonly segment: Segment,
@@ -89,15 +93,25 @@ export class Part {
 
 	/** The entries with a word of the group, one bit for each. */
 	holding(group: Group): Uint32Array {
-		let bits = this.byGroup.get(group.name);
-		if (bits === undefined) {
-			bits = new Uint32Array((this.segment.keys.length + 31) >>> 5);
-			for (const place of group.placesIn(this.segment)) setList(this.segment, place, bits);
-			if (this.byGroup.size >= MOST_KEPT) this.byGroup.delete(this.byGroup.keys().next().value!);
-		} else this.byGroup.delete(group.name);
-		this.byGroup.set(group.name, bits);
+		const known = lately(this.small, group.name) ?? lately(this.large, group.name);
+		if (known !== undefined) return known;
+		const bits = new Uint32Array((this.segment.keys.length + 31) >>> 5);
+		const places = group.placesIn(this.segment);
+		for (const place of places) setList(this.segment, place, bits);
+		const [kept, most] = places.length < MANY_WORDS ? [this.small, MOST_KEPT] : [this.large, MOST_LARGE_KEPT];
+		if (kept.size >= most) kept.delete(kept.keys().next().value!);
+		kept.set(group.name, bits);
 		return bits;
 	}
+}
+
+/** What is kept under a name, which is then the last to be dropped. */
+function lately(kept: Map<string, Uint32Array>, name: string): Uint32Array | undefined {
+	const bits = kept.get(name);
+	if (bits === undefined) return undefined;
+	kept.delete(name);
+	kept.set(name, bits);
+	return bits;
 }
 
 /** The entries of a part that answer, one bit for each. */

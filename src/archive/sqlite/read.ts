@@ -18,7 +18,8 @@ import type { Prepared } from './statements.js';
 type Row = Record<string, any>;
 
 export const STATEMENT = `SELECT s.*, a.title, a.published, a.place, c.title AS sectionTitle, x.name AS actorName, x.aliases, x.kind AS actorKind,
-	(SELECT count(DISTINCT o.article) FROM statement o WHERE o.digest = s.digest) AS copies
+	CASE WHEN EXISTS (SELECT 1 FROM statement o WHERE o.digest = s.digest AND o.key <> s.key)
+		THEN (SELECT count(DISTINCT o.article) FROM statement o WHERE o.digest = s.digest) ELSE 1 END AS copies
 	FROM statement s JOIN article a ON a.key = s.article
 	LEFT JOIN section c ON c.article = s.article AND c.n = s.section LEFT JOIN actor x ON x.key = s.actor`;
 export const SECTION =
