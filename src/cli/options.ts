@@ -212,7 +212,7 @@ function checkFormat(format: string, command: CommandName): void {
 	if (names.includes(format)) return;
 	const close = nearest(format, names);
 	throw new Problem(
-		`unknown format '${format}'${close === null ? '' : `; did you mean ${close}?`} The formats are ${names.join(', ')}`,
+		`unknown format '${format}'${close === null ? '' : `; did you mean ${close}?`} (there are ${names.join(', ')})`,
 	);
 }
 

@@ -1,11 +1,14 @@
 /** What a document is, told by its bytes and not by its name. */
 export type Kind = 'gzip' | 'pdf' | 'docx' | 'zip' | 'html' | 'feed' | 'json' | 'markdown' | 'plain';
 
+/** How PDFs begin, sometimes after bytes of a program that sent them; in a sentence it is only spoken of. */
+const PDF = /(?:^|[^\x20-\x7e])%PDF-\d/;
+
 /** Formats that begin with a signature; null when the bytes have none. */
 export function kindOfBytes(bytes: Uint8Array): Kind | null {
 	const [a, b, c, d] = bytes;
 	if (a === 0x1f && b === 0x8b) return 'gzip';
-	if (new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')) return 'pdf';
+	if (PDF.test(new TextDecoder('latin1').decode(bytes.subarray(0, 1024)))) return 'pdf';
 	if (a !== 0x50 || b !== 0x4b || c !== 0x03 || d !== 0x04) return null;
 	return new TextDecoder('latin1').decode(bytes.subarray(0, 20_000)).includes('word/') || hasWord(bytes)
 		? 'docx'

@@ -55,6 +55,11 @@ describe('text', () => {
 		expect((await documentOf(fileWith(page))).text).toContain('café of André Benoît');
 	});
 
+	test('a text that says how PDFs begin is a text', async () => {
+		const { text } = await documentOf(fileWith("It begins with '%PDF-1.7', the clerk said.\n"));
+		expect(text).toContain('the clerk said');
+	});
+
 	test('Markdown headings become headings', async () => {
 		const { title, text, headings } = await documentOf(
 			fileWith('# Port\n\nOne *two*.\n\n## Why\n\nThree.\n', 'p.md'),
