@@ -30,6 +30,9 @@ export { loadModel, type Model };
 /** A statement by a colon that the model is less sure of gives way to the name that leads up to the colon. */
 const SURE = 0.85;
 
+/** What is less sure and has no source gives way to them too. */
+const UNSURE = 0.7;
+
 /** Finds the sections, actors and statements of an article. Never throws, whatever the text. */
 export function extract(document: Document, model: Model): ArticleRecord {
 	const { headings: _headings, ...meta } = document;
@@ -59,7 +62,9 @@ export function extract(document: Document, model: Model): ArticleRecord {
 	);
 	const answers = attributeAnswers(text, paragraphs, quotations, names, isWithin(contentsOf(spoken)));
 	const led = spoken.filter(
-		({ cue, confidence }) => cue === null || text[cue[0]] !== ':' || confidence > SURE,
+		({ cue, source, confidence }) =>
+			cue === null ||
+			((text[cue[0]] !== ':' || confidence > SURE) && (source !== null || confidence > UNSURE)),
 	);
 	const colons = attributeColons(text, paragraphs, quotations, names, isWithin(contentsOf(led)));
 	const tags = attributeTags(text, quotations, names, isWithin(contentsOf([...spoken, ...colons])));

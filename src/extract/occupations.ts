@@ -71,6 +71,6 @@ waiter waitress warden watchman weatherman weightlifter whistleblower widow wido
 witness winemaker worshipper wrestler youtuber zookeeper zoologist alderman alhaji alhaja hajia haji hajji
 engr otunba sheikha shri smt sri dato datuk tan-sri tunku haj mullah maulana maulvi ayatollah swami pandit
 ustad begum nawab rt honourable honorable excellency eminence monsignor msgr abbot abbess deacon archdeacon
-ssgt sgt-maj cpl corporal private trooper gunner lieut brig cdr cmdr pte cst dci dcs dc det-insp supt
+sp dsp asp csp acp dcp igp dig cp insp-gen ssgt sgt-maj cpl corporal private trooper gunner lieut brig cdr cmdr pte cst dci dcs dc det-insp supt
 ch-supt cfo coo cto cio vp svp td mla msp mep senor monsieur mlle mademoiselle dipl-ing acting interim
 outgoing incoming former retired`);

@@ -6,15 +6,19 @@ import { APPEALING, JUDGING } from './rules-forms.js';
 
 /** Verbs that name whom they speak to, and the words up to what was said: "told Tuesday's meeting that …". */
 const TELLING = /^(?:told|tells|informed|reminded|assured|warned)$/;
-const ADDRESSEE = /^\s[\p{L}\p{N}'’ -]+\sthat\s$/u;
+const ADDRESSEE =
+	/^\s[\p{L}\p{N}'’ -]+\sthat\s$|^\s(?:me|us|him|her|them|reporters|police|jurors|officers|readers)\s$/u;
 
 /** "a source close to the production", "the finance minister": somebody, without a name. */
 const isSomebody = (source: string): boolean =>
 	/^(?:an?|one|two|several|some|another) .*?(?:source|official|insider|person|people|spokes\p{L}+|witness|resident|expert|analyst|friend|neighbour|pal)/iu.test(
 		source,
 	) ||
-	(/^(?:the|his|her|their|its) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+$/iu.test(source) &&
-		isHuman(source.split(' ').at(-1)!));
+	(/^(?:the|his|her|their|its|my|our|your) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+$/iu.test(source) &&
+		isHuman(source.split(' ').at(-1)!)) ||
+	/^(?:my|our|your|its|his|her|their|the) (?:\p{Ll}[\p{L}-]+ ){0,2}(?:head|chief|director|leader|owner|manager|editor|founder|secretary|minister|spokes\p{L}+|mayor|president|chair\p{L}*) (?:of|for|at|in) /iu.test(
+		source,
+	);
 
 /** The fewest characters that a content has after “that”, and without. */
 const SHORTEST = 10;
@@ -45,6 +49,7 @@ export function isPlain(text: string, { content, cue, source }: Attribution): bo
 	const between = text.slice(cue[1], start + 5);
 	const isObject = isObjectOf(text, cue, start);
 	const verb = text.slice(...cue).toLowerCase();
+	if (verb === 'for') return true;
 	const isAccording = verb.startsWith('according') && end - start >= SHORTEST_BARE;
 	const isThat = /^\s+(?:\w+ ){0,2}that\b/.test(between);
 	if (!isThat && !isObject && !isAccording && end - start < SHORTEST_BARE) return false;

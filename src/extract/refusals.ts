@@ -26,7 +26,7 @@ function isTopic(text: string, { cue, content, source }: Attribution): boolean {
 
 /** Where or how something was said, taken for what was said: "she said in a televised speech". */
 const OCCASION =
-	/^(?:in|on|during|at|to|by|from|via|through) (?:an?|the|his|her|its|their) (?:[\p{L}-]+ ){0,3}(?:statement|speech|interview|address|conference|briefing|post|tweet|letter|e-?mail|call|message|broadcast|debate|hearing|meeting|filing|note|report|news release|release)\.?$/u;
+	/^(?:in|on|during|at|to|by|from|via|through) (?:an?|the|his|her|its|their) (?:[\p{L}-]+ ){0,3}(?:statement|speech|interview|address|conference|briefing|post|tweet|letter|e-?mail|call|message|broadcast|debate|hearing|meeting|filing|note|report|news release|release)\.?$|^(?:(?:late |early |earlier |later )?(?:yesterday|today|tonight|this (?:week|morning|afternoon|evening|month|year)|last (?:night|week|month|year)|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?)|earlier|later|afterwards)$/u;
 
 /** "Akamai was asked if that was possible": nobody who asks is told. */
 function isAskedOf(text: string, cue: Span, [start]: Span): boolean {
@@ -84,6 +84,12 @@ export function isRefusal(text: string, attribution: Attribution): boolean {
 	if (isTopic(text, attribution)) return true;
 	const verb = text.slice(cue[0], cue[1]);
 	// "declined to comment": the content is the refusal itself; "asked whether" without anybody who asks.
+	if (
+		/^plead(?:s|ed|ing)?$|^pled$/i.test(verb) &&
+		/^(?:not )?guilty\b/.test(text.slice(content[0]![0], content[0]![0] + 12))
+	)
+		return true;
+	if (/^refusing$/i.test(verb)) return true;
 	if (/^(?:declin|refus)/i.test(verb) && REFUSED.test(text.slice(content[0]![0], content[0]![0] + 40)))
 		return true;
 	if (

@@ -153,3 +153,26 @@ function isAppealed(words: Words, from: number): boolean {
 		if (lowerAt(words, i) === 'to' && /^\p{Ll}{2,}$/u.test(lowerAt(words, i + 1))) return true;
 	return false;
 }
+
+/** "For chef Tomasina Birch, it is “the first new idea since slicing”": in whose eyes it is so. */
+export function byOpinion(context: Context, cue: number): Attribution | null {
+	const { words, quoteOf } = context;
+	const phrase = phraseAfter(context, cue + 1);
+	if (!phrase || lowerAt(words, phrase.last + 1) !== ',' || !/\p{Lu}/u.test(words.text.slice(...phrase.span)))
+		return null;
+	const from = phrase.last + 2;
+	if (!sameParagraph(words, from, cue) || !/^(?:it|this|that|the|there)$/.test(lowerAt(words, from)))
+		return null;
+	const end = sentenceEnd(context, from);
+	let isQuoted = false;
+	for (let i = from; i <= end; i++) if (quoteOf[i] !== -1) isQuoted = true;
+	if (!isQuoted) return null;
+	return {
+		source: phrase.span,
+		cue: [words.start[cue]!, words.end[cue]!],
+		content: tidy(words.text, [[words.start[from]!, words.end[end]!]]),
+		report: 'speech',
+		confidence: 0.6,
+		found: 'near',
+	};
+}

@@ -3,7 +3,16 @@ import type { Attribution } from './attribution.js';
 import type { Quotation } from './quotes.js';
 import { isThought, REPORTING } from './reporting.js';
 import { contentAfter, contentBefore, quotedAround } from './rules-content.js';
-import { APPEALING, byAccording, byHearing, byObject, byShowing, JUDGING, SHOWING } from './rules-forms.js';
+import {
+	APPEALING,
+	byAccording,
+	byHearing,
+	byObject,
+	byOpinion,
+	byShowing,
+	JUDGING,
+	SHOWING,
+} from './rules-forms.js';
 import {
 	AUXILIARY,
 	type Context,
@@ -32,6 +41,11 @@ export function attributeByRules(words: Words, quotations: readonly Quotation[])
 	const found: Attribution[] = [];
 	for (let i = 0; i < words.count; i++) {
 		if (context.quoteOf[i] !== -1) continue;
+		if (lowerAt(words, i) === 'for' && (i === 0 || words.sentence[i] !== words.sentence[i - 1])) {
+			const opinion = byOpinion(context, i);
+			if (opinion) found.push(opinion);
+			continue;
+		}
 		if (isCapital(words, i) && i > 0 && words.sentence[i] === words.sentence[i - 1]) continue;
 		const word = lowerAt(words, i);
 		const attribution =

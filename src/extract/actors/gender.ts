@@ -1,4 +1,5 @@
 import type { Cluster, Gender } from './cluster.js';
+import { MORE_FEMALE, MORE_MALE } from './first-names.js';
 import { fold } from './forms.js';
 
 /** Common first names of many languages, folded; what is not here is not guessed, but for a few endings. */
@@ -24,7 +25,7 @@ rob robert roberto rodrigo roger roland roman ron ronald rory ross roy rupert ru
 samuel sanjay scott sean sebastian serge sergei sergey sergio seth shane simon sergei stanley stefan stephen steve steven
 stewart stuart sven takeshi ted terry theo thomas tim timothy toby todd tom tomas tommy tony trevor tyler umar umberto
 vernon victor vikram vincent vladimir wade walter warren wayne werner wilhelm will william wolfgang xavier yannis yasser
-yusuf youssef yves zachary`.split(/\s+/),
+yusuf youssef yves zachary ${MORE_MALE}`.split(/\s+/),
 );
 const FEMALE = new Set(
 	`abigail ada adele agnes aisha alexandra alexis alice alicia alison allison amal amanda amber amelia amina amy ana
@@ -47,7 +48,7 @@ patricia paula pauline penelope penny petra phoebe phyllis pilar polly priya rac
 rita roberta robin rosa rosalind rose rosemary ruth sabina sabrina sally samantha sandra sara sarah sasha selma serena
 shannon sharon sheila shirley silvia simone sofia sonia sophia sophie stella stephanie sue susan susana susanna suzanne
 svetlana sylvia tamara tania tara tatiana teresa tess theresa tina tracey tracy ursula valentina valerie vanessa vera
-veronica victoria violet virginia vivian wendy xenia yasmin yolanda yoko yuki yulia yvonne zainab zoe zofia`.split(
+veronica victoria violet virginia vivian wendy xenia yasmin yolanda yoko yuki yulia yvonne zainab zoe zofia ${MORE_FEMALE}`.split(
 		/\s+/,
 	),
 );

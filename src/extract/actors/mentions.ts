@@ -104,6 +104,9 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		const words = cleanForm(written).split(' ');
 		if (words.length > 1 && (mostVoted(vote) === 'person' || isPersonal(words.join(' '))))
 			surnames.add(words.at(-1)!);
+		// "Zhou Yun": the surname comes first.
+		if (words.length === 2 && votes.get(words[0]!)?.has('person') && mostVoted(vote) === 'person')
+			surnames.add(words[0]!);
 	}
 	const forms = new Map<string, Form>();
 	for (const [written, vote] of votes) {

@@ -1,4 +1,5 @@
 import { isTitleWord } from '../lexicon.js';
+import { REPORTING } from '../reporting.js';
 import { lowerAt, type Words, wordFrom } from '../words.js';
 import type { Mention } from './cluster.js';
 import { GOVERNS } from './phrases.js';
@@ -36,6 +37,9 @@ export function prominence({ words, quoted }: Scene, first: number, at: number, 
 	const next = after < words.count ? lowerAt(words, after) : '';
 	if (next === "'s" || next === '’s' || next === '’' || next === "'") points += WEIGHTS.owner;
 	else if (/^\p{Ll}{2,}$/u.test(next) && !GOVERNS.has(next) && next !== 'and') points += WEIGHTS.verb;
+	// "Castagna, leaving court, waved"
+	else if (isOpening && next === ',' && /^(?:\p{Ll}{2,}ing|who|\d\d)$/u.test(lowerAt(words, after + 1)))
+		points += WEIGHTS.verb;
 	// "Bella's mother, Thandi Nkosi, says": the name in apposition is the subject.
 	const isApposed =
 		first > opening && lowerAt(words, first - 1) === ',' && next === ',' && first - opening < 12;
@@ -43,6 +47,7 @@ export function prominence({ words, quoted }: Scene, first: number, at: number, 
 	const isPlainSubject =
 		first > opening &&
 		first - opening < 8 &&
+		!REPORTING.has(lowerAt(words, first - 1)) &&
 		VERB_NEXT.test(next) &&
 		!GOVERNS.has(lowerAt(words, beforeTitles(words, first)));
 	const isSubject =

@@ -65,7 +65,7 @@ export const WEIGHTS = {
 	/** For each doubling of how often the bearer is named before. */
 	often: 0.3,
 	/** A gender that is known rather than not excluded. */
-	gender: 2,
+	gender: 1.6,
 };
 
 /** How many references back an antecedent is looked for. */

@@ -21,6 +21,8 @@ const PAPERS = /^(?:statement|letter|e-?mail|post|tweet|release|press-release|me
 const NEVER_NAMED =
 	/^(?:source|sources|official|officials|spokes\p{L}+|witness|witnesses|insider|aide|aides|pal|other|one)$/u;
 
+/** Offices of which there are many: "the finance minister" is nobody named as something else. */
+const OFFICES = /^(?:minister|secretary|commissioner|treasurer|envoy|attorney|prosecutor|chief)$/;
 /** Who presides over others, and seldom has another name there. */
 const PRESIDING = /^(?:speaker|chair|clerk|usher|foreman|foreperson|interpreter|returning|coroner)$/;
 
@@ -210,7 +212,7 @@ export class Resolver {
 			return null;
 		const known = this.unnamed.get(head);
 		if (known && stop - first <= 2) return known;
-		if (!last && POSTS.test(head)) return null;
+		if (!last && (POSTS.test(head) || (stop - first > 2 && OFFICES.test(head)))) return null;
 		// "The neighbour who complained" is somebody new.
 		for (let i = first + 2; i <= stop && i < words.count; i++)
 			if (lowerAt(words, i) === 'who' && lowerAt(words, i - 1) === head) return null;

@@ -3,6 +3,9 @@ import type { Attribution, NameSpan } from '../attribution.js';
 import { skipSpace, trimEnd } from '../characters.js';
 import type { Quotation } from '../quotes.js';
 
+/** "After ten days, a spokesperson came back with this:" */
+const INTRO =
+	/^(?:In|At|On|With|As|When|After|Before|By|Last|Later|Then|Yesterday|Within|During|Finally|Eventually|Meanwhile)\b[^,:]{0,80},\s+(?=(?:an?|the|one|her|his|its|their)\s)/u;
 const PRONOUN = /^(?:He|She|They|It|he|she|they|it)\b/;
 /** A preposition right before a name. */
 const GOVERNED =
@@ -11,7 +14,7 @@ const GOVERNED =
 const VERB_AFTER = /^\s(?:\p{Ll}+(?:ed|s)|said|wrote|put|told|hit)\b/u;
 /** Verbs and other words that end the first noun phrase of a sentence. */
 const ENDS_PHRASE =
-	/\s(?:\p{Ll}+ed|is|was|are|were|has|had|have|hit|says|said|put|wrote|told|tells|writes|went|did|does|will|would|could|can|then|also|later|again|back|in|on|at|after|before|when|as|who|which|that|had|took|gave|made|went|began|spoke|shot|shook|fumes|sighs|shrugs|smiles|laughs|nods)(?=[\s,:])/u;
+	/\s(?:\p{Ll}+ed|is|was|are|were|has|had|have|hit|says|said|put|wrote|told|tells|writes|went|did|does|will|would|could|can|then|also|later|again|back|in|on|at|after|before|when|as|who|which|that|had|took|gave|made|came|comes|got|kept|wrote|went|began|spoke|shot|shook|fumes|sighs|shrugs|smiles|laughs|nods)(?=[\s,:])/u;
 
 /**
  * Quotations after a colon that nothing else explains: "Our reporter Ines Duarte is in Saltmouth: “The sea …”".
@@ -85,6 +88,8 @@ function subject(
 	names: readonly NameSpan[],
 	first: number,
 ): Span | null {
+	const intro = INTRO.exec(text.slice(start, end));
+	if (intro) return subject(text, start + intro[0].length, end, names, first);
 	const clause = text.slice(start, end);
 	const pronoun = PRONOUN.exec(clause);
 	if (pronoun) return [start, start + pronoun[0].length];

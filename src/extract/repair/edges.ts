@@ -25,6 +25,9 @@ export function paragraphFrom(paragraphs: readonly Span[], offset: number): numb
 	return lowerBound(paragraphs.length, (p) => paragraphs[p]![1] <= offset);
 }
 
+/** “It's secret,” is all that …: a quotation that ends like speech, and the words of who reports it. */
+const OVERRUN = /^(?<quote>["“«„][^"“”«»„]+[,?!]["”»“])\s[^"“”«»„]+$/u;
+
 /**
  * Where a quotation and its account stand side by side, the words around them are the teller's: a sentence before
  * (“Nobody laughed. “No,” said Ana”), what follows the account (“No,” said Ana, to laughter), what leads up to a
@@ -51,6 +54,13 @@ export function quotedOnly(
 			(/[.!?][^\p{L}]*$/u.test(text.slice(opening, end)) || /^\s*(?:\n|$)/.test(text.slice(end, end + 2)));
 		if (isWhole && (isSentence || isLeading)) kept = [[opening, end], ...pieces.slice(1)];
 	}
+	const overrun = OVERRUN.exec(text.slice(start, end));
+	if (
+		overrun &&
+		quotation?.parts[0]?.[0] === start &&
+		quotation.parts[0][1] === start + overrun.groups!.quote!.length
+	)
+		kept = [quotation.parts[0], ...pieces.slice(1)];
 	const first = kept[0]!;
 	const isQuoted = isMarkAt(text, first[0]) && isMarkAt(text, first[1] - 1);
 	if (!isQuoted || first[1] > cue[0]) return kept;

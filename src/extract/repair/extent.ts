@@ -6,6 +6,9 @@ import { isMarkAt } from './marks.js';
 /** ", in a move it says will cost £6m", ", a decision that …": what the teller makes of what was said. */
 const JUDGED =
 	/, (?:in (?:a|an|the|what)|a|an|the) (?:\p{Ll}+ )?(?:move|decision|bid|step|sign|blow|idea|claim|remark|suggestion|plan|proposal|view|charge|allegation|accusation|comment)s?\b(?=[^“”"«»]*$)|, which (?:he|she|it|they|the \p{Ll}+|\p{Lu}\p{L}+) (?:has |have )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed))$/u;
+/** he was “devastated” after the council ordered …: when it was so, after the one word or two in marks. */
+const CIRCUMSTANCE =
+	/^(?<head>(?:that )?(?:he|she|they|it|we|I)(?:['’]s| is| was| were| felt| feels| had been) ["“'‘][^"“”]{2,40}["”'’])\s(?:after|following|when)\b[^“”"«»]+$/u;
 /** ", the battery maker Elektra SE.": what the last noun of a sentence is. */
 const APPOSED =
 	/^, (?:the|a|an|its|his|her|their|one|both)\s(?!(?:\p{Ll}+ )*(?:said|says|was|were|is|are|has|had|told|added|announced|according|confirmed|reported|warned|will|would|but|and)\b)[^,.;:“”"«»\n]{3,70}(?=\.(?:\s|$))/u;
@@ -26,12 +29,21 @@ export function extentOf(
 ): readonly Span[] {
 	if (!cue || found !== 'near') return content;
 	const [start, end] = content[0]!;
-	if (content.length > 1 && source && end <= source[0] && source[0] < cue[0] && !isMarkAt(text, start))
-		if (content[1]![0] >= cue[1] && /^\s*$/.test(text.slice(end, source[0]))) return content.slice(1);
+	const leadsUp =
+		content.length > 1 &&
+		source !== null &&
+		end <= source[0] &&
+		source[0] < cue[0] &&
+		!isMarkAt(text, start) &&
+		content[1]![0] >= cue[1] &&
+		/^\s*$/.test(text.slice(end, source[0]));
+	if (leadsUp) return withoutAs(text, cue, content.slice(1));
 	if (content.length > 1 || start < cue[1]) return content;
+	const circumstance = CIRCUMSTANCE.exec(text.slice(start, end));
+	if (circumstance) return [[start, start + circumstance.groups!.head!.length]];
 	const judged = JUDGED.exec(text.slice(start, end));
 	if (judged && judged.index > 12) return [[start, trimEnd(text, start, start + judged.index)]];
-	if (isMarkAt(text, end - 1)) return content;
+	if (isMarkAt(text, end - 1)) return withoutAs(text, cue, content);
 	const apposed = APPOSED.exec(text.slice(end, end + 90));
 	const goesOn =
 		apposed || start - cue[1] !== 1 || !BARE.test(text.slice(...cue))
@@ -39,4 +51,12 @@ export function extentOf(
 			: GOES_ON.exec(text.slice(end, end + 100));
 	if (goesOn) return [[start, end + goesOn[0].length]];
 	return apposed && !JUDGED.test(apposed[0]) ? [[start, end + apposed[0].length]] : content;
+}
+
+/** described it as “a lie”: the words in marks, where nothing else was said. */
+function withoutAs(text: string, cue: Span, content: readonly Span[]): readonly Span[] {
+	const [start, end] = content[0]!;
+	return start >= cue[1] && /^as ["“«„]/.test(text.slice(start, start + 4))
+		? [[start + 3, end], ...content.slice(1)]
+		: content;
 }

@@ -7,7 +7,7 @@ import { mendTorn, splitCoordinated } from './coordinate.js';
 import { piecesOf, quotedOnly, withRest } from './edges.js';
 import { extentOf } from './extent.js';
 import { isDisputed, isEmpty, isInName, isTitle } from './refuse.js';
-import { handleAt, namelessSource, ownSubject, subjectOf } from './source.js';
+import { beforeBracket, handleAt, namelessSource, ownSubject, subjectOf, wholeName } from './source.js';
 import { giveWholeQuotations } from './whole.js';
 
 /** Words that nobody is named for are worth showing when they are right more often than not. */
@@ -41,7 +41,12 @@ export function repair(
 		const told = withoutAddressee(text, names, attribution, content);
 		const trimmed = withRest(text, outer, attribution, extentOf(text, attribution, told));
 		const source =
-			ownSubject(text, handleAt(text, attribution.source)) ?? subjectOf(text, names, attribution.cue);
+			wholeName(
+				text,
+				names,
+				ownSubject(text, handleAt(text, beforeBracket(text, attribution.source))),
+				attribution.cue,
+			) ?? subjectOf(text, names, attribution.cue);
 		if (source === null && attribution.confidence < LEAST_WITHOUT_SOURCE) continue;
 		const mended = { ...attribution, content: trimmed, source };
 		for (const one of splitCoordinated(text, mended))

@@ -36,6 +36,36 @@ export function namelessSource(
 const NAMELESS =
 	/["”’»“](?:,)?\s(?<source>[^"“”«»]{3,90}?),? who (?:did not|didn['’]t|does not|asked|declined|wished|wanted|preferred|refused)\b[^"“”«»]*$/u;
 
+/** "Zhou's coach, the former doubles | specialist Liu Peng, said": up to the name that ends the phrase. */
+export function wholeName(
+	text: string,
+	names: readonly NameSpan[],
+	source: Span | null,
+	cue: Span | null,
+): Span | null {
+	if (!source || !cue || source[1] > cue[0] || cue[0] - source[1] < 4 || cue[0] - source[1] > 60)
+		return source;
+	const name = names[lowerBound(names.length, (n) => names[n]!.start < source[1])];
+	if (name?.kind !== 'person' || name.end > cue[0]) return source;
+	return /^ (?:\p{Ll}[\p{L}-]* ){0,3}$/u.test(text.slice(source[1], name.start)) &&
+		/^,? (?:\p{Ll}+ly |also |has |had )?$/u.test(text.slice(name.end, cue[0]))
+		? [source[0], name.end]
+		: source;
+}
+
+/** "Your correspondent (Letters, 4 June) says": the words before a bracket that the source was cut from. */
+export function beforeBracket(text: string, source: Span | null): Span | null {
+	if (!source || text[source[1] - 1] !== ')') return source;
+	if (text.slice(...source).includes('(')) return source;
+	const open = text.lastIndexOf('(', source[0]);
+	if (open < 0 || source[0] - open > 60) return source;
+	const phrase =
+		/(?:^|[.!?–—]\s|\n)(?<source>(?:(?:The|A|An|Your|My|Our|His|Her|Its|Their|\p{Lu}\p{L}+)\s)?[^.!?\n,–—]{2,60}?)\s$/u.exec(
+			text.slice(Math.max(0, open - 80), open),
+		);
+	return phrase ? [open - 1 - phrase.groups!.source!.length, open - 1] : source;
+}
+
 /** The whole of "@northernsinfonia". */
 export function handleAt(text: string, source: Span | null): Span | null {
 	if (!source || text[source[1] - 1] !== '@') return source;
