@@ -13,67 +13,74 @@ interface Job {
 	readonly resolve: (event: IntakeEvent) => void;
 }
 
-/** How many threads extract beside the one that reads; more would only wait for the reading. */
-const MOST = Math.max(1, Math.min(8, availableParallelism() - 1));
+/** A thread with what it was handed and has not given back yet, in order. */
+interface Extractor {
+	readonly worker: Worker;
+	readonly jobs: Job[];
+}
+
+/** How many threads extract: the ones that read and write have little to do beside them. */
+const MOST = Math.max(1, Math.min(8, availableParallelism()));
+/** How many documents a thread is handed at a time, so that it goes on while the main thread is writing. */
+const HANDED = 16;
 
 /** Threads that find who said what, started as they are needed. */
 export class Extractors {
-	readonly #idle: Worker[] = [];
-	readonly #all = new Set<Worker>();
-	readonly #jobs = new Map<Worker, Job>();
+	readonly #all = new Set<Extractor>();
 	readonly #waiting: Job[] = [];
 
 	/** Resolves with the article, or with a failure when the thread could not cope with it. */
 	extract(document: Document): Promise<IntakeEvent> {
 		return new Promise((resolve) => {
 			this.#waiting.push({ document, resolve });
-			if (this.#idle.length === 0 && this.#all.size < MOST) this.#idle.push(this.#start());
 			this.#assign();
 		});
 	}
 
 	/** Lets them end when they have nothing left to do. */
 	end(): void {
-		for (const worker of this.#all) worker.postMessage({ type: 'end' } satisfies Order);
+		for (const { worker } of this.#all) worker.postMessage({ type: 'end' } satisfies Order);
 	}
 
 	/** Ends them at once. */
 	terminate(): void {
-		for (const worker of this.#all) void worker.terminate();
+		for (const { worker } of this.#all) void worker.terminate();
 	}
 
-	#start(): Worker {
-		const worker = startWorker({ role: 'extract' });
-		this.#all.add(worker);
-		worker.on('message', (event: Report) => {
-			const job = this.#jobs.get(worker);
-			this.#jobs.delete(worker);
-			this.#idle.push(worker);
+	#start(): Extractor {
+		const extractor: Extractor = { worker: startWorker({ role: 'extract' }), jobs: [] };
+		this.#all.add(extractor);
+		extractor.worker.on('message', (event: Report) => {
+			const job = extractor.jobs.shift();
 			this.#assign();
 			if (event.type === 'article') job?.resolve(event);
 		});
-		worker.on('error', (error) => {
-			this.#all.delete(worker);
-			const job = this.#jobs.get(worker);
-			this.#jobs.delete(worker);
+		extractor.worker.on('error', (error) => {
+			this.#all.delete(extractor);
+			const [job, ...others] = extractor.jobs;
+			this.#waiting.unshift(...others);
 			const origin = job?.document.origin ?? '';
 			job?.resolve({
 				type: 'failure',
 				origin,
 				why: `${origin} is too much to work through (${error.message})`,
 			});
-			if (this.#waiting.length > 0 && this.#idle.length === 0) this.#idle.push(this.#start());
 			this.#assign();
 		});
-		return worker;
+		return extractor;
 	}
 
+	/** Hands what waits to the threads with the least to do. */
 	#assign(): void {
-		while (this.#idle.length > 0 && this.#waiting.length > 0) {
-			const worker = this.#idle.pop()!;
+		while (this.#waiting.length > 0) {
+			let free: Extractor | null = null;
+			for (const extractor of this.#all)
+				if (free === null || extractor.jobs.length < free.jobs.length) free = extractor;
+			if ((free === null || free.jobs.length > 0) && this.#all.size < MOST) free = this.#start();
+			if (free === null || free.jobs.length >= HANDED) return;
 			const job = this.#waiting.shift()!;
-			this.#jobs.set(worker, job);
-			worker.postMessage({ type: 'extract', document: job.document } satisfies Order);
+			free.jobs.push(job);
+			free.worker.postMessage({ type: 'extract', document: job.document } satisfies Order);
 		}
 	}
 }

@@ -23,7 +23,7 @@ interface Slot {
 }
 
 /** Documents on their way between reading and the one who takes them. */
-const CREDIT = 32;
+const CREDIT = 64;
 /** A single file up to this size is done sooner than a thread would start, bytes. */
 const SMALL = 128 * 1024;
 
