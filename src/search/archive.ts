@@ -25,8 +25,11 @@ import type {
 } from './session.js';
 import { type Reach, wantedOf } from './wanted.js';
 
-/** How many entries a shelf proposes for ranking. */
+/** How many entries of a thing a shelf proposes for ranking, where one thing is asked for and where all are. */
 const CANDIDATES = 80;
+const CANDIDATES_OF_ALL = 40;
+/** Statements whose first words are looked for before anybody types: code runs quicker when it has run before. */
+const REHEARSED = 3;
 const THINGS: Record<Scope, readonly Thing[]> = {
 	all: ['statement', 'actor', 'section'],
 	statements: ['statement'],
@@ -88,6 +91,18 @@ export class ArchiveSession implements SearchSession {
 		const exact = { ...counts, exact: true };
 		if (found !== null && this.requests === number) this.last = { ...found, counts: exact };
 		for (const listener of this.listeners) listener({ type: 'counts', request: number, counts: exact });
+	}
+
+	*prepare(): Generator<void> {
+		const newest = this.shelf.find({ thing: 'statement', groups: [] }, 0, REHEARSED);
+		for (const entry of newest as StatementEntry[]) {
+			const words = foldedWords(entry.text).filter((word) => word.length > 4);
+			const text = words.slice(0, 2).join(' ');
+			for (let end = 1; end <= text.length; end++) {
+				this.find('', { text: text.slice(0, end), scope: 'all', offset: 0, limit: 0 });
+				yield;
+			}
+		}
 	}
 
 	async totals(): Promise<SessionTotals> {
@@ -211,7 +226,7 @@ export class ArchiveSession implements SearchSession {
 			const isAsked = THINGS[request.scope].includes(thing);
 			// What is not asked for is only counted, later.
 			if (!isAsked) continue;
-			const { entries, isAll } = this.propose(query, thing, request);
+			const { entries, isAll } = this.propose(query, thing, request, mostOf(request));
 			proposed.push(...entries);
 			if (!isAll) open.push(thing);
 			counts[COUNTED[thing]] = entries.length;
@@ -226,21 +241,24 @@ export class ArchiveSession implements SearchSession {
 	 * What may come first: whole words are asked for apart where beginnings alone would fill the list; near misses, first
 	 * of words that stand nowhere, only where there is room for them. The rest comes when somebody pages so far.
 	 */
-	private propose(query: Query, thing: Thing, request: SearchRequest): { entries: Entry[]; isAll: boolean } {
+	private propose(
+		query: Query,
+		thing: Thing,
+		request: SearchRequest,
+		most: number,
+	): { entries: Entry[]; isAll: boolean } {
 		let asked = '';
 		let entries: Entry[] = [];
 		for (const reach of ['prefix', 'mistyped', 'fuzzy'] as const) {
 			const wanted = this.wanted(query, thing, reach, request);
 			const groups = JSON.stringify(wanted.groups);
 			if (groups === asked) continue;
-			if (entries.length >= ENOUGH) return { entries, isAll: false };
+			if (entries.length >= Math.min(ENOUGH, most)) return { entries, isAll: false };
 			asked = groups;
-			const found = this.shelf.find(wanted, 0, CANDIDATES);
-			if (found.length >= CANDIDATES) {
+			const found = this.shelf.find(wanted, 0, most);
+			if (found.length >= most) {
 				const whole = reach === 'prefix' && query.clauses.length > 0;
-				const first = whole
-					? this.shelf.find(this.wanted(query, thing, 'exact', request), 0, CANDIDATES)
-					: entries;
+				const first = whole ? this.shelf.find(this.wanted(query, thing, 'exact', request), 0, most) : entries;
 				return { entries: united(first, found), isAll: false };
 			}
 			entries = united(entries, found);
@@ -275,6 +293,8 @@ export class ArchiveSession implements SearchSession {
 		if (fresh.length === 0) open.shift();
 	}
 }
+
+const mostOf = ({ scope }: SearchRequest): number => (scope === 'all' ? CANDIDATES_OF_ALL : CANDIDATES);
 
 /** Entries of both lists, the first one's first, each once. */
 function united(first: readonly Entry[], second: readonly Entry[]): Entry[] {

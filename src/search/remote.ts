@@ -26,11 +26,14 @@ export interface Channel {
 	on(event: 'message', listener: (message: any) => void): unknown;
 }
 
-/** Counting is left until nothing has been asked for this long, ms. */
+/** Preparing and counting are left until nothing has been asked for this long, ms. */
 const PAUSE = 120;
 
-/** A session that can also count exactly, when there is time. */
-export interface CountingSession extends SearchSession {
+/** A session that can also do things when there is time. */
+export interface PatientSession extends SearchSession {
+	/** Searches for what is there, a step at a time, so that the first search of a person is as quick as the others. */
+	prepare(): Iterator<void>;
+	/** Counts exactly. */
 	countFor(request: SearchRequest, number: number): void;
 }
 
@@ -38,10 +41,12 @@ export interface CountingSession extends SearchSession {
  * Answers questions that come over a channel, one after the other. A search that a later one has overtaken before it
  * was begun is answered with null; exact counts follow when nothing else is asked.
  */
-export function serveSession(session: CountingSession, channel: Channel): void {
+export function serveSession(session: PatientSession, channel: Channel): void {
 	const waiting: Question[] = [];
 	let timer: NodeJS.Timeout | null = null;
 	let isRunning = false;
+	const preparation = session.prepare();
+	let isPrepared = false;
 	const run = async () => {
 		isRunning = true;
 		for (let question = waiting.shift(); question !== undefined; question = waiting.shift()) {
@@ -51,8 +56,10 @@ export function serveSession(session: CountingSession, channel: Channel): void {
 				// biome-ignore lint/suspicious/noExplicitAny: the methods' types are those of SearchSession at the other end
 				const value = isStale ? null : await (session[method] as any)(...args);
 				channel.postMessage({ id, value } satisfies Reply);
-				if (method === 'search' && value !== null && !(value as SearchAnswer).counts.exact)
-					later(args[0] as SearchRequest, (value as SearchAnswer).request);
+				if (method === 'search' && value !== null) {
+					const [request] = args as [SearchRequest];
+					timer = setTimeout(() => meanwhile(request, value as SearchAnswer), PAUSE);
+				}
 			} catch (error) {
 				channel.postMessage({ id, failure: (error as Error).message } satisfies Reply);
 			}
@@ -61,8 +68,11 @@ export function serveSession(session: CountingSession, channel: Channel): void {
 		}
 		isRunning = false;
 	};
-	const later = (request: SearchRequest, number: number) => {
-		timer = setTimeout(() => session.countFor(request, number), PAUSE);
+	/** Goes on as long as nothing is asked. */
+	const meanwhile = (request: SearchRequest, answer: SearchAnswer) => {
+		isPrepared ||= request.text !== '' || preparation.next().done === true;
+		if (!isPrepared) timer = setTimeout(() => meanwhile(request, answer), 0);
+		else if (!answer.counts.exact) session.countFor(request, answer.request);
 	};
 	session.subscribe((event) => channel.postMessage({ event } satisfies Reply));
 	channel.on('message', (question: Question) => {
