@@ -129,6 +129,8 @@ export interface Shelf {
 	knows(word: string): boolean;
 	/** Words that stand somewhere and are a few edits away from a folded word, or begin with such; likely ones first. */
 	near(word: string): readonly string[];
+	/** Another one whenever what is on the shelf has changed. */
+	version(): number;
 	entry(thing: Thing, key: number): Entry | null;
 	article(key: number): ArticleRecord | null;
 	/** The statements' keys of an article, an actor or a section, in text order, articles oldest first. */

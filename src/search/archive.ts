@@ -47,6 +47,8 @@ interface Ranked extends Rankable {
 /** What was found for the last query of a scope, so that paging through it does not search again. */
 interface Found {
 	readonly of: string;
+	/** The shelf's version when it was searched. */
+	readonly version: number;
 	readonly query: Query;
 	readonly entries: Entry[];
 	/** For each thing: how many entries of it the shelf has still to give after those that were ranked. */
@@ -66,7 +68,10 @@ export class ArchiveSession implements SearchSession {
 		const number = ++this.requests;
 		const started = performance.now();
 		const of = JSON.stringify([request.text, request.scope, request.thoughts === true, request.article]);
-		if (this.last?.of !== of) this.last = this.find(of, request);
+		// Pages that follow a first one belong to it, whatever was added meanwhile.
+		const isNew =
+			this.last?.of !== of || (request.offset === 0 && this.last.version !== this.shelf.version());
+		if (isNew || this.last === null) this.last = this.find(of, request);
 		const found = this.last;
 		this.extend(found, request, request.offset + request.limit);
 		const lit = litWords(found.query);
@@ -234,7 +239,8 @@ export class ArchiveSession implements SearchSession {
 		const ranked = rank(proposed.map(rankable), query);
 		const isExact = open.length === 0 && request.scope === 'all';
 		const totals = isPlain ? { ...this.shelf.counts(), exact: true } : { ...counts, exact: isExact };
-		return { of, query, entries: collapsed(ranked.map(({ entry }) => entry)), open, counts: totals };
+		const entries = collapsed(ranked.map(({ entry }) => entry));
+		return { of, version: this.shelf.version(), query, entries, open, counts: totals };
 	}
 
 	/**

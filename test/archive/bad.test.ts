@@ -82,6 +82,53 @@ describe('an archive that cannot be opened is refused with a sentence', () => {
 	});
 });
 
+test.each([
+	['segment', 'UPDATE segment SET data = substr(data, 1, length(data) - 3)'],
+	['segment', 'UPDATE segment SET data = zeroblob(length(data))'],
+	['terms', 'UPDATE terms SET data = substr(data, 1, 9)'],
+	['terms', 'UPDATE terms SET data = randomblob(length(data))'],
+])('a damaged %s of the index is said, and the articles can still be had', (_, damage) => {
+	const path = archive();
+	const other = new Database(path);
+	other.exec(damage);
+	other.close();
+	const shelf = openSqliteShelf(path);
+	const groups = [[{ word: 'harbour', prefix: false }]];
+	expect(() => shelf.find({ thing: 'statement', groups }, 0, 9)).toThrow(Problem);
+	expect(() => shelf.find({ thing: 'statement', groups }, 0, 9)).toThrow(/is damaged/);
+	expect([...shelf.stream()]).toEqual([PORT]);
+	shelf.close();
+});
+
+test('an index whose numbers are wrong finds other things, and nothing worse', () => {
+	const path = archive();
+	fc.assert(
+		fc.property(fc.nat(400), fc.nat(255), (at, byte) => {
+			const copy = join(scratch(), 'b.db');
+			copyFileSync(path, copy);
+			const other = new Database(copy);
+			const { key, data } = other
+				.prepare("SELECT key, data FROM segment WHERE thing = 'statement'")
+				.get() as {
+				key: number;
+				data: Uint8Array;
+			};
+			const bytes = Buffer.from(data);
+			bytes[at % bytes.length] = byte;
+			other.prepare('UPDATE segment SET data = ? WHERE key = ?').run(bytes, key);
+			other.close();
+			const shelf = openSqliteShelf(copy);
+			try {
+				shelf.find({ thing: 'statement', groups: [[{ word: 'ha', prefix: true }]] }, 0, 9);
+			} catch (error) {
+				expect(error).toBeInstanceOf(Problem);
+			}
+			shelf.close();
+		}),
+		{ numRuns: 60 },
+	);
+});
+
 test('while another writes, adding is refused as busy and reading goes on', () => {
 	const path = archive();
 	const other = new Database(path);

@@ -18,6 +18,9 @@ export interface Segment {
 
 const HEADER = 4;
 
+/** Thrown where bytes are not those of a part of an index. */
+export class DamagedIndex extends Error {}
+
 /** A segment in one piece. */
 export function packSegment({ keys, marks, words, starts, lists }: Segment): Uint8Array {
 	const header = Uint32Array.of(1, keys.length, words.length, lists.length);
@@ -33,19 +36,20 @@ export function packSegment({ keys, marks, words, starts, lists }: Segment): Uin
 
 /**
  * The segment that `packSegment` was given.
- * @throws Error when these are not the bytes of one
+ * @throws DamagedIndex when these are not the bytes of one
  */
 export function openSegment(bytes: Uint8Array): Segment {
 	// Numbers must lie at multiples of their size.
 	const aligned = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
 	const { buffer, byteOffset: from, byteLength } = aligned;
-	if (byteLength < HEADER * 4) throw new Error('no segment of an index');
+	if (byteLength < HEADER * 4) throw new DamagedIndex('no segment of an index');
 	const [version, entries, words, listed] = new Uint32Array(buffer, from, HEADER) as unknown as number[];
 	const atWords = from + HEADER * 4 + entries! * 8;
 	const atStarts = atWords + words! * 4;
 	const atMarks = atStarts + (words! + 1) * 4;
 	const atLists = atMarks + entries!;
-	if (version !== 1 || atLists + listed! !== from + byteLength) throw new Error('no segment of an index');
+	if (version !== 1 || atLists + listed! !== from + byteLength)
+		throw new DamagedIndex('no segment of an index');
 	return {
 		keys: new Float64Array(buffer, from + HEADER * 4, entries),
 		words: new Uint32Array(buffer, atWords, words),

@@ -1,4 +1,5 @@
 import { lettersOf } from '../edits.js';
+import { DamagedIndex } from './segment.js';
 
 /**
  * Words with their numbers, made once and never changed: a lexicon is a few of these. They lie one behind the other as
@@ -115,7 +116,7 @@ export function packWordList({ ends, numbers, letters, pool }: WordList): Uint8A
 
 /**
  * The list that `packWordList` was given.
- * @throws Error when these are not the bytes of one
+ * @throws DamagedIndex when these are not the bytes of one
  */
 export function openWordList(bytes: Uint8Array): WordList {
 	// Numbers must lie at multiples of their size.
@@ -124,7 +125,7 @@ export function openWordList(bytes: Uint8Array): WordList {
 	const [version, count = 0, length = 0] = header as number[];
 	const at = from + HEADER * 4;
 	if (version !== VERSION || HEADER * 4 + count * 12 + length !== byteLength)
-		throw new Error('no list of words');
+		throw new DamagedIndex('no list of words');
 	return {
 		ends: new Uint32Array(buffer, at, count),
 		numbers: new Uint32Array(buffer, at + count * 4, count),

@@ -59,8 +59,10 @@ class SqliteShelf implements Shelf {
 		actor: new Map(),
 		section: new Map(),
 	};
+	/** How often this connection has changed the file. */
+	private changes = 0;
 	/** What `data_version` said when the file was last looked at; it changes when another connection has written. */
-	private version = -1;
+	private seen = -1;
 
 	constructor(
 		private readonly path: string,
@@ -108,6 +110,10 @@ class SqliteShelf implements Shelf {
 
 	near(word: string): readonly string[] {
 		return this.reading(() => this.words.lexicon.nearTo(word));
+	}
+
+	version(): number {
+		return this.dataVersion() + this.changes;
 	}
 
 	entry(thing: Thing, key: number): Entry | null {
@@ -281,13 +287,16 @@ class SqliteShelf implements Shelf {
 
 	/** Takes notice when anybody has written: kept entries are forgotten, and what is new in the index is read. */
 	private look(): void {
-		const { version } = this.one<{ version: number }>(
-			'SELECT data_version AS version FROM pragma_data_version',
-		)!;
-		if (version === this.version) return;
+		const version = this.dataVersion();
+		if (version === this.seen) return;
 		this.forget();
 		this.words.refresh();
-		this.version = version;
+		this.seen = version;
+	}
+
+	/** Changes when another connection has written. */
+	private dataVersion(): number {
+		return this.one<{ version: number }>('SELECT data_version AS version FROM pragma_data_version')!.version;
 	}
 
 	private forget(): void {
@@ -313,6 +322,7 @@ class SqliteShelf implements Shelf {
 			const result = change();
 			this.words.flush();
 			this.database.exec('COMMIT');
+			this.changes++;
 			return result;
 		} catch (error) {
 			try {
@@ -322,7 +332,7 @@ class SqliteShelf implements Shelf {
 			}
 			// Words noted for what was not kept are noted anew.
 			this.words.reset();
-			this.version = -1;
+			this.seen = -1;
 			this.writer = null;
 			throw isBusy(error) ? new Busy() : explained(error, this.path);
 		}

@@ -1,5 +1,6 @@
 import Database from 'libsql';
 import { Problem } from '../../model/index.js';
+import { DamagedIndex } from '../postings/segment.js';
 import { MIGRATIONS } from './migrations.js';
 import type { Connection } from './statements.js';
 
@@ -83,7 +84,7 @@ export function explained(error: unknown, path: string): unknown {
 	const text = textOf(error);
 	if (/NOTADB|not a database/i.test(text))
 		return new Problem(`${path} is not an archive (not a database file)`);
-	if (/CORRUPT|malformed/i.test(text))
+	if (/CORRUPT|malformed/i.test(text) || error instanceof DamagedIndex)
 		return new Problem(`${path} is damaged; restore a copy, or make it anew with 'explorer add'`);
 	if (/FULL|disk is full/i.test(text))
 		return new Problem(`${path}: the disk is full; what was added before is safe`);

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { SegmentBuilder } from '../../../src/archive/postings/build.js';
+import { mergeSegments } from '../../../src/archive/postings/merge.js';
+import { countOf, Group, highest, matching, Part } from '../../../src/archive/postings/search.js';
+import { openSegment, packSegment, type Segment } from '../../../src/archive/postings/segment.js';
+
+interface Entry {
+	readonly key: number;
+	readonly marks: number;
+	readonly words: readonly number[];
+}
+
+const entries = fc.uniqueArray(
+	fc.record({
+		key: fc.oneof(fc.nat(500), fc.nat(2 ** 48)),
+		marks: fc.nat(7),
+		words: fc.array(fc.nat(40), { maxLength: 12 }),
+	}),
+	{ selector: ({ key }) => key, maxLength: 120 },
+);
+const group = fc.array(fc.nat(45), { minLength: 1, maxLength: 6 });
+
+function segmentOf(list: readonly Entry[]): Segment {
+	const builder = new SegmentBuilder();
+	for (const { key, marks, words } of list) builder.add(key, marks, words);
+	return builder.build();
+}
+
+const groupOf = (numbers: readonly number[]) => new Group(numbers.join(' '), () => numbers);
+const descending = (keys: readonly number[]) => [...keys].sort((a, b) => b - a);
+
+test('what a segment finds is what looking at every entry finds', () => {
+	fc.assert(
+		fc.property(
+			entries,
+			fc.array(group, { maxLength: 3 }),
+			fc.array(fc.nat(45), { maxLength: 2 }),
+			fc.nat(7),
+			fc.nat(7),
+			fc.tuple(fc.nat(400), fc.nat(2 ** 48)),
+			fc.nat(30),
+			(list, groups, without, mask, marks, [from, below], most) => {
+				const holds = (entry: Entry, words: readonly number[]) =>
+					words.some((word) => entry.words.includes(word));
+				const expected = descending(
+					list
+						.filter(
+							(entry) =>
+								groups.every((words) => holds(entry, words)) &&
+								!holds(entry, without) &&
+								(entry.marks & mask) === (marks & mask) &&
+								entry.key >= from &&
+								entry.key < below,
+						)
+						.map(({ key }) => key),
+				);
+				const part = new Part(segmentOf(list), new Set());
+				const asked = {
+					groups: groups.map(groupOf),
+					without: groupOf(without),
+					mask,
+					marks: marks & mask,
+					from,
+					below,
+				};
+				// Asked twice: the second answer comes from what was kept.
+				for (let again = 0; again < 2; again++) {
+					const found = matching(part, asked);
+					expect(countOf(found)).toBe(expected.length);
+					expect(highest(part.segment, found, most)).toEqual(expected.slice(0, most));
+				}
+			},
+		),
+	);
+});
+
+test('segments merge to what one segment of the rest would have been', () => {
+	fc.assert(
+		fc.property(entries, fc.array(fc.nat(3), { minLength: 120, maxLength: 120 }), (list, places) => {
+			const parts = [0, 1, 2].map((part) => list.filter((_, i) => places[i] === part));
+			const gone = new Set(list.filter((_, i) => places[i] === 3).map(({ key }) => key));
+			const others = list.filter(({ key }) => gone.has(key));
+			const merged = mergeSegments([...parts, others].map(segmentOf), (key) => gone.has(key));
+			expect(merged).toEqual(segmentOf(list.filter(({ key }) => !gone.has(key))));
+		}),
+	);
+});
+
+test('an entry added twice, or in two segments, has the words of both and the marks of the last', () => {
+	const builder = new SegmentBuilder();
+	builder.add(7, 1, [3, 5]);
+	builder.add(9, 0, [5]);
+	builder.add(7, 2, [4]);
+	const once = builder.build();
+	expect(once).toEqual(
+		mergeSegments(
+			[
+				segmentOf([
+					{ key: 7, marks: 1, words: [3, 5] },
+					{ key: 9, marks: 0, words: [5] },
+				]),
+				segmentOf([{ key: 7, marks: 2, words: [4] }]),
+			],
+			() => false,
+		),
+	);
+	expect([...once.keys]).toEqual([7, 9]);
+	expect([...once.marks]).toEqual([2, 0]);
+	expect([...once.words]).toEqual([3, 4, 5]);
+});
+
+test('an entry taken back is not in the segment', () => {
+	const builder = new SegmentBuilder();
+	builder.add(1, 0, [1]);
+	builder.add(2, 0, [1, 2]);
+	builder.drop(2);
+	expect(builder.build()).toEqual(segmentOf([{ key: 1, marks: 0, words: [1] }]));
+});
+
+describe('packed', () => {
+	test('a segment comes back as it was, wherever its bytes lie', () => {
+		fc.assert(
+			fc.property(entries, fc.nat(9), (list, shift) => {
+				const segment = segmentOf(list);
+				const packed = packSegment(segment);
+				const bytes = new Uint8Array(packed.length + shift);
+				bytes.set(packed, shift);
+				expect(openSegment(bytes.subarray(shift))).toEqual(segment);
+			}),
+		);
+	});
+
+	test('bytes of which some are missing, or that are others, are refused', () => {
+		const packed = packSegment(segmentOf([{ key: 1, marks: 0, words: [1, 2, 3] }]));
+		for (let length = 0; length < packed.length; length++)
+			expect(() => openSegment(packed.subarray(0, length))).toThrow(/no segment/);
+		expect(() => openSegment(new Uint8Array(200).fill(7))).toThrow(/no segment/);
+	});
+});

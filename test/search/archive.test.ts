@@ -1,0 +1,199 @@
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Shelf } from '../../src/archive/shelf.js';
+import { openSqliteShelf } from '../../src/archive/sqlite/index.js';
+import { ArchiveSession } from '../../src/search/archive.js';
+import type { Row, Scope, SessionEvent } from '../../src/search/session.js';
+import { recordOf } from '../archive/record.js';
+import { scratch } from '../stories/session.js';
+
+let path: string;
+let shelf: Shelf;
+let session: ArchiveSession;
+beforeEach(() => {
+	path = join(scratch(), 'a.db');
+	shelf = openSqliteShelf(path, { create: true });
+	session = new ArchiveSession(openSqliteShelf(path));
+});
+afterEach(async () => {
+	shelf.close();
+	await session.close();
+});
+
+const textOf = (row: Row) =>
+	row.type === 'statement' ? row.text : row.type === 'actor' ? row.name : row.title;
+const ask = (text: string, scope: Scope = 'statements', offset = 0, limit = 50) =>
+	session.search({ text, scope, offset, limit });
+const find = async (text: string, scope?: Scope) => (await ask(text, scope)).rows.map(textOf);
+
+describe('words of a query', () => {
+	beforeEach(() => {
+		shelf.put([
+			recordOf(
+				'port',
+				[
+					{ by: 'Hilda Clint', text: 'the harbours of the coast are shut' },
+					{ by: 'Tomas Lind', text: 'the harbour is shut' },
+					{ by: 'Mara Sol', text: 'the harvest was poor' },
+				],
+				{ published: '2024-03-04' },
+			),
+			recordOf('fish', [{ by: 'Ilir Hoxha', text: 'no boat has left the harbuor' }], {
+				published: '2024-05-01',
+			}),
+			recordOf(
+				'rail',
+				[{ by: 'Tomas Lind', text: 'passengers will be compensated for every cancellation' }],
+				{
+					published: '2024-06-01',
+				},
+			),
+		]);
+	});
+
+	test('are found whole first, then as beginnings, then as near misses', async () => {
+		expect(await find('harbour')).toEqual([
+			'the harbour is shut',
+			'the harbours of the coast are shut',
+			'no boat has left the harbuor',
+		]);
+	});
+
+	test.each([
+		['swapped', 'habrour shut', 'the harbour is shut'],
+		['dropped', 'harbur shut', 'the harbour is shut'],
+		['added', 'harrbour shut', 'the harbour is shut'],
+		['changed', 'harbowr shut', 'the harbour is shut'],
+		['two in a long word', 'cancelaltoin', 'passengers will be compensated for every cancellation'],
+		['at the beginning', 'arbour shut', 'the harbour is shut'],
+	])('are found with letters %s', async (_, text, expected) => {
+		expect((await find(text)).slice(0, 2)).toContain(expected);
+	});
+
+	test('stand in any order, beside the name of who said it', async () => {
+		expect(await find('shut lind')).toEqual(['the harbour is shut']);
+		expect(await find('lind passengers')).toEqual(['passengers will be compensated for every cancellation']);
+	});
+
+	test('are lit in what is shown', async () => {
+		const [row] = (await ask('harb')).rows;
+		expect(row?.type === 'statement' && row.textHighlights.map((span) => row.text.slice(...span))).toEqual([
+			'harb',
+		]);
+	});
+
+	test('that nobody said find nothing, and problems are said', async () => {
+		expect(await find('zeppelin')).toEqual([]);
+		const { rows, problems } = await ask('harbour after:soon');
+		expect(rows).not.toEqual([]);
+		expect(problems).toHaveLength(1);
+	});
+
+	test('find actors by initials and by the first letter and the surname', async () => {
+		expect(await find('hclint', 'actors')).toEqual(['Hilda Clint']);
+		expect(await find('tl', 'actors')).toEqual(['Tomas Lind']);
+	});
+
+	test.each([
+		['by:lind', 2],
+		['by:lind harbour', 1],
+		['!harbour', 3],
+		['after:2024-05', 2],
+		['before:2024-05 shut', 2],
+		["'harbours", 1],
+		['"harbour is"', 1],
+		['harvest | boat', 2],
+		['kind:direct', 0],
+	])('%s finds %i', async (text, count) => {
+		expect((await ask(text)).rows).toHaveLength(count);
+	});
+});
+
+describe('many answers', () => {
+	const COUNT = 300;
+	beforeEach(() => {
+		shelf.put(
+			Array.from({ length: COUNT / 3 }, (_, i) =>
+				recordOf(
+					`a${i}`,
+					['one', 'two', 'three'].map((word) => ({ by: `Ana Ruiz`, text: `boat ${i} has ${word} sails` })),
+					{ published: `2020-01-${String((i % 28) + 1).padStart(2, '0')}` },
+				),
+			),
+		);
+	});
+
+	test.each(['', 'boat', 'b', 'bota', 'by:ruiz', 'ana sails'])(
+		'of %j come page by page, each once',
+		async (text) => {
+			const keys: string[] = [];
+			for (let offset = 0; offset < COUNT; offset += 40)
+				keys.push(...(await ask(text, 'statements', offset, 40)).rows.map(({ key }) => key));
+			expect(keys).toHaveLength(COUNT);
+			expect(new Set(keys).size).toBe(COUNT);
+		},
+	);
+
+	test('are newest first where the query says nothing about their order', async () => {
+		const days = (await ask('', 'statements', 0, COUNT)).rows.map((row) =>
+			row.type === 'statement' ? row.published! : '',
+		);
+		expect(days).toEqual([...days].sort().reverse());
+	});
+
+	test('are counted when there is time', async () => {
+		const events: SessionEvent[] = [];
+		session.subscribe((event) => events.push(event));
+		const { request, counts } = await ask('boat two');
+		expect(counts.exact).toBe(false);
+		session.countFor({ text: 'boat two', scope: 'statements', offset: 0, limit: 10 }, request);
+		expect(events).toEqual([
+			{
+				type: 'counts',
+				request,
+				counts: { statements: COUNT / 3, actors: 0, sections: 0, exact: true },
+			},
+		]);
+	});
+
+	test('are of the archive as it is now', async () => {
+		expect(await find('zeppelin')).toEqual([]);
+		shelf.put([recordOf('z', [{ by: 'Mara Sol', text: 'a zeppelin was seen' }])]);
+		expect(await find('zeppelin')).toEqual(['a zeppelin was seen']);
+		shelf.remove(['z.txt']);
+		expect(await find('zeppelins')).toEqual([]);
+	});
+});
+
+test('the same words in several articles are one row, the earliest, and all articles are listed', async () => {
+	shelf.put(
+		['2024-03-05', '2024-03-04', '2024-03-06'].map((published) =>
+			recordOf(published, [{ by: 'Ana Ruiz', text: 'the harbour is shut' }], {
+				published,
+				text: `${published}\n\nAna Ruiz said the harbour is shut\n\n`,
+			}),
+		),
+	);
+	for (const text of ['', 'harbour', 'habrour']) {
+		const { rows } = await ask(text);
+		expect(rows).toMatchObject([{ published: '2024-03-04', copies: 3 }]);
+		const view = await session.statement(rows[0]!.key);
+		expect(view?.copies.map(({ article }) => article.published)).toEqual([
+			'2024-03-04',
+			'2024-03-05',
+			'2024-03-06',
+		]);
+	}
+});
+
+test('an actor is one over all articles, with every statement', async () => {
+	shelf.put([
+		recordOf('a', [{ by: 'Ana Ruiz', text: 'the harbour is shut' }], { published: '2024-03-04' }),
+		recordOf('b', [{ by: 'Ana Ruiz', text: 'the harbour is open' }], { published: '2024-04-04' }),
+	]);
+	const { rows } = await ask('ruiz', 'actors');
+	expect(rows).toMatchObject([{ name: 'Ana Ruiz', articles: 2, statements: 2 }]);
+	const view = await session.actor(rows[0]!.key, 0, 10);
+	expect(view?.statements.map(({ text }) => text)).toEqual(['the harbour is shut', 'the harbour is open']);
+	expect(view?.months).toHaveLength(2);
+});

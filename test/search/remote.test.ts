@@ -1,0 +1,89 @@
+import { MessageChannel } from 'node:worker_threads';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { connectSession, type PatientSession, serveSession } from '../../src/search/remote.js';
+import type { SearchAnswer, SearchRequest, SearchSession, SessionEvent } from '../../src/search/session.js';
+
+const request = (text: string): SearchRequest => ({ text, scope: 'all', offset: 0, limit: 10 });
+
+/** A session that notes what it is asked. */
+class Noting {
+	readonly asked: string[] = [];
+	counted: string[] = [];
+	steps = 0;
+	private listener: (event: SessionEvent) => void = () => {};
+
+	async search({ text }: SearchRequest): Promise<SearchAnswer> {
+		this.asked.push(text);
+		const counts = { statements: 1, actors: 0, sections: 0, exact: text === 'known' };
+		return { request: this.asked.length, rows: [], counts, problems: [], took: 0 };
+	}
+
+	async totals(): Promise<never> {
+		throw new Error('the file is gone');
+	}
+
+	*prepare(): Generator<void> {
+		for (; this.steps < 3; this.steps++) yield;
+	}
+
+	countFor({ text }: SearchRequest, number: number): void {
+		this.counted.push(text);
+		const counts = { statements: 7, actors: 0, sections: 0, exact: true };
+		this.listener({ type: 'counts', request: number, counts });
+	}
+
+	subscribe(listener: (event: SessionEvent) => void): () => void {
+		this.listener = listener;
+		return () => {};
+	}
+}
+
+describe('a session at the other end of a channel', () => {
+	const open: MessageChannel[] = [];
+	afterEach(() => {
+		for (const { port1 } of open.splice(0)) port1.close();
+	});
+	const connected = (): { noting: Noting; session: SearchSession } => {
+		const channel = new MessageChannel();
+		open.push(channel);
+		const noting = new Noting();
+		serveSession(noting as unknown as PatientSession, channel.port2);
+		return { noting, session: connectSession(channel.port1) };
+	};
+
+	test('answers, and fails with the message of what went wrong', async () => {
+		const { session } = connected();
+		expect(await session.search(request('known'))).toMatchObject({ request: 1 });
+		await expect(session.totals()).rejects.toThrow('the file is gone');
+	});
+
+	test('does not answer a search that a later one has overtaken', async () => {
+		const { noting, session } = connected();
+		const answers = await Promise.all(['h', 'ha', 'har'].map((text) => session.search(request(text))));
+		expect(answers.at(-1)).toMatchObject({ counts: { statements: 1 } });
+		expect(noting.asked).toContain('har');
+		expect(answers.filter((answer) => answer === null)).toHaveLength(3 - noting.asked.length);
+		expect(noting.asked.length).toBeLessThan(3);
+	});
+
+	test('counts what was asked last, and only where that is not known', async () => {
+		const { noting, session } = connected();
+		const events: SessionEvent[] = [];
+		session.subscribe((event) => events.push(event));
+		await session.search(request('har'));
+		await session.search(request('harb'));
+		await vi.waitFor(() => expect(events).toHaveLength(1));
+		expect(noting.counted).toEqual(['harb']);
+		expect(events[0]).toMatchObject({ type: 'counts', request: 2, counts: { statements: 7, exact: true } });
+	});
+
+	test('prepares itself while nobody types', async () => {
+		const { noting, session } = connected();
+		await session.search(request(''));
+		await vi.waitFor(() => expect(noting.steps).toBe(3));
+		const typing = connected();
+		await typing.session.search(request('h'));
+		await vi.waitFor(() => expect(typing.noting.counted).toEqual(['h']));
+		expect(typing.noting.steps).toBe(0);
+	});
+});
