@@ -38,7 +38,7 @@ export function openSqliteShelf(path: string, options: OpenOptions = { create: f
 }
 
 /** How many entries are kept in memory: a few megabytes. */
-const MOST_KEPT = 2500;
+const MOST_KEPT = 1500;
 /** Rows that conditions may leave and still be compared as a whole with what the index of words gives. */
 const FEW = 50_000;
 /** How many keys are tested against conditions at once. */

@@ -1,0 +1,120 @@
+import type { ActorEntry, Entry, SectionEntry, StatementEntry } from '../archive/shelf.js';
+import { foldedWords, wordsOf } from '../archive/words.js';
+import type { ActorKind, Span } from '../model/index.js';
+import { shortFormsOf } from './items.js';
+import { highlight, type Rankable } from './rank.js';
+import type { ActorRow, Row, SectionRow, StatementRow } from './session.js';
+
+const PREFIX = { statement: 's', actor: 'a', section: 'c' } as const;
+
+/** An entry of a shelf with what ranking looks at. */
+export interface Ranked extends Rankable {
+	readonly entry: Entry;
+}
+
+/** What ranking looks at in entries seen before: a shelf gives the same ones again while they are unchanged. */
+const seen = new WeakMap<Entry, Ranked>();
+
+export function rankable(entry: Entry): Ranked {
+	let ranked = seen.get(entry);
+	if (ranked === undefined) {
+		ranked = rankableOf(entry);
+		seen.set(entry, ranked);
+	}
+	return ranked;
+}
+
+function rankableOf(entry: Entry): Ranked {
+	const main = entry.thing === 'statement' ? entry.text : entry.thing === 'actor' ? entry.name : entry.title;
+	const beside =
+		entry.thing === 'statement'
+			? [entry.speaker ?? '', entry.actorName ?? '', ...entry.aliases].join(' · ')
+			: entry.thing === 'actor'
+				? entry.aliases.join(' · ')
+				: '';
+	const mainWords = foldedWords(main);
+	let besideWords: string[] | null = null;
+	return {
+		entry,
+		type: entry.thing,
+		main,
+		mainWords,
+		beside,
+		get besideWords() {
+			besideWords ??= foldedWords(beside);
+			return besideWords;
+		},
+		...(entry.thing === 'actor' ? shortFormsOf(mainWords) : {}),
+		subject: () => ({
+			names:
+				entry.thing === 'section'
+					? []
+					: entry.thing === 'actor'
+						? [entry.name, ...entry.aliases]
+						: [entry.actorName ?? '', ...entry.aliases],
+			section: entry.thing === 'statement' ? entry.section : entry.thing === 'section' ? entry.title : null,
+			kind: entry.thing === 'statement' ? entry.kind : null,
+			cue: entry.thing === 'statement' ? entry.cue : null,
+			published: entry.thing === 'statement' ? entry.published : null,
+			sources: entry.thing === 'statement' ? [entry.place] : [],
+		}),
+	};
+}
+
+/** An entry as the screen shows it, with the folded words of a query lit. */
+export function rowOf(entry: Entry, lit: readonly string[]): Row {
+	if (entry.thing === 'statement') return statementRow(entry, lit);
+	return entry.thing === 'actor' ? actorRow(entry, lit) : sectionRow(entry, lit);
+}
+
+const litIn = (text: string, lit: readonly string[]): Span[] =>
+	lit.length === 0 ? [] : highlight(wordsOf(text), lit);
+
+export function statementRow(entry: StatementEntry, lit: readonly string[]): StatementRow {
+	return {
+		type: 'statement',
+		key: `${PREFIX.statement}${entry.key}`,
+		article: `${entry.article}`,
+		articleTitle: entry.title,
+		kind: entry.kind,
+		report: entry.report,
+		text: entry.text,
+		textHighlights: litIn(entry.text, lit),
+		actor: entry.actor === null ? null : `${PREFIX.actor}${entry.actor}`,
+		actorKind: entry.actorKind as ActorKind | null,
+		speaker: entry.speaker,
+		speakerHighlights: entry.speaker === null ? [] : litIn(entry.speaker, lit),
+		cue: entry.cue,
+		sectionTitle: entry.section,
+		confidence: entry.confidence,
+		...(entry.published === null ? {} : { published: entry.published }),
+		copies: entry.copies,
+	};
+}
+
+export function actorRow(entry: ActorEntry, lit: readonly string[]): ActorRow {
+	return {
+		type: 'actor',
+		key: `${PREFIX.actor}${entry.key}`,
+		name: entry.name,
+		nameHighlights: litIn(entry.name, lit),
+		kind: entry.kind as ActorKind,
+		aliases: entry.aliases,
+		statements: entry.statements,
+		mentions: entry.mentions,
+		articles: entry.articles,
+	};
+}
+
+function sectionRow(entry: SectionEntry, lit: readonly string[]): SectionRow {
+	return {
+		type: 'section',
+		key: `${PREFIX.section}${entry.key}`,
+		article: `${entry.article}`,
+		articleTitle: entry.articleTitle,
+		title: entry.title,
+		titleHighlights: litIn(entry.title, lit),
+		inferred: entry.inferred,
+		statements: entry.statements,
+	};
+}
