@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.js';
 import { isLetter, isUpper } from './characters.js';
+import { isTitleWord, NOT_NAMES } from './lexicon.js';
 
 /** Words in a title. */
 const TITLE_WORDS = 3;
@@ -26,6 +27,9 @@ your monday wednesday thursday friday saturday sunday january february march apr
 november december spokesman spokeswoman unfortunately dont didnt wont cant isnt doesnt`.split(/\s+/),
 );
 
+/** A common word, or a title before a name. */
+const isNoName = (word: string): boolean => COMMON.has(word) || NOT_NAMES.has(word) || isTitleWord(word);
+
 /** Short titles for stretches of one text, made of the words that stand out in each. */
 export class KeyWords {
 	constructor(private readonly text: string) {}
@@ -48,12 +52,14 @@ export class KeyWords {
 					form,
 					score: times * Math.log(1 + spans.length / spread.get(word)!) * (/^\p{Lu}/u.test(form) ? 1.3 : 1),
 				}))
-				.filter(({ word }) => !used.has(word) && !label.includes(word))
+				.filter(({ word }) => !used.has(word) && word.split(/[ -]/).every((part) => !label.includes(part)))
 				.sort((a, b) => b.score - a.score)
 				.slice(0, TITLE_WORDS);
 			for (const { word } of scored) used.add(word);
 			let title = '';
 			for (const { form } of scored) {
+				// "Anil Sawant, Sawant"
+				if (form.split(/[ -]/).some((part) => title.includes(part))) continue;
 				const longer = title === '' ? form : `${title}, ${form}`;
 				if (longer.length > LONGEST) break;
 				title = longer;
@@ -77,12 +83,15 @@ export class KeyWords {
 				const word = text.slice(start, at);
 				// Capitalised words side by side are one name.
 				const isNext =
-					name !== '' && text[start - 1] === ' ' && text.slice(start - 1 - name.length, start - 1) === name;
-				if (!isUpper(word.charCodeAt(0)) || word.length < 3 || COMMON.has(word.toLowerCase())) {
+					name !== '' &&
+					(text[start - 1] === ' ' || text[start - 1] === '-') &&
+					text.slice(start - 1 - name.length, start - 1) === name;
+				if (!isUpper(word.charCodeAt(0)) || word.length < 3 || isNoName(word.toLowerCase())) {
 					this.add(counts, name);
 					name = '';
-					this.add(counts, word);
-				} else if (isNext && name.length + word.length < 30) name = `${name} ${word}`;
+					// "Solicitor", right before a name, tells nothing.
+					if (!isUpper(word.charCodeAt(0)) || !isTitleWord(word.toLowerCase())) this.add(counts, word);
+				} else if (isNext && name.length + word.length < 30) name = `${name}${text[start - 1]}${word}`;
 				else {
 					this.add(counts, name);
 					name = word;

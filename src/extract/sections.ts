@@ -48,7 +48,12 @@ interface Run {
 	start: number;
 	end: number;
 	actor: string | null;
+	/** How much of the run the actor's paragraphs are, 0 to 1. */
+	share: number;
 }
+
+/** A section is called after an actor who speaks in at least so much of it. */
+const LEAST_SHARE = 0.5;
 
 function inferred(document: Document, { paragraphs, actors, statements }: Contents): Section[] {
 	const { text } = document;
@@ -66,9 +71,10 @@ function inferred(document: Document, { paragraphs, actors, statements }: Conten
 	if (cuts.length < 2) return [whole];
 
 	const names = new Map(actors.map(({ id, name }) => [id, name]));
-	const labels = cuts.map(({ actor }, i) => {
-		const speaker = actor === null || i === 0 ? undefined : names.get(actor);
-		return speaker ?? (i === 0 ? 'Lead' : i === cuts.length - 1 ? 'Background' : null);
+	const labels = cuts.map(({ actor, share }, i) => {
+		const speaker = actor === null || i === 0 || share < LEAST_SHARE ? undefined : names.get(actor);
+		const isBackground = i === cuts.length - 1 && actor === null;
+		return speaker ?? (i === 0 ? 'Lead' : isBackground ? 'Background' : null);
 	});
 	const titles = new KeyWords(text).titles(
 		cuts.map(({ start, end }) => [start, end]),
@@ -78,7 +84,7 @@ function inferred(document: Document, { paragraphs, actors, statements }: Conten
 		const end = cuts[i + 1]?.start ?? text.length;
 		const key = titles[i]!;
 		const label = labels[i]!;
-		const title = label === null ? key : key === '' ? label : `${label}: ${key}`;
+		const title = label === null ? capitalised(key) : key === '' ? label : `${label}: ${key}`;
 		return {
 			id: `s${i + 1}`,
 			title: title === '' ? `Part ${i + 1}` : title,
@@ -88,6 +94,8 @@ function inferred(document: Document, { paragraphs, actors, statements }: Conten
 		};
 	});
 }
+
+const capitalised = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1);
 
 /** Whose words fill most of each paragraph; null where nobody is reported. */
 function speakers(paragraphs: readonly Span[], statements: Contents['statements']): (string | null)[] {
@@ -129,7 +137,7 @@ function runsOf(
 	paragraphs.forEach(([start, end], p) => {
 		const last = runs.at(-1);
 		if (last && (last.actor === speaking[p] || !free[p])) last.end = end;
-		else runs.push({ start, end, actor: speaking[p] ?? null });
+		else runs.push({ start, end, actor: speaking[p] ?? null, share: 1 });
 	});
 	return runs;
 }
@@ -145,6 +153,7 @@ function joinSmall(runs: readonly Run[], least: number): Run[] {
 			last.end = run.end;
 			shares.set(run.actor, (shares.get(run.actor) ?? 0) + length);
 			for (const [actor, share] of shares) if (share > (shares.get(last.actor) ?? 0)) last.actor = actor;
+			last.share = (shares.get(last.actor) ?? 0) / (last.end - last.start);
 		} else {
 			joined.push({ ...run });
 			shares = new Map([[run.actor, length]]);

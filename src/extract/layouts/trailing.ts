@@ -51,7 +51,7 @@ export function attributeTrailing(
 		attributions.push({
 			content: [[from, comma]],
 			cue: verb,
-			source: [sourceAt, sourceAt + source!.replace(/,$/, '').length],
+			source: [sourceAt, sourceAt + source!.replace(/,$|\s(?:has|have|had|also|later)$/, '').length],
 			report: 'speech',
 			confidence: 0.72,
 			found: 'near',

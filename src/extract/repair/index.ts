@@ -7,7 +7,15 @@ import { mendTorn, splitCoordinated } from './coordinate.js';
 import { piecesOf, quotedOnly, withRest } from './edges.js';
 import { extentOf } from './extent.js';
 import { isDisputed, isEmpty, isInName, isTitle } from './refuse.js';
-import { beforeBracket, handleAt, namelessSource, ownSubject, subjectOf, wholeName } from './source.js';
+import {
+	beforeBracket,
+	handleAt,
+	namelessSource,
+	ownSubject,
+	subjectOf,
+	wholeName,
+	withOwned,
+} from './source.js';
 import { giveWholeQuotations } from './whole.js';
 
 /** Words that nobody is named for are worth showing when they are right more often than not. */
@@ -44,7 +52,10 @@ export function repair(
 			wholeName(
 				text,
 				names,
-				ownSubject(text, handleAt(text, beforeBracket(text, attribution.source))),
+				ownSubject(
+					text,
+					handleAt(text, withOwned(text, beforeBracket(text, attribution.source), attribution.cue)),
+				),
 				attribution.cue,
 			) ?? subjectOf(text, names, attribution.cue);
 		if (source === null && attribution.confidence < LEAST_WITHOUT_SOURCE) continue;

@@ -53,6 +53,17 @@ export function wholeName(
 		: source;
 }
 
+/** "Zanbara's | opposition on Saturday rejected": with what the name owns. */
+export function withOwned(text: string, source: Span | null, cue: Span | null): Span | null {
+	if (!source || !cue || source[1] >= cue[0] || !/['’]s?$/.test(text.slice(source[1] - 2, source[1])))
+		return source;
+	const owned =
+		/^(?: (?!(?:on|of|in|at|by|for|from|has|have|had|is|was|said|also|to|and|who)\b)\p{Ll}[\p{L}-]+){1,3}/u.exec(
+			text.slice(source[1], cue[0] - 1),
+		);
+	return owned ? [source[0], source[1] + owned[0].length] : source;
+}
+
 /** "Your correspondent (Letters, 4 June) says": the words before a bracket that the source was cut from. */
 export function beforeBracket(text: string, source: Span | null): Span | null {
 	if (!source || text[source[1] - 1] !== ')') return source;
