@@ -70,7 +70,7 @@ lines railway health healthcare infrastructure grid fm tv asa devices medical th
 chemicals mining minerals metals resources petroleum electric electronics telecom telecoms communications broadcasting
 productions entertainment ventures investments management finance financial trading construction engineering
 architects solicitors associates academies clinic pharmacy transport buses coaches freight shipyard aviation
-sciences instruments semiconductors semiconductor digital security dynamics international enterprises relief bakery distillery dairy
+sciences instruments semiconductors semiconductor copper nickel lithium digital security dynamics international enterprises relief bakery distillery dairy
 mortgages loans lettings catering travel cruises dental legal removals watch aero fisheries infirmary bookmakers brewers outfitters`);
 
 /** First words of organisations' names. */

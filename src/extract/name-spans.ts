@@ -1,3 +1,4 @@
+import { genderOfFirstName } from './actors/gender.js';
 import type { NameSpan } from './attribution.js';
 import { isUpper } from './characters.js';
 import { COMPANY_ENDINGS, isTitleWord, NOT_NAMES, ORGANISATION_HEADS, TITLES } from './lexicon.js';
@@ -7,7 +8,7 @@ const AMBIGUOUS =
 	/^(?:king|queen|prince|princess|pope|bishop|baker|butcher|don|judge|justice|major|deputy|cardinal|father|sister|brother|dame|lord|lady|farmer|chancellor|marshal|monk|abbot|abbess|singer|model|knight|m|kc|sen|gen|col|hon|rep|miner|runner|rider|driver|cleaner|gardener|trainer|painter|drummer|boxer|brewer|trader|sailor|sawyer|mason|warden|pastor|deacon|uncle|aunt|widow|mum|mom|dad)$/;
 /** "Mum-of-three", "Fourteen-year-old", "Ex-goalkeeper": a compound that opens a sentence is no name. */
 const COMPOUND =
-	/^(?:\p{Lu}\p{Ll}+(?:-\p{Ll}+)*-(?:old|up|time|winning|based|born|elect|law|chief|long|star|of-[\p{Ll}-]+)|(?:Ex|Co|Vice|Former|Non|Mid|Half|Part|Full|Long|Self|Well|Two|Three|Four|Five|Six|Mum|Dad|Mother|Father)-[\p{Ll}-]+) (?=\p{Lu})/u;
+	/^(?:\p{Lu}\p{Ll}+(?:-\p{Ll}+)*-(?:old|up|time|winning|based|listed|owned|backed|headquartered|born|elect|law|chief|long|star|of-[\p{Ll}-]+)|(?:Ex|Co|Vice|Former|Non|Mid|Half|Part|Full|Long|Self|Well|Two|Three|Four|Five|Six|Mum|Dad|Mother|Father)-[\p{Ll}-]+) (?=\p{Lu})/u;
 /** "Brokerage Holm & Partners", "Supplier Goldcrust": what a body is, at the start of a sentence. */
 const BODY_LEAD =
 	/^(?:Brokerage|Supplier|Retailer|Airline|Insurer|Lender|Housebuilder|Builder|Developer|Manufacturer|Operator|Regulator|Watchdog|Broadcaster|Consultancy|Supermarket|Publisher|Brewer|Grocer|Promoter|Organiser|Organizer|Sponsor|Contractor|Landlord|Owner|Rival|Owners|Organisers|Sponsors|Newspaper|Broker|Brewery|Carrier|Miner|Start-up|Startup|\p{Lu}\p{Ll}+(?:maker|seller)) (?=\p{Lu})/u;
@@ -53,8 +54,9 @@ function withoutLead(text: string, name: NameSpan): NameSpan {
 	if (ORGANISATION_HEADS.has(last) || COMPANY_ENDINGS.has(last)) return name;
 	for (let i = words.length - 3; i >= 1; i--) {
 		const word = bare(words[i]!);
-		if (!isTitleWord(word) || AMBIGUOUS.test(word)) continue;
 		const rest = words.slice(i + 1);
+		const isName = AMBIGUOUS.test(word) && genderOfFirstName(rest[0]!.trim()) === null;
+		if (!isTitleWord(word) || isName) continue;
 		if (!isUpper(rest[0]!.charCodeAt(0))) continue;
 		return { start: name.start + words.slice(0, i + 1).join('').length, end: name.end, kind: 'person' };
 	}

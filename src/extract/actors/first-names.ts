@@ -89,7 +89,7 @@ akosua alana alanna alejandra aleksandra alena alessandra alessia alexa alexandr
 aliaksandra alina aline alisa alisha alissa aliya aliyah allegra allie alma almudena alva alyona alyssa amaka
 amalia amandine amani amara amaya amelie amena amie amira amma amrit amrita anabel anabela anahit anais analia
 ananya anastasiya anat andree andreea andriana anela anette angele angelica angelika angelique angharad aniela
-anika anja anjali anke annabel annabelle annalisa anne-marie annegret anneke anneli annelies annemarie annick
+anika anja anjali anke annabel annabelle annalisa anne-marie annegret anneke anneli annelies anneliese annemarie annick
 annika annunziata anouk anousheh anoushka antje antoinette antonella anu anupama anusha anwen anya aoibhinn
 aoife aparna apolline arabella araceli araminta aretha ariane arianna ariella arlene arlette armelle arundhati
 arwa arya aslihan assia assunta asta asuncion aubree audra augustina aurelia aurelie aurora ava avani ayaan

@@ -5,7 +5,7 @@ const TIME =
 	/^\[?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s(?:GMT|BST|UTC|CET|CEST|EST|EDT|ET|PT|IST|AEST))?\]?\s*[-–—:|]?\s+/i;
 /** PORT LIN, Oct. 12 (Coastal Wire) -: where and when a wire report was written. */
 const DATELINE =
-	/^\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:, ?[\p{L}. ]{2,24}\d{0,2}(?:, ?\d{4})?){0,3}(?: ?\([^()]{2,40}\))?(?: ?\/?[-–—]{1,2} ?\/? | ?[—–] ?| ?\/[^/]{2,24}\/ ?[-–—]{1,2} )/u;
+	/^\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:, ?(?:\d{1,2} )?[\p{L}. ]{2,24}\d{0,2}(?:, ?\d{4})?){0,3}(?: ?\([^()]{2,40}\))?(?: ?\/?[-–—]{1,2} ?\/? | ?[—–] ?| ?\/[^/]{2,24}\/ ?[-–—]{1,2} )/u;
 
 /** Halabja, Kurmanistan – On the morning: the same in small letters, before a sentence. */
 const PLACE_LINE =

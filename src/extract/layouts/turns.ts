@@ -7,6 +7,8 @@ import { leadIn } from './lead-ins.js';
 /** "NGOZI FALADE:", "MR. HASKELL:", "Q:", "Lund:", "Ms Rook (Harrow Bay) (Lab):", "The Secretary of State (Dame Olwen):" at the start of a paragraph, a quotation mark before it or not. */
 const LABEL =
 	/^["“‘'«]?(?:(?<question>Q|Question|Interviewer)|(?<answer>A|Answer)|(?:The|THE) [\p{L}.,'’ -]{4,90} \((?<holder>\p{Lu}[\p{L}.'’ -]{2,50})\)|(?<name>\p{Lu}[\p{L}.'’-]{0,24}(?: [\p{L}.'’-]{1,24}){0,4}))(?: ?[([][^)\]]{1,40}[)\]]){0,2}(?: [-–—|] [^:\n]{2,70})?\.? ?(?<colon>:)\s*/u;
+/** "Q. You have …", "A) I have …" */
+const LETTER = /^["“]?(?<label>[QA])[.)]\s+(?=\S)/u;
 /** Labels that are no speakers. */
 const NO_SPEAKER =
 	/^(?:read|see|watch|related|photos?|videos?|pictures?|updated?|breaking|exclusive|correction|note|more|live|latest|share|tags?|topics?|source|sources|by|when|where|what|who|why|how|subject|date|time|place|price|tickets|email|phone|address|http|https|listen|opinion|analysis|comment|advertisement|editor)\b/i;
@@ -77,7 +79,15 @@ export function attributeTurns(
 
 function turnAt(text: string, [start, end]: Span, paragraph: number): Turn | null {
 	const first = start + leadIn(text, [start, end]);
-	const match = LABEL.exec(text.slice(first, Math.min(end, first + 200)));
+	const head = text.slice(first, Math.min(end, first + 200));
+	const letter = LETTER.exec(head);
+	if (letter) {
+		const colon = first + letter[0].trimEnd().length - 1;
+		const kind = letter.groups!.label === 'Q' ? 'question' : 'answer';
+		const label: Span = [colon - 1, colon];
+		return { paragraph, label, colon, from: first + letter[0].length, key: kind, kind, isInitials: false };
+	}
+	const match = LABEL.exec(head);
 	if (!match) return null;
 	const { question, answer, holder } = match.groups!;
 	const name = match.groups!.name ?? holder;

@@ -13,6 +13,9 @@ const CIRCUMSTANCE =
 const APPOSED =
 	/^, (?:the|a|an|its|his|her|their|one|both)\s(?!(?:\p{Ll}+ )*(?:said|says|was|were|is|are|has|had|told|added|announced|according|confirmed|reported|warned|will|would|but|and)\b)[^,.;:“”"«»\n]{3,70}(?=\.(?:\s|$))/u;
 
+/** "Speaking afterwards, he said …": when and how, not what. */
+const OPENING =
+	/^(?:Speaking|Asked|Writing|Addressing|Responding|Answering|Giving evidence|Pressed|Reached|Contacted)\b/;
 /** Verbs after which a clause follows at once, and a phrase that goes on with it to the sentence's end. */
 const BARE = /^(?:said|says|denied|denies|claims|claimed|insists|insisted|admitted|admits|believes|argued)$/;
 const GOES_ON =
@@ -36,7 +39,8 @@ export function extentOf(
 		source[0] < cue[0] &&
 		!isMarkAt(text, start) &&
 		content[1]![0] >= cue[1] &&
-		/^\s*$/.test(text.slice(end, source[0]));
+		(/^\s*$/.test(text.slice(end, source[0])) ||
+			(OPENING.test(text.slice(start, end)) && /^,\s*$/.test(text.slice(end, source[0]))));
 	if (leadsUp) return withoutAs(text, cue, content.slice(1));
 	if (content.length > 1 || start < cue[1]) return content;
 	const circumstance = CIRCUMSTANCE.exec(text.slice(start, end));

@@ -6,6 +6,7 @@ import type { Attribution, NameSpan } from '../attribution.js';
 export function isEmpty(text: string, { found }: Attribution, content: readonly Span[]): boolean {
 	if (found !== 'near' || content.length > 1) return false;
 	const words = text.slice(...content[0]!);
+	if (/^[,;]? ?according to\b/i.test(words)) return true;
 	return (
 		words.length < 12 && /^(?:what|so|it|this|that|how|why|when|him|her|them|as much|no|yes)$/i.test(words)
 	);
