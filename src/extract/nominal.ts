@@ -10,6 +10,8 @@ const LEAST = 0.5;
 /** Below this one whatever follows a verb that tells no speech ("voted to …", "cut the price"). */
 const LEAST_AFTER_DEED = 0.75;
 const CLAUSAL: readonly boolean[] = TAGS.map((tag) => /^(?:VB|VBD|VBP|VBZ|MD|TO|WH)$/.test(tag));
+/** How far into a content another account is looked for, in UTF-16 code units. */
+const REACH = 300;
 /** How reported clauses begin. */
 const CLAUSE = /^(?:that|whether|if|how|what|why|when|where|who)\b/i;
 /** A verb of saying of somebody else's, not far before words in marks. */
@@ -40,7 +42,7 @@ function isBare({ words, tags, runOf }: Analysis, [start, end]: Span): boolean {
 function holdsAccount(text: string, { cue, content }: Attribution): boolean {
 	const [start, end] = content[0]!;
 	if (cue === null || start < cue[1]) return false;
-	const words = text.slice(start, end);
+	const words = text.slice(start, Math.min(end, start + REACH));
 	return !CLAUSE.test(words) && !MARK.test(words) && ACCOUNT.test(words);
 }
 
