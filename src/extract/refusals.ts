@@ -89,7 +89,7 @@ export function isRefusal(text: string, attribution: Attribution): boolean {
 		/^(?:not )?guilty\b/.test(text.slice(content[0]![0], content[0]![0] + 12))
 	)
 		return true;
-	if (/^refusing$/i.test(verb)) return true;
+	if (/^refus/i.test(verb) && text.startsWith('to ', content[0]![0])) return true;
 	if (/^(?:declin|refus)/i.test(verb) && REFUSED.test(text.slice(content[0]![0], content[0]![0] + 40)))
 		return true;
 	if (
