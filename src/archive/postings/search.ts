@@ -153,6 +153,12 @@ function outside({ keys }: Segment, { from, below }: Asked, found: Uint32Array):
 	for (let number = end; number < keys.length; number++) found[number >>> 5]! &= ~(1 << (number & 31));
 }
 
+/** Whether the bit of the entry with this key is set. */
+export function isMarked(bits: Uint32Array, keys: Float64Array, key: number): boolean {
+	const number = lowerBound(keys, key);
+	return keys[number] === key && ((bits[number >>> 5]! >>> (number & 31)) & 1) === 1;
+}
+
 export function countOf(bits: Uint32Array): number {
 	let count = 0;
 	for (let at = 0; at < bits.length; at++) {

@@ -92,9 +92,10 @@ class SqliteShelf implements Shelf {
 
 	count(wanted: Wanted): number {
 		return this.reading(() => {
-			const { words, from, conditions, values } = this.selection(wanted);
-			if (words !== null && conditions.length === 0) return this.words.count(wanted.thing, words);
-			if (words !== null) return this.keys(wanted, 0, Number.MAX_SAFE_INTEGER).length;
+			const { words, from, conditions, values, actors } = this.selection(wanted);
+			const isPlain = conditions.length === 0 && actors === null;
+			if (words !== null && isPlain) return this.words.count(wanted.thing, words);
+			if (words !== null || actors !== null) return this.keys(wanted, 0, Number.MAX_SAFE_INTEGER).length;
 			return this.one<{ n: number }>(`SELECT count(*) AS n FROM ${from}${whereOf(conditions)}`, ...values)!.n;
 		});
 	}
@@ -228,20 +229,40 @@ class SqliteShelf implements Shelf {
 		const selection = this.selection(wanted);
 		const { words, conditions } = selection;
 		const until = offset + limit;
+		if (selection.actors !== null) {
+			const own = this.keysOfActors(selection.actors);
+			const answering = words === null ? own : this.words.among('statement', words, own);
+			return this.meeting(wanted.thing, selection, answering, until).slice(offset);
+		}
 		if (words === null) return this.keysByRows(wanted.thing, selection, [], offset, limit);
 		if (conditions.length === 0) return this.words.find(wanted.thing, words, until).slice(offset);
-		const found = this.words.find(wanted.thing, words, Number.POSITIVE_INFINITY);
 		if (selection.isNarrow) {
 			const few = this.keysByRows(wanted.thing, selection, [], 0, FEW);
-			if (few.length < FEW) {
-				const inRows = new Set(few);
-				return found.filter((key) => inRows.has(key)).slice(offset, until);
-			}
+			if (few.length < FEW) return this.words.among(wanted.thing, words, few).slice(offset, until);
 		}
-		const keys: number[] = [];
-		for (let at = 0; at < found.length && keys.length < until; at += CHUNK)
-			keys.push(...this.keysByRows(wanted.thing, selection, found.slice(at, at + CHUNK), 0, CHUNK));
-		return keys.slice(offset, until);
+		for (let most = CHUNK; ; most *= 8) {
+			const found = this.words.find(wanted.thing, words, most);
+			const keys = this.meeting(wanted.thing, selection, found, until);
+			if (keys.length >= until || found.length < most) return keys.slice(offset);
+		}
+	}
+
+	/** The first so many of the keys whose rows meet the conditions. */
+	private meeting(thing: Thing, selection: Selection, keys: readonly number[], most: number): number[] {
+		if (selection.conditions.length === 0) return keys.slice(0, most);
+		const met: number[] = [];
+		for (let at = 0; at < keys.length && met.length < most; at += CHUNK)
+			met.push(...this.keysByRows(thing, selection, keys.slice(at, at + CHUNK), 0, CHUNK));
+		return met.slice(0, most);
+	}
+
+	/** Keys of the statements of some actors, newest first; only the index of actors is read. */
+	private keysOfActors(actors: readonly number[]): number[] {
+		const { keys } = this.one<{ keys: string }>(
+			'SELECT json_group_array(key) AS keys FROM statement WHERE actor IN (SELECT value FROM json_each(?))',
+			JSON.stringify(actors),
+		)!;
+		return (JSON.parse(keys) as number[]).sort((a, b) => b - a);
 	}
 
 	/** Keys of rows that meet the conditions, newest first; when keys are given, of those. */

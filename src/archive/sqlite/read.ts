@@ -35,6 +35,8 @@ export interface Selection {
 	readonly from: string;
 	readonly conditions: readonly string[];
 	readonly values: readonly (string | number)[];
+	/** Statements of none but these actors; null when it does not matter whose. */
+	readonly actors: readonly number[] | null;
 	/** Whether the rows' conditions leave little, so that it is better to begin with them. */
 	readonly isNarrow: boolean;
 }
@@ -51,10 +53,11 @@ export function selectionOf(wanted: Wanted, prepare: (sql: string) => Prepared):
 	const { thing, groups, without = [], filters = {} } = wanted;
 	const conditions: string[] = [];
 	const values: (string | number)[] = [];
-	rowConditions(thing, filters, conditions, values, prepare);
-	const isNarrow = filters.actor !== undefined || filters.article !== undefined;
-	const selection = { from: FROM[thing], conditions, values, isNarrow };
+	rowConditions(thing, filters, conditions, values);
 	const isStatement = thing === 'statement';
+	const isNarrow = filters.article !== undefined;
+	const actors = isStatement && filters.actor !== undefined ? actorsNamed(filters.actor, prepare) : null;
+	const selection = { from: FROM[thing], conditions, values, actors, isNarrow };
 	const kind = isStatement ? filters.kind : undefined;
 	if (groups.length === 0 && without.length === 0) {
 		if (isStatement && !filters.thoughts) conditions.push('s.shown = 1');
@@ -108,7 +111,6 @@ function rowConditions(
 	filters: Filters,
 	conditions: string[],
 	values: (string | number)[],
-	prepare: (sql: string) => Prepared,
 ): void {
 	const add = (condition: string, value: string | number) => {
 		conditions.push(condition);
@@ -136,12 +138,14 @@ function rowConditions(
 			'EXISTS (SELECT 1 FROM section c WHERE c.article = s.article AND c.n = s.section AND c.folded LIKE ?)',
 			`%${filters.section}%`,
 		);
-	if (filters.actor !== undefined) {
-		const actors = prepare(
-			`SELECT key FROM actor WHERE names LIKE ? ORDER BY statements DESC LIMIT ${MOST_ACTORS}`,
-		).all(`%${filters.actor}%`) as { key: number }[];
-		conditions.push(`s.actor IN (${actors.map(({ key }) => key).join(',')})`);
-	}
+}
+
+/** The actors that a part of a name may stand for, those with the most statements. */
+function actorsNamed(name: string, prepare: (sql: string) => Prepared): number[] {
+	const rows = prepare(
+		`SELECT key FROM actor WHERE names LIKE ? ORDER BY statements DESC LIMIT ${MOST_ACTORS}`,
+	).all(`%${name}%`) as { key: number }[];
+	return rows.map(({ key }) => key);
 }
 
 export function entryOf(thing: Thing, row: Row): Entry {

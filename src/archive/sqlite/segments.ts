@@ -1,7 +1,7 @@
 import { SegmentBuilder } from '../postings/build.js';
 import type { Lexicon } from '../postings/lexicon.js';
 import { mergeSegments } from '../postings/merge.js';
-import { type Asked, countOf, Group, highest, matching, Part } from '../postings/search.js';
+import { type Asked, countOf, Group, highest, isMarked, matching, Part } from '../postings/search.js';
 import { openSegment, packSegment, type Segment } from '../postings/segment.js';
 import type { Term, Thing } from '../shelf.js';
 import type { Prepared } from './statements.js';
@@ -79,6 +79,16 @@ export class WordIndex {
 		}
 		found.sort((a, b) => b - a);
 		return found.filter((key, i) => key !== found[i - 1]).slice(0, most);
+	}
+
+	/** Those of the keys whose entries answer, in their order. */
+	among(thing: Thing, query: WordQuery, keys: readonly number[]): number[] {
+		const asked = this.asked(query);
+		const found = this.of(thing).map((stored) => {
+			const part = this.part(stored);
+			return { own: part.segment.keys, bits: matching(part, asked) };
+		});
+		return keys.filter((key) => found.some(({ own, bits }) => isMarked(bits, own, key)));
 	}
 
 	/** How many entries answer. */
