@@ -94,7 +94,8 @@ export class CandidateFinder {
 				gap,
 				labellings.scores[l]!,
 			);
-			if (!candidates.some((other, c) => c >= from && isSame(other, candidate))) candidates.push(candidate);
+			const own = candidates.slice(from);
+			if (!own.some((other) => isSame(other, candidate))) candidates.push(candidate);
 		}
 	}
 
