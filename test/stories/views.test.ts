@@ -82,6 +82,9 @@ describe('the mouse', () => {
 	});
 });
 
+/** The screen with the results, the quote beside them and the place among all: nothing is still to come. */
+const WHOLE = /❯ inspection[\s\S]*▸.*“We asked[\s\S]*In the text[\s\S]*1 of 1\s*$/;
+
 describe('what is done outside', () => {
 	test('the article opens in the editor at the line of the quote, and the screen comes back whole', async () => {
 		const log = join(scratch(), 'log');
@@ -89,7 +92,7 @@ describe('what is done outside', () => {
 		chmodSync(editor, 0o755);
 		const env = { EDITOR: `'${editor}'`, VISUAL: '' };
 		const story = open({ args: [fileWith(ARTICLE), '-q', 'inspection'], env });
-		const before = await story.until(/❯ inspection[\s\S]*▸.*“We asked/);
+		const before = await story.until(WHOLE);
 		story.press(ALT('e'));
 		await story.until('EDITING');
 		expect(story.isAlternate).toBe(false);
@@ -135,7 +138,7 @@ describe('what is done outside', () => {
 		const story = open({ shell: 'exec env PS1="ready " bash --norc --noprofile -i', columns: 110 });
 		await story.until('ready');
 		story.press(`'${process.execPath}' '${LAUNCHER}' '${fileWith(ARTICLE)}' -q inspection\r`);
-		const before = await story.until(/❯ inspection[\s\S]*▸.*“We asked/);
+		const before = await story.until(WHOLE);
 		story.press(KEY.ctrlZ);
 		await story.until('Stopped');
 		expect(story.isAlternate).toBe(false);
