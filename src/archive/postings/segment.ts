@@ -50,13 +50,22 @@ export function openSegment(bytes: Uint8Array): Segment {
 	const atLists = atMarks + entries!;
 	if (version !== 1 || atLists + listed! !== from + byteLength)
 		throw new DamagedIndex('no segment of an index');
-	return {
+	const segment = {
 		keys: new Float64Array(buffer, from + HEADER * 4, entries),
 		words: new Uint32Array(buffer, atWords, words),
 		starts: new Uint32Array(buffer, atStarts, words! + 1),
 		marks: new Uint8Array(buffer, atMarks, entries),
 		lists: new Uint8Array(buffer, atLists, listed),
 	};
+	if (!isAscending(segment.starts, listed!)) throw new DamagedIndex('no segment of an index');
+	return segment;
+}
+
+/** Whether places within so many bytes follow each other: one that does not would be looked for without end. */
+export function isAscending(places: Uint32Array, length: number): boolean {
+	for (let i = 0; i < places.length; i++)
+		if (places[i]! > length || (i > 0 && places[i]! < places[i - 1]!)) return false;
+	return true;
 }
 
 /** Bytes that grow as lists are written. */

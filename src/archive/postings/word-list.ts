@@ -1,5 +1,5 @@
 import { lettersOf } from '../edits.js';
-import { DamagedIndex } from './segment.js';
+import { DamagedIndex, isAscending } from './segment.js';
 
 /**
  * Words with their numbers, made once and never changed: a lexicon is a few of these. They lie one behind the other as
@@ -126,10 +126,12 @@ export function openWordList(bytes: Uint8Array): WordList {
 	const at = from + HEADER * 4;
 	if (version !== VERSION || HEADER * 4 + count * 12 + length !== byteLength)
 		throw new DamagedIndex('no list of words');
-	return {
+	const list = {
 		ends: new Uint32Array(buffer, at, count),
 		numbers: new Uint32Array(buffer, at + count * 4, count),
 		letters: new Int32Array(buffer, at + count * 8, count),
 		pool: Buffer.from(buffer, at + count * 12, length),
 	};
+	if (!isAscending(list.ends, length)) throw new DamagedIndex('no list of words');
+	return list;
 }

@@ -131,6 +131,16 @@ describe('packed', () => {
 		);
 	});
 
+	test('lists that would begin or end outside are refused', () => {
+		const packed = packSegment(segmentOf([{ key: 1, marks: 0, words: [1, 2, 3] }]));
+		const atStarts = 16 + 8 + 3 * 4;
+		for (const at of [0, 1, 2, 3]) {
+			const bytes = packed.slice();
+			bytes[atStarts + at * 4 + 3] = 0xff;
+			expect(() => openSegment(bytes)).toThrow(/no segment/);
+		}
+	});
+
 	test('bytes of which some are missing, or that are others, are refused', () => {
 		const packed = packSegment(segmentOf([{ key: 1, marks: 0, words: [1, 2, 3] }]));
 		for (let length = 0; length < packed.length; length++)
