@@ -53,7 +53,7 @@ export class CandidateFinder {
 	private readonly chain = new Chain();
 	private readonly labellings = new Labellings(LABELLINGS);
 
-	constructor(private readonly model: ArgumentModel) {}
+	constructor(readonly model: ArgumentModel) {}
 
 	/**
 	 * @param cues how likely each word is a cue
@@ -79,84 +79,66 @@ export class CandidateFinder {
 		units.around(analysis, cue);
 		surroundings.prepare(analysis, units, cues);
 		chain.score(this.model, surroundings, units);
-		labellings.find(chain);
 		chain.marginals();
+		labellings.begin(chain);
 		const from = candidates.length;
-		for (let l = 0; l < labellings.count && candidates.length - from < KEPT; l++) {
-			const gap = labellings.scores[0]! - labellings.scores[l]!;
+		while (candidates.length - from < KEPT && labellings.next()) {
+			const score = labellings.scores[labellings.count - 1]!;
+			const gap = labellings.scores[0]! - score;
 			if (gap > LARGEST_GAP) break;
-			labellings.take(l);
-			const candidate = this.candidate(
-				analysis,
+			const content = this.content(analysis);
+			const nearest = this.nearestSource();
+			const source: WordSpan | null =
+				nearest === null ? null : [units.first[nearest[0]]!, units.past[nearest[1] - 1]!];
+			if (isAmong(candidates, from, source, content)) continue;
+			const sure = this.sureness();
+			const quotedWords = wordsIn(analysis, content, true);
+			candidates.push({
 				cue,
-				cues[cue]!,
-				candidates.length - from,
+				cueProbability: cues[cue]!,
+				rank: candidates.length - from,
 				gap,
-				labellings.scores[l]!,
-			);
-			const own = candidates.slice(from);
-			if (!own.some((other) => isSame(other, candidate))) candidates.push(candidate);
+				source,
+				content,
+				logProbability: score - chain.logZ,
+				sourceSure: nearest === null ? 0 : this.meanProbability(nearest, LABEL.source),
+				contentSure: sure.content,
+				edgeSure: sure.edge,
+				quotedWords,
+				bareWords: wordsIn(analysis, content, false),
+			});
 		}
 	}
 
-	/** The candidate of the labelling last taken. */
-	private candidate(
-		analysis: Analysis,
-		cue: number,
-		cueProbability: number,
-		rank: number,
-		gap: number,
-		score: number,
-	): Candidate {
-		const { units, chain } = this;
-		const content = this.spansOf(LABEL.content)
-			.map(([from, past]) => trimmed(analysis, units.first[from]!, units.past[past - 1]!))
-			.filter(([first, past]) => past > first);
-		const source = this.nearestSource();
-		let quotedWords = 0;
-		let bareWords = 0;
-		for (const [first, past] of content) {
-			for (let i = first; i < past; i++) {
-				if (IS_PUNCTUATION[analysis.tags[i]!]) continue;
-				if (analysis.runOf[i] !== -1) quotedWords++;
-				else bareWords++;
-			}
-		}
-		return {
-			cue,
-			cueProbability,
-			rank,
-			gap,
-			source: source === null ? null : [units.first[source[0]]!, units.past[source[1] - 1]!],
-			content,
-			logProbability: score - chain.logZ,
-			sourceSure: source === null ? 0 : this.meanProbability(source, LABEL.source),
-			...this.sureness(),
-			quotedWords,
-			bareWords,
-		};
-	}
-
-	/** Runs of units with a label; the cue in between does not part them from each other unless it must. */
-	private spansOf(label: number): [number, number][] {
+	/** The content of the labelling last found: its runs of units; the cue parts them only if it must. */
+	private content(analysis: Analysis): WordSpan[] {
 		const { units, labellings } = this;
-		const spans: [number, number][] = [];
+		const spans: WordSpan[] = [];
 		for (let u = 0; u < units.count; u++) {
-			if (labellings.labels[u] !== label || u === units.cue) continue;
-			const last = spans.at(-1);
-			if (last && last[1] === u) last[1] = u + 1;
-			else spans.push([u, u + 1]);
+			if (labellings.labels[u] !== LABEL.content || u === units.cue) continue;
+			const from = u;
+			while (u + 1 < units.count && labellings.labels[u + 1] === LABEL.content && u + 1 !== units.cue) u++;
+			const span = trimmed(analysis, units.first[from]!, units.past[u]!);
+			if (span[1] > span[0]) spans.push(span);
 		}
 		return spans;
 	}
 
+	/** The run of units labelled as source that is nearest to the cue: `[from, past)`. */
 	private nearestSource(): [number, number] | null {
-		const distance = ([from, past]: [number, number]) =>
-			past <= this.units.cue ? this.units.cue - past : from - this.units.cue;
-		return this.spansOf(LABEL.source).reduce<[number, number] | null>(
-			(best, span) => (best === null || distance(span) < distance(best) ? span : best),
-			null,
-		);
+		const { units, labellings } = this;
+		let nearest: [number, number] | null = null;
+		let least = Number.POSITIVE_INFINITY;
+		for (let u = 0; u < units.count; u++) {
+			if (labellings.labels[u] !== LABEL.source || u === units.cue) continue;
+			const from = u;
+			while (u + 1 < units.count && labellings.labels[u + 1] === LABEL.source && u + 1 !== units.cue) u++;
+			const distance = u < units.cue ? units.cue - u - 1 : from - units.cue;
+			if (distance >= least) continue;
+			least = distance;
+			nearest = [from, u + 1];
+		}
+		return nearest;
 	}
 
 	private meanProbability([from, past]: [number, number], label: number): number {
@@ -166,24 +148,33 @@ export class CandidateFinder {
 	}
 
 	/** How sure the content is on the whole, and at its least sure edge. */
-	private sureness(): { contentSure: number; edgeSure: number } {
+	private sureness(): { content: number; edge: number } {
 		const { units, chain, labellings } = this;
+		const { probability } = chain;
 		let sum = 0;
 		let words = 0;
 		let edge = 1;
 		for (let u = 0; u < units.count; u++) {
 			if (u === units.cue) continue;
-			const isContent = labellings.labels[u] === LABEL.content;
-			const p = chain.probability[u * LABELS + LABEL.content]!;
-			const weight = Math.min(12, units.past[u]! - units.first[u]!);
-			if (isContent) {
+			const p = probability[u * LABELS + LABEL.content]!;
+			if (labellings.labels[u] === LABEL.content) {
+				const weight = Math.min(12, units.past[u]! - units.first[u]!);
 				sum += p * weight;
 				words += weight;
-				edge = Math.min(edge, p);
-			} else edge = Math.min(edge, 1 - p);
+				if (p < edge) edge = p;
+			} else if (1 - p < edge) edge = 1 - p;
 		}
-		return { contentSure: words > 0 ? sum / words : 0, edgeSure: edge };
+		return { content: words > 0 ? sum / words : 0, edge };
 	}
+}
+
+/** How many words but marks of a content lie in quotations, or outside of them. */
+function wordsIn({ tags, runOf }: Analysis, content: readonly WordSpan[], isQuoted: boolean): number {
+	let count = 0;
+	for (const [first, past] of content)
+		for (let i = first; i < past; i++)
+			if (IS_PUNCTUATION[tags[i]!] === 0 && (runOf[i] !== -1) === isQuoted) count++;
+	return count;
 }
 
 /** Takes commas and sentence ends off the edges of a bare stretch; a quotation keeps what is inside its marks. */
@@ -207,12 +198,25 @@ function trimmed({ tags, lexemes, runOf }: Analysis, first: number, past: number
 	return [from, to];
 }
 
-/** Whether two candidates of one cue have the same words. */
-function isSame(a: Candidate, b: Candidate): boolean {
-	return (
-		a.source?.[0] === b.source?.[0] &&
-		a.source?.[1] === b.source?.[1] &&
-		a.content.length === b.content.length &&
-		a.content.every(([first, past], i) => first === b.content[i]![0] && past === b.content[i]![1])
-	);
+/** Whether one of the candidates from an index on has these words. */
+function isAmong(
+	candidates: readonly Candidate[],
+	from: number,
+	source: WordSpan | null,
+	content: readonly WordSpan[],
+): boolean {
+	for (let c = from; c < candidates.length; c++) {
+		const other = candidates[c]!;
+		if (
+			source?.[0] !== other.source?.[0] ||
+			source?.[1] !== other.source?.[1] ||
+			content.length !== other.content.length
+		)
+			continue;
+		let isSame = true;
+		for (let i = 0; i < content.length && isSame; i++)
+			isSame = content[i]![0] === other.content[i]![0] && content[i]![1] === other.content[i]![1];
+		if (isSame) return true;
+	}
+	return false;
 }

@@ -1,6 +1,7 @@
 import { ARGUMENT_FEATURES, type ArgumentModel, LABEL, LABELS, type Surroundings } from './arguments.js';
+import { exponential } from './exponential.js';
 import type { Units } from './units.js';
-import { addSeenNines, addSeenThrees } from './weights.js';
+import { Rows } from './weights.js';
 
 const MOST = 256;
 const PAIRS = LABELS * LABELS;
@@ -24,6 +25,8 @@ export class Chain {
 	private readonly total = new Float64Array(MOST);
 
 	private readonly features = new Uint32Array(ARGUMENT_FEATURES);
+	private readonly unitRows = new Rows(MOST, ARGUMENT_FEATURES);
+	private readonly stepRows = new Rows(MOST, ARGUMENT_FEATURES);
 	private readonly words = new WordScores();
 
 	/** To be called before the first cue of a text. */
@@ -33,24 +36,28 @@ export class Chain {
 
 	/** Scores `count` units; the one at `cue` can only be outside. */
 	score(model: ArgumentModel, surroundings: Surroundings, units: Units): void {
-		const { unit, step, features, words } = this;
+		const { unit, step, features, words, unitRows, stepRows } = this;
 		const { count, cue, first } = units;
 		this.length = count;
+		unitRows.clear();
+		stepRows.clear();
+		words.clear();
 		for (let u = 0; u < count; u++) {
 			const side = u < cue ? 0 : 1;
-			const at = u * LABELS;
-			if (u === cue) {
-				for (let b = 0; b < LABELS; b++) unit[at + b] = b === LABEL.outside ? 0 : -500;
-			} else {
-				for (let b = 0; b < LABELS; b++) unit[at + b] = 0;
-				if (surroundings.isWord(u)) words.addUnit(model, surroundings, first[u]!, side, unit, at);
-				addSeenThrees(model.units, features, surroundings.unitFeatures(u, features), unit, at);
-			}
-			if (u === 0) continue;
-			const from = u * PAIRS;
-			for (let k = 0; k < PAIRS; k++) step[from + k] = 0;
-			if (surroundings.isWordStep(u)) words.addStep(model, surroundings, first[u]!, side, step, from);
-			addSeenNines(model.steps, features, surroundings.stepFeatures(u, features), step, from);
+			unitRows.add(model.units, features, u === cue ? 0 : surroundings.unitFeatures(u, features));
+			stepRows.add(model.steps, features, u === 0 ? 0 : surroundings.stepFeatures(u, features));
+			if (u !== cue && surroundings.isWord(u)) words.gatherUnit(model, surroundings, first[u]!, side);
+			if (u > 0 && surroundings.isWordStep(u)) words.gatherStep(model, surroundings, first[u]!, side);
+		}
+		words.sum(model);
+		for (let u = 0; u < count; u++) {
+			const side = u < cue ? 0 : 1;
+			unitRows.sumThrees(model.units, u, unit, u * LABELS);
+			if (u === cue)
+				for (let b = 0; b < LABELS; b++) unit[u * LABELS + b] = b === LABEL.outside ? 0 : -500;
+			else if (surroundings.isWord(u)) words.addUnit(first[u]!, side, unit, u * LABELS);
+			stepRows.sumNines(model.steps, u, step, u * PAIRS);
+			if (u > 0 && surroundings.isWordStep(u)) words.addStep(first[u]!, side, step, u * PAIRS);
 		}
 	}
 
@@ -68,43 +75,69 @@ export class Chain {
 
 	/** Computes `probability` and `logZ` (forward–backward, each unit scaled to a sum of one). */
 	marginals(): void {
-		const { length, unit, step, forward, backward, probability, unitFactor, stepFactor, total } = this;
-		for (let k = 0; k < length * LABELS; k++) unitFactor[k] = Math.exp(unit[k]!);
-		for (let k = PAIRS; k < length * PAIRS; k++) stepFactor[k] = Math.exp(step[k]!);
+		this.factors();
+		this.goForward();
+		this.goBackward();
+		const { length, forward, backward, probability } = this;
+		for (let k = 0; k < length * LABELS; k++) probability[k] = forward[k]! * backward[k]!;
+	}
+
+	private factors(): void {
+		const { length, unit, step, unitFactor, stepFactor } = this;
+		for (let k = 0; k < length * LABELS; k++) unitFactor[k] = exponential(unit[k]!);
+		for (let k = PAIRS; k < length * PAIRS; k++) stepFactor[k] = exponential(step[k]!);
+	}
+
+	// The loops over labels below are written out: V8 keeps the numbers of a unit in registers then.
+	private goForward(): void {
+		const { length, forward, unitFactor, stepFactor, total } = this;
+		let a = 1;
+		let b = 1;
+		let c = 1;
 		this.logZ = 0;
 		for (let u = 0; u < length; u++) {
 			const at = u * LABELS;
-			let sum = 0;
-			for (let b = 0; b < LABELS; b++) {
-				let into = 1;
-				if (u > 0) {
-					const from = u * PAIRS + b;
-					into =
-						forward[at - 3]! * stepFactor[from]! +
-						forward[at - 2]! * stepFactor[from + LABELS]! +
-						forward[at - 1]! * stepFactor[from + 2 * LABELS]!;
-				}
-				forward[at + b] = into * unitFactor[at + b]!;
-				sum += forward[at + b]!;
+			const way = u * PAIRS;
+			let x = 1;
+			let y = 1;
+			let z = 1;
+			if (u > 0) {
+				x = a * stepFactor[way]! + b * stepFactor[way + 3]! + c * stepFactor[way + 6]!;
+				y = a * stepFactor[way + 1]! + b * stepFactor[way + 4]! + c * stepFactor[way + 7]!;
+				z = a * stepFactor[way + 2]! + b * stepFactor[way + 5]! + c * stepFactor[way + 8]!;
 			}
+			x *= unitFactor[at]!;
+			y *= unitFactor[at + 1]!;
+			z *= unitFactor[at + 2]!;
+			const sum = x + y + z;
 			total[u] = sum;
 			this.logZ += Math.log(sum);
-			for (let b = 0; b < LABELS; b++) forward[at + b]! /= sum;
+			forward[at] = a = x / sum;
+			forward[at + 1] = b = y / sum;
+			forward[at + 2] = c = z / sum;
 		}
-		const end = (length - 1) * LABELS;
-		for (let b = 0; b < LABELS; b++) backward[end + b] = 1;
-		for (let u = length - 2; u >= 0; u--) {
-			const next = (u + 1) * LABELS;
-			for (let a = 0; a < LABELS; a++) {
-				const row = (u + 1) * PAIRS + a * LABELS;
-				backward[u * LABELS + a] =
-					(stepFactor[row]! * unitFactor[next]! * backward[next]! +
-						stepFactor[row + 1]! * unitFactor[next + 1]! * backward[next + 1]! +
-						stepFactor[row + 2]! * unitFactor[next + 2]! * backward[next + 2]!) /
-					total[u + 1]!;
-			}
+	}
+
+	private goBackward(): void {
+		const { length, backward, unitFactor, stepFactor, total } = this;
+		let a = 1;
+		let b = 1;
+		let c = 1;
+		for (let u = length - 1; u >= 0; u--) {
+			const at = u * LABELS;
+			backward[at] = a;
+			backward[at + 1] = b;
+			backward[at + 2] = c;
+			if (u === 0) return;
+			const way = u * PAIRS;
+			const sum = total[u]!;
+			const x = unitFactor[at]! * a;
+			const y = unitFactor[at + 1]! * b;
+			const z = unitFactor[at + 2]! * c;
+			a = (stepFactor[way]! * x + stepFactor[way + 1]! * y + stepFactor[way + 2]! * z) / sum;
+			b = (stepFactor[way + 3]! * x + stepFactor[way + 4]! * y + stepFactor[way + 5]! * z) / sum;
+			c = (stepFactor[way + 6]! * x + stepFactor[way + 7]! * y + stepFactor[way + 8]! * z) / sum;
 		}
-		for (let k = 0; k < length * LABELS; k++) probability[k] = forward[k]! * backward[k]!;
 	}
 }
 
@@ -122,42 +155,36 @@ class WordScores {
 		this.steps.of.fill(-1);
 	}
 
-	addUnit(
-		model: ArgumentModel,
-		from: Surroundings,
-		i: number,
-		side: number,
-		to: Float64Array,
-		at: number,
-	): void {
-		if (this.units.lacks(i, side))
-			addSeenThrees(
-				model.units,
-				this.features,
-				from.wordFeatures(i, side + 1, this.features),
-				this.units.scores,
-				this.units.at,
-			);
-		this.units.addTo(to, at);
+	/** To be called before the words of a cue are gathered. */
+	clear(): void {
+		this.units.clear();
+		this.steps.clear();
 	}
 
-	addStep(
-		model: ArgumentModel,
-		from: Surroundings,
-		i: number,
-		side: number,
-		to: Float64Array,
-		at: number,
-	): void {
+	gatherUnit({ units }: ArgumentModel, from: Surroundings, i: number, side: number): void {
+		if (this.units.lacks(i, side))
+			this.units.rows.add(units, this.features, from.wordFeatures(i, side + 1, this.features));
+	}
+
+	gatherStep({ steps }: ArgumentModel, from: Surroundings, i: number, side: number): void {
 		if (this.steps.lacks(i, side))
-			addSeenNines(
-				model.steps,
-				this.features,
-				from.wordStepFeatures(i, side + 1, this.features),
-				this.steps.scores,
-				this.steps.at,
-			);
-		this.steps.addTo(to, at);
+			this.steps.rows.add(steps, this.features, from.wordStepFeatures(i, side + 1, this.features));
+	}
+
+	/** Scores the words gathered. */
+	sum({ units, steps }: ArgumentModel): void {
+		for (let w = 0; w < this.units.count; w++)
+			this.units.rows.sumThrees(units, w, this.units.scores, this.units.lacking[w]! * LABELS);
+		for (let w = 0; w < this.steps.count; w++)
+			this.steps.rows.sumNines(steps, w, this.steps.scores, this.steps.lacking[w]! * PAIRS);
+	}
+
+	addUnit(i: number, side: number, to: Float64Array, at: number): void {
+		this.units.addTo(i, side, to, at);
+	}
+
+	addStep(i: number, side: number, to: Float64Array, at: number): void {
+		this.steps.addTo(i, side, to, at);
 	}
 }
 
@@ -165,23 +192,32 @@ class Kept {
 	/** Which word and side each place holds. */
 	readonly of = new Int32Array(2 * KEPT).fill(-1);
 	readonly scores: Float64Array;
-	at = 0;
+	/** The places to be scored now, and the rows for each. */
+	readonly lacking = new Int32Array(MOST);
+	readonly rows = new Rows(MOST, ARGUMENT_FEATURES);
+	count = 0;
 
 	constructor(private readonly width: number) {
 		this.scores = new Float64Array(2 * KEPT * width);
 	}
 
-	/** Turns to the place of word `i`; clears it when it holds another. */
+	clear(): void {
+		this.count = 0;
+		this.rows.clear();
+	}
+
+	/** Whether the place of word `i` holds another; then it is made over to `i`, to be scored. */
 	lacks(i: number, side: number): boolean {
-		const place = (i * 2 + side) & (2 * KEPT - 1);
-		this.at = place * this.width;
-		if (this.of[place] === i * 2 + side) return false;
-		this.of[place] = i * 2 + side;
-		for (let k = 0; k < this.width; k++) this.scores[this.at + k] = 0;
+		const key = i * 2 + side;
+		const place = key & (2 * KEPT - 1);
+		if (this.of[place] === key) return false;
+		this.of[place] = key;
+		this.lacking[this.count++] = place;
 		return true;
 	}
 
-	addTo(scores: Float64Array, at: number): void {
-		for (let k = 0; k < this.width; k++) scores[at + k]! += this.scores[this.at + k]!;
+	addTo(i: number, side: number, scores: Float64Array, at: number): void {
+		const from = ((i * 2 + side) & (2 * KEPT - 1)) * this.width;
+		for (let k = 0; k < this.width; k++) scores[at + k]! += this.scores[from + k]!;
 	}
 }

@@ -1,89 +1,125 @@
 import { LABELS } from './arguments.js';
 import type { Chain } from './chain.js';
 
+/** More units than a chain has, and one for its end. */
 const MOST = 256;
 const PAIRS = LABELS * LABELS;
-const NONE = Number.NEGATIVE_INFINITY;
 
 /**
- * The few best labellings of a chain, best first (list Viterbi: Seshadri and Sundberg 1994). Reused from cue to cue.
+ * The few best labellings of a chain, best first, each worked out when it is asked for (Huang and Chiang 2005): the
+ * best one by Viterbi, then the next best ways to a unit only where a better way has been used up. Reused from cue
+ * to cue.
  */
 export class Labellings {
-	/** How many were found, and their scores. */
+	/** How many have been found, and their scores. */
 	count = 0;
 	readonly scores: Float64Array;
-	/** The labels of the labelling last taken. */
+	/** The labels of the labelling last found. */
 	readonly labels = new Uint8Array(MOST);
-	/** Scores of the best ways to a unit's label, `most` each, best first; and the label and rank that each came from. */
+	/**
+	 * A place is a unit's label, the unit times LABELS plus the label; one more is the end. For each place the scores
+	 * of the best ways to it, `most` each, best first; and the label and rank that each came from.
+	 */
 	private readonly best: Float64Array;
 	private readonly back: Uint8Array;
-	private readonly ends: Uint8Array;
+	/** How many ways to each place are known, and for each label before how many ways from there have been used. */
+	private readonly known = new Uint8Array(MOST * LABELS);
+	private readonly used = new Uint8Array(MOST * PAIRS);
+	private readonly waiting = new Uint16Array(MOST);
 	private length = 0;
+	private chain!: Chain;
 
 	constructor(private readonly most: number) {
 		this.best = new Float64Array(MOST * LABELS * most);
 		this.back = new Uint8Array(MOST * LABELS * most);
 		this.scores = new Float64Array(most);
-		this.ends = new Uint8Array(most);
 	}
 
-	find({ length, unit, step }: Chain): void {
-		const { most, best, back } = this;
-		this.length = length;
-		best.fill(NONE, 0, LABELS * most);
-		for (let b = 0; b < LABELS; b++) best[b * most] = unit[b]!;
-		for (let u = 1; u < length; u++) {
-			const before = (u - 1) * LABELS * most;
-			for (let b = 0; b < LABELS; b++) {
-				const way = u * PAIRS + b;
-				this.merge(before, step[way]!, step[way + LABELS]!, step[way + 2 * LABELS]!, (u * LABELS + b) * most);
-				const own = unit[u * LABELS + b]!;
-				for (let r = 0; r < most; r++) best[(u * LABELS + b) * most + r]! += own;
-			}
-		}
-		// The ends of the chain, merged as if one more label followed.
-		const last = (length - 1) * LABELS * most;
-		const end = length * LABELS * most;
-		this.merge(last, 0, 0, 0, end);
+	/** Begins with a chain: `next` will find its best labelling. The chain must not change until the last is found. */
+	begin(chain: Chain): void {
+		const { most, best, known, used } = this;
+		this.chain = chain;
+		this.length = chain.length;
 		this.count = 0;
-		for (let r = 0; r < most && best[end + r]! > NONE; r++) {
-			this.scores[r] = best[end + r]!;
-			this.ends[r] = back[end + r]!;
-			this.count++;
+		const end = this.length * LABELS;
+		known.fill(0, 0, end + 1);
+		used.fill(0, 0, (end + 1) * LABELS);
+		best.fill(Number.NEGATIVE_INFINITY, 0, LABELS * most);
+		for (let b = 0; b < LABELS; b++) best[b * most] = chain.unit[b]!;
+		for (let place = LABELS; place <= end; place++) this.addWay(place);
+	}
+
+	/** Finds the next best labelling; false when there is none, or when so many have been found as may be. */
+	next(): boolean {
+		const { most, best, scores } = this;
+		if (this.count === most) return false;
+		const end = this.length * LABELS;
+		if (this.count > 0) this.addWays(end);
+		const score = best[end * most + this.count]!;
+		if (score === Number.NEGATIVE_INFINITY) return false;
+		scores[this.count++] = score;
+		this.take();
+		return true;
+	}
+
+	/** Adds one more way to a place, first to the places before it that have no more ways in store. */
+	private addWays(end: number): void {
+		const { most, back, known, waiting } = this;
+		let count = 0;
+		for (let place = end; place >= LABELS; ) {
+			waiting[count++] = place;
+			const last = back[place * most + known[place]! - 1]!;
+			const before = (((place / LABELS) | 0) - 1) * LABELS + ((last / most) | 0);
+			if (before < LABELS || known[before]! > (last % most) + 1) break;
+			place = before;
+		}
+		while (count > 0) this.addWay(waiting[--count]!);
+	}
+
+	/** Adds the best way to a place that has not been used. */
+	private addWay(place: number): void {
+		const { most, best, back, known, used } = this;
+		const { unit, step } = this.chain;
+		const u = (place / LABELS) | 0;
+		const before = (u - 1) * LABELS * most;
+		const from = place * LABELS;
+		const i = used[from]!;
+		const j = used[from + 1]!;
+		const k = used[from + 2]!;
+		let x = best[before + i]!;
+		let y = best[before + most + j]!;
+		let z = best[before + 2 * most + k]!;
+		let own = 0;
+		if (u < this.length) {
+			const way = u * PAIRS + place - u * LABELS;
+			x += step[way]!;
+			y += step[way + LABELS]!;
+			z += step[way + 2 * LABELS]!;
+			own = unit[place]!;
+		}
+		const to = place * most + known[place]!++;
+		if (x >= y && x >= z) {
+			best[to] = x + own;
+			back[to] = i;
+			used[from] = i + 1;
+		} else if (y >= z) {
+			best[to] = y + own;
+			back[to] = most + j;
+			used[from + 1] = j + 1;
+		} else {
+			best[to] = z + own;
+			back[to] = 2 * most + k;
+			used[from + 2] = k + 1;
 		}
 	}
 
-	/** Merges the best ways over the three labels before into the place `to`. */
-	private merge(before: number, first: number, second: number, third: number, to: number): void {
-		const { most, best, back } = this;
-		let i = 0;
-		let j = 0;
-		let k = 0;
-		for (let r = 0; r < most; r++) {
-			const x = best[before + i]! + first;
-			const y = best[before + most + j]! + second;
-			const z = best[before + 2 * most + k]! + third;
-			if (x >= y && x >= z) {
-				best[to + r] = x;
-				back[to + r] = i++;
-			} else if (y >= z) {
-				best[to + r] = y;
-				back[to + r] = most + j++;
-			} else {
-				best[to + r] = z;
-				back[to + r] = 2 * most + k++;
-			}
-		}
-	}
-
-	/** Writes the labelling of a rank into `labels`. */
-	take(rank: number): Uint8Array {
-		const { most, back, labels } = this;
-		let from = this.ends[rank]!;
-		for (let u = this.length - 1; u >= 0; u--) {
+	/** Writes the labelling last found into `labels`. */
+	private take(): void {
+		const { most, back, labels, length } = this;
+		let from = back[length * LABELS * most + this.count - 1]!;
+		for (let u = length - 1; u >= 0; u--) {
 			labels[u] = (from / most) | 0;
 			from = back[u * LABELS * most + from]!;
 		}
-		return labels;
 	}
 }

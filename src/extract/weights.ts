@@ -44,70 +44,96 @@ export const isSeen = (seen: Uint32Array, feature: number): boolean => {
 	return ((seen[at >>> 5]! >>> (at & 31)) & 1) === 1;
 };
 
-/** Adds the rows, three wide, of the features that pass the filter to the scores from `at` on. */
-export function addSeenThrees(
-	{ mask, values, scale, seen }: FilteredWeights,
-	features: Uint32Array,
-	count: number,
-	scores: Float64Array,
-	at: number,
-): void {
-	let a = 0;
-	let b = 0;
-	let c = 0;
-	for (let f = 0; f < count; f++) {
-		const feature = features[f]!;
-		if (!isSeen(seen, feature)) continue;
-		const row = (feature & mask) * 3;
-		a += values[row]!;
-		b += values[row + 1]!;
-		c += values[row + 2]!;
-	}
-	scores[at]! += a * scale;
-	scores[at + 1]! += b * scale;
-	scores[at + 2]! += c * scale;
-}
+/**
+ * Rows of a table that are to be summed up for several items, gathered before any is: the tables are larger than
+ * the processor's near memory, and it fetches what is asked for at once side by side. Reused.
+ */
+export class Rows {
+	/** The rows' places in the table; those of item `i` end before `ends[i]` and begin where those of the item before end. */
+	private readonly places: Int32Array;
+	private readonly ends: Int32Array;
+	private items = 0;
+	private touched = 0;
 
-/** The same for rows nine wide. */
-export function addSeenNines(
-	{ mask, values, scale, seen }: FilteredWeights,
-	features: Uint32Array,
-	count: number,
-	scores: Float64Array,
-	at: number,
-): void {
-	let a = 0;
-	let b = 0;
-	let c = 0;
-	let d = 0;
-	let e = 0;
-	let g = 0;
-	let h = 0;
-	let i = 0;
-	let j = 0;
-	for (let f = 0; f < count; f++) {
-		const feature = features[f]!;
-		if (!isSeen(seen, feature)) continue;
-		const row = (feature & mask) * 9;
-		a += values[row]!;
-		b += values[row + 1]!;
-		c += values[row + 2]!;
-		d += values[row + 3]!;
-		e += values[row + 4]!;
-		g += values[row + 5]!;
-		h += values[row + 6]!;
-		i += values[row + 7]!;
-		j += values[row + 8]!;
+	/** @param features the most features of an item */
+	constructor(items: number, features: number) {
+		this.places = new Int32Array(items * features);
+		this.ends = new Int32Array(items);
 	}
-	scores[at]! += a * scale;
-	scores[at + 1]! += b * scale;
-	scores[at + 2]! += c * scale;
-	scores[at + 3]! += d * scale;
-	scores[at + 4]! += e * scale;
-	scores[at + 5]! += g * scale;
-	scores[at + 6]! += h * scale;
-	scores[at + 7]! += i * scale;
-	scores[at + 8]! += j * scale;
+
+	clear(): void {
+		this.items = 0;
+	}
+
+	/** Adds an item with the rows of those of its features that pass the filter. */
+	add({ width, mask, values, seen }: FilteredWeights, features: Uint32Array, count: number): void {
+		const { places } = this;
+		let end = this.items === 0 ? 0 : this.ends[this.items - 1]!;
+		let touched = 0;
+		for (let f = 0; f < count; f++) {
+			const feature = features[f]!;
+			const at = feature >>> (32 - SEEN_BITS);
+			const place = (feature & mask) * width;
+			places[end] = place;
+			end += (seen[at >>> 5]! >>> (at & 31)) & 1;
+			touched += values[place]!;
+		}
+		// What is summed up here is of no use but that it is fetched.
+		this.touched += touched;
+		this.ends[this.items++] = end;
+	}
+
+	/** Writes the sums of an item's rows, three wide, to `scores` from `to` on. */
+	sumThrees({ values, scale }: Weights, item: number, scores: Float64Array, to: number): void {
+		const { places, ends } = this;
+		let a = 0;
+		let b = 0;
+		let c = 0;
+		for (let r = item === 0 ? 0 : ends[item - 1]!; r < ends[item]!; r++) {
+			const place = places[r]!;
+			a += values[place]!;
+			b += values[place + 1]!;
+			c += values[place + 2]!;
+		}
+		scores[to] = a * scale;
+		scores[to + 1] = b * scale;
+		scores[to + 2] = c * scale;
+	}
+
+	/** The same for rows nine wide. */
+	sumNines({ values, scale }: Weights, item: number, scores: Float64Array, to: number): void {
+		const { places, ends } = this;
+		let a = 0;
+		let b = 0;
+		let c = 0;
+		let d = 0;
+		let e = 0;
+		let g = 0;
+		let h = 0;
+		let i = 0;
+		let j = 0;
+		for (let r = item === 0 ? 0 : ends[item - 1]!; r < ends[item]!; r++) {
+			const place = places[r]!;
+			a += values[place]!;
+			b += values[place + 1]!;
+			c += values[place + 2]!;
+			d += values[place + 3]!;
+			e += values[place + 4]!;
+			g += values[place + 5]!;
+			h += values[place + 6]!;
+			i += values[place + 7]!;
+			j += values[place + 8]!;
+		}
+		scores[to] = a * scale;
+		scores[to + 1] = b * scale;
+		scores[to + 2] = c * scale;
+		scores[to + 3] = d * scale;
+		scores[to + 4] = e * scale;
+		scores[to + 5] = g * scale;
+		scores[to + 6] = h * scale;
+		scores[to + 7] = i * scale;
+		scores[to + 8] = j * scale;
+	}
 }
 
 /** The sum of single weights of the features that pass the filter. */
