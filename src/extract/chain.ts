@@ -53,8 +53,7 @@ export class Chain {
 		for (let u = 0; u < count; u++) {
 			const side = u < cue ? 0 : 1;
 			unitRows.sumThrees(model.units, u, unit, u * LABELS);
-			if (u === cue)
-				for (let b = 0; b < LABELS; b++) unit[u * LABELS + b] = b === LABEL.outside ? 0 : -500;
+			if (u === cue) for (let b = 0; b < LABELS; b++) unit[u * LABELS + b] = b === LABEL.outside ? 0 : -500;
 			else if (surroundings.isWord(u)) words.addUnit(first[u]!, side, unit, u * LABELS);
 			stepRows.sumNines(model.steps, u, step, u * PAIRS);
 			if (u > 0 && surroundings.isWordStep(u)) words.addStep(first[u]!, side, step, u * PAIRS);
