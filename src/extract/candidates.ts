@@ -49,7 +49,7 @@ const CLOSING = hashOf(')');
 /** Finds the candidates of a text: a few for each likely cue, in text order of the cues, the likeliest first. */
 export class CandidateFinder {
 	private readonly units = new Units();
-	private readonly surroundings = new Surroundings();
+	private surroundings = new Surroundings();
 	private readonly chain = new Chain();
 	private readonly labellings = new Labellings(LABELLINGS);
 
@@ -62,6 +62,7 @@ export class CandidateFinder {
 	find(analysis: Analysis, cues: Float32Array, least = LEAST_CUE): Candidate[] {
 		const candidates: Candidate[] = [];
 		const found: number[] = [];
+		this.surroundings = new Surroundings();
 		this.chain.begin();
 		for (let i = 0; i < cues.length; i++) {
 			if (cues[i]! < least) continue;

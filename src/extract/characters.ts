@@ -4,17 +4,34 @@ const LETTER = /\p{L}|\p{M}/u;
 const UPPER = /\p{Lu}|\p{Lt}/u;
 const SPACE = /\s/;
 
+/** Bits of what a code unit is; asked of every character of a text, so that each is worked out once. */
+const KNOWN = 1;
+const IS_SPACE = 2;
+const IS_LETTER = 4;
+const IS_UPPER = 8;
+const classes = new Uint8Array(0x10000);
+
+function classOf(code: number): number {
+	return classes[code]! || learn(code);
+}
+
+function learn(code: number): number {
+	const character = String.fromCharCode(code);
+	let bits = KNOWN;
+	if (SPACE.test(character)) bits |= IS_SPACE;
+	if ((code >= 0xd800 && code <= 0xdfff) || LETTER.test(character)) bits |= IS_LETTER;
+	if (UPPER.test(character)) bits |= IS_UPPER;
+	if (code < 0x10000) classes[code] = bits;
+	return bits;
+}
+
 export function isSpace(code: number): boolean {
-	if (code < 128) return code === 32 || (code >= 9 && code <= 13);
-	return code === 0xa0 || (code >= 0x1680 && SPACE.test(String.fromCharCode(code)));
+	return (classOf(code) & IS_SPACE) !== 0;
 }
 
 /** Letters and combining marks; halves of surrogate pairs count as letters. */
 export function isLetter(code: number): boolean {
-	if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-	if (code >= 0xc0 && code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
-	if (code >= 0x2000 && code <= 0x206f) return false;
-	return (code >= 0xd800 && code <= 0xdfff) || LETTER.test(String.fromCharCode(code));
+	return (classOf(code) & IS_LETTER) !== 0;
 }
 
 export function isDigit(code: number): boolean {
@@ -22,8 +39,7 @@ export function isDigit(code: number): boolean {
 }
 
 export function isUpper(code: number): boolean {
-	if (code < 128) return code >= 65 && code <= 90;
-	return UPPER.test(String.fromCharCode(code));
+	return (classOf(code) & IS_UPPER) !== 0;
 }
 
 /** Start of the text after the white space from `start` on; at most `end`. */

@@ -29,26 +29,37 @@ export const SHAPE = {
 };
 
 export function lexemesOf(words: Words): Lexemes {
-	const { count, text, start, end } = words;
-	const lexemes = {
-		count,
-		word: new Uint32Array(count),
-		suffix2: new Uint32Array(count),
-		suffix3: new Uint32Array(count),
-		prefix: new Uint32Array(count),
-		shape: new Uint8Array(count),
-	};
+	const { count, number, forms } = words;
+	const all = emptyLexemes(count);
+	// Worked out for each different word, then copied to wherever it stands.
+	const different = emptyLexemes(forms.length);
+	forms.forEach((form, n) => {
+		const to = Math.min(form.length, 60);
+		different.word[n] = hashWord(form, 0, to);
+		different.suffix2[n] = hashWord(form, Math.max(0, to - 2), to);
+		different.suffix3[n] = mix(3, hashWord(form, Math.max(0, to - 3), to));
+		different.prefix[n] = mix(4, hashWord(form, 0, Math.min(to, 3)));
+		different.shape[n] = shapeOf(form, 0, to);
+	});
 	for (let i = 0; i < count; i++) {
-		const from = start[i]!;
-		const to = Math.min(end[i]!, from + 60);
-		lexemes.word[i] = hashWord(text, from, to);
-		lexemes.suffix2[i] = hashWord(text, Math.max(from, to - 2), to);
-		lexemes.suffix3[i] = mix(3, hashWord(text, Math.max(from, to - 3), to));
-		lexemes.prefix[i] = mix(4, hashWord(text, from, Math.min(to, from + 3)));
-		lexemes.shape[i] = shapeOf(text, from, to);
+		const n = number[i]!;
+		all.word[i] = different.word[n]!;
+		all.suffix2[i] = different.suffix2[n]!;
+		all.suffix3[i] = different.suffix3[n]!;
+		all.prefix[i] = different.prefix[n]!;
+		all.shape[i] = different.shape[n]!;
 	}
-	return lexemes;
+	return all;
 }
+
+const emptyLexemes = (count: number) => ({
+	count,
+	word: new Uint32Array(count),
+	suffix2: new Uint32Array(count),
+	suffix3: new Uint32Array(count),
+	prefix: new Uint32Array(count),
+	shape: new Uint8Array(count),
+});
 
 function shapeOf(text: string, from: number, to: number): number {
 	const first = text.charCodeAt(from);

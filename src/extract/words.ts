@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.js';
 import { isDigit, isLetter, isSpace, isUpper } from './characters.js';
+import { Vocabulary } from './vocabulary.js';
 
 /** The words and punctuation of a text, with the sentences and paragraphs that they stand in. */
 export interface Words {
@@ -13,6 +14,10 @@ export interface Words {
 	readonly paragraph: Int32Array;
 	/** First word of each sentence, and one past the last word of the text. */
 	readonly sentences: Int32Array;
+	/** The number of each word among the different words of the text, and these as written and in lower case. */
+	readonly number: Int32Array;
+	readonly forms: readonly string[];
+	readonly lowers: readonly string[];
 }
 
 const ABBREVIATION =
@@ -57,14 +62,20 @@ export function splitWords(text: string, paragraphs: readonly Span[]): Words {
 		}
 	});
 	sentences.push(start.length);
+	const vocabulary = new Vocabulary();
+	const number = new Int32Array(start.length);
+	for (let i = 0; i < start.length; i++) number[i] = vocabulary.add(text, start[i]!, end[i]!);
 	return {
 		text,
 		count: start.length,
-		start: Int32Array.from(start),
-		end: Int32Array.from(end),
-		sentence: Int32Array.from(sentence),
-		paragraph: Int32Array.from(paragraph),
-		sentences: Int32Array.from(sentences),
+		start: new Int32Array(start),
+		end: new Int32Array(end),
+		sentence: new Int32Array(sentence),
+		paragraph: new Int32Array(paragraph),
+		sentences: new Int32Array(sentences),
+		number,
+		forms: vocabulary.forms,
+		lowers: vocabulary.lowers,
 	};
 }
 
@@ -128,12 +139,14 @@ function isInitials(text: string, from: number, at: number, next: number): boole
 	return single && isLetter(next);
 }
 
+/** A word as written; empty where there is none. */
 export function wordAt(words: Words, index: number): string {
-	return words.text.slice(words.start[index], words.end[index]);
+	return words.forms[words.number[index]!] ?? '';
 }
 
+/** A word in lower case; empty where there is none. */
 export function lowerAt(words: Words, index: number): string {
-	return words.text.slice(words.start[index], words.end[index]).toLowerCase();
+	return words.lowers[words.number[index]!] ?? '';
 }
 
 export function isCapital(words: Words, index: number): boolean {
