@@ -4,6 +4,16 @@ import { hashOf, mix } from './hash.js';
 import { IS_VERB } from './tagset.js';
 
 const COMMA = hashOf(',');
+/** What parts the bins of each number in the features. */
+const LIMITS = {
+	length: Float64Array.of(2, 3, 5, 8, 12, 20),
+	near: Float64Array.of(0.12, 0.4, 0.75),
+	comma: Float64Array.of(3, 5, 8, 12, 20),
+	holder: Float64Array.of(0.7, 0.9, 0.97),
+	held: Float64Array.of(2, 4, 8, 16),
+	bare: Float64Array.of(3, 6, 10, 16, 25, 40),
+	source: Float64Array.of(1, 2, 3, 4, 6, 12),
+};
 
 /** Where the content begins and ends, and what it holds that may not belong to it. */
 export function edgeFeatures(
@@ -67,12 +77,12 @@ export function edgeFeatures(
 	}
 	let head = 0;
 	while (first + head < past && runOf[first + head] === -1) head++;
-	const tailBin = isQuotedEnd ? 0 : bin(tail, [2, 3, 5, 8, 12, 20]);
-	const headBin = isQuotedStart ? 0 : bin(head, [2, 3, 5, 8, 12, 20]);
+	const tailBin = isQuotedEnd ? 0 : bin(tail, LIMITS.length);
+	const headBin = isQuotedStart ? 0 : bin(head, LIMITS.length);
 	let near = 0;
 	for (let i = past; i < Math.min(words.count, past + 5) && words.sentence[i] === words.sentence[last]; i++)
 		if (i !== cue && cues[i]! > near) near = cues[i]!;
-	const nearBin = bin(near, [0.12, 0.4, 0.75]);
+	const nearBin = bin(near, LIMITS.near);
 	let n = from;
 	out[n++] = mix(460, mix(after * 64 + further, ends * 4 + sideEnd));
 	out[n++] = mix(461, mix(next, ends * 4 + (isComma ? 1 : 0)));
@@ -85,21 +95,18 @@ export function edgeFeatures(
 	out[n++] = mix(468, mix(wordAt(first - 1, first), starts));
 	out[n++] = mix(469, mix(wordAt(first - 1, first), lexemes.word[first]!));
 	if (comma !== -1) {
-		out[n++] = mix(470, mix(tagAt(comma + 1, comma) * 8 + bin(past - comma, [3, 5, 8, 12, 20]), kind));
+		out[n++] = mix(470, mix(tagAt(comma + 1, comma) * 8 + bin(past - comma, LIMITS.comma), kind));
 		out[n++] = mix(471, mix(wordAt(comma + 1, comma), kind));
 		out[n++] = mix(472, mix(tagAt(comma + 1, comma) * 64 + tagAt(comma + 2, comma), kind));
 	}
 	if (holder !== -1) {
 		out[n++] = mix(473, mix(tagAt(holder - 1, holder) * 64 + tags[holder]!, kind));
 		out[n++] = mix(474, mix(wordAt(holder - 1, holder), kind));
-		out[n++] = mix(
-			475,
-			mix(bin(cues[holder]!, [0.7, 0.9, 0.97]), kind * 8 + bin(past - holder, [2, 4, 8, 16])),
-		);
+		out[n++] = mix(475, mix(bin(cues[holder]!, LIMITS.holder), kind * 8 + bin(past - holder, LIMITS.held)));
 		out[n++] = mix(476, mix(lexemes.word[cue]!, kind));
 	}
 	out[n++] = mix(477, mix(Math.min(7, verbs) * 8 + Math.min(7, commas), kind));
-	out[n++] = mix(478, mix(Math.min(7, commas) * 8 + bin(bareWords, [3, 6, 10, 16, 25, 40]), kind));
+	out[n++] = mix(478, mix(Math.min(7, commas) * 8 + bin(bareWords, LIMITS.bare), kind));
 	if (source !== null) {
 		out[n++] = mix(
 			479,
@@ -109,14 +116,14 @@ export function edgeFeatures(
 		const follows = source[0] >= past ? 1 : source[1] <= first ? 2 : 3;
 		out[n++] = mix(
 			481,
-			mix(follows * 8 + kind, bin(follows === 1 ? source[0] - past : first - source[1], [1, 2, 3, 4, 6, 12])),
+			mix(follows * 8 + kind, bin(follows === 1 ? source[0] - past : first - source[1], LIMITS.source)),
 		);
 	}
 	return n;
 }
 
 /** Which of the bins that rising limits part a value falls into. */
-export function bin(value: number, limits: readonly number[]): number {
+export function bin(value: number, limits: Float64Array): number {
 	let b = 0;
 	while (b < limits.length && value >= limits[b]!) b++;
 	return b;

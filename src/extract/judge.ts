@@ -40,46 +40,48 @@ export interface Rivalry {
 export function rivalries(analysis: Analysis, candidates: readonly Candidate[]): Rivalry[] {
 	const owner = new Int32Array(analysis.words.count).fill(-1);
 	const sourceOf = new Int32Array(analysis.words.count).fill(-1);
-	const strength = (candidate: Candidate) => candidate.cueProbability * candidate.contentSure;
-	const order = candidates
-		.map((_, c) => c)
-		.sort((a, b) => strength(candidates[a]!) - strength(candidates[b]!));
-	// The strongest writes last and so owns its words. Only the likeliest candidate of each cue counts.
+	const strengths = Float64Array.from(candidates, (one) => one.cueProbability * one.contentSure);
+	// Only the likeliest candidate of each cue counts.
+	const order: number[] = [];
+	for (let c = 0; c < candidates.length; c++) if (candidates[c]!.rank === 0) order.push(c);
+	order.sort((a, b) => strengths[a]! - strengths[b]!);
+	// The strongest writes last and so owns its words.
 	for (const c of order) {
-		const { content, source, rank } = candidates[c]!;
-		if (rank > 0) continue;
+		const { content, source } = candidates[c]!;
 		for (const [first, past] of content) owner.fill(c, first, past);
 		if (source !== null) sourceOf.fill(c, source[0], source[1]);
 	}
 	return candidates.map((candidate, c) => {
 		let words = 0;
 		let lost = 0;
-		let holds = false;
 		for (const [first, past] of candidate.content) {
 			words += past - first;
 			for (let i = first; i < past; i++)
 				if (owner[i] !== -1 && candidates[owner[i]!]!.cue !== candidate.cue) lost++;
-		}
-		for (const other of around(c, candidates)) {
-			const { cue, rank } = candidates[other]!;
-			if (rank > 0 || cue === candidate.cue) continue;
-			if (strength(candidates[other]!) < strength(candidate)) continue;
-			if (candidate.content.some(([first, past]) => cue >= first && cue < past)) holds = true;
 		}
 		const keeper = owner[candidate.cue]!;
 		return {
 			claimed: words === 0 ? 0 : lost / words,
 			inside: keeper !== -1 && candidates[keeper]!.cue !== candidate.cue,
 			inSource: sourceOf[candidate.cue] !== -1 && candidates[sourceOf[candidate.cue]!]!.cue !== candidate.cue,
-			holds,
+			holds: holdsStronger(c, candidates, strengths),
 		};
 	});
 }
 
-/** The few candidates before and after one. */
-function* around(c: number, candidates: readonly Candidate[]): Generator<number> {
-	for (let other = Math.max(0, c - 18); other < Math.min(candidates.length, c + 19); other++)
-		if (other !== c) yield other;
+/** So many candidates before and after one are looked at. */
+const AROUND = 18;
+
+/** Whether the content of a candidate holds the cue of one near it that is no less strong. */
+function holdsStronger(c: number, candidates: readonly Candidate[], strengths: Float64Array): boolean {
+	const { content, cue: own } = candidates[c]!;
+	const past = Math.min(candidates.length, c + AROUND + 1);
+	for (let other = Math.max(0, c - AROUND); other < past; other++) {
+		const { cue, rank } = candidates[other]!;
+		if (rank > 0 || cue === own || strengths[other]! < strengths[c]!) continue;
+		for (let i = 0; i < content.length; i++) if (cue >= content[i]![0] && cue < content[i]![1]) return true;
+	}
+	return false;
 }
 
 /**
@@ -110,6 +112,22 @@ export function judge(
 	return judged;
 }
 
+/** What parts the bins of each number in the features. */
+const LIMITS = {
+	size: Float64Array.of(2, 3, 5, 8, 12, 20, 35, 60),
+	cue: Float64Array.of(0.12, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98),
+	log: Float64Array.of(-6, -4, -3, -2.2, -1.6, -1.1, -0.7, -0.4, -0.2, -0.1),
+	sure: Float64Array.of(0.4, 0.55, 0.65, 0.75, 0.83, 0.9, 0.95, 0.98),
+	edge: Float64Array.of(0.35, 0.42, 0.5, 0.55, 0.62, 0.7, 0.8, 0.9),
+	source: Float64Array.of(0.01, 0.4, 0.6, 0.75, 0.87, 0.94, 0.98),
+	claimed: Float64Array.of(0.01, 0.2, 0.5, 0.8, 0.99),
+	quote: Float64Array.of(4, 6, 8, 12, 20),
+	sourceGap: Float64Array.of(1, 2, 3, 5, 9, 15),
+	sourceSize: Float64Array.of(2, 3, 5, 9, 15),
+	contentGap: Float64Array.of(1, 2, 3, 4, 6, 10),
+	gap: Float64Array.of(0.001, 0.3, 0.7, 1.2, 2),
+};
+
 /** The features of a whole candidate. Returns how many there are. */
 export function judgeFeatures(
 	analysis: Analysis,
@@ -123,18 +141,18 @@ export function judgeFeatures(
 	const word = lexemes.word[cue]!;
 	const stem = lexemes.prefix[cue]!;
 	const kind = content.length === 0 ? 3 : candidate.quotedWords === 0 ? 0 : candidate.bareWords === 0 ? 1 : 2;
-	const size = bin(candidate.quotedWords + candidate.bareWords, [2, 3, 5, 8, 12, 20, 35, 60]);
+	const size = bin(candidate.quotedWords + candidate.bareWords, LIMITS.size);
 	const first = content[0]?.[0] ?? cue;
 	const past = content.at(-1)?.[1] ?? cue;
 	const side = past <= cue ? 1 : first > cue ? 2 : 3;
 	const sourceSide = source === null ? 0 : source[1] <= cue ? 1 : 2;
 	const head = source === null ? 63 : headTag(analysis, source[0], source[1]);
-	const cueBin = bin(candidate.cueProbability, [0.12, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98]);
-	const logBin = bin(candidate.logProbability, [-6, -4, -3, -2.2, -1.6, -1.1, -0.7, -0.4, -0.2, -0.1]);
-	const sureBin = bin(candidate.contentSure, [0.4, 0.55, 0.65, 0.75, 0.83, 0.9, 0.95, 0.98]);
-	const edgeBin = bin(candidate.edgeSure, [0.35, 0.42, 0.5, 0.55, 0.62, 0.7, 0.8, 0.9]);
-	const sourceBin = bin(candidate.sourceSure, [0.01, 0.4, 0.6, 0.75, 0.87, 0.94, 0.98]);
-	const claimedBin = bin(rivalry.claimed, [0.01, 0.2, 0.5, 0.8, 0.99]);
+	const cueBin = bin(candidate.cueProbability, LIMITS.cue);
+	const logBin = bin(candidate.logProbability, LIMITS.log);
+	const sureBin = bin(candidate.contentSure, LIMITS.sure);
+	const edgeBin = bin(candidate.edgeSure, LIMITS.edge);
+	const sourceBin = bin(candidate.sourceSure, LIMITS.source);
+	const claimedBin = bin(rivalry.claimed, LIMITS.claimed);
 	const contest = (rivalry.inside ? 1 : 0) + (rivalry.inSource ? 2 : 0) + (rivalry.holds ? 4 : 0);
 	const form = kind * 16 + side * 4 + sourceSide;
 	const firstWord = first < words.count ? (runOf[first] !== -1 ? 7 : lexemes.word[first]!) : 0;
@@ -142,11 +160,11 @@ export function judgeFeatures(
 	const afterTag = past < words.count ? tags[past]! : 49;
 	const lastTag = past > 0 ? tags[past - 1]! : 49;
 	const quote = runs[runOf[first] ?? -1];
-	const quoteSize = quote === undefined ? 0 : bin(quote.past - quote.first, [4, 6, 8, 12, 20]);
+	const quoteSize = quote === undefined ? 0 : bin(quote.past - quote.first, LIMITS.quote);
 	const sourceGap =
-		source === null ? 9 : bin(sourceSide === 1 ? cue - source[1] : source[0] - cue, [1, 2, 3, 5, 9, 15]);
-	const sourceSize = source === null ? 9 : bin(source[1] - source[0], [2, 3, 5, 9, 15]);
-	const contentGap = bin(side === 1 ? cue - past : first - cue, [1, 2, 3, 4, 6, 10]);
+		source === null ? 9 : bin(sourceSide === 1 ? cue - source[1] : source[0] - cue, LIMITS.sourceGap);
+	const sourceSize = source === null ? 9 : bin(source[1] - source[0], LIMITS.sourceSize);
+	const contentGap = bin(side === 1 ? cue - past : first - cue, LIMITS.contentGap);
 	let n = 0;
 	out[n++] = mix(401, cueBin);
 	out[n++] = mix(402, logBin);
@@ -191,7 +209,7 @@ export function judgeFeatures(
 	out[n++] = mix(441, mix(wordNear(analysis, cue, -1), mix(tags[cue]!, kind)));
 	out[n++] = mix(442, mix(wordNear(analysis, cue, 1), mix(tags[cue]!, kind)));
 	out[n++] = 443;
-	const gapBin = bin(candidate.gap, [0.001, 0.3, 0.7, 1.2, 2]);
+	const gapBin = bin(candidate.gap, LIMITS.gap);
 	out[n++] = mix(444, gapBin * 8 + candidate.rank);
 	out[n++] = mix(445, mix(gapBin, form));
 	out[n++] = mix(446, mix(gapBin, edgeBin));
