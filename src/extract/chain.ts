@@ -44,11 +44,13 @@ export class Chain {
 		words.clear();
 		for (let u = 0; u < count; u++) {
 			const side = u < cue ? 0 : 1;
-			unitRows.add(model.units, features, u === cue ? 0 : surroundings.unitFeatures(u, features));
-			stepRows.add(model.steps, features, u === 0 ? 0 : surroundings.stepFeatures(u, features));
-			if (u !== cue && surroundings.isWord(u)) words.gatherUnit(model, surroundings, first[u]!, side);
-			if (u > 0 && surroundings.isWordStep(u)) words.gatherStep(model, surroundings, first[u]!, side);
+			unitRows.add(features, u === cue ? 0 : surroundings.unitFeatures(u, features));
+			stepRows.add(features, u === 0 ? 0 : surroundings.stepFeatures(u, features));
+			if (u !== cue && surroundings.isWord(u)) words.gatherUnit(surroundings, first[u]!, side);
+			if (u > 0 && surroundings.isWordStep(u)) words.gatherStep(surroundings, first[u]!, side);
 		}
+		unitRows.find(model.units);
+		stepRows.find(model.steps);
 		words.sum(model);
 		for (let u = 0; u < count; u++) {
 			const side = u < cue ? 0 : 1;
@@ -160,18 +162,20 @@ class WordScores {
 		this.steps.clear();
 	}
 
-	gatherUnit({ units }: ArgumentModel, from: Surroundings, i: number, side: number): void {
+	gatherUnit(from: Surroundings, i: number, side: number): void {
 		if (this.units.lacks(i, side))
-			this.units.rows.add(units, this.features, from.wordFeatures(i, side + 1, this.features));
+			this.units.rows.add(this.features, from.wordFeatures(i, side + 1, this.features));
 	}
 
-	gatherStep({ steps }: ArgumentModel, from: Surroundings, i: number, side: number): void {
+	gatherStep(from: Surroundings, i: number, side: number): void {
 		if (this.steps.lacks(i, side))
-			this.steps.rows.add(steps, this.features, from.wordStepFeatures(i, side + 1, this.features));
+			this.steps.rows.add(this.features, from.wordStepFeatures(i, side + 1, this.features));
 	}
 
 	/** Scores the words gathered. */
 	sum({ units, steps }: ArgumentModel): void {
+		this.units.rows.find(units);
+		this.steps.rows.find(steps);
 		for (let w = 0; w < this.units.count; w++)
 			this.units.rows.sumThrees(units, w, this.units.scores, this.units.lacking[w]! * LABELS);
 		for (let w = 0; w < this.steps.count; w++)

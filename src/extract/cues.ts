@@ -2,7 +2,7 @@ import type { Analysis } from './analysis.js';
 import { hash2, hashOf } from './hash.js';
 import { SHAPE } from './lexemes.js';
 import { IS_FINITE, IS_NOUN, IS_VERB, tagIndex } from './tagset.js';
-import { type FilteredWeights, isSeen, sumSeen } from './weights.js';
+import { type FilteredWeights, isSeen, Rows } from './weights.js';
 
 export const CUE_FEATURES = 40;
 
@@ -36,12 +36,16 @@ export function findCues(model: CueModel, analysis: Analysis): Float32Array {
 	const { words, lexemes } = analysis;
 	const likely = new Float32Array(words.count);
 	const features = new Uint32Array(CUE_FEATURES);
+	const rows = new Rows(1, CUE_FEATURES);
 	for (let i = 0; i < words.count; i++) {
 		if (isNever(model.never, lexemes.word[i]!) || !canBeCue(analysis, i)) continue;
 		const count = cueFeatures(analysis, i, features);
 		// A verb with a capital that training never saw is a name.
 		if (lexemes.shape[i] === SHAPE.capital && !isSeen(model.weights.seen, features[0]!)) continue;
-		likely[i] = 1 / (1 + Math.exp(-sumSeen(model.weights, features, count)));
+		rows.clear();
+		rows.add(features, count);
+		rows.find(model.weights);
+		likely[i] = 1 / (1 + Math.exp(-rows.sumOnes(model.weights, 0)));
 	}
 	return likely;
 }

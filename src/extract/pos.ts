@@ -65,15 +65,18 @@ export function tagWords(model: PosModel, words: Words, lexemes: Lexemes): Uint8
 	return tags;
 }
 
+const rows = new Int32Array(POS_FEATURES);
+
 /** The best of the possible tags (as bits) for a word with these features. */
 export function bestTag(weights: Weights, features: Uint32Array, possible: number): number {
 	const { width, mask, values } = weights;
+	for (let f = 0; f < POS_FEATURES; f++) rows[f] = (features[f]! & mask) * width;
 	let best = 0;
 	let most = Number.NEGATIVE_INFINITY;
 	for (let left = possible; left !== 0; left &= left - 1) {
 		const tag = 31 - Math.clz32(left & -left);
 		let sum = 0;
-		for (let f = 0; f < POS_FEATURES; f++) sum += values[(features[f]! & mask) * width + tag]!;
+		for (let f = 0; f < POS_FEATURES; f++) sum += values[rows[f]! + tag]!;
 		if (sum > most) {
 			most = sum;
 			best = tag;

@@ -11,23 +11,14 @@ export function emptyWeights(bits: number, width: number): Weights & { values: F
 	return { width, mask: (1 << bits) - 1, values: new Float32Array((1 << bits) * width), scale: 1 };
 }
 
-/** Adds the rows of the first `count` features into `scores`, which has `width` numbers. */
+/** Writes the sums of the rows of the first `count` features to `scores`, which has `width` numbers. */
 export function addRows(weights: Weights, features: Uint32Array, count: number, scores: Float64Array): void {
 	const { width, mask, values, scale } = weights;
-	for (let label = 0; label < width; label++) scores[label] = 0;
-	for (let f = 0; f < count; f++) {
-		const row = (features[f]! & mask) * width;
-		for (let label = 0; label < width; label++) scores[label]! += values[row + label]!;
+	for (let label = 0; label < width; label++) {
+		let sum = 0;
+		for (let f = 0; f < count; f++) sum += values[(features[f]! & mask) * width + label]!;
+		scores[label] = sum * scale;
 	}
-	if (scale !== 1) for (let label = 0; label < width; label++) scores[label]! *= scale;
-}
-
-/** The sum of single weights. */
-export function sumRows(weights: Weights, features: Uint32Array, count: number): number {
-	const { mask, values } = weights;
-	let sum = 0;
-	for (let f = 0; f < count; f++) sum += values[features[f]! & mask]!;
-	return sum * weights.scale;
 }
 
 /** Weights with a filter of the features that training saw often enough; others count for nothing. */
@@ -45,19 +36,23 @@ export const isSeen = (seen: Uint32Array, feature: number): boolean => {
 };
 
 /**
- * Rows of a table that are to be summed up for several items, gathered before any is: the tables are larger than
- * the processor's near memory, and it fetches what is asked for at once side by side. Reused.
+ * The sums of rows of a table for several items: first all their features are gathered, then all rows are found, then
+ * each item is summed up. The tables are larger than the processor's near memory; it fetches what is asked for in one
+ * go side by side, and waits for each row when its sum is asked for at once. Reused.
  */
 export class Rows {
-	/** The rows' places in the table; those of item `i` end before `ends[i]` and begin where those of the item before end. */
-	private readonly places: Int32Array;
+	/** The gathered features; after `find` the places of their rows in the table, without those left out. */
+	private readonly features: Uint32Array;
+	/** One past each item's last feature, and its last row; an item begins where the one before ends. */
+	private readonly featureEnds: Int32Array;
 	private readonly ends: Int32Array;
 	private items = 0;
 	private touched = 0;
 
 	/** @param features the most features of an item */
 	constructor(items: number, features: number) {
-		this.places = new Int32Array(items * features);
+		this.features = new Uint32Array(items * features);
+		this.featureEnds = new Int32Array(items);
 		this.ends = new Int32Array(items);
 	}
 
@@ -65,32 +60,50 @@ export class Rows {
 		this.items = 0;
 	}
 
-	/** Adds an item with the rows of those of its features that pass the filter. */
-	add({ width, mask, values, seen }: FilteredWeights, features: Uint32Array, count: number): void {
-		const { places } = this;
-		let end = this.items === 0 ? 0 : this.ends[this.items - 1]!;
+	/** Adds an item with the first `count` of some features. */
+	add(features: Uint32Array, count: number): void {
+		const from = this.items === 0 ? 0 : this.featureEnds[this.items - 1]!;
+		for (let f = 0; f < count; f++) this.features[from + f] = features[f]!;
+		this.featureEnds[this.items++] = from + count;
+	}
+
+	/** Finds the rows of the features that pass the filter. */
+	find({ width, mask, values, seen }: FilteredWeights): void {
+		const { features, featureEnds, ends, items } = this;
+		let end = 0;
+		let f = 0;
 		let touched = 0;
-		for (let f = 0; f < count; f++) {
-			const feature = features[f]!;
-			const at = feature >>> (32 - SEEN_BITS);
-			const place = (feature & mask) * width;
-			places[end] = place;
-			end += (seen[at >>> 5]! >>> (at & 31)) & 1;
-			touched += values[place]!;
+		for (let item = 0; item < items; item++) {
+			for (; f < featureEnds[item]!; f++) {
+				const feature = features[f]!;
+				const at = feature >>> (32 - SEEN_BITS);
+				const place = (feature & mask) * width;
+				features[end] = place;
+				end += (seen[at >>> 5]! >>> (at & 31)) & 1;
+				touched += values[place]!;
+			}
+			ends[item] = end;
 		}
 		// What is summed up here is of no use but that it is fetched.
 		this.touched += touched;
-		this.ends[this.items++] = end;
+	}
+
+	/** The sum of an item's rows, one wide. */
+	sumOnes({ values, scale }: Weights, item: number): number {
+		const { features, ends } = this;
+		let sum = 0;
+		for (let r = item === 0 ? 0 : ends[item - 1]!; r < ends[item]!; r++) sum += values[features[r]!]!;
+		return sum * scale;
 	}
 
 	/** Writes the sums of an item's rows, three wide, to `scores` from `to` on. */
 	sumThrees({ values, scale }: Weights, item: number, scores: Float64Array, to: number): void {
-		const { places, ends } = this;
+		const { features, ends } = this;
 		let a = 0;
 		let b = 0;
 		let c = 0;
 		for (let r = item === 0 ? 0 : ends[item - 1]!; r < ends[item]!; r++) {
-			const place = places[r]!;
+			const place = features[r]!;
 			a += values[place]!;
 			b += values[place + 1]!;
 			c += values[place + 2]!;
@@ -102,7 +115,7 @@ export class Rows {
 
 	/** The same for rows nine wide. */
 	sumNines({ values, scale }: Weights, item: number, scores: Float64Array, to: number): void {
-		const { places, ends } = this;
+		const { features, ends } = this;
 		let a = 0;
 		let b = 0;
 		let c = 0;
@@ -113,7 +126,7 @@ export class Rows {
 		let i = 0;
 		let j = 0;
 		for (let r = item === 0 ? 0 : ends[item - 1]!; r < ends[item]!; r++) {
-			const place = places[r]!;
+			const place = features[r]!;
 			a += values[place]!;
 			b += values[place + 1]!;
 			c += values[place + 2]!;
@@ -134,18 +147,4 @@ export class Rows {
 		scores[to + 7] = i * scale;
 		scores[to + 8] = j * scale;
 	}
-}
-
-/** The sum of single weights of the features that pass the filter. */
-export function sumSeen(
-	{ mask, values, scale, seen }: FilteredWeights,
-	features: Uint32Array,
-	count: number,
-): number {
-	let sum = 0;
-	for (let f = 0; f < count; f++) {
-		const feature = features[f]!;
-		if (isSeen(seen, feature)) sum += values[feature & mask]!;
-	}
-	return sum * scale;
 }
