@@ -1,4 +1,5 @@
 import { OCCUPATIONS } from './occupations.js';
+import { remembering } from './remember.js';
 
 /** Small closed lists of words that the rules over names and actors need. All in lower case. */
 
@@ -33,8 +34,9 @@ const TITLE_ENDING =
 	/^(?:co|ex|vice|deputy|non)-\p{Ll}|(?:olog|onom|colum|activ|bass|guitar|pian|novel|satir|humor)ist$|[ai]tician$|ographer$|(?:maker|keeper|worker|player|writer|seller|holder|founder|leader|owner|caster|grader|fighter|runner|trainer|goer|grower|builder|organiser|organizer|campaigner|minister|speaker|reviewer|woman|winner|finalist|analyst|person|-general|-elect)$/u;
 
 /** Whether a word in lower case is a form of address, an office or what somebody does. */
-export const isTitleWord = (word: string): boolean =>
-	TITLES.has(word) || (word.length > 5 && TITLE_ENDING.test(word));
+export const isTitleWord = remembering(
+	(word: string): boolean => TITLES.has(word) || (word.length > 5 && TITLE_ENDING.test(word)),
+);
 
 /** Titles that tell a man or a woman. */
 export const MALE_TITLES = list(

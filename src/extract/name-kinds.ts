@@ -85,13 +85,20 @@ export interface NameCandidate {
 
 /** How the text writes each word anywhere, by hash: 1 in lower case, 2 with a capital within a sentence. */
 export function usageOf({ words, lexemes }: Analysis): ReadonlyMap<number, number> {
-	const usage = new Map<number, number>();
+	const seen = new Uint8Array(words.forms.length);
+	const hashes = new Uint32Array(words.forms.length);
 	for (let i = 0; i < words.count; i++) {
+		const number = words.number[i]!;
 		const shape = lexemes.shape[i]!;
-		const joined = i > 0 && words.sentence[i - 1] === words.sentence[i];
-		const seen = shape === SHAPE.lower ? 1 : shape === SHAPE.capital && joined ? 2 : 0;
-		if (seen > 0) usage.set(lexemes.word[i]!, (usage.get(lexemes.word[i]!) ?? 0) | seen);
+		hashes[number] = lexemes.word[i]!;
+		if (shape === SHAPE.lower) seen[number] = 1;
+		else if (shape === SHAPE.capital && i > 0 && words.sentence[i - 1] === words.sentence[i])
+			seen[number] = 2;
 	}
+	// Words that differ in case alone have one hash.
+	const usage = new Map<number, number>();
+	for (let n = 0; n < seen.length; n++)
+		if (seen[n]! > 0) usage.set(hashes[n]!, (usage.get(hashes[n]!) ?? 0) | seen[n]!);
 	return usage;
 }
 

@@ -79,56 +79,68 @@ const strip = (word: string) => (word.endsWith('.') ? word.slice(0, -1) : word);
 const NO_ACRONYM =
 	/^(?:AM|PM|GMT|BST|UTC|CET|EST|EDT|ET|PT|TV|CEO|CFO|MP|MPs|PM|ID|OK|PDF|COVID|HIV|DNA|GDP|SUV|CCTV|A|I|Q|II|III)$/;
 
+/** Bits of how the text writes a word. */
+const SEEN = {
+	/** With a small letter, and with a capital inside a sentence. */
+	lower: 1,
+	capital: 2,
+	/** At the start of a sentence, or behind a mark that opens speech; and so again. */
+	start: 4,
+	again: 8,
+	/** Whether it has letters in lower case, and may begin a name by its form. */
+	quiet: 16,
+	nameLike: 32,
+};
+
 interface Seen {
+	/** Bits of each different word, by its number. */
+	readonly bits: Uint8Array;
 	/** Words that the text also writes in lower case: at a sentence's start they are no names. */
 	readonly lower: ReadonlySet<string>;
-	/** Words with a capital inside a sentence. */
-	readonly capital: ReadonlySet<string>;
-	/** Words of four letters and more that begin several sentences or stand before a possessive. */
-	readonly again: ReadonlySet<string>;
-	/** Paragraphs in capitals only. */
-	readonly shouted: ReadonlySet<number>;
+	/** By paragraph: 1 where all is in capitals. */
+	readonly shouted: Uint8Array;
 }
 
 function wordsInside(words: Words): Seen {
-	const lower = new Set<string>();
-	const capital = new Set<string>();
-	const starts = new Set<string>();
-	const again = new Set<string>();
-	const quiet = new Set<number>();
-	const shouted = new Set<number>();
+	const { text, forms, number } = words;
+	const bits = Uint8Array.from(forms, (form) => {
+		const code = form.charCodeAt(0);
+		return (
+			(isLetter(code) && form !== form.toUpperCase() ? SEEN.quiet : 0) |
+			(isUpper(code) || beginsWithParticle(form) ? SEEN.nameLike : 0)
+		);
+	});
+	const shouted = new Uint8Array(words.count === 0 ? 0 : words.paragraph[words.count - 1]! + 1).fill(1);
 	for (let i = 0; i < words.count; i++) {
-		const code = words.text.charCodeAt(words.start[i]!);
-		const paragraph = words.paragraph[i]!;
-		shouted.add(paragraph);
+		const code = text.charCodeAt(words.start[i]!);
 		if (!isLetter(code)) continue;
-		const word = wordAt(words, i);
-		if (!quiet.has(paragraph) && word !== word.toUpperCase()) quiet.add(paragraph);
-		if (!isUpper(code)) lower.add(word);
+		const n = number[i]!;
+		if ((bits[n]! & SEEN.quiet) !== 0) shouted[words.paragraph[i]!] = 0;
+		if (!isUpper(code)) bits[n]! |= SEEN.lower;
 		else if (i > 0 && words.sentence[i - 1] === words.sentence[i] && !opensSpeech(words, i - 1))
-			capital.add(word);
-		else if (word.length > 3) {
-			if (starts.has(word) && !NOT_NAMES.has(word.toLowerCase())) again.add(word);
-			starts.add(word);
-		}
+			bits[n]! |= SEEN.capital;
+		else if (forms[n]!.length > 3) bits[n]! |= (bits[n]! & SEEN.start) === 0 ? SEEN.start : SEEN.again;
 	}
-	for (const paragraph of quiet) shouted.delete(paragraph);
-	return { lower, capital, again, shouted };
+	const lower = new Set<string>();
+	forms.forEach((form, n) => {
+		if ((bits[n]! & SEEN.lower) !== 0) lower.add(form);
+	});
+	return { bits, lower, shouted };
 }
 
 /** al-Tayyib, d'Aubigny. */
-function beginsWithParticle(words: Words, i: number): boolean {
-	const start = words.start[i]!;
-	for (let at = start + 1; at < Math.min(start + 4, words.end[i]! - 1); at++) {
-		const code = words.text.charCodeAt(at);
+function beginsWithParticle(form: string): boolean {
+	const to = Math.min(4, form.length - 1);
+	for (let at = 1; at < to; at++) {
+		const code = form.charCodeAt(at);
 		if (code === 45 || code === 39 || code === 0x2019)
-			return isUpper(words.text.charCodeAt(at + 1)) && !isUpper(words.text.charCodeAt(start));
+			return isUpper(form.charCodeAt(at + 1)) && !isUpper(form.charCodeAt(0));
 	}
 	return false;
 }
 
 function isNameWord(words: Words, i: number): boolean {
-	if (!isCapital(words, i)) return beginsWithParticle(words, i);
+	if (!isCapital(words, i)) return beginsWithParticle(wordAt(words, i));
 	const lower = lowerAt(words, i);
 	if (!NOT_NAMES.has(lower) || lower === 'may' || INSIDE_NAMES.has(lower) || ORGANISATION_HEADS.has(lower))
 		return true;
@@ -150,8 +162,9 @@ function isBeforeLower(words: Words, i: number): boolean {
 }
 
 function startsName(words: Words, i: number, seen: Seen): boolean {
-	if (!isCapital(words, i) && !beginsWithParticle(words, i)) return false;
-	if (seen.shouted.has(words.paragraph[i]!) || NO_ACRONYM.test(wordAt(words, i))) return false;
+	const bits = seen.bits[words.number[i]!]!;
+	if ((bits & SEEN.nameLike) === 0) return false;
+	if (seen.shouted[words.paragraph[i]!] === 1 || NO_ACRONYM.test(wordAt(words, i))) return false;
 	const lower = lowerAt(words, i);
 	// "Minister of State Declan Tuohy"
 	if (lower === 'state' && i > 1 && lowerAt(words, i - 1) === 'of' && TITLES.has(lowerAt(words, i - 2)))
@@ -174,8 +187,8 @@ function startsName(words: Words, i: number, seen: Seen): boolean {
 		);
 	}
 	if (!atStart) return true;
-	if (seen.again.has(wordAt(words, i)) && !seen.lower.has(lower)) return true;
-	if (seen.capital.has(wordAt(words, i)) || /^\p{Lu}\p{L}*[-'’]\p{Lu}/u.test(wordAt(words, i))) return true;
+	if ((bits & SEEN.again) !== 0 && !NOT_NAMES.has(lower) && !seen.lower.has(lower)) return true;
+	if ((bits & SEEN.capital) !== 0 || /^\p{Lu}\p{L}*[-'’]\p{Lu}/u.test(wordAt(words, i))) return true;
 	const after = i + 1 < words.count ? lowerAt(words, i + 1) : '';
 	// "Bins, benches and a bust-up": a comma in the headline makes no name.
 	const isLone = after === ',' && words.paragraph[i] === 0;

@@ -68,7 +68,8 @@ export function marksIn(text: string, from: number, to: number, reversed: boolea
 	const marks: Mark[] = [];
 	for (let at = from; at < to; at++) {
 		const code = text.charCodeAt(at);
-		if (code > 96 && code < 0xab) continue;
+		// Nearly all characters are ASCII, which has three of the marks.
+		if (code < 0xab && code !== 34 && code !== 39 && code !== 96) continue;
 		if (!MARKS.has(code)) continue;
 		const run = runEnd(text, at, to);
 		if (run - at > RUN) {

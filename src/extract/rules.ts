@@ -39,8 +39,9 @@ export function attributeByRules(words: Words, quotations: readonly Quotation[])
 		last: null,
 	};
 	const found: Attribution[] = [];
+	const isVerb = Uint8Array.from(words.lowers, (word) => (mayReport(word) ? 1 : 0));
 	for (let i = 0; i < words.count; i++) {
-		if (context.quoteOf[i] !== -1) continue;
+		if (isVerb[words.number[i]!] === 0 || context.quoteOf[i] !== -1) continue;
 		if (lowerAt(words, i) === 'for' && (i === 0 || words.sentence[i] !== words.sentence[i - 1])) {
 			const opinion = byOpinion(context, i);
 			if (opinion) found.push(opinion);
@@ -64,6 +65,15 @@ export function attributeByRules(words: Words, quotations: readonly Quotation[])
 	}
 	return found;
 }
+
+/** Whether any of the rules begins with this word. */
+const mayReport = (word: string): boolean =>
+	word === 'for' ||
+	word === 'according' ||
+	word === 'heard' ||
+	REPORTING.has(word) ||
+	SHOWING.has(word) ||
+	APPEALING.test(word);
 
 export function quotationOfWords(words: Words, outer: readonly Quotation[]): Int32Array {
 	const of = new Int32Array(words.count).fill(-1);

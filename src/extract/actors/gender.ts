@@ -1,3 +1,4 @@
+import { remembering } from '../remember.js';
 import type { Cluster, Gender } from './cluster.js';
 import { MORE_FEMALE, MORE_MALE } from './first-names.js';
 import { fold } from './forms.js';
@@ -54,7 +55,7 @@ veronica victoria violet virginia vivian wendy xenia yasmin yolanda yoko yuki yu
 );
 
 /** Male or female by first name; null when it is not known or is both. */
-export function genderOfFirstName(name: string): Gender | null {
+export const genderOfFirstName: (name: string) => Gender | null = remembering((name) => {
 	const first = fold(name);
 	const male = MALE.has(first);
 	const female = FEMALE.has(first);
@@ -62,7 +63,7 @@ export function genderOfFirstName(name: string): Gender | null {
 	if (male) return null;
 	const hyphen = first.indexOf('-');
 	return hyphen > 0 ? genderOfFirstName(first.slice(0, hyphen)) : null;
-}
+});
 
 /** The gender that a title or the first name tells; null when neither does. */
 export function genderOf(cluster: Cluster): Gender | null {
@@ -83,8 +84,8 @@ const AFTER = new RegExp(
 /** The gender that the words beside a name tell: "his wife, Isla Doyle", "Callum Doyle, 38, a father of three". */
 export function genderByContext(text: string, start: number, end: number): Gender | null {
 	const groups =
-		BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.groups ??
-		AFTER.exec(text.slice(end, end + 48))?.groups;
+		(text[start - 1] === ' ' ? BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.groups : undefined) ??
+		(text[end] === ' ' || text[end] === ',' ? AFTER.exec(text.slice(end, end + 48))?.groups : undefined);
 	if (!groups) return null;
 	return groups.female === undefined ? 'male' : 'female';
 }

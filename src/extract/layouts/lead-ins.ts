@@ -1,4 +1,9 @@
 import type { Span } from '../../model/index.js';
+import { isDigit, isUpper } from '../characters.js';
+
+const BRACKET = 91;
+/** What every dateline has after the place. */
+const DASH = /[-–—/]/;
 
 /** 09:15, 10.02am, 11:40 GMT –: the time at the start of a live blog's entry. */
 const TIME =
@@ -14,6 +19,12 @@ const PLACE_LINE =
 /** Length of what stands before the first words of a paragraph: a dateline or the time of an entry; 0 when nothing. */
 export function leadIn(text: string, [start, end]: Span): number {
 	const first = text.slice(start, Math.min(end, start + 120));
-	const match = TIME.exec(first) ?? DATELINE.exec(first) ?? PLACE_LINE.exec(first);
+	const code = first.charCodeAt(0);
+	const match =
+		isDigit(code) || code === BRACKET
+			? TIME.exec(first)
+			: isUpper(code) && DASH.test(first)
+				? (DATELINE.exec(first) ?? PLACE_LINE.exec(first))
+				: null;
 	return match ? match[0].length : 0;
 }

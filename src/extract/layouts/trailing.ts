@@ -18,12 +18,11 @@ const INVERTED =
  * @param taken whether an offset belongs to a statement already
  */
 export function attributeTrailing(
-	words: Words,
+	{ text, start, end, sentences }: Words,
 	cues: ReadonlySet<number>,
 	quoted: (offset: number) => boolean,
 	taken: (offset: number) => boolean,
 ): Attribution[] {
-	const { text, start, end, sentences } = words;
 	const attributions: Attribution[] = [];
 	for (let s = 0; s + 1 < sentences.length; s++) {
 		const first = sentences[s]!;
@@ -36,7 +35,9 @@ export function attributeTrailing(
 		const to = semicolon > 0 ? from + semicolon : whole;
 		if ((semicolon < 0 && text[to - 1] !== '.') || quoted(from) || taken(from)) continue;
 		const tail = Math.max(from, to - REACH);
-		const match = ACCOUNT.exec(text.slice(tail, to)) ?? INVERTED.exec(text.slice(tail, to));
+		const words = text.slice(tail, to);
+		if (!words.includes(',')) continue;
+		const match = ACCOUNT.exec(words) ?? INVERTED.exec(words);
 		if (!match) continue;
 		const comma = tail + match.index;
 		const { source, cue } = match.groups!;

@@ -87,6 +87,7 @@ function turnAt(text: string, [start, end]: Span, paragraph: number): Turn | nul
 		const label: Span = [colon - 1, colon];
 		return { paragraph, label, colon, from: first + letter[0].length, key: kind, kind, isInitials: false };
 	}
+	if (!head.includes(':')) return null;
 	const match = LABEL.exec(head);
 	if (!match) return null;
 	const { question, answer, holder } = match.groups!;

@@ -1,0 +1,15 @@
+/** So many answers are kept; then all are forgotten, so that no text fills the memory. */
+const MOST = 20_000;
+
+/** A question about a word that is asked again and again, in this text and in the next: its answers are kept. */
+export function remembering<Answer>(ask: (word: string) => Answer): (word: string) => Answer {
+	const answers = new Map<string, Answer>();
+	return (word) => {
+		const known = answers.get(word);
+		if (known !== undefined) return known;
+		if (answers.size >= MOST) answers.clear();
+		const answer = ask(word);
+		answers.set(word, answer);
+		return answer;
+	};
+}
