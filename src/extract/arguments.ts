@@ -40,19 +40,19 @@ const MOST = 256;
  * Reused from cue to cue.
  */
 export class Surroundings {
-	private readonly word = new Uint32Array(MOST);
+	private readonly word = new Int32Array(MOST);
 	private readonly tag = new Uint8Array(MOST);
 	/** What has been passed on the way from the cue to the unit: verbs, commas, quotations …; and the tags passed. */
-	private readonly between = new Uint32Array(MOST);
-	private readonly path = new Uint32Array(MOST);
+	private readonly between = new Int32Array(MOST);
+	private readonly path = new Int32Array(MOST);
 	private readonly clause = new Uint8Array(MOST);
 	/** How likely a unit holds another cue, 0 to 2. */
 	private readonly rival = new Uint8Array(MOST);
 	/** For quotations: which on its side it is, and how likely another cue stands right before and after it. */
 	private readonly rank = new Uint8Array(MOST);
 	private readonly contest = new Uint8Array(MOST);
-	private readonly left = new Uint32Array(ARGUMENT_FEATURES);
-	private readonly right = new Uint32Array(ARGUMENT_FEATURES);
+	private readonly left = new Int32Array(ARGUMENT_FEATURES);
+	private readonly right = new Int32Array(ARGUMENT_FEATURES);
 	private pairs = 0;
 	private config = 0;
 	private cueWord = 0;

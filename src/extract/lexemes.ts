@@ -6,12 +6,12 @@ import type { Words } from './words.js';
 export interface Lexemes {
 	readonly count: number;
 	/** Hash of the word, case apart. */
-	readonly word: Uint32Array;
+	readonly word: Int32Array;
 	/** Hash of its last two and three characters. */
-	readonly suffix2: Uint32Array;
-	readonly suffix3: Uint32Array;
+	readonly suffix2: Int32Array;
+	readonly suffix3: Int32Array;
 	/** Hash of its first three characters. */
-	readonly prefix: Uint32Array;
+	readonly prefix: Int32Array;
 	readonly shape: Uint8Array;
 }
 
@@ -54,10 +54,10 @@ export function lexemesOf(words: Words): Lexemes {
 
 const emptyLexemes = (count: number) => ({
 	count,
-	word: new Uint32Array(count),
-	suffix2: new Uint32Array(count),
-	suffix3: new Uint32Array(count),
-	prefix: new Uint32Array(count),
+	word: new Int32Array(count),
+	suffix2: new Int32Array(count),
+	suffix3: new Int32Array(count),
+	prefix: new Int32Array(count),
 	shape: new Uint8Array(count),
 });
 

@@ -86,7 +86,7 @@ export interface NameCandidate {
 /** How the text writes each word anywhere, by hash: 1 in lower case, 2 with a capital within a sentence. */
 export function usageOf({ words, lexemes }: Analysis): ReadonlyMap<number, number> {
 	const seen = new Uint8Array(words.forms.length);
-	const hashes = new Uint32Array(words.forms.length);
+	const hashes = new Int32Array(words.forms.length);
 	for (let i = 0; i < words.count; i++) {
 		const number = words.number[i]!;
 		const shape = lexemes.shape[i]!;

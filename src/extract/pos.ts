@@ -44,7 +44,7 @@ const ALL_TAGS = OPEN_TAGS.reduce((bits, tag) => bits | (1 << tagIndex(tag)), 0)
 /** The tags that a word can have, as bits. */
 export function possibleTags(dictionary: TagDictionary, word: number): number {
 	const slot = word & dictionary.mask;
-	return (dictionary.hashes[slot] === word && dictionary.tags[slot]) || ALL_TAGS;
+	return (dictionary.hashes[slot] === word >>> 0 && dictionary.tags[slot]) || ALL_TAGS;
 }
 
 /**

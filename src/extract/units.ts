@@ -35,24 +35,26 @@ export class Units {
 		const sentence = words.sentence[cue]!;
 		this.count = 0;
 
-		const left: [number, number, number][] = [];
-		for (let i = cue - 1; i >= 0 && left.length < SIDE && words.paragraph[i] === paragraph; ) {
-			const [first, type] = this.leftOf(analysis, i, sentence, cue);
-			left.push([first, i + 1, type]);
-			i = first - 1;
+		let taken = 0;
+		let start = cue;
+		while (taken < SIDE && start > 0 && words.paragraph[start - 1] === paragraph) {
+			const past = start;
+			const type = typeOf(analysis, past - 1, sentence, cue);
+			start = firstOf(analysis, past - 1, type);
+			this.push(start, past, type);
+			taken++;
 		}
-		const start = left.length > 0 ? left.at(-1)![0] : cue;
-		if (left.length < SIDE && start > 0 && words.paragraph[start - 1] === paragraph - 1) {
+		if (taken < SIDE && start > 0 && words.paragraph[start - 1] === paragraph - 1) {
 			const run = runOf[start - 1]!;
-			if (run !== -1) left.push([runs[run]!.first, start, UNIT.quotation]);
+			if (run !== -1) this.push(runs[run]!.first, start, UNIT.quotation);
 		}
-		for (let u = left.length - 1; u >= 0; u--) this.push(...left[u]!);
+		this.turn();
 
 		this.cue = this.count;
 		this.push(cue, cue + 1, UNIT.cue);
 
 		let i = cue + 1;
-		let taken = 0;
+		taken = 0;
 		while (i < words.count && words.paragraph[i] === paragraph && taken++ < SIDE - 1) {
 			const run = runOf[i]!;
 			if (run !== -1) {
@@ -79,23 +81,39 @@ export class Units {
 		}
 	}
 
-	private leftOf(
-		{ words, runs, runOf }: Analysis,
-		i: number,
-		sentence: number,
-		cue: number,
-	): [number, number] {
-		const run = runOf[i]!;
-		if (run !== -1) return [runs[run]!.first, UNIT.quotation];
-		if (words.sentence[i] === sentence && cue - i < FINE) return [i, UNIT.word];
-		let first = i;
-		while (
-			first > 0 &&
-			i - first < LONGEST &&
-			words.sentence[first - 1] === words.sentence[i] &&
-			runOf[first - 1] === -1
-		)
-			first--;
-		return [first, UNIT.stretch];
+	/** Turns the row about: what was laid out from the cue leftwards stands in text order then. */
+	private turn(): void {
+		for (let a = 0, b = this.count - 1; a < b; a++, b--) {
+			swap(this.first, a, b);
+			swap(this.past, a, b);
+			swap(this.type, a, b);
+		}
 	}
+}
+
+/** The type of the unit that ends with word `i`, left of the cue. */
+function typeOf({ words, runOf }: Analysis, i: number, sentence: number, cue: number): number {
+	if (runOf[i] !== -1) return UNIT.quotation;
+	return words.sentence[i] === sentence && cue - i < FINE ? UNIT.word : UNIT.stretch;
+}
+
+function swap(values: Int32Array | Uint8Array, a: number, b: number): void {
+	const value = values[a]!;
+	values[a] = values[b]!;
+	values[b] = value;
+}
+
+/** The first word of the unit that ends with word `i`. */
+function firstOf({ words, runs, runOf }: Analysis, i: number, type: number): number {
+	if (type === UNIT.quotation) return runs[runOf[i]!]!.first;
+	let first = i;
+	if (type === UNIT.word) return first;
+	while (
+		first > 0 &&
+		i - first < LONGEST &&
+		words.sentence[first - 1] === words.sentence[i] &&
+		runOf[first - 1] === -1
+	)
+		first--;
+	return first;
 }

@@ -25,15 +25,58 @@ const ABBREVIATION =
 
 /** Splits paragraphs into words. A sentence ends at . ! ? before a space and something that can begin one. */
 export function splitWords(text: string, paragraphs: readonly Span[]): Words {
-	const start: number[] = [];
-	const end: number[] = [];
-	const sentence: number[] = [];
-	const paragraph: number[] = [];
-	const sentences: number[] = [];
-	let current = -1;
-	paragraphs.forEach(([from, to], p) => {
-		current++;
-		sentences.push(start.length);
+	const split = new Splitter(text);
+	for (const [from, to] of paragraphs) split.paragraph(from, to);
+	return split.words();
+}
+
+/** Closing marks and brackets, and what may stand before the first letter of a sentence. */
+const CLOSING = codesOf(')]"\'”’»');
+const OPENING = codesOf('"\'“‘«„([-');
+
+function codesOf(characters: string): ReadonlySet<number> {
+	return new Set(characters.split('').map((character) => character.charCodeAt(0)));
+}
+
+/** Numbers of a list that grows. */
+class Growing {
+	count = 0;
+	private values = new Int32Array(1024);
+
+	push(value: number): void {
+		if (this.count === this.values.length) {
+			const values = new Int32Array(this.count * 2);
+			values.set(this.values);
+			this.values = values;
+		}
+		this.values[this.count++] = value;
+	}
+
+	/** The number at `index`, which must be in the list. */
+	at(index: number): number {
+		return this.values[index]!;
+	}
+
+	list(): Int32Array {
+		return this.values.slice(0, this.count);
+	}
+}
+
+class Splitter {
+	private readonly vocabulary = new Vocabulary();
+	private readonly start = new Growing();
+	private readonly end = new Growing();
+	private readonly sentence = new Growing();
+	private readonly paragraphOf = new Growing();
+	private readonly number = new Growing();
+	private readonly sentences = new Growing();
+	private paragraphs = 0;
+
+	constructor(private readonly text: string) {}
+
+	paragraph(from: number, to: number): void {
+		const { text } = this;
+		this.sentences.push(this.start.count);
 		for (let at = from; at < to; ) {
 			const code = text.charCodeAt(at);
 			if (isSpace(code)) {
@@ -41,65 +84,55 @@ export function splitWords(text: string, paragraphs: readonly Span[]): Words {
 				continue;
 			}
 			const stop = wordEnd(text, at, to);
-			start.push(at);
-			end.push(stop);
-			sentence.push(current);
-			paragraph.push(p);
-			const isStop = code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 0x3002;
+			this.take(at, stop);
 			at = stop;
-			if (!isStop) continue;
-			at = takeClosing(text, at, to, () => {
-				start.push(at);
-				end.push(++at);
-				sentence.push(current);
-				paragraph.push(p);
-				return at;
-			});
-			if (at < to && isSpace(text.charCodeAt(at)) && beginsSentence(text, at, to, code, start, end)) {
-				current++;
-				sentences.push(start.length);
-			}
+			if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026 && code !== 0x3002) continue;
+			for (; at < to && CLOSING.has(text.charCodeAt(at)); at++) this.take(at, at + 1);
+			if (at < to && isSpace(text.charCodeAt(at)) && this.beginsSentence(at, to, code))
+				this.sentences.push(this.start.count);
 		}
-	});
-	sentences.push(start.length);
-	const vocabulary = new Vocabulary();
-	const number = new Int32Array(start.length);
-	for (let i = 0; i < start.length; i++) number[i] = vocabulary.add(text, start[i]!, end[i]!);
-	return {
-		text,
-		count: start.length,
-		start: new Int32Array(start),
-		end: new Int32Array(end),
-		sentence: new Int32Array(sentence),
-		paragraph: new Int32Array(paragraph),
-		sentences: new Int32Array(sentences),
-		number,
-		forms: vocabulary.forms,
-		lowers: vocabulary.lowers,
-	};
-}
+		this.paragraphs++;
+	}
 
-function takeClosing(text: string, at: number, to: number, take: () => number): number {
-	let next = at;
-	while (next < to && /[)\]"'”’»]/.test(text[next]!)) next = take();
-	return next;
-}
+	private take(start: number, end: number): void {
+		this.start.push(start);
+		this.end.push(end);
+		this.sentence.push(this.sentences.count - 1);
+		this.paragraphOf.push(this.paragraphs);
+		this.number.push(this.vocabulary.add(this.text, start, end));
+	}
 
-function beginsSentence(
-	text: string,
-	at: number,
-	to: number,
-	code: number,
-	start: number[],
-	end: number[],
-): boolean {
-	let next = at;
-	while (next < to && (isSpace(text.charCodeAt(next)) || /["'“‘«„([-]/.test(text[next]!))) next++;
-	const first = text.charCodeAt(next);
-	if (!isUpper(first) && !isDigit(first) && first < 0x2e80) return false;
-	if (code !== 46) return true;
-	const last = start.length - 2;
-	return last < 0 || end[last] !== start[last + 1] || !ABBREVIATION.test(text.slice(start[last], end[last]));
+	/** Whether a sentence begins at `at`, after a mark that may end one. */
+	private beginsSentence(at: number, to: number, mark: number): boolean {
+		const { text, start, end } = this;
+		let next = at;
+		while (next < to && (isSpace(text.charCodeAt(next)) || OPENING.has(text.charCodeAt(next)))) next++;
+		const first = text.charCodeAt(next);
+		if (!isUpper(first) && !isDigit(first) && first < 0x2e80) return false;
+		if (mark !== 46) return true;
+		const last = start.count - 2;
+		return (
+			last < 0 ||
+			end.at(last) !== start.at(last + 1) ||
+			!ABBREVIATION.test(text.slice(start.at(last), end.at(last)))
+		);
+	}
+
+	words(): Words {
+		this.sentences.push(this.start.count);
+		return {
+			text: this.text,
+			count: this.start.count,
+			start: this.start.list(),
+			end: this.end.list(),
+			sentence: this.sentence.list(),
+			paragraph: this.paragraphOf.list(),
+			sentences: this.sentences.list(),
+			number: this.number.list(),
+			forms: this.vocabulary.forms,
+			lowers: this.vocabulary.lowers,
+		};
+	}
 }
 
 function wordEnd(text: string, from: number, to: number): number {

@@ -54,7 +54,7 @@ function dictionaryOf(articles: readonly TaggedArticle[]): TagDictionary {
 	const frequent = [...seen]
 		.map(([hash, counts]) => ({ hash, counts, total: counts.reduce((a, b) => a + b) }))
 		.filter(({ total }) => total >= FREQUENT)
-		.sort((a, b) => a.total - b.total || a.hash - b.hash);
+		.sort((a, b) => a.total - b.total || (a.hash >>> 0) - (b.hash >>> 0));
 	for (const { hash, counts, total } of frequent) {
 		const slot = hash & dictionary.mask;
 		dictionary.hashes[slot] = hash;
