@@ -40,7 +40,9 @@ export interface Rivalry {
 export function rivalries(analysis: Analysis, candidates: readonly Candidate[]): Rivalry[] {
 	const owner = new Int32Array(analysis.words.count).fill(-1);
 	const sourceOf = new Int32Array(analysis.words.count).fill(-1);
-	const strengths = Float64Array.from(candidates, (one) => one.cueProbability * one.contentSure);
+	const strengths = new Float64Array(candidates.length);
+	for (let c = 0; c < candidates.length; c++)
+		strengths[c] = candidates[c]!.cueProbability * candidates[c]!.contentSure;
 	// Only the likeliest candidate of each cue counts.
 	const order: number[] = [];
 	for (let c = 0; c < candidates.length; c++) if (candidates[c]!.rank === 0) order.push(c);

@@ -38,21 +38,28 @@ interface Known {
 	/** Whether it may be part of a name, and whether it tells what somebody is. */
 	readonly isName: boolean;
 	readonly isTitle: boolean;
-	/** What it is counted under; null when it is not counted. */
-	readonly key: string | null;
+	/** The number of what it is counted under; -1 when it is not counted. */
+	readonly key: number;
 }
 
-interface Counted {
-	times: number;
-	form: string;
+/** What is counted in one stretch, in the order in which it comes. */
+interface Counts {
+	readonly keys: number[];
+	readonly times: number[];
+	readonly forms: string[];
 }
-
-type Counts = Map<string, Counted>;
 
 /** Short titles for stretches of one text, made of the words that stand out in each. */
 export class KeyWords {
 	private readonly vocabulary = new Vocabulary();
 	private readonly known: Known[] = [];
+	/** The numbers of what words and names are counted under. */
+	private readonly numbers = new Map<string, number>();
+	private readonly words: string[] = [];
+	/** By number: in how many stretches it stands, in which one last, and at which place there. */
+	private readonly spread: number[] = [];
+	private readonly lastIn: number[] = [];
+	private readonly places: number[] = [];
 
 	constructor(private readonly text: string) {}
 
@@ -61,30 +68,22 @@ export class KeyWords {
 	 * @param without for each span a text whose words are left out of its title
 	 */
 	titles(spans: readonly Span[], without: readonly string[]): string[] {
-		const counts = spans.map((span) => this.count(span));
-		const spread = new Map<string, number>();
-		for (const count of counts)
-			for (const word of count.keys()) spread.set(word, (spread.get(word) ?? 0) + 1);
-		const weights = Float64Array.from({ length: spans.length + 1 }, (_, n) => Math.log(1 + spans.length / n));
-		const used = new Set<string>();
-		return counts.map((count, i) => {
-			const label = without[i]!.toLowerCase();
-			const isFree = (word: string) =>
-				!used.has(word) && word.split(/[ -]/).every((part) => !label.includes(part));
-			const best = bestOf(
-				count,
-				(word, { times, form }) => times * weights[spread.get(word)!]! * boost(form),
-				isFree,
-			);
-			for (const word of best) used.add(word);
-			return titleOf(best.map((word) => count.get(word)!.form));
+		const counts = spans.map((span, s) => this.count(span, s));
+		const used = new Set<number>();
+		return counts.map((count, s) => {
+			const label = without[s]!.toLowerCase();
+			const isFree = (key: number) =>
+				!used.has(key) && this.words[key]!.split(/[ -]/).every((part) => !label.includes(part));
+			const best = this.best(count, spans.length, isFree);
+			for (const place of best) used.add(count.keys[place]!);
+			return titleOf(best.map((place) => count.forms[place]!));
 		});
 	}
 
 	/** How often each word of a stretch stands in it; plurals and singulars together. */
-	private count([from, to]: Span): Counts {
+	private count([from, to]: Span, stretch: number): Counts {
 		const { text } = this;
-		const counts: Counts = new Map();
+		const counts: Counts = { keys: [], times: [], forms: [] };
 		let start = -1;
 		let name = '';
 		for (let at = from; at <= to; at++) {
@@ -95,21 +94,21 @@ export class KeyWords {
 			if (start >= 0 && at - start < 24) {
 				const word = this.know(start, at);
 				if (!word.isName) {
-					add(counts, name, keyOf(name));
+					if (name !== '') this.add(counts, stretch, name, this.keyOf(name));
 					name = '';
 					// "Solicitor", right before a name, tells nothing.
-					if (!word.isUpper || !word.isTitle) add(counts, word.form, word.key);
+					if (!word.isUpper || !word.isTitle) this.add(counts, stretch, word.form, word.key);
 				} else if (this.goesOn(name, start) && name.length + word.form.length < 30)
 					// Capitalised words side by side are one name.
 					name = `${name}${text[start - 1]}${word.form}`;
 				else {
-					add(counts, name, keyOf(name));
+					if (name !== '') this.add(counts, stretch, name, this.keyOf(name));
 					name = word.form;
 				}
 			}
 			start = -1;
 		}
-		add(counts, name, keyOf(name));
+		if (name !== '') this.add(counts, stretch, name, this.keyOf(name));
 		return counts;
 	}
 
@@ -131,65 +130,80 @@ export class KeyWords {
 		const lower = this.vocabulary.lowers[number]!;
 		const isCapital = isUpper(form.charCodeAt(0));
 		const isTitle = isCapital && isTitleWord(lower);
-		this.known[number] = {
+		const learnt = {
 			form,
 			isUpper: isCapital,
 			isName: isCapital && form.length >= 3 && !isTitle && !isNoName(lower),
 			isTitle,
-			key: keyOf(form),
+			key: this.keyOf(form),
 		};
-		return this.known[number]!;
+		this.known.push(learnt);
+		return learnt;
 	}
-}
 
-/** What a word or a name is counted under; null when it says nothing of what a text is about. */
-function keyOf(form: string): string | null {
-	if (form.length < 4) return null;
-	const lower = form.toLowerCase();
-	if (COMMON.has(lower) || (form.length > 5 && form === form.toUpperCase())) return null;
-	return lower.length > 4 && lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
-}
-
-function add(counts: Counts, form: string, key: string | null): void {
-	if (key === null) return;
-	const known = counts.get(key);
-	if (!known) {
-		counts.set(key, { times: 1, form });
-		return;
+	/** The number of what a word or a name is counted under; -1 when it says nothing of what a text is about. */
+	private keyOf(form: string): number {
+		if (form.length < 4) return -1;
+		const lower = form.toLowerCase();
+		if (COMMON.has(lower) || (form.length > 5 && form === form.toUpperCase())) return -1;
+		const isPlural = lower.length > 4 && lower.endsWith('s') && !lower.endsWith('ss');
+		const key = isPlural ? lower.slice(0, -1) : lower;
+		const known = this.numbers.get(key);
+		if (known !== undefined) return known;
+		this.numbers.set(key, this.words.length);
+		this.spread.push(0);
+		this.lastIn.push(-1);
+		this.places.push(0);
+		return this.words.push(key) - 1;
 	}
-	known.times++;
-	// Lower case somewhere means no name.
-	if (known.form === form) return;
-	const lower = form.toLowerCase();
-	if (form === lower) known.form = known.form.toLowerCase() === lower ? form : known.form.toLowerCase();
+
+	private add({ keys, times, forms }: Counts, stretch: number, form: string, key: number): void {
+		if (key < 0) return;
+		if (this.lastIn[key] !== stretch) {
+			this.lastIn[key] = stretch;
+			this.spread[key]!++;
+			this.places[key] = keys.push(key) - 1;
+			times.push(1);
+			forms.push(form);
+			return;
+		}
+		const place = this.places[key]!;
+		times[place]!++;
+		const known = forms[place]!;
+		if (known === form) return;
+		// Lower case somewhere means no name.
+		const lower = form.toLowerCase();
+		if (form === lower) forms[place] = known.toLowerCase() === lower ? form : known.toLowerCase();
+	}
+
+	/** The few places of the highest scores that are free, the highest first; of equal ones those that came first. */
+	private best(
+		{ keys, times, forms }: Counts,
+		stretches: number,
+		isFree: (key: number) => boolean,
+	): number[] {
+		const best: number[] = [];
+		const scores: number[] = [];
+		for (let place = 0; place < keys.length; place++) {
+			const key = keys[place]!;
+			const score = times[place]! * Math.log(1 + stretches / this.spread[key]!) * boost(forms[place]!);
+			if (best.length === TITLE_WORDS && score <= scores[TITLE_WORDS - 1]!) continue;
+			if (!isFree(key)) continue;
+			let at = best.length;
+			while (at > 0 && scores[at - 1]! < score) at--;
+			best.splice(at, 0, place);
+			scores.splice(at, 0, score);
+			if (best.length > TITLE_WORDS) {
+				best.pop();
+				scores.pop();
+			}
+		}
+		return best;
+	}
 }
 
 /** Names count more. */
-const boost = (form: string): number => (/^\p{Lu}/u.test(form) ? 1.3 : 1);
-
-/** The few words of the highest scores that are free, the highest first; of equal ones those that came first. */
-function bestOf(
-	counts: Counts,
-	scoreOf: (word: string, counted: Counted) => number,
-	isFree: (word: string) => boolean,
-): string[] {
-	const words: string[] = [];
-	const scores: number[] = [];
-	for (const [word, counted] of counts) {
-		const score = scoreOf(word, counted);
-		if (words.length === TITLE_WORDS && score <= scores[TITLE_WORDS - 1]!) continue;
-		if (!isFree(word)) continue;
-		let at = words.length;
-		while (at > 0 && scores[at - 1]! < score) at--;
-		words.splice(at, 0, word);
-		scores.splice(at, 0, score);
-		if (words.length > TITLE_WORDS) {
-			words.pop();
-			scores.pop();
-		}
-	}
-	return words;
-}
+const boost = (form: string): number => (form >= 'a' && form < '{' ? 1 : /^\p{Lu}/u.test(form) ? 1.3 : 1);
 
 function titleOf(forms: readonly string[]): string {
 	let title = '';

@@ -52,8 +52,9 @@ function withKnown(text: string, names: NameSpan[], rejected: readonly NameSpan[
 	if (rejected.length === 0) return names;
 	const known = new Map<string, NameKind>();
 	for (const { start, end, kind } of names) {
-		const words = text.slice(start, end).split(' ');
-		if (words.length > 1 && words.length < 6) for (const word of words) known.set(word, kind);
+		const form = text.slice(start, end);
+		const words = form.includes(' ') ? form.split(' ') : [];
+		if (words.length < 6) for (const word of words) known.set(word, kind);
 	}
 	const back = rejected.filter(({ start, end }) => {
 		const form = text.slice(start, end);
@@ -84,7 +85,7 @@ export interface NameCandidate {
 }
 
 /** How the text writes each word anywhere, by hash: 1 in lower case, 2 with a capital within a sentence. */
-export function usageOf({ words, lexemes }: Analysis): ReadonlyMap<number, number> {
+export function usageOf({ words, lexemes }: Analysis): Usage {
 	const seen = new Uint8Array(words.forms.length);
 	const hashes = new Int32Array(words.forms.length);
 	for (let i = 0; i < words.count; i++) {
@@ -95,11 +96,41 @@ export function usageOf({ words, lexemes }: Analysis): ReadonlyMap<number, numbe
 		else if (shape === SHAPE.capital && i > 0 && words.sentence[i - 1] === words.sentence[i])
 			seen[number] = 2;
 	}
-	// Words that differ in case alone have one hash.
-	const usage = new Map<number, number>();
-	for (let n = 0; n < seen.length; n++)
-		if (seen[n]! > 0) usage.set(hashes[n]!, (usage.get(hashes[n]!) ?? 0) | seen[n]!);
+	const usage = new Usage(seen.length);
+	for (let n = 0; n < seen.length; n++) if (seen[n]! > 0) usage.add(hashes[n]!, seen[n]!);
 	return usage;
+}
+
+/** Bits by hash, in a table that is open to the next place; words that differ in case alone have one hash. */
+class Usage {
+	private readonly mask: number;
+	private readonly hashes: Int32Array;
+	private readonly bits: Uint8Array;
+
+	constructor(words: number) {
+		const size = 2 << (32 - Math.clz32(words + 1));
+		this.mask = size - 1;
+		this.hashes = new Int32Array(size);
+		this.bits = new Uint8Array(size);
+	}
+
+	add(hash: number, bits: number): void {
+		const place = this.placeOf(hash);
+		this.hashes[place] = hash;
+		this.bits[place]! |= bits;
+	}
+
+	/** 0 when the hash is not there. */
+	get(hash: number): number {
+		return this.bits[this.placeOf(hash)]!;
+	}
+
+	private placeOf(hash: number): number {
+		// The lower bits of a short word's hash tell little.
+		let place = (hash ^ (hash >>> 15)) & this.mask;
+		while (this.bits[place] !== 0 && this.hashes[place] !== hash) place = (place + 1) & this.mask;
+		return place;
+	}
 }
 
 /** Fitzroy-Lamb and O'Shea are capitalised words like others. */
@@ -108,7 +139,7 @@ const formOf = (shape: number) => (shape === SHAPE.mixed ? SHAPE.capital : shape
 /** The features of one candidate; with `blind` none that tell its words. Returns how many there are. */
 export function nameFeatures(
 	{ words, lexemes, tags }: Analysis,
-	usage: ReadonlyMap<number, number>,
+	usage: Usage,
 	{ first, past, kind }: NameCandidate,
 	out: Uint32Array,
 	blind = false,
@@ -124,7 +155,7 @@ export function nameFeatures(
 	const length = Math.min(4, past - first);
 	const form = rule * 64 + length * 16;
 	const opens = first === words.sentences[here] ? 1 : 0;
-	const used = (usage.get(word[first]!) ?? 0) * 4 + (usage.get(word[last]!) ?? 0);
+	const used = usage.get(word[first]!) * 4 + usage.get(word[last]!);
 	const given = genderOfFirstName(wordText(words, first)) === null ? 1 : 2;
 	const left = wordAt(first - 1);
 	const right = wordAt(past);

@@ -41,13 +41,18 @@ export function mendNames(text: string, names: readonly NameSpan[]): NameSpan[] 
 	return withKnownSurnames(text, result);
 }
 
+const OTHER_SPACE = /[^\S ]/;
+
 function withoutLead(text: string, name: NameSpan): NameSpan {
 	const form = text.slice(name.start, name.end);
-	const compound = COMPOUND.exec(form);
+	const space = form.indexOf(' ');
+	if (space < 0) return name;
+	const compound = form.lastIndexOf('-', space) > 0 ? COMPOUND.exec(form) : null;
 	if (compound) return withoutLead(text, { ...name, start: name.start + compound[0].length });
 	const lead = BODY_LEAD.exec(form);
 	if (lead && !ORGANISATION_HEADS.has(bare(form.slice(form.lastIndexOf(' ') + 1))))
 		return { start: name.start + lead[0].length, end: name.end, kind: 'organisation' };
+	if (form.indexOf(' ', space + 1) < 0 && !OTHER_SPACE.test(form)) return name;
 	const words = form.split(/(?<=\s)/);
 	if (words.length < 3 || words.length > 8) return name;
 	const last = bare(words.at(-1)!);
@@ -66,6 +71,7 @@ function withoutLead(text: string, name: NameSpan): NameSpan {
 const bare = (word: string) => word.trim().replace(/\.$/, '').toLowerCase();
 
 function withOwner(text: string, name: NameSpan): NameSpan {
+	if (text[name.start - 1] !== ' ' || !/['’s]/.test(text[name.start - 2] ?? '')) return name;
 	const before = text.slice(Math.max(0, name.start - 14), name.start);
 	const owner = OWNER.exec(before);
 	if (!owner) return name;

@@ -103,13 +103,8 @@ interface Seen {
 
 function wordsInside(words: Words): Seen {
 	const { text, forms, number } = words;
-	const bits = Uint8Array.from(forms, (form) => {
-		const code = form.charCodeAt(0);
-		return (
-			(isLetter(code) && form !== form.toUpperCase() ? SEEN.quiet : 0) |
-			(isUpper(code) || beginsWithParticle(form) ? SEEN.nameLike : 0)
-		);
-	});
+	const bits = new Uint8Array(forms.length);
+	for (let n = 0; n < bits.length; n++) bits[n] = bitsOf(forms[n]!);
 	const shouted = new Uint8Array(words.count === 0 ? 0 : words.paragraph[words.count - 1]! + 1).fill(1);
 	for (let i = 0; i < words.count; i++) {
 		const code = text.charCodeAt(words.start[i]!);
@@ -127,6 +122,15 @@ function wordsInside(words: Words): Seen {
 	});
 	return { bits, lower, shouted };
 }
+
+/** What the form of a word tells. */
+function bitsOf(form: string): number {
+	const code = form.charCodeAt(0);
+	if (isUpper(code)) return SEEN.nameLike | hasLower(form);
+	return (isLetter(code) ? hasLower(form) : 0) | (beginsWithParticle(form) ? SEEN.nameLike : 0);
+}
+
+const hasLower = (form: string): number => (form === form.toUpperCase() ? 0 : SEEN.quiet);
 
 /** al-Tayyib, d'Aubigny. */
 function beginsWithParticle(form: string): boolean {

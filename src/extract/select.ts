@@ -28,26 +28,30 @@ export function select(judged: readonly Judged[], wordCount: number, least = LEA
 	const cues = new Set<number>();
 	for (const one of order) {
 		if (cues.has(one.candidate.cue)) continue;
-		const content = one.candidate.content.flatMap((span) => freeParts(span, taken));
+		const { candidate, probability } = one;
+		const content: WordSpan[] = [];
+		for (const [first, past] of candidate.content) addFree(first, past, taken, content);
 		const left = sizeOf(content);
-		if (left === 0 || left < sizeOf(one.candidate.content) * 0.6) continue;
-		cues.add(one.candidate.cue);
+		if (left === 0 || left < sizeOf(candidate.content) * 0.6) continue;
+		cues.add(candidate.cue);
 		for (const [first, past] of content) taken.fill(1, first, past);
-		selected.push({ ...one, content });
+		selected.push({ candidate, probability, content });
 	}
 	return selected.sort((a, b) => a.content[0]![0] - b.content[0]![0]);
 }
 
-const sizeOf = (spans: readonly WordSpan[]): number =>
-	spans.reduce((sum, [first, past]) => sum + past - first, 0);
+function sizeOf(spans: readonly WordSpan[]): number {
+	let size = 0;
+	for (const [first, past] of spans) size += past - first;
+	return size;
+}
 
-function freeParts([first, past]: WordSpan, taken: Uint8Array): WordSpan[] {
-	const parts: WordSpan[] = [];
+/** Adds the stretches of `[first, past)` that are not taken. */
+function addFree(first: number, past: number, taken: Uint8Array, parts: WordSpan[]): void {
 	let from = first;
 	for (let i = first; i <= past; i++) {
-		if (i < past && !taken[i]) continue;
+		if (i < past && taken[i] === 0) continue;
 		if (i > from) parts.push([from, i]);
 		from = i + 1;
 	}
-	return parts;
 }
