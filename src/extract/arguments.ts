@@ -1,5 +1,5 @@
 import type { Analysis } from './analysis.js';
-import { hash2, hashOf } from './hash.js';
+import { hash2, hashOf, hashPairs } from './hash.js';
 import { IS_FINITE, TAGS, tagIndex } from './tagset.js';
 import { UNIT, type Units } from './units.js';
 import type { FilteredWeights } from './weights.js';
@@ -53,6 +53,8 @@ export class Surroundings {
 	private readonly contest = new Uint8Array(MOST);
 	private readonly left = new Int32Array(ARGUMENT_FEATURES);
 	private readonly right = new Int32Array(ARGUMENT_FEATURES);
+	/** Where in `out` the features are written to. */
+	from = 0;
 	private pairs = 0;
 	private config = 0;
 	private cueWord = 0;
@@ -339,7 +341,7 @@ export class Surroundings {
 	/** Hashes the pairs gathered in `left` and `right`, each by its place, into `out` from `at` on. */
 	private hashed(template: number, out: Uint32Array, at = 0): number {
 		const { left, right, pairs } = this;
-		for (let k = 0; k < pairs; k++) out[at + k] = hash2(template + k, left[k]!, right[k]!);
+		hashPairs(template, left, right, pairs, out, this.from + at);
 		return at + pairs;
 	}
 }

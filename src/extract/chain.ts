@@ -24,7 +24,6 @@ export class Chain {
 	private readonly stepFactor = new Float64Array(MOST * PAIRS);
 	private readonly total = new Float64Array(MOST);
 
-	private readonly features = new Uint32Array(ARGUMENT_FEATURES);
 	private readonly unitRows = new Rows(MOST, ARGUMENT_FEATURES);
 	private readonly stepRows = new Rows(MOST, ARGUMENT_FEATURES);
 	private readonly words = new WordScores();
@@ -36,7 +35,7 @@ export class Chain {
 
 	/** Scores `count` units; the one at `cue` can only be outside. */
 	score(model: ArgumentModel, surroundings: Surroundings, units: Units): void {
-		const { unit, step, features, words, unitRows, stepRows } = this;
+		const { unit, step, words, unitRows, stepRows } = this;
 		const { count, cue, first } = units;
 		this.length = count;
 		unitRows.clear();
@@ -44,8 +43,10 @@ export class Chain {
 		words.clear();
 		for (let u = 0; u < count; u++) {
 			const side = u < cue ? 0 : 1;
-			unitRows.add(features, u === cue ? 0 : surroundings.unitFeatures(u, features));
-			stepRows.add(features, u === 0 ? 0 : surroundings.stepFeatures(u, features));
+			surroundings.from = unitRows.end;
+			unitRows.add(u === cue ? 0 : surroundings.unitFeatures(u, unitRows.features));
+			surroundings.from = stepRows.end;
+			stepRows.add(u === 0 ? 0 : surroundings.stepFeatures(u, stepRows.features));
 			if (u !== cue && surroundings.isWord(u)) words.gatherUnit(surroundings, first[u]!, side);
 			if (u > 0 && surroundings.isWordStep(u)) words.gatherStep(surroundings, first[u]!, side);
 		}
@@ -149,7 +150,6 @@ const KEPT = 1024;
 class WordScores {
 	private readonly units = new Kept(LABELS);
 	private readonly steps = new Kept(PAIRS);
-	private readonly features = new Uint32Array(ARGUMENT_FEATURES);
 
 	forget(): void {
 		this.units.of.fill(-1);
@@ -163,13 +163,17 @@ class WordScores {
 	}
 
 	gatherUnit(from: Surroundings, i: number, side: number): void {
-		if (this.units.lacks(i, side))
-			this.units.rows.add(this.features, from.wordFeatures(i, side + 1, this.features));
+		if (!this.units.lacks(i, side)) return;
+		const { rows } = this.units;
+		from.from = rows.end;
+		rows.add(from.wordFeatures(i, side + 1, rows.features));
 	}
 
 	gatherStep(from: Surroundings, i: number, side: number): void {
-		if (this.steps.lacks(i, side))
-			this.steps.rows.add(this.features, from.wordStepFeatures(i, side + 1, this.features));
+		if (!this.steps.lacks(i, side)) return;
+		const { rows } = this.steps;
+		from.from = rows.end;
+		rows.add(from.wordStepFeatures(i, side + 1, rows.features));
 	}
 
 	/** Scores the words gathered. */

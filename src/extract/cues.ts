@@ -35,15 +35,15 @@ export const isNever = (never: Uint32Array, word: number): boolean => {
 export function findCues(model: CueModel, analysis: Analysis): Float32Array {
 	const { words, lexemes } = analysis;
 	const likely = new Float32Array(words.count);
-	const features = new Uint32Array(CUE_FEATURES);
 	const rows = new Rows(1, CUE_FEATURES);
+	const { features } = rows;
 	for (let i = 0; i < words.count; i++) {
 		if (isNever(model.never, lexemes.word[i]!) || !canBeCue(analysis, i)) continue;
 		const count = cueFeatures(analysis, i, features);
 		// A verb with a capital that training never saw is a name.
 		if (lexemes.shape[i] === SHAPE.capital && !isSeen(model.weights.seen, features[0]!)) continue;
 		rows.clear();
-		rows.add(features, count);
+		rows.add(count);
 		rows.find(model.weights);
 		likely[i] = 1 / (1 + Math.exp(-rows.sumOnes(model.weights, 0)));
 	}

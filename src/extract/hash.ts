@@ -38,3 +38,24 @@ export function hash2(template: number, a: number, b: number): number {
 	hash = Math.imul((hash ^ (hash >>> 15)) + b, 0xc2b2ae35);
 	return hash ^ (hash >>> 14);
 }
+
+/**
+ * Writes `hash2(template, left[0], right[0])`, `hash2(template + 1, left[1], right[1])` … to `out` from `at` on, all in
+ * one loop: called one by one they would not all be put in line by V8.
+ */
+export function hashPairs(
+	template: number,
+	left: Int32Array,
+	right: Int32Array,
+	count: number,
+	out: Uint32Array,
+	at: number,
+): void {
+	let salt = Math.imul(template, 0x9e3779b1);
+	for (let k = 0; k < count; k++) {
+		let hash = Math.imul(left[k]! ^ salt, 0x85ebca6b);
+		hash = Math.imul((hash ^ (hash >>> 15)) + right[k]!, 0xc2b2ae35);
+		out[at + k] = hash ^ (hash >>> 14);
+		salt = (salt + 0x9e3779b1) | 0;
+	}
+}

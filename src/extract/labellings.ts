@@ -42,11 +42,41 @@ export class Labellings {
 		this.length = chain.length;
 		this.count = 0;
 		const end = this.length * LABELS;
-		known.fill(0, 0, end + 1);
+		known.fill(1, 0, end + 1);
 		used.fill(0, 0, (end + 1) * LABELS);
 		best.fill(Number.NEGATIVE_INFINITY, 0, LABELS * most);
 		for (let b = 0; b < LABELS; b++) best[b * most] = chain.unit[b]!;
-		for (let place = LABELS; place <= end; place++) this.addWay(place);
+		this.findBest(chain);
+		known[end] = 0;
+		this.addWay(end);
+	}
+
+	/** The best way to each place (Viterbi). Written out over the labels, as it goes through all places of all cues. */
+	private findBest({ length, unit, step }: Chain): void {
+		const { most, best, back, used } = this;
+		let a = best[0]!;
+		let b = best[most]!;
+		let c = best[2 * most]!;
+		for (let u = 1; u < length; u++) {
+			const x = a;
+			const y = b;
+			const z = c;
+			for (let label = 0; label < LABELS; label++) {
+				const way = u * PAIRS + label;
+				const place = u * LABELS + label;
+				const first = x + step[way]!;
+				const second = y + step[way + LABELS]!;
+				const third = z + step[way + 2 * LABELS]!;
+				const before = first >= second && first >= third ? 0 : second >= third ? 1 : 2;
+				const score = (before === 0 ? first : before === 1 ? second : third) + unit[place]!;
+				best[place * most] = score;
+				back[place * most] = before * most;
+				used[place * LABELS + before] = 1;
+				if (label === 0) a = score;
+				else if (label === 1) b = score;
+				else c = score;
+			}
+		}
 	}
 
 	/** Finds the next best labelling; false when there is none, or when so many have been found as may be. */

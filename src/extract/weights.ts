@@ -42,12 +42,14 @@ export const isSeen = (seen: Uint32Array, feature: number): boolean => {
  */
 export class Rows {
 	/** The gathered features; after `find` the places of their rows in the table, without those left out. */
-	private readonly features: Uint32Array;
+	readonly features: Uint32Array;
 	/** One past each item's last feature, and its last row; an item begins where the one before ends. */
 	private readonly featureEnds: Int32Array;
 	private readonly ends: Int32Array;
 	private items = 0;
 	private touched = 0;
+	/** Where in `features` the next item's are to be written. */
+	end = 0;
 
 	/** @param features the most features of an item */
 	constructor(items: number, features: number) {
@@ -58,13 +60,13 @@ export class Rows {
 
 	clear(): void {
 		this.items = 0;
+		this.end = 0;
 	}
 
-	/** Adds an item with the first `count` of some features. */
-	add(features: Uint32Array, count: number): void {
-		const from = this.items === 0 ? 0 : this.featureEnds[this.items - 1]!;
-		for (let f = 0; f < count; f++) this.features[from + f] = features[f]!;
-		this.featureEnds[this.items++] = from + count;
+	/** Adds an item whose `count` features have been written from `end` on. */
+	add(count: number): void {
+		this.end += count;
+		this.featureEnds[this.items++] = this.end;
 	}
 
 	/** Finds the rows of the features that pass the filter. */
