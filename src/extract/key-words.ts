@@ -7,6 +7,11 @@ import { Vocabulary } from './vocabulary.js';
 const TITLE_WORDS = 3;
 const LONGEST = 48;
 
+/** The fewest letters of a word that is counted, and of one that is part of a name; none has so many. */
+const SHORTEST = 4;
+const SHORTEST_NAME = 3;
+const LONGEST_WORD = 24;
+
 /** Words that say nothing of what a text is about. */
 const COMMON = new Set(
 	`about above according across after again against ahead almost along already also although always among amid
@@ -41,6 +46,9 @@ interface Known {
 	/** The number of what it is counted under; -1 when it is not counted. */
 	readonly key: number;
 }
+
+/** A word that is neither counted nor part of a name. */
+const SHORT: Known = { form: '', isUpper: false, isName: false, isTitle: false, key: -1 };
 
 /** What is counted in one stretch, in the order in which it comes. */
 interface Counts {
@@ -91,10 +99,13 @@ export class KeyWords {
 				if (start < 0) start = at;
 				continue;
 			}
-			if (start >= 0 && at - start < 24) {
-				const word = this.know(start, at);
+			if (start >= 0 && at - start < LONGEST_WORD) {
+				// Nearly half of all words are too short to be counted or to be part of a name.
+				const isShort =
+					at - start < SHORTEST && (at - start < SHORTEST_NAME || !isUpper(text.charCodeAt(start)));
+				const word = isShort ? SHORT : this.know(start, at);
 				if (!word.isName) {
-					if (name !== '') this.add(counts, stretch, name, this.keyOf(name));
+					if (name !== '') this.add(counts, stretch, name, this.keyOf(name, name.toLowerCase()));
 					name = '';
 					// "Solicitor", right before a name, tells nothing.
 					if (!word.isUpper || !word.isTitle) this.add(counts, stretch, word.form, word.key);
@@ -102,13 +113,13 @@ export class KeyWords {
 					// Capitalised words side by side are one name.
 					name = `${name}${text[start - 1]}${word.form}`;
 				else {
-					if (name !== '') this.add(counts, stretch, name, this.keyOf(name));
+					if (name !== '') this.add(counts, stretch, name, this.keyOf(name, name.toLowerCase()));
 					name = word.form;
 				}
 			}
 			start = -1;
 		}
-		if (name !== '') this.add(counts, stretch, name, this.keyOf(name));
+		if (name !== '') this.add(counts, stretch, name, this.keyOf(name, name.toLowerCase()));
 		return counts;
 	}
 
@@ -133,19 +144,18 @@ export class KeyWords {
 		const learnt = {
 			form,
 			isUpper: isCapital,
-			isName: isCapital && form.length >= 3 && !isTitle && !isNoName(lower),
+			isName: isCapital && form.length >= SHORTEST_NAME && !isTitle && !isNoName(lower),
 			isTitle,
-			key: this.keyOf(form),
+			key: this.keyOf(form, lower),
 		};
 		this.known.push(learnt);
 		return learnt;
 	}
 
 	/** The number of what a word or a name is counted under; -1 when it says nothing of what a text is about. */
-	private keyOf(form: string): number {
-		if (form.length < 4) return -1;
-		const lower = form.toLowerCase();
-		if (COMMON.has(lower) || (form.length > 5 && form === form.toUpperCase())) return -1;
+	private keyOf(form: string, lower: string): number {
+		if (form.length < SHORTEST || COMMON.has(lower)) return -1;
+		if (form.length > 5 && form !== lower && form === form.toUpperCase()) return -1;
 		const isPlural = lower.length > 4 && lower.endsWith('s') && !lower.endsWith('ss');
 		const key = isPlural ? lower.slice(0, -1) : lower;
 		const known = this.numbers.get(key);

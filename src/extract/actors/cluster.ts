@@ -68,6 +68,7 @@ export function fullestForm(cluster: Cluster): string {
 	let best = '';
 	let bestScore = -1;
 	for (const [form, count] of cluster.forms) {
+		if (cluster.forms.size === 1) return form;
 		const score = Math.min(form.split(' ').length, 8) * 1000 + Math.min(count, 900);
 		if (score > bestScore) {
 			best = form;

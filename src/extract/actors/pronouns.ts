@@ -1,3 +1,4 @@
+import { remembering } from '../remember.js';
 import type { Cluster } from './cluster.js';
 import { genderOf } from './gender.js';
 import type { Resolution } from './resolution.js';
@@ -150,17 +151,36 @@ const MALE = /(?:[^o]man|father|son|brother|widower|husband|boy|actor|grandfathe
 const BODY =
 	/\b(?:council|ministry|department|agency|company|firm|group|government|court|board|committee|commission|hall|office|university|hospital|union|charity|bank|army|party|trust|authority|association|bureau|force)$/i;
 
-function fitsPhrase(phrase: string | null, asked: Person): number {
-	if (!phrase || /^(?:I|we|me|us|you)$/i.test(phrase)) return 0;
+/** What a phrase without a name tells of whom it means. */
+interface Meant {
+	readonly isSpeaker: boolean;
+	readonly isPlural: boolean;
+	readonly isBody: boolean;
+	readonly isNew: boolean;
+	readonly gender: 'he' | 'she' | null;
+}
+
+/** Asked for every pronoun and each of the last references before it. */
+const meantBy = remembering((phrase: string): Meant => {
 	const head = phrase.split(/,| (?:of|for|with|who|at|in|from|on) /)[0]!;
-	const isPlural = NO_PERSON.test(head);
+	return {
+		isSpeaker: /^(?:I|we|me|us|you)$/i.test(phrase),
+		isPlural: NO_PERSON.test(head),
+		isBody: BODY.test(head),
+		isNew: /^(?:an?|one|another) /i.test(phrase),
+		gender: FEMALE.test(head) ? 'she' : MALE.test(head) ? 'he' : null,
+	};
+});
+
+function fitsPhrase(phrase: string | null, asked: Person): number {
+	if (!phrase) return 0;
+	const { isSpeaker, isPlural, isBody, isNew, gender } = meantBy(phrase);
+	if (isSpeaker) return 0;
 	if (asked === 'they') return isPlural ? 2 : 0;
-	if (asked === 'it') return BODY.test(head) ? 2 : 0;
-	if (isPlural || BODY.test(head)) return 0;
-	if (asked === 'person') return /^(?:an?|one|another) /i.test(phrase) ? 1 : 0;
-	if (FEMALE.test(head)) return asked === 'she' ? 2 : 0;
-	if (MALE.test(head)) return asked === 'he' ? 2 : 0;
-	return 1;
+	if (asked === 'it') return isBody ? 2 : 0;
+	if (isPlural || isBody) return 0;
+	if (asked === 'person') return isNew ? 1 : 0;
+	return gender === null ? 1 : gender === asked ? 2 : 0;
 }
 
 /** "he" or "she" between two offsets, without making a string of every word. */

@@ -1,4 +1,5 @@
 import { DOCUMENTS, isTitleWord, ORGANISATION_HEADS } from '../lexicon.js';
+import { remembering } from '../remember.js';
 import { lowerAt, type Words, wordFrom } from '../words.js';
 import type { Cluster, Gender, Mention } from './cluster.js';
 
@@ -140,9 +141,7 @@ export function isDocument(noun: string): boolean {
 }
 
 /** A noun for one human being ("singer", "Dutchman"), not a body that acts like one ("newspaper"). */
-export function isHuman(noun: string): boolean {
-	return HUMAN.test(noun) && !NO_HUMAN.test(noun);
-}
+export const isHuman = remembering((noun: string): boolean => HUMAN.test(noun) && !NO_HUMAN.test(noun));
 
 export function isBody(noun: string): boolean {
 	return ORGANISATION_HEADS.has(noun);

@@ -1,5 +1,11 @@
+import { isLetter } from '../characters.js';
 import { isTitleWord } from '../lexicon.js';
 import { fold } from './forms.js';
+
+function isTitleLetter(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	return code < 128 ? isLetter(code) || code === 45 || code === 46 : /\p{L}/u.test(text[at]!);
+}
 
 /** The titles written before a name ("Mrs", "Police Chief"), nearest first. */
 export function titlesBefore(text: string, start: number): string[] {
@@ -9,7 +15,7 @@ export function titlesBefore(text: string, start: number): string[] {
 		while (end > 0 && text[end - 1] === ' ') end--;
 		if (end === start || end <= 0) break;
 		let first = end;
-		while (first > 0 && end - first < 16 && /[\p{L}.-]/u.test(text[first - 1]!)) first--;
+		while (first > 0 && end - first < 16 && isTitleLetter(text, first - 1)) first--;
 		const word = fold(text.slice(first, end));
 		if (!isTitleWord(word)) break;
 		titles.push(word);
