@@ -67,7 +67,7 @@ test('killed at any moment, an archive is sound and holds whole batches, every c
 		expect([...shelf.stream()]).toEqual(
 			Array.from({ length: kept + 1 }, (_, number) => batchOf(number)).flat(),
 		);
-		const shut = { thing: 'statement', groups: [[{ word: 'harbour', prefix: false }]] } as const;
+		const shut = { thing: 'statement', groups: [[{ word: 'harbour', as: 'whole' }]] } as const;
 		expect(shelf.count(shut)).toBe(articles);
 		shelf.close();
 		confirmed = kept;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Shelf, StatementEntry } from '../../src/archive/shelf.js';
+import type { Filters, Shelf, StatementEntry, Term } from '../../src/archive/shelf.js';
 import { openSqliteShelf } from '../../src/archive/sqlite/index.js';
 import { scratch } from '../stories/session.js';
 import { recordOf } from './record.js';
@@ -49,7 +49,7 @@ describe('a shelf', () => {
 		const changed = recordOf('port', [{ by: 'Ana Ruiz', text: 'the harbour is open' }]);
 		expect(shelf.put([changed])).toMatchObject({ added: 0, replaced: 1 });
 		expect(texts(shelf)).toEqual(['the harbour is open']);
-		expect(shelf.find({ thing: 'statement', groups: [[{ word: 'shut', prefix: false }]] }, 0, 9)).toEqual([]);
+		expect(shelf.find({ thing: 'statement', groups: [[{ word: 'shut', as: 'whole' }]] }, 0, 9)).toEqual([]);
 		expect(shelf.counts()).toMatchObject({ articles: 1, statements: 1, actors: 1 });
 	});
 
@@ -58,20 +58,22 @@ describe('a shelf', () => {
 		shelf.put([SCHOOL, PORT]);
 		expect(texts(shelf)).toEqual(['the harbour is shut', 'nobody was warned', 'the school will be rebuilt']);
 		expect(texts(shelf, { filters: { thoughts: true } })).toContain('it may rain');
-		expect(texts(shelf, { groups: [[{ word: 'ruiz', prefix: false }]] })).toHaveLength(2);
-		expect(texts(shelf, { groups: [[{ word: 'harb', prefix: true }]] })).toEqual(['the harbour is shut']);
+		expect(texts(shelf, { groups: [[{ word: 'ruiz', as: 'whole' }]] })).toHaveLength(2);
+		expect(texts(shelf, { groups: [[{ word: 'harb', as: 'beginning' }]] })).toEqual(['the harbour is shut']);
 	});
 
-	test.each([
-		[{ actor: 'lind' }, ['nobody was warned']],
+	const has = (word: string, as: Term['as'] = 'beginning') => [[{ word, as }]];
+	test.each<[Filters, string[]]>([
+		[{ actor: has('lind') }, ['nobody was warned']],
 		[{ from: '2024-01-01' }, ['the harbour is shut', 'nobody was warned']],
 		[{ before: '2024-01-01' }, ['the school will be rebuilt']],
-		[{ publisher: 'vell' }, ['the harbour is shut', 'nobody was warned']],
+		[{ publisher: has('ell', 'part') }, ['the harbour is shut', 'nobody was warned']],
 		[
-			{ cue: 'said', section: 'what was', kind: 'indirect' as const, before: '2024-01-01' },
+			{ cue: has('sa'), section: has('what'), kind: 'indirect', before: '2024-01-01' },
 			['the school will be rebuilt'],
 		],
-		[{ kind: 'direct' as const }, []],
+		[{ kind: 'direct' }, []],
+		[{ actor: has('lind'), publisher: has('nowhere', 'part') }, []],
 	])('filters %j', (filters, expected) => {
 		const shelf = open();
 		shelf.put([SCHOOL, PORT]);
@@ -82,13 +84,15 @@ describe('a shelf', () => {
 	test('has one actor for one full name over all articles, with months', () => {
 		const shelf = open();
 		shelf.put([SCHOOL, PORT]);
-		const [ruiz] = shelf.find({ thing: 'actor', groups: [[{ word: 'ruiz', prefix: false }]] }, 0, 9);
+		const [ruiz] = shelf.find({ thing: 'actor', groups: [[{ word: 'ruiz', as: 'whole' }]] }, 0, 9);
 		expect(ruiz).toMatchObject({ name: 'Ana Ruiz', articles: 2, statements: 3 });
 		expect(shelf.months(ruiz!.key)).toEqual([
 			{ month: '2023-01', statements: 1 },
 			{ month: '2024-03', statements: 1 },
 		]);
-		expect(shelf.find({ thing: 'actor', groups: [[{ word: 'aruiz', prefix: true }]] }, 0, 9)).toHaveLength(1);
+		expect(shelf.find({ thing: 'actor', groups: [[{ word: 'aruiz', as: 'beginning' }]] }, 0, 9)).toHaveLength(
+			1,
+		);
 	});
 
 	test('never makes one actor of a surname alone', () => {
@@ -104,7 +108,7 @@ describe('a shelf', () => {
 			PORT,
 		]);
 		const [entry] = shelf.find(
-			{ thing: 'statement', groups: [[{ word: 'shut', prefix: false }]] },
+			{ thing: 'statement', groups: [[{ word: 'shut', as: 'whole' }]] },
 			0,
 			1,
 		) as StatementEntry[];
@@ -136,7 +140,9 @@ test('full-text syntax in a word is a word', () => {
 	const shelf = open();
 	shelf.put([PORT]);
 	for (const word of ['" OR 1', 'a*b', 'NEAR(', '-x', "'; DROP TABLE article; --", '^', '{}', 'words:']) {
-		expect(() => shelf.find({ thing: 'statement', groups: [[{ word, prefix: true }]] }, 0, 9)).not.toThrow();
+		expect(() =>
+			shelf.find({ thing: 'statement', groups: [[{ word, as: 'beginning' }]] }, 0, 9),
+		).not.toThrow();
 	}
 	expect(shelf.counts().articles).toBe(1);
 });

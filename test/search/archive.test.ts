@@ -170,7 +170,7 @@ test('the same words in several articles are one row, the earliest, and all arti
 		['2024-03-05', '2024-03-04', '2024-03-06'].map((published) =>
 			recordOf(published, [{ by: 'Ana Ruiz', text: 'the harbour is shut' }], {
 				published,
-				text: `${published}\n\nAna Ruiz said the harbour is shut\n\n`,
+				text: `Ana Ruiz said the harbour is shut\n\n${published}`,
 			}),
 		),
 	);

@@ -1,11 +1,12 @@
 import Database from 'libsql';
-import { Problem } from '../../model/index.js';
-import { DamagedIndex } from '../postings/segment.js';
-import { MIGRATIONS } from './migrations.js';
-import type { Connection } from './statements.js';
+import { type ArticleRecord, Problem } from '../../model/index.js';
+import { Damaged } from '../postings/segment.js';
+import { Articles } from './articles.js';
+import { renew, SCHEMA_VERSION, TABLES } from './migrations.js';
+import { type Connection, Statements } from './statements.js';
+import { WordIndex } from './word-index.js';
+import { Writer } from './write.js';
 
-/** Raised with every change of the tables; older archives are brought up to it step by step. */
-export const SCHEMA_VERSION = MIGRATIONS.length;
 /** Marks a file as ours (SQLite's application_id): "exp1". */
 const APPLICATION = 0x65787031;
 
@@ -62,10 +63,24 @@ function prepare(database: Connection, path: string, readonly: boolean): void {
 	database.exec('PRAGMA journal_mode = WAL');
 	database.exec('PRAGMA synchronous = NORMAL');
 	database.exec('BEGIN IMMEDIATE');
-	for (const step of MIGRATIONS.slice(version)) step(database);
+	if (tables === 0) database.exec(TABLES);
+	else renew(database, putterInto(database));
 	database.exec(`PRAGMA application_id = ${APPLICATION}`);
 	database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
 	database.exec('COMMIT');
+}
+
+/** Puts articles into tables within a transaction of others. */
+function putterInto(database: Connection): (records: readonly ArticleRecord[]) => void {
+	const statements = new Statements(database);
+	const sql = (text: string) => statements.prepare(text);
+	const words = new WordIndex(sql);
+	const writer = new Writer(sql, words, new Articles(sql));
+	return (records) => {
+		words.refresh();
+		writer.put(records);
+		words.flush();
+	};
 }
 
 const numberFrom = (database: Connection, sql: string): number =>
@@ -84,7 +99,7 @@ export function explained(error: unknown, path: string): unknown {
 	const text = textOf(error);
 	if (/NOTADB|not a database/i.test(text))
 		return new Problem(`${path} is not an archive (not a database file)`);
-	if (/CORRUPT|malformed/i.test(text) || error instanceof DamagedIndex)
+	if (/CORRUPT|malformed/i.test(text) || error instanceof Damaged)
 		return new Problem(`${path} is damaged; restore a copy, or make it anew with 'explorer add'`);
 	if (/FULL|disk is full/i.test(text))
 		return new Problem(`${path}: the disk is full; what was added before is safe`);

@@ -1,9 +1,9 @@
-import { SegmentBuilder } from '../postings/build.js';
+import { type Noted, SegmentBuilder } from '../postings/build.js';
 import type { Lexicon } from '../postings/lexicon.js';
 import { mergeSegments } from '../postings/merge.js';
-import { type Asked, countOf, Group, highest, isMarked, matching, Part } from '../postings/search.js';
-import { openSegment, packSegment, type Segment } from '../postings/segment.js';
-import type { Term, Thing } from '../shelf.js';
+import { type Asked, countOf, highest, matching, Part } from '../postings/search.js';
+import { lowerBound, openSegment, packSegment, type Segment } from '../postings/segment.js';
+import type { Thing } from '../shelf.js';
 import type { Prepared } from './statements.js';
 import { Terms } from './terms.js';
 
@@ -12,29 +12,28 @@ const FAN = 8;
 /** Segments of so many entries are left as they are, so that no change rewrites much. */
 const LARGE = 600_000;
 
-const THINGS: readonly Thing[] = ['statement', 'actor', 'section'];
+/** What is in the index: of articles the words of where they were published, and how many keys follow theirs. */
+export type Indexed = Thing | 'article';
+const INDEXED: readonly Indexed[] = ['statement', 'actor', 'section', 'article'];
 
 interface Stored {
 	readonly key: number;
-	readonly thing: Thing;
+	readonly thing: Indexed;
 	readonly level: number;
 	readonly entries: number;
 	/** Read when it is first needed: whoever only adds needs few. */
 	part: Part | null;
 }
 
-/** What the words of a query come to: see `Asked`; terms instead of their numbers. */
-export interface WordQuery extends Omit<Asked, 'groups' | 'without'> {
-	readonly groups: readonly (readonly Term[])[];
-	readonly without: readonly Term[];
-}
-
 /** The index of words in an archive's file: which entries hold them. */
 export class WordIndex {
 	private terms: Terms;
 	private stored: Stored[] = [];
-	private gone = new Map<Thing, Set<number>>();
-	private builders = new Map<Thing, SegmentBuilder>();
+	private readonly opened = new Map<Indexed, readonly Part[]>();
+	private gone = new Map<Indexed, Set<number>>();
+	private builders = new Map<Indexed, SegmentBuilder>();
+	/** How often what is in the file was found to be other than before. */
+	private changes = 0;
 
 	constructor(private readonly sql: (text: string) => Prepared) {
 		this.terms = new Terms(sql);
@@ -50,8 +49,10 @@ export class WordIndex {
 		this.terms.refresh();
 		const rows = this.sql('SELECT key, thing, level, entries FROM segment ORDER BY key').all() as Stored[];
 		const gone = this.goneInFile();
-		const isSame = THINGS.every((thing) => gone.get(thing)!.size === (this.gone.get(thing)?.size ?? 0));
+		const isSame = INDEXED.every((thing) => gone.get(thing)!.size === (this.gone.get(thing)?.size ?? 0));
 		const known = new Map(this.stored.map((stored) => [stored.key, stored]));
+		this.changes++;
+		this.opened.clear();
 		this.stored = rows.map((row) => {
 			const before = known.get(row.key);
 			if (before !== undefined && isSame) return before;
@@ -65,58 +66,84 @@ export class WordIndex {
 	reset(): void {
 		this.terms = new Terms(this.sql);
 		this.stored = [];
+		this.opened.clear();
 		this.gone.clear();
 		this.builders.clear();
 	}
 
+	/** Another one whenever the index has changed. */
+	get version(): number {
+		return this.changes;
+	}
+
 	/** Keys of entries that answer, highest first, at most so many. */
-	find(thing: Thing, query: WordQuery, most: number): number[] {
-		const asked = this.asked(query);
+	find(thing: Indexed, asked: Asked, most: number): number[] {
 		const found: number[] = [];
-		for (const stored of this.of(thing)) {
-			const part = this.part(stored);
+		for (const part of this.parts(thing))
 			for (const key of highest(part.segment, matching(part, asked), most)) found.push(key);
-		}
 		found.sort((a, b) => b - a);
 		return found.filter((key, i) => key !== found[i - 1]).slice(0, most);
 	}
 
-	/** Those of the keys whose entries answer, in their order. */
-	among(thing: Thing, query: WordQuery, keys: readonly number[]): number[] {
-		const asked = this.asked(query);
-		const found = this.of(thing).map((stored) => {
-			const part = this.part(stored);
-			return { own: part.segment.keys, bits: matching(part, asked) };
-		});
-		return keys.filter((key) => found.some(({ own, bits }) => isMarked(bits, own, key)));
-	}
-
 	/** How many entries answer. */
-	count(thing: Thing, query: WordQuery): number {
+	count(thing: Indexed, asked: Asked): number {
 		// An actor whose aliases changed stands in several segments.
-		if (thing === 'actor') return this.find(thing, query, Number.POSITIVE_INFINITY).length;
-		const asked = this.asked(query);
-		return this.of(thing).reduce((sum, stored) => sum + countOf(matching(this.part(stored), asked)), 0);
+		if (thing === 'actor') return this.find(thing, asked, Number.POSITIVE_INFINITY).length;
+		return this.parts(thing).reduce((sum, part) => sum + countOf(matching(part, asked)), 0);
 	}
 
-	/** The numbers of folded words, new ones for new words. */
-	numbered(words: readonly string[]): number[] {
-		const { lexicon } = this;
-		return words.map((word) => lexicon.add(word));
+	/** The keys that belong to the articles that answer: ranges, half-open, ascending. */
+	ranges(asked: Asked): (readonly [from: number, below: number])[] {
+		const ranges = this.parts('article').flatMap((part) => {
+			const { segment } = part;
+			const bits = matching(part, asked);
+			const own: (readonly [number, number])[] = [];
+			for (let number = 0; number < segment.keys.length; number++) {
+				if (((bits[number >>> 5]! >>> (number & 31)) & 1) === 0) continue;
+				const key = segment.keys[number]!;
+				own.push([key, key + 1 + (segment.notes[number] ?? 0)]);
+			}
+			return own;
+		});
+		return ranges.sort((a, b) => a[0] - b[0]);
+	}
+
+	/** Keys of the statements with a digest. */
+	withDigest(digest: number): number[] {
+		return this.parts('statement').flatMap((part) => part.withDigest(digest));
+	}
+
+	/** The article that a key belongs to; 0 when there is none. */
+	articleOf(key: number): number {
+		let article = 0;
+		for (const { segment } of this.parts('article')) {
+			const own = segment.keys[lowerBound(segment.keys, key + 1) - 1];
+			if (own !== undefined && own > article) article = own;
+		}
+		return article;
+	}
+
+	/** How many keys follow that of an article and are its own. */
+	keysAfter(article: number): number {
+		for (const { segment } of this.parts('article')) {
+			const place = lowerBound(segment.keys, article);
+			if (segment.keys[place] === article) return segment.notes[place] ?? 0;
+		}
+		return 0;
 	}
 
 	/** Notes the numbers of an entry's words, to be written by `flush`. */
-	add(thing: Thing, key: number, marks: number, numbers: readonly number[]): void {
+	add(thing: Indexed, key: number, marks: number, numbers: Uint32Array, noted?: Noted): void {
 		let builder = this.builders.get(thing);
 		if (builder === undefined) {
 			builder = new SegmentBuilder();
 			this.builders.set(thing, builder);
 		}
-		builder.add(key, marks, numbers);
+		builder.add(key, marks, numbers, noted);
 	}
 
 	/** Notes that an entry is there no more. */
-	remove(thing: Thing, key: number): void {
+	remove(thing: Indexed, key: number): void {
 		this.builders.get(thing)?.drop(key);
 		this.sql('INSERT OR IGNORE INTO gone(thing, key) VALUES (?, ?)').run(thing, key);
 	}
@@ -127,7 +154,7 @@ export class WordIndex {
 		for (const [thing, builder] of this.builders) if (builder.size > 0) this.write(thing, 0, builder.build());
 		this.builders.clear();
 		this.refresh();
-		for (const thing of THINGS) {
+		for (const thing of INDEXED) {
 			for (let level = 0; ; level++) {
 				const own = this.of(thing).filter((stored) => stored.level === level);
 				if (own.length < FAN || own[0]!.entries > LARGE) break;
@@ -139,7 +166,7 @@ export class WordIndex {
 
 	/** Makes as few segments as may be. */
 	settle(): void {
-		for (const thing of THINGS) {
+		for (const thing of INDEXED) {
 			const own = this.of(thing).filter(({ entries }) => entries < LARGE);
 			if (own.length > 1) this.merge(thing, own, Math.max(...own.map(({ level }) => level)));
 		}
@@ -147,32 +174,22 @@ export class WordIndex {
 		this.refresh();
 	}
 
-	private of(thing: Thing): Stored[] {
+	private of(thing: Indexed): Stored[] {
 		return this.stored.filter((stored) => stored.thing === thing);
 	}
 
-	private asked({ groups, without, ...rest }: WordQuery): Asked {
-		return {
-			...rest,
-			groups: groups.map((terms) => this.group(terms)),
-			without: this.group(without),
-		};
+	private parts(thing: Indexed): readonly Part[] {
+		let parts = this.opened.get(thing);
+		if (parts === undefined) {
+			parts = this.of(thing).map((stored) => this.part(stored));
+			this.opened.set(thing, parts);
+		}
+		return parts;
 	}
 
-	private group(terms: readonly Term[]): Group {
-		const name = terms.map(({ word, prefix }) => (prefix ? `${word}*` : word)).join(' ');
-		return new Group(name, () => terms.flatMap((term) => this.numbersOf(term)));
-	}
-
-	private numbersOf({ word, prefix }: Term): readonly number[] {
-		if (prefix) return this.lexicon.startingWith(word);
-		const number = this.lexicon.numberOf(word);
-		return number === undefined ? [] : [number];
-	}
-
-	private goneInFile(): Map<Thing, Set<number>> {
-		const rows = this.sql('SELECT thing, key FROM gone').all() as { thing: Thing; key: number }[];
-		const gone = new Map<Thing, Set<number>>(THINGS.map((thing) => [thing, new Set()]));
+	private goneInFile(): Map<Indexed, Set<number>> {
+		const rows = this.sql('SELECT thing, key FROM gone').all() as { thing: Indexed; key: number }[];
+		const gone = new Map<Indexed, Set<number>>(INDEXED.map((thing) => [thing, new Set()]));
 		for (const { thing, key } of rows) gone.get(thing)!.add(key);
 		return gone;
 	}
@@ -187,7 +204,7 @@ export class WordIndex {
 		return openSegment(data);
 	}
 
-	private write(thing: Thing, level: number, segment: Segment): void {
+	private write(thing: Indexed, level: number, segment: Segment): void {
 		this.sql('INSERT INTO segment(thing, level, entries, data) VALUES (?, ?, ?, ?)').run(
 			thing,
 			level,
@@ -196,7 +213,7 @@ export class WordIndex {
 		);
 	}
 
-	private merge(thing: Thing, stored: readonly Stored[], level: number): void {
+	private merge(thing: Indexed, stored: readonly Stored[], level: number): void {
 		const gone = this.gone.get(thing)!;
 		const isGone = (key: number) => gone.has(key);
 		const segments = stored.map(({ key, part }) => part?.segment ?? this.read(key));
