@@ -1,7 +1,7 @@
 import { Digest, eachWord, takeWord } from '../word-units.js';
 import { nearMisses } from './near.js';
 import { isAt, placeOf, placesWith, type WordList, wordListOf } from './word-list.js';
-import { type NumberList, WordTable } from './word-table.js';
+import { NumberList, WordTable } from './word-table.js';
 
 /** How many words looked up are remembered: most words of the next text are among those of the last ones. */
 const MOST_REMEMBERED = 1_000_000;
@@ -16,6 +16,15 @@ export class Lexicon {
 	private readonly fresh = new Map<string, number>();
 	private readonly remembered = new WordTable();
 	private readonly near = new Map<string, readonly string[]>();
+
+	/** Where the words that are read go. One function for all texts: a text has few words, and there are many. */
+	private readonly reading = new NumberList();
+	private into = this.reading;
+	private digest = new Digest();
+	private readonly hear = (units: Uint16Array, length: number, hash: number) => {
+		this.digest.add(hash);
+		this.into.push(this.numbered(units, length, hash));
+	};
 
 	private lists: readonly WordList[] = [];
 	private count = 0;
@@ -41,25 +50,18 @@ export class Lexicon {
 
 	/** The number of a word, a new one if it has none yet. */
 	add(word: string): number {
-		let number = 0;
-		takeWord(word, (units, length, hash) => {
-			number = this.numbered(units, length, hash);
-		});
-		return number;
+		this.reading.clear();
+		this.into = this.reading;
+		takeWord(word, this.hear);
+		return this.reading.view()[0]!;
 	}
 
 	/** Adds the numbers of a text's words to `numbers`, new ones for new words; returns the text's digest. */
 	read(text: string, numbers: NumberList, marker = 0): number {
-		const digest = new Digest();
-		eachWord(
-			text,
-			(units, length, hash) => {
-				digest.add(hash);
-				numbers.push(this.numbered(units, length, hash));
-			},
-			marker,
-		);
-		return digest.value;
+		this.digest = new Digest();
+		this.into = numbers;
+		eachWord(text, this.hear, marker);
+		return this.digest.value;
 	}
 
 	/** Numbers of the words that begin so. */

@@ -52,7 +52,7 @@ function prepare(database: Connection, path: string, readonly: boolean): void {
 		);
 	}
 	if (version === SCHEMA_VERSION) {
-		if (!readonly) database.exec('PRAGMA synchronous = NORMAL');
+		if (!readonly) setUp(database);
 		return;
 	}
 	if (tables === 0) {
@@ -61,13 +61,20 @@ function prepare(database: Connection, path: string, readonly: boolean): void {
 		database.exec('PRAGMA auto_vacuum = INCREMENTAL');
 	}
 	database.exec('PRAGMA journal_mode = WAL');
-	database.exec('PRAGMA synchronous = NORMAL');
+	setUp(database);
 	database.exec('BEGIN IMMEDIATE');
 	if (tables === 0) database.exec(TABLES);
 	else renew(database, putterInto(database));
 	database.exec(`PRAGMA application_id = ${APPLICATION}`);
 	database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
 	database.exec('COMMIT');
+}
+
+/** Settings that the file does not keep. */
+function setUp(database: Connection): void {
+	database.exec('PRAGMA synchronous = NORMAL');
+	// The log goes into the file every 32 MB: what is written several times meanwhile goes there once.
+	database.exec('PRAGMA wal_autocheckpoint = 4000');
 }
 
 /** Puts articles into tables within a transaction of others. */

@@ -185,7 +185,7 @@ export class Writer {
 		const actors = new Map(
 			record.actors.map(({ id, name, aliases }, n) => {
 				const names = this.read([name, ...aliases].join(' ')).slice();
-				return [id, { key: actorKeys[n]!, names }];
+				return [id, { key: actorKeys[n]!, name, names }];
 			}),
 		);
 		const { numbers } = this;
@@ -194,7 +194,8 @@ export class Writer {
 			numbers.clear();
 			const digest = words.lexicon.read(text, numbers);
 			const actor = statement.actor === null ? undefined : actors.get(statement.actor);
-			if (speaker !== null) words.lexicon.read(speaker, numbers);
+			// The name's words come with the actor.
+			if (speaker !== null && speaker !== actor?.name) words.lexicon.read(speaker, numbers);
 			if (actor !== undefined) numbers.pushAll(actor.names);
 			if (cue !== null) words.lexicon.read(record.text.slice(...cue), numbers, MARKER.cue);
 			const title = titles.get(section);
