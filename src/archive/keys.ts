@@ -106,6 +106,10 @@ export const sizesOf = ({ statements, sections }: ArticleRecord): Sizes => ({
 	sections: sections.length,
 });
 
+/** How many statements of a record readers see unasked, by the actors' ids. */
+export const shownOf = ({ statements }: ArticleRecord): Map<string, number> =>
+	countsOf(statements.filter(isShown).map(({ actor }) => actor));
+
 /** How often each occurs. */
 export function countsOf(ids: readonly (string | null)[]): Map<string, number> {
 	const counts = new Map<string, number>();

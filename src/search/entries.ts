@@ -1,7 +1,6 @@
 import type { ActorEntry, Entry, SectionEntry, StatementEntry } from '../archive/shelf.js';
 import { foldedWords, type Word, wordsOf } from '../archive/words.js';
 import type { ActorKind, Span } from '../model/index.js';
-import { shortFormsOf } from './items.js';
 import { highlight, type Rankable } from './rank.js';
 import type { ActorRow, Row, SectionRow, StatementRow } from './session.js';
 
@@ -60,6 +59,12 @@ function rankableOf(entry: Entry): Ranked {
 		}),
 	};
 }
+
+/** What an actor's name is also found by: its first letters, and itself without spaces ("NCRI", "hclinton"). */
+const shortFormsOf = (words: readonly string[]): { initials: string; run: string } => ({
+	initials: words.map((word) => word[0]).join(''),
+	run: words.join(''),
+});
 
 /** An entry as the screen shows it, with the folded words of a query lit. */
 export function rowOf(entry: Entry, lit: readonly string[]): Row {

@@ -5,7 +5,7 @@ import Database from 'libsql';
 import { describe, expect, test } from 'vitest';
 import { Busy, openSqliteShelf } from '../../src/archive/sqlite/index.js';
 import { Problem } from '../../src/model/index.js';
-import { ArchiveSession } from '../../src/search/archive.js';
+import { ShelfSession } from '../../src/search/shelf-session.js';
 import { scratch } from '../stories/session.js';
 import { recordOf } from './record.js';
 
@@ -158,7 +158,7 @@ test('a full disk is said, and nothing that was kept is lost', () => {
 });
 
 test('any text is a query with an answer', async () => {
-	const session = new ArchiveSession(openSqliteShelf(archive()));
+	const session = new ShelfSession(openSqliteShelf(archive()));
 	const ask = (text: string) => session.search({ text, scope: 'all', offset: 0, limit: 10 });
 	for (const text of ["'; DROP TABLE article; --", 'NEAR(a b, 2)', '"', 'words:a*', 'x'.repeat(10_000)])
 		expect(Array.isArray((await ask(text))?.rows)).toBe(true);
@@ -173,7 +173,7 @@ test('any text is a query with an answer', async () => {
 });
 
 test('ten thousand letters in many words are searched too', async () => {
-	const session = new ArchiveSession(openSqliteShelf(archive()));
+	const session = new ShelfSession(openSqliteShelf(archive()));
 	const text = 'harbour '.repeat(1250);
 	const answer = await session.search({ text, scope: 'statements', offset: 0, limit: 10 });
 	expect(answer?.rows).toHaveLength(1);

@@ -1,6 +1,6 @@
 import type { Actor, ArticleMeta, ArticleRecord, Section, Span, Statement } from '../../model/index.js';
 import type { ShelvedArticle, ShelvedSection, ShelvedStatement } from '../entries.js';
-import { countsOf } from '../keys.js';
+import { countsOf, isShown } from '../keys.js';
 import { Damaged } from '../postings/segment.js';
 
 const KINDS = ['direct', 'mixed', 'indirect'] as const;
@@ -58,7 +58,7 @@ export function packArticle(record: ArticleRecord, actorKeys: readonly number[])
 	const isPlain = (text as string & { isWellFormed(): boolean }).isWellFormed();
 	const encoded = Buffer.from(text, isPlain ? 'utf8' : 'utf16le');
 	const byteAt = isPlain ? bytesOf(text, encoded.length) : (at: number) => at * 2;
-	const counts = countsOf(statements.map(({ section }) => section));
+	const counts = countsOf(statements.filter(isShown).map(({ section }) => section));
 	const actorIndex = new Map(actors.map(({ id }, n) => [id, n]));
 	const sectionIndex = new Map(sections.map(({ id }, n) => [id, n]));
 	const pieces: unknown[] = [

@@ -2,7 +2,6 @@ import { hash } from 'node:crypto';
 import type { ArticleRecord } from '../../model/index.js';
 import {
 	addressOf,
-	countsOf,
 	dayOf,
 	isShown,
 	keyOfDay,
@@ -11,6 +10,7 @@ import {
 	marksOf,
 	placeOf,
 	sectionKey,
+	shownOf,
 	sizesOf,
 	statementKey,
 } from '../keys.js';
@@ -130,7 +130,7 @@ export class Writer {
 			this.words.remove('section', sectionKey(article, sizesOf(record), n));
 		});
 		this.words.remove('article', article);
-		const counts = countsOf(statements.map(({ actor }) => actor));
+		const counts = shownOf(record);
 		record.actors.forEach(({ id, mentions }, n) => {
 			const key = actorKeys[n]!;
 			if (!this.actors.debit(key, counts.get(id) ?? 0, mentions.length)) return;
@@ -145,7 +145,7 @@ export class Writer {
 
 	private insert({ record, address, digest, identities }: Named): number {
 		const { statements, actors, sections } = record;
-		const counts = countsOf(statements.map(({ actor }) => actor));
+		const counts = shownOf(record);
 		const actorKeys = actors.map((actor, n) =>
 			this.actors.credit(actor, identities[n]!, counts.get(actor.id) ?? 0, this.next),
 		);

@@ -2,18 +2,18 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Shelf } from '../../src/archive/shelf.js';
 import { openSqliteShelf } from '../../src/archive/sqlite/index.js';
-import { ArchiveSession } from '../../src/search/archive.js';
 import type { Row, Scope, SessionEvent } from '../../src/search/session.js';
+import { ShelfSession } from '../../src/search/shelf-session.js';
 import { recordOf } from '../archive/record.js';
 import { scratch } from '../stories/session.js';
 
 let path: string;
 let shelf: Shelf;
-let session: ArchiveSession;
+let session: ShelfSession;
 beforeEach(() => {
 	path = join(scratch(), 'a.db');
 	shelf = openSqliteShelf(path, { create: true });
-	session = new ArchiveSession(openSqliteShelf(path));
+	session = new ShelfSession(openSqliteShelf(path));
 });
 afterEach(async () => {
 	shelf.close();
@@ -110,7 +110,7 @@ describe('words of a query', () => {
 });
 
 describe('many answers', () => {
-	const COUNT = 300;
+	const COUNT = 1200;
 	beforeEach(() => {
 		shelf.put(
 			Array.from({ length: COUNT / 3 }, (_, i) =>
