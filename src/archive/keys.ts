@@ -18,10 +18,13 @@ export function dayOf(published: string | undefined | null): number {
 /** The lowest key of a day. */
 export const keyOfDay = (day: number): number => day * PER_DAY;
 
+/** Whether a key is of an article whose date is not known. */
+export const isUndated = (key: number): boolean => key < PER_DAY;
+
 /** The month of a key's day, as `2023-06`; null when the date is not known. */
 export function monthOf(key: number): string | null {
 	const day = Math.floor(key / PER_DAY);
-	return day === 0 ? null : new Date((day - 171_663) * DAY).toISOString().slice(0, 7);
+	return isUndated(key) ? null : new Date((day - 171_663) * DAY).toISOString().slice(0, 7);
 }
 
 /** Orders keys of statements and sections: the earliest day first, within a day as they came, each article's in its order. */

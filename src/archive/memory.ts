@@ -13,6 +13,7 @@ import {
 	dayOf,
 	identityOf,
 	isShown,
+	isUndated,
 	keyOfDay,
 	keysAfter,
 	MARKER,
@@ -167,6 +168,13 @@ class MemoryShelf implements Shelf {
 		return entries.sort((a, b) => (date(a) < date(b) ? -1 : date(a) > date(b) ? 1 : b.key - a.key));
 	}
 
+	earliest(digest: number): StatementEntry | null {
+		const keys = [...(this.byDigest.get(digest) ?? [])].sort(
+			(a, b) => Number(isUndated(a)) - Number(isUndated(b)) || earlierFirst(a, b),
+		);
+		return keys[0] === undefined ? null : (this.entry('statement', keys[0]) as StatementEntry);
+	}
+
 	months(actor: number): { month: string; statements: number }[] {
 		const months = new Map<string, number>();
 		for (const key of this.keysOfActor(actor)) {
@@ -240,15 +248,13 @@ class MemoryShelf implements Shelf {
 		return [...new Set((this.byDigest.get(digest) ?? []).map((key) => this.articleOf.get(key)!))];
 	}
 
-	/** Earliest day first, within a day as they came, in text order. */
 	private keysOfActor(actor: number): number[] {
-		const day = (key: number) => Math.floor(key / PER_DAY);
 		return [...this.words.statement.keys]
 			.filter((key) => {
 				const statement = statementIn(this.articleOf.get(key)!, key)!;
 				return statement.actor === actor && isShown(statement);
 			})
-			.sort((a, b) => day(a) - day(b) || b - a);
+			.sort(earlierFirst);
 	}
 
 	private keysWithin(thing: 'article' | 'section', key: number): number[] {
@@ -345,6 +351,10 @@ class MemoryShelf implements Shelf {
 		this.list = null;
 	}
 }
+
+/** Orders keys: the earliest day first, within a day as they came, in text order. */
+const earlierFirst = (a: number, b: number): number =>
+	Math.floor(a / PER_DAY) - Math.floor(b / PER_DAY) || b - a;
 
 /** Keys that meet all groups. */
 function all(groups: readonly Group[], words: FieldWords, marker = 0): Set<number> {

@@ -154,8 +154,10 @@ export interface Shelf {
 		readonly actors: number[];
 		readonly sections: number[];
 	};
-	/** Articles with a statement of the same words, earliest first. */
+	/** Articles with a statement of the same words, earliest first, those without a date last. */
 	copies(digest: number): ArticleEntry[];
+	/** The statement in the first of them; null when there is none. */
+	earliest(digest: number): StatementEntry | null;
 	/** An actor's statements by month, oldest first. */
 	months(actor: number): { readonly month: string; readonly statements: number }[];
 	/** Articles, newest first. */

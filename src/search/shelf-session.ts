@@ -45,6 +45,8 @@ interface Found {
 	readonly version: number;
 	readonly query: Query;
 	readonly entries: Entry[];
+	/** Digests of the statements of several articles that are among the entries. */
+	readonly shown: Set<number>;
 	/** For each thing: how many entries of it the shelf has still to give after those that were ranked. */
 	readonly open: Thing[];
 	readonly counts: Counts;
@@ -259,11 +261,16 @@ export class ShelfSession implements SearchSession {
 		const counts = { statements: 0, actors: 0, sections: 0 };
 		for (const { thing } of ranked) counts[COUNTED[thing]]++;
 		const isExact = open.length === 0 && things.length === THINGS.all.length;
+		const shown = new Set<number>();
 		return {
 			of,
+			shown,
 			version: this.shelf.version(),
 			query,
-			entries: collapsed(ranked.filter(({ thing }) => asked.includes(thing))),
+			entries: this.collapsed(
+				ranked.filter(({ thing }) => asked.includes(thing)),
+				shown,
+			),
 			open,
 			counts: isPlain && !isSmall ? { ...totals, exact: true } : { ...counts, exact: isExact },
 		};
@@ -322,8 +329,21 @@ export class ShelfSession implements SearchSession {
 							clause.some((term) => term.kind !== 'fuzzy' || term.negated),
 						),
 					}).map(({ entry }) => entry);
-		entries.push(...asked);
+		entries.push(...this.collapsed(asked, found.shown));
 		if (fresh.length === 0) open.shift();
+	}
+
+	/**
+	 * Statements with the same words in several articles become one row, the earliest.
+	 * @param shown digests of those that have their row already
+	 */
+	private collapsed(entries: readonly Entry[], shown: Set<number>): Entry[] {
+		return entries.flatMap((entry) => {
+			if (entry.thing !== 'statement' || entry.copies === 1) return [entry];
+			if (shown.has(entry.digest)) return [];
+			shown.add(entry.digest);
+			return [this.shelf.earliest(entry.digest) ?? entry];
+		});
 	}
 }
 
@@ -338,22 +358,4 @@ const mostOf = ({ scope }: SearchRequest): number => (scope === 'all' ? CANDIDAT
 function united(first: readonly Entry[], second: readonly Entry[]): Entry[] {
 	if (first.length === 0) return [...second];
 	return [...new Map([...first, ...second].map((entry) => [entry.key, entry])).values()];
-}
-
-/** Statements with the same words in several articles become one row, the earliest. */
-function collapsed(entries: readonly Entry[]): Entry[] {
-	const earliest = new Map<number, StatementEntry>();
-	for (const entry of entries) {
-		if (entry.thing !== 'statement' || entry.copies === 1) continue;
-		const known = earliest.get(entry.digest);
-		if (known === undefined || (entry.published ?? '9') < (known.published ?? '9'))
-			earliest.set(entry.digest, entry);
-	}
-	const shown = new Set<number>();
-	return entries.flatMap((entry) => {
-		if (entry.thing !== 'statement' || entry.copies === 1) return [entry];
-		if (shown.has(entry.digest)) return [];
-		shown.add(entry.digest);
-		return [earliest.get(entry.digest)!];
-	});
 }

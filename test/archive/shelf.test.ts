@@ -119,6 +119,9 @@ describe.each([
 		) as StatementEntry[];
 		expect(entry!.copies).toBe(2);
 		expect(shelf.copies(entry!.digest).map(({ meta }) => meta.id)).toEqual(['port', 'b']);
+		expect(shelf.earliest(entry!.digest)).toMatchObject({ published: '2024-03-04' });
+		shelf.remove(['port']);
+		expect(shelf.earliest(entry!.digest)).toMatchObject({ published: '2024-03-05', copies: 1 });
 	});
 
 	test('forgets what is removed', () => {

@@ -186,6 +186,30 @@ test('the same words in several articles are one row, the earliest, and all arti
 	}
 });
 
+test('what stands in hundreds of articles is one row, the earliest of all, however far one pages', async () => {
+	shelf.put(
+		Array.from({ length: 400 }, (_, i) => {
+			const published = new Date(Date.UTC(2020, 0, 1 + ((i * 7) % 400))).toISOString().slice(0, 10);
+			return recordOf(
+				`w${i}`,
+				[
+					{ by: 'Ana Ruiz', text: 'the harbour is shut' },
+					{ by: 'Tomas Lind', text: `harbour number ${i} is open` },
+					{ by: 'Tomas Lind', text: `nobody of harbour ${i} was warned` },
+				],
+				{ published },
+			);
+		}),
+	);
+	for (const text of ['', 'harbour', 'harbour shut']) {
+		const rows: Row[] = [];
+		for (let offset = 0; offset < 1200; offset += 100)
+			rows.push(...(await ask(text, 'statements', offset, 100)).rows);
+		const copies = rows.filter((row) => textOf(row) === 'the harbour is shut');
+		expect(copies).toMatchObject([{ copies: 400, published: '2020-01-01' }]);
+	}
+});
+
 test('an actor is one over all articles, with every statement', async () => {
 	shelf.put([
 		recordOf('a', [{ by: 'Ana Ruiz', text: 'the harbour is shut' }], { published: '2024-03-04' }),

@@ -8,7 +8,7 @@ import {
 	statementIn,
 	statementKeysIn,
 } from '../entries.js';
-import { inTextOrder, monthOf } from '../keys.js';
+import { inTextOrder, isUndated, monthOf } from '../keys.js';
 import { WithNotes } from '../postings/conditions.js';
 import type {
 	ActorEntry,
@@ -150,6 +150,18 @@ class SqliteShelf implements Shelf {
 				JSON.stringify(articles),
 			);
 			return rows.map(articleEntry);
+		});
+	}
+
+	earliest(digest: number): StatementEntry | null {
+		return this.reading(() => {
+			const keys = this.words.withDigest(digest).map((key) => ({ key, article: this.words.articleOf(key) }));
+			const first = keys.sort(
+				(a, b) => Number(isUndated(a.key)) - Number(isUndated(b.key)) || inTextOrder(a, b),
+			)[0];
+			return first === undefined
+				? null
+				: ((this.entries('statement', [first.key])[0] as StatementEntry) ?? null);
 		});
 	}
 
