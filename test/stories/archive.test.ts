@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { chmodSync, copyFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { fileWith, KEY, LAUNCHER, Story, type StoryOptions, scratch } from './session.js';
 
 const stories: Story[] = [];
@@ -58,6 +59,57 @@ describe('an archive', () => {
 			await story.end();
 			expect(story.screen().replaceAll('\n', ' ')).toContain('Nobody will have to swim');
 		});
+});
+
+/** Runs the program as somebody who may not write where it is not allowed: root only without its power to. */
+function run(args: readonly string[]) {
+	const command = [process.execPath, LAUNCHER, ...args];
+	if (process.getuid?.() === 0) command.unshift('setpriv', '--bounding-set', '-dac_override', '--');
+	const { status, stdout, stderr } = spawnSync(command[0]!, command.slice(1), { encoding: 'utf8' });
+	return { status, stdout, stderr };
+}
+
+describe('an archive in a folder that cannot be written', () => {
+	let path: string;
+	beforeAll(() => {
+		path = archive();
+		chmodSync(path, 0o444);
+		chmodSync(dirname(path), 0o555);
+	});
+	afterAll(() => chmodSync(dirname(path), 0o755));
+
+	test('is searched and listed', () => {
+		expect(run(['--archive', path, '-f', 'swim', '--format', 'csv'])).toMatchObject({
+			status: 0,
+			stderr: '',
+		});
+		expect(run(['list', '--archive', path]).stdout.split('\n')).toHaveLength(3);
+	});
+
+	test('is not added to, nor taken from, and that is said', () => {
+		const refused = {
+			status: 2,
+			stdout: '',
+			stderr: expect.stringMatching(/^explorer: .*cannot be (written|opened).*\n$/),
+		};
+		expect(run(['add', fileWith(FERRY), '--archive', path])).toMatchObject(refused);
+		expect(run(['remove', 'anything', '--archive', path])).toMatchObject({ status: 1 });
+		const [, name = ''] = /\t([^\t]+)\n/.exec(run(['list', '--archive', path]).stdout) ?? [];
+		expect(run(['remove', name, '--archive', path])).toMatchObject(refused);
+		expect(run(['add', fileWith(FERRY), '--archive', join(dirname(path), 'new.db')])).toMatchObject(refused);
+	});
+
+	test('is not read where its log is still beside it', () => {
+		const other = join(scratch(), 'other.db');
+		copyFileSync(path, other);
+		writeFileSync(`${other}-wal`, 'anything');
+		chmodSync(other, 0o444);
+		chmodSync(dirname(other), 0o555);
+		const { status, stderr } = run(['list', '--archive', other]);
+		chmodSync(dirname(other), 0o755);
+		expect(status).toBe(2);
+		expect(stderr).toMatch(/^explorer: .*last changes are still in .*copy both.*\n$/);
+	});
 });
 
 describe('a paste of 10 KB', () => {

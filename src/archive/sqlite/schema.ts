@@ -1,3 +1,6 @@
+import { accessSync, constants, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import Database from 'libsql';
 import { type ArticleRecord, Problem } from '../../model/index.js';
 import { Damaged } from '../postings/segment.js';
@@ -29,13 +32,46 @@ export function openConnection(
 		throw new Problem(
 			`${path}: there is no such archive; 'explorer add SOURCE… --archive ${path}' makes one`,
 		);
-	let database: Connection | null = null;
 	try {
-		database = new Database(path, { timeout: 0 });
+		return prepared(new Database(path, { timeout: 0 }), path, readonly);
+	} catch (error) {
+		const reason = explained(error, path);
+		if (create || !isLockedAway(path)) throw reason;
+		return prepared(openUnchanging(path), path, true);
+	}
+}
+
+/** Whether a file or its folder cannot be written: then no log can be kept beside it, which reading asks for too. */
+function isLockedAway(path: string): boolean {
+	try {
+		accessSync(path, constants.R_OK);
+	} catch {
+		return false;
+	}
+	try {
+		accessSync(path, constants.W_OK);
+		accessSync(dirname(path), constants.W_OK);
+		return false;
+	} catch {
+		return true;
+	}
+}
+
+/** Opens a file that nobody can change. @throws Problem when its log is still beside it: what is in it would be missed */
+function openUnchanging(path: string): Connection {
+	if ((statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0)
+		throw new Problem(
+			`${path} cannot be read where it lies: its last changes are still in ${path}-wal, and its folder cannot be written; copy both to one that can`,
+		);
+	return new Database(`${pathToFileURL(path).href}?immutable=1`);
+}
+
+function prepared(database: Connection, path: string, readonly: boolean): Connection {
+	try {
 		prepare(database, path, readonly);
 		return database;
 	} catch (error) {
-		database?.close();
+		database.close();
 		throw explained(error, path);
 	}
 }
