@@ -74,6 +74,13 @@ describe('an archive that cannot be opened is refused with a sentence', () => {
 		expect(refusal(path)).toMatch(/newer explorer/);
 	});
 
+	test('an empty file, of which adding makes an archive', () => {
+		const path = join(scratch(), 'empty.db');
+		writeFileSync(path, '');
+		expect(refusal(path)).toMatch(/is empty; 'explorer add/);
+		expect(refusal(path, true)).toBe('read 0');
+	});
+
 	test('half written', () => {
 		const path = join(scratch(), 'half.db');
 		copyFileSync(archive(), path);

@@ -1,7 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate as breathe } from 'node:timers/promises';
+import Database from 'libsql';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openSqliteShelf } from '../../src/archive/sqlite/index.js';
 import { fileWith, KEY, LAUNCHER, Story, type StoryOptions, scratch } from './session.js';
 
 const stories: Story[] = [];
@@ -60,6 +64,80 @@ describe('an archive', () => {
 			expect(story.screen().replaceAll('\n', ' ')).toContain('Nobody will have to swim');
 		});
 });
+
+describe('adding', () => {
+	test('waits while another process writes, says so, and goes on', async () => {
+		const path = archive();
+		const other = new Database(path);
+		other.exec('BEGIN IMMEDIATE');
+		const added = fileWith(`${FERRY}\n“Not in winter,” said Mira Okonjo.\n`);
+		const child = spawn(process.execPath, [LAUNCHER, 'add', added, '--archive', path]);
+		const closed = once(child, 'close');
+		let said = '';
+		await new Promise<void>((resolve) => {
+			child.stderr.on('data', (data) => {
+				said += data;
+				if (said.includes('waiting for it')) resolve();
+			});
+		});
+		other.exec('ROLLBACK');
+		other.close();
+		expect((await closed)[0]).toBe(0);
+		expect(said).toMatch(
+			/^explorer: .*is being written by another process; waiting for it\nexplorer: .*1 added/,
+		);
+	});
+
+	test('by several at once to an archive that is not there yet keeps what all of them add', async () => {
+		const path = join(scratch(), 'news.db');
+		const texts = Array.from({ length: 4 }, (_, i) => `${FERRY}\n“This is number ${i},” said Mira Okonjo.\n`);
+		const statuses = await Promise.all(
+			texts.map(async (text) => {
+				const child = spawn(process.execPath, [LAUNCHER, 'add', fileWith(text), '--archive', path], {
+					stdio: 'ignore',
+				});
+				return (await once(child, 'close'))[0];
+			}),
+		);
+		expect(statuses).toEqual([0, 0, 0, 0]);
+		expect(keptIn(path)).toBe(4);
+	});
+
+	test('killed again and again, goes on where it was, until all is there', async () => {
+		const path = join(scratch(), 'news.db');
+		const lines = Array.from({ length: 400 }, (_, i) =>
+			JSON.stringify({ id: `n${i}`, text: `“Nobody counted bridge ${i},” said Mira Okonjo on Friday.` }),
+		);
+		const source = join(scratch(), 'all.jsonl');
+		writeFileSync(source, lines.join('\n'));
+		const add = () =>
+			spawn(process.execPath, [LAUNCHER, 'add', source, '--archive', path], { stdio: 'ignore' });
+		for (const articles of [1, 150]) {
+			const child = add();
+			const closed = once(child, 'close');
+			// Somewhere after so many were kept, or at the end.
+			const ended = closed.then(() => true);
+			while (keptIn(path) < articles && !(await Promise.race([ended, breathe(false)])));
+			child.kill('SIGKILL');
+			await closed;
+		}
+		expect((await once(add(), 'close'))[0]).toBe(0);
+		expect(keptIn(path)).toBe(lines.length);
+	});
+});
+
+/** How many articles an archive holds, 0 while it is being made. */
+function keptIn(path: string): number {
+	if (!existsSync(path)) return 0;
+	try {
+		const shelf = openSqliteShelf(path);
+		const { articles } = shelf.counts();
+		shelf.close();
+		return articles;
+	} catch {
+		return 0;
+	}
+}
 
 /** Runs the program as somebody who may not write where it is not allowed: root only without its power to. */
 function run(args: readonly string[]) {

@@ -13,6 +13,9 @@ import { Writer } from './write.js';
 /** Marks a file as ours (SQLite's application_id): "exp1". */
 const APPLICATION = 0x65787031;
 
+/** How long the making of an archive by another process is waited for, ms. */
+const PATIENCE = 10_000;
+
 export interface OpenOptions {
 	/** Make the file when it is not there. */
 	readonly create: boolean;
@@ -33,11 +36,11 @@ export function openConnection(
 			`${path}: there is no such archive; 'explorer add SOURCE… --archive ${path}' makes one`,
 		);
 	try {
-		return prepared(new Database(path, { timeout: 0 }), path, readonly);
+		return prepared(new Database(path, { timeout: 0 }), path, { create, readonly });
 	} catch (error) {
 		const reason = explained(error, path);
 		if (create || !isLockedAway(path)) throw reason;
-		return prepared(openUnchanging(path), path, true);
+		return prepared(openUnchanging(path), path, { create, readonly: true });
 	}
 }
 
@@ -66,9 +69,9 @@ function openUnchanging(path: string): Connection {
 	return new Database(`${pathToFileURL(path).href}?immutable=1`);
 }
 
-function prepared(database: Connection, path: string, readonly: boolean): Connection {
+function prepared(database: Connection, path: string, options: OpenOptions): Connection {
 	try {
-		prepare(database, path, readonly);
+		prepare(database, path, options);
 		return database;
 	} catch (error) {
 		database.close();
@@ -76,7 +79,37 @@ function prepared(database: Connection, path: string, readonly: boolean): Connec
 	}
 }
 
-function prepare(database: Connection, path: string, readonly: boolean): void {
+function prepare(database: Connection, path: string, { create, readonly = false }: OpenOptions): void {
+	const { version, tables } = versionOf(database, path);
+	if (version === SCHEMA_VERSION) {
+		if (!readonly) setUp(database);
+		return;
+	}
+	if (tables === 0 && !create)
+		throw new Problem(`${path} is empty; 'explorer add SOURCE… --archive ${path}' makes an archive of it`);
+	// Others may be about to do the same.
+	database.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
+	if (tables === 0) {
+		// Most of what is written are pieces of many kilobytes.
+		database.exec('PRAGMA page_size = 8192');
+		database.exec('PRAGMA auto_vacuum = INCREMENTAL');
+	}
+	database.exec('PRAGMA journal_mode = WAL');
+	setUp(database);
+	database.exec('BEGIN IMMEDIATE');
+	const now = versionOf(database, path);
+	if (now.version !== SCHEMA_VERSION) {
+		if (now.tables === 0) database.exec(TABLES);
+		else renew(database, putterInto(database));
+		database.exec(`PRAGMA application_id = ${APPLICATION}`);
+		database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
+	}
+	database.exec('COMMIT');
+	database.exec('PRAGMA busy_timeout = 0');
+}
+
+/** What version an archive has, 0 in an empty file. @throws Problem when it is none, or of a newer version */
+function versionOf(database: Connection, path: string): { version: number; tables: number } {
 	const version = numberFrom(database, 'PRAGMA user_version');
 	const application = numberFrom(database, 'PRAGMA application_id');
 	const tables = numberFrom(database, 'SELECT count(*) FROM sqlite_master');
@@ -87,23 +120,7 @@ function prepare(database: Connection, path: string, readonly: boolean): void {
 			`${path} was written by a newer explorer (archive version ${version}, this one reads ${SCHEMA_VERSION}); update explorer`,
 		);
 	}
-	if (version === SCHEMA_VERSION) {
-		if (!readonly) setUp(database);
-		return;
-	}
-	if (tables === 0) {
-		// A packed article is about two kilobytes: of pages of four, a third would stay empty.
-		database.exec('PRAGMA page_size = 8192');
-		database.exec('PRAGMA auto_vacuum = INCREMENTAL');
-	}
-	database.exec('PRAGMA journal_mode = WAL');
-	setUp(database);
-	database.exec('BEGIN IMMEDIATE');
-	if (tables === 0) database.exec(TABLES);
-	else renew(database, putterInto(database));
-	database.exec(`PRAGMA application_id = ${APPLICATION}`);
-	database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
-	database.exec('COMMIT');
+	return { version, tables };
 }
 
 /** Settings that the file does not keep. */
