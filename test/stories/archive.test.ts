@@ -6,6 +6,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import Database from 'libsql';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openSqliteShelf } from '../../src/archive/sqlite/index.js';
+import { recordOf } from '../archive/record.js';
 import { fileWith, KEY, LAUNCHER, Story, type StoryOptions, scratch } from './session.js';
 
 const stories: Story[] = [];
@@ -63,6 +64,83 @@ describe('an archive', () => {
 			await story.end();
 			expect(story.screen().replaceAll('\n', ' ')).toContain('Nobody will have to swim');
 		});
+});
+
+describe('an archive of many articles', () => {
+	/** Twelve articles of twelve months with one statement in all of them, and one of its own in each. */
+	const months = (): string => {
+		const path = join(scratch(), 'news.db');
+		const shelf = openSqliteShelf(path, { create: true });
+		shelf.put(
+			Array.from({ length: 12 }, (_, i) =>
+				recordOf(
+					`n${i}`,
+					[
+						{ by: 'Mira Okonjo', text: 'nobody counted the cracks' },
+						{ by: 'Mira Okonjo', text: `bridge number ${i} is shut` },
+					],
+					{ published: `2023-${String(i + 1).padStart(2, '0')}-05`, publisher: `Gazette ${i}` },
+				),
+			),
+		);
+		shelf.close();
+		return path;
+	};
+
+	test('shows what stands in all of them as one row, with every article beside it', async () => {
+		const story = open({ args: ['--archive', months()], columns: 140, rows: 40 });
+		await story.until(/▸/);
+		story.press('counted cracks');
+		const screen = await story.until(
+			/❯ counted cracks .*statements 12[\s\S]*12 articles[\s\S]*In 12 articles/,
+		);
+		for (let i = 0; i < 12; i++) expect(screen).toContain(`Gazette ${i}`);
+		expect(screen.indexOf('2023-01-05')).toBeLessThan(screen.indexOf('2023-12-05'));
+		story.press(KEY.escape);
+		await story.end();
+	});
+
+	test('shows what an actor said over time', async () => {
+		const story = open({ args: ['--archive', months()], columns: 140, rows: 40 });
+		await story.until(/▸/);
+		story.press('okonjo');
+		await story.until(/❯ okonjo[\s\S]*▸/);
+		// Actors only.
+		story.press('\u001b3');
+		const screen = await story.until(/By month[\s\S]*2023-12/);
+		expect(screen).toMatch(/2023-01 ▪+ 2/);
+		story.press(KEY.escape);
+		await story.end();
+	});
+
+	test('says what a query has that cannot be understood, and finds all the same', async () => {
+		const story = open({ args: ['--archive', months()], columns: 100, rows: 30 });
+		await story.until(/▸/);
+		for (const [typed, said] of [
+			['by:', /▸[\s\S]*"by:" is still empty/],
+			['cracks after:soon', /▸[\s\S]*"soon" is no date/],
+			['kind:x', /▸[\s\S]*There is no kind "x"/],
+		] as const) {
+			story.press(KEY.ctrlU, typed);
+			await story.until(said);
+		}
+		story.press(KEY.escape);
+		await story.end();
+	});
+
+	test('is searched for what is half understood by --filter too, which says so', () => {
+		const { status, stdout, stderr } = run([
+			'--archive',
+			months(),
+			'-f',
+			'number:7 bridge after:soon',
+			'--format',
+			'csv',
+		]);
+		expect(status).toBe(0);
+		expect(stdout).toContain('bridge number 7 is shut');
+		expect(stderr).toMatch(/^explorer: There is no field "number:".*\nexplorer: "soon" is no date.*\n$/);
+	});
 });
 
 describe('adding', () => {
