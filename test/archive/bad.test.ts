@@ -90,8 +90,10 @@ describe('an archive that cannot be opened is refused with a sentence', () => {
 });
 
 test.each([
-	['segment', 'UPDATE segment SET data = substr(data, 1, length(data) - 3)'],
-	['segment', 'UPDATE segment SET data = zeroblob(length(data))'],
+	['segment', 'UPDATE piece SET data = substr(data, 1, length(data) - 3)'],
+	['segment', 'UPDATE piece SET data = zeroblob(length(data))'],
+	['segment', 'UPDATE segment SET bytes = bytes + 1'],
+	['segment', 'DELETE FROM piece'],
 	['terms', 'UPDATE terms SET data = substr(data, 1, 9)'],
 	['terms', 'UPDATE terms SET data = randomblob(length(data))'],
 ])('a damaged %s of the index is said, and the articles can still be had', (_, damage) => {
@@ -115,14 +117,16 @@ test('an index whose numbers are wrong finds other things, and nothing worse', (
 			copyFileSync(path, copy);
 			const other = new Database(copy);
 			const { key, data } = other
-				.prepare("SELECT key, data FROM segment WHERE thing = 'statement'")
+				.prepare(
+					"SELECT p.key AS key, data FROM segment s JOIN piece p ON p.key = s.key << 20 WHERE thing = 'statement'",
+				)
 				.get() as {
 				key: number;
 				data: Uint8Array;
 			};
 			const bytes = Buffer.from(data);
 			bytes[at % bytes.length] = byte;
-			other.prepare('UPDATE segment SET data = ? WHERE key = ?').run(bytes, key);
+			other.prepare('UPDATE piece SET data = ? WHERE key = ?').run(bytes, key);
 			other.close();
 			const shelf = openSqliteShelf(copy);
 			try {

@@ -2,7 +2,7 @@ import { type Noted, SegmentBuilder } from '../postings/build.js';
 import type { Lexicon } from '../postings/lexicon.js';
 import { mergeSegments } from '../postings/merge.js';
 import { type Asked, countOf, highest, matching, Part } from '../postings/search.js';
-import { lowerBound, openSegment, packSegment, type Segment } from '../postings/segment.js';
+import { Damaged, lowerBound, openSegment, packSegment, type Segment } from '../postings/segment.js';
 import type { Thing } from '../shelf.js';
 import type { Prepared } from './statements.js';
 import { Terms } from './terms.js';
@@ -11,6 +11,11 @@ import { Terms } from './terms.js';
 const FAN = 8;
 /** Segments of so many entries are left as they are, so that no change rewrites much. */
 const LARGE = 600_000;
+
+/** A segment lies in pieces of so many bytes: handed on as one, it would be held in memory three times. */
+const PIECE = 1 << 18;
+/** At most so many; the keys of pieces are numbered by segment, then by place. */
+const PIECES = 2 ** 20;
 
 /** What is in the index: of articles the words of where they were published, and how many keys follow theirs. */
 export type Indexed = Thing | 'article';
@@ -21,6 +26,7 @@ interface Stored {
 	readonly thing: Indexed;
 	readonly level: number;
 	readonly entries: number;
+	readonly bytes: number;
 	/** Read when it is first needed: whoever only adds needs few. */
 	part: Part | null;
 }
@@ -47,7 +53,9 @@ export class WordIndex {
 	/** Reads what is new in the file since it was last read. */
 	refresh(): void {
 		this.terms.refresh();
-		const rows = this.sql('SELECT key, thing, level, entries FROM segment ORDER BY key').all() as Stored[];
+		const rows = this.sql(
+			'SELECT key, thing, level, entries, bytes FROM segment ORDER BY key',
+		).all() as Stored[];
 		const gone = this.goneInFile();
 		const isSame = INDEXED.every((thing) => gone.get(thing)!.size === (this.gone.get(thing)?.size ?? 0));
 		const known = new Map(this.stored.map((stored) => [stored.key, stored]));
@@ -195,30 +203,47 @@ export class WordIndex {
 	}
 
 	private part(stored: Stored): Part {
-		stored.part ??= new Part(this.read(stored.key), this.gone.get(stored.thing)!);
+		stored.part ??= new Part(this.read(stored), this.gone.get(stored.thing)!);
 		return stored.part;
 	}
 
-	private read(key: number): Segment {
-		const { data } = this.sql('SELECT data FROM segment WHERE key = ?').get(key) as { data: Uint8Array };
+	private read({ key, bytes }: Pick<Stored, 'key' | 'bytes'>): Segment {
+		const data = new Uint8Array(bytes);
+		let at = 0;
+		for (let n = 0; at < bytes; n++) {
+			const piece = this.sql('SELECT data FROM piece WHERE key = ?').get(key * PIECES + n) as
+				| { data: Uint8Array }
+				| undefined;
+			if (piece === undefined || at + piece.data.length > bytes) throw new Damaged('no segment of an index');
+			data.set(piece.data, at);
+			at += piece.data.length;
+		}
 		return openSegment(data);
 	}
 
 	private write(thing: Indexed, level: number, segment: Segment): void {
-		this.sql('INSERT INTO segment(thing, level, entries, data) VALUES (?, ?, ?, ?)').run(
-			thing,
-			level,
-			segment.keys.length,
-			packSegment(segment),
-		);
+		const data = packSegment(segment);
+		const { lastInsertRowid } = this.sql(
+			'INSERT INTO segment(thing, level, entries, bytes) VALUES (?, ?, ?, ?)',
+		).run([thing, level, segment.keys.length, data.length]);
+		for (let n = 0; n * PIECE < data.length; n++)
+			this.sql('INSERT INTO piece VALUES (?, ?)').run(
+				Number(lastInsertRowid) * PIECES + n,
+				data.slice(n * PIECE, (n + 1) * PIECE),
+			);
+	}
+
+	private drop({ key }: Stored): void {
+		this.sql('DELETE FROM segment WHERE key = ?').run([key]);
+		this.sql('DELETE FROM piece WHERE key BETWEEN ? AND ?').run([key * PIECES, (key + 1) * PIECES - 1]);
 	}
 
 	private merge(thing: Indexed, stored: readonly Stored[], level: number): void {
 		const gone = this.gone.get(thing)!;
 		const isGone = (key: number) => gone.has(key);
-		const segments = stored.map(({ key, part }) => part?.segment ?? this.read(key));
+		const segments = stored.map((one) => one.part?.segment ?? this.read(one));
 		this.write(thing, level, mergeSegments(segments, isGone));
-		for (const { key } of stored) this.sql('DELETE FROM segment WHERE key = ?').run(key);
+		for (const one of stored) this.drop(one);
 		const isAll = this.of(thing).length === stored.length;
 		if (isAll && gone.size > 0) this.sql('DELETE FROM gone WHERE thing = ?').run(thing);
 	}
