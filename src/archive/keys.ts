@@ -1,8 +1,10 @@
-import { hash } from 'node:crypto';
-import type { Actor, ArticleRecord, Statement, StatementKind } from '../model/index.js';
+import type { Actor, ArticleMeta, ArticleRecord, Statement, StatementKind } from '../model/index.js';
 import { fold, foldedWords } from './words.js';
 
-/** Statements are numbered by day and then in the order of coming, so that the highest are the newest. */
+/**
+ * Articles are numbered by day and then in the order of coming, so that the highest are the newest; the keys of an
+ * article's statements and sections are those that follow its own.
+ */
 const PER_DAY = 2 ** 32;
 const DAY = 86_400_000;
 
@@ -16,17 +18,50 @@ export function dayOf(published: string | undefined | null): number {
 /** The lowest key of a day. */
 export const keyOfDay = (day: number): number => day * PER_DAY;
 
-/** What makes two articles the same: where it is published, else the file and its id in it. */
-export const addressOf = ({ url, origin, id }: ArticleRecord): string => url ?? `${origin}#${id}`;
+/** Whether a key is of an article whose date is not known. */
+export const isUndated = (key: number): boolean => key < PER_DAY;
 
-export const digestOf = (text: string): string => hash('sha1', text, 'base64');
-
-/** A number that statements with the same folded words share, however they are quoted; 48 bits. */
-export function digestOfWords(words: readonly string[]): number {
-	// "that" at the start of reported words is the reporter's.
-	const own = words[0] === 'that' ? words.slice(1) : words;
-	return Number.parseInt(hash('sha1', own.join(' ')).slice(0, 12), 16);
+/** The month of a key's day, as `2023-06`; null when the date is not known. */
+export function monthOf(key: number): string | null {
+	const day = Math.floor(key / PER_DAY);
+	return isUndated(key) ? null : new Date((day - 171_663) * DAY).toISOString().slice(0, 7);
 }
+
+/** Orders keys of statements and sections: the earliest day first, within a day as they came, each article's in its order. */
+export function inTextOrder(
+	a: { article: number; key: number },
+	b: { article: number; key: number },
+): number {
+	return a.article - b.article || b.key - a.key;
+}
+
+/** How many statements and sections an article has. */
+export type Sizes = { readonly statements: number; readonly sections: number };
+
+/** How many keys an article takes beside its own. */
+export const keysAfter = ({ statements, sections }: Sizes): number => statements + sections;
+
+/**
+ * The key of an article's statement by its index, and the other way round: the first statement has the highest key,
+ * so that it comes first where the newest do.
+ */
+export const statementKey = (article: number, { statements }: Sizes, n: number): number =>
+	article + statements - n;
+export const statementIndex = (article: number, { statements }: Sizes, key: number): number =>
+	statements - (key - article);
+
+/** The same for sections, whose keys follow those of the statements. */
+export const sectionKey = (article: number, sizes: Sizes, n: number): number =>
+	article + keysAfter(sizes) - n;
+export const sectionIndex = (article: number, sizes: Sizes, key: number): number =>
+	keysAfter(sizes) - (key - article);
+
+/** What makes two articles the same: where it is published, else the file and its id in it. */
+export const addressOf = ({ url, origin, id }: ArticleMeta): string => url ?? `${origin}#${id}`;
+
+/** Publisher, address and file of an article, folded. */
+export const placeOf = ({ publisher, url, origin }: ArticleMeta): string =>
+	`${publisher ?? ''} ${url ?? ''} ${origin}`.split(/\s+/).map(fold).join(' ').trim();
 
 /**
  * What makes two actors of different articles one: the full name, never the surname alone; unnamed sources are
@@ -41,9 +76,6 @@ export function identityOf(actor: Actor, article: string): string {
 /** Whether readers see it unasked: speech, and everything quoted. */
 export const isShown = ({ report, kind }: Pick<Statement, 'report' | 'kind'>): boolean =>
 	report === 'speech' || kind !== 'indirect';
-
-/** The folded words of a text, separated by spaces. */
-export const indexed = (text: string): string => foldedWords(text).join(' ');
 
 /** Words under which an actor is also found: initials ("ncri"), first letter with last word ("hclinton"), all in one. */
 export function shortNames(name: string): string[] {
@@ -69,4 +101,21 @@ export const kindMark = (kind: StatementKind): number => (KINDS.indexOf(kind) + 
 
 export const marksOf = (kind: StatementKind, shown: boolean): number => kindMark(kind) | (shown ? SHOWN : 0);
 
-export const folded = (text: string): string => text.split(/\s+/).map(fold).join(' ').trim();
+/** Units before words that tell of which field they are, in the index of words; the text's own bear none. */
+export const MARKER = { cue: 1, section: 2, place: 3 } as const;
+
+export const sizesOf = ({ statements, sections }: ArticleRecord): Sizes => ({
+	statements: statements.length,
+	sections: sections.length,
+});
+
+/** How many statements of a record readers see unasked, by the actors' ids. */
+export const shownOf = ({ statements }: ArticleRecord): Map<string, number> =>
+	countsOf(statements.filter(isShown).map(({ actor }) => actor));
+
+/** How often each occurs. */
+export function countsOf(ids: readonly (string | null)[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const id of ids) if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
+	return counts;
+}

@@ -7,36 +7,41 @@ import type { ArticleMeta, ArticleRecord, Report, StatementKind } from '../model
 
 export type Thing = 'statement' | 'actor' | 'section';
 
-/** A word that is looked for: whole, or as a beginning. Folded as `fold` does. */
+/** Letters that are looked for in words, folded as `fold` does: a whole word, a beginning of one, or any part. */
 export interface Term {
 	readonly word: string;
-	readonly prefix: boolean;
+	readonly as: 'whole' | 'beginning' | 'part';
 }
+
+/** Terms any of which will do. */
+export type Group = readonly Term[];
 
 /** What is wanted: for every group at least one of its terms. No groups: everything. */
 export interface Wanted {
 	readonly thing: Thing;
-	readonly groups: readonly (readonly Term[])[];
+	readonly groups: readonly Group[];
 	/** Terms none of which may occur. */
-	readonly without?: readonly Term[];
+	readonly without?: Group;
 	readonly filters?: Filters;
 }
 
-/** Conditions on the columns of statements and their articles. */
+/**
+ * Conditions beside the words. Nothing meets a condition on what it does not have: actors, who belong to no one
+ * article, have no date and no publisher; only statements have a kind and a cue.
+ */
 export interface Filters {
 	/** Also indirect thoughts. */
 	readonly thoughts?: boolean;
 	readonly kind?: StatementKind;
-	readonly report?: Report;
 	/** Dates, ISO 8601 days: from the first, before the second. */
 	readonly from?: string;
 	readonly before?: string;
-	/** A part of the publisher's name or the address, folded. */
-	readonly publisher?: string;
-	/** A part of the cue, of the section's title, of the actor's name or aliases, folded. */
-	readonly cue?: string;
-	readonly section?: string;
-	readonly actor?: string;
+	/** What the words must have of the article's publisher, address and file. */
+	readonly publisher?: readonly Group[];
+	/** The same of the cue, of the section's title, of the actor's name and aliases. */
+	readonly cue?: readonly Group[];
+	readonly section?: readonly Group[];
+	readonly actor?: readonly Group[];
 	readonly article?: number;
 }
 
@@ -86,6 +91,9 @@ export interface SectionEntry {
 	readonly articleTitle: string;
 	readonly inferred: boolean;
 	readonly statements: number;
+	readonly published: string | null;
+	/** Publisher, address and file of the article, folded. */
+	readonly place: string;
 }
 
 export type Entry = StatementEntry | ActorEntry | SectionEntry;
@@ -146,8 +154,10 @@ export interface Shelf {
 		readonly actors: number[];
 		readonly sections: number[];
 	};
-	/** Articles with a statement of the same words, earliest first. */
+	/** Articles with a statement of the same words, earliest first, those without a date last. */
 	copies(digest: number): ArticleEntry[];
+	/** The statement in the first of them; null when there is none. */
+	earliest(digest: number): StatementEntry | null;
 	/** An actor's statements by month, oldest first. */
 	months(actor: number): { readonly month: string; readonly statements: number }[];
 	/** Articles, newest first. */

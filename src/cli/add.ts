@@ -9,7 +9,7 @@ import { ProgressLine } from './progress-line.js';
 import { complain, EXIT } from './status.js';
 
 /** A batch is kept when it has so many articles or so much text, or is so old (ms). */
-const BATCH = { articles: 200, letters: 2_000_000, age: 2000 };
+const BATCH = { articles: 500, letters: 4_000_000, age: 2000 };
 /** After so many new statements the archive's index is put in order. */
 const MUCH = 5000;
 /** How long another process is waited for between two tries, ms. */
@@ -23,12 +23,13 @@ export async function runAdd(sources: readonly string[], invocation: Invocation)
 	const path = archiveOf(invocation.archive, 'add');
 	const shelf = openSqliteShelf(path, { create: true });
 	const control = new AbortController();
-	const progress = new ProgressLine();
+	const progress = new ProgressLine({ prints: false });
 	const failures: string[] = [];
 	const sum = { added: 0, replaced: 0, known: 0, statements: 0 };
 	let batch: ArticleRecord[] = [];
 	let letters = 0;
 	let since = performance.now();
+	let soFar = { done: 0, total: null as number | null, articles: 0, statements: 0 };
 	const keep = async () => {
 		const report = await putPatiently(shelf, batch, path);
 		for (const name of Object.keys(sum) as (keyof PutReport)[]) sum[name] += report[name];
@@ -42,7 +43,12 @@ export async function runAdd(sources: readonly string[], invocation: Invocation)
 	try {
 		for await (const event of intake(sources, { signal: control.signal, read: invocation })) {
 			if (event.type === 'failure' || event.type === 'notice') failures.push(event.why);
-			if (event.type === 'progress') progress.show(event.done, event.total, failures.length);
+			if (event.type === 'progress') soFar = { ...soFar, done: event.done, total: event.total };
+			if (event.type === 'article') {
+				soFar.articles++;
+				soFar.statements += event.record.statements.length;
+			}
+			progress.show({ ...soFar, failures: failures.length });
 			if (event.type !== 'article') continue;
 			batch.push(event.record);
 			letters += event.record.text.length;

@@ -137,6 +137,7 @@ async function filter(
 			thoughts: invocation.thoughts,
 		});
 		if (answer === null) break;
+		if (offset === 0) for (const { message } of answer.problems) complain(message);
 		const found = await session.items(answer.rows.map((row) => row.key));
 		items.push(...found.slice(0, left));
 		left -= found.length;

@@ -17,12 +17,12 @@ export async function runExtract(
 	const control = new AbortController();
 	const interrupt = () => control.abort();
 	process.once('SIGINT', interrupt);
-	const line = new ProgressLine();
+	const line = new ProgressLine({ prints: true });
 	const failures: string[] = [];
 	let printed = 0;
 	for await (const event of intake(sources, { signal: control.signal, read: invocation })) {
 		if (event.type === 'failure' || event.type === 'notice') failures.push(event.why);
-		if (event.type === 'progress') line.show(event.done, event.total, failures.length);
+		if (event.type === 'progress') line.show({ ...event, failures: failures.length });
 		if (event.type !== 'article') continue;
 		const lead = array ? (printed === 0 ? '[' : ',\n') : '';
 		printed++;

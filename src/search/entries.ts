@@ -1,7 +1,6 @@
 import type { ActorEntry, Entry, SectionEntry, StatementEntry } from '../archive/shelf.js';
-import { foldedWords, wordsOf } from '../archive/words.js';
+import { foldedWords, type Word, wordsOf } from '../archive/words.js';
 import type { ActorKind, Span } from '../model/index.js';
-import { shortFormsOf } from './items.js';
 import { highlight, type Rankable } from './rank.js';
 import type { ActorRow, Row, SectionRow, StatementRow } from './session.js';
 
@@ -55,16 +54,35 @@ function rankableOf(entry: Entry): Ranked {
 			section: entry.thing === 'statement' ? entry.section : entry.thing === 'section' ? entry.title : null,
 			kind: entry.thing === 'statement' ? entry.kind : null,
 			cue: entry.thing === 'statement' ? entry.cue : null,
-			published: entry.thing === 'statement' ? entry.published : null,
-			sources: entry.thing === 'statement' ? [entry.place] : [],
+			published: entry.thing === 'actor' ? null : entry.published,
+			sources: entry.thing === 'actor' ? [] : [entry.place],
 		}),
 	};
 }
+
+/** What an actor's name is also found by: its first letters, and itself without spaces ("NCRI", "hclinton"). */
+const shortFormsOf = (words: readonly string[]): { initials: string; run: string } => ({
+	initials: words.map((word) => word[0]).join(''),
+	run: words.join(''),
+});
 
 /** An entry as the screen shows it, with the folded words of a query lit. */
 export function rowOf(entry: Entry, lit: readonly string[]): Row {
 	if (entry.thing === 'statement') return statementRow(entry, lit);
 	return entry.thing === 'actor' ? actorRow(entry, lit) : sectionRow(entry, lit);
+}
+
+/** Words of the main texts of entries shown before: from one keystroke to the next most rows stay. */
+const wordsIn = new WeakMap<Entry, readonly Word[]>();
+
+function litInMain(entry: Entry, text: string, lit: readonly string[]): Span[] {
+	if (lit.length === 0) return [];
+	let words = wordsIn.get(entry);
+	if (words === undefined) {
+		words = wordsOf(text);
+		wordsIn.set(entry, words);
+	}
+	return highlight(words, lit);
 }
 
 const litIn = (text: string, lit: readonly string[]): Span[] =>
@@ -79,7 +97,7 @@ export function statementRow(entry: StatementEntry, lit: readonly string[]): Sta
 		kind: entry.kind,
 		report: entry.report,
 		text: entry.text,
-		textHighlights: litIn(entry.text, lit),
+		textHighlights: litInMain(entry, entry.text, lit),
 		actor: entry.actor === null ? null : `${PREFIX.actor}${entry.actor}`,
 		actorKind: entry.actorKind as ActorKind | null,
 		speaker: entry.speaker,
@@ -97,7 +115,7 @@ export function actorRow(entry: ActorEntry, lit: readonly string[]): ActorRow {
 		type: 'actor',
 		key: `${PREFIX.actor}${entry.key}`,
 		name: entry.name,
-		nameHighlights: litIn(entry.name, lit),
+		nameHighlights: litInMain(entry, entry.name, lit),
 		kind: entry.kind as ActorKind,
 		aliases: entry.aliases,
 		statements: entry.statements,
@@ -113,7 +131,7 @@ function sectionRow(entry: SectionEntry, lit: readonly string[]): SectionRow {
 		article: `${entry.article}`,
 		articleTitle: entry.articleTitle,
 		title: entry.title,
-		titleHighlights: litIn(entry.title, lit),
+		titleHighlights: litInMain(entry, entry.title, lit),
 		inferred: entry.inferred,
 		statements: entry.statements,
 	};

@@ -60,8 +60,8 @@ function foldedText(words: readonly string[]): string {
 
 /**
  * Ranks what answers a query, best first: by tier (every word exact, then beginnings of words, then near misses),
- * within a tier by Fuse's score, then in the items' own order. An item that only Fuse finds (the word lies within
- * another) comes last. What is so broad that it answers nearly everything (one letter or two) keeps the items' order.
+ * within a tier by Fuse's score, then in the items' own order. Items that only Fuse finds (the word lies within
+ * another) are found where no other is. What is so broad that it answers nearly everything (one letter or two) keeps the items' order.
  */
 export function rank<T extends Rankable>(items: readonly T[], query: Query): T[] {
 	const words = fuzzyWords(query);
@@ -78,7 +78,7 @@ export function rank<T extends Rankable>(items: readonly T[], query: Query): T[]
 	const ranked: T[] = [];
 	for (const tier of [TIER.exact, TIER.prefix, TIER.fuzzy])
 		ranked.push(...(isBroad || ranked.length >= ENOUGH ? tiers[tier] : byScore(tiers[tier], words, 'all')));
-	return ranked.length >= ENOUGH ? ranked : [...ranked, ...byScore(within(others, words), words, 'found')];
+	return ranked.length > 0 ? ranked : byScore(within(others, words), words, 'found');
 }
 
 /** Items by Fuse's score: all of them, or those that Fuse finds. */
@@ -105,7 +105,7 @@ function within<T extends Rankable>(items: readonly T[], words: readonly string[
 }
 
 /** Whether an item passes the filters and everything of a query that is not a plain word. */
-function answers(item: Rankable, query: Query): boolean {
+export function answers(item: Rankable, query: Query): boolean {
 	if (query.filters.length > 0 && !matchesFilters(query, item.subject())) return false;
 	if (query.clauses.every(isPlain)) return true;
 	return matchesClauses(query, item.mainWords, item.besideWords);

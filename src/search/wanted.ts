@@ -1,19 +1,19 @@
-import type { Filters, Shelf, Term, Thing, Wanted } from '../archive/shelf.js';
+import type { Filters, Group, Shelf, Term, Thing, Wanted } from '../archive/shelf.js';
 import type { StatementKind } from '../model/index.js';
 import type { Filter, Query, Term as QueryTerm } from './query.js';
 
 /**
  * How far a shelf is asked to go: whole words only, beginnings too, near misses of words that stand nowhere, near
- * misses of all words.
+ * misses of all words, any part of a word.
  */
-export type Reach = 'exact' | 'prefix' | 'mistyped' | 'fuzzy';
+export type Reach = 'exact' | 'prefix' | 'mistyped' | 'fuzzy' | 'part';
 
 /** The words that a shelf knows. */
 export type Known = Pick<Shelf, 'knows' | 'near'>;
 
 /**
  * What a shelf is asked for, so that it proposes everything that may answer a query; what a shelf cannot tell
- * (places within the text, parts of words) is checked on what it proposes.
+ * (places within the text, words side by side) is checked on what it proposes.
  */
 export function wantedOf(
 	query: Query,
@@ -23,7 +23,7 @@ export function wantedOf(
 	thoughts: boolean,
 	article?: number,
 ): Wanted {
-	const groups: Term[][] = [];
+	const groups: Group[] = [];
 	for (const clause of query.clauses) {
 		if (clause.some((term) => term.negated)) continue;
 		if (clause.length === 1) groups.push(...groupsOf(clause[0]!, reach, known));
@@ -32,39 +32,60 @@ export function wantedOf(
 	return {
 		thing,
 		groups: groups.filter((group) => group.length > 0),
-		filters: { ...filtersOf(query.filters), thoughts, ...(article === undefined ? {} : { article }) },
+		filters: { ...filtersOf(query.filters, known), thoughts, ...(article === undefined ? {} : { article }) },
 	};
 }
 
-function groupsOf({ kind, words }: QueryTerm, reach: Reach, known: Known): Term[][] {
-	return words.map((word) => {
-		const terms: Term[] = [{ word, prefix: kind !== 'fuzzy' || reach !== 'exact' }];
-		const isLoose = reach === 'fuzzy' || (reach === 'mistyped' && !known.knows(word));
-		if (kind === 'fuzzy' && isLoose)
-			for (const other of known.near(word)) terms.push({ word: other, prefix: false });
-		return terms;
+/**
+ * A group for each word of a term. Words that must stand together are looked for as what they must be at least: in a
+ * phrase whole but for the last, which may go on; as letters the first may begin anywhere in a word.
+ */
+function groupsOf({ kind, words }: QueryTerm, reach: Reach, known: Known): Group[] {
+	return words.map((word, n) => {
+		if (kind === 'fuzzy') return fuzzyGroup(word, reach, known);
+		const isFirst = n === 0;
+		const isLast = n === words.length - 1;
+		const begins = !isFirst || kind === 'phrase' || kind === 'start';
+		const ends = !isLast || kind === 'end';
+		return [{ word, as: begins ? (ends ? 'whole' : 'beginning') : 'part' }];
 	});
 }
 
-function filtersOf(filters: readonly Filter[]): Filters {
+function fuzzyGroup(word: string, reach: Reach, known: Known): Group {
+	if (reach === 'exact') return [{ word, as: 'whole' }];
+	if (reach === 'part') return [{ word, as: 'part' }];
+	const isLoose = reach === 'fuzzy' || (reach === 'mistyped' && !known.knows(word));
+	const near = isLoose ? known.near(word).map((other): Term => ({ word: other, as: 'whole' })) : [];
+	return [{ word, as: 'beginning' }, ...near];
+}
+
+function filtersOf(filters: readonly Filter[], known: Known): Filters {
 	const out: { -readonly [K in keyof Filters]: Filters[K] } = {};
+	const add = (field: 'actor' | 'section' | 'cue' | 'publisher', groups: readonly Group[]) => {
+		out[field] = [...(out[field] ?? []), ...groups];
+	};
 	for (const { field, value, words, negated } of filters) {
 		if (negated) continue;
-		const folded = words.join(' ');
-		if (field === 'by') out.actor = folded;
-		else if (field === 'in') out.section = folded;
-		else if (field === 'from') out.publisher = folded;
+		const fuzzily = words.map((word) => fuzzyGroup(word, 'fuzzy', known));
+		if (field === 'by') add('actor', fuzzily);
+		else if (field === 'in') add('section', fuzzily);
+		else if (field === 'cue') add('cue', fuzzily);
+		else if (field === 'from')
+			add(
+				'publisher',
+				words.map((word) => [{ word, as: 'part' as const }]),
+			);
 		else if (field === 'kind') out.kind = value as StatementKind;
-		else if (field === 'cue') out.cue = folded;
-		else if (field === 'after') out.from = value;
-		else if (field === 'before') out.before = value;
 		else {
-			out.from = value;
-			out.before = dayAfter(value);
+			if (field !== 'before') out.from = later(out.from, value);
+			if (field !== 'after') out.before = earlier(out.before, field === 'on' ? dayAfter(value) : value);
 		}
 	}
 	return out;
 }
+
+const later = (one: string | undefined, other: string) => (one !== undefined && one > other ? one : other);
+const earlier = (one: string | undefined, other: string) => (one !== undefined && one < other ? one : other);
 
 /** The day after a year, a month or a day. */
 function dayAfter(value: string): string {

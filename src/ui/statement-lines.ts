@@ -178,7 +178,7 @@ export function whoLines(
 	];
 	if (view.copies.length > 1) {
 		lines.push(EMPTY, line(run(`In ${count(view.copies.length, 'article')}`, 'strong')));
-		for (const copy of view.copies.slice(0, 5))
+		for (const copy of view.copies.slice(0, 1000))
 			lines.push(
 				...dim(
 					dots(copy.article.published?.slice(0, 10), safe(copy.article.publisher ?? copy.article.title)),

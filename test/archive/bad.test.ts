@@ -5,7 +5,7 @@ import Database from 'libsql';
 import { describe, expect, test } from 'vitest';
 import { Busy, openSqliteShelf } from '../../src/archive/sqlite/index.js';
 import { Problem } from '../../src/model/index.js';
-import { ArchiveSession } from '../../src/search/archive.js';
+import { ShelfSession } from '../../src/search/shelf-session.js';
 import { scratch } from '../stories/session.js';
 import { recordOf } from './record.js';
 
@@ -74,6 +74,13 @@ describe('an archive that cannot be opened is refused with a sentence', () => {
 		expect(refusal(path)).toMatch(/newer explorer/);
 	});
 
+	test('an empty file, of which adding makes an archive', () => {
+		const path = join(scratch(), 'empty.db');
+		writeFileSync(path, '');
+		expect(refusal(path)).toMatch(/is empty; 'explorer add/);
+		expect(refusal(path, true)).toBe('read 0');
+	});
+
 	test('half written', () => {
 		const path = join(scratch(), 'half.db');
 		copyFileSync(archive(), path);
@@ -83,8 +90,10 @@ describe('an archive that cannot be opened is refused with a sentence', () => {
 });
 
 test.each([
-	['segment', 'UPDATE segment SET data = substr(data, 1, length(data) - 3)'],
-	['segment', 'UPDATE segment SET data = zeroblob(length(data))'],
+	['segment', 'UPDATE piece SET data = substr(data, 1, length(data) - 3)'],
+	['segment', 'UPDATE piece SET data = zeroblob(length(data))'],
+	['segment', 'UPDATE segment SET bytes = bytes + 1'],
+	['segment', 'DELETE FROM piece'],
 	['terms', 'UPDATE terms SET data = substr(data, 1, 9)'],
 	['terms', 'UPDATE terms SET data = randomblob(length(data))'],
 ])('a damaged %s of the index is said, and the articles can still be had', (_, damage) => {
@@ -93,7 +102,7 @@ test.each([
 	other.exec(damage);
 	other.close();
 	const shelf = openSqliteShelf(path);
-	const groups = [[{ word: 'harbour', prefix: false }]];
+	const groups = [[{ word: 'harbour', as: 'whole' as const }]];
 	expect(() => shelf.find({ thing: 'statement', groups }, 0, 9)).toThrow(Problem);
 	expect(() => shelf.find({ thing: 'statement', groups }, 0, 9)).toThrow(/is damaged/);
 	expect([...shelf.stream()]).toEqual([PORT]);
@@ -108,18 +117,20 @@ test('an index whose numbers are wrong finds other things, and nothing worse', (
 			copyFileSync(path, copy);
 			const other = new Database(copy);
 			const { key, data } = other
-				.prepare("SELECT key, data FROM segment WHERE thing = 'statement'")
+				.prepare(
+					"SELECT p.key AS key, data FROM segment s JOIN piece p ON p.key = s.key << 20 WHERE thing = 'statement'",
+				)
 				.get() as {
 				key: number;
 				data: Uint8Array;
 			};
 			const bytes = Buffer.from(data);
 			bytes[at % bytes.length] = byte;
-			other.prepare('UPDATE segment SET data = ? WHERE key = ?').run(bytes, key);
+			other.prepare('UPDATE piece SET data = ? WHERE key = ?').run(bytes, key);
 			other.close();
 			const shelf = openSqliteShelf(copy);
 			try {
-				shelf.find({ thing: 'statement', groups: [[{ word: 'ha', prefix: true }]] }, 0, 9);
+				shelf.find({ thing: 'statement', groups: [[{ word: 'ha', as: 'beginning' }]] }, 0, 9);
 			} catch (error) {
 				expect(error).toBeInstanceOf(Problem);
 			}
@@ -158,7 +169,7 @@ test('a full disk is said, and nothing that was kept is lost', () => {
 });
 
 test('any text is a query with an answer', async () => {
-	const session = new ArchiveSession(openSqliteShelf(archive()));
+	const session = new ShelfSession(openSqliteShelf(archive()));
 	const ask = (text: string) => session.search({ text, scope: 'all', offset: 0, limit: 10 });
 	for (const text of ["'; DROP TABLE article; --", 'NEAR(a b, 2)', '"', 'words:a*', 'x'.repeat(10_000)])
 		expect(Array.isArray((await ask(text))?.rows)).toBe(true);
@@ -173,7 +184,7 @@ test('any text is a query with an answer', async () => {
 });
 
 test('ten thousand letters in many words are searched too', async () => {
-	const session = new ArchiveSession(openSqliteShelf(archive()));
+	const session = new ShelfSession(openSqliteShelf(archive()));
 	const text = 'harbour '.repeat(1250);
 	const answer = await session.search({ text, scope: 'statements', offset: 0, limit: 10 });
 	expect(answer?.rows).toHaveLength(1);

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { build } from 'esbuild';
+import fc from 'fast-check';
 import Database from 'libsql';
 import { beforeAll, expect, test } from 'vitest';
 import { openSqliteShelf } from '../../src/archive/sqlite/index.js';
@@ -44,32 +45,37 @@ async function addAndKill(path: string, first: number, batches: number, turns: n
 	return last;
 }
 
+/** Looks at an archive that was killed after `last` was heard to be confirmed; returns the last batch in it. */
+function checked(path: string, last: number): number {
+	const database = new Database(path);
+	expect(database.prepare('PRAGMA integrity_check').get()).toMatchObject({ integrity_check: 'ok' });
+	database.close();
+	const shelf = openSqliteShelf(path);
+	const { articles, statements } = shelf.counts();
+	// One batch may have been kept whose confirmation was not heard.
+	const kept = articles / BATCH - 1;
+	expect([last, last + 1]).toContain(kept);
+	expect(statements).toBe(articles * 2);
+	expect([...shelf.stream()]).toEqual(
+		Array.from({ length: kept + 1 }, (_, number) => batchOf(number)).flat(),
+	);
+	const harbour = { thing: 'statement', groups: [[{ word: 'harbour', as: 'whole' }]] } as const;
+	expect(shelf.count(harbour)).toBe(articles);
+	shelf.close();
+	return kept;
+}
+
+/** How many batches are waited for, and how many turns of the loop then. */
+const moment = fc.tuple(fc.integer({ min: 1, max: 5 }), fc.nat(500));
+
 test('killed at any moment, an archive is sound and holds whole batches, every confirmed one', async () => {
-	const path = join(scratch(), 'killed.db');
-	let confirmed = -1;
-	for (const [batches, turns] of [
-		[1, 0],
-		[2, 40],
-		[3, 7],
-		[1, 150],
-		[4, 400],
-	] as const) {
-		const last = await addAndKill(path, confirmed + 1, batches, turns);
-		const database = new Database(path);
-		expect(database.prepare('PRAGMA integrity_check').get()).toMatchObject({ integrity_check: 'ok' });
-		database.close();
-		const shelf = openSqliteShelf(path);
-		const { articles, statements } = shelf.counts();
-		// One batch may have been kept whose confirmation was not heard.
-		const kept = articles / BATCH - 1;
-		expect([last, last + 1]).toContain(kept);
-		expect(statements).toBe(articles * 2);
-		expect([...shelf.stream()]).toEqual(
-			Array.from({ length: kept + 1 }, (_, number) => batchOf(number)).flat(),
-		);
-		const shut = { thing: 'statement', groups: [[{ word: 'harbour', prefix: false }]] } as const;
-		expect(shelf.count(shut)).toBe(articles);
-		shelf.close();
-		confirmed = kept;
-	}
-}, 60_000);
+	await fc.assert(
+		fc.asyncProperty(fc.array(moment, { minLength: 1, maxLength: 4 }), async (moments) => {
+			const path = join(scratch(), 'killed.db');
+			let confirmed = -1;
+			for (const [batches, turns] of moments)
+				confirmed = checked(path, await addAndKill(path, confirmed + 1, batches, turns));
+		}),
+		{ numRuns: 6, endOnFailure: true },
+	);
+}, 120_000);

@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util';
 import Fuse from 'fuse.js';
 import { openSqliteShelf } from '../../src/archive/sqlite/index.js';
 import type { ArticleRecord } from '../../src/model/index.js';
-import { ArchiveSession } from '../../src/search/archive.js';
+import { ShelfSession } from '../../src/search/shelf-session.js';
 import { MadeArticles } from './made-articles.js';
 import { type Asked, type KnownItems, keystrokes, knownItems } from './made-queries.js';
 import { median } from './measure.js';
@@ -93,7 +93,7 @@ function sample(path: string, wanted: number): { text: string; speaker: string |
 async function search(path: string, known: KnownItems, typed: readonly string[]): Promise<Searched> {
 	const request = { scope: 'statements', offset: 0, limit: 50 } as const;
 	const opened = performance.now();
-	const session = new ArchiveSession(openSqliteShelf(path));
+	const session = new ShelfSession(openSqliteShelf(path));
 	await session.search({ ...request, text: typed.find((text) => text.includes(' '))! });
 	const openMs = performance.now() - opened;
 	const timed: { text: string; ms: number }[] = [];

@@ -1,6 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, copyFileSync, existsSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setImmediate as breathe } from 'node:timers/promises';
+import Database from 'libsql';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openSqliteShelf } from '../../src/archive/sqlite/index.js';
+import { recordOf } from '../archive/record.js';
 import { fileWith, KEY, LAUNCHER, Story, type StoryOptions, scratch } from './session.js';
 
 const stories: Story[] = [];
@@ -58,6 +64,208 @@ describe('an archive', () => {
 			await story.end();
 			expect(story.screen().replaceAll('\n', ' ')).toContain('Nobody will have to swim');
 		});
+});
+
+describe('an archive of many articles', () => {
+	/** Twelve articles of twelve months with one statement in all of them, and one of its own in each. */
+	const months = (): string => {
+		const path = join(scratch(), 'news.db');
+		const shelf = openSqliteShelf(path, { create: true });
+		shelf.put(
+			Array.from({ length: 12 }, (_, i) =>
+				recordOf(
+					`n${i}`,
+					[
+						{ by: 'Mira Okonjo', text: 'nobody counted the cracks' },
+						{ by: 'Mira Okonjo', text: `bridge number ${i} is shut` },
+					],
+					{ published: `2023-${String(i + 1).padStart(2, '0')}-05`, publisher: `Gazette ${i}` },
+				),
+			),
+		);
+		shelf.close();
+		return path;
+	};
+
+	test('shows what stands in all of them as one row, with every article beside it', async () => {
+		const story = open({ args: ['--archive', months()], columns: 140, rows: 40 });
+		await story.until(/▸/);
+		story.press('counted cracks');
+		const screen = await story.until(
+			/❯ counted cracks .*statements 12[\s\S]*12 articles[\s\S]*In 12 articles/,
+		);
+		for (let i = 0; i < 12; i++) expect(screen).toContain(`Gazette ${i}`);
+		expect(screen.indexOf('2023-01-05')).toBeLessThan(screen.indexOf('2023-12-05'));
+		story.press(KEY.escape);
+		await story.end();
+	});
+
+	test('shows what an actor said over time', async () => {
+		const story = open({ args: ['--archive', months()], columns: 140, rows: 40 });
+		await story.until(/▸/);
+		story.press('okonjo');
+		await story.until(/❯ okonjo[\s\S]*▸/);
+		// Actors only.
+		story.press('\u001b3');
+		const screen = await story.until(/By month[\s\S]*2023-12/);
+		expect(screen).toMatch(/2023-01 ▪+ 2/);
+		story.press(KEY.escape);
+		await story.end();
+	});
+
+	test('says what a query has that cannot be understood, and finds all the same', async () => {
+		const story = open({ args: ['--archive', months()], columns: 100, rows: 30 });
+		await story.until(/▸/);
+		for (const [typed, said] of [
+			['by:', /▸[\s\S]*"by:" is still empty/],
+			['cracks after:soon', /▸[\s\S]*"soon" is no date/],
+			['kind:x', /▸[\s\S]*There is no kind "x"/],
+		] as const) {
+			story.press(KEY.ctrlU, typed);
+			await story.until(said);
+		}
+		story.press(KEY.escape);
+		await story.end();
+	});
+
+	test('is searched for what is half understood by --filter too, which says so', () => {
+		const { status, stdout, stderr } = run([
+			'--archive',
+			months(),
+			'-f',
+			'number:7 bridge after:soon',
+			'--format',
+			'csv',
+		]);
+		expect(status).toBe(0);
+		expect(stdout).toContain('bridge number 7 is shut');
+		expect(stderr).toMatch(/^explorer: There is no field "number:".*\nexplorer: "soon" is no date.*\n$/);
+	});
+});
+
+describe('adding', () => {
+	test('waits while another process writes, says so, and goes on', async () => {
+		const path = archive();
+		const other = new Database(path);
+		other.exec('BEGIN IMMEDIATE');
+		const added = fileWith(`${FERRY}\n“Not in winter,” said Mira Okonjo.\n`);
+		const child = spawn(process.execPath, [LAUNCHER, 'add', added, '--archive', path]);
+		const closed = once(child, 'close');
+		let said = '';
+		await new Promise<void>((resolve) => {
+			child.stderr.on('data', (data) => {
+				said += data;
+				if (said.includes('waiting for it')) resolve();
+			});
+		});
+		other.exec('ROLLBACK');
+		other.close();
+		expect((await closed)[0]).toBe(0);
+		expect(said).toMatch(
+			/^explorer: .*is being written by another process; waiting for it\nexplorer: .*1 added/,
+		);
+	});
+
+	test('by several at once to an archive that is not there yet keeps what all of them add', async () => {
+		const path = join(scratch(), 'news.db');
+		const texts = Array.from({ length: 4 }, (_, i) => `${FERRY}\n“This is number ${i},” said Mira Okonjo.\n`);
+		const statuses = await Promise.all(
+			texts.map(async (text) => {
+				const child = spawn(process.execPath, [LAUNCHER, 'add', fileWith(text), '--archive', path], {
+					stdio: 'ignore',
+				});
+				return (await once(child, 'close'))[0];
+			}),
+		);
+		expect(statuses).toEqual([0, 0, 0, 0]);
+		expect(keptIn(path)).toBe(4);
+	});
+
+	test('killed again and again, goes on where it was, until all is there', async () => {
+		const path = join(scratch(), 'news.db');
+		const lines = Array.from({ length: 400 }, (_, i) =>
+			JSON.stringify({ id: `n${i}`, text: `“Nobody counted bridge ${i},” said Mira Okonjo on Friday.` }),
+		);
+		const source = join(scratch(), 'all.jsonl');
+		writeFileSync(source, lines.join('\n'));
+		const add = () =>
+			spawn(process.execPath, [LAUNCHER, 'add', source, '--archive', path], { stdio: 'ignore' });
+		for (const articles of [1, 150]) {
+			const child = add();
+			const closed = once(child, 'close');
+			// Somewhere after so many were kept, or at the end.
+			const ended = closed.then(() => true);
+			while (keptIn(path) < articles && !(await Promise.race([ended, breathe(false)])));
+			child.kill('SIGKILL');
+			await closed;
+		}
+		expect((await once(add(), 'close'))[0]).toBe(0);
+		expect(keptIn(path)).toBe(lines.length);
+	});
+});
+
+/** How many articles an archive holds, 0 while it is being made. */
+function keptIn(path: string): number {
+	if (!existsSync(path)) return 0;
+	try {
+		const shelf = openSqliteShelf(path);
+		const { articles } = shelf.counts();
+		shelf.close();
+		return articles;
+	} catch {
+		return 0;
+	}
+}
+
+/** Runs the program as somebody who may not write where it is not allowed: root only without its power to. */
+function run(args: readonly string[]) {
+	const command = [process.execPath, LAUNCHER, ...args];
+	if (process.getuid?.() === 0) command.unshift('setpriv', '--bounding-set', '-dac_override', '--');
+	const { status, stdout, stderr } = spawnSync(command[0]!, command.slice(1), { encoding: 'utf8' });
+	return { status, stdout, stderr };
+}
+
+describe('an archive in a folder that cannot be written', () => {
+	let path: string;
+	beforeAll(() => {
+		path = archive();
+		chmodSync(path, 0o444);
+		chmodSync(dirname(path), 0o555);
+	});
+	afterAll(() => chmodSync(dirname(path), 0o755));
+
+	test('is searched and listed', () => {
+		expect(run(['--archive', path, '-f', 'swim', '--format', 'csv'])).toMatchObject({
+			status: 0,
+			stderr: '',
+		});
+		expect(run(['list', '--archive', path]).stdout.split('\n')).toHaveLength(3);
+	});
+
+	test('is not added to, nor taken from, and that is said', () => {
+		const refused = {
+			status: 2,
+			stdout: '',
+			stderr: expect.stringMatching(/^explorer: .*cannot be (written|opened).*\n$/),
+		};
+		expect(run(['add', fileWith(FERRY), '--archive', path])).toMatchObject(refused);
+		expect(run(['remove', 'anything', '--archive', path])).toMatchObject({ status: 1 });
+		const [, name = ''] = /\t([^\t]+)\n/.exec(run(['list', '--archive', path]).stdout) ?? [];
+		expect(run(['remove', name, '--archive', path])).toMatchObject(refused);
+		expect(run(['add', fileWith(FERRY), '--archive', join(dirname(path), 'new.db')])).toMatchObject(refused);
+	});
+
+	test('is not read where its log is still beside it', () => {
+		const other = join(scratch(), 'other.db');
+		copyFileSync(path, other);
+		writeFileSync(`${other}-wal`, 'anything');
+		chmodSync(other, 0o444);
+		chmodSync(dirname(other), 0o555);
+		const { status, stderr } = run(['list', '--archive', other]);
+		chmodSync(dirname(other), 0o755);
+		expect(status).toBe(2);
+		expect(stderr).toMatch(/^explorer: .*last changes are still in .*copy both.*\n$/);
+	});
 });
 
 describe('a paste of 10 KB', () => {

@@ -1,23 +1,36 @@
+import { Digest, eachWord, takeWord } from '../word-units.js';
 import { nearMisses } from './near.js';
-import { isAt, placeOf, type WordList, wordListOf } from './word-list.js';
+import { isAt, placeOf, placesWith, type WordList, wordListOf } from './word-list.js';
+import { NumberList, WordTable } from './word-table.js';
 
 /** How many words looked up are remembered: most words of the next text are among those of the last ones. */
-const MOST_REMEMBERED = 100_000;
+const MOST_REMEMBERED = 1_000_000;
 const MOST_NEAR = 500;
 
-/** Words and their numbers, which are given in the order in which words come. */
+/**
+ * Words and their numbers, which are given in the order in which words come. Words of other fields than the text bear
+ * a marker before them, one unit below `FIRST_UNMARKED`.
+ */
 export class Lexicon {
 	/** Words that are in none of the lists yet. */
 	private readonly fresh = new Map<string, number>();
-	private readonly remembered = new Map<string, number>();
+	private readonly remembered = new WordTable();
 	private readonly near = new Map<string, readonly string[]>();
+
+	/** Where the words that are read go. One function for all texts: a text has few words, and there are many. */
+	private readonly reading = new NumberList();
+	private into = this.reading;
+	private digest = new Digest();
+	private readonly hear = (units: Uint16Array, length: number, hash: number) => {
+		this.digest.add(hash);
+		this.into.push(this.numbered(units, length, hash));
+	};
 
 	private lists: readonly WordList[] = [];
 	private count = 0;
 
 	/** Takes these lists for its own, among whose words all of its own are. */
 	take(lists: readonly WordList[]): void {
-		for (const [word, number] of this.fresh) this.remember(word, number);
 		this.fresh.clear();
 		this.near.clear();
 		this.lists = lists;
@@ -25,23 +38,30 @@ export class Lexicon {
 	}
 
 	numberOf(word: string): number | undefined {
-		const known = this.remembered.get(word) ?? this.fresh.get(word);
-		if (known !== undefined) return known;
+		const fresh = this.fresh.get(word);
+		if (fresh !== undefined) return fresh;
 		const bytes = Buffer.from(word);
 		for (const list of this.lists) {
 			const place = placeOf(list, bytes);
-			if (isAt(list, place, bytes)) return this.remember(word, list.numbers[place]!);
+			if (isAt(list, place, bytes)) return list.numbers[place]!;
 		}
 		return undefined;
 	}
 
 	/** The number of a word, a new one if it has none yet. */
 	add(word: string): number {
-		const known = this.numberOf(word);
-		if (known !== undefined) return known;
-		const number = this.count++;
-		this.fresh.set(word, number);
-		return number;
+		this.reading.clear();
+		this.into = this.reading;
+		takeWord(word, this.hear);
+		return this.reading.view()[0]!;
+	}
+
+	/** Adds the numbers of a text's words to `numbers`, new ones for new words; returns the text's digest. */
+	read(text: string, numbers: NumberList, marker = 0): number {
+		this.digest = new Digest();
+		this.into = numbers;
+		eachWord(text, this.hear, marker);
+		return this.digest.value;
 	}
 
 	/** Numbers of the words that begin so. */
@@ -53,6 +73,16 @@ export class Lexicon {
 			for (let place = placeOf(list, bytes); place < end; place++) found.push(list.numbers[place]!);
 		}
 		for (const [word, number] of this.fresh) if (word.startsWith(beginning)) found.push(number);
+		return found;
+	}
+
+	/** Numbers of the words with this marker that hold these letters. */
+	containing(letters: string, marker = ''): number[] {
+		const found: number[] = [];
+		for (const list of this.lists)
+			for (const place of placesWith(list, letters, marker)) found.push(list.numbers[place]!);
+		for (const [word, number] of this.fresh)
+			if (word.startsWith(marker) && word.includes(letters)) found.push(number);
 		return found;
 	}
 
@@ -72,9 +102,18 @@ export class Lexicon {
 		return this.fresh.size === 0 ? null : wordListOf(this.fresh);
 	}
 
-	private remember(word: string, number: number): number {
-		if (this.remembered.size > MOST_REMEMBERED) this.remembered.clear();
-		this.remembered.set(word, number);
+	private numbered(units: Uint16Array, length: number, hash: number): number {
+		const known = this.remembered.find(units, length, hash);
+		if (known >= 0) return known;
+		const word = Buffer.from(units.buffer, units.byteOffset, length * 2).toString('utf16le');
+		let number = this.numberOf(word);
+		if (number === undefined) {
+			number = this.count++;
+			this.fresh.set(word, number);
+			this.near.clear();
+		}
+		if (this.remembered.size >= MOST_REMEMBERED) this.remembered.clear();
+		this.remembered.add(units, length, hash, number);
 		return number;
 	}
 }

@@ -5,7 +5,8 @@ const GONE = 0xffffffff;
 
 /** One segment of several, without the entries that are gone. An entry in several has the words of all. */
 export function mergeSegments(segments: readonly Segment[], isGone: (key: number) => boolean): Segment {
-	const { keys, marks, renumbered } = mergedKeys(segments, isGone);
+	const { renumbered, ...entries } = mergedKeys(segments, isGone);
+	const { keys } = entries;
 	const most = segments.reduce((sum, { words }) => sum + words.length, 0);
 	const words = new Uint32Array(most);
 	const starts = new Uint32Array(most + 1);
@@ -47,8 +48,8 @@ export function mergeSegments(segments: readonly Segment[], isGone: (key: number
 	}
 	starts[count] = lists.length;
 	return {
-		keys,
-		marks,
+		...entries,
+		...mergedDigests(segments, renumbered),
 		words: words.slice(0, count),
 		starts: starts.slice(0, count + 1),
 		lists: lists.taken(),
@@ -60,6 +61,7 @@ function mergedKeys(segments: readonly Segment[], isGone: (key: number) => boole
 	const total = segments.reduce((sum, segment) => sum + segment.keys.length, 0);
 	const keys = new Float64Array(total);
 	const marks = new Uint8Array(total);
+	const notes = new Uint32Array(segments.some((segment) => segment.notes.length > 0) ? total : 0);
 	const renumbered = segments.map((segment) => new Uint32Array(segment.keys.length));
 	const places = segments.map(() => 0);
 	let count = 0;
@@ -79,9 +81,43 @@ function mergedKeys(segments: readonly Segment[], isGone: (key: number) => boole
 			continue;
 		}
 		if (count === 0 || keys[count - 1] !== least) keys[count++] = least;
-		// Of an entry in several segments the last one's marks hold.
+		// Of an entry in several segments what the last one has holds.
 		marks[count - 1] = segments[from]!.marks[place]!;
+		if (notes.length > 0) notes[count - 1] = segments[from]!.notes[place] ?? 0;
 		renumbered[from]![place] = count - 1;
 	}
-	return { keys: keys.slice(0, count), marks: marks.slice(0, count), renumbered };
+	return {
+		keys: keys.slice(0, count),
+		marks: marks.slice(0, count),
+		notes: notes.some((note) => note !== 0) ? notes.slice(0, count) : new Uint32Array(0),
+		renumbered,
+	};
+}
+
+/** The digests of all, ascending, with the new numbers of their entries. */
+function mergedDigests(segments: readonly Segment[], renumbered: readonly Uint32Array[]) {
+	const total = segments.reduce((sum, segment) => sum + segment.digests.length, 0);
+	const digests = new Float64Array(total);
+	const digested = new Uint32Array(total);
+	const places = segments.map(() => 0);
+	let count = 0;
+	for (let taken = 0; taken < total; taken++) {
+		let from = -1;
+		let least = Number.POSITIVE_INFINITY;
+		let first = GONE;
+		for (let s = 0; s < segments.length; s++) {
+			const digest = segments[s]!.digests[places[s]!];
+			if (digest === undefined || digest > least) continue;
+			const number = renumbered[s]![segments[s]!.digested[places[s]!]!]!;
+			if (digest === least && number >= first) continue;
+			least = digest;
+			first = number;
+			from = s;
+		}
+		places[from]!++;
+		if (first === GONE) continue;
+		digests[count] = least;
+		digested[count++] = first;
+	}
+	return { digests: digests.slice(0, count), digested: digested.slice(0, count) };
 }

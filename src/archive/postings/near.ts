@@ -1,5 +1,5 @@
 import { editsAllowed, lettersOf, missing, withinEdits } from '../edits.js';
-import { startOf, type WordList, wordAt } from './word-list.js';
+import { isMarkedWord, startOf, type WordList, wordAt } from './word-list.js';
 
 /** How many near misses of one word are looked for. */
 const MOST = 24;
@@ -40,7 +40,7 @@ function nearIn(list: WordList, word: string, edits: number): Near[] {
 		if (missing(wanted, other) > edits) continue;
 		const start = startOf(list, place);
 		const bytes = ends[place]! - start;
-		if (bytes < word.length - edits) continue;
+		if (bytes < word.length - edits || isMarkedWord(list, place)) continue;
 		// Most words are ASCII, a byte a letter; others may be shorter than they look.
 		const mayBeWhole = bytes <= (word.length + edits) * 3 && missing(other, wanted) <= edits;
 		if (!mayBeWhole && pool[start] !== first) continue;

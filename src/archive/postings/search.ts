@@ -1,55 +1,10 @@
-import type { Segment } from './segment.js';
+import type { Condition } from './conditions.js';
+import { lowerBound, type Segment } from './segment.js';
 
-/** Numbers of words any of which will do. */
-export class Group {
-	private member: Uint8Array | null = null;
-
-	private own: readonly number[] | null = null;
-
-	/** @param name the same for groups of the same words, empty for none; @param numbersOf asked for when needed */
-	constructor(
-		readonly name: string,
-		private readonly numbersOf: () => readonly number[],
-	) {}
-
-	get isEmpty(): boolean {
-		return this.name === '';
-	}
-
-	private get numbers(): readonly number[] {
-		this.own ??= this.numbersOf();
-		return this.own;
-	}
-
-	/** The places of the group's words in a segment. */
-	placesIn({ words }: Segment): number[] {
-		const { numbers } = this;
-		const places: number[] = [];
-		if (numbers.length * 16 < words.length) {
-			for (const number of numbers) {
-				const place = lowerBound(words, number);
-				if (words[place] === number) places.push(place);
-			}
-			return places;
-		}
-		const member = this.members();
-		for (let place = 0; place < words.length; place++) if (member[words[place]!] === 1) places.push(place);
-		return places;
-	}
-
-	private members(): Uint8Array {
-		if (this.member === null) {
-			this.member = new Uint8Array(this.numbers.reduce((most, number) => Math.max(most, number), 0) + 1);
-			for (const number of this.numbers) this.member[number] = 1;
-		}
-		return this.member;
-	}
-}
-
-/** What entries must meet: a word of every group and none of `without`, the marks, keys from `from` and below `below`. */
+/** What entries must meet: every condition and not the one against, the marks, keys from `from` and below `below`. */
 export interface Asked {
-	readonly groups: readonly Group[];
-	readonly without: Group;
+	readonly conditions: readonly Condition[];
+	readonly against: Condition | null;
 	/** An entry's marks are looked at where `mask` has bits; there they must be `marks`. */
 	readonly mask: number;
 	readonly marks: number;
@@ -57,10 +12,10 @@ export interface Asked {
 	readonly below: number;
 }
 
-/** How many groups' entries a part keeps: from one keystroke to the next all but one of the groups are the same. */
+/** How many conditions' entries a part keeps: from one keystroke to the next all but one of them are the same. */
 const MOST_KEPT = 32;
-/** Groups of so many words, such as all that begin with one letter, take long to gather: these are kept apart. */
-const MANY_WORDS = 1000;
+/** Conditions of so many words, such as all that begin with one letter, take long to gather: these are kept apart. */
+const MANY_LISTS = 1000;
 const MOST_LARGE_KEPT = 64;
 
 /** A segment, without those of its entries that were taken out since. */
@@ -91,17 +46,27 @@ export class Part {
 		return bits;
 	}
 
-	/** The entries with a word of the group, one bit for each. */
-	holding(group: Group): Uint32Array {
-		const known = lately(this.small, group.name) ?? lately(this.large, group.name);
+	/** The entries that meet a condition, one bit for each. */
+	meeting(condition: Condition): Uint32Array {
+		const known = lately(this.small, condition.name) ?? lately(this.large, condition.name);
 		if (known !== undefined) return known;
 		const bits = new Uint32Array((this.segment.keys.length + 31) >>> 5);
-		const places = group.placesIn(this.segment);
-		for (const place of places) setList(this.segment, place, bits);
-		const [kept, most] = places.length < MANY_WORDS ? [this.small, MOST_KEPT] : [this.large, MOST_LARGE_KEPT];
+		const lists = condition.mark(this.segment, bits);
+		const [kept, most] = lists < MANY_LISTS ? [this.small, MOST_KEPT] : [this.large, MOST_LARGE_KEPT];
 		if (kept.size >= most) kept.delete(kept.keys().next().value!);
-		kept.set(group.name, bits);
+		kept.set(condition.name, bits);
 		return bits;
+	}
+
+	/** Keys of the entries with a digest. */
+	withDigest(digest: number): number[] {
+		const { digests, digested, keys } = this.segment;
+		const found: number[] = [];
+		for (let place = lowerBound(digests, digest); digests[place] === digest; place++) {
+			const key = keys[digested[place]!];
+			if (key !== undefined && !this.gone.has(key)) found.push(key);
+		}
+		return found;
 	}
 }
 
@@ -118,45 +83,24 @@ function lately(kept: Map<string, Uint32Array>, name: string): Uint32Array | und
 export function matching(part: Part, asked: Asked): Uint32Array {
 	const found = part.marked(asked.mask, asked.marks).slice();
 	outside(part.segment, asked, found);
-	for (const group of asked.groups) {
-		const bits = part.holding(group);
+	for (const condition of asked.conditions) {
+		const bits = part.meeting(condition);
 		for (let at = 0; at < found.length; at++) found[at]! &= bits[at]!;
 	}
-	if (asked.without.isEmpty) return found;
-	const bits = part.holding(asked.without);
+	if (asked.against === null) return found;
+	const bits = part.meeting(asked.against);
 	for (let at = 0; at < found.length; at++) found[at]! &= ~bits[at]!;
 	return found;
-}
-
-/** Sets the bits of a word's entries. */
-function setList({ lists, starts }: Segment, place: number, bits: Uint32Array): void {
-	const to = starts[place + 1]!;
-	let number = 0;
-	for (let at = starts[place]!; at < to; ) {
-		let byte = lists[at++]!;
-		let difference = byte & 127;
-		for (let shift = 7; byte > 127; shift += 7) {
-			byte = lists[at++]!;
-			difference |= (byte & 127) << shift;
-		}
-		number += difference;
-		bits[number >>> 5]! |= 1 << (number & 31);
-	}
 }
 
 /** Clears the bits of entries whose keys lie outside. */
 function outside({ keys }: Segment, { from, below }: Asked, found: Uint32Array): void {
 	const first = lowerBound(keys, from);
 	const end = lowerBound(keys, below);
-	if (first === 0 && end === keys.length) return;
-	for (let number = 0; number < first; number++) found[number >>> 5]! &= ~(1 << (number & 31));
-	for (let number = end; number < keys.length; number++) found[number >>> 5]! &= ~(1 << (number & 31));
-}
-
-/** Whether the bit of the entry with this key is set. */
-export function isMarked(bits: Uint32Array, keys: Float64Array, key: number): boolean {
-	const number = lowerBound(keys, key);
-	return keys[number] === key && ((bits[number >>> 5]! >>> (number & 31)) & 1) === 1;
+	found.fill(0, 0, first >>> 5);
+	if ((first & 31) !== 0) found[first >>> 5]! &= -1 << (first & 31);
+	if ((end & 31) !== 0) found[end >>> 5]! &= ~(-1 << (end & 31));
+	found.fill(0, (end + 31) >>> 5);
 }
 
 export function countOf(bits: Uint32Array): number {
@@ -181,16 +125,4 @@ export function highest({ keys }: Segment, bits: Uint32Array, most: number): num
 		}
 	}
 	return found;
-}
-
-/** The first place whose number is not below `wanted`. */
-export function lowerBound(numbers: Uint32Array | Float64Array, wanted: number): number {
-	let low = 0;
-	let high = numbers.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if (numbers[middle]! < wanted) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }

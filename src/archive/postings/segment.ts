@@ -8,6 +8,11 @@ export interface Segment {
 	readonly keys: Float64Array;
 	/** Marks of each entry, bits as whoever built the segment defines them. */
 	readonly marks: Uint8Array;
+	/** A number noted for each entry, 0 for none; empty where none has one. */
+	readonly notes: Uint32Array;
+	/** What entries have in common with others, ascending, 0 left out; and for each whose number it is. */
+	readonly digests: Float64Array;
+	readonly digested: Uint32Array;
 	/** Numbers of the words that occur, ascending. */
 	readonly words: Uint32Array;
 	/** Where each word's list begins in `lists`; one more for the end. */
@@ -16,15 +21,26 @@ export interface Segment {
 	readonly lists: Uint8Array;
 }
 
-const HEADER = 4;
+const VERSION = 2;
+const HEADER = 8;
 
-/** Thrown where bytes are not those of a part of an index. */
-export class DamagedIndex extends Error {}
+/** Thrown where bytes are not what they should be. */
+export class Damaged extends Error {}
 
 /** A segment in one piece. */
-export function packSegment({ keys, marks, words, starts, lists }: Segment): Uint8Array {
-	const header = Uint32Array.of(1, keys.length, words.length, lists.length);
-	const parts = [header, keys, words, starts, marks, lists];
+export function packSegment(segment: Segment): Uint8Array {
+	const { keys, marks, notes, digests, digested, words, starts, lists } = segment;
+	const header = Uint32Array.of(
+		VERSION,
+		keys.length,
+		words.length,
+		lists.length,
+		notes.length,
+		digests.length,
+		0,
+		0,
+	);
+	const parts = [header, keys, digests, digested, notes, words, starts, marks, lists];
 	const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
 	let at = 0;
 	for (const { buffer, byteOffset, byteLength } of parts) {
@@ -36,28 +52,34 @@ export function packSegment({ keys, marks, words, starts, lists }: Segment): Uin
 
 /**
  * The segment that `packSegment` was given.
- * @throws DamagedIndex when these are not the bytes of one
+ * @throws Damaged when these are not the bytes of one
  */
 export function openSegment(bytes: Uint8Array): Segment {
 	// Numbers must lie at multiples of their size.
-	const aligned = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
-	const { buffer, byteOffset: from, byteLength } = aligned;
-	if (byteLength < HEADER * 4) throw new DamagedIndex('no segment of an index');
-	const [version, entries, words, listed] = new Uint32Array(buffer, from, HEADER) as unknown as number[];
-	const atWords = from + HEADER * 4 + entries! * 8;
-	const atStarts = atWords + words! * 4;
-	const atMarks = atStarts + (words! + 1) * 4;
-	const atLists = atMarks + entries!;
-	if (version !== 1 || atLists + listed! !== from + byteLength)
-		throw new DamagedIndex('no segment of an index');
-	const segment = {
-		keys: new Float64Array(buffer, from + HEADER * 4, entries),
-		words: new Uint32Array(buffer, atWords, words),
-		starts: new Uint32Array(buffer, atStarts, words! + 1),
-		marks: new Uint8Array(buffer, atMarks, entries),
-		lists: new Uint8Array(buffer, atLists, listed),
+	const { buffer, byteOffset, byteLength } = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
+	if (byteLength < HEADER * 4) throw new Damaged('no segment of an index');
+	const header = new Uint32Array(buffer, byteOffset, HEADER) as unknown as number[];
+	const [version, entries = 0, words = 0, listed = 0, noted = 0, digests = 0] = header;
+	const length = HEADER * 4 + entries * 9 + digests * 12 + noted * 4 + words * 8 + 4 + listed;
+	if (version !== VERSION || length !== byteLength || (noted !== 0 && noted !== entries))
+		throw new Damaged('no segment of an index');
+	let at = byteOffset + HEADER * 4;
+	const next = (bytes: number) => {
+		const from = at;
+		at += bytes;
+		return from;
 	};
-	if (!isAscending(segment.starts, listed!)) throw new DamagedIndex('no segment of an index');
+	const segment = {
+		keys: new Float64Array(buffer, next(entries * 8), entries),
+		digests: new Float64Array(buffer, next(digests * 8), digests),
+		digested: new Uint32Array(buffer, next(digests * 4), digests),
+		notes: new Uint32Array(buffer, next(noted * 4), noted),
+		words: new Uint32Array(buffer, next(words * 4), words),
+		starts: new Uint32Array(buffer, next((words + 1) * 4), words + 1),
+		marks: new Uint8Array(buffer, next(entries), entries),
+		lists: new Uint8Array(buffer, next(listed), listed),
+	};
+	if (!isAscending(segment.starts, listed)) throw new Damaged('no segment of an index');
 	return segment;
 }
 
@@ -118,4 +140,16 @@ export function readList(lists: Uint8Array, from: number, to: number, numbers: U
 		numbers[count++] = number;
 	}
 	return count;
+}
+
+/** The first place, from `low` on, whose number is not below `wanted`. */
+export function lowerBound(numbers: Uint32Array | Float64Array, wanted: number, low = 0): number {
+	let first = low;
+	let high = numbers.length;
+	while (first < high) {
+		const middle = (first + high) >>> 1;
+		if (numbers[middle]! < wanted) first = middle + 1;
+		else high = middle;
+	}
+	return first;
 }

@@ -1,5 +1,5 @@
 import { lettersOf } from '../edits.js';
-import { DamagedIndex, isAscending } from './segment.js';
+import { Damaged, isAscending } from './segment.js';
 
 /**
  * Words with their numbers, made once and never changed: a lexicon is a few of these. They lie one behind the other as
@@ -86,6 +86,43 @@ export const isAt = (list: WordList, place: number, bytes: Uint8Array): boolean 
 	list.ends[place]! - startOf(list, place) === bytes.length &&
 	compareWith(list, place, bytes) === BEGINS;
 
+/** The lowest byte of a word that bears no marker. */
+const FIRST_UNMARKED = Buffer.of(0x20);
+
+/** Whether the word at a place bears a marker: it is of another field than the text. */
+export const isMarkedWord = (list: WordList, place: number): boolean =>
+	list.pool[startOf(list, place)]! < FIRST_UNMARKED[0]!;
+
+/** The places of the words with this marker, or of those without any, that hold these letters. */
+export function placesWith(list: WordList, letters: string, marker: string): number[] {
+	const { pool, ends } = list;
+	const wanted = Buffer.from(letters);
+	const first = placeOf(list, marker === '' ? FIRST_UNMARKED : Buffer.from(marker));
+	const end = marker === '' ? ends.length : placeOf(list, Buffer.from(marker), true);
+	const places: number[] = [];
+	if (first >= end || wanted.length === 0) return places;
+	const until = ends[end - 1]!;
+	let place = first;
+	for (let at = startOf(list, first); ; at = ends[place]!) {
+		at = pool.indexOf(wanted, at);
+		if (at < 0 || at >= until) return places;
+		place = firstAfter(ends, at, place);
+		// What begins in one word and ends in the next stands in neither.
+		if (at + wanted.length <= ends[place]!) places.push(place);
+	}
+}
+
+/** The first place from `low` on whose word ends after a byte. */
+function firstAfter(ends: Uint32Array, at: number, low: number): number {
+	let high = ends.length - 1;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if (ends[middle]! <= at) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
 /** What `compareWith` gives for a word that begins with the bytes, or is them. */
 const BEGINS = 0;
 
@@ -116,7 +153,7 @@ export function packWordList({ ends, numbers, letters, pool }: WordList): Uint8A
 
 /**
  * The list that `packWordList` was given.
- * @throws DamagedIndex when these are not the bytes of one
+ * @throws Damaged when these are not the bytes of one
  */
 export function openWordList(bytes: Uint8Array): WordList {
 	// Numbers must lie at multiples of their size.
@@ -125,13 +162,13 @@ export function openWordList(bytes: Uint8Array): WordList {
 	const [version, count = 0, length = 0] = header as number[];
 	const at = from + HEADER * 4;
 	if (version !== VERSION || HEADER * 4 + count * 12 + length !== byteLength)
-		throw new DamagedIndex('no list of words');
+		throw new Damaged('no list of words');
 	const list = {
 		ends: new Uint32Array(buffer, at, count),
 		numbers: new Uint32Array(buffer, at + count * 4, count),
 		letters: new Int32Array(buffer, at + count * 8, count),
 		pool: Buffer.from(buffer, at + count * 12, length),
 	};
-	if (!isAscending(list.ends, length)) throw new DamagedIndex('no list of words');
+	if (!isAscending(list.ends, length)) throw new Damaged('no list of words');
 	return list;
 }

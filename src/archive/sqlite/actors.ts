@@ -1,8 +1,8 @@
 import type { Actor } from '../../model/index.js';
 import { identityOf, shortNames } from '../keys.js';
-import { foldedWords } from '../words.js';
-import type { WordIndex } from './segments.js';
-import type { Prepared } from './statements.js';
+import { NumberList } from '../postings/word-table.js';
+import { type Prepared, Rows } from './statements.js';
+import type { WordIndex } from './word-index.js';
 
 const MOST_ALIASES = 20;
 /** How many actors are remembered from one batch to the next: most that articles name were named lately. */
@@ -26,11 +26,15 @@ interface Remembered {
 export class Actors {
 	private readonly remembered = new Map<string, Remembered>();
 	private readonly touched = new Set<Remembered>();
+	private readonly rows: Rows;
+	private readonly numbers = new NumberList();
 
 	constructor(
 		private readonly sql: (text: string) => Prepared,
 		private readonly words: WordIndex,
-	) {}
+	) {
+		this.rows = new Rows(sql, 'actor', 8);
+	}
 
 	/** Looks for many at once; `credit` is asked about none but these before the next `settle`. */
 	lookUp(identities: readonly string[]): void {
@@ -52,8 +56,7 @@ export class Actors {
 	}
 
 	/** Credits an actor with an article and so many statements in it; returns its key. */
-	credit(actor: Actor, address: string, statements: number, next: () => number): number {
-		const identity = identityOf(actor, address);
+	credit(actor: Actor, identity: string, statements: number, next: () => number): number {
 		let known = this.remembered.get(identity);
 		if (known === undefined) {
 			const { name, kind } = actor;
@@ -74,13 +77,36 @@ export class Actors {
 		return known.key;
 	}
 
+	/** Takes from an actor what an article added; returns whether it is in none any more, and gone. */
+	debit(actor: number, statements: number, mentions: number): boolean {
+		this.sql(
+			'UPDATE actor SET statements = statements - ?, mentions = mentions - ?, articles = articles - 1 WHERE key = ?',
+		).run([statements, mentions, actor]);
+		return this.sql('DELETE FROM actor WHERE key = ? AND articles <= 0').run([actor]).changes > 0;
+	}
+
 	/** Writes what was credited; returns how many actors are new. */
 	settle(): number {
+		const credited: number[][] = [];
 		let count = 0;
 		for (const actor of this.touched) {
-			if (actor.isNew) count++;
-			this.write(actor);
+			const { key, identity, name, kind, aliases, statements, mentions, articles } = actor;
+			if (actor.isNew) {
+				count++;
+				this.rows.add([key, identity, name, kind, JSON.stringify(aliases), statements, mentions, articles]);
+			} else credited.push([key, statements, mentions, articles]);
+			if (actor.isNew || actor.isRenamed) this.index(actor);
+			if (actor.isRenamed && !actor.isNew)
+				this.sql('UPDATE actor SET aliases = ? WHERE key = ?').run([JSON.stringify(aliases), key]);
+			Object.assign(actor, { isNew: false, isRenamed: false, statements: 0, mentions: 0, articles: 0 });
 		}
+		this.rows.write();
+		// One statement for all: calls to the driver take longer than the rows.
+		if (credited.length > 0)
+			this.sql(
+				`UPDATE actor SET statements = actor.statements + own.value->>1, mentions = actor.mentions + own.value->>2,
+					articles = actor.articles + own.value->>3 FROM json_each(?) AS own WHERE actor.key = own.value->>0`,
+			).run([JSON.stringify(credited)]);
 		this.touched.clear();
 		if (this.remembered.size > MOST_REMEMBERED) this.remembered.clear();
 		return count;
@@ -91,34 +117,15 @@ export class Actors {
 		this.remembered.clear();
 	}
 
-	private write(actor: Remembered): void {
-		const { key, identity, name, kind, aliases, statements, mentions, articles } = actor;
-		const words = foldedWords([name, ...aliases].join(' '));
-		const names = words.join(' ');
-		if (actor.isNew)
-			this.sql('INSERT INTO actor VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)').run([
-				key,
-				identity,
-				name,
-				kind,
-				JSON.stringify(aliases),
-				names,
-				statements,
-				mentions,
-				articles,
-			]);
-		else
-			this.sql(
-				'UPDATE actor SET statements = statements + ?, mentions = mentions + ?, articles = articles + ? WHERE key = ?',
-			).run([statements, mentions, articles, key]);
-		if (actor.isRenamed && !actor.isNew)
-			this.sql('UPDATE actor SET aliases = ?, names = ? WHERE key = ?').run([
-				JSON.stringify(aliases),
-				names,
-				key,
-			]);
-		if (actor.isNew || actor.isRenamed)
-			this.words.add('actor', key, 0, this.words.numbered([...words, ...shortNames(name)]));
-		Object.assign(actor, { isNew: false, isRenamed: false, statements: 0, mentions: 0, articles: 0 });
+	private index({ key, name, aliases }: Remembered): void {
+		const { numbers, words } = this;
+		numbers.clear();
+		for (const own of [name, ...aliases]) words.lexicon.read(own, numbers);
+		for (const short of shortNames(name)) numbers.push(words.lexicon.add(short));
+		words.add('actor', key, 0, numbers.view());
 	}
 }
+
+/** The identities of a record's actors, in the order of its list. */
+export const identitiesOf = (actors: readonly Actor[], address: string): string[] =>
+	actors.map((actor) => identityOf(actor, address));

@@ -1,6 +1,17 @@
 import { existsSync } from 'node:fs';
 import type { ArticleRecord } from '../../model/index.js';
+import {
+	keysIn,
+	type ShelvedArticle,
+	sectionEntry,
+	statementEntry,
+	statementIn,
+	statementKeysIn,
+} from '../entries.js';
+import { inTextOrder, isUndated, monthOf } from '../keys.js';
+import { WithNotes } from '../postings/conditions.js';
 import type {
+	ActorEntry,
 	ArticleEntry,
 	Entry,
 	PutReport,
@@ -10,24 +21,13 @@ import type {
 	Thing,
 	Wanted,
 } from '../shelf.js';
-import { unpackRecord } from './pack.js';
-import {
-	articleEntry,
-	entryOf,
-	KEY,
-	SECTION,
-	type Selection,
-	STATEMENT,
-	selectionOf,
-	statementEntry,
-} from './read.js';
+import { digestOfSaid } from '../word-units.js';
+import { Articles, articleEntry, LISTED, type ListedRow } from './articles.js';
+import { askedOf } from './ask.js';
 import { explained, isBusy, type OpenOptions, openConnection } from './schema.js';
-import { WordIndex } from './segments.js';
 import { type Connection, Statements } from './statements.js';
+import { WordIndex } from './word-index.js';
 import { Writer } from './write.js';
-
-type Row = Parameters<typeof statementEntry>[0];
-const ARTICLE = 'SELECT key, id, title, origin, url, published, publisher, statements, actors FROM article';
 
 /**
  * An archive in one SQLite file (libsql), which other processes may read while this one writes.
@@ -39,13 +39,6 @@ export function openSqliteShelf(path: string, options: OpenOptions = { create: f
 
 /** How many entries are kept in memory: a few megabytes. */
 const MOST_KEPT = 1500;
-/** Rows that conditions may leave and still be compared as a whole with what the index of words gives. */
-const FEW = 50_000;
-/** How many keys are tested against conditions at once. */
-const CHUNK = 4000;
-
-const whereOf = (conditions: readonly string[]) =>
-	conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
 
 /** Thrown by `put` and `remove` when another process is writing: try again. Nothing was changed. */
 export class Busy extends Error {}
@@ -53,6 +46,7 @@ export class Busy extends Error {}
 class SqliteShelf implements Shelf {
 	private readonly statements: Statements;
 	private readonly words: WordIndex;
+	private readonly shelved: Articles;
 	private writer: Writer | null = null;
 	private readonly kept: Record<Thing, Map<number, Entry>> = {
 		statement: new Map(),
@@ -69,7 +63,9 @@ class SqliteShelf implements Shelf {
 		private readonly database: Connection,
 	) {
 		this.statements = new Statements(database);
-		this.words = new WordIndex((text) => this.statements.prepare(text));
+		const sql = (text: string) => this.statements.prepare(text);
+		this.words = new WordIndex(sql);
+		this.shelved = new Articles(sql);
 	}
 
 	put(records: readonly ArticleRecord[]): PutReport {
@@ -87,16 +83,18 @@ class SqliteShelf implements Shelf {
 	}
 
 	find(wanted: Wanted, offset: number, limit: number): Entry[] {
-		return this.reading(() => this.entries(wanted.thing, this.keys(wanted, offset, limit)));
+		return this.reading(() => {
+			const asked = this.asked(wanted);
+			if (asked === null) return [];
+			const keys = this.words.find(wanted.thing, asked, offset + limit);
+			return this.entries(wanted.thing, keys.slice(offset));
+		});
 	}
 
 	count(wanted: Wanted): number {
 		return this.reading(() => {
-			const { words, from, conditions, values, actors } = this.selection(wanted);
-			const isPlain = conditions.length === 0 && actors === null;
-			if (words !== null && isPlain) return this.words.count(wanted.thing, words);
-			if (words !== null || actors !== null) return this.keys(wanted, 0, Number.MAX_SAFE_INTEGER).length;
-			return this.one<{ n: number }>(`SELECT count(*) AS n FROM ${from}${whereOf(conditions)}`, ...values)!.n;
+			const asked = this.asked(wanted);
+			return asked === null ? 0 : this.words.count(wanted.thing, asked);
 		});
 	}
 
@@ -122,8 +120,7 @@ class SqliteShelf implements Shelf {
 	}
 
 	article(key: number): ArticleRecord | null {
-		const row = this.one<{ record: Uint8Array }>('SELECT record FROM article WHERE key = ?', key);
-		return row === undefined ? null : unpackRecord(row.record);
+		return this.reading(() => this.shelvedAt(key)?.record ?? null);
 	}
 
 	statementsOf(
@@ -132,62 +129,64 @@ class SqliteShelf implements Shelf {
 		offset: number,
 		limit: number,
 	): StatementEntry[] {
-		const condition = {
-			article:
-				's.key BETWEEN (SELECT first FROM article WHERE key = ?1) AND (SELECT last FROM article WHERE key = ?1)',
-			actor: 's.actor = ?1 AND s.shown = 1',
-			section:
-				's.key BETWEEN (SELECT a2.first FROM article a2 JOIN section c2 ON c2.article = a2.key WHERE c2.key = ?1) AND (SELECT a2.last FROM article a2 JOIN section c2 ON c2.article = a2.key WHERE c2.key = ?1) AND s.section = (SELECT n FROM section WHERE key = ?1) AND s.shown = 1',
-		}[thing];
-		const rows = this.all<Row>(
-			`${STATEMENT} WHERE ${condition} ORDER BY s.key / 4294967296, s.article, s.n LIMIT ?2 OFFSET ?3`,
-			key,
-			limit,
-			offset,
-		);
-		return rows.map(statementEntry);
+		return this.reading(() => {
+			const keys = thing === 'actor' ? this.keysOfActor(key) : this.keysWithin(thing, key);
+			return this.entries('statement', keys.slice(offset, offset + limit)) as StatementEntry[];
+		});
 	}
 
 	keysOf(article: number): { statements: number[]; actors: number[]; sections: number[] } {
-		const keys = (sql: string) => this.all<{ key: number }>(sql, article).map(({ key }) => key);
-		return {
-			statements: keys(
-				'SELECT s.key FROM article a JOIN statement s ON s.key BETWEEN a.first AND a.last WHERE a.key = ? ORDER BY n',
-			),
-			actors: keys('SELECT actor AS key FROM appearance WHERE article = ? ORDER BY n'),
-			sections: keys('SELECT key FROM section WHERE article = ? ORDER BY n'),
-		};
+		return this.reading(() => {
+			const shelved = this.shelvedAt(article);
+			return shelved === null ? { statements: [], actors: [], sections: [] } : keysIn(shelved);
+		});
 	}
 
 	copies(digest: number): ArticleEntry[] {
-		return this.all<Row>(
-			`${ARTICLE} WHERE key IN (SELECT article FROM statement WHERE digest = ?) ORDER BY published IS NULL, published, key`,
-			digest,
-		).map(articleEntry);
+		return this.reading(() => {
+			const articles = this.articlesWith(digest);
+			const rows = this.all<ListedRow>(
+				`${LISTED} WHERE key IN (SELECT value FROM json_each(?)) ORDER BY published IS NULL, published, key`,
+				JSON.stringify(articles),
+			);
+			return rows.map(articleEntry);
+		});
+	}
+
+	earliest(digest: number): StatementEntry | null {
+		return this.reading(() => {
+			const keys = this.words.withDigest(digest).map((key) => ({ key, article: this.words.articleOf(key) }));
+			const first = keys.sort(
+				(a, b) => Number(isUndated(a.key)) - Number(isUndated(b.key)) || inTextOrder(a, b),
+			)[0];
+			return first === undefined
+				? null
+				: ((this.entries('statement', [first.key])[0] as StatementEntry) ?? null);
+		});
 	}
 
 	months(actor: number): { month: string; statements: number }[] {
-		return this.all(
-			'SELECT substr(a.published, 1, 7) AS month, count(*) AS statements FROM statement s JOIN article a ON a.key = s.article WHERE s.actor = ? AND s.shown = 1 AND a.published IS NOT NULL GROUP BY 1 ORDER BY 1',
-			actor,
-		);
+		return this.reading(() => {
+			const months = new Map<string, number>();
+			for (const key of this.keysOfActor(actor)) {
+				const month = monthOf(key);
+				if (month !== null) months.set(month, (months.get(month) ?? 0) + 1);
+			}
+			return Array.from(months, ([month, statements]) => ({ month, statements }));
+		});
 	}
 
 	articles(offset: number, limit: number): ArticleEntry[] {
-		return this.all<Row>(`${ARTICLE} ORDER BY day DESC, key DESC LIMIT ? OFFSET ?`, limit, offset).map(
+		return this.all<ListedRow>(`${LISTED} ORDER BY key DESC LIMIT ? OFFSET ?`, limit, offset).map(
 			articleEntry,
 		);
 	}
 
 	*stream(): Generator<ArticleRecord> {
-		for (let last = 0; ; ) {
-			const row = this.one<{ key: number; record: Uint8Array }>(
-				'SELECT key, record FROM article WHERE key > ? ORDER BY key LIMIT 1',
-				last,
-			);
-			if (row === undefined) return;
-			last = row.key;
-			yield unpackRecord(row.record);
+		try {
+			yield* this.shelved.stream();
+		} catch (error) {
+			throw explained(error, this.path);
 		}
 	}
 
@@ -204,93 +203,82 @@ class SqliteShelf implements Shelf {
 		this.database.close();
 	}
 
+	private asked(wanted: Wanted) {
+		return askedOf(wanted, this.words, (article) => this.shelvedAt(article)?.actorKeys ?? []);
+	}
+
+	private shelvedAt(key: number): ShelvedArticle | null {
+		return this.shelved.get([key]).get(key) ?? null;
+	}
+
 	private entries(thing: Thing, keys: readonly number[]): Entry[] {
 		if (keys.length === 0) return [];
-		const from = {
-			statement: `${STATEMENT} WHERE s.key`,
-			actor: 'SELECT * FROM actor x WHERE x.key',
-			section: `${SECTION} WHERE c.key`,
-		}[thing];
-		const kept = this.keptEntries(thing);
+		const kept = this.kept[thing];
 		const missing = keys.filter((key) => !kept.has(key));
 		if (missing.length > 0) {
-			const rows = this.all<Row>(`${from} IN (SELECT value FROM json_each(?))`, JSON.stringify(missing));
-			for (const row of rows) kept.set(row.key, entryOf(thing, row));
+			if (thing === 'actor') for (const actor of this.readActors(missing)) kept.set(actor.key, actor);
+			else for (const entry of this.readFromArticles(thing, missing)) kept.set(entry.key, entry);
 		}
 		return keys.flatMap((key) => kept.get(key) ?? []);
 	}
 
-	private selection(wanted: Wanted) {
-		return selectionOf(wanted, (text) => this.statements.prepare(text));
+	private readActors(keys: readonly number[]): ActorEntry[] {
+		const rows = this.all<ActorEntry & { aliases: string }>(
+			'SELECT key, name, kind, aliases, statements, mentions, articles FROM actor WHERE key IN (SELECT value FROM json_each(?))',
+			JSON.stringify(keys),
+		);
+		return rows.map((row) => ({ ...row, thing: 'actor', aliases: JSON.parse(row.aliases) as string[] }));
 	}
 
-	/** Keys of what answers, newest first. */
-	private keys(wanted: Wanted, offset: number, limit: number): number[] {
-		const selection = this.selection(wanted);
-		const { words, conditions } = selection;
-		const until = offset + limit;
-		if (selection.actors !== null) {
-			const own = this.keysOfActors(selection.actors);
-			const answering = words === null ? own : this.words.among('statement', words, own);
-			return this.meeting(wanted.thing, selection, answering, until).slice(offset);
-		}
-		if (words === null) return this.keysByRows(wanted.thing, selection, [], offset, limit);
-		if (conditions.length === 0) return this.words.find(wanted.thing, words, until).slice(offset);
-		if (selection.isNarrow) {
-			const few = this.keysByRows(wanted.thing, selection, [], 0, FEW);
-			if (few.length < FEW) return this.words.among(wanted.thing, words, few).slice(offset, until);
-		}
-		for (let most = CHUNK; ; most *= 8) {
-			const found = this.words.find(wanted.thing, words, most);
-			const keys = this.meeting(wanted.thing, selection, found, until);
-			if (keys.length >= until || found.length < most) return keys.slice(offset);
-		}
+	/** Statements and sections, which lie in their articles. */
+	private readFromArticles(thing: 'statement' | 'section', keys: readonly number[]): Entry[] {
+		const articles = keys.map((key) => this.words.articleOf(key));
+		const found = this.shelved.get([...new Set(articles)]);
+		if (thing === 'section')
+			return keys.flatMap((key, i) => {
+				const article = found.get(articles[i]!);
+				return article === undefined ? [] : (sectionEntry(article, key) ?? []);
+			});
+		const said = keys.flatMap((key, i) => {
+			const article = found.get(articles[i]!);
+			const statement = article === undefined ? null : statementIn(article, key);
+			return article === undefined || statement === null ? [] : [{ key, article, statement }];
+		});
+		const speakers = new Set(said.flatMap(({ statement }) => statement.actor ?? []));
+		const actors = new Map(
+			this.entries('actor', [...speakers]).map((entry) => [entry.key, entry as ActorEntry]),
+		);
+		return said.map(({ key, article, statement }) => {
+			const digest = digestOfSaid(statement.text);
+			const actor = statement.actor === null ? undefined : actors.get(statement.actor);
+			return statementEntry(article, key, statement, {
+				actor,
+				digest,
+				copies: this.articlesWith(digest).length,
+			});
+		});
 	}
 
-	/** The first so many of the keys whose rows meet the conditions. */
-	private meeting(thing: Thing, selection: Selection, keys: readonly number[], most: number): number[] {
-		if (selection.conditions.length === 0) return keys.slice(0, most);
-		const met: number[] = [];
-		for (let at = 0; at < keys.length && met.length < most; at += CHUNK)
-			met.push(...this.keysByRows(thing, selection, keys.slice(at, at + CHUNK), 0, CHUNK));
-		return met.slice(0, most);
+	/** The articles with a statement of the same words. */
+	private articlesWith(digest: number): number[] {
+		const keys = this.words.withDigest(digest);
+		return [...new Set(keys.map((key) => this.words.articleOf(key)))];
 	}
 
-	/** Keys of the statements of some actors, newest first; only the index of actors is read. */
-	private keysOfActors(actors: readonly number[]): number[] {
-		const { keys } = this.one<{ keys: string }>(
-			'SELECT json_group_array(key) AS keys FROM statement WHERE actor IN (SELECT value FROM json_each(?))',
-			JSON.stringify(actors),
-		)!;
-		return (JSON.parse(keys) as number[]).sort((a, b) => b - a);
+	/** Keys of what an actor said, readers see it unasked; articles oldest first, in text order. */
+	private keysOfActor(actor: number): number[] {
+		const asked = this.asked({ thing: 'statement', groups: [] })!;
+		const own = { ...asked, conditions: [new WithNotes(`\nactor ${actor}`, [actor])] };
+		const keys = this.words.find('statement', own, Number.POSITIVE_INFINITY);
+		return keys
+			.map((key) => ({ key, article: this.words.articleOf(key) }))
+			.sort(inTextOrder)
+			.map(({ key }) => key);
 	}
 
-	/** Keys of rows that meet the conditions, newest first; when keys are given, of those. */
-	private keysByRows(
-		thing: Thing,
-		{ from, conditions, values }: Selection,
-		among: readonly number[],
-		offset: number,
-		limit: number,
-	): number[] {
-		const key = KEY[thing];
-		const own = among.length === 0 ? [] : [`${key} IN (SELECT value FROM json_each(?))`];
-		// One row with all keys: the driver takes longer over a row than the database does.
-		const { keys } = this.one<{ keys: string }>(
-			`SELECT json_group_array(key) AS keys FROM (SELECT ${key} AS key FROM ${from}${whereOf([...own, ...conditions])} ORDER BY 1 DESC LIMIT ? OFFSET ?)`,
-			...(among.length === 0 ? [] : [JSON.stringify(among)]),
-			...values,
-			limit,
-			offset,
-		)!;
-		return JSON.parse(keys);
-	}
-
-	/** Entries read lately: from one keystroke to the next most are the same. */
-	private keptEntries(thing: Thing): Map<number, Entry> {
-		const size = this.kept.statement.size + this.kept.actor.size + this.kept.section.size;
-		if (size > MOST_KEPT) this.forget();
-		return this.kept[thing];
+	private keysWithin(thing: 'article' | 'section', key: number): number[] {
+		const article = this.shelvedAt(thing === 'article' ? key : this.words.articleOf(key));
+		return article === null ? [] : statementKeysIn(article, thing === 'article' ? null : key);
 	}
 
 	/** Reads in one transaction: what another process writes meanwhile is seen as a whole the next time. */
@@ -308,6 +296,8 @@ class SqliteShelf implements Shelf {
 
 	/** Takes notice when anybody has written: kept entries are forgotten, and what is new in the index is read. */
 	private look(): void {
+		// From one keystroke to the next most entries are the same, but they must not become many.
+		if (Object.values(this.kept).reduce((sum, { size }) => sum + size, 0) > MOST_KEPT) this.forget();
 		const version = this.dataVersion();
 		if (version === this.seen) return;
 		this.forget();
@@ -322,10 +312,11 @@ class SqliteShelf implements Shelf {
 
 	private forget(): void {
 		for (const entries of Object.values(this.kept)) entries.clear();
+		this.shelved.forget();
 	}
 
 	private writing(): Writer {
-		this.writer ??= new Writer((text) => this.statements.prepare(text), this.words);
+		this.writer ??= new Writer((text) => this.statements.prepare(text), this.words, this.shelved);
 		return this.writer;
 	}
 
@@ -353,6 +344,7 @@ class SqliteShelf implements Shelf {
 			}
 			// Words noted for what was not kept are noted anew.
 			this.words.reset();
+			this.shelved.reset();
 			this.seen = -1;
 			this.writer = null;
 			throw isBusy(error) ? new Busy() : explained(error, this.path);

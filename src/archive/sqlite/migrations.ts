@@ -1,64 +1,80 @@
-import { indexAnew } from './reindex.js';
+import { brotliDecompressSync, inflateSync } from 'node:zlib';
+import type { ArticleRecord } from '../../model/index.js';
+import { Damaged } from '../postings/segment.js';
 import type { Connection } from './statements.js';
 
-/** One step a version: what leads from the version before to it. */
-export const MIGRATIONS: readonly ((database: Connection) => void)[] = [
-	(database) => database.exec(TABLES),
-	(database) => {
-		// The first version kept words in FTS5 tables; now they are in segments.
-		for (const table of ['statement_words', 'actor_words', 'section_words'])
-			database.exec(`DROP TABLE IF EXISTS ${table}`);
-		database.exec('DROP TABLE terms');
-		database.exec(SEGMENTS);
-		// An article's statements have keys one after the other: two numbers instead of an index.
-		database.exec(KEYS);
-		indexAnew(database);
-	},
-];
+/** Raised with every change of the tables. */
+export const SCHEMA_VERSION = 3;
 
-const TABLES = `
+/** An archive's tables: rows for what is looked up, and in blobs the articles and the index of words. */
+export const TABLES = `
 CREATE TABLE article(
-	key INTEGER PRIMARY KEY, id TEXT NOT NULL, address TEXT NOT NULL UNIQUE, digest TEXT NOT NULL, title TEXT NOT NULL,
-	origin TEXT NOT NULL, url TEXT, published TEXT, publisher TEXT, place TEXT NOT NULL, day INTEGER NOT NULL,
-	statements INTEGER NOT NULL, actors INTEGER NOT NULL, sections INTEGER NOT NULL, record BLOB NOT NULL);
+	key INTEGER PRIMARY KEY, id TEXT NOT NULL, address TEXT NOT NULL, digest TEXT NOT NULL, title TEXT NOT NULL,
+	origin TEXT NOT NULL, url TEXT, published TEXT, publisher TEXT, statements INTEGER NOT NULL,
+	actors INTEGER NOT NULL, sections INTEGER NOT NULL, block INTEGER NOT NULL, start INTEGER NOT NULL,
+	length INTEGER NOT NULL);
+CREATE UNIQUE INDEX article_address ON article(address);
 CREATE INDEX article_digest ON article(digest);
-CREATE INDEX article_day ON article(day, key);
-CREATE TABLE statement(
-	key INTEGER PRIMARY KEY, article INTEGER NOT NULL, n INTEGER NOT NULL, actor INTEGER, section INTEGER NOT NULL,
-	kind TEXT NOT NULL, report TEXT NOT NULL, shown INTEGER NOT NULL, cue TEXT, speaker TEXT, confidence REAL NOT NULL,
-	digest INTEGER NOT NULL, text TEXT NOT NULL);
-CREATE INDEX statement_article ON statement(article, n);
-CREATE INDEX statement_actor ON statement(actor, key);
-CREATE INDEX statement_digest ON statement(digest);
+CREATE TABLE block(key INTEGER PRIMARY KEY, data BLOB NOT NULL);
 CREATE TABLE actor(
 	key INTEGER PRIMARY KEY, identity TEXT NOT NULL UNIQUE, name TEXT NOT NULL, kind TEXT NOT NULL, aliases TEXT NOT NULL,
-	names TEXT NOT NULL, statements INTEGER NOT NULL, mentions INTEGER NOT NULL, articles INTEGER NOT NULL);
-CREATE TABLE appearance(
-	article INTEGER NOT NULL, n INTEGER NOT NULL, actor INTEGER NOT NULL, statements INTEGER NOT NULL,
-	mentions INTEGER NOT NULL, PRIMARY KEY(article, n)) WITHOUT ROWID;
-CREATE INDEX appearance_actor ON appearance(actor);
-CREATE TABLE section(
-	key INTEGER PRIMARY KEY, article INTEGER NOT NULL, n INTEGER NOT NULL, title TEXT NOT NULL, folded TEXT NOT NULL,
-	inferred INTEGER NOT NULL, statements INTEGER NOT NULL);
-CREATE INDEX section_article ON section(article, n);
-CREATE TABLE terms(segment INTEGER PRIMARY KEY, words TEXT NOT NULL);
+	statements INTEGER NOT NULL, mentions INTEGER NOT NULL, articles INTEGER NOT NULL);
+CREATE TABLE segment(key INTEGER PRIMARY KEY AUTOINCREMENT, thing TEXT NOT NULL, level INTEGER NOT NULL,
+	entries INTEGER NOT NULL, bytes INTEGER NOT NULL);
+CREATE TABLE piece(key INTEGER PRIMARY KEY, data BLOB NOT NULL);
+CREATE TABLE terms(key INTEGER PRIMARY KEY AUTOINCREMENT, level INTEGER NOT NULL, data BLOB NOT NULL);
+CREATE TABLE gone(thing TEXT NOT NULL, key INTEGER NOT NULL, PRIMARY KEY(thing, key)) WITHOUT ROWID;
 CREATE TABLE counter(name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
 INSERT INTO counter VALUES ('articles', 0), ('statements', 0), ('actors', 0), ('sections', 0), ('sequence', 0);
 `;
 
-const KEYS = `
-ALTER TABLE article ADD COLUMN first INTEGER NOT NULL DEFAULT 1;
-ALTER TABLE article ADD COLUMN last INTEGER NOT NULL DEFAULT 0;
-UPDATE article SET first = own.first, last = own.last
-	FROM (SELECT article, min(key) AS first, max(key) AS last FROM statement GROUP BY article) AS own
-	WHERE own.article = article.key;
-DROP INDEX statement_article;
-`;
+/** How many articles are put in anew at once. */
+const BATCH = 500;
 
-/** The index of words: see src/archive/postings. */
-const SEGMENTS = `
-CREATE TABLE segment(key INTEGER PRIMARY KEY AUTOINCREMENT, thing TEXT NOT NULL, level INTEGER NOT NULL,
-	entries INTEGER NOT NULL, data BLOB NOT NULL);
-CREATE TABLE terms(key INTEGER PRIMARY KEY AUTOINCREMENT, level INTEGER NOT NULL, data BLOB NOT NULL);
-CREATE TABLE gone(thing TEXT NOT NULL, key INTEGER NOT NULL, PRIMARY KEY(thing, key)) WITHOUT ROWID;
-`;
+/**
+ * Brings an archive of the first or the second version to this one: all that it had beside the records follows from
+ * them. Whoever calls sees to the transaction.
+ */
+export function renew(database: Connection, put: (records: readonly ArticleRecord[]) => void): void {
+	const old = database.prepare(
+		"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+	);
+	for (const { name } of old.all() as { name: string }[]) {
+		// What FTS5 keeps beside its tables goes with them.
+		if (name === 'article' || /_words_/.test(name)) continue;
+		database.exec(`DROP TABLE IF EXISTS ${name}`);
+	}
+	database.exec('ALTER TABLE article RENAME TO earlier');
+	for (const index of ['article_digest', 'article_day']) database.exec(`DROP INDEX IF EXISTS ${index}`);
+	database.exec(TABLES);
+	const next = database.prepare(`SELECT key, record FROM earlier WHERE key > ? ORDER BY key LIMIT ${BATCH}`);
+	for (let last = -1; ; ) {
+		const rows = next.all(last) as { key: number; record: Uint8Array | ArrayBuffer }[];
+		if (rows.length === 0) break;
+		put(rows.map(({ record }) => recordOf(record)));
+		last = rows.at(-1)!.key;
+	}
+	database.exec('DROP TABLE earlier');
+}
+
+/** What zlib streams (RFC 1950) begin with at a window of 32 KB; no Brotli stream of the first archives does. */
+const ZLIB = 0x78;
+
+/** A record as the first two versions kept it: compressed JSON without the statements' texts. */
+function recordOf(blob: Uint8Array | ArrayBuffer): ArticleRecord {
+	const record = unpacked(new Uint8Array(blob));
+	const statements = record.statements.map((statement) => ({
+		...statement,
+		text: statement.content.map(([start, end]) => record.text.slice(start, end)).join(' '),
+	}));
+	return { ...record, statements };
+}
+
+function unpacked(bytes: Uint8Array): ArticleRecord {
+	try {
+		const text = bytes[0] === ZLIB ? inflateSync(bytes) : brotliDecompressSync(bytes);
+		return JSON.parse(text.toString('utf8'));
+	} catch {
+		throw new Damaged('an article');
+	}
+}

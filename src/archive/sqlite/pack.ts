@@ -1,23 +1,269 @@
-import { brotliDecompressSync, deflateSync, inflateSync } from 'node:zlib';
-import type { ArticleRecord } from '../../model/index.js';
+import type { Actor, ArticleMeta, ArticleRecord, Section, Span, Statement } from '../../model/index.js';
+import type { ShelvedArticle, ShelvedSection, ShelvedStatement } from '../entries.js';
+import { countsOf, isShown } from '../keys.js';
+import { Damaged } from '../postings/segment.js';
 
-/** What zlib streams (RFC 1950) begin with at a window of 32 KB; no Brotli stream of the first archives does. */
-const ZLIB = 0x78;
+const KINDS = ['direct', 'mixed', 'indirect'] as const;
+const REPORTS = ['speech', 'thought'] as const;
 
-/** A record as bytes: JSON without what follows from the rest (a statement's text from its spans), compressed. */
-export function packRecord(record: ArticleRecord): Uint8Array {
-	const statements = record.statements.map(({ text: _, ...rest }) => rest);
-	return deflateSync(JSON.stringify({ ...record, statements }), { level: 3 });
+/** What an article has, as rows in the order in which the types name it. */
+type SectionRow = [
+	id: string,
+	title: string,
+	inferred: 0 | 1,
+	level: number,
+	start: number,
+	end: number,
+	statements: number,
+];
+type ActorRow = [
+	id: string,
+	name: string,
+	kind: Actor['kind'],
+	aliases: readonly string[],
+	mentions: number[],
+];
+type StatementRow = [
+	id: string,
+	kind: number,
+	report: number,
+	content: number[],
+	cue: Span | 0,
+	source: Span | 0,
+	/** The actor's and the section's index, -1 for none. */
+	actor: number,
+	section: number,
+	speaker: string | null,
+	confidence: number,
+	evidence: string,
+	/** Where in the text the content or the cue begins, whichever comes first: as a unit and as a byte. */
+	from: number,
+	byte: number,
+];
+
+/** How the text is written: UTF-8, or where halves of surrogate pairs stand alone, which UTF-8 cannot say, UTF-16. */
+const UTF8 = 0;
+const UTF16 = 1;
+/** Encoding, actors, statements, then the keys of the actors and where each piece of JSON ends, then the text. */
+const HEADER = 3;
+/** Pieces of JSON before those of the statements: what is known of the article, its sections, its actors. */
+const PIECES = 3;
+
+/**
+ * An article as bytes. What was found is in pieces of JSON, one a statement, without what follows from the rest; then
+ * comes the text as it is. Nothing is compressed: one statement of it is wanted in no time.
+ */
+export function packArticle(record: ArticleRecord, actorKeys: readonly number[]): Buffer {
+	const { text, sections, actors, statements, ...meta } = record;
+	const isPlain = (text as string & { isWellFormed(): boolean }).isWellFormed();
+	const encoded = Buffer.from(text, isPlain ? 'utf8' : 'utf16le');
+	const byteAt = isPlain ? bytesOf(text, encoded.length) : (at: number) => at * 2;
+	const counts = countsOf(statements.filter(isShown).map(({ section }) => section));
+	const actorIndex = new Map(actors.map(({ id }, n) => [id, n]));
+	const sectionIndex = new Map(sections.map(({ id }, n) => [id, n]));
+	const pieces: unknown[] = [
+		meta,
+		sections.map(({ id, title, inferred, level, span }): SectionRow => {
+			return [id, title, inferred ? 1 : 0, level, span[0], span[1], counts.get(id) ?? 0];
+		}),
+		actors.map(
+			({ id, name, kind, aliases, mentions }): ActorRow => [id, name, kind, aliases, flat(mentions)],
+		),
+	];
+	for (const one of statements) {
+		const from = beginningOf(one, text);
+		const row: StatementRow = [
+			one.id,
+			KINDS.indexOf(one.kind),
+			REPORTS.indexOf(one.report),
+			flat(one.content),
+			one.cue ?? 0,
+			one.source ?? 0,
+			(one.actor === null ? undefined : actorIndex.get(one.actor)) ?? -1,
+			sectionIndex.get(one.section) ?? -1,
+			one.speaker,
+			one.confidence,
+			one.evidence,
+			from,
+			byteAt(from),
+		];
+		pieces.push(row);
+	}
+	const texts = pieces.map((piece) => JSON.stringify(piece));
+	const json = Buffer.from(texts.join(''));
+	let end = 0;
+	// Most pieces are ASCII, of as many bytes as letters.
+	const isAscii = json.length === texts.reduce((sum, { length }) => sum + length, 0);
+	const ends = texts.map((piece) => {
+		end += isAscii ? piece.length : Buffer.byteLength(piece);
+		return end;
+	});
+	const numbers = Uint32Array.of(
+		isPlain ? UTF8 : UTF16,
+		actorKeys.length,
+		statements.length,
+		...actorKeys,
+		...ends,
+	);
+	return Buffer.concat([Buffer.from(numbers.buffer), json, encoded]);
 }
 
-/** The record that `packRecord` was given; the driver gives blobs of many rows as bare memory. */
-export function unpackRecord(blob: Uint8Array | ArrayBuffer): ArticleRecord {
-	const bytes = new Uint8Array(blob);
-	const text = bytes[0] === ZLIB ? inflateSync(bytes) : brotliDecompressSync(bytes);
-	const record = JSON.parse(text.toString('utf8')) as ArticleRecord;
-	const statements = record.statements.map((statement) => ({
-		...statement,
-		text: statement.content.map(([start, end]) => record.text.slice(start, end)).join(' '),
-	}));
-	return { ...record, statements };
+/** Where the content or the cue begins; a letter of two units before its first. */
+function beginningOf({ content, cue }: Statement, text: string): number {
+	const from = Math.min(...content.map(([start]) => start), cue?.[0] ?? Number.POSITIVE_INFINITY);
+	return from > 0 && text.codePointAt(from - 1)! > 0xffff ? from - 1 : from;
 }
+
+/** Gives the byte at which a unit of the text lies; quick where units are asked for in order. */
+function bytesOf(text: string, length: number): (at: number) => number {
+	if (text.length === length) return (at) => at;
+	let last = 0;
+	let byte = 0;
+	return (at) => {
+		if (at < last) [last, byte] = [0, 0];
+		byte += Buffer.byteLength(text.slice(last, at));
+		last = at;
+		return byte;
+	};
+}
+
+/** An article that lies packed: what is asked for is unpacked, no more. */
+export class PackedArticle implements ShelvedArticle {
+	private readonly encoding: number;
+	private readonly actors: number;
+	private readonly statements: number;
+	private readonly atJson: number;
+	private readonly atText: number;
+	private ownMeta: ArticleMeta | null = null;
+	private ownSections: readonly SectionRow[] | null = null;
+	private ownRecord: ArticleRecord | null = null;
+
+	/** @param bytes what `packArticle` gave */
+	constructor(
+		readonly key: number,
+		private readonly bytes: Buffer,
+	) {
+		this.encoding = bytes.readUInt32LE(0);
+		this.actors = bytes.readUInt32LE(4);
+		this.statements = bytes.readUInt32LE(8);
+		this.atJson = (HEADER + this.actors + PIECES + this.statements) * 4;
+		this.atText = this.endOf(PIECES + this.statements - 1);
+		if (this.atText > bytes.length) throw new RangeError('the article is cut off');
+	}
+
+	get sizes() {
+		return { statements: this.statements, sections: this.sections.length };
+	}
+
+	get meta(): ArticleMeta {
+		this.ownMeta ??= this.piece(0) as ArticleMeta;
+		return this.ownMeta;
+	}
+
+	get actorKeys(): number[] {
+		return Array.from({ length: this.actors }, (_, n) => this.actorKey(n));
+	}
+
+	get record(): ArticleRecord {
+		this.ownRecord ??= this.unpacked();
+		return this.ownRecord;
+	}
+
+	statement(n: number): ShelvedStatement | null {
+		if (!Number.isInteger(n) || n < 0 || n >= this.statements) return null;
+		const row = this.piece(PIECES + n) as StatementRow;
+		const [, kind, report, content, cue, , actor, section, speaker, confidence, , from, byte] = row;
+		let until = cue === 0 ? 0 : cue[1];
+		for (const end of content) if (end > until) until = end;
+		const text = this.text(byte, until - from);
+		let said = '';
+		for (let i = 0; i < content.length; i += 2)
+			said += (i === 0 ? '' : ' ') + text.slice(content[i]! - from, content[i + 1]! - from);
+		return {
+			text: said,
+			speaker,
+			kind: KINDS[kind]!,
+			report: REPORTS[report]!,
+			confidence,
+			cue: cue === 0 ? null : text.slice(cue[0] - from, cue[1] - from),
+			section: (this.sections[section] ?? this.sections[0])?.[1] ?? '',
+			actor: actor < 0 ? null : this.actorKey(actor),
+		};
+	}
+
+	section(n: number): ShelvedSection | null {
+		const row = this.sections[n];
+		return row === undefined ? null : { title: row[1], inferred: row[2] === 1, statements: row[6] };
+	}
+
+	private get sections(): readonly SectionRow[] {
+		this.ownSections ??= this.piece(1) as SectionRow[];
+		return this.ownSections;
+	}
+
+	private actorKey(n: number): number {
+		return this.bytes.readUInt32LE((HEADER + n) * 4);
+	}
+
+	private endOf(piece: number): number {
+		return this.atJson + (piece < 0 ? 0 : this.bytes.readUInt32LE((HEADER + this.actors + piece) * 4));
+	}
+
+	private piece(n: number): unknown {
+		try {
+			return JSON.parse(this.bytes.toString('utf8', this.endOf(n - 1), this.endOf(n)));
+		} catch {
+			throw new Damaged('an article');
+		}
+	}
+
+	/** At least so many units of the text from a byte on. */
+	private text(byte: number, units: number): string {
+		const from = this.atText + byte;
+		// No unit takes more than three bytes, and the last may be half of a pair.
+		return this.encoding === UTF8
+			? this.bytes.toString('utf8', from, Math.min(this.bytes.length, from + units * 3 + 3))
+			: this.bytes.toString('utf16le', from, from + units * 2);
+	}
+
+	private unpacked(): ArticleRecord {
+		const text = this.bytes.toString(this.encoding === UTF8 ? 'utf8' : 'utf16le', this.atText);
+		const sections = this.sections.map(([id, title, inferred, level, start, end]): Section => {
+			return { id, title, inferred: inferred === 1, level, span: [start, end] };
+		});
+		const actors = (this.piece(2) as ActorRow[]).map(([id, name, kind, aliases, mentions]): Actor => {
+			return { id, name, kind, aliases, mentions: spans(mentions) };
+		});
+		const statements = Array.from({ length: this.statements }, (_, n): Statement => {
+			const row = this.piece(PIECES + n) as StatementRow;
+			const statement = statementOf(row);
+			return {
+				...statement,
+				text: statement.content.map(([start, end]) => text.slice(start, end)).join(' '),
+				actor: actors[row[6]]?.id ?? null,
+				section: sections[row[7]]?.id ?? '',
+			};
+		});
+		return { ...this.meta, text, sections, actors, statements };
+	}
+}
+
+function statementOf(row: StatementRow): Omit<Statement, 'text' | 'actor' | 'section'> {
+	const [id, kind, report, content, cue, source, , , speaker, confidence, evidence] = row;
+	return {
+		id,
+		kind: KINDS[kind]!,
+		report: REPORTS[report]!,
+		content: spans(content),
+		cue: cue === 0 ? null : cue,
+		source: source === 0 ? null : source,
+		speaker,
+		confidence,
+		evidence,
+	};
+}
+
+const flat = (list: readonly Span[]): number[] => list.flat();
+
+const spans = (flat: readonly number[]): Span[] =>
+	Array.from({ length: flat.length / 2 }, (_, n) => [flat[2 * n]!, flat[2 * n + 1]!] as const);

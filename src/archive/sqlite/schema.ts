@@ -1,13 +1,20 @@
+import { accessSync, constants, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import Database from 'libsql';
-import { Problem } from '../../model/index.js';
-import { DamagedIndex } from '../postings/segment.js';
-import { MIGRATIONS } from './migrations.js';
-import type { Connection } from './statements.js';
+import { type ArticleRecord, Problem } from '../../model/index.js';
+import { Damaged } from '../postings/segment.js';
+import { Articles } from './articles.js';
+import { renew, SCHEMA_VERSION, TABLES } from './migrations.js';
+import { type Connection, Statements } from './statements.js';
+import { WordIndex } from './word-index.js';
+import { Writer } from './write.js';
 
-/** Raised with every change of the tables; older archives are brought up to it step by step. */
-export const SCHEMA_VERSION = MIGRATIONS.length;
 /** Marks a file as ours (SQLite's application_id): "exp1". */
 const APPLICATION = 0x65787031;
+
+/** How long the making of an archive by another process is waited for, ms. */
+const PATIENCE = 10_000;
 
 export interface OpenOptions {
 	/** Make the file when it is not there. */
@@ -28,18 +35,81 @@ export function openConnection(
 		throw new Problem(
 			`${path}: there is no such archive; 'explorer add SOURCE… --archive ${path}' makes one`,
 		);
-	let database: Connection | null = null;
 	try {
-		database = new Database(path, { timeout: 0 });
-		prepare(database, path, readonly);
+		return prepared(new Database(path, { timeout: 0 }), path, { create, readonly });
+	} catch (error) {
+		const reason = explained(error, path);
+		if (create || !isLockedAway(path)) throw reason;
+		return prepared(openUnchanging(path), path, { create, readonly: true });
+	}
+}
+
+/** Whether a file or its folder cannot be written: then no log can be kept beside it, which reading asks for too. */
+function isLockedAway(path: string): boolean {
+	try {
+		accessSync(path, constants.R_OK);
+	} catch {
+		return false;
+	}
+	try {
+		accessSync(path, constants.W_OK);
+		accessSync(dirname(path), constants.W_OK);
+		return false;
+	} catch {
+		return true;
+	}
+}
+
+/** Opens a file that nobody can change. @throws Problem when its log is still beside it: what is in it would be missed */
+function openUnchanging(path: string): Connection {
+	if ((statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0)
+		throw new Problem(
+			`${path} cannot be read where it lies: its last changes are still in ${path}-wal, and its folder cannot be written; copy both to one that can`,
+		);
+	return new Database(`${pathToFileURL(path).href}?immutable=1`);
+}
+
+function prepared(database: Connection, path: string, options: OpenOptions): Connection {
+	try {
+		prepare(database, path, options);
 		return database;
 	} catch (error) {
-		database?.close();
+		database.close();
 		throw explained(error, path);
 	}
 }
 
-function prepare(database: Connection, path: string, readonly: boolean): void {
+function prepare(database: Connection, path: string, { create, readonly = false }: OpenOptions): void {
+	const { version, tables } = versionOf(database, path);
+	if (version === SCHEMA_VERSION) {
+		if (!readonly) setUp(database);
+		return;
+	}
+	if (tables === 0 && !create)
+		throw new Problem(`${path} is empty; 'explorer add SOURCE… --archive ${path}' makes an archive of it`);
+	// Others may be about to do the same.
+	database.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
+	if (tables === 0) {
+		// Most of what is written are pieces of many kilobytes.
+		database.exec('PRAGMA page_size = 8192');
+		database.exec('PRAGMA auto_vacuum = INCREMENTAL');
+	}
+	database.exec('PRAGMA journal_mode = WAL');
+	setUp(database);
+	database.exec('BEGIN IMMEDIATE');
+	const now = versionOf(database, path);
+	if (now.version !== SCHEMA_VERSION) {
+		if (now.tables === 0) database.exec(TABLES);
+		else renew(database, putterInto(database));
+		database.exec(`PRAGMA application_id = ${APPLICATION}`);
+		database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
+	}
+	database.exec('COMMIT');
+	database.exec('PRAGMA busy_timeout = 0');
+}
+
+/** What version an archive has, 0 in an empty file. @throws Problem when it is none, or of a newer version */
+function versionOf(database: Connection, path: string): { version: number; tables: number } {
 	const version = numberFrom(database, 'PRAGMA user_version');
 	const application = numberFrom(database, 'PRAGMA application_id');
 	const tables = numberFrom(database, 'SELECT count(*) FROM sqlite_master');
@@ -50,22 +120,27 @@ function prepare(database: Connection, path: string, readonly: boolean): void {
 			`${path} was written by a newer explorer (archive version ${version}, this one reads ${SCHEMA_VERSION}); update explorer`,
 		);
 	}
-	if (version === SCHEMA_VERSION) {
-		if (!readonly) database.exec('PRAGMA synchronous = NORMAL');
-		return;
-	}
-	if (tables === 0) {
-		// A packed article is about two kilobytes: of pages of four, a third would stay empty.
-		database.exec('PRAGMA page_size = 8192');
-		database.exec('PRAGMA auto_vacuum = INCREMENTAL');
-	}
-	database.exec('PRAGMA journal_mode = WAL');
+	return { version, tables };
+}
+
+/** Settings that the file does not keep. */
+function setUp(database: Connection): void {
 	database.exec('PRAGMA synchronous = NORMAL');
-	database.exec('BEGIN IMMEDIATE');
-	for (const step of MIGRATIONS.slice(version)) step(database);
-	database.exec(`PRAGMA application_id = ${APPLICATION}`);
-	database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
-	database.exec('COMMIT');
+	// The log goes into the file every 32 MB: what is written several times meanwhile goes there once.
+	database.exec('PRAGMA wal_autocheckpoint = 4000');
+}
+
+/** Puts articles into tables within a transaction of others. */
+function putterInto(database: Connection): (records: readonly ArticleRecord[]) => void {
+	const statements = new Statements(database);
+	const sql = (text: string) => statements.prepare(text);
+	const words = new WordIndex(sql);
+	const writer = new Writer(sql, words, new Articles(sql));
+	return (records) => {
+		words.refresh();
+		writer.put(records);
+		words.flush();
+	};
 }
 
 const numberFrom = (database: Connection, sql: string): number =>
@@ -84,7 +159,7 @@ export function explained(error: unknown, path: string): unknown {
 	const text = textOf(error);
 	if (/NOTADB|not a database/i.test(text))
 		return new Problem(`${path} is not an archive (not a database file)`);
-	if (/CORRUPT|malformed/i.test(text) || error instanceof DamagedIndex)
+	if (/CORRUPT|malformed/i.test(text) || error instanceof Damaged)
 		return new Problem(`${path} is damaged; restore a copy, or make it anew with 'explorer add'`);
 	if (/FULL|disk is full/i.test(text))
 		return new Problem(`${path}: the disk is full; what was added before is safe`);

@@ -52,4 +52,9 @@ export class Rows {
 		this.prepare(`INSERT INTO ${table} VALUES ${waiting.map(() => row).join(', ')}`).run(waiting.flat());
 		waiting.length = 0;
 	}
+
+	/** Forgets the rows that were taken. */
+	clear(): void {
+		this.waiting.length = 0;
+	}
 }

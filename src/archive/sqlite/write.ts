@@ -1,58 +1,59 @@
+import { hash } from 'node:crypto';
 import type { ArticleRecord } from '../../model/index.js';
 import {
 	addressOf,
 	dayOf,
-	digestOf,
-	digestOfWords,
-	folded,
-	identityOf,
 	isShown,
 	keyOfDay,
+	keysAfter,
+	MARKER,
 	marksOf,
+	placeOf,
+	sectionKey,
+	shownOf,
+	sizesOf,
+	statementKey,
 } from '../keys.js';
+import { NumberList } from '../postings/word-table.js';
 import type { PutReport } from '../shelf.js';
-import { foldedWords } from '../words.js';
-import { Actors } from './actors.js';
-import { packRecord } from './pack.js';
-import type { WordIndex } from './segments.js';
-import { type Prepared, Rows } from './statements.js';
+import { Actors, identitiesOf } from './actors.js';
+import type { Articles } from './articles.js';
+import type { Prepared } from './statements.js';
+import type { WordIndex } from './word-index.js';
 
 type Counter = 'articles' | 'statements' | 'actors' | 'sections' | 'sequence';
 
-/** What tells whether an article is there already. */
+/** What tells whether an article is there already, and its actors from those of others. */
 interface Named {
 	readonly record: ArticleRecord;
 	readonly address: string;
 	readonly digest: string;
+	readonly identities: readonly string[];
 }
 
 /** Puts articles into the tables and takes them out; whoever calls sees to the transaction. */
 export class Writer {
 	private readonly actors: Actors;
-	private readonly statements: Rows;
-	private readonly sections: Rows;
-	private readonly appearances: Rows;
 	private readonly changes = new Map<Counter, number>();
+	private readonly numbers = new NumberList();
 	private sequence = 0;
 	private readonly next = () => ++this.sequence;
 
 	constructor(
 		private readonly sql: (text: string) => Prepared,
 		private readonly words: WordIndex,
+		private readonly articles: Articles,
 	) {
 		this.actors = new Actors(sql, words);
-		this.statements = new Rows(sql, 'statement', 13);
-		this.sections = new Rows(sql, 'section', 7);
-		this.appearances = new Rows(sql, 'appearance', 5);
 	}
 
 	put(records: readonly ArticleRecord[]): PutReport {
 		const report = { added: 0, replaced: 0, known: 0, statements: 0 };
-		const named = records.map((record) => ({
-			record,
-			address: addressOf(record),
-			digest: digestOf(record.text),
-		}));
+		const named = records.map((record): Named => {
+			const address = addressOf(record);
+			const digest = hash('sha1', record.text, 'base64');
+			return { record, address, digest, identities: identitiesOf(record.actors, address) };
+		});
 		const there = this.there(named);
 		this.begin(named);
 		for (const article of named) {
@@ -101,14 +102,12 @@ export class Writer {
 		this.sequence = (
 			this.sql("SELECT value FROM counter WHERE name = 'sequence'").get() as { value: number }
 		).value;
-		this.actors.lookUp(
-			named.flatMap(({ record, address }) => record.actors.map((actor) => identityOf(actor, address))),
-		);
+		this.actors.lookUp(named.flatMap(({ identities }) => identities));
 	}
 
 	/** Writes what was credited to actors, and what was numbered. */
 	private credit(): void {
-		for (const rows of [this.statements, this.sections, this.appearances]) rows.write();
+		this.articles.write();
 		this.count('actors', this.actors.settle());
 		this.sql("UPDATE counter SET value = ? WHERE name = 'sequence'").run([this.sequence]);
 	}
@@ -122,46 +121,37 @@ export class Writer {
 
 	private takeOut(article: number): void {
 		this.actors.forget();
-		const { first, last } = this.sql('SELECT first, last FROM article WHERE key = ?').get(article) as {
-			first: number;
-			last: number;
-		};
-		for (let key = first; key <= last; key++) this.words.remove('statement', key);
-		const sections = this.sql('SELECT key FROM section WHERE article = ?').all(article) as { key: number }[];
-		for (const { key } of sections) this.words.remove('section', key);
-		const appearances = this.sql('SELECT actor, statements, mentions FROM appearance WHERE article = ?').all(
-			article,
-		) as { actor: number; statements: number; mentions: number }[];
-		for (const { actor, statements, mentions } of appearances) {
-			this.sql(
-				'UPDATE actor SET statements = statements - ?, mentions = mentions - ?, articles = articles - 1 WHERE key = ?',
-			).run([statements, mentions, actor]);
-			const { changes } = this.sql('DELETE FROM actor WHERE key = ? AND articles <= 0').run([actor]);
-			if (changes > 0) {
-				this.words.remove('actor', actor);
-				this.count('actors', -1);
-			}
-		}
-		this.sql('DELETE FROM statement WHERE key BETWEEN ? AND ?').run([first, last]);
-		for (const table of ['section', 'appearance'])
-			this.sql(`DELETE FROM ${table} WHERE article = ?`).run([article]);
-		this.sql('DELETE FROM article WHERE key = ?').run([article]);
+		const { record, actorKeys } = this.articles.get([article]).get(article)!;
+		const { statements, sections } = record;
+		statements.forEach((_, n) => {
+			this.words.remove('statement', statementKey(article, sizesOf(record), n));
+		});
+		sections.forEach((_, n) => {
+			this.words.remove('section', sectionKey(article, sizesOf(record), n));
+		});
+		this.words.remove('article', article);
+		const counts = shownOf(record);
+		record.actors.forEach(({ id, mentions }, n) => {
+			const key = actorKeys[n]!;
+			if (!this.actors.debit(key, counts.get(id) ?? 0, mentions.length)) return;
+			this.words.remove('actor', key);
+			this.count('actors', -1);
+		});
+		this.articles.remove(article);
 		this.count('articles', -1);
-		this.count('statements', first - last - 1);
+		this.count('statements', -statements.length);
 		this.count('sections', -sections.length);
 	}
 
-	private insert({ record, address, digest }: Named): number {
-		const day = dayOf(record.published);
-		const key = this.next();
+	private insert({ record, address, digest, identities }: Named): number {
 		const { statements, actors, sections } = record;
-		const actorKeys = this.insertActors(record, key, address);
-		this.insertSections(record, key, day);
-		const first = keyOfDay(day) + this.sequence + 1;
-		this.sequence += statements.length;
-		this.insertStatements(record, key, first, actorKeys);
-		// One by one: the driver takes no blobs in a list.
-		this.sql('INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
+		const counts = shownOf(record);
+		const actorKeys = actors.map((actor, n) =>
+			this.actors.credit(actor, identities[n]!, counts.get(actor.id) ?? 0, this.next),
+		);
+		const key = keyOfDay(dayOf(record.published)) + this.next();
+		this.sequence += keysAfter(sizesOf(record));
+		this.articles.add(record, actorKeys, [
 			key,
 			record.id,
 			address,
@@ -171,93 +161,59 @@ export class Writer {
 			record.url ?? null,
 			record.published ?? null,
 			record.publisher ?? null,
-			folded(`${record.publisher ?? ''} ${record.url ?? ''} ${record.origin}`),
-			day,
 			statements.length,
 			actors.length,
 			sections.length,
-			packRecord(record),
-			first,
-			first + statements.length - 1,
-		);
+		]);
+		this.index(record, key, actorKeys);
 		this.count('articles', 1);
 		this.count('statements', statements.length);
 		this.count('sections', sections.length);
 		return key;
 	}
 
-	/** Returns the archive's keys of a record's actors by their ids. */
-	private insertActors({ actors, statements }: ArticleRecord, article: number, address: string) {
-		const counts = countsOf(statements.map(({ actor }) => actor));
-		const keys = new Map<string, number>();
-		actors.forEach((actor, n) => {
-			const own = counts.get(actor.id) ?? 0;
-			const key = this.actors.credit(actor, address, own, this.next);
-			this.appearances.add([article, n, key, own, actor.mentions.length]);
-			keys.set(actor.id, key);
+	/** Notes the words of an article's place, sections and statements. */
+	private index(record: ArticleRecord, article: number, actorKeys: readonly number[]): void {
+		const { words } = this;
+		const sizes = sizesOf(record);
+		words.add('article', article, 0, this.read(placeOf(record), MARKER.place), { note: keysAfter(sizes) });
+		const titles = new Map<string, Uint32Array>();
+		record.sections.forEach(({ id, title }, n) => {
+			words.add('section', sectionKey(article, sizes, n), 0, this.read(title));
+			titles.set(id, this.read(title, MARKER.section).slice());
 		});
-		return keys;
-	}
-
-	private insertSections({ sections, statements }: ArticleRecord, article: number, day: number): void {
-		const counts = countsOf(statements.map(({ section }) => section));
-		sections.forEach(({ id, title, inferred }, n) => {
-			const key = keyOfDay(day) + this.next();
-			const words = foldedWords(title);
-			const row = [key, article, n, title, words.join(' '), inferred ? 1 : 0, counts.get(id) ?? 0];
-			this.sections.add(row);
-			this.words.add('section', key, 0, this.words.numbered(words));
-		});
-	}
-
-	private insertStatements(
-		{ statements, sections, actors, text }: ArticleRecord,
-		article: number,
-		first: number,
-		actorKeys: ReadonlyMap<string, number>,
-	): void {
-		const sectionIndex = new Map(sections.map(({ id }, n) => [id, n]));
-		const names = new Map(
-			actors.map(({ id, name, aliases }) => [
-				id,
-				this.words.numbered(foldedWords([name, ...aliases].join(' '))),
-			]),
+		const actors = new Map(
+			record.actors.map(({ id, name, aliases }, n) => {
+				const names = this.read([name, ...aliases].join(' ')).slice();
+				return [id, { key: actorKeys[n]!, name, names }];
+			}),
 		);
-		statements.forEach((statement, n) => {
-			// In reverse, so that within an article the first statement has the highest key and comes first.
-			const key = first + statements.length - 1 - n;
-			const shown = isShown(statement);
-			const words = foldedWords(statement.text);
-			this.statements.add([
-				key,
-				article,
-				n,
-				statement.actor === null ? null : (actorKeys.get(statement.actor) ?? null),
-				sectionIndex.get(statement.section) ?? 0,
-				statement.kind,
-				statement.report,
-				shown ? 1 : 0,
-				statement.cue === null ? null : text.slice(...statement.cue),
-				statement.speaker,
-				statement.confidence,
-				digestOfWords(words),
-				statement.text,
-			]);
-			const said = statement.speaker === null ? words : [...words, ...foldedWords(statement.speaker)];
-			const numbers = this.words.numbered(said);
-			if (statement.actor !== null) numbers.push(...(names.get(statement.actor) ?? []));
-			this.words.add('statement', key, marksOf(statement.kind, shown), numbers);
+		const { numbers } = this;
+		record.statements.forEach((statement, n) => {
+			const { text, speaker, cue, section, kind } = statement;
+			numbers.clear();
+			const digest = words.lexicon.read(text, numbers);
+			const actor = statement.actor === null ? undefined : actors.get(statement.actor);
+			// The name's words come with the actor.
+			if (speaker !== null && speaker !== actor?.name) words.lexicon.read(speaker, numbers);
+			if (actor !== undefined) numbers.pushAll(actor.names);
+			if (cue !== null) words.lexicon.read(record.text.slice(...cue), numbers, MARKER.cue);
+			const title = titles.get(section);
+			if (title !== undefined) numbers.pushAll(title);
+			const marks = marksOf(kind, isShown(statement));
+			const key = statementKey(article, sizes, n);
+			words.add('statement', key, marks, numbers.view(), { note: actor?.key ?? 0, digest });
 		});
+	}
+
+	/** The numbers of a text's words; good until the next is read. */
+	private read(text: string, marker = 0): Uint32Array {
+		this.numbers.clear();
+		this.words.lexicon.read(text, this.numbers, marker);
+		return this.numbers.view();
 	}
 
 	private count(counter: Counter, by: number): void {
 		this.changes.set(counter, (this.changes.get(counter) ?? 0) + by);
 	}
-}
-
-/** How often each occurs. */
-function countsOf(ids: readonly (string | null)[]): Map<string, number> {
-	const counts = new Map<string, number>();
-	for (const id of ids) if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
-	return counts;
 }

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SegmentBuilder } from '../../../src/archive/postings/build.js';
+import { type Condition, WithKeys, WithNotes, WithWords } from '../../../src/archive/postings/conditions.js';
 import { mergeSegments } from '../../../src/archive/postings/merge.js';
-import { countOf, Group, highest, matching, Part } from '../../../src/archive/postings/search.js';
+import { countOf, highest, matching, Part } from '../../../src/archive/postings/search.js';
 import { openSegment, packSegment, type Segment } from '../../../src/archive/postings/segment.js';
 
 interface Entry {
 	readonly key: number;
 	readonly marks: number;
 	readonly words: readonly number[];
+	readonly note?: number;
+	readonly digest?: number;
 }
 
 const entries = fc.uniqueArray(
@@ -16,6 +19,8 @@ const entries = fc.uniqueArray(
 		key: fc.oneof(fc.nat(500), fc.nat(2 ** 48)),
 		marks: fc.nat(7),
 		words: fc.array(fc.nat(40), { maxLength: 12 }),
+		note: fc.nat(9),
+		digest: fc.oneof(fc.nat(5), fc.nat(2 ** 52)),
 	}),
 	{ selector: ({ key }) => key, maxLength: 120 },
 );
@@ -23,11 +28,11 @@ const group = fc.array(fc.nat(45), { minLength: 1, maxLength: 6 });
 
 function segmentOf(list: readonly Entry[]): Segment {
 	const builder = new SegmentBuilder();
-	for (const { key, marks, words } of list) builder.add(key, marks, words);
+	for (const { key, marks, words, ...noted } of list) builder.add(key, marks, Uint32Array.from(words), noted);
 	return builder.build();
 }
 
-const groupOf = (numbers: readonly number[]) => new Group(numbers.join(' '), () => numbers);
+const withWords = (numbers: readonly number[]) => new WithWords(numbers.join(' '), () => numbers);
 const descending = (keys: readonly number[]) => [...keys].sort((a, b) => b - a);
 
 test('what a segment finds is what looking at every entry finds', () => {
@@ -57,8 +62,8 @@ test('what a segment finds is what looking at every entry finds', () => {
 				);
 				const part = new Part(segmentOf(list), new Set());
 				const asked = {
-					groups: groups.map(groupOf),
-					without: groupOf(without),
+					conditions: groups.map(withWords),
+					against: without.length === 0 ? null : withWords(without),
 					mask,
 					marks: marks & mask,
 					from,
@@ -70,6 +75,41 @@ test('what a segment finds is what looking at every entry finds', () => {
 					expect(countOf(found)).toBe(expected.length);
 					expect(highest(part.segment, found, most)).toEqual(expected.slice(0, most));
 				}
+			},
+		),
+	);
+});
+
+/** Keys of the entries of a segment that meet a condition. */
+function meeting(list: readonly Entry[], condition: Condition): number[] {
+	const part = new Part(segmentOf(list), new Set());
+	const asked = { conditions: [condition], against: null, mask: 0, marks: 0, from: 0, below: 2 ** 60 };
+	return highest(part.segment, matching(part, asked), list.length);
+}
+
+test('entries are found by what is noted for them, by where their keys lie, and by their digests', () => {
+	fc.assert(
+		fc.property(
+			entries,
+			fc.array(fc.nat(9)),
+			fc.uniqueArray(fc.nat(2 ** 48), { maxLength: 8 }),
+			(list, notes, ends) => {
+				const keysOf = (is: (entry: Entry) => boolean) => descending(list.filter(is).map(({ key }) => key));
+				expect(meeting(list, new WithNotes('', notes))).toEqual(
+					keysOf(({ note = 0 }) => note !== 0 && notes.includes(note)),
+				);
+				const sorted = [...ends].sort((a, b) => a - b);
+				const ranges = sorted.flatMap((from, i) =>
+					i % 2 === 0 ? [[from, sorted[i + 1] ?? from + 1] as const] : [],
+				);
+				expect(meeting(list, new WithKeys('', ranges))).toEqual(
+					keysOf(({ key }) => ranges.some(([from, below]) => key >= from && key < below)),
+				);
+				const part = new Part(segmentOf(list), new Set());
+				for (const { digest = 0 } of list)
+					expect(descending(part.withDigest(digest))).toEqual(
+						keysOf((entry) => digest !== 0 && entry.digest === digest),
+					);
 			},
 		),
 	);
@@ -89,9 +129,9 @@ test('segments merge to what one segment of the rest would have been', () => {
 
 test('an entry added twice, or in two segments, has the words of both and the marks of the last', () => {
 	const builder = new SegmentBuilder();
-	builder.add(7, 1, [3, 5]);
-	builder.add(9, 0, [5]);
-	builder.add(7, 2, [4]);
+	builder.add(7, 1, Uint32Array.of(3, 5));
+	builder.add(9, 0, Uint32Array.of(5));
+	builder.add(7, 2, Uint32Array.of(4));
 	const once = builder.build();
 	expect(once).toEqual(
 		mergeSegments(
@@ -112,8 +152,8 @@ test('an entry added twice, or in two segments, has the words of both and the ma
 
 test('an entry taken back is not in the segment', () => {
 	const builder = new SegmentBuilder();
-	builder.add(1, 0, [1]);
-	builder.add(2, 0, [1, 2]);
+	builder.add(1, 0, Uint32Array.of(1));
+	builder.add(2, 0, Uint32Array.of(1, 2));
 	builder.drop(2);
 	expect(builder.build()).toEqual(segmentOf([{ key: 1, marks: 0, words: [1] }]));
 });
@@ -133,7 +173,7 @@ describe('packed', () => {
 
 	test('lists that would begin or end outside are refused', () => {
 		const packed = packSegment(segmentOf([{ key: 1, marks: 0, words: [1, 2, 3] }]));
-		const atStarts = 16 + 8 + 3 * 4;
+		const atStarts = 32 + 8 + 3 * 4;
 		for (const at of [0, 1, 2, 3]) {
 			const bytes = packed.slice();
 			bytes[atStarts + at * 4 + 3] = 0xff;

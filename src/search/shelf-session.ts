@@ -3,7 +3,7 @@ import { foldedWords } from '../archive/words.js';
 import { actorRow, rankable, rowOf, statementRow } from './entries.js';
 import { litWords } from './filters.js';
 import { parseQuery, type Query } from './query.js';
-import { ENOUGH, rank } from './rank.js';
+import { answers, ENOUGH, rank } from './rank.js';
 import type {
 	ActorView,
 	ArticleView,
@@ -23,6 +23,10 @@ import { type Reach, wantedOf } from './wanted.js';
 /** How many entries of a thing a shelf proposes for ranking, where one thing is asked for and where all are. */
 const CANDIDATES = 80;
 const CANDIDATES_OF_ALL = 40;
+/** A shelf with so few entries proposes all of them: one article, or a few. */
+const FEW = 1000;
+/** How many entries are looked at one by one to count those that meet what a shelf cannot tell. */
+const MOST_LOOKED_AT = 5000;
 /** Statements whose first words are looked for before anybody types: code runs quicker when it has run before. */
 const REHEARSED = 3;
 const THINGS: Record<Scope, readonly Thing[]> = {
@@ -41,18 +45,20 @@ interface Found {
 	readonly version: number;
 	readonly query: Query;
 	readonly entries: Entry[];
+	/** Digests of the statements of several articles that are among the entries. */
+	readonly shown: Set<number>;
 	/** For each thing: how many entries of it the shelf has still to give after those that were ranked. */
 	readonly open: Thing[];
 	readonly counts: Counts;
 }
 
 /** A session over a shelf. All answers are computed in this thread; see `connectSession` to have them in another. */
-export class ArchiveSession implements SearchSession {
+export class ShelfSession implements SearchSession {
 	private readonly listeners = new Set<(event: SessionEvent) => void>();
 	private requests = 0;
 	private last: Found | null = null;
 
-	constructor(private readonly shelf: Shelf) {}
+	constructor(protected readonly shelf: Shelf) {}
 
 	async search(request: SearchRequest): Promise<SearchAnswer> {
 		const number = ++this.requests;
@@ -78,14 +84,7 @@ export class ArchiveSession implements SearchSession {
 
 	/** Counts what a request matches exactly, and tells the listeners; slow for words that stand everywhere. */
 	countFor(request: SearchRequest, number: number): void {
-		const query = parseQuery(request.text);
-		const counts = { statements: 0, actors: 0, sections: 0 };
-		for (const thing of THINGS.all)
-			counts[COUNTED[thing]] = this.shelf.count(this.wanted(query, thing, 'fuzzy', request));
-		const found = this.last;
-		const exact = { ...counts, exact: true };
-		if (found !== null && this.requests === number) this.last = { ...found, counts: exact };
-		for (const listener of this.listeners) listener({ type: 'counts', request: number, counts: exact });
+		this.tell({ type: 'counts', request: number, counts: this.counted(request, number) });
 	}
 
 	*prepare(): Generator<void> {
@@ -194,6 +193,32 @@ export class ArchiveSession implements SearchSession {
 		this.shelf.close();
 	}
 
+	protected tell(event: SessionEvent): void {
+		for (const listener of this.listeners) listener(event);
+	}
+
+	/** How much of each thing a request matches; kept with what was found for it. */
+	protected counted(request: SearchRequest, number: number): Counts {
+		const query = parseQuery(request.text);
+		const counts = { statements: 0, actors: 0, sections: 0, exact: true };
+		for (const thing of THINGS.all) {
+			const wanted = this.wanted(query, thing, 'fuzzy', request);
+			if (isTold(query)) counts[COUNTED[thing]] = this.shelf.count(wanted);
+			else {
+				const entries = this.shelf.find(wanted, 0, MOST_LOOKED_AT);
+				counts[COUNTED[thing]] = entries.filter((entry) => answers(rankable(entry), query)).length;
+				if (entries.length === MOST_LOOKED_AT) counts.exact = false;
+			}
+		}
+		// Parts of words are looked for where nothing else is found.
+		const { last } = this;
+		const isNothing = counts.statements + counts.actors + counts.sections === 0;
+		if (last === null || this.requests !== number) return counts;
+		if (isNothing && last.entries.length > 0) Object.assign(counts, last.counts, { exact: true });
+		this.last = { ...last, counts };
+		return counts;
+	}
+
 	private entry(key: ItemKey): Entry | null {
 		const thing = ({ s: 'statement', a: 'actor', c: 'section' } as const)[key[0] as 's'];
 		return thing === undefined ? null : this.shelf.entry(thing, Number(key.slice(1)));
@@ -213,24 +238,42 @@ export class ArchiveSession implements SearchSession {
 	/** Ranks what the shelf proposes. */
 	private find(of: string, request: SearchRequest): Found {
 		const query = parseQuery(request.text);
+		const totals = this.shelf.counts();
 		const isPlain = query.clauses.length === 0 && query.filters.length === 0 && request.article === undefined;
-		const proposed: Entry[] = [];
+		const isSmall = totals.statements + totals.actors + totals.sections <= FEW;
+		const asked = THINGS[request.scope];
+		// What is not asked for is only counted, and where there is much of it later.
+		const things = isSmall ? THINGS.all : asked;
+		const most = isSmall ? FEW + 1 : mostOf(request);
+		// Where everything may be proposed, the widest reach proposes it at once.
+		const reaches: readonly Reach[] = isSmall ? ['fuzzy'] : ['prefix', 'mistyped', 'fuzzy'];
 		const open: Thing[] = [];
-		const counts = { statements: 0, actors: 0, sections: 0 };
-		for (const thing of THINGS.all) {
-			const isAsked = THINGS[request.scope].includes(thing);
-			// What is not asked for is only counted, later.
-			if (!isAsked) continue;
-			const { entries, isAll } = this.propose(query, thing, request, mostOf(request));
-			proposed.push(...entries);
+		let proposed = things.flatMap((thing) => {
+			const { entries, isAll } = this.propose(query, thing, request, reaches, most);
 			if (!isAll) open.push(thing);
-			counts[COUNTED[thing]] = entries.length;
-		}
-		const ranked = rank(proposed.map(rankable), query);
-		const isExact = open.length === 0 && request.scope === 'all';
-		const totals = isPlain ? { ...this.shelf.counts(), exact: true } : { ...counts, exact: isExact };
-		const entries = collapsed(ranked.map(({ entry }) => entry));
-		return { of, version: this.shelf.version(), query, entries, open, counts: totals };
+			return entries;
+		});
+		if (proposed.length === 0 && query.clauses.length > 0)
+			proposed = things.flatMap((thing) =>
+				this.shelf.find(this.wanted(query, thing, 'part', request), 0, most),
+			);
+		const ranked = rank(proposed.map(rankable), query).map(({ entry }) => entry);
+		const counts = { statements: 0, actors: 0, sections: 0 };
+		for (const { thing } of ranked) counts[COUNTED[thing]]++;
+		const isExact = open.length === 0 && things.length === THINGS.all.length;
+		const shown = new Set<number>();
+		return {
+			of,
+			shown,
+			version: this.shelf.version(),
+			query,
+			entries: this.collapsed(
+				ranked.filter(({ thing }) => asked.includes(thing)),
+				shown,
+			),
+			open,
+			counts: isPlain && !isSmall ? { ...totals, exact: true } : { ...counts, exact: isExact },
+		};
 	}
 
 	/**
@@ -241,11 +284,12 @@ export class ArchiveSession implements SearchSession {
 		query: Query,
 		thing: Thing,
 		request: SearchRequest,
+		reaches: readonly Reach[],
 		most: number,
 	): { entries: Entry[]; isAll: boolean } {
 		let asked = '';
 		let entries: Entry[] = [];
-		for (const reach of ['prefix', 'mistyped', 'fuzzy'] as const) {
+		for (const reach of reaches) {
 			const wanted = this.wanted(query, thing, reach, request);
 			const groups = JSON.stringify(wanted.groups);
 			if (groups === asked) continue;
@@ -285,10 +329,28 @@ export class ArchiveSession implements SearchSession {
 							clause.some((term) => term.kind !== 'fuzzy' || term.negated),
 						),
 					}).map(({ entry }) => entry);
-		entries.push(...asked);
+		entries.push(...this.collapsed(asked, found.shown));
 		if (fresh.length === 0) open.shift();
 	}
+
+	/**
+	 * Statements with the same words in several articles become one row, the earliest.
+	 * @param shown digests of those that have their row already
+	 */
+	private collapsed(entries: readonly Entry[], shown: Set<number>): Entry[] {
+		return entries.flatMap((entry) => {
+			if (entry.thing !== 'statement' || entry.copies === 1) return [entry];
+			if (shown.has(entry.digest)) return [];
+			shown.add(entry.digest);
+			return [this.shelf.earliest(entry.digest) ?? entry];
+		});
+	}
 }
+
+/** Whether what a shelf finds for a query is all that answers it: it cannot tell what stands side by side, or where. */
+const isTold = ({ clauses, filters }: Query): boolean =>
+	filters.every(({ negated, field }) => !negated && field !== 'from') &&
+	clauses.every((clause) => clause.every(({ kind, negated }) => kind === 'fuzzy' && !negated));
 
 const mostOf = ({ scope }: SearchRequest): number => (scope === 'all' ? CANDIDATES_OF_ALL : CANDIDATES);
 
@@ -296,22 +358,4 @@ const mostOf = ({ scope }: SearchRequest): number => (scope === 'all' ? CANDIDAT
 function united(first: readonly Entry[], second: readonly Entry[]): Entry[] {
 	if (first.length === 0) return [...second];
 	return [...new Map([...first, ...second].map((entry) => [entry.key, entry])).values()];
-}
-
-/** Statements with the same words in several articles become one row, the earliest. */
-function collapsed(entries: readonly Entry[]): Entry[] {
-	const earliest = new Map<number, StatementEntry>();
-	for (const entry of entries) {
-		if (entry.thing !== 'statement' || entry.copies === 1) continue;
-		const known = earliest.get(entry.digest);
-		if (known === undefined || (entry.published ?? '9') < (known.published ?? '9'))
-			earliest.set(entry.digest, entry);
-	}
-	const shown = new Set<number>();
-	return entries.flatMap((entry) => {
-		if (entry.thing !== 'statement' || entry.copies === 1) return [entry];
-		if (shown.has(entry.digest)) return [];
-		shown.add(entry.digest);
-		return [earliest.get(entry.digest)!];
-	});
 }

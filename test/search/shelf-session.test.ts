@@ -2,18 +2,18 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Shelf } from '../../src/archive/shelf.js';
 import { openSqliteShelf } from '../../src/archive/sqlite/index.js';
-import { ArchiveSession } from '../../src/search/archive.js';
 import type { Row, Scope, SessionEvent } from '../../src/search/session.js';
+import { ShelfSession } from '../../src/search/shelf-session.js';
 import { recordOf } from '../archive/record.js';
 import { scratch } from '../stories/session.js';
 
 let path: string;
 let shelf: Shelf;
-let session: ArchiveSession;
+let session: ShelfSession;
 beforeEach(() => {
 	path = join(scratch(), 'a.db');
 	shelf = openSqliteShelf(path, { create: true });
-	session = new ArchiveSession(openSqliteShelf(path));
+	session = new ShelfSession(openSqliteShelf(path));
 });
 afterEach(async () => {
 	shelf.close();
@@ -110,7 +110,7 @@ describe('words of a query', () => {
 });
 
 describe('many answers', () => {
-	const COUNT = 300;
+	const COUNT = 1200;
 	beforeEach(() => {
 		shelf.put(
 			Array.from({ length: COUNT / 3 }, (_, i) =>
@@ -170,7 +170,7 @@ test('the same words in several articles are one row, the earliest, and all arti
 		['2024-03-05', '2024-03-04', '2024-03-06'].map((published) =>
 			recordOf(published, [{ by: 'Ana Ruiz', text: 'the harbour is shut' }], {
 				published,
-				text: `${published}\n\nAna Ruiz said the harbour is shut\n\n`,
+				text: `Ana Ruiz said the harbour is shut\n\n${published}`,
 			}),
 		),
 	);
@@ -183,6 +183,30 @@ test('the same words in several articles are one row, the earliest, and all arti
 			'2024-03-05',
 			'2024-03-06',
 		]);
+	}
+});
+
+test('what stands in hundreds of articles is one row, the earliest of all, however far one pages', async () => {
+	shelf.put(
+		Array.from({ length: 400 }, (_, i) => {
+			const published = new Date(Date.UTC(2020, 0, 1 + ((i * 7) % 400))).toISOString().slice(0, 10);
+			return recordOf(
+				`w${i}`,
+				[
+					{ by: 'Ana Ruiz', text: 'the harbour is shut' },
+					{ by: 'Tomas Lind', text: `harbour number ${i} is open` },
+					{ by: 'Tomas Lind', text: `nobody of harbour ${i} was warned` },
+				],
+				{ published },
+			);
+		}),
+	);
+	for (const text of ['', 'harbour', 'harbour shut']) {
+		const rows: Row[] = [];
+		for (let offset = 0; offset < 1200; offset += 100)
+			rows.push(...(await ask(text, 'statements', offset, 100)).rows);
+		const copies = rows.filter((row) => textOf(row) === 'the harbour is shut');
+		expect(copies).toMatchObject([{ copies: 400, published: '2020-01-01' }]);
 	}
 });
 

@@ -1,0 +1,49 @@
+import type { Group } from './shelf.js';
+
+/** Which entries hold which words: sets in memory. Words of other fields than the text bear a marker. */
+export class FieldWords {
+	private readonly byWord = new Map<string, Set<number>>();
+	readonly keys = new Set<number>();
+
+	add(key: number, words: readonly string[], marker = 0): void {
+		this.keys.add(key);
+		for (const word of words) {
+			const marked = before(marker) + word;
+			const own = this.byWord.get(marked);
+			if (own === undefined) this.byWord.set(marked, new Set([key]));
+			else own.add(key);
+		}
+	}
+
+	has(word: string): boolean {
+		return this.byWord.has(word);
+	}
+
+	/** The words of the text itself. */
+	unmarked(): string[] {
+		return [...this.byWord.keys()].filter((word) => word >= ' ');
+	}
+
+	/** Keys of the entries that one of the terms is found in. */
+	meeting(group: Group, marker = 0): Set<number> {
+		const found = new Set<number>();
+		for (const { word, as } of group) {
+			const wanted = before(marker) + word;
+			if (as === 'whole') for (const key of this.byWord.get(wanted) ?? []) found.add(key);
+			else
+				for (const [other, keys] of this.byWord) {
+					const isOfField = marker === 0 ? other >= ' ' : other.startsWith(before(marker));
+					const isIn = as === 'beginning' ? other.startsWith(wanted) : isOfField && other.includes(word);
+					if (isIn) for (const key of keys) found.add(key);
+				}
+		}
+		return found;
+	}
+
+	clear(): void {
+		this.byWord.clear();
+		this.keys.clear();
+	}
+}
+
+const before = (marker: number): string => (marker === 0 ? '' : String.fromCharCode(marker));

@@ -1,0 +1,406 @@
+import type { Actor, ArticleRecord } from '../model/index.js';
+import {
+	keysIn,
+	type ShelvedArticle,
+	sectionEntry,
+	statementEntry,
+	statementIn,
+	statementKeysIn,
+} from './entries.js';
+import { FieldWords } from './field-words.js';
+import {
+	addressOf,
+	dayOf,
+	identityOf,
+	isShown,
+	isUndated,
+	keyOfDay,
+	keysAfter,
+	MARKER,
+	monthOf,
+	placeOf,
+	sectionKey,
+	shortNames,
+	shownOf,
+	sizesOf,
+	statementKey,
+} from './keys.js';
+import { nearMisses } from './postings/near.js';
+import { type WordList, wordListOf } from './postings/word-list.js';
+import type {
+	ActorEntry,
+	ArticleEntry,
+	Entry,
+	Group,
+	PutReport,
+	Shelf,
+	ShelfCounts,
+	StatementEntry,
+	Thing,
+	Wanted,
+} from './shelf.js';
+import { digestOfSaid } from './word-units.js';
+import { foldedWords } from './words.js';
+
+/** A shelf that holds all in memory: for the articles of one run. Of one day, those that came first come first. */
+export const openMemoryShelf = (): Shelf => new MemoryShelf();
+
+const MOST_ALIASES = 20;
+/** Keys of one day are given from the highest down. */
+const PER_DAY = 2 ** 32;
+
+class MemoryShelf implements Shelf {
+	private readonly held = new Map<number, Held>();
+	private readonly byAddress = new Map<string, number>();
+	private readonly texts = new Set<string>();
+	private readonly actorKeys = new Map<string, number>();
+	private readonly actors = new Map<number, ActorEntry>();
+	private readonly words: Record<Thing | 'article', FieldWords> = {
+		statement: new FieldWords(),
+		actor: new FieldWords(),
+		section: new FieldWords(),
+		article: new FieldWords(),
+	};
+	/** The article of each statement and section. */
+	private readonly articleOf = new Map<number, Held>();
+	private readonly byDigest = new Map<number, number[]>();
+	/** Entries given before: the same ones again while nothing has changed. */
+	private readonly given = new Map<string, Entry>();
+	/** All words, made when near misses are first looked for. */
+	private list: WordList | null = null;
+	private changes = 0;
+	private used = 0;
+
+	put(records: readonly ArticleRecord[]): PutReport {
+		const report = { added: 0, replaced: 0, known: 0, statements: 0 };
+		for (const record of records) {
+			const before = this.held.get(this.byAddress.get(addressOf(record)) ?? -1);
+			if (before?.record.text === record.text || (before === undefined && this.texts.has(record.text))) {
+				report.known++;
+				continue;
+			}
+			if (before !== undefined) this.without((held) => held === before);
+			this.used += keysAfter(sizesOf(record)) + 1;
+			this.hold(record, keyOfDay(dayOf(record.published)) + PER_DAY - this.used);
+			report[before === undefined ? 'added' : 'replaced']++;
+			report.statements += record.statements.length;
+		}
+		this.changed();
+		return report;
+	}
+
+	remove(names: readonly string[]): number {
+		const removed = this.without(({ record: { id, url, origin } }) =>
+			names.some((name) => name === id || name === url || name === origin),
+		);
+		this.changed();
+		return removed;
+	}
+
+	find(wanted: Wanted, offset: number, limit: number): Entry[] {
+		const keys = this.keys(wanted).sort((a, b) => b - a);
+		return keys.slice(offset, offset + limit).flatMap((key) => this.entry(wanted.thing, key) ?? []);
+	}
+
+	count(wanted: Wanted): number {
+		return this.keys(wanted).length;
+	}
+
+	counts(): ShelfCounts {
+		const all = [...this.held.values()];
+		const sum = (of: 'statements' | 'sections') => all.reduce((n, { sizes }) => n + sizes[of], 0);
+		return {
+			articles: all.length,
+			statements: sum('statements'),
+			actors: this.actors.size,
+			sections: sum('sections'),
+		};
+	}
+
+	knows(word: string): boolean {
+		return Object.values(this.words).some((words) => words.has(word));
+	}
+
+	near(word: string): readonly string[] {
+		if (this.list === null) {
+			const { statement, actor, section } = this.words;
+			const words = new Set([statement, actor, section].flatMap((words) => words.unmarked()));
+			this.list = wordListOf(Array.from(words, (word, n) => [word, n] as const));
+		}
+		return nearMisses(word, [this.list]);
+	}
+
+	version(): number {
+		return this.changes;
+	}
+
+	entry(thing: Thing, key: number): Entry | null {
+		if (thing === 'actor') return this.actors.get(key) ?? null;
+		const name = `${thing}${key}`;
+		let entry = this.given.get(name) ?? null;
+		if (entry !== null) return entry;
+		const article = this.articleOf.get(key);
+		if (article === undefined) return null;
+		entry = thing === 'section' ? sectionEntry(article, key) : this.statementEntry(article, key);
+		if (entry !== null) this.given.set(name, entry);
+		return entry;
+	}
+
+	article(key: number): ArticleRecord | null {
+		return this.held.get(key)?.record ?? null;
+	}
+
+	statementsOf(thing: 'article' | 'actor' | 'section', key: number, offset: number, limit: number) {
+		const keys = thing === 'actor' ? this.keysOfActor(key) : this.keysWithin(thing, key);
+		return keys
+			.slice(offset, offset + limit)
+			.flatMap((one) => (this.entry('statement', one) ?? []) as StatementEntry | []);
+	}
+
+	keysOf(article: number) {
+		const held = this.held.get(article);
+		return held === undefined ? { statements: [], actors: [], sections: [] } : keysIn(held);
+	}
+
+	copies(digest: number): ArticleEntry[] {
+		const entries = this.articlesWith(digest).map(articleEntry);
+		const date = ({ meta }: ArticleEntry) => meta.published ?? '9';
+		return entries.sort((a, b) => (date(a) < date(b) ? -1 : date(a) > date(b) ? 1 : b.key - a.key));
+	}
+
+	earliest(digest: number): StatementEntry | null {
+		const keys = [...(this.byDigest.get(digest) ?? [])].sort(
+			(a, b) => Number(isUndated(a)) - Number(isUndated(b)) || earlierFirst(a, b),
+		);
+		return keys[0] === undefined ? null : (this.entry('statement', keys[0]) as StatementEntry);
+	}
+
+	months(actor: number): { month: string; statements: number }[] {
+		const months = new Map<string, number>();
+		for (const key of this.keysOfActor(actor)) {
+			const month = monthOf(key);
+			if (month !== null) months.set(month, (months.get(month) ?? 0) + 1);
+		}
+		return Array.from(months, ([month, statements]) => ({ month, statements }));
+	}
+
+	articles(offset: number, limit: number): ArticleEntry[] {
+		const keys = [...this.held.keys()].sort((a, b) => b - a);
+		return keys.slice(offset, offset + limit).map((key) => articleEntry(this.held.get(key)!));
+	}
+
+	*stream(): Iterable<ArticleRecord> {
+		for (const { record } of this.held.values()) yield record;
+	}
+
+	settle(): void {}
+
+	close(): void {}
+
+	private keys({ thing, groups, without = [], filters = {} }: Wanted): number[] {
+		const { kind, cue = [], section = [], actor = [], publisher = [], article } = filters;
+		const words = this.words[thing];
+		const sets = groups.map((group) => words.meeting(group));
+		const isDated = filters.from !== undefined || filters.before !== undefined;
+		if (thing !== 'statement' && (kind !== undefined || cue.length > 0)) return [];
+		if (thing === 'actor' && (section.length > 0 || publisher.length > 0 || isDated)) return [];
+		if (thing === 'section' && actor.length > 0) return [];
+		sets.push(...cue.map((group) => words.meeting(group, MARKER.cue)));
+		sets.push(...section.map((group) => words.meeting(group, thing === 'statement' ? MARKER.section : 0)));
+		const actors = actor.length === 0 ? null : all(actor, this.words.actor);
+		const articles = publisher.length === 0 ? null : all(publisher, this.words.article, MARKER.place);
+		const against = without.length === 0 ? null : words.meeting(without);
+		const from = filters.from === undefined ? (isDated ? keyOfDay(1) : 0) : keyOfDay(dayOf(filters.from));
+		const below = filters.before === undefined ? Number.POSITIVE_INFINITY : keyOfDay(dayOf(filters.before));
+		return [...words.keys].filter((key) => {
+			if (!sets.every((set) => set.has(key)) || against?.has(key) === true) return false;
+			if (thing === 'actor')
+				return (
+					(actors === null || actors.has(key)) &&
+					(article === undefined || this.held.get(article)?.actorKeys.includes(key) === true)
+				);
+			const held = this.articleOf.get(key)!;
+			if (key < from || key >= below || (article !== undefined && held.key !== article)) return false;
+			if (articles !== null && !articles.has(held.key)) return false;
+			if (thing === 'section') return true;
+			const statement = statementIn(held, key)!;
+			return (
+				(filters.thoughts === true || isShown(statement)) &&
+				(kind === undefined || statement.kind === kind) &&
+				(actors === null || (statement.actor !== null && actors.has(statement.actor)))
+			);
+		});
+	}
+
+	private statementEntry(article: Held, key: number): StatementEntry | null {
+		const statement = statementIn(article, key);
+		if (statement === null) return null;
+		const digest = digestOfSaid(statement.text);
+		const actor = statement.actor === null ? undefined : this.actors.get(statement.actor);
+		return statementEntry(article, key, statement, {
+			actor,
+			digest,
+			copies: this.articlesWith(digest).length,
+		});
+	}
+
+	private articlesWith(digest: number): Held[] {
+		return [...new Set((this.byDigest.get(digest) ?? []).map((key) => this.articleOf.get(key)!))];
+	}
+
+	private keysOfActor(actor: number): number[] {
+		return [...this.words.statement.keys]
+			.filter((key) => {
+				const statement = statementIn(this.articleOf.get(key)!, key)!;
+				return statement.actor === actor && isShown(statement);
+			})
+			.sort(earlierFirst);
+	}
+
+	private keysWithin(thing: 'article' | 'section', key: number): number[] {
+		const held = thing === 'article' ? this.held.get(key) : this.articleOf.get(key);
+		return held === undefined ? [] : statementKeysIn(held, thing === 'article' ? null : key);
+	}
+
+	private hold(record: ArticleRecord, key: number): void {
+		const address = addressOf(record);
+		const held = new Held(
+			key,
+			record,
+			record.actors.map((actor) => this.credit(actor, identityOf(actor, address), record)),
+		);
+		const { sizes } = held;
+		this.held.set(key, held);
+		this.byAddress.set(address, key);
+		this.texts.add(record.text);
+		this.words.article.add(key, foldedWords(placeOf(record)), MARKER.place);
+		const names = new Map(
+			record.actors.map(({ id, name, aliases }) => [id, foldedWords([name, ...aliases].join(' '))]),
+		);
+		const titles = new Map(record.sections.map(({ id, title }) => [id, foldedWords(title)]));
+		record.sections.forEach(({ id }, n) => {
+			const own = sectionKey(key, sizes, n);
+			this.articleOf.set(own, held);
+			this.words.section.add(own, titles.get(id)!);
+		});
+		record.statements.forEach(({ text, speaker, actor, cue, section }, n) => {
+			const own = statementKey(key, sizes, n);
+			this.articleOf.set(own, held);
+			const { statement } = this.words;
+			statement.add(own, foldedWords(`${text} ${speaker ?? ''}`));
+			statement.add(own, (actor === null ? undefined : names.get(actor)) ?? []);
+			if (cue !== null) statement.add(own, foldedWords(record.text.slice(...cue)), MARKER.cue);
+			statement.add(own, titles.get(section) ?? [], MARKER.section);
+			const digest = digestOfSaid(text);
+			const same = this.byDigest.get(digest);
+			if (same === undefined) this.byDigest.set(digest, [own]);
+			else same.push(own);
+		});
+	}
+
+	/** Credits an actor with an article; returns its key. */
+	private credit(actor: Actor, identity: string, record: ArticleRecord): number {
+		let key = this.actorKeys.get(identity);
+		if (key === undefined) {
+			key = PER_DAY - 1 - this.actorKeys.size;
+			this.actorKeys.set(identity, key);
+		}
+		const { name, kind, mentions } = actor;
+		const before = this.actors.get(key) ?? {
+			name,
+			kind,
+			aliases: [],
+			statements: 0,
+			mentions: 0,
+			articles: 0,
+		};
+		const others = actor.aliases.filter((alias) => alias !== before.name);
+		const aliases = [...new Set([...before.aliases, ...others])].slice(0, MOST_ALIASES);
+		this.actors.set(key, {
+			thing: 'actor',
+			key,
+			name: before.name,
+			kind: before.kind,
+			aliases,
+			statements: before.statements + (shownOf(record).get(actor.id) ?? 0),
+			mentions: before.mentions + mentions.length,
+			articles: before.articles + 1,
+		});
+		this.words.actor.add(key, [
+			...foldedWords([before.name, ...aliases].join(' ')),
+			...shortNames(before.name),
+		]);
+		return key;
+	}
+
+	/** Takes articles out: what is left is held anew, with the same keys. Returns how many there were. */
+	private without(isOut: (held: Held) => boolean): number {
+		const all = [...this.held.values()];
+		const left = all.filter((held) => !isOut(held));
+		if (left.length === all.length) return 0;
+		for (const kept of [this.held, this.byAddress, this.texts, this.actors, this.articleOf, this.byDigest])
+			kept.clear();
+		for (const words of Object.values(this.words)) words.clear();
+		for (const { record, key } of left) this.hold(record, key);
+		return all.length - left.length;
+	}
+
+	private changed(): void {
+		this.changes++;
+		this.given.clear();
+		this.list = null;
+	}
+}
+
+/** Orders keys: the earliest day first, within a day as they came, in text order. */
+const earlierFirst = (a: number, b: number): number =>
+	Math.floor(a / PER_DAY) - Math.floor(b / PER_DAY) || b - a;
+
+/** Keys that meet all groups. */
+function all(groups: readonly Group[], words: FieldWords, marker = 0): Set<number> {
+	const [first = new Set<number>(), ...others] = groups.map((group) => words.meeting(group, marker));
+	return new Set([...first].filter((key) => others.every((set) => set.has(key))));
+}
+
+/** An article that is held as its record. */
+class Held implements ShelvedArticle {
+	readonly sizes;
+	private readonly byId: ReadonlyMap<string, number>;
+
+	constructor(
+		readonly key: number,
+		readonly record: ArticleRecord,
+		readonly actorKeys: readonly number[],
+	) {
+		this.sizes = sizesOf(record);
+		this.byId = new Map(record.actors.map(({ id }, n) => [id, actorKeys[n]!]));
+	}
+
+	get meta() {
+		return this.record;
+	}
+
+	statement(n: number) {
+		const statement = this.record.statements[n];
+		if (statement === undefined) return null;
+		const { sections, text } = this.record;
+		return {
+			...statement,
+			cue: statement.cue === null ? null : text.slice(...statement.cue),
+			section: (sections.find(({ id }) => id === statement.section) ?? sections[0])?.title ?? '',
+			actor: (statement.actor === null ? undefined : this.byId.get(statement.actor)) ?? null,
+		};
+	}
+
+	section(n: number) {
+		const section = this.record.sections[n];
+		if (section === undefined) return null;
+		const own = this.record.statements.filter((statement) => statement.section === section.id);
+		return { title: section.title, inferred: section.inferred, statements: own.filter(isShown).length };
+	}
+}
+
+function articleEntry({ key, record }: Held): ArticleEntry {
+	const { text: _, sections: __, actors, statements, ...meta } = record;
+	return { key, meta, statements: statements.length, actors: actors.length };
+}

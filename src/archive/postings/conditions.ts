@@ -1,0 +1,114 @@
+import { lowerBound, type Segment } from './segment.js';
+
+/** Something that entries may meet, looked for in every segment. */
+export interface Condition {
+	/** The same for conditions that the same entries meet. */
+	readonly name: string;
+	/** Sets the bits of a segment's entries that meet it; returns how many lists had to be read. */
+	mark(segment: Segment, bits: Uint32Array): number;
+}
+
+/** Entries with any of some words. */
+export class WithWords implements Condition {
+	private member: Uint8Array | null = null;
+	private own: readonly number[] | null = null;
+
+	/** @param numbersOf gives the words' numbers; asked when needed */
+	constructor(
+		readonly name: string,
+		private readonly numbersOf: () => readonly number[],
+	) {}
+
+	mark(segment: Segment, bits: Uint32Array): number {
+		const places = this.placesIn(segment);
+		for (const place of places) setList(segment, place, bits);
+		return places.length;
+	}
+
+	private get numbers(): readonly number[] {
+		this.own ??= this.numbersOf();
+		return this.own;
+	}
+
+	/** The places of the words in a segment. */
+	private placesIn({ words }: Segment): number[] {
+		const { numbers } = this;
+		const places: number[] = [];
+		if (numbers.length * 16 < words.length) {
+			for (const number of numbers) {
+				const place = lowerBound(words, number);
+				if (words[place] === number) places.push(place);
+			}
+			return places;
+		}
+		const member = this.members();
+		for (let place = 0; place < words.length; place++) if (member[words[place]!] === 1) places.push(place);
+		return places;
+	}
+
+	private members(): Uint8Array {
+		if (this.member === null) {
+			this.member = new Uint8Array(this.numbers.reduce((most, number) => Math.max(most, number), 0) + 1);
+			for (const number of this.numbers) this.member[number] = 1;
+		}
+		return this.member;
+	}
+}
+
+/** Entries for which one of some numbers is noted. */
+export class WithNotes implements Condition {
+	/** One bit for each number. */
+	private readonly member: Uint32Array;
+
+	constructor(
+		readonly name: string,
+		notes: readonly number[],
+	) {
+		const most = notes.reduce((most, note) => Math.max(most, note), 0);
+		this.member = new Uint32Array((most >>> 5) + 1);
+		for (const note of notes) this.member[note >>> 5]! |= 1 << (note & 31);
+	}
+
+	mark({ notes }: Segment, bits: Uint32Array): number {
+		for (let number = 0; number < notes.length; number++) {
+			const note = notes[number]!;
+			if (note !== 0 && ((this.member[note >>> 5]! >>> (note & 31)) & 1) === 1)
+				bits[number >>> 5]! |= 1 << (number & 31);
+		}
+		return notes.length;
+	}
+}
+
+/** Entries whose keys lie in any of some ranges, half-open, ascending. */
+export class WithKeys implements Condition {
+	constructor(
+		readonly name: string,
+		private readonly ranges: readonly (readonly [from: number, below: number])[],
+	) {}
+
+	mark({ keys }: Segment, bits: Uint32Array): number {
+		let number = 0;
+		for (const [from, below] of this.ranges) {
+			if (number < keys.length && keys[number]! < from) number = lowerBound(keys, from, number);
+			for (; number < keys.length && keys[number]! < below; number++)
+				bits[number >>> 5]! |= 1 << (number & 31);
+		}
+		return this.ranges.length;
+	}
+}
+
+/** Sets the bits of a word's entries. */
+function setList({ lists, starts }: Segment, place: number, bits: Uint32Array): void {
+	const to = starts[place + 1]!;
+	let number = 0;
+	for (let at = starts[place]!; at < to; ) {
+		let byte = lists[at++]!;
+		let difference = byte & 127;
+		for (let shift = 7; byte > 127; shift += 7) {
+			byte = lists[at++]!;
+			difference |= (byte & 127) << shift;
+		}
+		number += difference;
+		bits[number >>> 5]! |= 1 << (number & 31);
+	}
+}

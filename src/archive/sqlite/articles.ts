@@ -1,0 +1,148 @@
+import type { ArticleMeta, ArticleRecord } from '../../model/index.js';
+import { Damaged } from '../postings/segment.js';
+import type { ArticleEntry } from '../shelf.js';
+import { PackedArticle, packArticle } from './pack.js';
+import { type Prepared, Rows } from './statements.js';
+
+/** A block is written when it holds so many bytes: few rows to write, and not much to read for one article. */
+const BLOCK = 16_384;
+/** How many articles read lately are kept. */
+const MOST_KEPT = 300;
+
+/** The articles themselves: a row for each, their texts and what was found in blocks of several. */
+export class Articles {
+	private readonly rows: Rows;
+	private readonly kept = new Map<number, PackedArticle>();
+	private waiting: Buffer[] = [];
+	private size = 0;
+	private block = 0;
+
+	constructor(private readonly sql: (text: string) => Prepared) {
+		this.rows = new Rows(sql, 'article', 15);
+	}
+
+	/** Articles by their keys, those that are there. */
+	get(keys: readonly number[]): Map<number, PackedArticle> {
+		if (this.kept.size > MOST_KEPT) this.forget();
+		const missing = keys.filter((key) => !this.kept.has(key));
+		if (missing.length > 0) {
+			const rows = this.sql(
+				`SELECT a.key AS key, substr(b.data, a.start + 1, a.length) AS data FROM article a JOIN block b ON b.key = a.block
+					WHERE a.key IN (SELECT value FROM json_each(?))`,
+			).all(JSON.stringify(missing)) as { key: number; data: Uint8Array | ArrayBuffer }[];
+			for (const { key, data } of rows) this.kept.set(key, opened(key, data));
+		}
+		return this.kept;
+	}
+
+	/** Every article, in the order in which they were put in. */
+	*stream(): Generator<ArticleRecord> {
+		// The lower half of a key is the order of coming.
+		const rows = this.sql('SELECT key FROM article').all() as { key: number }[];
+		const keys = rows.map(({ key }) => key).sort((a, b) => (a % 2 ** 32) - (b % 2 ** 32));
+		const atOnce = 50;
+		for (let at = 0; at < keys.length; at += atOnce) {
+			const some = keys.slice(at, at + atOnce);
+			const found = this.get(some);
+			// What was taken out meanwhile is no more.
+			yield* some.flatMap((key) => found.get(key)?.record ?? []);
+		}
+	}
+
+	/** Takes an article, to be written by `write`. `row`: what its row has before where it lies. */
+	add(record: ArticleRecord, actorKeys: readonly number[], row: readonly unknown[]): void {
+		if (this.block === 0)
+			this.block =
+				(this.sql('SELECT coalesce(max(key), 0) AS last FROM block').get() as { last: number }).last + 1;
+		const bytes = packArticle(record, actorKeys);
+		this.rows.add([...row, this.block, this.size, bytes.length]);
+		this.waiting.push(bytes);
+		this.size += bytes.length;
+		if (this.size >= BLOCK) this.writeBlock();
+	}
+
+	/** Writes what was taken. */
+	write(): void {
+		this.writeBlock();
+		this.rows.write();
+		this.block = 0;
+	}
+
+	/** Takes an article out; its bytes are blanked, and a block of nothing else goes. */
+	remove(article: number): void {
+		const { block, start, length, data } = this.sql(
+			'SELECT block, start, length, data FROM article a JOIN block b ON b.key = a.block WHERE a.key = ?',
+		).get(article) as { block: number; start: number; length: number; data: Uint8Array };
+		const left = Buffer.from(data).fill(0, start, start + length);
+		if (left.every((byte) => byte === 0)) this.sql('DELETE FROM block WHERE key = ?').run([block]);
+		else this.sql('UPDATE block SET data = ? WHERE key = ?').run(left, block);
+		this.sql('DELETE FROM article WHERE key = ?').run([article]);
+		this.kept.delete(article);
+	}
+
+	/** Forgets what was read: it may be other now. */
+	forget(): void {
+		this.kept.clear();
+	}
+
+	/** Forgets what was taken too: it was not kept. */
+	reset(): void {
+		this.forget();
+		this.rows.clear();
+		this.waiting = [];
+		this.size = 0;
+		this.block = 0;
+	}
+
+	private writeBlock(): void {
+		if (this.waiting.length === 0) return;
+		this.sql('INSERT INTO block VALUES (?, ?)').run(this.block++, Buffer.concat(this.waiting));
+		this.waiting = [];
+		this.size = 0;
+	}
+}
+
+/** The driver gives blobs of many rows as bare memory. */
+function opened(key: number, data: Uint8Array | ArrayBuffer): PackedArticle {
+	try {
+		return new PackedArticle(
+			key,
+			data instanceof ArrayBuffer
+				? Buffer.from(data)
+				: Buffer.from(data.buffer, data.byteOffset, data.byteLength),
+		);
+	} catch {
+		throw new Damaged('no article');
+	}
+}
+
+/** The columns of an article's row that lists show. */
+export const LISTED =
+	'SELECT key, id, title, origin, url, published, publisher, statements, actors FROM article';
+
+/** A row of `LISTED`. */
+export interface ListedRow {
+	readonly key: number;
+	readonly id: string;
+	readonly title: string;
+	readonly origin: string;
+	readonly url: string | null;
+	readonly published: string | null;
+	readonly publisher: string | null;
+	readonly statements: number;
+	readonly actors: number;
+}
+
+export function articleEntry(row: ListedRow): ArticleEntry {
+	const optional = (name: 'url' | 'published' | 'publisher') =>
+		row[name] === null ? {} : { [name]: row[name] };
+	const meta: ArticleMeta = {
+		id: row.id,
+		title: row.title,
+		origin: row.origin,
+		...optional('url'),
+		...optional('published'),
+		...optional('publisher'),
+	};
+	return { key: row.key, meta, statements: row.statements, actors: row.actors };
+}

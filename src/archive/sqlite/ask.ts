@@ -1,0 +1,108 @@
+import { dayOf, KIND, keyOfDay, kindMark, MARKER, SHOWN } from '../keys.js';
+import { type Condition, WithKeys, WithNotes, WithWords } from '../postings/conditions.js';
+import type { Asked } from '../postings/search.js';
+import type { Filters, Group, Term, Wanted } from '../shelf.js';
+import type { WordIndex } from './word-index.js';
+
+const EVERYTHING: Asked = {
+	conditions: [],
+	against: null,
+	mask: 0,
+	marks: 0,
+	from: 0,
+	below: Number.POSITIVE_INFINITY,
+};
+
+/** What the index of words is asked so that it gives what is wanted; null when nothing can meet that. */
+export function askedOf(
+	wanted: Wanted,
+	words: WordIndex,
+	actorsOf: (article: number) => readonly number[],
+): Asked | null {
+	const { thing, groups, without = [], filters = {} } = wanted;
+	const conditions = groups.map((group) => withWords(group, words));
+	const against = without.length === 0 ? null : withWords(without, words);
+	const { kind, cue = [], section = [], actor = [], publisher = [], article } = filters;
+	if (thing !== 'statement' && (kind !== undefined || cue.length > 0)) return null;
+	if (thing === 'actor') {
+		if (
+			section.length > 0 ||
+			publisher.length > 0 ||
+			filters.from !== undefined ||
+			filters.before !== undefined
+		)
+			return null;
+		conditions.push(...actor.map((group) => withWords(group, words)));
+		if (article !== undefined) conditions.push(withOneOf(actorsOf(article), article));
+		return { ...EVERYTHING, conditions, against };
+	}
+	if (publisher.length > 0) conditions.push(publishedBy(publisher, words));
+	const range = keyRange(filters, words);
+	if (thing === 'section') {
+		if (actor.length > 0) return null;
+		conditions.push(...section.map((group) => withWords(group, words)));
+		return { ...EVERYTHING, ...range, conditions, against };
+	}
+	conditions.push(...cue.map((group) => withWords(group, words, MARKER.cue)));
+	conditions.push(...section.map((group) => withWords(group, words, MARKER.section)));
+	if (actor.length > 0) conditions.push(saidBy(actor, words));
+	const shown = filters.thoughts ? 0 : SHOWN;
+	return {
+		...range,
+		conditions,
+		against,
+		mask: shown | (kind === undefined ? 0 : KIND),
+		marks: shown | (kind === undefined ? 0 : kindMark(kind)),
+	};
+}
+
+const nameOf = (group: Group): string =>
+	group.map(({ word, as }) => ({ whole: word, beginning: `${word}*`, part: `*${word}*` })[as]).join(' ');
+
+function withWords(group: Group, words: WordIndex, marker = 0): Condition {
+	const before = marker === 0 ? '' : String.fromCharCode(marker);
+	const numbersOf = ({ word, as }: Term): readonly number[] => {
+		if (as === 'beginning') return words.lexicon.startingWith(before + word);
+		if (as === 'part') return words.lexicon.containing(word, before);
+		const number = words.lexicon.numberOf(before + word);
+		return number === undefined ? [] : [number];
+	};
+	return new WithWords(before + nameOf(group), () => group.flatMap(numbersOf));
+}
+
+/** Who it is may change with every article that is added, so such conditions are kept for one version of the index. */
+const named = (what: string, groups: readonly Group[], words: WordIndex): string =>
+	`\n${what} ${words.version} ${groups.map(nameOf).join(' & ')}`;
+
+/** Statements of the actors that meet all groups. */
+function saidBy(groups: readonly Group[], words: WordIndex): Condition {
+	const conditions = groups.map((group) => withWords(group, words));
+	const actors = words.find('actor', { ...EVERYTHING, conditions }, Number.POSITIVE_INFINITY);
+	return new WithNotes(named('by', groups, words), actors);
+}
+
+/** Statements and sections of the articles that meet all groups. */
+function publishedBy(groups: readonly Group[], words: WordIndex): Condition {
+	const conditions = groups.map((group) => withWords(group, words, MARKER.place));
+	const ranges = words.ranges({ ...EVERYTHING, conditions });
+	return new WithKeys(named('from', groups, words), ranges);
+}
+
+const withOneOf = (keys: readonly number[], article: number): Condition =>
+	new WithKeys(
+		`\nin ${article}`,
+		[...keys].sort((a, b) => a - b).map((key) => [key, key + 1] as const),
+	);
+
+/** The keys of the days and the article asked for. */
+function keyRange(filters: Filters, words: WordIndex): Pick<Asked, 'from' | 'below'> {
+	const { from, before, article } = filters;
+	// What is asked by date has one.
+	const first = from !== undefined ? keyOfDay(dayOf(from)) : before !== undefined ? keyOfDay(1) : 0;
+	const end = before !== undefined ? keyOfDay(dayOf(before)) : Number.POSITIVE_INFINITY;
+	if (article === undefined) return { from: first, below: end };
+	return {
+		from: Math.max(first, article + 1),
+		below: Math.min(end, article + 1 + words.keysAfter(article)),
+	};
+}

@@ -1,0 +1,250 @@
+import { type Noted, SegmentBuilder } from '../postings/build.js';
+import type { Lexicon } from '../postings/lexicon.js';
+import { mergeSegments } from '../postings/merge.js';
+import { type Asked, countOf, highest, matching, Part } from '../postings/search.js';
+import { Damaged, lowerBound, openSegment, packSegment, type Segment } from '../postings/segment.js';
+import type { Thing } from '../shelf.js';
+import type { Prepared } from './statements.js';
+import { Terms } from './terms.js';
+
+/** So many segments of one size are merged into one of the next. */
+const FAN = 8;
+/** Segments of so many entries are left as they are, so that no change rewrites much. */
+const LARGE = 600_000;
+
+/** A segment lies in pieces of so many bytes: handed on as one, it would be held in memory three times. */
+const PIECE = 1 << 18;
+/** At most so many; the keys of pieces are numbered by segment, then by place. */
+const PIECES = 2 ** 20;
+
+/** What is in the index: of articles the words of where they were published, and how many keys follow theirs. */
+export type Indexed = Thing | 'article';
+const INDEXED: readonly Indexed[] = ['statement', 'actor', 'section', 'article'];
+
+interface Stored {
+	readonly key: number;
+	readonly thing: Indexed;
+	readonly level: number;
+	readonly entries: number;
+	readonly bytes: number;
+	/** Read when it is first needed: whoever only adds needs few. */
+	part: Part | null;
+}
+
+/** The index of words in an archive's file: which entries hold them. */
+export class WordIndex {
+	private terms: Terms;
+	private stored: Stored[] = [];
+	private readonly opened = new Map<Indexed, readonly Part[]>();
+	private gone = new Map<Indexed, Set<number>>();
+	private builders = new Map<Indexed, SegmentBuilder>();
+	/** How often what is in the file was found to be other than before. */
+	private changes = 0;
+
+	constructor(private readonly sql: (text: string) => Prepared) {
+		this.terms = new Terms(sql);
+	}
+
+	/** The words of all entries. */
+	get lexicon(): Lexicon {
+		return this.terms.lexicon;
+	}
+
+	/** Reads what is new in the file since it was last read. */
+	refresh(): void {
+		this.terms.refresh();
+		const rows = this.sql(
+			'SELECT key, thing, level, entries, bytes FROM segment ORDER BY key',
+		).all() as Stored[];
+		const gone = this.goneInFile();
+		const isSame = INDEXED.every((thing) => gone.get(thing)!.size === (this.gone.get(thing)?.size ?? 0));
+		const known = new Map(this.stored.map((stored) => [stored.key, stored]));
+		this.changes++;
+		this.opened.clear();
+		this.stored = rows.map((row) => {
+			const before = known.get(row.key);
+			if (before !== undefined && isSame) return before;
+			const segment = before?.part?.segment;
+			return { ...row, part: segment === undefined ? null : new Part(segment, gone.get(row.thing)!) };
+		});
+		this.gone = gone;
+	}
+
+	/** Forgets everything: what was noted was not kept. */
+	reset(): void {
+		this.terms = new Terms(this.sql);
+		this.stored = [];
+		this.opened.clear();
+		this.gone.clear();
+		this.builders.clear();
+	}
+
+	/** Another one whenever the index has changed. */
+	get version(): number {
+		return this.changes;
+	}
+
+	/** Keys of entries that answer, highest first, at most so many. */
+	find(thing: Indexed, asked: Asked, most: number): number[] {
+		const found: number[] = [];
+		for (const part of this.parts(thing))
+			for (const key of highest(part.segment, matching(part, asked), most)) found.push(key);
+		found.sort((a, b) => b - a);
+		return found.filter((key, i) => key !== found[i - 1]).slice(0, most);
+	}
+
+	/** How many entries answer. */
+	count(thing: Indexed, asked: Asked): number {
+		// An actor whose aliases changed stands in several segments.
+		if (thing === 'actor') return this.find(thing, asked, Number.POSITIVE_INFINITY).length;
+		return this.parts(thing).reduce((sum, part) => sum + countOf(matching(part, asked)), 0);
+	}
+
+	/** The keys that belong to the articles that answer: ranges, half-open, ascending. */
+	ranges(asked: Asked): (readonly [from: number, below: number])[] {
+		const ranges = this.parts('article').flatMap((part) => {
+			const { segment } = part;
+			const bits = matching(part, asked);
+			const own: (readonly [number, number])[] = [];
+			for (let number = 0; number < segment.keys.length; number++) {
+				if (((bits[number >>> 5]! >>> (number & 31)) & 1) === 0) continue;
+				const key = segment.keys[number]!;
+				own.push([key, key + 1 + (segment.notes[number] ?? 0)]);
+			}
+			return own;
+		});
+		return ranges.sort((a, b) => a[0] - b[0]);
+	}
+
+	/** Keys of the statements with a digest. */
+	withDigest(digest: number): number[] {
+		return this.parts('statement').flatMap((part) => part.withDigest(digest));
+	}
+
+	/** The article that a key belongs to; 0 when there is none. */
+	articleOf(key: number): number {
+		let article = 0;
+		for (const { segment } of this.parts('article')) {
+			const own = segment.keys[lowerBound(segment.keys, key + 1) - 1];
+			if (own !== undefined && own > article) article = own;
+		}
+		return article;
+	}
+
+	/** How many keys follow that of an article and are its own. */
+	keysAfter(article: number): number {
+		for (const { segment } of this.parts('article')) {
+			const place = lowerBound(segment.keys, article);
+			if (segment.keys[place] === article) return segment.notes[place] ?? 0;
+		}
+		return 0;
+	}
+
+	/** Notes the numbers of an entry's words, to be written by `flush`. */
+	add(thing: Indexed, key: number, marks: number, numbers: Uint32Array, noted?: Noted): void {
+		let builder = this.builders.get(thing);
+		if (builder === undefined) {
+			builder = new SegmentBuilder();
+			this.builders.set(thing, builder);
+		}
+		builder.add(key, marks, numbers, noted);
+	}
+
+	/** Notes that an entry is there no more. */
+	remove(thing: Indexed, key: number): void {
+		this.builders.get(thing)?.drop(key);
+		this.sql('INSERT OR IGNORE INTO gone(thing, key) VALUES (?, ?)').run(thing, key);
+	}
+
+	/** Writes what was noted, and merges segments where they have become many. */
+	flush(): void {
+		this.terms.flush();
+		for (const [thing, builder] of this.builders) if (builder.size > 0) this.write(thing, 0, builder.build());
+		this.builders.clear();
+		this.refresh();
+		for (const thing of INDEXED) {
+			for (let level = 0; ; level++) {
+				const own = this.of(thing).filter((stored) => stored.level === level);
+				if (own.length < FAN || own[0]!.entries > LARGE) break;
+				this.merge(thing, own, level + 1);
+				this.refresh();
+			}
+		}
+	}
+
+	/** Makes as few segments as may be. */
+	settle(): void {
+		for (const thing of INDEXED) {
+			const own = this.of(thing).filter(({ entries }) => entries < LARGE);
+			if (own.length > 1) this.merge(thing, own, Math.max(...own.map(({ level }) => level)));
+		}
+		this.terms.settle();
+		this.refresh();
+	}
+
+	private of(thing: Indexed): Stored[] {
+		return this.stored.filter((stored) => stored.thing === thing);
+	}
+
+	private parts(thing: Indexed): readonly Part[] {
+		let parts = this.opened.get(thing);
+		if (parts === undefined) {
+			parts = this.of(thing).map((stored) => this.part(stored));
+			this.opened.set(thing, parts);
+		}
+		return parts;
+	}
+
+	private goneInFile(): Map<Indexed, Set<number>> {
+		const rows = this.sql('SELECT thing, key FROM gone').all() as { thing: Indexed; key: number }[];
+		const gone = new Map<Indexed, Set<number>>(INDEXED.map((thing) => [thing, new Set()]));
+		for (const { thing, key } of rows) gone.get(thing)!.add(key);
+		return gone;
+	}
+
+	private part(stored: Stored): Part {
+		stored.part ??= new Part(this.read(stored), this.gone.get(stored.thing)!);
+		return stored.part;
+	}
+
+	private read({ key, bytes }: Pick<Stored, 'key' | 'bytes'>): Segment {
+		const data = new Uint8Array(bytes);
+		let at = 0;
+		for (let n = 0; at < bytes; n++) {
+			const piece = this.sql('SELECT data FROM piece WHERE key = ?').get(key * PIECES + n) as
+				| { data: Uint8Array }
+				| undefined;
+			if (piece === undefined || at + piece.data.length > bytes) throw new Damaged('no segment of an index');
+			data.set(piece.data, at);
+			at += piece.data.length;
+		}
+		return openSegment(data);
+	}
+
+	private write(thing: Indexed, level: number, segment: Segment): void {
+		const data = packSegment(segment);
+		const { lastInsertRowid } = this.sql(
+			'INSERT INTO segment(thing, level, entries, bytes) VALUES (?, ?, ?, ?)',
+		).run([thing, level, segment.keys.length, data.length]);
+		for (let n = 0; n * PIECE < data.length; n++)
+			this.sql('INSERT INTO piece VALUES (?, ?)').run(
+				Number(lastInsertRowid) * PIECES + n,
+				data.slice(n * PIECE, (n + 1) * PIECE),
+			);
+	}
+
+	private drop({ key }: Stored): void {
+		this.sql('DELETE FROM segment WHERE key = ?').run([key]);
+		this.sql('DELETE FROM piece WHERE key BETWEEN ? AND ?').run([key * PIECES, (key + 1) * PIECES - 1]);
+	}
+
+	private merge(thing: Indexed, stored: readonly Stored[], level: number): void {
+		const gone = this.gone.get(thing)!;
+		const isGone = (key: number) => gone.has(key);
+		const segments = stored.map((one) => one.part?.segment ?? this.read(one));
+		this.write(thing, level, mergeSegments(segments, isGone));
+		for (const one of stored) this.drop(one);
+		const isAll = this.of(thing).length === stored.length;
+		if (isAll && gone.size > 0) this.sql('DELETE FROM gone WHERE thing = ?').run(thing);
+	}
+}
