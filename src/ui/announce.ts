@@ -1,7 +1,7 @@
 import type { Row } from '../search/session.js';
 import { safe } from '../terminal/safe.js';
 import { infoOf } from './actions.js';
-import { helpActions } from './help-lines.js';
+import { HELP_ENTRIES } from './help-lines.js';
 import { type Keymap, keysOf } from './keymap.js';
 import { count, dots, type Line, textOf } from './lines.js';
 import { linesFor } from './panes.js';
@@ -45,7 +45,7 @@ function greeting(state: State): string[] {
 		count(totals.sections, 'section'),
 	);
 	return [
-		`explorer: ${safe(state.title) || count(totals.articles, 'article')}. ${counts.replaceAll(' · ', ', ')}.`,
+		`explorer: ${(totals.articles === 1 && safe(state.title)) || count(totals.articles, 'article')}. ${counts.replaceAll(' · ', ', ')}.`,
 	];
 }
 
@@ -108,12 +108,12 @@ function overlaid(before: State | null, state: State, map: Keymap): string[] {
 	const fresh = before?.overlay?.type !== overlay?.type;
 	switch (overlay?.type) {
 		case 'help': {
-			const name = helpActions()[overlay.cursor]!;
-			const keys = keysOf(map, name).join(' or ');
-			return [
-				...(fresh ? ['Help. Up and down to read, Enter to do, Esc to close.'] : []),
-				`${infoOf(name).sentence}: ${keys}.`,
-			];
+			const entry = HELP_ENTRIES[overlay.cursor]!;
+			const told =
+				entry.type === 'action'
+					? `${infoOf(entry.name).sentence}: ${keysOf(map, entry.name).join(' or ')}.`
+					: `Typed, ${entry.text} finds ${entry.finds}.`;
+			return [...(fresh ? ['Help. Up and down to read, Enter to do, Esc to close.'] : []), told];
 		}
 		case 'format': {
 			const name = state.formats[overlay.at] ?? '';

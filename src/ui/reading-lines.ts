@@ -21,8 +21,9 @@ export function readingLines(state: State, view: Reading, height: number, signs:
 	const width = readingWidth(state.columns);
 	const rows = readingRows(record, width, state.wrap);
 	const margin = state.columns - width - 7 >= MARGIN ? Math.min(30, state.columns - width - 7) : 0;
-	const from = rows.pieces[view.top]?.[0] ?? 0;
-	const to = rows.pieces[Math.min(rows.pieces.length, view.top + height) - 1]?.[1] ?? 0;
+	const top = view.top - rows.head.length;
+	const from = rows.pieces[Math.max(0, top)]?.[0] ?? 0;
+	const to = rows.pieces[Math.min(rows.pieces.length, top + height) - 1]?.[1] ?? 0;
 	const near = record.statements.filter((statement) =>
 		statement.content.some((span) => overlaps(span, from, to)),
 	);
@@ -37,8 +38,10 @@ export function readingLines(state: State, view: Reading, height: number, signs:
 	if (current?.cue) marks.push({ start: current.cue[0], end: current.cue[1], style: 'cue' });
 	if (current?.source) marks.push({ start: current.source[0], end: current.source[1], style: 'source' });
 
-	const lines: Line[] = [];
-	for (let i = view.top; i < Math.min(rows.pieces.length, view.top + height); i++) {
+	const lines: Line[] = rows.head
+		.slice(view.top)
+		.map((one) => (one === EMPTY ? one : line(run('    '), ...one.runs)));
+	for (let i = Math.max(0, top); i < Math.min(rows.pieces.length, top + height); i++) {
 		const [start, end] = rows.pieces[i]!;
 		const here = current?.content.some((span) => overlaps(span, start, Math.max(end, start + 1))) === true;
 		const begins = near.filter(
@@ -57,7 +60,7 @@ export function readingLines(state: State, view: Reading, height: number, signs:
 			line(...gutter, ...text.runs, ...speakerNote(state, view, begins, current, text, width, margin)),
 		);
 	}
-	return lines;
+	return lines.slice(0, height);
 }
 
 function headingEnd(text: string, start: number): number {

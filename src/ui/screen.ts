@@ -1,6 +1,7 @@
 import type { KeyEvent } from '../terminal/keys.js';
 import type { ScreenTerminal } from './effects.js';
 import type { ScreenEvent } from './events.js';
+import { scopeAt } from './field-line.js';
 import { KeyReader, meaningOf } from './key-reader.js';
 import { type Keymap, keymap } from './keymap.js';
 import { awaitsPane, needs } from './needs.js';
@@ -154,8 +155,7 @@ class LiveScreen {
 		this.#apply({ type: 'totals', totals });
 		const meta = first[0]?.meta;
 		if (meta !== undefined && totals.articles === 1) {
-			const date = meta.published?.slice(0, 10);
-			this.#apply({ type: 'title', title: date === undefined ? meta.title : `${meta.title} · ${date}` });
+			this.#apply({ type: 'title', title: meta.title, date: meta.published?.slice(0, 10) ?? null });
 		}
 		this.#came(null);
 	}
@@ -226,6 +226,10 @@ class LiveScreen {
 	#meaning(event: KeyEvent): ScreenEvent | null {
 		if (event.type === 'reply') this.#reply(event.body);
 		if (event.type === 'key' && this.#surface.key(this.#keymap.get(event.name), this.#state)) return null;
+		if (event.type === 'mouse' && event.kind === 'press' && this.#state.overlay === null) {
+			const action = scopeAt(this.#state, event.column, event.row, this.#keymap);
+			if (action !== null) return { type: 'do', action };
+		}
 		return meaningOf(event, this.#keymap);
 	}
 

@@ -104,14 +104,56 @@ function place(view: StatementView, row: StatementRow, many: boolean, width: num
 }
 
 function context(state: State, view: StatementView, row: StatementRow, width: number): Line[] {
-	const { text } = view.article.record;
-	const [from, to] = contextSpan(view);
 	const { content, cue, source } = view.statement;
-	const shift = ([start, end]: Span, style: Style): Mark => ({ start: start - from, end: end - from, style });
-	const marks: Mark[] = content.map((span) => shift(span, actorStyle(state, row.actor, true)));
-	if (cue !== null) marks.push(shift(cue, 'cue'));
-	if (source !== null) marks.push(shift(source, 'source'));
-	return paragraphs(safe(text.slice(from, to), 'keep'), width, 'dim', marks);
+	const [from, to] = contextSpan(view);
+	const text = safe(view.article.record.text.slice(from, to), 'keep');
+	const shift = ([start, end]: Span): Span => [start - from, end - from];
+	const mark = (span: Span, style: Style): Mark => ({ start: span[0] - from, end: span[1] - from, style });
+	const marks = content.map((span) => mark(span, actorStyle(state, row.actor, true)));
+	if (cue !== null) marks.push(mark(cue, 'cue'));
+	if (source !== null) marks.push(mark(source, 'source'));
+	const kept = [cue, source].filter((span): span is Span => span !== null).map(shift);
+	const short = shortened(text, content.map(shift), kept, marks);
+	return paragraphs(short.text, width, 'dim', short.marks);
+}
+
+/** Words said that are longer are not repeated whole where they stand above already; UTF-16 code units. */
+const LONG = 200;
+const KEPT_ENDS = 70;
+
+/**
+ * A text with the middle of long contents left out.
+ * @param kept spans that stay whole
+ * @returns the text with "…" where something is left out, and the marks moved along
+ */
+export function shortened(
+	text: string,
+	contents: readonly Span[],
+	kept: readonly Span[],
+	marks: readonly Mark[],
+): { text: string; marks: Mark[] } {
+	const gaps = contents
+		.filter(([start, end]) => end - start > LONG && start >= 0 && end <= text.length)
+		.map(([start, end]): Span => {
+			const left = text.indexOf(' ', start + KEPT_ENDS);
+			const right = text.lastIndexOf(' ', end - KEPT_ENDS);
+			return [left === -1 ? end : left, right];
+		})
+		.filter(([start, end]) => start < end && kept.every((span) => span[1] <= start || span[0] >= end))
+		.sort((a, b) => a[0] - b[0]);
+	let out = '';
+	let at = 0;
+	const pieces: { from: number; to: number; at: number }[] = [];
+	for (const [start, end] of [...gaps, [text.length, text.length] as Span]) {
+		pieces.push({ from: at, to: start, at: out.length });
+		out += text.slice(at, start) + (start < end ? ' …' : '');
+		at = end;
+	}
+	const place = (offset: number): number => {
+		const piece = pieces.find((one) => offset <= one.to) ?? pieces.at(-1)!;
+		return piece.at + Math.max(0, Math.min(offset, piece.to) - piece.from);
+	};
+	return { text: out, marks: marks.map((one) => ({ ...one, start: place(one.start), end: place(one.end) })) };
 }
 
 /** The words, their place and, when wanted, the paragraph around them. */
