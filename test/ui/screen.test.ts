@@ -29,7 +29,7 @@ describe('the screen', () => {
 		await driver.shows('Nobody asked the ferrymen');
 		await driver.press('qqqqzz');
 		const text = await driver.shows('Nothing matches');
-		expect(text).toMatch(/among the statements, actors and[ │]+sections of 1 article\./);
+		expect(text).toMatch(/among the statements, actors and[\s│]+sections of 1 article\./);
 		expect(text).toMatch(/Ctrl-U +start again/);
 		await driver.press(KEY.ctrlU);
 		await driver.shows('all 9]');
