@@ -40,9 +40,9 @@ export function actorHead(state: State, view: ActorView, list: List, width: numb
 		line(
 			run(
 				`   ${dots(
-					row.mentions > 0 && count(row.mentions, 'mention'),
 					kinds(statements, total),
-					both > 0 && `${both} quoted and reported`,
+					both > 0 && `${both} both ways`,
+					row.mentions > 0 && count(row.mentions, 'mention'),
 				)}`,
 				'dim',
 			),

@@ -53,6 +53,17 @@ export function clashes(rows: readonly StatementRow[]): ReadonlyMap<number, read
 	return found;
 }
 
+/** Those of an actor's statements that say in the other kind what `row` says, in order. */
+export function clashesWith(row: StatementRow, others: readonly StatementRow[]): StatementRow[] {
+	const mine = topics(row.text);
+	return others
+		.slice(0, COMPARED)
+		.filter(
+			(other) =>
+				other.key !== row.key && isQuoted(other) !== isQuoted(row) && isSameMatter(mine, topics(other.text)),
+		);
+}
+
 function isSameMatter(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 	const [few, many] = a.size < b.size ? [a, b] : [b, a];
 	let shared = 0;

@@ -1,6 +1,7 @@
 import type { ArticleRecord, Span } from '../model/index.js';
 import type { ActorView, StatementRow, StatementView } from '../search/session.js';
 import { safe } from '../terminal/safe.js';
+import { clashesWith } from './kinds.js';
 import {
 	count,
 	dots,
@@ -9,6 +10,7 @@ import {
 	line,
 	type Mark,
 	marked,
+	number,
 	type Run,
 	run,
 	type Style,
@@ -189,7 +191,10 @@ function namedAs(view: StatementView, name: string): string | null {
 	return words === name ? null : `here “${words}”`;
 }
 
-/** Who said it: name, aliases, kind, how, how sure, why, and what else they said. */
+/** Statements of the same actor that are shown under each heading. */
+const MOST_OTHERS = 8;
+
+/** Who said it: name, aliases, kind, how, how sure, why, and what else they said, on the same matter first. */
 export function whoLines(
 	state: State,
 	view: StatementView,
@@ -227,10 +232,18 @@ export function whoLines(
 				),
 			);
 	}
-	const others = also?.statements.filter((other) => other.key !== row.key) ?? [];
+	const clashing = clashesWith(row, also?.statements ?? []).slice(0, MOST_OTHERS);
+	if (clashing.length > 0) {
+		lines.push(EMPTY, line(run(row.kind === 'indirect' ? 'Quoted on this' : 'Reported on this', 'strong')));
+		for (const other of clashing) lines.push(...shortly(other, width));
+	}
+	const others = also?.statements.filter((other) => other.key !== row.key && !clashing.includes(other)) ?? [];
 	if (also !== null && others.length > 0) {
-		lines.push(EMPTY, line(run('Also said', 'strong'), run(` (${also.total - 1})`, 'dim')));
-		for (const other of others.slice(0, 8)) lines.push(...shortly(other, width));
+		lines.push(
+			EMPTY,
+			line(run('Also said', 'strong'), run(` (${number(also.total - 1 - clashing.length)})`, 'dim')),
+		);
+		for (const other of others.slice(0, MOST_OTHERS)) lines.push(...shortly(other, width));
 	}
 	return lines;
 }

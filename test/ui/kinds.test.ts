@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StatementRow } from '../../src/search/session.js';
-import { clashes } from '../../src/ui/kinds.js';
+import { clashes, clashesWith } from '../../src/ui/kinds.js';
 
 const row = (kind: StatementRow['kind'], text: string): StatementRow => ({
 	type: 'statement',
@@ -34,6 +34,12 @@ describe('where words clash in kind', () => {
 			[2, [0]],
 			[3, [0]],
 		]);
+	});
+
+	it('is told of a single statement too', () => {
+		const said = row('direct', '“The council has the money, and the bridge is what it is for”');
+		const told = row('indirect', 'that the council has enough money for the northern bridge');
+		expect(clashesWith(told, [told, said, { ...told, key: 'again' }])).toEqual([said]);
 	});
 
 	it('is nowhere among words of one kind, nor among different matters', () => {
