@@ -100,8 +100,9 @@ function place(view: StatementView, row: StatementRow, many: boolean, width: num
 		paragraphAt(record, view.statement.content[0]![0]),
 	);
 	const lines = paragraphs(where, width, 'dim', []);
-	if (many)
-		lines.push(...paragraphs(dots(safe(record.title), record.published?.slice(0, 10)), width, 'dim', []));
+	// A section that nobody gave a title has that of its article.
+	const title = record.title !== row.sectionTitle && safe(record.title);
+	if (many) lines.push(...paragraphs(dots(title, record.published?.slice(0, 10)), width, 'dim', []));
 	return lines;
 }
 

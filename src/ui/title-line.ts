@@ -58,7 +58,8 @@ export function titleLine(state: State, width: number): Line {
 	const all = dots(
 		count(totals.statements, 'statement'),
 		count(totals.actors, 'actor'),
-		totals.articles > 1 ? count(totals.articles, 'article') : count(totals.sections, 'section'),
+		count(totals.sections, 'section'),
+		totals.articles > 1 && steps.length > 0 && count(totals.articles, 'article'),
 	);
 	// Where one is matters more than how much there is in all.
 	const fits = lineCells(line(...left)) + cells(all) + 4 <= width;
