@@ -14,6 +14,8 @@ import { cells } from './width.js';
 /** On fewer columns it is worded more shortly; on more there is room to say what follows. */
 const NARROW = 64;
 const ROOMY = 100;
+/** What the question before leaving takes when it is asked in full. */
+const WORDY = 80;
 
 /** The actions worth a hint where one is now, the most useful first. */
 function hints(state: State): readonly ActionName[] {
@@ -75,7 +77,7 @@ export function statusLine(state: State, width: number, map: Keymap): Line {
 
 /** Asks whether to leave although items are marked. */
 function leavingLine(state: State, width: number): Line {
-	const isNarrow = width < NARROW;
+	const isNarrow = width < WORDY;
 	const marked = `${number(state.marks.size)} marked`;
 	return line(
 		run(isNarrow ? ` ${marked}: ` : ` ${count(state.marks.size, 'item')} marked. `, 'warning'),
