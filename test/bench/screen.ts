@@ -103,8 +103,13 @@ class Session {
 		this.pty.onData((data) => this.#chunks.push({ at: performance.now(), data }));
 	}
 
-	/** What came since the last call, once nothing has come for `QUIET` ms and `done` says yes. */
-	async settle(done: () => boolean = () => true): Promise<{ at: number; data: string }[]> {
+	/** What came for a key: at least something, and then as below. */
+	frames(done: () => boolean = () => true): Promise<{ at: number; data: string }[]> {
+		return this.settle(done, 1);
+	}
+
+	/** What came since the last call, once nothing has come for `QUIET` ms, enough has come and `done` says yes. */
+	async settle(done: () => boolean = () => true, least = 0): Promise<{ at: number; data: string }[]> {
 		const taken: { at: number; data: string }[] = [];
 		const deadline = performance.now() + 20_000;
 		let last = performance.now();
@@ -117,7 +122,7 @@ class Session {
 				last = chunk.at;
 				await new Promise<void>((resolve) => this.screen.write(chunk.data, resolve));
 			}
-			if (performance.now() - last > QUIET && done()) return taken;
+			if (performance.now() - last > QUIET && taken.length >= least && done()) return taken;
 			if (performance.now() > deadline) throw new Error(`the screen did not settle:\n${this.text()}`);
 		}
 	}
@@ -161,7 +166,7 @@ for (const query of [...queries, ...queries]) {
 		typed += letter;
 		const start = performance.now();
 		session.pty.write(letter);
-		const chunks = await session.settle(() => session.line(1).includes(typed.trimEnd()));
+		const chunks = await session.frames(() => session.line(1).includes(typed.trimEnd()));
 		echo.push(chunks[0]!.at - start);
 		results.push(chunks.at(-1)!.at - start);
 		const data = chunks.map((chunk) => chunk.data).join('');
@@ -178,7 +183,7 @@ const withPanes: number[] = [];
 for (let i = 0; i < 60; i++) {
 	const start = performance.now();
 	session.pty.write(DOWN);
-	const chunks = await session.settle();
+	const chunks = await session.frames();
 	const data = chunks.map((chunk) => chunk.data).join('');
 	const end = data.search(/\u001b\[\?25[hl]/) + 6;
 	let seen = 0;
