@@ -11,7 +11,7 @@ import { Runner } from './runner.js';
 import type { ScreenResult, ScreenSettings } from './settings.js';
 import { type Command, initial, listOf, type State } from './state.js';
 import { DrawnSurface, type Surface } from './surface.js';
-import { type Theme, theme, themeForBackground } from './theme.js';
+import { type Theme, theme, themeForBackground, themeForColours } from './theme.js';
 import { WaitingKeys } from './waiting-keys.js';
 
 /** How often the results are asked for again while articles come in, ms. */
@@ -71,7 +71,8 @@ class LiveScreen {
 		this.#settings = settings;
 		const { terminal, session, effects } = settings;
 		const { output } = terminal;
-		const name = settings.theme === undefined || settings.theme === 'auto' ? 'dark' : settings.theme;
+		const wanted = settings.theme ?? 'auto';
+		const name = wanted === 'auto' ? (themeForColours(settings.colours) ?? 'dark') : wanted;
 		this.#theme = theme(name, settings.depth, settings.ascii);
 		this.#keymap = keymap(settings.bindings);
 		const write = (bytes: string) => {
