@@ -1,10 +1,10 @@
 import type { KeyEvent } from '../terminal/keys.js';
 import type { ScreenTerminal } from './effects.js';
 import type { ScreenEvent } from './events.js';
-import { scopeAt } from './field-line.js';
 import { KeyReader, meaningOf } from './key-reader.js';
 import { type Keymap, keymap } from './keymap.js';
 import { awaitsPane, needs } from './needs.js';
+import { Pointer } from './pointer.js';
 import { Reader } from './reader.js';
 import { update } from './reducer.js';
 import { Runner } from './runner.js';
@@ -47,6 +47,7 @@ class LiveScreen {
 	readonly #surface: Surface;
 	readonly #runner: Runner;
 	readonly #reader: KeyReader;
+	readonly #pointer: Pointer;
 	readonly #undo: (() => void)[] = [];
 	#theme: Theme;
 	#state: State;
@@ -87,6 +88,7 @@ class LiveScreen {
 						onError: (error) => this.#fail(error),
 					});
 		this.#waiting = new WaitingKeys(this.#keymap);
+		this.#pointer = new Pointer(this.#keymap);
 		this.#reader = new KeyReader((events) => this.#keys(events));
 		const start = { ...settings, ...sizeOf(output) };
 		this.#state = initial(start);
@@ -227,10 +229,7 @@ class LiveScreen {
 	#meaning(event: KeyEvent): ScreenEvent | null {
 		if (event.type === 'reply') this.#reply(event.body);
 		if (event.type === 'key' && this.#surface.key(this.#keymap.get(event.name), this.#state)) return null;
-		if (event.type === 'mouse' && event.kind === 'press' && this.#state.overlay === null) {
-			const action = scopeAt(this.#state, event.column, event.row, this.#keymap);
-			if (action !== null) return { type: 'do', action };
-		}
+		if (event.type === 'mouse') return this.#pointer.meaning(event, this.#state);
 		return meaningOf(event, this.#keymap);
 	}
 
