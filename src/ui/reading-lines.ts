@@ -15,12 +15,18 @@ type Reading = Extract<View, { type: 'reading' }>;
 /** Cells needed beside the text for the names of the speakers. */
 const MARGIN = 18;
 
+/** Cells that names of speakers have beside the text; 0 when there is no room for them. */
+export function nameMargin(columns: number): number {
+	const room = columns - readingWidth(columns) - 7;
+	return room >= MARGIN ? Math.min(30, room) : 0;
+}
+
 export function readingLines(state: State, view: Reading, height: number, signs: Signs): Line[] {
 	if (view.view === null) return [EMPTY, line(run('   Opening the article…', 'dim'))];
 	const { record } = view.view;
 	const width = readingWidth(state.columns);
 	const rows = readingRows(record, width, state.wrap);
-	const margin = state.columns - width - 7 >= MARGIN ? Math.min(30, state.columns - width - 7) : 0;
+	const margin = nameMargin(state.columns);
 	const top = view.top - rows.head.length;
 	const from = rows.pieces[Math.max(0, top)]?.[0] ?? 0;
 	const to = rows.pieces[Math.min(rows.pieces.length, top + height) - 1]?.[1] ?? 0;

@@ -4,10 +4,13 @@ import { SCOPES } from './field-line.js';
 import { type Keymap, keysOf, showKey } from './keymap.js';
 import { layout } from './layout.js';
 import { count, dots, type Line, line, number, type Run, run, spread } from './lines.js';
+import { actorKeyOf } from './other-lines.js';
+import { nameMargin } from './reading-lines.js';
 import { readingRows } from './reading-rows.js';
-import { currentKey, currentRow, isMute, listOf, type State, topView } from './state.js';
+import { actorStyle, currentKey, currentRow, isMute, listOf, type State, topView } from './state.js';
 import { readingWidth } from './views.js';
-import { cells } from './width.js';
+import { cells, cut } from './width.js';
+import { speakerName } from './words.js';
 
 /** The last line of the screen: what happened, or what one can do here, and where one is. */
 
@@ -53,7 +56,8 @@ const OVERLAY_HINTS = {
 export function statusLine(state: State, width: number, map: Keymap): Line {
 	const { overlay, message, progress } = state;
 	if (overlay?.type === 'leaving') return leavingLine(state, width);
-	const right: Run[] = overlay === null ? [run(`${position(state, width)} `, 'dim')] : [];
+	const right: Run[] =
+		overlay === null ? [...nowSpeaking(state, width), run(`${position(state, width)} `, 'dim')] : [];
 	if (progress.doing !== null) right.unshift(run(`${safe(progress.doing)}  `, 'accent'));
 	else if (progress.failures.length > 0) {
 		const keys = keysOf(map, 'problems').map(showKey);
@@ -158,6 +162,16 @@ function printing(state: State): string {
 	]
 		.filter(Boolean)
 		.join(' ');
+}
+
+/** Who says the current statement of the article, where the names do not stand beside it. */
+function nowSpeaking(state: State, width: number): Run[] {
+	const view = topView(state);
+	if (view?.type !== 'reading' || view.view === null || nameMargin(state.columns) > 0) return [];
+	const statement = view.view.record.statements[view.current];
+	if (statement === undefined) return [];
+	const style = actorStyle(state, actorKeyOf(view.view, statement.actor));
+	return [run(cut(speakerName(statement), Math.floor(width / 3)), style), run(' · ', 'dim')];
 }
 
 /** "3 of 120", or "3/120" where there is little room: where the cursor is in the list or the article in sight. */

@@ -55,6 +55,14 @@ describe('the status line', () => {
 		expect(tiny).toContain('F1 help');
 	});
 
+	it('names who speaks in the article where there is no room beside it', async () => {
+		expect(status(await reached(80, 24, 'read', 'down'))).toMatch(
+			/F1 help +Tomas Reyle · 2 of 4 · 100 %\s*$/,
+		);
+		expect(status(await reached(44, 12, 'read'))).toMatch(/Mira Okonjo · 1 of 4\s*$/);
+		expect(status(await reached(130, 24, 'read'))).not.toContain('Mira Okonjo');
+	});
+
 	it('says where one is in the article', async () => {
 		expect(status(await reached(120, 40, 'read', 'down'))).toMatch(/2 of 4 · 100 %\s*$/);
 	});
