@@ -3,7 +3,7 @@ import type { ActionName } from './actions.js';
 import { SCOPES } from './field-line.js';
 import { type Keymap, keysOf, showKey } from './keymap.js';
 import { layout } from './layout.js';
-import { count, dots, type Line, line, number, type Run, run, spread } from './lines.js';
+import { count, dots, type Line, line, number, type Run, run, type Style, spread } from './lines.js';
 import { actorKeyOf } from './other-lines.js';
 import { nameMargin } from './reading-lines.js';
 import { readingRows } from './reading-rows.js';
@@ -67,16 +67,19 @@ export function statusLine(state: State, width: number, map: Keymap): Line {
 		);
 	}
 	if (message !== null)
-		return spread(
-			[run(` ${safe(message.text)}`, message.tone === 'warning' ? 'warning' : 'text')],
-			right,
-			width,
-		);
+		return sentence(message.text, message.tone === 'warning' ? 'warning' : 'text', right, width);
 	if (overlay !== null) return spread([run(` ${OVERLAY_HINTS[overlay.type]}`, 'dim')], right, width);
 	const problem = state.answered?.text === state.query.text ? state.queryProblems[0] : undefined;
-	if (problem !== undefined) return spread([run(` ${safe(problem.message)}`, 'warning')], right, width);
+	if (problem !== undefined) return sentence(problem.message, 'warning', right, width);
 	const taken = right.reduce((sum, part) => sum + cells(part.text), 0);
 	return spread(hintRuns(state, map, width - taken - 1), right, width);
+}
+
+/** Something that happened: what stands at the right gives way to it. */
+function sentence(text: string, style: Style, right: readonly Run[], width: number): Line {
+	const said = run(` ${safe(text)}`, style);
+	const taken = right.reduce((sum, part) => sum + cells(part.text), 0);
+	return spread([said], cells(said.text) + taken + 1 > width ? [] : right, width);
 }
 
 /** Asks whether to leave although items are marked. */
@@ -125,7 +128,7 @@ function hintWord(state: State, action: ActionName): string {
 		case 'back':
 			return view === null ? 'leave' : 'back';
 		case 'down':
-			return 'next statement';
+			return state.columns >= ROOMY ? 'next statement' : 'next';
 		case 'open':
 			return view?.type === 'reading' ? 'card' : 'open';
 		case 'scope':
@@ -185,7 +188,7 @@ function position(state: State, width: number): string {
 		const share = `${Math.min(100, Math.round((100 * end) / Math.max(1, total)))} %`;
 		return dots(
 			order.length > 0 && of(order.indexOf(view.current) + 1, order.length),
-			width >= NARROW && share,
+			width >= ROOMY && share,
 		);
 	}
 	const list = listOf(state);

@@ -90,6 +90,19 @@ describe('choosing', () => {
 		expect(story.isAlternate).toBe(false);
 	});
 
+	test('what is marked itself, and with its actor and section, is printed once', async () => {
+		const file = join(scratch(), 'all.jsonl');
+		const story = open({ shell: `explorer '${fileWith(ARTICLE)}' --format jsonl > '${file}'` });
+		await story.until('no ship may enter');
+		story.press('\u001ba');
+		await story.until('marked.');
+		story.press(KEY.enter);
+		expect(await story.end()).toBe(0);
+		const lines = readFileSync(file, 'utf8').trim().split('\n');
+		expect(new Set(lines).size).toBe(lines.length);
+		expect(lines).toHaveLength(4);
+	});
+
 	test('an article piped in, a quote piped on', async () => {
 		const file = join(scratch(), 'out.txt');
 		const story = open({ shell: `cat '${fileWith(ARTICLE)}' | explorer -q inspection | cat > '${file}'` });

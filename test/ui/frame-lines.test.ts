@@ -41,6 +41,11 @@ describe('the status line', () => {
 		expect(status(csv)).toMatch(/^ Enter print as csv · Tab mark/);
 	});
 
+	it('says what happened in full, before where one is', async () => {
+		const state = await reached(44, 12, 'read', 'toggle-context', 'toggle-context');
+		expect(status(state).trim()).toBe('Shows the text around it.');
+	});
+
 	it('offers nothing that cannot be done', async () => {
 		expect(status(await reached(120, 40, 'scope-sections'))).toMatch(/^ → open · Esc leave/);
 		const screen = await machine(session);
@@ -57,7 +62,7 @@ describe('the status line', () => {
 
 	it('names who speaks in the article where there is no room beside it', async () => {
 		expect(status(await reached(80, 24, 'read', 'down'))).toMatch(
-			/F1 help +Tomas Reyle · 2 of 4 · 100 %\s*$/,
+			/→ card · Tab mark .*F1 help +Tomas Reyle · 2 of 4\s*$/,
 		);
 		expect(status(await reached(44, 12, 'read'))).toMatch(/Mira Okonjo · 1 of 4\s*$/);
 		expect(status(await reached(130, 24, 'read'))).not.toContain('Mira Okonjo');
