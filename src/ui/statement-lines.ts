@@ -121,8 +121,8 @@ function context(state: State, view: StatementView, row: StatementRow, width: nu
 }
 
 /** Words said that are longer are not repeated whole where they stand above already; UTF-16 code units. */
-const LONG = 200;
-const KEPT_ENDS = 70;
+const LONG = 300;
+const KEPT_ENDS = 90;
 
 /**
  * A text with the middle of long contents left out.

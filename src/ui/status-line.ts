@@ -72,7 +72,7 @@ export function statusLine(state: State, width: number, map: Keymap): Line {
 	const problem = state.answered?.text === state.query.text ? state.queryProblems[0] : undefined;
 	if (problem !== undefined) return sentence(problem.message, 'warning', right, width);
 	const taken = right.reduce((sum, part) => sum + cells(part.text), 0);
-	return spread(hintRuns(state, map, width - taken - 1), right, width);
+	return spread(hintRuns(state, map, width - taken - 2), right, width);
 }
 
 /** Something that happened: what stands at the right gives way to it. */

@@ -42,6 +42,18 @@ describe('where words clash in kind', () => {
 		expect(clashesWith(told, [told, said, { ...told, key: 'again' }])).toEqual([said]);
 	});
 
+	it('is not told by names, nor by words that an actor always uses', () => {
+		const named = [
+			row('direct', '“The Northern Bridge Council met late”'),
+			row('indirect', 'that the Northern Bridge Council has no money'),
+		];
+		expect(clashes(named).size).toBe(0);
+		const always = ['sleeps', 'wakes', 'eats', 'sings', 'leaves'].map((verb, i) =>
+			row(i === 0 ? 'indirect' : 'direct', `the northern bridge ${verb}`),
+		);
+		expect(clashes(always).size).toBe(0);
+	});
+
 	it('is nowhere among words of one kind, nor among different matters', () => {
 		const same = row('direct', '“The council has the money for the bridge”');
 		expect(clashes([same, { ...same, key: 'b' }]).size).toBe(0);

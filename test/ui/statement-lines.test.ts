@@ -14,7 +14,7 @@ describe('the text around a quote', () => {
 			[[4, 8]],
 			[mark(said[0], said[1]), mark(4, 8), mark(text.length - 5, text.length)],
 		);
-		expect(short.text.length).toBeLessThan(200);
+		expect(short.text.length).toBeLessThan(240);
 		expect(short.text).toMatch(/^She said “word0 .* … .*word79” at dawn\.$/);
 		expect(short.marks.map(({ start, end }) => short.text.slice(start, end))).toEqual([
 			short.text.slice(9, short.text.indexOf('”') + 1),
