@@ -14,7 +14,7 @@ import { headRows } from './moves.js';
 import { historyLines, problemLines } from './overlay-lines.js';
 import { cardWidth, type PaneLines, paneFor } from './panes.js';
 import { readingLines } from './reading-lines.js';
-import { currentRow, listOf, type Overlay, type State, topView } from './state.js';
+import { currentRow, foundRow, listOf, type Overlay, type State, topView } from './state.js';
 import { indented } from './statement-lines.js';
 import { statusLine } from './status-line.js';
 import { titleLine } from './title-line.js';
@@ -89,7 +89,7 @@ function Body(props: AppProps & { readonly shape: Layout }): ReactNode {
 	else if (view?.type === 'card') {
 		const margin = Math.max(2, Math.min(8, Math.floor((shape.columns - cardWidth(shape.columns)) / 2)));
 		lines = indented(
-			windowOf(paneFor(state, view.key, null).main, view.scroll, shape.body),
+			windowOf(paneFor(state, view.key, foundRow(state, view.key)).main, view.scroll, shape.body),
 			' '.repeat(margin),
 		);
 	}

@@ -3,7 +3,7 @@ import { safe } from '../terminal/safe.js';
 import { EMPTY, fitted, type Line, line, type Mark, marked, type Run, run } from './lines.js';
 import { actorKeyOf } from './other-lines.js';
 import { overlaps, readingRows, startOf } from './reading-rows.js';
-import { actorStyle, type State, type View } from './state.js';
+import { actorStyle, foundRow, type State, type View } from './state.js';
 import type { Signs } from './theme.js';
 import { readingWidth } from './views.js';
 import { cells, cut } from './width.js';
@@ -40,6 +40,7 @@ export function readingLines(state: State, view: Reading, height: number, signs:
 		const style = actorStyle(state, actorKeyOf(view.view, statement.actor), true);
 		for (const [start, end] of statement.content) marks.push({ start, end, style });
 	}
+	for (const statement of near) marks.push(...litIn(state, view, statement));
 	const current = record.statements[view.current];
 	if (current?.cue) marks.push({ start: current.cue[0], end: current.cue[1], style: 'cue' });
 	if (current?.source) marks.push({ start: current.source[0], end: current.source[1], style: 'source' });
@@ -67,6 +68,28 @@ export function readingLines(state: State, view: Reading, height: number, signs:
 		);
 	}
 	return lines.slice(0, height);
+}
+
+/** What the query matched in the words of a statement, where they stand in the article. */
+function litIn(state: State, view: Reading, statement: Statement): Mark[] {
+	const key = view.view!.statementKeys[view.view!.record.statements.indexOf(statement)];
+	const row = key === undefined ? null : foundRow(state, key);
+	if (row?.type !== 'statement') return [];
+	const marks: Mark[] = [];
+	// The row's text is the parts of the content, one character between them.
+	let before = 0;
+	for (const [from, to] of statement.content) {
+		for (const [start, end] of row.textHighlights) {
+			const lit = {
+				start: from + start - before,
+				end: Math.min(to, from + end - before),
+				style: 'match' as const,
+			};
+			if (lit.start >= from && lit.start < to) marks.push(lit);
+		}
+		before += to - from + 1;
+	}
+	return marks;
 }
 
 function headingEnd(text: string, start: number): number {

@@ -213,6 +213,19 @@ export function rowAt(list: List, index: number): Row | null {
 	return list.rows[index - list.offset] ?? null;
 }
 
+const byKey = new WeakMap<readonly Row[], ReadonlyMap<ItemKey, Row>>();
+
+/** An item as the query found it, with what it matched; null when it is not among the rows that are known. */
+export function foundRow(state: State, key: ItemKey): Row | null {
+	const { rows } = state.results;
+	let known = byKey.get(rows);
+	if (known === undefined) {
+		known = new Map(rows.map((row) => [row.key, row]));
+		byKey.set(rows, known);
+	}
+	return known.get(key) ?? null;
+}
+
 /** The row of the current item where a list is in sight. */
 export function currentRow(state: State): Row | null {
 	const list = listOf(state);
