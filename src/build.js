@@ -8,8 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { quickStart } from './build-plugins.js';
 
-/** The programs: the command line and its worker threads. Each becomes dist/NAME.js. */
+/** The programs: the first frame, the command line and its worker threads. Each becomes dist/NAME.js. */
 const ENTRIES = {
+	'first-paint': 'src/cli/first-paint.ts',
 	explorer: 'src/cli/main.ts',
 	'intake-worker': 'src/cli/intake-worker.ts',
 	'search-worker': 'src/cli/search-worker.ts',
@@ -79,7 +80,10 @@ async function writeLoader() {
 
 function writeEntry(name, files) {
 	const part = files.map(({ path }) => basename(path)).find((file) => file.startsWith(`main-${name}-`));
-	writeFileSync(`${fresh}/${name}.js`, `require('./load.js').load(${JSON.stringify(`./${part}`)});\n`);
+	writeFileSync(
+		`${fresh}/${name}.js`,
+		`module.exports = require('./load.js').load(${JSON.stringify(`./${part}`)});\n`,
+	);
 }
 
 function replaceBuild() {

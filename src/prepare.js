@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { newestSource } from './newest.js';
+import { newestSource } from './newest.cjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const built = `${root}dist/explorer.js`;

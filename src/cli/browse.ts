@@ -2,14 +2,14 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { Problem } from '../model/index.js';
 import { formatNamed, printed } from '../print/index.js';
 import { openMemorySession } from '../search/memory.js';
-import type { Scope, SearchSession } from '../search/session.js';
+import type { PrintItem, Scope, SearchSession } from '../search/session.js';
 import type { ScreenResult } from '../ui/index.js';
 import type { Progress } from '../ui/state.js';
+import { areFiles } from './inputs.js';
 import { intake } from './intake.js';
 import type { Invocation } from './options.js';
 import type { Output } from './output.js';
 import { Reading } from './reading.js';
-import { areFiles } from './sources.js';
 import { complain, EXIT } from './status.js';
 
 /** How many rows `--filter` asks for at a time. */
@@ -102,6 +102,17 @@ function opening(session: SearchSession) {
 	};
 }
 
+/** Says of a statement whether it comes for the first time: it may be chosen itself, and with its actor or section. */
+function isFirst(): (item: PrintItem) => boolean {
+	const seen = new Set<string>();
+	return ({ article, statement }) => {
+		const id = JSON.stringify([article.origin, article.id, statement.id]);
+		if (seen.has(id)) return false;
+		seen.add(id);
+		return true;
+	};
+}
+
 /** Prints what was chosen on the screen. Resolves with the exit status. */
 async function print(
 	result: ScreenResult,
@@ -110,7 +121,7 @@ async function print(
 	out: Output,
 ): Promise<number> {
 	if (result.type === 'left') return result.status;
-	const items = await session.items(result.keys);
+	const items = (await session.items(result.keys)).filter(isFirst());
 	const format = formatNamed(result.format)!;
 	for (const piece of printed(items, format, invocation.print0))
 		if (!(await out.write(piece))) return EXIT.ok;
@@ -127,6 +138,7 @@ async function filter(
 	const format = formatNamed(invocation.format ?? 'text')!;
 	const scope: Scope = invocation.scope ?? 'statements';
 	let left = invocation.limit;
+	const isNew = isFirst();
 	const items = [];
 	for (let offset = 0; left > 0; offset += PAGE) {
 		const answer = await session.search({
@@ -138,7 +150,7 @@ async function filter(
 		});
 		if (answer === null) break;
 		if (offset === 0) for (const { message } of answer.problems) complain(message);
-		const found = await session.items(answer.rows.map((row) => row.key));
+		const found = (await session.items(answer.rows.map((row) => row.key))).filter(isNew);
 		items.push(...found.slice(0, left));
 		left -= found.length;
 		if (answer.rows.length < PAGE) break;

@@ -87,10 +87,10 @@ async function openPlace(command: string, place: Place, devices: Devices): Promi
 	const program = /(?:^|\/)([^/\s]+)(?:\s|$)/.exec(command.trim())?.[1] ?? '';
 	const args = TAKES_LINE.test(program) ? [`+${line}`, file] : [file];
 	try {
-		devices.input.pause();
+		devices.pause();
 		await runsInTerminal(command, args, devices);
 	} finally {
-		devices.input.resume();
+		devices.resume();
 		rmSync(folder, { recursive: true, force: true });
 	}
 }

@@ -3,9 +3,10 @@ import { paintFirstFrame } from '../terminal/first-frame.js';
 import { safe } from '../terminal/safe.js';
 import { programVersion } from './assets.js';
 import { queryManual, usage } from './help.js';
+import { areFiles } from './inputs.js';
 import { type Invocation, parseInvocation } from './options.js';
 import { outputTo } from './output.js';
-import { areFiles, sourcesOf } from './sources.js';
+import { sourcesOf } from './sources.js';
 import { complain, EXIT } from './status.js';
 
 /** The program: understands the arguments, runs the command, and turns what was thrown into a sentence. */

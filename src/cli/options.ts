@@ -5,10 +5,8 @@ import type { WebLimits } from '../read/web/limits.js';
 import type { Scope } from '../search/session.js';
 import { type Binding, parseBinding } from '../ui/keymap.js';
 import { THEMES, type ThemeName } from '../ui/theme.js';
+import { COMMANDS, type CommandName } from './commands.js';
 import { nearest } from './nearest.js';
-
-export const COMMANDS = ['browse', 'extract', 'add', 'remove', 'list', 'help'] as const;
-export type CommandName = (typeof COMMANDS)[number];
 
 export const SCOPES: readonly Scope[] = ['statements', 'actors', 'sections', 'all'];
 

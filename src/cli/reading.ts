@@ -84,13 +84,14 @@ export class Reading {
 		});
 	}
 
-	/** "reading: 12 of 40 · 3.1/s · 2 problems": sources where there are several, else articles. */
+	/** "reading: 12 of 40 · 3.1/s · 2 problems": sources where there are several, else articles, once there is one. */
 	#soFar(): string {
 		const isMany = this.#total !== null && this.#total > 1;
 		const so = isMany ? `${this.#done} of ${this.#total}` : counted(this.read, 'article');
 		const seconds = (performance.now() - this.#started) / 1000;
 		const rate = seconds < 1 ? '' : ` · ${((isMany ? this.#done : this.read) / seconds).toFixed(1)}/s`;
 		const { length } = this.failures;
+		if (!isMany && this.read === 0 && length === 0) return 'reading…';
 		const problems = length === 0 ? '' : ` · ${counted(length, 'problem')}`;
 		return `reading: ${so}${rate}${problems}`;
 	}

@@ -50,6 +50,7 @@ export async function showScreen(
 			format: invocation.format ?? config.format ?? 'text',
 			mouse,
 			theme: invocation.theme ?? config.theme ?? 'auto',
+			colours: process.env.COLORFGBG,
 			depth: invocation.colour === 'always' && depth === 1 ? 4 : depth,
 			ascii: invocation.ascii || config.ascii === true,
 			reader: invocation.screenReader,

@@ -1,6 +1,6 @@
-import { fstatSync, statSync } from 'node:fs';
 import { Problem } from '../model/index.js';
 import { bundledArticle } from './assets.js';
+import { stdinHasData } from './inputs.js';
 import type { Invocation } from './options.js';
 
 /**
@@ -15,16 +15,3 @@ export function sourcesOf(invocation: Invocation): readonly string[] {
 	if (invocation.command === 'browse') return [bundledArticle()];
 	throw new Problem(`explorer ${invocation.command} needs a SOURCE: a file, or - for standard input`);
 }
-
-function stdinHasData(): boolean {
-	try {
-		const stat = fstatSync(0);
-		return stat.isFIFO() || stat.isSocket() || stat.isFile();
-	} catch {
-		return false;
-	}
-}
-
-/** Whether every source is a file that is there, so that reading them will hardly fail. */
-export const areFiles = (sources: readonly string[]): boolean =>
-	sources.every((source) => statSync(source, { throwIfNoEntry: false })?.isFile() === true);

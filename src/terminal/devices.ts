@@ -9,6 +9,9 @@ export interface Devices {
 	/** Their file descriptors: a stream that was opened on /dev/tty does not tell its own. */
 	readonly inputFd: number;
 	readonly outputFd: number;
+	/** Leaves the keys to another program, until `resume`. */
+	pause(): void;
+	resume(): void;
 	/** Stops reading keys and lets go of what was opened, so that the process can end by itself. */
 	release(): void;
 }
@@ -43,6 +46,13 @@ export function openDevices(): Devices {
 			output,
 			inputFd,
 			outputFd,
+			pause() {
+				input.pause();
+				if (!ownInput) stopReading(input);
+			},
+			resume() {
+				input.resume();
+			},
 			release() {
 				process.off('SIGWINCH', follow);
 				input.pause();
@@ -57,6 +67,17 @@ export function openDevices(): Devices {
 			'there is no terminal to draw on; use --filter QUERY to print what matches without one',
 		);
 	}
+}
+
+/**
+ * A paused stream on /dev/tty still takes the next keys from whoever reads them; standard input stops by itself, in
+ * this same way.
+ */
+function stopReading(input: ReadStream): void {
+	const handle = (input as ReadStream & { _handle?: { reading: boolean; readStop(): void } })._handle;
+	if (handle?.reading !== true) return;
+	handle.reading = false;
+	handle.readStop();
 }
 
 /** A stream on /dev/tty does not hear of size changes by itself. */

@@ -12,8 +12,9 @@ const NORMAL = '\u001b[?1049l';
 let isPainted = false;
 const undo: (() => void)[] = [];
 
-/** Draws it on standard output, or on /dev/tty when that is a pipe. Whoever takes the screen takes it over. */
+/** Draws it on standard output, or on /dev/tty when that is a pipe; once. Whoever takes the screen takes it over. */
 export function paintFirstFrame(query: string, prompt: string): void {
+	if (isPainted) return;
 	const field = query === '' ? 'search who said what' : query;
 	isPainted = write(
 		`${ALTERNATE}\u001b[1;1H explorer\u001b[2;1H ${prompt} ${field}\u001b[999;1H Looking…\u001b[2;4H`,

@@ -63,7 +63,7 @@ export const ACTIONS = {
 		'alt-m',
 	),
 	format: action('Choose', 'everywhere', 'format', 'Choose the format that is printed', 'ctrl-o'),
-	copy: action('Choose', 'everywhere', 'copy', 'Copy the quote with its attribution', 'alt-c', 'f8'),
+	copy: action('Choose', 'everywhere', 'copy', 'Copy the quote with its attribution', 'f8', 'alt-c'),
 
 	up: action('Move', 'everywhere', 'up', 'Go to the item above', 'up', 'ctrl-p', 'ctrl-k'),
 	down: action('Move', 'everywhere', 'down', 'Go to the item below', 'down', 'ctrl-n', 'ctrl-j'),

@@ -1,7 +1,7 @@
 import type { Row } from '../search/session.js';
 import { safe } from '../terminal/safe.js';
 import { infoOf } from './actions.js';
-import { helpActions } from './help-lines.js';
+import { HELP_ENTRIES } from './help-lines.js';
 import { type Keymap, keysOf } from './keymap.js';
 import { count, dots, type Line, textOf } from './lines.js';
 import { linesFor } from './panes.js';
@@ -45,7 +45,7 @@ function greeting(state: State): string[] {
 		count(totals.sections, 'section'),
 	);
 	return [
-		`explorer: ${safe(state.title) || count(totals.articles, 'article')}. ${counts.replaceAll(' · ', ', ')}.`,
+		`explorer: ${(totals.articles === 1 && safe(state.title)) || count(totals.articles, 'article')}. ${counts.replaceAll(' · ', ', ')}.`,
 	];
 }
 
@@ -74,10 +74,18 @@ function cardCame(before: State | null, after: State): boolean {
 	return view?.type === 'card' && after.details.has(view.key) && before?.details.has(view.key) !== true;
 }
 
+/** What was said and then by whom, with a stop between them that can be heard. */
+function toldWords(
+	said: Parameters<typeof speakerName>[0] & Parameters<typeof howSaid>[0] & { text: string },
+) {
+	const text = safe(said.text);
+	return `${text}${/[.!?…]["”’»]?$/.test(text) ? '' : '.'} ${speakerName(said)}, ${howSaid(said)}`;
+}
+
 function said(row: Row): string {
 	if (row.type === 'actor') return `${safe(row.name)}, actor, ${count(row.statements, 'statement')}`;
 	if (row.type === 'section') return `${safe(row.title)}, section, ${count(row.statements, 'statement')}`;
-	return `${safe(row.text)} ${speakerName(row)}, ${howSaid(row)}`;
+	return toldWords(row);
 }
 
 /** The current item, or all of a card. */
@@ -85,12 +93,12 @@ function current(state: State): string[] {
 	const view = topView(state);
 	if (view?.type === 'card') {
 		const detail = state.details.get(view.key);
-		return detail === undefined ? [] : texts(linesFor(state, detail, null, 70, 0).main);
+		return detail === undefined ? [] : linesFor(state, detail, null, 70, 0).main.map(heard);
 	}
 	if (view?.type === 'reading') {
 		const statement = view.view?.record.statements[view.current];
 		if (statement === undefined) return view.view === null ? [] : ['No statements here.'];
-		return [`${safe(statement.text)} ${speakerName(statement)}, ${howSaid(statement)}.`];
+		return [`${toldWords(statement)}.`];
 	}
 	const row = currentRow(state);
 	const list = listOf(state);
@@ -99,8 +107,9 @@ function current(state: State): string[] {
 	return [`${list.cursor + 1} of ${list.total}. ${said(row)}${mark}.`];
 }
 
-function texts(lines: readonly Line[]): string[] {
-	return lines.map(textOf);
+/** The legend of colours and attributes says nothing to ears. */
+function heard(row: Line): string {
+	return textOf(row).replace(/^(In the text): .*/, '$1:');
 }
 
 function overlaid(before: State | null, state: State, map: Keymap): string[] {
@@ -108,12 +117,12 @@ function overlaid(before: State | null, state: State, map: Keymap): string[] {
 	const fresh = before?.overlay?.type !== overlay?.type;
 	switch (overlay?.type) {
 		case 'help': {
-			const name = helpActions()[overlay.cursor]!;
-			const keys = keysOf(map, name).join(' or ');
-			return [
-				...(fresh ? ['Help. Up and down to read, Enter to do, Esc to close.'] : []),
-				`${infoOf(name).sentence}: ${keys}.`,
-			];
+			const entry = HELP_ENTRIES[overlay.cursor]!;
+			const told =
+				entry.type === 'action'
+					? `${infoOf(entry.name).sentence}: ${keysOf(map, entry.name).join(' or ')}.`
+					: `Typed, ${entry.text} finds ${entry.finds}.`;
+			return [...(fresh ? ['Help. Up and down to read, Enter to do, Esc to close.'] : []), told];
 		}
 		case 'format': {
 			const name = state.formats[overlay.at] ?? '';

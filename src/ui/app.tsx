@@ -1,18 +1,23 @@
 import { Box } from 'ink';
 import { lazy, memo, type ReactNode, Suspense, useMemo, useRef } from 'react';
+import type { ActionName } from './actions.js';
 import { Pane, Row, useDrawing } from './components.js';
-import { fieldLine, ruleLine, statusLine, titleLine, tooSmallLine } from './frame-lines.js';
+import { emptyLines } from './empty-lines.js';
+import { fieldLine } from './field-line.js';
+import { ruleLine, tooSmallLine } from './frame-lines.js';
 import { helpLines } from './help-lines.js';
 import { type Keymap, keysOf, showKey } from './keymap.js';
 import { type Layout, layout, splitsOf } from './layout.js';
-import { EMPTY, fitted, type Line, line, run } from './lines.js';
-import { emptyLines, headLines, listLines } from './list-lines.js';
+import { count, fitted, type Line, line, run } from './lines.js';
+import { headLines, listLines } from './list-lines.js';
 import { headRows } from './moves.js';
 import { historyLines, problemLines } from './overlay-lines.js';
 import { cardWidth, type PaneLines, paneFor } from './panes.js';
 import { readingLines } from './reading-lines.js';
-import { currentRow, listOf, type Overlay, type State, topView } from './state.js';
+import { currentRow, foundRow, listOf, type Overlay, type State, topView } from './state.js';
 import { indented } from './statement-lines.js';
+import { statusLine } from './status-line.js';
+import { titleLine } from './title-line.js';
 
 /** The menu and what it stands on are loaded when it is first opened: the first frame does not wait for them. */
 const FormatMenu = lazy(async () => ({ default: (await import('./format-menu.js')).FormatMenu }));
@@ -31,7 +36,7 @@ export function App({ state, keymap, onFormat }: AppProps): ReactNode {
 	const { theme } = useDrawing();
 	const { columns } = state;
 	if (shape.mode === 'too-small') return <Row id={0} width={columns} line={tooSmallLine(state)} />;
-	const field = fieldLine(state, columns, theme.signs).line;
+	const field = fieldLine(state, columns, theme.signs, keymap).line;
 	const splits = body(state) === 'list' ? splitsOf(shape) : [];
 	return (
 		<Box flexDirection="column">
@@ -47,6 +52,12 @@ export function App({ state, keymap, onFormat }: AppProps): ReactNode {
 			<Row id={4} width={columns} line={statusLine(state, columns, keymap)} />
 		</Box>
 	);
+}
+
+/** The first key of an action, '' for none. */
+function shownKey(map: Keymap, action: ActionName): string {
+	const key = keysOf(map, action)[0];
+	return key === undefined ? '' : showKey(key);
 }
 
 /** What fills the middle of the screen. */
@@ -78,7 +89,7 @@ function Body(props: AppProps & { readonly shape: Layout }): ReactNode {
 	else if (view?.type === 'card') {
 		const margin = Math.max(2, Math.min(8, Math.floor((shape.columns - cardWidth(shape.columns)) / 2)));
 		lines = indented(
-			paneFor(state, view.key, null).main.slice(view.scroll, view.scroll + shape.body),
+			windowOf(paneFor(state, view.key, foundRow(state, view.key)).main, view.scroll, shape.body),
 			' '.repeat(margin),
 		);
 	}
@@ -103,7 +114,7 @@ function Browse({
 	const rows = [
 		...headLines(state, area.width, head),
 		...(list.total === 0
-			? emptyLines(state, (action) => showKey(keysOf(keymap, action)[0] ?? '')).map((one) =>
+			? emptyLines(state, (action) => shownKey(keymap, action), area.width).map((one) =>
 					fitted(one, area.width),
 				)
 			: listLines(state, list, area.width, area.height - head, theme.signs)),
@@ -166,15 +177,15 @@ const Inset = memo(function Inset(props: {
 	readonly scroll: number;
 }): ReactNode {
 	const { lines, scroll, height } = props;
-	const shown = useMemo(() => {
-		const all = lines ?? [];
-		const from = Math.max(0, Math.min(scroll, all.length - height));
-		const part = all
-			.slice(from, from + height)
-			.map((one) => (one === EMPTY ? one : { ...one, runs: [run(' '), ...one.runs] }));
-		if (from + height < all.length && height > 3)
-			part[height - 1] = line(run(` … ${all.length - from - height + 1} more rows`, 'dim'));
-		return part;
-	}, [lines, scroll, height]);
+	const shown = useMemo(() => indented(windowOf(lines ?? [], scroll, height), ' '), [lines, scroll, height]);
 	return <Pane id={props.id} x={props.x} width={props.width} height={height} lines={shown} />;
 });
+
+/** The rows that are seen from `scroll` on; the last one says when there are more below. */
+function windowOf(lines: readonly Line[], scroll: number, height: number): Line[] {
+	const from = Math.max(0, Math.min(scroll, lines.length - height));
+	const shown = lines.slice(from, from + height);
+	const below = lines.length - from - height;
+	if (below > 0 && height > 3) shown[height - 1] = line(run(`… ${count(below + 1, 'more row')}`, 'dim'));
+	return shown;
+}

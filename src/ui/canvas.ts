@@ -134,14 +134,16 @@ function change(before: Cell | undefined, after: Cell, row: number, theme: Theme
  * Whatever the frames are, drawing the difference leaves the same cells as drawing `after` on an empty screen.
  */
 export function difference(before: Frame | null, after: Frame, theme: Theme): string {
-	let out = before === null ? '\u001b[m\u001b[2J' : '';
+	let out = before === null ? '\u001b[m' : '';
 	const rows = Math.max(before?.length ?? 0, after.length);
 	for (let row = 0; row < rows; row++) {
 		const old = before?.[row] ?? [];
 		const now = after[row] ?? [];
 		const stays =
 			old.length === now.length && old.every((c, i) => c.x === now[i]!.x && c.width === now[i]!.width);
-		if (!stays && old.length > 0) out += `${move(0, row)}\u001b[2K`;
+		// Row by row: a screen that is cleared at once flickers. The last row takes along what is below it.
+		if (before === null) out += `${move(0, row)}${row === rows - 1 ? '\u001b[J' : '\u001b[2K'}`;
+		else if (!stays && old.length > 0) out += `${move(0, row)}\u001b[2K`;
 		// A line that terminals measure differently may have spilled over what is right of it.
 		let spilled = false;
 		for (const [i, cell] of now.entries()) {

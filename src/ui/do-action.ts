@@ -1,10 +1,11 @@
 import type { ItemKey, Row, Scope } from '../search/session.js';
 import type { ActionName } from './actions.js';
 import { edit, editor, isEdit } from './editor.js';
-import { moveList } from './moves.js';
+import { SCOPES } from './field-line.js';
+import { moveList, moveTo, visibleItems } from './moves.js';
 import { doInOverlay } from './overlays.js';
 import { previewOf, type Step, search } from './reducer.js';
-import { currentKey, currentRow, listOf, NO_ROWS, type State, topView } from './state.js';
+import { currentKey, currentRow, isMute, listOf, NO_ROWS, type State, topView } from './state.js';
 import {
 	endStatement,
 	openActor,
@@ -18,8 +19,6 @@ import {
 } from './views.js';
 
 /** What each named action does. */
-
-const SCOPES: readonly Scope[] = ['all', 'statements', 'actors', 'sections'];
 
 export function doAction(state: State, action: ActionName): Step {
 	if (action === 'interrupt') return [ended(state, 'left', [], 130), []];
@@ -94,6 +93,8 @@ function back(state: State): Step {
 
 export function accept(state: State): Step {
 	const key = currentKey(state);
+	if (state.marks.size === 0 && isMute(currentRow(state)))
+		return [note(state, 'Nothing that is said here can be printed; → opens it.'), []];
 	const keys = state.marks.size > 0 ? [...state.marks.keys()] : key === null ? [] : [key];
 	const { text } = state.query;
 	return [
@@ -123,10 +124,10 @@ export function refreshMarked(state: State): State {
 	const view = topView(state);
 	if (view?.type !== 'marked') return state;
 	const rows = [...state.marks.values()].filter((row): row is Row => row !== null);
-	if (rows.length === 0) return { ...state, views: state.views.slice(0, -1) };
-	const cursor = Math.min(view.list.cursor, rows.length - 1);
-	const list = { ...view.list, rows, offset: 0, total: rows.length, cursor };
-	return { ...state, views: [...state.views.slice(0, -1), { ...view, list }] };
+	if (state.marks.size === 0) return { ...state, views: state.views.slice(0, -1) };
+	const list = { ...view.list, rows, offset: 0, total: rows.length };
+	const clamped = moveTo(list, list.cursor, visibleItems(state));
+	return { ...state, views: [...state.views.slice(0, -1), { ...view, list: clamped }] };
 }
 
 function showMarked(state: State): Step {
@@ -223,7 +224,8 @@ const ACTS: Partial<Record<ActionName, (state: State) => Step>> = {
 	read: (state) => {
 		const view = topView(state);
 		const key = view?.type === 'reading' || currentRow(state)?.type === 'actor' ? null : currentKey(state);
-		return [key === null ? state : openReading(state, key), []];
+		if (key !== null) return [openReading(state, key), []];
+		return [view?.type === 'reading' ? state : note(state, 'Choose a statement or a section first.'), []];
 	},
 	speaker: (state) => {
 		const key = speakerOf(state);

@@ -31,7 +31,7 @@ export type ScreenEvent =
 	  }
 	| { readonly type: 'counts'; readonly number: number; readonly counts: Counts }
 	| { readonly type: 'totals'; readonly totals: SessionTotals }
-	| { readonly type: 'title'; readonly title: string }
+	| { readonly type: 'title'; readonly title: string; readonly date: string | null }
 	| { readonly type: 'detail'; readonly key: ItemKey; readonly detail: Detail }
 	| {
 			readonly type: 'actor';

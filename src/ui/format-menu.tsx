@@ -6,7 +6,7 @@ import { Pane, Row, useDrawing } from './components.js';
 import type { Layout } from './layout.js';
 import { EMPTY, fitted, type Line, line, run } from './lines.js';
 import type { State } from './state.js';
-import { offsetAtCell } from './width.js';
+import { paragraphs } from './statement-lines.js';
 
 /** Cells of the menu's own column. */
 const MENU = 20;
@@ -85,14 +85,9 @@ function MenuRow({ label, line: shown }: { readonly label: string; readonly line
 function previewLines(preview: string | null, width: number, height: number): Line[] {
 	if (preview === null) return [EMPTY, EMPTY, line(run('…', 'dim'))];
 	const lines: Line[] = [line(run('What would be printed', 'strong')), EMPTY];
-	for (let rest of preview.split(/\r?\n/)) {
+	for (const row of preview.split(/\r?\n/)) {
 		if (lines.length >= height) break;
-		rest = safe(rest);
-		do {
-			const end = Math.max(1, offsetAtCell(rest, width - 1));
-			lines.push(fitted(line(run(rest.slice(0, end))), width));
-			rest = rest.slice(end);
-		} while (rest !== '' && lines.length < height);
+		lines.push(...paragraphs(safe(row), width - 1, 'text', []));
 	}
-	return lines.slice(0, height);
+	return lines.slice(0, height).map((one) => fitted(one, width));
 }

@@ -1,10 +1,14 @@
+import { LANGUAGE } from '../search/query.js';
 import { ACTION_NAMES, type ActionInfo, type ActionName, infoOf } from './actions.js';
 import { type Keymap, keysOf, showKey } from './keymap.js';
 import { EMPTY, fitted, type Line, line, run } from './lines.js';
 import type { Signs } from './theme.js';
 import { wrap } from './width.js';
 
-/** The help: every action with its keys, made from the list of actions; Enter does the one under the cursor. */
+/**
+ * The help: the few keys that are enough, every action with its keys, made from the list of actions, and what can be
+ * typed in the field. Enter does the action under the cursor, or begins to type the example.
+ */
 
 const GROUPS: readonly ActionInfo['group'][] = [
 	'Find',
@@ -21,34 +25,74 @@ export function helpActions(): readonly ActionName[] {
 	return GROUPS.flatMap((group) => ACTION_NAMES.filter((name) => infoOf(name).group === group));
 }
 
+export type HelpEntry =
+	| { readonly type: 'action'; readonly name: ActionName }
+	/** `start`: what of the example is put into the field, '' for nothing. */
+	| { readonly type: 'example'; readonly text: string; readonly finds: string; readonly start: string };
+
+/** What the cursor of the help goes through. */
+export const HELP_ENTRIES: readonly HelpEntry[] = [
+	...helpActions().map((name): HelpEntry => ({ type: 'action', name })),
+	...LANGUAGE.map(
+		({ type: text, finds }): HelpEntry => ({
+			type: 'example',
+			text,
+			finds,
+			start: /^(?:[a-z]+:|['"^!])/.exec(text)?.[0] ?? '',
+		}),
+	),
+];
+
 const broken = (text: string, width: number): string[] =>
 	wrap(text, width).map(([start, end]) => text.slice(start, end).trimEnd());
 
-/** @returns the rows of the help that fit, with the action at `cursor` in sight */
-export function helpLines(map: Keymap, cursor: number, width: number, height: number, signs: Signs): Line[] {
-	const lines: Line[] = broken('Type to search; several words are found in any order. Keys:', width - 4).map(
-		(text) => line(run(`   ${text}`)),
+/** The few keys that are enough to begin with, as they are bound. */
+function essentials(map: Keymap): string {
+	const key = (name: ActionName) => showKey(keysOf(map, name)[0] ?? '–');
+	return (
+		`Type to search: several words are found in any order, and typos are forgiven. ${key('up')} ${key('down')} go ` +
+		`through what is found, ${key('open')} opens it, ${key('back')} goes back. ${key('mark')} marks, ${key('copy')} ` +
+		`copies, ${key('accept')} prints what is marked and leaves.`
 	);
-	const keyWidth = Math.min(30, Math.floor(width * 0.35));
+}
+
+/** @returns the rows of the help that fit, with the entry at `cursor` in sight */
+export function helpLines(map: Keymap, cursor: number, width: number, height: number, signs: Signs): Line[] {
+	const measure = Math.min(width, 100);
+	const lines: Line[] = broken(essentials(map), measure - 6).map((text) => line(run(`   ${text}`)));
+	const keyWidth = Math.min(30, Math.floor(measure * 0.35));
 	let at = 0;
-	for (const group of GROUPS) {
-		lines.push(EMPTY, line(run(`   ${group}`, 'strong')));
-		for (const name of helpActions().filter((one) => infoOf(one).group === group)) {
-			const current = helpActions()[cursor] === name;
-			if (current) at = lines.length;
-			const keys = broken(keysOf(map, name).map(showKey).join(', '), keyWidth);
-			const words = broken(infoOf(name).sentence, width - keyWidth - 6);
-			// Nothing of it is cut: this is where one looks for what is not seen elsewhere.
-			for (let i = 0; i < Math.max(keys.length, words.length); i++) {
-				const row = line(
-					run(` ${current && i === 0 ? signs.pointer : ' '} `, 'accent'),
-					run((keys[i] ?? '').padEnd(keyWidth), 'key'),
-					run(`  ${words[i] ?? ''}`),
-				);
-				lines.push(fitted(current ? { ...row, selected: true } : row, width - 1));
-			}
-		}
+	let heading = '';
+	for (const [i, entry] of HELP_ENTRIES.entries()) {
+		const under = entry.type === 'action' ? infoOf(entry.name).group : 'What can be typed in the field';
+		if (under !== heading) lines.push(EMPTY, line(run(`   ${under}`, 'strong')));
+		heading = under;
+		if (i === cursor) at = lines.length;
+		const left = entry.type === 'action' ? keysOf(map, entry.name).map(showKey).join(', ') : entry.text;
+		const right = entry.type === 'action' ? infoOf(entry.name).sentence : entry.finds;
+		lines.push(...entryLines(left, right, i === cursor, keyWidth, width, signs));
 	}
-	const top = Math.max(0, Math.min(at < 4 ? 0 : at - Math.floor(height / 2), lines.length - height));
-	return lines.slice(top, top + height);
+	const top = at < height - 2 ? 0 : Math.min(at - Math.floor(height / 2), lines.length - height);
+	return lines.slice(Math.max(0, top), Math.max(0, top) + height);
+}
+
+/** One entry; nothing of it is cut: this is where one looks for what is not seen elsewhere. */
+function entryLines(
+	left: string,
+	right: string,
+	current: boolean,
+	keyWidth: number,
+	width: number,
+	signs: Signs,
+): Line[] {
+	const keys = broken(left, keyWidth);
+	const words = broken(right, width - keyWidth - 6);
+	return Array.from({ length: Math.max(keys.length, words.length) }, (_, i) => {
+		const row = line(
+			run(` ${current && i === 0 ? signs.pointer : ' '} `, 'accent'),
+			run((keys[i] ?? '').padEnd(keyWidth), 'key'),
+			run(`  ${words[i] ?? ''}`),
+		);
+		return fitted(current ? { ...row, selected: true } : row, width - 1);
+	});
 }

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { render } from 'ink';
 import { App } from './app.js';
 import { type Drawing, DrawingContext } from './components.js';
-import { fieldCursor } from './frame-lines.js';
+import { fieldCursor } from './field-line.js';
 import type { Keymap } from './keymap.js';
 import type { Painter } from './painter.js';
 import type { State } from './state.js';
@@ -69,7 +69,7 @@ export class InkSurface implements Surface {
 
 	#flush(): void {
 		if (this.#state === null) return;
-		this.#painter.flush(fieldCursor(this.#state, this.#drawing.theme.signs));
+		this.#painter.flush(fieldCursor(this.#state, this.#drawing.theme.signs, this.#keymap));
 	}
 }
 

@@ -41,18 +41,13 @@ export class KeyReader {
 	}
 }
 
-/** What a key or the mouse means to the screen; null for nothing. */
+/** What a key means to the screen; null for nothing. The mouse has a `Pointer`. */
 export function meaningOf(event: KeyEvent, map: Keymap): ScreenEvent | null {
 	switch (event.type) {
 		case 'text':
 		case 'paste':
 			return { type: 'insert', text: event.text };
-		case 'mouse': {
-			const { kind, column, row } = event;
-			if (kind === 'press') return { type: 'press', column, row };
-			if (kind !== 'wheel-up' && kind !== 'wheel-down') return null;
-			return { type: 'wheel', by: kind === 'wheel-up' ? -1 : 1, column, row };
-		}
+		case 'mouse':
 		case 'reply':
 			return null;
 		case 'key': {

@@ -111,11 +111,24 @@ export function keymap(bindings: readonly Binding[] = []): Keymap {
 	return map;
 }
 
-/** The keys of an action as they are bound now, its own first. */
-export function keysOf(map: Keymap, action: ActionName): string[] {
-	const own: readonly string[] = infoOf(action).keys;
-	const bound = [...map].filter(([, name]) => name === action).map(([key]) => key);
-	return bound.sort((a, b) => rank(own, a) - rank(own, b));
+/** Every frame asks for the keys of a dozen actions. */
+const known = new WeakMap<Keymap, Map<ActionName, readonly string[]>>();
+
+/** The keys of an action as they are bound now, those that it was given before its own. */
+export function keysOf(map: Keymap, action: ActionName): readonly string[] {
+	let keys = known.get(map);
+	if (keys === undefined) {
+		keys = new Map();
+		known.set(map, keys);
+	}
+	let found = keys.get(action);
+	if (found === undefined) {
+		const own: readonly string[] = infoOf(action).keys;
+		const bound = [...map].filter(([, name]) => name === action).map(([key]) => key);
+		found = bound.sort((a, b) => rank(own, a) - rank(own, b));
+		keys.set(action, found);
+	}
+	return found;
 }
 
 function rank(own: readonly string[], key: string): number {

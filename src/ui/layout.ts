@@ -27,6 +27,9 @@ export interface Layout {
 	readonly stacked: boolean;
 }
 
+/** Fewest rows of the body that a list and a quote share one over the other. */
+const STACKED = 13;
+
 export const SMALLEST = { columns: 40, rows: 10 };
 
 export function layout(columns: number, rows: number): Layout {
@@ -61,8 +64,8 @@ export function layout(columns: number, rows: number): Layout {
 			who: null,
 		};
 	}
-	if (body >= 16) {
-		const list = Math.max(6, Math.floor((body - 1) * 0.45) & ~1);
+	if (body >= STACKED) {
+		const list = Math.max(4, Math.floor((body - 1) * 0.45) & ~1);
 		return {
 			...base,
 			mode: 'narrow',

@@ -1,6 +1,7 @@
 import { UNCERTAIN_BELOW } from '../model/index.js';
 import type { Highlights, Row } from '../search/session.js';
 import { safe } from '../terminal/safe.js';
+import { actorHead, kindNote } from './actor-lines.js';
 import {
 	count,
 	dots,
@@ -14,10 +15,9 @@ import {
 	run,
 	type Style,
 } from './lines.js';
-import { kinds } from './other-lines.js';
 import { actorStyle, type List, rowAt, type State, topView } from './state.js';
 import type { Signs } from './theme.js';
-import { isSimple, offsetAtCell } from './width.js';
+import { cells, cut, isSimple, offsetAtCell } from './width.js';
 import { actorCounts, actorKind, howSaid, speakerName } from './words.js';
 
 /** The rows of a list: two for each item, its words first and what it is below. */
@@ -51,18 +51,21 @@ function firstRow(state: State, row: Row, width: number): Run[] {
 	return words(row.title, row.titleHighlights, width, 'strong');
 }
 
-function secondRow(state: State, row: Row): Run[] {
+/** Fewest cells that the name of a speaker is cut to, so that how it was said stays in sight. */
+const SHORTEST_NAME = 12;
+
+function secondRow(state: State, row: Row, width: number): Run[] {
 	const many = (state.totals?.articles ?? 1) > 1;
 	if (row.type === 'statement') {
-		const name = speakerName(row);
-		const style = actorStyle(state, row.actor);
+		const how = dots(howSaid(row), row.confidence < UNCERTAIN_BELOW && 'uncertain');
 		const rest = dots(
-			howSaid(row),
-			row.confidence < UNCERTAIN_BELOW && 'uncertain',
+			how,
 			row.copies > 1 && count(row.copies, 'article'),
 			many && row.published?.slice(0, 10),
 			many && safe(row.articleTitle),
 		);
+		const name = cut(speakerName(row), Math.max(SHORTEST_NAME, width - cells(how) - 3));
+		const style = actorStyle(state, row.actor);
 		return [...marked(name, 0, name.length, style, matches(row.speakerHighlights)), run(` · ${rest}`, 'dim')];
 	}
 	if (row.type === 'actor')
@@ -73,7 +76,7 @@ function secondRow(state: State, row: Row): Run[] {
 		run(
 			dots(
 				'section',
-				count(row.statements, 'statement'),
+				row.statements > 0 && count(row.statements, 'statement'),
 				row.inferred && 'inferred',
 				many && safe(row.articleTitle),
 			),
@@ -82,18 +85,32 @@ function secondRow(state: State, row: Row): Run[] {
 	];
 }
 
+/** In an actor's view whose words they are is known, and other things are worth the room. */
+function noteOf(state: State, list: List, index: number, row: Row): string | null {
+	if (topView(state)?.type !== 'actor' || row.type !== 'statement') return null;
+	const many = (state.totals?.articles ?? 1) > 1;
+	return dots(
+		kindNote(list, index, row),
+		row.confidence < UNCERTAIN_BELOW && 'uncertain',
+		many && row.published?.slice(0, 10),
+		safe(many ? row.articleTitle : row.sectionTitle),
+	);
+}
+
 const lineCache = new WeakMap<Row, Map<string, readonly [Line, Line]>>();
 
+/** @param note what stands in the second row instead of who said it; null for that */
 function itemLines(
 	state: State,
 	row: Row,
 	width: number,
 	current: boolean,
 	signs: Signs,
+	note: string | null,
 ): readonly [Line, Line] {
 	const isMarked = state.marks.has(row.key);
 	const colour = row.type === 'section' ? '' : actorStyle(state, row.type === 'actor' ? row.key : row.actor);
-	const id = `${width}${current}${isMarked}${colour}${(state.totals?.articles ?? 1) > 1}${signs.pointer}`;
+	const id = `${width}${current}${isMarked}${colour}${(state.totals?.articles ?? 1) > 1}${signs.pointer}${note ?? ''}`;
 	let known = lineCache.get(row);
 	if (known === undefined) {
 		known = new Map();
@@ -108,7 +125,8 @@ function itemLines(
 	];
 	const sign = row.type === 'section' ? [run(`${signs.section} `, 'dim')] : [];
 	const first = line(...gutter, ...sign, ...firstRow(state, row, width - 4 - sign.length * 2));
-	const second = fitted(line(run('   '), ...secondRow(state, row)), width - 1);
+	const below = note === null ? secondRow(state, row, width - 6) : [run(note, 'dim')];
+	const second = fitted(line(run('     '), ...below), width - 1);
 	const lines = current
 		? ([
 				{ ...first, selected: true },
@@ -127,7 +145,7 @@ export function listLines(state: State, list: List, width: number, height: numbe
 		const current = index === list.cursor;
 		if (row === null)
 			lines.push({ runs: [run(current ? signs.pointer : ' ', 'accent'), run('  …', 'dim')] }, EMPTY);
-		else lines.push(...itemLines(state, row, width, current, signs));
+		else lines.push(...itemLines(state, row, width, current, signs, noteOf(state, list, index, row)));
 		if (lines.length >= height) break;
 	}
 	return lines.slice(0, height);
@@ -141,49 +159,5 @@ export function headLines(state: State, width: number, rows: number): Line[] {
 		return [line(run('   Marked, in this order', 'strong'), run('  Tab takes out', 'dim')), EMPTY];
 	if (view?.type !== 'actor') return [];
 	if (view.view === null) return Array.from({ length: rows }, () => EMPTY);
-	const { row, statements, total } = view.view;
-	return [
-		line(run('   '), run(safe(row.name), actorStyle(state, row.key))),
-		line(run(`   ${dots(actorKind(row.kind), ...row.aliases.map((alias) => safe(alias)))}`, 'dim')),
-		line(run(`   ${dots(count(row.mentions, 'mention'), kinds(statements, total))}`, 'dim')),
-		EMPTY,
-	].map((one) => fitted(one, width));
-}
-
-const SCOPE_WORDS = {
-	all: 'statements, actors and sections',
-	statements: 'statements',
-	actors: 'actors',
-	sections: 'sections',
-};
-
-/** What stands where the list would be when nothing was found: what was searched, and how to find more. */
-export function emptyLines(
-	state: State,
-	keyFor: (action: 'scope-all' | 'thoughts' | 'delete-to-start') => string,
-): Line[] {
-	const view = topView(state);
-	if (view?.type === 'actor')
-		return [line(run(view.view === null ? '   Looking…' : '   No statements of theirs were found.', 'dim'))];
-	const asked = state.answered?.text ?? state.query.text;
-	const isFirstAwaited = state.progress.doing !== null && (state.totals?.articles ?? 0) === 0;
-	if (state.answered === null || isFirstAwaited) return [EMPTY, line(run('   Looking…', 'dim'))];
-	if (asked.trim() === '') {
-		const what = state.scope === 'all' ? 'statements' : SCOPE_WORDS[state.scope];
-		return [EMPTY, line(run(`   No ${what} here.`, 'strong'))];
-	}
-	const lines = [
-		EMPTY,
-		line(run('   Nothing matches ', 'strong'), run(`“${safe(asked)}”`, 'match')),
-		line(run(`   among ${SCOPE_WORDS[state.scope]}.`, 'dim')),
-		EMPTY,
-	];
-	if (state.scope !== 'all')
-		lines.push(line(run(`   ${keyFor('scope-all')}`, 'key'), run('  look among everything')));
-	if (!state.thoughts)
-		lines.push(line(run(`   ${keyFor('thoughts')}`, 'key'), run('  look among thoughts too')));
-	lines.push(
-		line(run(`   ${keyFor('delete-to-start')}`, 'key'), run('  start again; fewer words find more')),
-	);
-	return lines;
+	return actorHead(state, view.view, view.list, width);
 }

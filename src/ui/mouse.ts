@@ -2,9 +2,12 @@ import { layout } from './layout.js';
 import { headRows, moveList, moveTo, visibleItems, withList } from './moves.js';
 import type { Step } from './reducer.js';
 import { listOf, type State, topView } from './state.js';
-import { openCurrent, scrollPane } from './views.js';
+import { openCurrent, pressStatement, scrollPane } from './views.js';
 
-/** What the mouse does: a click goes to an item, a click on the current one opens it, the wheel scrolls. */
+/**
+ * What the mouse does: a click goes to an item, or to a statement of the article, a click on the current one opens it,
+ * the wheel scrolls.
+ */
 
 /** First screen row of the body. */
 function bodyTop(state: State): number {
@@ -25,6 +28,8 @@ function itemAt(state: State, column: number, row: number): number | null {
 
 export function press(state: State, column: number, row: number): Step {
 	if (state.overlay !== null) return [state, []];
+	const view = topView(state);
+	if (view?.type === 'reading') return [pressStatement(state, view, row - bodyTop(state)), []];
 	const index = itemAt(state, column, row);
 	const list = listOf(state);
 	if (index === null || list === null) return [state, []];

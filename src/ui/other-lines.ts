@@ -1,21 +1,12 @@
-import type { ActorView, ArticleView, StatementRow } from '../search/session.js';
+import type { ActorView, ArticleView } from '../search/session.js';
 import { safe } from '../terminal/safe.js';
+import { kinds } from './actor-lines.js';
 import { count, dots, EMPTY, type Line, line, type Mark, run } from './lines.js';
 import { actorStyle, type State } from './state.js';
 import { paragraphs } from './statement-lines.js';
 import { actorCounts, actorKind, howSaid } from './words.js';
 
 /** What the panes say about an actor and about a section. */
-
-/** How an actor's words are given: "3 quoted · 2 reported". */
-export function kinds(rows: readonly StatementRow[], total: number): string {
-	const said = (word: string) => rows.filter((row) => howSaid(row) === word).length;
-	const parts = ['quoted', 'partly quoted', 'reported', 'thought']
-		.map((word) => [word, said(word)] as const)
-		.filter(([, times]) => times > 0)
-		.map(([word, times]) => `${times} ${word}`);
-	return (rows.length < total ? `of the first ${rows.length}: ` : '') + parts.join(' · ');
-}
 
 /** Who an actor is: name, kind, aliases, counts, and how their words are given. */
 export function actorCard(state: State, view: ActorView, width: number): Line[] {
@@ -53,7 +44,8 @@ export function actorStatements(view: ActorView, width: number): Line[] {
 		lines.push(...paragraphs(text.length > 400 ? `${text.slice(0, 399)}…` : text, width, 'text', []));
 		lines.push(line(run(howSaid(row), 'dim')));
 	}
-	if (lines.length === 0) return [line(run('No statements of theirs were found.', 'dim'))];
+	if (lines.length === 0)
+		return paragraphs('Named here, but nothing of what they said is reported.', width, 'dim', []);
 	if (view.total > 50) lines.push(EMPTY, line(run(`and ${view.total - 50} more: → opens them`, 'dim')));
 	return lines;
 }
@@ -79,6 +71,7 @@ export function sectionText(state: State, view: ArticleView, index: number, widt
 export function sectionCard(state: State, view: ArticleView, index: number, width: number): Line[] {
 	const section = view.record.sections[index];
 	if (section === undefined) return [];
+	const many = (state.totals?.articles ?? 1) > 1;
 	const inside = view.record.statements.filter((statement) => statement.section === section.id);
 	const speakers = new Map<string, number>();
 	for (const statement of inside)
@@ -86,9 +79,14 @@ export function sectionCard(state: State, view: ArticleView, index: number, widt
 	const lines = [
 		...paragraphs(safe(section.title), width, 'strong', []),
 		...paragraphs(dots('section', section.inferred && 'title inferred'), width, 'dim', []),
-		...paragraphs(`in ${safe(view.record.title)}`, width, 'dim', []),
+		...(many ? paragraphs(`in ${safe(view.record.title)}`, width, 'dim', []) : []),
 		EMPTY,
-		...paragraphs(count(inside.length, 'statement'), width, 'text', []),
+		...paragraphs(
+			inside.length === 0 ? 'Nobody is reported to say anything here.' : count(inside.length, 'statement'),
+			width,
+			'text',
+			[],
+		),
 	];
 	const sorted = [...speakers].sort((a, b) => b[1] - a[1]);
 	for (const [id, times] of sorted.slice(0, 12)) {

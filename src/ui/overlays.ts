@@ -1,6 +1,7 @@
 import type { ActionName } from './actions.js';
 import { accept, doAction, ended, recall } from './do-action.js';
-import { helpActions } from './help-lines.js';
+import { edit } from './editor.js';
+import { HELP_ENTRIES, type HelpEntry } from './help-lines.js';
 import { layout } from './layout.js';
 import { type Step, update } from './reducer.js';
 import type { Overlay, State } from './state.js';
@@ -19,9 +20,8 @@ export function doInOverlay(state: State, overlay: Overlay, action: ActionName):
 	switch (overlay.type) {
 		case 'help': {
 			if (action === 'help') return [close, []];
-			const all = helpActions();
-			if (action === 'accept') return doAction(close, all[overlay.cursor] ?? 'redraw');
-			const cursor = Math.max(0, Math.min(all.length - 1, overlay.cursor + by));
+			if (action === 'accept' || action === 'open') return chosen(close, HELP_ENTRIES[overlay.cursor]);
+			const cursor = Math.max(0, Math.min(HELP_ENTRIES.length - 1, overlay.cursor + by));
 			return [{ ...state, overlay: { ...overlay, cursor } }, []];
 		}
 		case 'history': {
@@ -47,6 +47,16 @@ export function doInOverlay(state: State, overlay: Overlay, action: ActionName):
 	}
 }
 
+/** Does what was chosen in the help: the action itself, or the beginning of an example is typed. */
+function chosen(state: State, entry: HelpEntry | undefined): Step {
+	if (entry?.type === 'action') return doAction(state, entry.name);
+	if (entry === undefined || entry.start === '') return [state, []];
+	const { text } = state.query;
+	const space = text === '' || text.endsWith(' ') ? '' : ' ';
+	const end: State = { ...state, query: edit(state.query, 'end') };
+	return update(end, { type: 'insert', text: space + entry.start });
+}
+
 /** How many entries an action moves by. */
 function steps(action: ActionName, page: number): number {
 	switch (action) {
@@ -63,8 +73,10 @@ function steps(action: ActionName, page: number): number {
 		case 'pane-page-down':
 			return page - 1;
 		case 'first':
+		case 'start':
 			return -1e6;
 		case 'last':
+		case 'end':
 			return 1e6;
 		default:
 			return 0;

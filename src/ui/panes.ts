@@ -2,7 +2,7 @@ import type { ItemKey, Row } from '../search/session.js';
 import { layout } from './layout.js';
 import { EMPTY, fitted, type Line, line, run } from './lines.js';
 import { actorCard, actorStatements, sectionCard, sectionText } from './other-lines.js';
-import { currentRow, type Detail, type State, topView } from './state.js';
+import { currentRow, type Detail, foundRow, type State, topView } from './state.js';
 import { quoteLines, whoLines } from './statement-lines.js';
 
 /** The panes beside the list, and the card that shows the same on the whole screen. */
@@ -97,7 +97,8 @@ export function paneFor(state: State, key: ItemKey, row: Row | null): PaneLines 
 export function paneRows(state: State): { total: number; height: number } {
 	const shape = layout(state.columns, state.rows);
 	const view = topView(state);
-	if (view?.type === 'card') return { total: paneFor(state, view.key, null).main.length, height: shape.body };
+	if (view?.type === 'card')
+		return { total: paneFor(state, view.key, foundRow(state, view.key)).main.length, height: shape.body };
 	const row = currentRow(state);
 	const height = shape.quote?.height ?? 0;
 	return { total: row === null ? 0 : paneFor(state, row.key, row).main.length, height };

@@ -1,11 +1,14 @@
 import { tokens } from './canvas.js';
-import { fieldCursor, fieldLine, ruleLine, statusLine, titleLine, tooSmallLine } from './frame-lines.js';
+import { fieldCursor, fieldLine } from './field-line.js';
+import { ruleLine, tooSmallLine } from './frame-lines.js';
 import type { Keymap } from './keymap.js';
 import { layout, splitsOf } from './layout.js';
 import { type Line, line, run } from './lines.js';
 import type { Painter } from './painter.js';
 import type { State } from './state.js';
+import { statusLine } from './status-line.js';
 import type { Theme } from './theme.js';
+import { titleLine } from './title-line.js';
 
 /** The frame around an empty list, where Ink will have it, drawn without Ink. */
 export class PlainFrame {
@@ -32,7 +35,7 @@ export class PlainFrame {
 		if (shape.mode === 'too-small') row(tooSmallLine(state));
 		else {
 			if (shape.title) row(titleLine(state, columns));
-			row(fieldLine(state, columns, signs).line);
+			row(fieldLine(state, columns, signs, this.#keymap).line);
 			if (shape.rules) row(ruleLine(columns, splits, signs.down, signs));
 			const bar = Array<Line>(shape.body).fill(line(run(signs.vertical, 'rule')));
 			const bars = splits.map((x) => pane(x, 1, bar)).join('');
@@ -41,6 +44,6 @@ export class PlainFrame {
 			row(statusLine(state, columns, this.#keymap));
 		}
 		this.#painter.arrange(stack.join('\n'));
-		this.#painter.flush(fieldCursor(state, signs));
+		this.#painter.flush(fieldCursor(state, signs, this.#keymap));
 	}
 }

@@ -3,7 +3,7 @@ import { safe } from '../terminal/safe.js';
 import { EMPTY, fitted, type Line, line, type Mark, marked, type Run, run } from './lines.js';
 import { actorKeyOf } from './other-lines.js';
 import { overlaps, readingRows, startOf } from './reading-rows.js';
-import { actorStyle, type State, type View } from './state.js';
+import { actorStyle, foundRow, type State, type View } from './state.js';
 import type { Signs } from './theme.js';
 import { readingWidth } from './views.js';
 import { cells, cut } from './width.js';
@@ -15,14 +15,21 @@ type Reading = Extract<View, { type: 'reading' }>;
 /** Cells needed beside the text for the names of the speakers. */
 const MARGIN = 18;
 
+/** Cells that names of speakers have beside the text; 0 when there is no room for them. */
+export function nameMargin(columns: number): number {
+	const room = columns - readingWidth(columns) - 7;
+	return room >= MARGIN ? Math.min(30, room) : 0;
+}
+
 export function readingLines(state: State, view: Reading, height: number, signs: Signs): Line[] {
 	if (view.view === null) return [EMPTY, line(run('   Opening the article…', 'dim'))];
 	const { record } = view.view;
 	const width = readingWidth(state.columns);
 	const rows = readingRows(record, width, state.wrap);
-	const margin = state.columns - width - 7 >= MARGIN ? Math.min(30, state.columns - width - 7) : 0;
-	const from = rows.pieces[view.top]?.[0] ?? 0;
-	const to = rows.pieces[Math.min(rows.pieces.length, view.top + height) - 1]?.[1] ?? 0;
+	const margin = nameMargin(state.columns);
+	const top = view.top - rows.head.length;
+	const from = rows.pieces[Math.max(0, top)]?.[0] ?? 0;
+	const to = rows.pieces[Math.min(rows.pieces.length, top + height) - 1]?.[1] ?? 0;
 	const near = record.statements.filter((statement) =>
 		statement.content.some((span) => overlaps(span, from, to)),
 	);
@@ -33,12 +40,15 @@ export function readingLines(state: State, view: Reading, height: number, signs:
 		const style = actorStyle(state, actorKeyOf(view.view, statement.actor), true);
 		for (const [start, end] of statement.content) marks.push({ start, end, style });
 	}
+	for (const statement of near) marks.push(...litIn(state, view, statement));
 	const current = record.statements[view.current];
 	if (current?.cue) marks.push({ start: current.cue[0], end: current.cue[1], style: 'cue' });
 	if (current?.source) marks.push({ start: current.source[0], end: current.source[1], style: 'source' });
 
-	const lines: Line[] = [];
-	for (let i = view.top; i < Math.min(rows.pieces.length, view.top + height); i++) {
+	const lines: Line[] = rows.head
+		.slice(view.top)
+		.map((one) => (one === EMPTY ? one : line(run('    '), ...one.runs)));
+	for (let i = Math.max(0, top); i < Math.min(rows.pieces.length, top + height); i++) {
 		const [start, end] = rows.pieces[i]!;
 		const here = current?.content.some((span) => overlaps(span, start, Math.max(end, start + 1))) === true;
 		const begins = near.filter(
@@ -57,7 +67,29 @@ export function readingLines(state: State, view: Reading, height: number, signs:
 			line(...gutter, ...text.runs, ...speakerNote(state, view, begins, current, text, width, margin)),
 		);
 	}
-	return lines;
+	return lines.slice(0, height);
+}
+
+/** What the query matched in the words of a statement, where they stand in the article. */
+function litIn(state: State, view: Reading, statement: Statement): Mark[] {
+	const key = view.view!.statementKeys[view.view!.record.statements.indexOf(statement)];
+	const row = key === undefined ? null : foundRow(state, key);
+	if (row?.type !== 'statement') return [];
+	const marks: Mark[] = [];
+	// The row's text is the parts of the content, one character between them.
+	let before = 0;
+	for (const [from, to] of statement.content) {
+		for (const [start, end] of row.textHighlights) {
+			const lit = {
+				start: from + start - before,
+				end: Math.min(to, from + end - before),
+				style: 'match' as const,
+			};
+			if (lit.start >= from && lit.start < to) marks.push(lit);
+		}
+		before += to - from + 1;
+	}
+	return marks;
 }
 
 function headingEnd(text: string, start: number): number {

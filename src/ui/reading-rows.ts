@@ -1,12 +1,18 @@
 import type { ArticleRecord, Span, Statement } from '../model/index.js';
 import { safe } from '../terminal/safe.js';
+import { dots, EMPTY, type Line } from './lines.js';
+import { paragraphs } from './statement-lines.js';
 import { type Piece, wrap } from './width.js';
 
 /** An article's text in visual rows, for reading mode. */
 export interface ReadingRows {
 	/** The article's text made safe; the same length, so that spans fit it. */
 	readonly text: string;
+	/** Rows over the text: the title, when and where it was published, and a blank one. */
+	readonly head: readonly Line[];
 	readonly pieces: readonly Piece[];
+	/** All rows, those of the head included. */
+	readonly total: number;
 	/** Indexes into the record's statements, by where their content starts. */
 	readonly order: readonly number[];
 }
@@ -22,9 +28,23 @@ export function readingRows(record: ArticleRecord, width: number, wrapped: boole
 	const order = record.statements
 		.map((_, index) => index)
 		.sort((a, b) => startOf(record.statements[a]!) - startOf(record.statements[b]!));
-	const rows = { text, pieces, order };
+	const head = headOf(record, width);
+	const rows = { text, head, pieces, total: head.length + pieces.length, order };
 	cache.set(record, { width, wrapped, rows });
 	return rows;
+}
+
+function headOf(record: ArticleRecord, width: number): Line[] {
+	const from = dots(
+		record.published?.slice(0, 10),
+		safe(record.publisher ?? ''),
+		safe(record.url ?? record.origin),
+	);
+	return [
+		...paragraphs(safe(record.title), width, 'strong', []),
+		...paragraphs(from, width, 'dim', []),
+		EMPTY,
+	];
 }
 
 export function startOf(statement: Statement): number {
@@ -40,7 +60,7 @@ export function rowOf(rows: ReadingRows, offset: number): number {
 		if (rows.pieces[middle]![0] <= offset) low = middle;
 		else high = middle - 1;
 	}
-	return Math.max(0, low);
+	return rows.head.length + Math.max(0, low);
 }
 
 export function overlaps(span: Span, start: number, end: number): boolean {

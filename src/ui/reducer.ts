@@ -1,5 +1,5 @@
 import type { Counts, ItemKey, Row } from '../search/session.js';
-import { doAction } from './do-action.js';
+import { doAction, refreshMarked } from './do-action.js';
 import { insert } from './editor.js';
 import type { ScreenEvent } from './events.js';
 import { press, wheel } from './mouse.js';
@@ -62,7 +62,7 @@ function taken(state: State, event: ScreenEvent): State {
 		case 'totals':
 			return { ...state, totals: event.totals };
 		case 'title':
-			return { ...state, title: event.title };
+			return { ...state, title: event.title, date: event.date };
 		case 'detail':
 			return withDetail(state, event.key, event.detail);
 		case 'actor':
@@ -225,7 +225,8 @@ function withDetail(state: State, key: ItemKey, detail: Detail): State {
 				: detail.type === 'section'
 					? speakersOf(detail.view)
 					: [];
-	return { ...state, details, marks, colours: coloured(state, actors) };
+	const known = { ...state, details, marks, colours: coloured(state, actors) };
+	return marks === state.marks ? known : refreshMarked(known);
 }
 
 /** Those who speak in an article, in the order in which they do. */

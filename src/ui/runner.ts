@@ -4,8 +4,8 @@ import type { Effects, Place, ScreenTerminal } from './effects.js';
 import type { ScreenEvent } from './events.js';
 import { type Command, type Detail, listOf, type State, topView, WINDOW } from './state.js';
 
-/** Statements of an actor that the pane shows beside another one. */
-const ALSO = 9;
+/** Statements of an actor that another one of theirs is compared with. */
+const ALSO = 24;
 /** Statements of an actor that the pane of the actor itself shows. */
 const OF_ACTOR = 60;
 /** Most rows that "mark all" marks. */

@@ -4,13 +4,14 @@ import type { ScreenEvent } from './events.js';
 import { KeyReader, meaningOf } from './key-reader.js';
 import { type Keymap, keymap } from './keymap.js';
 import { awaitsPane, needs } from './needs.js';
+import { Pointer } from './pointer.js';
 import { Reader } from './reader.js';
 import { update } from './reducer.js';
 import { Runner } from './runner.js';
 import type { ScreenResult, ScreenSettings } from './settings.js';
 import { type Command, initial, listOf, type State } from './state.js';
 import { DrawnSurface, type Surface } from './surface.js';
-import { type Theme, theme, themeForBackground } from './theme.js';
+import { type Theme, theme, themeForBackground, themeForColours } from './theme.js';
 import { WaitingKeys } from './waiting-keys.js';
 
 /** How often the results are asked for again while articles come in, ms. */
@@ -46,6 +47,7 @@ class LiveScreen {
 	readonly #surface: Surface;
 	readonly #runner: Runner;
 	readonly #reader: KeyReader;
+	readonly #pointer: Pointer;
 	readonly #undo: (() => void)[] = [];
 	#theme: Theme;
 	#state: State;
@@ -70,7 +72,8 @@ class LiveScreen {
 		this.#settings = settings;
 		const { terminal, session, effects } = settings;
 		const { output } = terminal;
-		const name = settings.theme === undefined || settings.theme === 'auto' ? 'dark' : settings.theme;
+		const wanted = settings.theme ?? 'auto';
+		const name = wanted === 'auto' ? (themeForColours(settings.colours) ?? 'dark') : wanted;
 		this.#theme = theme(name, settings.depth, settings.ascii);
 		this.#keymap = keymap(settings.bindings);
 		const write = (bytes: string) => {
@@ -85,6 +88,7 @@ class LiveScreen {
 						onError: (error) => this.#fail(error),
 					});
 		this.#waiting = new WaitingKeys(this.#keymap);
+		this.#pointer = new Pointer(this.#keymap);
 		this.#reader = new KeyReader((events) => this.#keys(events));
 		const start = { ...settings, ...sizeOf(output) };
 		this.#state = initial(start);
@@ -154,8 +158,7 @@ class LiveScreen {
 		this.#apply({ type: 'totals', totals });
 		const meta = first[0]?.meta;
 		if (meta !== undefined && totals.articles === 1) {
-			const date = meta.published?.slice(0, 10);
-			this.#apply({ type: 'title', title: date === undefined ? meta.title : `${meta.title} · ${date}` });
+			this.#apply({ type: 'title', title: meta.title, date: meta.published?.slice(0, 10) ?? null });
 		}
 		this.#came(null);
 	}
@@ -226,6 +229,7 @@ class LiveScreen {
 	#meaning(event: KeyEvent): ScreenEvent | null {
 		if (event.type === 'reply') this.#reply(event.body);
 		if (event.type === 'key' && this.#surface.key(this.#keymap.get(event.name), this.#state)) return null;
+		if (event.type === 'mouse') return this.#pointer.meaning(event, this.#state);
 		return meaningOf(event, this.#keymap);
 	}
 

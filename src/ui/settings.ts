@@ -15,8 +15,10 @@ export interface ScreenSettings {
 	readonly formats: readonly string[];
 	readonly format?: string;
 	readonly mouse?: boolean;
-	/** `auto`: dark or light, as the terminal answers when asked; dark without an answer. */
+	/** `auto`: dark or light, as the terminal answers when asked; without an answer by `colours`, else dark. */
 	readonly theme?: ThemeName | 'auto';
+	/** What the terminal says of its colours in COLORFGBG. */
+	readonly colours?: string | undefined;
 	/** Colour depth of the terminal in bits (`getColorDepth`); 1 for none. */
 	readonly depth: Depth;
 	readonly ascii?: boolean;

@@ -106,8 +106,10 @@ export interface State {
 	/** Which colour each actor has, in the order in which they were first seen: it never changes. */
 	readonly colours: ReadonlyMap<ItemKey, number>;
 	readonly totals: SessionTotals | null;
-	/** Title of the only article, or of the archive. */
+	/** Title of the only article; empty when there are several. */
 	readonly title: string;
+	/** When it was published, as a day; null when that is not known. */
+	readonly date: string | null;
 	readonly formats: readonly string[];
 	readonly format: string;
 	readonly message: Message | null;
@@ -160,7 +162,6 @@ export interface Start {
 	readonly thoughts?: boolean;
 	readonly formats: readonly string[];
 	readonly format?: string;
-	readonly title?: string;
 	readonly mouse?: boolean;
 }
 
@@ -184,7 +185,8 @@ export function initial(start: Start): State {
 		scrolls: new Map(),
 		colours: new Map(),
 		totals: null,
-		title: start.title ?? '',
+		title: '',
+		date: null,
 		formats: start.formats,
 		format: start.format ?? start.formats[0] ?? 'text',
 		message: null,
@@ -211,10 +213,28 @@ export function rowAt(list: List, index: number): Row | null {
 	return list.rows[index - list.offset] ?? null;
 }
 
+const byKey = new WeakMap<readonly Row[], ReadonlyMap<ItemKey, Row>>();
+
+/** An item as the query found it, with what it matched; null when it is not among the rows that are known. */
+export function foundRow(state: State, key: ItemKey): Row | null {
+	const { rows } = state.results;
+	let known = byKey.get(rows);
+	if (known === undefined) {
+		known = new Map(rows.map((row) => [row.key, row]));
+		byKey.set(rows, known);
+	}
+	return known.get(key) ?? null;
+}
+
 /** The row of the current item where a list is in sight. */
 export function currentRow(state: State): Row | null {
 	const list = listOf(state);
 	return list === null ? null : rowAt(list, list.cursor);
+}
+
+/** True for an actor or a section without statements: there is nothing of it to print. */
+export function isMute(row: Row | null): boolean {
+	return row !== null && row.type !== 'statement' && row.statements === 0;
 }
 
 /** Key of the current statement, actor or section, whatever view is on top. */

@@ -1,6 +1,7 @@
 import type { ArticleRecord, Span } from '../model/index.js';
 import type { ActorView, StatementRow, StatementView } from '../search/session.js';
 import { safe } from '../terminal/safe.js';
+import { clashesWith } from './kinds.js';
 import {
 	count,
 	dots,
@@ -9,6 +10,7 @@ import {
 	line,
 	type Mark,
 	marked,
+	number,
 	type Run,
 	run,
 	type Style,
@@ -98,20 +100,63 @@ function place(view: StatementView, row: StatementRow, many: boolean, width: num
 		paragraphAt(record, view.statement.content[0]![0]),
 	);
 	const lines = paragraphs(where, width, 'dim', []);
-	if (many)
-		lines.push(...paragraphs(dots(safe(record.title), record.published?.slice(0, 10)), width, 'dim', []));
+	// A section that nobody gave a title has that of its article.
+	const title = record.title !== row.sectionTitle && safe(record.title);
+	if (many) lines.push(...paragraphs(dots(title, record.published?.slice(0, 10)), width, 'dim', []));
 	return lines;
 }
 
 function context(state: State, view: StatementView, row: StatementRow, width: number): Line[] {
-	const { text } = view.article.record;
-	const [from, to] = contextSpan(view);
 	const { content, cue, source } = view.statement;
-	const shift = ([start, end]: Span, style: Style): Mark => ({ start: start - from, end: end - from, style });
-	const marks: Mark[] = content.map((span) => shift(span, actorStyle(state, row.actor, true)));
-	if (cue !== null) marks.push(shift(cue, 'cue'));
-	if (source !== null) marks.push(shift(source, 'source'));
-	return paragraphs(safe(text.slice(from, to), 'keep'), width, 'dim', marks);
+	const [from, to] = contextSpan(view);
+	const text = safe(view.article.record.text.slice(from, to), 'keep');
+	const shift = ([start, end]: Span): Span => [start - from, end - from];
+	const mark = (span: Span, style: Style): Mark => ({ start: span[0] - from, end: span[1] - from, style });
+	const marks = content.map((span) => mark(span, actorStyle(state, row.actor, true)));
+	if (cue !== null) marks.push(mark(cue, 'cue'));
+	if (source !== null) marks.push(mark(source, 'source'));
+	const kept = [cue, source].filter((span): span is Span => span !== null).map(shift);
+	const short = shortened(text, content.map(shift), kept, marks);
+	return paragraphs(short.text, width, 'dim', short.marks);
+}
+
+/** Words said that are longer are not repeated whole where they stand above already; UTF-16 code units. */
+const LONG = 300;
+const KEPT_ENDS = 90;
+
+/**
+ * A text with the middle of long contents left out.
+ * @param kept spans that stay whole
+ * @returns the text with "…" where something is left out, and the marks moved along
+ */
+export function shortened(
+	text: string,
+	contents: readonly Span[],
+	kept: readonly Span[],
+	marks: readonly Mark[],
+): { text: string; marks: Mark[] } {
+	const gaps = contents
+		.filter(([start, end]) => end - start > LONG && start >= 0 && end <= text.length)
+		.map(([start, end]): Span => {
+			const left = text.indexOf(' ', start + KEPT_ENDS);
+			const right = text.lastIndexOf(' ', end - KEPT_ENDS);
+			return [left === -1 ? end : left, right];
+		})
+		.filter(([start, end]) => start < end && kept.every((span) => span[1] <= start || span[0] >= end))
+		.sort((a, b) => a[0] - b[0]);
+	let out = '';
+	let at = 0;
+	const pieces: { from: number; to: number; at: number }[] = [];
+	for (const [start, end] of [...gaps, [text.length, text.length] as Span]) {
+		pieces.push({ from: at, to: start, at: out.length });
+		out += text.slice(at, start) + (start < end ? ' …' : '');
+		at = end;
+	}
+	const place = (offset: number): number => {
+		const piece = pieces.find((one) => offset <= one.to) ?? pieces.at(-1)!;
+		return piece.at + Math.max(0, Math.min(offset, piece.to) - piece.from);
+	};
+	return { text: out, marks: marks.map((one) => ({ ...one, start: place(one.start), end: place(one.end) })) };
 }
 
 /** The words, their place and, when wanted, the paragraph around them. */
@@ -147,7 +192,10 @@ function namedAs(view: StatementView, name: string): string | null {
 	return words === name ? null : `here “${words}”`;
 }
 
-/** Who said it: name, aliases, kind, how, how sure, why, and what else they said. */
+/** Statements of the same actor that are shown under each heading. */
+const MOST_OTHERS = 8;
+
+/** Who said it: name, aliases, kind, how, how sure, why, and what else they said, on the same matter first. */
 export function whoLines(
 	state: State,
 	view: StatementView,
@@ -185,10 +233,18 @@ export function whoLines(
 				),
 			);
 	}
-	const others = also?.statements.filter((other) => other.key !== row.key) ?? [];
+	const clashing = clashesWith(row, also?.statements ?? []).slice(0, MOST_OTHERS);
+	if (clashing.length > 0) {
+		lines.push(EMPTY, line(run(row.kind === 'indirect' ? 'Quoted on this' : 'Reported on this', 'strong')));
+		for (const other of clashing) lines.push(...shortly(other, width));
+	}
+	const others = also?.statements.filter((other) => other.key !== row.key && !clashing.includes(other)) ?? [];
 	if (also !== null && others.length > 0) {
-		lines.push(EMPTY, line(run('Also said', 'strong'), run(` (${also.total - 1})`, 'dim')));
-		for (const other of others.slice(0, 8)) lines.push(...shortly(other, width));
+		lines.push(
+			EMPTY,
+			line(run('Also said', 'strong'), run(` (${number(also.total - 1 - clashing.length)})`, 'dim')),
+		);
+		for (const other of others.slice(0, MOST_OTHERS)) lines.push(...shortly(other, width));
 	}
 	return lines;
 }

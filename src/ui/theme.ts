@@ -189,6 +189,16 @@ export function ansi(row: Line, look: Theme): string {
 }
 
 /**
+ * The theme for the colours that some terminals tell in COLORFGBG ("0;15": text, perhaps more, background), as numbers
+ * of the sixteen; null when there is nothing usable. White and light grey are light.
+ */
+export function themeForColours(told: string | undefined): 'dark' | 'light' | null {
+	const background = /;(\d{1,2})$/.exec(told ?? '')?.[1];
+	if (background === undefined || Number(background) > 15) return null;
+	return background === '7' || background === '15' ? 'light' : 'dark';
+}
+
+/**
  * The theme for a terminal background, from its answer to OSC 11 (`11;rgb:RRRR/GGGG/BBBB`); null when it says
  * nothing usable. Light is more than half of the brightness that eyes see (ITU-R BT.601 luma).
  */

@@ -1,7 +1,7 @@
 import type { ItemKey } from '../search/session.js';
 import { layout } from './layout.js';
 import { paneRows } from './panes.js';
-import { readingRows, rowOf, startOf } from './reading-rows.js';
+import { overlaps, readingRows, rowOf, startOf } from './reading-rows.js';
 import { currentKey, currentRow, type Detail, NO_ROWS, type State, topView, type View } from './state.js';
 
 /** Opening, closing and walking through what lies over the results. */
@@ -87,7 +87,7 @@ function rowsOf(state: State, view: Reading) {
 function clampTop(state: State, view: Reading, top: number): number {
 	const rows = rowsOf(state, view);
 	const height = layout(state.columns, state.rows).body;
-	return Math.max(0, Math.min(top, (rows?.pieces.length ?? 0) - height));
+	return Math.max(0, Math.min(top, (rows?.total ?? 0) - height));
 }
 
 /** The article came: go to the statement or section that was asked for. */
@@ -102,8 +102,11 @@ export function arrive(state: State, view: Reading): Reading {
 		current = rows.order.find((index) => startOf(record.statements[index]!) >= from) ?? rows.order[0] ?? -1;
 	const statement = record.statements[current];
 	const goal = section !== undefined || !statementKeys.includes(view.key) ? from : startOf(statement!);
-	const row = rowOf(rows, goal);
-	const top = section !== undefined ? row : row - Math.floor(layout(state.columns, state.rows).body / 3);
+	const row = goal === 0 ? 0 : rowOf(rows, goal);
+	const { body } = layout(state.columns, state.rows);
+	// What is on the first page is shown with the title over it.
+	const isFirstPage = row < Math.floor((body * 2) / 3);
+	const top = isFirstPage ? 0 : section !== undefined ? row : row - Math.floor(body / 3);
 	const found: Reading = { ...view, seek: false, current };
 	return { ...found, top: clampTop(state, found, top) };
 }
@@ -131,7 +134,7 @@ export function endStatement(state: State, view: Reading, which: 'first' | 'last
 	const rows = rowsOf(state, view);
 	if (rows === null) return state;
 	const current = (which === 'first' ? rows.order[0] : rows.order.at(-1)) ?? -1;
-	const top = which === 'first' ? 0 : rows.pieces.length;
+	const top = which === 'first' ? 0 : rows.total;
 	return replaceTop(state, { ...view, current, top: clampTop(state, view, top) });
 }
 
@@ -155,4 +158,17 @@ export function pageRows(state: State): number {
 	const view = topView(state);
 	const room = view?.type === 'reading' ? layout(state.columns, state.rows).body : paneRows(state).height;
 	return Math.max(1, room - 2);
+}
+
+/** Goes to the statement in visual row `row` of the article on the screen; opens its card when it is there already. */
+export function pressStatement(state: State, view: Reading, row: number): State {
+	const rows = rowsOf(state, view);
+	const piece = rows?.pieces[view.top + row - rows.head.length];
+	if (rows === null || view.view === null || piece === undefined) return state;
+	const { statements } = view.view.record;
+	const hit = rows.order.find((index) =>
+		statements[index]!.content.some((span) => overlaps(span, piece[0], Math.max(piece[1], piece[0] + 1))),
+	);
+	if (hit === undefined) return state;
+	return hit === view.current ? openCurrent(state) : replaceTop(state, { ...view, current: hit });
 }

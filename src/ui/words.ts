@@ -28,7 +28,7 @@ export function actorKind(kind: Actor['kind']): string {
 
 export function actorCounts(row: ActorRow): string {
 	return dots(
-		count(row.statements, 'statement'),
+		row.statements > 0 && count(row.statements, 'statement'),
 		row.mentions > 0 && count(row.mentions, 'mention'),
 		row.articles > 1 && count(row.articles, 'article'),
 	);

@@ -175,7 +175,7 @@ function articlesPerSecond(): number {
 		const started = performance.now();
 		const { status, stderr } = spawnSync(
 			process.execPath,
-			['src/bin.js', 'add', file, '--archive', join(folder, `${name}.db`)],
+			['src/bin.cjs', 'add', file, '--archive', join(folder, `${name}.db`)],
 			{ encoding: 'utf8' },
 		);
 		if (status !== 0) throw new Error(`explorer add ended with ${status}: ${stderr}`);

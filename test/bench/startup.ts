@@ -57,7 +57,7 @@ async function program(): Promise<Times> {
 			(_, row) => screen.buffer.active.getLine(row)?.translateToString(true) ?? '',
 		).join('\n');
 	const began = performance.now();
-	const pty = start(['src/bin.js']);
+	const pty = start(['src/bin.cjs']);
 	pty.write('v');
 	let firstPaint: number | null = null;
 	let interactive: number | null = null;

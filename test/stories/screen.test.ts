@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { fileWith, KEY, Story, type StoryOptions, scratch } from './session.js';
+import { fileWith, KEY, LAUNCHER, Story, type StoryOptions, scratch } from './session.js';
 
 const stories: Story[] = [];
 const open = (options: StoryOptions = {}) => {
@@ -90,6 +90,19 @@ describe('choosing', () => {
 		expect(story.isAlternate).toBe(false);
 	});
 
+	test('what is marked itself, and with its actor and section, is printed once', async () => {
+		const file = join(scratch(), 'all.jsonl');
+		const story = open({ shell: `explorer '${fileWith(ARTICLE)}' --format jsonl > '${file}'` });
+		await story.until('no ship may enter');
+		story.press('\u001ba');
+		await story.until('marked.');
+		story.press(KEY.enter);
+		expect(await story.end()).toBe(0);
+		const lines = readFileSync(file, 'utf8').trim().split('\n');
+		expect(new Set(lines).size).toBe(lines.length);
+		expect(lines).toHaveLength(4);
+	});
+
 	test('an article piped in, a quote piped on', async () => {
 		const file = join(scratch(), 'out.txt');
 		const story = open({ shell: `cat '${fileWith(ARTICLE)}' | explorer -q inspection | cat > '${file}'` });
@@ -118,6 +131,34 @@ describe('choosing', () => {
 });
 
 describe('the terminal', () => {
+	test('is cleared once, for the first frame, which the screen takes over', async () => {
+		const story = open({ args: [fileWith(ARTICLE)] });
+		await story.until(/▸[\s\S]*no ship may enter/);
+		const [first = '', ...rest] = story.output().split('\u001b[2J');
+		expect(first).toBe('\u001b[?1049h');
+		expect(rest).toHaveLength(1);
+		expect(rest[0]).toMatch(/^\u001b\[1;1H explorer\u001b\[2;1H ❯ search who said what/);
+		expect(rest[0]).not.toContain('\u001b[?1049h');
+	});
+
+	test('gets no frame of a build that turns out to be stale', async () => {
+		const clone = scratch();
+		for (const part of ['dist', 'package.json', 'package-lock.json', 'src/prepare.js', 'src/newest.cjs'])
+			cpSync(part, join(clone, part), { recursive: true, preserveTimestamps: true });
+		cpSync(LAUNCHER, join(clone, 'src/bin.cjs'));
+		mkdirSync(join(clone, 'node_modules/esbuild'), { recursive: true });
+		writeFileSync(join(clone, 'node_modules/.package-lock.json'), '{}');
+		mkdirSync(join(clone, 'src/cli'));
+		writeFileSync(join(clone, 'src/cli/main.ts'), '');
+		const later = new Date(Date.now() + 60_000);
+		utimesSync(join(clone, 'src/cli/main.ts'), later, later);
+		const story = open({ shell: `'${process.execPath}' '${clone}/src/bin.cjs'` });
+		// What builds is not in the copy.
+		expect(await story.end()).toBe(2);
+		expect(story.isAlternate).toBe(false);
+		expect(story.screen()).toMatch(/explorer: building …\s+explorer: the build failed/);
+	});
+
 	test.each([
 		['Ctrl-C', (story: Story) => story.press(KEY.ctrlC), 130],
 		['SIGTERM', (story: Story) => story.signal('SIGTERM'), 143],

@@ -6,7 +6,7 @@ import { type IPty, spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 
 /** Where the program starts, seen from the repository's root; `npm test` builds it before. */
-export const LAUNCHER = resolve('src/bin.js');
+export const LAUNCHER = resolve('src/bin.cjs');
 
 export interface StoryOptions {
 	readonly args?: readonly string[];

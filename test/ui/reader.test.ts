@@ -11,9 +11,9 @@ describe('for screen readers, the screen', () => {
 			rows: 60,
 		});
 		await driver.shows('explorer: The old bridge. 4 statements, 3 actors, 2 sections.');
-		await driver.shows('1 of 4. “The bridge will open again before the harvest” Mira Okonjo, quoted.');
+		await driver.shows('1 of 4. “The bridge will open again before the harvest”. Mira Okonjo, quoted.');
 		await driver.press(KEY.down);
-		await driver.shows('2 of 4. “Nobody asked the ferrymen what they lose” Tomas Reyle, quoted.');
+		await driver.shows('2 of 4. “Nobody asked the ferrymen what they lose”. Tomas Reyle, quoted.');
 		await driver.press(KEY.tab);
 		await driver.shows('Marked, 1 in all.');
 		await driver.press('cracks');

@@ -1,108 +1,21 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SearchSession } from '../../src/search/session.js';
-import { ACTION_NAMES } from '../../src/ui/actions.js';
-import type { ScreenEvent } from '../../src/ui/events.js';
 import { layout } from '../../src/ui/layout.js';
-import { needs } from '../../src/ui/needs.js';
-import { update } from '../../src/ui/reducer.js';
-import { Runner } from '../../src/ui/runner.js';
-import { type Command, initial, listOf, type State } from '../../src/ui/state.js';
+import { listOf } from '../../src/ui/state.js';
+import { event, machine } from './machine.js';
 import { BRIDGE, sessionOf, WORLD } from './records.js';
-
-const FORMATS = ['text', 'json'];
-
-/** The screen without a terminal: events in, states out, with a real session behind it. */
-class Machine {
-	state: State = initial({ columns: 120, rows: 30, formats: FORMATS });
-	readonly #runner: Runner;
-	#queue: Command[] = [];
-
-	constructor(session: SearchSession) {
-		const output = { columns: 120, rows: 30, write: () => true, on: () => {}, off: () => {} };
-		this.#runner = new Runner(
-			session,
-			{
-				printed: (items) => items.map((item) => item.statement.text).join('\n'),
-				history: { load: async () => ['bridge'], add: async () => {} },
-			},
-			{ input: process.stdin, output },
-			(event) => this.send(event),
-			() => {},
-		);
-	}
-
-	send(event: ScreenEvent): void {
-		const [state, commands] = update(this.state, event);
-		this.state = state;
-		this.#queue.push(...commands);
-	}
-
-	/** Does everything that is asked for until nothing more is. */
-	async settle(): Promise<void> {
-		for (let round = 0; round < 20; round++) {
-			const commands = [...this.#queue.splice(0), ...(this.state.outcome === null ? needs(this.state) : [])];
-			if (commands.length === 0) return;
-			for (const command of commands) this.#runner.run(command, this.state);
-			await new Promise((resolve) => setImmediate(resolve));
-		}
-		throw new Error(`never at rest: ${JSON.stringify(needs(this.state))}`);
-	}
-}
 
 let session: SearchSession;
 beforeAll(() => {
 	session = sessionOf(BRIDGE, WORLD);
 });
 
-async function machine(): Promise<Machine> {
-	const made = new Machine(session);
-	made.send({ type: 'start' });
-	await made.settle();
-	return made;
-}
-
-const event: fc.Arbitrary<ScreenEvent> = fc.oneof(
-	{
-		weight: 6,
-		arbitrary: fc
-			.constantFrom(...ACTION_NAMES.filter((name) => name !== 'interrupt' && name !== 'accept'))
-			.map((action) => ({ type: 'do' as const, action })),
-	},
-	{
-		weight: 2,
-		arbitrary: fc
-			.constantFrom('b', 'br', ' ', 'پل', '橋', 'zzzz', '?')
-			.map((text) => ({ type: 'insert' as const, text })),
-	},
-	{
-		weight: 1,
-		arbitrary: fc.record({
-			type: fc.constant('resize' as const),
-			columns: fc.integer({ min: 1, max: 220 }),
-			rows: fc.integer({ min: 1, max: 80 }),
-		}),
-	},
-	{
-		weight: 1,
-		arbitrary: fc.record({ type: fc.constant('press' as const), column: fc.nat(220), row: fc.nat(80) }),
-	},
-	{
-		weight: 1,
-		arbitrary: fc.record({
-			type: fc.constant('wheel' as const),
-			by: fc.constantFrom(-1 as const, 1 as const),
-			column: fc.nat(220),
-			row: fc.nat(80),
-		}),
-	},
-);
-
 describe('the reducer', () => {
 	it('keeps every list in bounds and comes to rest, whatever is done; Esc always leads out', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.array(event, { maxLength: 40 }), async (events) => {
-				const screen = await machine();
+				const screen = await machine(session);
 				for (const one of events) {
 					screen.send(one);
 					await screen.settle();
@@ -127,7 +40,7 @@ describe('the reducer', () => {
 	});
 
 	it('drops an answer to a query that is no longer asked', async () => {
-		const screen = await machine();
+		const screen = await machine(session);
 		screen.send({ type: 'insert', text: 'bridge' });
 		const answer = await session.search({ text: 'zzzz', scope: 'all', offset: 0, limit: 10 });
 		screen.send({
@@ -142,7 +55,7 @@ describe('the reducer', () => {
 	});
 
 	it('gives every actor a colour once and for all', async () => {
-		const screen = await machine();
+		const screen = await machine(session);
 		const before = new Map(screen.state.colours);
 		expect(before.size).toBeGreaterThan(3);
 		screen.send({ type: 'insert', text: 'bridge' });
@@ -151,7 +64,7 @@ describe('the reducer', () => {
 	});
 
 	it('marks all that was found, inverts and clears, and shows it in order', async () => {
-		const screen = await machine();
+		const screen = await machine(session);
 		screen.send({ type: 'do', action: 'scope-statements' });
 		await screen.settle();
 		screen.send({ type: 'do', action: 'mark' });
@@ -168,7 +81,7 @@ describe('the reducer', () => {
 	});
 
 	it('goes through the articles and stops at the last', async () => {
-		const screen = await machine();
+		const screen = await machine(session);
 		for (let i = 0; i < 3; i++) {
 			screen.send({ type: 'do', action: 'next-article' });
 			await screen.settle();
@@ -177,8 +90,53 @@ describe('the reducer', () => {
 		expect(screen.state.views).toMatchObject([{ type: 'reading', view: { record: { id: 'world' } } }]);
 	});
 
+	it('shows what was marked while reading, although its rows were never in a list', async () => {
+		const screen = await machine(session);
+		screen.send({ type: 'insert', text: 'in:nowhere' });
+		await screen.settle();
+		screen.send({ type: 'do', action: 'next-article' });
+		await screen.settle();
+		for (const action of ['mark', 'mark', 'marked'] as const) screen.send({ type: 'do', action });
+		await screen.settle();
+		expect(listOf(screen.state)?.rows.map((row) => row.key)).toEqual([...screen.state.marks.keys()]);
+		expect(listOf(screen.state)?.total).toBe(2);
+	});
+
+	it('does not end on Enter where there is nothing to print', async () => {
+		const screen = await machine(session);
+		for (const action of ['scope-sections', 'accept'] as const) {
+			screen.send({ type: 'do', action });
+			await screen.settle();
+		}
+		expect([screen.state.outcome, screen.state.message?.text]).toEqual([
+			null,
+			'Nothing that is said here can be printed; → opens it.',
+		]);
+	});
+
+	it('begins to type what is chosen in the help', async () => {
+		const screen = await machine(session);
+		screen.send({ type: 'insert', text: 'bridge' });
+		screen.send({ type: 'do', action: 'help' });
+		screen.send({ type: 'do', action: 'last' });
+		screen.send({ type: 'do', action: 'accept' });
+		expect([screen.state.query.text, screen.state.overlay]).toEqual(['bridge on:', null]);
+	});
+
+	it('chooses a statement of the article by a click, and opens it by another', async () => {
+		const screen = await machine(session);
+		screen.send({ type: 'do', action: 'next-article' });
+		await screen.settle();
+		const [head, title] = [3, 3];
+		const row = head + title + 4;
+		screen.send({ type: 'press', column: 10, row: row + 2 });
+		expect(screen.state.views.at(-1)).toMatchObject({ type: 'reading', current: 1 });
+		screen.send({ type: 'press', column: 10, row: row + 2 });
+		expect(screen.state.views.at(-1)).toMatchObject({ type: 'card' });
+	});
+
 	it('recalls an earlier query', async () => {
-		const screen = await machine();
+		const screen = await machine(session);
 		screen.send({ type: 'do', action: 'history' });
 		await screen.settle();
 		screen.send({ type: 'do', action: 'accept' });

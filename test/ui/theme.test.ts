@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { run, type Style } from '../../src/ui/lines.js';
-import { ansi, THEMES, theme, themeForBackground } from '../../src/ui/theme.js';
+import { ansi, THEMES, theme, themeForBackground, themeForColours } from '../../src/ui/theme.js';
 
 const MEANINGFUL: readonly Style[] = ['match', 'content', 'source', 'cue'];
 
@@ -11,6 +11,16 @@ describe('themes', () => {
 		expect(themeForBackground('11;rgba:0000/0000/0000/ffff')).toBe('dark');
 		expect(themeForBackground('10;rgb:ffff/ffff/ffff')).toBeNull();
 		expect(themeForBackground('nonsense')).toBeNull();
+	});
+
+	it('are told from the colours that a terminal names, where it does', () => {
+		expect(['0;15', '0;default;7', '15;0', '12;8'].map(themeForColours)).toEqual([
+			'light',
+			'light',
+			'dark',
+			'dark',
+		]);
+		expect([undefined, '', '0;default', '0;99'].map(themeForColours)).toEqual([null, null, null, null]);
 	});
 
 	it('set apart what has a meaning without colour, each its own way', () => {

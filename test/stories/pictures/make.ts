@@ -36,7 +36,7 @@ await picture('search', async (story) => {
 });
 await picture('actor', async (story) => {
 	story.press('ministry of interior', KEY.ctrlT, KEY.ctrlT);
-	await story.until(/❯ ministry of interior[\s\S]*\[actors[\s\S]*▸ +Ministry of Interior/);
+	await story.until(/❯ ministry of interior[\s\S]*\[F4 actors[\s\S]*▸ +Ministry of Interior/);
 	story.press(KEY.right);
 	await story.until(/results › Ministry of Interior[\s\S]*In the text/);
 });

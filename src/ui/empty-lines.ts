@@ -1,0 +1,62 @@
+import { safe } from '../terminal/safe.js';
+import type { ActionName } from './actions.js';
+import { count, EMPTY, type Line, line, type Run, run } from './lines.js';
+import { type State, topView } from './state.js';
+import { indented, paragraphs } from './statement-lines.js';
+
+/** What stands where the list would be while it is empty: what is still to come, or what was searched in vain. */
+
+const MARGIN = '   ';
+
+const SCOPE_WORDS = {
+	all: 'statements, actors and sections',
+	statements: 'statements',
+	actors: 'actors',
+	sections: 'sections',
+};
+
+/** @param keyFor the key of an action as it is shown; '' for none */
+export function emptyLines(state: State, keyFor: (action: ActionName) => string, width: number): Line[] {
+	const said = (text: string, style: 'dim' | 'strong' = 'dim') =>
+		indented(paragraphs(text, Math.max(8, width - 4), style, []), MARGIN);
+	const view = topView(state);
+	if (view?.type === 'actor')
+		return said(view.view === null ? 'Looking…' : 'Named here, but nothing of what they said is reported.');
+	if (view?.type === 'marked') return said('Looking…');
+	const isFirstAwaited = (state.totals?.articles ?? 0) === 0;
+	if (isFirstAwaited && state.progress.doing !== null) return [EMPTY, ...said('Reading…')];
+	if (state.answered === null) return [EMPTY, ...said('Looking…')];
+	const asked = state.answered.text;
+	if (asked.trim() === '') {
+		const what = state.scope === 'all' ? 'statements' : SCOPE_WORDS[state.scope];
+		return [EMPTY, ...said(`No ${what} here.`, 'strong'), ...wider(state, keyFor, width, '')];
+	}
+	const articles = state.totals === null ? '' : ` of ${count(state.totals.articles, 'article')}`;
+	return [
+		EMPTY,
+		line(run(`${MARGIN}Nothing matches `, 'strong'), run(`“${safe(asked)}”`, 'match')),
+		...said(`among the ${SCOPE_WORDS[state.scope]}${articles}.`),
+		...wider(state, keyFor, width, asked),
+	];
+}
+
+/** How to find more, each with its key. */
+function wider(state: State, keyFor: (action: ActionName) => string, width: number, asked: string): Line[] {
+	const ways: [ActionName, string][] = [];
+	if (state.scope !== 'all') ways.push(['scope-all', 'look among everything']);
+	if (!state.thoughts) ways.push(['thoughts', 'look among thoughts too']);
+	if (/\s/.test(asked.trim())) ways.push(['delete-word-back', 'one word less finds more']);
+	if (asked !== '') ways.push(['delete-to-start', 'start again']);
+	const shown = ways.filter(([action]) => keyFor(action) !== '');
+	if (shown.length === 0) return [];
+	const column = Math.max(...shown.map(([action]) => keyFor(action).length)) + 2;
+	return [
+		EMPTY,
+		...shown.flatMap(([action, text]) =>
+			paragraphs(text, Math.max(8, width - 4 - column), 'text', []).map((row, i): Line => {
+				const key: Run = run(`${MARGIN}${(i === 0 ? keyFor(action) : '').padEnd(column)}`, 'key');
+				return { ...row, runs: [key, ...row.runs] };
+			}),
+		),
+	];
+}

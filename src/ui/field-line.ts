@@ -1,0 +1,109 @@
+import type { Scope } from '../search/session.js';
+import { safe } from '../terminal/safe.js';
+import type { ActionName } from './actions.js';
+import type { Cursor } from './canvas.js';
+import { type Keymap, keysOf, showKey } from './keymap.js';
+import { layout } from './layout.js';
+import { type Line, number, type Run, run, spread } from './lines.js';
+import type { State } from './state.js';
+import type { Signs } from './theme.js';
+import { lastCrumb } from './title-line.js';
+import { cells, cut, offsetAtCell } from './width.js';
+
+/** The search field, and right of it what can be looked among, with how much of each was found. */
+
+/** Fewest columns on which all scopes are shown, and their keys too. */
+const ALL_SCOPES = 84;
+const WITH_KEYS = 108;
+
+export const SCOPES: readonly Scope[] = ['all', 'statements', 'actors', 'sections'];
+
+interface Tab {
+	readonly scope: Scope;
+	readonly runs: readonly Run[];
+}
+
+/** The scopes as they are shown, left to right; none before anything is known. */
+function tabs(state: State, width: number, map: Keymap): Tab[] {
+	const { counts, scope: chosen } = state;
+	if (counts === null || (state.totals?.articles ?? 0) === 0) return [];
+	const more = counts.exact ? '' : '+';
+	const found = { all: counts.statements + counts.actors + counts.sections, ...counts };
+	return SCOPES.filter((scope) => width >= ALL_SCOPES || scope === chosen).map((scope) => {
+		const key = width < WITH_KEYS ? undefined : keysOf(map, actionOf(scope))[0];
+		const shownKey = key === undefined ? '' : `${showKey(key)} `;
+		const text = `${scope} ${number(found[scope])}${more}`;
+		const runs =
+			scope === chosen
+				? [run(`[${shownKey}${text}]`, 'strong')]
+				: [run(` ${shownKey}`, 'key'), run(`${text} `, 'dim')];
+		return { scope, runs };
+	});
+}
+
+const actionOf = (scope: Scope): ActionName => `scope-${scope}`;
+
+/** What stands right of the field. */
+function rightRuns(state: State, width: number, map: Keymap): Run[] {
+	const marks: Run[] = state.marks.size > 0 ? [run(`  ${number(state.marks.size)} marked`, 'accent')] : [];
+	const crumb = layout(state.columns, state.rows).title ? null : lastCrumb(state);
+	const shown = crumb === null ? tabs(state, width, map).flatMap((tab) => tab.runs) : [run(cut(crumb, 20))];
+	return [...shown, ...marks, run(' ')];
+}
+
+const widthOf = (runs: readonly Run[]): number => runs.reduce((sum, part) => sum + cells(part.text), 0);
+
+/** The search field, and the column of its cursor. */
+export function fieldLine(
+	state: State,
+	width: number,
+	signs: Signs,
+	map: Keymap,
+): { line: Line; cursor: number } {
+	const { text, cursor } = state.query;
+	const right = rightRuns(state, width, map);
+	const rightCells = widthOf(right);
+	const room = Math.max(8, width - 4 - (rightCells + 12 > width ? 0 : rightCells + 1));
+	const clean = safe(text);
+	const before = clean.slice(0, cursor);
+	// The field scrolls so that the cursor stays in it.
+	let from = 0;
+	while (cells(before.slice(from)) > room - 1) from += Math.max(1, offsetAtCell(before.slice(from), 8));
+	const shown = clean.slice(from);
+	const visible = shown.slice(0, offsetAtCell(shown, room));
+	const left = [run(` ${signs.prompt} `, 'accent')];
+	if (text === '') left.push(run('search who said what', 'dim'));
+	else left.push(...problemRuns(state, visible, from));
+	return { line: spread(left, right, width), cursor: 3 + cells(before.slice(from)) };
+}
+
+/** The query with the parts that were not understood set off. */
+function problemRuns(state: State, visible: string, from: number): Run[] {
+	const bad = state.answered?.text === state.query.text ? state.queryProblems : [];
+	const first = bad[0];
+	if (first === undefined) return [run(visible)];
+	const start = Math.max(0, Math.min(visible.length, first.span[0] - from));
+	const end = Math.max(start, Math.min(visible.length, first.span[1] - from));
+	return [run(visible.slice(0, start)), run(visible.slice(start, end), 'warning'), run(visible.slice(end))];
+}
+
+/** The row of the field on the screen, from 0. */
+const fieldRow = (state: State): number => (layout(state.columns, state.rows).title ? 1 : 0);
+
+/** Where the terminal's own cursor stands: in the field, or nowhere while something lies over it. */
+export function fieldCursor(state: State, signs: Signs, map: Keymap): Cursor | null {
+	if (layout(state.columns, state.rows).mode === 'too-small' || state.overlay !== null) return null;
+	return { column: fieldLine(state, state.columns, signs, map).cursor, row: fieldRow(state) };
+}
+
+/** What a click beside the field does: it chooses the scope that stands there. */
+export function scopeAt(state: State, column: number, row: number, map: Keymap): ActionName | null {
+	if (row !== fieldRow(state) || lastCrumb(state) !== null) return null;
+	let at = state.columns - widthOf(rightRuns(state, state.columns, map));
+	for (const { scope, runs } of tabs(state, state.columns, map)) {
+		const end = at + widthOf(runs);
+		if (column >= at && column < end) return actionOf(scope);
+		at = end;
+	}
+	return null;
+}

@@ -1,0 +1,196 @@
+import { safe } from '../terminal/safe.js';
+import type { ActionName } from './actions.js';
+import { SCOPES } from './field-line.js';
+import { type Keymap, keysOf, showKey } from './keymap.js';
+import { layout } from './layout.js';
+import { count, dots, type Line, line, number, type Run, run, type Style, spread } from './lines.js';
+import { actorKeyOf } from './other-lines.js';
+import { nameMargin } from './reading-lines.js';
+import { readingRows } from './reading-rows.js';
+import { actorStyle, currentKey, currentRow, isMute, listOf, type State, topView } from './state.js';
+import { readingWidth } from './views.js';
+import { cells, cut } from './width.js';
+import { speakerName } from './words.js';
+
+/** The last line of the screen: what happened, or what one can do here, and where one is. */
+
+/** On fewer columns it is worded more shortly; on more there is room to say what follows. */
+const NARROW = 64;
+const ROOMY = 100;
+/** What the question before leaving takes when it is asked in full. */
+const WORDY = 80;
+
+/** The actions worth a hint where one is now, the most useful first. */
+function hints(state: State): readonly ActionName[] {
+	const view = topView(state);
+	const hasItem = currentKey(state) !== null;
+	if (view?.type === 'reading') {
+		const rest: ActionName[] = ['next-article', 'format', 'help'];
+		return hasItem
+			? ['back', 'down', 'open', 'mark', 'accept', 'copy', 'speaker', ...rest]
+			: ['back', 'pane-page-down', ...rest];
+	}
+	if (view?.type === 'card') return ['back', 'read', 'speaker', 'mark', 'accept', 'copy', 'edit', 'help'];
+	if (view?.type === 'marked') return ['accept', 'mark', 'back', 'format', 'open', 'copy', 'help'];
+	if (view?.type === 'actor')
+		return currentRow(state) === null
+			? ['back', 'help']
+			: ['back', 'accept', 'mark', 'open', 'read', 'copy', 'help'];
+	if (!hasItem)
+		return state.marks.size > 0 ? ['accept', 'back', 'scope', 'help'] : ['back', 'scope', 'history', 'help'];
+	if (state.marks.size === 0 && isMute(currentRow(state)))
+		return ['open', 'back', 'read', 'scope', 'history', 'help'];
+	// Without a pane the quote itself is a key away, and that comes first.
+	const hasPane = layout(state.columns, state.rows).quote !== null;
+	const first: ActionName[] = hasPane ? ['accept', 'mark', 'open'] : ['open', 'accept', 'mark'];
+	return [...first, 'back', 'copy', 'read', 'scope', 'format', 'speaker', 'help'];
+}
+
+const OVERLAY_HINTS = {
+	help: 'Enter does it · ↑↓ choose · Esc closes',
+	format: 'Enter chooses · ↑↓ look · Esc closes',
+	history: 'Enter searches again · ↑↓ choose · Esc closes',
+	problems: '↑↓ scroll · Esc closes',
+};
+
+export function statusLine(state: State, width: number, map: Keymap): Line {
+	const { overlay, message, progress } = state;
+	if (overlay?.type === 'leaving') return leavingLine(state, width);
+	const right: Run[] =
+		overlay === null ? [...nowSpeaking(state, width), run(`${position(state, width)} `, 'dim')] : [];
+	if (progress.doing !== null) right.unshift(run(`${safe(progress.doing)}  `, 'accent'));
+	else if (progress.failures.length > 0) {
+		const keys = keysOf(map, 'problems').map(showKey);
+		right.unshift(
+			run(`${count(progress.failures.length, 'problem')} · `, 'warning'),
+			run(`${keys[0] ?? ''}  `, 'key'),
+		);
+	}
+	if (message !== null)
+		return sentence(message.text, message.tone === 'warning' ? 'warning' : 'text', right, width);
+	if (overlay !== null) return spread([run(` ${OVERLAY_HINTS[overlay.type]}`, 'dim')], right, width);
+	const problem = state.answered?.text === state.query.text ? state.queryProblems[0] : undefined;
+	if (problem !== undefined) return sentence(problem.message, 'warning', right, width);
+	const taken = right.reduce((sum, part) => sum + cells(part.text), 0);
+	return spread(hintRuns(state, map, width - taken - 2), right, width);
+}
+
+/** Something that happened: what stands at the right gives way to it. */
+function sentence(text: string, style: Style, right: readonly Run[], width: number): Line {
+	const said = run(` ${safe(text)}`, style);
+	const taken = right.reduce((sum, part) => sum + cells(part.text), 0);
+	return spread([said], cells(said.text) + taken + 1 > width ? [] : right, width);
+}
+
+/** Asks whether to leave although items are marked. */
+function leavingLine(state: State, width: number): Line {
+	const isNarrow = width < WORDY;
+	const marked = `${number(state.marks.size)} marked`;
+	return line(
+		run(isNarrow ? ` ${marked}: ` : ` ${count(state.marks.size, 'item')} marked. `, 'warning'),
+		run('Esc', 'key'),
+		run(isNarrow ? ' leaves · ' : ' leaves without printing · '),
+		run('Enter', 'key'),
+		run(isNarrow ? ' prints' : ' prints · any other key stays'),
+	);
+}
+
+const SEPARATOR = ' · ';
+
+function hintRuns(state: State, map: Keymap, width: number): Run[] {
+	const runs: Run[] = [run(' ')];
+	let used = 1 - SEPARATOR.length;
+	const help = keysOf(map, 'help').map(showKey)[0];
+	const reserved = help === undefined ? 0 : help.length + 8;
+	for (const action of hints(state)) {
+		const key = keysOf(map, action).map(showKey)[0];
+		if (key === undefined) continue;
+		const word = hintWord(state, action);
+		const size = cells(key) + 1 + cells(word) + SEPARATOR.length;
+		if (used + size > width - (action === 'help' ? 0 : reserved)) continue;
+		if (runs.length > 1) runs.push(run(SEPARATOR, 'dim'));
+		runs.push(run(key, 'key'), run(` ${word}`, 'dim'));
+		used += size;
+	}
+	return runs;
+}
+
+/** What an action does here and now, in a word or a few. */
+function hintWord(state: State, action: ActionName): string {
+	const view = topView(state);
+	switch (action) {
+		case 'accept':
+			return printing(state);
+		case 'mark': {
+			const key = currentKey(state);
+			return key !== null && state.marks.has(key) ? 'unmark' : 'mark';
+		}
+		case 'back':
+			return view === null ? 'leave' : 'back';
+		case 'down':
+			return state.columns >= ROOMY ? 'next statement' : 'next';
+		case 'open':
+			return view?.type === 'reading' ? 'card' : 'open';
+		case 'scope':
+			return SCOPES[(SCOPES.indexOf(state.scope) + 1) % SCOPES.length]!;
+		case 'speaker':
+			return 'all they said';
+		case 'read':
+			return 'read article';
+		default:
+			return SHORT[action] ?? action;
+	}
+}
+
+const SHORT: Partial<Record<ActionName, string>> = {
+	copy: 'copy',
+	format: 'format',
+	help: 'help',
+	history: 'earlier queries',
+	edit: 'edit',
+	'pane-page-down': 'page on',
+	'next-article': 'next article',
+};
+
+/** What Enter does: how much it prints, as what unless that is plain text, and that it ends. */
+function printing(state: State): string {
+	const { marks, format, columns } = state;
+	const row = currentRow(state);
+	const many = marks.size > 0 ? marks.size : row !== null && row.type !== 'statement' ? row.statements : 1;
+	return [
+		'print',
+		marks.size > 0 ? `${number(many)} marked` : many !== 1 && `its ${number(many)}`,
+		format !== 'text' && columns >= NARROW && `as ${format}`,
+		columns >= ROOMY && 'and leave',
+	]
+		.filter(Boolean)
+		.join(' ');
+}
+
+/** Who says the current statement of the article, where the names do not stand beside it. */
+function nowSpeaking(state: State, width: number): Run[] {
+	const view = topView(state);
+	if (view?.type !== 'reading' || view.view === null || nameMargin(state.columns) > 0) return [];
+	const statement = view.view.record.statements[view.current];
+	if (statement === undefined) return [];
+	const style = actorStyle(state, actorKeyOf(view.view, statement.actor));
+	return [run(cut(speakerName(statement), Math.floor(width / 3)), style), run(' · ', 'dim')];
+}
+
+/** "3 of 120", or "3/120" where there is little room: where the cursor is in the list or the article in sight. */
+function position(state: State, width: number): string {
+	const of = (at: number, total: number) => `${number(at)}${width < 44 ? '/' : ' of '}${number(total)}`;
+	const view = topView(state);
+	if (view?.type === 'reading') {
+		if (view.view === null) return '';
+		const { order, total } = readingRows(view.view.record, readingWidth(state.columns), state.wrap);
+		const end = view.top + layout(state.columns, state.rows).body;
+		const share = `${Math.min(100, Math.round((100 * end) / Math.max(1, total)))} %`;
+		return dots(
+			order.length > 0 && of(order.indexOf(view.current) + 1, order.length),
+			width >= ROOMY && share,
+		);
+	}
+	const list = listOf(state);
+	return list === null || list.total === 0 ? '' : of(list.cursor + 1, list.total);
+}

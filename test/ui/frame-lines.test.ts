@@ -1,0 +1,113 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { SearchSession } from '../../src/search/session.js';
+import type { ActionName } from '../../src/ui/actions.js';
+import { fieldLine, scopeAt } from '../../src/ui/field-line.js';
+import { keymap } from '../../src/ui/keymap.js';
+import { textOf } from '../../src/ui/lines.js';
+import type { State } from '../../src/ui/state.js';
+import { initial } from '../../src/ui/state.js';
+import { statusLine } from '../../src/ui/status-line.js';
+import { theme } from '../../src/ui/theme.js';
+import { titleLine } from '../../src/ui/title-line.js';
+import { machine } from './machine.js';
+import { BRIDGE, record, sessionOf } from './records.js';
+
+const keys = keymap();
+const { signs } = theme('none', 1);
+const field = (state: State) => textOf(fieldLine(state, state.columns, signs, keys).line);
+const status = (state: State) => textOf(statusLine(state, state.columns, keys));
+const title = (state: State) => textOf(titleLine(state, state.columns));
+
+let session: SearchSession;
+beforeAll(() => {
+	session = sessionOf(BRIDGE);
+});
+
+async function reached(columns: number, rows: number, ...actions: ActionName[]): Promise<State> {
+	const screen = await machine(session, columns, rows);
+	for (const action of actions) {
+		screen.send({ type: 'do', action });
+		await screen.settle();
+	}
+	return screen.state;
+}
+
+describe('the status line', () => {
+	it('says what Enter prints, as what, and that it leaves', async () => {
+		expect(status(await reached(120, 40))).toMatch(/^ Enter print and leave · Tab mark/);
+		expect(status(await reached(120, 40, 'mark'))).toMatch(/^ Enter print 1 marked and leave/);
+		expect(status(await reached(120, 40, 'scope-actors'))).toMatch(/^ Enter print its 2 and leave/);
+		const csv = { ...(await reached(80, 24)), format: 'csv' };
+		expect(status(csv)).toMatch(/^ Enter print as csv · Tab mark/);
+	});
+
+	it('says what happened in full, before where one is', async () => {
+		const state = await reached(44, 12, 'read', 'toggle-context', 'toggle-context');
+		expect(status(state).trim()).toBe('Shows the text around it.');
+	});
+
+	it('offers nothing that cannot be done', async () => {
+		expect(status(await reached(120, 40, 'scope-sections'))).toMatch(/^ → open · Esc leave/);
+		const screen = await machine(session);
+		screen.send({ type: 'insert', text: 'zzzqqq' });
+		await screen.settle();
+		expect(status(screen.state)).toMatch(/^ Esc leave · Ctrl-T statements/);
+	});
+
+	it('names what opens the quote first where there is no pane for it, and the help always', async () => {
+		const tiny = status(await reached(40, 10));
+		expect(tiny).toMatch(/^ → open/);
+		expect(tiny).toContain('F1 help');
+	});
+
+	it('names who speaks in the article where there is no room beside it', async () => {
+		expect(status(await reached(80, 24, 'read', 'down'))).toMatch(
+			/→ card · Tab mark .*F1 help +Tomas Reyle · 2 of 4\s*$/,
+		);
+		expect(status(await reached(44, 12, 'read'))).toMatch(/Mira Okonjo · 1 of 4\s*$/);
+		expect(status(await reached(130, 24, 'read'))).not.toContain('Mira Okonjo');
+	});
+
+	it('says where one is in the article', async () => {
+		expect(status(await reached(120, 40, 'read', 'down'))).toMatch(/2 of 4 · 100 %\s*$/);
+	});
+});
+
+describe('the field line', () => {
+	it('shows nothing of counts before anything is known', () => {
+		expect(field(initial({ columns: 120, rows: 40, formats: ['text'] })).trim()).toBe(
+			'❯ search who said what',
+		);
+	});
+
+	it('shows every scope with its key, and a click on one chooses it', async () => {
+		const state = await reached(120, 40);
+		const text = field(state);
+		expect(text).toContain('[F2 all 9] F3 statements 4  F4 actors 3  F5 sections 2');
+		expect(scopeAt(state, text.indexOf('actors'), 1, keys)).toBe('scope-actors');
+		expect(scopeAt(state, text.indexOf('sections'), 1, keys)).toBe('scope-sections');
+		expect(scopeAt(state, text.indexOf('sections'), 0, keys)).toBeNull();
+		expect(scopeAt(state, 5, 1, keys)).toBeNull();
+	});
+
+	it('says where one is on screens without a title line', async () => {
+		expect(field(await reached(40, 10, 'read'))).toMatch(/reading The old bri/);
+	});
+});
+
+describe('the title line', () => {
+	it('keeps the date when the title is cut', async () => {
+		const state = { ...(await reached(60, 20)), title: 'A long title '.repeat(9), date: '2023-06-20' };
+		expect(title(state)).toMatch(/^ explorer {3}A long title .*… · 2023-06-20/);
+	});
+
+	it('counts articles when there are several, whatever came first', async () => {
+		const several = await sessionOf(BRIDGE, record('other', 'Other', [])).totals();
+		const state = { ...(await reached(120, 40)), title: 'The old bridge', totals: several };
+		expect(title(state)).toMatch(/^ explorer {3}2 articles/);
+	});
+
+	it('leads back to the results step by step, with what lies over them last', async () => {
+		expect(title(await reached(120, 40, 'open', 'help'))).toMatch(/results › quote of Mira Okonjo › help/);
+	});
+});
