@@ -12,36 +12,46 @@ import { cells, cut, offsetAtCell } from './width.js';
 
 /** The search field, and right of it what can be looked among, with how much of each was found. */
 
-/** Fewest columns on which all scopes are shown, and their keys too. */
+/** Fewest columns on which the key to the next scope is shown, all scopes are, and their keys too. */
+const NEXT_KEY = 60;
 const ALL_SCOPES = 84;
-const WITH_KEYS = 108;
+export const WITH_KEYS = 108;
 
 export const SCOPES: readonly Scope[] = ['all', 'statements', 'actors', 'sections'];
 
 interface Tab {
-	readonly scope: Scope;
+	/** What a click on it does. */
+	readonly action: ActionName;
 	readonly runs: readonly Run[];
 }
 
-/** The scopes as they are shown, left to right; none before anything is known. */
+/** The scopes as they are shown, left to right, or the chosen one alone; none before anything is known. */
 function tabs(state: State, width: number, map: Keymap): Tab[] {
 	const { counts, scope: chosen } = state;
 	if (counts === null || (state.totals?.articles ?? 0) === 0) return [];
 	const more = counts.exact ? '' : '+';
 	const found = { all: counts.statements + counts.actors + counts.sections, ...counts };
-	return SCOPES.filter((scope) => width >= ALL_SCOPES || scope === chosen).map((scope) => {
-		const key = width < WITH_KEYS ? undefined : keysOf(map, actionOf(scope))[0];
-		const shownKey = key === undefined ? '' : `${showKey(key)} `;
-		const text = `${scope} ${number(found[scope])}${more}`;
+	const name = (scope: Scope) => `${scope} ${number(found[scope])}${more}`;
+	const key = (action: ActionName, from: number) => {
+		const first = width < from ? undefined : keysOf(map, action)[0];
+		return first === undefined ? '' : `${showKey(first)} `;
+	};
+	if (width < ALL_SCOPES)
+		return [
+			{
+				action: 'scope',
+				runs: [run(key('scope', NEXT_KEY), 'key'), run(`[${name(chosen)}]`, 'strong')],
+			},
+		];
+	return SCOPES.map((scope) => {
+		const action: ActionName = `scope-${scope}`;
 		const runs =
 			scope === chosen
-				? [run(`[${shownKey}${text}]`, 'strong')]
-				: [run(` ${shownKey}`, 'key'), run(`${text} `, 'dim')];
-		return { scope, runs };
+				? [run(`[${key(action, WITH_KEYS)}${name(scope)}]`, 'strong')]
+				: [run(` ${key(action, WITH_KEYS)}`, 'key'), run(`${name(scope)} `, 'dim')];
+		return { action, runs };
 	});
 }
-
-const actionOf = (scope: Scope): ActionName => `scope-${scope}`;
 
 /** What stands right of the field. */
 function rightRuns(state: State, width: number, map: Keymap): Run[] {
@@ -100,9 +110,9 @@ export function fieldCursor(state: State, signs: Signs, map: Keymap): Cursor | n
 export function scopeAt(state: State, column: number, row: number, map: Keymap): ActionName | null {
 	if (row !== fieldRow(state) || lastCrumb(state) !== null) return null;
 	let at = state.columns - widthOf(rightRuns(state, state.columns, map));
-	for (const { scope, runs } of tabs(state, state.columns, map)) {
+	for (const { action, runs } of tabs(state, state.columns, map)) {
 		const end = at + widthOf(runs);
-		if (column >= at && column < end) return actionOf(scope);
+		if (column >= at && column < end) return action;
 		at = end;
 	}
 	return null;

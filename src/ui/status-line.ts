@@ -1,6 +1,6 @@
 import { safe } from '../terminal/safe.js';
 import type { ActionName } from './actions.js';
-import { SCOPES } from './field-line.js';
+import { SCOPES, WITH_KEYS } from './field-line.js';
 import { type Keymap, keysOf, showKey } from './keymap.js';
 import { layout } from './layout.js';
 import { count, dots, type Line, line, number, type Run, run, type Style, spread } from './lines.js';
@@ -43,7 +43,10 @@ function hints(state: State): readonly ActionName[] {
 	// Without a pane the quote itself is a key away, and that comes first.
 	const hasPane = layout(state.columns, state.rows).quote !== null;
 	const first: ActionName[] = hasPane ? ['accept', 'mark', 'open'] : ['open', 'accept', 'mark'];
-	return [...first, 'back', 'copy', 'read', 'scope', 'format', 'speaker', 'help'];
+	// On wide screens the scopes stand beside the field with their keys.
+	const rest: ActionName[] =
+		state.columns < WITH_KEYS ? ['scope', 'read', 'speaker'] : ['read', 'speaker', 'scope'];
+	return [...first, 'back', 'copy', ...rest, 'format', 'help'];
 }
 
 const OVERLAY_HINTS = {
@@ -136,7 +139,7 @@ function hintWord(state: State, action: ActionName): string {
 		case 'speaker':
 			return 'all they said';
 		case 'read':
-			return 'read article';
+			return 'article';
 		default:
 			return SHORT[action] ?? action;
 	}

@@ -90,6 +90,14 @@ describe('the field line', () => {
 		expect(scopeAt(state, 5, 1, keys)).toBeNull();
 	});
 
+	it('shows the key to the next scope where there is room for one alone', async () => {
+		const state = await reached(80, 24);
+		const text = field(state);
+		expect(text).toMatch(/Ctrl-T \[all 9\]\s*$/);
+		expect(scopeAt(state, text.indexOf('[all'), 1, keys)).toBe('scope');
+		expect(field(await reached(44, 12))).not.toContain('Ctrl-T');
+	});
+
 	it('says where one is on screens without a title line', async () => {
 		expect(field(await reached(40, 10, 'read'))).toMatch(/reading The old bri/);
 	});
