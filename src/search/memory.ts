@@ -1,4 +1,4 @@
-import { openMemoryShelf } from '../archive/memory.js';
+import { openMemoryShelf } from '../archive/memory/index.js';
 import type { ArticleRecord } from '../model/index.js';
 import type { SearchAnswer, SearchRequest, SearchSession } from './session.js';
 import { ShelfSession } from './shelf-session.js';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
-import { openMemoryShelf } from '../../src/archive/memory.js';
+import { openMemoryShelf } from '../../src/archive/memory/index.js';
 import type { Filters, Shelf, StatementEntry, Term } from '../../src/archive/shelf.js';
 import { openSqliteShelf } from '../../src/archive/sqlite/index.js';
 import { scratch } from '../stories/session.js';

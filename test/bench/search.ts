@@ -161,14 +161,20 @@ function peers(path: string, typed: readonly string[], size: number, own: readon
 	};
 }
 
+/** How many articles of how many letters are read, extracted and kept. */
+const ADDED = { articles: 2000, letters: 5000 };
+
 /** `explorer add` from the text of made articles, reading and extraction included. */
 function articlesPerSecond(): number {
 	const made = new MadeArticles(5);
 	const folder = join(tmpdir(), `explorer-bench-add-${process.pid}`);
 	mkdirSync(folder);
-	const lines = Array.from({ length: 600 }, () => made.article()).map(({ id, title, text, published }) =>
-		JSON.stringify({ id, title, text, published }),
-	);
+	const lines = Array.from({ length: ADDED.articles }, () => {
+		const { id, title, text, published } = made.article();
+		let long = text;
+		while (long.length < ADDED.letters) long += made.article().text;
+		return JSON.stringify({ id, title, text: long.slice(0, ADDED.letters), published });
+	});
 	const add = (count: number, name: string) => {
 		const file = join(folder, `${name}.jsonl`);
 		writeFileSync(file, lines.slice(0, count).join('\n'));
@@ -184,7 +190,7 @@ function articlesPerSecond(): number {
 	// Start-up is taken off: it does not grow with the number of articles.
 	add(1, 'warm');
 	const little = add(1, 'one');
-	const rate = (599 / (add(600, 'all') - little)) * 1000;
+	const rate = ((ADDED.articles - 1) / (add(ADDED.articles, 'all') - little)) * 1000;
 	rmSync(folder, { recursive: true });
 	return round(rate);
 }

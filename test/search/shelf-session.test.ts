@@ -156,6 +156,18 @@ describe('many answers', () => {
 		]);
 	});
 
+	test.each(['"boat 7"', "'two sails", 'boat !three', 'sails$ boat'])(
+		'of %s are counted one by one',
+		async (text) => {
+			const { rows, request } = await ask(text, 'statements', 0, COUNT);
+			const events: SessionEvent[] = [];
+			session.subscribe((event) => events.push(event));
+			session.countFor({ text, scope: 'statements', offset: 0, limit: 10 }, request);
+			expect(rows.length).toBeGreaterThan(0);
+			expect(events).toMatchObject([{ counts: { statements: rows.length, exact: true } }]);
+		},
+	);
+
 	test('are of the archive as it is now', async () => {
 		expect(await find('zeppelin')).toEqual([]);
 		shelf.put([recordOf('z', [{ by: 'Mara Sol', text: 'a zeppelin was seen' }])]);
@@ -207,6 +219,8 @@ test('what stands in hundreds of articles is one row, the earliest of all, howev
 			rows.push(...(await ask(text, 'statements', offset, 100)).rows);
 		const copies = rows.filter((row) => textOf(row) === 'the harbour is shut');
 		expect(copies).toMatchObject([{ copies: 400, published: '2020-01-01' }]);
+		// A page is short only at the end.
+		expect(rows).toHaveLength({ '': 801, harbour: 801, 'harbour shut': 1 }[text]!);
 	}
 });
 

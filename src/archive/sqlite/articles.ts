@@ -7,7 +7,7 @@ import { type Prepared, Rows } from './statements.js';
 /** A block is written when it holds so many bytes: few rows to write, and not much to read for one article. */
 const BLOCK = 16_384;
 /** How many articles read lately are kept. */
-const MOST_KEPT = 300;
+const MOST_KEPT = 60;
 
 /** The articles themselves: a row for each, their texts and what was found in blocks of several. */
 export class Articles {

@@ -10,6 +10,7 @@ import {
 } from '../entries.js';
 import { inTextOrder, isUndated, monthOf } from '../keys.js';
 import { WithNotes } from '../postings/conditions.js';
+import type { Lexicon } from '../postings/lexicon.js';
 import type {
 	ActorEntry,
 	ArticleEntry,
@@ -104,11 +105,11 @@ class SqliteShelf implements Shelf {
 	}
 
 	knows(word: string): boolean {
-		return this.reading(() => this.words.lexicon.numberOf(word) !== undefined);
+		return this.lexicon().numberOf(word) !== undefined;
 	}
 
 	near(word: string): readonly string[] {
-		return this.reading(() => this.words.lexicon.nearTo(word));
+		return this.lexicon().nearTo(word);
 	}
 
 	version(): number {
@@ -292,6 +293,12 @@ class SqliteShelf implements Shelf {
 		} finally {
 			if (this.database.inTransaction) this.database.exec('ROLLBACK');
 		}
+	}
+
+	/** The words of the file as it is now; without a transaction where nothing has changed since the last. */
+	private lexicon(): Lexicon {
+		if (this.words.isRead && this.dataVersion() === this.seen) return this.words.lexicon;
+		return this.reading(() => this.words.lexicon);
 	}
 
 	/** Takes notice when anybody has written: kept entries are forgotten, and what is new in the index is read. */

@@ -91,7 +91,7 @@ function prepare(database: Connection, path: string, { create, readonly = false 
 	database.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
 	if (tables === 0) {
 		// Most of what is written are pieces of many kilobytes.
-		database.exec('PRAGMA page_size = 8192');
+		database.exec('PRAGMA page_size = 16384');
 		database.exec('PRAGMA auto_vacuum = INCREMENTAL');
 	}
 	database.exec('PRAGMA journal_mode = WAL');

@@ -19,6 +19,11 @@ export class Terms {
 
 	constructor(private readonly sql: (text: string) => Prepared) {}
 
+	/** Whether the lexicon has been read since the last change. */
+	get isRead(): boolean {
+		return this.isTaken;
+	}
+
 	get lexicon(): Lexicon {
 		if (!this.isTaken) {
 			this.known.take(this.stored.map((stored) => this.list(stored)));

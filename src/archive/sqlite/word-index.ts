@@ -50,6 +50,11 @@ export class WordIndex {
 		return this.terms.lexicon;
 	}
 
+	/** Whether the lexicon has been read since the last change. */
+	get isRead(): boolean {
+		return this.terms.isRead;
+	}
+
 	/** Reads what is new in the file since it was last read. */
 	refresh(): void {
 		this.terms.refresh();

@@ -1,4 +1,4 @@
-import type { Group } from './shelf.js';
+import type { Group } from '../shelf.js';
 
 /** Which entries hold which words: sets in memory. Words of other fields than the text bear a marker. */
 export class FieldWords {

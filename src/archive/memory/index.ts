@@ -1,13 +1,5 @@
-import type { Actor, ArticleRecord } from '../model/index.js';
-import {
-	keysIn,
-	type ShelvedArticle,
-	sectionEntry,
-	statementEntry,
-	statementIn,
-	statementKeysIn,
-} from './entries.js';
-import { FieldWords } from './field-words.js';
+import type { Actor, ArticleRecord } from '../../model/index.js';
+import { keysIn, sectionEntry, statementEntry, statementIn, statementKeysIn } from '../entries.js';
 import {
 	addressOf,
 	dayOf,
@@ -24,9 +16,9 @@ import {
 	shownOf,
 	sizesOf,
 	statementKey,
-} from './keys.js';
-import { nearMisses } from './postings/near.js';
-import { type WordList, wordListOf } from './postings/word-list.js';
+} from '../keys.js';
+import { nearMisses } from '../postings/near.js';
+import { type WordList, wordListOf } from '../postings/word-list.js';
 import type {
 	ActorEntry,
 	ArticleEntry,
@@ -38,9 +30,11 @@ import type {
 	StatementEntry,
 	Thing,
 	Wanted,
-} from './shelf.js';
-import { digestOfSaid } from './word-units.js';
-import { foldedWords } from './words.js';
+} from '../shelf.js';
+import { digestOfSaid } from '../word-units.js';
+import { foldedWords } from '../words.js';
+import { FieldWords } from './field-words.js';
+import { articleEntry, Held } from './held.js';
 
 /** A shelf that holds all in memory: for the articles of one run. Of one day, those that came first come first. */
 export const openMemoryShelf = (): Shelf => new MemoryShelf();
@@ -360,47 +354,4 @@ const earlierFirst = (a: number, b: number): number =>
 function all(groups: readonly Group[], words: FieldWords, marker = 0): Set<number> {
 	const [first = new Set<number>(), ...others] = groups.map((group) => words.meeting(group, marker));
 	return new Set([...first].filter((key) => others.every((set) => set.has(key))));
-}
-
-/** An article that is held as its record. */
-class Held implements ShelvedArticle {
-	readonly sizes;
-	private readonly byId: ReadonlyMap<string, number>;
-
-	constructor(
-		readonly key: number,
-		readonly record: ArticleRecord,
-		readonly actorKeys: readonly number[],
-	) {
-		this.sizes = sizesOf(record);
-		this.byId = new Map(record.actors.map(({ id }, n) => [id, actorKeys[n]!]));
-	}
-
-	get meta() {
-		return this.record;
-	}
-
-	statement(n: number) {
-		const statement = this.record.statements[n];
-		if (statement === undefined) return null;
-		const { sections, text } = this.record;
-		return {
-			...statement,
-			cue: statement.cue === null ? null : text.slice(...statement.cue),
-			section: (sections.find(({ id }) => id === statement.section) ?? sections[0])?.title ?? '',
-			actor: (statement.actor === null ? undefined : this.byId.get(statement.actor)) ?? null,
-		};
-	}
-
-	section(n: number) {
-		const section = this.record.sections[n];
-		if (section === undefined) return null;
-		const own = this.record.statements.filter((statement) => statement.section === section.id);
-		return { title: section.title, inferred: section.inferred, statements: own.filter(isShown).length };
-	}
-}
-
-function articleEntry({ key, record }: Held): ArticleEntry {
-	const { text: _, sections: __, actors, statements, ...meta } = record;
-	return { key, meta, statements: statements.length, actors: actors.length };
 }

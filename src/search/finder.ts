@@ -1,0 +1,198 @@
+import type { Entry, Shelf, Thing } from '../archive/shelf.js';
+import { rankable } from './entries.js';
+import { type Clause, parseQuery, type Query } from './query.js';
+import { answers, ENOUGH, rank } from './rank.js';
+import type { Counts, Scope, SearchRequest } from './session.js';
+import { type Reach, wantedOf } from './wanted.js';
+
+/** How many entries of a thing a shelf proposes for ranking, where one thing is asked for and where all are. */
+const CANDIDATES = 80;
+const CANDIDATES_OF_ALL = 40;
+/** A shelf with so few entries proposes all of them: one article, or a few. */
+const FEW = 1000;
+/** How many entries are looked at one by one to count those that meet what a shelf cannot tell. */
+const MOST_LOOKED_AT = 5000;
+const THINGS: Record<Scope, readonly Thing[]> = {
+	all: ['statement', 'actor', 'section'],
+	statements: ['statement'],
+	actors: ['actor'],
+	sections: ['section'],
+};
+type Counted = Exclude<keyof Counts, 'exact'>;
+const COUNTED: Record<Thing, Counted> = { statement: 'statements', actor: 'actors', section: 'sections' };
+
+/** What was found for the last query of a scope, so that paging through it does not search again. */
+export interface Found {
+	readonly of: string;
+	/** The shelf's version when it was searched. */
+	readonly version: number;
+	readonly query: Query;
+	readonly entries: Entry[];
+	/** The entries that the shelf gave, whether they have a row or not. */
+	readonly seen: Set<string>;
+	/** How many entries of the first open thing were asked for after the ranked ones. */
+	taken: number;
+	/** Digests of the statements of several articles that are among the entries. */
+	readonly shown: Set<number>;
+	/** For each thing: how many entries of it the shelf has still to give after those that were ranked. */
+	readonly open: Thing[];
+	readonly counts: Counts;
+}
+
+/** Finds on a shelf what answers a request, the best first. */
+export class Finder {
+	constructor(private readonly shelf: Shelf) {}
+
+	/** Ranks what the shelf proposes. */
+	find(of: string, request: SearchRequest): Found {
+		const query = parseQuery(request.text);
+		const totals = this.shelf.counts();
+		const isPlain = query.clauses.length === 0 && query.filters.length === 0 && request.article === undefined;
+		const isSmall = totals.statements + totals.actors + totals.sections <= FEW;
+		const asked = THINGS[request.scope];
+		// What is not asked for is only counted, and where there is much of it later.
+		const things = isSmall ? THINGS.all : asked;
+		const most = isSmall ? FEW + 1 : mostOf(request);
+		// Where everything may be proposed, the widest reach proposes it at once.
+		const reaches: readonly Reach[] = isSmall ? ['fuzzy'] : ['prefix', 'mistyped', 'fuzzy'];
+		const open: Thing[] = [];
+		let proposed = things.flatMap((thing) => {
+			const { entries, isAll } = this.propose(query, thing, request, reaches, most);
+			if (!isAll) open.push(thing);
+			return entries;
+		});
+		if (proposed.length === 0 && query.clauses.length > 0)
+			proposed = things.flatMap((thing) =>
+				this.shelf.find(this.wanted(query, thing, 'part', request), 0, most),
+			);
+		const ranked = rank(proposed.map(rankable), query).map(({ entry }) => entry);
+		const counts = { statements: 0, actors: 0, sections: 0 };
+		for (const { thing } of ranked) counts[COUNTED[thing]]++;
+		const isExact = open.length === 0 && things.length === THINGS.all.length;
+		const shown = new Set<number>();
+		return {
+			of,
+			shown,
+			seen: new Set(proposed.map(nameOf)),
+			taken: 0,
+			version: this.shelf.version(),
+			query,
+			entries: this.collapsed(
+				ranked.filter(({ thing }) => asked.includes(thing)),
+				shown,
+			),
+			open,
+			counts: isPlain && !isSmall ? { ...totals, exact: true } : { ...counts, exact: isExact },
+		};
+	}
+
+	/** Gets what comes after the ranked entries from the shelf, newest first, when somebody pages so far. */
+	extend(found: Found, request: SearchRequest, wanted: number): void {
+		const { query, entries, open, seen } = found;
+		const reach: Reach = query.clauses.length === 0 ? 'prefix' : 'fuzzy';
+		const isPlain = query.clauses.length === 0 && query.filters.length === 0;
+		// Plain words are told by the shelf; what it cannot tell is looked at.
+		const untold = { ...query, clauses: query.clauses.filter((clause) => !isWord(clause)) };
+		while (wanted > entries.length && open.length > 0) {
+			const limit = wanted - entries.length + CANDIDATES;
+			const more = this.shelf.find(this.wanted(query, open[0]!, reach, request), found.taken, limit);
+			found.taken += more.length;
+			// All that were ranked come again.
+			const fresh = more.filter((entry) => !seen.has(nameOf(entry)));
+			for (const entry of fresh) seen.add(nameOf(entry));
+			const met = isPlain ? fresh : rank(fresh.map(rankable), untold).map(({ entry }) => entry);
+			entries.push(...this.collapsed(met, found.shown));
+			if (more.length === limit) continue;
+			open.shift();
+			found.taken = 0;
+		}
+	}
+
+	/** How much of each thing a request matches, near misses too; slow for words that stand everywhere. */
+	count(request: SearchRequest): Counts {
+		const query = parseQuery(request.text);
+		const counts = { statements: 0, actors: 0, sections: 0, exact: true };
+		for (const thing of THINGS.all) {
+			const wanted = this.wanted(query, thing, 'fuzzy', request);
+			if (isTold(query)) counts[COUNTED[thing]] = this.shelf.count(wanted);
+			else {
+				const entries = this.shelf.find(wanted, 0, MOST_LOOKED_AT);
+				counts[COUNTED[thing]] = entries.filter((entry) => answers(rankable(entry), query)).length;
+				if (entries.length === MOST_LOOKED_AT) counts.exact = false;
+			}
+		}
+		return counts;
+	}
+
+	/**
+	 * What may come first: whole words are asked for apart where beginnings alone would fill the list; near misses, first
+	 * of words that stand nowhere, only where there is room for them. The rest comes when somebody pages so far.
+	 */
+	private propose(
+		query: Query,
+		thing: Thing,
+		request: SearchRequest,
+		reaches: readonly Reach[],
+		most: number,
+	): { entries: Entry[]; isAll: boolean } {
+		let asked = '';
+		let entries: Entry[] = [];
+		for (const reach of reaches) {
+			const wanted = this.wanted(query, thing, reach, request);
+			const groups = JSON.stringify(wanted.groups);
+			if (groups === asked) continue;
+			if (entries.length >= Math.min(ENOUGH, most)) return { entries, isAll: false };
+			asked = groups;
+			const found = this.shelf.find(wanted, 0, most);
+			if (found.length >= most) {
+				const whole = reach === 'prefix' && query.clauses.length > 0;
+				const first = whole ? this.shelf.find(this.wanted(query, thing, 'exact', request), 0, most) : entries;
+				return { entries: united(first, found), isAll: false };
+			}
+			entries = united(entries, found);
+		}
+		return { entries, isAll: true };
+	}
+
+	private wanted(query: Query, thing: Thing, reach: Reach, { thoughts, article }: SearchRequest) {
+		return wantedOf(
+			query,
+			thing,
+			reach,
+			this.shelf,
+			thoughts === true,
+			article === undefined ? undefined : Number(article),
+		);
+	}
+
+	/**
+	 * Statements with the same words in several articles become one row, the earliest.
+	 * @param shown digests of those that have their row already
+	 */
+	private collapsed(entries: readonly Entry[], shown: Set<number>): Entry[] {
+		return entries.flatMap((entry) => {
+			if (entry.thing !== 'statement' || entry.copies === 1) return [entry];
+			if (shown.has(entry.digest)) return [];
+			shown.add(entry.digest);
+			return [this.shelf.earliest(entry.digest) ?? entry];
+		});
+	}
+}
+
+/** Whether what a shelf finds for a query is all that answers it: it cannot tell what stands side by side, or where. */
+const isTold = ({ clauses, filters }: Query): boolean =>
+	filters.every(({ negated, field }) => !negated && field !== 'from') &&
+	clauses.every((clause) => clause.every(({ kind, negated }) => kind === 'fuzzy' && !negated));
+
+const mostOf = ({ scope }: SearchRequest): number => (scope === 'all' ? CANDIDATES_OF_ALL : CANDIDATES);
+
+/** Entries of both lists, the first one's first, each once. */
+function united(first: readonly Entry[], second: readonly Entry[]): Entry[] {
+	if (first.length === 0) return [...second];
+	return [...new Map([...first, ...second].map((entry) => [entry.key, entry])).values()];
+}
+
+const nameOf = ({ thing, key }: Entry): string => `${thing}${key}`;
+
+/** Whether a clause is words to be found fuzzily, in one way or another. */
+const isWord = (clause: Clause): boolean => clause.every((term) => term.kind === 'fuzzy' && !term.negated);
