@@ -33,6 +33,9 @@ const SURE = 0.85;
 /** What is less sure and has no source gives way to them too. */
 const UNSURE = 0.7;
 
+/** Words in marks after a verb of doing are somebody else's unless it is likelier than this that they are the source's. */
+const LEAST_IN_MARKS = 0.5;
+
 /** Finds the sections, actors and statements of an article. Never throws, whatever the text. */
 export function extract(document: Document, model: Model): ArticleRecord {
 	const { headings: _headings, ...meta } = document;
@@ -54,10 +57,14 @@ export function extract(document: Document, model: Model): ArticleRecord {
 		!isRefusal(text, attribution) &&
 		(attribution.report === 'thought' || !isMistaken(analysis, attribution)) &&
 		!isHeading(attribution.content[0]![0]);
-	// What somebody did, not said, is kept with what people think and want; words in marks are of somebody else.
+	// What somebody did, not said, is kept with what people think and want.
 	const withoutDeeds = (attribution: Attribution): Attribution[] => {
 		if (attribution.report === 'thought' || !isDeed(analysis, attribution)) return [attribution];
-		return isUnquoted(analysis, attribution) ? [{ ...attribution, report: 'thought' }] : [];
+		return isUnquoted(analysis, attribution)
+			? [{ ...attribution, report: 'thought' }]
+			: attribution.confidence > LEAST_IN_MARKS
+				? [attribution]
+				: [];
 	};
 	const ruled = attributeByRules(words, quotations);
 	const spoken = withoutOverlaps(
