@@ -6,7 +6,9 @@ import { CandidateFinder, type WordSpan } from './candidates.js';
 import { type CueModel, findCues } from './cues.js';
 import { judge } from './judge.js';
 import { reportOf } from './reporting.js';
-import { LEAST_PROBABILITY, type Selected, select } from './select.js';
+import { review } from './review.js';
+import { type Selected, select } from './select.js';
+import type { Trees } from './trees.js';
 import type { Weights } from './weights.js';
 import { lowerAt } from './words.js';
 
@@ -15,18 +17,16 @@ export interface AttributionModel {
 	readonly cues: CueModel;
 	readonly arguments: ArgumentModel;
 	readonly judge: Weights;
+	readonly review: Trees;
 }
 
-/** Finds cues, then source and content of each, judges them, and chooses among those that claim the same words. */
-export function attributeByModel(
-	model: AttributionModel,
-	analysis: Analysis,
-	least = LEAST_PROBABILITY,
-): Attribution[] {
+/** Finds cues, then source and content of each, judges them twice, and chooses among those that claim the same words. */
+export function attributeByModel(model: AttributionModel, analysis: Analysis): Attribution[] {
 	const cues = findCues(model.cues, analysis);
 	const candidates = finderOf(model.arguments).find(analysis, cues);
 	const judged = judge(model.judge, analysis, cues, candidates);
-	const selected = select(judged, analysis.words.count, least);
+	const reviewed = review(model.review, analysis, cues, judged);
+	const selected = select(reviewed, analysis.words.count);
 	const owner = new Int32Array(analysis.runs.length).fill(-1);
 	selected.forEach(({ content }, s) => {
 		for (const [first] of content) if (analysis.runOf[first] !== -1) owner[analysis.runOf[first]!] = s;

@@ -30,8 +30,11 @@ export interface Candidate {
 	readonly bareWords: number;
 }
 
-/** Words less likely than this to be cues are not looked at. */
+/** Words less likely than this to be cues are not looked at; in a sentence with a quotation, a quarter of it. */
 export const LEAST_CUE = 0.15;
+
+/** What of the least probability suffices where somebody is quoted: somebody will have said it. */
+const BESIDE_QUOTATION = 0.25;
 
 /** So many labellings are found for a cue, and so many that differ are kept, down to this much less likely ones. */
 const LABELLINGS = 8;
@@ -64,8 +67,13 @@ export class CandidateFinder {
 		const found: number[] = [];
 		this.surroundings = new Surroundings();
 		this.chain.begin();
+		const isQuoting = sentencesWithQuotations(analysis);
 		for (let i = 0; i < cues.length; i++) {
-			if (cues[i]! < least) continue;
+			if (
+				cues[i]! < least &&
+				(cues[i]! < least * BESIDE_QUOTATION || !isQuoting[analysis.words.sentence[i]!])
+			)
+				continue;
 			const crowding = found.at(-CROWD);
 			if (crowding !== undefined && i - crowding < CROWDED) continue;
 			found.push(i);
@@ -220,4 +228,14 @@ function isAmong(
 		if (isSame) return true;
 	}
 	return false;
+}
+
+/** Which sentences hold a quotation's beginning or end. */
+function sentencesWithQuotations({ words, runs }: Analysis): Uint8Array {
+	const quoting = new Uint8Array(words.sentences.length);
+	for (const { first, past } of runs) {
+		quoting[words.sentence[first]!] = 1;
+		quoting[words.sentence[past - 1]!] = 1;
+	}
+	return quoting;
 }

@@ -14,7 +14,7 @@ import {
 } from './layouts/index.js';
 import { loadModel, type Model } from './model.js';
 import { classifyNames } from './name-kinds.js';
-import { isNominal } from './nominal.js';
+import { isDeed, isMistaken, isUnquoted } from './nominal.js';
 import { withoutOverlaps } from './overlaps.js';
 import { isPlain } from './plain.js';
 import { attributeAlone } from './quotes-alone.js';
@@ -32,6 +32,9 @@ const SURE = 0.85;
 
 /** What is less sure and has no source gives way to them too. */
 const UNSURE = 0.7;
+
+/** Words in marks after a verb of doing are somebody else's unless it is likelier than this that they are the source's. */
+const LEAST_IN_MARKS = 0.5;
 
 /** Finds the sections, actors and statements of an article. Never throws, whatever the text. */
 export function extract(document: Document, model: Model): ArticleRecord {
@@ -52,13 +55,24 @@ export function extract(document: Document, model: Model): ArticleRecord {
 	);
 	const isPlausible = (attribution: Attribution) =>
 		!isRefusal(text, attribution) &&
-		!isNominal(analysis, attribution) &&
+		(attribution.report === 'thought' || !isMistaken(analysis, attribution)) &&
 		!isHeading(attribution.content[0]![0]);
+	// What somebody did, not said, is kept with what people think and want.
+	const withoutDeeds = (attribution: Attribution): Attribution[] => {
+		if (attribution.report === 'thought' || !isDeed(analysis, attribution)) return [attribution];
+		return isUnquoted(analysis, attribution)
+			? [{ ...attribution, report: 'thought' }]
+			: attribution.confidence > LEAST_IN_MARKS
+				? [attribution]
+				: [];
+	};
 	const ruled = attributeByRules(words, quotations);
 	const spoken = withoutOverlaps(
 		layouts.attributions,
-		withSources(text, attributeByModel(model.attribution, analysis), ruled).filter(isPlausible),
-		ruled.filter((attribution) => isPlausible(attribution) && isPlain(text, attribution)),
+		attributeByModel(model.attribution, analysis).flatMap(withoutDeeds).filter(isPlausible),
+		ruled
+			.flatMap(withoutDeeds)
+			.filter((attribution) => isPlausible(attribution) && isPlain(text, attribution)),
 	);
 	const answers = attributeAnswers(text, paragraphs, quotations, names, isWithin(contentsOf(spoken)));
 	const led = spoken.filter(
@@ -131,9 +145,6 @@ function isWithin(unordered: readonly Span[]): (offset: number) => boolean {
 	};
 }
 
-/** A clause that was taken for a source: "she was not authorized to speak". */
-const CLAUSE_SOURCE = /^(?:he|she|they|it|we)\s+(?:was|were|is|are|had|has|have|did|would|could)\b/i;
-
 /** A name at the head of a wire report is where it was written: "CIUDAD LUNA, Sept 2 – ". */
 function withoutDatelines(text: string, paragraphs: readonly Span[], names: NameSpan[]): NameSpan[] {
 	const leads = paragraphs
@@ -145,24 +156,6 @@ function withoutDatelines(text: string, paragraphs: readonly Span[], names: Name
 		if (!isLead(name.start) || !isLead(name.end - 1)) return [name];
 		// The agency that sent the report is no actor of it.
 		return text[name.start - 1] === '(' ? [] : [{ ...name, kind: 'place' }];
-	});
-}
-
-/** Gives trained attributions without a source that of the rules, where these find the same cue. */
-function withSources(
-	text: string,
-	trained: readonly Attribution[],
-	ruled: readonly Attribution[],
-): readonly Attribution[] {
-	const isWhole = (source: Span | null) => source !== null && !CLAUSE_SOURCE.test(text.slice(...source));
-	if (trained.every(({ source }) => isWhole(source))) return trained;
-	const sources = new Map(ruled.map(({ cue, source }) => [cue?.[0], source]));
-	return trained.map((attribution) => {
-		if (isWhole(attribution.source)) return attribution;
-		const source = sources.get(attribution.cue?.[0]) ?? null;
-		const isApart =
-			source !== null && attribution.content.every(([start, end]) => end <= source[0] || start >= source[1]);
-		return isApart ? { ...attribution, source } : attribution;
 	});
 }
 

@@ -2,7 +2,7 @@ import type { Analysis } from './analysis.js';
 import type { Candidate } from './candidates.js';
 import { hashOf, mix } from './hash.js';
 import { bin, edgeFeatures } from './judge-edges.js';
-import type { Judged } from './select.js';
+import { ALONE, type Judged } from './select.js';
 import { IS_NOUN, tagIndex } from './tagset.js';
 import { addRows, type Weights } from './weights.js';
 
@@ -101,15 +101,24 @@ export function judge(
 	const rivals = rivalries(analysis, candidates);
 	const judged: Judged[] = [];
 	let best = Number.NEGATIVE_INFINITY;
+	let second = Number.NEGATIVE_INFINITY;
 	candidates.forEach((candidate, c) => {
 		const count = judgeFeatures(analysis, candidate, rivals[c]!, cues, features);
 		addRows(weights, features, count, sums);
 		const choice =
 			sums[JUDGED.choice]! - TAGGER_IN_CHOICE * candidate.gap + TRUTH_IN_CHOICE * sums[JUDGED.truth]!;
-		if (candidate.rank > 0 && choice <= best) return;
+		if (candidate.rank === 0) second = Number.NEGATIVE_INFINITY;
+		else if (choice <= best) {
+			second = Math.max(second, choice);
+			judged.push({ ...judged.pop()!, lead: Math.min(ALONE, best - second) });
+			return;
+		} else {
+			second = best;
+			judged.pop();
+		}
 		best = choice;
-		if (candidate.rank > 0) judged.pop();
-		judged.push({ candidate, probability: 1 / (1 + Math.exp(-sums[JUDGED.truth]! - MORE_OFTEN_RIGHT)) });
+		const probability = 1 / (1 + Math.exp(-sums[JUDGED.truth]! - MORE_OFTEN_RIGHT));
+		judged.push({ candidate, probability, lead: Math.min(ALONE, best - second) });
 	});
 	return judged;
 }

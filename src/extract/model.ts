@@ -4,6 +4,7 @@ import { NAME_CLASSES } from './name-kinds.js';
 import type { PosModel } from './pos.js';
 import { MODEL_VERSION, type Tables, tableNamed, unpackTables, weightsNamed } from './tables.js';
 import { TAGS } from './tagset.js';
+import { treesNamed } from './trees.js';
 import type { FilteredWeights, Weights } from './weights.js';
 
 /** The trained model, ready to use; opaque to the other rooms. */
@@ -46,6 +47,7 @@ export function modelOf(tables: Tables): Model {
 				steps: filteredNamed(tables, 'arguments.steps', LABELS * LABELS),
 			},
 			judge: weightsNamed(tables, 'judge', 2),
+			review: treesNamed(tables, 'review'),
 		},
 	};
 }

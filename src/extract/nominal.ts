@@ -19,17 +19,44 @@ const ACCOUNT =
 	/\s(?:he|she|they|it|the \p{Ll}+|\p{Lu}\p{L}+)\s(?:later |also )?(?:said|says|claimed|claims|insisted|told|admitted|joked|described|argued|complained)\b[^"“”«»]{0,50}["“«„]/u;
 const MARK = /^["“”„«»‘「『'`]/;
 
-/** Whether a content is an unsure one without a clause or a quotation of its own: what somebody did, not said. */
-export function isNominal(analysis: Analysis, attribution: Attribution): boolean {
-	const { content, confidence, report } = attribution;
-	if (report === 'thought' || content.length > 1) return false;
+/** Whether a content was taken for what was said where it names the speaker, or holds another's account. */
+export function isMistaken(analysis: Analysis, attribution: Attribution): boolean {
 	return (
-		isSpeaker(analysis, attribution) ||
-		isThing(analysis, attribution) ||
-		holdsAccount(analysis.words.text, attribution) ||
-		(confidence < LEAST && isBare(analysis, content[0]!)) ||
-		(confidence < LEAST_AFTER_DEED && isObjectOfDeed(analysis.words.text, attribution))
+		attribution.content.length === 1 &&
+		(isSpeaker(analysis, attribution) || holdsAccount(analysis.words.text, attribution))
 	);
+}
+
+/** Whether a content is an unsure one without a clause or a quotation of its own: what somebody did, not said. */
+export function isDeed(analysis: Analysis, attribution: Attribution): boolean {
+	const { content, confidence } = attribution;
+	return (
+		content.length === 1 &&
+		(isThing(analysis, attribution) ||
+			(confidence < LEAST && isBare(analysis, content[0]!)) ||
+			(confidence < LEAST_AFTER_DEED && isObjectOfDeed(analysis.words.text, attribution)))
+	);
+}
+
+/** The signs of a content that was not said, one bit each. */
+export function nominalSigns(analysis: Analysis, attribution: Attribution): number {
+	const { text } = analysis.words;
+	return (
+		(isBare(analysis, attribution.content[0]!) ? 1 : 0) +
+		(isThing(analysis, attribution) ? 2 : 0) +
+		(holdsAccount(text, attribution) ? 4 : 0) +
+		(isSpeaker(analysis, attribution) ? 8 : 0) +
+		(isObjectOfDeed(text, attribution) ? 16 : 0)
+	);
+}
+
+/** Whether none of the content stands in quotation marks. */
+export function isUnquoted({ words, runOf }: Analysis, { content }: Attribution): boolean {
+	return content.every(([start, end]) => {
+		for (let i = wordFrom(words, start); i < words.count && words.start[i]! < end; i++)
+			if (runOf[i] !== -1) return false;
+		return true;
+	});
 }
 
 function isBare({ words, tags, runOf }: Analysis, [start, end]: Span): boolean {

@@ -1,27 +1,37 @@
 import type { Candidate, WordSpan } from './candidates.js';
 
-/** A candidate that was judged. */
-export interface Judged {
+/** A candidate and how likely it is a statement of its source, 0 to 1. */
+export interface Likely {
 	readonly candidate: Candidate;
 	readonly probability: number;
 }
 
-/** Judged candidates that stay, with the content that is left to them. */
-export interface Selected extends Judged {
+/** The candidate that was chosen for its cue. */
+export interface Judged extends Likely {
+	/** By how much it was preferred to the next of its cue's candidates: 0 and more; ALONE where there was no other. */
+	readonly lead: number;
+}
+
+export const ALONE = 9;
+
+/** A candidate that stays, with the content that is left to it. */
+export interface Selected extends Likely {
 	readonly content: readonly WordSpan[];
 }
 
-/** Below this probability a candidate is no statement: chosen on held-out articles. */
-export const LEAST_PROBABILITY = 0.4;
+/** Below this probability a candidate is no statement, with and without words in marks: chosen on held-out articles. */
+const LEAST_QUOTED = 0.35;
+const LEAST_BARE = 0.4;
 
 /**
  * Chooses among candidates that claim the same words, the likeliest first: no word is in two statements. A candidate
  * that loses some of its words keeps the rest when that is most of it. In text order of the content.
  */
-export function select(judged: readonly Judged[], wordCount: number, least = LEAST_PROBABILITY): Selected[] {
+export function select(judged: readonly Likely[], wordCount: number): Selected[] {
 	const taken = new Uint8Array(wordCount);
 	const order = judged.filter(
-		({ probability, candidate }) => probability >= least && candidate.content.length > 0,
+		({ probability, candidate }) =>
+			candidate.content.length > 0 && probability >= (candidate.quotedWords > 0 ? LEAST_QUOTED : LEAST_BARE),
 	);
 	order.sort((a, b) => b.probability - a.probability || a.candidate.cue - b.candidate.cue);
 	const selected: Selected[] = [];

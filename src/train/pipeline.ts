@@ -3,6 +3,7 @@ import type { AttributionModel } from '../extract/attribute.js';
 import { lexemesOf } from '../extract/lexemes.js';
 import { findParagraphs } from '../extract/paragraphs.js';
 import type { Table, Tables } from '../extract/tables.js';
+import { tablesOf } from '../extract/trees.js';
 import type { FilteredWeights, Weights } from '../extract/weights.js';
 import { splitWords } from '../extract/words.js';
 import type { GoldArticle, SilverArticle } from './corpus.js';
@@ -57,7 +58,12 @@ export function trainModel(
 }
 
 /** The tables of the last stages, rounded as far as costs next to nothing on held-out articles. */
-export function attributionTables({ cues, arguments: tagger, judge }: AttributionModel): [string, Table][] {
+export function attributionTables({
+	cues,
+	arguments: tagger,
+	judge,
+	review,
+}: AttributionModel): [string, Table][] {
 	const round = (weights: Weights, prune: number) => quantise(weights, { step: 0.03, prune, bits: 8 });
 	const filter = ({ seen }: FilteredWeights) => ({ values: seen, width: 1, scale: 1 });
 	return [
@@ -69,5 +75,6 @@ export function attributionTables({ cues, arguments: tagger, judge }: Attributio
 		['arguments.steps', round(tagger.steps, 0.06)],
 		['arguments.steps.seen', filter(tagger.steps)],
 		['judge', round(judge, 0.05)],
+		...tablesOf('review', review),
 	];
 }

@@ -11,6 +11,8 @@ import {
 	isNever,
 	NEVER_BITS,
 } from '../extract/cues.js';
+import { judge as judgeAll } from '../extract/judge.js';
+import type { Judged } from '../extract/select.js';
 import { Units } from '../extract/units.js';
 import type { GoldArticle, GoldAttribution } from './corpus.js';
 import { trainArguments } from './crf.js';
@@ -18,6 +20,7 @@ import { cueHead, labelUnits } from './examples.js';
 import { FeatureLists } from './feature-lists.js';
 import { Logistic } from './logistic.js';
 import { trainJudge } from './train-judge.js';
+import { trainReview } from './train-review.js';
 
 /** One article with what the stages said of it while they had not learnt from it. */
 export interface Lesson {
@@ -27,6 +30,7 @@ export interface Lesson {
 	readonly heads: ReadonlyMap<number, GoldAttribution>;
 	cues: Float32Array;
 	candidates: Candidate[];
+	judged: Judged[];
 }
 
 const FOLDS = 3;
@@ -49,6 +53,7 @@ export function trainAttribution(
 			heads: headsOf(gold, analysis),
 			cues: new Float32Array(0),
 			candidates: [],
+			judged: [],
 		}),
 	);
 	acrossFolds(lessons, trainCues, (weights, lesson) => {
@@ -65,7 +70,13 @@ export function trainAttribution(
 
 	const judge = trainJudge(lessons);
 	log('judge learnt');
-	return { cues, arguments: tagger, judge };
+
+	acrossFolds(lessons, trainJudge, (weights, lesson) => {
+		lesson.judged = judgeAll(weights, lesson.analysis, lesson.cues, lesson.candidates);
+	});
+	const review = trainReview(lessons);
+	log('review learnt');
+	return { cues, arguments: tagger, judge, review };
 }
 
 /** Trains on all folds but one and applies the result to that one, for each. */

@@ -42,7 +42,7 @@ function gather(lesson: Lesson, lists: FeatureLists): Group[] {
 	const { analysis, cues, candidates } = lesson;
 	const features = new Uint32Array(JUDGE_FEATURES);
 	const rivals = rivalries(analysis, candidates);
-	const goodness = goodnessOf(lesson);
+	const goodness = goodnessOf(lesson, candidates);
 	const groups: Group[] = [];
 	for (let first = 0; first < candidates.length; ) {
 		let past = first + 1;
@@ -123,7 +123,7 @@ const SOURCE_EDGES = 0.3;
 const INEXACT = 0.6;
 
 /** How good each candidate is, by the attribution whose content shares most with it. */
-function goodnessOf({ gold, analysis, candidates }: Lesson): Goodness[] {
+export function goodnessOf({ gold, analysis }: Lesson, candidates: readonly Candidate[]): Goodness[] {
 	const isWord = (i: number) =>
 		/[\p{L}\p{N}]/u.test(analysis.text.slice(analysis.words.start[i], analysis.words.end[i]));
 	const wordsIn = (spans: readonly WordSpan[]) => {

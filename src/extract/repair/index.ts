@@ -18,9 +18,6 @@ import {
 } from './source.js';
 import { giveWholeQuotations } from './whole.js';
 
-/** Words that nobody is named for are worth showing when they are right more often than not. */
-const LEAST_WITHOUT_SOURCE = 0.5;
-
 /**
  * Makes attributions agree with the form of the text: a quotation over several paragraphs is one speaker's; a
  * quotation that fills a paragraph below an indirect account is a statement of its own; datelines, times and
@@ -58,7 +55,6 @@ export function repair(
 				),
 				attribution.cue,
 			) ?? subjectOf(text, names, attribution.cue);
-		if (source === null && attribution.confidence < LEAST_WITHOUT_SOURCE) continue;
 		const mended = { ...attribution, content: trimmed, source };
 		for (const one of splitCoordinated(text, mended))
 			result.push(...splitBelow(text, paragraphs, outer, one));

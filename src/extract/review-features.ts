@@ -1,0 +1,336 @@
+import type { Span } from '../model/index.js';
+import type { Analysis } from './analysis.js';
+import type { Candidate } from './candidates.js';
+import { type Claims, claimsOf, relationOf } from './claims.js';
+import { hashOf } from './hash.js';
+import { nominalSigns } from './nominal.js';
+import { isRefusal } from './refusals.js';
+import { isCommunicating, REPORTING, reportOf } from './reporting.js';
+import type { Judged } from './select.js';
+import { IS_FINITE, IS_NOUN, IS_PUNCTUATION, IS_VERB, tagIndex } from './tagset.js';
+import { lowerAt } from './words.js';
+
+/** How many numbers describe a candidate. */
+export const REVIEW_FEATURES = 65;
+
+const hashesOf = (list: string) => new Set(list.split(' ').map(hashOf));
+const THAT = hashOf('that');
+const TO = hashOf('to');
+const COMMA = hashOf(',');
+const NEGATIONS = hashesOf("not n't never no neither nor without hardly cannot");
+const CLAUSAL = hashesOf('whether if how what why when where who which');
+const BE = hashesOf('be is are was were been being am');
+const FIRST_PERSON = hashesOf('i we me us my our');
+const NAME = tagIndex('NNP');
+const PRONOUN = tagIndex('PRP');
+const MODAL = tagIndex('MD');
+/** Stand for tags where there is no word, and where there is a quotation. */
+const NONE = 60;
+const QUOTED = 61;
+/** How many candidates before and after are looked at. */
+const NEAR = 7;
+
+/** Rows of numbers from 0 to 255, written one after another; what is beyond is cut off. */
+class Rows {
+	readonly values: Uint8ClampedArray;
+	private at = 0;
+
+	constructor(count: number) {
+		this.values = new Uint8ClampedArray(count * REVIEW_FEATURES);
+	}
+
+	put(...numbers: readonly number[]): void {
+		for (const number of numbers) this.values[this.at++] = number;
+	}
+
+	/** A share of a whole, 0 to 1. */
+	putShare(share: number): void {
+		this.values[this.at++] = share * 200;
+	}
+
+	/** A probability, by its odds; 0 where there is none. */
+	putOdds(probability: number | undefined): void {
+		this.values[this.at++] = probability === undefined ? 0 : oddsLevel(probability);
+	}
+}
+
+const oddsLevel = (probability: number): number =>
+	Math.max(1, 128 + 14 * Math.log(Math.max(1e-4, probability) / Math.max(1e-4, 1 - probability)));
+
+/** What all candidates of a text are seen against. */
+interface Scene {
+	readonly analysis: Analysis;
+	readonly cues: Float32Array;
+	readonly judged: readonly Judged[];
+	readonly claims: Claims;
+	/** How many statements are likely among so many words, and the share of words in quotation marks. */
+	readonly density: number;
+	readonly quotedShare: number;
+}
+
+/** The features of all candidates of a text: rows of REVIEW_FEATURES numbers from 0 to 255. */
+export function reviewFeatures(
+	analysis: Analysis,
+	cues: Float32Array,
+	judged: readonly Judged[],
+): Uint8ClampedArray {
+	const { words, runs } = analysis;
+	const likely = judged.reduce((count, { probability }) => count + (probability > 0.5 ? 1 : 0), 0);
+	const quoted = runs.reduce((count, { first, past }) => count + past - first, 0);
+	const scene: Scene = {
+		analysis,
+		cues,
+		judged,
+		claims: claimsOf(analysis, judged),
+		density: (likely * 4000) / (words.count + 50),
+		quotedShare: quoted / (words.count + 1),
+	};
+	const rows = new Rows(judged.length);
+	judged.forEach((one, j) => {
+		putVerdict(rows, one);
+		putCue(rows, scene, one.candidate);
+		putSource(rows, scene, one.candidate, j);
+		putEdges(rows, scene, one.candidate);
+		putInside(rows, scene, one.candidate, j);
+		putNeighbours(rows, scene, one.candidate, j);
+		putQuotation(rows, scene, one.candidate);
+		putPlace(rows, scene, one.candidate);
+		putSigns(rows, scene, one);
+	});
+	return rows.values;
+}
+
+/** What the stages before said of it. */
+function putVerdict(rows: Rows, { candidate, probability, lead }: Judged): void {
+	rows.putOdds(probability);
+	rows.put(lead * 24);
+	rows.putOdds(candidate.cueProbability);
+	rows.putShare(candidate.contentSure);
+	rows.putShare(candidate.edgeSure);
+	rows.putShare(candidate.sourceSure);
+	rows.put(-candidate.logProbability * 20, candidate.gap * 60 + candidate.rank);
+	rows.put(candidate.quotedWords, candidate.bareWords, candidate.content.length);
+}
+
+/** The cue and what stands right before and after it. */
+function putCue(rows: Rows, { analysis }: Scene, { cue }: Candidate): void {
+	const { words, lexemes, tags } = analysis;
+	const verb = lowerAt(words, cue);
+	const from = words.sentences[words.sentence[cue]!]!;
+	let negated = 0;
+	let passive = 0;
+	let modal = 0;
+	for (let i = Math.max(from, cue - 4); i < cue; i++) {
+		const word = lexemes.word[i]!;
+		if (NEGATIONS.has(word)) negated = 1;
+		if (BE.has(word)) passive = 1;
+		else if (IS_VERB[tags[i]!]) passive = 0;
+		if (tags[i] === MODAL || word === TO) modal = 1;
+	}
+	rows.put(
+		tags[cue]!,
+		(REPORTING.has(verb) ? 1 : 0) + (isCommunicating(verb) ? 2 : 0) + (reportOf(verb) === 'thought' ? 4 : 0),
+		negated + 2 * passive + 4 * modal,
+		lexemes.shape[cue]!,
+		tagBeside(analysis, cue, cue - 1),
+		tagBeside(analysis, cue, cue - 2),
+		tagBeside(analysis, cue, cue + 1),
+		tagBeside(analysis, cue, cue + 2),
+	);
+}
+
+/** The source, and who else claims its words. */
+function putSource(
+	rows: Rows,
+	{ analysis, claims, judged }: Scene,
+	{ cue, source }: Candidate,
+	j: number,
+): void {
+	if (source === null) {
+		rows.put(0, 0, NONE, NONE, NONE, 0, 0, 0);
+		return;
+	}
+	const [first, past] = source;
+	rows.put(
+		past <= cue ? Math.max(0, 120 - (cue - past)) : 130 + first - cue,
+		past - first,
+		headTag(analysis, first, past),
+		analysis.tags[first]!,
+		tagBeside(analysis, first, first - 1),
+		FIRST_PERSON.has(analysis.lexemes.word[first]!) ? 2 : 1,
+	);
+	rows.putOdds(rivalOf(judged, claims.source[first]!, j));
+	rows.putOdds(rivalOf(judged, claims.content[first]!, j));
+}
+
+/** Where the content begins and ends. */
+function putEdges(rows: Rows, { analysis }: Scene, { cue, content }: Candidate): void {
+	const { words, lexemes, tags, runOf } = analysis;
+	const first = content[0]?.[0] ?? cue;
+	const past = content.at(-1)?.[1] ?? cue;
+	const opening = lexemes.word[first]!;
+	let pronoun = 0;
+	for (let i = first; i < past && i < first + 3; i++) if (tags[i] === PRONOUN) pronoun = 1;
+	const end = Math.max(0, past - 1);
+	rows.put(
+		past <= cue ? Math.max(0, 120 - (cue - past)) : 130 + first - cue,
+		runOf[first] !== -1
+			? 5
+			: opening === THAT
+				? 4
+				: opening === TO
+					? 3
+					: CLAUSAL.has(opening)
+						? 2
+						: first === cue
+							? 0
+							: 1,
+		tags[first]!,
+		tagBeside(analysis, first, first - 1),
+		tagBeside(analysis, end, past),
+		tagBeside(analysis, end, past + 1),
+		words.count > 0 ? tags[end]! : NONE,
+		pronoun,
+	);
+}
+
+/** What the content holds, and what others claim of it. */
+function putInside(
+	rows: Rows,
+	{ analysis, cues, claims, judged }: Scene,
+	{ cue, content }: Candidate,
+	j: number,
+): void {
+	const { words, lexemes, tags, runOf } = analysis;
+	const sentence = words.sentence[cue]!;
+	let size = 0;
+	let finite = 0;
+	let nouns = 0;
+	let names = 0;
+	let commas = 0;
+	let here = 0;
+	let others = 0;
+	let lost = 0;
+	let strongest: number | undefined;
+	for (const [first, past] of content) {
+		size += past - first;
+		for (let i = first; i < past; i++) {
+			if (words.sentence[i] === sentence) here++;
+			const rival = rivalOf(judged, claims.content[i]!, j);
+			if (rival !== undefined) {
+				lost++;
+				if (strongest === undefined || rival > strongest) strongest = rival;
+			}
+			if (runOf[i] !== -1) continue;
+			const tag = tags[i]!;
+			if (IS_FINITE[tag]) finite++;
+			if (IS_NOUN[tag]) nouns++;
+			if (tag === NAME) names++;
+			if (lexemes.word[i] === COMMA) commas++;
+			if (cues[i]! > 0.5) others++;
+		}
+	}
+	rows.put(finite, nouns, names, commas, others);
+	rows.putShare(here / Math.max(1, words.sentences[sentence + 1]! - words.sentences[sentence]!));
+	rows.putShare(size === 0 ? 0 : lost / size);
+	rows.putOdds(strongest);
+	rows.putOdds(rivalOf(judged, claims.content[cue]!, j));
+	rows.putOdds(rivalOf(judged, claims.source[cue]!, j));
+}
+
+/** The candidates before and after it in the sentence, and how it stands to the nearest. */
+function putNeighbours(rows: Rows, { analysis, judged }: Scene, candidate: Candidate, j: number): void {
+	const { sentence } = analysis.words;
+	const here = sentence[candidate.cue];
+	let crowd = 0;
+	let expected = 0;
+	for (const step of [-1, 1]) {
+		let best: number | undefined;
+		for (let o = j + step; Math.abs(o - j) <= NEAR; o += step) {
+			const other = judged[o];
+			if (other === undefined || sentence[other.candidate.cue] !== here) break;
+			if (best === undefined || other.probability > best) best = other.probability;
+			expected += other.probability;
+			crowd++;
+		}
+		rows.putOdds(best);
+	}
+	rows.put(crowd, expected * 40);
+	const before = judged[j - 1];
+	const after = judged[j + 1];
+	rows.put(
+		before === undefined ? 0 : 1 + relationOf(before.candidate, candidate),
+		after === undefined ? 0 : 1 + relationOf(after.candidate, candidate),
+	);
+}
+
+/** The quotation at the content's edge: its length, how far the cue is from it, how many the sentence has. */
+function putQuotation(rows: Rows, { analysis }: Scene, { cue, content }: Candidate): void {
+	const { words, runs, runOf } = analysis;
+	const first = content[0]?.[0] ?? cue;
+	const past = content.at(-1)?.[1] ?? cue;
+	const run = runs[runOf[first]!] ?? runs[runOf[Math.max(0, past - 1)]!];
+	const sentence = words.sentence[cue]!;
+	let quotations = 0;
+	for (let i = words.sentences[sentence]!; i < words.sentences[sentence + 1]!; i++)
+		if (runOf[i] !== -1 && (i === words.sentences[sentence] || runOf[i - 1] !== runOf[i])) quotations++;
+	rows.put(
+		run === undefined ? 0 : run.past - run.first,
+		run === undefined ? 0 : Math.min(Math.abs(run.first - cue), Math.abs(cue - run.past)),
+		quotations,
+	);
+}
+
+/** The sentence, its paragraph, and the text as a whole. */
+function putPlace(rows: Rows, { analysis, density, quotedShare }: Scene, { cue }: Candidate): void {
+	const { words, text, tags, paragraphs } = analysis;
+	const from = words.sentences[words.sentence[cue]!]!;
+	const to = words.sentences[words.sentence[cue]! + 1]!;
+	const paragraph = words.paragraph[cue]!;
+	let punctuation = 0;
+	for (let i = from; i < to; i++) if (IS_PUNCTUATION[tags[i]!]) punctuation++;
+	rows.put(to - from, cue - from, to - cue, punctuation, paragraph);
+	rows.putShare(paragraph / Math.max(1, paragraphs.length));
+	rows.put(/[.!?”"’:]/.test(text[paragraphs[paragraph]![1] - 1]!) ? 1 : 0, density);
+	rows.putShare(quotedShare);
+}
+
+/** What the rules of language say of it. */
+function putSigns(rows: Rows, { analysis }: Scene, { candidate, probability }: Judged): void {
+	const { words, text } = analysis;
+	const { cue, content, source } = candidate;
+	if (content.length === 0) {
+		rows.put(0, 0);
+		return;
+	}
+	const span = (first: number, past: number): Span => [words.start[first]!, words.end[past - 1]!];
+	const attribution = {
+		content: content.map(([first, past]) => span(first, past)),
+		cue: span(cue, cue + 1),
+		source: source === null ? null : span(source[0], source[1]),
+		report: reportOf(lowerAt(words, cue)),
+		confidence: probability,
+		found: 'near' as const,
+	};
+	rows.put(nominalSigns(analysis, attribution), isRefusal(text, attribution) ? 1 : 0);
+}
+
+/** The probability of whoever claims a word, if that is another than candidate `j`. */
+const rivalOf = (judged: readonly Judged[], claimant: number, j: number): number | undefined =>
+	claimant === -1 || claimant === j ? undefined : judged[claimant]!.probability;
+
+/** The tag of word `j` seen from word `i` of the same sentence; a quotation counts as one thing. */
+function tagBeside({ words, tags, runOf }: Analysis, i: number, j: number): number {
+	if (j < 0 || j >= words.count || words.sentence[j] !== words.sentence[i]) return NONE;
+	return runOf[j] !== -1 ? QUOTED : tags[j]!;
+}
+
+/** What heads a source: a name, or else its last pronoun or noun. */
+function headTag({ tags }: Analysis, first: number, past: number): number {
+	let head = tags[first]!;
+	for (let i = first; i < past; i++) {
+		if (tags[i] === NAME) return NAME;
+		if (tags[i] === PRONOUN || IS_NOUN[tags[i]!]) head = tags[i]!;
+	}
+	return head;
+}
