@@ -62,7 +62,6 @@ export class CandidateFinder {
 	find(analysis: Analysis, cues: Float32Array, least = LEAST_CUE): Candidate[] {
 		const candidates: Candidate[] = [];
 		const found: number[] = [];
-		this.surroundings = new Surroundings();
 		this.chain.begin();
 		for (let i = 0; i < cues.length; i++) {
 			if (cues[i]! < least) continue;
@@ -71,6 +70,8 @@ export class CandidateFinder {
 			found.push(i);
 			this.around(analysis, cues, i, candidates);
 		}
+		// So that nothing of this text is kept, nor known in the next.
+		this.surroundings = new Surroundings();
 		return candidates;
 	}
 
