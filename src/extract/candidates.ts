@@ -65,7 +65,6 @@ export class CandidateFinder {
 	find(analysis: Analysis, cues: Float32Array, least = LEAST_CUE): Candidate[] {
 		const candidates: Candidate[] = [];
 		const found: number[] = [];
-		this.surroundings = new Surroundings();
 		this.chain.begin();
 		const isQuoting = sentencesWithQuotations(analysis);
 		for (let i = 0; i < cues.length; i++) {
@@ -79,6 +78,8 @@ export class CandidateFinder {
 			found.push(i);
 			this.around(analysis, cues, i, candidates);
 		}
+		// So that nothing of this text is kept, nor known in the next.
+		this.surroundings = new Surroundings();
 		return candidates;
 	}
 

@@ -74,6 +74,12 @@ const pieces = fc.constantFrom(
 	'😀',
 );
 
+test('words before a quotation that are no part of what was said leave the quotation alone', () => {
+	const text =
+		'uits.”\n\nStudent union president Zainab Farooqi disputed that, saying nobody had seen the complaint. "We asked for a copy. We got a hyperlink to a page that doesn\'t exist."';
+	expect(brokenInvariant(read(text, []))).toBeNull();
+});
+
 test('any text gives a valid record', () => {
 	const texts = fc.oneof(
 		fc.array(pieces, { maxLength: 50 }).map((list) => list.join('')),

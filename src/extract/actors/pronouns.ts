@@ -1,4 +1,3 @@
-import { remembering } from '../remember.js';
 import type { Cluster } from './cluster.js';
 import { genderOf } from './gender.js';
 import type { Resolution } from './resolution.js';
@@ -84,6 +83,16 @@ export interface Antecedent {
 export class Focus {
 	private readonly references: Reference[] = [];
 	private readonly counts = new Map<Cluster, number>();
+	/** What phrases tell: asked for every pronoun and each of the last references before it. */
+	private readonly meant = new Map<string, Meant>();
+
+	private meantBy(phrase: string): Meant {
+		const known = this.meant.get(phrase);
+		if (known) return known;
+		const meant = meantBy(phrase);
+		this.meant.set(phrase, meant);
+		return meant;
+	}
 
 	push(reference: Reference): void {
 		if (this.references.length >= 4 * WINDOW) this.references.splice(0, 3 * WINDOW);
@@ -110,7 +119,7 @@ export class Focus {
 		for (let i = this.references.length - 1; i >= stop; i--) {
 			const reference = this.references[i]!;
 			const { cluster, phrase } = reference.resolution;
-			const fit = cluster ? fits(cluster, asked) : fitsPhrase(phrase, asked);
+			const fit = cluster ? fits(cluster, asked) : phrase ? fitsPhrase(this.meantBy(phrase), asked) : 0;
 			if (fit === 0) continue;
 			lastFitting ??= reference;
 			const count = cluster ? (this.counts.get(cluster) ?? 1) : 1;
@@ -160,8 +169,7 @@ interface Meant {
 	readonly gender: 'he' | 'she' | null;
 }
 
-/** Asked for every pronoun and each of the last references before it. */
-const meantBy = remembering((phrase: string): Meant => {
+function meantBy(phrase: string): Meant {
 	const head = phrase.split(/,| (?:of|for|with|who|at|in|from|on) /)[0]!;
 	return {
 		isSpeaker: /^(?:I|we|me|us|you)$/i.test(phrase),
@@ -170,11 +178,9 @@ const meantBy = remembering((phrase: string): Meant => {
 		isNew: /^(?:an?|one|another) /i.test(phrase),
 		gender: FEMALE.test(head) ? 'she' : MALE.test(head) ? 'he' : null,
 	};
-});
+}
 
-function fitsPhrase(phrase: string | null, asked: Person): number {
-	if (!phrase) return 0;
-	const { isSpeaker, isPlural, isBody, isNew, gender } = meantBy(phrase);
+function fitsPhrase({ isSpeaker, isPlural, isBody, isNew, gender }: Meant, asked: Person): number {
 	if (isSpeaker) return 0;
 	if (asked === 'they') return isPlural ? 2 : 0;
 	if (asked === 'it') return isBody ? 2 : 0;

@@ -34,7 +34,9 @@ export function withoutAddressee(
 	const concession = CONCESSION.exec(text.slice(start, end));
 	if (concession && content.length === 1) return [[start, start + concession.index + 1]];
 	const dispute = /^that, (?:saying|adding|claiming|insisting)\s/.exec(text.slice(start, start + 18));
-	if (dispute) return [[start + dispute[0].length, end], ...content.slice(1)];
+	if (dispute && start + dispute[0].length < end)
+		return [[start + dispute[0].length, end], ...content.slice(1)];
+	if (dispute && content.length > 1) return content.slice(1);
 	// "complained to the borough chief, Hsu, about noise"
 	const towards = /^to (?:[^.;:“”"]{2,70}?),? (?=about |over )/u.exec(
 		text.slice(start, Math.min(end, start + 90)),
