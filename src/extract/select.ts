@@ -19,9 +19,8 @@ export interface Selected extends Likely {
 	readonly content: readonly WordSpan[];
 }
 
-/** Below this probability a candidate is no statement, with and without words in marks: chosen on held-out articles. */
-const LEAST_QUOTED = 0.35;
-const LEAST_BARE = 0.4;
+/** Below this probability a candidate is no statement: chosen on held-out articles. */
+const LEAST_PROBABILITY = 0.4;
 
 /**
  * Chooses among candidates that claim the same words, the likeliest first: no word is in two statements. A candidate
@@ -30,8 +29,7 @@ const LEAST_BARE = 0.4;
 export function select(judged: readonly Likely[], wordCount: number): Selected[] {
 	const taken = new Uint8Array(wordCount);
 	const order = judged.filter(
-		({ probability, candidate }) =>
-			candidate.content.length > 0 && probability >= (candidate.quotedWords > 0 ? LEAST_QUOTED : LEAST_BARE),
+		({ probability, candidate }) => candidate.content.length > 0 && probability >= LEAST_PROBABILITY,
 	);
 	order.sort((a, b) => b.probability - a.probability || a.candidate.cue - b.candidate.cue);
 	const selected: Selected[] = [];
