@@ -2,6 +2,7 @@ import type { Span } from '../model/index.js';
 import { isSpace, isUpper, skipSpace, trimEnd } from './characters.js';
 
 const NEWLINE = 10;
+const OPENING = /["'“”„«»‘「『]/;
 const SENTENCE_END = /[.!?…:;"'”’»)\]]/;
 
 /**
@@ -58,7 +59,8 @@ function isHardWrapped(text: string, lines: readonly Span[]): boolean {
 		const length = beforeEnd - before;
 		if (length < 40 || length > 120) continue;
 		const code = text.charCodeAt(start);
-		if (isSpace(code)) continue;
+		// A quotation may begin a line of either kind: lists of “…” ― Name are not wrapped.
+		if (isSpace(code) || OPENING.test(text[start]!)) continue;
 		follows++;
 		if (!isUpper(code) && !SENTENCE_END.test(text[beforeEnd - 1] ?? '')) middle++;
 	}
