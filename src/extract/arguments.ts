@@ -98,6 +98,10 @@ export class Surroundings {
 				this.rival[u] = rivalLevel(rival);
 			}
 		}
+		// Nothing has been passed at the cue itself, where every walk begins.
+		this.between[units.cue] = 0;
+		this.path[units.cue] = 0;
+		this.clause[units.cue] = 0;
 		this.walk(-1);
 		this.walk(1);
 		const near = (u: number) => (u < 0 || u >= units.count ? EDGE_TAG : this.tag[u]!);

@@ -52,7 +52,7 @@ const CLOSING = hashOf(')');
 /** Finds the candidates of a text: a few for each likely cue, in text order of the cues, the likeliest first. */
 export class CandidateFinder {
 	private readonly units = new Units();
-	private surroundings = new Surroundings();
+	private readonly surroundings = new Surroundings();
 	private readonly chain = new Chain();
 	private readonly labellings = new Labellings(LABELLINGS);
 
@@ -79,7 +79,6 @@ export class CandidateFinder {
 			this.around(analysis, cues, i, candidates);
 		}
 		// So that nothing of this text is kept, nor known in the next.
-		this.surroundings = new Surroundings();
 		return candidates;
 	}
 

@@ -4,7 +4,7 @@ import { REPORTING } from './reporting.js';
 
 /** "did not say", "declined to comment", "without explaining": what follows was not said. */
 const REFUSAL =
-	/(?:\bnot|n['’]t|\bnever|\bdeclin\w+ to|\brefus\w+ to|\bunable to|\bwithout|\bnor\b[^.]{0,20}) (?:immediately |yet |publicly |directly |really )?(?:said|known|commented|confirmed|revealed|disclosed|explained|responded|replied|say|saying|comment|confirm|specify|disclose|reveal|discuss|respond|reply|answer|elaborate|explain|explaining|mention|mentioning|detail|name|identify|provide)\b/i;
+	/(?:\bnot|n['’]t|\bnever|\bdeclin\w+ to|\brefus\w+ to|\bunable to|\bwithout|\bnor\b[^.]{0,20}) (?:immediately |yet |publicly |directly |really )?(?:said|known|commented|confirmed|revealed|disclosed|explained|responded|replied|say|saying|comment|confirm|specify|disclose|reveal|discuss|respond|reply|answer|elaborate|explain|explaining|deny|dispute|mention|mentioning|detail|name|identify|provide)\b/i;
 
 const REFUSED =
 	/^to (?:\p{L}+ly )?(?:say|comment|confirm|specify|disclose|reveal|discuss|respond|answer|elaborate|explain|be \p{L}+|give|name|identify|provide|blame|speculate)\b/u;
@@ -71,6 +71,9 @@ function isHearsay(text: string, cue: Span, content: readonly Span[]): boolean {
 	);
 }
 
+/** "known as", "known to friends as": a name is given. */
+const KNOWN_AS = /^\s(?:(?:to|by|among)\s[\p{L} ]{2,25}\s)?(?:for|as)\b/u;
+
 /** Whether the cue of an attribution tells that its source did not say the content. */
 export function isRefusal(text: string, attribution: Attribution): boolean {
 	const { cue, content, source } = attribution;
@@ -100,7 +103,7 @@ export function isRefusal(text: string, attribution: Attribution): boolean {
 		return true;
 	if (/^asked$/i.test(verb) && (source === null || isAskedOf(text, cue, content[0]!))) return true;
 	if (/^thank(?:s|ed)?$/i.test(verb) && !/["“”«»„‘「『']/.test(text.slice(...content[0]!))) return true;
-	if (/^known$/i.test(verb) && /^\s(?:for|as)\b/.test(text.slice(cue[1], cue[1] + 6))) return true;
+	if (/^known$/i.test(verb) && KNOWN_AS.test(text.slice(cue[1], cue[1] + 40))) return true;
 	if (OCCASION.test(text.slice(...content[0]!)) && content.length === 1) return true;
 	const upTo = Math.max(cue[1], Math.min(content[0]![0], cue[1] + 30));
 	return REFUSAL.test(text.slice(Math.max(0, cue[0] - 24), upTo));
