@@ -22,9 +22,19 @@ export const keyOfDay = (day: number): number => day * PER_DAY;
 export const isUndated = (key: number): boolean => key < PER_DAY;
 
 /** The month of a key's day, as `2023-06`; null when the date is not known. */
-export function monthOf(key: number): string | null {
+function monthOf(key: number): string | null {
 	const day = Math.floor(key / PER_DAY);
 	return isUndated(key) ? null : new Date((day - 171_663) * DAY).toISOString().slice(0, 7);
+}
+
+/** How many of some keys fall into each month, in the order in which they come; those without a day are left out. */
+export function monthsOf(keys: Iterable<number>): { month: string; statements: number }[] {
+	const months = new Map<string, number>();
+	for (const key of keys) {
+		const month = monthOf(key);
+		if (month !== null) months.set(month, (months.get(month) ?? 0) + 1);
+	}
+	return Array.from(months, ([month, statements]) => ({ month, statements }));
 }
 
 /** Orders keys of statements and sections: the earliest day first, within a day as they came, each article's in its order. */

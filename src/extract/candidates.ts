@@ -52,7 +52,7 @@ const CLOSING = hashOf(')');
 /** Finds the candidates of a text: a few for each likely cue, in text order of the cues, the likeliest first. */
 export class CandidateFinder {
 	private readonly units = new Units();
-	private readonly surroundings = new Surroundings();
+	private surroundings = new Surroundings();
 	private readonly chain = new Chain();
 	private readonly labellings = new Labellings(LABELLINGS);
 
@@ -78,7 +78,8 @@ export class CandidateFinder {
 			found.push(i);
 			this.around(analysis, cues, i, candidates);
 		}
-		// So that nothing of this text is kept, nor known in the next.
+		// So that nothing of this text is kept.
+		this.surroundings = new Surroundings();
 		return candidates;
 	}
 

@@ -1,7 +1,7 @@
 import { chmodSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { ACTION_NAMES, type ActionName } from '../../src/ui/actions.js';
-import { fileWith, KEY, Story, scratch } from './session.js';
+import { ARTICLE, fileWith, KEY, Story, scratch } from './session.js';
 
 /** One session at a time in which every action is done by its key, with what it must change on the screen. */
 
@@ -10,16 +10,6 @@ afterEach(() => {
 	for (const story of stories.splice(0)) story.close();
 });
 
-const ARTICLE = `Harbour of Vell shut after crane falls
-
-The harbour master of Vell, Ana Ruiz, said on Monday that no ship may enter before Thursday.
-
-“We lost one crane and a good deal of sleep,” Ruiz told reporters. “Nobody was hurt, and that is what counts.”
-
-The dockers' union denied that its members had been warned of the danger.
-
-“We asked for an inspection in March,” said Tomas Lindqvist, who speaks for the union.
-`;
 const LONG = `${'The water rose over the quay again. '.repeat(60)}\n\n“It will rise again,” Ruiz told the council.\n`;
 
 const ALT = (letter: string) => `\u001b${letter}`;

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { fileWith, KEY, LAUNCHER, Story, type StoryOptions, scratch } from './session.js';
+import { ARTICLE, fileWith, KEY, LAUNCHER, Story, type StoryOptions, scratch } from './session.js';
 
 const stories: Story[] = [];
 const open = (options: StoryOptions = {}) => {
@@ -12,17 +12,6 @@ const open = (options: StoryOptions = {}) => {
 afterEach(() => {
 	for (const story of stories.splice(0)) story.close();
 });
-
-const ARTICLE = `Harbour of Vell shut after crane falls
-
-The harbour master of Vell, Ana Ruiz, said on Monday that no ship may enter before Thursday.
-
-“We lost one crane and a good deal of sleep,” Ruiz told reporters. “Nobody was hurt, and that is what counts.”
-
-The dockers' union denied that its members had been warned of the danger.
-
-“We asked for an inspection in March,” said Tomas Lindqvist, who speaks for the union.
-`;
 
 describe('reading', () => {
 	test('open the bundled article and read the first quote next to who said it', async () => {

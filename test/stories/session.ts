@@ -166,6 +166,18 @@ export class Story {
 	}
 }
 
+/** A short article of three accounts, for stories. */
+export const ARTICLE = `Harbour of Vell shut after crane falls
+
+The harbour master of Vell, Ana Ruiz, said on Monday that no ship may enter before Thursday.
+
+“We lost one crane and a good deal of sleep,” Ruiz told reporters. “Nobody was hurt, and that is what counts.”
+
+The dockers' union denied that its members had been warned of the danger.
+
+“We asked for an inspection in March,” said Tomas Lindqvist, who speaks for the union.
+`;
+
 /** A new folder for one test, with a space in its name. */
 export const scratch = (): string => mkdtempSync(join(tmpdir(), 'a story '));
 

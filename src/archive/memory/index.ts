@@ -9,7 +9,7 @@ import {
 	keyOfDay,
 	keysAfter,
 	MARKER,
-	monthOf,
+	monthsOf,
 	placeOf,
 	sectionKey,
 	shortNames,
@@ -170,12 +170,7 @@ class MemoryShelf implements Shelf {
 	}
 
 	months(actor: number): { month: string; statements: number }[] {
-		const months = new Map<string, number>();
-		for (const key of this.keysOfActor(actor)) {
-			const month = monthOf(key);
-			if (month !== null) months.set(month, (months.get(month) ?? 0) + 1);
-		}
-		return Array.from(months, ([month, statements]) => ({ month, statements }));
+		return monthsOf(this.keysOfActor(actor));
 	}
 
 	articles(offset: number, limit: number): ArticleEntry[] {

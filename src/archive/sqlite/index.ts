@@ -8,7 +8,7 @@ import {
 	statementIn,
 	statementKeysIn,
 } from '../entries.js';
-import { inTextOrder, isUndated, monthOf } from '../keys.js';
+import { inTextOrder, isUndated, monthsOf } from '../keys.js';
 import { WithNotes } from '../postings/conditions.js';
 import type { Lexicon } from '../postings/lexicon.js';
 import type {
@@ -167,14 +167,7 @@ class SqliteShelf implements Shelf {
 	}
 
 	months(actor: number): { month: string; statements: number }[] {
-		return this.reading(() => {
-			const months = new Map<string, number>();
-			for (const key of this.keysOfActor(actor)) {
-				const month = monthOf(key);
-				if (month !== null) months.set(month, (months.get(month) ?? 0) + 1);
-			}
-			return Array.from(months, ([month, statements]) => ({ month, statements }));
-		});
+		return this.reading(() => monthsOf(this.keysOfActor(actor)));
 	}
 
 	articles(offset: number, limit: number): ArticleEntry[] {
