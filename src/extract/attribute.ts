@@ -5,10 +5,11 @@ import type { Attribution } from './attribution.js';
 import { CandidateFinder, type WordSpan } from './candidates.js';
 import { type CueModel, findCues } from './cues.js';
 import { judge } from './judge.js';
-import { reportOf } from './reporting.js';
+import { REPORTING, reportOf } from './reporting.js';
 import { review } from './review.js';
 import { type Selected, select } from './select.js';
 import type { Trees } from './trees.js';
+import { trim } from './trim.js';
 import type { Weights } from './weights.js';
 import { lowerAt } from './words.js';
 
@@ -17,6 +18,7 @@ export interface AttributionModel {
 	readonly cues: CueModel;
 	readonly arguments: ArgumentModel;
 	readonly judge: Weights;
+	readonly trim: Trees;
 	readonly review: Trees;
 }
 
@@ -24,9 +26,11 @@ export interface AttributionModel {
 export function attributeByModel(model: AttributionModel, analysis: Analysis): Attribution[] {
 	const cues = findCues(model.cues, analysis);
 	const candidates = finderOf(model.arguments).find(analysis, cues);
-	const judged = judge(model.judge, analysis, cues, candidates);
+	const judged = trim(model.trim, analysis, cues, judge(model.judge, analysis, cues, candidates));
 	const reviewed = review(model.review, analysis, cues, judged);
-	const selected = select(reviewed, analysis.words.count);
+	const selected = select(reviewed, analysis.words.count, (cue) =>
+		REPORTING.has(lowerAt(analysis.words, cue)),
+	);
 	const owner = new Int32Array(analysis.runs.length).fill(-1);
 	selected.forEach(({ content }, s) => {
 		for (const [first] of content) if (analysis.runOf[first] !== -1) owner[analysis.runOf[first]!] = s;

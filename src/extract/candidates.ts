@@ -28,7 +28,12 @@ export interface Candidate {
 	/** Words of the content in quotation marks, and others. */
 	readonly quotedWords: number;
 	readonly bareWords: number;
+	/** How likely each word around the cue is content whatever the source, 0 to 255; from NEARBY words before the cue on. */
+	readonly nearby: Uint8Array;
 }
+
+/** So many words before the cue, and as many from it on, are told of in `nearby`. */
+export const NEARBY = 48;
 
 /** Words less likely than this to be cues are not looked at; in a sentence with a quotation, a quarter of it. */
 export const LEAST_CUE = 0.15;
@@ -92,6 +97,7 @@ export class CandidateFinder {
 		chain.marginals();
 		labellings.begin(chain);
 		const from = candidates.length;
+		const nearby = this.nearby();
 		while (candidates.length - from < KEPT && labellings.next()) {
 			const score = labellings.scores[labellings.count - 1]!;
 			const gap = labellings.scores[0]! - score;
@@ -116,8 +122,22 @@ export class CandidateFinder {
 				edgeSure: sure.edge,
 				quotedWords,
 				bareWords: wordsIn(analysis, content, false),
+				nearby,
 			});
 		}
+	}
+
+	/** How likely the words around the cue are content. */
+	private nearby(): Uint8Array {
+		const { units, chain } = this;
+		const nearby = new Uint8Array(2 * NEARBY);
+		const begin = units.first[units.cue]! - NEARBY;
+		for (let u = 0; u < units.count; u++) {
+			const value = Math.round(chain.probability[u * LABELS + LABEL.content]! * 255);
+			if (value > 0)
+				nearby.fill(value, Math.max(0, units.first[u]! - begin), Math.max(0, units.past[u]! - begin));
+		}
+		return nearby;
 	}
 
 	/** The content of the labelling last found: its runs of units; the cue parts them only if it must. */

@@ -47,6 +47,7 @@ export function modelOf(tables: Tables): Model {
 				steps: filteredNamed(tables, 'arguments.steps', LABELS * LABELS),
 			},
 			judge: weightsNamed(tables, 'judge', 2),
+			trim: treesNamed(tables, 'trim'),
 			review: treesNamed(tables, 'review'),
 		},
 	};

@@ -2,6 +2,7 @@ import type { Span } from '../model/index.js';
 import type { Analysis } from './analysis.js';
 import type { Candidate } from './candidates.js';
 import { type Claims, claimsOf, relationOf } from './claims.js';
+import { FeatureRows } from './feature-rows.js';
 import { hashOf } from './hash.js';
 import { nominalSigns } from './nominal.js';
 import { isRefusal } from './refusals.js';
@@ -29,33 +30,6 @@ const NONE = 60;
 const QUOTED = 61;
 /** How many candidates before and after are looked at. */
 const NEAR = 7;
-
-/** Rows of numbers from 0 to 255, written one after another; what is beyond is cut off. */
-class Rows {
-	readonly values: Uint8ClampedArray;
-	private at = 0;
-
-	constructor(count: number) {
-		this.values = new Uint8ClampedArray(count * REVIEW_FEATURES);
-	}
-
-	put(...numbers: readonly number[]): void {
-		for (const number of numbers) this.values[this.at++] = number;
-	}
-
-	/** A share of a whole, 0 to 1. */
-	putShare(share: number): void {
-		this.values[this.at++] = share * 200;
-	}
-
-	/** A probability, by its odds; 0 where there is none. */
-	putOdds(probability: number | undefined): void {
-		this.values[this.at++] = probability === undefined ? 0 : oddsLevel(probability);
-	}
-}
-
-const oddsLevel = (probability: number): number =>
-	Math.max(1, 128 + 14 * Math.log(Math.max(1e-4, probability) / Math.max(1e-4, 1 - probability)));
 
 /** What all candidates of a text are seen against. */
 interface Scene {
@@ -85,7 +59,7 @@ export function reviewFeatures(
 		density: (likely * 4000) / (words.count + 50),
 		quotedShare: quoted / (words.count + 1),
 	};
-	const rows = new Rows(judged.length);
+	const rows = new FeatureRows(judged.length, REVIEW_FEATURES);
 	judged.forEach((one, j) => {
 		putVerdict(rows, one);
 		putCue(rows, scene, one.candidate);
@@ -101,7 +75,7 @@ export function reviewFeatures(
 }
 
 /** What the stages before said of it. */
-function putVerdict(rows: Rows, { candidate, probability, lead }: Judged): void {
+function putVerdict(rows: FeatureRows, { candidate, probability, lead }: Judged): void {
 	rows.putOdds(probability);
 	rows.put(lead * 24);
 	rows.putOdds(candidate.cueProbability);
@@ -113,7 +87,7 @@ function putVerdict(rows: Rows, { candidate, probability, lead }: Judged): void 
 }
 
 /** The cue and what stands right before and after it. */
-function putCue(rows: Rows, { analysis }: Scene, { cue }: Candidate): void {
+function putCue(rows: FeatureRows, { analysis }: Scene, { cue }: Candidate): void {
 	const { words, lexemes, tags } = analysis;
 	const verb = lowerAt(words, cue);
 	const from = words.sentences[words.sentence[cue]!]!;
@@ -141,7 +115,7 @@ function putCue(rows: Rows, { analysis }: Scene, { cue }: Candidate): void {
 
 /** The source, and who else claims its words. */
 function putSource(
-	rows: Rows,
+	rows: FeatureRows,
 	{ analysis, claims, judged }: Scene,
 	{ cue, source }: Candidate,
 	j: number,
@@ -164,7 +138,7 @@ function putSource(
 }
 
 /** Where the content begins and ends. */
-function putEdges(rows: Rows, { analysis }: Scene, { cue, content }: Candidate): void {
+function putEdges(rows: FeatureRows, { analysis }: Scene, { cue, content }: Candidate): void {
 	const { words, lexemes, tags, runOf } = analysis;
 	const first = content[0]?.[0] ?? cue;
 	const past = content.at(-1)?.[1] ?? cue;
@@ -196,7 +170,7 @@ function putEdges(rows: Rows, { analysis }: Scene, { cue, content }: Candidate):
 
 /** What the content holds, and what others claim of it. */
 function putInside(
-	rows: Rows,
+	rows: FeatureRows,
 	{ analysis, cues, claims, judged }: Scene,
 	{ cue, content }: Candidate,
 	j: number,
@@ -239,7 +213,12 @@ function putInside(
 }
 
 /** The candidates before and after it in the sentence, and how it stands to the nearest. */
-function putNeighbours(rows: Rows, { analysis, judged }: Scene, candidate: Candidate, j: number): void {
+function putNeighbours(
+	rows: FeatureRows,
+	{ analysis, judged }: Scene,
+	candidate: Candidate,
+	j: number,
+): void {
 	const { sentence } = analysis.words;
 	const here = sentence[candidate.cue];
 	let crowd = 0;
@@ -265,7 +244,7 @@ function putNeighbours(rows: Rows, { analysis, judged }: Scene, candidate: Candi
 }
 
 /** The quotation at the content's edge: its length, how far the cue is from it, how many the sentence has. */
-function putQuotation(rows: Rows, { analysis }: Scene, { cue, content }: Candidate): void {
+function putQuotation(rows: FeatureRows, { analysis }: Scene, { cue, content }: Candidate): void {
 	const { words, runs, runOf } = analysis;
 	const first = content[0]?.[0] ?? cue;
 	const past = content.at(-1)?.[1] ?? cue;
@@ -282,7 +261,7 @@ function putQuotation(rows: Rows, { analysis }: Scene, { cue, content }: Candida
 }
 
 /** The sentence, its paragraph, and the text as a whole. */
-function putPlace(rows: Rows, { analysis, density, quotedShare }: Scene, { cue }: Candidate): void {
+function putPlace(rows: FeatureRows, { analysis, density, quotedShare }: Scene, { cue }: Candidate): void {
 	const { words, text, tags, paragraphs } = analysis;
 	const from = words.sentences[words.sentence[cue]!]!;
 	const to = words.sentences[words.sentence[cue]! + 1]!;
@@ -296,7 +275,7 @@ function putPlace(rows: Rows, { analysis, density, quotedShare }: Scene, { cue }
 }
 
 /** What the rules of language say of it. */
-function putSigns(rows: Rows, { analysis }: Scene, { candidate, probability }: Judged): void {
+function putSigns(rows: FeatureRows, { analysis }: Scene, { candidate, probability }: Judged): void {
 	const { words, text } = analysis;
 	const { cue, content, source } = candidate;
 	if (content.length === 0) {

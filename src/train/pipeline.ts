@@ -62,6 +62,7 @@ export function attributionTables({
 	cues,
 	arguments: tagger,
 	judge,
+	trim,
 	review,
 }: AttributionModel): [string, Table][] {
 	const round = (weights: Weights, prune: number) => quantise(weights, { step: 0.03, prune, bits: 8 });
@@ -75,6 +76,7 @@ export function attributionTables({
 		['arguments.steps', round(tagger.steps, 0.06)],
 		['arguments.steps.seen', filter(tagger.steps)],
 		['judge', round(judge, 0.05)],
+		...tablesOf('trim', trim),
 		...tablesOf('review', review),
 	];
 }

@@ -13,6 +13,7 @@ import {
 } from '../extract/cues.js';
 import { judge as judgeAll } from '../extract/judge.js';
 import type { Judged } from '../extract/select.js';
+import { trim } from '../extract/trim.js';
 import { Units } from '../extract/units.js';
 import type { GoldArticle, GoldAttribution } from './corpus.js';
 import { trainArguments } from './crf.js';
@@ -21,6 +22,7 @@ import { FeatureLists } from './feature-lists.js';
 import { Logistic } from './logistic.js';
 import { trainJudge } from './train-judge.js';
 import { trainReview } from './train-review.js';
+import { trainTrim } from './train-trim.js';
 
 /** One article with what the stages said of it while they had not learnt from it. */
 export interface Lesson {
@@ -39,7 +41,7 @@ const LEAST_CUE = 0.1;
 const ARGUMENTS = { bits: 19, least: 4, rounds: 6, rate: 0.05, decay: 3e-4 };
 
 /**
- * Trains cues, the argument tagger and the judge. Each learns from what the stage before says of articles that
+ * Trains cues, the argument tagger, the judge, and the trees that move ends and look again. Each learns from what the stage before says of articles that
  * it has not seen (jackknifing), as it will be when used.
  */
 export function trainAttribution(
@@ -74,9 +76,14 @@ export function trainAttribution(
 	acrossFolds(lessons, trainJudge, (weights, lesson) => {
 		lesson.judged = judgeAll(weights, lesson.analysis, lesson.cues, lesson.candidates);
 	});
+	const ends = trainTrim(lessons);
+	acrossFolds(lessons, trainTrim, (trees, lesson) => {
+		lesson.judged = trim(trees, lesson.analysis, lesson.cues, lesson.judged);
+	});
+	log('ends learnt');
 	const review = trainReview(lessons);
 	log('review learnt');
-	return { cues, arguments: tagger, judge, review };
+	return { cues, arguments: tagger, judge, trim: ends, review };
 }
 
 /** Trains on all folds but one and applies the result to that one, for each. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Candidate, WordSpan } from '../../src/extract/candidates.js';
+import { type Candidate, NEARBY, type WordSpan } from '../../src/extract/candidates.js';
 import { select } from '../../src/extract/select.js';
 
 function candidate(cue: number, content: readonly WordSpan[]): Candidate {
@@ -17,8 +17,11 @@ function candidate(cue: number, content: readonly WordSpan[]): Candidate {
 		sourceSure: 1,
 		quotedWords: 0,
 		bareWords: 1,
+		nearby: new Uint8Array(2 * NEARBY),
 	};
 }
+
+const isReporting = () => true;
 
 test('a cue has one statement, the likeliest of its candidates', () => {
 	const selected = select(
@@ -27,6 +30,7 @@ test('a cue has one statement, the likeliest of its candidates', () => {
 			{ candidate: { ...candidate(2, [[12, 20]]), rank: 1 }, probability: 0.7 },
 		],
 		30,
+		isReporting,
 	);
 	expect(selected.map(({ content }) => content)).toEqual([[[12, 20]]]);
 });
@@ -39,8 +43,17 @@ test('the likelier of two that claim the same words stays', () => {
 			{ candidate: candidate(20, [[21, 25]]), probability: 0.1 },
 		],
 		30,
+		isReporting,
 	);
 	expect(selected.map(({ candidate: { cue } }) => cue)).toEqual([11]);
+});
+
+test('what nobody quotes and no verb of reporting tells must be likelier', () => {
+	const chosen = (probability: number, quotedWords: number, reports: boolean) =>
+		select([{ candidate: { ...candidate(2, [[3, 10]]), quotedWords }, probability }], 30, () => reports)
+			.length;
+	expect([chosen(0.42, 0, false), chosen(0.42, 3, false), chosen(0.42, 0, true)]).toEqual([0, 1, 1]);
+	expect(chosen(0.46, 0, false)).toBe(1);
 });
 
 test('who loses a few words keeps the rest', () => {
@@ -50,6 +63,7 @@ test('who loses a few words keeps the rest', () => {
 			{ candidate: candidate(12, [[9, 12]]), probability: 0.9 },
 		],
 		30,
+		isReporting,
 	);
 	expect(selected.map(({ content }) => content)).toEqual([[[1, 9]], [[9, 12]]]);
 });
@@ -67,6 +81,7 @@ test('no word is ever in two statements', () => {
 			for (const { content } of select(
 				list.map(({ span, probability }, cue) => ({ candidate: candidate(cue, [span]), probability })),
 				60,
+				isReporting,
 			)) {
 				for (const [first, past] of content) {
 					for (let i = first; i < past; i++) {

@@ -1,0 +1,26 @@
+/** Rows of numbers from 0 to 255, written one after another; what is beyond is cut off. */
+export class FeatureRows {
+	readonly values: Uint8ClampedArray;
+	private at = 0;
+
+	constructor(rows: number, width: number) {
+		this.values = new Uint8ClampedArray(rows * width);
+	}
+
+	put(...numbers: readonly number[]): void {
+		for (const number of numbers) this.values[this.at++] = number;
+	}
+
+	/** A share of a whole, 0 to 1. */
+	putShare(share: number): void {
+		this.values[this.at++] = share * 200;
+	}
+
+	/** A probability, by its odds; 0 where there is none. */
+	putOdds(probability: number | undefined): void {
+		this.values[this.at++] = probability === undefined ? 0 : oddsLevel(probability);
+	}
+}
+
+const oddsLevel = (probability: number): number =>
+	Math.max(1, 128 + 14 * Math.log(Math.max(1e-4, probability) / Math.max(1e-4, 1 - probability)));

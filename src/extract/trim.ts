@@ -1,0 +1,66 @@
+import type { Analysis } from './analysis.js';
+import type { Candidate, WordSpan } from './candidates.js';
+import { claimsOf } from './claims.js';
+import { firstWord, nearbyOf, PIECE_FEATURES, type PieceScene, pieceFeatures } from './piece-features.js';
+import { type Piece, piecesOf } from './pieces.js';
+import { oddsOf } from './review.js';
+import type { Judged } from './select.js';
+import { IS_PUNCTUATION } from './tagset.js';
+import { sumTrees, type Trees } from './trees.js';
+
+/** Less likely than this to be content, a piece is cut off, with all that follows; no less likely, one beyond is added. */
+const LEAST_LIKELY = 0.5;
+
+/** Moves the ends of contents: piece by piece it asks whether what follows is still what the source said. */
+export function trim(
+	trees: Trees,
+	analysis: Analysis,
+	cues: Float32Array,
+	judged: readonly Judged[],
+): Judged[] {
+	const scene: PieceScene = { analysis, cues, judged, claims: claimsOf(analysis, judged) };
+	return judged.map((one, j) => {
+		if (one.probability < 0.1) return one;
+		const pieces = piecesOf(analysis, one.candidate);
+		if (pieces.length === 0) return one;
+		const rows = pieceFeatures(scene, j, one.candidate, pieces);
+		let end = -1;
+		for (let p = 0; p < pieces.length; p++) {
+			const piece = pieces[p]!;
+			const sum = priorOf(analysis, one.candidate, piece) + sumTrees(trees, rows, p * PIECE_FEATURES);
+			const likely = 1 / (1 + Math.exp(-sum));
+			if (likely >= LEAST_LIKELY) {
+				if (piece.isBeyond) end = piece.past;
+				continue;
+			}
+			if (!piece.isBeyond) end = piece.first;
+			break;
+		}
+		return end === -1 ? one : { ...one, candidate: endingAt(analysis, one.candidate, end) };
+	});
+}
+
+/** What the tagger thinks of a piece, as a logarithm of odds. */
+export const priorOf = (analysis: Analysis, candidate: Candidate, piece: Piece): number =>
+	oddsOf(Math.min(0.95, Math.max(0.05, nearbyOf(candidate, firstWord(analysis, piece)) / 255)));
+
+function endingAt({ tags, runOf }: Analysis, candidate: Candidate, end: number): Candidate {
+	let past = end;
+	while (past > 0 && runOf[past - 1] === -1 && IS_PUNCTUATION[tags[past - 1]!]) past--;
+	const content: WordSpan[] = [];
+	const last = candidate.content.at(-1)!;
+	for (const [first, to] of candidate.content) {
+		if (first >= past) break;
+		content.push([first, to === last[1] ? past : Math.min(past, to)]);
+	}
+	if (content.length === 0) return candidate;
+	let quotedWords = 0;
+	let bareWords = 0;
+	for (const [first, to] of content)
+		for (let i = first; i < to; i++) {
+			if (IS_PUNCTUATION[tags[i]!]) continue;
+			if (runOf[i] !== -1) quotedWords++;
+			else bareWords++;
+		}
+	return { ...candidate, content, quotedWords, bareWords };
+}

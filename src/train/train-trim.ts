@@ -1,0 +1,44 @@
+import { claimsOf } from '../extract/claims.js';
+import { firstWord, PIECE_FEATURES, type PieceScene, pieceFeatures } from '../extract/piece-features.js';
+import { piecesOf } from '../extract/pieces.js';
+import type { Trees } from '../extract/trees.js';
+import { priorOf } from '../extract/trim.js';
+import { type BoostRows, trainTrees } from './boost.js';
+import { wordsOfSpan } from './examples.js';
+import { isDiscarded, type Lesson } from './train-attribution.js';
+
+const SETTINGS = { trees: 60, rate: 0.12, decay: 20, rowShare: 0.4, featureShare: 0.5 };
+
+/** Trains where contents end: trees on top of the tagger's marginals, over the pieces of contents whose cue is right. */
+export function trainTrim(lessons: readonly Lesson[]): Trees {
+	return trainTrees(rowsOf(lessons), SETTINGS);
+}
+
+function rowsOf(lessons: readonly Lesson[]): BoostRows {
+	const rows: Uint8ClampedArray[] = [];
+	const truth: number[] = [];
+	const odds: number[] = [];
+	for (const lesson of lessons) {
+		const { analysis, cues, judged, heads } = lesson;
+		const scene: PieceScene = { analysis, cues, judged, claims: claimsOf(analysis, judged) };
+		const chosen = new Map(judged.map(({ candidate }, j) => [candidate.cue, j]));
+		for (const candidate of lesson.candidates) {
+			const j = chosen.get(candidate.cue)!;
+			const answer = heads.get(candidate.cue);
+			if (answer === undefined || isDiscarded(lesson, candidate.cue)) continue;
+			const said = new Set(answer.content.flatMap((span) => wordsOfSpan(analysis, span)));
+			if (candidate.content.length === 0 || !said.has(candidate.content[0]![0])) continue;
+			const pieces = piecesOf(analysis, candidate);
+			const features = pieceFeatures(scene, j, candidate, pieces);
+			for (let p = 0; p < pieces.length; p++) {
+				const isSaid = said.has(firstWord(analysis, pieces[p]!));
+				rows.push(features.subarray(p * PIECE_FEATURES, (p + 1) * PIECE_FEATURES));
+				truth.push(isSaid ? 1 : 0);
+				odds.push(priorOf(analysis, candidate, pieces[p]!));
+				if (!isSaid) break;
+			}
+		}
+	}
+	const columns = Array.from({ length: PIECE_FEATURES }, (_, f) => Uint8Array.from(rows, (row) => row[f]!));
+	return { columns, truth: Float64Array.from(truth), odds: Float64Array.from(odds) };
+}
