@@ -18,7 +18,7 @@ import { isDeed, isMistaken, isUnquoted } from './nominal.js';
 import { withoutOverlaps } from './overlaps.js';
 import { isPlain } from './plain.js';
 import { attributeAlone } from './quotes-alone.js';
-import { isAsked, isRefusal } from './refusals.js';
+import { isRefusal } from './refusals.js';
 import { repair } from './repair/index.js';
 import { attributeByRules, quotationOfWords } from './rules.js';
 import { findSections } from './sections.js';
@@ -59,7 +59,6 @@ export function extract(document: Document, model: Model): ArticleRecord {
 		!isHeading(attribution.content[0]![0]);
 	// What somebody did, not said, is kept with what people think and want.
 	const withoutDeeds = (attribution: Attribution): Attribution[] => {
-		if (isAsked(text, attribution)) return [{ ...attribution, source: null, report: 'thought' }];
 		if (attribution.report === 'thought' || !isDeed(analysis, attribution)) return [attribution];
 		return isUnquoted(analysis, attribution)
 			? [{ ...attribution, report: 'thought' }]
@@ -77,9 +76,8 @@ export function extract(document: Document, model: Model): ArticleRecord {
 	);
 	const answers = attributeAnswers(text, paragraphs, quotations, names, isWithin(contentsOf(spoken)));
 	const led = spoken.filter(
-		({ cue, source, report, confidence }) =>
+		({ cue, source, confidence }) =>
 			cue === null ||
-			report === 'thought' ||
 			((text[cue[0]] !== ':' || confidence > SURE) && (source !== null || confidence > UNSURE)),
 	);
 	const colons = attributeColons(text, paragraphs, quotations, names, isWithin(contentsOf(led)));

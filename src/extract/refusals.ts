@@ -42,16 +42,6 @@ function isAskedOf(text: string, cue: Span, [start]: Span): boolean {
 	);
 }
 
-/** "asked whether …": a question, and nobody is told who asked it. */
-export function isAsked(text: string, { cue, content, source }: Attribution): boolean {
-	return (
-		cue !== null &&
-		content[0]![0] >= cue[1] &&
-		/^asked$/i.test(text.slice(...cue)) &&
-		(source === null || isAskedOf(text, cue, content[0]!))
-	);
-}
-
 /** "The school was told to remove …", "School told to remove …": what was ordered, of whom, but not by whom. */
 function isToldTo(text: string, cue: Span, content: readonly Span[]): boolean {
 	return (
@@ -86,7 +76,7 @@ const KNOWN_AS = /^\s(?:(?:to|by|among)\s[\p{L} ]{2,25}\s)?(?:for|as)\b/u;
 
 /** Whether the cue of an attribution tells that its source did not say the content. */
 export function isRefusal(text: string, attribution: Attribution): boolean {
-	const { cue, content } = attribution;
+	const { cue, content, source } = attribution;
 	if (!cue) return false;
 	// "It is not known where …": the content begins with nobody's "it".
 	const isDummy = content.length > 1 && /^it$/i.test(text.slice(...content[0]!));
@@ -111,7 +101,7 @@ export function isRefusal(text: string, attribution: Attribution): boolean {
 		)
 	)
 		return true;
-	if (isAsked(text, attribution)) return false;
+	if (/^asked$/i.test(verb) && (source === null || isAskedOf(text, cue, content[0]!))) return true;
 	if (/^thank(?:s|ed)?$/i.test(verb) && !/["“”«»„‘「『']/.test(text.slice(...content[0]!))) return true;
 	if (/^known$/i.test(verb) && KNOWN_AS.test(text.slice(cue[1], cue[1] + 40))) return true;
 	if (OCCASION.test(text.slice(...content[0]!)) && content.length === 1) return true;
