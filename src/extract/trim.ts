@@ -10,6 +10,8 @@ import { sumTrees, type Trees } from './trees.js';
 
 /** Less likely than this to be content, a piece is cut off, with all that follows; no less likely, one beyond is added. */
 const LEAST_LIKELY = 0.5;
+/** What is less likely to be a statement is not worth the work. */
+const LEAST_WORTH = 0.1;
 
 /** Moves the ends of contents: piece by piece it asks whether what follows is still what the source said. */
 export function trim(
@@ -20,7 +22,7 @@ export function trim(
 ): Judged[] {
 	const scene: PieceScene = { analysis, cues, judged, claims: claimsOf(analysis, judged) };
 	return judged.map((one, j) => {
-		if (one.probability < 0.1) return one;
+		if (one.probability < LEAST_WORTH) return one;
 		const pieces = piecesOf(analysis, one.candidate);
 		if (pieces.length === 0) return one;
 		const rows = pieceFeatures(scene, j, one.candidate, pieces);
