@@ -25,26 +25,57 @@ export const ENOUGH = 60;
 /** Among how many items that no word of the query matches Fuse looks for parts of words. */
 const MOST_LOOKED_INTO = 1500;
 
-/** Fuse over the items' two fields, in token mode: every word of the query must be found, in any order. */
-function fuseScores<T extends Rankable>(items: readonly T[], words: readonly string[]): Map<T, number> {
+/** The two fields that Fuse looks into. */
+const FIELDS = [
+	{ name: 'main', weight: 2 },
+	{ name: 'beside', weight: 1 },
+];
+
+/**
+ * Fuse over the items' two fields, in token mode: every word of the query must be found, in any order.
+ * @param textOf what of a field's folded words Fuse looks into
+ */
+function fuseScores<T extends Rankable>(
+	items: readonly T[],
+	words: readonly string[],
+	textOf: (words: readonly string[]) => string,
+): Map<T, number> {
 	const asked = new Set(words);
-	const fuse = new Fuse(items, {
-		keys: [
-			{ name: 'main', weight: 2, getFn: (item) => foldedText(item.mainWords) },
-			{ name: 'beside', weight: 1, getFn: (item) => foldedText(item.besideWords) },
-		],
+	const records = items.map((item, i) => {
+		const fields: Record<number, { v: string; n: number }> = {};
+		[item.mainWords, item.besideWords].forEach((own, field) => {
+			const text = textOf(own);
+			if (text !== '') fields[field] = { v: text, n: normOf(own.length) };
+		});
+		return { i, $: fields };
+	});
+	const keys = FIELDS.map(({ name }) => ({ id: name }));
+	const options = {
+		keys: FIELDS,
 		useTokenSearch: true,
 		tokenMatch: 'all',
 		threshold: 0.3,
 		ignoreLocation: true,
 		// Words are folded already, and only those of the query need be counted.
 		isCaseSensitive: true,
-		tokenize: (text) => text.split(' ').filter((word, i) => i === 0 || asked.has(word)),
+		tokenize: (text: string) => text.split(' ').filter((word, i) => i === 0 || asked.has(word)),
 		includeScore: true,
 		shouldSort: false,
-	});
+	} as const;
+	// The index is what Fuse would make of the fields, were they as long as they are in whole.
+	const index = Fuse.parseIndex<T>({ keys, records } as unknown as Parameters<typeof Fuse.parseIndex<T>>[0]);
+	const fuse = new Fuse(items, options, index);
 	return new Map(fuse.search(words.join(' ')).map(({ item, score }) => [item, score ?? 1]));
 }
+
+/** What a field of so many words weighs for Fuse: the shorter, the more. */
+const normOf = (count: number): number => Math.round(1000 / Math.sqrt(Math.max(1, count))) / 1000;
+
+/** Those of a field's words that answer one of the query: a letter of another tells nothing of how well. */
+const answering =
+	(compared: readonly Compared[]) =>
+	(words: readonly string[]): string =>
+		words.filter((word) => compared.some((one) => tierFor(one, word) !== null)).join(' ');
 
 /** Texts for Fuse, kept as long as their words are. */
 const foldedTexts = new WeakMap<readonly string[], string>();
@@ -77,21 +108,30 @@ export function rank<T extends Rankable>(items: readonly T[], query: Query): T[]
 	const isBroad = words.length === 1 && words[0]!.length < 3;
 	const ranked: T[] = [];
 	for (const tier of [TIER.exact, TIER.prefix, TIER.fuzzy])
-		ranked.push(...(isBroad || ranked.length >= ENOUGH ? tiers[tier] : byScore(tiers[tier], words, 'all')));
-	return ranked.length > 0 ? ranked : byScore(within(others, words), words, 'found');
+		ranked.push(
+			...(isBroad || ranked.length >= ENOUGH
+				? tiers[tier]
+				: byScore(tiers[tier], words, answering(compared))),
+		);
+	if (ranked.length > 0) return ranked;
+	const scores = fuseScores(within(others, words), words, foldedText);
+	return bySome(
+		others.filter((item) => scores.has(item)),
+		scores,
+	);
 }
 
-/** Items by Fuse's score: all of them, or those that Fuse finds. */
+/** Items by Fuse's score. */
 function byScore<T extends Rankable>(
 	items: readonly T[],
 	words: readonly string[],
-	which: 'all' | 'found',
+	textOf: (words: readonly string[]) => string,
 ): T[] {
-	if (items.length === 0 || (items.length === 1 && which === 'all')) return [...items];
-	const scores = fuseScores(items, words);
-	const scoreOf = (item: T) => scores.get(item) ?? 1;
-	return items.filter((item) => which === 'all' || scores.has(item)).sort((a, b) => scoreOf(a) - scoreOf(b));
+	return items.length < 2 ? [...items] : bySome(items, fuseScores(items, words, textOf));
 }
+
+const bySome = <T>(items: readonly T[], scores: ReadonlyMap<T, number>): T[] =>
+	[...items].sort((a, b) => (scores.get(a) ?? 1) - (scores.get(b) ?? 1));
 
 /** Items in which parts of words may be found: all, or when they are many those that hold every word's letters. */
 function within<T extends Rankable>(items: readonly T[], words: readonly string[]): readonly T[] {
@@ -131,17 +171,23 @@ function comparedWith(word: string): Compared {
 	return compared;
 }
 
+function tierFor({ word, tiers }: Compared, folded: string): Tier | null {
+	let tier = tiers.get(folded);
+	if (tier === undefined) {
+		tier = matchWord(word, folded);
+		tiers.set(folded, tier);
+	}
+	return tier;
+}
+
 function tierOf(item: Rankable, query: readonly Compared[]): Tier | null {
 	let worst: Tier = TIER.exact;
-	for (const { word, tiers } of query) {
+	for (const one of query) {
+		const { word } = one;
 		let best: Tier | null = null;
 		for (const field of [item.mainWords, item.besideWords]) {
 			for (const folded of field) {
-				let tier = tiers.get(folded);
-				if (tier === undefined) {
-					tier = matchWord(word, folded);
-					tiers.set(folded, tier);
-				}
+				const tier = tierFor(one, folded);
 				if (tier !== null && (best === null || tier < best)) best = tier;
 				if (best === TIER.exact) break;
 			}
