@@ -1,4 +1,4 @@
-import { lowerBound, type Segment } from './segment.js';
+import { loaded, lowerBound, placeOfWord, rangeOfList, type Segment } from './segment.js';
 
 /** Something that entries may meet, looked for in every segment. */
 export interface Condition {
@@ -7,6 +7,8 @@ export interface Condition {
 	/** Sets the bits of a segment's entries that meet it; returns how many lists had to be read. */
 	mark(segment: Segment, bits: Uint32Array): number;
 }
+
+const MANY = 1000;
 
 /** Entries with any of some words. */
 export class WithWords implements Condition {
@@ -21,6 +23,11 @@ export class WithWords implements Condition {
 
 	mark(segment: Segment, bits: Uint32Array): number {
 		const places = this.placesIn(segment);
+		// Many lists lie everywhere: then all is read at once.
+		if (places.length > MANY) {
+			loaded(segment, segment.starts);
+			loaded(segment, segment.lists);
+		}
 		for (const place of places) setList(segment, place, bits);
 		return places.length;
 	}
@@ -31,17 +38,18 @@ export class WithWords implements Condition {
 	}
 
 	/** The places of the words in a segment. */
-	private placesIn({ words }: Segment): number[] {
+	private placesIn(segment: Segment): number[] {
 		const { numbers } = this;
 		const places: number[] = [];
-		if (numbers.length * 16 < words.length) {
+		if (numbers.length * 16 < segment.words.length) {
 			for (const number of numbers) {
-				const place = lowerBound(words, number);
-				if (words[place] === number) places.push(place);
+				const place = placeOfWord(segment, number);
+				if (place >= 0) places.push(place);
 			}
 			return places;
 		}
 		const member = this.members();
+		const words = loaded(segment, segment.words);
 		for (let place = 0; place < words.length; place++) if (member[words[place]!] === 1) places.push(place);
 		return places;
 	}
@@ -69,7 +77,8 @@ export class WithNotes implements Condition {
 		for (const note of notes) this.member[note >>> 5]! |= 1 << (note & 31);
 	}
 
-	mark({ notes }: Segment, bits: Uint32Array): number {
+	mark(segment: Segment, bits: Uint32Array): number {
+		const notes = loaded(segment, segment.notes);
 		for (let number = 0; number < notes.length; number++) {
 			const note = notes[number]!;
 			if (note !== 0 && ((this.member[note >>> 5]! >>> (note & 31)) & 1) === 1)
@@ -86,7 +95,8 @@ export class WithKeys implements Condition {
 		private readonly ranges: readonly (readonly [from: number, below: number])[],
 	) {}
 
-	mark({ keys }: Segment, bits: Uint32Array): number {
+	mark(segment: Segment, bits: Uint32Array): number {
+		const keys = loaded(segment, segment.keys);
 		let number = 0;
 		for (const [from, below] of this.ranges) {
 			if (number < keys.length && keys[number]! < from) number = lowerBound(keys, from, number);
@@ -98,10 +108,11 @@ export class WithKeys implements Condition {
 }
 
 /** Sets the bits of a word's entries. */
-function setList({ lists, starts }: Segment, place: number, bits: Uint32Array): void {
-	const to = starts[place + 1]!;
+function setList(segment: Segment, place: number, bits: Uint32Array): void {
+	const { lists } = segment;
+	const [from, to] = rangeOfList(segment, place);
 	let number = 0;
-	for (let at = starts[place]!; at < to; ) {
+	for (let at = from; at < to; ) {
 		let byte = lists[at++]!;
 		let difference = byte & 127;
 		for (let shift = 7; byte > 127; shift += 7) {

@@ -1,5 +1,5 @@
 import type { Condition } from './conditions.js';
-import { lowerBound, type Segment } from './segment.js';
+import { loaded, lowerBound, type Segment, withDigest } from './segment.js';
 
 /** What entries must meet: every condition and not the one against, the marks, keys from `from` and below `below`. */
 export interface Asked {
@@ -35,6 +35,7 @@ export class Part {
 		let bits = this.byMarks.get(name);
 		if (bits === undefined) {
 			const { keys, marks: own } = this.segment;
+			if (this.gone.size > 0) loaded(this.segment, keys);
 			bits = new Uint32Array((keys.length + 31) >>> 5);
 			for (let number = 0; number < keys.length; number++) {
 				const isIn =
@@ -60,13 +61,11 @@ export class Part {
 
 	/** Keys of the entries with a digest. */
 	withDigest(digest: number): number[] {
-		const { digests, digested, keys } = this.segment;
-		const found: number[] = [];
-		for (let place = lowerBound(digests, digest); digests[place] === digest; place++) {
-			const key = keys[digested[place]!];
-			if (key !== undefined && !this.gone.has(key)) found.push(key);
-		}
-		return found;
+		const { segment } = this;
+		const keys = withDigest(segment, digest).map(
+			(number) => loaded(segment, segment.keys, number, number + 1)[number]!,
+		);
+		return keys.filter((key) => !this.gone.has(key));
 	}
 }
 
@@ -94,7 +93,9 @@ export function matching(part: Part, asked: Asked): Uint32Array {
 }
 
 /** Clears the bits of entries whose keys lie outside. */
-function outside({ keys }: Segment, { from, below }: Asked, found: Uint32Array): void {
+function outside(segment: Segment, { from, below }: Asked, found: Uint32Array): void {
+	if (from <= 0 && below === Number.POSITIVE_INFINITY) return;
+	const keys = loaded(segment, segment.keys);
 	const first = lowerBound(keys, from);
 	const end = lowerBound(keys, below);
 	found.fill(0, 0, first >>> 5);
@@ -115,13 +116,15 @@ export function countOf(bits: Uint32Array): number {
 }
 
 /** The keys of the highest entries, at most so many, highest first. */
-export function highest({ keys }: Segment, bits: Uint32Array, most: number): number[] {
+export function highest(segment: Segment, bits: Uint32Array, most: number): number[] {
+	const { keys } = segment;
 	const found: number[] = [];
 	for (let at = bits.length - 1; at >= 0 && found.length < most; at--) {
 		for (let rest = bits[at]!; rest !== 0 && found.length < most; ) {
 			const bit = 31 - Math.clz32(rest);
 			rest &= ~(1 << bit);
-			found.push(keys[at * 32 + bit]!);
+			const number = at * 32 + bit;
+			found.push(loaded(segment, keys, number, number + 1)[number]!);
 		}
 	}
 	return found;
