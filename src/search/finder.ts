@@ -54,7 +54,7 @@ export class Finder {
 		const things = isSmall ? THINGS.all : asked;
 		const most = isSmall ? FEW + 1 : mostOf(request);
 		// Where everything may be proposed, the widest reach proposes it at once.
-		const reaches: readonly Reach[] = isSmall ? ['fuzzy'] : ['prefix', 'mistyped', 'fuzzy'];
+		const reaches: readonly Reach[] = isSmall ? ['fuzzy'] : ['exact', 'prefix', 'mistyped', 'fuzzy'];
 		const open: Thing[] = [];
 		let proposed = things.flatMap((thing) => {
 			const { entries, isAll } = this.propose(query, thing, request, reaches, most);
@@ -125,8 +125,8 @@ export class Finder {
 	}
 
 	/**
-	 * What may come first: whole words are asked for apart where beginnings alone would fill the list; near misses, first
-	 * of words that stand nowhere, only where there is room for them. The rest comes when somebody pages so far.
+	 * What may come first: whole words, then beginnings, then near misses, first of words that stand nowhere; each only
+	 * where there is room for them. The rest comes when somebody pages so far.
 	 */
 	private propose(
 		query: Query,
@@ -144,12 +144,8 @@ export class Finder {
 			if (entries.length >= Math.min(ENOUGH, most)) return { entries, isAll: false };
 			asked = groups;
 			const found = this.shelf.find(wanted, 0, most);
-			if (found.length >= most) {
-				const whole = reach === 'prefix' && query.clauses.length > 0;
-				const first = whole ? this.shelf.find(this.wanted(query, thing, 'exact', request), 0, most) : entries;
-				return { entries: united(first, found), isAll: false };
-			}
 			entries = united(entries, found);
+			if (found.length >= most) return { entries, isAll: false };
 		}
 		return { entries, isAll: true };
 	}

@@ -53,11 +53,15 @@ export const fenceOf = (words: Uint32Array): Uint32Array => words.filter((_, pla
 export function sieveOf(digests: Float64Array): Uint32Array {
 	const sieve = new Uint32Array(Math.ceil((digests.length * SIEVED) / 32));
 	for (const digest of digests) {
-		const bit = digest % (sieve.length * 32);
+		const bit = sieved(digest, sieve);
 		sieve[bit >>> 5]! |= 1 << (bit & 31);
 	}
 	return sieve;
 }
+
+/** The bit of a digest: its low bits are as good as any. */
+const sieved = (digest: number, { length }: Uint32Array): number =>
+	Math.floor(((digest >>> 0) / 2 ** 32) * length * 32);
 
 /** The place of a word in `words`, -1 when it does not occur. */
 export function placeOfWord(segment: Segment, number: number): number {
@@ -85,7 +89,7 @@ export function rangeOfList(segment: Segment, place: number): readonly [from: nu
 /** The numbers of the entries with a digest. */
 export function withDigest(segment: Segment, digest: number): number[] {
 	const { digests, digested, sieve } = segment;
-	const bit = digest % (sieve.length * 32);
+	const bit = sieved(digest, sieve);
 	if (sieve.length === 0 || ((sieve[bit >>> 5]! >>> (bit & 31)) & 1) === 0) return [];
 	const found: number[] = [];
 	for (let place = firstNear(segment, digest); place < digests.length; place++) {

@@ -307,7 +307,12 @@ class SqliteShelf implements Shelf {
 
 	/** Changes when another connection has written. */
 	private dataVersion(): number {
-		return this.one<{ version: number }>('SELECT data_version AS version FROM pragma_data_version')!.version;
+		try {
+			const row = this.statements.prepare('SELECT data_version AS version FROM pragma_data_version').get();
+			return (row as { version: number }).version;
+		} catch (error) {
+			throw explained(error, this.path);
+		}
 	}
 
 	private forget(): void {
@@ -357,9 +362,5 @@ class SqliteShelf implements Shelf {
 		} catch (error) {
 			throw explained(error, this.path);
 		}
-	}
-
-	private one<T>(sql: string, ...values: readonly unknown[]): T | undefined {
-		return this.all<T>(sql, ...values)[0];
 	}
 }
