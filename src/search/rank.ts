@@ -31,22 +31,23 @@ const FIELDS = [
 	{ name: 'beside', weight: 1 },
 ];
 
-/**
- * Fuse over the items' two fields, in token mode: every word of the query must be found, in any order.
- * @param textOf what of a field's folded words Fuse looks into
- */
+/** What of an item's two fields Fuse looks into: folded words. */
+type Texts = (item: Rankable) => readonly [main: string, beside: string];
+
+const inWhole: Texts = (item) => [foldedText(item.mainWords), foldedText(item.besideWords)];
+
+/** Fuse over the items' two fields, in token mode: every word of the query must be found, in any order. */
 function fuseScores<T extends Rankable>(
 	items: readonly T[],
 	words: readonly string[],
-	textOf: (words: readonly string[]) => string,
+	textsOf: Texts,
 ): Map<T, number> {
 	const asked = new Set(words);
 	const records = items.map((item, i) => {
+		const [main, beside] = textsOf(item);
 		const fields: Record<number, { v: string; n: number }> = {};
-		[item.mainWords, item.besideWords].forEach((own, field) => {
-			const text = textOf(own);
-			if (text !== '') fields[field] = { v: text, n: normOf(own.length) };
-		});
+		if (main !== '') fields[0] = { v: main, n: normOf(item.mainWords.length) };
+		if (beside !== '') fields[1] = { v: beside, n: normOf(item.besideWords.length) };
 		return { i, $: fields };
 	});
 	const keys = FIELDS.map(({ name }) => ({ id: name }));
@@ -71,11 +72,13 @@ function fuseScores<T extends Rankable>(
 /** What a field of so many words weighs for Fuse: the shorter, the more. */
 const normOf = (count: number): number => Math.round(1000 / Math.sqrt(Math.max(1, count))) / 1000;
 
-/** Those of a field's words that answer one of the query: a letter of another tells nothing of how well. */
+/** The words that answer one of the query: a letter of another tells nothing of how well. */
 const answering =
-	(compared: readonly Compared[]) =>
-	(words: readonly string[]): string =>
-		words.filter((word) => compared.some((one) => tierFor(one, word) !== null)).join(' ');
+	(query: readonly Compared[]): Texts =>
+	(item) => {
+		const answers = query.map((one) => answerOf(one, item));
+		return [answers.map(({ main }) => main).join(''), answers.map(({ beside }) => beside).join('')];
+	};
 
 /** Texts for Fuse, kept as long as their words are. */
 const foldedTexts = new WeakMap<readonly string[], string>();
@@ -114,7 +117,7 @@ export function rank<T extends Rankable>(items: readonly T[], query: Query): T[]
 				: byScore(tiers[tier], words, answering(compared))),
 		);
 	if (ranked.length > 0) return ranked;
-	const scores = fuseScores(within(others, words), words, foldedText);
+	const scores = fuseScores(within(others, words), words, inWhole);
 	return bySome(
 		others.filter((item) => scores.has(item)),
 		scores,
@@ -122,12 +125,8 @@ export function rank<T extends Rankable>(items: readonly T[], query: Query): T[]
 }
 
 /** Items by Fuse's score. */
-function byScore<T extends Rankable>(
-	items: readonly T[],
-	words: readonly string[],
-	textOf: (words: readonly string[]) => string,
-): T[] {
-	return items.length < 2 ? [...items] : bySome(items, fuseScores(items, words, textOf));
+function byScore<T extends Rankable>(items: readonly T[], words: readonly string[], textsOf: Texts): T[] {
+	return items.length < 2 ? [...items] : bySome(items, fuseScores(items, words, textsOf));
 }
 
 const bySome = <T>(items: readonly T[], scores: ReadonlyMap<T, number>): T[] =>
@@ -151,10 +150,19 @@ export function answers(item: Rankable, query: Query): boolean {
 	return matchesClauses(query, item.mainWords, item.besideWords);
 }
 
-/** A word of the query, with how well words of texts answer it: the same words come again and again. */
+/** How an item answers a word of the query: how well, null when not at all; and with which of its words. */
+interface Answer {
+	readonly tier: Tier | null;
+	/** Folded words, a space before each. */
+	readonly main: string;
+	readonly beside: string;
+}
+
+/** A word of the query, with what was compared with it: the same words and the same items come again and again. */
 interface Compared {
 	readonly word: string;
 	readonly tiers: Map<string, Tier | null>;
+	readonly answers: WeakMap<Rankable, Answer>;
 }
 
 /** What was compared lately: from one keystroke to the next most words of the query stay. */
@@ -165,38 +173,51 @@ const MOST_COMPARED = 5000;
 function comparedWith(word: string): Compared {
 	let compared = lately.get(word);
 	lately.delete(word);
-	if (compared === undefined || compared.tiers.size > MOST_COMPARED) compared = { word, tiers: new Map() };
+	if (compared === undefined || compared.tiers.size > MOST_COMPARED)
+		compared = { word, tiers: new Map(), answers: new WeakMap() };
 	lately.set(word, compared);
 	if (lately.size > MOST_LATELY) lately.delete(lately.keys().next().value!);
 	return compared;
 }
 
-function tierFor({ word, tiers }: Compared, folded: string): Tier | null {
-	let tier = tiers.get(folded);
-	if (tier === undefined) {
-		tier = matchWord(word, folded);
-		tiers.set(folded, tier);
+function answerOf(one: Compared, item: Rankable): Answer {
+	let answer = one.answers.get(item);
+	if (answer === undefined) {
+		answer = compare(one, item);
+		one.answers.set(item, answer);
 	}
-	return tier;
+	return answer;
 }
 
+function compare({ word, tiers }: Compared, item: Rankable): Answer {
+	let best: Tier | null = null;
+	const answering = (words: readonly string[]): string => {
+		let text = '';
+		for (const folded of words) {
+			let tier = tiers.get(folded);
+			if (tier === undefined) {
+				tier = matchWord(word, folded);
+				tiers.set(folded, tier);
+			}
+			if (tier === null) continue;
+			if (best === null || tier < best) best = tier;
+			text += ` ${folded}`;
+		}
+		return text;
+	};
+	const [main, beside] = [answering(item.mainWords), answering(item.besideWords)];
+	if (best === null && item.type === 'actor' && word.length > 1)
+		best = matchActor(word, item.initials ?? '', item.run ?? '');
+	return { tier: best, main, beside };
+}
+
+/** How well an item answers the query: as the word that it answers worst; null when it does not answer one. */
 function tierOf(item: Rankable, query: readonly Compared[]): Tier | null {
 	let worst: Tier = TIER.exact;
 	for (const one of query) {
-		const { word } = one;
-		let best: Tier | null = null;
-		for (const field of [item.mainWords, item.besideWords]) {
-			for (const folded of field) {
-				const tier = tierFor(one, folded);
-				if (tier !== null && (best === null || tier < best)) best = tier;
-				if (best === TIER.exact) break;
-			}
-			if (best === TIER.exact) break;
-		}
-		if (best === null && item.type === 'actor' && word.length > 1)
-			best = matchActor(word, item.initials ?? '', item.run ?? '');
-		if (best === null) return null;
-		if (best > worst) worst = best;
+		const { tier } = answerOf(one, item);
+		if (tier === null) return null;
+		if (tier > worst) worst = tier;
 	}
 	return worst;
 }

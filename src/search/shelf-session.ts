@@ -58,6 +58,7 @@ export class ShelfSession implements SearchSession {
 	}
 
 	*prepare(): Generator<void> {
+		for (const steps = this.shelf.warm(); steps.next().done !== true; ) yield;
 		const newest = this.shelf.find({ thing: 'statement', groups: [] }, 0, REHEARSED);
 		for (const entry of newest as StatementEntry[]) {
 			const words = foldedWords(entry.text).filter((word) => word.length > 4);

@@ -182,6 +182,8 @@ class MemoryShelf implements Shelf {
 		for (const { record } of this.held.values()) yield record;
 	}
 
+	*warm(): Generator<void> {}
+
 	settle(): void {}
 
 	close(): void {}

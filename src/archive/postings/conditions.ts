@@ -12,7 +12,7 @@ const MANY = 1000;
 
 /** Entries with any of some words. */
 export class WithWords implements Condition {
-	private member: Uint8Array | null = null;
+	private member: Uint32Array | null = null;
 	private own: readonly number[] | null = null;
 
 	/** @param numbersOf gives the words' numbers; asked when needed */
@@ -50,39 +50,43 @@ export class WithWords implements Condition {
 		}
 		const member = this.members();
 		const words = loaded(segment, segment.words);
-		for (let place = 0; place < words.length; place++) if (member[words[place]!] === 1) places.push(place);
+		for (let place = 0; place < words.length; place++) if (isIn(member, words[place]!)) places.push(place);
 		return places;
 	}
 
-	private members(): Uint8Array {
-		if (this.member === null) {
-			this.member = new Uint8Array(this.numbers.reduce((most, number) => Math.max(most, number), 0) + 1);
-			for (const number of this.numbers) this.member[number] = 1;
-		}
+	private members(): Uint32Array {
+		this.member ??= setOf(this.numbers);
 		return this.member;
 	}
 }
 
+/** Numbers as a set: one bit for each. */
+function setOf(numbers: readonly number[]): Uint32Array {
+	const most = numbers.reduce((most, number) => Math.max(most, number), 0);
+	const set = new Uint32Array((most >>> 5) + 1);
+	for (const number of numbers) set[number >>> 5]! |= 1 << (number & 31);
+	return set;
+}
+
+const isIn = (set: Uint32Array, number: number): boolean =>
+	((set[number >>> 5]! >>> (number & 31)) & 1) === 1;
+
 /** Entries for which one of some numbers is noted. */
 export class WithNotes implements Condition {
-	/** One bit for each number. */
 	private readonly member: Uint32Array;
 
 	constructor(
 		readonly name: string,
 		notes: readonly number[],
 	) {
-		const most = notes.reduce((most, note) => Math.max(most, note), 0);
-		this.member = new Uint32Array((most >>> 5) + 1);
-		for (const note of notes) this.member[note >>> 5]! |= 1 << (note & 31);
+		this.member = setOf(notes);
 	}
 
 	mark(segment: Segment, bits: Uint32Array): number {
 		const notes = loaded(segment, segment.notes);
 		for (let number = 0; number < notes.length; number++) {
 			const note = notes[number]!;
-			if (note !== 0 && ((this.member[note >>> 5]! >>> (note & 31)) & 1) === 1)
-				bits[number >>> 5]! |= 1 << (number & 31);
+			if (note !== 0 && isIn(this.member, note)) bits[number >>> 5]! |= 1 << (number & 31);
 		}
 		return notes.length;
 	}

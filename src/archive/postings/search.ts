@@ -23,6 +23,7 @@ export class Part {
 	private readonly byMarks = new Map<number, Uint32Array>();
 	private readonly small = new Map<string, Uint32Array>();
 	private readonly large = new Map<string, Uint32Array>();
+	private scratch: Uint32Array | null = null;
 
 	constructor(
 		readonly segment: Segment,
@@ -45,6 +46,13 @@ export class Part {
 			this.byMarks.set(name, bits);
 		}
 		return bits;
+	}
+
+	/** Bits that may be changed; the same array every time. */
+	copied(bits: Uint32Array): Uint32Array {
+		this.scratch ??= new Uint32Array(bits.length);
+		this.scratch.set(bits);
+		return this.scratch;
 	}
 
 	/** The entries that meet a condition, one bit for each. */
@@ -78,13 +86,15 @@ function lately(kept: Map<string, Uint32Array>, name: string): Uint32Array | und
 	return bits;
 }
 
-/** The entries of a part that answer, one bit for each. */
+/** The entries of a part that answer, one bit for each; good until the part is asked again. */
 export function matching(part: Part, asked: Asked): Uint32Array {
-	const found = part.marked(asked.mask, asked.marks).slice();
+	const found = part.copied(part.marked(asked.mask, asked.marks));
 	outside(part.segment, asked, found);
 	for (const condition of asked.conditions) {
 		const bits = part.meeting(condition);
-		for (let at = 0; at < found.length; at++) found[at]! &= bits[at]!;
+		let any = 0;
+		for (let at = 0; at < found.length; at++) any |= found[at]! &= bits[at]!;
+		if (any === 0) return found;
 	}
 	if (asked.against === null) return found;
 	const bits = part.meeting(asked.against);

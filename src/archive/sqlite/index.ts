@@ -184,6 +184,14 @@ class SqliteShelf implements Shelf {
 		}
 	}
 
+	*warm(): Generator<void> {
+		// Each step in a transaction of its own, as what is read may change between them.
+		for (let steps = this.words.warm(), version = this.version(), isDone = false; !isDone; ) {
+			isDone = this.reading(() => version !== this.version() || steps.next().done === true);
+			yield;
+		}
+	}
+
 	settle(): void {
 		this.within(() => this.words.settle());
 		// Gives back what merged segments took.

@@ -16,6 +16,9 @@ const FAN = 8;
  */
 const MOST_ENTRIES = 2 ** 17;
 
+/** So many bytes are read at a time where nobody waits for them. */
+const STEP = 2 ** 20;
+
 /** What is in the index: of articles the words of where they were published, and how many keys follow theirs. */
 export type Indexed = Thing | 'article';
 const INDEXED: readonly Indexed[] = ['statement', 'actor', 'section', 'article'];
@@ -197,14 +200,16 @@ export class WordIndex {
 		this.refresh();
 	}
 
-	/** Reads what searches will need, a step at a time. */
+	/** Reads what is not in memory yet, a step at a time, the newest first. */
 	*warm(): Generator<void> {
-		for (const thing of INDEXED)
-			for (const stored of this.of(thing)) {
-				const { source } = this.part(stored).segment;
-				source?.need(0, source.bytes.length);
+		for (const stored of INDEXED.flatMap((thing) => this.of(thing))) {
+			const { source } = this.part(stored).segment;
+			const length = source?.bytes.length ?? 0;
+			for (let at = 0; at < length; at += STEP) {
+				source?.need(at, at + STEP);
 				yield;
 			}
+		}
 	}
 
 	/** The segments of a thing, those with the highest keys first. */
