@@ -95,13 +95,14 @@ export class ShelfSession implements SearchSession {
 	async actor(key: ItemKey, offset: number, limit: number): Promise<ActorView | null> {
 		const entry = this.entry(key);
 		if (entry?.thing !== 'actor') return null;
+		const { statements: total, months } = this.shelf.saidBy(entry.key);
 		return {
 			row: actorRow(entry, []),
 			statements: this.shelf
 				.statementsOf('actor', entry.key, offset, limit)
 				.map((statement) => statementRow(statement, [])),
-			total: entry.statements,
-			months: this.shelf.months(entry.key),
+			total,
+			months,
 		};
 	}
 

@@ -77,6 +77,25 @@ export class Part {
 	}
 }
 
+/** What a part's entries have in common with others, by the keys of those asked for that have any. */
+export function digestsOf({ segment }: Part, wanted: readonly number[]): Map<number, number> {
+	const keys = loaded(segment, segment.keys);
+	const byNumber = new Map<number, number>();
+	for (const key of wanted) {
+		const number = lowerBound(keys, key);
+		if (keys[number] === key) byNumber.set(number, key);
+	}
+	const found = new Map<number, number>();
+	if (byNumber.size === 0) return found;
+	const digested = loaded(segment, segment.digested);
+	const digests = loaded(segment, segment.digests);
+	for (let place = 0; place < digested.length; place++) {
+		const key = byNumber.get(digested[place]!);
+		if (key !== undefined) found.set(key, digests[place]!);
+	}
+	return found;
+}
+
 /** What is kept under a name, which is then the last to be dropped. */
 function lately(kept: Map<string, Uint32Array>, name: string): Uint32Array | undefined {
 	const bits = kept.get(name);

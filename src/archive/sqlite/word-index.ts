@@ -1,7 +1,8 @@
+import type { Placed } from '../keys.js';
 import { type Noted, SegmentBuilder } from '../postings/build.js';
 import type { Lexicon } from '../postings/lexicon.js';
 import { mergeSegments } from '../postings/merge.js';
-import { type Asked, countOf, highest, matching, Part } from '../postings/search.js';
+import { type Asked, countOf, digestsOf, highest, matching, Part } from '../postings/search.js';
 import { loaded, lowerBound, openSegment, packSegment, type Segment } from '../postings/segment.js';
 import type { Thing } from '../shelf.js';
 import { Pieces } from './pieces.js';
@@ -134,6 +135,16 @@ export class WordIndex {
 	/** Keys of the statements with a digest. */
 	withDigest(digest: number): number[] {
 		return this.parts('statement').flatMap((part) => part.withDigest(digest));
+	}
+
+	/** Statements with their articles and digests, by their keys. */
+	placed(keys: readonly number[]): Placed[] {
+		const digests = this.parts('statement').map((part) => digestsOf(part, keys));
+		return keys.map((key) => {
+			const digest = digests.find((own) => own.has(key))?.get(key);
+			// Words that nobody else has.
+			return { key, article: this.articleOf(key), digest: digest ?? -key };
+		});
 	}
 
 	/** The article that a key belongs to; 0 when there is none. */
