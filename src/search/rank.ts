@@ -13,6 +13,8 @@ export interface Rankable {
 	readonly mainWords: readonly string[];
 	readonly beside: string;
 	readonly besideWords: readonly string[];
+	/** Whether it is an actor or a section without statements: choosing it prints nothing. */
+	readonly isEmpty: boolean;
 	/** Of actors: the first letters of the name's words, and the name in one word. */
 	readonly initials?: string;
 	readonly run?: string;
@@ -94,7 +96,7 @@ function foldedText(words: readonly string[]): string {
 
 /**
  * Ranks what answers a query, best first: by tier (every word exact, then beginnings of words, then near misses),
- * within a tier by Fuse's score, then in the items' own order. Items that only Fuse finds (the word lies within
+ * within a tier those without statements last, then by Fuse's score, then in the items' own order. Items that only Fuse finds (the word lies within
  * another) are found where no other is. What is so broad that it answers nearly everything (one letter or two) keeps the items' order.
  */
 export function rank<T extends Rankable>(items: readonly T[], query: Query): T[] {
@@ -110,12 +112,12 @@ export function rank<T extends Rankable>(items: readonly T[], query: Query): T[]
 	}
 	const isBroad = words.length === 1 && words[0]!.length < 3;
 	const ranked: T[] = [];
+	const own = answering(compared);
 	for (const tier of [TIER.exact, TIER.prefix, TIER.fuzzy])
-		ranked.push(
-			...(isBroad || ranked.length >= ENOUGH
-				? tiers[tier]
-				: byScore(tiers[tier], words, answering(compared))),
-		);
+		for (const isEmpty of [false, true]) {
+			const some = tiers[tier].filter((item) => item.isEmpty === isEmpty);
+			ranked.push(...(isBroad || ranked.length >= ENOUGH ? some : byScore(some, words, own)));
+		}
 	if (ranked.length > 0) return ranked;
 	const scores = fuseScores(within(others, words), words, inWhole);
 	return bySome(
