@@ -171,7 +171,7 @@ export interface Shelf {
 	/** Everything, in the order in which it was put in. */
 	stream(): Iterable<ArticleRecord>;
 	/** Reads what searches will look at, a step at a time; they read it themselves where it was not. */
-	warm(): Iterator<void>;
+	warm(): Generator<void>;
 	/** Makes what was added small and quick to search; takes long, and is worth it after much was added. */
 	settle(): void;
 	close(): void;
