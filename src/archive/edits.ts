@@ -19,9 +19,11 @@ export function missing(letters: number, among: number): number {
 	return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
-/** Three rows of the table of costs, used in turns. */
+/** Longest query. */
 const LONGEST = 64;
+/** Three rows of the table of costs, used in turns. */
 const rows = [new Uint8Array(LONGEST), new Uint8Array(LONGEST), new Uint8Array(LONGEST)] as const;
+const units = [new Uint16Array(LONGEST), new Uint16Array(LONGEST)] as const;
 
 /**
  * Whether `word`, or a beginning of it, is at most `edits` edits away from `query`: letters added, dropped, changed
@@ -29,31 +31,51 @@ const rows = [new Uint8Array(LONGEST), new Uint8Array(LONGEST), new Uint8Array(L
  * beginning. Words of 60 letters and more are never near misses.
  */
 export function withinEdits(query: string, word: string, edits: number): boolean {
-	const wanted = query.length;
-	if (word.length < wanted - edits || wanted + edits >= LONGEST) return false;
-	const length = Math.min(word.length, wanted + edits);
+	if (word.length < query.length - edits || query.length + edits >= LONGEST) return false;
+	const [wanted, own] = units;
+	const length = Math.min(word.length, query.length + edits);
+	for (let i = 0; i < query.length; i++) wanted[i] = query.charCodeAt(i);
+	for (let j = 0; j < length; j++) own[j] = word.charCodeAt(j);
+	return areWithinEdits(wanted, query.length, own, length, edits);
+}
+
+/**
+ * The same for units: the first `queryLength` of `query` and the first `length` of `word`, fewer than 64 each. Only
+ * cells of the table that lie at most `edits` off its diagonal are filled.
+ */
+export function areWithinEdits(
+	query: Uint16Array,
+	queryLength: number,
+	word: Uint16Array,
+	length: number,
+	edits: number,
+): boolean {
 	let [before, last, row] = rows as readonly Uint8Array[] as [Uint8Array, Uint8Array, Uint8Array];
-	for (let j = 0; j <= length; j++) last[j] = j;
-	for (let i = 1; i <= wanted; i++) {
-		const letter = query.charCodeAt(i - 1);
-		const letterBefore = i > 1 ? query.charCodeAt(i - 2) : -1;
-		row[0] = i;
-		let least = i;
-		let other = -1;
-		for (let j = 1; j <= length; j++) {
-			const otherBefore = other;
-			other = word.charCodeAt(j - 1);
+	const far = edits + 1;
+	for (let j = 0; j <= edits; j++) last[j] = j;
+	last[far] = far;
+	for (let i = 1; i <= queryLength; i++) {
+		const letter = query[i - 1]!;
+		const letterBefore = i > 1 ? query[i - 2]! : -1;
+		const from = Math.max(1, i - edits);
+		const to = Math.min(length, i + edits);
+		let least = from === 1 ? Math.min(i, far) : far;
+		row[from - 1] = least;
+		for (let j = from; j <= to; j++) {
+			const other = word[j - 1]!;
 			let cost = last[j - 1]! + (letter === other ? 0 : 1);
 			if (last[j]! + 1 < cost) cost = last[j]! + 1;
 			if (row[j - 1]! + 1 < cost) cost = row[j - 1]! + 1;
-			if (letter === otherBefore && letterBefore === other && before[j - 2]! + 1 < cost)
+			if (j > 1 && letter === word[j - 2] && letterBefore === other && before[j - 2]! + 1 < cost)
 				cost = before[j - 2]! + 1;
 			row[j] = cost;
 			if (cost < least) least = cost;
 		}
 		if (least > edits) return false;
+		if (to + 1 < LONGEST) row[to + 1] = far;
 		[before, last, row] = [last, row, before];
 	}
-	for (let j = 0; j <= length; j++) if (last[j]! <= edits) return true;
+	for (let j = Math.max(0, queryLength - edits); j <= Math.min(length, queryLength + edits); j++)
+		if (last[j]! <= edits) return true;
 	return false;
 }

@@ -45,6 +45,34 @@ export function inTextOrder(
 	return a.article - b.article || b.key - a.key;
 }
 
+/** A statement's place, and what those with the same words share. */
+export interface Placed {
+	readonly article: number;
+	readonly key: number;
+	readonly digest: number;
+}
+
+/** Keys of statements in text order; of words that stand in several articles only the earliest, one with a date if any. */
+export function eachOnce(statements: readonly Placed[]): number[] {
+	const firsts = new Map<number, Placed>();
+	const inSeveral = new Set<number>();
+	for (const one of statements) {
+		const first = firsts.get(one.digest) ?? one;
+		if (first.article !== one.article) inSeveral.add(one.digest);
+		firsts.set(one.digest, earliestFirst(first, one) <= 0 ? first : one);
+	}
+	return statements
+		.filter((one) => !inSeveral.has(one.digest) || firsts.get(one.digest) === one)
+		.sort(inTextOrder)
+		.map(({ key }) => key);
+}
+
+/** Orders keys as `inTextOrder` does, those without a date last. */
+export const earliestFirst = (
+	a: { article: number; key: number },
+	b: { article: number; key: number },
+): number => Number(isUndated(a.key)) - Number(isUndated(b.key)) || inTextOrder(a, b);
+
 /** How many statements and sections an article has. */
 export type Sizes = { readonly statements: number; readonly sections: number };
 

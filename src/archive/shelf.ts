@@ -141,7 +141,10 @@ export interface Shelf {
 	version(): number;
 	entry(thing: Thing, key: number): Entry | null;
 	article(key: number): ArticleRecord | null;
-	/** The statements' keys of an article, an actor or a section, in text order, articles oldest first. */
+	/**
+	 * The statements of an article, an actor or a section, in text order, articles oldest first; of an actor's words that
+	 * stand in several articles the earliest.
+	 */
 	statementsOf(
 		thing: 'article' | 'actor' | 'section',
 		key: number,
@@ -158,12 +161,17 @@ export interface Shelf {
 	copies(digest: number): ArticleEntry[];
 	/** The statement in the first of them; null when there is none. */
 	earliest(digest: number): StatementEntry | null;
-	/** An actor's statements by month, oldest first. */
-	months(actor: number): { readonly month: string; readonly statements: number }[];
+	/** How many statements of an actor `statementsOf` gives, and how many of each month, oldest first. */
+	saidBy(actor: number): {
+		readonly statements: number;
+		readonly months: { readonly month: string; readonly statements: number }[];
+	};
 	/** Articles, newest first. */
 	articles(offset: number, limit: number): ArticleEntry[];
 	/** Everything, in the order in which it was put in. */
 	stream(): Iterable<ArticleRecord>;
+	/** Reads what searches will look at, a step at a time; they read it themselves where it was not. */
+	warm(): Generator<void>;
 	/** Makes what was added small and quick to search; takes long, and is worth it after much was added. */
 	settle(): void;
 	close(): void;

@@ -1,4 +1,4 @@
-import { foldedWords } from './words.js';
+import { foldedWords, isEasy } from './words.js';
 
 /**
  * The folded words of texts as runs of UTF-16 code units, each with a hash: what `foldedWords` gives, without a string
@@ -8,15 +8,13 @@ import { foldedWords } from './words.js';
 /** Takes a word: its first `length` units, which are another word's at the next call, and its hash. */
 export type TakeWord = (units: Uint16Array, length: number, hash: number) => void;
 
-/** ASCII, and signs that are part of no word: texts of these are read unit by unit. */
-const EASY = /^[\x00-\x7f\xa0\xa3\xa7\xab\xb7\xbb\u2010-\u2027\u2030-\u203a\u20ac]*$/;
 const CURLY = 0x2019;
 
 let scratch = new Uint16Array(256);
 
 /** Hands over every folded word of a text, in order. `marker`, a unit that no word has, is put before each. */
 export function eachWord(text: string, take: TakeWord, marker = 0): void {
-	if (EASY.test(text)) eachEasyWord(text, take, marker);
+	if (isEasy(text)) eachEasyWord(text, take, marker);
 	else for (const word of foldedWords(text)) takeWord(word, take, marker);
 }
 

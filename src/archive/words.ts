@@ -10,20 +10,24 @@ const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 /** The words of a text in order: runs of letters and digits, with an apostrophe inside. */
 export function wordsOf(text: string): Word[] {
 	const words: Word[] = [];
-	for (const match of text.matchAll(WORD)) {
+	for (const match of text.matchAll(isEasy(text) ? EASY_WORD : WORD)) {
 		words.push({ folded: fold(match[0]), start: match.index, end: match.index + match[0].length });
 	}
 	return words;
 }
 
-const PLAIN_WORD = /[a-z0-9]+(?:'[a-z]+)*/g;
-const ASCII = /^[\x00-\x7f]*$/;
+/** The same in easy texts. */
+const EASY_WORD = /[A-Za-z0-9]+(?:['’][A-Za-z]+)*/g;
+/** ASCII, and signs that are part of no word: the words of these are found without tables of letters. */
+const EASY = /^[\x00-\x7f\xa0\xa3\xa7\xab\xb7\xbb\u2010-\u2027\u2030-\u203a\u20ac]*$/;
+
+export const isEasy = (text: string): boolean => EASY.test(text);
 
 /** The words of a text in order, folded. */
 export function foldedWords(text: string): string[] {
-	if (!ASCII.test(text)) return (text.match(WORD) ?? []).map(fold);
-	const words = text.toLowerCase().match(PLAIN_WORD) ?? [];
-	return text.includes("'") ? words.map(fold) : words;
+	if (!isEasy(text)) return (text.match(WORD) ?? []).map(fold);
+	const words = text.toLowerCase().match(EASY_WORD) ?? [];
+	return text.includes("'") || text.includes('’') ? words.map(fold) : words;
 }
 
 const PLAIN = /^[a-z0-9]*$/;

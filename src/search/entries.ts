@@ -36,6 +36,7 @@ function rankableOf(entry: Entry): Ranked {
 	return {
 		entry,
 		type: entry.thing,
+		isEmpty: entry.thing !== 'statement' && entry.statements === 0,
 		main,
 		mainWords,
 		beside,

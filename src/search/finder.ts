@@ -12,6 +12,7 @@ const CANDIDATES_OF_ALL = 40;
 const FEW = 1000;
 /** How many entries are looked at one by one to count those that meet what a shelf cannot tell. */
 const MOST_LOOKED_AT = 5000;
+const LOOKED_AT_ONCE = 100;
 const THINGS: Record<Scope, readonly Thing[]> = {
 	all: ['statement', 'actor', 'section'],
 	statements: ['statement'],
@@ -54,7 +55,7 @@ export class Finder {
 		const things = isSmall ? THINGS.all : asked;
 		const most = isSmall ? FEW + 1 : mostOf(request);
 		// Where everything may be proposed, the widest reach proposes it at once.
-		const reaches: readonly Reach[] = isSmall ? ['fuzzy'] : ['prefix', 'mistyped', 'fuzzy'];
+		const reaches: readonly Reach[] = isSmall ? ['fuzzy'] : ['exact', 'prefix', 'mistyped', 'fuzzy'];
 		const open: Thing[] = [];
 		let proposed = things.flatMap((thing) => {
 			const { entries, isAll } = this.propose(query, thing, request, reaches, most);
@@ -108,25 +109,35 @@ export class Finder {
 		}
 	}
 
-	/** How much of each thing a request matches, near misses too; slow for words that stand everywhere. */
-	count(request: SearchRequest): Counts {
+	/**
+	 * Counts how much of each thing a request matches, near misses too: slow for words that stand everywhere, and a step
+	 * at a time where entries must be looked at.
+	 */
+	*count(request: SearchRequest): Generator<void, Counts> {
 		const query = parseQuery(request.text);
 		const counts = { statements: 0, actors: 0, sections: 0, exact: true };
 		for (const thing of THINGS.all) {
 			const wanted = this.wanted(query, thing, 'fuzzy', request);
 			if (isTold(query)) counts[COUNTED[thing]] = this.shelf.count(wanted);
 			else {
-				const entries = this.shelf.find(wanted, 0, MOST_LOOKED_AT);
-				counts[COUNTED[thing]] = entries.filter((entry) => answers(rankable(entry), query)).length;
-				if (entries.length === MOST_LOOKED_AT) counts.exact = false;
+				let looked = 0;
+				for (let isMore = true; isMore && looked < MOST_LOOKED_AT; ) {
+					const entries = this.shelf.find(wanted, looked, LOOKED_AT_ONCE);
+					counts[COUNTED[thing]] += entries.filter((entry) => answers(rankable(entry), query)).length;
+					looked += entries.length;
+					isMore = entries.length === LOOKED_AT_ONCE;
+					yield;
+				}
+				if (looked >= MOST_LOOKED_AT) counts.exact = false;
 			}
+			yield;
 		}
 		return counts;
 	}
 
 	/**
-	 * What may come first: whole words are asked for apart where beginnings alone would fill the list; near misses, first
-	 * of words that stand nowhere, only where there is room for them. The rest comes when somebody pages so far.
+	 * What may come first: whole words, then beginnings, then near misses, first of words that stand nowhere; each only
+	 * where there is room for them. The rest comes when somebody pages so far.
 	 */
 	private propose(
 		query: Query,
@@ -144,12 +155,8 @@ export class Finder {
 			if (entries.length >= Math.min(ENOUGH, most)) return { entries, isAll: false };
 			asked = groups;
 			const found = this.shelf.find(wanted, 0, most);
-			if (found.length >= most) {
-				const whole = reach === 'prefix' && query.clauses.length > 0;
-				const first = whole ? this.shelf.find(this.wanted(query, thing, 'exact', request), 0, most) : entries;
-				return { entries: united(first, found), isAll: false };
-			}
 			entries = united(entries, found);
+			if (found.length >= most) return { entries, isAll: false };
 		}
 		return { entries, isAll: true };
 	}
@@ -181,8 +188,13 @@ export class Finder {
 
 /** Whether what a shelf finds for a query is all that answers it: it cannot tell what stands side by side, or where. */
 const isTold = ({ clauses, filters }: Query): boolean =>
-	filters.every(({ negated, field }) => !negated && field !== 'from') &&
-	clauses.every((clause) => clause.every(({ kind, negated }) => kind === 'fuzzy' && !negated));
+	filters.every(({ negated, field, words }) => !negated && (field !== 'from' || words.length === 1)) &&
+	clauses.every((clause) =>
+		clause.every(
+			({ kind, negated, words }) =>
+				!negated && (kind === 'fuzzy' || ((kind === 'exact' || kind === 'phrase') && words.length === 1)),
+		),
+	);
 
 const mostOf = ({ scope }: SearchRequest): number => (scope === 'all' ? CANDIDATES_OF_ALL : CANDIDATES);
 

@@ -13,6 +13,8 @@ export interface Rankable {
 	readonly mainWords: readonly string[];
 	readonly beside: string;
 	readonly besideWords: readonly string[];
+	/** Whether it is an actor or a section without statements: choosing it prints nothing. */
+	readonly isEmpty: boolean;
 	/** Of actors: the first letters of the name's words, and the name in one word. */
 	readonly initials?: string;
 	readonly run?: string;
@@ -25,26 +27,60 @@ export const ENOUGH = 60;
 /** Among how many items that no word of the query matches Fuse looks for parts of words. */
 const MOST_LOOKED_INTO = 1500;
 
+/** The two fields that Fuse looks into. */
+const FIELDS = [
+	{ name: 'main', weight: 2 },
+	{ name: 'beside', weight: 1 },
+];
+
+/** What of an item's two fields Fuse looks into: folded words. */
+type Texts = (item: Rankable) => readonly [main: string, beside: string];
+
+const inWhole: Texts = (item) => [foldedText(item.mainWords), foldedText(item.besideWords)];
+
 /** Fuse over the items' two fields, in token mode: every word of the query must be found, in any order. */
-function fuseScores<T extends Rankable>(items: readonly T[], words: readonly string[]): Map<T, number> {
+function fuseScores<T extends Rankable>(
+	items: readonly T[],
+	words: readonly string[],
+	textsOf: Texts,
+): Map<T, number> {
 	const asked = new Set(words);
-	const fuse = new Fuse(items, {
-		keys: [
-			{ name: 'main', weight: 2, getFn: (item) => foldedText(item.mainWords) },
-			{ name: 'beside', weight: 1, getFn: (item) => foldedText(item.besideWords) },
-		],
+	const records = items.map((item, i) => {
+		const [main, beside] = textsOf(item);
+		const fields: Record<number, { v: string; n: number }> = {};
+		if (main !== '') fields[0] = { v: main, n: normOf(item.mainWords.length) };
+		if (beside !== '') fields[1] = { v: beside, n: normOf(item.besideWords.length) };
+		return { i, $: fields };
+	});
+	const keys = FIELDS.map(({ name }) => ({ id: name }));
+	const options = {
+		keys: FIELDS,
 		useTokenSearch: true,
 		tokenMatch: 'all',
 		threshold: 0.3,
 		ignoreLocation: true,
 		// Words are folded already, and only those of the query need be counted.
 		isCaseSensitive: true,
-		tokenize: (text) => text.split(' ').filter((word, i) => i === 0 || asked.has(word)),
+		tokenize: (text: string) => text.split(' ').filter((word, i) => i === 0 || asked.has(word)),
 		includeScore: true,
 		shouldSort: false,
-	});
+	} as const;
+	// The index is what Fuse would make of the fields, were they as long as they are in whole.
+	const index = Fuse.parseIndex<T>({ keys, records } as unknown as Parameters<typeof Fuse.parseIndex<T>>[0]);
+	const fuse = new Fuse(items, options, index);
 	return new Map(fuse.search(words.join(' ')).map(({ item, score }) => [item, score ?? 1]));
 }
+
+/** What a field of so many words weighs for Fuse: the shorter, the more. */
+const normOf = (count: number): number => Math.round(1000 / Math.sqrt(Math.max(1, count))) / 1000;
+
+/** The words that answer one of the query: a letter of another tells nothing of how well. */
+const answering =
+	(query: readonly Compared[]): Texts =>
+	(item) => {
+		const answers = query.map((one) => answerOf(one, item));
+		return [answers.map(({ main }) => main).join(''), answers.map(({ beside }) => beside).join('')];
+	};
 
 /** Texts for Fuse, kept as long as their words are. */
 const foldedTexts = new WeakMap<readonly string[], string>();
@@ -60,7 +96,7 @@ function foldedText(words: readonly string[]): string {
 
 /**
  * Ranks what answers a query, best first: by tier (every word exact, then beginnings of words, then near misses),
- * within a tier by Fuse's score, then in the items' own order. Items that only Fuse finds (the word lies within
+ * within a tier those without statements last, then by Fuse's score, then in the items' own order. Items that only Fuse finds (the word lies within
  * another) are found where no other is. What is so broad that it answers nearly everything (one letter or two) keeps the items' order.
  */
 export function rank<T extends Rankable>(items: readonly T[], query: Query): T[] {
@@ -76,22 +112,27 @@ export function rank<T extends Rankable>(items: readonly T[], query: Query): T[]
 	}
 	const isBroad = words.length === 1 && words[0]!.length < 3;
 	const ranked: T[] = [];
+	const own = answering(compared);
 	for (const tier of [TIER.exact, TIER.prefix, TIER.fuzzy])
-		ranked.push(...(isBroad || ranked.length >= ENOUGH ? tiers[tier] : byScore(tiers[tier], words, 'all')));
-	return ranked.length > 0 ? ranked : byScore(within(others, words), words, 'found');
+		for (const isEmpty of [false, true]) {
+			const some = tiers[tier].filter((item) => item.isEmpty === isEmpty);
+			ranked.push(...(isBroad || ranked.length >= ENOUGH ? some : byScore(some, words, own)));
+		}
+	if (ranked.length > 0) return ranked;
+	const scores = fuseScores(within(others, words), words, inWhole);
+	return bySome(
+		others.filter((item) => scores.has(item)),
+		scores,
+	);
 }
 
-/** Items by Fuse's score: all of them, or those that Fuse finds. */
-function byScore<T extends Rankable>(
-	items: readonly T[],
-	words: readonly string[],
-	which: 'all' | 'found',
-): T[] {
-	if (items.length === 0 || (items.length === 1 && which === 'all')) return [...items];
-	const scores = fuseScores(items, words);
-	const scoreOf = (item: T) => scores.get(item) ?? 1;
-	return items.filter((item) => which === 'all' || scores.has(item)).sort((a, b) => scoreOf(a) - scoreOf(b));
+/** Items by Fuse's score. */
+function byScore<T extends Rankable>(items: readonly T[], words: readonly string[], textsOf: Texts): T[] {
+	return items.length < 2 ? [...items] : bySome(items, fuseScores(items, words, textsOf));
 }
+
+const bySome = <T>(items: readonly T[], scores: ReadonlyMap<T, number>): T[] =>
+	[...items].sort((a, b) => (scores.get(a) ?? 1) - (scores.get(b) ?? 1));
 
 /** Items in which parts of words may be found: all, or when they are many those that hold every word's letters. */
 function within<T extends Rankable>(items: readonly T[], words: readonly string[]): readonly T[] {
@@ -111,10 +152,19 @@ export function answers(item: Rankable, query: Query): boolean {
 	return matchesClauses(query, item.mainWords, item.besideWords);
 }
 
-/** A word of the query, with how well words of texts answer it: the same words come again and again. */
+/** How an item answers a word of the query: how well, null when not at all; and with which of its words. */
+interface Answer {
+	readonly tier: Tier | null;
+	/** Folded words, a space before each. */
+	readonly main: string;
+	readonly beside: string;
+}
+
+/** A word of the query, with what was compared with it: the same words and the same items come again and again. */
 interface Compared {
 	readonly word: string;
 	readonly tiers: Map<string, Tier | null>;
+	readonly answers: WeakMap<Rankable, Answer>;
 }
 
 /** What was compared lately: from one keystroke to the next most words of the query stay. */
@@ -125,32 +175,51 @@ const MOST_COMPARED = 5000;
 function comparedWith(word: string): Compared {
 	let compared = lately.get(word);
 	lately.delete(word);
-	if (compared === undefined || compared.tiers.size > MOST_COMPARED) compared = { word, tiers: new Map() };
+	if (compared === undefined || compared.tiers.size > MOST_COMPARED)
+		compared = { word, tiers: new Map(), answers: new WeakMap() };
 	lately.set(word, compared);
 	if (lately.size > MOST_LATELY) lately.delete(lately.keys().next().value!);
 	return compared;
 }
 
+function answerOf(one: Compared, item: Rankable): Answer {
+	let answer = one.answers.get(item);
+	if (answer === undefined) {
+		answer = compare(one, item);
+		one.answers.set(item, answer);
+	}
+	return answer;
+}
+
+function compare({ word, tiers }: Compared, item: Rankable): Answer {
+	let best: Tier | null = null;
+	const answering = (words: readonly string[]): string => {
+		let text = '';
+		for (const folded of words) {
+			let tier = tiers.get(folded);
+			if (tier === undefined) {
+				tier = matchWord(word, folded);
+				tiers.set(folded, tier);
+			}
+			if (tier === null) continue;
+			if (best === null || tier < best) best = tier;
+			text += ` ${folded}`;
+		}
+		return text;
+	};
+	const [main, beside] = [answering(item.mainWords), answering(item.besideWords)];
+	if (best === null && item.type === 'actor' && word.length > 1)
+		best = matchActor(word, item.initials ?? '', item.run ?? '');
+	return { tier: best, main, beside };
+}
+
+/** How well an item answers the query: as the word that it answers worst; null when it does not answer one. */
 function tierOf(item: Rankable, query: readonly Compared[]): Tier | null {
 	let worst: Tier = TIER.exact;
-	for (const { word, tiers } of query) {
-		let best: Tier | null = null;
-		for (const field of [item.mainWords, item.besideWords]) {
-			for (const folded of field) {
-				let tier = tiers.get(folded);
-				if (tier === undefined) {
-					tier = matchWord(word, folded);
-					tiers.set(folded, tier);
-				}
-				if (tier !== null && (best === null || tier < best)) best = tier;
-				if (best === TIER.exact) break;
-			}
-			if (best === TIER.exact) break;
-		}
-		if (best === null && item.type === 'actor' && word.length > 1)
-			best = matchActor(word, item.initials ?? '', item.run ?? '');
-		if (best === null) return null;
-		if (best > worst) worst = best;
+	for (const one of query) {
+		const { tier } = answerOf(one, item);
+		if (tier === null) return null;
+		if (tier > worst) worst = tier;
 	}
 	return worst;
 }

@@ -31,10 +31,12 @@ const PAUSE = 120;
 
 /** A session that can also do things when there is time. */
 export interface PatientSession extends SearchSession {
+	/** Reads what searches will look at, a step at a time. */
+	warm(): Generator<void>;
 	/** Searches for what is there, a step at a time, so that the first search of a person is as quick as the others. */
-	prepare(): Iterator<void>;
-	/** Counts exactly. */
-	countFor(request: SearchRequest, number: number): void;
+	rehearse(): Generator<void>;
+	/** Counts exactly, a step at a time. */
+	countFor(request: SearchRequest, number: number): Generator<void>;
 }
 
 /**
@@ -45,8 +47,9 @@ export function serveSession(session: PatientSession, channel: Channel): void {
 	const waiting: Question[] = [];
 	let timer: NodeJS.Timeout | null = null;
 	let isRunning = false;
-	const preparation = session.prepare();
-	let isPrepared = false;
+	const warming = session.warm();
+	const rehearsal = session.rehearse();
+	let isTyped = false;
 	const run = async () => {
 		isRunning = true;
 		for (let question = waiting.shift(); question !== undefined; question = waiting.shift()) {
@@ -58,7 +61,8 @@ export function serveSession(session: PatientSession, channel: Channel): void {
 				channel.postMessage({ id, value } satisfies Reply);
 				if (method === 'search' && value !== null) {
 					const [request] = args as [SearchRequest];
-					timer = setTimeout(() => meanwhile(request, value as SearchAnswer), PAUSE);
+					const steps = meanwhile(request, value as SearchAnswer);
+					timer = setTimeout(() => go(steps), PAUSE);
 				}
 			} catch (error) {
 				channel.postMessage({ id, failure: (error as Error).message } satisfies Reply);
@@ -68,11 +72,21 @@ export function serveSession(session: PatientSession, channel: Channel): void {
 		}
 		isRunning = false;
 	};
-	/** Goes on as long as nothing is asked. */
-	const meanwhile = (request: SearchRequest, answer: SearchAnswer) => {
-		isPrepared ||= request.text !== '' || preparation.next().done === true;
-		if (!isPrepared) timer = setTimeout(() => meanwhile(request, answer), 0);
-		else if (!answer.counts.exact) session.countFor(request, answer.request);
+	/** What is done while nothing is asked; before anybody has typed rather what the first keystroke will need. */
+	function* meanwhile(request: SearchRequest, { request: number, counts }: SearchAnswer): Generator<void> {
+		isTyped ||= request.text !== '';
+		if (isTyped && !counts.exact) yield* session.countFor(request, number);
+		yield* warming;
+		if (isTyped) return;
+		yield* rehearsal;
+		if (!counts.exact) yield* session.countFor(request, number);
+	}
+	const go = (steps: Iterator<void>) => {
+		try {
+			if (steps.next().done !== true) timer = setTimeout(() => go(steps), 0);
+		} catch {
+			// The search that needs it will fail in the same way, and say so.
+		}
 	};
 	session.subscribe((event) => channel.postMessage({ event } satisfies Reply));
 	channel.on('message', (question: Question) => {

@@ -127,8 +127,12 @@ export interface StatementView {
 /** An actor over all articles of the session. */
 export interface ActorView {
 	readonly row: ActorRow;
-	/** Statements in text order, articles oldest first; at most `limit` of them from `offset`. */
+	/**
+	 * Statements in text order, articles oldest first, of words that stand in several articles the earliest; at most
+	 * `limit` of them from `offset`.
+	 */
 	readonly statements: readonly StatementRow[];
+	/** How many there are. */
 	readonly total: number;
 	/** Statements by month, oldest first (`2023-06`), for archives with dates. */
 	readonly months: readonly { readonly month: string; readonly statements: number }[];

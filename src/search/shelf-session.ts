@@ -52,12 +52,17 @@ export class ShelfSession implements SearchSession {
 		};
 	}
 
-	/** Counts what a request matches exactly, and tells the listeners; slow for words that stand everywhere. */
-	countFor(request: SearchRequest, number: number): void {
-		this.tell({ type: 'counts', request: number, counts: this.counted(request, number) });
+	/** Counts what a request matches exactly, a step at a time, and tells the listeners. */
+	*countFor(request: SearchRequest, number: number): Generator<void> {
+		const counts = yield* this.counting(request, number);
+		this.tell({ type: 'counts', request: number, counts });
 	}
 
-	*prepare(): Generator<void> {
+	warm(): Generator<void> {
+		return this.shelf.warm();
+	}
+
+	*rehearse(): Generator<void> {
 		const newest = this.shelf.find({ thing: 'statement', groups: [] }, 0, REHEARSED);
 		for (const entry of newest as StatementEntry[]) {
 			const words = foldedWords(entry.text).filter((word) => word.length > 4);
@@ -94,13 +99,14 @@ export class ShelfSession implements SearchSession {
 	async actor(key: ItemKey, offset: number, limit: number): Promise<ActorView | null> {
 		const entry = this.entry(key);
 		if (entry?.thing !== 'actor') return null;
+		const { statements: total, months } = this.shelf.saidBy(entry.key);
 		return {
 			row: actorRow(entry, []),
 			statements: this.shelf
 				.statementsOf('actor', entry.key, offset, limit)
 				.map((statement) => statementRow(statement, [])),
-			total: entry.statements,
-			months: this.shelf.months(entry.key),
+			total,
+			months,
 		};
 	}
 
@@ -168,8 +174,8 @@ export class ShelfSession implements SearchSession {
 	}
 
 	/** How much of each thing a request matches; kept with what was found for it. */
-	protected counted(request: SearchRequest, number: number): Counts {
-		const counts = this.finder.count(request);
+	protected *counting(request: SearchRequest, number: number): Generator<void, Counts> {
+		const counts = yield* this.finder.count(request);
 		if (this.last === null || this.requests !== number) return counts;
 		const { last } = this;
 		// Parts of words are looked for where nothing else is found.

@@ -53,7 +53,8 @@ function groupsOf({ kind, words }: QueryTerm, reach: Reach, known: Known): Group
 
 function fuzzyGroup(word: string, reach: Reach, known: Known): Group {
 	if (reach === 'exact') return [{ word, as: 'whole' }];
-	if (reach === 'part') return [{ word, as: 'part' }];
+	// Nearly every word has one letter or two as a part.
+	if (reach === 'part') return [{ word, as: word.length < 3 ? 'beginning' : 'part' }];
 	const isLoose = reach === 'fuzzy' || (reach === 'mistyped' && !known.knows(word));
 	const near = isLoose ? known.near(word).map((other): Term => ({ word: other, as: 'whole' })) : [];
 	return [{ word, as: 'beginning' }, ...near];

@@ -94,8 +94,9 @@ test.each([
 	['segment', 'UPDATE piece SET data = zeroblob(length(data))'],
 	['segment', 'UPDATE segment SET bytes = bytes + 1'],
 	['segment', 'DELETE FROM piece'],
-	['terms', 'UPDATE terms SET data = substr(data, 1, 9)'],
-	['terms', 'UPDATE terms SET data = randomblob(length(data))'],
+	['terms', 'UPDATE terms SET bytes = bytes + 1'],
+	['terms', 'UPDATE term_piece SET data = substr(data, 1, 9)'],
+	['terms', 'UPDATE term_piece SET data = randomblob(length(data))'],
 ])('a damaged %s of the index is said, and the articles can still be had', (_, damage) => {
 	const path = archive();
 	const other = new Database(path);

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { brotliCompressSync, deflateSync } from 'node:zlib';
 import Database from 'libsql';
 import { expect, test } from 'vitest';
+import { dayOf, keyOfDay } from '../../src/archive/keys.js';
 import { openSqliteShelf } from '../../src/archive/sqlite/index.js';
+import { packArticle } from '../../src/archive/sqlite/pack.js';
 import type { ArticleRecord } from '../../src/model/index.js';
 import { scratch } from '../stories/session.js';
 import { recordOf } from './record.js';
@@ -46,8 +48,44 @@ function earlier(version: number, records: readonly ArticleRecord[]): string {
 	return path;
 }
 
-test.each([1, 2])('an archive of version %i is brought up to this one when it is opened', (version) => {
-	const path = earlier(version, RECORDS);
+/** An archive as version 3 wrote it: articles in blocks, the index in other pieces. */
+function third(records: readonly ArticleRecord[]): string {
+	const path = join(scratch(), 'v3.db');
+	const database = new Database(path);
+	database.exec(`
+		CREATE TABLE article(key INTEGER PRIMARY KEY, id TEXT NOT NULL, address TEXT NOT NULL, block INTEGER NOT NULL,
+			start INTEGER NOT NULL, length INTEGER NOT NULL);
+		CREATE UNIQUE INDEX article_address ON article(address);
+		CREATE TABLE block(key INTEGER PRIMARY KEY, data BLOB NOT NULL);
+		CREATE TABLE actor(key INTEGER PRIMARY KEY, identity TEXT NOT NULL UNIQUE);
+		CREATE TABLE segment(key INTEGER PRIMARY KEY AUTOINCREMENT, thing TEXT NOT NULL, level INTEGER NOT NULL);
+		CREATE TABLE piece(key INTEGER PRIMARY KEY, data BLOB NOT NULL);
+		CREATE TABLE terms(key INTEGER PRIMARY KEY AUTOINCREMENT, level INTEGER NOT NULL, data BLOB NOT NULL);
+		CREATE TABLE gone(thing TEXT NOT NULL, key INTEGER NOT NULL, PRIMARY KEY(thing, key)) WITHOUT ROWID;
+		CREATE TABLE counter(name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+		PRAGMA application_id = ${0x65787031};
+		PRAGMA user_version = 3;`);
+	const packed = records.map((record) =>
+		packArticle(
+			record,
+			record.actors.map((_, n) => n),
+		),
+	);
+	database.prepare('INSERT INTO block VALUES (?, ?)').run(1, Buffer.concat(packed));
+	let start = 0;
+	records.forEach(({ id, published }, n) => {
+		// Keys begin with the day, and end with the order of coming.
+		const key = keyOfDay(dayOf(published)) + n * 9 + 1;
+		const { length } = packed[n]!;
+		database.prepare('INSERT INTO article VALUES (?, ?, ?, 1, ?, ?)').run([key, id, id, start, length]);
+		start += length;
+	});
+	database.close();
+	return path;
+}
+
+test.each([1, 2, 3])('an archive of version %i is brought up to this one when it is opened', (version) => {
+	const path = version === 3 ? third(RECORDS) : earlier(version, RECORDS);
 	for (let again = 0; again < 2; again++) {
 		const shelf = openSqliteShelf(path);
 		expect([...shelf.stream()]).toEqual(RECORDS);

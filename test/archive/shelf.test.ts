@@ -91,10 +91,13 @@ describe.each([
 		shelf.put([SCHOOL, PORT]);
 		const [ruiz] = shelf.find({ thing: 'actor', groups: [[{ word: 'ruiz', as: 'whole' }]] }, 0, 9);
 		expect(ruiz).toMatchObject({ name: 'Ana Ruiz', articles: 2, statements: 2 });
-		expect(shelf.months(ruiz!.key)).toEqual([
-			{ month: '2023-01', statements: 1 },
-			{ month: '2024-03', statements: 1 },
-		]);
+		expect(shelf.saidBy(ruiz!.key)).toEqual({
+			statements: 2,
+			months: [
+				{ month: '2023-01', statements: 1 },
+				{ month: '2024-03', statements: 1 },
+			],
+		});
 		expect(shelf.find({ thing: 'actor', groups: [[{ word: 'aruiz', as: 'beginning' }]] }, 0, 9)).toHaveLength(
 			1,
 		);
@@ -122,6 +125,40 @@ describe.each([
 		expect(shelf.earliest(entry!.digest)).toMatchObject({ published: '2024-03-04' });
 		shelf.remove(['port']);
 		expect(shelf.earliest(entry!.digest)).toMatchObject({ published: '2024-03-05', copies: 1 });
+	});
+
+	test('gives what an actor said in several articles once, where it stands earliest', () => {
+		const shelf = open();
+		const shut = { by: 'Ana Ruiz', text: 'that the harbour is shut' };
+		shelf.put([
+			recordOf('undated', [shut]),
+			recordOf('later', [shut, { by: 'Ana Ruiz', text: 'it stays so' }], { published: '2024-04-01' }),
+			PORT,
+			recordOf('twice', [
+				{ by: 'Ana Ruiz', text: 'no' },
+				{ by: 'Ana Ruiz', text: 'no' },
+			]),
+		]);
+		const [ruiz] = shelf.find({ thing: 'actor', groups: [[{ word: 'ruiz', as: 'whole' }]] }, 0, 9);
+		const said = shelf.statementsOf('actor', ruiz!.key, 0, 9);
+		expect(said.map(({ text, published }) => [text, published])).toEqual([
+			['no', null],
+			['no', null],
+			['the harbour is shut', '2024-03-04'],
+			['it stays so', '2024-04-01'],
+		]);
+		expect(said[2]).toMatchObject({ copies: 3 });
+		expect(shelf.saidBy(ruiz!.key)).toMatchObject({ statements: 4 });
+		expect(shelf.statementsOf('actor', ruiz!.key, 2, 1)).toMatchObject([{ published: '2024-03-04' }]);
+	});
+
+	test('knows words that two articles have when one of them changes', () => {
+		const shelf = open();
+		const saying = (id: string, text: string) => recordOf(id, [{ by: 'Ana Ruiz', text }]);
+		shelf.put([saying('a', 'one'), saying('b', 'two')]);
+		expect(shelf.put([saying('a', 'two')])).toMatchObject({ replaced: 1 });
+		expect(shelf.put([saying('b', 'three'), saying('c', 'two')])).toMatchObject({ replaced: 1, known: 1 });
+		expect(shelf.counts().articles).toBe(2);
 	});
 
 	test('forgets what is removed', () => {

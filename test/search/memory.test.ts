@@ -97,4 +97,26 @@ describe('one article in memory', () => {
 		const items = await session.items(answer!.rows.map(({ key }) => key));
 		expect(items.map((item) => item.statement.id)).toEqual(['q2', 'q3']);
 	});
+
+	test('actors and sections without statements come after statements that match as well', async () => {
+		const { actors, sections, ...rest } = record();
+		const board = {
+			id: 'a3',
+			name: 'School Board',
+			kind: 'organisation',
+			aliases: [],
+			mentions: [],
+		} as const;
+		const news = { id: 's2', title: 'School news', inferred: true, level: 1, span: [0, 0] } as const;
+		const session = openMemorySession();
+		session.add([{ ...rest, actors: [...actors, board], sections: [...sections, news] }]);
+		const typesOf = async (text: string) => {
+			const answer = await session.search({ text, scope: 'all', offset: 0, limit: 9 });
+			return answer!.rows.map(({ type }) => type);
+		};
+		expect((await typesOf('school'))[0]).toBe('statement');
+		expect(await typesOf('school')).toHaveLength(3);
+		// One that matches better is still above.
+		expect((await typesOf('school board'))[0]).toBe('actor');
+	});
 });

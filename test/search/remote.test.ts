@@ -9,6 +9,7 @@ const request = (text: string): SearchRequest => ({ text, scope: 'all', offset: 
 class Noting {
 	readonly asked: string[] = [];
 	counted: string[] = [];
+	warmed = 0;
 	steps = 0;
 	private listener: (event: SessionEvent) => void = () => {};
 
@@ -22,12 +23,18 @@ class Noting {
 		throw new Error('the file is gone');
 	}
 
-	*prepare(): Generator<void> {
+	*warm(): Generator<void> {
+		for (; this.warmed < 3; this.warmed++) yield;
+	}
+
+	*rehearse(): Generator<void> {
 		for (; this.steps < 3; this.steps++) yield;
 	}
 
-	countFor({ text }: SearchRequest, number: number): void {
+	*countFor({ text }: SearchRequest, number: number): Generator<void> {
+		yield;
 		this.counted.push(text);
+		if (text === 'broken') throw new Error('the file is gone');
 		const counts = { statements: 7, actors: 0, sections: 0, exact: true };
 		this.listener({ type: 'counts', request: number, counts });
 	}
@@ -83,7 +90,16 @@ describe('a session at the other end of a channel', () => {
 		await vi.waitFor(() => expect(noting.steps).toBe(3));
 		const typing = connected();
 		await typing.session.search(request('h'));
-		await vi.waitFor(() => expect(typing.noting.counted).toEqual(['h']));
+		await vi.waitFor(() => expect(typing.noting.warmed).toBe(3));
+		expect(typing.noting.counted).toEqual(['h']);
 		expect(typing.noting.steps).toBe(0);
+	});
+
+	test('goes on when what it does meanwhile fails', async () => {
+		const { noting, session } = connected();
+		await session.search(request('broken'));
+		await vi.waitFor(() => expect(noting.counted).toEqual(['broken']));
+		await session.search(request('h'));
+		await vi.waitFor(() => expect(noting.counted).toEqual(['broken', 'h']));
 	});
 });

@@ -146,7 +146,10 @@ describe('many answers', () => {
 		session.subscribe((event) => events.push(event));
 		const { request, counts } = await ask('boat two');
 		expect(counts.exact).toBe(false);
-		session.countFor({ text: 'boat two', scope: 'statements', offset: 0, limit: 10 }, request);
+		for (const _ of session.countFor(
+			{ text: 'boat two', scope: 'statements', offset: 0, limit: 10 },
+			request,
+		));
 		expect(events).toEqual([
 			{
 				type: 'counts',
@@ -162,7 +165,7 @@ describe('many answers', () => {
 			const { rows, request } = await ask(text, 'statements', 0, COUNT);
 			const events: SessionEvent[] = [];
 			session.subscribe((event) => events.push(event));
-			session.countFor({ text, scope: 'statements', offset: 0, limit: 10 }, request);
+			for (const _ of session.countFor({ text, scope: 'statements', offset: 0, limit: 10 }, request));
 			expect(rows.length).toBeGreaterThan(0);
 			expect(events).toMatchObject([{ counts: { statements: rows.length, exact: true } }]);
 		},

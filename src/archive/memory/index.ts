@@ -3,6 +3,7 @@ import { keysIn, sectionEntry, statementEntry, statementIn, statementKeysIn } fr
 import {
 	addressOf,
 	dayOf,
+	eachOnce,
 	identityOf,
 	isShown,
 	isUndated,
@@ -10,6 +11,7 @@ import {
 	keysAfter,
 	MARKER,
 	monthsOf,
+	type Placed,
 	placeOf,
 	sectionKey,
 	shortNames,
@@ -169,8 +171,9 @@ class MemoryShelf implements Shelf {
 		return keys[0] === undefined ? null : (this.entry('statement', keys[0]) as StatementEntry);
 	}
 
-	months(actor: number): { month: string; statements: number }[] {
-		return monthsOf(this.keysOfActor(actor));
+	saidBy(actor: number) {
+		const keys = this.keysOfActor(actor);
+		return { statements: keys.length, months: monthsOf(keys) };
 	}
 
 	articles(offset: number, limit: number): ArticleEntry[] {
@@ -181,6 +184,8 @@ class MemoryShelf implements Shelf {
 	*stream(): Iterable<ArticleRecord> {
 		for (const { record } of this.held.values()) yield record;
 	}
+
+	*warm(): Generator<void> {}
 
 	settle(): void {}
 
@@ -238,12 +243,13 @@ class MemoryShelf implements Shelf {
 	}
 
 	private keysOfActor(actor: number): number[] {
-		return [...this.words.statement.keys]
-			.filter((key) => {
-				const statement = statementIn(this.articleOf.get(key)!, key)!;
-				return statement.actor === actor && isShown(statement);
-			})
-			.sort(earlierFirst);
+		const placed = [...this.words.statement.keys].flatMap((key): Placed[] => {
+			const article = this.articleOf.get(key)!;
+			const statement = statementIn(article, key)!;
+			if (statement.actor !== actor || !isShown(statement)) return [];
+			return [{ key, article: article.key, digest: digestOfSaid(statement.text) }];
+		});
+		return eachOnce(placed);
 	}
 
 	private keysWithin(thing: 'article' | 'section', key: number): number[] {

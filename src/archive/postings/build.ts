@@ -1,4 +1,4 @@
-import { Lists, type Segment } from './segment.js';
+import { fenceOf, Lists, type Segment, sieveOf } from './segment.js';
 import { NumberList } from './word-table.js';
 
 /** What is kept of an entry beside its words. */
@@ -41,7 +41,7 @@ export class SegmentBuilder {
 
 	build(): Segment {
 		const { order, numbers, ...entries } = this.numbered();
-		return { ...entries, ...this.listed(order, numbers) };
+		return { ...entries, ...this.listed(order, numbers), source: null };
 	}
 
 	/** For each word its entries: gathered by counting, since words come in the order of entries. */
@@ -72,7 +72,7 @@ export class SegmentBuilder {
 			starts[n + 1] = lists.length;
 			from = to;
 		}
-		return { words, starts, lists: lists.taken() };
+		return { words, fence: fenceOf(words), starts, lists: lists.taken() };
 	}
 
 	/** The keys, ascending, each once, with what was given last; the entries in this order, and each one's number. */
@@ -91,11 +91,13 @@ export class SegmentBuilder {
 		const digested = last.map((_, n) => n).filter((n) => this.digests[last[n]!] !== 0);
 		const digestOf = (n: number) => this.digests[last[n]!]!;
 		digested.sort((a, b) => digestOf(a) - digestOf(b) || a - b);
+		const digests = Float64Array.from(digested, digestOf);
 		return {
 			keys: Float64Array.from(keys),
 			marks: Uint8Array.from(last, (i) => this.marks[i]!),
 			notes: hasNotes ? Uint32Array.from(last, (i) => this.notes[i]!) : new Uint32Array(0),
-			digests: Float64Array.from(digested, digestOf),
+			digests,
+			sieve: sieveOf(digests),
 			digested: Uint32Array.from(digested),
 			order,
 			numbers,

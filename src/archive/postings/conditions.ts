@@ -1,4 +1,4 @@
-import { lowerBound, type Segment } from './segment.js';
+import { loaded, lowerBound, placeOfWord, rangeOfList, type Segment } from './segment.js';
 
 /** Something that entries may meet, looked for in every segment. */
 export interface Condition {
@@ -8,9 +8,11 @@ export interface Condition {
 	mark(segment: Segment, bits: Uint32Array): number;
 }
 
+const MANY = 1000;
+
 /** Entries with any of some words. */
 export class WithWords implements Condition {
-	private member: Uint8Array | null = null;
+	private member: Uint32Array | null = null;
 	private own: readonly number[] | null = null;
 
 	/** @param numbersOf gives the words' numbers; asked when needed */
@@ -21,6 +23,11 @@ export class WithWords implements Condition {
 
 	mark(segment: Segment, bits: Uint32Array): number {
 		const places = this.placesIn(segment);
+		// Many lists lie everywhere: then all is read at once.
+		if (places.length > MANY) {
+			loaded(segment, segment.starts);
+			loaded(segment, segment.lists);
+		}
 		for (const place of places) setList(segment, place, bits);
 		return places.length;
 	}
@@ -31,49 +38,55 @@ export class WithWords implements Condition {
 	}
 
 	/** The places of the words in a segment. */
-	private placesIn({ words }: Segment): number[] {
+	private placesIn(segment: Segment): number[] {
 		const { numbers } = this;
 		const places: number[] = [];
-		if (numbers.length * 16 < words.length) {
+		if (numbers.length * 16 < segment.words.length) {
 			for (const number of numbers) {
-				const place = lowerBound(words, number);
-				if (words[place] === number) places.push(place);
+				const place = placeOfWord(segment, number);
+				if (place >= 0) places.push(place);
 			}
 			return places;
 		}
 		const member = this.members();
-		for (let place = 0; place < words.length; place++) if (member[words[place]!] === 1) places.push(place);
+		const words = loaded(segment, segment.words);
+		for (let place = 0; place < words.length; place++) if (isIn(member, words[place]!)) places.push(place);
 		return places;
 	}
 
-	private members(): Uint8Array {
-		if (this.member === null) {
-			this.member = new Uint8Array(this.numbers.reduce((most, number) => Math.max(most, number), 0) + 1);
-			for (const number of this.numbers) this.member[number] = 1;
-		}
+	private members(): Uint32Array {
+		this.member ??= setOf(this.numbers);
 		return this.member;
 	}
 }
 
+/** Numbers as a set: one bit for each. */
+function setOf(numbers: readonly number[]): Uint32Array {
+	const most = numbers.reduce((most, number) => Math.max(most, number), 0);
+	const set = new Uint32Array((most >>> 5) + 1);
+	for (const number of numbers) set[number >>> 5]! |= 1 << (number & 31);
+	return set;
+}
+
+const isIn = (set: Uint32Array, number: number): boolean =>
+	((set[number >>> 5]! >>> (number & 31)) & 1) === 1;
+
 /** Entries for which one of some numbers is noted. */
 export class WithNotes implements Condition {
-	/** One bit for each number. */
 	private readonly member: Uint32Array;
 
 	constructor(
 		readonly name: string,
 		notes: readonly number[],
 	) {
-		const most = notes.reduce((most, note) => Math.max(most, note), 0);
-		this.member = new Uint32Array((most >>> 5) + 1);
-		for (const note of notes) this.member[note >>> 5]! |= 1 << (note & 31);
+		this.member = setOf(notes);
 	}
 
-	mark({ notes }: Segment, bits: Uint32Array): number {
+	mark(segment: Segment, bits: Uint32Array): number {
+		const notes = loaded(segment, segment.notes);
 		for (let number = 0; number < notes.length; number++) {
 			const note = notes[number]!;
-			if (note !== 0 && ((this.member[note >>> 5]! >>> (note & 31)) & 1) === 1)
-				bits[number >>> 5]! |= 1 << (number & 31);
+			if (note !== 0 && isIn(this.member, note)) bits[number >>> 5]! |= 1 << (number & 31);
 		}
 		return notes.length;
 	}
@@ -86,7 +99,8 @@ export class WithKeys implements Condition {
 		private readonly ranges: readonly (readonly [from: number, below: number])[],
 	) {}
 
-	mark({ keys }: Segment, bits: Uint32Array): number {
+	mark(segment: Segment, bits: Uint32Array): number {
+		const keys = loaded(segment, segment.keys);
 		let number = 0;
 		for (const [from, below] of this.ranges) {
 			if (number < keys.length && keys[number]! < from) number = lowerBound(keys, from, number);
@@ -98,10 +112,11 @@ export class WithKeys implements Condition {
 }
 
 /** Sets the bits of a word's entries. */
-function setList({ lists, starts }: Segment, place: number, bits: Uint32Array): void {
-	const to = starts[place + 1]!;
+function setList(segment: Segment, place: number, bits: Uint32Array): void {
+	const { lists } = segment;
+	const [from, to] = rangeOfList(segment, place);
 	let number = 0;
-	for (let at = starts[place]!; at < to; ) {
+	for (let at = from; at < to; ) {
 		let byte = lists[at++]!;
 		let difference = byte & 127;
 		for (let shift = 7; byte > 127; shift += 7) {

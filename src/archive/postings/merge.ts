@@ -1,10 +1,11 @@
-import { Lists, readList, type Segment } from './segment.js';
+import { fenceOf, Lists, rangeOfList, readList, type Segment, sieveOf } from './segment.js';
 
 /** What an entry that is left out is renumbered to. */
 const GONE = 0xffffffff;
 
 /** One segment of several, without the entries that are gone. An entry in several has the words of all. */
 export function mergeSegments(segments: readonly Segment[], isGone: (key: number) => boolean): Segment {
+	for (const { source } of segments) source?.need(0, source.bytes.length);
 	const { renumbered, ...entries } = mergedKeys(segments, isGone);
 	const { keys } = entries;
 	const most = segments.reduce((sum, { words }) => sum + words.length, 0);
@@ -29,9 +30,7 @@ export function mergeSegments(segments: readonly Segment[], isGone: (key: number
 			if (segment.words[place] !== word) continue;
 			places[s] = place + 1;
 			const from = n;
-			const until =
-				from +
-				readList(segment.lists, segment.starts[place]!, segment.starts[place + 1]!, read.subarray(from));
+			const until = from + readList(segment.lists, ...rangeOfList(segment, place), read.subarray(from));
 			const numbers = renumbered[s]!;
 			for (let i = from; i < until; i++) {
 				const number = numbers[read[i]!]!;
@@ -47,12 +46,15 @@ export function mergeSegments(segments: readonly Segment[], isGone: (key: number
 		lists.write(read, n);
 	}
 	starts[count] = lists.length;
+	const own = words.slice(0, count);
 	return {
 		...entries,
 		...mergedDigests(segments, renumbered),
-		words: words.slice(0, count),
+		words: own,
+		fence: fenceOf(own),
 		starts: starts.slice(0, count + 1),
 		lists: lists.taken(),
+		source: null,
 	};
 }
 
@@ -119,5 +121,6 @@ function mergedDigests(segments: readonly Segment[], renumbered: readonly Uint32
 		digests[count] = least;
 		digested[count++] = first;
 	}
-	return { digests: digests.slice(0, count), digested: digested.slice(0, count) };
+	const own = digests.slice(0, count);
+	return { digests: own, digested: digested.slice(0, count), sieve: sieveOf(own) };
 }

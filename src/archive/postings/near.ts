@@ -1,5 +1,5 @@
-import { editsAllowed, lettersOf, missing, withinEdits } from '../edits.js';
-import { isMarkedWord, startOf, type WordList, wordAt } from './word-list.js';
+import { areWithinEdits, editsAllowed, lettersOf, missing, withinEdits } from '../edits.js';
+import { isMarkedWord, placeOf, startOf, type WordList, wordAt } from './word-list.js';
 
 /** How many near misses of one word are looked for. */
 const MOST = 24;
@@ -30,25 +30,69 @@ export function nearMisses(word: string, lists: readonly WordList[]): string[] {
 	return near.slice(0, MOST).map(({ word }) => word);
 }
 
+/** A word and how far a near miss of it may be. */
+interface Wanted {
+	readonly word: string;
+	readonly edits: number;
+	readonly letters: number;
+	readonly units: Uint16Array;
+}
+
+/** Longer beginnings are never compared. */
+const LONGEST = 64;
+const units = new Uint16Array(LONGEST);
+
 function nearIn(list: WordList, word: string, edits: number): Near[] {
-	const { letters, ends, numbers, pool } = list;
-	const wanted = lettersOf(word);
-	const first = Buffer.from(word[0]!)[0];
+	if (word.length + edits >= LONGEST) return [];
+	const wanted = {
+		word,
+		edits,
+		letters: lettersOf(word),
+		units: Uint16Array.from(word, (_, i) => word.charCodeAt(i)),
+	};
+	const first = Buffer.from(String.fromCodePoint(word.codePointAt(0)!));
+	const from = placeOf(list, first);
+	const to = placeOf(list, first, true);
 	const near: Near[] = [];
-	for (let place = 0; place < letters.length; place++) {
-		const other = letters[place]!;
-		if (missing(wanted, other) > edits) continue;
-		const start = startOf(list, place);
-		const bytes = ends[place]! - start;
-		if (bytes < word.length - edits || isMarkedWord(list, place)) continue;
-		// Most words are ASCII, a byte a letter; others may be shorter than they look.
-		const mayBeWhole = bytes <= (word.length + edits) * 3 && missing(other, wanted) <= edits;
-		if (!mayBeWhole && pool[start] !== first) continue;
-		const candidate = wordAt(list, place);
-		if (candidate.length < word.length - edits || candidate.startsWith(word)) continue;
-		const isWhole = candidate.length <= word.length + edits && missing(other, wanted) <= edits;
-		if (!isWhole && candidate[0] !== word[0]) continue;
-		if (withinEdits(word, candidate, edits)) near.push({ word: candidate, number: numbers[place]!, isWhole });
-	}
+	// Of words with another first letter only whole ones are near misses.
+	eachSimilar(list, wanted, 0, from, near);
+	for (let place = from; place < to; place++)
+		if (missing(wanted.letters, list.letters[place]!) <= edits) compare(list, wanted, place, near);
+	eachSimilar(list, wanted, to, list.letters.length, near);
 	return near;
+}
+
+/** Compares the words at some places that have nearly the same letters. */
+function eachSimilar(list: WordList, wanted: Wanted, from: number, to: number, near: Near[]): void {
+	const { letters, edits, word } = wanted;
+	const { ends, letters: all } = list;
+	const most = (word.length + edits) * 3;
+	for (let place = from; place < to; place++) {
+		const other = all[place]!;
+		if (missing(letters, other) > edits || missing(other, letters) > edits) continue;
+		if (ends[place]! - startOf(list, place) <= most) compare(list, wanted, place, near);
+	}
+}
+
+/** Takes the word at a place if it is near. */
+function compare(list: WordList, { word, edits, letters, units: own }: Wanted, place: number, near: Near[]) {
+	const { pool, ends, numbers } = list;
+	const start = startOf(list, place);
+	const bytes = ends[place]! - start;
+	if (bytes < word.length - edits || isMarkedWord(list, place)) return;
+	// Most words are ASCII, a byte a letter.
+	const most = Math.min(bytes, word.length + edits);
+	let isAscii = true;
+	for (let i = 0; i < most; i++) {
+		const byte = pool[start + i]!;
+		units[i] = byte;
+		if (byte > 127) isAscii = false;
+	}
+	if (isAscii && !areWithinEdits(own, word.length, units, most, edits)) return;
+	const candidate = wordAt(list, place);
+	if (candidate.length < word.length - edits || candidate.startsWith(word)) return;
+	const isWhole = candidate.length <= word.length + edits && missing(list.letters[place]!, letters) <= edits;
+	if (!isWhole && candidate[0] !== word[0]) return;
+	if (isAscii || withinEdits(word, candidate, edits))
+		near.push({ word: candidate, number: numbers[place]!, isWhole });
 }

@@ -1,5 +1,5 @@
 import type { Condition } from './conditions.js';
-import { lowerBound, type Segment } from './segment.js';
+import { loaded, lowerBound, type Segment, withDigest } from './segment.js';
 
 /** What entries must meet: every condition and not the one against, the marks, keys from `from` and below `below`. */
 export interface Asked {
@@ -23,6 +23,7 @@ export class Part {
 	private readonly byMarks = new Map<number, Uint32Array>();
 	private readonly small = new Map<string, Uint32Array>();
 	private readonly large = new Map<string, Uint32Array>();
+	private scratch: Uint32Array | null = null;
 
 	constructor(
 		readonly segment: Segment,
@@ -35,6 +36,7 @@ export class Part {
 		let bits = this.byMarks.get(name);
 		if (bits === undefined) {
 			const { keys, marks: own } = this.segment;
+			if (this.gone.size > 0) loaded(this.segment, keys);
 			bits = new Uint32Array((keys.length + 31) >>> 5);
 			for (let number = 0; number < keys.length; number++) {
 				const isIn =
@@ -44,6 +46,13 @@ export class Part {
 			this.byMarks.set(name, bits);
 		}
 		return bits;
+	}
+
+	/** Bits that may be changed; the same array every time. */
+	copied(bits: Uint32Array): Uint32Array {
+		this.scratch ??= new Uint32Array(bits.length);
+		this.scratch.set(bits);
+		return this.scratch;
 	}
 
 	/** The entries that meet a condition, one bit for each. */
@@ -60,14 +69,31 @@ export class Part {
 
 	/** Keys of the entries with a digest. */
 	withDigest(digest: number): number[] {
-		const { digests, digested, keys } = this.segment;
-		const found: number[] = [];
-		for (let place = lowerBound(digests, digest); digests[place] === digest; place++) {
-			const key = keys[digested[place]!];
-			if (key !== undefined && !this.gone.has(key)) found.push(key);
-		}
-		return found;
+		const { segment } = this;
+		const keys = withDigest(segment, digest).map(
+			(number) => loaded(segment, segment.keys, number, number + 1)[number]!,
+		);
+		return keys.filter((key) => !this.gone.has(key));
 	}
+}
+
+/** What a part's entries have in common with others, by the keys of those asked for that have any. */
+export function digestsOf({ segment }: Part, wanted: readonly number[]): Map<number, number> {
+	const keys = loaded(segment, segment.keys);
+	const byNumber = new Map<number, number>();
+	for (const key of wanted) {
+		const number = lowerBound(keys, key);
+		if (keys[number] === key) byNumber.set(number, key);
+	}
+	const found = new Map<number, number>();
+	if (byNumber.size === 0) return found;
+	const digested = loaded(segment, segment.digested);
+	const digests = loaded(segment, segment.digests);
+	for (let place = 0; place < digested.length; place++) {
+		const key = byNumber.get(digested[place]!);
+		if (key !== undefined) found.set(key, digests[place]!);
+	}
+	return found;
 }
 
 /** What is kept under a name, which is then the last to be dropped. */
@@ -79,13 +105,15 @@ function lately(kept: Map<string, Uint32Array>, name: string): Uint32Array | und
 	return bits;
 }
 
-/** The entries of a part that answer, one bit for each. */
+/** The entries of a part that answer, one bit for each; good until the part is asked again. */
 export function matching(part: Part, asked: Asked): Uint32Array {
-	const found = part.marked(asked.mask, asked.marks).slice();
+	const found = part.copied(part.marked(asked.mask, asked.marks));
 	outside(part.segment, asked, found);
 	for (const condition of asked.conditions) {
 		const bits = part.meeting(condition);
-		for (let at = 0; at < found.length; at++) found[at]! &= bits[at]!;
+		let any = 0;
+		for (let at = 0; at < found.length; at++) any |= found[at]! &= bits[at]!;
+		if (any === 0) return found;
 	}
 	if (asked.against === null) return found;
 	const bits = part.meeting(asked.against);
@@ -94,7 +122,9 @@ export function matching(part: Part, asked: Asked): Uint32Array {
 }
 
 /** Clears the bits of entries whose keys lie outside. */
-function outside({ keys }: Segment, { from, below }: Asked, found: Uint32Array): void {
+function outside(segment: Segment, { from, below }: Asked, found: Uint32Array): void {
+	if (from <= 0 && below === Number.POSITIVE_INFINITY) return;
+	const keys = loaded(segment, segment.keys);
 	const first = lowerBound(keys, from);
 	const end = lowerBound(keys, below);
 	found.fill(0, 0, first >>> 5);
@@ -115,13 +145,15 @@ export function countOf(bits: Uint32Array): number {
 }
 
 /** The keys of the highest entries, at most so many, highest first. */
-export function highest({ keys }: Segment, bits: Uint32Array, most: number): number[] {
+export function highest(segment: Segment, bits: Uint32Array, most: number): number[] {
+	const { keys } = segment;
 	const found: number[] = [];
 	for (let at = bits.length - 1; at >= 0 && found.length < most; at--) {
 		for (let rest = bits[at]!; rest !== 0 && found.length < most; ) {
 			const bit = 31 - Math.clz32(rest);
 			rest &= ~(1 << bit);
-			found.push(keys[at * 32 + bit]!);
+			const number = at * 32 + bit;
+			found.push(loaded(segment, keys, number, number + 1)[number]!);
 		}
 	}
 	return found;

@@ -1,5 +1,6 @@
 import { lettersOf } from '../edits.js';
-import { Damaged, isAscending } from './segment.js';
+import { Damaged } from './lazy-bytes.js';
+import { isAscending } from './segment.js';
 
 /**
  * Words with their numbers, made once and never changed: a lexicon is a few of these. They lie one behind the other as

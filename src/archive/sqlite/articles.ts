@@ -1,7 +1,6 @@
 import type { ArticleMeta, ArticleRecord } from '../../model/index.js';
-import { Damaged } from '../postings/segment.js';
 import type { ArticleEntry } from '../shelf.js';
-import { PackedArticle, packArticle } from './pack.js';
+import { opened, type PackedArticle, packArticle } from './pack.js';
 import { type Prepared, Rows } from './statements.js';
 
 /** A block is written when it holds so many bytes: few rows to write, and not much to read for one article. */
@@ -99,20 +98,6 @@ export class Articles {
 		this.sql('INSERT INTO block VALUES (?, ?)').run(this.block++, Buffer.concat(this.waiting));
 		this.waiting = [];
 		this.size = 0;
-	}
-}
-
-/** The driver gives blobs of many rows as bare memory. */
-function opened(key: number, data: Uint8Array | ArrayBuffer): PackedArticle {
-	try {
-		return new PackedArticle(
-			key,
-			data instanceof ArrayBuffer
-				? Buffer.from(data)
-				: Buffer.from(data.buffer, data.byteOffset, data.byteLength),
-		);
-	} catch {
-		throw new Damaged('no article');
 	}
 }
 

@@ -8,7 +8,7 @@ import {
 	statementIn,
 	statementKeysIn,
 } from '../entries.js';
-import { inTextOrder, isUndated, monthsOf } from '../keys.js';
+import { eachOnce, earliestFirst, monthsOf } from '../keys.js';
 import { WithNotes } from '../postings/conditions.js';
 import type { Lexicon } from '../postings/lexicon.js';
 import type {
@@ -157,17 +157,18 @@ class SqliteShelf implements Shelf {
 	earliest(digest: number): StatementEntry | null {
 		return this.reading(() => {
 			const keys = this.words.withDigest(digest).map((key) => ({ key, article: this.words.articleOf(key) }));
-			const first = keys.sort(
-				(a, b) => Number(isUndated(a.key)) - Number(isUndated(b.key)) || inTextOrder(a, b),
-			)[0];
+			const first = keys.sort(earliestFirst)[0];
 			return first === undefined
 				? null
 				: ((this.entries('statement', [first.key])[0] as StatementEntry) ?? null);
 		});
 	}
 
-	months(actor: number): { month: string; statements: number }[] {
-		return this.reading(() => monthsOf(this.keysOfActor(actor)));
+	saidBy(actor: number): { statements: number; months: { month: string; statements: number }[] } {
+		return this.reading(() => {
+			const keys = this.keysOfActor(actor);
+			return { statements: keys.length, months: monthsOf(keys) };
+		});
 	}
 
 	articles(offset: number, limit: number): ArticleEntry[] {
@@ -181,6 +182,14 @@ class SqliteShelf implements Shelf {
 			yield* this.shelved.stream();
 		} catch (error) {
 			throw explained(error, this.path);
+		}
+	}
+
+	*warm(): Generator<void> {
+		// Each step in a transaction of its own, as what is read may change between them.
+		for (let steps = this.words.warm(), version = this.version(), isDone = false; !isDone; ) {
+			isDone = this.reading(() => version !== this.version() || steps.next().done === true);
+			yield;
 		}
 	}
 
@@ -259,15 +268,11 @@ class SqliteShelf implements Shelf {
 		return [...new Set(keys.map((key) => this.words.articleOf(key)))];
 	}
 
-	/** Keys of what an actor said, readers see it unasked; articles oldest first, in text order. */
+	/** Keys of what an actor said, readers see it unasked; as `statementsOf` gives them. */
 	private keysOfActor(actor: number): number[] {
 		const asked = this.asked({ thing: 'statement', groups: [] })!;
 		const own = { ...asked, conditions: [new WithNotes(`\nactor ${actor}`, [actor])] };
-		const keys = this.words.find('statement', own, Number.POSITIVE_INFINITY);
-		return keys
-			.map((key) => ({ key, article: this.words.articleOf(key) }))
-			.sort(inTextOrder)
-			.map(({ key }) => key);
+		return eachOnce(this.words.placed(this.words.find('statement', own, Number.POSITIVE_INFINITY)));
 	}
 
 	private keysWithin(thing: 'article' | 'section', key: number): number[] {
@@ -307,7 +312,12 @@ class SqliteShelf implements Shelf {
 
 	/** Changes when another connection has written. */
 	private dataVersion(): number {
-		return this.one<{ version: number }>('SELECT data_version AS version FROM pragma_data_version')!.version;
+		try {
+			const row = this.statements.prepare('SELECT data_version AS version FROM pragma_data_version').get();
+			return (row as { version: number }).version;
+		} catch (error) {
+			throw explained(error, this.path);
+		}
 	}
 
 	private forget(): void {
@@ -357,9 +367,5 @@ class SqliteShelf implements Shelf {
 		} catch (error) {
 			throw explained(error, this.path);
 		}
-	}
-
-	private one<T>(sql: string, ...values: readonly unknown[]): T | undefined {
-		return this.all<T>(sql, ...values)[0];
 	}
 }

@@ -1,10 +1,11 @@
 import { brotliDecompressSync, inflateSync } from 'node:zlib';
 import type { ArticleRecord } from '../../model/index.js';
-import { Damaged } from '../postings/segment.js';
+import { Damaged } from '../postings/lazy-bytes.js';
+import { opened } from './pack.js';
 import type { Connection } from './statements.js';
 
 /** Raised with every change of the tables. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** An archive's tables: rows for what is looked up, and in blobs the articles and the index of words. */
 export const TABLES = `
@@ -20,9 +21,10 @@ CREATE TABLE actor(
 	key INTEGER PRIMARY KEY, identity TEXT NOT NULL UNIQUE, name TEXT NOT NULL, kind TEXT NOT NULL, aliases TEXT NOT NULL,
 	statements INTEGER NOT NULL, mentions INTEGER NOT NULL, articles INTEGER NOT NULL);
 CREATE TABLE segment(key INTEGER PRIMARY KEY AUTOINCREMENT, thing TEXT NOT NULL, level INTEGER NOT NULL,
-	entries INTEGER NOT NULL, bytes INTEGER NOT NULL);
+	entries INTEGER NOT NULL, bytes INTEGER NOT NULL, last INTEGER NOT NULL);
 CREATE TABLE piece(key INTEGER PRIMARY KEY, data BLOB NOT NULL);
-CREATE TABLE terms(key INTEGER PRIMARY KEY AUTOINCREMENT, level INTEGER NOT NULL, data BLOB NOT NULL);
+CREATE TABLE terms(key INTEGER PRIMARY KEY AUTOINCREMENT, level INTEGER NOT NULL, bytes INTEGER NOT NULL);
+CREATE TABLE term_piece(key INTEGER PRIMARY KEY, data BLOB NOT NULL);
 CREATE TABLE gone(thing TEXT NOT NULL, key INTEGER NOT NULL, PRIMARY KEY(thing, key)) WITHOUT ROWID;
 CREATE TABLE counter(name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
 INSERT INTO counter VALUES ('articles', 0), ('statements', 0), ('actors', 0), ('sections', 0), ('sequence', 0);
@@ -32,30 +34,41 @@ INSERT INTO counter VALUES ('articles', 0), ('statements', 0), ('actors', 0), ('
 const BATCH = 500;
 
 /**
- * Brings an archive of the first or the second version to this one: all that it had beside the records follows from
- * them. Whoever calls sees to the transaction.
+ * Brings an archive of an earlier version to this one: all that it had beside the records follows from them. Whoever
+ * calls sees to the transaction.
  */
-export function renew(database: Connection, put: (records: readonly ArticleRecord[]) => void): void {
+export function renew(
+	database: Connection,
+	version: number,
+	put: (records: readonly ArticleRecord[]) => void,
+): void {
+	const kept = version < 3 ? ['article'] : ['article', 'block'];
 	const old = database.prepare(
 		"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
 	);
 	for (const { name } of old.all() as { name: string }[]) {
 		// What FTS5 keeps beside its tables goes with them.
-		if (name === 'article' || /_words_/.test(name)) continue;
+		if (kept.includes(name) || /_words_/.test(name)) continue;
 		database.exec(`DROP TABLE IF EXISTS ${name}`);
 	}
-	database.exec('ALTER TABLE article RENAME TO earlier');
-	for (const index of ['article_digest', 'article_day']) database.exec(`DROP INDEX IF EXISTS ${index}`);
+	for (const name of kept) database.exec(`ALTER TABLE ${name} RENAME TO earlier_${name}`);
+	for (const index of ['article_digest', 'article_day', 'article_address'])
+		database.exec(`DROP INDEX IF EXISTS ${index}`);
 	database.exec(TABLES);
-	const next = database.prepare(`SELECT key, record FROM earlier WHERE key > ? ORDER BY key LIMIT ${BATCH}`);
+	const next = database.prepare(version < 3 ? RECORDS : PACKED);
 	for (let last = -1; ; ) {
-		const rows = next.all(last) as { key: number; record: Uint8Array | ArrayBuffer }[];
+		const rows = next.all(last) as { at: number; key: number; data: Uint8Array | ArrayBuffer }[];
 		if (rows.length === 0) break;
-		put(rows.map(({ record }) => recordOf(record)));
-		last = rows.at(-1)!.key;
+		put(rows.map(({ key, data }) => (version < 3 ? recordOf(data) : opened(key, data).record)));
+		last = rows.at(-1)!.at;
 	}
-	database.exec('DROP TABLE earlier');
+	for (const name of kept) database.exec(`DROP TABLE earlier_${name}`);
 }
+
+/** The next articles in the order in which they were put in: of the first two versions, and of the third. */
+const RECORDS = `SELECT key AS at, key, record AS data FROM earlier_article WHERE key > ? ORDER BY key LIMIT ${BATCH}`;
+const PACKED = `SELECT a.key % 4294967296 AS at, a.key AS key, substr(b.data, a.start + 1, a.length) AS data
+	FROM earlier_article a JOIN earlier_block b ON b.key = a.block WHERE at > ? ORDER BY at LIMIT ${BATCH}`;
 
 /** What zlib streams (RFC 1950) begin with at a window of 32 KB; no Brotli stream of the first archives does. */
 const ZLIB = 0x78;

@@ -1,7 +1,7 @@
 import type { Actor, ArticleMeta, ArticleRecord, Section, Span, Statement } from '../../model/index.js';
 import type { ShelvedArticle, ShelvedSection, ShelvedStatement } from '../entries.js';
 import { countsOf, isShown } from '../keys.js';
-import { Damaged } from '../postings/segment.js';
+import { Damaged } from '../postings/lazy-bytes.js';
 
 const KINDS = ['direct', 'mixed', 'indirect'] as const;
 const REPORTS = ['speech', 'thought'] as const;
@@ -245,6 +245,20 @@ export class PackedArticle implements ShelvedArticle {
 			};
 		});
 		return { ...this.meta, text, sections, actors, statements };
+	}
+}
+
+/** The article that `packArticle` was given; the driver gives blobs of many rows as bare memory. @throws Damaged */
+export function opened(key: number, data: Uint8Array | ArrayBuffer): PackedArticle {
+	try {
+		return new PackedArticle(
+			key,
+			data instanceof ArrayBuffer
+				? Buffer.from(data)
+				: Buffer.from(data.buffer, data.byteOffset, data.byteLength),
+		);
+	} catch {
+		throw new Damaged('no article');
 	}
 }
 

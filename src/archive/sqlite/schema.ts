@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Database from 'libsql';
 import { type ArticleRecord, Problem } from '../../model/index.js';
-import { Damaged } from '../postings/segment.js';
+import { Damaged } from '../postings/lazy-bytes.js';
 import { Articles } from './articles.js';
 import { renew, SCHEMA_VERSION, TABLES } from './migrations.js';
 import { type Connection, Statements } from './statements.js';
@@ -100,11 +100,13 @@ function prepare(database: Connection, path: string, { create, readonly = false 
 	const now = versionOf(database, path);
 	if (now.version !== SCHEMA_VERSION) {
 		if (now.tables === 0) database.exec(TABLES);
-		else renew(database, putterInto(database));
+		else renew(database, now.version, putterInto(database));
 		database.exec(`PRAGMA application_id = ${APPLICATION}`);
 		database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
 	}
 	database.exec('COMMIT');
+	// Gives back what the tables of the earlier version took.
+	if (now.tables > 0) database.exec('PRAGMA incremental_vacuum');
 	database.exec('PRAGMA busy_timeout = 0');
 }
 

@@ -1,5 +1,6 @@
 import { Lexicon } from '../postings/lexicon.js';
 import { mergeWordLists, openWordList, packWordList, type WordList } from '../postings/word-list.js';
+import { Pieces } from './pieces.js';
 import type { Prepared } from './statements.js';
 
 /** So many lists of one size are merged into one of the next. */
@@ -8,6 +9,7 @@ const FAN = 8;
 interface Stored {
 	readonly key: number;
 	readonly level: number;
+	readonly bytes: number;
 	list: WordList | null;
 }
 
@@ -17,7 +19,11 @@ export class Terms {
 	private readonly known = new Lexicon();
 	private isTaken = true;
 
-	constructor(private readonly sql: (text: string) => Prepared) {}
+	private readonly pieces: Pieces;
+
+	constructor(private readonly sql: (text: string) => Prepared) {
+		this.pieces = new Pieces(sql, 'term_piece');
+	}
 
 	/** Whether the lexicon has been read since the last change. */
 	get isRead(): boolean {
@@ -34,7 +40,7 @@ export class Terms {
 
 	/** Looks which lists the file has now. */
 	refresh(): void {
-		const rows = this.sql('SELECT key, level FROM terms ORDER BY key').all() as Omit<Stored, 'list'>[];
+		const rows = this.sql('SELECT key, level, bytes FROM terms ORDER BY key').all() as Omit<Stored, 'list'>[];
 		const isSame =
 			rows.length === this.stored.length && rows.every(({ key }, i) => key === this.stored[i]!.key);
 		if (isSame) return;
@@ -64,25 +70,29 @@ export class Terms {
 
 	private merge(stored: readonly Stored[], level: number): void {
 		const merged = mergeWordLists(stored.map((one) => this.list(one)));
-		for (const { key } of stored) this.sql('DELETE FROM terms WHERE key = ?').run(key);
+		for (const { key } of stored) {
+			this.sql('DELETE FROM terms WHERE key = ?').run(key);
+			this.pieces.drop(key);
+		}
 		this.stored = this.stored.filter((one) => !stored.includes(one));
 		this.write(merged, level);
 	}
 
 	private write(list: WordList, level: number): void {
-		const { lastInsertRowid } = this.sql('INSERT INTO terms(level, data) VALUES (?, ?)').run(
-			level,
-			packWordList(list),
-		);
-		this.stored.push({ key: Number(lastInsertRowid), level, list });
+		const data = packWordList(list);
+		const bytes = data.length;
+		const { lastInsertRowid } = this.sql('INSERT INTO terms(level, bytes) VALUES (?, ?)').run([level, bytes]);
+		const key = Number(lastInsertRowid);
+		this.pieces.write(key, data);
+		this.stored.push({ key, level, bytes, list });
 	}
 
 	private list(stored: Stored): WordList {
-		stored.list ??= openWordList(this.data(stored.key));
+		if (stored.list === null) {
+			const lazy = this.pieces.open(stored.key, stored.bytes);
+			lazy.need(0, stored.bytes);
+			stored.list = openWordList(lazy.bytes);
+		}
 		return stored.list;
-	}
-
-	private data(key: number): Uint8Array {
-		return (this.sql('SELECT data FROM terms WHERE key = ?').get(key) as { data: Uint8Array }).data;
 	}
 }

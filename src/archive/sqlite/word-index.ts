@@ -1,21 +1,24 @@
+import type { Placed } from '../keys.js';
 import { type Noted, SegmentBuilder } from '../postings/build.js';
 import type { Lexicon } from '../postings/lexicon.js';
 import { mergeSegments } from '../postings/merge.js';
-import { type Asked, countOf, highest, matching, Part } from '../postings/search.js';
-import { Damaged, lowerBound, openSegment, packSegment, type Segment } from '../postings/segment.js';
+import { type Asked, countOf, digestsOf, highest, matching, Part } from '../postings/search.js';
+import { loaded, lowerBound, openSegment, packSegment, type Segment } from '../postings/segment.js';
 import type { Thing } from '../shelf.js';
+import { Pieces } from './pieces.js';
 import type { Prepared } from './statements.js';
 import { Terms } from './terms.js';
 
 /** So many segments of one size are merged into one of the next. */
 const FAN = 8;
-/** Segments of so many entries are left as they are, so that no change rewrites much. */
-const LARGE = 600_000;
+/**
+ * At most so many entries are merged into one segment: no change rewrites much or takes much memory, and a search that
+ * finds enough among the newest leaves the others alone.
+ */
+const MOST_ENTRIES = 2 ** 17;
 
-/** A segment lies in pieces of so many bytes: handed on as one, it would be held in memory three times. */
-const PIECE = 1 << 18;
-/** At most so many; the keys of pieces are numbered by segment, then by place. */
-const PIECES = 2 ** 20;
+/** So many bytes are read at a time where nobody waits for them. */
+const STEP = 2 ** 20;
 
 /** What is in the index: of articles the words of where they were published, and how many keys follow theirs. */
 export type Indexed = Thing | 'article';
@@ -27,6 +30,8 @@ interface Stored {
 	readonly level: number;
 	readonly entries: number;
 	readonly bytes: number;
+	/** The highest key. */
+	readonly last: number;
 	/** Read when it is first needed: whoever only adds needs few. */
 	part: Part | null;
 }
@@ -34,6 +39,7 @@ interface Stored {
 /** The index of words in an archive's file: which entries hold them. */
 export class WordIndex {
 	private terms: Terms;
+	private readonly pieces: Pieces;
 	private stored: Stored[] = [];
 	private readonly opened = new Map<Indexed, readonly Part[]>();
 	private gone = new Map<Indexed, Set<number>>();
@@ -43,6 +49,7 @@ export class WordIndex {
 
 	constructor(private readonly sql: (text: string) => Prepared) {
 		this.terms = new Terms(sql);
+		this.pieces = new Pieces(sql, 'piece');
 	}
 
 	/** The words of all entries. */
@@ -59,7 +66,7 @@ export class WordIndex {
 	refresh(): void {
 		this.terms.refresh();
 		const rows = this.sql(
-			'SELECT key, thing, level, entries, bytes FROM segment ORDER BY key',
+			'SELECT key, thing, level, entries, bytes, last FROM segment ORDER BY last DESC',
 		).all() as Stored[];
 		const gone = this.goneInFile();
 		const isSame = INDEXED.every((thing) => gone.get(thing)!.size === (this.gone.get(thing)?.size ?? 0));
@@ -89,18 +96,21 @@ export class WordIndex {
 		return this.changes;
 	}
 
-	/** Keys of entries that answer, highest first, at most so many. */
+	/** Keys of entries that answer, highest first, at most so many; segments whose keys are lower are left alone. */
 	find(thing: Indexed, asked: Asked, most: number): number[] {
-		const found: number[] = [];
-		for (const part of this.parts(thing))
-			for (const key of highest(part.segment, matching(part, asked), most)) found.push(key);
-		found.sort((a, b) => b - a);
-		return found.filter((key, i) => key !== found[i - 1]).slice(0, most);
+		let found: number[] = [];
+		for (const stored of this.of(thing)) {
+			if (stored.last < asked.from || (found.length >= most && found[most - 1]! > stored.last)) break;
+			const { segment } = this.part(stored);
+			const keys = highest(segment, matching(this.part(stored), asked), most);
+			// An actor whose aliases changed stands in several segments.
+			found = [...found, ...keys].sort((a, b) => b - a).filter((key, i, all) => key !== all[i - 1]);
+		}
+		return found.slice(0, most);
 	}
 
 	/** How many entries answer. */
 	count(thing: Indexed, asked: Asked): number {
-		// An actor whose aliases changed stands in several segments.
 		if (thing === 'actor') return this.find(thing, asked, Number.POSITIVE_INFINITY).length;
 		return this.parts(thing).reduce((sum, part) => sum + countOf(matching(part, asked)), 0);
 	}
@@ -110,11 +120,12 @@ export class WordIndex {
 		const ranges = this.parts('article').flatMap((part) => {
 			const { segment } = part;
 			const bits = matching(part, asked);
+			const [keys, notes] = [loaded(segment, segment.keys), loaded(segment, segment.notes)];
 			const own: (readonly [number, number])[] = [];
-			for (let number = 0; number < segment.keys.length; number++) {
+			for (let number = 0; number < keys.length; number++) {
 				if (((bits[number >>> 5]! >>> (number & 31)) & 1) === 0) continue;
-				const key = segment.keys[number]!;
-				own.push([key, key + 1 + (segment.notes[number] ?? 0)]);
+				const key = keys[number]!;
+				own.push([key, key + 1 + (notes[number] ?? 0)]);
 			}
 			return own;
 		});
@@ -126,11 +137,22 @@ export class WordIndex {
 		return this.parts('statement').flatMap((part) => part.withDigest(digest));
 	}
 
+	/** Statements with their articles and digests, by their keys. */
+	placed(keys: readonly number[]): Placed[] {
+		const digests = this.parts('statement').map((part) => digestsOf(part, keys));
+		return keys.map((key) => {
+			const digest = digests.find((own) => own.has(key))?.get(key);
+			// Words that nobody else has.
+			return { key, article: this.articleOf(key), digest: digest ?? -key };
+		});
+	}
+
 	/** The article that a key belongs to; 0 when there is none. */
 	articleOf(key: number): number {
 		let article = 0;
 		for (const { segment } of this.parts('article')) {
-			const own = segment.keys[lowerBound(segment.keys, key + 1) - 1];
+			const keys = loaded(segment, segment.keys);
+			const own = keys[lowerBound(keys, key + 1) - 1];
 			if (own !== undefined && own > article) article = own;
 		}
 		return article;
@@ -139,8 +161,9 @@ export class WordIndex {
 	/** How many keys follow that of an article and are its own. */
 	keysAfter(article: number): number {
 		for (const { segment } of this.parts('article')) {
-			const place = lowerBound(segment.keys, article);
-			if (segment.keys[place] === article) return segment.notes[place] ?? 0;
+			const keys = loaded(segment, segment.keys);
+			const place = lowerBound(keys, article);
+			if (keys[place] === article) return loaded(segment, segment.notes)[place] ?? 0;
 		}
 		return 0;
 	}
@@ -170,23 +193,37 @@ export class WordIndex {
 		for (const thing of INDEXED) {
 			for (let level = 0; ; level++) {
 				const own = this.of(thing).filter((stored) => stored.level === level);
-				if (own.length < FAN || own[0]!.entries > LARGE) break;
-				this.merge(thing, own, level + 1);
+				if (own.length < FAN) break;
+				for (const some of together(own)) if (some.length > 1) this.merge(thing, some, level + 1);
 				this.refresh();
 			}
 		}
 	}
 
-	/** Makes as few segments as may be. */
+	/** Makes few segments of many small ones. */
 	settle(): void {
 		for (const thing of INDEXED) {
-			const own = this.of(thing).filter(({ entries }) => entries < LARGE);
-			if (own.length > 1) this.merge(thing, own, Math.max(...own.map(({ level }) => level)));
+			const small = this.of(thing).filter(({ entries }) => entries * 2 <= MOST_ENTRIES);
+			const level = Math.max(0, ...small.map(({ level }) => level));
+			for (const some of together(small)) if (some.length > 1) this.merge(thing, some, level);
 		}
 		this.terms.settle();
 		this.refresh();
 	}
 
+	/** Reads what is not in memory yet, a step at a time, the newest first. */
+	*warm(): Generator<void> {
+		for (const stored of INDEXED.flatMap((thing) => this.of(thing))) {
+			const { source } = this.part(stored).segment;
+			const length = source?.bytes.length ?? 0;
+			for (let at = 0; at < length; at += STEP) {
+				source?.need(at, at + STEP);
+				yield;
+			}
+		}
+	}
+
+	/** The segments of a thing, those with the highest keys first. */
 	private of(thing: Indexed): Stored[] {
 		return this.stored.filter((stored) => stored.thing === thing);
 	}
@@ -213,43 +250,51 @@ export class WordIndex {
 	}
 
 	private read({ key, bytes }: Pick<Stored, 'key' | 'bytes'>): Segment {
-		const data = new Uint8Array(bytes);
-		let at = 0;
-		for (let n = 0; at < bytes; n++) {
-			const piece = this.sql('SELECT data FROM piece WHERE key = ?').get(key * PIECES + n) as
-				| { data: Uint8Array }
-				| undefined;
-			if (piece === undefined || at + piece.data.length > bytes) throw new Damaged('no segment of an index');
-			data.set(piece.data, at);
-			at += piece.data.length;
-		}
-		return openSegment(data);
+		return openSegment(this.pieces.open(key, bytes));
 	}
 
 	private write(thing: Indexed, level: number, segment: Segment): void {
+		const { keys } = segment;
+		if (keys.length === 0) return;
 		const data = packSegment(segment);
 		const { lastInsertRowid } = this.sql(
-			'INSERT INTO segment(thing, level, entries, bytes) VALUES (?, ?, ?, ?)',
-		).run([thing, level, segment.keys.length, data.length]);
-		for (let n = 0; n * PIECE < data.length; n++)
-			this.sql('INSERT INTO piece VALUES (?, ?)').run(
-				Number(lastInsertRowid) * PIECES + n,
-				data.slice(n * PIECE, (n + 1) * PIECE),
-			);
+			'INSERT INTO segment(thing, level, entries, bytes, last) VALUES (?, ?, ?, ?, ?)',
+		).run([thing, level, keys.length, data.length, keys.at(-1)!]);
+		this.pieces.write(Number(lastInsertRowid), data);
 	}
 
 	private drop({ key }: Stored): void {
 		this.sql('DELETE FROM segment WHERE key = ?').run([key]);
-		this.sql('DELETE FROM piece WHERE key BETWEEN ? AND ?').run([key * PIECES, (key + 1) * PIECES - 1]);
+		this.pieces.drop(key);
 	}
 
 	private merge(thing: Indexed, stored: readonly Stored[], level: number): void {
 		const gone = this.gone.get(thing)!;
-		const isGone = (key: number) => gone.has(key);
+		const left: number[] = [];
+		const isGone = (key: number) => gone.has(key) && left.push(key) > 0;
 		const segments = stored.map((one) => one.part?.segment ?? this.read(one));
 		this.write(thing, level, mergeSegments(segments, isGone));
 		for (const one of stored) this.drop(one);
-		const isAll = this.of(thing).length === stored.length;
-		if (isAll && gone.size > 0) this.sql('DELETE FROM gone WHERE thing = ?').run(thing);
+		// Only an actor may stand in other segments too.
+		if (left.length > 0 && (thing !== 'actor' || this.of(thing).length === stored.length))
+			this.sql('DELETE FROM gone WHERE thing = ?1 AND key IN (SELECT value FROM json_each(?2))').run(
+				thing,
+				JSON.stringify(left),
+			);
 	}
+}
+
+/** Groups of neighbours that make one segment each. */
+function together(stored: readonly Stored[]): Stored[][] {
+	const groups: Stored[][] = [];
+	let entries = 0;
+	for (const one of stored) {
+		entries += one.entries;
+		if (groups.length === 0 || entries > MOST_ENTRIES) {
+			groups.push([]);
+			entries = one.entries;
+		}
+		groups.at(-1)!.push(one);
+	}
+	return groups;
 }

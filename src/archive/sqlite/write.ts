@@ -59,19 +59,19 @@ export class Writer {
 		for (const article of named) {
 			const { record, address, digest } = article;
 			const before = there.byAddress.get(address);
-			if (before?.digest === digest || (before === undefined && there.digests.has(digest))) {
+			if (before?.digest === digest || (before === undefined && there.digests.get(digest)! > 0)) {
 				report.known++;
 				continue;
 			}
 			if (before !== undefined) {
 				this.credit();
 				this.takeOut(before.key);
-				there.digests.delete(before.digest);
+				note(there.digests, before.digest, -1);
 				this.begin(named);
 				report.replaced++;
 			} else report.added++;
 			there.byAddress.set(address, { key: this.insert(article), digest });
-			there.digests.add(digest);
+			note(there.digests, digest, 1);
 			report.statements += record.statements.length;
 		}
 		this.settle();
@@ -92,9 +92,12 @@ export class Writer {
 			JSON.stringify(named.map(({ address }) => address)),
 			JSON.stringify(named.map(({ digest }) => digest)),
 		) as { key: number; address: string; digest: string }[];
+		// Articles that were changed may have the same words as others.
+		const digests = new Map<string, number>();
+		for (const { digest } of rows) note(digests, digest, 1);
 		return {
 			byAddress: new Map(rows.map(({ key, address, digest }) => [address, { key, digest }])),
-			digests: new Set(rows.map(({ digest }) => digest)),
+			digests,
 		};
 	}
 
@@ -217,3 +220,7 @@ export class Writer {
 		this.changes.set(counter, (this.changes.get(counter) ?? 0) + by);
 	}
 }
+
+const note = (counts: Map<string, number>, digest: string, by: number): void => {
+	counts.set(digest, (counts.get(digest) ?? 0) + by);
+};

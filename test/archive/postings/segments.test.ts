@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SegmentBuilder } from '../../../src/archive/postings/build.js';
 import { type Condition, WithKeys, WithNotes, WithWords } from '../../../src/archive/postings/conditions.js';
+import { LazyBytes } from '../../../src/archive/postings/lazy-bytes.js';
 import { mergeSegments } from '../../../src/archive/postings/merge.js';
 import { countOf, highest, matching, Part } from '../../../src/archive/postings/search.js';
 import { openSegment, packSegment, type Segment } from '../../../src/archive/postings/segment.js';
@@ -158,33 +159,73 @@ test('an entry taken back is not in the segment', () => {
 	expect(builder.build()).toEqual(segmentOf([{ key: 1, marks: 0, words: [1] }]));
 });
 
+/** Bytes in pieces of 16, read when they are needed. */
+const lazily = (bytes: Uint8Array): LazyBytes =>
+	new LazyBytes(bytes.length, 16, function* (from, to) {
+		for (let n = from; n < to; n++) yield bytes.subarray(n * 16, (n + 1) * 16);
+	});
+
+const withList = (segment: Segment, word: number): number[] => {
+	const bits = new Uint32Array((segment.keys.length + 31) >>> 5);
+	withWords([word]).mark(segment, bits);
+	return highest(segment, bits, segment.keys.length);
+};
+
 describe('packed', () => {
-	test('a segment comes back as it was, wherever its bytes lie', () => {
+	test('a segment comes back as it was, whole or as far as it is looked at', () => {
 		fc.assert(
-			fc.property(entries, fc.nat(9), (list, shift) => {
+			fc.property(entries, fc.nat(45), (list, word) => {
 				const segment = segmentOf(list);
-				const packed = packSegment(segment);
-				const bytes = new Uint8Array(packed.length + shift);
-				bytes.set(packed, shift);
-				expect(openSegment(bytes.subarray(shift))).toEqual(segment);
+				const opened = openSegment(lazily(packSegment(segment)));
+				expect(withList(opened, word)).toEqual(withList(segment, word));
+				const [some, same] = [opened, segment].map((one) => new Part(one, new Set()));
+				for (const { digest = 0 } of list) expect(some!.withDigest(digest)).toEqual(same!.withDigest(digest));
+				opened.source!.need(0, opened.source!.bytes.length);
+				expect({ ...opened, source: null }).toEqual(segment);
 			}),
 		);
 	});
 
+	test('no more is read than what is looked at', () => {
+		const SPREAD = Math.floor(2 ** 52 / 5000);
+		const builder = new SegmentBuilder();
+		for (let n = 0; n < 5000; n++)
+			builder.add(n * 3, n % 8, Uint32Array.of(n, n + 1), { digest: 1 + n * SPREAD });
+		const bytes = packSegment(builder.build());
+		let read = 0;
+		const source = new LazyBytes(bytes.length, 64, function* (from, to) {
+			for (let n = from; n < to; n++) {
+				read += 64;
+				yield bytes.subarray(n * 64, (n + 1) * 64);
+			}
+		});
+		const segment = openSegment(source);
+		const head = read;
+		expect(withList(segment, 777)).toEqual([777 * 3, 776 * 3]);
+		expect(new Part(segment, new Set()).withDigest(1 + 4000 * SPREAD)).toEqual([4000 * 3]);
+		expect(read - head).toBeLessThan(bytes.length / 10);
+	});
+
 	test('lists that would begin or end outside are refused', () => {
-		const packed = packSegment(segmentOf([{ key: 1, marks: 0, words: [1, 2, 3] }]));
-		const atStarts = 32 + 8 + 3 * 4;
+		const segment = segmentOf([{ key: 1, marks: 0, words: [1, 2, 3] }]);
+		const packed = packSegment(segment);
+		const atStarts = packed.length - segment.lists.length - 4 * 4;
 		for (const at of [0, 1, 2, 3]) {
 			const bytes = packed.slice();
 			bytes[atStarts + at * 4 + 3] = 0xff;
-			expect(() => openSegment(bytes)).toThrow(/no segment/);
+			const opened = openSegment(lazily(bytes));
+			expect(() => [1, 2, 3].map((word) => withList(opened, word))).toThrow(/no segment/);
 		}
 	});
 
 	test('bytes of which some are missing, or that are others, are refused', () => {
 		const packed = packSegment(segmentOf([{ key: 1, marks: 0, words: [1, 2, 3] }]));
 		for (let length = 0; length < packed.length; length++)
-			expect(() => openSegment(packed.subarray(0, length))).toThrow(/no segment/);
-		expect(() => openSegment(new Uint8Array(200).fill(7))).toThrow(/no segment/);
+			expect(() => openSegment(lazily(packed.subarray(0, length)))).toThrow(/no segment/);
+		expect(() => openSegment(lazily(new Uint8Array(200).fill(7)))).toThrow(/no segment/);
+		const some = new LazyBytes(packed.length, 16, () => [packed.subarray(0, 16)]);
+		expect(() => openSegment(some)).toThrow(/missing/);
+		const short = new LazyBytes(packed.length, 16, () => [packed.subarray(0, 15)]);
+		expect(() => openSegment(short)).toThrow(/cut off/);
 	});
 });

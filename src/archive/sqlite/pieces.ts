@@ -1,0 +1,57 @@
+import { LazyBytes } from '../postings/lazy-bytes.js';
+import type { Prepared } from './statements.js';
+
+/**
+ * Bytes of a piece: four of them, with what SQLite keeps beside each, fill one of its pages. Small, because a search
+ * reads few places of a large index.
+ */
+const PIECE = 4064;
+/** At most so many; the keys of pieces are numbered by what they are of, then by place. */
+const PIECES = 2 ** 20;
+/** How many are read at once. */
+const AT_ONCE = 64;
+
+/** Blobs in a table of their own, in pieces: handed on as one, a blob would be held in memory three times. */
+export class Pieces {
+	constructor(
+		private readonly sql: (text: string) => Prepared,
+		private readonly table: string,
+	) {}
+
+	/** Writes bytes under a key that has none. */
+	write(key: number, data: Uint8Array): void {
+		const insert = this.sql(`INSERT INTO ${this.table} VALUES (?, ?)`);
+		for (let n = 0; n * PIECE < data.length; n++)
+			insert.run(key * PIECES + n, data.subarray(n * PIECE, (n + 1) * PIECE));
+	}
+
+	/** The bytes under a key, to be read when they are needed. */
+	open(key: number, length: number): LazyBytes {
+		return new LazyBytes(length, PIECE, (from, to) => this.read(key * PIECES + from, key * PIECES + to));
+	}
+
+	drop(key: number): void {
+		this.sql(`DELETE FROM ${this.table} WHERE key BETWEEN ? AND ?`).run([
+			key * PIECES,
+			(key + 1) * PIECES - 1,
+		]);
+	}
+
+	private *read(from: number, to: number): Generator<Uint8Array> {
+		if (to === from + 1) {
+			const row = this.sql(`SELECT data FROM ${this.table} WHERE key = ?`).get(from) as Row | undefined;
+			if (row !== undefined) yield bytesOf(row);
+			return;
+		}
+		const next = this.sql(`SELECT data FROM ${this.table} WHERE key >= ? AND key < ? ORDER BY key`);
+		for (let at = from; at < to; at += AT_ONCE)
+			for (const row of next.all(at, Math.min(to, at + AT_ONCE)) as Row[]) yield bytesOf(row);
+	}
+}
+
+interface Row {
+	readonly data: Uint8Array | ArrayBuffer;
+}
+
+/** The driver gives blobs of many rows as bare memory. */
+const bytesOf = ({ data }: Row): Uint8Array => (data instanceof ArrayBuffer ? new Uint8Array(data) : data);
