@@ -122,6 +122,8 @@ export interface StatementView {
 	readonly article: ArticleView;
 	/** Every article with the same statement, earliest first, this one included. */
 	readonly copies: readonly { readonly key: ItemKey; readonly article: ArticleMeta }[];
+	/** What its actor said, this statement among it, in text order: at most a few dozen; null without an actor. */
+	readonly also: Pick<ActorView, 'statements' | 'total'> | null;
 }
 
 /** An actor over all articles of the session. */
@@ -156,6 +158,8 @@ export type SessionEvent =
 	| { readonly type: 'totals'; readonly totals: SessionTotals };
 
 export interface SearchSession {
+	/** True when another thread does the work: asking it takes no time here. */
+	readonly isApart?: boolean;
 	/** Resolves with null when a later request has overtaken this one. */
 	search(request: SearchRequest): Promise<SearchAnswer | null>;
 	totals(): Promise<SessionTotals>;

@@ -19,6 +19,8 @@ import type {
 
 /** Statements whose first words are looked for before anybody types: code runs quicker when it has run before. */
 const REHEARSED = 3;
+/** Statements of an actor that come with each of theirs. */
+const ALSO = 24;
 /** A session over a shelf. All answers are computed in this thread; see `connectSession` to have them in another. */
 export class ShelfSession implements SearchSession {
 	private readonly listeners = new Set<(event: SessionEvent) => void>();
@@ -88,7 +90,15 @@ export class ShelfSession implements SearchSession {
 				copies.length > 0
 					? copies.map(({ key, meta }) => ({ key: `${key}`, article: meta }))
 					: [{ key: article.key, article: article.record }],
+			also: entry.actor === null ? null : this.saidBy(entry.actor),
 		};
+	}
+
+	private saidBy(actor: number): StatementView['also'] {
+		const entry = this.shelf.entry('actor', actor);
+		if (entry?.thing !== 'actor') return null;
+		const statements = this.shelf.statementsOf('actor', actor, 0, ALSO);
+		return { statements: statements.map((one) => statementRow(one, [])), total: entry.statements };
 	}
 
 	async actor(key: ItemKey, offset: number, limit: number): Promise<ActorView | null> {

@@ -51,7 +51,7 @@ function build(state: State, detail: Detail, row: Row | null, width: number, sid
 	if (detail.type === 'statement') {
 		const shown = row?.type === 'statement' ? row : detail.view.row;
 		main = quoteLines(state, detail.view, shown, width);
-		who = whoLines(state, detail.view, shown, detail.also, beside);
+		who = whoLines(state, detail.view, shown, beside);
 	} else if (detail.type === 'actor') {
 		who = actorCard(state, detail.view, beside);
 		main = actorStatements(detail.view, width);

@@ -4,8 +4,6 @@ import type { Effects, Place, ScreenTerminal } from './effects.js';
 import type { ScreenEvent } from './events.js';
 import { type Command, type Detail, listOf, type State, topView, WINDOW } from './state.js';
 
-/** Statements of an actor that another one of theirs is compared with. */
-const ALSO = 24;
 /** Statements of an actor that the pane of the actor itself shows. */
 const OF_ACTOR = 60;
 /** Most rows that "mark all" marks. */
@@ -125,9 +123,7 @@ export class Runner {
 			return view === null || index === -1 ? { type: 'gone' } : { type: 'section', view, index };
 		}
 		const view = await this.#session.statement(key);
-		if (view === null) return { type: 'gone' };
-		const also = view.row.actor === null ? null : await this.#session.actor(view.row.actor, 0, ALSO);
-		return { type: 'statement', view, also };
+		return view === null ? { type: 'gone' } : { type: 'statement', view };
 	}
 
 	/** All rows of the list in sight, page by page. */

@@ -218,6 +218,7 @@ class LiveScreen {
 			if (meant !== null) this.#apply(meant);
 			if (this.#state.outcome !== null) break;
 		}
+		if (this.#settings.session.isApart) this.#search();
 		if (before !== listOf(this.#state)?.cursor) {
 			const now = performance.now();
 			this.#held = now - this.#moved < HELD_MS;
@@ -306,16 +307,23 @@ class LiveScreen {
 		this.#queued = true;
 		setImmediate(() => {
 			this.#queued = false;
+			this.#search();
 			const commands = this.#queue;
 			this.#queue = [];
-			const last = commands.findLast((command) => command.type === 'search');
-			for (const command of commands)
-				if (command.type !== 'search' || command === last) this.#runner.run(command, this.#state);
+			for (const command of commands) this.#runner.run(command, this.#state);
 			if (this.#state.outcome !== null) return;
 			for (const command of needs(this.#state))
 				if (!this.#held || command.type !== 'detail') this.#runner.run(command, this.#state);
 			if (this.#held) this.#awaitRelease();
 		});
+	}
+
+	/** Asks for the last of the searches that wait; where another thread searches, while the letter is drawn here. */
+	#search(): void {
+		const last = this.#queue.findLast((command) => command.type === 'search');
+		if (last === undefined) return;
+		this.#queue = this.#queue.filter((command) => command.type !== 'search');
+		this.#runner.run(last, this.#state);
 	}
 
 	/** Asks for the pane when no move has come for a while. */

@@ -70,7 +70,7 @@ export interface Progress {
 
 /** What the pane shows of an item, once it is known. */
 export type Detail =
-	| { readonly type: 'statement'; readonly view: StatementView; readonly also: ActorView | null }
+	| { readonly type: 'statement'; readonly view: StatementView }
 	| { readonly type: 'actor'; readonly view: ActorView }
 	| { readonly type: 'section'; readonly view: ArticleView; readonly index: number }
 	| { readonly type: 'gone' };
