@@ -91,8 +91,8 @@ export interface State {
 	readonly asked: number;
 	/** The last search asks the same again, because articles came: its answer keeps the cursor. */
 	readonly refreshing: boolean;
-	/** The search that `results` answers. */
-	readonly answered: { readonly number: number; readonly text: string } | null;
+	/** The search that `results` answers; whether all its rows were counted by getting them. */
+	readonly answered: { readonly number: number; readonly text: string; readonly whole: boolean } | null;
 	readonly results: List;
 	readonly counts: Counts | null;
 	readonly queryProblems: readonly QueryProblem[];
@@ -145,8 +145,10 @@ export type Command =
 	| { readonly type: 'suspend' }
 	| { readonly type: 'redraw' };
 
-/** Rows that a new search asks for: more than any screen shows. */
-export const FIRST_ROWS = 80;
+/** Statements of an actor that are asked for when it is opened. */
+export const OPENED_ROWS = 80;
+/** Rows below those in sight that a new search asks for: the more it asks for, the longer it takes. */
+export const SPARE_ROWS = 12;
 /** Rows of a list that are asked for at once when it is walked through. */
 export const WINDOW = 200;
 /** Rows of a list that are kept. */
