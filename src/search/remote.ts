@@ -23,6 +23,7 @@ const METHODS: readonly Method[] = [
 	'totals',
 	'statement',
 	'actor',
+	'passages',
 	'article',
 	'articles',
 	'items',

@@ -136,6 +136,23 @@ export interface ActorView {
 	readonly months: readonly { readonly month: string; readonly statements: number }[];
 }
 
+/** A sentence that names an actor. */
+export interface Passage {
+	/** The statement whose words it is, or else the article. */
+	readonly key: ItemKey;
+	/** Where the name stands in the article's text. */
+	readonly offset: number;
+	readonly text: string;
+	/** The names in it, as ranges of `text`. */
+	readonly names: Highlights;
+	/** Empty where there is none. */
+	readonly sectionTitle: string;
+	readonly articleTitle: string;
+	readonly published?: string;
+	/** Who says it; null for somebody unknown, undefined where it is the article's own. */
+	readonly saidBy?: string | null | undefined;
+}
+
 /** One item as the print room takes it. */
 export interface PrintItem {
 	readonly article: Pick<ArticleMeta, 'id' | 'title' | 'origin' | 'url' | 'published'>;
@@ -165,6 +182,8 @@ export interface SearchSession {
 	totals(): Promise<SessionTotals>;
 	statement(key: ItemKey): Promise<StatementView | null>;
 	actor(key: ItemKey, offset: number, limit: number): Promise<ActorView | null>;
+	/** Sentences that name an actor, at most `limit`: of all articles where they are few, else of some. */
+	passages(actor: ItemKey, limit: number): Promise<readonly Passage[]>;
 	/** Takes the key of an article, or of a statement or section in it. */
 	article(key: ItemKey): Promise<ArticleView | null>;
 	/** Articles in order, for "next article" and the title line. */

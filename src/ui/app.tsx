@@ -12,9 +12,9 @@ import { count, fitted, type Line, line, run } from './lines.js';
 import { headLines, listLines } from './list-lines.js';
 import { headRows } from './moves.js';
 import { historyLines, problemLines } from './overlay-lines.js';
-import { cardWidth, type PaneLines, paneFor } from './panes.js';
+import { cardWidth, type PaneLines, paneFor, paneItem } from './panes.js';
 import { readingLines } from './reading-lines.js';
-import { currentRow, foundRow, listOf, type Overlay, type State, topView } from './state.js';
+import { foundRow, listOf, type Overlay, type State, topView } from './state.js';
 import { indented } from './statement-lines.js';
 import { statusLine } from './status-line.js';
 import { titleLine } from './title-line.js';
@@ -121,12 +121,12 @@ function Browse({
 	];
 	const panel = <Pane id={6} x={area.x} width={area.width} height={area.height} lines={rows} />;
 	if (quote === null) return panel;
-	const row = currentRow(state);
-	if (row === null) last.current = null;
-	else if (state.details.has(row.key))
+	const item = paneItem(state);
+	if (item === null) last.current = null;
+	else if (state.details.has(item.key))
 		last.current = {
-			content: paneFor(state, row.key, row),
-			scroll: state.scrolls.get(row.key) ?? 0,
+			content: paneFor(state, item.key, item.row),
+			scroll: state.scrolls.get(item.key) ?? 0,
 			columns: state.columns,
 		};
 	// Until the next item's pane is known the last one stands: an emptied pane would flicker.

@@ -1,6 +1,7 @@
 import type { ItemKey, Row } from '../search/session.js';
 import { layout } from './layout.js';
 import { missing, visibleItems } from './moves.js';
+import { paneItem } from './panes.js';
 import { type Command, currentRow, OPENED_ROWS, type State, topView, WINDOW } from './state.js';
 
 /**
@@ -10,10 +11,10 @@ import { type Command, currentRow, OPENED_ROWS, type State, topView, WINDOW } fr
 export function needs(state: State): Command[] {
 	const found: Command[] = [];
 	const view = topView(state);
-	const row = currentRow(state);
+	const shown = paneItem(state);
 	const hasPane = layout(state.columns, state.rows).quote !== null;
 	if (view?.type === 'card') detail(state, view.key, 'statement', found);
-	else if (row !== null && (hasPane || view?.type === 'actor')) detail(state, row.key, row.type, found);
+	else if (shown !== null && (hasPane || view?.type === 'actor')) detail(state, shown.key, shown.kind, found);
 
 	if (view?.type === 'actor') {
 		if (view.view === null) found.push({ type: 'actor', key: view.key, offset: 0, limit: OPENED_ROWS });

@@ -2,6 +2,7 @@ import type { ItemKey, Row } from '../search/session.js';
 import { layout } from './layout.js';
 import { EMPTY, fitted, type Line, line, run } from './lines.js';
 import { actorCard, actorStatements, sectionCard, sectionText } from './other-lines.js';
+import { namedLines } from './passage-lines.js';
 import { currentRow, type Detail, foundRow, type State, topView } from './state.js';
 import { quoteLines, whoLines } from './statement-lines.js';
 
@@ -54,7 +55,7 @@ function build(state: State, detail: Detail, row: Row | null, width: number, sid
 		who = whoLines(state, detail.view, shown, beside);
 	} else if (detail.type === 'actor') {
 		who = actorCard(state, detail.view, beside);
-		main = actorStatements(detail.view, width);
+		main = detail.view.total > 0 ? actorStatements(detail.view, width) : namedLines(state, detail, width);
 		if (side === 0) return { main: cutAll([...who, EMPTY, ...main], width), side: [] };
 	} else {
 		main = sectionText(state, detail.view, detail.index, width);
@@ -93,13 +94,22 @@ export function paneFor(state: State, key: ItemKey, row: Row | null): PaneLines 
 	return linesFor(state, detail, row, inner(quote.width), who === null ? 0 : inner(who.width));
 }
 
+/** What the panes beside the list are about: its current row, or the actor whose list is empty. */
+export function paneItem(state: State): { key: ItemKey; kind: Row['type']; row: Row | null } | null {
+	const row = currentRow(state);
+	if (row !== null) return { key: row.key, kind: row.type, row };
+	const view = topView(state);
+	const isMute = view?.type === 'actor' && view.view !== null && view.list.total === 0;
+	return isMute ? { key: view.key, kind: 'actor', row: null } : null;
+}
+
 /** How many rows the pane (or card) of the current item has, and how many of them are shown. */
 export function paneRows(state: State): { total: number; height: number } {
 	const shape = layout(state.columns, state.rows);
 	const view = topView(state);
 	if (view?.type === 'card')
 		return { total: paneFor(state, view.key, foundRow(state, view.key)).main.length, height: shape.body };
-	const row = currentRow(state);
+	const shown = paneItem(state);
 	const height = shape.quote?.height ?? 0;
-	return { total: row === null ? 0 : paneFor(state, row.key, row).main.length, height };
+	return { total: shown === null ? 0 : paneFor(state, shown.key, shown.row).main.length, height };
 }

@@ -147,7 +147,7 @@ function answered(state: State, event: Extract<ScreenEvent, { type: 'answer' }>)
 	// Fewer rows than asked for means that there are no more, whatever was counted.
 	const whole = answer.rows.length < limit;
 	const total = whole ? end : Math.max(countIn(state, answer.counts), end);
-	const now = { number: event.number, text: event.text, whole };
+	const now = { number: event.number, request: answer.request, text: event.text, whole };
 	const next: State = {
 		...state,
 		counts: answer.counts,
@@ -190,7 +190,7 @@ function countIn(state: State, counts: Counts): number {
 
 /** Better counts of the results in sight. */
 function counted(state: State, event: Extract<ScreenEvent, { type: 'counts' }>): State {
-	if (event.number !== state.asked) return state;
+	if (event.request !== state.answered?.request) return state;
 	const { results } = state;
 	const total =
 		state.answered?.whole === false ? Math.max(results.total, countIn(state, event.counts)) : results.total;

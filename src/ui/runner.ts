@@ -6,6 +6,8 @@ import { type Command, type Detail, listOf, type State, topView, WINDOW } from '
 
 /** Statements of an actor that the pane of the actor itself shows. */
 const OF_ACTOR = 60;
+/** Sentences that name an actor of whom nothing is reported. */
+const MOST_PASSAGES = 12;
 /** Most rows that "mark all" marks. */
 const MOST_MARKED = 10_000;
 /** Largest text that is sent to the terminal's clipboard (OSC 52), bytes; many terminals take no more. */
@@ -115,7 +117,9 @@ export class Runner {
 	async #detail(key: ItemKey, kind: Row['type']): Promise<Detail> {
 		if (kind === 'actor') {
 			const view = await this.#session.actor(key, 0, OF_ACTOR);
-			return view === null ? { type: 'gone' } : { type: 'actor', view };
+			if (view === null) return { type: 'gone' };
+			const named = view.total > 0 ? [] : await this.#session.passages(key, MOST_PASSAGES);
+			return { type: 'actor', view, named };
 		}
 		if (kind === 'section') {
 			const view = await this.#session.article(key);

@@ -173,7 +173,7 @@ class LiveScreen {
 		this.#undo.push(
 			session.subscribe((event) => {
 				if (event.type === 'totals') this.#grew({ type: 'totals', totals: event.totals });
-				else this.#came({ type: 'counts', number: event.request, counts: event.counts });
+				else this.#came({ type: 'counts', request: event.request, counts: event.counts });
 			}),
 		);
 		const warnings = this.#settings.warnings ?? [];

@@ -3,6 +3,7 @@ import type {
 	ArticleView,
 	Counts,
 	ItemKey,
+	Passage,
 	QueryProblem,
 	Row,
 	Scope,
@@ -37,6 +38,8 @@ export type View =
 			readonly type: 'reading';
 			/** The article's key, or a statement's or section's in it. */
 			readonly key: ItemKey;
+			/** Offset in its text to go to when it comes; null for the item with the key. */
+			readonly at: number | null;
 			readonly view: ArticleView | null;
 			/** First visual row shown. */
 			readonly top: number;
@@ -71,7 +74,8 @@ export interface Progress {
 /** What the pane shows of an item, once it is known. */
 export type Detail =
 	| { readonly type: 'statement'; readonly view: StatementView }
-	| { readonly type: 'actor'; readonly view: ActorView }
+	/** `named`: where the texts name an actor of whom nothing is reported. */
+	| { readonly type: 'actor'; readonly view: ActorView; readonly named: readonly Passage[] }
 	| { readonly type: 'section'; readonly view: ArticleView; readonly index: number }
 	| { readonly type: 'gone' };
 
@@ -79,6 +83,16 @@ export interface Outcome {
 	readonly type: 'accepted' | 'left';
 	readonly keys: readonly ItemKey[];
 	readonly status: 0 | 1 | 130;
+}
+
+export interface Answered {
+	/** As the reducer numbers searches. */
+	readonly number: number;
+	/** As the session numbers requests, pages among them. */
+	readonly request: number;
+	readonly text: string;
+	/** All rows have come, so that there is nothing to count. */
+	readonly whole: boolean;
 }
 
 export interface State {
@@ -91,8 +105,8 @@ export interface State {
 	readonly asked: number;
 	/** The last search asks the same again, because articles came: its answer keeps the cursor. */
 	readonly refreshing: boolean;
-	/** The search that `results` answers; whether all its rows were counted by getting them. */
-	readonly answered: { readonly number: number; readonly text: string; readonly whole: boolean } | null;
+	/** The search that `results` answers. */
+	readonly answered: Answered | null;
 	readonly results: List;
 	readonly counts: Counts | null;
 	readonly queryProblems: readonly QueryProblem[];

@@ -34,12 +34,12 @@ function hints(state: State): readonly ActionName[] {
 	if (view?.type === 'marked') return ['accept', 'mark', 'back', 'format', 'open', 'copy', 'help'];
 	if (view?.type === 'actor')
 		return currentRow(state) === null
-			? ['back', 'help']
+			? ['back', 'read', 'help']
 			: ['back', 'accept', 'mark', 'open', 'read', 'copy', 'help'];
 	if (!hasItem)
 		return state.marks.size > 0 ? ['accept', 'back', 'scope', 'help'] : ['back', 'scope', 'history', 'help'];
 	if (state.marks.size === 0 && isMute(currentRow(state)))
-		return ['open', 'back', 'read', 'scope', 'history', 'help'];
+		return ['accept', 'back', 'read', 'scope', 'history', 'help'];
 	// Without a pane the quote itself is a key away, and that comes first.
 	const hasPane = layout(state.columns, state.rows).quote !== null;
 	const first: ActionName[] = hasPane ? ['accept', 'mark', 'open'] : ['open', 'accept', 'mark'];
@@ -123,7 +123,7 @@ function hintWord(state: State, action: ActionName): string {
 	const view = topView(state);
 	switch (action) {
 		case 'accept':
-			return printing(state);
+			return state.marks.size === 0 && isMute(currentRow(state)) ? 'open' : printing(state);
 		case 'mark': {
 			const key = currentKey(state);
 			return key !== null && state.marks.has(key) ? 'unmark' : 'mark';
