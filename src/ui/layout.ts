@@ -41,7 +41,7 @@ export function layout(columns: number, rows: number): Layout {
 	if (columns < SMALLEST.columns || rows < SMALLEST.rows)
 		return { ...base, mode: 'too-small', list: whole, quote: null, who: null, stacked: false };
 	if (columns >= 108) {
-		const who = Math.min(34, Math.max(26, Math.floor(columns * 0.2)));
+		const who = Math.min(48, Math.max(26, Math.floor(columns * 0.2)));
 		const list = Math.floor((columns - who - 2) * 0.47);
 		const quote = columns - list - who - 2;
 		return {

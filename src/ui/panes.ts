@@ -74,9 +74,12 @@ function cutAll(lines: readonly Line[], width: number): Line[] {
 	return lines.map((one) => fitted(one, width));
 }
 
-/** Cells inside a pane, without the space at its edges. */
+/** Cells that text takes in a row at most: longer rows are hard to follow. */
+const MEASURE = 100;
+
+/** Cells for text inside a pane, without the space at its edges. */
 export function inner(width: number): number {
-	return Math.max(1, width - 2);
+	return Math.max(1, Math.min(MEASURE, width - 2));
 }
 
 /** Cells of a card on the whole screen. */

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { SearchSession } from '../../src/search/session.js';
 import type { ActionName } from '../../src/ui/actions.js';
 import { fieldLine, scopeAt } from '../../src/ui/field-line.js';
+import { tooSmallLine } from '../../src/ui/frame-lines.js';
 import { keymap } from '../../src/ui/keymap.js';
 import { textOf } from '../../src/ui/lines.js';
 import type { State } from '../../src/ui/state.js';
@@ -32,6 +33,17 @@ async function reached(columns: number, rows: number, ...actions: ActionName[]):
 	return screen.state;
 }
 
+it.each([
+	[60, 'explorer needs 40×10 cells; this terminal has 60×5.'],
+	[30, 'explorer needs 40×10 cells.'],
+	[20, 'explorer needs 40×10'],
+	[12, 'needs 40×10'],
+	[5, '40×10'],
+])('a screen of %i columns that is too small says so in words that fit', (columns, text) => {
+	const state = initial({ columns, rows: 5, formats: ['text'] });
+	expect(textOf(tooSmallLine(state))).toBe(text);
+});
+
 describe('the status line', () => {
 	it('says what Enter prints, as what, and that it leaves', async () => {
 		expect(status(await reached(120, 40))).toMatch(/^ Enter print and leave · Tab mark/);
@@ -47,7 +59,7 @@ describe('the status line', () => {
 	});
 
 	it('offers nothing that cannot be done', async () => {
-		expect(status(await reached(120, 40, 'scope-sections'))).toMatch(/^ → open · Esc leave/);
+		expect(status(await reached(120, 40, 'scope-sections'))).toMatch(/^ Enter open · Esc leave/);
 		const screen = await machine(session);
 		screen.send({ type: 'insert', text: 'zzzqqq' });
 		await screen.settle();
