@@ -55,7 +55,9 @@ export function place(output: string, panes: ReadonlyMap<number, PaneContent>): 
 			if (pane === undefined) continue;
 			found.push({ x: pane.x, width: pane.width, line: pane.lines[used[id]!++] ?? EMPTY });
 		}
-		return found.sort((a, b) => a.x - b.x);
+		return found.every(({ x }, i) => i === 0 || found[i - 1]!.x <= x)
+			? found
+			: found.sort((a, b) => a.x - b.x);
 	});
 }
 

@@ -32,7 +32,15 @@ const STACKED = 13;
 
 export const SMALLEST = { columns: 40, rows: 10 };
 
+/** The last one, which is asked for many times a frame. */
+let known: Layout | null = null;
+
 export function layout(columns: number, rows: number): Layout {
+	if (known?.columns !== columns || known.rows !== rows) known = divided(columns, rows);
+	return known;
+}
+
+function divided(columns: number, rows: number): Layout {
 	const title = rows >= 12;
 	const rules = rows >= 14;
 	const body = Math.max(1, rows - 2 - (title ? 1 : 0) - (rules ? 2 : 0));

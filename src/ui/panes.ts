@@ -1,6 +1,6 @@
 import type { ItemKey, Row } from '../search/session.js';
 import { layout } from './layout.js';
-import { EMPTY, fitted, type Line, line, run } from './lines.js';
+import { count, EMPTY, fitted, type Line, line, run } from './lines.js';
 import { actorCard, actorStatements, sectionCard, sectionText } from './other-lines.js';
 import { namedLines } from './passage-lines.js';
 import { currentRow, type Detail, foundRow, type State, topView } from './state.js';
@@ -115,4 +115,13 @@ export function paneRows(state: State): { total: number; height: number } {
 	const shown = paneItem(state);
 	const height = shape.quote?.height ?? 0;
 	return { total: shown === null ? 0 : paneFor(state, shown.key, shown.row).main.length, height };
+}
+
+/** The rows that are seen from `scroll` on; the last one says when there are more below. */
+export function windowOf(lines: readonly Line[], scroll: number, height: number): Line[] {
+	const from = Math.max(0, Math.min(scroll, lines.length - height));
+	const shown = lines.slice(from, from + height);
+	const below = lines.length - from - height;
+	if (below > 0 && height > 3) shown[height - 1] = line(run(`… ${count(below + 1, 'more row')}`, 'dim'));
+	return shown;
 }
