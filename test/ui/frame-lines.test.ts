@@ -53,6 +53,17 @@ describe('the status line', () => {
 		expect(status(csv)).toMatch(/^ Enter print as csv · Tab mark/);
 	});
 
+	it.each([44, 64, 79, 80, 81, 120])(
+		'asks whole questions before leaving, on %i columns',
+		async (columns) => {
+			const state = await reached(columns, 24, 'mark', 'mark', 'back');
+			expect(status(state).trimEnd()).toMatch(
+				/ 2 (?:items )?marked.*Esc leaves.*Enter prints(?: · any other key stays)?$/,
+			);
+			expect(status(state).length).toBeLessThanOrEqual(columns);
+		},
+	);
+
 	it('says what happened in full, before where one is', async () => {
 		const state = await reached(44, 12, 'read', 'toggle-context', 'toggle-context');
 		expect(status(state).trim()).toBe('Shows the text around it.');
