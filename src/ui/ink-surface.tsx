@@ -4,7 +4,7 @@ import { App, divisionOf, sceneOf } from './app.js';
 import { type Drawing, DrawingContext, type LivePane } from './components.js';
 import { fieldCursor } from './field-line.js';
 import type { Keymap } from './keymap.js';
-import type { Painter } from './painter.js';
+import { Painter } from './painter.js';
 import type { State } from './state.js';
 import type { DrawnEvents, Surface } from './surface.js';
 import type { Theme } from './theme.js';
@@ -21,6 +21,7 @@ export class InkSurface implements Surface {
 	/** How the screen is divided, and for which drawing; null when Ink has to look. */
 	#division: string | null = null;
 	readonly #live = new Map<number, LivePane>();
+	#rehearsing: Painter | null = null;
 
 	constructor(theme: Theme, keymap: Keymap, painter: Painter, events: DrawnEvents) {
 		this.#painter = painter;
@@ -33,16 +34,24 @@ export class InkSurface implements Surface {
 	show(state: State): void {
 		this.#state = state;
 		const division = divisionOf(state);
-		if (division !== null && division === this.#division) this.#fill(state);
+		if (division !== null && division === this.#division) this.#fill(state, this.#painter);
 		else this.#render(state);
 		this.#division = division;
 		this.#flush();
 	}
 
-	#fill(state: State): void {
+	/** Draws a state, divided as what is shown, with a painter of its own that writes nowhere. */
+	rehearse(state: State): void {
+		if (this.#division === null || divisionOf(state) !== this.#division) return;
+		this.#rehearsing ??= new Painter(this.#drawing.theme, () => {});
+		this.#rehearsing.arrange(this.#painter.layout);
+		this.#fill(state, this.#rehearsing);
+		this.#rehearsing.flush(fieldCursor(state, this.#drawing.theme.signs, this.#keymap));
+	}
+
+	#fill(state: State, painter: Painter): void {
 		const scene = sceneOf(state, this.#keymap, this.#drawing.theme);
-		for (const { id, x, width, of } of this.#live.values())
-			this.#painter.put(id, { x, width, lines: of(scene) });
+		for (const { id, x, width, of } of this.#live.values()) painter.put(id, { x, width, lines: of(scene) });
 	}
 
 	#render(state: State): void {

@@ -7,6 +7,7 @@ import { awaitsPane, needs } from './needs.js';
 import { Pointer } from './pointer.js';
 import { Reader } from './reader.js';
 import { update } from './reducer.js';
+import { Rehearsal } from './rehearsal.js';
 import { Runner } from './runner.js';
 import type { ScreenResult, ScreenSettings } from './settings.js';
 import { type Command, initial, listOf, type State } from './state.js';
@@ -56,6 +57,7 @@ class LiveScreen {
 	#lent = false;
 	#kitty = false;
 	#late: NodeJS.Timeout | null = null;
+	readonly #rehearsal = new Rehearsal((state) => this.#surface.rehearse?.(state));
 	#growing: NodeJS.Timeout | null = null;
 	#release: NodeJS.Timeout | null = null;
 	/** A key that moves the cursor is held down; when it moved last, ms. */
@@ -128,6 +130,7 @@ class LiveScreen {
 		if (this.#late !== null) clearTimeout(this.#late);
 		if (this.#growing !== null) clearTimeout(this.#growing);
 		if (this.#release !== null) clearTimeout(this.#release);
+		this.#rehearsal.close();
 		this.#surface.close();
 	}
 
@@ -285,6 +288,7 @@ class LiveScreen {
 		if (outcome === null) {
 			try {
 				if (!this.#lent) this.#surface.show(this.#state);
+				this.#rehearsal.shown(this.#state);
 			} catch (error) {
 				this.#fail(error);
 				return;
