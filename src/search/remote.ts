@@ -62,6 +62,8 @@ export function serveSession(session: PatientSession, channel: Channel): void {
 	let isRunning = false;
 	const preparation = session.prepare();
 	let isPrepared = false;
+	/** The last search, as long as it is not counted. */
+	let searched: { readonly request: SearchRequest; readonly answer: SearchAnswer } | null = null;
 	const seen = new Set<ItemKey>();
 	const nextLookedAt = ({ method, args }: Question, value: unknown): ItemKey | null => {
 		if (method !== 'search' || value === null || (args[0] as SearchRequest).offset > 0) return null;
@@ -91,10 +93,8 @@ export function serveSession(session: PatientSession, channel: Channel): void {
 				const value = isStale ? null : await (session[method] as any)(...args);
 				ahead = nextLookedAt(question, value);
 				channel.postMessage({ id, value, ahead } satisfies Reply);
-				if (method === 'search' && value !== null) {
-					const [request] = args as [SearchRequest];
-					timer = setTimeout(() => meanwhile(request, value as SearchAnswer), PAUSE);
-				}
+				if (method === 'search' && value !== null)
+					searched = { request: args[0] as SearchRequest, answer: value as SearchAnswer };
 			} catch (error) {
 				channel.postMessage({ id, failure: (error as Error).message } satisfies Reply);
 			}
@@ -103,12 +103,19 @@ export function serveSession(session: PatientSession, channel: Channel): void {
 			if (ahead !== null) await lookAhead(ahead);
 		}
 		isRunning = false;
+		timer = setTimeout(meanwhile, PAUSE);
 	};
 	/** Goes on as long as nothing is asked. */
-	const meanwhile = (request: SearchRequest, answer: SearchAnswer) => {
+	const meanwhile = () => {
+		if (searched === null) return;
+		const { request, answer } = searched;
 		isPrepared ||= request.text !== '' || preparation.next().done === true;
-		if (!isPrepared) timer = setTimeout(() => meanwhile(request, answer), 0);
-		else if (!answer.counts.exact) session.countFor(request, answer.request);
+		if (!isPrepared) {
+			timer = setTimeout(meanwhile, 0);
+			return;
+		}
+		searched = null;
+		if (!answer.counts.exact) session.countFor(request, answer.request);
 	};
 	session.subscribe((event) => channel.postMessage({ event } satisfies Reply));
 	channel.on('message', (question: Question) => {

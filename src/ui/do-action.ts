@@ -124,6 +124,10 @@ function mark(state: State, by: -1 | 1): Step {
 	const marks = new Map(state.marks);
 	const row: Row | null = currentRow(state);
 	const view = topView(state);
+	if (isMute(row) && !marks.has(key)) {
+		const moved = moveList(state, (list) => list.cursor + by);
+		return [note(moved, 'Nothing of this could be printed.'), []];
+	}
 	if (!marks.delete(key)) {
 		const detail = state.details.get(key);
 		marks.set(key, row?.key === key ? row : detail?.type === 'statement' ? detail.view.row : null);

@@ -35,6 +35,8 @@ export function emptyLines(state: State, keyFor: (action: ActionName) => string,
 	if (state.answered === null) return [EMPTY, ...said('Looking…')];
 	const asked = state.answered.text;
 	if (asked.trim() === '') {
+		// The articles that are there now are still asked for.
+		if (state.refreshing) return [EMPTY, ...said('Looking…')];
 		const what = state.scope === 'all' ? 'statements' : SCOPE_WORDS[state.scope];
 		return [EMPTY, ...said(`No ${what} here.`, 'strong'), ...wider(state, keyFor, width, '')];
 	}

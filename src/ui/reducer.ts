@@ -7,6 +7,7 @@ import { moveTo, reshape, takeRows, visibleItems } from './moves.js';
 import {
 	type Command,
 	type Detail,
+	isMute,
 	KEPT_DETAILS,
 	KEPT_ROWS,
 	SPARE_ROWS,
@@ -286,7 +287,7 @@ function allMarked(state: State, event: Extract<ScreenEvent, { type: 'all-rows' 
 	const marks = new Map(state.marks);
 	for (const row of event.rows) {
 		if (event.invert && marks.has(row.key)) marks.delete(row.key);
-		else if (!marks.has(row.key)) marks.set(row.key, row);
+		else if (!marks.has(row.key) && !isMute(row)) marks.set(row.key, row);
 	}
 	const text = event.cut ? `Marked the first ${event.rows.length}.` : `${marks.size} marked.`;
 	return { ...state, marks, message: note(text) };

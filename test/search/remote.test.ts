@@ -122,6 +122,18 @@ describe('a session at the other end of a channel', () => {
 		expect(events[0]).toMatchObject({ type: 'counts', request: 2, counts: { statements: 7, exact: true } });
 	});
 
+	test('counts although something else was asked after the search', async () => {
+		const { noting, session } = connected();
+		await session.search(request('har'));
+		await session.statement('s1');
+		await vi.waitFor(() => expect(noting.counted).toEqual(['har']));
+		await session.statement('s2');
+		await session.search(request('known'));
+		await session.statement('s1');
+		await vi.waitFor(() => expect(noting.viewed).toEqual(['s1', 's2', 's1']));
+		expect(noting.counted).toEqual(['har']);
+	});
+
 	test('prepares itself while nobody types', async () => {
 		const { noting, session } = connected();
 		await session.search(request(''));

@@ -126,7 +126,10 @@ describe('the terminal', () => {
 		const [first = '', ...rest] = story.output().split('\u001b[2J');
 		expect(first).toBe('\u001b[?1049h');
 		expect(rest).toHaveLength(1);
-		expect(rest[0]).toMatch(/^\u001b\[1;1H explorer\u001b\[2;1H ❯ search who said what/);
+		expect(rest[0]).toMatch(
+			/^\u001b\[1;1H explorer\u001b\[12;1H\u001b\[10A\u001b\[2K ❯ search who said what/,
+		);
+		expect(rest[0]).not.toContain('No statements here');
 		expect(rest[0]).not.toContain('\u001b[?1049h');
 	});
 

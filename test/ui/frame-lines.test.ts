@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SearchSession } from '../../src/search/session.js';
 import type { ActionName } from '../../src/ui/actions.js';
+import { emptyLines } from '../../src/ui/empty-lines.js';
 import { fieldLine, scopeAt } from '../../src/ui/field-line.js';
 import { tooSmallLine } from '../../src/ui/frame-lines.js';
 import { keymap } from '../../src/ui/keymap.js';
@@ -42,6 +43,22 @@ it.each([
 ])('a screen of %i columns that is too small says so in words that fit', (columns, text) => {
 	const state = initial({ columns, rows: 5, formats: ['text'] });
 	expect(textOf(tooSmallLine(state))).toBe(text);
+});
+
+it('counts nothing and misses nothing while the first article is still asked for', async () => {
+	const empty = sessionOf();
+	const screen = await machine(empty);
+	empty.add([BRIDGE]);
+	screen.send({ type: 'totals', totals: await empty.totals() });
+	screen.send({ type: 'refresh' });
+	const shown = () =>
+		emptyLines(screen.state, () => '', 40)
+			.map(textOf)
+			.join(' ');
+	expect(shown()).toContain('Looking…');
+	expect(field(screen.state)).not.toContain('all 0');
+	await screen.settle();
+	expect(field(screen.state)).toMatch(/\[(?:F2 )?all [1-9]/);
 });
 
 describe('the status line', () => {

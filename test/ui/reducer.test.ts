@@ -119,6 +119,25 @@ describe('the reducer', () => {
 		}
 	});
 
+	it('marks nothing that cannot be printed, one by one or all', async () => {
+		const screen = await machine(sessionOf(NAMED));
+		screen.send({ type: 'insert', text: 'varga' });
+		screen.send({ type: 'do', action: 'scope-actors' });
+		await screen.settle();
+		screen.send({ type: 'do', action: 'mark' });
+		expect([screen.state.marks.size, screen.state.message?.text]).toEqual([
+			0,
+			'Nothing of this could be printed.',
+		]);
+		screen.send({ type: 'do', action: 'delete-to-start' });
+		await screen.settle();
+		screen.send({ type: 'do', action: 'mark-all' });
+		await screen.settle();
+		expect([...screen.state.marks.values()].map((row) => row?.type === 'actor' && row.name)).toEqual([
+			'Mira Okonjo',
+		]);
+	});
+
 	it('reads on from an actor: at its first statement, or where it is first named', async () => {
 		const screen = await machine(sessionOf(NAMED));
 		const readFrom = async (name: string) => {
