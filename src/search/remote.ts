@@ -1,18 +1,29 @@
-import type { SearchAnswer, SearchRequest, SearchSession, SessionEvent } from './session.js';
+import type {
+	ItemKey,
+	SearchAnswer,
+	SearchRequest,
+	SearchSession,
+	SessionEvent,
+	StatementView,
+} from './session.js';
 
 /** What crosses between the thread that asks and the thread that searches. */
 type Question = { readonly id: number; readonly method: Method; readonly args: readonly unknown[] };
 type Reply =
-	| { readonly id: number; readonly value: unknown }
+	/** `ahead`: the statement with this key will follow unasked. */
+	| { readonly id: number; readonly value: unknown; readonly ahead: ItemKey | null }
 	| { readonly id: number; readonly failure: string }
+	/** A statement that was looked at ahead; undefined when nothing came of it. */
+	| { readonly ahead: ItemKey; readonly view: StatementView | null | undefined }
 	| { readonly event: SessionEvent };
 
-type Method = Exclude<keyof SearchSession, 'subscribe'>;
+type Method = Exclude<keyof SearchSession, 'subscribe' | 'isApart'>;
 const METHODS: readonly Method[] = [
 	'search',
 	'totals',
 	'statement',
 	'actor',
+	'passages',
 	'article',
 	'articles',
 	'items',
@@ -25,6 +36,9 @@ export interface Channel {
 	// biome-ignore lint/suspicious/noExplicitAny: what comes is one of the two types above
 	on(event: 'message', listener: (message: any) => void): unknown;
 }
+
+/** How many statements are known to have been looked at ahead: those who got them keep them for a while. */
+const KEPT_AHEAD = 32;
 
 /** Preparing and counting are left until nothing has been asked for this long, ms. */
 const PAUSE = 120;
@@ -41,7 +55,8 @@ export interface PatientSession extends SearchSession {
 
 /**
  * Answers questions that come over a channel, one after the other. A search that a later one has overtaken before it
- * was begun is answered with null; exact counts follow when nothing else is asked.
+ * was begun is answered with null. The best statement found follows its search unasked, because that is what is looked
+ * at next; exact counts follow when nothing else is asked.
  */
 export function serveSession(session: PatientSession, channel: Channel): void {
 	const waiting: Question[] = [];
@@ -50,36 +65,65 @@ export function serveSession(session: PatientSession, channel: Channel): void {
 	const warming = session.warm();
 	const rehearsal = session.rehearse();
 	let isTyped = false;
+	/** The last search, as long as it is not counted. */
+	let searched: { readonly request: SearchRequest; readonly answer: SearchAnswer } | null = null;
+	const seen = new Set<ItemKey>();
+	const nextLookedAt = ({ method, args }: Question, value: unknown): ItemKey | null => {
+		if (method !== 'search' || value === null || (args[0] as SearchRequest).offset > 0) return null;
+		const [first] = (value as SearchAnswer).rows;
+		return first?.type === 'statement' && !seen.has(first.key) ? first.key : null;
+	};
+	const lookAhead = async (key: ItemKey) => {
+		let view: StatementView | null | undefined;
+		try {
+			if (!waiting.some(({ method }) => method === 'search')) view = await session.statement(key);
+		} catch {
+			// Whoever asks for it is told why.
+		}
+		channel.postMessage({ ahead: key, view } satisfies Reply);
+		if (view === undefined) return;
+		seen.add(key);
+		for (const old of seen) if (seen.size > KEPT_AHEAD) seen.delete(old);
+	};
 	const run = async () => {
 		isRunning = true;
 		for (let question = waiting.shift(); question !== undefined; question = waiting.shift()) {
 			const { id, method, args } = question;
+			let ahead: ItemKey | null = null;
 			const isStale = method === 'search' && waiting.some((other) => other.method === 'search');
 			try {
 				// biome-ignore lint/suspicious/noExplicitAny: the methods' types are those of SearchSession at the other end
 				const value = isStale ? null : await (session[method] as any)(...args);
-				channel.postMessage({ id, value } satisfies Reply);
+				ahead = nextLookedAt(question, value);
+				channel.postMessage({ id, value, ahead } satisfies Reply);
 				if (method === 'search' && value !== null) {
-					const [request] = args as [SearchRequest];
-					const steps = meanwhile(request, value as SearchAnswer);
-					timer = setTimeout(() => go(steps), PAUSE);
+					searched = { request: args[0] as SearchRequest, answer: value as SearchAnswer };
+					isTyped ||= searched.request.text !== '';
 				}
 			} catch (error) {
 				channel.postMessage({ id, failure: (error as Error).message } satisfies Reply);
 			}
 			// Lets what has been asked meanwhile arrive, so that a search can be seen to be stale.
 			await new Promise((resolve) => setImmediate(resolve));
+			if (ahead !== null) await lookAhead(ahead);
 		}
 		isRunning = false;
+		const steps = meanwhile();
+		timer = setTimeout(() => go(steps), PAUSE);
 	};
+	function* count(): Generator<void> {
+		if (searched === null) return;
+		const { request, answer } = searched;
+		if (!answer.counts.exact) yield* session.countFor(request, answer.request);
+		searched = null;
+	}
 	/** What is done while nothing is asked; before anybody has typed rather what the first keystroke will need. */
-	function* meanwhile(request: SearchRequest, { request: number, counts }: SearchAnswer): Generator<void> {
-		isTyped ||= request.text !== '';
-		if (isTyped && !counts.exact) yield* session.countFor(request, number);
+	function* meanwhile(): Generator<void> {
+		if (isTyped) yield* count();
 		yield* warming;
 		if (isTyped) return;
 		yield* rehearsal;
-		if (!counts.exact) yield* session.countFor(request, number);
+		yield* count();
 	}
 	const go = (steps: Iterator<void>) => {
 		try {
@@ -97,16 +141,36 @@ export function serveSession(session: PatientSession, channel: Channel): void {
 	});
 }
 
+/** A statement that the other end looks at before it is asked to. */
+class Ahead {
+	readonly key: ItemKey;
+	readonly view: Promise<StatementView | null | undefined>;
+	resolve: (view: StatementView | null | undefined) => void = () => {};
+
+	constructor(key: ItemKey) {
+		this.key = key;
+		this.view = new Promise((resolve) => {
+			this.resolve = resolve;
+		});
+	}
+}
+
 /** A session whose answers come over a channel. A failure at the other end rejects with its message. */
 export function connectSession(channel: Channel): SearchSession {
 	const open = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
 	const listeners = new Set<(event: SessionEvent) => void>();
 	let count = 0;
+	let ahead: Ahead | null = null;
 	channel.on('message', (reply: Reply) => {
 		if ('event' in reply) {
 			for (const listener of listeners) listener(reply.event);
 			return;
 		}
+		if ('view' in reply) {
+			if (ahead?.key === reply.ahead) ahead.resolve(reply.view);
+			return;
+		}
+		if ('value' in reply && reply.ahead !== null) ahead = new Ahead(reply.ahead);
 		const asked = open.get(reply.id);
 		open.delete(reply.id);
 		if ('failure' in reply) asked?.reject(new Error(reply.failure));
@@ -121,8 +185,16 @@ export function connectSession(channel: Channel): SearchSession {
 	const methods = Object.fromEntries(
 		METHODS.map((method) => [method, (...args: unknown[]) => ask(method, args)]),
 	);
+	const statement = async (key: ItemKey) => {
+		const coming = ahead?.key === key ? ahead : null;
+		const view = await coming?.view;
+		if (coming !== null && ahead === coming) ahead = null;
+		return view === undefined ? ((await ask('statement', [key])) as StatementView | null) : view;
+	};
 	return {
 		...(methods as unknown as Omit<SearchSession, 'subscribe'>),
+		isApart: true,
+		statement,
 		subscribe(listener) {
 			listeners.add(listener);
 			return () => listeners.delete(listener);

@@ -122,6 +122,8 @@ export interface StatementView {
 	readonly article: ArticleView;
 	/** Every article with the same statement, earliest first, this one included. */
 	readonly copies: readonly { readonly key: ItemKey; readonly article: ArticleMeta }[];
+	/** What its actor said, this statement among it, in text order: at most a few dozen; null without an actor. */
+	readonly also: Pick<ActorView, 'statements' | 'total'> | null;
 }
 
 /** An actor over all articles of the session. */
@@ -136,6 +138,23 @@ export interface ActorView {
 	readonly total: number;
 	/** Statements by month, oldest first (`2023-06`), for archives with dates. */
 	readonly months: readonly { readonly month: string; readonly statements: number }[];
+}
+
+/** A sentence that names an actor. */
+export interface Passage {
+	/** The statement whose words it is, or else the article. */
+	readonly key: ItemKey;
+	/** Where the name stands in the article's text. */
+	readonly offset: number;
+	readonly text: string;
+	/** The names in it, as ranges of `text`. */
+	readonly names: Highlights;
+	/** Empty where there is none. */
+	readonly sectionTitle: string;
+	readonly articleTitle: string;
+	readonly published?: string;
+	/** Who says it; null for somebody unknown, undefined where it is the article's own. */
+	readonly saidBy?: string | null | undefined;
 }
 
 /** One item as the print room takes it. */
@@ -160,11 +179,15 @@ export type SessionEvent =
 	| { readonly type: 'totals'; readonly totals: SessionTotals };
 
 export interface SearchSession {
+	/** True when another thread does the work: asking it takes no time here. */
+	readonly isApart?: boolean;
 	/** Resolves with null when a later request has overtaken this one. */
 	search(request: SearchRequest): Promise<SearchAnswer | null>;
 	totals(): Promise<SessionTotals>;
 	statement(key: ItemKey): Promise<StatementView | null>;
 	actor(key: ItemKey, offset: number, limit: number): Promise<ActorView | null>;
+	/** Sentences that name an actor, at most `limit`: of all articles where they are few, else of some. */
+	passages(actor: ItemKey, limit: number): Promise<readonly Passage[]>;
 	/** Takes the key of an article, or of a statement or section in it. */
 	article(key: ItemKey): Promise<ArticleView | null>;
 	/** Articles in order, for "next article" and the title line. */

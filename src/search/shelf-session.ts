@@ -3,11 +3,13 @@ import { foldedWords } from '../archive/words.js';
 import { actorRow, rowOf, statementRow } from './entries.js';
 import { litWords } from './filters.js';
 import { Finder, type Found } from './finder.js';
+import { passagesIn } from './passages.js';
 import type {
 	ActorView,
 	ArticleView,
 	Counts,
 	ItemKey,
+	Passage,
 	PrintItem,
 	SearchAnswer,
 	SearchRequest,
@@ -19,6 +21,11 @@ import type {
 
 /** Statements whose first words are looked for before anybody types: code runs quicker when it has run before. */
 const REHEARSED = 3;
+/** Statements of an actor that come with each of theirs. */
+const ALSO = 24;
+/** So many articles are gone through for those that name an actor; of more, those where a statement does. */
+const FEW_ARTICLES = 24;
+
 /** A session over a shelf. All answers are computed in this thread; see `connectSession` to have them in another. */
 export class ShelfSession implements SearchSession {
 	private readonly listeners = new Set<(event: SessionEvent) => void>();
@@ -93,7 +100,15 @@ export class ShelfSession implements SearchSession {
 				copies.length > 0
 					? copies.map(({ key, meta }) => ({ key: `${key}`, article: meta }))
 					: [{ key: article.key, article: article.record }],
+			also: entry.actor === null ? null : this.saidBy(entry.actor),
 		};
+	}
+
+	private saidBy(actor: number): StatementView['also'] {
+		const entry = this.shelf.entry('actor', actor);
+		if (entry?.thing !== 'actor') return null;
+		const statements = this.shelf.statementsOf('actor', actor, 0, ALSO);
+		return { statements: statements.map((one) => statementRow(one, [])), total: entry.statements };
 	}
 
 	async actor(key: ItemKey, offset: number, limit: number): Promise<ActorView | null> {
@@ -108,6 +123,26 @@ export class ShelfSession implements SearchSession {
 			total,
 			months,
 		};
+	}
+
+	async passages(actor: ItemKey, limit: number): Promise<readonly Passage[]> {
+		const entry = this.entry(actor);
+		if (entry?.thing !== 'actor') return [];
+		const found: Passage[] = [];
+		for (const key of this.articlesNaming(entry.name)) {
+			const view = await this.article(`${key}`);
+			if (view !== null) found.push(...passagesIn(view, actor, limit - found.length));
+			if (found.length >= limit) break;
+		}
+		return found;
+	}
+
+	private articlesNaming(name: string): Iterable<number> {
+		if (this.shelf.counts().articles <= FEW_ARTICLES)
+			return this.shelf.articles(0, FEW_ARTICLES).map(({ key }) => key);
+		const text = `"${name.replaceAll('"', ' ')}"`;
+		const found = this.finder.find('', { text, scope: 'statements', offset: 0, limit: FEW_ARTICLES });
+		return new Set(found.entries.flatMap((entry) => (entry.thing === 'statement' ? [entry.article] : [])));
 	}
 
 	async article(key: ItemKey): Promise<ArticleView | null> {

@@ -12,13 +12,19 @@ const NORMAL = '\u001b[?1049l';
 let isPainted = false;
 const undo: (() => void)[] = [];
 
+/** Row 2 on screens of twelve rows or more, row 1 on smaller ones, which have no title: a cursor stops at the edges. */
+const FIELD_ROW = '\u001b[12;1H\u001b[10A';
+
+/** The bytes of the frame. */
+export function firstFrame(query: string, prompt: string): string {
+	const field = query === '' ? 'search who said what' : query;
+	return `${ALTERNATE}\u001b[1;1H explorer${FIELD_ROW}\u001b[2K ${prompt} ${field}\u001b[999;1H Looking…${FIELD_ROW}\u001b[4G`;
+}
+
 /** Draws it on standard output, or on /dev/tty when that is a pipe; once. Whoever takes the screen takes it over. */
 export function paintFirstFrame(query: string, prompt: string): void {
 	if (isPainted) return;
-	const field = query === '' ? 'search who said what' : query;
-	isPainted = write(
-		`${ALTERNATE}\u001b[1;1H explorer\u001b[2;1H ${prompt} ${field}\u001b[999;1H Looking…\u001b[2;4H`,
-	);
+	isPainted = write(firstFrame(query, prompt));
 	if (!isPainted) return;
 	// Until the keys are read, the terminal itself would make something else of Enter, Ctrl-W and others.
 	if (process.stdin.isTTY) process.stdin.setRawMode(true);

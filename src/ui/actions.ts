@@ -40,7 +40,7 @@ export const ACTIONS = {
 		'Choose',
 		'everywhere',
 		'print',
-		'Print what is marked, or the current item, and end',
+		'Print what is marked, or the current item, and end; open what has nothing to print',
 		'enter',
 	),
 	mark: action('Choose', 'everywhere', 'mark', 'Mark the current item, or unmark it, and go down', 'tab'),

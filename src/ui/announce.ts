@@ -4,7 +4,8 @@ import { infoOf } from './actions.js';
 import { HELP_ENTRIES } from './help-lines.js';
 import { type Keymap, keysOf } from './keymap.js';
 import { count, dots, type Line, textOf } from './lines.js';
-import { linesFor } from './panes.js';
+import { linesFor, paneItem } from './panes.js';
+import { namedLines } from './passage-lines.js';
 import { currentKey, currentRow, listOf, type State, topView } from './state.js';
 import { howSaid, speakerName } from './words.js';
 
@@ -30,6 +31,7 @@ export function announce(before: State | null, after: State, map: Keymap): strin
 	if (marked !== 0) told.push(`${marked > 0 ? 'Marked' : 'Unmarked'}, ${after.marks.size} in all.`);
 	const moved = before === null || currentKey(before) !== currentKey(after);
 	if (moved || opened || answered || cardCame(before, after)) told.push(...current(after));
+	if (before === null || named(before).length === 0) told.push(...named(after));
 	if (after.message !== null && after.message !== before?.message) told.push(safe(after.message.text));
 	if (after.progress.doing !== null && after.progress.doing !== before?.progress.doing)
 		told.push(safe(after.progress.doing));
@@ -66,6 +68,13 @@ function found(state: State): string[] {
 		count(counts.sections, 'section'),
 	];
 	return [`${answered.text === '' ? '' : `${safe(answered.text)}: `}${parts.join(', ')}.`];
+}
+
+/** Where an actor is named whose list is empty. */
+function named(state: State): string[] {
+	const item = paneItem(state);
+	const detail = item === null || item.row !== null ? undefined : state.details.get(item.key);
+	return detail?.type === 'actor' ? namedLines(state, detail, 70).map(textOf) : [];
 }
 
 /** The card's words came after the card was opened. */

@@ -1,22 +1,24 @@
 import { Box } from 'ink';
-import { lazy, memo, type ReactNode, Suspense, useMemo, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import type { ActionName } from './actions.js';
-import { Pane, Row, useDrawing } from './components.js';
+import { Beside } from './beside.js';
+import { Live, Pane, type Scene, SceneContext, useDrawing } from './components.js';
 import { emptyLines } from './empty-lines.js';
 import { fieldLine } from './field-line.js';
 import { ruleLine, tooSmallLine } from './frame-lines.js';
 import { helpLines } from './help-lines.js';
 import { type Keymap, keysOf, showKey } from './keymap.js';
 import { type Layout, layout, splitsOf } from './layout.js';
-import { count, fitted, type Line, line, run } from './lines.js';
+import { fitted, type Line, line, run } from './lines.js';
 import { headLines, listLines } from './list-lines.js';
 import { headRows } from './moves.js';
 import { historyLines, problemLines } from './overlay-lines.js';
-import { cardWidth, type PaneLines, paneFor } from './panes.js';
+import { cardWidth, paneFor, windowOf } from './panes.js';
 import { readingLines } from './reading-lines.js';
-import { currentRow, foundRow, listOf, type Overlay, type State, topView } from './state.js';
+import { foundRow, listOf, type Overlay, type State, topView } from './state.js';
 import { indented } from './statement-lines.js';
 import { statusLine } from './status-line.js';
+import type { Theme } from './theme.js';
 import { titleLine } from './title-line.js';
 
 /** The menu and what it stands on are loaded when it is first opened: the first frame does not wait for them. */
@@ -32,160 +34,131 @@ export interface AppProps {
 }
 
 export function App({ state, keymap, onFormat }: AppProps): ReactNode {
-	const shape = layout(state.columns, state.rows);
 	const { theme } = useDrawing();
-	const { columns } = state;
-	if (shape.mode === 'too-small') return <Row id={0} width={columns} line={tooSmallLine(state)} />;
-	const field = fieldLine(state, columns, theme.signs, keymap).line;
-	const splits = body(state) === 'list' ? splitsOf(shape) : [];
+	const scene = sceneOf(state, keymap, theme);
 	return (
-		<Box flexDirection="column">
-			{shape.title && <Row id={0} width={columns} line={titleLine(state, columns)} />}
-			<Row id={1} width={columns} line={field} />
-			{shape.rules && (
-				<Row id={2} width={columns} line={ruleLine(columns, splits, theme.signs.down, theme.signs)} />
-			)}
-			<Body state={state} shape={shape} keymap={keymap} onFormat={onFormat} />
-			{shape.rules && (
-				<Row id={3} width={columns} line={ruleLine(columns, splits, theme.signs.up, theme.signs)} />
-			)}
-			<Row id={4} width={columns} line={statusLine(state, columns, keymap)} />
-		</Box>
+		<SceneContext.Provider value={scene}>
+			<Division shape={scene.shape} what={body(state)} onFormat={onFormat} />
+		</SceneContext.Provider>
 	);
 }
 
-/** The first key of an action, '' for none. */
-function shownKey(map: Keymap, action: ActionName): string {
-	const key = keysOf(map, action)[0];
-	return key === undefined ? '' : showKey(key);
+export function sceneOf(state: State, keymap: Keymap, theme: Theme): Scene {
+	return { state, keymap, shape: layout(state.columns, state.rows), theme };
 }
 
+/** The same for states that fill the same panes; null where something is not a live pane. */
+export function divisionOf(state: State): string | null {
+	const what = body(state);
+	return what === 'format' ? null : `${state.columns}×${state.rows} ${what}`;
+}
+
+type BodyKind = Exclude<Overlay['type'], 'leaving'> | 'list' | 'card' | 'reading';
+
 /** What fills the middle of the screen. */
-function body(state: State): Exclude<Overlay['type'], 'leaving'> | 'list' | 'card' | 'reading' {
+function body(state: State): BodyKind {
 	if (state.overlay !== null && state.overlay.type !== 'leaving') return state.overlay.type;
 	const view = topView(state);
 	return view?.type === 'card' || view?.type === 'reading' ? view.type : 'list';
 }
 
-function Body(props: AppProps & { readonly shape: Layout }): ReactNode {
-	const { state, shape, keymap, onFormat } = props;
-	const { theme } = useDrawing();
-	const what = body(state);
-	if (what === 'list') return <Browse state={state} shape={shape} keymap={keymap} />;
-	const overlay = state.overlay;
-	if (overlay?.type === 'format')
-		return (
-			<Suspense fallback={<Pane id={5} x={0} width={shape.columns} height={shape.body} lines={[]} />}>
-				<FormatMenu state={state} shape={shape} onFormat={onFormat} />
-			</Suspense>
-		);
-	const view = topView(state);
-	let lines: Line[] = [];
-	if (overlay?.type === 'help')
-		lines = helpLines(keymap, overlay.cursor, shape.columns, shape.body, theme.signs);
-	else if (overlay?.type === 'history') lines = historyLines(overlay, shape.columns, shape.body, theme.signs);
-	else if (overlay?.type === 'problems') lines = problemLines(state, overlay, shape.columns, shape.body);
-	else if (view?.type === 'reading') lines = readingLines(state, view, shape.body, theme.signs);
-	else if (view?.type === 'card') {
-		const margin = Math.max(2, Math.min(8, Math.floor((shape.columns - cardWidth(shape.columns)) / 2)));
-		lines = indented(
-			windowOf(paneFor(state, view.key, foundRow(state, view.key)).main, view.scroll, shape.body),
-			' '.repeat(margin),
-		);
-	}
-	return <Pane id={5} x={0} width={shape.columns} height={shape.body} lines={lines} />;
+interface DivisionProps {
+	readonly shape: Layout;
+	readonly what: BodyKind;
+	readonly onFormat: AppProps['onFormat'];
 }
 
-/** The list with its panes. */
-function Browse({
-	state,
-	shape,
-	keymap,
-}: {
-	readonly state: State;
-	readonly shape: Layout;
-	readonly keymap: Keymap;
-}): ReactNode {
-	const last = useRef<{ content: PaneLines; scroll: number; columns: number } | null>(null);
-	const { theme } = useDrawing();
-	const { list: area, quote, who } = shape;
-	const list = listOf(state)!;
-	const head = headRows(state);
-	const rows = [
-		...headLines(state, area.width, head),
-		...(list.total === 0
-			? emptyLines(state, (action) => shownKey(keymap, action), area.width).map((one) =>
-					fitted(one, area.width),
-				)
-			: listLines(state, list, area.width, area.height - head, theme.signs)),
-	];
-	const panel = <Pane id={6} x={area.x} width={area.width} height={area.height} lines={rows} />;
-	if (quote === null) return panel;
-	const row = currentRow(state);
-	if (row === null) last.current = null;
-	else if (state.details.has(row.key))
-		last.current = {
-			content: paneFor(state, row.key, row),
-			scroll: state.scrolls.get(row.key) ?? 0,
-			columns: state.columns,
-		};
-	// Until the next item's pane is known the last one stands: an emptied pane would flicker.
-	const kept = last.current?.columns === state.columns ? last.current : null;
-	const content = kept?.content;
-	const scroll = kept?.scroll ?? 0;
+/** How the screen is divided; what stands in its parts comes to them with the scene. */
+function Division({ shape, what, onFormat }: DivisionProps): ReactNode {
+	const row = (id: number, of: (scene: Scene) => Line) => (
+		<Live key={id} id={id} x={0} width={shape.columns} height={1} of={(scene) => [of(scene)]} />
+	);
+	if (shape.mode === 'too-small') return row(0, ({ state }) => tooSmallLine(state));
 	return (
-		<Box flexDirection={shape.stacked ? 'column' : 'row'}>
-			{panel}
-			{shape.stacked ? (
-				<Row id={7} width={shape.columns} line={ruleLine(shape.columns, [], '', theme.signs)} />
-			) : (
-				<Divider id={7} x={quote.x - 1} height={quote.height} sign={theme.signs.vertical} />
-			)}
-			<Inset
-				id={8}
-				x={quote.x}
-				width={quote.width}
-				height={quote.height}
-				lines={content?.main}
-				scroll={scroll}
-			/>
-			{who !== null && <Divider id={9} x={who.x - 1} height={who.height} sign={theme.signs.vertical} />}
-			{who !== null && (
-				<Inset id={10} x={who.x} width={who.width} height={who.height} lines={content?.side} scroll={0} />
-			)}
+		<Box flexDirection="column">
+			{shape.title && row(0, ({ state }) => titleLine(state, state.columns))}
+			{row(1, ({ state, theme, keymap }) => fieldLine(state, state.columns, theme.signs, keymap).line)}
+			{shape.rules && row(2, (scene) => rule(scene, scene.theme.signs.down))}
+			<Body shape={shape} what={what} onFormat={onFormat} />
+			{shape.rules && row(3, (scene) => rule(scene, scene.theme.signs.up))}
+			{row(4, ({ state, keymap }) => statusLine(state, state.columns, keymap))}
 		</Box>
 	);
 }
 
-const Divider = memo(function Divider(props: {
-	readonly id: number;
-	readonly x: number;
-	readonly height: number;
-	readonly sign: string;
-}): ReactNode {
-	const lines = Array.from({ length: props.height }, () => line(run(props.sign, 'rule')));
-	return <Pane id={props.id} x={props.x} width={1} height={props.height} lines={lines} />;
-});
+/** A rule over the whole width, joined by the lines between the panes. */
+function rule({ state, shape, theme }: Scene, junction: string): Line {
+	return ruleLine(shape.columns, body(state) === 'list' ? splitsOf(shape) : [], junction, theme.signs);
+}
 
-/** A pane's rows from `scroll` on, a space from its edge; the last row says when there is more. */
-const Inset = memo(function Inset(props: {
-	readonly id: number;
-	readonly x: number;
-	readonly width: number;
-	readonly height: number;
-	readonly lines: readonly Line[] | undefined;
-	readonly scroll: number;
-}): ReactNode {
-	const { lines, scroll, height } = props;
-	const shown = useMemo(() => indented(windowOf(lines ?? [], scroll, height), ' '), [lines, scroll, height]);
-	return <Pane id={props.id} x={props.x} width={props.width} height={height} lines={shown} />;
-});
+function Body({ shape, what, onFormat }: DivisionProps): ReactNode {
+	if (what === 'list') return <Browse shape={shape} />;
+	const area = { id: 5, x: 0, width: shape.columns, height: shape.body };
+	if (what === 'format')
+		return (
+			<Suspense fallback={<Pane {...area} lines={[]} />}>
+				<FormatMenu onFormat={onFormat} />
+			</Suspense>
+		);
+	return <Live {...area} of={wholeLines} />;
+}
 
-/** The rows that are seen from `scroll` on; the last one says when there are more below. */
-function windowOf(lines: readonly Line[], scroll: number, height: number): Line[] {
-	const from = Math.max(0, Math.min(scroll, lines.length - height));
-	const shown = lines.slice(from, from + height);
-	const below = lines.length - from - height;
-	if (below > 0 && height > 3) shown[height - 1] = line(run(`… ${count(below + 1, 'more row')}`, 'dim'));
-	return shown;
+/** What fills the whole body: an overlay, the article or a card. */
+function wholeLines({ state, shape, keymap, theme }: Scene): Line[] {
+	const { overlay } = state;
+	const view = topView(state);
+	if (overlay?.type === 'help')
+		return helpLines(keymap, overlay.cursor, shape.columns, shape.body, theme.signs);
+	if (overlay?.type === 'history') return historyLines(overlay, shape.columns, shape.body, theme.signs);
+	if (overlay?.type === 'problems') return problemLines(state, overlay, shape.columns, shape.body);
+	if (view?.type === 'reading') return readingLines(state, view, shape.body, theme.signs);
+	if (view?.type !== 'card') return [];
+	const margin = Math.max(2, Math.min(8, Math.floor((shape.columns - cardWidth(shape.columns)) / 2)));
+	const { main } = paneFor(state, view.key, foundRow(state, view.key));
+	return indented(windowOf(main, view.scroll, shape.body), ' '.repeat(margin));
+}
+
+/** The list with its panes. */
+function Browse({ shape }: { readonly shape: Layout }): ReactNode {
+	const beside = useMemo(() => new Beside(), []);
+	const { list, quote, who } = shape;
+	const panel = <Live id={6} x={0} width={list.width} height={list.height} of={panelLines} />;
+	if (quote === null) return panel;
+	return (
+		<Box flexDirection={shape.stacked ? 'column' : 'row'}>
+			{panel}
+			{shape.stacked ? (
+				<Live
+					id={7}
+					x={0}
+					width={shape.columns}
+					height={1}
+					of={({ theme }) => [ruleLine(shape.columns, [], '', theme.signs)]}
+				/>
+			) : (
+				<Live id={7} x={quote.x - 1} width={1} height={quote.height} of={divider} />
+			)}
+			<Live id={8} {...quote} of={(scene) => beside.main(scene.state, quote.height)} />
+			{who !== null && <Live id={9} x={who.x - 1} width={1} height={who.height} of={divider} />}
+			{who !== null && <Live id={10} {...who} of={(scene) => beside.side(scene.state, who.height)} />}
+		</Box>
+	);
+}
+
+function panelLines({ state, shape: { list: area }, keymap, theme }: Scene): Line[] {
+	const list = listOf(state)!;
+	const head = headRows(state);
+	const shownKey = (action: ActionName): string => {
+		const key = keysOf(keymap, action)[0];
+		return key === undefined ? '' : showKey(key);
+	};
+	const lines =
+		list.total === 0
+			? emptyLines(state, shownKey, area.width).map((one) => fitted(one, area.width))
+			: listLines(state, list, area.width, area.height - head, theme.signs);
+	return [...headLines(state, area.width, head), ...lines];
+}
+
+function divider({ shape, theme }: Scene): Line[] {
+	return Array<Line>(shape.body).fill(line(run(theme.signs.vertical, 'rule')));
 }

@@ -55,7 +55,9 @@ export function place(output: string, panes: ReadonlyMap<number, PaneContent>): 
 			if (pane === undefined) continue;
 			found.push({ x: pane.x, width: pane.width, line: pane.lines[used[id]!++] ?? EMPTY });
 		}
-		return found.sort((a, b) => a.x - b.x);
+		return found.every(({ x }, i) => i === 0 || found[i - 1]!.x <= x)
+			? found
+			: found.sort((a, b) => a.x - b.x);
 	});
 }
 
@@ -100,13 +102,29 @@ function padded(line: Line, width: number): Line {
 	return { ...line, runs: [...line.runs, { text: ' '.repeat(missing), style: 'text' }] };
 }
 
+/** A gap that sets off what stands at the right. */
+const GAP = /^ {2,}$/;
+
+/** A line from column `x` on, with what follows a gap in its own column, however wide a terminal took what was before. */
+function drawnInPlace(line: Line, x: number, row: number, theme: Theme): string {
+	let out = '';
+	let from = 0;
+	for (const [i, one] of line.runs.entries()) {
+		if (!GAP.test(one.text) || i === line.runs.length - 1) continue;
+		const before = { ...line, runs: line.runs.slice(0, i + 1) };
+		out += ansi({ ...line, runs: line.runs.slice(from, i + 1) }, theme) + move(x + lineCells(before), row);
+		from = i + 1;
+	}
+	return out + ansi(from === 0 ? line : { ...line, runs: line.runs.slice(from) }, theme);
+}
+
 /** The bytes that turn `before` into `after`, which stand at the same place; `dirty`: anything may stand there. */
 function change(before: Cell | undefined, after: Cell, row: number, theme: Theme, dirty: boolean): string {
 	const next = after.line;
 	const previous = before?.line ?? EMPTY;
 	const simple = isSimple(textOf(next)) && isSimple(textOf(previous));
 	if (!simple || dirty) {
-		const drawn = ansi(next.selected ? padded(next, after.width) : next, theme);
+		const drawn = drawnInPlace(next.selected ? padded(next, after.width) : next, after.x, row, theme);
 		// What is right of it is drawn after it. A terminal that takes it for wider must not wrap it into the next row.
 		return `${move(after.x, row)}\u001b[K${NO_WRAP}${drawn}${WRAP}`;
 	}

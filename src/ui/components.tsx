@@ -1,14 +1,25 @@
 import { Box, Text } from 'ink';
 import { createContext, memo, type ReactNode, useContext } from 'react';
 import { tokens } from './canvas.js';
+import type { Keymap } from './keymap.js';
+import type { Layout } from './layout.js';
 import { EMPTY, type Line } from './lines.js';
 import type { Painter } from './painter.js';
+import type { State } from './state.js';
 import { ansi, type Theme } from './theme.js';
 
 /** How the screen is drawn: what it looks like, and who paints rows without Ink; null: Ink draws everything. */
 export interface Drawing {
 	readonly theme: Theme;
 	readonly painter: Painter | null;
+	/** With a painter: what there is of live panes, by number, for those who show the next scene in them. */
+	readonly live?: Map<number, LivePane>;
+}
+
+type Area = Omit<PaneProps, 'lines'>;
+
+export interface LivePane extends Area {
+	readonly of: (scene: Scene) => readonly Line[];
 }
 
 export const DrawingContext = createContext<Drawing | null>(null);
@@ -49,12 +60,33 @@ export const Pane = memo(function Pane({ id, x, width, height, lines }: PaneProp
 	);
 });
 
+/** What there is to show, and how. */
+export interface Scene {
+	readonly state: State;
+	readonly keymap: Keymap;
+	readonly shape: Layout;
+	readonly theme: Theme;
+}
+
+export const SceneContext = createContext<Scene | null>(null);
+
+export function useScene(): Scene {
+	const scene = useContext(SceneContext);
+	if (scene === null) throw new Error('a screen component outside of SceneContext');
+	return scene;
+}
+
+/**
+ * A pane that shows what `of` makes of the scene. As long as the screen is divided in the same way the next scenes can be
+ * put into it without React and Ink: laying out again takes longer than all the rest of a frame.
+ */
+export function Live(props: LivePane): ReactNode {
+	const { of, ...area } = props;
+	useDrawing().live?.set(area.id, props);
+	return <Pane {...area} lines={of(useScene())} />;
+}
+
 /** One row of its own. */
-export function Row(props: {
-	readonly id: number;
-	readonly width: number;
-	readonly line: Line;
-	readonly x?: number;
-}): ReactNode {
-	return <Pane id={props.id} x={props.x ?? 0} width={props.width} height={1} lines={[props.line]} />;
+export function Row(props: { readonly id: number; readonly width: number; readonly line: Line }): ReactNode {
+	return <Pane id={props.id} x={0} width={props.width} height={1} lines={[props.line]} />;
 }

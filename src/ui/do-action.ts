@@ -4,6 +4,7 @@ import { edit, editor, isEdit } from './editor.js';
 import { SCOPES } from './field-line.js';
 import { moveList, moveTo, visibleItems } from './moves.js';
 import { doInOverlay } from './overlays.js';
+import { paneItem } from './panes.js';
 import { previewOf, type Step, search } from './reducer.js';
 import { currentKey, currentRow, isMute, listOf, NO_ROWS, type State, topView } from './state.js';
 import {
@@ -91,10 +92,24 @@ function back(state: State): Step {
 	return [ended(state, 'left', [], 130), []];
 }
 
+/** Why Enter cannot print anything where one is; null when it can. */
+function nothingToPrint(state: State): string | null {
+	const view = topView(state);
+	if (view?.type === 'reading' && currentKey(state) === null)
+		return view.view === null ? 'The article is still to come.' : 'Nobody is reported to say anything here.';
+	if (view?.type === 'actor' && currentRow(state) === null)
+		return view.view === null ? 'What they said is still to come.' : 'Nothing that they said is reported.';
+	return null;
+}
+
+/** Prints and ends; opens what there is nothing to print of. */
 export function accept(state: State): Step {
 	const key = currentKey(state);
-	if (state.marks.size === 0 && isMute(currentRow(state)))
-		return [note(state, 'Nothing that is said here can be printed; → opens it.'), []];
+	if (state.marks.size === 0) {
+		if (isMute(currentRow(state))) return opened(state);
+		const nothing = nothingToPrint(state);
+		if (nothing !== null) return [note(state, nothing), []];
+	}
 	const keys = state.marks.size > 0 ? [...state.marks.keys()] : key === null ? [] : [key];
 	const { text } = state.query;
 	return [
@@ -109,6 +124,10 @@ function mark(state: State, by: -1 | 1): Step {
 	const marks = new Map(state.marks);
 	const row: Row | null = currentRow(state);
 	const view = topView(state);
+	if (isMute(row) && !marks.has(key)) {
+		const moved = moveList(state, (list) => list.cursor + by);
+		return [note(moved, 'Nothing of this could be printed.'), []];
+	}
 	if (!marks.delete(key)) {
 		const detail = state.details.get(key);
 		marks.set(key, row?.key === key ? row : detail?.type === 'statement' ? detail.view.row : null);
@@ -150,6 +169,7 @@ function placeOf(state: State): { key: ItemKey; offset: number } | null {
 	const key = currentKey(state);
 	if (key === null) return null;
 	const detail = state.details.get(key);
+	if (detail?.type === 'actor') return detail.named[0] ?? null;
 	if (detail?.type === 'statement') return { key, offset: detail.view.statement.content[0]?.[0] ?? 0 };
 	if (detail?.type === 'section')
 		return { key, offset: detail.view.record.sections[detail.index]?.span[0] ?? 0 };
@@ -157,6 +177,20 @@ function placeOf(state: State): { key: ItemKey; offset: number } | null {
 	if (view?.type === 'reading')
 		return { key, offset: view.view?.record.statements[view.current]?.content[0]?.[0] ?? 0 };
 	return currentRow(state)?.type === 'actor' ? null : { key, offset: 0 };
+}
+
+/** What to read from: the current item, or where an actor first says something or is named. */
+function readAt(state: State): { key: ItemKey; offset: number | null } | null {
+	const item = paneItem(state);
+	if (topView(state)?.type === 'card' || item?.kind !== 'actor') {
+		const key = currentKey(state);
+		return key === null ? null : { key, offset: null };
+	}
+	const detail = state.details.get(item.key);
+	if (detail?.type !== 'actor') return null;
+	const [said] = detail.view.statements;
+	if (said !== undefined) return { key: said.key, offset: null };
+	return detail.named[0] ?? null;
 }
 
 function elsewhere(state: State, type: 'browse' | 'edit' | 'page'): Step {
@@ -222,10 +256,10 @@ const ACTS: Partial<Record<ActionName, (state: State) => Step>> = {
 		return key === null ? [state, []] : [state, [{ type: 'copy', keys: [key] }]];
 	},
 	read: (state) => {
-		const view = topView(state);
-		const key = view?.type === 'reading' || currentRow(state)?.type === 'actor' ? null : currentKey(state);
-		if (key !== null) return [openReading(state, key), []];
-		return [view?.type === 'reading' ? state : note(state, 'Choose a statement or a section first.'), []];
+		if (topView(state)?.type === 'reading') return [state, []];
+		const place = readAt(state);
+		if (place !== null) return [openReading(state, place.key, place.offset), []];
+		return [note(state, 'Choose a statement or a section first.'), []];
 	},
 	speaker: (state) => {
 		const key = speakerOf(state);

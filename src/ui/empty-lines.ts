@@ -1,6 +1,8 @@
 import { safe } from '../terminal/safe.js';
 import type { ActionName } from './actions.js';
+import { layout } from './layout.js';
 import { count, EMPTY, type Line, line, type Run, run } from './lines.js';
+import { namedLines } from './passage-lines.js';
 import { type State, topView } from './state.js';
 import { indented, paragraphs } from './statement-lines.js';
 
@@ -20,14 +22,21 @@ export function emptyLines(state: State, keyFor: (action: ActionName) => string,
 	const said = (text: string, style: 'dim' | 'strong' = 'dim') =>
 		indented(paragraphs(text, Math.max(8, width - 4), style, []), MARGIN);
 	const view = topView(state);
-	if (view?.type === 'actor')
-		return said(view.view === null ? 'Looking…' : 'Named here, but nothing of what they said is reported.');
+	if (view?.type === 'actor') {
+		if (view.view === null) return said('Looking…');
+		const detail = state.details.get(view.key);
+		const hasPane = layout(state.columns, state.rows).quote !== null;
+		if (hasPane || detail?.type !== 'actor') return said('No statements of theirs.');
+		return indented(namedLines(state, detail, Math.max(8, width - 4)), MARGIN);
+	}
 	if (view?.type === 'marked') return said('Looking…');
 	const isFirstAwaited = (state.totals?.articles ?? 0) === 0;
 	if (isFirstAwaited && state.progress.doing !== null) return [EMPTY, ...said('Reading…')];
 	if (state.answered === null) return [EMPTY, ...said('Looking…')];
 	const asked = state.answered.text;
 	if (asked.trim() === '') {
+		// The articles that are there now are still asked for.
+		if (state.refreshing) return [EMPTY, ...said('Looking…')];
 		const what = state.scope === 'all' ? 'statements' : SCOPE_WORDS[state.scope];
 		return [EMPTY, ...said(`No ${what} here.`, 'strong'), ...wider(state, keyFor, width, '')];
 	}

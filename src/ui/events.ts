@@ -29,7 +29,8 @@ export type ScreenEvent =
 			readonly limit: number;
 			readonly answer: SearchAnswer;
 	  }
-	| { readonly type: 'counts'; readonly number: number; readonly counts: Counts }
+	/** `request`: as the session numbers it. */
+	| { readonly type: 'counts'; readonly request: number; readonly counts: Counts }
 	| { readonly type: 'totals'; readonly totals: SessionTotals }
 	| { readonly type: 'title'; readonly title: string; readonly date: string | null }
 	| { readonly type: 'detail'; readonly key: ItemKey; readonly detail: Detail }

@@ -31,6 +31,8 @@ function tabs(state: State, width: number, map: Keymap): Tab[] {
 	if (counts === null || (state.totals?.articles ?? 0) === 0) return [];
 	const more = counts.exact ? '' : '+';
 	const found = { all: counts.statements + counts.actors + counts.sections, ...counts };
+	// The articles that are there now are still asked for.
+	if (found.all === 0 && state.refreshing) return [];
 	const name = (scope: Scope) => `${scope} ${number(found[scope])}${more}`;
 	const key = (action: ActionName, from: number) => {
 		const first = width < from ? undefined : keysOf(map, action)[0];

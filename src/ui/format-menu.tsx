@@ -2,22 +2,20 @@ import { Box } from 'ink';
 import SelectInput from 'ink-select-input';
 import type { ReactNode } from 'react';
 import { safe } from '../terminal/safe.js';
-import { Pane, Row, useDrawing } from './components.js';
-import type { Layout } from './layout.js';
+import { Pane, Row, useDrawing, useScene } from './components.js';
 import { EMPTY, fitted, type Line, line, run } from './lines.js';
-import type { State } from './state.js';
 import { paragraphs } from './statement-lines.js';
 
 /** Cells of the menu's own column. */
 const MENU = 20;
 
 /** The output format to choose, with what would be printed beside it. */
-export function FormatMenu(props: {
-	readonly state: State;
-	readonly shape: Layout;
+export function FormatMenu({
+	onFormat,
+}: {
 	readonly onFormat: (name: string, chosen: boolean) => void;
 }): ReactNode {
-	const { state, shape, onFormat } = props;
+	const { state, shape } = useScene();
 	const { overlay } = state;
 	const at = overlay?.type === 'format' ? overlay.at : 0;
 	const preview = overlay?.type === 'format' ? overlay.preview : null;

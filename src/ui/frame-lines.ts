@@ -5,11 +5,16 @@ import type { Signs } from './theme.js';
 
 /** The rules between head, body and foot, and the one line of a screen that is too small for them. */
 
-/** All there is to say on a screen that is too small. */
+/** All there is to say on a screen that is too small, as fully as there is room for. */
 export function tooSmallLine({ columns, rows }: State): Line {
-	const { columns: least, rows: fewest } = SMALLEST;
-	const text = `explorer needs ${least}×${fewest} cells; this terminal has ${columns}×${rows}.`;
-	return fitted(line(run(text)), columns);
+	const least = `${SMALLEST.columns}×${SMALLEST.rows}`;
+	const ways = [
+		`explorer needs ${least} cells; this terminal has ${columns}×${rows}.`,
+		`explorer needs ${least} cells.`,
+		`explorer needs ${least}`,
+		`needs ${least}`,
+	];
+	return fitted(line(run(ways.find((text) => text.length <= columns) ?? least)), columns);
 }
 
 /** A rule over the whole width with its junctions at `columns`. */

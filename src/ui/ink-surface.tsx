@@ -1,10 +1,10 @@
 import { PassThrough } from 'node:stream';
 import { render } from 'ink';
-import { App } from './app.js';
-import { type Drawing, DrawingContext } from './components.js';
+import { App, divisionOf, sceneOf } from './app.js';
+import { type Drawing, DrawingContext, type LivePane } from './components.js';
 import { fieldCursor } from './field-line.js';
 import type { Keymap } from './keymap.js';
-import type { Painter } from './painter.js';
+import { Painter } from './painter.js';
 import type { State } from './state.js';
 import type { DrawnEvents, Surface } from './surface.js';
 import type { Theme } from './theme.js';
@@ -18,16 +18,44 @@ export class InkSurface implements Surface {
 	#drawing: Drawing;
 	#ink: ReturnType<typeof render> | null = null;
 	#state: State | null = null;
+	/** How the screen is divided, and for which drawing; null when Ink has to look. */
+	#division: string | null = null;
+	readonly #live = new Map<number, LivePane>();
+	#rehearsing: Painter | null = null;
 
 	constructor(theme: Theme, keymap: Keymap, painter: Painter, events: DrawnEvents) {
 		this.#painter = painter;
 		this.#keymap = keymap;
 		this.#events = events;
-		this.#drawing = { theme, painter };
+		this.#drawing = { theme, painter, live: this.#live };
 	}
 
+	/** Through Ink where the screen is divided otherwise than before, else right into the panes. */
 	show(state: State): void {
 		this.#state = state;
+		const division = divisionOf(state);
+		if (division !== null && division === this.#division) this.#fill(state, this.#painter);
+		else this.#render(state);
+		this.#division = division;
+		this.#flush();
+	}
+
+	/** Draws a state, divided as what is shown, with a painter of its own that writes nowhere. */
+	rehearse(state: State): void {
+		if (this.#division === null || divisionOf(state) !== this.#division) return;
+		this.#rehearsing ??= new Painter(this.#drawing.theme, () => {});
+		this.#rehearsing.arrange(this.#painter.layout);
+		this.#fill(state, this.#rehearsing);
+		this.#rehearsing.flush(fieldCursor(state, this.#drawing.theme.signs, this.#keymap));
+	}
+
+	#fill(state: State, painter: Painter): void {
+		const scene = sceneOf(state, this.#keymap, this.#drawing.theme);
+		for (const { id, x, width, of } of this.#live.values()) painter.put(id, { x, width, lines: of(scene) });
+	}
+
+	#render(state: State): void {
+		this.#live.clear();
 		const element = (
 			<DrawingContext.Provider value={this.#drawing}>
 				<App state={state} keymap={this.#keymap} onFormat={this.#events.onFormat} />
@@ -46,11 +74,11 @@ export class InkSurface implements Surface {
 			});
 			this.#ink.waitUntilExit().catch(this.#events.onError);
 		} else this.#ink.rerender(element);
-		this.#flush();
 	}
 
 	repaint(theme: Theme): void {
-		if (theme !== this.#drawing.theme) this.#drawing = { theme, painter: this.#painter };
+		this.#drawing = { ...this.#drawing, theme };
+		this.#division = null;
 		this.#painter.forget(theme);
 	}
 

@@ -32,7 +32,15 @@ const STACKED = 13;
 
 export const SMALLEST = { columns: 40, rows: 10 };
 
+/** The last one, which is asked for many times a frame. */
+let known: Layout | null = null;
+
 export function layout(columns: number, rows: number): Layout {
+	if (known?.columns !== columns || known.rows !== rows) known = divided(columns, rows);
+	return known;
+}
+
+function divided(columns: number, rows: number): Layout {
 	const title = rows >= 12;
 	const rules = rows >= 14;
 	const body = Math.max(1, rows - 2 - (title ? 1 : 0) - (rules ? 2 : 0));
@@ -41,7 +49,7 @@ export function layout(columns: number, rows: number): Layout {
 	if (columns < SMALLEST.columns || rows < SMALLEST.rows)
 		return { ...base, mode: 'too-small', list: whole, quote: null, who: null, stacked: false };
 	if (columns >= 108) {
-		const who = Math.min(34, Math.max(26, Math.floor(columns * 0.2)));
+		const who = Math.min(48, Math.max(26, Math.floor(columns * 0.2)));
 		const list = Math.floor((columns - who - 2) * 0.47);
 		const quote = columns - list - who - 2;
 		return {

@@ -42,12 +42,21 @@ export function takeRows(list: List, offset: number, rows: readonly Row[], total
 	return { ...list, rows: merged, offset: from, total };
 }
 
-/** Where the window of rows has to grow, or null when enough is known around the cursor. */
-export function missing(list: List, window: number): { offset: number; limit: number } | null {
+/**
+ * Where the window of rows has to grow, or null when enough is known around the cursor. While the cursor rests on the
+ * first row that is what is in sight: whoever types on has no use for more.
+ * @param visible items in sight
+ */
+export function missing(
+	list: List,
+	visible: number,
+	window: number,
+): { offset: number; limit: number } | null {
 	if (list.total === 0) return null;
-	const margin = Math.floor(window / 3);
+	const margin = list.cursor === 0 ? 0 : Math.floor(window / 3);
 	const end = list.offset + list.rows.length;
-	const want = { from: Math.max(0, list.cursor - margin), to: Math.min(list.total, list.cursor + margin) };
+	const to = Math.max(list.cursor + margin, list.top + visible);
+	const want = { from: Math.max(0, list.cursor - margin), to: Math.min(list.total, to) };
 	if (list.cursor < list.offset || list.cursor >= end)
 		return { offset: Math.max(0, list.cursor - Math.floor(window / 2)), limit: window };
 	if (want.to > end) return { offset: end, limit: window };

@@ -1,7 +1,8 @@
 import type { ItemKey, Row } from '../search/session.js';
 import { layout } from './layout.js';
-import { missing } from './moves.js';
-import { type Command, currentRow, FIRST_ROWS, type State, topView, WINDOW } from './state.js';
+import { missing, visibleItems } from './moves.js';
+import { paneItem } from './panes.js';
+import { type Command, currentRow, OPENED_ROWS, type State, topView, WINDOW } from './state.js';
 
 /**
  * What the screen shows or is about to show and does not know yet. Derived from the state after every event; the
@@ -10,15 +11,15 @@ import { type Command, currentRow, FIRST_ROWS, type State, topView, WINDOW } fro
 export function needs(state: State): Command[] {
 	const found: Command[] = [];
 	const view = topView(state);
-	const row = currentRow(state);
+	const shown = paneItem(state);
 	const hasPane = layout(state.columns, state.rows).quote !== null;
 	if (view?.type === 'card') detail(state, view.key, 'statement', found);
-	else if (row !== null && (hasPane || view?.type === 'actor')) detail(state, row.key, row.type, found);
+	else if (shown !== null && (hasPane || view?.type === 'actor')) detail(state, shown.key, shown.kind, found);
 
 	if (view?.type === 'actor') {
-		if (view.view === null) found.push({ type: 'actor', key: view.key, offset: 0, limit: FIRST_ROWS });
+		if (view.view === null) found.push({ type: 'actor', key: view.key, offset: 0, limit: OPENED_ROWS });
 		else {
-			const gap = missing(view.list, WINDOW);
+			const gap = missing(view.list, visibleItems(state), WINDOW);
 			if (gap !== null) found.push({ type: 'actor', key: view.key, ...gap });
 		}
 	}
@@ -26,7 +27,7 @@ export function needs(state: State): Command[] {
 	if (view?.type === 'marked')
 		for (const [key, known] of state.marks) if (known === null) detail(state, key, 'statement', found);
 	if (view === null && state.answered?.number === state.asked) {
-		const gap = missing(state.results, WINDOW);
+		const gap = missing(state.results, visibleItems(state), WINDOW);
 		if (gap !== null)
 			found.push({
 				type: 'search',

@@ -44,8 +44,6 @@ export function actorStatements(view: ActorView, width: number): Line[] {
 		lines.push(...paragraphs(text.length > 400 ? `${text.slice(0, 399)}…` : text, width, 'text', []));
 		lines.push(line(run(howSaid(row), 'dim')));
 	}
-	if (lines.length === 0)
-		return paragraphs('Named here, but nothing of what they said is reported.', width, 'dim', []);
 	if (view.total > 50) lines.push(EMPTY, line(run(`and ${view.total - 50} more: → opens them`, 'dim')));
 	return lines;
 }

@@ -29,6 +29,11 @@ export class Painter {
 		this.#panes.set(id, content);
 	}
 
+	/** Ink's last frame. */
+	get layout(): string {
+		return this.#layout;
+	}
+
 	/** Ink's frame: where the stand-ins of the rows are. */
 	arrange(layout: string): void {
 		this.#layout = layout;

@@ -1,7 +1,8 @@
 import type { ItemKey, Row } from '../search/session.js';
 import { layout } from './layout.js';
-import { EMPTY, fitted, type Line, line, run } from './lines.js';
+import { count, EMPTY, fitted, type Line, line, run } from './lines.js';
 import { actorCard, actorStatements, sectionCard, sectionText } from './other-lines.js';
+import { namedLines } from './passage-lines.js';
 import { currentRow, type Detail, foundRow, type State, topView } from './state.js';
 import { quoteLines, whoLines } from './statement-lines.js';
 
@@ -51,10 +52,10 @@ function build(state: State, detail: Detail, row: Row | null, width: number, sid
 	if (detail.type === 'statement') {
 		const shown = row?.type === 'statement' ? row : detail.view.row;
 		main = quoteLines(state, detail.view, shown, width);
-		who = whoLines(state, detail.view, shown, detail.also, beside);
+		who = whoLines(state, detail.view, shown, beside);
 	} else if (detail.type === 'actor') {
 		who = actorCard(state, detail.view, beside);
-		main = actorStatements(detail.view, width);
+		main = detail.view.total > 0 ? actorStatements(detail.view, width) : namedLines(state, detail, width);
 		if (side === 0) return { main: cutAll([...who, EMPTY, ...main], width), side: [] };
 	} else {
 		main = sectionText(state, detail.view, detail.index, width);
@@ -73,9 +74,12 @@ function cutAll(lines: readonly Line[], width: number): Line[] {
 	return lines.map((one) => fitted(one, width));
 }
 
-/** Cells inside a pane, without the space at its edges. */
+/** Cells that text takes in a row at most: longer rows are hard to follow. */
+const MEASURE = 100;
+
+/** Cells for text inside a pane, without the space at its edges. */
 export function inner(width: number): number {
-	return Math.max(1, width - 2);
+	return Math.max(1, Math.min(MEASURE, width - 2));
 }
 
 /** Cells of a card on the whole screen. */
@@ -93,13 +97,31 @@ export function paneFor(state: State, key: ItemKey, row: Row | null): PaneLines 
 	return linesFor(state, detail, row, inner(quote.width), who === null ? 0 : inner(who.width));
 }
 
+/** What the panes beside the list are about: its current row, or the actor whose list is empty. */
+export function paneItem(state: State): { key: ItemKey; kind: Row['type']; row: Row | null } | null {
+	const row = currentRow(state);
+	if (row !== null) return { key: row.key, kind: row.type, row };
+	const view = topView(state);
+	const isMute = view?.type === 'actor' && view.view !== null && view.list.total === 0;
+	return isMute ? { key: view.key, kind: 'actor', row: null } : null;
+}
+
 /** How many rows the pane (or card) of the current item has, and how many of them are shown. */
 export function paneRows(state: State): { total: number; height: number } {
 	const shape = layout(state.columns, state.rows);
 	const view = topView(state);
 	if (view?.type === 'card')
 		return { total: paneFor(state, view.key, foundRow(state, view.key)).main.length, height: shape.body };
-	const row = currentRow(state);
+	const shown = paneItem(state);
 	const height = shape.quote?.height ?? 0;
-	return { total: row === null ? 0 : paneFor(state, row.key, row).main.length, height };
+	return { total: shown === null ? 0 : paneFor(state, shown.key, shown.row).main.length, height };
+}
+
+/** The rows that are seen from `scroll` on; the last one says when there are more below. */
+export function windowOf(lines: readonly Line[], scroll: number, height: number): Line[] {
+	const from = Math.max(0, Math.min(scroll, lines.length - height));
+	const shown = lines.slice(from, from + height);
+	const below = lines.length - from - height;
+	if (below > 0 && height > 3) shown[height - 1] = line(run(`… ${count(below + 1, 'more row')}`, 'dim'));
+	return shown;
 }

@@ -7,8 +7,10 @@ import { moveTo, reshape, takeRows, visibleItems } from './moves.js';
 import {
 	type Command,
 	type Detail,
-	FIRST_ROWS,
+	isMute,
 	KEPT_DETAILS,
+	KEPT_ROWS,
+	SPARE_ROWS,
 	type State,
 	topView,
 	type View,
@@ -96,8 +98,12 @@ function quiet(state: State): State {
 	return state.message === null ? state : { ...state, message: null };
 }
 
-/** Asks for the first rows of the query as it stands. */
+/** Asks for the first rows of the query as it stands: those in sight and a few more. */
 export function search(state: State): Step {
+	return ask(state, visibleItems(state) + SPARE_ROWS);
+}
+
+function ask(state: State, limit: number): Step {
 	const number = state.asked + 1;
 	return [
 		{ ...state, asked: number, refreshing: false },
@@ -109,7 +115,7 @@ export function search(state: State): Step {
 				scope: state.scope,
 				thoughts: state.thoughts,
 				offset: 0,
-				limit: FIRST_ROWS,
+				limit,
 			},
 		],
 	];
@@ -118,7 +124,8 @@ export function search(state: State): Step {
 /** Asks the same again; not while an answer is still to come, which will be as fresh. */
 function refreshed(state: State): Step {
 	if (state.answered?.number !== state.asked) return [state, []];
-	const [asked, commands] = search(state);
+	const { top } = state.results;
+	const [asked, commands] = ask(state, Math.min(top + visibleItems(state) + SPARE_ROWS, KEPT_ROWS));
 	return [{ ...asked, refreshing: true }, commands];
 }
 
@@ -139,7 +146,9 @@ function answered(state: State, event: Extract<ScreenEvent, { type: 'answer' }>)
 	const { answer, offset, limit } = event;
 	const end = offset + answer.rows.length;
 	// Fewer rows than asked for means that there are no more, whatever was counted.
-	const total = answer.rows.length < limit ? end : Math.max(countIn(state, answer.counts), end);
+	const whole = answer.rows.length < limit;
+	const total = whole ? end : Math.max(countIn(state, answer.counts), end);
+	const now = { number: event.number, request: answer.request, text: event.text, whole };
 	const next: State = {
 		...state,
 		counts: answer.counts,
@@ -148,7 +157,7 @@ function answered(state: State, event: Extract<ScreenEvent, { type: 'answer' }>)
 	};
 	if (state.answered?.number === event.number) {
 		const results = takeRows(state.results, offset, answer.rows, total);
-		return { ...next, results: moveTo(results, results.cursor, visibleItems(state)) };
+		return { ...next, answered: now, results: moveTo(results, results.cursor, visibleItems(state)) };
 	}
 	if (state.refreshing) {
 		const { results } = state;
@@ -158,13 +167,13 @@ function answered(state: State, event: Extract<ScreenEvent, { type: 'answer' }>)
 		return {
 			...next,
 			refreshing: false,
-			answered: { number: event.number, text: event.text },
+			answered: now,
 			results: moveTo(list, found === -1 ? results.cursor : found, visibleItems(state)),
 		};
 	}
 	return {
 		...next,
-		answered: { number: event.number, text: event.text },
+		answered: now,
 		results: {
 			rows: answer.rows,
 			offset: 0,
@@ -182,10 +191,10 @@ function countIn(state: State, counts: Counts): number {
 
 /** Better counts of the results in sight. */
 function counted(state: State, event: Extract<ScreenEvent, { type: 'counts' }>): State {
-	if (event.number !== state.asked) return state;
+	if (event.request !== state.answered?.request) return state;
 	const { results } = state;
-	const grows = results.total > results.rows.length || results.rows.length >= FIRST_ROWS;
-	const total = grows ? Math.max(results.total, countIn(state, event.counts)) : results.total;
+	const total =
+		state.answered?.whole === false ? Math.max(results.total, countIn(state, event.counts)) : results.total;
 	return { ...state, counts: event.counts, results: { ...results, total } };
 }
 
@@ -278,7 +287,7 @@ function allMarked(state: State, event: Extract<ScreenEvent, { type: 'all-rows' 
 	const marks = new Map(state.marks);
 	for (const row of event.rows) {
 		if (event.invert && marks.has(row.key)) marks.delete(row.key);
-		else if (!marks.has(row.key)) marks.set(row.key, row);
+		else if (!marks.has(row.key) && !isMute(row)) marks.set(row.key, row);
 	}
 	const text = event.cut ? `Marked the first ${event.rows.length}.` : `${marks.size} marked.`;
 	return { ...state, marks, message: note(text) };

@@ -4,10 +4,10 @@ import type { Effects, Place, ScreenTerminal } from './effects.js';
 import type { ScreenEvent } from './events.js';
 import { type Command, type Detail, listOf, type State, topView, WINDOW } from './state.js';
 
-/** Statements of an actor that another one of theirs is compared with. */
-const ALSO = 24;
 /** Statements of an actor that the pane of the actor itself shows. */
 const OF_ACTOR = 60;
+/** Sentences that name an actor of whom nothing is reported. */
+const MOST_PASSAGES = 12;
 /** Most rows that "mark all" marks. */
 const MOST_MARKED = 10_000;
 /** Largest text that is sent to the terminal's clipboard (OSC 52), bytes; many terminals take no more. */
@@ -117,7 +117,9 @@ export class Runner {
 	async #detail(key: ItemKey, kind: Row['type']): Promise<Detail> {
 		if (kind === 'actor') {
 			const view = await this.#session.actor(key, 0, OF_ACTOR);
-			return view === null ? { type: 'gone' } : { type: 'actor', view };
+			if (view === null) return { type: 'gone' };
+			const named = view.total > 0 ? [] : await this.#session.passages(key, MOST_PASSAGES);
+			return { type: 'actor', view, named };
 		}
 		if (kind === 'section') {
 			const view = await this.#session.article(key);
@@ -125,9 +127,7 @@ export class Runner {
 			return view === null || index === -1 ? { type: 'gone' } : { type: 'section', view, index };
 		}
 		const view = await this.#session.statement(key);
-		if (view === null) return { type: 'gone' };
-		const also = view.row.actor === null ? null : await this.#session.actor(view.row.actor, 0, ALSO);
-		return { type: 'statement', view, also };
+		return view === null ? { type: 'gone' } : { type: 'statement', view };
 	}
 
 	/** All rows of the list in sight, page by page. */

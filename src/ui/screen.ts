@@ -7,6 +7,7 @@ import { awaitsPane, needs } from './needs.js';
 import { Pointer } from './pointer.js';
 import { Reader } from './reader.js';
 import { update } from './reducer.js';
+import { Rehearsal } from './rehearsal.js';
 import { Runner } from './runner.js';
 import type { ScreenResult, ScreenSettings } from './settings.js';
 import { type Command, initial, listOf, type State } from './state.js';
@@ -56,6 +57,7 @@ class LiveScreen {
 	#lent = false;
 	#kitty = false;
 	#late: NodeJS.Timeout | null = null;
+	readonly #rehearsal = new Rehearsal((state) => this.#surface.rehearse?.(state));
 	#growing: NodeJS.Timeout | null = null;
 	#release: NodeJS.Timeout | null = null;
 	/** A key that moves the cursor is held down; when it moved last, ms. */
@@ -128,6 +130,7 @@ class LiveScreen {
 		if (this.#late !== null) clearTimeout(this.#late);
 		if (this.#growing !== null) clearTimeout(this.#growing);
 		if (this.#release !== null) clearTimeout(this.#release);
+		this.#rehearsal.close();
 		this.#surface.close();
 	}
 
@@ -173,7 +176,7 @@ class LiveScreen {
 		this.#undo.push(
 			session.subscribe((event) => {
 				if (event.type === 'totals') this.#grew({ type: 'totals', totals: event.totals });
-				else this.#came({ type: 'counts', number: event.request, counts: event.counts });
+				else this.#came({ type: 'counts', request: event.request, counts: event.counts });
 			}),
 		);
 		const warnings = this.#settings.warnings ?? [];
@@ -218,6 +221,7 @@ class LiveScreen {
 			if (meant !== null) this.#apply(meant);
 			if (this.#state.outcome !== null) break;
 		}
+		if (this.#settings.session.isApart) this.#search();
 		if (before !== listOf(this.#state)?.cursor) {
 			const now = performance.now();
 			this.#held = now - this.#moved < HELD_MS;
@@ -284,6 +288,7 @@ class LiveScreen {
 		if (outcome === null) {
 			try {
 				if (!this.#lent) this.#surface.show(this.#state);
+				this.#rehearsal.shown(this.#state);
 			} catch (error) {
 				this.#fail(error);
 				return;
@@ -306,16 +311,23 @@ class LiveScreen {
 		this.#queued = true;
 		setImmediate(() => {
 			this.#queued = false;
+			this.#search();
 			const commands = this.#queue;
 			this.#queue = [];
-			const last = commands.findLast((command) => command.type === 'search');
-			for (const command of commands)
-				if (command.type !== 'search' || command === last) this.#runner.run(command, this.#state);
+			for (const command of commands) this.#runner.run(command, this.#state);
 			if (this.#state.outcome !== null) return;
 			for (const command of needs(this.#state))
 				if (!this.#held || command.type !== 'detail') this.#runner.run(command, this.#state);
 			if (this.#held) this.#awaitRelease();
 		});
+	}
+
+	/** Asks for the last of the searches that wait; where another thread searches, while the letter is drawn here. */
+	#search(): void {
+		const last = this.#queue.findLast((command) => command.type === 'search');
+		if (last === undefined) return;
+		this.#queue = this.#queue.filter((command) => command.type !== 'search');
+		this.#runner.run(last, this.#state);
 	}
 
 	/** Asks for the pane when no move has come for a while. */

@@ -3,6 +3,7 @@ import type {
 	ArticleView,
 	Counts,
 	ItemKey,
+	Passage,
 	QueryProblem,
 	Row,
 	Scope,
@@ -37,6 +38,8 @@ export type View =
 			readonly type: 'reading';
 			/** The article's key, or a statement's or section's in it. */
 			readonly key: ItemKey;
+			/** Offset in its text to go to when it comes; null for the item with the key. */
+			readonly at: number | null;
 			readonly view: ArticleView | null;
 			/** First visual row shown. */
 			readonly top: number;
@@ -70,8 +73,9 @@ export interface Progress {
 
 /** What the pane shows of an item, once it is known. */
 export type Detail =
-	| { readonly type: 'statement'; readonly view: StatementView; readonly also: ActorView | null }
-	| { readonly type: 'actor'; readonly view: ActorView }
+	| { readonly type: 'statement'; readonly view: StatementView }
+	/** `named`: where the texts name an actor of whom nothing is reported. */
+	| { readonly type: 'actor'; readonly view: ActorView; readonly named: readonly Passage[] }
 	| { readonly type: 'section'; readonly view: ArticleView; readonly index: number }
 	| { readonly type: 'gone' };
 
@@ -79,6 +83,16 @@ export interface Outcome {
 	readonly type: 'accepted' | 'left';
 	readonly keys: readonly ItemKey[];
 	readonly status: 0 | 1 | 130;
+}
+
+export interface Answered {
+	/** As the reducer numbers searches. */
+	readonly number: number;
+	/** As the session numbers requests, pages among them. */
+	readonly request: number;
+	readonly text: string;
+	/** All rows have come, so that there is nothing to count. */
+	readonly whole: boolean;
 }
 
 export interface State {
@@ -92,7 +106,7 @@ export interface State {
 	/** The last search asks the same again, because articles came: its answer keeps the cursor. */
 	readonly refreshing: boolean;
 	/** The search that `results` answers. */
-	readonly answered: { readonly number: number; readonly text: string } | null;
+	readonly answered: Answered | null;
 	readonly results: List;
 	readonly counts: Counts | null;
 	readonly queryProblems: readonly QueryProblem[];
@@ -145,8 +159,10 @@ export type Command =
 	| { readonly type: 'suspend' }
 	| { readonly type: 'redraw' };
 
-/** Rows that a new search asks for: more than any screen shows. */
-export const FIRST_ROWS = 80;
+/** Statements of an actor that are asked for when it is opened. */
+export const OPENED_ROWS = 80;
+/** Rows below those in sight that a new search asks for: the more it asks for, the longer it takes. */
+export const SPARE_ROWS = 12;
 /** Rows of a list that are asked for at once when it is walked through. */
 export const WINDOW = 200;
 /** Rows of a list that are kept. */

@@ -1,5 +1,5 @@
 import type { ArticleRecord, Span } from '../model/index.js';
-import type { ActorView, StatementRow, StatementView } from '../search/session.js';
+import type { StatementRow, StatementView } from '../search/session.js';
 import { safe } from '../terminal/safe.js';
 import { clashesWith } from './kinds.js';
 import {
@@ -196,13 +196,8 @@ function namedAs(view: StatementView, name: string): string | null {
 const MOST_OTHERS = 8;
 
 /** Who said it: name, aliases, kind, how, how sure, why, and what else they said, on the same matter first. */
-export function whoLines(
-	state: State,
-	view: StatementView,
-	row: StatementRow,
-	also: ActorView | null,
-	width: number,
-): Line[] {
+export function whoLines(state: State, view: StatementView, row: StatementRow, width: number): Line[] {
+	const { also } = view;
 	const name = speakerName(row);
 	const style = actorStyle(state, row.actor);
 	const plain = (text: string | null | false) => (text ? paragraphs(text, width, 'text', []) : []);

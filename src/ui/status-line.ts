@@ -3,7 +3,18 @@ import type { ActionName } from './actions.js';
 import { SCOPES, WITH_KEYS } from './field-line.js';
 import { type Keymap, keysOf, showKey } from './keymap.js';
 import { layout } from './layout.js';
-import { count, dots, type Line, line, number, type Run, run, type Style, spread } from './lines.js';
+import {
+	count,
+	dots,
+	type Line,
+	line,
+	lineCells,
+	number,
+	type Run,
+	run,
+	type Style,
+	spread,
+} from './lines.js';
 import { actorKeyOf } from './other-lines.js';
 import { nameMargin } from './reading-lines.js';
 import { readingRows } from './reading-rows.js';
@@ -17,8 +28,6 @@ import { speakerName } from './words.js';
 /** On fewer columns it is worded more shortly; on more there is room to say what follows. */
 const NARROW = 64;
 const ROOMY = 100;
-/** What the question before leaving takes when it is asked in full. */
-const WORDY = 80;
 
 /** The actions worth a hint where one is now, the most useful first. */
 function hints(state: State): readonly ActionName[] {
@@ -34,12 +43,12 @@ function hints(state: State): readonly ActionName[] {
 	if (view?.type === 'marked') return ['accept', 'mark', 'back', 'format', 'open', 'copy', 'help'];
 	if (view?.type === 'actor')
 		return currentRow(state) === null
-			? ['back', 'help']
+			? ['back', 'read', 'help']
 			: ['back', 'accept', 'mark', 'open', 'read', 'copy', 'help'];
 	if (!hasItem)
 		return state.marks.size > 0 ? ['accept', 'back', 'scope', 'help'] : ['back', 'scope', 'history', 'help'];
 	if (state.marks.size === 0 && isMute(currentRow(state)))
-		return ['open', 'back', 'read', 'scope', 'history', 'help'];
+		return ['accept', 'back', 'read', 'scope', 'history', 'help'];
 	// Without a pane the quote itself is a key away, and that comes first.
 	const hasPane = layout(state.columns, state.rows).quote !== null;
 	const first: ActionName[] = hasPane ? ['accept', 'mark', 'open'] : ['open', 'accept', 'mark'];
@@ -85,17 +94,17 @@ function sentence(text: string, style: Style, right: readonly Run[], width: numb
 	return spread([said], cells(said.text) + taken + 1 > width ? [] : right, width);
 }
 
-/** Asks whether to leave although items are marked. */
+/** Asks whether to leave although items are marked: in full where there is room for it. */
 function leavingLine(state: State, width: number): Line {
-	const isNarrow = width < WORDY;
-	const marked = `${number(state.marks.size)} marked`;
-	return line(
-		run(isNarrow ? ` ${marked}: ` : ` ${count(state.marks.size, 'item')} marked. `, 'warning'),
-		run('Esc', 'key'),
-		run(isNarrow ? ' leaves · ' : ' leaves without printing · '),
-		run('Enter', 'key'),
-		run(isNarrow ? ' prints' : ' prints · any other key stays'),
+	const ask = (marked: string, without: string, prints: string) =>
+		line(run(marked, 'warning'), run('Esc', 'key'), run(without), run('Enter', 'key'), run(prints));
+	const { size } = state.marks;
+	const full = ask(
+		` ${count(size, 'item')} marked. `,
+		' leaves without printing · ',
+		' prints · any other key stays',
 	);
+	return lineCells(full) <= width ? full : ask(` ${number(size)} marked: `, ' leaves · ', ' prints');
 }
 
 const SEPARATOR = ' · ';
@@ -123,7 +132,7 @@ function hintWord(state: State, action: ActionName): string {
 	const view = topView(state);
 	switch (action) {
 		case 'accept':
-			return printing(state);
+			return state.marks.size === 0 && isMute(currentRow(state)) ? 'open' : printing(state);
 		case 'mark': {
 			const key = currentKey(state);
 			return key !== null && state.marks.has(key) ? 'unmark' : 'mark';

@@ -12,6 +12,8 @@ export interface Surface {
 	repaint(theme: Theme): void;
 	/** A key for a part that reads keys itself; false when there is none for it. */
 	key(action: string | undefined, state: State): boolean;
+	/** Draws a state where nobody sees it. */
+	rehearse?(state: State): void;
 	close(): void;
 }
 
@@ -73,6 +75,10 @@ export class DrawnSurface implements Surface {
 
 	key(action: string | undefined, state: State): boolean {
 		return this.#ink?.key(action, state) ?? false;
+	}
+
+	rehearse(state: State): void {
+		this.#ink?.rehearse(state);
 	}
 
 	close(): void {

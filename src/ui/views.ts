@@ -45,8 +45,9 @@ export function openActor(state: State, key: ItemKey): State {
 	return show(state, { type: 'actor', key, view: null, list: NO_ROWS });
 }
 
-export function openReading(state: State, key: ItemKey): State {
-	return push(state, { type: 'reading', key, view: null, top: 0, current: -1, seek: true });
+/** @param at where in the text to go to; null for the item with the key */
+export function openReading(state: State, key: ItemKey, at: number | null = null): State {
+	return push(state, { type: 'reading', key, at, view: null, top: 0, current: -1, seek: true });
 }
 
 export function openCurrent(state: State): State {
@@ -97,11 +98,12 @@ export function arrive(state: State, view: Reading): Reading {
 	const { record, statementKeys, sectionKeys } = view.view;
 	let current = statementKeys.indexOf(view.key);
 	const section = record.sections[sectionKeys.indexOf(view.key)];
-	const from = section?.span[0] ?? 0;
+	const from = view.at ?? section?.span[0] ?? 0;
 	if (current === -1)
 		current = rows.order.find((index) => startOf(record.statements[index]!) >= from) ?? rows.order[0] ?? -1;
 	const statement = record.statements[current];
-	const goal = section !== undefined || !statementKeys.includes(view.key) ? from : startOf(statement!);
+	const isAtStatement = view.at === null && section === undefined && statementKeys.includes(view.key);
+	const goal = isAtStatement ? startOf(statement!) : from;
 	const row = goal === 0 ? 0 : rowOf(rows, goal);
 	const { body } = layout(state.columns, state.rows);
 	// What is on the first page is shown with the title over it.

@@ -11,8 +11,10 @@ const ACTS_ON_ITEM: ReadonlySet<string | undefined> = new Set([
 	'mark-all',
 	'open',
 ]);
-/** What is done at once, whatever waits. */
+/** What is done at once, whatever waits, which is then forgotten. */
 const LEAVES: ReadonlySet<string | undefined> = new Set(['back', 'leave', 'interrupt']);
+/** What is done at once and has nothing to do with what waits. */
+const APART: ReadonlySet<string | undefined> = new Set(['suspend', 'redraw']);
 
 /**
  * Keys typed ahead: Enter after a query means that query's best result, even if it is not there yet. Such a key,
@@ -30,6 +32,7 @@ export class WaitingKeys {
 	keeps(event: KeyEvent, state: State): boolean {
 		if (event.type !== 'key' && event.type !== 'text' && event.type !== 'paste') return false;
 		const action = event.type === 'key' ? this.#keymap.get(event.name) : undefined;
+		if (APART.has(action)) return false;
 		if (LEAVES.has(action)) {
 			this.#waiting = [];
 			return false;

@@ -1,13 +1,22 @@
 import { MessageChannel } from 'node:worker_threads';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { connectSession, type PatientSession, serveSession } from '../../src/search/remote.js';
-import type { SearchAnswer, SearchRequest, SearchSession, SessionEvent } from '../../src/search/session.js';
+import type {
+	Row,
+	SearchAnswer,
+	SearchRequest,
+	SearchSession,
+	SessionEvent,
+	StatementView,
+} from '../../src/search/session.js';
 
 const request = (text: string): SearchRequest => ({ text, scope: 'all', offset: 0, limit: 10 });
 
 /** A session that notes what it is asked. */
 class Noting {
 	readonly asked: string[] = [];
+	readonly viewed: string[] = [];
+	rows: string[] = [];
 	counted: string[] = [];
 	warmed = 0;
 	steps = 0;
@@ -16,7 +25,14 @@ class Noting {
 	async search({ text }: SearchRequest): Promise<SearchAnswer> {
 		this.asked.push(text);
 		const counts = { statements: 1, actors: 0, sections: 0, exact: text === 'known' };
-		return { request: this.asked.length, rows: [], counts, problems: [], took: 0 };
+		const rows = this.rows.map((key) => ({ type: 'statement', key }) as Row);
+		return { request: this.asked.length, rows, counts, problems: [], took: 0 };
+	}
+
+	async statement(key: string): Promise<StatementView | null> {
+		this.viewed.push(key);
+		if (key === 'damaged') throw new Error('the file is damaged');
+		return { row: { key } } as StatementView;
 	}
 
 	async totals(): Promise<never> {
@@ -73,6 +89,35 @@ describe('a session at the other end of a channel', () => {
 		expect(noting.asked.length).toBeLessThan(3);
 	});
 
+	test('looks at the best statement before it is asked for it, once', async () => {
+		const { noting, session } = connected();
+		noting.rows = ['s1', 's2'];
+		await session.search(request('h'));
+		await vi.waitFor(() => expect(noting.viewed).toEqual(['s1']));
+		expect(await session.statement('s1')).toMatchObject({ row: { key: 's1' } });
+		expect(await session.statement('s2')).toMatchObject({ row: { key: 's2' } });
+		await session.search(request('ha'));
+		expect(await session.statement('s1')).toMatchObject({ row: { key: 's1' } });
+		expect(noting.viewed).toEqual(['s1', 's2', 's1']);
+	});
+
+	test('answers what is asked where looking ahead came to nothing', async () => {
+		const { noting, session } = connected();
+		noting.rows = ['damaged'];
+		await session.search(request('h'));
+		await expect(session.statement('damaged')).rejects.toThrow('the file is damaged');
+	});
+
+	test('does not look ahead where the next search is waiting', async () => {
+		const { noting, session } = connected();
+		noting.rows = ['s1'];
+		const first = session.search(request('h'));
+		const asked = first.then(() => session.statement('s1'));
+		await Promise.all([first, session.search(request('ha'))]);
+		expect(await asked).toMatchObject({ row: { key: 's1' } });
+		expect(noting.viewed.length).toBeLessThanOrEqual(2);
+	});
+
 	test('counts what was asked last, and only where that is not known', async () => {
 		const { noting, session } = connected();
 		const events: SessionEvent[] = [];
@@ -82,6 +127,18 @@ describe('a session at the other end of a channel', () => {
 		await vi.waitFor(() => expect(events).toHaveLength(1));
 		expect(noting.counted).toEqual(['harb']);
 		expect(events[0]).toMatchObject({ type: 'counts', request: 2, counts: { statements: 7, exact: true } });
+	});
+
+	test('counts although something else was asked after the search', async () => {
+		const { noting, session } = connected();
+		await session.search(request('har'));
+		await session.statement('s1');
+		await vi.waitFor(() => expect(noting.counted).toEqual(['har']));
+		await session.statement('s2');
+		await session.search(request('known'));
+		await session.statement('s1');
+		await vi.waitFor(() => expect(noting.viewed).toEqual(['s1', 's2', 's1']));
+		expect(noting.counted).toEqual(['har']);
 	});
 
 	test('prepares itself while nobody types', async () => {

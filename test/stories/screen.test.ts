@@ -126,7 +126,10 @@ describe('the terminal', () => {
 		const [first = '', ...rest] = story.output().split('\u001b[2J');
 		expect(first).toBe('\u001b[?1049h');
 		expect(rest).toHaveLength(1);
-		expect(rest[0]).toMatch(/^\u001b\[1;1H explorer\u001b\[2;1H ❯ search who said what/);
+		expect(rest[0]).toMatch(
+			/^\u001b\[1;1H explorer\u001b\[12;1H\u001b\[10A\u001b\[2K ❯ search who said what/,
+		);
+		expect(rest[0]).not.toContain('No statements here');
 		expect(rest[0]).not.toContain('\u001b[?1049h');
 	});
 
@@ -219,6 +222,29 @@ test('an empty file is told of on the screen that stays', async () => {
 	expect(story.isAlternate).toBe(false);
 	expect(story.screen()).toMatch(/nothing\.txt.*empty/s);
 });
+
+test.each([
+	[100, 30],
+	[60, 20],
+	[44, 10],
+])(
+	'an actor who says nothing opens with Enter, shows where it is named, and is read there, at %i×%i',
+	async (columns, rows) => {
+		const text = `${ARTICLE}\nThe mayor of Sorn, Ilse Varga, did not come to the quay.\n`;
+		const story = open({ args: [fileWith(text)], columns, rows });
+		await story.until(/1(?: of |\/)\d+\s*$/);
+		story.press('varga');
+		await story.until(/Enter open/);
+		story.press(KEY.enter);
+		await story.until((screen) => screen.includes('Named in the text') && !screen.includes('Enter open'));
+		story.press(KEY.enter);
+		await story.until('Nothing that they said is reported.');
+		story.press('\u001b[18~');
+		await story.until((screen) => /▌|reading/.test(screen) && /Ilse\s+Varga,/.test(screen));
+		story.press(KEY.ctrlC);
+		expect(await story.end()).toBe(130);
+	},
+);
 
 test('an article without statements opens and says so', async () => {
 	const story = open({

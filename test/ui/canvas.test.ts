@@ -76,6 +76,25 @@ describe('the canvas', () => {
 		expect(difference(shown('harbou'), shown('harbour'), LOOK)).toBe('\u001b[1;9Hr');
 	});
 
+	it('keeps what stands at the right edge there, whatever a terminal thinks of an emoji before the gap', async () => {
+		const family = '👩‍👩‍👧‍👦';
+		const before: Frame = [[{ x: 0, width: COLUMNS, line: { runs: [run('Title')] } }]];
+		const after: Frame = [
+			[
+				{
+					x: 0,
+					width: COLUMNS,
+					line: { runs: [run(`Title ${family}`), run(' '.repeat(15)), run('7 of 9', 'dim')] },
+				},
+			],
+		];
+		const terminal = new xterm.Terminal({ cols: COLUMNS, rows: ROWS, allowProposedApi: true });
+		const bytes = difference(null, before, LOOK) + difference(before, after, LOOK);
+		await new Promise<void>((resolve) => terminal.write(bytes, resolve));
+		const row = terminal.buffer.active.getLine(0)!;
+		expect(row.translateToString(true, 23)).toBe('7 of 9');
+	});
+
 	it('places rows where their stand-ins came out', () => {
 		const panes = new Map([
 			[0, { x: 0, width: 5, lines: [{ runs: [run('one')] }, { runs: [run('two')] }] }],

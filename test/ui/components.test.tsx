@@ -36,7 +36,7 @@ async function found(columns: number, rows: number): Promise<State> {
 	[state] = update(state, { type: 'answer', number: 1, text: '', offset: 0, limit: 80, answer: answer! });
 	const view = await session.statement(answer!.rows[0]!.key);
 	const key = answer!.rows[0]!.key;
-	[state] = update(state, { type: 'detail', key, detail: { type: 'statement', view: view!, also: null } });
+	[state] = update(state, { type: 'detail', key, detail: { type: 'statement', view: view! } });
 	return state;
 }
 

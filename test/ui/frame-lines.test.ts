@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SearchSession } from '../../src/search/session.js';
 import type { ActionName } from '../../src/ui/actions.js';
+import { emptyLines } from '../../src/ui/empty-lines.js';
 import { fieldLine, scopeAt } from '../../src/ui/field-line.js';
+import { tooSmallLine } from '../../src/ui/frame-lines.js';
 import { keymap } from '../../src/ui/keymap.js';
 import { textOf } from '../../src/ui/lines.js';
 import type { State } from '../../src/ui/state.js';
@@ -32,6 +34,33 @@ async function reached(columns: number, rows: number, ...actions: ActionName[]):
 	return screen.state;
 }
 
+it.each([
+	[60, 'explorer needs 40×10 cells; this terminal has 60×5.'],
+	[30, 'explorer needs 40×10 cells.'],
+	[20, 'explorer needs 40×10'],
+	[12, 'needs 40×10'],
+	[5, '40×10'],
+])('a screen of %i columns that is too small says so in words that fit', (columns, text) => {
+	const state = initial({ columns, rows: 5, formats: ['text'] });
+	expect(textOf(tooSmallLine(state))).toBe(text);
+});
+
+it('counts nothing and misses nothing while the first article is still asked for', async () => {
+	const empty = sessionOf();
+	const screen = await machine(empty);
+	empty.add([BRIDGE]);
+	screen.send({ type: 'totals', totals: await empty.totals() });
+	screen.send({ type: 'refresh' });
+	const shown = () =>
+		emptyLines(screen.state, () => '', 40)
+			.map(textOf)
+			.join(' ');
+	expect(shown()).toContain('Looking…');
+	expect(field(screen.state)).not.toContain('all 0');
+	await screen.settle();
+	expect(field(screen.state)).toMatch(/\[(?:F2 )?all [1-9]/);
+});
+
 describe('the status line', () => {
 	it('says what Enter prints, as what, and that it leaves', async () => {
 		expect(status(await reached(120, 40))).toMatch(/^ Enter print and leave · Tab mark/);
@@ -41,13 +70,24 @@ describe('the status line', () => {
 		expect(status(csv)).toMatch(/^ Enter print as csv · Tab mark/);
 	});
 
+	it.each([44, 64, 79, 80, 81, 120])(
+		'asks whole questions before leaving, on %i columns',
+		async (columns) => {
+			const state = await reached(columns, 24, 'mark', 'mark', 'back');
+			expect(status(state).trimEnd()).toMatch(
+				/ 2 (?:items )?marked.*Esc leaves.*Enter prints(?: · any other key stays)?$/,
+			);
+			expect(status(state).length).toBeLessThanOrEqual(columns);
+		},
+	);
+
 	it('says what happened in full, before where one is', async () => {
 		const state = await reached(44, 12, 'read', 'toggle-context', 'toggle-context');
 		expect(status(state).trim()).toBe('Shows the text around it.');
 	});
 
 	it('offers nothing that cannot be done', async () => {
-		expect(status(await reached(120, 40, 'scope-sections'))).toMatch(/^ → open · Esc leave/);
+		expect(status(await reached(120, 40, 'scope-sections'))).toMatch(/^ Enter open · Esc leave/);
 		const screen = await machine(session);
 		screen.send({ type: 'insert', text: 'zzzqqq' });
 		await screen.settle();

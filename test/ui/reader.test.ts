@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Driver, KEY } from './driver.js';
-import { BRIDGE, sessionOf } from './records.js';
+import { BRIDGE, NAMED, sessionOf } from './records.js';
 
 describe('for screen readers, the screen', () => {
 	it('tells what is found, where one is and what one does, line after line', async () => {
@@ -30,6 +30,19 @@ describe('for screen readers, the screen', () => {
 		await driver.shows('Help. Up and down to read');
 		await driver.press(KEY.ctrlC);
 		expect(await driver.result).toEqual({ type: 'left', status: 130 });
+	});
+
+	it('tells where an actor is named of whom nothing is reported, once it is opened', async () => {
+		const driver = new Driver(sessionOf(NAMED), { reader: true, scope: 'actors', columns: 100, rows: 60 });
+		await driver.shows('1 of 2.');
+		await driver.press('varga');
+		await driver.shows('1 of 1. Ilse Varga, actor, 0 statements.');
+		await driver.press(KEY.enter);
+		await driver.shows(
+			/Nothing that they said is reported\.\s+Named in the text\s+“We waited for Ilse Varga/,
+		);
+		await driver.press(KEY.ctrlC);
+		await driver.result;
 	});
 
 	it('is linear: nothing is drawn by position, in colour or on another screen', async () => {

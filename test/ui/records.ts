@@ -72,6 +72,22 @@ export const BRIDGE = record('bridge', 'The old bridge', [
 	},
 ]);
 
+/** An article whose second actor is only named: twice by the article itself, once by the one who speaks. */
+export const NAMED = (() => {
+	const made = record('named', 'The empty chair', [
+		{ who: 'Mira Okonjo', said: 'We waited for Ilse Varga until noon' },
+	]);
+	const text = `${made.text}\n\nIlse Varga did not come. A chair stood ready for Varga. It stayed empty.`;
+	const mentions = [...text.matchAll(/(?:Ilse )?Varga/g)].map(
+		(found) => [found.index, found.index + found[0].length] as const,
+	);
+	const sections = made.sections.map((one, i) =>
+		i === 0 ? one : { ...one, span: [one.span[0], text.length] as const },
+	);
+	const varga = { id: 'a9', name: 'Ilse Varga', kind: 'person', aliases: ['Varga'], mentions } as const;
+	return { ...made, text, sections, actors: [...made.actors, varga] };
+})();
+
 export const WORLD = record('world', 'Words of the world', [
 	{ who: 'محمد رضوی', said: 'پل دوباره باز می‌شود' },
 	{ who: 'שרה לוי', said: 'הגשר ייפתח שוב' },

@@ -4,7 +4,7 @@ import type { SearchSession } from '../../src/search/session.js';
 import { layout } from '../../src/ui/layout.js';
 import { listOf } from '../../src/ui/state.js';
 import { event, machine } from './machine.js';
-import { BRIDGE, sessionOf, WORLD } from './records.js';
+import { BRIDGE, NAMED, record, sessionOf, WORLD } from './records.js';
 
 let session: SearchSession;
 beforeAll(() => {
@@ -102,16 +102,70 @@ describe('the reducer', () => {
 		expect(listOf(screen.state)?.total).toBe(2);
 	});
 
-	it('does not end on Enter where there is nothing to print', async () => {
-		const screen = await machine(session);
-		for (const action of ['scope-sections', 'accept'] as const) {
-			screen.send({ type: 'do', action });
-			await screen.settle();
+	it('opens on Enter what there is nothing to print of, and says so where that is open', async () => {
+		for (const [scope, view, why] of [
+			['scope-sections', 'reading', 'Nobody is reported to say anything here.'],
+			['scope-actors', 'actor', 'Nothing that they said is reported.'],
+		] as const) {
+			const silent = { ...NAMED, statements: [] };
+			const screen = await machine(sessionOf(silent));
+			for (const action of [scope, 'last', 'accept'] as const) {
+				screen.send({ type: 'do', action });
+				await screen.settle();
+			}
+			expect(screen.state.views).toMatchObject([{ type: view }]);
+			screen.send({ type: 'do', action: 'accept' });
+			expect([screen.state.outcome, screen.state.message?.text]).toEqual([null, why]);
 		}
-		expect([screen.state.outcome, screen.state.message?.text]).toEqual([
-			null,
-			'Nothing that is said here can be printed; → opens it.',
+	});
+
+	it('marks nothing that cannot be printed, one by one or all', async () => {
+		const screen = await machine(sessionOf(NAMED));
+		screen.send({ type: 'insert', text: 'varga' });
+		screen.send({ type: 'do', action: 'scope-actors' });
+		await screen.settle();
+		screen.send({ type: 'do', action: 'mark' });
+		expect([screen.state.marks.size, screen.state.message?.text]).toEqual([
+			0,
+			'Nothing of this could be printed.',
 		]);
+		screen.send({ type: 'do', action: 'delete-to-start' });
+		await screen.settle();
+		screen.send({ type: 'do', action: 'mark-all' });
+		await screen.settle();
+		expect([...screen.state.marks.values()].map((row) => row?.type === 'actor' && row.name)).toEqual([
+			'Mira Okonjo',
+		]);
+	});
+
+	it('reads on from an actor: at its first statement, or where it is first named', async () => {
+		const screen = await machine(sessionOf(NAMED));
+		const readFrom = async (name: string) => {
+			screen.send({ type: 'do', action: 'delete-to-start' });
+			screen.send({ type: 'insert', text: name });
+			screen.send({ type: 'do', action: 'scope-actors' });
+			await screen.settle();
+			screen.send({ type: 'do', action: 'read' });
+			await screen.settle();
+			return screen.state.views;
+		};
+		expect(await readFrom('okonjo')).toMatchObject([{ type: 'reading', current: 0, at: null }]);
+		const at = NAMED.text.indexOf('Ilse Varga');
+		expect(await readFrom('varga')).toMatchObject([{ type: 'reading', current: 0, at }]);
+	});
+
+	it('counts exactly what was paged through, too', async () => {
+		const many = Array.from({ length: 300 }, (_, i) => ({ who: 'Mira Okonjo', said: `Bridge ${i} is open` }));
+		const screen = await machine(sessionOf(record('many', 'Many bridges', many)));
+		screen.send({ type: 'do', action: 'down' });
+		await screen.settle();
+		expect(screen.state.results.rows.length).toBeGreaterThan(100);
+		screen.send({ type: 'insert', text: 'bridge' });
+		await screen.settle();
+		const counts = { statements: 4000, actors: 0, sections: 0, exact: true };
+		screen.send({ type: 'counts', request: screen.state.answered!.request, counts });
+		expect(screen.state.counts).toEqual(counts);
+		expect(screen.state.results.total).toBe(4000);
 	});
 
 	it('begins to type what is chosen in the help', async () => {
