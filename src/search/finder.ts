@@ -6,7 +6,7 @@ import type { Counts, Scope, SearchRequest } from './session.js';
 import { type Reach, wantedOf } from './wanted.js';
 
 /** How many entries of a thing a shelf proposes for ranking, where one thing is asked for and where all are. */
-const CANDIDATES = 80;
+const CANDIDATES = 64;
 const CANDIDATES_OF_ALL = 40;
 /** A shelf with so few entries proposes all of them: one article, or a few. */
 const FEW = 1000;
