@@ -126,7 +126,7 @@ function wordsInside(words: Words): Seen {
 /** What the form of a word tells. */
 function bitsOf(form: string): number {
 	const code = form.charCodeAt(0);
-	if (isUpper(code)) return SEEN.nameLike | hasLower(form);
+	if (isUpper(code)) return (isCompoundOfVerb(form) ? 0 : SEEN.nameLike) | hasLower(form);
 	return (isLetter(code) ? hasLower(form) : 0) | (beginsWithParticle(form) ? SEEN.nameLike : 0);
 }
 
@@ -146,10 +146,18 @@ function beginsWithParticle(form: string): boolean {
 function isNameWord(words: Words, i: number): boolean {
 	if (!isCapital(words, i)) return beginsWithParticle(wordAt(words, i));
 	const lower = lowerAt(words, i);
+	if (isCompoundOfVerb(wordAt(words, i))) return false;
 	if (!NOT_NAMES.has(lower) || lower === 'may' || INSIDE_NAMES.has(lower) || ORGANISATION_HEADS.has(lower))
 		return true;
 	return SHORT_SURNAMES.has(lower) && isBeforeLower(words, i) && isCapital(words, i - 1);
 }
+
+/** Nottingham-based, Minister-made: what a name is the first half of. */
+const isCompoundOfVerb = (word: string): boolean =>
+	word.includes('-') &&
+	/-(?:based|born|bred|made|led|owned|backed|run|funded|built|held|listed|educated|trained|style|wide|era|controlled|occupied|sponsored|linked|affiliated|dominated|registered|headquartered)$/.test(
+		word,
+	);
 
 /** Common words that are surnames too, after a first name: Kenta Go, Rosa Long. */
 const SHORT_SURNAMES = new Set(['go', 'so', 'you', 'he', 'she', 'an', 'do', 'no', 'will', 'must', 'may']);
@@ -177,6 +185,7 @@ function startsName(words: Words, i: number, seen: Seen): boolean {
 	if (NOT_NAMES.has(lower) || TITLES.has(lower)) {
 		const next = i + 1;
 		if (lower === 'he' || lower === 'she') return isSurnameFirst(words, i);
+		if (DAYS.has(lower)) return isTitleAt(words, i - 1) && isBeforeName(words, i);
 		// "Jan Erik Sæther", but not "Jan 12".
 		if (MONTHS.has(lower) && next < words.count && words.sentence[next] === words.sentence[i])
 			return (
@@ -195,7 +204,8 @@ function startsName(words: Words, i: number, seen: Seen): boolean {
 	if ((bits & SEEN.capital) !== 0 || /^\p{Lu}\p{L}*[-'’]\p{Lu}/u.test(wordAt(words, i))) return true;
 	const after = i + 1 < words.count ? lowerAt(words, i + 1) : '';
 	// "Bins, benches and a bust-up": a comma in the headline makes no name.
-	const isLone = after === ',' && words.paragraph[i] === 0;
+	// "Reacting, the minister said": a participle makes none either.
+	const isLone = after === ',' && (words.paragraph[i] === 0 || lower.endsWith('ing'));
 	if (
 		!isLone &&
 		!seen.lower.has(lower) &&
@@ -203,11 +213,15 @@ function startsName(words: Words, i: number, seen: Seen): boolean {
 	)
 		return true;
 	if (i + 1 >= words.count || words.sentence[i + 1] !== words.sentence[i]) return false;
-	// "De la Hoz gave no reason"
+	// "De la Hoz gave no reason", "Frederik van den Heuvel said so"
 	if (NOBILIARY.has(lower) && continuesName(words, i + 1, i)) return true;
+	if (LINKING.has(after) && !seen.lower.has(lower) && continuesName(words, i + 1, i)) return true;
 	// "Tarn & Hollis"
 	return isNameWord(words, i + 1) || (after === '&' && continuesName(words, i + 1, i));
 }
+
+/** Particles that stand between a first name and a surname and are no words of English. */
+const LINKING = new Set('van von der den de del della di du dos das da bin ibn bint zu ter ten af'.split(' '));
 
 /** "He Ping, a ferryman": no pronoun stands before a name. */
 function isSurnameFirst(words: Words, i: number): boolean {
@@ -222,10 +236,29 @@ function isSurnameFirst(words: Words, i: number): boolean {
 
 const MONTH_BEFORE =
 	/^(?:in|on|of|by|since|until|till|from|to|for|before|after|during|last|next|this|late|early|mid|and|\d+(?:st|nd|rd|th)?)$/;
+/** Days by which people are called: Comrade Sunday Akpabot. */
+const DAYS = new Set(['sunday', 'friday', 'monday', 'tuesday', 'saturday']);
+
+/** Whether a title with a capital stands at a word: "Mr Sunday Akpabot". */
+const isTitleAt = (words: Words, i: number): boolean =>
+	i > 0 && lowerAt(words, i) === '.'
+		? isTitleAt(words, i - 1)
+		: i >= 0 && isCapital(words, i) && TITLES.has(lowerAt(words, i));
+
+/** Whether a word of a name, but no title, comes next. */
+const isBeforeName = (words: Words, i: number): boolean =>
+	i + 1 < words.count &&
+	words.sentence[i + 1] === words.sentence[i] &&
+	isCapital(words, i + 1) &&
+	!NOT_NAMES.has(lowerAt(words, i + 1));
+
 const MONTHS = new Set(['jan', 'may', 'june', 'april', 'august']);
 
 function opensSpeech(words: Words, i: number): boolean {
-	return /["“‘'«„:—–-]/.test(words.text[words.start[i]!]!);
+	const mark = words.text[words.start[i]!]!;
+	if (/[:—–-]/.test(mark)) return true;
+	// A mark that a space follows closes: Rosario "Cherry" Imperial.
+	return /["“‘'«„]/.test(mark) && (mark !== '"' || words.end[i] === words.start[i + 1]);
 }
 
 /** Whether word `j` may stand inside a name whose last capitalised word is `last`. */

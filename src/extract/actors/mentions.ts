@@ -1,9 +1,9 @@
 import type { NameKind, NameSpan } from '../attribution.js';
-import { DEMONYM } from '../lexicon.js';
-import { type Mention, merge, rootOf } from './cluster.js';
+import { DEMONYM, NOBILIARY } from '../lexicon.js';
+import { type Cluster, type Mention, merge, rootOf } from './cluster.js';
 import { isBodyByContext, isBodyByNoun, isPlaceByContext } from './context.js';
 import { cleanForm, genderOfTitles, isAcronym, nameWords, personForm, withoutGeneration } from './forms.js';
-import { genderByContext } from './gender.js';
+import { genderByContext, genderOfFirstName } from './gender.js';
 import { isNationOnly, isPersonal, kindByWords } from './kinds.js';
 import { Organisations } from './organisations.js';
 import { People } from './people.js';
@@ -73,17 +73,44 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 		if (cluster.kind === 'person') cluster.gender ??= gender;
 		cluster.seen = start;
 		cluster.forms.set(form, (cluster.forms.get(form) ?? 0) + 1);
-		if (cluster.kind === 'person' && words.length === 1 && titles[i]!.length > 0) {
+		if (cluster.kind === 'person' && isSurname(words) && titles[i]!.length > 0) {
 			const title = TITLE_BEFORE.exec(text.slice(Math.max(0, start - 16), start));
 			if (title) cluster.titled.add(`${title[0]}${form}`);
 		}
 		mentions.push({ start, end, cluster, form });
 	});
+	for (const { cluster } of mentions) addShorterForms(cluster);
 	joinAliases(text, mentions);
 	organisations.joinShortForms();
 	for (const mention of mentions) mention.cluster = rootOf(mention.cluster);
 	return mentions;
 }
+
+/** Shorter forms by which a person may be asked for: without what is no first name, without a generation. */
+function addShorterForms({ kind, forms, titled }: Cluster): void {
+	if (kind !== 'person') return;
+	for (const form of forms.keys()) {
+		if (!form.includes(' ')) continue;
+		const plain = withoutGeneration(form);
+		if (plain !== form) titled.add(plain);
+		const [first, second] = form.split(' ') as [string, string];
+		const rest = form.slice(first.length + 1);
+		// "Adhyaksha Farhana Begum": a title of a kind that nobody has listed.
+		if (
+			rest.includes(' ') &&
+			genderOfFirstName(first) === null &&
+			genderOfFirstName(second) !== null &&
+			/^\p{Lu}\p{Ll}{3,}$/u.test(first)
+		)
+			titled.add(rest);
+	}
+}
+
+/** "Pocock", "de Villedieu", "Le Goff": a surname alone, its particles before it. */
+const isSurname = (words: readonly string[]): boolean =>
+	words.length === 1 || (words.length < 4 && SURNAME_PARTICLES.has(words[0]!));
+
+const SURNAME_PARTICLES = new Set([...NOBILIARY, 'le', 'la', 'mac', 'mc', 'o', 'ni', 'nic', 'ui', 'al', 'el']);
 
 /** The form of each name; its kind is what most of its places say, corrected by the words of the name itself. */
 function readForms(text: string, names: readonly NameSpan[]): Form[] {
