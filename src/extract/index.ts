@@ -82,11 +82,13 @@ export function extract(document: Document, model: Model): ArticleRecord {
 	);
 	const colons = attributeColons(text, paragraphs, quotations, names, isWithin(contentsOf(led)));
 	const tags = attributeTags(text, quotations, names, isWithin(contentsOf([...spoken, ...colons])));
+	// "People who feel rested may …, scientists have found": what somebody feels gives way to who says so.
+	const firm = spoken.filter(({ report, confidence }) => report !== 'thought' || confidence > SURE);
 	const trailing = attributeTrailing(
 		words,
 		new Set(spoken.map(({ cue }) => cue?.[0] ?? -1)),
 		isQuoted,
-		isWithin(contentsOf([...spoken, ...colons, ...tags])),
+		isWithin(contentsOf([...firm, ...colons, ...tags])),
 	);
 	const near = repair(
 		text,
@@ -169,8 +171,12 @@ function withoutRivals(
 	spoken: readonly Attribution[],
 	trailing: readonly Attribution[],
 ): readonly Attribution[] {
+	if (trailing.length === 0) return spoken;
 	const cues = new Set(trailing.map(({ cue }) => cue?.[0]));
-	return cues.size === 0
-		? spoken
-		: spoken.filter(({ cue, confidence }) => cue === null || confidence > 0.7 || !cues.has(cue[0]));
+	const isTrailing = isWithin(contentsOf(trailing));
+	return spoken.filter(
+		({ cue, confidence, report, content }) =>
+			!(report === 'thought' && confidence <= SURE && isTrailing(content[0]![0])) &&
+			(cue === null || confidence > 0.7 || !cues.has(cue[0])),
+	);
 }

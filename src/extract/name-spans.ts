@@ -165,9 +165,7 @@ function isPost(text: string, { start, end }: NameSpan): boolean {
 	const form = text.slice(start, end);
 	const space = form.lastIndexOf(' ');
 	if (space < 0) return false;
-	return (
-		POSTS.test(form.slice(space + 1)) && genderOfFirstName(form.slice(0, form.indexOf(' '))) === null
-	);
+	return POSTS.test(form.slice(space + 1)) && genderOfFirstName(form.slice(0, form.indexOf(' '))) === null;
 }
 
 /** Heads of posts that are nobody's surname. */

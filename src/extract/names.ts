@@ -221,7 +221,9 @@ function startsName(words: Words, i: number, seen: Seen): boolean {
 }
 
 /** Particles that stand between a first name and a surname and are no words of English. */
-const LINKING = new Set('van von der den de del della di du dos das da bin ibn bint zu ter ten af'.split(' '));
+const LINKING = new Set(
+	'van von der den de del della di du dos das da bin ibn bint zu ter ten af'.split(' '),
+);
 
 /** "He Ping, a ferryman": no pronoun stands before a name. */
 function isSurnameFirst(words: Words, i: number): boolean {
@@ -300,7 +302,8 @@ function headsOrganisation(words: Words, last: number, word: string): boolean {
 		const lower = lowerAt(words, i);
 		if (PLACE_STARTS.has(lower) && i === last) return word === 'of';
 		if (ORGANISATION_HEADS.has(lower)) return word !== 'and' || i < last || lower !== 'police';
-		if (!isCapital(words, i) && !PARTICLES.has(lower)) return word === 'of' && i === last - 1;
+		if (!isCapital(words, i) && !PARTICLES.has(lower))
+			return word === 'of' && i === last - 1 && isLetter(words.text.charCodeAt(words.start[i]!));
 	}
 	return false;
 }

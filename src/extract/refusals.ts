@@ -66,7 +66,9 @@ function isHearsay(text: string, cue: Span, content: readonly Span[]): boolean {
 		/^(?:said|believed|thought|understood|reported|alleged|rumoured|rumored|claimed|known|reputed|supposed)$/i.test(
 			text.slice(...cue),
 		) &&
-		/\b(?:is|are|was|were|be|been)\s(?:\p{Ll}+ly\s)?$/iu.test(text.slice(Math.max(0, cue[0] - 22), cue[0])) &&
+		/\b(?:is|are|was|were|be|been)\s(?:(?:\p{Ll}+ly|also|now|still|once|said)\s)?$/iu.test(
+			text.slice(Math.max(0, cue[0] - 22), cue[0]),
+		) &&
 		content.some(([start]) => start - cue[1] === 1 && text.startsWith('to ', start))
 	);
 }
@@ -86,6 +88,9 @@ export function isRefusal(text: string, attribution: Attribution): boolean {
 	if (isNextSentence(text, cue, content[0]!)) return true;
 	if (isTopic(text, attribution)) return true;
 	const verb = text.slice(cue[0], cue[1]);
+	// "would not be drawn on whether …"
+	if (/^drawn$/i.test(verb) && /(?:not|n['’]t) be $/.test(text.slice(Math.max(0, cue[0] - 10), cue[0])))
+		return true;
 	// "declined to comment": the content is the refusal itself; "asked whether" without anybody who asks.
 	if (
 		/^plead(?:s|ed|ing)?$|^pled$/i.test(verb) &&

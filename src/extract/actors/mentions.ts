@@ -21,6 +21,7 @@ const ROAD = / (?:Lane|Road|Street|Avenue|Drive|Terrace|Crescent|Mews|Beach|Isla
 /** Market Hill, Saltmouth Quay: parts of towns, but for people with such a surname. */
 const SPOT =
 	/ (?:Hill|Hills|Square|Bridge|Park|Green|Quay|Wharf|Common|Cross|Gate|End|Row|Court|Harbour|Harbor|Heath|Mill|Point|Estate|Bay|Head|Marsh|Moor|Wood|Woods|Junction|Roundabout|Way|Place|Close|Hall|Pier|Docks?)$/;
+const NICKNAME_INSIDE = /\s["“‘'(«][^"“”‘’'()«»]{2,24}["”’')»]\s/u;
 const BRACKET = /^\s*\(\s*(?:the\s+)?["“‘'«„]?$/;
 
 /** What a written form tells, worked out once however often it is written. */
@@ -28,6 +29,8 @@ interface Form {
 	readonly form: string;
 	readonly words: readonly string[];
 	readonly kind: NameKind;
+	/** The name with the nickname in its middle, when it has one. */
+	readonly nicknamed: string | null;
 }
 
 /** Groups the names of a text by whom they stand for. In text order. */
@@ -72,6 +75,7 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 		cluster ??= organisations.add(form, kind);
 		if (cluster.kind === 'person') cluster.gender ??= gender;
 		cluster.seen = start;
+		if (forms[i]!.nicknamed !== null) cluster.titled.add(forms[i]!.nicknamed!);
 		cluster.forms.set(form, (cluster.forms.get(form) ?? 0) + 1);
 		if (cluster.kind === 'person' && isSurname(words) && titles[i]!.length > 0) {
 			const title = TITLE_BEFORE.exec(text.slice(Math.max(0, start - 16), start));
@@ -110,7 +114,19 @@ function addShorterForms({ kind, forms, titled }: Cluster): void {
 const isSurname = (words: readonly string[]): boolean =>
 	words.length === 1 || (words.length < 4 && SURNAME_PARTICLES.has(words[0]!));
 
-const SURNAME_PARTICLES = new Set([...NOBILIARY, 'le', 'la', 'mac', 'mc', 'o', 'ni', 'nic', 'ui', 'al', 'el']);
+const SURNAME_PARTICLES = new Set([
+	...NOBILIARY,
+	'le',
+	'la',
+	'mac',
+	'mc',
+	'o',
+	'ni',
+	'nic',
+	'ui',
+	'al',
+	'el',
+]);
 
 /** The form of each name; its kind is what most of its places say, corrected by the words of the name itself. */
 function readForms(text: string, names: readonly NameSpan[]): Form[] {
@@ -146,8 +162,9 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		const isUnsure = (kind === 'organisation' || kind === 'other') && byWords === null;
 		if (isUnsure && isSurname && !isAcronym(clean) && !isBodyByContext(text, places.get(written)!))
 			kind = 'person';
-		if (kind === 'person' && !isSurname && !isPersonal(clean) && isBodyByContext(text, places.get(written)!))
-			kind = 'organisation';
+		const mayBeBody =
+			(kind === 'person' && !isSurname && !isPersonal(clean)) || (kind === 'place' && / /.test(clean));
+		if (mayBeBody && isBodyByContext(text, places.get(written)!)) kind = 'organisation';
 		const isPlace =
 			(kind === 'person' || kind === 'organisation') &&
 			byWords === null &&
@@ -172,7 +189,8 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		}
 		const form = kind === 'person' ? personForm(clean) : clean;
 		const words = nameWords(kind === 'person' ? withoutGeneration(form) : form);
-		forms.set(written, { form, words, kind });
+		const nicknamed = kind === 'person' && NICKNAME_INSIDE.test(clean) ? clean : null;
+		forms.set(written, { form, words, kind, nicknamed });
 	}
 	joinParts(forms);
 	return raw.map((written) => forms.get(written)!);

@@ -274,7 +274,14 @@ export class Resolver {
 			return { ...NOBODY, phrase, reason: 'unnamed', trust: 0.85 };
 		}
 		if (!mention || words.sentence[wordFrom(words, mention.start)] !== words.sentence[here]) return NOBODY;
-		return named(mention.cluster, 'relative', 0.9, true);
+		// "Ana Ruiz of the Social Democrats, who said": people are who, bodies are seldom.
+		const holder = mentions[this.phrases.mentionFrom(mention.start) - 1];
+		const isHeld =
+			lowerAt(words, here) === 'who' &&
+			mention.cluster.kind !== 'person' &&
+			holder?.cluster.kind === 'person' &&
+			/^,? (?:of|from|at|for|with|\() ?(?:the )?$/.test(words.text.slice(holder.end, mention.start));
+		return named(isHeld ? holder.cluster : mention.cluster, 'relative', 0.9, true);
 	}
 
 	/** Who issued a document: named with it, told where the text introduced it, or the last who spoke. */

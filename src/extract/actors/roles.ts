@@ -76,6 +76,15 @@ function genderOfRole(role: string): Gender | null {
 		: null;
 }
 
+/** Offices that are written short before a name and in full elsewhere: Gov. Imperial, the governor. */
+const SHORT_OFFICES: ReadonlyMap<string, string> = new Map(
+	`gov governor sen senator rep representative prof professor gen general col colonel capt captain sgt sergeant
+	insp inspector supt superintendent cllr councillor lt lieutenant maj major rev reverend atty attorney dr doctor
+	pres president det detective cpl corporal adm admiral amb ambassador sec secretary hon lawmaker mp mp`
+		.split(/\s+/)
+		.flatMap((word, i, all): [string, string][] => (i % 2 === 0 ? [[word, all[i + 1]!]] : [])),
+);
+
 /** What stands right before a name, nearest first. */
 function rolesBefore(words: Words, name: number): string[] {
 	const role = roleBefore(words, name);
@@ -100,6 +109,8 @@ function roleBefore(words: Words, name: number): string | null {
 		return beginsPhrase(words, first) && i - first > 1 ? headNoun(words, first, i) : null;
 	}
 	const word = lowerAt(words, i);
+	const office = SHORT_OFFICES.get(word);
+	if (office !== undefined) return office;
 	return /^\p{L}[\p{L}-]{2,}$/u.test(word) && !PREPOSITION.has(word) && !DETERMINER.has(word) ? word : null;
 }
 

@@ -56,7 +56,7 @@ export function repair(
 				attribution.cue,
 			) ?? subjectOf(text, names, attribution.cue);
 		const mended = { ...attribution, content: trimmed, source };
-		for (const one of splitCoordinated(text, mended))
+		for (const one of splitCoordinated(text, outer, mended))
 			result.push(...splitBelow(text, paragraphs, outer, one));
 	}
 	return result.sort((a, b) => a.content[0]![0] - b.content[0]![0]);
