@@ -30,6 +30,12 @@ const PRESIDING = /^(?:speaker|chair|clerk|usher|foreman|foreperson|interpreter|
 const POSTS =
 	/^(?:mayor|president|governor|premier|chancellor|king|queen|pope|prefect|senator|judge|sheriff|ambassador|bishop|archbishop|monarch)$/;
 
+/** What goes on about somebody without a name: "the farmers, led by …", "sources in the department, who". */
+const GOES_ON =
+	/,? (?:who|which|whose|whom|that)$|, (?:who|which|whose|whom|led by|headed by|speaking|citing|including|based|known)\b.*$/su;
+
+const barePhrase = (phrase: string): string => phrase.replace(GOES_ON, '') || phrase;
+
 /** Goes through the attributions in text order and says whom each source stands for. */
 export class Resolver {
 	private readonly focus = new Focus();
@@ -181,7 +187,7 @@ export class Resolver {
 		}
 		const phrase: Resolution = {
 			...NOBODY,
-			phrase: words.text.slice(...source),
+			phrase: barePhrase(words.text.slice(...source)),
 			reason: 'unnamed',
 			trust: 1,
 		};
@@ -193,7 +199,9 @@ export class Resolver {
 	private role(head: string, determiner: string, at: number, first: number, stop: number): Resolution | null {
 		const { words } = this.scene;
 		let isPlain = true;
-		for (let i = first + 1; i < stop - 1; i++) if (isCapital(words, i)) isPlain = false;
+		// "The Nottingham-based company" is as plain as "the company".
+		for (let i = first + 1; i < stop - 1; i++)
+			if (isCapital(words, i) && !/-\p{Ll}+$/u.test(lowerAt(words, i))) isPlain = false;
 		const bearers = this.scene.roles.get(head);
 		const before = bearers ? lowerBound(bearers.length, (k) => bearers[k]!.start < at) : 0;
 		const last = bearers?.[Math.max(0, before - 1)]?.cluster;

@@ -42,7 +42,9 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 		const after = roleAfter(words, past);
 		if (after) add(after, mention);
 		if (isCharged(words, past)) for (const role of ACCUSED) add(role, mention);
+		if (isHeard(words, first, past)) add('witness', mention);
 	}
+	for (const mention of chargedByPronoun(words, mentions)) for (const role of ACCUSED) add(role, mention);
 	return bearers;
 }
 
@@ -54,6 +56,41 @@ const CHARGED =
 function isCharged(words: Words, past: number): boolean {
 	const end = words.end[past - 1];
 	return end !== undefined && CHARGED.test(words.text.slice(end, end + 160));
+}
+
+/** "She denies three counts": who stands before the court, by a pronoun. */
+const PRONOUN_CHARGED =
+	/(?<=^|[.\n]\s)(?:He|She) (?:denies|denied|has denied|pleaded|admits|admitted|faces|is charged|is accused|stands accused)\b[^.]{0,80}\b(?:counts?|charges?|guilty|murder|theft|fraud|assault|manslaughter|rape|robbery|conspiracy|offences?|arson|burglary)\b/gu;
+
+/** Who is last named at a sentence's beginning, or at all, before such a pronoun. */
+function* chargedByPronoun(words: Words, mentions: readonly Mention[]): Iterable<Mention> {
+	if (!/\b(?:denie[sd]|plead|accused|charged|faces|admits)\b/.test(words.text)) return;
+	for (const { index } of words.text.matchAll(PRONOUN_CHARGED)) {
+		let last: Mention | null = null;
+		for (const mention of mentions) {
+			if (mention.start >= index) break;
+			if (mention.cluster.kind !== 'person') continue;
+			const first = wordFrom(words, mention.start);
+			const opening = words.sentences[words.sentence[first]!]!;
+			if (first - opening < 4 || last === null) last = mention;
+		}
+		if (last) yield last;
+	}
+}
+
+/** "Mrs Sultana, giving evidence": who is heard by a court. */
+const HEARD =
+	/^,? (?:who )?(?:was |in )?(?:giving evidence|gave evidence|testified|testifying|took the (?:stand|witness box)|told (?:the )?(?:court|jury|jurors|inquest|tribunal|inquiry|hearing)\b)/u;
+const HEARD_BEFORE = /(?:Giving evidence|Cross-examined|Testifying|In evidence)[^.;]{0,40}, (?:(?:Mr|Mrs|Ms|Miss|Dr) )?$/u;
+
+function isHeard(words: Words, first: number, past: number): boolean {
+	const end = words.end[past - 1]!;
+	const after = words.text.slice(end, end + 60);
+	if (/^ (?:KC|QC|SC)\b/.test(after)) return false;
+	return (
+		HEARD.test(after) ||
+		HEARD_BEFORE.test(words.text.slice(Math.max(0, words.start[first]! - 80), words.start[first]))
+	);
 }
 
 /** An article, or the end of an owner: "the mayor", "Bella's mother". */
