@@ -4,6 +4,7 @@ import { analyse } from './analysis.js';
 import { attributeByModel } from './attribute.js';
 import type { Attribution, NameSpan } from './attribution.js';
 import {
+	attributeAfterDeeds,
 	attributeAnswers,
 	attributeColons,
 	attributeLayouts,
@@ -97,7 +98,9 @@ export function extract(document: Document, model: Model): ArticleRecord {
 		names,
 		withoutOverlaps(withoutRivals(led, trailing), answers, colons, tags, trailing, spoken),
 	);
-	const all = attributeAlone(text, paragraphs, quotations, near);
+	const alone = attributeAlone(text, paragraphs, quotations, near);
+	const deeds = attributeAfterDeeds(text, paragraphs, quotations, names, isWithin(contentsOf(alone)));
+	const all = deeds.length === 0 ? alone : withoutOverlaps(alone, deeds);
 	// A quotation that was never closed may have taken in what others say.
 	const attributions = withoutOverlaps(
 		all.filter(isByLayout),

@@ -6,6 +6,7 @@ import { type Cluster, fullestForm, type Mention } from './cluster.js';
 import { cleanForm } from './forms.js';
 import { findMentions } from './mentions.js';
 import { joinNationalBodies } from './nations.js';
+import { withNewcomers } from './newcomers.js';
 import { phraseKey } from './phrases.js';
 import type { Resolution } from './resolution.js';
 import { Resolver } from './resolve.js';
@@ -35,7 +36,12 @@ export function findActors(
 	const mentions = findMentions(words.text, joinNationalBodies(words, names));
 	const roles = learnRoles(words, mentions);
 	const resolver = new Resolver({ words, mentions, roles, quoted });
-	const resolutions = attributions.map((attribution) => resolver.resolve(attribution));
+	const resolutions = withNewcomers(
+		words,
+		mentions,
+		attributions,
+		attributions.map((attribution) => resolver.resolve(attribution)),
+	);
 
 	const speaking = new Set<Cluster>();
 	for (const { cluster } of resolutions) if (cluster) speaking.add(cluster);

@@ -81,7 +81,8 @@ function* chargedByPronoun(words: Words, mentions: readonly Mention[]): Iterable
 /** "Mrs Sultana, giving evidence": who is heard by a court. */
 const HEARD =
 	/^,? (?:who )?(?:was |in )?(?:giving evidence|gave evidence|testified|testifying|took the (?:stand|witness box)|told (?:the )?(?:court|jury|jurors|inquest|tribunal|inquiry|hearing)\b)/u;
-const HEARD_BEFORE = /(?:Giving evidence|Cross-examined|Testifying|In evidence)[^.;]{0,40}, (?:(?:Mr|Mrs|Ms|Miss|Dr) )?$/u;
+const HEARD_BEFORE =
+	/(?:Giving evidence|Cross-examined|Testifying|In evidence)[^.;]{0,40}, (?:(?:Mr|Mrs|Ms|Miss|Dr) )?$/u;
 
 function isHeard(words: Words, first: number, past: number): boolean {
 	const end = words.end[past - 1]!;

@@ -7,6 +7,7 @@ import { attributeTurns } from './turns.js';
 
 export { attributeAnswers } from './answers.js';
 export { attributeColons } from './colons.js';
+export { attributeAfterDeeds } from './deeds.js';
 export { leadIn } from './lead-ins.js';
 export { attributeTags } from './tags.js';
 export { attributeTrailing } from './trailing.js';

@@ -42,6 +42,8 @@ export function extentOf(
 		(/^\s*$/.test(text.slice(end, source[0])) ||
 			(OPENING.test(text.slice(start, end)) && /^,\s*$/.test(text.slice(end, source[0]))));
 	if (leadsUp) return withoutAs(text, cue, content.slice(1));
+	if (content.length === 1 && end <= cue[0] && source !== null && end < source[0])
+		return [[start, upToAccount(text, start, end, Math.min(cue[0], source[0]))]];
 	if (content.length > 1 || start < cue[1]) return content;
 	const circumstance = CIRCUMSTANCE.exec(text.slice(start, end));
 	if (circumstance) return [[start, start + circumstance.groups!.head!.length]];
@@ -55,6 +57,14 @@ export function extentOf(
 			: GOES_ON.exec(text.slice(end, end + 100));
 	if (goesOn) return [[start, end + goesOn[0].length]];
 	return apposed && !JUDGED.test(apposed[0]) ? [[start, end + apposed[0].length]] : content;
+}
+
+/** "The boat sank (it was old) | off the coast, police said": what was said goes on to the comma of the account. */
+function upToAccount(text: string, start: number, end: number, account: number): number {
+	if (isMarkAt(text, start) || isMarkAt(text, end - 1)) return end;
+	const rest = text.slice(end, account).replace(/\([^()\n]*\)/, '()');
+	const isRest = rest.length > 4 && rest.length < 120 && /^[^.!?;:"“”„«»\n]*\p{L},\s$/u.test(rest);
+	return isRest && !/,\s(?:who|which|but|and|according)\b/.test(rest) ? account - 2 : end;
 }
 
 /** described it as “a lie”: the words in marks, where nothing else was said. */

@@ -8,12 +8,14 @@ import { piecesOf, quotedOnly, withRest } from './edges.js';
 import { extentOf } from './extent.js';
 import { isDisputed, isEmpty, isInName, isTitle } from './refuse.js';
 import {
+	agentOf,
 	beforeBracket,
 	handleAt,
 	namelessSource,
 	ownSubject,
 	subjectOf,
 	wholeName,
+	withNoun,
 	withOwned,
 } from './source.js';
 import { giveWholeQuotations } from './whole.js';
@@ -33,7 +35,8 @@ export function repair(
 ): Attribution[] {
 	const whole = giveWholeQuotations(outer, mendTorn(text, attributions));
 	const result: Attribution[] = [];
-	for (const given of whole) {
+	for (const found of whole) {
+		const given = agentOf(text, found);
 		const nameless = namelessSource(text, given);
 		const attribution = nameless
 			? { ...given, source: nameless.source, content: [nameless.content, ...given.content.slice(1)] }
@@ -51,7 +54,14 @@ export function repair(
 				names,
 				ownSubject(
 					text,
-					handleAt(text, withOwned(text, beforeBracket(text, attribution.source), attribution.cue)),
+					handleAt(
+						text,
+						withNoun(
+							text,
+							withOwned(text, beforeBracket(text, attribution.source), attribution.cue),
+							attribution.cue,
+						),
+					),
 				),
 				attribution.cue,
 			) ?? subjectOf(text, names, attribution.cue);

@@ -77,6 +77,41 @@ export function beforeBracket(text: string, source: Span | null): Span | null {
 	return phrase ? [open - 1 - phrase.groups!.source!.length, open - 1] : source;
 }
 
+/** "one | councillor telling": a number without its noun. */
+export function withNoun(text: string, source: Span | null, cue: Span | null): Span | null {
+	if (!source || !cue || source[1] >= cue[0] || !/^(?:one|another|two|three)$/i.test(text.slice(...source)))
+		return source;
+	const noun = /^ (?!has |had |also |later |then |did |was |were |is )\p{Ll}[\p{L}-]+(?= )/u.exec(
+		text.slice(source[1], cue[0]),
+	);
+	return noun ? [source[0], source[1] + noun[0].length] : source;
+}
+
+/** "was described as “pure cod” by Ana Ruiz of …": who does what is told without a doer. */
+export function agentOf(text: string, attribution: Attribution): Attribution {
+	const { source, cue, content } = attribution;
+	const end = content.at(-1)![1];
+	if (source || !cue || end <= cue[1]) return attribution;
+	if (
+		!/\b(?:was|were|is|are|been|being)\s(?:\p{Ll}+ly |also |later |then )?$/iu.test(
+			text.slice(Math.max(0, cue[0] - 24), cue[0]),
+		)
+	)
+		return attribution;
+	const agent = AGENT.exec(text.slice(end, end + 120));
+	if (!agent) return attribution;
+	const at = end + agent[0].length - agent.groups!.agent!.length;
+	const said = content.filter(([start]) => start >= cue[1]);
+	return {
+		...attribution,
+		source: [at, at + agent.groups!.agent!.length],
+		content: said.length > 0 ? said : content,
+	};
+}
+
+const AGENT =
+	/^["”’'»]? by (?<agent>(?:the|an?|one|some|his|her|its|their|\p{L}[\p{L}.'’-]*)(?: (?!(?:who|which|that|when|after|before|while|as|on|in|at|for|and|but|during)\b)[\p{L}\p{N}.'’-]*[\p{L}\p{N}]){0,8})/u;
+
 /** The whole of "@northernsinfonia". */
 export function handleAt(text: string, source: Span | null): Span | null {
 	if (!source || text[source[1] - 1] !== '@') return source;
