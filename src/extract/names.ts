@@ -67,6 +67,12 @@ function isTitle(words: Words, first: number, last: number): boolean {
 	const word = strip(lowerAt(words, first));
 	if (!isTitleWord(word)) return false;
 	const end = lowerAt(words, last);
+	// "General Authority for Water", "Governor General"
+	if (
+		ORGANISATION_HEADS.has(lowerAt(words, first + 1)) &&
+		!/^(?:police|army|navy|guard)$/.test(lowerAt(words, first + 1))
+	)
+		return word === 'former' || word === 'acting';
 	return (
 		(TITLES.has(word) && !OCCUPATIONS.has(word)) ||
 		!(ORGANISATION_HEADS.has(end) || COMPANY_ENDINGS.has(end) || NO_ACTORS.has(end))

@@ -76,6 +76,9 @@ function isHearsay(text: string, cue: Span, content: readonly Span[]): boolean {
 /** "known as", "known to friends as": a name is given. */
 const KNOWN_AS = /^\s(?:(?:to|by|among)\s[\p{L} ]{2,25}\s)?(?:for|as)\b/u;
 
+const NOBODY =
+	/^(?:neither|nobody|no one|no-one|none)\b|^no (?!\d|one\b)\p{Ll}|^it (?:was|is|has been|had been)$/iu;
+
 /** Whether the cue of an attribution tells that its source did not say the content. */
 export function isRefusal(text: string, attribution: Attribution): boolean {
 	const { cue, content, source } = attribution;
@@ -84,6 +87,8 @@ export function isRefusal(text: string, attribution: Attribution): boolean {
 	const isDummy = content.length > 1 && /^it$/i.test(text.slice(...content[0]!));
 	if (isDummy) return isRefusal(text, { ...attribution, content: content.slice(1) });
 	if (isToldTo(text, cue, content) || isHearsay(text, cue, content)) return true;
+	// "Neither group would say": nobody says so. "…, it was announced": nobody is named.
+	if (source && NOBODY.test(text.slice(...source))) return true;
 	if (content[0]![0] < cue[0]) return false;
 	if (isNextSentence(text, cue, content[0]!)) return true;
 	if (isTopic(text, attribution)) return true;

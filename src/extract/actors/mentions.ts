@@ -1,5 +1,5 @@
 import type { NameKind, NameSpan } from '../attribution.js';
-import { DEMONYM, NOBILIARY } from '../lexicon.js';
+import { DEMONYM, NOBILIARY, PLACES } from '../lexicon.js';
 import { type Cluster, type Mention, merge, rootOf } from './cluster.js';
 import { isBodyByContext, isBodyByNoun, isPlaceByContext } from './context.js';
 import { cleanForm, genderOfTitles, isAcronym, nameWords, personForm, withoutGeneration } from './forms.js';
@@ -174,6 +174,8 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 			(ROAD.test(clean) ||
 				(SPOT.test(clean) && !isPersonal(clean) && isGoverned(text, places.get(written)!)));
 		if (isSpot || isPlace) kind = 'place';
+		// "according to Oduya": no place where somebody is called so.
+		else if (kind === 'place' && isSurname && !PLACES.has(clean.toLowerCase())) kind = 'person';
 		const space = clean.indexOf(' ');
 		// "Li Na" is no place in a text that calls her Li.
 		if ((kind === 'place' || kind === 'other') && /^\S+ \S+$/.test(clean) && !LANDMARK.test(clean)) {

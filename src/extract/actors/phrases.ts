@@ -115,13 +115,21 @@ export class Phrases {
 		return this.mentions[this.mentionFrom(offset)]?.start === offset;
 	}
 
+	/** Whether a word stands inside a name. */
+	private isInName(i: number): boolean {
+		const at = this.words.start[i]!;
+		const before = this.mentions[this.mentionFrom(at) - 1];
+		return before !== undefined && before.start < at && before.end > at;
+	}
+
 	/** Whether a preposition governs the name: "a spokesman for Ruiz", but not "a spokesman for the club, Ruiz". */
 	private isGoverned(first: number, at: number): boolean {
 		const { words } = this;
 		for (let i = at - 1; i > first; i--) {
 			const word = lowerAt(words, i);
 			if (word === ',') return false;
-			if (GOVERNS.has(word)) return true;
+			// The "of" of a body's name governs nobody: Union of Clinical Nurses secretary Ana Ruiz.
+			if (GOVERNS.has(word)) return !this.isInName(i);
 		}
 		return false;
 	}

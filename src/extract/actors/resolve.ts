@@ -32,7 +32,7 @@ const POSTS =
 
 /** What goes on about somebody without a name: "the farmers, led by …", "sources in the department, who". */
 const GOES_ON =
-	/,? (?:who|which|whose|whom|that)$|, (?:who|which|whose|whom|led by|headed by|speaking|citing|including|based|known)\b.*$/su;
+	/,? (?:who|which|whose|whom|that)$|, (?:who|which|whose|whom|led by|headed by|based|known|\p{Ll}{3,}ing)\b.*$/su;
 
 const barePhrase = (phrase: string): string => phrase.replace(GOES_ON, '') || phrase;
 

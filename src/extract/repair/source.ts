@@ -5,13 +5,19 @@ import type { Attribution, NameSpan } from '../attribution.js';
 /** "The Frenchman led for 51 laps before Argent called": the clause's own subject is its last name. */
 export function ownSubject(text: string, source: Span | null): Span | null {
 	if (!source || source[1] - source[0] < 24) return source;
-	const clause = LAST_CLAUSE.exec(text.slice(...source)) ?? RELATIVE_CLAUSE.exec(text.slice(...source));
+	const clause =
+		LAST_CLAUSE.exec(text.slice(...source)) ??
+		RELATIVE_CLAUSE.exec(text.slice(...source)) ??
+		AS_CLAUSE.exec(text.slice(...source));
 	return clause ? [source[1] - clause.groups!.name!.length, source[1]] : source;
 }
 
 /** "Okonjo salvaged a draw that his manager said …": the subject of the relative clause. */
 const RELATIVE_CLAUSE =
 	/^.{8,}\s(?:that|which|whom)\s(?<name>(?:he|she|they|it|(?:(?:his|her|its|their|the|an?)\s)?(?:[\p{L}-]+\s){0,3}[\p{L}-]+))$/su;
+
+/** "Nurses down tools as county boss accuses": what comes after "as" is the clause. */
+const AS_CLAUSE = /^\S+ .{8,} as (?<name>(?:\p{L}[\p{L}'’-]* ?){1,5})$/su;
 
 const LAST_CLAUSE =
 	/\s(?:\p{Ll}+ed|led|was|were|had|has|is|went|came|took|won|lost|ran|fell|rose)\s.*\s(?:before|after|when|while|because|until|but|and)\s(?<name>(?:\p{Lu}[\p{L}'’-]+ ?){1,4})$/su;
