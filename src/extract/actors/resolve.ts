@@ -1,7 +1,9 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { isCapital, lowerAt, wordFrom } from '../words.js';
+import type { Cluster } from './cluster.js';
 import { Documents } from './documents.js';
+import { genderOf } from './gender.js';
 import { Interview } from './interview.js';
 import { isNationality, Phrases } from './phrases.js';
 import { prominence } from './prominence.js';
@@ -30,6 +32,20 @@ const PRESIDING = /^(?:speaker|chair|clerk|usher|foreman|foreperson|interpreter|
 const POSTS =
 	/^(?:mayor|president|governor|premier|chancellor|king|queen|pope|prefect|senator|judge|sheriff|ambassador|bishop|archbishop|monarch)$/;
 
+/** By how much the one person of the headline is likelier to be he or she than others. */
+const TOPIC = 0.7;
+
+function topicOf({ words, mentions }: Scene): Cluster | null {
+	let topic: Cluster | null = null;
+	for (const { start, cluster } of mentions) {
+		if (words.paragraph[wordFrom(words, start)] !== 0) break;
+		if (cluster.kind !== 'person' || cluster === topic) continue;
+		if (topic) return null;
+		topic = cluster;
+	}
+	return topic && genderOf(topic) ? topic : null;
+}
+
 /** What goes on about somebody without a name: "the farmers, led by …", "sources in the department, who". */
 const GOES_ON =
 	/,? (?:who|which|whose|whom|that)$|, (?:who|which|whose|whom|led by|headed by|based|known|\p{Ll}{3,}ing)\b.*$/su;
@@ -46,6 +62,8 @@ export class Resolver {
 	/** Unnamed actors by the noun that heads their phrase. */
 	private readonly unnamed = new Map<string, Resolution>();
 	private readonly phrases: Phrases;
+	/** The one person whom the headline names. */
+	private readonly topic: Cluster | null;
 	private nextMention = 0;
 	private nextWord = 0;
 
@@ -53,6 +71,7 @@ export class Resolver {
 		this.documents = new Documents(scene.words, scene.mentions);
 		this.phrases = new Phrases(scene.words, scene.mentions);
 		this.interview = new Interview(scene.mentions);
+		this.topic = topicOf(scene);
 	}
 
 	/** @param attribution in text order by source (by content when it has none) */
@@ -64,7 +83,9 @@ export class Resolver {
 		if (resolution.cluster || resolution.phrase) {
 			this.speaker = resolution;
 			this.speakerAt = source[0];
-			this.refer(resolution, source[0], WEIGHTS.opening + WEIGHTS.speaker);
+			// "He was asked by a policeman": whoever only asks is not who the sentence is about.
+			const isAgent = /\bby $/.test(this.scene.words.text.slice(Math.max(0, source[0] - 4), source[0]));
+			this.refer(resolution, source[0], isAgent ? 0 : WEIGHTS.opening + WEIGHTS.speaker);
 		}
 		return resolution;
 	}
@@ -252,7 +273,12 @@ export class Resolver {
 	private whoseP(at: number, asked: Person): Resolution {
 		const { words } = this.scene;
 		const here = wordFrom(words, at);
-		const found = this.focus.antecedent(asked, words.sentence[here] ?? 0, words.paragraph[here] ?? 0);
+		const found = this.focus.antecedent(
+			asked,
+			words.sentence[here] ?? 0,
+			words.paragraph[here] ?? 0,
+			this.topic === null ? undefined : (cluster) => (cluster === this.topic ? TOPIC : 0),
+		);
 		if (!found) return NOBODY;
 		const { cluster, phrase } = found.resolution;
 		if (cluster && found.sure && (asked === 'he' || asked === 'she'))
