@@ -70,8 +70,9 @@ export function extract(document: Document, model: Model): ArticleRecord {
 	const ruled = attributeByRules(words, quotations);
 	const spoken = withoutOverlaps(
 		layouts.attributions,
+		ruled.passives,
 		attributeByModel(model.attribution, analysis).flatMap(withoutDeeds).filter(isPlausible),
-		ruled
+		ruled.attributions
 			.flatMap(withoutDeeds)
 			.filter((attribution) => isPlausible(attribution) && isPlain(text, attribution)),
 	);

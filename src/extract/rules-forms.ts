@@ -11,7 +11,7 @@ import {
 	skipComma,
 	tidy,
 } from './rules-phrases.js';
-import { lowerAt, type Words } from './words.js';
+import { lowerAt, type Words, wordFrom } from './words.js';
 
 export const SHOWING = new Set(
 	'show shows showed shown find finds found conclude concludes concluded held ruled indicate indicates'.split(
@@ -151,6 +151,41 @@ function isAppealed(words: Words, from: number): boolean {
 		i++
 	)
 		if (lowerAt(words, i) === 'to' && /^\p{Ll}{2,}$/u.test(lowerAt(words, i + 1))) return true;
+	return false;
+}
+
+/** "has been branded “a tax on getting home” by residents": what is called so, and by whom. */
+export function byPassive(context: Context, cue: number): Attribution | null {
+	const { words, quoteOf, quotations } = context;
+	let from = cue + 1;
+	if (!sameParagraph(words, from, cue)) return null;
+	if (lowerAt(words, from) === 'as') from++;
+	const q = quoteOf[from] ?? -1;
+	if (q === -1 || quotations[q]!.parts.length > 1 || !isPassive(words, cue)) return null;
+	const [start, end] = quotations[q]!.parts[0]!;
+	const by = wordFrom(words, end);
+	const past = lowerAt(words, by) === ',' ? by + 1 : by;
+	if (lowerAt(words, past) !== 'by' || !sameParagraph(words, past + 1, cue)) return null;
+	const agent = phraseAfter(context, past + 1);
+	return (
+		agent && {
+			source: agent.span,
+			cue: [words.start[cue]!, words.end[cue]!],
+			content: tidy(words.text, [[start, end]]),
+			report: 'speech',
+			confidence: 0.8,
+			found: 'near',
+		}
+	);
+}
+
+/** Whether a verb is passive: "was", "has been" or "being" before it. */
+function isPassive(words: Words, cue: number): boolean {
+	for (let i = cue - 1; i >= 0 && cue - i < 4 && words.sentence[i] === words.sentence[cue]; i--) {
+		const word = lowerAt(words, i);
+		if (/^(?:was|were|is|are|been|being|be|got)$/.test(word)) return true;
+		if (!/^(?:not|also|later|widely|even|once|immediately|\p{Ll}+ly)$/u.test(word)) return false;
+	}
 	return false;
 }
 

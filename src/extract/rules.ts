@@ -1,7 +1,7 @@
 import type { Span } from '../model/index.js';
 import type { Attribution } from './attribution.js';
 import type { Quotation } from './quotes.js';
-import { isThought, REPORTING } from './reporting.js';
+import { isThought, LABELLING, REPORTING } from './reporting.js';
 import { contentAfter, contentBefore, quotedAround } from './rules-content.js';
 import {
 	APPEALING,
@@ -9,6 +9,7 @@ import {
 	byHearing,
 	byObject,
 	byOpinion,
+	byPassive,
 	byShowing,
 	JUDGING,
 	SHOWING,
@@ -27,8 +28,14 @@ import {
 } from './rules-phrases.js';
 import { isCapital, lowerAt, type Words, wordFrom } from './words.js';
 
+export interface Ruled {
+	readonly attributions: Attribution[];
+	/** "was branded “a disgrace” by Ana Ruiz": a form that leaves no doubt. */
+	readonly passives: Attribution[];
+}
+
 /** Finds who is said to have said what by the form of the sentence around each reporting verb. */
-export function attributeByRules(words: Words, quotations: readonly Quotation[]): Attribution[] {
+export function attributeByRules(words: Words, quotations: readonly Quotation[]): Ruled {
 	const outer = quotations.filter((quotation) => quotation.depth === 0);
 	const quoteOf = quotationOfWords(words, outer);
 	const context: Context = {
@@ -39,6 +46,7 @@ export function attributeByRules(words: Words, quotations: readonly Quotation[])
 		last: null,
 	};
 	const found: Attribution[] = [];
+	const passives: Attribution[] = [];
 	const isVerb = new Uint8Array(words.lowers.length);
 	for (let n = 0; n < isVerb.length; n++) if (mayReport(words.lowers[n]!)) isVerb[n] = 1;
 	for (let i = 0; i < words.count; i++) {
@@ -50,6 +58,11 @@ export function attributeByRules(words: Words, quotations: readonly Quotation[])
 		}
 		if (isCapital(words, i) && i > 0 && words.sentence[i] === words.sentence[i - 1]) continue;
 		const word = lowerAt(words, i);
+		const passive = LABELLING.test(word) || word === 'called' ? byPassive(context, i) : null;
+		if (passive) {
+			passives.push(passive);
+			continue;
+		}
 		const attribution =
 			word === 'according'
 				? byAccording(context, i)
@@ -64,7 +77,7 @@ export function attributeByRules(words: Words, quotations: readonly Quotation[])
 								: null;
 		if (attribution) found.push(attribution);
 	}
-	return found;
+	return { attributions: found, passives };
 }
 
 /** Whether any of the rules begins with this word. */

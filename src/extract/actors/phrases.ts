@@ -68,7 +68,8 @@ export class Phrases {
 	endOf(first: number, stop: number): number {
 		const { words } = this;
 		let end = stop;
-		while (end - 1 > first && lowerAt(words, end - 1) === ',') end--;
+		// "Ana Ruiz's | tweet": the owner, when the source ends there.
+		while (end - 1 > first && /^(?:,|['’]s)$/.test(lowerAt(words, end - 1))) end--;
 		// "the Speaker, wearily"
 		if (end - first > 2 && lowerAt(words, end - 2) === ',' && /^\p{Ll}{3,}ly$/u.test(lowerAt(words, end - 1)))
 			end -= 2;

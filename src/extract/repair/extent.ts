@@ -44,7 +44,25 @@ export function extentOf(
 	if (leadsUp) return withoutAs(text, cue, content.slice(1));
 	if (content.length === 1 && end <= cue[0] && source !== null && end < source[0])
 		return [[start, upToAccount(text, start, end, Math.min(cue[0], source[0]))]];
+	if (start >= cue[1]) {
+		const whom = withWhom(text, cue, start);
+		if (whom < start) return [[whom, end], ...content.slice(1)];
+	}
+	if (content.length === 1 && end <= cue[0]) {
+		const own = OWN_ACCOUNT.exec(text.slice(start, Math.min(end, start + 80)));
+		if (own) return [[start + own[0].length, end]];
+	}
 	if (content.length > 1 || start < cue[1]) return content;
+	if (NOUN_CUES.test(text.slice(...cue))) {
+		const rest = AFTER_CLAIM.exec(text.slice(start, end));
+		if (rest) return [[start, start + rest.index + 1]];
+	}
+	const other = OTHER_ACCOUNT.exec(text.slice(start, end));
+	if (other) return [[start, start + other.index]];
+	if (LABELS.test(text.slice(...cue)) && !/^ (?:on|for|upon)\b/.test(text.slice(cue[1], start + 4))) {
+		const after = AFTER_LABEL.exec(text.slice(start, end));
+		if (after) return [[start, start + after.index + 1]];
+	}
 	const circumstance = CIRCUMSTANCE.exec(text.slice(start, end));
 	if (circumstance) return [[start, start + circumstance.groups!.head!.length]];
 	const judged = JUDGED.exec(text.slice(start, end));
@@ -58,6 +76,38 @@ export function extentOf(
 	if (goesOn) return [[start, end + goesOn[0].length]];
 	return apposed && !JUDGED.test(apposed[0]) ? [[start, end + apposed[0].length]] : content;
 }
+
+/** Verbs that tell somebody to do something, and what may stand between them and whom they tell. */
+const TELLS_TO =
+	/^(?:urg|call|ask|tell|told|order|warn|advis|appeal|beg|implor|remind|instruct|invit|plead|encourag|challeng|command|direct|want)(?:e|es|ed|ing|s|ged|ging)?$/i;
+const WHOM =
+	/^(?: (?:on|upon|for|with|to))? (?<whom>(?!that\b|(?:not )?guilty\b)[\p{L}\p{N}][\p{L}\p{N}’'.& -]{1,70}) $/u;
+
+/** "urged | the government | to reopen the fund": where whom it is told begins, for what they are told to do. */
+function withWhom(text: string, cue: Span, start: number): number {
+	if (!/^(?:not )?to \p{Ll}/u.test(text.slice(start, start + 8)) || start - cue[1] > 80) return start;
+	if (!TELLS_TO.test(text.slice(...cue))) return start;
+	const whom = WHOM.exec(text.slice(cue[1], start))?.groups!.whom;
+	return whom === undefined || whom.split(' ').length > 8 ? start : start - 1 - whom.length;
+}
+
+/** "Parata counters that | the instruments were replaced in September, which, he says, …". */
+const OWN_ACCOUNT =
+	/^(?:\p{L}[\p{L}.’'-]* ){1,4}(?:says|said|argues|argued|counters|countered|adds|added|claims|claimed|insists|insisted|notes|noted|warns|warned) that /u;
+/** "…, although its chief executive, Nuala Prentice, | admitted she would": another's account, cut off before. */
+const OTHER_ACCOUNT =
+	/, (?:although|though|while|whereas|but|and) (?!(?:that|he|she|it|they|we|I)\b)[^“”"«»„:;.]{3,90}? (?:said|says|admitted|admits|insisted|insists|argued|argues|claimed|claims|warned|warns|conceded|denied|denies|added|told)\b(?= (?:that |he |she |it |they |there |the |["“«„]))/u;
+/** Verbs that call something by a name in marks, and the circumstances that follow it. */
+const LABELS =
+	/^(?:call|brand|label|describ|dub|term|dismiss|hail|slam|blast|condemn|denounc|prais|characteri[sz])(?:e|es|ed|s|ing|l?led)?$/i;
+const AFTER_LABEL =
+	/["”’'»“](?= (?:after|following|when|as|amid|while|because|hours|days|weeks|moments|minutes)\b[^“”"«»]*$)/u;
+
+/** "her tweet that the minister “drinks imported water” | was shared": what a clause said, and what became of it. */
+const NOUN_CUES =
+	/^(?:tweet|claim|post|remark|comment|statement|suggestion|assertion|allegation|argument|insistence|promise|warning|accusation|belief|boast|complaint|denial|admission|view|pledge|letter|message|confession|assurance|contention|declaration|prediction|observation)s?$/i;
+const AFTER_CLAIM =
+	/["”’'»“](?= (?:was|were|is|are|has|have|had|drew|prompted|sparked|provoked|went|did|caused|led|met|earned|brought|angered|delighted|raised|appeared|came)\b[^“”"«»]*$)/u;
 
 /** "The boat sank (it was old) | off the coast, police said": what was said goes on to the comma of the account. */
 function upToAccount(text: string, start: number, end: number, account: number): number {
