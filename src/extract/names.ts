@@ -132,7 +132,8 @@ function wordsInside(words: Words): Seen {
 /** What the form of a word tells. */
 function bitsOf(form: string): number {
 	const code = form.charCodeAt(0);
-	if (isUpper(code)) return (isCompoundOfVerb(form) ? 0 : SEEN.nameLike) | hasLower(form);
+	if (isUpper(code))
+		return (isCompoundOfVerb(form) || isContraction(form) ? 0 : SEEN.nameLike) | hasLower(form);
 	return (isLetter(code) ? hasLower(form) : 0) | (beginsWithParticle(form) ? SEEN.nameLike : 0);
 }
 
@@ -152,7 +153,7 @@ function beginsWithParticle(form: string): boolean {
 function isNameWord(words: Words, i: number): boolean {
 	if (!isCapital(words, i)) return beginsWithParticle(wordAt(words, i));
 	const lower = lowerAt(words, i);
-	if (isCompoundOfVerb(wordAt(words, i))) return false;
+	if (isCompoundOfVerb(wordAt(words, i)) || isContraction(wordAt(words, i))) return false;
 	if (!NOT_NAMES.has(lower) || lower === 'may' || INSIDE_NAMES.has(lower) || ORGANISATION_HEADS.has(lower))
 		return true;
 	return SHORT_SURNAMES.has(lower) && isBeforeLower(words, i) && isCapital(words, i - 1);
@@ -164,6 +165,10 @@ const isCompoundOfVerb = (word: string): boolean =>
 	/-(?:based|born|bred|made|led|owned|backed|run|funded|built|held|listed|educated|trained|style|wide|era|controlled|occupied|sponsored|linked|affiliated|dominated|registered|headquartered)$/.test(
 		word,
 	);
+
+/** I'm, We've, Don't. */
+const isContraction = (word: string): boolean =>
+	/['’]/.test(word) && /^\p{L}+(?:['’](?:m|ve|ll|re|d)|n['’]t)$/u.test(word);
 
 /** Common words that are surnames too, after a first name: Kenta Go, Rosa Long. */
 const SHORT_SURNAMES = new Set(['go', 'so', 'you', 'he', 'she', 'an', 'do', 'no', 'will', 'must', 'may']);

@@ -64,12 +64,13 @@ export class Phrases {
 		return -1;
 	}
 
-	/** Where a noun phrase ends for its head: before a comma and an age, and without a comma at its end. */
+	/** Where a noun phrase ends for its head: before a comma and an age, without a comma or a possessive at its end. */
 	endOf(first: number, stop: number): number {
 		const { words } = this;
 		let end = stop;
-		// "Ana Ruiz's | tweet": the owner, when the source ends there.
-		while (end - 1 > first && /^(?:,|['’]s)$/.test(lowerAt(words, end - 1))) end--;
+		while (end - 1 > first && lowerAt(words, end - 1) === ',') end--;
+		if (end - 2 > first && lowerAt(words, end - 1) === 's' && /^['’]$/.test(lowerAt(words, end - 2)))
+			end -= 2;
 		// "the Speaker, wearily"
 		if (end - first > 2 && lowerAt(words, end - 2) === ',' && /^\p{Ll}{3,}ly$/u.test(lowerAt(words, end - 1)))
 			end -= 2;
