@@ -4,6 +4,7 @@ import type { Words } from '../words.js';
 import { wordFrom } from '../words.js';
 import { type Cluster, fullestForm, type Mention } from './cluster.js';
 import { cleanForm } from './forms.js';
+import { genderOfFirstName } from './gender.js';
 import { findMentions } from './mentions.js';
 import { joinNationalBodies } from './nations.js';
 import { withNewcomers } from './newcomers.js';
@@ -102,7 +103,11 @@ function addMention(
 	const { cluster } = mention;
 	let draft = byCluster.get(cluster);
 	if (!draft) {
-		if ((cluster.kind === 'place' || cluster.kind === 'other') && !speaking.has(cluster)) return;
+		if (
+			!speaking.has(cluster) &&
+			(cluster.kind === 'place' || cluster.kind === 'other' || isDoubtful(cluster))
+		)
+			return;
 		const name = fullestForm(cluster);
 		draft = {
 			name,
@@ -114,6 +119,18 @@ function addMention(
 		drafts.push(draft);
 	}
 	draft.mentions.push([mention.start, mention.end]);
+}
+
+/** One capitalised word that does not speak, and of which nothing tells that it is somebody: a ship, a horse, a town. */
+function isDoubtful({ kind, words, forms, titled, gender, roles }: Cluster): boolean {
+	return (
+		kind === 'person' &&
+		words.length === 1 &&
+		titled.size === 0 &&
+		roles.size === 0 &&
+		gender === null &&
+		[...forms].every(([form, count]) => count === 1 && genderOfFirstName(form) === null)
+	);
 }
 
 function cleanPhrase(phrase: string): string {
