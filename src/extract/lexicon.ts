@@ -77,7 +77,7 @@ mortgages loans lettings catering travel cruises dental legal removals watch aer
 
 /** First words of organisations' names. */
 export const ORGANISATION_STARTS =
-	list(`radio channel bank university college institute ministry department council
+	list(`chez bistro brasserie trattoria restaurant radio channel bank university college institute ministry department council
 committee association federation union office agency museum court hotel fc ac real sporting atletico daily
 weekly evening`);
 
@@ -129,7 +129,7 @@ export const DEMONYM =
 export const DOCUMENTS =
 	list(`statement report letter lawsuit complaint filing memo release communique communiqué
 email e-mail tweet post document note indictment affidavit petition paper study survey poll article announcement
-declaration message notice press-release ruling judgment verdict review analysis book biography editorial dossier
+declaration message notice press-release ruling judgment verdict review analysis book biography editorial dossier estimate forecast projection assessment audit figures data statistics research accounts
 briefing bulletin blog transcript suit motion submission advisory circular manifesto`);
 
 /** First words of names of places: Republic of …, Gulf of …, Mount …. */

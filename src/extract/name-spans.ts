@@ -50,6 +50,12 @@ const withGeneration = (text: string, name: NameSpan): NameSpan =>
 		? { ...name, end: name.end + 1, kind: 'person' }
 		: name;
 
+/** "Minister of State for | Home Affairs | Faizal Rahmat": what somebody is minister of. */
+const OFFICE_FOR =
+	/\b(?:Minister|Secretary|Undersecretary|Commissioner|Ambassador|Spokes\p{L}+|Director|Chief|minister|secretary|commissioner)(?: of State)? (?:for|of|to) (?:the )?$/u;
+const PORTFOLIO =
+	/^(?:(?:Home|Foreign|Internal|External|Health|Education|Finance|Justice|Defen[cs]e|Transport|Labou?r|Trade|Industry|Energy|Environment|Agriculture|Interior|Culture|Sports?|Tourism|Housing|Planning|Communications?|Information|Technology|Science|Development|Security|Economy|Economic|Water|Works|Lands|Youth|Women|Children|Family|Social|Welfare|Manpower|Law|Power|Petroleum|Mines|Mining|Fisheries|Forestry|Immigration|Employment|Infrastructure|Roads|Aviation|Commerce|Climate|Electricity|State|Local|Government|Regional|European|Public|Digital|National|Affairs|Services?|Change|Resources|Relations) (?:and |& )?){1,5}(?=\p{Lu})/u;
+
 const OTHER_SPACE = /[^\S ]/;
 
 function withoutLead(text: string, name: NameSpan): NameSpan {
@@ -65,6 +71,9 @@ function withoutLead(text: string, name: NameSpan): NameSpan {
 		!isTitleWord(bare(form.slice(lead[0].length).split(' ')[0]!))
 	)
 		return { start: name.start + lead[0].length, end: name.end, kind: 'organisation' };
+	const portfolio = PORTFOLIO.exec(form);
+	if (portfolio && OFFICE_FOR.test(text.slice(Math.max(0, name.start - 40), name.start)))
+		return { start: name.start + portfolio[0].length, end: name.end, kind: 'person' };
 	if (form.indexOf(' ', space + 1) < 0 && !OTHER_SPACE.test(form)) return name;
 	const words = form.split(/(?<=\s)/);
 	if (words.length < 3 || words.length > 8) return name;

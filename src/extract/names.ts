@@ -205,9 +205,9 @@ function startsName(words: Words, i: number, seen: Seen): boolean {
 				(i === 0 || !MONTH_BEFORE.test(lowerAt(words, i - 1)))
 			);
 		return (
-			(TITLES.has(lower) || (ORGANISATION_HEADS.has(lower) && !atStart)) &&
+			(TITLES.has(lower) || isLinked(words, i) || (ORGANISATION_HEADS.has(lower) && !atStart)) &&
 			next < words.count &&
-			(isNameWord(words, next) || words.text[words.start[next]!] === '.')
+			(isNameWord(words, next) || isLinked(words, i) || words.text[words.start[next]!] === '.')
 		);
 	}
 	if (!atStart) return true;
@@ -230,6 +230,14 @@ function startsName(words: Words, i: number, seen: Seen): boolean {
 	// "Tarn & Hollis"
 	return isNameWord(words, i + 1) || (after === '&' && continuesName(words, i + 1, i));
 }
+
+/** "Doctors | Without Borders": a plural noun and a small word with a capital. */
+const isLinked = (words: Words, i: number): boolean =>
+	INSIDE_NAMES.has(lowerAt(words, i)) &&
+	i + 1 < words.count &&
+	isCapital(words, i + 1) &&
+	CAPITAL_LINKS.has(lowerAt(words, i + 1)) &&
+	continuesName(words, i + 1, i);
 
 /** Particles that stand between a first name and a surname and are no words of English. */
 const LINKING = new Set(
@@ -278,6 +286,15 @@ function opensSpeech(words: Words, i: number): boolean {
 function continuesName(words: Words, j: number, last: number): boolean {
 	if (j - last > 3) return false;
 	const word = lowerAt(words, j);
+	// "Doctors Without Borders", "Villa Of Dreams"
+	if (isCapital(words, j) && CAPITAL_LINKS.has(word))
+		return (
+			j === last + 1 &&
+			j + 1 < words.count &&
+			words.sentence[j + 1] === words.sentence[j] &&
+			isCapital(words, j + 1) &&
+			isNameWord(words, j + 1)
+		);
 	if (word === '&' || word === "'" || word === '’')
 		return (
 			j === last + 1 &&
@@ -303,6 +320,10 @@ function continuesName(words: Words, j: number, last: number): boolean {
 		return headsOrganisation(words, last, word);
 	return NOBILIARY.has(word) || word === 'y' || word === 'e' || word === 'i';
 }
+
+const CAPITAL_LINKS = new Set(
+	'of and the for without across in on to with against under over from'.split(' '),
+);
 
 function isShort(words: Words, i: number): boolean {
 	return words.end[i]! - words.start[i]! <= 4;

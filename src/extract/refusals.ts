@@ -4,7 +4,7 @@ import { REPORTING } from './reporting.js';
 
 /** "did not say", "declined to comment", "without explaining": what follows was not said. */
 const REFUSAL =
-	/(?:\bnot|n['’]t|\bnever|\bdeclin\w+ to|\brefus\w+ to|\bunable to|\bwithout|\bnor\b[^.]{0,20}) (?:immediately |yet |publicly |directly |really )?(?:said|known|commented|confirmed|revealed|disclosed|explained|responded|replied|say|saying|comment|confirm|specify|disclose|reveal|discuss|respond|reply|answer|elaborate|explain|explaining|deny|dispute|mention|mentioning|detail|name|identify|provide)\b/i;
+	/(?:\bnot|n['’]t|\bnever|\bdeclin\w+ to|\brefus\w+ to|\bunable to|\bwithout|\bstop(?:s|ped|ping)? short of|\bnor\b[^.]{0,20}) (?:immediately |yet |publicly |directly |really )?(?:said|known|commented|confirmed|revealed|disclosed|explained|responded|replied|say|saying|comment|confirm|specify|disclose|reveal|discuss|respond|reply|answer|elaborate|explain|explaining|deny|dispute|mention|mentioning|detail|name|identify|provide)\b/i;
 
 const REFUSED =
 	/^to (?:\p{L}+ly )?(?:say|comment|confirm|specify|disclose|reveal|discuss|respond|answer|elaborate|explain|be \p{L}+|give|name|identify|provide|blame|speculate)\b/u;
@@ -112,6 +112,8 @@ export function isRefusal(text: string, attribution: Attribution): boolean {
 	)
 		return true;
 	if (/^asked$/i.test(verb) && (source === null || isAskedOf(text, cue, content[0]!))) return true;
+	// "Asked by the prosecutor why he had done it, he said": a question that leads up to its answer.
+	if (/^asked$/i.test(verb) && /^ by $/.test(text.slice(cue[1], source?.[0] ?? 0))) return true;
 	if (/^thank(?:s|ed)?$/i.test(verb) && !/["“”«»„‘「『']/.test(text.slice(...content[0]!))) return true;
 	if (/^known$/i.test(verb) && KNOWN_AS.test(text.slice(cue[1], cue[1] + 40))) return true;
 	if (OCCASION.test(text.slice(...content[0]!)) && content.length === 1) return true;

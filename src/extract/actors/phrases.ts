@@ -13,8 +13,8 @@ export const GOVERNS = new Set(
 const AFTER_HEAD =
 	/^(?:who|and|of|for|in|at|from|on|with|told|said|says|or|himself|herself|itself|also|the|a|an|is|was|has|had|yesterday|today|tonight|later|then|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 /** Nouns that may mean any organisation. */
-const GENERAL_BODY =
-	/^(?:company|firm|group|organisation|organization|body|charity|club|team|institution|carrier|airline|retailer|manufacturer|operator|maker)$/;
+export const GENERAL_BODY =
+	/^(?:company|firm|group|organisation|organization|body|charity|club|team|institution|carrier|airline|retailer|manufacturer|operator|maker|utility|lender|insurer|supplier|brewer|publisher|broadcaster|chain|developer|conglomerate|start-?up|automaker|carmaker|chipmaker|drugmaker)$/;
 /** Words in the names of public bodies, which are no companies or clubs. */
 const PUBLIC =
 	/^(?:ministry|department|agency|council|court|police|government|parliament|commission|university|committee|office|senate|congress|bureau|union|house)$/;
@@ -23,8 +23,9 @@ const OFFICE =
 	/^(?:mp|mep|msp|head|chief|captain|chair|editor|manager|owner|founder|minister|secretary|commissioner|governor|director|chairman|chairwoman|speaker|president|professor|bishop|ambassador|deputy|leader|mayor|undersecretary)$/;
 /** How far back the introduction of somebody without a name is looked for, in words. */
 const INTRODUCED = 150;
+const PARTICIPLE = /^\p{Ll}{3,}(?:ed|ing)$|^(?:seen|sent|written|led|held|made|known|drawn)$/u;
 const TOLD_NAME =
-	/^,? (?:and )?(?:who )?(?:would |wanted to |asked to )?(?:(?:gave|give|giving|gives) (?:his|her|their) (?:first |full )?name (?:only )?as|(?:is |was |be )?(?:identified|named|known) (?:himself |herself )?(?:only |just )?(?:as|by)(?: (?:his|her|their) first name,?)?|called) /;
+	/^,? (?:and )?(?:who )?(?:would |wanted to |asked to )?(?:(?:gave|give|giving|gives) (?:his|her|their) (?:first |full )?name (?:only )?as|(?:is |was |be )?(?:identified|named|known) (?:himself |herself )?(?:only |just )?(?:as|by)(?: (?:his|her|their) first name,?)?|called|goes by(?: the name(?: of)?)?(?: \p{Lu}\p{L}+(?= \p{Lu}))?) /u;
 
 /** Reads noun phrases: which name heads one, which stands beside it, which body a noun means. */
 export class Phrases {
@@ -67,7 +68,7 @@ export class Phrases {
 	/** Where a noun phrase ends for its head: before a comma and an age, without a comma or a possessive at its end. */
 	endOf(first: number, stop: number): number {
 		const { words } = this;
-		let end = stop;
+		let end = this.withoutItself(first, stop);
 		while (end - 1 > first && lowerAt(words, end - 1) === ',') end--;
 		if (end - 2 > first && lowerAt(words, end - 1) === 's' && /^['’]$/.test(lowerAt(words, end - 2)))
 			end -= 2;
@@ -78,7 +79,21 @@ export class Phrases {
 			if (i > first + 1 && /^(?:when|while|as|after|before|because)$/.test(lowerAt(words, i))) return i;
 			else if (lowerAt(words, i) === ',' && /^(?:\d|(?:who|which|whose|whom)$)/.test(lowerAt(words, i + 1)))
 				return i;
+			// "The memo, dated 3 June and addressed to Alan Fitch,": what was done with it.
+			else if (
+				lowerAt(words, i) === ',' &&
+				PARTICIPLE.test(lowerAt(words, i + 1)) &&
+				!isTitleWord(lowerAt(words, i + 1))
+			)
+				return i;
 		return end;
+	}
+
+	/** "The agency itself": the same without the pronoun. */
+	private withoutItself(first: number, stop: number): number {
+		const isItself =
+			stop - first > 2 && /^(?:itself|himself|herself|themselves)$/.test(lowerAt(this.words, stop - 1));
+		return isItself ? stop - 1 : stop;
 	}
 
 	/** The name that heads a noun phrase: not "Ruiz" in "Ruiz's lawyer", "a spokesman for Ruiz", "Ruiz aides". */

@@ -1,11 +1,10 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
-import { isCapital, lowerAt, wordFrom } from '../words.js';
-import type { Cluster } from './cluster.js';
+import { DEMONYM } from '../lexicon.js';
+import { isCapital, lowerAt, wordAt, wordFrom } from '../words.js';
 import { Documents } from './documents.js';
-import { genderOf } from './gender.js';
 import { Interview } from './interview.js';
-import { isNationality, Phrases } from './phrases.js';
+import { GENERAL_BODY, isNationality, Phrases } from './phrases.js';
 import { prominence } from './prominence.js';
 import { Focus, type Person, pronoun, pronounAt, WEIGHTS } from './pronouns.js';
 import { NOBODY, named, type Resolution } from './resolution.js';
@@ -32,25 +31,12 @@ const PRESIDING = /^(?:speaker|chair|clerk|usher|foreman|foreperson|interpreter|
 const POSTS =
 	/^(?:mayor|president|governor|premier|chancellor|king|queen|pope|prefect|senator|judge|sheriff|ambassador|bishop|archbishop|monarch)$/;
 
-/** By how much the one person of the headline is likelier to be he or she than others. */
-const TOPIC = 0.7;
-
-function topicOf({ words, mentions }: Scene): Cluster | null {
-	let topic: Cluster | null = null;
-	for (const { start, cluster } of mentions) {
-		if (words.paragraph[wordFrom(words, start)] !== 0) break;
-		if (cluster.kind !== 'person' || cluster === topic) continue;
-		if (topic) return null;
-		topic = cluster;
-	}
-	return topic && genderOf(topic) ? topic : null;
-}
-
 /** What goes on about somebody without a name: "the farmers, led by …", "sources in the department, who". */
 const GOES_ON =
 	/,? (?:who|which|whose|whom|that)$|, (?:who|which|whose|whom|led by|headed by|based|known|\p{Ll}{3,}ing)\b.*$/su;
 
-const barePhrase = (phrase: string): string => phrase.replace(GOES_ON, '') || phrase;
+const barePhrase = (phrase: string): string =>
+	phrase.replace(GOES_ON, '').replace(/ (?:itself|himself|herself|themselves)$/, '') || phrase;
 
 /** Goes through the attributions in text order and says whom each source stands for. */
 export class Resolver {
@@ -62,8 +48,6 @@ export class Resolver {
 	/** Unnamed actors by the noun that heads their phrase. */
 	private readonly unnamed = new Map<string, Resolution>();
 	private readonly phrases: Phrases;
-	/** The one person whom the headline names. */
-	private readonly topic: Cluster | null;
 	private nextMention = 0;
 	private nextWord = 0;
 
@@ -71,7 +55,6 @@ export class Resolver {
 		this.documents = new Documents(scene.words, scene.mentions);
 		this.phrases = new Phrases(scene.words, scene.mentions);
 		this.interview = new Interview(scene.mentions);
-		this.topic = topicOf(scene);
 	}
 
 	/** @param attribution in text order by source (by content when it has none) */
@@ -228,7 +211,7 @@ export class Resolver {
 		const last = bearers?.[Math.max(0, before - 1)]?.cluster;
 		const other = bearers && before > 1 ? bearers[before - 2]!.cluster : last;
 		if (last && last === other && isPlain) return named(last, 'role', 0.9);
-		if (isPlain && isBody(head)) {
+		if (isPlain && (isBody(head) || GENERAL_BODY.test(head))) {
 			const body = this.phrases.body(head, at);
 			return body && named(body, 'role', 0.85);
 		}
@@ -241,6 +224,10 @@ export class Resolver {
 			return null;
 		const known = this.unnamed.get(head);
 		if (known && stop - first <= 2) return known;
+		// "The French ambassador", "the rebels' chief negotiator": somebody new, unless called so before.
+		if (!last && this.isOwned(first, stop)) return null;
+		if (!isPlain && (POSTS.test(head) || OFFICES.test(head)) && DEMONYM.test(wordAt(words, first + 1)))
+			return null;
 		if (!last && (POSTS.test(head) || (stop - first > 2 && OFFICES.test(head)))) return null;
 		// "The neighbour who complained" is somebody new.
 		for (let i = first + 2; i <= stop && i < words.count; i++)
@@ -260,6 +247,12 @@ export class Resolver {
 		return named(cluster, 'role', found.sure ? 0.75 : 0.65, found.last);
 	}
 
+	/** Whether a phrase holds an owner: "the rebels' chief negotiator". */
+	private isOwned(first: number, stop: number): boolean {
+		for (let i = first + 1; i < stop - 1; i++) if (/^['’]/.test(lowerAt(this.scene.words, i))) return true;
+		return false;
+	}
+
 	/** Whether the last speaker was told of in this paragraph, or in the one before. */
 	private isNear(offset: number): boolean {
 		return this.paragraphAt(offset) - this.paragraphAt(this.speakerAt) <= 1;
@@ -273,12 +266,7 @@ export class Resolver {
 	private whoseP(at: number, asked: Person): Resolution {
 		const { words } = this.scene;
 		const here = wordFrom(words, at);
-		const found = this.focus.antecedent(
-			asked,
-			words.sentence[here] ?? 0,
-			words.paragraph[here] ?? 0,
-			this.topic === null ? undefined : (cluster) => (cluster === this.topic ? TOPIC : 0),
-		);
+		const found = this.focus.antecedent(asked, words.sentence[here] ?? 0, words.paragraph[here] ?? 0);
 		if (!found) return NOBODY;
 		const { cluster, phrase } = found.resolution;
 		if (cluster && found.sure && (asked === 'he' || asked === 'she'))

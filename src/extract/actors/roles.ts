@@ -18,7 +18,7 @@ const HUMAN =
 	/^(?:mum|mom|dad|mother|father|gran|grandmother|grandfather)-of-|(?:man|woman|person|er|or|ist|ian|ant|ent|ese|ish|ee|eur|ic|ot|ld|ess)$|^(?:star|captain|coach|chief|boss|judge|pilot|nurse|chef|guard|mp|pm|ceo|dane|swede|pole|turk|scot|finn|spaniard|dutchman|greek|lawmaker|democrat|republican|teen|teenager|host|mogul|magnate|veteran|tycoon|hopeful|favourite|favorite|winger|goalkeeper|defender|midfielder|champion|author|mother|father|neighbour|postie|cabbie|diva|starlet|idol|legend|hero|heroine|guru|supremo|skipper|mum|dad|mom|monarch|duke|duchess|prince|princess|king|queen)$/;
 /** Nouns with such endings that are no human beings. */
 const NO_HUMAN =
-	/(?:ness|press|cess|dress|chess|guess|stress)$|^(?:newspaper|paper|letter|number|order|tower|government|parliament|department|statement|document|agreement|president's|report|center|regulator|watchdog|broadcaster|carrier|retailer|manufacturer|maker|operator|insurer|publisher|lender|developer|provider|supplier|tour|error|sector|factor|budget|council|movement|management|settlement|apartment|board|public|clinic|topic|music|transcript|order|poster|offer|answer|computer|chapter|charter|ministry|employer|newsletter|world|field|event|client|household|child)$/;
+	/(?:ness|press|cess|dress|chess|guess)$|^(?:dis)?stress$|^(?:newspaper|paper|letter|number|order|tower|government|parliament|department|statement|document|agreement|president's|report|center|regulator|watchdog|broadcaster|carrier|retailer|manufacturer|maker|operator|insurer|publisher|lender|developer|provider|supplier|tour|error|sector|factor|budget|council|movement|management|settlement|apartment|board|public|clinic|topic|music|transcript|order|poster|offer|answer|computer|chapter|charter|ministry|employer|newsletter|world|field|event|client|household|child)$/;
 
 /**
  * Learns what people are called besides their names: "police chief Ana Ruiz", "Ana Ruiz, the mayor of …",
@@ -135,6 +135,8 @@ function rolesBefore(words: Words, name: number): string[] {
 	return other === null ? [role] : [role, other];
 }
 
+const GOVERNING = new Set(['for', 'of', 'at', 'to', 'with']);
+
 /** The noun right before a name: "police chief Ana Ruiz", "the mayor, Ana Ruiz". */
 function roleBefore(words: Words, name: number): string | null {
 	let i = name - 1;
@@ -143,7 +145,14 @@ function roleBefore(words: Words, name: number): string | null {
 	if (lowerAt(words, i) === ',') {
 		// "the mayor, Ana Ruiz,": the phrase before the comma begins with a determiner.
 		let first = i - 1;
-		for (let steps = 0; first > 0 && steps < 6; steps++, first--) if (beginsPhrase(words, first)) break;
+		for (let steps = 0; first > 0 && steps < 8; steps++, first--) {
+			if (!beginsPhrase(words, first)) continue;
+			// "Counsel for the family, Inga Petrossian": the family is somebody else.
+			if (!GOVERNING.has(lowerAt(words, first - 1)) || words.sentence[first - 1] !== words.sentence[name])
+				break;
+			const holder = lowerAt(words, first - 2);
+			if (isHuman(holder) || isTitleWord(holder)) return holder;
+		}
 		return beginsPhrase(words, first) && i - first > 1 ? headNoun(words, first, i) : null;
 	}
 	const word = lowerAt(words, i);

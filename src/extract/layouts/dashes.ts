@@ -30,7 +30,7 @@ export function attributeDashes(
 		if (!source) continue;
 		const dash = skipSpace(text, line[0], line[1]);
 		const isNameless = /^(?:names?|identity|anonymous|anon)\b/i.test(text.slice(...source));
-		const comma = text.slice(source[0], source[1]).search(/[,(]/);
+		const comma = text.slice(source[0], source[1]).search(/[,(]| (?:in|from) \p{Lu}/u);
 		attributions.push({
 			content: quotation.parts,
 			cue: [dash, dash + 1],

@@ -42,7 +42,7 @@ export function withoutAddressee(
 		text.slice(start, Math.min(end, start + 90)),
 	);
 	if (towards) return [[start + towards[0].length, end], ...content.slice(1)];
-	const only = /^(?:only|simply|merely|also)\s(?=that\s)/.exec(text.slice(start, start + 14));
+	const only = /^(?:only|simply|merely|also),?\s(?=that\s|["“«„‘'])/.exec(text.slice(start, start + 14));
 	if (only) return [[start + only[0].length, end], ...content.slice(1)];
 	if (start - cue[1] < 3 && TELLING.test(text.slice(...cue))) {
 		const match = ADDRESSEE.exec(text.slice(start, Math.min(end, start + 90)));

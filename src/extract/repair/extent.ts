@@ -57,6 +57,12 @@ export function extentOf(
 		const rest = AFTER_CLAIM.exec(text.slice(start, end));
 		if (rest) return [[start, start + rest.index + 1]];
 	}
+	const silent = NO_MORE.exec(text.slice(start, end));
+	if (silent && silent.index > 8) return [[start, start + silent.index]];
+	if (text.lastIndexOf('\n', end) === -1) {
+		const after = AFTER_LABEL.exec(text.slice(start, end));
+		if (after) return [[start, start + after.index + 1]];
+	}
 	const other = OTHER_ACCOUNT.exec(text.slice(start, end));
 	if (other) return [[start, start + other.index]];
 	if (LABELS.test(text.slice(...cue)) && !/^ (?:on|for|upon)\b/.test(text.slice(cue[1], start + 4))) {
@@ -97,6 +103,9 @@ const OWN_ACCOUNT =
 /** "…, although its chief executive, Nuala Prentice, | admitted she would": another's account, cut off before. */
 const OTHER_ACCOUNT =
 	/, (?:although|though|while|whereas|but|and) (?!(?:that|he|she|it|they|we|I)\b)[^“”"«»„:;.]{3,90}? (?:said|says|admitted|admits|insisted|insists|argued|argues|claimed|claims|warned|warns|conceded|denied|denies|added|told)\b(?= (?:that |he |she |it |they |there |the |["“«„]))/u;
+/** "…, but gave no details": that no more was said. */
+const NO_MORE =
+	/,? (?:but|though|although|and) (?:(?:he|she|it|they) )?(?:(?:gave|offered|provided|has given|had) no (?:further |more |other )?(?:details?|reasons?|explanation|evidence|timetable|figures?|comment|timeline|date)|(?:did not|didn['’]t|would not|wouldn['’]t|declined to|refused to|could not) (?:say|elaborate|give|name|specify|identify|comment|be drawn|provide|explain|disclose|reveal)|stop(?:s|ped)? short of)\b[^“”"«»]*$/u;
 /** Verbs that call something by a name in marks, and the circumstances that follow it. */
 const LABELS =
 	/^(?:call|brand|label|describ|dub|term|dismiss|hail|slam|blast|condemn|denounc|prais|characteri[sz])(?:e|es|ed|s|ing|l?led)?$/i;

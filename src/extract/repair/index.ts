@@ -15,6 +15,7 @@ import {
 	ownSubject,
 	subjectOf,
 	wholeName,
+	wholeSubject,
 	withNoun,
 	withOwned,
 } from './source.js';
@@ -59,7 +60,11 @@ export function repair(
 						text,
 						withNoun(
 							text,
-							withOwned(text, beforeBracket(text, attribution.source), attribution.cue),
+							withOwned(
+								text,
+								wholeSubject(text, beforeBracket(text, attribution.source), attribution.cue),
+								attribution.cue,
+							),
 							attribution.cue,
 						),
 					),

@@ -83,6 +83,23 @@ export function beforeBracket(text: string, source: Span | null): Span | null {
 	return phrase ? [open - 1 - phrase.groups!.source!.length, open - 1] : source;
 }
 
+/** "A resolution circulated by Norway and seen by | reporters": whoever saw it is not what speaks. */
+export function wholeSubject(text: string, source: Span | null, cue: Span | null): Span | null {
+	if (
+		!source ||
+		!cue ||
+		source[1] > cue[0] ||
+		!/\sby (?:the )?$/.test(text.slice(Math.max(0, source[0] - 8), source[0]))
+	)
+		return source;
+	const from = Math.max(0, source[0] - 160);
+	const whole =
+		/(?:^|[.!?]["”’]?\s|\n)(?<whole>(?:An?|The|One|His|Her|Its|Their)\s[^.!?,;:“”"\n]+ by (?:the )?)$/u.exec(
+			text.slice(from, source[0]),
+		);
+	return whole ? [source[0] - whole.groups!.whole!.length, source[1]] : source;
+}
+
 /** "one | councillor telling": a number without its noun. */
 export function withNoun(text: string, source: Span | null, cue: Span | null): Span | null {
 	if (!source || !cue || source[1] >= cue[0] || !/^(?:one|another|two|three)$/i.test(text.slice(...source)))
