@@ -7,6 +7,7 @@ import {
 	attributeAfterDeeds,
 	attributeAnswers,
 	attributeColons,
+	attributeHearings,
 	attributeLayouts,
 	attributeTags,
 	attributeTrailing,
@@ -70,7 +71,8 @@ export function extract(document: Document, model: Model): ArticleRecord {
 	const ruled = attributeByRules(words, quotations);
 	const spoken = withoutOverlaps(
 		layouts.attributions,
-		ruled.passives,
+		ruled.sure,
+		attributeHearings(words),
 		attributeByModel(model.attribution, analysis).flatMap(withoutDeeds).filter(isPlausible),
 		ruled.attributions
 			.flatMap(withoutDeeds)

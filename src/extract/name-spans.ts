@@ -50,6 +50,15 @@ const withGeneration = (text: string, name: NameSpan): NameSpan =>
 		? { ...name, end: name.end + 1, kind: 'person' }
 		: name;
 
+/** "the Argentine | Néstor Pizzutti" */
+const NATION =
+	/^(?:\p{Lu}\p{L}+(?:ian|ean|ish|ese|ican)|German|Dutch|French|Argentine|Swiss|Czech|Greek|Thai|Basque|Catalan|Filipino|Filipina|Afghan|Serb|Croat|Slovak|Slovene|Israeli|Iraqi|Pakistani|Dane|Swede|Finn|Pole|Turk|Scot|Spaniard) (?=\p{Lu}\p{Ll}+ \p{Lu}\p{L}*\p{Ll}$)/u;
+
+function isBodyName(form: string): boolean {
+	const last = bare(form.slice(form.lastIndexOf(' ') + 1));
+	return ORGANISATION_HEADS.has(last) || COMPANY_ENDINGS.has(last) || last.endsWith('s');
+}
+
 /** "Minister of State for | Home Affairs | Faizal Rahmat": what somebody is minister of. */
 const OFFICE_FOR =
 	/\b(?:Minister|Secretary|Undersecretary|Commissioner|Ambassador|Spokes\p{L}+|Director|Chief|minister|secretary|commissioner)(?: of State)? (?:for|of|to) (?:the )?$/u;
@@ -71,6 +80,9 @@ function withoutLead(text: string, name: NameSpan): NameSpan {
 		!isTitleWord(bare(form.slice(lead[0].length).split(' ')[0]!))
 	)
 		return { start: name.start + lead[0].length, end: name.end, kind: 'organisation' };
+	const nation = NATION.exec(form);
+	if (nation && /\bthe $/.test(text.slice(Math.max(0, name.start - 4), name.start)) && !isBodyName(form))
+		return { start: name.start + nation[0].length, end: name.end, kind: 'person' };
 	const portfolio = PORTFOLIO.exec(form);
 	if (portfolio && OFFICE_FOR.test(text.slice(Math.max(0, name.start - 40), name.start)))
 		return { start: name.start + portfolio[0].length, end: name.end, kind: 'person' };

@@ -293,7 +293,9 @@ function continuesName(words: Words, j: number, last: number): boolean {
 			j + 1 < words.count &&
 			words.sentence[j + 1] === words.sentence[j] &&
 			isCapital(words, j + 1) &&
-			isNameWord(words, j + 1)
+			isNameWord(words, j + 1) &&
+			// Where all words have capitals they tell nothing.
+			!(words.sentence[j + 2] === words.sentence[j] && isCapital(words, j + 2))
 		);
 	if (word === '&' || word === "'" || word === '’')
 		return (

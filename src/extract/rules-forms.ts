@@ -189,6 +189,36 @@ function isPassive(words: Words, cue: number): boolean {
 	return false;
 }
 
+/** "In his opinion, Beltrán is “the last of them”", "in Ana Ruiz's view": what follows to the sentence's end. */
+export function byView(context: Context, cue: number): Attribution | null {
+	const { words, quoteOf } = context;
+	let view = -1;
+	for (let i = cue + 2; i < Math.min(words.count, cue + 8) && words.sentence[i] === words.sentence[cue]; i++)
+		if (VIEWS.test(lowerAt(words, i))) {
+			view = i;
+			break;
+		}
+	if (view === -1 || lowerAt(words, view + 1) !== ',' || quoteOf[view] !== -1) return null;
+	const isOwner = /^(?:his|her|their|its)$/.test(lowerAt(words, cue + 1)) && view <= cue + 3;
+	const isNamed = /^(?:s|['’])$/.test(lowerAt(words, view - 1));
+	if (!isOwner && !isNamed) return null;
+	const from = view + 2;
+	if (!sameParagraph(words, from, cue)) return null;
+	const end = sentenceEnd(context, from);
+	if (end <= from) return null;
+	const owner = isOwner ? cue + 1 : lowerAt(words, view - 1) === 's' ? view - 3 : view - 2;
+	return {
+		source: [words.start[cue + 1]!, words.end[owner]!],
+		cue: [words.start[view]!, words.end[view]!],
+		content: tidy(words.text, [[words.start[from]!, words.end[end]!]]),
+		report: 'speech',
+		confidence: 0.6,
+		found: 'near',
+	};
+}
+
+const VIEWS = /^(?:opinion|view|eyes|judgment|judgement|words|estimation|assessment|telling|account)$/;
+
 /** "For chef Tomasina Birch, it is “the first new idea since slicing”": in whose eyes it is so. */
 export function byOpinion(context: Context, cue: number): Attribution | null {
 	const { words, quoteOf } = context;

@@ -11,6 +11,7 @@ import {
 	byOpinion,
 	byPassive,
 	byShowing,
+	byView,
 	JUDGING,
 	SHOWING,
 } from './rules-forms.js';
@@ -30,8 +31,8 @@ import { isCapital, lowerAt, type Words, wordFrom } from './words.js';
 
 export interface Ruled {
 	readonly attributions: Attribution[];
-	/** "was branded “a disgrace” by Ana Ruiz": a form that leaves no doubt. */
-	readonly passives: Attribution[];
+	/** By forms that leave no doubt: "was branded “a disgrace” by Ana Ruiz", "in her view, …". */
+	readonly sure: Attribution[];
 }
 
 /** Finds who is said to have said what by the form of the sentence around each reporting verb. */
@@ -46,7 +47,7 @@ export function attributeByRules(words: Words, quotations: readonly Quotation[])
 		last: null,
 	};
 	const found: Attribution[] = [];
-	const passives: Attribution[] = [];
+	const sure: Attribution[] = [];
 	const isVerb = new Uint8Array(words.lowers.length);
 	for (let n = 0; n < isVerb.length; n++) if (mayReport(words.lowers[n]!)) isVerb[n] = 1;
 	for (let i = 0; i < words.count; i++) {
@@ -56,11 +57,16 @@ export function attributeByRules(words: Words, quotations: readonly Quotation[])
 			if (opinion) found.push(opinion);
 			continue;
 		}
+		if (lowerAt(words, i) === 'in') {
+			const view = i === 0 || words.sentence[i] !== words.sentence[i - 1] ? byView(context, i) : null;
+			if (view) sure.push(view);
+			continue;
+		}
 		if (isCapital(words, i) && i > 0 && words.sentence[i] === words.sentence[i - 1]) continue;
 		const word = lowerAt(words, i);
 		const passive = LABELLING.test(word) || word === 'called' ? byPassive(context, i) : null;
 		if (passive) {
-			passives.push(passive);
+			sure.push(passive);
 			continue;
 		}
 		const attribution =
@@ -77,12 +83,13 @@ export function attributeByRules(words: Words, quotations: readonly Quotation[])
 								: null;
 		if (attribution) found.push(attribution);
 	}
-	return { attributions: found, passives };
+	return { attributions: found, sure };
 }
 
 /** Whether any of the rules begins with this word. */
 const mayReport = (word: string): boolean =>
 	word === 'for' ||
+	word === 'in' ||
 	word === 'according' ||
 	word === 'heard' ||
 	REPORTING.has(word) ||

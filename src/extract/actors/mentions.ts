@@ -159,6 +159,11 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		if (byWords === null && (kind === 'organisation' || kind === 'other') && isPersonal(clean))
 			kind = 'person';
 		const isSurname = surnames.has(clean);
+		// "France Atlantique": a country's name begins a body's.
+		if (kind === 'person' && isCountryFirst(clean)) kind = 'organisation';
+		// "Le Républicain" is a newspaper where nobody has such a surname.
+		const isArticled = kind === 'person' && ARTICLED.test(clean);
+		if (isArticled && ![...votes.keys()].some((other) => other.endsWith(` ${clean}`))) kind = 'organisation';
 		const isUnsure = (kind === 'organisation' || kind === 'other') && byWords === null;
 		if (isUnsure && isSurname && !isAcronym(clean) && !isBodyByContext(text, places.get(written)!))
 			kind = 'person';
@@ -197,6 +202,19 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 	joinParts(forms);
 	return raw.map((written) => forms.get(written)!);
 }
+
+function isCountryFirst(form: string): boolean {
+	const space = form.indexOf(' ');
+	if (space < 0) return false;
+	const first = form.slice(0, space);
+	return (
+		PLACES.has(first.toLowerCase()) &&
+		genderOfFirstName(first) === null &&
+		!/^(?:Jordan|Chad|Israel|Paris|India|Kenya|Madrid|Georgia|Virginia|Carolina)$/.test(first)
+	);
+}
+
+const ARTICLED = /^(?:Le|La|Les|El|Il|Der|Die|Das|De) \p{Lu}\p{L}+/u;
 
 /** Whether a preposition of place stands before every place of a name. */
 function isGoverned(text: string, places: readonly NameSpan[]): boolean {

@@ -25,7 +25,8 @@ export function withNewcomers(
 		if (!phrase || !source || !/^(?:an?|one) /i.test(phrase)) return false;
 		const first = wordFrom(words, source[0]);
 		const head = headNoun(words, first, wordFrom(words, source[1] - 1) + 1);
-		return head !== null && isHuman(head) && words.paragraph[first]! < LEAD;
+		const opensSentence = words.sentences[words.sentence[first]!] === first;
+		return head !== null && isHuman(head) && opensSentence && words.paragraph[first]! < LEAD;
 	});
 	if (told === -1) return resolutions;
 	const source = attributions[told]!.source!;

@@ -193,10 +193,11 @@ export class Phrases {
 		return mention && mention.start <= end + match[0].length + 1 ? mention.cluster : null;
 	}
 
-	/** Whether a name opens its sentence, as what a text is about does. */
-	private isOpening(m: number): boolean {
+	/** Whether a name opens its sentence, as what a text is about does, or stands in that of a place. */
+	private isOpening(m: number, at: number): boolean {
 		const { words } = this;
 		const first = wordFrom(words, this.mentions[m]!.start);
+		if (words.sentence[first] === words.sentence[wordFrom(words, at)]) return true;
 		return first - words.sentences[words.sentence[first]!]! < 2;
 	}
 
@@ -210,7 +211,7 @@ export class Phrases {
 			if (cluster.kind === 'person' || cluster.kind === 'place') continue;
 			if (isNamedWith(cluster, noun)) return cluster;
 			if (isGeneral && cluster.kind === 'organisation' && !cluster.words.some((word) => PUBLIC.test(word)))
-				points.set(cluster, (points.get(cluster) ?? 0) + 1 - steps / 20 + (this.isOpening(m) ? 1 : 0));
+				points.set(cluster, (points.get(cluster) ?? 0) + 1 - steps / 20 + (this.isOpening(m, at) ? 1 : 0));
 		}
 		let best: Cluster | null = null;
 		for (const [cluster, score] of points) if (!best || score > points.get(best)!) best = cluster;

@@ -225,7 +225,7 @@ export class Resolver {
 		const known = this.unnamed.get(head);
 		if (known && stop - first <= 2) return known;
 		// "The French ambassador", "the rebels' chief negotiator": somebody new, unless called so before.
-		if (!last && this.isOwned(first, stop)) return null;
+		if (!last && (this.isOwned(first, stop) || this.isHeld(first, stop))) return null;
 		if (!isPlain && (POSTS.test(head) || OFFICES.test(head)) && DEMONYM.test(wordAt(words, first + 1)))
 			return null;
 		if (!last && (POSTS.test(head) || (stop - first > 2 && OFFICES.test(head)))) return null;
@@ -245,6 +245,13 @@ export class Resolver {
 		const { cluster, phrase } = found.resolution;
 		if (!cluster) return { ...NOBODY, phrase, reason: 'unnamed', trust: 0.7 };
 		return named(cluster, 'role', found.sure ? 0.75 : 0.65, found.last);
+	}
+
+	/** Whether a phrase tells of what somebody is: "the headmistress of St Bride's". */
+	private isHeld(first: number, stop: number): boolean {
+		for (let i = first + 2; i < stop - 1; i++)
+			if (/^(?:of|at|for|from)$/.test(lowerAt(this.scene.words, i))) return true;
+		return false;
 	}
 
 	/** Whether a phrase holds an owner: "the rebels' chief negotiator". */
@@ -308,7 +315,8 @@ export class Resolver {
 
 	/** Who issued a document: named with it, told where the text introduced it, or the last who spoke. */
 	private issuer(source: Span, first: number, stop: number, noun: string, depth: number): Resolution | null {
-		const told = this.documents.issuer(noun, source[0], first, stop);
+		const past = wordFrom(this.scene.words, source[1] - 1) + 1;
+		const told = this.documents.issuer(noun, source[0], first, stop, past);
 		// Of the many statements and letters of a text, the one meant is that of whoever spoke since.
 		if (
 			told &&

@@ -15,7 +15,7 @@ const DETERMINER = new Set('a an the his her its their our former acting then cu
 const PARTICIPLE = /(?:ed|ing)$|^(?:seen|sent|written|given|shown|made|held|led|known|read|taken|brought)$/;
 /** Nouns for one human being, by ending or by word. */
 const HUMAN =
-	/^(?:mum|mom|dad|mother|father|gran|grandmother|grandfather)-of-|(?:man|woman|person|er|or|ist|ian|ant|ent|ese|ish|ee|eur|ic|ot|ld|ess)$|^(?:star|captain|coach|chief|boss|judge|pilot|nurse|chef|guard|mp|pm|ceo|dane|swede|pole|turk|scot|finn|spaniard|dutchman|greek|lawmaker|democrat|republican|teen|teenager|host|mogul|magnate|veteran|tycoon|hopeful|favourite|favorite|winger|goalkeeper|defender|midfielder|champion|author|mother|father|neighbour|postie|cabbie|diva|starlet|idol|legend|hero|heroine|guru|supremo|skipper|mum|dad|mom|monarch|duke|duchess|prince|princess|king|queen)$/;
+	/^(?:mum|mom|dad|mother|father|gran|grandmother|grandfather)-of-|(?:man|woman|person|er|or|ist|ian|ant|ent|ese|ish|ee|eur|ic|ot|ld|ess)$|^(?:star|captain|coach|chief|boss|judge|pilot|nurse|chef|guard|mp|pm|ceo|dane|swede|pole|turk|scot|finn|spaniard|dutchman|greek|lawmaker|democrat|republican|teen|teenager|host|mogul|magnate|veteran|tycoon|hopeful|favourite|favorite|winger|goalkeeper|defender|midfielder|champion|author|mother|father|neighbour|postie|cabbie|diva|starlet|idol|legend|hero|heroine|guru|supremo|skipper|mum|dad|mom|husband|wife|widow|son|daughter|uncle|aunt|nephew|niece|boy|girl|friend|boyfriend|girlfriend|colleague|crofter|kid|teacher|monarch|duke|duchess|prince|princess|king|queen)$/;
 /** Nouns with such endings that are no human beings. */
 const NO_HUMAN =
 	/(?:ness|press|cess|dress|chess|guess)$|^(?:dis)?stress$|^(?:newspaper|paper|letter|number|order|tower|government|parliament|department|statement|document|agreement|president's|report|center|regulator|watchdog|broadcaster|carrier|retailer|manufacturer|maker|operator|insurer|publisher|lender|developer|provider|supplier|tour|error|sector|factor|budget|council|movement|management|settlement|apartment|board|public|clinic|topic|music|transcript|order|poster|offer|answer|computer|chapter|charter|ministry|employer|newsletter|world|field|event|client|household|child)$/;
@@ -152,6 +152,7 @@ function roleBefore(words: Words, name: number): string | null {
 				break;
 			const holder = lowerAt(words, first - 2);
 			if (isHuman(holder) || isTitleWord(holder)) return holder;
+			break;
 		}
 		return beginsPhrase(words, first) && i - first > 1 ? headNoun(words, first, i) : null;
 	}

@@ -37,8 +37,8 @@ export function attributeHeadlines(
 		if (p > 0 && !marked.has(start) && /[.!?…]["”’'»]?$/.test(line) && !/^[^:]+: ?['"“‘«]/.test(line)) return;
 		const match = LABEL.exec(line);
 		const tail = match ? null : TAIL.exec(line);
-		const teller = tail?.groups!.source!;
-		if (tail && (isSpeaking(teller!) || known.has(teller!.toLowerCase())))
+		const teller = tail?.groups?.source ?? '';
+		if (tail && (isSpeaking(teller) || known.has(teller.toLowerCase())))
 			attributions.push(byTail(start, line, tail));
 		if (!match) return;
 		const label = match.groups!.label!;

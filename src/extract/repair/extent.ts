@@ -93,7 +93,7 @@ const WHOM =
 function withWhom(text: string, cue: Span, start: number): number {
 	if (!/^(?:not )?to \p{Ll}/u.test(text.slice(start, start + 8)) || start - cue[1] > 80) return start;
 	if (!TELLS_TO.test(text.slice(...cue))) return start;
-	const whom = WHOM.exec(text.slice(cue[1], start))?.groups!.whom;
+	const whom = WHOM.exec(text.slice(cue[1], start))?.groups?.whom;
 	return whom === undefined || whom.split(' ').length > 8 ? start : start - 1 - whom.length;
 }
 

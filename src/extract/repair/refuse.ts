@@ -44,7 +44,7 @@ export function isScare(
 		return false;
 	const quotation = quotationFrom(outer, start)?.parts[0];
 	if (!quotation || quotation[1] > end || text.slice(...quotation).split(' ').length > 2) return false;
-	const next = /^ (?<next>\p{Ll}+)/u.exec(text.slice(quotation[1], quotation[1] + 24))?.groups!.next;
+	const next = /^ (?<next>\p{Ll}+)/u.exec(text.slice(quotation[1], quotation[1] + 24))?.groups?.next;
 	return next !== undefined && !LINK.test(next);
 }
 
