@@ -131,6 +131,15 @@ function withOwner(text: string, name: NameSpan): NameSpan {
 function isOneBody(text: string, first: NameSpan, second: NameSpan): boolean {
 	const between = text.slice(first.end, second.start);
 	const form = text.slice(second.start, second.end);
+	// "St Cuthbert" + "NHS Trust"
+	if (
+		/^['’]s $/.test(between) &&
+		/^(?:St|Saint|King|Queen|Guy|Children)\b/.test(text.slice(first.start, first.end)) &&
+		/(?:^| )(?:Hospital|School|College|Church|Trust|University|Cathedral|Academy|Hospice|Club|Primary|Infirmary|House)$/.test(
+			form,
+		)
+	)
+		return true;
 	if (/^['’]s? $/.test(between))
 		return /^(?:Office|Department|Court|Bureau|Service|Commission|Hospital|Association|Union|Club)(?: of \p{Lu}.*)?$/u.test(
 			form,

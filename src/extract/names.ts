@@ -65,6 +65,7 @@ function isShouting(words: Words, first: number, last: number): boolean {
 /** A title before the rest of a name, but for what begins a body's name: Driver Hire Ltd. */
 function isTitle(words: Words, first: number, last: number): boolean {
 	const word = strip(lowerAt(words, first));
+	if (RANKS.test(wordAt(words, first))) return true;
 	if (!isTitleWord(word)) return false;
 	const end = lowerAt(words, last);
 	// "General Authority for Water", "Governor General"
@@ -79,11 +80,14 @@ function isTitle(words: Words, first: number, last: number): boolean {
 	);
 }
 
+/** Ranks of the police that are other words in small letters. */
+export const RANKS = /^(?:DI|DS|DCI|DSI|DSU|CI|PC|WPC)$/;
+
 const strip = (word: string) => (word.endsWith('.') ? word.slice(0, -1) : word);
 
 /** Capitals that stand for no actor. */
 const NO_ACRONYM =
-	/^(?:AM|PM|GMT|BST|UTC|CET|EST|EDT|ET|PT|TV|CEO|CFO|MP|MPs|PM|ID|OK|PDF|COVID|HIV|DNA|GDP|SUV|CCTV|A|I|Q|II|III)$/;
+	/^(?:AM|PM|CM|FM|DC|DG|VC|CJ|GMT|BST|UTC|CET|EST|EDT|ET|PT|TV|CEO|CFO|MP|MPs|PM|ID|OK|PDF|COVID|HIV|DNA|GDP|SUV|CCTV|A|I|Q|II|III)$/;
 
 /** Bits of how the text writes a word. */
 const SEEN = {

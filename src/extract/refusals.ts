@@ -79,6 +79,18 @@ const KNOWN_AS = /^\s(?:(?:to|by|among)\s[\p{L} ]{2,25}\s)?(?:for|as)\b/u;
 const NOBODY =
 	/^(?:neither|nobody|no one|no-one|none)\b|^no (?!\d|one\b)\p{Ll}|^it (?:was|is|has been|had been)$/iu;
 
+/** “…”, he told staff, | according to a recording: the words are his who spoke them. */
+const SPOKEN =
+	/["”’'»“],? (?:[^"“”«»„.;:]{0,70} )?(?:said|told|wrote|asked|added|replied|shouted|says|tells|writes|says)(?: [^"“”«»„.;:]{0,60})?,\s$/u;
+
+function isSpokenBefore(text: string, cue: Span, content: readonly Span[]): boolean {
+	return (
+		/^according\b/i.test(text.slice(...cue)) &&
+		content[0]![0] < cue[0] &&
+		SPOKEN.test(text.slice(Math.max(content[0]![0], cue[0] - 180), cue[0]))
+	);
+}
+
 /** Whether the cue of an attribution tells that its source did not say the content. */
 export function isRefusal(text: string, attribution: Attribution): boolean {
 	const { cue, content, source } = attribution;
@@ -88,8 +100,23 @@ export function isRefusal(text: string, attribution: Attribution): boolean {
 	if (isDummy) return isRefusal(text, { ...attribution, content: content.slice(1) });
 	if (isToldTo(text, cue, content) || isHearsay(text, cue, content)) return true;
 	// "Neither group would say": nobody says so. "…, it was announced": nobody is named.
+	if (isSpokenBefore(text, cue, content)) return true;
 	if (source && NOBODY.test(text.slice(...source))) return true;
+	if (
+		/^known$/i.test(text.slice(...cue)) &&
+		/\bnot (?:yet |immediately )?$/.test(text.slice(Math.max(0, cue[0] - 16), cue[0]))
+	)
+		return true;
 	if (content[0]![0] < cue[0]) return false;
+	// "Bin strike: Talks collapse": a headline's topic.
+	if (
+		text.lastIndexOf('\n', cue[0]) === -1 &&
+		text.slice(cue[1], content[0]![0]) === ': ' &&
+		source &&
+		source[1] <= cue[0] &&
+		!/["“‘'«„]/.test(text[content[0]![0]]!)
+	)
+		return true;
 	if (isNextSentence(text, cue, content[0]!)) return true;
 	if (isTopic(text, attribution)) return true;
 	const verb = text.slice(cue[0], cue[1]);

@@ -11,7 +11,7 @@ import {
 	skipComma,
 	tidy,
 } from './rules-phrases.js';
-import { lowerAt, type Words, wordFrom } from './words.js';
+import { isCapital, lowerAt, type Words, wordFrom } from './words.js';
 
 export const SHOWING = new Set(
 	'show shows showed shown find finds found conclude concludes concluded held ruled indicate indicates'.split(
@@ -154,6 +154,38 @@ function isAppealed(words: Words, from: number): boolean {
 	return false;
 }
 
+/** "The authority has put the number of displaced persons at 84,000". */
+export function byFigure(context: Context, cue: number): Attribution | null {
+	const { words, quoteOf } = context;
+	if (!/^(?:the|his|her|its|their)$/.test(lowerAt(words, cue + 1))) return null;
+	for (
+		let i = cue + 3;
+		i < Math.min(words.count - 1, cue + 14) && words.sentence[i] === words.sentence[cue];
+		i++
+	) {
+		if (quoteOf[i] !== -1) return null;
+		if (lowerAt(words, i) !== 'at') continue;
+		const rest = words.text.slice(words.start[i + 1], words.start[i + 1]! + 30);
+		if (
+			!/^(?:(?:about|around|more than|less than|nearly|almost|over|under|some|between|up to|at least) )?(?:\p{Sc}|\p{Lu}{1,3})?\d|^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|a (?:third|quarter|half|fifth))\b/u.test(
+				rest,
+			)
+		)
+			return null;
+		const subject = phraseBefore(context, cue);
+		if (!subject) return null;
+		return {
+			source: subject.span,
+			cue: [words.start[cue]!, words.end[cue]!],
+			content: tidy(words.text, [[words.start[cue + 1]!, words.end[sentenceEnd(context, i)]!]]),
+			report: 'speech',
+			confidence: 0.7,
+			found: 'near',
+		};
+	}
+	return null;
+}
+
 /** "has been branded “a tax on getting home” by residents": what is called so, and by whom. */
 export function byPassive(context: Context, cue: number): Attribution | null {
 	const { words, quoteOf, quotations } = context;
@@ -222,7 +254,13 @@ const VIEWS = /^(?:opinion|view|eyes|judgment|judgement|words|estimation|assessm
 /** "For chef Tomasina Birch, it is “the first new idea since slicing”": in whose eyes it is so. */
 export function byOpinion(context: Context, cue: number): Attribution | null {
 	const { words, quoteOf } = context;
-	const phrase = phraseAfter(context, cue + 1);
+	const named = phraseAfter(context, cue + 1);
+	// "For Lo Presti's lawyer, Donatella Scimeca, it is …"
+	const apposed =
+		named && lowerAt(words, named.last + 1) === ',' && isCapital(words, named.last + 2)
+			? phraseAfter(context, named.last + 2)
+			: null;
+	const phrase = apposed && lowerAt(words, apposed.last + 1) === ',' ? apposed : named;
 	if (!phrase || lowerAt(words, phrase.last + 1) !== ',' || !/\p{Lu}/u.test(words.text.slice(...phrase.span)))
 		return null;
 	const from = phrase.last + 2;

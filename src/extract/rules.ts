@@ -6,6 +6,7 @@ import { contentAfter, contentBefore, quotedAround } from './rules-content.js';
 import {
 	APPEALING,
 	byAccording,
+	byFigure,
 	byHearing,
 	byObject,
 	byOpinion,
@@ -64,6 +65,13 @@ export function attributeByRules(words: Words, quotations: readonly Quotation[])
 		}
 		if (isCapital(words, i) && i > 0 && words.sentence[i] === words.sentence[i - 1]) continue;
 		const word = lowerAt(words, i);
+		if (word === 'put' || word === 'puts') {
+			const figure = byFigure(context, i);
+			if (figure) {
+				sure.push(figure);
+				continue;
+			}
+		}
 		const passive = LABELLING.test(word) || word === 'called' ? byPassive(context, i) : null;
 		if (passive) {
 			sure.push(passive);
@@ -174,9 +182,22 @@ function isNickname({ words, quotations }: Context, q: number, subject: Phrase):
 }
 
 /** The subject of an earlier verb of the sentence: "Roake apologised and said …". */
-function sharedSubject({ words, last }: Context, cue: number): Phrase | null {
-	if (!last || words.sentence[last.last] !== words.sentence[cue]) return null;
+function sharedSubject(context: Context, cue: number): Phrase | null {
+	const { words, last } = context;
+	const shared =
+		last && words.sentence[last.last] === words.sentence[cue] ? last : openingPhrase(context, cue);
+	if (!shared) return null;
 	let before = cue - 1;
-	while (before > last.last && AUXILIARY.has(lowerAt(words, before))) before--;
-	return /^(?:and|but)$/.test(lowerAt(words, before)) ? last : null;
+	while (before > shared.last && AUXILIARY.has(lowerAt(words, before))) before--;
+	return /^(?:and|but)$/.test(lowerAt(words, before)) ? shared : null;
+}
+
+/** "The archbishop, Gaetano Di Stefano, thanked the police and expressed …": who opens the sentence. */
+function openingPhrase(context: Context, cue: number): Phrase | null {
+	const { words, quoteOf } = context;
+	const first = words.sentences[words.sentence[cue]!]!;
+	if (cue - first > 24) return null;
+	for (let i = first; i < cue; i++) if (quoteOf[i] !== -1) return null;
+	const opening = phraseAfter(context, first);
+	return opening && opening.last < cue - 2 ? opening : null;
 }

@@ -82,6 +82,9 @@ export class Documents {
 	private introducedAt(noun: number): Issuer | null {
 		const { words, mentions } = this;
 		const sentence = words.sentence[noun]!;
+		// "Morning Report" is a programme.
+		const holder = mentions[lowerBound(mentions.length, (m) => mentions[m]!.end <= words.start[noun]!)];
+		if (holder && holder.start < words.start[noun]! && holder.end >= words.end[noun]!) return null;
 		// "a report by the Office of Rail Safety", "a lawsuit filed by the families"
 		for (let i = noun + 1; i < Math.min(words.count, noun + 4) && words.sentence[i] === sentence; i++) {
 			const word = lowerAt(words, i);

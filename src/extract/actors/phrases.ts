@@ -57,9 +57,11 @@ export class Phrases {
 		for (let k = i - 1; k >= 0 && i - k < 9 && words.sentence[k] === words.sentence[i]; k--) {
 			const word = lowerAt(words, k);
 			if (!/^\p{L}/u.test(word)) return -1;
-			if (!/^(?:the|a|an|one|another)$/.test(word)) continue;
+			if (!/^(?:the|a|an|one|another|his|her|its|their|my|our)$/.test(word)) continue;
 			const isGoverned =
-				k > 0 && words.sentence[k - 1] === words.sentence[k] && GOVERNS.has(lowerAt(words, k - 1));
+				k > 0 &&
+				words.sentence[k - 1] === words.sentence[k] &&
+				/^(?:of|in|at|from|for|on|near)$/.test(lowerAt(words, k - 1));
 			if (!isGoverned) return k;
 		}
 		return -1;

@@ -2,6 +2,7 @@ import { DOCUMENTS, isTitleWord, ORGANISATION_HEADS } from '../lexicon.js';
 import { remembering } from '../remember.js';
 import { lowerAt, type Words, wordFrom } from '../words.js';
 import type { Cluster, Gender, Mention } from './cluster.js';
+import { titlesBefore } from './titles.js';
 
 /** A noun that ends the phrase of a role: "mayor" in "the mayor of the town", "spokesman" in "police spokesman". */
 const PREPOSITION = new Set(
@@ -34,10 +35,23 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 		if (list) list.push(mention);
 		else bearers.set(role, [mention]);
 	};
+	const addInitials = (mention: Mention, titles: readonly string[]) => {
+		const initials = titles
+			.map((title) => title.charAt(0))
+			.reverse()
+			.join('');
+		const list = bearers.get(initials);
+		mention.cluster.roles.add(initials);
+		if (list) list.push(mention);
+		else bearers.set(initials, [mention]);
+	};
 	for (const mention of mentions) {
 		if (mention.cluster.kind !== 'person') continue;
 		const first = wordFrom(words, mention.start);
 		for (const role of rolesBefore(words, first)) add(role, mention);
+		const titles = titlesBefore(words.text, mention.start);
+		// "Chief Minister Murtaza Shah" is the CM.
+		if (titles.length > 1) addInitials(mention, titles);
 		const past = wordFrom(words, mention.end);
 		const after = roleAfter(words, past);
 		if (after) add(after, mention);
@@ -200,7 +214,9 @@ export function isDocument(noun: string): boolean {
 }
 
 /** A noun for one human being ("singer", "Dutchman"), not a body that acts like one ("newspaper"). */
-export const isHuman = remembering((noun: string): boolean => HUMAN.test(noun) && !NO_HUMAN.test(noun));
+export const isHuman = remembering(
+	(noun: string): boolean => (HUMAN.test(noun) || isTitleWord(noun)) && !NO_HUMAN.test(noun),
+);
 
 export function isBody(noun: string): boolean {
 	return ORGANISATION_HEADS.has(noun);
