@@ -14,7 +14,7 @@ const isSomebody = (source: string): boolean =>
 	/^(?:an?|one|two|several|some|another) .*?(?:source|official|insider|person|people|spokes\p{L}+|witness|resident|expert|analyst|friend|neighbour|pal)/iu.test(
 		source,
 	) ||
-	(/^(?:the|his|her|their|its|my|our|your) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+$/iu.test(source) &&
+	(/^(?:the|an?|one|another|his|her|their|its|my|our|your) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+$/iu.test(source) &&
 		isHuman(source.split(' ').at(-1)!)) ||
 	/^(?:my|our|your|its|his|her|their|the) (?:\p{Ll}[\p{L}-]+ ){0,2}(?:head|chief|director|leader|owner|manager|editor|founder|secretary|minister|spokes\p{L}+|mayor|president|chair\p{L}*) (?:of|for|at|in) /iu.test(
 		source,

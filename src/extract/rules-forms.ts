@@ -158,6 +158,8 @@ function isAppealed(words: Words, from: number): boolean {
 export function byFigure(context: Context, cue: number): Attribution | null {
 	const { words, quoteOf } = context;
 	if (!/^(?:the|his|her|its|their)$/.test(lowerAt(words, cue + 1))) return null;
+	for (let i = words.sentences[words.sentence[cue]!]!; i < cue; i++)
+		if (lowerAt(words, i) === ';' || lowerAt(words, i) === 'who') return null;
 	for (
 		let i = cue + 3;
 		i < Math.min(words.count - 1, cue + 14) && words.sentence[i] === words.sentence[cue];
@@ -177,13 +179,22 @@ export function byFigure(context: Context, cue: number): Attribution | null {
 		return {
 			source: subject.span,
 			cue: [words.start[cue]!, words.end[cue]!],
-			content: tidy(words.text, [[words.start[cue + 1]!, words.end[sentenceEnd(context, i)]!]]),
+			content: tidy(words.text, [[words.start[cue + 1]!, words.end[figureEnd(context, i)]!]]),
 			report: 'speech',
 			confidence: 0.7,
 			found: 'near',
 		};
 	}
 	return null;
+}
+
+/** Where a figure ends that begins after word `at`: before a comma or another clause. */
+function figureEnd(context: Context, at: number): number {
+	const { words } = context;
+	const last = sentenceEnd(context, at);
+	for (let i = at + 2; i <= last; i++)
+		if (/^(?:[,;:]|and|but|although|though|while)$/.test(lowerAt(words, i))) return i - 1;
+	return last;
 }
 
 /** "has been branded “a tax on getting home” by residents": what is called so, and by whom. */

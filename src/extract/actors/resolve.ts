@@ -20,7 +20,7 @@ const DEFINITE = new Set('the this that its their his her'.split(' '));
 const PAPERS = /^(?:statement|letter|e-?mail|post|tweet|release|press-release|message|note|memo)$/;
 /** Sources that stay unnamed even when they are "the source". */
 const NEVER_NAMED =
-	/^(?:source|sources|official|officials|spokes\p{L}+|witness|witnesses|insider|aide|aides|pal|other|one)$/u;
+	/^(?:plaintiff|defendant|claimant|complainant|appellant|respondent|source|sources|official|officials|spokes\p{L}+|witness|witnesses|insider|aide|aides|pal|other|one)$/u;
 
 /** Offices of which there are many: "the finance minister" is nobody named as something else. */
 const OFFICES = /^(?:minister|secretary|commissioner|treasurer|envoy|attorney|prosecutor|chief)$/;
