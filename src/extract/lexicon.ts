@@ -96,7 +96,8 @@ updated published share comments tags advertisement q a sorry thank thanks well 
 were be been being has have had do does did will would can could may might shall should must get got go let's
 police officials officers residents witnesses critics experts analysts researchers scientists investors prosecutors
 authorities lawyers doctors nurses teachers students workers protesters supporters opponents voters people
-unfortunately fortunately subsequently asked`);
+unfortunately fortunately subsequently asked outside inside near around across behind beyond beside beneath towards throughout
+alongside amid upon above below`);
 
 /** Of these, words that may stand inside a name when they have a capital: Channel Nine, Workers' Union. */
 export const INSIDE_NAMES =
@@ -130,7 +131,7 @@ export const DOCUMENTS =
 	list(`statement report letter lawsuit complaint filing memo release communique communiqué
 email e-mail tweet post document note indictment affidavit petition paper study survey poll article announcement
 declaration message notice press-release ruling judgment verdict review analysis book biography editorial dossier estimate forecast projection assessment audit figures data statistics research accounts
-briefing bulletin blog transcript suit motion submission advisory circular manifesto`);
+findings briefing bulletin blog transcript suit motion submission advisory circular manifesto`);
 
 /** First words of names of places: Republic of …, Gulf of …, Mount …. */
 export const PLACE_STARTS =

@@ -185,7 +185,7 @@ function isOfficeOnly(text: string, { start, end }: NameSpan): boolean {
 			.every((word) => isTitleWord(bare(word)))
 	)
 		return false;
-	return /(?:^|\s)(?:the|a|an|his|her|our|their) (?:\p{Lu}\p{L}+ )*$/iu.test(
+	return /(?:^|\s)(?:the|a|an|its|his|her|our|their) (?:\p{Lu}\p{L}+ )*$/iu.test(
 		text.slice(Math.max(0, start - 30), start),
 	);
 }

@@ -40,8 +40,17 @@ export function findNames(words: Words): NameSpan[] {
 		)
 			first--;
 		while (first < last && isTitle(words, first, last)) {
+			// "Mr Prince Boateng Mensah": nobody is addressed twice.
+			const isAddressed = /^(?:mr|mrs|ms|miss|mx|madam)$/.test(lowerAt(words, first));
 			first++;
 			if (words.text[words.start[first]!] === '.') first++;
+			if (
+				isAddressed &&
+				/^(?:prince|princess|king|queen|duke|earl|bishop|pope|major|sergeant|marshal|justice|baron)$/.test(
+					lowerAt(words, first),
+				)
+			)
+				break;
 		}
 		if (first <= last && !isShouting(words, first, last)) {
 			const kind = kindOf(words, first, last, i);

@@ -119,7 +119,12 @@ export const JUDGING =
 /** What somebody appeals for or judges, up to the sentence's end. */
 export function byObject(context: Context, cue: number, subject: Phrase | null): Attribution | null {
 	const { words, quoteOf } = context;
-	const from = cue + 1;
+	let from = cue + 1;
+	// "appealed on Sunday for a corridor"
+	const isDated =
+		lowerAt(words, from) === 'on' &&
+		/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lowerAt(words, from + 1));
+	if (isDated || /^(?:today|yesterday|again|repeatedly)$/.test(lowerAt(words, from))) from += isDated ? 2 : 1;
 	if (!subject || !sameParagraph(words, from + 1, cue) || quoteOf[from] !== -1) return null;
 	const isAppeal = APPEALING.test(lowerAt(words, cue));
 	const next = lowerAt(words, from);

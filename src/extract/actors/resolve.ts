@@ -44,6 +44,7 @@ export class Resolver {
 	private readonly documents: Documents;
 	private speaker: Resolution | null = null;
 	private speakerAt = -1;
+	private toldUpTo = -1;
 	private readonly interview: Interview;
 	/** Unnamed actors by the noun that heads their phrase. */
 	private readonly unnamed = new Map<string, Resolution>();
@@ -66,6 +67,7 @@ export class Resolver {
 		if (resolution.cluster || resolution.phrase) {
 			this.speaker = resolution;
 			this.speakerAt = source[0];
+			this.toldUpTo = source[1];
 			// "He was asked by a policeman": whoever only asks is not who the sentence is about.
 			const isAgent = /\bby $/.test(this.scene.words.text.slice(Math.max(0, source[0] - 4), source[0]));
 			this.refer(resolution, source[0], isAgent ? 0 : WEIGHTS.opening + WEIGHTS.speaker);
@@ -113,7 +115,8 @@ export class Resolver {
 	/** Takes in who opens a sentence without a name. */
 	private referToSubject(first: number): void {
 		const opening = openingSubject(this.scene.words, first);
-		if (!opening) return;
+		// "A spokesman for the command, Arkady Belov, denied": that was the speaker.
+		if (!opening || opening.span[0] < this.toldUpTo) return;
 		const { span, isPlural } = opening;
 		const resolution = isPlural
 			? { ...NOBODY, phrase: this.scene.words.text.slice(...span), reason: 'unnamed' as const, trust: 1 }

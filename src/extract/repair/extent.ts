@@ -74,6 +74,8 @@ export function extentOf(
 	const judged = JUDGED.exec(text.slice(start, end));
 	if (judged && judged.index > 12) return [[start, trimEnd(text, start, start + judged.index)]];
 	if (isMarkAt(text, end - 1)) return withoutAs(text, cue, content);
+	const interrupted = INTERRUPTED.exec(text.slice(end, end + 130));
+	if (interrupted && start - cue[1] < 40) return [[start, sentenceEnd(text, end + interrupted[0].length)]];
 	const apposed = APPOSED.exec(text.slice(end, end + 90));
 	const goesOn =
 		apposed || start - cue[1] !== 1 || !BARE.test(text.slice(...cue))
@@ -103,6 +105,18 @@ const OWN_ACCOUNT =
 /** "…, although its chief executive, Nuala Prentice, | admitted she would": another's account, cut off before. */
 const OTHER_ACCOUNT =
 	/, (?:although|though|while|whereas|but|and) (?!(?:that|he|she|it|they|we|I)\b)[^“”"«»„:;.]{3,90}? (?:said|says|admitted|admits|insisted|insists|argued|argues|claimed|claims|warned|warns|conceded|denied|denies|added|told)\b(?= (?:that |he |she |it |they |there |the |["“«„]))/u;
+/** "ruled that the fence | , which plunged her kitchen into darkness, had been built": the clause goes on after it. */
+const INTERRUPTED =
+	/^, (?:which|who|whose|where|whom) [^,.;:“”"«»\n]{3,90}, (?=(?:had|has|have|was|were|is|are|would|will|could|should|did|does|can|may|might|must)\b)/u;
+
+/** Where the sentence ends that goes on at an offset, without its stop. */
+function sentenceEnd(text: string, from: number): number {
+	const end = /[.!?](?=["”’']?(?:\s|$))|\n/u.exec(text.slice(from, from + 400));
+	if (!end) return from;
+	const at = from + end.index;
+	return /["”’']/.test(text[at + 1] ?? '') ? at + 2 : at;
+}
+
 /** "…, but gave no details": that no more was said. */
 const NO_MORE =
 	/,? (?:but|though|although|and) (?:(?:he|she|it|they) )?(?:(?:gave|offered|provided|has given|had) no (?:further |more |other )?(?:details?|reasons?|explanation|evidence|timetable|figures?|comment|timeline|date)|(?:did not|didn['’]t|would not|wouldn['’]t|declined to|refused to|could not) (?:say|elaborate|give|name|specify|identify|comment|be drawn|provide|explain|disclose|reveal)|stop(?:s|ped)? short of)\b[^“”"«»]*$/u;
