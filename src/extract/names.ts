@@ -75,6 +75,8 @@ function isShouting(words: Words, first: number, last: number): boolean {
 function isTitle(words: Words, first: number, last: number): boolean {
 	const word = strip(lowerAt(words, first));
 	if (RANKS.test(wordAt(words, first))) return true;
+	// "Det Con Sally Brewin"
+	if (word === 'con' && first > 0 && /^(?:det|\.)$/.test(lowerAt(words, first - 1))) return true;
 	if (!isTitleWord(word)) return false;
 	const end = lowerAt(words, last);
 	// "General Authority for Water", "Governor General"

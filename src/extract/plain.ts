@@ -26,7 +26,8 @@ const SHORTEST_BARE = 20;
 const SHORTEST_OBJECT = 6;
 
 /** Verbs after which what is said follows without more. */
-const BARE_CUE = /^(?:said|says|denies|denied|claims|claimed|insists|insisted|heard)$/;
+const BARE_CUE =
+	/^(?:said|says|denies|denied|claims|claimed|insists|insisted|heard|argues|argued|warns|warned|admits|admitted|adds|added|maintains|maintained)$/;
 
 /** "appealed for calm", "blamed a shortage": the object right after the verb. */
 const isObjectOf = (text: string, cue: Span, start: number): boolean => {

@@ -79,6 +79,9 @@ const KNOWN_AS = /^\s(?:(?:to|by|among)\s[\p{L} ]{2,25}\s)?(?:for|as)\b/u;
 const NOBODY =
 	/^(?:neither|nobody|no one|no-one|none)\b|^no (?!\d|one\b)\p{Ll}|^it (?:was|is|has been|had been)$/iu;
 
+const CLAIMS =
+	/^(?:claims?|allegations?|accusations?|complaints?|rumours?|rumors?|suggestions?|reports|calls|criticisms?)$/i;
+
 /** “…”, he told staff, | according to a recording: the words are his who spoke them. */
 const SPOKEN =
 	/["”’'»“],? (?:[^"“”«»„.;:]{0,70} )?(?:said|told|wrote|asked|added|replied|shouted|says|tells|writes|says)(?: [^"“”«»„.;:]{0,60})?,\s$/u;
@@ -101,6 +104,14 @@ export function isRefusal(text: string, attribution: Attribution): boolean {
 	if (isToldTo(text, cue, content) || isHearsay(text, cue, content)) return true;
 	// "Neither group would say": nobody says so. "…, it was announced": nobody is named.
 	if (isSpokenBefore(text, cue, content)) return true;
+	// "hits back at claims of “tyranny”": whoever answers them did not make them.
+	if (
+		CLAIMS.test(text.slice(...cue)) &&
+		source &&
+		source[1] <= cue[0] &&
+		/\b(?:at|over|against|after|amid|about|following) $/.test(text.slice(Math.max(0, cue[0] - 12), cue[0]))
+	)
+		return true;
 	if (source && NOBODY.test(text.slice(...source))) return true;
 	if (
 		/^known$/i.test(text.slice(...cue)) &&

@@ -9,7 +9,7 @@ import { quotationFrom } from './marks.js';
  * the same speaker, with what shows that somebody speaks.
  */
 const SECOND =
-	/,? (?:and|but|while) (?:also |later |then |he |she |they |it )?(?:(?<cue>said|says|added|adds|suggested|suggests|warned|warns|argued|argues|insisted|insists|claimed|claims|promised|promises|vowed|denied|denies|noted|notes|stressed|predicted|pledged|admitted|conceded|complained|explained|alleged|acknowledged|adding|saying|warning|claiming|insisting|arguing|noting)(?: that | (?=(?:he|she|it|they|there|this|his|her|its|their|the) ))|(?<appeal>appealed|called|urged) (?=(?:to|on|for|\p{Ll}+) ))/gu;
+	/(?:,? (?:and|but|while) (?:also |later |then |he |she |they |it )?|, (?=adding |noting |warning |stressing |insisting |claiming |arguing |saying ))(?:(?<cue>said|says|added|adds|suggested|suggests|warned|warns|argued|argues|insisted|insists|claimed|claims|promised|promises|vowed|denied|denies|noted|notes|stressed|predicted|pledged|admitted|conceded|complained|explained|alleged|acknowledged|adding|saying|warning|claiming|insisting|arguing|noting|stressing)(?: that | (?=(?:he|she|it|they|there|this|his|her|its|their|the) ))|(?<appeal>appealed|called|urged) (?=(?:to|on|for|\p{Ll}+) ))/gu;
 /** "but was overruled": the rest of a clause that another verb seemed to claim. */
 const TORN = /^(?:but|and|or)\s(?:was|were|is|are|had|has|have|would|could|did|will|not|that)\b/iu;
 

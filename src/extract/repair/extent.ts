@@ -53,7 +53,7 @@ export function extentOf(
 		if (own) return [[start + own[0].length, end]];
 	}
 	if (content.length > 1 || start < cue[1]) return content;
-	if (NOUN_CUES.test(text.slice(...cue))) {
+	if (NOUN_CUES.test(text.slice(...cue)) || /ing$/.test(text.slice(...cue))) {
 		const rest = AFTER_CLAIM.exec(text.slice(start, end));
 		if (rest) return [[start, start + rest.index + 1]];
 	}

@@ -85,20 +85,18 @@ export function beforeBracket(text: string, source: Span | null): Span | null {
 
 /** "A resolution circulated by Norway and seen by | reporters": whoever saw it is not what speaks. */
 export function wholeSubject(text: string, source: Span | null, cue: Span | null): Span | null {
-	if (
-		!source ||
-		!cue ||
-		source[1] > cue[0] ||
-		!/\sby (?:the )?$/.test(text.slice(Math.max(0, source[0] - 8), source[0]))
-	)
-		return source;
-	const from = Math.max(0, source[0] - 160);
-	const whole =
-		/(?:^|[.!?]["”’]?\s|\n)(?<whole>(?:An?|The|One|His|Her|Its|Their)\s[^.!?,;:“”"\n]+ by (?:the )?)$/u.exec(
-			text.slice(from, source[0]),
-		);
-	return whole ? [source[0] - whole.groups!.whole!.length, source[1]] : source;
+	if (!source || !cue || source[1] > cue[0] || cue[0] - source[1] > 12) return source;
+	const words = OPENING.exec(text.slice(Math.max(0, source[0] - 160), source[0]))?.groups?.whole;
+	return words === undefined || FINITE.test(words) ? source : [source[0] - words.length, source[1]];
 }
+
+/** A verb of its own before the object: "The club lost in Ohio". */
+const FINITE =
+	/\s(?:was|were|is|are|has|had|have|will|would|could|can|did|does|said|says|told|led|won|lost|met|went|came|took|made|got|who|that|which|\p{Ll}+ed(?! (?:from|by|of|in|at|with|for|on|near|under)\b)|\p{Ll}+s (?:him|her|it|them|the|an?))\s/u;
+
+/** A sentence up to the object of a preposition: "Residents forced from their | homes". */
+const OPENING =
+	/(?:^|[.!?]["”’]?\s|\n)(?<whole>(?!(?:In|On|At|For|After|Before|Speaking|According|With|During|Under|As|When|While|Asked|Responding|Writing|From|By|To|Of|Because|Since|If|But|And)\b)\p{Lu}[^.!?,;:“”"\n]+ (?:from|by|of|in|at|with|for|on|near|under) (?:(?:their|his|her|its|the|an?|our) )?)$/u;
 
 /** "one | councillor telling": a number without its noun. */
 export function withNoun(text: string, source: Span | null, cue: Span | null): Span | null {
