@@ -201,7 +201,7 @@ export class KeyWords {
 
 	/** Names count more; words that only open sentences, and what was done, count less. */
 	private boost(key: number, form: string): number {
-		if (!/^\p{Lu}/u.test(form)) return DOING.test(form) ? 0.5 : 1;
+		if (!isUpper(form.charCodeAt(0))) return isDoing(form) ? 0.5 : 1;
 		return this.inside[key] || form.includes(' ') || form.includes('-') ? 1.3 : 0.5;
 	}
 
@@ -233,7 +233,7 @@ export class KeyWords {
 }
 
 /** What somebody did, or how. */
-const DOING = /(?:ed|ing|ly)$/;
+const isDoing = (form: string): boolean => form.endsWith('ed') || form.endsWith('ing') || form.endsWith('ly');
 
 function titleOf(forms: readonly string[]): string {
 	let title = '';

@@ -152,6 +152,9 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 			surnames.add(words[0]!);
 	}
 	const forms = new Map<string, Form>();
+	const tails = new Set<string>();
+	for (const written of votes.keys()) tails.add(written.slice(written.indexOf(' ') + 1));
+	for (const written of votes.keys()) if (!written.includes(' ')) tails.delete(written);
 	for (const [written, vote] of votes) {
 		const clean = cleanForm(written);
 		const byWords = kindByWords(clean);
@@ -163,12 +166,12 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		if (kind === 'person' && isCountryFirst(clean)) kind = 'organisation';
 		// "Le Républicain" is a newspaper where nobody has such a surname.
 		const isArticled = kind === 'person' && ARTICLED.test(clean);
-		if (isArticled && ![...votes.keys()].some((other) => other.endsWith(` ${clean}`))) kind = 'organisation';
+		if (isArticled && !tails.has(clean)) kind = 'organisation';
 		const isUnsure = (kind === 'organisation' || kind === 'other') && byWords === null;
 		if (isUnsure && isSurname && !isAcronym(clean) && !isBodyByContext(text, places.get(written)!))
 			kind = 'person';
 		const mayBeBody =
-			(kind === 'person' && !isSurname && !isPersonal(clean)) || (kind === 'place' && / /.test(clean));
+			(kind === 'person' && !isSurname && !isPersonal(clean)) || (kind === 'place' && isCountryLast(clean));
 		if (mayBeBody && isBodyByContext(text, places.get(written)!)) kind = 'organisation';
 		const isPlace =
 			(kind === 'person' || kind === 'organisation') &&
@@ -201,6 +204,12 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 	}
 	joinParts(forms);
 	return raw.map((written) => forms.get(written)!);
+}
+
+/** "Cumulonimbus Ireland": a body by its country, where the text around tells so. */
+function isCountryLast(form: string): boolean {
+	const space = form.lastIndexOf(' ');
+	return space > 0 && PLACES.has(form.slice(space + 1).toLowerCase());
 }
 
 function isCountryFirst(form: string): boolean {

@@ -79,10 +79,11 @@ const PRONOUN_CHARGED =
 /** Who is last named at a sentence's beginning, or at all, before such a pronoun. */
 function* chargedByPronoun(words: Words, mentions: readonly Mention[]): Iterable<Mention> {
 	if (!/\b(?:denie[sd]|plead|accused|charged|faces|admits)\b/.test(words.text)) return;
+	let next = 0;
+	let last: Mention | null = null;
 	for (const { index } of words.text.matchAll(PRONOUN_CHARGED)) {
-		let last: Mention | null = null;
-		for (const mention of mentions) {
-			if (mention.start >= index) break;
+		for (; next < mentions.length && mentions[next]!.start < index; next++) {
+			const mention = mentions[next]!;
 			if (mention.cluster.kind !== 'person') continue;
 			const first = wordFrom(words, mention.start);
 			const opening = words.sentences[words.sentence[first]!]!;

@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { trimEnd } from '../characters.js';
 import type { Quotation } from '../quotes.js';
-import { quotationFrom } from './marks.js';
+import { firstFrom } from './marks.js';
 
 /**
  * "… on Friday and suggested that …", "… and said she had …", "… and appealed to villagers to …": a second verb of
@@ -23,13 +23,11 @@ export function splitCoordinated(
 	const [start, end] = content[0]!;
 	if (!cue || found !== 'near' || content.length > 1 || start < cue[1] || start - cue[1] > 60)
 		return [attribution];
-	for (const match of text.slice(start, end).matchAll(SECOND)) {
+	const words = text.slice(start, end);
+	if (end - start < 30 || !/ (?:and|but|while) |, \p{Ll}{4,10}ing /u.test(words)) return [attribution];
+	for (const match of words.matchAll(SECOND)) {
 		const from = start + match.index + match[0].length;
-		const quotation = quotationFrom(outer, start);
-		const isQuoted =
-			quotation !== undefined &&
-			quotation.parts[0]![0] < from &&
-			outer.some(({ parts }) => parts.some((part) => part[0] < from && part[1] > start + match.index + 1));
+		const isQuoted = holdsMark(outer, start, start + match.index + 1, from);
 		if (match.index < 15 || end - from < 10 || isQuoted) continue;
 		const verb = (match.groups!.cue ?? match.groups!.appeal)!;
 		const at = start + match.index + match[0].lastIndexOf(verb);
@@ -39,6 +37,13 @@ export function splitCoordinated(
 		];
 	}
 	return [attribution];
+}
+
+/** Whether a quotation of a content that begins at `start` reaches into the words of a cue. */
+function holdsMark(outer: readonly Quotation[], start: number, at: number, past: number): boolean {
+	for (let q = firstFrom(outer, start); q < outer.length && outer[q]!.parts[0]![0] < past; q++)
+		if (outer[q]!.parts.at(-1)![1] > at) return true;
+	return false;
 }
 
 /**
