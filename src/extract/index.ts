@@ -4,8 +4,10 @@ import { analyse } from './analysis.js';
 import { attributeByModel } from './attribute.js';
 import type { Attribution, NameSpan } from './attribution.js';
 import {
+	attributeAfterDeeds,
 	attributeAnswers,
 	attributeColons,
+	attributeHearings,
 	attributeLayouts,
 	attributeTags,
 	attributeTrailing,
@@ -69,8 +71,10 @@ export function extract(document: Document, model: Model): ArticleRecord {
 	const ruled = attributeByRules(words, quotations);
 	const spoken = withoutOverlaps(
 		layouts.attributions,
+		ruled.sure,
+		attributeHearings(words),
 		attributeByModel(model.attribution, analysis).flatMap(withoutDeeds).filter(isPlausible),
-		ruled
+		ruled.attributions
 			.flatMap(withoutDeeds)
 			.filter((attribution) => isPlausible(attribution) && isPlain(text, attribution)),
 	);
@@ -82,11 +86,13 @@ export function extract(document: Document, model: Model): ArticleRecord {
 	);
 	const colons = attributeColons(text, paragraphs, quotations, names, isWithin(contentsOf(led)));
 	const tags = attributeTags(text, quotations, names, isWithin(contentsOf([...spoken, ...colons])));
+	// "People who feel rested may …, scientists have found": what somebody feels gives way to who says so.
+	const firm = spoken.filter(({ report, confidence }) => report !== 'thought' || confidence > SURE);
 	const trailing = attributeTrailing(
 		words,
 		new Set(spoken.map(({ cue }) => cue?.[0] ?? -1)),
 		isQuoted,
-		isWithin(contentsOf([...spoken, ...colons, ...tags])),
+		isWithin(contentsOf([...firm, ...colons, ...tags])),
 	);
 	const near = repair(
 		text,
@@ -95,7 +101,9 @@ export function extract(document: Document, model: Model): ArticleRecord {
 		names,
 		withoutOverlaps(withoutRivals(led, trailing), answers, colons, tags, trailing, spoken),
 	);
-	const all = attributeAlone(text, paragraphs, quotations, near);
+	const alone = attributeAlone(text, paragraphs, quotations, near);
+	const deeds = attributeAfterDeeds(text, paragraphs, quotations, names, isWithin(contentsOf(alone)));
+	const all = deeds.length === 0 ? alone : withoutOverlaps(alone, deeds);
 	// A quotation that was never closed may have taken in what others say.
 	const attributions = withoutOverlaps(
 		all.filter(isByLayout),
@@ -169,8 +177,12 @@ function withoutRivals(
 	spoken: readonly Attribution[],
 	trailing: readonly Attribution[],
 ): readonly Attribution[] {
+	if (trailing.length === 0) return spoken;
 	const cues = new Set(trailing.map(({ cue }) => cue?.[0]));
-	return cues.size === 0
-		? spoken
-		: spoken.filter(({ cue, confidence }) => cue === null || confidence > 0.7 || !cues.has(cue[0]));
+	const isTrailing = isWithin(contentsOf(trailing));
+	return spoken.filter(
+		({ cue, confidence, report, content }) =>
+			!(report === 'thought' && confidence <= SURE && isTrailing(content[0]![0])) &&
+			(cue === null || confidence > 0.7 || !cues.has(cue[0])),
+	);
 }

@@ -68,6 +68,8 @@ export class KeyWords {
 	private readonly spread: number[] = [];
 	private readonly lastIn: number[] = [];
 	private readonly places: number[] = [];
+	/** By number: whether it stands with a capital within a sentence. */
+	private readonly inside: boolean[] = [];
 
 	constructor(private readonly text: string) {}
 
@@ -104,6 +106,7 @@ export class KeyWords {
 				const isShort =
 					at - start < SHORTEST && (at - start < SHORTEST_NAME || !isUpper(text.charCodeAt(start)));
 				const word = isShort ? SHORT : this.know(start, at);
+				if (word.key >= 0 && word.isUpper && !this.opensSentence(start)) this.inside[word.key] = true;
 				if (!word.isName) {
 					if (name !== '') this.add(counts, stretch, name, this.keyOf(name, name.toLowerCase()));
 					name = '';
@@ -131,6 +134,15 @@ export class KeyWords {
 			(text[start - 1] === ' ' || text[start - 1] === '-') &&
 			text.startsWith(name, start - 1 - name.length)
 		);
+	}
+
+	/** Whether nothing of a sentence, or only a mark, stands before a place. */
+	private opensSentence(start: number): boolean {
+		const { text } = this;
+		let at = start - 1;
+		while (at >= 0 && /["“‘'(«„]/.test(text[at]!)) at--;
+		while (at >= 0 && text[at] === ' ') at--;
+		return at < 0 || /[.!?…:\n"”’•*-]/.test(text[at]!);
 	}
 
 	private know(start: number, end: number): Known {
@@ -164,6 +176,7 @@ export class KeyWords {
 		this.spread.push(0);
 		this.lastIn.push(-1);
 		this.places.push(0);
+		this.inside.push(false);
 		return this.words.push(key) - 1;
 	}
 
@@ -186,6 +199,12 @@ export class KeyWords {
 		if (form === lower) forms[place] = known.toLowerCase() === lower ? form : known.toLowerCase();
 	}
 
+	/** Names count more; words that only open sentences, and what was done, count less. */
+	private boost(key: number, form: string): number {
+		if (!isUpper(form.charCodeAt(0))) return isDoing(form) ? 0.5 : 1;
+		return this.inside[key] || form.includes(' ') || form.includes('-') ? 1.3 : 0.5;
+	}
+
 	/** The few places of the highest scores that are free, the highest first; of equal ones those that came first. */
 	private best(
 		{ keys, times, forms }: Counts,
@@ -196,7 +215,8 @@ export class KeyWords {
 		const scores: number[] = [];
 		for (let place = 0; place < keys.length; place++) {
 			const key = keys[place]!;
-			const score = times[place]! * Math.log(1 + stretches / this.spread[key]!) * boost(forms[place]!);
+			const score =
+				times[place]! * Math.log(1 + stretches / this.spread[key]!) * this.boost(key, forms[place]!);
 			if (best.length === TITLE_WORDS && score <= scores[TITLE_WORDS - 1]!) continue;
 			if (!isFree(key)) continue;
 			let at = best.length;
@@ -212,8 +232,8 @@ export class KeyWords {
 	}
 }
 
-/** Names count more. */
-const boost = (form: string): number => (form >= 'a' && form < '{' ? 1 : /^\p{Lu}/u.test(form) ? 1.3 : 1);
+/** What somebody did, or how. */
+const isDoing = (form: string): boolean => form.endsWith('ed') || form.endsWith('ing') || form.endsWith('ly');
 
 function titleOf(forms: readonly string[]): string {
 	let title = '';

@@ -22,7 +22,7 @@ congressman congresswoman representative governor gov mayor chancellor minister 
 justice general gen colonel col captain capt major maj lieutenant lt sergeant sgt constable pc inspector insp
 superintendent supt commander admiral adm chief sheriff deputy officer detective det coach councillor cllr mp md ceo
 chairman chairwoman chair director attorney herr frau monsieur madame mme m señor señora signor signora don doña
-comrade hon astronomer author actor actress artist architect analyst economist engineer historian lawyer novelist
+comrade hon mama mzee astronomer author actor actress artist architect analyst economist engineer historian lawyer novelist
 singer striker defender goalkeeper midfielder winger referee model poet publisher researcher scientist solicitor
 farmer student teacher writer campaigner activist comedian presenter spokesman spokeswoman spokesperson businessman
 businesswoman billionaire resident reporter editor correspondent astronaut biologist chemist physicist geologist
@@ -77,7 +77,7 @@ mortgages loans lettings catering travel cruises dental legal removals watch aer
 
 /** First words of organisations' names. */
 export const ORGANISATION_STARTS =
-	list(`radio channel bank university college institute ministry department council
+	list(`chez bistro brasserie trattoria restaurant radio channel bank university college institute ministry department council
 committee association federation union office agency museum court hotel fc ac real sporting atletico daily
 weekly evening`);
 
@@ -96,7 +96,8 @@ updated published share comments tags advertisement q a sorry thank thanks well 
 were be been being has have had do does did will would can could may might shall should must get got go let's
 police officials officers residents witnesses critics experts analysts researchers scientists investors prosecutors
 authorities lawyers doctors nurses teachers students workers protesters supporters opponents voters people
-unfortunately fortunately subsequently asked`);
+unfortunately fortunately subsequently asked outside inside near around across behind beyond beside beneath towards throughout
+alongside amid upon above below`);
 
 /** Of these, words that may stand inside a name when they have a capital: Channel Nine, Workers' Union. */
 export const INSIDE_NAMES =
@@ -129,8 +130,8 @@ export const DEMONYM =
 export const DOCUMENTS =
 	list(`statement report letter lawsuit complaint filing memo release communique communiqué
 email e-mail tweet post document note indictment affidavit petition paper study survey poll article announcement
-declaration message notice press-release ruling judgment verdict review analysis book biography editorial dossier
-briefing bulletin blog transcript suit motion submission advisory circular manifesto`);
+declaration message notice press-release ruling judgment verdict review analysis book biography editorial dossier estimate forecast projection assessment audit figures data statistics research accounts
+findings briefing bulletin blog transcript suit motion submission advisory circular manifesto`);
 
 /** First words of names of places: Republic of …, Gulf of …, Mount …. */
 export const PLACE_STARTS =

@@ -47,6 +47,9 @@ export function classifyNames(model: Weights, analysis: Analysis): NameSpan[] {
 /** A capital inside a word: O'Shea, McKay, WestRail, Perrin-Vaucher. */
 const INNER_CAPITAL = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$|^\p{Lu}['’]?\p{L}*\p{Ll}?['’]?\p{Lu}\p{Ll}/u;
 
+/** A first name and a nickname right before a surname: Rosario "Cherry" | Imperial. */
+const NICKNAME_BEFORE = /\p{Lu}\p{Ll}+ ["“‘'][^"“”‘’'\n]{2,20}["”’'] $/u;
+
 /** Takes back what was held for no name but is part of a longer name of the text, or has a capital inside. */
 function withKnown(text: string, names: NameSpan[], rejected: readonly NameSpan[]): NameSpan[] {
 	if (rejected.length === 0) return names;
@@ -60,6 +63,7 @@ function withKnown(text: string, names: NameSpan[], rejected: readonly NameSpan[
 		const form = text.slice(start, end);
 		return (
 			known.has(form) ||
+			NICKNAME_BEFORE.test(text.slice(Math.max(0, start - 30), start)) ||
 			INNER_CAPITAL.test(form) ||
 			kindByWords(form) === 'organisation' ||
 			isBodyByContext(text, [{ start, end }])

@@ -1,4 +1,6 @@
 import { genderOfFirstName } from './actors/gender.js';
+import { isHuman } from './actors/roles.js';
+import { titlesBefore } from './actors/titles.js';
 import type { NameSpan } from './attribution.js';
 import { isUpper } from './characters.js';
 import { COMPANY_ENDINGS, isTitleWord, NOT_NAMES, ORGANISATION_HEADS, TITLES } from './lexicon.js';
@@ -8,10 +10,10 @@ const AMBIGUOUS =
 	/^(?:king|queen|prince|princess|pope|bishop|baker|butcher|don|judge|justice|major|deputy|cardinal|father|sister|brother|dame|lord|lady|farmer|chancellor|marshal|monk|abbot|abbess|singer|model|knight|m|kc|sen|gen|col|hon|rep|miner|runner|rider|driver|cleaner|gardener|trainer|painter|drummer|boxer|brewer|trader|sailor|sawyer|mason|warden|pastor|deacon|uncle|aunt|widow|mum|mom|dad)$/;
 /** "Mum-of-three", "Fourteen-year-old", "Ex-goalkeeper": a compound that opens a sentence is no name. */
 const COMPOUND =
-	/^(?:\p{Lu}\p{Ll}+(?:-\p{Ll}+)*-(?:old|up|time|winning|based|listed|owned|backed|headquartered|born|elect|law|chief|long|star|of-[\p{Ll}-]+)|(?:Ex|Co|Vice|Former|Non|Mid|Half|Part|Full|Long|Self|Well|Two|Three|Four|Five|Six|Mum|Dad|Mother|Father)-[\p{Ll}-]+) (?=\p{Lu})/u;
+	/^(?:\p{Lu}\p{Ll}+(?:-\p{Ll}+)*-(?:old|up|time|winning|based|listed|owned|backed|headquartered|born|elect|law|chief|long|star|(?:of|to|in|on|at|and)-[\p{Ll}-]+)|(?:Ex|Co|Vice|Former|Non|Mid|Half|Part|Full|Long|Self|Well|Two|Three|Four|Five|Six|Mum|Dad|Mother|Father)-[\p{Ll}-]+) (?=\p{Lu})/u;
 /** "Brokerage Holm & Partners", "Supplier Goldcrust": what a body is, at the start of a sentence. */
 const BODY_LEAD =
-	/^(?:Brokerage|Supplier|Retailer|Airline|Insurer|Lender|Housebuilder|Builder|Developer|Manufacturer|Operator|Regulator|Watchdog|Broadcaster|Consultancy|Supermarket|Publisher|Brewer|Grocer|Promoter|Organiser|Organizer|Sponsor|Contractor|Landlord|Owner|Rival|Owners|Organisers|Sponsors|Newspaper|Broker|Brewery|Carrier|Miner|Start-up|Startup|\p{Lu}\p{Ll}+(?:maker|seller)) (?=\p{Lu})/u;
+	/^(?:Opposition|Brokerage|Supplier|Retailer|Airline|Insurer|Lender|Housebuilder|Builder|Developer|Manufacturer|Operator|Regulator|Watchdog|Broadcaster|Consultancy|Supermarket|Publisher|Brewer|Grocer|Promoter|Organiser|Organizer|Sponsor|Contractor|Landlord|Owner|Rival|Owners|Organisers|Sponsors|Newspaper|Broker|Brewery|Carrier|Miner|Start-up|Startup|\p{Lu}\p{Ll}+(?:maker|seller)) (?=\p{Lu})/u;
 /** A nickname in marks between the words of a name: Stan "the Wrench" Wojciechowski. */
 const NICKNAME = /^ ["“‘'(«][^"“”‘’'()«»\n]{2,24}["”’')»] $/u;
 /** Particles with an apostrophe: Anneke van 't Hoff. */
@@ -28,9 +30,10 @@ const OWNER =
 export function mendNames(text: string, names: readonly NameSpan[]): NameSpan[] {
 	const result: NameSpan[] = [];
 	for (const name of names) {
-		const mended = withOwner(text, withoutLead(text, name));
+		const mended = withGeneration(text, withOwner(text, withoutLead(text, name)));
 		const last = result.at(-1);
 		if (isOfficeOnly(text, mended) || isParty(text, mended) || isCommonOwner(text, mended)) continue;
+		if (isPost(text, mended)) continue;
 		if (last && isNicknamed(text, last, mended))
 			result[result.length - 1] = { start: last.start, end: mended.end, kind: 'person' };
 		else if (last && isOneBody(text, last, mended))
@@ -41,6 +44,27 @@ export function mendNames(text: string, names: readonly NameSpan[]): NameSpan[] 
 	return withKnownSurnames(text, result);
 }
 
+/** "Ana Ruiz Jr.": the point is part of it. */
+const withGeneration = (text: string, name: NameSpan): NameSpan =>
+	text[name.end] === '.' && /\s[JS]r$/.test(text.slice(name.end - 3, name.end))
+		? { ...name, end: name.end + 1, kind: 'person' }
+		: name;
+
+/** "the Argentine | Néstor Pizzutti" */
+const NATION =
+	/^(?:\p{Lu}\p{L}+(?:ian|ean|ish|ese|ican)|German|Dutch|French|Argentine|Swiss|Czech|Greek|Thai|Basque|Catalan|Filipino|Filipina|Afghan|Serb|Croat|Slovak|Slovene|Israeli|Iraqi|Pakistani|Dane|Swede|Finn|Pole|Turk|Scot|Spaniard) (?=\p{Lu}\p{Ll}+ \p{Lu}\p{L}*\p{Ll}$)/u;
+
+function isBodyName(form: string): boolean {
+	const last = bare(form.slice(form.lastIndexOf(' ') + 1));
+	return ORGANISATION_HEADS.has(last) || COMPANY_ENDINGS.has(last) || last.endsWith('s');
+}
+
+/** "Minister of State for | Home Affairs | Faizal Rahmat": what somebody is minister of. */
+const OFFICE_FOR =
+	/\b(?:Minister|Secretary|Undersecretary|Commissioner|Ambassador|Spokes\p{L}+|Director|Chief|minister|secretary|commissioner)(?: of State)? (?:for|of|to) (?:the )?$/u;
+const PORTFOLIO =
+	/^(?:(?:Home|Foreign|Internal|External|Health|Education|Finance|Justice|Defen[cs]e|Transport|Labou?r|Trade|Industry|Energy|Environment|Agriculture|Interior|Culture|Sports?|Tourism|Housing|Planning|Communications?|Information|Technology|Science|Development|Security|Economy|Economic|Water|Works|Lands|Youth|Women|Children|Family|Social|Welfare|Manpower|Law|Power|Petroleum|Mines|Mining|Fisheries|Forestry|Immigration|Employment|Infrastructure|Roads|Aviation|Commerce|Climate|Electricity|State|Local|Government|Regional|European|Public|Digital|National|Affairs|Services?|Change|Resources|Relations) (?:and |& )?){1,5}(?=\p{Lu})/u;
+
 const OTHER_SPACE = /[^\S ]/;
 
 function withoutLead(text: string, name: NameSpan): NameSpan {
@@ -50,8 +74,18 @@ function withoutLead(text: string, name: NameSpan): NameSpan {
 	const compound = form.lastIndexOf('-', space) > 0 ? COMPOUND.exec(form) : null;
 	if (compound) return withoutLead(text, { ...name, start: name.start + compound[0].length });
 	const lead = BODY_LEAD.exec(form);
-	if (lead && !ORGANISATION_HEADS.has(bare(form.slice(form.lastIndexOf(' ') + 1))))
+	if (
+		lead &&
+		!ORGANISATION_HEADS.has(bare(form.slice(form.lastIndexOf(' ') + 1))) &&
+		!isTitleWord(bare(form.slice(lead[0].length).split(' ')[0]!))
+	)
 		return { start: name.start + lead[0].length, end: name.end, kind: 'organisation' };
+	const nation = NATION.exec(form);
+	if (nation && /\bthe $/.test(text.slice(Math.max(0, name.start - 4), name.start)) && !isBodyName(form))
+		return { start: name.start + nation[0].length, end: name.end, kind: 'person' };
+	const portfolio = PORTFOLIO.exec(form);
+	if (portfolio && OFFICE_FOR.test(text.slice(Math.max(0, name.start - 40), name.start)))
+		return { start: name.start + portfolio[0].length, end: name.end, kind: 'person' };
 	if (form.indexOf(' ', space + 1) < 0 && !OTHER_SPACE.test(form)) return name;
 	const words = form.split(/(?<=\s)/);
 	if (words.length < 3 || words.length > 8) return name;
@@ -60,11 +94,23 @@ function withoutLead(text: string, name: NameSpan): NameSpan {
 	for (let i = words.length - 3; i >= 1; i--) {
 		const word = bare(words[i]!);
 		const rest = words.slice(i + 1);
-		const isName = AMBIGUOUS.test(word) && genderOfFirstName(rest[0]!.trim()) === null;
+		// Nobody is called Police, whatever else Major may be.
+		const isName =
+			AMBIGUOUS.test(word) &&
+			genderOfFirstName(rest[0]!.trim()) === null &&
+			!words.slice(0, i).every((lead) => ORGANISATION_HEADS.has(bare(lead)) || isTitleWord(bare(lead)));
 		if (!isTitleWord(word) || isName) continue;
 		if (!isUpper(rest[0]!.charCodeAt(0))) continue;
 		return { start: name.start + words.slice(0, i + 1).join('').length, end: name.end, kind: 'person' };
 	}
+	// "Eyewitness Maggie Trotter": a word for somebody, before a first name.
+	const [first, second] = words as [string, string];
+	if (
+		isHuman(bare(first)) &&
+		genderOfFirstName(first.trim()) === null &&
+		genderOfFirstName(second.trim()) !== null
+	)
+		return { start: name.start + first.length, end: name.end, kind: 'person' };
 	return name;
 }
 
@@ -85,6 +131,15 @@ function withOwner(text: string, name: NameSpan): NameSpan {
 function isOneBody(text: string, first: NameSpan, second: NameSpan): boolean {
 	const between = text.slice(first.end, second.start);
 	const form = text.slice(second.start, second.end);
+	// "St Cuthbert" + "NHS Trust"
+	if (
+		/^['’]s $/.test(between) &&
+		/^(?:St|Saint|King|Queen|Guy|Children)\b/.test(text.slice(first.start, first.end)) &&
+		/(?:^| )(?:Hospital|School|College|Church|Trust|University|Cathedral|Academy|Hospice|Club|Primary|Infirmary|House)$/.test(
+			form,
+		)
+	)
+		return true;
 	if (/^['’]s? $/.test(between))
 		return /^(?:Office|Department|Court|Bureau|Service|Commission|Hospital|Association|Union|Club)(?: of \p{Lu}.*)?$/u.test(
 			form,
@@ -130,21 +185,35 @@ function isOfficeOnly(text: string, { start, end }: NameSpan): boolean {
 			.every((word) => isTitleWord(bare(word)))
 	)
 		return false;
-	return /(?:^|\s)(?:the|a|an|his|her|our|their) (?:\p{Lu}\p{L}+ )*$/iu.test(
+	return /(?:^|\s)(?:the|a|an|its|his|her|our|their) (?:\p{Lu}\p{L}+ )*$/iu.test(
 		text.slice(Math.max(0, start - 30), start),
 	);
 }
 
+/** "Health Correspondent", "Public Relations Officer": a post with capitals. */
+function isPost(text: string, { start, end }: NameSpan): boolean {
+	const form = text.slice(start, end);
+	const space = form.lastIndexOf(' ');
+	if (space < 0) return false;
+	return POSTS.test(form.slice(space + 1)) && genderOfFirstName(form.slice(0, form.indexOf(' '))) === null;
+}
+
+/** Heads of posts that are nobody's surname. */
+const POSTS =
+	/^(?:Officer|Correspondent|Reporter|Editor|Commissioner|Adviser|Advisor|Director|Secretary|Minister|President|Engineer|Inspector|Superintendent|Coordinator|Chairman|Chairwoman|Chairperson|Spokesman|Spokeswoman|Spokesperson|Writer|Analyst|Executive|Manager)$/;
+
 /** A first name, a nickname in marks, a surname. */
 function isNicknamed(text: string, first: NameSpan, second: NameSpan): boolean {
-	if (second.start - first.end > 30 || first.kind === 'organisation' || second.kind === 'organisation')
-		return false;
+	if (second.start - first.end > 30) return false;
 	const between = text.slice(first.end, second.start);
-	if (DUTCH.test(between)) return true;
+	const isBody = first.kind === 'organisation' || second.kind === 'organisation';
+	if (DUTCH.test(between)) return !isBody;
+	const given = text.slice(first.start, first.end);
 	return (
 		NICKNAME.test(between) &&
-		!text.slice(first.start, first.end).includes(' ') &&
-		!text.slice(second.start, second.end).includes(' ')
+		!given.includes(' ') &&
+		!text.slice(second.start, second.end).includes(' ') &&
+		(!isBody || genderOfFirstName(given) !== null || titlesBefore(text, first.start).length > 0)
 	);
 }
 

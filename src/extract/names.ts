@@ -40,8 +40,17 @@ export function findNames(words: Words): NameSpan[] {
 		)
 			first--;
 		while (first < last && isTitle(words, first, last)) {
+			// "Mr Prince Boateng Mensah": nobody is addressed twice.
+			const isAddressed = /^(?:mr|mrs|ms|miss|mx|madam)$/.test(lowerAt(words, first));
 			first++;
 			if (words.text[words.start[first]!] === '.') first++;
+			if (
+				isAddressed &&
+				/^(?:prince|princess|king|queen|duke|earl|bishop|pope|major|sergeant|marshal|justice|baron)$/.test(
+					lowerAt(words, first),
+				)
+			)
+				break;
 		}
 		if (first <= last && !isShouting(words, first, last)) {
 			const kind = kindOf(words, first, last, i);
@@ -65,19 +74,31 @@ function isShouting(words: Words, first: number, last: number): boolean {
 /** A title before the rest of a name, but for what begins a body's name: Driver Hire Ltd. */
 function isTitle(words: Words, first: number, last: number): boolean {
 	const word = strip(lowerAt(words, first));
+	if (RANKS.test(wordAt(words, first))) return true;
+	// "Det Con Sally Brewin"
+	if (word === 'con' && first > 0 && /^(?:det|\.)$/.test(lowerAt(words, first - 1))) return true;
 	if (!isTitleWord(word)) return false;
 	const end = lowerAt(words, last);
+	// "General Authority for Water", "Governor General"
+	if (
+		ORGANISATION_HEADS.has(lowerAt(words, first + 1)) &&
+		!/^(?:police|army|navy|guard)$/.test(lowerAt(words, first + 1))
+	)
+		return word === 'former' || word === 'acting';
 	return (
 		(TITLES.has(word) && !OCCUPATIONS.has(word)) ||
 		!(ORGANISATION_HEADS.has(end) || COMPANY_ENDINGS.has(end) || NO_ACTORS.has(end))
 	);
 }
 
+/** Ranks of the police that are other words in small letters. */
+export const RANKS = /^(?:DI|DS|DCI|DSI|DSU|CI|PC|WPC)$/;
+
 const strip = (word: string) => (word.endsWith('.') ? word.slice(0, -1) : word);
 
 /** Capitals that stand for no actor. */
 const NO_ACRONYM =
-	/^(?:AM|PM|GMT|BST|UTC|CET|EST|EDT|ET|PT|TV|CEO|CFO|MP|MPs|PM|ID|OK|PDF|COVID|HIV|DNA|GDP|SUV|CCTV|A|I|Q|II|III)$/;
+	/^(?:AM|PM|CM|FM|DC|DG|VC|CJ|GMT|BST|UTC|CET|EST|EDT|ET|PT|TV|CEO|CFO|MP|MPs|PM|ID|OK|PDF|COVID|HIV|DNA|GDP|SUV|CCTV|A|I|Q|II|III)$/;
 
 /** Bits of how the text writes a word. */
 const SEEN = {
@@ -126,7 +147,8 @@ function wordsInside(words: Words): Seen {
 /** What the form of a word tells. */
 function bitsOf(form: string): number {
 	const code = form.charCodeAt(0);
-	if (isUpper(code)) return SEEN.nameLike | hasLower(form);
+	if (isUpper(code))
+		return (isCompoundOfVerb(form) || isContraction(form) ? 0 : SEEN.nameLike) | hasLower(form);
 	return (isLetter(code) ? hasLower(form) : 0) | (beginsWithParticle(form) ? SEEN.nameLike : 0);
 }
 
@@ -146,10 +168,22 @@ function beginsWithParticle(form: string): boolean {
 function isNameWord(words: Words, i: number): boolean {
 	if (!isCapital(words, i)) return beginsWithParticle(wordAt(words, i));
 	const lower = lowerAt(words, i);
+	if (isCompoundOfVerb(wordAt(words, i)) || isContraction(wordAt(words, i))) return false;
 	if (!NOT_NAMES.has(lower) || lower === 'may' || INSIDE_NAMES.has(lower) || ORGANISATION_HEADS.has(lower))
 		return true;
 	return SHORT_SURNAMES.has(lower) && isBeforeLower(words, i) && isCapital(words, i - 1);
 }
+
+/** Nottingham-based, Minister-made: what a name is the first half of. */
+const isCompoundOfVerb = (word: string): boolean =>
+	word.includes('-') &&
+	/-(?:based|born|bred|made|led|owned|backed|run|funded|built|held|listed|educated|trained|style|wide|era|controlled|occupied|sponsored|linked|affiliated|dominated|registered|headquartered)$/.test(
+		word,
+	);
+
+/** I'm, We've, Don't. */
+const isContraction = (word: string): boolean =>
+	/['’]/.test(word) && /^\p{L}+(?:['’](?:m|ve|ll|re|d)|n['’]t)$/u.test(word);
 
 /** Common words that are surnames too, after a first name: Kenta Go, Rosa Long. */
 const SHORT_SURNAMES = new Set(['go', 'so', 'you', 'he', 'she', 'an', 'do', 'no', 'will', 'must', 'may']);
@@ -177,6 +211,7 @@ function startsName(words: Words, i: number, seen: Seen): boolean {
 	if (NOT_NAMES.has(lower) || TITLES.has(lower)) {
 		const next = i + 1;
 		if (lower === 'he' || lower === 'she') return isSurnameFirst(words, i);
+		if (DAYS.has(lower)) return isTitleAt(words, i - 1) && isBeforeName(words, i);
 		// "Jan Erik Sæther", but not "Jan 12".
 		if (MONTHS.has(lower) && next < words.count && words.sentence[next] === words.sentence[i])
 			return (
@@ -185,9 +220,9 @@ function startsName(words: Words, i: number, seen: Seen): boolean {
 				(i === 0 || !MONTH_BEFORE.test(lowerAt(words, i - 1)))
 			);
 		return (
-			(TITLES.has(lower) || (ORGANISATION_HEADS.has(lower) && !atStart)) &&
+			(TITLES.has(lower) || isLinked(words, i) || (ORGANISATION_HEADS.has(lower) && !atStart)) &&
 			next < words.count &&
-			(isNameWord(words, next) || words.text[words.start[next]!] === '.')
+			(isNameWord(words, next) || isLinked(words, i) || words.text[words.start[next]!] === '.')
 		);
 	}
 	if (!atStart) return true;
@@ -195,7 +230,8 @@ function startsName(words: Words, i: number, seen: Seen): boolean {
 	if ((bits & SEEN.capital) !== 0 || /^\p{Lu}\p{L}*[-'’]\p{Lu}/u.test(wordAt(words, i))) return true;
 	const after = i + 1 < words.count ? lowerAt(words, i + 1) : '';
 	// "Bins, benches and a bust-up": a comma in the headline makes no name.
-	const isLone = after === ',' && words.paragraph[i] === 0;
+	// "Reacting, the minister said": a participle makes none either.
+	const isLone = after === ',' && (words.paragraph[i] === 0 || lower.endsWith('ing'));
 	if (
 		!isLone &&
 		!seen.lower.has(lower) &&
@@ -203,11 +239,25 @@ function startsName(words: Words, i: number, seen: Seen): boolean {
 	)
 		return true;
 	if (i + 1 >= words.count || words.sentence[i + 1] !== words.sentence[i]) return false;
-	// "De la Hoz gave no reason"
+	// "De la Hoz gave no reason", "Frederik van den Heuvel said so"
 	if (NOBILIARY.has(lower) && continuesName(words, i + 1, i)) return true;
+	if (LINKING.has(after) && !seen.lower.has(lower) && continuesName(words, i + 1, i)) return true;
 	// "Tarn & Hollis"
 	return isNameWord(words, i + 1) || (after === '&' && continuesName(words, i + 1, i));
 }
+
+/** "Doctors | Without Borders": a plural noun and a small word with a capital. */
+const isLinked = (words: Words, i: number): boolean =>
+	INSIDE_NAMES.has(lowerAt(words, i)) &&
+	i + 1 < words.count &&
+	isCapital(words, i + 1) &&
+	CAPITAL_LINKS.has(lowerAt(words, i + 1)) &&
+	continuesName(words, i + 1, i);
+
+/** Particles that stand between a first name and a surname and are no words of English. */
+const LINKING = new Set(
+	'van von der den de del della di du dos das da bin ibn bint zu ter ten af'.split(' '),
+);
 
 /** "He Ping, a ferryman": no pronoun stands before a name. */
 function isSurnameFirst(words: Words, i: number): boolean {
@@ -222,16 +272,46 @@ function isSurnameFirst(words: Words, i: number): boolean {
 
 const MONTH_BEFORE =
 	/^(?:in|on|of|by|since|until|till|from|to|for|before|after|during|last|next|this|late|early|mid|and|\d+(?:st|nd|rd|th)?)$/;
+/** Days by which people are called: Comrade Sunday Akpabot. */
+const DAYS = new Set(['sunday', 'friday', 'monday', 'tuesday', 'saturday']);
+
+/** Whether a title with a capital stands at a word: "Mr Sunday Akpabot". */
+const isTitleAt = (words: Words, i: number): boolean =>
+	i > 0 && lowerAt(words, i) === '.'
+		? isTitleAt(words, i - 1)
+		: i >= 0 && isCapital(words, i) && TITLES.has(lowerAt(words, i));
+
+/** Whether a word of a name, but no title, comes next. */
+const isBeforeName = (words: Words, i: number): boolean =>
+	i + 1 < words.count &&
+	words.sentence[i + 1] === words.sentence[i] &&
+	isCapital(words, i + 1) &&
+	!NOT_NAMES.has(lowerAt(words, i + 1));
+
 const MONTHS = new Set(['jan', 'may', 'june', 'april', 'august']);
 
 function opensSpeech(words: Words, i: number): boolean {
-	return /["“‘'«„:—–-]/.test(words.text[words.start[i]!]!);
+	const mark = words.text[words.start[i]!]!;
+	if (/[:—–-]/.test(mark)) return true;
+	// A mark that a space follows closes: Rosario "Cherry" Imperial.
+	return /["“‘'«„]/.test(mark) && (mark !== '"' || words.end[i] === words.start[i + 1]);
 }
 
 /** Whether word `j` may stand inside a name whose last capitalised word is `last`. */
 function continuesName(words: Words, j: number, last: number): boolean {
 	if (j - last > 3) return false;
 	const word = lowerAt(words, j);
+	// "Doctors Without Borders", "Villa Of Dreams"
+	if (isCapital(words, j) && CAPITAL_LINKS.has(word))
+		return (
+			j === last + 1 &&
+			j + 1 < words.count &&
+			words.sentence[j + 1] === words.sentence[j] &&
+			isCapital(words, j + 1) &&
+			isNameWord(words, j + 1) &&
+			// Where all words have capitals they tell nothing.
+			!(words.sentence[j + 2] === words.sentence[j] && isCapital(words, j + 2))
+		);
 	if (word === '&' || word === "'" || word === '’')
 		return (
 			j === last + 1 &&
@@ -258,6 +338,10 @@ function continuesName(words: Words, j: number, last: number): boolean {
 	return NOBILIARY.has(word) || word === 'y' || word === 'e' || word === 'i';
 }
 
+const CAPITAL_LINKS = new Set(
+	'of and the for without across in on to with against under over from'.split(' '),
+);
+
 function isShort(words: Words, i: number): boolean {
 	return words.end[i]! - words.start[i]! <= 4;
 }
@@ -267,7 +351,8 @@ function headsOrganisation(words: Words, last: number, word: string): boolean {
 		const lower = lowerAt(words, i);
 		if (PLACE_STARTS.has(lower) && i === last) return word === 'of';
 		if (ORGANISATION_HEADS.has(lower)) return word !== 'and' || i < last || lower !== 'police';
-		if (!isCapital(words, i) && !PARTICLES.has(lower)) return word === 'of' && i === last - 1;
+		if (!isCapital(words, i) && !PARTICLES.has(lower))
+			return word === 'of' && i === last - 1 && isLetter(words.text.charCodeAt(words.start[i]!));
 	}
 	return false;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../model/index.js';
 import { isHuman } from './actors/roles.js';
 import type { Attribution } from './attribution.js';
+import { remembering } from './remember.js';
 import { LABELLING, URGING } from './reporting.js';
 import { APPEALING, JUDGING } from './rules-forms.js';
 
@@ -10,15 +11,19 @@ const ADDRESSEE =
 	/^\s[\p{L}\p{N}'’ -]+\sthat\s$|^\s(?:me|us|him|her|them|reporters|police|jurors|officers|readers)\s$/u;
 
 /** "a source close to the production", "the finance minister": somebody, without a name. */
-const isSomebody = (source: string): boolean =>
-	/^(?:an?|one|two|several|some|another) .*?(?:source|official|insider|person|people|spokes\p{L}+|witness|resident|expert|analyst|friend|neighbour|pal)/iu.test(
-		source,
-	) ||
-	(/^(?:the|his|her|their|its|my|our|your) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+$/iu.test(source) &&
-		isHuman(source.split(' ').at(-1)!)) ||
-	/^(?:my|our|your|its|his|her|their|the) (?:\p{Ll}[\p{L}-]+ ){0,2}(?:head|chief|director|leader|owner|manager|editor|founder|secretary|minister|spokes\p{L}+|mayor|president|chair\p{L}*) (?:of|for|at|in) /iu.test(
-		source,
-	);
+const isSomebody = remembering(
+	(source: string): boolean =>
+		/^(?:an?|one|two|several|some|another) .*?(?:source|official|insider|person|people|spokes\p{L}+|witness|resident|expert|analyst|friend|neighbour|pal)/iu.test(
+			source,
+		) ||
+		(/^(?:the|an?|one|another|his|her|their|its|my|our|your) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+$/iu.test(
+			source,
+		) &&
+			isHuman(source.split(' ').at(-1)!)) ||
+		/^(?:my|our|your|its|his|her|their|the) (?:\p{Ll}[\p{L}-]+ ){0,2}(?:head|chief|director|leader|owner|manager|editor|founder|secretary|minister|spokes\p{L}+|mayor|president|chair\p{L}*) (?:of|for|at|in) /iu.test(
+			source,
+		),
+);
 
 /** The fewest characters that a content has after “that”, and without. */
 const SHORTEST = 10;
@@ -26,7 +31,8 @@ const SHORTEST_BARE = 20;
 const SHORTEST_OBJECT = 6;
 
 /** Verbs after which what is said follows without more. */
-const BARE_CUE = /^(?:said|says|denies|denied|claims|claimed|insists|insisted|heard)$/;
+const BARE_CUE =
+	/^(?:said|says|denies|denied|claims|claimed|insists|insisted|heard|argues|argued|warns|warned|admits|admitted|adds|added|maintains|maintained)$/;
 
 /** "appealed for calm", "blamed a shortage": the object right after the verb. */
 const isObjectOf = (text: string, cue: Span, start: number): boolean => {

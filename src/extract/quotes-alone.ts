@@ -91,8 +91,7 @@ function followsAccount(
 ): boolean {
 	const before = content.at(-1)![1];
 	if (!cue || !source || cue[0] < before || cue[1] > start || source[1] > start) return false;
-	if (!/["”’'»«“‘」』]/.test(text[before - 1]!) || !/[.!?…]["”’'»«“‘」』]$/.test(text.slice(end - 2, end)))
-		return false;
+	if (!/["”’'»«“‘」』]/.test(text[before - 1]!) || !isEnded(text, end)) return false;
 	const rest = text.slice(Math.max(cue[1], source[1]), start).trimEnd();
 	return (
 		rest.length < 200 && rest.endsWith('.') && !/[.!?]["”’]?\s+\p{Lu}/u.test(rest) && !rest.includes('\n')
@@ -120,8 +119,12 @@ function isSentence(text: string, from: number, start: number, end: number): boo
 	const isCapital = /["“”'‘’«»„「『]\p{Lu}/u.test(text.slice(start, start + 2));
 	if (before > from && !SENTENCE_BEFORE.test(text[before - 1]!) && !(isCapital && text[before - 1] === ','))
 		return false;
-	return /[.!?…]["”’'»«“‘]?$/.test(text.slice(Math.max(start, end - 3), end));
+	return /[.!?…]["”’'»«“‘]?$/.test(text.slice(Math.max(start, end - 3), end)) || text[end] === '.';
 }
+
+/** Whether a quotation ends a sentence, with the stop inside its mark or, as in many languages, after it. */
+const isEnded = (text: string, end: number): boolean =>
+	/[.!?…]["”’'»«“‘」』]$/.test(text.slice(end - 2, end)) || /^[.](?:\s|$)/.test(text.slice(end, end + 2));
 
 function endsLine(text: string, end: number): boolean {
 	return /^\s*(?:\n|$)/.test(text.slice(end, end + 3));

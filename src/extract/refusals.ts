@@ -4,7 +4,7 @@ import { REPORTING } from './reporting.js';
 
 /** "did not say", "declined to comment", "without explaining": what follows was not said. */
 const REFUSAL =
-	/(?:\bnot|n['’]t|\bnever|\bdeclin\w+ to|\brefus\w+ to|\bunable to|\bwithout|\bnor\b[^.]{0,20}) (?:immediately |yet |publicly |directly |really )?(?:said|known|commented|confirmed|revealed|disclosed|explained|responded|replied|say|saying|comment|confirm|specify|disclose|reveal|discuss|respond|reply|answer|elaborate|explain|explaining|deny|dispute|mention|mentioning|detail|name|identify|provide)\b/i;
+	/(?:\bnot|n['’]t|\bnever|\bdeclin\w+ to|\brefus\w+ to|\bunable to|\bwithout|\bstop(?:s|ped|ping)? short of|\bnor\b[^.]{0,20}) (?:immediately |yet |publicly |directly |really )?(?:said|known|commented|confirmed|revealed|disclosed|explained|responded|replied|say|saying|comment|confirm|specify|disclose|reveal|discuss|respond|reply|answer|elaborate|explain|explaining|deny|dispute|mention|mentioning|detail|name|identify|provide)\b/i;
 
 const REFUSED =
 	/^to (?:\p{L}+ly )?(?:say|comment|confirm|specify|disclose|reveal|discuss|respond|answer|elaborate|explain|be \p{L}+|give|name|identify|provide|blame|speculate)\b/u;
@@ -66,13 +66,33 @@ function isHearsay(text: string, cue: Span, content: readonly Span[]): boolean {
 		/^(?:said|believed|thought|understood|reported|alleged|rumoured|rumored|claimed|known|reputed|supposed)$/i.test(
 			text.slice(...cue),
 		) &&
-		/\b(?:is|are|was|were|be|been)\s(?:\p{Ll}+ly\s)?$/iu.test(text.slice(Math.max(0, cue[0] - 22), cue[0])) &&
+		/\b(?:is|are|was|were|be|been)\s(?:(?:\p{Ll}+ly|also|now|still|once|said)\s)?$/iu.test(
+			text.slice(Math.max(0, cue[0] - 22), cue[0]),
+		) &&
 		content.some(([start]) => start - cue[1] === 1 && text.startsWith('to ', start))
 	);
 }
 
 /** "known as", "known to friends as": a name is given. */
 const KNOWN_AS = /^\s(?:(?:to|by|among)\s[\p{L} ]{2,25}\s)?(?:for|as)\b/u;
+
+const NOBODY =
+	/^(?:neither|nobody|no one|no-one|none)\b|^no (?!\d|one\b)\p{Ll}|^it (?:was|is|has been|had been)$/iu;
+
+const CLAIMS =
+	/^(?:claims?|allegations?|accusations?|complaints?|rumours?|rumors?|suggestions?|reports|calls|criticisms?)$/i;
+
+/** “…”, he told staff, | according to a recording: the words are his who spoke them. */
+const SPOKEN =
+	/["”’'»“],? (?:[^"“”«»„.;:]{0,70} )?(?:said|told|wrote|asked|added|replied|shouted|says|tells|writes|says)(?: [^"“”«»„.;:]{0,60})?,\s$/u;
+
+function isSpokenBefore(text: string, cue: Span, content: readonly Span[]): boolean {
+	return (
+		/^according\b/i.test(text.slice(...cue)) &&
+		content[0]![0] < cue[0] &&
+		SPOKEN.test(text.slice(Math.max(content[0]![0], cue[0] - 180), cue[0]))
+	);
+}
 
 /** Whether the cue of an attribution tells that its source did not say the content. */
 export function isRefusal(text: string, attribution: Attribution): boolean {
@@ -82,10 +102,38 @@ export function isRefusal(text: string, attribution: Attribution): boolean {
 	const isDummy = content.length > 1 && /^it$/i.test(text.slice(...content[0]!));
 	if (isDummy) return isRefusal(text, { ...attribution, content: content.slice(1) });
 	if (isToldTo(text, cue, content) || isHearsay(text, cue, content)) return true;
+	// "Neither group would say": nobody says so. "…, it was announced": nobody is named.
+	if (isSpokenBefore(text, cue, content)) return true;
+	// "hits back at claims of “tyranny”": whoever answers them did not make them.
+	if (
+		CLAIMS.test(text.slice(...cue)) &&
+		source &&
+		source[1] <= cue[0] &&
+		/\b(?:at|over|against|after|amid|about|following) $/.test(text.slice(Math.max(0, cue[0] - 12), cue[0]))
+	)
+		return true;
+	if (source && NOBODY.test(text.slice(...source))) return true;
+	if (
+		/^known$/i.test(text.slice(...cue)) &&
+		/\bnot (?:yet |immediately )?$/.test(text.slice(Math.max(0, cue[0] - 16), cue[0]))
+	)
+		return true;
 	if (content[0]![0] < cue[0]) return false;
+	// "Bin strike: Talks collapse": a headline's topic.
+	if (
+		text.lastIndexOf('\n', cue[0]) === -1 &&
+		text.slice(cue[1], content[0]![0]) === ': ' &&
+		source &&
+		source[1] <= cue[0] &&
+		!/["“‘'«„]/.test(text[content[0]![0]]!)
+	)
+		return true;
 	if (isNextSentence(text, cue, content[0]!)) return true;
 	if (isTopic(text, attribution)) return true;
 	const verb = text.slice(cue[0], cue[1]);
+	// "would not be drawn on whether …"
+	if (/^drawn$/i.test(verb) && /(?:not|n['’]t) be $/.test(text.slice(Math.max(0, cue[0] - 10), cue[0])))
+		return true;
 	// "declined to comment": the content is the refusal itself; "asked whether" without anybody who asks.
 	if (
 		/^plead(?:s|ed|ing)?$|^pled$/i.test(verb) &&
@@ -102,6 +150,8 @@ export function isRefusal(text: string, attribution: Attribution): boolean {
 	)
 		return true;
 	if (/^asked$/i.test(verb) && (source === null || isAskedOf(text, cue, content[0]!))) return true;
+	// "Asked by the prosecutor why he had done it, he said": a question that leads up to its answer.
+	if (/^asked$/i.test(verb) && /^ by $/.test(text.slice(cue[1], source?.[0] ?? 0))) return true;
 	if (/^thank(?:s|ed)?$/i.test(verb) && !/["“”«»„‘「『']/.test(text.slice(...content[0]!))) return true;
 	if (/^known$/i.test(verb) && KNOWN_AS.test(text.slice(cue[1], cue[1] + 40))) return true;
 	if (OCCASION.test(text.slice(...content[0]!)) && content.length === 1) return true;

@@ -11,7 +11,7 @@ import {
 	skipComma,
 	tidy,
 } from './rules-phrases.js';
-import { lowerAt, type Words } from './words.js';
+import { isCapital, lowerAt, type Words, wordFrom } from './words.js';
 
 export const SHOWING = new Set(
 	'show shows showed shown find finds found conclude concludes concluded held ruled indicate indicates'.split(
@@ -119,7 +119,12 @@ export const JUDGING =
 /** What somebody appeals for or judges, up to the sentence's end. */
 export function byObject(context: Context, cue: number, subject: Phrase | null): Attribution | null {
 	const { words, quoteOf } = context;
-	const from = cue + 1;
+	let from = cue + 1;
+	// "appealed on Sunday for a corridor"
+	const isDated =
+		lowerAt(words, from) === 'on' &&
+		/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lowerAt(words, from + 1));
+	if (isDated || /^(?:today|yesterday|again|repeatedly)$/.test(lowerAt(words, from))) from += isDated ? 2 : 1;
 	if (!subject || !sameParagraph(words, from + 1, cue) || quoteOf[from] !== -1) return null;
 	const isAppeal = APPEALING.test(lowerAt(words, cue));
 	const next = lowerAt(words, from);
@@ -154,10 +159,124 @@ function isAppealed(words: Words, from: number): boolean {
 	return false;
 }
 
+/** "The authority has put the number of displaced persons at 84,000". */
+export function byFigure(context: Context, cue: number): Attribution | null {
+	const { words, quoteOf } = context;
+	if (!/^(?:the|his|her|its|their)$/.test(lowerAt(words, cue + 1))) return null;
+	for (let i = words.sentences[words.sentence[cue]!]!; i < cue; i++)
+		if (lowerAt(words, i) === ';' || lowerAt(words, i) === 'who') return null;
+	for (
+		let i = cue + 3;
+		i < Math.min(words.count - 1, cue + 14) && words.sentence[i] === words.sentence[cue];
+		i++
+	) {
+		if (quoteOf[i] !== -1) return null;
+		if (lowerAt(words, i) !== 'at') continue;
+		const rest = words.text.slice(words.start[i + 1], words.start[i + 1]! + 30);
+		if (
+			!/^(?:(?:about|around|more than|less than|nearly|almost|over|under|some|between|up to|at least) )?(?:\p{Sc}|\p{Lu}{1,3})?\d|^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|a (?:third|quarter|half|fifth))\b/u.test(
+				rest,
+			)
+		)
+			return null;
+		const subject = phraseBefore(context, cue);
+		if (!subject) return null;
+		return {
+			source: subject.span,
+			cue: [words.start[cue]!, words.end[cue]!],
+			content: tidy(words.text, [[words.start[cue + 1]!, words.end[figureEnd(context, i)]!]]),
+			report: 'speech',
+			confidence: 0.7,
+			found: 'near',
+		};
+	}
+	return null;
+}
+
+/** Where a figure ends that begins after word `at`: before a comma or another clause. */
+function figureEnd(context: Context, at: number): number {
+	const { words } = context;
+	const last = sentenceEnd(context, at);
+	for (let i = at + 2; i <= last; i++)
+		if (/^(?:[,;:]|and|but|although|though|while)$/.test(lowerAt(words, i))) return i - 1;
+	return last;
+}
+
+/** "has been branded “a tax on getting home” by residents": what is called so, and by whom. */
+export function byPassive(context: Context, cue: number): Attribution | null {
+	const { words, quoteOf, quotations } = context;
+	let from = cue + 1;
+	if (!sameParagraph(words, from, cue)) return null;
+	if (lowerAt(words, from) === 'as') from++;
+	const q = quoteOf[from] ?? -1;
+	if (q === -1 || quotations[q]!.parts.length > 1 || !isPassive(words, cue)) return null;
+	const [start, end] = quotations[q]!.parts[0]!;
+	const by = wordFrom(words, end);
+	const past = lowerAt(words, by) === ',' ? by + 1 : by;
+	if (lowerAt(words, past) !== 'by' || !sameParagraph(words, past + 1, cue)) return null;
+	const agent = phraseAfter(context, past + 1);
+	return (
+		agent && {
+			source: agent.span,
+			cue: [words.start[cue]!, words.end[cue]!],
+			content: tidy(words.text, [[start, end]]),
+			report: 'speech',
+			confidence: 0.8,
+			found: 'near',
+		}
+	);
+}
+
+/** Whether a verb is passive: "was", "has been" or "being" before it. */
+function isPassive(words: Words, cue: number): boolean {
+	for (let i = cue - 1; i >= 0 && cue - i < 4 && words.sentence[i] === words.sentence[cue]; i--) {
+		const word = lowerAt(words, i);
+		if (/^(?:was|were|is|are|been|being|be|got)$/.test(word)) return true;
+		if (!/^(?:not|also|later|widely|even|once|immediately|\p{Ll}+ly)$/u.test(word)) return false;
+	}
+	return false;
+}
+
+/** "In his opinion, Beltrán is “the last of them”", "in Ana Ruiz's view": what follows to the sentence's end. */
+export function byView(context: Context, cue: number): Attribution | null {
+	const { words, quoteOf } = context;
+	let view = -1;
+	for (let i = cue + 2; i < Math.min(words.count, cue + 8) && words.sentence[i] === words.sentence[cue]; i++)
+		if (VIEWS.test(lowerAt(words, i))) {
+			view = i;
+			break;
+		}
+	if (view === -1 || lowerAt(words, view + 1) !== ',' || quoteOf[view] !== -1) return null;
+	const isOwner = /^(?:his|her|their|its)$/.test(lowerAt(words, cue + 1)) && view <= cue + 3;
+	const isNamed = /^(?:s|['’])$/.test(lowerAt(words, view - 1));
+	if (!isOwner && !isNamed) return null;
+	const from = view + 2;
+	if (!sameParagraph(words, from, cue)) return null;
+	const end = sentenceEnd(context, from);
+	if (end <= from) return null;
+	const owner = isOwner ? cue + 1 : lowerAt(words, view - 1) === 's' ? view - 3 : view - 2;
+	return {
+		source: [words.start[cue + 1]!, words.end[owner]!],
+		cue: [words.start[view]!, words.end[view]!],
+		content: tidy(words.text, [[words.start[from]!, words.end[end]!]]),
+		report: 'speech',
+		confidence: 0.6,
+		found: 'near',
+	};
+}
+
+const VIEWS = /^(?:opinion|view|eyes|judgment|judgement|words|estimation|assessment|telling|account)$/;
+
 /** "For chef Tomasina Birch, it is “the first new idea since slicing”": in whose eyes it is so. */
 export function byOpinion(context: Context, cue: number): Attribution | null {
 	const { words, quoteOf } = context;
-	const phrase = phraseAfter(context, cue + 1);
+	const named = phraseAfter(context, cue + 1);
+	// "For Lo Presti's lawyer, Donatella Scimeca, it is …"
+	const apposed =
+		named && lowerAt(words, named.last + 1) === ',' && isCapital(words, named.last + 2)
+			? phraseAfter(context, named.last + 2)
+			: null;
+	const phrase = apposed && lowerAt(words, apposed.last + 1) === ',' ? apposed : named;
 	if (!phrase || lowerAt(words, phrase.last + 1) !== ',' || !/\p{Lu}/u.test(words.text.slice(...phrase.span)))
 		return null;
 	const from = phrase.last + 2;

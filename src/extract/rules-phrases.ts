@@ -109,7 +109,22 @@ export function phraseBefore(context: Context, cue: number): Phrase | null {
 		if (words.sentence[j] !== words.sentence[cue] || quoteOf[j] !== -1) break;
 		const word = lowerAt(words, j);
 		if (word === ',' || word === ';' || word === ':' || word === '—' || word === '–') break;
-		if (['that', 'but', 'while', 'because', 'when', 'and', 'as', 'if'].includes(word) && !isCapital(words, j))
+		if (
+			[
+				'that',
+				'but',
+				'while',
+				'because',
+				'when',
+				'and',
+				'as',
+				'if',
+				'although',
+				'though',
+				'whereas',
+			].includes(word) &&
+			!isCapital(words, j)
+		)
 			break;
 		if (REPORTING.has(word) && !isCapital(words, j)) break;
 		first = j;

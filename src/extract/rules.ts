@@ -1,15 +1,18 @@
 import type { Span } from '../model/index.js';
 import type { Attribution } from './attribution.js';
 import type { Quotation } from './quotes.js';
-import { isThought, REPORTING } from './reporting.js';
+import { isThought, LABELLING, REPORTING } from './reporting.js';
 import { contentAfter, contentBefore, quotedAround } from './rules-content.js';
 import {
 	APPEALING,
 	byAccording,
+	byFigure,
 	byHearing,
 	byObject,
 	byOpinion,
+	byPassive,
 	byShowing,
+	byView,
 	JUDGING,
 	SHOWING,
 } from './rules-forms.js';
@@ -27,8 +30,14 @@ import {
 } from './rules-phrases.js';
 import { isCapital, lowerAt, type Words, wordFrom } from './words.js';
 
+export interface Ruled {
+	readonly attributions: Attribution[];
+	/** By forms that leave no doubt: "was branded “a disgrace” by Ana Ruiz", "in her view, …". */
+	readonly sure: Attribution[];
+}
+
 /** Finds who is said to have said what by the form of the sentence around each reporting verb. */
-export function attributeByRules(words: Words, quotations: readonly Quotation[]): Attribution[] {
+export function attributeByRules(words: Words, quotations: readonly Quotation[]): Ruled {
 	const outer = quotations.filter((quotation) => quotation.depth === 0);
 	const quoteOf = quotationOfWords(words, outer);
 	const context: Context = {
@@ -39,6 +48,7 @@ export function attributeByRules(words: Words, quotations: readonly Quotation[])
 		last: null,
 	};
 	const found: Attribution[] = [];
+	const sure: Attribution[] = [];
 	const isVerb = new Uint8Array(words.lowers.length);
 	for (let n = 0; n < isVerb.length; n++) if (mayReport(words.lowers[n]!)) isVerb[n] = 1;
 	for (let i = 0; i < words.count; i++) {
@@ -48,8 +58,25 @@ export function attributeByRules(words: Words, quotations: readonly Quotation[])
 			if (opinion) found.push(opinion);
 			continue;
 		}
+		if (lowerAt(words, i) === 'in') {
+			const view = i === 0 || words.sentence[i] !== words.sentence[i - 1] ? byView(context, i) : null;
+			if (view) sure.push(view);
+			continue;
+		}
 		if (isCapital(words, i) && i > 0 && words.sentence[i] === words.sentence[i - 1]) continue;
 		const word = lowerAt(words, i);
+		if (word === 'put' || word === 'puts') {
+			const figure = byFigure(context, i);
+			if (figure) {
+				sure.push(figure);
+				continue;
+			}
+		}
+		const passive = LABELLING.test(word) || word === 'called' ? byPassive(context, i) : null;
+		if (passive) {
+			sure.push(passive);
+			continue;
+		}
 		const attribution =
 			word === 'according'
 				? byAccording(context, i)
@@ -64,12 +91,13 @@ export function attributeByRules(words: Words, quotations: readonly Quotation[])
 								: null;
 		if (attribution) found.push(attribution);
 	}
-	return found;
+	return { attributions: found, sure };
 }
 
 /** Whether any of the rules begins with this word. */
 const mayReport = (word: string): boolean =>
 	word === 'for' ||
+	word === 'in' ||
 	word === 'according' ||
 	word === 'heard' ||
 	REPORTING.has(word) ||
@@ -154,9 +182,22 @@ function isNickname({ words, quotations }: Context, q: number, subject: Phrase):
 }
 
 /** The subject of an earlier verb of the sentence: "Roake apologised and said …". */
-function sharedSubject({ words, last }: Context, cue: number): Phrase | null {
-	if (!last || words.sentence[last.last] !== words.sentence[cue]) return null;
+function sharedSubject(context: Context, cue: number): Phrase | null {
+	const { words, last } = context;
+	const shared =
+		last && words.sentence[last.last] === words.sentence[cue] ? last : openingPhrase(context, cue);
+	if (!shared) return null;
 	let before = cue - 1;
-	while (before > last.last && AUXILIARY.has(lowerAt(words, before))) before--;
-	return /^(?:and|but)$/.test(lowerAt(words, before)) ? last : null;
+	while (before > shared.last && AUXILIARY.has(lowerAt(words, before))) before--;
+	return /^(?:and|but)$/.test(lowerAt(words, before)) ? shared : null;
+}
+
+/** "The archbishop, Gaetano Di Stefano, thanked the police and expressed …": who opens the sentence. */
+function openingPhrase(context: Context, cue: number): Phrase | null {
+	const { words, quoteOf } = context;
+	const first = words.sentences[words.sentence[cue]!]!;
+	if (cue - first > 24) return null;
+	for (let i = first; i < cue; i++) if (quoteOf[i] !== -1) return null;
+	const opening = phraseAfter(context, first);
+	return opening && opening.last < cue - 2 ? opening : null;
 }

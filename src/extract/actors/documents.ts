@@ -53,18 +53,21 @@ export class Documents {
 		return this.places.get(noun) ?? [];
 	}
 
-	/** The issuer of the document named in the source at `offset` (words `first` to `stop`), or of its last introduction. */
-	issuer(noun: string, offset: number, first: number, stop: number): Issuer | null {
+	/**
+	 * The issuer of the document named in the source at `offset` (words `first` to `stop`, with what was done with
+	 * it up to `past`), or of its last introduction.
+	 */
+	issuer(noun: string, offset: number, first: number, stop: number, past: number): Issuer | null {
 		const { words } = this;
 		const own = this.nameBefore(offset, noun, first, stop);
 		if (own) return { cluster: own, phrase: null, near: true, at: offset };
-		for (let i = first + 1; i < stop; i++) {
+		for (let i = first + 1; i < past; i++) {
 			// "the board's report"
-			if (/^['’]s?$/.test(lowerAt(words, i)) && i > first)
+			if (i < stop && /^['’]s?$/.test(lowerAt(words, i)) && i > first)
 				return { cluster: null, phrase: [words.start[first]!, words.end[i - 1]!], near: true, at: offset };
 			if (!BY.has(lowerAt(words, i)) || FOUND.test(lowerAt(words, i - 1))) continue;
-			if (lowerAt(words, i) === 'of' || i + 1 >= stop) continue;
-			return { cluster: null, phrase: this.phraseFrom(i + 1, stop), near: true, at: offset };
+			if (lowerAt(words, i) === 'of' || i + 1 >= past) continue;
+			return { cluster: null, phrase: this.phraseFrom(i + 1, past), near: true, at: offset };
 		}
 		const places = this.placesOf(noun);
 		let k = lowerBound(places.length, (p) => places[p]! < first) - 1;
@@ -79,6 +82,9 @@ export class Documents {
 	private introducedAt(noun: number): Issuer | null {
 		const { words, mentions } = this;
 		const sentence = words.sentence[noun]!;
+		// "Morning Report" is a programme.
+		const holder = mentions[lowerBound(mentions.length, (m) => mentions[m]!.end <= words.start[noun]!)];
+		if (holder && holder.start < words.start[noun]! && holder.end >= words.end[noun]!) return null;
 		// "a report by the Office of Rail Safety", "a lawsuit filed by the families"
 		for (let i = noun + 1; i < Math.min(words.count, noun + 4) && words.sentence[i] === sentence; i++) {
 			const word = lowerAt(words, i);

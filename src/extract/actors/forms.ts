@@ -30,11 +30,15 @@ const NICKNAME = /\s["“‘'(«][^"“”‘’'()«»]{2,24}["”’')»]\s/u;
 export const NATIONALS =
 	/^(?:Pole|Swede|Dane|Turk|Finn|Scot|Spaniard|Briton|Frenchman|Dutchman|Englishman|Irishman|Welshman|American|Canadian|Italian|Australian|Brazilian|Russian|Ukrainian|Belgian|Austrian|Norwegian|Hungarian|Romanian|Democrat|Republican|Labour|Tory)$/;
 
+const ROYAL = /^(?:Prince|Princess|King|Queen|Duke|Earl|Bishop|Pope|Major|Sergeant|Marshal|Justice|Baron)$/;
+
 /** A person's name without titles before it and letters after it. */
 export function personForm(form: string): string {
 	let name = form.replace(AFTER_NAME, '').replace(NICKNAME, ' ');
 	for (let space = name.indexOf(' '); space > 0; space = name.indexOf(' ')) {
 		const first = name.slice(0, space);
+		// "Prince Boateng Mensah" is what remains after Mr.
+		if (ROYAL.test(first) && name.split(' ').length > 2) break;
 		if (!isTitleWord(fold(first)) && !(NATIONALS.test(first) && name.indexOf(' ', space + 1) > 0)) break;
 		name = name.slice(space + 1).trimStart();
 	}

@@ -4,8 +4,10 @@ import type { Words } from '../words.js';
 import { wordFrom } from '../words.js';
 import { type Cluster, fullestForm, type Mention } from './cluster.js';
 import { cleanForm } from './forms.js';
+import { genderOfFirstName } from './gender.js';
 import { findMentions } from './mentions.js';
 import { joinNationalBodies } from './nations.js';
+import { withNewcomers } from './newcomers.js';
 import { phraseKey } from './phrases.js';
 import type { Resolution } from './resolution.js';
 import { Resolver } from './resolve.js';
@@ -35,7 +37,12 @@ export function findActors(
 	const mentions = findMentions(words.text, joinNationalBodies(words, names));
 	const roles = learnRoles(words, mentions);
 	const resolver = new Resolver({ words, mentions, roles, quoted });
-	const resolutions = attributions.map((attribution) => resolver.resolve(attribution));
+	const resolutions = withNewcomers(
+		words,
+		mentions,
+		attributions,
+		attributions.map((attribution) => resolver.resolve(attribution)),
+	);
 
 	const speaking = new Set<Cluster>();
 	for (const { cluster } of resolutions) if (cluster) speaking.add(cluster);
@@ -96,7 +103,11 @@ function addMention(
 	const { cluster } = mention;
 	let draft = byCluster.get(cluster);
 	if (!draft) {
-		if ((cluster.kind === 'place' || cluster.kind === 'other') && !speaking.has(cluster)) return;
+		if (
+			!speaking.has(cluster) &&
+			(cluster.kind === 'place' || cluster.kind === 'other' || isDoubtful(cluster))
+		)
+			return;
 		const name = fullestForm(cluster);
 		draft = {
 			name,
@@ -108,6 +119,18 @@ function addMention(
 		drafts.push(draft);
 	}
 	draft.mentions.push([mention.start, mention.end]);
+}
+
+/** One capitalised word that does not speak, and of which nothing tells that it is somebody: a ship, a horse, a town. */
+function isDoubtful({ kind, words, forms, titled, gender, roles }: Cluster): boolean {
+	return (
+		kind === 'person' &&
+		words.length === 1 &&
+		titled.size === 0 &&
+		roles.size === 0 &&
+		gender === null &&
+		[...forms].every(([form, count]) => count === 1 && genderOfFirstName(form) === null)
+	);
 }
 
 function cleanPhrase(phrase: string): string {

@@ -1,9 +1,9 @@
 import type { NameKind, NameSpan } from '../attribution.js';
-import { DEMONYM } from '../lexicon.js';
-import { type Mention, merge, rootOf } from './cluster.js';
+import { DEMONYM, NOBILIARY, PLACES } from '../lexicon.js';
+import { type Cluster, type Mention, merge, rootOf } from './cluster.js';
 import { isBodyByContext, isBodyByNoun, isPlaceByContext } from './context.js';
 import { cleanForm, genderOfTitles, isAcronym, nameWords, personForm, withoutGeneration } from './forms.js';
-import { genderByContext } from './gender.js';
+import { genderByContext, genderOfFirstName } from './gender.js';
 import { isNationOnly, isPersonal, kindByWords } from './kinds.js';
 import { Organisations } from './organisations.js';
 import { People } from './people.js';
@@ -21,6 +21,7 @@ const ROAD = / (?:Lane|Road|Street|Avenue|Drive|Terrace|Crescent|Mews|Beach|Isla
 /** Market Hill, Saltmouth Quay: parts of towns, but for people with such a surname. */
 const SPOT =
 	/ (?:Hill|Hills|Square|Bridge|Park|Green|Quay|Wharf|Common|Cross|Gate|End|Row|Court|Harbour|Harbor|Heath|Mill|Point|Estate|Bay|Head|Marsh|Moor|Wood|Woods|Junction|Roundabout|Way|Place|Close|Hall|Pier|Docks?)$/;
+const NICKNAME_INSIDE = /\s["“‘'(«][^"“”‘’'()«»]{2,24}["”’')»]\s/u;
 const BRACKET = /^\s*\(\s*(?:the\s+)?["“‘'«„]?$/;
 
 /** What a written form tells, worked out once however often it is written. */
@@ -28,6 +29,8 @@ interface Form {
 	readonly form: string;
 	readonly words: readonly string[];
 	readonly kind: NameKind;
+	/** The name with the nickname in its middle, when it has one. */
+	readonly nicknamed: string | null;
 }
 
 /** Groups the names of a text by whom they stand for. In text order. */
@@ -72,18 +75,58 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 		cluster ??= organisations.add(form, kind);
 		if (cluster.kind === 'person') cluster.gender ??= gender;
 		cluster.seen = start;
+		if (forms[i]!.nicknamed !== null) cluster.titled.add(forms[i]!.nicknamed!);
 		cluster.forms.set(form, (cluster.forms.get(form) ?? 0) + 1);
-		if (cluster.kind === 'person' && words.length === 1 && titles[i]!.length > 0) {
+		if (cluster.kind === 'person' && isSurname(words) && titles[i]!.length > 0) {
 			const title = TITLE_BEFORE.exec(text.slice(Math.max(0, start - 16), start));
 			if (title) cluster.titled.add(`${title[0]}${form}`);
 		}
 		mentions.push({ start, end, cluster, form });
 	});
+	for (const { cluster } of mentions) addShorterForms(cluster);
 	joinAliases(text, mentions);
 	organisations.joinShortForms();
 	for (const mention of mentions) mention.cluster = rootOf(mention.cluster);
 	return mentions;
 }
+
+/** Shorter forms by which a person may be asked for: without what is no first name, without a generation. */
+function addShorterForms({ kind, forms, titled }: Cluster): void {
+	if (kind !== 'person') return;
+	for (const form of forms.keys()) {
+		if (!form.includes(' ')) continue;
+		const plain = withoutGeneration(form);
+		if (plain !== form) titled.add(plain);
+		const [first, second] = form.split(' ') as [string, string];
+		const rest = form.slice(first.length + 1);
+		// "Adhyaksha Farhana Begum": a title of a kind that nobody has listed.
+		if (
+			rest.includes(' ') &&
+			genderOfFirstName(first) === null &&
+			genderOfFirstName(second) !== null &&
+			/^\p{Lu}\p{Ll}{3,}$/u.test(first)
+		)
+			titled.add(rest);
+	}
+}
+
+/** "Pocock", "de Villedieu", "Le Goff": a surname alone, its particles before it. */
+const isSurname = (words: readonly string[]): boolean =>
+	words.length === 1 || (words.length < 4 && SURNAME_PARTICLES.has(words[0]!));
+
+const SURNAME_PARTICLES = new Set([
+	...NOBILIARY,
+	'le',
+	'la',
+	'mac',
+	'mc',
+	'o',
+	'ni',
+	'nic',
+	'ui',
+	'al',
+	'el',
+]);
 
 /** The form of each name; its kind is what most of its places say, corrected by the words of the name itself. */
 function readForms(text: string, names: readonly NameSpan[]): Form[] {
@@ -109,6 +152,9 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 			surnames.add(words[0]!);
 	}
 	const forms = new Map<string, Form>();
+	const tails = new Set<string>();
+	for (const written of votes.keys()) tails.add(written.slice(written.indexOf(' ') + 1));
+	for (const written of votes.keys()) if (!written.includes(' ')) tails.delete(written);
 	for (const [written, vote] of votes) {
 		const clean = cleanForm(written);
 		const byWords = kindByWords(clean);
@@ -116,11 +162,17 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		if (byWords === null && (kind === 'organisation' || kind === 'other') && isPersonal(clean))
 			kind = 'person';
 		const isSurname = surnames.has(clean);
+		// "France Atlantique": a country's name begins a body's.
+		if (kind === 'person' && isCountryFirst(clean)) kind = 'organisation';
+		// "Le Républicain" is a newspaper where nobody has such a surname.
+		const isArticled = kind === 'person' && ARTICLED.test(clean);
+		if (isArticled && !tails.has(clean)) kind = 'organisation';
 		const isUnsure = (kind === 'organisation' || kind === 'other') && byWords === null;
 		if (isUnsure && isSurname && !isAcronym(clean) && !isBodyByContext(text, places.get(written)!))
 			kind = 'person';
-		if (kind === 'person' && !isSurname && !isPersonal(clean) && isBodyByContext(text, places.get(written)!))
-			kind = 'organisation';
+		const mayBeBody =
+			(kind === 'person' && !isSurname && !isPersonal(clean)) || (kind === 'place' && isCountryLast(clean));
+		if (mayBeBody && isBodyByContext(text, places.get(written)!)) kind = 'organisation';
 		const isPlace =
 			(kind === 'person' || kind === 'organisation') &&
 			byWords === null &&
@@ -130,6 +182,8 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 			(ROAD.test(clean) ||
 				(SPOT.test(clean) && !isPersonal(clean) && isGoverned(text, places.get(written)!)));
 		if (isSpot || isPlace) kind = 'place';
+		// "according to Oduya": no place where somebody is called so.
+		else if (kind === 'place' && isSurname && !PLACES.has(clean.toLowerCase())) kind = 'person';
 		const space = clean.indexOf(' ');
 		// "Li Na" is no place in a text that calls her Li.
 		if ((kind === 'place' || kind === 'other') && /^\S+ \S+$/.test(clean) && !LANDMARK.test(clean)) {
@@ -145,11 +199,31 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		}
 		const form = kind === 'person' ? personForm(clean) : clean;
 		const words = nameWords(kind === 'person' ? withoutGeneration(form) : form);
-		forms.set(written, { form, words, kind });
+		const nicknamed = kind === 'person' && NICKNAME_INSIDE.test(clean) ? clean : null;
+		forms.set(written, { form, words, kind, nicknamed });
 	}
 	joinParts(forms);
 	return raw.map((written) => forms.get(written)!);
 }
+
+/** "Cumulonimbus Ireland": a body by its country, where the text around tells so. */
+function isCountryLast(form: string): boolean {
+	const space = form.lastIndexOf(' ');
+	return space > 0 && PLACES.has(form.slice(space + 1).toLowerCase());
+}
+
+function isCountryFirst(form: string): boolean {
+	const space = form.indexOf(' ');
+	if (space < 0) return false;
+	const first = form.slice(0, space);
+	return (
+		PLACES.has(first.toLowerCase()) &&
+		genderOfFirstName(first) === null &&
+		!/^(?:Jordan|Chad|Israel|Paris|India|Kenya|Madrid|Georgia|Virginia|Carolina)$/.test(first)
+	);
+}
+
+const ARTICLED = /^(?:Le|La|Les|El|Il|Der|Die|Das|De) \p{Lu}\p{L}+/u;
 
 /** Whether a preposition of place stands before every place of a name. */
 function isGoverned(text: string, places: readonly NameSpan[]): boolean {

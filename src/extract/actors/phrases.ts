@@ -13,8 +13,8 @@ export const GOVERNS = new Set(
 const AFTER_HEAD =
 	/^(?:who|and|of|for|in|at|from|on|with|told|said|says|or|himself|herself|itself|also|the|a|an|is|was|has|had|yesterday|today|tonight|later|then|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 /** Nouns that may mean any organisation. */
-const GENERAL_BODY =
-	/^(?:company|firm|group|organisation|organization|body|charity|club|team|institution|carrier|airline|retailer|manufacturer|operator|maker)$/;
+export const GENERAL_BODY =
+	/^(?:company|firm|group|organisation|organization|body|charity|club|team|institution|carrier|airline|retailer|manufacturer|operator|maker|utility|lender|insurer|supplier|brewer|publisher|broadcaster|chain|developer|conglomerate|start-?up|automaker|carmaker|chipmaker|drugmaker)$/;
 /** Words in the names of public bodies, which are no companies or clubs. */
 const PUBLIC =
 	/^(?:ministry|department|agency|council|court|police|government|parliament|commission|university|committee|office|senate|congress|bureau|union|house)$/;
@@ -23,8 +23,9 @@ const OFFICE =
 	/^(?:mp|mep|msp|head|chief|captain|chair|editor|manager|owner|founder|minister|secretary|commissioner|governor|director|chairman|chairwoman|speaker|president|professor|bishop|ambassador|deputy|leader|mayor|undersecretary)$/;
 /** How far back the introduction of somebody without a name is looked for, in words. */
 const INTRODUCED = 150;
+const PARTICIPLE = /^\p{Ll}{3,}(?:ed|ing)$|^(?:seen|sent|written|led|held|made|known|drawn)$/u;
 const TOLD_NAME =
-	/^,? (?:and )?(?:who )?(?:would |wanted to |asked to )?(?:(?:gave|give|giving|gives) (?:his|her|their) (?:first |full )?name (?:only )?as|(?:is |was |be )?(?:identified|named|known) (?:himself |herself )?(?:only |just )?(?:as|by)(?: (?:his|her|their) first name,?)?|called) /;
+	/^,? (?:and )?(?:(?:who|which|that) )?(?:would |wanted to |asked to )?(?:(?:gave|give|giving|gives) (?:his|her|their) (?:first |full )?name (?:only )?as|(?:is |was |be )?(?:identified|named|known) (?:himself |herself )?(?:only |just )?(?:as|by)(?: (?:his|her|their) first name,?)?|called|calls (?:itself|himself|herself|themselves)|goes by(?: the name(?: of)?)?(?: \p{Lu}\p{L}+(?= \p{Lu}))?) /u;
 
 /** Reads noun phrases: which name heads one, which stands beside it, which body a noun means. */
 export class Phrases {
@@ -56,19 +57,23 @@ export class Phrases {
 		for (let k = i - 1; k >= 0 && i - k < 9 && words.sentence[k] === words.sentence[i]; k--) {
 			const word = lowerAt(words, k);
 			if (!/^\p{L}/u.test(word)) return -1;
-			if (!/^(?:the|a|an|one|another)$/.test(word)) continue;
+			if (!/^(?:the|a|an|one|another|his|her|its|their|my|our)$/.test(word)) continue;
 			const isGoverned =
-				k > 0 && words.sentence[k - 1] === words.sentence[k] && GOVERNS.has(lowerAt(words, k - 1));
+				k > 0 &&
+				words.sentence[k - 1] === words.sentence[k] &&
+				/^(?:of|in|at|from|for|on|near)$/.test(lowerAt(words, k - 1));
 			if (!isGoverned) return k;
 		}
 		return -1;
 	}
 
-	/** Where a noun phrase ends for its head: before a comma and an age, and without a comma at its end. */
+	/** Where a noun phrase ends for its head: before a comma and an age, without a comma or a possessive at its end. */
 	endOf(first: number, stop: number): number {
 		const { words } = this;
-		let end = stop;
+		let end = this.withoutItself(first, stop);
 		while (end - 1 > first && lowerAt(words, end - 1) === ',') end--;
+		if (end - 2 > first && lowerAt(words, end - 1) === 's' && /^['’]$/.test(lowerAt(words, end - 2)))
+			end -= 2;
 		// "the Speaker, wearily"
 		if (end - first > 2 && lowerAt(words, end - 2) === ',' && /^\p{Ll}{3,}ly$/u.test(lowerAt(words, end - 1)))
 			end -= 2;
@@ -76,7 +81,21 @@ export class Phrases {
 			if (i > first + 1 && /^(?:when|while|as|after|before|because)$/.test(lowerAt(words, i))) return i;
 			else if (lowerAt(words, i) === ',' && /^(?:\d|(?:who|which|whose|whom)$)/.test(lowerAt(words, i + 1)))
 				return i;
+			// "The memo, dated 3 June and addressed to Alan Fitch,": what was done with it.
+			else if (
+				lowerAt(words, i) === ',' &&
+				PARTICIPLE.test(lowerAt(words, i + 1)) &&
+				!isTitleWord(lowerAt(words, i + 1))
+			)
+				return i;
 		return end;
+	}
+
+	/** "The agency itself": the same without the pronoun. */
+	private withoutItself(first: number, stop: number): number {
+		const isItself =
+			stop - first > 2 && /^(?:itself|himself|herself|themselves)$/.test(lowerAt(this.words, stop - 1));
+		return isItself ? stop - 1 : stop;
 	}
 
 	/** The name that heads a noun phrase: not "Ruiz" in "Ruiz's lawyer", "a spokesman for Ruiz", "Ruiz aides". */
@@ -115,13 +134,21 @@ export class Phrases {
 		return this.mentions[this.mentionFrom(offset)]?.start === offset;
 	}
 
+	/** Whether a word stands inside a name. */
+	private isInName(i: number): boolean {
+		const at = this.words.start[i]!;
+		const before = this.mentions[this.mentionFrom(at) - 1];
+		return before !== undefined && before.start < at && before.end > at;
+	}
+
 	/** Whether a preposition governs the name: "a spokesman for Ruiz", but not "a spokesman for the club, Ruiz". */
 	private isGoverned(first: number, at: number): boolean {
 		const { words } = this;
 		for (let i = at - 1; i > first; i--) {
 			const word = lowerAt(words, i);
 			if (word === ',') return false;
-			if (GOVERNS.has(word)) return true;
+			// The "of" of a body's name governs nobody: Union of Clinical Nurses secretary Ana Ruiz.
+			if (GOVERNS.has(word)) return !this.isInName(i);
 		}
 		return false;
 	}
@@ -168,6 +195,14 @@ export class Phrases {
 		return mention && mention.start <= end + match[0].length + 1 ? mention.cluster : null;
 	}
 
+	/** Whether a name opens its sentence, as what a text is about does, or stands in that of a place. */
+	private isOpening(m: number, at: number): boolean {
+		const { words } = this;
+		const first = wordFrom(words, this.mentions[m]!.start);
+		if (words.sentence[first] === words.sentence[wordFrom(words, at)]) return true;
+		return first - words.sentences[words.sentence[first]!]! < 2;
+	}
+
 	/** The body that a noun means: one whose name has it; for a general noun the one most spoken of lately. */
 	body(noun: string, at: number): Cluster | null {
 		const { mentions } = this;
@@ -178,7 +213,7 @@ export class Phrases {
 			if (cluster.kind === 'person' || cluster.kind === 'place') continue;
 			if (isNamedWith(cluster, noun)) return cluster;
 			if (isGeneral && cluster.kind === 'organisation' && !cluster.words.some((word) => PUBLIC.test(word)))
-				points.set(cluster, (points.get(cluster) ?? 0) + 1 - steps / 20);
+				points.set(cluster, (points.get(cluster) ?? 0) + 1 - steps / 20 + (this.isOpening(m, at) ? 1 : 0));
 		}
 		let best: Cluster | null = null;
 		for (const [cluster, score] of points) if (!best || score > points.get(best)!) best = cluster;

@@ -20,7 +20,7 @@ function beforeTitles(words: Words, name: number): number {
 /** Whether a sentence opens with a clause that ends in its first comma: "Asked about it,", "In May,". */
 function isIntroduced(words: Words, opening: number, first: number): boolean {
 	for (let i = opening + 1; i < first - 1; i++) if (lowerAt(words, i) === ',') return false;
-	return /^(?:asked|speaking|\p{L}+ing|in|on|at|after|before|when|while|as|for|with|despite|if|since|pressed|told|reached|contacted|responding)$/u.test(
+	return /^(?:asked|speaking|\p{L}+ing|in|on|at|after|before|outside|inside|when|while|as|for|with|despite|if|since|pressed|told|reached|contacted|responding)$/u.test(
 		lowerAt(words, opening),
 	);
 }
@@ -50,10 +50,12 @@ export function prominence({ words, quoted }: Scene, first: number, at: number, 
 		!REPORTING.has(lowerAt(words, first - 1)) &&
 		VERB_NEXT.test(next) &&
 		!GOVERNS.has(lowerAt(words, beforeTitles(words, first)));
+	// "Outside court, Miss Finch, 77, wept"
+	const verb = next === ',' && /^\d\d$/.test(lowerAt(words, after + 1)) ? lowerAt(words, after + 3) : next;
 	const isSubject =
 		first > opening &&
-		lowerAt(words, first - 1) === ',' &&
-		VERB_NEXT.test(next) &&
+		lowerAt(words, beforeTitles(words, first)) === ',' &&
+		VERB_NEXT.test(verb) &&
 		isIntroduced(words, opening, first);
 	if (!isOpening && (isApposed || isSubject || isPlainSubject)) points += WEIGHTS.opening;
 	if (first > opening && GOVERNS.has(lowerAt(words, first - 1))) points += WEIGHTS.governed;

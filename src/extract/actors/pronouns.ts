@@ -1,6 +1,7 @@
 import type { Cluster } from './cluster.js';
 import { genderOf } from './gender.js';
 import type { Resolution } from './resolution.js';
+import { isHuman } from './roles.js';
 
 /** What is asked for; `person` is anybody, man or woman. */
 export type Person = 'he' | 'she' | 'they' | 'it' | 'person';
@@ -166,6 +167,8 @@ interface Meant {
 	readonly isPlural: boolean;
 	readonly isBody: boolean;
 	readonly isNew: boolean;
+	/** Whether some word of it is one for a human being, or it tells nothing: "another". */
+	readonly isHuman: boolean;
 	readonly gender: 'he' | 'she' | null;
 }
 
@@ -175,16 +178,30 @@ function meantBy(phrase: string): Meant {
 		isSpeaker: /^(?:I|we|me|us|you)$/i.test(phrase),
 		isPlural: NO_PERSON.test(head),
 		isBody: BODY.test(head),
+		isHuman: isAnybody(head),
 		isNew: /^(?:an?|one|another) /i.test(phrase),
 		gender: FEMALE.test(head) ? 'she' : MALE.test(head) ? 'he' : null,
 	};
 }
 
-function fitsPhrase({ isSpeaker, isPlural, isBody, isNew, gender }: Meant, asked: Person): number {
+/** "a policeman", "another", "one of them"; no video and no idea. */
+function isAnybody(head: string): boolean {
+	const words = head.toLowerCase().split(/[ -]/);
+	return (
+		words.length < 2 ||
+		words.some(
+			(word) =>
+				isHuman(word) ||
+				/^(?:old|other|one|another|source|insider|pal|friend|mum|dad|somebody|someone)$/.test(word),
+		)
+	);
+}
+
+function fitsPhrase({ isSpeaker, isPlural, isBody, isNew, isHuman, gender }: Meant, asked: Person): number {
 	if (isSpeaker) return 0;
 	if (asked === 'they') return isPlural ? 2 : 0;
 	if (asked === 'it') return isBody ? 2 : 0;
-	if (isPlural || isBody) return 0;
+	if (isPlural || isBody || !isHuman) return 0;
 	if (asked === 'person') return isNew ? 1 : 0;
 	return gender === null ? 1 : gender === asked ? 2 : 0;
 }

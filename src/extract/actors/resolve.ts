@@ -1,9 +1,10 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
-import { isCapital, lowerAt, wordFrom } from '../words.js';
+import { DEMONYM } from '../lexicon.js';
+import { isCapital, lowerAt, wordAt, wordFrom } from '../words.js';
 import { Documents } from './documents.js';
 import { Interview } from './interview.js';
-import { isNationality, Phrases } from './phrases.js';
+import { GENERAL_BODY, isNationality, Phrases } from './phrases.js';
 import { prominence } from './prominence.js';
 import { Focus, type Person, pronoun, pronounAt, WEIGHTS } from './pronouns.js';
 import { NOBODY, named, type Resolution } from './resolution.js';
@@ -19,7 +20,7 @@ const DEFINITE = new Set('the this that its their his her'.split(' '));
 const PAPERS = /^(?:statement|letter|e-?mail|post|tweet|release|press-release|message|note|memo)$/;
 /** Sources that stay unnamed even when they are "the source". */
 const NEVER_NAMED =
-	/^(?:source|sources|official|officials|spokes\p{L}+|witness|witnesses|insider|aide|aides|pal|other|one)$/u;
+	/^(?:plaintiff|defendant|claimant|complainant|appellant|respondent|source|sources|official|officials|spokes\p{L}+|witness|witnesses|insider|aide|aides|pal|other|one)$/u;
 
 /** Offices of which there are many: "the finance minister" is nobody named as something else. */
 const OFFICES = /^(?:minister|secretary|commissioner|treasurer|envoy|attorney|prosecutor|chief)$/;
@@ -30,12 +31,20 @@ const PRESIDING = /^(?:speaker|chair|clerk|usher|foreman|foreperson|interpreter|
 const POSTS =
 	/^(?:mayor|president|governor|premier|chancellor|king|queen|pope|prefect|senator|judge|sheriff|ambassador|bishop|archbishop|monarch)$/;
 
+/** What goes on about somebody without a name: "the farmers, led by …", "sources in the department, who". */
+const GOES_ON =
+	/,? (?:who|which|whose|whom|that)$|, (?:who|which|whose|whom|led by|headed by|based|known|\p{Ll}{3,}ing)\b.*$/su;
+
+const barePhrase = (phrase: string): string =>
+	phrase.replace(GOES_ON, '').replace(/ (?:itself|himself|herself|themselves)$/, '') || phrase;
+
 /** Goes through the attributions in text order and says whom each source stands for. */
 export class Resolver {
 	private readonly focus = new Focus();
 	private readonly documents: Documents;
 	private speaker: Resolution | null = null;
 	private speakerAt = -1;
+	private toldUpTo = -1;
 	private readonly interview: Interview;
 	/** Unnamed actors by the noun that heads their phrase. */
 	private readonly unnamed = new Map<string, Resolution>();
@@ -58,7 +67,10 @@ export class Resolver {
 		if (resolution.cluster || resolution.phrase) {
 			this.speaker = resolution;
 			this.speakerAt = source[0];
-			this.refer(resolution, source[0], WEIGHTS.opening + WEIGHTS.speaker);
+			this.toldUpTo = source[1];
+			// "He was asked by a policeman": whoever only asks is not who the sentence is about.
+			const isAgent = /\bby $/.test(this.scene.words.text.slice(Math.max(0, source[0] - 4), source[0]));
+			this.refer(resolution, source[0], isAgent ? 0 : WEIGHTS.opening + WEIGHTS.speaker);
 		}
 		return resolution;
 	}
@@ -103,7 +115,8 @@ export class Resolver {
 	/** Takes in who opens a sentence without a name. */
 	private referToSubject(first: number): void {
 		const opening = openingSubject(this.scene.words, first);
-		if (!opening) return;
+		// "A spokesman for the command, Arkady Belov, denied": that was the speaker.
+		if (!opening || opening.span[0] < this.toldUpTo) return;
 		const { span, isPlural } = opening;
 		const resolution = isPlural
 			? { ...NOBODY, phrase: this.scene.words.text.slice(...span), reason: 'unnamed' as const, trust: 1 }
@@ -181,7 +194,7 @@ export class Resolver {
 		}
 		const phrase: Resolution = {
 			...NOBODY,
-			phrase: words.text.slice(...source),
+			phrase: barePhrase(words.text.slice(...source)),
 			reason: 'unnamed',
 			trust: 1,
 		};
@@ -193,13 +206,15 @@ export class Resolver {
 	private role(head: string, determiner: string, at: number, first: number, stop: number): Resolution | null {
 		const { words } = this.scene;
 		let isPlain = true;
-		for (let i = first + 1; i < stop - 1; i++) if (isCapital(words, i)) isPlain = false;
+		// "The Nottingham-based company" is as plain as "the company".
+		for (let i = first + 1; i < stop - 1; i++)
+			if (isCapital(words, i) && !/-\p{Ll}+$/u.test(lowerAt(words, i))) isPlain = false;
 		const bearers = this.scene.roles.get(head);
 		const before = bearers ? lowerBound(bearers.length, (k) => bearers[k]!.start < at) : 0;
 		const last = bearers?.[Math.max(0, before - 1)]?.cluster;
 		const other = bearers && before > 1 ? bearers[before - 2]!.cluster : last;
 		if (last && last === other && isPlain) return named(last, 'role', 0.9);
-		if (isPlain && isBody(head)) {
+		if (isPlain && (isBody(head) || GENERAL_BODY.test(head))) {
 			const body = this.phrases.body(head, at);
 			return body && named(body, 'role', 0.85);
 		}
@@ -212,6 +227,10 @@ export class Resolver {
 			return null;
 		const known = this.unnamed.get(head);
 		if (known && stop - first <= 2) return known;
+		// "The French ambassador", "the rebels' chief negotiator": somebody new, unless called so before.
+		if (!last && (this.isOwned(first, stop) || this.isHeld(first, stop))) return null;
+		if (!isPlain && (POSTS.test(head) || OFFICES.test(head)) && DEMONYM.test(wordAt(words, first + 1)))
+			return null;
 		if (!last && (POSTS.test(head) || (stop - first > 2 && OFFICES.test(head)))) return null;
 		// "The neighbour who complained" is somebody new.
 		for (let i = first + 2; i <= stop && i < words.count; i++)
@@ -229,6 +248,19 @@ export class Resolver {
 		const { cluster, phrase } = found.resolution;
 		if (!cluster) return { ...NOBODY, phrase, reason: 'unnamed', trust: 0.7 };
 		return named(cluster, 'role', found.sure ? 0.75 : 0.65, found.last);
+	}
+
+	/** Whether a phrase tells of what somebody is: "the headmistress of St Bride's". */
+	private isHeld(first: number, stop: number): boolean {
+		for (let i = first + 2; i < stop - 1; i++)
+			if (/^(?:of|at|for|from)$/.test(lowerAt(this.scene.words, i))) return true;
+		return false;
+	}
+
+	/** Whether a phrase holds an owner: "the rebels' chief negotiator". */
+	private isOwned(first: number, stop: number): boolean {
+		for (let i = first + 1; i < stop - 1; i++) if (/^['’]/.test(lowerAt(this.scene.words, i))) return true;
+		return false;
 	}
 
 	/** Whether the last speaker was told of in this paragraph, or in the one before. */
@@ -274,12 +306,20 @@ export class Resolver {
 			return { ...NOBODY, phrase, reason: 'unnamed', trust: 0.85 };
 		}
 		if (!mention || words.sentence[wordFrom(words, mention.start)] !== words.sentence[here]) return NOBODY;
-		return named(mention.cluster, 'relative', 0.9, true);
+		// "Ana Ruiz of the Social Democrats, who said": people are who, bodies are seldom.
+		const holder = mentions[this.phrases.mentionFrom(mention.start) - 1];
+		const isHeld =
+			lowerAt(words, here) === 'who' &&
+			mention.cluster.kind !== 'person' &&
+			holder?.cluster.kind === 'person' &&
+			/^,? (?:of|from|at|for|with|\() ?(?:the )?$/.test(words.text.slice(holder.end, mention.start));
+		return named(isHeld ? holder.cluster : mention.cluster, 'relative', 0.9, true);
 	}
 
 	/** Who issued a document: named with it, told where the text introduced it, or the last who spoke. */
 	private issuer(source: Span, first: number, stop: number, noun: string, depth: number): Resolution | null {
-		const told = this.documents.issuer(noun, source[0], first, stop);
+		const past = wordFrom(this.scene.words, source[1] - 1) + 1;
+		const told = this.documents.issuer(noun, source[0], first, stop, past);
 		// Of the many statements and letters of a text, the one meant is that of whoever spoke since.
 		if (
 			told &&

@@ -2,6 +2,7 @@ import { DOCUMENTS, isTitleWord, ORGANISATION_HEADS } from '../lexicon.js';
 import { remembering } from '../remember.js';
 import { lowerAt, type Words, wordFrom } from '../words.js';
 import type { Cluster, Gender, Mention } from './cluster.js';
+import { titlesBefore } from './titles.js';
 
 /** A noun that ends the phrase of a role: "mayor" in "the mayor of the town", "spokesman" in "police spokesman". */
 const PREPOSITION = new Set(
@@ -15,10 +16,10 @@ const DETERMINER = new Set('a an the his her its their our former acting then cu
 const PARTICIPLE = /(?:ed|ing)$|^(?:seen|sent|written|given|shown|made|held|led|known|read|taken|brought)$/;
 /** Nouns for one human being, by ending or by word. */
 const HUMAN =
-	/^(?:mum|mom|dad|mother|father|gran|grandmother|grandfather)-of-|(?:man|woman|person|er|or|ist|ian|ant|ent|ese|ish|ee|eur|ic|ot|ld|ess)$|^(?:star|captain|coach|chief|boss|judge|pilot|nurse|chef|guard|mp|pm|ceo|dane|swede|pole|turk|scot|finn|spaniard|dutchman|greek|lawmaker|democrat|republican|teen|teenager|host|mogul|magnate|veteran|tycoon|hopeful|favourite|favorite|winger|goalkeeper|defender|midfielder|champion|author|mother|father|neighbour|postie|cabbie|diva|starlet|idol|legend|hero|heroine|guru|supremo|skipper|mum|dad|mom|monarch|duke|duchess|prince|princess|king|queen)$/;
+	/^(?:mum|mom|dad|mother|father|gran|grandmother|grandfather)-of-|(?:man|woman|person|er|or|ist|ian|ant|ent|ese|ish|ee|eur|ic|ot|ld|ess)$|^(?:star|captain|coach|chief|boss|judge|pilot|nurse|chef|guard|mp|pm|ceo|dane|swede|pole|turk|scot|finn|spaniard|dutchman|greek|lawmaker|democrat|republican|teen|teenager|host|mogul|magnate|veteran|tycoon|hopeful|favourite|favorite|winger|goalkeeper|defender|midfielder|champion|author|mother|father|neighbour|postie|cabbie|diva|starlet|idol|legend|hero|heroine|guru|supremo|skipper|mum|dad|mom|husband|wife|widow|son|daughter|uncle|aunt|nephew|niece|boy|girl|friend|boyfriend|girlfriend|colleague|crofter|kid|teacher|monarch|duke|duchess|prince|princess|king|queen)$/;
 /** Nouns with such endings that are no human beings. */
 const NO_HUMAN =
-	/(?:ness|press|cess|dress|chess|guess|stress)$|^(?:newspaper|paper|letter|number|order|tower|government|parliament|department|statement|document|agreement|president's|report|center|regulator|watchdog|broadcaster|carrier|retailer|manufacturer|maker|operator|insurer|publisher|lender|developer|provider|supplier|tour|error|sector|factor|budget|council|movement|management|settlement|apartment|board|public|clinic|topic|music|transcript|order|poster|offer|answer|computer|chapter|charter|ministry|employer|newsletter|world|field|event|client|household|child)$/;
+	/^(?:for|or|nor|her|per|over|under|after|other|another|ever|never|however|rather|whether|either|neither|together|later|earlier|further|former|latter|major|minor|inner|outer|upper|lower|summer|winter|september|october|november|december|water|river|paper|power|dinner|corner|matter|weather|theatre|centre|two-year|year-old|prior|superior|senior|junior|interior|exterior|floor|door|colour|labour|harbour|favour|rumour|current|recent|different|important|present|percent|event|moment|content|extent|talent|accident|incident|equipment|development|investment|judgment|argument|element|basement|cement|comment|payment|movement)$|(?:ness|press|cess|dress|chess|guess)$|^(?:dis)?stress$|^(?:newspaper|paper|letter|number|order|tower|government|parliament|department|statement|document|agreement|president's|report|center|regulator|watchdog|broadcaster|carrier|retailer|manufacturer|maker|operator|insurer|publisher|lender|developer|provider|supplier|tour|error|sector|factor|budget|council|movement|management|settlement|apartment|board|public|clinic|topic|music|transcript|order|poster|offer|answer|computer|chapter|charter|ministry|employer|newsletter|world|field|event|client|household|child)$/;
 
 /**
  * Learns what people are called besides their names: "police chief Ana Ruiz", "Ana Ruiz, the mayor of …",
@@ -34,15 +35,30 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 		if (list) list.push(mention);
 		else bearers.set(role, [mention]);
 	};
+	const addInitials = (mention: Mention, titles: readonly string[]) => {
+		const initials = titles
+			.map((title) => title.charAt(0))
+			.reverse()
+			.join('');
+		const list = bearers.get(initials);
+		mention.cluster.roles.add(initials);
+		if (list) list.push(mention);
+		else bearers.set(initials, [mention]);
+	};
 	for (const mention of mentions) {
 		if (mention.cluster.kind !== 'person') continue;
 		const first = wordFrom(words, mention.start);
 		for (const role of rolesBefore(words, first)) add(role, mention);
+		const titles = titlesBefore(words.text, mention.start);
+		// "Chief Minister Murtaza Shah" is the CM.
+		if (titles.length > 1) addInitials(mention, titles);
 		const past = wordFrom(words, mention.end);
 		const after = roleAfter(words, past);
 		if (after) add(after, mention);
 		if (isCharged(words, past)) for (const role of ACCUSED) add(role, mention);
+		if (isHeard(words, first, past)) add('witness', mention);
 	}
+	for (const mention of chargedByPronoun(words, mentions)) for (const role of ACCUSED) add(role, mention);
 	return bearers;
 }
 
@@ -54,6 +70,43 @@ const CHARGED =
 function isCharged(words: Words, past: number): boolean {
 	const end = words.end[past - 1];
 	return end !== undefined && CHARGED.test(words.text.slice(end, end + 160));
+}
+
+/** "She denies three counts": who stands before the court, by a pronoun. */
+const PRONOUN_CHARGED =
+	/(?<=^|[.\n]\s)(?:He|She) (?:denies|denied|has denied|pleaded|admits|admitted|faces|is charged|is accused|stands accused)\b[^.]{0,80}\b(?:counts?|charges?|guilty|murder|theft|fraud|assault|manslaughter|rape|robbery|conspiracy|offences?|arson|burglary)\b/gu;
+
+/** Who is last named at a sentence's beginning, or at all, before such a pronoun. */
+function* chargedByPronoun(words: Words, mentions: readonly Mention[]): Iterable<Mention> {
+	if (!/\b(?:denie[sd]|plead|accused|charged|faces|admits)\b/.test(words.text)) return;
+	let next = 0;
+	let last: Mention | null = null;
+	for (const { index } of words.text.matchAll(PRONOUN_CHARGED)) {
+		for (; next < mentions.length && mentions[next]!.start < index; next++) {
+			const mention = mentions[next]!;
+			if (mention.cluster.kind !== 'person') continue;
+			const first = wordFrom(words, mention.start);
+			const opening = words.sentences[words.sentence[first]!]!;
+			if (first - opening < 4 || last === null) last = mention;
+		}
+		if (last) yield last;
+	}
+}
+
+/** "Mrs Sultana, giving evidence": who is heard by a court. */
+const HEARD =
+	/^,? (?:who )?(?:was |in )?(?:giving evidence|gave evidence|testified|testifying|took the (?:stand|witness box)|told (?:the )?(?:court|jury|jurors|inquest|tribunal|inquiry|hearing)\b)/u;
+const HEARD_BEFORE =
+	/(?:Giving evidence|Cross-examined|Testifying|In evidence)[^.;]{0,40}, (?:(?:Mr|Mrs|Ms|Miss|Dr) )?$/u;
+
+function isHeard(words: Words, first: number, past: number): boolean {
+	const end = words.end[past - 1]!;
+	const after = words.text.slice(end, end + 60);
+	if (/^ (?:KC|QC|SC)\b/.test(after)) return false;
+	return (
+		HEARD.test(after) ||
+		HEARD_BEFORE.test(words.text.slice(Math.max(0, words.start[first]! - 80), words.start[first]))
+	);
 }
 
 /** An article, or the end of an owner: "the mayor", "Bella's mother". */
@@ -76,6 +129,15 @@ function genderOfRole(role: string): Gender | null {
 		: null;
 }
 
+/** Offices that are written short before a name and in full elsewhere: Gov. Imperial, the governor. */
+const SHORT_OFFICES: ReadonlyMap<string, string> = new Map(
+	`gov governor sen senator rep representative prof professor gen general col colonel capt captain sgt sergeant
+	insp inspector supt superintendent cllr councillor lt lieutenant maj major rev reverend atty attorney dr doctor
+	pres president det detective cpl corporal adm admiral amb ambassador sec secretary hon lawmaker mp mp`
+		.split(/\s+/)
+		.flatMap((word, i, all): [string, string][] => (i % 2 === 0 ? [[word, all[i + 1]!]] : [])),
+);
+
 /** What stands right before a name, nearest first. */
 function rolesBefore(words: Words, name: number): string[] {
 	const role = roleBefore(words, name);
@@ -88,6 +150,8 @@ function rolesBefore(words: Words, name: number): string[] {
 	return other === null ? [role] : [role, other];
 }
 
+const GOVERNING = new Set(['for', 'of', 'at', 'to', 'with']);
+
 /** The noun right before a name: "police chief Ana Ruiz", "the mayor, Ana Ruiz". */
 function roleBefore(words: Words, name: number): string | null {
 	let i = name - 1;
@@ -96,10 +160,20 @@ function roleBefore(words: Words, name: number): string | null {
 	if (lowerAt(words, i) === ',') {
 		// "the mayor, Ana Ruiz,": the phrase before the comma begins with a determiner.
 		let first = i - 1;
-		for (let steps = 0; first > 0 && steps < 6; steps++, first--) if (beginsPhrase(words, first)) break;
+		for (let steps = 0; first > 0 && steps < 8; steps++, first--) {
+			if (!beginsPhrase(words, first)) continue;
+			// "Counsel for the family, Inga Petrossian": the family is somebody else.
+			if (!GOVERNING.has(lowerAt(words, first - 1)) || words.sentence[first - 1] !== words.sentence[name])
+				break;
+			const holder = lowerAt(words, first - 2);
+			if (isHuman(holder) || isTitleWord(holder)) return holder;
+			break;
+		}
 		return beginsPhrase(words, first) && i - first > 1 ? headNoun(words, first, i) : null;
 	}
 	const word = lowerAt(words, i);
+	const office = SHORT_OFFICES.get(word);
+	if (office !== undefined) return office;
 	return /^\p{L}[\p{L}-]{2,}$/u.test(word) && !PREPOSITION.has(word) && !DETERMINER.has(word) ? word : null;
 }
 
@@ -141,7 +215,9 @@ export function isDocument(noun: string): boolean {
 }
 
 /** A noun for one human being ("singer", "Dutchman"), not a body that acts like one ("newspaper"). */
-export const isHuman = remembering((noun: string): boolean => HUMAN.test(noun) && !NO_HUMAN.test(noun));
+export const isHuman = remembering(
+	(noun: string): boolean => (HUMAN.test(noun) || isTitleWord(noun)) && !NO_HUMAN.test(noun),
+);
 
 export function isBody(noun: string): boolean {
 	return ORGANISATION_HEADS.has(noun);

@@ -20,6 +20,9 @@ export function openingSubject(words: Words, first: number): Opening | null {
 	const word = lowerAt(words, first);
 	const at = words.start[first]!;
 	if (word === 'the') {
+		// "The 20-year-old from Tirunelveli, who …"
+		if (first + 1 < words.count && /^\d+-year-old$/.test(lowerAt(words, first + 1)))
+			return { span: [at, words.end[first + 1]!], isPlural: false };
 		const last = lastOfSubject(words, first, (i) => SUBJECT_VERB.test(lowerAt(words, i + 1)));
 		return last === -1 || !isHumanOrPlural(lowerAt(words, last))
 			? null

@@ -1,5 +1,6 @@
-import { isLetter } from '../characters.js';
+import { isDigit, isLetter } from '../characters.js';
 import { isTitleWord } from '../lexicon.js';
+import { RANKS } from '../names.js';
 import { fold } from './forms.js';
 
 function isTitleLetter(text: string, at: number): boolean {
@@ -16,8 +17,10 @@ export function titlesBefore(text: string, start: number): string[] {
 		if (end === start || end <= 0) break;
 		let first = end;
 		while (first > 0 && end - first < 16 && isTitleLetter(text, first - 1)) first--;
+		// The m of "200m champion" is no monsieur.
+		if (first > 0 && isDigit(text.charCodeAt(first - 1))) break;
 		const word = fold(text.slice(first, end));
-		if (!isTitleWord(word)) break;
+		if (!isTitleWord(word) && !RANKS.test(text.slice(first, end))) break;
 		titles.push(word);
 		end = first;
 	}

@@ -6,6 +6,8 @@ import type { Quotation } from '../quotes.js';
 /** "After ten days, a spokesperson came back with this:" */
 const INTRO =
 	/^(?:In|At|On|With|As|When|After|Before|By|Last|Later|Then|Yesterday|Within|During|Finally|Eventually|Meanwhile)\b[^,:]{0,80},\s+(?=(?:an?|the|one|her|his|its|their)\s)/u;
+/** "Asked if he feared for his job, the 45-year-old shrugged" */
+const ASKED = /^(?:Asked|Pressed|Questioned|Challenged|Told)\b[^:.]{3,160}?,\s+(?=\S)/u;
 const PRONOUN = /^(?:He|She|They|It|he|she|they|it)\b/;
 /** A preposition right before a name. */
 const GOVERNED =
@@ -60,7 +62,7 @@ export function attributeColons(
 	return attributions;
 }
 
-function sentenceStart(text: string, from: number, to: number): number {
+export function sentenceStart(text: string, from: number, to: number): number {
 	for (let at = to - 2; at > from; at--) {
 		const mark = text[at]!;
 		if (
@@ -78,17 +80,17 @@ function sentenceStart(text: string, from: number, to: number): number {
 }
 
 /**
- * Who speaks before the colon: the pronoun that begins the clause; the last person named there who is no
+ * Who acts in a sentence before a quotation or a colon: the pronoun that begins the clause; the last person named there who is no
  * preposition's object and owns nothing; the last other such name; else the clause's first noun phrase.
  */
-function subject(
+export function subject(
 	text: string,
 	start: number,
 	end: number,
 	names: readonly NameSpan[],
 	first: number,
 ): Span | null {
-	const intro = INTRO.exec(text.slice(start, end));
+	const intro = INTRO.exec(text.slice(start, end)) ?? ASKED.exec(text.slice(start, end));
 	if (intro) return subject(text, start + intro[0].length, end, names, first);
 	const clause = text.slice(start, end);
 	const pronoun = PRONOUN.exec(clause);

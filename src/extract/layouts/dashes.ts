@@ -30,7 +30,7 @@ export function attributeDashes(
 		if (!source) continue;
 		const dash = skipSpace(text, line[0], line[1]);
 		const isNameless = /^(?:names?|identity|anonymous|anon)\b/i.test(text.slice(...source));
-		const comma = text.slice(source[0], source[1]).search(/[,(]/);
+		const comma = text.slice(source[0], source[1]).search(/[,(]| (?:in|from) \p{Lu}/u);
 		attributions.push({
 			content: quotation.parts,
 			cue: [dash, dash + 1],
@@ -53,6 +53,9 @@ export function attributeDashes(
 const POST =
 	/[.!?…\p{L}\p{N}\p{So})”"]\s*(?<dash>[—–]|--?)\s*(?<name>[^—–()\n]{2,40}?) \((?<handle>@\w{2,30})\)(?:,? (?:\p{L}+ \d{1,2}, \d{4}|\d{1,2} \p{L}+ \d{4}))?$/u;
 
+/** "@skykeeper: Clouds here." */
+const HANDLE = /^(?<handle>@[\w.]{2,30}) ?: (?=\S)/;
+
 /** Posts that end with their author's name and handle. */
 export function attributePosts(
 	text: string,
@@ -61,6 +64,19 @@ export function attributePosts(
 	const attributions: Attribution[] = [];
 	const names: NameSpan[] = [];
 	for (const [start, end] of paragraphs) {
+		const handled = text[start] === '@' ? HANDLE.exec(text.slice(start, Math.min(end, start + 60))) : null;
+		if (handled && end - start > handled[0].length) {
+			const colon = start + handled[0].lastIndexOf(':');
+			attributions.push({
+				content: [[start + handled[0].length, end]],
+				cue: [colon, colon + 1],
+				source: [start, start + handled.groups!.handle!.length],
+				report: 'speech',
+				confidence: 0.85,
+				found: 'turn',
+			});
+			continue;
+		}
 		if (text[end - 1] !== ')' && !/\d/.test(text[end - 1]!)) continue;
 		const tail = Math.max(start, end - 130);
 		const match = POST.exec(text.slice(tail, end));

@@ -5,7 +5,7 @@ import { DOCUMENTS, ORGANISATION_HEADS, TITLES } from '../lexicon.js';
 
 const LABEL = /^(?<label>[\p{L}][^:"“”‘«»\n]{1,48}?)\s?:\s+(?=\S)/u;
 /** A dash and somebody who speaks, at the end of a headline without quotation marks. */
-const TAIL = /(?<=^[^"“”«»„‘「『]{12,140}) [–—-] (?<source>[\p{L}' ]{4,30})$/u;
+const TAIL = /(?<=^[^"“”«»„‘「『]{12,140}) [–—-] (?<source>[\p{L}' ]{2,30})$/u;
 /** Words after the colon that announce a story and claim nothing. */
 const NO_CLAIM =
 	/^(?:\d+\W|(?:the )?(?:latest|story so far|highlights|verdict|timeline)|live|key|what (?:we|you)|all (?:we|you)|everything|how|why|who|where|when|in pictures|as it happened|a timeline|\d+ |five|ten|recap|explained|review|profile|obituary|interview|updates?|news)\b/i;
@@ -37,7 +37,9 @@ export function attributeHeadlines(
 		if (p > 0 && !marked.has(start) && /[.!?…]["”’'»]?$/.test(line) && !/^[^:]+: ?['"“‘«]/.test(line)) return;
 		const match = LABEL.exec(line);
 		const tail = match ? null : TAIL.exec(line);
-		if (tail && isSpeaking(tail.groups!.source!)) attributions.push(byTail(start, line, tail));
+		const teller = tail?.groups?.source ?? '';
+		if (tail && (isSpeaking(teller) || known.has(teller.toLowerCase())))
+			attributions.push(byTail(start, line, tail));
 		if (!match) return;
 		const label = match.groups!.label!;
 		const source: Span = [start, trimEnd(text, start, start + label.length)];

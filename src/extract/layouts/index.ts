@@ -7,9 +7,10 @@ import { attributeTurns } from './turns.js';
 
 export { attributeAnswers } from './answers.js';
 export { attributeColons } from './colons.js';
+export { attributeAfterDeeds } from './deeds.js';
 export { leadIn } from './lead-ins.js';
 export { attributeTags } from './tags.js';
-export { attributeTrailing } from './trailing.js';
+export { attributeHearings, attributeTrailing } from './trailing.js';
 
 /** What the layout of a text tells without a verb: turns of a conversation, names after dashes, headlines. */
 export function attributeLayouts(

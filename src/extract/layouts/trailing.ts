@@ -11,6 +11,43 @@ const ACCOUNT =
 const INVERTED =
 	/,\s+(?<cue>argues|argued|said|says|warns|warned|insists|insisted|claims|claimed|writes|wrote|explains|explained|reckons|suggests|suggested|notes|noted|admits|admitted)\s+(?<source>(?:\p{Lu}|the |its |his |her |their |a |an |two |one |(?:\p{Ll}+ ){1,4}\p{Lu})[^,;:“”"«»]{2,80})(?:, [^“”"«»]{2,100})?\s*[.]$/u;
 
+/** ", a jury has been told." · ", an inquest heard on Monday.": in whose hearing a whole sentence was said. */
+const HEARING =
+	/,(?<mark>["”’'»]?)\s+(?<source>(?:an?|the)\s(?:\p{L}+\s){0,3}(?:court|jury|inquest|tribunal|inquiry|hearing|committee|panel|trial|judge|jurors|coroner|magistrates|commission))\s(?:has |have |had )?(?:(?:was |were |been )(?<told>told)|(?<heard>heard))(?: (?:on |in )?[^,;:“”"«»]{2,30})?\s*[.]$/iu;
+
+/** Sentences that end with the court in which they were said; whatever they hold was said there too. */
+export function attributeHearings({ text, start, end, sentences }: Words): Attribution[] {
+	const attributions: Attribution[] = [];
+	for (let s = 0; s + 1 < sentences.length; s++) {
+		const first = sentences[s]!;
+		const past = sentences[s + 1]!;
+		if (past - first < 10) continue;
+		const from = start[first]!;
+		const to = end[past - 1]!;
+		if (text[to - 1] !== '.') continue;
+		const tail = Math.max(from, to - 120);
+		const words = text.slice(tail, to);
+		if (!/\b(?:told|heard)\b/.test(words)) continue;
+		const match = HEARING.exec(words);
+		if (!match) continue;
+		const { mark, source, told, heard } = match.groups!;
+		const comma = tail + match.index;
+		const sourceAt = comma + match[0].indexOf(source!);
+		const verb = (told ?? heard)!;
+		const cueAt = sourceAt + source!.length + text.slice(sourceAt + source!.length, to).indexOf(verb);
+		if (comma - from < 20) continue;
+		attributions.push({
+			content: [[from, mark === '' ? comma : comma + 2]],
+			cue: [cueAt, cueAt + verb.length],
+			source: [sourceAt, sourceAt + source!.length],
+			report: 'speech',
+			confidence: 0.85,
+			found: 'near',
+		});
+	}
+	return attributions;
+}
+
 /**
  * Sentences that end with who says so: the fallback where no trained cue claims their beginning. Quoted sentences
  * are left alone.
@@ -47,6 +84,8 @@ export function attributeTrailing(
 			? comma + match[0].indexOf(cue!)
 			: sourceAt + source!.length + text.slice(sourceAt + source!.length, to).indexOf(cue!);
 		if (isInverted && cues.has(cueAt)) continue;
+		// "…, it was announced": nobody is named.
+		if (/^it (?:was|is|has|had)\b/.test(source!)) continue;
 		if (comma - from < 20 || quoted(comma) || taken(comma - 1)) continue;
 		const verb: Span = [cueAt, cueAt + cue!.split(' ')[0]!.length];
 		attributions.push({

@@ -42,7 +42,10 @@ export function withoutAddressee(
 		text.slice(start, Math.min(end, start + 90)),
 	);
 	if (towards) return [[start + towards[0].length, end], ...content.slice(1)];
-	const only = /^(?:only|simply|merely|also)\s(?=that\s)/.exec(text.slice(start, start + 14));
+	// "put it to him that the conversation was …"
+	const put = /^it to [\p{L}.’' -]{2,40}? that /u.exec(text.slice(start, Math.min(end, start + 60)));
+	if (put) return [[start + put[0].length, end], ...content.slice(1)];
+	const only = /^(?:only|simply|merely|also),?\s(?=that\s|["“«„‘'])/.exec(text.slice(start, start + 14));
 	if (only) return [[start + only[0].length, end], ...content.slice(1)];
 	if (start - cue[1] < 3 && TELLING.test(text.slice(...cue))) {
 		const match = ADDRESSEE.exec(text.slice(start, Math.min(end, start + 90)));

@@ -17,8 +17,11 @@ const standingAlone = ({ source, confidence }: Attribution, content: readonly Sp
 
 /** Demirtaş said 22 guests had cancelled. “They came for balloons.”: the quotation is a sentence of its own. */
 function isNextSentence(text: string, { cue }: Attribution, before: Span, next: Span): boolean {
-	if (!cue || cue[1] > before[0] || !isMarkAt(text, next[0]) || !isMarkAt(text, next[1] - 1)) return false;
+	if (!cue || !isMarkAt(text, next[0]) || !isMarkAt(text, next[1] - 1)) return false;
 	if (isMarkAt(text, before[0]) || isMarkAt(text, before[1] - 1)) return false;
+	// His sons were in Perth, he said. “I'd rather they were here.”
+	if (cue[0] >= before[1] && cue[1] <= next[0]) return /[.!?]\s$/.test(text.slice(cue[1], next[0]));
+	if (cue[1] > before[0]) return false;
 	return (
 		/^[.!?]?\s$/.test(text.slice(before[1], next[0])) && /[.!?]\s?$/.test(text.slice(before[1] - 1, next[0]))
 	);

@@ -1,30 +1,49 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { trimEnd } from '../characters.js';
+import type { Quotation } from '../quotes.js';
+import { firstFrom } from './marks.js';
 
-/** "… on Friday and suggested that …": a second verb of the same speaker, outside quotation marks. */
+/**
+ * "… on Friday and suggested that …", "… and said she had …", "… and appealed to villagers to …": a second verb of
+ * the same speaker, with what shows that somebody speaks.
+ */
 const SECOND =
-	/,? (?:and|but|while) (?:also |later |then )?(?<cue>said|says|added|adds|suggested|suggests|warned|warns|argued|argues|insisted|insists|claimed|claims|urged|promised|promises|vowed|denied|denies|noted|notes|stressed|predicted|pledged|admitted|conceded|complained|explained|alleged|acknowledged|adding|saying|warning|claiming|insisting|arguing|noting)(?<that> that)? /u;
+	/(?:,? (?:and|but|while) (?:also |later |then |he |she |they |it )?|, (?=adding |noting |warning |stressing |insisting |claiming |arguing |saying ))(?:(?<cue>said|says|added|adds|suggested|suggests|warned|warns|argued|argues|insisted|insists|claimed|claims|promised|promises|vowed|denied|denies|noted|notes|stressed|predicted|pledged|admitted|conceded|complained|explained|alleged|acknowledged|adding|saying|warning|claiming|insisting|arguing|noting|stressing)(?: that | (?=(?:he|she|it|they|there|this|his|her|its|their|the) ))|(?<appeal>appealed|called|urged) (?=(?:to|on|for|\p{Ll}+) ))/gu;
 /** "but was overruled": the rest of a clause that another verb seemed to claim. */
 const TORN = /^(?:but|and|or)\s(?:was|were|is|are|had|has|have|would|could|did|will|not|that)\b/iu;
 
 /** Parts an indirect statement where its speaker is told to have said something else: "… and suggested that …". */
-export function splitCoordinated(text: string, attribution: Attribution): Attribution[] {
+export function splitCoordinated(
+	text: string,
+	outer: readonly Quotation[],
+	attribution: Attribution,
+): Attribution[] {
 	const { cue, content, found } = attribution;
 	const [start, end] = content[0]!;
-	if (!cue || found !== 'near' || content.length > 1 || start < cue[1] || start - cue[1] > 40)
+	if (!cue || found !== 'near' || content.length > 1 || start < cue[1] || start - cue[1] > 60)
 		return [attribution];
 	const words = text.slice(start, end);
-	if (/["“”«»„]/.test(words)) return [attribution];
-	const match = SECOND.exec(words);
-	if (!match || match.index < 15 || !match.groups!.that) return [attribution];
-	const from = start + match.index + match[0].length;
-	if (end - from < 10) return [attribution];
-	const at = start + match.index + match[0].indexOf(match.groups!.cue!);
-	return [
-		{ ...attribution, content: [[start, trimEnd(text, start, start + match.index)]] },
-		{ ...attribution, content: [[from, end]], cue: [at, at + match.groups!.cue!.length] },
-	];
+	if (end - start < 30 || !/ (?:and|but|while) |, \p{Ll}{4,10}ing /u.test(words)) return [attribution];
+	for (const match of words.matchAll(SECOND)) {
+		const from = start + match.index + match[0].length;
+		const isQuoted = holdsMark(outer, start, start + match.index + 1, from);
+		if (match.index < 15 || end - from < 10 || isQuoted) continue;
+		const verb = (match.groups!.cue ?? match.groups!.appeal)!;
+		const at = start + match.index + match[0].lastIndexOf(verb);
+		return [
+			{ ...attribution, content: [[start, trimEnd(text, start, start + match.index)]] },
+			{ ...attribution, content: [[from, end]], cue: [at, at + verb.length] },
+		];
+	}
+	return [attribution];
+}
+
+/** Whether a quotation of a content that begins at `start` reaches into the words of a cue. */
+function holdsMark(outer: readonly Quotation[], start: number, at: number, past: number): boolean {
+	for (let q = firstFrom(outer, start); q < outer.length && outer[q]!.parts[0]![0] < past; q++)
+		if (outer[q]!.parts.at(-1)![1] > at) return true;
+	return false;
 }
 
 /**

@@ -42,12 +42,40 @@ export function extentOf(
 		(/^\s*$/.test(text.slice(end, source[0])) ||
 			(OPENING.test(text.slice(start, end)) && /^,\s*$/.test(text.slice(end, source[0]))));
 	if (leadsUp) return withoutAs(text, cue, content.slice(1));
+	if (content.length === 1 && end <= cue[0] && source !== null && end < source[0])
+		return [[start, upToAccount(text, start, end, Math.min(cue[0], source[0]))]];
+	if (start >= cue[1]) {
+		const whom = withWhom(text, cue, start);
+		if (whom < start) return [[whom, end], ...content.slice(1)];
+	}
+	if (content.length === 1 && end <= cue[0]) {
+		const own = OWN_ACCOUNT.exec(text.slice(start, Math.min(end, start + 80)));
+		if (own) return [[start + own[0].length, end]];
+	}
 	if (content.length > 1 || start < cue[1]) return content;
+	if (NOUN_CUES.test(text.slice(...cue)) || /ing$/.test(text.slice(...cue))) {
+		const rest = AFTER_CLAIM.exec(text.slice(start, end));
+		if (rest) return [[start, start + rest.index + 1]];
+	}
+	const silent = NO_MORE.exec(text.slice(start, end));
+	if (silent && silent.index > 8) return [[start, start + silent.index]];
+	if (text.lastIndexOf('\n', end) === -1) {
+		const after = AFTER_LABEL.exec(text.slice(start, end));
+		if (after) return [[start, start + after.index + 1]];
+	}
+	const other = OTHER_ACCOUNT.exec(text.slice(start, end));
+	if (other) return [[start, start + other.index]];
+	if (LABELS.test(text.slice(...cue)) && !/^ (?:on|for|upon)\b/.test(text.slice(cue[1], start + 4))) {
+		const after = AFTER_LABEL.exec(text.slice(start, end));
+		if (after) return [[start, start + after.index + 1]];
+	}
 	const circumstance = CIRCUMSTANCE.exec(text.slice(start, end));
 	if (circumstance) return [[start, start + circumstance.groups!.head!.length]];
 	const judged = JUDGED.exec(text.slice(start, end));
 	if (judged && judged.index > 12) return [[start, trimEnd(text, start, start + judged.index)]];
 	if (isMarkAt(text, end - 1)) return withoutAs(text, cue, content);
+	const interrupted = INTERRUPTED.exec(text.slice(end, end + 130));
+	if (interrupted && start - cue[1] < 40) return [[start, sentenceEnd(text, end + interrupted[0].length)]];
 	const apposed = APPOSED.exec(text.slice(end, end + 90));
 	const goesOn =
 		apposed || start - cue[1] !== 1 || !BARE.test(text.slice(...cue))
@@ -55,6 +83,61 @@ export function extentOf(
 			: GOES_ON.exec(text.slice(end, end + 100));
 	if (goesOn) return [[start, end + goesOn[0].length]];
 	return apposed && !JUDGED.test(apposed[0]) ? [[start, end + apposed[0].length]] : content;
+}
+
+/** Verbs that tell somebody to do something, and what may stand between them and whom they tell. */
+const TELLS_TO =
+	/^(?:urg|call|ask|tell|told|order|warn|advis|appeal|beg|implor|remind|instruct|invit|plead|encourag|challeng|command|direct|want)(?:e|es|ed|ing|s|ged|ging)?$/i;
+const WHOM =
+	/^(?: (?:on|upon|for|with|to))? (?<whom>(?!that\b|(?:not )?guilty\b)[\p{L}\p{N}][\p{L}\p{N}’'.& -]{1,70}) $/u;
+
+/** "urged | the government | to reopen the fund": where whom it is told begins, for what they are told to do. */
+function withWhom(text: string, cue: Span, start: number): number {
+	if (!/^(?:not )?to \p{Ll}/u.test(text.slice(start, start + 8)) || start - cue[1] > 80) return start;
+	if (!TELLS_TO.test(text.slice(...cue))) return start;
+	const whom = WHOM.exec(text.slice(cue[1], start))?.groups?.whom;
+	return whom === undefined || whom.split(' ').length > 8 ? start : start - 1 - whom.length;
+}
+
+/** "Parata counters that | the instruments were replaced in September, which, he says, …". */
+const OWN_ACCOUNT =
+	/^(?:\p{L}[\p{L}.’'-]* ){1,4}(?:says|said|argues|argued|counters|countered|adds|added|claims|claimed|insists|insisted|notes|noted|warns|warned) that /u;
+/** "…, although its chief executive, Nuala Prentice, | admitted she would": another's account, cut off before. */
+const OTHER_ACCOUNT =
+	/, (?:although|though|while|whereas|but|and) (?!(?:that|he|she|it|they|we|I)\b)[^“”"«»„:;.]{3,90}? (?:said|says|admitted|admits|insisted|insists|argued|argues|claimed|claims|warned|warns|conceded|denied|denies|added|told)\b(?= (?:that |he |she |it |they |there |the |["“«„]))/u;
+/** "ruled that the fence | , which plunged her kitchen into darkness, had been built": the clause goes on after it. */
+const INTERRUPTED =
+	/^, (?:which|who|whose|where|whom) [^,.;:“”"«»\n]{3,90}, (?=(?:had|has|have|was|were|is|are|would|will|could|should|did|does|can|may|might|must)\b)/u;
+
+/** Where the sentence ends that goes on at an offset, without its stop. */
+function sentenceEnd(text: string, from: number): number {
+	const end = /[.!?](?=["”’']?(?:\s|$))|\n/u.exec(text.slice(from, from + 400));
+	if (!end) return from;
+	const at = from + end.index;
+	return /["”’']/.test(text[at + 1] ?? '') ? at + 2 : at;
+}
+
+/** "…, but gave no details": that no more was said. */
+const NO_MORE =
+	/,? (?:but|though|although|and) (?:(?:he|she|it|they) )?(?:(?:gave|offered|provided|has given|had) no (?:further |more |other )?(?:details?|reasons?|explanation|evidence|timetable|figures?|comment|timeline|date)|(?:did not|didn['’]t|would not|wouldn['’]t|declined to|refused to|could not) (?:say|elaborate|give|name|specify|identify|comment|be drawn|provide|explain|disclose|reveal)|stop(?:s|ped)? short of)\b[^“”"«»]*$/u;
+/** Verbs that call something by a name in marks, and the circumstances that follow it. */
+const LABELS =
+	/^(?:call|brand|label|describ|dub|term|dismiss|hail|slam|blast|condemn|denounc|prais|characteri[sz])(?:e|es|ed|s|ing|l?led)?$/i;
+const AFTER_LABEL =
+	/["”’'»“](?= (?:after|following|when|as|amid|while|because|hours|days|weeks|moments|minutes)\b[^“”"«»]*$)/u;
+
+/** "her tweet that the minister “drinks imported water” | was shared": what a clause said, and what became of it. */
+const NOUN_CUES =
+	/^(?:tweet|claim|post|remark|comment|statement|suggestion|assertion|allegation|argument|insistence|promise|warning|accusation|belief|boast|complaint|denial|admission|view|pledge|letter|message|confession|assurance|contention|declaration|prediction|observation)s?$/i;
+const AFTER_CLAIM =
+	/["”’'»“](?= (?:was|were|is|are|has|have|had|drew|prompted|sparked|provoked|went|did|caused|led|met|earned|brought|angered|delighted|raised|appeared|came)\b[^“”"«»]*$)/u;
+
+/** "The boat sank (it was old) | off the coast, police said": what was said goes on to the comma of the account. */
+function upToAccount(text: string, start: number, end: number, account: number): number {
+	if (isMarkAt(text, start) || isMarkAt(text, end - 1)) return end;
+	const rest = text.slice(end, account).replace(/\([^()\n]*\)/, '()');
+	const isRest = rest.length > 4 && rest.length < 120 && /^[^.!?;:"“”„«»\n]*\p{L},\s$/u.test(rest);
+	return isRest && !/,\s(?:who|which|but|and|according)\b/.test(rest) ? account - 2 : end;
 }
 
 /** described it as “a lie”: the words in marks, where nothing else was said. */

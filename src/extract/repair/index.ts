@@ -6,14 +6,17 @@ import { splitBelow } from './below.js';
 import { mendTorn, splitCoordinated } from './coordinate.js';
 import { piecesOf, quotedOnly, withRest } from './edges.js';
 import { extentOf } from './extent.js';
-import { isDisputed, isEmpty, isInName, isTitle } from './refuse.js';
+import { isDisputed, isEmpty, isInName, isScare, isTitle } from './refuse.js';
 import {
+	agentOf,
 	beforeBracket,
 	handleAt,
 	namelessSource,
 	ownSubject,
 	subjectOf,
 	wholeName,
+	wholeSubject,
+	withNoun,
 	withOwned,
 } from './source.js';
 import { giveWholeQuotations } from './whole.js';
@@ -33,7 +36,8 @@ export function repair(
 ): Attribution[] {
 	const whole = giveWholeQuotations(outer, mendTorn(text, attributions));
 	const result: Attribution[] = [];
-	for (const given of whole) {
+	for (const found of whole) {
+		const given = agentOf(text, found);
 		const nameless = namelessSource(text, given);
 		const attribution = nameless
 			? { ...given, source: nameless.source, content: [nameless.content, ...given.content.slice(1)] }
@@ -42,6 +46,7 @@ export function repair(
 		const content = quotedOnly(text, outer, attribution, pieces);
 		if (content.length === 0 || isEmpty(text, attribution, content)) continue;
 		if (isDisputed(text, attribution, content)) continue;
+		if (isScare(text, paragraphs[0], outer, attribution, content)) continue;
 		if (isTitle(text, attribution, content) || isInName(names, attribution.cue)) continue;
 		const told = withoutAddressee(text, names, attribution, content);
 		const trimmed = withRest(text, outer, attribution, extentOf(text, attribution, told));
@@ -51,12 +56,23 @@ export function repair(
 				names,
 				ownSubject(
 					text,
-					handleAt(text, withOwned(text, beforeBracket(text, attribution.source), attribution.cue)),
+					handleAt(
+						text,
+						withNoun(
+							text,
+							withOwned(
+								text,
+								wholeSubject(text, beforeBracket(text, attribution.source), attribution.cue),
+								attribution.cue,
+							),
+							attribution.cue,
+						),
+					),
 				),
 				attribution.cue,
 			) ?? subjectOf(text, names, attribution.cue);
 		const mended = { ...attribution, content: trimmed, source };
-		for (const one of splitCoordinated(text, mended))
+		for (const one of splitCoordinated(text, outer, mended))
 			result.push(...splitBelow(text, paragraphs, outer, one));
 	}
 	return result.sort((a, b) => a.content[0]![0] - b.content[0]![0]);

@@ -1,6 +1,8 @@
 import type { Span } from '../../model/index.js';
 import { lowerBound } from '../actors/search.js';
 import type { Attribution, NameSpan } from '../attribution.js';
+import type { Quotation } from '../quotes.js';
+import { quotationFrom } from './marks.js';
 
 /** One word that nobody quotes says nothing: "the pilots said what". */
 export function isEmpty(text: string, { found }: Attribution, content: readonly Span[]): boolean {
@@ -28,6 +30,26 @@ export function isTitle(
 		? /^\P{L}*\p{Lu}\S*$/u.test(words)
 		: content[0]![0] > 200 && /^\P{L}*\p{Lu}\S*(?: (?:\p{Lu}\S*|of|the|and|in|a|to|for|\d+))+$/u.test(words);
 }
+
+/** "Cafe owner defends £3 'laptop fee' after backlash": a word or two in a headline's marks, before their noun. */
+export function isScare(
+	text: string,
+	title: Span | undefined,
+	outer: readonly Quotation[],
+	{ found, cue }: Attribution,
+	content: readonly Span[],
+): boolean {
+	const [start, end] = content[0]!;
+	if (!title || found !== 'near' || content.length > 1 || end > title[1] || !cue || text[cue[0]] === ':')
+		return false;
+	const quotation = quotationFrom(outer, start)?.parts[0];
+	if (!quotation || quotation[1] > end || text.slice(...quotation).split(' ').length > 2) return false;
+	const next = /^ (?<next>\p{Ll}+)/u.exec(text.slice(quotation[1], quotation[1] + 24))?.groups?.next;
+	return next !== undefined && !LINK.test(next);
+}
+
+const LINK =
+	/^(?:after|as|over|in|at|by|for|of|on|to|from|and|but|or|with|if|when|while|before|during|amid|against|about|because|despite|following|is|was|are|were|that)$/;
 
 /** "…, which the company denied": the words before are somebody else's. */
 export function isDisputed(text: string, { cue, found }: Attribution, content: readonly Span[]): boolean {

@@ -5,13 +5,19 @@ import type { Attribution, NameSpan } from '../attribution.js';
 /** "The Frenchman led for 51 laps before Argent called": the clause's own subject is its last name. */
 export function ownSubject(text: string, source: Span | null): Span | null {
 	if (!source || source[1] - source[0] < 24) return source;
-	const clause = LAST_CLAUSE.exec(text.slice(...source)) ?? RELATIVE_CLAUSE.exec(text.slice(...source));
+	const clause =
+		LAST_CLAUSE.exec(text.slice(...source)) ??
+		RELATIVE_CLAUSE.exec(text.slice(...source)) ??
+		AS_CLAUSE.exec(text.slice(...source));
 	return clause ? [source[1] - clause.groups!.name!.length, source[1]] : source;
 }
 
 /** "Okonjo salvaged a draw that his manager said …": the subject of the relative clause. */
 const RELATIVE_CLAUSE =
 	/^.{8,}\s(?:that|which|whom)\s(?<name>(?:he|she|they|it|(?:(?:his|her|its|their|the|an?)\s)?(?:[\p{L}-]+\s){0,3}[\p{L}-]+))$/su;
+
+/** "Nurses down tools as county boss accuses": what comes after "as" is the clause. */
+const AS_CLAUSE = /^\S+ .{8,} as (?<name>(?:\p{L}[\p{L}'’-]* ?){1,5})$/su;
 
 const LAST_CLAUSE =
 	/\s(?:\p{Ll}+ed|led|was|were|had|has|is|went|came|took|won|lost|ran|fell|rose)\s.*\s(?:before|after|when|while|because|until|but|and)\s(?<name>(?:\p{Lu}[\p{L}'’-]+ ?){1,4})$/su;
@@ -76,6 +82,56 @@ export function beforeBracket(text: string, source: Span | null): Span | null {
 		);
 	return phrase ? [open - 1 - phrase.groups!.source!.length, open - 1] : source;
 }
+
+/** "A resolution circulated by Norway and seen by | reporters": whoever saw it is not what speaks. */
+export function wholeSubject(text: string, source: Span | null, cue: Span | null): Span | null {
+	if (!source || !cue || source[1] > cue[0] || cue[0] - source[1] > 12) return source;
+	const words = OPENING.exec(text.slice(Math.max(0, source[0] - 160), source[0]))?.groups?.whole;
+	return words === undefined || FINITE.test(words) ? source : [source[0] - words.length, source[1]];
+}
+
+/** A verb of its own before the object: "The club lost in Ohio". */
+const FINITE =
+	/\s(?:was|were|is|are|has|had|have|will|would|could|can|did|does|said|says|told|led|won|lost|met|went|came|took|made|got|who|that|which|\p{Ll}+ed(?! (?:from|by|of|in|at|with|for|on|near|under)\b)|\p{Ll}+s (?:him|her|it|them|the|an?))\s/u;
+
+/** A sentence up to the object of a preposition: "Residents forced from their | homes". */
+const OPENING =
+	/(?:^|[.!?]["”’]?\s|\n)(?<whole>(?!(?:In|On|At|For|After|Before|Speaking|According|With|During|Under|As|When|While|Asked|Responding|Writing|From|By|To|Of|Because|Since|If|But|And)\b)\p{Lu}[^.!?,;:“”"\n]+ (?:from|by|of|in|at|with|for|on|near|under) (?:(?:their|his|her|its|the|an?|our) )?)$/u;
+
+/** "one | councillor telling": a number without its noun. */
+export function withNoun(text: string, source: Span | null, cue: Span | null): Span | null {
+	if (!source || !cue || source[1] >= cue[0] || !/^(?:one|another|two|three)$/i.test(text.slice(...source)))
+		return source;
+	const noun = /^ (?!has |had |also |later |then |did |was |were |is )\p{Ll}[\p{L}-]+(?= )/u.exec(
+		text.slice(source[1], cue[0]),
+	);
+	return noun ? [source[0], source[1] + noun[0].length] : source;
+}
+
+/** "was described as “pure cod” by Ana Ruiz of …": who does what is told without a doer. */
+export function agentOf(text: string, attribution: Attribution): Attribution {
+	const { source, cue, content } = attribution;
+	const end = content.at(-1)![1];
+	if (source || !cue || end <= cue[1]) return attribution;
+	if (
+		!/\b(?:was|were|is|are|been|being)\s(?:\p{Ll}+ly |also |later |then )?$/iu.test(
+			text.slice(Math.max(0, cue[0] - 24), cue[0]),
+		)
+	)
+		return attribution;
+	const agent = AGENT.exec(text.slice(end, end + 120));
+	if (!agent) return attribution;
+	const at = end + agent[0].length - agent.groups!.agent!.length;
+	const said = content.filter(([start]) => start >= cue[1]);
+	return {
+		...attribution,
+		source: [at, at + agent.groups!.agent!.length],
+		content: said.length > 0 ? said : content,
+	};
+}
+
+const AGENT =
+	/^["”’'»]? by (?<agent>(?:the|an?|one|some|his|her|its|their|\p{L}[\p{L}.'’-]*)(?: (?!(?:who|which|that|when|after|before|while|as|on|in|at|for|and|but|during)\b)[\p{L}\p{N}.'’-]*[\p{L}\p{N}]){0,8})/u;
 
 /** The whole of "@northernsinfonia". */
 export function handleAt(text: string, source: Span | null): Span | null {

@@ -1,0 +1,69 @@
+import type { Attribution } from '../attribution.js';
+import { type Words, wordFrom } from '../words.js';
+import type { Cluster, Mention } from './cluster.js';
+import type { Resolution } from './resolution.js';
+import { headNoun, isHuman } from './roles.js';
+
+/** Only in so many paragraphs from the top is somebody told of before being named. */
+const LEAD = 4;
+/** What follows a name where it first tells who somebody is: an age, a clause, a place. */
+const INTRODUCED = /^(?:,? \(?\d\d\)?\b|, (?:who|from|of|an?|the)\b|['’]s )/;
+
+/**
+ * "A groom who missed his wedding has said …", and in the next paragraph "Ryan Maddocks, 31, had …": whoever is
+ * first told of without a name, and named right after.
+ * @returns resolutions with such phrases replaced by whom they mean
+ */
+export function withNewcomers(
+	words: Words,
+	mentions: readonly Mention[],
+	attributions: readonly Attribution[],
+	resolutions: readonly Resolution[],
+): readonly Resolution[] {
+	const told = resolutions.findIndex(({ phrase }, i) => {
+		const source = attributions[i]!.source;
+		if (!phrase || !source || !/^(?:an?|one) /i.test(phrase)) return false;
+		const first = wordFrom(words, source[0]);
+		const head = headNoun(words, first, wordFrom(words, source[1] - 1) + 1);
+		const opensSentence = words.sentences[words.sentence[first]!] === first;
+		return head !== null && isHuman(head) && opensSentence && words.paragraph[first]! < LEAD;
+	});
+	if (told === -1) return resolutions;
+	const source = attributions[told]!.source!;
+	const from = words.paragraph[wordFrom(words, source[0])]!;
+	const bearer = introducedAfter(words, mentions, source[1], from);
+	if (!bearer) return resolutions;
+	const { phrase } = resolutions[told]!;
+	const whole = phrase!.replace(/\s+/g, ' ');
+	for (const form of [whole, whole.split(/,? (?:who|whose|which) /)[0]!]) bearer.titled.add(form);
+	return resolutions.map((resolution) =>
+		resolution.phrase === phrase
+			? { cluster: bearer, phrase: null, reason: 'role', trust: 0.8, last: false }
+			: resolution,
+	);
+}
+
+/** The person whose name first stands at the beginning of one of the next two paragraphs, with who that is. */
+function introducedAfter(
+	words: Words,
+	mentions: readonly Mention[],
+	offset: number,
+	paragraph: number,
+): Cluster | null {
+	const known = new Set<Cluster>();
+	for (const { cluster, start, end, form } of mentions) {
+		const first = wordFrom(words, start);
+		const here = words.paragraph[first]!;
+		if (here > paragraph + 2) return null;
+		const isNew = !known.has(cluster);
+		known.add(cluster);
+		if (start < offset || here === paragraph || !isNew || cluster.kind !== 'person' || !form.includes(' '))
+			continue;
+		const opening = words.sentences[words.sentence[first]!]!;
+		const opensParagraph = opening === 0 || words.paragraph[opening - 1] !== here;
+		return opensParagraph && first - opening < 3 && INTRODUCED.test(words.text.slice(end, end + 8))
+			? cluster
+			: null;
+	}
+	return null;
+}

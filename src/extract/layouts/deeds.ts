@@ -1,0 +1,53 @@
+import type { Span } from '../../model/index.js';
+import type { Attribution, NameSpan } from '../attribution.js';
+import { trimEnd } from '../characters.js';
+import type { Quotation } from '../quotes.js';
+import { sentenceStart, subject } from './colons.js';
+
+/** Shorter quotations are words in marks, not speech. */
+const LEAST = 25;
+/** How far back the sentence before a quotation may begin, in UTF-16 code units. */
+const REACH = 300;
+
+/**
+ * Quotations that are sentences of their own after a sentence that tells what somebody did: "Asked about it, Ana
+ * Ruiz shrugged. “Ask the president.”" The speaker is that sentence's subject.
+ * @param taken whether an offset belongs to a statement already
+ */
+export function attributeAfterDeeds(
+	text: string,
+	paragraphs: readonly Span[],
+	quotations: readonly Quotation[],
+	names: readonly NameSpan[],
+	taken: (offset: number) => boolean,
+): Attribution[] {
+	const attributions: Attribution[] = [];
+	let p = 0;
+	let n = 0;
+	for (const { depth, parts, closed } of quotations) {
+		const [start, end] = parts[0]!;
+		if (depth > 0 || !closed || end - start < LEAST || taken(start)) continue;
+		while (p + 1 < paragraphs.length && paragraphs[p + 1]![0] <= start) p++;
+		const from = Math.max(paragraphs[p]![0], start - REACH);
+		const stop = trimEnd(text, from, start);
+		if (stop - from < 12 || text[stop - 1] !== '.' || !isSentence(text, start, parts.at(-1)![1])) continue;
+		const clause = sentenceStart(text, from, stop - 1);
+		if (taken(clause) || taken(stop - 2)) continue;
+		while (n > 0 && names[n - 1]!.start >= clause) n--;
+		while (n < names.length && names[n]!.start < clause) n++;
+		const source = subject(text, clause, stop - 1, names, n);
+		if (!source) continue;
+		attributions.push({
+			content: parts,
+			cue: null,
+			source,
+			report: 'speech',
+			confidence: 0.65,
+			found: 'near',
+		});
+	}
+	return attributions;
+}
+
+const isSentence = (text: string, start: number, end: number): boolean =>
+	/^.\p{Lu}/u.test(text.slice(start, start + 3)) && /[.!?…]["”’'»]?$/.test(text.slice(end - 2, end));
