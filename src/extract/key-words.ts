@@ -1,7 +1,8 @@
 import type { Span } from '../model/index.js';
 import { isLetter, isUpper } from './characters.js';
+import { KnownWord } from './known-word.js';
 import { isTitleWord, NOT_NAMES } from './lexicon.js';
-import { Vocabulary } from './vocabulary.js';
+import { type Words, wordFrom } from './words.js';
 
 /** Words in a title. */
 const TITLE_WORDS = 3;
@@ -36,8 +37,10 @@ november december spokesman spokeswoman unfortunately dont didnt wont cant isnt 
 /** A common word, or a title before a name. */
 const isNoName = (word: string): boolean => COMMON.has(word) || NOT_NAMES.has(word) || isTitleWord(word);
 
-/** What a word is, worked out once however often it stands in the text. */
-interface Known {
+/** A run of letters in a word, worked out once however often the word stands in the text. */
+interface Run {
+	/** Where it begins in the word. */
+	readonly from: number;
 	readonly form: string;
 	readonly isUpper: boolean;
 	/** Whether it may be part of a name, and whether it tells what somebody is. */
@@ -47,8 +50,8 @@ interface Known {
 	readonly key: number;
 }
 
-/** A word that is neither counted nor part of a name. */
-const SHORT: Known = { form: '', isUpper: false, isName: false, isTitle: false, key: -1 };
+/** Marks and numbers hold no letters. */
+const NO_RUNS: readonly Run[] = [];
 
 /** What is counted in one stretch, in the order in which it comes. */
 interface Counts {
@@ -59,8 +62,8 @@ interface Counts {
 
 /** Short titles for stretches of one text, made of the words that stand out in each. */
 export class KeyWords {
-	private readonly vocabulary = new Vocabulary();
-	private readonly known: Known[] = [];
+	/** The runs of each different word. */
+	private readonly runs: (readonly Run[] | undefined)[];
 	/** The numbers of what words and names are counted under. */
 	private readonly numbers = new Map<string, number>();
 	private readonly words: string[] = [];
@@ -69,7 +72,9 @@ export class KeyWords {
 	private readonly lastIn: number[] = [];
 	private readonly places: number[] = [];
 
-	constructor(private readonly text: string) {}
+	constructor(private readonly all: Words) {
+		this.runs = new Array(all.known.length).fill(undefined);
+	}
 
 	/**
 	 * One title a span; empty when nothing stands out. A word is used for one span only.
@@ -90,42 +95,42 @@ export class KeyWords {
 
 	/** How often each word of a stretch stands in it; plurals and singulars together. */
 	private count([from, to]: Span, stretch: number): Counts {
-		const { text } = this;
+		const { all, runs } = this;
 		const counts: Counts = { keys: [], times: [], forms: [] };
-		let start = -1;
 		let name = '';
-		for (let at = from; at <= to; at++) {
-			if (at < to && isLetter(text.charCodeAt(at))) {
-				if (start < 0) start = at;
-				continue;
-			}
-			if (start >= 0 && at - start < LONGEST_WORD) {
-				// Nearly half of all words are too short to be counted or to be part of a name.
-				const isShort =
-					at - start < SHORTEST && (at - start < SHORTEST_NAME || !isUpper(text.charCodeAt(start)));
-				const word = isShort ? SHORT : this.know(start, at);
-				if (!word.isName) {
-					if (name !== '') this.add(counts, stretch, name, this.keyOf(name, name.toLowerCase()));
+		for (let i = wordFrom(all, from); i < all.count && all.start[i]! < to; i++) {
+			const number = all.number[i]!;
+			const parts = runs[number] ?? this.learn(number);
+			for (let part = 0; part < parts.length; part++) {
+				const run = parts[part]!;
+				if (!run.isName) {
+					if (name !== '') this.addName(counts, stretch, name);
 					name = '';
 					// "Solicitor", right before a name, tells nothing.
-					if (!word.isUpper || !word.isTitle) this.add(counts, stretch, word.form, word.key);
-				} else if (this.goesOn(name, start) && name.length + word.form.length < 30)
+					if (!run.isUpper || !run.isTitle) this.add(counts, stretch, run.form, run.key);
+					continue;
+				}
+				const start = all.start[i]! + run.from;
+				if (this.goesOn(name, start) && name.length + run.form.length < 30)
 					// Capitalised words side by side are one name.
-					name = `${name}${text[start - 1]}${word.form}`;
+					name = `${name}${all.text[start - 1]}${run.form}`;
 				else {
-					if (name !== '') this.add(counts, stretch, name, this.keyOf(name, name.toLowerCase()));
-					name = word.form;
+					if (name !== '') this.addName(counts, stretch, name);
+					name = run.form;
 				}
 			}
-			start = -1;
 		}
-		if (name !== '') this.add(counts, stretch, name, this.keyOf(name, name.toLowerCase()));
+		if (name !== '') this.addName(counts, stretch, name);
 		return counts;
+	}
+
+	private addName(counts: Counts, stretch: number, name: string): void {
+		this.add(counts, stretch, name, this.keyOf(name, name.toLowerCase()));
 	}
 
 	/** Whether the word that starts at `start` stands right after a name. */
 	private goesOn(name: string, start: number): boolean {
-		const { text } = this;
+		const { text } = this.all;
 		return (
 			name !== '' &&
 			(text[start - 1] === ' ' || text[start - 1] === '-') &&
@@ -133,23 +138,43 @@ export class KeyWords {
 		);
 	}
 
-	private know(start: number, end: number): Known {
-		const number = this.vocabulary.add(this.text, start, end);
-		const known = this.known[number];
-		if (known) return known;
-		const form = this.vocabulary.forms[number]!;
-		const lower = this.vocabulary.lowers[number]!;
+	/** Works out the runs of letters of a word. */
+	private learn(number: number): readonly Run[] {
+		const word = this.all.known[number]!;
+		const { form } = word;
+		let runs: Run[] | null = null;
+		let start = -1;
+		for (let at = 0; at <= form.length; at++) {
+			if (at < form.length && isLetter(form.charCodeAt(at))) {
+				if (start < 0) start = at;
+				continue;
+			}
+			if (start >= 0 && at - start < LONGEST_WORD) {
+				runs ??= [];
+				runs.push(
+					this.runOf(start, at - start === form.length ? word : new KnownWord(form.slice(start, at))),
+				);
+			}
+			start = -1;
+		}
+		this.runs[number] = runs ?? NO_RUNS;
+		return runs ?? NO_RUNS;
+	}
+
+	private runOf(from: number, { form, lower }: KnownWord): Run {
 		const isCapital = isUpper(form.charCodeAt(0));
+		// Nearly half of all words are too short to be counted or to be part of a name.
+		if (form.length < SHORTEST && (form.length < SHORTEST_NAME || !isCapital))
+			return { from, form: '', isUpper: false, isName: false, isTitle: false, key: -1 };
 		const isTitle = isCapital && isTitleWord(lower);
-		const learnt = {
+		return {
+			from,
 			form,
 			isUpper: isCapital,
 			isName: isCapital && form.length >= SHORTEST_NAME && !isTitle && !isNoName(lower),
 			isTitle,
 			key: this.keyOf(form, lower),
 		};
-		this.known.push(learnt);
-		return learnt;
 	}
 
 	/** The number of what a word or a name is counted under; -1 when it says nothing of what a text is about. */

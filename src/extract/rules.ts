@@ -39,8 +39,8 @@ export function attributeByRules(words: Words, quotations: readonly Quotation[])
 		last: null,
 	};
 	const found: Attribution[] = [];
-	const isVerb = new Uint8Array(words.lowers.length);
-	for (let n = 0; n < isVerb.length; n++) if (mayReport(words.lowers[n]!)) isVerb[n] = 1;
+	const isVerb = new Uint8Array(words.known.length);
+	for (let n = 0; n < isVerb.length; n++) if (mayReport(words.known[n]!.lower)) isVerb[n] = 1;
 	for (let i = 0; i < words.count; i++) {
 		if (isVerb[words.number[i]!] === 0 || context.quoteOf[i] !== -1) continue;
 		if (lowerAt(words, i) === 'for' && (i === 0 || words.sentence[i] !== words.sentence[i - 1])) {
