@@ -1,6 +1,5 @@
 import type { Span } from '../model/index.js';
 import { isLetter, isUpper } from './characters.js';
-import { KnownWord } from './known-word.js';
 import { isTitleWord, NOT_NAMES } from './lexicon.js';
 import { type Words, wordFrom } from './words.js';
 
@@ -37,21 +36,17 @@ november december spokesman spokeswoman unfortunately dont didnt wont cant isnt 
 /** A common word, or a title before a name. */
 const isNoName = (word: string): boolean => COMMON.has(word) || NOT_NAMES.has(word) || isTitleWord(word);
 
-/** A run of letters in a word, worked out once however often the word stands in the text. */
-interface Run {
+/** A run of letters in a word: most words are one, "Perrin-Vaucher" has two, "1,000" none. */
+export interface KeyRun {
 	/** Where it begins in the word. */
 	readonly from: number;
 	readonly form: string;
-	readonly isUpper: boolean;
-	/** Whether it may be part of a name, and whether it tells what somebody is. */
+	/** Whether it may be part of a name, and whether it is a title with a capital: "Solicitor". */
 	readonly isName: boolean;
 	readonly isTitle: boolean;
-	/** The number of what it is counted under; -1 when it is not counted. */
-	readonly key: number;
+	/** What it is counted under; empty when it says nothing of what a text is about. */
+	readonly key: string;
 }
-
-/** Marks and numbers hold no letters. */
-const NO_RUNS: readonly Run[] = [];
 
 /** What is counted in one stretch, in the order in which it comes. */
 interface Counts {
@@ -62,8 +57,8 @@ interface Counts {
 
 /** Short titles for stretches of one text, made of the words that stand out in each. */
 export class KeyWords {
-	/** The runs of each different word. */
-	private readonly runs: (readonly Run[] | undefined)[];
+	/** For each different word of one run the number of its key plus two; 0 where it has not been asked for. */
+	private readonly keys: Int32Array;
 	/** The numbers of what words and names are counted under. */
 	private readonly numbers = new Map<string, number>();
 	private readonly words: string[] = [];
@@ -73,7 +68,7 @@ export class KeyWords {
 	private readonly places: number[] = [];
 
 	constructor(private readonly all: Words) {
-		this.runs = new Array(all.known.length).fill(undefined);
+		this.keys = new Int32Array(all.known.length);
 	}
 
 	/**
@@ -95,19 +90,25 @@ export class KeyWords {
 
 	/** How often each word of a stretch stands in it; plurals and singulars together. */
 	private count([from, to]: Span, stretch: number): Counts {
-		const { all, runs } = this;
+		const { all, keys } = this;
 		const counts: Counts = { keys: [], times: [], forms: [] };
 		let name = '';
 		for (let i = wordFrom(all, from); i < all.count && all.start[i]! < to; i++) {
 			const number = all.number[i]!;
-			const parts = runs[number] ?? this.learn(number);
-			for (let part = 0; part < parts.length; part++) {
-				const run = parts[part]!;
+			const word = all.known[number]!;
+			word.keyRuns ??= keyRunsOf(word.form);
+			for (let r = 0; r < word.keyRuns.length; r++) {
+				const run = word.keyRuns[r]!;
 				if (!run.isName) {
 					if (name !== '') this.addName(counts, stretch, name);
 					name = '';
 					// "Solicitor", right before a name, tells nothing.
-					if (!run.isUpper || !run.isTitle) this.add(counts, stretch, run.form, run.key);
+					if (run.isTitle || run.key === '') continue;
+					if (word.keyRuns.length > 1) this.add(counts, stretch, run.form, this.numberOf(run.key));
+					else {
+						if (keys[number] === 0) keys[number] = this.numberOf(run.key) + 2;
+						this.add(counts, stretch, run.form, keys[number]! - 2);
+					}
 					continue;
 				}
 				const start = all.start[i]! + run.from;
@@ -125,7 +126,8 @@ export class KeyWords {
 	}
 
 	private addName(counts: Counts, stretch: number, name: string): void {
-		this.add(counts, stretch, name, this.keyOf(name, name.toLowerCase()));
+		const key = keyOf(name, name.toLowerCase());
+		if (key !== '') this.add(counts, stretch, name, this.numberOf(key));
 	}
 
 	/** Whether the word that starts at `start` stands right after a name. */
@@ -138,51 +140,8 @@ export class KeyWords {
 		);
 	}
 
-	/** Works out the runs of letters of a word. */
-	private learn(number: number): readonly Run[] {
-		const word = this.all.known[number]!;
-		const { form } = word;
-		let runs: Run[] | null = null;
-		let start = -1;
-		for (let at = 0; at <= form.length; at++) {
-			if (at < form.length && isLetter(form.charCodeAt(at))) {
-				if (start < 0) start = at;
-				continue;
-			}
-			if (start >= 0 && at - start < LONGEST_WORD) {
-				runs ??= [];
-				runs.push(
-					this.runOf(start, at - start === form.length ? word : new KnownWord(form.slice(start, at))),
-				);
-			}
-			start = -1;
-		}
-		this.runs[number] = runs ?? NO_RUNS;
-		return runs ?? NO_RUNS;
-	}
-
-	private runOf(from: number, { form, lower }: KnownWord): Run {
-		const isCapital = isUpper(form.charCodeAt(0));
-		// Nearly half of all words are too short to be counted or to be part of a name.
-		if (form.length < SHORTEST && (form.length < SHORTEST_NAME || !isCapital))
-			return { from, form: '', isUpper: false, isName: false, isTitle: false, key: -1 };
-		const isTitle = isCapital && isTitleWord(lower);
-		return {
-			from,
-			form,
-			isUpper: isCapital,
-			isName: isCapital && form.length >= SHORTEST_NAME && !isTitle && !isNoName(lower),
-			isTitle,
-			key: this.keyOf(form, lower),
-		};
-	}
-
-	/** The number of what a word or a name is counted under; -1 when it says nothing of what a text is about. */
-	private keyOf(form: string, lower: string): number {
-		if (form.length < SHORTEST || COMMON.has(lower)) return -1;
-		if (form.length > 5 && form !== lower && form === form.toUpperCase()) return -1;
-		const isPlural = lower.length > 4 && lower.endsWith('s') && !lower.endsWith('ss');
-		const key = isPlural ? lower.slice(0, -1) : lower;
+	/** The number of a key. */
+	private numberOf(key: string): number {
 		const known = this.numbers.get(key);
 		if (known !== undefined) return known;
 		this.numbers.set(key, this.words.length);
@@ -193,7 +152,6 @@ export class KeyWords {
 	}
 
 	private add({ keys, times, forms }: Counts, stretch: number, form: string, key: number): void {
-		if (key < 0) return;
 		if (this.lastIn[key] !== stretch) {
 			this.lastIn[key] = stretch;
 			this.spread[key]!++;
@@ -235,6 +193,44 @@ export class KeyWords {
 		}
 		return best;
 	}
+}
+
+function keyRunsOf(form: string): KeyRun[] {
+	const runs: KeyRun[] = [];
+	let start = -1;
+	for (let at = 0; at <= form.length; at++) {
+		if (at < form.length && isLetter(form.charCodeAt(at))) {
+			if (start < 0) start = at;
+			continue;
+		}
+		if (start >= 0 && at - start < LONGEST_WORD) runs.push(keyRun(start, form.slice(start, at)));
+		start = -1;
+	}
+	return runs;
+}
+
+function keyRun(from: number, form: string): KeyRun {
+	const isCapital = isUpper(form.charCodeAt(0));
+	// Nearly half of all words are too short to be counted or to be part of a name.
+	if (form.length < SHORTEST && (form.length < SHORTEST_NAME || !isCapital))
+		return { from, form: '', isName: false, isTitle: false, key: '' };
+	const lower = form.toLowerCase();
+	const isTitle = isCapital && isTitleWord(lower);
+	return {
+		from,
+		form,
+		isName: isCapital && form.length >= SHORTEST_NAME && !isTitle && !isNoName(lower),
+		isTitle,
+		key: keyOf(form, lower),
+	};
+}
+
+/** What a word or a name is counted under; empty when it says nothing of what a text is about. */
+function keyOf(form: string, lower: string): string {
+	if (form.length < SHORTEST || COMMON.has(lower)) return '';
+	if (form.length > 5 && form !== lower && form === form.toUpperCase()) return '';
+	const isPlural = lower.length > 4 && lower.endsWith('s') && !lower.endsWith('ss');
+	return isPlural ? lower.slice(0, -1) : lower;
 }
 
 /** Names count more. */

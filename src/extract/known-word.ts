@@ -1,5 +1,6 @@
 import { isDigit, isLetter, isUpper } from './characters.js';
 import { hashWord, mix } from './hash.js';
+import type { KeyRun } from './key-words.js';
 
 /** Shapes of words. */
 export const SHAPE = {
@@ -31,6 +32,8 @@ export class KnownWord {
 	/** Hash of its first three characters. */
 	readonly prefix: number;
 	readonly shape: number;
+	/** What it may give to a title, once that was asked for. */
+	keyRuns: readonly KeyRun[] | null = null;
 
 	/** @param form the word as written */
 	constructor(readonly form: string) {
