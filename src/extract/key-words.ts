@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.js';
 import { isLetter, isUpper } from './characters.js';
+import { askedOnce } from './known-word.js';
 import { isTitleWord, NOT_NAMES } from './lexicon.js';
 import { type Words, wordFrom } from './words.js';
 
@@ -37,7 +38,7 @@ november december spokesman spokeswoman unfortunately dont didnt wont cant isnt 
 const isNoName = (word: string): boolean => COMMON.has(word) || NOT_NAMES.has(word) || isTitleWord(word);
 
 /** A run of letters in a word: most words are one, "Perrin-Vaucher" has two, "1,000" none. */
-export interface KeyRun {
+interface KeyRun {
 	/** Where it begins in the word. */
 	readonly from: number;
 	readonly form: string;
@@ -48,6 +49,15 @@ export interface KeyRun {
 	readonly key: string;
 }
 
+/** "Solicitor", right before a name, tells nothing. */
+const saysNothing = ({ isTitle, key }: KeyRun): boolean => isTitle || key === '';
+
+/** A word without letters; one of a single run that says nothing; one that is not its run, or may be part of a name. */
+const NO_RUN = 1;
+const NOTHING = 2;
+const SEVERAL = 3;
+const FIRST_KEY = 4;
+
 /** What is counted in one stretch, in the order in which it comes. */
 interface Counts {
 	readonly keys: number[];
@@ -57,7 +67,7 @@ interface Counts {
 
 /** Short titles for stretches of one text, made of the words that stand out in each. */
 export class KeyWords {
-	/** For each different word of one run the number of its key plus two; 0 where it has not been asked for. */
+	/** What each different word adds: one of the numbers below, or that of its key and FIRST_KEY; 0 when not known. */
 	private readonly keys: Int32Array;
 	/** The numbers of what words and names are counted under. */
 	private readonly numbers = new Map<string, number>();
@@ -90,25 +100,24 @@ export class KeyWords {
 
 	/** How often each word of a stretch stands in it; plurals and singulars together. */
 	private count([from, to]: Span, stretch: number): Counts {
-		const { all, keys } = this;
+		const { all } = this;
 		const counts: Counts = { keys: [], times: [], forms: [] };
 		let name = '';
 		for (let i = wordFrom(all, from); i < all.count && all.start[i]! < to; i++) {
 			const number = all.number[i]!;
-			const word = all.known[number]!;
-			word.keyRuns ??= keyRunsOf(word.form);
-			for (let r = 0; r < word.keyRuns.length; r++) {
-				const run = word.keyRuns[r]!;
+			const key = this.keys[number]! || this.learn(number);
+			if (key === NO_RUN) continue;
+			if (key !== SEVERAL) {
+				if (name !== '') this.addName(counts, stretch, name);
+				name = '';
+				if (key !== NOTHING) this.add(counts, stretch, all.known[number]!.form, key - FIRST_KEY);
+				continue;
+			}
+			for (const run of keyRunsOf(all.known[number]!)) {
 				if (!run.isName) {
 					if (name !== '') this.addName(counts, stretch, name);
 					name = '';
-					// "Solicitor", right before a name, tells nothing.
-					if (run.isTitle || run.key === '') continue;
-					if (word.keyRuns.length > 1) this.add(counts, stretch, run.form, this.numberOf(run.key));
-					else {
-						if (keys[number] === 0) keys[number] = this.numberOf(run.key) + 2;
-						this.add(counts, stretch, run.form, keys[number]! - 2);
-					}
+					if (!saysNothing(run)) this.add(counts, stretch, run.form, this.numberOf(run.key));
 					continue;
 				}
 				const start = all.start[i]! + run.from;
@@ -123,6 +132,23 @@ export class KeyWords {
 		}
 		if (name !== '') this.addName(counts, stretch, name);
 		return counts;
+	}
+
+	/** Works out what a word adds to the counts. */
+	private learn(number: number): number {
+		const word = this.all.known[number]!;
+		const runs = keyRunsOf(word);
+		const run = runs[0];
+		const key =
+			run === undefined
+				? NO_RUN
+				: runs.length > 1 || run.isName || (run.form !== '' && run.form !== word.form)
+					? SEVERAL
+					: saysNothing(run)
+						? NOTHING
+						: this.numberOf(run.key) + FIRST_KEY;
+		this.keys[number] = key;
+		return key;
 	}
 
 	private addName(counts: Counts, stretch: number, name: string): void {
@@ -195,7 +221,7 @@ export class KeyWords {
 	}
 }
 
-function keyRunsOf(form: string): KeyRun[] {
+const keyRunsOf = askedOnce(({ form }): readonly KeyRun[] => {
 	const runs: KeyRun[] = [];
 	let start = -1;
 	for (let at = 0; at <= form.length; at++) {
@@ -207,7 +233,7 @@ function keyRunsOf(form: string): KeyRun[] {
 		start = -1;
 	}
 	return runs;
-}
+});
 
 function keyRun(from: number, form: string): KeyRun {
 	const isCapital = isUpper(form.charCodeAt(0));

@@ -1,6 +1,5 @@
 import { isDigit, isLetter, isUpper } from './characters.js';
 import { hashWord, mix } from './hash.js';
-import type { KeyRun } from './key-words.js';
 
 /** Shapes of words. */
 export const SHAPE = {
@@ -32,8 +31,8 @@ export class KnownWord {
 	/** Hash of its first three characters. */
 	readonly prefix: number;
 	readonly shape: number;
-	/** What it may give to a title, once that was asked for. */
-	keyRuns: readonly KeyRun[] | null = null;
+	/** The answers to what was asked of it, see `askedOnce`. */
+	readonly answers: unknown[] = [];
 
 	/** @param form the word as written */
 	constructor(readonly form: string) {
@@ -46,6 +45,18 @@ export class KnownWord {
 		this.prefix = mix(4, hashWord(form, 0, Math.min(to, 3)));
 		this.shape = shapeOf(form, to);
 	}
+}
+
+let questions = 0;
+
+/** A question about a word, whose answer is kept with the word. */
+export function askedOnce<Answer>(ask: (word: KnownWord) => Answer): (word: KnownWord) => Answer {
+	const question = questions++;
+	return (word) => {
+		while (word.answers.length <= question) word.answers.push(undefined);
+		word.answers[question] ??= ask(word);
+		return word.answers[question] as Answer;
+	};
 }
 
 function shapeOf(form: string, to: number): number {

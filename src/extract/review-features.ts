@@ -33,7 +33,8 @@ const NEAR = 7;
 /** Rows of numbers from 0 to 255, written one after another; what is beyond is cut off. */
 class Rows {
 	readonly values: Uint8ClampedArray;
-	private at = 0;
+	/** Where the next number goes. */
+	at = 0;
 
 	constructor(count: number) {
 		this.values = new Uint8ClampedArray(count * REVIEW_FEATURES);
@@ -68,11 +69,15 @@ interface Scene {
 	readonly quotedShare: number;
 }
 
-/** The features of all candidates of a text: rows of REVIEW_FEATURES numbers from 0 to 255. */
+/**
+ * The features of all candidates of a text: rows of REVIEW_FEATURES numbers from 0 to 255.
+ * @param least rows of candidates less likely than this stay empty
+ */
 export function reviewFeatures(
 	analysis: Analysis,
 	cues: Float32Array,
 	judged: readonly Judged[],
+	least = 0,
 ): Uint8ClampedArray {
 	const { words, runs } = analysis;
 	const likely = judged.reduce((count, { probability }) => count + (probability > 0.5 ? 1 : 0), 0);
@@ -87,6 +92,8 @@ export function reviewFeatures(
 	};
 	const rows = new Rows(judged.length);
 	judged.forEach((one, j) => {
+		if (one.probability < least) return;
+		rows.at = j * REVIEW_FEATURES;
 		putVerdict(rows, one);
 		putCue(rows, scene, one.candidate);
 		putSource(rows, scene, one.candidate, j);

@@ -24,11 +24,7 @@ export function attributeHeadlines(
 	names: readonly NameSpan[],
 ): { attributions: Attribution[]; names: NameSpan[] } {
 	const marked = new Set(headings.map(({ span }) => span[0]));
-	const known = new Map<string, NameSpan>();
-	for (const name of names) {
-		const form = text.slice(name.start, name.end).toLowerCase();
-		for (const key of [form, form.split(' ').at(-1)!]) if (name.kind !== 'place') known.set(key, name);
-	}
+	let known: ReadonlyMap<string, NameSpan> | null = null;
 	const attributions: Attribution[] = [];
 	const added: NameSpan[] = [];
 	paragraphs.forEach(([start, end], p) => {
@@ -41,6 +37,7 @@ export function attributeHeadlines(
 		if (!match) return;
 		const label = match.groups!.label!;
 		const source: Span = [start, trimEnd(text, start, start + label.length)];
+		known ??= byForm(text, names);
 		const name = speakerOf(text, source, known);
 		if (name === null) return;
 		if (name) added.push(name);
@@ -111,4 +108,14 @@ function speakerOf(
 	)
 		return undefined;
 	return null;
+}
+
+/** The names of people and bodies by their forms and their last words, in lower case. */
+function byForm(text: string, names: readonly NameSpan[]): Map<string, NameSpan> {
+	const known = new Map<string, NameSpan>();
+	for (const name of names) {
+		const form = text.slice(name.start, name.end).toLowerCase();
+		for (const key of [form, form.split(' ').at(-1)!]) if (name.kind !== 'place') known.set(key, name);
+	}
+	return known;
 }
