@@ -2,16 +2,16 @@ import type { Analysis } from './analysis.js';
 import { hash2, hashOf, hashPairs } from './hash.js';
 import { IS_FINITE, TAGS, tagIndex } from './tagset.js';
 import { UNIT, type Units } from './units.js';
-import type { FilteredWeights } from './weights.js';
+import type { PackedWeights } from './weights.js';
 
 /** What a unit is to the cue. The cue itself is labelled outside. */
 export const LABEL = { outside: 0, source: 1, content: 2 } as const;
 export const LABELS = 3;
 
 export interface ArgumentModel {
-	readonly units: FilteredWeights;
+	readonly units: PackedWeights;
 	/** Rows of LABELS × LABELS weights: label before times LABELS plus label. */
-	readonly steps: FilteredWeights;
+	readonly steps: PackedWeights;
 }
 
 /** Most features of a unit or of a step. */
@@ -53,8 +53,6 @@ export class Surroundings {
 	private readonly contest = new Uint8Array(MOST);
 	private readonly left = new Int32Array(ARGUMENT_FEATURES);
 	private readonly right = new Int32Array(ARGUMENT_FEATURES);
-	/** Where in `out` the features are written to. */
-	from = 0;
 	private pairs = 0;
 	private config = 0;
 	private cueWord = 0;
@@ -345,7 +343,7 @@ export class Surroundings {
 	/** Hashes the pairs gathered in `left` and `right`, each by its place, into `out` from `at` on. */
 	private hashed(template: number, out: Uint32Array, at = 0): number {
 		const { left, right, pairs } = this;
-		hashPairs(template, left, right, pairs, out, this.from + at);
+		hashPairs(template, left, right, pairs, out, at);
 		return at + pairs;
 	}
 }

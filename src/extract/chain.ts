@@ -1,7 +1,7 @@
 import { ARGUMENT_FEATURES, type ArgumentModel, LABEL, LABELS, type Surroundings } from './arguments.js';
 import { exponential } from './exponential.js';
 import type { Units } from './units.js';
-import { Rows } from './weights.js';
+import { sumNines, sumThrees } from './weights.js';
 
 const MOST = 256;
 const PAIRS = LABELS * LABELS;
@@ -24,8 +24,7 @@ export class Chain {
 	private readonly stepFactor = new Float64Array(MOST * PAIRS);
 	private readonly total = new Float64Array(MOST);
 
-	private readonly unitRows = new Rows(MOST, ARGUMENT_FEATURES);
-	private readonly stepRows = new Rows(MOST, ARGUMENT_FEATURES);
+	private readonly features = new Uint32Array(ARGUMENT_FEATURES);
 	private readonly words = new WordScores();
 
 	/** To be called before the first cue of a text. */
@@ -35,31 +34,19 @@ export class Chain {
 
 	/** Scores `count` units; the one at `cue` can only be outside. */
 	score(model: ArgumentModel, surroundings: Surroundings, units: Units): void {
-		const { unit, step, words, unitRows, stepRows } = this;
+		const { unit, step, words, features } = this;
 		const { count, cue, first } = units;
 		this.length = count;
-		unitRows.clear();
-		stepRows.clear();
-		words.clear();
 		for (let u = 0; u < count; u++) {
 			const side = u < cue ? 0 : 1;
-			surroundings.from = unitRows.end;
-			unitRows.add(u === cue ? 0 : surroundings.unitFeatures(u, unitRows.features));
-			surroundings.from = stepRows.end;
-			stepRows.add(u === 0 ? 0 : surroundings.stepFeatures(u, stepRows.features));
-			if (u !== cue && surroundings.isWord(u)) words.gatherUnit(surroundings, first[u]!, side);
-			if (u > 0 && surroundings.isWordStep(u)) words.gatherStep(surroundings, first[u]!, side);
-		}
-		unitRows.find(model.units);
-		stepRows.find(model.steps);
-		words.sum(model);
-		for (let u = 0; u < count; u++) {
-			const side = u < cue ? 0 : 1;
-			unitRows.sumThrees(model.units, u, unit, u * LABELS);
 			if (u === cue) for (let b = 0; b < LABELS; b++) unit[u * LABELS + b] = b === LABEL.outside ? 0 : -500;
-			else if (surroundings.isWord(u)) words.addUnit(first[u]!, side, unit, u * LABELS);
-			stepRows.sumNines(model.steps, u, step, u * PAIRS);
-			if (u > 0 && surroundings.isWordStep(u)) words.addStep(first[u]!, side, step, u * PAIRS);
+			else {
+				sumThrees(model.units, features, surroundings.unitFeatures(u, features), unit, u * LABELS);
+				if (surroundings.isWord(u)) words.addUnit(model, surroundings, first[u]!, side, unit, u * LABELS);
+			}
+			if (u === 0) continue;
+			sumNines(model.steps, features, surroundings.stepFeatures(u, features), step, u * PAIRS);
+			if (surroundings.isWordStep(u)) words.addStep(model, surroundings, first[u]!, side, step, u * PAIRS);
 		}
 	}
 
@@ -150,48 +137,45 @@ const KEPT = 1024;
 class WordScores {
 	private readonly units = new Kept(LABELS);
 	private readonly steps = new Kept(PAIRS);
+	private readonly features = new Uint32Array(ARGUMENT_FEATURES);
 
 	forget(): void {
 		this.units.of.fill(-1);
 		this.steps.of.fill(-1);
 	}
 
-	/** To be called before the words of a cue are gathered. */
-	clear(): void {
-		this.units.clear();
-		this.steps.clear();
+	/** Adds the scores of word `i` as a unit to those at `at` in `to`. */
+	addUnit(
+		{ units }: ArgumentModel,
+		from: Surroundings,
+		i: number,
+		side: number,
+		to: Float64Array,
+		at: number,
+	): void {
+		const place = this.units.placeOf(i, side);
+		if (place < 0) {
+			const count = from.wordFeatures(i, side + 1, this.features);
+			sumThrees(units, this.features, count, this.units.scores, ~place * LABELS);
+		}
+		this.units.addTo(place < 0 ? ~place : place, to, at);
 	}
 
-	gatherUnit(from: Surroundings, i: number, side: number): void {
-		if (!this.units.lacks(i, side)) return;
-		const { rows } = this.units;
-		from.from = rows.end;
-		rows.add(from.wordFeatures(i, side + 1, rows.features));
-	}
-
-	gatherStep(from: Surroundings, i: number, side: number): void {
-		if (!this.steps.lacks(i, side)) return;
-		const { rows } = this.steps;
-		from.from = rows.end;
-		rows.add(from.wordStepFeatures(i, side + 1, rows.features));
-	}
-
-	/** Scores the words gathered. */
-	sum({ units, steps }: ArgumentModel): void {
-		this.units.rows.find(units);
-		this.steps.rows.find(steps);
-		for (let w = 0; w < this.units.count; w++)
-			this.units.rows.sumThrees(units, w, this.units.scores, this.units.lacking[w]! * LABELS);
-		for (let w = 0; w < this.steps.count; w++)
-			this.steps.rows.sumNines(steps, w, this.steps.scores, this.steps.lacking[w]! * PAIRS);
-	}
-
-	addUnit(i: number, side: number, to: Float64Array, at: number): void {
-		this.units.addTo(i, side, to, at);
-	}
-
-	addStep(i: number, side: number, to: Float64Array, at: number): void {
-		this.steps.addTo(i, side, to, at);
+	/** The same for the step to word `i`. */
+	addStep(
+		{ steps }: ArgumentModel,
+		from: Surroundings,
+		i: number,
+		side: number,
+		to: Float64Array,
+		at: number,
+	): void {
+		const place = this.steps.placeOf(i, side);
+		if (place < 0) {
+			const count = from.wordStepFeatures(i, side + 1, this.features);
+			sumNines(steps, this.features, count, this.steps.scores, ~place * PAIRS);
+		}
+		this.steps.addTo(place < 0 ? ~place : place, to, at);
 	}
 }
 
@@ -199,32 +183,22 @@ class Kept {
 	/** Which word and side each place holds. */
 	readonly of = new Int32Array(2 * KEPT).fill(-1);
 	readonly scores: Float64Array;
-	/** The places to be scored now, and the rows for each. */
-	readonly lacking = new Int32Array(MOST);
-	readonly rows = new Rows(MOST, ARGUMENT_FEATURES);
-	count = 0;
 
 	constructor(private readonly width: number) {
 		this.scores = new Float64Array(2 * KEPT * width);
 	}
 
-	clear(): void {
-		this.count = 0;
-		this.rows.clear();
-	}
-
-	/** Whether the place of word `i` holds another; then it is made over to `i`, to be scored. */
-	lacks(i: number, side: number): boolean {
+	/** The place of word `i`; its complement when it held another and has been made over to `i`, to be scored. */
+	placeOf(i: number, side: number): number {
 		const key = i * 2 + side;
 		const place = key & (2 * KEPT - 1);
-		if (this.of[place] === key) return false;
+		if (this.of[place] === key) return place;
 		this.of[place] = key;
-		this.lacking[this.count++] = place;
-		return true;
+		return ~place;
 	}
 
-	addTo(i: number, side: number, scores: Float64Array, at: number): void {
-		const from = ((i * 2 + side) & (2 * KEPT - 1)) * this.width;
+	addTo(place: number, scores: Float64Array, at: number): void {
+		const from = place * this.width;
 		for (let k = 0; k < this.width; k++) scores[at + k]! += this.scores[from + k]!;
 	}
 }

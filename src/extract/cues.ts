@@ -2,7 +2,7 @@ import type { Analysis } from './analysis.js';
 import { hash2, hashOf } from './hash.js';
 import { SHAPE } from './lexemes.js';
 import { IS_FINITE, IS_NOUN, IS_VERB, tagIndex } from './tagset.js';
-import { type FilteredWeights, isSeen, Rows } from './weights.js';
+import { isSeen, type PackedWeights, sumOnes } from './weights.js';
 
 export const CUE_FEATURES = 40;
 
@@ -16,7 +16,7 @@ const PAST_QUOTE = 1;
 const BEFORE_QUOTE = 2;
 
 export interface CueModel {
-	readonly weights: FilteredWeights;
+	readonly weights: PackedWeights;
 	/** A bit for each word, by hash: common words that headed no cue in training. */
 	readonly never: Uint32Array;
 }
@@ -35,17 +35,13 @@ export const isNever = (never: Uint32Array, word: number): boolean => {
 export function findCues(model: CueModel, analysis: Analysis): Float32Array {
 	const { words, lexemes } = analysis;
 	const likely = new Float32Array(words.count);
-	const rows = new Rows(1, CUE_FEATURES);
-	const { features } = rows;
+	const features = new Uint32Array(CUE_FEATURES);
 	for (let i = 0; i < words.count; i++) {
 		if (isNever(model.never, lexemes.word[i]!) || !canBeCue(analysis, i)) continue;
 		const count = cueFeatures(analysis, i, features);
 		// A verb with a capital that training never saw is a name.
-		if (lexemes.shape[i] === SHAPE.capital && !isSeen(model.weights.seen, features[0]!)) continue;
-		rows.clear();
-		rows.add(count);
-		rows.find(model.weights);
-		likely[i] = 1 / (1 + Math.exp(-rows.sumOnes(model.weights, 0)));
+		if (lexemes.shape[i] === SHAPE.capital && isSeen(model.weights.seen, features[0]!) === 0) continue;
+		likely[i] = 1 / (1 + Math.exp(-sumOnes(model.weights, features, count)));
 	}
 	return likely;
 }

@@ -1,7 +1,8 @@
 /** Rows of numbers from 0 to 255, written one after another; what is beyond is cut off. */
 export class FeatureRows {
 	readonly values: Uint8ClampedArray;
-	private at = 0;
+	/** Where the next number goes. */
+	at = 0;
 
 	constructor(rows: number, width: number) {
 		this.values = new Uint8ClampedArray(rows * width);

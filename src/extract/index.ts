@@ -112,6 +112,7 @@ export function extract(document: Document, model: Model): ArticleRecord {
 
 	const { actors, speakers } = findActors({ ...words, text }, names, attributions, isQuoted);
 	const sections = findSections(document, {
+		words,
 		paragraphs,
 		actors,
 		statements: attributions.map(({ content }, i) => ({

@@ -4,7 +4,7 @@ import { hashOf, mix } from './hash.js';
 import { bin, edgeFeatures } from './judge-edges.js';
 import { ALONE, type Judged } from './select.js';
 import { IS_NOUN, tagIndex } from './tagset.js';
-import { addRows, type Weights } from './weights.js';
+import { addPairs, type Weights } from './weights.js';
 
 export const JUDGE_FEATURES = 128;
 /** The columns of the judge's weights: for the choice among a cue's candidates, and for how likely the chosen one is right. */
@@ -104,7 +104,7 @@ export function judge(
 	let second = Number.NEGATIVE_INFINITY;
 	candidates.forEach((candidate, c) => {
 		const count = judgeFeatures(analysis, candidate, rivals[c]!, cues, features);
-		addRows(weights, features, count, sums);
+		addPairs(weights, features, count, sums);
 		const choice =
 			sums[JUDGED.choice]! - TAGGER_IN_CHOICE * candidate.gap + TRUTH_IN_CHOICE * sums[JUDGED.truth]!;
 		if (candidate.rank === 0) second = Number.NEGATIVE_INFINITY;

@@ -1,7 +1,8 @@
 import type { Span } from '../model/index.js';
 import { isLetter, isUpper } from './characters.js';
+import { askedOnce } from './known-word.js';
 import { isTitleWord, NOT_NAMES } from './lexicon.js';
-import { Vocabulary } from './vocabulary.js';
+import { type Words, wordFrom } from './words.js';
 
 /** Words in a title. */
 const TITLE_WORDS = 3;
@@ -36,19 +37,26 @@ november december spokesman spokeswoman unfortunately dont didnt wont cant isnt 
 /** A common word, or a title before a name. */
 const isNoName = (word: string): boolean => COMMON.has(word) || NOT_NAMES.has(word) || isTitleWord(word);
 
-/** What a word is, worked out once however often it stands in the text. */
-interface Known {
+/** A run of letters in a word: most words are one, "Perrin-Vaucher" has two, "1,000" none. */
+interface KeyRun {
+	/** Where it begins in the word. */
+	readonly from: number;
 	readonly form: string;
-	readonly isUpper: boolean;
-	/** Whether it may be part of a name, and whether it tells what somebody is. */
+	/** Whether it may be part of a name, and whether it is a title with a capital: "Solicitor". */
 	readonly isName: boolean;
 	readonly isTitle: boolean;
-	/** The number of what it is counted under; -1 when it is not counted. */
-	readonly key: number;
+	/** What it is counted under; empty when it says nothing of what a text is about. */
+	readonly key: string;
 }
 
-/** A word that is neither counted nor part of a name. */
-const SHORT: Known = { form: '', isUpper: false, isName: false, isTitle: false, key: -1 };
+/** "Solicitor", right before a name, tells nothing. */
+const saysNothing = ({ isTitle, key }: KeyRun): boolean => isTitle || key === '';
+
+/** A word without letters; one of a single run that says nothing; one that is not its run, or may be part of a name. */
+const NO_RUN = 1;
+const NOTHING = 2;
+const SEVERAL = 3;
+const FIRST_KEY = 4;
 
 /** What is counted in one stretch, in the order in which it comes. */
 interface Counts {
@@ -59,8 +67,8 @@ interface Counts {
 
 /** Short titles for stretches of one text, made of the words that stand out in each. */
 export class KeyWords {
-	private readonly vocabulary = new Vocabulary();
-	private readonly known: Known[] = [];
+	/** What each different word adds: one of the numbers below, or that of its key and FIRST_KEY; 0 when not known. */
+	private readonly keys: Int32Array;
 	/** The numbers of what words and names are counted under. */
 	private readonly numbers = new Map<string, number>();
 	private readonly words: string[] = [];
@@ -71,7 +79,9 @@ export class KeyWords {
 	/** By number: whether it stands with a capital within a sentence. */
 	private readonly inside: boolean[] = [];
 
-	constructor(private readonly text: string) {}
+	constructor(private readonly all: Words) {
+		this.keys = new Int32Array(all.known.length);
+	}
 
 	/**
 	 * One title a span; empty when nothing stands out. A word is used for one span only.
@@ -92,43 +102,67 @@ export class KeyWords {
 
 	/** How often each word of a stretch stands in it; plurals and singulars together. */
 	private count([from, to]: Span, stretch: number): Counts {
-		const { text } = this;
+		const { all } = this;
 		const counts: Counts = { keys: [], times: [], forms: [] };
-		let start = -1;
 		let name = '';
-		for (let at = from; at <= to; at++) {
-			if (at < to && isLetter(text.charCodeAt(at))) {
-				if (start < 0) start = at;
+		for (let i = wordFrom(all, from); i < all.count && all.start[i]! < to; i++) {
+			const number = all.number[i]!;
+			const key = this.keys[number]! || this.learn(number);
+			if (key === NO_RUN) continue;
+			if (key !== SEVERAL) {
+				if (name !== '') this.addName(counts, stretch, name);
+				name = '';
+				if (key !== NOTHING) this.add(counts, stretch, all.known[number]!.form, key - FIRST_KEY);
 				continue;
 			}
-			if (start >= 0 && at - start < LONGEST_WORD) {
-				// Nearly half of all words are too short to be counted or to be part of a name.
-				const isShort =
-					at - start < SHORTEST && (at - start < SHORTEST_NAME || !isUpper(text.charCodeAt(start)));
-				const word = isShort ? SHORT : this.know(start, at);
-				if (word.key >= 0 && word.isUpper && !this.opensSentence(start)) this.inside[word.key] = true;
-				if (!word.isName) {
-					if (name !== '') this.add(counts, stretch, name, this.keyOf(name, name.toLowerCase()));
+			for (const run of keyRunsOf(all.known[number]!)) {
+				const start = all.start[i]! + run.from;
+				if (run.key !== '' && isUpper(run.form.charCodeAt(0)) && !this.opensSentence(start))
+					this.inside[this.numberOf(run.key)] = true;
+				if (!run.isName) {
+					if (name !== '') this.addName(counts, stretch, name);
 					name = '';
-					// "Solicitor", right before a name, tells nothing.
-					if (!word.isUpper || !word.isTitle) this.add(counts, stretch, word.form, word.key);
-				} else if (this.goesOn(name, start) && name.length + word.form.length < 30)
+					if (!saysNothing(run)) this.add(counts, stretch, run.form, this.numberOf(run.key));
+					continue;
+				}
+				if (this.goesOn(name, start) && name.length + run.form.length < 30)
 					// Capitalised words side by side are one name.
-					name = `${name}${text[start - 1]}${word.form}`;
+					name = `${name}${all.text[start - 1]}${run.form}`;
 				else {
-					if (name !== '') this.add(counts, stretch, name, this.keyOf(name, name.toLowerCase()));
-					name = word.form;
+					if (name !== '') this.addName(counts, stretch, name);
+					name = run.form;
 				}
 			}
-			start = -1;
 		}
-		if (name !== '') this.add(counts, stretch, name, this.keyOf(name, name.toLowerCase()));
+		if (name !== '') this.addName(counts, stretch, name);
 		return counts;
+	}
+
+	/** Works out what a word adds to the counts. */
+	private learn(number: number): number {
+		const word = this.all.known[number]!;
+		const runs = keyRunsOf(word);
+		const run = runs[0];
+		const key =
+			run === undefined
+				? NO_RUN
+				: runs.length > 1 || run.isName || (run.form !== '' && run.form !== word.form)
+					? SEVERAL
+					: saysNothing(run)
+						? NOTHING
+						: this.numberOf(run.key) + FIRST_KEY;
+		this.keys[number] = key;
+		return key;
+	}
+
+	private addName(counts: Counts, stretch: number, name: string): void {
+		const key = keyOf(name, name.toLowerCase());
+		if (key !== '') this.add(counts, stretch, name, this.numberOf(key));
 	}
 
 	/** Whether the word that starts at `start` stands right after a name. */
 	private goesOn(name: string, start: number): boolean {
-		const { text } = this;
+		const { text } = this.all;
 		return (
 			name !== '' &&
 			(text[start - 1] === ' ' || text[start - 1] === '-') &&
@@ -138,38 +172,15 @@ export class KeyWords {
 
 	/** Whether nothing of a sentence, or only a mark, stands before a place. */
 	private opensSentence(start: number): boolean {
-		const { text } = this;
+		const { text } = this.all;
 		let at = start - 1;
 		while (at >= 0 && /["“‘'(«„]/.test(text[at]!)) at--;
 		while (at >= 0 && text[at] === ' ') at--;
 		return at < 0 || /[.!?…:\n"”’•*-]/.test(text[at]!);
 	}
 
-	private know(start: number, end: number): Known {
-		const number = this.vocabulary.add(this.text, start, end);
-		const known = this.known[number];
-		if (known) return known;
-		const form = this.vocabulary.forms[number]!;
-		const lower = this.vocabulary.lowers[number]!;
-		const isCapital = isUpper(form.charCodeAt(0));
-		const isTitle = isCapital && isTitleWord(lower);
-		const learnt = {
-			form,
-			isUpper: isCapital,
-			isName: isCapital && form.length >= SHORTEST_NAME && !isTitle && !isNoName(lower),
-			isTitle,
-			key: this.keyOf(form, lower),
-		};
-		this.known.push(learnt);
-		return learnt;
-	}
-
-	/** The number of what a word or a name is counted under; -1 when it says nothing of what a text is about. */
-	private keyOf(form: string, lower: string): number {
-		if (form.length < SHORTEST || COMMON.has(lower)) return -1;
-		if (form.length > 5 && form !== lower && form === form.toUpperCase()) return -1;
-		const isPlural = lower.length > 4 && lower.endsWith('s') && !lower.endsWith('ss');
-		const key = isPlural ? lower.slice(0, -1) : lower;
+	/** The number of a key. */
+	private numberOf(key: string): number {
 		const known = this.numbers.get(key);
 		if (known !== undefined) return known;
 		this.numbers.set(key, this.words.length);
@@ -181,7 +192,6 @@ export class KeyWords {
 	}
 
 	private add({ keys, times, forms }: Counts, stretch: number, form: string, key: number): void {
-		if (key < 0) return;
 		if (this.lastIn[key] !== stretch) {
 			this.lastIn[key] = stretch;
 			this.spread[key]!++;
@@ -234,6 +244,44 @@ export class KeyWords {
 
 /** What somebody did, or how. */
 const isDoing = (form: string): boolean => form.endsWith('ed') || form.endsWith('ing') || form.endsWith('ly');
+
+const keyRunsOf = askedOnce(({ form }): readonly KeyRun[] => {
+	const runs: KeyRun[] = [];
+	let start = -1;
+	for (let at = 0; at <= form.length; at++) {
+		if (at < form.length && isLetter(form.charCodeAt(at))) {
+			if (start < 0) start = at;
+			continue;
+		}
+		if (start >= 0 && at - start < LONGEST_WORD) runs.push(keyRun(start, form.slice(start, at)));
+		start = -1;
+	}
+	return runs;
+});
+
+function keyRun(from: number, form: string): KeyRun {
+	const isCapital = isUpper(form.charCodeAt(0));
+	// Nearly half of all words are too short to be counted or to be part of a name.
+	if (form.length < SHORTEST && (form.length < SHORTEST_NAME || !isCapital))
+		return { from, form: '', isName: false, isTitle: false, key: '' };
+	const lower = form.toLowerCase();
+	const isTitle = isCapital && isTitleWord(lower);
+	return {
+		from,
+		form,
+		isName: isCapital && form.length >= SHORTEST_NAME && !isTitle && !isNoName(lower),
+		isTitle,
+		key: keyOf(form, lower),
+	};
+}
+
+/** What a word or a name is counted under; empty when it says nothing of what a text is about. */
+function keyOf(form: string, lower: string): string {
+	if (form.length < SHORTEST || COMMON.has(lower)) return '';
+	if (form.length > 5 && form !== lower && form === form.toUpperCase()) return '';
+	const isPlural = lower.length > 4 && lower.endsWith('s') && !lower.endsWith('ss');
+	return isPlural ? lower.slice(0, -1) : lower;
+}
 
 function titleOf(forms: readonly string[]): string {
 	let title = '';

@@ -2,10 +2,10 @@ import { LABELS } from './arguments.js';
 import type { AttributionModel } from './attribute.js';
 import { NAME_CLASSES } from './name-kinds.js';
 import type { PosModel } from './pos.js';
-import { MODEL_VERSION, type Tables, tableNamed, unpackTables, weightsNamed } from './tables.js';
+import { MODEL_VERSION, packedNamed, type Tables, tableNamed, unpackTables, weightsNamed } from './tables.js';
 import { TAGS } from './tagset.js';
 import { treesNamed } from './trees.js';
-import type { FilteredWeights, Weights } from './weights.js';
+import type { Weights } from './weights.js';
 
 /** The trained model, ready to use; opaque to the other rooms. */
 export interface Model {
@@ -39,12 +39,12 @@ export function modelOf(tables: Tables): Model {
 		names: weightsNamed(tables, 'names', NAME_CLASSES.length),
 		attribution: {
 			cues: {
-				weights: filteredNamed(tables, 'cues', 1),
+				weights: packedNamed(tables, 'cues', 1),
 				never: tableNamed(tables, 'cues.never').values as Uint32Array,
 			},
 			arguments: {
-				units: filteredNamed(tables, 'arguments.units', LABELS),
-				steps: filteredNamed(tables, 'arguments.steps', LABELS * LABELS),
+				units: packedNamed(tables, 'arguments.units', LABELS),
+				steps: packedNamed(tables, 'arguments.steps', LABELS * LABELS),
 			},
 			judge: weightsNamed(tables, 'judge', 2),
 			trim: treesNamed(tables, 'trim'),
@@ -52,8 +52,3 @@ export function modelOf(tables: Tables): Model {
 		},
 	};
 }
-
-const filteredNamed = (tables: Tables, name: string, labels: number): FilteredWeights => ({
-	...weightsNamed(tables, name, labels),
-	seen: tableNamed(tables, `${name}.seen`).values as Uint32Array,
-});

@@ -1,5 +1,6 @@
 import type { NameKind, NameSpan } from './attribution.js';
 import { isLetter, isUpper } from './characters.js';
+import type { KnownWord } from './known-word.js';
 import {
 	COMPANY_ENDINGS,
 	INSIDE_NAMES,
@@ -123,9 +124,9 @@ interface Seen {
 }
 
 function wordsInside(words: Words): Seen {
-	const { text, forms, number } = words;
-	const bits = new Uint8Array(forms.length);
-	for (let n = 0; n < bits.length; n++) bits[n] = bitsOf(forms[n]!);
+	const { text, known, number } = words;
+	const bits = new Uint8Array(known.length);
+	for (let n = 0; n < bits.length; n++) bits[n] = bitsOf(known[n]!);
 	const shouted = new Uint8Array(words.count === 0 ? 0 : words.paragraph[words.count - 1]! + 1).fill(1);
 	for (let i = 0; i < words.count; i++) {
 		const code = text.charCodeAt(words.start[i]!);
@@ -135,24 +136,20 @@ function wordsInside(words: Words): Seen {
 		if (!isUpper(code)) bits[n]! |= SEEN.lower;
 		else if (i > 0 && words.sentence[i - 1] === words.sentence[i] && !opensSpeech(words, i - 1))
 			bits[n]! |= SEEN.capital;
-		else if (forms[n]!.length > 3) bits[n]! |= (bits[n]! & SEEN.start) === 0 ? SEEN.start : SEEN.again;
+		else if (known[n]!.form.length > 3) bits[n]! |= (bits[n]! & SEEN.start) === 0 ? SEEN.start : SEEN.again;
 	}
 	const lower = new Set<string>();
-	forms.forEach((form, n) => {
-		if ((bits[n]! & SEEN.lower) !== 0) lower.add(form);
-	});
+	for (let n = 0; n < bits.length; n++) if ((bits[n]! & SEEN.lower) !== 0) lower.add(known[n]!.form);
 	return { bits, lower, shouted };
 }
 
 /** What the form of a word tells. */
-function bitsOf(form: string): number {
+function bitsOf({ form, isQuiet }: KnownWord): number {
 	const code = form.charCodeAt(0);
-	if (isUpper(code))
-		return (isCompoundOfVerb(form) || isContraction(form) ? 0 : SEEN.nameLike) | hasLower(form);
-	return (isLetter(code) ? hasLower(form) : 0) | (beginsWithParticle(form) ? SEEN.nameLike : 0);
+	const quiet = isQuiet ? SEEN.quiet : 0;
+	if (isUpper(code)) return (isCompoundOfVerb(form) || isContraction(form) ? 0 : SEEN.nameLike) | quiet;
+	return (isLetter(code) ? quiet : 0) | (beginsWithParticle(form) ? SEEN.nameLike : 0);
 }
-
-const hasLower = (form: string): number => (form === form.toUpperCase() ? 0 : SEEN.quiet);
 
 /** al-Tayyib, d'Aubigny. */
 function beginsWithParticle(form: string): boolean {

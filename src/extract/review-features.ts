@@ -42,11 +42,15 @@ interface Scene {
 	readonly quotedShare: number;
 }
 
-/** The features of all candidates of a text: rows of REVIEW_FEATURES numbers from 0 to 255. */
+/**
+ * The features of all candidates of a text: rows of REVIEW_FEATURES numbers from 0 to 255.
+ * @param least rows of candidates less likely than this stay empty
+ */
 export function reviewFeatures(
 	analysis: Analysis,
 	cues: Float32Array,
 	judged: readonly Judged[],
+	least = 0,
 ): Uint8ClampedArray {
 	const { words, runs } = analysis;
 	const likely = judged.reduce((count, { probability }) => count + (probability > 0.5 ? 1 : 0), 0);
@@ -61,6 +65,8 @@ export function reviewFeatures(
 	};
 	const rows = new FeatureRows(judged.length, REVIEW_FEATURES);
 	judged.forEach((one, j) => {
+		if (one.probability < least) return;
+		rows.at = j * REVIEW_FEATURES;
 		putVerdict(rows, one);
 		putCue(rows, scene, one.candidate);
 		putSource(rows, scene, one.candidate, j);

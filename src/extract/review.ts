@@ -3,6 +3,9 @@ import { REVIEW_FEATURES, reviewFeatures } from './review-features.js';
 import type { Judged } from './select.js';
 import { sumTrees, type Trees } from './trees.js';
 
+/** What is less likely at first is not looked at again: it would stay out. */
+export const HOPELESS = 0.2;
+
 /**
  * Looks at every judged candidate again, in the light of what its neighbours claim and of the whole text, and gives it
  * the probability that it is a statement of its source. The judge sees a candidate by its words; this sees how far
@@ -15,8 +18,9 @@ export function review(
 	cues: Float32Array,
 	judged: readonly Judged[],
 ): Judged[] {
-	const rows = reviewFeatures(analysis, cues, judged);
+	const rows = reviewFeatures(analysis, cues, judged, HOPELESS);
 	return judged.map((one, j) => {
+		if (one.probability < HOPELESS) return one;
 		const sum = oddsOf(one.probability) + sumTrees(trees, rows, j * REVIEW_FEATURES);
 		return { ...one, probability: 1 / (1 + Math.exp(-sum)) };
 	});

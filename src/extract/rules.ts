@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.js';
 import type { Attribution } from './attribution.js';
+import { askedOnce } from './known-word.js';
 import type { Quotation } from './quotes.js';
 import { isThought, LABELLING, REPORTING } from './reporting.js';
 import { contentAfter, contentBefore, quotedAround } from './rules-content.js';
@@ -49,8 +50,8 @@ export function attributeByRules(words: Words, quotations: readonly Quotation[])
 	};
 	const found: Attribution[] = [];
 	const sure: Attribution[] = [];
-	const isVerb = new Uint8Array(words.lowers.length);
-	for (let n = 0; n < isVerb.length; n++) if (mayReport(words.lowers[n]!)) isVerb[n] = 1;
+	const isVerb = new Uint8Array(words.known.length);
+	for (let n = 0; n < isVerb.length; n++) if (mayReport(words.known[n]!)) isVerb[n] = 1;
 	for (let i = 0; i < words.count; i++) {
 		if (isVerb[words.number[i]!] === 0 || context.quoteOf[i] !== -1) continue;
 		if (lowerAt(words, i) === 'for' && (i === 0 || words.sentence[i] !== words.sentence[i - 1])) {
@@ -95,14 +96,16 @@ export function attributeByRules(words: Words, quotations: readonly Quotation[])
 }
 
 /** Whether any of the rules begins with this word. */
-const mayReport = (word: string): boolean =>
-	word === 'for' ||
-	word === 'in' ||
-	word === 'according' ||
-	word === 'heard' ||
-	REPORTING.has(word) ||
-	SHOWING.has(word) ||
-	APPEALING.test(word);
+const mayReport = askedOnce(
+	({ lower }): boolean =>
+		lower === 'for' ||
+		lower === 'in' ||
+		lower === 'according' ||
+		lower === 'heard' ||
+		REPORTING.has(lower) ||
+		SHOWING.has(lower) ||
+		APPEALING.test(lower),
+);
 
 export function quotationOfWords(words: Words, outer: readonly Quotation[]): Int32Array {
 	const of = new Int32Array(words.count).fill(-1);

@@ -1,5 +1,6 @@
 import type { Actor, Document, Section, Span, Statement } from '../model/index.js';
 import { KeyWords } from './key-words.js';
+import type { Words } from './words.js';
 
 /** An inferred section has at least this many code units, and about this many sections fill a long article. */
 const LEAST = 500;
@@ -7,6 +8,7 @@ const MOST = 12;
 
 /** What stands in an article, as far as its division is concerned. */
 export interface Contents {
+	readonly words: Words;
 	readonly paragraphs: readonly Span[];
 	readonly actors: readonly Actor[];
 	/** In text order. */
@@ -55,7 +57,7 @@ interface Run {
 /** A section is called after an actor who speaks in at least so much of it. */
 const LEAST_SHARE = 0.5;
 
-function inferred(document: Document, { paragraphs, actors, statements }: Contents): Section[] {
+function inferred(document: Document, { words, paragraphs, actors, statements }: Contents): Section[] {
 	const { text } = document;
 	const whole: Section = {
 		id: 's1',
@@ -76,7 +78,7 @@ function inferred(document: Document, { paragraphs, actors, statements }: Conten
 		const isBackground = i === cuts.length - 1 && actor === null;
 		return speaker ?? (i === 0 ? 'Lead' : isBackground ? 'Background' : null);
 	});
-	const titles = new KeyWords(text).titles(
+	const titles = new KeyWords(words).titles(
 		cuts.map(({ start, end }) => [start, end]),
 		labels.map((label) => label ?? ''),
 	);

@@ -1,10 +1,18 @@
 import { Problem } from '../model/index.js';
-import type { Weights } from './weights.js';
+import { cellsFor, type PackedWeights, type Weights } from './weights.js';
 
 /** Kinds of numbers that a model file holds. */
-const KINDS = { int8: Int8Array, int16: Int16Array, uint32: Uint32Array, float32: Float32Array } as const;
+const KINDS = {
+	int8: Int8Array,
+	int16: Int16Array,
+	int32: Int32Array,
+	uint32: Uint32Array,
+	float32: Float32Array,
+} as const;
 type Kind = keyof typeof KINDS;
-export type Numbers = Int8Array | Int16Array | Uint32Array | Float32Array;
+/** Those of which rows of zeros are left out. */
+const SPARSE = { int8: true, int16: true, int32: true };
+export type Numbers = Int8Array | Int16Array | Int32Array | Uint32Array | Float32Array;
 
 /** A named list of numbers in a model file: weights in rows of `width`, to be multiplied by `scale`. */
 export interface Table {
@@ -15,7 +23,7 @@ export interface Table {
 export type Tables = ReadonlyMap<string, Table>;
 
 /** Raised whenever the stages' features or tables change, so that an old file is not misread. */
-export const MODEL_VERSION = 3;
+export const MODEL_VERSION = 4;
 
 const MAGIC = [...'explorer'].map((letter) => letter.charCodeAt(0));
 const HEADER = 24;
@@ -45,10 +53,7 @@ export function packTables(tables: Tables): Uint8Array {
 		const small = values instanceof Int16Array && values.every((value) => value >= -128 && value <= 127);
 		const whole = small ? Int8Array.from(values) : values;
 		const kind = kindOf(whole);
-		const block =
-			kind === 'int8' || kind === 'int16'
-				? sparse(whole, width)
-				: { bytes: bytesOf(whole), kept: whole.length };
+		const block = kind in SPARSE ? sparse(whole, width) : { bytes: bytesOf(whole), kept: whole.length };
 		const entry = { name, kind, width, scale, at, count: values.length, kept: block.kept };
 		at += aligned(block.bytes.length);
 		blocks.push(block.bytes);
@@ -120,7 +125,7 @@ function sparse(values: Numbers, width: number): { bytes: Uint8Array; kept: numb
 
 function numbersOf(bytes: Uint8Array, at: number, { kind, width, count, kept }: Entry): Numbers {
 	const buffer = bytes.buffer as ArrayBuffer;
-	if (kind !== 'int8' && kind !== 'int16') return new KINDS[kind](buffer, at, count);
+	if (!(kind in SPARSE)) return new KINDS[kind](buffer, at, count);
 	const rows = count / width;
 	const present = new Uint8Array(buffer, at, Math.ceil(rows / 8));
 	const packed = new KINDS[kind](buffer, at + aligned(present.length), kept);
@@ -147,6 +152,20 @@ export function weightsNamed(tables: Tables, name: string, labels: number): Weig
 	const { values, width, scale } = tableNamed(tables, name);
 	if (width !== labels) throw new Problem(`The model file is of another make. ${AGAIN}`);
 	return { width, mask: values.length / width - 1, values: values as Weights['values'], scale };
+}
+
+/** The packed weights of that name, rows of so many, with their filter. @throws Problem when the file has none such. */
+export function packedNamed(tables: Tables, name: string, weights: number): PackedWeights {
+	const { values, width, scale } = tableNamed(tables, name);
+	const isPacked = weights === 1 ? values instanceof Int8Array : values instanceof Int32Array;
+	if (width !== cellsFor(weights) || !isPacked)
+		throw new Problem(`The model file is of another make. ${AGAIN}`);
+	return {
+		cells: values as PackedWeights['cells'],
+		mask: values.length / width - 1,
+		scale,
+		seen: tableNamed(tables, `${name}.seen`).values as Uint32Array,
+	};
 }
 
 const aligned = (length: number) => Math.ceil(length / 8) * 8;

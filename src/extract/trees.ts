@@ -16,13 +16,13 @@ export interface Trees {
 	readonly scale: number;
 }
 
-/** The sum of all trees for the row of features that begins at `at`. */
+/** The sum of all trees for the row of features that begins at `at`. No answer is a branch: which it is, none can guess. */
 export function sumTrees({ questions, leaves, scale }: Trees, rows: Uint8ClampedArray, at: number): number {
 	let sum = 0;
 	for (let question = 0, tree = 0; question < questions.length; tree += LEAVES) {
 		let leaf = 0;
 		for (let level = 0; level < DEPTH; level++, question += 2)
-			if (rows[at + questions[question]!]! >= questions[question + 1]!) leaf |= 1 << level;
+			leaf |= ((questions[question + 1]! - 1 - rows[at + questions[question]!]!) >>> 31) << level;
 		sum += leaves[tree + leaf]!;
 	}
 	return sum * scale;

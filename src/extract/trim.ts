@@ -3,15 +3,13 @@ import type { Candidate, WordSpan } from './candidates.js';
 import { claimsOf } from './claims.js';
 import { firstWord, nearbyOf, PIECE_FEATURES, type PieceScene, pieceFeatures } from './piece-features.js';
 import { type Piece, piecesOf } from './pieces.js';
-import { oddsOf } from './review.js';
+import { HOPELESS, oddsOf } from './review.js';
 import type { Judged } from './select.js';
 import { IS_PUNCTUATION } from './tagset.js';
 import { sumTrees, type Trees } from './trees.js';
 
 /** Less likely than this to be content, a piece is cut off, with all that follows; no less likely, one beyond is added. */
 const LEAST_LIKELY = 0.5;
-/** What is less likely to be a statement is not worth the work. */
-const LEAST_WORTH = 0.1;
 
 /** Moves the ends of contents: piece by piece it asks whether what follows is still what the source said. */
 export function trim(
@@ -22,7 +20,7 @@ export function trim(
 ): Judged[] {
 	const scene: PieceScene = { analysis, cues, judged, claims: claimsOf(analysis, judged) };
 	return judged.map((one, j) => {
-		if (one.probability < LEAST_WORTH) return one;
+		if (one.probability < HOPELESS) return one;
 		const pieces = piecesOf(analysis, one.candidate);
 		if (pieces.length === 0) return one;
 		const rows = pieceFeatures(scene, j, one.candidate, pieces);

@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.js';
 import { isDigit, isLetter, isSpace, isUpper } from './characters.js';
+import type { KnownWord } from './known-word.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** The words and punctuation of a text, with the sentences and paragraphs that they stand in. */
@@ -14,10 +15,9 @@ export interface Words {
 	readonly paragraph: Int32Array;
 	/** First word of each sentence, and one past the last word of the text. */
 	readonly sentences: Int32Array;
-	/** The number of each word among the different words of the text, and these as written and in lower case. */
+	/** The number of each word among the different words of the text, and these. */
 	readonly number: Int32Array;
-	readonly forms: readonly string[];
-	readonly lowers: readonly string[];
+	readonly known: readonly KnownWord[];
 }
 
 const ABBREVIATION =
@@ -129,8 +129,7 @@ class Splitter {
 			paragraph: this.paragraphOf.list(),
 			sentences: this.sentences.list(),
 			number: this.number.list(),
-			forms: this.vocabulary.forms,
-			lowers: this.vocabulary.lowers,
+			known: this.vocabulary.words,
 		};
 	}
 }
@@ -174,12 +173,12 @@ function isInitials(text: string, from: number, at: number, next: number): boole
 
 /** A word as written; empty where there is none. */
 export function wordAt(words: Words, index: number): string {
-	return words.forms[words.number[index]!] ?? '';
+	return words.known[words.number[index]!]?.form ?? '';
 }
 
 /** A word in lower case; empty where there is none. */
 export function lowerAt(words: Words, index: number): string {
-	return words.lowers[words.number[index]!] ?? '';
+	return words.known[words.number[index]!]?.lower ?? '';
 }
 
 export function isCapital(words: Words, index: number): boolean {

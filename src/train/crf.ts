@@ -4,6 +4,7 @@ import { Chain } from '../extract/chain.js';
 import { Units } from '../extract/units.js';
 import { emptyWeights } from '../extract/weights.js';
 import { FeatureLists } from './feature-lists.js';
+import { pack } from './quantise.js';
 import { randomFrom, shuffle } from './random.js';
 
 /** One cue with the right label of each unit around it. */
@@ -15,8 +16,9 @@ export interface ArgumentExample {
 }
 
 export interface ArgumentSettings {
-	/** Rows of the units' table as a power of two; the steps' has a quarter. */
+	/** Rows of the units' and of the steps' table as powers of two. */
 	readonly bits: number;
+	readonly stepBits: number;
 	/** Features seen less often are left out. */
 	readonly least: number;
 	readonly rounds: number;
@@ -35,14 +37,14 @@ const SNAPSHOTS = 4;
  */
 export function trainArguments(
 	examples: readonly ArgumentExample[],
-	{ bits, least, rounds, rate, decay }: ArgumentSettings,
+	{ bits, stepBits, least, rounds, rate, decay }: ArgumentSettings,
 ): ArgumentModel {
 	const units = new FeatureLists(examples.length);
 	const steps = new FeatureLists(examples.length);
 	gather(examples, units, steps);
 	const parts = {
 		units: { lists: units, weights: emptyWeights(bits, LABELS), seen: units.filter(least, bits) },
-		steps: { lists: steps, weights: emptyWeights(bits - 2, PAIRS), seen: steps.filter(least, bits - 2) },
+		steps: { lists: steps, weights: emptyWeights(stepBits, PAIRS), seen: steps.filter(least, stepBits) },
 	};
 	const learners = {
 		units: new Learner(parts.units.weights.values, LABELS, rate, decay),
@@ -82,10 +84,9 @@ export function trainArguments(
 			}
 		});
 	}
-	return {
-		units: { ...parts.units.weights, values: learners.units.averaged(), seen: parts.units.seen },
-		steps: { ...parts.steps.weights, values: learners.steps.averaged(), seen: parts.steps.seen },
-	};
+	const rounded = ({ weights, seen }: (typeof parts)[keyof typeof parts], learner: Learner) =>
+		pack({ ...weights, values: learner.averaged() }, seen, { step: 0.03, prune: 0.06 });
+	return { units: rounded(parts.units, learners.units), steps: rounded(parts.steps, learners.steps) };
 }
 
 /** Computes every example's features once. */

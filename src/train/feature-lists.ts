@@ -62,7 +62,7 @@ export class FeatureLists {
 			const past = this.from[u + 1]!;
 			for (let f = begin; f < past; f++) {
 				const feature = this.features[f]!;
-				if (isSeen(seen, feature)) this.features[kept++] = feature & ((1 << bits) - 1);
+				if (isSeen(seen, feature) !== 0) this.features[kept++] = feature & ((1 << bits) - 1);
 			}
 			begin = past;
 			this.from[u + 1] = kept;

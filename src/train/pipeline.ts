@@ -4,7 +4,7 @@ import { lexemesOf } from '../extract/lexemes.js';
 import { findParagraphs } from '../extract/paragraphs.js';
 import type { Table, Tables } from '../extract/tables.js';
 import { tablesOf } from '../extract/trees.js';
-import type { FilteredWeights, Weights } from '../extract/weights.js';
+import type { PackedWeights } from '../extract/weights.js';
 import { splitWords } from '../extract/words.js';
 import type { GoldArticle, SilverArticle } from './corpus.js';
 import { quantise } from './quantise.js';
@@ -57,7 +57,7 @@ export function trainModel(
 	return tables;
 }
 
-/** The tables of the last stages, rounded as far as costs next to nothing on held-out articles. */
+/** The tables of the last stages. */
 export function attributionTables({
 	cues,
 	arguments: tagger,
@@ -65,17 +65,25 @@ export function attributionTables({
 	trim,
 	review,
 }: AttributionModel): [string, Table][] {
-	const round = (weights: Weights, prune: number) => quantise(weights, { step: 0.03, prune, bits: 8 });
-	const filter = ({ seen }: FilteredWeights) => ({ values: seen, width: 1, scale: 1 });
+	const table = ({ cells, mask, scale }: PackedWeights): Table => ({
+		values: cells,
+		width: cells.length / (mask + 1),
+		scale,
+	});
+	const filter = ({ seen }: PackedWeights): Table => ({
+		values: seen as Uint32Array<ArrayBuffer>,
+		width: 1,
+		scale: 1,
+	});
 	return [
-		['cues', round(cues.weights, 0.06)],
+		['cues', table(cues.weights)],
 		['cues.seen', filter(cues.weights)],
 		['cues.never', { values: cues.never as Uint32Array<ArrayBuffer>, width: 1, scale: 1 }],
-		['arguments.units', round(tagger.units, 0.06)],
+		['arguments.units', table(tagger.units)],
 		['arguments.units.seen', filter(tagger.units)],
-		['arguments.steps', round(tagger.steps, 0.06)],
+		['arguments.steps', table(tagger.steps)],
 		['arguments.steps.seen', filter(tagger.steps)],
-		['judge', round(judge, 0.05)],
+		['judge', quantise(judge, { step: 0.03, prune: 0.05, bits: 8 })],
 		...tablesOf('trim', trim),
 		...tablesOf('review', review),
 	];

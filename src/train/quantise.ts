@@ -1,5 +1,5 @@
 import type { Table } from '../extract/tables.js';
-import type { Weights } from '../extract/weights.js';
+import type { PackedWeights, Weights } from '../extract/weights.js';
 
 /**
  * Weights as whole numbers for the model file: those nearer to zero than `prune` become zero, the others multiples
@@ -17,4 +17,21 @@ export function quantise(
 		if (Math.abs(value) >= prune) whole[i] = Math.max(-most, Math.min(most, Math.round(value / step)));
 	}
 	return { values: whole, width, scale: step };
+}
+
+/** The same with eight bits, packed. */
+export function pack(
+	weights: Weights,
+	seen: Uint32Array,
+	{ step, prune }: { step: number; prune: number },
+): PackedWeights {
+	const { values, width, scale } = quantise(weights, { step, prune, bits: 8 });
+	const { mask } = weights;
+	if (width === 1) return { cells: Int8Array.from(values), mask, scale, seen };
+	// Three of the four bytes of each cell.
+	const bytes = new Int8Array((values.length / 3) * 4);
+	values.forEach((value, k) => {
+		bytes[Math.floor(k / 3) * 4 + (k % 3)] = value;
+	});
+	return { cells: new Int32Array(bytes.buffer), mask, scale, seen };
 }

@@ -23,6 +23,7 @@ import { trainArguments } from './crf.js';
 import { cueHead, labelUnits } from './examples.js';
 import { FeatureLists } from './feature-lists.js';
 import { Logistic } from './logistic.js';
+import { pack } from './quantise.js';
 import { trainJudge } from './train-judge.js';
 import { trainReview } from './train-review.js';
 import { trainTrim } from './train-trim.js';
@@ -42,7 +43,7 @@ const FOLDS = 3;
 const NAME = tagIndex('NNP');
 /** The judge learns from words that are less likely to be cues than those looked at later. */
 const LEAST_CUE = 0.1;
-const ARGUMENTS = { bits: 19, least: 4, rounds: 6, rate: 0.05, decay: 3e-4 };
+const ARGUMENTS = { bits: 19, stepBits: 17, least: 4, rounds: 6, rate: 0.05, decay: 3e-4 };
 
 /**
  * Trains cues, the argument tagger, the judge, and the trees that move ends and look again. Each learns from what the stage before says of articles that
@@ -168,7 +169,7 @@ function trainCues(lessons: readonly Lesson[]): CueModel {
 		if (round >= 4) model.remember();
 	}
 	model.settle();
-	return { weights: { ...model.weights, seen }, never };
+	return { weights: pack(model.weights, seen, { step: 0.03, prune: 0.06 }), never };
 }
 
 function neverCues(lessons: readonly Lesson[]): Uint32Array {

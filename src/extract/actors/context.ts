@@ -1,4 +1,5 @@
-import { titlesBefore } from './titles.js';
+import { isDigit } from '../characters.js';
+import { titlesBefore, wordBefore } from './titles.js';
 
 /** "the town of Skerrow": a place. */
 const PLACE_OF =
@@ -31,6 +32,33 @@ const OWNER_BEFORE =
 const NOUN_BEFORE =
 	/(?:^|[^\p{L}])(?<noun>\p{Ll}+maker|company|firm|auction house|fashion house|agent|agents|group|giant|maker|operator|regulator|charity|airline|retailer|supplier|insurer|start-?up|app|network|broadcaster|watchdog|ombudsman|agency|think-?tank|union|club|platform|newspaper|website|brand|label|consultancy|contractor|lender|utility|manufacturer|provider|supermarket|chain|outfit|developer|consortium|carrier|producer|distributor|refiner|builder|conglomerate|multinational|institute|foundation|body|authority|association|federation|society|alliance|initiative|organisation|organization|ministry|council|magazine|service|nonprofit|non-profit|collective|orchestra|band|festival|podcast|party|movement|militia|fund|investor|bank|broker|brokerage|studio|hospital|school|college|university|theatre|museum|gallery|restaurant|pub|hotel|cafe|café|bakery|brewery|farm|shop|store|garage|hauli?er|shipbuilder|carmaker)(?<comma>,| called| named| known as)? $/u;
 
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+/** The words that end what PLACE_OF, OWNER_BEFORE and NOUN_BEFORE look for: most names stand after others. */
+const PLACE_OF_ENDS = list(
+	`town village city port island hamlet suburb district county province region state municipality parish resort outside
+	nearby of`,
+);
+const OWNER_ENDS = list('of in at for by with the');
+const NOUN_ENDS = list(
+	`company firm house agent agents group giant maker operator regulator charity airline retailer supplier insurer startup
+	start-up app network broadcaster watchdog ombudsman agency thinktank think-tank tank union club platform newspaper
+	website brand label consultancy contractor lender utility manufacturer provider supermarket chain outfit developer
+	consortium carrier producer distributor refiner builder conglomerate multinational institute foundation body authority
+	ministry council magazine service nonprofit non-profit collective orchestra band festival podcast party movement militia
+	called named as`,
+);
+
+/** Whether a word, or what follows its last hyphen, is one of some. */
+const endsIn = (word: string, ends: ReadonlySet<string>): boolean =>
+	ends.has(word) || (word.includes('-') && ends.has(word.slice(word.lastIndexOf('-') + 1)));
+
+/** What NOUN_BEFORE finds before an offset. */
+function nounBefore(text: string, start: number): RegExpExecArray | null {
+	const word = wordBefore(text, start);
+	if (!endsIn(word, NOUN_ENDS) && !word.endsWith('maker')) return null;
+	return NOUN_BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
+}
+
 /**
  * Whether what stands around the places of a name tells an organisation: "shares in X", "the regulator, X",
  * "X's chief executive", and nothing tells a person.
@@ -42,13 +70,13 @@ export function isBodyByContext(
 	let points = 0;
 	for (const { start, end } of places.slice(0, PLACES)) {
 		const after = text.slice(end, end + REACH);
-		const before = text.slice(Math.max(0, start - REACH), start);
-		const noun = NOUN_BEFORE.exec(before);
+		const noun = nounBefore(text, start);
 		if (PERSONAL.test(after) || (!noun && titlesBefore(text, start).length > 0)) return false;
 		if (BODILY.test(after) || BODY_AFTER.test(after)) points += 2;
 		if (OWNED.test(after) || CAPITAL_OWNED.test(after)) points += 2;
-		if (OWNER_BEFORE.test(before)) points += 2;
-		if (/\p{L} \d{1,2}[-–]\d{1,2} $/u.test(before)) points += 2;
+		const before = text.slice(Math.max(0, start - REACH), start);
+		if (OWNER_ENDS.has(wordBefore(text, start)) && OWNER_BEFORE.test(before)) points += 2;
+		if (isDigit(text.charCodeAt(start - 2)) && /\p{L} \d{1,2}[-–]\d{1,2} $/u.test(before)) points += 2;
 		// "The head of the company, Ana Ruiz": a person stands in apposition to what governs the noun.
 		if (noun && !(noun.groups!.comma === ',' && /\b(?:of|for|at|with|from) [^,]*$/.test(before.slice(0, -2))))
 			points += 2;
@@ -58,9 +86,7 @@ export function isBodyByContext(
 
 /** Whether a noun for a body stands right before some place of a name: "the contractor, Veridian". */
 export function isBodyByNoun(text: string, places: readonly { readonly start: number }[]): boolean {
-	return places
-		.slice(0, PLACES)
-		.some(({ start }) => NOUN_BEFORE.test(text.slice(Math.max(0, start - REACH), start)));
+	return places.slice(0, PLACES).some(({ start }) => nounBefore(text, start) !== null);
 }
 
 /** Whether every place of a name but bare repetitions tells a place: "the town of Skerrow". */
@@ -72,7 +98,8 @@ export function isPlaceByContext(
 		.slice(0, PLACES)
 		.some(
 			({ start, end }) =>
-				PLACE_OF.test(text.slice(Math.max(0, start - 20), start)) ||
+				(endsIn(wordBefore(text, start), PLACE_OF_ENDS) &&
+					PLACE_OF.test(text.slice(Math.max(0, start - 20), start))) ||
 				LAND_AFTER.test(text.slice(end, end + 20)),
 		);
 }

@@ -2,6 +2,7 @@ import { remembering } from '../remember.js';
 import type { Cluster, Gender } from './cluster.js';
 import { MORE_FEMALE, MORE_MALE } from './first-names.js';
 import { fold } from './forms.js';
+import { wordBefore } from './titles.js';
 
 /** Common first names of many languages, folded; what is not here is not guessed, but for a few endings. */
 const MALE = new Set(
@@ -75,6 +76,7 @@ const FEMALE_NOUN =
 	'wife|mother|daughter|sister|widow|girlfriend|niece|aunt|grandmother|granddaughter|fiancée|mum|mom|actress|businesswoman|policewoman|woman|girl|schoolgirl|nun|heiress|midwife';
 const MALE_NOUN =
 	'husband|father|son|brother|widower|boyfriend|nephew|uncle|grandfather|grandson|fiancé|dad|actor|businessman|policeman|fisherman|man|boy|schoolboy|monk|salesman|fireman|postman';
+const NOUNS = new Set(`${FEMALE_NOUN}|${MALE_NOUN}`.split('|'));
 const BEFORE = new RegExp(`(?<![\\p{L}-])(?:(?<female>${FEMALE_NOUN})|(?<male>${MALE_NOUN})),? $`, 'u');
 const AFTER = new RegExp(
 	`^,? (?:\\d\\d,? )?(?:is |was )?(?:an? |the |his |her )(?:[\\p{Ll}-]+ )?(?:(?<female>${FEMALE_NOUN})|(?<male>${MALE_NOUN}))(?![\\p{L}-])`,
@@ -84,7 +86,9 @@ const AFTER = new RegExp(
 /** The gender that the words beside a name tell: "his wife, Isla Doyle", "Callum Doyle, 38, a father of three". */
 export function genderByContext(text: string, start: number, end: number): Gender | null {
 	const groups =
-		(text[start - 1] === ' ' ? BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.groups : undefined) ??
+		(NOUNS.has(wordBefore(text, start))
+			? BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.groups
+			: undefined) ??
 		(text[end] === ' ' || text[end] === ',' ? AFTER.exec(text.slice(end, end + 48))?.groups : undefined);
 	if (!groups) return null;
 	return groups.female === undefined ? 'male' : 'female';

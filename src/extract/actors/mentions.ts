@@ -143,10 +143,12 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		else votes.set(raw[i]!, new Map([[kind, 1]]));
 	});
 	const surnames = new Set<string>();
+	const cleaned = new Map<string, string>();
 	for (const [written, vote] of votes) {
-		const words = cleanForm(written).split(' ');
-		if (words.length > 1 && (mostVoted(vote) === 'person' || isPersonal(words.join(' '))))
-			surnames.add(words.at(-1)!);
+		const clean = cleanForm(written);
+		cleaned.set(written, clean);
+		const words = clean.split(' ');
+		if (words.length > 1 && (mostVoted(vote) === 'person' || isPersonal(clean))) surnames.add(words.at(-1)!);
 		// "Zhou Yun": the surname comes first.
 		if (words.length === 2 && votes.get(words[0]!)?.has('person') && mostVoted(vote) === 'person')
 			surnames.add(words[0]!);
@@ -156,7 +158,7 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 	for (const written of votes.keys()) tails.add(written.slice(written.indexOf(' ') + 1));
 	for (const written of votes.keys()) if (!written.includes(' ')) tails.delete(written);
 	for (const [written, vote] of votes) {
-		const clean = cleanForm(written);
+		const clean = cleaned.get(written)!;
 		const byWords = kindByWords(clean);
 		let kind = byWords ?? mostVoted(vote);
 		if (byWords === null && (kind === 'organisation' || kind === 'other') && isPersonal(clean))

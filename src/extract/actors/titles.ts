@@ -26,3 +26,20 @@ export function titlesBefore(text: string, start: number): string[] {
 	}
 	return titles;
 }
+
+/** So many UTF-16 code units of a word are looked at. */
+const LONGEST = 16;
+
+/** The word that a space, or a comma and a space, parts from what begins at an offset; empty where there is none. */
+export function wordBefore(text: string, start: number): string {
+	if (text.charCodeAt(start - 1) !== 32) return '';
+	const end = text.charCodeAt(start - 2) === 44 ? start - 2 : start - 1;
+	let first = end;
+	while (
+		first > 0 &&
+		end - first < LONGEST &&
+		(isLetter(text.charCodeAt(first - 1)) || text.charCodeAt(first - 1) === 45)
+	)
+		first--;
+	return text.slice(first, end);
+}

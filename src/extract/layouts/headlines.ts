@@ -24,11 +24,7 @@ export function attributeHeadlines(
 	names: readonly NameSpan[],
 ): { attributions: Attribution[]; names: NameSpan[] } {
 	const marked = new Set(headings.map(({ span }) => span[0]));
-	const known = new Map<string, NameSpan>();
-	for (const name of names) {
-		const form = text.slice(name.start, name.end).toLowerCase();
-		for (const key of [form, form.split(' ').at(-1)!]) if (name.kind !== 'place') known.set(key, name);
-	}
+	let known: ReadonlyMap<string, NameSpan> | null = null;
 	const attributions: Attribution[] = [];
 	const added: NameSpan[] = [];
 	paragraphs.forEach(([start, end], p) => {
@@ -37,6 +33,8 @@ export function attributeHeadlines(
 		if (p > 0 && !marked.has(start) && /[.!?…]["”’'»]?$/.test(line) && !/^[^:]+: ?['"“‘«]/.test(line)) return;
 		const match = LABEL.exec(line);
 		const tail = match ? null : TAIL.exec(line);
+		if (!match && !tail) return;
+		known ??= byForm(text, names);
 		const teller = tail?.groups?.source ?? '';
 		if (tail && (isSpeaking(teller) || known.has(teller.toLowerCase())))
 			attributions.push(byTail(start, line, tail));
@@ -113,4 +111,14 @@ function speakerOf(
 	)
 		return undefined;
 	return null;
+}
+
+/** The names of people and bodies by their forms and their last words, in lower case. */
+function byForm(text: string, names: readonly NameSpan[]): Map<string, NameSpan> {
+	const known = new Map<string, NameSpan>();
+	for (const name of names) {
+		const form = text.slice(name.start, name.end).toLowerCase();
+		for (const key of [form, form.split(' ').at(-1)!]) if (name.kind !== 'place') known.set(key, name);
+	}
+	return known;
 }

@@ -1,0 +1,79 @@
+import { isDigit, isLetter, isUpper } from './characters.js';
+import { hashWord, mix } from './hash.js';
+
+/** Shapes of words. */
+export const SHAPE = {
+	lower: 0,
+	capital: 1,
+	upper: 2,
+	initial: 3,
+	digits: 4,
+	mixed: 5,
+	punctuation: 6,
+	hyphened: 7,
+	other: 8,
+};
+
+/** So many UTF-16 code units of a word are looked at. */
+const LOOKED_AT = 60;
+
+/** What the letters of a word tell wherever it stands, worked out once. */
+export class KnownWord {
+	/** In lower case. */
+	readonly lower: string;
+	/** Whether it has letters in lower case. */
+	readonly isQuiet: boolean;
+	/** Hash of the word, case apart. */
+	readonly hash: number;
+	/** Hash of its last two and three characters. */
+	readonly suffix2: number;
+	readonly suffix3: number;
+	/** Hash of its first three characters. */
+	readonly prefix: number;
+	readonly shape: number;
+	/** The answers to what was asked of it, see `askedOnce`. */
+	readonly answers: unknown[] = [];
+
+	/** @param form the word as written */
+	constructor(readonly form: string) {
+		const to = Math.min(form.length, LOOKED_AT);
+		this.lower = form.toLowerCase();
+		this.isQuiet = form !== form.toUpperCase();
+		this.hash = hashWord(form, 0, to);
+		this.suffix2 = hashWord(form, Math.max(0, to - 2), to);
+		this.suffix3 = mix(3, hashWord(form, Math.max(0, to - 3), to));
+		this.prefix = mix(4, hashWord(form, 0, Math.min(to, 3)));
+		this.shape = shapeOf(form, to);
+	}
+}
+
+let questions = 0;
+
+/** A question about a word, whose answer is kept with the word. */
+export function askedOnce<Answer>(ask: (word: KnownWord) => Answer): (word: KnownWord) => Answer {
+	const question = questions++;
+	return (word) => {
+		while (word.answers.length <= question) word.answers.push(undefined);
+		word.answers[question] ??= ask(word);
+		return word.answers[question] as Answer;
+	};
+}
+
+function shapeOf(form: string, to: number): number {
+	const first = form.charCodeAt(0);
+	if (isDigit(first)) return SHAPE.digits;
+	if (!isLetter(first)) return to === 1 ? SHAPE.punctuation : SHAPE.other;
+	let upper = 0;
+	let letters = 0;
+	let hyphen = false;
+	for (let at = 0; at < to; at++) {
+		const unit = form.charCodeAt(at);
+		if (isLetter(unit)) letters++;
+		if (isUpper(unit)) upper++;
+		if (unit === 45) hyphen = true;
+	}
+	if (upper === 0) return hyphen ? SHAPE.hyphened : SHAPE.lower;
+	if (isUpper(first) && letters === 1) return SHAPE.initial;
+	if (upper === letters) return SHAPE.upper;
+	return isUpper(first) && upper === 1 ? SHAPE.capital : SHAPE.mixed;
+}
