@@ -124,7 +124,7 @@ describe('what is done outside', () => {
 		const env = { XDG_STATE_HOME: scratch() };
 		const file = fileWith(ARTICLE);
 		const first = open({ args: [file], env });
-		await first.until('1 of 9');
+		await first.until('1 of 8');
 		first.press('inspection');
 		await first.until(/❯ inspection[\s\S]*▸.*“We asked/);
 		first.press(KEY.right);
@@ -133,7 +133,7 @@ describe('what is done outside', () => {
 		first.press(KEY.ctrlC);
 		await first.end();
 		const second = open({ args: [file], env });
-		await second.until('1 of 9');
+		await second.until('1 of 8');
 		second.press('\u0012');
 		await second.until('▸ inspection');
 		second.press(KEY.enter);
@@ -168,7 +168,7 @@ describe('what is set', () => {
 
 	test('a key is bound on the command line', async () => {
 		const story = open({ args: [fileWith(ARTICLE), '--bind', 'ctrl-x:scope-actors'] });
-		await story.until('1 of 9');
+		await story.until('1 of 8');
 		story.press('\u0018');
 		await story.until(/\[(?:F4 )?actors \d/);
 	});

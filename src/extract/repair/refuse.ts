@@ -43,7 +43,7 @@ export function isScare(
 	if (!title || found !== 'near' || content.length > 1 || end > title[1] || !cue || text[cue[0]] === ':')
 		return false;
 	const quotation = quotationFrom(outer, start)?.parts[0];
-	if (!quotation || quotation[1] > end || text.slice(...quotation).split(' ').length > 2) return false;
+	if (!quotation || quotation[1] >= end - 1 || text.slice(...quotation).split(' ').length > 2) return false;
 	const next = /^ (?<next>\p{Ll}+)/u.exec(text.slice(quotation[1], quotation[1] + 24))?.groups?.next;
 	return next !== undefined && !LINK.test(next);
 }
