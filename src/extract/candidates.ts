@@ -44,7 +44,7 @@ const BESIDE_QUOTATION = 0.25;
 /** So many labellings are found for a cue, and so many that differ are kept, down to this much less likely ones. */
 const LABELLINGS = 8;
 const KEPT = 4;
-const LARGEST_GAP = 3;
+const LARGEST_GAP = 2;
 
 /** So many cues within so few words are no prose, only costly. */
 const CROWD = 5;

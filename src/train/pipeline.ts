@@ -83,7 +83,7 @@ export function attributionTables({
 		['arguments.units.seen', filter(tagger.units)],
 		['arguments.steps', table(tagger.steps)],
 		['arguments.steps.seen', filter(tagger.steps)],
-		['judge', quantise(judge, { step: 0.03, prune: 0.05, bits: 8 })],
+		['judge', quantise(judge, { step: 0.03, prune: 0.07, bits: 8 })],
 		...tablesOf('trim', trim),
 		...tablesOf('review', review),
 	];

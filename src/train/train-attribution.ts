@@ -11,11 +11,8 @@ import {
 	isNever,
 	NEVER_BITS,
 } from '../extract/cues.js';
-import { mix } from '../extract/hash.js';
 import { judge as judgeAll } from '../extract/judge.js';
-import { SHAPE } from '../extract/lexemes.js';
 import type { Judged } from '../extract/select.js';
-import { tagIndex } from '../extract/tagset.js';
 import { trim } from '../extract/trim.js';
 import { Units } from '../extract/units.js';
 import type { GoldArticle, GoldAttribution } from './corpus.js';
@@ -40,7 +37,6 @@ export interface Lesson {
 }
 
 const FOLDS = 3;
-const NAME = tagIndex('NNP');
 /** The judge learns from words that are less likely to be cues than those looked at later. */
 const LEAST_CUE = 0.1;
 const ARGUMENTS = { bits: 19, stepBits: 17, least: 4, rounds: 6, rate: 0.05, decay: 3e-4 };
@@ -54,9 +50,9 @@ export function trainAttribution(
 	log: (line: string) => void,
 ): AttributionModel {
 	const lessons = articles.map(
-		({ gold, analysis }, i): Lesson => ({
+		({ gold, analysis }): Lesson => ({
 			gold,
-			analysis: i % 2 === 0 ? disguised(analysis, i) : analysis,
+			analysis,
 			heads: headsOf(gold, analysis),
 			cues: new Float32Array(0),
 			candidates: [],
@@ -89,27 +85,6 @@ export function trainAttribution(
 	const review = trainReview(lessons);
 	log('review learnt');
 	return { cues, arguments: tagger, judge, trim: ends, review };
-}
-
-/**
- * An article whose names are others, that nobody heard of: so that less is learnt of who spoke in those years, and
- * more of how sources are named (after the word dropout of Iyyer et al. 2015).
- */
-function disguised(analysis: Analysis, article: number): Analysis {
-	const { lexemes, tags } = analysis;
-	const word = lexemes.word.slice();
-	const prefix = lexemes.prefix.slice();
-	const suffix2 = lexemes.suffix2.slice();
-	const suffix3 = lexemes.suffix3.slice();
-	for (let i = 0; i < word.length; i++) {
-		if (tags[i] !== NAME || lexemes.shape[i] !== SHAPE.capital) continue;
-		const drawn = mix(lexemes.word[i]!, article + 1);
-		word[i] = drawn;
-		prefix[i] = mix(4, drawn);
-		suffix2[i] = mix(2, drawn);
-		suffix3[i] = mix(3, drawn);
-	}
-	return { ...analysis, lexemes: { ...lexemes, word, prefix, suffix2, suffix3 } };
 }
 
 /** Trains on all folds but one and applies the result to that one, for each. */
