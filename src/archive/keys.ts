@@ -30,8 +30,12 @@ function monthOf(key: number): string | null {
 /** How many of some keys fall into each month, in the order in which they come; those without a day are left out. */
 export function monthsOf(keys: Iterable<number>): { month: string; statements: number }[] {
 	const months = new Map<string, number>();
+	let day = -1;
+	let month: string | null = null;
 	for (const key of keys) {
-		const month = monthOf(key);
+		// Many keys in a row are of one day.
+		if (Math.floor(key / PER_DAY) !== day) month = monthOf(key);
+		day = Math.floor(key / PER_DAY);
 		if (month !== null) months.set(month, (months.get(month) ?? 0) + 1);
 	}
 	return Array.from(months, ([month, statements]) => ({ month, statements }));

@@ -77,23 +77,23 @@ export class Part {
 	}
 }
 
-/** What a part's entries have in common with others, by the keys of those asked for that have any. */
-export function digestsOf({ segment }: Part, wanted: readonly number[]): Map<number, number> {
+/** Adds to `found` the digests of a part's entries among some keys, by their keys. */
+export function addDigests({ segment }: Part, wanted: readonly number[], found: Map<number, number>): void {
 	const keys = loaded(segment, segment.keys);
+	const [first = 0, last = -1] = [keys[0], keys.at(-1)];
 	const byNumber = new Map<number, number>();
 	for (const key of wanted) {
+		if (key < first || key > last) continue;
 		const number = lowerBound(keys, key);
 		if (keys[number] === key) byNumber.set(number, key);
 	}
-	const found = new Map<number, number>();
-	if (byNumber.size === 0) return found;
+	if (byNumber.size === 0) return;
 	const digested = loaded(segment, segment.digested);
 	const digests = loaded(segment, segment.digests);
 	for (let place = 0; place < digested.length; place++) {
 		const key = byNumber.get(digested[place]!);
 		if (key !== undefined) found.set(key, digests[place]!);
 	}
-	return found;
 }
 
 /** What is kept under a name, which is then the last to be dropped. */

@@ -54,6 +54,8 @@ class SqliteShelf implements Shelf {
 		actor: new Map(),
 		section: new Map(),
 	};
+	/** What the actor asked for last said, for the next page of it. */
+	private said: { readonly actor: number; readonly keys: readonly number[] } | null = null;
 	/** How often this connection has changed the file. */
 	private changes = 0;
 	/** What `data_version` said when the file was last looked at; it changes when another connection has written. */
@@ -269,10 +271,14 @@ class SqliteShelf implements Shelf {
 	}
 
 	/** Keys of what an actor said, readers see it unasked; as `statementsOf` gives them. */
-	private keysOfActor(actor: number): number[] {
-		const asked = this.asked({ thing: 'statement', groups: [] })!;
-		const own = { ...asked, conditions: [new WithNotes(`\nactor ${actor}`, [actor])] };
-		return eachOnce(this.words.placed(this.words.find('statement', own, Number.POSITIVE_INFINITY)));
+	private keysOfActor(actor: number): readonly number[] {
+		if (this.said?.actor !== actor) {
+			const asked = this.asked({ thing: 'statement', groups: [] })!;
+			const own = { ...asked, conditions: [new WithNotes(`\nactor ${actor}`, [actor])] };
+			const keys = this.words.find('statement', own, Number.POSITIVE_INFINITY);
+			this.said = { actor, keys: eachOnce(this.words.placed(keys)) };
+		}
+		return this.said.keys;
 	}
 
 	private keysWithin(thing: 'article' | 'section', key: number): number[] {
@@ -322,6 +328,7 @@ class SqliteShelf implements Shelf {
 
 	private forget(): void {
 		for (const entries of Object.values(this.kept)) entries.clear();
+		this.said = null;
 		this.shelved.forget();
 	}
 

@@ -2,7 +2,7 @@ import type { Placed } from '../keys.js';
 import { type Noted, SegmentBuilder } from '../postings/build.js';
 import type { Lexicon } from '../postings/lexicon.js';
 import { mergeSegments } from '../postings/merge.js';
-import { type Asked, countOf, digestsOf, highest, matching, Part } from '../postings/search.js';
+import { type Asked, addDigests, countOf, highest, matching, Part } from '../postings/search.js';
 import { loaded, lowerBound, openSegment, packSegment, type Segment } from '../postings/segment.js';
 import type { Thing } from '../shelf.js';
 import { Pieces } from './pieces.js';
@@ -103,8 +103,10 @@ export class WordIndex {
 			if (stored.last < asked.from || (found.length >= most && found[most - 1]! > stored.last)) break;
 			const { segment } = this.part(stored);
 			const keys = highest(segment, matching(this.part(stored), asked), most);
+			const isBelow = found.length === 0 || keys.length === 0 || keys[0]! < found.at(-1)!;
+			found = found.concat(keys);
 			// An actor whose aliases changed stands in several segments.
-			found = [...found, ...keys].sort((a, b) => b - a).filter((key, i, all) => key !== all[i - 1]);
+			if (!isBelow) found = found.sort((a, b) => b - a).filter((key, i, all) => key !== all[i - 1]);
 		}
 		return found.slice(0, most);
 	}
@@ -139,12 +141,10 @@ export class WordIndex {
 
 	/** Statements with their articles and digests, by their keys. */
 	placed(keys: readonly number[]): Placed[] {
-		const digests = this.parts('statement').map((part) => digestsOf(part, keys));
-		return keys.map((key) => {
-			const digest = digests.find((own) => own.has(key))?.get(key);
-			// Words that nobody else has.
-			return { key, article: this.articleOf(key), digest: digest ?? -key };
-		});
+		const digests = new Map<number, number>();
+		for (const part of this.parts('statement')) addDigests(part, keys, digests);
+		// Without one its words are like nobody else's.
+		return keys.map((key) => ({ key, article: this.articleOf(key), digest: digests.get(key) ?? -key }));
 	}
 
 	/** The article that a key belongs to; 0 when there is none. */
