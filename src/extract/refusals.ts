@@ -9,6 +9,10 @@ const REFUSAL =
 const REFUSED =
 	/^to (?:\p{L}+ly )?(?:say|comment|confirm|specify|disclose|reveal|discuss|respond|answer|elaborate|explain|be \p{L}+|give|name|identify|provide|blame|speculate)\b/u;
 
+/** A part of a whole by its number: "Episode 41: “Salt”". */
+const NUMBERED =
+	/\b(?:episode|part|chapter|season|series|volume|act|scene|page|day|week|issue|lesson|round) \d+$/iu;
+
 /**
  * "GULZARABAD: Traders have …", "Chess: Teenager stuns champion": where it happened or what it is about, not who
  * speaks. Labels of people are found by their layout before.
@@ -16,6 +20,7 @@ const REFUSED =
 function isTopic(text: string, { cue, content, source }: Attribution): boolean {
 	if (!source || text.slice(cue![0], cue![1]) !== ':' || source[1] > cue![0]) return false;
 	const [start, end] = content[0]!;
+	if (NUMBERED.test(text.slice(...source))) return true;
 	if (start < cue![1] || (/["“”«»„‘「『']/.test(text[start]!) && /["“”«»’」』']/.test(text[end - 1]!)))
 		return false;
 	const opensLine = source[0] === 0 || text[source[0] - 1] === '\n';
@@ -118,7 +123,14 @@ export function isRefusal(text: string, attribution: Attribution): boolean {
 		/\bnot (?:yet |immediately )?$/.test(text.slice(Math.max(0, cue[0] - 16), cue[0]))
 	)
 		return true;
-	if (content[0]![0] < cue[0]) return false;
+	if (content[0]![0] < cue[0]) {
+		// "Their aunt, who owns a share, has not said whom she supports": the clause beside the source is of the content.
+		const after = content.find(([start]) => start >= cue[1]);
+		return (
+			after !== undefined &&
+			REFUSAL.test(text.slice(Math.max(0, cue[0] - 24), Math.min(after[0], cue[1] + 30)))
+		);
+	}
 	// "Bin strike: Talks collapse": a headline's topic.
 	if (
 		text.lastIndexOf('\n', cue[0]) === -1 &&
