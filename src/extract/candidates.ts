@@ -199,7 +199,7 @@ export class CandidateFinder {
 }
 
 /** How many words but marks of a content lie in quotations, or outside of them. */
-function wordsIn({ tags, runOf }: Analysis, content: readonly WordSpan[], isQuoted: boolean): number {
+export function wordsIn({ tags, runOf }: Analysis, content: readonly WordSpan[], isQuoted: boolean): number {
 	let count = 0;
 	for (const [first, past] of content)
 		for (let i = first; i < past; i++)
@@ -208,7 +208,7 @@ function wordsIn({ tags, runOf }: Analysis, content: readonly WordSpan[], isQuot
 }
 
 /** Takes commas and sentence ends off the edges of a bare stretch; a quotation keeps what is inside its marks. */
-function trimmed({ tags, lexemes, runOf }: Analysis, first: number, past: number): WordSpan {
+export function trimmed({ tags, lexemes, runOf }: Analysis, first: number, past: number): WordSpan {
 	let from = first;
 	let to = past;
 	while (

@@ -21,6 +21,10 @@ export function claimsOf({ words }: Analysis, judged: readonly Judged[]): Claims
 	return { content, source };
 }
 
+/** The probability of whoever claims a word, if that is another than candidate `j`. */
+export const rivalOf = (judged: readonly Judged[], claimant: number, j: number): number | undefined =>
+	claimant === -1 || claimant === j ? undefined : judged[claimant]!.probability;
+
 /** How a neighbour stands to a candidate, one bit each: a shared source, shared words, which holds whose cue. */
 export function relationOf(neighbour: Candidate, { cue, source, content }: Candidate): number {
 	const isSameSource =

@@ -1,3 +1,7 @@
+/** Stand for tags where there is no word, and where there is a quotation. */
+export const NONE = 60;
+export const QUOTED = 61;
+
 /** Rows of numbers from 0 to 255, written one after another; what is beyond is cut off. */
 export class FeatureRows {
 	readonly values: Uint8ClampedArray;

@@ -1,10 +1,10 @@
 import type { Analysis } from './analysis.js';
 import { type Candidate, NEARBY } from './candidates.js';
-import type { Claims } from './claims.js';
-import { FeatureRows } from './feature-rows.js';
+import { type Claims, rivalOf } from './claims.js';
+import { FeatureRows, NONE, QUOTED } from './feature-rows.js';
 import { hashOf } from './hash.js';
 import type { Piece } from './pieces.js';
-import { isCommunicating, REPORTING, reportOf } from './reporting.js';
+import { reportingBits } from './reporting.js';
 import type { Judged } from './select.js';
 import { IS_FINITE, IS_NOUN, IS_PUNCTUATION, IS_VERB, tagIndex } from './tagset.js';
 import { lowerAt } from './words.js';
@@ -18,8 +18,6 @@ const NUMBER = tagIndex('CD');
 const THAT = hashOf('that');
 const TO = hashOf('to');
 const COMMA = hashOf(',');
-const NONE = 60;
-const QUOTED = 61;
 const OPENERS = new Map(
 	(
 		'and but or nor yet so because while after before when as if that who which where whose though although since ' +
@@ -131,8 +129,8 @@ function putPiece(
 							: 5,
 		rival === undefined ? 0 : (rival.candidate.content[0]?.[0] ?? 0) > rival.candidate.cue ? 1 : 2,
 	);
-	rows.putOdds(claimed(judged, claims.content[opener] ?? -1, j));
-	rows.putOdds(claimed(judged, claims.source[opener] ?? -1, j));
+	rows.putOdds(rivalOf(judged, claims.content[opener] ?? -1, j));
+	rows.putOdds(rivalOf(judged, claims.source[opener] ?? -1, j));
 	rows.put(nearbyOf(candidate, first - 1), nearbyOf(candidate, opener), nearbyOf(candidate, past - 1));
 	rows.put(tagOf(analysis, past), IS_PUNCTUATION[tagOf(analysis, past)] ?? 0);
 	const sentenceEnd = words.sentences[words.sentence[first]! + 1]!;
@@ -178,7 +176,7 @@ function putWhole(
 		tagOf(analysis, start),
 		lexemes.word[start] === THAT ? 2 : lexemes.word[start] === TO ? 1 : 0,
 		tags[cue]!,
-		(REPORTING.has(verb) ? 1 : 0) + (isCommunicating(verb) ? 2 : 0) + (reportOf(verb) === 'thought' ? 4 : 0),
+		reportingBits(verb),
 		source === null ? 0 : source[0] < cue ? 1 : 2,
 		source === null ? NONE : tags[source[1] - 1]!,
 		start - cue,
@@ -211,6 +209,3 @@ function openerOf(analysis: Analysis, piece: Piece): number {
 
 const tagOf = ({ tags, runOf, words }: Analysis, i: number): number =>
 	i < 0 || i >= words.count ? NONE : runOf[i] !== -1 ? QUOTED : tags[i]!;
-
-const claimed = (judged: readonly Judged[], claimant: number, j: number): number | undefined =>
-	claimant === -1 || claimant === j ? undefined : judged[claimant]!.probability;

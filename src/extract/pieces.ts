@@ -41,13 +41,14 @@ export function piecesOf(analysis: Analysis, { cue, content, source }: Candidate
 	const end = last[1];
 	const { words, tags } = analysis;
 	const sentence = words.sentence[end - 1]!;
+	let beyond = 0;
 	let from = end;
 	for (let i = end; i < words.count && pieces.length < MOST; i++) {
 		const isPast = words.sentence[i] !== sentence || (tags[i] === STOP && words.sentence[i + 1] !== sentence);
 		if (i > from && (isPast || isBoundary(analysis, i))) {
 			pieces.push({ first: from, past: i, isBeyond: true });
 			from = i;
-			if (pieces.filter(({ isBeyond }) => isBeyond).length === BEYOND) break;
+			if (++beyond === BEYOND) break;
 		}
 		if (isPast || (source !== null && i >= source[0] && i < source[1])) break;
 	}

@@ -85,3 +85,7 @@ const COMMUNICATING = new RegExp(
 /** Whether a cue tells that something was said, written or shown, not that something was done. */
 export const isCommunicating = (cue: string): boolean =>
 	REPORTING.has(cue) || BARE.has(cue) || URGING.test(cue) || LABELLING.test(cue) || COMMUNICATING.test(cue);
+
+/** What is known of a verb, one bit each: whether it reports, is a way to communicate, tells a thought. */
+export const reportingBits = (verb: string): number =>
+	(REPORTING.has(verb) ? 1 : 0) + (isCommunicating(verb) ? 2 : 0) + (reportOf(verb) === 'thought' ? 4 : 0);

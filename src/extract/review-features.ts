@@ -1,12 +1,12 @@
 import type { Span } from '../model/index.js';
 import type { Analysis } from './analysis.js';
 import type { Candidate } from './candidates.js';
-import { type Claims, claimsOf, relationOf } from './claims.js';
-import { FeatureRows } from './feature-rows.js';
+import { type Claims, claimsOf, relationOf, rivalOf } from './claims.js';
+import { FeatureRows, NONE, QUOTED } from './feature-rows.js';
 import { hashOf } from './hash.js';
 import { nominalSigns } from './nominal.js';
 import { isRefusal } from './refusals.js';
-import { isCommunicating, REPORTING, reportOf } from './reporting.js';
+import { reportingBits, reportOf } from './reporting.js';
 import type { Judged } from './select.js';
 import { IS_FINITE, IS_NOUN, IS_PUNCTUATION, IS_VERB, tagIndex } from './tagset.js';
 import { lowerAt } from './words.js';
@@ -25,9 +25,6 @@ const FIRST_PERSON = hashesOf('i we me us my our');
 const NAME = tagIndex('NNP');
 const PRONOUN = tagIndex('PRP');
 const MODAL = tagIndex('MD');
-/** Stand for tags where there is no word, and where there is a quotation. */
-const NONE = 60;
-const QUOTED = 61;
 /** How many candidates before and after are looked at. */
 const NEAR = 7;
 
@@ -109,7 +106,7 @@ function putCue(rows: FeatureRows, { analysis }: Scene, { cue }: Candidate): voi
 	}
 	rows.put(
 		tags[cue]!,
-		(REPORTING.has(verb) ? 1 : 0) + (isCommunicating(verb) ? 2 : 0) + (reportOf(verb) === 'thought' ? 4 : 0),
+		reportingBits(verb),
 		negated + 2 * passive + 4 * modal,
 		lexemes.shape[cue]!,
 		tagBeside(analysis, cue, cue - 1),
@@ -299,10 +296,6 @@ function putSigns(rows: FeatureRows, { analysis }: Scene, { candidate, probabili
 	};
 	rows.put(nominalSigns(analysis, attribution), isRefusal(text, attribution) ? 1 : 0);
 }
-
-/** The probability of whoever claims a word, if that is another than candidate `j`. */
-const rivalOf = (judged: readonly Judged[], claimant: number, j: number): number | undefined =>
-	claimant === -1 || claimant === j ? undefined : judged[claimant]!.probability;
 
 /** The tag of word `j` seen from word `i` of the same sentence; a quotation counts as one thing. */
 function tagBeside({ words, tags, runOf }: Analysis, i: number, j: number): number {

@@ -1,11 +1,10 @@
 import type { Analysis } from './analysis.js';
-import type { Candidate, WordSpan } from './candidates.js';
+import { type Candidate, trimmed, wordsIn } from './candidates.js';
 import { claimsOf } from './claims.js';
 import { firstWord, nearbyOf, PIECE_FEATURES, type PieceScene, pieceFeatures } from './piece-features.js';
 import { type Piece, piecesOf } from './pieces.js';
 import { HOPELESS, oddsOf } from './review.js';
 import type { Judged } from './select.js';
-import { IS_PUNCTUATION } from './tagset.js';
 import { sumTrees, type Trees } from './trees.js';
 
 /** Less likely than this to be content, a piece is cut off, with all that follows; no less likely, one beyond is added. */
@@ -44,23 +43,18 @@ export function trim(
 export const priorOf = (analysis: Analysis, candidate: Candidate, piece: Piece): number =>
 	oddsOf(Math.min(0.95, Math.max(0.05, nearbyOf(candidate, firstWord(analysis, piece)) / 255)));
 
-function endingAt({ tags, runOf }: Analysis, candidate: Candidate, end: number): Candidate {
-	let past = end;
-	while (past > 0 && runOf[past - 1] === -1 && IS_PUNCTUATION[tags[past - 1]!]) past--;
-	const content: WordSpan[] = [];
+/** A candidate whose content ends no later than before word `end`, or right there if it ended before. */
+function endingAt(analysis: Analysis, candidate: Candidate, end: number): Candidate {
 	const last = candidate.content.at(-1)!;
-	for (const [first, to] of candidate.content) {
-		if (first >= past) break;
-		content.push([first, to === last[1] ? past : Math.min(past, to)]);
-	}
+	const content = candidate.content
+		.filter(([first]) => first < end)
+		.map(([first, past]) => trimmed(analysis, first, past === last[1] ? end : Math.min(past, end)))
+		.filter(([first, past]) => first < past);
 	if (content.length === 0) return candidate;
-	let quotedWords = 0;
-	let bareWords = 0;
-	for (const [first, to] of content)
-		for (let i = first; i < to; i++) {
-			if (IS_PUNCTUATION[tags[i]!]) continue;
-			if (runOf[i] !== -1) quotedWords++;
-			else bareWords++;
-		}
-	return { ...candidate, content, quotedWords, bareWords };
+	return {
+		...candidate,
+		content,
+		quotedWords: wordsIn(analysis, content, true),
+		bareWords: wordsIn(analysis, content, false),
+	};
 }

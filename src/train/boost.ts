@@ -25,6 +25,29 @@ export interface BoostRows {
 	readonly odds: Float64Array;
 }
 
+/** Gathers rows one by one. */
+export class RowList {
+	private readonly rows: Uint8ClampedArray[] = [];
+	private readonly truth: number[] = [];
+	private readonly odds: number[] = [];
+
+	/** @param width how many numbers a row has */
+	constructor(private readonly width: number) {}
+
+	/** Adds row `at` of a table, with what it comes to (0 to 1) and the log-odds that the trees will add to. */
+	add(table: Uint8ClampedArray, at: number, truth: number, odds: number): void {
+		this.rows.push(table.subarray(at * this.width, (at + 1) * this.width));
+		this.truth.push(truth);
+		this.odds.push(odds);
+	}
+
+	all(): BoostRows {
+		const { rows, truth, odds, width } = this;
+		const columns = Array.from({ length: width }, (_, f) => Uint8Array.from(rows, (row) => row[f]!));
+		return { columns, truth: Float64Array.from(truth), odds: Float64Array.from(odds) };
+	}
+}
+
 /**
  * Gradient boosting of logistic loss with second-order leaves (Friedman 2001; Chen and Guestrin 2016) over oblivious
  * trees. Deterministic.

@@ -1,7 +1,7 @@
 import { oddsOf } from '../extract/review.js';
 import { REVIEW_FEATURES, reviewFeatures } from '../extract/review-features.js';
 import type { Trees } from '../extract/trees.js';
-import { type BoostRows, trainTrees } from './boost.js';
+import { type BoostRows, RowList, trainTrees } from './boost.js';
 import { isDiscarded, type Lesson } from './train-attribution.js';
 import { goodnessOf } from './train-judge.js';
 
@@ -13,9 +13,7 @@ export function trainReview(lessons: readonly Lesson[]): Trees {
 }
 
 function rowsOf(lessons: readonly Lesson[]): BoostRows {
-	const rows: Uint8ClampedArray[] = [];
-	const truth: number[] = [];
-	const odds: number[] = [];
+	const rows = new RowList(REVIEW_FEATURES);
 	for (const lesson of lessons) {
 		const { analysis, cues, judged } = lesson;
 		const features = reviewFeatures(analysis, cues, judged);
@@ -25,11 +23,8 @@ function rowsOf(lessons: readonly Lesson[]): BoostRows {
 		);
 		judged.forEach(({ candidate, probability }, j) => {
 			if (isDiscarded(lesson, candidate.cue)) return;
-			rows.push(features.subarray(j * REVIEW_FEATURES, (j + 1) * REVIEW_FEATURES));
-			truth.push(goodness[j]!.truth);
-			odds.push(oddsOf(probability));
+			rows.add(features, j, goodness[j]!.truth, oddsOf(probability));
 		});
 	}
-	const columns = Array.from({ length: REVIEW_FEATURES }, (_, f) => Uint8Array.from(rows, (row) => row[f]!));
-	return { columns, truth: Float64Array.from(truth), odds: Float64Array.from(odds) };
+	return rows.all();
 }

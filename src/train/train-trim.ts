@@ -3,7 +3,7 @@ import { firstWord, PIECE_FEATURES, type PieceScene, pieceFeatures } from '../ex
 import { piecesOf } from '../extract/pieces.js';
 import type { Trees } from '../extract/trees.js';
 import { priorOf } from '../extract/trim.js';
-import { type BoostRows, trainTrees } from './boost.js';
+import { type BoostRows, RowList, trainTrees } from './boost.js';
 import { wordsOfSpan } from './examples.js';
 import { isDiscarded, type Lesson } from './train-attribution.js';
 
@@ -15,9 +15,7 @@ export function trainTrim(lessons: readonly Lesson[]): Trees {
 }
 
 function rowsOf(lessons: readonly Lesson[]): BoostRows {
-	const rows: Uint8ClampedArray[] = [];
-	const truth: number[] = [];
-	const odds: number[] = [];
+	const rows = new RowList(PIECE_FEATURES);
 	for (const lesson of lessons) {
 		const { analysis, cues, judged, heads } = lesson;
 		const scene: PieceScene = { analysis, cues, judged, claims: claimsOf(analysis, judged) };
@@ -32,13 +30,10 @@ function rowsOf(lessons: readonly Lesson[]): BoostRows {
 			const features = pieceFeatures(scene, j, candidate, pieces);
 			for (let p = 0; p < pieces.length; p++) {
 				const isSaid = said.has(firstWord(analysis, pieces[p]!));
-				rows.push(features.subarray(p * PIECE_FEATURES, (p + 1) * PIECE_FEATURES));
-				truth.push(isSaid ? 1 : 0);
-				odds.push(priorOf(analysis, candidate, pieces[p]!));
+				rows.add(features, p, isSaid ? 1 : 0, priorOf(analysis, candidate, pieces[p]!));
 				if (!isSaid) break;
 			}
 		}
 	}
-	const columns = Array.from({ length: PIECE_FEATURES }, (_, f) => Uint8Array.from(rows, (row) => row[f]!));
-	return { columns, truth: Float64Array.from(truth), odds: Float64Array.from(odds) };
+	return rows.all();
 }

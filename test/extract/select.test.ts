@@ -1,25 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Candidate, NEARBY, type WordSpan } from '../../src/extract/candidates.js';
+import type { WordSpan } from '../../src/extract/candidates.js';
 import { select } from '../../src/extract/select.js';
-
-function candidate(cue: number, content: readonly WordSpan[]): Candidate {
-	return {
-		cue,
-		cueProbability: 1,
-		rank: 0,
-		gap: 0,
-		source: null,
-		content,
-		logProbability: 0,
-		contentSure: 1,
-		edgeSure: 1,
-		sourceSure: 1,
-		quotedWords: 0,
-		bareWords: 1,
-		nearby: new Uint8Array(2 * NEARBY),
-	};
-}
+import { candidateOf as candidate } from './candidate.js';
 
 const isReporting = () => true;
 

@@ -8,6 +8,7 @@ import { piecesOf } from '../../src/extract/pieces.js';
 import type { Trees } from '../../src/extract/trees.js';
 import { trim } from '../../src/extract/trim.js';
 import { lowerAt } from '../../src/extract/words.js';
+import { candidateOf } from './candidate.js';
 import { committedModel } from './model.js';
 
 const TEXT = 'Ruiz said the port is closed and called on crews to wait. “Not now,” she said on Monday.';
@@ -26,21 +27,7 @@ function candidate(content: readonly WordSpan[], likelyUpTo: number): Candidate 
 	const cue = wordAt('said');
 	const nearby = new Uint8Array(2 * NEARBY);
 	nearby.fill(250, 0, likelyUpTo - cue + NEARBY);
-	return {
-		cue,
-		cueProbability: 1,
-		rank: 0,
-		gap: 0,
-		source: [0, 1],
-		content,
-		logProbability: 0,
-		contentSure: 1,
-		edgeSure: 1,
-		sourceSure: 1,
-		quotedWords: 0,
-		bareWords: 1,
-		nearby,
-	};
+	return candidateOf(cue, content, { source: [0, 1], nearby });
 }
 
 const trimmed = (content: readonly WordSpan[], likelyUpTo: number) =>
@@ -66,7 +53,7 @@ test('a content and what follows it fall into pieces before conjunctions and pre
 	]);
 });
 
-test('what stands before the cue, or within one quotation, has no pieces', () => {
+test('what stands before the cue has no pieces', () => {
 	expect(piecesOf(analysis, { ...candidate([[0, 1]], 1), cue: wordAt('said') })).toEqual([]);
 });
 
@@ -76,6 +63,25 @@ test('the end moves to where the pieces cease to be likely, back or on', () => {
 	expect(trimmed([[start, wordAt('crews')]], stop)).toEqual([
 		'the port is closed and called on crews to wait',
 	]);
+});
+
+test('an end keeps the bracket that belongs to it', () => {
+	const text = 'Ruiz said the port (all of it) is closed and called on crews to wait.';
+	const bracketed = analyse(text, committedModel.pos);
+	const at = (word: string) =>
+		Array.from({ length: bracketed.words.count }, (_, i) => i).find(
+			(i) => lowerAt(bracketed.words, i) === word,
+		)!;
+	const cue = at('said');
+	const nearby = new Uint8Array(2 * NEARBY);
+	nearby.fill(250, 0, at('is') - cue + NEARBY);
+	const [moved] = trim(silent, bracketed, new Float32Array(bracketed.words.count), [
+		{ candidate: candidateOf(cue, [[at('the'), at('it') + 2]], { nearby }), probability: 0.9, lead: 1 },
+	]);
+	const [[first, past]] = moved!.candidate.content as [WordSpan];
+	expect(text.slice(bracketed.words.start[first]!, bracketed.words.end[past - 1]!)).toBe(
+		'the port (all of it)',
+	);
 });
 
 test('every piece has a whole row of its own', () => {

@@ -6,7 +6,7 @@ import { splitBelow } from './below.js';
 import { mendTorn, splitCoordinated } from './coordinate.js';
 import { piecesOf, quotedOnly, withRest } from './edges.js';
 import { extentOf } from './extent.js';
-import { isDisputed, isEmpty, isInName, isScare, isTitle } from './refuse.js';
+import { isDisputed, isEmpty, isInName, isNaming, isScare, isTitle } from './refuse.js';
 import {
 	agentOf,
 	beforeBracket,
@@ -47,7 +47,8 @@ export function repair(
 		if (content.length === 0 || isEmpty(text, attribution, content)) continue;
 		if (isDisputed(text, attribution, content)) continue;
 		if (isScare(text, paragraphs[0], outer, attribution, content)) continue;
-		if (isTitle(text, attribution, content) || isInName(names, attribution.cue)) continue;
+		if (isTitle(text, attribution, content) || isNaming(text, attribution, content)) continue;
+		if (isInName(names, attribution.cue)) continue;
 		const told = withoutAddressee(text, names, attribution, content);
 		const trimmed = withRest(text, outer, attribution, extentOf(text, attribution, told));
 		const source =

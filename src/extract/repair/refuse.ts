@@ -51,6 +51,13 @@ export function isScare(
 const LINK =
 	/^(?:after|as|over|in|at|by|for|of|on|to|from|and|but|or|with|if|when|while|before|during|amid|against|about|because|despite|following|is|was|are|were|that)$/;
 
+/** A swan nicknamed 'Asbo', a paper entitled “Dry Rivers”: what is said is how somebody or something is called. */
+export function isNaming(text: string, { cue, found }: Attribution, content: readonly Span[]): boolean {
+	if (found !== 'near' || cue === null) return false;
+	const gap = content[0]![0] - cue[1];
+	return gap >= 0 && gap < 3 && /^(?:nicknamed|christened|entitled|titled)$/i.test(text.slice(...cue));
+}
+
 /** "…, which the company denied": the words before are somebody else's. */
 export function isDisputed(text: string, { cue, found }: Attribution, content: readonly Span[]): boolean {
 	const [start, end] = content.at(-1)!;
