@@ -25,7 +25,7 @@ import type {
 import { digestOfSaid } from '../word-units.js';
 import { Articles, articleEntry, LISTED, type ListedRow } from './articles.js';
 import { askedOf } from './ask.js';
-import { explained, isBusy, type OpenOptions, openConnection } from './schema.js';
+import { beginWriting, explained, isBusy, type OpenOptions, openConnection } from './schema.js';
 import { type Connection, Statements } from './statements.js';
 import { WordIndex } from './word-index.js';
 import { Writer } from './write.js';
@@ -341,7 +341,7 @@ class SqliteShelf implements Shelf {
 	private within<T>(change: () => T): T {
 		this.forget();
 		try {
-			this.database.exec('BEGIN IMMEDIATE');
+			beginWriting(this.database);
 		} catch (error) {
 			throw isBusy(error) ? new Busy() : explained(error, this.path);
 		}

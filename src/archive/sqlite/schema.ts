@@ -13,8 +13,11 @@ import { Writer } from './write.js';
 /** Marks a file as ours (SQLite's application_id): "exp1". */
 const APPLICATION = 0x65787031;
 
-/** How long the making of an archive by another process is waited for, ms. */
+/** How long another process that makes, renews, recovers or closes the archive is waited for, ms. */
 const PATIENCE = 10_000;
+
+/** How long to wait before such an archive is tried again, ms. */
+const PAUSE = 20;
 
 export interface OpenOptions {
 	/** Make the file when it is not there. */
@@ -36,11 +39,29 @@ export function openConnection(
 			`${path}: there is no such archive; 'explorer add SOURCE… --archive ${path}' makes one`,
 		);
 	try {
-		return prepared(new Database(path, { timeout: 0 }), path, { create, readonly });
+		return patiently(() => prepared(new Database(path, { timeout: PATIENCE }), path, { create, readonly }));
 	} catch (error) {
-		const reason = explained(error, path);
-		if (create || !isLockedAway(path)) throw reason;
+		if (create || !isLockedAway(path)) throw explained(error, path);
+	}
+	try {
 		return prepared(openUnchanging(path), path, { create, readonly: true });
+	} catch (error) {
+		throw explained(error, path);
+	}
+}
+
+/**
+ * Tries again what another process is in the way of. SQLite's own waiting is not enough: where two change a file to WAL
+ * mode at once, or one recovers its log, it gives up at once rather than have both wait for each other.
+ */
+function patiently(open: () => Connection): Connection {
+	for (const end = Date.now() + PATIENCE; ; ) {
+		try {
+			return open();
+		} catch (error) {
+			if (!isBusy(error) || Date.now() > end) throw error;
+			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+		}
 	}
 }
 
@@ -75,7 +96,7 @@ function prepared(database: Connection, path: string, options: OpenOptions): Con
 		return database;
 	} catch (error) {
 		database.close();
-		throw explained(error, path);
+		throw error;
 	}
 }
 
@@ -87,8 +108,6 @@ function prepare(database: Connection, path: string, { create, readonly = false 
 	}
 	if (tables === 0 && !create)
 		throw new Problem(`${path} is empty; 'explorer add SOURCE… --archive ${path}' makes an archive of it`);
-	// Others may be about to do the same.
-	database.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
 	if (tables === 0) {
 		// Most of what is written are pieces of many kilobytes.
 		database.exec('PRAGMA page_size = 16384');
@@ -107,14 +126,31 @@ function prepare(database: Connection, path: string, { create, readonly = false 
 	database.exec('COMMIT');
 	// Gives back what the tables of the earlier version took.
 	if (now.tables > 0) database.exec('PRAGMA incremental_vacuum');
-	database.exec('PRAGMA busy_timeout = 0');
 }
+
+/**
+ * Begins to write at once, or not at all.
+ * @throws the database's error, which `isBusy` knows, when another process is writing
+ */
+export function beginWriting(database: Connection): void {
+	database.exec('PRAGMA busy_timeout = 0');
+	try {
+		database.exec('BEGIN IMMEDIATE');
+	} finally {
+		database.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
+	}
+}
+
+const STATE = `SELECT v.user_version AS version, a.application_id AS application,
+	(SELECT count(*) FROM sqlite_master) AS tables FROM pragma_user_version v, pragma_application_id a`;
 
 /** What version an archive has, 0 in an empty file. @throws Problem when it is none, or of a newer version */
 function versionOf(database: Connection, path: string): { version: number; tables: number } {
-	const version = numberFrom(database, 'PRAGMA user_version');
-	const application = numberFrom(database, 'PRAGMA application_id');
-	const tables = numberFrom(database, 'SELECT count(*) FROM sqlite_master');
+	// One statement sees the file at one moment; another process may be making it.
+	const { version, application, tables } = database.prepare(STATE).get() as Record<
+		'version' | 'application' | 'tables',
+		number
+	>;
 	if (tables > 0 && application !== APPLICATION)
 		throw new Problem(`${path} is a database, but no archive of explorer's`);
 	if (version > SCHEMA_VERSION) {
@@ -144,9 +180,6 @@ function putterInto(database: Connection): (records: readonly ArticleRecord[]) =
 		words.flush();
 	};
 }
-
-const numberFrom = (database: Connection, sql: string): number =>
-	Object.values(database.prepare(sql).get() as Record<string, number>)[0]!;
 
 /** Whether an error says that another process is writing. */
 export const isBusy = (error: unknown): boolean =>
