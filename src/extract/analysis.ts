@@ -1,9 +1,10 @@
 import type { Span } from '../model/index.js';
 import { type Lexemes, lexemesOf } from './lexemes.js';
 import { findParagraphs } from './paragraphs.js';
-import { type PosModel, tagWords } from './pos.js';
+import { kindOfWord, type PosModel, tagWords } from './pos.js';
 import { type Quotation, scanQuotations } from './quotes.js';
 import { plainMarks } from './quotes-plain.js';
+import { truecased } from './truecase.js';
 import { splitWords, type Words, wordFrom } from './words.js';
 
 /** One paragraph's part of an outer quotation, in words: `[first, past)`. */
@@ -19,7 +20,7 @@ export interface QuotedRun {
 export interface Analysis {
 	readonly text: string;
 	readonly paragraphs: readonly Span[];
-	/** Over the text in plain quotation marks, see plainMarks. */
+	/** Over the text in plain quotation marks, and without title case: see plainMarks and truecased. */
 	readonly words: Words;
 	readonly lexemes: Lexemes;
 	/** Indices into TAGS. */
@@ -37,7 +38,8 @@ export interface Analysis {
 export function analyse(text: string, pos: PosModel): Analysis {
 	const paragraphs = findParagraphs(text);
 	const quotations = scanQuotations(text, paragraphs);
-	const words = splitWords(plainMarks(text, quotations), paragraphs);
+	const plain = truecased(plainMarks(text, quotations), paragraphs, (word) => kindOfWord(pos, word));
+	const words = splitWords(plain, paragraphs);
 	const lexemes = lexemesOf(words);
 	const outer = quotations.filter((quotation) => quotation.depth === 0);
 	const runs: QuotedRun[] = [];

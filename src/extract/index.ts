@@ -16,7 +16,7 @@ import {
 } from './layouts/index.js';
 import { loadModel, type Model } from './model.js';
 import { classifyNames } from './name-kinds.js';
-import { isDeed, isMistaken, isUnquoted } from './nominal.js';
+import { endingBeforeAccount, isDeed, isMistaken, isUnquoted } from './nominal.js';
 import { withoutOverlaps } from './overlaps.js';
 import { isPlain } from './plain.js';
 import { attributeAlone } from './quotes-alone.js';
@@ -73,7 +73,10 @@ export function extract(document: Document, model: Model): ArticleRecord {
 		layouts.attributions,
 		ruled.sure,
 		attributeHearings(words),
-		attributeByModel(model.attribution, analysis).flatMap(withoutDeeds).filter(isPlausible),
+		attributeByModel(model.attribution, analysis)
+			.map((attribution) => endingBeforeAccount(text, attribution))
+			.flatMap(withoutDeeds)
+			.filter(isPlausible),
 		ruled.attributions
 			.flatMap(withoutDeeds)
 			.filter((attribution) => isPlausible(attribution) && isPlain(text, attribution)),

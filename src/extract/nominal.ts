@@ -16,8 +16,20 @@ const REACH = 300;
 const CLAUSE = /^(?:that|whether|if|how|what|why|when|where|who)\b/i;
 /** A verb of saying of somebody else's, not far before words in marks. */
 const ACCOUNT =
-	/\s(?:he|she|they|it|the \p{Ll}+|\p{Lu}\p{L}+)\s(?:later |also )?(?:said|says|claimed|claims|insisted|told|admitted|joked|described|argued|complained)\b[^"“”«»]{0,50}["“«„]/u;
+	/\s(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]he \p{Ll}+|\p{Lu}\p{L}+)\s(?:later |also )?(?:said|says|claimed|claims|insisted|told|admitted|joked|described|argued|complained)\b[^"“”«»]{0,50}["“«„]/u;
 const MARK = /^["“”„«»‘「『'`]/;
+
+/** Where a sentence ends before another account: "… close at 7 p.m. | He says “it’s …". */
+const NEXT_ACCOUNT = new RegExp(`(?<=[.!?]["”’']?)(?=${ACCOUNT.source})`, 'u');
+
+/** An attribution whose content ends before the sentence of another account, which its own ran into. */
+export function endingBeforeAccount(text: string, attribution: Attribution): Attribution {
+	const { cue, content } = attribution;
+	const [start, end] = content[0]!;
+	if (content.length > 1 || cue === null || start < cue[1] || MARK.test(text[start]!)) return attribution;
+	const { index } = NEXT_ACCOUNT.exec(text.slice(start, Math.min(end, start + REACH))) ?? { index: 0 };
+	return index === 0 ? attribution : { ...attribution, content: [[start, start + index]] };
+}
 
 /** Whether a content was taken for what was said where it names the speaker, or holds another's account. */
 export function isMistaken(analysis: Analysis, attribution: Attribution): boolean {

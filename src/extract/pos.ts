@@ -47,6 +47,24 @@ export function possibleTags(dictionary: TagDictionary, word: number): number {
 	return (dictionary.hashes[slot] === word >>> 0 && dictionary.tags[slot]) || ALL_TAGS;
 }
 
+const NAME = 1 << tagIndex('NNP');
+
+/** By so much must a rare word's own weight speak for another tag than a name's. */
+const CLEARLY = 5;
+
+/** Whether a word, in lower case, is never the tagger's name for something, or sometimes; or is not known. */
+export function kindOfWord({ dictionary, weights }: PosModel, word: string): 'common' | 'either' | 'unknown' {
+	const hash = hashOf(word);
+	const possible = possibleTags(dictionary, hash);
+	if (possible !== ALL_TAGS) return (possible & NAME) === 0 ? 'common' : 'either';
+	const row = (wordFeature(hash) & weights.mask) * weights.width;
+	const weightOf = (tag: number) => weights.values[row + tag]!;
+	const best = Math.max(...OPEN_TAGS.map((tag) => (tag === 'NNP' ? -Infinity : weightOf(tagIndex(tag)))));
+	return best - weightOf(tagIndex('NNP')) >= CLEARLY ? 'either' : 'unknown';
+}
+
+const wordFeature = (word: number): number => Math.imul(word ^ 0x1b873593, 0x85ebca6b) >>> 12;
+
 /**
  * Tags every word with its part of speech, greedily from left to right (averaged perceptron: Collins 2002).
  * @returns indices into TAGS, one a word
@@ -107,7 +125,7 @@ export function posFeatures(
 	const p1 = at(i - 1);
 	const beforeHash = Math.imul(before + 1, 0x9e3779b1);
 	const nextForm = next < 0 ? 9 : shape[next]!;
-	out[0] = Math.imul(w ^ 0x1b873593, 0x85ebca6b) >>> 12;
+	out[0] = wordFeature(w);
 	out[1] = Math.imul(w ^ beforeHash ^ 0x2545f491, 0x85ebca6b) >>> 12;
 	out[2] = Math.imul(sb ^ 0x3c6ef372, 0x85ebca6b) >>> 12;
 	out[3] = Math.imul(suffix2[i]! ^ 0x4f1bbcdc, 0x85ebca6b) >>> 12;
