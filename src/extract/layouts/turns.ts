@@ -50,6 +50,7 @@ export function attributeTurns(
 			paragraphs.map((paragraph, i) => turnAt(text, paragraph, i)),
 			known,
 		),
+		(turn) => text.slice(turn.from, paragraphs[turn.paragraph]![1]),
 	);
 	const attributions: Attribution[] = [];
 	const names: NameSpan[] = [];
@@ -136,9 +137,13 @@ const keyOf = (name: string): string => name.toLowerCase().split(' ').at(-1)!;
 
 /**
  * Keeps what is a conversation: questions with answers; names in capitals of which at least two take turns; other
- * names when at least two come up again and again.
+ * names when at least two come up again and again; and all of them only where what follows them is talk.
  */
-function realTurns(text: string, candidates: readonly (Turn | null)[]): Turn[] {
+function realTurns(
+	text: string,
+	candidates: readonly (Turn | null)[],
+	saidIn: (turn: Turn) => string,
+): Turn[] {
 	const turns = candidates.filter((turn) => turn !== null);
 	const asks = turns.some(({ kind }) => kind === 'question');
 	const answers = turns.filter(({ kind }) => kind === 'answer').length;
@@ -150,10 +155,12 @@ function realTurns(text: string, candidates: readonly (Turn | null)[]): Turn[] {
 	// Whoever goes on by initials is as plain a speaker as one in capitals.
 	const short = new Set(names.filter(({ isInitials }) => isInitials).map(({ key }) => key));
 	const isPlain = (turn: Turn) => isShouted(turn) || short.has(turn.key);
-	const shouted = talk(names.filter(isPlain), 1);
+	const isTalking = (turn: Turn) => isTalk(saidIn(turn));
+	const shouted = talk(names.filter(isPlain), 1, isTalking);
 	const written = talk(
 		names.filter((turn) => !isPlain(turn) && turn.paragraph > 0),
 		2,
+		(turn) => isTalking(turn) && isNamelike(text.slice(...turn.label)),
 	);
 	return turns.filter((turn) => {
 		if (turn.kind !== 'name') return (asks && answers > 0) || (turn.kind === 'answer' && answers > 1);
@@ -161,10 +168,38 @@ function realTurns(text: string, candidates: readonly (Turn | null)[]): Turn[] {
 	});
 }
 
-/** The speakers of a conversation: at least two that speak `least` times, three turns in all; else nobody. */
-function talk(turns: readonly Turn[], least: number): ReadonlySet<string> {
-	const counts = new Map<string, number>();
-	for (const { key } of turns) counts.set(key, (counts.get(key) ?? 0) + 1);
-	const regular = [...counts.values()].filter((count) => count >= least).length;
+/**
+ * The speakers of a conversation: at least two that speak `least` times, three turns in all; else nobody.
+ * @param isTalking whether a turn is one by its own looks, as at least half of a speaker’s must be
+ */
+function talk(
+	turns: readonly Turn[],
+	least: number,
+	isTalking: (turn: Turn) => boolean,
+): ReadonlySet<string> {
+	const counts = new Map<string, { all: number; talking: number }>();
+	for (const turn of turns) {
+		const { all, talking } = counts.get(turn.key) ?? { all: 0, talking: 0 };
+		counts.set(turn.key, { all: all + 1, talking: talking + (isTalking(turn) ? 1 : 0) });
+	}
+	const regular = [...counts.values()].filter(({ all, talking }) => all >= least && talking * 2 >= all).length;
 	return regular > 1 && turns.length > 2 ? new Set(counts.keys()) : new Set();
+}
+
+/** Words of names that have no capital, and what may stand between a name and a post. */
+const PARTICLES = new Set(
+	'de da do dos del della di du van von der den ter la le el al bin ibn bint af av zu y e -'.split(' '),
+);
+
+/** Whether words are written as a name is, other than "Pro tip", "Here’s the thing", "King of figs". */
+const isNamelike = (words: string): boolean =>
+	words.split(' ').every((word) => /^(?:[dlO]['’])?\p{Lu}/u.test(word) || PARTICLES.has(word));
+
+const PRICE = /[$£€]\d|\d ?%/;
+
+/** Whether words may be somebody's, not those of a list of ingredients, results or prices. */
+function isTalk(words: string): boolean {
+	const tokens = words.split(/\s+/);
+	const numbers = tokens.filter((token) => /^\P{L}*\d/u.test(token)).length;
+	return numbers * 7 < tokens.length && !PRICE.test(words.slice(0, 100));
 }

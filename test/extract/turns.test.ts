@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { attributeTurns } from '../../src/extract/layouts/turns.js';
+import { findParagraphs } from '../../src/extract/paragraphs.js';
+
+const speakersIn = (...paragraphs: string[]) => {
+	const text = ['Something to read', ...paragraphs].join('\n\n');
+	return attributeTurns(text, findParagraphs(text)).attributions.map(({ source }) => text.slice(...source!));
+};
+
+describe('a conversation', () => {
+	test('is names that come up again and again, with what they say', () => {
+		const speakers = speakersIn(
+			'Okonjo: When did the boats stop?',
+			'Lund: In 1996, and 14 men lost their work.',
+			'Okonjo: And nobody asked why?',
+			'Lund: Nobody did.',
+		);
+		expect(speakers).toEqual(['Okonjo', 'Lund', 'Okonjo', 'Lund']);
+	});
+
+	test.each([
+		[
+			'results',
+			['Harrow Bay: Lund 15 points. Rook 2 points.', 'Stony Creek: Falade 9 points. Haskell 4 points.'],
+		],
+		['ingredients', ['Green Boxes: 1 scoop of oats, 2 figs', 'Red Boxes: 3 eggs, 1 tsp. of oil']],
+		[
+			'prices',
+			['New Price Drop: A watch for $169 (it was $200)', 'Deal Of Today: Earphones are $139 and good'],
+		],
+		[
+			'how an essay goes on',
+			['Here’s the thing: I never had a plan.', 'Think about it: nobody you know has one.'],
+		],
+		['tips', ['Pro tip: Buy them when they are green.', 'King of figs: It is the one from Bagby.']],
+	])('is not a list of %s', (_what, [first, second]) => {
+		expect(speakersIn(first!, second!, first!, second!)).toEqual([]);
+	});
+
+	test('is not made of labels in capitals over lists', () => {
+		expect(speakersIn('CAKE: 2 eggs, 1 cup of oats', 'ICING: 3 figs', 'SAUCE: 1 tsp. of oil')).toEqual([]);
+	});
+});
