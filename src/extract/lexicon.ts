@@ -126,6 +126,17 @@ strasbourg texas california florida ohio virginia georgia arizona nevada iowa mi
 export const DEMONYM =
 	/^(?:\p{Lu}\p{L}+(?:ian|ean|ish|ese|ican|german|tch|utch|aqi|eli|ani|nch|ek|wiss)|US|UK|EU|American|British)$/u;
 
+/** People so well known that newspapers name them by one word alone. */
+export const KNOWN_ALONE = list(
+	`trump obama biden clinton bush reagan kennedy nixon carter harris pence sanders putin medvedev gorbachev yeltsin stalin
+	lenin hitler churchill thatcher blair johnson sunak starmer truss merkel scholz macron sarkozy hollande berlusconi meloni
+	zelensky zelenskyy zelenskiy lukashenko erdogan erdoğan netanyahu arafat abbas assad hussein gaddafi khamenei modi gandhi
+	mandela zuma ramaphosa mugabe xi mao kim shinzo abe duterte marcos prabowo jokowi bolsonaro lula maduro chavez castro
+	trudeau einstein darwin newton freud marx shakespeare dickens tolstoy mozart beethoven bach picasso rembrandt beyoncé
+	beyonce rihanna adele madonna prince drake eminem shakira bono sting cher elvis pele pelé neymar ronaldo ronaldinho messi
+	maradona kaka kaká federer nadal djokovic`,
+);
+
 /** Nouns of documents, which speak for whoever issued them. */
 export const DOCUMENTS =
 	list(`statement report letter lawsuit complaint filing memo release communique communiqué

@@ -103,3 +103,28 @@ export function isPlaceByContext(
 				LAND_AFTER.test(text.slice(end, end + 20)),
 		);
 }
+
+/** "her granddaughter, Nia": somebody's relative or companion, right before a name. */
+const KIN_BEFORE =
+	/\b(?:son|daughter|wife|widow|husband|mother|father|mum|mom|dad|brother|sister|twin|cousin|aunt|uncle|niece|nephew|grand\p{L}+|friend|partner|fiancée?|girlfriend|boyfriend|neighbou?r|colleague|classmate|teammate|boy|girl|man|woman|named|called),? $/u;
+const PRONOUN_AFTER = /\b(?:(?<person>he|she|his|her|him|hers|who)|(?<thing>it|its|which))\b/giu;
+/** How far after a name its pronoun is looked for, in UTF-16 code units. */
+const PRONOUN_REACH = 160;
+
+/** Whether a title, an age, or more pronouns of people than of things go with the places of a name. */
+export function isPersonByContext(
+	text: string,
+	places: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+	let people = 0;
+	let things = 0;
+	for (const { start, end } of places.slice(0, PLACES)) {
+		if (PERSONAL.test(text.slice(end, end + REACH)) || titlesBefore(text, start).length > 0) return true;
+		if (KIN_BEFORE.test(text.slice(Math.max(0, start - 24), start))) return true;
+		const [pronoun] = text.slice(end, end + PRONOUN_REACH).matchAll(PRONOUN_AFTER);
+		if (pronoun === undefined) continue;
+		if (pronoun.groups!.person === undefined) things++;
+		else people++;
+	}
+	return people > things;
+}

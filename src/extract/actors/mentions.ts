@@ -1,7 +1,7 @@
 import type { NameKind, NameSpan } from '../attribution.js';
-import { DEMONYM, NOBILIARY, PLACES } from '../lexicon.js';
+import { DEMONYM, KNOWN_ALONE, NOBILIARY, PLACES } from '../lexicon.js';
 import { type Cluster, type Mention, merge, rootOf } from './cluster.js';
-import { isBodyByContext, isBodyByNoun, isPlaceByContext } from './context.js';
+import { isBodyByContext, isBodyByNoun, isPersonByContext, isPlaceByContext } from './context.js';
 import { cleanForm, genderOfTitles, isAcronym, nameWords, personForm, withoutGeneration } from './forms.js';
 import { genderByContext, genderOfFirstName } from './gender.js';
 import { isNationOnly, isPersonal, kindByWords } from './kinds.js';
@@ -155,6 +155,13 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 	}
 	const forms = new Map<string, Form>();
 	const tails = new Set<string>();
+	// Each word of longer names, but of bodies: whoever is called so alone is called more elsewhere.
+	const parts = new Set<string>();
+	for (const [written, clean] of cleaned) {
+		if (!clean.includes(' ') || kindByWords(clean) === 'organisation') continue;
+		for (const word of written.toLowerCase().split(' '))
+			for (const part of [word, ...word.split('-')]) parts.add(part);
+	}
 	for (const written of votes.keys()) tails.add(written.slice(written.indexOf(' ') + 1));
 	for (const written of votes.keys()) if (!written.includes(' ')) tails.delete(written);
 	for (const [written, vote] of votes) {
@@ -175,6 +182,11 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		const mayBeBody =
 			(kind === 'person' && !isSurname && !isPersonal(clean)) || (kind === 'place' && isCountryLast(clean));
 		if (mayBeBody && isBodyByContext(text, places.get(written)!)) kind = 'organisation';
+		// "Toyota said": whoever is called by one word alone, like nobody known, is no person unless the text tells so.
+		const lower = clean.toLowerCase();
+		const isAlone = kind === 'person' && !clean.includes(' ') && !parts.has(lower) && !KNOWN_ALONE.has(lower);
+		if (isAlone && genderOfFirstName(clean) === null && !isPersonByContext(text, places.get(written)!))
+			kind = 'organisation';
 		const isPlace =
 			(kind === 'person' || kind === 'organisation') &&
 			byWords === null &&
@@ -189,8 +201,8 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		const space = clean.indexOf(' ');
 		// "Li Na" is no place in a text that calls her Li.
 		if ((kind === 'place' || kind === 'other') && /^\S+ \S+$/.test(clean) && !LANDMARK.test(clean)) {
-			const parts = clean.split(' ').map((part) => votes.get(part));
-			if (parts.some((vote) => vote !== undefined && mostVoted(vote) === 'person')) kind = 'person';
+			const both = clean.split(' ').map((part) => votes.get(part));
+			if (both.some((vote) => vote !== undefined && mostVoted(vote) === 'person')) kind = 'person';
 		}
 		const isNation = space < 0 && kind === 'organisation' && DEMONYM.test(clean) && clean.length > 3;
 		if (isNation && !isBodyByNoun(text, places.get(written)!)) kind = 'other';

@@ -182,7 +182,9 @@ function talk(
 		const { all, talking } = counts.get(turn.key) ?? { all: 0, talking: 0 };
 		counts.set(turn.key, { all: all + 1, talking: talking + (isTalking(turn) ? 1 : 0) });
 	}
-	const regular = [...counts.values()].filter(({ all, talking }) => all >= least && talking * 2 >= all).length;
+	const regular = [...counts.values()].filter(
+		({ all, talking }) => all >= least && talking * 2 >= all,
+	).length;
 	return regular > 1 && turns.length > 2 ? new Set(counts.keys()) : new Set();
 }
 
