@@ -103,6 +103,14 @@ function withoutLead(text: string, name: NameSpan): NameSpan {
 		if (!isUpper(rest[0]!.charCodeAt(0))) continue;
 		return { start: name.start + words.slice(0, i + 1).join('').length, end: name.end, kind: 'person' };
 	}
+	// "Browns DL Sheldon Richardson", "CBS Sports NFL Insider Jason La Canfora"
+	const given = words.findIndex((word, i) => i > 0 && genderOfFirstName(word.trim()) !== null);
+	if (
+		given > 0 &&
+		words.length - given > 1 &&
+		words.slice(0, given).some((word) => /^(?!(?:II|III|IV|JR|SR)$)\p{Lu}{2,5}$/u.test(word.trim()))
+	)
+		return { start: name.start + words.slice(0, given).join('').length, end: name.end, kind: 'person' };
 	// "Eyewitness Maggie Trotter": a word for somebody, before a first name.
 	const [first, second] = words as [string, string];
 	if (

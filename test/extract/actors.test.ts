@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../src/extract/actors/mentions.js';
 import type { NameKind } from '../../src/extract/attribution.js';
 
-/** Groups names written as `kind:Name` in a text; each group as its forms in order of appearance. */
-function groups(text: string): string[][] {
+/** The names written as `kind:Name` in a text, and the text without what marks them. */
+function mentionsIn(text: string) {
 	let plain = '';
 	const names: { start: number; end: number; kind: NameKind }[] = [];
 	for (const piece of text.split(/(\[[a-z]+:[^\]]+\])/)) {
@@ -12,10 +12,16 @@ function groups(text: string): string[][] {
 			names.push({ start: plain.length, end: plain.length + match[2]!.length, kind: match[1] as NameKind });
 		plain += match ? match[2]! : piece;
 	}
-	const mentions = findMentions(plain, names);
-	const clusters = [...new Set(mentions.map(({ cluster }) => cluster))];
+	return findMentions(plain, names);
+}
+
+/** The groups of the names, each as its forms in order of appearance. */
+function groups(text: string): string[][] {
+	const clusters = [...new Set(mentionsIn(text).map(({ cluster }) => cluster))];
 	return clusters.map((cluster) => [...cluster.forms.keys()]);
 }
+
+const kindsIn = (text: string): NameKind[] => mentionsIn(text).map(({ cluster }) => cluster.kind);
 
 describe('people', () => {
 	test.each([
@@ -68,4 +74,19 @@ describe('organisations', () => {
 		['different ministries', '[organisation:Ministry of Health] and [organisation:Ministry of Defence].', 2],
 		['named after a person', '[person:Teresa Mother] at [person:Mother Teresa Hospital].', 2],
 	])('%s', (_, text, count) => expect(groups(text)).toHaveLength(count));
+});
+
+test.each([
+	[
+		'whoever is called by one word alone',
+		'Cars by [person:Tovara] sell well. [person:Tovara] says it will build more.',
+		'organisation',
+	],
+	['whose pronoun is a person’s', 'Her neighbour waved. [person:Tovara] says she will build more.', 'person'],
+	['who is a relative', 'Her granddaughter, [person:Nia], laughs. It is late.', 'person'],
+	['who has a title', 'It was late when Mr [person:Tovara] came.', 'person'],
+	['who is called more elsewhere', '[person:Ana Ruiz] came. [person:Ruiz] wrote it.', 'person'],
+	['whom everybody knows', 'It was [person:Obama], wrote the paper.', 'person'],
+])('%s is of a kind: %s', (_, text, kind) => {
+	expect(kindsIn(text).at(-1)).toBe(kind);
 });

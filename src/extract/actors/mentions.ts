@@ -2,7 +2,15 @@ import type { NameKind, NameSpan } from '../attribution.js';
 import { DEMONYM, KNOWN_ALONE, NOBILIARY, PLACES } from '../lexicon.js';
 import { type Cluster, type Mention, merge, rootOf } from './cluster.js';
 import { isBodyByContext, isBodyByNoun, isPersonByContext, isPlaceByContext } from './context.js';
-import { cleanForm, genderOfTitles, isAcronym, nameWords, personForm, withoutGeneration } from './forms.js';
+import {
+	cleanForm,
+	fold,
+	genderOfTitles,
+	isAcronym,
+	nameWords,
+	personForm,
+	withoutGeneration,
+} from './forms.js';
 import { genderByContext, genderOfFirstName } from './gender.js';
 import { isNationOnly, isPersonal, kindByWords } from './kinds.js';
 import { Organisations } from './organisations.js';
@@ -157,10 +165,9 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 	const tails = new Set<string>();
 	// Each word of longer names, but of bodies: whoever is called so alone is called more elsewhere.
 	const parts = new Set<string>();
-	for (const [written, clean] of cleaned) {
+	for (const clean of cleaned.values()) {
 		if (!clean.includes(' ') || kindByWords(clean) === 'organisation') continue;
-		for (const word of written.toLowerCase().split(' '))
-			for (const part of [word, ...word.split('-')]) parts.add(part);
+		for (const word of fold(clean).split(' ')) for (const part of [word, ...word.split('-')]) parts.add(part);
 	}
 	for (const written of votes.keys()) tails.add(written.slice(written.indexOf(' ') + 1));
 	for (const written of votes.keys()) if (!written.includes(' ')) tails.delete(written);
@@ -183,8 +190,8 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 			(kind === 'person' && !isSurname && !isPersonal(clean)) || (kind === 'place' && isCountryLast(clean));
 		if (mayBeBody && isBodyByContext(text, places.get(written)!)) kind = 'organisation';
 		// "Toyota said": whoever is called by one word alone, like nobody known, is no person unless the text tells so.
-		const lower = clean.toLowerCase();
-		const isAlone = kind === 'person' && !clean.includes(' ') && !parts.has(lower) && !KNOWN_ALONE.has(lower);
+		const word = fold(clean);
+		const isAlone = kind === 'person' && !clean.includes(' ') && !parts.has(word) && !KNOWN_ALONE.has(word);
 		if (isAlone && genderOfFirstName(clean) === null && !isPersonByContext(text, places.get(written)!))
 			kind = 'organisation';
 		const isPlace =

@@ -115,7 +115,9 @@ export function subject(
 	const phrase = clause.slice(0, stop.index).replace(/,.*$/su, '');
 	return phrase.length > 1 &&
 		phrase.length < 80 &&
-		!/^(?:In|At|On|For|With|As|When|After|But|And)\b/.test(phrase)
+		!/^(?:In|At|On|For|With|As|When|After|But|And|Here|There|This|That|These|Those|What|So|Then|Now|How|Why)\b/.test(
+			phrase,
+		)
 		? [start, start + phrase.length]
 		: null;
 }

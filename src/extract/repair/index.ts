@@ -7,18 +7,7 @@ import { mendTorn, splitCoordinated } from './coordinate.js';
 import { piecesOf, quotedOnly, withRest } from './edges.js';
 import { extentOf } from './extent.js';
 import { isDisputed, isEmpty, isInName, isNaming, isScare, isTitle } from './refuse.js';
-import {
-	agentOf,
-	beforeBracket,
-	handleAt,
-	namelessSource,
-	ownSubject,
-	subjectOf,
-	wholeName,
-	wholeSubject,
-	withNoun,
-	withOwned,
-} from './source.js';
+import { agentOf, namelessSource, wholeSource } from './source.js';
 import { giveWholeQuotations } from './whole.js';
 
 /**
@@ -51,27 +40,7 @@ export function repair(
 		if (isInName(names, attribution.cue)) continue;
 		const told = withoutAddressee(text, names, attribution, content);
 		const trimmed = withRest(text, outer, attribution, extentOf(text, attribution, told));
-		const source =
-			wholeName(
-				text,
-				names,
-				ownSubject(
-					text,
-					handleAt(
-						text,
-						withNoun(
-							text,
-							withOwned(
-								text,
-								wholeSubject(text, beforeBracket(text, attribution.source), attribution.cue),
-								attribution.cue,
-							),
-							attribution.cue,
-						),
-					),
-				),
-				attribution.cue,
-			) ?? subjectOf(text, names, attribution.cue);
+		const source = wholeSource(text, names, attribution);
 		const mended = { ...attribution, content: trimmed, source };
 		for (const one of splitCoordinated(text, outer, mended))
 			result.push(...splitBelow(text, paragraphs, outer, one));

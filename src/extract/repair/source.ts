@@ -2,15 +2,36 @@ import type { Span } from '../../model/index.js';
 import { lowerBound } from '../actors/search.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 
+/** The source of an attribution as a whole phrase, without what is none of it; null when there is none. */
+export function wholeSource(
+	text: string,
+	names: readonly NameSpan[],
+	{ source: found, cue }: Attribution,
+): Span | null {
+	let source = beforeBracket(text, found);
+	source = withoutAdverb(text, source, cue);
+	source = wholeSubject(text, source, cue);
+	source = withOwned(text, source, cue);
+	source = withNoun(text, source, cue);
+	source = ownSubject(text, handleAt(text, source));
+	return wholeName(text, names, source, cue) ?? subjectOf(text, names, cue);
+}
+
 /** "The Frenchman led for 51 laps before Argent called": the clause's own subject is its last name. */
-export function ownSubject(text: string, source: Span | null): Span | null {
-	if (!source || source[1] - source[0] < 24) return source;
+function ownSubject(text: string, source: Span | null): Span | null {
+	if (!source) return null;
+	const relative = PRONOUN_LAST.exec(text.slice(...source));
+	if (relative) return [source[1] - relative.groups!.pronoun!.length, source[1]];
+	if (source[1] - source[0] < 24) return source;
 	const clause =
 		LAST_CLAUSE.exec(text.slice(...source)) ??
 		RELATIVE_CLAUSE.exec(text.slice(...source)) ??
 		AS_CLAUSE.exec(text.slice(...source));
 	return clause ? [source[1] - clause.groups!.name!.length, source[1]] : source;
 }
+
+/** "a finding that she | reported" */
+const PRONOUN_LAST = /\s(?:that|which|whom)\s(?<pronoun>he|she|they|it|we|I)$/u;
 
 /** "Okonjo salvaged a draw that his manager said …": the subject of the relative clause. */
 const RELATIVE_CLAUSE =
@@ -43,7 +64,7 @@ const NAMELESS =
 	/["”’»“](?:,)?\s(?<source>[^"“”«»]{3,90}?),? who (?:did not|didn['’]t|does not|asked|declined|wished|wanted|preferred|refused)\b[^"“”«»]*$/u;
 
 /** "Zhou's coach, the former doubles | specialist Liu Peng, said": up to the name that ends the phrase. */
-export function wholeName(
+function wholeName(
 	text: string,
 	names: readonly NameSpan[],
 	source: Span | null,
@@ -59,8 +80,20 @@ export function wholeName(
 		: source;
 }
 
+/** "the royal blankly | denied", "We’ve | asked": without the adverb, and without what a pronoun is joined to. */
+function withoutAdverb(text: string, source: Span | null, cue: Span | null): Span | null {
+	if (!source || !cue || source[1] > cue[0]) return source;
+	const words = text.slice(...source);
+	const extra = JOINED.exec(words) ?? (cue[0] - source[1] === 1 ? ADVERB_LAST.exec(words) : null);
+	return extra ? [source[0], source[1] - extra.groups!.extra!.length] : source;
+}
+
+const JOINED = /^(?:I|we|you|he|she|they|it)(?<extra>['’](?:ve|re|m|d|ll|s))$/iu;
+const ADVERB_LAST =
+	/[\p{L}’'](?<extra> (?!(?:fami|assemb|al|bul|monopo|anoma|elder|week|dai|month|quarter|supp|rep|jel|lil|fl)(?:ly|y)$)\p{Ll}{3,}ly)$/u;
+
 /** "Zanbara's | opposition on Saturday rejected": with what the name owns. */
-export function withOwned(text: string, source: Span | null, cue: Span | null): Span | null {
+function withOwned(text: string, source: Span | null, cue: Span | null): Span | null {
 	if (!source || !cue || source[1] >= cue[0] || !/['’]s?$/.test(text.slice(source[1] - 2, source[1])))
 		return source;
 	const owned =
@@ -71,7 +104,7 @@ export function withOwned(text: string, source: Span | null, cue: Span | null): 
 }
 
 /** "Your correspondent (Letters, 4 June) says": the words before a bracket that the source was cut from. */
-export function beforeBracket(text: string, source: Span | null): Span | null {
+function beforeBracket(text: string, source: Span | null): Span | null {
 	if (!source || text[source[1] - 1] !== ')') return source;
 	if (text.slice(...source).includes('(')) return source;
 	const open = text.lastIndexOf('(', source[0]);
@@ -84,7 +117,7 @@ export function beforeBracket(text: string, source: Span | null): Span | null {
 }
 
 /** "A resolution circulated by Norway and seen by | reporters": whoever saw it is not what speaks. */
-export function wholeSubject(text: string, source: Span | null, cue: Span | null): Span | null {
+function wholeSubject(text: string, source: Span | null, cue: Span | null): Span | null {
 	if (!source || !cue || source[1] > cue[0] || cue[0] - source[1] > 12) return source;
 	const words = OPENING.exec(text.slice(Math.max(0, source[0] - 160), source[0]))?.groups?.whole;
 	return words === undefined || FINITE.test(words) ? source : [source[0] - words.length, source[1]];
@@ -99,7 +132,7 @@ const OPENING =
 	/(?:^|[.!?]["”’]?\s|\n)(?<whole>(?!(?:In|On|At|For|After|Before|Speaking|According|With|During|Under|As|When|While|Asked|Responding|Writing|From|By|To|Of|Because|Since|If|But|And)\b)\p{Lu}[^.!?,;:“”"\n]+ (?:from|by|of|in|at|with|for|on|near|under) (?:(?:their|his|her|its|the|an?|our) )?)$/u;
 
 /** "one | councillor telling": a number without its noun. */
-export function withNoun(text: string, source: Span | null, cue: Span | null): Span | null {
+function withNoun(text: string, source: Span | null, cue: Span | null): Span | null {
 	if (!source || !cue || source[1] >= cue[0] || !/^(?:one|another|two|three)$/i.test(text.slice(...source)))
 		return source;
 	const noun = /^ (?!has |had |also |later |then |did |was |were |is )\p{Ll}[\p{L}-]+(?= )/u.exec(
@@ -134,14 +167,14 @@ const AGENT =
 	/^["”’'»]? by (?<agent>(?:the|an?|one|some|his|her|its|their|\p{L}[\p{L}.'’-]*)(?: (?!(?:who|which|that|when|after|before|while|as|on|in|at|for|and|but|during)\b)[\p{L}\p{N}.'’-]*[\p{L}\p{N}]){0,8})/u;
 
 /** The whole of "@northernsinfonia". */
-export function handleAt(text: string, source: Span | null): Span | null {
+function handleAt(text: string, source: Span | null): Span | null {
 	if (!source || text[source[1] - 1] !== '@') return source;
 	const handle = /^\w{2,30}/.exec(text.slice(source[1], source[1] + 30));
 	return handle ? [source[0], source[1] + handle[0].length] : source;
 }
 
 /** The name right before a cue that was left without a source: "Hoekstra, praised". */
-export function subjectOf(text: string, names: readonly NameSpan[], cue: Span | null): Span | null {
+function subjectOf(text: string, names: readonly NameSpan[], cue: Span | null): Span | null {
 	if (!cue) return null;
 	const name = names[lowerBound(names.length, (n) => names[n]!.end <= cue[0]) - 1];
 	if (!name || name.kind === 'place' || cue[0] - name.end > 24) return null;

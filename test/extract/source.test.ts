@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { wholeSource } from '../../src/extract/repair/source.js';
+import type { Span } from '../../src/model/index.js';
+
+test.each([
+	['The royal blankly | denied it.', 'The royal'],
+	['The family | denied it.', 'The family'],
+	['We’ve | asked him to share some insights.', 'We'],
+	['It was a surprise, a finding that she | reported in 2009.', 'she'],
+	['Zanbara’s | opposition on Saturday | rejected it.', 'Zanbara’s opposition'],
+])('the whole source, and nothing but it: %s', (marked, expected) => {
+	const [before, ...rest] = marked.split(' | ');
+	const text = [before, ...rest].join(' ');
+	const cueAt = text.length - rest.at(-1)!.length;
+	const cue: Span = [cueAt, cueAt + rest.at(-1)!.indexOf(' ')];
+	const from = before!.startsWith('It was') ? before!.indexOf('a finding') : 0;
+	const source = wholeSource(text, [], {
+		content: [[cue[1] + 1, text.length - 1]],
+		cue,
+		source: [from, before!.length],
+		report: 'speech',
+		confidence: 0.9,
+		found: 'near',
+	});
+	expect(text.slice(...source!)).toBe(expected);
+});
