@@ -3,7 +3,7 @@ import { isHuman } from './actors/roles.js';
 import { titlesBefore } from './actors/titles.js';
 import type { NameSpan } from './attribution.js';
 import { isUpper } from './characters.js';
-import { COMPANY_ENDINGS, isTitleWord, NOT_NAMES, ORGANISATION_HEADS, TITLES } from './lexicon.js';
+import { COMPANY_ENDINGS, isTitleWord, NOT_NAMES, ORGANISATION_HEADS, PLACES, TITLES } from './lexicon.js';
 
 /** Titles that are middle names and surnames too: they end no run of words before a name. */
 const AMBIGUOUS =
@@ -65,6 +65,9 @@ const OFFICE_FOR =
 const PORTFOLIO =
 	/^(?:(?:Home|Foreign|Internal|External|Health|Education|Finance|Justice|Defen[cs]e|Transport|Labou?r|Trade|Industry|Energy|Environment|Agriculture|Interior|Culture|Sports?|Tourism|Housing|Planning|Communications?|Information|Technology|Science|Development|Security|Economy|Economic|Water|Works|Lands|Youth|Women|Children|Family|Social|Welfare|Manpower|Law|Power|Petroleum|Mines|Mining|Fisheries|Forestry|Immigration|Employment|Infrastructure|Roads|Aviation|Commerce|Climate|Electricity|State|Local|Government|Regional|European|Public|Digital|National|Affairs|Services?|Change|Resources|Relations) (?:and |& )?){1,5}(?=\p{Lu})/u;
 
+const ACRONYM = /^(?!(?:II|III|IV|JR|SR)$)\p{Lu}{2,5}$/u;
+const ENVOY_TO = /\b(?:ambassador|envoy|consul|emissary) (?:to|in|for) $/;
+
 const OTHER_SPACE = /[^\S ]/;
 
 function withoutLead(text: string, name: NameSpan): NameSpan {
@@ -87,6 +90,12 @@ function withoutLead(text: string, name: NameSpan): NameSpan {
 	if (portfolio && OFFICE_FOR.test(text.slice(Math.max(0, name.start - 40), name.start)))
 		return { start: name.start + portfolio[0].length, end: name.end, kind: 'person' };
 	if (form.indexOf(' ', space + 1) < 0 && !OTHER_SPACE.test(form)) return name;
+	// "China’s ambassador to Britain | Liu Xiaming"
+	if (
+		PLACES.has(bare(form.slice(0, space))) &&
+		ENVOY_TO.test(text.slice(Math.max(0, name.start - 24), name.start))
+	)
+		return { start: name.start + space + 1, end: name.end, kind: 'person' };
 	const words = form.split(/(?<=\s)/);
 	if (words.length < 3 || words.length > 8) return name;
 	const last = bare(words.at(-1)!);
@@ -97,6 +106,7 @@ function withoutLead(text: string, name: NameSpan): NameSpan {
 		// Nobody is called Police, whatever else Major may be.
 		const isName =
 			AMBIGUOUS.test(word) &&
+			!words[i]!.includes('.') &&
 			genderOfFirstName(rest[0]!.trim()) === null &&
 			!words.slice(0, i).every((lead) => ORGANISATION_HEADS.has(bare(lead)) || isTitleWord(bare(lead)));
 		if (!isTitleWord(word) || isName) continue;
@@ -104,11 +114,13 @@ function withoutLead(text: string, name: NameSpan): NameSpan {
 		return { start: name.start + words.slice(0, i + 1).join('').length, end: name.end, kind: 'person' };
 	}
 	// "Browns DL Sheldon Richardson", "CBS Sports NFL Insider Jason La Canfora"
-	const given = words.findIndex((word, i) => i > 0 && genderOfFirstName(word.trim()) !== null);
+	const known = words.findIndex((word, i) => i > 0 && genderOfFirstName(word.trim()) !== null);
+	const isPosition = name.kind === 'person' && ACRONYM.test(words.at(-3)!.trim());
+	const given = known === -1 && isPosition ? words.length - 2 : known;
 	if (
 		given > 0 &&
 		words.length - given > 1 &&
-		words.slice(0, given).some((word) => /^(?!(?:II|III|IV|JR|SR)$)\p{Lu}{2,5}$/u.test(word.trim()))
+		words.slice(0, given).some((word) => ACRONYM.test(word.trim()))
 	)
 		return { start: name.start + words.slice(0, given).join('').length, end: name.end, kind: 'person' };
 	// "Eyewitness Maggie Trotter": a word for somebody, before a first name.

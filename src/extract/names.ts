@@ -207,6 +207,12 @@ function startsName(words: Words, i: number, seen: Seen): boolean {
 	const atStart = i === 0 || words.sentence[i - 1] !== words.sentence[i] || opensSpeech(words, i - 1);
 	if (NOT_NAMES.has(lower) || TITLES.has(lower)) {
 		const next = i + 1;
+		// "New York", "the Old Bailey": but "New plans" and "Old Mr Orr".
+		if (FIRST_ADJECTIVES.has(lower) && next < words.count && words.sentence[next] === words.sentence[i]) {
+			const after = lowerAt(words, next);
+			if (lower === 'new' && NEW_PLACES.has(after)) return true;
+			if (!atStart && isCapital(words, next) && isNameWord(words, next) && !TITLES.has(after)) return true;
+		}
 		if (lower === 'he' || lower === 'she') return isSurnameFirst(words, i);
 		if (DAYS.has(lower)) return isTitleAt(words, i - 1) && isBeforeName(words, i);
 		// "Jan Erik Sæther", but not "Jan 12".
@@ -242,6 +248,14 @@ function startsName(words: Words, i: number, seen: Seen): boolean {
 	// "Tarn & Hollis"
 	return isNameWord(words, i + 1) || (after === '&' && continuesName(words, i + 1, i));
 }
+
+/** Adjectives that begin names where they have a capital within a sentence. */
+const FIRST_ADJECTIVES = new Set(['new', 'old', 'one']);
+/** What follows "New" at the beginning of a sentence too. */
+const NEW_PLACES = new Set(
+	`york yorker yorkers jersey zealand zealander zealanders mexico hampshire orleans delhi england haven brunswick caledonia
+	guinea scotland labour statesman scientist republic amsterdam forest`.split(/\s+/),
+);
 
 /** "Doctors | Without Borders": a plural noun and a small word with a capital. */
 const isLinked = (words: Words, i: number): boolean =>

@@ -5,6 +5,7 @@ import type { Span } from '../../src/model/index.js';
 test.each([
 	['The royal blankly | denied it.', 'The royal'],
 	['The family | denied it.', 'The family'],
+	['The Union’s top court last week | ruled that it was.', 'The Union’s top court'],
 	['We’ve | asked him to share some insights.', 'We'],
 	['It was a surprise, a finding that she | reported in 2009.', 'she'],
 	['Zanbara’s | opposition on Saturday | rejected it.', 'Zanbara’s opposition'],

@@ -1,5 +1,6 @@
 import type { Actor, ActorKind, Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
+import { DEMONYM } from '../lexicon.js';
 import type { Words } from '../words.js';
 import { wordFrom } from '../words.js';
 import { type Cluster, fullestForm, type Mention } from './cluster.js';
@@ -111,7 +112,7 @@ function addMention(
 		const name = fullestForm(cluster);
 		draft = {
 			name,
-			kind: cluster.kind === 'person' ? 'person' : cluster.kind === 'other' ? 'group' : 'organisation',
+			kind: cluster.kind === 'person' ? 'person' : isPeople(cluster, name) ? 'group' : 'organisation',
 			aliases: [...new Set([...cluster.forms.keys(), ...cluster.titled])].filter((form) => form !== name),
 			mentions: [],
 		};
@@ -120,6 +121,10 @@ function addMention(
 	}
 	draft.mentions.push([mention.start, mention.end]);
 }
+
+/** What is none of the named kinds: a nation, the followers of something; one that is singular is a body, as Nissan is. */
+const isPeople = ({ kind }: Cluster, name: string): boolean =>
+	kind === 'other' && (DEMONYM.test(name) || /[^s]s$/.test(name) || name.includes(' '));
 
 /** One capitalised word that does not speak, and of which nothing tells that it is somebody: a ship, a horse, a town. */
 function isDoubtful({ kind, words, forms, titled, gender, roles }: Cluster): boolean {

@@ -80,17 +80,21 @@ function wholeName(
 		: source;
 }
 
-/** "the royal blankly | denied", "We’ve | asked": without the adverb, and without what a pronoun is joined to. */
+/** "the royal blankly | denied", "the court last week | ruled", "We’ve | asked": without the adverb, and without what a pronoun is joined to. */
 function withoutAdverb(text: string, source: Span | null, cue: Span | null): Span | null {
 	if (!source || !cue || source[1] > cue[0]) return source;
 	const words = text.slice(...source);
-	const extra = JOINED.exec(words) ?? (cue[0] - source[1] === 1 ? ADVERB_LAST.exec(words) : null);
+	const isBeside = cue[0] - source[1] === 1;
+	const extra = JOINED.exec(words) ?? (isBeside ? (ADVERB_LAST.exec(words) ?? TIME_LAST.exec(words)) : null);
 	return extra ? [source[0], source[1] - extra.groups!.extra!.length] : source;
 }
 
 const JOINED = /^(?:I|we|you|he|she|they|it)(?<extra>['’](?:ve|re|m|d|ll|s))$/iu;
 const ADVERB_LAST =
 	/[\p{L}’'](?<extra> (?!(?:fami|assemb|al|bul|monopo|anoma|elder|week|dai|month|quarter|supp|rep|jel|lil|fl)(?:ly|y)$)\p{Ll}{3,}ly)$/u;
+
+const TIME_LAST =
+	/[\p{L}’'](?<extra> (?:(?:last|this|earlier this) (?:week|month|year|night|morning)|now|today|yesterday|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))$/u;
 
 /** "Zanbara's | opposition on Saturday rejected": with what the name owns. */
 function withOwned(text: string, source: Span | null, cue: Span | null): Span | null {

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../src/extract/index.js';
+import { committedModel as model } from './model.js';
+
+const actorsIn = (sentence: string): string[] => {
+	const text = `A few words\n\n${sentence}`;
+	return extract({ id: 'a', title: 'A', origin: '-', text, headings: [] }, model).actors.map(
+		({ name }) => name,
+	);
+};
+
+test.each([
+	['“It is new,” he told the New York Times.', 'New York Times'],
+	['New Zealand says it knew. A new road was built.', 'New Zealand'],
+	['“I knew,” said New Jersey Sen. Cory Booker.', 'Cory Booker'],
+	['“He hit me,” said Browns DL Sheldon Richardson.', 'Sheldon Richardson'],
+	['China’s ambassador to Britain Liu Xiaming left early.', 'Liu Xiaming'],
+	['New plans were shown. “No,” said Nadia Ferhat.', 'Nadia Ferhat'],
+])('of %s: %s', (sentence, name) => {
+	const names = actorsIn(sentence);
+	expect(names).toContain(name);
+	expect(names.filter((other) => other !== name && other.includes(name))).toEqual([]);
+});
