@@ -57,7 +57,6 @@ const CLOSING = hashOf(')');
 /** Finds the candidates of a text: a few for each likely cue, in text order of the cues, the likeliest first. */
 export class CandidateFinder {
 	private readonly units = new Units();
-	private surroundings = new Surroundings();
 	private readonly chain = new Chain();
 	private readonly labellings = new Labellings(LABELLINGS);
 
@@ -70,6 +69,7 @@ export class CandidateFinder {
 	find(analysis: Analysis, cues: Float32Array, least = LEAST_CUE): Candidate[] {
 		const candidates: Candidate[] = [];
 		const found: number[] = [];
+		const surroundings = new Surroundings(analysis, cues);
 		this.chain.begin();
 		const isQuoting = sentencesWithQuotations(analysis);
 		for (let i = 0; i < cues.length; i++) {
@@ -81,18 +81,22 @@ export class CandidateFinder {
 			const crowding = found.at(-CROWD);
 			if (crowding !== undefined && i - crowding < CROWDED) continue;
 			found.push(i);
-			this.around(analysis, cues, i, candidates);
+			this.around(analysis, surroundings, cues, i, candidates);
 		}
-		// So that nothing of this text is kept.
-		this.surroundings = new Surroundings();
 		return candidates;
 	}
 
 	/** Adds the likeliest sources and contents for one cue, those that differ in more than the commas around them. */
-	private around(analysis: Analysis, cues: Float32Array, cue: number, candidates: Candidate[]): void {
-		const { units, surroundings, chain, labellings } = this;
+	private around(
+		analysis: Analysis,
+		surroundings: Surroundings,
+		cues: Float32Array,
+		cue: number,
+		candidates: Candidate[],
+	): void {
+		const { units, chain, labellings } = this;
 		units.around(analysis, cue);
-		surroundings.prepare(analysis, units, cues);
+		surroundings.prepare(units);
 		chain.score(this.model, surroundings, units);
 		chain.marginals();
 		labellings.begin(chain);

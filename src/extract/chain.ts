@@ -32,7 +32,7 @@ export class Chain {
 		this.words.forget();
 	}
 
-	/** Scores `count` units; the one at `cue` can only be outside. */
+	/** Scores the units; the one at the cue can only be outside. */
 	score(model: ArgumentModel, surroundings: Surroundings, units: Units): void {
 		const { unit, step, words, features } = this;
 		const { count, cue, first } = units;
@@ -153,12 +153,16 @@ class WordScores {
 		to: Float64Array,
 		at: number,
 	): void {
-		const place = this.units.placeOf(i, side);
-		if (place < 0) {
-			const count = from.wordFeatures(i, side + 1, this.features);
-			sumThrees(units, this.features, count, this.units.scores, ~place * LABELS);
+		const place = placeOf(i, side);
+		const { scores } = this.units;
+		if (this.units.of[place] !== i) {
+			this.units.of[place] = i;
+			sumThrees(units, this.features, from.wordFeatures(i, side + 1, this.features), scores, place * LABELS);
 		}
-		this.units.addTo(place < 0 ? ~place : place, to, at);
+		const k = place * LABELS;
+		to[at]! += scores[k]!;
+		to[at + 1]! += scores[k + 1]!;
+		to[at + 2]! += scores[k + 2]!;
 	}
 
 	/** The same for the step to word `i`. */
@@ -170,35 +174,40 @@ class WordScores {
 		to: Float64Array,
 		at: number,
 	): void {
-		const place = this.steps.placeOf(i, side);
-		if (place < 0) {
-			const count = from.wordStepFeatures(i, side + 1, this.features);
-			sumNines(steps, this.features, count, this.steps.scores, ~place * PAIRS);
+		const place = placeOf(i, side);
+		const { scores } = this.steps;
+		if (this.steps.of[place] !== i) {
+			this.steps.of[place] = i;
+			sumNines(
+				steps,
+				this.features,
+				from.wordStepFeatures(i, side + 1, this.features),
+				scores,
+				place * PAIRS,
+			);
 		}
-		this.steps.addTo(place < 0 ? ~place : place, to, at);
+		const k = place * PAIRS;
+		to[at]! += scores[k]!;
+		to[at + 1]! += scores[k + 1]!;
+		to[at + 2]! += scores[k + 2]!;
+		to[at + 3]! += scores[k + 3]!;
+		to[at + 4]! += scores[k + 4]!;
+		to[at + 5]! += scores[k + 5]!;
+		to[at + 6]! += scores[k + 6]!;
+		to[at + 7]! += scores[k + 7]!;
+		to[at + 8]! += scores[k + 8]!;
 	}
 }
 
+/** Where the scores of word `i` on a side (0 before the cue, 1 after it) are kept. */
+const placeOf = (i: number, side: number): number => (i & (KEPT - 1)) * 2 + side;
+
 class Kept {
-	/** Which word and side each place holds. */
+	/** Which word each place holds. */
 	readonly of = new Int32Array(2 * KEPT).fill(-1);
 	readonly scores: Float64Array;
 
-	constructor(private readonly width: number) {
+	constructor(width: number) {
 		this.scores = new Float64Array(2 * KEPT * width);
-	}
-
-	/** The place of word `i`; its complement when it held another and has been made over to `i`, to be scored. */
-	placeOf(i: number, side: number): number {
-		const key = i * 2 + side;
-		const place = key & (2 * KEPT - 1);
-		if (this.of[place] === key) return place;
-		this.of[place] = key;
-		return ~place;
-	}
-
-	addTo(place: number, scores: Float64Array, at: number): void {
-		const from = place * this.width;
-		for (let k = 0; k < this.width; k++) scores[at + k]! += this.scores[from + k]!;
 	}
 }

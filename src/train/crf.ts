@@ -95,12 +95,13 @@ function gather(
 	unitFeatureLists: FeatureLists,
 	stepFeatureLists: FeatureLists,
 ): void {
-	const surroundings = new Surroundings();
+	let surroundings: Surroundings | undefined;
 	const units = new Units();
 	const features = new Uint32Array(ARGUMENT_FEATURES);
 	examples.forEach(({ analysis, cues, cue }, e) => {
 		units.around(analysis, cue);
-		surroundings.prepare(analysis, units, cues);
+		if (surroundings?.analysis !== analysis) surroundings = new Surroundings(analysis, cues);
+		surroundings.prepare(units);
 		unitFeatureLists.begin(e, units.cue);
 		stepFeatureLists.begin(e, units.cue);
 		for (let u = 0; u < units.count; u++) {
