@@ -35,11 +35,13 @@ export interface Candidate {
 /** So many words before the cue, and as many from it on, are told of in `nearby`. */
 export const NEARBY = 48;
 
-/** Words less likely than this to be cues are not looked at; in a sentence with a quotation, a quarter of it. */
-export const LEAST_CUE = 0.15;
-
-/** What of the least probability suffices where somebody is quoted: somebody will have said it. */
-const BESIDE_QUOTATION = 0.25;
+/** How likely a word must be a cue to be looked at. */
+export interface LeastCue {
+	readonly anywhere: number;
+	/** In a sentence with a quotation: somebody will have said it. */
+	readonly besideQuotation: number;
+}
+const LEAST_CUE: LeastCue = { anywhere: 0.2, besideQuotation: 0.0375 };
 
 /** So many labellings are found for a cue, and so many that differ are kept, down to this much less likely ones. */
 const LABELLINGS = 8;
@@ -66,17 +68,14 @@ export class CandidateFinder {
 	 * @param cues how likely each word is a cue
 	 * @param least words less likely than this are not looked at
 	 */
-	find(analysis: Analysis, cues: Float32Array, least = LEAST_CUE): Candidate[] {
+	find(analysis: Analysis, cues: Float32Array, { anywhere, besideQuotation } = LEAST_CUE): Candidate[] {
 		const candidates: Candidate[] = [];
 		const found: number[] = [];
 		const surroundings = new Surroundings(analysis, cues);
 		this.chain.begin();
 		const isQuoting = sentencesWithQuotations(analysis);
 		for (let i = 0; i < cues.length; i++) {
-			if (
-				cues[i]! < least &&
-				(cues[i]! < least * BESIDE_QUOTATION || !isQuoting[analysis.words.sentence[i]!])
-			)
+			if (cues[i]! < anywhere && (cues[i]! < besideQuotation || !isQuoting[analysis.words.sentence[i]!]))
 				continue;
 			const crowding = found.at(-CROWD);
 			if (crowding !== undefined && i - crowding < CROWDED) continue;

@@ -1,7 +1,7 @@
 import type { Analysis } from '../extract/analysis.js';
 import type { ArgumentModel } from '../extract/arguments.js';
 import type { AttributionModel } from '../extract/attribute.js';
-import { type Candidate, CandidateFinder } from '../extract/candidates.js';
+import { type Candidate, CandidateFinder, type LeastCue } from '../extract/candidates.js';
 import {
 	CUE_FEATURES,
 	type CueModel,
@@ -38,7 +38,7 @@ export interface Lesson {
 
 const FOLDS = 3;
 /** The judge learns from words that are less likely to be cues than those looked at later. */
-const LEAST_CUE = 0.1;
+const LEAST_CUE: LeastCue = { anywhere: 0.1, besideQuotation: 0.025 };
 const ARGUMENTS = { bits: 19, stepBits: 17, least: 4, rounds: 6, rate: 0.05, decay: 3e-4 };
 
 /**
