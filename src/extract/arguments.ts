@@ -1,6 +1,7 @@
 import type { Analysis } from './analysis.js';
 import { Beside } from './beside.js';
-import { hash2, hashOf, hashPairs } from './hash.js';
+import { hash2, hashOf } from './hash.js';
+import type { PairRows } from './pair-rows.js';
 import { IS_FINITE, TAGS, tagIndex } from './tagset.js';
 import { UNIT, type Units } from './units.js';
 import type { PackedWeights } from './weights.js';
@@ -14,9 +15,6 @@ export interface ArgumentModel {
 	/** Rows of LABELS × LABELS weights: label before times LABELS plus label. */
 	readonly steps: PackedWeights;
 }
-
-/** Most features of a unit or of a step. */
-export const ARGUMENT_FEATURES = 64;
 
 const COMMA = hashOf(',');
 const QUOTE_WORD = 7;
@@ -52,8 +50,6 @@ export class Surroundings {
 	/** For quotations: which on its side it is, and how likely another cue stands right before and after it. */
 	private readonly rank = new Uint8Array(MOST);
 	private readonly contest = new Uint8Array(MOST);
-	private readonly left = new Int32Array(ARGUMENT_FEATURES);
-	private readonly right = new Int32Array(ARGUMENT_FEATURES);
 	private config = 0;
 	private cueWord = 0;
 	private cueTag = 0;
@@ -180,18 +176,18 @@ export class Surroundings {
 		}
 	}
 
-	/** Whether a unit is a plain word, so that `wordFeatures` holds for it. */
+	/** Whether a unit is a plain word, so that `addWord` holds for it. */
 	isWord(u: number): boolean {
 		return this.units.type[u] === UNIT.word;
 	}
 
-	/** Whether `wordStepFeatures` holds for the step to unit `u`. */
+	/** Whether `addWordStep` holds for the step to unit `u`. */
 	isWordStep(u: number): boolean {
 		return this.units.type[u] === UNIT.word && this.units.type[u - 1] === UNIT.word;
 	}
 
-	/** Features of word `i` as a unit on a side of the cue (1 before, 2 after), whatever the cue. Returns how many. */
-	wordFeatures(i: number, side: number, out: Uint32Array): number {
+	/** Adds a row for word `i` as a unit on a side of the cue (1 before, 2 after), whatever the cue. */
+	addWord(rows: PairRows, i: number, side: number, target: number): void {
 		const { tag, word, place } = this.beside;
 		const at = place[i]!;
 		const w = word[at]!;
@@ -200,22 +196,22 @@ export class Surroundings {
 		const after = tag[at + 1]!;
 		const wordBefore = word[at - 1]!;
 		const wordAfter = word[at + 1]!;
-		this.put(0, st, 0);
-		this.put(1, w, side);
-		this.put(2, before, st);
-		this.put(3, after, st);
-		this.put(4, before * 64 + after, st);
-		this.put(5, after * 64 + tag[at + 2]!, st);
-		this.put(6, tag[at - 2]! * 64 + before, st);
-		this.put(7, wordBefore, st);
-		this.put(8, wordAfter, st);
-		this.put(9, wordBefore, w + side);
-		this.put(10, wordAfter, w + side);
-		return this.hashed(200, 11, out, 0);
+		const row = rows.add(200, 11, target);
+		rows.put(row, st, 0);
+		rows.put(row + 1, w, side);
+		rows.put(row + 2, before, st);
+		rows.put(row + 3, after, st);
+		rows.put(row + 4, before * 64 + after, st);
+		rows.put(row + 5, after * 64 + tag[at + 2]!, st);
+		rows.put(row + 6, tag[at - 2]! * 64 + before, st);
+		rows.put(row + 7, wordBefore, st);
+		rows.put(row + 8, wordAfter, st);
+		rows.put(row + 9, wordBefore, w + side);
+		rows.put(row + 10, wordAfter, w + side);
 	}
 
-	/** Features of the step from word `i - 1` to word `i`, whatever the cue. Returns how many. */
-	wordStepFeatures(i: number, side: number, out: Uint32Array): number {
+	/** Adds a row for the step from word `i - 1` to word `i`, whatever the cue. */
+	addWordStep(rows: PairRows, i: number, side: number, target: number): void {
 		const { cues } = this;
 		const { tag, word, place } = this.beside;
 		const at = place[i]!;
@@ -224,19 +220,19 @@ export class Surroundings {
 		const wordBefore = word[at - 1]!;
 		const st = side * 64 + tag[at]!;
 		const after = tag[at + 1]!;
-		this.put(0, st, 0);
-		this.put(1, before, st);
-		this.put(2, w, side);
-		this.put(3, wordBefore, side);
-		this.put(4, w, before * 64 + after);
-		this.put(5, before * 64 + after, st);
-		this.put(6, w, wordBefore + side);
-		this.put(7, rivalLevel(cues[i]!) * 4 + rivalLevel(cues[i - 1]!), st);
-		return this.hashed(300, 8, out, 0);
+		const row = rows.add(300, 8, target);
+		rows.put(row, st, 0);
+		rows.put(row + 1, before, st);
+		rows.put(row + 2, w, side);
+		rows.put(row + 3, wordBefore, side);
+		rows.put(row + 4, w, before * 64 + after);
+		rows.put(row + 5, before * 64 + after, st);
+		rows.put(row + 6, w, wordBefore + side);
+		rows.put(row + 7, rivalLevel(cues[i]!) * 4 + rivalLevel(cues[i - 1]!), st);
 	}
 
-	/** The other features of unit `u`. Returns how many. */
-	unitFeatures(u: number, out: Uint32Array): number {
+	/** Adds a row for what else there is to unit `u`; two for a block. */
+	addUnit(rows: PairRows, u: number, target: number): void {
 		const { units, cueWord, cueTag } = this;
 		const side = u < units.cue ? 1 : 2;
 		const distance = Math.abs(u - units.cue);
@@ -244,25 +240,25 @@ export class Surroundings {
 		const st = side * 64 + this.tag[u]!;
 		const between = this.between[u]!;
 		const path = this.path[u]!;
-		this.put(0, st, far);
-		this.put(1, cueWord, st);
-		this.put(2, cueTag, st * 16 + far);
-		this.put(3, between, st);
-		this.put(4, path, cueTag);
-		this.put(5, path, cueWord);
-		this.put(6, this.config, st);
-		this.put(7, this.rival[u]!, between * 4 + side);
-		this.put(8, this.clause[u]! * 64 + cueTag, st);
-		this.put(9, cueWord, between * 4 + side);
-		this.put(10, cueWord, this.word[u]! + side);
-		this.put(11, this.afterCue, st * 16 + far);
-		this.put(12, this.beforeCue, st * 16 + far);
-		const count = this.hashed(400, 13, out, 0);
-		return units.type[u] === UNIT.word ? count : this.blockFeatures(u, side, far, out, count);
+		const at = rows.add(400, 13, target);
+		rows.put(at, st, far);
+		rows.put(at + 1, cueWord, st);
+		rows.put(at + 2, cueTag, st * 16 + far);
+		rows.put(at + 3, between, st);
+		rows.put(at + 4, path, cueTag);
+		rows.put(at + 5, path, cueWord);
+		rows.put(at + 6, this.config, st);
+		rows.put(at + 7, this.rival[u]!, between * 4 + side);
+		rows.put(at + 8, this.clause[u]! * 64 + cueTag, st);
+		rows.put(at + 9, cueWord, between * 4 + side);
+		rows.put(at + 10, cueWord, this.word[u]! + side);
+		rows.put(at + 11, this.afterCue, st * 16 + far);
+		rows.put(at + 12, this.beforeCue, st * 16 + far);
+		if (units.type[u] !== UNIT.word) this.addBlock(rows, u, side, far, target);
 	}
 
-	/** What is known of a quotation or a stretch of words. */
-	private blockFeatures(u: number, side: number, far: number, out: Uint32Array, count: number): number {
+	/** Adds a row for what is known of a quotation or a stretch of words. */
+	private addBlock(rows: PairRows, u: number, side: number, far: number, target: number): void {
 		const { units, analysis } = this;
 		const { words, lexemes, tags } = analysis;
 		const first = units.first[u]!;
@@ -280,67 +276,56 @@ export class Surroundings {
 		const next = last + 1 < words.count ? lexemes.word[last + 1]! : EDGE_WORD;
 		const tagBefore = u > 0 ? this.tag[u - 1]! : EDGE_TAG;
 		const tagAfter = u + 1 < units.count ? this.tag[u + 1]! : EDGE_TAG;
-		this.put(0, type, size);
-		this.put(1, type, place);
-		this.put(2, type * 16 + far, closing);
-		this.put(3, type, lexemes.word[inside]!);
-		this.put(4, type * 64 + tags[inside]!, size);
-		this.put(5, this.cueWord, type * 128 + sentences * 8 + size);
-		this.put(6, this.config, type * 16 + sentences);
-		this.put(7, this.between[u]!, type * 16 + sentences);
-		this.put(8, this.rival[u]! * 16 + far, type * 16 + sentences);
-		this.put(9, lexemes.shape[inside]! * 16 + size, type * 2 + (closing === COMMA ? 1 : 0));
-		this.put(10, claim, far);
-		this.put(11, claim * 16 + sentences, closing);
-		this.put(12, claim * 8 + rank, this.config);
-		this.put(13, type * 8 + rank, place);
-		this.put(14, (type * 8 + rank) * 8 + size, closing);
-		this.put(15, claim * 8 + rank, this.cueWord);
-		this.put(16, next + type, closing);
-		this.put(17, tagBefore * 64 + tagAfter, type * 16 + far);
-		this.put(18, this.wordOf(u - 1) + type, far);
-		this.put(19, this.wordOf(u + 1) + type, closing);
-		return this.hashed(500, 20, out, count);
+		const at = rows.add(500, 20, target);
+		rows.put(at, type, size);
+		rows.put(at + 1, type, place);
+		rows.put(at + 2, type * 16 + far, closing);
+		rows.put(at + 3, type, lexemes.word[inside]!);
+		rows.put(at + 4, type * 64 + tags[inside]!, size);
+		rows.put(at + 5, this.cueWord, type * 128 + sentences * 8 + size);
+		rows.put(at + 6, this.config, type * 16 + sentences);
+		rows.put(at + 7, this.between[u]!, type * 16 + sentences);
+		rows.put(at + 8, this.rival[u]! * 16 + far, type * 16 + sentences);
+		rows.put(at + 9, lexemes.shape[inside]! * 16 + size, type * 2 + (closing === COMMA ? 1 : 0));
+		rows.put(at + 10, claim, far);
+		rows.put(at + 11, claim * 16 + sentences, closing);
+		rows.put(at + 12, claim * 8 + rank, this.config);
+		rows.put(at + 13, type * 8 + rank, place);
+		rows.put(at + 14, (type * 8 + rank) * 8 + size, closing);
+		rows.put(at + 15, claim * 8 + rank, this.cueWord);
+		rows.put(at + 16, next + type, closing);
+		rows.put(at + 17, tagBefore * 64 + tagAfter, type * 16 + far);
+		rows.put(at + 18, this.wordOf(u - 1) + type, far);
+		rows.put(at + 19, this.wordOf(u + 1) + type, closing);
 	}
 
-	/** The other features of the step from unit `u - 1` to unit `u`. Returns how many. */
-	stepFeatures(u: number, out: Uint32Array): number {
+	/** Adds a row for what else there is to the step from unit `u - 1` to unit `u`. */
+	addStep(rows: PairRows, u: number, target: number): void {
 		const { units, word, tag } = this;
 		const side = u <= units.cue ? 1 : 2;
 		const t = tag[u]!;
 		const st = side * 64 + t;
-		this.put(0, this.cueWord, st);
-		this.put(1, this.cueWord, word[u]! + side);
-		this.put(2, this.between[u]!, st);
-		if (this.isWordStep(u)) return this.hashed(600, 3, out, 0);
+		const isBare = this.isWordStep(u);
+		const at = rows.add(600, isBare ? 3 : 12, target);
+		rows.put(at, this.cueWord, st);
+		rows.put(at + 1, this.cueWord, word[u]! + side);
+		rows.put(at + 2, this.between[u]!, st);
+		if (isBare) return;
 		const before = tag[u - 1]!;
 		const after = u + 1 < units.count ? tag[u + 1]! : EDGE_TAG;
-		this.put(3, side, 1);
-		this.put(4, st, 1);
-		this.put(5, before, side);
-		this.put(6, before, st);
-		this.put(7, word[u]!, side);
-		this.put(8, word[u - 1]!, side);
-		this.put(9, word[u]!, before * 64 + after);
-		this.put(10, this.rival[u]! * 4 + this.rival[u - 1]!, st);
-		this.put(11, before * 64 + after, st);
-		return this.hashed(600, 12, out, 0);
+		rows.put(at + 3, side, 1);
+		rows.put(at + 4, st, 1);
+		rows.put(at + 5, before, side);
+		rows.put(at + 6, before, st);
+		rows.put(at + 7, word[u]!, side);
+		rows.put(at + 8, word[u - 1]!, side);
+		rows.put(at + 9, word[u]!, before * 64 + after);
+		rows.put(at + 10, this.rival[u]! * 4 + this.rival[u - 1]!, st);
+		rows.put(at + 11, before * 64 + after, st);
 	}
 
 	private wordOf(u: number): number {
 		return u < 0 || u >= this.units.count ? EDGE_WORD : this.word[u]!;
-	}
-
-	/** Notes the pair of numbers that feature `k` is hashed from. */
-	private put(k: number, a: number, b: number): void {
-		this.left[k] = a;
-		this.right[k] = b;
-	}
-
-	/** Hashes the first `count` pairs, each by its place, into `out` from `at` on. Returns how many there are now. */
-	private hashed(template: number, count: number, out: Uint32Array, at: number): number {
-		hashPairs(template, this.left, this.right, count, out, at);
-		return at + count;
 	}
 }
 
