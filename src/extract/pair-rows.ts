@@ -1,6 +1,6 @@
 import { hashRows } from './hash.js';
 
-/** More rows than the surroundings of a cue have, and the most pairs in one. */
+/** More rows than the surroundings of a cue have, and more pairs than they or 128 words that may be cues come to. */
 const ROWS = 260;
 const PAIRS = 24;
 

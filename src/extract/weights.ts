@@ -70,18 +70,25 @@ export const isSeen = (seen: Uint32Array, feature: number): number => {
 	return -((seen[at >>> 5]! >>> (at & 31)) & 1);
 };
 
-/** The sum of the rows of the first `count` features, rows of one weight. */
-export function sumOnes(
-	{ cells, mask, scale, seen }: PackedWeights,
-	features: Uint32Array,
-	count: number,
-): number {
-	let sum = 0;
-	for (let f = 0; f < count; f++) {
-		const feature = features[f]!;
-		sum += cells[feature & mask]! & isSeen(seen, feature);
+/** The weight of a feature, of rows of one weight: a whole number, without scale. */
+export const weightOf = ({ cells, mask, seen }: PackedWeights, feature: number): number =>
+	cells[feature & mask]! & isSeen(seen, feature);
+
+/** Writes the sum of the weights of each row's features, rows of one weight, to `sums`: whole numbers, without scale. */
+export function sumsOfOnes(
+	{ cells, mask, seen }: PackedWeights,
+	{ count, from, features }: PairRows,
+	sums: Int32Array,
+): void {
+	let at = 0;
+	for (let row = 0; row < count; row++) {
+		let sum = 0;
+		for (const past = from[row + 1]!; at < past; at++) {
+			const feature = features[at]!;
+			sum = (sum + (cells[feature & mask]! & isSeen(seen, feature))) | 0;
+		}
+		sums[row] = sum;
 	}
-	return sum * scale;
 }
 
 /** Adds up the weights of each row's features, rows of three weights, at its target in `sums`: whole numbers, without scale. */
