@@ -137,8 +137,8 @@ export class CandidateFinder {
 		const begin = units.first[units.cue]! - NEARBY;
 		for (let u = 0; u < units.count; u++) {
 			const value = Math.round(chain.probability[u * LABELS + LABEL.content]! * 255);
-			if (value > 0)
-				nearby.fill(value, Math.max(0, units.first[u]! - begin), Math.max(0, units.past[u]! - begin));
+			const past = Math.min(2 * NEARBY, units.past[u]! - begin);
+			for (let i = Math.max(0, units.first[u]! - begin); i < past; i++) nearby[i] = value;
 		}
 		return nearby;
 	}

@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis.js';
 import type { Candidate } from './candidates.js';
+import { mark } from './claims.js';
 import { hashOf, mix } from './hash.js';
 import { bin, edgeFeatures } from './judge-edges.js';
 import { MixedFeatures } from './mixed-features.js';
@@ -53,8 +54,8 @@ export function rivalries(analysis: Analysis, candidates: readonly Candidate[]):
 	// The strongest writes last and so owns its words.
 	for (const c of order) {
 		const { content, source } = candidates[c]!;
-		for (const [first, past] of content) owner.fill(c, first, past);
-		if (source !== null) sourceOf.fill(c, source[0], source[1]);
+		for (const part of content) mark(owner, part, c);
+		if (source !== null) mark(sourceOf, source, c);
 	}
 	return candidates.map((candidate, c) => {
 		let words = 0;
