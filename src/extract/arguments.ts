@@ -1,5 +1,7 @@
 import type { Analysis } from './analysis.js';
-import { hash2, hashOf, hashPairs } from './hash.js';
+import { Beside } from './beside.js';
+import { hash2, hashOf } from './hash.js';
+import type { PairRows } from './pair-rows.js';
 import { IS_FINITE, TAGS, tagIndex } from './tagset.js';
 import { UNIT, type Units } from './units.js';
 import type { PackedWeights } from './weights.js';
@@ -13,9 +15,6 @@ export interface ArgumentModel {
 	/** Rows of LABELS × LABELS weights: label before times LABELS plus label. */
 	readonly steps: PackedWeights;
 }
-
-/** Most features of a unit or of a step. */
-export const ARGUMENT_FEATURES = 64;
 
 const COMMA = hashOf(',');
 const QUOTE_WORD = 7;
@@ -36,8 +35,8 @@ const MOST = 256;
 
 /**
  * Turns the units around one cue into hashed features. What depends on the words alone, and on which side of the cue
- * they stand, is apart from what depends on the cue, so that it need not be scored again for every cue nearby.
- * Reused from cue to cue.
+ * they stand, is apart from what depends on the cue, so that it need not be scored again for every cue nearby. One a
+ * text, which goes from cue to cue.
  */
 export class Surroundings {
 	private readonly word = new Int32Array(MOST);
@@ -51,24 +50,32 @@ export class Surroundings {
 	/** For quotations: which on its side it is, and how likely another cue stands right before and after it. */
 	private readonly rank = new Uint8Array(MOST);
 	private readonly contest = new Uint8Array(MOST);
-	private readonly left = new Int32Array(ARGUMENT_FEATURES);
-	private readonly right = new Int32Array(ARGUMENT_FEATURES);
-	private pairs = 0;
 	private config = 0;
 	private cueWord = 0;
 	private cueTag = 0;
 	private beforeCue = 0;
 	private afterCue = 0;
 	private units!: Units;
-	private analysis!: Analysis;
-	private cues!: Float32Array;
+	private readonly beside: Beside;
 
 	/** @param cues how likely each word is a cue */
-	prepare(analysis: Analysis, units: Units, cues: Float32Array): void {
-		const { lexemes, tags } = analysis;
+	constructor(
+		readonly analysis: Analysis,
+		private readonly cues: Float32Array,
+	) {
+		this.beside = new Beside(analysis, {
+			edgeTag: EDGE_TAG,
+			edgeWord: EDGE_WORD,
+			quoteTag: QUOTE_TAG,
+			quoteWord: QUOTE_WORD,
+		});
+	}
+
+	/** Turns to the units around another cue. */
+	prepare(units: Units): void {
+		const { cues } = this;
+		const { lexemes, tags } = this.analysis;
 		this.units = units;
-		this.analysis = analysis;
-		this.cues = cues;
 		const cue = units.first[units.cue]!;
 		this.cueWord = lexemes.word[cue]!;
 		this.cueTag = tags[cue]!;
@@ -169,89 +176,89 @@ export class Surroundings {
 		}
 	}
 
-	/** Whether a unit is a plain word, so that `wordFeatures` holds for it. */
+	/** Whether a unit is a plain word, so that `addWord` holds for it. */
 	isWord(u: number): boolean {
 		return this.units.type[u] === UNIT.word;
 	}
 
-	/** Whether `wordStepFeatures` holds for the step to unit `u`. */
+	/** Whether `addWordStep` holds for the step to unit `u`. */
 	isWordStep(u: number): boolean {
 		return this.units.type[u] === UNIT.word && this.units.type[u - 1] === UNIT.word;
 	}
 
-	/** Features of word `i` as a unit on a side of the cue (1 before, 2 after), whatever the cue. Returns how many. */
-	wordFeatures(i: number, side: number, out: Uint32Array): number {
-		const w = this.analysis.lexemes.word[i]!;
-		const t = this.analysis.tags[i]!;
-		const st = side * 64 + t;
-		const before = this.tagNear(i, i - 1);
-		const after = this.tagNear(i, i + 1);
-		const wordBefore = this.wordNear(i, i - 1);
-		const wordAfter = this.wordNear(i, i + 1);
-		this.pairs = 0;
-		this.put(st, 0);
-		this.put(w, side);
-		this.put(before, st);
-		this.put(after, st);
-		this.put(before * 64 + after, st);
-		this.put(after * 64 + this.tagNear(i, i + 2), st);
-		this.put(this.tagNear(i, i - 2) * 64 + before, st);
-		this.put(wordBefore, st);
-		this.put(wordAfter, st);
-		this.put(wordBefore, w + side);
-		this.put(wordAfter, w + side);
-		return this.hashed(200, out);
+	/** Adds a row for word `i` as a unit on a side of the cue (1 before, 2 after), whatever the cue. */
+	addWord(rows: PairRows, i: number, side: number, target: number): void {
+		const { tag, word, place } = this.beside;
+		const at = place[i]!;
+		const w = word[at]!;
+		const st = side * 64 + tag[at]!;
+		const before = tag[at - 1]!;
+		const after = tag[at + 1]!;
+		const wordBefore = word[at - 1]!;
+		const wordAfter = word[at + 1]!;
+		const row = rows.add(200, 11, target);
+		rows.put(row, st, 0);
+		rows.put(row + 1, w, side);
+		rows.put(row + 2, before, st);
+		rows.put(row + 3, after, st);
+		rows.put(row + 4, before * 64 + after, st);
+		rows.put(row + 5, after * 64 + tag[at + 2]!, st);
+		rows.put(row + 6, tag[at - 2]! * 64 + before, st);
+		rows.put(row + 7, wordBefore, st);
+		rows.put(row + 8, wordAfter, st);
+		rows.put(row + 9, wordBefore, w + side);
+		rows.put(row + 10, wordAfter, w + side);
 	}
 
-	/** Features of the step from word `i - 1` to word `i`, whatever the cue. Returns how many. */
-	wordStepFeatures(i: number, side: number, out: Uint32Array): number {
-		const { analysis } = this;
-		const { word } = analysis.lexemes;
-		const before = analysis.tags[i - 1]!;
-		const t = analysis.tags[i]!;
-		const st = side * 64 + t;
-		const after = this.tagNear(i, i + 1);
-		this.pairs = 0;
-		this.put(st, 0);
-		this.put(before, st);
-		this.put(word[i]!, side);
-		this.put(word[i - 1]!, side);
-		this.put(word[i]!, before * 64 + after);
-		this.put(before * 64 + after, st);
-		this.put(word[i]!, word[i - 1]! + side);
-		this.put(rivalLevel(this.cues[i]!) * 4 + rivalLevel(this.cues[i - 1]!), st);
-		return this.hashed(300, out);
+	/** Adds a row for the step from word `i - 1` to word `i`, whatever the cue. */
+	addWordStep(rows: PairRows, i: number, side: number, target: number): void {
+		const { cues } = this;
+		const { tag, word, place } = this.beside;
+		const at = place[i]!;
+		const before = tag[at - 1]!;
+		const w = word[at]!;
+		const wordBefore = word[at - 1]!;
+		const st = side * 64 + tag[at]!;
+		const after = tag[at + 1]!;
+		const row = rows.add(300, 8, target);
+		rows.put(row, st, 0);
+		rows.put(row + 1, before, st);
+		rows.put(row + 2, w, side);
+		rows.put(row + 3, wordBefore, side);
+		rows.put(row + 4, w, before * 64 + after);
+		rows.put(row + 5, before * 64 + after, st);
+		rows.put(row + 6, w, wordBefore + side);
+		rows.put(row + 7, rivalLevel(cues[i]!) * 4 + rivalLevel(cues[i - 1]!), st);
 	}
 
-	/** The other features of unit `u`. Returns how many. */
-	unitFeatures(u: number, out: Uint32Array): number {
-		const { units } = this;
+	/** Adds a row for what else there is to unit `u`; two for a block. */
+	addUnit(rows: PairRows, u: number, target: number): void {
+		const { units, cueWord, cueTag } = this;
 		const side = u < units.cue ? 1 : 2;
 		const distance = Math.abs(u - units.cue);
-		const far = distance < 6 ? distance : distance < 9 ? 6 : distance < 14 ? 7 : distance < 25 ? 8 : 9;
-		const w = this.word[u]!;
+		const far = distance < 25 ? FAR[distance]! : 9;
 		const st = side * 64 + this.tag[u]!;
 		const between = this.between[u]!;
-		this.pairs = 0;
-		this.put(st, far);
-		this.put(this.cueWord, st);
-		this.put(this.cueTag, st * 16 + far);
-		this.put(between, st);
-		this.put(this.path[u]!, this.cueTag);
-		this.put(this.path[u]!, this.cueWord);
-		this.put(this.config, st);
-		this.put(this.rival[u]!, between * 4 + side);
-		this.put(this.clause[u]! * 64 + this.cueTag, st);
-		this.put(this.cueWord, between * 4 + side);
-		this.put(this.cueWord, w + side);
-		this.put(this.afterCue, st * 16 + far);
-		this.put(this.beforeCue, st * 16 + far);
-		const count = this.hashed(400, out);
-		return units.type[u] === UNIT.word ? count : this.blockFeatures(u, side, far, out, count);
+		const path = this.path[u]!;
+		const at = rows.add(400, 13, target);
+		rows.put(at, st, far);
+		rows.put(at + 1, cueWord, st);
+		rows.put(at + 2, cueTag, st * 16 + far);
+		rows.put(at + 3, between, st);
+		rows.put(at + 4, path, cueTag);
+		rows.put(at + 5, path, cueWord);
+		rows.put(at + 6, this.config, st);
+		rows.put(at + 7, this.rival[u]!, between * 4 + side);
+		rows.put(at + 8, this.clause[u]! * 64 + cueTag, st);
+		rows.put(at + 9, cueWord, between * 4 + side);
+		rows.put(at + 10, cueWord, this.word[u]! + side);
+		rows.put(at + 11, this.afterCue, st * 16 + far);
+		rows.put(at + 12, this.beforeCue, st * 16 + far);
+		if (units.type[u] !== UNIT.word) this.addBlock(rows, u, side, far, target);
 	}
 
-	/** What is known of a quotation or a stretch of words. */
-	private blockFeatures(u: number, side: number, far: number, out: Uint32Array, count: number): number {
+	/** Adds a row for what is known of a quotation or a stretch of words. */
+	private addBlock(rows: PairRows, u: number, side: number, far: number, target: number): void {
 		const { units, analysis } = this;
 		const { words, lexemes, tags } = analysis;
 		const first = units.first[u]!;
@@ -269,84 +276,63 @@ export class Surroundings {
 		const next = last + 1 < words.count ? lexemes.word[last + 1]! : EDGE_WORD;
 		const tagBefore = u > 0 ? this.tag[u - 1]! : EDGE_TAG;
 		const tagAfter = u + 1 < units.count ? this.tag[u + 1]! : EDGE_TAG;
-		this.pairs = 0;
-		this.put(type, size);
-		this.put(type, place);
-		this.put(type * 16 + far, closing);
-		this.put(type, lexemes.word[inside]!);
-		this.put(type * 64 + tags[inside]!, size);
-		this.put(this.cueWord, type * 128 + sentences * 8 + size);
-		this.put(this.config, type * 16 + sentences);
-		this.put(this.between[u]!, type * 16 + sentences);
-		this.put(this.rival[u]! * 16 + far, type * 16 + sentences);
-		this.put(lexemes.shape[inside]! * 16 + size, type * 2 + (closing === COMMA ? 1 : 0));
-		this.put(claim, far);
-		this.put(claim * 16 + sentences, closing);
-		this.put(claim * 8 + rank, this.config);
-		this.put(type * 8 + rank, place);
-		this.put((type * 8 + rank) * 8 + size, closing);
-		this.put(claim * 8 + rank, this.cueWord);
-		this.put(next + type, closing);
-		this.put(tagBefore * 64 + tagAfter, type * 16 + far);
-		this.put(this.wordOf(u - 1) + type, far);
-		this.put(this.wordOf(u + 1) + type, closing);
-		return this.hashed(500, out, count);
+		const at = rows.add(500, 20, target);
+		rows.put(at, type, size);
+		rows.put(at + 1, type, place);
+		rows.put(at + 2, type * 16 + far, closing);
+		rows.put(at + 3, type, lexemes.word[inside]!);
+		rows.put(at + 4, type * 64 + tags[inside]!, size);
+		rows.put(at + 5, this.cueWord, type * 128 + sentences * 8 + size);
+		rows.put(at + 6, this.config, type * 16 + sentences);
+		rows.put(at + 7, this.between[u]!, type * 16 + sentences);
+		rows.put(at + 8, this.rival[u]! * 16 + far, type * 16 + sentences);
+		rows.put(at + 9, lexemes.shape[inside]! * 16 + size, type * 2 + (closing === COMMA ? 1 : 0));
+		rows.put(at + 10, claim, far);
+		rows.put(at + 11, claim * 16 + sentences, closing);
+		rows.put(at + 12, claim * 8 + rank, this.config);
+		rows.put(at + 13, type * 8 + rank, place);
+		rows.put(at + 14, (type * 8 + rank) * 8 + size, closing);
+		rows.put(at + 15, claim * 8 + rank, this.cueWord);
+		rows.put(at + 16, next + type, closing);
+		rows.put(at + 17, tagBefore * 64 + tagAfter, type * 16 + far);
+		rows.put(at + 18, this.wordOf(u - 1) + type, far);
+		rows.put(at + 19, this.wordOf(u + 1) + type, closing);
 	}
 
-	/** The other features of the step from unit `u - 1` to unit `u`. Returns how many. */
-	stepFeatures(u: number, out: Uint32Array): number {
+	/** Adds a row for what else there is to the step from unit `u - 1` to unit `u`. */
+	addStep(rows: PairRows, u: number, target: number): void {
 		const { units, word, tag } = this;
 		const side = u <= units.cue ? 1 : 2;
 		const t = tag[u]!;
 		const st = side * 64 + t;
-		this.pairs = 0;
-		this.put(this.cueWord, st);
-		this.put(this.cueWord, word[u]! + side);
-		this.put(this.between[u]!, st);
-		if (this.isWordStep(u)) return this.hashed(600, out);
+		const isBare = this.isWordStep(u);
+		const at = rows.add(600, isBare ? 3 : 12, target);
+		rows.put(at, this.cueWord, st);
+		rows.put(at + 1, this.cueWord, word[u]! + side);
+		rows.put(at + 2, this.between[u]!, st);
+		if (isBare) return;
 		const before = tag[u - 1]!;
 		const after = u + 1 < units.count ? tag[u + 1]! : EDGE_TAG;
-		this.put(side, 1);
-		this.put(st, 1);
-		this.put(before, side);
-		this.put(before, st);
-		this.put(word[u]!, side);
-		this.put(word[u - 1]!, side);
-		this.put(word[u]!, before * 64 + after);
-		this.put(this.rival[u]! * 4 + this.rival[u - 1]!, st);
-		this.put(before * 64 + after, st);
-		return this.hashed(600, out);
+		rows.put(at + 3, side, 1);
+		rows.put(at + 4, st, 1);
+		rows.put(at + 5, before, side);
+		rows.put(at + 6, before, st);
+		rows.put(at + 7, word[u]!, side);
+		rows.put(at + 8, word[u - 1]!, side);
+		rows.put(at + 9, word[u]!, before * 64 + after);
+		rows.put(at + 10, this.rival[u]! * 4 + this.rival[u - 1]!, st);
+		rows.put(at + 11, before * 64 + after, st);
 	}
 
 	private wordOf(u: number): number {
 		return u < 0 || u >= this.units.count ? EDGE_WORD : this.word[u]!;
 	}
-
-	/** The tag of word `j` seen from word `i` of the same sentence; a quotation counts as one thing. */
-	private tagNear(i: number, j: number): number {
-		const { words, tags, runOf } = this.analysis;
-		if (j < 0 || j >= words.count || words.sentence[j] !== words.sentence[i]) return EDGE_TAG;
-		return runOf[j] !== -1 ? QUOTE_TAG : tags[j]!;
-	}
-
-	private wordNear(i: number, j: number): number {
-		const { words, lexemes, runOf } = this.analysis;
-		if (j < 0 || j >= words.count || words.sentence[j] !== words.sentence[i]) return EDGE_WORD;
-		return runOf[j] !== -1 ? QUOTE_WORD : lexemes.word[j]!;
-	}
-
-	private put(a: number, b: number): void {
-		this.left[this.pairs] = a;
-		this.right[this.pairs++] = b;
-	}
-
-	/** Hashes the pairs gathered in `left` and `right`, each by its place, into `out` from `at` on. */
-	private hashed(template: number, out: Uint32Array, at = 0): number {
-		const { left, right, pairs } = this;
-		hashPairs(template, left, right, pairs, out, at);
-		return at + pairs;
-	}
 }
+
+/** How far a unit is from the cue, by steps that widen; beyond it is 9. */
+const FAR = Uint8Array.from({ length: 25 }, (_, distance) =>
+	distance < 6 ? distance : distance < 9 ? 6 : distance < 14 ? 7 : 8,
+);
 
 const rivalLevel = (p: number): number => (p > 0.7 ? 2 : p > 0.25 ? 1 : 0);
 const level = (p: number): number => (p > 0.75 ? 3 : p > 0.4 ? 2 : p > 0.12 ? 1 : 0);

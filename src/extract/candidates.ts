@@ -35,11 +35,13 @@ export interface Candidate {
 /** So many words before the cue, and as many from it on, are told of in `nearby`. */
 export const NEARBY = 48;
 
-/** Words less likely than this to be cues are not looked at; in a sentence with a quotation, a quarter of it. */
-export const LEAST_CUE = 0.15;
-
-/** What of the least probability suffices where somebody is quoted: somebody will have said it. */
-const BESIDE_QUOTATION = 0.25;
+/** How likely a word must be a cue to be looked at. */
+export interface LeastCue {
+	readonly anywhere: number;
+	/** In a sentence with a quotation: somebody will have said it. */
+	readonly besideQuotation: number;
+}
+const LEAST_CUE: LeastCue = { anywhere: 0.2, besideQuotation: 0.0375 };
 
 /** So many labellings are found for a cue, and so many that differ are kept, down to this much less likely ones. */
 const LABELLINGS = 8;
@@ -57,7 +59,6 @@ const CLOSING = hashOf(')');
 /** Finds the candidates of a text: a few for each likely cue, in text order of the cues, the likeliest first. */
 export class CandidateFinder {
 	private readonly units = new Units();
-	private surroundings = new Surroundings();
 	private readonly chain = new Chain();
 	private readonly labellings = new Labellings(LABELLINGS);
 
@@ -67,32 +68,34 @@ export class CandidateFinder {
 	 * @param cues how likely each word is a cue
 	 * @param least words less likely than this are not looked at
 	 */
-	find(analysis: Analysis, cues: Float32Array, least = LEAST_CUE): Candidate[] {
+	find(analysis: Analysis, cues: Float32Array, { anywhere, besideQuotation } = LEAST_CUE): Candidate[] {
 		const candidates: Candidate[] = [];
 		const found: number[] = [];
+		const surroundings = new Surroundings(analysis, cues);
 		this.chain.begin();
 		const isQuoting = sentencesWithQuotations(analysis);
 		for (let i = 0; i < cues.length; i++) {
-			if (
-				cues[i]! < least &&
-				(cues[i]! < least * BESIDE_QUOTATION || !isQuoting[analysis.words.sentence[i]!])
-			)
+			if (cues[i]! < anywhere && (cues[i]! < besideQuotation || !isQuoting[analysis.words.sentence[i]!]))
 				continue;
 			const crowding = found.at(-CROWD);
 			if (crowding !== undefined && i - crowding < CROWDED) continue;
 			found.push(i);
-			this.around(analysis, cues, i, candidates);
+			this.around(analysis, surroundings, cues, i, candidates);
 		}
-		// So that nothing of this text is kept.
-		this.surroundings = new Surroundings();
 		return candidates;
 	}
 
 	/** Adds the likeliest sources and contents for one cue, those that differ in more than the commas around them. */
-	private around(analysis: Analysis, cues: Float32Array, cue: number, candidates: Candidate[]): void {
-		const { units, surroundings, chain, labellings } = this;
+	private around(
+		analysis: Analysis,
+		surroundings: Surroundings,
+		cues: Float32Array,
+		cue: number,
+		candidates: Candidate[],
+	): void {
+		const { units, chain, labellings } = this;
 		units.around(analysis, cue);
-		surroundings.prepare(analysis, units, cues);
+		surroundings.prepare(units);
 		chain.score(this.model, surroundings, units);
 		chain.marginals();
 		labellings.begin(chain);
@@ -134,8 +137,8 @@ export class CandidateFinder {
 		const begin = units.first[units.cue]! - NEARBY;
 		for (let u = 0; u < units.count; u++) {
 			const value = Math.round(chain.probability[u * LABELS + LABEL.content]! * 255);
-			if (value > 0)
-				nearby.fill(value, Math.max(0, units.first[u]! - begin), Math.max(0, units.past[u]! - begin));
+			const past = Math.min(2 * NEARBY, units.past[u]! - begin);
+			for (let i = Math.max(0, units.first[u]! - begin); i < past; i++) nearby[i] = value;
 		}
 		return nearby;
 	}

@@ -1,7 +1,8 @@
-import { ARGUMENT_FEATURES, type ArgumentModel, LABEL, LABELS, type Surroundings } from './arguments.js';
+import { type ArgumentModel, LABEL, LABELS, type Surroundings } from './arguments.js';
 import { exponential } from './exponential.js';
+import { PairRows } from './pair-rows.js';
 import type { Units } from './units.js';
-import { sumNines, sumThrees } from './weights.js';
+import { addNines, addThrees } from './weights.js';
 
 const MOST = 256;
 const PAIRS = LABELS * LABELS;
@@ -24,30 +25,50 @@ export class Chain {
 	private readonly stepFactor = new Float64Array(MOST * PAIRS);
 	private readonly total = new Float64Array(MOST);
 
-	private readonly features = new Uint32Array(ARGUMENT_FEATURES);
-	private readonly words = new WordScores();
+	/** The sums of weights that depend on the cue, and the rows that they are looked up by. */
+	private readonly unitSums = new Int32Array(MOST * LABELS);
+	private readonly stepSums = new Int32Array(MOST * PAIRS);
+	private readonly unitRows = new PairRows();
+	private readonly stepRows = new PairRows();
+	private readonly words = new WordSums();
 
 	/** To be called before the first cue of a text. */
 	begin(): void {
 		this.words.forget();
 	}
 
-	/** Scores `count` units; the one at `cue` can only be outside. */
+	/** Scores the units; the one at the cue can only be outside. */
 	score(model: ArgumentModel, surroundings: Surroundings, units: Units): void {
-		const { unit, step, words, features } = this;
+		const { unit, step, unitSums, stepSums, unitRows, stepRows, words } = this;
 		const { count, cue, first } = units;
 		this.length = count;
+		unitRows.clear();
+		stepRows.clear();
 		for (let u = 0; u < count; u++) {
 			const side = u < cue ? 0 : 1;
-			if (u === cue) for (let b = 0; b < LABELS; b++) unit[u * LABELS + b] = b === LABEL.outside ? 0 : -500;
-			else {
-				sumThrees(model.units, features, surroundings.unitFeatures(u, features), unit, u * LABELS);
-				if (surroundings.isWord(u)) words.addUnit(model, surroundings, first[u]!, side, unit, u * LABELS);
-			}
+			if (u !== cue) surroundings.addUnit(unitRows, u, u * LABELS);
+			if (surroundings.isWord(u)) words.units.ask(surroundings, first[u]!, side);
 			if (u === 0) continue;
-			sumNines(model.steps, features, surroundings.stepFeatures(u, features), step, u * PAIRS);
-			if (surroundings.isWordStep(u)) words.addStep(model, surroundings, first[u]!, side, step, u * PAIRS);
+			surroundings.addStep(stepRows, u, u * PAIRS);
+			if (surroundings.isWordStep(u)) words.steps.ask(surroundings, first[u]!, side);
 		}
+		unitSums.fill(0, 0, count * LABELS);
+		stepSums.fill(0, 0, count * PAIRS);
+		unitRows.hash();
+		addThrees(model.units, unitRows, unitSums);
+		stepRows.hash();
+		addNines(model.steps, stepRows, stepSums);
+		words.answer(model);
+		for (let u = 0; u < count; u++) {
+			const side = u < cue ? 0 : 1;
+			const at = u * LABELS;
+			if (surroundings.isWord(u)) words.units.addTo(unitSums, at, first[u]!, side);
+			for (let k = at; k < at + LABELS; k++) unit[k] = unitSums[k]! * model.units.scale;
+			const way = u * PAIRS;
+			if (u > 0 && surroundings.isWordStep(u)) words.steps.addTo(stepSums, way, first[u]!, side);
+			for (let k = way; k < way + PAIRS; k++) step[k] = stepSums[k]! * model.steps.scale;
+		}
+		for (let b = 0; b < LABELS; b++) unit[cue * LABELS + b] = b === LABEL.outside ? 0 : -500;
 	}
 
 	/** Marginal probability of label `b` at unit `u` after label `a`; valid after `marginals`. */
@@ -130,75 +151,62 @@ export class Chain {
 	}
 }
 
-/** Words that the scores of are kept at a time: more than the surroundings of one cue hold. */
-const KEPT = 1024;
-
-/** The scores of what does not depend on the cue, kept for the cues nearby. */
-class WordScores {
-	private readonly units = new Kept(LABELS);
-	private readonly steps = new Kept(PAIRS);
-	private readonly features = new Uint32Array(ARGUMENT_FEATURES);
+/** The sums of what does not depend on the cue, kept for the cues nearby. */
+class WordSums {
+	readonly units = new Kept(LABELS, (from, rows, i, side, target) => from.addWord(rows, i, side, target));
+	readonly steps = new Kept(PAIRS, (from, rows, i, side, target) => from.addWordStep(rows, i, side, target));
 
 	forget(): void {
 		this.units.of.fill(-1);
 		this.steps.of.fill(-1);
 	}
 
-	/** Adds the scores of word `i` as a unit to those at `at` in `to`. */
-	addUnit(
-		{ units }: ArgumentModel,
-		from: Surroundings,
-		i: number,
-		side: number,
-		to: Float64Array,
-		at: number,
-	): void {
-		const place = this.units.placeOf(i, side);
-		if (place < 0) {
-			const count = from.wordFeatures(i, side + 1, this.features);
-			sumThrees(units, this.features, count, this.units.scores, ~place * LABELS);
-		}
-		this.units.addTo(place < 0 ? ~place : place, to, at);
-	}
-
-	/** The same for the step to word `i`. */
-	addStep(
-		{ steps }: ArgumentModel,
-		from: Surroundings,
-		i: number,
-		side: number,
-		to: Float64Array,
-		at: number,
-	): void {
-		const place = this.steps.placeOf(i, side);
-		if (place < 0) {
-			const count = from.wordStepFeatures(i, side + 1, this.features);
-			sumNines(steps, this.features, count, this.steps.scores, ~place * PAIRS);
-		}
-		this.steps.addTo(place < 0 ? ~place : place, to, at);
+	/** Looks up what was asked and not known. */
+	answer(model: ArgumentModel): void {
+		this.units.rows.hash();
+		addThrees(model.units, this.units.rows, this.units.sums);
+		this.units.rows.clear();
+		this.steps.rows.hash();
+		addNines(model.steps, this.steps.rows, this.steps.sums);
+		this.steps.rows.clear();
 	}
 }
 
+/** Words of which the sums are kept at a time: more than the surroundings of one cue hold. */
+const KEPT = 1024;
+
+/** Where the sums of word `i` on a side (0 before the cue, 1 after it) are kept. */
+const placeOf = (i: number, side: number): number => (i & (KEPT - 1)) * 2 + side;
+
+/** Sums of `width` numbers a word and side. */
 class Kept {
-	/** Which word and side each place holds. */
+	/** Which word each place holds. */
 	readonly of = new Int32Array(2 * KEPT).fill(-1);
-	readonly scores: Float64Array;
+	readonly sums: Int32Array;
+	readonly rows = new PairRows();
 
-	constructor(private readonly width: number) {
-		this.scores = new Float64Array(2 * KEPT * width);
+	constructor(
+		private readonly width: number,
+		private readonly add: (from: Surroundings, rows: PairRows, i: number, side: number, to: number) => void,
+	) {
+		this.sums = new Int32Array(2 * KEPT * width);
 	}
 
-	/** The place of word `i`; its complement when it held another and has been made over to `i`, to be scored. */
-	placeOf(i: number, side: number): number {
-		const key = i * 2 + side;
-		const place = key & (2 * KEPT - 1);
-		if (this.of[place] === key) return place;
-		this.of[place] = key;
-		return ~place;
+	/** Has the sums of word `i` looked up when they are not known. */
+	ask(from: Surroundings, i: number, side: number): void {
+		const { of, sums, width } = this;
+		const place = placeOf(i, side);
+		if (of[place] === i) return;
+		of[place] = i;
+		const at = place * width;
+		for (let k = at; k < at + width; k++) sums[k] = 0;
+		this.add(from, this.rows, i, side + 1, at);
 	}
 
-	addTo(place: number, scores: Float64Array, at: number): void {
-		const from = place * this.width;
-		for (let k = 0; k < this.width; k++) scores[at + k]! += this.scores[from + k]!;
+	/** Adds the sums of word `i` to those at `to`. */
+	addTo(to: Int32Array, at: number, i: number, side: number): void {
+		const { sums, width } = this;
+		const from = placeOf(i, side) * width;
+		for (let k = 0; k < width; k++) to[at + k]! += sums[from + k]!;
 	}
 }

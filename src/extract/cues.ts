@@ -1,12 +1,16 @@
 import type { Analysis } from './analysis.js';
-import { hash2, hashOf } from './hash.js';
+import { Beside } from './beside.js';
+import { hashOf } from './hash.js';
 import { SHAPE } from './lexemes.js';
+import { PairRows } from './pair-rows.js';
 import { IS_FINITE, IS_NOUN, IS_VERB, tagIndex } from './tagset.js';
-import { isSeen, type PackedWeights, sumOnes } from './weights.js';
+import { isSeen, type PackedWeights, sumsOfOnes, weightOf } from './weights.js';
 
-export const CUE_FEATURES = 40;
+/** A feature that every word has. */
+export const EVERY_WORD = 135;
 
-const EDGE = hashOf('<edge>');
+/** How words and tags beside a word are seen. */
+const STAND = { edgeTag: 40, edgeWord: hashOf('<edge>'), quoteTag: 41, quoteWord: 7 };
 const COLON = hashOf(':');
 const COMMA = hashOf(',');
 const THAT = hashOf('that');
@@ -32,19 +36,36 @@ export const isNever = (never: Uint32Array, word: number): boolean => {
  * How likely each word is to be the head of a cue, 0 to 1 (logistic regression): a verb ("said"), a noun
  * ("claim"), "according", a colon. Words deep within a quotation are none.
  */
-export function findCues(model: CueModel, analysis: Analysis): Float32Array {
+export function findCues({ weights, never }: CueModel, analysis: Analysis): Float32Array {
 	const { words, lexemes } = analysis;
 	const likely = new Float32Array(words.count);
-	const features = new Uint32Array(CUE_FEATURES);
+	const reader = new CueReader(analysis);
+	const every = weightOf(weights, EVERY_WORD);
+	const settle = () => {
+		rows.hash();
+		sumsOfOnes(weights, rows, sums);
+		for (let row = 0; row < rows.count; row++) {
+			const i = rows.target[row]!;
+			// A verb with a capital that training never saw is a name.
+			if (lexemes.shape[i] === SHAPE.capital && isSeen(weights.seen, rows.features[rows.from[row]!]!) === 0)
+				continue;
+			likely[i] = 1 / (1 + Math.exp(-(sums[row]! + every) * weights.scale));
+		}
+		rows.clear();
+	};
 	for (let i = 0; i < words.count; i++) {
-		if (isNever(model.never, lexemes.word[i]!) || !canBeCue(analysis, i)) continue;
-		const count = cueFeatures(analysis, i, features);
-		// A verb with a capital that training never saw is a name.
-		if (lexemes.shape[i] === SHAPE.capital && isSeen(model.weights.seen, features[0]!) === 0) continue;
-		likely[i] = 1 / (1 + Math.exp(-sumOnes(model.weights, features, count)));
+		if (isNever(never, lexemes.word[i]!) || !canBeCue(analysis, i)) continue;
+		reader.add(rows, i);
+		if (rows.count === AT_ONCE) settle();
 	}
+	settle();
 	return likely;
 }
+
+/** So many words are looked up at once. */
+const AT_ONCE = 128;
+const rows = new PairRows();
+const sums = new Int32Array(AT_ONCE);
 
 /** Whether a word may head a cue at all. */
 export function canBeCue({ tags, lexemes, runOf }: Analysis, i: number): boolean {
@@ -58,75 +79,90 @@ export function canBeCue({ tags, lexemes, runOf }: Analysis, i: number): boolean
 	);
 }
 
-/** The features of one word as the head of a cue. Returns how many there are. */
-export function cueFeatures(analysis: Analysis, i: number, out: Uint32Array): number {
-	const { words, lexemes, tags, runOf } = analysis;
-	const { word, suffix3, prefix } = lexemes;
-	const { sentence, count } = words;
-	const here = sentence[i]!;
-	// A quotation beside the word counts as one thing.
-	const wordAt = (j: number) =>
-		j < 0 || j >= count || sentence[j] !== here ? EDGE : runOf[j] !== -1 ? 7 : word[j]!;
-	const tagAt = (j: number) =>
-		j < 0 || j >= count || sentence[j] !== here ? 40 : runOf[j] !== -1 ? 41 : tags[j]!;
-	const w = word[i]!;
-	const stem = prefix[i]!;
-	const t = tags[i]!;
-	const l1 = tagAt(i - 1);
-	const l2 = tagAt(i - 2);
-	const r1 = tagAt(i + 1);
-	const r2 = tagAt(i + 2);
-	const wl1 = wordAt(i - 1);
-	const wr1 = wordAt(i + 1);
-	const sides = quoteSides(analysis, i);
-	const first = words.sentences[here]!;
-	const past = words.sentences[here + 1]!;
-	let quotes = 0;
-	let finite = 0;
-	for (let j = Math.max(first, i - 30); j < Math.min(past, i + 30); j++) {
-		if (runOf[j] !== -1) quotes = 1;
-		else if (j < i && IS_FINITE[tags[j]!]) finite = Math.min(3, finite + 1);
+/** How far around a word quotations and verbs are counted. */
+const NEAR = 30;
+
+/** Turns words, as the heads of cues, into rows of features. */
+export class CueReader {
+	private readonly beside: Beside;
+	/** How many words before each are quoted, and how many others have a finite verb's tag. */
+	private readonly quoted: Int32Array;
+	private readonly finite: Int32Array;
+
+	constructor(private readonly analysis: Analysis) {
+		const { words, tags, runOf } = analysis;
+		this.beside = new Beside(analysis, STAND);
+		this.quoted = new Int32Array(words.count + 1);
+		this.finite = new Int32Array(words.count + 1);
+		for (let i = 0; i < words.count; i++) {
+			const isQuoted = runOf[i] !== -1;
+			this.quoted[i + 1] = this.quoted[i]! + (isQuoted ? 1 : 0);
+			this.finite[i + 1] = this.finite[i]! + (isQuoted ? 0 : IS_FINITE[tags[i]!]!);
+		}
 	}
-	let n = 0;
-	out[n++] = hash2(101, w, 0);
-	out[n++] = hash2(102, w, t);
-	out[n++] = hash2(103, w, sides);
-	out[n++] = hash2(104, w, wr1);
-	out[n++] = hash2(105, w, wl1);
-	out[n++] = hash2(106, w, r1);
-	out[n++] = hash2(107, w, l1);
-	out[n++] = hash2(108, w, l1 * 64 + r1);
-	out[n++] = hash2(109, w, wordAt(i + 2));
-	out[n++] = hash2(110, suffix3[i]!, 0);
-	out[n++] = hash2(111, stem, t);
-	out[n++] = hash2(112, stem, sides);
-	out[n++] = hash2(113, t * 4096 + l1 * 64 + r1, 0);
-	out[n++] = hash2(114, l2 * 64 + l1, t);
-	out[n++] = hash2(115, r1 * 64 + r2, t);
-	out[n++] = hash2(116, wr1, t);
-	out[n++] = hash2(117, wl1, t);
-	out[n++] = hash2(118, wordAt(i + 2), t);
-	out[n++] = hash2(119, wordAt(i - 2), t);
-	out[n++] = hash2(120, sides * 64 + t, 0);
-	out[n++] = hash2(121, sides * 64 + l1, r1);
-	out[n++] = hash2(122, quotes * 256 + finite * 64 + t, 0);
-	out[n++] = hash2(123, w, quotes * 4 + finite);
-	out[n++] = hash2(124, wr1, wordAt(i + 2));
-	out[n++] = hash2(125, wl1, wr1);
-	out[n++] = hash2(126, stem, wr1);
-	out[n++] = hash2(127, stem, l1 * 64 + r1);
-	out[n++] = hash2(128, Math.min(6, i - first) * 64 + t, 0);
-	out[n++] = hash2(129, w, Math.min(4, past - i) * 4 + sides);
-	out[n++] = hash2(130, w, wordAt(i - 2));
-	out[n++] = hash2(131, tagAt(i - 3), l2 * 4096 + l1 * 64 + t);
-	out[n++] = hash2(132, tagAt(i + 3), r2 * 4096 + r1 * 64 + t);
-	out[n++] =
-		w === COLON
-			? hash2(133, Math.min(8, i - first) * 4 + sides, wordAt(first))
-			: hash2(133, w === ACCORDING ? 1 : 2, 0);
-	if (hasThat(analysis, i, past)) out[n++] = hash2(134, w, THAT);
-	out[n++] = 135;
-	return n;
+
+	/** Adds a row for word `i`, which is its target. The feature EVERY_WORD is not among its features. */
+	add(rows: PairRows, i: number): void {
+		const { analysis } = this;
+		const { words, lexemes } = analysis;
+		const { tag, word, place } = this.beside;
+		const at = place[i]!;
+		const w = word[at]!;
+		const stem = lexemes.prefix[i]!;
+		const t = tag[at]!;
+		const l1 = tag[at - 1]!;
+		const l2 = tag[at - 2]!;
+		const r1 = tag[at + 1]!;
+		const r2 = tag[at + 2]!;
+		const wl1 = word[at - 1]!;
+		const wl2 = word[at - 2]!;
+		const wr1 = word[at + 1]!;
+		const wr2 = word[at + 2]!;
+		const sides = quoteSides(analysis, i);
+		const here = words.sentence[i]!;
+		const first = words.sentences[here]!;
+		const past = words.sentences[here + 1]!;
+		const from = Math.max(first, i - NEAR);
+		const quotes = this.quoted[Math.min(past, i + NEAR)]! > this.quoted[from]! ? 1 : 0;
+		const finite = Math.min(3, this.finite[i]! - this.finite[from]!);
+		const that = hasThat(analysis, i, past);
+		const row = rows.add(101, that ? 34 : 33, i);
+		rows.put(row, w, 0);
+		rows.put(row + 1, w, t);
+		rows.put(row + 2, w, sides);
+		rows.put(row + 3, w, wr1);
+		rows.put(row + 4, w, wl1);
+		rows.put(row + 5, w, r1);
+		rows.put(row + 6, w, l1);
+		rows.put(row + 7, w, l1 * 64 + r1);
+		rows.put(row + 8, w, wr2);
+		rows.put(row + 9, lexemes.suffix3[i]!, 0);
+		rows.put(row + 10, stem, t);
+		rows.put(row + 11, stem, sides);
+		rows.put(row + 12, t * 4096 + l1 * 64 + r1, 0);
+		rows.put(row + 13, l2 * 64 + l1, t);
+		rows.put(row + 14, r1 * 64 + r2, t);
+		rows.put(row + 15, wr1, t);
+		rows.put(row + 16, wl1, t);
+		rows.put(row + 17, wr2, t);
+		rows.put(row + 18, wl2, t);
+		rows.put(row + 19, sides * 64 + t, 0);
+		rows.put(row + 20, sides * 64 + l1, r1);
+		rows.put(row + 21, quotes * 256 + finite * 64 + t, 0);
+		rows.put(row + 22, w, quotes * 4 + finite);
+		rows.put(row + 23, wr1, wr2);
+		rows.put(row + 24, wl1, wr1);
+		rows.put(row + 25, stem, wr1);
+		rows.put(row + 26, stem, l1 * 64 + r1);
+		rows.put(row + 27, Math.min(6, i - first) * 64 + t, 0);
+		rows.put(row + 28, w, Math.min(4, past - i) * 4 + sides);
+		rows.put(row + 29, w, wl2);
+		rows.put(row + 30, tag[at - 3]!, l2 * 4096 + l1 * 64 + t);
+		rows.put(row + 31, tag[at + 3]!, r2 * 4096 + r1 * 64 + t);
+		if (w === COLON) rows.put(row + 32, Math.min(8, i - first) * 4 + sides, word[place[first]!]!);
+		else rows.put(row + 32, w === ACCORDING ? 1 : 2, 0);
+		if (that) rows.put(row + 33, w, THAT);
+	}
 }
 
 /** Whether a quotation ends right before the word, or begins right after it, with at most a comma between. */

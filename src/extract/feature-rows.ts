@@ -13,7 +13,9 @@ export class FeatureRows {
 	}
 
 	put(...numbers: readonly number[]): void {
-		for (const number of numbers) this.values[this.at++] = number;
+		const { values, at } = this;
+		for (let k = 0; k < numbers.length; k++) values[at + k] = numbers[k]!;
+		this.at = at + numbers.length;
 	}
 
 	/** A share of a whole, 0 to 1. */

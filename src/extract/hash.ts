@@ -1,3 +1,5 @@
+import type { PairRows } from './pair-rows.js';
+
 /**
  * Hashes for features: words and their combinations become rows of weight tables, so that a model holds numbers only.
  * FNV-1a for characters, a multiply–shift mix for combinations. All are 32-bit whole numbers with a sign: what goes
@@ -40,22 +42,18 @@ export function hash2(template: number, a: number, b: number): number {
 }
 
 /**
- * Writes `hash2(template, left[0], right[0])`, `hash2(template + 1, left[1], right[1])` … to `out` from `at` on, all in
+ * Writes `hash2(template, left, right)` of each pair of each row, the template rising by one from pair to pair, all in
  * one loop: called one by one they would not all be put in line by V8.
  */
-export function hashPairs(
-	template: number,
-	left: Int32Array,
-	right: Int32Array,
-	count: number,
-	out: Uint32Array,
-	at: number,
-): void {
-	let salt = Math.imul(template, 0x9e3779b1);
-	for (let k = 0; k < count; k++) {
-		let hash = Math.imul(left[k]! ^ salt, 0x85ebca6b);
-		hash = Math.imul((hash ^ (hash >>> 15)) + right[k]!, 0xc2b2ae35);
-		out[at + k] = hash ^ (hash >>> 14);
-		salt = (salt + 0x9e3779b1) | 0;
+export function hashRows({ count, from, template, left, right, features }: PairRows): void {
+	let at = 0;
+	for (let row = 0; row < count; row++) {
+		let salt = Math.imul(template[row]!, 0x9e3779b1);
+		for (const past = from[row + 1]!; at < past; at++) {
+			let hash = Math.imul(left[at]! ^ salt, 0x85ebca6b);
+			hash = Math.imul((hash ^ (hash >>> 15)) + right[at]!, 0xc2b2ae35);
+			features[at] = hash ^ (hash >>> 14);
+			salt = (salt + 0x9e3779b1) | 0;
+		}
 	}
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../model/index.js';
 import { isLetter, isUpper } from './characters.js';
-import { askedOnce } from './known-word.js';
+import { hashOf } from './hash.js';
+import { askedOnce, type KnownWord } from './known-word.js';
 import { isTitleWord, NOT_NAMES } from './lexicon.js';
 import { type Words, wordFrom } from './words.js';
 
@@ -45,18 +46,21 @@ interface KeyRun {
 	/** Whether it may be part of a name, and whether it is a title with a capital: "Solicitor". */
 	readonly isName: boolean;
 	readonly isTitle: boolean;
-	/** What it is counted under; empty when it says nothing of what a text is about. */
-	readonly key: string;
+	/** What it is counted under, hashed; NOTHING when it says nothing of what a text is about. */
+	readonly key: number;
 }
 
 /** "Solicitor", right before a name, tells nothing. */
-const saysNothing = ({ isTitle, key }: KeyRun): boolean => isTitle || key === '';
+const saysNothing = ({ isTitle, key }: KeyRun): boolean => isTitle || key === NOTHING;
 
 /** A word without letters; one of a single run that says nothing; one that is not its run, or may be part of a name. */
 const NO_RUN = 1;
 const NOTHING = 2;
 const SEVERAL = 3;
 const FIRST_KEY = 4;
+
+/** The hash of a key: below zero, so that it is none of the numbers above. */
+const hashOfKey = (key: string): number => (key === '' ? NOTHING : hashOf(key) | 0x80000000);
 
 /** What is counted in one stretch, in the order in which it comes. */
 interface Counts {
@@ -69,9 +73,9 @@ interface Counts {
 export class KeyWords {
 	/** What each different word adds: one of the numbers below, or that of its key and FIRST_KEY; 0 when not known. */
 	private readonly keys: Int32Array;
-	/** The numbers of what words and names are counted under. */
-	private readonly numbers = new Map<string, number>();
-	private readonly words: string[] = [];
+	/** The numbers of what words and names are counted under, by hash; and a form of each. */
+	private readonly numbers = new Map<number, number>();
+	private readonly forms: string[] = [];
 	/** By number: in how many stretches it stands, in which one last, and at which place there. */
 	private readonly spread: number[] = [];
 	private readonly lastIn: number[] = [];
@@ -90,11 +94,12 @@ export class KeyWords {
 	titles(spans: readonly Span[], without: readonly string[]): string[] {
 		const counts = spans.map((span, s) => this.count(span, s));
 		const used = new Set<number>();
+		// What stands in few stretches counts more.
+		const weights = spans.map((_, others) => Math.log(1 + spans.length / (others + 1)));
 		return counts.map((count, s) => {
 			const label = without[s]!.toLowerCase();
-			const isFree = (key: number) =>
-				!used.has(key) && this.words[key]!.split(/[ -]/).every((part) => !label.includes(part));
-			const best = this.best(count, spans.length, isFree);
+			const isFree = (key: number) => !used.has(key) && isApart(this.forms[key]!, label);
+			const best = this.best(count, weights, isFree);
 			for (const place of best) used.add(count.keys[place]!);
 			return titleOf(best.map((place) => count.forms[place]!));
 		});
@@ -117,12 +122,12 @@ export class KeyWords {
 			}
 			for (const run of keyRunsOf(all.known[number]!)) {
 				const start = all.start[i]! + run.from;
-				if (run.key !== '' && isUpper(run.form.charCodeAt(0)) && !this.opensSentence(start))
-					this.inside[this.numberOf(run.key)] = true;
+				if (run.key !== NOTHING && isUpper(run.form.charCodeAt(0)) && !this.opensSentence(start))
+					this.inside[this.numberOf(run.key, run.form)] = true;
 				if (!run.isName) {
 					if (name !== '') this.addName(counts, stretch, name);
 					name = '';
-					if (!saysNothing(run)) this.add(counts, stretch, run.form, this.numberOf(run.key));
+					if (!saysNothing(run)) this.add(counts, stretch, run.form, this.numberOf(run.key, run.form));
 					continue;
 				}
 				if (this.goesOn(name, start) && name.length + run.form.length < 30)
@@ -141,23 +146,15 @@ export class KeyWords {
 	/** Works out what a word adds to the counts. */
 	private learn(number: number): number {
 		const word = this.all.known[number]!;
-		const runs = keyRunsOf(word);
-		const run = runs[0];
-		const key =
-			run === undefined
-				? NO_RUN
-				: runs.length > 1 || run.isName || (run.form !== '' && run.form !== word.form)
-					? SEVERAL
-					: saysNothing(run)
-						? NOTHING
-						: this.numberOf(run.key) + FIRST_KEY;
+		word.topic ||= topicOf(word);
+		const key = word.topic < 0 ? this.numberOf(word.topic, word.form) + FIRST_KEY : word.topic;
 		this.keys[number] = key;
 		return key;
 	}
 
 	private addName(counts: Counts, stretch: number, name: string): void {
-		const key = keyOf(name, name.toLowerCase());
-		if (key !== '') this.add(counts, stretch, name, this.numberOf(key));
+		const key = hashOfKey(keyOf(name, name.toLowerCase()));
+		if (key !== NOTHING) this.add(counts, stretch, name, this.numberOf(key, name));
 	}
 
 	/** Whether the word that starts at `start` stands right after a name. */
@@ -179,16 +176,16 @@ export class KeyWords {
 		return at < 0 || /[.!?…:\n"”’•*-]/.test(text[at]!);
 	}
 
-	/** The number of a key. */
-	private numberOf(key: string): number {
+	/** The number of a key that a form has. */
+	private numberOf(key: number, form: string): number {
 		const known = this.numbers.get(key);
 		if (known !== undefined) return known;
-		this.numbers.set(key, this.words.length);
+		this.numbers.set(key, this.forms.length);
 		this.spread.push(0);
 		this.lastIn.push(-1);
 		this.places.push(0);
 		this.inside.push(false);
-		return this.words.push(key) - 1;
+		return this.forms.push(form) - 1;
 	}
 
 	private add({ keys, times, forms }: Counts, stretch: number, form: string, key: number): void {
@@ -212,23 +209,27 @@ export class KeyWords {
 	/** Names count more; words that only open sentences, and what was done, count less. */
 	private boost(key: number, form: string): number {
 		if (!isUpper(form.charCodeAt(0))) return isDoing(form) ? 0.5 : 1;
-		return this.inside[key] || form.includes(' ') || form.includes('-') ? 1.3 : 0.5;
+		return this.inside[key] || form.includes(' ') || form.includes('-') ? HIGHEST_BOOST : 0.5;
 	}
 
-	/** The few places of the highest scores that are free, the highest first; of equal ones those that came first. */
+	/**
+	 * The few places of the highest scores that are free, the highest first; of equal ones those that came first.
+	 * @param weights what a time counts, by in how many other stretches the key stands
+	 */
 	private best(
 		{ keys, times, forms }: Counts,
-		stretches: number,
+		weights: readonly number[],
 		isFree: (key: number) => boolean,
 	): number[] {
 		const best: number[] = [];
 		const scores: number[] = [];
 		for (let place = 0; place < keys.length; place++) {
 			const key = keys[place]!;
-			const score =
-				times[place]! * Math.log(1 + stretches / this.spread[key]!) * this.boost(key, forms[place]!);
-			if (best.length === TITLE_WORDS && score <= scores[TITLE_WORDS - 1]!) continue;
-			if (!isFree(key)) continue;
+			const count = times[place]! * weights[this.spread[key]! - 1]!;
+			const least = best.length === TITLE_WORDS ? scores[TITLE_WORDS - 1]! : 0;
+			if (count * HIGHEST_BOOST <= least) continue;
+			const score = count * this.boost(key, forms[place]!);
+			if (score <= least || !isFree(key)) continue;
 			let at = best.length;
 			while (at > 0 && scores[at - 1]! < score) at--;
 			best.splice(at, 0, place);
@@ -241,6 +242,14 @@ export class KeyWords {
 		return best;
 	}
 }
+
+const HIGHEST_BOOST = 1.3;
+
+/** Whether no part of a key stands in a label in lower case. */
+const isApart = (form: string, label: string): boolean =>
+	keyOf(form, form.toLowerCase())
+		.split(/[ -]/)
+		.every((part) => !label.includes(part));
 
 /** What somebody did, or how. */
 const isDoing = (form: string): boolean => form.endsWith('ed') || form.endsWith('ing') || form.endsWith('ly');
@@ -259,11 +268,20 @@ const keyRunsOf = askedOnce(({ form }): readonly KeyRun[] => {
 	return runs;
 });
 
+/** What a word adds to the counts, wherever it stands: the hash of its key, or one of the numbers above. */
+function topicOf(word: KnownWord): number {
+	const runs = keyRunsOf(word);
+	const run = runs[0];
+	if (run === undefined) return NO_RUN;
+	if (runs.length > 1 || run.isName || (run.form !== '' && run.form !== word.form)) return SEVERAL;
+	return saysNothing(run) ? NOTHING : run.key;
+}
+
 function keyRun(from: number, form: string): KeyRun {
 	const isCapital = isUpper(form.charCodeAt(0));
 	// Nearly half of all words are too short to be counted or to be part of a name.
 	if (form.length < SHORTEST && (form.length < SHORTEST_NAME || !isCapital))
-		return { from, form: '', isName: false, isTitle: false, key: '' };
+		return { from, form: '', isName: false, isTitle: false, key: NOTHING };
 	const lower = form.toLowerCase();
 	const isTitle = isCapital && isTitleWord(lower);
 	return {
@@ -271,7 +289,7 @@ function keyRun(from: number, form: string): KeyRun {
 		form,
 		isName: isCapital && form.length >= SHORTEST_NAME && !isTitle && !isNoName(lower),
 		isTitle,
-		key: keyOf(form, lower),
+		key: hashOfKey(keyOf(form, lower)),
 	};
 }
 

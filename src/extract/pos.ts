@@ -72,8 +72,12 @@ const wordFeature = (word: number): number => Math.imul(word ^ 0x1b873593, 0x85e
 export function tagWords(model: PosModel, words: Words, lexemes: Lexemes): Uint8Array {
 	const tags = new Uint8Array(words.count);
 	const features = new Uint32Array(POS_FEATURES);
+	// Of each different word; 0 until it is asked for.
+	const possibleOf = new Uint32Array(words.known.length);
 	for (let i = 0; i < words.count; i++) {
-		const possible = possibleTags(model.dictionary, lexemes.word[i]!);
+		const number = words.number[i]!;
+		const possible = possibleOf[number]! || possibleTags(model.dictionary, lexemes.word[i]!);
+		possibleOf[number] = possible;
 		if ((possible & (possible - 1)) === 0) tags[i] = 31 - Math.clz32(possible);
 		else {
 			posFeatures(words, lexemes, tags, i, features);

@@ -1,4 +1,5 @@
 import type { Report } from '../model/index.js';
+import { remembering } from './remember.js';
 
 /** Verbs that report speech, in every form, and what stands beside them. */
 
@@ -64,7 +65,7 @@ export function isThought(word: string): boolean {
 }
 
 /** What a cue reports: thought for words of thinking, feeling and wanting, speech for all others. */
-export const reportOf = (cue: string): Report => (INNER.test(cue) ? 'thought' : 'speech');
+export const reportOf = remembering((cue: string): Report => (INNER.test(cue) ? 'thought' : 'speech'));
 
 /** Verbs and nouns of telling, judging and naming beyond those that report: by their beginnings. */
 const COMMUNICATING = new RegExp(
@@ -83,9 +84,13 @@ const COMMUNICATING = new RegExp(
 );
 
 /** Whether a cue tells that something was said, written or shown, not that something was done. */
-export const isCommunicating = (cue: string): boolean =>
-	REPORTING.has(cue) || BARE.has(cue) || URGING.test(cue) || LABELLING.test(cue) || COMMUNICATING.test(cue);
+export const isCommunicating = remembering(
+	(cue: string): boolean =>
+		REPORTING.has(cue) || BARE.has(cue) || URGING.test(cue) || LABELLING.test(cue) || COMMUNICATING.test(cue),
+);
 
 /** What is known of a verb, one bit each: whether it reports, is a way to communicate, tells a thought. */
-export const reportingBits = (verb: string): number =>
-	(REPORTING.has(verb) ? 1 : 0) + (isCommunicating(verb) ? 2 : 0) + (reportOf(verb) === 'thought' ? 4 : 0);
+export const reportingBits = remembering(
+	(verb: string): number =>
+		(REPORTING.has(verb) ? 1 : 0) + (isCommunicating(verb) ? 2 : 0) + (reportOf(verb) === 'thought' ? 4 : 0),
+);

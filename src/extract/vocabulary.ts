@@ -3,63 +3,62 @@ import { KnownWord } from './known-word.js';
 /** How many places are looked at for a word before it counts as a new one: texts made to collide cost no more. */
 const PROBES = 16;
 
-/** Words by hash, in a table that is open to the next place. */
+/** Numbers a place has: the number of its word plus one, 0 where free, and the two hashes of the word; one is spare. */
+const STRIDE = 4;
+
+/**
+ * Words by two hashes of 32 bits, in a table that is open to the next place. Two words with the same 64 bits would be
+ * taken for one: comparing letters, which lie all over the memory, would cost more than all the rest.
+ */
 class WordTable {
 	readonly words: KnownWord[] = [];
-	/** For each place the number of its word plus one, 0 where free; and that word's hash. */
-	private numbers: Int32Array;
-	private hashes: Int32Array;
+	private places: Int32Array;
+	private mask: number;
 
 	/** @param size places at first: a power of two */
 	constructor(size: number) {
-		this.numbers = new Int32Array(size);
-		this.hashes = new Int32Array(size);
+		this.places = new Int32Array(size * STRIDE);
+		this.mask = size - 1;
 	}
 
-	/** The number of the word at `[start, end)` of a text with this hash; -1 when it is not there. */
-	find(hash: number, text: string, start: number, end: number): number {
-		const { numbers, hashes } = this;
-		const mask = numbers.length - 1;
+	/** The number of the word with these hashes; -1 when it is not there. */
+	find(hash: number, check: number): number {
+		const { places, mask } = this;
 		let place = hash & mask;
 		for (let probe = 0; probe < PROBES; probe++) {
-			const number = numbers[place]! - 1;
-			if (number < 0) return -1;
-			if (hashes[place] === hash && isAt(this.words[number]!.form, text, start, end)) return number;
+			const at = place * STRIDE;
+			const entry = places[at]!;
+			if (entry === 0) return -1;
+			if (places[at + 1] === hash && places[at + 2] === check) return entry - 1;
 			place = (place + 1) & mask;
 		}
 		return -1;
 	}
 
 	/** Adds a word that is not there. Its number. */
-	add(hash: number, word: KnownWord): number {
+	add(hash: number, check: number, word: KnownWord): number {
 		this.words.push(word);
-		if (this.words.length * 2 > this.numbers.length) this.grow();
-		this.put(hash, this.words.length);
+		if (this.words.length * 2 > this.mask) this.grow();
+		this.put(hash, check, this.words.length);
 		return this.words.length - 1;
 	}
 
-	private put(hash: number, entry: number): void {
-		const { numbers, hashes } = this;
-		const mask = numbers.length - 1;
+	private put(hash: number, check: number, entry: number): void {
+		const { places, mask } = this;
 		let place = hash & mask;
-		for (let probe = 0; probe < PROBES && numbers[place] !== 0; probe++) place = (place + 1) & mask;
-		numbers[place] = entry;
-		hashes[place] = hash;
+		for (let probe = 0; probe < PROBES && places[place * STRIDE] !== 0; probe++) place = (place + 1) & mask;
+		places[place * STRIDE] = entry;
+		places[place * STRIDE + 1] = hash;
+		places[place * STRIDE + 2] = check;
 	}
 
 	private grow(): void {
-		const { numbers, hashes } = this;
-		this.numbers = new Int32Array(numbers.length * 4);
-		this.hashes = new Int32Array(numbers.length * 4);
-		for (let place = 0; place < numbers.length; place++)
-			if (numbers[place] !== 0) this.put(hashes[place]!, numbers[place]!);
+		const { places } = this;
+		this.places = new Int32Array(places.length * 4);
+		this.mask = this.places.length / STRIDE - 1;
+		for (let at = 0; at < places.length; at += STRIDE)
+			if (places[at] !== 0) this.put(places[at + 1]!, places[at + 2]!, places[at]!);
 	}
-}
-
-function isAt(form: string, text: string, start: number, end: number): boolean {
-	if (form.length !== end - start) return false;
-	for (let i = 0; i < form.length; i++) if (form.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-	return true;
 }
 
 /** So many words of at most so many UTF-16 code units are known from text to text; with more, all are forgotten. */
@@ -69,14 +68,14 @@ const PLACES = 1 << 16;
 let shared = new WordTable(PLACES);
 
 /** What is known of the word at `[start, end)` of a text. */
-function knownAt(hash: number, text: string, start: number, end: number): KnownWord {
+function knownAt(hash: number, check: number, text: string, start: number, end: number): KnownWord {
 	if (end - start > LONGEST) return new KnownWord(text.slice(start, end));
-	const number = shared.find(hash, text, start, end);
+	const number = shared.find(hash, check);
 	if (number >= 0) return shared.words[number]!;
 	if (shared.words.length === MOST) shared = new WordTable(PLACES);
 	// A copy: a slice would keep the whole text in memory.
 	const word = new KnownWord(` ${text.slice(start, end)}`.slice(1));
-	shared.add(hash, word);
+	shared.add(hash, check, word);
 	return word;
 }
 
@@ -92,9 +91,15 @@ export class Vocabulary {
 	/** The number of the word at `[start, end)` of a text. */
 	add(text: string, start: number, end: number): number {
 		let hash = end - start;
-		for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+		let check = 0;
+		for (let at = start; at < end; at++) {
+			const code = text.charCodeAt(at);
+			hash = Math.imul(hash ^ code, 0x01000193);
+			check = Math.imul(check + code, 0x85ebca6b);
+			check ^= check >>> 13;
+		}
 		hash ^= hash >>> 15;
-		const number = this.table.find(hash, text, start, end);
-		return number >= 0 ? number : this.table.add(hash, knownAt(hash, text, start, end));
+		const number = this.table.find(hash, check);
+		return number >= 0 ? number : this.table.add(hash, check, knownAt(hash, check, text, start, end));
 	}
 }

@@ -1,3 +1,5 @@
+import type { PairRows } from './pair-rows.js';
+
 /** A table of weights: `rows` (a power of two) rows of `width` numbers, addressed by hashed features. */
 export interface Weights {
 	readonly width: number;
@@ -68,84 +70,95 @@ export const isSeen = (seen: Uint32Array, feature: number): number => {
 	return -((seen[at >>> 5]! >>> (at & 31)) & 1);
 };
 
-/** The sum of the rows of the first `count` features, rows of one weight. */
-export function sumOnes(
-	{ cells, mask, scale, seen }: PackedWeights,
-	features: Uint32Array,
-	count: number,
-): number {
-	let sum = 0;
-	for (let f = 0; f < count; f++) {
-		const feature = features[f]!;
-		sum += cells[feature & mask]! & isSeen(seen, feature);
+/** The weight of a feature, of rows of one weight: a whole number, without scale. */
+export const weightOf = ({ cells, mask, seen }: PackedWeights, feature: number): number =>
+	cells[feature & mask]! & isSeen(seen, feature);
+
+/** Writes the sum of the weights of each row's features, rows of one weight, to `sums`: whole numbers, without scale. */
+export function sumsOfOnes(
+	{ cells, mask, seen }: PackedWeights,
+	{ count, from, features }: PairRows,
+	sums: Int32Array,
+): void {
+	let at = 0;
+	for (let row = 0; row < count; row++) {
+		let sum = 0;
+		for (const past = from[row + 1]!; at < past; at++) {
+			const feature = features[at]!;
+			sum = (sum + (cells[feature & mask]! & isSeen(seen, feature))) | 0;
+		}
+		sums[row] = sum;
 	}
-	return sum * scale;
 }
 
-/** Writes the sums of the rows of the first `count` features to `sums` from `to` on, rows of three weights. */
-export function sumThrees(
-	{ cells, mask, scale, seen }: PackedWeights,
-	features: Uint32Array,
-	count: number,
-	sums: Float64Array,
-	to: number,
+/** Adds up the weights of each row's features, rows of three weights, at its target in `sums`: whole numbers, without scale. */
+export function addThrees(
+	{ cells, mask, seen }: PackedWeights,
+	{ count, from, target, features }: PairRows,
+	sums: Int32Array,
 ): void {
-	let a = 0;
-	let b = 0;
-	let c = 0;
-	for (let f = 0; f < count; f++) {
-		const feature = features[f]!;
-		const row = cells[feature & mask]! & isSeen(seen, feature);
-		a += (row << 24) >> 24;
-		b += (row << 16) >> 24;
-		c += (row << 8) >> 24;
+	let at = 0;
+	for (let row = 0; row < count; row++) {
+		let a = 0;
+		let b = 0;
+		let c = 0;
+		for (const past = from[row + 1]!; at < past; at++) {
+			const feature = features[at]!;
+			const cell = cells[feature & mask]! & isSeen(seen, feature);
+			a = (a + ((cell << 24) >> 24)) | 0;
+			b = (b + ((cell << 16) >> 24)) | 0;
+			c = (c + ((cell << 8) >> 24)) | 0;
+		}
+		const to = target[row]!;
+		sums[to]! += a;
+		sums[to + 1]! += b;
+		sums[to + 2]! += c;
 	}
-	sums[to] = a * scale;
-	sums[to + 1] = b * scale;
-	sums[to + 2] = c * scale;
 }
 
 /** The same for rows of nine weights. */
-export function sumNines(
-	{ cells, mask, scale, seen }: PackedWeights,
-	features: Uint32Array,
-	count: number,
-	sums: Float64Array,
-	to: number,
+export function addNines(
+	{ cells, mask, seen }: PackedWeights,
+	{ count, from, target, features }: PairRows,
+	sums: Int32Array,
 ): void {
-	let a = 0;
-	let b = 0;
-	let c = 0;
-	let d = 0;
-	let e = 0;
-	let g = 0;
-	let h = 0;
-	let i = 0;
-	let j = 0;
-	for (let f = 0; f < count; f++) {
-		const feature = features[f]!;
-		const at = (feature & mask) * 3;
-		const all = isSeen(seen, feature);
-		const first = cells[at]! & all;
-		const second = cells[at + 1]! & all;
-		const third = cells[at + 2]! & all;
-		a += (first << 24) >> 24;
-		b += (first << 16) >> 24;
-		c += (first << 8) >> 24;
-		d += (second << 24) >> 24;
-		e += (second << 16) >> 24;
-		g += (second << 8) >> 24;
-		h += (third << 24) >> 24;
-		i += (third << 16) >> 24;
-		j += (third << 8) >> 24;
+	let at = 0;
+	for (let row = 0; row < count; row++) {
+		let a = 0;
+		let b = 0;
+		let c = 0;
+		let d = 0;
+		let e = 0;
+		let g = 0;
+		let h = 0;
+		let i = 0;
+		let j = 0;
+		for (const past = from[row + 1]!; at < past; at++) {
+			const feature = features[at]!;
+			const cell = (feature & mask) * 3;
+			const all = isSeen(seen, feature);
+			const first = cells[cell]! & all;
+			const second = cells[cell + 1]! & all;
+			const third = cells[cell + 2]! & all;
+			a = (a + ((first << 24) >> 24)) | 0;
+			b = (b + ((first << 16) >> 24)) | 0;
+			c = (c + ((first << 8) >> 24)) | 0;
+			d = (d + ((second << 24) >> 24)) | 0;
+			e = (e + ((second << 16) >> 24)) | 0;
+			g = (g + ((second << 8) >> 24)) | 0;
+			h = (h + ((third << 24) >> 24)) | 0;
+			i = (i + ((third << 16) >> 24)) | 0;
+			j = (j + ((third << 8) >> 24)) | 0;
+		}
+		const to = target[row]!;
+		sums[to]! += a;
+		sums[to + 1]! += b;
+		sums[to + 2]! += c;
+		sums[to + 3]! += d;
+		sums[to + 4]! += e;
+		sums[to + 5]! += g;
+		sums[to + 6]! += h;
+		sums[to + 7]! += i;
+		sums[to + 8]! += j;
 	}
-	sums[to] = a * scale;
-	sums[to + 1] = b * scale;
-	sums[to + 2] = c * scale;
-	sums[to + 3] = d * scale;
-	sums[to + 4] = e * scale;
-	sums[to + 5] = g * scale;
-	sums[to + 6] = h * scale;
-	sums[to + 7] = i * scale;
-	sums[to + 8] = j * scale;
 }

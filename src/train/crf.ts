@@ -1,6 +1,7 @@
 import type { Analysis } from '../extract/analysis.js';
-import { ARGUMENT_FEATURES, type ArgumentModel, LABELS, Surroundings } from '../extract/arguments.js';
+import { type ArgumentModel, LABELS, Surroundings } from '../extract/arguments.js';
 import { Chain } from '../extract/chain.js';
+import { PairRows } from '../extract/pair-rows.js';
 import { Units } from '../extract/units.js';
 import { emptyWeights } from '../extract/weights.js';
 import { FeatureLists } from './feature-lists.js';
@@ -95,29 +96,32 @@ function gather(
 	unitFeatureLists: FeatureLists,
 	stepFeatureLists: FeatureLists,
 ): void {
-	const surroundings = new Surroundings();
+	let surroundings: Surroundings | undefined;
 	const units = new Units();
-	const features = new Uint32Array(ARGUMENT_FEATURES);
+	const rows = new PairRows();
+	/** Ends a unit or step: all rows that were added are its features. */
+	const end = (lists: FeatureLists) => {
+		lists.add(rows.features, rows.hash());
+		lists.end();
+		rows.clear();
+	};
 	examples.forEach(({ analysis, cues, cue }, e) => {
 		units.around(analysis, cue);
-		surroundings.prepare(analysis, units, cues);
+		if (surroundings?.analysis !== analysis) surroundings = new Surroundings(analysis, cues);
+		surroundings.prepare(units);
 		unitFeatureLists.begin(e, units.cue);
 		stepFeatureLists.begin(e, units.cue);
 		for (let u = 0; u < units.count; u++) {
 			const side = u < units.cue ? 1 : 2;
 			const first = units.first[u]!;
-			if (u !== units.cue) {
-				if (surroundings.isWord(u))
-					unitFeatureLists.add(features, surroundings.wordFeatures(first, side, features));
-				unitFeatureLists.add(features, surroundings.unitFeatures(u, features));
-			}
-			unitFeatureLists.end();
+			if (surroundings.isWord(u)) surroundings.addWord(rows, first, side, 0);
+			if (u !== units.cue) surroundings.addUnit(rows, u, 0);
+			end(unitFeatureLists);
 			if (u > 0) {
-				if (surroundings.isWordStep(u))
-					stepFeatureLists.add(features, surroundings.wordStepFeatures(first, side, features));
-				stepFeatureLists.add(features, surroundings.stepFeatures(u, features));
+				if (surroundings.isWordStep(u)) surroundings.addWordStep(rows, first, side, 0);
+				surroundings.addStep(rows, u, 0);
 			}
-			stepFeatureLists.end();
+			end(stepFeatureLists);
 		}
 	});
 }

@@ -26,7 +26,7 @@ export class FeatureLists {
 		this.cueOf[example] = cue;
 	}
 
-	add(features: Uint32Array, count: number): void {
+	add(features: Uint32Array | Int32Array, count: number): void {
 		if (this.count + count > this.features.length) {
 			const larger = new Uint32Array(this.features.length * 2);
 			larger.set(this.features);

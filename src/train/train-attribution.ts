@@ -1,17 +1,18 @@
 import type { Analysis } from '../extract/analysis.js';
 import type { ArgumentModel } from '../extract/arguments.js';
 import type { AttributionModel } from '../extract/attribute.js';
-import { type Candidate, CandidateFinder } from '../extract/candidates.js';
+import { type Candidate, CandidateFinder, type LeastCue } from '../extract/candidates.js';
 import {
-	CUE_FEATURES,
 	type CueModel,
+	CueReader,
 	canBeCue,
-	cueFeatures,
+	EVERY_WORD,
 	findCues,
 	isNever,
 	NEVER_BITS,
 } from '../extract/cues.js';
 import { judge as judgeAll } from '../extract/judge.js';
+import { PairRows } from '../extract/pair-rows.js';
 import type { Judged } from '../extract/select.js';
 import { trim } from '../extract/trim.js';
 import { Units } from '../extract/units.js';
@@ -38,7 +39,7 @@ export interface Lesson {
 
 const FOLDS = 3;
 /** The judge learns from words that are less likely to be cues than those looked at later. */
-const LEAST_CUE = 0.1;
+const LEAST_CUE: LeastCue = { anywhere: 0.1, besideQuotation: 0.025 };
 const ARGUMENTS = { bits: 19, stepBits: 17, least: 4, rounds: 6, rate: 0.05, decay: 3e-4 };
 
 /**
@@ -124,14 +125,19 @@ function trainCues(lessons: readonly Lesson[]): CueModel {
 	const never = neverCues(lessons);
 	const lists = new FeatureLists(0);
 	const labels: number[] = [];
-	const features = new Uint32Array(CUE_FEATURES);
+	const rows = new PairRows();
+	const everyWord = Int32Array.of(EVERY_WORD);
 	for (const lesson of lessons) {
 		const { words, lexemes } = lesson.analysis;
+		const reader = new CueReader(lesson.analysis);
 		for (let i = 0; i < words.count; i++) {
 			if (isNever(never, lexemes.word[i]!) || !canBeCue(lesson.analysis, i) || isDiscarded(lesson, i))
 				continue;
-			lists.add(features, cueFeatures(lesson.analysis, i, features));
+			reader.add(rows, i);
+			lists.add(rows.features, rows.hash());
+			lists.add(everyWord, 1);
 			lists.end();
+			rows.clear();
 			labels.push(lesson.heads.has(i) ? 1 : 0);
 		}
 	}
