@@ -39,7 +39,7 @@ export function extentOf(
 		source[0] < cue[0] &&
 		!isMarkAt(text, start) &&
 		content[1]![0] >= cue[1] &&
-		(/^\s*$/.test(text.slice(end, source[0])) ||
+		((/^\s*$/.test(text.slice(end, source[0])) && !isMarkAt(text, end - 1)) ||
 			(OPENING.test(text.slice(start, end)) && /^,\s*$/.test(text.slice(end, source[0]))));
 	if (leadsUp) return withoutAs(text, cue, content.slice(1));
 	if (content.length === 1 && end <= cue[0] && source !== null && end < source[0])

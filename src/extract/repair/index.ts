@@ -6,6 +6,7 @@ import { splitBelow } from './below.js';
 import { mendTorn, splitCoordinated } from './coordinate.js';
 import { piecesOf, quotedOnly, withRest } from './edges.js';
 import { extentOf } from './extent.js';
+import { withOtherHalf } from './halves.js';
 import { isDisputed, isEmpty, isInName, isNaming, isScare, isTitle } from './refuse.js';
 import { agentOf, namelessSource, wholeSource } from './source.js';
 import { giveWholeQuotations } from './whole.js';
@@ -39,7 +40,11 @@ export function repair(
 		if (isTitle(text, attribution, content) || isNaming(text, attribution, content)) continue;
 		if (isInName(names, attribution.cue)) continue;
 		const told = withoutAddressee(text, names, attribution, content);
-		const trimmed = withRest(text, outer, attribution, extentOf(text, attribution, told));
+		const trimmed = withOtherHalf(
+			text,
+			attribution,
+			withRest(text, outer, attribution, extentOf(text, attribution, told)),
+		);
 		const source = wholeSource(text, names, attribution);
 		const mended = { ...attribution, content: trimmed, source };
 		for (const one of splitCoordinated(text, outer, mended))

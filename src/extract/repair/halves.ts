@@ -1,0 +1,44 @@
+import type { Span } from '../../model/index.js';
+import type { Attribution } from '../attribution.js';
+import { isMarkAt } from './marks.js';
+
+/** How a clause goes on whose subject stood before the account: "The thing he needs, Ruiz said, | is a boat". */
+const PREDICATE =
+	/^(?:also |now |only |still |probably |likely |never |not )?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t|hadn['’]t|won['’]t|wouldn['’]t|can['’]t|couldn['’]t|doesn['’]t|didn['’]t|don['’]t)\s/u;
+/** What opens a clause that follows: "Instead, she said, | her boss had booked a room". */
+const OPENER =
+	/^(?:Instead|Recently|Rather|Still|However|Now|Then|Back then|Today|Soon|Later|Eventually|Meanwhile|Besides|Moreover|Indeed|In fact|Of course|At first|At last|At least|In the end|In time|By then|By now|Nowadays|These days|In those days|As a result|For now|For years|For example|For instance|On the contrary|Even so|Yet|Perhaps|Sometimes|Often|Once|Sadly|Unfortunately|Clearly|Without (?:it|them|him|her|that)|That|But|And|So)$/u;
+/** A conjunction before what more was said. */
+const MORE = /^(?:and|or)\s(?!(?:said|added|told|asked|warned|went|left|then|that|urged|called)\b)/u;
+/** The account between the halves, which commas part from them: ", Ruiz said in an interview,". */
+const REACH = 90;
+
+/**
+ * An indirect content that its account parts, with its other half: what stands before the account is only the
+ * subject of a clause, or how one begins. @param content the only part, before its account
+ */
+export function withOtherHalf(
+	text: string,
+	{ cue, source, found }: Attribution,
+	content: readonly Span[],
+): readonly Span[] {
+	const [start, end] = content[0]!;
+	if (found !== 'near' || content.length > 1 || !cue || !source || cue[0] < end || source[0] < end)
+		return content;
+	if (isMarkAt(text, end - 1) || !/^, ?$/.test(text.slice(end, Math.min(cue[0], source[0])))) return content;
+	const account = Math.max(cue[1], source[1]);
+	if (account - end > REACH) return content;
+	const comma = /^[^.,;:!?“”"«»\n]{0,50}, /u.exec(text.slice(account, account + 60));
+	if (!comma) return content;
+	const from = account + comma[0].length;
+	const rest = text.slice(from, from + 300);
+	const words = text.slice(start, end);
+	if (!PREDICATE.test(rest) && !OPENER.test(words) && !MORE.test(rest)) return content;
+	const stop = STOP.exec(rest);
+	if (!stop || stop.index < 4 || /["“”«»„]/.test(rest.slice(0, stop.index))) return content;
+	return [...content, [from, from + stop.index]];
+}
+
+/** Where a sentence ends, but at no abbreviation. */
+const STOP =
+	/(?<!\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Col|St|Jr|Sr|Inc|Co|Corp|Ltd|No|vs|v|\p{Lu}))[.!?](?=\s|$)|\n/u;
