@@ -3,8 +3,10 @@ import { type ArgumentModel, LABEL, LABELS, Surroundings } from './arguments.js'
 import { Chain } from './chain.js';
 import { hashOf } from './hash.js';
 import { Labellings } from './labellings.js';
+import { REPORTING } from './reporting.js';
 import { IS_PUNCTUATION } from './tagset.js';
 import { Units } from './units.js';
+import { lowerAt } from './words.js';
 
 /** A stretch of words: `[first, past)`. */
 export type WordSpan = readonly [first: number, past: number];
@@ -38,10 +40,11 @@ export const NEARBY = 48;
 /** How likely a word must be a cue to be looked at. */
 export interface LeastCue {
 	readonly anywhere: number;
-	/** In a sentence with a quotation: somebody will have said it. */
+	/** In a sentence with a quotation, where somebody will have said it: a verb of reporting or a colon; other words. */
+	readonly reportingQuotation: number;
 	readonly besideQuotation: number;
 }
-const LEAST_CUE: LeastCue = { anywhere: 0.2, besideQuotation: 0.0375 };
+const LEAST_CUE: LeastCue = { anywhere: 0.2, reportingQuotation: 0.0375, besideQuotation: 0.06 };
 
 /** So many labellings are found for a cue, and so many that differ are kept, down to this much less likely ones. */
 const LABELLINGS = 8;
@@ -52,6 +55,7 @@ const LARGEST_GAP = 2;
 const CROWD = 5;
 const CROWDED = 12;
 
+const COLON = hashOf(':');
 const COMMA = hashOf(',');
 const OPENING = hashOf('(');
 const CLOSING = hashOf(')');
@@ -68,15 +72,17 @@ export class CandidateFinder {
 	 * @param cues how likely each word is a cue
 	 * @param least words less likely than this are not looked at
 	 */
-	find(analysis: Analysis, cues: Float32Array, { anywhere, besideQuotation } = LEAST_CUE): Candidate[] {
+	find(analysis: Analysis, cues: Float32Array, least = LEAST_CUE): Candidate[] {
 		const candidates: Candidate[] = [];
 		const found: number[] = [];
 		const surroundings = new Surroundings(analysis, cues);
 		this.chain.begin();
 		const isQuoting = sentencesWithQuotations(analysis);
 		for (let i = 0; i < cues.length; i++) {
-			if (cues[i]! < anywhere && (cues[i]! < besideQuotation || !isQuoting[analysis.words.sentence[i]!]))
-				continue;
+			if (cues[i]! < least.anywhere) {
+				if (cues[i]! < least.reportingQuotation || !isQuoting[analysis.words.sentence[i]!]) continue;
+				if (cues[i]! < least.besideQuotation && !isReporting(analysis, i)) continue;
+			}
 			const crowding = found.at(-CROWD);
 			if (crowding !== undefined && i - crowding < CROWDED) continue;
 			found.push(i);
@@ -253,6 +259,9 @@ function isAmong(
 	}
 	return false;
 }
+
+const isReporting = ({ words, lexemes }: Analysis, i: number): boolean =>
+	lexemes.word[i] === COLON || REPORTING.has(lowerAt(words, i));
 
 /** Which sentences hold a quotation's beginning or end. */
 function sentencesWithQuotations({ words, runs }: Analysis): Uint8Array {

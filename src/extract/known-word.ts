@@ -31,6 +31,8 @@ export class KnownWord {
 	/** Hash of its first three characters. */
 	readonly prefix: number;
 	readonly shape: number;
+	/** What its form tells of names (`bitsOf` in names.ts); -1 until it is asked. */
+	nameBits = -1;
 	/** What the titles of sections make of it (`topicOf`); 0 until they ask. A number, as all words of all texts ask. */
 	topic = 0;
 	/** The answers to what was asked of it, see `askedOnce`. */

@@ -91,15 +91,17 @@ export interface NameCandidate {
 /** How the text writes each word anywhere, by hash: 1 in lower case, 2 with a capital within a sentence. */
 export function usageOf({ words, lexemes }: Analysis): Usage {
 	const seen = new Uint8Array(words.known.length);
+	const hashes = new Int32Array(words.known.length);
 	for (let i = 0; i < words.count; i++) {
 		const number = words.number[i]!;
 		const shape = lexemes.shape[i]!;
+		hashes[number] = lexemes.word[i]!;
 		if (shape === SHAPE.lower) seen[number] = 1;
 		else if (shape === SHAPE.capital && i > 0 && words.sentence[i - 1] === words.sentence[i])
 			seen[number] = 2;
 	}
 	const usage = new Usage(seen.length);
-	for (let n = 0; n < seen.length; n++) if (seen[n]! > 0) usage.add(words.known[n]!.hash, seen[n]!);
+	for (let n = 0; n < seen.length; n++) if (seen[n]! > 0) usage.add(hashes[n]!, seen[n]!);
 	return usage;
 }
 

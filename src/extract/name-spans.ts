@@ -198,13 +198,12 @@ const COMMON_OWNERS =
 
 /** "the Chief Fisherman": an office with capitals, after an article. */
 function isOfficeOnly(text: string, { start, end }: NameSpan): boolean {
-	if (
-		!text
-			.slice(start, end)
-			.split(/\s+/)
-			.every((word) => isTitleWord(bare(word)))
-	)
-		return false;
+	const form = text.slice(start, end);
+	const space = form.indexOf(' ');
+	// Most names do not begin with a title: they need not be split.
+	const first = form.slice(0, Math.max(0, space));
+	if (space > 0 && !isTitleWord(bare(first)) && !OTHER_SPACE.test(first)) return false;
+	if (!form.split(/\s+/).every((word) => isTitleWord(bare(word)))) return false;
 	return /(?:^|\s)(?:the|a|an|its|his|her|our|their) (?:\p{Lu}\p{L}+ )*$/iu.test(
 		text.slice(Math.max(0, start - 30), start),
 	);
@@ -237,6 +236,9 @@ function isNicknamed(text: string, first: NameSpan, second: NameSpan): boolean {
 	);
 }
 
+const BEFORE_SURNAME = /[\s("“‘]/;
+const AFTER_SURNAME = /[\s,.'’)]+(?:\p{Ll}|$)|['’]s /uy;
+
 /** Surnames that are titles or common words elsewhere (Sen, Long, King): where the text names somebody so. */
 function withKnownSurnames(text: string, names: NameSpan[]): NameSpan[] {
 	const surnames = new Set<string>();
@@ -250,9 +252,12 @@ function withKnownSurnames(text: string, names: NameSpan[]): NameSpan[] {
 	if (surnames.size === 0) return names;
 	const added: NameSpan[] = [];
 	for (const surname of surnames) {
-		const pattern = new RegExp(`(?<=[\\s("“‘])${surname}(?=[\\s,.'’)]+(?:\\p{Ll}|$)|['’]s )`, 'gu');
-		for (const match of text.matchAll(pattern))
-			added.push({ start: match.index, end: match.index + surname.length, kind: 'person' });
+		for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
+			const end = at + surname.length;
+			AFTER_SURNAME.lastIndex = end;
+			if (at > 0 && BEFORE_SURNAME.test(text[at - 1]!) && AFTER_SURNAME.test(text))
+				added.push({ start: at, end, kind: 'person' });
+		}
 	}
 	if (added.length === 0) return names;
 	const taken = new Set(names.flatMap(({ start, end }) => [start, end]));

@@ -126,7 +126,11 @@ interface Seen {
 function wordsInside(words: Words): Seen {
 	const { text, known, number } = words;
 	const bits = new Uint8Array(known.length);
-	for (let n = 0; n < bits.length; n++) bits[n] = bitsOf(known[n]!);
+	for (let n = 0; n < bits.length; n++) {
+		const word = known[n]!;
+		if (word.nameBits < 0) word.nameBits = bitsOf(word);
+		bits[n] = word.nameBits;
+	}
 	const shouted = new Uint8Array(words.count === 0 ? 0 : words.paragraph[words.count - 1]! + 1).fill(1);
 	for (let i = 0; i < words.count; i++) {
 		const code = text.charCodeAt(words.start[i]!);

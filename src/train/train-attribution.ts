@@ -39,7 +39,7 @@ export interface Lesson {
 
 const FOLDS = 3;
 /** The judge learns from words that are less likely to be cues than those looked at later. */
-const LEAST_CUE: LeastCue = { anywhere: 0.1, besideQuotation: 0.025 };
+const LEAST_CUE: LeastCue = { anywhere: 0.1, reportingQuotation: 0.025, besideQuotation: 0.025 };
 const ARGUMENTS = { bits: 19, stepBits: 17, least: 4, rounds: 6, rate: 0.05, decay: 3e-4 };
 
 /**
