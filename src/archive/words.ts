@@ -21,6 +21,12 @@ const EASY_WORD = /[A-Za-z0-9]+(?:['’][A-Za-z]+)*/g;
 /** ASCII, and signs that are part of no word: the words of these are found without tables of letters. */
 const EASY = /^[\x00-\x7f\xa0\xa3\xa7\xab\xb7\xbb\u2010-\u2027\u2030-\u203a\u20ac]*$/;
 
+/** Whether a unit of a text, or its end, is such a sign. */
+export function isEasyAt(text: string, at: number): boolean {
+	const unit = at < text.length ? text.charCodeAt(at) : 0;
+	return unit < 0x80 || (unit >= 0x2010 && unit <= 0x2027) || EASY.test(text[at]!);
+}
+
 export const isEasy = (text: string): boolean => EASY.test(text);
 
 /** The words of a text in order, folded. */

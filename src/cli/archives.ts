@@ -5,6 +5,13 @@ import { connectSession } from '../search/remote.js';
 import type { SearchSession } from '../search/session.js';
 
 /**
+ * The memory of the thread that searches. What a keystroke leaves behind is little: three times four megabytes hold it.
+ * As long as a heap may become two gigabytes or more, V8 lets garbage grow to three times what is needed before it
+ * looks for it; below, to as much as is needed, some 15 MB. A search never needs a fraction of this.
+ */
+export const SEARCH_LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1024 } as const;
+
+/**
  * Opens an archive for searching, in a thread of its own.
  * @throws Problem when it is not there, or no archive
  */
@@ -13,8 +20,7 @@ export function openArchive(path: string): SearchSession {
 	openSqliteShelf(path).close();
 	const worker = new Worker(new URL('./search-worker.js', import.meta.url), {
 		workerData: path,
-		// What a keystroke leaves behind is little: three times four megabytes hold it.
-		resourceLimits: { maxYoungGenerationSizeMb: 12 },
+		resourceLimits: SEARCH_LIMITS,
 	});
 	const session = connectSession(worker);
 	return {

@@ -2,6 +2,7 @@ import type { ActorView, ArticleView } from '../search/session.js';
 import { safe } from '../terminal/safe.js';
 import { kinds } from './actor-lines.js';
 import { count, dots, EMPTY, type Line, line, type Mark, run } from './lines.js';
+import { overTime } from './over-time.js';
 import { actorStyle, type State } from './state.js';
 import { paragraphs } from './statement-lines.js';
 import { actorCounts, actorKind, howSaid } from './words.js';
@@ -25,11 +26,13 @@ export function actorCard(state: State, view: ActorView, width: number): Line[] 
 		lines.push(...paragraphs(kinds(view.statements, view.total), width, 'text', []));
 	}
 	if (view.months.length > 1) {
-		lines.push(EMPTY, line(run('By month', 'strong')));
-		const most = Math.max(...view.months.map((month) => month.statements));
-		for (const { month, statements } of view.months.slice(-24)) {
-			const bar = '▪'.repeat(Math.max(1, Math.round((statements / most) * Math.max(4, width - 18))));
-			lines.push(line(run(`${month} `, 'dim'), run(bar, 'accent'), run(` ${statements}`, 'dim')));
+		const { by, stretches } = overTime(view.months);
+		lines.push(EMPTY, line(run(`By ${by}`, 'strong')));
+		const most = Math.max(...stretches.map(({ statements }) => statements));
+		for (const { name, statements } of stretches) {
+			const share = Math.round((statements / most) * Math.max(4, width - 18));
+			const bar = statements === 0 ? '' : '▪'.repeat(Math.max(1, share));
+			lines.push(line(run(`${name} `, 'dim'), run(bar, 'accent'), run(` ${statements}`, 'dim')));
 		}
 	}
 	return lines;

@@ -66,9 +66,11 @@ function third(records: readonly ArticleRecord[]): string {
 		PRAGMA application_id = ${0x65787031};
 		PRAGMA user_version = 3;`);
 	const packed = records.map((record) =>
-		packArticle(
-			record,
-			record.actors.map((_, n) => n),
+		Buffer.from(
+			packArticle(
+				record,
+				record.actors.map((_, n) => n),
+			),
 		),
 	);
 	database.prepare('INSERT INTO block VALUES (?, ?)').run(1, Buffer.concat(packed));

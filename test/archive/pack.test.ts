@@ -59,7 +59,7 @@ test('an article comes back as it was, as a whole and piece by piece', () => {
 	fc.assert(
 		fc.property(record, (record) => {
 			const keys = record.actors.map((_, n) => 1000 + n);
-			const packed = new PackedArticle(7, packArticle(record, keys));
+			const packed = new PackedArticle(7, Buffer.from(packArticle(record, keys)));
 			expect(packed.record).toEqual(record);
 			expect(packed.actorKeys).toEqual(keys);
 			expect(packed.sizes).toEqual({

@@ -1,21 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { digestOfSaid, eachWord } from '../../src/archive/word-units.js';
+import { digestOfSaid, WordUnits } from '../../src/archive/word-units.js';
 import { foldedWords } from '../../src/archive/words.js';
 
-/** The words that are handed over, and the hash of each. */
+const reader = new WordUnits();
+
+/** The words that are read, and the hash of each. */
 function read(text: string, marker = 0): { words: string[]; hashes: number[] } {
-	const words: string[] = [];
-	const hashes: number[] = [];
-	eachWord(
-		text,
-		(units, length, hash) => {
-			words.push(String.fromCharCode(...units.subarray(0, length)));
-			hashes.push(hash);
-		},
-		marker,
-	);
-	return { words, hashes };
+	reader.read(text, marker);
+	const ends = [...reader.ends.subarray(0, reader.count)];
+	return {
+		words: ends.map((end, n) => String.fromCharCode(...reader.units.subarray(ends[n - 1] ?? 0, end))),
+		hashes: [...reader.hashes.subarray(0, reader.count)],
+	};
 }
 
 const text = fc.oneof(

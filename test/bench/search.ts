@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import Fuse from 'fuse.js';
 import { openSqliteShelf } from '../../src/archive/sqlite/index.js';
+import { SEARCH_LIMITS } from '../../src/cli/archives.js';
 import type { ArticleRecord } from '../../src/model/index.js';
 import { ShelfSession } from '../../src/search/shelf-session.js';
 import { MadeArticles } from './made-articles.js';
@@ -211,15 +212,16 @@ async function main(): Promise<void> {
 	const known = knownItems(sample(path, 220));
 	const typed = keystrokes(known);
 	writeFileSync(questions, JSON.stringify({ known, typed }));
-	// With a young generation as small as that of the thread that searches.
-	const child = spawnSync(
-		process.execPath,
-		['--max-semi-space-size=4', fileURLToPath(import.meta.url), '--child', path],
-		{
-			stdio: ['ignore', 'pipe', 'inherit'],
-			maxBuffer: 2 ** 28,
-		},
-	);
+	// With the memory that the thread that searches has; V8's young generation is three semi-spaces.
+	const { maxYoungGenerationSizeMb, maxOldGenerationSizeMb } = SEARCH_LIMITS;
+	const limits = [
+		`--max-semi-space-size=${maxYoungGenerationSizeMb / 3}`,
+		`--max-old-space-size=${maxOldGenerationSizeMb}`,
+	];
+	const child = spawnSync(process.execPath, [...limits, fileURLToPath(import.meta.url), '--child', path], {
+		stdio: ['ignore', 'pipe', 'inherit'],
+		maxBuffer: 2 ** 28,
+	});
 	const searched = JSON.parse(child.stdout.toString()) as Searched;
 	const figures = {
 		statements: size,

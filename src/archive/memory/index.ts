@@ -121,7 +121,7 @@ class MemoryShelf implements Shelf {
 		if (this.list === null) {
 			const { statement, actor, section } = this.words;
 			const words = new Set([statement, actor, section].flatMap((words) => words.unmarked()));
-			this.list = wordListOf(Array.from(words, (word, n) => [word, n] as const));
+			this.list = wordListOf(new Map(Array.from(words, (word, n) => [word, n])));
 		}
 		return nearMisses(word, [this.list]);
 	}

@@ -47,28 +47,31 @@ export class SegmentBuilder {
 	/** For each word its entries: gathered by counting, since words come in the order of entries. */
 	private listed(order: readonly number[], numbers: Uint32Array) {
 		const all = this.words.view();
-		const most = all.reduce((last, word) => Math.max(last, word), -1);
+		const { ends } = this;
+		let most = -1;
+		for (let at = 0; at < all.length; at++) if (all[at]! > most) most = all[at]!;
 		// How many entries each word has; then where the next one goes in `entries`.
 		const places = new Uint32Array(most + 1);
-		const found: number[] = [];
-		const startOf = (i: number) => (i === 0 ? 0 : this.ends[i - 1]!);
+		const found = new NumberList();
 		for (const i of order)
-			for (let at = startOf(i); at < this.ends[i]!; at++) if (places[all[at]!]!++ === 0) found.push(all[at]!);
-		const words = Uint32Array.from(found).sort();
+			for (let at = i === 0 ? 0 : ends[i - 1]!; at < ends[i]!; at++)
+				if (places[all[at]!]!++ === 0) found.push(all[at]!);
+		const words = found.view().slice().sort();
 		let total = 0;
-		for (const word of words) {
-			const count = places[word]!;
-			places[word] = total;
+		for (let n = 0; n < words.length; n++) {
+			const count = places[words[n]!]!;
+			places[words[n]!] = total;
 			total += count;
 		}
 		const entries = new Uint32Array(total);
 		for (const i of order)
-			for (let at = startOf(i); at < this.ends[i]!; at++) entries[places[all[at]!]!++] = numbers[i]!;
+			for (let at = i === 0 ? 0 : ends[i - 1]!; at < ends[i]!; at++)
+				entries[places[all[at]!]!++] = numbers[i]!;
 		const starts = new Uint32Array(words.length + 1);
 		const lists = new Lists(total * 2);
 		for (let n = 0, from = 0; n < words.length; n++) {
 			const to = places[words[n]!]!;
-			lists.write(entries.subarray(from, to), to - from);
+			lists.write(entries, from, to);
 			starts[n + 1] = lists.length;
 			from = to;
 		}
@@ -77,30 +80,48 @@ export class SegmentBuilder {
 
 	/** The keys, ascending, each once, with what was given last; the entries in this order, and each one's number. */
 	private numbered() {
-		const order = this.keys.map((_, i) => i).filter((i) => !this.dropped.has(this.keys[i]!));
-		order.sort((a, b) => this.keys[a]! - this.keys[b]! || a - b);
-		const keys: number[] = [];
-		const last: number[] = [];
+		const order = orderOf(this.keys).filter((i) => !this.dropped.has(this.keys[i]!));
+		const keys = new Float64Array(order.length);
+		const last = new Uint32Array(order.length);
 		const numbers = new Uint32Array(this.keys.length);
+		let count = 0;
 		for (const i of order) {
-			if (keys.at(-1) !== this.keys[i]) keys.push(this.keys[i]!);
-			numbers[i] = keys.length - 1;
-			last[keys.length - 1] = i;
+			const key = this.keys[i]!;
+			if (count === 0 || keys[count - 1] !== key) keys[count++] = key;
+			numbers[i] = count - 1;
+			last[count - 1] = i;
 		}
-		const hasNotes = last.some((i) => this.notes[i] !== 0);
-		const digested = last.map((_, n) => n).filter((n) => this.digests[last[n]!] !== 0);
-		const digestOf = (n: number) => this.digests[last[n]!]!;
-		digested.sort((a, b) => digestOf(a) - digestOf(b) || a - b);
-		const digests = Float64Array.from(digested, digestOf);
+		const marks = new Uint8Array(count);
+		const notes = new Uint32Array(count);
+		const digests = new Float64Array(count);
+		let hasNotes = false;
+		for (let n = 0; n < count; n++) {
+			const i = last[n]!;
+			marks[n] = this.marks[i]!;
+			notes[n] = this.notes[i]!;
+			digests[n] = this.digests[i]!;
+			if (notes[n] !== 0) hasNotes = true;
+		}
+		const digested = Uint32Array.from(orderOf(digests).filter((n) => digests[n] !== 0));
+		const own = new Float64Array(digested.length);
+		for (let n = 0; n < own.length; n++) own[n] = digests[digested[n]!]!;
 		return {
-			keys: Float64Array.from(keys),
-			marks: Uint8Array.from(last, (i) => this.marks[i]!),
-			notes: hasNotes ? Uint32Array.from(last, (i) => this.notes[i]!) : new Uint32Array(0),
-			digests,
-			sieve: sieveOf(digests),
-			digested: Uint32Array.from(digested),
+			keys: keys.slice(0, count),
+			marks,
+			notes: hasNotes ? notes : new Uint32Array(0),
+			digests: own,
+			sieve: sieveOf(own),
+			digested,
 			order,
 			numbers,
 		};
 	}
+}
+
+/** The places of values, the least value first, of equal ones the first place. */
+function orderOf(values: ArrayLike<number>): number[] {
+	const places: number[] = [];
+	for (let place = 0; place < values.length; place++) places.push(place);
+	// No differences of values: each would be an object.
+	return places.sort((a, b) => (values[a]! < values[b]! ? -1 : values[a]! > values[b]! ? 1 : a - b));
 }

@@ -1,7 +1,7 @@
-import { Digest, eachWord, takeWord } from '../word-units.js';
+import { digestOf, WordUnits } from '../word-units.js';
 import { nearMisses } from './near.js';
 import { isAt, placeOf, placesWith, type WordList, wordListOf } from './word-list.js';
-import { NumberList, WordTable } from './word-table.js';
+import { type NumberList, WordTable } from './word-table.js';
 
 /** How many words looked up are remembered: most words of the next text are among those of the last ones. */
 const MOST_REMEMBERED = 1_000_000;
@@ -15,16 +15,11 @@ export class Lexicon {
 	/** Words that are in none of the lists yet. */
 	private readonly fresh = new Map<string, number>();
 	private readonly remembered = new WordTable();
+	/** Whether all words there are were looked up, so that others need not be. */
+	private remembersAll = true;
 	private readonly near = new Map<string, readonly string[]>();
 
-	/** Where the words that are read go. One function for all texts: a text has few words, and there are many. */
-	private readonly reading = new NumberList();
-	private into = this.reading;
-	private digest = new Digest();
-	private readonly hear = (units: Uint16Array, length: number, hash: number) => {
-		this.digest.add(hash);
-		this.into.push(this.numbered(units, length, hash));
-	};
+	private readonly reading = new WordUnits();
 
 	private lists: readonly WordList[] = [];
 	private count = 0;
@@ -34,7 +29,9 @@ export class Lexicon {
 		this.fresh.clear();
 		this.near.clear();
 		this.lists = lists;
-		this.count = lists.reduce((sum, { numbers }) => sum + numbers.length, 0);
+		const count = lists.reduce((sum, { numbers }) => sum + numbers.length, 0);
+		if (count !== this.count) this.remembersAll = false;
+		this.count = count;
 	}
 
 	numberOf(word: string): number | undefined {
@@ -50,18 +47,16 @@ export class Lexicon {
 
 	/** The number of a word, a new one if it has none yet. */
 	add(word: string): number {
-		this.reading.clear();
-		this.into = this.reading;
-		takeWord(word, this.hear);
-		return this.reading.view()[0]!;
+		this.reading.readOne(word);
+		return this.numbered(0);
 	}
 
 	/** Adds the numbers of a text's words to `numbers`, new ones for new words; returns the text's digest. */
 	read(text: string, numbers: NumberList, marker = 0): number {
-		this.digest = new Digest();
-		this.into = numbers;
-		eachWord(text, this.hear, marker);
-		return this.digest.value;
+		const { reading } = this;
+		reading.read(text, marker);
+		for (let n = 0; n < reading.count; n++) numbers.push(this.numbered(n));
+		return digestOf(reading);
 	}
 
 	/** Numbers of the words that begin so. */
@@ -102,18 +97,27 @@ export class Lexicon {
 		return this.fresh.size === 0 ? null : wordListOf(this.fresh);
 	}
 
-	private numbered(units: Uint16Array, length: number, hash: number): number {
-		const known = this.remembered.find(units, length, hash);
-		if (known >= 0) return known;
-		const word = Buffer.from(units.buffer, units.byteOffset, length * 2).toString('utf16le');
-		let number = this.numberOf(word);
+	/** The number of the `n`th of the words that were read. */
+	private numbered(n: number): number {
+		const { units, ends, hashes } = this.reading;
+		const start = n === 0 ? 0 : ends[n - 1]!;
+		const known = this.remembered.find(units, start, ends[n]!, hashes[n]!);
+		return known >= 0 ? known : this.lookedUp(units.subarray(start, ends[n]!), hashes[n]!);
+	}
+
+	private lookedUp(units: Uint16Array, hash: number): number {
+		const word = Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString('utf16le');
+		let number = this.remembersAll ? undefined : this.numberOf(word);
 		if (number === undefined) {
 			number = this.count++;
 			this.fresh.set(word, number);
-			this.near.clear();
+			if (this.near.size > 0) this.near.clear();
 		}
-		if (this.remembered.size >= MOST_REMEMBERED) this.remembered.clear();
-		this.remembered.add(units, length, hash, number);
+		if (this.remembered.size >= MOST_REMEMBERED) {
+			this.remembered.clear();
+			this.remembersAll = false;
+		}
+		this.remembered.add(units, hash, number);
 		return number;
 	}
 }

@@ -30,7 +30,7 @@ export function mergeSegments(segments: readonly Segment[], isGone: (key: number
 			if (segment.words[place] !== word) continue;
 			places[s] = place + 1;
 			const from = n;
-			const until = from + readList(segment.lists, ...rangeOfList(segment, place), read.subarray(from));
+			const until = readList(segment.lists, rangeOfList(segment, place), read, from);
 			const numbers = renumbered[s]!;
 			for (let i = from; i < until; i++) {
 				const number = numbers[read[i]!]!;
@@ -43,7 +43,7 @@ export function mergeSegments(segments: readonly Segment[], isGone: (key: number
 		if (!isSorted) read.subarray(0, n).sort();
 		words[count] = word;
 		starts[count++] = lists.length;
-		lists.write(read, n);
+		lists.write(read, 0, n);
 	}
 	starts[count] = lists.length;
 	const own = words.slice(0, count);

@@ -204,17 +204,18 @@ export class Lists {
 		this.bytes = new Uint8Array(Math.max(64, expected));
 	}
 
-	/** Writes ascending numbers, as far as `count`; equal neighbours once. */
-	write(numbers: ArrayLike<number>, count: number): void {
-		if (this.length + count * 5 > this.bytes.length) {
-			const larger = new Uint8Array(Math.max(this.bytes.length * 2, this.length + count * 5));
+	/** Writes the ascending numbers from one place to another; equal neighbours once. */
+	write(numbers: Uint32Array, from: number, to: number): void {
+		const most = this.length + (to - from) * 5;
+		if (most > this.bytes.length) {
+			const larger = new Uint8Array(Math.max(this.bytes.length * 2, most));
 			larger.set(this.bytes.subarray(0, this.length));
 			this.bytes = larger;
 		}
 		const { bytes } = this;
 		let at = this.length;
 		let last = -1;
-		for (let i = 0; i < count; i++) {
+		for (let i = from; i < to; i++) {
 			const number = numbers[i]!;
 			if (number === last) continue;
 			let difference = last < 0 ? number : number - last;
@@ -230,9 +231,14 @@ export class Lists {
 	}
 }
 
-/** Reads a list into `numbers`; returns how many there were. */
-export function readList(lists: Uint8Array, from: number, to: number, numbers: Uint32Array): number {
-	let count = 0;
+/** Reads a list into `numbers`, from a place on; returns where it ends there. */
+export function readList(
+	lists: Uint8Array,
+	[from, to]: readonly [from: number, to: number],
+	numbers: Uint32Array,
+	place: number,
+): number {
+	let next = place;
 	let number = 0;
 	for (let at = from; at < to; ) {
 		let byte = lists[at++]!;
@@ -242,9 +248,9 @@ export function readList(lists: Uint8Array, from: number, to: number, numbers: U
 			difference |= (byte & 127) << shift;
 		}
 		number += difference;
-		numbers[count++] = number;
+		numbers[next++] = number;
 	}
-	return count;
+	return next;
 }
 
 /** The first place, from `low` on and before `end`, whose number is not below `wanted`; `end` when there is none. */

@@ -18,21 +18,28 @@ export interface WordList {
 const VERSION = 1;
 const HEADER = 4;
 
-/** A list of words, given in any order, each once. */
-export function wordListOf(words: Iterable<readonly [word: string, number: number]>): WordList {
-	const sorted = Array.from(words, ([word, number]) => ({ word, number, bytes: Buffer.from(word) }));
-	sorted.sort((a, b) => Buffer.compare(a.bytes, b.bytes));
+/** A list of words with their numbers, given in any order, each once. */
+export function wordListOf(numbers: ReadonlyMap<string, number>): WordList {
+	const words = [...numbers.keys()];
+	const isSimple = words.every((word) => !BEYOND.test(word));
+	words.sort(isSimple ? undefined : (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+	const pool = Buffer.from(words.join(''));
+	// Most words are ASCII, of as many bytes as letters.
+	const isAscii = pool.length === words.reduce((sum, { length }) => sum + length, 0);
 	let end = 0;
 	return {
-		ends: Uint32Array.from(sorted, ({ bytes }) => {
-			end += bytes.length;
+		ends: Uint32Array.from(words, (word) => {
+			end += isAscii ? word.length : Buffer.byteLength(word);
 			return end;
 		}),
-		numbers: Uint32Array.from(sorted, ({ number }) => number),
-		letters: Int32Array.from(sorted, ({ word }) => lettersOf(word)),
-		pool: Buffer.concat(sorted.map(({ bytes }) => bytes)),
+		numbers: Uint32Array.from(words, (word) => numbers.get(word)!),
+		letters: Int32Array.from(words, lettersOf),
+		pool,
 	};
 }
+
+/** Units whose order is not that of the bytes they are written with. */
+const BEYOND = /[\ud800-\uffff]/;
 
 /** One list of several, which have no word in common. */
 export function mergeWordLists(lists: readonly WordList[]): WordList {
@@ -65,7 +72,14 @@ export const wordAt = (list: WordList, place: number): string =>
 	list.pool.toString('utf8', startOf(list, place), list.ends[place]!);
 
 function compare(a: WordList, placeA: number, b: WordList, placeB: number): number {
-	return a.pool.compare(b.pool, startOf(b, placeB), b.ends[placeB]!, startOf(a, placeA), a.ends[placeA]!);
+	const [poolA, poolB] = [a.pool, b.pool];
+	const [endA, endB] = [a.ends[placeA]!, b.ends[placeB]!];
+	let [atA, atB] = [startOf(a, placeA), startOf(b, placeB)];
+	for (; atA < endA && atB < endB; atA++, atB++) {
+		const difference = poolA[atA]! - poolB[atB]!;
+		if (difference !== 0) return difference;
+	}
+	return endA - atA - (endB - atB);
 }
 
 /** The first place whose word does not come before these bytes; with `after`, whose word does not begin with them. */

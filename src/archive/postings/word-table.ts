@@ -1,69 +1,73 @@
+/** What a slot has of its word: hash, number, where it begins in the pool, and one more than its length, 0 in an empty slot. */
+const HASH = 0;
+const NUMBER = 1;
+const START = 2;
+const LENGTH = 3;
+const FIELDS = 1 << 2;
+
 /** Words as units with their numbers: a table of open addressing, which makes no strings. */
 export class WordTable {
-	private slots = new Uint32Array(1 << 15);
-	private hashes = new Uint32Array(1 << 13);
-	private numbers = new Uint32Array(1 << 13);
-	/** Where each word ends in `pool`; it begins where the one before it ends. */
-	private ends = new Uint32Array(1 << 13);
+	private slots = new Uint32Array(FIELDS << 14);
 	private pool = new Uint16Array(1 << 16);
+	/** How much of the pool is taken. */
+	private taken = 0;
 	private count = 0;
 
 	get size(): number {
 		return this.count;
 	}
 
-	/** The number of a word, -1 when it is not here. */
-	find(units: Uint16Array, length: number, hash: number): number {
-		const mask = this.slots.length - 1;
-		for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-			const place = this.slots[slot]!;
-			if (place === 0) return -1;
-			if (this.hashes[place - 1] === hash && this.isAt(place - 1, units, length))
-				return this.numbers[place - 1]!;
+	/** The number of the word from one unit to another, -1 when it is not here. */
+	find(units: Uint16Array, from: number, to: number, hash: number): number {
+		const { slots, pool } = this;
+		const mask = slots.length - FIELDS;
+		const length = to - from + 1;
+		for (let at = (hash << 2) & mask; slots[at + LENGTH] !== 0; at = (at + FIELDS) & mask) {
+			if (slots[at + HASH] !== hash || slots[at + LENGTH] !== length) continue;
+			let inPool = slots[at + START]!;
+			let i = from;
+			while (i < to && pool[inPool] === units[i]) {
+				inPool++;
+				i++;
+			}
+			if (i === to) return slots[at + NUMBER]!;
 		}
+		return -1;
 	}
 
 	/** Adds a word that is not here. */
-	add(units: Uint16Array, length: number, hash: number, number: number): void {
-		const place = this.count++;
-		const start = place === 0 ? 0 : this.ends[place - 1]!;
-		if (place === this.hashes.length) {
-			this.hashes = larger(this.hashes, Uint32Array);
-			this.numbers = larger(this.numbers, Uint32Array);
-			this.ends = larger(this.ends, Uint32Array);
-		}
-		while (start + length > this.pool.length) this.pool = larger(this.pool, Uint16Array);
-		for (let i = 0; i < length; i++) this.pool[start + i] = units[i]!;
-		this.ends[place] = start + length;
-		this.hashes[place] = hash;
-		this.numbers[place] = number;
-		if (this.count * 2 > this.slots.length) this.spread();
-		else this.put(place);
+	add(units: Uint16Array, hash: number, number: number): void {
+		while (this.taken + units.length > this.pool.length) this.pool = larger(this.pool, Uint16Array);
+		this.pool.set(units, this.taken);
+		if (++this.count * 2 > this.slots.length / FIELDS) this.spread();
+		put(this.slots, hash, number, this.taken, units.length + 1);
+		this.taken += units.length;
 	}
 
 	clear(): void {
 		this.slots.fill(0);
+		this.taken = 0;
 		this.count = 0;
 	}
 
-	private isAt(place: number, units: Uint16Array, length: number): boolean {
-		const start = place === 0 ? 0 : this.ends[place - 1]!;
-		if (this.ends[place]! - start !== length) return false;
-		for (let i = 0; i < length; i++) if (this.pool[start + i] !== units[i]) return false;
-		return true;
-	}
-
-	private put(place: number): void {
-		const mask = this.slots.length - 1;
-		let slot = this.hashes[place]! & mask;
-		while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
-		this.slots[slot] = place + 1;
-	}
-
 	private spread(): void {
-		this.slots = new Uint32Array(this.slots.length * 2);
-		for (let place = 0; place < this.count; place++) this.put(place);
+		const { slots } = this;
+		this.slots = new Uint32Array(slots.length * 2);
+		for (let at = 0; at < slots.length; at += FIELDS)
+			if (slots[at + LENGTH] !== 0)
+				put(this.slots, slots[at + HASH]!, slots[at + NUMBER]!, slots[at + START]!, slots[at + LENGTH]!);
 	}
+}
+
+/** Writes a word into the first free slot from where its hash points. */
+function put(slots: Uint32Array, hash: number, number: number, start: number, length: number): void {
+	const mask = slots.length - FIELDS;
+	let at = (hash << 2) & mask;
+	while (slots[at + LENGTH] !== 0) at = (at + FIELDS) & mask;
+	slots[at + HASH] = hash;
+	slots[at + NUMBER] = number;
+	slots[at + START] = start;
+	slots[at + LENGTH] = length;
 }
 
 function larger<T extends Uint32Array | Uint16Array>(array: T, type: new (length: number) => T): T {

@@ -12,7 +12,8 @@ const MOST_KEPT = 60;
 export class Articles {
 	private readonly rows: Rows;
 	private readonly kept = new Map<number, PackedArticle>();
-	private waiting: Buffer[] = [];
+	/** The articles of the block that is not full yet, and how many bytes they take. */
+	private waiting = Buffer.alloc(2 * BLOCK);
 	private size = 0;
 	private block = 0;
 
@@ -55,7 +56,10 @@ export class Articles {
 				(this.sql('SELECT coalesce(max(key), 0) AS last FROM block').get() as { last: number }).last + 1;
 		const bytes = packArticle(record, actorKeys);
 		this.rows.add([...row, this.block, this.size, bytes.length]);
-		this.waiting.push(bytes);
+		const { waiting, size } = this;
+		if (size + bytes.length > waiting.length)
+			this.waiting = Buffer.concat([waiting.subarray(0, size)], 2 * (size + bytes.length));
+		this.waiting.set(bytes, size);
 		this.size += bytes.length;
 		if (this.size >= BLOCK) this.writeBlock();
 	}
@@ -88,15 +92,13 @@ export class Articles {
 	reset(): void {
 		this.forget();
 		this.rows.clear();
-		this.waiting = [];
 		this.size = 0;
 		this.block = 0;
 	}
 
 	private writeBlock(): void {
-		if (this.waiting.length === 0) return;
-		this.sql('INSERT INTO block VALUES (?, ?)').run(this.block++, Buffer.concat(this.waiting));
-		this.waiting = [];
+		if (this.size === 0) return;
+		this.sql('INSERT INTO block VALUES (?, ?)').run(this.block++, this.waiting.subarray(0, this.size));
 		this.size = 0;
 	}
 }

@@ -41,6 +41,9 @@ export function openSqliteShelf(path: string, options: OpenOptions = { create: f
 /** How many entries are kept in memory: a few megabytes. */
 const MOST_KEPT = 1500;
 
+/** More than one in so many pages of the file is much to leave free. */
+const MUCH = 8;
+
 /** Thrown by `put` and `remove` when another process is writing: try again. Nothing was changed. */
 export class Busy extends Error {}
 
@@ -197,8 +200,11 @@ class SqliteShelf implements Shelf {
 
 	settle(): void {
 		this.within(() => this.words.settle());
-		// Gives back what merged segments took.
-		this.database.exec('PRAGMA incremental_vacuum');
+		// Gives back what merged segments took where it is much: the next articles will take it otherwise.
+		const { free, pages } = this.all<{ free: number; pages: number }>(
+			'SELECT freelist_count AS free, page_count AS pages FROM pragma_freelist_count, pragma_page_count',
+		)[0]!;
+		if (free > pages / MUCH) this.database.exec('PRAGMA incremental_vacuum');
 	}
 
 	close(): void {
@@ -333,7 +339,11 @@ class SqliteShelf implements Shelf {
 	}
 
 	private writing(): Writer {
-		this.writer ??= new Writer((text) => this.statements.prepare(text), this.words, this.shelved);
+		if (this.writer === null) {
+			// A batch changes some 10 MB of pages: those that do not stay in memory would be written twice.
+			this.database.exec('PRAGMA cache_size = -16384');
+			this.writer = new Writer((text) => this.statements.prepare(text), this.words, this.shelved);
+		}
 		return this.writer;
 	}
 

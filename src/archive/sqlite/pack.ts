@@ -49,15 +49,19 @@ const HEADER = 3;
 /** Pieces of JSON before those of the statements: what is known of the article, its sections, its actors. */
 const PIECES = 3;
 
+/** Where articles are packed, one after the other: many are, and memory for each would have to be found and given back. */
+let space = Buffer.alloc(1 << 16);
+
 /**
- * An article as bytes. What was found is in pieces of JSON, one a statement, without what follows from the rest; then
- * comes the text as it is. Nothing is compressed: one statement of it is wanted in no time.
+ * An article as bytes, which are another's when the next is packed. What was found is in pieces of JSON, one a
+ * statement, without what follows from the rest; then comes the text as it is. Nothing is compressed: one statement of
+ * it is wanted in no time.
  */
 export function packArticle(record: ArticleRecord, actorKeys: readonly number[]): Buffer {
 	const { text, sections, actors, statements, ...meta } = record;
 	const isPlain = (text as string & { isWellFormed(): boolean }).isWellFormed();
-	const encoded = Buffer.from(text, isPlain ? 'utf8' : 'utf16le');
-	const byteAt = isPlain ? bytesOf(text, encoded.length) : (at: number) => at * 2;
+	const length = isPlain ? Buffer.byteLength(text) : text.length * 2;
+	const byteAt = isPlain ? bytesOf(text, length) : (at: number) => at * 2;
 	const counts = countsOf(statements.filter(isShown).map(({ section }) => section));
 	const actorIndex = new Map(actors.map(({ id }, n) => [id, n]));
 	const sectionIndex = new Map(sections.map(({ id }, n) => [id, n]));
@@ -90,27 +94,33 @@ export function packArticle(record: ArticleRecord, actorKeys: readonly number[])
 		pieces.push(row);
 	}
 	const texts = pieces.map((piece) => JSON.stringify(piece));
-	const json = Buffer.from(texts.join(''));
-	let end = 0;
+	const json = texts.join('');
+	const atJson = (HEADER + actorKeys.length + pieces.length) * 4;
+	// No unit takes more than three bytes.
+	const most = atJson + json.length * 3 + length;
+	if (most > space.length) space = Buffer.alloc(most * 2);
+	const atText = atJson + space.write(json, atJson);
+	const end = atText + space.write(text, atText, isPlain ? 'utf8' : 'utf16le');
+	let at = 0;
+	const note = (number: number) => {
+		at = space.writeUInt32LE(number, at);
+	};
+	for (const number of [isPlain ? UTF8 : UTF16, actorKeys.length, statements.length, ...actorKeys])
+		note(number);
 	// Most pieces are ASCII, of as many bytes as letters.
-	const isAscii = json.length === texts.reduce((sum, { length }) => sum + length, 0);
-	const ends = texts.map((piece) => {
-		end += isAscii ? piece.length : Buffer.byteLength(piece);
-		return end;
-	});
-	const numbers = Uint32Array.of(
-		isPlain ? UTF8 : UTF16,
-		actorKeys.length,
-		statements.length,
-		...actorKeys,
-		...ends,
-	);
-	return Buffer.concat([Buffer.from(numbers.buffer), json, encoded]);
+	const isAscii = atText - atJson === json.length;
+	let ends = 0;
+	for (const piece of texts) {
+		ends += isAscii ? piece.length : Buffer.byteLength(piece);
+		note(ends);
+	}
+	return space.subarray(0, end);
 }
 
 /** Where the content or the cue begins; a letter of two units before its first. */
 function beginningOf({ content, cue }: Statement, text: string): number {
-	const from = Math.min(...content.map(([start]) => start), cue?.[0] ?? Number.POSITIVE_INFINITY);
+	let from = cue?.[0] ?? Number.POSITIVE_INFINITY;
+	for (const [start] of content) if (start < from) from = start;
 	return from > 0 && text.codePointAt(from - 1)! > 0xffff ? from - 1 : from;
 }
 
@@ -277,7 +287,11 @@ function statementOf(row: StatementRow): Omit<Statement, 'text' | 'actor' | 'sec
 	};
 }
 
-const flat = (list: readonly Span[]): number[] => list.flat();
+function flat(list: readonly Span[]): number[] {
+	const numbers: number[] = [];
+	for (const [start, end] of list) numbers.push(start, end);
+	return numbers;
+}
 
 const spans = (flat: readonly number[]): Span[] =>
 	Array.from({ length: flat.length / 2 }, (_, n) => [flat[2 * n]!, flat[2 * n + 1]!] as const);

@@ -25,12 +25,15 @@ export class Statements {
 	}
 }
 
-/** How many rows are inserted by one statement: calls to the driver take longer than the rows. */
-const AT_ONCE = 20;
+/**
+ * How many rows are inserted by one statement, as long as there are so many: calls to the driver take longer than the
+ * rows, and so do statements that are prepared for few.
+ */
+const AT_ONCE = [100, 10, 1];
 
 /** Rows for a table, inserted many at once. */
 export class Rows {
-	private readonly waiting: unknown[][] = [];
+	private readonly waiting: unknown[] = [];
 
 	constructor(
 		private readonly prepare: (text: string) => Prepared,
@@ -39,17 +42,20 @@ export class Rows {
 	) {}
 
 	/** Takes a row, of no blobs: the driver takes none in a list. */
-	add(row: unknown[]): void {
-		this.waiting.push(row);
-		if (this.waiting.length === AT_ONCE) this.write();
+	add(row: readonly unknown[]): void {
+		for (const value of row) this.waiting.push(value);
 	}
 
 	/** Inserts the rows that were taken. */
 	write(): void {
 		const { waiting, table, columns } = this;
-		if (waiting.length === 0) return;
 		const row = `(${'?, '.repeat(columns - 1)}?)`;
-		this.prepare(`INSERT INTO ${table} VALUES ${waiting.map(() => row).join(', ')}`).run(waiting.flat());
+		let at = 0;
+		for (const count of AT_ONCE)
+			for (const values = count * columns; at + values <= waiting.length; at += values)
+				this.prepare(`INSERT INTO ${table} VALUES ${Array(count).fill(row).join(', ')}`).run(
+					waiting.slice(at, at + values),
+				);
 		waiting.length = 0;
 	}
 

@@ -9,8 +9,11 @@ import { Pieces } from './pieces.js';
 import type { Prepared } from './statements.js';
 import { Terms } from './terms.js';
 
-/** So many segments of one size are merged into one of the next. */
+/** So many small segments of one size are merged into one of the next. */
 const FAN = 8;
+/** Segments of more entries wait until they make a whole one, as each merge writes them anew; or until so many wait. */
+const SMALL = 1024;
+const MOST_WAITING = 32;
 /**
  * At most so many entries are merged into one segment: no change rewrites much or takes much memory, and a search that
  * finds enough among the newest leaves the others alone.
@@ -170,17 +173,12 @@ export class WordIndex {
 
 	/** Notes the numbers of an entry's words, to be written by `flush`. */
 	add(thing: Indexed, key: number, marks: number, numbers: Uint32Array, noted?: Noted): void {
-		let builder = this.builders.get(thing);
-		if (builder === undefined) {
-			builder = new SegmentBuilder();
-			this.builders.set(thing, builder);
-		}
-		builder.add(key, marks, numbers, noted);
+		this.builder(thing).add(key, marks, numbers, noted);
 	}
 
 	/** Notes that an entry is there no more. */
 	remove(thing: Indexed, key: number): void {
-		this.builders.get(thing)?.drop(key);
+		this.builder(thing).drop(key);
 		this.sql('INSERT OR IGNORE INTO gone(thing, key) VALUES (?, ?)').run(thing, key);
 	}
 
@@ -192,8 +190,8 @@ export class WordIndex {
 		this.refresh();
 		for (const thing of INDEXED) {
 			for (let level = 0; ; level++) {
-				const own = this.of(thing).filter((stored) => stored.level === level);
-				if (own.length < FAN) break;
+				const own = this.of(thing).filter((stored) => stored.level === level && isPart(stored));
+				if (!areEnough(own)) break;
 				for (const some of together(own)) if (some.length > 1) this.merge(thing, some, level + 1);
 				this.refresh();
 			}
@@ -203,7 +201,7 @@ export class WordIndex {
 	/** Makes few segments of many small ones. */
 	settle(): void {
 		for (const thing of INDEXED) {
-			const small = this.of(thing).filter(({ entries }) => entries * 2 <= MOST_ENTRIES);
+			const small = this.of(thing).filter(isPart);
 			const level = Math.max(0, ...small.map(({ level }) => level));
 			for (const some of together(small)) if (some.length > 1) this.merge(thing, some, level);
 		}
@@ -221,6 +219,15 @@ export class WordIndex {
 				yield;
 			}
 		}
+	}
+
+	private builder(thing: Indexed): SegmentBuilder {
+		let builder = this.builders.get(thing);
+		if (builder === undefined) {
+			builder = new SegmentBuilder();
+			this.builders.set(thing, builder);
+		}
+		return builder;
 	}
 
 	/** The segments of a thing, those with the highest keys first. */
@@ -282,6 +289,16 @@ export class WordIndex {
 				JSON.stringify(left),
 			);
 	}
+}
+
+/** Whether a segment is to become part of a larger one. */
+const isPart = ({ entries }: Stored): boolean => entries * 2 <= MOST_ENTRIES;
+
+/** Whether segments of one size are to be merged. */
+function areEnough(stored: readonly Stored[]): boolean {
+	const entries = stored.reduce((sum, one) => sum + one.entries, 0);
+	if (entries <= SMALL * FAN) return stored.length >= FAN;
+	return entries >= MOST_ENTRIES || stored.length >= MOST_WAITING;
 }
 
 /** Groups of neighbours that make one segment each. */

@@ -31,11 +31,20 @@ interface Named {
 	readonly identities: readonly string[];
 }
 
+/** An article that is in the tables, with its key and those of its actors. */
+interface Inserted {
+	readonly record: ArticleRecord;
+	readonly key: number;
+	readonly actorKeys: readonly number[];
+}
+
 /** Puts articles into the tables and takes them out; whoever calls sees to the transaction. */
 export class Writer {
 	private readonly actors: Actors;
 	private readonly changes = new Map<Counter, number>();
 	private readonly numbers = new NumberList();
+	/** Articles whose words are not in the index yet. */
+	private readonly unread: Inserted[] = [];
 	private sequence = 0;
 	private readonly next = () => ++this.sequence;
 
@@ -74,6 +83,9 @@ export class Writer {
 			note(there.digests, digest, 1);
 			report.statements += record.statements.length;
 		}
+		// The words of all in one go: what they are looked up in stays near the processor.
+		for (const inserted of this.unread) this.index(inserted);
+		this.unread.length = 0;
 		this.settle();
 		return report;
 	}
@@ -168,7 +180,7 @@ export class Writer {
 			actors.length,
 			sections.length,
 		]);
-		this.index(record, key, actorKeys);
+		this.unread.push({ record, key, actorKeys });
 		this.count('articles', 1);
 		this.count('statements', statements.length);
 		this.count('sections', sections.length);
@@ -176,7 +188,7 @@ export class Writer {
 	}
 
 	/** Notes the words of an article's place, sections and statements. */
-	private index(record: ArticleRecord, article: number, actorKeys: readonly number[]): void {
+	private index({ record, key: article, actorKeys }: Inserted): void {
 		const { words } = this;
 		const sizes = sizesOf(record);
 		words.add('article', article, 0, this.read(placeOf(record), MARKER.place), { note: keysAfter(sizes) });

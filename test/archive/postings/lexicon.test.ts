@@ -24,7 +24,9 @@ function lexiconOf(all: readonly string[]): Lexicon {
 	const lexicon = new Lexicon();
 	const numbered = all.map((text, number) => [text, number] as const);
 	const share = Math.floor(all.length / 4);
-	lexicon.take([0, 1, 2].map((list) => wordListOf(numbered.slice(list * share, (list + 1) * share))));
+	lexicon.take(
+		[0, 1, 2].map((list) => wordListOf(new Map(numbered.slice(list * share, (list + 1) * share)))),
+	);
 	for (const text of all.slice(3 * share)) lexicon.add(text);
 	return lexicon;
 }
@@ -85,7 +87,7 @@ describe('lists of words', () => {
 		.tuple(words, fc.nat(80))
 		.map(([all, part]) => [all.slice(0, part), all.slice(part)] as const);
 	const numbered = (all: readonly string[], from = 0) =>
-		wordListOf(all.map((text, i) => [text, from + i] as const));
+		wordListOf(new Map(all.map((text, i) => [text, from + i])));
 
 	test('merge to the list of all, in the order of their bytes', () => {
 		fc.assert(
