@@ -5,7 +5,7 @@ import { type BoostRows, RowList, trainTrees } from './boost.js';
 import { isDiscarded, type Lesson } from './train-attribution.js';
 import { goodnessOf } from './train-judge.js';
 
-const SETTINGS = { trees: 150, rate: 0.06, decay: 20, rowShare: 0.6, featureShare: 0.5 };
+const SETTINGS = { trees: 220, rate: 0.042, decay: 20, rowShare: 0.6, featureShare: 0.5 };
 
 /** Trains the second look at judged candidates: trees on top of the judge's odds. */
 export function trainReview(lessons: readonly Lesson[]): Trees {
