@@ -8,7 +8,7 @@ export function wholeSource(
 	names: readonly NameSpan[],
 	{ source: found, cue }: Attribution,
 ): Span | null {
-	let source = beforeBracket(text, found);
+	let source = found && NO_SOURCE.test(text.slice(...found)) ? null : beforeBracket(text, found);
 	source = withoutAdverb(text, source, cue);
 	source = wholeSubject(text, source, cue);
 	source = withOwned(text, source, cue);
@@ -16,6 +16,9 @@ export function wholeSource(
 	source = ownSubject(text, handleAt(text, source));
 	return wholeName(text, names, source, cue) ?? subjectOf(text, names, cue);
 }
+
+/** Words in marks, and stretches of time: “always fatal”, "45 seconds". */
+const NO_SOURCE = /^(?:["“„«]\p{Ll}[^"“”„«»]*["”“»]|\d+ (?:seconds|minutes|hours|days|weeks|months|years))$/u;
 
 /** "The Frenchman led for 51 laps before Argent called": the clause's own subject is its last name. */
 function ownSubject(text: string, source: Span | null): Span | null {
