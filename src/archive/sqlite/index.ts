@@ -42,7 +42,7 @@ export function openSqliteShelf(path: string, options: OpenOptions = { create: f
 const MOST_KEPT = 1500;
 
 /** More than one in so many pages of the file is much to leave free. */
-const MUCH = 8;
+const MUCH = 32;
 
 /** Thrown by `put` and `remove` when another process is writing: try again. Nothing was changed. */
 export class Busy extends Error {}
