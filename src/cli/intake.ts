@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { statSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
 import type { Worker } from 'node:worker_threads';
 import { modelBytes } from './assets.js';
 import { Extractors, startWorker } from './extractors.js';
@@ -33,19 +32,9 @@ export function intake(
 	sources: readonly string[],
 	options: IntakeOptions,
 ): AsyncGenerator<IntakeEvent, void> {
-	if (options.busy !== true) {
-		if (isSmall(sources)) return intakeHere(sources, options);
-		optimizeLate();
-	}
-	return intakeByThreads(sources, options);
-}
-
-/**
- * Lets V8 optimise only code that has run for long: every thread does so for itself, and it took a third of the
- * processors' time for the first 700 articles. Versions of Node other than 20 have no such setting.
- */
-function optimizeLate(): void {
-	if (process.version.startsWith('v20.')) setFlagsFromString('--interrupt-budget=1000000');
+	return options.busy !== true && isSmall(sources)
+		? intakeHere(sources, options)
+		: intakeByThreads(sources, options);
 }
 
 function isSmall(sources: readonly string[]): boolean {
