@@ -1,4 +1,5 @@
 import { FEMALE_TITLES, isTitleWord, MALE_TITLES } from '../lexicon.js';
+import { rememberingNames } from '../remember.js';
 import type { Gender } from './cluster.js';
 
 /** Longest name that is looked into; longer ones are no names. */
@@ -8,7 +9,7 @@ const UNTIDY = /[^\S ]|\s\s/;
 const SMALL = new Set('of the for and & de la du del des und et y e i on in against to'.split(' '));
 
 /** A name on one line, without quotation marks around it, determiner and possessive ending. */
-export function cleanForm(text: string): string {
+export const cleanForm = rememberingNames((text: string): string => {
 	let form = text.length > MAX_NAME ? text.slice(0, MAX_NAME) : text;
 	if (UNTIDY.test(form)) form = form.replace(/\s+/g, ' ');
 	if (/^the /i.test(form)) form = form.slice(4);
@@ -17,7 +18,7 @@ export function cleanForm(text: string): string {
 		.replace(/['’]s?$/, '')
 		.replace(/^["“”„«»'‘’]+|["“”„«»'‘’]+$/g, '')
 		.trim();
-}
+});
 
 /** Letters after a person's name. */
 const AFTER_NAME =
@@ -33,7 +34,7 @@ export const NATIONALS =
 const ROYAL = /^(?:Prince|Princess|King|Queen|Duke|Earl|Bishop|Pope|Major|Sergeant|Marshal|Justice|Baron)$/;
 
 /** A person's name without titles before it and letters after it. */
-export function personForm(form: string): string {
+export const personForm = rememberingNames((form: string): string => {
 	let name = form.replace(AFTER_NAME, '').replace(NICKNAME, ' ');
 	for (let space = name.indexOf(' '); space > 0; space = name.indexOf(' ')) {
 		const first = name.slice(0, space);
@@ -43,7 +44,7 @@ export function personForm(form: string): string {
 		name = name.slice(space + 1).trimStart();
 	}
 	return name;
-}
+});
 
 /** "Chet Barlow III" → "Chet Barlow". */
 export function withoutGeneration(name: string): string {

@@ -7,6 +7,7 @@ import {
 	ORGANISATION_STARTS,
 	PLACE_STARTS,
 } from '../lexicon.js';
+import { rememberingNames } from '../remember.js';
 import { fold, NATIONALS } from './forms.js';
 import { genderOfFirstName } from './gender.js';
 
@@ -17,7 +18,7 @@ const BRAND = /^(?!Mc|Mac|O['’]|D['’]|De|Di|Du|La|Le|Van|Fitz)\p{Lu}\p{Ll}{2
 const EVENT = /^(?:Storm|Hurricane|Typhoon|Cyclone|Operation|Project|Cafe|Café|Route|Highway)$/;
 
 /** "Mother Teresa Hospital", "Bell & Gray", "Radio Coast": the words tell an organisation. */
-export function kindByWords(form: string): NameKind | null {
+export const kindByWords = rememberingNames((form: string): NameKind | null => {
 	const words = form.split(' ');
 	const last = fold(words.at(-1)!);
 	if (words.length > 1) {
@@ -36,7 +37,7 @@ export function kindByWords(form: string): NameKind | null {
 	}
 	if (words.length === 1 && BRAND.test(form)) return 'organisation';
 	return NO_ACTORS.has(last) ? 'other' : null;
-}
+});
 
 /** A nation's adjective that is no first name, as Brian is. */
 export function isNationOnly(word: string): boolean {
@@ -44,7 +45,7 @@ export function isNationOnly(word: string): boolean {
 }
 
 /** Two or three words of which the first is a first name, or the last a generation's number. */
-export function isPersonal(form: string): boolean {
+export const isPersonal = rememberingNames((form: string): boolean => {
 	const words = form.split(' ');
 	if (words.length < 2 || words.length > 4) return false;
 	if (words.length > 2 && NATIONALS.test(words[0]!)) return true;
@@ -52,4 +53,4 @@ export function isPersonal(form: string): boolean {
 		/^(?:Jr|Sr|II|III|IV)\.?$/.test(words.at(-1)!) ||
 		(words.length < 4 && genderOfFirstName(words[0]!) !== null)
 	);
-}
+});

@@ -91,7 +91,7 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 		}
 		mentions.push({ start, end, cluster, form });
 	});
-	for (const { cluster } of mentions) addShorterForms(cluster);
+	for (const cluster of new Set(mentions.map(({ cluster }) => cluster))) addShorterForms(cluster);
 	joinAliases(text, mentions);
 	organisations.joinShortForms();
 	for (const mention of mentions) mention.cluster = rootOf(mention.cluster);
