@@ -55,3 +55,11 @@ export function trimEnd(text: string, start: number, end: number): number {
 	while (at > start && isSpace(text.charCodeAt(at - 1))) at--;
 	return at;
 }
+
+/** A first line that is longer is no headline, in UTF-16 code units. */
+const LONGEST_HEADLINE = 400;
+
+/** Whether an offset lies in the first line of a text, where that may be a headline. */
+export function isInHeadline(text: string, offset: number): boolean {
+	return offset <= LONGEST_HEADLINE && text.lastIndexOf('\n', offset) === -1;
+}

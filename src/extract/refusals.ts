@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.js';
 import type { Attribution } from './attribution.js';
+import { isInHeadline } from './characters.js';
 import { REPORTING } from './reporting.js';
 
 /** "did not say", "declined to comment", "without explaining": what follows was not said. */
@@ -25,8 +26,7 @@ function isTopic(text: string, { cue, content, source }: Attribution): boolean {
 		return false;
 	const opensLine = source[0] === 0 || text[source[0] - 1] === '\n';
 	const label = text.slice(source[0], source[1]);
-	const isFirstLine = text.lastIndexOf('\n', cue![0]) === -1;
-	return isFirstLine || (opensLine && label === label.toUpperCase());
+	return isInHeadline(text, cue![0]) || (opensLine && label === label.toUpperCase());
 }
 
 /** Where or how something was said, taken for what was said: "she said in a televised speech". */
@@ -133,8 +133,8 @@ export function isRefusal(text: string, attribution: Attribution): boolean {
 	}
 	// "Bin strike: Talks collapse": a headline's topic.
 	if (
-		text.lastIndexOf('\n', cue[0]) === -1 &&
 		text.slice(cue[1], content[0]![0]) === ': ' &&
+		isInHeadline(text, cue[0]) &&
 		source &&
 		source[1] <= cue[0] &&
 		!/["“‘'«„]/.test(text[content[0]![0]]!)

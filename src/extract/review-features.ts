@@ -37,6 +37,9 @@ interface Scene {
 	/** How many statements are likely among so many words, and the share of words in quotation marks. */
 	readonly density: number;
 	readonly quotedShare: number;
+	/** How many marks of punctuation, and how many words that open a quotation, stand before each word of the text. */
+	readonly marksBefore: Int32Array;
+	readonly openingsBefore: Int32Array;
 }
 
 /**
@@ -59,6 +62,7 @@ export function reviewFeatures(
 		claims: claimsOf(analysis, judged),
 		density: (likely * 4000) / (words.count + 50),
 		quotedShare: quoted / (words.count + 1),
+		...countsBefore(analysis),
 	};
 	const rows = new FeatureRows(judged.length, REVIEW_FEATURES);
 	judged.forEach((one, j) => {
@@ -75,6 +79,18 @@ export function reviewFeatures(
 		putSigns(rows, scene, one);
 	});
 	return rows.values;
+}
+
+/** Sums up to each word, so that no sentence is gone through for each of its candidates. */
+function countsBefore({ words, tags, runOf }: Analysis): Pick<Scene, 'marksBefore' | 'openingsBefore'> {
+	const marksBefore = new Int32Array(words.count + 1);
+	const openingsBefore = new Int32Array(words.count + 1);
+	for (let i = 0; i < words.count; i++) {
+		marksBefore[i + 1] = marksBefore[i]! + IS_PUNCTUATION[tags[i]!]!;
+		const opens = runOf[i] !== -1 && (i === 0 || runOf[i - 1] !== runOf[i]);
+		openingsBefore[i + 1] = openingsBefore[i]! + (opens ? 1 : 0);
+	}
+	return { marksBefore, openingsBefore };
 }
 
 /** What the stages before said of it. */
@@ -247,15 +263,20 @@ function putNeighbours(
 }
 
 /** The quotation at the content's edge: its length, how far the cue is from it, how many the sentence has. */
-function putQuotation(rows: FeatureRows, { analysis }: Scene, { cue, content }: Candidate): void {
+function putQuotation(
+	rows: FeatureRows,
+	{ analysis, openingsBefore }: Scene,
+	{ cue, content }: Candidate,
+): void {
 	const { words, runs, runOf } = analysis;
 	const first = content[0]?.[0] ?? cue;
 	const past = content.at(-1)?.[1] ?? cue;
 	const run = runs[runOf[first]!] ?? runs[runOf[Math.max(0, past - 1)]!];
 	const sentence = words.sentence[cue]!;
-	let quotations = 0;
-	for (let i = words.sentences[sentence]!; i < words.sentences[sentence + 1]!; i++)
-		if (runOf[i] !== -1 && (i === words.sentences[sentence] || runOf[i - 1] !== runOf[i])) quotations++;
+	const from = words.sentences[sentence]!;
+	// A quotation that goes on from the sentence before is one of this one's too.
+	const goesOn = from > 0 && runOf[from] !== -1 && runOf[from - 1] === runOf[from] ? 1 : 0;
+	const quotations = goesOn + openingsBefore[words.sentences[sentence + 1]!]! - openingsBefore[from]!;
 	rows.put(
 		run === undefined ? 0 : run.past - run.first,
 		run === undefined ? 0 : Math.min(Math.abs(run.first - cue), Math.abs(cue - run.past)),
@@ -264,13 +285,16 @@ function putQuotation(rows: FeatureRows, { analysis }: Scene, { cue, content }: 
 }
 
 /** The sentence, its paragraph, and the text as a whole. */
-function putPlace(rows: FeatureRows, { analysis, density, quotedShare }: Scene, { cue }: Candidate): void {
-	const { words, text, tags, paragraphs } = analysis;
+function putPlace(
+	rows: FeatureRows,
+	{ analysis, density, quotedShare, marksBefore }: Scene,
+	{ cue }: Candidate,
+): void {
+	const { words, text, paragraphs } = analysis;
 	const from = words.sentences[words.sentence[cue]!]!;
 	const to = words.sentences[words.sentence[cue]! + 1]!;
 	const paragraph = words.paragraph[cue]!;
-	let punctuation = 0;
-	for (let i = from; i < to; i++) if (IS_PUNCTUATION[tags[i]!]) punctuation++;
+	const punctuation = marksBefore[to]! - marksBefore[from]!;
 	rows.put(to - from, cue - from, to - cue, punctuation, paragraph);
 	rows.putShare(paragraph / Math.max(1, paragraphs.length));
 	rows.put(/[.!?”"’:]/.test(text[paragraphs[paragraph]![1] - 1]!) ? 1 : 0, density);

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
-import { trimEnd } from '../characters.js';
+import { isInHeadline, trimEnd } from '../characters.js';
 import { isMarkAt } from './marks.js';
 
 /** ", in a move it says will cost £6m", ", a decision that …": what the teller makes of what was said. */
@@ -59,7 +59,7 @@ export function extentOf(
 	}
 	const silent = NO_MORE.exec(text.slice(start, end));
 	if (silent && silent.index > 8) return [[start, start + silent.index]];
-	if (text.lastIndexOf('\n', end) === -1) {
+	if (isInHeadline(text, end)) {
 		const after = AFTER_LABEL.exec(text.slice(start, end));
 		if (after) return [[start, start + after.index + 1]];
 	}
