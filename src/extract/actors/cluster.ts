@@ -27,6 +27,8 @@ export interface Cluster {
 	merged: Cluster | null;
 	/** What the text calls the bearer: "mayor", "minister", "spokesman". */
 	readonly roles: Set<string>;
+	/** Whether it counts as an organisation only because it is called by one word, like nobody. */
+	isGuess: boolean;
 }
 
 export function newCluster(kind: NameKind, words: readonly string[]): Cluster {
@@ -39,6 +41,7 @@ export function newCluster(kind: NameKind, words: readonly string[]): Cluster {
 		seen: -1,
 		merged: null,
 		roles: new Set(),
+		isGuess: false,
 	};
 }
 
@@ -56,6 +59,7 @@ export function merge(into: Cluster, other: Cluster): void {
 	const source = rootOf(other);
 	if (target === source) return;
 	for (const [form, count] of source.forms) target.forms.set(form, (target.forms.get(form) ?? 0) + count);
+	target.isGuess &&= source.isGuess;
 	for (const role of source.roles) target.roles.add(role);
 	for (const form of source.titled) target.titled.add(form);
 	target.gender ??= source.gender;

@@ -127,9 +127,9 @@ const isPeople = ({ kind }: Cluster, name: string): boolean =>
 	kind === 'other' && (DEMONYM.test(name) || /[^s]s$/.test(name) || name.includes(' '));
 
 /** One capitalised word that does not speak, and of which nothing tells that it is somebody: a ship, a horse, a town. */
-function isDoubtful({ kind, words, forms, titled, gender, roles }: Cluster): boolean {
+function isDoubtful({ kind, words, forms, titled, gender, roles, isGuess }: Cluster): boolean {
 	return (
-		kind === 'person' &&
+		(kind === 'person' || isGuess) &&
 		words.length === 1 &&
 		titled.size === 0 &&
 		roles.size === 0 &&

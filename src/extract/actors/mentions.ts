@@ -39,6 +39,8 @@ interface Form {
 	readonly kind: NameKind;
 	/** The name with the nickname in its middle, when it has one. */
 	readonly nicknamed: string | null;
+	/** Whether it is taken for an organisation only because it is one word, like nobody's name. */
+	readonly isGuess: boolean;
 }
 
 /** Groups the names of a text by whom they stand for. In text order. */
@@ -81,6 +83,7 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 		// "von Thalheim" is Jürgen von Thalheim, whatever it was taken for.
 		if (!cluster && words.length > 1) cluster = people.endingIn(words);
 		cluster ??= organisations.add(form, kind);
+		if (cluster.forms.size === 0) cluster.isGuess = forms[i]!.isGuess;
 		if (cluster.kind === 'person') cluster.gender ??= gender;
 		cluster.seen = start;
 		if (forms[i]!.nicknamed !== null) cluster.titled.add(forms[i]!.nicknamed!);
@@ -192,8 +195,9 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		// "Toyota said": whoever is called by one word alone, like nobody known, is no person unless the text tells so.
 		const word = fold(clean);
 		const isAlone = kind === 'person' && !clean.includes(' ') && !parts.has(word) && !KNOWN_ALONE.has(word);
-		if (isAlone && genderOfFirstName(clean) === null && !isPersonByContext(text, places.get(written)!))
-			kind = 'organisation';
+		const isGuess =
+			isAlone && genderOfFirstName(clean) === null && !isPersonByContext(text, places.get(written)!);
+		if (isGuess) kind = 'organisation';
 		const isPlace =
 			(kind === 'person' || kind === 'organisation') &&
 			byWords === null &&
@@ -221,7 +225,7 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		const form = kind === 'person' ? personForm(clean) : clean;
 		const words = nameWords(kind === 'person' ? withoutGeneration(form) : form);
 		const nicknamed = kind === 'person' && NICKNAME_INSIDE.test(clean) ? clean : null;
-		forms.set(written, { form, words, kind, nicknamed });
+		forms.set(written, { form, words, kind, nicknamed, isGuess: isGuess && kind === 'organisation' });
 	}
 	joinParts(forms);
 	return raw.map((written) => forms.get(written)!);
