@@ -109,6 +109,16 @@ function make(kind: TermKind, text: string, negated: boolean): Term | null {
 	return words.length === 0 ? null : { kind, words, negated };
 }
 
+/** A year, a month or a day of the calendar: 2023, 2023-06, 2023-06-20. */
+function isDate(value: string): boolean {
+	const date = /^(?<year>\d{4})(?:-(?<month>0[1-9]|1[0-2])(?:-(?<day>\d\d))?)?$/.exec(value);
+	if (date?.groups?.day === undefined) return date !== null;
+	const { year, month, day } = date.groups;
+	// Day 0 of the month after is the last of this one.
+	const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+	return Number(day) >= 1 && Number(day) <= last;
+}
+
 function filterOf(
 	field: Field,
 	value: string,
@@ -127,8 +137,7 @@ function filterOf(
 		return { field, value: kind, words: [kind], negated };
 	}
 	if (field === 'after' || field === 'before' || field === 'on') {
-		if (!/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(value))
-			return problem(`"${value}" is no date; dates look like 2023, 2023-06 or 2023-06-20.`);
+		if (!isDate(value)) return problem(`"${value}" is no date; dates look like 2023, 2023-06 or 2023-06-20.`);
 		return { field, value, words: [value], negated };
 	}
 	const words = foldedWords(value);

@@ -58,6 +58,8 @@ describe('what is not understood', () => {
 		['by:', 'by:', 'still empty'],
 		['kind:song', 'kind:song', 'no kind'],
 		['harbour on:june', 'on:june', 'no date'],
+		['before:2023-02-29', 'before:2023-02-29', 'no date'],
+		['after:2023-06-31', 'after:2023-06-31', 'no date'],
 		['who:ruiz', 'who:ruiz', 'no field'],
 	])('%s is said and passed over', (text, piece, message) => {
 		const { problems } = parseQuery(text);
