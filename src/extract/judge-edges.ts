@@ -1,7 +1,6 @@
 import type { Analysis } from './analysis.js';
 import type { Candidate } from './candidates.js';
 import { hashOf, mix } from './hash.js';
-import type { MixedFeatures } from './mixed-features.js';
 import { IS_VERB } from './tagset.js';
 
 const COMMA = hashOf(',');
@@ -16,15 +15,16 @@ const LIMITS = {
 	source: Float64Array.of(1, 2, 3, 4, 6, 12),
 };
 
-/** Adds where the content begins and ends, and what it holds that may not belong to it. */
+/** Where the content begins and ends, and what it holds that may not belong to it. */
 export function edgeFeatures(
 	analysis: Analysis,
 	{ cue, content, source, bareWords }: Candidate,
 	cues: Float32Array,
 	kind: number,
 	gapBin: number,
-	features: MixedFeatures,
-): void {
+	out: Uint32Array,
+	from: number,
+): number {
 	const { lexemes, tags, words, runOf } = analysis;
 	const tagAt = (i: number, here: number) =>
 		i < 0 || i >= words.count || words.sentence[i] !== words.sentence[here]
@@ -83,43 +83,43 @@ export function edgeFeatures(
 	for (let i = past; i < Math.min(words.count, past + 5) && words.sentence[i] === words.sentence[last]; i++)
 		if (i !== cue && cues[i]! > near) near = cues[i]!;
 	const nearBin = bin(near, LIMITS.near);
-	features.pair(460, after * 64 + further, ends * 4 + sideEnd);
-	features.pair(461, next, ends * 4 + (isComma ? 1 : 0));
-	features.pair(462, nextTag * 64 + tags[last]!, ends * 4 + (isComma ? 1 : 0));
-	features.pair(463, lexemes.word[last]!, ends);
-	features.pair(464, nearBin * 2 + (isComma ? 1 : 0), mix(nextTag, sideEnd));
-	features.pair(465, tailBin, ends * 8 + gapBin);
-	features.pair(466, headBin, starts * 8 + gapBin);
-	features.pair(467, tagAt(first - 1, first) * 64 + tags[first]!, starts);
-	features.pair(468, wordAt(first - 1, first), starts);
-	features.pair(469, wordAt(first - 1, first), lexemes.word[first]!);
+	let n = from;
+	out[n++] = mix(460, mix(after * 64 + further, ends * 4 + sideEnd));
+	out[n++] = mix(461, mix(next, ends * 4 + (isComma ? 1 : 0)));
+	out[n++] = mix(462, mix(nextTag * 64 + tags[last]!, ends * 4 + (isComma ? 1 : 0)));
+	out[n++] = mix(463, mix(lexemes.word[last]!, ends));
+	out[n++] = mix(464, mix(nearBin * 2 + (isComma ? 1 : 0), mix(nextTag, sideEnd)));
+	out[n++] = mix(465, mix(tailBin, ends * 8 + gapBin));
+	out[n++] = mix(466, mix(headBin, starts * 8 + gapBin));
+	out[n++] = mix(467, mix(tagAt(first - 1, first) * 64 + tags[first]!, starts));
+	out[n++] = mix(468, mix(wordAt(first - 1, first), starts));
+	out[n++] = mix(469, mix(wordAt(first - 1, first), lexemes.word[first]!));
 	if (comma !== -1) {
-		features.pair(470, tagAt(comma + 1, comma) * 8 + bin(past - comma, LIMITS.comma), kind);
-		features.pair(471, wordAt(comma + 1, comma), kind);
-		features.pair(472, tagAt(comma + 1, comma) * 64 + tagAt(comma + 2, comma), kind);
+		out[n++] = mix(470, mix(tagAt(comma + 1, comma) * 8 + bin(past - comma, LIMITS.comma), kind));
+		out[n++] = mix(471, mix(wordAt(comma + 1, comma), kind));
+		out[n++] = mix(472, mix(tagAt(comma + 1, comma) * 64 + tagAt(comma + 2, comma), kind));
 	}
 	if (holder !== -1) {
-		features.pair(473, tagAt(holder - 1, holder) * 64 + tags[holder]!, kind);
-		features.pair(474, wordAt(holder - 1, holder), kind);
-		features.pair(475, bin(cues[holder]!, LIMITS.holder), kind * 8 + bin(past - holder, LIMITS.held));
-		features.pair(476, lexemes.word[cue]!, kind);
+		out[n++] = mix(473, mix(tagAt(holder - 1, holder) * 64 + tags[holder]!, kind));
+		out[n++] = mix(474, mix(wordAt(holder - 1, holder), kind));
+		out[n++] = mix(475, mix(bin(cues[holder]!, LIMITS.holder), kind * 8 + bin(past - holder, LIMITS.held)));
+		out[n++] = mix(476, mix(lexemes.word[cue]!, kind));
 	}
-	features.pair(477, Math.min(7, verbs) * 8 + Math.min(7, commas), kind);
-	features.pair(478, Math.min(7, commas) * 8 + bin(bareWords, LIMITS.bare), kind);
+	out[n++] = mix(477, mix(Math.min(7, verbs) * 8 + Math.min(7, commas), kind));
+	out[n++] = mix(478, mix(Math.min(7, commas) * 8 + bin(bareWords, LIMITS.bare), kind));
 	if (source !== null) {
-		features.pair(
+		out[n++] = mix(
 			479,
-			tagAt(source[0] - 1, source[0]) * 64 + tagAt(source[1], source[0]),
-			source[0] < cue ? 1 : 2,
+			mix(tagAt(source[0] - 1, source[0]) * 64 + tagAt(source[1], source[0]), source[0] < cue ? 1 : 2),
 		);
-		features.pair(480, tags[source[0]]! * 64 + tags[source[1] - 1]!, source[0] < cue ? 1 : 2);
+		out[n++] = mix(480, mix(tags[source[0]]! * 64 + tags[source[1] - 1]!, source[0] < cue ? 1 : 2));
 		const follows = source[0] >= past ? 1 : source[1] <= first ? 2 : 3;
-		features.pair(
+		out[n++] = mix(
 			481,
-			follows * 8 + kind,
-			bin(follows === 1 ? source[0] - past : first - source[1], LIMITS.source),
+			mix(follows * 8 + kind, bin(follows === 1 ? source[0] - past : first - source[1], LIMITS.source)),
 		);
 	}
+	return n;
 }
 
 /** Which of the bins that rising limits part a value falls into. */

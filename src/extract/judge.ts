@@ -3,14 +3,11 @@ import type { Candidate } from './candidates.js';
 import { mark } from './claims.js';
 import { hashOf, mix } from './hash.js';
 import { bin, edgeFeatures } from './judge-edges.js';
-import { MixedFeatures } from './mixed-features.js';
 import { ALONE, type Judged } from './select.js';
 import { IS_NOUN, tagIndex } from './tagset.js';
 import { addPairs, type Weights } from './weights.js';
 
 export const JUDGE_FEATURES = 128;
-/** A feature that every candidate has. */
-const EVERY_CANDIDATE = 443;
 /** The columns of the judge's weights: for the choice among a cue's candidates, and for how likely the chosen one is right. */
 export const JUDGED = { choice: 0, truth: 1 } as const;
 
@@ -143,9 +140,7 @@ const LIMITS = {
 	gap: Float64Array.of(0.001, 0.3, 0.7, 1.2, 2),
 };
 
-const features = new MixedFeatures();
-
-/** Writes the features of a whole candidate. Returns how many there are. */
+/** The features of a whole candidate. Returns how many there are. */
 export function judgeFeatures(
 	analysis: Analysis,
 	candidate: Candidate,
@@ -182,59 +177,57 @@ export function judgeFeatures(
 		source === null ? 9 : bin(sourceSide === 1 ? cue - source[1] : source[0] - cue, LIMITS.sourceGap);
 	const sourceSize = source === null ? 9 : bin(source[1] - source[0], LIMITS.sourceSize);
 	const contentGap = bin(side === 1 ? cue - past : first - cue, LIMITS.contentGap);
-	features.clear();
-	features.one(401, cueBin);
-	features.one(402, logBin);
-	features.one(403, sureBin);
-	features.one(404, edgeBin);
-	features.one(405, sourceBin);
-	features.pair(406, cueBin, form);
-	features.pair(407, logBin, kind);
-	features.pair(408, sureBin, form);
-	features.pair(409, edgeBin, kind * 16 + size);
-	features.pair(410, sourceBin, mix(sourceSide, head));
-	features.pair(411, cueBin, sureBin);
-	features.pair(412, cueBin, logBin);
-	features.pair(413, cueBin * 16 + edgeBin, kind);
-	features.pair(414, claimedBin, contest);
-	features.pair(415, claimedBin * 8 + contest, cueBin);
-	features.pair(416, claimedBin * 8 + contest, kind);
-	features.one(417, word);
-	features.pair(418, word, kind);
-	features.pair(419, word, form);
-	features.pair(420, word, firstWord);
-	features.pair(421, word, firstTag);
-	features.pair(422, word, head);
-	features.pair(423, stem, form);
-	features.pair(424, tags[cue]!, form);
-	features.pair(425, tags[cue]!, mix(firstTag, kind));
-	features.pair(426, firstWord, form);
-	features.pair(427, afterTag * 64 + lastTag, kind);
-	features.pair(428, size, form);
-	features.pair(429, quoteSize, form);
-	features.pair(430, quoteSize * 16 + size, cueBin);
-	features.pair(431, head, sourceSide * 16 + sourceGap);
-	features.pair(432, sourceSize, head);
-	features.pair(433, contentGap, form);
-	features.pair(434, contentGap * 16 + sourceGap, form);
-	features.pair(435, word, size);
-	features.pair(436, content.length, form);
-	features.one(437, firstWord === THAT ? cueBin : 20);
-	features.pair(438, source === null ? 0 : lexemes.word[source[1] - 1]!, kind);
-	features.pair(439, source === null ? 0 : lexemes.word[source[0]]!, sourceSide);
-	features.pair(440, word, mix(sourceSide, afterTag));
-	features.pair(441, wordNear(analysis, cue, -1), mix(tags[cue]!, kind));
-	features.pair(442, wordNear(analysis, cue, 1), mix(tags[cue]!, kind));
-	const every = features.skip();
+	let n = 0;
+	out[n++] = mix(401, cueBin);
+	out[n++] = mix(402, logBin);
+	out[n++] = mix(403, sureBin);
+	out[n++] = mix(404, edgeBin);
+	out[n++] = mix(405, sourceBin);
+	out[n++] = mix(406, mix(cueBin, form));
+	out[n++] = mix(407, mix(logBin, kind));
+	out[n++] = mix(408, mix(sureBin, form));
+	out[n++] = mix(409, mix(edgeBin, kind * 16 + size));
+	out[n++] = mix(410, mix(sourceBin, mix(sourceSide, head)));
+	out[n++] = mix(411, mix(cueBin, sureBin));
+	out[n++] = mix(412, mix(cueBin, logBin));
+	out[n++] = mix(413, mix(cueBin * 16 + edgeBin, kind));
+	out[n++] = mix(414, mix(claimedBin, contest));
+	out[n++] = mix(415, mix(claimedBin * 8 + contest, cueBin));
+	out[n++] = mix(416, mix(claimedBin * 8 + contest, kind));
+	out[n++] = mix(417, word);
+	out[n++] = mix(418, mix(word, kind));
+	out[n++] = mix(419, mix(word, form));
+	out[n++] = mix(420, mix(word, firstWord));
+	out[n++] = mix(421, mix(word, firstTag));
+	out[n++] = mix(422, mix(word, head));
+	out[n++] = mix(423, mix(stem, form));
+	out[n++] = mix(424, mix(tags[cue]!, form));
+	out[n++] = mix(425, mix(tags[cue]!, mix(firstTag, kind)));
+	out[n++] = mix(426, mix(firstWord, form));
+	out[n++] = mix(427, mix(afterTag * 64 + lastTag, kind));
+	out[n++] = mix(428, mix(size, form));
+	out[n++] = mix(429, mix(quoteSize, form));
+	out[n++] = mix(430, mix(quoteSize * 16 + size, cueBin));
+	out[n++] = mix(431, mix(head, sourceSide * 16 + sourceGap));
+	out[n++] = mix(432, mix(sourceSize, head));
+	out[n++] = mix(433, mix(contentGap, form));
+	out[n++] = mix(434, mix(contentGap * 16 + sourceGap, form));
+	out[n++] = mix(435, mix(word, size));
+	out[n++] = mix(436, mix(content.length, form));
+	out[n++] = mix(437, firstWord === THAT ? cueBin : 20);
+	out[n++] = mix(438, mix(source === null ? 0 : lexemes.word[source[1] - 1]!, kind));
+	out[n++] = mix(439, mix(source === null ? 0 : lexemes.word[source[0]]!, sourceSide));
+	out[n++] = mix(440, mix(word, mix(sourceSide, afterTag)));
+	out[n++] = mix(441, mix(wordNear(analysis, cue, -1), mix(tags[cue]!, kind)));
+	out[n++] = mix(442, mix(wordNear(analysis, cue, 1), mix(tags[cue]!, kind)));
+	out[n++] = 443;
 	const gapBin = bin(candidate.gap, LIMITS.gap);
-	features.one(444, gapBin * 8 + candidate.rank);
-	features.pair(445, gapBin, form);
-	features.pair(446, gapBin, edgeBin);
-	features.pair(447, gapBin, logBin);
-	if (content.length > 0) edgeFeatures(analysis, candidate, cues, kind, gapBin, features);
-	const count = features.hash(out);
-	out[every] = EVERY_CANDIDATE;
-	return count;
+	out[n++] = mix(444, gapBin * 8 + candidate.rank);
+	out[n++] = mix(445, mix(gapBin, form));
+	out[n++] = mix(446, mix(gapBin, edgeBin));
+	out[n++] = mix(447, mix(gapBin, logBin));
+	if (content.length > 0) n = edgeFeatures(analysis, candidate, cues, kind, gapBin, out, n);
+	return n;
 }
 
 function wordNear({ words, lexemes, runOf }: Analysis, i: number, step: number): number {
