@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { statSync } from 'node:fs';
 import type { Worker } from 'node:worker_threads';
+import type { Document } from '../model/index.js';
 import { modelBytes } from './assets.js';
 import { Extractors, startWorker } from './extractors.js';
 import type { IntakeEvent, Order, Report } from './intake-messages.js';
@@ -17,7 +18,8 @@ export interface IntakeOptions {
 }
 
 interface Slot {
-	readonly event: IntakeEvent | Promise<IntakeEvent>;
+	/** Null while the article is in the making. */
+	event: IntakeEvent | null;
 	/** It took one of the reader's credits. */
 	readonly counts: boolean;
 }
@@ -69,7 +71,7 @@ async function* intakeByThreads(
 ): AsyncGenerator<IntakeEvent, void> {
 	const reader = startWorker({ role: 'read', sources, read: wishesOf(read), credit: CREDIT });
 	const extractors = new Extractors();
-	/** What was read, in order; an article may still be in the making. Null at the end. */
+	/** What was read, in order. Null at the end. */
 	const slots: (Slot | null)[] = [];
 	let failure: unknown;
 	let isOver = false;
@@ -78,36 +80,37 @@ async function* intakeByThreads(
 		slots.push(slot);
 		wake();
 	};
+	const make = async (slot: Slot, document: Document) => {
+		push(slot);
+		slot.event = await extractors.extract(document);
+		wake();
+	};
 	reader.on('message', (report: Report) => {
 		if (report.type === 'end') push(null);
 		else if (report.type === 'stdin') process.stdin.resume();
-		else if (report.type === 'document') push({ event: extractors.extract(report.document), counts: true });
+		else if (report.type === 'document') void make({ event: null, counts: true }, report.document);
 		else push({ event: report, counts: report.type === 'article' });
 	});
 	reader.on('error', (error) => {
 		failure = error;
 		push(null);
 	});
-	const aborted = new Promise<null>((resolve) => {
-		signal?.addEventListener('abort', () => {
-			resolve(null);
-			push(null);
-		});
-	});
+	signal?.addEventListener('abort', () => wake());
 	if (sources.includes('-')) void handStdin(reader);
 	try {
 		while (signal?.aborted !== true) {
-			if (slots.length === 0) {
+			const next = slots[0];
+			// Not a race of promises: each would be held, with its article, for as long as the last of them waits.
+			if (next === undefined || next?.event === null) {
 				await new Promise<void>((resolve) => {
 					wake = resolve;
 				});
 				continue;
 			}
-			const slot = slots.shift()!;
-			const event = slot === null ? null : await Promise.race([slot.event, aborted]);
-			if (event === null) break;
-			if (slot!.counts) reader.postMessage({ type: 'credit' } satisfies Order);
-			yield event;
+			slots.shift();
+			if (next === null) break;
+			if (next.counts) reader.postMessage({ type: 'credit' } satisfies Order);
+			yield next.event;
 		}
 		if (failure !== undefined) throw failure;
 		isOver = signal?.aborted !== true;

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -46,6 +46,24 @@ test('names with line breaks and escape sequences are said on one harmless line'
 	expect(status).toBe(2);
 	expect(err.trim().split('\n')).toEqual([expect.stringMatching(/^explorer: .*port.*shut\.txt is empty$/)]);
 	expect(err).not.toContain('\u001b');
+});
+
+test('nothing is kept of what was handed on', () => {
+	const record = (i: number) => {
+		const text = `Ship ${i}. ${'Nobody saw it leave. '.repeat(4000)}`;
+		const section = { id: 's1', title: 'Port', inferred: true, level: 1, span: [0, text.length] };
+		const rest = { sections: [section], actors: [], statements: [] };
+		return JSON.stringify({ id: `${i}`, title: 'Port', origin: 'port', text, ...rest });
+	};
+	const file = fileWith(Array.from({ length: 1500 }, (_, i) => record(i)).join('\n'), 'port.jsonl');
+	// A third of what all the articles take.
+	const { stderr, status } = spawnSync(
+		process.execPath,
+		['--max-old-space-size=48', LAUNCHER, 'add', file, '--archive', join(scratch(), 'port.db')],
+		{ encoding: 'utf8' },
+	);
+	expect(stderr).toContain('1500 added');
+	expect(status).toBe(0);
 });
 
 test('--limit ends the reading', () => {
