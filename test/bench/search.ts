@@ -6,7 +6,7 @@
  * npm run bench:search -- [--statements 100000] [--json] [--no-peers]
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,18 +14,10 @@ import { parseArgs } from 'node:util';
 import Fuse from 'fuse.js';
 import { openSqliteShelf } from '../../src/archive/sqlite/index.js';
 import { SEARCH_LIMITS } from '../../src/cli/archives.js';
-import type { ArticleRecord } from '../../src/model/index.js';
 import { ShelfSession } from '../../src/search/shelf-session.js';
-import { MadeArticles } from './made-articles.js';
+import { addRecords, articlesPerSecond, type Built } from './adding.js';
 import { type Asked, type KnownItems, keystrokes, knownItems } from './made-queries.js';
 import { median } from './measure.js';
-
-interface Built {
-	readonly statementsPerSecond: number;
-	readonly textBytes: number;
-	/** Memory at a tenth and at the end of adding, MB. */
-	readonly rssMb: readonly [number, number];
-}
 
 interface Searched {
 	readonly openMs: number;
@@ -48,34 +40,6 @@ const { values } = parseArgs({
 const round = (value: number, digits = 1) => Number(value.toFixed(digits));
 const percentile = (values: readonly number[], share: number) =>
 	[...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!;
-
-function build(path: string, wanted: number): Built {
-	const made = new MadeArticles();
-	const shelf = openSqliteShelf(path, { create: true });
-	let textBytes = 0;
-	let statements = 0;
-	let took = 0;
-	let early = 0;
-	while (statements < wanted) {
-		const batch: ArticleRecord[] = [];
-		while (batch.length < 500 && statements < wanted) {
-			const article = made.article();
-			statements += article.statements.length;
-			textBytes += Buffer.byteLength(article.text);
-			batch.push(article);
-		}
-		const started = performance.now();
-		shelf.put(batch);
-		took += performance.now() - started;
-		if (early === 0 && statements >= wanted / 10) early = process.memoryUsage.rss();
-	}
-	const settling = performance.now();
-	shelf.settle();
-	took += performance.now() - settling;
-	shelf.close();
-	const rssMb = [early, process.memoryUsage.rss()].map((bytes) => round(bytes / 2 ** 20)) as [number, number];
-	return { statementsPerSecond: Math.round((statements / took) * 1000), textBytes, rssMb };
-}
 
 /** Every so many statements of the archive, spread over it, as the things to look for. */
 function sample(path: string, wanted: number): { text: string; speaker: string | null }[] {
@@ -164,40 +128,6 @@ function peers(path: string, typed: readonly string[], size: number, own: readon
 	};
 }
 
-/** How many articles of how many letters are read, extracted and kept. */
-const ADDED = { articles: 2000, letters: 5000 };
-
-/** `explorer add` from the text of made articles, reading and extraction included. */
-function articlesPerSecond(): number {
-	const made = new MadeArticles(5);
-	const folder = join(tmpdir(), `explorer-bench-add-${process.pid}`);
-	mkdirSync(folder);
-	const lines = Array.from({ length: ADDED.articles }, () => {
-		const { id, title, text, published } = made.article();
-		let long = text;
-		while (long.length < ADDED.letters) long += made.article().text;
-		return JSON.stringify({ id, title, text: long.slice(0, ADDED.letters), published });
-	});
-	const add = (count: number, name: string) => {
-		const file = join(folder, `${name}.jsonl`);
-		writeFileSync(file, lines.slice(0, count).join('\n'));
-		const started = performance.now();
-		const { status, stderr } = spawnSync(
-			process.execPath,
-			['src/bin.cjs', 'add', file, '--archive', join(folder, `${name}.db`)],
-			{ encoding: 'utf8' },
-		);
-		if (status !== 0) throw new Error(`explorer add ended with ${status}: ${stderr}`);
-		return performance.now() - started;
-	};
-	// Start-up is taken off: it does not grow with the number of articles.
-	add(1, 'warm');
-	const little = add(1, 'one');
-	const rate = ((ADDED.articles - 1) / (add(ADDED.articles, 'all') - little)) * 1000;
-	rmSync(folder, { recursive: true });
-	return round(rate);
-}
-
 async function main(): Promise<void> {
 	const size = Number(values.statements);
 	if (!Number.isInteger(size) || size < 1000) throw new Error('--statements takes a number from 1000');
@@ -205,7 +135,7 @@ async function main(): Promise<void> {
 	const notes = `${path}.json`;
 	if (!existsSync(notes)) {
 		for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true });
-		writeFileSync(notes, JSON.stringify(build(path, size)));
+		writeFileSync(notes, JSON.stringify(await addRecords(path, size)));
 	}
 	const built = JSON.parse(readFileSync(notes, 'utf8')) as Built;
 	const questions = `${path}.queries.json`;
@@ -234,9 +164,9 @@ async function main(): Promise<void> {
 		openMs: round(searched.openMs),
 		knownItem: searched.knownItem,
 		statementsPerSecond: built.statementsPerSecond,
-		articlesPerSecond: values['no-peers'] ? null : articlesPerSecond(),
+		articlesPerSecond: values['no-peers'] ? null : round(await articlesPerSecond()),
 		fileToText: round(statSync(path).size / built.textBytes, 2),
-		addingRssMb: built.rssMb,
+		addingRssMb: built.rssMb.map((mb) => round(mb)),
 		slowest: searched.slowest,
 	};
 	if (values.json) process.stdout.write(`${JSON.stringify(figures)}\n`);
