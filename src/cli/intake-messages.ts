@@ -13,7 +13,7 @@ export type Task =
 			readonly role: 'read';
 			readonly sources: readonly string[];
 			readonly read: ReadWishes;
-			/** How many documents may be on their way at a time. */
+			/** How much text may be on its way at a time, UTF-16 code units; one document may be more. */
 			readonly credit: number;
 	  }
 	| { readonly role: 'extract' };
@@ -22,7 +22,7 @@ export type Task =
 export type Order =
 	/** A piece of standard input, null at its end: only the main thread can read it. */
 	| { readonly type: 'stdin'; readonly chunk: Uint8Array | null }
-	/** One document was taken: another may follow. */
+	/** The document that was sent first of those on their way was taken: others may follow. */
 	| { readonly type: 'credit' }
 	| { readonly type: 'extract'; readonly document: Document }
 	/** No more orders. */

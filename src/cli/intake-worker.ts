@@ -18,17 +18,22 @@ function recordOf(document: Document): ArticleRecord {
 	return extract(document, model);
 }
 
+/** What a document counts beside its letters. */
+const EACH = 3000;
+
 /** Reads all sources. The first document is extracted here, where it is; the others are left to the extractors. */
 async function readAll({ sources, read, credit }: Extract<Task, { role: 'read' }>): Promise<void> {
 	const stdin = new PassThrough();
-	let left = credit;
+	/** How much each document on its way counts, and all of them. */
+	const under: number[] = [];
+	let sum = 0;
 	let wake = () => {};
 	port.on('message', (order: Order) => {
 		if (order.type === 'stdin') {
 			if (order.chunk === null) stdin.end();
 			else stdin.write(order.chunk, () => report({ type: 'stdin' }));
 		} else if (order.type === 'credit') {
-			left++;
+			sum -= under.shift()!;
 			wake();
 		}
 	});
@@ -38,12 +43,14 @@ async function readAll({ sources, read, credit }: Extract<Task, { role: 'read' }
 			report(event);
 			continue;
 		}
+		const { text } = event.type === 'record' ? event.record : event.document;
+		under.push(text.length + EACH);
+		sum += text.length + EACH;
 		if (event.type === 'record') report({ type: 'article', record: event.record });
 		else if (isFirst) report({ type: 'article', record: recordOf(event.document) });
 		else report(event);
 		isFirst = false;
-		left--;
-		while (left <= 0) {
+		while (sum > credit) {
 			await new Promise<void>((resolve) => {
 				wake = resolve;
 			});

@@ -24,8 +24,8 @@ interface Slot {
 	readonly counts: boolean;
 }
 
-/** Documents on their way between reading and the one who takes them. */
-const CREDIT = 96;
+/** Letters on their way between reading and the one who takes them: more than are kept in one go. */
+const CREDIT = 6_000_000;
 /** A single file up to this size is done sooner than a thread would start, bytes. */
 const SMALL = 128 * 1024;
 
