@@ -181,7 +181,8 @@ export class Resolver {
 			if (issuer) return issuer;
 		}
 		const apposed =
-			this.phrases.toldName(words.end[stop - 1] ?? source[1]) ?? this.phrases.apposition(source[1], stop);
+			this.phrases.toldName(words.end[stop - 1] ?? source[1]) ??
+			this.phrases.apposition(first, source[1], stop);
 		if (apposed) return named(apposed, 'name', 0.95);
 		// "the Speaker": an office that is as good as a name.
 		const isOffice =

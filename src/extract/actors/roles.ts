@@ -214,6 +214,9 @@ export function isDocument(noun: string): boolean {
 	return DOCUMENTS.has(noun);
 }
 
+/** "paper", "complaint": one document, which may say more as "it". */
+export const isPaper = (noun: string): boolean => isDocument(noun) && !/(?:s|data|research)$/.test(noun);
+
 /** A noun for one human being ("singer", "Dutchman"), not a body that acts like one ("newspaper"). */
 export const isHuman = remembering(
 	(noun: string): boolean => (HUMAN.test(noun) || isTitleWord(noun)) && !NO_HUMAN.test(noun),

@@ -1,10 +1,10 @@
 import type { Span } from '../../model/index.js';
 import { lowerAt, type Words } from '../words.js';
-import { isHuman } from './roles.js';
+import { isHuman, isPaper } from './roles.js';
 
 /** A verb that tells a subject before it. */
 const SUBJECT_VERB =
-	/^(?:\p{Ll}{3,}ed|has|had|have|is|was|were|are|will|would|can|could|did|does|says|said|told|also|who|,)$/u;
+	/^(?:\p{Ll}{3,}ed|has|had|have|is|was|were|are|will|would|can|could|did|does|says|said|told|also|who|itself|,)$/u;
 /** Plural nouns of people that open a sentence. */
 const PLURAL = /^\p{Lu}\p{Ll}{3,}(?:ers|ors|ists|ents|ants|ians|men|women|ials|ees|archs)$/u;
 
@@ -24,7 +24,7 @@ export function openingSubject(words: Words, first: number): Opening | null {
 		if (first + 1 < words.count && /^\d+-year-old$/.test(lowerAt(words, first + 1)))
 			return { span: [at, words.end[first + 1]!], isPlural: false };
 		const last = lastOfSubject(words, first, (i) => SUBJECT_VERB.test(lowerAt(words, i + 1)));
-		return last === -1 || !isHumanOrPlural(lowerAt(words, last))
+		return last === -1 || !(isHumanOrPlural(lowerAt(words, last)) || isPaper(lowerAt(words, last)))
 			? null
 			: { span: [at, words.end[last]!], isPlural: false };
 	}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract/index.js';
+import { committedModel } from './model.js';
+
+/** Who says each statement of a text, in text order. */
+function speakers(text: string): (string | null)[] {
+	const record = extract(
+		{ id: 'story', title: 'Story', origin: 'story.txt', text, headings: [] },
+		committedModel,
+	);
+	return record.statements.map(({ speaker }) => speaker);
+}
+
+describe('who speaks, where the words leave it open', () => {
+	test.each([
+		[
+			'an age and what more is told of its bearer',
+			'Baker Tom Hale has had enough.\n\nThe 44-year-old, brother of the actress Ida Hale, claims that the lane is too narrow. “I have been here for years,” he said.',
+			['Tom Hale', 'Tom Hale'],
+		],
+		[
+			'somebody close to whoever is named',
+			'A source close to the council leader, Rosemary Fitch, said that she was tired.',
+			['A source close to the council leader, Rosemary Fitch'],
+		],
+		[
+			'a document that goes on as "it"',
+			'The port is run by Halden Freight. An internal audit concluded that the cranes were unsafe. It recommended that they be replaced.',
+			['An internal audit', 'An internal audit'],
+		],
+		[
+			'a document that opens the sentence before',
+			'Ana Ruiz grew it at the University of Port Lin.\n\nThe paper itself is cautious. “Our results do not show that moss can replace instruments,” it states.',
+			['The paper'],
+		],
+		[
+			'who did what a participle tells of a document',
+			'The Supreme Court agreed. The lawsuit, filed on Monday by nine fishing cooperatives, alleged that officials had taken bribes.',
+			['nine fishing cooperatives'],
+		],
+		[
+			'a company, not where it is based and not whom it answers to',
+			'The Consumer Hazards Board warned that the lamps could leak.\n\nBramblewick, based in suburban Walford, said in a statement that it was sorry. A Bramblewick spokesman could not be reached. Shares of Bramblewick fell.\n\n“We got this wrong,” the statement said. The company said it first heard of the fault in May.',
+			['Consumer Hazards Board', 'Bramblewick', 'Bramblewick', 'Bramblewick'],
+		],
+		[
+			'the bearer of a surname who has just been introduced',
+			'Attorney General Yves Lantam said the state would comply. “We lost,” Lantam said.\n\nTheir lawyer, Adjoa Lantam, said her clients would go home. “They can wait,” Lantam said.',
+			['Yves Lantam', 'Yves Lantam', 'Adjoa Lantam', 'Adjoa Lantam'],
+		],
+		[
+			'no relative who has just been introduced',
+			'Tom Hale denied that he had seen the money.\n\nHis wife, Ida Hale, wept. Hale said that he would appeal.',
+			['Tom Hale', 'Tom Hale'],
+		],
+		[
+			'the younger of two',
+			'Captain Jamie Voss was sent off. Rovers had led through Kieran Voss, his brother. The younger Voss said it was the best day of his life.',
+			['Kieran Voss'],
+		],
+	])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected));
+});
