@@ -58,5 +58,33 @@ describe('who speaks, where the words leave it open', () => {
 			'Captain Jamie Voss was sent off. Rovers had led through Kieran Voss, his brother. The younger Voss said it was the best day of his life.',
 			['Kieran Voss'],
 		],
+		[
+			'a rank in a body, and the office of one, without commas',
+			'Superintendent of Police Arjun Rathore said a case had been registered.\n\nPresident of the St Amand Guest House Association Delroy Prescod told the Herald that two houses had closed.',
+			['Arjun Rathore', 'Delroy Prescod'],
+		],
+		[
+			'a body of two kinds of people',
+			'But the Rural Nurses and Midwives Union said the exercise was an excuse.',
+			['Rural Nurses and Midwives Union'],
+		],
+		[
+			'a time before the source',
+			'Last winter the council wrote that it would replace the clock.',
+			['the council'],
+		],
+		[
+			'an office with a capital that opens the sentence before',
+			'District Collector Rekha Sukanya came at once. Dr Fathima Beevi said the children were well.\n\nThe Collector has closed the school. She assured parents that the guilty would not be spared.',
+			['Fathima Beevi', 'Rekha Sukanya'],
+		],
 	])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
+describe('no statements', () => {
+	test.each([
+		'The charts became known as “the Winnies”.',
+		'Sixty-two pupils of the school at Kolvady were admitted to hospital on Wednesday after their lunch.',
+		'At the clinic, two of nine nurses reported for duty, and the rest stayed at home.',
+	])('%s', (text) => expect(speakers(text)).toEqual([]));
 });

@@ -20,7 +20,7 @@ const PUBLIC =
 	/^(?:ministry|department|agency|council|court|police|government|parliament|commission|university|committee|office|senate|congress|bureau|union|house|board|authority|regulator|watchdog|inspectorate|tribunal|inquiry|prosecution)$/;
 
 const OFFICE =
-	/^(?:mp|mep|msp|head|chief|captain|chair|editor|manager|owner|founder|minister|secretary|commissioner|governor|director|chairman|chairwoman|speaker|president|professor|bishop|ambassador|deputy|leader|mayor|undersecretary)$/;
+	/^(?:mp|mep|msp|head|chief|captain|chair|editor|manager|owner|founder|minister|secretary|commissioner|governor|director|chairman|chairwoman|speaker|president|professor|bishop|ambassador|deputy|leader|mayor|undersecretary|superintendent|inspector|controller|registrar|principal|dean|treasurer)$/;
 /** How far back the introduction of somebody without a name is looked for, in words. */
 const INTRODUCED = 150;
 /** What makes a source one that is near somebody else, before a small word: "close to", "familiar with". */

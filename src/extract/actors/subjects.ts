@@ -50,7 +50,9 @@ const isHumanOrPlural = (noun: string): boolean =>
 /** The first of the few small words after an article that ends the phrase; -1 when there is none. */
 function lastOfSubject(words: Words, first: number, isLast: (i: number) => boolean): number {
 	for (let i = first + 1; i < first + 5 && i + 1 < words.count; i++) {
-		if (!/^\p{Ll}[\p{L}-]+$/u.test(words.text.slice(words.start[i], words.end[i]))) return -1;
+		const form = words.text.slice(words.start[i], words.end[i]);
+		// "The Collector has directed": an office with a capital is the first word or none.
+		if (!(i === first + 1 ? /^\p{L}[\p{L}-]+$/u : /^\p{Ll}[\p{L}-]+$/u).test(form)) return -1;
 		if (isLast(i)) return i;
 	}
 	return -1;

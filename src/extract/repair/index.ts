@@ -7,7 +7,7 @@ import { mendTorn, splitCoordinated } from './coordinate.js';
 import { piecesOf, quotedOnly, withRest } from './edges.js';
 import { extentOf } from './extent.js';
 import { withOtherHalf } from './halves.js';
-import { isDisputed, isEmpty, isInName, isNaming, isScare, isTitle } from './refuse.js';
+import { isBodily, isDisputed, isEmpty, isInName, isNaming, isScare, isTitle } from './refuse.js';
 import { agentOf, namelessSource, wholeSource } from './source.js';
 import { giveWholeQuotations } from './whole.js';
 
@@ -35,7 +35,7 @@ export function repair(
 		const pieces = attribution.content.flatMap((span) => piecesOf(text, paragraphs, span));
 		const content = quotedOnly(text, outer, attribution, pieces);
 		if (content.length === 0 || isEmpty(text, attribution, content)) continue;
-		if (isDisputed(text, attribution, content)) continue;
+		if (isDisputed(text, attribution, content) || isBodily(text, attribution)) continue;
 		if (isScare(text, paragraphs[0], outer, attribution, content)) continue;
 		if (isTitle(text, attribution, content) || isNaming(text, attribution, content)) continue;
 		if (isInName(names, attribution.cue)) continue;

@@ -9,7 +9,7 @@ export function wholeSource(
 	{ source: found, cue }: Attribution,
 ): Span | null {
 	let source = found && NO_SOURCE.test(text.slice(...found)) ? null : beforeBracket(text, found);
-	source = withoutAdverb(text, source, cue);
+	source = withoutTime(text, withoutAdverb(text, source, cue));
 	source = wholeSubject(text, source, cue);
 	source = withOwned(text, source, cue);
 	source = withNoun(text, source, cue);
@@ -98,6 +98,15 @@ const ADVERB_LAST =
 
 const TIME_LAST =
 	/[\p{L}’'](?<extra> (?:(?:last|this|earlier this) (?:week|month|year|night|morning)|now|today|yesterday|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))$/u;
+
+/** "Last winter | the council wrote": when it was said is no part of who says it. */
+function withoutTime(text: string, source: Span | null): Span | null {
+	const time = source && TIME_FIRST.exec(text.slice(...source));
+	return time ? [source[0] + time[0].length, source[1]] : source;
+}
+
+const TIME_FIRST =
+	/^(?:(?:Late |Early |Earlier )?(?:[Ll]ast|[Tt]his|[Tt]hat|[Tt]he same) (?:week|month|year|night|morning|afternoon|evening|spring|summer|autumn|winter|weekend)|Yesterday|Today|Earlier|(?:On )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) (?=(?:the|a|an|his|her|its|their|one|\p{Lu}) ?)/u;
 
 /** "Zanbara's | opposition on Saturday rejected": with what the name owns. */
 function withOwned(text: string, source: Span | null, cue: Span | null): Span | null {
