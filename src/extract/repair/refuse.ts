@@ -54,14 +54,13 @@ const LINK =
 /** A swan nicknamed 'Asbo', a paper entitled “Dry Rivers”: what is said is how somebody or something is called. */
 export function isNaming(text: string, { cue, found }: Attribution, content: readonly Span[]): boolean {
 	if (found !== 'near' || cue === null) return false;
-	if (
-		/^known$/i.test(text.slice(...cue)) &&
-		/^ (?:to (?:\p{L}+ ){1,4})?(?:as|for) /u.test(text.slice(cue[1], cue[1] + 40))
-	)
-		return true;
+	if (/^known$/i.test(text.slice(...cue)) && KNOWN_AS.test(text.slice(cue[1], cue[1] + 48))) return true;
 	const gap = content[0]![0] - cue[1];
 	return gap >= 0 && gap < 3 && /^(?:nicknamed|christened|entitled|titled)$/i.test(text.slice(...cue));
 }
+
+/** A name in marks: "became known to friends as “the Winnies”". */
+const KNOWN_AS = /^ (?:to (?:\p{L}+ ){1,4})?(?:as|for) ["“«„'‘](?:[Tt]he )?\p{Lu}/u;
 
 /** "were admitted to hospital", "reported for duty", "is recalling 2m cars": what was done with people and things. */
 export function isBodily(text: string, { cue, found }: Attribution): boolean {
