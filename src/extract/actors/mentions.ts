@@ -60,7 +60,8 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 	}
 	const titles = names.map(({ start }) => titlesBefore(text, start));
 	const genders = names.map(
-		({ start, end }, i) => genderOfTitles(titles[i]!) ?? genderByContext(text, start, end),
+		({ start, end }, i) =>
+			genderOfTitles(titlesOf(titles[i]!, forms[i]!)) ?? genderByContext(text, start, end),
 	);
 	const clusters = names.map(({ start }, i) => {
 		const { words, kind } = forms[i]!;
@@ -118,6 +119,12 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 	for (const mention of mentions) mention.cluster = rootOf(mention.cluster);
 	return mentions;
 }
+
+/** Titles of a name without offices of a man's name that a woman by her first name holds: chairman Ana Ruiz. */
+const titlesOf = (titles: readonly string[], { words }: Form): readonly string[] =>
+	words.length > 1 && titles.length > 0 && genderOfFirstName(words[0]!) === 'female'
+		? titles.filter((title) => !/^(?:chairman|congressman)$/.test(title))
+		: titles;
 
 /** Shorter forms by which a person may be asked for: without what is no first name, without a generation. */
 function addShorterForms({ kind, forms, titled }: Cluster): void {

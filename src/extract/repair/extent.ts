@@ -69,6 +69,12 @@ export function extentOf(
 		const after = AFTER_LABEL.exec(text.slice(start, end));
 		if (after) return [[start, start + after.index + 1]];
 	}
+	if (/^accus/i.test(text.slice(...cue))) {
+		const deed = AND_DID.exec(text.slice(start, end));
+		if (deed) return [[start, start + deed.index + 1]];
+	}
+	const then = AND_THEN.exec(text.slice(start, end));
+	if (then && then.index > 12) return [[start, start + then.index]];
 	const circumstance = CIRCUMSTANCE.exec(text.slice(start, end));
 	if (circumstance) return [[start, start + circumstance.groups!.head!.length]];
 	const judged = JUDGED.exec(text.slice(start, end));
@@ -120,6 +126,11 @@ function sentenceEnd(text: string, from: number): number {
 /** "…, but gave no details": that no more was said. */
 const NO_MORE =
 	/,? (?:but|though|although|and) (?:(?:he|she|it|they) )?(?:(?:gave|offered|provided|has given|had) no (?:further |more |other )?(?:details?|reasons?|explanation|evidence|timetable|figures?|comment|timeline|date)|(?:did not|didn['’]t|would not|wouldn['’]t|declined to|refused to|could not) (?:say|elaborate|give|name|specify|identify|comment|be drawn|provide|explain|disclose|reveal)|stop(?:s|ped)? short of)\b[^“”"«»]*$/u;
+/** accused it of “bad faith” | and ordered its members home: what else the accuser did. */
+const AND_DID = /["”’'»“](?= and (?:\p{Ll}{3,}ed|told|said|took|left|went|gave|sent|led|quit)\b[^“”"«»]*$)/u;
+/** "that the plan was still under review|, then grins": what the speaker does next. */
+const AND_THEN = /, (?:and )?then (?:\p{Ll}+ly )?\p{Ll}{3,}[^su]s(?: [^,“”"«»]{0,40})?$/u;
+
 /** Verbs that call something by a name in marks, and the circumstances that follow it. */
 const LABELS =
 	/^(?:call|brand|label|describ|dub|term|dismiss|hail|slam|blast|condemn|denounc|prais|characteri[sz])(?:e|es|ed|s|ing|l?led)?$/i;
