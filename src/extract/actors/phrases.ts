@@ -19,6 +19,9 @@ export const GENERAL_BODY =
 const PUBLIC =
 	/^(?:ministry|department|agency|council|court|police|government|parliament|commission|university|committee|office|senate|congress|bureau|union|house|board|authority|regulator|watchdog|inspectorate|tribunal|inquiry|prosecution)$/;
 
+/** Nouns for public bodies too. */
+const ANY_BODY = /^(?:organi[sz]ation|body|institution)$/;
+
 const OFFICE =
 	/^(?:mp|mep|msp|head|chief|captain|chair|editor|manager|owner|founder|minister|secretary|commissioner|governor|director|chairman|chairwoman|speaker|president|professor|bishop|ambassador|deputy|leader|mayor|undersecretary|superintendent|inspector|controller|registrar|principal|dean|treasurer)$/;
 /** How far back the introduction of somebody without a name is looked for, in words. */
@@ -114,7 +117,8 @@ export class Phrases {
 		let m = this.mentionFrom(source[0]);
 		// The source may begin in the middle of a name.
 		if (m > 0 && mentions[m - 1]!.end > source[0]) m--;
-		for (; m < mentions.length && mentions[m]!.start < source[1]; m++) {
+		const end = stop > first ? words.end[stop - 1]! : source[1];
+		for (; m < mentions.length && mentions[m]!.start < end; m++) {
 			const mention = mentions[m]!;
 			const after = wordFrom(words, mention.end);
 			let k = after;
@@ -231,7 +235,8 @@ export class Phrases {
 			const { cluster } = mentions[m]!;
 			if (cluster.kind === 'person' || cluster.kind === 'place') continue;
 			if (isNamedWith(cluster, noun)) return cluster;
-			if (isGeneral && cluster.kind === 'organisation' && !cluster.words.some((word) => PUBLIC.test(word)))
+			const isPublic = !ANY_BODY.test(noun) && cluster.words.some((word) => PUBLIC.test(word));
+			if (isGeneral && cluster.kind === 'organisation' && !isPublic)
 				points.set(cluster, (points.get(cluster) ?? 0) + 1 - steps / 20 + (this.isOpening(m, at) ? 1 : 0));
 		}
 		let best: Cluster | null = null;

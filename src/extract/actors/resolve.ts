@@ -210,7 +210,7 @@ export class Resolver {
 		// "The Nottingham-based company" is as plain as "the company".
 		for (let i = first + 1; i < stop - 1; i++)
 			if (isCapital(words, i) && !/-\p{Ll}+$/u.test(lowerAt(words, i))) isPlain = false;
-		const bearers = this.scene.roles.get(head);
+		const bearers = this.scene.roles.get(head) ?? this.scene.roles.get(lowerAt(words, first + 1));
 		const before = bearers ? lowerBound(bearers.length, (k) => bearers[k]!.start < at) : 0;
 		const last = bearers?.[Math.max(0, before - 1)]?.cluster;
 		const other = bearers && before > 1 ? bearers[before - 2]!.cluster : last;

@@ -49,6 +49,8 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 		if (mention.cluster.kind !== 'person') continue;
 		const first = wordFrom(words, mention.start);
 		for (const role of rolesBefore(words, first)) add(role, mention);
+		const age = AGE.exec(words.text.slice(mention.end, mention.end + 6))?.groups?.age;
+		if (age !== undefined) add(`${age}-year-old`, mention);
 		const titles = titlesBefore(words.text, mention.start);
 		// "Chief Minister Murtaza Shah" is the CM.
 		if (titles.length > 1) addInitials(mention, titles);
@@ -61,6 +63,9 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 	for (const mention of chargedByPronoun(words, mentions)) for (const role of ACCUSED) add(role, mention);
 	return bearers;
 }
+
+/** An age right after a name: "Zhou Yun, 19,". */
+const AGE = /^,? \(?(?<age>\d\d)[,).]/u;
 
 const ACCUSED = ['defendant', 'accused'];
 /** "Rafferty, 38, denies 11 counts": what tells who stands before the court. */
@@ -204,6 +209,11 @@ export function headNoun(words: Words, first: number, stop: number): string | nu
 			continue;
 		}
 		if (DETERMINER.has(word)) continue;
+		// "the organisation's published findings": an owner is no head.
+		if (word === 's' && i > first && /^['’]$/.test(lowerAt(words, i - 1))) {
+			head = null;
+			continue;
+		}
 		if (head && PARTICIPLE.test(word)) break;
 		head = word;
 	}

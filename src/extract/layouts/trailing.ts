@@ -84,6 +84,8 @@ export function attributeTrailing(
 			? comma + match[0].indexOf(cue!)
 			: sourceAt + source!.length + text.slice(sourceAt + source!.length, to).indexOf(cue!);
 		if (isInverted && cues.has(cueAt)) continue;
+		// "…, a process that began in May and concluded Monday"
+		if (/\s(?:and|or|but|that|which)$/.test(source!)) continue;
 		// "…, it was announced": nobody is named.
 		if (/^it (?:was|is|has|had)\b/.test(source!)) continue;
 		if (comma - from < 20 || quoted(comma) || taken(comma - 1)) continue;

@@ -8,7 +8,7 @@ import { piecesOf, quotedOnly, withRest } from './edges.js';
 import { extentOf } from './extent.js';
 import { withOtherHalf } from './halves.js';
 import { isBodily, isDisputed, isEmpty, isInName, isNaming, isScare, isTitle } from './refuse.js';
-import { withFurther } from './second.js';
+import { withFurther, withSameSpeaker } from './second.js';
 import { agentOf, namelessSource, wholeSource } from './source.js';
 import { giveWholeQuotations } from './whole.js';
 
@@ -51,5 +51,6 @@ export function repair(
 		for (const one of splitCoordinated(text, outer, mended))
 			result.push(...splitBelow(text, paragraphs, outer, one));
 	}
-	return withFurther(text, result).sort((a, b) => a.content[0]![0] - b.content[0]![0]);
+	const ordered = withFurther(text, result).sort((a, b) => a.content[0]![0] - b.content[0]![0]);
+	return [...withSameSpeaker(text, names, ordered)];
 }

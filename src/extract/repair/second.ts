@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.js';
-import type { Attribution } from '../attribution.js';
+import { lowerBound } from '../actors/search.js';
+import type { Attribution, NameSpan } from '../attribution.js';
 import { isMarkAt } from './marks.js';
 
 /** ", adding that …", right after what somebody was told to have said. */
@@ -44,3 +45,65 @@ function isTaken(spans: readonly Span[], [start, end]: Span): boolean {
 	}
 	return low < spans.length && spans[low]![0] < end;
 }
+
+/** Participles and further verbs of an account: "…, adding that", "…, and vowed that". */
+const GOES_ON =
+	/(?:,["”’»]? |["”’»] )(?:and |but )?(?:also |later |then )?$| (?:and|but) (?:also |later |then )?$/u;
+/** Before a name that only says where somebody is from. */
+const HELD = /\b(?:of|at|for|from|in|to|by) (?:the )?$/;
+const ENDS = /[.!?]["”’»)]?\s|\n/u;
+
+/**
+ * Gives a further verb of a sentence to whoever the sentence's account names: said Ana Ruiz of the Leiden Institute,
+ * adding that …; ordered an inquiry, and vowed that ….
+ * @param attributions in text order
+ */
+export function withSameSpeaker(
+	text: string,
+	names: readonly NameSpan[],
+	attributions: readonly Attribution[],
+): readonly Attribution[] {
+	let last: Attribution | null = null;
+	return attributions.map((attribution) => {
+		const { cue, source, found, report } = attribution;
+		if (found !== 'near' || !cue) return attribution;
+		const before = last;
+		if (source && report === 'speech') last = attribution;
+		const isParticiple = /^(?:add|say|not|warn|insist|stress|claim|argu|explain|suggest|promis)ing$/i.test(
+			text.slice(...cue),
+		);
+		if (source && !isParticiple) return attribution;
+		if (!GOES_ON.test(text.slice(Math.max(0, cue[0] - 20), cue[0]))) return attribution;
+		if (before?.source && before.cue && cue[0] - before.cue[1] < REACH && before.cue[1] < cue[0]) {
+			const from = Math.max(before.cue[1], before.source[1], before.content.at(-1)![1]);
+			const isHeld =
+				!source ||
+				(source[0] >= before.cue[0] && HELD.test(text.slice(Math.max(0, source[0] - 12), source[0])));
+			// “…, with her deputy, Bill Orr, adding that”
+			const between = text.slice(Math.max(0, from - 2), cue[0]);
+			if (isHeld && from <= cue[0] && !ENDS.test(between) && !/\b(?:with|as|while)\b/.test(between)) {
+				last = { ...attribution, source: before.source };
+				return last;
+			}
+		}
+		const subject = source ? null : openingName(text, names, cue);
+		return subject ? { ...attribution, source: subject } : attribution;
+	});
+}
+
+/** The name in the first words of the sentence of a cue: "Chief Minister Ana Ruiz on Saturday ordered …, and vowed". */
+function openingName(text: string, names: readonly NameSpan[], cue: Span): Span | null {
+	const from = Math.max(0, cue[0] - REACH);
+	const before = text.slice(from, cue[0]);
+	let start = from;
+	for (const { index } of before.matchAll(/[.!?]["”’»)]?\s(?=\p{Lu})|\n|: | [–—-] /gu))
+		start = from + index + 1;
+	if (start === from && from > 0) return null;
+	const name = names[lowerBound(names.length, (n) => names[n]!.start < start)];
+	return name && name.kind !== 'place' && name.end < cue[0] && OFFICE_ONLY.test(text.slice(start, name.start))
+		? [name.start, name.end]
+		: null;
+}
+
+/** Nothing but an article and an office before a name: "Chief Minister". */
+const OFFICE_ONLY = /^\s*(?:[Tt]he |But |And )?(?:\p{Lu}[\p{L}.-]* ){0,4}$/u;
