@@ -8,6 +8,7 @@ import {
 	attributeAnswers,
 	attributeColons,
 	attributeHearings,
+	attributeInterrupted,
 	attributeLayouts,
 	attributeTags,
 	attributeTrailing,
@@ -73,6 +74,7 @@ export function extract(document: Document, model: Model): ArticleRecord {
 		layouts.attributions,
 		ruled.sure,
 		attributeHearings(words),
+		attributeInterrupted(words, isQuoted).filter(isPlausible),
 		attributeByModel(model.attribution, analysis)
 			.map((attribution) => endingBeforeAccount(text, attribution))
 			.flatMap(withoutDeeds)

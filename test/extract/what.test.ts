@@ -51,5 +51,15 @@ describe('where what was said begins and ends', () => {
 			'At least 19 people were missing a day after the storm, the National Disaster Council (NDC) said Thursday.',
 			['National Disaster Council: At least 19 people were missing a day after the storm'],
 		],
+		[
+			'a sentence that an account parts',
+			'The play is by Ludmila Farkas. The idea came to her in hospital, she explains, when she was waiting for her father to wake.',
+			['Ludmila Farkas: The idea came to her in hospital when she was waiting for her father to wake'],
+		],
+		[
+			'words in marks after what was not said',
+			'Nuñez would not say if a fine was likely, but said, “The clock does not start when it is convenient.”',
+			['Nuñez: “The clock does not start when it is convenient.”'],
+		],
 	])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
 });

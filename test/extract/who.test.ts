@@ -74,6 +74,36 @@ describe('who speaks, where the words leave it open', () => {
 			['the council'],
 		],
 		[
+			'a participle after where the speaker is from',
+			'“It is a press release, not a paper,” said virologist Obinna Maduka of the Leiden Institute of Infection, adding that the company had not said how the colds were diagnosed.',
+			['Obinna Maduka', 'Obinna Maduka'],
+		],
+		[
+			'two verbs of one subject',
+			'Chief Minister Murtaza Shah on Saturday ordered an inquiry into the breach of the dam that flooded more than 60 villages, and vowed that those responsible would not be spared.',
+			['Murtaza Shah', 'Murtaza Shah'],
+		],
+		[
+			'people and what they did',
+			'But parents who gathered outside the gate on Monday morning accused the school of tyranny.',
+			['parents who gathered outside the gate'],
+		],
+		[
+			'one of several',
+			'Diplomats said a vote could come on Thursday, though one cautioned that “nobody has counted to nine”.',
+			['Diplomats', 'one'],
+		],
+		[
+			'an age that was told before',
+			'Zhou Yun, 19, beat Katerina Lind. “Honestly I am thinking only of a sandwich,” the 19-year-old said. Lind, 27, was in tears.',
+			['Zhou Yun'],
+		],
+		[
+			'findings and who owns them',
+			'The Athletics Integrity Office (AIO) said she had waived her right. According to the organisation’s published findings, the sample was “consistent with recent ingestion”.',
+			['Athletics Integrity Office', 'Athletics Integrity Office'],
+		],
+		[
 			'an office with a capital that opens the sentence before',
 			'District Collector Rekha Sukanya came at once. Dr Fathima Beevi said the children were well.\n\nThe Collector has closed the school. She assured parents that the guilty would not be spared.',
 			['Fathima Beevi', 'Rekha Sukanya'],

@@ -28,6 +28,8 @@ const OFFICE =
 const INTRODUCED = 150;
 /** What makes a source one that is near somebody else, before a small word: "close to", "familiar with". */
 const BESIDE = /^(?:close|loyal|familiar|briefed|acquainted|allied|opposed)$/;
+/** What begins a clause, where a noun phrase ends. */
+const CLAUSE = /^(?:when|while|as|after|before|because)$/;
 const PARTICIPLE = /^\p{Ll}{3,}(?:ed|ing)$|^(?:seen|sent|written|led|held|made|known|drawn)$/u;
 const TOLD_NAME =
 	/^,? (?:and )?(?:(?:who|which|that) )?(?:would |wanted to |asked to )?(?:(?:gave|give|giving|gives) (?:his|her|their) (?:first |full )?name (?:only )?as|(?:is |was |be )?(?:identified|named|known) (?:himself |herself )?(?:only |just )?(?:as|by)(?: (?:his|her|their) first name,?)?|called|calls (?:itself|himself|herself|themselves)|goes by(?: the name(?: of)?)?(?: \p{Lu}\p{L}+(?= \p{Lu}))?) /u;
@@ -90,7 +92,7 @@ export class Phrases {
 		)
 			return first + 2;
 		for (let i = first + 1; i + 1 < end; i++)
-			if (i > first + 1 && /^(?:when|while|as|after|before|because)$/.test(lowerAt(words, i))) return i;
+			if (i > first + 1 && CLAUSE.test(lowerAt(words, i))) return i;
 			else if (lowerAt(words, i) === ',' && /^(?:\d|(?:who|which|whose|whom)$)/.test(lowerAt(words, i + 1)))
 				return i;
 			// "The memo, dated 3 June and addressed to Alan Fitch,": what was done with it.
@@ -139,7 +141,11 @@ export class Phrases {
 			if (mention.cluster.kind === 'person') return mention.cluster;
 			fallback ??= mention.cluster;
 		}
-		return fallback;
+		// "Trump went after Bush": the words run into a clause, whose subject opens them.
+		const opens = mentions[this.mentionFrom(source[0])];
+		return (
+			fallback ?? (opens?.start === source[0] && CLAUSE.test(lowerAt(words, stop)) ? opens.cluster : null)
+		);
 	}
 
 	/** Whether a name begins at an offset. */

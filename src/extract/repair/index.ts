@@ -8,7 +8,7 @@ import { piecesOf, quotedOnly, withRest } from './edges.js';
 import { extentOf } from './extent.js';
 import { withOtherHalf } from './halves.js';
 import { isBodily, isDisputed, isEmpty, isInName, isNaming, isScare, isTitle } from './refuse.js';
-import { withFurther, withSameSpeaker } from './second.js';
+import { afterBut, withFurther, withSameSpeaker } from './second.js';
 import { agentOf, namelessSource, wholeSource } from './source.js';
 import { giveWholeQuotations } from './whole.js';
 
@@ -34,7 +34,7 @@ export function repair(
 			? { ...given, source: nameless.source, content: [nameless.content, ...given.content.slice(1)] }
 			: given;
 		const pieces = attribution.content.flatMap((span) => piecesOf(text, paragraphs, span));
-		const content = quotedOnly(text, outer, attribution, pieces);
+		const content = afterBut(text, attribution, quotedOnly(text, outer, attribution, pieces));
 		if (content.length === 0 || isEmpty(text, attribution, content)) continue;
 		if (isDisputed(text, attribution, content) || isBodily(text, attribution)) continue;
 		if (isScare(text, paragraphs[0], outer, attribution, content)) continue;

@@ -46,6 +46,22 @@ function isTaken(spans: readonly Span[], [start, end]: Span): boolean {
 	return low < spans.length && spans[low]![0] < end;
 }
 
+/** would not say if a fine was likely, but said, “…”: of a sentence with two verbs the words in marks are what was said. */
+export function afterBut(
+	text: string,
+	{ cue, found }: Attribution,
+	content: readonly Span[],
+): readonly Span[] {
+	const [first, second] = content;
+	if (!cue || found !== 'near' || !first || !second || first[1] > cue[0] || second[0] < cue[1])
+		return content;
+	return !isMarkAt(text, first[0]) &&
+		isMarkAt(text, second[0]) &&
+		/^,? (?:but|and) (?:later |then |also )?$/.test(text.slice(first[1], cue[0]))
+		? content.slice(1)
+		: content;
+}
+
 /** Participles and further verbs of an account: "…, adding that", "…, and vowed that". */
 const GOES_ON =
 	/(?:,["”’»]? |["”’»] )(?:and |but )?(?:also |later |then )?$| (?:and|but) (?:also |later |then )?$/u;

@@ -26,7 +26,7 @@ function withAntecedent(text: string, source: Span | null, cue: Span | null): Sp
 }
 
 const ANTECEDENT =
-	/(?:^|[.!?]["”’]?\s|\n)(?:(?:But|And|Yet|Meanwhile|However),? )?(?<whole>(?:(?:[Tt]he|[Aa]n?|[Ss]ome|[Mm]any|[Tt]hose) )?(?:\p{L}[\p{L}’'-]* ){1,4})$/u;
+	/(?:^|[.!?]["”’]?\s|\n)(?:(?:But|And|Yet|Meanwhile|However|Though|Although|While|As|When),? )?(?<whole>(?:(?:[Tt]he|[Aa]n?|[Ss]ome|[Mm]any|[Tt]hose) )?(?:\p{L}[\p{L}’'-]* ){1,4})$/u;
 
 /** "Diplomats said a vote was near, though one | cautioned": the clause's own subject is nearest. */
 function nearSubject(text: string, source: Span | null, cue: Span | null): Span | null {
