@@ -57,6 +57,11 @@ describe('where what was said begins and ends', () => {
 			['Ludmila Farkas: The idea came to her in hospital when she was waiting for her father to wake'],
 		],
 		[
+			'a subject, the name of its bearer and its verb',
+			'The Maritime Safety Commission said that the owner, Blue Atoll Lines, ignored the requests and a warning.',
+			['Maritime Safety Commission: that the owner, Blue Atoll Lines, ignored the requests and a warning'],
+		],
+		[
 			'words in marks after what was not said',
 			'Nuñez would not say if a fine was likely, but said, “The clock does not start when it is convenient.”',
 			['Nuñez: “The clock does not start when it is convenient.”'],

@@ -104,6 +104,16 @@ describe('who speaks, where the words leave it open', () => {
 			['Athletics Integrity Office', 'Athletics Integrity Office'],
 		],
 		[
+			'a body that opens the sentence before, and a sentence before that tells what was not said',
+			'The council has closed the road, for reasons it did not name. It said that the bridge would be mended by May. It recommended that drivers take the ferry.',
+			['The council', 'The council'],
+		],
+		[
+			'whoever stands trial, and the judge',
+			'Mrs Bukola Adesanya, 34, who is standing trial with two others, said her supervisor had the key. “He saw a bus,” said Justice Folake Osuntokun. The defendant replied that the land belonged to her father. “That will do,” the judge said.',
+			['Bukola Adesanya', 'Folake Osuntokun', 'Bukola Adesanya', 'Folake Osuntokun'],
+		],
+		[
 			'an office with a capital that opens the sentence before',
 			'District Collector Rekha Sukanya came at once. Dr Fathima Beevi said the children were well.\n\nThe Collector has closed the school. She assured parents that the guilty would not be spared.',
 			['Fathima Beevi', 'Rekha Sukanya'],

@@ -23,6 +23,9 @@ const ALIAS_BETWEEN =
 /** Places that bear people's names, and what else does. */
 const LANDMARK =
 	/\b(?:tower|street|beach|park|square|river|road|hall|hotel|islands?|bridge|county|city|house|stadium|arena|field|cent(?:er|re)|plaza|airport|lake|bay|hills?|mountains?|avenue|university|school|act|law|bill|point|springs?|valley|creek|port|states?|era|day|week|cup|prize)$/i;
+/** "the Commission": a body by its noun alone. */
+const BODY_ALONE =
+	/^(?:ministry|department|agency|council|committee|commission|university|association|federation|foundation|parliament|senate|congress|bureau|authority|board|secretariat|embassy|directorate|inspectorate|cabinet|assembly|tribunal|treasury|ombudsman|union|government)$/;
 /** A title with a capital right before a name. */
 const TITLE_BEFORE = /(?<!\p{L})\p{Lu}\p{L}{1,12}\.? $/u;
 const ROAD = / (?:Lane|Road|Street|Avenue|Drive|Terrace|Crescent|Mews|Beach|Island|Valley|County|Airport)$/;
@@ -226,7 +229,7 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		const isAlone = kind === 'person' && !clean.includes(' ') && !parts.has(word) && !KNOWN_ALONE.has(word);
 		const isGuess =
 			isAlone && genderOfFirstName(clean) === null && !isPersonByContext(text, places.get(written)!);
-		if (isGuess) kind = 'organisation';
+		if (isGuess || (kind === 'other' && BODY_ALONE.test(word))) kind = 'organisation';
 		const isPlace =
 			(kind === 'person' || kind === 'organisation') &&
 			byWords === null &&

@@ -82,6 +82,10 @@ export function extentOf(
 	if (isMarkAt(text, end - 1)) return withoutAs(text, cue, content);
 	const interrupted = INTERRUPTED.exec(text.slice(end, end + 130));
 	if (interrupted && start - cue[1] < 40) return [[start, sentenceEnd(text, end + interrupted[0].length)]];
+	const bearer = /^(?:that )?(?:the|its|their|his|her) (?:[\p{Ll}-]+ ?){1,4}$/u.test(text.slice(start, end))
+		? BEARER.exec(text.slice(end, end + 100))
+		: null;
+	if (bearer && start - cue[1] < 40) return [[start, sentenceEnd(text, end + bearer[0].length)]];
 	const apposed = APPOSED.exec(text.slice(end, end + 90));
 	const goesOn =
 		apposed || start - cue[1] !== 1 || !BARE.test(text.slice(...cue))
@@ -114,6 +118,10 @@ const OTHER_ACCOUNT =
 /** "ruled that the fence | , which plunged her kitchen into darkness, had been built": the clause goes on after it. */
 const INTERRUPTED =
 	/^, (?:which|who|whose|where|whom) [^,.;:“”"«»\n]{3,90}, (?=(?:had|has|have|was|were|is|are|would|will|could|should|did|does|can|may|might|must)\b)/u;
+
+/** "said the owner | , Blue Atoll Lines, ignored the requests": a name, and the verb of what was said. */
+const BEARER =
+	/^, \p{Lu}[^,.;:“”"«»\n]{1,60}, (?=(?!(?:who|which|said|says|told|and|but|or)\b)\p{Ll}+(?:ed|s)? )/u;
 
 /** Where the sentence ends that goes on at an offset, without its stop. */
 function sentenceEnd(text: string, from: number): number {
