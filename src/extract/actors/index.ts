@@ -147,7 +147,7 @@ function cleanPhrase(phrase: string): string {
 function headOf(words: Words, { phrase, reason }: Resolution, source: Span | null): string | null {
 	if (reason === 'pronoun' && phrase)
 		return (
-			/(?<head>\p{L}+)$/u.exec(phrase.split(/,| (?:of|for|in|at|from|with|who|which) /)[0]!)?.groups!.head ??
+			/(?<head>\p{L}+)$/u.exec(phrase.split(/,| (?:of|for|in|at|from|with|who|which) /)[0]!)?.groups?.head ??
 			null
 		);
 	if (!source) return null;
