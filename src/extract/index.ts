@@ -8,6 +8,7 @@ import {
 	attributeAnswers,
 	attributeColons,
 	attributeHearings,
+	attributeInterrupted,
 	attributeLayouts,
 	attributeTags,
 	attributeTrailing,
@@ -56,7 +57,7 @@ export function extract(document: Document, model: Model): ArticleRecord {
 			.filter((span) => !/["“”„«»‘「『]|(?:^|\s)'/.test(text.slice(...span))),
 	);
 	const isPlausible = (attribution: Attribution) =>
-		!isRefusal(text, attribution) &&
+		!isRefused(text, attribution) &&
 		(attribution.report === 'thought' || !isMistaken(analysis, attribution)) &&
 		!isHeading(attribution.content[0]![0]);
 	// What somebody did, not said, is kept with what people think and want.
@@ -73,6 +74,7 @@ export function extract(document: Document, model: Model): ArticleRecord {
 		layouts.attributions,
 		ruled.sure,
 		attributeHearings(words),
+		attributeInterrupted(words, isQuoted).filter(isPlausible),
 		attributeByModel(model.attribution, analysis)
 			.map((attribution) => endingBeforeAccount(text, attribution))
 			.flatMap(withoutDeeds)
@@ -141,6 +143,29 @@ export function extract(document: Document, model: Model): ArticleRecord {
 		}),
 	};
 }
+
+/** Whether nothing was said: as `isRefusal` tells, but not by the words of a sentence before ("… did not name. It recommended"). */
+function isRefused(text: string, attribution: Attribution): boolean {
+	if (!isRefusal(text, attribution)) return false;
+	const { cue, source, content } = attribution;
+	if (!cue) return true;
+	const before = text.slice(Math.max(0, cue[0] - 24), cue[0]);
+	const end = /[.!?]["”’»)]?\s+(?=\p{Lu}[^.!?]*$)/u.exec(before);
+	if (!end) return true;
+	const from = cue[0] - before.length + end.index + end[0].length;
+	if (content[0]![0] < from || (source && source[0] < from)) return true;
+	const past = Math.min(text.length, content.at(-1)![1] + 60);
+	const moved = ([start, stop]: Span): Span => [start - from + LEAD.length, stop - from + LEAD.length];
+	return isRefusal(LEAD + text.slice(from, past), {
+		...attribution,
+		cue: moved(cue),
+		source: source && moved(source),
+		content: content.map(moved),
+	});
+}
+
+/** So that what follows is no headline. */
+const LEAD = '-\n\n';
 
 /** Whether an offset lies within one of some spans that do not overlap; asked in any order. */
 function isWithin(unordered: readonly Span[]): (offset: number) => boolean {

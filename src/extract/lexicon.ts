@@ -73,7 +73,7 @@ chemicals mining minerals metals resources petroleum electric electronics teleco
 productions entertainment ventures investments management finance financial trading construction engineering
 architects solicitors associates academies clinic pharmacy transport buses coaches freight shipyard aviation
 sciences instruments semiconductors semiconductor copper nickel lithium digital security dynamics international enterprises relief bakery distillery dairy
-mortgages loans lettings catering travel cruises dental legal removals watch aero fisheries infirmary bookmakers brewers outfitters`);
+se mobility kapital research archaeology mortgages loans lettings catering travel cruises dental legal removals watch aero fisheries infirmary bookmakers brewers outfitters`);
 
 /** First words of organisations' names. */
 export const ORGANISATION_STARTS =
@@ -124,7 +124,7 @@ strasbourg texas california florida ohio virginia georgia arizona nevada iowa mi
 
 /** Adjectives of nations, which an organisation's name may do without. */
 export const DEMONYM =
-	/^(?:\p{Lu}\p{L}+(?:ian|ean|ish|ese|ican|german|tch|utch|aqi|eli|ani|nch|ek|wiss)|US|UK|EU|American|British)$/u;
+	/^(?:\p{Lu}\p{L}+(?:ian|ean|ish|ese|ican|german|tch|utch|aqi|eli|ani|nch|ek|wiss)|Swiss|Czech|Welsh|Thai|US|UK|EU|American|British)$/u;
 
 /** People so well known that newspapers name them by one word alone. */
 export const KNOWN_ALONE = list(
@@ -142,7 +142,7 @@ export const DOCUMENTS =
 	list(`statement report letter lawsuit complaint filing memo release communique communiqué
 email e-mail tweet post document note indictment affidavit petition paper study survey poll article announcement
 declaration message notice press-release ruling judgment verdict review analysis book biography editorial dossier estimate forecast projection assessment audit figures data statistics research accounts
-findings briefing bulletin blog transcript suit motion submission advisory circular manifesto`);
+findings briefing bulletin blog transcript suit motion submission advisory circular manifesto resolution`);
 
 /** First words of names of places: Republic of …, Gulf of …, Mount …. */
 export const PLACE_STARTS =

@@ -61,9 +61,13 @@ function isBodyName(form: string): boolean {
 
 /** "Minister of State for | Home Affairs | Faizal Rahmat": what somebody is minister of. */
 const OFFICE_FOR =
-	/\b(?:Minister|Secretary|Undersecretary|Commissioner|Ambassador|Spokes\p{L}+|Director|Chief|minister|secretary|commissioner)(?: of State)? (?:for|of|to) (?:the )?$/u;
+	/\b(?:Minister|Secretary|Undersecretary|Commissioner|Superintendent|Inspector[- ]General|Controller|Registrar|Ambassador|Spokes\p{L}+|Director|Chief|minister|secretary|commissioner)(?: of State)? (?:for|of|to) (?:the )?$/u;
 const PORTFOLIO =
-	/^(?:(?:Home|Foreign|Internal|External|Health|Education|Finance|Justice|Defen[cs]e|Transport|Labou?r|Trade|Industry|Energy|Environment|Agriculture|Interior|Culture|Sports?|Tourism|Housing|Planning|Communications?|Information|Technology|Science|Development|Security|Economy|Economic|Water|Works|Lands|Youth|Women|Children|Family|Social|Welfare|Manpower|Law|Power|Petroleum|Mines|Mining|Fisheries|Forestry|Immigration|Employment|Infrastructure|Roads|Aviation|Commerce|Climate|Electricity|State|Local|Government|Regional|European|Public|Digital|National|Affairs|Services?|Change|Resources|Relations) (?:and |& )?){1,5}(?=\p{Lu})/u;
+	/^(?:(?:Police|Prisons|Customs|Revenue|Elections|Home|Foreign|Internal|External|Health|Education|Finance|Justice|Defen[cs]e|Transport|Labou?r|Trade|Industry|Energy|Environment|Agriculture|Interior|Culture|Sports?|Tourism|Housing|Planning|Communications?|Information|Technology|Science|Development|Security|Economy|Economic|Water|Works|Lands|Youth|Women|Children|Family|Social|Welfare|Manpower|Law|Power|Petroleum|Mines|Mining|Fisheries|Forestry|Immigration|Employment|Infrastructure|Roads|Aviation|Commerce|Climate|Electricity|State|Local|Government|Regional|European|Public|Digital|National|Affairs|Services?|Change|Resources|Relations) (?:and |& )?){1,5}(?=\p{Lu})/u;
+
+/** An office before the body in which it is held: "President of the St Amand Hotel and". */
+const OFFICE_OF =
+	/\b(?:President|Chairman|Chairwoman|Chairperson|Chair|Head|Director|Secretary|General Secretary|Leader|Governor|Manager|Principal|Commissioner|Dean|Treasurer) (?:of|for|at) (?:the )?(?:[\p{L}&.'’-]+ ){0,6}$/u;
 
 const ACRONYM = /^(?!(?:II|III|IV|JR|SR)$)\p{Lu}{2,5}$/u;
 const ENVOY_TO = /\b(?:ambassador|envoy|consul|emissary) (?:to|in|for) $/;
@@ -113,6 +117,16 @@ function withoutLead(text: string, name: NameSpan): NameSpan {
 		if (!isUpper(rest[0]!.charCodeAt(0))) continue;
 		return { start: name.start + words.slice(0, i + 1).join('').length, end: name.end, kind: 'person' };
 	}
+	// "President of the St Amand Guest House Association | Delroy Prescod": an office in a body, without a comma.
+	const head = words.findLastIndex((word) => ORGANISATION_HEADS.has(bare(word)));
+	const held = head > 0 ? words.slice(head + 1) : [];
+	if (
+		held.length > 1 &&
+		held.length < 4 &&
+		genderOfFirstName(held[0]!.trim()) !== null &&
+		OFFICE_OF.test(text.slice(Math.max(0, name.start - 90), name.start))
+	)
+		return { start: name.start + words.slice(0, head + 1).join('').length, end: name.end, kind: 'person' };
 	// "Browns DL Sheldon Richardson", "CBS Sports NFL Insider Jason La Canfora"
 	const known = words.findIndex((word, i) => i > 0 && genderOfFirstName(word.trim()) !== null);
 	const isPosition = name.kind === 'person' && ACRONYM.test(words.at(-3)!.trim());
@@ -164,14 +178,19 @@ function isOneBody(text: string, first: NameSpan, second: NameSpan): boolean {
 		return /^(?:Office|Department|Court|Bureau|Service|Commission|Hospital|Association|Union|Club)(?: of \p{Lu}.*)?$/u.test(
 			form,
 		);
-	if (between !== ' and ' || first.kind === 'person' || text.slice(first.start, first.end).includes(' '))
-		return false;
+	if (between !== ' and ' || first.kind === 'person' || isWhole(text, first)) return false;
 	const last = bare(form.slice(form.lastIndexOf(' ') + 1));
 	return (
 		form.includes(' ') &&
 		ORGANISATION_HEADS.has(last) &&
 		/\b[Tt]he $/.test(text.slice(Math.max(0, first.start - 4), first.start))
 	);
+}
+
+/** Whether a name of several words is more than the first half of another: not "Rural Nurses" of a union of those. */
+function isWhole(text: string, { start, end }: NameSpan): boolean {
+	const form = text.slice(start, end);
+	return form.includes(' ') && !/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{3,}s$/u.test(form);
 }
 
 /** "Cllr Pask (Con)": letters for a party. */

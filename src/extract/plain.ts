@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.js';
-import { isHuman } from './actors/roles.js';
+import { isBody, isHuman, isPaper } from './actors/roles.js';
 import type { Attribution } from './attribution.js';
 import { remembering } from './remember.js';
 import { LABELLING, URGING } from './reporting.js';
@@ -24,6 +24,14 @@ const isSomebody = remembering(
 			source,
 		),
 );
+
+/** "the company", "an internal audit", "the other": a body, a document, or one of two. */
+const isSomething = remembering((source: string): boolean => {
+	if (/^(?:the|one) other$|^(?:another|others)$/i.test(source)) return true;
+	const noun = /^(?:the|an?|its|his|her|their) (?:[\p{Ll}-]+ ){0,3}(?<noun>[\p{Ll}-]+)$/iu.exec(source)
+		?.groups?.noun;
+	return noun !== undefined && (isBody(noun) || isPaper(noun) || /^(?:company|firm)$/.test(noun));
+});
 
 /** The fewest characters that a content has after “that”, and without. */
 const SHORTEST = 10;
@@ -70,5 +78,8 @@ export function isPlain(text: string, { content, cue, source }: Attribution): bo
 	const words = text.slice(...source);
 	if (verb === 'heard' && isThat) return true;
 	if (isObject && /^\p{Lu}/u.test(words)) return true;
+	// "It recommended that …", "the company insisted that …"
+	if (isThat && cue[0] - source[1] === 1 && (words === 'It' || words === 'it' || isSomething(words)))
+		return true;
 	return /.\p{Lu}|^[Tt]hey$|^[Ss]?[Hh]e$/u.test(words) || isSomebody(words);
 }

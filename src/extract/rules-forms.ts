@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.js';
 import type { Attribution } from './attribution.js';
+import { REPORTING } from './reporting.js';
 import { quotedAround } from './rules-content.js';
 import {
 	type Context,
@@ -253,7 +254,7 @@ export function byView(context: Context, cue: number): Attribution | null {
 	const from = view + 2;
 	if (!sameParagraph(words, from, cue)) return null;
 	const end = sentenceEnd(context, from);
-	if (end <= from) return null;
+	if (end <= from || isAccountOf(words, from)) return null;
 	const owner = isOwner ? cue + 1 : lowerAt(words, view - 1) === 's' ? view - 3 : view - 2;
 	return {
 		source: [words.start[cue + 1]!, words.end[owner]!],
@@ -263,6 +264,15 @@ export function byView(context: Context, cue: number): Attribution | null {
 		confidence: 0.6,
 		found: 'near',
 	};
+}
+
+/** "In his opinion, Justice Ana Ruiz argued that …": the sentence has an account of its own. */
+function isAccountOf(words: Words, from: number): boolean {
+	for (let i = from; i < from + 7 && i + 1 < words.count && words.sentence[i] === words.sentence[from]; i++) {
+		if (REPORTING.has(lowerAt(words, i)) && lowerAt(words, i + 1) === 'that') return true;
+		if (!isCapital(words, i) && !/^(?:the|he|she|they|it|\p{Ll}+ly)$/u.test(lowerAt(words, i))) return false;
+	}
+	return false;
 }
 
 const VIEWS = /^(?:opinion|view|eyes|judgment|judgement|words|estimation|assessment|telling|account)$/;

@@ -63,8 +63,8 @@ test('a damaged story gives a valid record, and no words are two statements', ()
 	);
 });
 
-// Stories that the rules had not seen come out less well: of the last 68, written and annotated before their first
-// run in six rounds, 70, 79, 71, 84, 82 and 84 % of the statements were right then.
+// Stories that the rules had not seen come out less well: of the last 89, written and annotated before their first
+// run in eight rounds, 70, 79, 71, 84, 82, 84, 75 and 86 % of the statements were right then.
 describe('stories of many forms', () => {
 	test.each(stories)('$name is a valid record', ({ record }) => {
 		expect(brokenInvariant(record)).toBeNull();
@@ -94,6 +94,6 @@ describe('stories of many forms', () => {
 				)
 				.map(({ names }) => `${name}: ${names.join(' = ')}`),
 		);
-		expect(missing.length).toBeLessThanOrEqual(18);
+		expect(missing.length).toBeLessThanOrEqual(15);
 	});
 });

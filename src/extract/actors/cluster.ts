@@ -23,6 +23,8 @@ export interface Cluster {
 	gender: Gender | null;
 	/** Where a mention was last seen while a pass goes through the text; -1 before. */
 	seen: number;
+	/** Where its first mention stands that a pass has seen; -1 before. */
+	first: number;
 	/** Set when it turned out to be the same as another. */
 	merged: Cluster | null;
 	/** What the text calls the bearer: "mayor", "minister", "spokesman". */
@@ -39,6 +41,7 @@ export function newCluster(kind: NameKind, words: readonly string[]): Cluster {
 		words,
 		gender: null,
 		seen: -1,
+		first: -1,
 		merged: null,
 		roles: new Set(),
 		isGuess: false,

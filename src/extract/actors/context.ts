@@ -18,10 +18,10 @@ const OWNED =
 const CAPITAL_OWNED = /^['’]s? (?:Chief|CEO|Chairman|Chairwoman|President|Director|Head|Founder)\b/;
 /** ", which …", "(KMC)", "(NSQ: LUMH)", "said it would". */
 const BODILY =
-	/^(?:, which\b| \d{1,2}[-–]\d{1,2} (?=\p{Lu})| ?\((?:[A-Z]{2,6}|[A-Z]{2,6}: ?[A-Z.]{1,6}|[A-Z]{1,5}\.[A-Z]{1,3})\)|(?:, (?:in|through) an? [\p{L} -]{0,30}?statement,)? (?:said|says|announced|confirmed|denied|insisted|admitted|claimed|claims|added) (?:in a statement )?(?:that )?its?\b| (?:said|announced|confirmed) in a (?:regulatory |stock exchange )?(?:filing|announcement)| (?:plc|ltd|inc)\b)/u;
+	/^(?:, which\b|, (?:based|headquartered) in\b| \d{1,2}[-–]\d{1,2} (?=\p{Lu})| ?\((?:[A-Z]{2,6}|[A-Z]{2,6}: ?[A-Z.]{1,6}|[A-Z]{1,5}\.[A-Z]{1,3})\)|(?:, (?:in|through) an? [\p{L} -]{0,30}?statement,)? (?:said|says|announced|confirmed|denied|insisted|admitted|claimed|claims|added) (?:in a statement )?(?:that )?its?\b| (?:said|announced|confirmed) in a (?:regulatory |stock exchange )?(?:filing|announcement)| (?:plc|ltd|inc)\b)/u;
 /** "Unite, the union, said": a noun for a body in apposition. */
 const BODY_AFTER =
-	/^, (?:the|a|an) (?:[\p{L}-]+ ){0,3}?(?:company|firm|group|operator|regulator|charity|airline|retailer|grocer|supermarket|supplier|insurer|bank|union|network|broadcaster|watchdog|agency|think-?tank|club|newspaper|magazine|manufacturer|maker|lender|chain|consultancy|developer|start-?up|body|platform|brewer|brewery|publisher|party|festival|band)\b/u;
+	/^, (?:the|a|an) (?:[\p{L}-]+ ){0,3}?(?:company|firm|group|operator|regulator|charity|airline|retailer|grocer|supermarket|supplier|insurer|bank|carrier|lender|utility|contractor|distributor|refiner|conglomerate|union|network|broadcaster|watchdog|agency|think-?tank|club|newspaper|magazine|manufacturer|maker|lender|chain|consultancy|developer|start-?up|body|platform|brewer|brewery|publisher|party|festival|band)\b/u;
 /** ", 34," and ", who": people. */
 const PERSONAL =
 	/^(?:,? (?:\(?\d\d\)?,|who\b|himself\b|herself\b)|, (?:from|aged|a|an) (?:\p{Ll}+ ){0,2}\p{Ll}*(?:er|or|ist|ian|man|woman|father|mother)\b)/u;
@@ -62,10 +62,12 @@ function nounBefore(text: string, start: number): RegExpExecArray | null {
 /**
  * Whether what stands around the places of a name tells an organisation: "shares in X", "the regulator, X",
  * "X's chief executive", and nothing tells a person.
+ * @param least how many points that takes; a place that tells it gives two
  */
 export function isBodyByContext(
 	text: string,
 	places: readonly { readonly start: number; readonly end: number }[],
+	least = 1,
 ): boolean {
 	let points = 0;
 	for (const { start, end } of places.slice(0, PLACES)) {
@@ -81,7 +83,7 @@ export function isBodyByContext(
 		if (noun && !(noun.groups!.comma === ',' && /\b(?:of|for|at|with|from) [^,]*$/.test(before.slice(0, -2))))
 			points += 2;
 	}
-	return points > 0;
+	return points >= least;
 }
 
 /** Whether a noun for a body stands right before some place of a name: "the contractor, Veridian". */
@@ -107,6 +109,15 @@ export function isPlaceByContext(
 /** "her granddaughter, Nia": somebody's relative or companion, right before a name. */
 const KIN_BEFORE =
 	/\b(?:son|daughter|wife|widow|husband|mother|father|mum|mom|dad|brother|sister|twin|cousin|aunt|uncle|niece|nephew|grand\p{L}+|friend|partner|fiancée?|girlfriend|boyfriend|neighbou?r|colleague|classmate|teammate|boy|girl|man|woman|named|called),? $/u;
+/** Whether the words beside a name tell whose relative its bearer is: "his wife, Ana Ruiz", "Ana Ruiz, the captain's brother". */
+export function isKin(text: string, start: number, end: number): boolean {
+	return (
+		KIN_BEFORE.test(text.slice(Math.max(0, start - 24), start)) || KIN_AFTER.test(text.slice(end, end + 60))
+	);
+}
+
+const KIN_AFTER =
+	/^,? (?:\d\d,? )?(?:(?:who )?is )?(?:(?:his|her|their|the|an?) )?[^,.;]{0,30}?\b(?:son|daughter|wife|widow|husband|mother|father|brother|sister|twin|cousin|aunt|uncle|niece|nephew)\b/u;
 const PRONOUN_AFTER = /\b(?:(?<person>he|she|his|her|him|hers|who)|(?<thing>it|its|which))\b/giu;
 /** How far after a name its pronoun is looked for, in UTF-16 code units. */
 const PRONOUN_REACH = 160;

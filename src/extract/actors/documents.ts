@@ -10,6 +10,9 @@ const ISSUES =
 /** Who finds or reads a document has not issued it: "a memo seen by the Post". */
 const FOUND =
 	/^(?:seen|obtained|reviewed|viewed|read|received|leaked|acquired|examined|intercepted|uncovered|published)$/;
+/** How a document came into the world, as a participle. */
+const MADE =
+	/^(?:published|filed|written|signed|issued|released|drafted|prepared|commissioned|lodged|submitted|brought|carried|conducted|compiled|produced|circulated|sent|posted|co-authored|authored)$/;
 const BY = new Set(['by', 'from', 'of']);
 const STOP =
 	/^(?:[.,;:!?"“”]|and|but|that|which|who|said|says|alleg\p{L}*|claim\p{L}*|stat\p{L}*|in|on|at|about|to)$/u;
@@ -69,11 +72,26 @@ export class Documents {
 			if (lowerAt(words, i) === 'of' || i + 1 >= past) continue;
 			return { cluster: null, phrase: this.phraseFrom(i + 1, past), near: true, at: offset };
 		}
+		const doer = this.doerAfter(stop);
+		if (doer) return { cluster: null, phrase: doer, near: true, at: offset };
 		const places = this.placesOf(noun);
 		let k = lowerBound(places.length, (p) => places[p]! < first) - 1;
 		for (let steps = 0; k >= 0 && steps < 4; k--, steps++) {
 			const told = this.introducedAt(places[k]!);
 			if (told) return told;
+		}
+		return null;
+	}
+
+	/** "The lawsuit, filed on Monday by nine cooperatives,": who did what a participle tells. */
+	private doerAfter(stop: number): Span | null {
+		const { words } = this;
+		if (stop + 3 >= words.count || lowerAt(words, stop) !== ',' || !MADE.test(lowerAt(words, stop + 1)))
+			return null;
+		for (let i = stop + 2; i < stop + 8 && i + 1 < words.count; i++) {
+			const word = lowerAt(words, i);
+			if (word === ',' || words.sentence[i] !== words.sentence[stop]) return null;
+			if (word === 'by') return this.phraseFrom(i + 1, Math.min(words.count, i + 9));
 		}
 		return null;
 	}
@@ -109,16 +127,30 @@ export class Documents {
 		// "The ministry released a statement", "Dunwick Rail said in a letter"
 		for (let i = noun - 1; i > noun - REACH && i >= 0 && words.sentence[i] === sentence; i--) {
 			if (!ISSUES.test(lowerAt(words, i)) && !/^(?:said|says|told|tells)$/.test(lowerAt(words, i))) continue;
+			let issuer: Cluster | null = null;
 			for (let m = before; m >= 0; m--) {
 				const mention = mentions[m]!;
 				const at = wordFrom(words, mention.start);
 				if (words.sentence[at] !== sentence) break;
-				if (mention.start < words.start[i]! && mention.cluster.kind !== 'place')
-					return { cluster: mention.cluster, phrase: null, near: false, at: words.start[noun]! };
+				if (mention.start >= words.start[i]! || mention.cluster.kind === 'place') continue;
+				issuer ??= mention.cluster;
+				if (this.isPlaced(at)) continue;
+				issuer = mention.cluster;
+				break;
 			}
-			return null;
+			return issuer && { cluster: issuer, phrase: null, near: false, at: words.start[noun]! };
 		}
 		return null;
+	}
+
+	/** "based in suburban Saltmouth": a name that says where something is. */
+	private isPlaced(name: number): boolean {
+		for (let i = name - 1; i > 0 && name - i < 4; i--) {
+			const word = lowerAt(this.words, i);
+			if (/^(?:in|at|near|outside)$/.test(word)) return true;
+			if (!/^\p{Ll}/u.test(word)) return false;
+		}
+		return false;
 	}
 
 	/** A name before the noun itself: "a State Police statement", "Ruiz's letter". */

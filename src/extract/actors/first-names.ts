@@ -2,7 +2,9 @@
  * First names beyond the commonest, of many languages, folded: such as almost only men bear, or almost only women,
  * and that are seldom other words.
  */
-export const MORE_MALE = `adamu ade adebayo adekunle adewale adil adnan adolfo agustin ahmet ainsley aitor ajay ajit akash akihiko akin
+export const MORE_MALE = `sekou rawle daithi kwesi fiifi kweku tunde wale kunle dapo olusegun farai tapiwa tafadzwa bongani
+jabulani lwazi otieno ochieng kiprop wekesa omondi salum hamisi godfrey josiah cyprian ganesh ashwin sachin virat narayan
+murugan karthik senthil kashif junaid eoin cillian ruairi emrys adamu ade adebayo adekunle adewale adil adnan adolfo agustin ahmet ainsley aitor ajay ajit akash akihiko akin
 akira akshay alasdair alastair albin aldo alec aleksandar aleksander aleksei alessio alf alhassan alistair aliyu
 allan alois alonso alun alvaro alvin amadou amar amarjit ambrose amin amit anatole anatoly ancel andrej andres
 andrzej aneurin angelo aniket ankit ansel anselm antal antonin antonis apostolos aram archibald archie armando
@@ -83,7 +85,9 @@ wyatt xabi yahya yair yakov yakubu yaniv yannick yared yaroslav yash yasin yasir
 yevgeny yiannis yitzhak ynyr yoav yohannes yonas yonatan yorgos yoshi yoshio younes yousef yousuf yuriy yuval
 yvon zach zack zahid zaid zakaria zaki zane zbigniew zdenek zdravko zeke zeljko zeno zhivko ziad zoltan zoran
 zubair zvonimir zygmunt`;
-export const MORE_FEMALE = `abbey abbie abby abeni abimbola abiola abosede adaeze adaku adela adelaide adelina adeline adeola aditi adriana
+export const MORE_FEMALE = `abena adwoa efua afia nkechi funmi aminat hauwa rukayat rudo chipo tsitsi nokuthula lerato naledi
+wanjiru njeri akinyi atieno achieng nafula mwanaisha merlene beverley savitri shanta saraswati mamta sushila vimla lavanya
+sowmya khadeeja eimear dervla kirsteen birgitta ragnhild gunnhild ioanna despina femke abbey abbie abby abeni abimbola abiola abosede adaeze adaku adela adelaide adelina adeline adeola aditi adriana
 adrienne afua agata agatha agathe agnese agnieszka ailbhe aileen ailsa aimee aine aino aisling aissatou aiyana
 akosua alana alanna alejandra aleksandra alena alessandra alessia alexa alexandrina alexia alfreda alia
 aliaksandra alina aline alisa alisha alissa aliya aliyah allegra allie alma almudena alva alyona alyssa amaka

@@ -59,7 +59,7 @@ export function findActors(
 		if (!draft) {
 			draft = {
 				name: cleanPhrase(resolution.phrase),
-				kind: kindOfPhrase(words, attributions[i]!.source),
+				kind: kindOfHead(headOf(words, resolution, attributions[i]!.source)),
 				aliases: [],
 				mentions: [],
 			};
@@ -143,11 +143,19 @@ function cleanPhrase(phrase: string): string {
 	return words.length > 120 ? cleanForm(words) : words;
 }
 
+/** The noun that heads a source without a name: its own, or where it is a pronoun that of the phrase it stands for. */
+function headOf(words: Words, { phrase, reason }: Resolution, source: Span | null): string | null {
+	if (reason === 'pronoun' && phrase)
+		return (
+			/(?<head>\p{L}+)$/u.exec(phrase.split(/,| (?:of|for|in|at|from|with|who|which) /)[0]!)?.groups?.head ??
+			null
+		);
+	if (!source) return null;
+	return headNoun(words, wordFrom(words, source[0]), wordFrom(words, source[1] - 1) + 1);
+}
+
 /** Sources without a name: one or a few people are unnamed, a body is an organisation, the rest are groups. */
-function kindOfPhrase(words: Words, source: Span | null): ActorKind {
-	if (!source) return 'unnamed';
-	const first = wordFrom(words, source[0]);
-	const head = headNoun(words, first, wordFrom(words, source[1] - 1) + 1);
+function kindOfHead(head: string | null): ActorKind {
 	if (!head) return 'unnamed';
 	if (isBody(head) && !/^(?:officers?|service|services|force|forces)$/.test(head)) return 'organisation';
 	if (UNNAMED_PLURAL.test(head)) return 'unnamed';

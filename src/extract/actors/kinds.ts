@@ -14,6 +14,10 @@ import { genderOfFirstName } from './gender.js';
 /** KarvoGrid, WestRail: a capital inside a word, but not McKay, O'Shea or DeWitt. */
 const BRAND = /^(?!Mc|Mac|O['’]|D['’]|De|Di|Du|La|Le|Van|Fitz)\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}+$/u;
 
+/** Grounds that somebody runs: Dudbury Zoological Gardens, Wenlock Wildlife Park. */
+const GROUNDS =
+	/ (?:(?:Zoological|Botanic|Botanical) Gardens?|(?:Wildlife|Safari|Theme|Animal|Science|Business) Park)$/u;
+
 /** Storm Petra, Operation Dragnet. */
 const EVENT = /^(?:Storm|Hurricane|Typhoon|Cyclone|Operation|Project|Cafe|Café|Route|Highway)$/;
 
@@ -22,7 +26,10 @@ export const kindByWords = rememberingNames((form: string): NameKind | null => {
 	const words = form.split(' ');
 	const last = fold(words.at(-1)!);
 	if (words.length > 1) {
-		if (PLACE_STARTS.has(fold(words[0]!)) && words[1] === 'of') return 'place';
+		const isRun = words.length > 3 && (ORGANISATION_HEADS.has(last) || COMPANY_ENDINGS.has(last));
+		// "City of Brno", but "City of Brno Transport"
+		if (PLACE_STARTS.has(fold(words[0]!)) && words[1] === 'of' && !isRun) return 'place';
+		if (GROUNDS.test(form)) return 'organisation';
 		if (EVENT.test(words[0]!)) return 'other';
 		const isBody =
 			ORGANISATION_HEADS.has(last) ||

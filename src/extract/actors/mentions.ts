@@ -1,7 +1,7 @@
 import type { NameKind, NameSpan } from '../attribution.js';
 import { DEMONYM, KNOWN_ALONE, NOBILIARY, PLACES } from '../lexicon.js';
 import { type Cluster, type Mention, merge, rootOf } from './cluster.js';
-import { isBodyByContext, isBodyByNoun, isPersonByContext, isPlaceByContext } from './context.js';
+import { isBodyByContext, isBodyByNoun, isKin, isPersonByContext, isPlaceByContext } from './context.js';
 import {
 	cleanForm,
 	fold,
@@ -23,6 +23,9 @@ const ALIAS_BETWEEN =
 /** Places that bear people's names, and what else does. */
 const LANDMARK =
 	/\b(?:tower|street|beach|park|square|river|road|hall|hotel|islands?|bridge|county|city|house|stadium|arena|field|cent(?:er|re)|plaza|airport|lake|bay|hills?|mountains?|avenue|university|school|act|law|bill|point|springs?|valley|creek|port|states?|era|day|week|cup|prize)$/i;
+/** "the Commission": a body by its noun alone. */
+const BODY_ALONE =
+	/^(?:ministry|department|agency|council|committee|commission|university|association|federation|foundation|parliament|senate|congress|bureau|authority|board|secretariat|embassy|directorate|inspectorate|cabinet|assembly|tribunal|treasury|ombudsman|union|government)$/;
 /** A title with a capital right before a name. */
 const TITLE_BEFORE = /(?<!\p{L})\p{Lu}\p{L}{1,12}\.? $/u;
 const ROAD = / (?:Lane|Road|Street|Avenue|Drive|Terrace|Crescent|Mews|Beach|Island|Valley|County|Airport)$/;
@@ -31,6 +34,9 @@ const SPOT =
 	/ (?:Hill|Hills|Square|Bridge|Park|Green|Quay|Wharf|Common|Cross|Gate|End|Row|Court|Harbour|Harbor|Heath|Mill|Point|Estate|Bay|Head|Marsh|Moor|Wood|Woods|Junction|Roundabout|Way|Place|Close|Hall|Pier|Docks?)$/;
 const NICKNAME_INSIDE = /\s["“‘'(«][^"“”‘’'()«»]{2,24}["”’')»]\s/u;
 const BRACKET = /^\s*\(\s*(?:the\s+)?["“‘'«„]?$/;
+
+/** "the younger Voss": the one of two who was named last. */
+const OF_TWO = /\b(?:younger|elder|older) $/;
 
 /** What a written form tells, worked out once however often it is written. */
 interface Form {
@@ -57,7 +63,8 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 	}
 	const titles = names.map(({ start }) => titlesBefore(text, start));
 	const genders = names.map(
-		({ start, end }, i) => genderOfTitles(titles[i]!) ?? genderByContext(text, start, end),
+		({ start, end }, i) =>
+			genderOfTitles(titlesOf(titles[i]!, forms[i]!)) ?? genderByContext(text, start, end),
 	);
 	const clusters = names.map(({ start }, i) => {
 		const { words, kind } = forms[i]!;
@@ -66,16 +73,27 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 	for (const cluster of clusters) if (cluster) cluster.seen = -1;
 
 	const mentions: Mention[] = [];
+	// Where the paragraph begins, whether it told of somebody's relative, and up to where it was looked for.
+	let paragraph = 0;
+	let isOfKin = false;
+	let paragraphs = 0;
 	names.forEach(({ start, end }, i) => {
 		const { form, words, kind: usual } = forms[i]!;
 		if (words.length === 0) return;
+		for (; paragraphs < start; paragraphs++)
+			if (text.charCodeAt(paragraphs) === 10) {
+				paragraph = paragraphs;
+				isOfKin = false;
+			}
 		// "Mrs Hollis" is a person even where "the Hollis" is a ship.
 		const kind = titles[i]!.length > 0 && words.length === 1 && usual !== 'place' ? 'person' : usual;
 		const gender = genders[i]!;
 		let cluster = clusters[i] ?? null;
 		const isNation = kind !== 'person' && DEMONYM.test(form);
 		if (!cluster && words.length === 1 && kind !== 'organisation' && kind !== 'place' && !isNation) {
-			cluster = people.find(words[0]!, gender, start);
+			cluster =
+				(OF_TWO.test(text.slice(Math.max(0, start - 9), start)) ? people.latest(words[0]!) : null) ??
+				people.find(words[0]!, gender, start, isOfKin ? undefined : paragraph);
 			// "Marlowe" alone is the company when only Marlowe Foods Plc has that name.
 			if (!cluster && bodies.has(words[0]!)) cluster = organisations.add(form, 'organisation');
 			if (!cluster && kind === 'person') cluster = people.addSingle(words[0]!, gender);
@@ -86,6 +104,10 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 		if (cluster.forms.size === 0) cluster.isGuess = forms[i]!.isGuess;
 		if (cluster.kind === 'person') cluster.gender ??= gender;
 		cluster.seen = start;
+		if (cluster.first < 0) {
+			cluster.first = start;
+			if (words.length > 1 && isKin(text, start, end)) isOfKin = true;
+		}
 		if (forms[i]!.nicknamed !== null) cluster.titled.add(forms[i]!.nicknamed!);
 		cluster.forms.set(form, (cluster.forms.get(form) ?? 0) + 1);
 		if (cluster.kind === 'person' && isSurname(words) && titles[i]!.length > 0) {
@@ -100,6 +122,12 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 	for (const mention of mentions) mention.cluster = rootOf(mention.cluster);
 	return mentions;
 }
+
+/** Titles of a name without offices of a man's name that a woman by her first name holds: chairman Ana Ruiz. */
+const titlesOf = (titles: readonly string[], { words }: Form): readonly string[] =>
+	words.length > 1 && titles.length > 0 && genderOfFirstName(words[0]!) === 'female'
+		? titles.filter((title) => !/^(?:chairman|congressman)$/.test(title))
+		: titles;
 
 /** Shorter forms by which a person may be asked for: without what is no first name, without a generation. */
 function addShorterForms({ kind, forms, titled }: Cluster): void {
@@ -154,6 +182,7 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		else votes.set(raw[i]!, new Map([[kind, 1]]));
 	});
 	const surnames = new Set<string>();
+	const leads = new Set<string>();
 	const cleaned = new Map<string, string>();
 	for (const [written, vote] of votes) {
 		const clean = cleanForm(written);
@@ -162,7 +191,7 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		if (words.length > 1 && (mostVoted(vote) === 'person' || isPersonal(clean))) surnames.add(words.at(-1)!);
 		// "Zhou Yun": the surname comes first.
 		if (words.length === 2 && votes.get(words[0]!)?.has('person') && mostVoted(vote) === 'person')
-			surnames.add(words[0]!);
+			leads.add(words[0]!);
 	}
 	const forms = new Map<string, Form>();
 	const tails = new Set<string>();
@@ -180,7 +209,8 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		let kind = byWords ?? mostVoted(vote);
 		if (byWords === null && (kind === 'organisation' || kind === 'other') && isPersonal(clean))
 			kind = 'person';
-		const isSurname = surnames.has(clean);
+		const isLead = leads.has(clean) && !surnames.has(clean);
+		const isSurname = isLead || surnames.has(clean);
 		// "France Atlantique": a country's name begins a body's.
 		if (kind === 'person' && isCountryFirst(clean)) kind = 'organisation';
 		// "Le Républicain" is a newspaper where nobody has such a surname.
@@ -192,12 +222,14 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		const mayBeBody =
 			(kind === 'person' && !isSurname && !isPersonal(clean)) || (kind === 'place' && isCountryLast(clean));
 		if (mayBeBody && isBodyByContext(text, places.get(written)!)) kind = 'organisation';
+		// "Bramblewick's executives", "a Bramblewick spokesman": once would be too little where Zhou is Zhou Yun.
+		if (kind === 'person' && isLead && isBodyByContext(text, places.get(written)!, 4)) kind = 'organisation';
 		// "Toyota said": whoever is called by one word alone, like nobody known, is no person unless the text tells so.
 		const word = fold(clean);
 		const isAlone = kind === 'person' && !clean.includes(' ') && !parts.has(word) && !KNOWN_ALONE.has(word);
 		const isGuess =
 			isAlone && genderOfFirstName(clean) === null && !isPersonByContext(text, places.get(written)!);
-		if (isGuess) kind = 'organisation';
+		if (isGuess || (kind === 'other' && BODY_ALONE.test(word))) kind = 'organisation';
 		const isPlace =
 			(kind === 'person' || kind === 'organisation') &&
 			byWords === null &&
@@ -263,18 +295,22 @@ function isGoverned(text: string, places: readonly NameSpan[]): boolean {
 function joinParts(forms: Map<string, Form>): void {
 	const bodies = new Set<string>();
 	const short = new Set<string>();
-	for (const { form, kind, words } of forms.values()) {
+	// What the text around tells to be a body: "Bramblewick's executives" are those of Bramblewick Toys.
+	const firm = new Set<string>();
+	for (const { form, kind, words, isGuess } of forms.values()) {
 		if (kind !== 'organisation') continue;
 		if (words.length > 2 || (words.length === 2 && !isPersonal(form)))
 			for (let end = form.lastIndexOf(' '); end > 0; end = form.lastIndexOf(' ', end - 1))
 				bodies.add(form.slice(0, end));
 		if (words.length === 1) short.add(form);
+		if (words.length === 1 && !isGuess && genderOfFirstName(form) === null) firm.add(form);
 	}
 	for (const [written, entry] of forms) {
 		const { form, kind, words } = entry;
 		if (kind !== 'person' || words.length < 2 || words.length > 3 || isPersonal(form)) continue;
-		if (bodies.has(form) || short.has(form.slice(form.lastIndexOf(' ') + 1)))
-			forms.set(written, { ...entry, kind: 'organisation' });
+		const isShort =
+			short.has(form.slice(form.lastIndexOf(' ') + 1)) || firm.has(form.slice(0, form.indexOf(' ')));
+		if (bodies.has(form) || isShort) forms.set(written, { ...entry, kind: 'organisation' });
 	}
 }
 

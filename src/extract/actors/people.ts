@@ -46,8 +46,16 @@ export class People {
 	 * Whom a name of one word (or a title and one word) stands for. Among the bearers named before `position`:
 	 * whom the word alone has meant before, else whom the text named first (the others it names in full);
 	 * among those named only later the first. Surnames win over first names.
+	 * @param lately whom the text has named first since this offset, and of all bearers alone, is meant
 	 */
-	find(word: string, gender: Gender | null, position: number): Cluster | null {
+	find(
+		word: string,
+		gender: Gender | null,
+		position: number,
+		lately = Number.POSITIVE_INFINITY,
+	): Cluster | null {
+		const latest = this.onlyLately(word, lately);
+		if (latest && (!gender || (genderOf(latest) ?? gender) === gender)) return latest;
 		let best: Cluster | null = null;
 		let bestRank = -1;
 		for (const cluster of this.byWord.get(word) ?? []) {
@@ -64,6 +72,24 @@ export class People {
 		}
 		if (best && !gender) this.bare.set(word, best);
 		return best;
+	}
+
+	/** Whose surname a word is, of several, who alone was named since an offset, and not before. */
+	private onlyLately(word: string, lately: number): Cluster | null {
+		const bearers = this.byWord.get(word);
+		if (!bearers || bearers.length < 2) return null;
+		const since = bearers.filter(({ seen }) => seen >= lately);
+		const [only] = since;
+		return since.length === 1 && only!.first >= lately && only!.words.at(-1) === word ? only! : null;
+	}
+
+	/** The bearer of a surname, of several, who was named last: "the younger Voss". */
+	latest(word: string): Cluster | null {
+		const bearers = (this.byWord.get(word) ?? []).filter(
+			({ seen, words }) => seen >= 0 && words.at(-1) === word,
+		);
+		if (bearers.length < 2) return null;
+		return bearers.reduce((a, b) => (b.first > a.first ? b : a));
 	}
 
 	/** The person whose name ends in several words, particles first: "van der Berg". */

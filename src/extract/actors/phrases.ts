@@ -17,12 +17,19 @@ export const GENERAL_BODY =
 	/^(?:company|firm|group|organisation|organization|body|charity|club|team|institution|carrier|airline|retailer|manufacturer|operator|maker|utility|lender|insurer|supplier|brewer|publisher|broadcaster|chain|developer|conglomerate|start-?up|automaker|carmaker|chipmaker|drugmaker)$/;
 /** Words in the names of public bodies, which are no companies or clubs. */
 const PUBLIC =
-	/^(?:ministry|department|agency|council|court|police|government|parliament|commission|university|committee|office|senate|congress|bureau|union|house)$/;
+	/^(?:ministry|department|agency|council|court|police|government|parliament|commission|university|committee|office|senate|congress|bureau|union|house|board|authority|regulator|watchdog|inspectorate|tribunal|inquiry|prosecution)$/;
+
+/** Nouns for public bodies too. */
+const ANY_BODY = /^(?:organi[sz]ation|body|institution)$/;
 
 const OFFICE =
-	/^(?:mp|mep|msp|head|chief|captain|chair|editor|manager|owner|founder|minister|secretary|commissioner|governor|director|chairman|chairwoman|speaker|president|professor|bishop|ambassador|deputy|leader|mayor|undersecretary)$/;
+	/^(?:mp|mep|msp|head|chief|captain|chair|editor|manager|owner|founder|minister|secretary|commissioner|governor|director|chairman|chairwoman|speaker|president|professor|bishop|ambassador|deputy|leader|mayor|undersecretary|superintendent|inspector|controller|registrar|principal|dean|treasurer)$/;
 /** How far back the introduction of somebody without a name is looked for, in words. */
 const INTRODUCED = 150;
+/** What makes a source one that is near somebody else, before a small word: "close to", "familiar with". */
+const BESIDE = /^(?:close|loyal|familiar|briefed|acquainted|allied|opposed)$/;
+/** What begins a clause, where a noun phrase ends. */
+const CLAUSE = /^(?:when|while|as|after|before|because)$/;
 const PARTICIPLE = /^\p{Ll}{3,}(?:ed|ing)$|^(?:seen|sent|written|led|held|made|known|drawn)$/u;
 const TOLD_NAME =
 	/^,? (?:and )?(?:(?:who|which|that) )?(?:would |wanted to |asked to )?(?:(?:gave|give|giving|gives) (?:his|her|their) (?:first |full )?name (?:only )?as|(?:is |was |be )?(?:identified|named|known) (?:himself |herself )?(?:only |just )?(?:as|by)(?: (?:his|her|their) first name,?)?|called|calls (?:itself|himself|herself|themselves)|goes by(?: the name(?: of)?)?(?: \p{Lu}\p{L}+(?= \p{Lu}))?) /u;
@@ -77,8 +84,15 @@ export class Phrases {
 		// "the Speaker, wearily"
 		if (end - first > 2 && lowerAt(words, end - 2) === ',' && /^\p{Ll}{3,}ly$/u.test(lowerAt(words, end - 1)))
 			end -= 2;
+		// "The 44-year-old, brother of the actress Ana Ruiz,": what comes after tells more of the same.
+		if (
+			/^\d+-year-old$/.test(lowerAt(words, first + 1)) &&
+			first + 2 < end &&
+			lowerAt(words, first + 2) === ','
+		)
+			return first + 2;
 		for (let i = first + 1; i + 1 < end; i++)
-			if (i > first + 1 && /^(?:when|while|as|after|before|because)$/.test(lowerAt(words, i))) return i;
+			if (i > first + 1 && CLAUSE.test(lowerAt(words, i))) return i;
 			else if (lowerAt(words, i) === ',' && /^(?:\d|(?:who|which|whose|whom)$)/.test(lowerAt(words, i + 1)))
 				return i;
 			// "The memo, dated 3 June and addressed to Alan Fitch,": what was done with it.
@@ -105,7 +119,8 @@ export class Phrases {
 		let m = this.mentionFrom(source[0]);
 		// The source may begin in the middle of a name.
 		if (m > 0 && mentions[m - 1]!.end > source[0]) m--;
-		for (; m < mentions.length && mentions[m]!.start < source[1]; m++) {
+		const end = stop > first ? words.end[stop - 1]! : source[1];
+		for (; m < mentions.length && mentions[m]!.start < end; m++) {
 			const mention = mentions[m]!;
 			const after = wordFrom(words, mention.end);
 			let k = after;
@@ -126,7 +141,11 @@ export class Phrases {
 			if (mention.cluster.kind === 'person') return mention.cluster;
 			fallback ??= mention.cluster;
 		}
-		return fallback;
+		// "Trump went after Bush": the words run into a clause, whose subject opens them.
+		const opens = mentions[this.mentionFrom(source[0])];
+		return (
+			fallback ?? (opens?.start === source[0] && CLAUSE.test(lowerAt(words, stop)) ? opens.cluster : null)
+		);
 	}
 
 	/** Whether a name begins at an offset. */
@@ -144,6 +163,7 @@ export class Phrases {
 	/** Whether a preposition governs the name: "a spokesman for Ruiz", but not "a spokesman for the club, Ruiz". */
 	private isGoverned(first: number, at: number): boolean {
 		const { words } = this;
+		if (this.isBeside(first, at)) return true;
 		for (let i = at - 1; i > first; i--) {
 			const word = lowerAt(words, i);
 			if (word === ',') return false;
@@ -153,9 +173,18 @@ export class Phrases {
 		return false;
 	}
 
+	/** "a source close to the leader, Ana Ruiz,": whoever is named is not the one who is close to somebody. */
+	private isBeside(first: number, at: number): boolean {
+		const { words } = this;
+		for (let i = first + 1; i + 1 < at; i++)
+			if (BESIDE.test(lowerAt(words, i)) && /^(?:to|with|by)$/.test(lowerAt(words, i + 1))) return true;
+		return false;
+	}
+
 	/** "the mayor of Saltmouth, Hanne Bruun, said": the name in apposition right after the source. */
-	apposition(end: number, stop: number): Cluster | null {
+	apposition(first: number, end: number, stop: number): Cluster | null {
 		const { words, mentions } = this;
+		if (this.isBeside(first, stop)) return null;
 		if (stop + 1 >= words.count || lowerAt(words, stop) !== ',' || words.start[stop]! - end > 1) return null;
 		const mention = mentions[this.mentionFrom(words.start[stop]!)];
 		if (mention?.cluster.kind !== 'person' || !this.leadsTo(stop + 1, mention.start)) return null;
@@ -212,7 +241,8 @@ export class Phrases {
 			const { cluster } = mentions[m]!;
 			if (cluster.kind === 'person' || cluster.kind === 'place') continue;
 			if (isNamedWith(cluster, noun)) return cluster;
-			if (isGeneral && cluster.kind === 'organisation' && !cluster.words.some((word) => PUBLIC.test(word)))
+			const isPublic = !ANY_BODY.test(noun) && cluster.words.some((word) => PUBLIC.test(word));
+			if (isGeneral && cluster.kind === 'organisation' && !isPublic)
 				points.set(cluster, (points.get(cluster) ?? 0) + 1 - steps / 20 + (this.isOpening(m, at) ? 1 : 0));
 		}
 		let best: Cluster | null = null;

@@ -1,7 +1,7 @@
 import type { Cluster } from './cluster.js';
 import { genderOf } from './gender.js';
 import type { Resolution } from './resolution.js';
-import { isHuman } from './roles.js';
+import { isHuman, isPaper } from './roles.js';
 
 /** What is asked for; `person` is anybody, man or woman. */
 export type Person = 'he' | 'she' | 'they' | 'it' | 'person';
@@ -121,7 +121,8 @@ export class Focus {
 			const reference = this.references[i]!;
 			const { cluster, phrase } = reference.resolution;
 			const fit = cluster ? fits(cluster, asked) : phrase ? fitsPhrase(this.meantBy(phrase), asked) : 0;
-			if (fit === 0) continue;
+			// "The ruling was a mistake, it said": a document is no "it" of the sentence that tells of it.
+			if (fit === 0 || (reference.sentence === sentence && asked === 'it' && !cluster)) continue;
 			lastFitting ??= reference;
 			const count = cluster ? (this.counts.get(cluster) ?? 1) : 1;
 			const score =
@@ -166,6 +167,8 @@ interface Meant {
 	readonly isSpeaker: boolean;
 	readonly isPlural: boolean;
 	readonly isBody: boolean;
+	/** Whether it is one document. */
+	readonly isPaper: boolean;
 	readonly isNew: boolean;
 	/** Whether some word of it is one for a human being, or it tells nothing: "another". */
 	readonly isHuman: boolean;
@@ -178,6 +181,7 @@ function meantBy(phrase: string): Meant {
 		isSpeaker: /^(?:I|we|me|us|you)$/i.test(phrase),
 		isPlural: NO_PERSON.test(head),
 		isBody: BODY.test(head),
+		isPaper: isPaper((/\p{L}+$/u.exec(head)?.[0] ?? '').toLowerCase()),
 		isHuman: isAnybody(head),
 		isNew: /^(?:an?|one|another) /i.test(phrase),
 		gender: FEMALE.test(head) ? 'she' : MALE.test(head) ? 'he' : null,
@@ -197,10 +201,13 @@ function isAnybody(head: string): boolean {
 	);
 }
 
-function fitsPhrase({ isSpeaker, isPlural, isBody, isNew, isHuman, gender }: Meant, asked: Person): number {
+function fitsPhrase(
+	{ isSpeaker, isPlural, isBody, isPaper, isNew, isHuman, gender }: Meant,
+	asked: Person,
+): number {
 	if (isSpeaker) return 0;
 	if (asked === 'they') return isPlural ? 2 : 0;
-	if (asked === 'it') return isBody ? 2 : 0;
+	if (asked === 'it') return isBody || isPaper ? 2 : 0;
 	if (isPlural || isBody || !isHuman) return 0;
 	if (asked === 'person') return isNew ? 1 : 0;
 	return gender === null ? 1 : gender === asked ? 2 : 0;

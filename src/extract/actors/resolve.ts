@@ -181,7 +181,8 @@ export class Resolver {
 			if (issuer) return issuer;
 		}
 		const apposed =
-			this.phrases.toldName(words.end[stop - 1] ?? source[1]) ?? this.phrases.apposition(source[1], stop);
+			this.phrases.toldName(words.end[stop - 1] ?? source[1]) ??
+			this.phrases.apposition(first, source[1], stop);
 		if (apposed) return named(apposed, 'name', 0.95);
 		// "the Speaker": an office that is as good as a name.
 		const isOffice =
@@ -209,7 +210,7 @@ export class Resolver {
 		// "The Nottingham-based company" is as plain as "the company".
 		for (let i = first + 1; i < stop - 1; i++)
 			if (isCapital(words, i) && !/-\p{Ll}+$/u.test(lowerAt(words, i))) isPlain = false;
-		const bearers = this.scene.roles.get(head);
+		const bearers = this.scene.roles.get(head) ?? this.scene.roles.get(lowerAt(words, first + 1));
 		const before = bearers ? lowerBound(bearers.length, (k) => bearers[k]!.start < at) : 0;
 		const last = bearers?.[Math.max(0, before - 1)]?.cluster;
 		const other = bearers && before > 1 ? bearers[before - 2]!.cluster : last;

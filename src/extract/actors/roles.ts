@@ -48,7 +48,13 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 	for (const mention of mentions) {
 		if (mention.cluster.kind !== 'person') continue;
 		const first = wordFrom(words, mention.start);
-		for (const role of rolesBefore(words, first)) add(role, mention);
+		for (const role of rolesBefore(words, first)) {
+			add(role, mention);
+			// Mr Justice Oyelade is "the judge".
+			if (role === 'justice' || role === 'magistrate') add('judge', mention);
+		}
+		const age = AGE.exec(words.text.slice(mention.end, mention.end + 6))?.groups?.age;
+		if (age !== undefined) add(`${age}-year-old`, mention);
 		const titles = titlesBefore(words.text, mention.start);
 		// "Chief Minister Murtaza Shah" is the CM.
 		if (titles.length > 1) addInitials(mention, titles);
@@ -62,10 +68,13 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 	return bearers;
 }
 
+/** An age right after a name: "Zhou Yun, 19,". */
+const AGE = /^,? \(?(?<age>\d\d)[,).]/u;
+
 const ACCUSED = ['defendant', 'accused'];
 /** "Rafferty, 38, denies 11 counts": what tells who stands before the court. */
 const CHARGED =
-	/^(?:,? \(?\d\d\)?,?|,[^.,]{3,60},)? (?:denies|denied|pleaded|pleads|admits|admitted|faces|faced|is charged|was charged|is accused|was accused|stands accused)\b[^.]{0,80}\b(?:counts?|charges?|guilty|murder|theft|fraud|assault|manslaughter|rape|robbery|causing|attempt\p{L}*|conspiracy|possess\p{L}*|offences?|arson|burglary|damage)\b/u;
+	/^(?:,? \(?\d\d\)?,?|,[^.,]{3,60},)? (?:(?:who )?(?:is|was|stood|stands) (?:standing |on )?trial\b|(?:denies|denied|pleaded|pleads|admits|admitted|faces|faced|is charged|was charged|is accused|was accused|stands accused)\b[^.]{0,80}\b(?:counts?|charges?|guilty|murder|theft|fraud|assault|manslaughter|rape|robbery|causing|attempt\p{L}*|conspiracy|possess\p{L}*|offences?|arson|burglary|damage)\b)/u;
 
 function isCharged(words: Words, past: number): boolean {
 	const end = words.end[past - 1];
@@ -204,6 +213,11 @@ export function headNoun(words: Words, first: number, stop: number): string | nu
 			continue;
 		}
 		if (DETERMINER.has(word)) continue;
+		// "the organisation's published findings": an owner is no head.
+		if (word === 's' && i > first && /^['’]$/.test(lowerAt(words, i - 1))) {
+			head = null;
+			continue;
+		}
 		if (head && PARTICIPLE.test(word)) break;
 		head = word;
 	}
@@ -213,6 +227,9 @@ export function headNoun(words: Words, first: number, stop: number): string | nu
 export function isDocument(noun: string): boolean {
 	return DOCUMENTS.has(noun);
 }
+
+/** "paper", "complaint": one document, which may say more as "it". */
+export const isPaper = (noun: string): boolean => isDocument(noun) && !/(?:s|data|research)$/.test(noun);
 
 /** A noun for one human being ("singer", "Dutchman"), not a body that acts like one ("newspaper"). */
 export const isHuman = remembering(

@@ -1,10 +1,10 @@
 import type { Span } from '../../model/index.js';
 import { lowerAt, type Words } from '../words.js';
-import { isHuman } from './roles.js';
+import { isBody, isHuman, isPaper } from './roles.js';
 
 /** A verb that tells a subject before it. */
 const SUBJECT_VERB =
-	/^(?:\p{Ll}{3,}ed|has|had|have|is|was|were|are|will|would|can|could|did|does|says|said|told|also|who|,)$/u;
+	/^(?:\p{Ll}{3,}ed|has|had|have|is|was|were|are|will|would|can|could|did|does|says|said|told|spoke|met|went|made|took|gave|put|left|won|lost|ran|began|cut|set|sent|sold|bought|also|who|itself|,)$/u;
 /** Plural nouns of people that open a sentence. */
 const PLURAL = /^\p{Lu}\p{Ll}{3,}(?:ers|ors|ists|ents|ants|ians|men|women|ials|ees|archs)$/u;
 
@@ -24,7 +24,7 @@ export function openingSubject(words: Words, first: number): Opening | null {
 		if (first + 1 < words.count && /^\d+-year-old$/.test(lowerAt(words, first + 1)))
 			return { span: [at, words.end[first + 1]!], isPlural: false };
 		const last = lastOfSubject(words, first, (i) => SUBJECT_VERB.test(lowerAt(words, i + 1)));
-		return last === -1 || !isHumanOrPlural(lowerAt(words, last))
+		return last === -1 || !mayGoOn(lowerAt(words, last))
 			? null
 			: { span: [at, words.end[last]!], isPlural: false };
 	}
@@ -43,6 +43,10 @@ export function openingSubject(words: Words, first: number): Opening | null {
 	return isPlural ? { span: [at, words.end[first]!], isPlural: true } : null;
 }
 
+/** Whoever or whatever a pronoun may stand for in the next sentence. */
+const mayGoOn = (noun: string): boolean =>
+	isHumanOrPlural(noun) || isPaper(noun) || isBody(noun) || /^(?:company|firm)$/.test(noun);
+
 /** "mayor", "researchers" */
 const isHumanOrPlural = (noun: string): boolean =>
 	isHuman(noun) || (noun.endsWith('s') && isHuman(noun.slice(0, -1)));
@@ -50,7 +54,9 @@ const isHumanOrPlural = (noun: string): boolean =>
 /** The first of the few small words after an article that ends the phrase; -1 when there is none. */
 function lastOfSubject(words: Words, first: number, isLast: (i: number) => boolean): number {
 	for (let i = first + 1; i < first + 5 && i + 1 < words.count; i++) {
-		if (!/^\p{Ll}[\p{L}-]+$/u.test(words.text.slice(words.start[i], words.end[i]))) return -1;
+		const form = words.text.slice(words.start[i], words.end[i]);
+		// "The Collector has directed": an office with a capital is the first word or none.
+		if (!(i === first + 1 ? /^\p{L}[\p{L}-]+$/u : /^\p{Ll}[\p{L}-]+$/u).test(form)) return -1;
 		if (isLast(i)) return i;
 	}
 	return -1;

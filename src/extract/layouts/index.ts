@@ -8,6 +8,7 @@ import { attributeTurns } from './turns.js';
 export { attributeAnswers } from './answers.js';
 export { attributeColons } from './colons.js';
 export { attributeAfterDeeds } from './deeds.js';
+export { attributeInterrupted } from './interrupted.js';
 export { leadIn } from './lead-ins.js';
 export { attributeTags } from './tags.js';
 export { attributeHearings, attributeTrailing } from './trailing.js';

@@ -6,7 +6,7 @@ import type { Words } from '../words.js';
 const REACH = 220;
 /** ", the company announced on Friday." · ", its president, Kenji Morisaki, said." · ", researchers have found." */
 const ACCOUNT =
-	/,\s+(?<source>(?:he(?= )|she(?= )|they(?= )|it(?= )|\p{Lu}|the |its |his |her |their |a |an |two |three |several |one |police |officials|researchers|sources|scientists|prosecutors|authorities|(?:\p{Ll}+ ){0,2}(?:\p{Ll}{4,}(?:ers|ors|ists|ents|ians)|officials|authorities|friends|pals|insiders|locals|relatives|neighbours|parents|campaigners|police|media|sources|residents|researchers|experts|organisers|prosecutors|campaigners))(?:[^,;:“”"«»]|,(?=\d)){0,70}(?:, [^,;:“”"«»]{2,50},)?)\s+(?:has |have |had )?(?:also |later )?(?<cue>said|heard|ruled|says|announced|reported|found|confirmed|warned|told \p{L}+|revealed|estimates|estimated|states|stated|shows|showed|suggests|suggested|claims|claimed|warns|writes|wrote|argues|argued|concludes|concluded|insists|insisted|admits|admitted|alleges|alleged|reads|report|say|suggest|warn|write|conclude)(?:,? (?:on|in|at|late|early|earlier|yesterday|today|this|last) [^,;:“”"«»]{2,40}|,? (?:yesterday|today)| to (?:the )?\p{Lu}[^,;:“”"«»]{2,30})?(?:, (?:\p{Ll}+ing|as|after|while|when|because|amid) [^“”"«»]{2,100})?\s*[.]?$/u;
+	/,\s+(?<source>(?:he(?= )|she(?= )|they(?= )|it(?= )|\p{Lu}|the |its |his |her |their |a |an |two |three |several |one |police |officials|researchers|sources|scientists|prosecutors|authorities|(?:\p{Ll}+ ){0,2}(?:\p{Ll}{4,}(?:ers|ors|ists|ents|ians)|officials|authorities|friends|pals|insiders|locals|relatives|neighbours|parents|campaigners|police|media|sources|residents|researchers|experts|organisers|prosecutors|campaigners))(?:[^,;:“”"«»]|,(?=\d)){0,70}(?:, [^,;:“”"«»]{2,50},)?)\s+(?:has |have |had )?(?:also |later )?(?<cue>said|heard|ruled|says|announced|reported|found|confirmed|warned|told (?:(?:the|a) )?\p{L}+(?: \p{L}+)?|revealed|estimates|estimated|states|stated|shows|showed|suggests|suggested|claims|claimed|warns|writes|wrote|argues|argued|concludes|concluded|insists|insisted|admits|admitted|alleges|alleged|reads|report|say|suggest|warn|write|conclude)(?:,? (?:on|in|at|late|early|earlier|yesterday|today|this|last) [^,;:“”"«»]{2,40}|,? (?:yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \p{Ll}+)?)| to (?:the )?\p{Lu}[^,;:“”"«»]{2,30})?(?:, (?:\p{Ll}+ing|as|after|while|when|because|amid) [^“”"«»]{2,100})?\s*[.]?$/u;
 /** ", argues neuroscientist Carlo Bevilacqua of …, who was not involved." · ", warns the union." */
 const INVERTED =
 	/,\s+(?<cue>argues|argued|said|says|warns|warned|insists|insisted|claims|claimed|writes|wrote|explains|explained|reckons|suggests|suggested|notes|noted|admits|admitted)\s+(?<source>(?:\p{Lu}|the |its |his |her |their |a |an |two |one |(?:\p{Ll}+ ){1,4}\p{Lu})[^,;:“”"«»]{2,80})(?:, [^“”"«»]{2,100})?\s*[.]$/u;
@@ -84,6 +84,8 @@ export function attributeTrailing(
 			? comma + match[0].indexOf(cue!)
 			: sourceAt + source!.length + text.slice(sourceAt + source!.length, to).indexOf(cue!);
 		if (isInverted && cues.has(cueAt)) continue;
+		// "…, a process that began in May and concluded Monday"
+		if (/\s(?:and|or|but|that|which)$/.test(source!)) continue;
 		// "…, it was announced": nobody is named.
 		if (/^it (?:was|is|has|had)\b/.test(source!)) continue;
 		if (comma - from < 20 || quoted(comma) || taken(comma - 1)) continue;

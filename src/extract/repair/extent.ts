@@ -69,6 +69,12 @@ export function extentOf(
 		const after = AFTER_LABEL.exec(text.slice(start, end));
 		if (after) return [[start, start + after.index + 1]];
 	}
+	if (/^accus/i.test(text.slice(...cue))) {
+		const deed = AND_DID.exec(text.slice(start, end));
+		if (deed) return [[start, start + deed.index + 1]];
+	}
+	const then = AND_THEN.exec(text.slice(start, end));
+	if (then && then.index > 12) return [[start, start + then.index]];
 	const circumstance = CIRCUMSTANCE.exec(text.slice(start, end));
 	if (circumstance) return [[start, start + circumstance.groups!.head!.length]];
 	const judged = JUDGED.exec(text.slice(start, end));
@@ -76,6 +82,10 @@ export function extentOf(
 	if (isMarkAt(text, end - 1)) return withoutAs(text, cue, content);
 	const interrupted = INTERRUPTED.exec(text.slice(end, end + 130));
 	if (interrupted && start - cue[1] < 40) return [[start, sentenceEnd(text, end + interrupted[0].length)]];
+	const bearer = /^(?:that )?(?:the|its|their|his|her) (?:[\p{Ll}-]+ ?){1,4}$/u.test(text.slice(start, end))
+		? BEARER.exec(text.slice(end, end + 100))
+		: null;
+	if (bearer && start - cue[1] < 40) return [[start, sentenceEnd(text, end + bearer[0].length)]];
 	const apposed = APPOSED.exec(text.slice(end, end + 90));
 	const goesOn =
 		apposed || start - cue[1] !== 1 || !BARE.test(text.slice(...cue))
@@ -109,6 +119,10 @@ const OTHER_ACCOUNT =
 const INTERRUPTED =
 	/^, (?:which|who|whose|where|whom) [^,.;:“”"«»\n]{3,90}, (?=(?:had|has|have|was|were|is|are|would|will|could|should|did|does|can|may|might|must)\b)/u;
 
+/** "said the owner | , Blue Atoll Lines, ignored the requests": a name, and the verb of what was said. */
+const BEARER =
+	/^, \p{Lu}[^,.;:“”"«»\n]{1,60}, (?=(?!(?:who|which|said|says|told|and|but|or)\b)\p{Ll}+(?:ed|s)? )/u;
+
 /** Where the sentence ends that goes on at an offset, without its stop. */
 function sentenceEnd(text: string, from: number): number {
 	const end = /[.!?](?=["”’']?(?:\s|$))|\n/u.exec(text.slice(from, from + 400));
@@ -120,6 +134,11 @@ function sentenceEnd(text: string, from: number): number {
 /** "…, but gave no details": that no more was said. */
 const NO_MORE =
 	/,? (?:but|though|although|and) (?:(?:he|she|it|they) )?(?:(?:gave|offered|provided|has given|had) no (?:further |more |other )?(?:details?|reasons?|explanation|evidence|timetable|figures?|comment|timeline|date)|(?:did not|didn['’]t|would not|wouldn['’]t|declined to|refused to|could not) (?:say|elaborate|give|name|specify|identify|comment|be drawn|provide|explain|disclose|reveal)|stop(?:s|ped)? short of)\b[^“”"«»]*$/u;
+/** accused it of “bad faith” | and ordered its members home: what else the accuser did. */
+const AND_DID = /["”’'»“](?= and (?:\p{Ll}{3,}ed|told|said|took|left|went|gave|sent|led|quit)\b[^“”"«»]*$)/u;
+/** "that the plan was still under review|, then grins": what the speaker does next. */
+const AND_THEN = /, (?:and )?then (?:\p{Ll}+ly )?\p{Ll}{3,}[^su]s(?: [^,“”"«»]{0,40})?$/u;
+
 /** Verbs that call something by a name in marks, and the circumstances that follow it. */
 const LABELS =
 	/^(?:call|brand|label|describ|dub|term|dismiss|hail|slam|blast|condemn|denounc|prais|characteri[sz])(?:e|es|ed|s|ing|l?led)?$/i;

@@ -10,6 +10,11 @@ const OPENER =
 	/^(?:Instead|Recently|Rather|Still|However|Now|Then|Back then|Today|Soon|Later|Eventually|Meanwhile|Besides|Moreover|Indeed|In fact|Of course|At first|At last|At least|In the end|In time|By then|By now|Nowadays|These days|In those days|As a result|For now|For years|For example|For instance|On the contrary|Even so|Yet|Perhaps|Sometimes|Often|Once|Sadly|Unfortunately|Clearly|Without (?:it|them|him|her|that)|That|But|And|So)$/u;
 /** A conjunction before what more was said. */
 const MORE = /^(?:and|or)\s(?!(?:said|added|told|asked|warned|went|left|then|that|urged|called)\b)/u;
+/** A subject without its verb, and the verb with which the other half begins: "The moss, they report, | picked up …". */
+const SUBJECT =
+	/^(?:The|A|An|This|That|These|Those|His|Her|Its|Their|Our|My|Most|Many|Some|All|Both|Such) (?:[\p{L}’'-]+ ?){1,4}$/u;
+const VERB_FIRST =
+	/^(?:also |now |only |still |never |simply |always |often )?(?:\p{Ll}{3,}ed|fell|rose|came|went|got|made|took|gave|left|lost|won|ran|began|became|broke|brought|built|caught|drew|fed|felt|found|grew|held|kept|knew|led|let|met|paid|put|read|sat|saw|sent|set|shot|shut|spoke|spent|stood|told|thought|wrote|\p{Ll}{3,}[^su]s) (?!by\b)/u;
 /** The account between the halves, which commas part from them: ", Ruiz said in an interview,". */
 const REACH = 90;
 
@@ -33,7 +38,8 @@ export function withOtherHalf(
 	const from = account + comma[0].length;
 	const rest = text.slice(from, from + 300);
 	const words = text.slice(start, end);
-	if (!PREDICATE.test(rest) && !OPENER.test(words) && !MORE.test(rest)) return content;
+	const isSubject = SUBJECT.test(words) && VERB_FIRST.test(rest);
+	if (!PREDICATE.test(rest) && !OPENER.test(words) && !MORE.test(rest) && !isSubject) return content;
 	const stop = STOP.exec(rest);
 	if (!stop || stop.index < 4 || /["“”«»„]/.test(rest.slice(0, stop.index))) return content;
 	return [...content, [from, from + stop.index]];

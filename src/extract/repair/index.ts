@@ -7,7 +7,8 @@ import { mendTorn, splitCoordinated } from './coordinate.js';
 import { piecesOf, quotedOnly, withRest } from './edges.js';
 import { extentOf } from './extent.js';
 import { withOtherHalf } from './halves.js';
-import { isDisputed, isEmpty, isInName, isNaming, isScare, isTitle } from './refuse.js';
+import { isBodily, isDisputed, isEmpty, isInName, isNaming, isScare, isTitle } from './refuse.js';
+import { afterBut, withFurther, withSameSpeaker } from './second.js';
 import { agentOf, namelessSource, wholeSource } from './source.js';
 import { giveWholeQuotations } from './whole.js';
 
@@ -33,9 +34,9 @@ export function repair(
 			? { ...given, source: nameless.source, content: [nameless.content, ...given.content.slice(1)] }
 			: given;
 		const pieces = attribution.content.flatMap((span) => piecesOf(text, paragraphs, span));
-		const content = quotedOnly(text, outer, attribution, pieces);
+		const content = afterBut(text, attribution, quotedOnly(text, outer, attribution, pieces));
 		if (content.length === 0 || isEmpty(text, attribution, content)) continue;
-		if (isDisputed(text, attribution, content)) continue;
+		if (isDisputed(text, attribution, content) || isBodily(text, attribution)) continue;
 		if (isScare(text, paragraphs[0], outer, attribution, content)) continue;
 		if (isTitle(text, attribution, content) || isNaming(text, attribution, content)) continue;
 		if (isInName(names, attribution.cue)) continue;
@@ -50,5 +51,6 @@ export function repair(
 		for (const one of splitCoordinated(text, outer, mended))
 			result.push(...splitBelow(text, paragraphs, outer, one));
 	}
-	return result.sort((a, b) => a.content[0]![0] - b.content[0]![0]);
+	const ordered = withFurther(text, result).sort((a, b) => a.content[0]![0] - b.content[0]![0]);
+	return [...withSameSpeaker(text, names, ordered)];
 }

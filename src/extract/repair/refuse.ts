@@ -54,11 +54,23 @@ const LINK =
 /** A swan nicknamed 'Asbo', a paper entitled “Dry Rivers”: what is said is how somebody or something is called. */
 export function isNaming(text: string, { cue, found }: Attribution, content: readonly Span[]): boolean {
 	if (found !== 'near' || cue === null) return false;
+	if (/^known$/i.test(text.slice(...cue)) && KNOWN_AS.test(text.slice(cue[1], cue[1] + 48))) return true;
 	const gap = content[0]![0] - cue[1];
 	return gap >= 0 && gap < 3 && /^(?:nicknamed|christened|entitled|titled)$/i.test(text.slice(...cue));
 }
 
-/** "…, which the company denied": the words before are somebody else's. */
+/** A name in marks: "became known to friends as “the Winnies”". */
+const KNOWN_AS = /^ (?:to (?:\p{L}+ ){1,4})?(?:as|for) ["“«„'‘](?:[Tt]he )?\p{Lu}/u;
+
+/** "were admitted to hospital", "reported for duty", "is recalling 2m cars": what was done with people and things. */
+export function isBodily(text: string, { cue, found }: Attribution): boolean {
+	return found === 'near' && cue !== null && BODILY.test(text.slice(cue[0], cue[1] + 60));
+}
+
+const BODILY =
+	/^(?:(?:re)?admitted (?:to|into|with|at) (?:(?:the|a|an|his|her|their) )?(?:\p{L}+ ){0,4}?(?:hospital|hospitals|clinic|ward|infirmary|icu|care|a&e|emergency|prison|hospice)\b|reported (?:for|to) (?:duty|work|training)\b|report(?:s|ing)? for (?:duty|work|training)\b|recall(?:s|ed|ing) (?:about |some |nearly |around |almost |more than |up to |over |at least )?[\d$£€])/iu;
+
+/** "…, which the company denied: the words before are somebody else's. */
 export function isDisputed(text: string, { cue, found }: Attribution, content: readonly Span[]): boolean {
 	const [start, end] = content.at(-1)!;
 	return (

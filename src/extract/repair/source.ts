@@ -9,12 +9,33 @@ export function wholeSource(
 	{ source: found, cue }: Attribution,
 ): Span | null {
 	let source = found && NO_SOURCE.test(text.slice(...found)) ? null : beforeBracket(text, found);
-	source = withoutAdverb(text, source, cue);
+	source = withoutTime(text, withoutAdverb(text, source, cue));
 	source = wholeSubject(text, source, cue);
 	source = withOwned(text, source, cue);
-	source = withNoun(text, source, cue);
+	source = nearSubject(text, withAntecedent(text, withNoun(text, source, cue), cue), cue);
 	source = ownSubject(text, handleAt(text, source));
 	return wholeName(text, names, source, cue) ?? subjectOf(text, names, cue);
+}
+
+/** "parents | who gathered outside accused": the words that the clause is about. */
+function withAntecedent(text: string, source: Span | null, cue: Span | null): Span | null {
+	if (!source || !cue || source[1] > cue[0]) return source;
+	if (!/^(?:who|which) \p{L}/u.test(text.slice(...source))) return source;
+	const before = ANTECEDENT.exec(text.slice(Math.max(0, source[0] - 70), source[0]));
+	return before ? [source[0] - before.groups!.whole!.length, source[1]] : source;
+}
+
+const ANTECEDENT =
+	/(?:^|[.!?]["”’]?\s|\n)(?:(?:But|And|Yet|Meanwhile|However|Though|Although|While|As|When),? )?(?<whole>(?:(?:[Tt]he|[Aa]n?|[Ss]ome|[Mm]any|[Tt]hose) )?(?:\p{L}[\p{L}’'-]* ){1,4})$/u;
+
+/** "Diplomats said a vote was near, though one | cautioned": the clause's own subject is nearest. */
+function nearSubject(text: string, source: Span | null, cue: Span | null): Span | null {
+	if (!source || !cue || source[1] + 8 > cue[0]) return source;
+	const own =
+		/\b(?:though|although|while|but|and|as|because) (?<own>one|another|others|some|he|she|they) $/u.exec(
+			text.slice(Math.max(source[1], cue[0] - 24), cue[0]),
+		);
+	return own ? [cue[0] - own.groups!.own!.length - 1, cue[0] - 1] : source;
 }
 
 /** Words in marks, and stretches of time: “always fatal”, "45 seconds". */
@@ -98,6 +119,15 @@ const ADVERB_LAST =
 
 const TIME_LAST =
 	/[\p{L}’'](?<extra> (?:(?:last|this|earlier this) (?:week|month|year|night|morning)|now|today|yesterday|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))$/u;
+
+/** "Last winter | the council wrote": when it was said is no part of who says it. */
+function withoutTime(text: string, source: Span | null): Span | null {
+	const time = source && TIME_FIRST.exec(text.slice(...source));
+	return time ? [source[0] + time[0].length, source[1]] : source;
+}
+
+const TIME_FIRST =
+	/^(?:(?:Late |Early |Earlier )?(?:[Ll]ast|[Tt]his|[Tt]hat|[Tt]he same) (?:week|month|year|night|morning|afternoon|evening|spring|summer|autumn|winter|weekend)|Yesterday|Today|Earlier|(?:On )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) (?=(?:the|a|an|his|her|its|their|one|\p{Lu}) ?)/u;
 
 /** "Zanbara's | opposition on Saturday rejected": with what the name owns. */
 function withOwned(text: string, source: Span | null, cue: Span | null): Span | null {

@@ -1,0 +1,44 @@
+import type { Attribution } from '../attribution.js';
+import type { Words } from '../words.js';
+
+/** How long a sentence is looked at, in UTF-16 code units. */
+const LONGEST = 420;
+/** "The idea came to her in hospital, she explains, when she was waiting": an account between two commas. */
+const INTERRUPTED =
+	/^(?<head>(?!(?:Asked|Speaking|Pressed|Reached|Contacted|According|Responding)\b)[^,;:“”"«»\n]{8,110}), (?<source>he|she|they|it|(?:the|a|an|his|her|its|their) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}) (?<cue>says|said|explains|explained|adds|added|argues|argued|insists|insisted|warns|warned|notes|noted|claims|claimed|recalls|recalled|concedes|conceded|admits|admitted|reckons), (?<tail>(?!(?:who|which|whose|whom|although|though|but (?:he|she|they|it)|\p{Ll}+ing)\b)[^“”"«»\n]{8,})[.!?]$/u;
+
+/**
+ * Unquoted sentences that an account parts.
+ * @param quoted whether an offset stands in quotation marks
+ */
+export function attributeInterrupted(
+	{ text, start, end, sentences }: Words,
+	quoted: (offset: number) => boolean,
+): Attribution[] {
+	const attributions: Attribution[] = [];
+	for (let s = 0; s + 1 < sentences.length; s++) {
+		const first = sentences[s]!;
+		const past = sentences[s + 1]!;
+		const from = start[first]!;
+		const to = end[past - 1]!;
+		if (past - first < 9 || to - from > LONGEST || quoted(from)) continue;
+		const match = INTERRUPTED.exec(text.slice(from, to));
+		if (!match || start.subarray(first, past).some((at) => quoted(at))) continue;
+		const { head, source, cue, tail } = match.groups!;
+		const sourceAt = from + head!.length + 2;
+		const cueAt = sourceAt + source!.length + 1;
+		const tailAt = cueAt + cue!.length + 2;
+		attributions.push({
+			content: [
+				[from, from + head!.length],
+				[tailAt, tailAt + tail!.length],
+			],
+			cue: [cueAt, cueAt + cue!.length],
+			source: [sourceAt, sourceAt + source!.length],
+			report: 'speech',
+			confidence: 0.8,
+			found: 'near',
+		});
+	}
+	return attributions;
+}

@@ -1,0 +1,125 @@
+import type { Span } from '../../model/index.js';
+import { lowerBound } from '../actors/search.js';
+import type { Attribution, NameSpan } from '../attribution.js';
+import { isMarkAt } from './marks.js';
+
+/** ", adding that …", right after what somebody was told to have said. */
+const FURTHER =
+	/^["”’»]?,? (?:and )?(?<cue>adding|saying|noting|warning|insisting|stressing|claiming|arguing|explaining|suggesting|promising|pointing out|but added|but said) that (?<words>[^\n]{10,}?)(?=[.!?](?:["”’]?\s|["”’]?$)|\n|$)/u;
+/** How far after a content its speaker's further words are looked for, in UTF-16 code units. */
+const REACH = 320;
+
+/** What the speakers of a text are told to have said besides, where nothing has been found: "…, adding that …". */
+export function withFurther(text: string, attributions: readonly Attribution[]): Attribution[] {
+	const taken = attributions.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0]);
+	const cues = new Set(attributions.map(({ cue }) => cue?.[0] ?? -1));
+	const added: Attribution[] = [];
+	for (const attribution of attributions) {
+		const { cue, source, content, found, report } = attribution;
+		if (found !== 'near' || report !== 'speech' || !cue || !source) continue;
+		const end = Math.max(content.at(-1)![1], cue[1], source[1]);
+		const match = FURTHER.exec(text.slice(end, end + REACH));
+		if (!match) continue;
+		const at = end + match[0].indexOf(match.groups!.cue!);
+		const from = end + match[0].length - match.groups!.words!.length;
+		const span: Span = [from, end + match[0].length];
+		if (cues.has(at) || isTaken(taken, span) || isMarkAt(text, from)) continue;
+		added.push({
+			...attribution,
+			cue: [at, at + match.groups!.cue!.length],
+			content: [span],
+			confidence: attribution.confidence * 0.9,
+		});
+	}
+	return added.length === 0 ? [...attributions] : [...attributions, ...added];
+}
+
+/** Whether one of some spans, in text order, overlaps this one. */
+function isTaken(spans: readonly Span[], [start, end]: Span): boolean {
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (spans[middle]![1] <= start) low = middle + 1;
+		else high = middle;
+	}
+	return low < spans.length && spans[low]![0] < end;
+}
+
+/** would not say if a fine was likely, but said, “…”: of a sentence with two verbs the words in marks are what was said. */
+export function afterBut(
+	text: string,
+	{ cue, found }: Attribution,
+	content: readonly Span[],
+): readonly Span[] {
+	const [first, second] = content;
+	if (!cue || found !== 'near' || !first || !second || first[1] > cue[0] || second[0] < cue[1])
+		return content;
+	return !isMarkAt(text, first[0]) &&
+		isMarkAt(text, second[0]) &&
+		/^,? (?:but|and) (?:later |then |also )?$/.test(text.slice(first[1], cue[0]))
+		? content.slice(1)
+		: content;
+}
+
+/** Participles and further verbs of an account: "…, adding that", "…, and vowed that". */
+const GOES_ON =
+	/(?:,["”’»]? |["”’»] )(?:and |but )?(?:also |later |then )?$| (?:and|but) (?:also |later |then )?$/u;
+/** Before a name that only says where somebody is from. */
+const HELD = /\b(?:of|at|for|from|in|to|by) (?:the )?$/;
+const ENDS = /[.!?]["”’»)]?\s|\n/u;
+
+/**
+ * Gives a further verb of a sentence to whoever the sentence's account names: said Ana Ruiz of the Leiden Institute,
+ * adding that …; ordered an inquiry, and vowed that ….
+ * @param attributions in text order
+ */
+export function withSameSpeaker(
+	text: string,
+	names: readonly NameSpan[],
+	attributions: readonly Attribution[],
+): readonly Attribution[] {
+	let last: Attribution | null = null;
+	return attributions.map((attribution) => {
+		const { cue, source, found, report } = attribution;
+		if (found !== 'near' || !cue) return attribution;
+		const before = last;
+		if (source && report === 'speech') last = attribution;
+		const isParticiple = /^(?:add|say|not|warn|insist|stress|claim|argu|explain|suggest|promis)ing$/i.test(
+			text.slice(...cue),
+		);
+		if (source && !isParticiple) return attribution;
+		if (!GOES_ON.test(text.slice(Math.max(0, cue[0] - 20), cue[0]))) return attribution;
+		if (before?.source && before.cue && cue[0] - before.cue[1] < REACH && before.cue[1] < cue[0]) {
+			const from = Math.max(before.cue[1], before.source[1], before.content.at(-1)![1]);
+			const isHeld =
+				!source ||
+				(source[0] >= before.cue[0] && HELD.test(text.slice(Math.max(0, source[0] - 12), source[0])));
+			// “…, with her deputy, Bill Orr, adding that”
+			const between = text.slice(Math.max(0, from - 2), cue[0]);
+			if (isHeld && from <= cue[0] && !ENDS.test(between) && !/\b(?:with|as|while)\b/.test(between)) {
+				last = { ...attribution, source: before.source };
+				return last;
+			}
+		}
+		const subject = source ? null : openingName(text, names, cue);
+		return subject ? { ...attribution, source: subject } : attribution;
+	});
+}
+
+/** The name in the first words of the sentence of a cue: "Chief Minister Ana Ruiz on Saturday ordered …, and vowed". */
+function openingName(text: string, names: readonly NameSpan[], cue: Span): Span | null {
+	const from = Math.max(0, cue[0] - REACH);
+	const before = text.slice(from, cue[0]);
+	let start = from;
+	for (const { index } of before.matchAll(/[.!?]["”’»)]?\s(?=\p{Lu})|\n|: | [–—-] /gu))
+		start = from + index + 1;
+	if (start === from && from > 0) return null;
+	const name = names[lowerBound(names.length, (n) => names[n]!.start < start)];
+	return name && name.kind !== 'place' && name.end < cue[0] && OFFICE_ONLY.test(text.slice(start, name.start))
+		? [name.start, name.end]
+		: null;
+}
+
+/** Nothing but an article and an office before a name: "Chief Minister". */
+const OFFICE_ONLY = /^\s*(?:[Tt]he |But |And )?(?:\p{Lu}[\p{L}.-]* ){0,4}$/u;

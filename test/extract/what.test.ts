@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract/index.js';
+import { committedModel } from './model.js';
+
+/** Who said what in a text, in text order. */
+function said(text: string): string[] {
+	const record = extract(
+		{ id: 'story', title: 'Story', origin: 'story.txt', text, headings: [] },
+		committedModel,
+	);
+	return record.statements.map(({ speaker, text }) => `${speaker}: ${text}`);
+}
+
+describe('where what was said begins and ends', () => {
+	test.each([
+		[
+			'a further clause after a participle',
+			'A Red Cross spokesperson said 2,300 people had come to the centres in Saskport and Ash Falls, adding that many had arrived without medicine.',
+			[
+				'A Red Cross spokesperson: 2,300 people had come to the centres in Saskport and Ash Falls',
+				'A Red Cross spokesperson: many had arrived without medicine',
+			],
+		],
+		[
+			'a subject, its account and its verb',
+			'Ilse Maes and her team listened to moss. The moss, she says, picked up nine of ten peaks, but it fell silent in frost.',
+			['Ilse Maes: The moss picked up nine of ten peaks, but it fell silent in frost'],
+		],
+		[
+			'what the speaker does next',
+			'Nothing has been heard since. Mayor Colin Thripp insists the plan is still under review, then grins.',
+			['Colin Thripp: the plan is still under review'],
+		],
+		[
+			'what the accuser did besides',
+			'The ministry kept silent. The union accused it of “bad faith” and spent the day in court.',
+			['The union: it of “bad faith”'],
+		],
+		[
+			'an opinion with an account of its own',
+			'Two judges dissented. In his opinion, Justice Amadou Kpodar argued that the court had no business with prices.',
+			['Amadou Kpodar: that the court had no business with prices'],
+		],
+		[
+			'a sentence told to somebody',
+			'All the children are out of danger, Health Minister Rajan Venkatesh told the Assembly.',
+			['Rajan Venkatesh: All the children are out of danger'],
+		],
+		[
+			'a sentence told on a day',
+			'At least 19 people were missing a day after the storm, the National Disaster Council (NDC) said Thursday.',
+			['National Disaster Council: At least 19 people were missing a day after the storm'],
+		],
+		[
+			'a sentence that an account parts',
+			'The play is by Ludmila Farkas. The idea came to her in hospital, she explains, when she was waiting for her father to wake.',
+			['Ludmila Farkas: The idea came to her in hospital when she was waiting for her father to wake'],
+		],
+		[
+			'a subject, the name of its bearer and its verb',
+			'The Maritime Safety Commission said that the owner, Blue Atoll Lines, ignored the requests and a warning.',
+			['Maritime Safety Commission: that the owner, Blue Atoll Lines, ignored the requests and a warning'],
+		],
+		[
+			'words in marks after what was not said',
+			'Nuñez would not say if a fine was likely, but said, “The clock does not start when it is convenient.”',
+			['Nuñez: “The clock does not start when it is convenient.”'],
+		],
+	])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
+});

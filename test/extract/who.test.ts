@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract/index.js';
+import { committedModel } from './model.js';
+
+/** Who says each statement of a text, in text order. */
+function speakers(text: string): (string | null)[] {
+	const record = extract(
+		{ id: 'story', title: 'Story', origin: 'story.txt', text, headings: [] },
+		committedModel,
+	);
+	return record.statements.map(({ speaker }) => speaker);
+}
+
+describe('who speaks, where the words leave it open', () => {
+	test.each([
+		[
+			'an age and what more is told of its bearer',
+			'Baker Tom Hale has had enough.\n\nThe 44-year-old, brother of the actress Ida Hale, claims that the lane is too narrow. “I have been here for years,” he said.',
+			['Tom Hale', 'Tom Hale'],
+		],
+		[
+			'somebody close to whoever is named',
+			'A source close to the council leader, Rosemary Fitch, said that she was tired.',
+			['A source close to the council leader, Rosemary Fitch'],
+		],
+		[
+			'a document that goes on as "it"',
+			'The port is run by Halden Freight. An internal audit concluded that the cranes were unsafe. It recommended that they be replaced.',
+			['An internal audit', 'An internal audit'],
+		],
+		[
+			'a document that opens the sentence before',
+			'Ana Ruiz grew it at the University of Port Lin.\n\nThe paper itself is cautious. “Our results do not show that moss can replace instruments,” it states.',
+			['The paper'],
+		],
+		[
+			'who did what a participle tells of a document',
+			'The Supreme Court agreed. The lawsuit, filed on Monday by nine fishing cooperatives, alleged that officials had taken bribes.',
+			['nine fishing cooperatives'],
+		],
+		[
+			'a company, not where it is based and not whom it answers to',
+			'The Consumer Hazards Board warned that the lamps could leak.\n\nBramblewick, based in suburban Walford, said in a statement that it was sorry. A Bramblewick spokesman could not be reached. Shares of Bramblewick fell.\n\n“We got this wrong,” the statement said. The company said it first heard of the fault in May.',
+			['Consumer Hazards Board', 'Bramblewick', 'Bramblewick', 'Bramblewick'],
+		],
+		[
+			'the bearer of a surname who has just been introduced',
+			'Attorney General Yves Lantam said the state would comply. “We lost,” Lantam said.\n\nTheir lawyer, Adjoa Lantam, said her clients would go home. “They can wait,” Lantam said.',
+			['Yves Lantam', 'Yves Lantam', 'Adjoa Lantam', 'Adjoa Lantam'],
+		],
+		[
+			'no relative who has just been introduced',
+			'Tom Hale denied that he had seen the money.\n\nHis wife, Ida Hale, wept. Hale said that he would appeal.',
+			['Tom Hale', 'Tom Hale'],
+		],
+		[
+			'the younger of two',
+			'Captain Jamie Voss was sent off. Rovers had led through Kieran Voss, his brother. The younger Voss said it was the best day of his life.',
+			['Kieran Voss'],
+		],
+		[
+			'a rank in a body, and the office of one, without commas',
+			'Superintendent of Police Arjun Rathore said a case had been registered.\n\nPresident of the St Amand Guest House Association Delroy Prescod told the Herald that two houses had closed.',
+			['Arjun Rathore', 'Delroy Prescod'],
+		],
+		[
+			'a body of two kinds of people',
+			'But the Rural Nurses and Midwives Union said the exercise was an excuse.',
+			['Rural Nurses and Midwives Union'],
+		],
+		[
+			'a time before the source',
+			'Last winter the council wrote that it would replace the clock.',
+			['the council'],
+		],
+		[
+			'a participle after where the speaker is from',
+			'“It is a press release, not a paper,” said virologist Obinna Maduka of the Leiden Institute of Infection, adding that the company had not said how the colds were diagnosed.',
+			['Obinna Maduka', 'Obinna Maduka'],
+		],
+		[
+			'two verbs of one subject',
+			'Chief Minister Murtaza Shah on Saturday ordered an inquiry into the breach of the dam that flooded more than 60 villages, and vowed that those responsible would not be spared.',
+			['Murtaza Shah', 'Murtaza Shah'],
+		],
+		[
+			'people and what they did',
+			'But parents who gathered outside the gate on Monday morning accused the school of tyranny.',
+			['parents who gathered outside the gate'],
+		],
+		[
+			'one of several',
+			'Diplomats said a vote could come on Thursday, though one cautioned that “nobody has counted to nine”.',
+			['Diplomats', 'one'],
+		],
+		[
+			'an age that was told before',
+			'Zhou Yun, 19, beat Katerina Lind. “Honestly I am thinking only of a sandwich,” the 19-year-old said. Lind, 27, was in tears.',
+			['Zhou Yun'],
+		],
+		[
+			'findings and who owns them',
+			'The Athletics Integrity Office (AIO) said she had waived her right. According to the organisation’s published findings, the sample was “consistent with recent ingestion”.',
+			['Athletics Integrity Office', 'Athletics Integrity Office'],
+		],
+		[
+			'a body that opens the sentence before, and a sentence before that tells what was not said',
+			'The council has closed the road, for reasons it did not name. It said that the bridge would be mended by May. It recommended that drivers take the ferry.',
+			['The council', 'The council'],
+		],
+		[
+			'whoever stands trial, and the judge',
+			'Mrs Bukola Adesanya, 34, who is standing trial with two others, said her supervisor had the key. “He saw a bus,” said Justice Folake Osuntokun. The defendant replied that the land belonged to her father. “That will do,” the judge said.',
+			['Bukola Adesanya', 'Folake Osuntokun', 'Bukola Adesanya', 'Folake Osuntokun'],
+		],
+		[
+			'an office with a capital that opens the sentence before',
+			'District Collector Rekha Sukanya came at once. Dr Fathima Beevi said the children were well.\n\nThe Collector has closed the school. She assured parents that the guilty would not be spared.',
+			['Fathima Beevi', 'Rekha Sukanya'],
+		],
+	])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
+describe('no statements', () => {
+	test.each([
+		'The charts became known as “the Winnies”.',
+		'Sixty-two pupils of the school at Kolvady were admitted to hospital on Wednesday after their lunch.',
+		'At the clinic, two of nine nurses reported for duty, and the rest stayed at home.',
+	])('%s', (text) => expect(speakers(text)).toEqual([]));
+});
