@@ -196,18 +196,14 @@ export class Surroundings {
 		const after = tag[at + 1]!;
 		const wordBefore = word[at - 1]!;
 		const wordAfter = word[at + 1]!;
-		const row = rows.add(200, 11, target);
+		const row = rows.add(200, 7, target);
 		rows.put(row, st, 0);
 		rows.put(row + 1, w, side);
-		rows.put(row + 2, before, st);
-		rows.put(row + 3, after, st);
-		rows.put(row + 4, before * 64 + after, st);
-		rows.put(row + 5, after * 64 + tag[at + 2]!, st);
-		rows.put(row + 6, tag[at - 2]! * 64 + before, st);
-		rows.put(row + 7, wordBefore, st);
-		rows.put(row + 8, wordAfter, st);
-		rows.put(row + 9, wordBefore, w + side);
-		rows.put(row + 10, wordAfter, w + side);
+		rows.put(row + 2, before * 64 + after, st);
+		rows.put(row + 3, after * 64 + tag[at + 2]!, st);
+		rows.put(row + 4, tag[at - 2]! * 64 + before, st);
+		rows.put(row + 5, wordBefore, st);
+		rows.put(row + 6, wordAfter, st);
 	}
 
 	/** Adds a row for the step from word `i - 1` to word `i`, whatever the cue. */
@@ -217,18 +213,14 @@ export class Surroundings {
 		const at = place[i]!;
 		const before = tag[at - 1]!;
 		const w = word[at]!;
-		const wordBefore = word[at - 1]!;
 		const st = side * 64 + tag[at]!;
 		const after = tag[at + 1]!;
-		const row = rows.add(300, 8, target);
+		const row = rows.add(300, 5, target);
 		rows.put(row, st, 0);
-		rows.put(row + 1, before, st);
-		rows.put(row + 2, w, side);
-		rows.put(row + 3, wordBefore, side);
-		rows.put(row + 4, w, before * 64 + after);
-		rows.put(row + 5, before * 64 + after, st);
-		rows.put(row + 6, w, wordBefore + side);
-		rows.put(row + 7, rivalLevel(cues[i]!) * 4 + rivalLevel(cues[i - 1]!), st);
+		rows.put(row + 1, w, side);
+		rows.put(row + 2, w, before * 64 + after);
+		rows.put(row + 3, before * 64 + after, st);
+		rows.put(row + 4, rivalLevel(cues[i]!) * 4 + rivalLevel(cues[i - 1]!), st);
 	}
 
 	/** Adds a row for what else there is to unit `u`; two for a block. */
@@ -240,20 +232,15 @@ export class Surroundings {
 		const st = side * 64 + this.tag[u]!;
 		const between = this.between[u]!;
 		const path = this.path[u]!;
-		const at = rows.add(400, 13, target);
-		rows.put(at, st, far);
-		rows.put(at + 1, cueWord, st);
-		rows.put(at + 2, cueTag, st * 16 + far);
-		rows.put(at + 3, between, st);
-		rows.put(at + 4, path, cueTag);
-		rows.put(at + 5, path, cueWord);
-		rows.put(at + 6, this.config, st);
-		rows.put(at + 7, this.rival[u]!, between * 4 + side);
-		rows.put(at + 8, this.clause[u]! * 64 + cueTag, st);
-		rows.put(at + 9, cueWord, between * 4 + side);
-		rows.put(at + 10, cueWord, this.word[u]! + side);
-		rows.put(at + 11, this.afterCue, st * 16 + far);
-		rows.put(at + 12, this.beforeCue, st * 16 + far);
+		const at = rows.add(400, 8, target);
+		rows.put(at, cueWord, st);
+		rows.put(at + 1, cueTag, st * 16 + far);
+		rows.put(at + 2, between, st);
+		rows.put(at + 3, path, cueTag);
+		rows.put(at + 4, path, cueWord);
+		rows.put(at + 5, cueWord, this.word[u]! + side);
+		rows.put(at + 6, this.afterCue, st * 16 + far);
+		rows.put(at + 7, this.beforeCue, st * 16 + far);
 		if (units.type[u] !== UNIT.word) this.addBlock(rows, u, side, far, target);
 	}
 

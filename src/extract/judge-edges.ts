@@ -11,14 +11,13 @@ const LIMITS = {
 	comma: Float64Array.of(3, 5, 8, 12, 20),
 	holder: Float64Array.of(0.7, 0.9, 0.97),
 	held: Float64Array.of(2, 4, 8, 16),
-	bare: Float64Array.of(3, 6, 10, 16, 25, 40),
 	source: Float64Array.of(1, 2, 3, 4, 6, 12),
 };
 
 /** Where the content begins and ends, and what it holds that may not belong to it. */
 export function edgeFeatures(
 	analysis: Analysis,
-	{ cue, content, source, bareWords }: Candidate,
+	{ cue, content, source }: Candidate,
 	cues: Float32Array,
 	kind: number,
 	gapBin: number,
@@ -93,29 +92,26 @@ export function edgeFeatures(
 	out[n++] = mix(466, mix(headBin, starts * 8 + gapBin));
 	out[n++] = mix(467, mix(tagAt(first - 1, first) * 64 + tags[first]!, starts));
 	out[n++] = mix(468, mix(wordAt(first - 1, first), starts));
-	out[n++] = mix(469, mix(wordAt(first - 1, first), lexemes.word[first]!));
 	if (comma !== -1) {
-		out[n++] = mix(470, mix(tagAt(comma + 1, comma) * 8 + bin(past - comma, LIMITS.comma), kind));
-		out[n++] = mix(471, mix(wordAt(comma + 1, comma), kind));
-		out[n++] = mix(472, mix(tagAt(comma + 1, comma) * 64 + tagAt(comma + 2, comma), kind));
+		out[n++] = mix(469, mix(tagAt(comma + 1, comma) * 8 + bin(past - comma, LIMITS.comma), kind));
+		out[n++] = mix(470, mix(wordAt(comma + 1, comma), kind));
 	}
 	if (holder !== -1) {
-		out[n++] = mix(473, mix(tagAt(holder - 1, holder) * 64 + tags[holder]!, kind));
-		out[n++] = mix(474, mix(wordAt(holder - 1, holder), kind));
-		out[n++] = mix(475, mix(bin(cues[holder]!, LIMITS.holder), kind * 8 + bin(past - holder, LIMITS.held)));
-		out[n++] = mix(476, mix(lexemes.word[cue]!, kind));
+		out[n++] = mix(471, mix(tagAt(holder - 1, holder) * 64 + tags[holder]!, kind));
+		out[n++] = mix(472, mix(wordAt(holder - 1, holder), kind));
+		out[n++] = mix(473, mix(bin(cues[holder]!, LIMITS.holder), kind * 8 + bin(past - holder, LIMITS.held)));
+		out[n++] = mix(474, mix(lexemes.word[cue]!, kind));
 	}
-	out[n++] = mix(477, mix(Math.min(7, verbs) * 8 + Math.min(7, commas), kind));
-	out[n++] = mix(478, mix(Math.min(7, commas) * 8 + bin(bareWords, LIMITS.bare), kind));
+	out[n++] = mix(475, mix(Math.min(7, verbs) * 8 + Math.min(7, commas), kind));
 	if (source !== null) {
 		out[n++] = mix(
-			479,
+			476,
 			mix(tagAt(source[0] - 1, source[0]) * 64 + tagAt(source[1], source[0]), source[0] < cue ? 1 : 2),
 		);
-		out[n++] = mix(480, mix(tags[source[0]]! * 64 + tags[source[1] - 1]!, source[0] < cue ? 1 : 2));
+		out[n++] = mix(477, mix(tags[source[0]]! * 64 + tags[source[1] - 1]!, source[0] < cue ? 1 : 2));
 		const follows = source[0] >= past ? 1 : source[1] <= first ? 2 : 3;
 		out[n++] = mix(
-			481,
+			478,
 			mix(follows * 8 + kind, bin(follows === 1 ? source[0] - past : first - source[1], LIMITS.source)),
 		);
 	}

@@ -43,7 +43,8 @@ export function addPairs(
 }
 
 /**
- * Weights of eight bits, packed, with a filter of the features that training saw often enough; others count for nothing.
+ * Weights of eight bits, packed, with a filter of the features that training saw often enough; others count for nothing:
+ * they are looked up in the first row, which is all zeros and always at hand.
  * A row of one weight is a byte; three weights are the lower bytes of a cell of 32 bits, nine those of three. Each sum goes through
  * the features once, without a branch on the filter: the tables are larger than the processor's near memory, which
  * fetches many rows side by side as long as it need not guess what comes next.
@@ -72,7 +73,7 @@ export const isSeen = (seen: Uint32Array, feature: number): number => {
 
 /** The weight of a feature, of rows of one weight: a whole number, without scale. */
 export const weightOf = ({ cells, mask, seen }: PackedWeights, feature: number): number =>
-	cells[feature & mask]! & isSeen(seen, feature);
+	cells[feature & mask & isSeen(seen, feature)]!;
 
 /** Writes the sum of the weights of each row's features, rows of one weight, to `sums`: whole numbers, without scale. */
 export function sumsOfOnes(
@@ -85,7 +86,7 @@ export function sumsOfOnes(
 		let sum = 0;
 		for (const past = from[row + 1]!; at < past; at++) {
 			const feature = features[at]!;
-			sum = (sum + (cells[feature & mask]! & isSeen(seen, feature))) | 0;
+			sum = (sum + cells[feature & mask & isSeen(seen, feature)]!) | 0;
 		}
 		sums[row] = sum;
 	}
@@ -104,7 +105,7 @@ export function addThrees(
 		let c = 0;
 		for (const past = from[row + 1]!; at < past; at++) {
 			const feature = features[at]!;
-			const cell = cells[feature & mask]! & isSeen(seen, feature);
+			const cell = cells[feature & mask & isSeen(seen, feature)]!;
 			a = (a + ((cell << 24) >> 24)) | 0;
 			b = (b + ((cell << 16) >> 24)) | 0;
 			c = (c + ((cell << 8) >> 24)) | 0;
@@ -135,11 +136,10 @@ export function addNines(
 		let j = 0;
 		for (const past = from[row + 1]!; at < past; at++) {
 			const feature = features[at]!;
-			const cell = (feature & mask) * 3;
-			const all = isSeen(seen, feature);
-			const first = cells[cell]! & all;
-			const second = cells[cell + 1]! & all;
-			const third = cells[cell + 2]! & all;
+			const cell = (feature & mask & isSeen(seen, feature)) * 3;
+			const first = cells[cell]!;
+			const second = cells[cell + 1]!;
+			const third = cells[cell + 2]!;
 			a = (a + ((first << 24) >> 24)) | 0;
 			b = (b + ((first << 16) >> 24)) | 0;
 			c = (c + ((first << 8) >> 24)) | 0;

@@ -19,7 +19,7 @@ export function quantise(
 	return { values: whole, width, scale: step };
 }
 
-/** The same with eight bits, packed. */
+/** The same with eight bits, packed; the first row says nothing. */
 export function pack(
 	weights: Weights,
 	seen: Uint32Array,
@@ -27,6 +27,7 @@ export function pack(
 ): PackedWeights {
 	const { values, width, scale } = quantise(weights, { step, prune, bits: 8 });
 	const { mask } = weights;
+	values.fill(0, 0, width);
 	if (width === 1) return { cells: Int8Array.from(values), mask, scale, seen };
 	// Three of the four bytes of each cell.
 	const bytes = new Int8Array((values.length / 3) * 4);

@@ -9,7 +9,8 @@ const BITS = 4;
 /** Weights of which most features have been seen, with what each feature's row adds. */
 function example(width: number, numbers: readonly number[], unseen: readonly number[]) {
 	const weights = emptyWeights(BITS, width);
-	for (let k = 0; k < weights.values.length; k++) weights.values[k] = numbers[k % numbers.length]! % 128;
+	// The first row is what unseen features are looked up in.
+	for (let k = width; k < weights.values.length; k++) weights.values[k] = numbers[k % numbers.length]! % 128;
 	const seen = new Uint32Array(1 << (SEEN_BITS - 5)).fill(0xffffffff);
 	for (const feature of unseen) {
 		const at = feature >>> (32 - SEEN_BITS);
