@@ -15,7 +15,8 @@ export function evidenceOf(
 	if (!source) return found === 'alone' ? 'stands alone; nobody is named' : 'nobody is named as the speaker';
 	const words = oneLine(text.slice(source[0], source[1]));
 	const step = stepTo(words, cleanForm(text.slice(source[0], source[1])), resolution, speaker);
-	if (found === 'turn') return joined(`${words} begins the turn`, step);
+	if (found === 'turn')
+		return joined(cue ? `${words} begins the turn` : `answers a question to ${words}`, step);
 	if (found === 'dash') return joined(`named after a dash: ${words}`, step);
 	if (found === 'headline') return joined(`named before the colon: ${words}`, step);
 	if (found === 'alone') return joined(`stands alone after the account of ${words}`, step);

@@ -81,7 +81,7 @@ export function extract(document: Document, model: Model): ArticleRecord {
 			.flatMap(withoutDeeds)
 			.filter((attribution) => isPlausible(attribution) && isPlain(text, attribution)),
 	);
-	const answers = attributeAnswers(text, paragraphs, quotations, names, isWithin(contentsOf(spoken)));
+	const answers = attributeAnswers(text, paragraphs, outer, names);
 	const led = spoken.filter(
 		({ cue, source, confidence }) =>
 			cue === null ||
@@ -102,7 +102,15 @@ export function extract(document: Document, model: Model): ArticleRecord {
 		paragraphs,
 		outer,
 		names,
-		withoutOverlaps(withoutRivals(led, trailing), answers, colons, tags, trailing, spoken),
+		withoutOverlaps(
+			layouts.attributions,
+			answers,
+			withoutRivals(led, trailing),
+			colons,
+			tags,
+			trailing,
+			spoken,
+		),
 	);
 	const alone = attributeAlone(text, paragraphs, quotations, near);
 	const deeds = attributeAfterDeeds(text, paragraphs, quotations, names, isWithin(contentsOf(alone)));

@@ -4,6 +4,7 @@ import type { Quotation } from '../quotes.js';
 import { attributeDashes, attributePosts } from './dashes.js';
 import { attributeHeadlines } from './headlines.js';
 import { attributeTurns } from './turns.js';
+import { attributeVoices } from './voices.js';
 
 export { attributeAnswers } from './answers.js';
 export { attributeColons } from './colons.js';
@@ -23,28 +24,29 @@ export function attributeLayouts(
 	const turns = attributeTurns(text, paragraphs, names);
 	const posts = attributePosts(text, paragraphs);
 	const dashed = attributeDashes(text, paragraphs, quotations);
+	const voices = attributeVoices(text, paragraphs);
 	const taken = new Set([...turns.attributions, ...dashed.attributions].map(({ content }) => content[0]![0]));
-	const dashes = {
+	const lines = {
 		attributions: [
 			...dashed.attributions,
-			...posts.attributions.filter(({ content }) => !taken.has(content[0]![0])),
+			...[...posts.attributions, ...voices.attributions].filter(({ content }) => !taken.has(content[0]![0])),
 		],
-		names: [...dashed.names, ...posts.names],
+		names: [...dashed.names, ...posts.names, ...voices.names],
 	};
 	const headlines = attributeHeadlines(
 		text,
 		paragraphs,
 		headings,
-		mergeNames(names, [...turns.names, ...dashes.names]),
+		mergeNames(names, [...turns.names, ...lines.names]),
 	);
 	const labels = new Set(turns.attributions.map(({ source }) => source?.[0]));
 	return {
 		attributions: [
 			...turns.attributions,
-			...dashes.attributions,
+			...lines.attributions,
 			...headlines.attributions.filter(({ source }) => !labels.has(source?.[0])),
 		],
-		names: [...turns.names, ...dashes.names, ...headlines.names].sort((a, b) => a.start - b.start),
+		names: [...turns.names, ...lines.names, ...headlines.names].sort((a, b) => a.start - b.start),
 	};
 }
 

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract/index.js';
+import { committedModel } from './model.js';
+
+/** The statements of an article, its first paragraph its title, as "speaker: words". */
+function statements(...paragraphs: string[]): string[] {
+	const text = paragraphs.join('\n\n');
+	const document = { id: 'layout', title: paragraphs[0]!, origin: '-', text, headings: [] };
+	return extract(document, committedModel).statements.map(
+		({ speaker, text }) => `${speaker}: ${text.replace(/\s+/g, ' ')}`,
+	);
+}
+
+describe('a round of voices', () => {
+	test('is told by names and ages before colons', () => {
+		expect(
+			statements(
+				'Bins: the voices of a town',
+				'Maureen Clegg, 71, retired postmistress, Skelby: They have taken mine away.',
+				'Hamza Iqbal (33), Leeds: I only came for the beach.',
+				'Katya Moroz, student and ice-cream seller: It costs £1 a week.',
+			),
+		).toEqual([
+			'Maureen Clegg: They have taken mine away.',
+			'Hamza Iqbal: I only came for the beach.',
+			'Katya Moroz: It costs £1 a week.',
+		]);
+	});
+
+	test('is not a list of names with what belongs to them', () => {
+		expect(
+			statements(
+				'The committee',
+				'Chair, from May: to be found',
+				'Treasurer, for now: the same as last year',
+				'Clerk, part-time: two days a week',
+			),
+		).toEqual([]);
+	});
+});
+
+describe('an interview without labels', () => {
+	test('may put to somebody what is no question, and be answered in several paragraphs', () => {
+		expect(
+			statements(
+				'Jelena Vuk beat the second seed on Monday',
+				'What were you thinking?',
+				'"About the bus."',
+				'Your coach, Branislav Ilic, was in tears.',
+				'"He always cries. He cried when I bought a car.',
+				'"I said to him, \'You drive it then.\'"',
+				'Is it true that you will stop?',
+				'"Ask me on Sunday."',
+			),
+		).toEqual([
+			'Jelena Vuk: "About the bus."',
+			'Jelena Vuk: "He always cries. He cried when I bought a car. "I said to him, \'You drive it then.\'"',
+			'Jelena Vuk: "Ask me on Sunday."',
+		]);
+	});
+
+	test('may have answers without marks, where the person asked says I', () => {
+		expect(
+			statements(
+				'Ten minutes with Ambrose Tull, who repairs church clocks',
+				'When did you start?',
+				'I was fourteen. My uncle had the contract.',
+				'Is it dangerous, what you do?',
+				'Only when I look down.',
+				'The pigeons are worse.',
+				'Which clock do you like best?',
+				'The one at Saint Orrin’s. I wouldn’t change it for the world.',
+			),
+		).toEqual([
+			'Ambrose Tull: I was fourteen. My uncle had the contract.',
+			'Ambrose Tull: Only when I look down. The pigeons are worse.',
+			'Ambrose Tull: The one at Saint Orrin’s. I wouldn’t change it for the world.',
+		]);
+	});
+
+	test('is not a list of frequent questions', () => {
+		expect(
+			statements(
+				'The new tax of Marta Oduya, the mayor',
+				'Who has to pay?',
+				'Anybody who stays for a night.',
+				'What does it cost?',
+				'It costs a pound.',
+				'When does it begin?',
+				'It begins in April.',
+			),
+		).toEqual([]);
+	});
+});
