@@ -17,7 +17,8 @@ export function evidenceOf(
 	const step = stepTo(words, cleanForm(text.slice(source[0], source[1])), resolution, speaker);
 	if (found === 'turn')
 		return joined(cue ? `${words} begins the turn` : `answers a question to ${words}`, step);
-	if (found === 'dash') return joined(`named after a dash: ${words}`, step);
+	if (found === 'dash')
+		return joined(`named ${cue ? 'after a dash' : 'below the quotation'}: ${words}`, step);
 	if (found === 'headline') return joined(`named before the colon: ${words}`, step);
 	if (found === 'alone') return joined(`stands alone after the account of ${words}`, step);
 	const after = source[0] >= content.at(-1)![1];

@@ -13,6 +13,7 @@ import {
 	attributeTrailing,
 	leadIn,
 	mergeNames,
+	withoutRubrics,
 } from './layouts/index.js';
 import { loadModel, type Model } from './model.js';
 import { classifyNames } from './name-kinds.js';
@@ -47,7 +48,7 @@ export function extract(document: Document, model: Model): ArticleRecord {
 	const quoteOf = quotationOfWords(words, outer);
 	const isQuoted = (offset: number) => (quoteOf[wordFrom(words, offset)] ?? -1) !== -1;
 
-	const named = classifyNames(model.names, analysis);
+	const named = withoutRubrics(text, classifyNames(model.names, analysis));
 	const layouts = attributeLayouts(text, paragraphs, quotations, document.headings, named);
 	const names = withoutDatelines(text, paragraphs, mergeNames(named, layouts.names));
 	const isHeading = isWithin(

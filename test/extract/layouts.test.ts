@@ -92,3 +92,43 @@ describe('an interview without labels', () => {
 		).toEqual([]);
 	});
 });
+
+describe('rubrics before colons', () => {
+	test.each([
+		['a verdict', 'Verdict: Half true'],
+		['a document that is only where something stands', 'From the transcript: day four of the trial'],
+		['a briefing', 'Morning briefing: six stories you may have missed'],
+	])('%s says nothing', (_, line) => {
+		expect(statements('The week in Sabra', line, 'Rain fell on Tuesday.', line)).toEqual([]);
+	});
+
+	test('a report does', () => {
+		expect(statements('UN report: Half of the wells are dry', 'Rain fell on Tuesday.')).toEqual([
+			'UN: Half of the wells are dry',
+		]);
+	});
+});
+
+describe('names under quotations', () => {
+	test('hold for the quotation above, and no further', () => {
+		expect(
+			statements(
+				'The week in quotes',
+				'"We lost her on Monday, and the roof has been silent since."',
+				'— Conductor Matteo Brisciani, asked whether he would play again',
+				'"We have lost a voice. The cat has lost its cushion."',
+				'Paul Acker, her son',
+				'"No comment will be made on the matter of the cat."',
+			),
+		).toEqual([
+			'Matteo Brisciani: "We lost her on Monday, and the roof has been silent since."',
+			'Paul Acker: "We have lost a voice. The cat has lost its cushion."',
+		]);
+	});
+
+	test('may have a number before the quotation', () => {
+		expect(
+			statements('Two claims, tested', 'Claim 1: "Not one well has been dug." — Lorna Whitacre'),
+		).toEqual(['Lorna Whitacre: "Not one well has been dug."']);
+	});
+});

@@ -7,6 +7,10 @@ import { isSpeaking } from './headlines.js';
 /** A dash and the words after it, up to the end of the paragraph. */
 const DASH = /^\s*[—–―-]{1,2}\s*(?:by\s+)?/u;
 const LONGEST = 90;
+/** The same where the dash begins a line of its own. */
+const LONGEST_LINE = 200;
+/** "Claim 1: “…” — Ana Ruiz": what may stand before the quotation. */
+const RUBRIC = /^[\p{L}\p{N}. ]{1,24}: ?$/u;
 
 /** "“We knew.” — Farid Haddad, bus driver": a name after a dash, on the quotation's line or the next. */
 export function attributeDashes(
@@ -23,10 +27,12 @@ export function attributeDashes(
 		while (p + 1 < paragraphs.length && paragraphs[p + 1]![0] < end) p++;
 		const [from, to] = paragraphs[p]!;
 		// Elsewhere a dash after a quotation goes on with the sentence.
-		if (quotation.parts[0]![0] - (quotation.parts.length > 1 ? quotation.parts[0]![0] : from) > 1) continue;
-		const line: Span | undefined = to - end > 2 ? [end, to] : paragraphs[p + 1];
-		if (!line || line[1] - line[0] > LONGEST) continue;
-		const source = sourceAfterDash(text, line);
+		const start = quotation.parts.length > 1 ? from : quotation.parts[0]![0];
+		if (start - from > 1 && !(start - from < 28 && RUBRIC.test(text.slice(from, start)))) continue;
+		const isBelow = to - end <= 2;
+		const line: Span | undefined = isBelow ? paragraphs[p + 1] : [end, to];
+		if (!line || line[1] - line[0] > (isBelow ? LONGEST_LINE : LONGEST)) continue;
+		const source = sourceAfterDash(text, line, isBelow);
 		if (!source) continue;
 		const dash = skipSpace(text, line[0], line[1]);
 		const isNameless = /^(?:names?|identity|anonymous|anon)\b/i.test(text.slice(...source));
@@ -99,8 +105,11 @@ export function attributePosts(
 	return { attributions, names };
 }
 
-/** The words after the dash when they can name somebody: they fill the line and are no sentence. */
-function sourceAfterDash(text: string, [start, end]: Span): Span | null {
+/**
+ * The words after the dash when they can name somebody: they fill the line and are no sentence.
+ * @param isBelow whether the line is one of its own: what follows the name may tell of anything then
+ */
+function sourceAfterDash(text: string, [start, end]: Span, isBelow: boolean): Span | null {
 	const line = text.slice(start, end);
 	const match = DASH.exec(line);
 	if (!match || match[0].trim() === '') return null;
@@ -109,6 +118,8 @@ function sourceAfterDash(text: string, [start, end]: Span): Span | null {
 		return null;
 	const first = words.charCodeAt(0);
 	if (!isUpper(first) && !/\p{Lu}/u.test(words) && !isSpeaking(words) && words[0] !== '@') return null;
-	if (/\b(?:said|says|told|was|is|were|had|has|asked|wrote)\b/.test(words)) return null;
+	const told = isBelow ? words.replace(/,.*$/s, '') : words;
+	if (/\b(?:said|says|told|was|is|were|had|has|asked|wrote)\b/.test(told)) return null;
+	if (isBelow && told.length > LONGEST) return null;
 	return [start + match[0].length, start + match[0].length + words.length];
 }

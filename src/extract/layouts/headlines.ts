@@ -1,7 +1,7 @@
 import type { Heading, Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import { skipSpace, trimEnd } from '../characters.js';
-import { DOCUMENTS, ORGANISATION_HEADS, TITLES } from '../lexicon.js';
+import { ORGANISATION_HEADS, TITLES } from '../lexicon.js';
 
 const LABEL = /^(?<label>[\p{L}][^:"“”‘«»\n]{1,48}?)\s?:\s+(?=\S)/u;
 /** A dash and somebody who speaks, at the end of a headline without quotation marks. */
@@ -12,6 +12,13 @@ const NO_CLAIM =
 /** Roles by which headlines name who speaks. */
 const SPEAKING =
 	/^(?:pm|ceo|fm|mps|cops|minister|mayor|governor|president|premier|leader|chief|boss|coach|captain|spokesman|spokeswoman|spokesperson|police|prosecutors?|lawyers?|experts?|analysts?|officials?|scientists?|researchers?|sources?|witnesses|witness|judge|court|union|government|army|military|survey|poll|study|report|newspaper|media|reports|residents|doctors|economists|critics|campaign|camp|author|mother|father|family|widow|ceo|owner|manager|director|senator)$/i;
+
+/** Documents that claim something, other than a briefing, a transcript, a blog: those alone are no headline's speaker. */
+const CLAIMING =
+	/^(?:reports?|study|studies|survey|poll|research|lawsuit|statement|memo|letter|e-?mails?|documents?|audit|indictment|affidavit|petition|complaint|filing|papers?|dossier|data|figures|estimates?)$/i;
+const CLAIMING_ALONE = /^(?:report|study|survey|poll|lawsuit|statement|memo)$/i;
+/** "From the transcript: day four": where something is, not who says it. */
+const PLACED = /^(?:from|in|on|at|inside|behind|after|before|with|about|for|of)\b/i;
 
 /**
  * Headlines of the form "Ruiz: We won't go": the title, headings and short lines without a full stop, when what
@@ -87,7 +94,7 @@ function speakerOf(
 ): NameSpan | undefined | null {
 	const label = text.slice(source[0], source[1]);
 	// "Verona 3-3 Lisle": a result.
-	if (/\d/.test(label)) return null;
+	if (/\d/.test(label) || PLACED.test(label)) return null;
 	const words = label.split(' ');
 	const last = words.at(-1)!;
 	const bare = words.filter((word) => !TITLES.has(word.toLowerCase().replace(/\.$/, '')));
@@ -106,8 +113,7 @@ function speakerOf(
 		words.length <= 5 &&
 		(SPEAKING.test(last) ||
 			ORGANISATION_HEADS.has(last.toLowerCase()) ||
-			(DOCUMENTS.has(last.toLowerCase()) &&
-				(words.length > 1 || /^(?:report|study|survey|poll|lawsuit|statement|memo)$/i.test(last))))
+			(words.length > 1 ? CLAIMING : CLAIMING_ALONE).test(last))
 	)
 		return undefined;
 	return null;

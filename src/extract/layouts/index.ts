@@ -3,6 +3,7 @@ import type { Attribution, NameSpan } from '../attribution.js';
 import type { Quotation } from '../quotes.js';
 import { attributeDashes, attributePosts } from './dashes.js';
 import { attributeHeadlines } from './headlines.js';
+import { attributeSignatures } from './signatures.js';
 import { attributeTurns } from './turns.js';
 import { attributeVoices } from './voices.js';
 
@@ -10,6 +11,7 @@ export { attributeAnswers } from './answers.js';
 export { attributeColons } from './colons.js';
 export { attributeAfterDeeds } from './deeds.js';
 export { leadIn } from './lead-ins.js';
+export { withoutRubrics } from './rubrics.js';
 export { attributeTags } from './tags.js';
 export { attributeHearings, attributeTrailing } from './trailing.js';
 
@@ -24,12 +26,15 @@ export function attributeLayouts(
 	const turns = attributeTurns(text, paragraphs, names);
 	const posts = attributePosts(text, paragraphs);
 	const dashed = attributeDashes(text, paragraphs, quotations);
+	const signed = attributeSignatures(text, paragraphs, quotations, names);
 	const voices = attributeVoices(text, paragraphs);
 	const taken = new Set([...turns.attributions, ...dashed.attributions].map(({ content }) => content[0]![0]));
 	const lines = {
 		attributions: [
 			...dashed.attributions,
-			...[...posts.attributions, ...voices.attributions].filter(({ content }) => !taken.has(content[0]![0])),
+			...[...posts.attributions, ...voices.attributions, ...signed].filter(
+				({ content }) => !taken.has(content[0]![0]),
+			),
 		],
 		names: [...dashed.names, ...posts.names, ...voices.names],
 	};
