@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { DEMONYM } from '../lexicon.js';
 import { isCapital, lowerAt, wordAt, wordFrom } from '../words.js';
+import type { Cluster } from './cluster.js';
 import { Documents } from './documents.js';
 import { Interview } from './interview.js';
 import { GENERAL_BODY, isNationality, Phrases } from './phrases.js';
@@ -49,6 +50,8 @@ export class Resolver {
 	/** Unnamed actors by the noun that heads their phrase. */
 	private readonly unnamed = new Map<string, Resolution>();
 	private readonly phrases: Phrases;
+	/** Those who post, by their handles; made when first asked for. */
+	private posters: Map<string, Cluster> | null = null;
 	private nextMention = 0;
 	private nextWord = 0;
 
@@ -161,6 +164,8 @@ export class Resolver {
 		const first = wordFrom(words, source[0]);
 		const stop = this.phrases.endOf(first, wordFrom(words, source[1] - 1) + 1);
 		const word = lowerAt(words, first);
+		const poster = words.text[source[0]] === '@' ? this.poster(words.text.slice(...source)) : undefined;
+		if (poster) return named(poster, 'name', 1);
 		if (stop - first === 1) {
 			const asked = pronoun(word);
 			// "It recommends": the document that spoke in the sentence before.
@@ -200,6 +205,16 @@ export class Resolver {
 		};
 		if (head && depth === 0) this.unnamed.set(head, phrase);
 		return phrase;
+	}
+
+	/** Who posts under a handle, when a name was told with it. */
+	private poster(handle: string): Cluster | undefined {
+		if (!this.posters) {
+			this.posters = new Map();
+			for (const { cluster } of this.scene.mentions)
+				for (const form of cluster.titled) if (form[0] === '@') this.posters.set(form, cluster);
+		}
+		return this.posters.get(handle);
 	}
 
 	/** "the mayor", "the company", "the Dutchman": who is called so, or whom the text was speaking of. */

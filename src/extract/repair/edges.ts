@@ -4,7 +4,7 @@ import type { Attribution } from '../attribution.js';
 import { skipSpace, trimEnd } from '../characters.js';
 import { leadIn } from '../layouts/index.js';
 import type { Quotation } from '../quotes.js';
-import { isMarkAt, quotationFrom } from './marks.js';
+import { firstFrom, isMarkAt, quotationFrom } from './marks.js';
 
 /** A span cut at the paragraphs' ends, without lead-ins and the comma after a closing mark. */
 export function piecesOf(text: string, paragraphs: readonly Span[], [start, end]: Span): Span[] {
@@ -43,11 +43,14 @@ export function quotedOnly(
 	let kept = pieces;
 	const [start, end] = pieces[0]!;
 	const quotation = quotationFrom(outer, start);
-	const opening = quotation === undefined ? end : quotation.parts[0]![0];
-	if (opening > start && opening < end) {
+	const last = outer[firstFrom(outer, end) - 1]?.parts[0];
+	const opening = last?.[0] ?? end;
+	if (last && opening > start && opening < end) {
 		const before = text.slice(start, opening).trimEnd();
-		const isWhole = quotation!.parts[0]![1] >= end - 1;
-		const isSentence = /[.!?]$/.test(before) && cue[0] >= end;
+		const isWhole = last[1] >= end - 1;
+		// Farmers were less pleased: “Our fees hang on those trees,” said Joseph Mwangi.
+		const isTold = before.endsWith(':') && /[,?!]["”’'»]$/.test(text.slice(end - 2, end));
+		const isSentence = (/[.!?]$/.test(before) || isTold) && cue[0] >= end;
 		const isLeading =
 			before.endsWith(':') &&
 			cue[1] <= start &&
