@@ -33,7 +33,7 @@ export function mendNames(text: string, names: readonly NameSpan[]): NameSpan[] 
 		const mended = withGeneration(text, withOwner(text, withoutLead(text, name)));
 		const last = result.at(-1);
 		if (isOfficeOnly(text, mended) || isParty(text, mended) || isCommonOwner(text, mended)) continue;
-		if (isPost(text, mended)) continue;
+		if (isPost(text, mended) || isAddress(text, mended)) continue;
 		if (last && isNicknamed(text, last, mended))
 			result[result.length - 1] = { start: last.start, end: mended.end, kind: 'person' };
 		else if (last && isOneBody(text, last, mended))
@@ -164,6 +164,9 @@ function isOneBody(text: string, first: NameSpan, second: NameSpan): boolean {
 		return /^(?:Office|Department|Court|Bureau|Service|Commission|Hospital|Association|Union|Club)(?: of \p{Lu}.*)?$/u.test(
 			form,
 		);
+	// "Compagnie" + "des" + "Phosphates du Djebel"
+	if (/^ (?:d[eiou]|des|del|della|delle|das?|dos|de l[ao]s?) $/.test(between))
+		return ROMANCE_BODY.test(text.slice(first.start, first.end));
 	if (between !== ' and ' || first.kind === 'person' || text.slice(first.start, first.end).includes(' '))
 		return false;
 	const last = bare(form.slice(form.lastIndexOf(' ') + 1));
@@ -173,6 +176,9 @@ function isOneBody(text: string, first: NameSpan, second: NameSpan): boolean {
 		/\b[Tt]he $/.test(text.slice(Math.max(0, first.start - 4), first.start))
 	);
 }
+
+const ROMANCE_BODY =
+	/^(?:Compagnie|Société|Ministère|Banque|Fédération|Confédération|Université|Syndicat|Conseil|Comité|Agence|Institut|Parti|Académie|Musée|Ministerio|Partido|Banco|Universidad|Federación|Confederación|Asociación|Sindicato|Comisión|Instituto|Ayuntamiento|Consejo|Museo|Academia|Ministério|Universidade|Federação|Associação|Prefeitura|Câmara|Companhia|Compañía|Sociedad|Sociedade|Ministero|Banca|Università|Federazione|Compagnia|Associazione)(?= |$)/u;
 
 /** "Cllr Pask (Con)": letters for a party. */
 const isParty = (text: string, { start, end }: NameSpan): boolean =>
@@ -208,6 +214,12 @@ function isOfficeOnly(text: string, { start, end }: NameSpan): boolean {
 		text.slice(Math.max(0, start - 30), start),
 	);
 }
+
+/** "Your Honour", "My Lord": how somebody is addressed. */
+const isAddress = (text: string, { start, end }: NameSpan): boolean =>
+	/^(?:Honou?rs?|Worships?|Lords?(?:hips?)?|Lad(?:y|ies)|Ladyships?|Grace|Majest(?:y|ies)|Highness(?:es)?|Excellenc(?:y|ies)|Eminence|Holiness)$/.test(
+		text.slice(start, end),
+	) && /\b(?:Your|My|His|Her|your|my) $/.test(text.slice(Math.max(0, start - 5), start));
 
 /** "Health Correspondent", "Public Relations Officer": a post with capitals. */
 function isPost(text: string, { start, end }: NameSpan): boolean {

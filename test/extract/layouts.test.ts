@@ -132,3 +132,52 @@ describe('names under quotations', () => {
 		).toEqual(['Lorna Whitacre: "Not one well has been dug."']);
 	});
 });
+
+describe('a transcript', () => {
+	test('has a witness who is whoever was addressed last', () => {
+		expect(
+			statements(
+				'From the trial of Leonard Stroud, day four, when Zbigniew Dabrowski was heard',
+				'MS HAQUE: Mr Dabrowski, you were there?',
+				'THE WITNESS: I was.',
+				'MR PROTHERO: Your Honour, I object.',
+				'JUDGE ACHTERBERG: Overruled.',
+				'THE WITNESS: He told me to go on.',
+			),
+		).toEqual([
+			'HAQUE: Mr Dabrowski, you were there?',
+			'Zbigniew Dabrowski: I was.',
+			'PROTHERO: Your Honour, I object.',
+			'ACHTERBERG: Overruled.',
+			'Zbigniew Dabrowski: He told me to go on.',
+		]);
+	});
+});
+
+describe('a post', () => {
+	test('is that of whoever is named with the handle', () => {
+		expect(
+			statements(
+				'Runners turn on a shoe',
+				'Runner Saoirse Tully (@saoirse_runs) had worn the shoes for a year.',
+				'@saoirse_runs: I feel sick.',
+				'@kmh_runs wrote on X that she had asked for a refund.',
+			),
+		).toEqual(['Saoirse Tully: I feel sick.', '@kmh_runs: that she had asked for a refund']);
+	});
+});
+
+test.each([
+	[
+		'a sentence before a colon',
+		'Farmers were less pleased: "My children\'s fees are hanging on those trees," said Joseph Mwangi.',
+		'Joseph Mwangi: "My children\'s fees are hanging on those trees,"',
+	],
+	[
+		'a sentence without a space after it',
+		"Jean-Luc Kerbrat has offered 'carnival buns' for the fund.\"It's not much but it's flour,\" said Ana Ruiz.",
+		'Ana Ruiz: "It\'s not much but it\'s flour,"',
+	],
+])('a quotation begins after %s', (_, sentence, expected) => {
+	expect(statements('The week', sentence)).toContain(expected);
+});

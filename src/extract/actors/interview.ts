@@ -1,5 +1,6 @@
 import { initialsOf } from '../initials.js';
 import type { Cluster, Mention } from './cluster.js';
+import { lowerBound } from './search.js';
 
 /** Who asks and who answers in an interview whose labels are letters. */
 export class Interview {
@@ -7,8 +8,33 @@ export class Interview {
 	private initials: Map<string, Cluster> | null = null;
 	private guest: Cluster | null = null;
 
+	/** Those whom a turn begins by addressing, in text order; made when first asked for. */
+	private addressed: Mention[] | null = null;
+
 	/** @param mentions in text order */
-	constructor(private readonly mentions: readonly Mention[]) {}
+	constructor(
+		private readonly text: string,
+		private readonly mentions: readonly Mention[],
+	) {}
+
+	/** Who "THE WITNESS" is: whom another turn addressed last before it ("MS HAQUE: Mr Dabrowski, you were there?"). */
+	witnessAt(offset: number): Cluster | null {
+		this.addressed ??= this.findAddressed();
+		const after = lowerBound(this.addressed.length, (i) => this.addressed![i]!.start < offset);
+		return this.addressed[Math.max(0, after - 1)]?.cluster ?? null;
+	}
+
+	private findAddressed(): Mention[] {
+		const { text, mentions } = this;
+		const labels = new Set(mentions.filter(({ end }) => text[end] === ':').map(({ cluster }) => cluster));
+		return mentions.filter(
+			({ cluster, start, end }) =>
+				cluster.kind === 'person' &&
+				!labels.has(cluster) &&
+				text[end] === ',' &&
+				/: (?!Your|My)\p{Lu}\p{Ll}{1,9}\.? $/u.test(text.slice(Math.max(0, start - 13), start)),
+		);
+	}
 
 	/** Who answers: the person whom the text names most often before the first answer, or else at all. */
 	guestAt(offset: number): Cluster | null {

@@ -58,7 +58,7 @@ export class Resolver {
 	constructor(private readonly scene: Scene) {
 		this.documents = new Documents(scene.words, scene.mentions);
 		this.phrases = new Phrases(scene.words, scene.mentions);
-		this.interview = new Interview(scene.mentions);
+		this.interview = new Interview(scene.words.text, scene.mentions);
 	}
 
 	/** @param attribution in text order by source (by content when it has none) */
@@ -149,6 +149,10 @@ export class Resolver {
 		const label = this.scene.words.text.slice(...source);
 		if (/^(?:Q|Question|Interviewer)$/.test(label))
 			return { ...NOBODY, phrase: 'Interviewer', reason: 'turn', trust: 0.9 };
+		if (/^(?:the )?witness$/i.test(label)) {
+			const witness = this.interview.witnessAt(source[0]);
+			if (witness) return named(witness, 'turn', 0.85);
+		}
 		if (!/^(?:A|Answer)$/.test(label)) {
 			const bearer = this.interview.bearerOf(label);
 			if (!bearer) return this.whoIs(source, 0);
