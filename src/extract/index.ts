@@ -11,6 +11,7 @@ import {
 	attributeLayouts,
 	attributeTags,
 	attributeTrailing,
+	isOfRubric,
 	leadIn,
 	mergeNames,
 	withoutRubrics,
@@ -58,6 +59,7 @@ export function extract(document: Document, model: Model): ArticleRecord {
 	);
 	const isPlausible = (attribution: Attribution) =>
 		!isRefusal(text, attribution) &&
+		!isOfRubric(text, names, attribution) &&
 		(attribution.report === 'thought' || !isMistaken(analysis, attribution)) &&
 		!isHeading(attribution.content[0]![0]);
 	// What somebody did, not said, is kept with what people think and want.

@@ -13,6 +13,9 @@ const NO_CLAIM =
 const SPEAKING =
 	/^(?:pm|ceo|fm|mps|cops|minister|mayor|governor|president|premier|leader|chief|boss|coach|captain|spokesman|spokeswoman|spokesperson|police|prosecutors?|lawyers?|experts?|analysts?|officials?|scientists?|researchers?|sources?|witnesses|witness|judge|court|union|government|army|military|survey|poll|study|report|newspaper|media|reports|residents|doctors|economists|critics|campaign|camp|author|mother|father|family|widow|ceo|owner|manager|director|senator)$/i;
 
+/** Bodies that headlines call by one word; others, as "Theatre:", say what a story is about. */
+const BODIES =
+	/^(?:ministry|council|committee|commission|company|club|party|navy|parliament|senate|congress|bank|charity|airline|university|school|hospital|church|regulator|watchdog|prosecution|board|embassy|retailer|manufacturer|tribunal|agency|team|league|association)$/i;
 /** Documents that claim something, other than a briefing, a transcript, a blog: those alone are no headline's speaker. */
 const CLAIMING =
 	/^(?:reports?|study|studies|survey|poll|research|lawsuit|statement|memo|letter|e-?mails?|documents?|audit|indictment|affidavit|petition|complaint|filing|papers?|dossier|data|figures|estimates?)$/i;
@@ -112,7 +115,7 @@ function speakerOf(
 	if (
 		words.length <= 5 &&
 		(SPEAKING.test(last) ||
-			ORGANISATION_HEADS.has(last.toLowerCase()) ||
+			(words.length > 1 ? ORGANISATION_HEADS.has(last.toLowerCase()) : BODIES.test(last)) ||
 			(words.length > 1 ? CLAIMING : CLAIMING_ALONE).test(last))
 	)
 		return undefined;

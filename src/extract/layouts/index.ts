@@ -11,7 +11,7 @@ export { attributeAnswers } from './answers.js';
 export { attributeColons } from './colons.js';
 export { attributeAfterDeeds } from './deeds.js';
 export { leadIn } from './lead-ins.js';
-export { withoutRubrics } from './rubrics.js';
+export { isOfRubric, withoutRubrics } from './rubrics.js';
 export { attributeTags } from './tags.js';
 export { attributeHearings, attributeTrailing } from './trailing.js';
 

@@ -1,4 +1,7 @@
-import type { NameSpan } from '../attribution.js';
+import { lowerBound } from '../actors/search.js';
+import { isBody, isDocument, isHuman } from '../actors/roles.js';
+import type { Attribution, NameSpan } from '../attribution.js';
+import { isSpeaking } from './headlines.js';
 
 /** Whether words stand at the beginning of a line, a colon right after them. */
 function isLabel(text: string, { start, end }: NameSpan): boolean {
@@ -21,4 +24,20 @@ export function withoutRubrics(text: string, names: readonly NameSpan[]): NameSp
 		if (!isRubric[i]) for (const word of text.slice(start, end).toLowerCase().split(' ')) known.add(word);
 	});
 	return names.filter(({ start, end }, i) => !isRubric[i] || known.has(text.slice(start, end).toLowerCase()));
+}
+
+/** "Markets: …", "Ferry row: “…”": a line's first words that are nobody's name and nobody's post, taken for a speaker. */
+export function isOfRubric(text: string, names: readonly NameSpan[], { cue, source }: Attribution): boolean {
+	if (!cue || !source || text[cue[0]] !== ':' || cue[0] - source[1] > 1) return false;
+	if (source[0] > 0 && text[source[0] - 1] !== '\n') return false;
+	const name = names[lowerBound(names.length, (n) => names[n]!.end <= source[0])];
+	if (name && name.start < source[1]) return false;
+	const label = text.slice(...source).toLowerCase();
+	const noun = label.slice(label.lastIndexOf(' ') + 1);
+	const one = noun.replace(/s$/, '');
+	return !(
+		/^(?:he|she|they|it|i|we|you|who|one|another|others)$/.test(noun) ||
+		isSpeaking(label) ||
+		[noun, one].some((word) => isHuman(word) || isBody(word) || isDocument(word))
+	);
 }
