@@ -7,6 +7,7 @@ import {
 	attributeAfterDeeds,
 	attributeAnswers,
 	attributeColons,
+	attributeHeadlineTails,
 	attributeHearings,
 	attributeLayouts,
 	attributeTags,
@@ -100,6 +101,12 @@ export function extract(document: Document, model: Model): ArticleRecord {
 		isQuoted,
 		isWithin(contentsOf([...firm, ...colons, ...tags])),
 	);
+	const tails = attributeHeadlineTails(
+		text,
+		paragraphs,
+		document.headings,
+		isWithin(contentsOf([...firm, ...colons, ...tags, ...trailing])),
+	);
 	const near = repair(
 		text,
 		paragraphs,
@@ -112,6 +119,7 @@ export function extract(document: Document, model: Model): ArticleRecord {
 			colons,
 			tags,
 			trailing,
+			tails,
 			spoken,
 		),
 	);

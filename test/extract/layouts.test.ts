@@ -181,3 +181,20 @@ test.each([
 ])('a quotation begins after %s', (_, sentence, expected) => {
 	expect(statements('The week', sentence)).toContain(expected);
 });
+
+describe('a headline', () => {
+	test.each([
+		['Carnival may be off, organisers warn', 'organisers: Carnival may be off'],
+		["Bakers 'cannot live on crumbs', says union", "union: Bakers 'cannot live on crumbs'"],
+		['Fuel prices: There is enough for all, minister insists', 'minister: There is enough for all'],
+	])('%s', (line, expected) => expect(statements(line, 'Rain fell on Tuesday.')).toEqual([expected]));
+
+	test.each([
+		['Governor swears in 12 commissioners, warns against lateness'],
+		["Ferry row: 'islanders treated like parcels'"],
+		['Markets: FTSE down at the close'],
+		["Theatre: 'The Dry Season' at the Lantern"],
+	])('%s: nobody is named as the speaker', (line) =>
+		expect(statements(line, 'Rain fell on Tuesday.').filter((one) => !/^Governor: /.test(one))).toEqual([]),
+	);
+});

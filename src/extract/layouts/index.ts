@@ -10,6 +10,7 @@ import { attributeVoices } from './voices.js';
 export { attributeAnswers } from './answers.js';
 export { attributeColons } from './colons.js';
 export { attributeAfterDeeds } from './deeds.js';
+export { attributeHeadlineTails } from './headline-tails.js';
 export { leadIn } from './lead-ins.js';
 export { isOfRubric, withoutRubrics } from './rubrics.js';
 export { attributeTags } from './tags.js';

@@ -1,5 +1,5 @@
-import { lowerBound } from '../actors/search.js';
 import { isBody, isDocument, isHuman } from '../actors/roles.js';
+import { lowerBound } from '../actors/search.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import { isSpeaking } from './headlines.js';
 
