@@ -3,6 +3,7 @@ import { findActors } from './actors/index.js';
 import { analyse } from './analysis.js';
 import { attributeByModel } from './attribute.js';
 import type { Attribution, NameSpan } from './attribution.js';
+import { trimEnd } from './characters.js';
 import {
 	attributeAfterDeeds,
 	attributeAnswers,
@@ -97,7 +98,15 @@ export function extract(document: Document, model: Model): ArticleRecord {
 	const firm = spoken.filter(({ report, confidence }) => report !== 'thought' || confidence > SURE);
 	const trailing = attributeTrailing(
 		words,
-		new Set(spoken.map(({ cue }) => cue?.[0] ?? -1)),
+		new Set(
+			spoken
+				// An account before a quotation of its own sentence may end the sentence before.
+				.filter(({ cue, source, content: [first], confidence }) => {
+					const end = Math.max(cue?.[1] ?? 0, source?.[1] ?? 0);
+					return confidence > UNSURE || first![0] < end || text[trimEnd(text, end, first![0]) - 1] !== '.';
+				})
+				.map(({ cue }) => cue?.[0] ?? -1),
+		),
 		isQuoted,
 		isWithin(contentsOf([...firm, ...colons, ...tags])),
 	);

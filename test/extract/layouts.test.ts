@@ -198,3 +198,23 @@ describe('a headline', () => {
 		expect(statements(line, 'Rain fell on Tuesday.').filter((one) => !/^Governor: /.test(one))).toEqual([]),
 	);
 });
+
+test.each([
+	[
+		'what a caption says',
+		'Chef Ayodele Grant replied to the company’s latest advert with the words "read the room".',
+		'Ayodele Grant: "read the room"',
+	],
+	[
+		'the sentence whose account stands before a quotation',
+		'The figure is 91 percent, says hydrologist Ana Ruiz of Sabra University. "It has been about that since my grandfather\'s day."',
+		'Ana Ruiz: The figure is 91 percent',
+	],
+	[
+		'what is in her report',
+		'Lin Mei-chu measured the air last summer. Her report said that the works gave off four times the limit.',
+		'Lin Mei-chu: that the works gave off four times the limit',
+	],
+])('a statement is %s', (_, sentence, expected) => {
+	expect(statements('The week', sentence)).toContain(expected);
+});

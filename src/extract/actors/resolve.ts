@@ -17,6 +17,11 @@ import { openingSubject } from './subjects.js';
 const RELATIVE = new Set(['who', 'which', 'whom', 'that', 'whose']);
 const FIRST_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'ourselves', 'myself']);
 const DEFINITE = new Set('the this that its their his her'.split(' '));
+/** "Her report": the pronoun of whoever issued it. */
+const OWNERS: ReadonlyMap<string, Person> = new Map([
+	['his', 'he'],
+	['her', 'she'],
+]);
 /** Documents that everybody in a text may issue. */
 const PAPERS = /^(?:statement|letter|e-?mail|post|tweet|release|press-release|message|note|memo)$/;
 /** Sources that stay unnamed even when they are "the source". */
@@ -337,6 +342,11 @@ export class Resolver {
 
 	/** Who issued a document: named with it, told where the text introduced it, or the last who spoke. */
 	private issuer(source: Span, first: number, stop: number, noun: string, depth: number): Resolution | null {
+		const owner = OWNERS.get(lowerAt(this.scene.words, first));
+		if (owner) {
+			const whose = this.whoseP(source[0], owner);
+			if (whose.cluster) return { ...whose, reason: 'document', trust: whose.trust * 0.9 };
+		}
 		const past = wordFrom(this.scene.words, source[1] - 1) + 1;
 		const told = this.documents.issuer(noun, source[0], first, stop, past);
 		// Of the many statements and letters of a text, the one meant is that of whoever spoke since.

@@ -25,6 +25,10 @@ export function paragraphFrom(paragraphs: readonly Span[], offset: number): numb
 	return lowerBound(paragraphs.length, (p) => paragraphs[p]![1] <= offset);
 }
 
+/** replied to the advert with the words “read the room”: what leads up to words in marks. */
+const CAPTION =
+	/\bwith (?:the|an?) (?:words?|caption|message|line|phrase|comment|note|hashtag|headline|post)s?[:,]?$/i;
+
 /** “It's secret,” is all that …: a quotation that ends like speech, and the words of who reports it. */
 const OVERRUN = /^(?<quote>["“«„][^"“”«»„]+[,?!]["”»“])\s[^"“”«»„]+$/u;
 
@@ -55,7 +59,8 @@ export function quotedOnly(
 			before.endsWith(':') &&
 			cue[1] <= start &&
 			(/[.!?][^\p{L}]*$/u.test(text.slice(opening, end)) || /^\s*(?:\n|$)/.test(text.slice(end, end + 2)));
-		if (isWhole && (isSentence || isLeading)) kept = [[opening, end], ...pieces.slice(1)];
+		const isCaption = CAPTION.test(before) && cue[1] <= start;
+		if (isWhole && (isSentence || isLeading || isCaption)) kept = [[opening, end], ...pieces.slice(1)];
 	}
 	const overrun = OVERRUN.exec(text.slice(start, end));
 	if (
