@@ -16,7 +16,12 @@ export function evidenceOf(
 	const words = oneLine(text.slice(source[0], source[1]));
 	const step = stepTo(words, cleanForm(text.slice(source[0], source[1])), resolution, speaker);
 	if (found === 'turn')
-		return joined(cue ? `${words} begins the turn` : `answers a question to ${words}`, step);
+		return joined(
+			cue || /^[^\n]*\n\s*$/.test(text.slice(source[1], content[0]![0]))
+				? `${words} begins the turn`
+				: `answers a question to ${words}`,
+			step,
+		);
 	if (found === 'dash')
 		return joined(`named ${cue ? 'after a dash' : 'below the quotation'}: ${words}`, step);
 	if (found === 'headline') return joined(`named before the colon: ${words}`, step);

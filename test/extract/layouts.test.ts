@@ -78,6 +78,25 @@ describe('an interview without labels', () => {
 		]);
 	});
 
+	test('may be answered by nobody with a name', () => {
+		expect(
+			statements(
+				'Four questions to a water company',
+				'These are the answers, in full, from a spokesperson.',
+				'Why did the works spill?',
+				'"Rainfall was exceptional."',
+				'How much has been spent?',
+				'"We do not comment on individual schemes."',
+				'Will you apologise?',
+				'"We understand how much people care."',
+			),
+		).toEqual([
+			'a spokesperson: "Rainfall was exceptional."',
+			'a spokesperson: "We do not comment on individual schemes."',
+			'a spokesperson: "We understand how much people care."',
+		]);
+	});
+
 	test('is not a list of frequent questions', () => {
 		expect(
 			statements(
@@ -151,6 +170,69 @@ describe('a transcript', () => {
 			'ACHTERBERG: Overruled.',
 			'Zbigniew Dabrowski: He told me to go on.',
 		]);
+	});
+});
+
+describe('who speaks on a line of its own', () => {
+	test('begins a turn in a debate, until the next such line', () => {
+		expect(
+			statements(
+				'The Marram Causeway Bill, second stage',
+				'Mrs Oona Tarrant (Marram West) (Ind)',
+				'I beg to move that the Bill be read.',
+				'Mr Philip Strand (Northdene) (Con)',
+				'Will the hon. Lady give way?',
+				'Mrs Tarrant',
+				'I will.',
+				'Mr Strand',
+				'I am grateful.',
+				'She has been patient.',
+				'The Deputy Speaker (Sir Idris Bowen)',
+				'Order.',
+				'The sitting ended at noon.',
+			),
+		).toEqual([
+			'Oona Tarrant: I beg to move that the Bill be read.',
+			'Philip Strand: Will the hon. Lady give way?',
+			'Oona Tarrant: I will.',
+			'Philip Strand: I am grateful. She has been patient.',
+			'Idris Bowen: Order.',
+		]);
+	});
+
+	test('may have the time beside the name', () => {
+		expect(
+			statements(
+				'The last lamplighter',
+				'Bridget Amaro  0:04\nWelcome back.',
+				'Casimir Dole  0:15\nGood evening.',
+				'Bridget Amaro  0:21\nDo you ever miss one?',
+				'[Music]',
+				'Sponsored by a maker of candles.',
+				'Casimir Dole  1:37\nOnce. I was in love.',
+			),
+		).toEqual([
+			'Bridget Amaro: Welcome back.',
+			'Casimir Dole: Good evening.',
+			'Bridget Amaro: Do you ever miss one?',
+			'Casimir Dole: Once. I was in love.',
+		]);
+	});
+
+	test('is no heading that comes twice', () => {
+		expect(
+			statements(
+				'Two towns by the sea',
+				'Harrow Bay',
+				'Rain fell.',
+				'Stony Creek',
+				'The sun shone.',
+				'Harrow Bay',
+				'It rained again.',
+				'Stony Creek',
+				'The sun shone again.',
+			),
+		).toEqual([]);
 	});
 });
 

@@ -33,7 +33,9 @@ export function attributeAnswers(
 	if (!asks.includes(true)) return [];
 	const quoted = quotedExchanges(text, paragraphs, outer, asks);
 	const exchanges = quoted.length > 0 ? quoted : bareExchanges(text, paragraphs, asks);
-	const guest = exchanges.length > 0 ? guestOf(text, names, exchanges[0]!.question[1]) : null;
+	if (exchanges.length === 0) return [];
+	const [from, end] = exchanges[0]!.question;
+	const guest = answererOf(text, paragraphs, from) ?? guestOf(text, names, end);
 	if (!guest) return [];
 	return exchanges.map(({ answer }) => ({
 		content: answer,
@@ -50,6 +52,21 @@ const isBare = (text: string, [start, end]: Span): boolean =>
 
 const isQuestion = (text: string, paragraph: Span): boolean =>
 	text[paragraph[1] - 1] === '?' && isBare(text, paragraph);
+
+/** "These are the answers, in full, from a spokesperson": who answers, as the paragraphs before the first question say. */
+const ANSWERER =
+	/\b(?:answers?|answered|responses?|responded|replies|replied|reply)\b[^.!?\n]{0,60}?\b(?:from|by|of|through) (?<source>(?:an?|the|its|one of its) (?:[\p{Ll}-]+ ){0,3}?(?:spokes\p{L}+|officials?|press (?:office|officer|team)|representative|executive)s?)\b/u;
+
+function answererOf(text: string, paragraphs: readonly Span[], before: number): Span | null {
+	const at = paragraphs.findIndex(([start]) => start === before);
+	for (const [start, end] of paragraphs.slice(Math.max(0, at - 2), at).reverse()) {
+		const match = ANSWERER.exec(text.slice(start, end));
+		if (!match) continue;
+		const past = start + match.index + match[0].length;
+		return [past - match.groups!.source!.length, past];
+	}
+	return null;
+}
 
 /** Whom the text names first in full, other than its author. */
 function guestOf(text: string, names: readonly NameSpan[], before: number): Span | null {

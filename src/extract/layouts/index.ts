@@ -4,6 +4,7 @@ import type { Quotation } from '../quotes.js';
 import { attributeDashes, attributePosts } from './dashes.js';
 import { attributeHeadlines } from './headlines.js';
 import { attributeSignatures } from './signatures.js';
+import { attributeSpeakerLines } from './speaker-lines.js';
 import { attributeTurns } from './turns.js';
 import { attributeVoices } from './voices.js';
 
@@ -24,7 +25,8 @@ export function attributeLayouts(
 	headings: readonly Heading[],
 	names: readonly NameSpan[],
 ): { attributions: Attribution[]; names: NameSpan[] } {
-	const turns = attributeTurns(text, paragraphs, names);
+	const labelled = attributeTurns(text, paragraphs, names);
+	const turns = labelled.attributions.length > 0 ? labelled : attributeSpeakerLines(text, paragraphs);
 	const posts = attributePosts(text, paragraphs);
 	const dashed = attributeDashes(text, paragraphs, quotations);
 	const signed = attributeSignatures(text, paragraphs, quotations, names);
