@@ -35,7 +35,8 @@ export function attributeAnswers(
 	const exchanges = quoted.length > 0 ? quoted : bareExchanges(text, paragraphs, asks);
 	if (exchanges.length === 0) return [];
 	const [from, end] = exchanges[0]!.question;
-	const guest = answererOf(text, paragraphs, from) ?? guestOf(text, names, end);
+	const guest =
+		answererOf(text, paragraphs, from) ?? guestOf(text, names, end, exchanges.at(-1)!.answer.at(-1)![1]);
 	if (!guest) return [];
 	return exchanges.map(({ answer }) => ({
 		content: answer,
@@ -50,8 +51,11 @@ export function attributeAnswers(
 const isBare = (text: string, [start, end]: Span): boolean =>
 	end - start < LONGEST_QUESTION && !/["“”«»„「『‘']/.test(text[start]!);
 
-const isQuestion = (text: string, paragraph: Span): boolean =>
-	text[paragraph[1] - 1] === '?' && isBare(text, paragraph);
+/** Whether a paragraph ends with a question mark, marks of bold type around it or not, or stands in these. */
+const isQuestion = (text: string, [start, end]: Span): boolean =>
+	isBare(text, [start, end]) &&
+	(/\?[*_]{0,3}$/.test(text.slice(Math.max(start, end - 4), end)) ||
+		(text.startsWith('**', start) && text.startsWith('**', end - 2)));
 
 /** "These are the answers, in full, from a spokesperson": who answers, as the paragraphs before the first question say. */
 const ANSWERER =
@@ -68,15 +72,15 @@ function answererOf(text: string, paragraphs: readonly Span[], before: number): 
 	return null;
 }
 
-/** Whom the text names first in full, other than its author. */
-function guestOf(text: string, names: readonly NameSpan[], before: number): Span | null {
-	const guest = names.find(
+/** Whom the text names first in full, other than its author, before the questions or else below the answers. */
+function guestOf(text: string, names: readonly NameSpan[], before: number, after: number): Span | null {
+	const people = names.filter(
 		({ start, end, kind }) =>
 			kind === 'person' &&
-			end <= before &&
 			text.slice(start, end).includes(' ') &&
 			!/\bby\s$/i.test(text.slice(Math.max(0, start - 4), start)),
 	);
+	const guest = people.find(({ end }) => end <= before) ?? people.find(({ start }) => start >= after);
 	return guest ? [guest.start, guest.end] : null;
 }
 

@@ -59,8 +59,8 @@ export function attributeDashes(
 const POST =
 	/[.!?…\p{L}\p{N}\p{So})”"]\s*(?<dash>[—–]|--?)\s*(?<name>[^—–()\n]{2,40}?) \((?<handle>@\w{2,30})\)(?:,? (?:\p{L}+ \d{1,2}, \d{4}|\d{1,2} \p{L}+ \d{4}))?$/u;
 
-/** "@skykeeper: Clouds here." */
-const HANDLE = /^(?<handle>@[\w.]{2,30}) ?: (?=\S)/;
+/** "@skykeeper: Clouds here.", "RT @skykeeper: …" */
+const HANDLE = /^(?:RT )?(?<handle>@[\w.]{2,30}) ?: (?=\S)/;
 
 /** Posts that end with their author's name and handle. */
 export function attributePosts(
@@ -70,13 +70,19 @@ export function attributePosts(
 	const attributions: Attribution[] = [];
 	const names: NameSpan[] = [];
 	for (const [start, end] of paragraphs) {
-		const handled = text[start] === '@' ? HANDLE.exec(text.slice(start, Math.min(end, start + 60))) : null;
+		const handled =
+			text[start] === '@' || text[start + 3] === '@'
+				? HANDLE.exec(text.slice(start, Math.min(end, start + 60)))
+				: null;
 		if (handled && end - start > handled[0].length) {
 			const colon = start + handled[0].lastIndexOf(':');
 			attributions.push({
 				content: [[start + handled[0].length, end]],
 				cue: [colon, colon + 1],
-				source: [start, start + handled.groups!.handle!.length],
+				source: [
+					start + handled[0].indexOf('@'),
+					start + handled[0].indexOf('@') + handled.groups!.handle!.length,
+				],
 				report: 'speech',
 				confidence: 0.85,
 				found: 'turn',
@@ -118,8 +124,15 @@ function sourceAfterDash(text: string, [start, end]: Span, isBelow: boolean): Sp
 		return null;
 	const first = words.charCodeAt(0);
 	if (!isUpper(first) && !/\p{Lu}/u.test(words) && !isSpeaking(words) && words[0] !== '@') return null;
-	const told = isBelow ? words.replace(/,.*$/s, '') : words;
+	const told = words.replace(isBelow ? /,.*$/s : /, who .*$/s, '');
 	if (/\b(?:said|says|told|was|is|were|had|has|asked|wrote)\b/.test(told)) return null;
 	if (isBelow && told.length > LONGEST) return null;
-	return [start + match[0].length, start + match[0].length + words.length];
+	// "Liberal leader Ewan Strang arrives at the count"
+	const acting = ACTING.exec(words);
+	const length = acting ? acting.groups!.name!.length : words.length;
+	return [start + match[0].length, start + match[0].length + length];
 }
+
+/** A name and what its bearer does. */
+const ACTING =
+	/^(?<name>(?:[\p{L}'’-]+ ){0,4}?\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+) (?:\p{Ll}{3,}s|\p{Ll}{2,}ing|as|after|during|when|while|before|on) /u;

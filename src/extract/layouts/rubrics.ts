@@ -1,6 +1,7 @@
 import { isBody, isDocument, isHuman } from '../actors/roles.js';
 import { lowerBound } from '../actors/search.js';
 import type { Attribution, NameSpan } from '../attribution.js';
+import { isMark } from '../quotes-marks.js';
 import { isSpeaking } from './headlines.js';
 
 /** Whether words stand at the beginning of a line, a colon right after them. */
@@ -27,12 +28,22 @@ export function withoutRubrics(text: string, names: readonly NameSpan[]): NameSp
 }
 
 /** "Markets: …", "Ferry row: “…”": a line's first words that are nobody's name and nobody's post, taken for a speaker. */
-export function isOfRubric(text: string, names: readonly NameSpan[], { cue, source }: Attribution): boolean {
+export function isOfRubric(
+	text: string,
+	names: readonly NameSpan[],
+	{ cue, source, content }: Attribution,
+): boolean {
 	if (!cue || !source || text[cue[0]] !== ':' || cue[0] - source[1] > 1) return false;
 	if (source[0] > 0 && text[source[0] - 1] !== '\n') return false;
 	const name = names[lowerBound(names.length, (n) => names[n]!.end <= source[0])];
 	if (name && name.start < source[1]) return false;
 	const label = text.slice(...source).toLowerCase();
+	// The defence: “We will appeal.”
+	if (
+		/^(?:the|an?|his|her|its|their|our|one|another) /.test(label) &&
+		isMark(text.charCodeAt(content[0]![0]))
+	)
+		return false;
 	const noun = label.slice(label.lastIndexOf(' ') + 1);
 	const one = noun.replace(/s$/, '');
 	return !(
