@@ -145,6 +145,24 @@ describe('names under quotations', () => {
 		]);
 	});
 
+	test('stand above them where the first does', () => {
+		expect(
+			statements(
+				'What they said after the match',
+				'Pape Sarr, scorer of the second goal:',
+				'"I closed my eyes."',
+				'Ludovic Brandt – Vale captain',
+				'"No excuses. The better team won."',
+				'Ana Ruiz, mother of the goalkeeper',
+				'"He was asleep, and they had coffee."',
+			),
+		).toEqual([
+			'Pape Sarr: "I closed my eyes."',
+			'Ludovic Brandt: "No excuses. The better team won."',
+			'Ana Ruiz: "He was asleep, and they had coffee."',
+		]);
+	});
+
 	test('may have a number before the quotation', () => {
 		expect(
 			statements('Two claims, tested', 'Claim 1: "Not one well has been dug." — Lorna Whitacre'),
@@ -169,6 +187,25 @@ describe('a transcript', () => {
 			'PROTHERO: Your Honour, I object.',
 			'ACHTERBERG: Overruled.',
 			'Zbigniew Dabrowski: He told me to go on.',
+		]);
+	});
+});
+
+describe('labels in bold type', () => {
+	test('are labels', () => {
+		expect(
+			statements(
+				'Five minutes with Ines Korda',
+				'**Radio Lume:** You were a diver before you were a judge.',
+				'**Ines Korda:** It is the same job.',
+				'**Radio Lume:** Do you miss it?',
+				'**Ines Korda:** Every August.',
+			),
+		).toEqual([
+			'Radio Lume: You were a diver before you were a judge.',
+			'Ines Korda: It is the same job.',
+			'Radio Lume: Do you miss it?',
+			'Ines Korda: Every August.',
 		]);
 	});
 });

@@ -46,7 +46,9 @@ export function attributeHeadlines(
 		if (!match && !tail) return;
 		known ??= byForm(text, names);
 		const teller = tail?.groups?.source ?? '';
-		if (tail && (isSpeaking(teller) || known.has(teller.toLowerCase())))
+		// "Ludovic Brandt – Vale captain": a name and a post, not a claim and who makes it.
+		const isClaim = tail && /\s\p{Ll}{2,}/u.test(line.slice(0, tail.index));
+		if (tail && isClaim && (isSpeaking(teller) || known.has(teller.toLowerCase())))
 			attributions.push(byTail(start, line, tail));
 		if (!match) return;
 		const label = match.groups!.label!;

@@ -52,6 +52,7 @@ export function subject(text: string, start: number, end: number, names: readonl
 	const first = lowerBound(names.length, (n) => names[n]!.start < start);
 	for (let n = first; n < names.length && names[n]!.start < end; n++) {
 		const name = names[n]!;
+		if (text[name.start - 1] === '(') continue;
 		if (name.kind === 'place' || GOVERNED.test(text.slice(Math.max(start, name.start - 14), name.start)))
 			continue;
 		if (/^(?:['’]s?\b|['’]\s)/.test(text.slice(name.end, name.end + 2))) continue;
