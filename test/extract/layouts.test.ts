@@ -191,6 +191,23 @@ describe('a transcript', () => {
 	});
 });
 
+describe('a radio script', () => {
+	test('tells who its presenter is in what the presenter says', () => {
+		expect(
+			statements(
+				'World Hour',
+				"PRESENTER: Good evening. I'm Sanna Virtala.",
+				'AKHMETOVA: The bridge is quiet tonight.',
+				'PRESENTER: And how long will it be closed?',
+			),
+		).toEqual([
+			"Sanna Virtala: Good evening. I'm Sanna Virtala.",
+			'AKHMETOVA: The bridge is quiet tonight.',
+			'Sanna Virtala: And how long will it be closed?',
+		]);
+	});
+});
+
 describe('labels in bold type', () => {
 	test('are labels', () => {
 		expect(

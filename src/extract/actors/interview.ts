@@ -1,6 +1,10 @@
+import type { Span } from '../../model/index.js';
 import { initialsOf } from '../initials.js';
 import type { Cluster, Mention } from './cluster.js';
 import { lowerBound } from './search.js';
+
+/** What somebody says right before their own name. */
+const SELF = /\b(?:I['’]m|I am|[Mm]y name is|[Mm]y name's) $/;
 
 /** Who asks and who answers in an interview whose labels are letters. */
 export class Interview {
@@ -8,6 +12,8 @@ export class Interview {
 	private initials: Map<string, Cluster> | null = null;
 	private guest: Cluster | null = null;
 
+	/** Speakers whose labels tell only what they do: "PRESENTER". */
+	private readonly byLabel = new Map<string, Cluster>();
 	/** Those whom a turn begins by addressing, in text order; made when first asked for. */
 	private addressed: Mention[] | null = null;
 
@@ -22,6 +28,26 @@ export class Interview {
 		this.addressed ??= this.findAddressed();
 		const after = lowerBound(this.addressed.length, (i) => this.addressed![i]!.start < offset);
 		return this.addressed[Math.max(0, after - 1)]?.cluster ?? null;
+	}
+
+	/** Whom a turn names as its speaker ("I'm Sanna Virtala"), or whom an earlier one under the same label did. */
+	introduced(label: string, [start, end]: Span): Cluster | null {
+		const known = this.byLabel.get(label);
+		if (known) return known;
+		const { text, mentions } = this;
+		const first = lowerBound(mentions.length, (m) => mentions[m]!.start < start);
+		for (let m = first; m < mentions.length && mentions[m]!.start < end; m++) {
+			const { cluster, start: at, form } = mentions[m]!;
+			if (
+				cluster.kind !== 'person' ||
+				!form.includes(' ') ||
+				!SELF.test(text.slice(Math.max(start, at - 14), at))
+			)
+				continue;
+			this.byLabel.set(label, cluster);
+			return cluster;
+		}
+		return null;
 	}
 
 	private findAddressed(): Mention[] {

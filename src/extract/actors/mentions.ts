@@ -97,6 +97,7 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 		}
 		const handle = text[end + 2] === '@' ? HANDLE_AFTER.exec(text.slice(end, end + 36)) : null;
 		if (handle) cluster.titled.add(handle.groups!.handle!);
+		if (text[start - 1] === '@') cluster.titled.add(`@${form}`);
 		mentions.push({ start, end, cluster, form });
 	});
 	for (const cluster of new Set(mentions.map(({ cluster }) => cluster))) addShorterForms(cluster);

@@ -71,7 +71,8 @@ export class Resolver {
 		const { source, found } = attribution;
 		if (!source) return NOBODY;
 		this.advance(source[0]);
-		const resolution = found === 'turn' ? this.whoseTurn(source) : this.whoIs(source, 0);
+		const resolution =
+			found === 'turn' ? this.whoseTurn(source, attribution.content[0]!) : this.whoIs(source, 0);
 		if (resolution.cluster || resolution.phrase) {
 			this.speaker = resolution;
 			this.speakerAt = source[0];
@@ -150,11 +151,16 @@ export class Resolver {
 	}
 
 	/** The label of a turn: a name, or a letter for who asks and who answers. */
-	private whoseTurn(source: Span): Resolution {
+	private whoseTurn(source: Span, said: Span): Resolution {
 		const label = this.scene.words.text.slice(...source);
 		if (/^(?:Q|Question|Interviewer)$/.test(label))
 			return { ...NOBODY, phrase: 'Interviewer', reason: 'turn', trust: 0.9 };
-		if (/^(?:the )?witness$/i.test(label)) {
+		const role = label.toLowerCase().replace(/^the /, '');
+		if (!role.includes(' ') && isHuman(role)) {
+			const speaker = this.interview.introduced(role, said);
+			if (speaker) return named(speaker, 'turn', 0.9);
+		}
+		if (role === 'witness') {
 			const witness = this.interview.witnessAt(source[0]);
 			if (witness) return named(witness, 'turn', 0.85);
 		}
