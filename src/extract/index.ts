@@ -101,7 +101,8 @@ export function extract(document: Document, model: Model): ArticleRecord {
 		new Set(
 			spoken
 				// An account before a quotation of its own sentence may end the sentence before.
-				.filter(({ cue, source, content: [first], confidence }) => {
+				.filter(({ cue, source, content: [first], confidence, report }) => {
+					if (report === 'thought' && confidence < UNSURE) return false;
 					const end = Math.max(cue?.[1] ?? 0, source?.[1] ?? 0);
 					return confidence > UNSURE || first![0] < end || text[trimEnd(text, end, first![0]) - 1] !== '.';
 				})

@@ -208,6 +208,30 @@ describe('a radio script', () => {
 	});
 });
 
+describe('a dialogue after dashes', () => {
+	test('is told by who speaks between dashes, and goes to and fro', () => {
+		expect(
+			statements(
+				'The old men of the Bar Zorzal',
+				"—Before lunch the knees don't know how old they are —says Evaristo Quiroga, who is old—. They dance.",
+				'—And after lunch? —asks his wife, Hortensia.',
+				'—After lunch they remember.',
+				'Asked what he will do then, Quiroga looks at the ceiling.',
+				'—The same. With better musicians.',
+			).filter((one) => !one.endsWith('the ceiling')),
+		).toEqual([
+			"Evaristo Quiroga: Before lunch the knees don't know how old they are They dance.",
+			'Hortensia: And after lunch?',
+			'Evaristo Quiroga: After lunch they remember.',
+			'Evaristo Quiroga: The same. With better musicians.',
+		]);
+	});
+
+	test('is not a list', () => {
+		expect(statements('To take along', '— boots that fit', '— a map, says nobody', '— bread')).toEqual([]);
+	});
+});
+
 describe('labels in bold type', () => {
 	test('are labels', () => {
 		expect(
@@ -351,6 +375,7 @@ test.each([
 		'Lin Mei-chu measured the air last summer. Her report said that the works gave off four times the limit.',
 		'Lin Mei-chu: that the works gave off four times the limit',
 	],
+	['so short', 'Who runs the account? Not me, says Ana Ruiz.', 'Ana Ruiz: Not me'],
 ])('a statement is %s', (_, sentence, expected) => {
 	expect(statements('The week', sentence)).toContain(expected);
 });

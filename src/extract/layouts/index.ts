@@ -2,6 +2,7 @@ import type { Heading, Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import type { Quotation } from '../quotes.js';
 import { attributeDashes, attributePosts } from './dashes.js';
+import { attributeDialogue } from './dialogue.js';
 import { attributeHeadlines } from './headlines.js';
 import { attributeSignatures } from './signatures.js';
 import { attributeSpeakerLines } from './speaker-lines.js';
@@ -30,12 +31,13 @@ export function attributeLayouts(
 	const posts = attributePosts(text, paragraphs);
 	const dashed = attributeDashes(text, paragraphs, quotations);
 	const signed = attributeSignatures(text, paragraphs, quotations, names);
+	const dialogue = attributeDialogue(text, paragraphs, names);
 	const voices = attributeVoices(text, paragraphs);
 	const taken = new Set([...turns.attributions, ...dashed.attributions].map(({ content }) => content[0]![0]));
 	const lines = {
 		attributions: [
 			...dashed.attributions,
-			...[...posts.attributions, ...voices.attributions, ...signed].filter(
+			...[...posts.attributions, ...voices.attributions, ...signed, ...dialogue].filter(
 				({ content }) => !taken.has(content[0]![0]),
 			),
 		],
