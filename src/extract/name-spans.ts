@@ -41,7 +41,7 @@ export function mendNames(text: string, names: readonly NameSpan[]): NameSpan[] 
 		else if (last && last.end > mended.start) result[result.length - 1] = mended;
 		else result.push(mended);
 	}
-	return withKnownSurnames(text, result);
+	return withKnownSurnames(text, withExclaimed(text, result));
 }
 
 /** "Ana Ruiz Jr.": the point is part of it. */
@@ -246,6 +246,19 @@ function isNicknamed(text: string, first: NameSpan, second: NameSpan): boolean {
 		!text.slice(second.start, second.end).includes(' ') &&
 		(!isBody || genderOfFirstName(given) !== null || titlesBefore(text, first.start).length > 0)
 	);
+}
+
+/** Korean surnames that are other words at first sight, within a sentence: "the chairman, Oh Sang-hyun". */
+const EXCLAIMED = /(?<=[,\p{Ll}] )(?:Oh|So|No) \p{Lu}\p{Ll}{1,6}-\p{Ll}{2,6}(?![\p{L}-])/gu;
+
+function withExclaimed(text: string, names: NameSpan[]): NameSpan[] {
+	const found: NameSpan[] = [];
+	for (const { index, 0: form } of text.matchAll(EXCLAIMED))
+		found.push({ start: index, end: index + form.length, kind: 'person' });
+	if (found.length === 0) return names;
+	return [...found, ...names]
+		.sort((a, b) => a.start - b.start || b.end - a.end)
+		.filter(({ start }, i, all) => i === 0 || all[i - 1]!.end <= start);
 }
 
 const BEFORE_SURNAME = /[\s("“‘]/;

@@ -379,3 +379,20 @@ test.each([
 ])('a statement is %s', (_, sentence, expected) => {
 	expect(statements('The week', sentence)).toContain(expected);
 });
+
+test.each([
+	['what a parliament does with a bill', 'Bill read a second time; to stand committed.'],
+	['a line of a quiz', '4. Complete the proverb: "Many hands make…"'],
+])('%s is no statement', (_, line) => {
+	expect(statements('The week', line)).toEqual([]);
+});
+
+test.each([
+	['a club', 'Kofi Baidoo was fined by Ashgrove Town.', 'organisation', 'Ashgrove Town'],
+	['particles', 'Inês Furtado de Melo, the lawyer, cut in twice.', 'person', 'Inês Furtado de Melo'],
+	['an exclamation', 'The head of the club, Oh Sang-hyun, was more careful.', 'person', 'Oh Sang-hyun'],
+])('a name with %s is known for what it is', (_, text, kind, name) => {
+	const document = { id: 'name', title: 'Name', origin: '-', text, headings: [] };
+	const { actors } = extract(document, committedModel);
+	expect(actors.map((actor) => [actor.kind, actor.name])).toContainEqual([kind, name]);
+});

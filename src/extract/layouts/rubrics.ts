@@ -34,6 +34,9 @@ export function isOfRubric(
 	{ cue, source, content }: Attribution,
 ): boolean {
 	if (!cue || !source || text[cue[0]] !== ':' || cue[0] - source[1] > 1) return false;
+	// "4. Complete the proverb: “Many hands …”"
+	if (/\b(?:Complete|Finish|Translate|Continue) $/.test(text.slice(Math.max(0, source[0] - 10), source[0])))
+		return true;
 	if (source[0] > 0 && text[source[0] - 1] !== '\n') return false;
 	const name = names[lowerBound(names.length, (n) => names[n]!.end <= source[0])];
 	if (name && name.start < source[1]) return false;

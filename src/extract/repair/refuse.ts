@@ -60,6 +60,8 @@ const LINK =
 export function isNaming(text: string, { cue, found }: Attribution, content: readonly Span[]): boolean {
 	if (found !== 'near' || cue === null) return false;
 	const gap = content[0]![0] - cue[1];
+	// "Bill read a second time": so parliaments pass bills.
+	if (/^read$/i.test(text.slice(...cue)) && /^an? \w+ time\b/.test(text.slice(...content[0]!))) return true;
 	return gap >= 0 && gap < 3 && /^(?:nicknamed|christened|entitled|titled)$/i.test(text.slice(...cue));
 }
 
