@@ -15,8 +15,13 @@ export function evidenceOf(
 	if (!source) return found === 'alone' ? 'stands alone; nobody is named' : 'nobody is named as the speaker';
 	const words = oneLine(text.slice(source[0], source[1]));
 	const step = stepTo(words, cleanForm(text.slice(source[0], source[1])), resolution, speaker);
-	if (found === 'turn') return joined(`${words} begins the turn`, step);
-	if (found === 'dash') return joined(`named after a dash: ${words}`, step);
+	if (found === 'turn') {
+		if (source[0] > content[0]![0]) return joined(`named beside what was said: ${words}`, step);
+		const begins = cue !== null || /^[^\n]*\n\s*$/.test(text.slice(source[1], content[0]![0]));
+		return joined(begins ? `${words} begins the turn` : `the turn of ${words}`, step);
+	}
+	if (found === 'dash')
+		return joined(`named ${cue ? 'after a dash' : 'below the quotation'}: ${words}`, step);
 	if (found === 'headline') return joined(`named before the colon: ${words}`, step);
 	if (found === 'alone') return joined(`stands alone after the account of ${words}`, step);
 	const after = source[0] >= content.at(-1)![1];

@@ -3,17 +3,21 @@ import { findActors } from './actors/index.js';
 import { analyse } from './analysis.js';
 import { attributeByModel } from './attribute.js';
 import type { Attribution, NameSpan } from './attribution.js';
+import { trimEnd } from './characters.js';
 import {
 	attributeAfterDeeds,
 	attributeAnswers,
 	attributeColons,
+	attributeHeadlineTails,
 	attributeHearings,
 	attributeInterrupted,
 	attributeLayouts,
 	attributeTags,
 	attributeTrailing,
+	isOfRubric,
 	leadIn,
 	mergeNames,
+	withoutRubrics,
 } from './layouts/index.js';
 import { loadModel, type Model } from './model.js';
 import { classifyNames } from './name-kinds.js';
@@ -48,7 +52,7 @@ export function extract(document: Document, model: Model): ArticleRecord {
 	const quoteOf = quotationOfWords(words, outer);
 	const isQuoted = (offset: number) => (quoteOf[wordFrom(words, offset)] ?? -1) !== -1;
 
-	const named = classifyNames(model.names, analysis);
+	const named = withoutRubrics(text, classifyNames(model.names, analysis));
 	const layouts = attributeLayouts(text, paragraphs, quotations, document.headings, named);
 	const names = withoutDatelines(text, paragraphs, mergeNames(named, layouts.names));
 	const isHeading = isWithin(
@@ -58,6 +62,7 @@ export function extract(document: Document, model: Model): ArticleRecord {
 	);
 	const isPlausible = (attribution: Attribution) =>
 		!isRefused(text, attribution) &&
+		!isOfRubric(text, names, attribution) &&
 		(attribution.report === 'thought' || !isMistaken(analysis, attribution)) &&
 		!isHeading(attribution.content[0]![0]);
 	// What somebody did, not said, is kept with what people think and want.
@@ -83,7 +88,7 @@ export function extract(document: Document, model: Model): ArticleRecord {
 			.flatMap(withoutDeeds)
 			.filter((attribution) => isPlausible(attribution) && isPlain(text, attribution)),
 	);
-	const answers = attributeAnswers(text, paragraphs, quotations, names, isWithin(contentsOf(spoken)));
+	const answers = attributeAnswers(text, paragraphs, outer, names);
 	const led = spoken.filter(
 		({ cue, source, confidence }) =>
 			cue === null ||
@@ -95,16 +100,40 @@ export function extract(document: Document, model: Model): ArticleRecord {
 	const firm = spoken.filter(({ report, confidence }) => report !== 'thought' || confidence > SURE);
 	const trailing = attributeTrailing(
 		words,
-		new Set(spoken.map(({ cue }) => cue?.[0] ?? -1)),
+		new Set(
+			spoken
+				// An account before a quotation of its own sentence may end the sentence before.
+				.filter(({ cue, source, content: [first], confidence, report }) => {
+					if (report === 'thought' && confidence < UNSURE) return false;
+					const end = Math.max(cue?.[1] ?? 0, source?.[1] ?? 0);
+					return confidence > UNSURE || first![0] < end || text[trimEnd(text, end, first![0]) - 1] !== '.';
+				})
+				.map(({ cue }) => cue?.[0] ?? -1),
+		),
 		isQuoted,
 		isWithin(contentsOf([...firm, ...colons, ...tags])),
+	);
+	const tails = attributeHeadlineTails(
+		text,
+		paragraphs,
+		document.headings,
+		isWithin(contentsOf([...firm, ...colons, ...tags, ...trailing])),
 	);
 	const near = repair(
 		text,
 		paragraphs,
 		outer,
 		names,
-		withoutOverlaps(withoutRivals(led, trailing), answers, colons, tags, trailing, spoken),
+		withoutOverlaps(
+			layouts.attributions,
+			answers,
+			withoutRivals(led, trailing),
+			colons,
+			tags,
+			trailing,
+			tails,
+			spoken,
+		),
 	);
 	const alone = attributeAlone(text, paragraphs, quotations, near);
 	const deeds = attributeAfterDeeds(text, paragraphs, quotations, names, isWithin(contentsOf(alone)));

@@ -33,7 +33,7 @@ export function mendNames(text: string, names: readonly NameSpan[]): NameSpan[] 
 		const mended = withGeneration(text, withOwner(text, withoutLead(text, name)));
 		const last = result.at(-1);
 		if (isOfficeOnly(text, mended) || isParty(text, mended) || isCommonOwner(text, mended)) continue;
-		if (isPost(text, mended)) continue;
+		if (isPost(text, mended) || isAddress(text, mended)) continue;
 		if (last && isNicknamed(text, last, mended))
 			result[result.length - 1] = { start: last.start, end: mended.end, kind: 'person' };
 		else if (last && isOneBody(text, last, mended))
@@ -41,7 +41,7 @@ export function mendNames(text: string, names: readonly NameSpan[]): NameSpan[] 
 		else if (last && last.end > mended.start) result[result.length - 1] = mended;
 		else result.push(mended);
 	}
-	return withKnownSurnames(text, result);
+	return withKnownSurnames(text, withExclaimed(text, result));
 }
 
 /** "Ana Ruiz Jr.": the point is part of it. */
@@ -178,6 +178,9 @@ function isOneBody(text: string, first: NameSpan, second: NameSpan): boolean {
 		return /^(?:Office|Department|Court|Bureau|Service|Commission|Hospital|Association|Union|Club)(?: of \p{Lu}.*)?$/u.test(
 			form,
 		);
+	// "Compagnie" + "des" + "Phosphates du Djebel"
+	if (/^ (?:d[eiou]|des|del|della|delle|das?|dos|de l[ao]s?) $/.test(between))
+		return ROMANCE_BODY.test(text.slice(first.start, first.end));
 	if (between !== ' and ' || first.kind === 'person' || isWhole(text, first)) return false;
 	const last = bare(form.slice(form.lastIndexOf(' ') + 1));
 	return (
@@ -192,6 +195,9 @@ function isWhole(text: string, { start, end }: NameSpan): boolean {
 	const form = text.slice(start, end);
 	return form.includes(' ') && !/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{3,}s$/u.test(form);
 }
+
+const ROMANCE_BODY =
+	/^(?:Compagnie|Société|Ministère|Banque|Fédération|Confédération|Université|Syndicat|Conseil|Comité|Agence|Institut|Parti|Académie|Musée|Ministerio|Partido|Banco|Universidad|Federación|Confederación|Asociación|Sindicato|Comisión|Instituto|Ayuntamiento|Consejo|Museo|Academia|Ministério|Universidade|Federação|Associação|Prefeitura|Câmara|Companhia|Compañía|Sociedad|Sociedade|Ministero|Banca|Università|Federazione|Compagnia|Associazione)(?= |$)/u;
 
 /** "Cllr Pask (Con)": letters for a party. */
 const isParty = (text: string, { start, end }: NameSpan): boolean =>
@@ -228,6 +234,12 @@ function isOfficeOnly(text: string, { start, end }: NameSpan): boolean {
 	);
 }
 
+/** "Your Honour", "My Lord": how somebody is addressed. */
+const isAddress = (text: string, { start, end }: NameSpan): boolean =>
+	/^(?:Honou?rs?|Worships?|Lords?(?:hips?)?|Lad(?:y|ies)|Ladyships?|Grace|Majest(?:y|ies)|Highness(?:es)?|Excellenc(?:y|ies)|Eminence|Holiness)$/.test(
+		text.slice(start, end),
+	) && /\b(?:Your|My|His|Her|your|my) $/.test(text.slice(Math.max(0, start - 5), start));
+
 /** "Health Correspondent", "Public Relations Officer": a post with capitals. */
 function isPost(text: string, { start, end }: NameSpan): boolean {
 	const form = text.slice(start, end);
@@ -253,6 +265,19 @@ function isNicknamed(text: string, first: NameSpan, second: NameSpan): boolean {
 		!text.slice(second.start, second.end).includes(' ') &&
 		(!isBody || genderOfFirstName(given) !== null || titlesBefore(text, first.start).length > 0)
 	);
+}
+
+/** Korean surnames that are other words at first sight, within a sentence: "the chairman, Oh Sang-hyun". */
+const EXCLAIMED = /(?<=[,\p{Ll}] )(?:Oh|So|No) \p{Lu}\p{Ll}{1,6}-\p{Ll}{2,6}(?![\p{L}-])/gu;
+
+function withExclaimed(text: string, names: NameSpan[]): NameSpan[] {
+	const found: NameSpan[] = [];
+	for (const { index, 0: form } of text.matchAll(EXCLAIMED))
+		found.push({ start: index, end: index + form.length, kind: 'person' });
+	if (found.length === 0) return names;
+	return [...found, ...names]
+		.sort((a, b) => a.start - b.start || b.end - a.end)
+		.filter(({ start }, i, all) => i === 0 || all[i - 1]!.end <= start);
 }
 
 const BEFORE_SURNAME = /[\s("“‘]/;

@@ -46,7 +46,8 @@ export function attributeAlone(
 		}
 		if (end - start < LEAST) continue;
 		const fills = start - from <= 1 && (quotation.parts.length > 1 ? endsLine(text, end) : to - end <= 1);
-		if (fills && endOf(last) <= from) {
+		// Below a name after a dash another quotation has another name.
+		if (fills && endOf(last) <= from && last.found !== 'dash') {
 			const before = paragraphs[paragraph - 1];
 			if (!before || endOf(last) < before[0]) continue;
 			if (goesOn(text, last, before)) {

@@ -37,6 +37,28 @@ describe('a conversation', () => {
 		expect(speakersIn(first!, second!, first!, second!)).toEqual([]);
 	});
 
+	test('lets somebody known by name speak once, and takes no headline for a turn', () => {
+		const text = [
+			'Ten minutes with Ines Korda: I hold my breath',
+			'Ines Korda, who sat with Mary Osei, was asked by Radio Lume.',
+			'Radio Lume: You were a diver?',
+			'Ines Korda: I was.',
+			'Radio Lume: Do you miss it?',
+			'Ines Korda: Every August.',
+			'Mary Osei: She does.',
+		].join('\n\n');
+		const start = text.indexOf('Mary Osei');
+		const known = [{ start, end: start + 9, kind: 'person' as const }];
+		const { attributions } = attributeTurns(text, findParagraphs(text), known);
+		expect(attributions.map(({ source }) => text.slice(...source!))).toEqual([
+			'Radio Lume',
+			'Ines Korda',
+			'Radio Lume',
+			'Ines Korda',
+			'Mary Osei',
+		]);
+	});
+
 	test('is not made of labels in capitals over lists', () => {
 		expect(speakersIn('CAKE: 2 eggs, 1 cup of oats', 'ICING: 3 figs', 'SAUCE: 1 tsp. of oil')).toEqual([]);
 	});

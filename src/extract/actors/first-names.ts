@@ -130,7 +130,7 @@ hadia hadiza hafsa hafsat hajar hala halima halina halle hana hanan hanna hanne 
 hattie hava haya hayat hayley hazel heba hedda hedwig heidi heidrun heike hela helga hella hellen heloise henna
 henrietta henriette hermine hermione hesther hetty hilda hilde hildegard hira hiroko hodan holley honor honora
 honoria hortense hortensia huda hyacinth iben idoia ifeoma ifrah iga ilana ilaria ileana ilka ilona ilze imelda
-immaculata imogen inaya indira inge ingeborg inger ingunn inka inmaculada ioana iola iolanda iole iona ipek irem
+immaculata imogen inaya indira ines inge ingeborg inger ingunn inka inmaculada ioana iola iolanda iole iona ipek irem
 irena irma irmgard irmtraud isadora isatou isaura isha ishani ishbel isla isobel isolde itziar iveta ivy iwona
 iyabo izabela izolda jacinda jacinta jackeline jacquelyn jacqui jada jadwiga jamelia jamila jana jancis janelle
 janeth janette janie janina janine jarmila jasmin jasna jayne jeanette jeanie jeanine jeannie jehan jelena

@@ -1,5 +1,10 @@
+import type { Span } from '../../model/index.js';
 import { initialsOf } from '../initials.js';
 import type { Cluster, Mention } from './cluster.js';
+import { lowerBound } from './search.js';
+
+/** What somebody says right before their own name. */
+const SELF = /\b(?:I['’]m|I am|[Mm]y name is|[Mm]y name's) $/;
 
 /** Who asks and who answers in an interview whose labels are letters. */
 export class Interview {
@@ -7,8 +12,55 @@ export class Interview {
 	private initials: Map<string, Cluster> | null = null;
 	private guest: Cluster | null = null;
 
+	/** Speakers whose labels tell only what they do: "PRESENTER". */
+	private readonly byLabel = new Map<string, Cluster>();
+	/** Those whom a turn begins by addressing, in text order; made when first asked for. */
+	private addressed: Mention[] | null = null;
+
 	/** @param mentions in text order */
-	constructor(private readonly mentions: readonly Mention[]) {}
+	constructor(
+		private readonly text: string,
+		private readonly mentions: readonly Mention[],
+	) {}
+
+	/** Who "THE WITNESS" is: whom another turn addressed last before it ("MS HAQUE: Mr Dabrowski, you were there?"). */
+	witnessAt(offset: number): Cluster | null {
+		this.addressed ??= this.findAddressed();
+		const after = lowerBound(this.addressed.length, (i) => this.addressed![i]!.start < offset);
+		return this.addressed[Math.max(0, after - 1)]?.cluster ?? null;
+	}
+
+	/** Whom a turn names as its speaker ("I'm Sanna Virtala"), or whom an earlier one under the same label did. */
+	introduced(label: string, [start, end]: Span): Cluster | null {
+		const known = this.byLabel.get(label);
+		if (known) return known;
+		const { text, mentions } = this;
+		const first = lowerBound(mentions.length, (m) => mentions[m]!.start < start);
+		for (let m = first; m < mentions.length && mentions[m]!.start < end; m++) {
+			const { cluster, start: at, form } = mentions[m]!;
+			if (
+				cluster.kind !== 'person' ||
+				!form.includes(' ') ||
+				!SELF.test(text.slice(Math.max(start, at - 14), at))
+			)
+				continue;
+			this.byLabel.set(label, cluster);
+			return cluster;
+		}
+		return null;
+	}
+
+	private findAddressed(): Mention[] {
+		const { text, mentions } = this;
+		const labels = new Set(mentions.filter(({ end }) => text[end] === ':').map(({ cluster }) => cluster));
+		return mentions.filter(
+			({ cluster, start, end }) =>
+				cluster.kind === 'person' &&
+				!labels.has(cluster) &&
+				text[end] === ',' &&
+				/: (?!Your|My)\p{Lu}\p{Ll}{1,9}\.? $/u.test(text.slice(Math.max(0, start - 13), start)),
+		);
+	}
 
 	/** Who answers: the person whom the text names most often before the first answer, or else at all. */
 	guestAt(offset: number): Cluster | null {

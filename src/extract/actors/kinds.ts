@@ -6,6 +6,7 @@ import {
 	ORGANISATION_HEADS,
 	ORGANISATION_STARTS,
 	PLACE_STARTS,
+	PLACES,
 } from '../lexicon.js';
 import { rememberingNames } from '../remember.js';
 import { fold, NATIONALS } from './forms.js';
@@ -17,6 +18,12 @@ const BRAND = /^(?!Mc|Mac|O['’]|D['’]|De|Di|Du|La|Le|Van|Fitz)\p{Lu}\p{Ll}{2
 /** Grounds that somebody runs: Dudbury Zoological Gardens, Wenlock Wildlife Park. */
 const GROUNDS =
 	/ (?:(?:Zoological|Botanic|Botanical) Gardens?|(?:Wildlife|Safari|Theme|Animal|Science|Business) Park)$/u;
+
+/** Last words of bodies' names that are nobody's surname: a paper, a club, a garden, what is studied or shipped. */
+const BODY_LAST = new Set(
+	`sentinel gazette chronicle courier observer ledger argus telegraph examiner dispatch advertiser bugle newswire town
+	albion hotspur argyle thistle gardens research archaeology bulk`.split(/\s+/),
+);
 
 /** Storm Petra, Operation Dragnet. */
 const EVENT = /^(?:Storm|Hurricane|Typhoon|Cyclone|Operation|Project|Cafe|Café|Route|Highway)$/;
@@ -34,6 +41,7 @@ export const kindByWords = rememberingNames((form: string): NameKind | null => {
 		const isBody =
 			ORGANISATION_HEADS.has(last) ||
 			COMPANY_ENDINGS.has(last) ||
+			(BODY_LAST.has(last) && !PLACES.has(form.toLowerCase())) ||
 			ORGANISATION_STARTS.has(fold(words[0]!)) ||
 			words.some(
 				(word, i) =>
@@ -54,10 +62,11 @@ export function isNationOnly(word: string): boolean {
 /** Two or three words of which the first is a first name, or the last a generation's number. */
 export const isPersonal = rememberingNames((form: string): boolean => {
 	const words = form.split(' ');
-	if (words.length < 2 || words.length > 4) return false;
+	// "Inês Furtado de Melo": particles do not count.
+	const given = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+	if (words.length < 2 || words.length > 5 || given > 4) return false;
 	if (words.length > 2 && NATIONALS.test(words[0]!)) return true;
 	return (
-		/^(?:Jr|Sr|II|III|IV)\.?$/.test(words.at(-1)!) ||
-		(words.length < 4 && genderOfFirstName(words[0]!) !== null)
+		/^(?:Jr|Sr|II|III|IV)\.?$/.test(words.at(-1)!) || (given < 4 && genderOfFirstName(words[0]!) !== null)
 	);
 });

@@ -49,6 +49,9 @@ interface Form {
 	readonly isGuess: boolean;
 }
 
+/** "Saoirse Tully (@saoirseruns)": under what name somebody posts. */
+const HANDLE_AFTER = /^ \((?<handle>@\w{2,30})\)/;
+
 /** Groups the names of a text by whom they stand for. In text order. */
 export function findMentions(text: string, names: readonly NameSpan[]): Mention[] {
 	const people = new People();
@@ -114,6 +117,9 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 			const title = TITLE_BEFORE.exec(text.slice(Math.max(0, start - 16), start));
 			if (title) cluster.titled.add(`${title[0]}${form}`);
 		}
+		const handle = text[end + 2] === '@' ? HANDLE_AFTER.exec(text.slice(end, end + 36)) : null;
+		if (handle) cluster.titled.add(handle.groups!.handle!);
+		if (text[start - 1] === '@') cluster.titled.add(`@${form}`);
 		mentions.push({ start, end, cluster, form });
 	});
 	for (const cluster of new Set(mentions.map(({ cluster }) => cluster))) addShorterForms(cluster);

@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { DEMONYM } from '../lexicon.js';
 import { isCapital, lowerAt, wordAt, wordFrom } from '../words.js';
+import type { Cluster } from './cluster.js';
 import { Documents } from './documents.js';
 import { Interview } from './interview.js';
 import { GENERAL_BODY, isNationality, Phrases } from './phrases.js';
@@ -16,6 +17,11 @@ import { openingSubject } from './subjects.js';
 const RELATIVE = new Set(['who', 'which', 'whom', 'that', 'whose']);
 const FIRST_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'ourselves', 'myself']);
 const DEFINITE = new Set('the this that its their his her'.split(' '));
+/** "Her report": the pronoun of whoever issued it. */
+const OWNERS: ReadonlyMap<string, Person> = new Map([
+	['his', 'he'],
+	['her', 'she'],
+]);
 /** Documents that everybody in a text may issue. */
 const PAPERS = /^(?:statement|letter|e-?mail|post|tweet|release|press-release|message|note|memo)$/;
 /** Sources that stay unnamed even when they are "the source". */
@@ -49,13 +55,15 @@ export class Resolver {
 	/** Unnamed actors by the noun that heads their phrase. */
 	private readonly unnamed = new Map<string, Resolution>();
 	private readonly phrases: Phrases;
+	/** Those who post, by their handles; made when first asked for. */
+	private posters: Map<string, Cluster> | null = null;
 	private nextMention = 0;
 	private nextWord = 0;
 
 	constructor(private readonly scene: Scene) {
 		this.documents = new Documents(scene.words, scene.mentions);
 		this.phrases = new Phrases(scene.words, scene.mentions);
-		this.interview = new Interview(scene.mentions);
+		this.interview = new Interview(scene.words.text, scene.mentions);
 	}
 
 	/** @param attribution in text order by source (by content when it has none) */
@@ -63,7 +71,8 @@ export class Resolver {
 		const { source, found } = attribution;
 		if (!source) return NOBODY;
 		this.advance(source[0]);
-		const resolution = found === 'turn' ? this.whoseTurn(source) : this.whoIs(source, 0);
+		const resolution =
+			found === 'turn' ? this.whoseTurn(source, attribution.content[0]!) : this.whoIs(source, 0);
 		if (resolution.cluster || resolution.phrase) {
 			this.speaker = resolution;
 			this.speakerAt = source[0];
@@ -142,10 +151,19 @@ export class Resolver {
 	}
 
 	/** The label of a turn: a name, or a letter for who asks and who answers. */
-	private whoseTurn(source: Span): Resolution {
+	private whoseTurn(source: Span, said: Span): Resolution {
 		const label = this.scene.words.text.slice(...source);
 		if (/^(?:Q|Question|Interviewer)$/.test(label))
 			return { ...NOBODY, phrase: 'Interviewer', reason: 'turn', trust: 0.9 };
+		const role = label.toLowerCase().replace(/^the /, '');
+		if (!role.includes(' ') && isHuman(role)) {
+			const speaker = this.interview.introduced(role, said);
+			if (speaker) return named(speaker, 'turn', 0.9);
+		}
+		if (role === 'witness') {
+			const witness = this.interview.witnessAt(source[0]);
+			if (witness) return named(witness, 'turn', 0.85);
+		}
 		if (!/^(?:A|Answer)$/.test(label)) {
 			const bearer = this.interview.bearerOf(label);
 			if (!bearer) return this.whoIs(source, 0);
@@ -161,6 +179,8 @@ export class Resolver {
 		const first = wordFrom(words, source[0]);
 		const stop = this.phrases.endOf(first, wordFrom(words, source[1] - 1) + 1);
 		const word = lowerAt(words, first);
+		const poster = words.text[source[0]] === '@' ? this.poster(words.text.slice(...source)) : undefined;
+		if (poster) return named(poster, 'name', 1);
 		if (stop - first === 1) {
 			const asked = pronoun(word);
 			// "It recommends": the document that spoke in the sentence before.
@@ -201,6 +221,16 @@ export class Resolver {
 		};
 		if (head && depth === 0) this.unnamed.set(head, phrase);
 		return phrase;
+	}
+
+	/** Who posts under a handle, when a name was told with it. */
+	private poster(handle: string): Cluster | undefined {
+		if (!this.posters) {
+			this.posters = new Map();
+			for (const { cluster } of this.scene.mentions)
+				for (const form of cluster.titled) if (form[0] === '@') this.posters.set(form, cluster);
+		}
+		return this.posters.get(handle);
 	}
 
 	/** "the mayor", "the company", "the Dutchman": who is called so, or whom the text was speaking of. */
@@ -319,6 +349,11 @@ export class Resolver {
 
 	/** Who issued a document: named with it, told where the text introduced it, or the last who spoke. */
 	private issuer(source: Span, first: number, stop: number, noun: string, depth: number): Resolution | null {
+		const owner = OWNERS.get(lowerAt(this.scene.words, first));
+		if (owner) {
+			const whose = this.whoseP(source[0], owner);
+			if (whose.cluster) return { ...whose, reason: 'document', trust: whose.trust * 0.9 };
+		}
 		const past = wordFrom(this.scene.words, source[1] - 1) + 1;
 		const told = this.documents.issuer(noun, source[0], first, stop, past);
 		// Of the many statements and letters of a text, the one meant is that of whoever spoke since.

@@ -2,50 +2,134 @@ import type { Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import type { Quotation } from '../quotes.js';
 
-/** Fewer questions than this make no interview. */
+/** Fewer exchanges than this make no interview. */
 const LEAST = 3;
+/** A longer paragraph is no question, and more paragraphs than this no answer. */
+const LONGEST_QUESTION = 300;
+const LONGEST_ANSWER = 12;
+/** Who asks says “you”, who answers “I”. */
+const YOU = /\byou(?:r|rs|rself)?\b/i;
+const FIRST_PERSON = /\bI\b|\b(?:my|me|mine|we|our)\b/;
+
+/** A question, and the paragraphs that answer it. */
+interface Exchange {
+	readonly question: Span;
+	readonly answer: readonly Span[];
+}
 
 /**
- * Interviews whose questions stand bare and whose answers stand in quotation marks, each in paragraphs of its own:
- * the answers are those of the person whom the text names first.
- * @param taken whether an offset belongs to a statement already
+ * Interviews without labels, questions and answers in paragraphs of their own: the answers are those of the person
+ * whom the text names first. Answers in quotation marks may follow a question or, between questions, whatever else
+ * is put to “you”; answers without marks follow questions and are told by “I”.
+ * @param outer the text's quotations, inner ones left out
  */
 export function attributeAnswers(
 	text: string,
 	paragraphs: readonly Span[],
-	quotations: readonly Quotation[],
+	outer: readonly Quotation[],
 	names: readonly NameSpan[],
-	taken: (offset: number) => boolean,
 ): Attribution[] {
-	const answers: Quotation[] = [];
-	let p = 0;
-	for (const quotation of quotations) {
-		const [start] = quotation.parts[0]!;
-		const end = quotation.parts.at(-1)![1];
-		if (quotation.depth > 0) continue;
-		while (p + 1 < paragraphs.length && paragraphs[p + 1]![0] <= start) p++;
-		if (p === 0 || start !== paragraphs[p]![0] || !/^\s*(?:\n|$)/.test(text.slice(end, end + 3))) continue;
-		const [from, to] = paragraphs[p - 1]!;
-		if (text[to - 1] === '?' && to - from < 300 && !/["“”«»„「]/.test(text[from]!)) answers.push(quotation);
+	const asks = paragraphs.map((paragraph) => isQuestion(text, paragraph));
+	if (!asks.includes(true)) return [];
+	const quoted = quotedExchanges(text, paragraphs, outer, asks);
+	const exchanges = quoted.length > 0 ? quoted : bareExchanges(text, paragraphs, asks);
+	if (exchanges.length === 0) return [];
+	const [from, end] = exchanges[0]!.question;
+	const guest =
+		answererOf(text, paragraphs, from) ?? guestOf(text, names, end, exchanges.at(-1)!.answer.at(-1)![1]);
+	if (!guest) return [];
+	return exchanges.map(({ answer }) => ({
+		content: answer,
+		cue: null,
+		source: guest,
+		report: 'speech',
+		confidence: 0.85,
+		found: 'turn',
+	}));
+}
+
+const isBare = (text: string, [start, end]: Span): boolean =>
+	end - start < LONGEST_QUESTION && !/["“”«»„「『‘']/.test(text[start]!);
+
+/** Whether a paragraph ends with a question mark, marks of bold type around it or not, or stands in these. */
+const isQuestion = (text: string, [start, end]: Span): boolean =>
+	isBare(text, [start, end]) &&
+	(/\?[*_]{0,3}$/.test(text.slice(Math.max(start, end - 4), end)) ||
+		(text.startsWith('**', start) && text.startsWith('**', end - 2)));
+
+/** "These are the answers, in full, from a spokesperson": who answers, as the paragraphs before the first question say. */
+const ANSWERER =
+	/\b(?:answers?|answered|responses?|responded|replies|replied|reply)\b[^.!?\n]{0,60}?\b(?:from|by|of|through) (?<source>(?:an?|the|its|one of its) (?:[\p{Ll}-]+ ){0,3}?(?:spokes\p{L}+|officials?|press (?:office|officer|team)|representative|executive)s?)\b/u;
+
+function answererOf(text: string, paragraphs: readonly Span[], before: number): Span | null {
+	const at = paragraphs.findIndex(([start]) => start === before);
+	for (const [start, end] of paragraphs.slice(Math.max(0, at - 2), at).reverse()) {
+		const match = ANSWERER.exec(text.slice(start, end));
+		if (!match) continue;
+		const past = start + match.index + match[0].length;
+		return [past - match.groups!.source!.length, past];
 	}
-	if (answers.length < LEAST) return [];
-	const first = answers[0]!.parts[0]![0];
-	const guest = names.find(
+	return null;
+}
+
+/** Whom the text names first in full, other than its author, before the questions or else below the answers. */
+function guestOf(text: string, names: readonly NameSpan[], before: number, after: number): Span | null {
+	const people = names.filter(
 		({ start, end, kind }) =>
 			kind === 'person' &&
-			end <= first &&
 			text.slice(start, end).includes(' ') &&
 			!/\bby\s$/i.test(text.slice(Math.max(0, start - 4), start)),
 	);
-	if (!guest) return [];
-	return answers
-		.filter(({ parts }) => !taken(parts[0]![0]))
-		.map(({ parts }) => ({
-			content: parts,
-			cue: null,
-			source: [guest.start, guest.end],
-			report: 'speech',
-			confidence: 0.85,
-			found: 'alone',
-		}));
+	const guest = people.find(({ end }) => end <= before) ?? people.find(({ start }) => start >= after);
+	return guest ? [guest.start, guest.end] : null;
+}
+
+function quotedExchanges(
+	text: string,
+	paragraphs: readonly Span[],
+	outer: readonly Quotation[],
+	asks: readonly boolean[],
+): Exchange[] {
+	const isWhole = wholeParagraphs(paragraphs, outer);
+	const exchanges: Exchange[] = [];
+	let asked = 0;
+	for (let p = 0; p + 1 < paragraphs.length; p++) {
+		if (!isWhole[p + 1] || isWhole[p] || !isBare(text, paragraphs[p]!)) continue;
+		const question = paragraphs[p]!;
+		if (asks[p]) asked++;
+		else if (!YOU.test(text.slice(...question))) continue;
+		const answer: Span[] = [];
+		for (let q = p + 1; isWhole[q] && answer.length < LONGEST_ANSWER; q++) answer.push(paragraphs[q]!);
+		exchanges.push({ question, answer });
+	}
+	return asked > 1 && exchanges.length >= LEAST ? exchanges : [];
+}
+
+/** Which paragraphs lie between quotation marks from their beginning to their end. */
+function wholeParagraphs(paragraphs: readonly Span[], outer: readonly Quotation[]): boolean[] {
+	const ends = new Map<number, number>();
+	for (const { parts } of outer) for (const [start, end] of parts) ends.set(start, end);
+	return paragraphs.map(([start, end]) => {
+		const last = ends.get(start);
+		return last !== undefined && end - last <= 1;
+	});
+}
+
+function bareExchanges(text: string, paragraphs: readonly Span[], asks: readonly boolean[]): Exchange[] {
+	const exchanges: Exchange[] = [];
+	for (let p = 0; p + 1 < paragraphs.length; p++) {
+		if (!asks[p] || asks[p + 1]) continue;
+		let past = p + 2;
+		while (past < paragraphs.length && !asks[past]) past++;
+		// After the last question only its own paragraph is sure to be an answer.
+		if (past === paragraphs.length) past = p + 2;
+		if (past - p - 1 > LONGEST_ANSWER) continue;
+		exchanges.push({ question: paragraphs[p]!, answer: paragraphs.slice(p + 1, past) });
+	}
+	const share = (isSo: (exchange: Exchange) => boolean) => exchanges.filter(isSo).length * 2;
+	return exchanges.length >= LEAST &&
+		share(({ question }) => YOU.test(text.slice(...question))) >= exchanges.length &&
+		share(({ answer }) => FIRST_PERSON.test(text.slice(answer[0]![0], answer.at(-1)![1]))) > exchanges.length
+		? exchanges
+		: [];
 }

@@ -7,6 +7,10 @@ import { isSpeaking } from './headlines.js';
 /** A dash and the words after it, up to the end of the paragraph. */
 const DASH = /^\s*[—–―-]{1,2}\s*(?:by\s+)?/u;
 const LONGEST = 90;
+/** The same where the dash begins a line of its own. */
+const LONGEST_LINE = 200;
+/** "Claim 1: “…” — Ana Ruiz": what may stand before the quotation. */
+const RUBRIC = /^[\p{L}\p{N}. ]{1,24}: ?$/u;
 
 /** "“We knew.” — Farid Haddad, bus driver": a name after a dash, on the quotation's line or the next. */
 export function attributeDashes(
@@ -23,10 +27,12 @@ export function attributeDashes(
 		while (p + 1 < paragraphs.length && paragraphs[p + 1]![0] < end) p++;
 		const [from, to] = paragraphs[p]!;
 		// Elsewhere a dash after a quotation goes on with the sentence.
-		if (quotation.parts[0]![0] - (quotation.parts.length > 1 ? quotation.parts[0]![0] : from) > 1) continue;
-		const line: Span | undefined = to - end > 2 ? [end, to] : paragraphs[p + 1];
-		if (!line || line[1] - line[0] > LONGEST) continue;
-		const source = sourceAfterDash(text, line);
+		const start = quotation.parts.length > 1 ? from : quotation.parts[0]![0];
+		if (start - from > 1 && !(start - from < 28 && RUBRIC.test(text.slice(from, start)))) continue;
+		const isBelow = to - end <= 2;
+		const line: Span | undefined = isBelow ? paragraphs[p + 1] : [end, to];
+		if (!line || line[1] - line[0] > (isBelow ? LONGEST_LINE : LONGEST)) continue;
+		const source = sourceAfterDash(text, line, isBelow);
 		if (!source) continue;
 		const dash = skipSpace(text, line[0], line[1]);
 		const isNameless = /^(?:names?|identity|anonymous|anon)\b/i.test(text.slice(...source));
@@ -53,8 +59,8 @@ export function attributeDashes(
 const POST =
 	/[.!?…\p{L}\p{N}\p{So})”"]\s*(?<dash>[—–]|--?)\s*(?<name>[^—–()\n]{2,40}?) \((?<handle>@\w{2,30})\)(?:,? (?:\p{L}+ \d{1,2}, \d{4}|\d{1,2} \p{L}+ \d{4}))?$/u;
 
-/** "@skykeeper: Clouds here." */
-const HANDLE = /^(?<handle>@[\w.]{2,30}) ?: (?=\S)/;
+/** "@skykeeper: Clouds here.", "RT @skykeeper: …" */
+const HANDLE = /^(?:RT )?(?<handle>@[\w.]{2,30}) ?: (?=\S)/;
 
 /** Posts that end with their author's name and handle. */
 export function attributePosts(
@@ -64,13 +70,19 @@ export function attributePosts(
 	const attributions: Attribution[] = [];
 	const names: NameSpan[] = [];
 	for (const [start, end] of paragraphs) {
-		const handled = text[start] === '@' ? HANDLE.exec(text.slice(start, Math.min(end, start + 60))) : null;
+		const handled =
+			text[start] === '@' || text[start + 3] === '@'
+				? HANDLE.exec(text.slice(start, Math.min(end, start + 60)))
+				: null;
 		if (handled && end - start > handled[0].length) {
 			const colon = start + handled[0].lastIndexOf(':');
 			attributions.push({
 				content: [[start + handled[0].length, end]],
 				cue: [colon, colon + 1],
-				source: [start, start + handled.groups!.handle!.length],
+				source: [
+					start + handled[0].indexOf('@'),
+					start + handled[0].indexOf('@') + handled.groups!.handle!.length,
+				],
 				report: 'speech',
 				confidence: 0.85,
 				found: 'turn',
@@ -99,8 +111,11 @@ export function attributePosts(
 	return { attributions, names };
 }
 
-/** The words after the dash when they can name somebody: they fill the line and are no sentence. */
-function sourceAfterDash(text: string, [start, end]: Span): Span | null {
+/**
+ * The words after the dash when they can name somebody: they fill the line and are no sentence.
+ * @param isBelow whether the line is one of its own: what follows the name may tell of anything then
+ */
+function sourceAfterDash(text: string, [start, end]: Span, isBelow: boolean): Span | null {
 	const line = text.slice(start, end);
 	const match = DASH.exec(line);
 	if (!match || match[0].trim() === '') return null;
@@ -109,6 +124,15 @@ function sourceAfterDash(text: string, [start, end]: Span): Span | null {
 		return null;
 	const first = words.charCodeAt(0);
 	if (!isUpper(first) && !/\p{Lu}/u.test(words) && !isSpeaking(words) && words[0] !== '@') return null;
-	if (/\b(?:said|says|told|was|is|were|had|has|asked|wrote)\b/.test(words)) return null;
-	return [start + match[0].length, start + match[0].length + words.length];
+	const told = words.replace(isBelow ? /,.*$/s : /, who .*$/s, '');
+	if (/\b(?:said|says|told|was|is|were|had|has|asked|wrote)\b/.test(told)) return null;
+	if (isBelow && told.length > LONGEST) return null;
+	// "Liberal leader Ewan Strang arrives at the count"
+	const acting = ACTING.exec(words);
+	const length = acting ? acting.groups!.name!.length : words.length;
+	return [start + match[0].length, start + match[0].length + length];
 }
+
+/** A name and what its bearer does. */
+const ACTING =
+	/^(?<name>(?:[\p{L}'’-]+ ){0,4}?\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+) (?:\p{Ll}{3,}s|\p{Ll}{2,}ing|as|after|during|when|while|before|on) /u;

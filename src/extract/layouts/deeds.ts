@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import { trimEnd } from '../characters.js';
 import type { Quotation } from '../quotes.js';
-import { sentenceStart, subject } from './colons.js';
+import { sentenceStart, subject } from './subject.js';
 
 /** Shorter quotations are words in marks, not speech. */
 const LEAST = 25;
@@ -23,7 +23,6 @@ export function attributeAfterDeeds(
 ): Attribution[] {
 	const attributions: Attribution[] = [];
 	let p = 0;
-	let n = 0;
 	for (const { depth, parts, closed } of quotations) {
 		const [start, end] = parts[0]!;
 		if (depth > 0 || !closed || end - start < LEAST || taken(start)) continue;
@@ -33,9 +32,7 @@ export function attributeAfterDeeds(
 		if (stop - from < 12 || text[stop - 1] !== '.' || !isSentence(text, start, parts.at(-1)![1])) continue;
 		const clause = sentenceStart(text, from, stop - 1);
 		if (taken(clause) || taken(stop - 2)) continue;
-		while (n > 0 && names[n - 1]!.start >= clause) n--;
-		while (n < names.length && names[n]!.start < clause) n++;
-		const source = subject(text, clause, stop - 1, names, n);
+		const source = subject(text, clause, stop - 1, names);
 		if (!source) continue;
 		attributions.push({
 			content: parts,

@@ -1,17 +1,27 @@
 import type { Heading, Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import { skipSpace, trimEnd } from '../characters.js';
-import { DOCUMENTS, ORGANISATION_HEADS, TITLES } from '../lexicon.js';
+import { ORGANISATION_HEADS, TITLES } from '../lexicon.js';
 
 const LABEL = /^(?<label>[\p{L}][^:"“”‘«»\n]{1,48}?)\s?:\s+(?=\S)/u;
 /** A dash and somebody who speaks, at the end of a headline without quotation marks. */
 const TAIL = /(?<=^[^"“”«»„‘「『]{12,140}) [–—-] (?<source>[\p{L}' ]{2,30})$/u;
 /** Words after the colon that announce a story and claim nothing. */
 const NO_CLAIM =
-	/^(?:\d+\W|(?:the )?(?:latest|story so far|highlights|verdict|timeline)|live|key|what (?:we|you)|all (?:we|you)|everything|how|why|who|where|when|in pictures|as it happened|a timeline|\d+ |five|ten|recap|explained|review|profile|obituary|interview|updates?|news)\b/i;
+	/^(?:\d+\W|(?:the )?(?:latest|story so far|highlights|verdict|timeline)|live|key|what (?:we|you)|all (?:we|you)|everything|how|why|who|where|when|in pictures|as it happened|a timeline|\d+ |five|ten|recap|explained|review|profile|obituary|interview|updates?|news|debate|minutes|transcript)\b/i;
 /** Roles by which headlines name who speaks. */
 const SPEAKING =
 	/^(?:pm|ceo|fm|mps|cops|minister|mayor|governor|president|premier|leader|chief|boss|coach|captain|spokesman|spokeswoman|spokesperson|police|prosecutors?|lawyers?|experts?|analysts?|officials?|scientists?|researchers?|sources?|witnesses|witness|judge|court|union|government|army|military|survey|poll|study|report|newspaper|media|reports|residents|doctors|economists|critics|campaign|camp|author|mother|father|family|widow|ceo|owner|manager|director|senator)$/i;
+
+/** Bodies that headlines call by one word; others, as "Theatre:", say what a story is about. */
+const BODIES =
+	/^(?:ministry|council|committee|commission|company|club|party|navy|parliament|senate|congress|bank|charity|airline|university|school|hospital|church|regulator|watchdog|prosecution|board|embassy|retailer|manufacturer|tribunal|agency|team|league|association)$/i;
+/** Documents that claim something, other than a briefing, a transcript, a blog: those alone are no headline's speaker. */
+const CLAIMING =
+	/^(?:reports?|study|studies|survey|poll|research|lawsuit|statement|memo|letter|e-?mails?|documents?|audit|indictment|affidavit|petition|complaint|filing|papers?|dossier|data|figures|estimates?)$/i;
+const CLAIMING_ALONE = /^(?:report|study|survey|poll|lawsuit|statement|memo)$/i;
+/** "From the transcript: day four": where something is, not who says it. */
+const PLACED = /^(?:from|in|on|at|inside|behind|after|before|with|about|for|of)\b/i;
 
 /**
  * Headlines of the form "Ruiz: We won't go": the title, headings and short lines without a full stop, when what
@@ -36,7 +46,9 @@ export function attributeHeadlines(
 		if (!match && !tail) return;
 		known ??= byForm(text, names);
 		const teller = tail?.groups?.source ?? '';
-		if (tail && (isSpeaking(teller) || known.has(teller.toLowerCase())))
+		// "Ludovic Brandt – Vale captain": a name and a post, not a claim and who makes it.
+		const isClaim = tail && /\s\p{Ll}{2,}/u.test(line.slice(0, tail.index));
+		if (tail && isClaim && (isSpeaking(teller) || known.has(teller.toLowerCase())))
 			attributions.push(byTail(start, line, tail));
 		if (!match) return;
 		const label = match.groups!.label!;
@@ -87,7 +99,7 @@ function speakerOf(
 ): NameSpan | undefined | null {
 	const label = text.slice(source[0], source[1]);
 	// "Verona 3-3 Lisle": a result.
-	if (/\d/.test(label)) return null;
+	if (/\d/.test(label) || PLACED.test(label)) return null;
 	const words = label.split(' ');
 	const last = words.at(-1)!;
 	const bare = words.filter((word) => !TITLES.has(word.toLowerCase().replace(/\.$/, '')));
@@ -105,9 +117,8 @@ function speakerOf(
 	if (
 		words.length <= 5 &&
 		(SPEAKING.test(last) ||
-			ORGANISATION_HEADS.has(last.toLowerCase()) ||
-			(DOCUMENTS.has(last.toLowerCase()) &&
-				(words.length > 1 || /^(?:report|study|survey|poll|lawsuit|statement|memo)$/i.test(last))))
+			(words.length > 1 ? ORGANISATION_HEADS.has(last.toLowerCase()) : BODIES.test(last)) ||
+			(words.length > 1 ? CLAIMING : CLAIMING_ALONE).test(last))
 	)
 		return undefined;
 	return null;

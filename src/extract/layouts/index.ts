@@ -2,14 +2,20 @@ import type { Heading, Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import type { Quotation } from '../quotes.js';
 import { attributeDashes, attributePosts } from './dashes.js';
+import { attributeDialogue } from './dialogue.js';
 import { attributeHeadlines } from './headlines.js';
+import { attributeSignatures } from './signatures.js';
+import { attributeSpeakerLines } from './speaker-lines.js';
 import { attributeTurns } from './turns.js';
+import { attributeVoices } from './voices.js';
 
 export { attributeAnswers } from './answers.js';
 export { attributeColons } from './colons.js';
 export { attributeAfterDeeds } from './deeds.js';
 export { attributeInterrupted } from './interrupted.js';
+export { attributeHeadlineTails } from './headline-tails.js';
 export { leadIn } from './lead-ins.js';
+export { isOfRubric, withoutRubrics } from './rubrics.js';
 export { attributeTags } from './tags.js';
 export { attributeHearings, attributeTrailing } from './trailing.js';
 
@@ -21,31 +27,37 @@ export function attributeLayouts(
 	headings: readonly Heading[],
 	names: readonly NameSpan[],
 ): { attributions: Attribution[]; names: NameSpan[] } {
-	const turns = attributeTurns(text, paragraphs, names);
+	const labelled = attributeTurns(text, paragraphs, names);
+	const turns = labelled.attributions.length > 0 ? labelled : attributeSpeakerLines(text, paragraphs);
 	const posts = attributePosts(text, paragraphs);
 	const dashed = attributeDashes(text, paragraphs, quotations);
+	const signed = attributeSignatures(text, paragraphs, quotations, names);
+	const dialogue = attributeDialogue(text, paragraphs, names);
+	const voices = attributeVoices(text, paragraphs);
 	const taken = new Set([...turns.attributions, ...dashed.attributions].map(({ content }) => content[0]![0]));
-	const dashes = {
+	const lines = {
 		attributions: [
 			...dashed.attributions,
-			...posts.attributions.filter(({ content }) => !taken.has(content[0]![0])),
+			...[...posts.attributions, ...voices.attributions, ...signed, ...dialogue].filter(
+				({ content }) => !taken.has(content[0]![0]),
+			),
 		],
-		names: [...dashed.names, ...posts.names],
+		names: [...dashed.names, ...posts.names, ...voices.names],
 	};
 	const headlines = attributeHeadlines(
 		text,
 		paragraphs,
 		headings,
-		mergeNames(names, [...turns.names, ...dashes.names]),
+		mergeNames(names, [...turns.names, ...lines.names]),
 	);
 	const labels = new Set(turns.attributions.map(({ source }) => source?.[0]));
 	return {
 		attributions: [
 			...turns.attributions,
-			...dashes.attributions,
+			...lines.attributions,
 			...headlines.attributions.filter(({ source }) => !labels.has(source?.[0])),
 		],
-		names: [...turns.names, ...dashes.names, ...headlines.names].sort((a, b) => a.start - b.start),
+		names: [...turns.names, ...lines.names, ...headlines.names].sort((a, b) => a.start - b.start),
 	};
 }
 

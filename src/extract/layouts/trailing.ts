@@ -9,7 +9,11 @@ const ACCOUNT =
 	/,\s+(?<source>(?:he(?= )|she(?= )|they(?= )|it(?= )|\p{Lu}|the |its |his |her |their |a |an |two |three |several |one |police |officials|researchers|sources|scientists|prosecutors|authorities|(?:\p{Ll}+ ){0,2}(?:\p{Ll}{4,}(?:ers|ors|ists|ents|ians)|officials|authorities|friends|pals|insiders|locals|relatives|neighbours|parents|campaigners|police|media|sources|residents|researchers|experts|organisers|prosecutors|campaigners))(?:[^,;:“”"«»]|,(?=\d)){0,70}(?:, [^,;:“”"«»]{2,50},)?)\s+(?:has |have |had )?(?:also |later )?(?<cue>said|heard|ruled|says|announced|reported|found|confirmed|warned|told (?:(?:the|a) )?\p{L}+(?: \p{L}+)?|revealed|estimates|estimated|states|stated|shows|showed|suggests|suggested|claims|claimed|warns|writes|wrote|argues|argued|concludes|concluded|insists|insisted|admits|admitted|alleges|alleged|reads|report|say|suggest|warn|write|conclude)(?:,? (?:on|in|at|late|early|earlier|yesterday|today|this|last) [^,;:“”"«»]{2,40}|,? (?:yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \p{Ll}+)?)| to (?:the )?\p{Lu}[^,;:“”"«»]{2,30})?(?:, (?:\p{Ll}+ing|as|after|while|when|because|amid) [^“”"«»]{2,100})?\s*[.]?$/u;
 /** ", argues neuroscientist Carlo Bevilacqua of …, who was not involved." · ", warns the union." */
 const INVERTED =
-	/,\s+(?<cue>argues|argued|said|says|warns|warned|insists|insisted|claims|claimed|writes|wrote|explains|explained|reckons|suggests|suggested|notes|noted|admits|admitted)\s+(?<source>(?:\p{Lu}|the |its |his |her |their |a |an |two |one |(?:\p{Ll}+ ){1,4}\p{Lu})[^,;:“”"«»]{2,80})(?:, [^“”"«»]{2,100})?\s*[.]$/u;
+	/,\s+(?<cue>argues|argued|said|says|say|warns|warned|insists|insisted|claims|claimed|writes|wrote|explains|explained|reckons|suggests|suggested|notes|noted|admits|admitted)\s+(?<source>(?:\p{Lu}|the |its |his |her |their |a |an |two |one |(?:\p{Ll}+ ){1,4}\p{Lu})[^,;:“”"«»]{2,80})(?:, [^“”"«»]{2,100})?\s*[.]$/u;
+
+/** Words that lead over to what is said. */
+const LINK =
+	/^(?:but|and|however|still|yet|indeed|also|then|now|so|meanwhile|instead|besides|moreover|sadly|sometimes|today|yesterday|(?:in|for|at|on|by|of|after|before|as|to|from|with|if|when|while)\b.*)$/i;
 
 /** ", a jury has been told." · ", an inquest heard on Monday.": in whose hearing a whole sentence was said. */
 const HEARING =
@@ -64,7 +68,7 @@ export function attributeTrailing(
 	for (let s = 0; s + 1 < sentences.length; s++) {
 		const first = sentences[s]!;
 		const past = sentences[s + 1]!;
-		if (past - first < 8) continue;
+		if (past - first < 5) continue;
 		const from = start[first]!;
 		const whole = end[past - 1]!;
 		// "…, Tsai says; most of what …"
@@ -88,7 +92,11 @@ export function attributeTrailing(
 		if (/\s(?:and|or|but|that|which)$/.test(source!)) continue;
 		// "…, it was announced": nobody is named.
 		if (/^it (?:was|is|has|had)\b/.test(source!)) continue;
-		if (comma - from < 20 || quoted(comma) || taken(comma - 1)) continue;
+		if (quoted(comma) || taken(comma - 1)) continue;
+		// "Not me, says Castellanos.": so few words only where nothing else is in the sentence.
+		const isShort = comma - from < 20 || past - first < 8;
+		const isAll = isInverted && words.endsWith(`${source}.`) && comma - from > 4;
+		if (isShort && !(isAll && !LINK.test(text.slice(from, comma)))) continue;
 		const verb: Span = [cueAt, cueAt + cue!.split(' ')[0]!.length];
 		attributions.push({
 			content: [[from, comma]],

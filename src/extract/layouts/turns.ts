@@ -6,9 +6,9 @@ import { leadIn } from './lead-ins.js';
 
 /** "NGOZI FALADE:", "MR. HASKELL:", "Q:", "Lund:", "Ms Rook (Harrow Bay) (Lab):", "The Secretary of State (Dame Olwen):" at the start of a paragraph, a quotation mark before it or not. */
 const LABEL =
-	/^["“‘'«]?(?:(?<question>Q|Question|Interviewer)|(?<answer>A|Answer)|(?:The|THE) [\p{L}.,'’ -]{4,90} \((?<holder>\p{Lu}[\p{L}.'’ -]{2,50})\)|(?<name>\p{Lu}[\p{L}.'’-]{0,24}(?: [\p{L}.'’-]{1,24}){0,4}))(?: ?[([][^)\]]{1,40}[)\]]){0,2}(?: [-–—|] [^:\n]{2,70})?\.? ?(?<colon>:)\s*/u;
+	/^["“‘'«]?(?:\*{1,2}|__?)?(?:(?<question>Q|Question|Interviewer)|(?<answer>A|Answer)|(?:The|THE) [\p{L}.,'’ -]{4,90} \((?<holder>\p{Lu}[\p{L}.'’ -]{2,50})\)|(?<name>\p{Lu}[\p{L}.'’-]{0,24}(?: [\p{L}.'’-]{1,24}){0,4}))(?: ?[([][^)\]]{1,40}[)\]]){0,2}(?: [-–—|] [^:\n]{2,70})?\.? ?(?:\*{1,2}|__?)?(?<colon>:)(?:\*{1,2}|__?)?\s*/u;
 /** "Q. You have …", "A) I have …" */
-const LETTER = /^["“]?(?<label>[QA])[.)]\s+(?=\S)/u;
+const LETTER = /^["“]?(?:\*{1,2})?(?<label>[QA])[.)](?:\*{1,2})?\s+(?=\S)/u;
 /** Labels that are no speakers. */
 const NO_SPEAKER =
 	/^(?:read|see|watch|related|photos?|videos?|pictures?|updated?|breaking|exclusive|correction|note|more|live|latest|share|tags?|topics?|source|sources|by|when|where|what|who|why|how|subject|date|time|place|price|tickets|email|phone|address|http|https|listen|opinion|analysis|comment|advertisement|editor)\b/i;
@@ -51,6 +51,9 @@ export function attributeTurns(
 			known,
 		),
 		(turn) => text.slice(turn.from, paragraphs[turn.paragraph]![1]),
+		new Set(
+			known.filter(({ kind }) => kind === 'person').map(({ start, end }) => keyOf(text.slice(start, end))),
+		),
 	);
 	const attributions: Attribution[] = [];
 	const names: NameSpan[] = [];
@@ -137,12 +140,14 @@ const keyOf = (name: string): string => name.toLowerCase().split(' ').at(-1)!;
 
 /**
  * Keeps what is a conversation: questions with answers; names in capitals of which at least two take turns; other
- * names when at least two come up again and again; and all of them only where what follows them is talk.
+ * names when at least two come up again and again; and all of them only where what follows them is talk. Of the
+ * others only people whom the text names elsewhere take part in it.
  */
 function realTurns(
 	text: string,
 	candidates: readonly (Turn | null)[],
 	saidIn: (turn: Turn) => string,
+	known: ReadonlySet<string>,
 ): Turn[] {
 	const turns = candidates.filter((turn) => turn !== null);
 	const asks = turns.some(({ kind }) => kind === 'question');
@@ -162,9 +167,15 @@ function realTurns(
 		2,
 		(turn) => isTalking(turn) && isNamelike(text.slice(...turn.label)),
 	);
+	const isInterview = asks && answers > 0;
+	const isConversation = isInterview || shouted.size > 0 || written.size > 0;
 	return turns.filter((turn) => {
-		if (turn.kind !== 'name') return (asks && answers > 0) || (turn.kind === 'answer' && answers > 1);
-		return (isPlain(turn) ? shouted : written).has(turn.key);
+		if (turn.kind !== 'name') return isInterview || (turn.kind === 'answer' && answers > 1);
+		if ((isPlain(turn) ? shouted : written).has(turn.key)) return turn.paragraph > 0 || isShouted(turn);
+		// Whoever speaks only once in a conversation is somebody whom the text names elsewhere.
+		return (
+			isConversation && turn.paragraph > 0 && known.has(turn.key) && isNamelike(text.slice(...turn.label))
+		);
 	});
 }
 

@@ -4,7 +4,7 @@ import type { Attribution } from '../attribution.js';
 import { skipSpace, trimEnd } from '../characters.js';
 import { leadIn } from '../layouts/index.js';
 import type { Quotation } from '../quotes.js';
-import { isMarkAt, quotationFrom } from './marks.js';
+import { firstFrom, isMarkAt, quotationFrom } from './marks.js';
 
 /** A span cut at the paragraphs' ends, without lead-ins and the comma after a closing mark. */
 export function piecesOf(text: string, paragraphs: readonly Span[], [start, end]: Span): Span[] {
@@ -25,6 +25,10 @@ export function paragraphFrom(paragraphs: readonly Span[], offset: number): numb
 	return lowerBound(paragraphs.length, (p) => paragraphs[p]![1] <= offset);
 }
 
+/** replied to the advert with the words “read the room”: what leads up to words in marks. */
+const CAPTION =
+	/\bwith (?:the|an?) (?:words?|caption|message|line|phrase|comment|note|hashtag|headline|post)s?[:,]?$/i;
+
 /** “It's secret,” is all that …: a quotation that ends like speech, and the words of who reports it. */
 const OVERRUN = /^(?<quote>["“«„][^"“”«»„]+[,?!]["”»“])\s[^"“”«»„]+$/u;
 
@@ -43,16 +47,20 @@ export function quotedOnly(
 	let kept = pieces;
 	const [start, end] = pieces[0]!;
 	const quotation = quotationFrom(outer, start);
-	const opening = quotation === undefined ? end : quotation.parts[0]![0];
-	if (opening > start && opening < end) {
+	const last = outer[firstFrom(outer, end) - 1]?.parts[0];
+	const opening = last?.[0] ?? end;
+	if (last && opening > start && opening < end) {
 		const before = text.slice(start, opening).trimEnd();
-		const isWhole = quotation!.parts[0]![1] >= end - 1;
-		const isSentence = /[.!?]$/.test(before) && cue[0] >= end;
+		const isWhole = last[1] >= end - 1;
+		// Farmers were less pleased: “Our fees hang on those trees,” said Joseph Mwangi.
+		const isTold = before.endsWith(':') && /[,?!]["”’'»]$/.test(text.slice(end - 2, end));
+		const isSentence = (/[.!?]$/.test(before) || isTold) && cue[0] >= end;
 		const isLeading =
 			before.endsWith(':') &&
 			cue[1] <= start &&
 			(/[.!?][^\p{L}]*$/u.test(text.slice(opening, end)) || /^\s*(?:\n|$)/.test(text.slice(end, end + 2)));
-		if (isWhole && (isSentence || isLeading)) kept = [[opening, end], ...pieces.slice(1)];
+		const isCaption = CAPTION.test(before) && cue[1] <= start;
+		if (isWhole && (isSentence || isLeading || isCaption)) kept = [[opening, end], ...pieces.slice(1)];
 	}
 	const overrun = OVERRUN.exec(text.slice(start, end));
 	if (

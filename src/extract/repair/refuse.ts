@@ -28,8 +28,13 @@ export function isTitle(
 	const isLedUpTo = cue !== null && text[cue[0]] === ':' && confidence < 0.5;
 	return isLedUpTo
 		? /^\P{L}*\p{Lu}\S*$/u.test(words)
-		: content[0]![0] > 200 && /^\P{L}*\p{Lu}\S*(?: (?:\p{Lu}\S*|of|the|and|in|a|to|for|\d+))+$/u.test(words);
+		: isBelowTitle(text, content[0]![0]) &&
+				/^\P{L}*\p{Lu}\S*(?: (?:\p{Lu}\S*|of|the|and|in|a|to|for|\d+))+$/u.test(words);
 }
+
+/** Whether a line ends before an offset, or the text is longer than a title by then. */
+const isBelowTitle = (text: string, offset: number): boolean =>
+	offset > 200 || text.slice(0, offset).includes('\n');
 
 /** "Cafe owner defends £3 'laptop fee' after backlash": a word or two in a headline's marks, before their noun. */
 export function isScare(
@@ -56,6 +61,8 @@ export function isNaming(text: string, { cue, found }: Attribution, content: rea
 	if (found !== 'near' || cue === null) return false;
 	if (/^known$/i.test(text.slice(...cue)) && KNOWN_AS.test(text.slice(cue[1], cue[1] + 48))) return true;
 	const gap = content[0]![0] - cue[1];
+	// "Bill read a second time": so parliaments pass bills.
+	if (/^read$/i.test(text.slice(...cue)) && /^an? \w+ time\b/.test(text.slice(...content[0]!))) return true;
 	return gap >= 0 && gap < 3 && /^(?:nicknamed|christened|entitled|titled)$/i.test(text.slice(...cue));
 }
 

@@ -203,10 +203,10 @@ export function agentOf(text: string, attribution: Attribution): Attribution {
 const AGENT =
 	/^["”’'»]? by (?<agent>(?:the|an?|one|some|his|her|its|their|\p{L}[\p{L}.'’-]*)(?: (?!(?:who|which|that|when|after|before|while|as|on|in|at|for|and|but|during)\b)[\p{L}\p{N}.'’-]*[\p{L}\p{N}]){0,8})/u;
 
-/** The whole of "@northernsinfonia". */
+/** The whole of "@northernsinfonia", "@kmh_runs". */
 function handleAt(text: string, source: Span | null): Span | null {
-	if (!source || text[source[1] - 1] !== '@') return source;
-	const handle = /^\w{2,30}/.exec(text.slice(source[1], source[1] + 30));
+	if (!source || !/@\w{0,30}$/.test(text.slice(Math.max(0, source[1] - 31), source[1]))) return source;
+	const handle = /^\w{1,30}/.exec(text.slice(source[1], source[1] + 30));
 	return handle ? [source[0], source[1] + handle[0].length] : source;
 }
 

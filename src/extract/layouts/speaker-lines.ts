@@ -1,0 +1,101 @@
+import type { Span } from '../../model/index.js';
+import type { Attribution, NameSpan } from '../attribution.js';
+import { TITLES } from '../lexicon.js';
+
+/** "Mrs Oona Tarrant (Marram West) (Ind)", "Bridget Amaro  0:04", "[00:12:03] Speaker One": a line that only says who speaks. */
+const LINE =
+	/^(?:\[?\d{1,2}(?::\d\d){1,2}\]?\s+)?(?:(?:The|THE) [\p{L}.'’ -]{4,60} \((?<holder>\p{Lu}[\p{L}.'’ -]{2,50})\)|(?<name>\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?: (?:[\p{Lu}\d][\p{L}\p{M}\d.'’-]{0,24}|d[aeou]s?|van|von|der|den|la|le|el|al|bin|y|e)){0,4}))(?<more>(?: \([^()]{1,50}\)){0,2})(?<time>\s+[([]?\d{1,2}(?::\d\d){1,2}[)\]]?)?$/u;
+/** Paragraphs in one turn at most. */
+const LONGEST = 12;
+/** A line in brackets is a stage direction; some of them end the turn. */
+const DIRECTION = /^[([][^)\]]{0,80}[)\]]$/;
+const BREAK =
+	/\b(?:music|break|adverts?|advertisements?|ads|theme|jingle|recess|adjourned|suspended|ends?)\b/i;
+
+interface Line {
+	readonly paragraph: number;
+	readonly label: Span;
+	readonly key: string;
+	/** Whether the line tells more than a name does: a time, or what is in brackets. */
+	readonly isTold: boolean;
+}
+
+/**
+ * Transcripts and reports of debates in which who speaks stands on a line of its own, above what is said. They are
+ * taken for such where two speakers take several turns; others belong to them when their line tells a time or a post.
+ */
+export function attributeSpeakerLines(
+	text: string,
+	paragraphs: readonly Span[],
+): { attributions: Attribution[]; names: NameSpan[] } {
+	const lines: Line[] = [];
+	paragraphs.forEach((paragraph, i) => {
+		const line = lineAt(text, paragraph, i);
+		if (line) lines.push(line);
+	});
+	const speakers = speakersOf(lines);
+	const turns = lines.filter(
+		({ key, isTold }) => (speakers.get(key) ?? 0) > 1 || (isTold && speakers.size > 0),
+	);
+	const attributions: Attribution[] = [];
+	turns.forEach(({ paragraph, label }, i) => {
+		const next = Math.min(
+			turns[i + 1]?.paragraph ?? paragraph + 2,
+			paragraph + 1 + LONGEST,
+			paragraphs.length,
+		);
+		const content: Span[] = [];
+		for (let p = paragraph + 1; p < next; p++) {
+			const words = text.slice(...paragraphs[p]!);
+			if (!DIRECTION.test(words)) content.push(paragraphs[p]!);
+			else if (BREAK.test(words)) break;
+		}
+		if (content.length === 0) return;
+		attributions.push({
+			content: [[content[0]![0], content.at(-1)![1]]],
+			cue: null,
+			source: label,
+			report: 'speech',
+			confidence: 0.9,
+			found: 'turn',
+		});
+	});
+	return {
+		attributions,
+		names: turns.map(({ label: [start, end] }) => ({
+			start: start + titleLength(text.slice(start, end)),
+			end,
+			kind: 'person',
+		})),
+	};
+}
+
+/** How long the title is with which a name begins. */
+function titleLength(name: string): number {
+	const space = name.indexOf(' ');
+	return space > 0 && TITLES.has(name.slice(0, space).toLowerCase().replace(/\.$/, '')) ? space + 1 : 0;
+}
+
+function lineAt(text: string, [start, end]: Span, paragraph: number): Line | null {
+	if (end - start > 120) return null;
+	const match = LINE.exec(text.slice(start, end));
+	if (!match) return null;
+	const { holder, name, more, time } = match.groups!;
+	const words = (holder ?? name)!;
+	const at = start + match[0].indexOf(words);
+	return {
+		paragraph,
+		label: [at, at + words.length],
+		key: words.toLowerCase().split(' ').at(-1)!,
+		isTold: holder !== undefined || more !== '' || time !== undefined || /^\W?\d/.test(match[0]),
+	};
+}
+
+/** How often each speaker begins a turn, by surname; none where fewer than two speak more than once, four times in all. */
+function speakersOf(lines: readonly Line[]): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const { key } of lines) counts.set(key, (counts.get(key) ?? 0) + 1);
+	const regular = [...counts.values()].filter((count) => count > 1);
+	const all = regular.reduce((sum, count) => sum + count, 0);
+	return regular.length > 1 && all > 3 && lines.some(({ isTold }) => isTold) ? counts : new Map();
+}

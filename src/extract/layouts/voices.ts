@@ -1,0 +1,55 @@
+import type { Span } from '../../model/index.js';
+import type { Attribution, NameSpan } from '../attribution.js';
+import { leadIn } from './lead-ins.js';
+
+/** "Maureen Clegg, 71, retired postmistress, Skelby: ", "Hamza Iqbal (33), Leeds: ": who speaks, and more of them. */
+const LABEL =
+	/^(?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]{1,24}){0,3})(?<about>(?:,| \()[^:"“”«»?!\n]{2,110}): ?(?=[^\s"“”«»„'‘「『])/u;
+/** 71 · 60s: how old somebody is. */
+const AGE = /(?:^|[\s,(])\d\ds?(?=[\s,)]|$)/;
+/** Labels that tell who speaks by a verb are ordinary sentences. */
+const TELLING =
+	/\p{Ll}[.] |\b(?:said|says|told|tells|asked|asks|wrote|writes|adds|added|is|are|was|were|has|had|will)\b/u;
+/** Fewer of them are no round of voices. */
+const LEAST = 2;
+
+/**
+ * What passers-by, readers and neighbours said, one a paragraph, each with a name and an age before the colon. Where
+ * two are told so, others with a name and what they do are taken for such voices too.
+ */
+export function attributeVoices(
+	text: string,
+	paragraphs: readonly Span[],
+): { attributions: Attribution[]; names: NameSpan[] } {
+	const voices: { name: NameSpan; colon: number; content: Span; isAged: boolean }[] = [];
+	for (const [first, end] of paragraphs) {
+		const start = first + leadIn(text, [first, end]);
+		const head = text.slice(start, Math.min(end, start + 240));
+		if (!head.includes(':')) continue;
+		const match = LABEL.exec(head);
+		if (!match) continue;
+		const { name, about } = match.groups!;
+		if (TELLING.test(about!)) continue;
+		voices.push({
+			name: { start, end: start + name!.length, kind: 'person' },
+			colon: start + match[0].trimEnd().length - 1,
+			content: [start + match[0].length, end],
+			isAged: AGE.test(about!),
+		});
+	}
+	const aged = new Set(
+		voices.filter(({ isAged }) => isAged).map(({ name }) => text.slice(name.start, name.end)),
+	);
+	if (aged.size < LEAST) return { attributions: [], names: [] };
+	return {
+		attributions: voices.map(({ name, colon, content }) => ({
+			content: [content],
+			cue: [colon, colon + 1],
+			source: [name.start, name.end],
+			report: 'speech',
+			confidence: 0.85,
+			found: 'turn',
+		})),
+		names: voices.map(({ name }) => name),
+	};
+}
