@@ -25,7 +25,7 @@ import { endingBeforeAccount, isDeed, isMistaken, isUnquoted } from './nominal.j
 import { withoutOverlaps } from './overlaps.js';
 import { isPlain } from './plain.js';
 import { attributeAlone } from './quotes-alone.js';
-import { isRefusal } from './refusals.js';
+import { isByNobody, isRefused } from './refused.js';
 import { repair } from './repair/index.js';
 import { attributeByRules, quotationOfWords } from './rules.js';
 import { findSections } from './sections.js';
@@ -134,7 +134,7 @@ export function extract(document: Document, model: Model): ArticleRecord {
 			tails,
 			spoken,
 		),
-	);
+	).filter((attribution) => !isByNobody(text, attribution));
 	const alone = attributeAlone(text, paragraphs, quotations, near);
 	const deeds = attributeAfterDeeds(text, paragraphs, quotations, names, isWithin(contentsOf(alone)));
 	const all = deeds.length === 0 ? alone : withoutOverlaps(alone, deeds);
@@ -172,29 +172,6 @@ export function extract(document: Document, model: Model): ArticleRecord {
 		}),
 	};
 }
-
-/** Whether nothing was said: as `isRefusal` tells, but not by the words of a sentence before ("… did not name. It recommended"). */
-function isRefused(text: string, attribution: Attribution): boolean {
-	if (!isRefusal(text, attribution)) return false;
-	const { cue, source, content } = attribution;
-	if (!cue) return true;
-	const before = text.slice(Math.max(0, cue[0] - 24), cue[0]);
-	const end = /[.!?]["”’»)]?\s+(?=\p{Lu}[^.!?]*$)/u.exec(before);
-	if (!end) return true;
-	const from = cue[0] - before.length + end.index + end[0].length;
-	if (content[0]![0] < from || (source && source[0] < from)) return true;
-	const past = Math.min(text.length, content.at(-1)![1] + 60);
-	const moved = ([start, stop]: Span): Span => [start - from + LEAD.length, stop - from + LEAD.length];
-	return isRefusal(LEAD + text.slice(from, past), {
-		...attribution,
-		cue: moved(cue),
-		source: source && moved(source),
-		content: content.map(moved),
-	});
-}
-
-/** So that what follows is no headline. */
-const LEAD = '-\n\n';
 
 /** Whether an offset lies within one of some spans that do not overlap; asked in any order. */
 function isWithin(unordered: readonly Span[]): (offset: number) => boolean {

@@ -5,6 +5,7 @@ import type { Analysis } from './analysis.js';
 import type { NameKind, NameSpan } from './attribution.js';
 import { hashOf, mix } from './hash.js';
 import { SHAPE } from './lexemes.js';
+import { isTitleWord } from './lexicon.js';
 import { mendNames } from './name-spans.js';
 import { findNames } from './names.js';
 import { addRows, type Weights } from './weights.js';
@@ -65,11 +66,23 @@ function withKnown(text: string, names: NameSpan[], rejected: readonly NameSpan[
 			known.has(form) ||
 			NICKNAME_BEFORE.test(text.slice(Math.max(0, start - 30), start)) ||
 			INNER_CAPITAL.test(form) ||
+			isTitled(form) ||
 			kindByWords(form) === 'organisation' ||
 			isBodyByContext(text, [{ start, end }])
 		);
 	});
 	return back.length === 0 ? names : [...names, ...back].sort((a, b) => a.start - b.start);
+}
+
+/** "Local MP Tony Breen": a title and a first name that people have. */
+function isTitled(form: string): boolean {
+	const words = form.split(' ');
+	return (
+		words.length > 2 &&
+		words.length < 6 &&
+		isTitleWord(words.at(-3)!.toLowerCase()) &&
+		genderOfFirstName(words.at(-2)!) !== null
+	);
 }
 
 /** What the kind that the rules give weighs besides: they know names of places and origins that the corpus lacks. */

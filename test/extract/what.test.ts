@@ -11,6 +11,22 @@ function said(text: string): string[] {
 	return record.statements.map(({ speaker, text }) => `${speaker}: ${text}`);
 }
 
+describe('what says nothing', () => {
+	test.each([
+		['a label and a name', 'Attendance: 412. Referee: D. Munro.\n\nVell won at the last.'],
+		[
+			'what somebody does not know',
+			'Dougie Sharples, whose side are now fourth, did not know whether the club would appeal.',
+		],
+		[
+			'words of whoever is answered',
+			"Principal hits back at claims of 'haircut tyranny'\n\nThe school is shut.",
+		],
+	])('%s', (_, text) => {
+		expect(said(text)).toEqual([]);
+	});
+});
+
 describe('where what was said begins and ends', () => {
 	test.each([
 		[

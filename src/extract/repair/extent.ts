@@ -135,7 +135,8 @@ function sentenceEnd(text: string, from: number): number {
 const NO_MORE =
 	/,? (?:but|though|although|and) (?:(?:he|she|it|they) )?(?:(?:gave|offered|provided|has given|had) no (?:further |more |other )?(?:details?|reasons?|explanation|evidence|timetable|figures?|comment|timeline|date)|(?:did not|didn['’]t|would not|wouldn['’]t|declined to|refused to|could not) (?:say|elaborate|give|name|specify|identify|comment|be drawn|provide|explain|disclose|reveal)|stop(?:s|ped)? short of)\b[^“”"«»]*$/u;
 /** accused it of “bad faith” | and ordered its members home: what else the accuser did. */
-const AND_DID = /["”’'»“](?= and (?:\p{Ll}{3,}ed|told|said|took|left|went|gave|sent|led|quit)\b[^“”"«»]*$)/u;
+const AND_DID =
+	/["”’'»“](?= and (?:\p{Ll}{3,}ed|told|said|took|left|went|gave|sent|led|quit|spent|made|held|brought|kept|began|won|lost|ran|met|withdrew)\b[^“”"«»]*$)/u;
 /** "that the plan was still under review|, then grins": what the speaker does next. */
 const AND_THEN = /, (?:and )?then (?:\p{Ll}+ly )?\p{Ll}{3,}[^su]s(?: [^,“”"«»]{0,40})?$/u;
 

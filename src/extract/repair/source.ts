@@ -9,13 +9,21 @@ export function wholeSource(
 	{ source: found, cue }: Attribution,
 ): Span | null {
 	let source = found && NO_SOURCE.test(text.slice(...found)) ? null : beforeBracket(text, found);
-	source = withoutTime(text, withoutAdverb(text, source, cue));
+	source = withoutTime(text, withoutAdverb(text, withoutAuxiliary(text, source), cue));
 	source = wholeSubject(text, source, cue);
 	source = withOwned(text, source, cue);
 	source = nearSubject(text, withAntecedent(text, withNoun(text, source, cue), cue), cue);
 	source = ownSubject(text, handleAt(text, source));
 	return wholeName(text, names, source, cue) ?? subjectOf(text, names, cue);
 }
+
+/** "Nuñez | would not": a verb's beginning is no part of its subject. */
+function withoutAuxiliary(text: string, source: Span | null): Span | null {
+	const own = source && AUXILIARY_LAST.exec(text.slice(...source));
+	return own ? [source[0], source[0] + own.index] : source;
+}
+
+const AUXILIARY_LAST = /(?<=[^,]) (?:would|could|did|does|do|will|should|had|has|have) not(?: \p{Ll}+ly)?$/u;
 
 /** "parents | who gathered outside accused": the words that the clause is about. */
 function withAntecedent(text: string, source: Span | null, cue: Span | null): Span | null {

@@ -1,0 +1,59 @@
+import type { Span } from '../model/index.js';
+import type { Attribution } from './attribution.js';
+import { isRefusal } from './refusals.js';
+
+/** "Referee: D. Munro": a label and a name, in which nobody says anything. */
+const NAME_ONLY = /^(?:\p{Lu}\.[ -]?)+\p{Lu}[\p{L}'’-]+\.?$/u;
+
+const NOBODY = /^(?:nobody|no[ -]one|none)$/i;
+
+/** "says nobody", whichever side of the verb is taken for the words: nobody says anything. */
+export const isByNobody = (text: string, { source, content }: Attribution): boolean =>
+	(source !== null && NOBODY.test(text.slice(...source))) || NOBODY.test(text.slice(...content[0]!));
+
+/** "hits back at claims of 'tyranny'", "rejects talk of": the words are those of whoever is answered. */
+const ANSWERED =
+	/\b(?:back at|rejects?|rejected|denies|denied|dismiss(?:es|ed)|refutes?|refuted|slams?|slammed) (?:[\p{Ll}-]+ ){0,2}(?:claims?|accusations?|allegations?|charges?|talk|suggestions?|rumou?rs) of $/u;
+
+/** "did not know whether": nobody knows, so nothing is told. */
+const UNKNOWN = /\b(?:not|n['’]t|nor) (?:\p{Ll}+ly )?know$/u;
+const OPEN = /^(?:whether|if|why|when|where|who|what|how)\b/;
+
+/** Whether nothing was said, or not by the source: by its form, or as `isRefusal` tells. */
+export function isRefused(text: string, attribution: Attribution): boolean {
+	const { cue, content } = attribution;
+	if (isByNobody(text, attribution)) return true;
+	const [start, end] = content[0]!;
+	if (cue && text[cue[0]] === ':' && NAME_ONLY.test(text.slice(start, end))) return true;
+	if (/["“‘'«]/.test(text[start]!) && ANSWERED.test(text.slice(Math.max(0, start - 70), start))) return true;
+	if (
+		cue &&
+		OPEN.test(text.slice(start, start + 8)) &&
+		UNKNOWN.test(text.slice(Math.max(0, cue[1] - 24), cue[1]))
+	)
+		return true;
+	return isRefusedHere(text, attribution);
+}
+
+/** As `isRefusal` tells, but not by the words of a sentence before ("… did not name. It recommended"). */
+function isRefusedHere(text: string, attribution: Attribution): boolean {
+	if (!isRefusal(text, attribution)) return false;
+	const { cue, source, content } = attribution;
+	if (!cue) return true;
+	const before = text.slice(Math.max(0, cue[0] - 24), cue[0]);
+	const end = /[.!?]["”’»)]?\s+(?=\p{Lu}[^.!?]*$)/u.exec(before);
+	if (!end) return true;
+	const from = cue[0] - before.length + end.index + end[0].length;
+	if (content[0]![0] < from || (source && source[0] < from)) return true;
+	const past = Math.min(text.length, content.at(-1)![1] + 60);
+	const moved = ([start, stop]: Span): Span => [start - from + LEAD.length, stop - from + LEAD.length];
+	return isRefusal(LEAD + text.slice(from, past), {
+		...attribution,
+		cue: moved(cue),
+		source: source && moved(source),
+		content: content.map(moved),
+	});
+}
+
+/** So that what follows is no headline. */
+const LEAD = '-\n\n';
