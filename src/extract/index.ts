@@ -1,5 +1,6 @@
 import type { ArticleRecord, Document, Span } from '../model/index.js';
 import { findActors } from './actors/index.js';
+import { lowerBound } from './actors/search.js';
 import { analyse } from './analysis.js';
 import { attributeByModel } from './attribute.js';
 import type { Attribution, NameSpan } from './attribution.js';
@@ -25,7 +26,7 @@ import { endingBeforeAccount, isDeed, isMistaken, isUnquoted } from './nominal.j
 import { withoutOverlaps } from './overlaps.js';
 import { isPlain } from './plain.js';
 import { attributeAlone } from './quotes-alone.js';
-import { isByNobody, isRefused } from './refused.js';
+import { isRefused } from './refused.js';
 import { repair } from './repair/index.js';
 import { attributeByRules, quotationOfWords } from './rules.js';
 import { findSections } from './sections.js';
@@ -134,7 +135,7 @@ export function extract(document: Document, model: Model): ArticleRecord {
 			tails,
 			spoken,
 		),
-	).filter((attribution) => !isByNobody(text, attribution));
+	);
 	const alone = attributeAlone(text, paragraphs, quotations, near);
 	const deeds = attributeAfterDeeds(text, paragraphs, quotations, names, isWithin(contentsOf(alone)));
 	const all = deeds.length === 0 ? alone : withoutOverlaps(alone, deeds);
@@ -177,14 +178,8 @@ export function extract(document: Document, model: Model): ArticleRecord {
 function isWithin(unordered: readonly Span[]): (offset: number) => boolean {
 	const spans = [...unordered].sort((a, b) => a[0] - b[0]);
 	return (offset) => {
-		let low = 0;
-		let high = spans.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (spans[middle]![1] <= offset) low = middle + 1;
-			else high = middle;
-		}
-		return low < spans.length && spans[low]![0] <= offset;
+		const at = lowerBound(spans.length, (k) => spans[k]![1] <= offset);
+		return at < spans.length && spans[at]![0] <= offset;
 	};
 }
 

@@ -8,7 +8,7 @@ const NAME_ONLY = /^(?:\p{Lu}\.[ -]?)+\p{Lu}[\p{L}'’-]+\.?$/u;
 const NOBODY = /^(?:nobody|no[ -]one|none)$/i;
 
 /** "says nobody", whichever side of the verb is taken for the words: nobody says anything. */
-export const isByNobody = (text: string, { source, content }: Attribution): boolean =>
+const isByNobody = (text: string, { source, content }: Attribution): boolean =>
 	(source !== null && NOBODY.test(text.slice(...source))) || NOBODY.test(text.slice(...content[0]!));
 
 /** "hits back at claims of 'tyranny'", "rejects talk of": the words are those of whoever is answered. */

@@ -36,14 +36,8 @@ export function withFurther(text: string, attributions: readonly Attribution[]):
 
 /** Whether one of some spans, in text order, overlaps this one. */
 function isTaken(spans: readonly Span[], [start, end]: Span): boolean {
-	let low = 0;
-	let high = spans.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (spans[middle]![1] <= start) low = middle + 1;
-		else high = middle;
-	}
-	return low < spans.length && spans[low]![0] < end;
+	const at = lowerBound(spans.length, (k) => spans[k]![1] <= start);
+	return at < spans.length && spans[at]![0] < end;
 }
 
 /** would not say if a fine was likely, but said, “…”: of a sentence with two verbs the words in marks are what was said. */
