@@ -4,16 +4,26 @@ import { hash2, hashOf } from './hash.js';
 import type { PairRows } from './pair-rows.js';
 import { IS_FINITE, TAGS, tagIndex } from './tagset.js';
 import { UNIT, type Units } from './units.js';
-import type { PackedWeights } from './weights.js';
+import type { KeyedWeights } from './weights.js';
 
 /** What a unit is to the cue. The cue itself is labelled outside. */
 export const LABEL = { outside: 0, source: 1, content: 2 } as const;
 export const LABELS = 3;
 
+/** Weights of a unit's labels, and of the label pairs of the step that leads to it: label before times LABELS plus label. */
+export const BOTH = LABELS + LABELS * LABELS;
+
 export interface ArgumentModel {
-	readonly units: PackedWeights;
-	/** Rows of LABELS × LABELS weights: label before times LABELS plus label. */
-	readonly steps: PackedWeights;
+	/** Rows of LABELS weights: what tells of a unit only. */
+	readonly units: KeyedWeights;
+	/** Rows of BOTH weights: what tells of a unit and of the step to it. Their scale is that of the units. */
+	readonly steps: KeyedWeights;
+}
+
+/** Rows of features of units, and of units and the steps to them. */
+export interface ArgumentRows {
+	readonly units: PairRows;
+	readonly steps: PairRows;
 }
 
 const COMMA = hashOf(',');
@@ -181,66 +191,48 @@ export class Surroundings {
 		return this.units.type[u] === UNIT.word;
 	}
 
-	/** Whether `addWordStep` holds for the step to unit `u`. */
-	isWordStep(u: number): boolean {
-		return this.units.type[u] === UNIT.word && this.units.type[u - 1] === UNIT.word;
-	}
-
-	/** Adds a row for word `i` as a unit on a side of the cue (1 before, 2 after), whatever the cue. */
-	addWord(rows: PairRows, i: number, side: number, target: number): void {
-		const { tag, word, place } = this.beside;
-		const at = place[i]!;
-		const w = word[at]!;
-		const st = side * 64 + tag[at]!;
-		const before = tag[at - 1]!;
-		const after = tag[at + 1]!;
-		const wordBefore = word[at - 1]!;
-		const wordAfter = word[at + 1]!;
-		const row = rows.add(200, 7, target);
-		rows.put(row, st, 0);
-		rows.put(row + 1, w, side);
-		rows.put(row + 2, before * 64 + after, st);
-		rows.put(row + 3, after * 64 + tag[at + 2]!, st);
-		rows.put(row + 4, tag[at - 2]! * 64 + before, st);
-		rows.put(row + 5, wordBefore, st);
-		rows.put(row + 6, wordAfter, st);
-	}
-
-	/** Adds a row for the step from word `i - 1` to word `i`, whatever the cue. */
-	addWordStep(rows: PairRows, i: number, side: number, target: number): void {
+	/** Adds rows for word `i` on a side of the cue (1 before, 2 after), whatever the cue. */
+	addWord({ units, steps }: ArgumentRows, i: number, side: number, target: number): void {
 		const { cues } = this;
 		const { tag, word, place } = this.beside;
 		const at = place[i]!;
-		const before = tag[at - 1]!;
 		const w = word[at]!;
 		const st = side * 64 + tag[at]!;
+		const before = tag[at - 1]!;
 		const after = tag[at + 1]!;
-		const row = rows.add(300, 5, target);
-		rows.put(row, st, 0);
-		rows.put(row + 1, w, side);
-		rows.put(row + 2, w, before * 64 + after);
-		rows.put(row + 3, before * 64 + after, st);
-		rows.put(row + 4, rivalLevel(cues[i]!) * 4 + rivalLevel(cues[i - 1]!), st);
+		const row = units.add(200, 4, target);
+		units.put(row, after * 64 + tag[at + 2]!, st);
+		units.put(row + 1, tag[at - 2]! * 64 + before, st);
+		units.put(row + 2, word[at - 1]!, st);
+		units.put(row + 3, word[at + 1]!, st);
+		const way = steps.add(300, 5, target);
+		steps.put(way, st, 0);
+		steps.put(way + 1, w, side);
+		steps.put(way + 2, w, before * 64 + after);
+		steps.put(way + 3, before * 64 + after, st);
+		steps.put(way + 4, i === 0 ? -1 : rivalLevel(cues[i]!) * 4 + rivalLevel(cues[i - 1]!), st);
 	}
 
-	/** Adds a row for what else there is to unit `u`; two for a block. */
-	addUnit(rows: PairRows, u: number, target: number): void {
+	/** Adds rows for what else there is to unit `u` and the step to it. */
+	addUnit(rows: ArgumentRows, u: number, target: number): void {
+		if (u !== this.units.cue) this.addPlace(rows.units, u, target);
+		this.addStep(rows.steps, u, target);
+	}
+
+	/** Adds a row for how a unit stands to the cue; two for a block. */
+	private addPlace(rows: PairRows, u: number, target: number): void {
 		const { units, cueWord, cueTag } = this;
 		const side = u < units.cue ? 1 : 2;
 		const distance = Math.abs(u - units.cue);
 		const far = distance < 25 ? FAR[distance]! : 9;
 		const st = side * 64 + this.tag[u]!;
-		const between = this.between[u]!;
 		const path = this.path[u]!;
-		const at = rows.add(400, 8, target);
-		rows.put(at, cueWord, st);
-		rows.put(at + 1, cueTag, st * 16 + far);
-		rows.put(at + 2, between, st);
-		rows.put(at + 3, path, cueTag);
-		rows.put(at + 4, path, cueWord);
-		rows.put(at + 5, cueWord, this.word[u]! + side);
-		rows.put(at + 6, this.afterCue, st * 16 + far);
-		rows.put(at + 7, this.beforeCue, st * 16 + far);
+		const at = rows.add(400, 5, target);
+		rows.put(at, cueTag, st * 16 + far);
+		rows.put(at + 1, path, cueTag);
+		rows.put(at + 2, path, cueWord);
+		rows.put(at + 3, this.afterCue, st * 16 + far);
+		rows.put(at + 4, this.beforeCue, st * 16 + far);
 		if (units.type[u] !== UNIT.word) this.addBlock(rows, u, side, far, target);
 	}
 
@@ -286,28 +278,30 @@ export class Surroundings {
 		rows.put(at + 19, this.wordOf(u + 1) + type, closing);
 	}
 
-	/** Adds a row for what else there is to the step from unit `u - 1` to unit `u`. */
-	addStep(rows: PairRows, u: number, target: number): void {
+	/** Adds a row for unit `u` and the step to it. */
+	private addStep(rows: PairRows, u: number, target: number): void {
 		const { units, word, tag } = this;
 		const side = u <= units.cue ? 1 : 2;
 		const t = tag[u]!;
+		const w = word[u]!;
 		const st = side * 64 + t;
-		const isBare = this.isWordStep(u);
+		const isBare = u > 0 && this.isWord(u) && this.isWord(u - 1);
 		const at = rows.add(600, isBare ? 3 : 12, target);
 		rows.put(at, this.cueWord, st);
-		rows.put(at + 1, this.cueWord, word[u]! + side);
+		rows.put(at + 1, this.cueWord, w + side);
 		rows.put(at + 2, this.between[u]!, st);
 		if (isBare) return;
-		const before = tag[u - 1]!;
+		const before = u > 0 ? tag[u - 1]! : EDGE_TAG;
 		const after = u + 1 < units.count ? tag[u + 1]! : EDGE_TAG;
+		const rivals = this.rival[u]! * 4 + (u > 0 ? this.rival[u - 1]! : 0);
 		rows.put(at + 3, side, 1);
 		rows.put(at + 4, st, 1);
 		rows.put(at + 5, before, side);
 		rows.put(at + 6, before, st);
-		rows.put(at + 7, word[u]!, side);
-		rows.put(at + 8, word[u - 1]!, side);
-		rows.put(at + 9, word[u]!, before * 64 + after);
-		rows.put(at + 10, this.rival[u]! * 4 + this.rival[u - 1]!, st);
+		rows.put(at + 7, w, side);
+		rows.put(at + 8, this.wordOf(u - 1), side);
+		rows.put(at + 9, w, before * 64 + after);
+		rows.put(at + 10, rivals, st);
 		rows.put(at + 11, before * 64 + after, st);
 	}
 

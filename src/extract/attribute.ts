@@ -10,14 +10,14 @@ import { review } from './review.js';
 import { type Selected, select } from './select.js';
 import type { Trees } from './trees.js';
 import { trim } from './trim.js';
-import type { Weights } from './weights.js';
+import type { KeyedWeights } from './weights.js';
 import { lowerAt } from './words.js';
 
 /** The trained parts that find who is said to have said what. */
 export interface AttributionModel {
 	readonly cues: CueModel;
 	readonly arguments: ArgumentModel;
-	readonly judge: Weights;
+	readonly judge: KeyedWeights;
 	readonly trim: Trees;
 	readonly review: Trees;
 }

@@ -1,8 +1,15 @@
-import { type ArgumentModel, LABEL, LABELS, type Surroundings } from './arguments.js';
+import {
+	type ArgumentModel,
+	type ArgumentRows,
+	BOTH,
+	LABEL,
+	LABELS,
+	type Surroundings,
+} from './arguments.js';
 import { exponential } from './exponential.js';
 import { PairRows } from './pair-rows.js';
 import type { Units } from './units.js';
-import { addNines, addThrees } from './weights.js';
+import { addThrees, addTwelves } from './weights.js';
 
 const MOST = 256;
 const PAIRS = LABELS * LABELS;
@@ -25,11 +32,9 @@ export class Chain {
 	private readonly stepFactor = new Float64Array(MOST * PAIRS);
 	private readonly total = new Float64Array(MOST);
 
-	/** The sums of weights that depend on the cue, and the rows that they are looked up by. */
-	private readonly unitSums = new Int32Array(MOST * LABELS);
-	private readonly stepSums = new Int32Array(MOST * PAIRS);
-	private readonly unitRows = new PairRows();
-	private readonly stepRows = new PairRows();
+	/** The sums of the weights of each unit and of the step to it, and the rows of what depends on the cue. */
+	private readonly sums = new Int32Array(MOST * BOTH);
+	private readonly rows: ArgumentRows = { units: new PairRows(), steps: new PairRows() };
 	private readonly words = new WordSums();
 
 	/** To be called before the first cue of a text. */
@@ -39,34 +44,24 @@ export class Chain {
 
 	/** Scores the units; the one at the cue can only be outside. */
 	score(model: ArgumentModel, surroundings: Surroundings, units: Units): void {
-		const { unit, step, unitSums, stepSums, unitRows, stepRows, words } = this;
+		const { unit, step, sums, rows, words } = this;
 		const { count, cue, first } = units;
 		this.length = count;
-		unitRows.clear();
-		stepRows.clear();
 		for (let u = 0; u < count; u++) {
-			const side = u < cue ? 0 : 1;
-			if (u !== cue) surroundings.addUnit(unitRows, u, u * LABELS);
-			if (surroundings.isWord(u)) words.units.ask(surroundings, first[u]!, side);
-			if (u === 0) continue;
-			surroundings.addStep(stepRows, u, u * PAIRS);
-			if (surroundings.isWordStep(u)) words.steps.ask(surroundings, first[u]!, side);
+			surroundings.addUnit(rows, u, u * BOTH);
+			if (surroundings.isWord(u)) words.ask(surroundings, first[u]!, u < cue ? 0 : 1);
 		}
-		unitSums.fill(0, 0, count * LABELS);
-		stepSums.fill(0, 0, count * PAIRS);
-		unitRows.hash();
-		addThrees(model.units, unitRows, unitSums);
-		stepRows.hash();
-		addNines(model.steps, stepRows, stepSums);
+		sums.fill(0, 0, count * BOTH);
+		lookUp(model, rows, sums);
 		words.answer(model);
+		const { scale } = model.units;
 		for (let u = 0; u < count; u++) {
-			const side = u < cue ? 0 : 1;
+			const from = u * BOTH;
+			if (surroundings.isWord(u)) words.addTo(sums, from, first[u]!, u < cue ? 0 : 1);
 			const at = u * LABELS;
-			if (surroundings.isWord(u)) words.units.addTo(unitSums, at, first[u]!, side);
-			for (let k = at; k < at + LABELS; k++) unit[k] = unitSums[k]! * model.units.scale;
+			for (let k = 0; k < LABELS; k++) unit[at + k] = sums[from + k]! * scale;
 			const way = u * PAIRS;
-			if (u > 0 && surroundings.isWordStep(u)) words.steps.addTo(stepSums, way, first[u]!, side);
-			for (let k = way; k < way + PAIRS; k++) step[k] = stepSums[k]! * model.steps.scale;
+			for (let k = 0; k < PAIRS; k++) step[way + k] = sums[from + LABELS + k]! * scale;
 		}
 		for (let b = 0; b < LABELS; b++) unit[cue * LABELS + b] = b === LABEL.outside ? 0 : -500;
 	}
@@ -151,25 +146,14 @@ export class Chain {
 	}
 }
 
-/** The sums of what does not depend on the cue, kept for the cues nearby. */
-class WordSums {
-	readonly units = new Kept(LABELS, (from, rows, i, side, target) => from.addWord(rows, i, side, target));
-	readonly steps = new Kept(PAIRS, (from, rows, i, side, target) => from.addWordStep(rows, i, side, target));
-
-	forget(): void {
-		this.units.of.fill(-1);
-		this.steps.of.fill(-1);
-	}
-
-	/** Looks up what was asked and not known. */
-	answer(model: ArgumentModel): void {
-		this.units.rows.hash();
-		addThrees(model.units, this.units.rows, this.units.sums);
-		this.units.rows.clear();
-		this.steps.rows.hash();
-		addNines(model.steps, this.steps.rows, this.steps.sums);
-		this.steps.rows.clear();
-	}
+/** Adds up the weights of all rows at their targets in `sums`, and forgets the rows. */
+function lookUp(model: ArgumentModel, { units, steps }: ArgumentRows, sums: Int32Array): void {
+	units.hash();
+	addThrees(model.units, units, sums);
+	units.clear();
+	steps.hash();
+	addTwelves(model.steps, steps, sums);
+	steps.clear();
 }
 
 /** Words of which the sums are kept at a time: more than the surroundings of one cue hold. */
@@ -178,35 +162,37 @@ const KEPT = 1024;
 /** Where the sums of word `i` on a side (0 before the cue, 1 after it) are kept. */
 const placeOf = (i: number, side: number): number => (i & (KEPT - 1)) * 2 + side;
 
-/** Sums of `width` numbers a word and side. */
-class Kept {
+/** The sums of what does not depend on the cue, kept for the cues nearby. */
+class WordSums {
 	/** Which word each place holds. */
-	readonly of = new Int32Array(2 * KEPT).fill(-1);
-	readonly sums: Int32Array;
-	readonly rows = new PairRows();
+	private readonly of = new Int32Array(2 * KEPT).fill(-1);
+	private readonly sums = new Int32Array(2 * KEPT * BOTH);
+	private readonly rows: ArgumentRows = { units: new PairRows(), steps: new PairRows() };
 
-	constructor(
-		private readonly width: number,
-		private readonly add: (from: Surroundings, rows: PairRows, i: number, side: number, to: number) => void,
-	) {
-		this.sums = new Int32Array(2 * KEPT * width);
+	forget(): void {
+		this.of.fill(-1);
 	}
 
 	/** Has the sums of word `i` looked up when they are not known. */
-	ask(from: Surroundings, i: number, side: number): void {
-		const { of, sums, width } = this;
+	ask(surroundings: Surroundings, i: number, side: number): void {
+		const { of, sums } = this;
 		const place = placeOf(i, side);
 		if (of[place] === i) return;
 		of[place] = i;
-		const at = place * width;
-		for (let k = at; k < at + width; k++) sums[k] = 0;
-		this.add(from, this.rows, i, side + 1, at);
+		const at = place * BOTH;
+		for (let k = at; k < at + BOTH; k++) sums[k] = 0;
+		surroundings.addWord(this.rows, i, side + 1, at);
+	}
+
+	/** Looks up what was asked and not known. */
+	answer(model: ArgumentModel): void {
+		lookUp(model, this.rows, this.sums);
 	}
 
 	/** Adds the sums of word `i` to those at `to`. */
 	addTo(to: Int32Array, at: number, i: number, side: number): void {
-		const { sums, width } = this;
-		const from = placeOf(i, side) * width;
-		for (let k = 0; k < width; k++) to[at + k]! += sums[from + k]!;
+		const { sums } = this;
+		const from = placeOf(i, side) * BOTH;
+		for (let k = 0; k < BOTH; k++) to[at + k]! += sums[from + k]!;
 	}
 }

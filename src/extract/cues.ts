@@ -4,7 +4,7 @@ import { hashOf } from './hash.js';
 import { SHAPE } from './lexemes.js';
 import { PairRows } from './pair-rows.js';
 import { IS_FINITE, IS_NOUN, IS_VERB, tagIndex } from './tagset.js';
-import { isSeen, type PackedWeights, sumsOfOnes, weightOf } from './weights.js';
+import { type KeyedWeights, sumsOfOnes, weightOf } from './weights.js';
 
 /** A feature that every word has. */
 export const EVERY_WORD = 135;
@@ -20,7 +20,7 @@ const PAST_QUOTE = 1;
 const BEFORE_QUOTE = 2;
 
 export interface CueModel {
-	readonly weights: PackedWeights;
+	readonly weights: KeyedWeights;
 	/** A bit for each word, by hash: common words that headed no cue in training. */
 	readonly never: Uint32Array;
 }
@@ -47,7 +47,7 @@ export function findCues({ weights, never }: CueModel, analysis: Analysis): Floa
 		for (let row = 0; row < rows.count; row++) {
 			const i = rows.target[row]!;
 			// A verb with a capital that training never saw is a name.
-			if (lexemes.shape[i] === SHAPE.capital && isSeen(weights.seen, rows.features[rows.from[row]!]!) === 0)
+			if (lexemes.shape[i] === SHAPE.capital && weightOf(weights, rows.features[rows.from[row]!]!) === 0)
 				continue;
 			likely[i] = 1 / (1 + Math.exp(-(sums[row]! + every) * weights.scale));
 		}

@@ -5,7 +5,7 @@ import { hashOf, mix } from './hash.js';
 import { bin, edgeFeatures } from './judge-edges.js';
 import { ALONE, type Judged } from './select.js';
 import { IS_NOUN, tagIndex } from './tagset.js';
-import { addPairs, type Weights } from './weights.js';
+import { addTwos, type KeyedWeights } from './weights.js';
 
 export const JUDGE_FEATURES = 128;
 /** The columns of the judge's weights: for the choice among a cue's candidates, and for how likely the chosen one is right. */
@@ -92,7 +92,7 @@ function holdsStronger(c: number, candidates: readonly Candidate[], strengths: F
  * @param candidates those of one cue side by side, the likeliest first
  */
 export function judge(
-	weights: Weights,
+	weights: KeyedWeights,
 	analysis: Analysis,
 	cues: Float32Array,
 	candidates: readonly Candidate[],
@@ -105,7 +105,7 @@ export function judge(
 	let second = Number.NEGATIVE_INFINITY;
 	candidates.forEach((candidate, c) => {
 		const count = judgeFeatures(analysis, candidate, rivals[c]!, cues, features);
-		addPairs(weights, features, count, sums);
+		addTwos(weights, features, count, sums);
 		const choice =
 			sums[JUDGED.choice]! - TAGGER_IN_CHOICE * candidate.gap + TRUTH_IN_CHOICE * sums[JUDGED.truth]!;
 		if (candidate.rank === 0) second = Number.NEGATIVE_INFINITY;

@@ -2,7 +2,7 @@ import { LABELS } from './arguments.js';
 import type { AttributionModel } from './attribute.js';
 import { NAME_CLASSES } from './name-kinds.js';
 import type { PosModel } from './pos.js';
-import { MODEL_VERSION, packedNamed, type Tables, tableNamed, unpackTables, weightsNamed } from './tables.js';
+import { keyedNamed, MODEL_VERSION, type Tables, tableNamed, unpackTables, weightsNamed } from './tables.js';
 import { TAGS } from './tagset.js';
 import { treesNamed } from './trees.js';
 import type { Weights } from './weights.js';
@@ -39,14 +39,14 @@ export function modelOf(tables: Tables): Model {
 		names: weightsNamed(tables, 'names', NAME_CLASSES.length),
 		attribution: {
 			cues: {
-				weights: packedNamed(tables, 'cues', 1),
+				weights: keyedNamed(tables, 'cues', 1),
 				never: tableNamed(tables, 'cues.never').values as Uint32Array,
 			},
 			arguments: {
-				units: packedNamed(tables, 'arguments.units', LABELS),
-				steps: packedNamed(tables, 'arguments.steps', LABELS * LABELS),
+				units: keyedNamed(tables, 'arguments.units', LABELS),
+				steps: keyedNamed(tables, 'arguments.steps', LABELS + LABELS * LABELS),
 			},
-			judge: weightsNamed(tables, 'judge', 2),
+			judge: keyedNamed(tables, 'judge', 2),
 			trim: treesNamed(tables, 'trim'),
 			review: treesNamed(tables, 'review'),
 		},

@@ -1,5 +1,5 @@
 import { Problem } from '../model/index.js';
-import { cellsFor, type PackedWeights, type Weights } from './weights.js';
+import { cellsFor, type KeyedWeights, type Weights } from './weights.js';
 
 /** Kinds of numbers that a model file holds. */
 const KINDS = {
@@ -23,7 +23,7 @@ export interface Table {
 export type Tables = ReadonlyMap<string, Table>;
 
 /** Raised whenever the stages' features or tables change, so that an old file is not misread. */
-export const MODEL_VERSION = 4;
+export const MODEL_VERSION = 5;
 
 const MAGIC = [...'explorer'].map((letter) => letter.charCodeAt(0));
 const HEADER = 24;
@@ -154,18 +154,13 @@ export function weightsNamed(tables: Tables, name: string, labels: number): Weig
 	return { width, mask: values.length / width - 1, values: values as Weights['values'], scale };
 }
 
-/** The packed weights of that name, rows of so many, with their filter. @throws Problem when the file has none such. */
-export function packedNamed(tables: Tables, name: string, weights: number): PackedWeights {
+/** The marked weights of that name, rows of so many. @throws Problem when the file has none such. */
+export function keyedNamed(tables: Tables, name: string, weights: number): KeyedWeights {
 	const { values, width, scale } = tableNamed(tables, name);
-	const isPacked = weights === 1 ? values instanceof Int8Array : values instanceof Int32Array;
-	if (width !== cellsFor(weights) || !isPacked)
+	const isKeyed = weights === 1 ? values instanceof Int16Array : values instanceof Int32Array;
+	if (width !== cellsFor(weights) || !isKeyed)
 		throw new Problem(`The model file is of another make. ${AGAIN}`);
-	return {
-		cells: values as PackedWeights['cells'],
-		mask: values.length / width - 1,
-		scale,
-		seen: tableNamed(tables, `${name}.seen`).values as Uint32Array,
-	};
+	return { cells: values as KeyedWeights['cells'], mask: values.length / width - 1, scale };
 }
 
 const aligned = (length: number) => Math.ceil(length / 8) * 8;

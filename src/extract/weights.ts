@@ -24,60 +24,40 @@ export function addRows(weights: Weights, features: Uint32Array, count: number, 
 	for (let label = 0; label < width; label++) scores[label]! *= scale;
 }
 
-/** The same for rows of two. */
-export function addPairs(
-	{ mask, values, scale }: Weights,
-	features: Uint32Array,
-	count: number,
-	scores: Float64Array,
-): void {
-	let a = 0;
-	let b = 0;
-	for (let f = 0; f < count; f++) {
-		const at = (features[f]! & mask) * 2;
-		a += values[at]!;
-		b += values[at + 1]!;
-	}
-	scores[0] = a * scale;
-	scores[1] = b * scale;
-}
-
 /**
- * Weights of eight bits, packed, with a filter of the features that training saw often enough; others count for nothing:
- * they are looked up in the first row, which is all zeros and always at hand.
- * A row of one weight is a byte; three weights are the lower bytes of a cell of 32 bits, nine those of three. Each sum goes through
- * the features once, without a branch on the filter: the tables are larger than the processor's near memory, which
- * fetches many rows side by side as long as it need not guess what comes next.
+ * Weights of eight bits, each row the only one of one feature: of those that training saw often enough, and that say
+ * something, the one seen most often of all whose hashes end alike. The upper byte of a row is that of its feature's
+ * hash; features that come upon another's row are unknown and count for nothing.
+ * A row of one weight is a cell of 16 bits, one of two or three a cell of 32 bits; four cells hold twelve weights, the
+ * mark being in the first. Each sum goes through the features once, without a branch: the tables are larger than the
+ * processor's near memory, which fetches many rows side by side as long as it need not guess what comes next.
  */
-export interface PackedWeights {
-	readonly cells: Int8Array | Int32Array;
+export interface KeyedWeights {
+	readonly cells: Int16Array | Int32Array;
 	/** The lower bits of a hash, which tell the row. */
 	readonly mask: number;
 	/** What the weights are to be multiplied by. */
 	readonly scale: number;
-	/** A bit for each hash, by its upper bits. */
-	readonly seen: Uint32Array;
 }
 
-/** Cells of a row of so many weights: 1, 3 or 9. */
+/** Cells of a row of so many weights: 1, 2, 3 or 12. */
 export const cellsFor = (width: number): number => Math.ceil(width / 3);
 
-/** Bits of a hash that the filter looks at: the upper ones, the rows being told apart by the lower. */
-export const SEEN_BITS = 20;
-
-/** Whether training saw a feature often enough: all bits, or none. */
-export const isSeen = (seen: Uint32Array, feature: number): number => {
-	const at = feature >>> (32 - SEEN_BITS);
-	return -((seen[at >>> 5]! >>> (at & 31)) & 1);
-};
+/** Whether a cell is marked as a feature's: all bits, or none. */
+const isOf = (cell: number, feature: number): number => (((cell ^ feature) >>> 24) - 1) >> 31;
+/** The same for cells of 16 bits. */
+const isShortOf = (cell: number, feature: number): number =>
+	((((cell >> 8) ^ (feature >>> 24)) & 0xff) - 1) >> 31;
 
 /** The weight of a feature, of rows of one weight: a whole number, without scale. */
-export const weightOf = ({ cells, mask, seen }: PackedWeights, feature: number): number =>
-	cells[feature & mask & isSeen(seen, feature)]!;
+export function weightOf({ cells, mask }: KeyedWeights, feature: number): number {
+	const cell = cells[feature & mask]!;
+	return ((cell << 24) >> 24) & isShortOf(cell, feature);
+}
 
 /** Writes the sum of the weights of each row's features, rows of one weight, to `sums`: whole numbers, without scale. */
 export function sumsOfOnes(
-	{ cells, mask, seen }: PackedWeights,
+	{ cells, mask }: KeyedWeights,
 	{ count, from, features }: PairRows,
 	sums: Int32Array,
 ): void {
@@ -86,15 +66,36 @@ export function sumsOfOnes(
 		let sum = 0;
 		for (const past = from[row + 1]!; at < past; at++) {
 			const feature = features[at]!;
-			sum = (sum + cells[feature & mask & isSeen(seen, feature)]!) | 0;
+			const cell = cells[feature & mask]!;
+			sum = (sum + (((cell << 24) >> 24) & isShortOf(cell, feature))) | 0;
 		}
 		sums[row] = sum;
 	}
 }
 
+/** Writes the sums of the first `count` features, rows of two weights, to `sums`. */
+export function addTwos(
+	{ cells, mask, scale }: KeyedWeights,
+	features: Uint32Array,
+	count: number,
+	sums: Float64Array,
+): void {
+	let a = 0;
+	let b = 0;
+	for (let f = 0; f < count; f++) {
+		const feature = features[f]!;
+		const known = cells[feature & mask]!;
+		const cell = known & isOf(known, feature);
+		a = (a + ((cell << 24) >> 24)) | 0;
+		b = (b + ((cell << 16) >> 24)) | 0;
+	}
+	sums[0] = a * scale;
+	sums[1] = b * scale;
+}
+
 /** Adds up the weights of each row's features, rows of three weights, at its target in `sums`: whole numbers, without scale. */
 export function addThrees(
-	{ cells, mask, seen }: PackedWeights,
+	{ cells, mask }: KeyedWeights,
 	{ count, from, target, features }: PairRows,
 	sums: Int32Array,
 ): void {
@@ -105,7 +106,8 @@ export function addThrees(
 		let c = 0;
 		for (const past = from[row + 1]!; at < past; at++) {
 			const feature = features[at]!;
-			const cell = cells[feature & mask & isSeen(seen, feature)]!;
+			const known = cells[feature & mask]!;
+			const cell = known & isOf(known, feature);
 			a = (a + ((cell << 24) >> 24)) | 0;
 			b = (b + ((cell << 16) >> 24)) | 0;
 			c = (c + ((cell << 8) >> 24)) | 0;
@@ -117,9 +119,9 @@ export function addThrees(
 	}
 }
 
-/** The same for rows of nine weights. */
-export function addNines(
-	{ cells, mask, seen }: PackedWeights,
+/** The same for rows of twelve weights. */
+export function addTwelves(
+	{ cells, mask }: KeyedWeights,
 	{ count, from, target, features }: PairRows,
 	sums: Int32Array,
 ): void {
@@ -134,21 +136,29 @@ export function addNines(
 		let h = 0;
 		let i = 0;
 		let j = 0;
+		let k = 0;
+		let l = 0;
+		let m = 0;
 		for (const past = from[row + 1]!; at < past; at++) {
 			const feature = features[at]!;
-			const cell = (feature & mask & isSeen(seen, feature)) * 3;
+			const cell = (feature & mask) * 4;
 			const first = cells[cell]!;
-			const second = cells[cell + 1]!;
-			const third = cells[cell + 2]!;
-			a = (a + ((first << 24) >> 24)) | 0;
-			b = (b + ((first << 16) >> 24)) | 0;
-			c = (c + ((first << 8) >> 24)) | 0;
+			const own = isOf(first, feature);
+			const second = cells[cell + 1]! & own;
+			const third = cells[cell + 2]! & own;
+			const fourth = cells[cell + 3]! & own;
+			a = (a + (((first << 24) >> 24) & own)) | 0;
+			b = (b + (((first << 16) >> 24) & own)) | 0;
+			c = (c + (((first << 8) >> 24) & own)) | 0;
 			d = (d + ((second << 24) >> 24)) | 0;
 			e = (e + ((second << 16) >> 24)) | 0;
 			g = (g + ((second << 8) >> 24)) | 0;
 			h = (h + ((third << 24) >> 24)) | 0;
 			i = (i + ((third << 16) >> 24)) | 0;
 			j = (j + ((third << 8) >> 24)) | 0;
+			k = (k + ((fourth << 24) >> 24)) | 0;
+			l = (l + ((fourth << 16) >> 24)) | 0;
+			m = (m + ((fourth << 8) >> 24)) | 0;
 		}
 		const to = target[row]!;
 		sums[to]! += a;
@@ -160,5 +170,8 @@ export function addNines(
 		sums[to + 6]! += h;
 		sums[to + 7]! += i;
 		sums[to + 8]! += j;
+		sums[to + 9]! += k;
+		sums[to + 10]! += l;
+		sums[to + 11]! += m;
 	}
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from '../extract/analysis.js';
-import { type ArgumentModel, LABELS, Surroundings } from '../extract/arguments.js';
+import { type ArgumentModel, BOTH, LABELS, Surroundings } from '../extract/arguments.js';
 import { Chain } from '../extract/chain.js';
 import { PairRows } from '../extract/pair-rows.js';
 import { Units } from '../extract/units.js';
@@ -44,14 +44,18 @@ export function trainArguments(
 	const steps = new FeatureLists(examples.length);
 	gather(examples, units, steps);
 	const parts = {
-		units: { lists: units, weights: emptyWeights(bits, LABELS), seen: units.filter(least, bits) },
-		steps: { lists: steps, weights: emptyWeights(stepBits, PAIRS), seen: steps.filter(least, stepBits) },
+		units: { weights: emptyWeights(bits, LABELS), owners: units.filter(least, bits) },
+		steps: { weights: emptyWeights(stepBits, BOTH), owners: steps.filter(least, stepBits) },
 	};
 	const learners = {
 		units: new Learner(parts.units.weights.values, LABELS, rate, decay),
-		steps: new Learner(parts.steps.weights.values, PAIRS, rate, decay),
+		steps: new Learner(parts.steps.weights.values, BOTH, rate, decay),
 	};
 	const chain = new Chain();
+	const sums = {
+		units: new Float64Array(chain.unit.length),
+		steps: new Float64Array((chain.unit.length / LABELS) * BOTH),
+	};
 	const order = Int32Array.from(examples, (_, i) => i);
 	const random = randomFrom(23);
 	for (let round = 0; round < rounds; round++) {
@@ -60,23 +64,29 @@ export function trainArguments(
 			const { labels } = examples[e]!;
 			const cue = units.cueOf[e]!;
 			chain.length = labels.length;
-			learners.units.score(units, e, chain.unit);
+			learners.units.score(units, e, labels.length, sums.units);
+			learners.steps.score(steps, e, labels.length, sums.steps);
+			for (let u = 0; u < labels.length; u++) {
+				for (let b = 0; b < LABELS; b++)
+					chain.unit[u * LABELS + b] = sums.units[u * LABELS + b]! + sums.steps[u * BOTH + b]!;
+				for (let pair = 0; pair < PAIRS; pair++)
+					chain.step[u * PAIRS + pair] = sums.steps[u * BOTH + LABELS + pair]!;
+			}
 			chain.unit.fill(-500, cue * LABELS, cue * LABELS + LABELS);
 			chain.unit[cue * LABELS] = 0;
-			learners.steps.score(steps, e, chain.step);
 			chain.marginals();
 			for (let u = 0; u < labels.length; u++) {
-				if (u !== cue) {
-					for (let b = 0; b < LABELS; b++)
-						learners.units.slope[b] = chain.probability[u * LABELS + b]! - (labels[u] === b ? 1 : 0);
-					learners.units.learn(units, e, u);
+				for (let b = 0; b < LABELS; b++) {
+					const slope = u === cue ? 0 : chain.probability[u * LABELS + b]! - (labels[u] === b ? 1 : 0);
+					learners.units.slope[b] = slope;
+					learners.steps.slope[b] = slope;
 				}
-				if (u === 0) continue;
 				for (let a = 0; a < LABELS; a++) {
 					for (let b = 0; b < LABELS; b++)
-						learners.steps.slope[a * LABELS + b] =
-							chain.pairProbability(u, a, b) - (labels[u - 1] === a && labels[u] === b ? 1 : 0);
+						learners.steps.slope[LABELS + a * LABELS + b] =
+							u === 0 ? 0 : chain.pairProbability(u, a, b) - (labels[u - 1] === a && labels[u] === b ? 1 : 0);
 				}
+				learners.units.learn(units, e, u);
 				learners.steps.learn(steps, e, u);
 			}
 			if (round * 2 >= rounds && done % Math.ceil(order.length / SNAPSHOTS) === 0) {
@@ -85,8 +95,8 @@ export function trainArguments(
 			}
 		});
 	}
-	const rounded = ({ weights, seen }: (typeof parts)[keyof typeof parts], learner: Learner) =>
-		pack({ ...weights, values: learner.averaged() }, seen, { step: 0.03, prune: 0.06 });
+	const rounded = ({ weights, owners }: (typeof parts)[keyof typeof parts], learner: Learner) =>
+		pack({ ...weights, values: learner.averaged() }, owners, { step: 0.03, prune: 0.06 });
 	return { units: rounded(parts.units, learners.units), steps: rounded(parts.steps, learners.steps) };
 }
 
@@ -98,9 +108,9 @@ function gather(
 ): void {
 	let surroundings: Surroundings | undefined;
 	const units = new Units();
-	const rows = new PairRows();
-	/** Ends a unit or step: all rows that were added are its features. */
-	const end = (lists: FeatureLists) => {
+	const rows = { units: new PairRows(), steps: new PairRows() };
+	/** Ends a unit: all rows that were added are its features. */
+	const end = (rows: PairRows, lists: FeatureLists) => {
 		lists.add(rows.features, rows.hash());
 		lists.end();
 		rows.clear();
@@ -112,16 +122,10 @@ function gather(
 		unitFeatureLists.begin(e, units.cue);
 		stepFeatureLists.begin(e, units.cue);
 		for (let u = 0; u < units.count; u++) {
-			const side = u < units.cue ? 1 : 2;
-			const first = units.first[u]!;
-			if (surroundings.isWord(u)) surroundings.addWord(rows, first, side, 0);
-			if (u !== units.cue) surroundings.addUnit(rows, u, 0);
-			end(unitFeatureLists);
-			if (u > 0) {
-				if (surroundings.isWordStep(u)) surroundings.addWordStep(rows, first, side, 0);
-				surroundings.addStep(rows, u, 0);
-			}
-			end(stepFeatureLists);
+			surroundings.addUnit(rows, u, 0);
+			if (surroundings.isWord(u)) surroundings.addWord(rows, units.first[u]!, u < units.cue ? 1 : 2, 0);
+			end(rows.units, unitFeatureLists);
+			end(rows.steps, stepFeatureLists);
 		}
 	});
 }
@@ -154,16 +158,16 @@ class Learner {
 		return Float32Array.from(this.sums, (sum) => sum / Math.max(1, this.snapshots));
 	}
 
-	/** Writes the scores of an example's units. */
-	score({ at, from, features, cueOf }: FeatureLists, example: number, out: Float64Array): void {
+	/** Writes the scores of an example's units, of which there are so many. */
+	score({ at, from, features }: FeatureLists, example: number, length: number, out: Float64Array): void {
+		const { values, width } = this;
 		const first = at[example]!;
-		const past = example + 1 < cueOf.length ? at[example + 1]! : first + out.length / this.width;
-		for (let u = first; u < past && u + 1 < from.length; u++) {
-			const to = (u - first) * this.width;
-			for (let k = 0; k < this.width; k++) out[to + k] = 0;
-			for (let f = from[u]!; f < from[u + 1]!; f++) {
-				const row = features[f]! * this.width;
-				for (let k = 0; k < this.width; k++) out[to + k]! += this.values[row + k]!;
+		for (let u = 0; u < length; u++) {
+			const to = u * width;
+			for (let k = 0; k < width; k++) out[to + k] = 0;
+			for (let f = from[first + u]!; f < from[first + u + 1]!; f++) {
+				const row = features[f]! * width;
+				for (let k = 0; k < width; k++) out[to + k]! += values[row + k]!;
 			}
 		}
 	}

@@ -1,5 +1,3 @@
-import { isSeen, SEEN_BITS } from '../extract/weights.js';
-
 /** The features of many things (units, steps, words), one after another, perhaps by examples. */
 export class FeatureLists {
 	/** Where each example's units begin in `from`, and which of them is its cue. */
@@ -45,29 +43,38 @@ export class FeatureLists {
 		this.from[++this.units] = this.count;
 	}
 
-	/** Keeps the features seen at least so often, as row numbers; returns the filter that tells them. */
+	/**
+	 * Keeps the features seen at least so often, as row numbers: each row is that of one feature only, of all whose
+	 * hashes end alike the one seen most often. Returns these owners by row; 0 for none.
+	 */
 	filter(least: number, bits: number): Uint32Array {
-		const counts = new Uint8Array(1 << SEEN_BITS);
-		for (let f = 0; f < this.count; f++) {
-			const at = this.features[f]! >>> (32 - SEEN_BITS);
-			if (counts[at]! < 255) counts[at]!++;
+		const mask = (1 << bits) - 1;
+		const owners = new Uint32Array(1 << bits);
+		const counts = new Uint32Array(1 << bits);
+		const sorted = this.features.slice(0, this.count).sort();
+		let run = 0;
+		for (let f = 0; f < sorted.length; f++) {
+			run++;
+			const feature = sorted[f]!;
+			if (feature === sorted[f + 1]) continue;
+			if (run >= least && run > counts[feature & mask]!) {
+				owners[feature & mask] = feature;
+				counts[feature & mask] = run;
+			}
+			run = 0;
 		}
-		const seen = new Uint32Array(1 << (SEEN_BITS - 5));
-		counts.forEach((count, at) => {
-			if (count >= least) seen[at >>> 5]! |= 1 << (at & 31);
-		});
 		let kept = 0;
 		let begin = 0;
 		for (let u = 0; u < this.units; u++) {
 			const past = this.from[u + 1]!;
 			for (let f = begin; f < past; f++) {
 				const feature = this.features[f]!;
-				if (isSeen(seen, feature) !== 0) this.features[kept++] = feature & ((1 << bits) - 1);
+				if (owners[feature & mask] === feature) this.features[kept++] = feature & mask;
 			}
 			begin = past;
 			this.from[u + 1] = kept;
 		}
 		this.count = kept;
-		return seen;
+		return owners;
 	}
 }

@@ -4,7 +4,7 @@ import { lexemesOf } from '../extract/lexemes.js';
 import { findParagraphs } from '../extract/paragraphs.js';
 import type { Table, Tables } from '../extract/tables.js';
 import { tablesOf } from '../extract/trees.js';
-import type { PackedWeights } from '../extract/weights.js';
+import type { KeyedWeights } from '../extract/weights.js';
 import { splitWords } from '../extract/words.js';
 import type { GoldArticle, SilverArticle } from './corpus.js';
 import { quantise } from './quantise.js';
@@ -65,25 +65,17 @@ export function attributionTables({
 	trim,
 	review,
 }: AttributionModel): [string, Table][] {
-	const table = ({ cells, mask, scale }: PackedWeights): Table => ({
+	const table = ({ cells, mask, scale }: KeyedWeights): Table => ({
 		values: cells,
 		width: cells.length / (mask + 1),
 		scale,
 	});
-	const filter = ({ seen }: PackedWeights): Table => ({
-		values: seen as Uint32Array<ArrayBuffer>,
-		width: 1,
-		scale: 1,
-	});
 	return [
 		['cues', table(cues.weights)],
-		['cues.seen', filter(cues.weights)],
 		['cues.never', { values: cues.never as Uint32Array<ArrayBuffer>, width: 1, scale: 1 }],
 		['arguments.units', table(tagger.units)],
-		['arguments.units.seen', filter(tagger.units)],
 		['arguments.steps', table(tagger.steps)],
-		['arguments.steps.seen', filter(tagger.steps)],
-		['judge', quantise(judge, { step: 0.03, prune: 0.07, bits: 8 })],
+		['judge', table(judge)],
 		...tablesOf('trim', trim),
 		...tablesOf('review', review),
 	];

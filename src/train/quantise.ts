@@ -1,5 +1,5 @@
 import type { Table } from '../extract/tables.js';
-import type { PackedWeights, Weights } from '../extract/weights.js';
+import { cellsFor, type KeyedWeights, type Weights } from '../extract/weights.js';
 
 /**
  * Weights as whole numbers for the model file: those nearer to zero than `prune` become zero, the others multiples
@@ -19,20 +19,25 @@ export function quantise(
 	return { values: whole, width, scale: step };
 }
 
-/** The same with eight bits, packed; the first row says nothing. */
+/** The same with eight bits, each row marked as its owner's; rows that say nothing have no owner any more. */
 export function pack(
 	weights: Weights,
-	seen: Uint32Array,
+	owners: Uint32Array,
 	{ step, prune }: { step: number; prune: number },
-): PackedWeights {
+): KeyedWeights {
 	const { values, width, scale } = quantise(weights, { step, prune, bits: 8 });
 	const { mask } = weights;
-	values.fill(0, 0, width);
-	if (width === 1) return { cells: Int8Array.from(values), mask, scale, seen };
-	// Three of the four bytes of each cell.
-	const bytes = new Int8Array((values.length / 3) * 4);
-	values.forEach((value, k) => {
-		bytes[Math.floor(k / 3) * 4 + (k % 3)] = value;
+	const cells = cellsFor(width);
+	const size = width === 1 ? 2 : 4;
+	const bytes = new Int8Array(owners.length * cells * size);
+	owners.forEach((owner, row) => {
+		const own = values.subarray(row * width, row * width + width);
+		if (own.every((value) => value === 0)) return;
+		const at = row * cells * size;
+		own.forEach((value, k) => {
+			bytes[at + Math.floor(k / 3) * 4 + (k % 3)] = value;
+		});
+		bytes[at + size - 1] = owner >>> 24;
 	});
-	return { cells: new Int32Array(bytes.buffer), mask, scale, seen };
+	return { cells: width === 1 ? new Int16Array(bytes.buffer) : new Int32Array(bytes.buffer), mask, scale };
 }

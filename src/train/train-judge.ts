@@ -1,9 +1,10 @@
 import type { Candidate, WordSpan } from '../extract/candidates.js';
 import { JUDGE_FEATURES, JUDGED, judgeFeatures, rivalries } from '../extract/judge.js';
-import { emptyWeights, type Weights } from '../extract/weights.js';
+import { emptyWeights, type KeyedWeights } from '../extract/weights.js';
 import { wordsOfSpan } from './examples.js';
 import { FeatureLists } from './feature-lists.js';
 import { Logistic } from './logistic.js';
+import { pack } from './quantise.js';
 import { isDiscarded, type Lesson } from './train-attribution.js';
 
 const BITS = 18;
@@ -31,11 +32,11 @@ interface Goodness {
  * Trains the judge: what chooses among the candidates of a cue (a log-linear model on top of the tagger's own
  * probabilities: Collins and Koo 2005), and the probability that a candidate is right.
  */
-export function trainJudge(lessons: readonly Lesson[]): Weights {
+export function trainJudge(lessons: readonly Lesson[]): KeyedWeights {
 	const lists = new FeatureLists(0);
 	const groups = lessons.flatMap((lesson) => gather(lesson, lists));
-	lists.filter(LEAST, BITS);
-	return join(trainChooser(groups, lists), trainVerifier(groups, lists));
+	const owners = lists.filter(LEAST, BITS);
+	return join(trainChooser(groups, lists), trainVerifier(groups, lists), owners);
 }
 
 function gather(lesson: Lesson, lists: FeatureLists): Group[] {
@@ -106,13 +107,13 @@ function softmax(values: readonly number[]): number[] {
 }
 
 /** Both models as the columns of one table. */
-function join(chooser: Logistic, verifier: Logistic): Weights {
+function join(chooser: Logistic, verifier: Logistic, owners: Uint32Array): KeyedWeights {
 	const joint = emptyWeights(BITS, 2);
 	for (let row = 0; row < 1 << BITS; row++) {
 		joint.values[row * 2 + JUDGED.choice] = chooser.weights.values[row]!;
 		joint.values[row * 2 + JUDGED.truth] = verifier.weights.values[row]!;
 	}
-	return joint;
+	return pack(joint, owners, { step: 0.03, prune: 0.07 });
 }
 
 /** What a content with the wrong source is worth beside one with the right source. */

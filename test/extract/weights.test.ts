@@ -1,27 +1,25 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PairRows } from '../../src/extract/pair-rows.js';
-import { addNines, addThrees, emptyWeights, SEEN_BITS, sumsOfOnes } from '../../src/extract/weights.js';
+import { addThrees, addTwelves, addTwos, emptyWeights, sumsOfOnes } from '../../src/extract/weights.js';
+import { FeatureLists } from '../../src/train/feature-lists.js';
 import { pack } from '../../src/train/quantise.js';
 
 const BITS = 4;
+const ROWS = 1 << BITS;
 
-/** Weights of which most features have been seen, with what each feature's row adds. */
-function example(width: number, numbers: readonly number[], unseen: readonly number[]) {
+/** Weights of features that own their rows; what any feature's row adds; what some features add up to. */
+function example(width: number, numbers: readonly number[], owners: Uint32Array) {
 	const weights = emptyWeights(BITS, width);
-	// The first row is what unseen features are looked up in.
-	for (let k = width; k < weights.values.length; k++) weights.values[k] = numbers[k % numbers.length]! % 128;
-	const seen = new Uint32Array(1 << (SEEN_BITS - 5)).fill(0xffffffff);
-	for (const feature of unseen) {
-		const at = feature >>> (32 - SEEN_BITS);
-		seen[at >>> 5]! &= ~(1 << (at & 31));
-	}
-	const packed = pack(weights, seen, { step: 1, prune: 0 });
+	weights.values.forEach((_, k) => {
+		weights.values[k] = numbers[k % numbers.length]! % 128;
+	});
+	const packed = pack(weights, owners, { step: 1, prune: 0 });
 	const sums = (features: Uint32Array) =>
 		Array.from({ length: width }, (_, k) =>
 			[...features]
-				.filter((feature) => !unseen.some((other) => other >>> 12 === feature >>> 12))
-				.reduce((sum, feature) => sum + weights.values[(feature & weights.mask) * width + k]!, 0),
+				.filter((feature) => feature >>> 24 === owners[feature % ROWS]! >>> 24)
+				.reduce((sum, feature) => sum + weights.values[(feature % ROWS) * width + k]!, 0),
 		);
 	return { packed, sums };
 }
@@ -34,30 +32,52 @@ function rowOf(features: Uint32Array, target: number): PairRows {
 	return rows;
 }
 
-const hash = fc.integer({ min: 0, max: 0xffffffff });
+const hash = fc.integer({ min: 1, max: 0xffffffff });
 
-test('packed weights add up to what the weights add up to, without features that training did not see', () => {
+test('marked weights add up to what their owners’ weights add up to, others count for nothing', () => {
 	fc.assert(
 		fc.property(
 			fc.array(fc.integer({ min: -127, max: 127 }), { minLength: 1, maxLength: 40 }),
-			fc.array(hash, { maxLength: 12 }),
-			fc.array(hash, { maxLength: 3 }),
-			(numbers, known, unseen) => {
-				const features = Uint32Array.from([...known, ...unseen]);
-				const one = example(1, numbers, unseen);
-				const three = example(3, numbers, unseen);
+			fc.array(hash, { minLength: ROWS, maxLength: ROWS }),
+			fc.array(fc.nat(ROWS - 1), { maxLength: 8 }),
+			fc.array(hash, { maxLength: 4 }),
+			(numbers, hashes, known, others) => {
+				const owners = Uint32Array.from(hashes, (hash, row) => ((hash & -ROWS) | row) >>> 0);
+				const features = Uint32Array.from([...known.map((row) => owners[row]!), ...others]);
 				const rows = rowOf(features, 1);
+				const one = example(1, numbers, owners);
 				const ones = new Int32Array(1);
 				sumsOfOnes(one.packed, rows, ones);
 				expect([...ones]).toEqual(one.sums(features));
+				const two = example(2, numbers, owners);
+				const twos = new Float64Array(2);
+				addTwos(two.packed, features, features.length, twos);
+				expect([...twos]).toEqual(two.sums(features));
+				const three = example(3, numbers, owners);
 				const threes = new Int32Array(4);
 				addThrees(three.packed, rows, threes);
 				expect([...threes.subarray(1)]).toEqual(three.sums(features));
-				const nine = example(9, numbers, unseen);
-				const nines = new Int32Array(10);
-				addNines(nine.packed, rows, nines);
-				expect([...nines.subarray(1)]).toEqual(nine.sums(features));
+				const twelve = example(12, numbers, owners);
+				const twelves = new Int32Array(13);
+				addTwelves(twelve.packed, rows, twelves);
+				expect([...twelves.subarray(1)]).toEqual(twelve.sums(features));
 			},
 		),
 	);
+});
+
+test('a row belongs to the feature seen most often of those that end alike, if often enough', () => {
+	const lists = new FeatureLists(0);
+	const [often, seldom, once] = [0x30000001, 0x20000001, 0x10000002];
+	for (const features of [
+		[often, seldom],
+		[often, once],
+		[often, seldom],
+	]) {
+		lists.add(Uint32Array.from(features), features.length);
+		lists.end();
+	}
+	const owners = lists.filter(2, BITS);
+	expect([owners[1], owners[2]]).toEqual([often, 0]);
+	expect([...lists.features.subarray(0, lists.from[3])]).toEqual([1, 1, 1]);
 });

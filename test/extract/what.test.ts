@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract/index.js';
+import { isNaming } from '../../src/extract/repair/refuse.js';
 import { committedModel } from './model.js';
 
 /** Who said what in a text, in text order. */
@@ -25,6 +26,24 @@ describe('what says nothing', () => {
 	])('%s', (_, text) => {
 		expect(said(text)).toEqual([]);
 	});
+});
+
+test.each([
+	['A ginger tom called "Gravy" has been found.', true],
+	['A critic called the show "Gravy for the ears".', false],
+	['The mayor called "Gravy" a fine cat.', false],
+])('whether words in marks are a name: %s', (text, expected) => {
+	const cue = text.indexOf('called');
+	const start = text.indexOf('"Gravy');
+	const content = [[start, text.indexOf('"', start + 1) + 1]] as const;
+	const attribution = {
+		content,
+		cue: [cue, cue + 6],
+		source: null,
+		report: 'speech',
+		found: 'near',
+	} as const;
+	expect(isNaming(text, { ...attribution, confidence: 0.6 }, content)).toBe(expected);
 });
 
 describe('where what was said begins and ends', () => {

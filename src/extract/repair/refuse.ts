@@ -63,8 +63,16 @@ export function isNaming(text: string, { cue, found }: Attribution, content: rea
 	const gap = content[0]![0] - cue[1];
 	// "Bill read a second time": so parliaments pass bills.
 	if (/^read$/i.test(text.slice(...cue)) && /^an? \w+ time\b/.test(text.slice(...content[0]!))) return true;
-	return gap >= 0 && gap < 3 && /^(?:nicknamed|christened|entitled|titled)$/i.test(text.slice(...cue));
+	if (gap < 0 || gap >= 3) return false;
+	if (/^(?:nicknamed|christened|entitled|titled)$/i.test(text.slice(...cue))) return true;
+	return (
+		/^(?:called|named|dubbed)$/i.test(text.slice(...cue)) &&
+		NAMED.test(text.slice(Math.max(0, cue[0] - 60), cue[1] + 3))
+	);
 }
+
+/** A thing that has not been told of, and its name in marks: "A ginger tom called “Gravy”". */
+const NAMED = /\b[Aa]n? (?:[\p{Ll}-]+ ){1,4}\p{Ll}+ ["“„«'‘]\p{Lu}$/u;
 
 /** A name in marks: "became known to friends as “the Winnies”". */
 const KNOWN_AS = /^ (?:to (?:\p{L}+ ){1,4})?(?:as|for) ["“«„'‘](?:[Tt]he )?\p{Lu}/u;
