@@ -45,6 +45,7 @@ export function isDeed(analysis: Analysis, attribution: Attribution): boolean {
 	return (
 		content.length === 1 &&
 		(isThing(analysis, attribution) ||
+			isStance(analysis, attribution) ||
 			(confidence < LEAST && isBare(analysis, content[0]!)) ||
 			(confidence < LEAST_AFTER_DEED && isObjectOfDeed(analysis.words.text, attribution)))
 	);
@@ -96,6 +97,24 @@ function isThing(analysis: Analysis, { cue, content }: Attribution): boolean {
 		isBare(analysis, content[0]!)
 	);
 }
+
+/** "rejected the findings", "denied claims of sabotage": a stance towards the words or deeds of others, in no words of their own. */
+function isStance(analysis: Analysis, { cue, content }: Attribution): boolean {
+	const { text } = analysis.words;
+	const [start, end] = content[0]!;
+	return (
+		cue !== null &&
+		start > cue[0] &&
+		STANCE.test(text.slice(...cue)) &&
+		OF_OTHERS.test(text.slice(start, end)) &&
+		isBare(analysis, content[0]!)
+	);
+}
+
+const STANCE =
+	/^(?:reject|den[iy]|defend|welcom|condemn|disput|question|refut|dismiss|back|confirm)(?:e|es|ed|s|d|ing)?$/i;
+const OF_OTHERS =
+	/^(?:the|this|these|those|his|her|its|their|such|(?:claims?|calls?|allegations?|accusations?|charges?|criticisms?|suggestions?) (?:of|for))\b/i;
 
 /** "…, said senior inspector Vaishali Pednekar.": who speaks, taken for what was said. */
 function isSpeaker(analysis: Analysis, { cue, content }: Attribution): boolean {

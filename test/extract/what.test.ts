@@ -28,6 +28,18 @@ describe('what says nothing', () => {
 	});
 });
 
+test('a stance towards what others said is not shown as the words of whoever takes it', () => {
+	const text =
+		'Ana Ruiz, the mayor of Pelham, said on Monday that the port had been sold too cheaply. Zephyr Ports rejected the allegations.';
+	const { statements } = extract(
+		{ id: 'story', title: 'Story', origin: 'story.txt', text, headings: [] },
+		committedModel,
+	);
+	expect(statements.filter(({ report }) => report === 'speech').map(({ speaker }) => speaker)).toEqual([
+		'Ana Ruiz',
+	]);
+});
+
 test.each([
 	['A ginger tom called "Gravy" has been found.', true],
 	['A critic called the show "Gravy for the ears".', false],
