@@ -19,12 +19,18 @@ const ANSWERED =
 const UNKNOWN = /\b(?:not|n['’]t|nor) (?:\p{Ll}+ly )?know$/u;
 const OPEN = /^(?:whether|if|why|when|where|who|what|how)\b/;
 
+/** "declined to speak to reporters", "refused to put a figure on it": so nothing was said. */
+const SILENT = /^(?:declin|refus)(?:e|es|ed|ing)$/i;
+const TELLING =
+	/^to (?:\p{L}+ly )?(?:speak|talk|put an? (?:\p{L}+ )?(?:figure|number|price|date)|take (?:any )?questions|go into|offer (?:any|an?) (?:comment|explanation)|estimate)\b/u;
+
 /** Whether nothing was said, or not by the source: by its form, or as `isRefusal` tells. */
 export function isRefused(text: string, attribution: Attribution): boolean {
 	const { cue, content } = attribution;
 	if (isByNobody(text, attribution)) return true;
 	const [start, end] = content[0]!;
 	if (cue && text[cue[0]] === ':' && NAME_ONLY.test(text.slice(start, end))) return true;
+	if (cue && SILENT.test(text.slice(...cue)) && TELLING.test(text.slice(start, end))) return true;
 	if (/["“‘'«]/.test(text[start]!) && ANSWERED.test(text.slice(Math.max(0, start - 70), start))) return true;
 	if (
 		cue &&

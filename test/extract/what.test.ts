@@ -19,6 +19,7 @@ describe('what says nothing', () => {
 			'what somebody does not know',
 			'Dougie Sharples, whose side are now fourth, did not know whether the club would appeal.',
 		],
+		['what somebody keeps to himself', 'Outside, Mr Hunt declined to speak to reporters.'],
 		[
 			'words of whoever is answered',
 			"Principal hits back at claims of 'haircut tyranny'\n\nThe school is shut.",
