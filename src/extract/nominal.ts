@@ -107,6 +107,8 @@ function isStance(analysis: Analysis, { cue, content }: Attribution): boolean {
 		start > cue[0] &&
 		STANCE.test(text.slice(...cue)) &&
 		OF_OTHERS.test(text.slice(start, end)) &&
+		// "dismissed the figures as invention" tells what they are.
+		!text.slice(start, end).includes(' as ') &&
 		isBare(analysis, content[0]!)
 	);
 }

@@ -20,6 +20,8 @@ export class PairRows {
 	readonly target = new Int32Array(ROWS);
 	/** The features of all pairs; valid after `hash`. */
 	readonly features = new Int32Array(ROWS * PAIRS);
+	/** What a table holds for each feature. */
+	readonly found = new Int32Array(ROWS * PAIRS);
 
 	clear(): void {
 		this.count = 0;

@@ -29,8 +29,8 @@ export function addRows(weights: Weights, features: Uint32Array, count: number, 
  * something, the one seen most often of all whose hashes end alike. The upper byte of a row is that of its feature's
  * hash; features that come upon another's row are unknown and count for nothing.
  * A row of one weight is a cell of 16 bits, one of two or three a cell of 32 bits; four cells hold twelve weights, the
- * mark being in the first. Each sum goes through the features once, without a branch: the tables are larger than the
- * processor's near memory, which fetches many rows side by side as long as it need not guess what comes next.
+ * mark being in the first. The tables are larger than the processor's near memory, so all rows are fetched in a loop
+ * that does nothing else, which lets many come side by side, and added up afterwards, without a branch.
  */
 export interface KeyedWeights {
 	readonly cells: Int16Array | Int32Array;
@@ -49,6 +49,16 @@ const isOf = (cell: number, feature: number): number => (((cell ^ feature) >>> 2
 const isShortOf = (cell: number, feature: number): number =>
 	((((cell >> 8) ^ (feature >>> 24)) & 0xff) - 1) >> 31;
 
+/** Writes the first cell that each feature comes upon to `rows.found`. */
+function fetchCells(
+	{ cells, mask }: KeyedWeights,
+	{ count, from, features, found }: PairRows,
+	width: number,
+): void {
+	const past = from[count]!;
+	for (let at = 0; at < past; at++) found[at] = cells[(features[at]! & mask) * width]!;
+}
+
 /** The weight of a feature, of rows of one weight: a whole number, without scale. */
 export function weightOf({ cells, mask }: KeyedWeights, feature: number): number {
 	const cell = cells[feature & mask]!;
@@ -56,36 +66,35 @@ export function weightOf({ cells, mask }: KeyedWeights, feature: number): number
 }
 
 /** Writes the sum of the weights of each row's features, rows of one weight, to `sums`: whole numbers, without scale. */
-export function sumsOfOnes(
-	{ cells, mask }: KeyedWeights,
-	{ count, from, features }: PairRows,
-	sums: Int32Array,
-): void {
+export function sumsOfOnes(weights: KeyedWeights, rows: PairRows, sums: Int32Array): void {
+	fetchCells(weights, rows, 1);
+	const { count, from, features, found } = rows;
 	let at = 0;
 	for (let row = 0; row < count; row++) {
 		let sum = 0;
 		for (const past = from[row + 1]!; at < past; at++) {
-			const feature = features[at]!;
-			const cell = cells[feature & mask]!;
-			sum = (sum + (((cell << 24) >> 24) & isShortOf(cell, feature))) | 0;
+			const cell = found[at]!;
+			sum = (sum + (((cell << 24) >> 24) & isShortOf(cell, features[at]!))) | 0;
 		}
 		sums[row] = sum;
 	}
 }
 
-/** Writes the sums of the first `count` features, rows of two weights, to `sums`. */
+/** What a table holds for a few features. */
+const found = new Int32Array(256);
+
+/** Writes the sums of the first `count` features, 256 at most, rows of two weights, to `sums`. */
 export function addTwos(
 	{ cells, mask, scale }: KeyedWeights,
 	features: Uint32Array,
 	count: number,
 	sums: Float64Array,
 ): void {
+	for (let f = 0; f < count; f++) found[f] = cells[features[f]! & mask]!;
 	let a = 0;
 	let b = 0;
 	for (let f = 0; f < count; f++) {
-		const feature = features[f]!;
-		const known = cells[feature & mask]!;
-		const cell = known & isOf(known, feature);
+		const cell = found[f]! & isOf(found[f]!, features[f]!);
 		a = (a + ((cell << 24) >> 24)) | 0;
 		b = (b + ((cell << 16) >> 24)) | 0;
 	}
@@ -94,20 +103,16 @@ export function addTwos(
 }
 
 /** Adds up the weights of each row's features, rows of three weights, at its target in `sums`: whole numbers, without scale. */
-export function addThrees(
-	{ cells, mask }: KeyedWeights,
-	{ count, from, target, features }: PairRows,
-	sums: Int32Array,
-): void {
+export function addThrees(weights: KeyedWeights, rows: PairRows, sums: Int32Array): void {
+	fetchCells(weights, rows, 1);
+	const { count, from, target, features, found } = rows;
 	let at = 0;
 	for (let row = 0; row < count; row++) {
 		let a = 0;
 		let b = 0;
 		let c = 0;
 		for (const past = from[row + 1]!; at < past; at++) {
-			const feature = features[at]!;
-			const known = cells[feature & mask]!;
-			const cell = known & isOf(known, feature);
+			const cell = found[at]! & isOf(found[at]!, features[at]!);
 			a = (a + ((cell << 24) >> 24)) | 0;
 			b = (b + ((cell << 16) >> 24)) | 0;
 			c = (c + ((cell << 8) >> 24)) | 0;
@@ -120,11 +125,10 @@ export function addThrees(
 }
 
 /** The same for rows of twelve weights. */
-export function addTwelves(
-	{ cells, mask }: KeyedWeights,
-	{ count, from, target, features }: PairRows,
-	sums: Int32Array,
-): void {
+export function addTwelves(weights: KeyedWeights, rows: PairRows, sums: Int32Array): void {
+	fetchCells(weights, rows, 4);
+	const { cells, mask } = weights;
+	const { count, from, target, features, found } = rows;
 	let at = 0;
 	for (let row = 0; row < count; row++) {
 		let a = 0;
@@ -142,7 +146,7 @@ export function addTwelves(
 		for (const past = from[row + 1]!; at < past; at++) {
 			const feature = features[at]!;
 			const cell = (feature & mask) * 4;
-			const first = cells[cell]!;
+			const first = found[at]!;
 			const own = isOf(first, feature);
 			const second = cells[cell + 1]! & own;
 			const third = cells[cell + 2]! & own;
