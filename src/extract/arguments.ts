@@ -54,7 +54,6 @@ export class Surroundings {
 	/** What has been passed on the way from the cue to the unit: verbs, commas, quotations …; and the tags passed. */
 	private readonly between = new Int32Array(MOST);
 	private readonly path = new Int32Array(MOST);
-	private readonly clause = new Uint8Array(MOST);
 	/** How likely a unit holds another cue, 0 to 2. */
 	private readonly rival = new Uint8Array(MOST);
 	/** For quotations: which on its side it is, and how likely another cue stands right before and after it. */
@@ -116,7 +115,6 @@ export class Surroundings {
 		// Nothing has been passed at the cue itself, where every walk begins.
 		this.between[units.cue] = 0;
 		this.path[units.cue] = 0;
-		this.clause[units.cue] = 0;
 		this.walk(-1);
 		this.walk(1);
 		const near = (u: number) => (u < 0 || u >= units.count ? EDGE_TAG : this.tag[u]!);
@@ -182,7 +180,6 @@ export class Surroundings {
 			}
 			if (tag === WH || tag === IN || tag === CC) heads++;
 			if (this.rival[u] === 2) rivals++;
-			this.clause[u] = Math.min(7, heads + (commas > 0 ? 4 : 0));
 		}
 	}
 
