@@ -18,6 +18,8 @@ export interface Words {
 	/** The number of each word among the different words of the text, and these. */
 	readonly number: Int32Array;
 	readonly known: readonly KnownWord[];
+	/** These, to be found by their letters. */
+	readonly vocabulary: Vocabulary;
 }
 
 const ABBREVIATION =
@@ -130,6 +132,7 @@ class Splitter {
 			sentences: this.sentences.list(),
 			number: this.number.list(),
 			known: this.vocabulary.words,
+			vocabulary: this.vocabulary,
 		};
 	}
 }
