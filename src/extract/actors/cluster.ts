@@ -9,6 +9,8 @@ export interface Mention {
 	cluster: Cluster;
 	/** The name as written there, on one line. */
 	readonly form: string;
+	/** The titles written before it, nearest first (`titlesBefore`). */
+	readonly titles: readonly string[];
 }
 
 /** Names that stand for one person, organisation, group or place. */

@@ -2,7 +2,6 @@ import { DOCUMENTS, isTitleWord, ORGANISATION_HEADS } from '../lexicon.js';
 import { remembering } from '../remember.js';
 import { lowerAt, type Words, wordFrom } from '../words.js';
 import type { Cluster, Gender, Mention } from './cluster.js';
-import { titlesBefore } from './titles.js';
 
 /** A noun that ends the phrase of a role: "mayor" in "the mayor of the town", "spokesman" in "police spokesman". */
 const PREPOSITION = new Set(
@@ -55,7 +54,7 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 		}
 		const age = AGE.exec(words.text.slice(mention.end, mention.end + 6))?.groups?.age;
 		if (age !== undefined) add(`${age}-year-old`, mention);
-		const titles = titlesBefore(words.text, mention.start);
+		const { titles } = mention;
 		// "Chief Minister Murtaza Shah" is the CM.
 		if (titles.length > 1) addInitials(mention, titles);
 		const past = wordFrom(words, mention.end);
