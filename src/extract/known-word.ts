@@ -35,6 +35,8 @@ export class KnownWord {
 	nameBits = -1;
 	/** What the titles of sections make of it (`topicOf`); 0 until they ask. A number, as all words of all texts ask. */
 	topic = 0;
+	/** Two bits for each `trait`: whether it was asked for, and whether the word has it. */
+	traits = 0;
 	/** The answers to what was asked of it, see `askedOnce`. */
 	readonly answers: unknown[] = [];
 
@@ -60,6 +62,21 @@ export function askedOnce<Answer>(ask: (word: KnownWord) => Answer): (word: Know
 		while (word.answers.length <= question) word.answers.push(undefined);
 		word.answers[question] ??= ask(word);
 		return word.answers[question] as Answer;
+	};
+}
+
+/** Each trait takes two bits of a small whole number. */
+const MOST_TRAITS = 15;
+let traits = 0;
+
+/** A question about a word with the answer yes or no, which is kept with the word. */
+export function trait(ask: (word: KnownWord) => boolean): (word: KnownWord) => boolean {
+	if (traits === MOST_TRAITS) throw new Error('a word keeps no more traits');
+	const asked = 1 << (2 * traits++);
+	const yes = asked << 1;
+	return (word) => {
+		if ((word.traits & asked) === 0) word.traits |= ask(word) ? asked | yes : asked;
+		return (word.traits & yes) !== 0;
 	};
 }
 

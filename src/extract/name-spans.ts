@@ -268,12 +268,15 @@ function isNicknamed(text: string, first: NameSpan, second: NameSpan): boolean {
 }
 
 /** Korean surnames that are other words at first sight, within a sentence: "the chairman, Oh Sang-hyun". */
-const EXCLAIMED = /(?<=[,\p{Ll}] )(?:Oh|So|No) \p{Lu}\p{Ll}{1,6}-\p{Ll}{2,6}(?![\p{L}-])/gu;
+const EXCLAIMED = /(?<=[,\p{Ll}] )(?:Oh|So|No) \p{Lu}\p{Ll}{1,6}-\p{Ll}{2,6}(?![\p{L}-])/uy;
 
 function withExclaimed(text: string, names: NameSpan[]): NameSpan[] {
 	const found: NameSpan[] = [];
-	for (const { index, 0: form } of text.matchAll(EXCLAIMED))
-		found.push({ start: index, end: index + form.length, kind: 'person' });
+	for (const word of ['Oh ', 'So ', 'No '])
+		for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+			EXCLAIMED.lastIndex = at;
+			if (EXCLAIMED.test(text)) found.push({ start: at, end: EXCLAIMED.lastIndex, kind: 'person' });
+		}
 	if (found.length === 0) return names;
 	return [...found, ...names]
 		.sort((a, b) => a.start - b.start || b.end - a.end)

@@ -184,6 +184,25 @@ export function lowerAt(words: Words, index: number): string {
 	return words.known[words.number[index]!]?.lower ?? '';
 }
 
+/** 1 for each different word of a text, by its number, that has a trait. */
+export function havingTrait({ known }: Words, has: (word: KnownWord) => boolean): Uint8Array {
+	const marks = new Uint8Array(known.length);
+	for (let n = 0; n < marks.length; n++) if (has(known[n]!)) marks[n] = 1;
+	return marks;
+}
+
+/** Whether one of the words from `past - 1` back to `first`, as far as they end after an offset, is marked. */
+export function hasMarked(
+	{ number, end }: Words,
+	marks: Uint8Array,
+	first: number,
+	past: number,
+	offset = 0,
+): boolean {
+	for (let i = past - 1; i >= first && end[i]! > offset; i--) if (marks[number[i]!] === 1) return true;
+	return false;
+}
+
 export function isCapital(words: Words, index: number): boolean {
 	return isUpper(words.text.charCodeAt(words.start[index]!));
 }

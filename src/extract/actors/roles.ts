@@ -1,3 +1,4 @@
+import type { Span } from '../../model/index.js';
 import { DOCUMENTS, isTitleWord, ORGANISATION_HEADS } from '../lexicon.js';
 import { remembering } from '../remember.js';
 import { lowerAt, type Words, wordFrom } from '../words.js';
@@ -82,14 +83,35 @@ function isCharged(words: Words, past: number): boolean {
 
 /** "She denies three counts": who stands before the court, by a pronoun. */
 const PRONOUN_CHARGED =
-	/(?<=^|[.\n]\s)(?:He|She) (?:denies|denied|has denied|pleaded|admits|admitted|faces|is charged|is accused|stands accused)\b[^.]{0,80}\b(?:counts?|charges?|guilty|murder|theft|fraud|assault|manslaughter|rape|robbery|conspiracy|offences?|arson|burglary)\b/gu;
+	/(?<=^|[.\n]\s)(?:He|She) (?:denies|denied|has denied|pleaded|admits|admitted|faces|is charged|is accused|stands accused)\b[^.]{0,80}\b(?:counts?|charges?|guilty|murder|theft|fraud|assault|manslaughter|rape|robbery|conspiracy|offences?|arson|burglary)\b/uy;
+
+/** Where such accounts begin, in text order. */
+function chargesIn(text: string): number[] {
+	const found: Span[] = [];
+	for (const pronoun of ['He ', 'She '])
+		for (let at = text.indexOf(pronoun); at >= 0; at = text.indexOf(pronoun, at + 1)) {
+			PRONOUN_CHARGED.lastIndex = at;
+			if (PRONOUN_CHARGED.test(text)) found.push([at, PRONOUN_CHARGED.lastIndex]);
+		}
+	let past = 0;
+	const apart = found
+		.sort((a, b) => a[0] - b[0])
+		.filter(([start, end]) => {
+			if (start < past) return false;
+			past = end;
+			return true;
+		});
+	return apart.map(([start]) => start);
+}
 
 /** Who is last named at a sentence's beginning, or at all, before such a pronoun. */
 function* chargedByPronoun(words: Words, mentions: readonly Mention[]): Iterable<Mention> {
-	if (!/\b(?:denie[sd]|plead|accused|charged|faces|admits)\b/.test(words.text)) return;
+	const charges = chargesIn(words.text);
+	if (charges.length === 0 || !/\b(?:denie[sd]|plead|accused|charged|faces|admits)\b/.test(words.text))
+		return;
 	let next = 0;
 	let last: Mention | null = null;
-	for (const { index } of words.text.matchAll(PRONOUN_CHARGED)) {
+	for (const index of charges) {
 		for (; next < mentions.length && mentions[next]!.start < index; next++) {
 			const mention = mentions[next]!;
 			if (mention.cluster.kind !== 'person') continue;
