@@ -36,7 +36,22 @@ export interface PieceScene {
 	readonly claims: Claims;
 }
 
-/** The features of the pieces of one candidate: rows of PIECE_FEATURES numbers from 0 to 255. */
+/** Writes the features of one of a candidate's pieces: PIECE_FEATURES numbers from 0 to 255. */
+export function putPieceFeatures(
+	rows: FeatureRows,
+	scene: PieceScene,
+	j: number,
+	candidate: Candidate,
+	pieces: readonly Piece[],
+	p: number,
+): void {
+	const piece = pieces[p]!;
+	putPiece(rows, scene, j, candidate, piece);
+	rows.put(p, p > 0 ? openerOf(scene.analysis, pieces[p - 1]!) : 0);
+	putWhole(rows, scene, j, candidate, piece);
+}
+
+/** The features of all pieces of one candidate, a row each. */
 export function pieceFeatures(
 	scene: PieceScene,
 	j: number,
@@ -44,11 +59,7 @@ export function pieceFeatures(
 	pieces: readonly Piece[],
 ): Uint8ClampedArray {
 	const rows = new FeatureRows(pieces.length, PIECE_FEATURES);
-	pieces.forEach((piece, p) => {
-		putPiece(rows, scene, j, candidate, piece);
-		rows.put(p, p > 0 ? openerOf(scene.analysis, pieces[p - 1]!) : 0);
-		putWhole(rows, scene, j, candidate, piece);
-	});
+	for (let p = 0; p < pieces.length; p++) putPieceFeatures(rows, scene, j, candidate, pieces, p);
 	return rows.values;
 }
 
