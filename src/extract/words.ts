@@ -40,45 +40,22 @@ function codesOf(characters: string): ReadonlySet<number> {
 	return new Set(characters.split('').map((character) => character.charCodeAt(0)));
 }
 
-/** Numbers of a list that grows. */
-class Growing {
-	count = 0;
-	private values = new Int32Array(1024);
-
-	push(value: number): void {
-		if (this.count === this.values.length) {
-			const values = new Int32Array(this.count * 2);
-			values.set(this.values);
-			this.values = values;
-		}
-		this.values[this.count++] = value;
-	}
-
-	/** The number at `index`, which must be in the list. */
-	at(index: number): number {
-		return this.values[index]!;
-	}
-
-	list(): Int32Array {
-		return this.values.slice(0, this.count);
-	}
-}
+/** Numbers a word has in the list that grows: start, end, sentence, paragraph, and its number among the different ones. */
+const COLUMNS = 5;
 
 class Splitter {
 	private readonly vocabulary = new Vocabulary();
-	private readonly start = new Growing();
-	private readonly end = new Growing();
-	private readonly sentence = new Growing();
-	private readonly paragraphOf = new Growing();
-	private readonly number = new Growing();
-	private readonly sentences = new Growing();
+	/** COLUMNS numbers a word, for `count` words, with room for more. */
+	private rows = new Int32Array(1024 * COLUMNS);
+	private count = 0;
+	private readonly sentences: number[] = [];
 	private paragraphs = 0;
 
 	constructor(private readonly text: string) {}
 
 	paragraph(from: number, to: number): void {
 		const { text } = this;
-		this.sentences.push(this.start.count);
+		this.sentences.push(this.count);
 		for (let at = from; at < to; ) {
 			const code = text.charCodeAt(at);
 			if (isSpace(code)) {
@@ -91,49 +68,63 @@ class Splitter {
 			if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026 && code !== 0x3002) continue;
 			for (; at < to && CLOSING.has(text.charCodeAt(at)); at++) this.take(at, at + 1);
 			if (at < to && isSpace(text.charCodeAt(at)) && this.beginsSentence(at, to, code))
-				this.sentences.push(this.start.count);
+				this.sentences.push(this.count);
 		}
 		this.paragraphs++;
 	}
 
 	private take(start: number, end: number): void {
-		this.start.push(start);
-		this.end.push(end);
-		this.sentence.push(this.sentences.count - 1);
-		this.paragraphOf.push(this.paragraphs);
-		this.number.push(this.vocabulary.add(this.text, start, end));
+		const at = this.count++ * COLUMNS;
+		if (at === this.rows.length) {
+			const rows = new Int32Array(at * 2);
+			rows.set(this.rows);
+			this.rows = rows;
+		}
+		const { rows } = this;
+		rows[at] = start;
+		rows[at + 1] = end;
+		rows[at + 2] = this.sentences.length - 1;
+		rows[at + 3] = this.paragraphs;
+		rows[at + 4] = this.vocabulary.add(this.text, start, end);
 	}
 
 	/** Whether a sentence begins at `at`, after a mark that may end one. */
 	private beginsSentence(at: number, to: number, mark: number): boolean {
-		const { text, start, end } = this;
+		const { text, rows } = this;
 		let next = at;
 		while (next < to && (isSpace(text.charCodeAt(next)) || OPENING.has(text.charCodeAt(next)))) next++;
 		const first = text.charCodeAt(next);
 		if (!isUpper(first) && !isDigit(first) && first < 0x2e80) return false;
 		if (mark !== 46) return true;
-		const last = start.count - 2;
+		const last = (this.count - 2) * COLUMNS;
 		return (
 			last < 0 ||
-			end.at(last) !== start.at(last + 1) ||
-			!ABBREVIATION.test(text.slice(start.at(last), end.at(last)))
+			rows[last + 1] !== rows[last + COLUMNS] ||
+			!ABBREVIATION.test(text.slice(rows[last], rows[last + 1]))
 		);
 	}
 
 	words(): Words {
-		this.sentences.push(this.start.count);
+		const { count } = this;
 		return {
 			text: this.text,
-			count: this.start.count,
-			start: this.start.list(),
-			end: this.end.list(),
-			sentence: this.sentence.list(),
-			paragraph: this.paragraphOf.list(),
-			sentences: this.sentences.list(),
-			number: this.number.list(),
+			count,
+			start: this.column(0),
+			end: this.column(1),
+			sentence: this.column(2),
+			paragraph: this.column(3),
+			sentences: Int32Array.from([...this.sentences, count]),
+			number: this.column(4),
 			known: this.vocabulary.words,
 			vocabulary: this.vocabulary,
 		};
+	}
+
+	private column(column: number): Int32Array {
+		const { rows, count } = this;
+		const values = new Int32Array(count);
+		for (let i = 0, at = column; i < count; i++, at += COLUMNS) values[i] = rows[at]!;
+		return values;
 	}
 }
 
