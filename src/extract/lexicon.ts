@@ -1,3 +1,4 @@
+import { trait } from './known-word.js';
 import { OCCUPATIONS } from './occupations.js';
 import { remembering } from './remember.js';
 
@@ -37,6 +38,9 @@ const TITLE_ENDING =
 export const isTitleWord = remembering(
 	(word: string): boolean => TITLES.has(word) || (word.length > 5 && TITLE_ENDING.test(word)),
 );
+
+/** The same of a word of a text. */
+export const isTitle = trait(({ lower }) => isTitleWord(lower));
 
 /** Titles that tell a man or a woman. */
 export const MALE_TITLES = list(

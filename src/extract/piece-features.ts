@@ -7,7 +7,6 @@ import type { Piece } from './pieces.js';
 import { reportingBits } from './reporting.js';
 import type { Judged } from './select.js';
 import { IS_FINITE, IS_NOUN, IS_PUNCTUATION, IS_VERB, tagIndex } from './tagset.js';
-import { lowerAt } from './words.js';
 
 /** How many numbers describe a piece. */
 export const PIECE_FEATURES = 54;
@@ -160,10 +159,9 @@ function putWhole(
 	candidate: Candidate,
 	{ first }: Piece,
 ): void {
-	const { tags, lexemes, runOf } = analysis;
+	const { words, tags, lexemes, runOf } = analysis;
 	const { probability } = judged[j]!;
 	const { cue, content, source } = candidate;
-	const verb = lowerAt(analysis.words, cue);
 	let before = 0;
 	let rest = 0;
 	let finite = 0;
@@ -187,7 +185,7 @@ function putWhole(
 		tagOf(analysis, start),
 		lexemes.word[start] === THAT ? 2 : lexemes.word[start] === TO ? 1 : 0,
 		tags[cue]!,
-		reportingBits(verb),
+		reportingBits(words.known[words.number[cue]!]!),
 		source === null ? 0 : source[0] < cue ? 1 : 2,
 		source === null ? NONE : tags[source[1] - 1]!,
 		start - cue,

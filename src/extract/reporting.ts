@@ -1,4 +1,5 @@
 import type { Report } from '../model/index.js';
+import { askedOnce } from './known-word.js';
 import { remembering } from './remember.js';
 
 /** Verbs that report speech, in every form, and what stands beside them. */
@@ -90,7 +91,9 @@ export const isCommunicating = remembering(
 );
 
 /** What is known of a verb, one bit each: whether it reports, is a way to communicate, tells a thought. */
-export const reportingBits = remembering(
-	(verb: string): number =>
-		(REPORTING.has(verb) ? 1 : 0) + (isCommunicating(verb) ? 2 : 0) + (reportOf(verb) === 'thought' ? 4 : 0),
+export const reportingBits = askedOnce(
+	({ lower }): number =>
+		(REPORTING.has(lower) ? 1 : 0) +
+		(isCommunicating(lower) ? 2 : 0) +
+		(reportOf(lower) === 'thought' ? 4 : 0),
 );

@@ -108,7 +108,6 @@ function putVerdict(rows: FeatureRows, { candidate, probability, lead }: Judged)
 /** The cue and what stands right before and after it. */
 function putCue(rows: FeatureRows, { analysis }: Scene, { cue }: Candidate): void {
 	const { words, lexemes, tags } = analysis;
-	const verb = lowerAt(words, cue);
 	const from = words.sentences[words.sentence[cue]!]!;
 	let negated = 0;
 	let passive = 0;
@@ -122,7 +121,7 @@ function putCue(rows: FeatureRows, { analysis }: Scene, { cue }: Candidate): voi
 	}
 	rows.put(
 		tags[cue]!,
-		reportingBits(verb),
+		reportingBits(words.known[words.number[cue]!]!),
 		negated + 2 * passive + 4 * modal,
 		lexemes.shape[cue]!,
 		tagBeside(analysis, cue, cue - 1),

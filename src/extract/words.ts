@@ -175,6 +175,12 @@ export function lowerAt(words: Words, index: number): string {
 	return words.known[words.number[index]!]?.lower ?? '';
 }
 
+/** Whether a word has a trait; what is not there has none. */
+export function hasAt(words: Words, index: number, has: (word: KnownWord) => boolean): boolean {
+	const word = words.known[words.number[index]!];
+	return word !== undefined && has(word);
+}
+
 /** 1 for each different word of a text, by its number, that has a trait. */
 export function havingTrait({ known }: Words, has: (word: KnownWord) => boolean): Uint8Array {
 	const marks = new Uint8Array(known.length);
