@@ -6,10 +6,10 @@ import { FeatureRows, NONE, QUOTED } from './feature-rows.js';
 import { hashOf } from './hash.js';
 import { nominalSigns } from './nominal.js';
 import { isRefusal } from './refusals.js';
-import { reportingBits, reportOf } from './reporting.js';
+import { reportingBits, tellsThought } from './reporting.js';
 import type { Judged } from './select.js';
 import { IS_FINITE, IS_NOUN, IS_PUNCTUATION, IS_VERB, tagIndex } from './tagset.js';
-import { lowerAt } from './words.js';
+import { hasAt } from './words.js';
 
 /** How many numbers describe a candidate. */
 export const REVIEW_FEATURES = 65;
@@ -313,7 +313,7 @@ function putSigns(rows: FeatureRows, { analysis }: Scene, { candidate, probabili
 		content: content.map(([first, past]) => span(first, past)),
 		cue: span(cue, cue + 1),
 		source: source === null ? null : span(source[0], source[1]),
-		report: reportOf(lowerAt(words, cue)),
+		report: hasAt(words, cue, tellsThought) ? ('thought' as const) : ('speech' as const),
 		confidence: probability,
 		found: 'near' as const,
 	};
