@@ -1,6 +1,6 @@
 import type { Span } from '../model/index.js';
 import { isDigit, isLetter, isSpace, isUpper } from './characters.js';
-import type { KnownWord } from './known-word.js';
+import type { KnownWord, Trait } from './known-word.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** The words and punctuation of a text, with the sentences and paragraphs that they stand in. */
@@ -18,6 +18,8 @@ export interface Words {
 	/** The number of each word among the different words of the text, and these. */
 	readonly number: Int32Array;
 	readonly known: readonly KnownWord[];
+	/** What is known of their traits (`Trait`): beside each other, as the words themselves lie all over the memory. */
+	readonly traits: Int32Array;
 	/** These, to be found by their letters. */
 	readonly vocabulary: Vocabulary;
 }
@@ -116,6 +118,7 @@ class Splitter {
 			sentences: Int32Array.from([...this.sentences, count]),
 			number: this.column(4),
 			known: this.vocabulary.words,
+			traits: traitsOf(this.vocabulary.words),
 			vocabulary: this.vocabulary,
 		};
 	}
@@ -126,6 +129,12 @@ class Splitter {
 		for (let i = 0, at = column; i < count; i++, at += COLUMNS) values[i] = rows[at]!;
 		return values;
 	}
+}
+
+function traitsOf(known: readonly KnownWord[]): Int32Array {
+	const traits = new Int32Array(known.length);
+	for (let n = 0; n < traits.length; n++) traits[n] = known[n]!.traits;
+	return traits;
 }
 
 function wordEnd(text: string, from: number, to: number): number {
@@ -176,15 +185,20 @@ export function lowerAt(words: Words, index: number): string {
 }
 
 /** Whether a word has a trait; what is not there has none. */
-export function hasAt(words: Words, index: number, has: (word: KnownWord) => boolean): boolean {
-	const word = words.known[words.number[index]!];
-	return word !== undefined && has(word);
+export function hasAt({ number, traits, known }: Words, index: number, trait: Trait): boolean {
+	const n = number[index];
+	if (n === undefined) return false;
+	if ((traits[n]! & trait.asked) === 0) traits[n] = trait.learn(known[n]!);
+	return (traits[n]! & trait.yes) !== 0;
 }
 
 /** 1 for each different word of a text, by its number, that has a trait. */
-export function havingTrait({ known }: Words, has: (word: KnownWord) => boolean): Uint8Array {
+export function havingTrait({ known, traits }: Words, trait: Trait): Uint8Array {
 	const marks = new Uint8Array(known.length);
-	for (let n = 0; n < marks.length; n++) if (has(known[n]!)) marks[n] = 1;
+	for (let n = 0; n < marks.length; n++) {
+		if ((traits[n]! & trait.asked) === 0) traits[n] = trait.learn(known[n]!);
+		if ((traits[n]! & trait.yes) !== 0) marks[n] = 1;
+	}
 	return marks;
 }
 
