@@ -129,13 +129,16 @@ const HEARD =
 const HEARD_BEFORE =
 	/(?:Giving evidence|Cross-examined|Testifying|In evidence)[^.;]{0,40}, (?:(?:Mr|Mrs|Ms|Miss|Dr) )?$/u;
 
+const AFTER_COMMA = /(?:,|Mr|Mrs|Ms|Miss|Dr) $/;
+
 function isHeard(words: Words, first: number, past: number): boolean {
 	const end = words.end[past - 1]!;
 	const after = words.text.slice(end, end + 60);
 	if (/^ (?:KC|QC|SC)\b/.test(after)) return false;
 	return (
 		HEARD.test(after) ||
-		HEARD_BEFORE.test(words.text.slice(Math.max(0, words.start[first]! - 80), words.start[first]))
+		(AFTER_COMMA.test(words.text.slice(Math.max(0, words.start[first]! - 6), words.start[first])) &&
+			HEARD_BEFORE.test(words.text.slice(Math.max(0, words.start[first]! - 80), words.start[first])))
 	);
 }
 
