@@ -5,13 +5,13 @@ import type { Attribution } from './attribution.js';
 import { CandidateFinder, type WordSpan } from './candidates.js';
 import { type CueModel, findCues } from './cues.js';
 import { judge } from './judge.js';
-import { REPORTING, reportOf } from './reporting.js';
+import { REPORTING, tellsThought } from './reporting.js';
 import { review } from './review.js';
 import { type Selected, select } from './select.js';
 import type { Trees } from './trees.js';
 import { trim } from './trim.js';
 import type { KeyedWeights } from './weights.js';
-import { lowerAt } from './words.js';
+import { hasAt, lowerAt } from './words.js';
 
 /** The trained parts that find who is said to have said what. */
 export interface AttributionModel {
@@ -59,7 +59,7 @@ function toAttribution(
 		content: inOrder(spans),
 		cue: span(cueWords(analysis, candidate.cue)),
 		source: candidate.source === null ? null : span(candidate.source),
-		report: reportOf(lowerAt(words, candidate.cue)),
+		report: hasAt(words, candidate.cue, tellsThought) ? 'thought' : 'speech',
 		confidence: probability,
 		found: 'near',
 	};

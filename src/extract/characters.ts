@@ -3,12 +3,16 @@
 const LETTER = /\p{L}|\p{M}/u;
 const UPPER = /\p{Lu}|\p{Lt}/u;
 const SPACE = /\s/;
+const MARK = /\p{M}/u;
+const NUMBER = /\p{N}/u;
 
 /** Bits of what a code unit is; asked of every character of a text, so that each is worked out once. */
 const KNOWN = 1;
 const IS_SPACE = 2;
 const IS_LETTER = 4;
 const IS_UPPER = 8;
+const IS_MARK = 16;
+const IS_NUMBER = 32;
 const classes = new Uint8Array(0x10000);
 
 function classOf(code: number): number {
@@ -21,6 +25,8 @@ function learn(code: number): number {
 	if (SPACE.test(character)) bits |= IS_SPACE;
 	if ((code >= 0xd800 && code <= 0xdfff) || LETTER.test(character)) bits |= IS_LETTER;
 	if (UPPER.test(character)) bits |= IS_UPPER;
+	if (MARK.test(character)) bits |= IS_MARK;
+	if (NUMBER.test(character)) bits |= IS_NUMBER;
 	if (code < 0x10000) classes[code] = bits;
 	return bits;
 }
@@ -40,6 +46,49 @@ export function isDigit(code: number): boolean {
 
 export function isUpper(code: number): boolean {
 	return (classOf(code) & IS_UPPER) !== 0;
+}
+
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+
+/** The code point at an offset, where it has two code units, as a string; otherwise empty. */
+function pairAt(text: string, at: number): string {
+	if (!isSurrogate(text.charCodeAt(at))) return '';
+	const point = text.codePointAt(at)!;
+	return point < 0x10000 ? '' : String.fromCodePoint(point);
+}
+
+const isJoining = (code: number): boolean => code === 39 || code === 0x2019 || code === 45;
+
+/** Where the next run of letters, marks, digits, hyphens and apostrophes begins, which a letter opens; `end` if nowhere. */
+export function runStart(text: string, from: number, end: number): number {
+	let at = from;
+	while (at < end) {
+		const code = text.charCodeAt(at);
+		if (!isSurrogate(code)) {
+			if ((classOf(code) & (IS_LETTER | IS_MARK)) === IS_LETTER) return at;
+			at++;
+			continue;
+		}
+		const pair = pairAt(text, at);
+		if (LETTER.test(pair) && !MARK.test(pair)) return at;
+		at += Math.max(1, pair.length);
+	}
+	return end;
+}
+
+/** Where the run that begins at an offset ends. */
+export function runEnd(text: string, from: number, end: number): number {
+	let at = from;
+	while (at < end) {
+		const code = text.charCodeAt(at);
+		if (isSurrogate(code)) {
+			const pair = pairAt(text, at);
+			if (!LETTER.test(pair) && !NUMBER.test(pair)) break;
+			at += pair.length;
+		} else if ((classOf(code) & (IS_LETTER | IS_NUMBER)) !== 0 || isJoining(code)) at++;
+		else break;
+	}
+	return at;
 }
 
 /** Start of the text after the white space from `start` on; at most `end`. */

@@ -3,6 +3,8 @@ import type { Resolution } from './actors/resolution.js';
 import type { Attribution } from './attribution.js';
 
 const MAX = 60;
+/** White space other than single spaces between words. */
+const UNTIDY = /[^\S ]|\s\s/;
 
 /** Why this speaker, in a few words for people. */
 export function evidenceOf(
@@ -14,7 +16,7 @@ export function evidenceOf(
 	const { source, cue, content, found } = attribution;
 	if (!source) return found === 'alone' ? 'stands alone; nobody is named' : 'nobody is named as the speaker';
 	const words = oneLine(text.slice(source[0], source[1]));
-	const step = stepTo(words, cleanForm(text.slice(source[0], source[1])), resolution, speaker);
+	const step = stepTo(words, text.slice(source[0], source[1]), resolution, speaker);
 	if (found === 'turn') {
 		if (source[0] > content[0]![0]) return joined(`named beside what was said: ${words}`, step);
 		const begins = cue !== null || /^[^\n]*\n\s*$/.test(text.slice(source[1], content[0]![0]));
@@ -41,11 +43,13 @@ function near(a: readonly [number, number], b: readonly [number, number]): boole
 
 function stepTo(
 	words: string,
-	form: string,
+	written: string,
 	{ reason, last, trust, cluster }: Resolution,
 	speaker: string | null,
 ): string | null {
-	if (!speaker || speaker === words || cleanForm(speaker) === form) return null;
+	if (!speaker || speaker === words) return null;
+	const form = cleanForm(written);
+	if (cleanForm(speaker) === form) return null;
 	switch (reason) {
 		case 'pronoun':
 			if (last)
@@ -69,6 +73,6 @@ function joined(first: string, step: string | null): string {
 }
 
 function oneLine(text: string): string {
-	const line = text.replace(/\s+/g, ' ').trim();
+	const line = (UNTIDY.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 	return line.length <= MAX ? line : `${line.slice(0, MAX - 1).trimEnd()}…`;
 }

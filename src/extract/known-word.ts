@@ -35,6 +35,8 @@ export class KnownWord {
 	nameBits = -1;
 	/** What the titles of sections make of it (`topicOf`); 0 until they ask. A number, as all words of all texts ask. */
 	topic = 0;
+	/** Two bits for each `Trait`: whether it was asked for, and whether the word has it. */
+	traits = 0;
 	/** The answers to what was asked of it, see `askedOnce`. */
 	readonly answers: unknown[] = [];
 
@@ -62,6 +64,31 @@ export function askedOnce<Answer>(ask: (word: KnownWord) => Answer): (word: Know
 		return word.answers[question] as Answer;
 	};
 }
+
+/** Each trait takes two bits of a small whole number. */
+const MOST_TRAITS = 15;
+let traits = 0;
+
+/** A question about a word with the answer yes or no, which is kept with the word as two bits. */
+export class Trait {
+	/** The bit that tells whether it was asked, and the bit of the answer. */
+	readonly asked: number;
+	readonly yes: number;
+
+	constructor(private readonly ask: (word: KnownWord) => boolean) {
+		if (traits === MOST_TRAITS) throw new Error('a word keeps no more traits');
+		this.asked = 1 << (2 * traits++);
+		this.yes = this.asked << 1;
+	}
+
+	/** Asks it of a word; returns all traits of the word that are known then. */
+	learn(word: KnownWord): number {
+		word.traits |= this.ask(word) ? this.asked | this.yes : this.asked;
+		return word.traits;
+	}
+}
+
+export const trait = (ask: (word: KnownWord) => boolean): Trait => new Trait(ask);
 
 function shapeOf(form: string, to: number): number {
 	const first = form.charCodeAt(0);

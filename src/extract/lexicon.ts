@@ -1,5 +1,5 @@
+import { trait } from './known-word.js';
 import { OCCUPATIONS } from './occupations.js';
-import { remembering } from './remember.js';
 
 /** Small closed lists of words that the rules over names and actors need. All in lower case. */
 
@@ -33,10 +33,15 @@ export const TITLES: ReadonlySet<string> = new Set([...list(ADDRESSES), ...OCCUP
 const TITLE_ENDING =
 	/^(?:co|ex|vice|deputy|non)-\p{Ll}|(?:olog|onom|colum|activ|bass|guitar|pian|novel|satir|humor)ist$|[ai]tician$|ographer$|(?:maker|keeper|worker|player|writer|seller|holder|founder|leader|owner|caster|grader|fighter|runner|trainer|goer|grower|builder|organiser|organizer|campaigner|minister|speaker|reviewer|woman|winner|finalist|analyst|person|-general|-elect)$/u;
 
+/** The last letters of these, and the mark that the beginnings have: most words need not be compared. */
+const MAY_BE_TITLE = /[tnrl]$|-/;
+
 /** Whether a word in lower case is a form of address, an office or what somebody does. */
-export const isTitleWord = remembering(
-	(word: string): boolean => TITLES.has(word) || (word.length > 5 && TITLE_ENDING.test(word)),
-);
+export const isTitleWord = (word: string): boolean =>
+	TITLES.has(word) || (word.length > 5 && MAY_BE_TITLE.test(word) && TITLE_ENDING.test(word));
+
+/** The same of a word of a text. */
+export const isTitle = trait(({ lower }) => isTitleWord(lower));
 
 /** Titles that tell a man or a woman. */
 export const MALE_TITLES = list(

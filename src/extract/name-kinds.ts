@@ -4,12 +4,13 @@ import { kindByWords } from './actors/kinds.js';
 import type { Analysis } from './analysis.js';
 import type { NameKind, NameSpan } from './attribution.js';
 import { hashOf, mix } from './hash.js';
+import { trait } from './known-word.js';
 import { SHAPE } from './lexemes.js';
 import { isTitleWord } from './lexicon.js';
 import { mendNames } from './name-spans.js';
 import { findNames } from './names.js';
 import { addRows, type Weights } from './weights.js';
-import { wordAt as wordText } from './words.js';
+import { hasAt } from './words.js';
 
 /** What a run of capitalised words can be; the last is no name at all. */
 export const NAME_CLASSES = ['person', 'organisation', 'place', 'other', 'none'] as const;
@@ -153,6 +154,8 @@ class Usage {
 /** Fitzroy-Lamb and O'Shea are capitalised words like others. */
 const formOf = (shape: number) => (shape === SHAPE.mixed ? SHAPE.capital : shape);
 
+const isFirstName = trait(({ form }) => genderOfFirstName(form) !== null);
+
 /** The features of one candidate; with `blind` none that tell its words. Returns how many there are. */
 export function nameFeatures(
 	{ words, lexemes, tags }: Analysis,
@@ -173,7 +176,7 @@ export function nameFeatures(
 	const form = rule * 64 + length * 16;
 	const opens = first === words.sentences[here] ? 1 : 0;
 	const used = usage.get(word[first]!) * 4 + usage.get(word[last]!);
-	const given = genderOfFirstName(wordText(words, first)) === null ? 1 : 2;
+	const given = hasAt(words, first, isFirstName) ? 2 : 1;
 	const left = wordAt(first - 1);
 	const right = wordAt(past);
 	let n = 0;

@@ -1,6 +1,6 @@
 import { genderOfFirstName } from './actors/gender.js';
 import { isHuman } from './actors/roles.js';
-import { titlesBefore } from './actors/titles.js';
+import { titlesBefore, wordBefore } from './actors/titles.js';
 import type { NameSpan } from './attribution.js';
 import { isUpper } from './characters.js';
 import { COMPANY_ENDINGS, isTitleWord, NOT_NAMES, ORGANISATION_HEADS, PLACES, TITLES } from './lexicon.js';
@@ -62,6 +62,7 @@ function isBodyName(form: string): boolean {
 /** "Minister of State for | Home Affairs | Faizal Rahmat": what somebody is minister of. */
 const OFFICE_FOR =
 	/\b(?:Minister|Secretary|Undersecretary|Commissioner|Superintendent|Inspector[- ]General|Controller|Registrar|Ambassador|Spokes\p{L}+|Director|Chief|minister|secretary|commissioner)(?: of State)? (?:for|of|to) (?:the )?$/u;
+const FOR = new Set(['for', 'of', 'to', 'the']);
 const PORTFOLIO =
 	/^(?:(?:Police|Prisons|Customs|Revenue|Elections|Home|Foreign|Internal|External|Health|Education|Finance|Justice|Defen[cs]e|Transport|Labou?r|Trade|Industry|Energy|Environment|Agriculture|Interior|Culture|Sports?|Tourism|Housing|Planning|Communications?|Information|Technology|Science|Development|Security|Economy|Economic|Water|Works|Lands|Youth|Women|Children|Family|Social|Welfare|Manpower|Law|Power|Petroleum|Mines|Mining|Fisheries|Forestry|Immigration|Employment|Infrastructure|Roads|Aviation|Commerce|Climate|Electricity|State|Local|Government|Regional|European|Public|Digital|National|Affairs|Services?|Change|Resources|Relations) (?:and |& )?){1,5}(?=\p{Lu})/u;
 
@@ -73,6 +74,8 @@ const ACRONYM = /^(?!(?:II|III|IV|JR|SR)$)\p{Lu}{2,5}$/u;
 const ENVOY_TO = /\b(?:ambassador|envoy|consul|emissary) (?:to|in|for) $/;
 
 const OTHER_SPACE = /[^\S ]/;
+
+const isAfterThe = (text: string, at: number): boolean => at >= 4 && text.startsWith('the ', at - 4);
 
 function withoutLead(text: string, name: NameSpan): NameSpan {
 	const form = text.slice(name.start, name.end);
@@ -87,10 +90,10 @@ function withoutLead(text: string, name: NameSpan): NameSpan {
 		!isTitleWord(bare(form.slice(lead[0].length).split(' ')[0]!))
 	)
 		return { start: name.start + lead[0].length, end: name.end, kind: 'organisation' };
-	const nation = NATION.exec(form);
-	if (nation && /\bthe $/.test(text.slice(Math.max(0, name.start - 4), name.start)) && !isBodyName(form))
+	const nation = isAfterThe(text, name.start) ? NATION.exec(form) : null;
+	if (nation && !isBodyName(form))
 		return { start: name.start + nation[0].length, end: name.end, kind: 'person' };
-	const portfolio = PORTFOLIO.exec(form);
+	const portfolio = FOR.has(wordBefore(text, name.start)) ? PORTFOLIO.exec(form) : null;
 	if (portfolio && OFFICE_FOR.test(text.slice(Math.max(0, name.start - 40), name.start)))
 		return { start: name.start + portfolio[0].length, end: name.end, kind: 'person' };
 	if (form.indexOf(' ', space + 1) < 0 && !OTHER_SPACE.test(form)) return name;
@@ -148,7 +151,10 @@ function withoutLead(text: string, name: NameSpan): NameSpan {
 	return name;
 }
 
-const bare = (word: string) => word.trim().replace(/\.$/, '').toLowerCase();
+function bare(word: string): string {
+	const form = word.trim();
+	return (form.endsWith('.') ? form.slice(0, -1) : form).toLowerCase();
+}
 
 function withOwner(text: string, name: NameSpan): NameSpan {
 	if (text[name.start - 1] !== ' ' || !/['’s]/.test(text[name.start - 2] ?? '')) return name;
@@ -201,10 +207,10 @@ const ROMANCE_BODY =
 
 /** "Cllr Pask (Con)": letters for a party. */
 const isParty = (text: string, { start, end }: NameSpan): boolean =>
+	text[start - 1] === '(' &&
 	/^(?:Ind|Con|Lab|Lib ?Dem|LD|Dem|Rep|SNP|DUP|PC|UUP|SDLP|Green|FF|FG|SF|NDP|Lib|Nat|Alba|UKIP|Reform|R|D|I)$/.test(
 		text.slice(start, end),
 	) &&
-	text[start - 1] === '(' &&
 	/[),-]/.test(text[end] ?? '');
 
 /** "Town clerk Yvonne Starling": a common noun that opens a sentence, before what somebody is. */
@@ -226,8 +232,8 @@ function isOfficeOnly(text: string, { start, end }: NameSpan): boolean {
 	const form = text.slice(start, end);
 	const space = form.indexOf(' ');
 	// Most names do not begin with a title: they need not be split.
-	const first = form.slice(0, Math.max(0, space));
-	if (space > 0 && !isTitleWord(bare(first)) && !OTHER_SPACE.test(first)) return false;
+	const first = space < 0 ? form : form.slice(0, space);
+	if (!isTitleWord(bare(first)) && !OTHER_SPACE.test(first)) return false;
 	if (!form.split(/\s+/).every((word) => isTitleWord(bare(word)))) return false;
 	return /(?:^|\s)(?:the|a|an|its|his|her|our|their) (?:\p{Lu}\p{L}+ )*$/iu.test(
 		text.slice(Math.max(0, start - 30), start),
@@ -268,12 +274,15 @@ function isNicknamed(text: string, first: NameSpan, second: NameSpan): boolean {
 }
 
 /** Korean surnames that are other words at first sight, within a sentence: "the chairman, Oh Sang-hyun". */
-const EXCLAIMED = /(?<=[,\p{Ll}] )(?:Oh|So|No) \p{Lu}\p{Ll}{1,6}-\p{Ll}{2,6}(?![\p{L}-])/gu;
+const EXCLAIMED = /(?<=[,\p{Ll}] )(?:Oh|So|No) \p{Lu}\p{Ll}{1,6}-\p{Ll}{2,6}(?![\p{L}-])/uy;
 
 function withExclaimed(text: string, names: NameSpan[]): NameSpan[] {
 	const found: NameSpan[] = [];
-	for (const { index, 0: form } of text.matchAll(EXCLAIMED))
-		found.push({ start: index, end: index + form.length, kind: 'person' });
+	for (const word of ['Oh ', 'So ', 'No '])
+		for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+			EXCLAIMED.lastIndex = at;
+			if (EXCLAIMED.test(text)) found.push({ start: at, end: EXCLAIMED.lastIndex, kind: 'person' });
+		}
 	if (found.length === 0) return names;
 	return [...found, ...names]
 		.sort((a, b) => a.start - b.start || b.end - a.end)

@@ -1,6 +1,5 @@
 import type { NameKind, NameSpan } from './attribution.js';
-import { isLetter, isUpper } from './characters.js';
-import type { KnownWord } from './known-word.js';
+import { isLetter } from './characters.js';
 import {
 	COMPANY_ENDINGS,
 	INSIDE_NAMES,
@@ -15,6 +14,7 @@ import {
 	PLACES,
 	TITLES,
 } from './lexicon.js';
+import { isSeenLower, NAME_BIT, nameBitsAt, opensSpeech, type Seen, wordsInside } from './name-words.js';
 import { OCCUPATIONS } from './occupations.js';
 import { REPORTING } from './reporting.js';
 import { isCapital, lowerAt, type Words, wordAt } from './words.js';
@@ -97,94 +97,17 @@ export const RANKS = /^(?:DI|DS|DCI|DSI|DSU|CI|PC|WPC)$/;
 
 const strip = (word: string) => (word.endsWith('.') ? word.slice(0, -1) : word);
 
-/** Capitals that stand for no actor. */
-const NO_ACRONYM =
-	/^(?:AM|PM|CM|FM|DC|DG|VC|CJ|GMT|BST|UTC|CET|EST|EDT|ET|PT|TV|CEO|CFO|MP|MPs|PM|ID|OK|PDF|COVID|HIV|DNA|GDP|SUV|CCTV|A|I|Q|II|III)$/;
-
-/** Bits of how the text writes a word. */
-const SEEN = {
-	/** With a small letter, and with a capital inside a sentence. */
-	lower: 1,
-	capital: 2,
-	/** At the start of a sentence, or behind a mark that opens speech; and so again. */
-	start: 4,
-	again: 8,
-	/** Whether it has letters in lower case, and may begin a name by its form. */
-	quiet: 16,
-	nameLike: 32,
-};
-
-interface Seen {
-	/** Bits of each different word, by its number. */
-	readonly bits: Uint8Array;
-	/** Words that the text also writes in lower case: at a sentence's start they are no names. */
-	readonly lower: ReadonlySet<string>;
-	/** By paragraph: 1 where all is in capitals. */
-	readonly shouted: Uint8Array;
-}
-
-function wordsInside(words: Words): Seen {
-	const { text, known, number } = words;
-	const bits = new Uint8Array(known.length);
-	for (let n = 0; n < bits.length; n++) {
-		const word = known[n]!;
-		if (word.nameBits < 0) word.nameBits = bitsOf(word);
-		bits[n] = word.nameBits;
-	}
-	const shouted = new Uint8Array(words.count === 0 ? 0 : words.paragraph[words.count - 1]! + 1).fill(1);
-	for (let i = 0; i < words.count; i++) {
-		const code = text.charCodeAt(words.start[i]!);
-		if (!isLetter(code)) continue;
-		const n = number[i]!;
-		if ((bits[n]! & SEEN.quiet) !== 0) shouted[words.paragraph[i]!] = 0;
-		if (!isUpper(code)) bits[n]! |= SEEN.lower;
-		else if (i > 0 && words.sentence[i - 1] === words.sentence[i] && !opensSpeech(words, i - 1))
-			bits[n]! |= SEEN.capital;
-		else if (known[n]!.form.length > 3) bits[n]! |= (bits[n]! & SEEN.start) === 0 ? SEEN.start : SEEN.again;
-	}
-	const lower = new Set<string>();
-	for (let n = 0; n < bits.length; n++) if ((bits[n]! & SEEN.lower) !== 0) lower.add(known[n]!.form);
-	return { bits, lower, shouted };
-}
-
-/** What the form of a word tells. */
-function bitsOf({ form, isQuiet }: KnownWord): number {
-	const code = form.charCodeAt(0);
-	const quiet = isQuiet ? SEEN.quiet : 0;
-	if (isUpper(code)) return (isCompoundOfVerb(form) || isContraction(form) ? 0 : SEEN.nameLike) | quiet;
-	return (isLetter(code) ? quiet : 0) | (beginsWithParticle(form) ? SEEN.nameLike : 0);
-}
-
-/** al-Tayyib, d'Aubigny. */
-function beginsWithParticle(form: string): boolean {
-	const to = Math.min(4, form.length - 1);
-	for (let at = 1; at < to; at++) {
-		const code = form.charCodeAt(at);
-		if (code === 45 || code === 39 || code === 0x2019)
-			return isUpper(form.charCodeAt(at + 1)) && !isUpper(form.charCodeAt(0));
-	}
-	return false;
-}
-
 function isNameWord(words: Words, i: number): boolean {
-	if (!isCapital(words, i)) return beginsWithParticle(wordAt(words, i));
-	const lower = lowerAt(words, i);
-	if (isCompoundOfVerb(wordAt(words, i)) || isContraction(wordAt(words, i))) return false;
-	if (!NOT_NAMES.has(lower) || lower === 'may' || INSIDE_NAMES.has(lower) || ORGANISATION_HEADS.has(lower))
-		return true;
-	return SHORT_SURNAMES.has(lower) && isBeforeLower(words, i) && isCapital(words, i - 1);
-}
-
-/** Nottingham-based, Minister-made: what a name is the first half of. */
-const isCompoundOfVerb = (word: string): boolean =>
-	word.includes('-') &&
-	/-(?:based|born|bred|made|led|owned|backed|run|funded|built|held|listed|educated|trained|style|wide|era|controlled|occupied|sponsored|linked|affiliated|dominated|registered|headquartered)$/.test(
-		word,
+	const bits = nameBitsAt(words, i);
+	if ((bits & NAME_BIT.inside) !== 0) return true;
+	return (
+		(bits & NAME_BIT.notName) !== 0 &&
+		isCapital(words, i) &&
+		SHORT_SURNAMES.has(lowerAt(words, i)) &&
+		isBeforeLower(words, i) &&
+		isCapital(words, i - 1)
 	);
-
-/** I'm, We've, Don't. */
-const isContraction = (word: string): boolean =>
-	/['’]/.test(word) && /^\p{L}+(?:['’](?:m|ve|ll|re|d)|n['’]t)$/u.test(word);
+}
 
 /** Common words that are surnames too, after a first name: Kenta Go, Rosa Long. */
 const SHORT_SURNAMES = new Set(['go', 'so', 'you', 'he', 'she', 'an', 'do', 'no', 'will', 'must', 'may']);
@@ -202,14 +125,13 @@ function isBeforeLower(words: Words, i: number): boolean {
 
 function startsName(words: Words, i: number, seen: Seen): boolean {
 	const bits = seen.bits[words.number[i]!]!;
-	if ((bits & SEEN.nameLike) === 0) return false;
-	if (seen.shouted[words.paragraph[i]!] === 1 || NO_ACRONYM.test(wordAt(words, i))) return false;
+	if ((bits & NAME_BIT.begins) === 0 || seen.shouted[words.paragraph[i]!] === 1) return false;
 	const lower = lowerAt(words, i);
 	// "Minister of State Declan Tuohy"
 	if (lower === 'state' && i > 1 && lowerAt(words, i - 1) === 'of' && TITLES.has(lowerAt(words, i - 2)))
 		return false;
 	const atStart = i === 0 || words.sentence[i - 1] !== words.sentence[i] || opensSpeech(words, i - 1);
-	if (NOT_NAMES.has(lower) || TITLES.has(lower)) {
+	if ((bits & (NAME_BIT.notName | NAME_BIT.title)) !== 0) {
 		const next = i + 1;
 		// "New York", "the Old Bailey": but "New plans" and "Old Mr Orr".
 		if (FIRST_ADJECTIVES.has(lower) && next < words.count && words.sentence[next] === words.sentence[i]) {
@@ -227,28 +149,25 @@ function startsName(words: Words, i: number, seen: Seen): boolean {
 				(i === 0 || !MONTH_BEFORE.test(lowerAt(words, i - 1)))
 			);
 		return (
-			(TITLES.has(lower) || isLinked(words, i) || (ORGANISATION_HEADS.has(lower) && !atStart)) &&
+			((bits & NAME_BIT.title) !== 0 || isLinked(words, i) || ((bits & NAME_BIT.head) !== 0 && !atStart)) &&
 			next < words.count &&
 			(isNameWord(words, next) || isLinked(words, i) || words.text[words.start[next]!] === '.')
 		);
 	}
 	if (!atStart) return true;
-	if ((bits & SEEN.again) !== 0 && !NOT_NAMES.has(lower) && !seen.lower.has(lower)) return true;
-	if ((bits & SEEN.capital) !== 0 || /^\p{Lu}\p{L}*[-'’]\p{Lu}/u.test(wordAt(words, i))) return true;
+	const isLower = isSeenLower(words, seen, lower);
+	if ((bits & NAME_BIT.again) !== 0 && !isLower) return true;
+	if ((bits & NAME_BIT.capital) !== 0 || /^\p{Lu}\p{L}*[-'’]\p{Lu}/u.test(wordAt(words, i))) return true;
 	const after = i + 1 < words.count ? lowerAt(words, i + 1) : '';
 	// "Bins, benches and a bust-up": a comma in the headline makes no name.
 	// "Reacting, the minister said": a participle makes none either.
 	const isLone = after === ',' && (words.paragraph[i] === 0 || lower.endsWith('ing'));
-	if (
-		!isLone &&
-		!seen.lower.has(lower) &&
-		(REPORTING.has(after) || after === "'s" || after === '’s' || after === ',')
-	)
+	if (!isLone && !isLower && (REPORTING.has(after) || after === "'s" || after === '’s' || after === ','))
 		return true;
 	if (i + 1 >= words.count || words.sentence[i + 1] !== words.sentence[i]) return false;
 	// "De la Hoz gave no reason", "Frederik van den Heuvel said so"
 	if (NOBILIARY.has(lower) && continuesName(words, i + 1, i)) return true;
-	if (LINKING.has(after) && !seen.lower.has(lower) && continuesName(words, i + 1, i)) return true;
+	if (LINKING.has(after) && !isLower && continuesName(words, i + 1, i)) return true;
 	// "Tarn & Hollis"
 	return isNameWord(words, i + 1) || (after === '&' && continuesName(words, i + 1, i));
 }
@@ -305,13 +224,6 @@ const isBeforeName = (words: Words, i: number): boolean =>
 
 const MONTHS = new Set(['jan', 'may', 'june', 'april', 'august']);
 
-function opensSpeech(words: Words, i: number): boolean {
-	const mark = words.text[words.start[i]!]!;
-	if (/[:—–-]/.test(mark)) return true;
-	// A mark that a space follows closes: Rosario "Cherry" Imperial.
-	return /["“‘'«„]/.test(mark) && (mark !== '"' || words.end[i] === words.start[i + 1]);
-}
-
 /** Whether word `j` may stand inside a name whose last capitalised word is `last`. */
 function continuesName(words: Words, j: number, last: number): boolean {
 	if (j - last > 3) return false;
@@ -336,10 +248,10 @@ function continuesName(words: Words, j: number, last: number): boolean {
 		);
 	if (word === '.' || word === '-')
 		return j === last + 1 && words.end[last] === words.start[j] && isShort(words, last);
-	if (!PARTICLES.has(word)) return false;
+	if ((nameBitsAt(words, j) & NAME_BIT.particle) === 0) return false;
 	const next = j + 1;
 	if (next >= words.count || words.sentence[next] !== words.sentence[j]) return false;
-	const follows = isNameWord(words, next) || PARTICLES.has(lowerAt(words, next));
+	const follows = isNameWord(words, next) || (nameBitsAt(words, next) & NAME_BIT.particle) !== 0;
 	if (!follows) return false;
 	if (
 		word === 'and' ||
@@ -375,10 +287,7 @@ function headsOrganisation(words: Words, last: number, word: string): boolean {
 function kindOf(words: Words, first: number, last: number, runStart: number): NameKind | null {
 	const titled = first > runStart;
 	let heads = false;
-	for (let i = first; i <= last; i++) {
-		const lower = lowerAt(words, i);
-		if (ORGANISATION_HEADS.has(lower)) heads = true;
-	}
+	for (let i = first; i <= last; i++) if ((nameBitsAt(words, i) & NAME_BIT.head) !== 0) heads = true;
 	const lastWord = lowerAt(words, last);
 	if (first < last && PLACE_STARTS.has(lowerAt(words, first))) return 'place';
 	if (heads || (first < last && COMPANY_ENDINGS.has(lastWord))) return 'organisation';

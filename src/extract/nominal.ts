@@ -17,6 +17,8 @@ const CLAUSE = /^(?:that|whether|if|how|what|why|when|where|who)\b/i;
 /** A verb of saying of somebody else's, not far before words in marks. */
 const ACCOUNT =
 	/\s(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]he \p{Ll}+|\p{Lu}\p{L}+)\s(?:later |also )?(?:said|says|claimed|claims|insisted|told|admitted|joked|described|argued|complained)\b[^"“”«»]{0,50}["“«„]/u;
+/** What both of them need: words in marks. */
+const OPENING_MARK = /["“«„]/;
 const MARK = /^["“”„«»‘「『'`]/;
 
 /** Where a sentence ends before another account: "… close at 7 p.m. | He says “it’s …". */
@@ -27,7 +29,8 @@ export function endingBeforeAccount(text: string, attribution: Attribution): Att
 	const { cue, content } = attribution;
 	const [start, end] = content[0]!;
 	if (content.length > 1 || cue === null || start < cue[1] || MARK.test(text[start]!)) return attribution;
-	const { index } = NEXT_ACCOUNT.exec(text.slice(start, Math.min(end, start + REACH))) ?? { index: 0 };
+	const words = text.slice(start, Math.min(end, start + REACH));
+	const index = OPENING_MARK.test(words) ? (NEXT_ACCOUNT.exec(words)?.index ?? 0) : 0;
 	return index === 0 ? attribution : { ...attribution, content: [[start, start + index]] };
 }
 
@@ -83,7 +86,7 @@ function holdsAccount(text: string, { cue, content }: Attribution): boolean {
 	const [start, end] = content[0]!;
 	if (cue === null || start < cue[1]) return false;
 	const words = text.slice(start, Math.min(end, start + REACH));
-	return !CLAUSE.test(words) && !MARK.test(words) && ACCOUNT.test(words);
+	return OPENING_MARK.test(words) && !CLAUSE.test(words) && !MARK.test(words) && ACCOUNT.test(words);
 }
 
 /** "posted a candle", "signed an open letter": a thing that is shown or sent. */

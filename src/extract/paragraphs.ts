@@ -1,7 +1,7 @@
 import type { Span } from '../model/index.js';
 import { isSpace, isUpper, skipSpace, trimEnd } from './characters.js';
 
-const NEWLINE = 10;
+const LINE_BREAK = /[\n\u2028\u2029]/g;
 const OPENING = /["'“”„«»‘「『]/;
 const SENTENCE_END = /[.!?…:;"'”’»)\]]/;
 
@@ -39,12 +39,11 @@ function goesOn(text: string, end: number, from: number): boolean {
 function findLines(text: string): Span[] {
 	const lines: Span[] = [];
 	let start = 0;
-	for (let at = 0; at <= text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (at < text.length && code !== NEWLINE && code !== 0x2029 && code !== 0x2028) continue;
-		lines.push([start, at]);
-		start = at + 1;
+	for (const { index } of text.matchAll(LINE_BREAK)) {
+		lines.push([start, index]);
+		start = index + 1;
 	}
+	lines.push([start, text.length]);
 	return lines;
 }
 

@@ -7,7 +7,6 @@ import type { Piece } from './pieces.js';
 import { reportingBits } from './reporting.js';
 import type { Judged } from './select.js';
 import { IS_FINITE, IS_NOUN, IS_PUNCTUATION, IS_VERB, tagIndex } from './tagset.js';
-import { lowerAt } from './words.js';
 
 /** How many numbers describe a piece. */
 export const PIECE_FEATURES = 54;
@@ -36,7 +35,22 @@ export interface PieceScene {
 	readonly claims: Claims;
 }
 
-/** The features of the pieces of one candidate: rows of PIECE_FEATURES numbers from 0 to 255. */
+/** Writes the features of one of a candidate's pieces: PIECE_FEATURES numbers from 0 to 255. */
+export function putPieceFeatures(
+	rows: FeatureRows,
+	scene: PieceScene,
+	j: number,
+	candidate: Candidate,
+	pieces: readonly Piece[],
+	p: number,
+): void {
+	const piece = pieces[p]!;
+	putPiece(rows, scene, j, candidate, piece);
+	rows.put(p, p > 0 ? openerOf(scene.analysis, pieces[p - 1]!) : 0);
+	putWhole(rows, scene, j, candidate, piece);
+}
+
+/** The features of all pieces of one candidate, a row each. */
 export function pieceFeatures(
 	scene: PieceScene,
 	j: number,
@@ -44,11 +58,7 @@ export function pieceFeatures(
 	pieces: readonly Piece[],
 ): Uint8ClampedArray {
 	const rows = new FeatureRows(pieces.length, PIECE_FEATURES);
-	pieces.forEach((piece, p) => {
-		putPiece(rows, scene, j, candidate, piece);
-		rows.put(p, p > 0 ? openerOf(scene.analysis, pieces[p - 1]!) : 0);
-		putWhole(rows, scene, j, candidate, piece);
-	});
+	for (let p = 0; p < pieces.length; p++) putPieceFeatures(rows, scene, j, candidate, pieces, p);
 	return rows.values;
 }
 
@@ -149,10 +159,9 @@ function putWhole(
 	candidate: Candidate,
 	{ first }: Piece,
 ): void {
-	const { tags, lexemes, runOf } = analysis;
+	const { words, tags, lexemes, runOf } = analysis;
 	const { probability } = judged[j]!;
 	const { cue, content, source } = candidate;
-	const verb = lowerAt(analysis.words, cue);
 	let before = 0;
 	let rest = 0;
 	let finite = 0;
@@ -176,7 +185,7 @@ function putWhole(
 		tagOf(analysis, start),
 		lexemes.word[start] === THAT ? 2 : lexemes.word[start] === TO ? 1 : 0,
 		tags[cue]!,
-		reportingBits(verb),
+		reportingBits(words.known[words.number[cue]!]!),
 		source === null ? 0 : source[0] < cue ? 1 : 2,
 		source === null ? NONE : tags[source[1] - 1]!,
 		start - cue,

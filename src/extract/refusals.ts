@@ -1,7 +1,35 @@
 import type { Span } from '../model/index.js';
 import type { Attribution } from './attribution.js';
 import { isInHeadline } from './characters.js';
+import { remembering } from './remember.js';
 import { REPORTING } from './reporting.js';
+
+/** Cues of which more must be asked, one bit each; most are none of them. */
+const CUE = {
+	told: /^(?:told|ordered|urged|instructed|advised|forced)$/i,
+	hearsay:
+		/^(?:said|believed|thought|understood|reported|alleged|rumoured|rumored|claimed|known|reputed|supposed)$/i,
+	according: /^according\b/i,
+	claims:
+		/^(?:claims?|allegations?|accusations?|complaints?|rumours?|rumors?|suggestions?|reports|calls|criticisms?)$/i,
+	known: /^known$/i,
+	drawn: /^drawn$/i,
+	pleading: /^plead(?:s|ed|ing)?$|^pled$/i,
+	refusing: /^refus/i,
+	declining: /^declin/i,
+	asked: /^asked$/i,
+	thanking: /^thank(?:s|ed)?$/i,
+};
+const FORMS = Object.values(CUE);
+type CueName = keyof typeof CUE;
+const BIT = Object.fromEntries(Object.keys(CUE).map((name, bit) => [name, 1 << bit])) as Record<
+	CueName,
+	number
+>;
+
+const signsOf = remembering((cue: string): number =>
+	FORMS.reduce((bits, form, bit) => (form.test(cue) ? bits | (1 << bit) : bits), 0),
+);
 
 /** "did not say", "declined to comment", "without explaining": what follows was not said. */
 const REFUSAL =
@@ -49,10 +77,7 @@ function isAskedOf(text: string, cue: Span, [start]: Span): boolean {
 
 /** "The school was told to remove …", "School told to remove …": what was ordered, of whom, but not by whom. */
 function isToldTo(text: string, cue: Span, content: readonly Span[]): boolean {
-	return (
-		/^(?:told|ordered|urged|instructed|advised|forced)$/i.test(text.slice(...cue)) &&
-		content.some(([start]) => start - cue[1] === 1 && text.startsWith('to ', start))
-	);
+	return content.some(([start]) => start - cue[1] === 1 && text.startsWith('to ', start));
 }
 
 /** "The spiders backed away. “They stared at it.”": a verb that reports nothing, a quotation in the next sentence. */
@@ -68,13 +93,10 @@ function isNextSentence(text: string, cue: Span, [start]: Span): boolean {
 /** "The duchess is said to have …": nobody is named who says so. */
 function isHearsay(text: string, cue: Span, content: readonly Span[]): boolean {
 	return (
-		/^(?:said|believed|thought|understood|reported|alleged|rumoured|rumored|claimed|known|reputed|supposed)$/i.test(
-			text.slice(...cue),
-		) &&
+		content.some(([start]) => start - cue[1] === 1 && text.startsWith('to ', start)) &&
 		/\b(?:is|are|was|were|be|been)\s(?:(?:\p{Ll}+ly|also|now|still|once|said)\s)?$/iu.test(
 			text.slice(Math.max(0, cue[0] - 22), cue[0]),
-		) &&
-		content.some(([start]) => start - cue[1] === 1 && text.startsWith('to ', start))
+		)
 	);
 }
 
@@ -84,19 +106,12 @@ const KNOWN_AS = /^\s(?:(?:to|by|among)\s[\p{L} ]{2,25}\s)?(?:for|as)\b/u;
 const NOBODY =
 	/^(?:neither|nobody|no one|no-one|none)\b|^no (?!\d|one\b)\p{Ll}|^it (?:was|is|has been|had been)$/iu;
 
-const CLAIMS =
-	/^(?:claims?|allegations?|accusations?|complaints?|rumours?|rumors?|suggestions?|reports|calls|criticisms?)$/i;
-
 /** “…”, he told staff, | according to a recording: the words are his who spoke them. */
 const SPOKEN =
 	/["”’'»“],? (?:[^"“”«»„.;:]{0,70} )?(?:said|told|wrote|asked|added|replied|shouted|says|tells|writes|says)(?: [^"“”«»„.;:]{0,60})?,\s$/u;
 
 function isSpokenBefore(text: string, cue: Span, content: readonly Span[]): boolean {
-	return (
-		/^according\b/i.test(text.slice(...cue)) &&
-		content[0]![0] < cue[0] &&
-		SPOKEN.test(text.slice(Math.max(content[0]![0], cue[0] - 180), cue[0]))
-	);
+	return content[0]![0] < cue[0] && SPOKEN.test(text.slice(Math.max(content[0]![0], cue[0] - 180), cue[0]));
 }
 
 /** Whether the cue of an attribution tells that its source did not say the content. */
@@ -106,12 +121,14 @@ export function isRefusal(text: string, attribution: Attribution): boolean {
 	// "It is not known where …": the content begins with nobody's "it".
 	const isDummy = content.length > 1 && /^it$/i.test(text.slice(...content[0]!));
 	if (isDummy) return isRefusal(text, { ...attribution, content: content.slice(1) });
-	if (isToldTo(text, cue, content) || isHearsay(text, cue, content)) return true;
+	const signs = signsOf(text.slice(...cue));
+	if ((signs & BIT.told) !== 0 && isToldTo(text, cue, content)) return true;
+	if ((signs & BIT.hearsay) !== 0 && isHearsay(text, cue, content)) return true;
 	// "Neither group would say": nobody says so. "…, it was announced": nobody is named.
-	if (isSpokenBefore(text, cue, content)) return true;
+	if ((signs & BIT.according) !== 0 && isSpokenBefore(text, cue, content)) return true;
 	// "hits back at claims of “tyranny”": whoever answers them did not make them.
 	if (
-		CLAIMS.test(text.slice(...cue)) &&
+		(signs & BIT.claims) !== 0 &&
 		source &&
 		source[1] <= cue[0] &&
 		/\b(?:at|over|against|after|amid|about|following) $/.test(text.slice(Math.max(0, cue[0] - 12), cue[0]))
@@ -119,7 +136,7 @@ export function isRefusal(text: string, attribution: Attribution): boolean {
 		return true;
 	if (source && NOBODY.test(text.slice(...source))) return true;
 	if (
-		/^known$/i.test(text.slice(...cue)) &&
+		(signs & BIT.known) !== 0 &&
 		/\bnot (?:yet |immediately )?$/.test(text.slice(Math.max(0, cue[0] - 16), cue[0]))
 	)
 		return true;
@@ -133,7 +150,8 @@ export function isRefusal(text: string, attribution: Attribution): boolean {
 	}
 	// "Bin strike: Talks collapse": a headline's topic.
 	if (
-		text.slice(cue[1], content[0]![0]) === ': ' &&
+		content[0]![0] - cue[1] === 2 &&
+		text.startsWith(': ', cue[1]) &&
 		isInHeadline(text, cue[0]) &&
 		source &&
 		source[1] <= cue[0] &&
@@ -142,18 +160,20 @@ export function isRefusal(text: string, attribution: Attribution): boolean {
 		return true;
 	if (isNextSentence(text, cue, content[0]!)) return true;
 	if (isTopic(text, attribution)) return true;
-	const verb = text.slice(cue[0], cue[1]);
 	// "would not be drawn on whether …"
-	if (/^drawn$/i.test(verb) && /(?:not|n['’]t) be $/.test(text.slice(Math.max(0, cue[0] - 10), cue[0])))
+	if ((signs & BIT.drawn) !== 0 && /(?:not|n['’]t) be $/.test(text.slice(Math.max(0, cue[0] - 10), cue[0])))
 		return true;
 	// "declined to comment": the content is the refusal itself; "asked whether" without anybody who asks.
 	if (
-		/^plead(?:s|ed|ing)?$|^pled$/i.test(verb) &&
+		(signs & BIT.pleading) !== 0 &&
 		/^(?:not )?guilty\b/.test(text.slice(content[0]![0], content[0]![0] + 12))
 	)
 		return true;
-	if (/^refus/i.test(verb) && text.startsWith('to ', content[0]![0])) return true;
-	if (/^(?:declin|refus)/i.test(verb) && REFUSED.test(text.slice(content[0]![0], content[0]![0] + 40)))
+	if ((signs & BIT.refusing) !== 0 && text.startsWith('to ', content[0]![0])) return true;
+	if (
+		(signs & (BIT.declining | BIT.refusing)) !== 0 &&
+		REFUSED.test(text.slice(content[0]![0], content[0]![0] + 40))
+	)
 		return true;
 	if (
 		/^(?:not )?(?:to be (?:named|identified|quoted)|to remain (?:anonymous|unnamed))/.test(
@@ -161,12 +181,12 @@ export function isRefusal(text: string, attribution: Attribution): boolean {
 		)
 	)
 		return true;
-	if (/^asked$/i.test(verb) && (source === null || isAskedOf(text, cue, content[0]!))) return true;
+	if ((signs & BIT.asked) !== 0 && (source === null || isAskedOf(text, cue, content[0]!))) return true;
 	// "Asked by the prosecutor why he had done it, he said": a question that leads up to its answer.
-	if (/^asked$/i.test(verb) && /^ by $/.test(text.slice(cue[1], source?.[0] ?? 0))) return true;
-	if (/^thank(?:s|ed)?$/i.test(verb) && !/["“”«»„‘「『']/.test(text.slice(...content[0]!))) return true;
-	if (/^known$/i.test(verb) && KNOWN_AS.test(text.slice(cue[1], cue[1] + 40))) return true;
-	if (OCCASION.test(text.slice(...content[0]!)) && content.length === 1) return true;
+	if ((signs & BIT.asked) !== 0 && /^ by $/.test(text.slice(cue[1], source?.[0] ?? 0))) return true;
+	if ((signs & BIT.thanking) !== 0 && !/["“”«»„‘「『']/.test(text.slice(...content[0]!))) return true;
+	if ((signs & BIT.known) !== 0 && KNOWN_AS.test(text.slice(cue[1], cue[1] + 40))) return true;
+	if (content.length === 1 && OCCASION.test(text.slice(...content[0]!))) return true;
 	const upTo = Math.max(cue[1], Math.min(content[0]![0], cue[1] + 30));
 	return REFUSAL.test(text.slice(Math.max(0, cue[0] - 24), upTo));
 }

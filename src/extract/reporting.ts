@@ -1,4 +1,4 @@
-import type { Report } from '../model/index.js';
+import { askedOnce, trait } from './known-word.js';
 import { remembering } from './remember.js';
 
 /** Verbs that report speech, in every form, and what stands beside them. */
@@ -64,8 +64,8 @@ export function isThought(word: string): boolean {
 	return THOUGHT.has(word);
 }
 
-/** What a cue reports: thought for words of thinking, feeling and wanting, speech for all others. */
-export const reportOf = remembering((cue: string): Report => (INNER.test(cue) ? 'thought' : 'speech'));
+/** Whether a cue tells of thinking, feeling and wanting; all others report speech. */
+export const tellsThought = trait(({ lower }) => INNER.test(lower));
 
 /** Verbs and nouns of telling, judging and naming beyond those that report: by their beginnings. */
 const COMMUNICATING = new RegExp(
@@ -90,7 +90,7 @@ export const isCommunicating = remembering(
 );
 
 /** What is known of a verb, one bit each: whether it reports, is a way to communicate, tells a thought. */
-export const reportingBits = remembering(
-	(verb: string): number =>
-		(REPORTING.has(verb) ? 1 : 0) + (isCommunicating(verb) ? 2 : 0) + (reportOf(verb) === 'thought' ? 4 : 0),
+export const reportingBits = askedOnce(
+	({ lower }): number =>
+		(REPORTING.has(lower) ? 1 : 0) + (isCommunicating(lower) ? 2 : 0) + (INNER.test(lower) ? 4 : 0),
 );

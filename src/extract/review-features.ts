@@ -6,10 +6,10 @@ import { FeatureRows, NONE, QUOTED } from './feature-rows.js';
 import { hashOf } from './hash.js';
 import { nominalSigns } from './nominal.js';
 import { isRefusal } from './refusals.js';
-import { reportingBits, reportOf } from './reporting.js';
+import { reportingBits, tellsThought } from './reporting.js';
 import type { Judged } from './select.js';
 import { IS_FINITE, IS_NOUN, IS_PUNCTUATION, IS_VERB, tagIndex } from './tagset.js';
-import { lowerAt } from './words.js';
+import { hasAt } from './words.js';
 
 /** How many numbers describe a candidate. */
 export const REVIEW_FEATURES = 65;
@@ -108,7 +108,6 @@ function putVerdict(rows: FeatureRows, { candidate, probability, lead }: Judged)
 /** The cue and what stands right before and after it. */
 function putCue(rows: FeatureRows, { analysis }: Scene, { cue }: Candidate): void {
 	const { words, lexemes, tags } = analysis;
-	const verb = lowerAt(words, cue);
 	const from = words.sentences[words.sentence[cue]!]!;
 	let negated = 0;
 	let passive = 0;
@@ -122,7 +121,7 @@ function putCue(rows: FeatureRows, { analysis }: Scene, { cue }: Candidate): voi
 	}
 	rows.put(
 		tags[cue]!,
-		reportingBits(verb),
+		reportingBits(words.known[words.number[cue]!]!),
 		negated + 2 * passive + 4 * modal,
 		lexemes.shape[cue]!,
 		tagBeside(analysis, cue, cue - 1),
@@ -314,7 +313,7 @@ function putSigns(rows: FeatureRows, { analysis }: Scene, { candidate, probabili
 		content: content.map(([first, past]) => span(first, past)),
 		cue: span(cue, cue + 1),
 		source: source === null ? null : span(source[0], source[1]),
-		report: reportOf(lowerAt(words, cue)),
+		report: hasAt(words, cue, tellsThought) ? ('thought' as const) : ('speech' as const),
 		confidence: probability,
 		found: 'near' as const,
 	};

@@ -1,6 +1,6 @@
 import type { Span } from '../model/index.js';
 import type { Attribution } from './attribution.js';
-import { askedOnce } from './known-word.js';
+import { trait } from './known-word.js';
 import type { Quotation } from './quotes.js';
 import { isThought, LABELLING, REPORTING } from './reporting.js';
 import { contentAfter, contentBefore, quotedAround } from './rules-content.js';
@@ -29,7 +29,7 @@ import {
 	skipComma,
 	tidy,
 } from './rules-phrases.js';
-import { isCapital, lowerAt, type Words, wordFrom } from './words.js';
+import { havingTrait, isCapital, lowerAt, type Words, wordFrom } from './words.js';
 
 export interface Ruled {
 	readonly attributions: Attribution[];
@@ -50,8 +50,7 @@ export function attributeByRules(words: Words, quotations: readonly Quotation[])
 	};
 	const found: Attribution[] = [];
 	const sure: Attribution[] = [];
-	const isVerb = new Uint8Array(words.known.length);
-	for (let n = 0; n < isVerb.length; n++) if (mayReport(words.known[n]!)) isVerb[n] = 1;
+	const isVerb = havingTrait(words, mayReport);
 	for (let i = 0; i < words.count; i++) {
 		if (isVerb[words.number[i]!] === 0 || context.quoteOf[i] !== -1) continue;
 		if (lowerAt(words, i) === 'for' && (i === 0 || words.sentence[i] !== words.sentence[i - 1])) {
@@ -96,7 +95,7 @@ export function attributeByRules(words: Words, quotations: readonly Quotation[])
 }
 
 /** Whether any of the rules begins with this word. */
-const mayReport = askedOnce(
+const mayReport = trait(
 	({ lower }): boolean =>
 		lower === 'for' ||
 		lower === 'in' ||

@@ -1,7 +1,8 @@
 import type { Analysis } from './analysis.js';
 import { type Candidate, trimmed, wordsIn } from './candidates.js';
 import { claimsOf } from './claims.js';
-import { firstWord, nearbyOf, PIECE_FEATURES, type PieceScene, pieceFeatures } from './piece-features.js';
+import { FeatureRows } from './feature-rows.js';
+import { firstWord, nearbyOf, PIECE_FEATURES, type PieceScene, putPieceFeatures } from './piece-features.js';
 import { type Piece, piecesOf } from './pieces.js';
 import { HOPELESS, oddsOf } from './review.js';
 import type { Judged } from './select.js';
@@ -18,15 +19,17 @@ export function trim(
 	judged: readonly Judged[],
 ): Judged[] {
 	const scene: PieceScene = { analysis, cues, judged, claims: claimsOf(analysis, judged) };
+	const row = new FeatureRows(1, PIECE_FEATURES);
 	return judged.map((one, j) => {
 		if (one.probability < HOPELESS) return one;
 		const pieces = piecesOf(analysis, one.candidate);
 		if (pieces.length === 0) return one;
-		const rows = pieceFeatures(scene, j, one.candidate, pieces);
 		let end = -1;
 		for (let p = 0; p < pieces.length; p++) {
 			const piece = pieces[p]!;
-			const sum = priorOf(analysis, one.candidate, piece) + sumTrees(trees, rows, p * PIECE_FEATURES);
+			row.at = 0;
+			putPieceFeatures(row, scene, j, one.candidate, pieces, p);
+			const sum = priorOf(analysis, one.candidate, piece) + sumTrees(trees, row.values, 0);
 			const likely = 1 / (1 + Math.exp(-sum));
 			if (likely >= LEAST_LIKELY) {
 				if (piece.isBeyond) end = piece.past;

@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.js';
 import { genderOfFirstName } from './actors/gender.js';
+import { runEnd, runStart } from './characters.js';
 import { DEMONYM, PLACES } from './lexicon.js';
 import { REPORTING } from './reporting.js';
 
@@ -60,7 +61,9 @@ function isTitleCased(text: string, [start, end]: Span): boolean {
 	if (end - start > LONGEST) return false;
 	let long = 0;
 	let capitals = 0;
-	for (const [word] of text.slice(start, end).matchAll(WORD)) {
+	for (let at = runStart(text, start, end); at < end; ) {
+		const word = text.slice(at, runEnd(text, at, end));
+		at = runStart(text, at + word.length, end);
 		// Words all in capitals say nothing of the others.
 		if (word.length < LONG || word === word.toUpperCase() || SPARED.has(word)) continue;
 		long++;
@@ -72,26 +75,56 @@ function isTitleCased(text: string, [start, end]: Span): boolean {
 /** How the words of the lines in title case are written in the other lines. */
 function usageOf(text: string, paragraphs: readonly Span[], lines: readonly Span[]): Usage {
 	const uses = new Map<string, Uses>();
+	const beginnings = new Beginnings();
 	for (const line of lines)
-		for (const [word] of text.slice(...line).matchAll(WORD))
-			uses.set(stemOf(word).toLowerCase(), { small: 0, capital: 0, all: 0 });
+		for (const [word] of text.slice(...line).matchAll(WORD)) {
+			const stem = stemOf(word).toLowerCase();
+			uses.set(stem, { small: 0, capital: 0, all: 0 });
+			beginnings.add(stem);
+		}
 	const titles = new Set(lines.map(([start]) => start));
 	let below = 0;
 	for (const [start, end] of paragraphs) {
 		if (start > READ) break;
 		if (titles.has(start)) continue;
-		const paragraph = text.slice(start, Math.min(end, start + READ));
-		below += paragraph.length;
-		for (const { 0: word, index } of paragraph.matchAll(WORD)) {
-			const stem = stemOf(word);
+		const stop = Math.min(end, start + READ);
+		below += stop - start;
+		for (let at = runStart(text, start, stop); at < stop; ) {
+			const from = at;
+			const past = runEnd(text, from, stop);
+			at = runStart(text, past, stop);
+			if (!beginnings.mayHave(text, from, past)) continue;
+			const stem = stemOf(text.slice(from, past));
 			const use = uses.get(stem.toLowerCase());
 			if (use === undefined) continue;
 			use.all++;
 			if (!hasCapital(stem)) use.small++;
-			else if (isWithin(paragraph, index)) use.capital++;
+			else if (from - start >= 2 && isWithin(text, from)) use.capital++;
 		}
 	}
 	return { of: uses, isTelling: below >= TELLING };
+}
+
+/** How some words begin, by two letters of ASCII: most other words begin otherwise, and need not be looked for. */
+class Beginnings {
+	private readonly known = new Uint8Array(32 * 32);
+
+	add(stem: string): void {
+		this.known[letterOf(stem, 0) * 32 + letterOf(stem, 1)] = 1;
+	}
+
+	/** False for a word at `[from, past)` of a text that begins like none of them, case apart. */
+	mayHave(text: string, from: number, past: number): boolean {
+		const first = letterOf(text, from);
+		const second = past - from < 2 ? 0 : letterOf(text, from + 1);
+		return first === 0 || (second === 0 && past - from > 1) || this.known[first * 32 + second] === 1;
+	}
+}
+
+/** 1 to 26 for a letter of ASCII, case apart; 0 for what else or nothing stands there. */
+function letterOf(text: string, at: number): number {
+	const small = text.charCodeAt(at) | 32;
+	return small >= 97 && small <= 122 ? small - 96 : 0;
 }
 
 /** A line with small letters but for names, its first word, and what begins a quotation or follows a colon. */
@@ -158,7 +191,8 @@ const FORMS = [
 ] as const;
 
 /** The word without what is joined to it: "Trump’s", "He’d". */
-const stemOf = (word: string): string => word.replace(/(?:n['’]t|['’].*)$/, '');
+const stemOf = (word: string): string =>
+	word.includes("'") || word.includes('’') ? word.replace(/(?:n['’]t|['’].*)$/, '') : word;
 
 const hasCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 

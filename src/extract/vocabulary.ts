@@ -90,6 +90,15 @@ export class Vocabulary {
 
 	/** The number of the word at `[start, end)` of a text. */
 	add(text: string, start: number, end: number): number {
+		return this.numberOf(text, start, end, true);
+	}
+
+	/** The number of a word; -1 when the text has it nowhere. */
+	find(form: string): number {
+		return this.numberOf(form, 0, form.length, false);
+	}
+
+	private numberOf(text: string, start: number, end: number, isAdded: boolean): number {
 		let hash = end - start;
 		let check = 0;
 		for (let at = start; at < end; at++) {
@@ -100,6 +109,8 @@ export class Vocabulary {
 		}
 		hash ^= hash >>> 15;
 		const number = this.table.find(hash, check);
-		return number >= 0 ? number : this.table.add(hash, check, knownAt(hash, check, text, start, end));
+		return number >= 0 || !isAdded
+			? number
+			: this.table.add(hash, check, knownAt(hash, check, text, start, end));
 	}
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../model/index.js';
 import { isDigit, isLetter, isSpace, isUpper } from './characters.js';
-import type { KnownWord } from './known-word.js';
+import type { KnownWord, Trait } from './known-word.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** The words and punctuation of a text, with the sentences and paragraphs that they stand in. */
@@ -18,6 +18,10 @@ export interface Words {
 	/** The number of each word among the different words of the text, and these. */
 	readonly number: Int32Array;
 	readonly known: readonly KnownWord[];
+	/** What is known of their traits (`Trait`): beside each other, as the words themselves lie all over the memory. */
+	readonly traits: Int32Array;
+	/** These, to be found by their letters. */
+	readonly vocabulary: Vocabulary;
 }
 
 const ABBREVIATION =
@@ -38,45 +42,22 @@ function codesOf(characters: string): ReadonlySet<number> {
 	return new Set(characters.split('').map((character) => character.charCodeAt(0)));
 }
 
-/** Numbers of a list that grows. */
-class Growing {
-	count = 0;
-	private values = new Int32Array(1024);
-
-	push(value: number): void {
-		if (this.count === this.values.length) {
-			const values = new Int32Array(this.count * 2);
-			values.set(this.values);
-			this.values = values;
-		}
-		this.values[this.count++] = value;
-	}
-
-	/** The number at `index`, which must be in the list. */
-	at(index: number): number {
-		return this.values[index]!;
-	}
-
-	list(): Int32Array {
-		return this.values.slice(0, this.count);
-	}
-}
+/** Numbers a word has in the list that grows: start, end, sentence, paragraph, and its number among the different ones. */
+const COLUMNS = 5;
 
 class Splitter {
 	private readonly vocabulary = new Vocabulary();
-	private readonly start = new Growing();
-	private readonly end = new Growing();
-	private readonly sentence = new Growing();
-	private readonly paragraphOf = new Growing();
-	private readonly number = new Growing();
-	private readonly sentences = new Growing();
+	/** COLUMNS numbers a word, for `count` words, with room for more. */
+	private rows = new Int32Array(1024 * COLUMNS);
+	private count = 0;
+	private readonly sentences: number[] = [];
 	private paragraphs = 0;
 
 	constructor(private readonly text: string) {}
 
 	paragraph(from: number, to: number): void {
 		const { text } = this;
-		this.sentences.push(this.start.count);
+		this.sentences.push(this.count);
 		for (let at = from; at < to; ) {
 			const code = text.charCodeAt(at);
 			if (isSpace(code)) {
@@ -89,49 +70,71 @@ class Splitter {
 			if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026 && code !== 0x3002) continue;
 			for (; at < to && CLOSING.has(text.charCodeAt(at)); at++) this.take(at, at + 1);
 			if (at < to && isSpace(text.charCodeAt(at)) && this.beginsSentence(at, to, code))
-				this.sentences.push(this.start.count);
+				this.sentences.push(this.count);
 		}
 		this.paragraphs++;
 	}
 
 	private take(start: number, end: number): void {
-		this.start.push(start);
-		this.end.push(end);
-		this.sentence.push(this.sentences.count - 1);
-		this.paragraphOf.push(this.paragraphs);
-		this.number.push(this.vocabulary.add(this.text, start, end));
+		const at = this.count++ * COLUMNS;
+		if (at === this.rows.length) {
+			const rows = new Int32Array(at * 2);
+			rows.set(this.rows);
+			this.rows = rows;
+		}
+		const { rows } = this;
+		rows[at] = start;
+		rows[at + 1] = end;
+		rows[at + 2] = this.sentences.length - 1;
+		rows[at + 3] = this.paragraphs;
+		rows[at + 4] = this.vocabulary.add(this.text, start, end);
 	}
 
 	/** Whether a sentence begins at `at`, after a mark that may end one. */
 	private beginsSentence(at: number, to: number, mark: number): boolean {
-		const { text, start, end } = this;
+		const { text, rows } = this;
 		let next = at;
 		while (next < to && (isSpace(text.charCodeAt(next)) || OPENING.has(text.charCodeAt(next)))) next++;
 		const first = text.charCodeAt(next);
 		if (!isUpper(first) && !isDigit(first) && first < 0x2e80) return false;
 		if (mark !== 46) return true;
-		const last = start.count - 2;
+		const last = (this.count - 2) * COLUMNS;
 		return (
 			last < 0 ||
-			end.at(last) !== start.at(last + 1) ||
-			!ABBREVIATION.test(text.slice(start.at(last), end.at(last)))
+			rows[last + 1] !== rows[last + COLUMNS] ||
+			!ABBREVIATION.test(text.slice(rows[last], rows[last + 1]))
 		);
 	}
 
 	words(): Words {
-		this.sentences.push(this.start.count);
+		const { count } = this;
 		return {
 			text: this.text,
-			count: this.start.count,
-			start: this.start.list(),
-			end: this.end.list(),
-			sentence: this.sentence.list(),
-			paragraph: this.paragraphOf.list(),
-			sentences: this.sentences.list(),
-			number: this.number.list(),
+			count,
+			start: this.column(0),
+			end: this.column(1),
+			sentence: this.column(2),
+			paragraph: this.column(3),
+			sentences: Int32Array.from([...this.sentences, count]),
+			number: this.column(4),
 			known: this.vocabulary.words,
+			traits: traitsOf(this.vocabulary.words),
+			vocabulary: this.vocabulary,
 		};
 	}
+
+	private column(column: number): Int32Array {
+		const { rows, count } = this;
+		const values = new Int32Array(count);
+		for (let i = 0, at = column; i < count; i++, at += COLUMNS) values[i] = rows[at]!;
+		return values;
+	}
+}
+
+function traitsOf(known: readonly KnownWord[]): Int32Array {
+	const traits = new Int32Array(known.length);
+	for (let n = 0; n < traits.length; n++) traits[n] = known[n]!.traits;
+	return traits;
 }
 
 function wordEnd(text: string, from: number, to: number): number {
@@ -179,6 +182,36 @@ export function wordAt(words: Words, index: number): string {
 /** A word in lower case; empty where there is none. */
 export function lowerAt(words: Words, index: number): string {
 	return words.known[words.number[index]!]?.lower ?? '';
+}
+
+/** Whether a word has a trait; what is not there has none. */
+export function hasAt({ number, traits, known }: Words, index: number, trait: Trait): boolean {
+	const n = number[index];
+	if (n === undefined) return false;
+	if ((traits[n]! & trait.asked) === 0) traits[n] = trait.learn(known[n]!);
+	return (traits[n]! & trait.yes) !== 0;
+}
+
+/** 1 for each different word of a text, by its number, that has a trait. */
+export function havingTrait({ known, traits }: Words, trait: Trait): Uint8Array {
+	const marks = new Uint8Array(known.length);
+	for (let n = 0; n < marks.length; n++) {
+		if ((traits[n]! & trait.asked) === 0) traits[n] = trait.learn(known[n]!);
+		if ((traits[n]! & trait.yes) !== 0) marks[n] = 1;
+	}
+	return marks;
+}
+
+/** Whether one of the words from `past - 1` back to `first`, as far as they end after an offset, is marked. */
+export function hasMarked(
+	{ number, end }: Words,
+	marks: Uint8Array,
+	first: number,
+	past: number,
+	offset = 0,
+): boolean {
+	for (let i = past - 1; i >= first && end[i]! > offset; i--) if (marks[number[i]!] === 1) return true;
+	return false;
 }
 
 export function isCapital(words: Words, index: number): boolean {

@@ -9,6 +9,8 @@ export interface Mention {
 	cluster: Cluster;
 	/** The name as written there, on one line. */
 	readonly form: string;
+	/** The titles written before it, nearest first (`titlesBefore`). */
+	readonly titles: readonly string[];
 }
 
 /** Names that stand for one person, organisation, group or place. */
@@ -21,6 +23,8 @@ export interface Cluster {
 	/** The words of the fullest form, folded. */
 	words: readonly string[];
 	gender: Gender | null;
+	/** The gender of the first name, once it was asked for. */
+	given: { readonly first: string; readonly gender: Gender | null } | null;
 	/** Where a mention was last seen while a pass goes through the text; -1 before. */
 	seen: number;
 	/** Where its first mention stands that a pass has seen; -1 before. */
@@ -40,6 +44,7 @@ export function newCluster(kind: NameKind, words: readonly string[]): Cluster {
 		titled: new Set(),
 		words,
 		gender: null,
+		given: null,
 		seen: -1,
 		first: -1,
 		merged: null,

@@ -68,8 +68,10 @@ export const genderOfFirstName: (name: string) => Gender | null = remembering((n
 
 /** The gender that a title or the first name tells; null when neither does. */
 export function genderOf(cluster: Cluster): Gender | null {
-	if (cluster.gender) return cluster.gender;
-	return cluster.words.length > 1 ? genderOfFirstName(cluster.words[0]!) : null;
+	if (cluster.gender || cluster.words.length < 2) return cluster.gender;
+	const first = cluster.words[0]!;
+	if (cluster.given?.first !== first) cluster.given = { first, gender: genderOfFirstName(first) };
+	return cluster.given.gender;
 }
 
 const FEMALE_NOUN =

@@ -1,21 +1,14 @@
 import type { NameKind, NameSpan } from '../attribution.js';
-import { DEMONYM, KNOWN_ALONE, NOBILIARY, PLACES } from '../lexicon.js';
+import { DEMONYM, NOBILIARY, PLACES } from '../lexicon.js';
 import { type Cluster, type Mention, merge, rootOf } from './cluster.js';
 import { isBodyByContext, isBodyByNoun, isKin, isPersonByContext, isPlaceByContext } from './context.js';
-import {
-	cleanForm,
-	fold,
-	genderOfTitles,
-	isAcronym,
-	nameWords,
-	personForm,
-	withoutGeneration,
-} from './forms.js';
+import { genderOfTitles, isAcronym, withoutGeneration } from './forms.js';
 import { genderByContext, genderOfFirstName } from './gender.js';
 import { isNationOnly, isPersonal, kindByWords } from './kinds.js';
 import { Organisations } from './organisations.js';
 import { People } from './people.js';
 import { titlesBefore } from './titles.js';
+import { type WrittenName, writtenName } from './written-name.js';
 
 /** Between two names of one thing: "X (Y", "X, also known as Y", "X, an abbreviation for Y", "X, which means Y". */
 const ALIAS_BETWEEN =
@@ -32,7 +25,6 @@ const ROAD = / (?:Lane|Road|Street|Avenue|Drive|Terrace|Crescent|Mews|Beach|Isla
 /** Market Hill, Saltmouth Quay: parts of towns, but for people with such a surname. */
 const SPOT =
 	/ (?:Hill|Hills|Square|Bridge|Park|Green|Quay|Wharf|Common|Cross|Gate|End|Row|Court|Harbour|Harbor|Heath|Mill|Point|Estate|Bay|Head|Marsh|Moor|Wood|Woods|Junction|Roundabout|Way|Place|Close|Hall|Pier|Docks?)$/;
-const NICKNAME_INSIDE = /\s["“‘'(«][^"“”‘’'()«»]{2,24}["”’')»]\s/u;
 const BRACKET = /^\s*\(\s*(?:the\s+)?["“‘'«„]?$/;
 
 /** "the younger Voss": the one of two who was named last. */
@@ -76,24 +68,28 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 	for (const cluster of clusters) if (cluster) cluster.seen = -1;
 
 	const mentions: Mention[] = [];
-	// Where the paragraph begins, whether it told of somebody's relative, and up to where it was looked for.
+	// Where the paragraph begins, whether it told of somebody's relative, and where it ends.
 	let paragraph = 0;
 	let isOfKin = false;
-	let paragraphs = 0;
+	let nextLine = text.indexOf('\n');
 	names.forEach(({ start, end }, i) => {
 		const { form, words, kind: usual } = forms[i]!;
 		if (words.length === 0) return;
-		for (; paragraphs < start; paragraphs++)
-			if (text.charCodeAt(paragraphs) === 10) {
-				paragraph = paragraphs;
-				isOfKin = false;
-			}
+		for (; nextLine !== -1 && nextLine < start; nextLine = text.indexOf('\n', nextLine + 1)) {
+			paragraph = nextLine;
+			isOfKin = false;
+		}
 		// "Mrs Hollis" is a person even where "the Hollis" is a ship.
 		const kind = titles[i]!.length > 0 && words.length === 1 && usual !== 'place' ? 'person' : usual;
 		const gender = genders[i]!;
 		let cluster = clusters[i] ?? null;
-		const isNation = kind !== 'person' && DEMONYM.test(form);
-		if (!cluster && words.length === 1 && kind !== 'organisation' && kind !== 'place' && !isNation) {
+		if (
+			!cluster &&
+			words.length === 1 &&
+			kind !== 'organisation' &&
+			kind !== 'place' &&
+			(kind === 'person' || !DEMONYM.test(form))
+		) {
 			cluster =
 				(OF_TWO.test(text.slice(Math.max(0, start - 9), start)) ? people.latest(words[0]!) : null) ??
 				people.find(words[0]!, gender, start, isOfKin ? undefined : paragraph);
@@ -120,7 +116,7 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 		const handle = text[end + 2] === '@' ? HANDLE_AFTER.exec(text.slice(end, end + 36)) : null;
 		if (handle) cluster.titled.add(handle.groups!.handle!);
 		if (text[start - 1] === '@') cluster.titled.add(`@${form}`);
-		mentions.push({ start, end, cluster, form });
+		mentions.push({ start, end, cluster, form, titles: titles[i]! });
 	});
 	for (const cluster of new Set(mentions.map(({ cluster }) => cluster))) addShorterForms(cluster);
 	joinAliases(text, mentions);
@@ -173,120 +169,103 @@ const SURNAME_PARTICLES = new Set([
 	'el',
 ]);
 
+/** A written form of a text: what it tells by itself, where it stands, and the kind that most of its places say. */
+interface Written {
+	readonly name: WrittenName;
+	readonly places: NameSpan[];
+	voted: NameKind;
+}
+
 /** The form of each name; its kind is what most of its places say, corrected by the words of the name itself. */
 function readForms(text: string, names: readonly NameSpan[]): Form[] {
-	const raw = names.map(({ start, end }) => text.slice(start, end));
-	const votes = new Map<string, Map<NameKind, number>>();
-	const places = new Map<string, NameSpan[]>();
-	names.forEach((name, i) => {
-		const { kind } = name;
-		const list = places.get(raw[i]!);
-		if (list) list.push(name);
-		else places.set(raw[i]!, [name]);
-		const vote = votes.get(raw[i]!);
-		if (vote) vote.set(kind, (vote.get(kind) ?? 0) + 1);
-		else votes.set(raw[i]!, new Map([[kind, 1]]));
+	const forms = new Map<string, Written>();
+	const entries = names.map((name) => {
+		const written = text.slice(name.start, name.end);
+		const known = forms.get(written);
+		if (known) {
+			known.places.push(name);
+			return known;
+		}
+		const entry: Written = { name: writtenName(written), places: [name], voted: 'other' };
+		forms.set(written, entry);
+		return entry;
 	});
+	for (const entry of forms.values()) entry.voted = mostVoted(entry.places);
 	const surnames = new Set<string>();
 	const leads = new Set<string>();
-	const cleaned = new Map<string, string>();
-	for (const [written, vote] of votes) {
-		const clean = cleanForm(written);
-		cleaned.set(written, clean);
-		const words = clean.split(' ');
-		if (words.length > 1 && (mostVoted(vote) === 'person' || isPersonal(clean))) surnames.add(words.at(-1)!);
-		// "Zhou Yun": the surname comes first.
-		if (words.length === 2 && votes.get(words[0]!)?.has('person') && mostVoted(vote) === 'person')
-			leads.add(words[0]!);
-	}
-	const forms = new Map<string, Form>();
-	const tails = new Set<string>();
 	// Each word of longer names, but of bodies: whoever is called so alone is called more elsewhere.
 	const parts = new Set<string>();
-	for (const clean of cleaned.values()) {
-		if (!clean.includes(' ') || kindByWords(clean) === 'organisation') continue;
-		for (const word of fold(clean).split(' ')) for (const part of [word, ...word.split('-')]) parts.add(part);
+	for (const { name, voted } of forms.values()) {
+		if (name.count === 1) continue;
+		if (voted === 'person' || name.isPersonal) surnames.add(name.last);
+		// "Zhou Yun": the surname comes first.
+		if (name.count === 2 && voted === 'person' && forms.get(name.first)?.places.some(isOfPerson))
+			leads.add(name.first);
+		if (name.byWords !== 'organisation') for (const part of name.parts) parts.add(part);
 	}
-	for (const written of votes.keys()) tails.add(written.slice(written.indexOf(' ') + 1));
-	for (const written of votes.keys()) if (!written.includes(' ')) tails.delete(written);
-	for (const [written, vote] of votes) {
-		const clean = cleaned.get(written)!;
-		const byWords = kindByWords(clean);
-		let kind = byWords ?? mostVoted(vote);
-		if (byWords === null && (kind === 'organisation' || kind === 'other') && isPersonal(clean))
-			kind = 'person';
+	let tails: ReadonlySet<string> | null = null;
+	// "Le Républicain" is a newspaper where nobody has such a surname.
+	const isTail = (form: string) => {
+		tails ??= new Set([...forms.keys()].map((written) => written.slice(written.indexOf(' ') + 1)));
+		return tails.has(form);
+	};
+	const result = new Map<Written, Form>();
+	for (const entry of forms.values()) {
+		const { name, places, voted } = entry;
+		const { clean, byWords, isPersonal } = name;
+		let kind = byWords ?? voted;
+		if (byWords === null && (kind === 'organisation' || kind === 'other') && isPersonal) kind = 'person';
 		const isLead = leads.has(clean) && !surnames.has(clean);
 		const isSurname = isLead || surnames.has(clean);
 		// "France Atlantique": a country's name begins a body's.
-		if (kind === 'person' && isCountryFirst(clean)) kind = 'organisation';
-		// "Le Républicain" is a newspaper where nobody has such a surname.
-		const isArticled = kind === 'person' && ARTICLED.test(clean);
-		if (isArticled && !tails.has(clean)) kind = 'organisation';
+		if (kind === 'person' && name.isCountryFirst) kind = 'organisation';
+		if (kind === 'person' && name.isArticled && !isTail(clean)) kind = 'organisation';
 		const isUnsure = (kind === 'organisation' || kind === 'other') && byWords === null;
-		if (isUnsure && isSurname && !isAcronym(clean) && !isBodyByContext(text, places.get(written)!))
-			kind = 'person';
+		if (isUnsure && isSurname && !name.isAcronym && !isBodyByContext(text, places)) kind = 'person';
 		const mayBeBody =
-			(kind === 'person' && !isSurname && !isPersonal(clean)) || (kind === 'place' && isCountryLast(clean));
-		if (mayBeBody && isBodyByContext(text, places.get(written)!)) kind = 'organisation';
+			(kind === 'person' && !isSurname && !isPersonal) || (kind === 'place' && name.isCountryLast);
+		if (mayBeBody && isBodyByContext(text, places)) kind = 'organisation';
 		// "Bramblewick's executives", "a Bramblewick spokesman": once would be too little where Zhou is Zhou Yun.
-		if (kind === 'person' && isLead && isBodyByContext(text, places.get(written)!, 4)) kind = 'organisation';
+		if (kind === 'person' && isLead && isBodyByContext(text, places, 4)) kind = 'organisation';
 		// "Toyota said": whoever is called by one word alone, like nobody known, is no person unless the text tells so.
-		const word = fold(clean);
-		const isAlone = kind === 'person' && !clean.includes(' ') && !parts.has(word) && !KNOWN_ALONE.has(word);
 		const isGuess =
-			isAlone && genderOfFirstName(clean) === null && !isPersonByContext(text, places.get(written)!);
-		if (isGuess || (kind === 'other' && BODY_ALONE.test(word))) kind = 'organisation';
+			kind === 'person' && name.isUnknownAlone && !parts.has(name.folded) && !isPersonByContext(text, places);
+		if (isGuess || (kind === 'other' && name.count === 1 && BODY_ALONE.test(name.folded)))
+			kind = 'organisation';
 		const isPlace =
-			(kind === 'person' || kind === 'organisation') &&
-			byWords === null &&
-			isPlaceByContext(text, places.get(written)!);
+			(kind === 'person' || kind === 'organisation') && byWords === null && isPlaceByContext(text, places);
 		const isSpot =
 			kind === 'person' &&
-			(ROAD.test(clean) ||
-				(SPOT.test(clean) && !isPersonal(clean) && isGoverned(text, places.get(written)!)));
+			(ROAD.test(clean) || (SPOT.test(clean) && !isPersonal && isGoverned(text, places)));
 		if (isSpot || isPlace) kind = 'place';
 		// "according to Oduya": no place where somebody is called so.
 		else if (kind === 'place' && isSurname && !PLACES.has(clean.toLowerCase())) kind = 'person';
-		const space = clean.indexOf(' ');
 		// "Li Na" is no place in a text that calls her Li.
-		if ((kind === 'place' || kind === 'other') && /^\S+ \S+$/.test(clean) && !LANDMARK.test(clean)) {
-			const both = clean.split(' ').map((part) => votes.get(part));
-			if (both.some((vote) => vote !== undefined && mostVoted(vote) === 'person')) kind = 'person';
+		if ((kind === 'place' || kind === 'other') && name.count === 2 && !LANDMARK.test(clean)) {
+			const both = [forms.get(name.first), forms.get(name.last)];
+			if (both.some((one) => one?.voted === 'person')) kind = 'person';
 		}
-		const isNation = space < 0 && kind === 'organisation' && DEMONYM.test(clean) && clean.length > 3;
-		if (isNation && !isBodyByNoun(text, places.get(written)!)) kind = 'other';
+		if (kind === 'organisation' && name.isDemonym && clean.length > 3 && !isBodyByNoun(text, places))
+			kind = 'other';
 		// "Iranian Mujahedin": what is an organisation elsewhere is no person here.
-		if (kind === 'person' && space > 0 && isNationOnly(clean.slice(0, space))) {
-			const rest = votes.get(clean.slice(space + 1));
-			if (rest && mostVoted(rest) !== 'person') kind = mostVoted(rest);
+		if (kind === 'person' && name.count > 1 && isNationOnly(name.first)) {
+			const rest = forms.get(clean.slice(name.first.length + 1));
+			if (rest && rest.voted !== 'person') kind = rest.voted;
 		}
-		const form = kind === 'person' ? personForm(clean) : clean;
-		const words = nameWords(kind === 'person' ? withoutGeneration(form) : form);
-		const nicknamed = kind === 'person' && NICKNAME_INSIDE.test(clean) ? clean : null;
-		forms.set(written, { form, words, kind, nicknamed, isGuess: isGuess && kind === 'organisation' });
+		const { form, words } = kind === 'person' ? name.asPerson : name.asOther;
+		result.set(entry, {
+			form,
+			words,
+			kind,
+			nicknamed: kind === 'person' && name.hasNickname ? clean : null,
+			isGuess: isGuess && kind === 'organisation',
+		});
 	}
-	joinParts(forms);
-	return raw.map((written) => forms.get(written)!);
+	joinParts(result);
+	return entries.map((entry) => result.get(entry)!);
 }
 
-/** "Cumulonimbus Ireland": a body by its country, where the text around tells so. */
-function isCountryLast(form: string): boolean {
-	const space = form.lastIndexOf(' ');
-	return space > 0 && PLACES.has(form.slice(space + 1).toLowerCase());
-}
-
-function isCountryFirst(form: string): boolean {
-	const space = form.indexOf(' ');
-	if (space < 0) return false;
-	const first = form.slice(0, space);
-	return (
-		PLACES.has(first.toLowerCase()) &&
-		genderOfFirstName(first) === null &&
-		!/^(?:Jordan|Chad|Israel|Paris|India|Kenya|Madrid|Georgia|Virginia|Carolina)$/.test(first)
-	);
-}
-
-const ARTICLED = /^(?:Le|La|Les|El|Il|Der|Die|Das|De) \p{Lu}\p{L}+/u;
+const isOfPerson = ({ kind }: NameSpan): boolean => kind === 'person';
 
 /** Whether a preposition of place stands before every place of a name. */
 function isGoverned(text: string, places: readonly NameSpan[]): boolean {
@@ -298,7 +277,7 @@ function isGoverned(text: string, places: readonly NameSpan[]): boolean {
 }
 
 /** "Halvorsen Kraft" is what "Halvorsen Kraft ASA" is; "Thornaby Vale" what "Vale" is. */
-function joinParts(forms: Map<string, Form>): void {
+function joinParts(forms: Map<Written, Form>): void {
 	const bodies = new Set<string>();
 	const short = new Set<string>();
 	// What the text around tells to be a body: "Bramblewick's executives" are those of Bramblewick Toys.
@@ -320,7 +299,11 @@ function joinParts(forms: Map<string, Form>): void {
 	}
 }
 
-function mostVoted(votes: ReadonlyMap<NameKind, number>): NameKind {
+/** The kind that most places say; of two that are said as often a person's, else the one that comes first. */
+function mostVoted(places: readonly NameSpan[]): NameKind {
+	if (places.length === 1) return places[0]!.kind;
+	const votes = new Map<NameKind, number>();
+	for (const { kind } of places) votes.set(kind, (votes.get(kind) ?? 0) + 1);
 	let best: NameKind = 'other';
 	let most = 0;
 	for (const [kind, count] of votes) {

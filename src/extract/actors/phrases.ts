@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.js';
+import { trait } from '../known-word.js';
 import { isTitleWord } from '../lexicon.js';
 import { isCapital, lowerAt, type Words, wordFrom } from '../words.js';
 import type { Cluster, Mention } from './cluster.js';
@@ -6,9 +7,10 @@ import { cleanForm } from './forms.js';
 import { isNamedWith } from './roles.js';
 import { lowerBound } from './search.js';
 
-export const GOVERNS = new Set(
+const GOVERNING = new Set(
 	'of for to by from with at in on against near under behind including about over'.split(' '),
 );
+export const governs = trait(({ lower }) => GOVERNING.has(lower));
 /** What may follow the head of a phrase inside it. */
 const AFTER_HEAD =
 	/^(?:who|and|of|for|in|at|from|on|with|told|said|says|or|himself|herself|itself|also|the|a|an|is|was|has|had|yesterday|today|tonight|later|then|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
@@ -168,7 +170,7 @@ export class Phrases {
 			const word = lowerAt(words, i);
 			if (word === ',') return false;
 			// The "of" of a body's name governs nobody: Union of Clinical Nurses secretary Ana Ruiz.
-			if (GOVERNS.has(word)) return !this.isInName(i);
+			if (GOVERNING.has(word)) return !this.isInName(i);
 		}
 		return false;
 	}

@@ -1,8 +1,9 @@
-import { isTitleWord } from '../lexicon.js';
+import { trait } from '../known-word.js';
+import { isTitle } from '../lexicon.js';
 import { REPORTING } from '../reporting.js';
-import { lowerAt, type Words, wordFrom } from '../words.js';
+import { hasAt, lowerAt, type Words, wordFrom } from '../words.js';
 import type { Mention } from './cluster.js';
-import { GOVERNS } from './phrases.js';
+import { governs } from './phrases.js';
 import { WEIGHTS } from './pronouns.js';
 import type { Scene } from './scene.js';
 
@@ -10,10 +11,15 @@ import type { Scene } from './scene.js';
 const VERB_NEXT =
 	/^(?:\p{Ll}{3,}(?:ed|es)|said|says|was|is|had|has|told|went|took|gave|shook|put|could|would|will|did|does)$/u;
 
+const isVerbNext = trait(({ lower }) => VERB_NEXT.test(lower));
+/** Small letters only. */
+const isSmall = trait(({ lower }) => /^\p{Ll}{2,}$/u.test(lower));
+const isReporting = trait(({ lower }) => REPORTING.has(lower));
+
 /** The word before a name and the titles in front of it. */
 function beforeTitles(words: Words, name: number): number {
 	let at = name - 1;
-	while (at > 0 && (lowerAt(words, at) === '.' || isTitleWord(lowerAt(words, at)))) at--;
+	while (at > 0 && (hasAt(words, at, isTitle) || lowerAt(words, at) === '.')) at--;
 	return Math.max(0, at);
 }
 
@@ -30,13 +36,15 @@ export function prominence({ words, quoted }: Scene, first: number, at: number, 
 	let points = 0;
 	const opening = words.sentences[words.sentence[first] ?? 0] ?? 0;
 	const isOpening = first - opening < 4;
-	const isGoverned = first > opening && GOVERNS.has(lowerAt(words, beforeTitles(words, first)));
+	const before = beforeTitles(words, first);
+	const isGoverned = first > opening && hasAt(words, before, governs);
 	if (isOpening && !isGoverned) points += WEIGHTS.opening;
 	if (quoted(at)) points += WEIGHTS.quoted;
 	const after = wordFrom(words, mention?.end ?? at);
 	const next = after < words.count ? lowerAt(words, after) : '';
 	if (next === "'s" || next === '’s' || next === '’' || next === "'") points += WEIGHTS.owner;
-	else if (/^\p{Ll}{2,}$/u.test(next) && !GOVERNS.has(next) && next !== 'and') points += WEIGHTS.verb;
+	else if (hasAt(words, after, isSmall) && !hasAt(words, after, governs) && next !== 'and')
+		points += WEIGHTS.verb;
 	// "Castagna, leaving court, waved"
 	else if (isOpening && next === ',' && /^(?:\p{Ll}{2,}ing|who|\d\d)$/u.test(lowerAt(words, after + 1)))
 		points += WEIGHTS.verb;
@@ -47,17 +55,17 @@ export function prominence({ words, quoted }: Scene, first: number, at: number, 
 	const isPlainSubject =
 		first > opening &&
 		first - opening < 8 &&
-		!REPORTING.has(lowerAt(words, first - 1)) &&
-		VERB_NEXT.test(next) &&
-		!GOVERNS.has(lowerAt(words, beforeTitles(words, first)));
+		!hasAt(words, first - 1, isReporting) &&
+		hasAt(words, after, isVerbNext) &&
+		!isGoverned;
 	// "Outside court, Miss Finch, 77, wept"
-	const verb = next === ',' && /^\d\d$/.test(lowerAt(words, after + 1)) ? lowerAt(words, after + 3) : next;
+	const verb = next === ',' && /^\d\d$/.test(lowerAt(words, after + 1)) ? after + 3 : after;
 	const isSubject =
 		first > opening &&
-		lowerAt(words, beforeTitles(words, first)) === ',' &&
-		VERB_NEXT.test(verb) &&
+		lowerAt(words, before) === ',' &&
+		hasAt(words, verb, isVerbNext) &&
 		isIntroduced(words, opening, first);
 	if (!isOpening && (isApposed || isSubject || isPlainSubject)) points += WEIGHTS.opening;
-	if (first > opening && GOVERNS.has(lowerAt(words, first - 1))) points += WEIGHTS.governed;
+	if (first > opening && hasAt(words, first - 1, governs)) points += WEIGHTS.governed;
 	return points;
 }

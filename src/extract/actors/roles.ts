@@ -1,8 +1,8 @@
+import type { Span } from '../../model/index.js';
 import { DOCUMENTS, isTitleWord, ORGANISATION_HEADS } from '../lexicon.js';
 import { remembering } from '../remember.js';
 import { lowerAt, type Words, wordFrom } from '../words.js';
 import type { Cluster, Gender, Mention } from './cluster.js';
-import { titlesBefore } from './titles.js';
 
 /** A noun that ends the phrase of a role: "mayor" in "the mayor of the town", "spokesman" in "police spokesman". */
 const PREPOSITION = new Set(
@@ -55,7 +55,7 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 		}
 		const age = AGE.exec(words.text.slice(mention.end, mention.end + 6))?.groups?.age;
 		if (age !== undefined) add(`${age}-year-old`, mention);
-		const titles = titlesBefore(words.text, mention.start);
+		const { titles } = mention;
 		// "Chief Minister Murtaza Shah" is the CM.
 		if (titles.length > 1) addInitials(mention, titles);
 		const past = wordFrom(words, mention.end);
@@ -83,14 +83,35 @@ function isCharged(words: Words, past: number): boolean {
 
 /** "She denies three counts": who stands before the court, by a pronoun. */
 const PRONOUN_CHARGED =
-	/(?<=^|[.\n]\s)(?:He|She) (?:denies|denied|has denied|pleaded|admits|admitted|faces|is charged|is accused|stands accused)\b[^.]{0,80}\b(?:counts?|charges?|guilty|murder|theft|fraud|assault|manslaughter|rape|robbery|conspiracy|offences?|arson|burglary)\b/gu;
+	/(?<=^|[.\n]\s)(?:He|She) (?:denies|denied|has denied|pleaded|admits|admitted|faces|is charged|is accused|stands accused)\b[^.]{0,80}\b(?:counts?|charges?|guilty|murder|theft|fraud|assault|manslaughter|rape|robbery|conspiracy|offences?|arson|burglary)\b/uy;
+
+/** Where such accounts begin, in text order. */
+function chargesIn(text: string): number[] {
+	const found: Span[] = [];
+	for (const pronoun of ['He ', 'She '])
+		for (let at = text.indexOf(pronoun); at >= 0; at = text.indexOf(pronoun, at + 1)) {
+			PRONOUN_CHARGED.lastIndex = at;
+			if (PRONOUN_CHARGED.test(text)) found.push([at, PRONOUN_CHARGED.lastIndex]);
+		}
+	let past = 0;
+	const apart = found
+		.sort((a, b) => a[0] - b[0])
+		.filter(([start, end]) => {
+			if (start < past) return false;
+			past = end;
+			return true;
+		});
+	return apart.map(([start]) => start);
+}
 
 /** Who is last named at a sentence's beginning, or at all, before such a pronoun. */
 function* chargedByPronoun(words: Words, mentions: readonly Mention[]): Iterable<Mention> {
-	if (!/\b(?:denie[sd]|plead|accused|charged|faces|admits)\b/.test(words.text)) return;
+	const charges = chargesIn(words.text);
+	if (charges.length === 0 || !/\b(?:denie[sd]|plead|accused|charged|faces|admits)\b/.test(words.text))
+		return;
 	let next = 0;
 	let last: Mention | null = null;
-	for (const { index } of words.text.matchAll(PRONOUN_CHARGED)) {
+	for (const index of charges) {
 		for (; next < mentions.length && mentions[next]!.start < index; next++) {
 			const mention = mentions[next]!;
 			if (mention.cluster.kind !== 'person') continue;
@@ -108,13 +129,16 @@ const HEARD =
 const HEARD_BEFORE =
 	/(?:Giving evidence|Cross-examined|Testifying|In evidence)[^.;]{0,40}, (?:(?:Mr|Mrs|Ms|Miss|Dr) )?$/u;
 
+const AFTER_COMMA = /(?:,|Mr|Mrs|Ms|Miss|Dr) $/;
+
 function isHeard(words: Words, first: number, past: number): boolean {
 	const end = words.end[past - 1]!;
 	const after = words.text.slice(end, end + 60);
 	if (/^ (?:KC|QC|SC)\b/.test(after)) return false;
 	return (
 		HEARD.test(after) ||
-		HEARD_BEFORE.test(words.text.slice(Math.max(0, words.start[first]! - 80), words.start[first]))
+		(AFTER_COMMA.test(words.text.slice(Math.max(0, words.start[first]! - 6), words.start[first])) &&
+			HEARD_BEFORE.test(words.text.slice(Math.max(0, words.start[first]! - 80), words.start[first])))
 	);
 }
 

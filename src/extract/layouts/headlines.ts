@@ -6,6 +6,7 @@ import { ORGANISATION_HEADS, TITLES } from '../lexicon.js';
 const LABEL = /^(?<label>[\p{L}][^:"“”‘«»\n]{1,48}?)\s?:\s+(?=\S)/u;
 /** A dash and somebody who speaks, at the end of a headline without quotation marks. */
 const TAIL = /(?<=^[^"“”«»„‘「『]{12,140}) [–—-] (?<source>[\p{L}' ]{2,30})$/u;
+const DASH = / [–—-] /;
 /** Words after the colon that announce a story and claim nothing. */
 const NO_CLAIM =
 	/^(?:\d+\W|(?:the )?(?:latest|story so far|highlights|verdict|timeline)|live|key|what (?:we|you)|all (?:we|you)|everything|how|why|who|where|when|in pictures|as it happened|a timeline|\d+ |five|ten|recap|explained|review|profile|obituary|interview|updates?|news|debate|minutes|transcript)\b/i;
@@ -42,7 +43,7 @@ export function attributeHeadlines(
 		const line = text.slice(start, end);
 		if (p > 0 && !marked.has(start) && /[.!?…]["”’'»]?$/.test(line) && !/^[^:]+: ?['"“‘«]/.test(line)) return;
 		const match = LABEL.exec(line);
-		const tail = match ? null : TAIL.exec(line);
+		const tail = match || !DASH.test(line) ? null : TAIL.exec(line);
 		if (!match && !tail) return;
 		known ??= byForm(text, names);
 		const teller = tail?.groups?.source ?? '';

@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution.js';
-import type { Words } from '../words.js';
+import { trait } from '../known-word.js';
+import { hasMarked, havingTrait, type Words } from '../words.js';
 
 /** How long a sentence is looked at, in UTF-16 code units. */
 const LONGEST = 420;
@@ -7,21 +8,27 @@ const LONGEST = 420;
 const INTERRUPTED =
 	/^(?<head>(?!(?:Asked|Speaking|Pressed|Reached|Contacted|According|Responding)\b)[^,;:“”"«»\n]{8,110}), (?<source>he|she|they|it|(?:the|a|an|his|her|its|their) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}) (?<cue>says|said|explains|explained|adds|added|argues|argued|insists|insisted|warns|warned|notes|noted|claims|claimed|recalls|recalled|concedes|conceded|admits|admitted|reckons), (?<tail>(?!(?:who|which|whose|whom|although|though|but (?:he|she|they|it)|\p{Ll}+ing)\b)[^“”"«»\n]{8,})[.!?]$/u;
 
+const isAccountVerb = trait(({ form }) => VERBS.has(form));
+const VERBS = new Set(
+	`says said explains explained adds added argues argued insists insisted warns warned notes noted claims claimed recalls
+	recalled concedes conceded admits admitted reckons`.split(/\s+/),
+);
+
 /**
  * Unquoted sentences that an account parts.
  * @param quoted whether an offset stands in quotation marks
  */
-export function attributeInterrupted(
-	{ text, start, end, sentences }: Words,
-	quoted: (offset: number) => boolean,
-): Attribution[] {
+export function attributeInterrupted(words: Words, quoted: (offset: number) => boolean): Attribution[] {
+	const { text, start, end, sentences } = words;
+	const marks = havingTrait(words, isAccountVerb);
 	const attributions: Attribution[] = [];
 	for (let s = 0; s + 1 < sentences.length; s++) {
 		const first = sentences[s]!;
 		const past = sentences[s + 1]!;
 		const from = start[first]!;
 		const to = end[past - 1]!;
-		if (past - first < 9 || to - from > LONGEST || quoted(from)) continue;
+		if (past - first < 9 || to - from > LONGEST || !hasMarked(words, marks, first, past)) continue;
+		if (quoted(from)) continue;
 		const match = INTERRUPTED.exec(text.slice(from, to));
 		if (!match || start.subarray(first, past).some((at) => quoted(at))) continue;
 		const { head, source, cue, tail } = match.groups!;

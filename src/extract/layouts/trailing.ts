@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
-import type { Words } from '../words.js';
+import { trait } from '../known-word.js';
+import { hasMarked, havingTrait, type Words } from '../words.js';
 
 /** How far from the sentence's end the account may begin. */
 const REACH = 220;
@@ -11,6 +12,14 @@ const ACCOUNT =
 const INVERTED =
 	/,\s+(?<cue>argues|argued|said|says|say|warns|warned|insists|insisted|claims|claimed|writes|wrote|explains|explained|reckons|suggests|suggested|notes|noted|admits|admitted)\s+(?<source>(?:\p{Lu}|the |its |his |her |their |a |an |two |one |(?:\p{Ll}+ ){1,4}\p{Lu})[^,;:“”"«»]{2,80})(?:, [^“”"«»]{2,100})?\s*[.]$/u;
 
+/** The verbs of the two: most sentences end without one. */
+const isAccountVerb = trait(({ form }) => VERBS.has(form));
+const VERBS = new Set(
+	`said heard ruled says announced reported found confirmed warned told revealed estimates estimated states stated shows showed suggests suggested claims claimed warns writes wrote argues argued concludes concluded insists insisted admits admitted alleges alleged reads report say suggest warn write conclude explains explained reckons notes noted`.split(
+		/\s+/,
+	),
+);
+
 /** Words that lead over to what is said. */
 const LINK =
 	/^(?:but|and|however|still|yet|indeed|also|then|now|so|meanwhile|instead|besides|moreover|sadly|sometimes|today|yesterday|(?:in|for|at|on|by|of|after|before|as|to|from|with|if|when|while)\b.*)$/i;
@@ -19,8 +28,12 @@ const LINK =
 const HEARING =
 	/,(?<mark>["”’'»]?)\s+(?<source>(?:an?|the)\s(?:\p{L}+\s){0,3}(?:court|jury|inquest|tribunal|inquiry|hearing|committee|panel|trial|judge|jurors|coroner|magistrates|commission))\s(?:has |have |had )?(?:(?:was |were |been )(?<told>told)|(?<heard>heard))(?: (?:on |in )?[^,;:“”"«»]{2,30})?\s*[.]$/iu;
 
+const isHearingVerb = trait(({ lower }) => lower === 'told' || lower === 'heard');
+
 /** Sentences that end with the court in which they were said; whatever they hold was said there too. */
-export function attributeHearings({ text, start, end, sentences }: Words): Attribution[] {
+export function attributeHearings(words: Words): Attribution[] {
+	const { text, start, end, sentences } = words;
+	const marks = havingTrait(words, isHearingVerb);
 	const attributions: Attribution[] = [];
 	for (let s = 0; s + 1 < sentences.length; s++) {
 		const first = sentences[s]!;
@@ -30,9 +43,9 @@ export function attributeHearings({ text, start, end, sentences }: Words): Attri
 		const to = end[past - 1]!;
 		if (text[to - 1] !== '.') continue;
 		const tail = Math.max(from, to - 120);
-		const words = text.slice(tail, to);
-		if (!/\b(?:told|heard)\b/.test(words)) continue;
-		const match = HEARING.exec(words);
+		if (!hasMarked(words, marks, first, past, tail)) continue;
+		const account = text.slice(tail, to);
+		const match = /\b(?:told|heard)\b/.test(account) ? HEARING.exec(account) : null;
 		if (!match) continue;
 		const { mark, source, told, heard } = match.groups!;
 		const comma = tail + match.index;
@@ -59,16 +72,18 @@ export function attributeHearings({ text, start, end, sentences }: Words): Attri
  * @param taken whether an offset belongs to a statement already
  */
 export function attributeTrailing(
-	{ text, start, end, sentences }: Words,
+	words: Words,
 	cues: ReadonlySet<number>,
 	quoted: (offset: number) => boolean,
 	taken: (offset: number) => boolean,
 ): Attribution[] {
+	const { text, start, end, sentences } = words;
+	const marks = havingTrait(words, isAccountVerb);
 	const attributions: Attribution[] = [];
 	for (let s = 0; s + 1 < sentences.length; s++) {
 		const first = sentences[s]!;
 		const past = sentences[s + 1]!;
-		if (past - first < 5) continue;
+		if (past - first < 5 || !hasMarked(words, marks, first, past)) continue;
 		const from = start[first]!;
 		const whole = end[past - 1]!;
 		// "…, Tsai says; most of what …"
@@ -76,9 +91,9 @@ export function attributeTrailing(
 		const to = semicolon > 0 ? from + semicolon : whole;
 		if ((semicolon < 0 && text[to - 1] !== '.') || quoted(from) || taken(from)) continue;
 		const tail = Math.max(from, to - REACH);
-		const words = text.slice(tail, to);
-		if (!words.includes(',')) continue;
-		const match = ACCOUNT.exec(words) ?? INVERTED.exec(words);
+		const account = text.slice(tail, to);
+		if (!account.includes(',')) continue;
+		const match = ACCOUNT.exec(account) ?? INVERTED.exec(account);
 		if (!match) continue;
 		const comma = tail + match.index;
 		const { source, cue } = match.groups!;
@@ -95,7 +110,7 @@ export function attributeTrailing(
 		if (quoted(comma) || taken(comma - 1)) continue;
 		// "Not me, says Castellanos.": so few words only where nothing else is in the sentence.
 		const isShort = comma - from < 20 || past - first < 8;
-		const isAll = isInverted && words.endsWith(`${source}.`) && comma - from > 4;
+		const isAll = isInverted && account.endsWith(`${source}.`) && comma - from > 4;
 		if (isShort && !(isAll && !LINK.test(text.slice(from, comma)))) continue;
 		const verb: Span = [cueAt, cueAt + cue!.split(' ')[0]!.length];
 		attributions.push({

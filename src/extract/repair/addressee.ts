@@ -10,6 +10,9 @@ const ADDRESSEE = /^(?:(?:the|a|an|his|her|their|its|our)\s)?[\p{L}\p{N}“”�
 /** “…”, although one man was heard to complain: the teller's own words after a quotation. */
 const CONCESSION =
 	/[”"’»“」](?=, (?:although|though|while|whereas|but) (?:\p{Ll}+ ){1,3}(?:was|were|is|are|has|had|did)\b[^”"’»“」]*$)/u;
+/** "the road was closed; it would open in May": what was said, up to another clause. */
+const NEXT_CLAUSE =
+	/^[^"“”«»„‘「『`]{12,}?(?=; (?:it|he|she|they|an?|the|his|her|their|its|but|and|nobody|none|some|many|others)\b)/u;
 /** What its bearer is, before a name: "the retired teacher Lucien Prat, …". */
 const APPOSITION =
 	/^,?\s*(?:(?:the|a|an|his|her|their|its)\s(?:[\p{Ll}-]+\s){1,5}|(?:\p{Lu}\p{L}*\.?\s){0,2})$/u;
@@ -26,12 +29,10 @@ export function withoutAddressee(
 ): readonly Span[] {
 	const [start, end] = content[0]!;
 	if (!cue || found !== 'near' || start < cue[1]) return content;
-	const next =
-		/^[^"“”«»„‘「『`]{12,}?(?=; (?:it|he|she|they|an?|the|his|her|their|its|but|and|nobody|none|some|many|others)\b)/u.exec(
-			text.slice(start, end),
-		);
+	const words = text.slice(start, end);
+	const next = words.includes('; ') ? NEXT_CLAUSE.exec(words) : null;
 	if (next && content.length === 1) return [[start, start + next[0].length]];
-	const concession = CONCESSION.exec(text.slice(start, end));
+	const concession = CONCESSION.exec(words);
 	if (concession && content.length === 1) return [[start, start + concession.index + 1]];
 	const dispute = /^that, (?:saying|adding|claiming|insisting)\s/.exec(text.slice(start, start + 18));
 	if (dispute && start + dispute[0].length < end)

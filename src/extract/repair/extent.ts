@@ -82,9 +82,10 @@ export function extentOf(
 	if (isMarkAt(text, end - 1)) return withoutAs(text, cue, content);
 	const interrupted = INTERRUPTED.exec(text.slice(end, end + 130));
 	if (interrupted && start - cue[1] < 40) return [[start, sentenceEnd(text, end + interrupted[0].length)]];
-	const bearer = /^(?:that )?(?:the|its|their|his|her) (?:[\p{Ll}-]+ ?){1,4}$/u.test(text.slice(start, end))
-		? BEARER.exec(text.slice(end, end + 100))
-		: null;
+	const bearer =
+		text.startsWith(', ', end) && OFFICE.test(text.slice(start, end))
+			? BEARER.exec(text.slice(end, end + 100))
+			: null;
 	if (bearer && start - cue[1] < 40) return [[start, sentenceEnd(text, end + bearer[0].length)]];
 	const apposed = APPOSED.exec(text.slice(end, end + 90));
 	const goesOn =
@@ -119,6 +120,8 @@ const OTHER_ACCOUNT =
 const INTERRUPTED =
 	/^, (?:which|who|whose|where|whom) [^,.;:“”"«»\n]{3,90}, (?=(?:had|has|have|was|were|is|are|would|will|could|should|did|does|can|may|might|must)\b)/u;
 
+/** "that the owner": what somebody is, with nothing else said. */
+const OFFICE = /^(?:that )?(?:the|its|their|his|her) (?:[\p{Ll}-]+ ?){1,4}$/u;
 /** "said the owner | , Blue Atoll Lines, ignored the requests": a name, and the verb of what was said. */
 const BEARER =
 	/^, \p{Lu}[^,.;:“”"«»\n]{1,60}, (?=(?!(?:who|which|said|says|told|and|but|or)\b)\p{Ll}+(?:ed|s)? )/u;

@@ -164,6 +164,7 @@ function beforeBracket(text: string, source: Span | null): Span | null {
 /** "A resolution circulated by Norway and seen by | reporters": whoever saw it is not what speaks. */
 function wholeSubject(text: string, source: Span | null, cue: Span | null): Span | null {
 	if (!source || !cue || source[1] > cue[0] || cue[0] - source[1] > 12) return source;
+	if (!GOVERNED.test(text.slice(Math.max(0, source[0] - 14), source[0]))) return source;
 	const words = OPENING.exec(text.slice(Math.max(0, source[0] - 160), source[0]))?.groups?.whole;
 	return words === undefined || FINITE.test(words) ? source : [source[0] - words.length, source[1]];
 }
@@ -171,6 +172,9 @@ function wholeSubject(text: string, source: Span | null, cue: Span | null): Span
 /** A verb of its own before the object: "The club lost in Ohio". */
 const FINITE =
 	/\s(?:was|were|is|are|has|had|have|will|would|could|can|did|does|said|says|told|led|won|lost|met|went|came|took|made|got|who|that|which|\p{Ll}+ed(?! (?:from|by|of|in|at|with|for|on|near|under)\b)|\p{Ll}+s (?:him|her|it|them|the|an?))\s/u;
+
+/** How the words before such an object end. */
+const GOVERNED = / (?:from|by|of|in|at|with|for|on|near|under) (?:(?:their|his|her|its|the|an?|our) )?$/;
 
 /** A sentence up to the object of a preposition: "Residents forced from their | homes". */
 const OPENING =

@@ -1,0 +1,107 @@
+import type { NameKind } from '../attribution.js';
+import { DEMONYM, KNOWN_ALONE, PLACES } from '../lexicon.js';
+import { rememberingNames } from '../remember.js';
+import { cleanForm, fold, isAcronym, nameWords, personForm, withoutGeneration } from './forms.js';
+import { genderOfFirstName } from './gender.js';
+import { isPersonal, kindByWords } from './kinds.js';
+
+/** "Le Républicain": a newspaper where nobody has such a surname. */
+const ARTICLED = /^(?:Le|La|Les|El|Il|Der|Die|Das|De) \p{Lu}\p{L}+/u;
+const NICKNAME_INSIDE = /\s["“‘'(«][^"“”‘’'()«»]{2,24}["”’')»]\s/u;
+const COUNTRIES_TOO = /^(?:Jordan|Chad|Israel|Paris|India|Kenya|Madrid|Georgia|Virginia|Carolina)$/;
+
+/** A name as it may be called in a text, and its words, folded. */
+export interface CalledForm {
+	readonly form: string;
+	readonly words: readonly string[];
+}
+
+/** What a name tells by how it is written, whatever the text; worked out once, and in parts when they are asked for. */
+export class WrittenName {
+	/** Without quotation marks, determiner and possessive ending, on one line. */
+	readonly clean: string;
+	/** Its first and last words; both are the name itself where it is one word. */
+	readonly first: string;
+	readonly last: string;
+	/** How many words it has. */
+	readonly count: number;
+	/** The name folded where it is one word; and all its words and what hyphens join in them, where it has more. */
+	readonly folded: string;
+	readonly parts: readonly string[];
+	readonly byWords: NameKind | null;
+	readonly isPersonal: boolean;
+	private person: CalledForm | null = null;
+	private other: CalledForm | null = null;
+	private acronym: boolean | null = null;
+
+	constructor(written: string) {
+		const clean = cleanForm(written);
+		const words = clean.split(' ');
+		this.clean = clean;
+		this.count = words.length;
+		this.first = words[0]!;
+		this.last = words.at(-1)!;
+		this.byWords = kindByWords(clean);
+		this.isPersonal = isPersonal(clean);
+		const isOne = this.count === 1;
+		this.folded = isOne ? fold(clean) : '';
+		this.parts = isOne
+			? []
+			: words.map(fold).flatMap((word) => (word.includes('-') ? [word, ...word.split('-')] : [word]));
+	}
+
+	/** The name as that of a person, without titles; and as any other. */
+	get asPerson(): CalledForm {
+		if (this.person === null) {
+			const form = personForm(this.clean);
+			this.person = { form, words: nameWords(withoutGeneration(form)) };
+		}
+		return this.person;
+	}
+
+	get asOther(): CalledForm {
+		this.other ??= { form: this.clean, words: nameWords(this.clean) };
+		return this.other;
+	}
+
+	get isAcronym(): boolean {
+		this.acronym ??= isAcronym(this.clean);
+		return this.acronym;
+	}
+
+	get isDemonym(): boolean {
+		return this.count === 1 && DEMONYM.test(this.clean);
+	}
+
+	get isArticled(): boolean {
+		return this.count > 1 && ARTICLED.test(this.clean);
+	}
+
+	/** The name with the nickname in its middle, when it has one. */
+	get hasNickname(): boolean {
+		return this.count > 2 && NICKNAME_INSIDE.test(this.clean);
+	}
+
+	/** "Cumulonimbus Ireland": a body by its country, where the text around tells so. */
+	get isCountryLast(): boolean {
+		return this.count > 1 && PLACES.has(this.last.toLowerCase());
+	}
+
+	/** "France Atlantique": a country's name begins a body's. */
+	get isCountryFirst(): boolean {
+		return (
+			this.count > 1 &&
+			PLACES.has(this.first.toLowerCase()) &&
+			genderOfFirstName(this.first) === null &&
+			!COUNTRIES_TOO.test(this.first)
+		);
+	}
+
+	/** One word, by which nobody known is called. */
+	get isUnknownAlone(): boolean {
+		return this.count === 1 && !KNOWN_ALONE.has(this.folded) && genderOfFirstName(this.clean) === null;
+	}
+}
+
+/** What is known of a name as written. */
+export const writtenName = rememberingNames((written: string) => new WrittenName(written));
