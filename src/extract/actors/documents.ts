@@ -7,6 +7,8 @@ import { lowerBound } from './search.js';
 /** Verbs by which a document is brought into the world, as word beginnings. */
 const ISSUES =
 	/^(?:releas|issu|publish|post|fil(?:e|ed|ing)$|writ|wrote|sen[dt]|circulat|sign|draft|unveil|commission|conduct|present|submit|stat(?:e|ed|ing)$|announc|put|g[ai]ve|made|makes)/;
+/** What people do to a paper of their own. */
+const WRITES = /^(?:sign|writ|wrote|fil(?:e|ed)$|submit|lodg|launch)/;
 /** Who finds or reads a document has not issued it: "a memo seen by the Post". */
 const FOUND =
 	/^(?:seen|obtained|reviewed|viewed|read|received|leaked|acquired|examined|intercepted|uncovered|published)$/;
@@ -15,9 +17,11 @@ const MADE =
 	/^(?:published|filed|written|signed|issued|released|drafted|prepared|commissioned|lodged|submitted|brought|carried|conducted|compiled|produced|circulated|sent|posted|co-authored|authored)$/;
 const BY = new Set(['by', 'from', 'of']);
 const STOP =
-	/^(?:[.,;:!?"“”]|and|but|that|which|who|said|says|alleg\p{L}*|claim\p{L}*|stat\p{L}*|in|on|at|about|to)$/u;
+	/^(?:[.,;:!?"“”]|and|but|that|which|who|said|says|alleg\p{L}*|claim\p{L}*|stat(?:e[sd]|ing)|is|was|were|has|had|have|will|would|in|on|at|about|to)$/u;
 /** How far around a document's noun its issuer is looked for, in words. */
 const REACH = 12;
+/** How far back the document is told of that goes on as "it", in words. */
+const NEAR = 60;
 
 export interface Issuer {
 	readonly cluster: Cluster | null;
@@ -54,6 +58,26 @@ export class Documents {
 			}
 		}
 		return this.places.get(noun) ?? [];
+	}
+
+	/** The noun of the last document told of before a word, within some sentences, outside quotations. */
+	lastBefore(word: number, quoted: (offset: number) => boolean): string | null {
+		for (let i = word - 1; i >= 0 && word - i < NEAR; i--) {
+			const noun = lowerAt(this.words, i);
+			if (DOCUMENTS.has(noun) && !quoted(this.words.start[i]!)) return noun;
+		}
+		return null;
+	}
+
+	/** Whether a text tells of another document of a kind between two offsets: "a congressional report". */
+	isAnotherSince(noun: string, from: number, to: number): boolean {
+		const { words } = this;
+		return this.placesOf(noun).some((place) => {
+			if (words.start[place]! <= from || words.start[place]! >= to) return false;
+			for (let i = place - 1; i >= 0 && place - i < 4; i--)
+				if (/^(?:an?|another|one)$/.test(lowerAt(words, i))) return true;
+			return false;
+		});
 	}
 
 	/**
@@ -119,6 +143,8 @@ export class Documents {
 			}
 			if (/^[.,;:]$/.test(word)) break;
 		}
+		const doer = this.doerAfter(noun + 1);
+		if (doer) return { cluster: null, phrase: doer, near: false, at: words.start[noun]! };
 		// "Ruiz's letter", "the State Police statement"
 		const before = lowerBound(mentions.length, (m) => mentions[m]!.start < words.start[noun]!) - 1;
 		const nearest = mentions[before];
@@ -126,6 +152,8 @@ export class Documents {
 			return { cluster: nearest.cluster, phrase: null, near: false, at: words.start[noun]! };
 		// "The ministry released a statement", "Dunwick Rail said in a letter"
 		for (let i = noun - 1; i > noun - REACH && i >= 0 && words.sentence[i] === sentence; i--) {
+			// "said that her office had received a complaint", "said he saw no proof in the report": somebody else's.
+			if (/^(?:received|that|he|she|they|it)$/.test(lowerAt(words, i))) return null;
 			if (!ISSUES.test(lowerAt(words, i)) && !/^(?:said|says|told|tells)$/.test(lowerAt(words, i))) continue;
 			let issuer: Cluster | null = null;
 			for (let m = before; m >= 0; m--) {
@@ -133,14 +161,26 @@ export class Documents {
 				const at = wordFrom(words, mention.start);
 				if (words.sentence[at] !== sentence) break;
 				if (mention.start >= words.start[i]! || mention.cluster.kind === 'place') continue;
-				issuer ??= mention.cluster;
 				if (this.isPlaced(at)) continue;
 				issuer = mention.cluster;
 				break;
 			}
-			return issuer && { cluster: issuer, phrase: null, near: false, at: words.start[noun]! };
+			if (issuer) return { cluster: issuer, phrase: null, near: false, at: words.start[noun]! };
+			const phrase = WRITES.test(lowerAt(words, i)) ? this.subjectOf(i) : null;
+			return phrase && { cluster: null, phrase, near: false, at: words.start[noun]! };
 		}
 		return null;
+	}
+
+	/** "More than 900 students at Ashcombe College | have signed": the words that open the sentence of a verb. */
+	private subjectOf(verb: number): Span | null {
+		const { words } = this;
+		const first = words.sentences[words.sentence[verb]!]!;
+		let last = verb - 1;
+		while (last > first && /^(?:have|has|had|also|then|later)$/.test(lowerAt(words, last))) last--;
+		if (last < first || last - first > 8) return null;
+		for (let i = first; i <= last; i++) if (!/^[\p{L}\p{N}]/u.test(lowerAt(words, i))) return null;
+		return [words.start[first]!, words.end[last]!];
 	}
 
 	/** "based in suburban Saltmouth": a name that says where something is. */

@@ -7,6 +7,7 @@ import { type Cluster, fullestForm, type Mention } from './cluster.js';
 import { cleanForm } from './forms.js';
 import { genderOfFirstName } from './gender.js';
 import { findMentions } from './mentions.js';
+import { withNamedLater } from './named-later.js';
 import { joinNationalBodies } from './nations.js';
 import { withNewcomers } from './newcomers.js';
 import { phraseKey } from './phrases.js';
@@ -38,11 +39,12 @@ export function findActors(
 	const mentions = findMentions(words.text, joinNationalBodies(words, names));
 	const roles = learnRoles(words, mentions);
 	const resolver = new Resolver({ words, mentions, roles, quoted });
-	const resolutions = withNewcomers(
+	const resolved = attributions.map((attribution) => resolver.resolve(attribution));
+	const resolutions = withNamedLater(
 		words,
 		mentions,
 		attributions,
-		attributions.map((attribution) => resolver.resolve(attribution)),
+		withNewcomers(words, mentions, attributions, resolved),
 	);
 
 	const speaking = new Set<Cluster>();

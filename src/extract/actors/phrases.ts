@@ -65,7 +65,7 @@ export class Phrases {
 		const { words } = this;
 		for (let k = i - 1; k >= 0 && i - k < 9 && words.sentence[k] === words.sentence[i]; k--) {
 			const word = lowerAt(words, k);
-			if (!/^\p{L}/u.test(word)) return -1;
+			if (!/^(?:['’]s?$|\p{L})/u.test(word)) return -1;
 			if (!/^(?:the|a|an|one|another|his|her|its|their|my|our)$/.test(word)) continue;
 			const isGoverned =
 				k > 0 &&

@@ -21,6 +21,7 @@ const DEFINITE = new Set('the this that its their his her'.split(' '));
 const OWNERS: ReadonlyMap<string, Person> = new Map([
 	['his', 'he'],
 	['her', 'she'],
+	['its', 'it'],
 ]);
 /** Documents that everybody in a text may issue. */
 const PAPERS = /^(?:statement|letter|e-?mail|post|tweet|release|press-release|message|note|memo)$/;
@@ -30,6 +31,8 @@ const NEVER_NAMED =
 
 /** Offices of which there are many: "the finance minister" is nobody named as something else. */
 const OFFICES = /^(?:minister|secretary|commissioner|treasurer|envoy|attorney|prosecutor|chief)$/;
+/** What a document does and nobody else. */
+const READS = /^(?:reads?|began|begins|ran|runs)$/i;
 /** Who presides over others, and seldom has another name there. */
 const PRESIDING = /^(?:speaker|chair|clerk|usher|foreman|foreperson|interpreter|returning|coroner)$/;
 
@@ -52,6 +55,8 @@ export class Resolver {
 	private speakerAt = -1;
 	private toldUpTo = -1;
 	private readonly interview: Interview;
+	/** Who last spoke through each kind of document, and where. */
+	private readonly issued = new Map<string, { issuer: Resolution; at: number }>();
 	/** Unnamed actors by the noun that heads their phrase. */
 	private readonly unnamed = new Map<string, Resolution>();
 	private readonly phrases: Phrases;
@@ -72,7 +77,9 @@ export class Resolver {
 		if (!source) return NOBODY;
 		this.advance(source[0]);
 		const resolution =
-			found === 'turn' ? this.whoseTurn(source, attribution.content[0]!) : this.whoIs(source, 0);
+			found === 'turn'
+				? this.whoseTurn(source, attribution.content[0]!)
+				: (this.paper(source, attribution.cue) ?? this.whoIs(source, 0));
 		if (resolution.cluster || resolution.phrase) {
 			this.speaker = resolution;
 			this.speakerAt = source[0];
@@ -198,7 +205,10 @@ export class Resolver {
 		const head = headNoun(words, first, stop);
 		if (head && isDocument(head)) {
 			const issuer = this.issuer(source, first, stop, head, depth);
-			if (issuer) return issuer;
+			if (issuer) {
+				this.issued.set(head, { issuer, at: source[0] });
+				return issuer;
+			}
 		}
 		const apposed =
 			this.phrases.toldName(words.end[stop - 1] ?? source[1]) ??
@@ -223,6 +233,16 @@ export class Resolver {
 		return phrase;
 	}
 
+	/** "“…,” it read": a document that the text has told of. */
+	private paper(source: Span, cue: Span | null): Resolution | null {
+		const { words } = this.scene;
+		if (!cue || source[1] - source[0] !== 2 || !READS.test(words.text.slice(...cue))) return null;
+		const first = wordFrom(words, source[0]);
+		if (lowerAt(words, first) !== 'it') return null;
+		const noun = this.documents.lastBefore(first, this.scene.quoted);
+		return noun === null ? null : this.issuer(source, first, first + 1, noun, 0);
+	}
+
 	/** Who posts under a handle, when a name was told with it. */
 	private poster(handle: string): Cluster | undefined {
 		if (!this.posters) {
@@ -240,7 +260,10 @@ export class Resolver {
 		// "The Nottingham-based company" is as plain as "the company".
 		for (let i = first + 1; i < stop - 1; i++)
 			if (isCapital(words, i) && !/-\p{Ll}+$/u.test(lowerAt(words, i))) isPlain = false;
-		const bearers = this.scene.roles.get(head) ?? this.scene.roles.get(lowerAt(words, first + 1));
+		// "The mayor's office" is not the mayor.
+		const isOwned = this.isOwned(first, stop);
+		const bearers =
+			this.scene.roles.get(head) ?? (isOwned ? undefined : this.scene.roles.get(lowerAt(words, first + 1)));
 		const before = bearers ? lowerBound(bearers.length, (k) => bearers[k]!.start < at) : 0;
 		const last = bearers?.[Math.max(0, before - 1)]?.cluster;
 		const other = bearers && before > 1 ? bearers[before - 2]!.cluster : last;
@@ -259,7 +282,7 @@ export class Resolver {
 		const known = this.unnamed.get(head);
 		if (known && stop - first <= 2) return known;
 		// "The French ambassador", "the rebels' chief negotiator": somebody new, unless called so before.
-		if (!last && (this.isOwned(first, stop) || this.isHeld(first, stop))) return null;
+		if (!last && (isOwned || this.isHeld(first, stop))) return null;
 		if (!isPlain && (POSTS.test(head) || OFFICES.test(head)) && DEMONYM.test(wordAt(words, first + 1)))
 			return null;
 		if (!last && (POSTS.test(head) || (stop - first > 2 && OFFICES.test(head)))) return null;
@@ -350,12 +373,20 @@ export class Resolver {
 	/** Who issued a document: named with it, told where the text introduced it, or the last who spoke. */
 	private issuer(source: Span, first: number, stop: number, noun: string, depth: number): Resolution | null {
 		const owner = OWNERS.get(lowerAt(this.scene.words, first));
-		if (owner) {
+		if (owner && !this.isOwned(first, stop)) {
 			const whose = this.whoseP(source[0], owner);
 			if (whose.cluster) return { ...whose, reason: 'document', trust: whose.trust * 0.9 };
 		}
 		const past = wordFrom(this.scene.words, source[1] - 1) + 1;
 		const told = this.documents.issuer(noun, source[0], first, stop, past);
+		// "Its report said …", "The report also noted": the same one, unless another was told of since.
+		const before = stop - first === 2 ? this.issued.get(noun) : undefined;
+		if (
+			before &&
+			!(told && told.at > before.at) &&
+			!this.documents.isAnotherSince(noun, before.at, source[0])
+		)
+			return before.issuer;
 		// Of the many statements and letters of a text, the one meant is that of whoever spoke since.
 		if (
 			told &&

@@ -194,6 +194,7 @@ function roleBefore(words: Words, name: number): string | null {
 		// "the mayor, Ana Ruiz,": the phrase before the comma begins with a determiner.
 		let first = i - 1;
 		for (let steps = 0; first > 0 && steps < 8; steps++, first--) {
+			if (/^[:"“”;]$/.test(lowerAt(words, first))) return null;
 			if (!beginsPhrase(words, first)) continue;
 			// "Counsel for the family, Inga Petrossian": the family is somebody else.
 			if (!GOVERNING.has(lowerAt(words, first - 1)) || words.sentence[first - 1] !== words.sentence[name])
@@ -202,7 +203,9 @@ function roleBefore(words: Words, name: number): string | null {
 			if (isHuman(holder) || isTitleWord(holder)) return holder;
 			break;
 		}
-		return beginsPhrase(words, first) && i - first > 1 ? headNoun(words, first, i) : null;
+		const noun = beginsPhrase(words, first) && i - first > 1 ? headNoun(words, first, i) : null;
+		// "According to the indictment, Dietz opened": a document is nobody.
+		return noun !== null && isDocument(noun) ? null : noun;
 	}
 	const word = lowerAt(words, i);
 	const office = SHORT_OFFICES.get(word);

@@ -1,0 +1,137 @@
+import type { Span } from '../../model/index.js';
+import type { Attribution } from '../attribution.js';
+import { isTitleWord } from '../lexicon.js';
+import { lowerAt, type Words, wordFrom } from '../words.js';
+import type { Cluster, Mention } from './cluster.js';
+import type { Resolution } from './resolution.js';
+import { headNoun, isHuman } from './roles.js';
+
+/** How many paragraphs after a role its bearer's name is looked for. */
+const REACH = 2;
+/** "The interior minister", "Former treasurer": how a role of one person begins that is told without a name. */
+const ROLE = /^(?:the |former |ex-)/i;
+/** Whoever speaks for others or is one of many is seldom named. */
+const MANY =
+	/^(?:spokes\p{L}+|source|official|insider|aide|witness|expert|analyst|representative|other|member|resident|neighbour|neighbor|reader|viewer|user|customer|parent|victim|boy|girl|child|baby|one|person|man|woman)$/u;
+/** What stands before a sentence, a dateline too. */
+const OPENS = /(?:^|\n|[.!?]["”’»]? |[—–-] )$/u;
+/** What goes on after a name that needs no telling who it is: a verb, an age, a stop. */
+const BARE =
+	/^(?: (?!and\b|of\b|at\b|from\b|for\b|in\b|with\b|who\b|as\b)\p{Ll}|,? \(?\d\d\)?\b|[.,]["”’]?(?:\s|$))/u;
+/** What tells who somebody is, after a name. */
+const TOLD =
+	/^, (?:(?:the|an?|his|her|its|their|who|whose|of|from|former|chief|head|deputy|chair|director|leader) |\p{Ll}+ (?:of|for|at|and) )/u;
+
+/**
+ * "The interior minister denied …", and then "Stefan Marković said …" of whom nothing is told: a bare name right after
+ * a role without a name is its bearer's.
+ * @param resolutions one for each attribution
+ * @returns resolutions with such roles replaced by whom they mean
+ */
+export function withNamedLater(
+	words: Words,
+	mentions: readonly Mention[],
+	attributions: readonly Attribution[],
+	resolutions: readonly Resolution[],
+): readonly Resolution[] {
+	const roles = rolesOf(words, attributions, resolutions);
+	const bearers = introducedAgain(words, mentions, attributions, resolutions);
+	if (roles.length === 0 && bearers.size === 0) return resolutions;
+	const known = new Set<Cluster>();
+	let next = 0;
+	let last: Role | null = null;
+	for (const mention of mentions) {
+		for (; next < roles.length && roles[next]!.span[0] < mention.start; next++) last = roles[next]!;
+		const isNew = !known.has(mention.cluster);
+		known.add(mention.cluster);
+		if (!isNew || !last || mention.cluster.kind !== 'person' || mention.start < last.span[1]) continue;
+		const here = words.paragraph[wordFrom(words, mention.start)]!;
+		if (here - last.paragraph > REACH || !mention.form.includes(' ')) continue;
+		if (!isBare(words, mention) || !mayBe(mention.cluster, last.head)) continue;
+		if (!bearers.has(last.phrase)) {
+			bearers.set(last.phrase, mention.cluster);
+			mention.cluster.titled.add(last.phrase.replace(/\s+/g, ' '));
+		}
+		last = null;
+	}
+	if (bearers.size === 0) return resolutions;
+	return resolutions.map((resolution) => {
+		const bearer = resolution.phrase === null ? undefined : bearers.get(resolution.phrase);
+		return bearer ? { cluster: bearer, phrase: null, reason: 'role', trust: 0.8, last: false } : resolution;
+	});
+}
+
+/** "a message sent by a fitter", and later "The fitter, Lee Grundy, said": by what somebody is told of again. */
+function introducedAgain(
+	words: Words,
+	mentions: readonly Mention[],
+	attributions: readonly Attribution[],
+	resolutions: readonly Resolution[],
+): Map<string, Cluster> {
+	const bearers = new Map<string, Cluster>();
+	resolutions.forEach(({ phrase }, i) => {
+		const head = phrase === null ? undefined : NEW.exec(phrase)?.groups?.head;
+		const source = attributions[i]!.source;
+		if (head === undefined || source === null || bearers.has(phrase!) || !isHuman(head)) return;
+		const lead = `he ${head}, `;
+		const again = mentions.find(
+			({ start, cluster }) =>
+				start > source[1] &&
+				cluster.kind === 'person' &&
+				words.text.slice(start - lead.length, start) === lead,
+		);
+		if (again) bearers.set(phrase!, again.cluster);
+	});
+	return bearers;
+}
+
+/** "a fitter" */
+const NEW = /^(?:an?|one) (?:[\p{Ll}-]+ ){0,2}(?<head>\p{Ll}+)$/iu;
+
+interface Role {
+	readonly phrase: string;
+	readonly head: string;
+	readonly span: Span;
+	readonly paragraph: number;
+}
+
+/** The roles without a name that speak, in text order. */
+function rolesOf(
+	words: Words,
+	attributions: readonly Attribution[],
+	resolutions: readonly Resolution[],
+): Role[] {
+	return resolutions
+		.flatMap(({ phrase, reason }, i): Role[] => {
+			const span = attributions[i]!.source;
+			if (!phrase || !span || reason !== 'unnamed' || !ROLE.test(phrase)) return [];
+			const first = wordFrom(words, span[0]);
+			// Whom a text is about opens a sentence: “…,” the Florida senator said is somebody told of before.
+			if (!OPENS.test(words.text.slice(Math.max(0, span[0] - 3), span[0]))) return [];
+			const head = headNoun(words, first, wordFrom(words, span[1] - 1) + 1);
+			if (!head || !isHuman(head) || MANY.test(head)) return [];
+			return [{ phrase, head, span, paragraph: words.paragraph[first]! }];
+		})
+		.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** Whether nothing beside a name tells who its bearer is. */
+function isBare(words: Words, { start, end }: Mention): boolean {
+	const first = wordFrom(words, start);
+	const before =
+		first > 0 && words.sentence[first - 1] === words.sentence[first] ? lowerAt(words, first - 1) : '';
+	// Its sentence opens with it, or a verb of saying stands before it: "…", said Damir Kos.
+	const opens =
+		before === '' ||
+		/^["“”'‘’»,]$/.test(before) ||
+		/^(?:said|says|told|added|wrote|but|and|however)$/.test(before);
+	if (!opens || isTitleWord(before)) return false;
+	const after = words.text.slice(end, end + 60);
+	return BARE.test(after) && !TOLD.test(after);
+}
+
+/** Whether somebody may bear a role: whom the text calls something else does not. */
+function mayBe(cluster: Cluster, head: string): boolean {
+	for (const role of cluster.roles) if (role !== head && !/^\d/.test(role) && isHuman(role)) return false;
+	return true;
+}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../src/extract/index.js';
+import { committedModel } from './model.js';
+
+/** Who says each statement of a text, in text order. */
+function speakers(text: string): (string | null)[] {
+	const record = extract(
+		{ id: 'story', title: 'Story', origin: 'story.txt', text, headings: [] },
+		committedModel,
+	);
+	return record.statements.map(({ speaker }) => speaker);
+}
+
+test.each([
+	[
+		'a role whose bearer is named right after',
+		'The interior minister on Sunday denied that he had ordered the phones to be tapped.\n\nStefan Marković said he had never heard of the software. “I thought it was a bird,” he told reporters.',
+		['Stefan Marković', 'Stefan Marković', 'Stefan Marković'],
+	],
+	[
+		'a role, and then somebody of whom more is told',
+		'The interior minister denied that he had ordered the phones to be tapped.\n\nStefan Marković, the head of the Union of Journalists, said he did not believe it.',
+		['The interior minister', 'Stefan Marković'],
+	],
+	[
+		'somebody new, told of again with a name',
+		'“Mind the hinge,” a fitter told the inquiry.\n\nThe court rose. The fitter, Lee Grundy, said he was sorry.',
+		['Lee Grundy', 'Lee Grundy'],
+	],
+	[
+		'an office with people of its own is not its holder',
+		'Mayor Theo Brandvold walked out. The mayor’s office told the Sentinel that it had been a team walk.',
+		['The mayor’s office'],
+	],
+	[
+		'a document before a name is nothing that its bearer is',
+		'According to the indictment, Dietz opened a bank account in 2016. Dietz wept.',
+		['the indictment'],
+	],
+	[
+		'the owner of a report',
+		'Residents of homes in Tamford were left in soiled beds and given the wrong medicines, a report has found.\n\nThe Care Inspectorate put four homes in special measures. Its report said that staffing was low. The report also noted that complaints had not been answered.',
+		['a report', 'Care Inspectorate', 'Care Inspectorate'],
+	],
+	[
+		'who signed a letter',
+		'More than 900 students at Ashcombe College have signed an open letter about a cat.\n\n“He did more for us than any webinar,” the letter reads.',
+		['More than 900 students at Ashcombe College', 'More than 900 students at Ashcombe College'],
+	],
+	[
+		'a statement that goes on as "it"',
+		'Skyhop said in a statement on Wednesday that a handler had been suspended. “We fell short of what is expected,” it read.',
+		['Skyhop', 'Skyhop'],
+	],
+	[
+		'whoever speaks of a report has not issued it',
+		'Shane Shook said he saw no proof in the report. The clerks were told to be silent, the report said.',
+		['Shane Shook', 'the report'],
+	],
+	[
+		'a body whose name begins like a verb',
+		'A report from the state’s labor inspectorate was published in May. The report recommended a fine of $90,000.',
+		['the state’s labor inspectorate'],
+	],
+])('%s', (_, text, expected) => {
+	expect(speakers(text)).toEqual(expected);
+});
