@@ -6,6 +6,9 @@ import { lowerBound } from './search.js';
 /** What somebody says right before their own name. */
 const SELF = /\b(?:I['’]m|I am|[Mm]y name is|[Mm]y name's) $/;
 
+/** "CHAIR (Baroness Ilkley):": between a label and who bears it. */
+const HELD = /^ ?\((?:\p{L}+\.? ){0,2}$/u;
+
 /** Who asks and who answers in an interview whose labels are letters. */
 export class Interview {
 	/** Persons by their initials; made when first asked for. */
@@ -30,11 +33,16 @@ export class Interview {
 		return this.addressed[Math.max(0, after - 1)]?.cluster ?? null;
 	}
 
-	/** Whom a turn names as its speaker ("I'm Sanna Virtala"), or whom an earlier one under the same label did. */
-	introduced(label: string, [start, end]: Span): Cluster | null {
+	/** Whom a label or a turn names as its speaker ("CHAIR (Ana Ruiz): …", "I'm Sanna Virtala"), or whom an earlier one under the same label did. */
+	introduced(label: string, [, after]: Span, [start, end]: Span): Cluster | null {
 		const known = this.byLabel.get(label);
 		if (known) return known;
 		const { text, mentions } = this;
+		const held = mentions[lowerBound(mentions.length, (m) => mentions[m]!.start < after)];
+		if (held && held.end < start && HELD.test(text.slice(after, held.start)) && held.cluster.kind === 'person') {
+			this.byLabel.set(label, held.cluster);
+			return held.cluster;
+		}
 		const first = lowerBound(mentions.length, (m) => mentions[m]!.start < start);
 		for (let m = first; m < mentions.length && mentions[m]!.start < end; m++) {
 			const { cluster, start: at, form } = mentions[m]!;

@@ -44,6 +44,9 @@ interface Form {
 /** "Saoirse Tully (@saoirseruns)": under what name somebody posts. */
 const HANDLE_AFTER = /^ \((?<handle>@\w{2,30})\)/;
 
+const isTitled = (words: string, form: string): boolean =>
+	words.length > form.length && words.endsWith(` ${form}`);
+
 /** Groups the names of a text by whom they stand for. In text order. */
 export function findMentions(text: string, names: readonly NameSpan[]): Mention[] {
 	const people = new People();
@@ -113,6 +116,9 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 			const title = TITLE_BEFORE.exec(text.slice(Math.max(0, start - 16), start));
 			if (title) cluster.titled.add(`${title[0]}${form}`);
 		}
+		// "MS OKONJO: …": the label of a turn as it stands.
+		if (cluster.kind === 'person' && text[end] === ':' && isTitled(text.slice(start, end), form))
+			cluster.titled.add(text.slice(start, end));
 		const handle = text[end + 2] === '@' ? HANDLE_AFTER.exec(text.slice(end, end + 36)) : null;
 		if (handle) cluster.titled.add(handle.groups!.handle!);
 		if (text[start - 1] === '@') cluster.titled.add(`@${form}`);

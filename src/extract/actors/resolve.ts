@@ -163,8 +163,8 @@ export class Resolver {
 		if (/^(?:Q|Question|Interviewer)$/.test(label))
 			return { ...NOBODY, phrase: 'Interviewer', reason: 'turn', trust: 0.9 };
 		const role = label.toLowerCase().replace(/^the /, '');
-		if (!role.includes(' ') && isHuman(role)) {
-			const speaker = this.interview.introduced(role, said);
+		if (!role.includes(' ') && (isHuman(role) || PRESIDING.test(role))) {
+			const speaker = this.interview.introduced(role, source, said);
 			if (speaker) return named(speaker, 'turn', 0.9);
 		}
 		if (role === 'witness') {
