@@ -29,16 +29,23 @@ export function pronoun(word: string): Person | null {
 
 /** How well a cluster can stand behind a pronoun: 0 not at all, 1 perhaps, 2 well. */
 export function fits(cluster: Cluster, asked: Person): number {
-	if (asked === 'person') return cluster.kind === 'person' ? 1 : 0;
+	if (asked === 'person') return cluster.kind !== 'person' || isDoubtful(cluster) ? 0 : 1;
 	if (asked === 'he' || asked === 'she') {
 		if (cluster.kind !== 'person') return 0;
 		const gender = genderOf(cluster);
-		if (!gender) return 1;
+		if (!gender) return isDoubtful(cluster) ? 0.1 : 1;
 		return (gender === 'male') === (asked === 'he') ? 2 : 0;
 	}
 	if (asked === 'it') return cluster.kind === 'organisation' ? 2 : 0;
 	return cluster.kind === 'organisation' || cluster.kind === 'other' ? 2 : 0;
 }
+
+/** One word of which nothing tells that it is somebody's name: it may be a club's, a ship's, a town's. */
+const isDoubtful = ({ words, titled, roles }: Cluster): boolean =>
+	words.length === 1 && titled.size === 0 && [...roles].every((role) => NO_ROLE.test(role));
+
+/** Words before a name that tell nothing of its bearer. */
+const NO_ROLE = /ing$|^(?:that|and|but|when|while|after|before|because|than|though|although|said|says|told|not|then|once|since|until|where|why|how|between|against|over|beat|like)$/;
 
 /** Somebody who was named or spoken of: a candidate for later pronouns. */
 export interface Reference {
