@@ -7,6 +7,7 @@ import { mendTorn, splitCoordinated } from './coordinate.js';
 import { piecesOf, quotedOnly, withRest } from './edges.js';
 import { extentOf } from './extent.js';
 import { withOtherHalf } from './halves.js';
+import { partAccounts } from './part.js';
 import { isBodily, isDisputed, isEmpty, isInName, isNaming, isScare, isTitle } from './refuse.js';
 import { afterBut, withFurther, withSameSpeaker } from './second.js';
 import { agentOf, namelessSource, wholeSource } from './source.js';
@@ -41,15 +42,17 @@ export function repair(
 		if (isTitle(text, attribution, content) || isNaming(text, attribution, content)) continue;
 		if (isInName(names, attribution.cue)) continue;
 		const told = withoutAddressee(text, names, attribution, content);
-		const trimmed = withOtherHalf(
-			text,
-			attribution,
-			withRest(text, outer, attribution, extentOf(text, attribution, told)),
-		);
-		const source = wholeSource(text, names, attribution);
-		const mended = { ...attribution, content: trimmed, source };
-		for (const one of splitCoordinated(text, outer, mended))
-			result.push(...splitBelow(text, paragraphs, outer, one));
+		for (const part of partAccounts(text, outer, { ...attribution, content: told })) {
+			const trimmed = withOtherHalf(
+				text,
+				part,
+				withRest(text, outer, part, extentOf(text, part, part.content)),
+			);
+			const source = wholeSource(text, names, part);
+			const mended = { ...part, content: trimmed, source };
+			for (const one of splitCoordinated(text, outer, mended))
+				result.push(...splitBelow(text, paragraphs, outer, one));
+		}
 	}
 	const ordered = withFurther(text, result).sort((a, b) => a.content[0]![0] - b.content[0]![0]);
 	return [...withSameSpeaker(text, names, ordered)];

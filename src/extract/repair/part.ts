@@ -1,0 +1,72 @@
+import type { Span } from '../../model/index.js';
+import type { Attribution } from '../attribution.js';
+import type { Quotation } from '../quotes.js';
+import { firstFrom } from './marks.js';
+
+/** "…, while Jefferson Wray of Old Dock Partners | cautioned | that …": whom a clause tells of, and by what verb. */
+const OTHER =
+	/, (?:although|though|while|whereas|but|and) (?!(?:that|he|she|it|they|we|I|there|this|some of|all|none)\b)(?<source>(?:\p{Lu}|the |an? |his |her |its |their |one |two |some |many |others|other )[^“”"«»„:;.,]{1,60}?(?:, [^“”"«»„:;.,]{2,60},)?) (?:has |have |had |also |later )?(?<cue>said|says|admitted|admits|insisted|insists|argued|argues|claimed|claims|warned|warns|conceded|denied|denies|added|cautioned|complained|predicted|suggested) (?=that |he |she |it |they |there |the |["“«„])/u;
+/** A verb in what stands before: a subject that has one of its own is a clause, not somebody. */
+const HAS_VERB = /\b(?:was|were|is|are|had|has|have|would|will|could|who|which|that|said|says|when|after)\b/u;
+
+/** Cues after which no clause follows but a deed: "accused it of …", "urged them to …", "called for …". */
+const OF_DEED =
+	/^(?:accused|accuses|urged|urges|called|calls|warned|warns|blamed|blames|asked|asks|ordered|praised|praises|criticised|criticized|condemned|condemns|dismissed|rejected|denied|promised|vowed|pledged)$/i;
+/** What else the speaker did: "and demanded an urgent meeting". */
+const DEED =
+	/,? (?:and|but) (?:also |later |then )?(?<cue>demanded|rejected|dismissed|denied|blamed|praised|condemned|accused|criticised|criticized|apologised|apologized|threatened|promised|pledged|vowed|ruled out|called for|called on|thanked|welcomed|defended|urged|demands|rejects|dismisses|denies|blames|praises|condemns|accuses|rules out|calls for|calls on|urges) (?=\p{L}|["“«„])/u;
+const PARTICIPLE_LAST = /(?:ed|en|ing)$/;
+
+/**
+ * Parts an account that ran on into the next one of its sentence: of somebody else ("…, while Ana Ruiz cautioned that
+ * …"), or of what the speaker did besides ("accused it of bad faith and demanded a meeting").
+ */
+export function partAccounts(
+	text: string,
+	outer: readonly Quotation[],
+	attribution: Attribution,
+): readonly Attribution[] {
+	const { cue, content, found } = attribution;
+	const [start, end] = content[0]!;
+	if (!cue || found !== 'near' || content.length > 1 || start < cue[1] || start - cue[1] > 60) return [attribution];
+	const words = text.slice(start, end);
+	const other = OTHER.exec(words);
+	if (other && other.index > 12 && !HAS_VERB.test(other.groups!.source!)) {
+		const at = start + other.index + other[0].indexOf(other.groups!.source!);
+		const from = start + other.index + other[0].length;
+		const verb = other.groups!.cue!;
+		const cueAt = text.lastIndexOf(verb, from - 1);
+		if (end - from > 8 && !isQuoted(outer, start, start + other.index + 1, from))
+			return [
+				{ ...attribution, content: [[start, start + other.index]] },
+				...partAccounts(text, outer, {
+					...attribution,
+					content: [[from, end]],
+					cue: [cueAt, cueAt + verb.length],
+					source: [at, at + other.groups!.source!.length],
+				}),
+			];
+	}
+	const isDeed =
+		OF_DEED.test(text.slice(...cue)) && !/^that\b/.test(words) && !/\bthat $/.test(text.slice(start - 5, start));
+	const deed = isDeed ? DEED.exec(words) : null;
+	if (!deed || deed.index < 3) return [attribution];
+	const before = words.slice(0, deed.index);
+	if (HAS_VERB.test(before) || PARTICIPLE_LAST.test(before)) return [attribution];
+	const verb = deed.groups!.cue!;
+	const from = start + deed.index + deed[0].length;
+	const at = text.lastIndexOf(verb, from - 1);
+	if (end - from < 4 || isQuoted(outer, start, start + deed.index + 1, from)) return [attribution];
+	const further: Span = [at, at + verb.length];
+	return [
+		{ ...attribution, content: [[start, start + deed.index]] },
+		{ ...attribution, content: [[from, end]], cue: further },
+	];
+}
+
+/** Whether a quotation that begins after `start` holds words between two offsets. */
+function isQuoted(outer: readonly Quotation[], start: number, at: number, past: number): boolean {
+	for (let q = firstFrom(outer, start); q < outer.length && outer[q]!.parts[0]![0] < past; q++)
+		if (outer[q]!.parts.at(-1)![1] > at) return true;
+	return false;
+}
