@@ -9,7 +9,7 @@ import { firstFrom } from './marks.js';
  * the same speaker, with what shows that somebody speaks.
  */
 const SECOND =
-	/(?:,? (?:and|but|while) (?:also |later |then |he |she |they |it )?|, (?=adding |noting |warning |stressing |insisting |claiming |arguing |saying ))(?:(?<cue>said|says|added|adds|suggested|suggests|warned|warns|argued|argues|insisted|insists|claimed|claims|promised|promises|vowed|denied|denies|noted|notes|stressed|predicted|pledged|admitted|conceded|complained|explained|alleged|acknowledged|adding|saying|warning|claiming|insisting|arguing|noting|stressing)(?: that | (?=(?:he|she|it|they|there|this|his|her|its|their|the) ))|(?<appeal>appealed|called|urged) (?=(?:to|on|for|\p{Ll}+) ))/gu;
+	/(?:,? (?:and|but|while|although|though) (?:also |later |then |he |she |they |it )?|, (?=adding |noting |warning |stressing |insisting |claiming |arguing |saying ))(?:(?<cue>said|says|added|adds|suggested|suggests|warned|warns|argued|argues|insisted|insists|claimed|claims|promised|promises|vowed|denied|denies|noted|notes|stressed|predicted|pledged|admitted|conceded|complained|explained|alleged|acknowledged|adding|saying|warning|claiming|insisting|arguing|noting|stressing)(?: that | (?=(?:he|she|it|they|there|this|his|her|its|their|the) ))|(?<plain>said) (?=(?!(?:to|no|yes|so|nothing|little|hello|sorry|goodbye|something)\b)(?:\p{L}+ ){1,6}(?:had|has|have|was|were|is|are|would|will|could|might|should)\b)|(?<appeal>appealed|called|urged) (?=(?:to|on|for|\p{Ll}+) ))/gu;
 /** "but was overruled": the rest of a clause that another verb seemed to claim. */
 const TORN = /^(?:but|and|or)\s(?:was|were|is|are|had|has|have|would|could|did|will|not|that)\b/iu;
 
@@ -24,12 +24,12 @@ export function splitCoordinated(
 	if (!cue || found !== 'near' || content.length > 1 || start < cue[1] || start - cue[1] > 60)
 		return [attribution];
 	const words = text.slice(start, end);
-	if (end - start < 30 || !/ (?:and|but|while) |, \p{Ll}{4,10}ing /u.test(words)) return [attribution];
+	if (end - start < 30 || !/ (?:and|but|while|although|though) |, \p{Ll}{4,10}ing /u.test(words)) return [attribution];
 	for (const match of words.matchAll(SECOND)) {
 		const from = start + match.index + match[0].length;
 		const isQuoted = holdsMark(outer, start, start + match.index + 1, from);
 		if (match.index < 15 || end - from < 10 || isQuoted) continue;
-		const verb = (match.groups!.cue ?? match.groups!.appeal)!;
+		const verb = (match.groups!.cue ?? match.groups!.plain ?? match.groups!.appeal)!;
 		const at = start + match.index + match[0].lastIndexOf(verb);
 		return [
 			{ ...attribution, content: [[start, trimEnd(text, start, start + match.index)]] },
