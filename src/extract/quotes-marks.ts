@@ -69,7 +69,20 @@ export function marksIn(text: string, from: number, to: number, reversed: boolea
 	for (let at = from; at < to; at++) {
 		const code = text.charCodeAt(at);
 		// Nearly all characters are ASCII, which has three of the marks.
-		if (code < 0xab && code !== 34 && code !== 39 && code !== 96) continue;
+		if (code < 0xab && code !== 34 && code !== 39 && code !== 96) {
+			// Two commas before a word stand for „.
+			if (code === 44 && text.charCodeAt(at + 1) === 44 && isLow(text, at, from))
+				marks.push({
+					at,
+					end: at + 2,
+					family: 'double',
+					opens: true,
+					closes: false,
+					weak: false,
+					strong: false,
+				});
+			continue;
+		}
 		if (!MARKS.has(code)) continue;
 		const run = runEnd(text, at, to);
 		if (run - at > RUN) {
@@ -97,6 +110,13 @@ function runEnd(text: string, at: number, to: number): number {
 	while (end < to && isMark(text.charCodeAt(end))) end++;
 	return end;
 }
+
+const isLow = (text: string, at: number, from: number): boolean =>
+	(at === from || isSpace(text.charCodeAt(at - 1))) && isLetter(text.charCodeAt(at + 2));
+
+/** ‘He said, “I will.” ’: a space between two closing marks. */
+const endsNested = (text: string, at: number): boolean =>
+	/[.,!?]["”][\s\u2009\u200a\u202f]$/u.test(text.slice(Math.max(0, at - 3), at));
 
 /** What the neighbours alone say. */
 function byNeighbours(left: number, right: number): { opens: boolean; closes: boolean } {
@@ -196,7 +216,7 @@ function single(
 			return null;
 		return make(true, false, code === 0x2019);
 	}
-	if (left === GAP && right === GAP) return null;
+	if (left === GAP && right === GAP) return endsNested(text, at) ? { ...make(false, true, false), strong: true } : null;
 	if (!around.opens) {
 		if (left === GAP) return null;
 		const before = text.charCodeAt(at - 1);
