@@ -8,6 +8,7 @@ import { trimEnd } from './characters.js';
 import {
 	attributeAfterDeeds,
 	attributeAnswers,
+	attributeCalled,
 	attributeColons,
 	attributeHeadlineTails,
 	attributeHearings,
@@ -97,6 +98,7 @@ export function extract(document: Document, model: Model): ArticleRecord {
 	);
 	const colons = attributeColons(text, paragraphs, quotations, names, isWithin(contentsOf(led)));
 	const tags = attributeTags(text, quotations, names, isWithin(contentsOf([...spoken, ...colons])));
+	const called = attributeCalled(text, outer, isWithin(contentsOf([...led, ...colons, ...tags])));
 	// "People who feel rested may …, scientists have found": what somebody feels gives way to who says so.
 	const firm = spoken.filter(({ report, confidence }) => report !== 'thought' || confidence > SURE);
 	const trailing = attributeTrailing(
@@ -133,6 +135,7 @@ export function extract(document: Document, model: Model): ArticleRecord {
 			tags,
 			trailing,
 			tails,
+			called,
 			spoken,
 		),
 	);

@@ -216,7 +216,8 @@ function single(
 			return null;
 		return make(true, false, code === 0x2019);
 	}
-	if (left === GAP && right === GAP) return endsNested(text, at) ? { ...make(false, true, false), strong: true } : null;
+	if (left === GAP && right === GAP)
+		return endsNested(text, at) ? { ...make(false, true, false), strong: true } : null;
 	if (!around.opens) {
 		if (left === GAP) return null;
 		const before = text.charCodeAt(at - 1);

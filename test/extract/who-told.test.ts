@@ -62,6 +62,21 @@ test.each([
 		'A report from the state’s labor inspectorate was published in May. The report recommended a fine of $90,000.',
 		['the state’s labor inspectorate'],
 	],
+	[
+		'a chair by the name in brackets',
+		'Evidence, 4 March\n\nCHAIR (Baroness Ilkley): Good morning. How many times was it?\n\nMR SANDIFORD: The figure is 1,903. It takes time.\n\nCHAIR: Thank you. We will break for ten minutes.\n\nMR SANDIFORD: Thank you.',
+		['Ilkley', 'SANDIFORD', 'Ilkley', 'SANDIFORD'],
+	],
+	[
+		'a judge who is called Justice',
+		'Mrs Justice Kerr said the sister had risen early to milk the herd. “He kept her in the kitchen,” the judge wrote.',
+		['Kerr', 'Kerr'],
+	],
+	[
+		'no town or club where somebody is meant',
+		'Zoltan Varga, the manager, shook his head. On Sunday his side play away, when Castleton drop points.\n\nThe 52-year-old confirmed that the striker was hurt.',
+		['Zoltan Varga'],
+	],
 ])('%s', (_, text, expected) => {
 	expect(speakers(text)).toEqual(expected);
 });

@@ -39,7 +39,12 @@ export class Interview {
 		if (known) return known;
 		const { text, mentions } = this;
 		const held = mentions[lowerBound(mentions.length, (m) => mentions[m]!.start < after)];
-		if (held && held.end < start && HELD.test(text.slice(after, held.start)) && held.cluster.kind === 'person') {
+		if (
+			held &&
+			held.end < start &&
+			HELD.test(text.slice(after, held.start)) &&
+			held.cluster.kind === 'person'
+		) {
 			this.byLabel.set(label, held.cluster);
 			return held.cluster;
 		}

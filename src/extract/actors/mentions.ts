@@ -114,7 +114,10 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 		cluster.forms.set(form, (cluster.forms.get(form) ?? 0) + 1);
 		if (cluster.kind === 'person' && isSurname(words) && titles[i]!.length > 0) {
 			const title = TITLE_BEFORE.exec(text.slice(Math.max(0, start - 16), start));
-			if (title) cluster.titled.add(`${title[0]}${form}`);
+			if (title)
+				cluster.titled.add(
+					`${title[0]}${text.slice(start, end).endsWith(` ${form}`) ? text.slice(start, end) : form}`,
+				);
 		}
 		// "MS OKONJO: …": the label of a turn as it stands.
 		if (cluster.kind === 'person' && text[end] === ':' && isTitled(text.slice(start, end), form))

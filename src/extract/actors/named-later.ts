@@ -3,6 +3,7 @@ import type { Attribution } from '../attribution.js';
 import { isTitleWord } from '../lexicon.js';
 import { lowerAt, type Words, wordFrom } from '../words.js';
 import type { Cluster, Mention } from './cluster.js';
+import { phraseKey } from './phrases.js';
 import type { Resolution } from './resolution.js';
 import { headNoun, isHuman } from './roles.js';
 
@@ -48,15 +49,16 @@ export function withNamedLater(
 		const here = words.paragraph[wordFrom(words, mention.start)]!;
 		if (here - last.paragraph > REACH || !mention.form.includes(' ')) continue;
 		if (!isBare(words, mention) || !mayBe(mention.cluster, last.head)) continue;
-		if (!bearers.has(last.phrase)) {
-			bearers.set(last.phrase, mention.cluster);
+		const key = phraseKey(last.phrase);
+		if (!bearers.has(key)) {
+			bearers.set(key, mention.cluster);
 			mention.cluster.titled.add(last.phrase.replace(/\s+/g, ' '));
 		}
 		last = null;
 	}
 	if (bearers.size === 0) return resolutions;
 	return resolutions.map((resolution) => {
-		const bearer = resolution.phrase === null ? undefined : bearers.get(resolution.phrase);
+		const bearer = resolution.phrase === null ? undefined : bearers.get(phraseKey(resolution.phrase));
 		return bearer ? { cluster: bearer, phrase: null, reason: 'role', trust: 0.8, last: false } : resolution;
 	});
 }
@@ -72,7 +74,7 @@ function introducedAgain(
 	resolutions.forEach(({ phrase }, i) => {
 		const head = phrase === null ? undefined : NEW.exec(phrase)?.groups?.head;
 		const source = attributions[i]!.source;
-		if (head === undefined || source === null || bearers.has(phrase!) || !isHuman(head)) return;
+		if (head === undefined || source === null || bearers.has(phraseKey(phrase!)) || !isHuman(head)) return;
 		const lead = `he ${head}, `;
 		const again = mentions.find(
 			({ start, cluster }) =>
@@ -80,7 +82,7 @@ function introducedAgain(
 				cluster.kind === 'person' &&
 				words.text.slice(start - lead.length, start) === lead,
 		);
-		if (again) bearers.set(phrase!, again.cluster);
+		if (again) bearers.set(phraseKey(phrase!), again.cluster);
 	});
 	return bearers;
 }
@@ -104,7 +106,8 @@ function rolesOf(
 	return resolutions
 		.flatMap(({ phrase, reason }, i): Role[] => {
 			const span = attributions[i]!.source;
-			if (!phrase || !span || reason !== 'unnamed' || !ROLE.test(phrase)) return [];
+			if (!phrase || !span || reason !== 'unnamed') return [];
+			if (!ROLE.test(words.text.slice(...span))) return [];
 			const first = wordFrom(words, span[0]);
 			// Whom a text is about opens a sentence: “…,” the Florida senator said is somebody told of before.
 			if (!OPENS.test(words.text.slice(Math.max(0, span[0] - 3), span[0]))) return [];

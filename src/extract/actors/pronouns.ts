@@ -45,7 +45,8 @@ const isDoubtful = ({ words, titled, roles }: Cluster): boolean =>
 	words.length === 1 && titled.size === 0 && [...roles].every((role) => NO_ROLE.test(role));
 
 /** Words before a name that tell nothing of its bearer. */
-const NO_ROLE = /ing$|^(?:that|and|but|when|while|after|before|because|than|though|although|said|says|told|not|then|once|since|until|where|why|how|between|against|over|beat|like)$/;
+const NO_ROLE =
+	/ing$|^(?:that|and|but|when|while|after|before|because|than|though|although|said|says|told|not|then|once|since|until|where|why|how|between|against|over|beat|like)$/;
 
 /** Somebody who was named or spoken of: a candidate for later pronouns. */
 export interface Reference {

@@ -53,6 +53,9 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 			// Mr Justice Oyelade is "the judge".
 			if (role === 'justice' || role === 'magistrate') add('judge', mention);
 		}
+		// "Mrs | Justice Kerr" is the judge too.
+		if (/^(?:Lord |Lady )?Justice /.test(words.text.slice(mention.start, mention.start + 13)))
+			add('judge', mention);
 		const age = AGE.exec(words.text.slice(mention.end, mention.end + 6))?.groups?.age;
 		if (age !== undefined) add(`${age}-year-old`, mention);
 		const { titles } = mention;

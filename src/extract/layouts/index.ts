@@ -10,6 +10,7 @@ import { attributeTurns } from './turns.js';
 import { attributeVoices } from './voices.js';
 
 export { attributeAnswers } from './answers.js';
+export { attributeCalled } from './called.js';
 export { attributeColons } from './colons.js';
 export { attributeAfterDeeds } from './deeds.js';
 export { attributeHeadlineTails } from './headline-tails.js';

@@ -24,7 +24,8 @@ export function splitCoordinated(
 	if (!cue || found !== 'near' || content.length > 1 || start < cue[1] || start - cue[1] > 60)
 		return [attribution];
 	const words = text.slice(start, end);
-	if (end - start < 30 || !/ (?:and|but|while|although|though) |, \p{Ll}{4,10}ing /u.test(words)) return [attribution];
+	if (end - start < 30 || !/ (?:and|but|while|although|though) |, \p{Ll}{4,10}ing /u.test(words))
+		return [attribution];
 	for (const match of words.matchAll(SECOND)) {
 		const from = start + match.index + match[0].length;
 		const isQuoted = holdsMark(outer, start, start + match.index + 1, from);

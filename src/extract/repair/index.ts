@@ -3,6 +3,7 @@ import type { Attribution, NameSpan } from '../attribution.js';
 import type { Quotation } from '../quotes.js';
 import { withoutAddressee } from './addressee.js';
 import { splitBelow } from './below.js';
+import { withAllBlamed, withOwnVerb } from './blamed.js';
 import { mendTorn, splitCoordinated } from './coordinate.js';
 import { piecesOf, quotedOnly, withRest } from './edges.js';
 import { extentOf } from './extent.js';
@@ -29,7 +30,7 @@ export function repair(
 	const whole = giveWholeQuotations(outer, mendTorn(text, attributions));
 	const result: Attribution[] = [];
 	for (const found of whole) {
-		const given = agentOf(text, found);
+		const given = agentOf(text, withOwnVerb(text, found));
 		const nameless = namelessSource(text, given);
 		const attribution = nameless
 			? { ...given, source: nameless.source, content: [nameless.content, ...given.content.slice(1)] }
@@ -46,7 +47,7 @@ export function repair(
 			const trimmed = withOtherHalf(
 				text,
 				part,
-				withRest(text, outer, part, extentOf(text, part, part.content)),
+				withRest(text, outer, part, withAllBlamed(text, part, extentOf(text, part, part.content))),
 			);
 			const source = wholeSource(text, names, part);
 			const mended = { ...part, content: trimmed, source };

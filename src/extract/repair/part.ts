@@ -28,7 +28,8 @@ export function partAccounts(
 ): readonly Attribution[] {
 	const { cue, content, found } = attribution;
 	const [start, end] = content[0]!;
-	if (!cue || found !== 'near' || content.length > 1 || start < cue[1] || start - cue[1] > 60) return [attribution];
+	if (!cue || found !== 'near' || content.length > 1 || start < cue[1] || start - cue[1] > 60)
+		return [attribution];
 	const words = text.slice(start, end);
 	const other = OTHER.exec(words);
 	if (other && other.index > 12 && !HAS_VERB.test(other.groups!.source!)) {
@@ -48,7 +49,9 @@ export function partAccounts(
 			];
 	}
 	const isDeed =
-		OF_DEED.test(text.slice(...cue)) && !/^that\b/.test(words) && !/\bthat $/.test(text.slice(start - 5, start));
+		OF_DEED.test(text.slice(...cue)) &&
+		!/^that\b/.test(words) &&
+		!/\bthat $/.test(text.slice(start - 5, start));
 	const deed = isDeed ? DEED.exec(words) : null;
 	if (!deed || deed.index < 3) return [attribution];
 	const before = words.slice(0, deed.index);

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.js';
 import { lowerBound } from '../actors/search.js';
 import type { Attribution, NameSpan } from '../attribution.js';
+import { isInHeadline } from '../characters.js';
 
 /** The source of an attribution as a whole phrase, without what is none of it; null when there is none. */
 export function wholeSource(
@@ -13,7 +14,7 @@ export function wholeSource(
 	source = wholeSubject(text, source, cue);
 	source = withOwned(text, source, cue);
 	source = nearSubject(text, withAntecedent(text, withNoun(text, source, cue), cue), cue);
-	source = ownSubject(text, handleAt(text, source));
+	source = clauseOfHeadline(text, ownSubject(text, handleAt(text, source)), cue);
 	return wholeName(text, names, source, cue) ?? subjectOf(text, names, cue);
 }
 
@@ -71,6 +72,15 @@ const RELATIVE_CLAUSE =
 
 /** "Nurses down tools as county boss accuses": what comes after "as" is the clause. */
 const AS_CLAUSE = /^\S+ .{8,} as (?<name>(?:\p{L}[\p{L}'’-]* ?){1,5})$/su;
+
+/** "Sister wins £4m farm after judge | finds": in a headline the clause has a subject of its own. */
+function clauseOfHeadline(text: string, source: Span | null, cue: Span | null): Span | null {
+	if (!source || !cue || source[1] > cue[0] || !isInHeadline(text, cue[1])) return source;
+	const clause = /^\p{Lu}\S* .{8,} (?:after|when|while|before) (?<name>(?:\p{L}[\p{L}'’-]* ?){1,3})$/su.exec(
+		text.slice(...source),
+	);
+	return clause ? [source[1] - clause.groups!.name!.length, source[1]] : source;
+}
 
 const LAST_CLAUSE =
 	/\s(?:\p{Ll}+ed|led|was|were|had|has|is|went|came|took|won|lost|ran|fell|rose)\s.*\s(?:before|after|when|while|because|until|but|and)\s(?<name>(?:\p{Lu}[\p{L}'’-]+ ?){1,4})$/su;

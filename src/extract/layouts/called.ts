@@ -1,0 +1,61 @@
+import type { Span } from '../../model/index.js';
+import { lowerBound } from '../actors/search.js';
+import type { Attribution } from '../attribution.js';
+import type { Quotation } from '../quotes.js';
+
+/** "what the union described as …", "what staff at the park say was …": who calls something so, and by what verb. */
+const CALLED =
+	/\bwhat (?<source>(?:he|she|it|they|(?:(?:the|an?|his|her|its|their|one|some|many) )?(?:\p{L}[\p{L}.’'-]* ){0,7}?\p{L}[\p{L}.’'-]*)) (?:has |have |had |also |later )?(?<cue>(?:called|calls|call|termed|terms|dubbed|dubs|labelled|labeled|branded|brands)(?! for\b| on\b| in\b)|(?:described|describes|describe|denounced|characterised|characterized) as|(?:said|says|say|claimed|claims|claim|insisted|insists) (?:was|were|is|are|had been)) /gu;
+/** What is called so without marks: to the next stop, preposition or clause. */
+const PLAIN =
+	/^(?<plain>(?:an?|the|his|her|its|their|one of|\p{Ll}+)(?: [\p{L}’'-]+){1,9}?)(?=[.,;:!?\n]| (?:in|on|at|after|before|when|while|that|which|who|to|by|with|and|but|as|during|because|over)\b)/u;
+/** A word or two before the marks, and the noun after them: a “bruising” December. */
+const BEFORE_MARK = /^(?:(?:an?|the|his|her|its|their|as|one of) (?:\p{Ll}+ )?)?$/u;
+const NOUN_AFTER =
+	/^ (?!(?:in|on|at|after|before|when|while|that|which|who|to|by|with|for|from|of|and|but|as|is|was|were|are|had|has|during|because|over)\b)(?:[\p{L}’'-]+ ?){1,3}(?=[.,;:!?\n]|$)/u;
+
+/**
+ * What somebody calls something within a sentence of the teller's: "in what the union described as “a warning”".
+ * @param isTaken whether an offset is within what has been found
+ */
+export function attributeCalled(
+	text: string,
+	outer: readonly Quotation[],
+	isTaken: (offset: number) => boolean,
+): Attribution[] {
+	if (!text.includes('what ')) return [];
+	const attributions: Attribution[] = [];
+	for (const match of text.matchAll(CALLED)) {
+		const at = match.index + 5;
+		const from = match.index + match[0].length;
+		const source: Span = [at, at + match.groups!.source!.length];
+		if (isTaken(match.index) || isTaken(from) || VERBS.test(match.groups!.source!)) continue;
+		const content = contentFrom(text, outer, from);
+		if (!content) continue;
+		const cueAt = text.indexOf(match.groups!.cue!, source[1]);
+		attributions.push({
+			content: [content],
+			cue: [cueAt, cueAt + match.groups!.cue!.length],
+			source,
+			report: 'speech',
+			confidence: 0.75,
+			found: 'near',
+		});
+	}
+	return attributions;
+}
+
+/** A source holds no verb of its own: "what happened next was called". */
+const VERBS = /\b(?:was|were|is|are|had|has|have|would|could|did|happened|said|says)\b/u;
+
+function contentFrom(text: string, outer: readonly Quotation[], from: number): Span | null {
+	const next = outer[lowerBound(outer.length, (q) => outer[q]!.parts[0]![0] < from)]?.parts[0];
+	if (next && next[0] - from < 24 && BEFORE_MARK.test(text.slice(from, next[0]))) {
+		if (next[0] === from) return next;
+		const noun = NOUN_AFTER.exec(text.slice(next[1], next[1] + 60));
+		return [from, next[1] + (noun ? noun[0].trimEnd().length : 0)];
+	}
+	const plain = PLAIN.exec(text.slice(from, from + 120))?.groups?.plain;
+	if (plain === undefined || (next && next[0] < from + plain.length)) return null;
+	return [from, from + plain.length];
+}
