@@ -22,6 +22,7 @@ import {
 	withoutRubrics,
 } from './layouts/index.js';
 import { loadModel, type Model } from './model.js';
+import { joinHalves } from './name-joins.js';
 import { classifyNames } from './name-kinds.js';
 import { endingBeforeAccount, isDeed, isMistaken, isUnquoted } from './nominal.js';
 import { withoutOverlaps } from './overlaps.js';
@@ -54,7 +55,7 @@ export function extract(document: Document, model: Model): ArticleRecord {
 	const quoteOf = quotationOfWords(words, outer);
 	const isQuoted = (offset: number) => (quoteOf[wordFrom(words, offset)] ?? -1) !== -1;
 
-	const named = withoutRubrics(text, classifyNames(model.names, analysis));
+	const named = withoutRubrics(text, joinHalves(text, classifyNames(model.names, analysis)));
 	const layouts = attributeLayouts(text, paragraphs, quotations, document.headings, named);
 	const names = withoutDatelines(text, paragraphs, mergeNames(named, layouts.names));
 	const isHeading = isWithin(

@@ -44,6 +44,10 @@ interface Form {
 /** "Saoirse Tully (@saoirseruns)": under what name somebody posts. */
 const HANDLE_AFTER = /^ \((?<handle>@\w{2,30})\)/;
 
+/** What only a name ends with right before a verb: Sainsbury’s said. */
+const OWN_ENDING =
+	/^(?<ending>['’]s) (?:said|says|has|had|announced|declined|confirmed|denied|told|reported|will|would) /;
+
 const isTitled = (words: string, form: string): boolean =>
 	words.length > form.length && words.endsWith(` ${form}`);
 
@@ -119,6 +123,10 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 					`${title[0]}${text.slice(start, end).endsWith(` ${form}`) ? text.slice(start, end) : form}`,
 				);
 		}
+		// "Gilmartin’s said": a name that ends so.
+		const own = OWN_ENDING.exec(text.slice(end, end + 16));
+		if (own) cluster.titled.add(`${form}${own.groups!.ending}`);
+		if (own && words.length === 1) cluster.kind = 'organisation';
 		// "MS OKONJO: …": the label of a turn as it stands.
 		if (cluster.kind === 'person' && text[end] === ':' && isTitled(text.slice(start, end), form))
 			cluster.titled.add(text.slice(start, end));

@@ -95,7 +95,10 @@ export class Phrases {
 			return first + 2;
 		for (let i = first + 1; i + 1 < end; i++)
 			if (i > first + 1 && CLAUSE.test(lowerAt(words, i))) return i;
-			else if (lowerAt(words, i) === ',' && /^(?:\d|(?:who|which|whose|whom)$)/.test(lowerAt(words, i + 1)))
+			else if (
+				lowerAt(words, i) === ',' &&
+				/^(?:\d|(?:who|which|whose|whom|from)$)/.test(lowerAt(words, i + 1))
+			)
 				return i;
 			// "The memo, dated 3 June and addressed to Alan Fitch,": what was done with it.
 			else if (

@@ -184,7 +184,9 @@ interface Meant {
 }
 
 function meantBy(phrase: string): Meant {
-	const head = phrase.split(/,| (?:of|for|with|who|at|in|from|on) /)[0]!;
+	const head = phrase.split(
+		/,| (?:of|for|with|who|at|in|from|on|familiar|close|loyal|aware|involved|briefed) /,
+	)[0]!;
 	return {
 		isSpeaker: /^(?:I|we|me|us|you)$/i.test(phrase),
 		isPlural: NO_PERSON.test(head),

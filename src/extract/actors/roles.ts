@@ -14,12 +14,14 @@ const DETERMINER = new Set('a an the his her its their our former acting then cu
 
 /** Participles after a noun: "a memo seen by", "a letter sent to". */
 const PARTICIPLE = /(?:ed|ing)$|^(?:seen|sent|written|given|shown|made|held|led|known|read|taken|brought)$/;
+/** Adjectives after a noun: "people familiar with the matter". */
+const AFTER_NOUN = /^(?:close|familiar|loyal|aware|responsible|present|able|due)$/;
 /** Nouns for one human being, by ending or by word. */
 const HUMAN =
 	/^(?:mum|mom|dad|mother|father|gran|grandmother|grandfather)-of-|(?:man|woman|person|er|or|ist|ian|ant|ent|ese|ish|ee|eur|ic|ot|ld|ess)$|^(?:star|captain|coach|chief|boss|judge|pilot|nurse|chef|guard|mp|pm|ceo|dane|swede|pole|turk|scot|finn|spaniard|dutchman|greek|lawmaker|democrat|republican|teen|teenager|host|mogul|magnate|veteran|tycoon|hopeful|favourite|favorite|winger|goalkeeper|defender|midfielder|champion|author|mother|father|neighbour|postie|cabbie|diva|starlet|idol|legend|hero|heroine|guru|supremo|skipper|mum|dad|mom|husband|wife|widow|son|daughter|uncle|aunt|nephew|niece|boy|girl|friend|boyfriend|girlfriend|colleague|crofter|kid|teacher|monarch|duke|duchess|prince|princess|king|queen)$/;
 /** Nouns with such endings that are no human beings. */
 const NO_HUMAN =
-	/^(?:for|or|nor|her|per|over|under|after|other|another|ever|never|however|rather|whether|either|neither|together|later|earlier|further|former|latter|major|minor|inner|outer|upper|lower|summer|winter|september|october|november|december|water|river|paper|power|dinner|corner|matter|weather|theatre|centre|two-year|year-old|prior|superior|senior|junior|interior|exterior|floor|door|colour|labour|harbour|favour|rumour|current|recent|different|important|present|percent|event|moment|content|extent|talent|accident|incident|equipment|development|investment|judgment|argument|element|basement|cement|comment|payment|movement)$|(?:ness|press|cess|dress|chess|guess)$|^(?:dis)?stress$|^(?:newspaper|paper|letter|number|order|tower|government|parliament|department|statement|document|agreement|president's|report|center|regulator|watchdog|broadcaster|carrier|retailer|manufacturer|maker|operator|insurer|publisher|lender|developer|provider|supplier|tour|error|sector|factor|budget|council|movement|management|settlement|apartment|board|public|clinic|topic|music|transcript|order|poster|offer|answer|computer|chapter|charter|ministry|employer|newsletter|world|field|event|client|household|child)$/;
+	/^(?:for|or|nor|her|per|over|under|after|other|another|ever|never|however|rather|whether|either|neither|together|later|earlier|further|former|latter|major|minor|inner|outer|upper|lower|summer|winter|september|october|november|december|water|river|paper|power|dinner|corner|matter|weather|theatre|centre|two-year|year-old|prior|superior|senior|junior|interior|exterior|floor|door|colour|labour|harbour|favour|rumour|current|recent|different|important|present|percent|event|moment|content|extent|talent|accident|incident|equipment|development|investment|judgment|argument|element|basement|cement|comment|payment|movement)$|(?:ness|press|cess|dress|chess|guess)$|^(?:dis)?stress$|^(?:newspaper|paper|letter|number|order|tower|government|parliament|department|statement|document|agreement|president's|report|center|regulator|watchdog|broadcaster|carrier|retailer|manufacturer|maker|operator|insurer|publisher|lender|developer|provider|supplier|tour|error|sector|factor|budget|council|movement|management|settlement|apartment|board|public|clinic|topic|music|transcript|order|poster|offer|answer|computer|chapter|charter|ministry|employer|newsletter|world|field|event|client|household|child|tracker|printer|charger|freezer|cooker|helicopter|trailer|container|boiler|sticker|banner|folder|filter|calculator|radiator|generator|reactor|sensor|detector|indicator|tractor|motor|mirror|thriller|flyer|router|server|scanner|laser|trigger|hammer|ladder|timer|sweater|elevator|speedometer|thermometer|chapter|trouser|shower|cooler|heater|locker|counter|cover|drawer|tower|tanker|trawler|steamer|cruiser|freighter|bomber|fighter-jet)$/;
 
 /**
  * Learns what people are called besides their names: "police chief Ana Ruiz", "Ana Ruiz, the mayor of …",
@@ -248,7 +250,7 @@ export function headNoun(words: Words, first: number, stop: number): string | nu
 			head = null;
 			continue;
 		}
-		if (head && PARTICIPLE.test(word)) break;
+		if (head && (PARTICIPLE.test(word) || AFTER_NOUN.test(word))) break;
 		head = word;
 	}
 	return head;

@@ -1,0 +1,29 @@
+import type { NameSpan } from './attribution.js';
+import { ORGANISATION_HEADS } from './lexicon.js';
+
+/** What bodies are for, as the last word before the "and" of their name: Fire and Rescue, Food and Drug. */
+const FIELD =
+	/(?:^| )(?:Fire|Health|Food|Trade|Search|Arts|Science|Research|Environment|Transport|Water|Energy|Education|Housing|Planning|Culture|Media|Sports?|Children|Women|Youth|Land|Forestry|Fisheries|Agriculture|Business|Safety|Information|Standards|Immigration|Customs|Revenue|Prison|Probation|Ports?|Rivers?|Parks?|Justice|Development|Work|Finance|Banking|Insurance|Securities|Medicines|Training|Skills|Employment|Gas|Oil|Nuclear|Nursing|Oceanic|Equality|Highways|Roads?|Wildlife|Fish|Tourism|Technology|Industry|Labou?r|Social|Family|Competition|Markets|Price|Elections?)$/;
+
+/**
+ * Names of bodies as a whole that stand in two halves: "Cornwall Fire" and "Rescue Service".
+ * @param names in text order, not overlapping
+ */
+export function joinHalves(text: string, names: readonly NameSpan[]): NameSpan[] {
+	const joined: NameSpan[] = [];
+	for (const name of names) {
+		const last = joined.at(-1);
+		if (last && isOther(text, last, name))
+			joined[joined.length - 1] = { start: last.start, end: name.end, kind: 'organisation' };
+		else joined.push(name);
+	}
+	return joined;
+}
+
+function isOther(text: string, first: NameSpan, second: NameSpan): boolean {
+	if (second.start - first.end > 5 || !/^ (?:and|&) $/.test(text.slice(first.end, second.start)))
+		return false;
+	if (!FIELD.test(text.slice(first.start, first.end))) return false;
+	const last = text.slice(second.start, second.end).split(' ').at(-1)!.toLowerCase();
+	return ORGANISATION_HEADS.has(last);
+}
