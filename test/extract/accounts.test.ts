@@ -70,6 +70,16 @@ describe('where an account begins and ends', () => {
 			['judge: brother ‘kept her in the kitchen’'],
 		],
 		[
+			'what stands between a verb and its words in marks',
+			'He was sorry for the defeat, which former forward Gary Stokes described on television as “spineless”.',
+			['Gary Stokes: “spineless”'],
+		],
+		[
+			'a short sentence with an account at its end',
+			'Jón Þór Sigurðarson presented a method. It costs three times as much, he conceded.',
+			['Jón Þór Sigurðarson: It costs three times as much'],
+		],
+		[
 			'a space between two closing marks',
 			'‘We walked out in pairs,’ said Deepa Varghese. ‘Amelia said to me, “One of us is going to get hurt.” ’',
 			['Deepa Varghese: ‘We walked out in pairs,’ ‘Amelia said to me, “One of us is going to get hurt.” ’'],

@@ -63,6 +63,41 @@ test.each([
 		['the state’s labor inspectorate'],
 	],
 	[
+		'who sues, not whom the suit is about',
+		'A group of 31 former employees is suing the retailer Parcelo.\n\nThe lawsuit, filed on Tuesday in state court, claims that the machines were too fast. “Plaintiffs were working for them,” the complaint says.',
+		['A group of 31 former employees', 'A group of 31 former employees'],
+	],
+	[
+		'whoever the sentence goes on to name as the owner of a report',
+		'In its report to the Energy Regulatory Authority, the National Transmission Company said a relay had failed. “Systems acted as designed,” the report said.',
+		['National Transmission Company', 'National Transmission Company'],
+	],
+	[
+		'the inspectorate that a relative clause is about',
+		'That was contradicted by a report from the state’s labor inspectorate, which found that Parcelo had failed to record 60 injuries.',
+		['the state’s labor inspectorate'],
+	],
+	[
+		'people who are familiar with something',
+		'Halden may sell its yards, according to people familiar with the matter. The people said that nothing was decided. They added that it would take a year.',
+		['people familiar with the matter', 'people familiar with the matter', 'people familiar with the matter'],
+	],
+	[
+		'a name that ends with a possessive',
+		'Gilmartin’s said it did not comment on rumours. A fire service was called: Cornwall Fire and Rescue Service said the cause was not known.',
+		['Gilmartin’s', 'Cornwall Fire and Rescue Service'],
+	],
+	[
+		'a thing that is hers is not herself',
+		'Marguerite Asante missed her case in May. Two days later her tracker was in Stockport.\n\n“It is watching telly,” she wrote.',
+		['Marguerite Asante'],
+	],
+	[
+		'where somebody is from',
+		'Chantelle Moss burst into tears.\n\n“They were everywhere,” said the mum-of-three, from Barking, East London.',
+		['Chantelle Moss'],
+	],
+	[
 		'a chair by the name in brackets',
 		'Evidence, 4 March\n\nCHAIR (Baroness Ilkley): Good morning. How many times was it?\n\nMR SANDIFORD: The figure is 1,903. It takes time.\n\nCHAIR: Thank you. We will break for ten minutes.\n\nMR SANDIFORD: Thank you.',
 		['Ilkley', 'SANDIFORD', 'Ilkley', 'SANDIFORD'],

@@ -7,6 +7,9 @@ import { lowerBound } from './search.js';
 /** Verbs by which a document is brought into the world, as word beginnings. */
 const ISSUES =
 	/^(?:releas|issu|publish|post|fil(?:e|ed|ing)$|writ|wrote|sen[dt]|circulat|sign|draft|unveil|commission|conduct|present|submit|stat(?:e|ed|ing)$|announc|put|g[ai]ve|made|makes)/;
+/** Documents of whoever sues, and how far back that is told, in words. */
+const SUITS = /^(?:lawsuit|suit|complaint|filing|action|petition)$/;
+const SUED = 120;
 /** What people do to a paper of their own. */
 const WRITES = /^(?:sign|writ|wrote|fil(?:e|ed)$|submit|lodg|launch)/;
 /** Who finds or reads a document has not issued it: "a memo seen by the Post". */
@@ -88,9 +91,11 @@ export class Documents {
 		const { words } = this;
 		const own = this.nameBefore(offset, noun, first, stop);
 		if (own) return { cluster: own, phrase: null, near: true, at: offset };
+		let isPastNoun = false;
 		for (let i = first + 1; i < past; i++) {
-			// "the board's report"
-			if (i < stop && /^['’]s?$/.test(lowerAt(words, i)) && i > first)
+			isPastNoun ||= lowerAt(words, i - 1) === noun;
+			// "the board's report", not "a report from the state's inspectorate"
+			if (!isPastNoun && i < stop && /^['’]s?$/.test(lowerAt(words, i)))
 				return { cluster: null, phrase: [words.start[first]!, words.end[i - 1]!], near: true, at: offset };
 			if (!BY.has(lowerAt(words, i)) || FOUND.test(lowerAt(words, i - 1))) continue;
 			if (lowerAt(words, i) === 'of' || i + 1 >= past) continue;
@@ -98,6 +103,8 @@ export class Documents {
 		}
 		const doer = this.doerAfter(stop);
 		if (doer) return { cluster: null, phrase: doer, near: true, at: offset };
+		const suing = SUITS.test(noun) ? this.suing(first) : null;
+		if (suing) return { cluster: null, phrase: suing, near: false, at: suing[0] };
 		const places = this.placesOf(noun);
 		let k = lowerBound(places.length, (p) => places[p]! < first) - 1;
 		for (let steps = 0; k >= 0 && steps < 4; k--, steps++) {
@@ -145,6 +152,8 @@ export class Documents {
 		}
 		const doer = this.doerAfter(noun + 1);
 		if (doer) return { cluster: null, phrase: doer, near: false, at: words.start[noun]! };
+		const owner = this.ownerOf(noun);
+		if (owner) return { cluster: owner, phrase: null, near: false, at: words.start[noun]! };
 		// "Ruiz's letter", "the State Police statement"
 		const before = lowerBound(mentions.length, (m) => mentions[m]!.start < words.start[noun]!) - 1;
 		const nearest = mentions[before];
@@ -172,12 +181,37 @@ export class Documents {
 		return null;
 	}
 
+	/** "In its report to the regulator, the NTC | said": whoever the sentence goes on to name. */
+	private ownerOf(noun: number): Cluster | null {
+		const { words, mentions } = this;
+		const sentence = words.sentence[noun]!;
+		const first = words.sentences[sentence]!;
+		if (!/^(?:in|according)$/.test(lowerAt(words, first)) || noun - first > 5) return null;
+		if (!/^(?:its|his|her|their)$/.test(lowerAt(words, first + 1))) return null;
+		for (let i = noun + 1; i < noun + 12 && words.sentence[i] === sentence; i++) {
+			if (lowerAt(words, i) !== ',') continue;
+			const mention = mentions[lowerBound(mentions.length, (m) => mentions[m]!.start < words.end[i]!)];
+			if (!mention || mention.cluster.kind === 'place') return null;
+			return wordFrom(words, mention.start) - i < 4 ? mention.cluster : null;
+		}
+		return null;
+	}
+
+	/** "A group of 31 former employees | is suing the retailer": who goes to court in the sentences before. */
+	private suing(noun: number): Span | null {
+		const { words } = this;
+		for (let i = noun - 1; i > 0 && noun - i < SUED; i--)
+			if (/^(?:sues?|sued|suing)$/.test(lowerAt(words, i))) return this.subjectOf(i);
+		return null;
+	}
+
 	/** "More than 900 students at Ashcombe College | have signed": the words that open the sentence of a verb. */
 	private subjectOf(verb: number): Span | null {
 		const { words } = this;
 		const first = words.sentences[words.sentence[verb]!]!;
 		let last = verb - 1;
-		while (last > first && /^(?:have|has|had|also|then|later)$/.test(lowerAt(words, last))) last--;
+		while (last > first && /^(?:have|has|had|is|are|was|were|also|then|later)$/.test(lowerAt(words, last)))
+			last--;
 		if (last < first || last - first > 8) return null;
 		for (let i = first; i <= last; i++) if (!/^[\p{L}\p{N}]/u.test(lowerAt(words, i))) return null;
 		return [words.start[first]!, words.end[last]!];

@@ -63,7 +63,7 @@ export class Phrases {
 	/** Index of the article that begins the noun phrase before word `i`; -1 when there is none. */
 	phraseBefore(i: number): number {
 		const { words } = this;
-		for (let k = i - 1; k >= 0 && i - k < 9 && words.sentence[k] === words.sentence[i]; k--) {
+		for (let k = i - 1; k >= 0 && i - k < 12 && words.sentence[k] === words.sentence[i]; k--) {
 			const word = lowerAt(words, k);
 			if (!/^(?:['’]s?$|\p{L})/u.test(word)) return -1;
 			if (!/^(?:the|a|an|one|another|his|her|its|their|my|our)$/.test(word)) continue;

@@ -5,6 +5,7 @@ import { isCapital, lowerAt, wordAt, wordFrom } from '../words.js';
 import type { Cluster } from './cluster.js';
 import { Documents } from './documents.js';
 import { Interview } from './interview.js';
+import { NEVER_NAMED, OFFICES, POSTS, PRESIDING, READS } from './offices.js';
 import { GENERAL_BODY, isNationality, Phrases } from './phrases.js';
 import { prominence } from './prominence.js';
 import { Focus, type Person, pronoun, pronounAt, WEIGHTS } from './pronouns.js';
@@ -25,21 +26,6 @@ const OWNERS: ReadonlyMap<string, Person> = new Map([
 ]);
 /** Documents that everybody in a text may issue. */
 const PAPERS = /^(?:statement|letter|e-?mail|post|tweet|release|press-release|message|note|memo)$/;
-/** Sources that stay unnamed even when they are "the source". */
-const NEVER_NAMED =
-	/^(?:plaintiff|defendant|claimant|complainant|appellant|respondent|source|sources|official|officials|spokes\p{L}+|witness|witnesses|insider|aide|aides|pal|other|one)$/u;
-
-/** Offices of which there are many: "the finance minister" is nobody named as something else. */
-const OFFICES = /^(?:minister|secretary|commissioner|treasurer|envoy|attorney|prosecutor|chief)$/;
-/** What a document does and nobody else. */
-const READS = /^(?:reads?|began|begins|ran|runs)$/i;
-/** Who presides over others, and seldom has another name there. */
-const PRESIDING = /^(?:speaker|chair|clerk|usher|foreman|foreperson|interpreter|returning|coroner)$/;
-
-/** Posts that one person holds: whom the text does not name so stays unnamed. */
-const POSTS =
-	/^(?:mayor|president|governor|premier|chancellor|king|queen|pope|prefect|senator|judge|sheriff|ambassador|bishop|archbishop|monarch)$/;
-
 /** What goes on about somebody without a name: "the farmers, led by …", "sources in the department, who". */
 const GOES_ON =
 	/,? (?:who|which|whose|whom|that)$|, (?:who|which|whose|whom|led by|headed by|based|known|\p{Ll}{3,}ing)\b.*$/su;
@@ -275,6 +261,7 @@ export class Resolver {
 		if (
 			determiner !== 'the' ||
 			stop - first > 5 ||
+			isDocument(head) ||
 			NEVER_NAMED.test(head) ||
 			!(last || isHuman(head) || isNationality(words, first, stop))
 		)

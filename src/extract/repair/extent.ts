@@ -163,10 +163,13 @@ function upToAccount(text: string, start: number, end: number, account: number):
 	return isRest && !/,\s(?:who|which|but|and|according)\b/.test(rest) ? account - 2 : end;
 }
 
+const AS_MARK = /^(?:(?:on|in|at|during|to|last|yesterday|later) [^“”"«»„,;:.]{2,40} )?as (?=["“«„])/u;
+
 /** described it as “a lie”: the words in marks, where nothing else was said. */
 function withoutAs(text: string, cue: Span, content: readonly Span[]): readonly Span[] {
 	const [start, end] = content[0]!;
-	return start >= cue[1] && /^as ["“«„]/.test(text.slice(start, start + 4))
-		? [[start + 3, end], ...content.slice(1)]
-		: content;
+	if (start < cue[1]) return content;
+	// "described | on television | as “spineless”"
+	const lead = AS_MARK.exec(text.slice(start, Math.min(end, start + 60)))?.[0].length ?? 0;
+	return lead > 0 ? [[start + lead, end], ...content.slice(1)] : content;
 }

@@ -1,0 +1,14 @@
+/** Sources that stay unnamed even when they are "the source". */
+export const NEVER_NAMED =
+	/^(?:plaintiff|defendant|claimant|complainant|appellant|respondent|source|sources|official|officials|spokes\p{L}+|witness|witnesses|insider|aide|aides|pal|other|one)$/u;
+
+/** Offices of which there are many: "the finance minister" is nobody named as something else. */
+export const OFFICES = /^(?:minister|secretary|commissioner|treasurer|envoy|attorney|prosecutor|chief)$/;
+/** What a document does and nobody else. */
+export const READS = /^(?:reads?|began|begins|ran|runs)$/i;
+/** Who presides over others, and seldom has another name there. */
+export const PRESIDING = /^(?:speaker|chair|clerk|usher|foreman|foreperson|interpreter|returning|coroner)$/;
+
+/** Posts that one person holds: whom the text does not name so stays unnamed. */
+export const POSTS =
+	/^(?:mayor|president|governor|premier|chancellor|king|queen|pope|prefect|senator|judge|sheriff|ambassador|bishop|archbishop|monarch)$/;
