@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.js';
+import { lowerBound } from '../actors/search.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import type { Quotation } from '../quotes.js';
 import { withoutAddressee } from './addressee.js';
@@ -8,6 +9,7 @@ import { mendTorn, splitCoordinated } from './coordinate.js';
 import { piecesOf, quotedOnly, withRest } from './edges.js';
 import { extentOf } from './extent.js';
 import { withOtherHalf } from './halves.js';
+import { fromBeginning } from './lead.js';
 import { partAccounts } from './part.js';
 import { isBodily, isDisputed, isEmpty, isInName, isNaming, isScare, isTitle } from './refuse.js';
 import { afterBut, withFurther, withSameSpeaker } from './second.js';
@@ -29,6 +31,11 @@ export function repair(
 ): Attribution[] {
 	const whole = giveWholeQuotations(outer, mendTorn(text, attributions));
 	const result: Attribution[] = [];
+	const taken = whole.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0]);
+	const isTaken = (offset: number) => {
+		const at = lowerBound(taken.length, (k) => taken[k]![1] <= offset);
+		return at < taken.length && taken[at]![0] <= offset;
+	};
 	for (const found of whole) {
 		const given = agentOf(text, withOwnVerb(text, found));
 		const nameless = namelessSource(text, given);
@@ -44,10 +51,11 @@ export function repair(
 		if (isInName(names, attribution.cue)) continue;
 		const told = withoutAddressee(text, names, attribution, content);
 		for (const part of partAccounts(text, outer, { ...attribution, content: told })) {
+			const extent = fromBeginning(text, part, extentOf(text, part, part.content), isTaken);
 			const trimmed = withOtherHalf(
 				text,
 				part,
-				withRest(text, outer, part, withAllBlamed(text, part, extentOf(text, part, part.content))),
+				withRest(text, outer, part, withAllBlamed(text, part, extent)),
 			);
 			const source = wholeSource(text, names, part);
 			const mended = { ...part, content: trimmed, source };
