@@ -11,13 +11,25 @@ const FIELD =
  */
 export function joinHalves(text: string, names: readonly NameSpan[]): NameSpan[] {
 	const joined: NameSpan[] = [];
-	for (const name of names) {
+	for (const whole of names) {
+		const name = withoutLead(text, whole);
 		const last = joined.at(-1);
 		if (last && isOther(text, last, name))
 			joined[joined.length - 1] = { start: last.start, end: name.end, kind: 'organisation' };
 		else joined.push(name);
 	}
 	return joined;
+}
+
+/** "Neighbouring Teshkan", "Unlike Ana Ruiz": words that open a sentence before a name. */
+const LEAD =
+	/^(?:Neighbou?ring|Nearby|Fellow|Meanwhile|Like|Unlike|Even|Only|Despite|Although|Because|When|While|After|Before|Since|Until|Under|Across|Outside|Inside|Beyond) (?=\p{Lu})/u;
+
+function withoutLead(text: string, name: NameSpan): NameSpan {
+	const lead = LEAD.exec(text.slice(name.start, Math.min(name.end, name.start + 16)));
+	return lead && /(?:^|[.!?:\n]["”’»]?\s?)["“‘«]?$/u.test(text.slice(Math.max(0, name.start - 4), name.start))
+		? { ...name, start: name.start + lead[0].length }
+		: name;
 }
 
 function isOther(text: string, first: NameSpan, second: NameSpan): boolean {

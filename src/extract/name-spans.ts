@@ -144,6 +144,8 @@ function withoutLead(text: string, name: NameSpan): NameSpan {
 	const [first, second] = words as [string, string];
 	if (
 		isHuman(bare(first)) &&
+		// ", Abdirahman Yusuf Ali,": in the middle of a sentence it is a name.
+		text[name.start - 2] !== ',' &&
 		genderOfFirstName(first.trim()) === null &&
 		genderOfFirstName(second.trim()) !== null
 	)

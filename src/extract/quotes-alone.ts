@@ -120,7 +120,7 @@ function isSentence(text: string, from: number, start: number, end: number): boo
 	const isCapital = /["“”'‘’«»„「『]\p{Lu}/u.test(text.slice(start, start + 2));
 	if (before > from && !SENTENCE_BEFORE.test(text[before - 1]!) && !(isCapital && text[before - 1] === ','))
 		return false;
-	return /[.!?…]["”’'»«“‘]?$/.test(text.slice(Math.max(start, end - 3), end)) || text[end] === '.';
+	return /[.!?…]\s?["”’'»«“‘]?$/.test(text.slice(Math.max(start, end - 3), end)) || text[end] === '.';
 }
 
 /** Whether a quotation ends a sentence, with the stop inside its mark or, as in many languages, after it. */

@@ -182,7 +182,16 @@ function endOfUnclosed(text: string, opening: Mark, to: number, singles: readonl
 	const wrong = singles.find((mark) => mark.at > opening.end && mark.closes && mark.strong);
 	const opener = singles.find((mark) => mark.at >= opening.end && mark.opens && !mark.closes);
 	if (wrong && !(opener && opener.at < wrong.at)) return wrong.end;
-	return cueOfUnclosed(text, opening, to) ?? to;
+	return cueOfUnclosed(text, opening, to) ?? sentenceOfPart(text, opening, to) ?? to;
+}
+
+/** said it was “a mistake by a contractor. He said …: words within a sentence end with it; null when none do. */
+function sentenceOfPart(text: string, opening: Mark, to: number): number | null {
+	if (!/\p{Ll}\s$/u.test(text.slice(Math.max(0, opening.at - 2), opening.at))) return null;
+	const stop = /^\p{Ll}[^.!?\n]{3,160}(?=[.!?]\s+\p{Lu})/u.exec(
+		text.slice(opening.end, Math.min(to, opening.end + 164)),
+	);
+	return stop && opening.end + stop[0].length;
 }
 
 /** “I am tired, said Jo. “Go away.”: where the cue ends a quotation that was never closed; null when none does. */

@@ -204,9 +204,7 @@ function isAnybody(head: string): boolean {
 	return (
 		words.length < 2 ||
 		words.some(
-			(word) =>
-				isHuman(word) ||
-				/^(?:old|other|one|another|source|insider|pal|friend|mum|dad|somebody|someone)$/.test(word),
+			(word) => isHuman(word) || /^(?:old|other|one|another|pal|friend|mum|dad|somebody|someone)$/.test(word),
 		)
 	);
 }

@@ -32,7 +32,14 @@ export function attributeAnswers(
 	const asks = paragraphs.map((paragraph) => isQuestion(text, paragraph));
 	if (!asks.includes(true)) return [];
 	const quoted = quotedExchanges(text, paragraphs, outer, asks);
-	const exchanges = quoted.length > 0 ? quoted : bareExchanges(text, paragraphs, asks);
+	const exchanges =
+		quoted.length > 0
+			? quoted
+			: bareExchanges(
+					text,
+					paragraphs,
+					asks.map((isAsked, p) => isAsked || isPut(text, paragraphs, asks, p)),
+				);
 	if (exchanges.length === 0) return [];
 	const [from, end] = exchanges[0]!.question;
 	const guest =
@@ -56,6 +63,17 @@ const isQuestion = (text: string, [start, end]: Span): boolean =>
 	isBare(text, [start, end]) &&
 	(/\?[*_]{0,3}$/.test(text.slice(Math.max(start, end - 4), end)) ||
 		(text.startsWith('**', start) && text.startsWith('**', end - 2)));
+
+/** "You have said you once lost on purpose.": what is put to "you" between two answers, after a question. */
+function isPut(text: string, paragraphs: readonly Span[], asks: readonly boolean[], p: number): boolean {
+	const [start, end] = paragraphs[p]!;
+	if (end - start > 120 || p < 2 || asks[p - 1] || asks[p + 1] || !asks[p - 2]) return false;
+	const words = text.slice(start, end);
+	return (
+		/^(?:But |And |So |Yet )?(?:[Yy]ou|[Yy]our|[Pp]eople say you|[Cc]ritics say you)\b/.test(words) &&
+		!FIRST_PERSON.test(words)
+	);
+}
 
 /** "These are the answers, in full, from a spokesperson": who answers, as the paragraphs before the first question say. */
 const ANSWERER =

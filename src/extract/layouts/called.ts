@@ -29,7 +29,7 @@ export function attributeCalled(
 		const at = match.index + 5;
 		const from = match.index + match[0].length;
 		const source: Span = [at, at + match.groups!.source!.length];
-		if (isTaken(match.index) || isTaken(from) || VERBS.test(match.groups!.source!)) continue;
+		if (isTaken(match.index) || VERBS.test(match.groups!.source!)) continue;
 		const content = contentFrom(text, outer, from);
 		if (!content) continue;
 		const cueAt = text.indexOf(match.groups!.cue!, source[1]);

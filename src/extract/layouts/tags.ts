@@ -6,7 +6,8 @@ import type { Quotation } from '../quotes.js';
 const PRONOUN_VERB =
 	/^\s*[,–—-]?\s*(?<source>he|she|they|I|we)\s+(?<cue>\p{Ll}{2,}(?:s|ed|t|d|k|g|w|e))(?=[\s.,;:])/u;
 /** sighed Ana · laughs the boy: the words before the source. */
-const VERB = /^\s*[,–—-]?\s*(?<cue>\p{Ll}{2,}(?:s|ed|d|t|e|g|w))\s+$/u;
+const VERB =
+	/^\s*[,–—-]?\s*(?<cue>\p{Ll}{2,}(?:s|ed|d|t|e|g|w))\s+(?:(?:its|their|the|his|her|an?) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+,? )?$/u;
 const VERB_AFTER = /^\s+(?<cue>\p{Ll}{2,}(?:s|ed|d|t|e|g|w))(?=[\s.,;:])/u;
 /** Verbs and other words that tell nothing of speech there. */
 const NO_CUE =
@@ -61,7 +62,7 @@ function pronounTag(text: string, end: number): Tag | null {
 }
 
 function nameTag(text: string, end: number, name?: NameSpan, next?: NameSpan): Tag | null {
-	if (!name || name.kind === 'place' || name.start - end > 24) return null;
+	if (!name || name.kind === 'place' || name.start - end > 60) return null;
 	// "retorts Lower Drummel's Ishbel Crombie"
 	const owned = /^['’]s $/.test(text.slice(name.end, name.end + 3)) && next?.start === name.end + 3;
 	const source: Span = [name.start, owned ? next.end : name.end];

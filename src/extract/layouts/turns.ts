@@ -173,6 +173,7 @@ function realTurns(
 		if (turn.kind !== 'name') return isInterview || (turn.kind === 'answer' && answers > 1);
 		if ((isPlain(turn) ? shouted : written).has(turn.key)) return turn.paragraph > 0 || isShouted(turn);
 		// Whoever speaks only once in a conversation is somebody whom the text names elsewhere.
+		if (written.size > 0 && turn.paragraph > 0 && isShouted(turn)) return true;
 		return (
 			isConversation && turn.paragraph > 0 && known.has(turn.key) && isNamelike(text.slice(...turn.label))
 		);
