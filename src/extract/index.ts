@@ -99,9 +99,7 @@ export function extract(document: Document, model: Model): ArticleRecord {
 	);
 	const colons = attributeColons(text, paragraphs, quotations, names, isWithin(contentsOf(led)));
 	const tags = attributeTags(text, quotations, names, isWithin(contentsOf([...spoken, ...colons])));
-	const inside = isWithin(contentsOf([...led, ...colons, ...tags]));
-	const starts = new Set(contentsOf(led).map(([start]) => start));
-	const called = attributeCalled(text, outer, (offset) => inside(offset) && !starts.has(offset));
+	const called = attributeCalled(text, outer, isWithin(contentsOf([...led, ...colons, ...tags])));
 	// "People who feel rested may …, scientists have found": what somebody feels gives way to who says so.
 	const firm = spoken.filter(({ report, confidence }) => report !== 'thought' || confidence > SURE);
 	const trailing = attributeTrailing(
@@ -133,12 +131,12 @@ export function extract(document: Document, model: Model): ArticleRecord {
 		withoutOverlaps(
 			layouts.attributions,
 			answers,
-			called,
 			withoutRivals(led, trailing),
 			colons,
 			tags,
 			trailing,
 			tails,
+			called,
 			spoken,
 		),
 	);

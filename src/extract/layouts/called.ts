@@ -8,11 +8,11 @@ const CALLED =
 	/\bwhat (?<source>(?:he|she|it|they|(?:(?:the|an?|his|her|its|their|one|some|many) )?(?:\p{L}[\p{L}.’'-]* ){0,7}?\p{L}[\p{L}.’'-]*)) (?:has |have |had |also |later )?(?<cue>(?:called|calls|call|termed|terms|dubbed|dubs|labelled|labeled|branded|brands)(?! for\b| on\b| in\b)|(?:described|describes|describe|denounced|characterised|characterized) as|(?:said|says|say|claimed|claims|claim|insisted|insists) (?:was|were|is|are|had been)) /gu;
 /** What is called so without marks: to the next stop, preposition or clause. */
 const PLAIN =
-	/^(?<plain>(?:an?|the|his|her|its|their|one of|\p{Ll}+)(?: [\p{L}’'-]+){1,9}?)(?=[.,;:!?\n]| (?:in|on|at|after|before|when|while|that|which|who|to|by|with|and|but|as|during|because|over)\b)/u;
+	/^(?<plain>(?:an?|the|his|her|its|their|one of)(?: [\p{L}’'-]+){1,9}?)(?=[.,;:!?\n]| (?:in|on|at|after|before|when|while|that|which|who|to|by|with|and|but|as|during|because|over)\b)/u;
 /** A word or two before the marks, and the noun after them: a “bruising” December. */
 const BEFORE_MARK = /^(?:(?:an?|the|his|her|its|their|as|one of) (?:\p{Ll}+ )?)?$/u;
 const NOUN_AFTER =
-	/^ (?!(?:in|on|at|after|before|when|while|that|which|who|to|by|with|for|from|of|and|but|as|is|was|were|are|had|has|during|because|over)\b)(?:[\p{L}’'-]+ ?){1,3}(?=[.,;:!?\n]|$)/u;
+	/^ (?!(?:in|on|at|after|before|when|while|that|which|who|to|by|with|for|from|of|and|but|as|is|was|were|are|had|has|during|because|over)\b)(?:[\p{L}’'-]+ ?){1,3}?(?=[.,;:!?\n]|$| (?:in|on|at|after|before|when|while|that|which|who|to|by|with|for|from|of|and|but|as|is|was|were|are|had|has)\b)/u;
 
 /**
  * What somebody calls something within a sentence of the teller's: "in what the union described as “a warning”".
@@ -29,7 +29,7 @@ export function attributeCalled(
 		const at = match.index + 5;
 		const from = match.index + match[0].length;
 		const source: Span = [at, at + match.groups!.source!.length];
-		if (isTaken(match.index) || VERBS.test(match.groups!.source!)) continue;
+		if (isTaken(match.index) || isTaken(from) || VERBS.test(match.groups!.source!)) continue;
 		const content = contentFrom(text, outer, from);
 		if (!content) continue;
 		const cueAt = text.indexOf(match.groups!.cue!, source[1]);
