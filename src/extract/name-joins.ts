@@ -21,6 +21,10 @@ export function joinHalves(text: string, names: readonly NameSpan[]): NameSpan[]
 	return joined;
 }
 
+/** A body's noun, which alone is no name. */
+const BODY =
+	/^(?:Confederation|Federation|Association|Union|Chamber|Institute|Society|Office|Department|Ministry|Bureau|Board|League|Alliance|Organi[sz]ation|Commission|Committee|Academy|Guild|Fund|Agency|Authority|Council|Campaign|Coalition|Movement|Foundation|Trust|Directorate|Inspectorate|Secretariat)$/;
+
 /** "Neighbouring Teshkan", "Unlike Ana Ruiz": words that open a sentence before a name. */
 const LEAD =
 	/^(?:Neighbou?ring|Nearby|Fellow|Meanwhile|Like|Unlike|Even|Only|Despite|Although|Because|When|While|After|Before|Since|Until|Under|Across|Outside|Inside|Beyond) (?=\p{Lu})/u;
@@ -33,6 +37,10 @@ function withoutLead(text: string, name: NameSpan): NameSpan {
 }
 
 function isOther(text: string, first: NameSpan, second: NameSpan): boolean {
+	const between = text.slice(first.end, Math.min(second.start, first.end + 12));
+	// "Confederation" + "Norrland Enterprise"
+	if (/^ (?:of|for)(?: the)? $/.test(between))
+		return BODY.test(text.slice(first.start, first.end));
 	if (second.start - first.end > 5 || !/^ (?:and|&) $/.test(text.slice(first.end, second.start)))
 		return false;
 	if (!FIELD.test(text.slice(first.start, first.end))) return false;

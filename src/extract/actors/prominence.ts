@@ -49,8 +49,10 @@ export function prominence({ words, quoted }: Scene, first: number, at: number, 
 	else if (isOpening && next === ',' && /^(?:\p{Ll}{2,}ing|who|\d\d)$/u.test(lowerAt(words, after + 1)))
 		points += WEIGHTS.verb;
 	// "Bella's mother, Thandi Nkosi, says": the name in apposition is the subject.
+	// "One of the plaintiffs, 19-year-old Ida Sara,"
+	const before = /^\d+-year-old$/.test(lowerAt(words, first - 1)) ? first - 2 : first - 1;
 	const isApposed =
-		first > opening && lowerAt(words, first - 1) === ',' && next === ',' && first - opening < 12;
+		first > opening && lowerAt(words, before) === ',' && next === ',' && first - opening < 12;
 	// "Asked about it, Ruiz laughed."
 	const isPlainSubject =
 		first > opening &&

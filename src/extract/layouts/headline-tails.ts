@@ -38,7 +38,7 @@ export function attributeHeadlineTails(
 		if (!match || match.index < SHORTEST) return;
 		const source = (match.groups!.source ?? match.groups!.last)!;
 		const verb = (match.groups!.cue ?? match.groups!.first)!;
-		if (NOBODY.test(source)) return;
+		if (NOBODY.test(source) || source.endsWith('.')) return;
 		// "Fuel scarcity: we are ready, says minister": what is before the colon tells what it is about.
 		const colon = line.lastIndexOf(': ', match.index);
 		const from = skipSpace(text, start + (colon > 0 ? colon + 1 : 0), end);
