@@ -75,7 +75,7 @@ export function isPlain(text: string, { content, cue, source }: Attribution): bo
 	const isTold =
 		TELLING.test(text.slice(...cue)) && start - cue[1] < 90 && ADDRESSEE.test(text.slice(cue[1], start));
 	if (!isBare && !isTold && !isUrged && !isThat && !isObject && !isAccording) return false;
-	const words = text.slice(...source);
+	const words = text.slice(...source).replace(/^(?:But|And|Yet|So|Or) /, '');
 	if (verb === 'heard' && isThat) return true;
 	if (isObject && /^\p{Lu}/u.test(words)) return true;
 	// "It recommended that …", "the company insisted that …"

@@ -9,13 +9,20 @@ export function wholeSource(
 	names: readonly NameSpan[],
 	{ source: found, cue }: Attribution,
 ): Span | null {
-	let source = found && NO_SOURCE.test(text.slice(...found)) ? null : beforeBracket(text, found);
+	let source =
+		found && NO_SOURCE.test(text.slice(...found)) ? null : withoutLink(text, beforeBracket(text, found));
 	source = withoutTime(text, withoutAdverb(text, withoutAuxiliary(text, source), cue));
 	source = wholeSubject(text, source, cue);
 	source = withOwned(text, source, cue);
 	source = nearSubject(text, withAntecedent(text, withNoun(text, source, cue), cue), cue);
 	source = clauseOfHeadline(text, ownSubject(text, handleAt(text, source)), cue);
 	return wholeName(text, names, source, cue) ?? subjectOf(text, names, cue);
+}
+
+/** "But | a provincial official": how a sentence is joined to the one before. */
+function withoutLink(text: string, source: Span | null): Span | null {
+	const link = source && /^(?:But|And|Yet|So|Or|Meanwhile|However),? (?=\p{L})/u.exec(text.slice(...source));
+	return link ? [source[0] + link[0].length, source[1]] : source;
 }
 
 /** "Nuñez | would not": a verb's beginning is no part of its subject. */
