@@ -16,6 +16,7 @@ import {
 	attributeLayouts,
 	attributeTags,
 	attributeTrailing,
+	endsInAccount,
 	isOfRubric,
 	leadIn,
 	mergeNames,
@@ -65,6 +66,7 @@ export function extract(document: Document, model: Model): ArticleRecord {
 	);
 	const isPlausible = (attribution: Attribution) =>
 		!isRefused(text, attribution) &&
+		!(attribution.confidence < UNSURE && endsInAccount(text.slice(...attribution.content.at(-1)!))) &&
 		!isOfRubric(text, names, attribution) &&
 		(attribution.report === 'thought' || !isMistaken(analysis, attribution)) &&
 		!isHeading(attribution.content[0]![0]);

@@ -39,8 +39,7 @@ function withoutLead(text: string, name: NameSpan): NameSpan {
 function isOther(text: string, first: NameSpan, second: NameSpan): boolean {
 	const between = text.slice(first.end, Math.min(second.start, first.end + 12));
 	// "Confederation" + "Norrland Enterprise"
-	if (/^ (?:of|for)(?: the)? $/.test(between))
-		return BODY.test(text.slice(first.start, first.end));
+	if (/^ (?:of|for)(?: the)? $/.test(between)) return BODY.test(text.slice(first.start, first.end));
 	if (second.start - first.end > 5 || !/^ (?:and|&) $/.test(text.slice(first.end, second.start)))
 		return false;
 	if (!FIELD.test(text.slice(first.start, first.end))) return false;

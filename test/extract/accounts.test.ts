@@ -80,6 +80,52 @@ describe('where an account begins and ends', () => {
 			['Jón Þór Sigurðarson: It costs three times as much'],
 		],
 		[
+			'a headline to its end',
+			"Quarry would be 'end of the village', residents say\n\nThe sun shone on Sunday, and the streets were empty.",
+			["residents: Quarry would be 'end of the village'"],
+		],
+		[
+			'words in marks that nothing closes',
+			'A manager said the lock had been “a mistake by a contractor. He said it had been removed by lunchtime.',
+			[
+				'A manager: the lock had been “a mistake by a contractor',
+				'A manager: it had been removed by lunchtime',
+			],
+		],
+		[
+			'no copy of a memo',
+			'Dana Whitcomb sent a memo. Affected staff will receive 14 weeks of pay, according to the memo, a copy of which was seen by the Courier.',
+			['Dana Whitcomb: Affected staff will receive 14 weeks of pay'],
+		],
+		[
+			'a whole sentence that others told',
+			'Nurses at three hospitals in Cork are to begin a work-to-rule on Monday in a dispute over staffing, their union has confirmed.',
+			[
+				'their union: Nurses at three hospitals in Cork are to begin a work-to-rule on Monday in a dispute over staffing',
+			],
+		],
+		[
+			'a verb that seldom tells of speech',
+			'« We must wait for the second buds », tempers its vice-president, Solange Arbogast.',
+			['Solange Arbogast: « We must wait for the second buds »'],
+		],
+		[
+			'a source after But that asked not to be named',
+			'But a provincial official, who asked not to be named, said no helicopters had arrived.',
+			['a provincial official: no helicopters had arrived'],
+		],
+		[
+			'what is put to somebody between two answers',
+			'Ketevan Abashidze spoke to us in Tbilisi before leaving.\n\nYou started at four. Was that your choice?\n\nNo, it was my grandfather’s. He needed somebody.\n\nYou have said you lost on purpose.\n\nI was nine. I am still proud of it.\n\nHas online chess changed your game?\n\nCompletely. I had to take the night train home.\n\nWhat will you do now?\n\nSleep. My cousin is getting married.',
+			[
+				'Ketevan Abashidze: No, it was my grandfather’s. He needed somebody.',
+				'You: you lost on purpose',
+				'Ketevan Abashidze: I was nine. I am still proud of it.',
+				'Ketevan Abashidze: Completely. I had to take the night train home.',
+				'Ketevan Abashidze: Sleep. My cousin is getting married.',
+			],
+		],
+		[
 			'a space between two closing marks',
 			'‘We walked out in pairs,’ said Deepa Varghese. ‘Amelia said to me, “One of us is going to get hurt.” ’',
 			['Deepa Varghese: ‘We walked out in pairs,’ ‘Amelia said to me, “One of us is going to get hurt.” ’'],

@@ -98,6 +98,16 @@ test.each([
 		['Chantelle Moss'],
 	],
 	[
+		'one of many, by an age and a name',
+		'The lawyer, Ana Ruiz, said the case was lost. One of the plaintiffs, 19-year-old Ida Sara, burst into tears outside the court. “My grandmother herded reindeer,” she said.',
+		['Ana Ruiz', 'Ida Sara'],
+	],
+	[
+		'names as a whole',
+		'The Confederation of Norrland Enterprise warned that jobs could be lost. Its president, Abdirahman Yusuf Ali, said it was late. Neighbouring Teshkan said nothing would happen.',
+		['Confederation of Norrland Enterprise', 'Abdirahman Yusuf Ali', 'Teshkan'],
+	],
+	[
 		'a chair by the name in brackets',
 		'Evidence, 4 March\n\nCHAIR (Baroness Ilkley): Good morning. How many times was it?\n\nMR SANDIFORD: The figure is 1,903. It takes time.\n\nCHAIR: Thank you. We will break for ten minutes.\n\nMR SANDIFORD: Thank you.',
 		['Ilkley', 'SANDIFORD', 'Ilkley', 'SANDIFORD'],

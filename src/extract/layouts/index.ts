@@ -18,7 +18,7 @@ export { attributeInterrupted } from './interrupted.js';
 export { leadIn } from './lead-ins.js';
 export { isOfRubric, withoutRubrics } from './rubrics.js';
 export { attributeTags } from './tags.js';
-export { attributeHearings, attributeTrailing } from './trailing.js';
+export { attributeHearings, attributeTrailing, endsInAccount } from './trailing.js';
 
 /** What the layout of a text tells without a verb: turns of a conversation, names after dashes, headlines. */
 export function attributeLayouts(

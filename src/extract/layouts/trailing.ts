@@ -15,10 +15,16 @@ const INVERTED =
 /** The verbs of the two: most sentences end without one. */
 const isAccountVerb = trait(({ form }) => VERBS.has(form));
 const VERBS = new Set(
-	`said heard ruled says announced reported found confirmed warned told revealed estimates estimated states stated shows showed suggests suggested claims claimed warns writes wrote argues argued concludes concluded insists insisted admits admitted alleges alleged reads report say suggest warn write conclude explains explained reckons notes noted`.split(
+	`said heard ruled says announced reported found confirmed warned told revealed estimates estimated states stated shows showed suggests suggested claims claimed warns writes wrote argues argued concludes concluded insists insisted admits admitted alleges alleged reads report say suggest warn write conclude explains explained reckons notes noted conceded concedes added adds acknowledged acknowledges stressed recalled recalls observed predicted predicts remembers remembered pointed points`.split(
 		/\s+/,
 	),
 );
+
+/** "…, their union has confirmed": words that end in an account are more than what was said. */
+export const endsInAccount = (words: string): boolean =>
+	/, (?:(?:the|its|their|his|her|an?) [^,;:“”"«»]{2,50}|\p{Lu}[^,;:“”"«»]{2,50}) (?:has |have |had )?(?:said|confirmed|announced|warned|revealed|reported|heard|claimed)$/u.test(
+		words,
+	);
 
 /** Words that lead over to what is said. */
 const LINK =

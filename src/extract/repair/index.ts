@@ -9,7 +9,7 @@ import { mendTorn, splitCoordinated } from './coordinate.js';
 import { piecesOf, quotedOnly, withRest } from './edges.js';
 import { extentOf } from './extent.js';
 import { withOtherHalf } from './halves.js';
-import { fromBeginning } from './lead.js';
+import { fromBeginning, wholeHeadline, withoutAside } from './lead.js';
 import { partAccounts } from './part.js';
 import { isBodily, isDisputed, isEmpty, isInName, isNaming, isScare, isTitle } from './refuse.js';
 import { afterBut, withFurther, withSameSpeaker } from './second.js';
@@ -51,7 +51,8 @@ export function repair(
 		if (isInName(names, attribution.cue)) continue;
 		const told = withoutAddressee(text, names, attribution, content);
 		for (const part of partAccounts(text, outer, { ...attribution, content: told })) {
-			const extent = fromBeginning(text, part, extentOf(text, part, part.content), isTaken);
+			const bounded = extentOf(text, part, withoutAside(text, part, part.content));
+			const extent = wholeHeadline(text, part, fromBeginning(text, part, bounded, isTaken));
 			const trimmed = withOtherHalf(
 				text,
 				part,

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
+import { isInHeadline } from '../characters.js';
 import { isMarkAt } from './marks.js';
 
 /** How far back the beginning of a sentence is looked for, in UTF-16 code units. */
@@ -31,3 +32,35 @@ export function fromBeginning(
 	const from = start - words.length;
 	return isTaken(from) || isTaken(start - 2) ? content : [[from, end], ...content.slice(1)];
 }
+
+/** "Quarry would be | ‘end of the village’, residents tell inquiry": a headline is all what who ends it says. */
+export function wholeHeadline(
+	text: string,
+	{ cue, source, found }: Attribution,
+	content: readonly Span[],
+): readonly Span[] {
+	const [start, end] = content[0]!;
+	if (!cue || !source || found !== 'near' || content.length > 1 || end > source[0] || start === 0)
+		return content;
+	if (!isInHeadline(text, cue[1]) || !/^,? ?$/.test(text.slice(end, source[0]))) return content;
+	const before = text.slice(0, start);
+	if (!isMarkAt(text, start) || !/\p{L} $/u.test(before) || TOLD.test(before)) return content;
+	const from = before.lastIndexOf(': ') + 2;
+	const first = from > 1 ? from : 0;
+	return LINK.test(text.slice(first, start)) ? content : [[first, end]];
+}
+
+const LINK = /^(?:with|in|on|at|after|amid|by|for|from|to|of|under|over|inside|behind|despite|no|not) /i;
+
+/** "according to the memo | , a copy of which was seen by the Post": what is told of the source is nothing that it says. */
+export function withoutAside(
+	text: string,
+	{ cue, found }: Attribution,
+	content: readonly Span[],
+): readonly Span[] {
+	if (!cue || found !== 'near' || content.length < 2) return content;
+	const kept = content.filter(([start]) => start < cue[1] || !ASIDE.test(text.slice(start, start + 20)));
+	return kept.length > 0 ? kept : content;
+}
+
+const ASIDE = /^(?:(?:a copy|copies|parts?|extracts?) of which|which|who|whose|whom) /;
