@@ -14,7 +14,10 @@ export function joinHalves(text: string, names: readonly NameSpan[]): NameSpan[]
 	for (const whole of names) {
 		const name = withoutLead(text, whole);
 		const last = joined.at(-1);
-		if (last && isOther(text, last, name))
+		// "Otieno" + "Njoroge", "Kipchoge arap Moi"
+		if (last && /^ (?:wa|ole|arap) $/.test(text.slice(last.end, name.start)))
+			joined[joined.length - 1] = { start: last.start, end: name.end, kind: 'person' };
+		else if (last && isOther(text, last, name))
 			joined[joined.length - 1] = { start: last.start, end: name.end, kind: 'organisation' };
 		else joined.push(name);
 	}

@@ -10,10 +10,13 @@ const AMBIGUOUS =
 	/^(?:king|queen|prince|princess|pope|bishop|baker|butcher|don|judge|justice|major|deputy|cardinal|father|sister|brother|dame|lord|lady|farmer|chancellor|marshal|monk|abbot|abbess|singer|model|knight|m|kc|sen|gen|col|hon|rep|miner|runner|rider|driver|cleaner|gardener|trainer|painter|drummer|boxer|brewer|trader|sailor|sawyer|mason|warden|pastor|deacon|uncle|aunt|widow|mum|mom|dad)$/;
 /** "Mum-of-three", "Fourteen-year-old", "Ex-goalkeeper": a compound that opens a sentence is no name. */
 const COMPOUND =
-	/^(?:\p{Lu}\p{Ll}+(?:-\p{Ll}+)*-(?:old|up|time|winning|based|listed|owned|backed|headquartered|born|elect|law|chief|long|star|(?:of|to|in|on|at|and)-[\p{Ll}-]+)|(?:Ex|Co|Vice|Former|Non|Mid|Half|Part|Full|Long|Self|Well|Two|Three|Four|Five|Six|Mum|Dad|Mother|Father)-[\p{Ll}-]+) (?=\p{Lu})/u;
+	/^(?:\p{Lu}\p{Ll}+(?:-\p{Ll}+)*-(?:old|up|time|winning|based|listed|owned|backed|headquartered|born|elect|law|chief|long|star|(?:of|to|in|on|at|and)-[\p{Ll}-]+)|\p{Lu}\p{Ll}+-\p{Ll}*(?:er|ist|man|woman|back|half)|(?:Ex|Co|Vice|Former|Non|Mid|Half|Part|Full|Long|Self|Well|Two|Three|Four|Five|Six|Mum|Dad|Mother|Father)-[\p{Ll}-]+) (?=\p{Lu})/u;
 /** "Brokerage Holm & Partners", "Supplier Goldcrust": what a body is, at the start of a sentence. */
 const BODY_LEAD =
 	/^(?:Opposition|Brokerage|Supplier|Retailer|Airline|Insurer|Lender|Housebuilder|Builder|Developer|Manufacturer|Operator|Regulator|Watchdog|Broadcaster|Consultancy|Supermarket|Publisher|Brewer|Grocer|Promoter|Organiser|Organizer|Sponsor|Contractor|Landlord|Owner|Rival|Owners|Organisers|Sponsors|Newspaper|Broker|Brewery|Carrier|Miner|Start-up|Startup|\p{Lu}\p{Ll}+(?:maker|seller)) (?=\p{Lu})/u;
+/** What stands before the title of a judge: U.S. District Judge. */
+const COURT =
+	/^(?:District|Circuit|Magistrate|Superior|County|Chief|High|Appeals|Court|Presiding|Senior|Family|Bankruptcy) $/;
 /** A nickname in marks between the words of a name: Stan "the Wrench" Wojciechowski. */
 const NICKNAME = /^ ["“‘'(«][^"“”‘’'()«»\n]{2,24}["”’')»] $/u;
 /** Particles with an apostrophe: Anneke van 't Hoff. */
@@ -113,6 +116,7 @@ function withoutLead(text: string, name: NameSpan): NameSpan {
 		// Nobody is called Police, whatever else Major may be.
 		const isName =
 			AMBIGUOUS.test(word) &&
+			!(word === 'judge' && COURT.test(words[i - 1] ?? '')) &&
 			!words[i]!.includes('.') &&
 			genderOfFirstName(rest[0]!.trim()) === null &&
 			!words.slice(0, i).every((lead) => ORGANISATION_HEADS.has(bare(lead)) || isTitleWord(bare(lead)));

@@ -18,7 +18,7 @@ const OWNED =
 const CAPITAL_OWNED = /^['’]s? (?:Chief|CEO|Chairman|Chairwoman|President|Director|Head|Founder)\b/;
 /** ", which …", "(KMC)", "(NSQ: LUMH)", "said it would". */
 const BODILY =
-	/^(?:, which\b|, (?:based|headquartered) in\b| \d{1,2}[-–]\d{1,2} (?=\p{Lu})| ?\((?:[A-Z]{2,6}|[A-Z]{2,6}: ?[A-Z.]{1,6}|[A-Z]{1,5}\.[A-Z]{1,3})\)|(?:, (?:in|through) an? [\p{L} -]{0,30}?statement,)? (?:said|says|announced|confirmed|denied|insisted|admitted|claimed|claims|added) (?:in a statement )?(?:that )?its?\b| (?:said|announced|confirmed) in a (?:regulatory |stock exchange )?(?:filing|announcement)| (?:plc|ltd|inc)\b)/u;
+	/^(?:, which\b|, (?:based|headquartered) in\b| \d{1,2}[-–]\d{1,2} (?=\p{Lu})| ?\((?:[A-Z]{2,6}|[A-Z]{2,6}: ?[A-Z.]{1,6}|[A-Z]{1,5}\.[A-Z]{1,3})\)|(?:, (?:in|through) an? [\p{L} -]{0,30}?statement,|,)? (?:has |have )?(?:said|says|announced|confirmed|denied|insisted|admitted|claimed|claims|added) (?:in a statement )?(?:that )?its?\b| (?:said|announced|confirmed) in a (?:regulatory |stock exchange )?(?:filing|announcement)| (?:plc|ltd|inc)\b)/u;
 /** "Unite, the union, said": a noun for a body in apposition. */
 const BODY_AFTER =
 	/^, (?:the|a|an) (?:[\p{L}-]+ ){0,3}?(?:company|firm|group|operator|regulator|charity|airline|retailer|grocer|supermarket|supplier|insurer|bank|carrier|lender|utility|contractor|distributor|refiner|conglomerate|union|network|broadcaster|watchdog|agency|think-?tank|club|newspaper|magazine|manufacturer|maker|chain|consultancy|developer|start-?up|body|platform|brewer|brewery|publisher|party|festival|band)\b/u;
@@ -80,7 +80,10 @@ export function isBodyByContext(
 		if (OWNER_ENDS.has(wordBefore(text, start)) && OWNER_BEFORE.test(before)) points += 2;
 		if (isDigit(text.charCodeAt(start - 2)) && /\p{L} \d{1,2}[-–]\d{1,2} $/u.test(before)) points += 2;
 		// "The head of the company, Ana Ruiz": a person stands in apposition to what governs the noun.
-		if (noun && !(noun.groups!.comma === ',' && /\b(?:of|for|at|with|from) [^,]*$/.test(before.slice(0, -2))))
+		if (
+			noun &&
+			!(noun.groups!.comma === ',' && /\b(?:of|for|at|with|from) [^,.\n]*$/.test(before.slice(0, -2)))
+		)
 			points += 2;
 	}
 	return points >= least;

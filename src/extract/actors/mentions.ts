@@ -247,7 +247,8 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		// "Toyota said": whoever is called by one word alone, like nobody known, is no person unless the text tells so.
 		const isGuess =
 			kind === 'person' && name.isUnknownAlone && !parts.has(name.folded) && !isPersonByContext(text, places);
-		if (isGuess || (kind === 'other' && name.count === 1 && BODY_ALONE.test(name.folded)))
+		const isNoun = kind === 'other' && byWords === null && isBodyByNoun(text, places);
+		if (isGuess || isNoun || (kind === 'other' && name.count === 1 && BODY_ALONE.test(name.folded)))
 			kind = 'organisation';
 		const isPlace =
 			(kind === 'person' || kind === 'organisation') && byWords === null && isPlaceByContext(text, places);

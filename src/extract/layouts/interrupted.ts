@@ -11,7 +11,9 @@ const INTERRUPTED =
 const isAccountVerb = trait(({ form }) => VERBS.has(form));
 const VERBS = new Set(
 	`says said explains explained adds added argues argued insists insisted warns warned notes noted claims claimed recalls
-	recalled concedes conceded admits admitted reckons`.split(/\s+/),
+	recalled concedes conceded admits admitted reckons found finds shows showed suggests suggested points pointed estimates
+	estimated predicts predicted writes wrote believes believed stresses stressed acknowledged acknowledges remembers
+	remembered reports reported`.split(/\s+/),
 );
 
 /**
