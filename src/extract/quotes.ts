@@ -147,7 +147,7 @@ function pairDoubles(
 			if (isOpen && (depth > 2 || surplus[i]! < depth + 1)) {
 				const opening = stack[holder]!;
 				const end = trimEnd(text, from, mark.at);
-				close(opening, cueOfUnclosed(text, opening, end) ?? end, false);
+				close(opening, cueOfUnclosed(text, opening, end) ?? sentenceOfPart(text, opening, end) ?? end, false);
 				stack.length = holder;
 			}
 			if (stack.length < 4) stack.push(mark);
