@@ -31,6 +31,7 @@ import { isPlain } from './plain.js';
 import { attributeAlone } from './quotes-alone.js';
 import { isRefused } from './refused.js';
 import { repair } from './repair/index.js';
+import { isMarkAt } from './repair/marks.js';
 import { attributeByRules, quotationOfWords } from './rules.js';
 import { findSections } from './sections.js';
 import { toStatement } from './statements.js';
@@ -80,13 +81,14 @@ export function extract(document: Document, model: Model): ArticleRecord {
 				: [];
 	};
 	const ruled = attributeByRules(words, quotations);
+	const ruledAt = new Map(ruled.attributions.map((attribution) => [attribution.cue?.[0] ?? -1, attribution]));
 	const spoken = withoutOverlaps(
 		layouts.attributions,
 		ruled.sure,
 		attributeHearings(words),
 		attributeInterrupted(words, isQuoted).filter(isPlausible),
 		attributeByModel(model.attribution, analysis)
-			.map((attribution) => endingBeforeAccount(text, attribution))
+			.map((attribution) => endingBeforeAccount(text, withSourceByRule(text, attribution, ruledAt)))
 			.flatMap(withoutDeeds)
 			.filter(isPlausible),
 		ruled.attributions
@@ -178,6 +180,19 @@ export function extract(document: Document, model: Model): ArticleRecord {
 			);
 		}),
 	};
+}
+
+/** A quotation that the model gives to nobody is said by whom a rule finds at the same verb. */
+function withSourceByRule(
+	text: string,
+	found: Attribution,
+	ruled: ReadonlyMap<number, Attribution>,
+): Attribution {
+	const [start] = found.content[0]!;
+	if (found.source !== null || found.cue === null || !isMarkAt(text, start)) return found;
+	const rule = ruled.get(found.cue[0]);
+	const isSame = rule?.source && rule.content[0]![0] === start && rule.content.length >= found.content.length;
+	return isSame ? { ...found, source: rule.source, content: rule.content } : found;
 }
 
 /** Whether an offset lies within one of some spans that do not overlap; asked in any order. */

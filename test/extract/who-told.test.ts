@@ -108,6 +108,11 @@ test.each([
 		['Confederation of Norrland Enterprise', 'Abdirahman Yusuf Ali', 'Teshkan'],
 	],
 	[
+		'somebody after a verb, by what and whose they are',
+		'The Coastal Administration wants to sell it. “We are not in the hotel business,” says its regional director, Pål Nygård, “and we are not in the museum business either.”',
+		['Coastal Administration', 'Pål Nygård'],
+	],
+	[
 		'a chair by the name in brackets',
 		'Evidence, 4 March\n\nCHAIR (Baroness Ilkley): Good morning. How many times was it?\n\nMR SANDIFORD: The figure is 1,903. It takes time.\n\nCHAIR: Thank you. We will break for ten minutes.\n\nMR SANDIFORD: Thank you.',
 		['Ilkley', 'SANDIFORD', 'Ilkley', 'SANDIFORD'],

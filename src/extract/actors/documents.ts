@@ -23,6 +23,8 @@ const STOP =
 	/^(?:[.,;:!?"“”]|and|but|that|which|who|said|says|alleg\p{L}*|claim\p{L}*|stat(?:e[sd]|ing)|is|was|were|has|had|have|will|would|in|on|at|about|to)$/u;
 /** How far around a document's noun its issuer is looked for, in words. */
 const REACH = 12;
+/** How many paragraphs later its issuer may be told. */
+const AHEAD = 4;
 /** How far back the document is told of that goes on as "it", in words. */
 const NEAR = 60;
 
@@ -111,7 +113,7 @@ export class Documents {
 			const told = this.introducedAt(places[k]!);
 			if (told) return told;
 		}
-		return null;
+		return this.toldLater(places, first);
 	}
 
 	/** "The lawsuit, filed on Monday by nine cooperatives,": who did what a participle tells. */
@@ -177,6 +179,19 @@ export class Documents {
 			if (issuer) return { cluster: issuer, phrase: null, near: false, at: words.start[noun]! };
 			const phrase = WRITES.test(lowerAt(words, i)) ? this.subjectOf(i) : null;
 			return phrase && { cluster: null, phrase, near: false, at: words.start[noun]! };
+		}
+		return null;
+	}
+
+	/** "An interim report said …", and then "The report, published by the Safety Commission, …". */
+	private toldLater(places: readonly number[], first: number): Issuer | null {
+		const { words } = this;
+		for (let k = lowerBound(places.length, (p) => places[p]! <= first); k < places.length; k++) {
+			const place = places[k]!;
+			if (words.paragraph[place]! - words.paragraph[first]! > AHEAD) return null;
+			if (lowerAt(words, place - 1) !== 'the') continue;
+			const doer = this.doerAfter(place + 1);
+			if (doer) return { cluster: null, phrase: doer, near: false, at: words.start[place]! };
 		}
 		return null;
 	}
