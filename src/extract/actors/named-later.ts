@@ -5,7 +5,7 @@ import { lowerAt, type Words, wordFrom } from '../words.js';
 import type { Cluster, Mention } from './cluster.js';
 import { phraseKey } from './phrases.js';
 import type { Resolution } from './resolution.js';
-import { headNoun, isHuman } from './roles.js';
+import { headNoun, isHuman, isNamedWith } from './roles.js';
 
 /** How many paragraphs after a role its bearer's name is looked for. */
 const REACH = 2;
@@ -37,6 +37,8 @@ export function withNamedLater(
 ): readonly Resolution[] {
 	const roles = rolesOf(words, attributions, resolutions);
 	const bearers = introducedAgain(words, mentions, attributions, resolutions);
+	for (const [key, body] of bodiesNamedLater(words, mentions, attributions, resolutions))
+		bearers.set(key, body);
 	if (roles.length === 0 && bearers.size === 0) return resolutions;
 	const known = new Set<Cluster>();
 	let next = 0;
@@ -61,6 +63,37 @@ export function withNamedLater(
 		const bearer = resolution.phrase === null ? undefined : bearers.get(phraseKey(resolution.phrase));
 		return bearer ? { cluster: bearer, phrase: null, reason: 'role', trust: 0.8, last: false } : resolution;
 	});
+}
+
+/** Bodies by other nouns than those of their names: a force is a police. */
+const OTHER_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
+	['union', ['union', 'federation', 'alliance', 'league', 'association', 'brotherhood']],
+	['force', ['police', 'constabulary', 'garda']],
+]);
+
+/** "their union has confirmed", and then "The Irish Nurses' Alliance said": the only body of a text that it may be. */
+function* bodiesNamedLater(
+	words: Words,
+	mentions: readonly Mention[],
+	attributions: readonly Attribution[],
+	resolutions: readonly Resolution[],
+): Iterable<[string, Cluster]> {
+	for (const [i, { phrase, reason }] of resolutions.entries()) {
+		const span = attributions[i]!.source;
+		if (!phrase || !span || reason !== 'unnamed' || !/^(?:the|their|its|his|her) /i.test(phrase)) continue;
+		const first = wordFrom(words, span[0]);
+		const past = wordFrom(words, span[1] - 1) + 1;
+		const nouns = OTHER_NOUNS.get(lowerAt(words, past - 1));
+		if (!nouns || past - first !== 2) continue;
+		const bodies = new Set<Cluster>();
+		for (const { cluster } of mentions)
+			if (cluster.kind === 'organisation' && nouns.some((noun) => isNamedWith(cluster, noun)))
+				bodies.add(cluster);
+		const [body] = bodies;
+		if (!body || bodies.size > 1) continue;
+		body.titled.add(phrase);
+		yield [phraseKey(phrase), body];
+	}
 }
 
 /** "a message sent by a fitter", and later "The fitter, Lee Grundy, said": by what somebody is told of again. */
