@@ -14,6 +14,7 @@ import { partAccounts } from './part.js';
 import { isBodily, isDisputed, isEmpty, isInName, isNaming, isScare, isTitle } from './refuse.js';
 import { afterBut, withFurther, withSameSpeaker } from './second.js';
 import { agentOf, namelessSource, wholeSource } from './source.js';
+import { asStance } from './stance.js';
 import { giveWholeQuotations } from './whole.js';
 
 /**
@@ -61,7 +62,7 @@ export function repair(
 			const source = wholeSource(text, names, part);
 			const mended = { ...part, content: trimmed, source };
 			for (const one of splitCoordinated(text, outer, mended))
-				result.push(...splitBelow(text, paragraphs, outer, one));
+				result.push(...splitBelow(text, paragraphs, outer, asStance(text, one)));
 		}
 	}
 	const ordered = withFurther(text, result).sort((a, b) => a.content[0]![0] - b.content[0]![0]);
