@@ -131,7 +131,9 @@ export class Phrases {
 			let k = after;
 			while (k < stop && isCapital(words, k) && !this.isNameAt(words.start[k]!)) k++;
 			const next = k < stop ? lowerAt(words, k) : '';
-			if (next === "'s" || next === '’s' || next === "'" || next === '’') continue;
+			// "Lawyer Jane Achieng’, who said": an apostrophe that nothing follows is part of the name.
+			const isOwner = next === "'s" || next === '’s' || ((next === "'" || next === '’') && k + 1 < stop);
+			if (isOwner) continue;
 			// "A Labour TD": the noun heads the phrase.
 			if (k > after && k === stop && mention.cluster.kind !== 'person' && isTitleWord(lowerAt(words, k - 1)))
 				continue;
