@@ -113,6 +113,16 @@ test.each([
 		['Coastal Administration', 'Pål Nygård'],
 	],
 	[
+		'nobody of whom the speaker speaks',
+		'Mrs Bassi ran the shop for years. Her book is out on Friday, says the editor, Philippa Dray. “Mrs Bassi only ever wrote one word of it,” she says.',
+		['Philippa Dray', 'Philippa Dray'],
+	],
+	[
+		'a union by the only one of a text',
+		'Nurses are to strike on Monday, their union said.\n\nThe Irish Nurses’ Alliance said its members were tired.',
+		['Irish Nurses’ Alliance', 'Irish Nurses’ Alliance'],
+	],
+	[
 		'a chair by the name in brackets',
 		'Evidence, 4 March\n\nCHAIR (Baroness Ilkley): Good morning. How many times was it?\n\nMR SANDIFORD: The figure is 1,903. It takes time.\n\nCHAIR: Thank you. We will break for ten minutes.\n\nMR SANDIFORD: Thank you.',
 		['Ilkley', 'SANDIFORD', 'Ilkley', 'SANDIFORD'],

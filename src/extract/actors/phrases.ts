@@ -155,6 +155,22 @@ export class Phrases {
 		);
 	}
 
+	/** Who is named by names that begin within a span. */
+	*namedIn([start, end]: Span): Iterable<Cluster> {
+		const { mentions } = this;
+		for (let m = this.mentionFrom(start); m < mentions.length && mentions[m]!.start < end; m++)
+			yield mentions[m]!.cluster;
+	}
+
+	/** Who is named by whoever speaks in marks, not in words that they quote in turn. */
+	*spokenOf([start, end]: Span): Iterable<Cluster> {
+		const { text } = this.words;
+		if (!/["“”„«»‘「『']/.test(text[start]!)) return;
+		const { mentions } = this;
+		for (let m = this.mentionFrom(start); m < mentions.length && mentions[m]!.start < end; m++)
+			if (!/[\s,:(]["“‘'«]/.test(text.slice(start + 1, mentions[m]!.start))) yield mentions[m]!.cluster;
+	}
+
 	/** Whether a name begins at an offset. */
 	isNameAt(offset: number): boolean {
 		return this.mentions[this.mentionFrom(offset)]?.start === offset;
@@ -267,6 +283,18 @@ export function isNationality(words: Words, first: number, stop: number): boolea
 	return /(?:[a-z]man|woman|[a-z]ian|ese|ish|[a-z]can|[a-z]ean|serb|croat|czech|slovak|slovene|kurd|arab|basque|catalan|thai|filipino|filipina|afghan|briton|uzbek|kazakh|pakistani|emirati|kuwaiti|saudi|qatari|yemeni|geordie|azeri|tibetan|cypriot|israeli|iraqi|swede|dane|turk|pole|finn|greek|spaniard|democrat|republican|californian|texan)$/.test(
 		lowerAt(words, stop - 1),
 	);
+}
+
+/** Whether a phrase tells of what somebody is: "the headmistress of St Bride's". */
+export function isHeld(words: Words, first: number, stop: number): boolean {
+	for (let i = first + 2; i < stop - 1; i++) if (/^(?:of|at|for|from)$/.test(lowerAt(words, i))) return true;
+	return false;
+}
+
+/** Whether a phrase holds an owner: "the rebels' chief negotiator". */
+export function isOwned(words: Words, first: number, stop: number): boolean {
+	for (let i = first + 1; i < stop - 1; i++) if (/^['’]/.test(lowerAt(words, i))) return true;
+	return false;
 }
 
 /** How an unnamed source is told from another: its words without the article in front. */

@@ -113,12 +113,14 @@ export class Focus {
 	/**
 	 * The antecedent of a pronoun in this sentence: near and prominent references win.
 	 * @param favour extra points of a cluster
+	 * @param others who cannot be meant
 	 */
 	antecedent(
 		asked: Person,
 		sentence: number,
 		paragraph: number,
 		favour?: (cluster: Cluster) => number,
+		others?: ReadonlySet<Cluster>,
 	): Antecedent | null {
 		let best: Reference | null = null;
 		let bestScore = Number.NEGATIVE_INFINITY;
@@ -128,6 +130,7 @@ export class Focus {
 		for (let i = this.references.length - 1; i >= stop; i--) {
 			const reference = this.references[i]!;
 			const { cluster, phrase } = reference.resolution;
+			if (cluster && others?.has(cluster)) continue;
 			const fit = cluster ? fits(cluster, asked) : phrase ? fitsPhrase(this.meantBy(phrase), asked) : 0;
 			// "The ruling was a mistake, it said": a document is no "it" of the sentence that tells of it.
 			if (fit === 0 || (reference.sentence === sentence && asked === 'it' && !cluster)) continue;

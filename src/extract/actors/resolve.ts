@@ -2,11 +2,12 @@ import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { DEMONYM } from '../lexicon.js';
 import { isCapital, lowerAt, wordAt, wordFrom } from '../words.js';
+import { barePhrase } from './bare-phrase.js';
 import type { Cluster } from './cluster.js';
 import { Documents } from './documents.js';
 import { Interview } from './interview.js';
-import { NEVER_NAMED, OFFICES, POSTS, PRESIDING, READS } from './offices.js';
-import { GENERAL_BODY, isNationality, Phrases } from './phrases.js';
+import { NEVER_NAMED, OFFICES, POSTS, PRESIDING, READS, TELLS } from './offices.js';
+import { GENERAL_BODY, isHeld, isNationality, isOwned, Phrases } from './phrases.js';
 import { prominence } from './prominence.js';
 import { Focus, type Person, pronoun, pronounAt, WEIGHTS } from './pronouns.js';
 import { NOBODY, named, type Resolution } from './resolution.js';
@@ -26,13 +27,6 @@ const OWNERS: ReadonlyMap<string, Person> = new Map([
 ]);
 /** Documents that everybody in a text may issue. */
 const PAPERS = /^(?:statement|letter|e-?mail|post|tweet|release|press-release|message|note|memo)$/;
-/** What goes on about somebody without a name: "the farmers, led by …", "sources in the department, who". */
-const GOES_ON =
-	/,? (?:who|which|whose|whom|that)$|, (?:who|which|whose|whom|led by|headed by|based|known|\p{Ll}{3,}ing)\b.*$/su;
-
-const barePhrase = (phrase: string): string =>
-	phrase.replace(GOES_ON, '').replace(/ (?:itself|himself|herself|themselves)$/, '') || phrase;
-
 /** Goes through the attributions in text order and says whom each source stands for. */
 export class Resolver {
 	private readonly focus = new Focus();
@@ -65,7 +59,7 @@ export class Resolver {
 		const resolution =
 			found === 'turn'
 				? this.whoseTurn(source, attribution.content[0]!)
-				: (this.paper(source, attribution.cue) ?? this.whoIs(source, 0));
+				: (this.paper(source, attribution.cue) ?? this.whoSays(attribution, source));
 		if (resolution.cluster || resolution.phrase) {
 			this.speaker = resolution;
 			this.speakerAt = source[0];
@@ -219,6 +213,18 @@ export class Resolver {
 		return phrase;
 	}
 
+	/** Who a source is; "he" and "she" are nobody whom they name or tell: “Ruiz was early,” she told Tan. */
+	private whoSays({ content, cue }: Attribution, source: Span): Resolution {
+		const { words } = this.scene;
+		const asked = pronoun(words.text.slice(...source).toLowerCase());
+		if (asked !== 'he' && asked !== 'she') return this.whoIs(source, 0);
+		const others = new Set<Cluster>();
+		for (const span of content) for (const cluster of this.phrases.spokenOf(span)) others.add(cluster);
+		if (cue && TELLS.test(words.text.slice(...cue)))
+			for (const cluster of this.phrases.namedIn([cue[1], cue[1] + 2])) others.add(cluster);
+		return this.whoseP(source[0], asked, others);
+	}
+
 	/** "“…,” it read": a document that the text has told of. */
 	private paper(source: Span, cue: Span | null): Resolution | null {
 		const { words } = this.scene;
@@ -247,9 +253,9 @@ export class Resolver {
 		for (let i = first + 1; i < stop - 1; i++)
 			if (isCapital(words, i) && !/-\p{Ll}+$/u.test(lowerAt(words, i))) isPlain = false;
 		// "The mayor's office" is not the mayor.
-		const isOwned = this.isOwned(first, stop);
+		const owned = isOwned(words, first, stop);
 		const bearers =
-			this.scene.roles.get(head) ?? (isOwned ? undefined : this.scene.roles.get(lowerAt(words, first + 1)));
+			this.scene.roles.get(head) ?? (owned ? undefined : this.scene.roles.get(lowerAt(words, first + 1)));
 		const before = bearers ? lowerBound(bearers.length, (k) => bearers[k]!.start < at) : 0;
 		const last = bearers?.[Math.max(0, before - 1)]?.cluster;
 		const other = bearers && before > 1 ? bearers[before - 2]!.cluster : last;
@@ -269,7 +275,7 @@ export class Resolver {
 		const known = this.unnamed.get(head);
 		if (known && stop - first <= 2) return known;
 		// "The French ambassador", "the rebels' chief negotiator": somebody new, unless called so before.
-		if (!last && (isOwned || this.isHeld(first, stop))) return null;
+		if (!last && (owned || isHeld(this.scene.words, first, stop))) return null;
 		if (!isPlain && (POSTS.test(head) || OFFICES.test(head)) && DEMONYM.test(wordAt(words, first + 1)))
 			return null;
 		if (!last && (POSTS.test(head) || (stop - first > 2 && OFFICES.test(head)))) return null;
@@ -291,19 +297,6 @@ export class Resolver {
 		return named(cluster, 'role', found.sure ? 0.75 : 0.65, found.last);
 	}
 
-	/** Whether a phrase tells of what somebody is: "the headmistress of St Bride's". */
-	private isHeld(first: number, stop: number): boolean {
-		for (let i = first + 2; i < stop - 1; i++)
-			if (/^(?:of|at|for|from)$/.test(lowerAt(this.scene.words, i))) return true;
-		return false;
-	}
-
-	/** Whether a phrase holds an owner: "the rebels' chief negotiator". */
-	private isOwned(first: number, stop: number): boolean {
-		for (let i = first + 1; i < stop - 1; i++) if (/^['’]/.test(lowerAt(this.scene.words, i))) return true;
-		return false;
-	}
-
 	/** Whether the last speaker was told of in this paragraph, or in the one before. */
 	private isNear(offset: number): boolean {
 		return this.paragraphAt(offset) - this.paragraphAt(this.speakerAt) <= 1;
@@ -314,10 +307,16 @@ export class Resolver {
 		return words.paragraph[wordFrom(words, offset)] ?? 0;
 	}
 
-	private whoseP(at: number, asked: Person): Resolution {
+	private whoseP(at: number, asked: Person, others?: ReadonlySet<Cluster>): Resolution {
 		const { words } = this.scene;
 		const here = wordFrom(words, at);
-		const found = this.focus.antecedent(asked, words.sentence[here] ?? 0, words.paragraph[here] ?? 0);
+		const found = this.focus.antecedent(
+			asked,
+			words.sentence[here] ?? 0,
+			words.paragraph[here] ?? 0,
+			undefined,
+			others,
+		);
 		if (!found) return NOBODY;
 		const { cluster, phrase } = found.resolution;
 		if (cluster && found.sure && (asked === 'he' || asked === 'she'))
@@ -360,7 +359,7 @@ export class Resolver {
 	/** Who issued a document: named with it, told where the text introduced it, or the last who spoke. */
 	private issuer(source: Span, first: number, stop: number, noun: string, depth: number): Resolution | null {
 		const owner = OWNERS.get(lowerAt(this.scene.words, first));
-		if (owner && !this.isOwned(first, stop)) {
+		if (owner && !isOwned(this.scene.words, first, stop)) {
 			const whose = this.whoseP(source[0], owner);
 			if (whose.cluster) return { ...whose, reason: 'document', trust: whose.trust * 0.9 };
 		}

@@ -1,0 +1,7 @@
+/** What goes on about somebody without a name: "the farmers, led by …", "sources in the department, who". */
+const GOES_ON =
+	/,? (?:who|which|whose|whom|that)$|, (?:who|which|whose|whom|led by|headed by|based|known|\p{Ll}{3,}ing)\b.*$/su;
+
+/** How somebody without a name is called: "farmers" of "farmers, led by Ana Ruiz". */
+export const barePhrase = (phrase: string): string =>
+	phrase.replace(GOES_ON, '').replace(/ (?:itself|himself|herself|themselves)$/, '') || phrase;
