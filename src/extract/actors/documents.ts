@@ -77,12 +77,12 @@ export class Documents {
 	/** Whether a text tells of another document of a kind between two offsets: "a congressional report". */
 	isAnotherSince(noun: string, from: number, to: number): boolean {
 		const { words } = this;
-		return this.placesOf(noun).some((place) => {
-			if (words.start[place]! <= from || words.start[place]! >= to) return false;
-			for (let i = place - 1; i >= 0 && place - i < 4; i--)
+		const places = this.placesOf(noun);
+		let k = lowerBound(places.length, (p) => words.start[places[p]!]! <= from);
+		for (; k < places.length && words.start[places[k]!]! < to; k++)
+			for (let i = places[k]! - 1; i >= 0 && places[k]! - i < 4; i--)
 				if (/^(?:an?|another|one)$/.test(lowerAt(words, i))) return true;
-			return false;
-		});
+		return false;
 	}
 
 	/**
@@ -186,7 +186,8 @@ export class Documents {
 	/** "An interim report said …", and then "The report, published by the Safety Commission, …". */
 	private toldLater(places: readonly number[], first: number): Issuer | null {
 		const { words } = this;
-		for (let k = lowerBound(places.length, (p) => places[p]! <= first); k < places.length; k++) {
+		const from = lowerBound(places.length, (p) => places[p]! <= first);
+		for (let k = from; k < Math.min(places.length, from + 8); k++) {
 			const place = places[k]!;
 			if (words.paragraph[place]! - words.paragraph[first]! > AHEAD) return null;
 			if (lowerAt(words, place - 1) !== 'the') continue;

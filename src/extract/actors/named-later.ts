@@ -6,6 +6,7 @@ import type { Cluster, Mention } from './cluster.js';
 import { phraseKey } from './phrases.js';
 import type { Resolution } from './resolution.js';
 import { headNoun, isHuman, isNamedWith } from './roles.js';
+import { lowerBound } from './search.js';
 
 /** How many paragraphs after a role its bearer's name is looked for. */
 const REACH = 2;
@@ -78,6 +79,7 @@ function* bodiesNamedLater(
 	attributions: readonly Attribution[],
 	resolutions: readonly Resolution[],
 ): Iterable<[string, Cluster]> {
+	const known = new Map<readonly string[], Cluster | null>();
 	for (const [i, { phrase, reason }] of resolutions.entries()) {
 		const span = attributions[i]!.source;
 		if (!phrase || !span || reason !== 'unnamed' || !/^(?:the|their|its|his|her) /i.test(phrase)) continue;
@@ -85,15 +87,22 @@ function* bodiesNamedLater(
 		const past = wordFrom(words, span[1] - 1) + 1;
 		const nouns = OTHER_NOUNS.get(lowerAt(words, past - 1));
 		if (!nouns || past - first !== 2) continue;
-		const bodies = new Set<Cluster>();
-		for (const { cluster } of mentions)
-			if (cluster.kind === 'organisation' && nouns.some((noun) => isNamedWith(cluster, noun)))
-				bodies.add(cluster);
-		const [body] = bodies;
-		if (!body || bodies.size > 1) continue;
+		if (!known.has(nouns)) known.set(nouns, onlyBody(mentions, nouns));
+		const body = known.get(nouns);
+		if (!body) continue;
 		body.titled.add(phrase);
 		yield [phraseKey(phrase), body];
 	}
+}
+
+/** The body whose name has one of some nouns, when a text names no other. */
+function onlyBody(mentions: readonly Mention[], nouns: readonly string[]): Cluster | null {
+	const bodies = new Set<Cluster>();
+	for (const { cluster } of mentions)
+		if (cluster.kind === 'organisation' && nouns.some((noun) => isNamedWith(cluster, noun)))
+			bodies.add(cluster);
+	const [body] = bodies;
+	return body && bodies.size === 1 ? body : null;
 }
 
 /** "a message sent by a fitter", and later "The fitter, Lee Grundy, said": by what somebody is told of again. */
@@ -104,21 +113,34 @@ function introducedAgain(
 	resolutions: readonly Resolution[],
 ): Map<string, Cluster> {
 	const bearers = new Map<string, Cluster>();
+	let told: ReadonlyMap<string, readonly Mention[]> | null = null;
 	resolutions.forEach(({ phrase }, i) => {
 		const head = phrase === null ? undefined : NEW.exec(phrase)?.groups?.head;
 		const source = attributions[i]!.source;
 		if (head === undefined || source === null || bearers.has(phraseKey(phrase!)) || !isHuman(head)) return;
-		const lead = `he ${head}, `;
-		const again = mentions.find(
-			({ start, cluster }) =>
-				start > source[1] &&
-				cluster.kind === 'person' &&
-				words.text.slice(start - lead.length, start) === lead,
-		);
+		told ??= toldAgain(words, mentions);
+		const places = told.get(head) ?? [];
+		const again = places[lowerBound(places.length, (k) => places[k]!.start <= source[1])];
 		if (again) bearers.set(phraseKey(phrase!), again.cluster);
 	});
 	return bearers;
 }
+
+/** The names that stand after "the" and a noun, by the noun: "The fitter, | Lee Grundy". */
+function toldAgain(words: Words, mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
+	const told = new Map<string, Mention[]>();
+	for (const mention of mentions) {
+		if (mention.cluster.kind !== 'person') continue;
+		const noun = APPOSED.exec(words.text.slice(Math.max(0, mention.start - 32), mention.start))?.groups?.noun;
+		if (noun === undefined) continue;
+		const places = told.get(noun);
+		if (places) places.push(mention);
+		else told.set(noun, [mention]);
+	}
+	return told;
+}
+
+const APPOSED = /\b[Tt]he (?<noun>\p{Ll}+), $/u;
 
 /** "a fitter" */
 const NEW = /^(?:an?|one) (?:[\p{Ll}-]+ ){0,2}(?<head>\p{Ll}+)$/iu;
