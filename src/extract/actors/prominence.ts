@@ -50,8 +50,8 @@ export function prominence({ words, quoted }: Scene, first: number, at: number, 
 		points += WEIGHTS.verb;
 	// "Bella's mother, Thandi Nkosi, says": the name in apposition is the subject.
 	// "One of the plaintiffs, 19-year-old Ida Sara,"
-	const before = /^\d+-year-old$/.test(lowerAt(words, first - 1)) ? first - 2 : first - 1;
-	const isApposed = first > opening && lowerAt(words, before) === ',' && next === ',' && first - opening < 12;
+	const comma = /^\d+-year-old$/.test(lowerAt(words, first - 1)) ? first - 2 : first - 1;
+	const isApposed = first > opening && lowerAt(words, comma) === ',' && next === ',' && first - opening < 12;
 	// "Asked about it, Ruiz laughed."
 	const isPlainSubject =
 		first > opening &&
