@@ -14,7 +14,6 @@ import { partAccounts } from './part.js';
 import { isBodily, isDisputed, isEmpty, isInName, isNaming, isScare, isTitle } from './refuse.js';
 import { afterBut, withFurther, withSameSpeaker } from './second.js';
 import { agentOf, namelessSource, wholeSource } from './source.js';
-import { asStance } from './stance.js';
 import { giveWholeQuotations } from './whole.js';
 
 /**
@@ -62,7 +61,7 @@ export function repair(
 			const source = wholeSource(text, names, part);
 			const mended = { ...part, content: trimmed, source };
 			for (const one of splitCoordinated(text, outer, mended))
-				result.push(...splitBelow(text, paragraphs, outer, asStance(text, one)));
+				result.push(...splitBelow(text, paragraphs, outer, one));
 		}
 	}
 	const ordered = withFurther(text, result).sort((a, b) => a.content[0]![0] - b.content[0]![0]);

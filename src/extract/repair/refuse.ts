@@ -83,7 +83,7 @@ export function isBodily(text: string, { cue, found }: Attribution): boolean {
 }
 
 const BODILY =
-	/^(?:(?:re)?admitted (?:to|into|with|at) (?:(?:the|a|an|his|her|their) )?(?:\p{L}+ ){0,4}?(?:hospital|hospitals|clinic|ward|infirmary|icu|care|a&e|emergency|prison|hospice)\b|reported (?:for|to) (?:duty|work|training)\b|report(?:s|ing)? for (?:duty|work|training)\b|recall(?:s|ed|ing) (?:about |some |nearly |around |almost |more than |up to |over |at least )?[\d$£€])/iu;
+	/^(?:(?:re)?admitted (?:to|into|with|at) (?:(?:the|a|an|his|her|their) )?(?:\p{L}+ ){0,4}?(?:hospital|hospitals|clinic|ward|infirmary|icu|care|a&e|emergency|prison|hospice)\b|reported (?:for|to) (?:duty|work|training)\b|report(?:s|ing)? for (?:duty|work|training)\b|sp(?:oke|eaks?|oken|eaking) (?:to|with) (?:us|me|him|her|them)\b|recall(?:s|ed|ing) (?:about |some |nearly |around |almost |more than |up to |over |at least )?[\d$£€])/iu;
 
 /** "…, which the company denied": the words before are somebody else's. */
 export function isDisputed(text: string, { cue, found }: Attribution, content: readonly Span[]): boolean {

@@ -22,7 +22,8 @@ export function wholeSource(
 /** "But | a provincial official": how a sentence is joined to the one before. */
 function withoutLink(text: string, source: Span | null): Span | null {
 	const link =
-		source && /^(?:(?:But|And|Yet|So|Or|Meanwhile|However),?|[,;]) (?=\p{L})/u.exec(text.slice(...source));
+		source &&
+		/^(?:(?:But|And|Yet|So|Or|Meanwhile|However),?|[,;]|what) (?=\p{L})/u.exec(text.slice(...source));
 	return link ? [source[0] + link[0].length, source[1]] : source;
 }
 
