@@ -5,7 +5,7 @@ import { isMarkAt } from './marks.js';
 
 /** ", in a move it says will cost £6m", ", a decision that …": what the teller makes of what was said. */
 const JUDGED =
-	/, (?:in (?:a|an|the|what)|a|an|the) (?:\p{Ll}+ )?(?:move|decision|bid|step|sign|blow|idea|claim|remark|suggestion|plan|proposal|view|charge|allegation|accusation|comment)s?\b(?=[^“”"«»]*$)|, which (?:he|she|it|they|the \p{Ll}+|\p{Lu}\p{L}+) (?:has |have )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed))$/u;
+	/, (?:in (?:a|an|the|what)|a|an|the) (?:\p{Ll}+ )?(?:move|decision|bid|step|sign|blow|idea|claim|remark|suggestion|plan|proposal|view|charge|allegation|accusation|comment)s?\b(?=[^“”"«»]*$)|, which (?:he|she|it|they|the \p{Ll}+|\p{Lu}\p{L}+) (?:has |have )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed))$|, which [^,“”"«»]{2,60} (?:described|called|dismissed|branded|labelled|denied)$|, (?:raising|prompting|sparking|fuelling|triggering|ordering|dashing|boosting|escalating|deepening|drawing) [^“”"«»]+$/u;
 /** he was “devastated” after the council ordered …: when it was so, after the one word or two in marks. */
 const CIRCUMSTANCE =
 	/^(?<head>(?:that )?(?:he|she|they|it|we|I)(?:['’]s| is| was| were| felt| feels| had been) ["“'‘][^"“”]{2,40}["”'’])\s(?:after|following|when)\b[^“”"«»]+$/u;

@@ -52,10 +52,11 @@ export function partAccounts(
 		OF_DEED.test(text.slice(...cue)) &&
 		!/^that\b/.test(words) &&
 		!/\bthat $/.test(text.slice(start - 5, start));
-	const deed = isDeed ? DEED.exec(words) : null;
+	const deed = isDeed || isNow(text.slice(...cue), words) ? DEED.exec(words) : null;
 	if (!deed || deed.index < 3) return [attribution];
 	const before = words.slice(0, deed.index);
-	if (HAS_VERB.test(before) || PARTICIPLE_LAST.test(before)) return [attribution];
+	if (isDeed && (HAS_VERB.test(before) || PARTICIPLE_LAST.test(before))) return [attribution];
+	if (!isDeed && !deed.groups!.cue!.endsWith('s')) return [attribution];
 	const verb = deed.groups!.cue!;
 	const from = start + deed.index + deed[0].length;
 	const at = text.lastIndexOf(verb, from - 1);
@@ -66,6 +67,12 @@ export function partAccounts(
 		{ ...attribution, content: [[from, end]], cue: further },
 	];
 }
+
+/** "denies that it happened at its plant and blames a supplier": what was is told by a verb of what is now. */
+const isNow = (cue: string, words: string): boolean =>
+	/[^s]s$/.test(cue) &&
+	/\b(?:was|were|had|did|\p{Ll}{3,}ed)\b/u.test(words) &&
+	!/\b(?:is|are|has|will)\b/.test(words);
 
 /** Whether a quotation that begins after `start` holds words between two offsets. */
 function isQuoted(outer: readonly Quotation[], start: number, at: number, past: number): boolean {
