@@ -69,8 +69,8 @@ function nameTag(text: string, end: number, name?: NameSpan, next?: NameSpan): T
 	const before = text.slice(end, name.start);
 	const ahead = VERB.exec(before);
 	// "said a prominent | Republican | donor": a name with a noun after it is nobody yet.
-	if (ahead && name.start - end > 24 && !/^[,.;:!?)\n]/.test(text.slice(source[1], source[1] + 1)))
-		return null;
+	const isFollowed = !/^[,.;:!?)\n]/.test(text.slice(source[1], source[1] + 1));
+	if (ahead && isFollowed && / (?:its|their|the|his|her|an?) /.test(before)) return null;
 	if (ahead) {
 		const at = end + before.indexOf(ahead.groups!.cue!);
 		return { source, cue: [at, at + ahead.groups!.cue!.length] };

@@ -23,7 +23,9 @@ export function wholeSource(
 function withoutLink(text: string, source: Span | null): Span | null {
 	const link =
 		source &&
-		/^(?:(?:But|And|Yet|So|Or|Meanwhile|However),?|[,;]|what) (?=\p{L})/u.exec(text.slice(...source));
+		/^(?:(?:But|And|Yet|So|Or|Meanwhile|However),?|[,;]|what(?! (?:has|have|had|is|was|were|will|would|he|she|it|they|we|I)\b)) (?=\p{L})/u.exec(
+			text.slice(...source),
+		);
 	return link ? [source[0] + link[0].length, source[1]] : source;
 }
 
