@@ -191,7 +191,8 @@ function withSourceByRule(
 	const [start] = found.content[0]!;
 	if (found.source !== null || found.cue === null || !isMarkAt(text, start)) return found;
 	const rule = ruled.get(found.cue[0]);
-	const isSame = rule?.source && rule.content[0]![0] === start && rule.content.length >= found.content.length;
+	const isSame =
+		rule?.source && rule.content[0]![0] === start && rule.content.at(-1)![1] >= found.content.at(-1)![1];
 	return isSame ? { ...found, source: rule.source, content: rule.content } : found;
 }
 

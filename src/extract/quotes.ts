@@ -188,7 +188,7 @@ function endOfUnclosed(text: string, opening: Mark, to: number, singles: readonl
 /** said it was “a mistake by a contractor. He said …: words within a sentence end with it; null when none do. */
 function sentenceOfPart(text: string, opening: Mark, to: number): number | null {
 	if (!/\p{Ll}\s$/u.test(text.slice(Math.max(0, opening.at - 2), opening.at))) return null;
-	const stop = /^\p{Ll}[^.!?\n]{3,160}(?=[.!?]\s+\p{Lu})/u.exec(
+	const stop = /^\p{Ll}[^.!?\n‘]{3,160}(?=[.!?]\s+\p{Lu})/u.exec(
 		text.slice(opening.end, Math.min(to, opening.end + 164)),
 	);
 	return stop && opening.end + stop[0].length;

@@ -11,6 +11,9 @@ const OPENING = /(?:^|\n|(?:[!?]|(?<!\b\p{Lu}\p{Ll}{0,3})\.)["”’»]?\s)(?<wo
 const TOLD =
 	/\b(?:said|says|told|tells|added|adds|announced|argued|argues|claimed|claims|denied|denies|warned|warns|insisted|insists|asked|asks|wrote|writes|according|that|whether|if|when|while|after|because|but|as|before|although|though)\b|[—–]| -{1,2} /iu;
 
+/** Nothing but what joins a sentence to the one before, or another clause to its own. */
+const JOINT = /^(?:And|But|Now|So|Yet|Then|Also|Still|However|Meanwhile|Or) $|(?:,| and| but| or) $/;
+
 /**
  * "Halden has hired bankers to advise | it and could approach the board, the people said": a sentence that is told
  * to its end by whoever is named there, from its beginning.
@@ -28,7 +31,7 @@ export function fromBeginning(
 	if (end > account || !/^,\s$/.test(text.slice(end, account))) return content;
 	if (isMarkAt(text, start) || isMarkAt(text, end - 1) || text[start - 1] !== ' ') return content;
 	const words = OPENING.exec(text.slice(Math.max(0, start - REACH), start))?.groups?.words;
-	if (words === undefined || words.length < 4 || TOLD.test(words) || words.endsWith(', ')) return content;
+	if (words === undefined || words.length < 4 || TOLD.test(words) || JOINT.test(words)) return content;
 	const from = start - words.length;
 	return isTaken(from) || isTaken(start - 2) ? content : [[from, end], ...content.slice(1)];
 }

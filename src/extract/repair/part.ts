@@ -32,7 +32,8 @@ export function partAccounts(
 		return [attribution];
 	const words = text.slice(start, end);
 	const other = OTHER.exec(words);
-	if (other && other.index > 12 && !HAS_VERB.test(other.groups!.source!)) {
+	const isContrast = other !== null && !(other.groups!.label && /^, (?:and|but) /.test(other[0]));
+	if (other && isContrast && other.index > 12 && !HAS_VERB.test(other.groups!.source!)) {
 		const at = start + other.index + other[0].indexOf(other.groups!.source!);
 		const from = start + other.index + other[0].length;
 		const verb = (other.groups!.cue ?? other.groups!.label)!;
