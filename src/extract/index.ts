@@ -103,7 +103,11 @@ export function extract(document: Document, model: Model): ArticleRecord {
 	);
 	const colons = attributeColons(text, paragraphs, quotations, names, isWithin(contentsOf(led)));
 	const tags = attributeTags(text, quotations, names, isWithin(contentsOf([...spoken, ...colons])));
-	const called = attributeCalled(text, outer, isWithin(contentsOf([...led, ...colons, ...tags])));
+	// "what the union described as a warning": taken apart where nobody was found who says so.
+	const torn = new Set(
+		spoken.flatMap(({ source, content: [first] }) => (source === null ? [first![0]] : [])),
+	);
+	const called = attributeCalled(text, outer, (offset) => torn.has(offset));
 	// "People who feel rested may …, scientists have found": what somebody feels gives way to who says so.
 	const firm = spoken.filter(({ report, confidence }) => report !== 'thought' || confidence > SURE);
 	const trailing = attributeTrailing(

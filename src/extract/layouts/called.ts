@@ -5,7 +5,7 @@ import type { Quotation } from '../quotes.js';
 
 /** "what the union described as …", "what staff at the park say was …": who calls something so, and by what verb. */
 const CALLED =
-	/\bwhat (?<source>(?:he|she|it|they|(?:(?:the|an?|his|her|its|their|one|some|many) )?(?:\p{L}[\p{L}.’'-]* ){0,7}?\p{L}[\p{L}.’'-]*)) (?:has |have |had |also |later )?(?<cue>(?:called|calls|call|termed|terms|dubbed|dubs|labelled|labeled|branded|brands)(?! for\b| on\b| in\b)|(?:described|describes|describe|denounced|characterised|characterized) as|(?:said|says|say|claimed|claims|claim|insisted|insists) (?:was|were|is|are|had been)) /gu;
+	/\bwhat (?<source>(?!(?:he|she|it|they|we|I|you|some|many|people)\b)(?:(?:(?:the|an?|his|her|its|their|one|some|many) )?(?:\p{L}[\p{L}.’'-]* ){0,7}?\p{L}[\p{L}.’'-]*)) (?:has |have |had |also |later )?(?<cue>(?:called|calls|call|termed|terms|dubbed|dubs|labelled|labeled|branded|brands)(?! for\b| on\b| in\b)|(?:described|describes|describe|denounced|characterised|characterized) as|(?:said|says|say|claimed|claims|claim|insisted|insists) (?:was|were|is|are|had been)) /gu;
 /** What is called so without marks: to the next stop, preposition or clause. */
 const PLAIN =
 	/^(?<plain>(?:an?|the|his|her|its|their|one of)(?: [\p{L}’'-]+){1,9}?)(?=[.,;:!?\n]| (?:in|on|at|after|before|when|while|that|which|who|to|by|with|and|but|as|during|because|over)\b)/u;
@@ -16,12 +16,12 @@ const NOUN_AFTER =
 
 /**
  * What somebody calls something within a sentence of the teller's: "in what the union described as “a warning”".
- * @param isTaken whether an offset is within what has been found
+ * @param isTorn whether at an offset a content begins that nobody says
  */
 export function attributeCalled(
 	text: string,
 	outer: readonly Quotation[],
-	isTaken: (offset: number) => boolean,
+	isTorn: (offset: number) => boolean,
 ): Attribution[] {
 	if (!text.includes('what ')) return [];
 	const attributions: Attribution[] = [];
@@ -29,7 +29,7 @@ export function attributeCalled(
 		const at = match.index + 5;
 		const from = match.index + match[0].length;
 		const source: Span = [at, at + match.groups!.source!.length];
-		if (isTaken(match.index) || isTaken(from) || VERBS.test(match.groups!.source!)) continue;
+		if (!isTorn(match.index) || VERBS.test(match.groups!.source!)) continue;
 		const content = contentFrom(text, outer, from);
 		if (!content) continue;
 		const cueAt = text.indexOf(match.groups!.cue!, source[1]);
