@@ -5,6 +5,7 @@ import type { Document } from '../model/index.js';
 import { modelBytes } from './assets.js';
 import { Extractors, startWorker } from './extractors.js';
 import type { IntakeEvent, Order, Report } from './intake-messages.js';
+import { optimiseLate } from './optimise-late.js';
 import type { ReadWishes } from './read-options.js';
 
 export type { IntakeEvent } from './intake-messages.js';
@@ -67,8 +68,9 @@ async function* intakeHere(
 
 async function* intakeByThreads(
 	sources: readonly string[],
-	{ signal, read }: IntakeOptions,
+	{ signal, busy = false, read }: IntakeOptions,
 ): AsyncGenerator<IntakeEvent, void> {
+	if (!busy) optimiseLate();
 	const reader = startWorker({ role: 'read', sources, read: wishesOf(read), credit: CREDIT });
 	const extractors = new Extractors();
 	/** What was read, in order. Null at the end. */
