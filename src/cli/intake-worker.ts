@@ -1,6 +1,7 @@
 /** A worker thread of the intake: reads sources, or extracts from the documents it is handed. */
 import { PassThrough } from 'node:stream';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { PreparedArticle } from '../archive/sqlite/prepare.js';
 import { extract, loadModel, type Model } from '../extract/index.js';
 import type { ArticleRecord, Document } from '../model/index.js';
 import { readSources } from '../read/index.js';
@@ -16,6 +17,13 @@ let model: Model | null = null;
 function recordOf(document: Document): ArticleRecord {
 	model ??= loadModel(modelBytes());
 	return extract(document, model);
+}
+
+let prepare: ((record: ArticleRecord) => PreparedArticle) | null = null;
+
+function reportArticle(record: ArticleRecord): void {
+	if (prepare === null) report({ type: 'article', record });
+	else report({ type: 'prepared', article: prepare(record) });
 }
 
 /** What a document counts beside its letters. */
@@ -46,8 +54,8 @@ async function readAll({ sources, read, credit }: Extract<Task, { role: 'read' }
 		const { text } = event.type === 'record' ? event.record : event.document;
 		under.push(text.length + EACH);
 		sum += text.length + EACH;
-		if (event.type === 'record') report({ type: 'article', record: event.record });
-		else if (isFirst) report({ type: 'article', record: recordOf(event.document) });
+		if (event.type === 'record') reportArticle(event.record);
+		else if (isFirst) reportArticle(recordOf(event.document));
 		else report(event);
 		isFirst = false;
 		while (sum > credit) {
@@ -62,10 +70,16 @@ async function readAll({ sources, read, credit }: Extract<Task, { role: 'read' }
 
 function extractOnOrder(): void {
 	port.on('message', (order: Order) => {
-		if (order.type === 'extract') report({ type: 'article', record: recordOf(order.document) });
+		if (order.type === 'extract') reportArticle(recordOf(order.document));
 		else port.close();
 	});
 }
 
-if (task.role === 'read') void readAll(task);
-else extractOnOrder();
+async function start(): Promise<void> {
+	// Whoever does not ask for it need not load it.
+	if (task.prepares) prepare = (await import('../archive/sqlite/prepare.js')).prepareArticle;
+	if (task.role === 'read') await readAll(task);
+	else extractOnOrder();
+}
+
+void start();

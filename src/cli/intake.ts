@@ -15,6 +15,8 @@ export interface IntakeOptions {
 	readonly signal?: AbortSignal;
 	/** This thread has other things to do (a screen), so that even the smallest file is left to others. */
 	readonly busy?: boolean;
+	/** Articles are wanted made ready for an archive. */
+	readonly prepares?: boolean;
 	readonly read: ReadWishes;
 }
 
@@ -68,11 +70,11 @@ async function* intakeHere(
 
 async function* intakeByThreads(
 	sources: readonly string[],
-	{ signal, busy = false, read }: IntakeOptions,
+	{ signal, busy = false, prepares = false, read }: IntakeOptions,
 ): AsyncGenerator<IntakeEvent, void> {
 	if (!busy) optimiseLate();
-	const reader = startWorker({ role: 'read', sources, read: wishesOf(read), credit: CREDIT });
-	const extractors = new Extractors();
+	const reader = startWorker({ role: 'read', sources, read: wishesOf(read), credit: CREDIT, prepares });
+	const extractors = new Extractors(prepares);
 	/** What was read, in order. Null at the end. */
 	const slots: (Slot | null)[] = [];
 	let failure: unknown;
@@ -91,7 +93,7 @@ async function* intakeByThreads(
 		if (report.type === 'end') push(null);
 		else if (report.type === 'stdin') process.stdin.resume();
 		else if (report.type === 'document') void make({ event: null, counts: true }, report.document);
-		else push({ event: report, counts: report.type === 'article' });
+		else push({ event: report, counts: report.type === 'article' || report.type === 'prepared' });
 	});
 	reader.on('error', (error) => {
 		failure = error;
