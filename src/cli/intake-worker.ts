@@ -29,7 +29,10 @@ function reportArticle(record: ArticleRecord): void {
 /** What a document counts beside its letters. */
 const EACH = 3000;
 
-/** Reads all sources. The first document is extracted here, where it is; the others are left to the extractors. */
+/**
+ * Reads all sources. The first document is extracted here, where it is, unless it is for an archive, where nobody waits
+ * for it; the others are left to the extractors.
+ */
 async function readAll({ sources, read, credit }: Extract<Task, { role: 'read' }>): Promise<void> {
 	const stdin = new PassThrough();
 	/** How much each document on its way counts, and all of them. */
@@ -55,7 +58,7 @@ async function readAll({ sources, read, credit }: Extract<Task, { role: 'read' }
 		under.push(text.length + EACH);
 		sum += text.length + EACH;
 		if (event.type === 'record') reportArticle(event.record);
-		else if (isFirst) reportArticle(recordOf(event.document));
+		else if (isFirst && prepare === null) reportArticle(recordOf(event.document));
 		else report(event);
 		isFirst = false;
 		while (sum > credit) {

@@ -63,9 +63,13 @@ export class Lexicon {
 
 	/** The numbers of words that were read elsewhere, new ones for new words. */
 	numbersOf({ units, ends, hashes }: WordRuns): Uint32Array {
-		return Uint32Array.from(ends, (end, n) =>
-			this.numbered(units, n === 0 ? 0 : ends[n - 1]!, end, hashes[n]!),
-		);
+		const numbers = new Uint32Array(ends.length);
+		let start = 0;
+		for (let n = 0; n < ends.length; n++) {
+			numbers[n] = this.numbered(units, start, ends[n]!, hashes[n]!);
+			start = ends[n]!;
+		}
+		return numbers;
 	}
 
 	/** Numbers of the words that begin so. */
