@@ -1,6 +1,6 @@
 import type { Span } from '../model/index.js';
 import type { Analysis } from './analysis.js';
-import type { Attribution } from './attribution.js';
+import { type Attribution, amended } from './attribution.js';
 import { isCommunicating } from './reporting.js';
 import { TAGS } from './tagset.js';
 import { wordFrom } from './words.js';
@@ -28,7 +28,7 @@ export function endingBeforeAccount(text: string, attribution: Attribution): Att
 	const [start, end] = content[0]!;
 	if (content.length > 1 || cue === null || start < cue[1] || MARK.test(text[start]!)) return attribution;
 	const { index } = NEXT_ACCOUNT.exec(text.slice(start, Math.min(end, start + REACH))) ?? { index: 0 };
-	return index === 0 ? attribution : { ...attribution, content: [[start, start + index]] };
+	return index === 0 ? attribution : amended(attribution, { content: [[start, start + index]] });
 }
 
 /** Whether a content was taken for what was said where it names the speaker, or holds another's account. */
