@@ -6,7 +6,7 @@ import type { ReadWishes } from './read-options.js';
 /** What reading and extracting yields, article by article as they come. */
 export type IntakeEvent =
 	| { readonly type: 'article'; readonly record: ArticleRecord }
-	/** An article made ready for an archive, in its place where that was asked for. */
+	/** An article made ready for an archive, by a thread that was asked to. */
 	| { readonly type: 'prepared'; readonly article: PreparedArticle }
 	| Extract<ReadEvent, { type: 'failure' | 'notice' | 'progress' }>;
 

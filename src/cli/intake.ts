@@ -15,7 +15,7 @@ export interface IntakeOptions {
 	readonly signal?: AbortSignal;
 	/** This thread has other things to do (a screen), so that even the smallest file is left to others. */
 	readonly busy?: boolean;
-	/** Articles are wanted made ready for an archive. */
+	/** Threads that have an article in hand make it ready for an archive; without threads articles come as they are. */
 	readonly prepares?: boolean;
 	readonly read: ReadWishes;
 }
