@@ -1,6 +1,7 @@
 /** A worker thread of the intake: reads sources, or extracts from the documents it is handed. */
 import { PassThrough } from 'node:stream';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { PreparedArticle } from '../archive/sqlite/prepare.js';
 import { extract, loadModel, type Model } from '../extract/index.js';
 import type { ArticleRecord, Document } from '../model/index.js';
 import { readSources } from '../read/index.js';
@@ -18,10 +19,20 @@ function recordOf(document: Document): ArticleRecord {
 	return extract(document, model);
 }
 
+let prepare: ((record: ArticleRecord) => PreparedArticle) | null = null;
+
+function reportArticle(record: ArticleRecord): void {
+	if (prepare === null) report({ type: 'article', record });
+	else report({ type: 'prepared', article: prepare(record) });
+}
+
 /** What a document counts beside its letters. */
 const EACH = 3000;
 
-/** Reads all sources. The first document is extracted here, where it is; the others are left to the extractors. */
+/**
+ * Reads all sources. The first document is extracted here, where it is, unless it is for an archive, where nobody waits
+ * for it; the others are left to the extractors.
+ */
 async function readAll({ sources, read, credit }: Extract<Task, { role: 'read' }>): Promise<void> {
 	const stdin = new PassThrough();
 	/** How much each document on its way counts, and all of them. */
@@ -46,8 +57,8 @@ async function readAll({ sources, read, credit }: Extract<Task, { role: 'read' }
 		const { text } = event.type === 'record' ? event.record : event.document;
 		under.push(text.length + EACH);
 		sum += text.length + EACH;
-		if (event.type === 'record') report({ type: 'article', record: event.record });
-		else if (isFirst) report({ type: 'article', record: recordOf(event.document) });
+		if (event.type === 'record') reportArticle(event.record);
+		else if (isFirst && prepare === null) reportArticle(recordOf(event.document));
 		else report(event);
 		isFirst = false;
 		while (sum > credit) {
@@ -62,10 +73,16 @@ async function readAll({ sources, read, credit }: Extract<Task, { role: 'read' }
 
 function extractOnOrder(): void {
 	port.on('message', (order: Order) => {
-		if (order.type === 'extract') report({ type: 'article', record: recordOf(order.document) });
+		if (order.type === 'extract') reportArticle(recordOf(order.document));
 		else port.close();
 	});
 }
 
-if (task.role === 'read') void readAll(task);
-else extractOnOrder();
+async function start(): Promise<void> {
+	// Whoever does not ask for it need not load it.
+	if (task.prepares) prepare = (await import('../archive/sqlite/prepare.js')).prepareArticle;
+	if (task.role === 'read') await readAll(task);
+	else extractOnOrder();
+}
+
+void start();

@@ -3,7 +3,7 @@ import { findActors } from './actors/index.js';
 import { lowerBound } from './actors/search.js';
 import { analyse } from './analysis.js';
 import { attributeByModel } from './attribute.js';
-import type { Attribution, NameSpan } from './attribution.js';
+import { type Attribution, amended, type NameSpan } from './attribution.js';
 import { trimEnd } from './characters.js';
 import {
 	attributeAfterDeeds,
@@ -31,7 +31,7 @@ import { repair } from './repair/index.js';
 import { attributeByRules, quotationOfWords } from './rules.js';
 import { findSections } from './sections.js';
 import { toStatement } from './statements.js';
-import { wordFrom } from './words.js';
+import { readIn, wordFrom } from './words.js';
 
 export { loadModel, type Model };
 
@@ -70,7 +70,7 @@ export function extract(document: Document, model: Model): ArticleRecord {
 	const withoutDeeds = (attribution: Attribution): Attribution[] => {
 		if (attribution.report === 'thought' || !isDeed(analysis, attribution)) return [attribution];
 		return isUnquoted(analysis, attribution)
-			? [{ ...attribution, report: 'thought' }]
+			? [amended(attribution, { report: 'thought' })]
 			: attribution.confidence > LEAST_IN_MARKS
 				? [attribution]
 				: [];
@@ -145,7 +145,7 @@ export function extract(document: Document, model: Model): ArticleRecord {
 		all.filter((one) => !isByLayout(one)),
 	);
 
-	const { actors, speakers } = findActors({ ...words, text }, names, attributions, isQuoted);
+	const { actors, speakers } = findActors(readIn(words, text), names, attributions, isQuoted);
 	const sections = findSections(document, {
 		words,
 		paragraphs,
@@ -193,7 +193,7 @@ function withoutDatelines(text: string, paragraphs: readonly Span[], names: Name
 	return names.flatMap((name): NameSpan[] => {
 		if (!isLead(name.start) || !isLead(name.end - 1)) return [name];
 		// The agency that sent the report is no actor of it.
-		return text[name.start - 1] === '(' ? [] : [{ ...name, kind: 'place' }];
+		return text[name.start - 1] === '(' ? [] : [{ start: name.start, end: name.end, kind: 'place' }];
 	});
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import type { Attribution, NameSpan } from '../attribution.js';
+import { type Attribution, amended, type NameSpan } from '../attribution.js';
 import type { Quotation } from '../quotes.js';
 import { withoutAddressee } from './addressee.js';
 import { splitBelow } from './below.js';
@@ -47,7 +47,7 @@ export function repair(
 			withRest(text, outer, attribution, extentOf(text, attribution, told)),
 		);
 		const source = wholeSource(text, names, attribution);
-		const mended = { ...attribution, content: trimmed, source };
+		const mended = amended(attribution, { content: trimmed, source });
 		for (const one of splitCoordinated(text, outer, mended))
 			result.push(...splitBelow(text, paragraphs, outer, one));
 	}
