@@ -2,7 +2,7 @@
 import { PassThrough } from 'node:stream';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { PreparedArticle } from '../archive/sqlite/prepare.js';
-import { extract, loadModel, type Model } from '../extract/index.js';
+import { extractAll, loadModel, type Model } from '../extract/index.js';
 import type { ArticleRecord, Document } from '../model/index.js';
 import { readSources } from '../read/index.js';
 import { modelBytes } from './assets.js';
@@ -14,9 +14,9 @@ const task = workerData as Task;
 const report = (message: Report) => port.postMessage(message);
 
 let model: Model | null = null;
-function recordOf(document: Document): ArticleRecord {
+function recordsOf(documents: readonly Document[]): ArticleRecord[] {
 	model ??= loadModel(modelBytes());
-	return extract(document, model);
+	return extractAll(documents, model);
 }
 
 let prepare: ((record: ArticleRecord) => PreparedArticle) | null = null;
@@ -58,7 +58,7 @@ async function readAll({ sources, read, credit }: Extract<Task, { role: 'read' }
 		under.push(text.length + EACH);
 		sum += text.length + EACH;
 		if (event.type === 'record') reportArticle(event.record);
-		else if (isFirst && prepare === null) reportArticle(recordOf(event.document));
+		else if (isFirst && prepare === null) recordsOf([event.document]).forEach(reportArticle);
 		else report(event);
 		isFirst = false;
 		while (sum > credit) {
@@ -71,10 +71,37 @@ async function readAll({ sources, read, credit }: Extract<Task, { role: 'read' }
 	port.close();
 }
 
+/** So many short documents are extracted from together, up to so many UTF-16 code units in all; a long one goes alone. */
+const TOGETHER = { documents: 16, letters: 100_000 };
+
+/** Takes from what waits, first in first out, as many documents as go together; one at least. */
+function takeTogether(waiting: Document[]): Document[] {
+	let count = 0;
+	let letters = 0;
+	do letters += waiting[count++]!.text.length;
+	while (
+		count < Math.min(waiting.length, TOGETHER.documents) &&
+		letters + waiting[count]!.text.length <= TOGETHER.letters
+	);
+	return waiting.splice(0, count);
+}
+
 function extractOnOrder(): void {
+	const waiting: Document[] = [];
+	let isEnding = false;
+	let isAwake = false;
+	const goOn = () => {
+		if (waiting.length > 0) recordsOf(takeTogether(waiting)).forEach(reportArticle);
+		isAwake = waiting.length > 0;
+		if (isAwake) setImmediate(goOn);
+		else if (isEnding) port.close();
+	};
 	port.on('message', (order: Order) => {
-		if (order.type === 'extract') reportArticle(recordOf(order.document));
-		else port.close();
+		if (order.type === 'extract') waiting.push(order.document);
+		else isEnding = true;
+		// All that has come meanwhile is there when it begins.
+		if (!isAwake) setImmediate(goOn);
+		isAwake = true;
 	});
 }
 

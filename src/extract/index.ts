@@ -45,17 +45,43 @@ const UNSURE = 0.7;
 const LEAST_IN_MARKS = 0.5;
 
 /** Finds the sections, actors and statements of an article. Never throws, whatever the text. */
-export function extract(document: Document, model: Model): ArticleRecord {
+export const extract = (document: Document, model: Model): ArticleRecord => extractAll([document], model)[0]!;
+
+/**
+ * The same of several articles, in their order, each stage of all of them before the next: its code and tables are close
+ * at hand then, so that a dozen short articles are read in less time than one by one.
+ */
+export function extractAll(documents: readonly Document[], model: Model): ArticleRecord[] {
+	const stages = documents.map((document) => stagesOf(document, model));
+	const records: ArticleRecord[] = [];
+	while (records.length < documents.length) {
+		stages.forEach((stage, d) => {
+			const { done, value } = stage.next();
+			if (done) records[d] = value;
+		});
+	}
+	return records;
+}
+
+/** The stages of extraction from an article, which pauses after each. */
+function* stagesOf(document: Document, model: Model): Generator<undefined, ArticleRecord> {
 	const { headings: _headings, ...meta } = document;
 	const { text } = document;
 	const analysis = analyse(text, model.pos);
 	const { paragraphs, words, quotations, outer } = analysis;
+	yield;
+
 	const quoteOf = quotationOfWords(words, outer);
 	const isQuoted = (offset: number) => (quoteOf[wordFrom(words, offset)] ?? -1) !== -1;
 
 	const named = withoutRubrics(text, classifyNames(model.names, analysis));
 	const layouts = attributeLayouts(text, paragraphs, quotations, document.headings, named);
 	const names = withoutDatelines(text, paragraphs, mergeNames(named, layouts.names));
+	yield;
+
+	const byModel = attributeByModel(model.attribution, analysis);
+	yield;
+
 	const isHeading = isWithin(
 		document.headings
 			.map(({ span }) => span)
@@ -81,7 +107,7 @@ export function extract(document: Document, model: Model): ArticleRecord {
 		ruled.sure,
 		attributeHearings(words),
 		attributeInterrupted(words, isQuoted).filter(isPlausible),
-		attributeByModel(model.attribution, analysis)
+		byModel
 			.map((attribution) => endingBeforeAccount(text, attribution))
 			.flatMap(withoutDeeds)
 			.filter(isPlausible),
@@ -145,7 +171,11 @@ export function extract(document: Document, model: Model): ArticleRecord {
 		all.filter((one) => !isByLayout(one)),
 	);
 
+	yield;
+
 	const { actors, speakers } = findActors(readIn(words, text), names, attributions, isQuoted);
+	yield;
+
 	const sections = findSections(document, {
 		words,
 		paragraphs,
