@@ -18,6 +18,13 @@ function mixed(hash: number): number {
 	return (more ^ (more >>> 13)) >>> 0;
 }
 
+/** Words as runs of UTF-16 code units, one behind the other; where each ends, and its hash. */
+export interface WordRuns {
+	readonly units: Uint16Array;
+	readonly ends: Uint32Array;
+	readonly hashes: Uint32Array;
+}
+
 /**
  * The folded words of a text as runs of UTF-16 code units, each with a hash: what `foldedWords` gives, without a string
  * a word. Whoever puts articles on a shelf reads every word of them; one of these serves for all.

@@ -1,15 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PutReport, Shelf } from '../archive/shelf.js';
-import { Busy, openSqliteShelf } from '../archive/sqlite/index.js';
-import type { ArticleRecord } from '../model/index.js';
+import { Busy, type FileShelf, openSqliteShelf } from '../archive/sqlite/index.js';
+import { type PreparedArticle, prepareArticle } from '../archive/sqlite/prepare.js';
 import { archiveOf } from './archives.js';
-import { intake } from './intake.js';
+import { type IntakeEvent, intake } from './intake.js';
 import type { Invocation } from './options.js';
 import { ProgressLine } from './progress-line.js';
 import { complain, EXIT } from './status.js';
 
-/** A batch is kept when it has so many articles or so much text, or is so old (ms). */
-const BATCH = { articles: 500, letters: 4_000_000, age: 2000 };
+/** A batch is kept when it has so many articles or takes so many bytes, or is so old (ms). */
+const BATCH = { articles: 500, bytes: 6_000_000, age: 2000 };
 /** After so many new statements the archive's index is put in order. */
 const MUCH = 5000;
 /** How long another process is waited for between two tries, ms. */
@@ -26,33 +26,34 @@ export async function runAdd(sources: readonly string[], invocation: Invocation)
 	const progress = new ProgressLine({ prints: false });
 	const failures: string[] = [];
 	const sum = { added: 0, replaced: 0, known: 0, statements: 0 };
-	let batch: ArticleRecord[] = [];
-	let letters = 0;
+	let batch: PreparedArticle[] = [];
+	let bytes = 0;
 	let since = performance.now();
 	let soFar = { done: 0, total: null as number | null, articles: 0, statements: 0 };
 	const keep = async () => {
 		const report = await putPatiently(shelf, batch, path);
 		for (const name of Object.keys(sum) as (keyof PutReport)[]) sum[name] += report[name];
 		batch = [];
-		letters = 0;
+		bytes = 0;
 		since = performance.now();
 	};
 	// Ctrl-C ends reading; what was read is kept.
 	const stop = () => control.abort();
 	process.once('SIGINT', stop);
 	try {
-		for await (const event of intake(sources, { signal: control.signal, read: invocation })) {
+		for await (const event of intake(sources, { signal: control.signal, prepares: true, read: invocation })) {
 			if (event.type === 'failure' || event.type === 'notice') failures.push(event.why);
 			if (event.type === 'progress') soFar = { ...soFar, done: event.done, total: event.total };
-			if (event.type === 'article') {
+			const article = preparedIn(event);
+			if (article !== null) {
 				soFar.articles++;
-				soFar.statements += event.record.statements.length;
+				soFar.statements += article.marks.length;
 			}
 			progress.show({ ...soFar, failures: failures.length });
-			if (event.type !== 'article') continue;
-			batch.push(event.record);
-			letters += event.record.text.length;
-			if (batch.length >= BATCH.articles || letters >= BATCH.letters || performance.now() - since > BATCH.age)
+			if (article === null) continue;
+			batch.push(article);
+			bytes += article.packed.length;
+			if (batch.length >= BATCH.articles || bytes >= BATCH.bytes || performance.now() - since > BATCH.age)
 				await keep();
 		}
 		if (batch.length > 0) await keep();
@@ -76,6 +77,12 @@ export async function runAdd(sources: readonly string[], invocation: Invocation)
 	return sum.added + sum.replaced + sum.known > 0 ? EXIT.ok : EXIT.error;
 }
 
+/** The article that came made ready for the shelf, or, where no thread did that, was made so now; null for another event. */
+function preparedIn(event: IntakeEvent): PreparedArticle | null {
+	if (event.type === 'article') return prepareArticle(event.record);
+	return event.type === 'prepared' ? event.article : null;
+}
+
 /** Puts the index in order, unless another process is writing: it can as well be done after the next run. */
 function settle(shelf: Shelf): void {
 	try {
@@ -87,13 +94,13 @@ function settle(shelf: Shelf): void {
 
 /** Puts a batch on the shelf; while another process writes, it waits and says so once. */
 async function putPatiently(
-	shelf: Shelf,
-	records: readonly ArticleRecord[],
+	shelf: FileShelf,
+	articles: readonly PreparedArticle[],
 	path: string,
 ): Promise<PutReport> {
 	for (let tries = 0; ; tries++) {
 		try {
-			return shelf.put(records);
+			return shelf.putPrepared(articles);
 		} catch (error) {
 			if (!(error instanceof Busy)) throw error;
 			if (tries === 5) complain(`${path} is being written by another process; waiting for it`);

@@ -29,6 +29,9 @@ export class Extractors {
 	readonly #all = new Set<Extractor>();
 	readonly #waiting: Job[] = [];
 
+	/** @param prepares whether articles are made ready for an archive */
+	constructor(private readonly prepares: boolean) {}
+
 	/** Resolves with the article, or with a failure when the thread could not cope with it. */
 	extract(document: Document): Promise<IntakeEvent> {
 		return new Promise((resolve) => {
@@ -48,12 +51,15 @@ export class Extractors {
 	}
 
 	#start(): Extractor {
-		const extractor: Extractor = { worker: startWorker({ role: 'extract' }), jobs: [] };
+		const extractor: Extractor = {
+			worker: startWorker({ role: 'extract', prepares: this.prepares }),
+			jobs: [],
+		};
 		this.#all.add(extractor);
 		extractor.worker.on('message', (event: Report) => {
 			const job = extractor.jobs.shift();
 			this.#assign();
-			if (event.type === 'article') job?.resolve(event);
+			if (event.type === 'article' || event.type === 'prepared') job?.resolve(event);
 		});
 		extractor.worker.on('error', (error) => {
 			this.#all.delete(extractor);

@@ -1,3 +1,4 @@
+import type { PreparedArticle } from '../archive/sqlite/prepare.js';
 import type { ArticleRecord, Document } from '../model/index.js';
 import type { ReadEvent } from '../read/index.js';
 import type { ReadWishes } from './read-options.js';
@@ -5,6 +6,8 @@ import type { ReadWishes } from './read-options.js';
 /** What reading and extracting yields, article by article as they come. */
 export type IntakeEvent =
 	| { readonly type: 'article'; readonly record: ArticleRecord }
+	/** An article made ready for an archive, by a thread that was asked to. */
+	| { readonly type: 'prepared'; readonly article: PreparedArticle }
 	| Extract<ReadEvent, { type: 'failure' | 'notice' | 'progress' }>;
 
 /** What a worker thread is for: one reads, others extract. */
@@ -15,8 +18,9 @@ export type Task =
 			readonly read: ReadWishes;
 			/** How much text may be on its way at a time, UTF-16 code units; one document may be more. */
 			readonly credit: number;
+			readonly prepares: boolean;
 	  }
-	| { readonly role: 'extract' };
+	| { readonly role: 'extract'; readonly prepares: boolean };
 
 /** From the main thread to a worker. */
 export type Order =

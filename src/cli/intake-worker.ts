@@ -1,7 +1,8 @@
 /** A worker thread of the intake: reads sources, or extracts from the documents it is handed. */
 import { PassThrough } from 'node:stream';
 import { parentPort, workerData } from 'node:worker_threads';
-import { extract, loadModel, type Model } from '../extract/index.js';
+import type { PreparedArticle } from '../archive/sqlite/prepare.js';
+import { extractAll, loadModel, type Model } from '../extract/index.js';
 import type { ArticleRecord, Document } from '../model/index.js';
 import { readSources } from '../read/index.js';
 import { modelBytes } from './assets.js';
@@ -13,15 +14,25 @@ const task = workerData as Task;
 const report = (message: Report) => port.postMessage(message);
 
 let model: Model | null = null;
-function recordOf(document: Document): ArticleRecord {
+function recordsOf(documents: readonly Document[]): ArticleRecord[] {
 	model ??= loadModel(modelBytes());
-	return extract(document, model);
+	return extractAll(documents, model);
+}
+
+let prepare: ((record: ArticleRecord) => PreparedArticle) | null = null;
+
+function reportArticle(record: ArticleRecord): void {
+	if (prepare === null) report({ type: 'article', record });
+	else report({ type: 'prepared', article: prepare(record) });
 }
 
 /** What a document counts beside its letters. */
 const EACH = 3000;
 
-/** Reads all sources. The first document is extracted here, where it is; the others are left to the extractors. */
+/**
+ * Reads all sources. The first document is extracted here, where it is, unless it is for an archive, where nobody waits
+ * for it; the others are left to the extractors.
+ */
 async function readAll({ sources, read, credit }: Extract<Task, { role: 'read' }>): Promise<void> {
 	const stdin = new PassThrough();
 	/** How much each document on its way counts, and all of them. */
@@ -46,8 +57,8 @@ async function readAll({ sources, read, credit }: Extract<Task, { role: 'read' }
 		const { text } = event.type === 'record' ? event.record : event.document;
 		under.push(text.length + EACH);
 		sum += text.length + EACH;
-		if (event.type === 'record') report({ type: 'article', record: event.record });
-		else if (isFirst) report({ type: 'article', record: recordOf(event.document) });
+		if (event.type === 'record') reportArticle(event.record);
+		else if (isFirst && prepare === null) recordsOf([event.document]).forEach(reportArticle);
 		else report(event);
 		isFirst = false;
 		while (sum > credit) {
@@ -60,12 +71,45 @@ async function readAll({ sources, read, credit }: Extract<Task, { role: 'read' }
 	port.close();
 }
 
+/** So many short documents are extracted from together, up to so many UTF-16 code units in all; a long one goes alone. */
+const TOGETHER = { documents: 16, letters: 100_000 };
+
+/** Takes from what waits, first in first out, as many documents as go together; one at least. */
+function takeTogether(waiting: Document[]): Document[] {
+	let count = 0;
+	let letters = 0;
+	do letters += waiting[count++]!.text.length;
+	while (
+		count < Math.min(waiting.length, TOGETHER.documents) &&
+		letters + waiting[count]!.text.length <= TOGETHER.letters
+	);
+	return waiting.splice(0, count);
+}
+
 function extractOnOrder(): void {
+	const waiting: Document[] = [];
+	let isEnding = false;
+	let isAwake = false;
+	const goOn = () => {
+		if (waiting.length > 0) recordsOf(takeTogether(waiting)).forEach(reportArticle);
+		isAwake = waiting.length > 0;
+		if (isAwake) setImmediate(goOn);
+		else if (isEnding) port.close();
+	};
 	port.on('message', (order: Order) => {
-		if (order.type === 'extract') report({ type: 'article', record: recordOf(order.document) });
-		else port.close();
+		if (order.type === 'extract') waiting.push(order.document);
+		else isEnding = true;
+		// All that has come meanwhile is there when it begins.
+		if (!isAwake) setImmediate(goOn);
+		isAwake = true;
 	});
 }
 
-if (task.role === 'read') void readAll(task);
-else extractOnOrder();
+async function start(): Promise<void> {
+	// Whoever does not ask for it need not load it.
+	if (task.prepares) prepare = (await import('../archive/sqlite/prepare.js')).prepareArticle;
+	if (task.role === 'read') await readAll(task);
+	else extractOnOrder();
+}
+
+void start();

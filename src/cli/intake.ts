@@ -5,6 +5,7 @@ import type { Document } from '../model/index.js';
 import { modelBytes } from './assets.js';
 import { Extractors, startWorker } from './extractors.js';
 import type { IntakeEvent, Order, Report } from './intake-messages.js';
+import { optimiseLate } from './optimise-late.js';
 import type { ReadWishes } from './read-options.js';
 
 export type { IntakeEvent } from './intake-messages.js';
@@ -14,6 +15,8 @@ export interface IntakeOptions {
 	readonly signal?: AbortSignal;
 	/** This thread has other things to do (a screen), so that even the smallest file is left to others. */
 	readonly busy?: boolean;
+	/** Threads that have an article in hand make it ready for an archive; without threads articles come as they are. */
+	readonly prepares?: boolean;
 	readonly read: ReadWishes;
 }
 
@@ -67,10 +70,11 @@ async function* intakeHere(
 
 async function* intakeByThreads(
 	sources: readonly string[],
-	{ signal, read }: IntakeOptions,
+	{ signal, busy = false, prepares = false, read }: IntakeOptions,
 ): AsyncGenerator<IntakeEvent, void> {
-	const reader = startWorker({ role: 'read', sources, read: wishesOf(read), credit: CREDIT });
-	const extractors = new Extractors();
+	if (!busy) optimiseLate();
+	const reader = startWorker({ role: 'read', sources, read: wishesOf(read), credit: CREDIT, prepares });
+	const extractors = new Extractors(prepares);
 	/** What was read, in order. Null at the end. */
 	const slots: (Slot | null)[] = [];
 	let failure: unknown;
@@ -89,7 +93,7 @@ async function* intakeByThreads(
 		if (report.type === 'end') push(null);
 		else if (report.type === 'stdin') process.stdin.resume();
 		else if (report.type === 'document') void make({ event: null, counts: true }, report.document);
-		else push({ event: report, counts: report.type === 'article' });
+		else push({ event: report, counts: report.type === 'article' || report.type === 'prepared' });
 	});
 	reader.on('error', (error) => {
 		failure = error;

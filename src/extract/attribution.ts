@@ -28,3 +28,20 @@ export interface Attribution {
 	readonly confidence: number;
 	readonly found: Found;
 }
+
+/**
+ * An attribution of which some parts are others. Not a copy by spread, which is an object of another shape than the one
+ * it was made of: what reads attributions is compiled for one shape.
+ */
+export function amended(
+	whole: Attribution,
+	{
+		content = whole.content,
+		cue = whole.cue,
+		source = whole.source,
+		report = whole.report,
+		confidence = whole.confidence,
+	}: Partial<Attribution>,
+): Attribution {
+	return { content, cue, source, report, confidence, found: whole.found };
+}

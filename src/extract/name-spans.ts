@@ -50,7 +50,7 @@ export function mendNames(text: string, names: readonly NameSpan[]): NameSpan[] 
 /** "Ana Ruiz Jr.": the point is part of it. */
 const withGeneration = (text: string, name: NameSpan): NameSpan =>
 	text[name.end] === '.' && /\s[JS]r$/.test(text.slice(name.end - 3, name.end))
-		? { ...name, end: name.end + 1, kind: 'person' }
+		? { start: name.start, end: name.end + 1, kind: 'person' }
 		: name;
 
 /** "the Argentine | Néstor Pizzutti" */
@@ -85,7 +85,8 @@ function withoutLead(text: string, name: NameSpan): NameSpan {
 	const space = form.indexOf(' ');
 	if (space < 0) return name;
 	const compound = form.lastIndexOf('-', space) > 0 ? COMPOUND.exec(form) : null;
-	if (compound) return withoutLead(text, { ...name, start: name.start + compound[0].length });
+	if (compound)
+		return withoutLead(text, { start: name.start + compound[0].length, end: name.end, kind: name.kind });
 	const lead = BODY_LEAD.exec(form);
 	if (
 		lead &&

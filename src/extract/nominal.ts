@@ -1,6 +1,6 @@
 import type { Span } from '../model/index.js';
 import type { Analysis } from './analysis.js';
-import type { Attribution } from './attribution.js';
+import { type Attribution, amended } from './attribution.js';
 import { isCommunicating } from './reporting.js';
 import { TAGS } from './tagset.js';
 import { wordFrom } from './words.js';
@@ -31,7 +31,7 @@ export function endingBeforeAccount(text: string, attribution: Attribution): Att
 	if (content.length > 1 || cue === null || start < cue[1] || MARK.test(text[start]!)) return attribution;
 	const words = text.slice(start, Math.min(end, start + REACH));
 	const index = OPENING_MARK.test(words) ? (NEXT_ACCOUNT.exec(words)?.index ?? 0) : 0;
-	return index === 0 ? attribution : { ...attribution, content: [[start, start + index]] };
+	return index === 0 ? attribution : amended(attribution, { content: [[start, start + index]] });
 }
 
 /** Whether a content was taken for what was said where it names the speaker, or holds another's account. */

@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.js';
-import type { Attribution } from './attribution.js';
+import { type Attribution, amended } from './attribution.js';
 import { trimEnd } from './characters.js';
 import type { Quotation } from './quotes.js';
 
@@ -41,7 +41,7 @@ export function attributeAlone(
 		while (paragraph + 1 < paragraphs.length && paragraphs[paragraph + 1]![0] <= start) paragraph++;
 		const [from, to] = paragraphs[paragraph]!;
 		if (endOf(last) >= from && (isInterrupted(text, last, start) || followsAccount(text, last, start, end))) {
-			result[result.length - 1] = { ...last, content: [...last.content, ...quotation.parts] };
+			result[result.length - 1] = amended(last, { content: [...last.content, ...quotation.parts] });
 			continue;
 		}
 		if (end - start < LEAST) continue;
@@ -51,7 +51,7 @@ export function attributeAlone(
 			const before = paragraphs[paragraph - 1];
 			if (!before || endOf(last) < before[0]) continue;
 			if (goesOn(text, last, before)) {
-				result[result.length - 1] = { ...last, content: [...last.content, ...quotation.parts] };
+				result[result.length - 1] = amended(last, { content: [...last.content, ...quotation.parts] });
 				continue;
 			}
 		} else if (endOf(last) < from) continue;

@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.js';
-import type { Attribution } from './attribution.js';
+import { type Attribution, amended } from './attribution.js';
 import { isInHeadline } from './characters.js';
 import { remembering } from './remember.js';
 import { REPORTING } from './reporting.js';
@@ -120,7 +120,7 @@ export function isRefusal(text: string, attribution: Attribution): boolean {
 	if (!cue) return false;
 	// "It is not known where …": the content begins with nobody's "it".
 	const isDummy = content.length > 1 && /^it$/i.test(text.slice(...content[0]!));
-	if (isDummy) return isRefusal(text, { ...attribution, content: content.slice(1) });
+	if (isDummy) return isRefusal(text, amended(attribution, { content: content.slice(1) }));
 	const signs = signsOf(text.slice(...cue));
 	if ((signs & BIT.told) !== 0 && isToldTo(text, cue, content)) return true;
 	if ((signs & BIT.hearsay) !== 0 && isHearsay(text, cue, content)) return true;

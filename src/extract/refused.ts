@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.js';
-import type { Attribution } from './attribution.js';
+import { type Attribution, amended } from './attribution.js';
 import { isRefusal } from './refusals.js';
 
 /** "Referee: D. Munro": a label and a name, in which nobody says anything. */
@@ -53,12 +53,14 @@ function isRefusedHere(text: string, attribution: Attribution): boolean {
 	if (content[0]![0] < from || (source && source[0] < from)) return true;
 	const past = Math.min(text.length, content.at(-1)![1] + 60);
 	const moved = ([start, stop]: Span): Span => [start - from + LEAD.length, stop - from + LEAD.length];
-	return isRefusal(LEAD + text.slice(from, past), {
-		...attribution,
-		cue: moved(cue),
-		source: source && moved(source),
-		content: content.map(moved),
-	});
+	return isRefusal(
+		LEAD + text.slice(from, past),
+		amended(attribution, {
+			cue: moved(cue),
+			source: source && moved(source),
+			content: content.map(moved),
+		}),
+	);
 }
 
 /** So that what follows is no headline. */

@@ -22,7 +22,7 @@ export function review(
 	return judged.map((one, j) => {
 		if (one.probability < HOPELESS) return one;
 		const sum = oddsOf(one.probability) + sumTrees(trees, rows, j * REVIEW_FEATURES);
-		return { ...one, probability: 1 / (1 + Math.exp(-sum)) };
+		return { candidate: one.candidate, probability: 1 / (1 + Math.exp(-sum)), lead: one.lead };
 	});
 }
 

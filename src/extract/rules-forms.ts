@@ -40,9 +40,9 @@ export function byHearing(context: Context, cue: number): Attribution | null {
 	const from = next === 'that' || next === 'how' ? cue + 2 : cue + 1;
 	const end = sentenceEnd(context, from);
 	return {
-		source: subject.span,
-		cue: [words.start[cue]!, words.end[cue]!],
 		content: tidy(words.text, [[words.start[from]!, words.end[end]!]]),
+		cue: [words.start[cue]!, words.end[cue]!],
+		source: subject.span,
 		report: 'speech',
 		confidence: 0.6,
 		found: 'near',
@@ -58,9 +58,9 @@ export function byShowing(context: Context, cue: number): Attribution | null {
 	const end = sentenceEnd(context, cue + 2);
 	if (end < cue + 4) return null;
 	return {
-		source: subject.span,
-		cue: [words.start[cue]!, words.end[cue]!],
 		content: tidy(words.text, [[words.start[cue + 2]!, words.end[end]!]]),
+		cue: [words.start[cue]!, words.end[cue]!],
+		source: subject.span,
 		report: 'speech',
 		confidence: 0.65,
 		found: 'near',
@@ -102,9 +102,9 @@ export function byAccording(context: Context, cue: number): Attribution | null {
 	}
 	if (!content) return null;
 	return {
-		source: phrase.span,
-		cue: [words.start[cue]!, words.end[cue + 1]!],
 		content: tidy(words.text, content),
+		cue: [words.start[cue]!, words.end[cue + 1]!],
+		source: phrase.span,
 		report: 'speech',
 		confidence: 0.85,
 		found: 'near',
@@ -138,9 +138,9 @@ export function byObject(context: Context, cue: number, subject: Phrase | null):
 	const end = sentenceEnd(context, from);
 	if (end <= from) return null;
 	return {
-		source: subject.span,
-		cue: [words.start[cue]!, words.end[cue]!],
 		content: tidy(words.text, [[words.start[from]!, words.end[end]!]]),
+		cue: [words.start[cue]!, words.end[cue]!],
+		source: subject.span,
 		report: 'speech',
 		confidence: 0.55,
 		found: 'near',
@@ -183,9 +183,9 @@ export function byFigure(context: Context, cue: number): Attribution | null {
 		const subject = phraseBefore(context, cue);
 		if (!subject) return null;
 		return {
-			source: subject.span,
-			cue: [words.start[cue]!, words.end[cue]!],
 			content: tidy(words.text, [[words.start[cue + 1]!, words.end[figureEnd(context, i)]!]]),
+			cue: [words.start[cue]!, words.end[cue]!],
+			source: subject.span,
 			report: 'speech',
 			confidence: 0.7,
 			found: 'near',
@@ -218,9 +218,9 @@ export function byPassive(context: Context, cue: number): Attribution | null {
 	const agent = phraseAfter(context, past + 1);
 	return (
 		agent && {
-			source: agent.span,
-			cue: [words.start[cue]!, words.end[cue]!],
 			content: tidy(words.text, [[start, end]]),
+			cue: [words.start[cue]!, words.end[cue]!],
+			source: agent.span,
 			report: 'speech',
 			confidence: 0.8,
 			found: 'near',
@@ -257,9 +257,9 @@ export function byView(context: Context, cue: number): Attribution | null {
 	if (end <= from || isAccountOf(words, from)) return null;
 	const owner = isOwner ? cue + 1 : lowerAt(words, view - 1) === 's' ? view - 3 : view - 2;
 	return {
-		source: [words.start[cue + 1]!, words.end[owner]!],
-		cue: [words.start[view]!, words.end[view]!],
 		content: tidy(words.text, [[words.start[from]!, words.end[end]!]]),
+		cue: [words.start[view]!, words.end[view]!],
+		source: [words.start[cue + 1]!, words.end[owner]!],
 		report: 'speech',
 		confidence: 0.6,
 		found: 'near',
@@ -297,9 +297,9 @@ export function byOpinion(context: Context, cue: number): Attribution | null {
 	for (let i = from; i <= end; i++) if (quoteOf[i] !== -1) isQuoted = true;
 	if (!isQuoted) return null;
 	return {
-		source: phrase.span,
-		cue: [words.start[cue]!, words.end[cue]!],
 		content: tidy(words.text, [[words.start[from]!, words.end[end]!]]),
+		cue: [words.start[cue]!, words.end[cue]!],
+		source: phrase.span,
 		report: 'speech',
 		confidence: 0.6,
 		found: 'near',

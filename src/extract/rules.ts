@@ -122,9 +122,9 @@ function byVerb(context: Context, cue: number): Attribution | null {
 		content.length === 0
 			? null
 			: {
-					source,
-					cue: [words.start[cue]!, words.end[cue]!],
 					content: tidy(words.text, content),
+					cue: [words.start[cue]!, words.end[cue]!],
+					source,
 					report,
 					confidence,
 					found: 'near',

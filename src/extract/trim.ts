@@ -38,7 +38,9 @@ export function trim(
 			if (!piece.isBeyond) end = piece.first;
 			break;
 		}
-		return end === -1 ? one : { ...one, candidate: endingAt(analysis, one.candidate, end) };
+		if (end === -1) return one;
+		const { candidate, probability, lead } = one;
+		return { candidate: endingAt(analysis, candidate, end), probability, lead };
 	});
 }
 

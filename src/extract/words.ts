@@ -34,6 +34,12 @@ export function splitWords(text: string, paragraphs: readonly Span[]): Words {
 	return split.words();
 }
 
+/** The same words in another text, where they stand at the same places. */
+export function readIn(words: Words, text: string): Words {
+	const { count, start, end, sentence, paragraph, sentences, number, known, traits, vocabulary } = words;
+	return { text, count, start, end, sentence, paragraph, sentences, number, known, traits, vocabulary };
+}
+
 /** Closing marks and brackets, and what may stand before the first letter of a sentence. */
 const CLOSING = codesOf(')]"\'”’»');
 const OPENING = codesOf('"\'“‘«„([-');

@@ -51,7 +51,7 @@ function byMark(bytes: Uint8Array): string | null {
 	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
 	// Without a mark, Latin text in UTF-16 has a zero in every other byte, and letters in the others.
 	const sample = bytes.subarray(0, 400);
-	if (sample.length < 4) return null;
+	if (sample.length < 4 || !sample.includes(0)) return null;
 	for (const [zeros, encoding] of [
 		[1, 'utf-16le'],
 		[0, 'utf-16be'],

@@ -65,14 +65,7 @@ function third(records: readonly ArticleRecord[]): string {
 		CREATE TABLE counter(name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
 		PRAGMA application_id = ${0x65787031};
 		PRAGMA user_version = 3;`);
-	const packed = records.map((record) =>
-		Buffer.from(
-			packArticle(
-				record,
-				record.actors.map((_, n) => n),
-			),
-		),
-	);
+	const packed = records.map((record) => Buffer.from(packArticle(record)));
 	database.prepare('INSERT INTO block VALUES (?, ?)').run(1, Buffer.concat(packed));
 	let start = 0;
 	records.forEach(({ id, published }, n) => {

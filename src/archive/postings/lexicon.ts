@@ -1,4 +1,4 @@
-import { digestOf, WordUnits } from '../word-units.js';
+import { type WordRuns, WordUnits } from '../word-units.js';
 import { nearMisses } from './near.js';
 import { isAt, placeOf, placesWith, type WordList, wordListOf } from './word-list.js';
 import { type NumberList, WordTable } from './word-table.js';
@@ -47,16 +47,29 @@ export class Lexicon {
 
 	/** The number of a word, a new one if it has none yet. */
 	add(word: string): number {
-		this.reading.readOne(word);
-		return this.numbered(0);
+		const { reading } = this;
+		reading.readOne(word);
+		return this.numbered(reading.units, 0, reading.ends[0]!, reading.hashes[0]!);
 	}
 
-	/** Adds the numbers of a text's words to `numbers`, new ones for new words; returns the text's digest. */
-	read(text: string, numbers: NumberList, marker = 0): number {
+	/** Adds the numbers of a text's words to `numbers`, new ones for new words. */
+	read(text: string, numbers: NumberList): void {
 		const { reading } = this;
-		reading.read(text, marker);
-		for (let n = 0; n < reading.count; n++) numbers.push(this.numbered(n));
-		return digestOf(reading);
+		reading.read(text);
+		const { units, ends, hashes, count } = reading;
+		for (let n = 0; n < count; n++)
+			numbers.push(this.numbered(units, n === 0 ? 0 : ends[n - 1]!, ends[n]!, hashes[n]!));
+	}
+
+	/** The numbers of words that were read elsewhere, new ones for new words. */
+	numbersOf({ units, ends, hashes }: WordRuns): Uint32Array {
+		const numbers = new Uint32Array(ends.length);
+		let start = 0;
+		for (let n = 0; n < ends.length; n++) {
+			numbers[n] = this.numbered(units, start, ends[n]!, hashes[n]!);
+			start = ends[n]!;
+		}
+		return numbers;
 	}
 
 	/** Numbers of the words that begin so. */
@@ -97,12 +110,10 @@ export class Lexicon {
 		return this.fresh.size === 0 ? null : wordListOf(this.fresh);
 	}
 
-	/** The number of the `n`th of the words that were read. */
-	private numbered(n: number): number {
-		const { units, ends, hashes } = this.reading;
-		const start = n === 0 ? 0 : ends[n - 1]!;
-		const known = this.remembered.find(units, start, ends[n]!, hashes[n]!);
-		return known >= 0 ? known : this.lookedUp(units.subarray(start, ends[n]!), hashes[n]!);
+	/** The number of the word from one unit to another. */
+	private numbered(units: Uint16Array, start: number, end: number, hash: number): number {
+		const known = this.remembered.find(units, start, end, hash);
+		return known >= 0 ? known : this.lookedUp(units.subarray(start, end), hash);
 	}
 
 	private lookedUp(units: Uint16Array, hash: number): number {

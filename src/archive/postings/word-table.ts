@@ -7,11 +7,17 @@ const FIELDS = 1 << 2;
 
 /** Words as units with their numbers: a table of open addressing, which makes no strings. */
 export class WordTable {
-	private slots = new Uint32Array(FIELDS << 14);
-	private pool = new Uint16Array(1 << 16);
+	private slots: Uint32Array;
+	private pool: Uint16Array;
 	/** How much of the pool is taken. */
 	private taken = 0;
 	private count = 0;
+
+	/** @param slots room for half as many words at first; a power of two */
+	constructor(slots = 1 << 14) {
+		this.slots = new Uint32Array(FIELDS * slots);
+		this.pool = new Uint16Array(4 * slots);
+	}
 
 	get size(): number {
 		return this.count;

@@ -1,6 +1,6 @@
-import type { Actor } from '../../model/index.js';
-import { identityOf, shortNames } from '../keys.js';
+import { shortNames } from '../keys.js';
 import { NumberList } from '../postings/word-table.js';
+import type { PreparedActor } from './prepare.js';
 import { type Prepared, Rows } from './statements.js';
 import type { WordIndex } from './word-index.js';
 
@@ -55,8 +55,9 @@ export class Actors {
 			});
 	}
 
-	/** Credits an actor with an article and so many statements in it; returns its key. */
-	credit(actor: Actor, identity: string, statements: number, next: () => number): number {
+	/** Credits an actor with an article; returns its key. */
+	credit(actor: PreparedActor, next: () => number): number {
+		const { identity } = actor;
 		let known = this.remembered.get(identity);
 		if (known === undefined) {
 			const { name, kind } = actor;
@@ -64,8 +65,8 @@ export class Actors {
 			known = { key: next(), identity, name, kind, aliases: [], isNew: true, isRenamed: false, ...none };
 			this.remembered.set(identity, known);
 		}
-		known.statements += statements;
-		known.mentions += actor.mentions.length;
+		known.statements += actor.statements;
+		known.mentions += actor.mentions;
 		known.articles++;
 		const { aliases, name } = known;
 		const others = actor.aliases.filter((alias) => alias !== name && !aliases.includes(alias));
@@ -125,7 +126,3 @@ export class Actors {
 		words.add('actor', key, 0, numbers.view());
 	}
 }
-
-/** The identities of a record's actors, in the order of its list. */
-export const identitiesOf = (actors: readonly Actor[], address: string): string[] =>
-	actors.map((actor) => identityOf(actor, address));

@@ -1,6 +1,6 @@
 import type { ArticleMeta, ArticleRecord } from '../../model/index.js';
 import type { ArticleEntry } from '../shelf.js';
-import { opened, type PackedArticle, packArticle } from './pack.js';
+import { noteActorKeys, opened, type PackedArticle } from './pack.js';
 import { type Prepared, Rows } from './statements.js';
 
 /** A block is written when it holds so many bytes: few rows to write, and not much to read for one article. */
@@ -49,17 +49,17 @@ export class Articles {
 		}
 	}
 
-	/** Takes an article, to be written by `write`. `row`: what its row has before where it lies. */
-	add(record: ArticleRecord, actorKeys: readonly number[], row: readonly unknown[]): void {
+	/** Takes an article, packed, to be written by `write`. `row`: what its row has before where it lies. */
+	add(bytes: Uint8Array, actorKeys: readonly number[], row: readonly unknown[]): void {
 		if (this.block === 0)
 			this.block =
 				(this.sql('SELECT coalesce(max(key), 0) AS last FROM block').get() as { last: number }).last + 1;
-		const bytes = packArticle(record, actorKeys);
 		this.rows.add([...row, this.block, this.size, bytes.length]);
 		const { waiting, size } = this;
 		if (size + bytes.length > waiting.length)
 			this.waiting = Buffer.concat([waiting.subarray(0, size)], 2 * (size + bytes.length));
 		this.waiting.set(bytes, size);
+		noteActorKeys(this.waiting.subarray(size), actorKeys);
 		this.size += bytes.length;
 		if (this.size >= BLOCK) this.writeBlock();
 	}

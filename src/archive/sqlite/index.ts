@@ -25,16 +25,23 @@ import type {
 import { digestOfSaid } from '../word-units.js';
 import { Articles, articleEntry, LISTED, type ListedRow } from './articles.js';
 import { askedOf } from './ask.js';
+import { type PreparedArticle, prepareArticle } from './prepare.js';
 import { beginWriting, explained, isBusy, type OpenOptions, openConnection } from './schema.js';
 import { type Connection, Statements } from './statements.js';
 import { WordIndex } from './word-index.js';
 import { Writer } from './write.js';
 
+/** A shelf in a file, which also takes what was made ready for it in another thread. */
+export interface FileShelf extends Shelf {
+	/** What `put` does, for articles from `prepareArticle`. */
+	putPrepared(articles: readonly PreparedArticle[]): PutReport;
+}
+
 /**
  * An archive in one SQLite file (libsql), which other processes may read while this one writes.
  * @throws Problem when it cannot be opened
  */
-export function openSqliteShelf(path: string, options: OpenOptions = { create: false }): Shelf {
+export function openSqliteShelf(path: string, options: OpenOptions = { create: false }): FileShelf {
 	return new SqliteShelf(path, openConnection(path, options, existsSync(path)));
 }
 
@@ -44,10 +51,10 @@ const MOST_KEPT = 1500;
 /** More than one in so many pages of the file is much to leave free. */
 const MUCH = 32;
 
-/** Thrown by `put` and `remove` when another process is writing: try again. Nothing was changed. */
+/** Thrown by `put`, `putPrepared` and `remove` when another process is writing: try again. Nothing was changed. */
 export class Busy extends Error {}
 
-class SqliteShelf implements Shelf {
+class SqliteShelf implements FileShelf {
 	private readonly statements: Statements;
 	private readonly words: WordIndex;
 	private readonly shelved: Articles;
@@ -75,7 +82,11 @@ class SqliteShelf implements Shelf {
 	}
 
 	put(records: readonly ArticleRecord[]): PutReport {
-		return this.within(() => this.writing().put(records));
+		return this.putPrepared(records.map(prepareArticle));
+	}
+
+	putPrepared(articles: readonly PreparedArticle[]): PutReport {
+		return this.within(() => this.writing().put(articles));
 	}
 
 	remove(names: readonly string[]): number {

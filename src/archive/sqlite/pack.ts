@@ -55,9 +55,9 @@ let space = Buffer.alloc(1 << 16);
 /**
  * An article as bytes, which are another's when the next is packed. What was found is in pieces of JSON, one a
  * statement, without what follows from the rest; then comes the text as it is. Nothing is compressed: one statement of
- * it is wanted in no time.
+ * it is wanted in no time. The keys of the actors are nought until `noteActorKeys`.
  */
-export function packArticle(record: ArticleRecord, actorKeys: readonly number[]): Buffer {
+export function packArticle(record: ArticleRecord): Buffer {
 	const { text, sections, actors, statements, ...meta } = record;
 	const isPlain = (text as string & { isWellFormed(): boolean }).isWellFormed();
 	const length = isPlain ? Buffer.byteLength(text) : text.length * 2;
@@ -95,7 +95,7 @@ export function packArticle(record: ArticleRecord, actorKeys: readonly number[])
 	}
 	const texts = pieces.map((piece) => JSON.stringify(piece));
 	const json = texts.join('');
-	const atJson = (HEADER + actorKeys.length + pieces.length) * 4;
+	const atJson = (HEADER + actors.length + pieces.length) * 4;
 	// No unit takes more than three bytes.
 	const most = atJson + json.length * 3 + length;
 	if (most > space.length) space = Buffer.alloc(most * 2);
@@ -105,8 +105,8 @@ export function packArticle(record: ArticleRecord, actorKeys: readonly number[])
 	const note = (number: number) => {
 		at = space.writeUInt32LE(number, at);
 	};
-	for (const number of [isPlain ? UTF8 : UTF16, actorKeys.length, statements.length, ...actorKeys])
-		note(number);
+	for (const number of [isPlain ? UTF8 : UTF16, actors.length, statements.length]) note(number);
+	for (let n = 0; n < actors.length; n++) note(0);
 	// Most pieces are ASCII, of as many bytes as letters.
 	const isAscii = atText - atJson === json.length;
 	let ends = 0;
@@ -115,6 +115,13 @@ export function packArticle(record: ArticleRecord, actorKeys: readonly number[])
 		note(ends);
 	}
 	return space.subarray(0, end);
+}
+
+/** Writes the keys of the actors, parallel to the record's list, into a packed article. */
+export function noteActorKeys(packed: Buffer, actorKeys: readonly number[]): void {
+	actorKeys.forEach((key, n) => {
+		packed.writeUInt32LE(key, (HEADER + n) * 4);
+	});
 }
 
 /** Where the content or the cue begins; a letter of two units before its first. */
@@ -148,7 +155,7 @@ export class PackedArticle implements ShelvedArticle {
 	private ownSections: readonly SectionRow[] | null = null;
 	private ownRecord: ArticleRecord | null = null;
 
-	/** @param bytes what `packArticle` gave */
+	/** @param bytes what `packArticle` gave, with the actors' keys */
 	constructor(
 		readonly key: number,
 		private readonly bytes: Buffer,

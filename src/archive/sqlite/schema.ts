@@ -6,6 +6,7 @@ import { type ArticleRecord, Problem } from '../../model/index.js';
 import { Damaged } from '../postings/lazy-bytes.js';
 import { Articles } from './articles.js';
 import { renew, SCHEMA_VERSION, TABLES } from './migrations.js';
+import { prepareArticle } from './prepare.js';
 import { type Connection, Statements } from './statements.js';
 import { WordIndex } from './word-index.js';
 import { Writer } from './write.js';
@@ -176,7 +177,7 @@ function putterInto(database: Connection): (records: readonly ArticleRecord[]) =
 	const writer = new Writer(sql, words, new Articles(sql));
 	return (records) => {
 		words.refresh();
-		writer.put(records);
+		writer.put(records.map(prepareArticle));
 		words.flush();
 	};
 }

@@ -1,14 +1,8 @@
-import { hash } from 'node:crypto';
-import type { ArticleRecord } from '../../model/index.js';
 import {
-	addressOf,
 	dayOf,
-	isShown,
 	keyOfDay,
 	keysAfter,
-	MARKER,
-	marksOf,
-	placeOf,
+	type Sizes,
 	sectionKey,
 	shownOf,
 	sizesOf,
@@ -16,24 +10,17 @@ import {
 } from '../keys.js';
 import { NumberList } from '../postings/word-table.js';
 import type { PutReport } from '../shelf.js';
-import { Actors, identitiesOf } from './actors.js';
+import { Actors } from './actors.js';
 import type { Articles } from './articles.js';
+import type { PreparedArticle } from './prepare.js';
 import type { Prepared } from './statements.js';
 import type { WordIndex } from './word-index.js';
 
 type Counter = 'articles' | 'statements' | 'actors' | 'sections' | 'sequence';
 
-/** What tells whether an article is there already, and its actors from those of others. */
-interface Named {
-	readonly record: ArticleRecord;
-	readonly address: string;
-	readonly digest: string;
-	readonly identities: readonly string[];
-}
-
 /** An article that is in the tables, with its key and those of its actors. */
 interface Inserted {
-	readonly record: ArticleRecord;
+	readonly article: PreparedArticle;
 	readonly key: number;
 	readonly actorKeys: readonly number[];
 }
@@ -56,17 +43,12 @@ export class Writer {
 		this.actors = new Actors(sql, words);
 	}
 
-	put(records: readonly ArticleRecord[]): PutReport {
+	put(articles: readonly PreparedArticle[]): PutReport {
 		const report = { added: 0, replaced: 0, known: 0, statements: 0 };
-		const named = records.map((record): Named => {
-			const address = addressOf(record);
-			const digest = hash('sha1', record.text, 'base64');
-			return { record, address, digest, identities: identitiesOf(record.actors, address) };
-		});
-		const there = this.there(named);
-		this.begin(named);
-		for (const article of named) {
-			const { record, address, digest } = article;
+		const there = this.there(articles);
+		this.begin(articles);
+		for (const article of articles) {
+			const { address, digest } = article;
 			const before = there.byAddress.get(address);
 			if (before?.digest === digest || (before === undefined && there.digests.get(digest)! > 0)) {
 				report.known++;
@@ -76,12 +58,12 @@ export class Writer {
 				this.credit();
 				this.takeOut(before.key);
 				note(there.digests, before.digest, -1);
-				this.begin(named);
+				this.begin(articles);
 				report.replaced++;
 			} else report.added++;
 			there.byAddress.set(address, { key: this.insert(article), digest });
 			note(there.digests, digest, 1);
-			report.statements += record.statements.length;
+			report.statements += article.marks.length;
 		}
 		// The words of all in one go: what they are looked up in stays near the processor.
 		for (const inserted of this.unread) this.index(inserted);
@@ -97,12 +79,12 @@ export class Writer {
 	}
 
 	/** Which of the articles are there, by address and by words. */
-	private there(named: readonly Named[]) {
+	private there(articles: readonly PreparedArticle[]) {
 		const rows = this.sql(
 			'SELECT key, address, digest FROM article WHERE address IN (SELECT value FROM json_each(?1)) OR digest IN (SELECT value FROM json_each(?2))',
 		).all(
-			JSON.stringify(named.map(({ address }) => address)),
-			JSON.stringify(named.map(({ digest }) => digest)),
+			JSON.stringify(articles.map(({ address }) => address)),
+			JSON.stringify(articles.map(({ digest }) => digest)),
 		) as { key: number; address: string; digest: string }[];
 		// Articles that were changed may have the same words as others.
 		const digests = new Map<string, number>();
@@ -113,11 +95,11 @@ export class Writer {
 		};
 	}
 
-	private begin(named: readonly Named[]): void {
+	private begin(articles: readonly PreparedArticle[]): void {
 		this.sequence = (
 			this.sql("SELECT value FROM counter WHERE name = 'sequence'").get() as { value: number }
 		).value;
-		this.actors.lookUp(named.flatMap(({ identities }) => identities));
+		this.actors.lookUp(articles.flatMap(({ actors }) => actors.map(({ identity }) => identity)));
 	}
 
 	/** Writes what was credited to actors, and what was numbered. */
@@ -158,74 +140,53 @@ export class Writer {
 		this.count('sections', -sections.length);
 	}
 
-	private insert({ record, address, digest, identities }: Named): number {
-		const { statements, actors, sections } = record;
-		const counts = shownOf(record);
-		const actorKeys = actors.map((actor, n) =>
-			this.actors.credit(actor, identities[n]!, counts.get(actor.id) ?? 0, this.next),
-		);
-		const key = keyOfDay(dayOf(record.published)) + this.next();
-		this.sequence += keysAfter(sizesOf(record));
-		this.articles.add(record, actorKeys, [
+	private insert(article: PreparedArticle): number {
+		const { meta, actors } = article;
+		const sizes = sizesIn(article);
+		const actorKeys = actors.map((actor) => this.actors.credit(actor, this.next));
+		const key = keyOfDay(dayOf(meta.published)) + this.next();
+		this.sequence += keysAfter(sizes);
+		this.articles.add(article.packed, actorKeys, [
 			key,
-			record.id,
-			address,
-			digest,
-			record.title,
-			record.origin,
-			record.url ?? null,
-			record.published ?? null,
-			record.publisher ?? null,
-			statements.length,
+			meta.id,
+			article.address,
+			article.digest,
+			meta.title,
+			meta.origin,
+			meta.url ?? null,
+			meta.published ?? null,
+			meta.publisher ?? null,
+			sizes.statements,
 			actors.length,
-			sections.length,
+			sizes.sections,
 		]);
-		this.unread.push({ record, key, actorKeys });
+		this.unread.push({ article, key, actorKeys });
 		this.count('articles', 1);
-		this.count('statements', statements.length);
-		this.count('sections', sections.length);
+		this.count('statements', sizes.statements);
+		this.count('sections', sizes.sections);
 		return key;
 	}
 
 	/** Notes the words of an article's place, sections and statements. */
-	private index({ record, key: article, actorKeys }: Inserted): void {
-		const { words } = this;
-		const sizes = sizesOf(record);
-		words.add('article', article, 0, this.read(placeOf(record), MARKER.place), { note: keysAfter(sizes) });
-		const titles = new Map<string, Uint32Array>();
-		record.sections.forEach(({ id, title }, n) => {
-			words.add('section', sectionKey(article, sizes, n), 0, this.read(title));
-			titles.set(id, this.read(title, MARKER.section).slice());
-		});
-		const actors = new Map(
-			record.actors.map(({ id, name, aliases }, n) => {
-				const names = this.read([name, ...aliases].join(' ')).slice();
-				return [id, { key: actorKeys[n]!, name, names }];
-			}),
-		);
-		const { numbers } = this;
-		record.statements.forEach((statement, n) => {
-			const { text, speaker, cue, section, kind } = statement;
+	private index({ article, key, actorKeys }: Inserted): void {
+		const { words, numbers } = this;
+		const { places, entries } = article.words;
+		const sizes = sizesIn(article);
+		const known = words.lexicon.numbersOf(article.words);
+		let entry = 0;
+		let at = 0;
+		/** The numbers of the next entry's words. */
+		const next = (): Uint32Array => {
 			numbers.clear();
-			const digest = words.lexicon.read(text, numbers);
-			const actor = statement.actor === null ? undefined : actors.get(statement.actor);
-			// The name's words come with the actor.
-			if (speaker !== null && speaker !== actor?.name) words.lexicon.read(speaker, numbers);
-			if (actor !== undefined) numbers.pushAll(actor.names);
-			if (cue !== null) words.lexicon.read(record.text.slice(...cue), numbers, MARKER.cue);
-			const title = titles.get(section);
-			if (title !== undefined) numbers.pushAll(title);
-			const marks = marksOf(kind, isShown(statement));
-			const key = statementKey(article, sizes, n);
-			words.add('statement', key, marks, numbers.view(), { note: actor?.key ?? 0, digest });
-		});
-	}
-
-	/** The numbers of a text's words; good until the next is read. */
-	private read(text: string, marker = 0): Uint32Array {
-		this.numbers.clear();
-		this.words.lexicon.read(text, this.numbers, marker);
-		return this.numbers.view();
+			for (const end = entries[entry++]!; at < end; at++) numbers.push(known[places[at]!]!);
+			return numbers.view();
+		};
+		words.add('article', key, 0, next(), { note: keysAfter(sizes) });
+		for (let n = 0; n < sizes.sections; n++) words.add('section', sectionKey(key, sizes, n), 0, next());
+		for (let n = 0; n < sizes.statements; n++) {
+			const noted = { note: actorKeys[article.speakers[n]!] ?? 0, digest: article.digests[n]! };
+			words.add('statement', statementKey(key, sizes, n), article.marks[n]!, next(), noted);
+		}
 	}
 
 	private count(counter: Counter, by: number): void {
@@ -236,3 +197,5 @@ export class Writer {
 const note = (counts: Map<string, number>, digest: string, by: number): void => {
 	counts.set(digest, (counts.get(digest) ?? 0) + by);
 };
+
+const sizesIn = ({ marks, sections }: PreparedArticle): Sizes => ({ statements: marks.length, sections });

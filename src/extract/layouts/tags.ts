@@ -38,7 +38,8 @@ export function attributeTags(
 		if (!found || NO_CUE.test(text.slice(...found.cue))) continue;
 		attributions.push({
 			content: quotation.parts,
-			...found,
+			cue: found.cue,
+			source: found.source,
 			report: 'speech',
 			confidence: 0.7,
 			found: 'near',

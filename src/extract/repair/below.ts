@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import type { Attribution } from '../attribution.js';
+import { type Attribution, amended } from '../attribution.js';
 import { trimEnd } from '../characters.js';
 import type { Quotation } from '../quotes.js';
 import { paragraphFrom } from './edges.js';
@@ -53,16 +53,22 @@ export function splitBelow(
 		const [start] = content[i]!;
 		const before = content[i - 1]!;
 		if (isNextSentence(text, attribution, before, content[i]!))
-			return [{ ...attribution, content: content.slice(0, i) }, standingAlone(attribution, content.slice(i))];
+			return [
+				amended(attribution, { content: content.slice(0, i) }),
+				standingAlone(attribution, content.slice(i)),
+			];
 		const [from, to] = paragraphs[paragraphFrom(paragraphs, start)] ?? [start, start];
 		const fills = content.at(-1)![1] > to || to - content[i]![1] <= 1;
 		// A quotation that only begins a later paragraph belongs to that paragraph's own sentence.
 		if (start === from && !fills && before[1] <= from && attribution.cue && attribution.cue[1] <= from)
-			return [{ ...attribution, content: content.slice(0, i) }];
+			return [amended(attribution, { content: content.slice(0, i) })];
 		if (start !== from || !fills || before[1] > from || !/["“«„「']/.test(text[start]!)) continue;
 		if (/["“”«»„「'’]/.test(text[before[0]]!) || /[:"”’»]$/.test(text.slice(before[0], before[1] + 1).trim()))
 			continue;
-		return [{ ...attribution, content: content.slice(0, i) }, standingAlone(attribution, content.slice(i))];
+		return [
+			amended(attribution, { content: content.slice(0, i) }),
+			standingAlone(attribution, content.slice(i)),
+		];
 	}
 	return [attribution];
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import type { Attribution } from '../attribution.js';
+import { type Attribution, amended } from '../attribution.js';
 import { isMarkAt } from './marks.js';
 
 const BLAMES = /^(?:blam|cit)(?:e|es|ed|ing)$/i;
@@ -29,10 +29,9 @@ export function withOwnVerb(text: string, attribution: Attribution): Attribution
 	);
 	if (!verb || content[0]![0] < cue[1]) return attribution;
 	const at = source[0] + verb.index;
-	return {
-		...attribution,
+	return amended(attribution, {
 		source: [source[0], at],
 		cue: [at + 1, source[1]],
 		content: [[cue[0], content[0]![1]], ...content.slice(1)],
-	};
+	});
 }

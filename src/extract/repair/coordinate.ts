@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import type { Attribution } from '../attribution.js';
+import { type Attribution, amended } from '../attribution.js';
 import { trimEnd } from '../characters.js';
 import type { Quotation } from '../quotes.js';
 import { firstFrom } from './marks.js';
@@ -33,8 +33,8 @@ export function splitCoordinated(
 		const verb = (match.groups!.cue ?? match.groups!.plain ?? match.groups!.appeal)!;
 		const at = start + match.index + match[0].lastIndexOf(verb);
 		return [
-			{ ...attribution, content: [[start, trimEnd(text, start, start + match.index)]] },
-			{ ...attribution, content: [[from, end]], cue: [at, at + verb.length] },
+			amended(attribution, { content: [[start, trimEnd(text, start, start + match.index)]] }),
+			amended(attribution, { content: [[from, end]], cue: [at, at + verb.length] }),
 		];
 	}
 	return [attribution];
@@ -66,7 +66,7 @@ export function mendTorn(text: string, attributions: readonly Attribution[]): re
 			TORN.test(text.slice(...span))
 		) {
 			const content: Span[] = [...last.content.slice(0, -1), [last.content.at(-1)![0], span[1]]];
-			mended[mended.length - 1] = { ...last, content };
+			mended[mended.length - 1] = amended(last, { content });
 		} else mended.push(attribution);
 	}
 	return mended;

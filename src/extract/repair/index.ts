@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js';
 import { lowerBound } from '../actors/search.js';
-import type { Attribution, NameSpan } from '../attribution.js';
+import { type Attribution, amended, type NameSpan } from '../attribution.js';
 import type { Quotation } from '../quotes.js';
 import { withoutAddressee } from './addressee.js';
 import { splitBelow } from './below.js';
@@ -50,7 +50,7 @@ export function repair(
 		if (isTitle(text, attribution, content) || isNaming(text, attribution, content)) continue;
 		if (isInName(names, attribution.cue)) continue;
 		const told = withoutAddressee(text, names, attribution, content);
-		for (const part of partAccounts(text, outer, { ...attribution, content: told })) {
+		for (const part of partAccounts(text, outer, amended(attribution, { content: told }))) {
 			const bounded = extentOf(text, part, withoutAside(text, part, part.content));
 			const extent = wholeHeadline(text, part, fromBeginning(text, part, bounded, isTaken));
 			const trimmed = withOtherHalf(
@@ -59,7 +59,7 @@ export function repair(
 				withRest(text, outer, part, withAllBlamed(text, part, extent)),
 			);
 			const source = wholeSource(text, names, part);
-			const mended = { ...part, content: trimmed, source };
+			const mended = amended(part, { content: trimmed, source });
 			for (const one of splitCoordinated(text, outer, mended))
 				result.push(...splitBelow(text, paragraphs, outer, one));
 		}

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import type { Attribution } from '../attribution.js';
+import { type Attribution, amended } from '../attribution.js';
 import type { Quotation } from '../quotes.js';
 import { firstFrom } from './marks.js';
 
@@ -15,6 +15,8 @@ const OF_DEED =
 /** What else the speaker did: "and demanded an urgent meeting". */
 const DEED =
 	/,? (?:and|but) (?:also |later |then )?(?<cue>demanded|rejected|dismissed|denied|blamed|praised|condemned|accused|criticised|criticized|apologised|apologized|threatened|promised|pledged|vowed|ruled out|called for|called on|thanked|welcomed|defended|urged|demands|rejects|dismisses|denies|blames|praises|condemns|accuses|rules out|calls for|calls on|urges) (?=\p{L}|["“«„])/u;
+/** Only so far is a next account looked for, in UTF-16 code units. */
+const LONGEST = 600;
 const PARTICIPLE_LAST = /(?:ed|en|ing)$/;
 
 /**
@@ -30,7 +32,7 @@ export function partAccounts(
 	const [start, end] = content[0]!;
 	if (!cue || found !== 'near' || content.length > 1 || start < cue[1] || start - cue[1] > 60)
 		return [attribution];
-	const words = text.slice(start, end);
+	const words = text.slice(start, Math.min(end, start + LONGEST));
 	const other = OTHER.exec(words);
 	const isContrast = other !== null && !(other.groups!.label && /^, (?:and|but) /.test(other[0]));
 	if (other && isContrast && other.index > 12 && !HAS_VERB.test(other.groups!.source!)) {
@@ -40,9 +42,8 @@ export function partAccounts(
 		const cueAt = text.lastIndexOf(verb, from - 1);
 		if (end - from > 8 && !isQuoted(outer, start, start + other.index + 1, from))
 			return [
-				{ ...attribution, content: [[start, start + other.index]] },
-				...partAccounts(text, outer, {
-					...attribution,
+				amended(attribution, { content: [[start, start + other.index]] }),
+				amended(attribution, {
 					content: [[from, end]],
 					cue: [cueAt, cueAt + verb.length],
 					source: [at, at + other.groups!.source!.length],
@@ -64,8 +65,8 @@ export function partAccounts(
 	if (end - from < 4 || isQuoted(outer, start, start + deed.index + 1, from)) return [attribution];
 	const further: Span = [at, at + verb.length];
 	return [
-		{ ...attribution, content: [[start, start + deed.index]] },
-		{ ...attribution, content: [[from, end]], cue: further },
+		amended(attribution, { content: [[start, start + deed.index]] }),
+		amended(attribution, { content: [[from, end]], cue: further }),
 	];
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js';
 import { lowerBound } from '../actors/search.js';
-import type { Attribution, NameSpan } from '../attribution.js';
+import { type Attribution, amended, type NameSpan } from '../attribution.js';
 import { isMarkAt } from './marks.js';
 
 /** ", adding that …", right after what somebody was told to have said. */
@@ -24,12 +24,13 @@ export function withFurther(text: string, attributions: readonly Attribution[]):
 		const from = end + match[0].length - match.groups!.words!.length;
 		const span: Span = [from, end + match[0].length];
 		if (cues.has(at) || isTaken(taken, span) || isMarkAt(text, from)) continue;
-		added.push({
-			...attribution,
-			cue: [at, at + match.groups!.cue!.length],
-			content: [span],
-			confidence: attribution.confidence * 0.9,
-		});
+		added.push(
+			amended(attribution, {
+				cue: [at, at + match.groups!.cue!.length],
+				content: [span],
+				confidence: attribution.confidence * 0.9,
+			}),
+		);
 	}
 	return added.length === 0 ? [...attributions] : [...attributions, ...added];
 }
@@ -92,12 +93,12 @@ export function withSameSpeaker(
 			// “…, with her deputy, Bill Orr, adding that”
 			const between = text.slice(Math.max(0, from - 2), cue[0]);
 			if (isHeld && from <= cue[0] && !ENDS.test(between) && !/\b(?:with|as|while)\b/.test(between)) {
-				last = { ...attribution, source: before.source };
+				last = amended(attribution, { source: before.source });
 				return last;
 			}
 		}
 		const subject = source ? null : openingName(text, names, cue);
-		return subject ? { ...attribution, source: subject } : attribution;
+		return subject ? amended(attribution, { source: subject }) : attribution;
 	});
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js';
 import { lowerBound } from '../actors/search.js';
-import type { Attribution, NameSpan } from '../attribution.js';
+import { type Attribution, amended, type NameSpan } from '../attribution.js';
 import { isInHeadline } from '../characters.js';
 
 /** The source of an attribution as a whole phrase, without what is none of it; null when there is none. */
@@ -226,11 +226,10 @@ export function agentOf(text: string, attribution: Attribution): Attribution {
 	if (!agent) return attribution;
 	const at = end + agent[0].length - agent.groups!.agent!.length;
 	const said = content.filter(([start]) => start >= cue[1]);
-	return {
-		...attribution,
+	return amended(attribution, {
 		source: [at, at + agent.groups!.agent!.length],
 		content: said.length > 0 ? said : content,
-	};
+	});
 }
 
 const AGENT =

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js';
 import { lowerBound } from '../actors/search.js';
-import type { Attribution } from '../attribution.js';
+import { type Attribution, amended } from '../attribution.js';
 import type { Quotation } from '../quotes.js';
 
 /** Gives all parts of a quotation to whoever holds its first part, or else its last. */
@@ -42,7 +42,7 @@ export function giveWholeQuotations(
 			const kept = attribution.content.filter(
 				([start, end]) => !lost.some(([from, to]) => start < to && end > from),
 			);
-			return { ...attribution, content: inOrder([...kept, ...(given.get(a) ?? [])]) };
+			return amended(attribution, { content: inOrder([...kept, ...(given.get(a) ?? [])]) });
 		})
 		.filter(({ content }) => content.length > 0);
 }
