@@ -133,7 +133,7 @@ function* stagesOf(document: Document, model: Model): Generator<undefined, Artic
 	const torn = new Set(
 		spoken.flatMap(({ source, content: [first] }) => (source === null ? [first![0]] : [])),
 	);
-	const called = attributeCalled(text, outer, (offset) => torn.has(offset));
+	const called = attributeCalled(text, outer, (offset) => torn.has(offset), isWithin(contentsOf(spoken)));
 	// "People who feel rested may …, scientists have found": what somebody feels gives way to who says so.
 	const firm = spoken.filter(({ report, confidence }) => report !== 'thought' || confidence > SURE);
 	const trailing = attributeTrailing(

@@ -17,11 +17,13 @@ const NOUN_AFTER =
 /**
  * What somebody calls something within a sentence of the teller's: "in what the union described as “a warning”".
  * @param isTorn whether at an offset a content begins that nobody says
+ * @param isTaken whether an offset is within what has been found
  */
 export function attributeCalled(
 	text: string,
 	outer: readonly Quotation[],
 	isTorn: (offset: number) => boolean,
+	isTaken: (offset: number) => boolean,
 ): Attribution[] {
 	if (!text.includes('what ')) return [];
 	const attributions: Attribution[] = [];
@@ -29,7 +31,10 @@ export function attributeCalled(
 		const at = match.index + 5;
 		const from = match.index + match[0].length;
 		const source: Span = [at, at + match.groups!.source!.length];
-		if (!isTorn(match.index) || VERBS.test(match.groups!.source!)) continue;
+		// "The crews stopped work, in what the union called a warning": what is told there is nothing else.
+		const isApart =
+			/, in $/.test(text.slice(Math.max(0, match.index - 5), match.index)) && !isTaken(match.index);
+		if (!(isApart || isTorn(match.index)) || VERBS.test(match.groups!.source!)) continue;
 		const content = contentFrom(text, outer, from);
 		if (!content) continue;
 		const cueAt = text.indexOf(match.groups!.cue!, source[1]);

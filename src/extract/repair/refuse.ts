@@ -10,7 +10,8 @@ export function isEmpty(text: string, { found }: Attribution, content: readonly 
 	const words = text.slice(...content[0]!);
 	if (/^[,;]? ?according to\b/i.test(words)) return true;
 	return (
-		words.length < 12 && /^(?:what|so|it|this|that|how|why|when|him|her|them|as much|no|yes)$/i.test(words)
+		words.length < 16 &&
+		/^(?:which(?: \p{Ll}+)?|what|so|it|this|that|how|why|when|him|her|them|as much|no|yes)$/iu.test(words)
 	);
 }
 
