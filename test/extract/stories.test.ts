@@ -63,21 +63,21 @@ test('a damaged story gives a valid record, and no words are two statements', ()
 	);
 });
 
-// Stories that the rules had not seen come out less well: of the last 119, written and annotated before their first
-// run in eleven rounds, 70, 79, 71, 84, 82, 84, 75, 86, 71, 55 and 69 % of the statements were right then (the last
-// three are of rare layouts). A model learnt anew gets a hundredth of them wrong or right that the one before did not.
+// Stories that the rules had not seen come out less well: of the last 169, written and annotated before their first
+// run in fourteen rounds, 70, 79, 71, 84, 82, 84, 75, 86, 71, 55, 69, 85, 82 and 96 % of the statements were right then
+// (71, 55 and 69 are of rare layouts, the last three of ordinary journalism). A model learnt anew gets a hundredth of them wrong or right that the one before did not.
 describe('stories of many forms', () => {
 	test.each(stories)('$name is a valid record', ({ record }) => {
 		expect(brokenInvariant(record)).toBeNull();
 	});
 
-	test('the level reached: of a hundred statements ninety-one with words, speaker and kind right', () => {
+	test('the level reached: of a hundred statements ninety-two with words, speaker and kind right', () => {
 		const verdicts: Verdict[] = stories.flatMap(({ record, statements }) =>
 			statements.map((expected) => judge(record, expected).verdict),
 		);
 		const count = (verdict: Verdict) => verdicts.filter((other) => other === verdict).length;
-		expect(count('right') / verdicts.length).toBeGreaterThanOrEqual(0.91);
-		expect((count('missing') + count('speaker')) / verdicts.length).toBeLessThanOrEqual(0.09);
+		expect(count('right') / verdicts.length).toBeGreaterThanOrEqual(0.92);
+		expect((count('missing') + count('speaker')) / verdicts.length).toBeLessThanOrEqual(0.08);
 	});
 
 	test('what is no statement is not made one', () => {
@@ -95,6 +95,6 @@ describe('stories of many forms', () => {
 				)
 				.map(({ names }) => `${name}: ${names.join(' = ')}`),
 		);
-		expect(missing.length).toBeLessThanOrEqual(17);
+		expect(missing.length).toBeLessThanOrEqual(16);
 	});
 });
