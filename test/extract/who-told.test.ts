@@ -123,6 +123,11 @@ test.each([
 		['Irish Nurses’ Alliance', 'Irish Nurses’ Alliance'],
 	],
 	[
+		'nobody hidden by he or she',
+		'Jodie Kerrigan spent three hours in hospital. “She laughs about it now,” an insider claimed. It comes days after she denied rumours of a rift with a colleague.',
+		['an insider', 'Jodie Kerrigan'],
+	],
+	[
 		'a chair by the name in brackets',
 		'Evidence, 4 March\n\nCHAIR (Baroness Ilkley): Good morning. How many times was it?\n\nMR SANDIFORD: The figure is 1,903. It takes time.\n\nCHAIR: Thank you. We will break for ten minutes.\n\nMR SANDIFORD: Thank you.',
 		['Ilkley', 'SANDIFORD', 'Ilkley', 'SANDIFORD'],

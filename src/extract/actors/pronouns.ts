@@ -204,6 +204,8 @@ function meantBy(phrase: string): Meant {
 /** "a policeman", "another", "one of them"; no video and no idea. */
 function isAnybody(head: string): boolean {
 	const words = head.toLowerCase().split(/[ -]/);
+	// Whoever stays hidden is told of without he or she.
+	if (/^(?:source|insider)$/.test(words.at(-1)!)) return false;
 	return (
 		words.length < 2 ||
 		words.some(
