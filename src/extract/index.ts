@@ -57,11 +57,13 @@ export const extract = (document: Document, model: Model): ArticleRecord => extr
  */
 export function extractAll(documents: readonly Document[], model: Model): ArticleRecord[] {
 	const stages = documents.map((document) => stagesOf(document, model));
-	const records: ArticleRecord[] = [];
-	while (records.length < documents.length) {
+	const records = new Array<ArticleRecord>(documents.length);
+	for (let left = documents.length; left > 0; ) {
 		stages.forEach((stage, d) => {
-			const { done, value } = stage.next();
-			if (done) records[d] = value;
+			const { value } = stage.next();
+			if (!value) return;
+			records[d] = value;
+			left--;
 		});
 	}
 	return records;

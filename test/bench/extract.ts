@@ -11,7 +11,7 @@ import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import compromise from 'compromise';
-import { extract, loadModel } from '../../src/extract/index.js';
+import { extract, extractAll, loadModel } from '../../src/extract/index.js';
 import { median, modelBytes } from './measure.js';
 
 const { values: options } = parseArgs({
@@ -41,18 +41,33 @@ const ours = () => {
 		found += extract({ id: '', title: '', origin: '', text, headings: [] }, model).statements.length;
 	return found;
 };
+/** Sixteen articles together, as `explorer add` and `explorer extract` have them read. */
+const together = () => {
+	for (let from = 0; from < texts.length; from += 16)
+		extractAll(
+			texts.slice(from, from + 16).map((text) => ({ id: '', title: '', origin: '', text, headings: [] })),
+			model,
+		);
+};
 const theirs = () => {
 	let found = 0;
 	for (const text of texts) found += compromise(text).quotations().length;
 	return found;
 };
 const statements = ours();
-for (let warm = 0; warm < 3; warm++) ours();
+for (let warm = 0; warm < 3; warm++) {
+	ours();
+	together();
+}
 const quotations = theirs();
 const oursMs: number[] = [];
+const togetherMs: number[] = [];
 const theirsMs: number[] = [];
 for (let round = 0; round < Number(options.rounds); round++) {
-	for (let again = 0; again < 3; again++) oursMs.push(timed(ours));
+	for (let again = 0; again < 3; again++) {
+		oursMs.push(timed(ours));
+		togetherMs.push(timed(together));
+	}
 	theirsMs.push(timed(theirs));
 }
 
@@ -62,6 +77,7 @@ const result = {
 	statements,
 	quotations,
 	mbPerSecond: round((megabytes / median(oursMs)) * 1000, 2),
+	mbPerSecondTogether: round((megabytes / median(togetherMs)) * 1000, 2),
 	compromiseMbPerSecond: round((megabytes / median(theirsMs)) * 1000, 3),
 	timesCompromise: round(median(theirsMs) / median(oursMs), 1),
 	// The first load compiles the code, as it does for a user.

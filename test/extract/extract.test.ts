@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { extract } from '../../src/extract/index.js';
+import { extract, extractAll } from '../../src/extract/index.js';
 import { type ArticleRecord, brokenInvariant, type Document } from '../../src/model/index.js';
 import { committedModel } from './model.js';
+import { documentOf, readStories } from './story.js';
 
 const model = committedModel;
 
@@ -93,4 +94,12 @@ test('any text gives a valid record', () => {
 		}),
 		{ numRuns: 1000 },
 	);
+});
+
+test('articles read together are read as they are one by one', () => {
+	const documents = readStories().slice(0, 12).map(documentOf);
+	expect(extractAll(documents, committedModel)).toEqual(
+		documents.map((document) => extract(document, committedModel)),
+	);
+	expect(extractAll([], committedModel)).toEqual([]);
 });
