@@ -1,15 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { extract } from '../../src/extract/index.js';
-import { committedModel } from './model.js';
-
-/** Who said what in a text, in text order. */
-function said(text: string): string[] {
-	const record = extract(
-		{ id: 'story', title: 'Story', origin: 'story.txt', text, headings: [] },
-		committedModel,
-	);
-	return record.statements.map(({ speaker, text }) => `${speaker}: ${text}`);
-}
+import { said } from './model.js';
 
 describe('several accounts in one sentence', () => {
 	test.each([

@@ -1,16 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { extract } from '../../src/extract/index.js';
 import { isNaming } from '../../src/extract/repair/refuse.js';
-import { committedModel } from './model.js';
-
-/** Who said what in a text, in text order. */
-function said(text: string): string[] {
-	const record = extract(
-		{ id: 'story', title: 'Story', origin: 'story.txt', text, headings: [] },
-		committedModel,
-	);
-	return record.statements.map(({ speaker, text }) => `${speaker}: ${text}`);
-}
+import { recordOf, said } from './model.js';
 
 describe('what says nothing', () => {
 	test.each([
@@ -32,10 +22,7 @@ describe('what says nothing', () => {
 test('a stance towards what others said is not shown as the words of whoever takes it', () => {
 	const text =
 		'Ana Ruiz, the mayor of Pelham, said on Monday that the port had been sold too cheaply. Zephyr Ports rejected the allegations.';
-	const { statements } = extract(
-		{ id: 'story', title: 'Story', origin: 'story.txt', text, headings: [] },
-		committedModel,
-	);
+	const { statements } = recordOf(text);
 	expect(statements.filter(({ report }) => report === 'speech').map(({ speaker }) => speaker)).toEqual([
 		'Ana Ruiz',
 	]);

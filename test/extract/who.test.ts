@@ -1,15 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { extract } from '../../src/extract/index.js';
-import { committedModel } from './model.js';
-
-/** Who says each statement of a text, in text order. */
-function speakers(text: string): (string | null)[] {
-	const record = extract(
-		{ id: 'story', title: 'Story', origin: 'story.txt', text, headings: [] },
-		committedModel,
-	);
-	return record.statements.map(({ speaker }) => speaker);
-}
+import { speakers } from './model.js';
 
 describe('who speaks, where the words leave it open', () => {
 	test.each([
