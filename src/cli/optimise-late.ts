@@ -1,14 +1,14 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * How much of a function has to have run before V8 optimises it, about seven times what is usual, by V8's major version:
+ * How much of a function has to have run before V8 optimises it, several times what is usual, by V8's major version;
+ * others are left as they are:
  * an option of no such name would be complained about on standard error.
  */
 const LATE: Readonly<Record<string, string>> = {
 	11: '--interrupt-budget=450000',
 	12: '--invocation-count-for-turbofan=30000',
 	13: '--invocation-count-for-turbofan=30000',
-	14: '--invocation-count-for-turbofan=30000',
 };
 
 /**

@@ -15,7 +15,7 @@ export type Opened =
 	| { readonly type: 'lines'; readonly chunks: AsyncIterable<Uint8Array> }
 	| { readonly type: 'whole'; readonly bytes: Uint8Array };
 
-/** So much is read at a time, bytes: each time takes as long as reading some 100 kB. */
+/** So much is read at a time, bytes. */
 const PIECE = 262_144;
 
 /** @throws Problem when it cannot be read */
