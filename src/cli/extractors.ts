@@ -8,14 +8,24 @@ export function startWorker(task: Task): Worker {
 	return new Worker(new URL('./intake-worker.js', import.meta.url), { workerData: task });
 }
 
+/** What of a worker thread is used here. */
+export interface Thread {
+	postMessage(order: Order): void;
+	on(event: 'message', listener: (report: Report) => void): unknown;
+	on(event: 'error', listener: (error: Error) => void): unknown;
+	terminate(): Promise<number>;
+}
+
 interface Job {
 	readonly document: Document;
 	readonly resolve: (event: IntakeEvent) => void;
+	/** Whether a thread has died that had it in hand with others, so that it is tried again alone. */
+	isAlone: boolean;
 }
 
 /** A thread with what it was handed and has not given back yet, in order. */
 interface Extractor {
-	readonly worker: Worker;
+	readonly thread: Thread;
 	readonly jobs: Job[];
 }
 
@@ -30,50 +40,60 @@ export class Extractors {
 	readonly #waiting: Job[] = [];
 
 	/** @param prepares whether articles are made ready for an archive */
-	constructor(private readonly prepares: boolean) {}
+	constructor(
+		private readonly prepares: boolean,
+		private readonly start: (task: Task) => Thread = startWorker,
+	) {}
 
 	/** Resolves with the article, or with a failure when the thread could not cope with it. */
 	extract(document: Document): Promise<IntakeEvent> {
 		return new Promise((resolve) => {
-			this.#waiting.push({ document, resolve });
+			this.#waiting.push({ document, resolve, isAlone: false });
 			this.#assign();
 		});
 	}
 
 	/** Lets them end when they have nothing left to do. */
 	end(): void {
-		for (const { worker } of this.#all) worker.postMessage({ type: 'end' } satisfies Order);
+		for (const { thread } of this.#all) thread.postMessage({ type: 'end' });
 	}
 
 	/** Ends them at once. */
 	terminate(): void {
-		for (const { worker } of this.#all) void worker.terminate();
+		for (const { thread } of this.#all) void thread.terminate();
 	}
 
 	#start(): Extractor {
 		const extractor: Extractor = {
-			worker: startWorker({ role: 'extract', prepares: this.prepares }),
+			thread: this.start({ role: 'extract', prepares: this.prepares }),
 			jobs: [],
 		};
 		this.#all.add(extractor);
-		extractor.worker.on('message', (event: Report) => {
+		extractor.thread.on('message', (event) => {
 			const job = extractor.jobs.shift();
 			this.#assign();
 			if (event.type === 'article' || event.type === 'prepared') job?.resolve(event);
 		});
-		extractor.worker.on('error', (error) => {
+		extractor.thread.on('error', (error) => {
 			this.#all.delete(extractor);
-			const [job, ...others] = extractor.jobs;
-			this.#waiting.unshift(...others);
-			const origin = job?.document.origin ?? '';
-			job?.resolve({
-				type: 'failure',
-				origin,
-				why: `${origin} is too much to work through (${error.message})`,
-			});
+			this.#takeBack(extractor.jobs, error);
 			this.#assign();
 		});
 		return extractor;
+	}
+
+	/**
+	 * Takes back what a thread had in hand when it died. It may have died of any of those it worked through together,
+	 * so that each of them is tried again alone; one that was alone is what it died of.
+	 */
+	#takeBack(jobs: Job[], { message }: Error): void {
+		const [first] = jobs;
+		if (first?.isAlone === true) {
+			const { origin } = first.document;
+			first.resolve({ type: 'failure', origin, why: `${origin} is too much to work through (${message})` });
+			jobs.shift();
+		} else for (const job of jobs) job.isAlone = true;
+		this.#waiting.unshift(...jobs);
 	}
 
 	/** Hands what waits to the threads with the least to do. */
@@ -86,7 +106,8 @@ export class Extractors {
 			if (free === null || free.jobs.length >= HANDED) return;
 			const job = this.#waiting.shift()!;
 			free.jobs.push(job);
-			free.worker.postMessage({ type: 'extract', document: job.document } satisfies Order);
+			const { document, isAlone } = job;
+			free.thread.postMessage({ type: 'extract', document, isAlone });
 		}
 	}
 }

@@ -28,7 +28,8 @@ export type Order =
 	| { readonly type: 'stdin'; readonly chunk: Uint8Array | null }
 	/** The document that was sent first of those on their way was taken: others may follow. */
 	| { readonly type: 'credit' }
-	| { readonly type: 'extract'; readonly document: Document }
+	/** Extract from a document, if it is not to be alone together with others that come. */
+	| { readonly type: 'extract'; readonly document: Document; readonly isAlone: boolean }
 	/** No more orders. */
 	| { readonly type: 'end' };
 

@@ -74,20 +74,24 @@ async function readAll({ sources, read, credit }: Extract<Task, { role: 'read' }
 /** So many short documents are extracted from together, up to so many UTF-16 code units in all; a long one goes alone. */
 const TOGETHER = { documents: 16, letters: 100_000 };
 
+type Extraction = Extract<Order, { type: 'extract' }>;
+
 /** Takes from what waits, first in first out, as many documents as go together; one at least. */
-function takeTogether(waiting: Document[]): Document[] {
+function takeTogether(waiting: Extraction[]): Document[] {
 	let count = 0;
 	let letters = 0;
-	do letters += waiting[count++]!.text.length;
+	do letters += waiting[count++]!.document.text.length;
 	while (
+		!waiting[0]!.isAlone &&
 		count < Math.min(waiting.length, TOGETHER.documents) &&
-		letters + waiting[count]!.text.length <= TOGETHER.letters
+		!waiting[count]!.isAlone &&
+		letters + waiting[count]!.document.text.length <= TOGETHER.letters
 	);
-	return waiting.splice(0, count);
+	return waiting.splice(0, count).map(({ document }) => document);
 }
 
 function extractOnOrder(): void {
-	const waiting: Document[] = [];
+	const waiting: Extraction[] = [];
 	let isEnding = false;
 	let isAwake = false;
 	const goOn = () => {
@@ -97,7 +101,7 @@ function extractOnOrder(): void {
 		else if (isEnding) port.close();
 	};
 	port.on('message', (order: Order) => {
-		if (order.type === 'extract') waiting.push(order.document);
+		if (order.type === 'extract') waiting.push(order);
 		else isEnding = true;
 		// All that has come meanwhile is there when it begins.
 		if (!isAwake) setImmediate(goOn);
