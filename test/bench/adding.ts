@@ -72,25 +72,32 @@ export async function addRecords(path: string, wanted: number): Promise<Built> {
 	return { statementsPerSecond: Math.round((statements / (ms - little)) * 1000), textBytes, rssMb };
 }
 
-/** How many articles of how many letters are read, extracted and kept. */
-const TEXTS = { articles: 2000, letters: 5000 };
+/** How long the texts of made articles are, UTF-16 code units. */
+const LETTERS = 5000;
 
-/** How many made articles a second are added from their text, reading and extraction included. */
-export async function articlesPerSecond(): Promise<number> {
+export interface AddedTexts {
+	readonly articlesPerSecond: number;
+	/** Memory at a tenth and at the end of adding, MB. */
+	readonly rssMb: readonly [number, number];
+}
+
+/** How quickly so many made articles are added from their text, reading and extraction included. */
+export async function addTexts(articles: number): Promise<AddedTexts> {
 	const made = new MadeArticles(5);
 	const folder = scratch();
 	const file = join(folder, 'texts.jsonl');
-	const lines = Array.from({ length: TEXTS.articles }, () => {
+	const out = openSync(file, 'w');
+	for (let i = 0; i < articles; i++) {
 		const { id, title, text: body, published } = made.article();
 		let long = body;
-		while (long.length < TEXTS.letters) long += made.article().text;
-		return JSON.stringify({ id, title, text: long.slice(0, TEXTS.letters), published });
-	});
-	writeFileSync(file, lines.join('\n'));
+		while (long.length < LETTERS) long += made.article().text;
+		writeSync(out, `${JSON.stringify({ id, title, text: long.slice(0, LETTERS), published })}\n`);
+	}
+	closeSync(out);
 	const little = await addOne(folder);
-	const { ms } = await add(file, join(folder, 'all.db'));
+	const { ms, rssMb } = await add(file, join(folder, 'all.db'));
 	rmSync(folder, { recursive: true });
-	return (TEXTS.articles / (ms - little)) * 1000;
+	return { articlesPerSecond: (articles / (ms - little)) * 1000, rssMb };
 }
 
 /** How long adding a single short text takes: start-up, which does not grow with the number of articles, ms. */

@@ -3,7 +3,10 @@
  * for the next run), types forty queries letter by letter, and lets fzf (when installed; its load time taken off) and
  * plain Fuse answer a sample of the same keystrokes over the same statements, in turns.
  *
- * npm run bench:search -- [--statements 100000] [--json] [--no-peers]
+ * At last adds articles of 5 KB from their text, which is extracted from: in the thousands, because the first thousand
+ * take twice as long as a later one, until V8 has made machine code of the program.
+ *
+ * npm run bench:search -- [--statements 100000] [--articles 10000] [--json] [--no-peers]
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -15,7 +18,7 @@ import Fuse from 'fuse.js';
 import { openSqliteShelf } from '../../src/archive/sqlite/index.js';
 import { SEARCH_LIMITS } from '../../src/cli/archives.js';
 import { ShelfSession } from '../../src/search/shelf-session.js';
-import { addRecords, articlesPerSecond, type Built } from './adding.js';
+import { addRecords, addTexts, type Built } from './adding.js';
 import { type Asked, type KnownItems, keystrokes, knownItems } from './made-queries.js';
 import { median } from './measure.js';
 
@@ -30,6 +33,8 @@ interface Searched {
 const { values } = parseArgs({
 	options: {
 		statements: { type: 'string', default: '100000' },
+		/** How many are added from their text; 0 for none. */
+		articles: { type: 'string', default: '10000' },
 		json: { type: 'boolean', default: false },
 		'no-peers': { type: 'boolean', default: false },
 		/** Internal: the process that only opens and searches. */
@@ -131,6 +136,8 @@ function peers(path: string, typed: readonly string[], size: number, own: readon
 async function main(): Promise<void> {
 	const size = Number(values.statements);
 	if (!Number.isInteger(size) || size < 1000) throw new Error('--statements takes a number from 1000');
+	const articles = Number(values.articles);
+	if (!Number.isInteger(articles) || articles < 0) throw new Error('--articles takes a number from 0');
 	const path = join(tmpdir(), `explorer-bench-${size}.db`);
 	const notes = `${path}.json`;
 	if (!existsSync(notes)) {
@@ -153,20 +160,26 @@ async function main(): Promise<void> {
 		maxBuffer: 2 ** 28,
 	});
 	const searched = JSON.parse(child.stdout.toString()) as Searched;
+	const fromPeers = values['no-peers']
+		? { timesFzf: null, timesFuse: null }
+		: peers(path, typed, size, searched.times);
+	const texts = articles === 0 ? null : await addTexts(articles);
 	const figures = {
 		statements: size,
 		keystrokes: typed.length,
 		medianMs: round(median(searched.times), 2),
 		p95Ms: round(percentile(searched.times, 0.95), 2),
 		maxMs: round(Math.max(...searched.times), 2),
-		...(values['no-peers'] ? { timesFzf: null, timesFuse: null } : peers(path, typed, size, searched.times)),
+		...fromPeers,
 		rssMb: round(searched.rssMb),
 		openMs: round(searched.openMs),
 		knownItem: searched.knownItem,
 		statementsPerSecond: built.statementsPerSecond,
-		articlesPerSecond: values['no-peers'] ? null : round(await articlesPerSecond()),
+		articles,
+		articlesPerSecond: texts && round(texts.articlesPerSecond),
 		fileToText: round(statSync(path).size / built.textBytes, 2),
 		addingRssMb: built.rssMb.map((mb) => round(mb)),
+		addingTextsRssMb: texts?.rssMb.map((mb) => round(mb)),
 		slowest: searched.slowest,
 	};
 	if (values.json) process.stdout.write(`${JSON.stringify(figures)}\n`);
