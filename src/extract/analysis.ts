@@ -70,3 +70,13 @@ export function analyse(text: string, pos: PosModel): Analysis {
 		runOf,
 	};
 }
+
+/** Which sentences hold a quotation's beginning or end. */
+export function sentencesWithQuotations({ words, runs }: Analysis): Uint8Array {
+	const quoting = new Uint8Array(words.sentences.length);
+	for (const { first, past } of runs) {
+		quoting[words.sentence[first]!] = 1;
+		quoting[words.sentence[past - 1]!] = 1;
+	}
+	return quoting;
+}

@@ -3,6 +3,7 @@ import type { Analysis } from './analysis.js';
 import type { ArgumentModel } from './arguments.js';
 import type { Attribution } from './attribution.js';
 import { CandidateFinder, type WordSpan } from './candidates.js';
+import { reviewCues } from './cue-review.js';
 import { type CueModel, findCues } from './cues.js';
 import { judge } from './judge.js';
 import { REPORTING, tellsThought } from './reporting.js';
@@ -16,15 +17,16 @@ import { hasAt, lowerAt } from './words.js';
 /** The trained parts that find who is said to have said what. */
 export interface AttributionModel {
 	readonly cues: CueModel;
+	readonly cueReview: Trees;
 	readonly arguments: ArgumentModel;
 	readonly judge: KeyedWeights;
 	readonly trim: Trees;
 	readonly review: Trees;
 }
 
-/** Finds cues, then source and content of each, judges them twice, and chooses among those that claim the same words. */
+/** Finds cues and looks at them twice, then source and content of each, judges them twice too, and chooses among those that claim the same words. */
 export function attributeByModel(model: AttributionModel, analysis: Analysis): Attribution[] {
-	const cues = findCues(model.cues, analysis);
+	const cues = reviewCues(model.cueReview, analysis, findCues(model.cues, analysis));
 	const candidates = finderOf(model.arguments).find(analysis, cues);
 	const judged = trim(model.trim, analysis, cues, judge(model.judge, analysis, cues, candidates));
 	const reviewed = review(model.review, analysis, cues, judged);

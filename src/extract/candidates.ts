@@ -1,4 +1,4 @@
-import type { Analysis } from './analysis.js';
+import { type Analysis, sentencesWithQuotations } from './analysis.js';
 import { type ArgumentModel, LABEL, LABELS, Surroundings } from './arguments.js';
 import { Chain } from './chain.js';
 import { hashOf } from './hash.js';
@@ -44,7 +44,7 @@ export interface LeastCue {
 	readonly reportingQuotation: number;
 	readonly besideQuotation: number;
 }
-const LEAST_CUE: LeastCue = { anywhere: 0.2, reportingQuotation: 0.0375, besideQuotation: 0.06 };
+const LEAST_CUE: LeastCue = { anywhere: 0.25, reportingQuotation: 0.1, besideQuotation: 0.2 };
 
 /** So many labellings are found for a cue, and so many that differ are kept, down to this much less likely ones. */
 const LABELLINGS = 8;
@@ -262,13 +262,3 @@ function isAmong(
 
 const isReporting = ({ words, lexemes }: Analysis, i: number): boolean =>
 	lexemes.word[i] === COLON || REPORTING.has(lowerAt(words, i));
-
-/** Which sentences hold a quotation's beginning or end. */
-function sentencesWithQuotations({ words, runs }: Analysis): Uint8Array {
-	const quoting = new Uint8Array(words.sentences.length);
-	for (const { first, past } of runs) {
-		quoting[words.sentence[first]!] = 1;
-		quoting[words.sentence[past - 1]!] = 1;
-	}
-	return quoting;
-}

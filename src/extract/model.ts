@@ -42,6 +42,7 @@ export function modelOf(tables: Tables): Model {
 				weights: keyedNamed(tables, 'cues', 1),
 				never: tableNamed(tables, 'cues.never').values as Uint32Array,
 			},
+			cueReview: treesNamed(tables, 'cues.review'),
 			arguments: {
 				units: keyedNamed(tables, 'arguments.units', LABELS),
 				steps: keyedNamed(tables, 'arguments.steps', LABELS + LABELS * LABELS),

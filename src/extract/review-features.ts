@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.js';
 import type { Analysis } from './analysis.js';
+import { auxiliariesBefore } from './auxiliaries.js';
 import type { Candidate } from './candidates.js';
 import { type Claims, claimsOf, relationOf, rivalOf } from './claims.js';
 import { FeatureRows, NONE, QUOTED } from './feature-rows.js';
@@ -8,7 +9,7 @@ import { nominalSigns } from './nominal.js';
 import { isRefusal } from './refusals.js';
 import { reportingBits, tellsThought } from './reporting.js';
 import type { Judged } from './select.js';
-import { IS_FINITE, IS_NOUN, IS_PUNCTUATION, IS_VERB, tagIndex } from './tagset.js';
+import { IS_FINITE, IS_NOUN, IS_PUNCTUATION, tagIndex } from './tagset.js';
 import { hasAt } from './words.js';
 
 /** How many numbers describe a candidate. */
@@ -18,13 +19,10 @@ const hashesOf = (list: string) => new Set(list.split(' ').map(hashOf));
 const THAT = hashOf('that');
 const TO = hashOf('to');
 const COMMA = hashOf(',');
-const NEGATIONS = hashesOf("not n't never no neither nor without hardly cannot");
 const CLAUSAL = hashesOf('whether if how what why when where who which');
-const BE = hashesOf('be is are was were been being am');
 const FIRST_PERSON = hashesOf('i we me us my our');
 const NAME = tagIndex('NNP');
 const PRONOUN = tagIndex('PRP');
-const MODAL = tagIndex('MD');
 /** How many candidates before and after are looked at. */
 const NEAR = 7;
 
@@ -108,21 +106,10 @@ function putVerdict(rows: FeatureRows, { candidate, probability, lead }: Judged)
 /** The cue and what stands right before and after it. */
 function putCue(rows: FeatureRows, { analysis }: Scene, { cue }: Candidate): void {
 	const { words, lexemes, tags } = analysis;
-	const from = words.sentences[words.sentence[cue]!]!;
-	let negated = 0;
-	let passive = 0;
-	let modal = 0;
-	for (let i = Math.max(from, cue - 4); i < cue; i++) {
-		const word = lexemes.word[i]!;
-		if (NEGATIONS.has(word)) negated = 1;
-		if (BE.has(word)) passive = 1;
-		else if (IS_VERB[tags[i]!]) passive = 0;
-		if (tags[i] === MODAL || word === TO) modal = 1;
-	}
 	rows.put(
 		tags[cue]!,
 		reportingBits(words.known[words.number[cue]!]!),
-		negated + 2 * passive + 4 * modal,
+		auxiliariesBefore(analysis, cue),
 		lexemes.shape[cue]!,
 		tagBeside(analysis, cue, cue - 1),
 		tagBeside(analysis, cue, cue - 2),

@@ -23,7 +23,7 @@ export interface Table {
 export type Tables = ReadonlyMap<string, Table>;
 
 /** Raised whenever the stages' features or tables change, so that an old file is not misread. */
-export const MODEL_VERSION = 5;
+export const MODEL_VERSION = 6;
 
 const MAGIC = [...'explorer'].map((letter) => letter.charCodeAt(0));
 const HEADER = 24;

@@ -60,6 +60,7 @@ export function trainModel(
 /** The tables of the last stages. */
 export function attributionTables({
 	cues,
+	cueReview,
 	arguments: tagger,
 	judge,
 	trim,
@@ -73,6 +74,7 @@ export function attributionTables({
 	return [
 		['cues', table(cues.weights)],
 		['cues.never', { values: cues.never as Uint32Array<ArrayBuffer>, width: 1, scale: 1 }],
+		...tablesOf('cues.review', cueReview),
 		['arguments.units', table(tagger.units)],
 		['arguments.steps', table(tagger.steps)],
 		['judge', table(judge)],

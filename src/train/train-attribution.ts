@@ -2,6 +2,7 @@ import type { Analysis } from '../extract/analysis.js';
 import type { ArgumentModel } from '../extract/arguments.js';
 import type { AttributionModel } from '../extract/attribute.js';
 import { type Candidate, CandidateFinder, type LeastCue } from '../extract/candidates.js';
+import { reviewCues } from '../extract/cue-review.js';
 import {
 	type CueModel,
 	CueReader,
@@ -22,6 +23,7 @@ import { cueHead, labelUnits } from './examples.js';
 import { FeatureLists } from './feature-lists.js';
 import { Logistic } from './logistic.js';
 import { pack } from './quantise.js';
+import { trainCueReview } from './train-cue-review.js';
 import { trainJudge } from './train-judge.js';
 import { trainReview } from './train-review.js';
 import { trainTrim } from './train-trim.js';
@@ -43,8 +45,8 @@ const LEAST_CUE: LeastCue = { anywhere: 0.1, reportingQuotation: 0.025, besideQu
 const ARGUMENTS = { bits: 19, stepBits: 17, least: 4, rounds: 6, rate: 0.05, decay: 3e-4 };
 
 /**
- * Trains cues, the argument tagger, the judge, and the trees that move ends and look again. Each learns from what the stage before says of articles that
- * it has not seen (jackknifing), as it will be when used.
+ * Trains cues, the argument tagger, the judge, and the trees that look again and move ends. Each learns from what the
+ * stage before says of articles that it has not seen (jackknifing), as it will be when used.
  */
 export function trainAttribution(
 	articles: readonly { readonly gold: GoldArticle; readonly analysis: Analysis }[],
@@ -64,6 +66,10 @@ export function trainAttribution(
 		lesson.cues = findCues(weights, lesson.analysis);
 	});
 	const cues = trainCues(lessons);
+	const cueReview = trainCueReview(lessons);
+	acrossFolds(lessons, trainCueReview, (trees, lesson) => {
+		lesson.cues = reviewCues(trees, lesson.analysis, lesson.cues);
+	});
 	log('cues learnt');
 
 	acrossFolds(lessons, trainTagger, (model, lesson) => {
@@ -85,7 +91,7 @@ export function trainAttribution(
 	log('ends learnt');
 	const review = trainReview(lessons);
 	log('review learnt');
-	return { cues, arguments: tagger, judge, trim: ends, review };
+	return { cues, cueReview, arguments: tagger, judge, trim: ends, review };
 }
 
 /** Trains on all folds but one and applies the result to that one, for each. */
