@@ -26,6 +26,7 @@ import { loadModel, type Model } from './model.js';
 import { joinHalves } from './name-joins.js';
 import { classifyNames } from './name-kinds.js';
 import { endingBeforeAccount, isDeed, isMistaken, isUnquoted } from './nominal.js';
+import { joinByCue } from './one-cue.js';
 import { withoutOverlaps } from './overlaps.js';
 import { isPlain } from './plain.js';
 import { attributeAlone } from './quotes-alone.js';
@@ -164,16 +165,19 @@ function* stagesOf(document: Document, model: Model): Generator<undefined, Artic
 		paragraphs,
 		outer,
 		names,
-		withoutOverlaps(
-			layouts.attributions,
-			answers,
-			withoutRivals(led, trailing),
-			colons,
-			tags,
-			trailing,
-			tails,
-			called,
-			spoken,
+		joinByCue(
+			text,
+			withoutOverlaps(
+				layouts.attributions,
+				answers,
+				withoutRivals(led, trailing),
+				colons,
+				tags,
+				trailing,
+				tails,
+				called,
+				spoken,
+			),
 		),
 	);
 	const alone = attributeAlone(text, paragraphs, quotations, near);

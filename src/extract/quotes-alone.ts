@@ -95,7 +95,10 @@ function followsAccount(
 	if (!/["”’'»«“‘」』]/.test(text[before - 1]!) || !isEnded(text, end)) return false;
 	const rest = text.slice(Math.max(cue[1], source[1]), start).trimEnd();
 	return (
-		rest.length < 200 && rest.endsWith('.') && !/[.!?]["”’]?\s+\p{Lu}/u.test(rest) && !rest.includes('\n')
+		rest.length < 200 &&
+		/\.["”’']?$/.test(rest) &&
+		!/[.!?]["”’]?\s+\p{Lu}/u.test(rest) &&
+		!rest.includes('\n')
 	);
 }
 
@@ -117,15 +120,16 @@ function isInterrupted(text: string, { content, cue, source }: Attribution, star
 
 function isSentence(text: string, from: number, start: number, end: number): boolean {
 	const before = trimEnd(text, from, start);
-	const isCapital = /["“”'‘’«»„「『]\p{Lu}/u.test(text.slice(start, start + 2));
+	const isCapital = /^(?:["“”'‘’«»„「『]|'')\p{Lu}/u.test(text.slice(start, start + 3));
 	if (before > from && !SENTENCE_BEFORE.test(text[before - 1]!) && !(isCapital && text[before - 1] === ','))
 		return false;
-	return /[.!?…]\s?["”’'»«“‘]?$/.test(text.slice(Math.max(start, end - 3), end)) || text[end] === '.';
+	return /[.!?…]\s?(?:["”’'»«“‘]|'')?$/.test(text.slice(Math.max(start, end - 4), end)) || text[end] === '.';
 }
 
 /** Whether a quotation ends a sentence, with the stop inside its mark or, as in many languages, after it. */
 const isEnded = (text: string, end: number): boolean =>
-	/[.!?…]["”’'»«“‘」』]$/.test(text.slice(end - 2, end)) || /^[.](?:\s|$)/.test(text.slice(end, end + 2));
+	/[.!?…](?:["”’'»«“‘」』]|'')$/.test(text.slice(Math.max(0, end - 3), end)) ||
+	/^[.](?:\s|$)/.test(text.slice(end, end + 2));
 
 function endsLine(text: string, end: number): boolean {
 	return /^\s*(?:\n|$)/.test(text.slice(end, end + 3));

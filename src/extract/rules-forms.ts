@@ -304,4 +304,6 @@ export function byOpinion(context: Context, cue: number): Attribution | null {
 		confidence: 0.6,
 		found: 'near',
 	};
-}
+} /** Ways to make oneself heard that report only with words in marks beside them: "supporters chanted “No more”". */
+export const CRYING =
+	/^(?:chant|jeer|interject|bellow|roar|chorus|heckl|hoot|growl|groan|grumbl|gasp|sob|wail|stammer|hiss|holler|drawl|sneer|snarl|intone|deadpan|enthus|blurt)(?:e?[sd]|ned)?$/;

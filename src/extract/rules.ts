@@ -2,6 +2,7 @@ import type { Span } from '../model/index.js';
 import type { Attribution } from './attribution.js';
 import { trait } from './known-word.js';
 import type { Quotation } from './quotes.js';
+import { isMarkAt } from './repair/marks.js';
 import { isThought, LABELLING, REPORTING } from './reporting.js';
 import { contentAfter, contentBefore, quotedAround } from './rules-content.js';
 import {
@@ -14,6 +15,7 @@ import {
 	byPassive,
 	byShowing,
 	byView,
+	CRYING,
 	JUDGING,
 	SHOWING,
 } from './rules-forms.js';
@@ -77,6 +79,11 @@ export function attributeByRules(words: Words, quotations: readonly Quotation[])
 			sure.push(passive);
 			continue;
 		}
+		if (CRYING.test(word)) {
+			const cry = byVerb(context, i);
+			if (cry?.content.every(([start]) => isMarkAt(words.text, start))) sure.push(cry);
+			continue;
+		}
 		const attribution =
 			word === 'according'
 				? byAccording(context, i)
@@ -101,6 +108,7 @@ const mayReport = trait(
 		lower === 'in' ||
 		lower === 'according' ||
 		lower === 'heard' ||
+		CRYING.test(lower) ||
 		REPORTING.has(lower) ||
 		SHOWING.has(lower) ||
 		APPEALING.test(lower),

@@ -103,3 +103,27 @@ describe('where what was said begins and ends', () => {
 		],
 	])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
 });
+
+test('quotations on either side of one account are one statement, whatever the marks', () => {
+	expect(
+		said(
+			"Nobody had seen it coming. ''It was a good boat,'' Ana Ruiz said, leaning on the rail of the pier where it had lain. ''I would have kept it for another year.''",
+		),
+	).toEqual(["Ana Ruiz: ''It was a good boat,'' ''I would have kept it for another year.''"]);
+	expect(said('“It was late,” another friend, Maria Adler told the court. “She went home alone.”')).toEqual([
+		'Maria Adler: “It was late,” “She went home alone.”',
+	]);
+	expect(
+		said(
+			'"The pier is a lonely place," Ana Ruiz told the radio\'s "Good Evening." "Nobody goes there to be seen by others."',
+		),
+	).toEqual(['Ana Ruiz: "The pier is a lonely place," "Nobody goes there to be seen by others."']);
+});
+
+test('what is chanted, jeered or roared was said by those who did', () => {
+	expect(said('The boat went round twice as his friends jeered, “Go home!”')).toEqual([
+		'his friends: “Go home!”',
+	]);
+	expect(said('In the hall, some chanted “No! No!” as the results came in.')).toEqual(['some: “No! No!”']);
+	expect(said('The engine roared and the boat was gone.')).toEqual([]);
+});
