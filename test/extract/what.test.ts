@@ -124,6 +124,8 @@ test('what is chanted, jeered or roared was said by those who did', () => {
 	expect(said('The boat went round twice as his friends jeered, “Go home!”')).toEqual([
 		'his friends: “Go home!”',
 	]);
-	expect(said('In the hall, some chanted “No! No!” as the results came in.')).toEqual(['some: “No! No!”']);
+	expect(said('In the hall, some of the fans chanted “No! No!” as the results came in.')).toEqual([
+		'some of the fans: “No! No!”',
+	]);
 	expect(said('The engine roared and the boat was gone.')).toEqual([]);
 });
