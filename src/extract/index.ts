@@ -34,6 +34,7 @@ import { isRefused } from './refused.js';
 import { repair } from './repair/index.js';
 import { isMarkAt } from './repair/marks.js';
 import { attributeByRules, quotationOfWords } from './rules.js';
+import { attributeIdioms } from './rules-idioms.js';
 import { findSections } from './sections.js';
 import { toStatement } from './statements.js';
 import { readIn, wordFrom } from './words.js';
@@ -115,6 +116,7 @@ function* stagesOf(document: Document, model: Model): Generator<undefined, Artic
 		layouts.attributions,
 		ruled.sure,
 		attributeHearings(words),
+		attributeIdioms(words, isQuoted).filter(isPlausible),
 		attributeInterrupted(words, isQuoted).filter(isPlausible),
 		byModel
 			.map((attribution) => endingBeforeAccount(text, withSourceByRule(text, attribution, ruledAt)))

@@ -1,6 +1,7 @@
 import type { Span } from '../model/index.js';
 import { isBody, isHuman, isPaper } from './actors/roles.js';
 import type { Attribution } from './attribution.js';
+import { occasionAfter } from './occasions.js';
 import { remembering } from './remember.js';
 import { LABELLING, URGING } from './reporting.js';
 import { APPEALING, JUDGING } from './rules-forms.js';
@@ -8,7 +9,7 @@ import { APPEALING, JUDGING } from './rules-forms.js';
 /** Verbs that name whom they speak to, and the words up to what was said: "told Tuesday's meeting that …". */
 const TELLING = /^(?:told|tells|informed|reminded|assured|warned)$/;
 const ADDRESSEE =
-	/^\s[\p{L}\p{N}'’ -]+\sthat\s$|^\s(?:me|us|him|her|them|reporters|police|jurors|officers|readers)\s$/u;
+	/^\s[\p{L}\p{N}'’ -]+\sthat\s$|^\s(?:me|us|him|her|them|reporters|journalists|police|jurors|officers|readers|parliament|(?:the )?(?:\p{Lu}[\p{L}\p{N}’'-]*)(?: \p{Lu}[\p{L}\p{N}’'-]*){0,3}|(?:the|an?) (?:court|inquest|hearing|jury|inquiry|committee|meeting|paper|newspaper|programme|agency))\s$/u;
 
 /** "a source close to the production", "the finance minister": somebody, without a name. */
 const isSomebody = remembering(
@@ -33,6 +34,13 @@ const isSomething = remembering((source: string): boolean => {
 	return noun !== undefined && (isBody(noun) || isPaper(noun) || /^(?:company|firm)$/.test(noun));
 });
 
+/** "Police", "Local officials", "Pelham council": people or a body, without an article. */
+const isSome = remembering((source: string): boolean => {
+	const noun = /^(?:[\p{L}-]+ ){0,2}(?<noun>\p{L}+)$/u.exec(source)?.groups?.noun?.toLowerCase();
+	if (noun === undefined) return false;
+	return noun === 'police' || isBody(noun) || (noun.endsWith('s') && isHuman(noun.slice(0, -1)));
+});
+
 /** The fewest characters that a content has after “that”, and without. */
 const SHORTEST = 10;
 const SHORTEST_BARE = 20;
@@ -40,7 +48,7 @@ const SHORTEST_OBJECT = 6;
 
 /** Verbs after which what is said follows without more. */
 const BARE_CUE =
-	/^(?:said|says|denies|denied|claims|claimed|insists|insisted|heard|argues|argued|warns|warned|admits|admitted|adds|added|maintains|maintained)$/;
+	/^(?:said|says|denies|denied|claims|claimed|insists|insisted|heard|argues|argued|warns|warned|admits|admitted|adds|added|maintains|maintained|reckons|reckoned|confirms|confirmed)$/;
 
 /** "appealed for calm", "blamed a shortage": the object right after the verb. */
 const isObjectOf = (text: string, cue: Span, start: number): boolean => {
@@ -71,7 +79,9 @@ export function isPlain(text: string, { content, cue, source }: Attribution): bo
 		URGING.test(text.slice(...cue)) &&
 		start - cue[1] === 1 &&
 		/^[^.;:]{1,60}?\bto \p{Ll}/u.test(text.slice(start, start + 80));
-	const isBare = cue[1] + 1 === start && BARE_CUE.test(text.slice(...cue));
+	const isBare =
+		BARE_CUE.test(text.slice(...cue)) &&
+		(cue[1] + 1 === start || cue[1] + occasionAfter(text, cue[1]) === start);
 	const isTold =
 		TELLING.test(text.slice(...cue)) && start - cue[1] < 90 && ADDRESSEE.test(text.slice(cue[1], start));
 	if (!isBare && !isTold && !isUrged && !isThat && !isObject && !isAccording) return false;
@@ -81,5 +91,9 @@ export function isPlain(text: string, { content, cue, source }: Attribution): bo
 	// "It recommended that …", "the company insisted that …"
 	if (isThat && cue[0] - source[1] === 1 && (words === 'It' || words === 'it' || isSomething(words)))
 		return true;
-	return /.\p{Lu}|^[Tt]hey$|^[Ss]?[Hh]e$/u.test(words) || isSomebody(words);
+	return (
+		/.\p{Lu}|^[Tt]hey$|^[Ss]?[Hh]e$/u.test(words) ||
+		isSomebody(words) ||
+		((isBare || isTold) && (isSomething(words) || isSome(words)))
+	);
 }

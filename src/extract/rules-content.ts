@@ -1,7 +1,8 @@
 import type { Span } from '../model/index.js';
+import { occasionAfter } from './occasions.js';
 import { BARE, LABELLING, REPORTING, URGING } from './reporting.js';
 import { type Context, sameParagraph, sentenceEnd } from './rules-phrases.js';
-import { isCapital, lowerAt, wordFrom } from './words.js';
+import { isCapital, lowerAt, type Words, wordFrom } from './words.js';
 
 /** Words that begin when and where something was said. */
 const OCCASION =
@@ -49,12 +50,21 @@ export function contentAfter(context: Context, cue: number): Span[] | null {
 			return q !== undefined && q !== -1 ? [...context.quotations[q]!.parts] : null;
 		}
 	} else if (!BARE.has(verb)) return null;
+	else if (occasionAfter(words.text, words.end[cue]!) > 0)
+		i = wordFrom(words, words.end[cue]! + occasionAfter(words.text, words.end[cue]!));
 	else if (OCCASION.test(lowerAt(words, i)) || lowerAt(words, i) === ',' || lowerAt(words, i) === '.')
 		return null;
-	else if (/^tell|^told/.test(verb))
-		i = Math.min(i + (isCapital(words, i) && isCapital(words, i + 1) ? 2 : 1), words.count - 1);
+	else if (/^tell|^told/.test(verb)) i = Math.min(afterAddressee(words, i), words.count - 1);
 	const end = sentenceEnd(context, i);
 	return end > i ? [[words.start[i]!, words.end[end]!]] : null;
+}
+
+/** Where what is told begins: after a name, with its article ("the Pelham Herald"), or after one word. */
+function afterAddressee(words: Words, from: number): number {
+	const isArticle = lowerAt(words, from) === 'the' && isCapital(words, from + 1);
+	let i = from + (isArticle ? 2 : 1);
+	while (i < from + 5 && i < words.count && isCapital(words, i - 1) && isCapital(words, i)) i++;
+	return i;
 }
 
 /** "advised villagers not to take the law into their own hands": whom and what to do. */

@@ -11,6 +11,46 @@ function statements(text: string): string[] {
 describe('forms of sentences that leave no doubt', () => {
 	test.each([
 		[
+			'who was quoted by somebody else',
+			'Ana Ruiz was quoted by the Coast Herald as saying the ferry would sail again in June.',
+			'Ana Ruiz: the ferry would sail again in June',
+		],
+		[
+			'as somebody puts it',
+			'As Tom Hale puts it, the island has been waiting for a century.',
+			'Tom Hale: the island has been waiting for a century',
+		],
+		[
+			'in the words of somebody',
+			'In the words of Ana Ruiz, “Nothing on this island ever floats for long.”',
+			'Ana Ruiz: “Nothing on this island ever floats for long.”',
+		],
+		[
+			'what somebody let be known',
+			'Ana Ruiz let it be known that she would not sign the lease.',
+			'Ana Ruiz: she would not sign the lease',
+		],
+		[
+			'what somebody is adamant about',
+			'Tom Hale remains adamant that the ferry was seaworthy.',
+			'Tom Hale: the ferry was seaworthy',
+		],
+		[
+			'what a statement says that somebody issued',
+			'Tom Hale issued a short statement saying nobody had been warned of the storm.',
+			'Tom Hale: nobody had been warned of the storm',
+		],
+		[
+			'a day between verb and words',
+			'Tom Hale said on Friday tickets would be refunded in full.',
+			'Tom Hale: tickets would be refunded in full',
+		],
+		[
+			'words of people without an article, told without “that”',
+			'Residents told the Coast Herald nobody had been near the pier since Sunday.',
+			'Residents: nobody had been near the pier since Sunday',
+		],
+		[
 			'a passive with its doer',
 			'The plan has been branded “a tax on getting home” by Cllr Ana Ruiz, who lives there.',
 			'Ana Ruiz: “a tax on getting home”',
@@ -34,6 +74,11 @@ describe('forms of sentences that leave no doubt', () => {
 			'whom it urges',
 			'Ana Ruiz urged the government to reopen the fund immediately.',
 			'Ana Ruiz: the government to reopen the fund immediately',
+		],
+		[
+			'a quotation after what somebody without a name did',
+			'The mayor of the island laughed. “Ask the sea. It has never answered me.”',
+			'The mayor of the island: “Ask the sea. It has never answered me.”',
 		],
 		[
 			'a quotation after what somebody did',

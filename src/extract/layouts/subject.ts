@@ -16,7 +16,7 @@ const GOVERNED =
 const VERB_AFTER = /^\s(?:\p{Ll}+(?:ed|s)|said|wrote|put|told|hit)\b/u;
 /** Verbs and other words that end the first noun phrase of a sentence. */
 const ENDS_PHRASE =
-	/\s(?:\p{Ll}+ed|is|was|are|were|has|had|have|hit|says|said|put|wrote|told|tells|writes|went|did|does|will|would|could|can|then|also|later|again|back|in|on|at|after|before|when|as|who|which|that|had|took|gave|made|came|comes|got|kept|wrote|went|began|spoke|shot|shook|fumes|sighs|shrugs|smiles|laughs|nods)(?=[\s,:])/u;
+	/\s(?:\p{Ll}+ed|is|was|are|were|has|had|have|hit|says|said|put|wrote|told|tells|writes|went|did|does|will|would|could|can|then|also|later|again|back|in|on|at|after|before|when|as|who|which|that|had|took|gave|made|came|comes|got|kept|wrote|went|began|spoke|shot|shook|fumes|sighs|shrugs|smiles|laughs|nods)(?=[\s,:]|$)/u;
 
 /** Where the sentence that ends at `to` begins, not before `from`. */
 export function sentenceStart(text: string, from: number, to: number): number {

@@ -1,0 +1,23 @@
+const DAY =
+	'(?:(?:late|early) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?';
+const TIME =
+	'(?:late |early |later |earlier )?(?:yesterday|today|tonight|this (?:week|month|year|morning|afternoon|evening)|last (?:week|month|year|night))';
+const PLACE =
+	"(?:in|during|at) (?:an?|the|his|her|its|their) (?:[\\p{Ll}’'-]+ ){0,2}(?:statement|interview|tweet|post|letter|e-?mail|report|speech|briefing|(?:news|press) conference|broadcast|note|memo|filing|blog)";
+/** How the clause begins that tells what was said: with no preposition, conjunction or adverb. */
+const CLAUSE =
+	'(?!(?:on|in|at|by|of|for|to|from|with|about|after|before|during|as|when|while|that|and|but|or|via|through|ahead|amid|following|outside|near|over|under|without|because|if|whether|how|why|what|who|which|until|since|than|then|not|only|also|where|upon|against|between|among|alongside|despite|including|like|per|around|inside|[\\p{Ll}]+ly|[\\p{Ll}]+ing)\\b)[\\p{L}\\d$€£][^\\s]* \\S';
+
+const OCCASION = new RegExp(
+	`^ (?:${PLACE}(?: ${DAY}| ${TIME})?|(?:${DAY}|${TIME})(?: ${PLACE})?) (?=${CLAUSE})`,
+	'u',
+);
+const LONGEST = 90;
+
+/**
+ * How far an account goes on with when and in what something was said, before a clause without "that": "Bell said | on
+ * Monday | the state was ready". 0 where nothing of the kind stands.
+ * @param past where the verb ends, in UTF-16 code units
+ */
+export const occasionAfter = (text: string, past: number): number =>
+	OCCASION.exec(text.slice(past, past + LONGEST))?.[0].length ?? 0;

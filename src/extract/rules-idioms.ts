@@ -1,0 +1,74 @@
+import type { Span } from '../model/index.js';
+import type { Attribution } from './attribution.js';
+import { trait } from './known-word.js';
+import { hasMarked, havingTrait, type Words } from './words.js';
+
+/** How long a sentence is looked at, in UTF-16 code units. */
+const LONGEST = 500;
+
+const LEAD =
+	'^(?:(?:But|And|Yet|So|Meanwhile,|However,|Still,|Later,|Earlier,|(?:On|Late on|Early on) \\p{Lu}\\p{Ll}+day,) )?';
+const SOURCE =
+	'(?<source>(?!(?:It|There|What|That|This|Nobody|No)\\b)[^,;:“”"«»\\n]{2,70}?(?:, [^,;:“”"«»\\n]{2,60},)?)';
+const CONTENT = '(?<content>[^\\n]{8,}?)[.!?]?$';
+
+/**
+ * Ways to report that no verb of saying tells by itself, each with a source, a cue and a content that goes on to the
+ * sentence's end.
+ */
+const IDIOMS: readonly RegExp[] = [
+	// "Ruiz was quoted by the agency as saying the bridge would reopen"
+	`${LEAD}${SOURCE} (?:(?:was|were|is|are|(?:has|have|had) been) )(?:also |later |widely |reportedly )?(?:quoted|cited) (?:(?:by|in|on) [^,;:“”"«»\\n]{2,60}? )?as (?<cue>saying|telling|warning|claiming|insisting)(?: that|:)? ${CONTENT}`,
+	// "As Ruiz puts it, the bridge is a door"
+	`^As ${SOURCE} (?<cue>puts?) (?:it|this)(?: [^,;:“”"«»\\n]{2,40})?[,:] ${CONTENT}`,
+	// "In the words of Ruiz, the bridge is a door"
+	`${LEAD}[Ii]n the (?<cue>words) of ${SOURCE}[,:] ${CONTENT}`,
+	// "Ruiz let it be known that the bridge would reopen"
+	`${LEAD}${SOURCE} (?:has |have |had )?(?:let|lets) it be (?<cue>known) that ${CONTENT}`,
+	// "Ruiz is adamant that the bridge will reopen"
+	`${LEAD}${SOURCE} (?:is|are|was|were|remains?|remained|(?:has|have|had) been) (?<cue>adamant|insistent|emphatic) that ${CONTENT}`,
+	// "Ruiz issued a statement saying the bridge would reopen"
+	`${LEAD}${SOURCE} (?:has |have |had )?(?:issued|released|published|posted|put out|sent|sent out|circulated) an? (?:[\\p{Ll}-]+ ){0,2}(?:statement|letter|note|memo|e-?mail|message|release|tweet|post|notice) (?:(?:on|to|late on) [^,;:“”"«»\\n]{3,30}? )?(?<cue>saying|warning|claiming|insisting|arguing|stating|explaining)(?: that|:)? ${CONTENT}`,
+].map((form) => new RegExp(form, 'du'));
+
+/** Words of which each of them has one. */
+const isIdiomatic = trait(({ lower }) =>
+	/^(?:quoted|cited|put|puts|words|known|adamant|insistent|emphatic|statement|letter|note|memo|e-?mail|message|release|tweet|post|notice)$/.test(
+		lower,
+	),
+);
+
+/**
+ * Statements that are reported by an idiom.
+ * @param isQuoted whether an offset stands in quotation marks
+ */
+export function attributeIdioms(words: Words, isQuoted: (offset: number) => boolean): Attribution[] {
+	const { text, start, end, sentences } = words;
+	const marks = havingTrait(words, isIdiomatic);
+	const attributions: Attribution[] = [];
+	for (let s = 0; s + 1 < sentences.length; s++) {
+		const first = sentences[s]!;
+		const past = sentences[s + 1]!;
+		const from = start[first]!;
+		const to = end[past - 1]!;
+		if (to - from > LONGEST || !hasMarked(words, marks, first, past) || isQuoted(from)) continue;
+		const sentence = text.slice(from, to);
+		for (const idiom of IDIOMS) {
+			const match = idiom.exec(sentence);
+			if (match === null) continue;
+			const { source, cue, content } = match.indices!.groups!;
+			attributions.push({
+				content: [within(from, content!)],
+				cue: within(from, cue!),
+				source: within(from, source!),
+				report: 'speech',
+				confidence: 0.8,
+				found: 'near',
+			});
+			break;
+		}
+	}
+	return attributions;
+}
+
+const within = (from: number, [start, end]: [number, number]): Span => [from + start, from + end];
