@@ -112,11 +112,12 @@ function* stagesOf(document: Document, model: Model): Generator<undefined, Artic
 	};
 	const ruled = attributeByRules(words, quotations);
 	const ruledAt = new Map(ruled.attributions.map((attribution) => [attribution.cue?.[0] ?? -1, attribution]));
+	const idioms = attributeIdioms(words, isQuoted);
 	const spoken = withoutOverlaps(
 		layouts.attributions,
 		ruled.sure,
 		attributeHearings(words),
-		attributeIdioms(words, isQuoted).filter(isPlausible),
+		idioms.sure.filter(isPlausible),
 		attributeInterrupted(words, isQuoted).filter(isPlausible),
 		byModel
 			.map((attribution) => endingBeforeAccount(text, withSourceByRule(text, attribution, ruledAt)))
@@ -125,6 +126,7 @@ function* stagesOf(document: Document, model: Model): Generator<undefined, Artic
 		ruled.attributions
 			.flatMap(withoutDeeds)
 			.filter((attribution) => isPlausible(attribution) && isPlain(text, attribution)),
+		idioms.unsure.filter(isPlausible),
 	);
 	const answers = attributeAnswers(text, paragraphs, outer, names);
 	const led = spoken.filter(

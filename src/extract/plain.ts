@@ -94,6 +94,6 @@ export function isPlain(text: string, { content, cue, source }: Attribution): bo
 	return (
 		/.\p{Lu}|^[Tt]hey$|^[Ss]?[Hh]e$/u.test(words) ||
 		isSomebody(words) ||
-		((isBare || isTold) && (isSomething(words) || isSome(words)))
+		((isBare || isTold || isUrged) && (isSomething(words) || isSome(words)))
 	);
 }

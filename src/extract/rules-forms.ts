@@ -208,6 +208,15 @@ export function byPassive(context: Context, cue: number): Attribution | null {
 	const { words, quoteOf, quotations } = context;
 	let from = cue + 1;
 	if (!sameParagraph(words, from, cue)) return null;
+	const named = lowerAt(words, from) === 'by' ? phraseAfter(context, from + 1) : null;
+	if (named !== null) {
+		// "was described by Ana Ruiz as “a disgrace”"
+		const at = named.last + 2;
+		const of = quoteOf[at] ?? -1;
+		return lowerAt(words, at - 1) === 'as' && of !== -1 && isPassive(words, cue)
+			? passive(context, cue, quotations[of]!.parts, named)
+			: null;
+	}
 	if (lowerAt(words, from) === 'as') from++;
 	const q = quoteOf[from] ?? -1;
 	if (q === -1 || quotations[q]!.parts.length > 1 || !isPassive(words, cue)) return null;
@@ -216,17 +225,17 @@ export function byPassive(context: Context, cue: number): Attribution | null {
 	const past = lowerAt(words, by) === ',' ? by + 1 : by;
 	if (lowerAt(words, past) !== 'by' || !sameParagraph(words, past + 1, cue)) return null;
 	const agent = phraseAfter(context, past + 1);
-	return (
-		agent && {
-			content: tidy(words.text, [[start, end]]),
-			cue: [words.start[cue]!, words.end[cue]!],
-			source: agent.span,
-			report: 'speech',
-			confidence: 0.8,
-			found: 'near',
-		}
-	);
+	return agent && passive(context, cue, [[start, end]], agent);
 }
+
+const passive = ({ words }: Context, cue: number, content: readonly Span[], agent: Phrase): Attribution => ({
+	content: tidy(words.text, [...content]),
+	cue: [words.start[cue]!, words.end[cue]!],
+	source: agent.span,
+	report: 'speech',
+	confidence: 0.8,
+	found: 'near',
+});
 
 /** Whether a verb is passive: "was", "has been" or "being" before it. */
 function isPassive(words: Words, cue: number): boolean {
@@ -304,6 +313,8 @@ export function byOpinion(context: Context, cue: number): Attribution | null {
 		confidence: 0.6,
 		found: 'near',
 	};
-} /** Ways to make oneself heard that report only with words in marks beside them: "supporters chanted “No more”". */
+}
+
+/** Ways to make oneself heard that report only with words in marks beside them: "supporters chanted “No more”". */
 export const CRYING =
 	/^(?:chant|jeer|interject|bellow|roar|chorus|heckl|hoot|growl|groan|grumbl|gasp|sob|wail|stammer|hiss|holler|drawl|sneer|snarl|intone|deadpan|enthus|blurt)(?:e?[sd]|ned)?$/;

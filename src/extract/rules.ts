@@ -109,6 +109,8 @@ const mayReport = trait(
 		lower === 'according' ||
 		lower === 'heard' ||
 		CRYING.test(lower) ||
+		LABELLING.test(lower) ||
+		lower === 'called' ||
 		REPORTING.has(lower) ||
 		SHOWING.has(lower) ||
 		APPEALING.test(lower),

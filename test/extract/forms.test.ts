@@ -81,6 +81,36 @@ describe('forms of sentences that leave no doubt', () => {
 			'The mayor of the island: “Ask the sea. It has never answered me.”',
 		],
 		[
+			'a passive with its doer before the words',
+			'The storm was described by sailors as “a wall of glass”.',
+			'sailors: “a wall of glass”',
+		],
+		[
+			'whose view it is',
+			"Ana Ruiz's view is that the pier should have been shut in March.",
+			'Ana Ruiz: the pier should have been shut in March',
+		],
+		[
+			'what was announced by somebody',
+			'It was announced by the harbour board that sixty berths would be sold.',
+			'the harbour board: sixty berths would be sold',
+		],
+		[
+			'what somebody is keen to stress',
+			'Officials were keen to stress that nobody had drowned.',
+			'Officials: nobody had drowned',
+		],
+		[
+			'what somebody is understood to have told others',
+			'Police are understood to have told the owners that the hull was cracked.',
+			'Police: the hull was cracked',
+		],
+		[
+			'a noun with whose it is',
+			'The ferry left in spite of a warning from Tom Hale that the hull was cracked.',
+			'Tom Hale: the hull was cracked',
+		],
+		[
 			'a quotation after what somebody did',
 			'Asked if he feared for his job, Tom Hale shrugged. “Ask the president. He has my number.”',
 			'Tom Hale: “Ask the president. He has my number.”',
