@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.js';
 import { type Attribution, amended } from './attribution.js';
+import { isPlainDeed } from './plain-deeds.js';
 import { isRefusal } from './refusals.js';
 
 /** "Referee: D. Munro": a label and a name, in which nobody says anything. */
@@ -24,10 +25,20 @@ const SILENT = /^(?:declin|refus)(?:e|es|ed|ing)$/i;
 const TELLING =
 	/^to (?:\p{L}+ly )?(?:speak|talk|put an? (?:\p{L}+ )?(?:figure|number|price|date)|take (?:any )?questions|go into|offer (?:any|an?) (?:comment|explanation)|estimate)\b/u;
 
+/** "was accused of lying": by nobody who is named. */
+const isAccused = (text: string, { cue, source }: Attribution): boolean =>
+	cue !== null &&
+	source === null &&
+	/^(?:accused|blamed|criticised|criticized|suspected|charged|praised|condemned|hailed|branded|dubbed)$/.test(
+		text.slice(...cue),
+	) &&
+	/\b(?:is|are|was|were|be|been|being) (?:\p{Ll}+ly )?$/u.test(text.slice(Math.max(0, cue[0] - 24), cue[0]));
+
 /** Whether nothing was said, or not by the source: by its form, or as `isRefusal` tells. */
 export function isRefused(text: string, attribution: Attribution): boolean {
 	const { cue, content } = attribution;
-	if (isByNobody(text, attribution)) return true;
+	if (isByNobody(text, attribution) || isPlainDeed(text, attribution) || isAccused(text, attribution))
+		return true;
 	const [start, end] = content[0]!;
 	if (cue && text[cue[0]] === ':' && NAME_ONLY.test(text.slice(start, end))) return true;
 	if (cue && SILENT.test(text.slice(...cue)) && TELLING.test(text.slice(start, end))) return true;

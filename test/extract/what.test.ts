@@ -14,9 +14,28 @@ describe('what says nothing', () => {
 			'words of whoever is answered',
 			"Principal hits back at claims of 'haircut tyranny'\n\nThe school is shut.",
 		],
+		['whom somebody rings for', 'Tom Hale called the coastguard at noon and waited.'],
+		['what is added to a score', 'Tom Hale added two goals in the second half.'],
+		['a title that is won', 'Tom Hale claimed the title for a third time.'],
+		['what is ordered at a bar', 'Tom Hale ordered a coffee and two buns.'],
+		['what is found under a mat', 'Tom Hale found the keys under the mat.'],
+		['a farewell', 'Tom Hale said goodbye and left.'],
+		['silence', 'Tom Hale said nothing.'],
+		['an accusation by nobody', 'Tom Hale was accused of lying to the inquiry.'],
 	])('%s', (_, text) => {
 		expect(said(text)).toEqual([]);
 	});
+});
+
+test('what is added, claimed, ordered, found and called in words is said', () => {
+	const texts = [
+		'Tom Hale added the ferry would sail in June.',
+		'The Red Tide Brigade claimed responsibility for the fire on the pier.',
+		'Tom Hale ordered an inquiry into the fire on the pier.',
+		'The survey found a fall in the number of ferries.',
+		'Tom Hale called the plan a disgrace to the island.',
+	];
+	expect(texts.filter((text) => said(text).length === 0)).toEqual([]);
 });
 
 test('a stance towards what others said is not shown as the words of whoever takes it', () => {

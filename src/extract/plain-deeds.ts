@@ -1,0 +1,59 @@
+import type { Attribution } from './attribution.js';
+
+/** A verb of a clause: without one, what follows a verb of saying may be a thing. */
+const CLAUSE =
+	/\b(?:that|is|are|was|were|has|have|had|will|would|could|can|may|might|should|must|did|does|do|\p{Ll}{3,}ed)\b|n['’]t\b|["“”«»„‘「『]|(?:^|\s)'/u;
+/** How a thing is begun: with an article, a number or whose it is. */
+const THING =
+	/^(?:an?|the|his|her|its|their|our|my|another|more|further|some|several|both|all|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|\d[\d,.]*)\s/u;
+
+/** What is claimed, ordered and called by words; other things are taken, bought and rung for. */
+const CLAIMED =
+	/\b(?:responsibility|credit|victory|innocence|ownership|discrimination|privilege|ignorance|damages|compensation|immunity|insanity|success|breach|copyright|majority|mandate|support|evidence|proof|right)\b/u;
+const ORDERED =
+	/\b(?:\p{Ll}{3,}(?:tion|sion|ment|sure|ance|ence|iry|iries|view|views|ort)s?|arrests?|release|retrial|probe|ban|halt|lockdown|strikes?|attacks?|removal|withdrawal|search|end|stop|freeze|recount|hearing|payment|refunds?|curfew|shutdown|troops|clean-?up|return|cuts?)\b/u;
+const CALLED =
+	/^(?:an?|the|his|her|their|another|off)? ?(?:[\p{Ll}-]+ )?(?:ambulances?|police|emergency services|fire brigade|brigade|meeting|election|elections|referendum|vote|conference|strike|taxi|cab|doctor|lawyer|number|office|hotline|halt|truce|witness|witnesses|plumber|vet|coastguard|timeout|time-?out|999|911|112)\b(?! (?:an?|the) )/u;
+const SAID =
+	/^(?:nothing|goodbye|good-?bye|farewell|hello|grace|mass(?=[,.]| at\b| for\b|$)|(?:a |his |her |their )?prayers?|a few words|little|not a word|very little)\b/u;
+const TOLD =
+	/^(?:an?|the|his|her|their|no|many) (?:[\p{Ll}-]+ )?(?:story|stories|truth|lie|lies|joke|jokes|tale|tales)(?: and\b| to\b|[,.]|$)/u;
+
+/** Who finds and shows by words: papers, and those who write them. */
+const REPORTER =
+	/\b(?:polls?|survey|study|studies|reports?|records|audit|inquiry|review|data|figures|analysis|investigation|documents?|researchers?|scientists?|inspectors?|auditors?|watchdog|video|footage|\p{Lu}{2,})\b/u;
+
+/** For verbs that also tell of deeds: whether a thing after them is none that is said. */
+const DEEDS: readonly (readonly [verb: RegExp, isDeed: (words: string, source: string) => boolean])[] = [
+	[/^add(?:s|ed|ing)?$/, () => true],
+	[
+		/^(?:find|finds|found|show|shows|showed|shown|read|reads|reading)$/,
+		(_, source) => !REPORTER.test(source),
+	],
+	[/^claim(?:s|ed|ing)?$/, (words) => !CLAIMED.test(words)],
+	[/^order(?:s|ed|ing)?$/, (words) => !ORDERED.test(words) && !/ to \p{Ll}/u.test(words)],
+];
+const ALWAYS: readonly (readonly [verb: RegExp, words: RegExp])[] = [
+	[/^call(?:s|ed|ing)?$/, CALLED],
+	[/^(?:say|says|said|saying)$/, SAID],
+	[/^(?:tell|tells|told|telling)$/, TOLD],
+];
+
+/**
+ * "added two goals", "ordered a coffee", "called an ambulance", "said goodbye": a verb of saying with a thing after it
+ * tells what somebody did.
+ */
+export function isPlainDeed(text: string, { cue, source, content }: Attribution): boolean {
+	const [start, end] = content[0]!;
+	if (cue === null || start - cue[1] !== 1 || content.length > 1) return false;
+	const words = text.slice(start, end);
+	const verb = text.slice(...cue).toLowerCase();
+	if (ALWAYS.some(([form, things]) => form.test(verb) && things.test(words))) return true;
+	const deed = DEEDS.find(([form]) => form.test(verb));
+	return (
+		deed !== undefined &&
+		THING.test(words) &&
+		!CLAUSE.test(words) &&
+		deed[1](words, source === null ? '' : text.slice(...source))
+	);
+}
