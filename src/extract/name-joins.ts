@@ -13,15 +13,63 @@ export function joinHalves(text: string, names: readonly NameSpan[]): NameSpan[]
 	const joined: NameSpan[] = [];
 	for (const whole of names) {
 		const name = withoutLead(text, whole);
+		if (AMOUNT.test(text.slice(name.start, name.end))) continue;
 		const last = joined.at(-1);
+		const own = INITIALLED.exec(text.slice(name.start, name.end));
+		if (own && isBodyOrOffice(own.groups!.lead!)) {
+			const end = name.start + own.groups!.lead!.length;
+			joined.push(
+				{ start: name.start, end, kind: 'organisation' },
+				{ start: end + 1, end: name.end, kind: 'person' },
+			);
+			continue;
+		}
 		// "Otieno" + "Njoroge", "Kipchoge arap Moi"
 		if (last && /^ (?:wa|ole|arap) $/.test(text.slice(last.end, name.start)))
 			joined[joined.length - 1] = { start: last.start, end: name.end, kind: 'person' };
+		else if (last && isShortened(text, last, name))
+			joined[joined.length - 1] = { start: last.start, end: name.end, kind: 'person' };
 		else if (last && isOther(text, last, name))
 			joined[joined.length - 1] = { start: last.start, end: name.end, kind: 'organisation' };
-		else joined.push(name);
+		else joined.push(withFirstName(text, asPerson(text, name), last));
 	}
 	return joined;
+}
+
+/** "R12m", "Rs400": a sum of money. */
+const AMOUNT = /^(?:R|Rs\.?|N|K?[Ss]h\.?|P|US|A|C|NZ|S|HK)?\$?\d[\d.,]*(?:m|bn|k|tn)?$/u;
+
+/** "Bridge Laboratory P.K. Menon", "House R. Selvam": initials and a surname after what somebody belongs to. */
+const INITIALLED =
+	/^(?<lead>\p{L}[^.]*[^.\s]) (?:\p{Lu}\.[ -]?){1,4}\p{Lu}\p{L}*\p{Ll}(?:[ -]\p{Lu}\p{L}*\p{Ll})?$/u;
+const INITIALS_ONLY = /^(?:\p{Lu}\.[ -]?){1,4}\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u;
+const CHAMBER = /^(?:House|Opposition|Senate|Assembly|Parliament|Government|State|Party|Police)$/;
+
+const isBodyOrOffice = (lead: string): boolean =>
+	lead.split(' ').some((word) => ORGANISATION_HEADS.has(word.toLowerCase()) || CHAMBER.test(word));
+
+/** Initials and a surname are nobody but a person. */
+const asPerson = (text: string, name: NameSpan): NameSpan =>
+	name.kind === 'organisation' && INITIALS_ONLY.test(text.slice(name.start, name.end))
+		? { ...name, kind: 'person' }
+		: name;
+
+/** "Mohd" + "Ilyas", with the point between them. */
+const isShortened = (text: string, first: NameSpan, second: NameSpan): boolean =>
+	second.start - first.end === 2 &&
+	text.startsWith('. ', first.end) &&
+	/^(?:Mohd|Md|Mohammad|Sk|Wm|Geo|Chas|Thos)$/.test(text.slice(first.start, first.end));
+
+/** "Maureen 'Mo | ' Tickle": a name that begins inside the marks of a nickname has a first name before them. */
+function withFirstName(text: string, name: NameSpan, last: NameSpan | undefined): NameSpan {
+	if (!/["“'‘]/.test(text[name.start - 1] ?? '')) return name;
+	if (!/^\p{Lu}[\p{L}-]*["”'’] \p{Lu}/u.test(text.slice(name.start, Math.min(name.end, name.start + 30))))
+		return name;
+	const first = /(?<=^|[\s(])\p{Lu}\p{Ll}+ ["“'‘]$/u.exec(
+		text.slice(Math.max(0, name.start - 24), name.start),
+	);
+	const start = first ? name.start - first[0].length : name.start;
+	return !first || (last && last.end > start) ? name : { start, end: name.end, kind: 'person' };
 }
 
 /** A body's noun, which alone is no name. */

@@ -2,7 +2,7 @@ import type { NameKind, NameSpan } from '../attribution.js';
 import { DEMONYM, NOBILIARY, PLACES } from '../lexicon.js';
 import { type Cluster, type Mention, merge, rootOf } from './cluster.js';
 import { isBodyByContext, isBodyByNoun, isKin, isPersonByContext, isPlaceByContext } from './context.js';
-import { genderOfTitles, isAcronym, withoutGeneration } from './forms.js';
+import { fold, genderOfTitles, isAcronym, withoutGeneration } from './forms.js';
 import { genderByContext, genderOfFirstName } from './gender.js';
 import { isNationOnly, isPersonal, kindByWords } from './kinds.js';
 import { Organisations } from './organisations.js';
@@ -44,6 +44,9 @@ interface Form {
 /** "Saoirse Tully (@saoirseruns)": under what name somebody posts. */
 const HANDLE_AFTER = /^ \((?<handle>@\w{2,30})\)/;
 
+/** Ned "Bosun" Tully: a nickname of one word. */
+const ONE_NICKNAME = /\s["“'‘(](\p{Lu}[\p{L}-]+)["”'’)]\s/u;
+
 /** What only a name ends with right before a verb: Sainsbury’s said. */
 const OWN_ENDING =
 	/^(?<ending>['’]s) (?:said|says|has|had|announced|declined|confirmed|denied|told|reported|will|would) /;
@@ -69,8 +72,12 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 			genderOfTitles(titlesOf(titles[i]!, forms[i]!)) ?? genderByContext(text, start, end),
 	);
 	const clusters = names.map(({ start }, i) => {
-		const { words, kind } = forms[i]!;
-		return kind === 'person' && words.length > 1 ? people.addFull(words, genders[i]!, start) : null;
+		const { words, kind, nicknamed } = forms[i]!;
+		if (kind !== 'person' || words.length < 2) return null;
+		const cluster = people.addFull(words, genders[i]!, start);
+		const nickname = nicknamed === null ? null : ONE_NICKNAME.exec(nicknamed);
+		if (nickname) people.addNickname(fold(nickname[1]!), cluster);
+		return cluster;
 	});
 	for (const cluster of clusters) if (cluster) cluster.seen = -1;
 
@@ -137,6 +144,7 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 	});
 	for (const cluster of new Set(mentions.map(({ cluster }) => cluster))) addShorterForms(cluster);
 	joinAliases(text, mentions);
+	joinBirthName(text, mentions);
 	organisations.joinShortForms();
 	for (const mention of mentions) mention.cluster = rootOf(mention.cluster);
 	return mentions;
@@ -232,6 +240,16 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		const { clean, byWords, isPersonal } = name;
 		let kind = byWords ?? voted;
 		if (byWords === null && (kind === 'organisation' || kind === 'other') && isPersonal) kind = 'person';
+		// "Tunde Akande", called Tunde too, where there is a Dayo Akande.
+		if (
+			byWords === null &&
+			(kind === 'organisation' || kind === 'other') &&
+			name.count === 2 &&
+			surnames.has(name.last) &&
+			forms.has(name.first) &&
+			!isBodyByContext(text, places)
+		)
+			kind = 'person';
 		const isLead = leads.has(clean) && !surnames.has(clean);
 		const isSurname = isLead || surnames.has(clean);
 		// "France Atlantique": a country's name begins a body's.
@@ -331,6 +349,23 @@ function mostVoted(places: readonly NameSpan[]): NameKind {
 	}
 	return best;
 }
+
+/**
+ * An obituary tells of somebody by the name of her marriage, and then: "Ruth Edith Vickers was born at …". Whom the
+ * text names first is called so where the first names agree and nobody else has that name.
+ */
+function joinBirthName(text: string, mentions: readonly Mention[]): void {
+	if (!DIED.test(text.slice(0, 600))) return;
+	const first = mentions.find(({ cluster }) => rootOf(cluster).kind === 'person');
+	if (!first || first.cluster.words.length < 2) return;
+	const born = mentions.find(({ end }) => text.startsWith(' was born ', end));
+	if (born?.cluster.kind !== 'person' || born.cluster.words.length < 2) return;
+	const [given, own] = [born.cluster, rootOf(first.cluster)];
+	if (rootOf(given) !== own && given.words[0] === own.words[0] && given.forms.size === 1) merge(own, given);
+}
+
+/** What is told of somebody in the first lines of an obituary. */
+const DIED = /\b(?:who (?:has )?died|has died|dies at|dies aged)\b/u;
 
 function joinAliases(text: string, mentions: readonly Mention[]): void {
 	let joined = -1;

@@ -11,6 +11,6 @@ export const PRESIDING = /^(?:speaker|chair|clerk|usher|foreman|foreperson|inter
 
 /** Posts that one person holds: whom the text does not name so stays unnamed. */
 export const POSTS =
-	/^(?:mayor|president|governor|premier|chancellor|king|queen|pope|prefect|senator|judge|sheriff|ambassador|bishop|archbishop|monarch)$/;
+	/^(?:mayor|president|governor|premier|chancellor|king|queen|pope|prefect|senator|chairman|chairwoman|chairperson|judge|sheriff|ambassador|bishop|archbishop|monarch)$/;
 /** Verbs after which whoever is told is named. */
 export const TELLS = /^(?:told|tells|asked|asks|assured|warned|reminded|informed)$/i;

@@ -7,7 +7,7 @@ import type { Cluster } from './cluster.js';
 import { Documents } from './documents.js';
 import { Interview } from './interview.js';
 import { NEVER_NAMED, OFFICES, POSTS, PRESIDING, READS, TELLS } from './offices.js';
-import { GENERAL_BODY, isHeld, isNationality, isOwned, Phrases } from './phrases.js';
+import { GENERAL_BODY, headAt, isHeld, isNationality, isOwned, Phrases } from './phrases.js';
 import { prominence } from './prominence.js';
 import { Focus, type Person, pronoun, pronounAt, WEIGHTS } from './pronouns.js';
 import { NOBODY, named, type Resolution } from './resolution.js';
@@ -279,9 +279,14 @@ export class Resolver {
 		if (!isPlain && (POSTS.test(head) || OFFICES.test(head)) && DEMONYM.test(wordAt(words, first + 1)))
 			return null;
 		if (!last && (POSTS.test(head) || (stop - first > 2 && OFFICES.test(head)))) return null;
+		// "The sexton, a patient man with one arm", "the same critic": nobody who was named.
+		const past = headAt(words, head, first, stop) + 1;
+		if (!last && past > 0 && lowerAt(words, past) === ',' && /^(?:an?|one)$/.test(lowerAt(words, past + 1)))
+			return null;
 		// "The neighbour who complained" is somebody new.
 		for (let i = first + 2; i <= stop && i < words.count; i++)
 			if (lowerAt(words, i) === 'who' && lowerAt(words, i - 1) === head) return null;
+		if (!last && lowerAt(words, first + 1) === 'same') return null;
 		const introduced = last ? null : this.phrases.introduction(head, first);
 		if (introduced)
 			return { ...NOBODY, phrase: words.text.slice(...introduced), reason: 'unnamed', trust: 0.9 };
