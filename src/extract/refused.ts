@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.js';
 import { type Attribution, amended } from './attribution.js';
+import { isInHeadline } from './characters.js';
 import { isRefusal } from './refusals.js';
 
 /** "Referee: D. Munro": a label and a name, in which nobody says anything. */
@@ -24,11 +25,42 @@ const SILENT = /^(?:declin|refus)(?:e|es|ed|ing)$/i;
 const TELLING =
 	/^to (?:\p{L}+ly )?(?:speak|talk|put an? (?:\p{L}+ )?(?:figure|number|price|date)|take (?:any )?questions|go into|offer (?:any|an?) (?:comment|explanation)|estimate)\b/u;
 
+/** "The plan has already been called everything": whoever is called something calls nobody so. */
+const LABELLED = /^(?:called|described|dubbed|branded|labelled|labeled|nicknamed|hailed|billed|touted)$/i;
+const PASSIVE = /\b(?:was|were|been|being|is|are) (?:\p{Ll}+(?:ly)? )?$/u;
+
+function isCalled(text: string, { cue, source, content }: Attribution): boolean {
+	if (!cue || !source || source[1] > cue[0] || content[0]![0] < cue[1] || !LABELLED.test(text.slice(...cue)))
+		return false;
+	const end = content.at(-1)![1];
+	return (
+		PASSIVE.test(text.slice(Math.max(source[1], cue[0] - 24), cue[0])) &&
+		!/^[^.!?\n]{0,40}\bby /.test(text.slice(end, end + 44)) &&
+		!/\bby /.test(text.slice(cue[1], end))
+	);
+}
+
+/** "call her the Duchess": a name by which somebody goes. */
+const NAME_GIVEN = /^(?:him|her|it|them|me|us) (?:the |“the |‘the )?(?:\p{Lu}[\p{L}’'-]+ ?){1,3}$/u;
+
 /** Whether nothing was said, or not by the source: by its form, or as `isRefusal` tells. */
 export function isRefused(text: string, attribution: Attribution): boolean {
-	const { cue, content } = attribution;
+	const { cue, content, source } = attribution;
 	if (isByNobody(text, attribution)) return true;
 	const [start, end] = content[0]!;
+	if (isCalled(text, attribution)) return true;
+	if (cue && /^call(?:s|ed)?$/.test(text.slice(...cue)) && NAME_GIVEN.test(text.slice(start, end)))
+		return true;
+	// "Oyster trial: accused diver gives evidence"
+	const isHeaded =
+		cue &&
+		source &&
+		source[1] <= cue[0] &&
+		cue[0] - source[0] < 60 &&
+		text[cue[0]] !== ':' &&
+		isInHeadline(text, cue[1]);
+	if (isHeaded && /^accused$/i.test(text.slice(...cue)) && text.slice(source[0], cue[0]).includes(':'))
+		return true;
 	if (cue && text[cue[0]] === ':' && NAME_ONLY.test(text.slice(start, end))) return true;
 	if (cue && SILENT.test(text.slice(...cue)) && TELLING.test(text.slice(start, end))) return true;
 	if (/["“‘'«]/.test(text[start]!) && ANSWERED.test(text.slice(Math.max(0, start - 70), start))) return true;

@@ -33,6 +33,16 @@ describe('several accounts in one sentence', () => {
 			['Dai Pugh: that crews had never once been held up', 'Dai Pugh: the smell made them hungry'],
 		],
 		[
+			'of what the speaker did besides, after a comma',
+			'Neil Tan alleged that the contract had been rigged, and demanded an inquiry by the state.',
+			['Neil Tan: that the contract had been rigged', 'Neil Tan: an inquiry by the state'],
+		],
+		[
+			'of what a thing cannot do',
+			'The League of Bakers argues that flour is dear and accuses the ministry of hoarding it.',
+			['League of Bakers: that flour is dear', 'League of Bakers: the ministry of hoarding it'],
+		],
+		[
 			'in a clause of the teller',
 			'The crews stopped work at five in the morning, in what the union described as “a warning to the management”.',
 			['the union: “a warning to the management”'],
@@ -119,6 +129,26 @@ describe('where an account begins and ends', () => {
 			'a space between two closing marks',
 			'‘We walked out in pairs,’ said Deepa Varghese. ‘Amelia said to me, “One of us is going to get hurt.” ’',
 			['Deepa Varghese: ‘We walked out in pairs,’ ‘Amelia said to me, “One of us is going to get hurt.” ’'],
+		],
+		[
+			'a headline without those who heard it',
+			'Baker told staff oven ‘was never hot, only warm’, tribunal hears\n\nThe sun shone on Sunday, and the streets were empty.',
+			['Baker: ‘was never hot, only warm’'],
+		],
+		[
+			'a sentence that sources part',
+			'The boats will sail, sources said, on Friday night.',
+			['sources: The boats will sail on Friday night'],
+		],
+		[
+			'a sentence that begins with It was',
+			'Tom Hale owns up. It was Ida, Tom admits, who found the key.',
+			['Tom Hale: It was Ida who found the key'],
+		],
+		[
+			'no words about somebody else before what is said',
+			'Of Bert Lomax, whom she loved, Ida Rook said that he was the only man who washed up.',
+			['Ida Rook: that he was the only man who washed up'],
 		],
 		[
 			'two commas for a low mark',

@@ -14,6 +14,15 @@ describe('what says nothing', () => {
 			'words of whoever is answered',
 			"Principal hits back at claims of 'haircut tyranny'\n\nThe school is shut.",
 		],
+		[
+			'what somebody has been called by nobody',
+			'The plan has already been called everything from “bold” to “the end of cod”.',
+		],
+		['a name by which somebody goes', 'The regulars call her the Duchess, and she buys the beer.'],
+		[
+			'a headline about whoever stands accused',
+			'Mushroom trial: accused cook begins evidence\n\nThe sun shone on Sunday.',
+		],
 	])('%s', (_, text) => {
 		expect(said(text)).toEqual([]);
 	});

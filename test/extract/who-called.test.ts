@@ -42,6 +42,16 @@ test.each([
 		'“We are tired, and we are cold,” said its organiser on the coast, Mina Roth.',
 		['Mina Roth'],
 	],
+	[
+		'who tells somebody something',
+		'My son has been told by two different drivers that the bus is on holiday.',
+		['two different drivers'],
+	],
+	[
+		'a he by a rare first name',
+		'Solveig Aho met Przemyslaw Ek. He said that it was late. She said that it was not.',
+		['Przemyslaw Ek', 'Solveig Aho'],
+	],
 	['a title of the law', 'Advocate Riana Botha said that the vehicle was a gift.', ['Riana Botha']],
 ])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected));
 

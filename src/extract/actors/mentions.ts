@@ -134,6 +134,9 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 		const own = OWN_ENDING.exec(text.slice(end, end + 16));
 		if (own) cluster.titled.add(`${form}${own.groups!.ending}`);
 		if (own && words.length === 1) cluster.kind = 'organisation';
+		// "The auctioneers, Tuckwell’s, told": so does one that stands between commas.
+		const apposed = text[start - 2] === ',' ? /^['’]s(?=, )/.exec(text.slice(end, end + 4)) : null;
+		if (apposed) cluster.titled.add(`${form}${apposed[0]}`);
 		// "MS OKONJO: …": the label of a turn as it stands.
 		if (cluster.kind === 'person' && text[end] === ':' && isTitled(text.slice(start, end), form))
 			cluster.titled.add(text.slice(start, end));

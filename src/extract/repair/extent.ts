@@ -41,7 +41,9 @@ export function extentOf(
 		content[1]![0] >= cue[1] &&
 		((/^\s*$/.test(text.slice(end, source[0])) && !isMarkAt(text, end - 1)) ||
 			(OPENING.test(text.slice(start, end)) && /^,\s*$/.test(text.slice(end, source[0]))));
-	if (leadsUp) return withoutAs(text, cue, content.slice(1));
+	// "Of Tom Hale, | whom she loved, | she said | that he washed up"
+	const isAside = content.length > 1 && end <= cue[0] && /^(?:whom|who|which) /.test(text.slice(start, end));
+	if (leadsUp || (isAside && content[1]![0] >= cue[1])) return withoutAs(text, cue, content.slice(1));
 	if (content.length === 1 && end <= cue[0] && source !== null && end < source[0])
 		return [[start, upToAccount(text, start, end, Math.min(cue[0], source[0]))]];
 	if (start >= cue[1]) {
@@ -59,7 +61,9 @@ export function extentOf(
 	}
 	const silent = NO_MORE.exec(text.slice(start, end));
 	if (silent && silent.index > 8) return [[start, start + silent.index]];
-	if (isInHeadline(text, end)) {
+	if (isInHeadline(text, end - 1)) {
+		const heard = HEARD.exec(text.slice(start, end));
+		if (heard && heard.index > 8) return [[start, start + heard.index]];
 		const after = AFTER_LABEL.exec(text.slice(start, end));
 		if (after) return [[start, start + after.index + 1]];
 	}
@@ -119,6 +123,10 @@ const OTHER_ACCOUNT =
 /** "ruled that the fence | , which plunged her kitchen into darkness, had been built": the clause goes on after it. */
 const INTERRUPTED =
 	/^, (?:which|who|whose|where|whom) [^,.;:“”"«»\n]{3,90}, (?=(?:had|has|have|was|were|is|are|would|will|could|should|did|does|can|may|might|must)\b)/u;
+
+/** "Baker told staff oven ‘was never hot’, tribunal hears": in whose hearing a headline was said. */
+const HEARD =
+	/, (?:(?:court|jury|inquest|tribunal|inquiry|hearing|trial|murder trial|judge) (?:is |was )?(?:hears|heard|told)|(?:review|report|study|inquiry|coroner|judge) (?:finds|found|says|rules))$/;
 
 /** "that the owner": what somebody is, with nothing else said. */
 const OFFICE = /^(?:that )?(?:the|its|their|his|her) (?:[\p{Ll}-]+ ?){1,4}$/u;

@@ -215,6 +215,11 @@ function withNoun(text: string, source: Span | null, cue: Span | null): Span | n
 export function agentOf(text: string, attribution: Attribution): Attribution {
 	const { source, cue, content } = attribution;
 	const end = content.at(-1)![1];
+	const teller =
+		cue && content[0]![0] > cue[1] && source && source[1] <= cue[0]
+			? tellerOf(text, cue, content[0]![0])
+			: null;
+	if (teller) return amended(attribution, { source: teller });
 	if (source || !cue || end <= cue[1]) return attribution;
 	if (
 		!/\b(?:was|were|is|are|been|being)\s(?:\p{Ll}+ly |also |later |then )?$/iu.test(
@@ -230,6 +235,20 @@ export function agentOf(text: string, attribution: Attribution): Attribution {
 		source: [at, at + agent.groups!.agent!.length],
 		content: said.length > 0 ? said : content,
 	});
+}
+
+/** "has been told | by three different people | that": who tells, between the verb and what is told. */
+function tellerOf(text: string, cue: Span, start: number): Span | null {
+	if (start - cue[1] > 100 || !/^(?:told|warned|informed|assured|advised|reminded)$/.test(text.slice(...cue)))
+		return null;
+	if (
+		!/\b(?:was|were|is|are|been|being) (?:\p{Ll}+ly |also |later |then )?$/u.test(
+			text.slice(Math.max(0, cue[0] - 24), cue[0]),
+		)
+	)
+		return null;
+	const between = /^ by (?<teller>[^,;:“”"]{2,80}?) $/.exec(text.slice(cue[1], start));
+	return between ? [cue[1] + 4, cue[1] + 4 + between.groups!.teller!.length] : null;
 }
 
 const AGENT =
