@@ -1,3 +1,4 @@
+import { genderOfGiven } from './actors/gender.js';
 import type { NameSpan } from './attribution.js';
 import { ORGANISATION_HEADS } from './lexicon.js';
 
@@ -33,7 +34,7 @@ export function joinHalves(text: string, names: readonly NameSpan[]): NameSpan[]
 			joined[joined.length - 1] = { start: last.start, end: name.end, kind: 'organisation' };
 		else joined.push(withFirstName(text, asPerson(text, name), last));
 	}
-	return joined;
+	return withNicknames(text, joined);
 }
 
 /** "R12m", "Rs400": a sum of money. */
@@ -48,11 +49,14 @@ const CHAMBER = /^(?:House|Opposition|Senate|Assembly|Parliament|Government|Stat
 const isBodyOrOffice = (lead: string): boolean =>
 	lead.split(' ').some((word) => ORGANISATION_HEADS.has(word.toLowerCase()) || CHAMBER.test(word));
 
-/** Initials and a surname are nobody but a person. */
-const asPerson = (text: string, name: NameSpan): NameSpan =>
-	name.kind === 'organisation' && INITIALS_ONLY.test(text.slice(name.start, name.end))
-		? { ...name, kind: 'person' }
-		: name;
+/** Initials and a surname are nobody but a person, other than in "the James S. Brady Room". */
+function asPerson(text: string, name: NameSpan): NameSpan {
+	if (name.kind !== 'organisation' || !INITIALS_ONLY.test(text.slice(name.start, name.end))) return name;
+	const before = /(?<given>\p{L}+) $/u.exec(text.slice(Math.max(0, name.start - 20), name.start))?.groups
+		?.given;
+	const isPart = (before && genderOfGiven(before)) || /^ \p{Lu}/u.test(text.slice(name.end, name.end + 2));
+	return isPart ? name : { ...name, kind: 'person' };
+}
 
 /** "Mohd" + "Ilyas", with the point between them. */
 const isShortened = (text: string, first: NameSpan, second: NameSpan): boolean =>
@@ -60,16 +64,33 @@ const isShortened = (text: string, first: NameSpan, second: NameSpan): boolean =
 	text.startsWith('. ', first.end) &&
 	/^(?:Mohd|Md|Mohammad|Sk|Wm|Geo|Chas|Thos)$/.test(text.slice(first.start, first.end));
 
-/** "Maureen 'Mo | ' Tickle": a name that begins inside the marks of a nickname has a first name before them. */
+/** "Mr Jonty | Farquhar": a surname after a title has the word between them for a first name. */
 function withFirstName(text: string, name: NameSpan, last: NameSpan | undefined): NameSpan {
-	if (!/["“'‘]/.test(text[name.start - 1] ?? '')) return name;
-	if (!/^\p{Lu}[\p{L}-]*["”'’] \p{Lu}/u.test(text.slice(name.start, Math.min(name.end, name.start + 30))))
+	if (name.kind !== 'person' || text[name.start - 1] !== ' ' || /\s/.test(text.slice(name.start, name.end)))
 		return name;
-	const first = /(?<=^|[\s(])\p{Lu}\p{Ll}+ ["“'‘]$/u.exec(
-		text.slice(Math.max(0, name.start - 24), name.start),
-	);
-	const start = first ? name.start - first[0].length : name.start;
-	return !first || (last && last.end > start) ? name : { start, end: name.end, kind: 'person' };
+	const first = TITLED.exec(text.slice(Math.max(0, name.start - 28), name.start))?.groups?.first;
+	const start = first ? name.start - first.length : name.start;
+	return !first || (last && last.end > start) ? name : { ...name, start };
+}
+
+const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Cllr|Prof|Professor)\.? (?<first>\p{Lu}\p{Ll}{2,} )$/u;
+
+/** Derek 'Dekka' Foyle, Dennis “The Menace” Alcock. */
+const NICKNAMED =
+	/(?<![\p{L}'’-])(?<first>\p{Lu}\p{Ll}+) ["“'‘](?:The )?\p{Lu}[\p{L}-]+["”'’] \p{Lu}\p{L}*\p{Ll}/gu;
+
+/** Names with the nickname in marks that parts them, where one of their halves is somebody’s. */
+function withNicknames(text: string, names: readonly NameSpan[]): NameSpan[] {
+	const whole: NameSpan[] = [];
+	for (const match of text.matchAll(NICKNAMED)) {
+		const start = match.index;
+		const end = start + match[0].length;
+		const isKnown = names.some((name) => name.start < end && name.end > start && name.kind === 'person');
+		if (isKnown || genderOfGiven(match.groups!.first!)) whole.push({ start, end, kind: 'person' });
+	}
+	if (whole.length === 0) return [...names];
+	const isFree = ({ start, end }: NameSpan) => !whole.some((one) => start < one.end && end > one.start);
+	return [...names.filter(isFree), ...whole].sort((a, b) => a.start - b.start);
 }
 
 /** A body's noun, which alone is no name. */

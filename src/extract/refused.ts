@@ -49,6 +49,13 @@ export function isRefused(text: string, attribution: Attribution): boolean {
 	if (isByNobody(text, attribution)) return true;
 	const [start, end] = content[0]!;
 	if (isCalled(text, attribution)) return true;
+	// "explaining the difference between sycamore and plane": what is told is not told here.
+	if (
+		cue &&
+		/^(?:explain|describ|discuss|outlin)\p{Ll}+$/u.test(text.slice(...cue)) &&
+		/^the difference/.test(text.slice(start, end))
+	)
+		return true;
 	if (cue && /^call(?:s|ed)?$/.test(text.slice(...cue)) && NAME_GIVEN.test(text.slice(start, end)))
 		return true;
 	// "Oyster trial: accused diver gives evidence"

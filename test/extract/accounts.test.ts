@@ -141,6 +141,21 @@ describe('where an account begins and ends', () => {
 			['sources: The boats will sail on Friday night'],
 		],
 		[
+			'a question that an account parts',
+			'Ida Rook drove on. Did she not accept, the chairman asked, that speed was a danger?',
+			['the chairman: Did she not accept that speed was a danger'],
+		],
+		[
+			'a short sentence that he said',
+			'Managing Director A.R. Lakshman refuted this. There was no file, he said.',
+			['A.R. Lakshman: There was no file'],
+		],
+		[
+			'words in marks before somebody was accused',
+			'A trainer has said he “never told anyone to pull anything” after being accused of stopping a favourite.',
+			['A trainer: he “never told anyone to pull anything”'],
+		],
+		[
 			'a sentence that begins with It was',
 			'Tom Hale owns up. It was Ida, Tom admits, who found the key.',
 			['Tom Hale: It was Ida who found the key'],

@@ -13,6 +13,31 @@ test.each([
 		['Derek Foyle'],
 	],
 	[
+		'a nickname of several words, whole in the source',
+		"Former striker Dennis 'The Hammer' Alcock said he was glad. 'I slept,' said Alcock.",
+		['Dennis Alcock', 'Dennis Alcock'],
+	],
+	[
+		'a first name after a title that nobody knows',
+		'Mr Jonty Farrow owns the mill. Mr Farrow said that it would close.',
+		['Jonty Farrow'],
+	],
+	[
+		'a brother by whose name something is called too',
+		'Dayo Akande and Femi Akande are brothers. Femi’s said that he was tired. He laughed. “Good,” Femi said.',
+		['Femi Akande', 'Femi Akande'],
+	],
+	[
+		'the head of something, named right after',
+		'The former head of Northline says he paid for a fence because a friend asked him to.\n\nSipho Maseko told the inquiry that the fence was tall.',
+		['Sipho Maseko', 'Sipho Maseko'],
+	],
+	[
+		'a petition that goes on as "it"',
+		'The council was silent. A petition started by a neighbour has 40 names. It asks for the bins to be taken away.',
+		['A petition'],
+	],
+	[
 		'whoever was born under another name',
 		'Ruth Ansell, who has died aged 90, was a glider pilot.\n\nRuth Edith Vickers was born at Diss on June 2 1934. “I was a kite,” she recalled. “It was cold up there,” Ansell told the paper.',
 		['Ruth Edith Vickers', 'Ruth Edith Vickers'],

@@ -133,7 +133,7 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 		// "Gilmartin’s said": a name that ends so.
 		const own = OWN_ENDING.exec(text.slice(end, end + 16));
 		if (own) cluster.titled.add(`${form}${own.groups!.ending}`);
-		if (own && words.length === 1) cluster.kind = 'organisation';
+		if (own && words.length === 1 && cluster.words.length === 1) cluster.kind = 'organisation';
 		// "The auctioneers, Tuckwell’s, told": so does one that stands between commas.
 		const apposed = text[start - 2] === ',' ? /^['’]s(?=, )/.exec(text.slice(end, end + 4)) : null;
 		if (apposed) cluster.titled.add(`${form}${apposed[0]}`);

@@ -12,6 +12,8 @@ import { lowerBound } from './search.js';
 const REACH = 2;
 /** "The interior minister", "Former treasurer": how a role of one person begins that is told without a name. */
 const ROLE = /^(?:the |former |ex-)/i;
+/** Words for whoever leads something that mean other things too. */
+const HEADS = /^(?:head|chief|boss|chair|star|owner|founder)$/;
 /** Whoever speaks for others or is one of many is seldom named. */
 const MANY =
 	/^(?:spokes\p{L}+|source|official|insider|aide|witness|expert|analyst|representative|other|member|resident|neighbour|neighbor|reader|viewer|user|customer|parent|victim|boy|girl|child|baby|one|person|man|woman)$/u;
@@ -167,7 +169,7 @@ function rolesOf(
 			// Whom a text is about opens a sentence: “…,” the Florida senator said is somebody told of before.
 			if (!OPENS.test(words.text.slice(Math.max(0, span[0] - 3), span[0]))) return [];
 			const head = headNoun(words, first, wordFrom(words, span[1] - 1) + 1);
-			if (!head || !isHuman(head) || MANY.test(head)) return [];
+			if (!head || !(isHuman(head) || HEADS.test(head)) || MANY.test(head)) return [];
 			return [{ phrase, head, span, paragraph: words.paragraph[first]! }];
 		})
 		.sort((a, b) => a.span[0] - b.span[0]);

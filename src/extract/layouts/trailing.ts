@@ -117,7 +117,9 @@ export function attributeTrailing(
 		// "Not me, says Castellanos.": so few words only where nothing else is in the sentence.
 		const isShort = comma - from < 20 || past - first < 8;
 		const isAll = isInverted && account.endsWith(`${source}.`) && comma - from > 4;
-		if (isShort && !(isAll && !LINK.test(text.slice(from, comma)))) continue;
+		const isPronoun =
+			/^(?:he|she|they)$/.test(source!) && match.index > 10 && /^, \p{L}+ \p{L}+\s*\.?$/u.test(match[0]);
+		if (isShort && !((isAll || isPronoun) && !LINK.test(text.slice(from, comma)))) continue;
 		const verb: Span = [cueAt, cueAt + cue!.split(' ')[0]!.length];
 		attributions.push({
 			content: [[from, comma]],

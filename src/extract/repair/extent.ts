@@ -9,6 +9,9 @@ const JUDGED =
 /** he was “devastated” after the council ordered …: when it was so, after the one word or two in marks. */
 const CIRCUMSTANCE =
 	/^(?<head>(?:that )?(?:he|she|they|it|we|I)(?:['’]s| is| was| were| felt| feels| had been) ["“'‘][^"“”]{2,40}["”'’])\s(?:after|following|when)\b[^“”"«»]+$/u;
+/** he “never sold a sheep” | after being accused of …: when he said so. */
+const WHEN_ACCUSED =
+	/["”'’](?= (?:after|on|when|upon|while) (?:he was |she was |they were |it was )?(?:being )?(?:accused|asked|questioned|quizzed|charged|arrested|criticised|criticized|pressed|challenged|sentenced|confronted|interviewed)\b[^“”"«»]*$)/u;
 /** ", the battery maker Elektra SE.": what the last noun of a sentence is. */
 const APPOSED =
 	/^, (?:the|a|an|its|his|her|their|one|both)\s(?!(?:\p{Ll}+ )*(?:said|says|was|were|is|are|has|had|told|added|announced|according|confirmed|reported|warned|will|would|but|and)\b)[^,.;:“”"«»\n]{3,70}(?=\.(?:\s|$))/u;
@@ -79,6 +82,8 @@ export function extentOf(
 	}
 	const then = AND_THEN.exec(text.slice(start, end));
 	if (then && then.index > 12) return [[start, start + then.index]];
+	const accused = WHEN_ACCUSED.exec(text.slice(start, end));
+	if (accused) return [[start, start + accused.index + 1]];
 	const circumstance = CIRCUMSTANCE.exec(text.slice(start, end));
 	if (circumstance) return [[start, start + circumstance.groups!.head!.length]];
 	const judged = JUDGED.exec(text.slice(start, end));
