@@ -43,6 +43,15 @@ function isCalled(text: string, { cue, source, content }: Attribution): boolean 
 /** "call her the Duchess": a name by which somebody goes. */
 const NAME_GIVEN = /^(?:him|her|it|them|me|us) (?:the |“the |‘the )?(?:\p{Lu}[\p{L}’'-]+ ?){1,3}$/u;
 
+/** "who asked us not to print his name", "struck off for", "talked him out of it": no words of anybody's. */
+const UNNAMED =
+	/\bnot to (?:be (?:named|identified|quoted|photographed)|(?:print|use|publish|give|reveal|disclose) (?:his|her|their|its) (?:\p{L}+ )?names?|name (?:him|her|them))\b/u;
+
+const isNoReport = (cue: string, after: string, content: string): boolean =>
+	(/^ask(?:s|ed|ing)?$/.test(cue) && content.length < 60 && UNNAMED.test(content)) ||
+	(cue === 'struck' && after.startsWith(' off')) ||
+	(/^talk(?:s|ed|ing)?$/.test(cue) && /^ (?:\p{L}+ ){1,3}(?:out of|into)\b/u.test(after));
+
 /** Whether nothing was said, or not by the source: by its form, or as `isRefusal` tells. */
 export function isRefused(text: string, attribution: Attribution): boolean {
 	const { cue, content, source } = attribution;
@@ -59,6 +68,8 @@ export function isRefused(text: string, attribution: Attribution): boolean {
 	if (cue && /^call(?:s|ed)?$/.test(text.slice(...cue)) && NAME_GIVEN.test(text.slice(start, end)))
 		return true;
 	// "Oyster trial: accused diver gives evidence"
+	if (cue && isNoReport(text.slice(...cue), text.slice(cue[1], cue[1] + 40), text.slice(start, end)))
+		return true;
 	const isHeaded =
 		cue &&
 		source &&

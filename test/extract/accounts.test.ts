@@ -156,6 +156,18 @@ describe('where an account begins and ends', () => {
 			['A trainer: he “never told anyone to pull anything”'],
 		],
 		[
+			'the clause of who said it',
+			'A teacher who called a colleague “a waste of a chair” during a quiz has been banned.',
+			['A teacher: a colleague “a waste of a chair”'],
+		],
+		[
+			'who opens a sentence with a clause of its own',
+			'A groom who missed his own wedding because he was locked inside a zoo overnight has claimed he would “do it again tomorrow”.',
+			[
+				'A groom who missed his own wedding because he was locked inside a zoo overnight: he would “do it again tomorrow”',
+			],
+		],
+		[
 			'a sentence that begins with It was',
 			'Tom Hale owns up. It was Ida, Tom admits, who found the key.',
 			['Tom Hale: It was Ida who found the key'],

@@ -18,6 +18,12 @@ describe('what says nothing', () => {
 			'what somebody has been called by nobody',
 			'The plan has already been called everything from “bold” to “the end of cod”.',
 		],
+		['who is not to be named', 'One walker, who asked us not to print his name, was asleep.'],
+		[
+			'what a club did',
+			'Deputy head struck off for ‘letting off steam’ at staff quiz\n\nThe sun shone on Sunday.',
+		],
+		['what somebody was talked out of', 'It was his mother who talked him out of it, over tea.'],
 		['a name by which somebody goes', 'The regulars call her the Duchess, and she buys the beer.'],
 		[
 			'a headline about whoever stands accused',

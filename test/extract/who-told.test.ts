@@ -3,6 +3,21 @@ import { speakers } from './model.js';
 
 test.each([
 	[
+		'marks before a colon, and the only one of an age',
+		"'It is like living next to a zoo': Retired baker, 79, takes neighbour to court over goats\n\nThe sun shone on Sunday.\n\nSir Tom Hale, 79, said he had found a goat in the kitchen.",
+		['Tom Hale', 'Tom Hale'],
+	],
+	[
+		'marks before a colon, and whoever is told of below by the same word',
+		"'I would do it again': Groom who missed wedding is sorry\n\nA groom who missed his own wedding has said he slept.\n\nRyan Madd, 31, had dozed off.",
+		['Ryan Madd', 'Ryan Madd'],
+	],
+	[
+		'the woman of a headline',
+		'‘I talk to them, but they sleep’: the woman who keeps moths in prisons\n\nMarit Okon has put boxes behind the walls of nine prisons.',
+		['Marit Okon', 'Marit Okon'],
+	],
+	[
 		'a role whose bearer is named right after',
 		'The interior minister on Sunday denied that he had ordered the phones to be tapped.\n\nStefan Marković said he had never heard of the software. “I thought it was a bird,” he told reporters.',
 		['Stefan Marković', 'Stefan Marković', 'Stefan Marković'],

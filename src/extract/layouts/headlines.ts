@@ -1,4 +1,5 @@
 import type { Heading, Span } from '../../model/index.js';
+import { isHuman } from '../actors/roles.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import { skipSpace, trimEnd } from '../characters.js';
 import { ORGANISATION_HEADS, TITLES } from '../lexicon.js';
@@ -44,7 +45,12 @@ export function attributeHeadlines(
 		if (p > 0 && !marked.has(start) && /[.!?…]["”’'»]?$/.test(line) && !/^[^:]+: ?['"“‘«]/.test(line)) return;
 		const match = LABEL.exec(line);
 		const tail = match || !DASH.test(line) ? null : TAIL.exec(line);
-		if (!match && !tail) return;
+		if (!match && !tail) {
+			known ??= byForm(text, names);
+			const led = afterQuotation(start, line, known);
+			if (led) attributions.push(led);
+			return;
+		}
 		known ??= byForm(text, names);
 		const teller = tail?.groups?.source ?? '';
 		// "Ludovic Brandt – Vale captain": a name and a post, not a claim and who makes it.
@@ -70,6 +76,33 @@ export function attributeHeadlines(
 		});
 	});
 	return { attributions, names: added };
+}
+
+/** 'I slept through it': Mum of three tells …, 'We won't go': Ruiz on …, 'Never again': Farmer, 61, vows …. */
+const QUOTED =
+	/^(?<said>["“'‘][^\n]{8,140}?["”'’]): (?<who>(?:\p{L}[\p{L}’'-]*)(?: [\p{L}\d£’'-]+){0,4}?)(?=, \d\d\b|['’]s? | (?:on|of|who|tells?|told|reveals?|speaks?|opens?|recalls?|describes?|relives?|takes?|hits?|slams?|blasts?|warns?|vows?|breaks?|remembers?|shares?|explains?|says?|fears?|pays?|accuses?|calls?|demands?|left|faces?|reacts?|responds?|insists?|admits?|urges?|wins?|loses?|lost|gets?|claims?|sues?|quits?)\b)/u;
+
+/** What stands in marks before the colon of a headline, said by whoever its next words are about. */
+function afterQuotation(
+	start: number,
+	line: string,
+	known: ReadonlyMap<string, NameSpan>,
+): Attribution | null {
+	if (!/^["“'‘]/.test(line) || !/["”'’]: /.test(line)) return null;
+	const match = QUOTED.exec(line);
+	if (!match) return null;
+	const { said, who } = match.groups!;
+	const last = who!.slice(who!.lastIndexOf(' ') + 1).toLowerCase();
+	if (!isHuman(last) && known.get(who!.toLowerCase())?.kind !== 'person') return null;
+	const colon = start + said!.length;
+	return {
+		content: [[start, colon]],
+		cue: [colon, colon + 1],
+		source: [colon + 2, colon + 2 + who!.length],
+		report: 'speech',
+		confidence: 0.75,
+		found: 'headline',
+	};
 }
 
 /** "Dozens hurt in crash – police" */

@@ -12,6 +12,9 @@ const CIRCUMSTANCE =
 /** he “never sold a sheep” | after being accused of …: when he said so. */
 const WHEN_ACCUSED =
 	/["”'’](?= (?:after|on|when|upon|while) (?:he was |she was |they were |it was )?(?:being )?(?:accused|asked|questioned|quizzed|charged|arrested|criticised|criticized|pressed|challenged|sentenced|confronted|interviewed)\b[^“”"«»]*$)/u;
+/** A man who called her “a chair” | during a quiz has been banned: the clause of who said it is over. */
+const MAIN_VERB =
+	/["”’'»](?= (?:(?:during|at|in|on|after|before|while|over|outside|inside|by|from) [^“”"«».;]{2,60}? )?(?:has|have|is|was|were|are|will|must|faces)\b[^“”"«»]*$)/u;
 /** ", the battery maker Elektra SE.": what the last noun of a sentence is. */
 const APPOSED =
 	/^, (?:the|a|an|its|his|her|their|one|both)\s(?!(?:\p{Ll}+ )*(?:said|says|was|were|is|are|has|had|told|added|announced|according|confirmed|reported|warned|will|would|but|and)\b)[^,.;:“”"«»\n]{3,70}(?=\.(?:\s|$))/u;
@@ -82,6 +85,11 @@ export function extentOf(
 	}
 	const then = AND_THEN.exec(text.slice(start, end));
 	if (then && then.index > 12) return [[start, start + then.index]];
+	const relative =
+		source && /^(?:who|which|that)$/.test(text.slice(...source))
+			? MAIN_VERB.exec(text.slice(start, end))
+			: null;
+	if (relative) return [[start, start + relative.index + 1]];
 	const accused = WHEN_ACCUSED.exec(text.slice(start, end));
 	if (accused) return [[start, start + accused.index + 1]];
 	const circumstance = CIRCUMSTANCE.exec(text.slice(start, end));

@@ -185,10 +185,23 @@ function beforeBracket(text: string, source: Span | null): Span | null {
 /** "A resolution circulated by Norway and seen by | reporters": whoever saw it is not what speaks. */
 function wholeSubject(text: string, source: Span | null, cue: Span | null): Span | null {
 	if (!source || !cue || source[1] > cue[0] || cue[0] - source[1] > 12) return source;
+	const lead = leadSubject(text, source, cue);
+	if (lead) return lead;
 	if (!GOVERNED.test(text.slice(Math.max(0, source[0] - 14), source[0]))) return source;
 	const words = OPENING.exec(text.slice(Math.max(0, source[0] - 160), source[0]))?.groups?.whole;
 	return words === undefined || FINITE.test(words) ? source : [source[0] - words.length, source[1]];
 }
+
+/** A groom who was locked inside | a zoo overnight | has claimed: whoever opens the sentence, up to the verb. */
+function leadSubject(text: string, source: Span, cue: Span): Span | null {
+	if (!/^ (?:has|have) (?:now |also |since )?$/.test(text.slice(source[1], cue[0]))) return null;
+	if (!/^(?:an?|the|his|her|their|its) \p{Ll}|^\p{Ll}/u.test(text.slice(...source))) return null;
+	const words = LEAD.exec(text.slice(Math.max(0, source[0] - 200), source[0]))?.groups?.whole;
+	return words === undefined ? null : [source[0] - words.length, source[1]];
+}
+
+const LEAD =
+	/(?:^|[.!?]["”’]?\s|\n)(?<whole>(?:An?|One|Two|Three|The) (?:[\p{L}’'-]+ ){1,4}(?:who|whose) [^.!?,;:“”"\n]*)$/u;
 
 /** A verb of its own before the object: "The club lost in Ohio". */
 const FINITE =
