@@ -34,7 +34,7 @@ export function isFreeBelow(
 
 /** Verbs of whoever asks in an exchange. */
 const ASKS =
-	/^(?:ask(?:s|ed)?|put|wonder(?:s|ed)|inquired|enquired|suggest(?:s|ed)|press(?:es|ed)|demand(?:s|ed))$/i;
+	/^(?:ask(?:s|ed)?|put|wonder(?:s|ed)|inquired|enquired|suggest(?:s|ed)|press(?:es|ed)|demand(?:s|ed)|question(?:s|ed)|challenge[sd]?|quizz(?:es|ed)|cross-examined)$/i;
 const NO_NAME = /^(?:he|she|they|it|i|we|you|who|which|that)$/i;
 /** So far back in a text, in UTF-16 code units, whoever asked last may go on. */
 const ASKED_WITHIN = 900;

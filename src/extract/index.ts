@@ -29,7 +29,7 @@ import { endingBeforeAccount, isDeed, isMistaken, isUnquoted } from './nominal.j
 import { withoutOverlaps } from './overlaps.js';
 import { isPlain } from './plain.js';
 import { attributeAlone } from './quotes-alone.js';
-import { isRefused } from './refused.js';
+import { isGesture, isRefused } from './refused.js';
 import { repair } from './repair/index.js';
 import { isMarkAt } from './repair/marks.js';
 import { attributeByRules, quotationOfWords } from './rules.js';
@@ -101,6 +101,8 @@ function* stagesOf(document: Document, model: Model): Generator<undefined, Artic
 		!isHeading(attribution.content[0]![0]);
 	// What somebody did, not said, is kept with what people think and want.
 	const withoutDeeds = (attribution: Attribution): Attribution[] => {
+		if (attribution.report !== 'thought' && isGesture(text, attribution))
+			return [amended(attribution, { report: 'thought' })];
 		if (attribution.report === 'thought' || !isDeed(analysis, attribution)) return [attribution];
 		return isUnquoted(analysis, attribution)
 			? [amended(attribution, { report: 'thought' })]

@@ -115,3 +115,14 @@ function isRefusedHere(text: string, attribution: Attribution): boolean {
 
 /** So that what follows is no headline. */
 const LEAD = '-\n\n';
+
+/** "When that was put to him, he laughed.", "Questioned by Mr Rook about a fence": who speaks next, but no words yet. */
+export function isGesture(text: string, { cue, content }: Attribution): boolean {
+	if (!cue) return false;
+	const verb = text.slice(...cue);
+	const words = text.slice(...content[0]!);
+	return (
+		(/^(?:Questioned|Asked|Pressed|Quizzed)$/.test(verb) && words.startsWith('about ')) ||
+		(/^(?:laugh|smil|shrug|sigh|nodd?|grinn?|grimac)(?:e?s|e?d)$/.test(verb) && !/["“”‘’«»„']/.test(words))
+	);
+}

@@ -22,6 +22,14 @@ describe('words that stand alone below an answer', () => {
 		).toEqual(['Ada Rook: “Who from?”', 'Finn Hale: “From the army.”']);
 	});
 
+	test('are those of whoever questions, and of whoever is questioned', () => {
+		expect(
+			said(
+				'Questioned by Ms Rook about a meeting in March, Finn Hale said he did not recall it.\n\n“Are you saying it was not held?”\n\n“I am saying I do not recall it.”',
+			).slice(-2),
+		).toEqual(['Rook: “Are you saying it was not held?”', 'Finn Hale: “I am saying I do not recall it.”']);
+	});
+
 	test('go on with whoever spoke, where nobody asked', () => {
 		expect(
 			said('“They told us it was rare,” Ada Rook said.\n\n“It was nothing of the kind, and they knew it.”'),

@@ -38,6 +38,16 @@ test.each([
 		['A petition'],
 	],
 	[
+		'people of a body, not the body',
+		'Researchers at the University of Lund tracked 98,000 adults. Those who ate bread were more likely to die, they reported.',
+		['Researchers'],
+	],
+	[
+		'whoever is something of a place, not the place',
+		'Former Kerry great Dara Ó Neill has little sympathy. He argues that the team was slow.',
+		['Dara Ó Neill'],
+	],
+	[
 		'whoever was born under another name',
 		'Ruth Ansell, who has died aged 90, was a glider pilot.\n\nRuth Edith Vickers was born at Diss on June 2 1934. “I was a kite,” she recalled. “It was cold up there,” Ansell told the paper.',
 		['Ruth Edith Vickers', 'Ruth Edith Vickers'],

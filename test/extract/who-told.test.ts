@@ -13,6 +13,11 @@ test.each([
 		['Ryan Madd', 'Ryan Madd'],
 	],
 	[
+		'those who were told nothing, in a headline',
+		'‘Nobody told us’: residents wake to find street renamed\n\nThe sun shone on Sunday.',
+		['residents'],
+	],
+	[
 		'the woman of a headline',
 		'‘I talk to them, but they sleep’: the woman who keeps moths in prisons\n\nMarit Okon has put boxes behind the walls of nine prisons.',
 		['Marit Okon', 'Marit Okon'],

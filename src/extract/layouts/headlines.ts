@@ -80,7 +80,10 @@ export function attributeHeadlines(
 
 /** 'I slept through it': Mum of three tells …, 'We won't go': Ruiz on …, 'Never again': Farmer, 61, vows …. */
 const QUOTED =
-	/^(?<said>["“'‘][^\n]{8,140}?["”'’]): (?<who>(?:\p{L}[\p{L}’'-]*)(?: [\p{L}\d£’'-]+){0,4}?)(?=, \d\d\b|['’]s? | (?:on|of|who|tells?|told|reveals?|speaks?|opens?|recalls?|describes?|relives?|takes?|hits?|slams?|blasts?|warns?|vows?|breaks?|remembers?|shares?|explains?|says?|fears?|pays?|accuses?|calls?|demands?|left|faces?|reacts?|responds?|insists?|admits?|urges?|wins?|loses?|lost|gets?|claims?|sues?|quits?)\b)/u;
+	/^(?<said>["“'‘][^\n]{8,140}?["”'’]): (?<who>(?:\p{L}[\p{L}’'-]*)(?: [\p{L}\d£’'-]+){0,4}?)(?=, \d\d\b|['’]s? |(?<= (?:residents|villagers|locals|neighbours|parents|workers|staff|victims|survivors|fans|pupils|farmers|nurses|doctors|traders|campaigners|MPs|councillors|witnesses)) | (?:on|of|who|tells?|told|reveals?|speaks?|opens?|recalls?|describes?|relives?|takes?|hits?|slams?|blasts?|warns?|vows?|breaks?|remembers?|shares?|explains?|says?|fears?|pays?|accuses?|calls?|demands?|left|faces?|reacts?|responds?|insists?|admits?|urges?|wins?|loses?|lost|gets?|claims?|sues?|quits?)\b)/u;
+
+const GROUPS =
+	/^(?:residents|villagers|locals|neighbours|parents|workers|staff|victims|survivors|fans|pupils|farmers|nurses|doctors|traders|campaigners|mps|councillors|witnesses)$/;
 
 /** What stands in marks before the colon of a headline, said by whoever its next words are about. */
 function afterQuotation(
@@ -93,7 +96,8 @@ function afterQuotation(
 	if (!match) return null;
 	const { said, who } = match.groups!;
 	const last = who!.slice(who!.lastIndexOf(' ') + 1).toLowerCase();
-	if (!isHuman(last) && known.get(who!.toLowerCase())?.kind !== 'person') return null;
+	const isGroup = GROUPS.test(last) && who!.split(' ').length < 3;
+	if (!isHuman(last) && !isGroup && known.get(who!.toLowerCase())?.kind !== 'person') return null;
 	const colon = start + said!.length;
 	return {
 		content: [[start, colon]],
