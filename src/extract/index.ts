@@ -14,6 +14,7 @@ import {
 	attributeHearings,
 	attributeInterrupted,
 	attributeLayouts,
+	attributeOwnWords,
 	attributeTags,
 	attributeTrailing,
 	endsInAccount,
@@ -138,6 +139,7 @@ function* stagesOf(document: Document, model: Model): Generator<undefined, Artic
 		spoken.flatMap(({ source, content: [first] }) => (source === null ? [first![0]] : [])),
 	);
 	const called = attributeCalled(text, outer, (offset) => torn.has(offset), isWithin(contentsOf(spoken)));
+	const own = attributeOwnWords(text, outer, isWithin(contentsOf(spoken)));
 	// "People who feel rested may …, scientists have found": what somebody feels gives way to who says so.
 	const firm = spoken.filter(({ report, confidence }) => report !== 'thought' || confidence > SURE);
 	const trailing = attributeTrailing(
@@ -175,6 +177,7 @@ function* stagesOf(document: Document, model: Model): Generator<undefined, Artic
 			trailing,
 			tails,
 			called,
+			own,
 			spoken,
 		),
 	);

@@ -49,6 +49,7 @@ const UNNAMED =
 
 const isNoReport = (cue: string, after: string, content: string): boolean =>
 	(/^ask(?:s|ed|ing)?$/.test(cue) && content.length < 60 && UNNAMED.test(content)) ||
+	(cue === 'claim' && /^ over\b/.test(after)) ||
 	(cue === 'struck' && after.startsWith(' off')) ||
 	(/^talk(?:s|ed|ing)?$/.test(cue) && /^ (?:\p{L}+ ){1,3}(?:out of|into)\b/u.test(after));
 

@@ -168,6 +168,21 @@ describe('where an account begins and ends', () => {
 			],
 		],
 		[
+			'words that are told to be somebody’s own',
+			'Keith Marlow wept. The nurse was, in his words, “the only grown-up in the building”.',
+			['Keith Marlow: The nurse was “the only grown-up in the building”'],
+		],
+		[
+			'what a judge said in a judgment',
+			'In her written judgment, published this week, Judge Ida Rook said she had found Mr Digby “an honest witness”.',
+			['Ida Rook: she had found Mr Digby “an honest witness”'],
+		],
+		[
+			'a sentence about the one who',
+			'Len Oakley mends bears. His wife was the one, he tells me, who could do eyes.',
+			['Len Oakley: His wife was the one who could do eyes'],
+		],
+		[
 			'a sentence that begins with It was',
 			'Tom Hale owns up. It was Ida, Tom admits, who found the key.',
 			['Tom Hale: It was Ida who found the key'],

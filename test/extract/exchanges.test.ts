@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { said } from './model.js';
+import { said, speakers } from './model.js';
 
 describe('words that stand alone below an answer', () => {
 	test('are those of two who speak by turns, where one has asked', () => {
@@ -36,3 +36,14 @@ describe('words that stand alone below an answer', () => {
 		).toEqual(['Ada Rook: “They told us it was rare,” “It was nothing of the kind, and they knew it.”']);
 	});
 });
+
+test.each([
+	[
+		'Alan Digby drove eleven mayors. Barrister Toby Shaw suggested that he had been warned three times. He replied that one of those warnings was for humming.',
+		['Toby Shaw', 'Alan Digby'],
+	],
+	[
+		'Jockey Sean Malone took the reins. Counsel Ada Rook suggested that he had slept. “I slept on Sunday, and not on Monday,” the witness replied.',
+		['Ada Rook', 'Sean Malone'],
+	],
+])('whoever asked is not who answers: %s', (text, expected) => expect(speakers(text)).toEqual(expected));

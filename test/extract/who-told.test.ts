@@ -18,6 +18,11 @@ test.each([
 		['residents'],
 	],
 	[
+		'a party in a headline, and no rubric',
+		'Live: Ministers asked about the strike as trains resume\n\nLabour: ‘This is a shambles’\n\nThe sun shone on Sunday.',
+		['Labour'],
+	],
+	[
 		'the woman of a headline',
 		'‘I talk to them, but they sleep’: the woman who keeps moths in prisons\n\nMarit Okon has put boxes behind the walls of nine prisons.',
 		['Marit Okon', 'Marit Okon'],

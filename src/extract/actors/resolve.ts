@@ -6,7 +6,21 @@ import { barePhrase } from './bare-phrase.js';
 import type { Cluster } from './cluster.js';
 import { Documents } from './documents.js';
 import { Interview } from './interview.js';
-import { NEVER_NAMED, OFFICES, POSTS, PRESIDING, READS, TELLS } from './offices.js';
+import {
+	ASKS,
+	DEFINITE,
+	FIRST_PERSON,
+	NEVER_NAMED,
+	OFFICES,
+	OWNERS,
+	PAPERS,
+	POSTS,
+	PRESIDING,
+	READS,
+	RELATIVE,
+	REPLIES,
+	TELLS,
+} from './offices.js';
 import { GENERAL_BODY, headAt, isHeld, isNationality, isOwned, Phrases } from './phrases.js';
 import { prominence } from './prominence.js';
 import { Focus, type Person, pronoun, pronounAt, WEIGHTS } from './pronouns.js';
@@ -16,23 +30,14 @@ import type { Scene } from './scene.js';
 import { lowerBound } from './search.js';
 import { openingSubject } from './subjects.js';
 
-const RELATIVE = new Set(['who', 'which', 'whom', 'that', 'whose']);
-const FIRST_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'ourselves', 'myself']);
-const DEFINITE = new Set('the this that its their his her'.split(' '));
-/** "Her report": the pronoun of whoever issued it. */
-const OWNERS: ReadonlyMap<string, Person> = new Map([
-	['his', 'he'],
-	['her', 'she'],
-	['its', 'it'],
-]);
-/** Documents that everybody in a text may issue. */
-const PAPERS = /^(?:statement|letter|e-?mail|post|tweet|release|press-release|message|note|memo)$/;
 /** Goes through the attributions in text order and says whom each source stands for. */
 export class Resolver {
 	private readonly focus = new Focus();
 	private readonly documents: Documents;
 	private speaker: Resolution | null = null;
 	private speakerAt = -1;
+	/** Whether the last speaker put something to somebody. */
+	private hasAsked = false;
 	private toldUpTo = -1;
 	private readonly interview: Interview;
 	/** Who last spoke through each kind of document, and where. */
@@ -64,6 +69,7 @@ export class Resolver {
 			this.speaker = resolution;
 			this.speakerAt = source[0];
 			this.toldUpTo = source[1];
+			this.hasAsked = attribution.cue !== null && ASKS.test(this.scene.words.text.slice(...attribution.cue));
 			// "He was asked by a policeman": whoever only asks is not who the sentence is about.
 			const isAgent = /\bby $/.test(this.scene.words.text.slice(Math.max(0, source[0] - 4), source[0]));
 			this.refer(resolution, source[0], isAgent ? 0 : WEIGHTS.opening + WEIGHTS.speaker);
@@ -73,20 +79,11 @@ export class Resolver {
 
 	/** Takes in the names and the pronouns up to an offset. */
 	private advance(offset: number): void {
-		const { words, mentions, quoted } = this.scene;
+		const { words, quoted } = this.scene;
 		const end = wordFrom(words, offset);
 		for (; this.nextWord < end; this.nextWord++) {
 			const at = words.start[this.nextWord]!;
-			for (
-				;
-				this.nextMention < mentions.length && mentions[this.nextMention]!.start <= at;
-				this.nextMention++
-			)
-				this.refer(
-					named(mentions[this.nextMention]!.cluster, 'name', 1),
-					mentions[this.nextMention]!.start,
-					null,
-				);
+			this.takeNames(at + 1);
 			if (words.sentences[words.sentence[this.nextWord]!] === this.nextWord && !quoted(at))
 				this.referToSubject(this.nextWord);
 			const word = pronounAt(words.text, at, words.end[this.nextWord]!);
@@ -96,16 +93,17 @@ export class Resolver {
 					this.refer(resolution, at, WEIGHTS.opening + WEIGHTS.pronoun);
 			}
 		}
-		for (
-			;
-			this.nextMention < mentions.length && mentions[this.nextMention]!.start < offset;
-			this.nextMention++
-		)
-			this.refer(
-				named(mentions[this.nextMention]!.cluster, 'name', 1),
-				mentions[this.nextMention]!.start,
-				null,
-			);
+		this.takeNames(offset);
+	}
+
+	/** Takes in the names that begin before an offset. */
+	private takeNames(offset: number): void {
+		const { mentions } = this.scene;
+		for (; this.nextMention < mentions.length; this.nextMention++) {
+			const { cluster, start } = mentions[this.nextMention]!;
+			if (start >= offset) return;
+			this.refer(named(cluster, 'name', 1), start, null);
+		}
 	}
 
 	/** Takes in who opens a sentence without a name. */
@@ -217,10 +215,16 @@ export class Resolver {
 	private whoSays({ content, cue }: Attribution, source: Span): Resolution {
 		const { words } = this.scene;
 		const asked = pronoun(words.text.slice(...source).toLowerCase());
-		if (asked !== 'he' && asked !== 'she') return this.whoIs(source, 0);
 		const others = new Set<Cluster>();
+		const verb = cue ? words.text.slice(...cue) : '';
+		// "Mr Rook suggested that he had slept. He replied that …": whoever asked is not who answers.
+		if (this.hasAsked && this.speaker?.cluster && REPLIES.test(verb) && this.isNear(source[0]))
+			others.add(this.speaker.cluster);
+		if (others.size > 0 && /^the witness$/i.test(words.text.slice(...source)))
+			return this.whoseP(source[0], 'person', others);
+		if (asked !== 'he' && asked !== 'she') return this.whoIs(source, 0);
 		for (const span of content) for (const cluster of this.phrases.spokenOf(span)) others.add(cluster);
-		if (cue && TELLS.test(words.text.slice(...cue)))
+		if (cue && TELLS.test(verb))
 			for (const cluster of this.phrases.namedIn([cue[1], cue[1] + 2])) others.add(cluster);
 		return this.whoseP(source[0], asked, others);
 	}

@@ -8,6 +8,12 @@ const LABEL = /^(?<label>[\p{L}][^:"“”‘«»\n]{1,48}?)\s?:\s+(?=\S)/u;
 /** A dash and somebody who speaks, at the end of a headline without quotation marks. */
 const TAIL = /(?<=^[^"“”«»„‘「『]{12,140}) [–—-] (?<source>[\p{L}' ]{2,30})$/u;
 const DASH = / [–—-] /;
+/** What a piece is, not who says it. */
+const RUBRIC =
+	/^(?:live|watch|video|breaking|exclusive|interview|profile|review|comment|opinion|analysis|explained|explainer|sketch|obituary|recap|podcast|listen|revealed|quiz|long read|gallery|results?|latest|troubleshooter)\b/i;
+/** Parties and offices that headlines call so, whether the text names them or not. */
+const BY_NAME =
+	/^(?:Labour|Tories|Conservatives|Lib Dems?|Greens|SNP|DUP|Sinn Féin|No 10|Downing Street|Kremlin|White House|Pentagon|Vatican|Treasury|Home Office|Met Office|UN|EU|NHS|WHO|IMF|IFS|Ofcom|Ofsted|Ofwat|Ofgem|Fifa|Uefa|RSPCA)$/;
 /** Words after the colon that announce a story and claim nothing. */
 const NO_CLAIM =
 	/^(?:\d+\W|(?:the )?(?:latest|story so far|highlights|verdict|timeline)|live|key|what (?:we|you)|all (?:we|you)|everything|how|why|who|where|when|in pictures|as it happened|a timeline|\d+ |five|ten|recap|explained|review|profile|obituary|interview|updates?|news|debate|minutes|transcript)\b/i;
@@ -136,8 +142,9 @@ function speakerOf(
 	known: ReadonlyMap<string, NameSpan>,
 ): NameSpan | undefined | null {
 	const label = text.slice(source[0], source[1]);
+	if (RUBRIC.test(label)) return null;
 	// "Verona 3-3 Lisle": a result.
-	if (/\d/.test(label) || PLACED.test(label)) return null;
+	if ((/\d/.test(label) && !BY_NAME.test(label)) || PLACED.test(label)) return null;
 	const words = label.split(' ');
 	const last = words.at(-1)!;
 	const bare = words.filter((word) => !TITLES.has(word.toLowerCase().replace(/\.$/, '')));
@@ -154,7 +161,8 @@ function speakerOf(
 	}
 	if (
 		words.length <= 5 &&
-		(SPEAKING.test(last) ||
+		(BY_NAME.test(label) ||
+			SPEAKING.test(last) ||
 			(words.length > 1 ? ORGANISATION_HEADS.has(last.toLowerCase()) : BODIES.test(last)) ||
 			(words.length > 1 ? CLAIMING : CLAIMING_ALONE).test(last))
 	)
