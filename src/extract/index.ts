@@ -26,11 +26,12 @@ import {
 import { loadModel, type Model } from './model.js';
 import { joinHalves } from './name-joins.js';
 import { classifyNames } from './name-kinds.js';
+import { isGesture } from './no-report.js';
 import { endingBeforeAccount, isDeed, isMistaken, isUnquoted } from './nominal.js';
 import { withoutOverlaps } from './overlaps.js';
 import { isPlain } from './plain.js';
 import { attributeAlone } from './quotes-alone.js';
-import { isGesture, isRefused } from './refused.js';
+import { isRefused } from './refused.js';
 import { repair } from './repair/index.js';
 import { isMarkAt } from './repair/marks.js';
 import { attributeByRules, quotationOfWords } from './rules.js';

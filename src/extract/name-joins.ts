@@ -1,5 +1,6 @@
 import { genderOfGiven } from './actors/gender.js';
 import type { NameSpan } from './attribution.js';
+import { isLetter, isUpper } from './characters.js';
 import { ORGANISATION_HEADS } from './lexicon.js';
 
 /** What bodies are for, as the last word before the "and" of their name: Fire and Rescue, Food and Drug. */
@@ -14,9 +15,10 @@ export function joinHalves(text: string, names: readonly NameSpan[]): NameSpan[]
 	const joined: NameSpan[] = [];
 	for (const whole of names) {
 		const name = withoutLead(text, whole);
-		if (AMOUNT.test(text.slice(name.start, name.end))) continue;
 		const last = joined.at(-1);
-		const own = INITIALLED.exec(text.slice(name.start, name.end));
+		const form = text.slice(name.start, name.end);
+		if (/\d/.test(form) && AMOUNT.test(form)) continue;
+		const own = form.includes('.') ? INITIALLED.exec(form) : null;
 		if (own && isBodyOrOffice(own.groups!.lead!)) {
 			const end = name.start + own.groups!.lead!.length;
 			joined.push(
@@ -51,7 +53,12 @@ const isBodyOrOffice = (lead: string): boolean =>
 
 /** Initials and a surname are nobody but a person, other than in "the James S. Brady Room". */
 function asPerson(text: string, name: NameSpan): NameSpan {
-	if (name.kind !== 'organisation' || !INITIALS_ONLY.test(text.slice(name.start, name.end))) return name;
+	if (
+		text[name.start + 1] !== '.' ||
+		name.kind !== 'organisation' ||
+		!INITIALS_ONLY.test(text.slice(name.start, name.end))
+	)
+		return name;
 	const before = /(?<given>\p{L}+) $/u.exec(text.slice(Math.max(0, name.start - 20), name.start))?.groups
 		?.given;
 	const isPart = (before && genderOfGiven(before)) || /^ \p{Lu}/u.test(text.slice(name.end, name.end + 2));
@@ -68,6 +75,8 @@ const isShortened = (text: string, first: NameSpan, second: NameSpan): boolean =
 function withFirstName(text: string, name: NameSpan, last: NameSpan | undefined): NameSpan {
 	if (name.kind !== 'person' || text[name.start - 1] !== ' ' || /\s/.test(text.slice(name.start, name.end)))
 		return name;
+	const word = text.lastIndexOf(' ', name.start - 2) + 1;
+	if (!isUpper(text.charCodeAt(word)) || name.start - word > 16) return name;
 	const first = TITLED.exec(text.slice(Math.max(0, name.start - 28), name.start))?.groups?.first;
 	const start = first ? name.start - first.length : name.start;
 	return !first || (last && last.end > start) ? name : { ...name, start };
@@ -77,20 +86,39 @@ const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Cllr|Prof|Professor)\.? (?<first
 
 /** Derek 'Dekka' Foyle, Dennis “The Menace” Alcock. */
 const NICKNAMED =
-	/(?<![\p{L}'’-])(?<first>\p{Lu}\p{Ll}+) ["“'‘](?:The )?\p{Lu}[\p{L}-]+["”'’] \p{Lu}\p{L}*\p{Ll}/gu;
+	/(?<![\p{L}'’-])(?<first>\p{Lu}\p{Ll}+) ["“'‘](?:The )?\p{Lu}[\p{L}-]+["”'’] \p{Lu}\p{L}*\p{Ll}/u;
+
+/** Whether a space and a mark stand beside a name, or it begins within the marks of a nickname. */
+const isBesideMark = (text: string, { start, end }: NameSpan): boolean =>
+	(text[end] === ' ' && isMark(text[end + 1])) ||
+	(text[start - 1] === ' ' && isMark(text[start - 2]) && isLetter(text.charCodeAt(start - 3))) ||
+	(isMark(text[start - 1]) && /["”'’] /.test(text.slice(start, end)));
+
+const isMark = (letter: string | undefined): boolean => letter !== undefined && '"“”\'‘’'.includes(letter);
 
 /** Names with the nickname in marks that parts them, where one of their halves is somebody’s. */
 function withNicknames(text: string, names: readonly NameSpan[]): NameSpan[] {
 	const whole: NameSpan[] = [];
-	for (const match of text.matchAll(NICKNAMED)) {
-		const start = match.index;
+	for (const name of names) {
+		if (!isBesideMark(text, name)) continue;
+		const from = Math.max(0, name.start - 40);
+		const match = NICKNAMED.exec(text.slice(from, name.end + 50));
+		if (!match) continue;
+		const start = from + match.index;
 		const end = start + match[0].length;
-		const isKnown = names.some((name) => name.start < end && name.end > start && name.kind === 'person');
-		if (isKnown || genderOfGiven(match.groups!.first!)) whole.push({ start, end, kind: 'person' });
+		if (name.start >= end || name.end <= start || whole.at(-1)?.start === start) continue;
+		if (name.kind === 'person' || genderOfGiven(match.groups!.first!))
+			whole.push({ start, end, kind: 'person' });
 	}
 	if (whole.length === 0) return [...names];
-	const isFree = ({ start, end }: NameSpan) => !whole.some((one) => start < one.end && end > one.start);
-	return [...names.filter(isFree), ...whole].sort((a, b) => a.start - b.start);
+	const merged: NameSpan[] = [];
+	let next = 0;
+	for (const name of names) {
+		for (; next < whole.length && whole[next]!.start <= name.start; next++) merged.push(whole[next]!);
+		const isHeld = (merged.at(-1)?.end ?? 0) > name.start || (whole[next]?.start ?? name.end) < name.end;
+		if (!isHeld) merged.push(name);
+	}
+	return [...merged, ...whole.slice(next)];
 }
 
 /** A body's noun, which alone is no name. */

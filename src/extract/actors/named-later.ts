@@ -86,6 +86,8 @@ function* headlined(
 ): Iterable<[string, Cluster]> {
 	const { text } = words;
 	const line = text.indexOf('\n');
+	// A longer line is no headline.
+	if (line > 300) return;
 	for (const [i, { phrase, reason }] of resolutions.entries()) {
 		const span = attributions[i]!.source;
 		if (!phrase || !span || reason !== 'unnamed' || span[1] > line) continue;

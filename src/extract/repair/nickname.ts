@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.js';
+import { lowerBound } from '../actors/search.js';
 import { type Attribution, amended, type NameSpan } from '../attribution.js';
 
 /** A nickname in marks between the words of a name. */
@@ -18,11 +19,13 @@ export const nicknamed = (text: string, names: readonly NameSpan[]): readonly Na
  */
 export function withoutNickname(attribution: Attribution, names: readonly NameSpan[]): Attribution | null {
 	if (names.length === 0) return attribution;
-	const isInside = (offset: number) => names.some(({ start, end }) => offset > start && offset < end);
+	const nameAt = (offset: number) => names[lowerBound(names.length, (n) => names[n]!.end <= offset)];
+	const isInside = (offset: number) => (nameAt(offset)?.start ?? offset) < offset;
 	const content = attribution.content.filter(([start, end]) => !isInside(start) && !isInside(end));
 	if (content.length === 0) return null;
 	const { source } = attribution;
-	const name = source && names.find(({ start, end }) => source[0] < end && source[1] > start);
+	const beside = source && nameAt(source[0]);
+	const name = beside && beside.start < source[1] ? beside : null;
 	const whole: Span | null = name
 		? [Math.min(source![0], name.start), Math.max(source![1], name.end)]
 		: source;

@@ -55,7 +55,7 @@ export function partAccounts(
 		!/^that\b/.test(words) &&
 		!/\bthat $/.test(text.slice(start - 5, start));
 	const isSaid = text.slice(...cue);
-	const deed = DEED.exec(words);
+	const deed = words.includes(' and ') || words.includes(' but ') ? DEED.exec(words) : null;
 	if (!deed || deed.index < 3) return [attribution];
 	const before = words.slice(0, deed.index);
 	// "alleged that the contract had been rigged, and demanded an inquiry"

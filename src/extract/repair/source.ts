@@ -194,6 +194,7 @@ function wholeSubject(text: string, source: Span | null, cue: Span | null): Span
 
 /** A groom who was locked inside | a zoo overnight | has claimed: whoever opens the sentence, up to the verb. */
 function leadSubject(text: string, source: Span, cue: Span): Span | null {
+	if (cue[0] - source[1] < 5 || text[source[1] + 1] !== 'h') return null;
 	if (!/^ (?:has|have) (?:now |also |since )?$/.test(text.slice(source[1], cue[0]))) return null;
 	if (!/^(?:an?|the|his|her|their|its) \p{Ll}|^\p{Ll}/u.test(text.slice(...source))) return null;
 	const words = LEAD.exec(text.slice(Math.max(0, source[0] - 200), source[0]))?.groups?.whole;
