@@ -35,21 +35,31 @@ const isUnnamed: Check = (text, _cue, { content }) => {
 const isTalkedInto: Check = (text, cue) =>
 	/^ (?:\p{L}+ ){1,3}(?:out of|into)\b/u.test(text.slice(cue[1], cue[1] + 40));
 
-/** "explaining the difference between sycamore and plane": what is told is not told here. */
-const isTopic: Check = (text, _cue, { content }) => text.startsWith('the difference', content[0]![0]);
+/** "explaining the difference between the two", "hard-pressed to explain why": what is told is not told here. */
+const isTopic: Check = (text, cue, attribution) =>
+	text.startsWith('the difference', attribution.content[0]![0]) || isUntold(text, cue, attribution);
+
+const UNTOLD =
+	/\b(?:no mood|unwilling|reluctant|refused|declined|refusing|hard[- ]pressed|struggled|unable|failed) to $/;
+const isUntold: Check = (text, cue) => UNTOLD.test(text.slice(Math.max(0, cue[0] - 20), cue[0]));
 
 /** "Oyster trial: accused diver gives evidence" */
 const isAccused: Check = (text, cue, { source }) =>
-	source !== null &&
-	source[1] <= cue[0] &&
-	cue[0] - source[0] < 60 &&
-	isInHeadline(text, cue[1]) &&
-	text.slice(source[0], cue[0]).includes(':');
+	// "Minister accused of lying": whoever is accused accuses nobody.
+	(text.startsWith(' of ', cue[1]) &&
+		!/\b(?:who|whom|which|that) [^,.;]{0,40}$/.test(text.slice(Math.max(0, cue[0] - 60), cue[0]))) ||
+	(source !== null &&
+		source[1] <= cue[0] &&
+		cue[0] - source[0] < 60 &&
+		isInHeadline(text, cue[1]) &&
+		text.slice(source[0], cue[0]).includes(':'));
 
 const CHECKS = new Map<string, Check>([
 	['claim', (text, cue) => text.startsWith(' over ', cue[1])],
 	['struck', (text, cue) => text.startsWith(' off', cue[1])],
 	['accused', isAccused],
+	['found', (text, cue) => /^ (?:not )?guilty\b/.test(text.slice(cue[1], cue[1] + 12))],
+	['discuss', isUntold],
 ]);
 const add = (check: Check, verbs: string) => {
 	for (const verb of verbs.split(' ')) CHECKS.set(verb, check);
@@ -58,7 +68,7 @@ add(isCalled, 'described dubbed branded labelled labeled nicknamed hailed billed
 add(isName, 'call calls called');
 add(isUnnamed, 'ask asks asked asking');
 add(isTalkedInto, 'talk talks talked talking');
-add(isTopic, 'explain explains explained explaining describes describing discuss discussed discussing');
+add(isTopic, 'explain explains explained explaining describes describing discussed discussing');
 
 /** Whether a cue is none where it stands: "has been called", "struck off", "asked us not to print his name". */
 export function isNoReport(text: string, attribution: Attribution): boolean {

@@ -7,10 +7,13 @@ import { isRefusal } from './refusals.js';
 const NAME_ONLY = /^(?:\p{Lu}\.[ -]?)+\p{Lu}[\p{L}'’-]+\.?$/u;
 
 const NOBODY = /^(?:nobody|no[ -]one|none)$/i;
+/** "For a century nobody" */
+const NOBODY_LAST = /\b(?:nobody|no[ -]one)$/i;
 
 /** "says nobody", whichever side of the verb is taken for the words: nobody says anything. */
 const isByNobody = (text: string, { source, content }: Attribution): boolean =>
-	(source !== null && NOBODY.test(text.slice(...source))) || NOBODY.test(text.slice(...content[0]!));
+	(source !== null && (NOBODY.test(text.slice(...source)) || NOBODY_LAST.test(text.slice(...source)))) ||
+	NOBODY.test(text.slice(...content[0]!));
 
 /** "hits back at claims of 'tyranny'", "rejects talk of": the words are those of whoever is answered. */
 const ANSWERED =

@@ -183,6 +183,11 @@ describe('where an account begins and ends', () => {
 			['Len Oakley: His wife was the one who could do eyes'],
 		],
 		[
+			'what a newspaper understands',
+			'Ned Hale is set to join the club on loan, the Gazette understands, while the keeper stays.',
+			['Gazette: Ned Hale is set to join the club on loan'],
+		],
+		[
 			'a sentence that begins with It was',
 			'Tom Hale owns up. It was Ida, Tom admits, who found the key.',
 			['Tom Hale: It was Ida who found the key'],

@@ -24,6 +24,10 @@ describe('what says nothing', () => {
 			'Deputy head struck off for ‘letting off steam’ at staff quiz\n\nThe sun shone on Sunday.',
 		],
 		['what somebody was talked out of', 'It was his mother who talked him out of it, over tea.'],
+		['whom somebody else accuses', 'Ministers accused of ignoring report\n\nThe sun shone on Sunday.'],
+		['a verdict', 'Ida and Tom Potts were found guilty of keeping a horse in a first-floor flat.'],
+		['what nobody wants to discuss', 'Dave Court was in no mood to discuss it on Friday.'],
+		['what nobody knew', 'For a century nobody knew what these worms did in winter.'],
 		['a name by which somebody goes', 'The regulars call her the Duchess, and she buys the beer.'],
 		[
 			'a headline about whoever stands accused',

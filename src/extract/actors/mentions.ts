@@ -1,5 +1,6 @@
 import type { NameKind, NameSpan } from '../attribution.js';
 import { DEMONYM, NOBILIARY, PLACES } from '../lexicon.js';
+import { joinBirthName } from './birth-names.js';
 import { type Cluster, type Mention, merge, rootOf } from './cluster.js';
 import { isBodyByContext, isBodyByNoun, isKin, isPersonByContext, isPlaceByContext } from './context.js';
 import { fold, genderOfTitles, isAcronym, withoutGeneration } from './forms.js';
@@ -47,6 +48,9 @@ const HANDLE_AFTER = /^ \((?<handle>@\w{2,30})\)/;
 /** Ned "Bosun" Tully: a nickname of one word. */
 const ONE_NICKNAME = /\s["“'‘(](\p{Lu}[\p{L}-]+)["”'’)]\s/u;
 
+const KIN =
+	/^['’]s (?:(?:late|younger|elder|eldest|older|youngest|only|twin) )?(?:(?<female>daughter|wife|widow|mother|sister)|(?<male>son|husband|widower|father|brother)),? $/;
+
 /** What only a name ends with right before a verb: Sainsbury’s said. */
 const OWN_ENDING =
 	/^(?<ending>['’]s) (?:said|says|has|had|announced|declined|confirmed|denied|told|reported|will|would) /;
@@ -82,6 +86,7 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 	for (const cluster of clusters) if (cluster) cluster.seen = -1;
 
 	const mentions: Mention[] = [];
+	const kin = new Map<string, Cluster>();
 	// Where the paragraph begins, whether it told of somebody's relative, and where it ends.
 	let paragraph = 0;
 	let isOfKin = false;
@@ -109,7 +114,8 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 				people.find(words[0]!, gender, start, isOfKin ? undefined : paragraph);
 			// "Marlowe" alone is the company when only Marlowe Foods Plc has that name.
 			if (!cluster && bodies.has(words[0]!)) cluster = organisations.add(form, 'organisation');
-			if (!cluster && kind === 'person') cluster = people.addSingle(words[0]!, gender);
+			if (!cluster && kind === 'person')
+				cluster = kin.get(`${words[0]} ${gender}`) ?? people.addSingle(words[0]!, gender);
 		}
 		// "von Thalheim" is Jürgen von Thalheim, whatever it was taken for.
 		if (!cluster && words.length > 1) cluster = people.endingIn(words);
@@ -143,6 +149,14 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 		const handle = text[end + 2] === '@' ? HANDLE_AFTER.exec(text.slice(end, end + 36)) : null;
 		if (handle) cluster.titled.add(handle.groups!.handle!);
 		if (text[start - 1] === '@') cluster.titled.add(`@${form}`);
+		// "Mr Neame's daughter, Carol": Ms Neame, unless another is.
+		const owner = mentions.at(-1);
+		const noun =
+			owner && cluster.kind === 'person' && words.length === 1
+				? KIN.exec(text.slice(owner.end, start))
+				: null;
+		if (noun && owner!.cluster.kind === 'person')
+			kin.set(`${owner!.cluster.words.at(-1)} ${noun.groups!.female ? 'female' : 'male'}`, cluster);
 		mentions.push({ start, end, cluster, form, titles: titles[i]! });
 	});
 	for (const cluster of new Set(mentions.map(({ cluster }) => cluster))) addShorterForms(cluster);
@@ -352,23 +366,6 @@ function mostVoted(places: readonly NameSpan[]): NameKind {
 	}
 	return best;
 }
-
-/**
- * An obituary tells of somebody by the name of her marriage, and then: "Ruth Edith Vickers was born at …". Whom the
- * text names first is called so where the first names agree and nobody else has that name.
- */
-function joinBirthName(text: string, mentions: readonly Mention[]): void {
-	if (!DIED.test(text.slice(0, 600))) return;
-	const first = mentions.find(({ cluster }) => rootOf(cluster).kind === 'person');
-	if (!first || first.cluster.words.length < 2) return;
-	const born = mentions.find(({ end }) => text.startsWith(' was born ', end));
-	if (born?.cluster.kind !== 'person' || born.cluster.words.length < 2) return;
-	const [given, own] = [born.cluster, rootOf(first.cluster)];
-	if (rootOf(given) !== own && given.words[0] === own.words[0] && given.forms.size === 1) merge(own, given);
-}
-
-/** What is told of somebody in the first lines of an obituary. */
-const DIED = /\b(?:who (?:has )?died|has died|dies at|dies aged)\b/u;
 
 function joinAliases(text: string, mentions: readonly Mention[]): void {
 	let joined = -1;

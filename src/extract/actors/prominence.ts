@@ -32,6 +32,18 @@ function isIntroduced(words: Words, opening: number, first: number): boolean {
 	);
 }
 
+const PRESENTING = /^(?:among|also|alongside|joining|watching|leading|behind|beside|first|next|one)$/;
+
+/** Whether "was" stands a few words before a name, after what a sentence opens with. */
+function isPredicate(words: Words, opening: number, first: number): boolean {
+	for (let i = first - 1; i > opening && first - i < 5; i--) {
+		const word = lowerAt(words, i);
+		if (/^(?:was|is|were|are)$/.test(word)) return true;
+		if (!/^\p{L}/u.test(word)) return false;
+	}
+	return false;
+}
+
 /** How prominent a name is by its place in the sentence. `mention` is the one that begins at `at`, if any. */
 export function prominence({ words, quoted }: Scene, first: number, at: number, mention?: Mention): number {
 	let points = 0;
@@ -76,7 +88,13 @@ export function prominence({ words, quoted }: Scene, first: number, at: number, 
 		lowerAt(words, before) === ',' &&
 		hasAt(words, verb, isVerbNext) &&
 		isIntroduced(words, opening, first);
-	if (!isOpening && (isApposed || isSubject || isPlainSubject)) points += WEIGHTS.opening;
+	// "Among the helpers was backpacker Ida Roth, 23."
+	const isPresented =
+		!isOpening &&
+		first - opening < 12 &&
+		PRESENTING.test(lowerAt(words, opening)) &&
+		isPredicate(words, opening, first);
+	if (!isOpening && (isApposed || isSubject || isPlainSubject || isPresented)) points += WEIGHTS.opening;
 	if (first > opening && hasAt(words, first - 1, governs)) points += WEIGHTS.governed;
 	return points;
 }

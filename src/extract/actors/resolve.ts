@@ -36,7 +36,7 @@ export class Resolver {
 	private readonly documents: Documents;
 	private speaker: Resolution | null = null;
 	private speakerAt = -1;
-	/** Whether the last speaker put something to somebody. */
+	/** Whether it put something to somebody. */
 	private hasAsked = false;
 	private toldUpTo = -1;
 	private readonly interview: Interview;
@@ -138,8 +138,7 @@ export class Resolver {
 	/** The label of a turn: a name, or a letter for who asks and who answers. */
 	private whoseTurn(source: Span, said: Span): Resolution {
 		const label = this.scene.words.text.slice(...source);
-		if (/^(?:Q|Question|Interviewer)$/.test(label))
-			return { ...NOBODY, phrase: 'Interviewer', reason: 'turn', trust: 0.9 };
+		if (/^(?:Q|Question|Interviewer)$/.test(label)) return this.interview.questioner(source[0]);
 		const role = label.toLowerCase().replace(/^the /, '');
 		if (!role.includes(' ') && (isHuman(role) || PRESIDING.test(role))) {
 			const speaker = this.interview.introduced(role, source, said);

@@ -86,10 +86,14 @@ export function attributeHeadlines(
 
 /** 'I slept through it': Mum of three tells …, 'We won't go': Ruiz on …, 'Never again': Farmer, 61, vows …. */
 const QUOTED =
-	/^(?<said>["“'‘][^\n]{8,140}?["”'’]): (?<who>(?:\p{L}[\p{L}’'-]*)(?: [\p{L}\d£’'-]+){0,4}?)(?=, \d\d\b|['’]s? |(?<= (?:residents|villagers|locals|neighbours|parents|workers|staff|victims|survivors|fans|pupils|farmers|nurses|doctors|traders|campaigners|MPs|councillors|witnesses)) | (?:on|of|who|tells?|told|reveals?|speaks?|opens?|recalls?|describes?|relives?|takes?|hits?|slams?|blasts?|warns?|vows?|breaks?|remembers?|shares?|explains?|says?|fears?|pays?|accuses?|calls?|demands?|left|faces?|reacts?|responds?|insists?|admits?|urges?|wins?|loses?|lost|gets?|claims?|sues?|quits?)\b)/u;
+	/^(?<said>["“'‘][^\n]{8,140}?["”'’])(?<gap>: | [–—-] )(?<who>(?:\p{L}[\p{L}’'-]*)(?: [\p{L}\d£’'-]+){0,4}?)(?=, \d\d\b|['’]s? |(?<= (?:residents|villagers|locals|neighbours|parents|workers|staff|victims|survivors|fans|pupils|farmers|nurses|doctors|traders|campaigners|MPs|councillors|witnesses)) | (?:on|of|who|tells?|told|reveals?|speaks?|opens?|recalls?|describes?|relives?|takes?|hits?|slams?|blasts?|warns?|vows?|breaks?|remembers?|shares?|explains?|says?|fears?|pays?|accuses?|calls?|demands?|left|faces?|reacts?|responds?|insists?|admits?|urges?|wins?|loses?|lost|gets?|claims?|sues?|quits?)\b)/u;
 
 const GROUPS =
 	/^(?:residents|villagers|locals|neighbours|parents|workers|staff|victims|survivors|fans|pupils|farmers|nurses|doctors|traders|campaigners|mps|councillors|witnesses)$/;
+
+/** 'Not again': Tanner defends …: a name and whatever it does. */
+const NAMED =
+	/^(?<said>["“'‘][^\n]{8,140}?["”'’])(?<gap>: | [–—-] )(?<who>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})(?= \p{Ll})/u;
 
 /** What stands in marks before the colon of a headline, said by whoever its next words are about. */
 function afterQuotation(
@@ -97,22 +101,35 @@ function afterQuotation(
 	line: string,
 	known: ReadonlyMap<string, NameSpan>,
 ): Attribution | null {
-	if (!/^["“'‘]/.test(line) || !/["”'’]: /.test(line)) return null;
-	const match = QUOTED.exec(line);
+	if (!/^["“'‘]/.test(line) || !/["”'’](?:: | [–—-] )/.test(line)) return null;
+	const named = NAMED.exec(line);
+	const isPerson = named && isKnownInFull(named.groups!.who!, known);
+	const match = isPerson ? named : QUOTED.exec(line);
 	if (!match) return null;
-	const { said, who } = match.groups!;
+	const { said, gap, who } = match.groups!;
 	const last = who!.slice(who!.lastIndexOf(' ') + 1).toLowerCase();
 	const isGroup = GROUPS.test(last) && who!.split(' ').length < 3;
 	if (!isHuman(last) && !isGroup && known.get(who!.toLowerCase())?.kind !== 'person') return null;
-	const colon = start + said!.length;
+	const past = start + said!.length;
+	const at = past + gap!.search(/\S/);
+	const whoAt = past + gap!.length;
 	return {
-		content: [[start, colon]],
-		cue: [colon, colon + 1],
-		source: [colon + 2, colon + 2 + who!.length],
+		content: [[start, past]],
+		cue: [at, at + 1],
+		source: [whoAt, whoAt + who!.length],
 		report: 'speech',
 		confidence: 0.75,
 		found: 'headline',
 	};
+}
+
+/** Whether words are the name of a person whom the text names with a first name somewhere. */
+function isKnownInFull(name: string, known: ReadonlyMap<string, NameSpan>): boolean {
+	const form = name.toLowerCase();
+	if (known.get(form)?.kind !== 'person') return false;
+	if (form.includes(' ')) return true;
+	for (const [key, { kind }] of known) if (kind === 'person' && key.endsWith(` ${form}`)) return true;
+	return false;
 }
 
 /** "Dozens hurt in crash – police" */

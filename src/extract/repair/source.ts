@@ -9,6 +9,8 @@ export function wholeSource(
 	names: readonly NameSpan[],
 	{ source: found, cue }: Attribution,
 ): Span | null {
+	const paper = cue && paperBefore(text, found, cue);
+	if (paper) return paper;
 	let source =
 		found && NO_SOURCE.test(text.slice(...found)) ? null : withoutLink(text, beforeBracket(text, found));
 	source = withoutTime(text, withoutAdverb(text, withoutAuxiliary(text, source), cue));
@@ -17,6 +19,22 @@ export function wholeSource(
 	source = nearSubject(text, withAntecedent(text, withNoun(text, source, cue), cue), cue);
 	source = clauseOfHeadline(text, ownSubject(text, handleAt(text, source)), cue);
 	return wholeName(text, names, source, cue) ?? subjectOf(text, names, cue);
+}
+
+const DONE =
+	/^(?:seen|obtained|sent|published|disclosed|released|posted|filed|leaked|written|dated|reviewed|shared|issued|read)\b/;
+const PAPER_BEFORE =
+	/(?:^|[.!?]["”’]?\s|\n)(?:But |And |Yet )?(?<paper>(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne) [^,.;:“”"\n]{3,70}), (?:seen|obtained|sent|published|disclosed|released|posted|filed|leaked|written|dated|reviewed|shared|issued|read) [^.!?;:“”"\n]{2,110}, (?:has |have |had )?$/u;
+
+/** "An internal review by the trust, seen by this newspaper, had | concluded": what was seen, where nobody or what was done with it is the source. */
+function paperBefore(text: string, source: Span | null, cue: Span): Span | null {
+	if (source && (source[1] > cue[0] || !DONE.test(text.slice(...source)))) return null;
+	const before = text.slice(Math.max(0, cue[0] - 220), cue[0]);
+	if (!/, (?:ha[sdv]e? )?$/.test(before)) return null;
+	const match = PAPER_BEFORE.exec(before);
+	if (!match) return null;
+	const at = cue[0] - before.length + match.index + match[0].indexOf(match.groups!.paper!);
+	return [at, at + match.groups!.paper!.length];
 }
 
 /** "But | a provincial official": how a sentence is joined to the one before. */
@@ -202,7 +220,7 @@ function leadSubject(text: string, source: Span, cue: Span): Span | null {
 }
 
 const LEAD =
-	/(?:^|[.!?]["”’]?\s|\n)(?<whole>(?:An?|One|Two|Three|The) (?:[\p{L}’'-]+ ){1,4}(?:who|whose) [^.!?,;:“”"\n]*)$/u;
+	/(?:^|[.!?]["”’]?\s|\n)(?<whole>(?:An?|One|Two|Three|The) (?:[\p{L}’'-]+ ){1,6}(?:who|whose) [^.!?,;:“”"\n]*)$/u;
 
 /** A verb of its own before the object: "The club lost in Ohio". */
 const FINITE =
@@ -234,6 +252,8 @@ export function agentOf(text: string, attribution: Attribution): Attribution {
 			? tellerOf(text, cue, content[0]![0])
 			: null;
 	if (teller) return amended(attribution, { source: teller });
+	const hearer = hearerOf(text, attribution);
+	if (hearer) return hearer;
 	if (source || !cue || end <= cue[1]) return attribution;
 	if (
 		!/\b(?:was|were|is|are|been|being)\s(?:\p{Ll}+ly |also |later |then )?$/iu.test(
@@ -249,6 +269,18 @@ export function agentOf(text: string, attribution: Attribution): Attribution {
 		source: [at, at + agent.groups!.agent!.length],
 		content: said.length > 0 ? said : content,
 	});
+}
+
+const HEARER =
+	/^(?:the|an?) (?:\p{L}+ ){0,3}(?:court|jury|inquest|tribunal|hearing|inquiry|panel|magistrates|jurors|committee|commission)$/iu;
+
+/** "The court | was told | that …": in whose hearing it was said, where nobody is the source. */
+function hearerOf(text: string, attribution: Attribution): Attribution | null {
+	const { source, cue, content } = attribution;
+	const [first, second] = content;
+	if (source || !cue || !second || first![1] > cue[0] || second[0] < cue[1]) return null;
+	if (text.slice(...cue) !== 'told' || !HEARER.test(text.slice(...first!))) return null;
+	return amended(attribution, { source: first!, content: content.slice(1) });
 }
 
 /** "has been told | by three different people | that": who tells, between the verb and what is told. */
