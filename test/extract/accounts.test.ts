@@ -38,6 +38,14 @@ describe('several accounts in one sentence', () => {
 			['Neil Tan: that the contract had been rigged', 'Neil Tan: an inquiry by the state'],
 		],
 		[
+			'of what the speaker did besides, left out at first',
+			'The Campaign for Dark Hills has lodged an objection. It warned that the scheme could set a precedent, and urged ministers to call it in.',
+			[
+				'Campaign for Dark Hills: that the scheme could set a precedent',
+				'Campaign for Dark Hills: ministers to call it in',
+			],
+		],
+		[
 			'of what a thing cannot do',
 			'The League of Bakers argues that flour is dear and accuses the ministry of hoarding it.',
 			['League of Bakers: that flour is dear', 'League of Bakers: the ministry of hoarding it'],

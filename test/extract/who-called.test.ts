@@ -48,6 +48,11 @@ test.each([
 		['Dara Ó Neill'],
 	],
 	[
+		'somebody who is not to be quoted',
+		'Captain Tom Hale slept late. The team physio, who did not wish to be quoted, said that it was nothing.',
+		['The team physio'],
+	],
+	[
 		'whoever was born under another name',
 		'Ruth Ansell, who has died aged 90, was a glider pilot.\n\nRuth Edith Vickers was born at Diss on June 2 1934. “I was a kite,” she recalled. “It was cold up there,” Ansell told the paper.',
 		['Ruth Edith Vickers', 'Ruth Edith Vickers'],

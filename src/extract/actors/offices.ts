@@ -31,3 +31,6 @@ export const OWNERS: ReadonlyMap<string, Person> = new Map([
 ]);
 /** Documents that everybody in a text may issue. */
 export const PAPERS = /^(?:statement|letter|e-?mail|post|tweet|release|press-release|message|note|memo)$/;
+/** "The physio, who did not wish to be quoted,": whoever stays hidden is nobody who was named. */
+export const HIDDEN =
+	/^,? who (?:did not|didn['’]t|asked|declined|wished|preferred|requested|cannot|could not) (?:\p{L}+ ){0,4}(?:named|quoted|identified|anonymity)/u;

@@ -10,6 +10,7 @@ import {
 	ASKS,
 	DEFINITE,
 	FIRST_PERSON,
+	HIDDEN,
 	NEVER_NAMED,
 	OFFICES,
 	OWNERS,
@@ -289,6 +290,7 @@ export class Resolver {
 		// "The neighbour who complained" is somebody new.
 		for (let i = first + 2; i <= stop && i < words.count; i++)
 			if (lowerAt(words, i) === 'who' && lowerAt(words, i - 1) === head) return null;
+		if (!last && HIDDEN.test(words.text.slice(words.end[stop - 1]!, words.end[stop - 1]! + 48))) return null;
 		if (!last && lowerAt(words, first + 1) === 'same') return null;
 		const introduced = last ? null : this.phrases.introduction(head, first);
 		if (introduced)
