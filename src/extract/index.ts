@@ -14,6 +14,7 @@ import {
 	attributeHearings,
 	attributeInterrupted,
 	attributeLayouts,
+	attributeOwnWords,
 	attributeTags,
 	attributeTrailing,
 	endsInAccount,
@@ -25,6 +26,7 @@ import {
 import { loadModel, type Model } from './model.js';
 import { joinHalves } from './name-joins.js';
 import { classifyNames } from './name-kinds.js';
+import { isGesture } from './no-report.js';
 import { endingBeforeAccount, isDeed, isMistaken, isUnquoted } from './nominal.js';
 import { joinByCue } from './one-cue.js';
 import { withoutOverlaps } from './overlaps.js';
@@ -103,6 +105,8 @@ function* stagesOf(document: Document, model: Model): Generator<undefined, Artic
 		!isHeading(attribution.content[0]![0]);
 	// What somebody did, not said, is kept with what people think and want.
 	const withoutDeeds = (attribution: Attribution): Attribution[] => {
+		if (attribution.report !== 'thought' && isGesture(text, attribution))
+			return [amended(attribution, { report: 'thought' })];
 		if (attribution.report === 'thought' || !isDeed(analysis, attribution)) return [attribution];
 		return isUnquoted(analysis, attribution)
 			? [amended(attribution, { report: 'thought' })]
@@ -141,6 +145,7 @@ function* stagesOf(document: Document, model: Model): Generator<undefined, Artic
 		spoken.flatMap(({ source, content: [first] }) => (source === null ? [first![0]] : [])),
 	);
 	const called = attributeCalled(text, outer, (offset) => torn.has(offset), isWithin(contentsOf(spoken)));
+	const own = attributeOwnWords(text, outer, isWithin(contentsOf(spoken)));
 	// "People who feel rested may …, scientists have found": what somebody feels gives way to who says so.
 	const firm = spoken.filter(({ report, confidence }) => report !== 'thought' || confidence > SURE);
 	const trailing = attributeTrailing(
@@ -180,6 +185,7 @@ function* stagesOf(document: Document, model: Model): Generator<undefined, Artic
 				trailing,
 				tails,
 				called,
+				own,
 				spoken,
 			),
 		),

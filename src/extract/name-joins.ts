@@ -1,4 +1,6 @@
+import { genderOfGiven } from './actors/gender.js';
 import type { NameSpan } from './attribution.js';
+import { isLetter, isUpper } from './characters.js';
 import { ORGANISATION_HEADS } from './lexicon.js';
 
 /** What bodies are for, as the last word before the "and" of their name: Fire and Rescue, Food and Drug. */
@@ -14,14 +16,109 @@ export function joinHalves(text: string, names: readonly NameSpan[]): NameSpan[]
 	for (const whole of names) {
 		const name = withoutLead(text, whole);
 		const last = joined.at(-1);
+		const form = text.slice(name.start, name.end);
+		if (/\d/.test(form) && AMOUNT.test(form)) continue;
+		const own = form.includes('.') ? INITIALLED.exec(form) : null;
+		if (own && isBodyOrOffice(own.groups!.lead!)) {
+			const end = name.start + own.groups!.lead!.length;
+			joined.push(
+				{ start: name.start, end, kind: 'organisation' },
+				{ start: end + 1, end: name.end, kind: 'person' },
+			);
+			continue;
+		}
 		// "Otieno" + "Njoroge", "Kipchoge arap Moi"
 		if (last && /^ (?:wa|ole|arap) $/.test(text.slice(last.end, name.start)))
 			joined[joined.length - 1] = { start: last.start, end: name.end, kind: 'person' };
+		else if (last && isShortened(text, last, name))
+			joined[joined.length - 1] = { start: last.start, end: name.end, kind: 'person' };
 		else if (last && isOther(text, last, name))
 			joined[joined.length - 1] = { start: last.start, end: name.end, kind: 'organisation' };
-		else joined.push(name);
+		else joined.push(withFirstName(text, asPerson(text, name), last));
 	}
-	return joined;
+	return withNicknames(text, joined);
+}
+
+/** "R12m", "Rs400": a sum of money. */
+const AMOUNT = /^(?:R|Rs\.?|N|K?[Ss]h\.?|P|US|A|C|NZ|S|HK)?\$?\d[\d.,]*(?:m|bn|k|tn)?$/u;
+
+/** "Bridge Laboratory P.K. Menon", "House R. Selvam": initials and a surname after what somebody belongs to. */
+const INITIALLED =
+	/^(?<lead>\p{L}[^.]*[^.\s]) (?:\p{Lu}\.[ -]?){1,4}\p{Lu}\p{L}*\p{Ll}(?:[ -]\p{Lu}\p{L}*\p{Ll})?$/u;
+const INITIALS_ONLY = /^(?:\p{Lu}\.[ -]?){1,4}\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u;
+const CHAMBER = /^(?:House|Opposition|Senate|Assembly|Parliament|Government|State|Party|Police)$/;
+
+const isBodyOrOffice = (lead: string): boolean =>
+	lead.split(' ').some((word) => ORGANISATION_HEADS.has(word.toLowerCase()) || CHAMBER.test(word));
+
+/** Initials and a surname are nobody but a person, other than in "the James S. Brady Room". */
+function asPerson(text: string, name: NameSpan): NameSpan {
+	if (
+		text[name.start + 1] !== '.' ||
+		name.kind !== 'organisation' ||
+		!INITIALS_ONLY.test(text.slice(name.start, name.end))
+	)
+		return name;
+	const before = /(?<given>\p{L}+) $/u.exec(text.slice(Math.max(0, name.start - 20), name.start))?.groups
+		?.given;
+	const isPart = (before && genderOfGiven(before)) || /^ \p{Lu}/u.test(text.slice(name.end, name.end + 2));
+	return isPart ? name : { ...name, kind: 'person' };
+}
+
+/** "Mohd" + "Ilyas", with the point between them. */
+const isShortened = (text: string, first: NameSpan, second: NameSpan): boolean =>
+	second.start - first.end === 2 &&
+	text.startsWith('. ', first.end) &&
+	/^(?:Mohd|Md|Mohammad|Sk|Wm|Geo|Chas|Thos)$/.test(text.slice(first.start, first.end));
+
+/** "Mr Jonty | Farquhar": a surname after a title has the word between them for a first name. */
+function withFirstName(text: string, name: NameSpan, last: NameSpan | undefined): NameSpan {
+	if (name.kind !== 'person' || text[name.start - 1] !== ' ' || /\s/.test(text.slice(name.start, name.end)))
+		return name;
+	const word = text.lastIndexOf(' ', name.start - 2) + 1;
+	if (!isUpper(text.charCodeAt(word)) || name.start - word > 16) return name;
+	const first = TITLED.exec(text.slice(Math.max(0, name.start - 28), name.start))?.groups?.first;
+	const start = first ? name.start - first.length : name.start;
+	return !first || (last && last.end > start) ? name : { ...name, start };
+}
+
+const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Cllr|Prof|Professor)\.? (?<first>\p{Lu}\p{Ll}{2,} )$/u;
+
+/** Derek 'Dekka' Foyle, Dennis “The Menace” Alcock. */
+const NICKNAMED =
+	/(?<![\p{L}'’-])(?<first>\p{Lu}\p{Ll}+) ["“'‘](?:The )?\p{Lu}[\p{L}-]+["”'’] \p{Lu}\p{L}*\p{Ll}/u;
+
+/** Whether a space and a mark stand beside a name, or it begins within the marks of a nickname. */
+const isBesideMark = (text: string, { start, end }: NameSpan): boolean =>
+	(text[end] === ' ' && isMark(text[end + 1])) ||
+	(text[start - 1] === ' ' && isMark(text[start - 2]) && isLetter(text.charCodeAt(start - 3))) ||
+	(isMark(text[start - 1]) && /["”'’] /.test(text.slice(start, end)));
+
+const isMark = (letter: string | undefined): boolean => letter !== undefined && '"“”\'‘’'.includes(letter);
+
+/** Names with the nickname in marks that parts them, where one of their halves is somebody’s. */
+function withNicknames(text: string, names: readonly NameSpan[]): NameSpan[] {
+	const whole: NameSpan[] = [];
+	for (const name of names) {
+		if (!isBesideMark(text, name)) continue;
+		const from = Math.max(0, name.start - 40);
+		const match = NICKNAMED.exec(text.slice(from, name.end + 50));
+		if (!match) continue;
+		const start = from + match.index;
+		const end = start + match[0].length;
+		if (name.start >= end || name.end <= start || whole.at(-1)?.start === start) continue;
+		if (name.kind === 'person' || genderOfGiven(match.groups!.first!))
+			whole.push({ start, end, kind: 'person' });
+	}
+	if (whole.length === 0) return [...names];
+	const merged: NameSpan[] = [];
+	let next = 0;
+	for (const name of names) {
+		for (; next < whole.length && whole[next]!.start <= name.start; next++) merged.push(whole[next]!);
+		const isHeld = (merged.at(-1)?.end ?? 0) > name.start || (whole[next]?.start ?? name.end) < name.end;
+		if (!isHeld) merged.push(name);
+	}
+	return [...merged, ...whole.slice(next)];
 }
 
 /** A body's noun, which alone is no name. */

@@ -1,6 +1,7 @@
 import type { Span } from '../model/index.js';
 import { type Attribution, amended } from './attribution.js';
 import { trimEnd } from './characters.js';
+import { isFreeBelow, opponent, withoutBelow } from './exchanges.js';
 import type { Quotation } from './quotes.js';
 
 /** Shorter quotations without an account are words in marks, not statements. */
@@ -28,8 +29,10 @@ export function attributeAlone(
 	let paragraph = 0;
 	let next = 0;
 	let covering = 0;
-	for (const quotation of quotations) {
-		if (quotation.depth > 0) continue;
+	const outer = quotations.filter(({ depth }) => depth === 0);
+	/** Those of an exchange in which two speak by turns. */
+	const turns = new Set<Attribution>();
+	for (const [q, quotation] of outer.entries()) {
 		const [start] = quotation.parts[0]!;
 		const end = quotation.parts.at(-1)![1];
 		while (covering < spans.length && spans[covering]![1] <= start) covering++;
@@ -37,18 +40,33 @@ export function attributeAlone(
 			result.push(attributions[next++]!);
 		const last = result.at(-1);
 		const isTaken = covering < spans.length && spans[covering]![0] < end;
-		if (isTaken || !last) continue;
+		if (!last) continue;
 		while (paragraph + 1 < paragraphs.length && paragraphs[paragraph + 1]![0] <= start) paragraph++;
 		const [from, to] = paragraphs[paragraph]!;
+		const above = paragraphs[paragraph - 1];
+		const fills = start - from <= 1 && (quotation.parts.length > 1 ? endsLine(text, end) : to - end <= 1);
+		const told = isTaken ? withoutBelow(last, quotation, from) : last;
+		if (fills && above && told && endOf(told) <= from && endOf(told) >= above[0] && told.found !== 'dash') {
+			const isAnswered = isFreeBelow(paragraphs[paragraph + 1], outer[q + 1], spans, covering);
+			const other = turns.has(told)
+				? (result.at(-2)?.source ?? null)
+				: opponent(text, told, result.slice(-6, -1), text.slice(start, end), isAnswered);
+			if (other) {
+				const turn = alone(quotation, other, 0.7);
+				turns.add(turn);
+				result.splice(-1, 1, told, turn);
+				continue;
+			}
+		}
+		if (isTaken) continue;
 		if (endOf(last) >= from && (isInterrupted(text, last, start) || followsAccount(text, last, start, end))) {
 			result[result.length - 1] = amended(last, { content: [...last.content, ...quotation.parts] });
 			continue;
 		}
 		if (end - start < LEAST) continue;
-		const fills = start - from <= 1 && (quotation.parts.length > 1 ? endsLine(text, end) : to - end <= 1);
 		// Below a name after a dash another quotation has another name.
 		if (fills && endOf(last) <= from && last.found !== 'dash') {
-			const before = paragraphs[paragraph - 1];
+			const before = above;
 			if (!before || endOf(last) < before[0]) continue;
 			if (goesOn(text, last, before)) {
 				result[result.length - 1] = amended(last, { content: [...last.content, ...quotation.parts] });
@@ -56,18 +74,20 @@ export function attributeAlone(
 			}
 		} else if (endOf(last) < from) continue;
 		else if (!isSentence(text, from, start, end)) continue;
-		result.push({
-			content: quotation.parts,
-			cue: null,
-			source: last.source,
-			report: 'speech',
-			confidence: fills ? 0.8 : 0.7,
-			found: 'alone',
-		});
+		result.push(alone(quotation, last.source, fills ? 0.8 : 0.7));
 	}
 	while (next < attributions.length) result.push(attributions[next++]!);
 	return result;
 }
+
+const alone = ({ parts }: Quotation, source: Span | null, confidence: number): Attribution => ({
+	content: parts,
+	cue: null,
+	source,
+	report: 'speech',
+	confidence,
+	found: 'alone',
+});
 
 /** Whether the account of a quotation ends its paragraph, so that a quotation below goes on with it. */
 function goesOn(text: string, { content, cue, source, found }: Attribution, [from, to]: Span): boolean {

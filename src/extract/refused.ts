@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.js';
 import { type Attribution, amended } from './attribution.js';
+import { isNoReport } from './no-report.js';
 import { isPlainDeed } from './plain-deeds.js';
 import { isRefusal } from './refusals.js';
 
@@ -7,10 +8,13 @@ import { isRefusal } from './refusals.js';
 const NAME_ONLY = /^(?:\p{Lu}\.[ -]?)+\p{Lu}[\p{L}'’-]+\.?$/u;
 
 const NOBODY = /^(?:nobody|no[ -]one|none)$/i;
+/** "For a century nobody" */
+const NOBODY_LAST = /\b(?:nobody|no[ -]one)$/i;
 
 /** "says nobody", whichever side of the verb is taken for the words: nobody says anything. */
 const isByNobody = (text: string, { source, content }: Attribution): boolean =>
-	(source !== null && NOBODY.test(text.slice(...source))) || NOBODY.test(text.slice(...content[0]!));
+	(source !== null && (NOBODY.test(text.slice(...source)) || NOBODY_LAST.test(text.slice(...source)))) ||
+	NOBODY.test(text.slice(...content[0]!));
 
 /** "hits back at claims of 'tyranny'", "rejects talk of": the words are those of whoever is answered. */
 const ANSWERED =
@@ -40,6 +44,7 @@ export function isRefused(text: string, attribution: Attribution): boolean {
 	if (isByNobody(text, attribution) || isPlainDeed(text, attribution) || isAccused(text, attribution))
 		return true;
 	const [start, end] = content[0]!;
+	if (isNoReport(text, attribution)) return true;
 	if (cue && text[cue[0]] === ':' && NAME_ONLY.test(text.slice(start, end))) return true;
 	if (cue && SILENT.test(text.slice(...cue)) && TELLING.test(text.slice(start, end))) return true;
 	if (/["“‘'«]/.test(text[start]!) && ANSWERED.test(text.slice(Math.max(0, start - 70), start))) return true;

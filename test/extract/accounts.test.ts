@@ -33,6 +33,24 @@ describe('several accounts in one sentence', () => {
 			['Dai Pugh: that crews had never once been held up', 'Dai Pugh: the smell made them hungry'],
 		],
 		[
+			'of what the speaker did besides, after a comma',
+			'Neil Tan alleged that the contract had been rigged, and demanded an inquiry by the state.',
+			['Neil Tan: that the contract had been rigged', 'Neil Tan: an inquiry by the state'],
+		],
+		[
+			'of what the speaker did besides, left out at first',
+			'The Campaign for Dark Hills has lodged an objection. It warned that the scheme could set a precedent, and urged ministers to call it in.',
+			[
+				'Campaign for Dark Hills: that the scheme could set a precedent',
+				'Campaign for Dark Hills: ministers to call it in',
+			],
+		],
+		[
+			'of what a thing cannot do',
+			'The League of Bakers argues that flour is dear and accuses the ministry of hoarding it.',
+			['League of Bakers: that flour is dear', 'League of Bakers: the ministry of hoarding it'],
+		],
+		[
 			'in a clause of the teller',
 			'The crews stopped work at five in the morning, in what the union described as “a warning to the management”.',
 			['the union: “a warning to the management”'],
@@ -119,6 +137,73 @@ describe('where an account begins and ends', () => {
 			'a space between two closing marks',
 			'‘We walked out in pairs,’ said Deepa Varghese. ‘Amelia said to me, “One of us is going to get hurt.” ’',
 			['Deepa Varghese: ‘We walked out in pairs,’ ‘Amelia said to me, “One of us is going to get hurt.” ’'],
+		],
+		[
+			'a headline without those who heard it',
+			'Baker told staff oven ‘was never hot, only warm’, tribunal hears\n\nThe sun shone on Sunday, and the streets were empty.',
+			['Baker: ‘was never hot, only warm’'],
+		],
+		[
+			'a sentence that sources part',
+			'The boats will sail, sources said, on Friday night.',
+			['sources: The boats will sail on Friday night'],
+		],
+		[
+			'a question that an account parts',
+			'Ida Rook drove on. Did she not accept, the chairman asked, that speed was a danger?',
+			['the chairman: Did she not accept that speed was a danger'],
+		],
+		[
+			'a short sentence that he said',
+			'Managing Director A.R. Lakshman refuted this. There was no file, he said.',
+			['A.R. Lakshman: There was no file'],
+		],
+		[
+			'words in marks before somebody was accused',
+			'A trainer has said he “never told anyone to pull anything” after being accused of stopping a favourite.',
+			['A trainer: he “never told anyone to pull anything”'],
+		],
+		[
+			'the clause of who said it',
+			'A teacher who called a colleague “a waste of a chair” during a quiz has been banned.',
+			['A teacher: a colleague “a waste of a chair”'],
+		],
+		[
+			'who opens a sentence with a clause of its own',
+			'A groom who missed his own wedding because he was locked inside a zoo overnight has claimed he would “do it again tomorrow”.',
+			[
+				'A groom who missed his own wedding because he was locked inside a zoo overnight: he would “do it again tomorrow”',
+			],
+		],
+		[
+			'words that are told to be somebody’s own',
+			'Keith Marlow wept. The nurse was, in his words, “the only grown-up in the building”.',
+			['Keith Marlow: The nurse was “the only grown-up in the building”'],
+		],
+		[
+			'what a judge said in a judgment',
+			'In her written judgment, published this week, Judge Ida Rook said she had found Mr Digby “an honest witness”.',
+			['Ida Rook: she had found Mr Digby “an honest witness”'],
+		],
+		[
+			'a sentence about the one who',
+			'Len Oakley mends bears. His wife was the one, he tells me, who could do eyes.',
+			['Len Oakley: His wife was the one who could do eyes'],
+		],
+		[
+			'what a newspaper understands',
+			'Ned Hale is set to join the club on loan, the Gazette understands, while the keeper stays.',
+			['Gazette: Ned Hale is set to join the club on loan'],
+		],
+		[
+			'a sentence that begins with It was',
+			'Tom Hale owns up. It was Ida, Tom admits, who found the key.',
+			['Tom Hale: It was Ida who found the key'],
+		],
+		[
+			'no words about somebody else before what is said',
+			'Of Bert Lomax, whom she loved, Ida Rook said that he was the only man who washed up.',
+			['Ida Rook: that he was the only man who washed up'],
 		],
 		[
 			'two commas for a low mark',

@@ -18,6 +18,18 @@ describe('a conversation', () => {
 		expect(speakers).toEqual(['Okonjo', 'Lund', 'Okonjo', 'Lund']);
 	});
 
+	test('may number its questions, and begins below the list of those present', () => {
+		const speakers = speakersIn(
+			'Members present: Dame Ivy Cope (Chair); Ana Rook.',
+			'Q7 Chair: Can you hear us, Mr Lund?',
+			'Oscar Lund: I can, thank you.',
+			'Q8 Ana Rook: Who paid for the pier?',
+			'Oscar Lund: Nobody did.',
+			'Q9 Chair: We shall stop there.',
+		);
+		expect(speakers).toEqual(['Chair', 'Oscar Lund', 'Ana Rook', 'Oscar Lund', 'Chair']);
+	});
+
 	test.each([
 		[
 			'results',

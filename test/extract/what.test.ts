@@ -22,6 +22,25 @@ describe('what says nothing', () => {
 		['a farewell', 'Tom Hale said goodbye and left.'],
 		['silence', 'Tom Hale said nothing.'],
 		['an accusation by nobody', 'Tom Hale was accused of lying to the inquiry.'],
+		[
+			'what somebody has been called by nobody',
+			'The plan has already been called everything from “bold” to “the end of cod”.',
+		],
+		['who is not to be named', 'One walker, who asked us not to print his name, was asleep.'],
+		[
+			'what a club did',
+			'Deputy head struck off for ‘letting off steam’ at staff quiz\n\nThe sun shone on Sunday.',
+		],
+		['what somebody was talked out of', 'It was his mother who talked him out of it, over tea.'],
+		['whom somebody else accuses', 'Ministers accused of ignoring report\n\nThe sun shone on Sunday.'],
+		['a verdict', 'Ida and Tom Potts were found guilty of keeping a horse in a first-floor flat.'],
+		['what nobody wants to discuss', 'Dave Court was in no mood to discuss it on Friday.'],
+		['what nobody knew', 'For a century nobody knew what these worms did in winter.'],
+		['a name by which somebody goes', 'The regulars call her the Duchess, and she buys the beer.'],
+		[
+			'a headline about whoever stands accused',
+			'Mushroom trial: accused cook begins evidence\n\nThe sun shone on Sunday.',
+		],
 	])('%s', (_, text) => {
 		expect(said(text)).toEqual([]);
 	});

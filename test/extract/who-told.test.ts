@@ -3,6 +3,61 @@ import { speakers } from './model.js';
 
 test.each([
 	[
+		'marks before a colon, and the only one of an age',
+		"'It is like living next to a zoo': Retired baker, 79, takes neighbour to court over goats\n\nThe sun shone on Sunday.\n\nSir Tom Hale, 79, said he had found a goat in the kitchen.",
+		['Tom Hale', 'Tom Hale'],
+	],
+	[
+		'marks before a colon, and whoever is told of below by the same word',
+		"'I would do it again': Groom who missed wedding is sorry\n\nA groom who missed his own wedding has said he slept.\n\nRyan Madd, 31, had dozed off.",
+		['Ryan Madd', 'Ryan Madd'],
+	],
+	[
+		'those who were told nothing, in a headline',
+		'‘Nobody told us’: residents wake to find street renamed\n\nThe sun shone on Sunday.',
+		['residents'],
+	],
+	[
+		'a party in a headline, and no rubric',
+		'Live: Ministers asked about the strike as trains resume\n\nLabour: ‘This is a shambles’\n\nThe sun shone on Sunday.',
+		['Labour'],
+	],
+	[
+		'a name after the marks of a headline',
+		'‘Not the weather again’: Tanner defends long break\n\nCaptain Nick Tanner slept. “I was tired,” Tanner said.',
+		['Nick Tanner', 'Nick Tanner'],
+	],
+	[
+		'whose interview it is',
+		'Five minutes with Orla Kean\n\nInterview by Con Fahy\n\nQ: Do you mind?\n\nA: I do not, and I never did.\n\nQ: What is it?\n\nA: It is a box.',
+		['Con Fahy', 'Orla Kean', 'Con Fahy', 'Orla Kean'],
+	],
+	[
+		'the family of somebody of whom more is told',
+		'The family of a baker who died after lying on his front lawn for nine hours have said the service “has learnt nothing”.',
+		['The family of a baker who died after lying on his front lawn for nine hours'],
+	],
+	[
+		'a daughter by her surname',
+		'Mr Neill’s daughter, Carol, wept. Ms Neill said that he had carried letters for 31 years.',
+		['Carol'],
+	],
+	[
+		'whoever is told of at the end of a sentence',
+		'The whales died, a keeper named Ana Roth said. Among the helpers was baker Ida Lund, 23. “I have held one for five hours,” she told the Echo.',
+		['Ana Roth', 'Ida Lund'],
+	],
+	[
+		'the court',
+		'Tania Keane, 29, pleaded not guilty. The court was told that she had thrown a trifle.',
+		['The court'],
+	],
+	[
+		'the woman of a headline',
+		'‘I talk to them, but they sleep’: the woman who keeps moths in prisons\n\nMarit Okon has put boxes behind the walls of nine prisons.',
+		['Marit Okon', 'Marit Okon'],
+	],
+	[
 		'a role whose bearer is named right after',
 		'The interior minister on Sunday denied that he had ordered the phones to be tapped.\n\nStefan Marković said he had never heard of the software. “I thought it was a bird,” he told reporters.',
 		['Stefan Marković', 'Stefan Marković', 'Stefan Marković'],

@@ -33,6 +33,9 @@ export const NATIONALS =
 
 const ROYAL = /^(?:Prince|Princess|King|Queen|Duke|Earl|Bishop|Pope|Major|Sergeant|Marshal|Justice|Baron)$/;
 
+/** Titles of the law, of learning and of honour that are nobody's first name. */
+const HONOUR = /^(?:Advocate|Adv|Barrister|Engr|Barr|Shri|Smt|Datuk|Dato|Kaumātua|Ustaz|Pandit)\.?$/u;
+
 /** A person's name without titles before it and letters after it. */
 export const personForm = rememberingNames((form: string): string => {
 	let name = form.replace(AFTER_NAME, '').replace(NICKNAME, ' ');
@@ -40,7 +43,12 @@ export const personForm = rememberingNames((form: string): string => {
 		const first = name.slice(0, space);
 		// "Prince Boateng Mensah" is what remains after Mr.
 		if (ROYAL.test(first) && name.split(' ').length > 2) break;
-		if (!isTitleWord(fold(first)) && !(NATIONALS.test(first) && name.indexOf(' ', space + 1) > 0)) break;
+		if (
+			!isTitleWord(fold(first)) &&
+			!HONOUR.test(first) &&
+			!(NATIONALS.test(first) && name.indexOf(' ', space + 1) > 0)
+		)
+			break;
 		name = name.slice(space + 1).trimStart();
 	}
 	return name;

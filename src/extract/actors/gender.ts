@@ -2,6 +2,7 @@ import { remembering } from '../remember.js';
 import type { Cluster, Gender } from './cluster.js';
 import { MORE_FEMALE, MORE_MALE } from './first-names.js';
 import { fold } from './forms.js';
+import { GIVEN_FEMALE, GIVEN_MALE } from './given-names.js';
 import { wordBefore } from './titles.js';
 
 /** Common first names of many languages, folded; what is not here is not guessed, but for a few endings. */
@@ -66,11 +67,20 @@ export const genderOfFirstName: (name: string) => Gender | null = remembering((n
 	return hyphen > 0 ? genderOfFirstName(first.slice(0, hyphen)) : null;
 });
 
+/** The same by more names, rarer ones among them, of a word that is known to be somebody's first name. */
+export const genderOfGiven: (name: string) => Gender | null = remembering((name) => {
+	const known = genderOfFirstName(name);
+	if (known) return known;
+	const first = fold(name);
+	if (GIVEN_MALE.has(first)) return 'male';
+	return GIVEN_FEMALE.has(first) ? 'female' : null;
+});
+
 /** The gender that a title or the first name tells; null when neither does. */
 export function genderOf(cluster: Cluster): Gender | null {
 	if (cluster.gender || cluster.words.length < 2) return cluster.gender;
 	const first = cluster.words[0]!;
-	if (cluster.given?.first !== first) cluster.given = { first, gender: genderOfFirstName(first) };
+	if (cluster.given?.first !== first) cluster.given = { first, gender: genderOfGiven(first) };
 	return cluster.given.gender;
 }
 

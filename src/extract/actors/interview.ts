@@ -1,10 +1,13 @@
 import type { Span } from '../../model/index.js';
 import { initialsOf } from '../initials.js';
 import type { Cluster, Mention } from './cluster.js';
+import { NOBODY, named, type Resolution } from './resolution.js';
 import { lowerBound } from './search.js';
 
 /** What somebody says right before their own name. */
 const SELF = /\b(?:I['’]m|I am|[Mm]y name is|[Mm]y name's) $/;
+
+const BY_WHOM = /\b(?:[Ii]nterview(?:ed)?|[Ww]ords|[Qq]uestions) by $/;
 
 /** "CHAIR (Baroness Ilkley):": between a label and who bears it. */
 const HELD = /^ ?\((?:\p{L}+\.? ){0,2}$/u;
@@ -61,6 +64,17 @@ export class Interview {
 			return cluster;
 		}
 		return null;
+	}
+
+	/** Who asks: whose interview the text says it is ("Interview by Conor Fahy"), or the interviewer. */
+	questioner(before: number): Resolution {
+		const { text, mentions } = this;
+		for (const { start, cluster } of mentions) {
+			if (start >= before) break;
+			if (cluster.kind === 'person' && BY_WHOM.test(text.slice(Math.max(0, start - 20), start)))
+				return named(cluster, 'turn', 0.9);
+		}
+		return { ...NOBODY, phrase: 'Interviewer', reason: 'turn', trust: 0.9 };
 	}
 
 	private findAddressed(): Mention[] {

@@ -1,8 +1,9 @@
 import type { NameKind, NameSpan } from '../attribution.js';
 import { DEMONYM, NOBILIARY, PLACES } from '../lexicon.js';
+import { joinBirthName } from './birth-names.js';
 import { type Cluster, type Mention, merge, rootOf } from './cluster.js';
 import { isBodyByContext, isBodyByNoun, isKin, isPersonByContext, isPlaceByContext } from './context.js';
-import { genderOfTitles, isAcronym, withoutGeneration } from './forms.js';
+import { fold, genderOfTitles, isAcronym, withoutGeneration } from './forms.js';
 import { genderByContext, genderOfFirstName } from './gender.js';
 import { isNationOnly, isPersonal, kindByWords } from './kinds.js';
 import { Organisations } from './organisations.js';
@@ -44,6 +45,12 @@ interface Form {
 /** "Saoirse Tully (@saoirseruns)": under what name somebody posts. */
 const HANDLE_AFTER = /^ \((?<handle>@\w{2,30})\)/;
 
+/** Ned "Bosun" Tully: a nickname of one word. */
+const ONE_NICKNAME = /\s["“'‘(](\p{Lu}[\p{L}-]+)["”'’)]\s/u;
+
+const KIN =
+	/^['’]s (?:(?:late|younger|elder|eldest|older|youngest|only|twin) )?(?:(?<female>daughter|wife|widow|mother|sister)|(?<male>son|husband|widower|father|brother)),? $/;
+
 /** What only a name ends with right before a verb: Sainsbury’s said. */
 const OWN_ENDING =
 	/^(?<ending>['’]s) (?:said|says|has|had|announced|declined|confirmed|denied|told|reported|will|would) /;
@@ -69,12 +76,17 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 			genderOfTitles(titlesOf(titles[i]!, forms[i]!)) ?? genderByContext(text, start, end),
 	);
 	const clusters = names.map(({ start }, i) => {
-		const { words, kind } = forms[i]!;
-		return kind === 'person' && words.length > 1 ? people.addFull(words, genders[i]!, start) : null;
+		const { words, kind, nicknamed } = forms[i]!;
+		if (kind !== 'person' || words.length < 2) return null;
+		const cluster = people.addFull(words, genders[i]!, start);
+		const nickname = nicknamed === null ? null : ONE_NICKNAME.exec(nicknamed);
+		if (nickname) people.addNickname(fold(nickname[1]!), cluster);
+		return cluster;
 	});
 	for (const cluster of clusters) if (cluster) cluster.seen = -1;
 
 	const mentions: Mention[] = [];
+	const kin = new Map<string, Cluster>();
 	// Where the paragraph begins, whether it told of somebody's relative, and where it ends.
 	let paragraph = 0;
 	let isOfKin = false;
@@ -102,7 +114,8 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 				people.find(words[0]!, gender, start, isOfKin ? undefined : paragraph);
 			// "Marlowe" alone is the company when only Marlowe Foods Plc has that name.
 			if (!cluster && bodies.has(words[0]!)) cluster = organisations.add(form, 'organisation');
-			if (!cluster && kind === 'person') cluster = people.addSingle(words[0]!, gender);
+			if (!cluster && kind === 'person')
+				cluster = kin.get(`${words[0]} ${gender}`) ?? people.addSingle(words[0]!, gender);
 		}
 		// "von Thalheim" is Jürgen von Thalheim, whatever it was taken for.
 		if (!cluster && words.length > 1) cluster = people.endingIn(words);
@@ -126,17 +139,29 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 		// "Gilmartin’s said": a name that ends so.
 		const own = OWN_ENDING.exec(text.slice(end, end + 16));
 		if (own) cluster.titled.add(`${form}${own.groups!.ending}`);
-		if (own && words.length === 1) cluster.kind = 'organisation';
+		if (own && words.length === 1 && cluster.words.length === 1) cluster.kind = 'organisation';
+		// "The auctioneers, Tuckwell’s, told": so does one that stands between commas.
+		const apposed = text[start - 2] === ',' ? /^['’]s(?=, )/.exec(text.slice(end, end + 4)) : null;
+		if (apposed) cluster.titled.add(`${form}${apposed[0]}`);
 		// "MS OKONJO: …": the label of a turn as it stands.
 		if (cluster.kind === 'person' && text[end] === ':' && isTitled(text.slice(start, end), form))
 			cluster.titled.add(text.slice(start, end));
 		const handle = text[end + 2] === '@' ? HANDLE_AFTER.exec(text.slice(end, end + 36)) : null;
 		if (handle) cluster.titled.add(handle.groups!.handle!);
 		if (text[start - 1] === '@') cluster.titled.add(`@${form}`);
+		// "Mr Neame's daughter, Carol": Ms Neame, unless another is.
+		const owner = mentions.at(-1);
+		const noun =
+			owner && cluster.kind === 'person' && words.length === 1
+				? KIN.exec(text.slice(owner.end, start))
+				: null;
+		if (noun && owner!.cluster.kind === 'person')
+			kin.set(`${owner!.cluster.words.at(-1)} ${noun.groups!.female ? 'female' : 'male'}`, cluster);
 		mentions.push({ start, end, cluster, form, titles: titles[i]! });
 	});
 	for (const cluster of new Set(mentions.map(({ cluster }) => cluster))) addShorterForms(cluster);
 	joinAliases(text, mentions);
+	joinBirthName(text, mentions);
 	organisations.joinShortForms();
 	for (const mention of mentions) mention.cluster = rootOf(mention.cluster);
 	return mentions;
@@ -232,6 +257,16 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		const { clean, byWords, isPersonal } = name;
 		let kind = byWords ?? voted;
 		if (byWords === null && (kind === 'organisation' || kind === 'other') && isPersonal) kind = 'person';
+		// "Tunde Akande", called Tunde too, where there is a Dayo Akande.
+		if (
+			byWords === null &&
+			(kind === 'organisation' || kind === 'other') &&
+			name.count === 2 &&
+			surnames.has(name.last) &&
+			forms.has(name.first) &&
+			!isBodyByContext(text, places)
+		)
+			kind = 'person';
 		const isLead = leads.has(clean) && !surnames.has(clean);
 		const isSurname = isLead || surnames.has(clean);
 		// "France Atlantique": a country's name begins a body's.

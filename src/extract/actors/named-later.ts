@@ -12,6 +12,8 @@ import { lowerBound } from './search.js';
 const REACH = 2;
 /** "The interior minister", "Former treasurer": how a role of one person begins that is told without a name. */
 const ROLE = /^(?:the |former |ex-)/i;
+/** Words for whoever leads something that mean other things too. */
+const HEADS = /^(?:head|chief|boss|chair|star|owner|founder)$/;
 /** Whoever speaks for others or is one of many is seldom named. */
 const MANY =
 	/^(?:spokes\p{L}+|source|official|insider|aide|witness|expert|analyst|representative|other|member|resident|neighbour|neighbor|reader|viewer|user|customer|parent|victim|boy|girl|child|baby|one|person|man|woman)$/u;
@@ -40,6 +42,8 @@ export function withNamedLater(
 	const bearers = introducedAgain(words, mentions, attributions, resolutions);
 	for (const [key, body] of bodiesNamedLater(words, mentions, attributions, resolutions))
 		bearers.set(key, body);
+	for (const [key, bearer] of headlined(words, mentions, attributions, resolutions))
+		if (!bearers.has(key)) bearers.set(key, bearer);
 	if (roles.length === 0 && bearers.size === 0) return resolutions;
 	const known = new Set<Cluster>();
 	let next = 0;
@@ -64,6 +68,71 @@ export function withNamedLater(
 		const bearer = resolution.phrase === null ? undefined : bearers.get(phraseKey(resolution.phrase));
 		return bearer ? { cluster: bearer, phrase: null, reason: 'role', trust: 0.8, last: false } : resolution;
 	});
+}
+
+const AGED = /^,? \(?(?<age>\d\d)\b/;
+const ageAfter = (text: string, end: number): string | undefined =>
+	AGED.exec(text.slice(end, end + 6))?.groups?.age;
+
+/**
+ * "Retired judge, 79, sues" in a headline, and below "Sir Godfrey Plaice, 79, is …": the only one of that age; or
+ * whoever the text has found to be "A judge who …".
+ */
+function* headlined(
+	words: Words,
+	mentions: readonly Mention[],
+	attributions: readonly Attribution[],
+	resolutions: readonly Resolution[],
+): Iterable<[string, Cluster]> {
+	const { text } = words;
+	const line = text.indexOf('\n');
+	// A longer line is no headline.
+	if (line > 300) return;
+	for (const [i, { phrase, reason }] of resolutions.entries()) {
+		const span = attributions[i]!.source;
+		if (!phrase || !span || reason !== 'unnamed' || span[1] > line) continue;
+		const age = ageAfter(text, span[1]);
+		const aged = age === undefined ? null : onlyOfAge(text, mentions, age);
+		const head = headNoun(words, wordFrom(words, span[0]), wordFrom(words, span[1] - 1) + 1);
+		// "the woman who gives bees to prisons"
+		const isTold = /^(?:the|meet the) /i.test(phrase) && text.startsWith(' who ', span[1]);
+		const first = isTold
+			? mentions.find(({ start, cluster }) => start > line && cluster.kind === 'person')
+			: null;
+		const bearer =
+			aged ??
+			first?.cluster ??
+			(head && isHuman(head) ? calledBelow(words, attributions, resolutions, head) : null);
+		if (!bearer) continue;
+		bearer.titled.add(phrase.replace(/\s+/g, ' '));
+		yield [phraseKey(phrase), bearer];
+	}
+}
+
+function onlyOfAge(text: string, mentions: readonly Mention[], age: string): Cluster | null {
+	const aged = new Set(
+		mentions
+			.filter(({ cluster, end }) => cluster.kind === 'person' && ageAfter(text, end) === age)
+			.map(({ cluster }) => cluster),
+	);
+	const [only] = aged;
+	return only && aged.size === 1 ? only : null;
+}
+
+/** Whom "A judge who …" was found to be. */
+function calledBelow(
+	words: Words,
+	attributions: readonly Attribution[],
+	resolutions: readonly Resolution[],
+	head: string,
+): Cluster | null {
+	const found = resolutions.find(({ cluster, reason }, i) => {
+		const source = attributions[i]!.source;
+		if (!cluster || reason !== 'role' || cluster.kind !== 'person' || !source) return false;
+		const first = wordFrom(words, source[0]);
+		return headNoun(words, first, wordFrom(words, source[1] - 1) + 1) === head;
+	});
+	return found?.cluster ?? null;
 }
 
 /** Bodies by other nouns than those of their names: a force is a police. */
@@ -167,7 +236,7 @@ function rolesOf(
 			// Whom a text is about opens a sentence: “…,” the Florida senator said is somebody told of before.
 			if (!OPENS.test(words.text.slice(Math.max(0, span[0] - 3), span[0]))) return [];
 			const head = headNoun(words, first, wordFrom(words, span[1] - 1) + 1);
-			if (!head || !isHuman(head) || MANY.test(head)) return [];
+			if (!head || !(isHuman(head) || HEADS.test(head)) || MANY.test(head)) return [];
 			return [{ phrase, head, span, paragraph: words.paragraph[first]! }];
 		})
 		.sort((a, b) => a.span[0] - b.span[0]);

@@ -35,13 +35,16 @@ export function withNewcomers(
 	if (!bearer) return resolutions;
 	const { phrase } = resolutions[told]!;
 	const whole = phrase!.replace(/\s+/g, ' ');
-	for (const form of [whole, whole.split(/,? (?:who|whose|which) /)[0]!]) bearer.titled.add(form);
+	for (const form of [whole, stemOf(whole)]) bearer.titled.add(form);
 	return resolutions.map((resolution) =>
-		resolution.phrase === phrase
+		resolution.phrase !== null && stemOf(resolution.phrase) === stemOf(phrase!)
 			? { cluster: bearer, phrase: null, reason: 'role', trust: 0.8, last: false }
 			: resolution,
 	);
 }
+
+/** "A groom" of "A groom who missed his wedding". */
+const stemOf = (phrase: string): string => phrase.replace(/\s+/g, ' ').split(/,? (?:who|whose|which)\b/)[0]!;
 
 /** The person whose name first stands at the beginning of one of the next two paragraphs, with who that is. */
 function introducedAfter(

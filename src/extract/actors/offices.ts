@@ -1,3 +1,5 @@
+import type { Person } from './pronouns.js';
+
 /** Sources that stay unnamed even when they are "the source". */
 export const NEVER_NAMED =
 	/^(?:plaintiff|defendant|claimant|complainant|appellant|respondent|source|sources|official|officials|spokes\p{L}+|witness|witnesses|insider|aide|aides|pal|other|one)$/u;
@@ -11,6 +13,24 @@ export const PRESIDING = /^(?:speaker|chair|clerk|usher|foreman|foreperson|inter
 
 /** Posts that one person holds: whom the text does not name so stays unnamed. */
 export const POSTS =
-	/^(?:mayor|president|governor|premier|chancellor|king|queen|pope|prefect|senator|judge|sheriff|ambassador|bishop|archbishop|monarch)$/;
+	/^(?:mayor|president|governor|premier|chancellor|king|queen|pope|prefect|senator|chairman|chairwoman|chairperson|judge|sheriff|ambassador|bishop|archbishop|monarch)$/;
 /** Verbs after which whoever is told is named. */
 export const TELLS = /^(?:told|tells|asked|asks|assured|warned|reminded|informed)$/i;
+/** Verbs of whoever asks, and of whoever is asked. */
+export const ASKS =
+	/^(?:ask(?:s|ed)?|put|puts|suggest(?:s|ed)|question(?:s|ed)|challenge[sd]?|quizz(?:es|ed)|cross-examined|inquired|enquired)$/i;
+export const REPLIES = /^(?:repl(?:y|ies|ied)|answer(?:s|ed)|countered|retorted|responded|shot back)$/i;
+export const RELATIVE = new Set(['who', 'which', 'whom', 'that', 'whose']);
+export const FIRST_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'ourselves', 'myself']);
+export const DEFINITE = new Set('the this that its their his her'.split(' '));
+/** "Her report": the pronoun of whoever issued it. */
+export const OWNERS: ReadonlyMap<string, Person> = new Map([
+	['his', 'he'],
+	['her', 'she'],
+	['its', 'it'],
+]);
+/** Documents that everybody in a text may issue. */
+export const PAPERS = /^(?:statement|letter|e-?mail|post|tweet|release|press-release|message|note|memo)$/;
+/** "The physio, who did not wish to be quoted,": whoever stays hidden is nobody who was named. */
+export const HIDDEN =
+	/^,? who (?:did not|didn['’]t|asked|declined|wished|preferred|requested|cannot|could not) (?:\p{L}+ ){0,4}(?:named|quoted|identified|anonymity)/u;

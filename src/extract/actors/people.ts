@@ -25,6 +25,11 @@ export class People {
 		return cluster;
 	}
 
+	/** A nickname told within somebody's name. */
+	addNickname(word: string, cluster: Cluster): void {
+		this.index(word, cluster);
+	}
+
 	private index(word: string, cluster: Cluster): void {
 		if (NOBILIARY.has(word) || word.length < 2) return;
 		const list = this.byWord.get(word);

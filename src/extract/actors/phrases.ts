@@ -208,11 +208,27 @@ export class Phrases {
 	apposition(first: number, end: number, stop: number): Cluster | null {
 		const { words, mentions } = this;
 		if (this.isBeside(first, stop)) return null;
-		if (stop + 1 >= words.count || lowerAt(words, stop) !== ',' || words.start[stop]! - end > 1) return null;
-		const mention = mentions[this.mentionFrom(words.start[stop]!)];
-		if (mention?.cluster.kind !== 'person' || !this.leadsTo(stop + 1, mention.start)) return null;
+		if (stop + 1 >= words.count || words.start[stop]! - end > 1) return null;
+		const comma = this.commaAfter(first, stop);
+		if (comma === -1) return null;
+		const mention = mentions[this.mentionFrom(words.start[comma]!)];
+		if (mention?.cluster.kind !== 'person' || !this.leadsTo(comma + 1, mention.start)) return null;
 		const after = wordFrom(words, mention.end);
 		return after >= words.count || /^[,.;:(—–]$/.test(lowerAt(words, after)) ? mention.cluster : null;
+	}
+
+	/** The comma after a noun phrase, past where its bearer holds an office: "its organiser | on the coast,"; -1 when there is none. */
+	private commaAfter(first: number, stop: number): number {
+		const { words } = this;
+		if (lowerAt(words, stop) === ',') return stop;
+		if (!/^(?:in|at|on|for|of)$/.test(lowerAt(words, stop))) return -1;
+		if (!/^(?:its|their|his|her|the)$/.test(lowerAt(words, first))) return -1;
+		for (let i = stop + 1; i < words.count && i - stop < 6; i++) {
+			const word = lowerAt(words, i);
+			if (word === ',') return i;
+			if (!/^\p{L}[\p{L}-]*$/u.test(word)) return -1;
+		}
+		return -1;
 	}
 
 	/** "a banker who has advised the group": where a noun was last said of somebody new, before word `at`. */
@@ -274,12 +290,17 @@ export class Phrases {
 	}
 }
 
+/** What somebody does, not where from: "the Parking Ombudsman". */
+const OCCUPIED =
+	/^(?:ombuds|chair|spokes|police|fire|fisher|business|states|congress|council|assembly|alder|sales|post|crew|front|camera|law|clergy|crafts|noble|gun)(?:wo)?m[ae]n$/;
+
 /** "the Dutchman", "the Italian": a person by nationality, not a name. */
 export function isNationality(words: Words, first: number, stop: number): boolean {
 	if (stop - first < 2 || stop - first > 4 || lowerAt(words, first) !== 'the' || !isCapital(words, stop - 1))
 		return false;
 	for (let i = first + 1; i < stop - 1; i++)
 		if (!/^\p{Lu}?\p{Ll}+(?:-\p{Ll}+)?$/u.test(words.text.slice(words.start[i], words.end[i]))) return false;
+	if (OCCUPIED.test(lowerAt(words, stop - 1))) return false;
 	return /(?:[a-z]man|woman|[a-z]ian|ese|ish|[a-z]can|[a-z]ean|serb|croat|czech|slovak|slovene|kurd|arab|basque|catalan|thai|filipino|filipina|afghan|briton|uzbek|kazakh|pakistani|emirati|kuwaiti|saudi|qatari|yemeni|geordie|azeri|tibetan|cypriot|israeli|iraqi|swede|dane|turk|pole|finn|greek|spaniard|democrat|republican|californian|texan)$/.test(
 		lowerAt(words, stop - 1),
 	);
@@ -289,6 +310,12 @@ export function isNationality(words: Words, first: number, stop: number): boolea
 export function isHeld(words: Words, first: number, stop: number): boolean {
 	for (let i = first + 2; i < stop - 1; i++) if (/^(?:of|at|for|from)$/.test(lowerAt(words, i))) return true;
 	return false;
+}
+
+/** Where the head of a phrase stands; -1 where it does not. */
+export function headAt(words: Words, head: string, first: number, stop: number): number {
+	for (let i = first; i < stop; i++) if (lowerAt(words, i) === head) return i;
+	return -1;
 }
 
 /** Whether a phrase holds an owner: "the rebels' chief negotiator". */

@@ -1,10 +1,11 @@
 import { trait } from '../known-word.js';
 import { isTitle } from '../lexicon.js';
 import { REPORTING } from '../reporting.js';
-import { hasAt, lowerAt, type Words, wordFrom } from '../words.js';
+import { hasAt, isCapital, lowerAt, type Words, wordFrom } from '../words.js';
 import type { Mention } from './cluster.js';
 import { governs } from './phrases.js';
 import { WEIGHTS } from './pronouns.js';
+import { isHuman } from './roles.js';
 import type { Scene } from './scene.js';
 
 /** A verb right after a subject, as far as its form tells. */
@@ -31,18 +32,39 @@ function isIntroduced(words: Words, opening: number, first: number): boolean {
 	);
 }
 
+const PRESENTING = /^(?:among|also|alongside|joining|watching|leading|behind|beside|first|next|one)$/;
+
+/** Whether "was" stands a few words before a name, after what a sentence opens with. */
+function isPredicate(words: Words, opening: number, first: number): boolean {
+	for (let i = first - 1; i > opening && first - i < 5; i--) {
+		const word = lowerAt(words, i);
+		if (/^(?:was|is|were|are)$/.test(word)) return true;
+		if (!/^\p{L}/u.test(word)) return false;
+	}
+	return false;
+}
+
 /** How prominent a name is by its place in the sentence. `mention` is the one that begins at `at`, if any. */
 export function prominence({ words, quoted }: Scene, first: number, at: number, mention?: Mention): number {
 	let points = 0;
 	const opening = words.sentences[words.sentence[first] ?? 0] ?? 0;
-	const isOpening = first - opening < 4;
-	const before = beforeTitles(words, first);
-	const isGoverned = first > opening && hasAt(words, before, governs);
-	if (isOpening && !isGoverned) points += WEIGHTS.opening;
-	if (quoted(at)) points += WEIGHTS.quoted;
 	const after = wordFrom(words, mention?.end ?? at);
 	const next = after < words.count ? lowerAt(words, after) : '';
-	if (next === "'s" || next === '’s' || next === '’' || next === "'") points += WEIGHTS.owner;
+	// "Former Kerry great Dara Ruiz", "Leeds baker Tom Hale": what somebody is of opens no sentence as they do.
+	const isModifier =
+		isCapital(words, after + 1) &&
+		isHuman(next) &&
+		!/^(?:spent|sent|went|lent|bent|leant|meant|rent)$/.test(next) &&
+		words.sentence[after + 1] === words.sentence[first];
+	const isOpening = first - opening < 4 && !isModifier;
+	const before = beforeTitles(words, first);
+	// "Researchers at the University of Lund tracked"
+	const governor = lowerAt(words, before) === 'the' && before > opening ? before - 1 : before;
+	const isGoverned = first > opening && hasAt(words, governor, governs);
+	if (isOpening && !isGoverned) points += WEIGHTS.opening;
+	if (quoted(at)) points += WEIGHTS.quoted;
+	if (isModifier) points += WEIGHTS.owner;
+	else if (next === "'s" || next === '’s' || next === '’' || next === "'") points += WEIGHTS.owner;
 	else if (hasAt(words, after, isSmall) && !hasAt(words, after, governs) && next !== 'and')
 		points += WEIGHTS.verb;
 	// "Castagna, leaving court, waved"
@@ -66,7 +88,13 @@ export function prominence({ words, quoted }: Scene, first: number, at: number, 
 		lowerAt(words, before) === ',' &&
 		hasAt(words, verb, isVerbNext) &&
 		isIntroduced(words, opening, first);
-	if (!isOpening && (isApposed || isSubject || isPlainSubject)) points += WEIGHTS.opening;
+	// "Among the helpers was backpacker Ida Roth, 23."
+	const isPresented =
+		!isOpening &&
+		first - opening < 12 &&
+		PRESENTING.test(lowerAt(words, opening)) &&
+		isPredicate(words, opening, first);
+	if (!isOpening && (isApposed || isSubject || isPlainSubject || isPresented)) points += WEIGHTS.opening;
 	if (first > opening && hasAt(words, first - 1, governs)) points += WEIGHTS.governed;
 	return points;
 }

@@ -6,8 +6,23 @@ import { barePhrase } from './bare-phrase.js';
 import type { Cluster } from './cluster.js';
 import { Documents } from './documents.js';
 import { Interview } from './interview.js';
-import { NEVER_NAMED, OFFICES, POSTS, PRESIDING, READS, TELLS } from './offices.js';
-import { GENERAL_BODY, isHeld, isNationality, isOwned, Phrases } from './phrases.js';
+import {
+	ASKS,
+	DEFINITE,
+	FIRST_PERSON,
+	HIDDEN,
+	NEVER_NAMED,
+	OFFICES,
+	OWNERS,
+	PAPERS,
+	POSTS,
+	PRESIDING,
+	READS,
+	RELATIVE,
+	REPLIES,
+	TELLS,
+} from './offices.js';
+import { GENERAL_BODY, headAt, isHeld, isNationality, isOwned, Phrases } from './phrases.js';
 import { prominence } from './prominence.js';
 import { Focus, type Person, pronoun, pronounAt, WEIGHTS } from './pronouns.js';
 import { NOBODY, named, type Resolution } from './resolution.js';
@@ -16,23 +31,14 @@ import type { Scene } from './scene.js';
 import { lowerBound } from './search.js';
 import { openingSubject } from './subjects.js';
 
-const RELATIVE = new Set(['who', 'which', 'whom', 'that', 'whose']);
-const FIRST_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'ourselves', 'myself']);
-const DEFINITE = new Set('the this that its their his her'.split(' '));
-/** "Her report": the pronoun of whoever issued it. */
-const OWNERS: ReadonlyMap<string, Person> = new Map([
-	['his', 'he'],
-	['her', 'she'],
-	['its', 'it'],
-]);
-/** Documents that everybody in a text may issue. */
-const PAPERS = /^(?:statement|letter|e-?mail|post|tweet|release|press-release|message|note|memo)$/;
 /** Goes through the attributions in text order and says whom each source stands for. */
 export class Resolver {
 	private readonly focus = new Focus();
 	private readonly documents: Documents;
 	private speaker: Resolution | null = null;
 	private speakerAt = -1;
+	/** Whether it put something to somebody. */
+	private hasAsked = false;
 	private toldUpTo = -1;
 	private readonly interview: Interview;
 	/** Who last spoke through each kind of document, and where. */
@@ -64,6 +70,7 @@ export class Resolver {
 			this.speaker = resolution;
 			this.speakerAt = source[0];
 			this.toldUpTo = source[1];
+			this.hasAsked = attribution.cue !== null && ASKS.test(this.scene.words.text.slice(...attribution.cue));
 			// "He was asked by a policeman": whoever only asks is not who the sentence is about.
 			const isAgent = /\bby $/.test(this.scene.words.text.slice(Math.max(0, source[0] - 4), source[0]));
 			this.refer(resolution, source[0], isAgent ? 0 : WEIGHTS.opening + WEIGHTS.speaker);
@@ -73,20 +80,11 @@ export class Resolver {
 
 	/** Takes in the names and the pronouns up to an offset. */
 	private advance(offset: number): void {
-		const { words, mentions, quoted } = this.scene;
+		const { words, quoted } = this.scene;
 		const end = wordFrom(words, offset);
 		for (; this.nextWord < end; this.nextWord++) {
 			const at = words.start[this.nextWord]!;
-			for (
-				;
-				this.nextMention < mentions.length && mentions[this.nextMention]!.start <= at;
-				this.nextMention++
-			)
-				this.refer(
-					named(mentions[this.nextMention]!.cluster, 'name', 1),
-					mentions[this.nextMention]!.start,
-					null,
-				);
+			this.takeNames(at + 1);
 			if (words.sentences[words.sentence[this.nextWord]!] === this.nextWord && !quoted(at))
 				this.referToSubject(this.nextWord);
 			const word = pronounAt(words.text, at, words.end[this.nextWord]!);
@@ -96,16 +94,17 @@ export class Resolver {
 					this.refer(resolution, at, WEIGHTS.opening + WEIGHTS.pronoun);
 			}
 		}
-		for (
-			;
-			this.nextMention < mentions.length && mentions[this.nextMention]!.start < offset;
-			this.nextMention++
-		)
-			this.refer(
-				named(mentions[this.nextMention]!.cluster, 'name', 1),
-				mentions[this.nextMention]!.start,
-				null,
-			);
+		this.takeNames(offset);
+	}
+
+	/** Takes in the names that begin before an offset. */
+	private takeNames(offset: number): void {
+		const { mentions } = this.scene;
+		for (; this.nextMention < mentions.length; this.nextMention++) {
+			const { cluster, start } = mentions[this.nextMention]!;
+			if (start >= offset) return;
+			this.refer(named(cluster, 'name', 1), start, null);
+		}
 	}
 
 	/** Takes in who opens a sentence without a name. */
@@ -140,8 +139,7 @@ export class Resolver {
 	/** The label of a turn: a name, or a letter for who asks and who answers. */
 	private whoseTurn(source: Span, said: Span): Resolution {
 		const label = this.scene.words.text.slice(...source);
-		if (/^(?:Q|Question|Interviewer)$/.test(label))
-			return { ...NOBODY, phrase: 'Interviewer', reason: 'turn', trust: 0.9 };
+		if (/^(?:Q|Question|Interviewer)$/.test(label)) return this.interview.questioner(source[0]);
 		const role = label.toLowerCase().replace(/^the /, '');
 		if (!role.includes(' ') && (isHuman(role) || PRESIDING.test(role))) {
 			const speaker = this.interview.introduced(role, source, said);
@@ -217,10 +215,16 @@ export class Resolver {
 	private whoSays({ content, cue }: Attribution, source: Span): Resolution {
 		const { words } = this.scene;
 		const asked = pronoun(words.text.slice(...source).toLowerCase());
-		if (asked !== 'he' && asked !== 'she') return this.whoIs(source, 0);
 		const others = new Set<Cluster>();
+		const verb = cue ? words.text.slice(...cue) : '';
+		// "Mr Rook suggested that he had slept. He replied that …": whoever asked is not who answers.
+		if (this.hasAsked && this.speaker?.cluster && REPLIES.test(verb) && this.isNear(source[0]))
+			others.add(this.speaker.cluster);
+		if (others.size > 0 && /^the witness$/i.test(words.text.slice(...source)))
+			return this.whoseP(source[0], 'person', others);
+		if (asked !== 'he' && asked !== 'she') return this.whoIs(source, 0);
 		for (const span of content) for (const cluster of this.phrases.spokenOf(span)) others.add(cluster);
-		if (cue && TELLS.test(words.text.slice(...cue)))
+		if (cue && TELLS.test(verb))
 			for (const cluster of this.phrases.namedIn([cue[1], cue[1] + 2])) others.add(cluster);
 		return this.whoseP(source[0], asked, others);
 	}
@@ -279,9 +283,15 @@ export class Resolver {
 		if (!isPlain && (POSTS.test(head) || OFFICES.test(head)) && DEMONYM.test(wordAt(words, first + 1)))
 			return null;
 		if (!last && (POSTS.test(head) || (stop - first > 2 && OFFICES.test(head)))) return null;
+		// "The sexton, a patient man with one arm", "the same critic": nobody who was named.
+		const past = headAt(words, head, first, stop) + 1;
+		if (!last && past > 0 && lowerAt(words, past) === ',' && /^(?:an?|one)$/.test(lowerAt(words, past + 1)))
+			return null;
 		// "The neighbour who complained" is somebody new.
 		for (let i = first + 2; i <= stop && i < words.count; i++)
 			if (lowerAt(words, i) === 'who' && lowerAt(words, i - 1) === head) return null;
+		if (!last && HIDDEN.test(words.text.slice(words.end[stop - 1]!, words.end[stop - 1]! + 48))) return null;
+		if (!last && lowerAt(words, first + 1) === 'same') return null;
 		const introduced = last ? null : this.phrases.introduction(head, first);
 		if (introduced)
 			return { ...NOBODY, phrase: words.text.slice(...introduced), reason: 'unnamed', trust: 0.9 };

@@ -32,7 +32,9 @@ export function openingSubject(words: Words, first: number): Opening | null {
 		const last = lastOfSubject(
 			words,
 			first,
-			(i) => isHuman(lowerAt(words, i)) && !isHuman(lowerAt(words, i + 1)),
+			(i) =>
+				(isHuman(lowerAt(words, i)) && !isHuman(lowerAt(words, i + 1))) ||
+				(isPaper(lowerAt(words, i)) && SUBJECT_VERB.test(lowerAt(words, i + 1))),
 		);
 		return last === -1 ? null : { span: [at, words.end[last]!], isPlural: false };
 	}

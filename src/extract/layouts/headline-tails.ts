@@ -15,7 +15,7 @@ const LONGEST = 160;
 const SHORTEST = 10;
 /** Words that go on with the claim instead of naming somebody. */
 const NOBODY =
-	/^(?:and|but|or|as|so|then|which|who|that|what|how|why|when|where|if|not|no|also|never|still|of|to|for|with|by|from|against|about|on|in|at|after|over|off|up)\b/i;
+	/^(?:and|but|or|as|so|then|which|who|that|what|how|why|when|where|if|not|no(?! \d)|also|never|still|of|to|for|with|by|from|against|about|on|in|at|after|over|off|up)\b/i;
 
 /**
  * Headlines that end with who says so, where nothing else was found: the title, headings and lines that end

@@ -1,4 +1,5 @@
 import type { Heading, Span } from '../../model/index.js';
+import { isHuman } from '../actors/roles.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import { skipSpace, trimEnd } from '../characters.js';
 import { ORGANISATION_HEADS, TITLES } from '../lexicon.js';
@@ -7,6 +8,12 @@ const LABEL = /^(?<label>[\p{L}][^:"“”‘«»\n]{1,48}?)\s?:\s+(?=\S)/u;
 /** A dash and somebody who speaks, at the end of a headline without quotation marks. */
 const TAIL = /(?<=^[^"“”«»„‘「『]{12,140}) [–—-] (?<source>[\p{L}' ]{2,30})$/u;
 const DASH = / [–—-] /;
+/** What a piece is, not who says it. */
+const RUBRIC =
+	/^(?:live|watch|video|breaking|exclusive|interview|profile|review|comment|opinion|analysis|explained|explainer|sketch|obituary|recap|podcast|listen|revealed|quiz|long read|gallery|results?|latest|troubleshooter)\b/i;
+/** Parties and offices that headlines call so, whether the text names them or not. */
+const BY_NAME =
+	/^(?:Labour|Tories|Conservatives|Lib Dems?|Greens|SNP|DUP|Sinn Féin|No 10|Downing Street|Kremlin|White House|Pentagon|Vatican|Treasury|Home Office|Met Office|UN|EU|NHS|WHO|IMF|IFS|Ofcom|Ofsted|Ofwat|Ofgem|Fifa|Uefa|RSPCA)$/;
 /** Words after the colon that announce a story and claim nothing. */
 const NO_CLAIM =
 	/^(?:\d+\W|(?:the )?(?:latest|story so far|highlights|verdict|timeline)|live|key|what (?:we|you)|all (?:we|you)|everything|how|why|who|where|when|in pictures|as it happened|a timeline|\d+ |five|ten|recap|explained|review|profile|obituary|interview|updates?|news|debate|minutes|transcript)\b/i;
@@ -44,7 +51,12 @@ export function attributeHeadlines(
 		if (p > 0 && !marked.has(start) && /[.!?…]["”’'»]?$/.test(line) && !/^[^:]+: ?['"“‘«]/.test(line)) return;
 		const match = LABEL.exec(line);
 		const tail = match || !DASH.test(line) ? null : TAIL.exec(line);
-		if (!match && !tail) return;
+		if (!match && !tail) {
+			known ??= byForm(text, names);
+			const led = afterQuotation(start, line, known);
+			if (led) attributions.push(led);
+			return;
+		}
 		known ??= byForm(text, names);
 		const teller = tail?.groups?.source ?? '';
 		// "Ludovic Brandt – Vale captain": a name and a post, not a claim and who makes it.
@@ -70,6 +82,54 @@ export function attributeHeadlines(
 		});
 	});
 	return { attributions, names: added };
+}
+
+/** 'I slept through it': Mum of three tells …, 'We won't go': Ruiz on …, 'Never again': Farmer, 61, vows …. */
+const QUOTED =
+	/^(?<said>["“'‘][^\n]{8,140}?["”'’])(?<gap>: | [–—-] )(?<who>(?:\p{L}[\p{L}’'-]*)(?: [\p{L}\d£’'-]+){0,4}?)(?=, \d\d\b|['’]s? |(?<= (?:residents|villagers|locals|neighbours|parents|workers|staff|victims|survivors|fans|pupils|farmers|nurses|doctors|traders|campaigners|MPs|councillors|witnesses)) | (?:on|of|who|tells?|told|reveals?|speaks?|opens?|recalls?|describes?|relives?|takes?|hits?|slams?|blasts?|warns?|vows?|breaks?|remembers?|shares?|explains?|says?|fears?|pays?|accuses?|calls?|demands?|left|faces?|reacts?|responds?|insists?|admits?|urges?|wins?|loses?|lost|gets?|claims?|sues?|quits?)\b)/u;
+
+const GROUPS =
+	/^(?:residents|villagers|locals|neighbours|parents|workers|staff|victims|survivors|fans|pupils|farmers|nurses|doctors|traders|campaigners|mps|councillors|witnesses)$/;
+
+/** 'Not again': Tanner defends …: a name and whatever it does. */
+const NAMED =
+	/^(?<said>["“'‘][^\n]{8,140}?["”'’])(?<gap>: | [–—-] )(?<who>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})(?= \p{Ll})/u;
+
+/** What stands in marks before the colon of a headline, said by whoever its next words are about. */
+function afterQuotation(
+	start: number,
+	line: string,
+	known: ReadonlyMap<string, NameSpan>,
+): Attribution | null {
+	if (!/^["“'‘]/.test(line) || !/["”'’](?:: | [–—-] )/.test(line)) return null;
+	const named = NAMED.exec(line);
+	const isPerson = named && isKnownInFull(named.groups!.who!, known);
+	const match = isPerson ? named : QUOTED.exec(line);
+	if (!match) return null;
+	const { said, gap, who } = match.groups!;
+	const last = who!.slice(who!.lastIndexOf(' ') + 1).toLowerCase();
+	const isGroup = GROUPS.test(last) && who!.split(' ').length < 3;
+	if (!isHuman(last) && !isGroup && known.get(who!.toLowerCase())?.kind !== 'person') return null;
+	const past = start + said!.length;
+	const at = past + gap!.search(/\S/);
+	const whoAt = past + gap!.length;
+	return {
+		content: [[start, past]],
+		cue: [at, at + 1],
+		source: [whoAt, whoAt + who!.length],
+		report: 'speech',
+		confidence: 0.75,
+		found: 'headline',
+	};
+}
+
+/** Whether words are the name of a person whom the text names with a first name somewhere. */
+function isKnownInFull(name: string, known: ReadonlyMap<string, NameSpan>): boolean {
+	const form = name.toLowerCase();
+	if (known.get(form)?.kind !== 'person') return false;
+	if (form.includes(' ')) return true;
+	for (const [key, { kind }] of known) if (kind === 'person' && key.endsWith(` ${form}`)) return true;
+	return false;
 }
 
 /** "Dozens hurt in crash – police" */
@@ -99,8 +159,9 @@ function speakerOf(
 	known: ReadonlyMap<string, NameSpan>,
 ): NameSpan | undefined | null {
 	const label = text.slice(source[0], source[1]);
+	if (RUBRIC.test(label)) return null;
 	// "Verona 3-3 Lisle": a result.
-	if (/\d/.test(label) || PLACED.test(label)) return null;
+	if ((/\d/.test(label) && !BY_NAME.test(label)) || PLACED.test(label)) return null;
 	const words = label.split(' ');
 	const last = words.at(-1)!;
 	const bare = words.filter((word) => !TITLES.has(word.toLowerCase().replace(/\.$/, '')));
@@ -117,7 +178,8 @@ function speakerOf(
 	}
 	if (
 		words.length <= 5 &&
-		(SPEAKING.test(last) ||
+		(BY_NAME.test(label) ||
+			SPEAKING.test(last) ||
 			(words.length > 1 ? ORGANISATION_HEADS.has(last.toLowerCase()) : BODIES.test(last)) ||
 			(words.length > 1 ? CLAIMING : CLAIMING_ALONE).test(last))
 	)

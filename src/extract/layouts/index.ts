@@ -16,6 +16,7 @@ export { attributeAfterDeeds } from './deeds.js';
 export { attributeHeadlineTails } from './headline-tails.js';
 export { attributeInterrupted } from './interrupted.js';
 export { leadIn } from './lead-ins.js';
+export { attributeOwnWords } from './own-words.js';
 export { isOfRubric, withoutRubrics } from './rubrics.js';
 export { attributeTags } from './tags.js';
 export { attributeHearings, attributeTrailing, endsInAccount } from './trailing.js';

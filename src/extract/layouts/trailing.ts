@@ -7,7 +7,7 @@ import { hasMarked, havingTrait, type Words } from '../words.js';
 const REACH = 220;
 /** ", the company announced on Friday." · ", its president, Kenji Morisaki, said." · ", researchers have found." */
 const ACCOUNT =
-	/,\s+(?<source>(?:he(?= )|she(?= )|they(?= )|it(?= )|\p{Lu}|the |its |his |her |their |a |an |two |three |several |one |police |officials|researchers|sources|scientists|prosecutors|authorities|(?:\p{Ll}+ ){0,2}(?:\p{Ll}{4,}(?:ers|ors|ists|ents|ians)|officials|authorities|friends|pals|insiders|locals|relatives|neighbours|parents|campaigners|police|media|sources|residents|researchers|experts|organisers|prosecutors|campaigners))(?:[^,;:“”"«»]|,(?=\d)){0,70}(?:, [^,;:“”"«»]{2,50},)?)\s+(?:has |have |had )?(?:also |later )?(?<cue>said|heard|ruled|says|announced|reported|found|confirmed|warned|told (?:(?:the|a) )?\p{L}+(?: \p{L}+)?|revealed|estimates|estimated|states|stated|shows|showed|suggests|suggested|claims|claimed|warns|writes|wrote|argues|argued|concludes|concluded|insists|insisted|admits|admitted|alleges|alleged|reads|conceded|concedes|added|adds|explained|explains|noted|acknowledged|acknowledges|stressed|recalled|recalls|observed|predicted|predicts|remembers|remembered|pointed out|points out|report|say|suggest|warn|write|conclude)(?:,? (?:on|in|at|late|early|earlier|yesterday|today|this|last) [^,;:“”"«»]{2,40}|,? (?:yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \p{Ll}+)?)| to (?:the )?\p{Lu}[^,;:“”"«»]{2,30})?(?:, (?:\p{Ll}+ing|as|after|while|when|because|amid) [^“”"«»]{2,100})?\s*[.]?$/u;
+	/,\s+(?<source>(?:he(?= )|she(?= )|they(?= )|it(?= )|\p{Lu}|the |its |his |her |their |a |an |two |three |several |one |police |officials|researchers|sources|scientists|prosecutors|authorities|(?:\p{Ll}+ ){0,2}(?:\p{Ll}{4,}(?:ers|ors|ists|ents|ians)|officials|authorities|friends|pals|insiders|locals|relatives|neighbours|parents|campaigners|police|media|sources|residents|researchers|experts|organisers|prosecutors|campaigners))(?:[^,;:“”"«»]|,(?=\d)){0,70}(?:, [^,;:“”"«»]{2,50},)?)\s+(?:has |have |had )?(?:also |later )?(?<cue>said|heard|ruled|understands|says|announced|reported|found|confirmed|warned|told (?:(?:the|a) )?\p{L}+(?: \p{L}+)?|revealed|estimates|estimated|states|stated|shows|showed|suggests|suggested|claims|claimed|warns|writes|wrote|argues|argued|concludes|concluded|insists|insisted|admits|admitted|alleges|alleged|reads|conceded|concedes|added|adds|explained|explains|noted|acknowledged|acknowledges|stressed|recalled|recalls|observed|predicted|predicts|remembers|remembered|pointed out|points out|report|say|suggest|warn|write|conclude)(?:,? (?:on|in|at|late|early|earlier|yesterday|today|this|last) [^,;:“”"«»]{2,40}|,? (?:yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \p{Ll}+)?)| to (?:the )?\p{Lu}[^,;:“”"«»]{2,30})?(?:, (?:\p{Ll}+ing|as|after|while|when|because|amid) [^“”"«»]{2,100})?\s*[.]?$/u;
 /** ", argues neuroscientist Carlo Bevilacqua of …, who was not involved." · ", warns the union." */
 const INVERTED =
 	/,\s+(?<cue>argues|argued|said|says|say|warns|warned|insists|insisted|claims|claimed|writes|wrote|explains|explained|reckons|suggests|suggested|notes|noted|admits|admitted)\s+(?<source>(?:\p{Lu}|the |its |his |her |their |a |an |two |one |(?:\p{Ll}+ ){1,4}\p{Lu})[^,;:“”"«»]{2,80})(?:, [^“”"«»]{2,100})?\s*[.]$/u;
@@ -15,7 +15,7 @@ const INVERTED =
 /** The verbs of the two: most sentences end without one. */
 const isAccountVerb = trait(({ form }) => VERBS.has(form));
 const VERBS = new Set(
-	`said heard ruled says announced reported found confirmed warned told revealed estimates estimated states stated shows showed suggests suggested claims claimed warns writes wrote argues argued concludes concluded insists insisted admits admitted alleges alleged reads report say suggest warn write conclude explains explained reckons notes noted conceded concedes added adds acknowledged acknowledges stressed recalled recalls observed predicted predicts remembers remembered pointed points`.split(
+	`said heard ruled understands says announced reported found confirmed warned told revealed estimates estimated states stated shows showed suggests suggested claims claimed warns writes wrote argues argued concludes concluded insists insisted admits admitted alleges alleged reads report say suggest warn write conclude explains explained reckons notes noted conceded concedes added adds acknowledged acknowledges stressed recalled recalls observed predicted predicts remembers remembered pointed points`.split(
 		/\s+/,
 	),
 );
@@ -117,7 +117,9 @@ export function attributeTrailing(
 		// "Not me, says Castellanos.": so few words only where nothing else is in the sentence.
 		const isShort = comma - from < 20 || past - first < 8;
 		const isAll = isInverted && account.endsWith(`${source}.`) && comma - from > 4;
-		if (isShort && !(isAll && !LINK.test(text.slice(from, comma)))) continue;
+		const isPronoun =
+			/^(?:he|she|they)$/.test(source!) && match.index > 10 && /^, \p{L}+ \p{L}+\s*\.?$/u.test(match[0]);
+		if (isShort && !((isAll || isPronoun) && !LINK.test(text.slice(from, comma)))) continue;
 		const verb: Span = [cueAt, cueAt + cue!.split(' ')[0]!.length];
 		attributions.push({
 			content: [[from, comma]],

@@ -44,7 +44,10 @@ export function withoutAddressee(
 	);
 	if (towards) return [[start + towards[0].length, end], ...content.slice(1)];
 	// "put it to him that the conversation was …"
-	const put = /^it to [\p{L}.’' -]{2,40}? that /u.exec(text.slice(start, Math.min(end, start + 60)));
+	const isPut = /^put$/i.test(text.slice(...cue)) && text.slice(cue[1], start) === ' it to ';
+	const put = (isPut ? /^[\p{L}.’' -]{2,40}? that /u : /^it to [\p{L}.’' -]{2,40}? that /u).exec(
+		text.slice(start, Math.min(end, start + 60)),
+	);
 	if (put) return [[start + put[0].length, end], ...content.slice(1)];
 	const only = /^(?:only|simply|merely|also),?\s(?=that\s|["“«„‘'])/.exec(text.slice(start, start + 14));
 	if (only) return [[start + only[0].length, end], ...content.slice(1)];

@@ -23,6 +23,8 @@ export function withAllBlamed(
 /** "Interior minister denies | ordering taps": a verb at a source's end is what reports. */
 export function withOwnVerb(text: string, attribution: Attribution): Attribution {
 	const { source, cue, content } = attribution;
+	const account = cue && content.length === 1 ? inPaper(text, cue, content[0]!) : null;
+	if (account) return amended(attribution, account);
 	if (!source || !cue || cue[0] - source[1] !== 1 || !/ing$/.test(text.slice(...cue))) return attribution;
 	const verb = /(?<=\p{L}) (?<verb>denies|denied|admits|admitted|denying|admitting)$/u.exec(
 		text.slice(...source),
@@ -34,4 +36,30 @@ export function withOwnVerb(text: string, attribution: Attribution): Attribution
 		cue: [at + 1, source[1]],
 		content: [[cue[0], content[0]![1]], ...content.slice(1)],
 	});
+}
+
+/** What somebody says in: "In her judgment, published this week, | Judge Ida Rook said she had …". */
+const PAPER =
+	/^(?:judgment|ruling|report|statement|letter|findings|e-?mail|memoir|memo|autobiography|book)$/i;
+const ACCOUNT =
+	/^(?:,? ?(?:published|issued|released|seen|handed down|delivered|posted|dated|sent|made|read|written) [^,“”"\n]{2,60}, )?(?<source>(?!(?:That|This|There|The|It|They|He|She|We|I)\b)\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4}) (?<cue>said|says|wrote|writes|found|ruled|concluded) (?:that )?(?=\p{Ll}|["“])/u;
+
+/** The account that the words of a paper begin with, and what it tells. */
+function inPaper(
+	text: string,
+	cue: Span,
+	[start, end]: Span,
+): { source: Span; cue: Span; content: Span[] } | null {
+	if (start < cue[1] || start - cue[1] > 3 || !PAPER.test(text.slice(...cue))) return null;
+	const match = ACCOUNT.exec(text.slice(start, Math.min(end, start + 160)));
+	if (!match) return null;
+	const { source, cue: verb } = match.groups!;
+	const from = start + match[0].length;
+	const verbAt = text.lastIndexOf(verb!, from - 1);
+	const sourceAt = verbAt - 1 - source!.length;
+	return {
+		source: [sourceAt, verbAt - 1],
+		cue: [verbAt, verbAt + verb!.length],
+		content: [[from, end]],
+	};
 }

@@ -9,6 +9,12 @@ const JUDGED =
 /** he was “devastated” after the council ordered …: when it was so, after the one word or two in marks. */
 const CIRCUMSTANCE =
 	/^(?<head>(?:that )?(?:he|she|they|it|we|I)(?:['’]s| is| was| were| felt| feels| had been) ["“'‘][^"“”]{2,40}["”'’])\s(?:after|following|when)\b[^“”"«»]+$/u;
+/** he “never sold a sheep” | after being accused of …: when he said so. */
+const WHEN_ACCUSED =
+	/["”'’](?= (?:after|on|when|upon|while) (?:he was |she was |they were |it was )?(?:being )?(?:accused|asked|questioned|quizzed|charged|arrested|criticised|criticized|pressed|challenged|sentenced|confronted|interviewed)\b[^“”"«»]*$)/u;
+/** A man who called her “a chair” | during a quiz has been banned: the clause of who said it is over. */
+const MAIN_VERB =
+	/["”’'»](?= (?:(?:during|at|in|on|after|before|while|over|outside|inside|by|from) [^“”"«».;]{2,60}? )?(?:has|have|is|was|were|are|will|must|faces)\b[^“”"«»]*$)/u;
 /** ", the battery maker Elektra SE.": what the last noun of a sentence is. */
 const APPOSED =
 	/^, (?:the|a|an|its|his|her|their|one|both)\s(?!(?:\p{Ll}+ )*(?:said|says|was|were|is|are|has|had|told|added|announced|according|confirmed|reported|warned|will|would|but|and)\b)[^,.;:“”"«»\n]{3,70}(?=\.(?:\s|$))/u;
@@ -41,7 +47,9 @@ export function extentOf(
 		content[1]![0] >= cue[1] &&
 		((/^\s*$/.test(text.slice(end, source[0])) && !isMarkAt(text, end - 1)) ||
 			(OPENING.test(text.slice(start, end)) && /^,\s*$/.test(text.slice(end, source[0]))));
-	if (leadsUp) return withoutAs(text, cue, content.slice(1));
+	// "Of Tom Hale, | whom she loved, | she said | that he washed up"
+	const isAside = content.length > 1 && end <= cue[0] && /^(?:whom|who|which) /.test(text.slice(start, end));
+	if (leadsUp || (isAside && content[1]![0] >= cue[1])) return withoutAs(text, cue, content.slice(1));
 	if (content.length === 1 && end <= cue[0] && source !== null && end < source[0])
 		return [[start, upToAccount(text, start, end, Math.min(cue[0], source[0]))]];
 	if (start >= cue[1]) {
@@ -59,7 +67,9 @@ export function extentOf(
 	}
 	const silent = NO_MORE.exec(text.slice(start, end));
 	if (silent && silent.index > 8) return [[start, start + silent.index]];
-	if (isInHeadline(text, end)) {
+	if (isInHeadline(text, end - 1)) {
+		const heard = HEARD.exec(text.slice(start, end));
+		if (heard && heard.index > 8) return [[start, start + heard.index]];
 		const after = AFTER_LABEL.exec(text.slice(start, end));
 		if (after) return [[start, start + after.index + 1]];
 	}
@@ -75,6 +85,13 @@ export function extentOf(
 	}
 	const then = AND_THEN.exec(text.slice(start, end));
 	if (then && then.index > 12) return [[start, start + then.index]];
+	const relative =
+		source && /^(?:who|which|that)$/.test(text.slice(...source))
+			? MAIN_VERB.exec(text.slice(start, end))
+			: null;
+	if (relative) return [[start, start + relative.index + 1]];
+	const accused = WHEN_ACCUSED.exec(text.slice(start, end));
+	if (accused) return [[start, start + accused.index + 1]];
 	const circumstance = CIRCUMSTANCE.exec(text.slice(start, end));
 	if (circumstance) return [[start, start + circumstance.groups!.head!.length]];
 	const judged = JUDGED.exec(text.slice(start, end));
@@ -119,6 +136,10 @@ const OTHER_ACCOUNT =
 /** "ruled that the fence | , which plunged her kitchen into darkness, had been built": the clause goes on after it. */
 const INTERRUPTED =
 	/^, (?:which|who|whose|where|whom) [^,.;:“”"«»\n]{3,90}, (?=(?:had|has|have|was|were|is|are|would|will|could|should|did|does|can|may|might|must)\b)/u;
+
+/** "Baker told staff oven ‘was never hot’, tribunal hears": in whose hearing a headline was said. */
+const HEARD =
+	/, (?:(?:court|jury|inquest|tribunal|inquiry|hearing|trial|murder trial|judge) (?:is |was )?(?:hears|heard|told)|(?:review|report|study|inquiry|coroner|judge) (?:finds|found|says|rules))$/;
 
 /** "that the owner": what somebody is, with nothing else said. */
 const OFFICE = /^(?:that )?(?:the|its|their|his|her) (?:[\p{Ll}-]+ ?){1,4}$/u;

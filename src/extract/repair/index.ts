@@ -10,6 +10,7 @@ import { piecesOf, quotedOnly, withRest } from './edges.js';
 import { extentOf } from './extent.js';
 import { withOtherHalf } from './halves.js';
 import { fromBeginning, wholeHeadline, withoutAside } from './lead.js';
+import { nicknamed, withoutNickname } from './nickname.js';
 import { partAccounts } from './part.js';
 import { isBodily, isDisputed, isEmpty, isInName, isNaming, isScare, isTitle } from './refuse.js';
 import { afterBut, withFurther, withSameSpeaker } from './second.js';
@@ -36,7 +37,10 @@ export function repair(
 		const at = lowerBound(taken.length, (k) => taken[k]![1] <= offset);
 		return at < taken.length && taken[at]![0] <= offset;
 	};
-	for (const found of whole) {
+	const nicknames = nicknamed(text, names);
+	for (const one of whole) {
+		const found = withoutNickname(one, nicknames);
+		if (!found) continue;
 		const given = agentOf(text, withOwnVerb(text, found));
 		const nameless = namelessSource(text, given);
 		const attribution = nameless

@@ -62,6 +62,8 @@ export function withoutAside(
 	content: readonly Span[],
 ): readonly Span[] {
 	if (!cue || found !== 'near' || content.length < 2) return content;
+	// "It was Ida, Tom admits, who found the key."
+	if (/^It (?:was|is) |\bthe one$/.test(text.slice(...content[0]!))) return content;
 	const kept = content.filter(([start]) => start < cue[1] || !ASIDE.test(text.slice(start, start + 20)));
 	return kept.length > 0 ? kept : content;
 }

@@ -54,11 +54,17 @@ export function partAccounts(
 		OF_DEED.test(text.slice(...cue)) &&
 		!/^that\b/.test(words) &&
 		!/\bthat $/.test(text.slice(start - 5, start));
-	const deed = isDeed || isNow(text.slice(...cue), words) ? DEED.exec(words) : null;
+	const isSaid = text.slice(...cue);
+	const deed = words.includes(' and ') || words.includes(' but ') ? DEED.exec(words) : null;
 	if (!deed || deed.index < 3) return [attribution];
 	const before = words.slice(0, deed.index);
-	if (isDeed && (HAS_VERB.test(before) || PARTICIPLE_LAST.test(before))) return [attribution];
-	if (!isDeed && !deed.groups!.cue!.endsWith('s')) return [attribution];
+	// "alleged that the contract had been rigged, and demanded an inquiry"
+	const isApart = /^, and /.test(deed[0]) && isPast(isSaid) === isPast(deed.groups!.cue!);
+	if (!isApart) {
+		if (!isDeed && !isNow(isSaid, words) && !isOfThings(isSaid, words)) return [attribution];
+		if (isDeed && (HAS_VERB.test(before) || PARTICIPLE_LAST.test(before))) return [attribution];
+		if (!isDeed && !deed.groups!.cue!.endsWith('s')) return [attribution];
+	}
 	const verb = deed.groups!.cue!;
 	const from = start + deed.index + deed[0].length;
 	const at = text.lastIndexOf(verb, from - 1);
@@ -75,6 +81,15 @@ const isNow = (cue: string, words: string): boolean =>
 	/[^s]s$/.test(cue) &&
 	/\b(?:was|were|had|did|\p{Ll}{3,}ed)\b/u.test(words) &&
 	!/\b(?:is|are|has|will)\b/.test(words);
+
+const isPast = (verb: string): boolean => /(?:ed|aid|old|out)\b/.test(verb);
+
+/** "argues that flour is dear and accuses the ministry of hoarding it": flour accuses nobody. */
+const isOfThings = (cue: string, words: string): boolean =>
+	/[^s]s$/.test(cue) &&
+	/^(?:that )?(?!(?:he|she|it|they|we|i|you|who|the|an?|his|her|its|their|some|many|most|all|no)\b)\p{Ll}{4,} (?:is|are|takes|costs|has|have|will)\b/u.test(
+		words,
+	);
 
 /** Whether a quotation that begins after `start` holds words between two offsets. */
 function isQuoted(outer: readonly Quotation[], start: number, at: number, past: number): boolean {

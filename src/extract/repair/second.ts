@@ -6,6 +6,9 @@ import { isMarkAt } from './marks.js';
 /** ", adding that …", right after what somebody was told to have said. */
 const FURTHER =
 	/^["”’»]?,? (?:and )?(?<cue>adding|saying|noting|warning|insisting|stressing|claiming|arguing|explaining|suggesting|promising|pointing out|but added|but said) that (?<words>[^\n]{10,}?)(?=[.!?](?:["”’]?\s|["”’]?$)|\n|$)/u;
+/** ", and urged ministers to …": what else the speaker did. */
+const DEED =
+	/^["”’»]?, and (?:also |later )?(?<cue>urged|demanded|accused|called on|called for|blamed|appealed to) (?<words>[^\n]{8,}?)(?=[.!?](?:["”’]?\s|["”’]?$)|\n|$)/u;
 /** How far after a content its speaker's further words are looked for, in UTF-16 code units. */
 const REACH = 320;
 
@@ -18,7 +21,9 @@ export function withFurther(text: string, attributions: readonly Attribution[]):
 		const { cue, source, content, found, report } = attribution;
 		if (found !== 'near' || report !== 'speech' || !cue || !source) continue;
 		const end = Math.max(content.at(-1)![1], cue[1], source[1]);
-		const match = FURTHER.exec(text.slice(end, end + REACH));
+		const rest = text.slice(end, end + REACH);
+		const isSaid = /(?:ed|aid|old|out)$/.test(text.slice(...cue));
+		const match = FURTHER.exec(rest) ?? (isSaid && rest.includes(', and ') ? DEED.exec(rest) : null);
 		if (!match) continue;
 		const at = end + match[0].indexOf(match.groups!.cue!);
 		const from = end + match[0].length - match.groups!.words!.length;

@@ -9,6 +9,8 @@ export function wholeSource(
 	names: readonly NameSpan[],
 	{ source: found, cue }: Attribution,
 ): Span | null {
+	const paper = cue && paperBefore(text, found, cue);
+	if (paper) return paper;
 	let source =
 		found && NO_SOURCE.test(text.slice(...found)) ? null : withoutLink(text, beforeBracket(text, found));
 	source = withoutTime(text, withoutAdverb(text, withoutAuxiliary(text, source), cue));
@@ -17,6 +19,22 @@ export function wholeSource(
 	source = nearSubject(text, withAntecedent(text, withNoun(text, source, cue), cue), cue);
 	source = clauseOfHeadline(text, ownSubject(text, handleAt(text, source)), cue);
 	return wholeName(text, names, source, cue) ?? subjectOf(text, names, cue);
+}
+
+const DONE =
+	/^(?:seen|obtained|sent|published|disclosed|released|posted|filed|leaked|written|dated|reviewed|shared|issued|read)\b/;
+const PAPER_BEFORE =
+	/(?:^|[.!?]["”’]?\s|\n)(?:But |And |Yet )?(?<paper>(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne) [^,.;:“”"\n]{3,70}), (?:seen|obtained|sent|published|disclosed|released|posted|filed|leaked|written|dated|reviewed|shared|issued|read) [^.!?;:“”"\n]{2,110}, (?:has |have |had )?$/u;
+
+/** "An internal review by the trust, seen by this newspaper, had | concluded": what was seen, where nobody or what was done with it is the source. */
+function paperBefore(text: string, source: Span | null, cue: Span): Span | null {
+	if (source && (source[1] > cue[0] || !DONE.test(text.slice(...source)))) return null;
+	const before = text.slice(Math.max(0, cue[0] - 220), cue[0]);
+	if (!/, (?:ha[sdv]e? )?$/.test(before)) return null;
+	const match = PAPER_BEFORE.exec(before);
+	if (!match) return null;
+	const at = cue[0] - before.length + match.index + match[0].indexOf(match.groups!.paper!);
+	return [at, at + match.groups!.paper!.length];
 }
 
 /** "But | a provincial official": how a sentence is joined to the one before. */
@@ -185,10 +203,24 @@ function beforeBracket(text: string, source: Span | null): Span | null {
 /** "A resolution circulated by Norway and seen by | reporters": whoever saw it is not what speaks. */
 function wholeSubject(text: string, source: Span | null, cue: Span | null): Span | null {
 	if (!source || !cue || source[1] > cue[0] || cue[0] - source[1] > 12) return source;
+	const lead = leadSubject(text, source, cue);
+	if (lead) return lead;
 	if (!GOVERNED.test(text.slice(Math.max(0, source[0] - 14), source[0]))) return source;
 	const words = OPENING.exec(text.slice(Math.max(0, source[0] - 160), source[0]))?.groups?.whole;
 	return words === undefined || FINITE.test(words) ? source : [source[0] - words.length, source[1]];
 }
+
+/** A groom who was locked inside | a zoo overnight | has claimed: whoever opens the sentence, up to the verb. */
+function leadSubject(text: string, source: Span, cue: Span): Span | null {
+	if (cue[0] - source[1] < 5 || text[source[1] + 1] !== 'h') return null;
+	if (!/^ (?:has|have) (?:now |also |since )?$/.test(text.slice(source[1], cue[0]))) return null;
+	if (!/^(?:an?|the|his|her|their|its) \p{Ll}|^\p{Ll}/u.test(text.slice(...source))) return null;
+	const words = LEAD.exec(text.slice(Math.max(0, source[0] - 200), source[0]))?.groups?.whole;
+	return words === undefined ? null : [source[0] - words.length, source[1]];
+}
+
+const LEAD =
+	/(?:^|[.!?]["”’]?\s|\n)(?<whole>(?:An?|One|Two|Three|The) (?:[\p{L}’'-]+ ){1,6}(?:who|whose) [^.!?,;:“”"\n]*)$/u;
 
 /** A verb of its own before the object: "The club lost in Ohio". */
 const FINITE =
@@ -215,6 +247,13 @@ function withNoun(text: string, source: Span | null, cue: Span | null): Span | n
 export function agentOf(text: string, attribution: Attribution): Attribution {
 	const { source, cue, content } = attribution;
 	const end = content.at(-1)![1];
+	const teller =
+		cue && content[0]![0] > cue[1] && source && source[1] <= cue[0]
+			? tellerOf(text, cue, content[0]![0])
+			: null;
+	if (teller) return amended(attribution, { source: teller });
+	const hearer = hearerOf(text, attribution);
+	if (hearer) return hearer;
 	if (source || !cue || end <= cue[1]) return attribution;
 	if (
 		!/\b(?:was|were|is|are|been|being)\s(?:\p{Ll}+ly |also |later |then )?$/iu.test(
@@ -230,6 +269,32 @@ export function agentOf(text: string, attribution: Attribution): Attribution {
 		source: [at, at + agent.groups!.agent!.length],
 		content: said.length > 0 ? said : content,
 	});
+}
+
+const HEARER =
+	/^(?:the|an?) (?:\p{L}+ ){0,3}(?:court|jury|inquest|tribunal|hearing|inquiry|panel|magistrates|jurors|committee|commission)$/iu;
+
+/** "The court | was told | that …": in whose hearing it was said, where nobody is the source. */
+function hearerOf(text: string, attribution: Attribution): Attribution | null {
+	const { source, cue, content } = attribution;
+	const [first, second] = content;
+	if (source || !cue || !second || first![1] > cue[0] || second[0] < cue[1]) return null;
+	if (text.slice(...cue) !== 'told' || !HEARER.test(text.slice(...first!))) return null;
+	return amended(attribution, { source: first!, content: content.slice(1) });
+}
+
+/** "has been told | by three different people | that": who tells, between the verb and what is told. */
+function tellerOf(text: string, cue: Span, start: number): Span | null {
+	if (start - cue[1] > 100 || !/^(?:told|warned|informed|assured|advised|reminded)$/.test(text.slice(...cue)))
+		return null;
+	if (
+		!/\b(?:was|were|is|are|been|being) (?:\p{Ll}+ly |also |later |then )?$/u.test(
+			text.slice(Math.max(0, cue[0] - 24), cue[0]),
+		)
+	)
+		return null;
+	const between = /^ by (?<teller>[^,;:“”"]{2,80}?) $/.exec(text.slice(cue[1], start));
+	return between ? [cue[1] + 4, cue[1] + 4 + between.groups!.teller!.length] : null;
 }
 
 const AGENT =

@@ -1,0 +1,18 @@
+import { type Mention, merge, rootOf } from './cluster.js';
+
+/**
+ * An obituary tells of somebody by the name of her marriage, and then: "Ruth Edith Vickers was born at …". Whom the
+ * text names first is called so where the first names agree and nobody else has that name.
+ */
+export function joinBirthName(text: string, mentions: readonly Mention[]): void {
+	if (!DIED.test(text.slice(0, 600))) return;
+	const first = mentions.find(({ cluster }) => rootOf(cluster).kind === 'person');
+	if (!first || first.cluster.words.length < 2) return;
+	const born = mentions.find(({ end }) => text.startsWith(' was born ', end));
+	if (born?.cluster.kind !== 'person' || born.cluster.words.length < 2) return;
+	const [given, own] = [born.cluster, rootOf(first.cluster)];
+	if (rootOf(given) !== own && given.words[0] === own.words[0] && given.forms.size === 1) merge(own, given);
+}
+
+/** What is told of somebody in the first lines of an obituary. */
+const DIED = /\b(?:who (?:has )?died|has died|dies at|dies aged)\b/u;

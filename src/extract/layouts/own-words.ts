@@ -1,0 +1,41 @@
+import type { Span } from '../../model/index.js';
+import { lowerBound } from '../actors/search.js';
+import type { Attribution } from '../attribution.js';
+import type { Quotation } from '../quotes.js';
+
+/** The nurse was, in his words, “the only grown-up there”. */
+const OWN_WORDS =
+	/(?<=(?:^|[.!?]["”’'»]?\s|\n))(?<head>\p{Lu}[^.!?;:\n“”"‘«»]{2,160}?),? in (?<source>his|her|their) (?:own )?(?<cue>words),? (?=["“‘'«])/gu;
+
+/**
+ * Sentences of which the last words are told to be somebody's own.
+ * @param outer the text's quotations, inner ones left out, in text order
+ * @param isTaken whether an offset is within what has been found
+ */
+export function attributeOwnWords(
+	text: string,
+	outer: readonly Quotation[],
+	isTaken: (offset: number) => boolean,
+): Attribution[] {
+	if (!/ (?:his|her|their) (?:own )?words/.test(text)) return [];
+	const attributions: Attribution[] = [];
+	for (const match of text.matchAll(OWN_WORDS)) {
+		const start = match.index;
+		const { head, source, cue } = match.groups!;
+		const from = start + match[0].length;
+		const quotation = outer[lowerBound(outer.length, (q) => outer[q]!.parts[0]![0] < from)];
+		if (!quotation || quotation.parts[0]![0] !== from || isTaken(start) || isTaken(from)) continue;
+		const sourceAt = start + match[0].indexOf(` in ${source}`, head!.length) + 4;
+		const cueAt = start + match[0].lastIndexOf(cue!);
+		const said: Span = [start, start + head!.length];
+		attributions.push({
+			content: [said, ...quotation.parts],
+			cue: [cueAt, cueAt + cue!.length],
+			source: [sourceAt, sourceAt + source!.length],
+			report: 'speech',
+			confidence: 0.75,
+			found: 'near',
+		});
+	}
+	return attributions;
+}
