@@ -97,7 +97,9 @@ function* stagesOf(document: Document, model: Model): Generator<undefined, Artic
 		!isRefused(text, attribution) &&
 		!(attribution.confidence < UNSURE && endsInAccount(text.slice(...attribution.content.at(-1)!))) &&
 		!isOfRubric(text, names, attribution) &&
-		(attribution.report === 'thought' || !isMistaken(analysis, attribution)) &&
+		(attribution.report === 'thought' ||
+			isAccording(text, attribution) ||
+			!isMistaken(analysis, attribution)) &&
 		!isHeading(attribution.content[0]![0]);
 	// What somebody did, not said, is kept with what people think and want.
 	const withoutDeeds = (attribution: Attribution): Attribution[] => {
@@ -217,6 +219,10 @@ function* stagesOf(document: Document, model: Model): Generator<undefined, Artic
 		}),
 	};
 }
+
+/** "According to the complaint, Hale told her to “stop”": whoever reports it all, whatever accounts it holds. */
+const isAccording = (text: string, { cue, source, content }: Attribution): boolean =>
+	cue !== null && source !== null && content[0]![0] > source[1] && /^according to$/i.test(text.slice(...cue));
 
 /** A quotation that the model gives to nobody is said by whom a rule finds at the same verb. */
 function withSourceByRule(

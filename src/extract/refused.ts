@@ -24,12 +24,35 @@ const SILENT = /^(?:declin|refus)(?:e|es|ed|ing)$/i;
 const TELLING =
 	/^to (?:\p{L}+ly )?(?:speak|talk|put an? (?:\p{L}+ )?(?:figure|number|price|date)|take (?:any )?questions|go into|offer (?:any|an?) (?:comment|explanation)|estimate)\b/u;
 
+/** "denied it on Snapchat", "confesses it in a low voice": what "it" is was told elsewhere. */
+const IT = /^it(?: (?:on|in|at|to|by|with|from|over|during|yesterday|today|again)\b[^"“”«»]*)?$/u;
+/** "asked that his name be withheld", "asked that she not be identified": to stay hidden. */
+const HIDDEN =
+	/^(?:that )?(?:(?:his|her|their) (?:(?:real|full|last|first) )?names? (?:not )?be|(?:he|she|they|it) (?:not )?be (?:named|identified|quoted)|anonymity|not to be)\b/u;
+/** "declining to be named, citing …": why somebody stays hidden. */
+const NAMELESS = /\b(?:named|identified|quoted|anonymous|anonymity)[^.!?]{0,60}, $/u;
+
+/** Whether a verb has no words of anybody for its object. */
+function isAside(text: string, cue: Span, start: number, end: number): boolean {
+	const verb = text.slice(...cue).toLowerCase();
+	if (
+		start - cue[1] === 1 &&
+		/^(?:den|confirm|confess|admit|repeat|announc|explain|assur)/.test(verb) &&
+		IT.test(text.slice(start, end))
+	)
+		return true;
+	if (/^(?:ask|request|insist)(?:s|ed|ing)?$/.test(verb) && HIDDEN.test(text.slice(start, start + 40)))
+		return true;
+	return /^citing$/.test(verb) && NAMELESS.test(text.slice(Math.max(0, cue[0] - 80), cue[0]));
+}
+
 /** Whether nothing was said, or not by the source: by its form, or as `isRefusal` tells. */
 export function isRefused(text: string, attribution: Attribution): boolean {
 	const { cue, content } = attribution;
 	if (isByNobody(text, attribution)) return true;
 	const [start, end] = content[0]!;
 	if (cue && text[cue[0]] === ':' && NAME_ONLY.test(text.slice(start, end))) return true;
+	if (cue && isAside(text, cue, start, end)) return true;
 	if (cue && SILENT.test(text.slice(...cue)) && TELLING.test(text.slice(start, end))) return true;
 	if (/["“‘'«]/.test(text[start]!) && ANSWERED.test(text.slice(Math.max(0, start - 70), start))) return true;
 	if (

@@ -14,6 +14,8 @@ describe('what says nothing', () => {
 			'words of whoever is answered',
 			"Principal hits back at claims of 'haircut tyranny'\n\nThe school is shut.",
 		],
+		['what “it” is was told elsewhere', 'Her daughter Noura denied it on Snapchat.'],
+		['the wish to stay hidden', 'A surgeon asked that his name be withheld for fear of dismissal.'],
 	])('%s', (_, text) => {
 		expect(said(text)).toEqual([]);
 	});

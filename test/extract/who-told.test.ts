@@ -3,6 +3,46 @@ import { speakers } from './model.js';
 
 test.each([
 	[
+		'all of whom',
+		'The porters, all of whom asked not to be named, cautioned that nothing had been decided.',
+		['The porters'],
+	],
+	[
+		'a party in brackets after an office and a name',
+		'The plan had been known since May, said head of planning Greta Amsel (Greens). She could not explain the excitement: “Whoever loses reads the small print.”',
+		['Greta Amsel', 'Greta Amsel'],
+	],
+	[
+		'by whom somebody was told',
+		'Her mother was told by an officer at the gate that the papers would say malaria.',
+		['an officer at the gate'],
+	],
+	[
+		'whom a paper quotes as saying',
+		'The cables quote Velmoran officers as calling the minister “a man who can be rented”.',
+		['Velmoran officers'],
+	],
+	[
+		'whose conclusion it is',
+		'Geologist Haukur Brandsson has studied the rock. It is warm, he reports, and in places it moves. His conclusion: technically possible, “in the sense that soup with a fork is possible”.',
+		['Haukur Brandsson', 'Haukur Brandsson'],
+	],
+	[
+		'a regulator by the only name that it may be',
+		'The Markets Conduct Office has fined Larkmead Trading for mixing money. The controls existed only on paper, the regulator said on Wednesday.',
+		['Markets Conduct Office'],
+	],
+	[
+		'a company that a first name might begin',
+		'The broker Larkmead Prime was fined on Friday. Larkmead, which is owned by the Dutch group Van Hoek, was silent. It said it had dismissed its managers.',
+		['Larkmead Prime'],
+	],
+	[
+		'a body is nobody who is named later',
+		'The regional investigative committee reported that a case had been opened.\n\nOleg Hrytsenko wept. “They told me it was a legend,” he said.',
+		['The regional investigative committee', 'Oleg Hrytsenko'],
+	],
+	[
 		'a role whose bearer is named right after',
 		'The interior minister on Sunday denied that he had ordered the phones to be tapped.\n\nStefan Marković said he had never heard of the software. “I thought it was a bird,” he told reporters.',
 		['Stefan Marković', 'Stefan Marković', 'Stefan Marković'],

@@ -14,3 +14,10 @@ export const POSTS =
 	/^(?:mayor|president|governor|premier|chancellor|king|queen|pope|prefect|senator|judge|sheriff|ambassador|bishop|archbishop|monarch)$/;
 /** Verbs after which whoever is told is named. */
 export const TELLS = /^(?:told|tells|asked|asks|assured|warned|reminded|informed)$/i;
+
+/** What people come to and give: "his conclusion", "her advice". */
+export const OUTCOMES =
+	/^(?:conclusion|verdict|advice|answer|reply|response|argument|view|opinion|theory|prediction|warning|explanation|diagnosis|motto|caption|demand|request|suggestion|complaint|point|message|comment|remark|words|assessment|defen[cs]e|claim|promise|pledge|plea|appeal|caution|confession|lament|boast|question|retort|excuse)$/;
+
+/** Documents that everybody in a text may issue. */
+export const PAPERS = /^(?:statement|letter|e-?mail|post|tweet|release|press-release|message|note|memo)$/;

@@ -97,7 +97,7 @@ export class Phrases {
 			if (i > first + 1 && CLAUSE.test(lowerAt(words, i))) return i;
 			else if (
 				lowerAt(words, i) === ',' &&
-				/^(?:\d|(?:who|which|whose|whom|from)$)/.test(lowerAt(words, i + 1))
+				/^(?:\d|(?:who|which|whose|whom|from|in)$)/.test(lowerAt(words, i + 1))
 			)
 				return i;
 			// "The memo, dated 3 June and addressed to Alan Fitch,": what was done with it.
@@ -143,15 +143,27 @@ export class Phrases {
 				mention.cluster.kind === 'person' &&
 				after === stop &&
 				OFFICE.test(lowerAt(words, first)) &&
-				isCapital(words, first);
+				(isCapital(words, first) || this.isField(first + 1, wordFrom(words, mention.start)));
 			if (!isHolder && this.isGoverned(first, wordFrom(words, mention.start))) continue;
 			if (mention.cluster.kind === 'person') return mention.cluster;
 			fallback ??= mention.cluster;
 		}
 		// "Trump went after Bush": the words run into a clause, whose subject opens them.
 		const opens = mentions[this.mentionFrom(source[0])];
+		// "Velmoran officers as": people, not their country.
+		const isClause = CLAUSE.test(lowerAt(words, stop)) && !/[^s]s$/.test(lowerAt(words, stop - 1));
+		return fallback ?? (opens?.start === source[0] && isClause ? opens.cluster : null);
+	}
+
+	/** "head | of planning | Ana Ruiz": a field of one common noun between an office and its holder's name. */
+	private isField(of: number, name: number): boolean {
+		const { words } = this;
 		return (
-			fallback ?? (opens?.start === source[0] && CLAUSE.test(lowerAt(words, stop)) ? opens.cluster : null)
+			name - of === 2 &&
+			lowerAt(words, of) === 'of' &&
+			/^\p{Ll}{4,}$/u.test(lowerAt(words, of + 1)) &&
+			!isCapital(words, of + 1) &&
+			!isTitleWord(lowerAt(words, of + 1))
 		);
 	}
 

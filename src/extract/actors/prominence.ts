@@ -31,6 +31,15 @@ function isIntroduced(words: Words, opening: number, first: number): boolean {
 	);
 }
 
+/** "a memo seen by The Ledger": whoever only found what the text is about. */
+function isSeenBy(words: Words, name: number): boolean {
+	const by = lowerAt(words, name - 1) === 'the' ? name - 2 : name - 1;
+	return (
+		lowerAt(words, by) === 'by' &&
+		/^(?:seen|obtained|reviewed|viewed|verified|read)$/.test(lowerAt(words, by - 1))
+	);
+}
+
 /** How prominent a name is by its place in the sentence. `mention` is the one that begins at `at`, if any. */
 export function prominence({ words, quoted }: Scene, first: number, at: number, mention?: Mention): number {
 	let points = 0;
@@ -68,5 +77,6 @@ export function prominence({ words, quoted }: Scene, first: number, at: number, 
 		isIntroduced(words, opening, first);
 	if (!isOpening && (isApposed || isSubject || isPlainSubject)) points += WEIGHTS.opening;
 	if (first > opening && hasAt(words, first - 1, governs)) points += WEIGHTS.governed;
+	if (first > opening + 2 && isSeenBy(words, first)) points += 2 * WEIGHTS.governed;
 	return points;
 }

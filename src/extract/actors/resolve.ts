@@ -6,7 +6,7 @@ import { barePhrase } from './bare-phrase.js';
 import type { Cluster } from './cluster.js';
 import { Documents } from './documents.js';
 import { Interview } from './interview.js';
-import { NEVER_NAMED, OFFICES, POSTS, PRESIDING, READS, TELLS } from './offices.js';
+import { NEVER_NAMED, OFFICES, OUTCOMES, PAPERS, POSTS, PRESIDING, READS, TELLS } from './offices.js';
 import { GENERAL_BODY, isHeld, isNationality, isOwned, Phrases } from './phrases.js';
 import { prominence } from './prominence.js';
 import { Focus, type Person, pronoun, pronounAt, WEIGHTS } from './pronouns.js';
@@ -25,8 +25,6 @@ const OWNERS: ReadonlyMap<string, Person> = new Map([
 	['her', 'she'],
 	['its', 'it'],
 ]);
-/** Documents that everybody in a text may issue. */
-const PAPERS = /^(?:statement|letter|e-?mail|post|tweet|release|press-release|message|note|memo)$/;
 /** Goes through the attributions in text order and says whom each source stands for. */
 export class Resolver {
 	private readonly focus = new Focus();
@@ -189,6 +187,12 @@ export class Resolver {
 				this.issued.set(head, { issuer, at: source[0] });
 				return issuer;
 			}
+		}
+		// "His conclusion:", "Her answer was": whose it is.
+		const whose = head && stop - first <= 4 && OUTCOMES.test(head) ? OWNERS.get(word) : undefined;
+		if (whose && !isOwned(words, first, stop)) {
+			const owner = this.whoseP(source[0], whose);
+			if (owner.cluster || owner.phrase) return owner;
 		}
 		const apposed =
 			this.phrases.toldName(words.end[stop - 1] ?? source[1]) ??

@@ -10,7 +10,9 @@ export function wholeSource(
 	{ source: found, cue }: Attribution,
 ): Span | null {
 	let source =
-		found && NO_SOURCE.test(text.slice(...found)) ? null : withoutLink(text, beforeBracket(text, found));
+		found && NO_SOURCE.test(text.slice(...found))
+			? null
+			: withoutLink(text, withoutBracket(text, beforeBracket(text, found)));
 	source = withoutTime(text, withoutAdverb(text, withoutAuxiliary(text, source), cue));
 	source = wholeSubject(text, source, cue);
 	source = withOwned(text, source, cue);
@@ -40,10 +42,19 @@ const AUXILIARY_LAST = /(?<=[^,]) (?:would|could|did|does|do|will|should|had|has
 /** "parents | who gathered outside accused": the words that the clause is about. */
 function withAntecedent(text: string, source: Span | null, cue: Span | null): Span | null {
 	if (!source || !cue || source[1] > cue[0]) return source;
+	if (ALL_OF_WHOM.test(text.slice(...source))) {
+		const whole = BEFORE_COMMA.exec(text.slice(Math.max(0, source[0] - 72), source[0]))?.groups?.whole;
+		return whole === undefined ? source : [source[0] - 2 - whole.length, source[0] - 2];
+	}
 	if (!/^(?:who|which) \p{L}/u.test(text.slice(...source))) return source;
 	const before = ANTECEDENT.exec(text.slice(Math.max(0, source[0] - 70), source[0]));
 	return before ? [source[0] - before.groups!.whole!.length, source[1]] : source;
 }
+
+/** "The people, | all of whom | asked not to be named, cautioned": all of them are those before the comma. */
+const ALL_OF_WHOM = /^(?:all|both|each) of (?:whom|which)$/;
+const BEFORE_COMMA =
+	/(?:^|[.!?]["”’]?\s|\n)(?:(?:But|And|Yet|Meanwhile|However),? )?(?<whole>(?:\p{L}[\p{L}’'-]* ){0,6}\p{L}[\p{L}’'-]*), $/u;
 
 const ANTECEDENT =
 	/(?:^|[.!?]["”’]?\s|\n)(?:(?:But|And|Yet|Meanwhile|However|Though|Although|While|As|When),? )?(?<whole>(?:(?:[Tt]he|[Aa]n?|[Ss]ome|[Mm]any|[Tt]hose) )?(?:\p{L}[\p{L}’'-]* ){1,4})$/u;
@@ -190,6 +201,13 @@ function wholeSubject(text: string, source: Span | null, cue: Span | null): Span
 	return words === undefined || FINITE.test(words) ? source : [source[0] - words.length, source[1]];
 }
 
+/** "head of planning Ana Ruiz | (Greens)": what a bracket at the end tells of the same. */
+function withoutBracket(text: string, source: Span | null): Span | null {
+	if (!source || text[source[1] - 1] !== ')') return source;
+	const open = text.lastIndexOf(' (', source[1]);
+	return open > source[0] + 2 ? [source[0], open] : source;
+}
+
 /** A verb of its own before the object: "The club lost in Ohio". */
 const FINITE =
 	/\s(?:was|were|is|are|has|had|have|will|would|could|can|did|does|said|says|told|led|won|lost|met|went|came|took|made|got|who|that|which|\p{Ll}+ed(?! (?:from|by|of|in|at|with|for|on|near|under)\b)|\p{Ll}+s (?:him|her|it|them|the|an?))\s/u;
@@ -215,6 +233,8 @@ function withNoun(text: string, source: Span | null, cue: Span | null): Span | n
 export function agentOf(text: string, attribution: Attribution): Attribution {
 	const { source, cue, content } = attribution;
 	const end = content.at(-1)![1];
+	const teller = cue && content[0]![0] >= cue[1] ? tellerOf(text, cue, content[0]![0]) : null;
+	if (teller) return amended(attribution, { source: teller });
 	if (source || !cue || end <= cue[1]) return attribution;
 	if (
 		!/\b(?:was|were|is|are|been|being)\s(?:\p{Ll}+ly |also |later |then )?$/iu.test(
@@ -231,6 +251,30 @@ export function agentOf(text: string, attribution: Attribution): Attribution {
 		content: said.length > 0 ? said : content,
 	});
 }
+
+/** "was told | by an officer at the morgue | that …", "quote officers | as saying": who says it, not who was told or quotes. */
+function tellerOf(text: string, cue: Span, start: number): Span | null {
+	const verb = text.slice(...cue);
+	if (/^(?:told|informed|assured|warned|advised)$/.test(verb)) {
+		const by = TOLD_BY.exec(text.slice(cue[1], Math.min(start + 5, cue[1] + 90)))?.groups?.by;
+		const isPassive = by !== undefined && PASSIVE.test(text.slice(Math.max(0, cue[0] - 24), cue[0]));
+		return isPassive ? [cue[1] + 4, cue[1] + 4 + by.length] : null;
+	}
+	if (/^(?:quot|cit)(?:e|es|ed|ing)$/.test(verb)) {
+		const who = AS_SAYING.exec(text.slice(cue[1], Math.min(start, cue[1] + 100)))?.groups?.who;
+		return who === undefined ? null : [cue[1] + 1, cue[1] + 1 + who.length];
+	}
+	if (!/^(?:saying|calling|telling|describing|warning|complaining|claiming|insisting|arguing)$/.test(verb))
+		return null;
+	const who = QUOTED_AS.exec(text.slice(Math.max(0, cue[0] - 90), cue[0]))?.groups?.who;
+	return who === undefined ? null : [cue[0] - 4 - who.length, cue[0] - 4];
+}
+
+const TOLD_BY = /^ by (?<by>[^,.;:“”"«»]{2,70}?) that\b/u;
+const PASSIVE = /\b(?:was|were|is|are|been|being)\s(?:\p{Ll}+ly |also |later |then )?$/u;
+const AS_SAYING =
+	/^ (?<who>(?!as\b)[^,.;:“”"«»]{2,70}) as (?:saying|calling|telling|describing|warning|complaining|claiming|insisting|arguing)\b/u;
+const QUOTED_AS = /\b(?:quot|cit)(?:e|es|ed|ing) (?<who>(?!(?:as|by)\b)[^,.;:“”"«»]{2,70}) as $/u;
 
 const AGENT =
 	/^["”’'»]? by (?<agent>(?:the|an?|one|some|his|her|its|their|\p{L}[\p{L}.'’-]*)(?: (?!(?:who|which|that|when|after|before|while|as|on|in|at|for|and|but|during)\b)[\p{L}\p{N}.'’-]*[\p{L}\p{N}]){0,8})/u;

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { said } from './model.js';
+
+describe('in whose view something is so', () => {
+	test.each([
+		[
+			'told aside',
+			'Henk Drost built the dam. The dam, in his view, should never have been built.',
+			['Henk Drost: The dam should never have been built'],
+		],
+		[
+			'in the words of somebody named after',
+			'In the words of its founder, Jan Verhey of the Leiden Institute, it is “a museum of mistakes”.',
+			['Jan Verhey: it is “a museum of mistakes”'],
+		],
+		[
+			'in the words of somebody, told aside',
+			'The fair, in the words of one trader, was “a wash-out”.',
+			['one trader: The fair was “a wash-out”'],
+		],
+		[
+			'in somebody’s phrase',
+			'The new road is a scar, in the farmers’ phrase.',
+			['the farmers: The new road is a scar'],
+		],
+		[
+			'of the view',
+			'The council is of the view that the bridge can be mended by June.',
+			['The council: the bridge can be mended by June'],
+		],
+		[
+			'adamant',
+			'Lorna Petty, the head of the union, is adamant that the vote was fair.',
+			['Lorna Petty: the vote was fair'],
+		],
+	])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
+});
+
+describe('accounts within and after what was said', () => {
+	test.each([
+		[
+			'the verb first',
+			'When the ferry stops, explains her brother Tomé, there will be no letters at all.',
+			['Tomé: When the ferry stops there will be no letters at all'],
+		],
+		[
+			'a clause that only the words in marks make whole',
+			'Ana Ruiz came late. Whether the money can be found is, she conceded, “doubtful”.',
+			['Ana Ruiz: Whether the money can be found is “doubtful”'],
+		],
+		[
+			'a verb of thinking',
+			'Kofi Addo shook his head. The lock, he suspects, was broken by somebody in the office.',
+			['Kofi Addo: The lock was broken by somebody in the office'],
+		],
+		[
+			'of a feeling at the end',
+			'Ines Lobo sat down. There is too much rain in these letters, she feels.',
+			['Ines Lobo: There is too much rain in these letters'],
+		],
+		[
+			'according to a paper, with an account in it',
+			'According to the complaint, Chief Clerk Devin Moss told her to “stop counting”.',
+			['the complaint: Chief Clerk Devin Moss told her to “stop counting”'],
+		],
+		[
+			'according to a paper of which more is told',
+			'According to a report of the audit office that is available to the editors, the offer was dearer by a third.',
+			['a report of the audit office: the offer was dearer by a third'],
+		],
+	])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
+});
