@@ -44,7 +44,7 @@ const SHORTEST_OBJECT = 6;
 
 /** Verbs after which what is said follows without more. */
 const BARE_CUE =
-	/^(?:said|says|denies|denied|claims|claimed|insists|insisted|heard|argues|argued|warns|warned|admits|admitted|adds|added|maintains|maintained)$/;
+	/^(?:said|says|denies|denied|claims|claimed|insists|insisted|heard|argues|argued|warns|warned|admits|admitted|adds|added|maintains|maintained|contends|contended|suspects|suspected)$/;
 
 /** "appealed for calm", "blamed a shortage": the object right after the verb. */
 const isObjectOf = (text: string, cue: Span, start: number): boolean => {

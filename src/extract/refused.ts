@@ -32,6 +32,10 @@ const HIDDEN =
 /** "declining to be named, citing …": why somebody stays hidden. */
 const NAMELESS = /\b(?:named|identified|quoted|anonymous|anonymity)[^.!?]{0,60}, $/u;
 
+/** "wording | that a diplomat described as “what they say”": a clause of somebody else's. */
+const TORN =
+	/^(?:that|which) (?:(?:an?|the|one|some) |(?=\p{Lu}))[^,.;:“”"«»\n]{2,70}? (?:described|denounced|characteri[sz]ed) as ["“«]/u;
+
 /** Whether a verb has no words of anybody for its object. */
 function isAside(text: string, cue: Span, start: number, end: number): boolean {
 	const verb = text.slice(...cue).toLowerCase();
@@ -52,6 +56,7 @@ export function isRefused(text: string, attribution: Attribution): boolean {
 	if (isByNobody(text, attribution)) return true;
 	const [start, end] = content[0]!;
 	if (cue && text[cue[0]] === ':' && NAME_ONLY.test(text.slice(start, end))) return true;
+	if (cue && TORN.test(text.slice(start, Math.min(end, start + 110))) && cue[1] < start) return true;
 	if (cue && isAside(text, cue, start, end)) return true;
 	if (cue && SILENT.test(text.slice(...cue)) && TELLING.test(text.slice(start, end))) return true;
 	if (/["“‘'«]/.test(text[start]!) && ANSWERED.test(text.slice(Math.max(0, start - 70), start))) return true;

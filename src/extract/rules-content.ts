@@ -48,7 +48,7 @@ export function contentAfter(context: Context, cue: number): Span[] | null {
 			const q = word === ':' ? quoteOf[i] : -1;
 			return q !== undefined && q !== -1 ? [...context.quotations[q]!.parts] : null;
 		}
-	} else if (!BARE.has(verb)) return null;
+	} else if (!BARE.has(verb) && !isContended(context, cue)) return null;
 	else if (OCCASION.test(lowerAt(words, i)) || lowerAt(words, i) === ',' || lowerAt(words, i) === '.')
 		return null;
 	else if (/^tell|^told/.test(verb))
@@ -56,6 +56,11 @@ export function contentAfter(context: Context, cue: number): Span[] | null {
 	const end = sentenceEnd(context, i);
 	return end > i ? [[words.start[i]!, words.end[end]!]] : null;
 }
+
+/** "contends she was dismissed": a clause without “that”. */
+const isContended = ({ words }: Context, cue: number): boolean =>
+	/^(?:contends?|contended|suspects?|suspected|swears|swore|vows|vowed)$/.test(lowerAt(words, cue)) &&
+	/^(?:he|she|it|they|there|nobody)$/.test(lowerAt(words, cue + 1));
 
 /** "advised villagers not to take the law into their own hands": whom and what to do. */
 function contentOfUrging(context: Context, cue: number): Span | null {

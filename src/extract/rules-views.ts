@@ -1,12 +1,14 @@
 import type { Span } from '../model/index.js';
 import type { Attribution } from './attribution.js';
 import { REPORTING } from './reporting.js';
+import { quotedAround } from './rules-content.js';
 import {
 	type Context,
 	phraseAfter,
 	phraseBefore,
 	sameParagraph,
 	sentenceEnd,
+	skipComma,
 	tidy,
 } from './rules-phrases.js';
 import { isCapital, lowerAt, type Words } from './words.js';
@@ -62,7 +64,7 @@ export function byOpinion(context: Context, cue: number): Attribution | null {
 	const phrase = apposed && lowerAt(words, apposed.last + 1) === ',' ? apposed : named;
 	if (!phrase || lowerAt(words, phrase.last + 1) !== ',' || !/\p{Lu}/u.test(words.text.slice(...phrase.span)))
 		return null;
-	const from = phrase.last + 2;
+	const from = pastOffice(words, phrase.last + 2);
 	if (!sameParagraph(words, from, cue) || !/^(?:it|this|that|the|there)$/.test(lowerAt(words, from)))
 		return null;
 	const end = sentenceEnd(context, from);
@@ -77,6 +79,22 @@ export function byOpinion(context: Context, cue: number): Attribution | null {
 		confidence: 0.6,
 		found: 'near',
 	};
+}
+
+/** "For Ana Ruiz, | leader of the opposition, | it is": what somebody is, after a name. */
+function pastOffice(words: Words, from: number): number {
+	if (/^(?:it|this|that|there)$/.test(lowerAt(words, from))) return from;
+	for (
+		let i = from + 1;
+		i < Math.min(words.count - 1, from + 12) && words.sentence[i] === words.sentence[from];
+		i++
+	) {
+		const word = lowerAt(words, i);
+		if (word === ',') return i + 1;
+		if (!/^[\p{L}\p{N}’'.-]+$/u.test(word) || /^(?:is|was|are|were|has|had|will|would|said)$/.test(word))
+			return from;
+	}
+	return from;
 }
 
 /** ", in his view,", ", in the catalogue's phrase.": between commas, or before the sentence's stop. */
@@ -146,6 +164,28 @@ export function byStance(context: Context, cue: number): Attribution | null {
 		source: subject.span,
 		report: isNoun || noun === 'adamant' ? 'speech' : 'thought',
 		confidence: 0.65,
+		found: 'near',
+	};
+}
+
+/** “She moved,” as Dalton puts it, “from the page to the stamp.” */
+export function byPutting(context: Context, cue: number): Attribution | null {
+	const { words, quoteOf } = context;
+	if (lowerAt(words, cue + 1) !== 'it') return null;
+	const subject = phraseBefore(context, cue);
+	if (!subject || subject.first < 2) return null;
+	const isLinked = lowerAt(words, subject.first) === 'as' || lowerAt(words, subject.first - 1) === 'as';
+	const as = lowerAt(words, subject.first) === 'as' ? subject.first : subject.first - 1;
+	const before = skipComma(words, as - 1, -1);
+	const q = quoteOf[before] ?? -1;
+	const first = words.sentences[words.sentence[before] ?? 0]!;
+	if (!isLinked || q === -1 || quoteOf[first] !== q || !sameParagraph(words, before, cue)) return null;
+	return {
+		content: tidy(words.text, quotedAround(context, q, cue + 1)),
+		cue: [words.start[cue]!, words.end[cue]!],
+		source: [words.start[as + 1]!, subject.span[1]],
+		report: 'speech',
+		confidence: 0.85,
 		found: 'near',
 	};
 }

@@ -27,7 +27,7 @@ import {
 	skipComma,
 	tidy,
 } from './rules-phrases.js';
-import { byAside, byOpinion, byStance, byView, STANCES } from './rules-views.js';
+import { byAside, byOpinion, byPutting, byStance, byView, STANCES } from './rules-views.js';
 import { havingTrait, isCapital, lowerAt, type Words, wordFrom } from './words.js';
 
 export interface Ruled {
@@ -79,13 +79,13 @@ export function attributeByRules(words: Words, quotations: readonly Quotation[])
 		if (isCapital(words, i) && i > 0 && words.sentence[i] === words.sentence[i - 1]) continue;
 		const word = lowerAt(words, i);
 		if (word === 'put' || word === 'puts') {
-			const figure = byFigure(context, i);
+			const figure = byFigure(context, i) ?? byPutting(context, i);
 			if (figure) {
 				sure.push(figure);
 				continue;
 			}
 		}
-		if (RARE.has(word) && lowerAt(words, i + 1) !== 'that') continue;
+		if (RARE.has(word) && !/^(?:that|he|she|it|they|there)$/.test(lowerAt(words, i + 1))) continue;
 		if (STANCES.test(word)) {
 			const stance = byStance(context, i);
 			if (stance) found.push(stance);

@@ -33,6 +33,26 @@ describe('in whose view something is so', () => {
 			'Lorna Petty, the head of the union, is adamant that the vote was fair.',
 			['Lorna Petty: the vote was fair'],
 		],
+		[
+			'for somebody, of whom more is told',
+			'For Lutz Brandt, leader of the opposition on the council, the procedure is “a textbook case of haste”.',
+			['Lutz Brandt: the procedure is “a textbook case of haste”'],
+		],
+		[
+			'in what it called something, without marks',
+			'The Conduct Office fined the bank on Friday, in what it called one of the worst failings of its kind.',
+			['Conduct Office: one of the worst failings of its kind'],
+		],
+		[
+			'as somebody puts it',
+			'Dalton Reeve edits the letters. “She moved,” as Reeve puts it, “from the page to the stamp.”',
+			['Dalton Reeve: “She moved,” “from the page to the stamp.”'],
+		],
+		[
+			'what a diplomat described in a clause',
+			'It spoke of full confidence, wording that a Western diplomat in the capital described as “what they say the week before”.',
+			['a Western diplomat in the capital: “what they say the week before”'],
+		],
 	])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
 });
 
@@ -67,6 +87,21 @@ describe('accounts within and after what was said', () => {
 			'according to a paper of which more is told',
 			'According to a report of the audit office that is available to the editors, the offer was dearer by a third.',
 			['a report of the audit office: the offer was dearer by a third'],
+		],
+		[
+			'on both sides of an account',
+			'Mariam Keita wept. He had gone out for bread, she said; he did not even own a motorcycle.',
+			['Mariam Keita: He had gone out for bread he did not even own a motorcycle'],
+		],
+		[
+			'in a dialogue, by a verb that seldom tells of speech',
+			'Amadeu Pires has baked since he was eleven.\n\n— It is nothing — he says. — The hand knows the oven.\n\n— Sixty-four — he announces. — Today nobody died.',
+			['Amadeu Pires: It is nothing The hand knows the oven.', 'Amadeu Pires: Sixty-four Today nobody died.'],
+		],
+		[
+			'on early figures',
+			'According to preliminary data, water entered by a shaft that was on no plan, a committee representative, Yelena Sidorova, noted.',
+			['Yelena Sidorova: water entered by a shaft that was on no plan'],
 		],
 	])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
 });

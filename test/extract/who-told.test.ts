@@ -3,6 +3,31 @@ import { speakers } from './model.js';
 
 test.each([
 	[
+		'a relative by one name',
+		'Umm Khaled is in Amman. Her daughter Noura denied it on Snapchat. “Mama said sold,” she wrote. “Not sunk.”',
+		['Noura'],
+	],
+	[
+		'a Vietnamese surname like an article',
+		'The account was backed by a retired engineer, Le Quoc Hung, who built the gate in 1987. “It would take forty turns,” he said.',
+		['Le Quoc Hung', 'Le Quoc Hung'],
+	],
+	[
+		'whom a paper quotes after the words',
+		'“He would come home with wet boots,” the Harbour Courier quotes Nina Kovac, the wife of a miner.',
+		['Nina Kovac'],
+	],
+	[
+		'a subject in apposition with a title',
+		'Khaled Saleh, who lives in Marbella, was dismissive. “My brother is a sailor,” he said.\n\nTheir uncle, Sheikh Omar Saleh, has tried to mediate. He met both last week and came away, he says, with two headaches.',
+		['Khaled Saleh', 'Omar Saleh'],
+	],
+	[
+		'the owner of a report that said nothing itself',
+		'The Scrutiny Office spent a year on it. Its report, published this morning, makes sad reading. The report says that nobody asked.',
+		['Scrutiny Office'],
+	],
+	[
 		'all of whom',
 		'The porters, all of whom asked not to be named, cautioned that nothing had been decided.',
 		['The porters'],

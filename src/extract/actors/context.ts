@@ -61,6 +61,16 @@ function nounBefore(text: string, start: number): RegExpExecArray | null {
 	return NOUN_BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
 }
 
+/** "Her daughter", "the mayor's brother": whose relative the bearer of a name is. */
+const RELATIVE_BEFORE =
+	/(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)|['’]s) (?:\p{Ll}+ )?(?:son|daughter|wife|widow|husband|mother|father|brother|sister|cousin|aunt|uncle|niece|nephew|grandson|granddaughter|grandmother|grandfather),? $/u;
+
+/** Whether a noun for a relative stands right before some place of a name. */
+export const isRelative = (text: string, places: readonly { readonly start: number }[]): boolean =>
+	places
+		.slice(0, PLACES)
+		.some(({ start }) => RELATIVE_BEFORE.test(text.slice(Math.max(0, start - 36), start)));
+
 /**
  * Whether what stands around the places of a name tells an organisation: "shares in X", "the regulator, X",
  * "X's chief executive", and nothing tells a person.

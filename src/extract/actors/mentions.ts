@@ -1,7 +1,14 @@
 import type { NameKind, NameSpan } from '../attribution.js';
 import { DEMONYM, NOBILIARY, PLACES } from '../lexicon.js';
 import { type Cluster, type Mention, merge, rootOf } from './cluster.js';
-import { isBodyByContext, isBodyByNoun, isKin, isPersonByContext, isPlaceByContext } from './context.js';
+import {
+	isBodyByContext,
+	isBodyByNoun,
+	isKin,
+	isPersonByContext,
+	isPlaceByContext,
+	isRelative,
+} from './context.js';
 import { genderOfTitles, isAcronym, withoutGeneration } from './forms.js';
 import { genderByContext, genderOfFirstName } from './gender.js';
 import { isNationOnly, isPersonal, kindByWords } from './kinds.js';
@@ -236,11 +243,16 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		const isSurname = isLead || surnames.has(clean);
 		// "France Atlantique": a country's name begins a body's.
 		if (kind === 'person' && name.isCountryFirst) kind = 'organisation';
-		if (kind === 'person' && name.isArticled && !isTail(clean)) kind = 'organisation';
+		if (kind === 'person' && name.isArticled && !isTail(clean) && !isPersonByContext(text, places))
+			kind = 'organisation';
+		// "Her daughter Noura denied it"
+		const isKinsman = byWords === null && name.count === 1 && isRelative(text, places);
+		if (isKinsman) kind = 'person';
 		const isUnsure = (kind === 'organisation' || kind === 'other') && byWords === null;
 		if (isUnsure && isSurname && !name.isAcronym && !isBodyByContext(text, places)) kind = 'person';
 		const mayBeBody =
-			(kind === 'person' && !isSurname && !isPersonal) || (kind === 'place' && name.isCountryLast);
+			(kind === 'person' && !isSurname && !isPersonal && !isKinsman) ||
+			(kind === 'place' && name.isCountryLast);
 		if (mayBeBody && isBodyByContext(text, places)) kind = 'organisation';
 		// "Bramblewick's executives", "a Bramblewick spokesman": once would be too little where Zhou is Zhou Yun.
 		if (kind === 'person' && isLead && isBodyByContext(text, places, 4)) kind = 'organisation';

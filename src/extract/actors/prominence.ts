@@ -59,7 +59,7 @@ export function prominence({ words, quoted }: Scene, first: number, at: number, 
 		points += WEIGHTS.verb;
 	// "Bella's mother, Thandi Nkosi, says": the name in apposition is the subject.
 	// "One of the plaintiffs, 19-year-old Ida Sara,"
-	const comma = /^\d+-year-old$/.test(lowerAt(words, first - 1)) ? first - 2 : first - 1;
+	const comma = /^\d+-year-old$/.test(lowerAt(words, first - 1)) ? first - 2 : before;
 	const isApposed = first > opening && lowerAt(words, comma) === ',' && next === ',' && first - opening < 12;
 	// "Asked about it, Ruiz laughed."
 	const isPlainSubject =

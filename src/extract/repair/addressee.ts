@@ -40,8 +40,13 @@ export function withoutAddressee(
 	if (dispute && content.length > 1) return content.slice(1);
 	// "complained to the borough chief, Hsu, about noise"
 	// "According to a report | that is available to the editors, the offer was dearer"
-	if (source && source[0] > cue[0] && start - source[1] < 3 && /^according to$/i.test(text.slice(...cue))) {
-		const relative = /^(?:that|which|who) [^,;:“”"«»„]{3,80}, /u.exec(
+	if (
+		source &&
+		source[0] > cue[0] &&
+		start - source[1] < 3 &&
+		/^(?:according to|reported)$/i.test(text.slice(...cue))
+	) {
+		const relative = /^(?:that|which|who|with reference to|citing|quoting) [^,;:“”"«»„]{3,80}, /u.exec(
 			text.slice(start, Math.min(end, start + 100)),
 		);
 		if (relative && relative[0].length + 10 < end - start)

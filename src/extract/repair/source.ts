@@ -233,7 +233,7 @@ function withNoun(text: string, source: Span | null, cue: Span | null): Span | n
 export function agentOf(text: string, attribution: Attribution): Attribution {
 	const { source, cue, content } = attribution;
 	const end = content.at(-1)![1];
-	const teller = cue && content[0]![0] >= cue[1] ? tellerOf(text, cue, content[0]![0]) : null;
+	const teller = cue && tellerOf(text, cue, content[0]![0]);
 	if (teller) return amended(attribution, { source: teller });
 	if (source || !cue || end <= cue[1]) return attribution;
 	if (
@@ -256,10 +256,16 @@ export function agentOf(text: string, attribution: Attribution): Attribution {
 function tellerOf(text: string, cue: Span, start: number): Span | null {
 	const verb = text.slice(...cue);
 	if (/^(?:told|informed|assured|warned|advised)$/.test(verb)) {
+		if (start < cue[1]) return null;
 		const by = TOLD_BY.exec(text.slice(cue[1], Math.min(start + 5, cue[1] + 90)))?.groups?.by;
 		const isPassive = by !== undefined && PASSIVE.test(text.slice(Math.max(0, cue[0] - 24), cue[0]));
 		return isPassive ? [cue[1] + 4, cue[1] + 4 + by.length] : null;
 	}
+	if (/^quote[sd]?$/.test(verb) && start < cue[0]) {
+		const who = QUOTED.exec(text.slice(cue[1], cue[1] + 90))?.groups?.who;
+		return who === undefined ? null : [cue[1] + 1, cue[1] + 1 + who.length];
+	}
+	if (start < cue[1]) return null;
 	if (/^(?:quot|cit)(?:e|es|ed|ing)$/.test(verb)) {
 		const who = AS_SAYING.exec(text.slice(cue[1], Math.min(start, cue[1] + 100)))?.groups?.who;
 		return who === undefined ? null : [cue[1] + 1, cue[1] + 1 + who.length];
@@ -272,6 +278,9 @@ function tellerOf(text: string, cue: Span, start: number): Span | null {
 
 const TOLD_BY = /^ by (?<by>[^,.;:“”"«»]{2,70}?) that\b/u;
 const PASSIVE = /\b(?:was|were|is|are|been|being)\s(?:\p{Ll}+ly |also |later |then )?$/u;
+/** “…,” the Courier quotes | Nina K., the wife of a miner, | as saying. */
+const QUOTED =
+	/^ (?<who>(?:(?:the|an?|one|his|her|its|their) [^,.;:“”"«»]{2,60}?|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4}))(?:,[^,.;:“”"«»]{2,60},?)?(?: as (?:saying|telling|writing)\b|(?=[,.](?:\s|$)))/u;
 const AS_SAYING =
 	/^ (?<who>(?!as\b)[^,.;:“”"«»]{2,70}) as (?:saying|calling|telling|describing|warning|complaining|claiming|insisting|arguing)\b/u;
 const QUOTED_AS = /\b(?:quot|cit)(?:e|es|ed|ing) (?<who>(?!(?:as|by)\b)[^,.;:“”"«»]{2,70}) as $/u;
@@ -286,9 +295,18 @@ function handleAt(text: string, source: Span | null): Span | null {
 	return handle ? [source[0], source[1] + handle[0].length] : source;
 }
 
+/** "An officer on the Sohar run, who has a contract to lose, | said": whoever opens the sentence. */
+const DESCRIBED =
+	/(?:^|[.!?]["”’]?\s|\n)(?:(?:But|And|Yet|Meanwhile|However),? )?(?<whole>(?:An?|One|The|Another|Two|Three|Several|Some) (?:[\p{L}\p{N}’'-]+ ){0,9}[\p{L}\p{N}’'-]+), (?:who|both of whom|all of whom|whose)\b[^.!?;:“”"«»\n]{4,180}, (?:has |have |had |also )?$/u;
+
 /** The name right before a cue that was left without a source: "Hoekstra, praised". */
 function subjectOf(text: string, names: readonly NameSpan[], cue: Span | null): Span | null {
 	if (!cue) return null;
+	const described = DESCRIBED.exec(text.slice(Math.max(0, cue[0] - 260), cue[0]));
+	if (described) {
+		const at = Math.max(0, cue[0] - 260) + described.index + described[0].indexOf(described.groups!.whole!);
+		return [at, at + described.groups!.whole!.length];
+	}
 	const name = names[lowerBound(names.length, (n) => names[n]!.end <= cue[0]) - 1];
 	if (!name || name.kind === 'place' || cue[0] - name.end > 24) return null;
 	return /^,?\s+(?:\p{Ll}+ly\s+|has\s+|had\s+|also\s+|later\s+|then\s+)?$/u.test(text.slice(name.end, cue[0]))
