@@ -42,6 +42,9 @@ export { loadModel, type Model };
 /** A statement by a colon that the model is less sure of gives way to the name that leads up to the colon. */
 const SURE = 0.85;
 
+/** Without marks, what is less sure than this gives way to whoever a sentence ends with. */
+const WEAK = 0.65;
+
 /** What is less sure and has no source gives way to them too. */
 const UNSURE = 0.7;
 
@@ -139,7 +142,9 @@ function* stagesOf(document: Document, model: Model): Generator<undefined, Artic
 	);
 	const called = attributeCalled(text, outer, (offset) => torn.has(offset), isWithin(contentsOf(spoken)));
 	// "People who feel rested may …, scientists have found": what somebody feels gives way to who says so.
-	const firm = spoken.filter(({ report, confidence }) => report !== 'thought' || confidence > SURE);
+	const firm = spoken.filter(
+		(one) => one.confidence > (one.report === 'thought' ? SURE : isUnquoted(analysis, one) ? WEAK : 0),
+	);
 	const trailing = attributeTrailing(
 		words,
 		new Set(
@@ -276,7 +281,7 @@ function withoutRivals(
 	const isTrailing = isWithin(contentsOf(trailing));
 	return spoken.filter(
 		({ cue, confidence, report, content }) =>
-			!(report === 'thought' && confidence <= SURE && isTrailing(content[0]![0])) &&
+			!(confidence <= (report === 'thought' ? SURE : WEAK) && isTrailing(content[0]![0])) &&
 			(cue === null || confidence > 0.7 || !cues.has(cue[0])),
 	);
 }

@@ -87,13 +87,15 @@ export function isPlain(text: string, { content, cue, source }: Attribution): bo
 		return true;
 	if (isAccording && OF_PAPER.test(words)) return true;
 	// "Election scholars caution that": few words before a form that is no noun.
-	if (isThat && cue[0] - source[1] === 1 && FEW.test(words) && !NOUNS.test(verb)) return true;
+	const isBeside = cue[0] - source[1] === 1 || /^, \d\d, $/.test(text.slice(source[1], cue[0]));
+	if ((isThat || CONTENDS.test(verb)) && isBeside && FEW.test(words) && !NOUNS.test(verb)) return true;
 	return /.\p{Lu}|^[Tt]hey$|^[Ss]?[Hh]e$/u.test(words) || isSomebody(words);
 }
 
 /** "a report of the audit office", "the plaintiff's complaint" */
 const OF_PAPER =
 	/^(?:the|an?|his|her|its|their) (?:[\p{Ll}'’-]+ ){0,3}(?:report|statement|letter|study|survey|poll|memo|note|document|filing|complaint|indictment|lawsuit|audit|review|ruling|release|e-?mail|post|transcript|catalogue|website|records|figures|data|minutes)\b/u;
+const CONTENDS = /^contend(?:s|ed)$/;
 const FEW = /^\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){0,1}$/u;
 const NOUNS =
 	/^(?:states?|reports?|requests?|counters?|claims?|orders?|demands?|comments?|answers?|charges?|posts?)$/;

@@ -111,19 +111,22 @@ export function byAside(context: Context, at: number): Attribution | null {
 	const { text } = words;
 	const first = words.sentences[words.sentence[at]!]!;
 	const isOpening = first === at;
-	if (!isOpening && lowerAt(words, at - 1) !== ',') return null;
+	// Commas stand before closing marks here, wherever the text has them.
+	const isMarked = /^[”"»’]$/.test(lowerAt(words, at - 1)) && lowerAt(words, at - 2) === ',';
+	if (!isOpening && !isMarked && lowerAt(words, at - 1) !== ',') return null;
 	const begin = words.start[at]!;
 	const stop = words.end[sentenceEnd(context, at)]!;
 	const rest = text.slice(begin, Math.min(stop, begin + 180));
 	const match = OF_SOMEBODY.exec(rest) ?? (isOpening ? null : ASIDE.exec(rest));
 	if (!match) return null;
 	const { whose, view, end } = match.groups!;
+	if (isMarked && end === ',') return null;
 	const whoseAt = begin + match[0].lastIndexOf(whose!);
 	const cueAt =
 		begin + match[0].indexOf(view!, whoseAt < begin + match[0].indexOf(view!) ? whose!.length : 0);
 	const from = begin + match[0].length;
 	const parts: Span[] = [];
-	if (!isOpening) parts.push([words.start[first]!, words.end[at - 2]!]);
+	if (!isOpening) parts.push([words.start[first]!, words.end[isMarked ? at - 1 : at - 2]!]);
 	if (end === ',') parts.push([from + 1, stop]);
 	else if (isOpening) return null;
 	return {
@@ -159,7 +162,7 @@ export function byStance(context: Context, cue: number): Attribution | null {
 	const end = sentenceEnd(context, cue + 2);
 	if (end < cue + 4) return null;
 	return {
-		content: tidy(words.text, [[words.start[cue + 2]!, words.end[end]!]]),
+		content: tidy(words.text, [[words.start[cue + 1]!, words.end[end]!]]),
 		cue: [words.start[cue]!, words.end[cue]!],
 		source: subject.span,
 		report: isNoun || noun === 'adamant' ? 'speech' : 'thought',

@@ -85,7 +85,12 @@ export function attributeByRules(words: Words, quotations: readonly Quotation[])
 				continue;
 			}
 		}
-		if (RARE.has(word) && !/^(?:that|he|she|it|they|there)$/.test(lowerAt(words, i + 1))) continue;
+		if (
+			RARE.has(word) &&
+			!REPORTING.has(word) &&
+			!/^(?:that|he|she|it|they|there)$/.test(lowerAt(words, i + 1))
+		)
+			continue;
 		if (STANCES.test(word)) {
 			const stance = byStance(context, i);
 			if (stance) found.push(stance);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { extentOf } from '../../src/extract/repair/extent.js';
 import { said } from './model.js';
 
 describe('in whose view something is so', () => {
@@ -26,12 +27,12 @@ describe('in whose view something is so', () => {
 		[
 			'of the view',
 			'The council is of the view that the bridge can be mended by June.',
-			['The council: the bridge can be mended by June'],
+			['The council: that the bridge can be mended by June'],
 		],
 		[
 			'adamant',
 			'Lorna Petty, the head of the union, is adamant that the vote was fair.',
-			['Lorna Petty: the vote was fair'],
+			['Lorna Petty: that the vote was fair'],
 		],
 		[
 			'for somebody, of whom more is told',
@@ -103,5 +104,24 @@ describe('accounts within and after what was said', () => {
 			'According to preliminary data, water entered by a shaft that was on no plan, a committee representative, Yelena Sidorova, noted.',
 			['Yelena Sidorova: water entered by a shaft that was on no plan'],
 		],
+		[
+			'in somebody’s phrase, after words in marks',
+			'The tower, shut since 1996, “may be viewed from a safe distance”, in the catalogue’s phrase.',
+			['the catalogue: The tower, shut since 1996, “may be viewed from a safe distance”'],
+		],
 	])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
+});
+
+test('a content that was cut in a list of deeds goes on to its end', () => {
+	const text =
+		'It said it had replaced its managers, strengthened its controls and paid every penny back, Larkmead wrote.';
+	const content = [[text.indexOf('it had'), text.indexOf(', strengthened')]] as const;
+	const [[start, end]] = extentOf(
+		text,
+		{ content, cue: [3, 7], source: [0, 2], report: 'speech', confidence: 0.6, found: 'near' },
+		content,
+	) as [[number, number]];
+	expect(text.slice(start, end)).toBe(
+		'it had replaced its managers, strengthened its controls and paid every penny back',
+	);
 });

@@ -3,6 +3,11 @@ import { speakers } from './model.js';
 
 test.each([
 	[
+		'whose words stand in a headline below its topic',
+		'Trams for Neustadt: “We were the cheapest, and that hurt”\n\nThe award will have a sequel.\n\n“We were the cheapest, and that hurt,” Jörg Amsel told this newspaper.',
+		['Jörg Amsel', 'Jörg Amsel'],
+	],
+	[
 		'a relative by one name',
 		'Umm Khaled is in Amman. Her daughter Noura denied it on Snapchat. “Mama said sold,” she wrote. “Not sunk.”',
 		['Noura'],

@@ -82,6 +82,8 @@ export function extentOf(
 	if (isMarkAt(text, end - 1)) return withoutAs(text, cue, content);
 	const interrupted = INTERRUPTED.exec(text.slice(end, end + 130));
 	if (interrupted && start - cue[1] < 40) return [[start, sentenceEnd(text, end + interrupted[0].length)]];
+	const further = start - cue[1] < 8 ? DEEDS.exec(text.slice(end, end + 200)) : null;
+	if (further && HAD.test(text.slice(start, end))) return [[start, end + further[0].length]];
 	const bearer =
 		text.startsWith(', ', end) && OFFICE.test(text.slice(start, end))
 			? BEARER.exec(text.slice(end, end + 100))
@@ -119,6 +121,11 @@ const OTHER_ACCOUNT =
 /** "ruled that the fence | , which plunged her kitchen into darkness, had been built": the clause goes on after it. */
 const INTERRUPTED =
 	/^, (?:which|who|whose|where|whom) [^,.;:“”"«»\n]{3,90}, (?=(?:had|has|have|was|were|is|are|would|will|could|should|did|does|can|may|might|must)\b)/u;
+
+/** "it had replaced the managers | , strengthened its controls and paid every penny back": the list goes on. */
+const DEEDS =
+	/^(?:, (?:\p{Ll}+ed|made|paid|sent|set|put|cut|lost|won|sold|bought|built|taken|given|held|kept|left|begun|found) [^,.;:“”"«»\n]{2,70})+,? and (?:\p{Ll}+ed|made|paid|sent|set|put|cut|lost|won|sold|bought|built|taken|given|held|kept|left|begun|found) [^,.;:“”"«»\n]{2,80}(?=[,.](?:\s|$))/u;
+const HAD = /\b(?:had|has|have|would|will|could|must|should) (?:\p{Ll}+ly )?\p{Ll}+/u;
 
 /** "that the owner": what somebody is, with nothing else said. */
 const OFFICE = /^(?:that )?(?:the|its|their|his|her) (?:[\p{Ll}-]+ ?){1,4}$/u;
