@@ -50,9 +50,13 @@ function isAside(text: string, cue: Span, start: number, end: number): boolean {
 	return /^citing$/.test(verb) && NAMELESS.test(text.slice(Math.max(0, cue[0] - 80), cue[0]));
 }
 
+/** "The | report's authors": an article alone is nobody. */
+const ARTICLE = /^(?:the|an?)$/i;
+
 /** Whether nothing was said, or not by the source: by its form, or as `isRefusal` tells. */
 export function isRefused(text: string, attribution: Attribution): boolean {
-	const { cue, content } = attribution;
+	const { cue, content, source } = attribution;
+	if (source && source[1] - source[0] < 4 && ARTICLE.test(text.slice(...source))) return true;
 	if (isByNobody(text, attribution)) return true;
 	const [start, end] = content[0]!;
 	if (cue && text[cue[0]] === ':' && NAME_ONLY.test(text.slice(start, end))) return true;

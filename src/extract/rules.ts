@@ -15,6 +15,7 @@ import {
 	JUDGING,
 	SHOWING,
 } from './rules-forms.js';
+import { byNoun, SAID } from './rules-nouns.js';
 import {
 	AUXILIARY,
 	type Context,
@@ -91,6 +92,13 @@ export function attributeByRules(words: Words, quotations: readonly Quotation[])
 			!/^(?:that|he|she|it|they|there)$/.test(lowerAt(words, i + 1))
 		)
 			continue;
+		if (SAID.has(word)) {
+			const told = byNoun(context, i);
+			if (told) {
+				sure.push(told);
+				continue;
+			}
+		}
 		if (STANCES.test(word)) {
 			const stance = byStance(context, i);
 			if (stance) found.push(stance);
@@ -129,6 +137,7 @@ const mayReport = trait(
 		RARE.has(lower) ||
 		SHOWING.has(lower) ||
 		STANCES.test(lower) ||
+		SAID.has(lower) ||
 		APPEALING.test(lower),
 );
 

@@ -57,6 +57,31 @@ describe('in whose view something is so', () => {
 	])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
 });
 
+describe('whose claim something is', () => {
+	test.each([
+		[
+			'told with by',
+			'The accusation by the Nurses’ Union that managers had shredded rosters was rejected by the hospital.',
+			['Nurses’ Union: that managers had shredded rosters'],
+		],
+		[
+			'told with is',
+			'Lorna Petty runs the union. Her answer is that prices have never fallen by themselves.',
+			['Lorna Petty: that prices have never fallen by themselves'],
+		],
+		[
+			'in marks',
+			'Larkmead Bank’s own description of the fraud was “an irregularity”.',
+			['Larkmead Bank: “an irregularity”'],
+		],
+		[
+			'and what came of it',
+			'Ana Ruiz’s claim that the dam could fail within a year came as rain fell on the valley.',
+			['Ana Ruiz: that the dam could fail within a year'],
+		],
+	])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
+});
+
 describe('accounts within and after what was said', () => {
 	test.each([
 		[

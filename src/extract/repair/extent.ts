@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { isInHeadline, trimEnd } from '../characters.js';
+import { BECAME } from '../rules-nouns.js';
 import { isMarkAt } from './marks.js';
 
 /** ", in a move it says will cost £6m", ", a decision that …": what the teller makes of what was said. */
@@ -56,6 +57,9 @@ export function extentOf(
 	if (NOUN_CUES.test(text.slice(...cue)) || /ing$/.test(text.slice(...cue))) {
 		const rest = AFTER_CLAIM.exec(text.slice(start, end));
 		if (rest) return [[start, start + rest.index + 1]];
+		const isOwned = OWNS.test(text.slice(Math.max(0, cue[0] - 8), cue[0]));
+		const became = isOwned && text.startsWith('that ', start) ? BECAME.exec(text.slice(start, end)) : null;
+		if (became && became.index > 12) return [[start, start + became.index]];
 	}
 	const silent = NO_MORE.exec(text.slice(start, end));
 	if (silent && silent.index > 8) return [[start, start + silent.index]];
@@ -159,6 +163,7 @@ const AFTER_LABEL =
 /** "her tweet that the minister “drinks imported water” | was shared": what a clause said, and what became of it. */
 const NOUN_CUES =
 	/^(?:tweet|claim|post|remark|comment|statement|suggestion|assertion|allegation|argument|insistence|promise|warning|accusation|belief|boast|complaint|denial|admission|view|pledge|letter|message|confession|assurance|contention|declaration|prediction|observation)s?$/i;
+const OWNS = /(?:['’]s?|\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Ii]ts) $/;
 const AFTER_CLAIM =
 	/["”’'»“](?= (?:was|were|is|are|has|have|had|drew|prompted|sparked|provoked|went|did|caused|led|met|earned|brought|angered|delighted|raised|appeared|came)\b[^“”"«»]*$)/u;
 
