@@ -103,5 +103,15 @@ describe('where what was said begins and ends', () => {
 			'Nuñez would not say if a fine was likely, but said, “The clock does not start when it is convenient.”',
 			['Nuñez: “The clock does not start when it is convenient.”'],
 		],
+		[
+			'a clause without its end before an account',
+			'Lou Ferris went further: it was, he said, a crime against the valley.',
+			['Lou Ferris: it was a crime against the valley'],
+		],
+		[
+			'what is told of the source',
+			'Dr. Wei Zhang of the Harbin Institute, who led the work but was not an author, said by e-mail that the sample was small.',
+			['Wei Zhang: that the sample was small'],
+		],
 	])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
 });
