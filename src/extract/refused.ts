@@ -36,6 +36,10 @@ const NAMELESS = /\b(?:named|identified|quoted|anonymous|anonymity)[^.!?]{0,60},
 const TORN =
 	/^(?:that|which) (?:(?:an?|the|one|some) |(?=\p{Lu}))[^,.;:“”"«»\n]{2,70}? (?:described|denounced|characteri[sz]ed) as ["“«]/u;
 
+/** "citing an unnamed official": from whom somebody has it. */
+const SOMEBODY =
+	/^(?:(?:an?|the|one|two|three|several|unnamed|unidentified|anonymous) )*(?:\p{Ll}+ ){0,3}(?:officials?|sources?|persons?|people|insiders?|executives?|aides?|diplomats?|spokes\p{L}+|reports?)(?: (?:familiar|close|briefed|with|who|in|at|from)\b[^“”"«»]*)?$/u;
+
 /** Whether a verb has no words of anybody for its object. */
 function isAside(text: string, cue: Span, start: number, end: number): boolean {
 	const verb = text.slice(...cue).toLowerCase();
@@ -47,6 +51,7 @@ function isAside(text: string, cue: Span, start: number, end: number): boolean {
 		return true;
 	if (/^(?:ask|request|insist)(?:s|ed|ing)?$/.test(verb) && HIDDEN.test(text.slice(start, start + 40)))
 		return true;
+	if (/^cit(?:e|es|ed|ing)$/.test(verb) && SOMEBODY.test(text.slice(start, end))) return true;
 	return /^citing$/.test(verb) && NAMELESS.test(text.slice(Math.max(0, cue[0] - 80), cue[0]));
 }
 

@@ -110,6 +110,30 @@ export function byAccording(context: Context, cue: number): Attribution | null {
 	};
 }
 
+/** "Per the lawsuit, executives knew of the mould." */
+export function byPer(context: Context, cue: number): Attribution | null {
+	const { words } = context;
+	if (
+		!/^(?:the|an?|his|her|its|their|\p{Lu}.*)$/u.test(
+			words.text.slice(words.start[cue + 1], words.end[cue + 1]),
+		)
+	)
+		return null;
+	const phrase = phraseAfter(context, cue + 1);
+	if (!phrase || lowerAt(words, phrase.last + 1) !== ',' || !sameParagraph(words, phrase.last + 2, cue))
+		return null;
+	const end = sentenceEnd(context, phrase.last + 2);
+	if (end < phrase.last + 5) return null;
+	return {
+		content: tidy(words.text, [[words.start[phrase.last + 2]!, words.end[end]!]]),
+		cue: [words.start[cue]!, words.end[cue]!],
+		source: phrase.span,
+		report: 'speech',
+		confidence: 0.75,
+		found: 'near',
+	};
+}
+
 /** "appealed for calm", "called for an inquiry", "appealed to both sides to show restraint". */
 export const APPEALING = /^(?:appeal|call|plead|beg|pray|campaign|press)(?:s|ed|ged|ing)?$|^(?:pled|begs)$/;
 /** Verbs that judge what stands after them: "blamed a shortage of drivers". */

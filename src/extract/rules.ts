@@ -11,6 +11,7 @@ import {
 	byHearing,
 	byObject,
 	byPassive,
+	byPer,
 	byShowing,
 	JUDGING,
 	SHOWING,
@@ -92,6 +93,11 @@ export function attributeByRules(words: Words, quotations: readonly Quotation[])
 			!/^(?:that|he|she|it|they|there)$/.test(lowerAt(words, i + 1))
 		)
 			continue;
+		if (word === 'per' && isCapital(words, i)) {
+			const per = byPer(context, i);
+			if (per) sure.push(per);
+			continue;
+		}
 		if (SAID.has(word)) {
 			const told = byNoun(context, i);
 			if (told) {
@@ -138,6 +144,7 @@ const mayReport = trait(
 		SHOWING.has(lower) ||
 		STANCES.test(lower) ||
 		SAID.has(lower) ||
+		lower === 'per' ||
 		APPEALING.test(lower),
 );
 

@@ -115,6 +115,16 @@ describe('accounts within and after what was said', () => {
 			['a report of the audit office: the offer was dearer by a third'],
 		],
 		[
+			'per a paper',
+			'Per the lawsuit, executives at Tallgrass Foods knew of the mould in March.',
+			['the lawsuit: executives at Tallgrass Foods knew of the mould in March'],
+		],
+		[
+			'according to somebody of whose people more is told',
+			'According to Ilse Boom of the port union, whose members struck for nine days, management blinked first.',
+			['Ilse Boom: management blinked first'],
+		],
+		[
 			'on both sides of an account',
 			'Mariam Keita wept. He had gone out for bread, she said; he did not even own a motorcycle.',
 			['Mariam Keita: He had gone out for bread he did not even own a motorcycle'],

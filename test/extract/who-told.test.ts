@@ -3,6 +3,16 @@ import { speakers } from './model.js';
 
 test.each([
 	[
+		'who was quoted in a paper',
+		'The head of the delegation, Dr Abiodun Falana, who arrived late, was quoted in the Daily Trident as saying the talks were “alive but not well”.',
+		['Abiodun Falana'],
+	],
+	[
+		'from whom somebody has it says nothing',
+		'State media, citing an unnamed official, reported that the port had reopened.',
+		['State media'],
+	],
+	[
 		'whose words stand in a headline below its topic',
 		'Trams for Neustadt: “We were the cheapest, and that hurt”\n\nThe award will have a sequel.\n\n“We were the cheapest, and that hurt,” Jörg Amsel told this newspaper.',
 		['Jörg Amsel', 'Jörg Amsel'],

@@ -311,7 +311,7 @@ export function isOwned(words: Words, first: number, stop: number): boolean {
 
 /** How an unnamed source is told from another: its words without the article in front. */
 export function phraseKey(phrase: string): string {
-	return cleanForm(phrase)
+	return cleanForm(phrase.replace(/[\s,;:]+$/, ''))
 		.toLowerCase()
 		.replace(/^(?:a|an|the|one|some|other|another) /, '');
 }

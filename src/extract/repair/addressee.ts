@@ -46,7 +46,7 @@ export function withoutAddressee(
 		start - source[1] < 3 &&
 		/^(?:according to|reported)$/i.test(text.slice(...cue))
 	) {
-		const relative = /^(?:that|which|who|with reference to|citing|quoting) [^,;:“”"«»„]{3,80}, /u.exec(
+		const relative = /^(?:that|which|who|whose|with reference to|citing|quoting) [^,;:“”"«»„]{3,80}, /u.exec(
 			text.slice(start, Math.min(end, start + 100)),
 		);
 		if (relative && relative[0].length + 10 < end - start)

@@ -272,6 +272,11 @@ function tellerOf(text: string, cue: Span, start: number): Span | null {
 	}
 	if (!/^(?:saying|calling|telling|describing|warning|complaining|claiming|insisting|arguing)$/.test(verb))
 		return null;
+	const whole = WAS_QUOTED.exec(text.slice(Math.max(0, cue[0] - 220), cue[0]))?.groups;
+	if (whole) {
+		const at = cue[0] - whole.rest!.length - whole.whole!.length;
+		return [at, at + whole.whole!.length];
+	}
 	const who = QUOTED_AS.exec(text.slice(Math.max(0, cue[0] - 90), cue[0]))?.groups?.who;
 	return who === undefined ? null : [cue[0] - 4 - who.length, cue[0] - 4];
 }
@@ -283,6 +288,9 @@ const QUOTED =
 	/^ (?<who>(?:(?:the|an?|one|his|her|its|their) [^,.;:“”"«»]{2,60}?|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4}))(?:,[^,.;:“”"«»]{2,60},?)?(?: as (?:saying|telling|writing)\b|(?=[,.](?:\s|$)))/u;
 const AS_SAYING =
 	/^ (?<who>(?!as\b)[^,.;:“”"«»]{2,70}) as (?:saying|calling|telling|describing|warning|complaining|claiming|insisting|arguing)\b/u;
+/** "The envoy, who arrived late, | was quoted in the Courier as | saying" */
+const WAS_QUOTED =
+	/(?:^|[.!?]["”’]?\s|\n)(?<whole>[^.!?;:“”"«»\n]{2,140}?)(?<rest>,? (?:was|were|is|are|has been|have been|had been) (?:also |later |widely |often )?quoted (?:(?:in|by|on) [^,.;:“”"«»\n]{2,50} )?as )$/u;
 const QUOTED_AS = /\b(?:quot|cit)(?:e|es|ed|ing) (?<who>(?!(?:as|by)\b)[^,.;:“”"«»]{2,70}) as $/u;
 
 const AGENT =
