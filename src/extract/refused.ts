@@ -19,6 +19,10 @@ const ANSWERED =
 const UNKNOWN = /\b(?:not|n['’]t|nor) (?:\p{Ll}+ly )?know$/u;
 const OPEN = /^(?:whether|if|why|when|where|who|what|how)\b/;
 
+/** "avoided answering whether": a question that is left open. */
+const EVADED =
+	/\b(?:avoid|dodg|evad|sidestep|duck|deflect)\p{Ll}* (?:answering|saying|questions?|a question|the question)\b[^.!?]{0,30}$/u;
+
 /** "declined to speak to reporters", "refused to put a figure on it": so nothing was said. */
 const SILENT = /^(?:declin|refus)(?:e|es|ed|ing)$/i;
 const TELLING =
@@ -67,6 +71,12 @@ export function isRefused(text: string, attribution: Attribution): boolean {
 	if (cue && text[cue[0]] === ':' && NAME_ONLY.test(text.slice(start, end))) return true;
 	if (cue && TORN.test(text.slice(start, Math.min(end, start + 110))) && cue[1] < start) return true;
 	if (cue && isAside(text, cue, start, end)) return true;
+	if (
+		cue &&
+		OPEN.test(text.slice(start, start + 8)) &&
+		EVADED.test(text.slice(Math.max(0, start - 60), start))
+	)
+		return true;
 	if (cue && SILENT.test(text.slice(...cue)) && TELLING.test(text.slice(start, end))) return true;
 	if (/["“‘'«]/.test(text[start]!) && ANSWERED.test(text.slice(Math.max(0, start - 70), start))) return true;
 	if (

@@ -15,6 +15,10 @@ describe('what says nothing', () => {
 			"Principal hits back at claims of 'haircut tyranny'\n\nThe school is shut.",
 		],
 		['what “it” is was told elsewhere', 'Her daughter Noura denied it on Snapchat.'],
+		[
+			'a question that is left open',
+			'Mercedes Lorca, for her part, avoided answering whether she would receive the tractors.',
+		],
 		['the wish to stay hidden', 'A surgeon asked that his name be withheld for fear of dismissal.'],
 	])('%s', (_, text) => {
 		expect(said(text)).toEqual([]);

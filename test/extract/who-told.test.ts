@@ -3,9 +3,29 @@ import { speakers } from './model.js';
 
 test.each([
 	[
-		'who was quoted in a paper',
-		'The head of the delegation, Dr Abiodun Falana, who arrived late, was quoted in the Daily Trident as saying the talks were “alive but not well”.',
-		['Abiodun Falana'],
+		'an office of a chamber before a name',
+		'Senate Majority Whip Clay Stanhope (R-Mont.) acknowledged Tuesday that the bill was short of votes. The committee met. Stanhope said he liked the show.',
+		['Clay Stanhope', 'Clay Stanhope'],
+	],
+	[
+		'who simply identified herself',
+		'A trader at New Market, who simply identified herself as Mama Ejima, lamented that her freezer had turned to a cupboard.',
+		['Ejima'],
+	],
+	[
+		'who a text goes on with',
+		'The chair, Lady Prudence Amory, was away. She was silent.\n\nOne person who has not been asked is Grace Eke, 88, whose grandfather carved it. It should go where it can dance, she said.',
+		['Grace Eke'],
+	],
+	[
+		'all who signed, not the last of those among them',
+		'More than 900 people, among them a medallist and the bishop, have signed an open letter accusing Ferrisham council of “freezing a public good to death”. The letter says that nobody was asked.',
+		['More than 900 people', 'More than 900 people'],
+	],
+	[
+		'a minister without a possessive',
+		'Rail minister’s pledge of “no more excuses” comes back\n\nIt rained.',
+		['Rail minister'],
 	],
 	[
 		'from whom somebody has it says nothing',

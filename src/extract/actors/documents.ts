@@ -175,6 +175,8 @@ export class Documents {
 			// "said that her office had received a complaint", "said he saw no proof in the report": somebody else's.
 			if (/^(?:received|that|he|she|they|it)$/.test(lowerAt(words, i))) return null;
 			if (!ISSUES.test(lowerAt(words, i)) && !/^(?:said|says|told|tells)$/.test(lowerAt(words, i))) continue;
+			const all = WRITES.test(lowerAt(words, i)) ? this.allOf(i) : null;
+			if (all) return { cluster: null, phrase: all, near: false, at: words.start[noun]! };
 			let issuer: Cluster | null = null;
 			for (let m = before; m >= 0; m--) {
 				const mention = mentions[m]!;
@@ -260,6 +262,18 @@ export class Documents {
 		if (last < first || last - first > 8) return null;
 		for (let i = first; i <= last; i++) if (!/^[\p{L}\p{N}]/u.test(lowerAt(words, i))) return null;
 		return [words.start[first]!, words.end[last]!];
+	}
+
+	/** "More than 900 people, | among them the bishop, have signed": the words before the first comma. */
+	private allOf(verb: number): Span | null {
+		const { words } = this;
+		const first = words.sentences[words.sentence[verb]!]!;
+		for (let i = first + 1; i < Math.min(verb, first + 9); i++)
+			if (lowerAt(words, i) === ',')
+				return /^(?:among|including)$/.test(lowerAt(words, i + 1))
+					? [words.start[first]!, words.end[i - 1]!]
+					: null;
+		return null;
 	}
 
 	/** "based in suburban Saltmouth": a name that says where something is. */

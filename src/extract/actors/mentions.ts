@@ -123,7 +123,8 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 		}
 		if (forms[i]!.nicknamed !== null) cluster.titled.add(forms[i]!.nicknamed!);
 		cluster.forms.set(form, (cluster.forms.get(form) ?? 0) + 1);
-		if (cluster.kind === 'person' && isSurname(words) && titles[i]!.length > 0) {
+		const isCalled = isSurname(words) || /^(?:mama|mzee|baba|umm|abu)$/.test(titles[i]![0] ?? '');
+		if (cluster.kind === 'person' && isCalled && titles[i]!.length > 0) {
 			const title = TITLE_BEFORE.exec(text.slice(Math.max(0, start - 16), start));
 			if (title)
 				cluster.titled.add(

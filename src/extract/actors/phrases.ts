@@ -34,7 +34,7 @@ const BESIDE = /^(?:close|loyal|familiar|briefed|acquainted|allied|opposed)$/;
 const CLAUSE = /^(?:when|while|as|after|before|because)$/;
 const PARTICIPLE = /^\p{Ll}{3,}(?:ed|ing)$|^(?:seen|sent|written|led|held|made|known|drawn)$/u;
 const TOLD_NAME =
-	/^,? (?:and )?(?:(?:who|which|that) )?(?:would |wanted to |asked to )?(?:(?:gave|give|giving|gives) (?:his|her|their) (?:first |full )?name (?:only )?as|(?:is |was |be )?(?:identified|named|known) (?:himself |herself )?(?:only |just )?(?:as|by)(?: (?:his|her|their) first name,?)?|called|calls (?:itself|himself|herself|themselves)|goes by(?: the name(?: of)?)?(?: \p{Lu}\p{L}+(?= \p{Lu}))?) /u;
+	/^,? (?:and )?(?:(?:who|which|that) )?(?:would |wanted to |asked to )?(?:simply |only |just |merely )?(?:(?:gave|give|giving|gives) (?:his|her|their) (?:first |full )?name (?:only )?as|(?:is |was |be )?(?:identified|named|known) (?:himself |herself )?(?:only |just )?(?:as|by)(?: (?:his|her|their) first name,?)?|called|calls (?:itself|himself|herself|themselves)|goes by(?: the name(?: of)?)?(?: \p{Lu}\p{L}+(?= \p{Lu}))?) /u;
 
 /** Reads noun phrases: which name heads one, which stands beside it, which body a noun means. */
 export class Phrases {
@@ -256,7 +256,10 @@ export class Phrases {
 		const { words, mentions } = this;
 		const match = TOLD_NAME.exec(words.text.slice(end, end + 70));
 		const mention = match && mentions[this.mentionFrom(end + match[0].length)];
-		return mention && mention.start <= end + match[0].length + 1 ? mention.cluster : null;
+		if (!mention) return null;
+		// "as Mama Ejima": a form of address before it.
+		const lead = words.text.slice(end + match[0].length, mention.start);
+		return lead.length < 2 || /^\p{Lu}\p{L}{1,9}\.? $/u.test(lead) ? mention.cluster : null;
 	}
 
 	/** Whether a name opens its sentence, as what a text is about does, or stands in that of a place. */

@@ -40,6 +40,15 @@ function isSeenBy(words: Words, name: number): boolean {
 	);
 }
 
+/** "Among the signatories is the champion Ana Ruiz", "One person who was not asked is Ines Moll": who a text goes on with. */
+function isPresented(words: Words, opening: number, name: number): boolean {
+	if (!/^(?:among|one|another)$/.test(lowerAt(words, opening))) return false;
+	for (let i = name - 1; i > opening && name - i < 8; i--)
+		if (/^(?:is|was|are|were)$/.test(lowerAt(words, i))) return true;
+		else if (lowerAt(words, i) === ',') return false;
+	return false;
+}
+
 /** How prominent a name is by its place in the sentence. `mention` is the one that begins at `at`, if any. */
 export function prominence({ words, quoted }: Scene, first: number, at: number, mention?: Mention): number {
 	let points = 0;
@@ -77,6 +86,7 @@ export function prominence({ words, quoted }: Scene, first: number, at: number, 
 		isIntroduced(words, opening, first);
 	if (!isOpening && (isApposed || isSubject || isPlainSubject)) points += WEIGHTS.opening;
 	if (first > opening && hasAt(words, first - 1, governs)) points += WEIGHTS.governed;
+	if (first > opening + 3 && isPresented(words, opening, first)) points += WEIGHTS.opening + WEIGHTS.verb;
 	if (first > opening + 2 && isSeenBy(words, first)) points += 2 * WEIGHTS.governed;
 	return points;
 }

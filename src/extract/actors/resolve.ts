@@ -190,10 +190,8 @@ export class Resolver {
 		}
 		// "His conclusion:", "Her answer was": whose it is.
 		const whose = head && stop - first <= 4 && OUTCOMES.test(head) ? OWNERS.get(word) : undefined;
-		if (whose && !isOwned(words, first, stop)) {
-			const owner = this.whoseP(source[0], whose);
-			if (owner.cluster || owner.phrase) return owner;
-		}
+		const owner = whose && !isOwned(words, first, stop) ? this.whoseP(source[0], whose) : NOBODY;
+		if (owner.cluster || owner.phrase) return owner;
 		const apposed =
 			this.phrases.toldName(words.end[stop - 1] ?? source[1]) ??
 			this.phrases.apposition(first, source[1], stop);
@@ -272,6 +270,7 @@ export class Resolver {
 			determiner !== 'the' ||
 			stop - first > 5 ||
 			isDocument(head) ||
+			(isBody(head) && !isPlain) ||
 			NEVER_NAMED.test(head) ||
 			!(last || isHuman(head) || isNationality(words, first, stop))
 		)

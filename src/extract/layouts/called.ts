@@ -35,7 +35,9 @@ export function attributeCalled(
 		const isApart =
 			/, in $/.test(text.slice(Math.max(0, match.index - 5), match.index)) && !isTaken(match.index);
 		const isPronoun = /^(?:he|she|it|they)$/.test(match.groups!.source!);
-		if (!(isApart || (isTorn(match.index) && !isPronoun)) || VERBS.test(match.groups!.source!)) continue;
+		const isMarked = /^["“«]/.test(text.slice(from, from + 1)) && !isTaken(from);
+		if (!(isApart || isMarked || (isTorn(match.index) && !isPronoun)) || VERBS.test(match.groups!.source!))
+			continue;
 		const content = contentFrom(text, outer, from);
 		if (!content) continue;
 		const cueAt = text.indexOf(match.groups!.cue!, source[1]);

@@ -13,13 +13,27 @@ export function wholeSource(
 		found && NO_SOURCE.test(text.slice(...found))
 			? null
 			: withoutLink(text, withoutBracket(text, beforeBracket(text, found)));
-	source = withoutTime(text, withoutAdverb(text, withoutAuxiliary(text, source), cue));
+	source = withoutTime(text, withoutAdverb(text, withoutAuxiliary(text, allOf(text, source, cue)), cue));
 	source = wholeSubject(text, source, cue);
 	source = withOwned(text, source, cue);
 	source = nearSubject(text, withAntecedent(text, withNoun(text, source, cue), cue), cue);
 	source = clauseOfHeadline(text, ownSubject(text, handleAt(text, source)), cue);
 	return wholeName(text, names, source, cue) ?? subjectOf(text, names, cue);
 }
+
+/** "More than 900 people, among them | the bishop, | have signed a letter accusing": all of them, not the last of a list. */
+function allOf(text: string, source: Span | null, cue: Span | null): Span | null {
+	if (!source || !cue || source[1] > cue[0]) return source;
+	const end = text[source[1] - 1] === ',' ? source[1] - 1 : source[1];
+	if (!/^, (?:have|has|had|were|are|was|is)\b/.test(text.slice(end, end + 8))) return source;
+	const from = Math.max(0, source[0] - 160);
+	const all = AMONG.exec(text.slice(from, source[0]));
+	const at = all ? from + all.index + all[0].indexOf(all.groups!.whole!) : -1;
+	return all ? [at, at + all.groups!.whole!.length] : source;
+}
+
+const AMONG =
+	/(?:^|[.!?]["”’]?\s|\n)(?<whole>[^.!?;:,“”"«»\n]{4,70}), (?:among them|including|some of them) [^.!?;:“”"«»\n]{0,110}$/u;
 
 /** "But | a provincial official": how a sentence is joined to the one before. */
 function withoutLink(text: string, source: Span | null): Span | null {
