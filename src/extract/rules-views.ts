@@ -104,6 +104,18 @@ const ASIDE =
 const OF_SOMEBODY =
 	/^in the (?<view>words|view|opinion|judgement|judgment|estimation|phrase) of (?<whose>(?!(?:many|most|some|several|the (?:law|public|world|song|song's))\b)[^,.;:“”"«»„()]{2,70}?(?:, (?=\p{Lu})[^,.;:“”"«»„()]{2,60})?)(?<end>,|[.?!]?$)/iu;
 
+/** "An engineer concluded that the floor was, in his words, …": the sentence has told who says so. */
+function holdsAccount(words: Words, first: number, at: number): boolean {
+	for (let i = first; i + 1 < at; i++)
+		if (
+			lowerAt(words, i + 1) === 'that' &&
+			(REPORTING.has(lowerAt(words, i)) ||
+				/^(?:concluded|concludes|found|finds|showed|shows)$/.test(lowerAt(words, i)))
+		)
+			return true;
+	return false;
+}
+
 /** In whose view or words a sentence is so that tells it aside: "It would take, in his view, forty turns". */
 export function byAside(context: Context, at: number): Attribution | null {
 	const { words, quoteOf } = context;
@@ -119,6 +131,7 @@ export function byAside(context: Context, at: number): Attribution | null {
 	const rest = text.slice(begin, Math.min(stop, begin + 180));
 	const match = OF_SOMEBODY.exec(rest) ?? (isOpening ? null : ASIDE.exec(rest));
 	if (!match) return null;
+	if (!isOpening && holdsAccount(words, first, at)) return null;
 	const { whose, view, end } = match.groups!;
 	if (isMarked && end === ',') return null;
 	const whoseAt = begin + match[0].lastIndexOf(whose!);

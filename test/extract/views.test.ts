@@ -20,6 +20,11 @@ describe('in whose view something is so', () => {
 			['one trader: The fair was “a wash-out”'],
 		],
 		[
+			'in the words of whom the sentence has told',
+			'An engineer concluded that the deep end was, in his words, “held up by optimism”.',
+			['An engineer: that the deep end was, in his words, “held up by optimism”'],
+		],
+		[
 			'in somebody’s phrase',
 			'The new road is a scar, in the farmers’ phrase.',
 			['the farmers: The new road is a scar'],
