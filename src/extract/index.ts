@@ -46,6 +46,9 @@ export { loadModel, type Model };
 /** A statement by a colon that the model is less sure of gives way to the name that leads up to the colon. */
 const SURE = 0.85;
 
+/** Without marks, what is less sure than this gives way to whoever a sentence ends with. */
+const WEAK = 0.65;
+
 /** What is less sure and has no source gives way to them too. */
 const UNSURE = 0.7;
 
@@ -101,7 +104,9 @@ function* stagesOf(document: Document, model: Model): Generator<undefined, Artic
 		!isRefused(text, attribution) &&
 		!(attribution.confidence < UNSURE && endsInAccount(text.slice(...attribution.content.at(-1)!))) &&
 		!isOfRubric(text, names, attribution) &&
-		(attribution.report === 'thought' || !isMistaken(analysis, attribution)) &&
+		(attribution.report === 'thought' ||
+			isAccording(text, attribution) ||
+			!isMistaken(analysis, attribution)) &&
 		!isHeading(attribution.content[0]![0]);
 	// What somebody did, not said, is kept with what people think and want.
 	const withoutDeeds = (attribution: Attribution): Attribution[] => {
@@ -147,7 +152,9 @@ function* stagesOf(document: Document, model: Model): Generator<undefined, Artic
 	const called = attributeCalled(text, outer, (offset) => torn.has(offset), isWithin(contentsOf(spoken)));
 	const own = attributeOwnWords(text, outer, isWithin(contentsOf(spoken)));
 	// "People who feel rested may …, scientists have found": what somebody feels gives way to who says so.
-	const firm = spoken.filter(({ report, confidence }) => report !== 'thought' || confidence > SURE);
+	const firm = spoken.filter(
+		(one) => one.confidence > (one.report === 'thought' ? SURE : isUnquoted(analysis, one) ? WEAK : 0),
+	);
 	const trailing = attributeTrailing(
 		words,
 		new Set(
@@ -232,6 +239,10 @@ function* stagesOf(document: Document, model: Model): Generator<undefined, Artic
 	};
 }
 
+/** "According to the complaint, Hale told her to “stop”": whoever reports it all, whatever accounts it holds. */
+const isAccording = (text: string, { cue, source, content }: Attribution): boolean =>
+	cue !== null && source !== null && content[0]![0] > source[1] && /^according to$/i.test(text.slice(...cue));
+
 /** A quotation that the model gives to nobody is said by whom a rule finds at the same verb. */
 function withSourceByRule(
 	text: string,
@@ -284,7 +295,7 @@ function withoutRivals(
 	const isTrailing = isWithin(contentsOf(trailing));
 	return spoken.filter(
 		({ cue, confidence, report, content }) =>
-			!(report === 'thought' && confidence <= SURE && isTrailing(content[0]![0])) &&
+			!(confidence <= (report === 'thought' ? SURE : WEAK) && isTrailing(content[0]![0])) &&
 			(cue === null || confidence > 0.7 || !cues.has(cue[0])),
 	);
 }

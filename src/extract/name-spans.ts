@@ -19,6 +19,8 @@ const COURT =
 	/^(?:District|Circuit|Magistrate|Superior|County|Chief|High|Appeals|Court|Presiding|Senior|Family|Bankruptcy) $/;
 /** A nickname in marks between the words of a name: Stan "the Wrench" Wojciechowski. */
 const NICKNAME = /^ ["“‘'(«][^"“”‘’'()«»\n]{2,24}["”’')»] $/u;
+/** Forms of address before a name, which are none: "Engr. (Dr) Obiageli Bassey". */
+const HONORIFIC = /^(?:Engr|Barr|Arc|Surv|Pharm|Comr|Evang|Justices|Messrs|Profs|Drs)\.?$/;
 /** Particles with an apostrophe: Anneke van 't Hoff. */
 const DUTCH = /^ (?:van |in |op )?['’‘]t $/;
 /** Common nouns that own bodies: People's Party, Women's Institute. */
@@ -36,7 +38,12 @@ export function mendNames(text: string, names: readonly NameSpan[]): NameSpan[] 
 		const mended = withGeneration(text, withOwner(text, withoutLead(text, name)));
 		const last = result.at(-1);
 		if (isOfficeOnly(text, mended) || isParty(text, mended) || isCommonOwner(text, mended)) continue;
-		if (isPost(text, mended) || isAddress(text, mended)) continue;
+		if (
+			isPost(text, mended) ||
+			isAddress(text, mended) ||
+			HONORIFIC.test(text.slice(mended.start, mended.end))
+		)
+			continue;
 		if (last && isNicknamed(text, last, mended))
 			result[result.length - 1] = { start: last.start, end: mended.end, kind: 'person' };
 		else if (last && isOneBody(text, last, mended))
@@ -80,10 +87,16 @@ const OTHER_SPACE = /[^\S ]/;
 
 const isAfterThe = (text: string, at: number): boolean => at >= 4 && text.startsWith('the ', at - 4);
 
+/** "Senate Majority Whip | Clay Rutherford", "House Speaker | Marianne Doyle" */
+const CHAMBER =
+	/^(?:(?:U\.?S\.? |State )?(?:Senate|House|Assembly|Commons|Lords) )?(?:(?:Majority|Minority|Opposition|Republican|Democratic|Deputy|Chief|GOP) ){0,2}(?:Leader|Whip|Speaker) (?=\p{Lu}\p{Ll}*(?: \p{Lu}[\p{L}.’'-]*){1,3}$)/u;
+
 function withoutLead(text: string, name: NameSpan): NameSpan {
 	const form = text.slice(name.start, name.end);
 	const space = form.indexOf(' ');
 	if (space < 0) return name;
+	const chamber = CHAMBER.exec(form);
+	if (chamber) return { start: name.start + chamber[0].length, end: name.end, kind: 'person' };
 	const compound = form.lastIndexOf('-', space) > 0 ? COMPOUND.exec(form) : null;
 	if (compound)
 		return withoutLead(text, { start: name.start + compound[0].length, end: name.end, kind: name.kind });

@@ -5,11 +5,15 @@ import { occasionAfter } from './occasions.js';
 import { remembering } from './remember.js';
 import { LABELLING, URGING } from './reporting.js';
 import { APPEALING, JUDGING } from './rules-forms.js';
+import { STANCES } from './rules-views.js';
 
 /** Verbs that name whom they speak to, and the words up to what was said: "told Tuesday's meeting that …". */
 const TELLING = /^(?:told|tells|informed|reminded|assured|warned)$/;
 const ADDRESSEE =
 	/^\s[\p{L}\p{N}'’ -]+\sthat\s$|^\s(?:me|us|him|her|them|reporters|journalists|police|jurors|officers|readers|parliament|(?:the )?(?:\p{Lu}[\p{L}\p{N}’'-]*)(?: \p{Lu}[\p{L}\p{N}’'-]*){0,3}|(?:the|an?) (?:court|inquest|hearing|jury|inquiry|committee|meeting|paper|newspaper|programme|agency))\s$/u;
+
+/** "says | in a lawsuit unsealed this week that": where and when it was said, before what was said. */
+const ON_OCCASION = /^ (?:in|on|at|during|through|via|by|to|after|before) [^,.;:“”"«»]{3,70} that $/u;
 
 /** "a source close to the production", "the finance minister": somebody, without a name. */
 const isSomebody = remembering(
@@ -48,7 +52,7 @@ const SHORTEST_OBJECT = 6;
 
 /** Verbs after which what is said follows without more. */
 const BARE_CUE =
-	/^(?:said|says|denies|denied|claims|claimed|insists|insisted|heard|argues|argued|warns|warned|admits|admitted|adds|added|maintains|maintained|reckons|reckoned|confirms|confirmed)$/;
+	/^(?:said|says|denies|denied|claims|claimed|insists|insisted|heard|argues|argued|warns|warned|admits|admitted|adds|added|maintains|maintained|reckons|reckoned|confirms|confirmed|contends|contended|suspects|suspected)$/;
 
 /** "appealed for calm", "blamed a shortage": the object right after the verb. */
 const isObjectOf = (text: string, cue: Span, start: number): boolean => {
@@ -71,9 +75,9 @@ export function isPlain(text: string, { content, cue, source }: Attribution): bo
 	const between = text.slice(cue[1], start + 5);
 	const isObject = isObjectOf(text, cue, start);
 	const verb = text.slice(...cue).toLowerCase();
-	if (verb === 'for') return true;
+	if (verb === 'for' || STANCES.test(verb)) return true;
 	const isAccording = verb.startsWith('according') && end - start >= SHORTEST_BARE;
-	const isThat = /^\s+(?:\w+ ){0,2}that\b/.test(between);
+	const isThat = /^\s+(?:\w+ ){0,2}that\b/.test(between) || ON_OCCASION.test(text.slice(cue[1], start));
 	if (!isThat && !isObject && !isAccording && end - start < SHORTEST_BARE) return false;
 	const isUrged =
 		URGING.test(text.slice(...cue)) &&
@@ -91,9 +95,21 @@ export function isPlain(text: string, { content, cue, source }: Attribution): bo
 	// "It recommended that …", "the company insisted that …"
 	if (isThat && cue[0] - source[1] === 1 && (words === 'It' || words === 'it' || isSomething(words)))
 		return true;
+	if (isAccording && OF_PAPER.test(words)) return true;
+	// "Election scholars caution that": few words before a form that is no noun.
+	const isBeside = cue[0] - source[1] === 1 || /^, \d\d, $/.test(text.slice(source[1], cue[0]));
+	if ((isThat || CONTENDS.test(verb)) && isBeside && FEW.test(words) && !NOUNS.test(verb)) return true;
 	return (
 		/.\p{Lu}|^[Tt]hey$|^[Ss]?[Hh]e$/u.test(words) ||
 		isSomebody(words) ||
 		((isBare || isTold || isUrged) && (isSomething(words) || isSome(words)))
 	);
 }
+
+/** "a report of the audit office", "the plaintiff's complaint" */
+const OF_PAPER =
+	/^(?:the|an?|his|her|its|their) (?:[\p{Ll}'’-]+ ){0,3}(?:report|statement|letter|study|survey|poll|memo|note|document|filing|complaint|indictment|lawsuit|audit|review|ruling|release|e-?mail|post|transcript|catalogue|website|records|figures|data|minutes)\b/u;
+const CONTENDS = /^contend(?:s|ed)$/;
+const FEW = /^\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){0,1}$/u;
+const NOUNS =
+	/^(?:states?|reports?|requests?|counters?|claims?|orders?|demands?|comments?|answers?|charges?|posts?)$/;

@@ -24,6 +24,10 @@ const ANSWERED =
 const UNKNOWN = /\b(?:not|n['’]t|nor) (?:\p{Ll}+ly )?know$/u;
 const OPEN = /^(?:whether|if|why|when|where|who|what|how)\b/;
 
+/** "avoided answering whether": a question that is left open. */
+const EVADED =
+	/\b(?:avoid|dodg|evad|sidestep|duck|deflect)\p{Ll}* (?:answering|saying|questions?|a question|the question)\b[^.!?]{0,30}$/u;
+
 /** "declined to speak to reporters", "refused to put a figure on it": so nothing was said. */
 const SILENT = /^(?:declin|refus)(?:e|es|ed|ing)$/i;
 const TELLING =
@@ -38,14 +42,57 @@ const isAccused = (text: string, { cue, source }: Attribution): boolean =>
 	) &&
 	/\b(?:is|are|was|were|be|been|being) (?:\p{Ll}+ly )?$/u.test(text.slice(Math.max(0, cue[0] - 24), cue[0]));
 
+/** "denied it on Snapchat", "confesses it in a low voice": what "it" is was told elsewhere. */
+const IT = /^it(?: (?:on|in|at|to|by|with|from|over|during|yesterday|today|again)\b[^"“”«»]*)?$/u;
+/** "asked that his name be withheld", "asked that she not be identified": to stay hidden. */
+const HIDDEN =
+	/^(?:that )?(?:(?:his|her|their) (?:(?:real|full|last|first) )?names? (?:not )?be|(?:he|she|they|it) (?:not )?be (?:named|identified|quoted)|anonymity|not to be)\b/u;
+/** "declining to be named, citing …": why somebody stays hidden. */
+const NAMELESS = /\b(?:named|identified|quoted|anonymous|anonymity)[^.!?]{0,60}, $/u;
+
+/** "wording | that a diplomat described as “what they say”": a clause of somebody else's. */
+const TORN =
+	/^(?:that|which) (?:(?:an?|the|one|some) |(?=\p{Lu}))[^,.;:“”"«»\n]{2,70}? (?:described|denounced|characteri[sz]ed) as ["“«]/u;
+
+/** "citing an unnamed official": from whom somebody has it. */
+const SOMEBODY =
+	/^(?:(?:an?|the|one|two|three|several|unnamed|unidentified|anonymous) )*(?:\p{Ll}+ ){0,3}(?:officials?|sources?|persons?|people|insiders?|executives?|aides?|diplomats?|spokes\p{L}+|reports?)(?: (?:familiar|close|briefed|with|who|in|at|from)\b[^“”"«»]*)?$/u;
+
+/** Whether a verb has no words of anybody for its object. */
+function isAside(text: string, cue: Span, start: number, end: number): boolean {
+	const verb = text.slice(...cue).toLowerCase();
+	if (
+		start - cue[1] === 1 &&
+		/^(?:den|confirm|confess|admit|repeat|announc|explain|assur)/.test(verb) &&
+		IT.test(text.slice(start, end))
+	)
+		return true;
+	if (/^(?:ask|request|insist)(?:s|ed|ing)?$/.test(verb) && HIDDEN.test(text.slice(start, start + 40)))
+		return true;
+	if (/^cit(?:e|es|ed|ing)$/.test(verb) && SOMEBODY.test(text.slice(start, end))) return true;
+	return /^citing$/.test(verb) && NAMELESS.test(text.slice(Math.max(0, cue[0] - 80), cue[0]));
+}
+
+/** "The | report's authors": an article alone is nobody. */
+const ARTICLE = /^(?:the|an?)$/i;
+
 /** Whether nothing was said, or not by the source: by its form, or as `isRefusal` tells. */
 export function isRefused(text: string, attribution: Attribution): boolean {
-	const { cue, content } = attribution;
+	const { cue, content, source } = attribution;
+	if (source && source[1] - source[0] < 4 && ARTICLE.test(text.slice(...source))) return true;
 	if (isByNobody(text, attribution) || isPlainDeed(text, attribution) || isAccused(text, attribution))
 		return true;
 	const [start, end] = content[0]!;
 	if (isNoReport(text, attribution)) return true;
 	if (cue && text[cue[0]] === ':' && NAME_ONLY.test(text.slice(start, end))) return true;
+	if (cue && TORN.test(text.slice(start, Math.min(end, start + 110))) && cue[1] < start) return true;
+	if (cue && isAside(text, cue, start, end)) return true;
+	if (
+		cue &&
+		OPEN.test(text.slice(start, start + 8)) &&
+		EVADED.test(text.slice(Math.max(0, start - 60), start))
+	)
+		return true;
 	if (cue && SILENT.test(text.slice(...cue)) && TELLING.test(text.slice(start, end))) return true;
 	if (/["“‘'«]/.test(text[start]!) && ANSWERED.test(text.slice(Math.max(0, start - 70), start))) return true;
 	if (

@@ -49,7 +49,7 @@ export function contentAfter(context: Context, cue: number): Span[] | null {
 			const q = word === ':' ? quoteOf[i] : -1;
 			return q !== undefined && q !== -1 ? [...context.quotations[q]!.parts] : null;
 		}
-	} else if (!BARE.has(verb)) return null;
+	} else if (!BARE.has(verb) && !isContended(context, cue)) return null;
 	else if (occasionAfter(words.text, words.end[cue]!) > 0)
 		i = wordFrom(words, words.end[cue]! + occasionAfter(words.text, words.end[cue]!));
 	else if (OCCASION.test(lowerAt(words, i)) || lowerAt(words, i) === ',' || lowerAt(words, i) === '.')
@@ -66,6 +66,10 @@ function afterAddressee(words: Words, from: number): number {
 	while (i < from + 5 && i < words.count && isCapital(words, i - 1) && isCapital(words, i)) i++;
 	return i;
 }
+/** "contends she was dismissed": a clause without “that”. */
+const isContended = ({ words }: Context, cue: number): boolean =>
+	/^(?:contends?|contended|suspects?|suspected|swears|swore|vows|vowed)$/.test(lowerAt(words, cue)) &&
+	/^(?:he|she|it|they|there|nobody)$/.test(lowerAt(words, cue + 1));
 
 /** "advised villagers not to take the law into their own hands": whom and what to do. */
 function contentOfUrging(context: Context, cue: number): Span | null {

@@ -1,6 +1,5 @@
 import type { Span } from '../model/index.js';
 import type { Attribution } from './attribution.js';
-import { REPORTING } from './reporting.js';
 import { quotedAround } from './rules-content.js';
 import {
 	type Context,
@@ -12,7 +11,7 @@ import {
 	skipComma,
 	tidy,
 } from './rules-phrases.js';
-import { isCapital, lowerAt, type Words, wordFrom } from './words.js';
+import { lowerAt, type Words, wordFrom } from './words.js';
 
 export const SHOWING = new Set(
 	'show shows showed shown find finds found conclude concludes concluded held ruled indicate indicates'.split(
@@ -107,6 +106,30 @@ export function byAccording(context: Context, cue: number): Attribution | null {
 		source: phrase.span,
 		report: 'speech',
 		confidence: 0.85,
+		found: 'near',
+	};
+}
+
+/** "Per the lawsuit, executives knew of the mould." */
+export function byPer(context: Context, cue: number): Attribution | null {
+	const { words } = context;
+	if (
+		!/^(?:the|an?|his|her|its|their|\p{Lu}.*)$/u.test(
+			words.text.slice(words.start[cue + 1], words.end[cue + 1]),
+		)
+	)
+		return null;
+	const phrase = phraseAfter(context, cue + 1);
+	if (!phrase || lowerAt(words, phrase.last + 1) !== ',' || !sameParagraph(words, phrase.last + 2, cue))
+		return null;
+	const end = sentenceEnd(context, phrase.last + 2);
+	if (end < phrase.last + 5) return null;
+	return {
+		content: tidy(words.text, [[words.start[phrase.last + 2]!, words.end[end]!]]),
+		cue: [words.start[cue]!, words.end[cue]!],
+		source: phrase.span,
+		report: 'speech',
+		confidence: 0.75,
 		found: 'near',
 	};
 }
@@ -246,75 +269,6 @@ function isPassive(words: Words, cue: number): boolean {
 	}
 	return false;
 }
-
-/** "In his opinion, Beltrán is “the last of them”", "in Ana Ruiz's view": what follows to the sentence's end. */
-export function byView(context: Context, cue: number): Attribution | null {
-	const { words, quoteOf } = context;
-	let view = -1;
-	for (let i = cue + 2; i < Math.min(words.count, cue + 8) && words.sentence[i] === words.sentence[cue]; i++)
-		if (VIEWS.test(lowerAt(words, i))) {
-			view = i;
-			break;
-		}
-	if (view === -1 || lowerAt(words, view + 1) !== ',' || quoteOf[view] !== -1) return null;
-	const isOwner = /^(?:his|her|their|its)$/.test(lowerAt(words, cue + 1)) && view <= cue + 3;
-	const isNamed = /^(?:s|['’])$/.test(lowerAt(words, view - 1));
-	if (!isOwner && !isNamed) return null;
-	const from = view + 2;
-	if (!sameParagraph(words, from, cue)) return null;
-	const end = sentenceEnd(context, from);
-	if (end <= from || isAccountOf(words, from)) return null;
-	const owner = isOwner ? cue + 1 : lowerAt(words, view - 1) === 's' ? view - 3 : view - 2;
-	return {
-		content: tidy(words.text, [[words.start[from]!, words.end[end]!]]),
-		cue: [words.start[view]!, words.end[view]!],
-		source: [words.start[cue + 1]!, words.end[owner]!],
-		report: 'speech',
-		confidence: 0.6,
-		found: 'near',
-	};
-}
-
-/** "In his opinion, Justice Ana Ruiz argued that …": the sentence has an account of its own. */
-function isAccountOf(words: Words, from: number): boolean {
-	for (let i = from; i < from + 7 && i + 1 < words.count && words.sentence[i] === words.sentence[from]; i++) {
-		if (REPORTING.has(lowerAt(words, i)) && lowerAt(words, i + 1) === 'that') return true;
-		if (!isCapital(words, i) && !/^(?:the|he|she|they|it|\p{Ll}+ly)$/u.test(lowerAt(words, i))) return false;
-	}
-	return false;
-}
-
-const VIEWS = /^(?:opinion|view|eyes|judgment|judgement|words|estimation|assessment|telling|account)$/;
-
-/** "For chef Tomasina Birch, it is “the first new idea since slicing”": in whose eyes it is so. */
-export function byOpinion(context: Context, cue: number): Attribution | null {
-	const { words, quoteOf } = context;
-	const named = phraseAfter(context, cue + 1);
-	// "For Lo Presti's lawyer, Donatella Scimeca, it is …"
-	const apposed =
-		named && lowerAt(words, named.last + 1) === ',' && isCapital(words, named.last + 2)
-			? phraseAfter(context, named.last + 2)
-			: null;
-	const phrase = apposed && lowerAt(words, apposed.last + 1) === ',' ? apposed : named;
-	if (!phrase || lowerAt(words, phrase.last + 1) !== ',' || !/\p{Lu}/u.test(words.text.slice(...phrase.span)))
-		return null;
-	const from = phrase.last + 2;
-	if (!sameParagraph(words, from, cue) || !/^(?:it|this|that|the|there)$/.test(lowerAt(words, from)))
-		return null;
-	const end = sentenceEnd(context, from);
-	let isQuoted = false;
-	for (let i = from; i <= end; i++) if (quoteOf[i] !== -1) isQuoted = true;
-	if (!isQuoted) return null;
-	return {
-		content: tidy(words.text, [[words.start[from]!, words.end[end]!]]),
-		cue: [words.start[cue]!, words.end[cue]!],
-		source: phrase.span,
-		report: 'speech',
-		confidence: 0.6,
-		found: 'near',
-	};
-}
-
 /** Ways to make oneself heard that report only with words in marks beside them: "supporters chanted “No more”". */
 export const CRYING =
 	/^(?:chant|jeer|interject|bellow|roar|chorus|heckl|hoot|growl|groan|grumbl|gasp|sob|wail|stammer|hiss|holler|drawl|sneer|snarl|intone|deadpan|enthus|blurt)(?:e?[sd]|ned)?$/;

@@ -61,7 +61,8 @@ export function phraseAfter(context: Context, i: number): Phrase | null {
 			break;
 		}
 		if (words.sentence[j] !== words.sentence[i]) break;
-		if (REPORTING.has(word) && !isCapital(words, j)) break;
+		// "a report", "the complaint": a noun.
+		if (REPORTING.has(word) && !isCapital(words, j) && !DETERMINERS.has(lowerAt(words, j - 1))) break;
 		if (STOPS.has(word) && !(LINKS.has(word) && !isTime(words, j + 1) && j < i + 4)) break;
 		last = j;
 	}

@@ -11,14 +11,14 @@ import {
 	byFigure,
 	byHearing,
 	byObject,
-	byOpinion,
 	byPassive,
+	byPer,
 	byShowing,
-	byView,
 	CRYING,
 	JUDGING,
 	SHOWING,
 } from './rules-forms.js';
+import { byNoun, SAID } from './rules-nouns.js';
 import {
 	AUXILIARY,
 	type Context,
@@ -31,6 +31,7 @@ import {
 	skipComma,
 	tidy,
 } from './rules-phrases.js';
+import { byAside, byOpinion, byPutting, byStance, byView, STANCES } from './rules-views.js';
 import { havingTrait, isCapital, lowerAt, type Words, wordFrom } from './words.js';
 
 export interface Ruled {
@@ -38,6 +39,19 @@ export interface Ruled {
 	/** By forms that leave no doubt: "was branded “a disgrace” by Ana Ruiz", "in her view, …". */
 	readonly sure: Attribution[];
 }
+
+/** Verbs that report only where "that" follows them: "submitted that the tank had been filled". */
+const RARE: ReadonlySet<string> = new Set(
+	`submit submits submitted contend contends contended aver avers averred opine opines opined posit posits posited
+	surmise surmises surmised intimate intimates intimated divulge divulges divulged theorise theorised theorize theorized
+	theorizes theorises speculate speculates speculated retort retorts retorted confide confides confided reaffirm
+	reaffirms reaffirmed reiterates underline underlines underlined underscore underscores underscored highlight
+	highlighted emphasised certify certified forecast forecasts projected foresees foresaw decreed stipulates stipulated
+	specifies specified boasts boasted grumbled griped groused regretted regrets rejoiced marvelled marveled accepts
+	accepted recognised recognized countered volunteered ventured ventures chimed opposes guarantees guaranteed calculated
+	calculates determined determines proposed proposes stresses hints hinted cautions implied implies insinuated
+	feels felt suspects suspected fears trusts figures guesses`.split(/\s+/),
+);
 
 /** Finds who is said to have said what by the form of the sentence around each reporting verb. */
 export function attributeByRules(words: Words, quotations: readonly Quotation[]): Ruled {
@@ -61,18 +75,42 @@ export function attributeByRules(words: Words, quotations: readonly Quotation[])
 			continue;
 		}
 		if (lowerAt(words, i) === 'in') {
-			const view = i === 0 || words.sentence[i] !== words.sentence[i - 1] ? byView(context, i) : null;
+			const isFirst = i === 0 || words.sentence[i] !== words.sentence[i - 1];
+			const view = (isFirst ? byView(context, i) : null) ?? byAside(context, i);
 			if (view) sure.push(view);
 			continue;
 		}
 		if (isCapital(words, i) && i > 0 && words.sentence[i] === words.sentence[i - 1]) continue;
 		const word = lowerAt(words, i);
 		if (word === 'put' || word === 'puts') {
-			const figure = byFigure(context, i);
+			const figure = byFigure(context, i) ?? byPutting(context, i);
 			if (figure) {
 				sure.push(figure);
 				continue;
 			}
+		}
+		if (
+			RARE.has(word) &&
+			!REPORTING.has(word) &&
+			!/^(?:that|he|she|it|they|there)$/.test(lowerAt(words, i + 1))
+		)
+			continue;
+		if (word === 'per' && isCapital(words, i)) {
+			const per = byPer(context, i);
+			if (per) sure.push(per);
+			continue;
+		}
+		if (SAID.has(word)) {
+			const told = byNoun(context, i);
+			if (told) {
+				sure.push(told);
+				continue;
+			}
+		}
+		if (STANCES.test(word)) {
+			const stance = byStance(context, i);
+			if (stance) found.push(stance);
+			continue;
 		}
 		const passive = LABELLING.test(word) || word === 'called' ? byPassive(context, i) : null;
 		if (passive) {
@@ -91,7 +129,7 @@ export function attributeByRules(words: Words, quotations: readonly Quotation[])
 					? (byAppeal(context, i) ?? (REPORTING.has(word) ? byVerb(context, i) : null))
 					: word === 'heard'
 						? byHearing(context, i)
-						: REPORTING.has(word)
+						: REPORTING.has(word) || RARE.has(word)
 							? byVerb(context, i)
 							: SHOWING.has(word)
 								? byShowing(context, i)
@@ -112,7 +150,11 @@ const mayReport = trait(
 		LABELLING.test(lower) ||
 		lower === 'called' ||
 		REPORTING.has(lower) ||
+		RARE.has(lower) ||
 		SHOWING.has(lower) ||
+		STANCES.test(lower) ||
+		SAID.has(lower) ||
+		lower === 'per' ||
 		APPEALING.test(lower),
 );
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../src/extract/index.js';
+import { mendNames } from '../../src/extract/name-spans.js';
 import { committedModel as model } from './model.js';
 
 const actorsIn = (sentence: string): string[] => {
@@ -20,4 +21,14 @@ test.each([
 	const names = actorsIn(sentence);
 	expect(names).toContain(name);
 	expect(names.filter((other) => other !== name && other.includes(name))).toEqual([]);
+});
+
+test('a form of address before a bracket is no name', () => {
+	const text = 'Engr. (Dr) Obiageli Bassey spoke.';
+	const at = text.indexOf('Obiageli');
+	const names = mendNames(text, [
+		{ start: 0, end: 4, kind: 'person' },
+		{ start: at, end: at + 15, kind: 'person' },
+	]);
+	expect(names.map(({ start, end }) => text.slice(start, end))).toEqual(['Obiageli Bassey']);
 });

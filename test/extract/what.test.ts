@@ -41,6 +41,12 @@ describe('what says nothing', () => {
 			'a headline about whoever stands accused',
 			'Mushroom trial: accused cook begins evidence\n\nThe sun shone on Sunday.',
 		],
+		['what “it” is was told elsewhere', 'Her daughter Noura denied it on Snapchat.'],
+		[
+			'a question that is left open',
+			'Mercedes Lorca, for her part, avoided answering whether she would receive the tractors.',
+		],
+		['the wish to stay hidden', 'A surgeon asked that his name be withheld for fear of dismissal.'],
 	])('%s', (_, text) => {
 		expect(said(text)).toEqual([]);
 	});
@@ -138,6 +144,16 @@ describe('where what was said begins and ends', () => {
 			'words in marks after what was not said',
 			'Nuñez would not say if a fine was likely, but said, “The clock does not start when it is convenient.”',
 			['Nuñez: “The clock does not start when it is convenient.”'],
+		],
+		[
+			'a clause without its end before an account',
+			'Lou Ferris went further: it was, he said, a crime against the valley.',
+			['Lou Ferris: it was a crime against the valley'],
+		],
+		[
+			'what is told of the source',
+			'Dr. Wei Zhang of the Harbin Institute, who led the work but was not an author, said by e-mail that the sample was small.',
+			['Wei Zhang: that the sample was small'],
 		],
 	])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
 });

@@ -58,6 +58,106 @@ test.each([
 		['Marit Okon', 'Marit Okon'],
 	],
 	[
+		'an office of a chamber before a name',
+		'Senate Majority Whip Clay Stanhope (R-Mont.) acknowledged Tuesday that the bill was short of votes. The committee met. Stanhope said he liked the show.',
+		['Clay Stanhope', 'Clay Stanhope'],
+	],
+	[
+		'who simply identified herself',
+		'A trader at New Market, who simply identified herself as Mama Ejima, lamented that her freezer had turned to a cupboard.',
+		['Ejima'],
+	],
+	[
+		'who a text goes on with',
+		'The chair, Lady Prudence Amory, was away. She was silent.\n\nOne person who has not been asked is Grace Eke, 88, whose grandfather carved it. It should go where it can dance, she said.',
+		['Grace Eke'],
+	],
+	[
+		'all who signed, not the last of those among them',
+		'More than 900 people, among them a medallist and the bishop, have signed an open letter accusing Ferrisham council of “freezing a public good to death”. The letter says that nobody was asked.',
+		['More than 900 people', 'More than 900 people'],
+	],
+	[
+		'a minister without a possessive',
+		'Rail minister’s pledge of “no more excuses” comes back\n\nIt rained.',
+		['Rail minister'],
+	],
+	[
+		'from whom somebody has it says nothing',
+		'State media, citing an unnamed official, reported that the port had reopened.',
+		['State media'],
+	],
+	[
+		'whose words stand in a headline below its topic',
+		'Trams for Neustadt: “We were the cheapest, and that hurt”\n\nThe award will have a sequel.\n\n“We were the cheapest, and that hurt,” Jörg Amsel told this newspaper.',
+		['Jörg Amsel', 'Jörg Amsel'],
+	],
+	[
+		'a relative by one name',
+		'Umm Khaled is in Amman. Her daughter Noura denied it on Snapchat. “Mama said sold,” she wrote. “Not sunk.”',
+		['Noura'],
+	],
+	[
+		'a Vietnamese surname like an article',
+		'The account was backed by a retired engineer, Le Quoc Hung, who built the gate in 1987. “It would take forty turns,” he said.',
+		['Le Quoc Hung', 'Le Quoc Hung'],
+	],
+	[
+		'whom a paper quotes after the words',
+		'“He would come home with wet boots,” the Harbour Courier quotes Nina Kovac, the wife of a miner.',
+		['Nina Kovac'],
+	],
+	[
+		'a subject in apposition with a title',
+		'Khaled Saleh, who lives in Marbella, was dismissive. “My brother is a sailor,” he said.\n\nTheir uncle, Sheikh Omar Saleh, has tried to mediate. He met both last week and came away, he says, with two headaches.',
+		['Khaled Saleh', 'Omar Saleh'],
+	],
+	[
+		'the owner of a report that said nothing itself',
+		'The Scrutiny Office spent a year on it. Its report, published this morning, makes sad reading. The report says that nobody asked.',
+		['Scrutiny Office'],
+	],
+	[
+		'all of whom',
+		'The porters, all of whom asked not to be named, cautioned that nothing had been decided.',
+		['The porters'],
+	],
+	[
+		'a party in brackets after an office and a name',
+		'The plan had been known since May, said head of planning Greta Amsel (Greens). She could not explain the excitement: “Whoever loses reads the small print.”',
+		['Greta Amsel', 'Greta Amsel'],
+	],
+	[
+		'by whom somebody was told',
+		'Her mother was told by an officer at the gate that the papers would say malaria.',
+		['an officer at the gate'],
+	],
+	[
+		'whom a paper quotes as saying',
+		'The cables quote Velmoran officers as calling the minister “a man who can be rented”.',
+		['Velmoran officers'],
+	],
+	[
+		'whose conclusion it is',
+		'Geologist Haukur Brandsson has studied the rock. It is warm, he reports, and in places it moves. His conclusion: technically possible, “in the sense that soup with a fork is possible”.',
+		['Haukur Brandsson', 'Haukur Brandsson'],
+	],
+	[
+		'a regulator by the only name that it may be',
+		'The Markets Conduct Office has fined Larkmead Trading for mixing money. The controls existed only on paper, the regulator said on Wednesday.',
+		['Markets Conduct Office'],
+	],
+	[
+		'a company that a first name might begin',
+		'The broker Larkmead Prime was fined on Friday. Larkmead, which is owned by the Dutch group Van Hoek, was silent. It said it had dismissed its managers.',
+		['Larkmead Prime'],
+	],
+	[
+		'a body is nobody who is named later',
+		'The regional investigative committee reported that a case had been opened.\n\nOleg Hrytsenko wept. “They told me it was a legend,” he said.',
+		['The regional investigative committee', 'Oleg Hrytsenko'],
+	],
+	[
 		'a role whose bearer is named right after',
 		'The interior minister on Sunday denied that he had ordered the phones to be tapped.\n\nStefan Marković said he had never heard of the software. “I thought it was a bird,” he told reporters.',
 		['Stefan Marković', 'Stefan Marković', 'Stefan Marković'],

@@ -4,4 +4,7 @@ const GOES_ON =
 
 /** How somebody without a name is called: "farmers" of "farmers, led by Ana Ruiz". */
 export const barePhrase = (phrase: string): string =>
-	phrase.replace(GOES_ON, '').replace(/ (?:itself|himself|herself|themselves)$/, '') || phrase;
+	phrase
+		.replace(GOES_ON, '')
+		.replace(/ (?:itself|himself|herself|themselves)$/, '')
+		.replace(/^(?<owner>(?:\p{L}+ ){0,3}\p{Ll}+)(?:['’]s|(?<=s)['’])$/u, '$<owner>') || phrase;

@@ -19,6 +19,8 @@ const CAPITAL_OWNED = /^['’]s? (?:Chief|CEO|Chairman|Chairwoman|President|Dire
 /** ", which …", "(KMC)", "(NSQ: LUMH)", "said it would". */
 const BODILY =
 	/^(?:, which\b|, (?:based|headquartered) in\b| \d{1,2}[-–]\d{1,2} (?=\p{Lu})| ?\((?:[A-Z]{2,6}|[A-Z]{2,6}: ?[A-Z.]{1,6}|[A-Z]{1,5}\.[A-Z]{1,3})\)|(?:, (?:in|through) an? [\p{L} -]{0,30}?statement,|,)? (?:has |have )?(?:said|says|announced|confirmed|denied|insisted|admitted|claimed|claims|added) (?:in a statement )?(?:that )?its?\b| (?:said|announced|confirmed) in a (?:regulatory |stock exchange )?(?:filing|announcement)| (?:plc|ltd|inc)\b)/u;
+/** ", which is owned by": nobody is "which", even where a first word may be somebody's surname. */
+const THING = /^, which (?:is|was|has|had|owns|owned|runs|makes|operates|employs|supplies)\b/;
 /** "Unite, the union, said": a noun for a body in apposition. */
 const BODY_AFTER =
 	/^, (?:the|a|an) (?:[\p{L}-]+ ){0,3}?(?:company|firm|group|operator|regulator|charity|airline|retailer|grocer|supermarket|supplier|insurer|bank|carrier|lender|utility|contractor|distributor|refiner|conglomerate|union|network|broadcaster|watchdog|agency|think-?tank|club|newspaper|magazine|manufacturer|maker|chain|consultancy|developer|start-?up|body|platform|brewer|brewery|publisher|party|festival|band)\b/u;
@@ -59,6 +61,16 @@ function nounBefore(text: string, start: number): RegExpExecArray | null {
 	return NOUN_BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
 }
 
+/** "Her daughter", "the mayor's brother": whose relative the bearer of a name is. */
+const RELATIVE_BEFORE =
+	/(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)|['’]s) (?:\p{Ll}+ )?(?:son|daughter|wife|widow|husband|mother|father|brother|sister|cousin|aunt|uncle|niece|nephew|grandson|granddaughter|grandmother|grandfather),? $/u;
+
+/** Whether a noun for a relative stands right before some place of a name. */
+export const isRelative = (text: string, places: readonly { readonly start: number }[]): boolean =>
+	places
+		.slice(0, PLACES)
+		.some(({ start }) => RELATIVE_BEFORE.test(text.slice(Math.max(0, start - 36), start)));
+
 /**
  * Whether what stands around the places of a name tells an organisation: "shares in X", "the regulator, X",
  * "X's chief executive", and nothing tells a person.
@@ -74,7 +86,7 @@ export function isBodyByContext(
 		const after = text.slice(end, end + REACH);
 		const noun = nounBefore(text, start);
 		if (PERSONAL.test(after) || (!noun && titlesBefore(text, start).length > 0)) return false;
-		if (BODILY.test(after) || BODY_AFTER.test(after)) points += 2;
+		if (BODILY.test(after) || BODY_AFTER.test(after)) points += THING.test(after) ? 4 : 2;
 		if (OWNED.test(after) || CAPITAL_OWNED.test(after)) points += 2;
 		const before = text.slice(Math.max(0, start - REACH), start);
 		if (OWNER_ENDS.has(wordBefore(text, start)) && OWNER_BEFORE.test(before)) points += 2;

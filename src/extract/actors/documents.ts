@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.js';
 import { DOCUMENTS } from '../lexicon.js';
 import { lowerAt, type Words, wordFrom } from '../words.js';
 import type { Cluster, Mention } from './cluster.js';
+import { genderOf } from './gender.js';
 import { lowerBound } from './search.js';
 
 /** Verbs by which a document is brought into the world, as word beginnings. */
@@ -37,6 +38,12 @@ export interface Issuer {
 	/** Named in the source's own words. */
 	readonly near: boolean;
 }
+
+/** Whether somebody may be meant by a possessive pronoun. */
+const isOf = (cluster: Cluster, owner: string): boolean => {
+	const gender = genderOf(cluster);
+	return gender === null || (gender === 'male') === (owner === 'his');
+};
 
 /** Says who issued "the statement", "the report", "the lawsuit" of a text. */
 export class Documents {
@@ -156,6 +163,8 @@ export class Documents {
 		if (doer) return { cluster: null, phrase: doer, near: false, at: words.start[noun]! };
 		const owner = this.ownerOf(noun);
 		if (owner) return { cluster: owner, phrase: null, near: false, at: words.start[noun]! };
+		const last = owner ? null : this.ownerBefore(noun);
+		if (last) return { cluster: last, phrase: null, near: false, at: words.start[noun - 1]! };
 		// "Ruiz's letter", "the State Police statement"
 		const before = lowerBound(mentions.length, (m) => mentions[m]!.start < words.start[noun]!) - 1;
 		const nearest = mentions[before];
@@ -166,6 +175,8 @@ export class Documents {
 			// "said that her office had received a complaint", "said he saw no proof in the report": somebody else's.
 			if (/^(?:received|that|he|she|they|it)$/.test(lowerAt(words, i))) return null;
 			if (!ISSUES.test(lowerAt(words, i)) && !/^(?:said|says|told|tells)$/.test(lowerAt(words, i))) continue;
+			const all = WRITES.test(lowerAt(words, i)) ? this.allOf(i) : null;
+			if (all) return { cluster: null, phrase: all, near: false, at: words.start[noun]! };
 			let issuer: Cluster | null = null;
 			for (let m = before; m >= 0; m--) {
 				const mention = mentions[m]!;
@@ -193,6 +204,26 @@ export class Documents {
 			if (lowerAt(words, place - 1) !== 'the') continue;
 			const doer = this.doerAfter(place + 1);
 			if (doer) return { cluster: null, phrase: doer, near: false, at: words.start[place]! };
+		}
+		return null;
+	}
+
+	/** "Its report": whoever was named last that it may be. */
+	private ownerBefore(noun: number): Cluster | null {
+		const { words, mentions } = this;
+		const owner = lowerAt(words, noun - 1);
+		if (!/^(?:its|his|her)$/.test(owner)) return null;
+		for (
+			let m = lowerBound(mentions.length, (k) => mentions[k]!.start < words.start[noun]!) - 1;
+			m >= 0;
+			m--
+		) {
+			const { cluster, start } = mentions[m]!;
+			if (noun - wordFrom(words, start) > NEAR) return null;
+			if (
+				owner === 'its' ? cluster.kind === 'organisation' : cluster.kind === 'person' && isOf(cluster, owner)
+			)
+				return cluster;
 		}
 		return null;
 	}
@@ -231,6 +262,18 @@ export class Documents {
 		if (last < first || last - first > 8) return null;
 		for (let i = first; i <= last; i++) if (!/^[\p{L}\p{N}]/u.test(lowerAt(words, i))) return null;
 		return [words.start[first]!, words.end[last]!];
+	}
+
+	/** "More than 900 people, | among them the bishop, have signed": the words before the first comma. */
+	private allOf(verb: number): Span | null {
+		const { words } = this;
+		const first = words.sentences[words.sentence[verb]!]!;
+		for (let i = first + 1; i < Math.min(verb, first + 9); i++)
+			if (lowerAt(words, i) === ',')
+				return /^(?:among|including)$/.test(lowerAt(words, i + 1))
+					? [words.start[first]!, words.end[i - 1]!]
+					: null;
+		return null;
 	}
 
 	/** "based in suburban Saltmouth": a name that says where something is. */

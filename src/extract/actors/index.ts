@@ -11,6 +11,7 @@ import { withNamedLater } from './named-later.js';
 import { joinNationalBodies } from './nations.js';
 import { withNewcomers } from './newcomers.js';
 import { phraseKey } from './phrases.js';
+import { withRepeated } from './repeated.js';
 import type { Resolution } from './resolution.js';
 import { Resolver } from './resolve.js';
 import { headNoun, isBody, learnRoles } from './roles.js';
@@ -40,11 +41,10 @@ export function findActors(
 	const roles = learnRoles(words, mentions);
 	const resolver = new Resolver({ words, mentions, roles, quoted });
 	const resolved = attributions.map((attribution) => resolver.resolve(attribution));
-	const resolutions = withNamedLater(
-		words,
-		mentions,
+	const resolutions = withRepeated(
+		words.text,
 		attributions,
-		withNewcomers(words, mentions, attributions, resolved),
+		withNamedLater(words, mentions, attributions, withNewcomers(words, mentions, attributions, resolved)),
 	);
 
 	const speaking = new Set<Cluster>();

@@ -2,7 +2,14 @@ import type { NameKind, NameSpan } from '../attribution.js';
 import { DEMONYM, NOBILIARY, PLACES } from '../lexicon.js';
 import { joinBirthName } from './birth-names.js';
 import { type Cluster, type Mention, merge, rootOf } from './cluster.js';
-import { isBodyByContext, isBodyByNoun, isKin, isPersonByContext, isPlaceByContext } from './context.js';
+import {
+	isBodyByContext,
+	isBodyByNoun,
+	isKin,
+	isPersonByContext,
+	isPlaceByContext,
+	isRelative,
+} from './context.js';
 import { fold, genderOfTitles, isAcronym, withoutGeneration } from './forms.js';
 import { genderByContext, genderOfFirstName } from './gender.js';
 import { isNationOnly, isPersonal, kindByWords } from './kinds.js';
@@ -129,7 +136,8 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 		}
 		if (forms[i]!.nicknamed !== null) cluster.titled.add(forms[i]!.nicknamed!);
 		cluster.forms.set(form, (cluster.forms.get(form) ?? 0) + 1);
-		if (cluster.kind === 'person' && isSurname(words) && titles[i]!.length > 0) {
+		const isCalled = isSurname(words) || /^(?:mama|mzee|baba|umm|abu)$/.test(titles[i]![0] ?? '');
+		if (cluster.kind === 'person' && isCalled && titles[i]!.length > 0) {
 			const title = TITLE_BEFORE.exec(text.slice(Math.max(0, start - 16), start));
 			if (title)
 				cluster.titled.add(
@@ -271,11 +279,16 @@ function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		const isSurname = isLead || surnames.has(clean);
 		// "France Atlantique": a country's name begins a body's.
 		if (kind === 'person' && name.isCountryFirst) kind = 'organisation';
-		if (kind === 'person' && name.isArticled && !isTail(clean)) kind = 'organisation';
+		if (kind === 'person' && name.isArticled && !isTail(clean) && !isPersonByContext(text, places))
+			kind = 'organisation';
+		// "Her daughter Noura denied it"
+		const isKinsman = byWords === null && name.count === 1 && isRelative(text, places);
+		if (isKinsman) kind = 'person';
 		const isUnsure = (kind === 'organisation' || kind === 'other') && byWords === null;
 		if (isUnsure && isSurname && !name.isAcronym && !isBodyByContext(text, places)) kind = 'person';
 		const mayBeBody =
-			(kind === 'person' && !isSurname && !isPersonal) || (kind === 'place' && name.isCountryLast);
+			(kind === 'person' && !isSurname && !isPersonal && !isKinsman) ||
+			(kind === 'place' && name.isCountryLast);
 		if (mayBeBody && isBodyByContext(text, places)) kind = 'organisation';
 		// "Bramblewick's executives", "a Bramblewick spokesman": once would be too little where Zhou is Zhou Yun.
 		if (kind === 'person' && isLead && isBodyByContext(text, places, 4)) kind = 'organisation';

@@ -5,7 +5,7 @@ import { lowerAt, type Words, wordFrom } from '../words.js';
 import type { Cluster, Mention } from './cluster.js';
 import { phraseKey } from './phrases.js';
 import type { Resolution } from './resolution.js';
-import { headNoun, isHuman, isNamedWith } from './roles.js';
+import { headNoun, isBody, isHuman, isNamedWith } from './roles.js';
 import { lowerBound } from './search.js';
 
 /** How many paragraphs after a role its bearer's name is looked for. */
@@ -135,10 +135,28 @@ function calledBelow(
 	return found?.cluster ?? null;
 }
 
+/** Nouns in the names of those who watch over others. */
+const WATCHING = [
+	'authority',
+	'commission',
+	'office',
+	'agency',
+	'bureau',
+	'inspectorate',
+	'ombudsman',
+	'regulator',
+];
 /** Bodies by other nouns than those of their names: a force is a police. */
 const OTHER_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
 	['union', ['union', 'federation', 'alliance', 'league', 'association', 'brotherhood']],
 	['force', ['police', 'constabulary', 'garda']],
+	['regulator', WATCHING],
+	['watchdog', WATCHING],
+	['agency', WATCHING],
+	['party', ['party', 'front', 'movement', 'alliance', 'coalition', 'congress', 'democrats', 'league']],
+	['coalition', ['front', 'alliance', 'coalition']],
+	['charity', ['trust', 'foundation', 'fund', 'charity', 'society']],
+	['association', ['association', 'federation', 'guild', 'society', 'union']],
 ]);
 
 /** "their union has confirmed", and then "The Irish Nurses' Alliance said": the only body of a text that it may be. */
@@ -236,7 +254,7 @@ function rolesOf(
 			// Whom a text is about opens a sentence: “…,” the Florida senator said is somebody told of before.
 			if (!OPENS.test(words.text.slice(Math.max(0, span[0] - 3), span[0]))) return [];
 			const head = headNoun(words, first, wordFrom(words, span[1] - 1) + 1);
-			if (!head || !(isHuman(head) || HEADS.test(head)) || MANY.test(head)) return [];
+			if (!head || !(isHuman(head) || HEADS.test(head)) || isBody(head) || MANY.test(head)) return [];
 			return [{ phrase, head, span, paragraph: words.paragraph[first]! }];
 		})
 		.sort((a, b) => a.span[0] - b.span[0]);

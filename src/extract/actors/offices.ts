@@ -34,3 +34,7 @@ export const PAPERS = /^(?:statement|letter|e-?mail|post|tweet|release|press-rel
 /** "The physio, who did not wish to be quoted,": whoever stays hidden is nobody who was named. */
 export const HIDDEN =
 	/^,? who (?:did not|didn['’]t|asked|declined|wished|preferred|requested|cannot|could not) (?:\p{L}+ ){0,4}(?:named|quoted|identified|anonymity)/u;
+
+/** What people come to and give: "his conclusion", "her advice". */
+export const OUTCOMES =
+	/^(?:conclusion|verdict|advice|answer|reply|response|argument|view|opinion|theory|prediction|warning|explanation|diagnosis|motto|caption|demand|request|suggestion|complaint|point|message|comment|remark|words|assessment|defen[cs]e|claim|promise|pledge|plea|appeal|caution|confession|lament|boast|question|retort|excuse)$/;

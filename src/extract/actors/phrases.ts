@@ -34,7 +34,7 @@ const BESIDE = /^(?:close|loyal|familiar|briefed|acquainted|allied|opposed)$/;
 const CLAUSE = /^(?:when|while|as|after|before|because)$/;
 const PARTICIPLE = /^\p{Ll}{3,}(?:ed|ing)$|^(?:seen|sent|written|led|held|made|known|drawn)$/u;
 const TOLD_NAME =
-	/^,? (?:and )?(?:(?:who|which|that) )?(?:would |wanted to |asked to )?(?:(?:gave|give|giving|gives) (?:his|her|their) (?:first |full )?name (?:only )?as|(?:is |was |be )?(?:identified|named|known) (?:himself |herself )?(?:only |just )?(?:as|by)(?: (?:his|her|their) first name,?)?|called|calls (?:itself|himself|herself|themselves)|goes by(?: the name(?: of)?)?(?: \p{Lu}\p{L}+(?= \p{Lu}))?) /u;
+	/^,? (?:and )?(?:(?:who|which|that) )?(?:would |wanted to |asked to )?(?:simply |only |just |merely )?(?:(?:gave|give|giving|gives) (?:his|her|their) (?:first |full )?name (?:only )?as|(?:is |was |be )?(?:identified|named|known) (?:himself |herself )?(?:only |just )?(?:as|by)(?: (?:his|her|their) first name,?)?|called|calls (?:itself|himself|herself|themselves)|goes by(?: the name(?: of)?)?(?: \p{Lu}\p{L}+(?= \p{Lu}))?) /u;
 
 /** Reads noun phrases: which name heads one, which stands beside it, which body a noun means. */
 export class Phrases {
@@ -97,7 +97,7 @@ export class Phrases {
 			if (i > first + 1 && CLAUSE.test(lowerAt(words, i))) return i;
 			else if (
 				lowerAt(words, i) === ',' &&
-				/^(?:\d|(?:who|which|whose|whom|from)$)/.test(lowerAt(words, i + 1))
+				/^(?:\d|(?:who|which|whose|whom|from|in)$)/.test(lowerAt(words, i + 1))
 			)
 				return i;
 			// "The memo, dated 3 June and addressed to Alan Fitch,": what was done with it.
@@ -143,15 +143,27 @@ export class Phrases {
 				mention.cluster.kind === 'person' &&
 				after === stop &&
 				OFFICE.test(lowerAt(words, first)) &&
-				isCapital(words, first);
+				(isCapital(words, first) || this.isField(first + 1, wordFrom(words, mention.start)));
 			if (!isHolder && this.isGoverned(first, wordFrom(words, mention.start))) continue;
 			if (mention.cluster.kind === 'person') return mention.cluster;
 			fallback ??= mention.cluster;
 		}
 		// "Trump went after Bush": the words run into a clause, whose subject opens them.
 		const opens = mentions[this.mentionFrom(source[0])];
+		// "Velmoran officers as": people, not their country.
+		const isClause = CLAUSE.test(lowerAt(words, stop)) && !/[^s]s$/.test(lowerAt(words, stop - 1));
+		return fallback ?? (opens?.start === source[0] && isClause ? opens.cluster : null);
+	}
+
+	/** "head | of planning | Ana Ruiz": a field of one common noun between an office and its holder's name. */
+	private isField(of: number, name: number): boolean {
+		const { words } = this;
 		return (
-			fallback ?? (opens?.start === source[0] && CLAUSE.test(lowerAt(words, stop)) ? opens.cluster : null)
+			name - of === 2 &&
+			lowerAt(words, of) === 'of' &&
+			/^\p{Ll}{4,}$/u.test(lowerAt(words, of + 1)) &&
+			!isCapital(words, of + 1) &&
+			!isTitleWord(lowerAt(words, of + 1))
 		);
 	}
 
@@ -260,7 +272,10 @@ export class Phrases {
 		const { words, mentions } = this;
 		const match = TOLD_NAME.exec(words.text.slice(end, end + 70));
 		const mention = match && mentions[this.mentionFrom(end + match[0].length)];
-		return mention && mention.start <= end + match[0].length + 1 ? mention.cluster : null;
+		if (!mention) return null;
+		// "as Mama Ejima": a form of address before it.
+		const lead = words.text.slice(end + match[0].length, mention.start);
+		return lead.length < 2 || /^\p{Lu}\p{L}{1,9}\.? $/u.test(lead) ? mention.cluster : null;
 	}
 
 	/** Whether a name opens its sentence, as what a text is about does, or stands in that of a place. */
@@ -326,7 +341,7 @@ export function isOwned(words: Words, first: number, stop: number): boolean {
 
 /** How an unnamed source is told from another: its words without the article in front. */
 export function phraseKey(phrase: string): string {
-	return cleanForm(phrase)
+	return cleanForm(phrase.replace(/[\s,;:]+$/, ''))
 		.toLowerCase()
 		.replace(/^(?:a|an|the|one|some|other|another) /, '');
 }

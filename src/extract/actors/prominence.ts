@@ -44,6 +44,24 @@ function isPredicate(words: Words, opening: number, first: number): boolean {
 	return false;
 }
 
+/** "a memo seen by The Ledger": whoever only found what the text is about. */
+function isSeenBy(words: Words, name: number): boolean {
+	const by = lowerAt(words, name - 1) === 'the' ? name - 2 : name - 1;
+	return (
+		lowerAt(words, by) === 'by' &&
+		/^(?:seen|obtained|reviewed|viewed|verified|read)$/.test(lowerAt(words, by - 1))
+	);
+}
+
+/** "Among the signatories is the champion Ana Ruiz", "One person who was not asked is Ines Moll": who a text goes on with. */
+function isPresentedAs(words: Words, opening: number, name: number): boolean {
+	if (!/^(?:among|one|another)$/.test(lowerAt(words, opening))) return false;
+	for (let i = name - 1; i > opening && name - i < 8; i--)
+		if (/^(?:is|was|are|were)$/.test(lowerAt(words, i))) return true;
+		else if (lowerAt(words, i) === ',') return false;
+	return false;
+}
+
 /** How prominent a name is by its place in the sentence. `mention` is the one that begins at `at`, if any. */
 export function prominence({ words, quoted }: Scene, first: number, at: number, mention?: Mention): number {
 	let points = 0;
@@ -72,7 +90,7 @@ export function prominence({ words, quoted }: Scene, first: number, at: number, 
 		points += WEIGHTS.verb;
 	// "Bella's mother, Thandi Nkosi, says": the name in apposition is the subject.
 	// "One of the plaintiffs, 19-year-old Ida Sara,"
-	const comma = /^\d+-year-old$/.test(lowerAt(words, first - 1)) ? first - 2 : first - 1;
+	const comma = /^\d+-year-old$/.test(lowerAt(words, first - 1)) ? first - 2 : before;
 	const isApposed = first > opening && lowerAt(words, comma) === ',' && next === ',' && first - opening < 12;
 	// "Asked about it, Ruiz laughed."
 	const isPlainSubject =
@@ -96,5 +114,8 @@ export function prominence({ words, quoted }: Scene, first: number, at: number, 
 		isPredicate(words, opening, first);
 	if (!isOpening && (isApposed || isSubject || isPlainSubject || isPresented)) points += WEIGHTS.opening;
 	if (first > opening && hasAt(words, first - 1, governs)) points += WEIGHTS.governed;
+	if (!isPresented && first > opening + 3 && isPresentedAs(words, opening, first))
+		points += WEIGHTS.opening + WEIGHTS.verb;
+	if (first > opening + 2 && isSeenBy(words, first)) points += 2 * WEIGHTS.governed;
 	return points;
 }

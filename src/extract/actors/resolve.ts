@@ -13,6 +13,7 @@ import {
 	HIDDEN,
 	NEVER_NAMED,
 	OFFICES,
+	OUTCOMES,
 	OWNERS,
 	PAPERS,
 	POSTS,
@@ -188,6 +189,10 @@ export class Resolver {
 				return issuer;
 			}
 		}
+		// "His conclusion:", "Her answer was": whose it is.
+		const whose = head && stop - first <= 4 && OUTCOMES.test(head) ? OWNERS.get(word) : undefined;
+		const owner = whose && !isOwned(words, first, stop) ? this.whoseP(source[0], whose) : NOBODY;
+		if (owner.cluster || owner.phrase) return owner;
 		const apposed =
 			this.phrases.toldName(words.end[stop - 1] ?? source[1]) ??
 			this.phrases.apposition(first, source[1], stop);
@@ -272,6 +277,7 @@ export class Resolver {
 			determiner !== 'the' ||
 			stop - first > 5 ||
 			isDocument(head) ||
+			(isBody(head) && !isPlain) ||
 			NEVER_NAMED.test(head) ||
 			!(last || isHuman(head) || isNationality(words, first, stop))
 		)

@@ -209,6 +209,8 @@ function roleBefore(words: Words, name: number): string | null {
 			break;
 		}
 		const noun = beginsPhrase(words, first) && i - first > 1 ? headNoun(words, first, i) : null;
+		// "The shadow transport secretary, Ana Ruiz" is not the secretary.
+		for (let k = first; k < i; k++) if (lowerAt(words, k) === 'shadow') return null;
 		// "According to the indictment, Dietz opened": a document is nobody.
 		return noun !== null && isDocument(noun) ? null : noun;
 	}

@@ -5,7 +5,7 @@ import type { Quotation } from '../quotes.js';
 
 /** "what the union described as …", "what staff at the park say was …": who calls something so, and by what verb. */
 const CALLED =
-	/\bwhat (?<source>(?!(?:he|she|it|they|we|I|you|some|many|people)\b)(?:(?:(?:the|an?|his|her|its|their|one|some|many) )?(?:\p{L}[\p{L}.’'-]* ){0,7}?\p{L}[\p{L}.’'-]*)) (?:has |have |had |also |later )?(?<cue>(?:called|calls|call|termed|terms|dubbed|dubs|labelled|labeled|branded|brands)(?! for\b| on\b| in\b)|(?:described|describes|describe|denounced|characterised|characterized) as|(?:said|says|say|claimed|claims|claim|insisted|insists) (?:was|were|is|are|had been)) /gu;
+	/\bwhat (?<source>(?:he|she|it|they)|(?!(?:he|she|it|they|we|I|you|some|many|people)\b)(?:(?:(?:the|an?|his|her|its|their|one|some|many) )?(?:\p{L}[\p{L}.’'-]* ){0,7}?\p{L}[\p{L}.’'-]*)) (?:has |have |had |also |later )?(?<cue>(?:called|calls|call|termed|terms|dubbed|dubs|labelled|labeled|branded|brands)(?! for\b| on\b| in\b)|(?:described|describes|describe|denounced|characterised|characterized) as|(?:said|says|say|claimed|claims|claim|insisted|insists) (?:was|were|is|are|had been)) /gu;
 /** What is called so without marks: to the next stop, preposition or clause. */
 const PLAIN =
 	/^(?<plain>(?:an?|the|his|her|its|their|one of)(?: [\p{L}’'-]+){1,9}?)(?=[.,;:!?\n]| (?:in|on|at|after|before|when|while|that|which|who|to|by|with|and|but|as|during|because|over)\b)/u;
@@ -25,8 +25,8 @@ export function attributeCalled(
 	isTorn: (offset: number) => boolean,
 	isTaken: (offset: number) => boolean,
 ): Attribution[] {
-	if (!text.includes('what ')) return [];
-	const attributions: Attribution[] = [];
+	const attributions: Attribution[] = relativesCalled(text, outer, isTaken);
+	if (!text.includes('what ')) return attributions;
 	for (const match of text.matchAll(CALLED)) {
 		const at = match.index + 5;
 		const from = match.index + match[0].length;
@@ -34,7 +34,10 @@ export function attributeCalled(
 		// "The crews stopped work, in what the union called a warning": what is told there is nothing else.
 		const isApart =
 			/, in $/.test(text.slice(Math.max(0, match.index - 5), match.index)) && !isTaken(match.index);
-		if (!(isApart || isTorn(match.index)) || VERBS.test(match.groups!.source!)) continue;
+		const isPronoun = /^(?:he|she|it|they)$/.test(match.groups!.source!);
+		const isMarked = /^["“«]/.test(text.slice(from, from + 1)) && !isTaken(from);
+		if (!(isApart || isMarked || (isTorn(match.index) && !isPronoun)) || VERBS.test(match.groups!.source!))
+			continue;
 		const content = contentFrom(text, outer, from);
 		if (!content) continue;
 		const cueAt = text.indexOf(match.groups!.cue!, source[1]);
@@ -42,6 +45,36 @@ export function attributeCalled(
 			content: [content],
 			cue: [cueAt, cueAt + match.groups!.cue!.length],
 			source,
+			report: 'speech',
+			confidence: 0.75,
+			found: 'near',
+		});
+	}
+	return attributions;
+}
+
+/** "wording | that a diplomat described as | “what they say the week before”": words in marks that nobody says yet. */
+const RELATIVE =
+	/\b(?:that|which) (?<source>(?:(?:an?|the|one|some|his|her|its|their) |(?=\p{Lu}))[^,.;:“”"«»\n]{2,70}?) (?:has |have |had |also |later )?(?<cue>described|denounced|dismissed|characteri[sz]ed) as $/u;
+
+function relativesCalled(
+	text: string,
+	outer: readonly Quotation[],
+	isTaken: (offset: number) => boolean,
+): Attribution[] {
+	const attributions: Attribution[] = [];
+	for (const { parts } of outer) {
+		const [start, end] = parts[0]!;
+		if (!text.startsWith(' as ', start - 4) || parts.length > 1 || isTaken(start)) continue;
+		const match = RELATIVE.exec(text.slice(Math.max(0, start - 120), start));
+		if (!match || VERBS.test(match.groups!.source!)) continue;
+		const { source, cue } = match.groups!;
+		const cueAt = start - 4 - cue!.length;
+		const sourceAt = start - match[0].length + match[0].indexOf(source!, 4);
+		attributions.push({
+			content: [[start, end]],
+			cue: [cueAt, cueAt + cue!.length],
+			source: [sourceAt, sourceAt + source!.length],
 			report: 'speech',
 			confidence: 0.75,
 			found: 'near',

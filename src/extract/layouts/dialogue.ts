@@ -5,9 +5,27 @@ import { sentenceStart, subject } from './subject.js';
 
 /** A dash with which a speech begins, as in Spanish, French and Polish. */
 const OPENING = /^[—–―] ?(?=[\p{L}¿¡«“"…])/u;
+const VERBS = `says?|said|asks?|asked|repl(?:y|ies|ied)|cr(?:y|ies|ied)|goes on|went on|${stems(
+	`answer add explain insist recall laugh sigh whisper shout joke murmur mutter warn admit announce protest confess confide
+	repeat smile nod shrug grumble complain remember declare observe remark exclaim object conclude continue begin correct
+	interrupt note retort counter suggest scold tease point`,
+)}`;
+
+function stems(verbs: string): string {
+	const forms = (verb: string) =>
+		verb.endsWith('e')
+			? `${verb}[sd]?`
+			: verb.endsWith('n') && verb === 'begin'
+				? 'begins?|began'
+				: `${verb}(?:e?s|ed|ged)?`;
+	return verbs.split(/\s+/).map(forms).join('|');
+}
+
 /** " —says Evaristo Quiroga, who is eighty-four." · " — she answers —.": who speaks, between dashes or up to the end. */
-const TOLD =
-	/ ?[—–―] ?(?:(?<cue>says?|said|asks?|asked|repl(?:y|ies|ied)|answers?|answered|adds?|added|explains?|explained|insists?|insisted|recalls?|recalled|laughs?|laughed|sighs?|sighed|whispers?|whispered|shouts?|shouted|cries|cried|jokes?|joked|murmurs?|murmured|warns?|warned|admits?|admitted|tells me|told me) (?<source>[^—–―.,;:!?]{2,60})|(?<pronoun>I|he|she|they|we) (?<verb>say|says|said|ask|asks|asked|repl(?:y|ies|ied)|answers?|answered|adds?|added|insists?|insisted|explains?|explained|laughs?|laughed))(?=[\s—–―.,;:!?]|$)/u;
+const TOLD = new RegExp(
+	String.raw` ?[—–―] ?(?:(?<cue>${VERBS}|tells me|told me) (?<source>[^—–―.,;:!?]{2,60})|(?<pronoun>I|he|she|they|we) (?<verb>${VERBS}))(?=[\s—–―.,;:!?]|$)`,
+	'u',
+);
 
 /** Who speaks in a dialogue is told at most this far into the speech. */
 const REACH = 600;

@@ -39,6 +39,19 @@ export function withoutAddressee(
 		return [[start + dispute[0].length, end], ...content.slice(1)];
 	if (dispute && content.length > 1) return content.slice(1);
 	// "complained to the borough chief, Hsu, about noise"
+	// "According to a report | that is available to the editors, the offer was dearer"
+	if (
+		source &&
+		source[0] > cue[0] &&
+		start - source[1] < 3 &&
+		/^(?:according to|reported)$/i.test(text.slice(...cue))
+	) {
+		const relative = /^(?:that|which|who|whose|with reference to|citing|quoting) [^,;:“”"«»„]{3,80}, /u.exec(
+			text.slice(start, Math.min(end, start + 100)),
+		);
+		if (relative && relative[0].length + 10 < end - start)
+			return [[start + relative[0].length, end], ...content.slice(1)];
+	}
 	const towards = /^to (?:[^.;:“”"]{2,70}?),? (?=about |over )/u.exec(
 		text.slice(start, Math.min(end, start + 90)),
 	);

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { isInHeadline, trimEnd } from '../characters.js';
+import { BECAME } from '../rules-nouns.js';
 import { isMarkAt } from './marks.js';
 
 /** ", in a move it says will cost £6m", ", a decision that …": what the teller makes of what was said. */
@@ -64,6 +65,9 @@ export function extentOf(
 	if (NOUN_CUES.test(text.slice(...cue)) || /ing$/.test(text.slice(...cue))) {
 		const rest = AFTER_CLAIM.exec(text.slice(start, end));
 		if (rest) return [[start, start + rest.index + 1]];
+		const isOwned = OWNS.test(text.slice(Math.max(0, cue[0] - 8), cue[0]));
+		const became = isOwned && text.startsWith('that ', start) ? BECAME.exec(text.slice(start, end)) : null;
+		if (became && became.index > 12) return [[start, start + became.index]];
 	}
 	const silent = NO_MORE.exec(text.slice(start, end));
 	if (silent && silent.index > 8) return [[start, start + silent.index]];
@@ -99,6 +103,8 @@ export function extentOf(
 	if (isMarkAt(text, end - 1)) return withoutAs(text, cue, content);
 	const interrupted = INTERRUPTED.exec(text.slice(end, end + 130));
 	if (interrupted && start - cue[1] < 40) return [[start, sentenceEnd(text, end + interrupted[0].length)]];
+	const further = start - cue[1] < 8 ? DEEDS.exec(text.slice(end, end + 200)) : null;
+	if (further && HAD.test(text.slice(start, end))) return [[start, end + further[0].length]];
 	const bearer =
 		text.startsWith(', ', end) && OFFICE.test(text.slice(start, end))
 			? BEARER.exec(text.slice(end, end + 100))
@@ -140,6 +146,10 @@ const INTERRUPTED =
 /** "Baker told staff oven ‘was never hot’, tribunal hears": in whose hearing a headline was said. */
 const HEARD =
 	/, (?:(?:court|jury|inquest|tribunal|inquiry|hearing|trial|murder trial|judge) (?:is |was )?(?:hears|heard|told)|(?:review|report|study|inquiry|coroner|judge) (?:finds|found|says|rules))$/;
+/** "it had replaced the managers | , strengthened its controls and paid every penny back": the list goes on. */
+const DEEDS =
+	/^(?:, (?:\p{Ll}+ed|made|paid|sent|set|put|cut|lost|won|sold|bought|built|taken|given|held|kept|left|begun|found) [^,.;:“”"«»\n]{2,70})+,? and (?:\p{Ll}+ed|made|paid|sent|set|put|cut|lost|won|sold|bought|built|taken|given|held|kept|left|begun|found) [^,.;:“”"«»\n]{2,80}(?=[,.](?:\s|$))/u;
+const HAD = /\b(?:had|has|have|would|will|could|must|should) (?:\p{Ll}+ly )?\p{Ll}+/u;
 
 /** "that the owner": what somebody is, with nothing else said. */
 const OFFICE = /^(?:that )?(?:the|its|their|his|her) (?:[\p{Ll}-]+ ?){1,4}$/u;
@@ -173,6 +183,7 @@ const AFTER_LABEL =
 /** "her tweet that the minister “drinks imported water” | was shared": what a clause said, and what became of it. */
 const NOUN_CUES =
 	/^(?:tweet|claim|post|remark|comment|statement|suggestion|assertion|allegation|argument|insistence|promise|warning|accusation|belief|boast|complaint|denial|admission|view|pledge|letter|message|confession|assurance|contention|declaration|prediction|observation)s?$/i;
+const OWNS = /(?:['’]s?|\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Ii]ts) $/;
 const AFTER_CLAIM =
 	/["”’'»“](?= (?:was|were|is|are|has|have|had|drew|prompted|sparked|provoked|went|did|caused|led|met|earned|brought|angered|delighted|raised|appeared|came)\b[^“”"«»]*$)/u;
 

@@ -15,6 +15,8 @@ const SUBJECT =
 	/^(?:The|A|An|This|That|These|Those|His|Her|Its|Their|Our|My|Most|Many|Some|All|Both|Such) (?:[\p{L}’'-]+ ?){1,4}$/u;
 const VERB_FIRST =
 	/^(?:also |now |only |still |never |simply |always |often )?(?:\p{Ll}{3,}ed|fell|rose|came|went|got|made|took|gave|left|lost|won|ran|began|became|broke|brought|built|caught|drew|fed|felt|found|grew|held|kept|knew|led|let|met|paid|put|read|sat|saw|sent|set|shot|shut|spoke|spent|stood|told|thought|wrote|\p{Ll}{3,}[^su]s) (?!by\b)/u;
+/** A verb that its clause cannot end with: "it was, he said, | a crime". */
+const UNFINISHED = /\s(?:is|are|was|were|been|has|had|will|would|could|should|might|must)$/;
 /** The account between the halves, which commas part from them: ", Ruiz said in an interview,". */
 const REACH = 90;
 
@@ -39,7 +41,9 @@ export function withOtherHalf(
 	const rest = text.slice(from, from + 300);
 	const words = text.slice(start, end);
 	const isSubject = SUBJECT.test(words) && VERB_FIRST.test(rest);
-	if (!PREDICATE.test(rest) && !OPENER.test(words) && !MORE.test(rest) && !isSubject) return content;
+	const isUnfinished = UNFINISHED.test(words);
+	if (!PREDICATE.test(rest) && !OPENER.test(words) && !MORE.test(rest) && !isSubject && !isUnfinished)
+		return content;
 	const stop = STOP.exec(rest);
 	if (!stop || stop.index < 4 || /["“”«»„]/.test(rest.slice(0, stop.index))) return content;
 	return [...content, [from, from + stop.index]];

@@ -9,7 +9,7 @@ import { mendTorn, splitCoordinated } from './coordinate.js';
 import { piecesOf, quotedOnly, withRest } from './edges.js';
 import { extentOf } from './extent.js';
 import { withOtherHalf } from './halves.js';
-import { fromBeginning, wholeHeadline, withoutAside } from './lead.js';
+import { fromBeginning, wholeHeadline, withoutAside, withoutGround } from './lead.js';
 import { nicknamed, withoutNickname } from './nickname.js';
 import { partAccounts } from './part.js';
 import { isBodily, isDisputed, isEmpty, isInName, isNaming, isScare, isTitle } from './refuse.js';
@@ -53,7 +53,7 @@ export function repair(
 		if (isScare(text, paragraphs[0], outer, attribution, content)) continue;
 		if (isTitle(text, attribution, content) || isNaming(text, attribution, content)) continue;
 		if (isInName(names, attribution.cue)) continue;
-		const told = withoutAddressee(text, names, attribution, content);
+		const told = withoutGround(text, attribution, withoutAddressee(text, names, attribution, content));
 		for (const part of partAccounts(text, outer, amended(attribution, { content: told }))) {
 			const bounded = extentOf(text, part, withoutAside(text, part, part.content));
 			const extent = wholeHeadline(text, part, fromBeginning(text, part, bounded, isTaken));
@@ -68,6 +68,29 @@ export function repair(
 				result.push(...splitBelow(text, paragraphs, outer, one));
 		}
 	}
-	const ordered = withFurther(text, result).sort((a, b) => a.content[0]![0] - b.content[0]![0]);
+	const ordered = joinedAround(
+		text,
+		withFurther(text, result).sort((a, b) => a.content[0]![0] - b.content[0]![0]),
+	);
 	return [...withSameSpeaker(text, names, ordered)];
+}
+
+/** "He had gone out for bread, she said; he did not own a motorcycle": both sides of one account are one statement. */
+function joinedAround(text: string, attributions: readonly Attribution[]): Attribution[] {
+	const joined: Attribution[] = [];
+	for (const attribution of attributions) {
+		const last = joined.at(-1);
+		const { cue, content } = attribution;
+		const isOne =
+			last?.cue &&
+			cue &&
+			last.cue[0] === cue[0] &&
+			last.found === 'near' &&
+			last.content.at(-1)![1] <= cue[0] &&
+			content[0]![0] > cue[1] &&
+			/^[^.!?“”"«»\n]{0,40}; $/u.test(text.slice(cue[1], content[0]![0]));
+		if (isOne) joined[joined.length - 1] = amended(last, { content: [...last.content, ...content] });
+		else joined.push(attribution);
+	}
+	return joined;
 }

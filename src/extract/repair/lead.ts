@@ -55,6 +55,21 @@ export function wholeHeadline(
 
 const LINK = /^(?:with|in|on|at|after|amid|by|for|from|to|of|under|over|inside|behind|despite|no|not) /i;
 
+/** "According to early figures, | water entered by a shaft, a spokesman noted": what is said rests on, before it. */
+const RESTS_ON = /^According to (?:[\p{L}’'-]+ ){0,5}[\p{L}’'-]+, (?=[^,]{20,})/u;
+
+/** A content without what its speaker takes it from. */
+export function withoutGround(
+	text: string,
+	{ cue, found }: Attribution,
+	content: readonly Span[],
+): readonly Span[] {
+	const [start, end] = content[0]!;
+	if (!cue || found !== 'near' || end > cue[0] || text[start] !== 'A') return content;
+	const ground = RESTS_ON.exec(text.slice(start, end));
+	return ground ? [[start + ground[0].length, end], ...content.slice(1)] : content;
+}
+
 /** "according to the memo | , a copy of which was seen by the Post": what is told of the source is nothing that it says. */
 export function withoutAside(
 	text: string,

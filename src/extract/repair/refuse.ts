@@ -8,7 +8,7 @@ import { quotationFrom } from './marks.js';
 export function isEmpty(text: string, { found }: Attribution, content: readonly Span[]): boolean {
 	if (found !== 'near' || content.length > 1) return false;
 	const words = text.slice(...content[0]!);
-	if (/^[,;]? ?according to\b/i.test(words)) return true;
+	if (/^[,;]? ?according to\b(?!(?: [\p{L}’'-]+){1,6}, [^,]{20,})/iu.test(words)) return true;
 	return (
 		words.length < 16 &&
 		/^(?:which(?: \p{Ll}+)?|what|so|it|this|that|how|why|when|him|her|them|as much|no|yes)$/iu.test(words)

@@ -49,12 +49,19 @@ function isTaken(spans: readonly Span[], [start, end]: Span): boolean {
 /** would not say if a fine was likely, but said, “…”: of a sentence with two verbs the words in marks are what was said. */
 export function afterBut(
 	text: string,
-	{ cue, found }: Attribution,
+	{ cue, source, found }: Attribution,
 	content: readonly Span[],
 ): readonly Span[] {
 	const [first, second] = content;
 	if (!cue || found !== 'near' || !first || !second || first[1] > cue[0] || second[0] < cue[1])
 		return content;
+	// "Wei Zhang, who led the work | but was not an author, | said that …": told of the source.
+	if (
+		source &&
+		source[1] <= first[0] &&
+		/^(?:but|and|or|who|which|though|although) /.test(text.slice(...first))
+	)
+		return content.slice(1);
 	return !isMarkAt(text, first[0]) &&
 		isMarkAt(text, second[0]) &&
 		/^,? (?:but|and) (?:later |then |also )?$/.test(text.slice(first[1], cue[0]))

@@ -12,8 +12,10 @@ export function wholeSource(
 	const paper = cue && paperBefore(text, found, cue);
 	if (paper) return paper;
 	let source =
-		found && NO_SOURCE.test(text.slice(...found)) ? null : withoutLink(text, beforeBracket(text, found));
-	source = withoutTime(text, withoutAdverb(text, withoutAuxiliary(text, source), cue));
+		found && NO_SOURCE.test(text.slice(...found))
+			? null
+			: withoutLink(text, withoutBracket(text, beforeBracket(text, found)));
+	source = withoutTime(text, withoutAdverb(text, withoutAuxiliary(text, allOf(text, source, cue)), cue));
 	source = wholeSubject(text, source, cue);
 	source = withOwned(text, source, cue);
 	source = nearSubject(text, withAntecedent(text, withNoun(text, source, cue), cue), cue);
@@ -37,6 +39,20 @@ function paperBefore(text: string, source: Span | null, cue: Span): Span | null 
 	return [at, at + match.groups!.paper!.length];
 }
 
+/** "More than 900 people, among them | the bishop, | have signed a letter accusing": all of them, not the last of a list. */
+function allOf(text: string, source: Span | null, cue: Span | null): Span | null {
+	if (!source || !cue || source[1] > cue[0]) return source;
+	const end = text[source[1] - 1] === ',' ? source[1] - 1 : source[1];
+	if (!/^, (?:have|has|had|were|are|was|is)\b/.test(text.slice(end, end + 8))) return source;
+	const from = Math.max(0, source[0] - 160);
+	const all = AMONG.exec(text.slice(from, source[0]));
+	const at = all ? from + all.index + all[0].indexOf(all.groups!.whole!) : -1;
+	return all ? [at, at + all.groups!.whole!.length] : source;
+}
+
+const AMONG =
+	/(?:^|[.!?]["”’]?\s|\n)(?<whole>[^.!?;:,“”"«»\n]{4,70}), (?:among them|including|some of them) [^.!?;:“”"«»\n]{0,110}$/u;
+
 /** "But | a provincial official": how a sentence is joined to the one before. */
 function withoutLink(text: string, source: Span | null): Span | null {
 	const link =
@@ -58,10 +74,19 @@ const AUXILIARY_LAST = /(?<=[^,]) (?:would|could|did|does|do|will|should|had|has
 /** "parents | who gathered outside accused": the words that the clause is about. */
 function withAntecedent(text: string, source: Span | null, cue: Span | null): Span | null {
 	if (!source || !cue || source[1] > cue[0]) return source;
+	if (ALL_OF_WHOM.test(text.slice(...source))) {
+		const whole = BEFORE_COMMA.exec(text.slice(Math.max(0, source[0] - 72), source[0]))?.groups?.whole;
+		return whole === undefined ? source : [source[0] - 2 - whole.length, source[0] - 2];
+	}
 	if (!/^(?:who|which) \p{L}/u.test(text.slice(...source))) return source;
 	const before = ANTECEDENT.exec(text.slice(Math.max(0, source[0] - 70), source[0]));
 	return before ? [source[0] - before.groups!.whole!.length, source[1]] : source;
 }
+
+/** "The people, | all of whom | asked not to be named, cautioned": all of them are those before the comma. */
+const ALL_OF_WHOM = /^(?:all|both|each) of (?:whom|which)$/;
+const BEFORE_COMMA =
+	/(?:^|[.!?]["”’]?\s|\n)(?:(?:But|And|Yet|Meanwhile|However),? )?(?<whole>(?:\p{L}[\p{L}’'-]* ){0,6}\p{L}[\p{L}’'-]*), $/u;
 
 const ANTECEDENT =
 	/(?:^|[.!?]["”’]?\s|\n)(?:(?:But|And|Yet|Meanwhile|However|Though|Although|While|As|When),? )?(?<whole>(?:(?:[Tt]he|[Aa]n?|[Ss]ome|[Mm]any|[Tt]hose) )?(?:\p{L}[\p{L}’'-]* ){1,4})$/u;
@@ -222,6 +247,13 @@ function leadSubject(text: string, source: Span, cue: Span): Span | null {
 const LEAD =
 	/(?:^|[.!?]["”’]?\s|\n)(?<whole>(?:An?|One|Two|Three|The) (?:[\p{L}’'-]+ ){1,6}(?:who|whose) [^.!?,;:“”"\n]*)$/u;
 
+/** "head of planning Ana Ruiz | (Greens)": what a bracket at the end tells of the same. */
+function withoutBracket(text: string, source: Span | null): Span | null {
+	if (!source || text[source[1] - 1] !== ')') return source;
+	const open = text.lastIndexOf(' (', source[1]);
+	return open > source[0] + 2 ? [source[0], open] : source;
+}
+
 /** A verb of its own before the object: "The club lost in Ohio". */
 const FINITE =
 	/\s(?:was|were|is|are|has|had|have|will|would|could|can|did|does|said|says|told|led|won|lost|met|went|came|took|made|got|who|that|which|\p{Ll}+ed(?! (?:from|by|of|in|at|with|for|on|near|under)\b)|\p{Ll}+s (?:him|her|it|them|the|an?))\s/u;
@@ -247,10 +279,11 @@ function withNoun(text: string, source: Span | null, cue: Span | null): Span | n
 export function agentOf(text: string, attribution: Attribution): Attribution {
 	const { source, cue, content } = attribution;
 	const end = content.at(-1)![1];
+	const start = content[0]![0];
 	const teller =
-		cue && content[0]![0] > cue[1] && source && source[1] <= cue[0]
-			? tellerOf(text, cue, content[0]![0])
-			: null;
+		cue &&
+		(tellerOf(text, cue, start) ??
+			(start > cue[1] && source && source[1] <= cue[0] ? agentBetween(text, cue, start) : null));
 	if (teller) return amended(attribution, { source: teller });
 	const hearer = hearerOf(text, attribution);
 	if (hearer) return hearer;
@@ -284,7 +317,7 @@ function hearerOf(text: string, attribution: Attribution): Attribution | null {
 }
 
 /** "has been told | by three different people | that": who tells, between the verb and what is told. */
-function tellerOf(text: string, cue: Span, start: number): Span | null {
+function agentBetween(text: string, cue: Span, start: number): Span | null {
 	if (start - cue[1] > 100 || !/^(?:told|warned|informed|assured|advised|reminded)$/.test(text.slice(...cue)))
 		return null;
 	if (
@@ -297,6 +330,47 @@ function tellerOf(text: string, cue: Span, start: number): Span | null {
 	return between ? [cue[1] + 4, cue[1] + 4 + between.groups!.teller!.length] : null;
 }
 
+/** "was told | by an officer at the morgue | that …", "quote officers | as saying": who says it, not who was told or quotes. */
+function tellerOf(text: string, cue: Span, start: number): Span | null {
+	const verb = text.slice(...cue);
+	if (/^(?:told|informed|assured|warned|advised)$/.test(verb)) {
+		if (start < cue[1]) return null;
+		const by = TOLD_BY.exec(text.slice(cue[1], Math.min(start + 5, cue[1] + 90)))?.groups?.by;
+		const isPassive = by !== undefined && PASSIVE.test(text.slice(Math.max(0, cue[0] - 24), cue[0]));
+		return isPassive ? [cue[1] + 4, cue[1] + 4 + by.length] : null;
+	}
+	if (/^quote[sd]?$/.test(verb) && start < cue[0]) {
+		const who = QUOTED.exec(text.slice(cue[1], cue[1] + 90))?.groups?.who;
+		return who === undefined ? null : [cue[1] + 1, cue[1] + 1 + who.length];
+	}
+	if (start < cue[1]) return null;
+	if (/^(?:quot|cit)(?:e|es|ed|ing)$/.test(verb)) {
+		const who = AS_SAYING.exec(text.slice(cue[1], Math.min(start, cue[1] + 100)))?.groups?.who;
+		return who === undefined ? null : [cue[1] + 1, cue[1] + 1 + who.length];
+	}
+	if (!/^(?:saying|calling|telling|describing|warning|complaining|claiming|insisting|arguing)$/.test(verb))
+		return null;
+	const whole = WAS_QUOTED.exec(text.slice(Math.max(0, cue[0] - 220), cue[0]))?.groups;
+	if (whole) {
+		const at = cue[0] - whole.rest!.length - whole.whole!.length;
+		return [at, at + whole.whole!.length];
+	}
+	const who = QUOTED_AS.exec(text.slice(Math.max(0, cue[0] - 90), cue[0]))?.groups?.who;
+	return who === undefined ? null : [cue[0] - 4 - who.length, cue[0] - 4];
+}
+
+const TOLD_BY = /^ by (?<by>[^,.;:“”"«»]{2,70}?) that\b/u;
+const PASSIVE = /\b(?:was|were|is|are|been|being)\s(?:\p{Ll}+ly |also |later |then )?$/u;
+/** “…,” the Courier quotes | Nina K., the wife of a miner, | as saying. */
+const QUOTED =
+	/^ (?<who>(?:(?:the|an?|one|his|her|its|their) [^,.;:“”"«»]{2,60}?|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4}))(?:,[^,.;:“”"«»]{2,60},?)?(?: as (?:saying|telling|writing)\b|(?=[,.](?:\s|$)))/u;
+const AS_SAYING =
+	/^ (?<who>(?!as\b)[^,.;:“”"«»]{2,70}) as (?:saying|calling|telling|describing|warning|complaining|claiming|insisting|arguing)\b/u;
+/** "The envoy, who arrived late, | was quoted in the Courier as | saying" */
+const WAS_QUOTED =
+	/(?:^|[.!?]["”’]?\s|\n)(?<whole>[^.!?;:“”"«»\n]{2,140}?)(?<rest>,? (?:was|were|is|are|has been|have been|had been) (?:also |later |widely |often )?quoted (?:(?:in|by|on) [^,.;:“”"«»\n]{2,50} )?as )$/u;
+const QUOTED_AS = /\b(?:quot|cit)(?:e|es|ed|ing) (?<who>(?!(?:as|by)\b)[^,.;:“”"«»]{2,70}) as $/u;
+
 const AGENT =
 	/^["”’'»]? by (?<agent>(?:the|an?|one|some|his|her|its|their|\p{L}[\p{L}.'’-]*)(?: (?!(?:who|which|that|when|after|before|while|as|on|in|at|for|and|but|during)\b)[\p{L}\p{N}.'’-]*[\p{L}\p{N}]){0,8})/u;
 
@@ -307,9 +381,18 @@ function handleAt(text: string, source: Span | null): Span | null {
 	return handle ? [source[0], source[1] + handle[0].length] : source;
 }
 
+/** "An officer on the Sohar run, who has a contract to lose, | said": whoever opens the sentence. */
+const DESCRIBED =
+	/(?:^|[.!?]["”’]?\s|\n)(?:(?:But|And|Yet|Meanwhile|However),? )?(?<whole>(?:An?|One|The|Another|Two|Three|Several|Some) (?:[\p{L}\p{N}’'-]+ ){0,9}[\p{L}\p{N}’'-]+), (?:who|both of whom|all of whom|whose)\b[^.!?;:“”"«»\n]{4,180}, (?:has |have |had |also )?$/u;
+
 /** The name right before a cue that was left without a source: "Hoekstra, praised". */
 function subjectOf(text: string, names: readonly NameSpan[], cue: Span | null): Span | null {
 	if (!cue) return null;
+	const described = DESCRIBED.exec(text.slice(Math.max(0, cue[0] - 260), cue[0]));
+	if (described) {
+		const at = Math.max(0, cue[0] - 260) + described.index + described[0].indexOf(described.groups!.whole!);
+		return [at, at + described.groups!.whole!.length];
+	}
 	const name = names[lowerBound(names.length, (n) => names[n]!.end <= cue[0]) - 1];
 	if (!name || name.kind === 'place' || cue[0] - name.end > 24) return null;
 	return /^,?\s+(?:\p{Ll}+ly\s+|has\s+|had\s+|also\s+|later\s+|then\s+)?$/u.test(text.slice(name.end, cue[0]))

@@ -1,0 +1,56 @@
+import type { Span } from '../../model/index.js';
+import type { Attribution } from '../attribution.js';
+import { isSpeaking } from '../layouts/headlines.js';
+import type { Resolution } from './resolution.js';
+
+/** Fewer words than these are anybody's. */
+const LEAST = 3;
+
+/**
+ * "Tram tender: “We were the cheapest”", and below “We were the cheapest, and …,” said Jörg Amsel: words in a headline's
+ * marks that are told again are whose they are there, when what stands before the colon is a topic.
+ * @param resolutions one for each attribution
+ */
+export function withRepeated(
+	text: string,
+	attributions: readonly Attribution[],
+	resolutions: readonly Resolution[],
+): readonly Resolution[] {
+	const title = text.indexOf('\n');
+	const topic = attributions.findIndex(
+		({ cue, source, content }, i) =>
+			cue !== null &&
+			source !== null &&
+			text[cue[0]] === ':' &&
+			content.at(-1)![1] <= title &&
+			isMarked(text, content[0]!) &&
+			resolutions[i]!.cluster === null &&
+			!isSpeaking(text.slice(...source)),
+	);
+	if (topic === -1) return resolutions;
+	const words = wordsOf(text, attributions[topic]!.content);
+	if (words.split(' ').length < LEAST) return resolutions;
+	const again = attributions.findIndex(
+		({ content }, i) =>
+			i > topic &&
+			resolutions[i]!.cluster?.kind === 'person' &&
+			isMarked(text, content[0]!) &&
+			` ${wordsOf(text, content)} `.includes(` ${words} `),
+	);
+	return again === -1
+		? resolutions
+		: resolutions.map((resolution, i) => (i === topic ? { ...resolutions[again]!, trust: 0.8 } : resolution));
+}
+
+const isMarked = (text: string, [start]: Span): boolean => /["“«„「『'‘]/.test(text[start]!);
+
+const wordsOf = (text: string, content: readonly Span[]): string =>
+	content
+		.flatMap(
+			([start, end]) =>
+				text
+					.slice(start, end)
+					.toLowerCase()
+					.match(/[\p{L}\p{N}]+/gu) ?? [],
+		)
+		.join(' ');
