@@ -121,12 +121,11 @@ function* stagesOf(document: Document, model: Model): Generator<undefined, Artic
 	};
 	const ruled = attributeByRules(words, quotations);
 	const ruledAt = new Map(ruled.attributions.map((attribution) => [attribution.cue?.[0] ?? -1, attribution]));
-	const idioms = attributeIdioms(words, isQuoted);
 	const spoken = withoutOverlaps(
 		layouts.attributions,
 		ruled.sure,
 		attributeHearings(words),
-		idioms.sure.filter(isPlausible),
+		attributeIdioms(words, isQuoted).filter(isPlausible),
 		attributeInterrupted(words, isQuoted).filter(isPlausible),
 		byModel
 			.map((attribution) => endingBeforeAccount(text, withSourceByRule(text, attribution, ruledAt)))
@@ -135,7 +134,6 @@ function* stagesOf(document: Document, model: Model): Generator<undefined, Artic
 		ruled.attributions
 			.flatMap(withoutDeeds)
 			.filter((attribution) => isPlausible(attribution) && isPlain(text, attribution)),
-		idioms.unsure.filter(isPlausible),
 	);
 	const answers = attributeAnswers(text, paragraphs, outer, names);
 	const led = spoken.filter(

@@ -15,7 +15,7 @@ const ORDERED =
 const CALLED =
 	/^(?:an?|the|his|her|their|another|off)? ?(?:[\p{Ll}-]+ )?(?:ambulances?|police|emergency services|fire brigade|brigade|meeting|election|elections|referendum|vote|conference|strike|taxi|cab|doctor|lawyer|number|office|hotline|halt|truce|witness|witnesses|plumber|vet|coastguard|timeout|time-?out|999|911|112)\b(?! (?:an?|the) )/u;
 const SAID =
-	/^(?:nothing|goodbye|good-?bye|farewell|hello|grace|mass(?=[,.]| at\b| for\b|$)|(?:a |his |her |their )?prayers?|a few words|little|not a word|very little)\b/u;
+	/^(?:nothing(?=[,.;]|$| (?:of|about|to|more|else|for|on|in|at|and)\b)|goodbye|good-?bye|farewell|hello|grace|mass(?=[,.]| at\b| for\b|$)|(?:a |his |her |their )?prayers?|a few words|little|not a word|very little)\b/u;
 const TOLD =
 	/^(?:an?|the|his|her|their|no|many) (?:[\p{Ll}-]+ )?(?:story|stories|truth|lie|lies|joke|jokes|tale|tales)(?: and\b| to\b|[,.]|$)/u;
 
@@ -37,6 +37,7 @@ const ALWAYS: readonly (readonly [verb: RegExp, words: RegExp])[] = [
 	[/^call(?:s|ed|ing)?$/, CALLED],
 	[/^(?:say|says|said|saying)$/, SAID],
 	[/^(?:tell|tells|told|telling)$/, TOLD],
+	[/^(?:mutter|mumbl|murmur|whisper|shout)(?:e?[sd]|ing)?$/, /^(?:something|a few words)\b/],
 ];
 
 /**

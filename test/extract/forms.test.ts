@@ -33,7 +33,7 @@ describe('forms of sentences that leave no doubt', () => {
 		[
 			'what somebody is adamant about',
 			'Tom Hale remains adamant that the ferry was seaworthy.',
-			'Tom Hale: the ferry was seaworthy',
+			'Tom Hale: that the ferry was seaworthy',
 		],
 		[
 			'what a statement says that somebody issued',
@@ -88,7 +88,7 @@ describe('forms of sentences that leave no doubt', () => {
 		[
 			'whose view it is',
 			"Ana Ruiz's view is that the pier should have been shut in March.",
-			'Ana Ruiz: the pier should have been shut in March',
+			'Ana Ruiz: that the pier should have been shut in March',
 		],
 		[
 			'what was announced by somebody',
@@ -108,7 +108,7 @@ describe('forms of sentences that leave no doubt', () => {
 		[
 			'a noun with whose it is',
 			'The ferry left in spite of a warning from Tom Hale that the hull was cracked.',
-			'Tom Hale: the hull was cracked',
+			'Tom Hale: that the hull was cracked',
 		],
 		[
 			'a quotation after what somebody did',

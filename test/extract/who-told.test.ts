@@ -55,7 +55,7 @@ test.each([
 	[
 		'the woman of a headline',
 		'‘I talk to them, but they sleep’: the woman who keeps moths in prisons\n\nMarit Okon has put boxes behind the walls of nine prisons.',
-		['Marit Okon', 'Marit Okon'],
+		['Marit Okon'],
 	],
 	[
 		'an office of a chamber before a name',

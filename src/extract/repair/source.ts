@@ -279,6 +279,8 @@ function withNoun(text: string, source: Span | null, cue: Span | null): Span | n
 export function agentOf(text: string, attribution: Attribution): Attribution {
 	const { source, cue, content } = attribution;
 	const end = content.at(-1)![1];
+	const told = withTeller(text, attribution);
+	if (told) return told;
 	const start = content[0]![0];
 	const teller =
 		cue &&
@@ -329,6 +331,28 @@ function agentBetween(text: string, cue: Span, start: number): Span | null {
 	const between = /^ by (?<teller>[^,;:“”"]{2,80}?) $/.exec(text.slice(cue[1], start));
 	return between ? [cue[1] + 4, cue[1] + 4 + between.groups!.teller!.length] : null;
 }
+
+/** "Her mother | was told by an officer | that …", "quote officers as calling him | “a fool”": whose words are told of others. */
+function withTeller(text: string, attribution: Attribution): Attribution | null {
+	const { source, cue, content } = attribution;
+	const [first, second] = content;
+	if (!cue) return null;
+	if (!source && second && first![1] <= cue[0] && second[0] >= cue[1]) {
+		const teller = tellerOf(text, cue, second[0]);
+		return teller && amended(attribution, { source: teller, content: content.slice(1) });
+	}
+	if (first![0] - cue[1] !== 1 || !/^quot(?:e|es|ed|ing)$/.test(text.slice(...cue))) return null;
+	const quoted = WHO_AS.exec(text.slice(first![0], Math.min(first![1], first![0] + 110)));
+	if (!quoted) return null;
+	const who: Span = [first![0], first![0] + quoted.groups!.who!.length];
+	return amended(attribution, {
+		source: who,
+		content: [[first![0] + quoted[0].length, first![1]], ...content.slice(1)],
+	});
+}
+
+const WHO_AS =
+	/^(?<who>[^,.;:“”"«»]{2,70}?) as (?:saying|calling|telling|describing|warning|complaining|claiming|insisting|arguing) (?:that )?(?=.{6})/u;
 
 /** "was told | by an officer at the morgue | that …", "quote officers | as saying": who says it, not who was told or quotes. */
 function tellerOf(text: string, cue: Span, start: number): Span | null {
