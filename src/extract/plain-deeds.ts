@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution.js';
+import { remembering } from './remember.js';
 
 /** A verb of a clause: without one, what follows a verb of saying may be a thing. */
 const CLAUSE =
@@ -23,22 +24,30 @@ const TOLD =
 const REPORTER =
 	/\b(?:polls?|survey|study|studies|reports?|records|audit|inquiry|review|data|figures|analysis|investigation|documents?|researchers?|scientists?|inspectors?|auditors?|watchdog|video|footage|\p{Lu}{2,})\b/u;
 
-/** For verbs that also tell of deeds: whether a thing after them is none that is said. */
+/** Verbs that also tell of deeds, and whether a thing after them is none that is said. */
 const DEEDS: readonly (readonly [verb: RegExp, isDeed: (words: string, source: string) => boolean])[] = [
-	[/^add(?:s|ed|ing)?$/, () => true],
+	[/^add(?:s|ed|ing)?$/, isThing],
 	[
 		/^(?:find|finds|found|show|shows|showed|shown|read|reads|reading)$/,
-		(_, source) => !REPORTER.test(source),
+		(words, source) => isThing(words) && !REPORTER.test(source),
 	],
-	[/^claim(?:s|ed|ing)?$/, (words) => !CLAIMED.test(words)],
-	[/^order(?:s|ed|ing)?$/, (words) => !ORDERED.test(words) && !/ to \p{Ll}/u.test(words)],
+	[/^claim(?:s|ed|ing)?$/, (words) => isThing(words) && !CLAIMED.test(words)],
+	[/^order(?:s|ed|ing)?$/, (words) => isThing(words) && !ORDERED.test(words) && !/ to \p{Ll}/u.test(words)],
+	[/^call(?:s|ed|ing)?$/, (words) => CALLED.test(words)],
+	[/^(?:say|says|said|saying)$/, (words) => SAID.test(words)],
+	[/^(?:tell|tells|told|telling)$/, (words) => TOLD.test(words)],
+	[
+		/^(?:mutter|mumbl|murmur|whisper|shout)(?:e?[sd]|ing)?$/,
+		(words) => /^(?:something|a few words)\b/.test(words),
+	],
 ];
-const ALWAYS: readonly (readonly [verb: RegExp, words: RegExp])[] = [
-	[/^call(?:s|ed|ing)?$/, CALLED],
-	[/^(?:say|says|said|saying)$/, SAID],
-	[/^(?:tell|tells|told|telling)$/, TOLD],
-	[/^(?:mutter|mumbl|murmur|whisper|shout)(?:e?[sd]|ing)?$/, /^(?:something|a few words)\b/],
-];
+
+/** Which of them a verb is; -1 for most. */
+const deedOf = remembering((verb: string): number => DEEDS.findIndex(([form]) => form.test(verb)));
+
+function isThing(words: string): boolean {
+	return THING.test(words) && !CLAUSE.test(words);
+}
 
 /**
  * "added two goals", "ordered a coffee", "called an ambulance", "said goodbye": a verb of saying with a thing after it
@@ -47,14 +56,6 @@ const ALWAYS: readonly (readonly [verb: RegExp, words: RegExp])[] = [
 export function isPlainDeed(text: string, { cue, source, content }: Attribution): boolean {
 	const [start, end] = content[0]!;
 	if (cue === null || start - cue[1] !== 1 || content.length > 1) return false;
-	const words = text.slice(start, end);
-	const verb = text.slice(...cue).toLowerCase();
-	if (ALWAYS.some(([form, things]) => form.test(verb) && things.test(words))) return true;
-	const deed = DEEDS.find(([form]) => form.test(verb));
-	return (
-		deed !== undefined &&
-		THING.test(words) &&
-		!CLAUSE.test(words) &&
-		deed[1](words, source === null ? '' : text.slice(...source))
-	);
+	const deed = DEEDS[deedOf(text.slice(...cue).toLowerCase())];
+	return deed?.[1](text.slice(start, end), source === null ? '' : text.slice(...source)) ?? false;
 }

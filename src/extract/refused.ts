@@ -3,6 +3,7 @@ import { type Attribution, amended } from './attribution.js';
 import { isNoReport } from './no-report.js';
 import { isPlainDeed } from './plain-deeds.js';
 import { isRefusal } from './refusals.js';
+import { remembering } from './remember.js';
 
 /** "Referee: D. Munro": a label and a name, in which nobody says anything. */
 const NAME_ONLY = /^(?:\p{Lu}\.[ -]?)+\p{Lu}[\p{L}'’-]+\.?$/u;
@@ -58,19 +59,24 @@ const TORN =
 const SOMEBODY =
 	/^(?:(?:an?|the|one|two|three|several|unnamed|unidentified|anonymous) )*(?:\p{Ll}+ ){0,3}(?:officials?|sources?|persons?|people|insiders?|executives?|aides?|diplomats?|spokes\p{L}+|reports?)(?: (?:familiar|close|briefed|with|who|in|at|from)\b[^“”"«»]*)?$/u;
 
+/** What a verb may have for its object that is nobody's words, one bit each. */
+const OBJECT = { it: 1, hiding: 2, source: 4, reason: 8 } as const;
+const objectsOf = remembering(
+	(verb: string): number =>
+		(/^(?:den|confirm|confess|admit|repeat|announc|explain|assur)/.test(verb) ? OBJECT.it : 0) +
+		(/^(?:ask|request|insist)(?:s|ed|ing)?$/.test(verb) ? OBJECT.hiding : 0) +
+		(/^cit(?:e|es|ed|ing)$/.test(verb) ? OBJECT.source : 0) +
+		(verb === 'citing' ? OBJECT.reason : 0),
+);
+
 /** Whether a verb has no words of anybody for its object. */
 function isAside(text: string, cue: Span, start: number, end: number): boolean {
-	const verb = text.slice(...cue).toLowerCase();
-	if (
-		start - cue[1] === 1 &&
-		/^(?:den|confirm|confess|admit|repeat|announc|explain|assur)/.test(verb) &&
-		IT.test(text.slice(start, end))
-	)
-		return true;
-	if (/^(?:ask|request|insist)(?:s|ed|ing)?$/.test(verb) && HIDDEN.test(text.slice(start, start + 40)))
-		return true;
-	if (/^cit(?:e|es|ed|ing)$/.test(verb) && SOMEBODY.test(text.slice(start, end))) return true;
-	return /^citing$/.test(verb) && NAMELESS.test(text.slice(Math.max(0, cue[0] - 80), cue[0]));
+	const objects = objectsOf(text.slice(...cue).toLowerCase());
+	if (objects === 0) return false;
+	if ((objects & OBJECT.it) !== 0 && start - cue[1] === 1 && IT.test(text.slice(start, end))) return true;
+	if ((objects & OBJECT.hiding) !== 0 && HIDDEN.test(text.slice(start, start + 40))) return true;
+	if ((objects & OBJECT.source) !== 0 && SOMEBODY.test(text.slice(start, end))) return true;
+	return (objects & OBJECT.reason) !== 0 && NAMELESS.test(text.slice(Math.max(0, cue[0] - 80), cue[0]));
 }
 
 /** "The | report's authors": an article alone is nobody. */
