@@ -53,6 +53,16 @@ test.each([
 		['The court'],
 	],
 	[
+		'a name at the end of a headline, after marks and a colon',
+		"'The sea gives nothing back': Ana Ruiz\n\nThe sun shone on Sunday.",
+		['Ana Ruiz'],
+	],
+	[
+		'who claims what stands before a colon',
+		'Ferry to sail again in June: minister\n\nThe sun shone on Sunday.',
+		['minister'],
+	],
+	[
 		'the woman of a headline',
 		'‘I talk to them, but they sleep’: the woman who keeps moths in prisons\n\nMarit Okon has put boxes behind the walls of nine prisons.',
 		['Marit Okon'],

@@ -67,7 +67,11 @@ export function attributeHeadlines(
 		const label = match.groups!.label!;
 		const source: Span = [start, trimEnd(text, start, start + label.length)];
 		const name = speakerOf(text, source, known);
-		if (name === null) return;
+		if (name === null) {
+			const told = beforeSpeaker(start, line, known);
+			if (told) attributions.push(told);
+			return;
+		}
 		if (name) added.push(name);
 		const from = skipSpace(text, start + match[0].length, end);
 		const to = /[.]$/.test(line) ? end - 1 : end;
@@ -95,21 +99,31 @@ const GROUPS =
 const NAMED =
 	/^(?<said>["“'‘][^\n]{8,140}?["”'’])(?<gap>: | [–—-] )(?<who>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})(?= \p{Ll})/u;
 
-/** What stands in marks before the colon of a headline, said by whoever its next words are about. */
-function afterQuotation(
+/** 'We won't go': Ruiz, 'We won't go' – council: nothing but whose words they are. */
+const ENDED = /^(?<said>["“'‘][^\n]{8,140}?["”'’])(?<gap>: | [–—-] )(?<who>\p{L}[^:"“”‘«»\n]{1,48})$/u;
+const FULL_NAME =
+	/^(?:\p{Lu}\p{L}{0,3}\.? )?\p{Lu}[\p{L}’'-]+(?: (?:de|da|van|von|al|el|bin|ibn))?(?: \p{Lu}[\p{L}’'-]+){1,2}$/u;
+/** "Bridge to reopen in May: minister": a claim, and at the end who makes it. */
+const CLAIM =
+	/^(?<said>\p{L}(?:[^:"“”‘«»\n]*\s){3,}[^:"“”‘«»\n]*\p{L})(?<gap>: )(?<who>\p{L}[^:"“”‘«»\n]{1,48})$/u;
+
+/** A headline that ends with a colon and who says what stands before it. */
+function beforeSpeaker(
 	start: number,
 	line: string,
 	known: ReadonlyMap<string, NameSpan>,
 ): Attribution | null {
-	if (!/^["“'‘]/.test(line) || !/["”'’](?:: | [–—-] )/.test(line)) return null;
-	const named = NAMED.exec(line);
-	const isPerson = named && isKnownInFull(named.groups!.who!, known);
-	const match = isPerson ? named : QUOTED.exec(line);
-	if (!match) return null;
-	const { said, gap, who } = match.groups!;
-	const last = who!.slice(who!.lastIndexOf(' ') + 1).toLowerCase();
-	const isGroup = GROUPS.test(last) && who!.split(' ').length < 3;
-	if (!isHuman(last) && !isGroup && known.get(who!.toLowerCase())?.kind !== 'person') return null;
+	const match = CLAIM.exec(line);
+	if (!match || !/\s\p{Ll}{2,}/u.test(match.groups!.said!)) return null;
+	const { who } = match.groups!;
+	const name = known.get(who!.toLowerCase());
+	const isElsewhere = name !== undefined && (name.start < start || name.start >= start + line.length);
+	return isElsewhere || isSpeaking(who!) ? byColon(start, match) : null;
+}
+
+/** What was said, a colon or a dash, and who says it. */
+function byColon(start: number, { groups }: RegExpExecArray): Attribution {
+	const { said, gap, who } = groups!;
 	const past = start + said!.length;
 	const at = past + gap!.search(/\S/);
 	const whoAt = past + gap!.length;
@@ -121,6 +135,28 @@ function afterQuotation(
 		confidence: 0.75,
 		found: 'headline',
 	};
+}
+
+/** What stands in marks before the colon of a headline, said by whoever its next words are about. */
+function afterQuotation(
+	start: number,
+	line: string,
+	known: ReadonlyMap<string, NameSpan>,
+): Attribution | null {
+	if (!/^["“'‘]/.test(line) || !/["”'’](?:: | [–—-] )/.test(line)) return null;
+	const ended = ENDED.exec(line);
+	const teller = ended?.groups?.who ?? '';
+	if (ended && (known.has(teller.toLowerCase()) || isSpeaking(teller) || FULL_NAME.test(teller)))
+		return byColon(start, ended);
+	const named = NAMED.exec(line);
+	const isPerson = named && isKnownInFull(named.groups!.who!, known);
+	const match = isPerson ? named : QUOTED.exec(line);
+	if (!match) return null;
+	const { who } = match.groups!;
+	const last = who!.slice(who!.lastIndexOf(' ') + 1).toLowerCase();
+	const isGroup = GROUPS.test(last) && who!.split(' ').length < 3;
+	if (!isHuman(last) && !isGroup && known.get(who!.toLowerCase())?.kind !== 'person') return null;
+	return byColon(start, match);
 }
 
 /** Whether words are the name of a person whom the text names with a first name somewhere. */
