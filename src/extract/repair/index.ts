@@ -3,6 +3,7 @@ import { lowerBound } from '../actors/search.js';
 import { type Attribution, amended, type NameSpan } from '../attribution.js';
 import type { Quotation } from '../quotes.js';
 import { withoutAddressee } from './addressee.js';
+import { agentOf } from './agent.js';
 import { splitBelow } from './below.js';
 import { withAllBlamed, withOwnVerb } from './blamed.js';
 import { mendTorn, splitCoordinated } from './coordinate.js';
@@ -14,7 +15,7 @@ import { nicknamed, withoutNickname } from './nickname.js';
 import { partAccounts } from './part.js';
 import { isBodily, isDisputed, isEmpty, isInName, isNaming, isScare, isTitle } from './refuse.js';
 import { afterBut, withFurther, withSameSpeaker } from './second.js';
-import { agentOf, namelessSource, wholeSource } from './source.js';
+import { namelessSource, wholeSource } from './source.js';
 import { giveWholeQuotations } from './whole.js';
 
 /**

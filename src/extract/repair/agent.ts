@@ -1,0 +1,125 @@
+import type { Span } from '../../model/index.js';
+import { type Attribution, amended } from '../attribution.js';
+
+/** "was described as “pure cod” by Ana Ruiz of …": who does what is told without a doer. */
+export function agentOf(text: string, attribution: Attribution): Attribution {
+	const { source, cue, content } = attribution;
+	const end = content.at(-1)![1];
+	const told = withTeller(text, attribution);
+	if (told) return told;
+	const start = content[0]![0];
+	const teller =
+		cue &&
+		(tellerOf(text, cue, start) ??
+			(start > cue[1] && source && source[1] <= cue[0] ? agentBetween(text, cue, start) : null));
+	if (teller) return amended(attribution, { source: teller });
+	const hearer = hearerOf(text, attribution);
+	if (hearer) return hearer;
+	if (source || !cue || end <= cue[1]) return attribution;
+	if (
+		!/\b(?:was|were|is|are|been|being)\s(?:\p{Ll}+ly |also |later |then )?$/iu.test(
+			text.slice(Math.max(0, cue[0] - 24), cue[0]),
+		)
+	)
+		return attribution;
+	const agent = AGENT.exec(text.slice(end, end + 120));
+	if (!agent) return attribution;
+	const at = end + agent[0].length - agent.groups!.agent!.length;
+	const said = content.filter(([start]) => start >= cue[1]);
+	return amended(attribution, {
+		source: [at, at + agent.groups!.agent!.length],
+		content: said.length > 0 ? said : content,
+	});
+}
+
+const HEARER =
+	/^(?:the|an?) (?:\p{L}+ ){0,3}(?:court|jury|inquest|tribunal|hearing|inquiry|panel|magistrates|jurors|committee|commission)$/iu;
+
+/** "The court | was told | that …": in whose hearing it was said, where nobody is the source. */
+function hearerOf(text: string, attribution: Attribution): Attribution | null {
+	const { source, cue, content } = attribution;
+	const [first, second] = content;
+	if (source || !cue || !second || first![1] > cue[0] || second[0] < cue[1]) return null;
+	if (text.slice(...cue) !== 'told' || !HEARER.test(text.slice(...first!))) return null;
+	return amended(attribution, { source: first!, content: content.slice(1) });
+}
+
+/** "has been told | by three different people | that": who tells, between the verb and what is told. */
+function agentBetween(text: string, cue: Span, start: number): Span | null {
+	if (start - cue[1] > 100 || !/^(?:told|warned|informed|assured|advised|reminded)$/.test(text.slice(...cue)))
+		return null;
+	if (
+		!/\b(?:was|were|is|are|been|being) (?:\p{Ll}+ly |also |later |then )?$/u.test(
+			text.slice(Math.max(0, cue[0] - 24), cue[0]),
+		)
+	)
+		return null;
+	const between = /^ by (?<teller>[^,;:“”"]{2,80}?) $/.exec(text.slice(cue[1], start));
+	return between ? [cue[1] + 4, cue[1] + 4 + between.groups!.teller!.length] : null;
+}
+
+/** "Her mother | was told by an officer | that …", "quote officers as calling him | “a fool”": whose words are told of others. */
+function withTeller(text: string, attribution: Attribution): Attribution | null {
+	const { source, cue, content } = attribution;
+	const [first, second] = content;
+	if (!cue) return null;
+	if (!source && second && first![1] <= cue[0] && second[0] >= cue[1]) {
+		const teller = tellerOf(text, cue, second[0]);
+		return teller && amended(attribution, { source: teller, content: content.slice(1) });
+	}
+	if (first![0] - cue[1] !== 1 || !/^quot(?:e|es|ed|ing)$/.test(text.slice(...cue))) return null;
+	const quoted = WHO_AS.exec(text.slice(first![0], Math.min(first![1], first![0] + 110)));
+	if (!quoted) return null;
+	const who: Span = [first![0], first![0] + quoted.groups!.who!.length];
+	return amended(attribution, {
+		source: who,
+		content: [[first![0] + quoted[0].length, first![1]], ...content.slice(1)],
+	});
+}
+
+const WHO_AS =
+	/^(?<who>[^,.;:“”"«»]{2,70}?) as (?:saying|calling|telling|describing|warning|complaining|claiming|insisting|arguing) (?:that )?(?=.{6})/u;
+
+/** "was told | by an officer at the morgue | that …", "quote officers | as saying": who says it, not who was told or quotes. */
+function tellerOf(text: string, cue: Span, start: number): Span | null {
+	const verb = text.slice(...cue);
+	if (/^(?:told|informed|assured|warned|advised)$/.test(verb)) {
+		if (start < cue[1]) return null;
+		const by = TOLD_BY.exec(text.slice(cue[1], Math.min(start + 5, cue[1] + 90)))?.groups?.by;
+		const isPassive = by !== undefined && PASSIVE.test(text.slice(Math.max(0, cue[0] - 24), cue[0]));
+		return isPassive ? [cue[1] + 4, cue[1] + 4 + by.length] : null;
+	}
+	if (/^quote[sd]?$/.test(verb) && start < cue[0]) {
+		const who = QUOTED.exec(text.slice(cue[1], cue[1] + 90))?.groups?.who;
+		return who === undefined ? null : [cue[1] + 1, cue[1] + 1 + who.length];
+	}
+	if (start < cue[1]) return null;
+	if (/^(?:quot|cit)(?:e|es|ed|ing)$/.test(verb)) {
+		const who = AS_SAYING.exec(text.slice(cue[1], Math.min(start, cue[1] + 100)))?.groups?.who;
+		return who === undefined ? null : [cue[1] + 1, cue[1] + 1 + who.length];
+	}
+	if (!/^(?:saying|calling|telling|describing|warning|complaining|claiming|insisting|arguing)$/.test(verb))
+		return null;
+	const whole = WAS_QUOTED.exec(text.slice(Math.max(0, cue[0] - 220), cue[0]))?.groups;
+	if (whole) {
+		const at = cue[0] - whole.rest!.length - whole.whole!.length;
+		return [at, at + whole.whole!.length];
+	}
+	const who = QUOTED_AS.exec(text.slice(Math.max(0, cue[0] - 90), cue[0]))?.groups?.who;
+	return who === undefined ? null : [cue[0] - 4 - who.length, cue[0] - 4];
+}
+
+const TOLD_BY = /^ by (?<by>[^,.;:“”"«»]{2,70}?) that\b/u;
+const PASSIVE = /\b(?:was|were|is|are|been|being)\s(?:\p{Ll}+ly |also |later |then )?$/u;
+/** “…,” the Courier quotes | Nina K., the wife of a miner, | as saying. */
+const QUOTED =
+	/^ (?<who>(?:(?:the|an?|one|his|her|its|their) [^,.;:“”"«»]{2,60}?|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4}))(?:,[^,.;:“”"«»]{2,60},?)?(?: as (?:saying|telling|writing)\b|(?=[,.](?:\s|$)))/u;
+const AS_SAYING =
+	/^ (?<who>(?!as\b)[^,.;:“”"«»]{2,70}) as (?:saying|calling|telling|describing|warning|complaining|claiming|insisting|arguing)\b/u;
+/** "The envoy, who arrived late, | was quoted in the Courier as | saying" */
+const WAS_QUOTED =
+	/(?:^|[.!?]["”’]?\s|\n)(?<whole>[^.!?;:“”"«»\n]{2,140}?)(?<rest>,? (?:was|were|is|are|has been|have been|had been) (?:also |later |widely |often )?quoted (?:(?:in|by|on) [^,.;:“”"«»\n]{2,50} )?as )$/u;
+const QUOTED_AS = /\b(?:quot|cit)(?:e|es|ed|ing) (?<who>(?!(?:as|by)\b)[^,.;:“”"«»]{2,70}) as $/u;
+
+const AGENT =
+	/^["”’'»]? by (?<agent>(?:the|an?|one|some|his|her|its|their|\p{L}[\p{L}.'’-]*)(?: (?!(?:who|which|that|when|after|before|while|as|on|in|at|for|and|but|during)\b)[\p{L}\p{N}.'’-]*[\p{L}\p{N}]){0,8})/u;
