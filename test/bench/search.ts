@@ -3,10 +3,10 @@
  * for the next run), types forty queries letter by letter, and lets fzf (when installed; its load time taken off) and
  * plain Fuse answer a sample of the same keystrokes over the same statements, in turns.
  *
- * At last adds articles of 5 KB from their text, which is extracted from: in the thousands, because the first thousand
- * take twice as long as a later one, until V8 has made machine code of the program.
+ * At last adds articles of 5 KB from their text, which is extracted from: tens of thousands, because the first
+ * thousand take twice as long as a later one, until V8 has made machine code of the program.
  *
- * npm run bench:search -- [--statements 100000] [--articles 10000] [--json] [--no-peers]
+ * npm run bench:search -- [--statements 100000] [--articles 40000] [--json] [--no-peers]
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -34,7 +34,7 @@ const { values } = parseArgs({
 	options: {
 		statements: { type: 'string', default: '100000' },
 		/** How many are added from their text; 0 for none. */
-		articles: { type: 'string', default: '10000' },
+		articles: { type: 'string', default: '40000' },
 		json: { type: 'boolean', default: false },
 		'no-peers': { type: 'boolean', default: false },
 		/** Internal: the process that only opens and searches. */
