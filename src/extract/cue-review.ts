@@ -97,9 +97,9 @@ export function putCueFeatures(rows: FeatureRows, scene: CueScene, c: number): v
 	putRivals(rows, scene, c, sentence);
 	putOthers(rows, scene, i);
 	putForm(rows, scene.analysis, i, first, past);
-	putBefore(rows, scene.analysis, i, Math.max(first, i - SIDE));
-	putAfter(rows, scene.analysis, i, Math.min(past, i + 1 + SIDE));
+	putSide(rows, scene.analysis, i, Math.max(first, i - SIDE) - 1, -1);
 	rows.put(
+		putSide(rows, scene.analysis, i, Math.min(past, i + 1 + SIDE), 1),
 		i - first,
 		past - i,
 		words.paragraph[i]! === 0 ? 1 : 0,
@@ -187,39 +187,27 @@ function putForm(rows: FeatureRows, analysis: Analysis, i: number, first: number
 /** What kind of noun stands nearest. */
 const nounKind = (tag: number): number => (tag === PRONOUN ? 1 : tag === NAME ? 2 : 3);
 
-/** Who may be the subject, and what else stands between the sentence's beginning and the word. */
-function putBefore(rows: FeatureRows, { lexemes, tags, runOf }: Analysis, i: number, from: number): void {
-	let noun = 0;
-	let distance = 0;
-	let finite = 0;
-	let commas = 0;
-	let quotation = 255;
-	for (let at = i - 1; at >= from; at--) {
-		if (runOf[at] !== -1) {
-			quotation = Math.min(quotation, i - at);
-			continue;
-		}
-		const tag = tags[at]!;
-		finite += IS_FINITE[tag]!;
-		if (lexemes.word[at] === COMMA) commas++;
-		if (noun !== 0 || (!IS_NOUN[tag] && tag !== PRONOUN)) continue;
-		noun = nounKind(tag);
-		distance = i - at;
-	}
-	rows.put(noun, distance, finite, commas, quotation);
-}
-
-/** What stands between the word and the sentence's end. */
-function putAfter(rows: FeatureRows, { lexemes, tags, runOf }: Analysis, i: number, to: number): void {
+/**
+ * What stands between the word and where a side of it ends: the nearest noun, who may be the subject or the object, and
+ * what else. Returns how many words there are quoted.
+ * @param past where the side ends, which is not looked at
+ */
+function putSide(
+	rows: FeatureRows,
+	{ lexemes, tags, runOf }: Analysis,
+	i: number,
+	past: number,
+	step: -1 | 1,
+): number {
 	let noun = 0;
 	let distance = 0;
 	let finite = 0;
 	let commas = 0;
 	let quotation = 255;
 	let quoted = 0;
-	for (let at = i + 1; at < to; at++) {
+	for (let at = i + step; at !== past; at += step) {
 		if (runOf[at] !== -1) {
-			quotation = Math.min(quotation, at - i);
+			quotation = Math.min(quotation, Math.abs(at - i));
 			quoted++;
 			continue;
 		}
@@ -228,7 +216,8 @@ function putAfter(rows: FeatureRows, { lexemes, tags, runOf }: Analysis, i: numb
 		if (lexemes.word[at] === COMMA) commas++;
 		if (noun !== 0 || (!IS_NOUN[tag] && tag !== PRONOUN)) continue;
 		noun = nounKind(tag);
-		distance = at - i;
+		distance = Math.abs(at - i);
 	}
-	rows.put(noun, distance, finite, commas, quotation, quoted);
+	rows.put(noun, distance, finite, commas, quotation);
+	return quoted;
 }

@@ -3,6 +3,7 @@ import type { Attribution } from './attribution.js';
 import { quotedAround } from './rules-content.js';
 import {
 	type Context,
+	near,
 	type Phrase,
 	phraseAfter,
 	phraseBefore,
@@ -38,14 +39,13 @@ export function byHearing(context: Context, cue: number): Attribution | null {
 		return null;
 	const from = next === 'that' || next === 'how' ? cue + 2 : cue + 1;
 	const end = sentenceEnd(context, from);
-	return {
-		content: tidy(words.text, [[words.start[from]!, words.end[end]!]]),
-		cue: [words.start[cue]!, words.end[cue]!],
-		source: subject.span,
-		report: 'speech',
-		confidence: 0.6,
-		found: 'near',
-	};
+	return near(
+		words,
+		[[words.start[from]!, words.end[end]!]],
+		[words.start[cue]!, words.end[cue]!],
+		subject.span,
+		0.6,
+	);
 }
 
 /** "Leaked documents show that …": papers speak by such verbs. */
@@ -56,14 +56,13 @@ export function byShowing(context: Context, cue: number): Attribution | null {
 	if (!subject || !PAPERS.test(words.text.slice(...subject.span))) return null;
 	const end = sentenceEnd(context, cue + 2);
 	if (end < cue + 4) return null;
-	return {
-		content: tidy(words.text, [[words.start[cue + 2]!, words.end[end]!]]),
-		cue: [words.start[cue]!, words.end[cue]!],
-		source: subject.span,
-		report: 'speech',
-		confidence: 0.65,
-		found: 'near',
-	};
+	return near(
+		words,
+		[[words.start[cue + 2]!, words.end[end]!]],
+		[words.start[cue]!, words.end[cue]!],
+		subject.span,
+		0.65,
+	);
 }
 
 /** Whether a verb of a clause stands within a few words. */
@@ -100,14 +99,7 @@ export function byAccording(context: Context, cue: number): Attribution | null {
 		}
 	}
 	if (!content) return null;
-	return {
-		content: tidy(words.text, content),
-		cue: [words.start[cue]!, words.end[cue + 1]!],
-		source: phrase.span,
-		report: 'speech',
-		confidence: 0.85,
-		found: 'near',
-	};
+	return near(words, content, [words.start[cue]!, words.end[cue + 1]!], phrase.span, 0.85);
 }
 
 /** "Per the lawsuit, executives knew of the mould." */
@@ -124,14 +116,13 @@ export function byPer(context: Context, cue: number): Attribution | null {
 		return null;
 	const end = sentenceEnd(context, phrase.last + 2);
 	if (end < phrase.last + 5) return null;
-	return {
-		content: tidy(words.text, [[words.start[phrase.last + 2]!, words.end[end]!]]),
-		cue: [words.start[cue]!, words.end[cue]!],
-		source: phrase.span,
-		report: 'speech',
-		confidence: 0.75,
-		found: 'near',
-	};
+	return near(
+		words,
+		[[words.start[phrase.last + 2]!, words.end[end]!]],
+		[words.start[cue]!, words.end[cue]!],
+		phrase.span,
+		0.75,
+	);
 }
 
 /** "appealed for calm", "called for an inquiry", "appealed to both sides to show restraint". */
@@ -160,14 +151,13 @@ export function byObject(context: Context, cue: number, subject: Phrase | null):
 		return null;
 	const end = sentenceEnd(context, from);
 	if (end <= from) return null;
-	return {
-		content: tidy(words.text, [[words.start[from]!, words.end[end]!]]),
-		cue: [words.start[cue]!, words.end[cue]!],
-		source: subject.span,
-		report: 'speech',
-		confidence: 0.55,
-		found: 'near',
-	};
+	return near(
+		words,
+		[[words.start[from]!, words.end[end]!]],
+		[words.start[cue]!, words.end[cue]!],
+		subject.span,
+		0.55,
+	);
 }
 
 function isAppealed(words: Words, from: number): boolean {
@@ -205,14 +195,13 @@ export function byFigure(context: Context, cue: number): Attribution | null {
 			return null;
 		const subject = phraseBefore(context, cue);
 		if (!subject) return null;
-		return {
-			content: tidy(words.text, [[words.start[cue + 1]!, words.end[figureEnd(context, i)]!]]),
-			cue: [words.start[cue]!, words.end[cue]!],
-			source: subject.span,
-			report: 'speech',
-			confidence: 0.7,
-			found: 'near',
-		};
+		return near(
+			words,
+			[[words.start[cue + 1]!, words.end[figureEnd(context, i)]!]],
+			[words.start[cue]!, words.end[cue]!],
+			subject.span,
+			0.7,
+		);
 	}
 	return null;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model/index.js';
+import type { Attribution } from './attribution.js';
 import type { Quotation } from './quotes.js';
 import { REPORTING } from './reporting.js';
 import { isCapital, lowerAt, type Words } from './words.js';
@@ -165,3 +166,19 @@ export function tidy(text: string, spans: Span[]): Span[] {
 	}
 	return result;
 }
+
+/** A statement by a form of the sentence around its cue. */
+export const near = (
+	words: Words,
+	content: readonly Span[],
+	cue: Span,
+	source: Span,
+	confidence: number,
+): Attribution => ({
+	content: tidy(words.text, [...content]),
+	cue,
+	source,
+	report: 'speech',
+	confidence,
+	found: 'near',
+});

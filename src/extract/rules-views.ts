@@ -4,6 +4,7 @@ import { REPORTING } from './reporting.js';
 import { quotedAround } from './rules-content.js';
 import {
 	type Context,
+	near,
 	phraseAfter,
 	phraseBefore,
 	sameParagraph,
@@ -31,14 +32,13 @@ export function byView(context: Context, cue: number): Attribution | null {
 	const end = sentenceEnd(context, from);
 	if (end <= from || isAccountOf(words, from)) return null;
 	const owner = isOwner ? cue + 1 : lowerAt(words, view - 1) === 's' ? view - 3 : view - 2;
-	return {
-		content: tidy(words.text, [[words.start[from]!, words.end[end]!]]),
-		cue: [words.start[view]!, words.end[view]!],
-		source: [words.start[cue + 1]!, words.end[owner]!],
-		report: 'speech',
-		confidence: 0.6,
-		found: 'near',
-	};
+	return near(
+		words,
+		[[words.start[from]!, words.end[end]!]],
+		[words.start[view]!, words.end[view]!],
+		[words.start[cue + 1]!, words.end[owner]!],
+		0.6,
+	);
 }
 
 /** "In his opinion, Justice Ana Ruiz argued that …": the sentence has an account of its own. */
@@ -71,14 +71,13 @@ export function byOpinion(context: Context, cue: number): Attribution | null {
 	let isQuoted = false;
 	for (let i = from; i <= end; i++) if (quoteOf[i] !== -1) isQuoted = true;
 	if (!isQuoted) return null;
-	return {
-		content: tidy(words.text, [[words.start[from]!, words.end[end]!]]),
-		cue: [words.start[cue]!, words.end[cue]!],
-		source: phrase.span,
-		report: 'speech',
-		confidence: 0.6,
-		found: 'near',
-	};
+	return near(
+		words,
+		[[words.start[from]!, words.end[end]!]],
+		[words.start[cue]!, words.end[cue]!],
+		phrase.span,
+		0.6,
+	);
 }
 
 /** "For Ana Ruiz, | leader of the opposition, | it is": what somebody is, after a name. */
@@ -196,12 +195,11 @@ export function byPutting(context: Context, cue: number): Attribution | null {
 	const q = quoteOf[before] ?? -1;
 	const first = words.sentences[words.sentence[before] ?? 0]!;
 	if (!isLinked || q === -1 || quoteOf[first] !== q || !sameParagraph(words, before, cue)) return null;
-	return {
-		content: tidy(words.text, quotedAround(context, q, cue + 1)),
-		cue: [words.start[cue]!, words.end[cue]!],
-		source: [words.start[as + 1]!, subject.span[1]],
-		report: 'speech',
-		confidence: 0.85,
-		found: 'near',
-	};
+	return near(
+		words,
+		quotedAround(context, q, cue + 1),
+		[words.start[cue]!, words.end[cue]!],
+		[words.start[as + 1]!, subject.span[1]],
+		0.85,
+	);
 }

@@ -1,53 +1,25 @@
-import type { NameKind, NameSpan } from '../attribution.js';
-import { DEMONYM, NOBILIARY, PLACES } from '../lexicon.js';
+import type { NameSpan } from '../attribution.js';
+import { DEMONYM, NOBILIARY } from '../lexicon.js';
 import { joinBirthName } from './birth-names.js';
 import { type Cluster, type Mention, merge, rootOf } from './cluster.js';
-import {
-	isBodyByContext,
-	isBodyByNoun,
-	isKin,
-	isPersonByContext,
-	isPlaceByContext,
-	isRelative,
-} from './context.js';
+import { isKin } from './context.js';
 import { fold, genderOfTitles, isAcronym, withoutGeneration } from './forms.js';
 import { genderByContext, genderOfFirstName } from './gender.js';
-import { isNationOnly, isPersonal, kindByWords } from './kinds.js';
+import { kindByWords } from './kinds.js';
 import { Organisations } from './organisations.js';
 import { People } from './people.js';
 import { titlesBefore } from './titles.js';
-import { type WrittenName, writtenName } from './written-name.js';
+import { type Form, readForms } from './written-forms.js';
 
 /** Between two names of one thing: "X (Y", "X, also known as Y", "X, an abbreviation for Y", "X, which means Y". */
 const ALIAS_BETWEEN =
 	/^[”’'»"]?\s*[,–—]?\s*\(?(?:(?:also|better|formerly|previously|commonly)\s+(?:known|called)(?:\s+as)?|known as|aka|a\.k\.a\.|(?:an?\s+)?(?:abbreviation|acronym|short)\s+(?:for|of)|abbreviated(?:\s+(?:as|to))?|(?:which|that)\s+(?:means|stands for)|meaning|formerly|née|nee|born|or simply)\s+(?:the\s+)?["“‘'«„]?$/iu;
-/** Places that bear people's names, and what else does. */
-const LANDMARK =
-	/\b(?:tower|street|beach|park|square|river|road|hall|hotel|islands?|bridge|county|city|house|stadium|arena|field|cent(?:er|re)|plaza|airport|lake|bay|hills?|mountains?|avenue|university|school|act|law|bill|point|springs?|valley|creek|port|states?|era|day|week|cup|prize)$/i;
-/** "the Commission": a body by its noun alone. */
-const BODY_ALONE =
-	/^(?:ministry|department|agency|council|committee|commission|university|association|federation|foundation|parliament|senate|congress|bureau|authority|board|secretariat|embassy|directorate|inspectorate|cabinet|assembly|tribunal|treasury|ombudsman|union|government)$/;
 /** A title with a capital right before a name. */
 const TITLE_BEFORE = /(?<!\p{L})\p{Lu}\p{L}{1,12}\.? $/u;
-const ROAD = / (?:Lane|Road|Street|Avenue|Drive|Terrace|Crescent|Mews|Beach|Island|Valley|County|Airport)$/;
-/** Market Hill, Saltmouth Quay: parts of towns, but for people with such a surname. */
-const SPOT =
-	/ (?:Hill|Hills|Square|Bridge|Park|Green|Quay|Wharf|Common|Cross|Gate|End|Row|Court|Harbour|Harbor|Heath|Mill|Point|Estate|Bay|Head|Marsh|Moor|Wood|Woods|Junction|Roundabout|Way|Place|Close|Hall|Pier|Docks?)$/;
 const BRACKET = /^\s*\(\s*(?:the\s+)?["“‘'«„]?$/;
 
 /** "the younger Voss": the one of two who was named last. */
 const OF_TWO = /\b(?:younger|elder|older) $/;
-
-/** What a written form tells, worked out once however often it is written. */
-interface Form {
-	readonly form: string;
-	readonly words: readonly string[];
-	readonly kind: NameKind;
-	/** The name with the nickname in its middle, when it has one. */
-	readonly nicknamed: string | null;
-	/** Whether it is taken for an organisation only because it is one word, like nobody's name. */
-	readonly isGuess: boolean;
-}
 
 /** "Saoirse Tully (@saoirseruns)": under what name somebody posts. */
 const HANDLE_AFTER = /^ \((?<handle>@\w{2,30})\)/;
@@ -218,167 +190,6 @@ const SURNAME_PARTICLES = new Set([
 	'al',
 	'el',
 ]);
-
-/** A written form of a text: what it tells by itself, where it stands, and the kind that most of its places say. */
-interface Written {
-	readonly name: WrittenName;
-	readonly places: NameSpan[];
-	voted: NameKind;
-}
-
-/** The form of each name; its kind is what most of its places say, corrected by the words of the name itself. */
-function readForms(text: string, names: readonly NameSpan[]): Form[] {
-	const forms = new Map<string, Written>();
-	const entries = names.map((name) => {
-		const written = text.slice(name.start, name.end);
-		const known = forms.get(written);
-		if (known) {
-			known.places.push(name);
-			return known;
-		}
-		const entry: Written = { name: writtenName(written), places: [name], voted: 'other' };
-		forms.set(written, entry);
-		return entry;
-	});
-	for (const entry of forms.values()) entry.voted = mostVoted(entry.places);
-	const surnames = new Set<string>();
-	const leads = new Set<string>();
-	// Each word of longer names, but of bodies: whoever is called so alone is called more elsewhere.
-	const parts = new Set<string>();
-	for (const { name, voted } of forms.values()) {
-		if (name.count === 1) continue;
-		if (voted === 'person' || name.isPersonal) surnames.add(name.last);
-		// "Zhou Yun": the surname comes first.
-		if (name.count === 2 && voted === 'person' && forms.get(name.first)?.places.some(isOfPerson))
-			leads.add(name.first);
-		if (name.byWords !== 'organisation') for (const part of name.parts) parts.add(part);
-	}
-	let tails: ReadonlySet<string> | null = null;
-	// "Le Républicain" is a newspaper where nobody has such a surname.
-	const isTail = (form: string) => {
-		tails ??= new Set([...forms.keys()].map((written) => written.slice(written.indexOf(' ') + 1)));
-		return tails.has(form);
-	};
-	const result = new Map<Written, Form>();
-	for (const entry of forms.values()) {
-		const { name, places, voted } = entry;
-		const { clean, byWords, isPersonal } = name;
-		let kind = byWords ?? voted;
-		if (byWords === null && (kind === 'organisation' || kind === 'other') && isPersonal) kind = 'person';
-		// "Tunde Akande", called Tunde too, where there is a Dayo Akande.
-		if (
-			byWords === null &&
-			(kind === 'organisation' || kind === 'other') &&
-			name.count === 2 &&
-			surnames.has(name.last) &&
-			forms.has(name.first) &&
-			!isBodyByContext(text, places)
-		)
-			kind = 'person';
-		const isLead = leads.has(clean) && !surnames.has(clean);
-		const isSurname = isLead || surnames.has(clean);
-		// "France Atlantique": a country's name begins a body's.
-		if (kind === 'person' && name.isCountryFirst) kind = 'organisation';
-		if (kind === 'person' && name.isArticled && !isTail(clean) && !isPersonByContext(text, places))
-			kind = 'organisation';
-		// "Her daughter Noura denied it"
-		const isKinsman = byWords === null && name.count === 1 && isRelative(text, places);
-		if (isKinsman) kind = 'person';
-		const isUnsure = (kind === 'organisation' || kind === 'other') && byWords === null;
-		if (isUnsure && isSurname && !name.isAcronym && !isBodyByContext(text, places)) kind = 'person';
-		const mayBeBody =
-			(kind === 'person' && !isSurname && !isPersonal && !isKinsman) ||
-			(kind === 'place' && name.isCountryLast);
-		if (mayBeBody && isBodyByContext(text, places)) kind = 'organisation';
-		// "Bramblewick's executives", "a Bramblewick spokesman": once would be too little where Zhou is Zhou Yun.
-		if (kind === 'person' && isLead && isBodyByContext(text, places, 4)) kind = 'organisation';
-		// "Toyota said": whoever is called by one word alone, like nobody known, is no person unless the text tells so.
-		const isGuess =
-			kind === 'person' && name.isUnknownAlone && !parts.has(name.folded) && !isPersonByContext(text, places);
-		const isNoun = kind === 'other' && byWords === null && isBodyByNoun(text, places);
-		if (isGuess || isNoun || (kind === 'other' && name.count === 1 && BODY_ALONE.test(name.folded)))
-			kind = 'organisation';
-		const isPlace =
-			(kind === 'person' || kind === 'organisation') && byWords === null && isPlaceByContext(text, places);
-		const isSpot =
-			kind === 'person' &&
-			(ROAD.test(clean) || (SPOT.test(clean) && !isPersonal && isGoverned(text, places)));
-		if (isSpot || isPlace) kind = 'place';
-		// "according to Oduya": no place where somebody is called so.
-		else if (kind === 'place' && isSurname && !PLACES.has(clean.toLowerCase())) kind = 'person';
-		// "Li Na" is no place in a text that calls her Li.
-		if ((kind === 'place' || kind === 'other') && name.count === 2 && !LANDMARK.test(clean)) {
-			const both = [forms.get(name.first), forms.get(name.last)];
-			if (both.some((one) => one?.voted === 'person')) kind = 'person';
-		}
-		if (kind === 'organisation' && name.isDemonym && clean.length > 3 && !isBodyByNoun(text, places))
-			kind = 'other';
-		// "Iranian Mujahedin": what is an organisation elsewhere is no person here.
-		if (kind === 'person' && name.count > 1 && isNationOnly(name.first)) {
-			const rest = forms.get(clean.slice(name.first.length + 1));
-			if (rest && rest.voted !== 'person') kind = rest.voted;
-		}
-		const { form, words } = kind === 'person' ? name.asPerson : name.asOther;
-		result.set(entry, {
-			form,
-			words,
-			kind,
-			nicknamed: kind === 'person' && name.hasNickname ? clean : null,
-			isGuess: isGuess && kind === 'organisation',
-		});
-	}
-	joinParts(result);
-	return entries.map((entry) => result.get(entry)!);
-}
-
-const isOfPerson = ({ kind }: NameSpan): boolean => kind === 'person';
-
-/** Whether a preposition of place stands before every place of a name. */
-function isGoverned(text: string, places: readonly NameSpan[]): boolean {
-	return places.every(({ start }) =>
-		/\b(?:on|in|at|near|off|outside|from|to|around|across|past|along) (?:the )?$/.test(
-			text.slice(Math.max(0, start - 14), start),
-		),
-	);
-}
-
-/** "Halvorsen Kraft" is what "Halvorsen Kraft ASA" is; "Thornaby Vale" what "Vale" is. */
-function joinParts(forms: Map<Written, Form>): void {
-	const bodies = new Set<string>();
-	const short = new Set<string>();
-	// What the text around tells to be a body: "Bramblewick's executives" are those of Bramblewick Toys.
-	const firm = new Set<string>();
-	for (const { form, kind, words, isGuess } of forms.values()) {
-		if (kind !== 'organisation') continue;
-		if (words.length > 2 || (words.length === 2 && !isPersonal(form)))
-			for (let end = form.lastIndexOf(' '); end > 0; end = form.lastIndexOf(' ', end - 1))
-				bodies.add(form.slice(0, end));
-		if (words.length === 1) short.add(form);
-		if (words.length === 1 && !isGuess && genderOfFirstName(form) === null) firm.add(form);
-	}
-	for (const [written, entry] of forms) {
-		const { form, kind, words } = entry;
-		if (kind !== 'person' || words.length < 2 || words.length > 3 || isPersonal(form)) continue;
-		const isShort =
-			short.has(form.slice(form.lastIndexOf(' ') + 1)) || firm.has(form.slice(0, form.indexOf(' ')));
-		if (bodies.has(form) || isShort) forms.set(written, { ...entry, kind: 'organisation' });
-	}
-}
-
-/** The kind that most places say; of two that are said as often a person's, else the one that comes first. */
-function mostVoted(places: readonly NameSpan[]): NameKind {
-	if (places.length === 1) return places[0]!.kind;
-	const votes = new Map<NameKind, number>();
-	for (const { kind } of places) votes.set(kind, (votes.get(kind) ?? 0) + 1);
-	let best: NameKind = 'other';
-	let most = 0;
-	for (const [kind, count] of votes) {
-		if (count < most || (count === most && kind !== 'person')) continue;
-		best = kind;
-		most = count;
-	}
-	return best;
-}
 
 function joinAliases(text: string, mentions: readonly Mention[]): void {
 	let joined = -1;

@@ -1,7 +1,6 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
-import { DEMONYM } from '../lexicon.js';
-import { isCapital, lowerAt, wordAt, wordFrom } from '../words.js';
+import { isCapital, lowerAt, wordFrom } from '../words.js';
 import { barePhrase } from './bare-phrase.js';
 import type { Cluster } from './cluster.js';
 import { Documents } from './documents.js';
@@ -10,26 +9,24 @@ import {
 	ASKS,
 	DEFINITE,
 	FIRST_PERSON,
-	HIDDEN,
 	NEVER_NAMED,
-	OFFICES,
 	OUTCOMES,
 	OWNERS,
 	PAPERS,
-	POSTS,
 	PRESIDING,
 	READS,
 	RELATIVE,
 	REPLIES,
 	TELLS,
 } from './offices.js';
-import { GENERAL_BODY, headAt, isHeld, isNationality, isOwned, Phrases } from './phrases.js';
+import { GENERAL_BODY, isNationality, isOwned, Phrases } from './phrases.js';
 import { prominence } from './prominence.js';
 import { Focus, type Person, pronoun, pronounAt, WEIGHTS } from './pronouns.js';
 import { NOBODY, named, type Resolution } from './resolution.js';
 import { headNoun, isBody, isDocument, isHuman } from './roles.js';
 import type { Scene } from './scene.js';
 import { lowerBound } from './search.js';
+import { isSomebodyNew } from './somebody-new.js';
 import { openingSubject } from './subjects.js';
 
 /** Goes through the attributions in text order and says whom each source stands for. */
@@ -284,20 +281,7 @@ export class Resolver {
 			return null;
 		const known = this.unnamed.get(head);
 		if (known && stop - first <= 2) return known;
-		// "The French ambassador", "the rebels' chief negotiator": somebody new, unless called so before.
-		if (!last && (owned || isHeld(this.scene.words, first, stop))) return null;
-		if (!isPlain && (POSTS.test(head) || OFFICES.test(head)) && DEMONYM.test(wordAt(words, first + 1)))
-			return null;
-		if (!last && (POSTS.test(head) || (stop - first > 2 && OFFICES.test(head)))) return null;
-		// "The sexton, a patient man with one arm", "the same critic": nobody who was named.
-		const past = headAt(words, head, first, stop) + 1;
-		if (!last && past > 0 && lowerAt(words, past) === ',' && /^(?:an?|one)$/.test(lowerAt(words, past + 1)))
-			return null;
-		// "The neighbour who complained" is somebody new.
-		for (let i = first + 2; i <= stop && i < words.count; i++)
-			if (lowerAt(words, i) === 'who' && lowerAt(words, i - 1) === head) return null;
-		if (!last && HIDDEN.test(words.text.slice(words.end[stop - 1]!, words.end[stop - 1]! + 48))) return null;
-		if (!last && lowerAt(words, first + 1) === 'same') return null;
+		if (isSomebodyNew(words, head, first, stop, isPlain, last !== undefined)) return null;
 		const introduced = last ? null : this.phrases.introduction(head, first);
 		if (introduced)
 			return { ...NOBODY, phrase: words.text.slice(...introduced), reason: 'unnamed', trust: 0.9 };

@@ -1,0 +1,35 @@
+import { DEMONYM } from '../lexicon.js';
+import { lowerAt, type Words, wordAt } from '../words.js';
+import { HIDDEN, OFFICES, POSTS } from './offices.js';
+import { headAt, isHeld, isOwned } from './phrases.js';
+
+/**
+ * Whether "the …" at words `[first, stop)` brings somebody into the text whom it has not named, by its form.
+ * @param isPlain whether it is only the noun, with nothing that has a capital
+ * @param isKnown whether the text has called somebody so
+ */
+export function isSomebodyNew(
+	words: Words,
+	head: string,
+	first: number,
+	stop: number,
+	isPlain: boolean,
+	isKnown: boolean,
+): boolean {
+	const isOffice = OFFICES.test(head);
+	const isPost = POSTS.test(head);
+	// "The French ambassador"
+	if (!isPlain && (isPost || isOffice) && DEMONYM.test(wordAt(words, first + 1))) return true;
+	// "The neighbour who complained"
+	for (let i = first + 2; i <= stop && i < words.count; i++)
+		if (lowerAt(words, i) === 'who' && lowerAt(words, i - 1) === head) return true;
+	if (isKnown) return false;
+	// "the rebels' chief negotiator"
+	if (isOwned(words, first, stop) || isHeld(words, first, stop)) return true;
+	if (isPost || (stop - first > 2 && isOffice)) return true;
+	// "The sexton, a patient man with one arm"
+	const past = headAt(words, head, first, stop) + 1;
+	if (past > 0 && lowerAt(words, past) === ',' && /^(?:an?|one)$/.test(lowerAt(words, past + 1))) return true;
+	const end = words.end[stop - 1]!;
+	return HIDDEN.test(words.text.slice(end, end + 48)) || lowerAt(words, first + 1) === 'same';
+}
