@@ -38,6 +38,7 @@ import { isMarkAt } from './repair/marks.js';
 import { attributeByRules, quotationOfWords } from './rules.js';
 import { attributeIdioms } from './rules-idioms.js';
 import { findSections } from './sections.js';
+import { asFormed } from './sentence-forms.js';
 import { toStatement } from './statements.js';
 import { readIn, wordFrom } from './words.js';
 
@@ -127,11 +128,11 @@ function* stagesOf(document: Document, model: Model): Generator<undefined, Artic
 		attributeHearings(words),
 		attributeIdioms(words, isQuoted).filter(isPlausible),
 		attributeInterrupted(words, isQuoted).filter(isPlausible),
-		byModel
+		asFormed(analysis, byModel)
 			.map((attribution) => endingBeforeAccount(text, withSourceByRule(text, attribution, ruledAt)))
 			.flatMap(withoutDeeds)
 			.filter(isPlausible),
-		ruled.attributions
+		asFormed(analysis, ruled.attributions)
 			.flatMap(withoutDeeds)
 			.filter((attribution) => isPlausible(attribution) && isPlain(text, attribution)),
 	);

@@ -103,6 +103,8 @@ export function phraseBefore(context: Context, cue: number): Phrase | null {
 		if (lowerAt(words, comma) !== ',' || !sameParagraph(words, comma, cue)) return null;
 		apposition = true;
 		last = comma - 1;
+		// "Lind, 61, a ferryman, said": his age stands before what he is.
+		if (/^\d{1,2}$/.test(lowerAt(words, last)) && lowerAt(words, last - 1) === ',') last -= 2;
 	}
 	if (last < 0 || quoteOf[last] !== -1) return null;
 	if (PRONOUNS.has(lowerAt(words, last))) return phrase(words, last, last);

@@ -5,7 +5,7 @@ import { firstFrom } from './marks.js';
 
 /** "…, while Jefferson Wray of Old Dock Partners | cautioned | that …": whom a clause tells of, and by what verb. */
 const OTHER =
-	/, (?:although|though|while|whereas|but|and) (?!(?:that|he|she|it|they|we|I|there|this|some of|all|none)\b)(?<source>(?:\p{Lu}|the |an? |his |her |its |their |one |two |some |many |others|other )[^“”"«»„:;.,]{1,60}?(?:, [^“”"«»„:;.,]{2,60},)?) (?:has |have |had |also |later )?(?:(?<label>called|calls|described|describes|dismissed|dismisses|branded|accused|accuses|urged|urges|blamed|blames) (?=\p{L}|["“«„])|(?<cue>said|says|admitted|admits|insisted|insists|argued|argues|claimed|claims|warned|warns|conceded|denied|denies|added|cautioned|complained|predicted|suggested) (?=that |he |she |it |they |there |the |["“«„]))/u;
+	/, (?:although|though|while|whereas|but|and) (?!(?:that|he|she|it|they|we|I|there|this|some of|all|none)\b)(?<source>(?:\p{Lu}|the |an? |his |her |its |their |one |two |some |many |others|other |police\b|(?:\p{Ll}+ )?\p{Ll}{3,}s\b)[^“”"«»„:;.,]{0,60}?(?:, [^“”"«»„:;.,]{2,60},)?) (?:has |have |had |also |later )?(?:(?<label>called|calls|described|describes|dismissed|dismisses|branded|accused|accuses|urged|urges|blamed|blames) (?=\p{L}|["“«„])|(?<cue>said|says|admitted|admits|insisted|insists|argued|argues|claimed|claims|warned|warns|conceded|denied|denies|added|cautioned|complained|predicted|suggested) (?=(?!(?:on|in|at|to|by|for|from|with|of|so|as|nothing|little|goodbye|yesterday|today|earlier|later|last)\b)[\p{L}\d£$€]|["“«„]))/u;
 /** A verb in what stands before: a subject that has one of its own is a clause, not somebody. */
 const HAS_VERB = /\b(?:was|were|is|are|had|has|have|would|will|could|who|which|that|said|says|when|after)\b/u;
 
@@ -35,7 +35,7 @@ export function partAccounts(
 	const words = text.slice(start, Math.min(end, start + LONGEST));
 	const other = OTHER.exec(words);
 	const isContrast = other !== null && !(other.groups!.label && /^, (?:and|but) /.test(other[0]));
-	if (other && isContrast && other.index > 12 && !HAS_VERB.test(other.groups!.source!)) {
+	if (other && isContrast && other.index > 6 && !HAS_VERB.test(other.groups!.source!)) {
 		const at = start + other.index + other[0].indexOf(other.groups!.source!);
 		const from = start + other.index + other[0].length;
 		const verb = (other.groups!.cue ?? other.groups!.label)!;
