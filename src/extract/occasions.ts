@@ -1,5 +1,5 @@
 const DAY =
-	'(?:(?:late|early) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?';
+	'(?:(?:late|early|again|earlier|later) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?';
 const TIME =
 	'(?:late |early |later |earlier )?(?:yesterday|today|tonight|this (?:week|month|year|morning|afternoon|evening)|last (?:week|month|year|night))';
 const PLACE =

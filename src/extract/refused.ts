@@ -59,14 +59,19 @@ const TORN =
 const SOMEBODY =
 	/^(?:(?:an?|the|one|two|three|several|unnamed|unidentified|anonymous) )*(?:\p{Ll}+ ){0,3}(?:officials?|sources?|persons?|people|insiders?|executives?|aides?|diplomats?|spokes\p{L}+|reports?)(?: (?:familiar|close|briefed|with|who|in|at|from)\b[^“”"«»]*)?$/u;
 
+/** "quoted Ana Ruiz as saying", "citing Ana Ruiz": from whom somebody has it, by name. */
+const NAMED =
+	/^(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?\p{Lu}[\p{L}.’'-]+(?: (?:\p{Lu}[\p{L}.’'-]*|al-\p{L}+|de|van|von|der|bin|del|da))+$/u;
+
 /** What a verb may have for its object that is nobody's words, one bit each. */
-const OBJECT = { it: 1, hiding: 2, source: 4, reason: 8 } as const;
+const OBJECT = { it: 1, hiding: 2, source: 4, reason: 8, name: 16 } as const;
 const objectsOf = remembering(
 	(verb: string): number =>
 		(/^(?:den|confirm|confess|admit|repeat|announc|explain|assur)/.test(verb) ? OBJECT.it : 0) +
 		(/^(?:ask|request|insist)(?:s|ed|ing)?$/.test(verb) ? OBJECT.hiding : 0) +
 		(/^cit(?:e|es|ed|ing)$/.test(verb) ? OBJECT.source : 0) +
-		(verb === 'citing' ? OBJECT.reason : 0),
+		(verb === 'citing' ? OBJECT.reason : 0) +
+		(/^(?:cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing))$/.test(verb) ? OBJECT.name : 0),
 );
 
 /** Whether a verb has no words of anybody for its object. */
@@ -76,6 +81,11 @@ function isAside(text: string, cue: Span, start: number, end: number): boolean {
 	if ((objects & OBJECT.it) !== 0 && start - cue[1] === 1 && IT.test(text.slice(start, end))) return true;
 	if ((objects & OBJECT.hiding) !== 0 && HIDDEN.test(text.slice(start, start + 40))) return true;
 	if ((objects & OBJECT.source) !== 0 && SOMEBODY.test(text.slice(start, end))) return true;
+	if (
+		(objects & OBJECT.name) !== 0 &&
+		(NAMED.test(text.slice(start, end)) || text.startsWith(' as saying', end))
+	)
+		return true;
 	return (objects & OBJECT.reason) !== 0 && NAMELESS.test(text.slice(Math.max(0, cue[0] - 80), cue[0]));
 }
 

@@ -9,7 +9,9 @@ const LONGEST = 500;
 const LEAD =
 	'^(?:(?:But|And|Yet|So|Meanwhile,|However,|Still,|Later,|Earlier,|(?:On|Late on|Early on) \\p{Lu}\\p{Ll}+day,) )?';
 const SOURCE =
-	'(?<source>(?!(?:It|There|What|That|This|Nobody|No)\\b)[^,;:“”"«»\\n]{2,70}?(?:, [^,;:“”"«»\\n]{2,60},)?)';
+	'(?<source>(?!(?:It|There|What|That|This|Nobody|No)\\b)[^,;:–—“”"«»\\n]{2,70}?(?:, [^,;:“”"«»\\n]{2,60},)?)';
+/** Who told it to somebody, and when. */
+const TELLER = `${SOURCE}(?: (?:yesterday|today|last week|on \\p{Lu}\\p{Ll}+day))?`;
 const CONTENT = '(?<content>[^\\n]{8,}?)[.!?]?$';
 
 /** A form, and the words without which no sentence has it. */
@@ -64,11 +66,36 @@ const IDIOMS: readonly Idiom[] = [
 		' to have ',
 		`${LEAD}${SOURCE} (?:is|are|was|were) (?:understood|believed|reported|thought|alleged) to have (?<cue>told|said|warned|claimed|written|argued|informed|assured)(?: [^,;:“”"«»\\n]{2,40}?)? that ${CONTENT}`,
 	],
+	// "The inquiry heard from Ruiz that the bridge had moved", "The inquiry was told by Ruiz that …"
+	[
+		' from ',
+		`${LEAD}(?:[^,;:“”"«»\n]{2,50}) (?:has |have |had )?(?<cue>heard|learned|learnt) from ${TELLER} that ${CONTENT}`,
+	],
+	[
+		' told by ',
+		`${LEAD}(?:[^,;:“”"«»\n]{2,50}) (?:was|were|has been|have been|had been) (?:also |then |later )?(?<cue>told) by ${TELLER} that ${CONTENT}`,
+	],
+	// "What Ruiz said was that the bridge had moved"
+	[
+		'What ',
+		`^(?:But |And )?[Ww]hat ${SOURCE} (?:has |had |actually |really |did )?(?<cue>said|says|say|told us|argued|argues|claimed|claims) (?:is|was) (?:that )?${CONTENT}`,
+	],
+	// "Ruiz texted friends to say the bridge had moved"
+	[
+		' to say ',
+		`${LEAD}${SOURCE} (?:has |have |had )?(?:texted|e-?mailed|messaged|wrote|written|phoned|telephoned|rang|called|tweeted)(?: to| in)?(?: [^,;:“”"«»\\n]{2,40}?)? to (?<cue>say)(?: that)? ${CONTENT}`,
+	],
+	// "Ruiz left no doubt that the bridge had moved", "Ruiz made it clear that …"
+	[' doubt that ', `${LEAD}${SOURCE} (?:has |have |had )?(?:left|leaves) no (?<cue>doubt) that ${CONTENT}`],
+	[
+		' clear that ',
+		`${LEAD}${SOURCE} (?:has |have |had )?(?:also |again |later )?(?:made|makes) (?:it |quite |very |perfectly )*(?<cue>clear) that ${CONTENT}`,
+	],
 ].map(([needs, form]) => ({ needs: needs!, form: new RegExp(form!, 'du') }));
 
 /** Words of which each of them has one. */
 const isIdiomatic = trait(({ lower }) =>
-	/^(?:quoted|cited|put|puts|words|known|statement|letter|note|memo|e-?mail|message|release|tweet|post|notice|evidence|view|position|argument|contention|opinion|answer|point|by|keen|quick|pains|careful|eager|anxious|understood|believed|reported|thought|alleged)$/.test(
+	/^(?:quoted|cited|put|puts|words|known|statement|letter|note|memo|e-?mail|message|release|tweet|post|notice|evidence|view|position|argument|contention|opinion|answer|point|by|keen|quick|pains|careful|eager|anxious|understood|believed|reported|thought|alleged|heard|learned|learnt|told|what|say|doubt|clear)$/.test(
 		lower,
 	),
 );

@@ -106,6 +106,13 @@ export function phraseBefore(context: Context, cue: number): Phrase | null {
 		// "Lind, 61, a ferryman, said": his age stands before what he is.
 		if (/^\d{1,2}$/.test(lowerAt(words, last)) && lowerAt(words, last - 1) === ',') last -= 2;
 	}
+	// "Ruiz – the owner of the yard – said"
+	if (isDash(words, last)) {
+		let dash = last - 1;
+		while (dash > 0 && last - dash < 25 && sameParagraph(words, dash, cue) && !isDash(words, dash)) dash--;
+		if (!isDash(words, dash) || !sameParagraph(words, dash - 1, cue)) return null;
+		last = dash - 1;
+	}
 	if (last < 0 || quoteOf[last] !== -1) return null;
 	if (PRONOUNS.has(lowerAt(words, last))) return phrase(words, last, last);
 	let first = last;
@@ -139,6 +146,8 @@ export function phraseBefore(context: Context, cue: number): Phrase | null {
 	if (apposition && LINKS.has(start)) return null;
 	return phrase(words, first, last);
 }
+
+const isDash = (words: Words, i: number): boolean => /^[–—]$/.test(lowerAt(words, i));
 
 /** Last word of the sentence that holds word `i`, without its full stop; quotations are not cut. */
 export function sentenceEnd(context: Context, i: number): number {

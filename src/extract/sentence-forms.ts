@@ -3,7 +3,8 @@ import { isBody, isHuman, isPaper } from './actors/roles.js';
 import type { Analysis } from './analysis.js';
 import { type Attribution, amended } from './attribution.js';
 import { trait } from './known-word.js';
-import { IS_FINITE, IS_NOUN, IS_PUNCTUATION, tagIndex } from './tagset.js';
+import { occasionAfter } from './occasions.js';
+import { IS_FINITE, IS_NOUN, IS_PUNCTUATION, IS_VERB, tagIndex } from './tagset.js';
 import { hasAt, isCapital, lowerAt, type Words, wordFrom } from './words.js';
 
 const NAME = tagIndex('NNP');
@@ -17,6 +18,8 @@ const PRONOUN = tagIndex('PRP');
 
 /** So long may a source be that stands between a cue and the sentence's end, or a comma, in words. */
 const LONGEST_SOURCE = 16;
+/** So far from the cue may what was said begin, after when and to whom it was said, in UTF-16 code units. */
+const LONGEST_OCCASION = 40;
 /** How sure a form of sentence is that leaves no other reading. */
 const FORMED = 0.8;
 
@@ -44,7 +47,9 @@ export function asFormed(analysis: Analysis, found: readonly Attribution[]): Att
 			byAccording(analysis, attribution, sentence) ??
 			byInversion(analysis, attribution, sentence) ??
 			byParenthesis(analysis, attribution, sentence) ??
-			pastRelative(analysis, attribution, sentence) ??
+			afterOccasion(analysis, attribution) ??
+			ofSubordinate(analysis, attribution, sentence) ??
+			pastApposition(analysis, attribution, sentence) ??
 			attribution
 		);
 	});
@@ -206,19 +211,61 @@ function byParenthesis(analysis: Analysis, attribution: Attribution, sentence: S
 	return amended(attribution, { content: [spanOf(words, first, subject - 1), spanOf(words, tail, past)] });
 }
 
-/** "ruled that the fence | , which plunged her kitchen into darkness, had been built": the clause goes on after it. */
-function pastRelative(analysis: Analysis, attribution: Attribution, sentence: Sentence): Attribution | null {
+/** "said the storm | , the worst in 40 years, had cut off the fort", "said the fence | , which fell, was old": the clause goes on. */
+function pastApposition(
+	analysis: Analysis,
+	attribution: Attribution,
+	sentence: Sentence,
+): Attribution | null {
 	const { words, tags } = analysis;
 	const { past, cue } = sentence;
 	const { content } = attribution;
 	const [start, end] = content[0]!;
-	if (content.length > 1 || start < words.end[cue]! || start - words.end[cue]! > 40) return null;
+	if (content.length > 1 || start < words.end[cue]! || start - words.end[cue]! > LONGEST_OCCASION)
+		return null;
 	const comma = wordFrom(words, end);
-	if (comma >= past || !isComma(words, comma) || tags[comma + 1] !== RELATIVE) return null;
+	if (comma >= past || !isComma(words, comma)) return null;
 	const next = commaFrom(words, comma + 1, Math.min(past, comma + LONGEST_SOURCE));
 	if (next + 1 >= past || !isComma(words, next) || IS_FINITE[tags[next + 1]!] === 0) return null;
+	if (tags[comma + 1] !== RELATIVE && holdsFinite(analysis, comma + 1, next)) return null;
 	return amended(attribution, { content: [[start, words.end[past - 1]!]] });
 }
+
+/** "said | late on Tuesday | nobody had told her": when it was said is no part of what was said. */
+function afterOccasion({ text }: Analysis, attribution: Attribution): Attribution | null {
+	const { cue, content } = attribution;
+	const [start, end] = content[0]!;
+	if (cue === null || start !== cue[1] + 1) return null;
+	const from = cue[1] + occasionAfter(text, cue[1]);
+	return from > start && from < end
+		? amended(attribution, { content: [[from, end], ...content.slice(1)] })
+		: null;
+}
+
+/** "Although Ruiz insists that it is safe | , few believe it": the main clause is the teller's. */
+function ofSubordinate(analysis: Analysis, attribution: Attribution, sentence: Sentence): Attribution | null {
+	const { words, tags } = analysis;
+	const { first, past, cue } = sentence;
+	const { content } = attribution;
+	const [start, end] = content[0]!;
+	if (content.length > 1 || start < words.end[cue]! || end < words.end[past - 1]!) return null;
+	if (!SUBORDINATE.test(lowerAt(words, first)) || commaFrom(words, first, cue) < cue) return null;
+	for (let i = past - 2; i > cue + 2 && words.start[i]! > start; i--) {
+		if (!isComma(words, i)) continue;
+		const isMain =
+			tags[i + 1] !== RELATIVE && tags[i + 1] !== CONJUNCTION && holdsVerb(analysis, i + 2, past);
+		if (!isMain || !holdsFinite(analysis, wordFrom(words, start), i)) return null;
+		return amended(attribution, { content: [[start, words.end[i - 1]!]] });
+	}
+	return null;
+}
+
+function holdsVerb({ tags }: Analysis, from: number, past: number): boolean {
+	for (let i = from; i < past; i++) if (IS_VERB[tags[i]!] === 1 || IS_FINITE[tags[i]!] === 1) return true;
+	return false;
+}
+
+const SUBORDINATE = /^(?:although|though|while|whereas)$/;
 
 /** Whether a participle tells what more somebody said who is not named with it: ", adding that …". */
 const isAdding = ({ words, tags }: Analysis, { source }: Attribution, { first, cue }: Sentence): boolean =>

@@ -61,6 +61,46 @@ test.each([
 		'The bridge had to close because the pier had moved, Lindqvist, 61, a retired ferry captain, said on Monday.',
 		['Lindqvist: The bridge had to close because the pier had moved'],
 	],
+	[
+		'Ana Ruiz said the storm, the worst in 40 years, had brought down power lines across the valley.',
+		['Ana Ruiz: the storm, the worst in 40 years, had brought down power lines across the valley'],
+	],
+	[
+		'Although Ana Ruiz insists that the bridge is safe for walkers, riders and carts, few believe it.',
+		['Ana Ruiz: that the bridge is safe for walkers, riders and carts'],
+	],
+	[
+		'Ana Ruiz said late on Tuesday nobody had told the families about the savings.',
+		['Ana Ruiz: nobody had told the families about the savings'],
+	],
+	[
+		'The inquiry heard from Ana Ruiz that the pier had moved by four centimetres.',
+		['Ana Ruiz: the pier had moved by four centimetres'],
+	],
+	[
+		'The inquiry was told by Ana Ruiz that the pier had moved by four centimetres.',
+		['Ana Ruiz: the pier had moved by four centimetres'],
+	],
+	[
+		'What Ana Ruiz said was that the ferry would sail again in June.',
+		['Ana Ruiz: the ferry would sail again in June'],
+	],
+	[
+		'Ana Ruiz made it clear that the storm, the worst in 40 years, had cost the town its pier.',
+		['Ana Ruiz: the storm, the worst in 40 years, had cost the town its pier'],
+	],
+	[
+		'Ana Ruiz – the owner of the yard – said nobody had told the families about the savings.',
+		['Ana Ruiz: nobody had told the families about the savings'],
+	],
+	[
+		'State television quoted Ana Ruiz as saying that the ferry would sail again in June.',
+		['Ana Ruiz: that the ferry would sail again in June'],
+	],
+	[
+		'The paper, citing Ana Ruiz, said the ferry would sail again in June.',
+		['The paper: the ferry would sail again in June'],
+	],
 ])('who said what in %s', (sentence, expected) => {
 	expect(statements(sentence)).toEqual(expected);
 });
