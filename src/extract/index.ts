@@ -38,7 +38,7 @@ import { isMarkAt } from './repair/marks.js';
 import { attributeByRules, quotationOfWords } from './rules.js';
 import { attributeIdioms } from './rules-idioms.js';
 import { findSections } from './sections.js';
-import { asFormed } from './sentence-forms.js';
+import { asFormed, attributeParticiples } from './sentence-forms.js';
 import { toStatement } from './statements.js';
 import { readIn, wordFrom } from './words.js';
 
@@ -135,6 +135,7 @@ function* stagesOf(document: Document, model: Model): Generator<undefined, Artic
 		asFormed(analysis, ruled.attributions)
 			.flatMap(withoutDeeds)
 			.filter((attribution) => isPlausible(attribution) && isPlain(text, attribution)),
+		attributeParticiples(analysis).filter(isPlausible),
 	);
 	const answers = attributeAnswers(text, paragraphs, outer, names);
 	const led = spoken.filter(

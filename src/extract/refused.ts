@@ -117,8 +117,15 @@ export function isRefused(text: string, attribution: Attribution): boolean {
 		UNKNOWN.test(text.slice(Math.max(0, cue[1] - 24), cue[1]))
 	)
 		return true;
+	// "Ruiz | was asked | whether she would go": whom a question is put to is no part of it.
+	const isSplit = cue && content.length > 1 && content[0]![1] < cue[0] && content[1]![0] > cue[1];
+	if (isSplit && PUT_TO.test(text.slice(content[0]![1], cue[1])))
+		return isRefusedHere(text, amended(attribution, { content: content.slice(1) }));
 	return isRefusedHere(text, attribution);
 }
+
+const PUT_TO =
+	/^ (?:was|were|is|are|has been|had been) (?:also |then |later )?(?:asked|quizzed|pressed|questioned)$/;
 
 /** As `isRefusal` tells, but not by the words of a sentence before ("… did not name. It recommended"). */
 function isRefusedHere(text: string, attribution: Attribution): boolean {

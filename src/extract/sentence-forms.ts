@@ -5,7 +5,7 @@ import { type Attribution, amended } from './attribution.js';
 import { trait } from './known-word.js';
 import { occasionAfter } from './occasions.js';
 import { IS_FINITE, IS_NOUN, IS_PUNCTUATION, IS_VERB, tagIndex } from './tagset.js';
-import { hasAt, isCapital, lowerAt, type Words, wordFrom } from './words.js';
+import { hasAt, havingTrait, isCapital, lowerAt, type Words, wordFrom } from './words.js';
 
 const NAME = tagIndex('NNP');
 const PARTICIPLE = tagIndex('VBG');
@@ -314,4 +314,38 @@ function subjectOf(analysis: Analysis, { first, cue }: Sentence): Span | null {
 		past++;
 	const isWhole = past < cue && past > from && past - from <= LONGEST_SOURCE && runOf[past] === -1;
 	return isWhole && holdsSomebody(analysis, from, past) ? spanOf(words, from, past) : null;
+}
+
+const isTelling = trait(({ lower }) =>
+	/^(?:saying|claiming|insisting|arguing|warning|adding|stating|noting|explaining|alleging|asserting|complaining|predicting|promising|stressing)$/.test(
+		lower,
+	),
+);
+
+/**
+ * What the subject of a sentence says in a clause with a participle: ", claiming the seats had been sold". The
+ * fallback where the model found no cue.
+ */
+export function attributeParticiples(analysis: Analysis): Attribution[] {
+	const { words, tags, runOf } = analysis;
+	const isCue = havingTrait(words, isTelling);
+	const attributions: Attribution[] = [];
+	for (let cue = 2; cue < words.count; cue++) {
+		if (isCue[words.number[cue]!] === 0 || tags[cue] !== PARTICIPLE || runOf[cue] !== -1) continue;
+		if (!isComma(words, cue - 1)) continue;
+		const sentence = sentenceOf(analysis, cue);
+		if (isQuoting(analysis, sentence)) continue;
+		const from = lowerAt(words, cue + 1) === 'that' ? cue + 2 : cue + 1;
+		const source = isClause(analysis, from, sentence.past) ? subjectOf(analysis, sentence) : null;
+		if (source === null) continue;
+		attributions.push({
+			content: [spanOf(words, from, sentence.past)],
+			cue: spanOf(words, cue, cue + 1),
+			source,
+			report: 'speech',
+			confidence: 0.7,
+			found: 'near',
+		});
+	}
+	return attributions;
 }

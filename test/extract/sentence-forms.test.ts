@@ -101,12 +101,31 @@ test.each([
 		'The paper, citing Ana Ruiz, said the ferry would sail again in June.',
 		['The paper: the ferry would sail again in June'],
 	],
+	[
+		'The council rejected Ana Ruiz’s claim that two thirds of the seats had been sold.',
+		['Ana Ruiz: that two thirds of the seats had been sold'],
+	],
+	[
+		'The council dismissed allegations by Ana Ruiz that two thirds of the seats had been sold.',
+		['Ana Ruiz: that two thirds of the seats had been sold'],
+	],
+	[
+		'Ana Ruiz hit back, claiming two thirds of the seats had been sold.',
+		['Ana Ruiz: two thirds of the seats had been sold'],
+	],
+	['Ana Ruiz could only shrug. “We had no idea,” came the answer.', ['Ana Ruiz: “We had no idea,”']],
+	['“A zoo without a keeper,” was how Ana Ruiz described it.', ['Ana Ruiz: “A zoo without a keeper,”']],
+	[
+		'“We had no idea what was coming.” That was the answer of Ana Ruiz on Monday.',
+		['Ana Ruiz: “We had no idea what was coming.”'],
+	],
 ])('who said what in %s', (sentence, expected) => {
 	expect(statements(sentence)).toEqual(expected);
 });
 
 test.each([
 	['Lindqvist, who lives by the pier, said nothing.'],
+	['Lindqvist was asked whether he would resign.'],
 	['The committee gave the county 14 days, a deadline that, Nekesa warned, nobody would keep.'],
 ])('what does not begin with its sentence is not made to: %s', (sentence) => {
 	expect(statements(sentence).filter((statement) => /: (?:Lindqvist|The committee)/.test(statement))).toEqual(

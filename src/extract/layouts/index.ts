@@ -4,6 +4,7 @@ import type { Quotation } from '../quotes.js';
 import { attributeDashes, attributePosts } from './dashes.js';
 import { attributeDialogue } from './dialogue.js';
 import { attributeHeadlines } from './headlines.js';
+import { attributeReplies } from './replies.js';
 import { attributeSignatures } from './signatures.js';
 import { attributeSpeakerLines } from './speaker-lines.js';
 import { attributeTurns } from './turns.js';
@@ -35,12 +36,13 @@ export function attributeLayouts(
 	const dashed = attributeDashes(text, paragraphs, quotations);
 	const signed = attributeSignatures(text, paragraphs, quotations, names);
 	const dialogue = attributeDialogue(text, paragraphs, names);
+	const replies = attributeReplies(text, quotations, names);
 	const voices = attributeVoices(text, paragraphs);
 	const taken = new Set([...turns.attributions, ...dashed.attributions].map(({ content }) => content[0]![0]));
 	const lines = {
 		attributions: [
 			...dashed.attributions,
-			...[...posts.attributions, ...voices.attributions, ...signed, ...dialogue].filter(
+			...[...posts.attributions, ...voices.attributions, ...signed, ...dialogue, ...replies].filter(
 				({ content }) => !taken.has(content[0]![0]),
 			),
 		],

@@ -63,3 +63,28 @@ function inPaper(
 		content: [[from, end]],
 	};
 }
+
+const REFUTES =
+	/^(?:reject|den[iy]|dismiss|disput|question|refut|rebut|rubbish|ridicul|scoff)(?:e|es|ed|s|d|ing)?$/i;
+/** "Ana Ruiz's claim | that …", "claims by Ana Ruiz | that …": whose words are answered. */
+const CLAIM =
+	/^(?<source>(?:[\p{L}.’'-]+ ){0,6}?[\p{L}.-]+)['’]s? (?:[\p{Ll}-]+ )?(?<cue>claims?|allegations?|suggestions?|assertions?|accusations?|complaints?|contentions?|insistence) (?=that )|^(?:the )?(?<noun>claims?|allegations?|suggestions?|assertions?|accusations?|complaints?) (?:made )?by (?<by>[^,.;:“”"\n]{2,60}?) (?=that )/u;
+
+/** "The council rejected Ana Ruiz's claim that it rained": Ruiz says that it rained, and not the council. */
+export function withClaimant(text: string, attribution: Attribution): Attribution {
+	const { cue, content } = attribution;
+	const [start, end] = content[0]!;
+	if (!cue || content.length > 1 || start !== cue[1] + 1 || !REFUTES.test(text.slice(...cue)))
+		return attribution;
+	const match = CLAIM.exec(text.slice(start, Math.min(end, start + 120)));
+	if (!match) return attribution;
+	const { source, cue: owned, noun, by } = match.groups!;
+	const from = start + match[0].length;
+	const who = start + match[0].indexOf((source ?? by)!, noun?.length ?? 0);
+	const what = source === undefined ? start + match[0].indexOf(noun!) : from - 1 - owned!.length;
+	return amended(attribution, {
+		source: [who, who + (source ?? by)!.length],
+		cue: [what, what + (owned ?? noun)!.length],
+		content: [[from, end]],
+	});
+}

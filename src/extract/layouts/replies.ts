@@ -1,0 +1,62 @@
+import type { Span } from '../../model/index.js';
+import { lowerBound } from '../actors/search.js';
+import type { Attribution, NameSpan } from '../attribution.js';
+import type { Quotation } from '../quotes.js';
+
+const SOURCE = String.raw`(?<source>(?:(?:the|an?|one|his|her|its|their) )?(?:[\p{L}.’'-]+ ){0,5}?[\p{L}.’'-]*\p{L})`;
+const END = String.raw`(?=[.,;:!?\n]| (?:on|in|at|to|as|when|after|before|during|yesterday|today|last)\b|$)`;
+/** “No,” came the reply. · “No,” came the reply from the town hall. */
+const REPLY = new RegExp(
+	String.raw`^,? (?:back )?(?:came|comes|was|is) (?:the|a|his|her|their) (?:[\p{Ll}-]+ ){0,2}(?<cue>reply|answer|response|retort|verdict)(?: (?:from|of) ${SOURCE})?${END}`,
+	'du',
+);
+/** “A zoo,” was how Ruiz described it. · “We lost.” That was the verdict of Ruiz. */
+const VERDICTS: readonly RegExp[] = [
+	String.raw`^,? (?:is|was) (?:how|what) ${SOURCE} (?:has |had )?(?<cue>described|describes|put|puts|summed|sums|called|calls|told|saw|remembers|remembered)\b`,
+	String.raw`^,? (?:[Tt]hat|[Tt]his|[Ss]uch|[Ss]o) (?:was|is|ran|runs) (?:the|a) (?:[\p{Ll}-]+ ){0,2}(?<cue>answer|verdict|view|message|warning|response|reaction|assessment|reply|conclusion|opinion|complaint) (?:of|from) ${SOURCE}${END}`,
+	String.raw`^,? (?:is|was) the (?:[\p{Ll}-]+ ){0,2}(?<cue>answer|verdict|view|message|warning|response|reaction|assessment|reply|conclusion|opinion) (?:of|from) ${SOURCE}${END}`,
+].map((form) => new RegExp(form, 'du'));
+
+/** How far after a quotation its account goes, in UTF-16 code units. */
+const REACH = 140;
+
+/** Quotations that are told to be somebody's reply or verdict, without a verb of saying. */
+export function attributeReplies(
+	text: string,
+	quotations: readonly Quotation[],
+	names: readonly NameSpan[],
+): Attribution[] {
+	const attributions: Attribution[] = [];
+	for (const { parts, depth, closed } of quotations) {
+		const end = parts.at(-1)![1];
+		if (depth > 0 || !closed) continue;
+		const next = text[end] === ',' ? text[end + 2] : text[end + 1];
+		if (next === undefined || !'bciwTtSs'.includes(next)) continue;
+		const after = text.slice(end, end + REACH);
+		const match = REPLY.exec(after) ?? VERDICTS.map((form) => form.exec(after)).find((one) => one !== null);
+		if (!match) continue;
+		const { source, cue } = match.indices!.groups!;
+		const within = ([start, past]: [number, number]): Span => [end + start, end + past];
+		const from = source === undefined ? lastPerson(text, names, parts[0]![0]) : within(source);
+		attributions.push({
+			content: parts,
+			cue: within(cue!),
+			source: from,
+			report: 'speech',
+			confidence: from === null ? 0.5 : 0.8,
+			found: 'near',
+		});
+	}
+	return attributions;
+}
+
+/** The last person who is named before an offset in its paragraph: who is asked, or acts, before a reply comes. */
+function lastPerson(text: string, names: readonly NameSpan[], offset: number): Span | null {
+	const paragraph = text.lastIndexOf('\n', offset) + 1;
+	for (let n = lowerBound(names.length, (k) => names[k]!.end <= offset) - 1; n >= 0; n--) {
+		const name = names[n]!;
+		if (name.start < paragraph) return null;
+		if (name.kind === 'person') return [name.start, name.end];
+	}
+	return null;
+}
