@@ -1,8 +1,9 @@
 import type { Span } from '../model/index.js';
 import type { Analysis } from './analysis.js';
 import { type Attribution, amended } from './attribution.js';
+import { REPORTER } from './plain-deeds.js';
 import { isCommunicating } from './reporting.js';
-import { TAGS } from './tagset.js';
+import { TAGS, tagIndex } from './tagset.js';
 import { wordFrom } from './words.js';
 
 /** Below this confidence a bare noun phrase is the object of a deed ("shook the boy's hand"), not what was said. */
@@ -49,6 +50,7 @@ export function isDeed(analysis: Analysis, attribution: Attribution): boolean {
 		content.length === 1 &&
 		(isThing(analysis, attribution) ||
 			isStance(analysis, attribution) ||
+			isNamed(analysis, attribution) ||
 			(confidence < LEAST && isBare(analysis, content[0]!)) ||
 			(confidence < LEAST_AFTER_DEED && isObjectOfDeed(analysis.words.text, attribution)))
 	);
@@ -120,6 +122,37 @@ const STANCE =
 	/^(?:reject|den[iy]|defend|welcom|condemn|disput|question|refut|dismiss|back|confirm)(?:e|es|ed|s|d|ing)?$/i;
 const OF_OTHERS =
 	/^(?:the|this|these|those|his|her|its|their|such|(?:claims?|calls?|allegations?|accusations?|charges?|criticisms?|suggestions?) (?:of|for))\b/i;
+
+/** "noted the number of the car", "explained the rules", "described the scene": what was told of, in none of its words. */
+function isNamed(analysis: Analysis, { cue, source, content }: Attribution): boolean {
+	const { text } = analysis.words;
+	const [start, end] = content[0]!;
+	if (cue === null || start <= cue[0] || !NAMING.test(text.slice(...cue))) return false;
+	const words = text.slice(start, end);
+	if (CLAUSE.test(words) || /(?:^| )as /.test(words) || !isThingAlone(analysis, content[0]!)) return false;
+	if (/^report/i.test(text.slice(...cue))) return / to (?:the|his|her|its|their|police|an?)\b/.test(words);
+	// "State records show two votes against": papers tell by what they show.
+	return !(
+		/^(?:show|record|state)/i.test(text.slice(...cue)) &&
+		source &&
+		REPORTER.test(text.slice(...source))
+	);
+}
+
+/** As `isBare` tells, but "to" may lead to somebody: "the rules to the children". */
+function isThingAlone({ words, tags, runOf }: Analysis, [start, end]: Span): boolean {
+	for (let i = wordFrom(words, start); i < words.count && words.start[i]! < end; i++) {
+		if (runOf[i] !== -1) return false;
+		if (CLAUSAL[tags[i]!] && (tags[i] !== TO || tags[i + 1] === VERB)) return false;
+	}
+	return true;
+}
+
+const TO = tagIndex('TO');
+const VERB = tagIndex('VB');
+
+const NAMING =
+	/^(?:not|observ|stat|stress|show|explain|describ|repeat|reiterat|maintain|rul|argu|writ|charg|recall|discuss|outlin|detail|present|mention|record|recit|recount|report)(?:e|es|ed|s|d|ing|n)?$|^(?:wrote|told|tells?|read|reads|spoke|speaks)$/i;
 
 /** "…, said senior inspector Vaishali Pednekar.": who speaks, taken for what was said. */
 function isSpeaker(analysis: Analysis, { cue, content }: Attribution): boolean {

@@ -16,12 +16,12 @@ const ORDERED =
 const CALLED =
 	/^(?:an?|the|his|her|their|another|off)? ?(?:[\p{Ll}-]+ )?(?:ambulances?|police|emergency services|fire brigade|brigade|meeting|election|elections|referendum|vote|conference|strike|taxi|cab|doctor|lawyer|number|office|hotline|halt|truce|witness|witnesses|plumber|vet|coastguard|timeout|time-?out|999|911|112)\b(?! (?:an?|the) )/u;
 const SAID =
-	/^(?:nothing(?=[,.;]|$| (?:of|about|to|more|else|for|on|in|at|and)\b)|goodbye|good-?bye|farewell|hello|grace|mass(?=[,.]| at\b| for\b|$)|(?:a |his |her |their )?prayers?|a few words|little|not a word|very little)\b/u;
+	/^(?:no more$|not$|nothing(?=[,.;]|$| (?:of|about|to|more|else|for|on|in|at|and)\b)|goodbye|good-?bye|farewell|hello|grace|mass(?=[,.]| at\b| for\b|$)|(?:a |his |her |their )?prayers?|a few words|little|not a word|very little)\b/u;
 const TOLD =
 	/^(?:an?|the|his|her|their|no|many) (?:[\p{Ll}-]+ )?(?:story|stories|truth|lie|lies|joke|jokes|tale|tales)(?: and\b| to\b|[,.]|$)/u;
 
 /** Who finds and shows by words: papers, and those who write them. */
-const REPORTER =
+export const REPORTER =
 	/\b(?:polls?|survey|study|studies|reports?|records|audit|inquiry|review|data|figures|analysis|investigation|documents?|researchers?|scientists?|inspectors?|auditors?|watchdog|video|footage|\p{Lu}{2,})\b/u;
 
 /** Verbs that also tell of deeds, and whether a thing after them is none that is said. */

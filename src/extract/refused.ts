@@ -89,6 +89,18 @@ function isAside(text: string, cue: Span, start: number, end: number): boolean {
 	return (objects & OBJECT.reason) !== 0 && NAMELESS.test(text.slice(Math.max(0, cue[0] - 80), cue[0]));
 }
 
+/** "never claimed that …", "stopped short of blaming …", "is yet to say who …": what was not said, or not yet. */
+const UNCLAIMED =
+	/(?:\b(?:never|not|n['’]t) (?:\p{Ll}+ly |once |yet |even )?|\bst(?:op|ops|opped|opping) short of |\byet to )$/u;
+const CLAIMING =
+	/^(?:claim|suggest|alleg|argu|assert|accus|blam|denied|den|insist|contend|conced|admit|say|said|tell|told|reveal|confirm|announc|state|agree|criticis|criticiz|condemn)/;
+
+const isUnclaimed = (text: string, cue: Span, start: number): boolean =>
+	start >= cue[1] &&
+	!/["“«„]/.test(text[start]!) &&
+	CLAIMING.test(text.slice(...cue)) &&
+	UNCLAIMED.test(text.slice(Math.max(0, cue[0] - 24), cue[0]));
+
 /** "The | report's authors": an article alone is nobody. */
 const ARTICLE = /^(?:the|an?)$/i;
 
@@ -100,6 +112,7 @@ export function isRefused(text: string, attribution: Attribution): boolean {
 		return true;
 	const [start, end] = content[0]!;
 	if (isNoReport(text, attribution)) return true;
+	if (cue && isUnclaimed(text, cue, start)) return true;
 	if (cue && text[cue[0]] === ':' && NAME_ONLY.test(text.slice(start, end))) return true;
 	if (cue && TORN.test(text.slice(start, Math.min(end, start + 110))) && cue[1] < start) return true;
 	if (cue && isAside(text, cue, start, end)) return true;

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../src/extract/index.js';
+import { committedModel } from './model.js';
+
+/** What readers are shown of a sentence within an article. */
+function shown(sentence: string): string[] {
+	const text = `Row over harbour\n\nThe old harbour has been closed since April.\n\n${sentence}\n\nIt was built in 1904.`;
+	const document = { id: 'not', title: 'Row over harbour', origin: '-', text, headings: [] };
+	return extract(document, committedModel)
+		.statements.filter(({ report, kind }) => report === 'speech' || kind !== 'indirect')
+		.map(({ speaker, text }) => `${speaker}: ${text}`);
+}
+
+test.each([
+	'Ana Ruiz never claimed that the bridge was safe.',
+	'Ana Ruiz did not claim that the bridge was safe.',
+	'Ana Ruiz has never denied that the bridge was old.',
+	'Ana Ruiz stopped short of blaming the council.',
+	'Ana Ruiz is yet to say what caused the fire.',
+	'Ana Ruiz said no more.',
+	'Ana Ruiz was asked whether she would resign.',
+	'Ana Ruiz noted the number of the car.',
+	'Ana Ruiz explained the rules to the children.',
+	'Ana Ruiz described the scene to detectives.',
+	'Ana Ruiz reported the theft to the insurer.',
+	'Ana Ruiz wrote three letters to the council.',
+	'Ana Ruiz maintained the bridge for 30 years.',
+	'Ana Ruiz showed photographs of the bridge.',
+	'Ana Ruiz stressed the wrong syllable.',
+])('nothing is shown of %s', (sentence) => {
+	expect(shown(sentence)).toEqual([]);
+});
+
+test.each([
+	['Ana Ruiz described the plan as reckless.', 'Ana Ruiz: the plan as reckless'],
+	['Ana Ruiz explained that the rules had changed.', 'Ana Ruiz: that the rules had changed'],
+	['Ana Ruiz noted that prices had risen by a tenth.', 'Ana Ruiz: that prices had risen by a tenth'],
+	['Ana Ruiz stressed the “wrong” syllable.', 'Ana Ruiz: the “wrong” syllable'],
+])('but what was said is: %s', (sentence, expected) => {
+	expect(shown(sentence)).toEqual([expected]);
+});
