@@ -38,7 +38,8 @@ import { isMarkAt } from './repair/marks.js';
 import { attributeByRules, quotationOfWords } from './rules.js';
 import { attributeIdioms } from './rules-idioms.js';
 import { findSections } from './sections.js';
-import { asFormed, attributeParticiples } from './sentence-forms.js';
+import { asFormed } from './sentences/forms.js';
+import { attributeParticiples } from './sentences/participles.js';
 import { toStatement } from './statements.js';
 import { readIn, wordFrom } from './words.js';
 
@@ -122,20 +123,22 @@ function* stagesOf(document: Document, model: Model): Generator<undefined, Artic
 	};
 	const ruled = attributeByRules(words, quotations);
 	const ruledAt = new Map(ruled.attributions.map((attribution) => [attribution.cue?.[0] ?? -1, attribution]));
+	const formed = asFormed(analysis, byModel);
+	const formedByRules = asFormed(analysis, ruled.attributions);
 	const spoken = withoutOverlaps(
 		layouts.attributions,
 		ruled.sure,
 		attributeHearings(words),
 		attributeIdioms(words, isQuoted).filter(isPlausible),
 		attributeInterrupted(words, isQuoted).filter(isPlausible),
-		asFormed(analysis, byModel)
+		formed
 			.map((attribution) => endingBeforeAccount(text, withSourceByRule(text, attribution, ruledAt)))
 			.flatMap(withoutDeeds)
 			.filter(isPlausible),
-		asFormed(analysis, ruled.attributions)
+		formedByRules
 			.flatMap(withoutDeeds)
 			.filter((attribution) => isPlausible(attribution) && isPlain(text, attribution)),
-		attributeParticiples(analysis).filter(isPlausible),
+		attributeParticiples(analysis, [...formed, ...formedByRules]).filter(isPlausible),
 	);
 	const answers = attributeAnswers(text, paragraphs, outer, names);
 	const led = spoken.filter(

@@ -21,7 +21,7 @@ const isSomebody = remembering(
 		/^(?:an?|one|two|several|some|another) .*?(?:source|official|insider|person|people|spokes\p{L}+|witness|resident|expert|analyst|friend|neighbour|pal)/iu.test(
 			source,
 		) ||
-		(/^(?:the|an?|one|another|his|her|their|its|my|our|your) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+$/iu.test(
+		(/^(?:the|an?|one|another|his|her|their|its|my|our|your) (?:[\p{Ll}’'-]+ ){0,3}[\p{Ll}-]+$/iu.test(
 			source,
 		) &&
 			isHuman(source.split(' ').at(-1)!)) ||

@@ -57,7 +57,7 @@ const TORN =
 
 /** "citing an unnamed official": from whom somebody has it. */
 const SOMEBODY =
-	/^(?:(?:an?|the|one|two|three|several|unnamed|unidentified|anonymous) )*(?:\p{Ll}+ ){0,3}(?:officials?|sources?|persons?|people|insiders?|executives?|aides?|diplomats?|spokes\p{L}+|reports?)(?: (?:familiar|close|briefed|with|who|in|at|from)\b[^“”"«»]*)?$/u;
+	/^(?:(?:an?|the|one|two|three|several|unnamed|unidentified|anonymous) )*(?:\p{Ll}+ ){0,3}(?:officials?|sources?|persons?|people|insiders?|executives?|aides?|diplomats?|spokes\p{L}+|reports?|witness(?:es)?|police|prosecutors?|residents?|medics?|doctors?|rescuers|lawyers?|media|agency|television|radio|newspapers?|data|figures|documents?|records)(?: (?:familiar|close|briefed|with|who|in|at|from)\b[^“”"«»]*)?$/u;
 
 /** "quoted Ana Ruiz as saying", "citing Ana Ruiz": from whom somebody has it, by name. */
 const NAMED =

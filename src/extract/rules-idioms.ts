@@ -91,6 +91,11 @@ const IDIOMS: readonly Idiom[] = [
 		' clear that ',
 		`${LEAD}${SOURCE} (?:has |have |had )?(?:also |again |later )?(?:made|makes) (?:it |quite |very |perfectly )*(?<cue>clear) that ${CONTENT}`,
 	],
+	// "The message from Ruiz was clear: nobody should go near the bridge"
+	[
+		'essage ',
+		`${LEAD}(?:The |Their |His |Her )?[Mm]essage (?:from|of) ${SOURCE} (?<cue>is|was) (?:\\p{Ll}+ ){0,2}(?:clear|simple|blunt|plain|stark|that)(?:: | is that )?${CONTENT}`,
+	],
 ].map(([needs, form]) => ({ needs: needs!, form: new RegExp(form!, 'du') }));
 
 /** Words of which each of them has one. */

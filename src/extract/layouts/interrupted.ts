@@ -22,7 +22,7 @@ const NO_HEAD = '(?!(?:Asked|Speaking|Pressed|Reached|Contacted|According|Respon
 const NO_TAIL = String.raw`(?!(?:which|whose|whom|although|though|but (?:he|she|they|it) (?:did|does|would|could|was unable|declined|refused|gave|offered|added|said|warned|told|stressed|insisted|admitted|also|later|then)\b|\p{Ll}+ing)\b)`;
 /** "The idea came to her in hospital, she explains, when she was waiting": an account between two commas. */
 const INTERRUPTED = new RegExp(
-	String.raw`^(?<head>${NO_HEAD}[^,;:“”"«»\n]{8,110}), (?<source>${SOURCE}) (?<cue>${CUES}), (?<tail>(?:(?<=^It (?:was|is)\b.*|\bthe one, .*)who |(?!who\b))${NO_TAIL}[^“”"«»\n]{8,})[.!?]$`,
+	String.raw`^(?<head>${NO_HEAD}[^,;:“”"«»\n]{5,110}), (?<source>${SOURCE}) (?<cue>${CUES}), (?<tail>(?:(?<=^It (?:was|is)\b.*|\bthe one, .*)who |(?!who\b))${NO_TAIL}[^“”"«»\n]{8,})[.!?]$`,
 	'u',
 );
 /** "When he stops, explains his daughter Graça, there will be no bread": the same with its verb first. */

@@ -12,6 +12,10 @@ const ACCOUNT =
 const INVERTED =
 	/,\s+(?<cue>argues|argued|said|says|say|warns|warned|insists|insisted|claims|claimed|writes|wrote|explains|explained|reckons|suggests|suggested|notes|noted|admits|admitted)\s+(?<source>(?:\p{Lu}|the |its |his |her |their |a |an |two |one |(?!(?:on|in|at|to|by|for|from|with|of|during|after|before|as|when|while|if|that|no|nothing)\b)(?:(?:\p{Ll}+ ){1,4}\p{Lu}|(?:\p{Ll}+ ){0,2}\p{Ll}{3,}(?:ers|ors|ists|ents|ians|ials|police|campaigners|residents|sources|people|men|women|families|authorities|organisers)\b))[^,;:“”"«»]{0,80})(?:, (?!(?:which|who|whose) [^,]*, (?:is|are|was|were|has|had|have|will|would|could|can|may|might|must|should|did)\b)[^“”"«»]{2,100})?\s*(?:[.]|(?<![.\s]))$/u;
 
+/** ", said two workers were missing.": a clause, and nobody. */
+const CLAUSE =
+	/\s(?:is|are|was|were|has|had|have|will|would|could|can|may|might|must|should|did|does|do|\p{Ll}+n['’]t)\b(?<!\bwho \p{Ll}+)/u;
+
 /** The verbs of the two: most sentences end without one. */
 const isAccountVerb = trait(({ form }) => VERBS.has(form));
 const VERBS = new Set(
@@ -108,7 +112,7 @@ export function attributeTrailing(
 		const cueAt = isInverted
 			? comma + match[0].indexOf(cue!)
 			: sourceAt + source!.length + text.slice(sourceAt + source!.length, to).indexOf(cue!);
-		if (isInverted && cues.has(cueAt)) continue;
+		if (isInverted && (cues.has(cueAt) || CLAUSE.test(source!))) continue;
 		// "…, a process that began in May and concluded Monday"
 		if (/\s(?:and|or|but|that|which)$/.test(source!)) continue;
 		// "…, it was announced": nobody is named.

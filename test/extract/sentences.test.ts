@@ -119,6 +119,26 @@ test.each([
 		'“We had no idea what was coming.” That was the answer of Ana Ruiz on Monday.',
 		['Ana Ruiz: “We had no idea what was coming.”'],
 	],
+	[
+		'Khalid al-Rashid blamed the weather, while the hotel’s owner, Jonas Frey, said the dam had been badly built.',
+		['Khalid al-Rashid: the weather', 'Jonas Frey: the dam had been badly built'],
+	],
+	[
+		'Ana Ruiz insisted nobody had been hurt, although the hotel’s owner, Jonas Frey, said two workers were missing.',
+		['Ana Ruiz: nobody had been hurt', 'Jonas Frey: two workers were missing'],
+	],
+	[
+		'The dam could burst if it rains again, the fire service said on Monday, urging people to leave.',
+		['the fire service: The dam could burst if it rains again', 'the fire service: people to leave'],
+	],
+	[
+		'At least 14 people were killed when a dam burst, Ana Ruiz said, citing witnesses.',
+		['Ana Ruiz: At least 14 people were killed when a dam burst'],
+	],
+	[
+		'The message from Ana Ruiz was clear: nobody should go near the dam.',
+		['Ana Ruiz: nobody should go near the dam'],
+	],
 ])('who said what in %s', (sentence, expected) => {
 	expect(statements(sentence)).toEqual(expected);
 });

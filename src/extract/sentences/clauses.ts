@@ -1,0 +1,138 @@
+import type { Analysis } from '../analysis.js';
+import { type Attribution, amended } from '../attribution.js';
+import { occasionAfter } from '../occasions.js';
+import { REPORTING } from '../reporting.js';
+import { IS_FINITE, IS_VERB } from '../tagset.js';
+import { lowerAt, wordFrom } from '../words.js';
+import {
+	commaFrom,
+	holdsFinite,
+	holdsSomebody,
+	isComma,
+	LONGEST_SOURCE,
+	type Sentence,
+	spanOf,
+	TAG,
+} from './sentence.js';
+
+/** So far from the cue may what was said begin, after when and to whom it was said, in UTF-16 code units. */
+const LONGEST_OCCASION = 40;
+
+/** "said the storm | , the worst in 40 years, had cut off the fort", "said the fence | , which fell, was old": the clause goes on. */
+export function pastApposition(
+	analysis: Analysis,
+	attribution: Attribution,
+	sentence: Sentence,
+): Attribution | null {
+	const { words, tags } = analysis;
+	const { past, cue } = sentence;
+	const { content } = attribution;
+	const [start, end] = content[0]!;
+	if (content.length > 1 || start < words.end[cue]! || start - words.end[cue]! > LONGEST_OCCASION)
+		return null;
+	const comma = wordFrom(words, end);
+	if (comma >= past || !isComma(words, comma)) return null;
+	const next = commaFrom(words, comma + 1, Math.min(past, comma + LONGEST_SOURCE));
+	if (next + 1 >= past || !isComma(words, next) || IS_FINITE[tags[next + 1]!] === 0) return null;
+	if (tags[comma + 1] !== TAG.relative && holdsFinite(analysis, comma + 1, next)) return null;
+	return amended(attribution, { content: [[start, words.end[past - 1]!]] });
+}
+
+/** "said | late on Tuesday | nobody had told her": when it was said is no part of what was said. */
+export function afterOccasion({ text }: Analysis, attribution: Attribution): Attribution | null {
+	const { cue, content } = attribution;
+	const [start, end] = content[0]!;
+	if (cue === null || start !== cue[1] + 1) return null;
+	const from = cue[1] + occasionAfter(text, cue[1]);
+	return from > start && from < end
+		? amended(attribution, { content: [[from, end], ...content.slice(1)] })
+		: null;
+}
+
+/** "Although Ruiz insists that it is safe | , few believe it": the main clause is the teller's. */
+export function ofSubordinate(
+	analysis: Analysis,
+	attribution: Attribution,
+	sentence: Sentence,
+): Attribution | null {
+	const { words, tags } = analysis;
+	const { first, past, cue } = sentence;
+	const { content } = attribution;
+	const [start, end] = content[0]!;
+	if (content.length > 1 || start < words.end[cue]! || end < words.end[past - 1]!) return null;
+	if (!SUBORDINATE.test(lowerAt(words, first)) || commaFrom(words, first, cue) < cue) return null;
+	for (let i = past - 2; i > cue + 2 && words.start[i]! > start; i--) {
+		if (!isComma(words, i)) continue;
+		const isMain =
+			tags[i + 1] !== TAG.relative && tags[i + 1] !== TAG.conjunction && holdsVerb(analysis, i + 2, past);
+		if (!isMain || !holdsFinite(analysis, wordFrom(words, start), i)) return null;
+		return amended(attribution, { content: [[start, words.end[i - 1]!]] });
+	}
+	return null;
+}
+
+function holdsVerb({ tags }: Analysis, from: number, past: number): boolean {
+	for (let i = from; i < past; i++) if (IS_VERB[tags[i]!] === 1 || IS_FINITE[tags[i]!] === 1) return true;
+	return false;
+}
+
+const SUBORDINATE = /^(?:although|though|while|whereas)$/;
+
+const JOINING = /^(?:while|although|though|but|and|whereas|after|because|when|yet)$/;
+
+/** Where the clause begins that has a verb of its own after nothing but its subject: ", although police | said"; -1 for none. */
+function clauseOf({ words, tags, runOf }: Analysis, verb: number, first: number): number {
+	let commas = 0;
+	for (let i = verb - 1; i > first && verb - i <= LONGEST_SOURCE; i--) {
+		const word = lowerAt(words, i);
+		const hasVerb = IS_FINITE[tags[i]!] === 1 && !/^['’]s$/.test(word);
+		if (runOf[i] !== -1 || hasVerb || tags[i] === TAG.to) return -1;
+		if (isComma(words, i)) commas++;
+		if (!JOINING.test(word)) continue;
+		if (verb - i < 2 || commas % 2 === 1 || tags[i + 1] === TAG.preposition) return -1;
+		// "Ruiz and police said": no clause.
+		return tags[i] === TAG.conjunction && !isComma(words, i - 1) ? -1 : i;
+	}
+	return -1;
+}
+
+/** "The mayor blamed the rain, although police | said …": whoever begins the clause says so, and nobody before it. */
+export function ofOwnClause(
+	analysis: Analysis,
+	attribution: Attribution,
+	sentence: Sentence,
+): Attribution | null {
+	const { words, tags } = analysis;
+	const { first, cue } = sentence;
+	const { source, content } = attribution;
+	if (IS_FINITE[tags[cue]!] === 0 || source === null || content[0]![0] < words.end[cue]!) return null;
+	const joint = clauseOf(analysis, cue, first);
+	if (joint === -1 || source[0] > words.start[joint]!) return null;
+	// "Ana Ruiz, Tom Bell, and police said": no clause either.
+	if (source[1] > words.start[joint]! && tags[joint] === TAG.conjunction) return null;
+	const past = commaFrom(words, joint + 1, cue);
+	if (past === joint + 1 || !holdsSomebody(analysis, joint + 1, past)) return null;
+	return amended(attribution, { source: spanOf(words, joint + 1, past) });
+}
+
+/** "insisted nobody was hurt | , although the owner, Jonas Frey, | said …": without whoever says the next thing. */
+export function upToNextClause(
+	analysis: Analysis,
+	attribution: Attribution,
+	sentence: Sentence,
+): Attribution | null {
+	const { words, tags } = analysis;
+	const { content } = attribution;
+	const [start, end] = content.at(-1)!;
+	let verb = wordFrom(words, end);
+	if (isComma(words, verb)) verb++;
+	if (verb >= sentence.past || IS_FINITE[tags[verb]!] === 0 || !REPORTING.has(lowerAt(words, verb)))
+		return null;
+	const joint = clauseOf(analysis, verb, Math.max(sentence.first, wordFrom(words, start)));
+	if (joint === -1 || verb === sentence.cue || !holdsSomebody(analysis, joint + 1, verb)) return null;
+	const past = isComma(words, joint - 1) ? joint - 1 : joint;
+	const from = wordFrom(words, start);
+	return past - from < 1
+		? null
+		: amended(attribution, { content: [...content.slice(0, -1), spanOf(words, from, past)] });
+}

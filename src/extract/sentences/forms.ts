@@ -1,0 +1,156 @@
+import { isHuman } from '../actors/roles.js';
+import type { Analysis } from '../analysis.js';
+import { type Attribution, amended } from '../attribution.js';
+import { trait } from '../known-word.js';
+import { IS_FINITE } from '../tagset.js';
+import { hasAt, isCapital, lowerAt, wordFrom } from '../words.js';
+import { afterOccasion, ofOwnClause, ofSubordinate, pastApposition, upToNextClause } from './clauses.js';
+import { isAdding, Speakers, withSubject } from './participles.js';
+import {
+	commaFrom,
+	holdsFinite,
+	holdsSomebody,
+	isClause,
+	isComma,
+	isQuoting,
+	LEADING,
+	LONGEST_SOURCE,
+	type Sentence,
+	sentenceOf,
+	spanOf,
+	TAG,
+} from './sentence.js';
+
+/** How sure a form of sentence is that leaves no other reading. */
+const FORMED = 0.8;
+
+/**
+ * What the form of a sentence tells for certain, where the model read it otherwise: "The road is shut, said
+ * councillors in the town", "According to the minister, Pieter Dam, when it rains the road is shut", "There was no
+ * proof, officials said, that it rained", "The board apologised, adding that the road was shut".
+ * @param found in any order
+ */
+export function asFormed(analysis: Analysis, found: readonly Attribution[]): Attribution[] {
+	const speakers = new Speakers(found);
+	return found.map((attribution) => {
+		const { cue } = attribution;
+		if (cue === null) return attribution;
+		const sentence = sentenceOf(analysis, wordFrom(analysis.words, cue[0]));
+		if (isAdding(analysis, attribution, sentence))
+			return withSubject(analysis, attribution, sentence, speakers);
+		const own =
+			ofOwnClause(analysis, attribution, sentence) ?? upToNextClause(analysis, attribution, sentence);
+		if (own !== null) return own;
+		if (isQuoting(analysis, sentence)) return attribution;
+		return (
+			byAccording(analysis, attribution, sentence) ??
+			byInversion(analysis, attribution, sentence) ??
+			byParenthesis(analysis, attribution, sentence) ??
+			afterOccasion(analysis, attribution) ??
+			ofSubordinate(analysis, attribution, sentence) ??
+			pastApposition(analysis, attribution, sentence) ??
+			attribution
+		);
+	});
+}
+
+/** "According to the minister, Pieter Dam, the road, which floods, is shut.": the source ends at a comma, the rest was said. */
+function byAccording(analysis: Analysis, attribution: Attribution, sentence: Sentence): Attribution | null {
+	const { words, tags } = analysis;
+	const { first, past, cue } = sentence;
+	if (lowerAt(words, cue) !== 'according' || lowerAt(words, cue + 1) !== 'to' || cue - first > 1) return null;
+	if (cue === first + 1 && tags[first] !== TAG.conjunction) return null;
+	let comma = commaFrom(words, cue + 2, past);
+	for (let twice = 0; twice < 2; twice++) {
+		const next = commaFrom(words, comma + 1, past);
+		if (next < past && isApposed(analysis, comma, next, past)) comma = next;
+	}
+	if (comma >= past - 2 || comma - cue > LONGEST_SOURCE || comma === cue + 2) return null;
+	if (holdsFinite(analysis, cue + 2, commaFrom(words, cue + 2, past)) || !isClause(analysis, comma + 1, past))
+		return null;
+	const content = spanOf(words, comma + 1, past);
+	const [start] = attribution.content[0]!;
+	// The model may know better where what was said ends.
+	if (start === content[0]) return null;
+	return amended(attribution, {
+		content: [content],
+		source: spanOf(words, cue + 2, comma),
+		confidence: Math.max(FORMED, attribution.confidence),
+	});
+}
+
+/** Whether what stands between two commas tells who is named before: "the minister, Pieter Dam,", "Dam, who lives here,". */
+function isApposed(analysis: Analysis, comma: number, next: number, past: number): boolean {
+	const { words, tags } = analysis;
+	const head = comma + 1;
+	if (/^\d{1,2}$/.test(lowerAt(words, head)) && next === head + 1) return true;
+	if (!isClause(analysis, next + 1, past)) return false;
+	if (tags[head] === TAG.relative) return /^(?:who|whose|which)$/.test(lowerAt(words, head));
+	// "a retired captain": the participle may be read as a verb.
+	if (holdsFinite(analysis, head + 2, next)) return false;
+	// "the transport minister, Pieter Dam": a name after what its bearer is.
+	if (isCapital(words, head) && isCapital(words, next - 1) && next - head <= 4)
+		return !isCapital(words, comma - 1) && isHuman(lowerAt(words, comma - 1));
+	if (tags[comma - 1] !== TAG.name && !/^\d/.test(lowerAt(words, comma - 1))) return false;
+	return /^an?$/.test(lowerAt(words, head)) && holdsSomebody(analysis, head, next);
+}
+
+const isInverting = trait(({ form }) =>
+	/^(?:said|says|say|added|adds|warned|warns|argued|argues|insisted|insists|explained|claimed|claims|wrote|writes|reported|announced|according)$/.test(
+		form,
+	),
+);
+
+/** "The road is shut, said councillors in the town.": who speaks ends the sentence, and all before was said. */
+function byInversion(analysis: Analysis, attribution: Attribution, sentence: Sentence): Attribution | null {
+	const { words, tags } = analysis;
+	const { first, past, cue } = sentence;
+	if (!isComma(words, cue - 1) || cue - first < 4 || !hasAt(words, cue, isInverting)) return null;
+	const after = attribution.content.some(([start]) => start >= words.end[cue]!);
+	if (!after) return null;
+	const head = lowerAt(words, cue) === 'according' ? cue + 2 : cue + 1;
+	const end = commaFrom(words, head, past);
+	if (end === head || end - head > LONGEST_SOURCE || !holdsSomebody(analysis, head, end)) return null;
+	for (let i = head; i < end; i++)
+		if (IS_FINITE[tags[i]!] === 1 || tags[i] === TAG.to || tags[i] === TAG.relative) return null;
+	// ", said the road, which floods, was shut": a clause goes on after it.
+	if (
+		end < past &&
+		tags[end + 1] !== TAG.relative &&
+		tags[end + 1] !== TAG.participle &&
+		holdsFinite(analysis, end, past)
+	)
+		return null;
+	if (!/^who/.test(lowerAt(words, end + 1)) && commaFrom(words, end + 1, past) < past) return null;
+	// "Ruiz, who runs the clinic, said …": the verb's own subject stands before it.
+	let clause = cue - 1;
+	for (let i = cue - 2; i > first; i--)
+		if (isComma(words, i)) {
+			if (tags[i + 1] === TAG.relative) clause = i;
+			break;
+		}
+	if (!holdsFinite(analysis, first, clause)) return null;
+	return amended(attribution, {
+		content: [spanOf(words, first, cue - 1)],
+		source: spanOf(words, head, end),
+		confidence: Math.max(FORMED, attribution.confidence),
+	});
+}
+
+/** What the teller adds after an account: "…, officials said, citing the weather", "…, though she did not say why". */
+const ADDED =
+	/^(?:as|though|although|while|with|which|who|whose|amid|after|before|because|despite|when|if|in|on|at|during)$/;
+/** "There was no proof, officials said, that it rained.": a comma right after the verb, so both halves were said. */
+function byParenthesis(analysis: Analysis, attribution: Attribution, sentence: Sentence): Attribution | null {
+	const { words, tags } = analysis;
+	const { first, past, cue } = sentence;
+	const { source, content } = attribution;
+	const tail = cue + 2;
+	if (!isComma(words, cue + 1) || tail >= past || source === null || content.length > 1) return null;
+	if (source[1] > words.start[cue]! || content[0]![0] < words.end[cue]!) return null;
+	const subject = wordFrom(words, source[0]);
+	if (subject - 2 < first || !isComma(words, subject - 1) || cue - subject > LONGEST_SOURCE) return null;
+	if (tags[tail] === TAG.participle || ADDED.test(lowerAt(words, tail))) return null;
+	if (LEADING.test(lowerAt(words, first)) || commaFrom(words, first, subject) < subject - 1) return null;
+	return amended(attribution, { content: [spanOf(words, first, subject - 1), spanOf(words, tail, past)] });
+}

@@ -1,0 +1,128 @@
+import type { Span } from '../../model/index.js';
+import { lowerBound } from '../actors/search.js';
+import type { Analysis } from '../analysis.js';
+import { type Attribution, amended } from '../attribution.js';
+import { trait } from '../known-word.js';
+import { IS_FINITE } from '../tagset.js';
+import { havingTrait, lowerAt, type Words } from '../words.js';
+import {
+	commaFrom,
+	holdsSomebody,
+	isClause,
+	isComma,
+	isQuoting,
+	LEADING,
+	LONGEST_SOURCE,
+	type Sentence,
+	sentenceOf,
+	spanOf,
+	TAG,
+} from './sentence.js';
+
+/** Whether a participle tells what more somebody said who is not named with it: ", adding that …". */
+export const isAdding = (
+	{ words, tags }: Analysis,
+	{ source }: Attribution,
+	{ first, cue }: Sentence,
+): boolean =>
+	source === null &&
+	tags[cue] === TAG.participle &&
+	cue - first > 2 &&
+	(isComma(words, cue - 1) ||
+		(/^(?:and|also|but)$/.test(lowerAt(words, cue - 1)) && isComma(words, cue - 2)));
+
+/** Such a participle with who said the last thing before it in its sentence, or with the sentence's subject. */
+export function withSubject(
+	analysis: Analysis,
+	attribution: Attribution,
+	sentence: Sentence,
+	speakers: Speakers,
+): Attribution {
+	const source = speakers.before(analysis.words, sentence) ?? subjectOf(analysis, sentence);
+	return source === null
+		? attribution
+		: amended(attribution, { source, confidence: Math.max(0.6, attribution.confidence) });
+}
+
+/** Who has said something by which cue, to be asked for in text order. */
+export class Speakers {
+	private readonly ordered: readonly Attribution[];
+
+	constructor(found: readonly Attribution[]) {
+		this.ordered = found
+			.filter(({ cue, source }) => cue !== null && source !== null)
+			.sort((a, b) => a.cue![0] - b.cue![0]);
+	}
+
+	/** Who said the last thing before the cue in its sentence. */
+	before(words: Words, { first, cue }: Sentence): Span | null {
+		const at = lowerBound(this.ordered.length, (k) => this.ordered[k]!.cue![0] < words.start[cue]!) - 1;
+		const last = this.ordered[at];
+		return last !== undefined && last.cue![0] >= words.start[first]! ? last.source : null;
+	}
+}
+
+/** The subject that a sentence begins with, up to its first comma or finite verb. */
+function subjectOf(analysis: Analysis, { first, cue }: Sentence): Span | null {
+	const { words, tags, runOf } = analysis;
+	let from = first;
+	if (tags[from] === TAG.conjunction) from++;
+	if (tags[from] === TAG.preposition || LEADING.test(lowerAt(words, from)))
+		from = commaFrom(words, from, cue) + 1;
+	let past = from;
+	while (
+		past < cue &&
+		runOf[past] === -1 &&
+		IS_FINITE[tags[past]!] === 0 &&
+		(tags[past] !== TAG.pastParticiple || past === from) &&
+		tags[past] !== TAG.relative &&
+		!isComma(words, past)
+	)
+		past++;
+	const isWhole = past < cue && past > from && past - from <= LONGEST_SOURCE && runOf[past] === -1;
+	return isWhole && holdsSomebody(analysis, from, past) ? spanOf(words, from, past) : null;
+}
+
+const isTelling = trait(({ lower }) =>
+	/^(?:saying|claiming|insisting|arguing|warning|adding|stating|noting|explaining|alleging|asserting|complaining|predicting|promising|stressing|urging|asking|advising|telling)$/.test(
+		lower,
+	),
+);
+
+/** "urging people to leave", "warning residents not to drink it": what somebody is told to do. */
+function isUrging({ words, tags }: Analysis, cue: number, past: number): boolean {
+	if (!/^(?:urg|ask|warn|advis|tell)ing$/.test(lowerAt(words, cue))) return false;
+	for (let i = cue + 2; i + 1 < past && i < cue + 9; i++)
+		if (tags[i] === TAG.to && tags[i + 1] === TAG.verb) return true;
+	return false;
+}
+
+/**
+ * What the subject of a sentence says in a clause with a participle: ", claiming the seats had been sold". The
+ * fallback where the model found no cue. @param found what others say, in any order
+ */
+export function attributeParticiples(analysis: Analysis, found: readonly Attribution[]): Attribution[] {
+	const { words, tags, runOf } = analysis;
+	const isCue = havingTrait(words, isTelling);
+	const speakers = new Speakers(found);
+	const attributions: Attribution[] = [];
+	for (let cue = 2; cue < words.count; cue++) {
+		if (isCue[words.number[cue]!] === 0 || tags[cue] !== TAG.participle || runOf[cue] !== -1) continue;
+		if (!isComma(words, cue - 1)) continue;
+		const sentence = sentenceOf(analysis, cue);
+		if (isQuoting(analysis, sentence)) continue;
+		const from = lowerAt(words, cue + 1) === 'that' ? cue + 2 : cue + 1;
+		if (!isClause(analysis, from, sentence.past) && !isUrging(analysis, cue, sentence.past)) continue;
+		const source = speakers.before(words, sentence) ?? subjectOf(analysis, sentence);
+		if (source === null) continue;
+		attributions.push({
+			content: [spanOf(words, from, sentence.past)],
+			cue: spanOf(words, cue, cue + 1),
+			source,
+			report: 'speech',
+			confidence: 0.7,
+			found: 'near',
+		});
+	}
+	return attributions;
+}

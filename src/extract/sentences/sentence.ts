@@ -1,0 +1,89 @@
+import type { Span } from '../../model/index.js';
+import { isBody, isHuman, isPaper } from '../actors/roles.js';
+import type { Analysis } from '../analysis.js';
+import { IS_FINITE, IS_NOUN, IS_PUNCTUATION, tagIndex } from '../tagset.js';
+import { lowerAt, type Words } from '../words.js';
+
+/** Parts of speech that the forms of sentences are told by. */
+export const TAG = {
+	name: tagIndex('NNP'),
+	participle: tagIndex('VBG'),
+	pastParticiple: tagIndex('VBN'),
+	relative: tagIndex('WH'),
+	preposition: tagIndex('IN'),
+	to: tagIndex('TO'),
+	verb: tagIndex('VB'),
+	conjunction: tagIndex('CC'),
+	pronoun: tagIndex('PRP'),
+} as const;
+
+/** So long may a source be that stands between a cue and the sentence's end, or a comma, in words. */
+export const LONGEST_SOURCE = 16;
+/** A sentence of more words than this is no prose; so far from a cue it is looked at. */
+const LONGEST_SENTENCE = 120;
+
+/** A sentence without its full stop, by its words: `[first, past)`, and the cue that was found in it. */
+export interface Sentence {
+	readonly first: number;
+	readonly past: number;
+	readonly cue: number;
+}
+
+/** The sentence around a cue, as far as it is looked at. */
+export function sentenceOf({ words, tags }: Analysis, cue: number): Sentence {
+	const s = words.sentence[cue]!;
+	const first = Math.max(words.sentences[s]!, cue - LONGEST_SENTENCE);
+	let past = Math.min(words.sentences[s + 1] ?? words.count, cue + LONGEST_SENTENCE);
+	while (past > cue + 1 && IS_PUNCTUATION[tags[past - 1]!] === 1) past--;
+	return { first, past, cue };
+}
+
+/** Whether any of it stands in quotation marks. */
+export const isQuoting = ({ runOf }: Analysis, { first, past }: Sentence): boolean => {
+	for (let i = first; i < past; i++) if (runOf[i] !== -1) return true;
+	return false;
+};
+
+export const isComma = (words: Words, i: number): boolean => lowerAt(words, i) === ',';
+
+/** The next comma from a word on, or `past`. */
+export function commaFrom(words: Words, from: number, past: number): number {
+	let i = from;
+	while (i < past && !isComma(words, i)) i++;
+	return i;
+}
+
+/** Whether one of the words is a verb that tells when. */
+export function holdsFinite({ tags }: Analysis, from: number, past: number): boolean {
+	for (let i = from; i < past; i++) if (IS_FINITE[tags[i]!] === 1) return true;
+	return false;
+}
+
+export const spanOf = (words: Words, first: number, past: number): Span => [
+	words.start[first]!,
+	words.end[past - 1]!,
+];
+
+/** Whether the words can be a clause: with a finite verb that does not come first. */
+export function isClause(analysis: Analysis, from: number, past: number): boolean {
+	const { tags } = analysis;
+	if (from >= past || IS_FINITE[tags[from]!] === 1 || tags[from] === TAG.pastParticiple) return false;
+	return holdsFinite(analysis, from + 1, past);
+}
+
+/** Whether a phrase names somebody: with a name or a noun for people, a body or a paper. */
+export function holdsSomebody({ words, tags }: Analysis, from: number, past: number): boolean {
+	for (let i = from; i < past; i++) {
+		if (tags[i] === TAG.name || (tags[i] === TAG.pronoun && /^(?:he|she|they)$/.test(lowerAt(words, i))))
+			return true;
+		if (IS_NOUN[tags[i]!] === 0) continue;
+		const noun = lowerAt(words, i);
+		const one = noun.replace(/s$/, '');
+		if (noun === 'police' || noun === 'people' || isHuman(one) || isBody(noun) || isPaper(one)) return true;
+	}
+	return false;
+}
+
+/** When, where and of what somebody speaks, before an account. */
+export const LEADING =
+	/^(?:asked|speaking|writing|responding|pressed|reached|contacted|according|in|on|at|after|before|during|last|yesterday)$/;
