@@ -51,10 +51,14 @@ export function isDeed(analysis: Analysis, attribution: Attribution): boolean {
 		(isThing(analysis, attribution) ||
 			isStance(analysis, attribution) ||
 			isNamed(analysis, attribution) ||
-			(confidence < LEAST && isBare(analysis, content[0]!)) ||
+			(confidence < LEAST && isBare(analysis, content[0]!) && !isJudging(analysis, attribution)) ||
 			(confidence < LEAST_AFTER_DEED && isObjectOfDeed(analysis.words.text, attribution)))
 	);
 }
+
+/** "blamed the weather", "praised the crews": verbs of judging aloud, after which a thing is enough. */
+const isJudging = ({ words }: Analysis, { cue }: Attribution): boolean =>
+	cue !== null && /^(?:blam|prais|critici[sz]|condemn)/i.test(words.text.slice(...cue));
 
 /** The signs of a content that was not said, one bit each. */
 export function nominalSigns(analysis: Analysis, attribution: Attribution): number {
