@@ -147,7 +147,7 @@ function* stagesOf(document: Document, model: Model): Generator<undefined, Artic
 			((text[cue[0]] !== ':' || confidence > SURE) && (source !== null || confidence > UNSURE)),
 	);
 	const colons = attributeColons(text, paragraphs, quotations, names, isWithin(contentsOf(led)));
-	const tags = attributeTags(text, quotations, names, isWithin(contentsOf([...spoken, ...colons])));
+	const tags = attributeTags(text, quotations, names, isWithin(contentsOf([...led, ...colons])));
 	// "what the union described as a warning": taken apart where nobody was found who says so.
 	const torn = new Set(
 		spoken.flatMap(({ source, content: [first] }) => (source === null ? [first![0]] : [])),

@@ -139,6 +139,10 @@ test.each([
 		'The message from Ana Ruiz was clear: nobody should go near the dam.',
 		['Ana Ruiz: nobody should go near the dam'],
 	],
+	['“We had no idea what was coming,” residents sobbed.', ['residents: “We had no idea what was coming,”']],
+	['“We had no idea what was coming,” the coach spat.', ['the coach: “We had no idea what was coming,”']],
+	['“We had no idea what was coming,” wept the coach.', ['the coach: “We had no idea what was coming,”']],
+	['“We had no idea what was coming,” residents answered.', ['residents: “We had no idea what was coming,”']],
 ])('who said what in %s', (sentence, expected) => {
 	expect(statements(sentence)).toEqual(expected);
 });

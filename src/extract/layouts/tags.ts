@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.js';
+import { isHuman } from '../actors/roles.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import type { Quotation } from '../quotes.js';
 
@@ -34,7 +35,7 @@ export function attributeTags(
 		const isSpeech = /[,?!—–]\s?$/.test(text.slice(end - 3, end - 1)) || text[end] === ',';
 		if (!isSpeech) continue;
 		while (n < names.length && names[n]!.start < end) n++;
-		const found = pronounTag(text, end) ?? nameTag(text, end, names[n], names[n + 1]);
+		const found = pronounTag(text, end) ?? nameTag(text, end, names[n], names[n + 1]) ?? nounTag(text, end);
 		if (!found || NO_CUE.test(text.slice(...found.cue))) continue;
 		attributions.push({
 			content: quotation.parts,
@@ -60,6 +61,29 @@ function pronounTag(text: string, end: number): Tag | null {
 	const at = end + match[0].indexOf(source!);
 	const verb = end + match[0].length - cue!.length;
 	return { source: [at, at + source!.length], cue: [verb, verb + cue!.length] };
+}
+
+const NOUN = String.raw`(?<source>(?:(?:the|an?|one|another|his|her|their|its|our|my|some|two|three) )?(?:[\p{Ll}’'-]+ ){0,3}?(?<noun>[\p{Ll}-]+))`;
+const TAG_VERB = String.raw`(?<cue>\p{Ll}{2,}(?:s|ed|d|t|e|g|w|k))(?: (?:in|up|back|out|on))?`;
+/** the coach marvelled · residents sobbed, right after a quotation. */
+const NOUN_VERB = new RegExp(String.raw`^\s*[,–—-]?\s*${NOUN} ${TAG_VERB}(?=[.,;:]|$)`, 'du');
+/** wept the coach · chimed in residents of the same. */
+const VERB_NOUN = new RegExp(String.raw`^\s*[,–—-]?\s*${TAG_VERB} ${NOUN}(?=[.,;:]|$)`, 'du');
+/** How far after a quotation such words go, in UTF-16 code units. */
+const REACH = 70;
+
+/** People who are told of by what they are, with any verb. */
+function nounTag(text: string, end: number): Tag | null {
+	const after = text.slice(end, end + REACH);
+	for (const form of [NOUN_VERB, VERB_NOUN]) {
+		const found = form.exec(after)?.indices?.groups;
+		if (!found) continue;
+		const noun = after.slice(...found.noun!);
+		if (!isHuman(noun) && !(noun.endsWith('s') && isHuman(noun.slice(0, -1)))) continue;
+		const at = ([start, past]: [number, number]): Span => [end + start, end + past];
+		return { source: at(found.source!), cue: at(found.cue!) };
+	}
+	return null;
 }
 
 function nameTag(text: string, end: number, name?: NameSpan, next?: NameSpan): Tag | null {
