@@ -99,6 +99,8 @@ export function isPlain(text: string, { content, cue, source }: Attribution): bo
 	// "Election scholars caution that": few words before a form that is no noun.
 	const isBeside = cue[0] - source[1] === 1 || /^, \d\d, $/.test(text.slice(source[1], cue[0]));
 	if ((isThat || CONTENDS.test(verb)) && isBeside && FEW.test(words) && !NOUNS.test(verb)) return true;
+	// "Witnesses told Reuters the pier was shut": whoever stands before it.
+	if (isTold && isBeside) return true;
 	return (
 		/.\p{Lu}|^[Tt]hey$|^[Ss]?[Hh]e$/u.test(words) ||
 		isSomebody(words) ||
