@@ -206,6 +206,7 @@ function byVerb(context: Context, cue: number): Attribution | null {
 	if (
 		sameParagraph(words, ahead, cue) &&
 		quoteOf[ahead] !== -1 &&
+		!isPassive(words, cue) &&
 		!isNickname(context, quoteOf[ahead]!, subject)
 	) {
 		const last = sentenceEnd(context, cue);
@@ -224,6 +225,10 @@ function byAppeal(context: Context, cue: number): Attribution | null {
 	if (subject) context.last = subject;
 	return byObject(context, cue, subject);
 }
+
+/** “Nobody knew.” Rain is expected: what is done to somebody is no account of theirs. */
+const isPassive = (words: Words, cue: number): boolean =>
+	/^(?:is|are|was|were|be|been|being)$/.test(lowerAt(words, cue - 1)) && !/ing$/.test(lowerAt(words, cue));
 
 /** “General” Bako Diarra: a word in marks right before a name, without a mark that ends speech. */
 function isNickname({ words, quotations }: Context, q: number, subject: Phrase): boolean {
