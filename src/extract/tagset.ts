@@ -71,4 +71,6 @@ const setOf = (...tags: Tag[]): Uint8Array => {
 export const IS_VERB = setOf('VB', 'VBD', 'VBN', 'VBG', 'VBP', 'VBZ');
 export const IS_FINITE = setOf('VBD', 'VBP', 'VBZ', 'MD');
 export const IS_NOUN = setOf('NN', 'NNS', 'NNP');
+/** What a noun phrase may begin with. */
+export const IS_NOMINAL = setOf('NN', 'NNS', 'NNP', 'DT', 'PRP', 'PRP$', 'CD', 'JJ', 'EX');
 export const IS_PUNCTUATION = setOf(',', '.', ':', '"', '(');

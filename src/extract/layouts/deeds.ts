@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.js';
+import { lowerBound } from '../actors/search.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import { trimEnd } from '../characters.js';
 import type { Quotation } from '../quotes.js';
@@ -32,7 +33,7 @@ export function attributeAfterDeeds(
 		if (stop - from < 12 || text[stop - 1] !== '.' || !isSentence(text, start, parts.at(-1)![1])) continue;
 		const clause = sentenceStart(text, from, stop - 1);
 		if (taken(clause) || taken(stop - 2)) continue;
-		const source = subject(text, clause, stop - 1, names);
+		const source = concerned(text, clause, stop - 1, names) ?? subject(text, clause, stop - 1, names);
 		if (!source) continue;
 		attributions.push({
 			content: parts,
@@ -44,6 +45,25 @@ export function attributeAfterDeeds(
 		});
 	}
 	return attributions;
+}
+
+/** Sentences whose subject is nobody: "It was a hard year for Tom Bell.", "For Tom Bell, it was a hard year." */
+const IMPERSONAL =
+	/^(?:(?:But |And |Yet )?(?:It|There) (?:is|was|has|had|will|would)\b|For [^,.;]{2,60}, (?:it|there|this|that)\b)/;
+const THIRD = /\b(?:for|to|with|of|on|by|at|For) (?<who>him|her|them)\b/u;
+
+/** The only person whom such a sentence concerns. */
+function concerned(text: string, start: number, end: number, names: readonly NameSpan[]): Span | null {
+	if (!IMPERSONAL.test(text.slice(start, end))) return null;
+	const at = lowerBound(names.length, (n) => names[n]!.start < start);
+	const people: NameSpan[] = [];
+	for (let n = at; n < names.length && names[n]!.start < end; n++)
+		if (names[n]!.kind === 'person') people.push(names[n]!);
+	const third = THIRD.exec(text.slice(start, end));
+	if (people.length === 1 && third === null) return [people[0]!.start, people[0]!.end];
+	if (people.length > 0 || third === null) return null;
+	const from = start + third.index + third[0].length - third.groups!.who!.length;
+	return [from, from + third.groups!.who!.length];
 }
 
 const isSentence = (text: string, start: number, end: number): boolean =>

@@ -2,7 +2,8 @@ import { isHuman } from '../actors/roles.js';
 import type { Analysis } from '../analysis.js';
 import { type Attribution, amended } from '../attribution.js';
 import { trait } from '../known-word.js';
-import { IS_FINITE } from '../tagset.js';
+import { isMarkAt } from '../repair/marks.js';
+import { IS_FINITE, IS_NOMINAL } from '../tagset.js';
 import { hasAt, isCapital, lowerAt, wordFrom } from '../words.js';
 import { afterOccasion, ofOwnClause, ofSubordinate, pastApposition, upToNextClause } from './clauses.js';
 import { isAdding, Speakers, withSubject } from './participles.js';
@@ -32,10 +33,11 @@ const FORMED = 0.8;
  */
 export function asFormed(analysis: Analysis, found: readonly Attribution[]): Attribution[] {
 	const speakers = new Speakers(found);
-	return found.map((attribution) => {
+	return found.flatMap((attribution): Attribution | [] => {
 		const { cue } = attribution;
 		if (cue === null) return attribution;
 		const sentence = sentenceOf(analysis, wordFrom(analysis.words, cue[0]));
+		if (isOfOtherSentence(analysis, attribution, sentence)) return [];
 		if (isAdding(analysis, attribution, sentence))
 			return withSubject(analysis, attribution, sentence, speakers);
 		const own =
@@ -153,4 +155,35 @@ function byParenthesis(analysis: Analysis, attribution: Attribution, sentence: S
 	if (tags[tail] === TAG.participle || ADDED.test(lowerAt(words, tail))) return null;
 	if (LEADING.test(lowerAt(words, first)) || commaFrom(words, first, subject) < subject - 1) return null;
 	return amended(attribution, { content: [spanOf(words, first, subject - 1), spanOf(words, tail, past)] });
+}
+
+/** Verbs after which somebody is named who hears it: “Go.” Ruiz told the crowd. */
+const HEARD = /^(?:t[eo]ll|told|ask|remind|inform|assur|warn|promis|repl|call|urg|instruct|advis)/;
+/** When something is said, right after the verb. */
+const TIME =
+	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|last|this|that|late|early|earlier|later|in|on|at|to|as)$/;
+const BE = /^(?:is|are|was|were|be|been|being)$/;
+
+/**
+ * “They did nothing.” The club announced a profit. · A road was promised in 2015. “They did nothing.”: a quotation
+ * that is a sentence of its own, beside one that tells of something else.
+ */
+function isOfOtherSentence(analysis: Analysis, attribution: Attribution, sentence: Sentence): boolean {
+	const { words, tags, text } = analysis;
+	const { first, past, cue } = sentence;
+	const { content } = attribution;
+	const [start, end] = content[0]!;
+	if (content.length > 1 || !isMarkAt(text, start)) return false;
+	const from = words.start[first]!;
+	// “They did nothing.” Volunteers | added a second pump
+	if (start < from && end > from && end <= words.start[cue]!)
+		return isMarkAt(text, from - 2) && text[from - 3] === '.';
+	if (!isMarkAt(text, end - 1)) return false;
+	if (end <= words.start[first]!) {
+		if (text[end - 2] !== '.' || HEARD.test(lowerAt(words, cue)) || cue + 2 >= past) return false;
+		const next = cue + 1;
+		if (TIME.test(lowerAt(words, next))) return false;
+		return IS_NOMINAL[tags[next]!] === 1;
+	}
+	return start >= words.end[past - 1]! && BE.test(lowerAt(words, cue - 1)) && tags[cue] !== TAG.participle;
 }
