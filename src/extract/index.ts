@@ -19,6 +19,7 @@ import {
 	attributeTrailing,
 	endsInAccount,
 	isOfRubric,
+	isPerson,
 	leadIn,
 	mergeNames,
 	withoutRubrics,
@@ -200,7 +201,11 @@ function* stagesOf(document: Document, model: Model): Generator<undefined, Artic
 			),
 		),
 	);
-	const alone = attributeAlone(text, paragraphs, quotations, near);
+	// Who acts in the sentence before a quotation says it, rather than whoever was told of before that.
+	const acting = attributeAfterDeeds(text, paragraphs, quotations, names, isWithin(contentsOf(near))).filter(
+		({ source }) => source !== null && isPerson(text, names, source),
+	);
+	const alone = attributeAlone(text, paragraphs, quotations, withoutOverlaps(near, acting));
 	const deeds = attributeAfterDeeds(text, paragraphs, quotations, names, isWithin(contentsOf(alone)));
 	const all = deeds.length === 0 ? alone : withoutOverlaps(alone, deeds);
 	// A quotation that was never closed may have taken in what others say.

@@ -3,9 +3,12 @@ import { type Attribution, amended } from './attribution.js';
 import { trimEnd } from './characters.js';
 import { isFreeBelow, opponent, withoutBelow } from './exchanges.js';
 import type { Quotation } from './quotes.js';
+import { isMarkAt } from './repair/marks.js';
 
 /** Shorter quotations without an account are words in marks, not statements. */
 const LEAST = 25;
+/** … but for whole sentences: “He was the best.” */
+const LEAST_SENTENCE = 16;
 /** What may stand before a quotation that begins a sentence. */
 const SENTENCE_BEFORE = /[.!?…:”"’'»]$/;
 /** Paragraphs by one speaker in a row that are joined to one statement. */
@@ -63,7 +66,7 @@ export function attributeAlone(
 			result[result.length - 1] = amended(last, { content: [...last.content, ...quotation.parts] });
 			continue;
 		}
-		if (end - start < LEAST) continue;
+		if (end - start < LEAST && !isSpoken(text, start, end)) continue;
 		// Below a name after a dash another quotation has another name.
 		if (fills && endOf(last) <= from && last.found !== 'dash') {
 			const before = above;
@@ -74,10 +77,23 @@ export function attributeAlone(
 			}
 		} else if (endOf(last) < from) continue;
 		else if (!isSentence(text, from, start, end)) continue;
-		result.push(alone(quotation, last.source, fills ? 0.8 : 0.7));
+		result.push(
+			alone(quotation, lastSource(text, result, fills ? (above?.[0] ?? from) : from), fills ? 0.8 : 0.7),
+		);
 	}
 	while (next < attributions.length) result.push(attributions[next++]!);
 	return result;
+}
+
+/** Who was told of last, not before an offset, but for what nobody says: "Rain is expected until Thursday." */
+function lastSource(text: string, found: readonly Attribution[], from: number): Span | null {
+	for (let a = found.length - 1; a >= 0; a--) {
+		const { source, content, cue } = found[a]!;
+		if (endOf(found[a]!) < from) return null;
+		const isNobodys = source === null && cue !== null && !isMarkAt(text, content.at(-1)![1] - 1);
+		if (!isNobodys) return source;
+	}
+	return null;
 }
 
 const alone = ({ parts }: Quotation, source: Span | null, confidence: number): Attribution => ({
@@ -145,6 +161,12 @@ function isSentence(text: string, from: number, start: number, end: number): boo
 		return false;
 	return /[.!?…]\s?(?:["”’'»«“‘]|'')?$/.test(text.slice(Math.max(start, end - 4), end)) || text[end] === '.';
 }
+
+/** Whether a short quotation is a sentence of several words. */
+const isSpoken = (text: string, start: number, end: number): boolean =>
+	end - start >= LEAST_SENTENCE &&
+	/^.\p{Lu}[\p{L}’']* \S+ \S+/u.test(text.slice(start, end)) &&
+	/[.!?…]["”’'»«“‘」』]?$/.test(text.slice(end - 2, end));
 
 /** Whether a quotation ends a sentence, with the stop inside its mark or, as in many languages, after it. */
 const isEnded = (text: string, end: number): boolean =>

@@ -1,12 +1,14 @@
 import type { Span } from '../../model/index.js';
+import { isHuman } from '../actors/roles.js';
 import { lowerBound } from '../actors/search.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import { trimEnd } from '../characters.js';
 import type { Quotation } from '../quotes.js';
+import { isMarkAt } from '../repair/marks.js';
 import { sentenceStart, subject } from './subject.js';
 
 /** Shorter quotations are words in marks, not speech. */
-const LEAST = 25;
+const LEAST = 16;
 /** How far back the sentence before a quotation may begin, in UTF-16 code units. */
 const REACH = 300;
 
@@ -32,7 +34,8 @@ export function attributeAfterDeeds(
 		const stop = trimEnd(text, from, start);
 		if (stop - from < 12 || text[stop - 1] !== '.' || !isSentence(text, start, parts.at(-1)![1])) continue;
 		const clause = sentenceStart(text, from, stop - 1);
-		if (taken(clause) || taken(stop - 2)) continue;
+		// “Go on,” she shrugs: an account of words of its own.
+		if (taken(clause) || taken(stop - 2) || isMarkAt(text, clause) || isOfQuotation(text, clause)) continue;
 		const source = concerned(text, clause, stop - 1, names) ?? subject(text, clause, stop - 1, names);
 		if (!source) continue;
 		attributions.push({
@@ -45,6 +48,15 @@ export function attributeAfterDeeds(
 		});
 	}
 	return attributions;
+}
+
+/** Whether a source is one person: by name, by a pronoun, or by a noun for human beings. */
+export function isPerson(text: string, names: readonly NameSpan[], [start, end]: Span): boolean {
+	const at = lowerBound(names.length, (n) => names[n]!.end <= start);
+	const name = names[at];
+	if (name && name.start < end) return name.kind === 'person';
+	const words = text.slice(start, end);
+	return /^(?:s?he|him|her)$/i.test(words) || isHuman(words.slice(words.lastIndexOf(' ') + 1).toLowerCase());
 }
 
 /** Sentences whose subject is nobody: "It was a hard year for Tom Bell.", "For Tom Bell, it was a hard year." */
@@ -65,6 +77,10 @@ function concerned(text: string, start: number, end: number, names: readonly Nam
 	const from = start + third.index + third[0].length - third.groups!.who!.length;
 	return [from, from + third.groups!.who!.length];
 }
+
+/** “Go on,” | she shrugs. */
+const isOfQuotation = (text: string, clause: number): boolean =>
+	/,["”’'»]? ?["”’'»]?,? $/.test(text.slice(Math.max(0, clause - 4), clause));
 
 const isSentence = (text: string, start: number, end: number): boolean =>
 	/^.\p{Lu}/u.test(text.slice(start, start + 3)) && /[.!?…]["”’'»]?$/.test(text.slice(end - 2, end));

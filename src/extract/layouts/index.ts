@@ -13,7 +13,7 @@ import { attributeVoices } from './voices.js';
 export { attributeAnswers } from './answers.js';
 export { attributeCalled } from './called.js';
 export { attributeColons } from './colons.js';
-export { attributeAfterDeeds } from './deeds.js';
+export { attributeAfterDeeds, isPerson } from './deeds.js';
 export { attributeHeadlineTails } from './headline-tails.js';
 export { attributeInterrupted } from './interrupted.js';
 export { leadIn } from './lead-ins.js';

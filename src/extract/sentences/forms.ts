@@ -180,7 +180,8 @@ function isOfOtherSentence(analysis: Analysis, attribution: Attribution, sentenc
 		return isMarkAt(text, from - 2) && text[from - 3] === '.';
 	if (!isMarkAt(text, end - 1)) return false;
 	if (end <= words.start[first]!) {
-		if (text[end - 2] !== '.' || HEARD.test(lowerAt(words, cue)) || cue + 2 >= past) return false;
+		if (!/[.!?]/.test(text[end - 2] ?? '') || HEARD.test(lowerAt(words, cue)) || cue + 2 >= past)
+			return false;
 		const next = cue + 1;
 		if (TIME.test(lowerAt(words, next))) return false;
 		return IS_NOMINAL[tags[next]!] === 1;
