@@ -95,7 +95,7 @@ export function isPlain(text: string, { content, cue, source }: Attribution): bo
 	// "It recommended that …", "the company insisted that …"
 	if (isThat && cue[0] - source[1] === 1 && (words === 'It' || words === 'it' || isSomething(words)))
 		return true;
-	if (isAccording && OF_PAPER.test(words)) return true;
+	if (isAccording && (OF_PAPER.test(words) || FEW.test(words))) return true;
 	// "Election scholars caution that": few words before a form that is no noun.
 	const isBeside = cue[0] - source[1] === 1 || /^, \d\d, $/.test(text.slice(source[1], cue[0]));
 	if ((isThat || CONTENDS.test(verb)) && isBeside && FEW.test(words) && !NOUNS.test(verb)) return true;

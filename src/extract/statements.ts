@@ -52,6 +52,9 @@ function letters(text: string, start: number, end: number): number {
 	return count;
 }
 
+/** Unquoted words that are less likely than this said, and by nobody, are kept with what was not said: "declared safe". */
+const SAID_BY_NOBODY = 0.66;
+
 /** One attribution as a statement of the article record. */
 export function toStatement(
 	text: string,
@@ -67,7 +70,8 @@ export function toStatement(
 	return {
 		id,
 		kind,
-		report: kind === 'indirect' ? report : 'speech',
+		report:
+			kind !== 'indirect' ? 'speech' : actor === null && confidence < SAID_BY_NOBODY ? 'thought' : report,
 		content,
 		text: content.map(([start, end]) => text.slice(start, end)).join(' '),
 		cue,

@@ -143,6 +143,34 @@ test.each([
 	['“We had no idea what was coming,” the coach spat.', ['the coach: “We had no idea what was coming,”']],
 	['“We had no idea what was coming,” wept the coach.', ['the coach: “We had no idea what was coming,”']],
 	['“We had no idea what was coming,” residents answered.', ['residents: “We had no idea what was coming,”']],
+	[
+		'According to Linh Tran, the head of the fishermen’s union, 37 of the 112 boats had been moved.',
+		['Linh Tran: 37 of the 112 boats had been moved'],
+	],
+	[
+		'According to Ruiz, the mayor, who lives in Oslo, has not been seen since May.',
+		['Ruiz: the mayor, who lives in Oslo, has not been seen since May'],
+	],
+	[
+		'Witnesses told Reuters the pier would be closed until March.',
+		['Witnesses: the pier would be closed until March'],
+	],
+	[
+		'Ana Ruiz was tired. “They knew and they did nothing.” The club announced a profit of £3m.',
+		['Ana Ruiz: “They knew and they did nothing.”', 'The club: a profit of £3m'],
+	],
+	[
+		'It was a bad year for Ana Ruiz. “They knew and they did nothing.” Rain is expected until Thursday.',
+		['Ana Ruiz: “They knew and they did nothing.”'],
+	],
+	[
+		'For Tom Bell, it was a bad year. “He was the best of us.” A new road was promised in 2015.',
+		['Tom Bell: “He was the best of us.”'],
+	],
+	[
+		'Ana Ruiz said the dam was safe. Tom Bell shook a fist at the sea. “You cannot eat promises.”',
+		['Ana Ruiz: the dam was safe', 'Tom Bell: “You cannot eat promises.”'],
+	],
 ])('who said what in %s', (sentence, expected) => {
 	expect(statements(sentence)).toEqual(expected);
 });

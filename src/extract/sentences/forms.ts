@@ -94,7 +94,21 @@ function isApposed(analysis: Analysis, comma: number, next: number, past: number
 	if (isCapital(words, head) && isCapital(words, next - 1) && next - head <= 4)
 		return !isCapital(words, comma - 1) && isHuman(lowerAt(words, comma - 1));
 	if (tags[comma - 1] !== TAG.name && !/^\d/.test(lowerAt(words, comma - 1))) return false;
-	return /^an?$/.test(lowerAt(words, head)) && holdsSomebody(analysis, head, next);
+	if (tags[next + 1] === TAG.relative) return false;
+	if (/^an?$/.test(lowerAt(words, head))) return holdsSomebody(analysis, head, next);
+	// "Tran, the head of the union,": a human being, and not "the council, …".
+	const noun = headOf(analysis, head, next);
+	return (
+		/^(?:the|his|her|their|its)$/.test(lowerAt(words, head)) &&
+		(isHuman(noun) || /^(?:head|chair)$/.test(noun))
+	);
+}
+
+/** The noun that heads a phrase: the last before a preposition. */
+function headOf({ words, tags }: Analysis, from: number, past: number): string {
+	let last = from;
+	while (last + 1 < past && tags[last + 1] !== TAG.preposition && tags[last + 1] !== TAG.to) last++;
+	return lowerAt(words, last);
 }
 
 const isInverting = trait(({ form }) =>
