@@ -171,6 +171,19 @@ test.each([
 		'Ana Ruiz said the dam was safe. Tom Bell shook a fist at the sea. “You cannot eat promises.”',
 		['Ana Ruiz: the dam was safe', 'Tom Bell: “You cannot eat promises.”'],
 	],
+	[
+		'Ana Ruiz said the council had wasted the money: “They knew and they did nothing.”',
+		['Ana Ruiz: the council had wasted the money', 'Ana Ruiz: “They knew and they did nothing.”'],
+	],
+	['Ana Ruiz said as she left the court: “They knew.”', ['Ana Ruiz: “They knew.”']],
+	[
+		'The words of Ana Ruiz, the mayor of Pelham, were clear: “They knew and they did nothing.”',
+		['Ana Ruiz: “They knew and they did nothing.”'],
+	],
+	[
+		'“We had no idea what was coming. They knew and they did nothing.”\n\nSo says Ana Ruiz, a farmer.',
+		['Ana Ruiz: “We had no idea what was coming. They knew and they did nothing.”'],
+	],
 ])('who said what in %s', (sentence, expected) => {
 	expect(statements(sentence)).toEqual(expected);
 });

@@ -80,7 +80,7 @@ function concerned(text: string, start: number, end: number, names: readonly Nam
 
 /** “Go on,” | she shrugs. */
 const isOfQuotation = (text: string, clause: number): boolean =>
-	/,["”’'»]? ?["”’'»]?,? $/.test(text.slice(Math.max(0, clause - 4), clause));
+	/(?:,|…|\.\.\.)["”’'»]? ?["”’'»]?,? $/.test(text.slice(Math.max(0, clause - 6), clause));
 
 const isSentence = (text: string, start: number, end: number): boolean =>
 	/^.\p{Lu}/u.test(text.slice(start, start + 3)) && /[.!?…]["”’'»]?$/.test(text.slice(end - 2, end));

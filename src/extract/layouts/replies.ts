@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.js';
 import { lowerBound } from '../actors/search.js';
 import type { Attribution, NameSpan } from '../attribution.js';
+import { skipSpace } from '../characters.js';
 import type { Quotation } from '../quotes.js';
 
 const SOURCE = String.raw`(?<source>(?:(?:the|an?|one|his|her|its|their) )?(?:[\p{L}.’'-]+ ){0,5}?[\p{L}.’'-]*\p{L})`;
@@ -10,8 +11,9 @@ const REPLY = new RegExp(
 	String.raw`^,? (?:back )?(?:came|comes|was|is) (?:the|a|his|her|their) (?:[\p{Ll}-]+ ){0,2}(?<cue>reply|answer|response|retort|verdict)(?: (?:from|of) ${SOURCE})?${END}`,
 	'du',
 );
-/** “A zoo,” was how Ruiz described it. · “We lost.” That was the verdict of Ruiz. */
+/** “We lost.” So says Ruiz, also in a paragraph below. · “A zoo,” was how Ruiz described it. · “We lost.” That was the verdict of Ruiz. */
 const VERDICTS: readonly RegExp[] = [
+	String.raw`^,?\s+(?:[Ss]o|[Tt]hus) (?<cue>said|says|spoke|wrote|ran|declared|declares) ${SOURCE}${END}`,
 	String.raw`^,? (?:is|was) (?:how|what) ${SOURCE} (?:has |had )?(?<cue>described|describes|put|puts|summed|sums|called|calls|told|saw|remembers|remembered)\b`,
 	String.raw`^,? (?:[Tt]hat|[Tt]his|[Ss]uch|[Ss]o) (?:was|is|ran|runs) (?:the|a) (?:[\p{Ll}-]+ ){0,2}(?<cue>answer|verdict|view|message|warning|response|reaction|assessment|reply|conclusion|opinion|complaint) (?:of|from) ${SOURCE}${END}`,
 	String.raw`^,? (?:is|was) the (?:[\p{Ll}-]+ ){0,2}(?<cue>answer|verdict|view|message|warning|response|reaction|assessment|reply|conclusion|opinion) (?:of|from) ${SOURCE}${END}`,
@@ -30,7 +32,7 @@ export function attributeReplies(
 	for (const { parts, depth, closed } of quotations) {
 		const end = parts.at(-1)![1];
 		if (depth > 0 || !closed) continue;
-		const next = text[end] === ',' ? text[end + 2] : text[end + 1];
+		const next = text[skipSpace(text, text[end] === ',' ? end + 1 : end, end + 8)];
 		if (next === undefined || !'bciwTtSs'.includes(next)) continue;
 		const after = text.slice(end, end + REACH);
 		const match = REPLY.exec(after) ?? VERDICTS.map((form) => form.exec(after)).find((one) => one !== null);

@@ -32,7 +32,7 @@ export function attributeTags(
 		const end = quotation.parts.at(-1)![1];
 		if (quotation.depth > 0 || !quotation.closed || end - start < 8 || taken(start)) continue;
 		if (!/[,?!—–-]["”’'»“」』]$|["”’'»“」』]$/.test(text.slice(end - 2, end))) continue;
-		const isSpeech = /[,?!—–]\s?$/.test(text.slice(end - 3, end - 1)) || text[end] === ',';
+		const isSpeech = /(?:[,?!—–…]|\.\.\.)\s?$/.test(text.slice(end - 4, end - 1)) || text[end] === ',';
 		if (!isSpeech) continue;
 		while (n < names.length && names[n]!.start < end) n++;
 		const found = pronounTag(text, end) ?? nameTag(text, end, names[n], names[n + 1]) ?? nounTag(text, end);

@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.js';
 import { lowerBound } from '../actors/search.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import { isInHeadline } from '../characters.js';
+import { whoseWords } from './agent.js';
 
 /** The source of an attribution as a whole phrase, without what is none of it; null when there is none. */
 export function wholeSource(
@@ -20,7 +21,7 @@ export function wholeSource(
 	source = withOwned(text, source, cue);
 	source = nearSubject(text, withAntecedent(text, withNoun(text, source, cue), cue), cue);
 	source = clauseOfHeadline(text, ownSubject(text, handleAt(text, source)), cue);
-	return wholeName(text, names, source, cue) ?? subjectOf(text, names, cue);
+	return whoseWords(text, wholeName(text, names, source, cue)) ?? subjectOf(text, names, cue);
 }
 
 const DONE =

@@ -6,6 +6,7 @@ import { isMarkAt } from '../repair/marks.js';
 import { IS_FINITE, IS_NOMINAL } from '../tagset.js';
 import { hasAt, isCapital, lowerAt, wordFrom } from '../words.js';
 import { afterOccasion, ofOwnClause, ofSubordinate, pastApposition, upToNextClause } from './clauses.js';
+import { partedAtColon } from './colons.js';
 import { isAdding, Speakers, withSubject } from './participles.js';
 import {
 	commaFrom,
@@ -33,7 +34,7 @@ const FORMED = 0.8;
  */
 export function asFormed(analysis: Analysis, found: readonly Attribution[]): Attribution[] {
 	const speakers = new Speakers(found);
-	return found.flatMap((attribution): Attribution | [] => {
+	return found.flatMap((attribution): Attribution | readonly Attribution[] => {
 		const { cue } = attribution;
 		if (cue === null) return attribution;
 		const sentence = sentenceOf(analysis, wordFrom(analysis.words, cue[0]));
@@ -43,7 +44,7 @@ export function asFormed(analysis: Analysis, found: readonly Attribution[]): Att
 		const own =
 			ofOwnClause(analysis, attribution, sentence) ?? upToNextClause(analysis, attribution, sentence);
 		if (own !== null) return own;
-		if (isQuoting(analysis, sentence)) return attribution;
+		if (isQuoting(analysis, sentence)) return partedAtColon(analysis, attribution, sentence);
 		return (
 			byAccording(analysis, attribution, sentence) ??
 			byInversion(analysis, attribution, sentence) ??

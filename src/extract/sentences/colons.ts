@@ -1,0 +1,63 @@
+import type { Span } from '../../model/index.js';
+import type { Analysis } from '../analysis.js';
+import { type Attribution, amended } from '../attribution.js';
+import { occasionAfter } from '../occasions.js';
+import { isMarkAt } from '../repair/marks.js';
+import { REPORTING } from '../reporting.js';
+import { IS_NOMINAL, IS_PUNCTUATION } from '../tagset.js';
+import { lowerAt, wordFrom } from '../words.js';
+import { holdsFinite, type Sentence } from './sentence.js';
+
+/** How sure what stands before the colon is, for how sure the quotation is. */
+const BEFORE_COLON = 0.95;
+
+/**
+ * "Ruiz said nobody had been told: “They knew.”": what is told before the colon and the quotation after it, as two
+ * statements. @returns one alone where nothing is told before
+ */
+export function partedAtColon(
+	analysis: Analysis,
+	attribution: Attribution,
+	sentence: Sentence,
+): readonly Attribution[] {
+	const { text, words, tags } = analysis;
+	const { cue, content } = attribution;
+	const quoted = quotedPart(text, content);
+	if (cue === null || quoted === null || quoted[0] < cue[1] || text[quoted[0] - 2] !== ':')
+		return [attribution];
+	const colon = wordFrom(words, quoted[0] - 2);
+	// "said that a colleague had heard her say: “Go.”": the words are hers.
+	if (REPORTING.has(lowerAt(words, colon - 1))) return [attribution];
+	let from = sentence.cue + 1;
+	const told = /^t[eo]ll/.test(lowerAt(words, sentence.cue));
+	for (let i = from; i < colon && i < from + 8; i++)
+		if (lowerAt(words, i) === 'that') {
+			from = i + 1;
+			break;
+		}
+	if (from === sentence.cue + 1) {
+		if (told) return [attribution];
+		const occasion = occasionAfter(text, cue[1]);
+		if (occasion > 0) from = wordFrom(words, cue[1] + occasion);
+	}
+	if (colon - from < 3 || IS_NOMINAL[tags[from]!] === 0 || !holdsFinite(analysis, from + 1, colon))
+		return [attribution];
+	for (let i = from; i < colon; i++)
+		if (IS_PUNCTUATION[tags[i]!] === 1 && lowerAt(words, i) !== ',') return [attribution];
+	return [
+		amended(attribution, {
+			content: [[words.start[from]!, words.end[colon - 1]!]],
+			confidence: attribution.confidence * BEFORE_COLON,
+		}),
+		amended(attribution, { content: [quoted, ...content.filter(([start]) => start >= quoted[1])] }),
+	];
+}
+
+/** The quotation that a content is, or ends with after a colon. */
+function quotedPart(text: string, content: readonly Span[]): Span | null {
+	const [start, end] = content[0]!;
+	if (!isMarkAt(text, end - 1)) return null;
+	if (isMarkAt(text, start)) return [start, end];
+	const colon = text.slice(start, end).search(/: ["“«„‘']/);
+	return colon < 0 ? null : [start + colon + 2, end];
+}
