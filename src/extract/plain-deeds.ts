@@ -26,7 +26,7 @@ export const REPORTER =
 
 /** Verbs that also tell of deeds, and whether a thing after them is none that is said. */
 const DEEDS: readonly (readonly [verb: RegExp, isDeed: (words: string, source: string) => boolean])[] = [
-	[/^add(?:s|ed|ing)?$/, isThing],
+	[/^add(?:s|ed|ing)?$/, (words) => isThing(words) || /^to (?:the|an?|his|her|its|their)\b/.test(words)],
 	[
 		/^(?:find|finds|found|show|shows|showed|shown|read|reads|reading)$/,
 		(words, source) => isThing(words) && !REPORTER.test(source),

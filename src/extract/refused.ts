@@ -95,6 +95,12 @@ const UNCLAIMED =
 const CLAIMING =
 	/^(?:claim|suggest|alleg|argu|assert|accus|blam|denied|den|insist|contend|conced|admit|say|said|tell|told|reveal|confirm|announc|state|agree|criticis|criticiz|condemn)/;
 
+/** "denied earlier in the day", "asked before apologising": when it was, and not what. */
+const WHEN_ONLY =
+	/^(?:(?:earlier|later) (?:in|on|that|this) (?:the )?\p{Ll}+|(?:before|after|while|when) \p{Ll}+ing\b[^"“”«»]*)$/u;
+/** "ahead of | the Detroit Motor Show": a preposition that was cut from what it governs. */
+const DANGLING = /\b(?:of|to|in|at|on|for|with|from|by|than|the|an?)$/;
+
 const isUnclaimed = (text: string, cue: Span, start: number): boolean =>
 	start >= cue[1] &&
 	!/["“«„]/.test(text[start]!) &&
@@ -113,6 +119,8 @@ export function isRefused(text: string, attribution: Attribution): boolean {
 	const [start, end] = content[0]!;
 	if (isNoReport(text, attribution)) return true;
 	if (cue && isUnclaimed(text, cue, start)) return true;
+	if (content.length === 1 && WHEN_ONLY.test(text.slice(start, end))) return true;
+	if (source && end <= source[0] && source[0] - end < 6 && DANGLING.test(text.slice(start, end))) return true;
 	if (cue && text[cue[0]] === ':' && NAME_ONLY.test(text.slice(start, end))) return true;
 	if (cue && TORN.test(text.slice(start, Math.min(end, start + 110))) && cue[1] < start) return true;
 	if (cue && isAside(text, cue, start, end)) return true;

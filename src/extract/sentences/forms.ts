@@ -38,7 +38,8 @@ export function asFormed(analysis: Analysis, found: readonly Attribution[]): Att
 		const { cue } = attribution;
 		if (cue === null) return attribution;
 		const sentence = sentenceOf(analysis, wordFrom(analysis.words, cue[0]));
-		if (isOfOtherSentence(analysis, attribution, sentence)) return [];
+		if (isOfOtherSentence(analysis, attribution, sentence) || isOfObject(analysis, attribution, sentence))
+			return [];
 		if (isAdding(analysis, attribution, sentence))
 			return withSubject(analysis, attribution, sentence, speakers);
 		const own =
@@ -165,7 +166,9 @@ function byParenthesis(analysis: Analysis, attribution: Attribution, sentence: S
 	const tail = cue + 2;
 	if (!isComma(words, cue + 1) || tail >= past || source === null || content.length > 1) return null;
 	if (source[1] > words.start[cue]! || content[0]![0] < words.end[cue]!) return null;
-	const subject = wordFrom(words, source[0]);
+	// "The disease, as doctors explained, is rare"
+	const start = wordFrom(words, source[0]);
+	const subject = lowerAt(words, start - 1) === 'as' ? start - 1 : start;
 	if (subject - 2 < first || !isComma(words, subject - 1) || cue - subject > LONGEST_SOURCE) return null;
 	if (tags[tail] === TAG.participle || ADDED.test(lowerAt(words, tail))) return null;
 	if (LEADING.test(lowerAt(words, first)) || commaFrom(words, first, subject) < subject - 1) return null;
@@ -202,4 +205,20 @@ function isOfOtherSentence(analysis: Analysis, attribution: Attribution, sentenc
 		return IS_NOMINAL[tags[next]!] === 1;
 	}
 	return start >= words.end[past - 1]! && BE.test(lowerAt(words, cue - 1)) && tags[cue] !== TAG.participle;
+}
+
+/** "Shares rose, as most companies | reported good results": what was reported stands after the verb. */
+function isOfObject(analysis: Analysis, { source, content }: Attribution, sentence: Sentence): boolean {
+	const { words, tags } = analysis;
+	const { past, cue } = sentence;
+	if (source === null || source[1] > words.start[cue]! || content[0]![1] > source[0] || cue + 2 >= past)
+		return false;
+	const start = wordFrom(words, source[0]);
+	return (
+		lowerAt(words, start - 1) === 'as' &&
+		isComma(words, start - 2) &&
+		IS_NOMINAL[tags[cue + 1]!] === 1 &&
+		!HEARD.test(lowerAt(words, cue)) &&
+		!TIME.test(lowerAt(words, cue + 1))
+	);
 }
