@@ -61,12 +61,13 @@ export function ofSubordinate(
 	const [start, end] = content[0]!;
 	if (content.length > 1 || start < words.end[cue]! || end < words.end[past - 1]!) return null;
 	if (!SUBORDINATE.test(lowerAt(words, first)) || commaFrom(words, first, cue) < cue) return null;
-	for (let i = past - 2; i > cue + 2 && words.start[i]! > start; i--) {
-		if (!isComma(words, i)) continue;
+	for (let i = commaFrom(words, wordFrom(words, start), past); i < past; i = commaFrom(words, i + 1, past)) {
 		const isMain =
-			tags[i + 1] !== TAG.relative && tags[i + 1] !== TAG.conjunction && holdsVerb(analysis, i + 2, past);
-		if (!isMain || !holdsFinite(analysis, wordFrom(words, start), i)) return null;
-		return amended(attribution, { content: [[start, words.end[i - 1]!]] });
+			tags[i + 1] !== TAG.relative &&
+			tags[i + 1] !== TAG.conjunction &&
+			holdsVerb(analysis, i + 2, commaFrom(words, i + 1, past));
+		if (isMain && holdsFinite(analysis, wordFrom(words, start), i))
+			return amended(attribution, { content: [[start, words.end[i - 1]!]] });
 	}
 	return null;
 }
