@@ -51,6 +51,7 @@ export function isDeed(analysis: Analysis, attribution: Attribution): boolean {
 		(isThing(analysis, attribution) ||
 			isStance(analysis, attribution) ||
 			isNamed(analysis, attribution) ||
+			isMarkedThing(analysis, attribution) ||
 			(confidence < LEAST && isBare(analysis, content[0]!) && !isJudging(analysis, attribution)) ||
 			(confidence < LEAST_AFTER_DEED && isObjectOfDeed(analysis.words.text, attribution)))
 	);
@@ -126,6 +127,24 @@ const STANCE =
 	/^(?:reject|den[iy]|defend|welcom|condemn|disput|question|refut|dismiss|back|confirm)(?:e|es|ed|s|d|ing)?$/i;
 const OF_OTHERS =
 	/^(?:the|this|these|those|his|her|its|their|such|(?:claims?|calls?|allegations?|accusations?|charges?|criticisms?|suggestions?) (?:of|for))\b/i;
+
+/** "starred in “Salt”", "studied “dark patterns”": after a verb of doing, a word or a name in marks. */
+function isMarkedThing({ words }: Analysis, { cue, content, confidence }: Attribution): boolean {
+	const [start, end] = content[0]!;
+	return (
+		confidence < LEAST &&
+		cue !== null &&
+		start >= cue[1] &&
+		start - cue[1] < 8 &&
+		MARK.test(words.text[start]!) &&
+		!isCommunicating(words.text.slice(...cue).toLowerCase()) &&
+		!/[.!?,…]["”’'»]?$/.test(words.text.slice(start, end)) &&
+		words.text.slice(start, end).split(' ').length <= MOST_WORDS
+	);
+}
+
+/** Words in marks of a thing that somebody does something with. */
+const MOST_WORDS = 7;
 
 /** "noted the number of the car", "explained the rules", "described the scene": what was told of, in none of its words. */
 function isNamed(analysis: Analysis, { cue, source, content }: Attribution): boolean {
