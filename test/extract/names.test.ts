@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract/index.js';
 import { mendNames } from '../../src/extract/name-spans.js';
-import { committedModel as model } from './model.js';
+import { committedModel as model, recordOf } from './model.js';
 
 const actorsIn = (sentence: string): string[] => {
 	const text = `A few words\n\n${sentence}`;
@@ -31,4 +31,37 @@ test('a form of address before a bracket is no name', () => {
 		{ start: at, end: at + 15, kind: 'person' },
 	]);
 	expect(names.map(({ start, end }) => text.slice(start, end))).toEqual(['Obiageli Bassey']);
+});
+
+describe('names with common words and letters in them', () => {
+	test.each([
+		['P. K. Sumathi, a teacher, said the well was dry.', 'P. K. Sumathi'],
+		['R. Venkataraman said the plant was shut.', 'R. Venkataraman'],
+		['Will Stone, a diver, said the water was cold.', 'Will Stone'],
+		['Sunday Akpan said the market was full.', 'Sunday Akpan'],
+		['Nguyen Thi Thu Ha, who runs the plant, said nobody would be sent home.', 'Nguyen Thi Thu Ha'],
+		['Save Our Shores said the beach was dirty.', 'Save Our Shores'],
+	])('%s', (sentence, name) => expect(actorsIn(sentence)).toEqual([name]));
+
+	test.each([
+		['On Sunday Akpan said the market was full.', 'Akpan'],
+		['A. Marlowe told me that the bridge was shut.', 'Marlowe'],
+	])('%s', (sentence, name) => expect(actorsIn(sentence)).toEqual([name]));
+});
+
+describe('where things are, and who does them', () => {
+	test.each([
+		['The old harbour of Pelham has been closed since April. Ana Ruiz said she was sorry.', ['Ana Ruiz']],
+		['Ana Ruiz, a diver from Leith, said a wall in Pelham had fallen.', ['Ana Ruiz']],
+		['Pelham residents are angry. Ana Ruiz said the pier was rotten.', ['Ana Ruiz']],
+	])('%s', (sentence, names) => expect(actorsIn(sentence)).toEqual(names));
+
+	test.each([
+		['Great Northern Bakers said the ovens were cold.', 'organisation'],
+		['Orbit Nine said the servers were down. It added that nobody had been hurt.', 'organisation'],
+		['Kessler Pumps, a supplier, said the valves were new.', 'organisation'],
+		['In a letter to the council, Guðrún Helgadóttir said the wall was old.', 'person'],
+	])('%s', (sentence, kind) =>
+		expect(recordOf(`A few words\n\n${sentence}`).actors.map((actor) => actor.kind)).toContain(kind),
+	);
 });

@@ -9,6 +9,31 @@ describe('who speaks, where the words leave it open', () => {
 			['Tom Hale', 'Tom Hale'],
 		],
 		[
+			'he and she by the form of a name',
+			'Olena Kovalska met Said bin Nasser on Monday. He said the ship was late. She said the port was shut.',
+			['Said bin Nasser', 'Olena Kovalska'],
+		],
+		[
+			'whom something is written to',
+			'Tom Archer, the mayor, wrote to Ida Moll on Monday. His letter said the ferry was late.',
+			['Tom Archer'],
+		],
+		[
+			'a noun before the verb',
+			'“It was a cold night,” said harbour master Ana Ruiz. “We all froze,” the harbour master said.',
+			['Ana Ruiz', 'Ana Ruiz'],
+		],
+		[
+			'whoever a clause has told of',
+			'A farmer whose barn burned down said the rain was late.',
+			['A farmer whose barn burned down'],
+		],
+		[
+			'a couple by their titles',
+			'Effie Nic Leòid and her husband, Daniel Nic Leòid, live there. Mr Nic Leòid said the road was closed.',
+			['Daniel Nic Leòid'],
+		],
+		[
 			'somebody close to whoever is named',
 			'A source close to the council leader, Rosemary Fitch, said that she was tired.',
 			['A source close to the council leader, Rosemary Fitch'],

@@ -24,6 +24,21 @@ const THING = /^, which (?:is|was|has|had|owns|owned|runs|makes|operates|employs
 /** "Unite, the union, said": a noun for a body in apposition. */
 const BODY_AFTER =
 	/^, (?:the|a|an) (?:[\p{L}-]+ ){0,3}?(?:company|firm|group|operator|regulator|charity|airline|retailer|grocer|supermarket|supplier|insurer|bank|carrier|lender|utility|contractor|distributor|refiner|conglomerate|union|network|broadcaster|watchdog|agency|think-?tank|club|newspaper|magazine|manufacturer|maker|chain|consultancy|developer|start-?up|body|platform|brewer|brewery|publisher|party|festival|band)\b/u;
+/** "Kessler Pumps, a supplier": nouns that end like those of people. */
+const NOBODY_AFTER =
+	/^, an? (?:[\p{L}-]+ ){0,3}?(?:supplier|insurer|retailer|carrier|lender|broadcaster|manufacturer|maker|refiner|regulator|start-?up)\b/u;
+/** "Orbit Nine said so. It added": a thing speaks on. */
+const IT_SAID =
+	/^ (?:has |had )?(?:said|says|told|confirmed|denied|announced|warned|added|insisted|claimed|blamed|apologi[sz]ed|declined)\b[^\n.!?“”"]{0,170}\. It (?:also |later |then |has |had |now )?(?:said|says|added|adds|told|confirmed|denied|announced|warned|insisted|claimed|blamed|apologi[sz]ed|declined|wants|plans|expects|hopes)\b/;
+const IT_REACH = 240;
+/** What governs the noun before a comma: "the head of the company, Ana Ruiz,", "In a letter to the company, Ana Ruiz said". */
+const HELD = /\b(?:of|for|at|with|from) [^,.\n]*$/;
+const INTRODUCING = /\b(?:of|for|at|with|from|to|in|before|against|about|on) [^,.\n]*$/;
+/** Whether a sentence begins at an offset. */
+const isOpening = (text: string, at: number): boolean =>
+	at === 0 ||
+	/[\n“"]|[.!?] |[.!?\n] ?[Tt]he /.test(text.slice(Math.max(0, at - 2), at)) ||
+	/(?:^|[.!?\n] ?)The $/.test(text.slice(Math.max(0, at - 6), at));
 /** ", 34," and ", who": people. */
 const PERSONAL =
 	/^(?:,? (?:\(?\d\d\)?,|who\b|himself\b|herself\b)|, (?:from|aged|a|an) (?:\p{Ll}+ ){0,2}\p{Ll}*(?:er|or|ist|ian|man|woman|father|mother)\b)/u;
@@ -85,7 +100,12 @@ export function isBodyByContext(
 	for (const { start, end } of places.slice(0, PLACES)) {
 		const after = text.slice(end, end + REACH);
 		const noun = nounBefore(text, start);
-		if (PERSONAL.test(after) || (!noun && titlesBefore(text, start).length > 0)) return false;
+		if (
+			(PERSONAL.test(after) && !NOBODY_AFTER.test(after)) ||
+			(!noun && titlesBefore(text, start).length > 0)
+		)
+			return false;
+		if (IT_SAID.test(text.slice(end, end + IT_REACH)) && isOpening(text, start)) points += 2;
 		if (BODILY.test(after) || BODY_AFTER.test(after)) points += THING.test(after) ? 4 : 2;
 		if (OWNED.test(after) || CAPITAL_OWNED.test(after)) points += 2;
 		const before = text.slice(Math.max(0, start - REACH), start);
@@ -94,7 +114,7 @@ export function isBodyByContext(
 		// "The head of the company, Ana Ruiz": a person stands in apposition to what governs the noun.
 		if (
 			noun &&
-			!(noun.groups!.comma === ',' && /\b(?:of|for|at|with|from) [^,.\n]*$/.test(before.slice(0, -2)))
+			!(noun.groups!.comma === ',' && (text[end] === ',' ? HELD : INTRODUCING).test(before.slice(0, -2)))
 		)
 			points += 2;
 	}
@@ -120,6 +140,40 @@ export function isPlaceByContext(
 				LAND_AFTER.test(text.slice(end, end + 20)),
 		);
 }
+
+/** What only places have and hold, or lie beside: "the harbour of Pelham", "north of Pelham", "the mayor of Pelham". */
+const OF_TOWN =
+	/\b(?:harbour|harbor|pier|quay|docks|streets?|outskirts|suburbs?|centre|center|north|south|east|west|mayor|bishop|people|residents|inhabitants|villagers|townspeople|citizens|beach|beaches|coast|shores?|market|hills|roads|skies|waters|lighthouse|cathedral|twin town|heart|edge|parts|siege|battle) of $/;
+/** "in Pelham": not "shares in Ferrovale". */
+const IN_TOWN =
+	/(?<!\b(?:shares|stake|stakes|stock|holding|holdings|interest|invested|investor|investors|invest|investment|confidence|faith|trust|trusted|believe|believed|believes|belief|confided|confide|disappointed|found|see|saw|sees|partner|partners|minister|secretary|commissioner|captain|doctor|leader|reporter|journalist|writing|wrote|change|changes|hope|pride|resulted|resulting) )\bin $/;
+/** "Pelham harbour", "Pelham residents". */
+const TOWN_OWNED =
+	/^(?:['’]s)? (?:(?:\p{Ll}+ )?(?:harbour|harbor|pier|quay|seafront|promenade|beach|beaches|waterfront|cathedral|lighthouse|town hall|town centre|city hall|city centre|high street|old town|streets)|residents|townspeople|villagers)\b/u;
+const TOWN_ENDS = list('of in near outside');
+
+/** Whether some place of a name of one word is where a place stands, and none where a person or a body does. */
+export function isTownByContext(
+	text: string,
+	places: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+	let isTown = false;
+	for (const { start, end } of places.slice(0, PLACES)) {
+		const after = text.slice(end, end + REACH);
+		if (PERSONAL.test(after) || titlesBefore(text, start).length > 0) return false;
+		const word = wordBefore(text, start);
+		isTown ||=
+			TOWN_OWNED.test(after) ||
+			(TOWN_ENDS.has(word) &&
+				(word === 'outside' ||
+					(word === 'near'
+						? text[start - 6] !== ','
+						: isTownBefore(text.slice(Math.max(0, start - 24), start)))));
+	}
+	return isTown && !isBodyByContext(text, places);
+}
+
+const isTownBefore = (before: string): boolean => OF_TOWN.test(before) || IN_TOWN.test(before);
 
 /** "her granddaughter, Nia": somebody's relative or companion, right before a name. */
 const KIN_BEFORE =

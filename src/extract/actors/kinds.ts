@@ -23,7 +23,9 @@ const GROUNDS =
 const BODY_LAST = new Set(
 	`sentinel gazette chronicle courier observer ledger argus telegraph examiner dispatch advertiser bugle newswire town
 	albion hotspur argyle thistle gardens research archaeology bulk brands laboratories werke werken marine vineyards
-	realty builders wireless casinos diagnostics genomics biosciences`.split(/\s+/),
+	realty builders wireless casinos diagnostics genomics biosciences works pumps games toys tools tyres tires boats bikes
+	cables plastics ceramics textiles fabrics furniture cement concrete timber beverages drinks cheeses kitchens batteries
+	turbines satellites rockets`.split(/\s+/),
 );
 
 /** Storm Petra, Operation Dragnet. */

@@ -37,14 +37,18 @@ export class People {
 		else if (!list.includes(cluster) && list.length < REACH) list.push(cluster);
 	}
 
+	/** Of those whose names agree, one of this gender before one of whose gender nothing is known. */
 	private compatible(name: readonly string[], gender: Gender | null): Cluster | null {
+		let best: Cluster | null = null;
 		for (const word of [name.at(-1)!, name[0]!]) {
 			for (const cluster of this.byWord.get(word) ?? []) {
-				if (gender && (genderOf(cluster) ?? gender) !== gender) continue;
-				if (sameName(cluster.words, name)) return cluster;
+				const own = gender && genderOf(cluster);
+				if ((own !== null && own !== gender) || !sameName(cluster.words, name)) continue;
+				if (!gender || own !== null) return cluster;
+				best ??= cluster;
 			}
 		}
-		return null;
+		return best;
 	}
 
 	/**

@@ -1,6 +1,13 @@
 import type { NameKind, NameSpan } from '../attribution.js';
 import { PLACES } from '../lexicon.js';
-import { isBodyByContext, isBodyByNoun, isPersonByContext, isPlaceByContext, isRelative } from './context.js';
+import {
+	isBodyByContext,
+	isBodyByNoun,
+	isPersonByContext,
+	isPlaceByContext,
+	isRelative,
+	isTownByContext,
+} from './context.js';
 import { genderOfFirstName } from './gender.js';
 import { isNationOnly, isPersonal } from './kinds.js';
 import { type WrittenName, writtenName } from './written-name.js';
@@ -93,6 +100,8 @@ export function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		const isKinsman = byWords === null && name.count === 1 && isRelative(text, places);
 		if (isKinsman) kind = 'person';
 		const isUnsure = (kind === 'organisation' || kind === 'other') && byWords === null;
+		// "Great Northern Bakers": several of a trade.
+		if (kind === 'person' && byWords === null && !isPersonal && name.isTrade) kind = 'organisation';
 		if (isUnsure && isSurname && !name.isAcronym && !isBodyByContext(text, places)) kind = 'person';
 		const mayBeBody =
 			(kind === 'person' && !isSurname && !isPersonal && !isKinsman) ||
@@ -106,11 +115,16 @@ export function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		const isNoun = kind === 'other' && byWords === null && isBodyByNoun(text, places);
 		if (isGuess || isNoun || (kind === 'other' && name.count === 1 && BODY_ALONE.test(name.folded)))
 			kind = 'organisation';
+		const isNamed = (kind === 'person' || kind === 'organisation') && byWords === null;
 		const isPlace =
-			(kind === 'person' || kind === 'organisation') && byWords === null && isPlaceByContext(text, places);
+			isNamed &&
+			(isPlaceByContext(text, places) ||
+				// "the harbour of Pelham": unless somebody is called Pelham, or it is known for a name.
+				(name.isUnknownAlone && !name.isAcronym && !parts.has(name.folded) && isTownByContext(text, places)));
 		const isSpot =
 			kind === 'person' &&
-			(ROAD.test(clean) || (SPOT.test(clean) && !isPersonal && isGoverned(text, places)));
+			((ROAD.test(clean) && !isBodyByContext(text, places)) ||
+				(SPOT.test(clean) && !isPersonal && isGoverned(text, places)));
 		if (isSpot || isPlace) kind = 'place';
 		// "according to Oduya": no place where somebody is called so.
 		else if (kind === 'place' && isSurname && !PLACES.has(clean.toLowerCase())) kind = 'person';

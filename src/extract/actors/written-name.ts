@@ -1,5 +1,5 @@
 import type { NameKind } from '../attribution.js';
-import { DEMONYM, KNOWN_ALONE, PLACES } from '../lexicon.js';
+import { DEMONYM, isTitleWord, KNOWN_ALONE, PLACES } from '../lexicon.js';
 import { rememberingNames } from '../remember.js';
 import { cleanForm, fold, isAcronym, nameWords, personForm, withoutGeneration } from './forms.js';
 import { genderOfFirstName } from './gender.js';
@@ -94,6 +94,16 @@ export class WrittenName {
 			PLACES.has(this.first.toLowerCase()) &&
 			genderOfFirstName(this.first) === null &&
 			!COUNTRIES_TOO.test(this.first)
+		);
+	}
+
+	/** "Great Northern Bakers": what ends in a word for several people of a trade. */
+	get isTrade(): boolean {
+		return (
+			this.count > 1 &&
+			/ers$|ists$/.test(this.last) &&
+			isTitleWord(this.last.slice(0, -1).toLowerCase()) &&
+			genderOfFirstName(this.first) === null
 		);
 	}
 

@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.js';
 import { lowerBound } from '../actors/search.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import { isInHeadline } from '../characters.js';
+import { withNoun } from './source-noun.js';
 
 /** The source of an attribution as a whole phrase, without what is none of it; null when there is none. */
 export function wholeSource(
@@ -264,16 +265,6 @@ const GOVERNED = / (?:from|by|of|in|at|with|for|on|near|under) (?:(?:their|his|h
 /** A sentence up to the object of a preposition: "Residents forced from their | homes". */
 const OPENING =
 	/(?:^|[.!?]["”’]?\s|\n)(?<whole>(?!(?:In|On|At|For|After|Before|Speaking|According|With|During|Under|As|When|While|Asked|Responding|Writing|From|By|To|Of|Because|Since|If|But|And)\b)\p{Lu}[^.!?,;:“”"\n]+ (?:from|by|of|in|at|with|for|on|near|under) (?:(?:their|his|her|its|the|an?|our) )?)$/u;
-
-/** "one | councillor telling": a number without its noun. */
-function withNoun(text: string, source: Span | null, cue: Span | null): Span | null {
-	if (!source || !cue || source[1] >= cue[0] || !/^(?:one|another|two|three)$/i.test(text.slice(...source)))
-		return source;
-	const noun = /^ (?!has |had |also |later |then |did |was |were |is )\p{Ll}[\p{L}-]+(?= )/u.exec(
-		text.slice(source[1], cue[0]),
-	);
-	return noun ? [source[0], source[1] + noun[0].length] : source;
-}
 
 /** The whole of "@northernsinfonia", "@kmh_runs". */
 function handleAt(text: string, source: Span | null): Span | null {

@@ -1,0 +1,30 @@
+import type { Span } from '../../model/index.js';
+import { isHuman } from '../actors/roles.js';
+import { isTitleWord } from '../lexicon.js';
+
+const NUMBER = /^(?:one|another|two|three)$/i;
+const NEXT = /^ (?<noun>(?!has |had |also |later |then |did |was |were |is )\p{Ll}[\p{L}-]+)(?= )/u;
+/** "down", "out": what a relative clause ends with, before the verb of whom it tells. */
+const PARTICLE = /^(?:down|up|out|away|off|back|over|there|here|home|abroad|again|together|apart|ago)$/;
+const TOLD_OF =
+	/(?:^|[.!?]["”’]?\s|\n)(?<whole>(?:An?|One|Two|Three|The|Another) (?:[\p{L}’'-]+ ){1,6}(?:who|whose) [^.!?,;:“”"\n]*)$/u;
+
+/** "one | councillor telling", "the harbour | master said": a number, or what belongs to a noun, without its noun. */
+export function withNoun(text: string, source: Span | null, cue: Span | null): Span | null {
+	if (!source || !cue || source[1] >= cue[0]) return source;
+	const words = text.slice(...source);
+	if (PARTICLE.test(words)) return toldOf(text, source);
+	const isNumber = NUMBER.test(words);
+	if (!isNumber && !/^(?:the|an?|its|his|her|their) \p{Ll}[\p{Ll}-]+$/iu.test(words)) return source;
+	const noun = NEXT.exec(text.slice(source[1], cue[0]))?.groups?.noun;
+	if (noun === undefined) return source;
+	const end = source[1] + 1 + noun.length;
+	const isWhole = isNumber || (end + 1 === cue[0] && (isHuman(noun) || isTitleWord(noun)));
+	return isWhole ? [source[0], end] : source;
+}
+
+/** "A farmer whose barn burned | down said": whoever opens the sentence. */
+function toldOf(text: string, source: Span): Span {
+	const whole = TOLD_OF.exec(text.slice(Math.max(0, source[0] - 200), source[0]))?.groups?.whole;
+	return whole === undefined ? source : [source[0] - whole.length, source[1]];
+}
