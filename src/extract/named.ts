@@ -3,12 +3,13 @@ import type { NameSpan } from './attribution.js';
 import { withoutRubrics } from './layouts/index.js';
 import { joinHalves } from './name-joins.js';
 import { classifyNames } from './name-kinds.js';
+import { withoutTitleWords } from './title-words.js';
 import type { Weights } from './weights.js';
 import { wholeNames } from './whole-names.js';
 
 /** The names of a text as a whole, with their kinds, without rubrics. In text order, not overlapping. */
-export const findNamed = (model: Weights, analysis: Analysis): NameSpan[] =>
-	withoutRubrics(
-		analysis.text,
-		wholeNames(analysis.words.text, joinHalves(analysis.text, classifyNames(model, analysis))),
-	);
+export function findNamed(model: Weights, analysis: Analysis): NameSpan[] {
+	const { text, paragraphs, words } = analysis;
+	const whole = wholeNames(words.text, joinHalves(text, classifyNames(model, analysis)));
+	return withoutRubrics(text, withoutTitleWords(text, paragraphs[0], whole));
+}

@@ -36,10 +36,17 @@ export function wholeNames(text: string, names: readonly NameSpan[]): NameSpan[]
 		const last = result.at(-1);
 		const whole = text[name.start - 1] === ' ' ? withWordBefore(text, name, last) : name;
 		while (result.length > 0 && result.at(-1)!.end > whole.start) result.pop();
+		if (whole !== name && isTitleOnly(text, result.at(-1), whole)) result.pop();
 		result.push(whole);
 	}
 	return result;
 }
+
+/** "Dr" | "Will Stone": a title right before what turned out to be its bearer's name. */
+const isTitleOnly = (text: string, title: NameSpan | undefined, { start }: NameSpan): boolean =>
+	title !== undefined &&
+	start - title.end < 3 &&
+	isTitleWord(text.slice(title.start, title.end).replace('.', '').toLowerCase());
 
 function withWordBefore(text: string, name: NameSpan, last: NameSpan | undefined): NameSpan {
 	const { start, end } = name;

@@ -60,8 +60,16 @@ describe('where things are, and who does them', () => {
 		['Great Northern Bakers said the ovens were cold.', 'organisation'],
 		['Orbit Nine said the servers were down. It added that nobody had been hurt.', 'organisation'],
 		['Kessler Pumps, a supplier, said the valves were new.', 'organisation'],
+		['Ana Ruiz, who leads Orbit Nine, said the servers were down.', 'organisation'],
+		['Velayudhan, a farmer who lives nearby, said the wells were dry.', 'person'],
 		['In a letter to the council, Guðrún Helgadóttir said the wall was old.', 'person'],
 	])('%s', (sentence, kind) =>
 		expect(recordOf(`A few words\n\n${sentence}`).actors.map((actor) => actor.kind)).toContain(kind),
 	);
+});
+
+test('words of a headline in title case are no names unless they are below it', () => {
+	const text =
+		'Council Delays Bridge Plan After Angry Pelham Meeting\n\nAna Ruiz, a councillor, said the old bridge would stay shut for another year. The meeting in Pelham on Monday was attended by two hundred people, most of whom had come to shout at the engineers.';
+	expect(recordOf(text).actors.map(({ name }) => name)).toEqual(['Ana Ruiz']);
 });

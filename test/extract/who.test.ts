@@ -34,6 +34,36 @@ describe('who speaks, where the words leave it open', () => {
 			['Daniel Nic Leòid'],
 		],
 		[
+			'one of two ministers, by what each is minister of',
+			'Ana Ruiz, the transport minister, said the road was shut. Tom Hale, the fisheries minister, said the boats were late. The transport minister said he was joking.',
+			['Ana Ruiz', 'Tom Hale', 'Ana Ruiz'],
+		],
+		[
+			'an office without an article',
+			'A head teacher has warned that the bus was cut.\n\nMaria Bell, head teacher of Thornley School, said she would walk.',
+			['Maria Bell', 'Maria Bell'],
+		],
+		[
+			'what the text has told a body to be',
+			'Clearwater Ltd has sued Kessler Pumps, a supplier. The supplier said the valves were new.',
+			['Kessler Pumps'],
+		],
+		[
+			'a bank whose name does not tell that it is one',
+			'Penn & Lowe said the deal was off. The bank said it was sorry.',
+			['Penn & Lowe', 'Penn & Lowe'],
+		],
+		[
+			'a company of several words like nobody’s name',
+			'The harbour belongs to Blue Anchor. The company said the wall was safe.',
+			['Blue Anchor'],
+		],
+		[
+			'a body itself',
+			'Tom Hale of Quillon Partners said the price was fair. Quillon Partners itself said the price was high.',
+			['Tom Hale', 'Quillon Partners'],
+		],
+		[
 			'somebody close to whoever is named',
 			'A source close to the council leader, Rosemary Fitch, said that she was tired.',
 			['A source close to the council leader, Rosemary Fitch'],

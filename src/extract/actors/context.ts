@@ -1,5 +1,8 @@
 import { isDigit } from '../characters.js';
+import { isHuman } from './roles.js';
 import { titlesBefore, wordBefore } from './titles.js';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** "the town of Skerrow": a place. */
 const PLACE_OF =
@@ -29,19 +32,40 @@ const NOBODY_AFTER =
 	/^, an? (?:[\p{L}-]+ ){0,3}?(?:supplier|insurer|retailer|carrier|lender|broadcaster|manufacturer|maker|refiner|regulator|start-?up)\b/u;
 /** "Orbit Nine said so. It added": a thing speaks on. */
 const IT_SAID =
-	/^ (?:has |had )?(?:said|says|told|confirmed|denied|announced|warned|added|insisted|claimed|blamed|apologi[sz]ed|declined)\b[^\n.!?“”"]{0,170}\. It (?:also |later |then |has |had |now )?(?:said|says|added|adds|told|confirmed|denied|announced|warned|insisted|claimed|blamed|apologi[sz]ed|declined|wants|plans|expects|hopes)\b/;
-const IT_REACH = 240;
+	/^ (?:has |had )?(?:said|says|told|confirmed|denied|announced|warned|added|insisted|claimed|blamed|apologi[sz]ed|declined)\b[^\n.!?“”"]{0,170}\. (?:Its \p{Ll}|(?:It|["“][^"”\n]{2,120}["”],? it) (?:also |later |then |has |had |now )?(?:said|says|added|adds|told|confirmed|denied|announced|warned|insisted|claimed|blamed|apologi[sz]ed|declined|wants|plans|expects|hopes)\b)/u;
+const IT_REACH = 300;
 /** What governs the noun before a comma: "the head of the company, Ana Ruiz,", "In a letter to the company, Ana Ruiz said". */
 const HELD = /\b(?:of|for|at|with|from) [^,.\n]*$/;
 const INTRODUCING = /\b(?:of|for|at|with|from|to|in|before|against|about|on) [^,.\n]*$/;
 /** Whether a sentence begins at an offset. */
 const isOpening = (text: string, at: number): boolean =>
-	at === 0 ||
-	/[\n“"]|[.!?] |[.!?\n] ?[Tt]he /.test(text.slice(Math.max(0, at - 2), at)) ||
-	/(?:^|[.!?\n] ?)The $/.test(text.slice(Math.max(0, at - 6), at));
+	at === 0 || /(?:[\n“"]|[.!?][”"]? |, )(?:The )?$/.test(text.slice(Math.max(0, at - 7), at));
 /** ", 34," and ", who": people. */
 const PERSONAL =
 	/^(?:,? (?:\(?\d\d\)?,|who\b|himself\b|herself\b)|, (?:from|aged|a|an) (?:\p{Ll}+ ){0,2}\p{Ll}*(?:er|or|ist|ian|man|woman|father|mother)\b)/u;
+/** ", the harbour master,": what may tell who somebody is. */
+const APPOSED =
+	/^, (?:the|an?|his|her|their|our|its) (?:\p{L}[\p{L}-]* ){0,3}(?<noun>\p{Ll}[\p{Ll}-]+)(?:,| (?:of|for|at|in|from|with|who|whose)\b)/u;
+
+/** Whether what follows a name tells that it is somebody's: an age, "who", "a farmer", "the harbour master". */
+function isSomebody(text: string, end: number): boolean {
+	const after = text.slice(end, end + REACH);
+	if (PERSONAL.test(after)) return !NOBODY_AFTER.test(after);
+	const noun = text[end] === ',' ? APPOSED.exec(after)?.groups?.noun : undefined;
+	return noun !== undefined && isHuman(noun);
+}
+
+/** Whether some place of a name tells that it is somebody's, right after it. */
+export const isSomebodyByContext = (text: string, places: readonly { readonly end: number }[]): boolean =>
+	places.slice(0, PLACES).some(({ end }) => isSomebody(text, end));
+
+/** "who leads Orbit Nine": what people lead, found and own. */
+const LED =
+	/\bwho (?:now |once |also |has )?(?:leads|led|heads|headed|runs|ran|founded|co-founded|owns|owned|chairs|chaired|manages|managed) (?:the )?$/;
+const LED_ENDS = list(
+	'leads led heads headed runs ran founded co-founded owns owned chairs chaired manages managed',
+);
+
 /** "shares in", "chief executive of", "on behalf of", right before a name. */
 const OWNER_BEFORE =
 	/\b(?:[Ss]hares|stake|stock|invest\p{L}+|chief executive|chief|head|chairman|chairwoman|chair|president|director|boss|owner|owned|founder|co-founder|board|behalf|employees|workers|subsidiary|arm|branch|division|employed|acquired|acquisition|takeover|customers|members?|bosses|executives?|secretary|treasurer|officials?|merger) (?:of|in|at|for|by|with) (?:the )?$/u;
@@ -49,7 +73,6 @@ const OWNER_BEFORE =
 const NOUN_BEFORE =
 	/(?:^|[^\p{L}])(?<noun>\p{Ll}+maker|company|firm|auction house|fashion house|agent|agents|group|giant|maker|operator|regulator|charity|airline|retailer|supplier|insurer|start-?up|app|network|broadcaster|watchdog|ombudsman|agency|think-?tank|union|club|platform|newspaper|website|brand|label|consultancy|contractor|lender|utility|manufacturer|provider|supermarket|chain|outfit|developer|consortium|carrier|producer|distributor|refiner|builder|conglomerate|multinational|institute|foundation|body|authority|association|federation|society|alliance|initiative|organisation|organization|ministry|council|magazine|service|nonprofit|non-profit|collective|orchestra|band|festival|podcast|party|movement|militia|fund|investor|bank|broker|brokerage|studio|hospital|school|college|university|theatre|museum|gallery|restaurant|pub|hotel|cafe|café|bakery|brewery|farm|shop|store|garage|hauli?er|shipbuilder|carmaker)(?<comma>,| called| named| known as)? $/u;
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** The words that end what PLACE_OF, OWNER_BEFORE and NOUN_BEFORE look for: most names stand after others. */
 const PLACE_OF_ENDS = list(
 	`town village city port island hamlet suburb district county province region state municipality parish resort outside
@@ -100,16 +123,14 @@ export function isBodyByContext(
 	for (const { start, end } of places.slice(0, PLACES)) {
 		const after = text.slice(end, end + REACH);
 		const noun = nounBefore(text, start);
-		if (
-			(PERSONAL.test(after) && !NOBODY_AFTER.test(after)) ||
-			(!noun && titlesBefore(text, start).length > 0)
-		)
-			return false;
+		if (isSomebody(text, end) || (!noun && titlesBefore(text, start).length > 0)) return false;
 		if (IT_SAID.test(text.slice(end, end + IT_REACH)) && isOpening(text, start)) points += 2;
 		if (BODILY.test(after) || BODY_AFTER.test(after)) points += THING.test(after) ? 4 : 2;
 		if (OWNED.test(after) || CAPITAL_OWNED.test(after)) points += 2;
 		const before = text.slice(Math.max(0, start - REACH), start);
-		if (OWNER_ENDS.has(wordBefore(text, start)) && OWNER_BEFORE.test(before)) points += 2;
+		const word = wordBefore(text, start);
+		if (OWNER_ENDS.has(word) && OWNER_BEFORE.test(before)) points += 2;
+		if (LED_ENDS.has(word) && LED.test(before)) points += 2;
 		if (isDigit(text.charCodeAt(start - 2)) && /\p{L} \d{1,2}[-–]\d{1,2} $/u.test(before)) points += 2;
 		// "The head of the company, Ana Ruiz": a person stands in apposition to what governs the noun.
 		if (
@@ -160,7 +181,7 @@ export function isTownByContext(
 	let isTown = false;
 	for (const { start, end } of places.slice(0, PLACES)) {
 		const after = text.slice(end, end + REACH);
-		if (PERSONAL.test(after) || titlesBefore(text, start).length > 0) return false;
+		if (isSomebody(text, end) || titlesBefore(text, start).length > 0) return false;
 		const word = wordBefore(text, start);
 		isTown ||=
 			TOWN_OWNED.test(after) ||
@@ -199,7 +220,7 @@ export function isPersonByContext(
 	let people = 0;
 	let things = 0;
 	for (const { start, end } of places.slice(0, PLACES)) {
-		if (PERSONAL.test(text.slice(end, end + REACH)) || titlesBefore(text, start).length > 0) return true;
+		if (isSomebody(text, end) || titlesBefore(text, start).length > 0) return true;
 		if (KIN_BEFORE.test(text.slice(Math.max(0, start - 24), start))) return true;
 		const [pronoun] = text.slice(end, end + PRONOUN_REACH).matchAll(PRONOUN_AFTER);
 		if (pronoun === undefined) continue;

@@ -31,7 +31,9 @@ export function withNewcomers(
 	if (told === -1) return resolutions;
 	const source = attributions[told]!.source!;
 	const from = words.paragraph[wordFrom(words, source[0])]!;
-	const bearer = introducedAfter(words, mentions, source[1], from);
+	const last = wordFrom(words, source[1] - 1) + 1;
+	const head = headNoun(words, wordFrom(words, source[0]), last)!;
+	const bearer = introducedAfter(words, mentions, source[1], from, head);
 	if (!bearer) return resolutions;
 	const { phrase } = resolutions[told]!;
 	const whole = phrase!.replace(/\s+/g, ' ');
@@ -52,6 +54,7 @@ function introducedAfter(
 	mentions: readonly Mention[],
 	offset: number,
 	paragraph: number,
+	role: string,
 ): Cluster | null {
 	const known = new Set<Cluster>();
 	for (const { cluster, start, end, form } of mentions) {
@@ -64,9 +67,8 @@ function introducedAfter(
 			continue;
 		const opening = words.sentences[words.sentence[first]!]!;
 		const opensParagraph = opening === 0 || words.paragraph[opening - 1] !== here;
-		return opensParagraph && first - opening < 3 && INTRODUCED.test(words.text.slice(end, end + 8))
-			? cluster
-			: null;
+		const isTold = cluster.roles.has(role) || INTRODUCED.test(words.text.slice(end, end + 8));
+		return opensParagraph && first - opening < 3 && isTold ? cluster : null;
 	}
 	return null;
 }

@@ -15,7 +15,10 @@ export class People {
 	/** The person of this full name (two words or more), an earlier one if the names agree. */
 	addFull(name: readonly string[], gender: Gender | null, position: number): Cluster {
 		const key = name.join(' ');
-		const known = this.byName.get(key) ?? this.compatible(name, gender);
+		const same = this.byName.get(key);
+		// "Mr Nic Leòid" is not "Ms Nic Leòid".
+		const isSame = same && (!gender || (genderOf(same) ?? gender) === gender);
+		const known = isSame ? same : this.compatible(name, gender);
 		const cluster = known ?? newCluster('person', name);
 		cluster.gender ??= gender;
 		this.byName.set(key, cluster);

@@ -2,9 +2,11 @@ import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { isCapital, lowerAt, wordFrom } from '../words.js';
 import { barePhrase } from './bare-phrase.js';
+import { Bodies, mayMeanBody } from './bodies.js';
 import type { Cluster } from './cluster.js';
 import { Documents } from './documents.js';
 import { Interview } from './interview.js';
+import { bearerOfPhrase } from './modified-roles.js';
 import {
 	ASKS,
 	DEFINITE,
@@ -19,7 +21,7 @@ import {
 	REPLIES,
 	TELLS,
 } from './offices.js';
-import { GENERAL_BODY, isNationality, isOwned, Phrases } from './phrases.js';
+import { isNationality, isOwned, Phrases } from './phrases.js';
 import { prominence } from './prominence.js';
 import { Focus, type Person, pronoun, pronounAt, WEIGHTS } from './pronouns.js';
 import { NOBODY, named, type Resolution } from './resolution.js';
@@ -44,6 +46,7 @@ export class Resolver {
 	/** Unnamed actors by the noun that heads their phrase. */
 	private readonly unnamed = new Map<string, Resolution>();
 	private readonly phrases: Phrases;
+	private readonly bodies: Bodies;
 	/** Those who post, by their handles; made when first asked for. */
 	private posters: Map<string, Cluster> | null = null;
 	private nextMention = 0;
@@ -52,6 +55,7 @@ export class Resolver {
 	constructor(private readonly scene: Scene) {
 		this.documents = new Documents(scene.words, scene.mentions);
 		this.phrases = new Phrases(scene.words, scene.mentions);
+		this.bodies = new Bodies(scene.words, scene.mentions);
 		this.interview = new Interview(scene.words.text, scene.mentions);
 	}
 
@@ -62,7 +66,7 @@ export class Resolver {
 		this.advance(source[0]);
 		const resolution =
 			found === 'turn'
-				? this.whoseTurn(source, attribution.content[0]!)
+				? (this.interview.whoseTurn(source, attribution.content[0]!) ?? this.whoIs(source, 0))
 				: (this.paper(source, attribution.cue) ?? this.whoSays(attribution, source));
 		if (resolution.cluster || resolution.phrase) {
 			this.speaker = resolution;
@@ -134,29 +138,6 @@ export class Resolver {
 		return prominence(this.scene, word, at, mention?.start === at ? mention : undefined);
 	}
 
-	/** The label of a turn: a name, or a letter for who asks and who answers. */
-	private whoseTurn(source: Span, said: Span): Resolution {
-		const label = this.scene.words.text.slice(...source);
-		if (/^(?:Q|Question|Interviewer)$/.test(label)) return this.interview.questioner(source[0]);
-		const role = label.toLowerCase().replace(/^the /, '');
-		if (!role.includes(' ') && (isHuman(role) || PRESIDING.test(role))) {
-			const speaker = this.interview.introduced(role, source, said);
-			if (speaker) return named(speaker, 'turn', 0.9);
-		}
-		if (role === 'witness') {
-			const witness = this.interview.witnessAt(source[0]);
-			if (witness) return named(witness, 'turn', 0.85);
-		}
-		if (!/^(?:A|Answer)$/.test(label)) {
-			const bearer = this.interview.bearerOf(label);
-			if (!bearer) return this.whoIs(source, 0);
-			if (!bearer.forms.has(label)) bearer.forms.set(label, 1);
-			return named(bearer, 'turn', 0.95);
-		}
-		const guest = this.interview.guestAt(source[0]);
-		return { ...NOBODY, cluster: guest, reason: 'turn', trust: guest ? 0.85 : 0.5 };
-	}
-
 	private whoIs(source: Span, depth: number): Resolution {
 		const { words } = this.scene;
 		const first = wordFrom(words, source[0]);
@@ -170,7 +151,7 @@ export class Resolver {
 			if (asked === 'it' && this.speaker?.reason === 'document' && this.isNear(source[0]))
 				return this.speaker;
 			if (asked) return this.whoseP(source[0], asked);
-			if (RELATIVE.has(word)) return this.relative(source[0]);
+			if (RELATIVE.has(word) || word === 'itself') return this.relative(source[0]);
 			if (FIRST_PERSON.has(word))
 				return { ...NOBODY, phrase: words.text.slice(...source), reason: 'author', trust: 0.9 };
 		} else if ((word === 'he' || word === 'she') && !this.phrases.isNameAt(source[0]))
@@ -266,8 +247,11 @@ export class Resolver {
 		const last = bearers?.[Math.max(0, before - 1)]?.cluster;
 		const other = bearers && before > 1 ? bearers[before - 2]!.cluster : last;
 		if (last && last === other && isPlain) return named(last, 'role', 0.9);
-		if (isPlain && (isBody(head) || GENERAL_BODY.test(head))) {
-			const body = this.phrases.body(head, at);
+		const bearer =
+			bearers && !owned && stop - first > 2 ? bearerOfPhrase(words, bearers, before, first, stop) : null;
+		if (bearer) return named(bearer, 'role', 0.9);
+		if (isPlain && mayMeanBody(head)) {
+			const body = this.bodies.meant(head, at);
 			return body && named(body, 'role', 0.85);
 		}
 		if (

@@ -229,10 +229,28 @@ function roleAfter(words: Words, from: number): string | null {
 		const word = lowerAt(words, i);
 		if (word === ',' || word === 'is' || word === 'was' || word === '(') opened = true;
 		else if (opened && DETERMINER.has(word)) return headNoun(words, i, i + 10);
+		// "Ana Ruiz, head teacher of the school,"
+		else if (lowerAt(words, i - 1) === ',' && /^\p{Ll}{3}/u.test(word) && !PREPOSITION.has(word))
+			return officeAt(words, i);
 		else if (!/^\d+$/.test(word)) break;
 	}
 	return null;
 }
+
+/** A noun for what somebody is, without an article, and where: "head teacher | of". */
+function officeAt(words: Words, first: number): string | null {
+	for (let i = first; i < first + 4 && words.sentence[i] === words.sentence[first]; i++) {
+		const word = lowerAt(words, i);
+		if (i > first && /^(?:of|at|for|in|with)$/.test(word)) {
+			const noun = lowerAt(words, i - 1);
+			return isHuman(noun) || isTitleWord(noun) || OFFICE_NOUN.test(noun) ? noun : null;
+		}
+		if (!/^\p{Ll}[\p{Ll}-]+$/u.test(words.text.slice(words.start[i], words.end[i]))) return null;
+	}
+	return null;
+}
+
+const OFFICE_NOUN = /^(?:head|chief|boss|chair|professor|mayor|founder|partner|member|secretary)$/;
 
 /** The last word of a noun phrase before a preposition, a comma or a clause. */
 export function headNoun(words: Words, first: number, stop: number): string | null {

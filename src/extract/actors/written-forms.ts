@@ -6,6 +6,7 @@ import {
 	isPersonByContext,
 	isPlaceByContext,
 	isRelative,
+	isSomebodyByContext,
 	isTownByContext,
 } from './context.js';
 import { genderOfFirstName } from './gender.js';
@@ -99,6 +100,16 @@ export function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		// "Her daughter Noura denied it"
 		const isKinsman = byWords === null && name.count === 1 && isRelative(text, places);
 		if (isKinsman) kind = 'person';
+		// "Velayudhan, a farmer who"
+		const isOther = kind === 'organisation' || kind === 'other';
+		if (
+			byWords === null &&
+			isOther &&
+			name.isUnknownAlone &&
+			!name.isAcronym &&
+			isSomebodyByContext(text, places)
+		)
+			kind = 'person';
 		const isUnsure = (kind === 'organisation' || kind === 'other') && byWords === null;
 		// "Great Northern Bakers": several of a trade.
 		if (kind === 'person' && byWords === null && !isPersonal && name.isTrade) kind = 'organisation';
@@ -123,7 +134,7 @@ export function readForms(text: string, names: readonly NameSpan[]): Form[] {
 				(name.isUnknownAlone && !name.isAcronym && !parts.has(name.folded) && isTownByContext(text, places)));
 		const isSpot =
 			kind === 'person' &&
-			((ROAD.test(clean) && !isBodyByContext(text, places)) ||
+			((ROAD.test(clean) && !isSpeaking(text, places) && !isBodyByContext(text, places)) ||
 				(SPOT.test(clean) && !isPersonal && isGoverned(text, places)));
 		if (isSpot || isPlace) kind = 'place';
 		// "according to Oduya": no place where somebody is called so.
@@ -154,6 +165,12 @@ export function readForms(text: string, names: readonly NameSpan[]): Form[] {
 }
 
 const isOfPerson = ({ kind }: NameSpan): boolean => kind === 'person';
+
+/** Whether somewhere a verb of saying follows a name: roads say nothing. */
+const isSpeaking = (text: string, places: readonly NameSpan[]): boolean =>
+	places.some(({ end }) =>
+		/ (?:said|says|told|added|announced|confirmed|denied)\b/y.test(text.slice(end, end + 14)),
+	);
 
 /** Whether a preposition of place stands before every place of a name. */
 function isGoverned(text: string, places: readonly NameSpan[]): boolean {
