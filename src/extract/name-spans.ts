@@ -235,14 +235,20 @@ const isParty = (text: string, { start, end }: NameSpan): boolean =>
 
 /** "Town clerk Yvonne Starling": a common noun that opens a sentence, before what somebody is. */
 function isCommonOwner(text: string, { start, end }: NameSpan): boolean {
+	const form = text.slice(start, end);
+	const isField = COMMON_FIELDS.test(form);
 	if (
-		!COMMON_OWNERS.test(text.slice(start, end)) ||
+		!(isField || COMMON_OWNERS.test(form)) ||
 		!/(?:^|[.!?\n]["”’']?\s|^)$/.test(text.slice(Math.max(0, start - 3), start))
 	)
 		return false;
 	const next = /^ (?<word>\p{Ll}[\p{L}-]+) /u.exec(text.slice(end, end + 30));
-	return next !== null;
+	return next !== null && (!isField || isTitleWord(next.groups!.word!));
 }
+
+/** "Ferry captain Ana Ruiz": the same where somebody is named by it. */
+const COMMON_FIELDS =
+	/^(?:Ferry|Coach|Train|Bus|Taxi|Truck|Lorry|Boat|Fishing|Dairy|Sheep|Cattle|Wine|Football|Rugby|Cricket|Tennis|Golf|Chess|Opera|Ballet|Tax|Trade|Finance|Transport|Energy|Justice|Culture|Tourism|Housing|Defen[cs]e|Sports?|Environment|Fisheries|Water|Road|Rail|Fire|Ambulance|Mountain|Beach|Park|Forest|Garden|Animal|Dog|Cat|Bird|Horse|Book|Newspaper|News|Weather|Climate|Data|Computer|Software|Phone|Car|Bike|Bicycle|Cabin|Ship|Crane|Mine|Oil|Gas|Coal|Steel|Solar)$/;
 
 const COMMON_OWNERS =
 	/^(?:Town|City|Club|County|Village|Parish|Palace|Court|Company|Party|Union|School|Hospital|Church|Team|Film|Art|Music|Science|Council|Army|Navy|Bank|Market|Government|State|Home|Health|Education|Police|Prison|Street|Party|Factory|Airport|Port|Harbour|Zoo|Museum|Theatre|Hotel|Farm|Shop|Store|Restaurant|Pub|Bar|Cafe|Café)$/;

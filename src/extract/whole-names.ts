@@ -36,16 +36,17 @@ export function wholeNames(text: string, names: readonly NameSpan[]): NameSpan[]
 		const last = result.at(-1);
 		const whole = text[name.start - 1] === ' ' ? withWordBefore(text, name, last) : name;
 		while (result.length > 0 && result.at(-1)!.end > whole.start) result.pop();
-		if (whole !== name && isTitleOnly(text, result.at(-1), whole)) result.pop();
+		if (isTitleOnly(text, result.at(-1), whole)) result.pop();
 		result.push(whole);
 	}
 	return result;
 }
 
-/** "Dr" | "Will Stone": a title right before what turned out to be its bearer's name. */
+/** "Dr" | "Will Stone", "MP" | "He Yan": a title right before its bearer's name. */
 const isTitleOnly = (text: string, title: NameSpan | undefined, { start }: NameSpan): boolean =>
 	title !== undefined &&
 	start - title.end < 3 &&
+	/^\.? $/.test(text.slice(title.end, start)) &&
 	isTitleWord(text.slice(title.start, title.end).replace('.', '').toLowerCase());
 
 function withWordBefore(text: string, name: NameSpan, last: NameSpan | undefined): NameSpan {
@@ -103,7 +104,9 @@ function withInitials(text: string, name: NameSpan): NameSpan {
 		count++;
 	}
 	// "A. Somebody told me": an answer.
-	const isLabel = count === 1 && (start === 0 || text[start - 1] === '\n') && /[AQ]/.test(text[start]!);
+	const isInitialled = text[name.start + 1] === '.';
+	const isLabel =
+		count === 1 && !isInitialled && (start === 0 || text[start - 1] === '\n') && /[AQ]/.test(text[start]!);
 	if (count === 0 || isLabel || (count === 1 && LETTERED.test(text.slice(Math.max(0, start - 12), start))))
 		return name;
 	return text.slice(name.start, name.end).includes(' ') && name.kind === 'organisation'

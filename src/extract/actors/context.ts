@@ -56,8 +56,19 @@ function isSomebody(text: string, end: number): boolean {
 }
 
 /** Whether some place of a name tells that it is somebody's, right after it. */
-export const isSomebodyByContext = (text: string, places: readonly { readonly end: number }[]): boolean =>
-	places.slice(0, PLACES).some(({ end }) => isSomebody(text, end));
+export const isSomebodyByContext = (
+	text: string,
+	places: readonly { readonly start: number; readonly end: number }[],
+): boolean =>
+	places
+		.slice(0, PLACES)
+		.some(
+			({ start, end }) =>
+				isSomebody(text, end) || (HE_SAID.test(text.slice(end, end + IT_REACH)) && isOpening(text, start)),
+		);
+
+/** "Murugan said so. He added": somebody speaks on. */
+const HE_SAID = /^ (?:has |had )?(?:said|says|told|added)\b[^\n.!?“”"]{0,170}\. (?:He|She) /;
 
 /** "who leads Orbit Nine": what people lead, found and own. */
 const LED =

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
 import { trait } from '../known-word.js';
-import { isTitleWord } from '../lexicon.js';
-import { isCapital, lowerAt, type Words, wordFrom } from '../words.js';
+import { DEMONYM, isTitleWord } from '../lexicon.js';
+import { isCapital, lowerAt, type Words, wordAt, wordFrom } from '../words.js';
 import type { Cluster, Mention } from './cluster.js';
 import { cleanForm } from './forms.js';
 import { lowerBound } from './search.js';
@@ -15,6 +15,8 @@ const AFTER_HEAD =
 	/^(?:who|and|of|for|in|at|from|on|with|told|said|says|or|himself|herself|itself|also|the|a|an|is|was|has|had|yesterday|today|tonight|later|then|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const OFFICE =
 	/^(?:mp|mep|msp|head|chief|captain|chair|editor|manager|owner|founder|minister|secretary|commissioner|governor|director|chairman|chairwoman|speaker|president|professor|bishop|ambassador|deputy|leader|mayor|undersecretary|superintendent|inspector|controller|registrar|principal|dean|treasurer)$/;
+const COMPANY =
+	/^(?:company|firm|group|charity|club|carrier|airline|retailer|manufacturer|operator|maker|lender|insurer|supplier|brewer|publisher|broadcaster|chain|developer|conglomerate|start-?up|automaker|carmaker|chipmaker|drugmaker)$/;
 /** How far back the introduction of somebody without a name is looked for, in words. */
 const INTRODUCED = 150;
 /** What makes a source one that is near somebody else, before a small word: "close to", "familiar with". */
@@ -175,6 +177,15 @@ export class Phrases {
 	/** Whether a name begins at an offset. */
 	isNameAt(offset: number): boolean {
 		return this.mentions[this.mentionFrom(offset)]?.start === offset;
+	}
+
+	/** "The Pelham company", "the Dutch firm": a place or a nation that only says where a company is. */
+	isWhere(i: number, noun: string): boolean {
+		if (!COMPANY.test(noun)) return false;
+		const at = this.words.start[i]!;
+		const mention = this.mentions[this.mentionFrom(at)];
+		if (mention !== undefined && mention.start === at && mention.cluster.kind === 'place') return true;
+		return DEMONYM.test(wordAt(this.words, i));
 	}
 
 	/** Whether a word stands inside a name. */

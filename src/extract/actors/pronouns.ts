@@ -192,7 +192,7 @@ function meantBy(phrase: string): Meant {
 	)[0]!;
 	return {
 		isSpeaker: /^(?:I|we|me|us|you)$/i.test(phrase),
-		isPlural: NO_PERSON.test(head),
+		isPlural: NO_PERSON.test(head) || / and \p{Lu}/u.test(phrase),
 		isBody: BODY.test(head),
 		isPaper: isPaper((/\p{L}+$/u.exec(head)?.[0] ?? '').toLowerCase()),
 		isHuman: isAnybody(head),

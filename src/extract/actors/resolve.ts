@@ -90,7 +90,8 @@ export class Resolver {
 			if (words.sentences[words.sentence[this.nextWord]!] === this.nextWord && !quoted(at))
 				this.referToSubject(this.nextWord);
 			const word = pronounAt(words.text, at, words.end[this.nextWord]!);
-			if (word && !quoted(at)) {
+			// "He Yan" is nobody else.
+			if (word && !quoted(at) && !this.phrases.isNameAt(at)) {
 				const resolution = this.whoseP(at, word);
 				if (resolution.cluster || resolution.phrase)
 					this.refer(resolution, at, WEIGHTS.opening + WEIGHTS.pronoun);
@@ -238,7 +239,8 @@ export class Resolver {
 		let isPlain = true;
 		// "The Nottingham-based company" is as plain as "the company".
 		for (let i = first + 1; i < stop - 1; i++)
-			if (isCapital(words, i) && !/-\p{Ll}+$/u.test(lowerAt(words, i))) isPlain = false;
+			if (isCapital(words, i) && !/-\p{Ll}+$/u.test(lowerAt(words, i)) && !this.phrases.isWhere(i, head))
+				isPlain = false;
 		// "The mayor's office" is not the mayor.
 		const owned = isOwned(words, first, stop);
 		const bearers =

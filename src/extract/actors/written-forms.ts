@@ -144,6 +144,7 @@ export function readForms(text: string, names: readonly NameSpan[]): Form[] {
 			const both = [forms.get(name.first), forms.get(name.last)];
 			if (both.some((one) => one?.voted === 'person')) kind = 'person';
 		}
+		if (kind === 'person' && name.isNational && isCounted(text, places)) kind = 'other';
 		if (kind === 'organisation' && name.isDemonym && clean.length > 3 && !isBodyByNoun(text, places))
 			kind = 'other';
 		// "Iranian Mujahedin": what is an organisation elsewhere is no person here.
@@ -165,6 +166,14 @@ export function readForms(text: string, names: readonly NameSpan[]): Form[] {
 }
 
 const isOfPerson = ({ kind }: NameSpan): boolean => kind === 'person';
+
+/** Whether an article or a number stands before every place: "a Swede". */
+const isCounted = (text: string, places: readonly NameSpan[]): boolean =>
+	places.every(({ start }) =>
+		/(?:^|[^\p{L}])(?:an?|the|another|one|two|three|many|some|few|most|young|old|year-old) $/iu.test(
+			text.slice(Math.max(0, start - 10), start),
+		),
+	);
 
 /** Whether somewhere a verb of saying follows a name: roads say nothing. */
 const isSpeaking = (text: string, places: readonly NameSpan[]): boolean =>
