@@ -2,7 +2,8 @@ import { remembering } from '../remember.js';
 import type { Cluster, Gender } from './cluster.js';
 import { MORE_FEMALE, MORE_MALE } from './first-names.js';
 import { fold } from './forms.js';
-import { GIVEN_FEMALE, GIVEN_MALE } from './given-names.js';
+import { GIVEN_MALE } from './given-men.js';
+import { GIVEN_FEMALE } from './given-women.js';
 import { wordBefore } from './titles.js';
 
 /** Common first names of many languages, folded; what is not here is not guessed, but for a few endings. */

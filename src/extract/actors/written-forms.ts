@@ -100,8 +100,9 @@ export function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		// "Her daughter Noura denied it"
 		const isKinsman = byWords === null && name.count === 1 && isRelative(text, places);
 		if (isKinsman) kind = 'person';
-		// "Velayudhan, a farmer who"
-		const isOther = kind === 'organisation' || kind === 'other';
+		// "Velayudhan, a farmer who", not "Americans who"
+		const isOther =
+			kind === 'organisation' || (kind === 'other' && !name.isDemonym && !name.clean.endsWith('s'));
 		if (
 			byWords === null &&
 			isOther &&
