@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.js';
 import { genderOfFirstName } from './actors/gender.js';
+import { lowerBound } from './actors/search.js';
 import type { NameSpan } from './attribution.js';
 import { DEMONYM, PLACES } from './lexicon.js';
 
@@ -17,14 +18,14 @@ const LEAST_SHARE = 0.75;
  */
 export function withoutTitleWords(text: string, line: Span | undefined, names: NameSpan[]): NameSpan[] {
 	if (!line || line[1] - line[0] > LONGEST || text.length - line[1] < TELLING) return names;
-	if (!names.some(({ end }) => end <= line[1]) || !isTitleCased(text.slice(...line))) return names;
-	const known = new Set<string>();
-	for (const { start, end } of names)
-		if (start >= line[1]) for (const word of text.slice(start, end).split(/[\s-]+/)) known.add(stemOf(word));
-	return names.flatMap((name): NameSpan[] => {
-		if (name.start >= line[1]) return [name];
+	const below = names.findIndex(({ start }) => start >= line[1]);
+	const inLine = below === -1 ? names : names.slice(0, below);
+	if (inLine.length === 0 || !isTitleCased(text.slice(...line))) return names;
+	const kept = inLine.flatMap((name): NameSpan[] => {
 		const words = [...text.slice(name.start, name.end).matchAll(/\S+/g)];
-		const isName = words.map(({ 0: word }) => known.has(stemOf(word)) || isKnown(word));
+		const isName = words.map(
+			({ 0: word }) => isKnown(word) || isNameBelow(text, line[1], names, stemOf(word)),
+		);
 		const first = isName.indexOf(true);
 		if (first === -1) return [];
 		const last = words[isName.lastIndexOf(true)]!;
@@ -32,6 +33,21 @@ export function withoutTitleWords(text: string, line: Span | undefined, names: N
 			{ ...name, start: name.start + words[first]!.index, end: name.start + last.index + last[0].length },
 		];
 	});
+	return [...kept, ...names.slice(inLine.length)];
+}
+
+/** How often a word is looked for. */
+const TIMES = 8;
+
+/** Whether a word is part of a name somewhere below an offset. */
+function isNameBelow(text: string, from: number, names: readonly NameSpan[], word: string): boolean {
+	let at = text.indexOf(word, from);
+	for (let times = 0; at >= 0 && times < TIMES; at = text.indexOf(word, at + 1), times++) {
+		const offset = at;
+		const name = names[lowerBound(names.length, (n) => names[n]!.end <= offset)];
+		if (name && name.start <= offset && at + word.length <= name.end) return true;
+	}
+	return false;
 }
 
 const stemOf = (word: string): string => word.replace(/['’]s?$/, '');

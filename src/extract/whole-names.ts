@@ -1,6 +1,6 @@
 import { genderOfFirstName } from './actors/gender.js';
 import type { NameSpan } from './attribution.js';
-import { isUpper } from './characters.js';
+import { isLetter, isUpper } from './characters.js';
 import { isTitleWord, ORGANISATION_HEADS } from './lexicon.js';
 
 /** First names that are other words of English too. */
@@ -21,6 +21,9 @@ const SYLLABLE =
 /** What is numbered by letters: "Person B. Ruiz said so". */
 const LETTERED =
 	/\b(?:vitamin|plan|group|section|class|type|hepatitis|grade|row|block|gate|model|exhibit|schedule|appendix|category|team|unit|point|option|part|phase|line|route|platform|terminal|influenza|person|party|company|player|witness) $/i;
+
+/** The longest of these words, with the space after it. */
+const LONGEST = 11;
 
 /** Small words that stand with a capital within a body's name only: Save | Our | Shores. */
 const OUR = /(?:^|[\s(“"‘])(?<verb>\p{Lu}\p{Ll}{2,}) (?:Our|Your|My|Their|Her|The) $/u;
@@ -52,11 +55,9 @@ const isTitleOnly = (text: string, title: NameSpan | undefined, { start }: NameS
 function withWordBefore(text: string, name: NameSpan, last: NameSpan | undefined): NameSpan {
 	const { start, end } = name;
 	if (text[start - 2] === '.') return withInitials(text, name);
-	const from = text.lastIndexOf(' ', start - 2) + 1;
-	const line = text.lastIndexOf('\n', start - 2) + 1;
-	const first = Math.max(from, line);
-	const opening = '"“‘«„('.includes(text[first]!) ? first + 1 : first;
-	if (start - opening > 12 || !isUpper(text.charCodeAt(opening))) return name;
+	let opening = start - 1;
+	while (start - opening < LONGEST && isLetter(text.charCodeAt(opening - 1))) opening--;
+	if (opening === start - 1 || !isUpper(text.charCodeAt(opening))) return name;
 	const word = text.slice(opening, start - 1);
 	if (SYLLABLE.test(word) && last?.end === opening - 1 && last.kind !== 'place' && isCalled(text, last))
 		return { start: last.start, end, kind: 'person' };

@@ -32,8 +32,13 @@ const NOBODY_AFTER =
 	/^, an? (?:[\p{L}-]+ ){0,3}?(?:supplier|insurer|retailer|carrier|lender|broadcaster|manufacturer|maker|refiner|regulator|start-?up)\b/u;
 /** "Orbit Nine said so. It added": a thing speaks on. */
 const IT_SAID =
-	/^ (?:has |had )?(?:said|says|told|confirmed|denied|announced|warned|added|insisted|claimed|blamed|apologi[sz]ed|declined)\b[^\n.!?“”"]{0,170}\. (?:Its \p{Ll}|(?:It|["“][^"”\n]{2,120}["”],? it) (?:also |later |then |has |had |now )?(?:said|says|added|adds|told|confirmed|denied|announced|warned|insisted|claimed|blamed|apologi[sz]ed|declined|wants|plans|expects|hopes)\b)/u;
-const IT_REACH = 300;
+	/ (?:has |had )?(?:said|says|told|confirmed|denied|announced|warned|added|insisted|claimed|blamed|apologi[sz]ed|declined)\b[^\n.!?“”"]{0,170}\. (?:Its \p{Ll}|(?:It|["“][^"”\n]{2,120}["”],? it) (?:also |later |then |has |had |now )?(?:said|says|added|adds|told|confirmed|denied|announced|warned|insisted|claimed|blamed|apologi[sz]ed|declined|wants|plans|expects|hopes)\b)/uy;
+
+/** Whether a sticky expression holds at an offset. */
+function isTestedAt(expression: RegExp, text: string, at: number): boolean {
+	expression.lastIndex = at;
+	return expression.test(text);
+}
 /** What governs the noun before a comma: "the head of the company, Ana Ruiz,", "In a letter to the company, Ana Ruiz said". */
 const HELD = /\b(?:of|for|at|with|from) [^,.\n]*$/;
 const INTRODUCING = /\b(?:of|for|at|with|from|to|in|before|against|about|on) [^,.\n]*$/;
@@ -48,8 +53,7 @@ const APPOSED =
 	/^, (?:the|an?|his|her|their|our|its) (?:\p{L}[\p{L}-]* ){0,3}(?<noun>\p{Ll}[\p{Ll}-]+)(?:,| (?:of|for|at|in|from|with|who|whose)\b)/u;
 
 /** Whether what follows a name tells that it is somebody's: an age, "who", "a farmer", "the harbour master". */
-function isSomebody(text: string, end: number): boolean {
-	const after = text.slice(end, end + REACH);
+function isSomebody(text: string, end: number, after = text.slice(end, end + REACH)): boolean {
 	if (PERSONAL.test(after)) return !NOBODY_AFTER.test(after);
 	const noun = text[end] === ',' ? APPOSED.exec(after)?.groups?.noun : undefined;
 	return noun !== undefined && isHuman(noun);
@@ -63,12 +67,11 @@ export const isSomebodyByContext = (
 	places
 		.slice(0, PLACES)
 		.some(
-			({ start, end }) =>
-				isSomebody(text, end) || (HE_SAID.test(text.slice(end, end + IT_REACH)) && isOpening(text, start)),
+			({ start, end }) => isSomebody(text, end) || (isTestedAt(HE_SAID, text, end) && isOpening(text, start)),
 		);
 
 /** "Murugan said so. He added": somebody speaks on. */
-const HE_SAID = /^ (?:has |had )?(?:said|says|told|added)\b[^\n.!?“”"]{0,170}\. (?:He|She) /;
+const HE_SAID = / (?:has |had )?(?:said|says|told|added)\b[^\n.!?“”"]{0,170}\. (?:He|She) /y;
 
 /** "who leads Orbit Nine": what people lead, found and own. */
 const LED =
@@ -134,8 +137,8 @@ export function isBodyByContext(
 	for (const { start, end } of places.slice(0, PLACES)) {
 		const after = text.slice(end, end + REACH);
 		const noun = nounBefore(text, start);
-		if (isSomebody(text, end) || (!noun && titlesBefore(text, start).length > 0)) return false;
-		if (IT_SAID.test(text.slice(end, end + IT_REACH)) && isOpening(text, start)) points += 2;
+		if (isSomebody(text, end, after) || (!noun && titlesBefore(text, start).length > 0)) return false;
+		if (isTestedAt(IT_SAID, text, end) && isOpening(text, start)) points += 2;
 		if (BODILY.test(after) || BODY_AFTER.test(after)) points += THING.test(after) ? 4 : 2;
 		if (OWNED.test(after) || CAPITAL_OWNED.test(after)) points += 2;
 		const before = text.slice(Math.max(0, start - REACH), start);
@@ -192,7 +195,7 @@ export function isTownByContext(
 	let isTown = false;
 	for (const { start, end } of places.slice(0, PLACES)) {
 		const after = text.slice(end, end + REACH);
-		if (isSomebody(text, end) || titlesBefore(text, start).length > 0) return false;
+		if (isSomebody(text, end, after) || titlesBefore(text, start).length > 0) return false;
 		const word = wordBefore(text, start);
 		isTown ||=
 			TOWN_OWNED.test(after) ||

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
 import { DOCUMENTS, isTitleWord, ORGANISATION_HEADS } from '../lexicon.js';
 import { remembering } from '../remember.js';
-import { lowerAt, type Words, wordFrom } from '../words.js';
+import { isCapital, lowerAt, type Words, wordFrom } from '../words.js';
 import type { Cluster, Gender, Mention } from './cluster.js';
 
 /** A noun that ends the phrase of a role: "mayor" in "the mayor of the town", "spokesman" in "police spokesman". */
@@ -230,7 +230,12 @@ function roleAfter(words: Words, from: number): string | null {
 		if (word === ',' || word === 'is' || word === 'was' || word === '(') opened = true;
 		else if (opened && DETERMINER.has(word)) return headNoun(words, i, i + 10);
 		// "Ana Ruiz, head teacher of the school,"
-		else if (lowerAt(words, i - 1) === ',' && /^\p{Ll}{3}/u.test(word) && !PREPOSITION.has(word))
+		else if (
+			word.length > 3 &&
+			!isCapital(words, i) &&
+			lowerAt(words, i - 1) === ',' &&
+			!PREPOSITION.has(word)
+		)
 			return officeAt(words, i);
 		else if (!/^\d+$/.test(word)) break;
 	}
@@ -245,7 +250,7 @@ function officeAt(words: Words, first: number): string | null {
 			const noun = lowerAt(words, i - 1);
 			return isHuman(noun) || isTitleWord(noun) || OFFICE_NOUN.test(noun) ? noun : null;
 		}
-		if (!/^\p{Ll}[\p{Ll}-]+$/u.test(words.text.slice(words.start[i], words.end[i]))) return null;
+		if (isCapital(words, i) || !/^\p{L}/u.test(word)) return null;
 	}
 	return null;
 }

@@ -96,6 +96,7 @@ export function isAddressed(
 		found === 'near' &&
 		source !== null &&
 		cue !== null &&
+		text[source[0]] === 't' &&
 		start < cue[0] &&
 		!isMarkAt(text, start) &&
 		/^(?:wrote|spoke|writes|written|said) $/i.test(text.slice(cue[0], source[0])) &&

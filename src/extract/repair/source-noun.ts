@@ -12,8 +12,10 @@ const TOLD_OF =
 /** "one | councillor telling", "the harbour | master said": a number, or what belongs to a noun, without its noun. */
 export function withNoun(text: string, source: Span | null, cue: Span | null): Span | null {
 	if (!source || !cue || source[1] >= cue[0]) return source;
-	const words = text.slice(...source);
-	if (PARTICLE.test(words)) return toldOf(text, source);
+	const [start, at] = source;
+	if (at - start < 9 && PARTICLE.test(text.slice(start, at))) return toldOf(text, source);
+	if (cue[0] - at < 4) return source;
+	const words = text.slice(start, at);
 	const isNumber = NUMBER.test(words);
 	if (!isNumber && !/^(?:the|an?|its|his|her|their) \p{Ll}[\p{Ll}-]+$/iu.test(words)) return source;
 	const noun = NEXT.exec(text.slice(source[1], cue[0]))?.groups?.noun;
