@@ -234,7 +234,7 @@ const isParty = (text: string, { start, end }: NameSpan): boolean =>
 	/[),-]/.test(text[end] ?? '');
 
 /** "Town clerk Yvonne Starling": a common noun that opens a sentence, before what somebody is. */
-function isCommonOwner(text: string, { start, end }: NameSpan): boolean {
+export function isCommonOwner(text: string, { start, end }: NameSpan): boolean {
 	const form = text.slice(start, end);
 	const isField = COMMON_FIELDS.has(form);
 	if (

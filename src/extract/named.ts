@@ -1,6 +1,7 @@
 import type { Analysis } from './analysis.js';
 import type { NameSpan } from './attribution.js';
 import { withoutRubrics } from './layouts/index.js';
+import { withLeadingBodies } from './leading-bodies.js';
 import { joinHalves } from './name-joins.js';
 import { classifyNames } from './name-kinds.js';
 import { withoutTitleWords } from './title-words.js';
@@ -11,5 +12,6 @@ import { wholeNames } from './whole-names.js';
 export function findNamed(model: Weights, analysis: Analysis): NameSpan[] {
 	const { text, paragraphs, words } = analysis;
 	const whole = wholeNames(words.text, joinHalves(text, classifyNames(model, analysis)));
-	return withoutRubrics(text, withoutTitleWords(text, paragraphs[0], whole));
+	const named = withLeadingBodies(words.text, withoutTitleWords(text, paragraphs[0], whole));
+	return withoutRubrics(text, named);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract/index.js';
+import { withLeadingBodies } from '../../src/extract/leading-bodies.js';
 import { mendNames } from '../../src/extract/name-spans.js';
 import { committedModel as model, recordOf } from './model.js';
 
@@ -62,6 +63,8 @@ describe('where things are, and who does them', () => {
 		['Kessler Pumps, a supplier, said the valves were new.', 'organisation'],
 		['Ana Ruiz, who leads Orbit Nine, said the servers were down.', 'organisation'],
 		['Velayudhan, a farmer who lives nearby, said the wells were dry.', 'person'],
+		['Ruby Church, a nurse who lives nearby, said the road was shut.', 'person'],
+		['The developer, Jules Petit, said the permits were late.', 'person'],
 		['In a letter to the council, Guðrún Helgadóttir said the wall was old.', 'person'],
 	])('%s', (sentence, kind) =>
 		expect(recordOf(`A few words\n\n${sentence}`).actors.map((actor) => actor.kind)).toContain(kind),
@@ -72,4 +75,21 @@ test('words of a headline in title case are no names unless they are below it', 
 	const text =
 		'Council Delays Bridge Plan After Angry Pelham Meeting\n\nAna Ruiz, a councillor, said the old bridge would stay shut for another year. The meeting in Pelham on Monday was attended by two hundred people, most of whom had come to shout at the engineers.';
 	expect(recordOf(text).actors.map(({ name }) => name)).toEqual(['Ana Ruiz']);
+});
+
+test.each([
+	['Zentrix chief executive Ana Ruiz said the plant was shut.', ['Zentrix', 'Ana Ruiz']],
+	['Bluefin spokesman Tom Hale said the boats were late.', ['Bluefin', 'Tom Hale']],
+	['Former spokesman Tom Hale said the boats were late.', ['Tom Hale']],
+	['Festival founder Tom Hale said the tents were wet.', ['Tom Hale']],
+])('a body that opens a sentence, before who has a post there: %s', (sentence, names) =>
+	expect(actorsIn(sentence)).toEqual(names),
+);
+
+test('what comes before a post is the body of it only where it is a name', () => {
+	const text = 'Bluefin chief executive Ana Ruiz spoke.';
+	const name = { start: 24, end: 32, kind: 'person' } as const;
+	expect(withLeadingBodies(text, [name])).toEqual([{ start: 0, end: 7, kind: 'organisation' }, name]);
+	const other = text.replace('Bluefin', 'Charity');
+	expect(withLeadingBodies(other, [name])).toEqual([name]);
 });

@@ -64,6 +64,11 @@ describe('who speaks, where the words leave it open', () => {
 			['Tom Hale', 'Quillon Partners'],
 		],
 		[
+			'who told, where a point ends a sentence within the name',
+			'The town is small. S. Venkat, who lives there, said the road was shut.',
+			['S. Venkat'],
+		],
+		[
 			'somebody close to whoever is named',
 			'A source close to the council leader, Rosemary Fitch, said that she was tired.',
 			['A source close to the council leader, Rosemary Fitch'],

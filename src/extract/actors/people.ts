@@ -126,6 +126,9 @@ export class People {
 export function sameName(a: readonly string[], b: readonly string[]): boolean {
 	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
 	if (short.length < 2) return false;
+	// "da Costa" is Mariana Teixeira da Costa.
+	if (NOBILIARY.has(short[0]!) && short.length < 4)
+		return short.every((word, i) => long.at(i - short.length) === word);
 	let at = 0;
 	let whole = 0;
 	for (const word of short) {

@@ -89,7 +89,7 @@ export function prominence({ words, quoted }: Scene, first: number, at: number, 
 	else if (
 		isOpening &&
 		next === ',' &&
-		/^(?:\p{Ll}{2,}ing|who|\d\d|the|an?|his|her|its)$/u.test(lowerAt(words, after + 1))
+		/^(?:\p{Ll}{2,}ing|who|\d\d|of|from|the|an?|his|her|its)$/u.test(lowerAt(words, after + 1))
 	)
 		points += WEIGHTS.verb;
 	// "Bella's mother, Thandi Nkosi, says": the name in apposition is the subject.

@@ -331,7 +331,8 @@ export class Resolver {
 			const phrase = words.text.slice(words.start[first], words.end[here - 1]);
 			return { ...NOBODY, phrase, reason: 'unnamed', trust: 0.85 };
 		}
-		if (!mention || words.sentence[wordFrom(words, mention.start)] !== words.sentence[here]) return NOBODY;
+		// "S. Venkat, who": a point may end a sentence within the name.
+		if (!mention || words.sentence[wordFrom(words, mention.end - 1)] !== words.sentence[here]) return NOBODY;
 		// "Ana Ruiz of the Social Democrats, who said": people are who, bodies are seldom.
 		const holder = mentions[this.phrases.mentionFrom(mention.start) - 1];
 		const isHeld =

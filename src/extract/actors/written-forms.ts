@@ -9,8 +9,9 @@ import {
 	isSomebodyByContext,
 	isTownByContext,
 } from './context.js';
-import { genderOfFirstName } from './gender.js';
+import { genderOfFirstName, genderOfGiven } from './gender.js';
 import { isNationOnly, isPersonal } from './kinds.js';
+import { titlesBefore } from './titles.js';
 import { type WrittenName, writtenName } from './written-name.js';
 
 /** Places that bear people's names, and what else does. */
@@ -78,7 +79,11 @@ export function readForms(text: string, names: readonly NameSpan[]): Form[] {
 	const result = new Map<Written, Form>();
 	for (const entry of forms.values()) {
 		const { name, places, voted } = entry;
-		const { clean, byWords, isPersonal } = name;
+		const { clean, isPersonal } = name;
+		// "Ivy Church, 54,": a surname that is a body's noun elsewhere.
+		const isGiven = name.byWords === 'organisation' && name.count === 2 && genderOfGiven(name.first) !== null;
+		const isBearer = (isGiven || (isPersonal && name.count === 2)) && isPersonBeside(text, places);
+		const byWords = name.byWords === 'organisation' && isBearer ? 'person' : name.byWords;
 		let kind = byWords ?? voted;
 		if (byWords === null && (kind === 'organisation' || kind === 'other') && isPersonal) kind = 'person';
 		// "Tunde Akande", called Tunde too, where there is a Dayo Akande.
@@ -118,7 +123,9 @@ export function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		const mayBeBody =
 			(kind === 'person' && !isSurname && !isPersonal && !isKinsman) ||
 			(kind === 'place' && name.isCountryLast);
-		if (mayBeBody && isBodyByContext(text, places)) kind = 'organisation';
+		// "The developer, Jules Petit, testified": of a first name once is too little.
+		const least = name.count > 1 && genderOfGiven(name.first) !== null ? 3 : 1;
+		if (mayBeBody && isBodyByContext(text, places, least)) kind = 'organisation';
 		// "Bramblewick's executives", "a Bramblewick spokesman": once would be too little where Zhou is Zhou Yun.
 		if (kind === 'person' && isLead && isBodyByContext(text, places, 4)) kind = 'organisation';
 		// "Toyota said": whoever is called by one word alone, like nobody known, is no person unless the text tells so.
@@ -135,7 +142,7 @@ export function readForms(text: string, names: readonly NameSpan[]): Form[] {
 				(name.isUnknownAlone && !name.isAcronym && !parts.has(name.folded) && isTownByContext(text, places)));
 		const isSpot =
 			kind === 'person' &&
-			((ROAD.test(clean) && !isSpeaking(text, places) && !isBodyByContext(text, places)) ||
+			((ROAD.test(clean) && !isBearer && !isSpeaking(text, places) && !isBodyByContext(text, places)) ||
 				(SPOT.test(clean) && !isPersonal && isGoverned(text, places)));
 		if (isSpot || isPlace) kind = 'place';
 		// "according to Oduya": no place where somebody is called so.
@@ -175,6 +182,10 @@ const isCounted = (text: string, places: readonly NameSpan[]): boolean =>
 			text.slice(Math.max(0, start - 10), start),
 		),
 	);
+
+/** Whether a title before some place of a name, or what follows it, tells that it is somebody's. */
+const isPersonBeside = (text: string, places: readonly NameSpan[]): boolean =>
+	isSomebodyByContext(text, places) || places.some(({ start }) => titlesBefore(text, start).length > 0);
 
 /** Whether somewhere a verb of saying follows a name: roads say nothing. */
 const isSpeaking = (text: string, places: readonly NameSpan[]): boolean =>

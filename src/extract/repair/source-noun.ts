@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.js';
 import { isHuman } from '../actors/roles.js';
+import type { NameSpan } from '../attribution.js';
 import { isTitleWord } from '../lexicon.js';
 
 const NUMBER = /^(?:one|another|two|three)$/i;
@@ -29,4 +30,28 @@ export function withNoun(text: string, source: Span | null, cue: Span | null): S
 function toldOf(text: string, source: Span): Span {
 	const whole = TOLD_OF.exec(text.slice(Math.max(0, source[0] - 200), source[0]))?.groups?.whole;
 	return whole === undefined ? source : [source[0] - whole.length, source[1]];
+}
+
+/** ", who lives there, |": what is told of somebody before the verb. */
+const DESCRIBED =
+	/^, (?:(?:who|whose|an?|the|of|from|head|chief|director)\b|\d\d,) [^.!?;:“”"«»\n]{2,170}, (?:has |have |had |also )?$/u;
+/** How many names back such a subject is looked for, and how far. */
+const MOST = 4;
+const FARTHEST = 190;
+
+/** "S. Venkat, who lives there, | said": the first of the names before a cue that all the words up to it tell of. */
+export function describedName(
+	text: string,
+	names: readonly NameSpan[],
+	past: number,
+	cue: Span,
+): Span | null {
+	if (text[cue[0] - 2] !== ',' && !/, (?:has|have|had|also) $/.test(text.slice(cue[0] - 7, cue[0])))
+		return null;
+	let found: Span | null = null;
+	for (let n = past - 1; n >= Math.max(0, past - MOST) && cue[0] - names[n]!.end < FARTHEST; n--) {
+		const { start, end, kind } = names[n]!;
+		if (kind !== 'place' && DESCRIBED.test(text.slice(end, cue[0]))) found = [start, end];
+	}
+	return found;
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.js';
 import { lowerBound } from '../actors/search.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import { isInHeadline } from '../characters.js';
-import { withNoun } from './source-noun.js';
+import { describedName, withNoun } from './source-noun.js';
 
 /** The source of an attribution as a whole phrase, without what is none of it; null when there is none. */
 export function wholeSource(
@@ -285,7 +285,10 @@ function subjectOf(text: string, names: readonly NameSpan[], cue: Span | null): 
 		const at = Math.max(0, cue[0] - 260) + described.index + described[0].indexOf(described.groups!.whole!);
 		return [at, at + described.groups!.whole!.length];
 	}
-	const name = names[lowerBound(names.length, (n) => names[n]!.end <= cue[0]) - 1];
+	const past = lowerBound(names.length, (n) => names[n]!.end <= cue[0]);
+	const told = describedName(text, names, past, cue);
+	if (told) return told;
+	const name = names[past - 1];
 	if (!name || name.kind === 'place' || cue[0] - name.end > 24) return null;
 	return /^,?\s+(?:\p{Ll}+ly\s+|has\s+|had\s+|also\s+|later\s+|then\s+)?$/u.test(text.slice(name.end, cue[0]))
 		? [name.start, name.end]
