@@ -69,6 +69,26 @@ describe('who speaks, where the words leave it open', () => {
 			['S. Venkat'],
 		],
 		[
+			'the judge whose ruling it is',
+			'Judge Ana Ruiz threw out the case. The ruling said the fence was legal.',
+			['Ana Ruiz'],
+		],
+		[
+			'the auditors whose audit it is',
+			'Auditors found that half the seats were empty. The audit found that the tickets were free.',
+			['Auditors', 'Auditors'],
+		],
+		[
+			'somebody who is something without an article',
+			'Ana Ruiz is president of Leith Rovers. The president said the pitch was wet.',
+			['Ana Ruiz'],
+		],
+		[
+			'whoever a lead tells of, named in the next paragraph with a verb',
+			'A farmer says the rain was late.\n\nTom Archer keeps forty cows by the river.\n\n“There is no grass,” the farmer said.',
+			['Tom Archer', 'Tom Archer'],
+		],
+		[
 			'somebody close to whoever is named',
 			'A source close to the council leader, Rosemary Fitch, said that she was tired.',
 			['A source close to the council leader, Rosemary Fitch'],

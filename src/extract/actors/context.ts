@@ -181,7 +181,7 @@ const OF_TOWN =
 	/\b(?:harbour|harbor|pier|quay|docks|streets?|outskirts|suburbs?|centre|center|north|south|east|west|mayor|bishop|people|residents|inhabitants|villagers|townspeople|citizens|beach|beaches|coast|shores?|market|hills|roads|skies|waters|lighthouse|cathedral|twin town|heart|edge|parts|siege|battle) of $/;
 /** "in Pelham": not "shares in Ferrovale". */
 const IN_TOWN =
-	/(?<!\b(?:shares|stake|stakes|stock|holding|holdings|interest|invested|investor|investors|invest|investment|confidence|faith|trust|trusted|believe|believed|believes|belief|confided|confide|disappointed|found|see|saw|sees|partner|partners|minister|secretary|commissioner|captain|doctor|leader|reporter|journalist|writing|wrote|change|changes|hope|pride|resulted|resulting) )\bin $/;
+	/(?<!\b(?:shares|stake|stakes|stock|holding|holdings|interest|invested|investor|investors|invest|investment|confidence|faith|trust|trusted|believe|believed|believes|belief|confided|confide|disappointed|found|see|saw|sees|partner|partners|minister|secretary|commissioner|captain|doctor|leader|reporter|journalist|writing|wrote|change|changes|hope|pride|resulted|resulting) )\bin $/i;
 /** "Pelham harbour", "Pelham residents". */
 const TOWN_OWNED =
 	/^(?:['’]s)? (?:(?:\p{Ll}+ )?(?:harbour|harbor|pier|quay|seafront|promenade|beach|beaches|waterfront|cathedral|lighthouse|town hall|town centre|city hall|city centre|high street|old town|streets)|residents|townspeople|villagers)\b/u;

@@ -7,7 +7,8 @@ import { headNoun, isHuman } from './roles.js';
 /** Only in so many paragraphs from the top is somebody told of before being named. */
 const LEAD = 4;
 /** What follows a name where it first tells who somebody is: an age, a clause, a place. */
-const INTRODUCED = /^(?:,? \(?\d\d\)?\b|, (?:who|from|of|an?|the)\b|['’]s )/;
+const INTRODUCED =
+	/^(?:,? \(?\d\d\)?\b|, (?:who|from|of|an?|the)\b|['’]s | (?:is|was|has|had|keeps|kept|lives|lived|runs|ran|works|worked|owns|owned|moved|grew|bought|started|spent|lost) )/;
 
 /**
  * "A groom who missed his wedding has said …", and in the next paragraph "Ryan Maddocks, 31, had …": whoever is
@@ -67,7 +68,7 @@ function introducedAfter(
 			continue;
 		const opening = words.sentences[words.sentence[first]!]!;
 		const opensParagraph = opening === 0 || words.paragraph[opening - 1] !== here;
-		const isTold = cluster.roles.has(role) || INTRODUCED.test(words.text.slice(end, end + 8));
+		const isTold = cluster.roles.has(role) || INTRODUCED.test(words.text.slice(end, end + 10));
 		return opensParagraph && first - opening < 3 && isTold ? cluster : null;
 	}
 	return null;

@@ -6,6 +6,7 @@ import { Bodies, mayMeanBody } from './bodies.js';
 import type { Cluster } from './cluster.js';
 import { Documents } from './documents.js';
 import { Interview } from './interview.js';
+import { likelyIssuer } from './likely-issuer.js';
 import { bearerOfPhrase } from './modified-roles.js';
 import {
 	ASKS,
@@ -22,6 +23,7 @@ import {
 	TELLS,
 } from './offices.js';
 import { isNationality, isOwned, Phrases } from './phrases.js';
+import { Posters } from './posters.js';
 import { prominence } from './prominence.js';
 import { Focus, type Person, pronoun, pronounAt, WEIGHTS } from './pronouns.js';
 import { NOBODY, named, type Resolution } from './resolution.js';
@@ -47,8 +49,7 @@ export class Resolver {
 	private readonly unnamed = new Map<string, Resolution>();
 	private readonly phrases: Phrases;
 	private readonly bodies: Bodies;
-	/** Those who post, by their handles; made when first asked for. */
-	private posters: Map<string, Cluster> | null = null;
+	private readonly posters: Posters;
 	private nextMention = 0;
 	private nextWord = 0;
 
@@ -56,6 +57,7 @@ export class Resolver {
 		this.documents = new Documents(scene.words, scene.mentions);
 		this.phrases = new Phrases(scene.words, scene.mentions);
 		this.bodies = new Bodies(scene.words, scene.mentions);
+		this.posters = new Posters(scene.mentions);
 		this.interview = new Interview(scene.words.text, scene.mentions);
 	}
 
@@ -144,7 +146,7 @@ export class Resolver {
 		const first = wordFrom(words, source[0]);
 		const stop = this.phrases.endOf(first, wordFrom(words, source[1] - 1) + 1);
 		const word = lowerAt(words, first);
-		const poster = words.text[source[0]] === '@' ? this.poster(words.text.slice(...source)) : undefined;
+		const poster = words.text[source[0]] === '@' ? this.posters.of(words.text.slice(...source)) : undefined;
 		if (poster) return named(poster, 'name', 1);
 		if (stop - first === 1) {
 			const asked = pronoun(word);
@@ -221,16 +223,6 @@ export class Resolver {
 		if (lowerAt(words, first) !== 'it') return null;
 		const noun = this.documents.lastBefore(first, this.scene.quoted);
 		return noun === null ? null : this.issuer(source, first, first + 1, noun, 0);
-	}
-
-	/** Who posts under a handle, when a name was told with it. */
-	private poster(handle: string): Cluster | undefined {
-		if (!this.posters) {
-			this.posters = new Map();
-			for (const { cluster } of this.scene.mentions)
-				for (const form of cluster.titled) if (form[0] === '@') this.posters.set(form, cluster);
-		}
-		return this.posters.get(handle);
 	}
 
 	/** "the mayor", "the company", "the Dutchman": who is called so, or whom the text was speaking of. */
@@ -374,9 +366,6 @@ export class Resolver {
 			const issuer = this.whoIs(told.phrase, depth + 1);
 			return { ...issuer, reason: 'document', trust: issuer.trust * 0.9 };
 		}
-		const isNew = /^(?:a|an|another|one)$/.test(lowerAt(this.scene.words, first));
-		return PAPERS.test(noun) && this.speaker && !isNew
-			? { ...this.speaker, reason: 'document', trust: 0.75 }
-			: null;
+		return likelyIssuer(this.scene, noun, first, this.speaker, this.isNear(source[0]));
 	}
 }
