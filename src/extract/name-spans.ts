@@ -134,7 +134,8 @@ function withoutLead(text: string, name: NameSpan): NameSpan {
 			!words[i]!.includes('.') &&
 			genderOfFirstName(rest[0]!.trim()) === null &&
 			!words.slice(0, i).every((lead) => ORGANISATION_HEADS.has(bare(lead)) || isTitleWord(bare(lead)));
-		if (!isTitleWord(word) || isName) continue;
+		// "Vietnam General Federation"
+		if (!isTitleWord(word) || isName || ORGANISATION_HEADS.has(bare(rest[0]!))) continue;
 		if (!isUpper(rest[0]!.charCodeAt(0))) continue;
 		return { start: name.start + words.slice(0, i + 1).join('').length, end: name.end, kind: 'person' };
 	}

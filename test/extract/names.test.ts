@@ -65,6 +65,7 @@ describe('where things are, and who does them', () => {
 		['Velayudhan, a farmer who lives nearby, said the wells were dry.', 'person'],
 		['Ruby Church, a nurse who lives nearby, said the road was shut.', 'person'],
 		['The developer, Jules Petit, said the permits were late.', 'person'],
+		['The families’ lawyer, Thaís Moreira de Sá, said the case was lost.', 'person'],
 		['In a letter to the council, Guðrún Helgadóttir said the wall was old.', 'person'],
 	])('%s', (sentence, kind) =>
 		expect(recordOf(`A few words\n\n${sentence}`).actors.map((actor) => actor.kind)).toContain(kind),
@@ -92,4 +93,20 @@ test('what comes before a post is the body of it only where it is a name', () =>
 	expect(withLeadingBodies(text, [name])).toEqual([{ start: 0, end: 7, kind: 'organisation' }, name]);
 	const other = text.replace('Bluefin', 'Charity');
 	expect(withLeadingBodies(other, [name])).toEqual([name]);
+});
+
+test.each([
+	['The Omani Fishermen’s Union, or OFU, said the nets were cut.', ['Omani Fishermen’s Union', 'OFU']],
+	[
+		'Lac Viet Energy has shut a plant. Lac Viet denied that the jobs were gone.',
+		['Lac Viet Energy', 'Lac Viet'],
+	],
+	[
+		'The Vietnam General Federation of Miners (VGFM) said it was told nothing.',
+		['Vietnam General Federation of Miners', 'VGFM'],
+	],
+])('one body under two names: %s', (sentence, names) => {
+	const [body, ...others] = recordOf(`A few words\n\n${sentence}`).actors;
+	expect([body!.name, ...body!.aliases]).toEqual(names);
+	expect(others).toEqual([]);
 });

@@ -89,6 +89,16 @@ describe('who speaks, where the words leave it open', () => {
 			['Tom Archer', 'Tom Archer'],
 		],
 		[
+			'whoever speaks on condition of anonymity',
+			'A deputy who took part in the drill and spoke on condition of anonymity said the school was empty.',
+			['A deputy who took part in the drill and spoke on condition of anonymity'],
+		],
+		[
+			'those who sue, up to what is told of them',
+			'Relatives of 31 people who died when the dam burst last year have sued the company. The lawsuit says the wall was cracked.',
+			['Relatives of 31 people'],
+		],
+		[
 			'somebody close to whoever is named',
 			'A source close to the council leader, Rosemary Fitch, said that she was tired.',
 			['A source close to the council leader, Rosemary Fitch'],

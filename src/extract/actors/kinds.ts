@@ -35,15 +35,17 @@ const EVENT = /^(?:Storm|Hurricane|Typhoon|Cyclone|Operation|Project|Cafe|Café|
 export const kindByWords = rememberingNames((form: string): NameKind | null => {
 	const words = form.split(' ');
 	const last = fold(words.at(-1)!);
+	// Marks tell a surname: Sá is no S.A.
+	const ending = words.at(-1)!.replace(/[.’']/g, '').toLowerCase();
 	if (words.length > 1) {
-		const isRun = words.length > 3 && (ORGANISATION_HEADS.has(last) || COMPANY_ENDINGS.has(last));
+		const isRun = words.length > 3 && (ORGANISATION_HEADS.has(last) || COMPANY_ENDINGS.has(ending));
 		// "City of Brno", but "City of Brno Transport"
 		if (PLACE_STARTS.has(fold(words[0]!)) && words[1] === 'of' && !isRun) return 'place';
 		if (GROUNDS.test(form)) return 'organisation';
 		if (EVENT.test(words[0]!)) return 'other';
 		const isBody =
 			ORGANISATION_HEADS.has(last) ||
-			COMPANY_ENDINGS.has(last) ||
+			COMPANY_ENDINGS.has(ending) ||
 			(BODY_LAST.has(last) && !PLACES.has(form.toLowerCase())) ||
 			ORGANISATION_STARTS.has(fold(words[0]!)) ||
 			words.some(

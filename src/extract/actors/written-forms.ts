@@ -116,6 +116,17 @@ export function readForms(text: string, names: readonly NameSpan[]): Form[] {
 			isSomebodyByContext(text, places)
 		)
 			kind = 'person';
+		// "Thaís Moreira de Sá"
+		if (
+			kind === 'organisation' &&
+			byWords === null &&
+			name.count > 1 &&
+			name.count < 6 &&
+			genderOfGiven(name.first) !== null &&
+			!name.isTrade &&
+			!isBodyByContext(text, places)
+		)
+			kind = 'person';
 		const isUnsure = (kind === 'organisation' || kind === 'other') && byWords === null;
 		// "Great Northern Bakers": several of a trade.
 		if (kind === 'person' && byWords === null && !isPersonal && name.isTrade) kind = 'organisation';
@@ -169,7 +180,7 @@ export function readForms(text: string, names: readonly NameSpan[]): Form[] {
 			isGuess: isGuess && kind === 'organisation',
 		});
 	}
-	joinParts(result);
+	joinParts(text, result);
 	return entries.map((entry) => result.get(entry)!);
 }
 
@@ -203,7 +214,7 @@ function isGoverned(text: string, places: readonly NameSpan[]): boolean {
 }
 
 /** "Halvorsen Kraft" is what "Halvorsen Kraft ASA" is; "Thornaby Vale" what "Vale" is. */
-function joinParts(forms: Map<Written, Form>): void {
+function joinParts(text: string, forms: Map<Written, Form>): void {
 	const bodies = new Set<string>();
 	const short = new Set<string>();
 	// What the text around tells to be a body: "Bramblewick's executives" are those of Bramblewick Toys.
@@ -218,6 +229,9 @@ function joinParts(forms: Map<Written, Form>): void {
 	}
 	for (const [written, entry] of forms) {
 		const { form, kind, words } = entry;
+		// "Lac Viet confirmed": no place where there is a Lac Viet Energy.
+		if (kind === 'place' && words.length > 1 && bodies.has(form) && isSpeaking(text, written.places))
+			forms.set(written, { ...entry, kind: 'organisation' });
 		if (kind !== 'person' || words.length < 2 || words.length > 3 || isPersonal(form)) continue;
 		const isShort =
 			short.has(form.slice(form.lastIndexOf(' ') + 1)) || firm.has(form.slice(0, form.indexOf(' ')));
