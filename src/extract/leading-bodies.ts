@@ -26,11 +26,13 @@ export function withLeadingBodies(text: string, names: readonly NameSpan[]): Nam
 function bodyBefore(text: string, at: number): NameSpan | null {
 	// What such posts end with: "e", "n", "r", "o", "t".
 	if (text[at - 1] !== ' ' || !'enrotEO'.includes(text[at - 2] ?? ' ')) return null;
-	const line = text.lastIndexOf('\n', at - 1) + 1;
-	const from = Math.max(line, at - REACH);
-	const before = text.slice(from, at);
+	const near = text.slice(Math.max(0, at - REACH), at);
+	const line = near.lastIndexOf('\n') + 1;
+	const before = near.slice(line);
+	// Whether what is looked at begins where a line does.
+	const isWhole = line > 0 || at <= REACH;
 	const opening = /(?:^|[.!?]["”’]? )["“]?(?<word>\p{Lu}[\p{L}\p{N}-]+)(?<post> [\p{L} -]+)$/u.exec(before);
-	if (!opening || (opening.index === 0 && from !== line)) return null;
+	if (!opening || (opening.index === 0 && !isWhole && !/^[.!?]/.test(opening[0]))) return null;
 	const { word, post } = opening.groups as { word: string; post: string };
 	if (!POST.test(post) || COMMON.test(word)) return null;
 	const lower = word.toLowerCase();

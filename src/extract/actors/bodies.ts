@@ -68,7 +68,7 @@ export class Bodies {
 	private nearest(noun: string, last: number, at: number): Cluster | null {
 		const { words, mentions } = this;
 		const here = words.paragraph[wordFrom(words, at)]!;
-		for (let m = last; m >= 0; m--) {
+		for (let m = last; m >= 0 && last - m < REACH; m--) {
 			const { cluster, start } = mentions[m]!;
 			if (here - words.paragraph[wordFrom(words, start)]! > NEAR) return null;
 			if (cluster.words.some((word) => PUBLIC.test(word) || isBody(word))) continue;
