@@ -22,11 +22,9 @@ import {
 	isPerson,
 	leadIn,
 	mergeNames,
-	withoutRubrics,
 } from './layouts/index.js';
 import { loadModel, type Model } from './model.js';
-import { joinHalves } from './name-joins.js';
-import { classifyNames } from './name-kinds.js';
+import { findNamed } from './named.js';
 import { isGesture } from './no-report.js';
 import { endingBeforeAccount, isDeed, isMistaken, isUnquoted } from './nominal.js';
 import { joinByCue } from './one-cue.js';
@@ -90,7 +88,7 @@ function* stagesOf(document: Document, model: Model): Generator<undefined, Artic
 	const quoteOf = quotationOfWords(words, outer);
 	const isQuoted = (offset: number) => (quoteOf[wordFrom(words, offset)] ?? -1) !== -1;
 
-	const named = withoutRubrics(text, joinHalves(text, classifyNames(model.names, analysis)));
+	const named = findNamed(model.names, analysis);
 	const layouts = attributeLayouts(text, paragraphs, quotations, document.headings, named);
 	const names = withoutDatelines(text, paragraphs, mergeNames(named, layouts.names));
 	yield;

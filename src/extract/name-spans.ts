@@ -134,7 +134,8 @@ function withoutLead(text: string, name: NameSpan): NameSpan {
 			!words[i]!.includes('.') &&
 			genderOfFirstName(rest[0]!.trim()) === null &&
 			!words.slice(0, i).every((lead) => ORGANISATION_HEADS.has(bare(lead)) || isTitleWord(bare(lead)));
-		if (!isTitleWord(word) || isName) continue;
+		// "Vietnam General Federation"
+		if (!isTitleWord(word) || isName || ORGANISATION_HEADS.has(bare(rest[0]!))) continue;
 		if (!isUpper(rest[0]!.charCodeAt(0))) continue;
 		return { start: name.start + words.slice(0, i + 1).join('').length, end: name.end, kind: 'person' };
 	}
@@ -234,18 +235,30 @@ const isParty = (text: string, { start, end }: NameSpan): boolean =>
 	/[),-]/.test(text[end] ?? '');
 
 /** "Town clerk Yvonne Starling": a common noun that opens a sentence, before what somebody is. */
-function isCommonOwner(text: string, { start, end }: NameSpan): boolean {
+export function isCommonOwner(text: string, { start, end }: NameSpan): boolean {
+	const form = text.slice(start, end);
+	const isField = COMMON_FIELDS.has(form);
 	if (
-		!COMMON_OWNERS.test(text.slice(start, end)) ||
+		!(isField || COMMON_OWNERS.has(form)) ||
 		!/(?:^|[.!?\n]["”’']?\s|^)$/.test(text.slice(Math.max(0, start - 3), start))
 	)
 		return false;
 	const next = /^ (?<word>\p{Ll}[\p{L}-]+) /u.exec(text.slice(end, end + 30));
-	return next !== null;
+	return next !== null && (!isField || isTitleWord(next.groups!.word!));
 }
 
-const COMMON_OWNERS =
-	/^(?:Town|City|Club|County|Village|Parish|Palace|Court|Company|Party|Union|School|Hospital|Church|Team|Film|Art|Music|Science|Council|Army|Navy|Bank|Market|Government|State|Home|Health|Education|Police|Prison|Street|Party|Factory|Airport|Port|Harbour|Zoo|Museum|Theatre|Hotel|Farm|Shop|Store|Restaurant|Pub|Bar|Cafe|Café)$/;
+/** "Ferry captain Ana Ruiz": the same where somebody is named by it. */
+const COMMON_FIELDS = new Set(
+	`Ferry Coach Train Bus Taxi Truck Lorry Boat Fishing Dairy Sheep Cattle Wine Football Rugby Cricket Tennis Golf Chess Opera Ballet Tax Trade Finance Transport Energy Justice Culture Tourism Housing Defence Defense Sport Sports Environment Fisheries Water Road Rail Fire Ambulance Mountain Beach Park Forest Garden Animal Dog Cat Bird Horse Book Newspaper News Weather Climate Data Computer Software Phone Car Bike Bicycle Cabin Ship Crane Mine Oil Gas Coal Steel Solar`.split(
+		/\s+/,
+	),
+);
+
+const COMMON_OWNERS = new Set(
+	`Town City Club County Village Parish Palace Court Company Party Union School Hospital Church Team Film Art Music Science Council Army Navy Bank Market Government State Home Health Education Police Prison Street Factory Airport Port Harbour Zoo Museum Theatre Hotel Farm Shop Store Restaurant Pub Bar Cafe Café`.split(
+		/\s+/,
+	),
+);
 
 /** "the Chief Fisherman": an office with capitals, after an article. */
 function isOfficeOnly(text: string, { start, end }: NameSpan): boolean {

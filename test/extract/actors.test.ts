@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { newCluster } from '../../src/extract/actors/cluster.js';
 import { findMentions } from '../../src/extract/actors/mentions.js';
+import { fits } from '../../src/extract/actors/pronouns.js';
 import type { NameKind } from '../../src/extract/attribution.js';
 
 /** The names written as `kind:Name` in a text, and the text without what marks them. */
@@ -37,6 +39,7 @@ describe('people', () => {
 		['possessive', "[person:Ana Ruiz’s] cat. [person:Ruiz's] dog.", 1],
 		['diacritics', '[person:Zoltán Kovács] and [person:Kovacs].', 1],
 		['particles', '[person:Ludwig van der Berg]. [person:Van der Berg]. [person:Berg].', 1],
+		['two surnames, the last with its particle', '[person:Mariana Teixeira da Costa]. [person:Da Costa].', 1],
 		['al-', '[person:Karim al-Tayyib]. [person:al-Tayyib].', 1],
 		['surname first', '[person:Wu Li]. [person:Wu].', 1],
 		['patronymic', '[person:Ivan Petrovich Orlov]. [person:Ivan Orlov]. [person:Orlov].', 1],
@@ -54,6 +57,13 @@ describe('people', () => {
 		const text = '[person:Tom Orr] met [person:Jane Orr]. Mrs [person:Orr] smiled.';
 		expect(groups(text)).toEqual([['Tom Orr'], ['Jane Orr', 'Orr']]);
 	});
+});
+
+test('whoever holds an office is likelier to be he or she than a name of which nothing is told', () => {
+	const somebody = newCluster('person', ['bao', 'weiming']);
+	const skipper = newCluster('person', ['bao', 'weiming']);
+	skipper.roles.add('skipper');
+	expect(fits(skipper, 'he')).toBeGreaterThan(fits(somebody, 'he'));
 });
 
 describe('organisations', () => {

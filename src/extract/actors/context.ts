@@ -1,5 +1,8 @@
 import { isDigit } from '../characters.js';
+import { isHuman } from './roles.js';
 import { titlesBefore, wordBefore } from './titles.js';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** "the town of Skerrow": a place. */
 const PLACE_OF =
@@ -24,9 +27,59 @@ const THING = /^, which (?:is|was|has|had|owns|owned|runs|makes|operates|employs
 /** "Unite, the union, said": a noun for a body in apposition. */
 const BODY_AFTER =
 	/^, (?:the|a|an) (?:[\p{L}-]+ ){0,3}?(?:company|firm|group|operator|regulator|charity|airline|retailer|grocer|supermarket|supplier|insurer|bank|carrier|lender|utility|contractor|distributor|refiner|conglomerate|union|network|broadcaster|watchdog|agency|think-?tank|club|newspaper|magazine|manufacturer|maker|chain|consultancy|developer|start-?up|body|platform|brewer|brewery|publisher|party|festival|band)\b/u;
+/** "Kessler Pumps, a supplier": nouns that end like those of people. */
+const NOBODY_AFTER =
+	/^, an? (?:[\p{L}-]+ ){0,3}?(?:supplier|insurer|retailer|carrier|lender|broadcaster|manufacturer|maker|refiner|regulator|start-?up)\b/u;
+/** "Orbit Nine said so. It added": a thing speaks on. */
+const IT_SAID =
+	/ (?:has |had )?(?:said|says|told|confirmed|denied|announced|warned|added|insisted|claimed|blamed|apologi[sz]ed|declined)\b[^\n.!?“”"]{0,170}\. (?:Its \p{Ll}|(?:It|["“][^"”\n]{2,120}["”],? it) (?:also |later |then |has |had |now )?(?:said|says|added|adds|told|confirmed|denied|announced|warned|insisted|claimed|blamed|apologi[sz]ed|declined|wants|plans|expects|hopes)\b)/uy;
+
+/** Whether a sticky expression holds at an offset. */
+function isTestedAt(expression: RegExp, text: string, at: number): boolean {
+	expression.lastIndex = at;
+	return expression.test(text);
+}
+/** What governs the noun before a comma: "the head of the company, Ana Ruiz,", "In a letter to the company, Ana Ruiz said". */
+const HELD = /\b(?:of|for|at|with|from) [^,.\n]*$/;
+const INTRODUCING = /\b(?:of|for|at|with|from|to|in|before|against|about|on) [^,.\n]*$/;
+/** Whether a sentence begins at an offset. */
+const isOpening = (text: string, at: number): boolean =>
+	at === 0 || /(?:[\n“"]|[.!?][”"]? |, )(?:The )?$/.test(text.slice(Math.max(0, at - 7), at));
 /** ", 34," and ", who": people. */
 const PERSONAL =
 	/^(?:,? (?:\(?\d\d\)?,|who\b|himself\b|herself\b)|, (?:from|aged|a|an) (?:\p{Ll}+ ){0,2}\p{Ll}*(?:er|or|ist|ian|man|woman|father|mother)\b)/u;
+/** ", the harbour master,": what may tell who somebody is. */
+const APPOSED =
+	/^, (?:the|an?|his|her|their|our|its) (?:\p{L}[\p{L}-]* ){0,3}?(?<noun>\p{Ll}[\p{Ll}-]+)(?:,| (?:of|for|at|in|from|with|who|whose)\b)/u;
+
+/** Whether what follows a name tells that it is somebody's: an age, "who", "a farmer", "the harbour master". */
+function isSomebody(text: string, end: number, after = text.slice(end, end + REACH)): boolean {
+	if (PERSONAL.test(after)) return !NOBODY_AFTER.test(after);
+	const noun = text[end] === ',' ? APPOSED.exec(after)?.groups?.noun : undefined;
+	return noun !== undefined && isHuman(noun);
+}
+
+/** Whether some place of a name tells that it is somebody's, right after it. */
+export const isSomebodyByContext = (
+	text: string,
+	places: readonly { readonly start: number; readonly end: number }[],
+): boolean =>
+	places
+		.slice(0, PLACES)
+		.some(
+			({ start, end }) => isSomebody(text, end) || (isTestedAt(HE_SAID, text, end) && isOpening(text, start)),
+		);
+
+/** "Murugan said so. He added": somebody speaks on. */
+const HE_SAID = / (?:has |had )?(?:said|says|told|added)\b[^\n.!?“”"]{0,170}\. (?:He|She) /y;
+
+/** "who leads Orbit Nine": what people lead, found and own. */
+const LED =
+	/\bwho (?:now |once |also |has )?(?:leads|led|heads|headed|runs|ran|founded|co-founded|owns|owned|chairs|chaired|manages|managed) (?:the )?$/;
+const LED_ENDS = list(
+	'leads led heads headed runs ran founded co-founded owns owned chairs chaired manages managed',
+);
+
 /** "shares in", "chief executive of", "on behalf of", right before a name. */
 const OWNER_BEFORE =
 	/\b(?:[Ss]hares|stake|stock|invest\p{L}+|chief executive|chief|head|chairman|chairwoman|chair|president|director|boss|owner|owned|founder|co-founder|board|behalf|employees|workers|subsidiary|arm|branch|division|employed|acquired|acquisition|takeover|customers|members?|bosses|executives?|secretary|treasurer|officials?|merger) (?:of|in|at|for|by|with) (?:the )?$/u;
@@ -34,7 +87,6 @@ const OWNER_BEFORE =
 const NOUN_BEFORE =
 	/(?:^|[^\p{L}])(?<noun>\p{Ll}+maker|company|firm|auction house|fashion house|agent|agents|group|giant|maker|operator|regulator|charity|airline|retailer|supplier|insurer|start-?up|app|network|broadcaster|watchdog|ombudsman|agency|think-?tank|union|club|platform|newspaper|website|brand|label|consultancy|contractor|lender|utility|manufacturer|provider|supermarket|chain|outfit|developer|consortium|carrier|producer|distributor|refiner|builder|conglomerate|multinational|institute|foundation|body|authority|association|federation|society|alliance|initiative|organisation|organization|ministry|council|magazine|service|nonprofit|non-profit|collective|orchestra|band|festival|podcast|party|movement|militia|fund|investor|bank|broker|brokerage|studio|hospital|school|college|university|theatre|museum|gallery|restaurant|pub|hotel|cafe|café|bakery|brewery|farm|shop|store|garage|hauli?er|shipbuilder|carmaker)(?<comma>,| called| named| known as)? $/u;
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** The words that end what PLACE_OF, OWNER_BEFORE and NOUN_BEFORE look for: most names stand after others. */
 const PLACE_OF_ENDS = list(
 	`town village city port island hamlet suburb district county province region state municipality parish resort outside
@@ -85,16 +137,19 @@ export function isBodyByContext(
 	for (const { start, end } of places.slice(0, PLACES)) {
 		const after = text.slice(end, end + REACH);
 		const noun = nounBefore(text, start);
-		if (PERSONAL.test(after) || (!noun && titlesBefore(text, start).length > 0)) return false;
+		if (isSomebody(text, end, after) || (!noun && titlesBefore(text, start).length > 0)) return false;
+		if (isTestedAt(IT_SAID, text, end) && isOpening(text, start)) points += 2;
 		if (BODILY.test(after) || BODY_AFTER.test(after)) points += THING.test(after) ? 4 : 2;
 		if (OWNED.test(after) || CAPITAL_OWNED.test(after)) points += 2;
 		const before = text.slice(Math.max(0, start - REACH), start);
-		if (OWNER_ENDS.has(wordBefore(text, start)) && OWNER_BEFORE.test(before)) points += 2;
+		const word = wordBefore(text, start);
+		if (OWNER_ENDS.has(word) && OWNER_BEFORE.test(before)) points += 2;
+		if (LED_ENDS.has(word) && LED.test(before)) points += 2;
 		if (isDigit(text.charCodeAt(start - 2)) && /\p{L} \d{1,2}[-–]\d{1,2} $/u.test(before)) points += 2;
 		// "The head of the company, Ana Ruiz": a person stands in apposition to what governs the noun.
 		if (
 			noun &&
-			!(noun.groups!.comma === ',' && /\b(?:of|for|at|with|from) [^,.\n]*$/.test(before.slice(0, -2)))
+			!(noun.groups!.comma === ',' && (text[end] === ',' ? HELD : INTRODUCING).test(before.slice(0, -2)))
 		)
 			points += 2;
 	}
@@ -121,6 +176,40 @@ export function isPlaceByContext(
 		);
 }
 
+/** What only places have and hold, or lie beside: "the harbour of Pelham", "north of Pelham", "the mayor of Pelham". */
+const OF_TOWN =
+	/\b(?:harbour|harbor|pier|quay|docks|streets?|outskirts|suburbs?|centre|center|north|south|east|west|mayor|bishop|people|residents|inhabitants|villagers|townspeople|citizens|beach|beaches|coast|shores?|market|hills|roads|skies|waters|lighthouse|cathedral|twin town|heart|edge|parts|siege|battle) of $/;
+/** "in Pelham": not "shares in Ferrovale". */
+const IN_TOWN =
+	/(?<!\b(?:shares|stake|stakes|stock|holding|holdings|interest|invested|investor|investors|invest|investment|confidence|faith|trust|trusted|believe|believed|believes|belief|confided|confide|disappointed|found|see|saw|sees|partner|partners|minister|secretary|commissioner|captain|doctor|leader|reporter|journalist|writing|wrote|change|changes|hope|pride|resulted|resulting) )\bin $/i;
+/** "Pelham harbour", "Pelham residents". */
+const TOWN_OWNED =
+	/^(?:['’]s)? (?:(?:\p{Ll}+ )?(?:harbour|harbor|pier|quay|seafront|promenade|beach|beaches|waterfront|cathedral|lighthouse|town hall|town centre|city hall|city centre|high street|old town|streets)|residents|townspeople|villagers)\b/u;
+const TOWN_ENDS = list('of in near outside');
+
+/** Whether some place of a name of one word is where a place stands, and none where a person or a body does. */
+export function isTownByContext(
+	text: string,
+	places: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+	let isTown = false;
+	for (const { start, end } of places.slice(0, PLACES)) {
+		const after = text.slice(end, end + REACH);
+		if (isSomebody(text, end, after) || titlesBefore(text, start).length > 0) return false;
+		const word = wordBefore(text, start);
+		isTown ||=
+			TOWN_OWNED.test(after) ||
+			(TOWN_ENDS.has(word) &&
+				(word === 'outside' ||
+					(word === 'near'
+						? text[start - 6] !== ','
+						: isTownBefore(text.slice(Math.max(0, start - 24), start)))));
+	}
+	return isTown && !isBodyByContext(text, places);
+}
+
+const isTownBefore = (before: string): boolean => OF_TOWN.test(before) || IN_TOWN.test(before);
+
 /** "her granddaughter, Nia": somebody's relative or companion, right before a name. */
 const KIN_BEFORE =
 	/\b(?:son|daughter|wife|widow|husband|mother|father|mum|mom|dad|brother|sister|twin|cousin|aunt|uncle|niece|nephew|grand\p{L}+|friend|partner|fiancée?|girlfriend|boyfriend|neighbou?r|colleague|classmate|teammate|boy|girl|man|woman|named|called),? $/u;
@@ -145,7 +234,7 @@ export function isPersonByContext(
 	let people = 0;
 	let things = 0;
 	for (const { start, end } of places.slice(0, PLACES)) {
-		if (PERSONAL.test(text.slice(end, end + REACH)) || titlesBefore(text, start).length > 0) return true;
+		if (isSomebody(text, end) || titlesBefore(text, start).length > 0) return true;
 		if (KIN_BEFORE.test(text.slice(Math.max(0, start - 24), start))) return true;
 		const [pronoun] = text.slice(end, end + PRONOUN_REACH).matchAll(PRONOUN_AFTER);
 		if (pronoun === undefined) continue;

@@ -259,6 +259,8 @@ export class Documents {
 		let last = verb - 1;
 		while (last > first && /^(?:have|has|had|is|are|was|were|also|then|later)$/.test(lowerAt(words, last)))
 			last--;
+		// "Relatives of 31 people | who died when the dam burst | have sued"
+		for (let i = first + 1; i <= last && i - first < 9; i++) if (lowerAt(words, i) === 'who') last = i - 1;
 		if (last < first || last - first > 8) return null;
 		for (let i = first; i <= last; i++) if (!/^[\p{L}\p{N}]/u.test(lowerAt(words, i))) return null;
 		return [words.start[first]!, words.end[last]!];

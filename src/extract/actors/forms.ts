@@ -42,7 +42,8 @@ export const personForm = rememberingNames((form: string): string => {
 	for (let space = name.indexOf(' '); space > 0; space = name.indexOf(' ')) {
 		const first = name.slice(0, space);
 		// "Prince Boateng Mensah" is what remains after Mr.
-		if (ROYAL.test(first) && name.split(' ').length > 2) break;
+		// but "Justice R. Venkat" is a judge.
+		if (ROYAL.test(first) && name.split(' ').length > 2 && name[space + 2] !== '.') break;
 		if (
 			!isTitleWord(fold(first)) &&
 			!HONOUR.test(first) &&

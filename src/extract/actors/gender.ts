@@ -2,7 +2,8 @@ import { remembering } from '../remember.js';
 import type { Cluster, Gender } from './cluster.js';
 import { MORE_FEMALE, MORE_MALE } from './first-names.js';
 import { fold } from './forms.js';
-import { GIVEN_FEMALE, GIVEN_MALE } from './given-names.js';
+import { GIVEN_MALE } from './given-men.js';
+import { GIVEN_FEMALE } from './given-women.js';
 import { wordBefore } from './titles.js';
 
 /** Common first names of many languages, folded; what is not here is not guessed, but for a few endings. */
@@ -81,8 +82,33 @@ export function genderOf(cluster: Cluster): Gender | null {
 	if (cluster.gender || cluster.words.length < 2) return cluster.gender;
 	const first = cluster.words[0]!;
 	if (cluster.given?.first !== first) cluster.given = { first, gender: genderOfGiven(first) };
-	return cluster.given.gender;
+	return cluster.given.gender ?? genderOfForm(cluster.words);
 }
+
+/** Surnames and patronymics that only women bear, and only men; folded. */
+const WOMANS =
+	/(?:dottir|[^e]ovna|evna|skaya|[lnrtvksz]ska|[^n]cka|dzka|(?<!^(?:cas|vill|gen|can|cord|n|cz|h))ova|[^n]eva|aite|iene|yte)$/;
+const MANS = /(?:ovich|evich|skiy|skyi|skii)$/;
+
+/** The gender that the form of a full name tells: Guðrún Helgadóttir, Nguyen Thi Ha, Said bin Nasser. */
+function genderOfForm(words: readonly string[]): Gender | null {
+	for (let i = 1; i < words.length; i++) {
+		const word = words[i]!;
+		if (i + 1 < words.length) {
+			if (word === 'thi' || word === 'bint' || word === 'binti') return 'female';
+			if (word === 'bin' || word === 'ibn' || (word === 'van' && VIETNAMESE.has(words[0]!))) return 'male';
+		}
+		if (word.length > 4 && WOMANS.test(word)) return 'female';
+		if (MANS.test(word)) return 'male';
+	}
+	return null;
+}
+
+const VIETNAMESE = new Set(
+	'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh truong lam mai trinh'.split(
+		' ',
+	),
+);
 
 const FEMALE_NOUN =
 	'wife|mother|daughter|sister|widow|girlfriend|niece|aunt|grandmother|granddaughter|fiancée|mum|mom|actress|businesswoman|policewoman|woman|girl|schoolgirl|nun|heiress|midwife';

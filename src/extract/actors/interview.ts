@@ -1,7 +1,9 @@
 import type { Span } from '../../model/index.js';
 import { initialsOf } from '../initials.js';
 import type { Cluster, Mention } from './cluster.js';
+import { PRESIDING } from './offices.js';
 import { NOBODY, named, type Resolution } from './resolution.js';
+import { isHuman } from './roles.js';
 import { lowerBound } from './search.js';
 
 /** What somebody says right before their own name. */
@@ -29,15 +31,38 @@ export class Interview {
 		private readonly mentions: readonly Mention[],
 	) {}
 
+	/** Whose turn a label begins: a letter for who asks or answers, initials, what somebody does; null for any other. */
+	whoseTurn(source: Span, said: Span): Resolution | null {
+		const label = this.text.slice(...source);
+		if (/^(?:Q|Question|Interviewer)$/.test(label)) return this.questioner(source[0]);
+		const role = label.toLowerCase().replace(/^the /, '');
+		if (!role.includes(' ') && (isHuman(role) || PRESIDING.test(role))) {
+			const speaker = this.introduced(role, source, said);
+			if (speaker) return named(speaker, 'turn', 0.9);
+		}
+		if (role === 'witness') {
+			const witness = this.witnessAt(source[0]);
+			if (witness) return named(witness, 'turn', 0.85);
+		}
+		if (!/^(?:A|Answer)$/.test(label)) {
+			const bearer = this.bearerOf(label);
+			if (!bearer) return null;
+			if (!bearer.forms.has(label)) bearer.forms.set(label, 1);
+			return named(bearer, 'turn', 0.95);
+		}
+		const guest = this.guestAt(source[0]);
+		return { ...NOBODY, cluster: guest, reason: 'turn', trust: guest ? 0.85 : 0.5 };
+	}
+
 	/** Who "THE WITNESS" is: whom another turn addressed last before it ("MS HAQUE: Mr Dabrowski, you were there?"). */
-	witnessAt(offset: number): Cluster | null {
+	private witnessAt(offset: number): Cluster | null {
 		this.addressed ??= this.findAddressed();
 		const after = lowerBound(this.addressed.length, (i) => this.addressed![i]!.start < offset);
 		return this.addressed[Math.max(0, after - 1)]?.cluster ?? null;
 	}
 
 	/** Whom a label or a turn names as its speaker ("CHAIR (Ana Ruiz): …", "I'm Sanna Virtala"), or whom an earlier one under the same label did. */
-	introduced(label: string, [, after]: Span, [start, end]: Span): Cluster | null {
+	private introduced(label: string, [, after]: Span, [start, end]: Span): Cluster | null {
 		const known = this.byLabel.get(label);
 		if (known) return known;
 		const { text, mentions } = this;
@@ -67,7 +92,7 @@ export class Interview {
 	}
 
 	/** Who asks: whose interview the text says it is ("Interview by Conor Fahy"), or the interviewer. */
-	questioner(before: number): Resolution {
+	private questioner(before: number): Resolution {
 		const { text, mentions } = this;
 		for (const { start, cluster } of mentions) {
 			if (start >= before) break;
@@ -90,7 +115,7 @@ export class Interview {
 	}
 
 	/** Who answers: the person whom the text names most often before the first answer, or else at all. */
-	guestAt(offset: number): Cluster | null {
+	private guestAt(offset: number): Cluster | null {
 		this.guest ??= this.mainPerson(offset);
 		return this.guest;
 	}
@@ -107,7 +132,7 @@ export class Interview {
 	}
 
 	/** The person named in full whose initials label a turn: "OB:". */
-	bearerOf(label: string): Cluster | null {
+	private bearerOf(label: string): Cluster | null {
 		if (!/^(?:\p{Lu}\.?){2,4}$/u.test(label)) return null;
 		if (!this.initials) {
 			this.initials = new Map();

@@ -23,7 +23,9 @@ const GROUNDS =
 const BODY_LAST = new Set(
 	`sentinel gazette chronicle courier observer ledger argus telegraph examiner dispatch advertiser bugle newswire town
 	albion hotspur argyle thistle gardens research archaeology bulk brands laboratories werke werken marine vineyards
-	realty builders wireless casinos diagnostics genomics biosciences`.split(/\s+/),
+	realty builders wireless casinos diagnostics genomics biosciences works pumps games toys tools tyres tires boats bikes
+	cables plastics ceramics textiles fabrics furniture cement concrete timber beverages drinks cheeses kitchens batteries
+	turbines satellites rockets`.split(/\s+/),
 );
 
 /** Storm Petra, Operation Dragnet. */
@@ -33,15 +35,17 @@ const EVENT = /^(?:Storm|Hurricane|Typhoon|Cyclone|Operation|Project|Cafe|Café|
 export const kindByWords = rememberingNames((form: string): NameKind | null => {
 	const words = form.split(' ');
 	const last = fold(words.at(-1)!);
+	// Marks tell a surname: Sá is no S.A.
+	const ending = words.at(-1)!.replace(/[.’']/g, '').toLowerCase();
 	if (words.length > 1) {
-		const isRun = words.length > 3 && (ORGANISATION_HEADS.has(last) || COMPANY_ENDINGS.has(last));
+		const isRun = words.length > 3 && (ORGANISATION_HEADS.has(last) || COMPANY_ENDINGS.has(ending));
 		// "City of Brno", but "City of Brno Transport"
 		if (PLACE_STARTS.has(fold(words[0]!)) && words[1] === 'of' && !isRun) return 'place';
 		if (GROUNDS.test(form)) return 'organisation';
 		if (EVENT.test(words[0]!)) return 'other';
 		const isBody =
 			ORGANISATION_HEADS.has(last) ||
-			COMPANY_ENDINGS.has(last) ||
+			COMPANY_ENDINGS.has(ending) ||
 			(BODY_LAST.has(last) && !PLACES.has(form.toLowerCase())) ||
 			ORGANISATION_STARTS.has(fold(words[0]!)) ||
 			words.some(

@@ -7,7 +7,8 @@ import { headNoun, isHuman } from './roles.js';
 /** Only in so many paragraphs from the top is somebody told of before being named. */
 const LEAD = 4;
 /** What follows a name where it first tells who somebody is: an age, a clause, a place. */
-const INTRODUCED = /^(?:,? \(?\d\d\)?\b|, (?:who|from|of|an?|the)\b|['’]s )/;
+const INTRODUCED =
+	/^(?:,? \(?\d\d\)?\b|, (?:who|from|of|an?|the)\b|['’]s | (?:is|was|has|had|keeps|kept|lives|lived|runs|ran|works|worked|owns|owned|moved|grew|bought|started|spent|lost) )/;
 
 /**
  * "A groom who missed his wedding has said …", and in the next paragraph "Ryan Maddocks, 31, had …": whoever is
@@ -31,7 +32,9 @@ export function withNewcomers(
 	if (told === -1) return resolutions;
 	const source = attributions[told]!.source!;
 	const from = words.paragraph[wordFrom(words, source[0])]!;
-	const bearer = introducedAfter(words, mentions, source[1], from);
+	const last = wordFrom(words, source[1] - 1) + 1;
+	const head = headNoun(words, wordFrom(words, source[0]), last)!;
+	const bearer = introducedAfter(words, mentions, source[1], from, head);
 	if (!bearer) return resolutions;
 	const { phrase } = resolutions[told]!;
 	const whole = phrase!.replace(/\s+/g, ' ');
@@ -52,6 +55,7 @@ function introducedAfter(
 	mentions: readonly Mention[],
 	offset: number,
 	paragraph: number,
+	role: string,
 ): Cluster | null {
 	const known = new Set<Cluster>();
 	for (const { cluster, start, end, form } of mentions) {
@@ -64,9 +68,8 @@ function introducedAfter(
 			continue;
 		const opening = words.sentences[words.sentence[first]!]!;
 		const opensParagraph = opening === 0 || words.paragraph[opening - 1] !== here;
-		return opensParagraph && first - opening < 3 && INTRODUCED.test(words.text.slice(end, end + 8))
-			? cluster
-			: null;
+		const isTold = cluster.roles.has(role) || INTRODUCED.test(words.text.slice(end, end + 10));
+		return opensParagraph && first - opening < 3 && isTold ? cluster : null;
 	}
 	return null;
 }

@@ -34,7 +34,9 @@ export class Organisations {
 			push(this.byLast, content.at(-1)!, cluster);
 		}
 		if (content.length > 1)
-			for (const letters of initials(words)) if (letters.length > 1) this.byInitials.set(letters, cluster);
+			// "Omani Fishermen's Union" is the OFU, though it is told apart without the nation.
+			for (const letters of [...initials(words), ...initials(nameWords(form))])
+				if (letters.length > 1) this.byInitials.set(letters, cluster);
 		if (content.length > 1)
 			for (const word of content) {
 				if (!ORGANISATION_HEADS.has(word)) continue;

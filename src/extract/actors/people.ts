@@ -15,7 +15,10 @@ export class People {
 	/** The person of this full name (two words or more), an earlier one if the names agree. */
 	addFull(name: readonly string[], gender: Gender | null, position: number): Cluster {
 		const key = name.join(' ');
-		const known = this.byName.get(key) ?? this.compatible(name, gender);
+		const same = this.byName.get(key);
+		// "Mr Nic Leòid" is not "Ms Nic Leòid".
+		const isSame = same && (!gender || (genderOf(same) ?? gender) === gender);
+		const known = isSame ? same : this.compatible(name, gender);
 		const cluster = known ?? newCluster('person', name);
 		cluster.gender ??= gender;
 		this.byName.set(key, cluster);
@@ -37,14 +40,18 @@ export class People {
 		else if (!list.includes(cluster) && list.length < REACH) list.push(cluster);
 	}
 
+	/** Of those whose names agree, one of this gender before one of whose gender nothing is known. */
 	private compatible(name: readonly string[], gender: Gender | null): Cluster | null {
+		let best: Cluster | null = null;
 		for (const word of [name.at(-1)!, name[0]!]) {
 			for (const cluster of this.byWord.get(word) ?? []) {
-				if (gender && (genderOf(cluster) ?? gender) !== gender) continue;
-				if (sameName(cluster.words, name)) return cluster;
+				const own = gender && genderOf(cluster);
+				if ((own !== null && own !== gender) || !sameName(cluster.words, name)) continue;
+				if (!gender || own !== null) return cluster;
+				best ??= cluster;
 			}
 		}
-		return null;
+		return best;
 	}
 
 	/**
@@ -119,6 +126,9 @@ export class People {
 export function sameName(a: readonly string[], b: readonly string[]): boolean {
 	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
 	if (short.length < 2) return false;
+	// "da Costa" is Mariana Teixeira da Costa.
+	if (NOBILIARY.has(short[0]!) && short.length < 4)
+		return short.every((word, i) => long.at(i - short.length) === word);
 	let at = 0;
 	let whole = 0;
 	for (const word of short) {

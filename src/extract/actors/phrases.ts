@@ -1,10 +1,9 @@
 import type { Span } from '../../model/index.js';
 import { trait } from '../known-word.js';
-import { isTitleWord } from '../lexicon.js';
-import { isCapital, lowerAt, type Words, wordFrom } from '../words.js';
+import { DEMONYM, isTitleWord } from '../lexicon.js';
+import { isCapital, lowerAt, type Words, wordAt, wordFrom } from '../words.js';
 import type { Cluster, Mention } from './cluster.js';
 import { cleanForm } from './forms.js';
-import { isNamedWith } from './roles.js';
 import { lowerBound } from './search.js';
 
 const GOVERNING = new Set(
@@ -14,18 +13,10 @@ export const governs = trait(({ lower }) => GOVERNING.has(lower));
 /** What may follow the head of a phrase inside it. */
 const AFTER_HEAD =
 	/^(?:who|and|of|for|in|at|from|on|with|told|said|says|or|himself|herself|itself|also|the|a|an|is|was|has|had|yesterday|today|tonight|later|then|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
-/** Nouns that may mean any organisation. */
-export const GENERAL_BODY =
-	/^(?:company|firm|group|organisation|organization|body|charity|club|team|institution|carrier|airline|retailer|manufacturer|operator|maker|utility|lender|insurer|supplier|brewer|publisher|broadcaster|chain|developer|conglomerate|start-?up|automaker|carmaker|chipmaker|drugmaker)$/;
-/** Words in the names of public bodies, which are no companies or clubs. */
-const PUBLIC =
-	/^(?:ministry|department|agency|council|court|police|government|parliament|commission|university|committee|office|senate|congress|bureau|union|house|board|authority|regulator|watchdog|inspectorate|tribunal|inquiry|prosecution)$/;
-
-/** Nouns for public bodies too. */
-const ANY_BODY = /^(?:organi[sz]ation|body|institution)$/;
-
 const OFFICE =
 	/^(?:mp|mep|msp|head|chief|captain|chair|editor|manager|owner|founder|minister|secretary|commissioner|governor|director|chairman|chairwoman|speaker|president|professor|bishop|ambassador|deputy|leader|mayor|undersecretary|superintendent|inspector|controller|registrar|principal|dean|treasurer)$/;
+const COMPANY =
+	/^(?:company|firm|group|charity|club|carrier|airline|retailer|manufacturer|operator|maker|lender|insurer|supplier|brewer|publisher|broadcaster|chain|developer|conglomerate|start-?up|automaker|carmaker|chipmaker|drugmaker)$/;
 /** How far back the introduction of somebody without a name is looked for, in words. */
 const INTRODUCED = 150;
 /** What makes a source one that is near somebody else, before a small word: "close to", "familiar with". */
@@ -188,6 +179,15 @@ export class Phrases {
 		return this.mentions[this.mentionFrom(offset)]?.start === offset;
 	}
 
+	/** "The Pelham company", "the Dutch firm": a place or a nation that only says where a company is. */
+	isWhere(i: number, noun: string): boolean {
+		if (!COMPANY.test(noun)) return false;
+		const at = this.words.start[i]!;
+		const mention = this.mentions[this.mentionFrom(at)];
+		if (mention !== undefined && mention.start === at && mention.cluster.kind === 'place') return true;
+		return DEMONYM.test(wordAt(this.words, i));
+	}
+
 	/** Whether a word stands inside a name. */
 	private isInName(i: number): boolean {
 		const at = this.words.start[i]!;
@@ -276,32 +276,6 @@ export class Phrases {
 		// "as Mama Ejima": a form of address before it.
 		const lead = words.text.slice(end + match[0].length, mention.start);
 		return lead.length < 2 || /^\p{Lu}\p{L}{1,9}\.? $/u.test(lead) ? mention.cluster : null;
-	}
-
-	/** Whether a name opens its sentence, as what a text is about does, or stands in that of a place. */
-	private isOpening(m: number, at: number): boolean {
-		const { words } = this;
-		const first = wordFrom(words, this.mentions[m]!.start);
-		if (words.sentence[first] === words.sentence[wordFrom(words, at)]) return true;
-		return first - words.sentences[words.sentence[first]!]! < 2;
-	}
-
-	/** The body that a noun means: one whose name has it; for a general noun the one most spoken of lately. */
-	body(noun: string, at: number): Cluster | null {
-		const { mentions } = this;
-		const points = new Map<Cluster, number>();
-		const isGeneral = GENERAL_BODY.test(noun);
-		for (let m = this.mentionFrom(at) - 1, steps = 0; m >= 0 && steps < 40; m--, steps++) {
-			const { cluster } = mentions[m]!;
-			if (cluster.kind === 'person' || cluster.kind === 'place') continue;
-			if (isNamedWith(cluster, noun)) return cluster;
-			const isPublic = !ANY_BODY.test(noun) && cluster.words.some((word) => PUBLIC.test(word));
-			if (isGeneral && cluster.kind === 'organisation' && !isPublic)
-				points.set(cluster, (points.get(cluster) ?? 0) + 1 - steps / 20 + (this.isOpening(m, at) ? 1 : 0));
-		}
-		let best: Cluster | null = null;
-		for (const [cluster, score] of points) if (!best || score > points.get(best)!) best = cluster;
-		return best;
 	}
 }
 

@@ -86,7 +86,11 @@ export function prominence({ words, quoted }: Scene, first: number, at: number, 
 	else if (hasAt(words, after, isSmall) && !hasAt(words, after, governs) && next !== 'and')
 		points += WEIGHTS.verb;
 	// "Castagna, leaving court, waved"
-	else if (isOpening && next === ',' && /^(?:\p{Ll}{2,}ing|who|\d\d)$/u.test(lowerAt(words, after + 1)))
+	else if (
+		isOpening &&
+		next === ',' &&
+		/^(?:\p{Ll}{2,}ing|who|\d\d|of|from|the|an?|his|her|its)$/u.test(lowerAt(words, after + 1))
+	)
 		points += WEIGHTS.verb;
 	// "Bella's mother, Thandi Nkosi, says": the name in apposition is the subject.
 	// "One of the plaintiffs, 19-year-old Ida Sara,"

@@ -33,7 +33,7 @@ export function fits(cluster: Cluster, asked: Person): number {
 	if (asked === 'he' || asked === 'she') {
 		if (cluster.kind !== 'person') return 0;
 		const gender = genderOf(cluster);
-		if (!gender) return isDoubtful(cluster) ? 0.1 : 1;
+		if (!gender) return isDoubtful(cluster) ? 0.1 : cluster.roles.size > 0 ? 1.5 : 1;
 		return (gender === 'male') === (asked === 'he') ? 2 : 0;
 	}
 	if (asked === 'it') return cluster.kind === 'organisation' ? 2 : 0;
@@ -192,7 +192,7 @@ function meantBy(phrase: string): Meant {
 	)[0]!;
 	return {
 		isSpeaker: /^(?:I|we|me|us|you)$/i.test(phrase),
-		isPlural: NO_PERSON.test(head),
+		isPlural: NO_PERSON.test(head) || / and \p{Lu}/u.test(phrase),
 		isBody: BODY.test(head),
 		isPaper: isPaper((/\p{L}+$/u.exec(head)?.[0] ?? '').toLowerCase()),
 		isHuman: isAnybody(head),

@@ -2,9 +2,12 @@ import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { isCapital, lowerAt, wordFrom } from '../words.js';
 import { barePhrase } from './bare-phrase.js';
+import { Bodies, mayMeanBody } from './bodies.js';
 import type { Cluster } from './cluster.js';
 import { Documents } from './documents.js';
 import { Interview } from './interview.js';
+import { likelyIssuer } from './likely-issuer.js';
+import { bearerOfPhrase } from './modified-roles.js';
 import {
 	ASKS,
 	DEFINITE,
@@ -19,7 +22,8 @@ import {
 	REPLIES,
 	TELLS,
 } from './offices.js';
-import { GENERAL_BODY, isNationality, isOwned, Phrases } from './phrases.js';
+import { isNationality, isOwned, Phrases } from './phrases.js';
+import { Posters } from './posters.js';
 import { prominence } from './prominence.js';
 import { Focus, type Person, pronoun, pronounAt, WEIGHTS } from './pronouns.js';
 import { NOBODY, named, type Resolution } from './resolution.js';
@@ -44,14 +48,16 @@ export class Resolver {
 	/** Unnamed actors by the noun that heads their phrase. */
 	private readonly unnamed = new Map<string, Resolution>();
 	private readonly phrases: Phrases;
-	/** Those who post, by their handles; made when first asked for. */
-	private posters: Map<string, Cluster> | null = null;
+	private readonly bodies: Bodies;
+	private readonly posters: Posters;
 	private nextMention = 0;
 	private nextWord = 0;
 
 	constructor(private readonly scene: Scene) {
 		this.documents = new Documents(scene.words, scene.mentions);
 		this.phrases = new Phrases(scene.words, scene.mentions);
+		this.bodies = new Bodies(scene.words, scene.mentions);
+		this.posters = new Posters(scene.mentions);
 		this.interview = new Interview(scene.words.text, scene.mentions);
 	}
 
@@ -62,7 +68,7 @@ export class Resolver {
 		this.advance(source[0]);
 		const resolution =
 			found === 'turn'
-				? this.whoseTurn(source, attribution.content[0]!)
+				? (this.interview.whoseTurn(source, attribution.content[0]!) ?? this.whoIs(source, 0))
 				: (this.paper(source, attribution.cue) ?? this.whoSays(attribution, source));
 		if (resolution.cluster || resolution.phrase) {
 			this.speaker = resolution;
@@ -86,7 +92,8 @@ export class Resolver {
 			if (words.sentences[words.sentence[this.nextWord]!] === this.nextWord && !quoted(at))
 				this.referToSubject(this.nextWord);
 			const word = pronounAt(words.text, at, words.end[this.nextWord]!);
-			if (word && !quoted(at)) {
+			// "He Yan" is nobody else.
+			if (word && !quoted(at) && !this.phrases.isNameAt(at)) {
 				const resolution = this.whoseP(at, word);
 				if (resolution.cluster || resolution.phrase)
 					this.refer(resolution, at, WEIGHTS.opening + WEIGHTS.pronoun);
@@ -134,35 +141,12 @@ export class Resolver {
 		return prominence(this.scene, word, at, mention?.start === at ? mention : undefined);
 	}
 
-	/** The label of a turn: a name, or a letter for who asks and who answers. */
-	private whoseTurn(source: Span, said: Span): Resolution {
-		const label = this.scene.words.text.slice(...source);
-		if (/^(?:Q|Question|Interviewer)$/.test(label)) return this.interview.questioner(source[0]);
-		const role = label.toLowerCase().replace(/^the /, '');
-		if (!role.includes(' ') && (isHuman(role) || PRESIDING.test(role))) {
-			const speaker = this.interview.introduced(role, source, said);
-			if (speaker) return named(speaker, 'turn', 0.9);
-		}
-		if (role === 'witness') {
-			const witness = this.interview.witnessAt(source[0]);
-			if (witness) return named(witness, 'turn', 0.85);
-		}
-		if (!/^(?:A|Answer)$/.test(label)) {
-			const bearer = this.interview.bearerOf(label);
-			if (!bearer) return this.whoIs(source, 0);
-			if (!bearer.forms.has(label)) bearer.forms.set(label, 1);
-			return named(bearer, 'turn', 0.95);
-		}
-		const guest = this.interview.guestAt(source[0]);
-		return { ...NOBODY, cluster: guest, reason: 'turn', trust: guest ? 0.85 : 0.5 };
-	}
-
 	private whoIs(source: Span, depth: number): Resolution {
 		const { words } = this.scene;
 		const first = wordFrom(words, source[0]);
 		const stop = this.phrases.endOf(first, wordFrom(words, source[1] - 1) + 1);
 		const word = lowerAt(words, first);
-		const poster = words.text[source[0]] === '@' ? this.poster(words.text.slice(...source)) : undefined;
+		const poster = words.text[source[0]] === '@' ? this.posters.of(words.text.slice(...source)) : undefined;
 		if (poster) return named(poster, 'name', 1);
 		if (stop - first === 1) {
 			const asked = pronoun(word);
@@ -170,7 +154,7 @@ export class Resolver {
 			if (asked === 'it' && this.speaker?.reason === 'document' && this.isNear(source[0]))
 				return this.speaker;
 			if (asked) return this.whoseP(source[0], asked);
-			if (RELATIVE.has(word)) return this.relative(source[0]);
+			if (RELATIVE.has(word) || word === 'itself') return this.relative(source[0]);
 			if (FIRST_PERSON.has(word))
 				return { ...NOBODY, phrase: words.text.slice(...source), reason: 'author', trust: 0.9 };
 		} else if ((word === 'he' || word === 'she') && !this.phrases.isNameAt(source[0]))
@@ -241,23 +225,14 @@ export class Resolver {
 		return noun === null ? null : this.issuer(source, first, first + 1, noun, 0);
 	}
 
-	/** Who posts under a handle, when a name was told with it. */
-	private poster(handle: string): Cluster | undefined {
-		if (!this.posters) {
-			this.posters = new Map();
-			for (const { cluster } of this.scene.mentions)
-				for (const form of cluster.titled) if (form[0] === '@') this.posters.set(form, cluster);
-		}
-		return this.posters.get(handle);
-	}
-
 	/** "the mayor", "the company", "the Dutchman": who is called so, or whom the text was speaking of. */
 	private role(head: string, determiner: string, at: number, first: number, stop: number): Resolution | null {
 		const { words } = this.scene;
 		let isPlain = true;
 		// "The Nottingham-based company" is as plain as "the company".
 		for (let i = first + 1; i < stop - 1; i++)
-			if (isCapital(words, i) && !/-\p{Ll}+$/u.test(lowerAt(words, i))) isPlain = false;
+			if (isCapital(words, i) && !/-\p{Ll}+$/u.test(lowerAt(words, i)) && !this.phrases.isWhere(i, head))
+				isPlain = false;
 		// "The mayor's office" is not the mayor.
 		const owned = isOwned(words, first, stop);
 		const bearers =
@@ -266,8 +241,11 @@ export class Resolver {
 		const last = bearers?.[Math.max(0, before - 1)]?.cluster;
 		const other = bearers && before > 1 ? bearers[before - 2]!.cluster : last;
 		if (last && last === other && isPlain) return named(last, 'role', 0.9);
-		if (isPlain && (isBody(head) || GENERAL_BODY.test(head))) {
-			const body = this.phrases.body(head, at);
+		const bearer =
+			bearers && !owned && stop - first > 2 ? bearerOfPhrase(words, bearers, before, first, stop) : null;
+		if (bearer) return named(bearer, 'role', 0.9);
+		if (isPlain && mayMeanBody(head)) {
+			const body = this.bodies.meant(head, at);
 			return body && named(body, 'role', 0.85);
 		}
 		if (
@@ -345,7 +323,8 @@ export class Resolver {
 			const phrase = words.text.slice(words.start[first], words.end[here - 1]);
 			return { ...NOBODY, phrase, reason: 'unnamed', trust: 0.85 };
 		}
-		if (!mention || words.sentence[wordFrom(words, mention.start)] !== words.sentence[here]) return NOBODY;
+		// "S. Venkat, who": a point may end a sentence within the name.
+		if (!mention || words.sentence[wordFrom(words, mention.end - 1)] !== words.sentence[here]) return NOBODY;
 		// "Ana Ruiz of the Social Democrats, who said": people are who, bodies are seldom.
 		const holder = mentions[this.phrases.mentionFrom(mention.start) - 1];
 		const isHeld =
@@ -387,9 +366,6 @@ export class Resolver {
 			const issuer = this.whoIs(told.phrase, depth + 1);
 			return { ...issuer, reason: 'document', trust: issuer.trust * 0.9 };
 		}
-		const isNew = /^(?:a|an|another|one)$/.test(lowerAt(this.scene.words, first));
-		return PAPERS.test(noun) && this.speaker && !isNew
-			? { ...this.speaker, reason: 'document', trust: 0.75 }
-			: null;
+		return likelyIssuer(this.scene, noun, first, this.speaker, this.isNear(source[0]));
 	}
 }

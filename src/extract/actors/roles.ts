@@ -1,7 +1,7 @@
-import type { Span } from '../../model/index.js';
 import { DOCUMENTS, isTitleWord, ORGANISATION_HEADS } from '../lexicon.js';
 import { remembering } from '../remember.js';
-import { lowerAt, type Words, wordFrom } from '../words.js';
+import { isCapital, lowerAt, type Words, wordFrom } from '../words.js';
+import { ACCUSED, chargedByPronoun, isCharged, isHeard } from './before-court.js';
 import type { Cluster, Gender, Mention } from './cluster.js';
 
 /** A noun that ends the phrase of a role: "mayor" in "the mayor of the town", "spokesman" in "police spokesman". */
@@ -75,77 +75,6 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 
 /** An age right after a name: "Zhou Yun, 19,". */
 const AGE = /^,? \(?(?<age>\d\d)[,).]/u;
-
-const ACCUSED = ['defendant', 'accused'];
-/** "Rafferty, 38, denies 11 counts": what tells who stands before the court. */
-const CHARGED =
-	/^(?:,? \(?\d\d\)?,?|,[^.,]{3,60},)? (?:(?:who )?(?:is|was|stood|stands) (?:standing |on )?trial\b|(?:denies|denied|pleaded|pleads|admits|admitted|faces|faced|is charged|was charged|is accused|was accused|stands accused)\b[^.]{0,80}\b(?:counts?|charges?|guilty|murder|theft|fraud|assault|manslaughter|rape|robbery|causing|attempt\p{L}*|conspiracy|possess\p{L}*|offences?|arson|burglary|damage)\b)/u;
-
-function isCharged(words: Words, past: number): boolean {
-	const end = words.end[past - 1];
-	return end !== undefined && CHARGED.test(words.text.slice(end, end + 160));
-}
-
-/** "She denies three counts": who stands before the court, by a pronoun. */
-const PRONOUN_CHARGED =
-	/(?<=^|[.\n]\s)(?:He|She) (?:denies|denied|has denied|pleaded|admits|admitted|faces|is charged|is accused|stands accused)\b[^.]{0,80}\b(?:counts?|charges?|guilty|murder|theft|fraud|assault|manslaughter|rape|robbery|conspiracy|offences?|arson|burglary)\b/uy;
-
-/** Where such accounts begin, in text order. */
-function chargesIn(text: string): number[] {
-	const found: Span[] = [];
-	for (const pronoun of ['He ', 'She '])
-		for (let at = text.indexOf(pronoun); at >= 0; at = text.indexOf(pronoun, at + 1)) {
-			PRONOUN_CHARGED.lastIndex = at;
-			if (PRONOUN_CHARGED.test(text)) found.push([at, PRONOUN_CHARGED.lastIndex]);
-		}
-	let past = 0;
-	const apart = found
-		.sort((a, b) => a[0] - b[0])
-		.filter(([start, end]) => {
-			if (start < past) return false;
-			past = end;
-			return true;
-		});
-	return apart.map(([start]) => start);
-}
-
-/** Who is last named at a sentence's beginning, or at all, before such a pronoun. */
-function* chargedByPronoun(words: Words, mentions: readonly Mention[]): Iterable<Mention> {
-	const charges = chargesIn(words.text);
-	if (charges.length === 0 || !/\b(?:denie[sd]|plead|accused|charged|faces|admits)\b/.test(words.text))
-		return;
-	let next = 0;
-	let last: Mention | null = null;
-	for (const index of charges) {
-		for (; next < mentions.length && mentions[next]!.start < index; next++) {
-			const mention = mentions[next]!;
-			if (mention.cluster.kind !== 'person') continue;
-			const first = wordFrom(words, mention.start);
-			const opening = words.sentences[words.sentence[first]!]!;
-			if (first - opening < 4 || last === null) last = mention;
-		}
-		if (last) yield last;
-	}
-}
-
-/** "Mrs Sultana, giving evidence": who is heard by a court. */
-const HEARD =
-	/^,? (?:who )?(?:was |in )?(?:giving evidence|gave evidence|testified|testifying|took the (?:stand|witness box)|told (?:the )?(?:court|jury|jurors|inquest|tribunal|inquiry|hearing)\b)/u;
-const HEARD_BEFORE =
-	/(?:Giving evidence|Cross-examined|Testifying|In evidence)[^.;]{0,40}, (?:(?:Mr|Mrs|Ms|Miss|Dr) )?$/u;
-
-const AFTER_COMMA = /(?:,|Mr|Mrs|Ms|Miss|Dr) $/;
-
-function isHeard(words: Words, first: number, past: number): boolean {
-	const end = words.end[past - 1]!;
-	const after = words.text.slice(end, end + 60);
-	if (/^ (?:KC|QC|SC)\b/.test(after)) return false;
-	return (
-		HEARD.test(after) ||
-		(AFTER_COMMA.test(words.text.slice(Math.max(0, words.start[first]! - 6), words.start[first])) &&
-			HEARD_BEFORE.test(words.text.slice(Math.max(0, words.start[first]! - 80), words.start[first])))
-	);
-}
 
 /** An article, or the end of an owner: "the mayor", "Bella's mother". */
 function beginsPhrase(words: Words, i: number): boolean {
@@ -229,10 +158,33 @@ function roleAfter(words: Words, from: number): string | null {
 		const word = lowerAt(words, i);
 		if (word === ',' || word === 'is' || word === 'was' || word === '(') opened = true;
 		else if (opened && DETERMINER.has(word)) return headNoun(words, i, i + 10);
+		// "Ana Ruiz, head teacher of the school,", "Ana Ruiz is president of the club"
+		else if (
+			word.length > 3 &&
+			!isCapital(words, i) &&
+			/^(?:,|is|was)$/.test(lowerAt(words, i - 1)) &&
+			!PREPOSITION.has(word)
+		)
+			return officeAt(words, i);
 		else if (!/^\d+$/.test(word)) break;
 	}
 	return null;
 }
+
+/** A noun for what somebody is, without an article, and where: "head teacher | of". */
+function officeAt(words: Words, first: number): string | null {
+	for (let i = first; i < first + 4 && words.sentence[i] === words.sentence[first]; i++) {
+		const word = lowerAt(words, i);
+		if (i > first && /^(?:of|at|for|in|with)$/.test(word)) {
+			const noun = lowerAt(words, i - 1);
+			return isHuman(noun) || isTitleWord(noun) || OFFICE_NOUN.test(noun) ? noun : null;
+		}
+		if (isCapital(words, i) || !/^\p{L}/u.test(word)) return null;
+	}
+	return null;
+}
+
+const OFFICE_NOUN = /^(?:head|chief|boss|chair|professor|mayor|founder|partner|member|secretary)$/;
 
 /** The last word of a noun phrase before a preposition, a comma or a clause. */
 export function headNoun(words: Words, first: number, stop: number): string | null {

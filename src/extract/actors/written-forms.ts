@@ -1,8 +1,17 @@
 import type { NameKind, NameSpan } from '../attribution.js';
 import { PLACES } from '../lexicon.js';
-import { isBodyByContext, isBodyByNoun, isPersonByContext, isPlaceByContext, isRelative } from './context.js';
-import { genderOfFirstName } from './gender.js';
+import {
+	isBodyByContext,
+	isBodyByNoun,
+	isPersonByContext,
+	isPlaceByContext,
+	isRelative,
+	isSomebodyByContext,
+	isTownByContext,
+} from './context.js';
+import { genderOfFirstName, genderOfGiven } from './gender.js';
 import { isNationOnly, isPersonal } from './kinds.js';
+import { titlesBefore } from './titles.js';
 import { type WrittenName, writtenName } from './written-name.js';
 
 /** Places that bear people's names, and what else does. */
@@ -70,7 +79,11 @@ export function readForms(text: string, names: readonly NameSpan[]): Form[] {
 	const result = new Map<Written, Form>();
 	for (const entry of forms.values()) {
 		const { name, places, voted } = entry;
-		const { clean, byWords, isPersonal } = name;
+		const { clean, isPersonal } = name;
+		// "Ivy Church, 54,": a surname that is a body's noun elsewhere.
+		const isGiven = name.byWords === 'organisation' && name.count === 2 && genderOfGiven(name.first) !== null;
+		const isBearer = (isGiven || (isPersonal && name.count === 2)) && isPersonBeside(text, places);
+		const byWords = name.byWords === 'organisation' && isBearer ? 'person' : name.byWords;
 		let kind = byWords ?? voted;
 		if (byWords === null && (kind === 'organisation' || kind === 'other') && isPersonal) kind = 'person';
 		// "Tunde Akande", called Tunde too, where there is a Dayo Akande.
@@ -92,12 +105,38 @@ export function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		// "Her daughter Noura denied it"
 		const isKinsman = byWords === null && name.count === 1 && isRelative(text, places);
 		if (isKinsman) kind = 'person';
+		// "Velayudhan, a farmer who", not "Americans who"
+		const isOther =
+			kind === 'organisation' || (kind === 'other' && !name.isDemonym && !name.clean.endsWith('s'));
+		if (
+			byWords === null &&
+			isOther &&
+			name.isUnknownAlone &&
+			!name.isAcronym &&
+			isSomebodyByContext(text, places)
+		)
+			kind = 'person';
+		// "Thaís Moreira de Sá"
+		if (
+			kind === 'organisation' &&
+			byWords === null &&
+			name.count > 1 &&
+			name.count < 6 &&
+			genderOfGiven(name.first) !== null &&
+			!name.isTrade &&
+			!isBodyByContext(text, places)
+		)
+			kind = 'person';
 		const isUnsure = (kind === 'organisation' || kind === 'other') && byWords === null;
+		// "Great Northern Bakers": several of a trade.
+		if (kind === 'person' && byWords === null && !isPersonal && name.isTrade) kind = 'organisation';
 		if (isUnsure && isSurname && !name.isAcronym && !isBodyByContext(text, places)) kind = 'person';
 		const mayBeBody =
 			(kind === 'person' && !isSurname && !isPersonal && !isKinsman) ||
 			(kind === 'place' && name.isCountryLast);
-		if (mayBeBody && isBodyByContext(text, places)) kind = 'organisation';
+		// "The developer, Jules Petit, testified": of a first name once is too little.
+		const least = name.count > 1 && genderOfGiven(name.first) !== null ? 3 : 1;
+		if (mayBeBody && isBodyByContext(text, places, least)) kind = 'organisation';
 		// "Bramblewick's executives", "a Bramblewick spokesman": once would be too little where Zhou is Zhou Yun.
 		if (kind === 'person' && isLead && isBodyByContext(text, places, 4)) kind = 'organisation';
 		// "Toyota said": whoever is called by one word alone, like nobody known, is no person unless the text tells so.
@@ -106,11 +145,16 @@ export function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		const isNoun = kind === 'other' && byWords === null && isBodyByNoun(text, places);
 		if (isGuess || isNoun || (kind === 'other' && name.count === 1 && BODY_ALONE.test(name.folded)))
 			kind = 'organisation';
+		const isNamed = (kind === 'person' || kind === 'organisation') && byWords === null;
 		const isPlace =
-			(kind === 'person' || kind === 'organisation') && byWords === null && isPlaceByContext(text, places);
+			isNamed &&
+			(isPlaceByContext(text, places) ||
+				// "the harbour of Pelham": unless somebody is called Pelham, or it is known for a name.
+				(name.isUnknownAlone && !name.isAcronym && !parts.has(name.folded) && isTownByContext(text, places)));
 		const isSpot =
 			kind === 'person' &&
-			(ROAD.test(clean) || (SPOT.test(clean) && !isPersonal && isGoverned(text, places)));
+			((ROAD.test(clean) && !isBearer && !isSpeaking(text, places) && !isBodyByContext(text, places)) ||
+				(SPOT.test(clean) && !isPersonal && isGoverned(text, places)));
 		if (isSpot || isPlace) kind = 'place';
 		// "according to Oduya": no place where somebody is called so.
 		else if (kind === 'place' && isSurname && !PLACES.has(clean.toLowerCase())) kind = 'person';
@@ -119,6 +163,7 @@ export function readForms(text: string, names: readonly NameSpan[]): Form[] {
 			const both = [forms.get(name.first), forms.get(name.last)];
 			if (both.some((one) => one?.voted === 'person')) kind = 'person';
 		}
+		if (kind === 'person' && name.isNational && isCounted(text, places)) kind = 'other';
 		if (kind === 'organisation' && name.isDemonym && clean.length > 3 && !isBodyByNoun(text, places))
 			kind = 'other';
 		// "Iranian Mujahedin": what is an organisation elsewhere is no person here.
@@ -135,11 +180,29 @@ export function readForms(text: string, names: readonly NameSpan[]): Form[] {
 			isGuess: isGuess && kind === 'organisation',
 		});
 	}
-	joinParts(result);
+	joinParts(text, result);
 	return entries.map((entry) => result.get(entry)!);
 }
 
 const isOfPerson = ({ kind }: NameSpan): boolean => kind === 'person';
+
+/** Whether an article or a number stands before every place: "a Swede". */
+const isCounted = (text: string, places: readonly NameSpan[]): boolean =>
+	places.every(({ start }) =>
+		/(?:^|[^\p{L}])(?:an?|the|another|one|two|three|many|some|few|most|young|old|year-old) $/iu.test(
+			text.slice(Math.max(0, start - 10), start),
+		),
+	);
+
+/** Whether a title before some place of a name, or what follows it, tells that it is somebody's. */
+const isPersonBeside = (text: string, places: readonly NameSpan[]): boolean =>
+	isSomebodyByContext(text, places) || places.some(({ start }) => titlesBefore(text, start).length > 0);
+
+/** Whether somewhere a verb of saying follows a name: roads say nothing. */
+const isSpeaking = (text: string, places: readonly NameSpan[]): boolean =>
+	places.some(({ end }) =>
+		/ (?:said|says|told|added|announced|confirmed|denied)\b/y.test(text.slice(end, end + 14)),
+	);
 
 /** Whether a preposition of place stands before every place of a name. */
 function isGoverned(text: string, places: readonly NameSpan[]): boolean {
@@ -151,7 +214,7 @@ function isGoverned(text: string, places: readonly NameSpan[]): boolean {
 }
 
 /** "Halvorsen Kraft" is what "Halvorsen Kraft ASA" is; "Thornaby Vale" what "Vale" is. */
-function joinParts(forms: Map<Written, Form>): void {
+function joinParts(text: string, forms: Map<Written, Form>): void {
 	const bodies = new Set<string>();
 	const short = new Set<string>();
 	// What the text around tells to be a body: "Bramblewick's executives" are those of Bramblewick Toys.
@@ -166,6 +229,9 @@ function joinParts(forms: Map<Written, Form>): void {
 	}
 	for (const [written, entry] of forms) {
 		const { form, kind, words } = entry;
+		// "Lac Viet confirmed": no place where there is a Lac Viet Energy.
+		if (kind === 'place' && words.length > 1 && bodies.has(form) && isSpeaking(text, written.places))
+			forms.set(written, { ...entry, kind: 'organisation' });
 		if (kind !== 'person' || words.length < 2 || words.length > 3 || isPersonal(form)) continue;
 		const isShort =
 			short.has(form.slice(form.lastIndexOf(' ') + 1)) || firm.has(form.slice(0, form.indexOf(' ')));

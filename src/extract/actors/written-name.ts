@@ -1,5 +1,5 @@
 import type { NameKind } from '../attribution.js';
-import { DEMONYM, KNOWN_ALONE, PLACES } from '../lexicon.js';
+import { DEMONYM, isTitleWord, KNOWN_ALONE, PLACES } from '../lexicon.js';
 import { rememberingNames } from '../remember.js';
 import { cleanForm, fold, isAcronym, nameWords, personForm, withoutGeneration } from './forms.js';
 import { genderOfFirstName } from './gender.js';
@@ -7,8 +7,14 @@ import { isPersonal, kindByWords } from './kinds.js';
 
 /** "Le Républicain": a newspaper where nobody has such a surname. */
 const ARTICLED = /^(?:Le|La|Les|El|Il|Der|Die|Das|De) \p{Lu}\p{L}+/u;
+/** Le Minh Khoa: a surname that is an article elsewhere. */
+const VIETNAMESE =
+	/^Le (?:V[aă]n|Th[iị]|Minh|[DĐ][uứ]c|Thanh|Ng[oọ]c|Ho[aà]ng|Qu[oố]c|Xu[aâ]n|H[uữ]u|Trung|Anh|Thu|Kim|B[aả]o|H[aả]i|H[oồ]ng|Quang|Tu[aấ]n|H[uù]ng|[DĐ][iì]nh|Ho[aà]i|Ph[uư][oơ]ng|Th[uủ]y|Nh[aậ]t|C[oô]ng) /u;
 const NICKNAME_INSIDE = /\s["“‘'(«][^"“”‘’'()«»]{2,24}["”’')»]\s/u;
 const COUNTRIES_TOO = /^(?:Jordan|Chad|Israel|Paris|India|Kenya|Madrid|Georgia|Virginia|Carolina)$/;
+
+const NATIONAL =
+	/^(?:Pole|Swede|Dane|Turk|Finn|Scot|Spaniard|Briton|Serb|Croat|Slovak|Slovene|Kurd|Arab|Uzbek|Kazakh|Filipin[oa]|Afghan|Czech|Greek|Frenchman|Dutchman|Englishman|Irishman|Welshman)s?$/;
 
 /** A name as it may be called in a text, and its words, folded. */
 export interface CalledForm {
@@ -74,7 +80,7 @@ export class WrittenName {
 	}
 
 	get isArticled(): boolean {
-		return this.count > 1 && ARTICLED.test(this.clean);
+		return this.count > 1 && ARTICLED.test(this.clean) && !VIETNAMESE.test(this.clean);
 	}
 
 	/** The name with the nickname in its middle, when it has one. */
@@ -95,6 +101,21 @@ export class WrittenName {
 			genderOfFirstName(this.first) === null &&
 			!COUNTRIES_TOO.test(this.first)
 		);
+	}
+
+	/** "Great Northern Bakers": what ends in a word for several people of a trade. */
+	get isTrade(): boolean {
+		return (
+			this.count > 1 &&
+			/ers$|ists$/.test(this.last) &&
+			isTitleWord(this.last.slice(0, -1).toLowerCase()) &&
+			genderOfFirstName(this.first) === null
+		);
+	}
+
+	/** A Swede, a Turk: what somebody is, not a name. */
+	get isNational(): boolean {
+		return this.count === 1 && NATIONAL.test(this.clean);
 	}
 
 	/** One word, by which nobody known is called. */

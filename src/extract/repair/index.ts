@@ -13,7 +13,16 @@ import { withOtherHalf } from './halves.js';
 import { fromBeginning, wholeHeadline, withoutAside, withoutGround } from './lead.js';
 import { nicknamed, withoutNickname } from './nickname.js';
 import { partAccounts } from './part.js';
-import { isBodily, isDisputed, isEmpty, isInName, isNaming, isScare, isTitle } from './refuse.js';
+import {
+	isAddressed,
+	isBodily,
+	isDisputed,
+	isEmpty,
+	isInName,
+	isNaming,
+	isScare,
+	isTitle,
+} from './refuse.js';
 import { afterBut, withFurther, withSameSpeaker } from './second.js';
 import { namelessSource, wholeSource } from './source.js';
 import { giveWholeQuotations } from './whole.js';
@@ -51,6 +60,7 @@ export function repair(
 		const content = afterBut(text, attribution, quotedOnly(text, outer, attribution, pieces));
 		if (content.length === 0 || isEmpty(text, attribution, content)) continue;
 		if (isDisputed(text, attribution, content) || isBodily(text, attribution)) continue;
+		if (isAddressed(text, attribution, [content[0]!])) continue;
 		if (isScare(text, paragraphs[0], outer, attribution, content)) continue;
 		if (isTitle(text, attribution, content) || isNaming(text, attribution, content)) continue;
 		if (isInName(names, attribution.cue)) continue;

@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.js';
 import { lowerBound } from '../actors/search.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import type { Quotation } from '../quotes.js';
-import { quotationFrom } from './marks.js';
+import { isMarkAt, quotationFrom } from './marks.js';
 
 /** One word that nobody quotes says nothing: "the pilots said what". */
 export function isEmpty(text: string, { found }: Attribution, content: readonly Span[]): boolean {
@@ -96,6 +96,24 @@ export function isBodily(text: string, { cue, found }: Attribution): boolean {
 
 const BODILY =
 	/^(?:(?:re)?admitted (?:to|into|with|at) (?:(?:the|a|an|his|her|their) )?(?:\p{L}+ ){0,4}?(?:hospital|hospitals|clinic|ward|infirmary|icu|care|a&e|emergency|prison|hospice)\b|reported (?:for|to) (?:duty|work|training)\b|report(?:s|ing)? for (?:duty|work|training)\b|sp(?:oke|eaks?|oken|eaking) (?:to|with) (?:us|me|him|her|them)\b|recall(?:s|ed|ing) (?:about |some |nearly |around |almost |more than |up to |over |at least )?[\d$£€])/iu;
+
+/** "Ana Ruiz, the mayor, wrote to Tom Hale on Monday": whom something is written to has not said what stands before. */
+export function isAddressed(
+	text: string,
+	{ source, cue, found }: Attribution,
+	[[start]]: readonly [Span, ...Span[]],
+): boolean {
+	return (
+		found === 'near' &&
+		source !== null &&
+		cue !== null &&
+		text[source[0]] === 't' &&
+		start < cue[0] &&
+		!isMarkAt(text, start) &&
+		/^(?:wrote|spoke|writes|written|said) $/i.test(text.slice(cue[0], source[0])) &&
+		/^to \p{Lu}/u.test(text.slice(source[0], source[0] + 4))
+	);
+}
 
 /** "…, which the company denied": the words before are somebody else's. */
 export function isDisputed(text: string, { cue, found }: Attribution, content: readonly Span[]): boolean {

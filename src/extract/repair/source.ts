@@ -3,6 +3,7 @@ import { lowerBound } from '../actors/search.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import { isInHeadline } from '../characters.js';
 import { whoseWords } from './agent.js';
+import { describedName, withNoun } from './source-noun.js';
 
 /** The source of an attribution as a whole phrase, without what is none of it; null when there is none. */
 export function wholeSource(
@@ -266,16 +267,6 @@ const GOVERNED = / (?:from|by|of|in|at|with|for|on|near|under) (?:(?:their|his|h
 const OPENING =
 	/(?:^|[.!?]["”’]?\s|\n)(?<whole>(?!(?:In|On|At|For|After|Before|Speaking|According|With|During|Under|As|When|While|Asked|Responding|Writing|From|By|To|Of|Because|Since|If|But|And)\b)\p{Lu}[^.!?,;:“”"\n]+ (?:from|by|of|in|at|with|for|on|near|under) (?:(?:their|his|her|its|the|an?|our) )?)$/u;
 
-/** "one | councillor telling": a number without its noun. */
-function withNoun(text: string, source: Span | null, cue: Span | null): Span | null {
-	if (!source || !cue || source[1] >= cue[0] || !/^(?:one|another|two|three)$/i.test(text.slice(...source)))
-		return source;
-	const noun = /^ (?!has |had |also |later |then |did |was |were |is )\p{Ll}[\p{L}-]+(?= )/u.exec(
-		text.slice(source[1], cue[0]),
-	);
-	return noun ? [source[0], source[1] + noun[0].length] : source;
-}
-
 /** The whole of "@northernsinfonia", "@kmh_runs". */
 function handleAt(text: string, source: Span | null): Span | null {
 	if (!source || !/@\w{0,30}$/.test(text.slice(Math.max(0, source[1] - 31), source[1]))) return source;
@@ -295,7 +286,10 @@ function subjectOf(text: string, names: readonly NameSpan[], cue: Span | null): 
 		const at = Math.max(0, cue[0] - 260) + described.index + described[0].indexOf(described.groups!.whole!);
 		return [at, at + described.groups!.whole!.length];
 	}
-	const name = names[lowerBound(names.length, (n) => names[n]!.end <= cue[0]) - 1];
+	const past = lowerBound(names.length, (n) => names[n]!.end <= cue[0]);
+	const told = describedName(text, names, past, cue);
+	if (told) return told;
+	const name = names[past - 1];
 	if (!name || name.kind === 'place' || cue[0] - name.end > 24) return null;
 	return /^,?\s+(?:\p{Ll}+ly\s+|has\s+|had\s+|also\s+|later\s+|then\s+)?$/u.test(text.slice(name.end, cue[0]))
 		? [name.start, name.end]

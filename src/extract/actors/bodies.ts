@@ -1,0 +1,116 @@
+import { type Words, wordFrom } from '../words.js';
+import type { Cluster, Mention } from './cluster.js';
+import { genderOf } from './gender.js';
+import { isBody, isNamedWith } from './roles.js';
+import { lowerBound } from './search.js';
+import { wordBefore } from './titles.js';
+
+/** Nouns that may mean any organisation. */
+const GENERAL_BODY =
+	/^(?:company|firm|group|organisation|organization|body|charity|club|team|institution|carrier|airline|retailer|manufacturer|operator|maker|utility|lender|insurer|supplier|brewer|publisher|broadcaster|chain|developer|conglomerate|start-?up|automaker|carmaker|chipmaker|drugmaker)$/;
+/** Of these, what every one may be called. */
+const GENERIC = /^(?:company|firm|group|organi[sz]ation|body|institution|team)$/;
+/** Businesses whose names seldom tell what they are. */
+const BUSINESS = /^(?:bank|studio|label|network|newspaper|magazine)$/;
+/** Words in the names of public bodies, which are no companies or clubs. */
+const PUBLIC =
+	/^(?:ministry|department|agency|council|court|police|government|parliament|commission|university|committee|office|senate|congress|bureau|union|house|board|authority|regulator|watchdog|inspectorate|tribunal|inquiry|prosecution)$/;
+/** Nouns for public bodies too. */
+const ANY_BODY = /^(?:organi[sz]ation|body|institution)$/;
+
+/** "Kessler Pumps, a supplier of valves": what the text tells a body to be. */
+const APPOSED = /^, (?:an?|the|one of the) (?<phrase>[\p{L}’'-]+(?: [\p{L}’'-]+){0,4})/u;
+const PAST_HEAD =
+	/ (?:of|for|in|at|that|which|based|from|on|to|with|by|and|run|owned|said|has|had|is|was) .*$/;
+
+/** How many names back a body is looked for. */
+const REACH = 40;
+/** How many paragraphs back, where nothing but the noun tells which. */
+const NEAR = 1;
+
+/** Whether a noun means a body that a text may have named. */
+export const mayMeanBody = (noun: string): boolean => isBody(noun) || GENERAL_BODY.test(noun);
+
+/** Says which body a noun means: "the company", "the supplier", "the ministry". */
+export class Bodies {
+	/** The bodies that the text tells to be something, by the noun; made when first asked for. */
+	private told: ReadonlyMap<string, ReadonlySet<Cluster>> | null = null;
+
+	/** @param mentions in text order */
+	constructor(
+		private readonly words: Words,
+		private readonly mentions: readonly Mention[],
+	) {}
+
+	/** The one whose name has the noun, or that was told to be such; for a general noun the one most spoken of lately. */
+	meant(noun: string, at: number): Cluster | null {
+		const { mentions } = this;
+		const points = new Map<Cluster, number>();
+		const isGeneral = GENERAL_BODY.test(noun);
+		this.told ??= this.findTold();
+		const told = this.told.get(noun);
+		const last = lowerBound(mentions.length, (m) => mentions[m]!.start < at) - 1;
+		for (let m = last, steps = 0; m >= 0 && steps < REACH; m--, steps++) {
+			const { cluster } = mentions[m]!;
+			if (cluster.kind === 'person' || cluster.kind === 'place') continue;
+			if (isNamedWith(cluster, noun) || told?.has(cluster)) return cluster;
+			const isPublic = !ANY_BODY.test(noun) && cluster.words.some((word) => PUBLIC.test(word));
+			if (isGeneral && cluster.kind === 'organisation' && !isPublic)
+				points.set(cluster, (points.get(cluster) ?? 0) + 1 - steps / 20 + (this.isOpening(m, at) ? 1 : 0));
+		}
+		let best: Cluster | null = null;
+		for (const [cluster, score] of points) if (!best || score > points.get(best)!) best = cluster;
+		if (best) return best;
+		return isGeneral || BUSINESS.test(noun) ? this.nearest(noun, last, at) : null;
+	}
+
+	/** What the sentences before are about, when nothing tells that it is something else. */
+	private nearest(noun: string, last: number, at: number): Cluster | null {
+		const { words, mentions } = this;
+		const here = words.paragraph[wordFrom(words, at)]!;
+		for (let m = last; m >= 0 && last - m < REACH; m--) {
+			const { cluster, start } = mentions[m]!;
+			if (here - words.paragraph[wordFrom(words, start)]! > NEAR) return null;
+			if (cluster.words.some((word) => PUBLIC.test(word) || isBody(word))) continue;
+			if (cluster.kind === 'organisation' && this.isOpening(m, at)) return cluster;
+			if (cluster.kind !== 'person' || BUSINESS.test(noun) || !isNobody(cluster)) continue;
+			// A name of several words, of which nothing tells that somebody is called so: "Blue Anchor".
+			cluster.kind = 'organisation';
+			return cluster;
+		}
+		return null;
+	}
+
+	/** Whether a name opens its sentence, as what a text is about does, or stands in that of a place. */
+	private isOpening(m: number, at: number): boolean {
+		const { words } = this;
+		const first = wordFrom(words, this.mentions[m]!.start);
+		if (words.sentence[first] === words.sentence[wordFrom(words, at)]) return true;
+		return first - words.sentences[words.sentence[first]!]! < 2;
+	}
+
+	private findTold(): ReadonlyMap<string, ReadonlySet<Cluster>> {
+		const { text } = this.words;
+		const told = new Map<string, Set<Cluster>>();
+		for (const { cluster, start, end } of this.mentions) {
+			if (cluster.kind !== 'organisation') continue;
+			const phrase = text[end] === ',' ? APPOSED.exec(text.slice(end, end + 80))?.groups?.phrase : undefined;
+			const head = phrase?.replace(PAST_HEAD, '').split(' ').at(-1);
+			for (const noun of [head, wordBefore(text, start)]) {
+				if (!noun || GENERIC.test(noun) || !mayMeanBody(noun)) continue;
+				const known = told.get(noun);
+				if (known) known.add(cluster);
+				else told.set(noun, new Set([cluster]));
+			}
+		}
+		return told;
+	}
+}
+
+/** Whether nothing tells that a name of several words is somebody's. */
+const isNobody = (cluster: Cluster): boolean =>
+	cluster.words.length > 1 &&
+	cluster.forms.size === 1 &&
+	cluster.titled.size === 0 &&
+	cluster.roles.size === 0 &&
+	genderOf(cluster) === null;

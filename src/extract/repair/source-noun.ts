@@ -1,0 +1,58 @@
+import type { Span } from '../../model/index.js';
+import { isHuman } from '../actors/roles.js';
+import type { NameSpan } from '../attribution.js';
+import { isTitleWord } from '../lexicon.js';
+
+const NUMBER = /^(?:one|another|two|three)$/i;
+const NEXT = /^ (?<noun>(?!has |had |also |later |then |did |was |were |is )\p{Ll}[\p{L}-]+)(?= )/u;
+/** "down", "condition of anonymity": what a relative clause ends with, before the verb of whom it tells. */
+const ENDING =
+	/^(?:(?:on )?(?:condition of )?anonymity|down|up|out|away|off|back|over|there|here|home|abroad|again|together|apart|ago)$/;
+const TOLD_OF =
+	/(?:^|[.!?]["”’]?\s|\n)(?<whole>(?:An?|One|Two|Three|The|Another) (?:[\p{L}’'-]+ ){1,6}(?:who|whose) [^.!?,;:“”"\n]*)$/u;
+
+/** "one | councillor telling", "the harbour | master said": a number, or what belongs to a noun, without its noun. */
+export function withNoun(text: string, source: Span | null, cue: Span | null): Span | null {
+	if (!source || !cue || source[1] >= cue[0]) return source;
+	const [start, at] = source;
+	if (at - start < 23 && ENDING.test(text.slice(start, at))) return toldOf(text, source);
+	if (cue[0] - at < 4) return source;
+	const words = text.slice(start, at);
+	const isNumber = NUMBER.test(words);
+	if (!isNumber && !/^(?:the|an?|its|his|her|their) \p{Ll}[\p{Ll}-]+$/iu.test(words)) return source;
+	const noun = NEXT.exec(text.slice(source[1], cue[0]))?.groups?.noun;
+	if (noun === undefined) return source;
+	const end = source[1] + 1 + noun.length;
+	const isWhole = isNumber || (end + 1 === cue[0] && (isHuman(noun) || isTitleWord(noun)));
+	return isWhole ? [source[0], end] : source;
+}
+
+/** "A farmer whose barn burned | down said": whoever opens the sentence. */
+function toldOf(text: string, source: Span): Span {
+	const whole = TOLD_OF.exec(text.slice(Math.max(0, source[0] - 200), source[0]))?.groups?.whole;
+	return whole === undefined ? source : [source[0] - whole.length, source[1]];
+}
+
+/** ", who lives there, |": what is told of somebody before the verb. */
+const DESCRIBED =
+	/^, (?:(?:who|whose|an?|the|of|from|head|chief|director)\b|\d\d,) [^.!?;:“”"«»\n]{2,170}, (?:has |have |had |also )?$/u;
+/** How many names back such a subject is looked for, and how far. */
+const MOST = 4;
+const FARTHEST = 190;
+
+/** "S. Venkat, who lives there, | said": the first of the names before a cue that all the words up to it tell of. */
+export function describedName(
+	text: string,
+	names: readonly NameSpan[],
+	past: number,
+	cue: Span,
+): Span | null {
+	if (text[cue[0] - 2] !== ',' && !/, (?:has|have|had|also) $/.test(text.slice(cue[0] - 7, cue[0])))
+		return null;
+	let found: Span | null = null;
+	for (let n = past - 1; n >= Math.max(0, past - MOST) && cue[0] - names[n]!.end < FARTHEST; n--) {
+		const { start, end, kind } = names[n]!;
+		if (kind !== 'place' && DESCRIBED.test(text.slice(end, cue[0]))) found = [start, end];
+	}
+	return found;
+}
