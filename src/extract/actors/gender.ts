@@ -91,11 +91,11 @@ const MALE_NOUN =
 const NOUNS = new Set(`${FEMALE_NOUN}|${MALE_NOUN}`.split('|'));
 const BEFORE = new RegExp(`(?<![\\p{L}-])(?:(?<female>${FEMALE_NOUN})|(?<male>${MALE_NOUN})),? $`, 'u');
 const AFTER = new RegExp(
-	`^,? (?:\\d\\d,? )?(?:is |was )?(?:an? |the |his |her )(?:[\\p{Ll}-]+ )?(?:(?<female>${FEMALE_NOUN})|(?<male>${MALE_NOUN}))(?![\\p{L}-])`,
+	`^,? (?:\\d\\d,? )?(?:is |was )?(?:an? |the |his |her )(?:(?!(?:of|and|with|to|for|in|on|by|at|from|who|whose)\\b)[\\p{Ll}\\d’'-]+ ){0,2}?(?:(?<female>${FEMALE_NOUN})|(?<male>${MALE_NOUN}))(?![\\p{L}-]|['’]s)`,
 	'u',
 );
 
-/** The gender that the words beside a name tell: "his wife, Isla Doyle", "Callum Doyle, 38, a father of three". */
+/** The gender that the words beside a name tell: "his wife, Isla Doyle", "Callum Doyle, 38, a father of three", not "a fisherman's". */
 export function genderByContext(text: string, start: number, end: number): Gender | null {
 	const groups =
 		(NOUNS.has(wordBefore(text, start))

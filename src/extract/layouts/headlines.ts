@@ -30,6 +30,8 @@ const CLAIMING =
 const CLAIMING_ALONE = /^(?:report|study|survey|poll|lawsuit|statement|memo)$/i;
 /** "From the transcript: day four": where something is, not who says it. */
 const PLACED = /^(?:from|in|on|at|inside|behind|after|before|with|about|for|of)\b/i;
+/** "Residents told the Herald: “…”": a sentence that tells who speaks, of which the last words are no speaker. */
+const TELLING = /\b(?:told|tells|said|says|asked|wrote|added|had|has|was|is)\b/;
 
 /**
  * Headlines of the form "Ruiz: We won't go": the title, headings and short lines without a full stop, when what
@@ -197,7 +199,7 @@ function speakerOf(
 	const label = text.slice(source[0], source[1]);
 	if (RUBRIC.test(label)) return null;
 	// "Verona 3-3 Lisle": a result.
-	if ((/\d/.test(label) && !BY_NAME.test(label)) || PLACED.test(label)) return null;
+	if ((/\d/.test(label) && !BY_NAME.test(label)) || PLACED.test(label) || TELLING.test(label)) return null;
 	const words = label.split(' ');
 	const last = words.at(-1)!;
 	const bare = words.filter((word) => !TITLES.has(word.toLowerCase().replace(/\.$/, '')));

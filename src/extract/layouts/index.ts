@@ -1,9 +1,10 @@
 import type { Heading, Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import type { Quotation } from '../quotes.js';
-import { attributeDashes, attributePosts } from './dashes.js';
+import { attributeDashes } from './dashes.js';
 import { attributeDialogue } from './dialogue.js';
 import { attributeHeadlines } from './headlines.js';
+import { attributePosts } from './posts.js';
 import { attributeSignatures } from './signatures.js';
 import { attributeSpeakerLines } from './speaker-lines.js';
 import { attributeTurns } from './turns.js';
@@ -31,7 +32,7 @@ export function attributeLayouts(
 ): { attributions: Attribution[]; names: NameSpan[] } {
 	const labelled = attributeTurns(text, paragraphs, names);
 	const turns = labelled.attributions.length > 0 ? labelled : attributeSpeakerLines(text, paragraphs);
-	const posts = attributePosts(text, paragraphs);
+	const posts = attributePosts(text, paragraphs, names);
 	const dashed = attributeDashes(text, paragraphs, quotations);
 	const signed = attributeSignatures(text, paragraphs, quotations, names);
 	const dialogue = attributeDialogue(text, paragraphs, names);
