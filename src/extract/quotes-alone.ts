@@ -147,7 +147,7 @@ function isSentence(text: string, from: number, start: number, end: number): boo
 }
 
 /** Whether a quotation ends a sentence, with the stop inside its mark or, as in many languages, after it. */
-const isEnded = (text: string, end: number): boolean =>
+export const isEnded = (text: string, end: number): boolean =>
 	/[.!?…](?:["”’'»«“‘」』]|'')$/.test(text.slice(Math.max(0, end - 3), end)) ||
 	/^[.](?:\s|$)/.test(text.slice(end, end + 2));
 

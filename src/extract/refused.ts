@@ -82,6 +82,9 @@ function isAside(text: string, cue: Span, start: number, end: number): boolean {
 /** "The | report's authors": an article alone is nobody. */
 const ARTICLE = /^(?:the|an?)$/i;
 
+/** "said the following:": what is said comes after it. */
+const FOLLOWING = /^(?:the following|as follows)$/;
+
 /** Whether nothing was said, or not by the source: by its form, or as `isRefusal` tells. */
 export function isRefused(text: string, attribution: Attribution): boolean {
 	const { cue, content, source } = attribution;
@@ -90,6 +93,7 @@ export function isRefused(text: string, attribution: Attribution): boolean {
 		return true;
 	const [start, end] = content[0]!;
 	if (isNoReport(text, attribution)) return true;
+	if (end - start < 14 && FOLLOWING.test(text.slice(start, end))) return true;
 	if (cue && text[cue[0]] === ':' && NAME_ONLY.test(text.slice(start, end))) return true;
 	if (cue && TORN.test(text.slice(start, Math.min(end, start + 110))) && cue[1] < start) return true;
 	if (cue && isAside(text, cue, start, end)) return true;

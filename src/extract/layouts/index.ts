@@ -1,12 +1,14 @@
 import type { Heading, Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import type { Quotation } from '../quotes.js';
+import { attributeBelowColons } from './below-colons.js';
 import { attributeDashes } from './dashes.js';
 import { attributeDialogue } from './dialogue.js';
 import { attributeHeadlines } from './headlines.js';
 import { attributePosts } from './posts.js';
 import { attributeSignatures } from './signatures.js';
 import { attributeSpeakerLines } from './speaker-lines.js';
+import { attributeSummed } from './summed.js';
 import { attributeTurns } from './turns.js';
 import { attributeVoices } from './voices.js';
 
@@ -31,17 +33,18 @@ export function attributeLayouts(
 	names: readonly NameSpan[],
 ): { attributions: Attribution[]; names: NameSpan[] } {
 	const labelled = attributeTurns(text, paragraphs, names);
-	const turns = labelled.attributions.length > 0 ? labelled : attributeSpeakerLines(text, paragraphs);
+	const turns = labelled.attributions.length > 0 ? labelled : attributeSpeakerLines(text, paragraphs, names);
 	const posts = attributePosts(text, paragraphs, names);
 	const dashed = attributeDashes(text, paragraphs, quotations);
 	const signed = attributeSignatures(text, paragraphs, quotations, names);
 	const dialogue = attributeDialogue(text, paragraphs, names);
 	const voices = attributeVoices(text, paragraphs);
+	const below = attributeBelowColons(text, paragraphs, names);
 	const taken = new Set([...turns.attributions, ...dashed.attributions].map(({ content }) => content[0]![0]));
 	const lines = {
 		attributions: [
 			...dashed.attributions,
-			...[...posts.attributions, ...voices.attributions, ...signed, ...dialogue].filter(
+			...[...posts.attributions, ...voices.attributions, ...signed, ...dialogue, ...below].filter(
 				({ content }) => !taken.has(content[0]![0]),
 			),
 		],
@@ -58,6 +61,7 @@ export function attributeLayouts(
 		attributions: [
 			...turns.attributions,
 			...lines.attributions,
+			...attributeSummed(text, quotations),
 			...headlines.attributions.filter(({ source }) => !labels.has(source?.[0])),
 		],
 		names: [...turns.names, ...lines.names, ...headlines.names].sort((a, b) => a.start - b.start),

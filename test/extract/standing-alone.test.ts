@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { said } from './model.js';
+
+const inStory = (...paragraphs: string[]) =>
+	said(['Bridge row', 'The bridge of Pelham was shut in April.', ...paragraphs].join('\n\n'));
+
+describe('a quotation without a verb of telling', () => {
+	test('is that of the human being whom the paragraph above was about', () => {
+		expect(inStory('Ana Ruiz was unrepentant.', '“We shall cross it anyway, every day.”')).toEqual([
+			'Ana Ruiz: “We shall cross it anyway, every day.”',
+		]);
+		expect(inStory('The wall fell in the night.', '“We shall cross it anyway, every day.”')).toEqual([]);
+	});
+
+	test('may be short, or end before its stop, after what somebody did', () => {
+		expect(inStory('Ana Ruiz shrugged. “Never again.”')).toEqual(['Ana Ruiz: “Never again.”']);
+		expect(inStory('Ana Ruiz shrugged. «We shall cross it anyway».')).toEqual([
+			'Ana Ruiz: «We shall cross it anyway»',
+		]);
+	});
+
+	test.each([
+		['how somebody puts it', '“Two planks and a prayer” is how Ana Ruiz describes it.'],
+		['so somebody says', '“Two planks and a prayer.” So says Ana Ruiz.'],
+		['whose verdict it is', '“Two planks and a prayer.” That is the verdict of Ana Ruiz, an engineer.'],
+	])('is summed up by %s', (_, sentence) => {
+		expect(inStory(sentence).map((one) => one.replace(/[.”]+$/, ''))).toEqual([
+			'Ana Ruiz: “Two planks and a prayer',
+		]);
+	});
+});
+
+describe('words without marks below a colon', () => {
+	test('are those of who posted or said them', () => {
+		expect(inStory('Ana Ruiz tweeted:', '> We had no idea. They told me nothing.')).toEqual([
+			'Ana Ruiz: We had no idea. They told me nothing.',
+		]);
+		expect(inStory('In a statement, Vell Water said:', 'We are sorry. The bridge will open in May.')).toEqual(
+			['Vell Water: We are sorry. The bridge will open in May.'],
+		);
+	});
+
+	test('may be a thread', () => {
+		expect(
+			inStory('Ana Ruiz posted a thread on Monday:', '1/ The bridge is shut.', '2/ It will stay so.'),
+		).toEqual(['Ana Ruiz: The bridge is shut. It will stay so.']);
+	});
+
+	test('are no list, and no dispatch of a reporter', () => {
+		expect(inStory('The council said the following:', '- two planks', '- a prayer')).toEqual([]);
+		expect(
+			inStory('Our reporter Ana Ruiz writes:', 'A man next to me says the bridge is shut.'),
+		).not.toContain('Ana Ruiz: A man next to me says the bridge is shut.');
+	});
+});
+
+describe('lines that say who speaks', () => {
+	test('may be the names in capitals of people who are named elsewhere', () => {
+		expect(
+			said(
+				'On the bridge\n\nInes Duarte met Ana Ruiz on the bridge.\n\nINES DUARTE\nIs it safe?\n\nANA RUIZ\nIt is not.\n\nINES DUARTE\nThen why are we here?\n\nANA RUIZ\nFor the view.',
+			),
+		).toEqual([
+			'Ines Duarte: Is it safe?',
+			'Ana Ruiz: It is not.',
+			'Ines Duarte: Then why are we here?',
+			'Ana Ruiz: For the view.',
+		]);
+	});
+
+	test('may be in bold, with an age, or be bodies', () => {
+		expect(
+			inStory('**Ana Ruiz, 34**', '“I swim across it.”', '**Lou Farr, 61**', '“I do not cross it at all.”'),
+		).toEqual(['Ana Ruiz: “I swim across it.”', 'Lou Farr: “I do not cross it at all.”']);
+		expect(
+			inStory('Vell Water', '“We are sorry about it all.”', 'Lou Farr', '“I do not cross it at all.”'),
+		).toEqual(['Vell Water: “We are sorry about it all.”', 'Lou Farr: “I do not cross it at all.”']);
+	});
+});
+
+describe('a headline', () => {
+	const headline = (line: string) => said(`${line}\n\nAna Ruiz was on the bridge on Monday.`);
+
+	test('that ends with who says so is theirs from its beginning', () => {
+		expect(headline('Bridge is “held up by barnacles”, Ana Ruiz warns')).toEqual([
+			'Ana Ruiz: Bridge is “held up by barnacles”',
+		]);
+	});
+
+	test('is not read the other way round as well', () => {
+		expect(headline('Bridge beyond repair, says Ana Ruiz')).toEqual(['Ana Ruiz: Bridge beyond repair']);
+	});
+
+	test('may have any marks around what was said', () => {
+		expect(headline('«It will never open»: Ana Ruiz on the bridge that fell')).toEqual([
+			'Ana Ruiz: «It will never open»',
+		]);
+	});
+});
