@@ -97,3 +97,23 @@ describe('a headline', () => {
 		]);
 	});
 });
+
+describe('what lists and captions tell', () => {
+	test.each([
+		['titles of works and who made them', '1. “Cold Water” – Ana Ruiz\n\n2. “Two Planks” – Lou Farr'],
+		['who made a work, and how', '“The Drowned Bell” – Ana Ruiz directs a slow, wet film about bells.'],
+		['who does what', 'Captain: Ana Ruiz\n\nMate: Lou Farr'],
+		[
+			'what courts have given',
+			'Ana Ruiz, 34, of Quay Street: fined £120 for speeding.\n\nLou Farr, 61, of Mill Lane: banned.',
+		],
+		['marks of players', 'Ana Ruiz: Calm on the ball. 7\n\nLou Farr: Lost his man for the second goal. 5'],
+		['an address', 'Ana Ruiz, Pelham Herald: newsdesk@herald.example'],
+		['where something is shown', '“Salt and Light”: Ana Ruiz at the Harbour Gallery, until 4 May'],
+		['a word of a trade', 'Ana Ruiz built what engineers call a “groyne” there.'],
+		['what something is called', 'Ana Ruiz walked along the quay. The café was called “Never Again”.'],
+		['who wrote it', 'By Fatima al-Rashid (@harbournews)'],
+	])('is nobody’s words: %s', (_, paragraphs) => {
+		expect(inStory(paragraphs, 'The bridge was built in 1904.')).toEqual([]);
+	});
+});

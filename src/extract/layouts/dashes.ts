@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import { isUpper } from '../characters.js';
 import type { Quotation } from '../quotes.js';
+import { isEnded } from '../quotes-alone.js';
 import { isSpeaking } from './headlines.js';
 import { leadIn } from './lead-ins.js';
 
@@ -10,8 +11,8 @@ const DASH = /^(?:> ?|[.,])?\s*[—–―-]{1,2}\s*(?:by\s+)?/u;
 /** "“We knew.” (Farid Haddad, Leeds)": a full name, or a name and what belongs to it. */
 const BRACKETS =
 	/^[.,]?\s*\((?<who>(?:\p{Lu}[\p{L}.'’-]*)(?: [\p{L}.'’-]{1,24}){0,4}(?:, [^()\n\d]{2,60}|, \d\d(?:, [^()\n]{2,60})?)?)\)\.?$/u;
-/** Fewer words in marks, without a stop, may be the title of a work, and who made it. */
-const LEAST_WORDS = 4;
+/** Fewer words in marks, without a stop, may be the title of a work. */
+const LEAST_WORDS = 5;
 const LONGEST = 90;
 /** The same where the dash begins a line of its own. */
 const LONGEST_LINE = 200;
@@ -39,6 +40,13 @@ export function attributeDashes(
 		const isBelow = to - end <= 2;
 		const line: Span | undefined = isBelow ? paragraphs[p + 1] : [end, to];
 		if (!line || line[1] - line[0] > (isBelow ? LONGEST_LINE : LONGEST)) continue;
+		// "1. “Cold Water” – Ana Ruiz", "“Cold Water” – Ana Ruiz directs a slow film": titles, not sentences.
+		if (
+			!isBelow &&
+			!isSentence(text, start, end) &&
+			(start - from > 1 || ACTING.test(text.slice(...line).replace(DASH, '')))
+		)
+			continue;
 		const source =
 			sourceAfterDash(text, line, isBelow) ?? (isBelow ? null : sourceInBrackets(text, line, start, end));
 		if (!source) continue;
@@ -85,12 +93,14 @@ function sourceAfterDash(text: string, [start, end]: Span, isBelow: boolean): Sp
 	return [start + match[0].length, start + match[0].length + length];
 }
 
+const isSentence = (text: string, start: number, end: number): boolean =>
+	isEnded(text, end) || text.slice(start, end).split(' ').length >= LEAST_WORDS;
+
 /** The name in brackets that ends the line of a quotation, which is a sentence. */
 function sourceInBrackets(text: string, line: Span, start: number, end: number): Span | null {
 	if (text[line[1] - 1] !== ')' && text[line[1] - 2] !== ')') return null;
 	const match = BRACKETS.exec(text.slice(...line));
-	const words = text.slice(start, end);
-	if (!match || (words.split(' ').length < LEAST_WORDS && !/[.!?…].?$/.test(words))) return null;
+	if (!match || !isSentence(text, start, end)) return null;
 	const { who } = match.groups!;
 	if (!/[ ,]/.test(who!) || /\b(?:said|says|told|was|is|were|had|has|asked|wrote)\b/.test(who!)) return null;
 	const at = line[0] + match[0].indexOf('(') + 1;
@@ -99,4 +109,4 @@ function sourceInBrackets(text: string, line: Span, start: number, end: number):
 
 /** A name and what its bearer does. */
 const ACTING =
-	/^(?<name>(?:[\p{L}'’-]+ ){0,4}?\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+) (?:\p{Ll}{3,}s|\p{Ll}{2,}ing|as|after|during|when|while|before|on) /u;
+	/^(?<name>(?:[\p{L}'’-]+ ){0,4}?\p{Lu}[\p{L}.'’-]+ (?:(?:van|von|de|der|den|ter|da|dos|di|la|le|el|al|bin) ){0,2}(?:al-|el-)?\p{Lu}[\p{L}'’-]+) (?:\p{Ll}{3,}s|\p{Ll}{2,}ing|as|after|during|when|while|before|on) /u;

@@ -78,7 +78,7 @@ export function attributeHeadlines(
 		if (name) added.push(name);
 		const from = skipSpace(text, start + match[0].length, end);
 		const to = /[.]$/.test(line) ? end - 1 : end;
-		if (to <= from || NO_CLAIM.test(text.slice(from, from + 40))) return;
+		if (to <= from || NO_CLAIM.test(text.slice(from, from + 40)) || isEntry(text.slice(from, to))) return;
 		attributions.push({
 			content: [[from, to]],
 			cue: [start + match[0].lastIndexOf(':'), start + match[0].lastIndexOf(':') + 1],
@@ -91,6 +91,10 @@ export function attributeHeadlines(
 	return { attributions, names: added };
 }
 
+/** "Captain: Ana Ruiz", "Ana Ruiz: 7", "Ana Ruiz: Calm on the ball. 7", an address: what a list tells of somebody. */
+const isEntry = (words: string): boolean =>
+	/^[\P{L}]+$|^\S+@\S+$|[.!?] \d{1,2}(?:\/10)?$/u.test(words) || FULL_NAME.test(words);
+
 /** 'I slept through it': Mum of three tells …, 'We won't go': Ruiz on …, 'Never again': Farmer, 61, vows …. */
 const QUOTED =
 	/^(?<said>["“'‘«»„「『][^\n]{8,140}?["”'’«»“」』])(?<gap>: | [–—-] )(?<who>(?:\p{L}[\p{L}’'-]*)(?: [\p{L}\d£’'-]+){0,4}?)(?=, \d\d\b|['’]s? |(?<= (?:residents|villagers|locals|neighbours|parents|workers|staff|victims|survivors|fans|pupils|farmers|nurses|doctors|traders|campaigners|MPs|councillors|witnesses)) | (?:on|of|who|tells?|told|reveals?|speaks?|opens?|recalls?|describes?|relives?|takes?|hits?|slams?|blasts?|warns?|vows?|breaks?|remembers?|shares?|explains?|says?|fears?|pays?|accuses?|calls?|demands?|left|faces?|reacts?|responds?|insists?|admits?|urges?|wins?|loses?|lost|gets?|claims?|sues?|quits?)\b)/u;
@@ -98,15 +102,15 @@ const QUOTED =
 const GROUPS =
 	/^(?:residents|villagers|locals|neighbours|parents|workers|staff|victims|survivors|fans|pupils|farmers|nurses|doctors|traders|campaigners|mps|councillors|witnesses)$/;
 
-/** 'Not again': Tanner defends …: a name and whatever it does. */
+/** 'Not again': Tanner defends …: a name and whatever it does, other than be somewhere. */
 const NAMED =
-	/^(?<said>["“'‘«»„「『][^\n]{8,140}?["”'’«»“」』])(?<gap>: | [–—-] )(?<who>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})(?= \p{Ll})/u;
+	/^(?<said>["“'‘«»„「『][^\n]{8,140}?["”'’«»“」』])(?<gap>: | [–—-] )(?<who>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})(?= \p{Ll})(?! (?:at|in) (?:the )?\p{Lu})/u;
 
 /** 'We won't go': Ruiz, 'We won't go' – council: nothing but whose words they are. */
 const ENDED =
 	/^(?<said>["“'‘«»„「『][^\n]{8,140}?["”'’«»“」』])(?<gap>: | [–—-] )(?<who>\p{L}[^:"“”‘«»\n]{1,48})$/u;
 const FULL_NAME =
-	/^(?:\p{Lu}\p{L}{0,3}\.? )?\p{Lu}[\p{L}’'-]+(?: (?:de|da|van|von|al|el|bin|ibn))?(?: \p{Lu}[\p{L}’'-]+){1,2}$/u;
+	/^(?:\p{Lu}\p{L}{0,3}\.? )?\p{Lu}[\p{L}’'-]+(?: (?:de|da|dos|di|van|von|der|den|ter|la|al|el|bin|ibn)){0,2}(?: (?:al-|el-)?\p{Lu}[\p{L}’'-]+){1,2}$/u;
 /** "Bridge to reopen in May: minister": a claim, and at the end who makes it. */
 const CLAIM =
 	/^(?<said>\p{L}(?:[^:"“”‘«»\n]*\s){3,}[^:"“”‘«»\n]*\p{L})(?<gap>: )(?<who>\p{L}[^:"“”‘«»\n]{1,48})$/u;

@@ -6,7 +6,7 @@ const HANDLE = String.raw`@[\w.]{2,30}`;
 const DATE = String.raw`(?:\p{L}+ \d{1,2}, \d{4}|\d{1,2} \p{L}+ \d{4})`;
 /** "Proud of you. — Dre Halloway (@drehalloway) October 10, 2025": a post as it is embedded, without marks. */
 const SIGNED = new RegExp(
-	String.raw`[.!?…\p{L}\p{N}\p{So})”"]\s*(?<dash>[—–]|--?)\s*(?<name>[^—–()\n]{2,40}?) \(${HANDLE}\)(?:,? ${DATE})?$`,
+	String.raw`[.!?…\p{L}\p{N}\p{So})”"](?:\s*(?=[—–]|--)|\s+)(?<dash>[—–]|--?)\s*(?<name>[^—–()\n]{2,40}?) \(${HANDLE}\)(?:,? ${DATE})?$`,
 	'u',
 );
 /** The same where the author's name has a line of its own below the post. */
