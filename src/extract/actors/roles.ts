@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
 import { DOCUMENTS, isTitleWord, ORGANISATION_HEADS } from '../lexicon.js';
 import { remembering } from '../remember.js';
-import { lowerAt, type Words, wordFrom } from '../words.js';
+import { lowerAt, type Words, wordAt, wordFrom } from '../words.js';
 import type { Cluster, Gender, Mention } from './cluster.js';
 
 /** A noun that ends the phrase of a role: "mayor" in "the mayor of the town", "spokesman" in "police spokesman". */
@@ -220,6 +220,24 @@ function roleBefore(words: Words, name: number): string | null {
 	return /^\p{L}[\p{L}-]{2,}$/u.test(word) && !PREPOSITION.has(word) && !DETERMINER.has(word) ? word : null;
 }
 
+/** The noun of ", mayor of Pelham", ", 34, chief engineer at …": a post without an article. */
+function postAfter(words: Words, first: number): string | null {
+	if (lowerAt(words, first - 1) !== ',') return null;
+	let last = first;
+	while (
+		last < first + 4 &&
+		/^\p{Ll}[\p{Ll}-]+$/u.test(wordAt(words, last)) &&
+		!PREPOSITION.has(lowerAt(words, last))
+	)
+		last++;
+	const noun = lowerAt(words, last - 1);
+	return last > first && POSTED.has(lowerAt(words, last)) && (isTitleWord(noun) || isHuman(noun))
+		? noun
+		: null;
+}
+
+const POSTED = new Set(['of', 'at', 'for', 'in', 'with']);
+
 /** The noun of ", the mayor of …", "is a nurse", ", 34, a nurse". */
 function roleAfter(words: Words, from: number): string | null {
 	let i = from;
@@ -229,7 +247,7 @@ function roleAfter(words: Words, from: number): string | null {
 		const word = lowerAt(words, i);
 		if (word === ',' || word === 'is' || word === 'was' || word === '(') opened = true;
 		else if (opened && DETERMINER.has(word)) return headNoun(words, i, i + 10);
-		else if (!/^\d+$/.test(word)) break;
+		else if (!/^\d+$/.test(word)) return postAfter(words, i);
 	}
 	return null;
 }

@@ -4,6 +4,7 @@ import { type Attribution, amended, type NameSpan } from '../attribution.js';
 import type { Quotation } from '../quotes.js';
 import { withoutAddressee } from './addressee.js';
 import { agentOf } from './agent.js';
+import { withoutApposition } from './apposition.js';
 import { splitBelow } from './below.js';
 import { withAllBlamed, withOwnVerb } from './blamed.js';
 import { mendTorn, splitCoordinated } from './coordinate.js';
@@ -56,7 +57,11 @@ export function repair(
 		if (isInName(names, attribution.cue)) continue;
 		const told = withoutGround(text, attribution, withoutAddressee(text, names, attribution, content));
 		for (const part of partAccounts(text, outer, amended(attribution, { content: told }))) {
-			const bounded = extentOf(text, part, withoutAside(text, part, part.content));
+			const bounded = extentOf(
+				text,
+				part,
+				withoutApposition(text, names, part, withoutAside(text, part, part.content)),
+			);
 			const extent = wholeHeadline(text, part, fromBeginning(text, part, bounded, isTaken));
 			const trimmed = withOtherHalf(
 				text,
