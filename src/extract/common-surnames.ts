@@ -16,7 +16,7 @@ const COMMON_SURNAME = /^ (?:Oh|So|An|Do|No|You|He|See)(?=[.,;:!?’'”"»)]|\s
 
 function withCommonSurname(text: string, name: NameSpan): NameSpan {
 	const form = text.slice(name.start, name.end);
-	if (text[name.end] !== ' ' || !/^\p{Lu}\p{Ll}{1,6}(?:-\p{L}{2,6})?$/u.test(form)) return name;
+	if (text[name.end] !== ' ' || !/^\p{Lu}\p{Ll}{1,6}(?:[ -]\p{L}{1,6})?$/u.test(form)) return name;
 	const surname = COMMON_SURNAME.exec(text.slice(name.end, name.end + 6));
 	return surname ? { start: name.start, end: name.end + surname[0].length, kind: 'person' } : name;
 }
@@ -56,7 +56,8 @@ function withKnownSurnames(text: string, names: NameSpan[]): NameSpan[] {
 		const form = text.slice(start, end);
 		const space = form.lastIndexOf(' ');
 		if (kind !== 'person' || space < 0) continue;
-		const surname = form.slice(space + 1);
+		// "So Yun-hee" is Ms So.
+		const surname = /-\p{Ll}+$/u.test(form) ? form.slice(0, form.indexOf(' ')) : form.slice(space + 1);
 		if (TITLES.has(surname.toLowerCase()) || NOT_NAMES.has(surname.toLowerCase())) surnames.add(surname);
 	}
 	if (surnames.size === 0) return names;

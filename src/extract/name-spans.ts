@@ -5,6 +5,7 @@ import type { NameSpan } from './attribution.js';
 import { isUpper } from './characters.js';
 import { withCommonSurnames } from './common-surnames.js';
 import { COMPANY_ENDINGS, isTitleWord, ORGANISATION_HEADS, PLACES } from './lexicon.js';
+import { withStarts } from './name-starts.js';
 
 /** Titles that are middle names and surnames too: they end no run of words before a name. */
 const AMBIGUOUS =
@@ -52,7 +53,7 @@ export function mendNames(text: string, names: readonly NameSpan[]): NameSpan[] 
 		else if (last && last.end > mended.start) result[result.length - 1] = mended;
 		else result.push(mended);
 	}
-	return withCommonSurnames(text, result);
+	return withCommonSurnames(text, withStarts(text, result));
 }
 
 /** "Ana Ruiz Jr.": the point is part of it. */

@@ -27,12 +27,17 @@ const BODY_AFTER =
 /** ", 34," and ", who": people. */
 const PERSONAL =
 	/^(?:,? (?:\(?\d\d\)?,|who\b|himself\b|herself\b)|, (?:from|aged|a|an) (?:\p{Ll}+ ){0,2}\p{Ll}*(?:er|or|ist|ian|man|woman|father|mother)\b)/u;
+/** ", the union's regional secretary,", ", head coach of": posts that only people hold. */
+const POSTED =
+	/^, (?:the |an? )?(?:[\p{L}’'-]+ ){0,3}?(?:secretary|director|professor|mayor|minister|coach|engineer|teacher|lawyer|solicitor|barrister|analyst|economist|spokes(?:man|woman|person)|president|chairman|chairwoman|manager|farmer|driver|nurse|surgeon|doctor|researcher|scientist|councillor|senator|editor|captain|midwife|pastor|priest|vicar)(?:,| (?:of|at|for|from|in|who|and) )/u;
 /** "shares in", "chief executive of", "on behalf of", right before a name. */
 const OWNER_BEFORE =
 	/\b(?:[Ss]hares|stake|stock|invest\p{L}+|chief executive|chief|head|chairman|chairwoman|chair|president|director|boss|owner|owned|founder|co-founder|board|behalf|employees|workers|subsidiary|arm|branch|division|employed|acquired|acquisition|takeover|customers|members?|bosses|executives?|secretary|treasurer|officials?|merger) (?:of|in|at|for|by|with) (?:the )?$/u;
 /** "the regulator, Wessat", "parking app ParkPal": a noun for a body right before a name. */
 const NOUN_BEFORE =
 	/(?:^|[^\p{L}])(?<noun>\p{Ll}+maker|company|firm|auction house|fashion house|agent|agents|group|giant|maker|operator|regulator|charity|airline|retailer|supplier|insurer|start-?up|app|network|broadcaster|watchdog|ombudsman|agency|think-?tank|union|club|platform|newspaper|website|brand|label|consultancy|contractor|lender|utility|manufacturer|provider|supermarket|chain|outfit|developer|consortium|carrier|producer|distributor|refiner|builder|conglomerate|multinational|institute|foundation|body|authority|association|federation|society|alliance|initiative|organisation|organization|ministry|council|magazine|service|nonprofit|non-profit|collective|orchestra|band|festival|podcast|party|movement|militia|fund|investor|bank|broker|brokerage|studio|hospital|school|college|university|theatre|museum|gallery|restaurant|pub|hotel|cafe|café|bakery|brewery|farm|shop|store|garage|hauli?er|shipbuilder|carmaker)(?<comma>,| called| named| known as)? $/u;
+
+const isPersonal = (after: string): boolean => PERSONAL.test(after) || POSTED.test(after);
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** The words that end what PLACE_OF, OWNER_BEFORE and NOUN_BEFORE look for: most names stand after others. */
@@ -85,7 +90,7 @@ export function isBodyByContext(
 	for (const { start, end } of places.slice(0, PLACES)) {
 		const after = text.slice(end, end + REACH);
 		const noun = nounBefore(text, start);
-		if (PERSONAL.test(after) || (!noun && titlesBefore(text, start).length > 0)) return false;
+		if (isPersonal(after) || (!noun && titlesBefore(text, start).length > 0)) return false;
 		if (BODILY.test(after) || BODY_AFTER.test(after)) points += THING.test(after) ? 4 : 2;
 		if (OWNED.test(after) || CAPITAL_OWNED.test(after)) points += 2;
 		const before = text.slice(Math.max(0, start - REACH), start);
@@ -145,7 +150,7 @@ export function isPersonByContext(
 	let people = 0;
 	let things = 0;
 	for (const { start, end } of places.slice(0, PLACES)) {
-		if (PERSONAL.test(text.slice(end, end + REACH)) || titlesBefore(text, start).length > 0) return true;
+		if (isPersonal(text.slice(end, end + REACH)) || titlesBefore(text, start).length > 0) return true;
 		if (KIN_BEFORE.test(text.slice(Math.max(0, start - 24), start))) return true;
 		const [pronoun] = text.slice(end, end + PRONOUN_REACH).matchAll(PRONOUN_AFTER);
 		if (pronoun === undefined) continue;

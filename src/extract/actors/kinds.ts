@@ -60,8 +60,12 @@ export function isNationOnly(word: string): boolean {
 	return DEMONYM.test(word) && genderOfFirstName(word) === null;
 }
 
-/** Two or three words of which the first is a first name, or the last a generation's number. */
+/** J.P. McManus, T. K. Raman; some companies are called so too. */
+const INITIALED = /^(?:\p{Lu}\. ?){1,3}(?!Morgan\b|Fuller\b|Moller\b|Penney\b)\p{Lu}[\p{L}’'-]{2,}$/u;
+
+/** Two or three words of which the first is a first name, or the last a generation's number; initials and a surname. */
 export const isPersonal = rememberingNames((form: string): boolean => {
+	if (INITIALED.test(form)) return true;
 	const words = form.split(' ');
 	// "Inês Furtado de Melo": particles do not count.
 	const given = words.filter((word) => /^\p{Lu}/u.test(word)).length;

@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.js';
 import { isHuman } from '../actors/roles.js';
 import { lowerBound } from '../actors/search.js';
 import type { Attribution, NameSpan } from '../attribution.js';
+import { isTitleWord } from '../lexicon.js';
 
 /** "a crane driver from Skerry, the new rules …": a phrase, and what was said after its comma. */
 const PHRASE =
@@ -14,11 +15,13 @@ const VERB_AFTER =
 /** A verb: whatever holds one is a clause. */
 const VERB =
 	/\b(?:is|are|was|were|be|been|has|had|have|will|would|can|could|may|might|must|should|did|does|do|said|says)\b/;
+/** ", work on | the bridge would begin": what begins the words and has been left out. */
+const SKIPPED = /^, (?:[\p{L}’'-]+ ){1,4}$/u;
 const PREPOSITION = / (?:of|at|for|in|from|with|on|to|and) /;
 
 /**
  * "According to Ana Ruiz, | a crane driver from Skerry, | the new rules go too far": what the source is, between its name
- * and what it says, is none of its words.
+ * and what it says, is none of its words; and all that comes after it is.
  * @param names in text order
  */
 export function withoutApposition(
@@ -28,9 +31,12 @@ export function withoutApposition(
 	content: readonly Span[],
 ): readonly Span[] {
 	const [start, end] = content[0]!;
-	if (!cue || !source || found !== 'near' || start < source[1] || start - source[1] > 3) return content;
-	if (cue[0] > source[0] || text[source[1]] !== ',' || !/^according to$/i.test(text.slice(...cue)))
-		return content;
+	if (!cue || !source || found !== 'near' || start < source[1] || cue[0] > source[0]) return content;
+	if (text[source[1]] !== ',' || !/^according to$/i.test(text.slice(...cue))) return content;
+	if (start - source[1] > 3) {
+		const isSkipped = SKIPPED.test(text.slice(source[1], start));
+		return isSkipped ? [[source[1] + 2, end], ...content.slice(1)] : content;
+	}
 	const match = PHRASE.exec(text.slice(start, end));
 	if (!match) return content;
 	const { phrase, rest } = match.groups!;
@@ -39,6 +45,7 @@ export function withoutApposition(
 	if (!name || name.start >= source[1] || !isFull) return content;
 	if (GOES_ON.test(rest!) || VERB_AFTER.test(rest!) || VERB.test(phrase!)) return content;
 	const head = phrase!.split(PREPOSITION)[0]!;
-	if (!isHuman(head.slice(head.lastIndexOf(' ') + 1).toLowerCase())) return content;
+	const noun = head.slice(head.lastIndexOf(' ') + 1).toLowerCase();
+	if (!isHuman(noun) && !isTitleWord(noun)) return content;
 	return [[end - rest!.length, end], ...content.slice(1)];
 }
