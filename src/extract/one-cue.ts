@@ -14,14 +14,18 @@ export function joinByCue(text: string, attributions: readonly Attribution[]): r
 			joined[joined.length - 1] = amended(last, { content: [...last.content, ...one.content] });
 		else joined.push(one);
 	}
-	const swapped = joined.filter((one, i) => yields(one, joined[i - 1]) || yields(one, joined[i + 1]));
+	const swapped = joined.filter(
+		(one, i) => yields(text, one, joined[i - 1]) || yields(text, one, joined[i + 1]),
+	);
 	if (swapped.length > 0) return joined.filter((one) => !swapped.includes(one));
 	return joined.length === attributions.length ? attributions : joined;
 }
 
-/** Whether one is the wrong reading of a headline whose form tells who says what. */
-const yields = (one: Attribution, other: Attribution | undefined): boolean =>
-	other?.found === 'headline' && isSwapped(one, other);
+/** Whether one is the wrong reading of a headline whose form tells who says what, or says it of words in marks. */
+const yields = (text: string, one: Attribution, other: Attribution | undefined): boolean =>
+	other !== undefined &&
+	isSwapped(one, other) &&
+	(other.found === 'headline' || (one.source !== null && isMarkAt(text, one.source[0])));
 
 /** "Bridge beyond repair, says Ana Ruiz": whether what one has been found to say is who says the other, by the same cue. */
 function isSwapped({ cue, content: [first] }: Attribution, other: Attribution): boolean {

@@ -117,3 +117,38 @@ describe('what lists and captions tell', () => {
 		expect(inStory(paragraphs, 'The bridge was built in 1904.')).toEqual([]);
 	});
 });
+
+describe('marks of every kind', () => {
+	const MARKS = ['“”', '‘’', '«»', '„“', '「」'];
+
+	test.each(MARKS)('part what fills a paragraph from the account above: %s', (marks) => {
+		const quotation = `${marks[0]}We shall cross it anyway, every day.${marks[1]}`;
+		expect(inStory('Ana Ruiz said the bridge was beyond repair.', quotation)).toEqual([
+			'Ana Ruiz: the bridge was beyond repair',
+			`Ana Ruiz: ${quotation}`,
+		]);
+	});
+
+	test.each(MARKS)('stand on both sides of what somebody did: %s', (marks) => {
+		const [open, close] = [marks[0]!, marks[1]!];
+		const said = `${open}The bridge will open in May${close} – Ana Ruiz paused – ${open}or never.${close}`;
+		expect(inStory(said)).toEqual([
+			`Ana Ruiz: ${open}The bridge will open in May${close} ${open}or never.${close}`,
+		]);
+	});
+
+	test('may be single and never closed', () => {
+		expect(inStory('‘The bridge will open in May, said Ana Ruiz.')).toEqual([
+			'Ana Ruiz: ‘The bridge will open in May,',
+		]);
+		expect(
+			inStory('Ana Ruiz said: ‘The bridge will open in May. Nobody should drive.', 'It was built in 1904.'),
+		).toEqual(['Ana Ruiz: ‘The bridge will open in May. Nobody should drive.']);
+	});
+
+	test('close before a stop after what leads up to them', () => {
+		expect(inStory('Ana Ruiz had a warning for the minister: «The bridge will never open».')).toEqual([
+			'Ana Ruiz: «The bridge will never open»',
+		]);
+	});
+});

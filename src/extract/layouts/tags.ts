@@ -31,7 +31,8 @@ export function attributeTags(
 		const end = quotation.parts.at(-1)![1];
 		if (quotation.depth > 0 || !quotation.closed || end - start < 8 || taken(start)) continue;
 		if (!/[,?!—–-]["”’'»“」』]$|["”’'»“」』]$/.test(text.slice(end - 2, end))) continue;
-		const isSpeech = /[,?!—–]\s?$/.test(text.slice(end - 3, end - 1)) || text[end] === ',';
+		const isSpeech =
+			/[,?!—–]\s?$/.test(text.slice(end - 3, end - 1)) || text[end] === ',' || isBetweenDashes(text, end);
 		if (!isSpeech) continue;
 		while (n < names.length && names[n]!.start < end) n++;
 		const found = pronounTag(text, end) ?? nameTag(text, end, names[n], names[n + 1]);
@@ -47,6 +48,10 @@ export function attributeTags(
 	}
 	return attributions;
 }
+
+/** “It is late” – Ana Ruiz paused – “and cold”: what stands between two halves of what was said. */
+const isBetweenDashes = (text: string, end: number): boolean =>
+	/^ [–—-]{1,2} [^–—.!?\n"“”«»„]{3,60} [–—-]{1,2} ["“‘'«„「]\p{Ll}/u.test(text.slice(end, end + 76));
 
 interface Tag {
 	readonly source: Span;
