@@ -80,7 +80,10 @@ function sourceAfterDash(text: string, [start, end]: Span, isBelow: boolean): Sp
 	const match = DASH.exec(line);
 	if (!match || match[0].trim() === '') return null;
 	const words = line.slice(match[0].length).replace(/[.\s]+$/, '');
-	if (words === '' || /[“”"«»„‘「『!?;:]|\s'|\.\s/.test(words.replace(/\b(?:\p{L}|Dr|Mr|Mrs|Ms|St|Jr|Sr)\.\s/gu, '')))
+	if (
+		words === '' ||
+		/[“”"«»„‘「『!?;:]|\s'|\.\s/.test(words.replace(/\b(?:\p{L}|Dr|Mr|Mrs|Ms|St|Jr|Sr)\.\s/gu, ''))
+	)
 		return null;
 	const first = words.charCodeAt(0);
 	if (!isUpper(first) && !/\p{Lu}/u.test(words) && !isSpeaking(words) && words[0] !== '@') return null;
