@@ -152,3 +152,49 @@ describe('marks of every kind', () => {
 		]);
 	});
 });
+
+describe('who speaks', () => {
+	test('may be nobody’s name, right behind any verb', () => {
+		expect(inStory('“It will rain”, predicted the landlord of the inn, across the road.')).toEqual([
+			'the landlord of the inn: “It will rain”',
+		]);
+	});
+
+	test('has no signs of a list or of bold type', () => {
+		expect(inStory('- **Bridge:** A walker from Skerry told police that it was beyond repair.')).toEqual([
+			'A walker from Skerry: that it was beyond repair',
+		]);
+	});
+
+	test('is a jury that is told, in a headline', () => {
+		expect(said('Clerk took cash in cereal boxes, jury is told\n\nThe trial goes on.')[0]).toBe(
+			'jury: Clerk took cash in cereal boxes',
+		);
+	});
+
+	test('is whoever was told of, not what she is', () => {
+		expect(
+			inStory(
+				'Ana Ruiz looked at it. A geneticist at the institute, she took a sample. “It was odd,” she said.',
+			),
+		).toEqual(['Ana Ruiz: “It was odd,”']);
+	});
+
+	test('is a handle above its post', () => {
+		expect(inStory('From @PelhamPolice:', '“Do not drive over the bridge today.”')).toEqual([
+			'PelhamPolice: “Do not drive over the bridge today.”',
+		]);
+	});
+
+	test('laughs where a quotation was never closed', () => {
+		expect(inStory('"I thought it was the fan, laughed owner Ana Ruiz, 45. "Then it looked at me."')).toEqual(
+			['Ana Ruiz: "I thought it was the fan, "Then it looked at me."'],
+		);
+	});
+
+	test('promises at the end of a sentence', () => {
+		expect(
+			inStory('The sale of the bridge will not cost a single job, its owners promised on Thursday.'),
+		).toEqual(['its owners: The sale of the bridge will not cost a single job']);
+	});
+});

@@ -21,7 +21,7 @@ const GROUNDS =
 
 /** Last words of bodies' names that are nobody's surname: a paper, a club, a garden, what is studied or shipped. */
 const BODY_LAST = new Set(
-	`sentinel gazette chronicle courier observer ledger argus telegraph examiner dispatch advertiser bugle newswire town
+	`enquiries sentinel gazette chronicle courier observer ledger argus telegraph examiner dispatch advertiser bugle newswire town
 	albion hotspur argyle thistle gardens research archaeology bulk brands laboratories werke werken marine vineyards
 	realty builders wireless casinos diagnostics genomics biosciences`.split(/\s+/),
 );

@@ -39,7 +39,8 @@ export function attributeHeadlineTails(
 		if (!line.includes(', ') || (p > 0 && !marked.has(start) && /[.!?…:;"”’'»]$/.test(line))) return;
 		const match = TAIL.exec(line);
 		if (!match || match.index < SHORTEST) return;
-		const source = (match.groups!.source ?? match.groups!.last)!;
+		// "jury is told"
+		const source = (match.groups!.source ?? match.groups!.last)!.replace(/ (?:is|was|are|were)$/, '');
 		const verb = (match.groups!.cue ?? match.groups!.first)!;
 		if (NOBODY.test(source) || source.endsWith('.')) return;
 		// "Fuel scarcity: we are ready, says minister": what is before the colon tells what it is about.

@@ -20,9 +20,11 @@ const HANDLED = new RegExp(String.raw`^(?:RT )?(?<name>${HANDLE}) ?: (?=\S)`, 'u
 const NAMED = new RegExp(String.raw`^(?<name>[^—–()\n:.!?]{2,40}?) \(${HANDLE}\) ?: (?=\S)`, 'u');
 /** "Dre Halloway (@drehalloway)", "Dre Halloway @drehalloway · 3h": a line above the post. */
 const ABOVE = new RegExp(
-	String.raw`^(?!By )(?<name>[^—–()\n:.!?@]{2,40}?) (?:\(${HANDLE}\)|${HANDLE})(?<more> ?[·•|] ?[\p{L}\p{N} ,:]{1,24})?(?<colon>:)?$`,
+	String.raw`^(?!By |From |Via |Follow )(?<name>[^—–()\n:.!?@]{2,40}?) (?:\(${HANDLE}\)|${HANDLE})(?<more> ?[·•|] ?[\p{L}\p{N} ,:]{1,24})?(?<colon>:)?$`,
 	'u',
 );
+/** "From @skykeeper:" above the post. */
+const FROM = new RegExp(`^(?:From|Via) (?<name>${HANDLE}):$`, 'u');
 /** Lines with handles are no longer than this. */
 const LONGEST = 130;
 
@@ -64,6 +66,11 @@ export function attributePosts(text: string, paragraphs: readonly Span[], known:
 				const past = start + match[0].length;
 				const colon = start + match[0].lastIndexOf(':');
 				add([past, end], [colon, colon + 1], nameIn(match, start), 0.85, 'turn');
+				return;
+			}
+			const from = FROM.exec(head);
+			if (from && paragraphs[p + 1]) {
+				add(paragraphs[p + 1]!, null, nameIn(from, start), 0.85, 'turn');
 				return;
 			}
 			const above = end - start <= LONGEST && ABOVE.exec(head);

@@ -5,6 +5,7 @@ import type { Quotation } from '../quotes.js';
 import { withoutAddressee } from './addressee.js';
 import { agentOf } from './agent.js';
 import { withoutApposition } from './apposition.js';
+import { withSourceBehind } from './behind-cue.js';
 import { splitBelow } from './below.js';
 import { withAllBlamed, withOwnVerb } from './blamed.js';
 import { mendTorn, splitCoordinated } from './coordinate.js';
@@ -43,7 +44,7 @@ export function repair(
 	for (const one of whole) {
 		const found = withoutNickname(one, nicknames);
 		if (!found) continue;
-		const given = agentOf(text, withOwnVerb(text, found));
+		const given = agentOf(text, withOwnVerb(text, withSourceBehind(text, names, found)));
 		const nameless = namelessSource(text, given);
 		const attribution = nameless
 			? { ...given, source: nameless.source, content: [nameless.content, ...given.content.slice(1)] }

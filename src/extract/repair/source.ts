@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.js';
 import { lowerBound } from '../actors/search.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import { isInHeadline } from '../characters.js';
+import { withoutSigns } from './marks.js';
 
 /** The source of an attribution as a whole phrase, without what is none of it; null when there is none. */
 export function wholeSource(
@@ -14,7 +15,7 @@ export function wholeSource(
 	let source =
 		found && NO_SOURCE.test(text.slice(...found))
 			? null
-			: withoutLink(text, withoutBracket(text, beforeBracket(text, found)));
+			: withoutLink(text, withoutBracket(text, beforeBracket(text, withoutSigns(text, found))));
 	source = withoutTime(text, withoutAdverb(text, withoutAuxiliary(text, allOf(text, source, cue)), cue));
 	source = wholeSubject(text, source, cue);
 	source = withOwned(text, source, cue);
