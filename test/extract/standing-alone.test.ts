@@ -155,8 +155,8 @@ describe('marks of every kind', () => {
 
 describe('who speaks', () => {
 	test('may be nobody’s name, right behind any verb', () => {
-		expect(inStory('“It will rain”, predicted the landlord of the inn, across the road.')).toEqual([
-			'the landlord of the inn: “It will rain”',
+		expect(inStory('“It will rain”, predicted the landlord of the Golden Hart, across the road.')).toEqual([
+			'the landlord of the Golden Hart: “It will rain”',
 		]);
 	});
 

@@ -59,6 +59,9 @@ const NOUN_ENDS = list(
 const endsIn = (word: string, ends: ReadonlySet<string>): boolean =>
 	ends.has(word) || (word.includes('-') && ends.has(word.slice(word.lastIndexOf('-') + 1)));
 
+/** "Ana Ruiz, head of sales at the buyer, Veridian": who holds the post is named before it. */
+const HOLDS = /\p{Lu}[\p{L}’'-]+, [^,.\n]*, $/u;
+
 /** What NOUN_BEFORE finds before an offset. */
 function nounBefore(text: string, start: number): RegExpExecArray | null {
 	const word = wordBefore(text, start);
@@ -99,7 +102,11 @@ export function isBodyByContext(
 		// "The head of the company, Ana Ruiz": a person stands in apposition to what governs the noun.
 		if (
 			noun &&
-			!(noun.groups!.comma === ',' && /\b(?:of|for|at|with|from) [^,.\n]*$/.test(before.slice(0, -2)))
+			!(
+				noun.groups!.comma === ',' &&
+				/\b(?:of|for|at|with|from) [^,.\n]*$/.test(before.slice(0, -2)) &&
+				!HOLDS.test(before)
+			)
 		)
 			points += 2;
 	}
