@@ -12,7 +12,7 @@ export const withCommonSurnames = (text: string, names: readonly NameSpan[]): Na
 	);
 
 /** "Hye-jin | Oh", "Kim | Do": a surname that is another word at first sight, after a first name and within a sentence. */
-const COMMON_SURNAME = /^ (?:Oh|So|An|Do|No|You|He|See|Jun|Sun)(?=[.,;:!?’'”"»)]|\s+(?:\p{Ll}|\n)|$)/u;
+const COMMON_SURNAME = /^ (?:Oh|So|An|Do|No|You|He|See|Jun)(?=[.,;:!?’'”"»)]|\s+(?:\p{Ll}|\n)|$)/u;
 
 function withCommonSurname(text: string, name: NameSpan): NameSpan {
 	const form = text.slice(name.start, name.end);

@@ -9,6 +9,11 @@ describe('who speaks, where the words leave it open', () => {
 			['Pat Moss', 'Nuala Keane'],
 		],
 		[
+			'she, by a first name of both',
+			'The pier is shut.\n\nCouncil leader Pat Moss has told reporters that nobody was hurt. “We are lucky,” she said.',
+			['Pat Moss', 'Pat Moss'],
+		],
+		[
 			'no paper that was told in a sentence with a colon',
 			'Pier row goes on\n\nResidents told WBC News: “The pier has been shut since April.”',
 			['Residents'],

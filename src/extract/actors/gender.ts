@@ -31,10 +31,10 @@ vernon victor vikram vincent vladimir wade walter warren wayne werner wilhelm wi
 yusuf youssef yves zachary ${MORE_MALE}`.split(/\s+/),
 );
 const FEMALE = new Set(
-	`abigail ada adele agnes aisha alex alexandra alexis alice alicia alison allison amal amanda amber amelia amina amy ana
+	`abigail ada adele agnes aisha alexandra alexis alice alicia alison allison amal amanda amber amelia amina amy ana
 anastasia andrea angela angelina anita ann anna anne annette annie antonia april asha ashley astrid audrey aya barbara
 beatrice beatriz becky bella beth betty beverly birgit brenda bridget brigitte camila camille carla carly carmen carol
-carole carolina caroline carolyn carrie catherine cathy cecilia celia charlie charlotte chelsea cheryl chris chiara chloe christina
+carole carolina caroline carolyn carrie catherine cathy cecilia celia charlotte chelsea cheryl chiara chloe christina
 christine cindy claire clara claudia colleen connie cristina cynthia daisy dana daniela danielle deborah debbie debra
 delia denise diana diane dolores donna dora doris dorothy edith eileen elaine eleanor elena elif elisa elisabeth elise
 eliza elizabeth ella ellen elsa emily emma erica erika erin esther eva evelyn fatima fatma fiona florence frances
@@ -46,9 +46,9 @@ kayla keiko kellyanne kelly khadija kim kimberly kirsten kirsty kristen kristin 
 lena lesley leslie leticia lidia lila lily linda lisa liz lois lola loretta lorraine louise lucia lucy luisa lydia lynn
 mabel madeleine maggie mai malala mara marcia margaret margarita maria marian marie marina marion marjorie marta martha
 martina mary maud maureen maya meg megan mei melania melanie melissa meredith mia michaela michelle mina miriam molly
-mona monica monika nadia nancy naomi natalia natalie natasha nicola nicole nina noor nora olga olivia paola pamela pat
+mona monica monika nadia nancy naomi natalia natalie natasha nicola nicole nina noor nora olga olivia paola pamela
 patricia paula pauline penelope penny petra phoebe phyllis pilar polly priya rachel raquel rebecca regina renata renee
-rita roberta robin rosa rosalind rose rosemary ruth sabina sabrina sally sam samantha sandra sara sarah sasha selma serena
+rita roberta robin rosa rosalind rose rosemary ruth sabina sabrina sally samantha sandra sara sarah sasha selma serena
 shannon sharon sheila shirley silvia simone sofia sonia sophia sophie stella stephanie sue susan susana susanna suzanne
 svetlana sylvia tamara tania tara tatiana teresa tess theresa tina tracey tracy ursula valentina valerie vanessa vera
 veronica victoria violet virginia vivian wendy xenia yasmin yolanda yoko yuki yulia yvonne zainab zoe zofia ${MORE_FEMALE}`.split(
@@ -76,11 +76,15 @@ export const genderOfGiven: (name: string) => Gender | null = remembering((name)
 	return GIVEN_FEMALE.has(first) ? 'female' : null;
 });
 
+/** First names of both, which tell nothing of who bears them. */
+const UNISEX = new Set('alex charlie chris jamie jo morgan pat robin sam terry'.split(' '));
+
 /** The gender that a title or the first name tells; null when neither does. */
 export function genderOf(cluster: Cluster): Gender | null {
 	if (cluster.gender || cluster.words.length < 2) return cluster.gender;
 	const first = cluster.words[0]!;
-	if (cluster.given?.first !== first) cluster.given = { first, gender: genderOfGiven(first) };
+	if (cluster.given?.first !== first)
+		cluster.given = { first, gender: UNISEX.has(fold(first)) ? null : genderOfGiven(first) };
 	return cluster.given.gender;
 }
 
