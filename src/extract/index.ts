@@ -1,6 +1,5 @@
 import type { ArticleRecord, Document, Span } from '../model/index.js';
 import { findActors } from './actors/index.js';
-import { lowerBound } from './actors/search.js';
 import { analyse } from './analysis.js';
 import { attributeByModel } from './attribute.js';
 import { type Attribution, amended, type NameSpan } from './attribution.js';
@@ -40,6 +39,7 @@ import { findSections } from './sections.js';
 import { asFormed } from './sentences/forms.js';
 import { attributeParticiples } from './sentences/participles.js';
 import { toStatement } from './statements.js';
+import { contentsOf, isWithin } from './within.js';
 import { readIn, wordFrom } from './words.js';
 
 export { loadModel, type Model };
@@ -172,11 +172,13 @@ function* stagesOf(document: Document, model: Model): Generator<undefined, Artic
 		isQuoted,
 		isWithin(contentsOf([...firm, ...colons, ...tags])),
 	);
+	const firmest = [...firm, ...colons, ...tags, ...trailing];
 	const tails = attributeHeadlineTails(
 		text,
 		paragraphs,
 		document.headings,
-		isWithin(contentsOf([...firm, ...colons, ...tags, ...trailing])),
+		firmest,
+		isWithin(contentsOf(firmest)),
 	);
 	const near = repair(
 		text,
@@ -188,11 +190,11 @@ function* stagesOf(document: Document, model: Model): Generator<undefined, Artic
 			withoutOverlaps(
 				layouts.attributions,
 				answers,
+				tails,
 				withoutRivals(led, trailing),
 				colons,
 				tags,
 				trailing,
-				tails,
 				called,
 				own,
 				spoken,
@@ -245,7 +247,7 @@ function* stagesOf(document: Document, model: Model): Generator<undefined, Artic
 	};
 }
 
-/** "According to the complaint, Hale told her to “stop”": whoever reports it all, whatever accounts it holds. */
+/** "According to the complaint, Hale told her to “stop”": whoever reports it all. */
 const isAccording = (text: string, { cue, source, content }: Attribution): boolean =>
 	cue !== null && source !== null && content[0]![0] > source[1] && /^according to$/i.test(text.slice(...cue));
 
@@ -263,15 +265,6 @@ function withSourceByRule(
 	return isSame ? amended(found, { source: rule.source, content: rule.content }) : found;
 }
 
-/** Whether an offset lies within one of some spans that do not overlap; asked in any order. */
-function isWithin(unordered: readonly Span[]): (offset: number) => boolean {
-	const spans = [...unordered].sort((a, b) => a[0] - b[0]);
-	return (offset) => {
-		const at = lowerBound(spans.length, (k) => spans[k]![1] <= offset);
-		return at < spans.length && spans[at]![0] <= offset;
-	};
-}
-
 /** A name at the head of a wire report is where it was written: "CIUDAD LUNA, Sept 2 – ". */
 function withoutDatelines(text: string, paragraphs: readonly Span[], names: NameSpan[]): NameSpan[] {
 	const leads = paragraphs
@@ -287,9 +280,6 @@ function withoutDatelines(text: string, paragraphs: readonly Span[], names: Name
 }
 
 const isByLayout = ({ found }: Attribution) => found === 'turn' || found === 'dash' || found === 'headline';
-
-const contentsOf = (attributions: readonly Attribution[]): Span[] =>
-	attributions.flatMap(({ content }) => content);
 
 /** What was found unsurely after a cue (“…, officials said, as rivers rose”) gives way to the sentence before it. */
 function withoutRivals(

@@ -1,10 +1,20 @@
-/** The initials by which a name of several words may be called, with and without the parts behind hyphens: OB, OBN. */
+/**
+ * The initials by which a name of several words may be called: OB; with the parts behind hyphens, OBN; with its
+ * particles, small or not, JvdM, JVDM; without accents.
+ */
 export function initialsOf(name: string): string[] {
-	const of = (parts: readonly string[]) =>
-		parts
-			.map((part) => part.charAt(0))
-			.filter((letter) => /\p{Lu}/u.test(letter))
-			.join('');
-	const all = [of(name.split(' ')), of(name.split(/[ -]/))].filter((initials) => initials.length > 1);
-	return [...new Set(all)];
+	const all = new Set<string>();
+	for (const parts of [name.split(' '), name.split(/[ -]/)]) {
+		const letters = parts.map((part) => part.charAt(0)).filter((letter) => /\p{L}/u.test(letter));
+		const capitals = letters.filter((letter) => /\p{Lu}/u.test(letter));
+		for (const initials of [capitals.join(''), letters.join(''), letters.join('').toUpperCase()]) {
+			all.add(initials);
+			all.add(initials.normalize('NFD').replace(/\p{M}/gu, ''));
+		}
+	}
+	return [...all].filter((initials) => initials.length > 1);
 }
+
+/** Whether a label is nothing but initials, particles' small ones among them. */
+export const areInitials = (label: string): boolean =>
+	/^\p{Lu}\.?(?:\p{Ll}{0,3}\p{Lu}\.?){1,4}$/u.test(label);

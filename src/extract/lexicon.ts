@@ -8,12 +8,12 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 /** Words that may stand inside a name in lower case. */
 export const PARTICLES =
 	list(`de da do dos das del della delle di du van der den von zu zur la le al el bin ibn bint
-ben abu st ter ten af av y e i of the for and against on`);
+ben abu st ter ten af av ap y e i of the for and against on`);
 
 /** Particles of people's names, by which a surname may begin. */
 export const NOBILIARY =
 	list(`de da do dos das del della di du van der den von zu la le al el bin ibn bint ben abu
-ter ten af av st`);
+ter ten af av ap st`);
 
 /** Forms of address and offices written before a name. */
 const ADDRESSES = `mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend father sister brother

@@ -3,7 +3,9 @@ import { isHuman } from './actors/roles.js';
 import { titlesBefore, wordBefore } from './actors/titles.js';
 import type { NameSpan } from './attribution.js';
 import { isUpper } from './characters.js';
-import { COMPANY_ENDINGS, isTitleWord, NOT_NAMES, ORGANISATION_HEADS, PLACES, TITLES } from './lexicon.js';
+import { withCommonSurnames } from './common-surnames.js';
+import { COMPANY_ENDINGS, isTitleWord, ORGANISATION_HEADS, PLACES } from './lexicon.js';
+import { withStarts } from './name-starts.js';
 
 /** Titles that are middle names and surnames too: they end no run of words before a name. */
 const AMBIGUOUS =
@@ -51,7 +53,7 @@ export function mendNames(text: string, names: readonly NameSpan[]): NameSpan[] 
 		else if (last && last.end > mended.start) result[result.length - 1] = mended;
 		else result.push(mended);
 	}
-	return withKnownSurnames(text, withExclaimed(text, result));
+	return withCommonSurnames(text, withStarts(text, result));
 }
 
 /** "Ana Ruiz Jr.": the point is part of it. */
@@ -304,51 +306,4 @@ function isNicknamed(text: string, first: NameSpan, second: NameSpan): boolean {
 		!text.slice(second.start, second.end).includes(' ') &&
 		(!isBody || genderOfFirstName(given) !== null || titlesBefore(text, first.start).length > 0)
 	);
-}
-
-/** Korean surnames that are other words at first sight, within a sentence: "the chairman, Oh Sang-hyun". */
-const EXCLAIMED = /(?<=[,\p{Ll}] )(?:Oh|So|No) \p{Lu}\p{Ll}{1,6}-\p{Ll}{2,6}(?![\p{L}-])/uy;
-
-function withExclaimed(text: string, names: NameSpan[]): NameSpan[] {
-	const found: NameSpan[] = [];
-	for (const word of ['Oh ', 'So ', 'No '])
-		for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-			EXCLAIMED.lastIndex = at;
-			if (EXCLAIMED.test(text)) found.push({ start: at, end: EXCLAIMED.lastIndex, kind: 'person' });
-		}
-	if (found.length === 0) return names;
-	return [...found, ...names]
-		.sort((a, b) => a.start - b.start || b.end - a.end)
-		.filter(({ start }, i, all) => i === 0 || all[i - 1]!.end <= start);
-}
-
-const BEFORE_SURNAME = /[\s("“‘]/;
-const AFTER_SURNAME = /[\s,.'’)]+(?:\p{Ll}|$)|['’]s /uy;
-
-/** Surnames that are titles or common words elsewhere (Sen, Long, King): where the text names somebody so. */
-function withKnownSurnames(text: string, names: NameSpan[]): NameSpan[] {
-	const surnames = new Set<string>();
-	for (const { start, end, kind } of names) {
-		const form = text.slice(start, end);
-		const space = form.lastIndexOf(' ');
-		if (kind !== 'person' || space < 0) continue;
-		const surname = form.slice(space + 1);
-		if (TITLES.has(surname.toLowerCase()) || NOT_NAMES.has(surname.toLowerCase())) surnames.add(surname);
-	}
-	if (surnames.size === 0) return names;
-	const added: NameSpan[] = [];
-	for (const surname of surnames) {
-		for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
-			const end = at + surname.length;
-			AFTER_SURNAME.lastIndex = end;
-			if (at > 0 && BEFORE_SURNAME.test(text[at - 1]!) && AFTER_SURNAME.test(text))
-				added.push({ start: at, end, kind: 'person' });
-		}
-	}
-	if (added.length === 0) return names;
-	const taken = new Set(names.flatMap(({ start, end }) => [start, end]));
-	const free = added.filter(({ start, end }) => !taken.has(start) && !taken.has(end));
-	return [...names, ...free]
-		.sort((a, b) => a.start - b.start || b.end - a.end)
-		.filter(({ start }, i, all) => i === 0 || all[i - 1]!.end <= start);
 }

@@ -141,11 +141,11 @@ function startsName(words: Words, i: number, seen: Seen): boolean {
 		}
 		if (lower === 'he' || lower === 'she') return isSurnameFirst(words, i);
 		if (DAYS.has(lower)) return isTitleAt(words, i - 1) && isBeforeName(words, i);
-		// "Jan Erik Sæther", but not "Jan 12".
+		// "Jan Erik Sæther", "Jan van der Meer", but not "Jan 12".
 		if (MONTHS.has(lower) && next < words.count && words.sentence[next] === words.sentence[i])
 			return (
-				isCapital(words, next) &&
-				isNameWord(words, next) &&
+				((isCapital(words, next) && isNameWord(words, next)) ||
+					(NOBILIARY.has(lowerAt(words, next)) && continuesName(words, next, i))) &&
 				(i === 0 || !MONTH_BEFORE.test(lowerAt(words, i - 1)))
 			);
 		return (

@@ -14,7 +14,28 @@ export function joinByCue(text: string, attributions: readonly Attribution[]): r
 			joined[joined.length - 1] = amended(last, { content: [...last.content, ...one.content] });
 		else joined.push(one);
 	}
+	const swapped = joined.filter(
+		(one, i) => yields(text, one, joined[i - 1]) || yields(text, one, joined[i + 1]),
+	);
+	if (swapped.length > 0) return joined.filter((one) => !swapped.includes(one));
 	return joined.length === attributions.length ? attributions : joined;
+}
+
+/** Whether one is the wrong reading of a headline whose form tells who says what, or says it of words in marks. */
+const yields = (text: string, one: Attribution, other: Attribution | undefined): boolean =>
+	other !== undefined &&
+	isSwapped(one, other) &&
+	(other.found === 'headline' || (one.source !== null && isMarkAt(text, one.source[0])));
+
+/** "Bridge beyond repair, says Ana Ruiz": whether what one has been found to say is who says the other, by the same cue. */
+function isSwapped({ cue, content: [first] }: Attribution, other: Attribution): boolean {
+	return (
+		other.source !== null &&
+		cue !== null &&
+		other.cue?.[0] === cue[0] &&
+		first![0] >= other.source[0] &&
+		first![0] < other.source[1]
+	);
 }
 
 function isAroundCue(text: string, before: Attribution, after: Attribution): boolean {

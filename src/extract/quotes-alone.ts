@@ -169,7 +169,7 @@ const isSpoken = (text: string, start: number, end: number): boolean =>
 	/[.!?…]["”’'»«“‘」』]?$/.test(text.slice(end - 2, end));
 
 /** Whether a quotation ends a sentence, with the stop inside its mark or, as in many languages, after it. */
-const isEnded = (text: string, end: number): boolean =>
+export const isEnded = (text: string, end: number): boolean =>
 	/[.!?…](?:["”’'»«“‘」』]|'')$/.test(text.slice(Math.max(0, end - 3), end)) ||
 	/^[.](?:\s|$)/.test(text.slice(end, end + 2));
 

@@ -27,7 +27,7 @@ interface Draft {
 const REACH = 12;
 /** A paragraph whose quotation was never closed before its cue: “I am tired, said Jo. */
 const UNCLOSED_CUE =
-	/[,!?](?!\s(?:He|She|They|It|I|We|You)\s)(?=\s+(?:(?:[\p{L}’'-]+|\p{Lu}\p{L}{0,3}\.)\s+){0,4}?(?:said|says|told|added|asked|replied|wrote|insisted|explained|claimed|argued|warned)\b[^"“”«»„]{0,80}$)/u;
+	/[,!?](?!\s(?:He|She|They|It|I|We|You)\s)(?=\s+(?:(?:[\p{L}’'-]+|\p{Lu}\p{L}{0,3}\.)\s+){0,4}?(?:said|says|told|added|asked|replied|wrote|insisted|explained|claimed|argued|warned|laughed|joked|recalled|admitted|shouted|continued)\b[^"“”«»„]{0,80}$)/u;
 
 /**
  * Finds the quotations of a text: straight, curly, low, TeX, guillemets (either way round), corner brackets,
@@ -51,6 +51,13 @@ export function scanQuotations(text: string, paragraphs: readonly Span[]): Quota
 			here.drafts.flatMap((draft) => draft.parts),
 		);
 		const open = here.open;
+		const unclosed = inner.open?.parts[0];
+		const isBare = unclosed?.[0] === from && here.drafts.length === 0;
+		const cue = isBare ? cueOfUnclosed(text, from + 1, to) : null;
+		if (unclosed && cue !== null) {
+			unclosed[1] = cue;
+			inner.open = null;
+		}
 
 		if (pending) {
 			const starts = (draft: Draft) => draft.parts[0]![0] === from;
@@ -85,10 +92,11 @@ function join(draft: Draft, next: Draft): void {
 	draft.closed = next.closed;
 }
 
-/** A quotation holds words; a single mark that nothing closes is an apostrophe unless it begins a paragraph. */
+/** A quotation holds words; a single mark that nothing closes is an apostrophe unless it begins a paragraph or speech. */
 function worthKeeping(text: string, draft: Draft): boolean {
 	const at = draft.parts[0]![0];
-	if (draft.family === 'single' && !draft.closed && at > 0 && text.charCodeAt(at - 1) !== 10) return false;
+	const opensSpeech = at === 0 || text[at - 1] === '\n' || text.startsWith(': ', at - 2);
+	if (draft.family === 'single' && !draft.closed && !opensSpeech) return false;
 	for (const [start, end] of draft.parts) {
 		for (let at = start; at < end; at++) {
 			const code = text.charCodeAt(at);
@@ -147,7 +155,11 @@ function pairDoubles(
 			if (isOpen && (depth > 2 || surplus[i]! < depth + 1)) {
 				const opening = stack[holder]!;
 				const end = trimEnd(text, from, mark.at);
-				close(opening, cueOfUnclosed(text, opening, end) ?? sentenceOfPart(text, opening, end) ?? end, false);
+				close(
+					opening,
+					cueOfUnclosed(text, opening.end, end) ?? sentenceOfPart(text, opening, end) ?? end,
+					false,
+				);
 				stack.length = holder;
 			}
 			if (stack.length < 4) stack.push(mark);
@@ -182,7 +194,7 @@ function endOfUnclosed(text: string, opening: Mark, to: number, singles: readonl
 	const wrong = singles.find((mark) => mark.at > opening.end && mark.closes && mark.strong);
 	const opener = singles.find((mark) => mark.at >= opening.end && mark.opens && !mark.closes);
 	if (wrong && !(opener && opener.at < wrong.at)) return wrong.end;
-	return cueOfUnclosed(text, opening, to) ?? sentenceOfPart(text, opening, to) ?? to;
+	return cueOfUnclosed(text, opening.end, to) ?? sentenceOfPart(text, opening, to) ?? to;
 }
 
 /** said it was “a mistake by a contractor. He said …: words within a sentence end with it; null when none do. */
@@ -195,8 +207,8 @@ function sentenceOfPart(text: string, opening: Mark, to: number): number | null 
 }
 
 /** “I am tired, said Jo. “Go away.”: where the cue ends a quotation that was never closed; null when none does. */
-function cueOfUnclosed(text: string, opening: Mark, to: number): number | null {
-	const tailStart = Math.max(opening.end, to - 200);
+function cueOfUnclosed(text: string, from: number, to: number): number | null {
+	const tailStart = Math.max(from, to - 200);
 	const cue = UNCLOSED_CUE.exec(text.slice(tailStart, to));
 	return cue ? tailStart + cue.index + 1 : null;
 }

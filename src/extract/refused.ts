@@ -34,11 +34,11 @@ const SILENT = /^(?:declin|refus)(?:e|es|ed|ing)$/i;
 const TELLING =
 	/^to (?:\p{L}+ly )?(?:speak|talk|put an? (?:\p{L}+ )?(?:figure|number|price|date)|take (?:any )?questions|go into|offer (?:any|an?) (?:comment|explanation)|estimate)\b/u;
 
-/** "was accused of lying": by nobody who is named. */
+/** "was accused of lying", "was called “Never Again”": by nobody who is named. */
 const isAccused = (text: string, { cue, source }: Attribution): boolean =>
 	cue !== null &&
 	source === null &&
-	/^(?:accused|blamed|criticised|criticized|suspected|charged|praised|condemned|hailed|branded|dubbed)$/.test(
+	/^(?:accused|blamed|criticised|criticized|suspected|charged|praised|condemned|hailed|branded|dubbed|called|named)$/.test(
 		text.slice(...cue),
 	) &&
 	/\b(?:is|are|was|were|be|been|being) (?:\p{Ll}+ly )?$/u.test(text.slice(Math.max(0, cue[0] - 24), cue[0]));
@@ -110,6 +110,12 @@ const isUnclaimed = (text: string, cue: Span, start: number): boolean =>
 /** "The | report's authors": an article alone is nobody. */
 const ARTICLE = /^(?:the|an?)$/i;
 
+/** "said the following:": what is said comes after it. */
+const FOLLOWING = /^(?:the following|as follows)$/;
+
+/** "built | what engineers | call | a “groyne”": what they call so is not told by who built it. */
+const TRADE = /^what \p{Ll}+s$/u;
+
 /** Whether nothing was said, or not by the source: by its form, or as `isRefusal` tells. */
 export function isRefused(text: string, attribution: Attribution): boolean {
 	const { cue, content, source } = attribution;
@@ -121,6 +127,15 @@ export function isRefused(text: string, attribution: Attribution): boolean {
 	if (cue && isUnclaimed(text, cue, start)) return true;
 	if (content.length === 1 && WHEN_ONLY.test(text.slice(start, end))) return true;
 	if (source && end <= source[0] && source[0] - end < 6 && DANGLING.test(text.slice(start, end))) return true;
+	if (
+		cue &&
+		content.length > 1 &&
+		end <= cue[0] &&
+		TRADE.test(text.slice(start, end)) &&
+		text.startsWith('call ', cue[0])
+	)
+		return true;
+	if (end - start < 14 && FOLLOWING.test(text.slice(start, end))) return true;
 	if (cue && text[cue[0]] === ':' && NAME_ONLY.test(text.slice(start, end))) return true;
 	if (cue && TORN.test(text.slice(start, Math.min(end, start + 110))) && cue[1] < start) return true;
 	if (cue && isAside(text, cue, start, end)) return true;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { areInitials, initialsOf } from '../../src/extract/initials.js';
 import { attributeTurns } from '../../src/extract/layouts/turns.js';
 import { findParagraphs } from '../../src/extract/paragraphs.js';
 
@@ -74,4 +75,52 @@ describe('a conversation', () => {
 	test('is not made of labels in capitals over lists', () => {
 		expect(speakersIn('CAKE: 2 eggs, 1 cup of oats', 'ICING: 3 figs', 'SAUCE: 1 tsp. of oil')).toEqual([]);
 	});
+});
+
+describe('who talks with somebody', () => {
+	test('may be called an interviewer', () => {
+		const speakers = speakersIn(
+			'Interviewer: When did the boats stop?',
+			'Lund: In 1996, I think.',
+			'Interviewer: And nobody asked why?',
+			'Lund: Nobody did.',
+		);
+		expect(speakers).toEqual(['Interviewer', 'Lund', 'Interviewer', 'Lund']);
+	});
+
+	test('may be called by the letters of a paper that asks', () => {
+		const speakers = speakersIn(
+			'WBC: When did the boats stop?',
+			'Lund: In 1996, I think.',
+			'WBC: And nobody asked why?',
+			'Lund: Nobody did.',
+		);
+		expect(speakers).toEqual(['WBC', 'Lund', 'WBC', 'Lund']);
+	});
+
+	test('may have what they do after their names', () => {
+		const speakers = speakersIn(
+			'INES DUARTE, HOST: The boats stopped in 1996.',
+			'OSCAR LUND: Nobody asked why.',
+			'ANA ROOK, BYLINE: The pier has been empty since.',
+		);
+		expect(speakers).toEqual(['INES DUARTE', 'OSCAR LUND', 'ANA ROOK']);
+	});
+
+	test('may have a name with a small article', () => {
+		const speakers = speakersIn(
+			'Host: When did the boats stop?',
+			'Fatima al-Rashid: In 1996, I think.',
+			'Host: And nobody asked why?',
+			'Fatima al-Rashid: Nobody did.',
+		);
+		expect(speakers).toEqual(['Host', 'Fatima al-Rashid', 'Host', 'Fatima al-Rashid']);
+	});
+});
+
+test('initials may hold small ones of particles, and leave accents out', () => {
+	expect(initialsOf('Jan van der Meer')).toEqual(expect.arrayContaining(['JM', 'JvdM', 'JVDM']));
+	expect(initialsOf('José María Ávila-Quintero')).toContain('JMAQ');
+	expect(areInitials('JvdM')).toBe(true);
+	expect(areInitials('Lund')).toBe(false);
 });

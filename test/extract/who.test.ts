@@ -4,6 +4,26 @@ import { speakers } from './model.js';
 describe('who speaks, where the words leave it open', () => {
 	test.each([
 		[
+			'no man, where a fisherman owns what she is',
+			'Pat Moss said the pier would open. Nuala Keane, a fisherman’s widow from Skerry, was on the quay. “Never again,” she said.',
+			['Pat Moss', 'Nuala Keane'],
+		],
+		[
+			'she, by a first name of both',
+			'The pier is shut.\n\nCouncil leader Pat Moss has told reporters that nobody was hurt. “We are lucky,” she said.',
+			['Pat Moss', 'Pat Moss'],
+		],
+		[
+			'no paper that was told in a sentence with a colon',
+			'Pier row goes on\n\nResidents told WBC News: “The pier has been shut since April.”',
+			['Residents'],
+		],
+		[
+			'somebody whose first name is a month’s',
+			'Pat Moss said the pier would open.\n\nPicture: Jan van der Meer on the quay. “Never again,” he said.',
+			['Pat Moss', 'Jan van der Meer'],
+		],
+		[
 			'an age and what more is told of its bearer',
 			'Baker Tom Hale has had enough.\n\nThe 44-year-old, brother of the actress Ida Hale, claims that the lane is too narrow. “I have been here for years,” he said.',
 			['Tom Hale', 'Tom Hale'],

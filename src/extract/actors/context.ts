@@ -48,13 +48,16 @@ const isOpening = (text: string, at: number): boolean =>
 /** ", 34," and ", who": people. */
 const PERSONAL =
 	/^(?:,? (?:\(?\d\d\)?,|who\b|himself\b|herself\b)|, (?:from|aged|a|an) (?:\p{Ll}+ ){0,2}\p{Ll}*(?:er|or|ist|ian|man|woman|father|mother)\b)/u;
+/** ", the union's regional secretary,", ", head coach of": posts that only people hold. */
+const POSTED =
+	/^, (?:the |an? )?(?:[\p{L}’'-]+ ){0,3}?(?:secretary|director|professor|mayor|minister|coach|engineer|teacher|lawyer|solicitor|barrister|analyst|economist|spokes(?:man|woman|person)|president|chairman|chairwoman|manager|farmer|driver|nurse|surgeon|doctor|researcher|scientist|councillor|senator|editor|captain|midwife|pastor|priest|vicar)(?:,| (?:of|at|for|from|in|who|and) )/u;
 /** ", the harbour master,": what may tell who somebody is. */
 const APPOSED =
 	/^, (?:the|an?|his|her|their|our|its) (?:\p{L}[\p{L}-]* ){0,3}?(?<noun>\p{Ll}[\p{Ll}-]+)(?:,| (?:of|for|at|in|from|with|who|whose)\b)/u;
 
 /** Whether what follows a name tells that it is somebody's: an age, "who", "a farmer", "the harbour master". */
 function isSomebody(text: string, end: number, after = text.slice(end, end + REACH)): boolean {
-	if (PERSONAL.test(after)) return !NOBODY_AFTER.test(after);
+	if (PERSONAL.test(after) || POSTED.test(after)) return !NOBODY_AFTER.test(after);
 	const noun = text[end] === ',' ? APPOSED.exec(after)?.groups?.noun : undefined;
 	return noun !== undefined && isHuman(noun);
 }
@@ -85,7 +88,7 @@ const OWNER_BEFORE =
 	/\b(?:[Ss]hares|stake|stock|invest\p{L}+|chief executive|chief|head|chairman|chairwoman|chair|president|director|boss|owner|owned|founder|co-founder|board|behalf|employees|workers|subsidiary|arm|branch|division|employed|acquired|acquisition|takeover|customers|members?|bosses|executives?|secretary|treasurer|officials?|merger) (?:of|in|at|for|by|with) (?:the )?$/u;
 /** "the regulator, Wessat", "parking app ParkPal": a noun for a body right before a name. */
 const NOUN_BEFORE =
-	/(?:^|[^\p{L}])(?<noun>\p{Ll}+maker|company|firm|auction house|fashion house|agent|agents|group|giant|maker|operator|regulator|charity|airline|retailer|supplier|insurer|start-?up|app|network|broadcaster|watchdog|ombudsman|agency|think-?tank|union|club|platform|newspaper|website|brand|label|consultancy|contractor|lender|utility|manufacturer|provider|supermarket|chain|outfit|developer|consortium|carrier|producer|distributor|refiner|builder|conglomerate|multinational|institute|foundation|body|authority|association|federation|society|alliance|initiative|organisation|organization|ministry|council|magazine|service|nonprofit|non-profit|collective|orchestra|band|festival|podcast|party|movement|militia|fund|investor|bank|broker|brokerage|studio|hospital|school|college|university|theatre|museum|gallery|restaurant|pub|hotel|cafe|café|bakery|brewery|farm|shop|store|garage|hauli?er|shipbuilder|carmaker)(?<comma>,| called| named| known as)? $/u;
+	/(?:^|[^\p{L}])(?<noun>\p{Ll}+maker|company|firm|auction house|fashion house|agent|agents|group|giant|maker|operator|regulator|charity|airline|retailer|supplier|insurer|start-?up|app|network|broadcaster|watchdog|ombudsman|agency|think-?tank|union|club|platform|newspaper|journal|buyer|website|brand|label|consultancy|contractor|lender|utility|manufacturer|provider|supermarket|chain|outfit|developer|consortium|carrier|producer|distributor|refiner|builder|conglomerate|multinational|institute|foundation|body|authority|association|federation|society|alliance|initiative|organisation|organization|ministry|council|magazine|service|nonprofit|non-profit|collective|orchestra|band|festival|podcast|party|movement|militia|fund|investor|bank|broker|brokerage|studio|hospital|school|college|university|theatre|museum|gallery|restaurant|pub|hotel|cafe|café|bakery|brewery|farm|shop|store|garage|hauli?er|shipbuilder|carmaker)(?<comma>,| called| named| known as)? $/u;
 
 /** The words that end what PLACE_OF, OWNER_BEFORE and NOUN_BEFORE look for: most names stand after others. */
 const PLACE_OF_ENDS = list(
@@ -95,16 +98,19 @@ const PLACE_OF_ENDS = list(
 const OWNER_ENDS = list('of in at for by with the');
 const NOUN_ENDS = list(
 	`company firm house agent agents group giant maker operator regulator charity airline retailer supplier insurer startup
-	start-up app network broadcaster watchdog ombudsman agency thinktank think-tank tank union club platform newspaper
+	start-up app network broadcaster watchdog ombudsman agency thinktank think-tank tank union club platform newspaper journal buyer
 	website brand label consultancy contractor lender utility manufacturer provider supermarket chain outfit developer
 	consortium carrier producer distributor refiner builder conglomerate multinational institute foundation body authority
-	ministry council magazine service nonprofit non-profit collective orchestra band festival podcast party movement militia
+	journal buyer ministry council magazine service nonprofit non-profit collective orchestra band festival podcast party movement militia
 	called named as`,
 );
 
 /** Whether a word, or what follows its last hyphen, is one of some. */
 const endsIn = (word: string, ends: ReadonlySet<string>): boolean =>
 	ends.has(word) || (word.includes('-') && ends.has(word.slice(word.lastIndexOf('-') + 1)));
+
+/** "Ana Ruiz, head of sales at the buyer, Veridian": who holds the post is named before it. */
+const HOLDS = /\p{Lu}[\p{L}’'-]+, [^,.\n]*, $/u;
 
 /** What NOUN_BEFORE finds before an offset. */
 function nounBefore(text: string, start: number): RegExpExecArray | null {
@@ -149,7 +155,11 @@ export function isBodyByContext(
 		// "The head of the company, Ana Ruiz": a person stands in apposition to what governs the noun.
 		if (
 			noun &&
-			!(noun.groups!.comma === ',' && (text[end] === ',' ? HELD : INTRODUCING).test(before.slice(0, -2)))
+			!(
+				noun.groups!.comma === ',' &&
+				(text[end] === ',' ? HELD : INTRODUCING).test(before.slice(0, -2)) &&
+				!HOLDS.test(before)
+			)
 		)
 			points += 2;
 	}

@@ -77,11 +77,15 @@ export const genderOfGiven: (name: string) => Gender | null = remembering((name)
 	return GIVEN_FEMALE.has(first) ? 'female' : null;
 });
 
+/** First names of both, which tell nothing of who bears them. */
+const UNISEX = new Set('alex charlie chris jamie jo morgan pat robin sam terry'.split(' '));
+
 /** The gender that a title or the first name tells; null when neither does. */
 export function genderOf(cluster: Cluster): Gender | null {
 	if (cluster.gender || cluster.words.length < 2) return cluster.gender;
 	const first = cluster.words[0]!;
-	if (cluster.given?.first !== first) cluster.given = { first, gender: genderOfGiven(first) };
+	if (cluster.given?.first !== first)
+		cluster.given = { first, gender: UNISEX.has(fold(first)) ? null : genderOfGiven(first) };
 	return cluster.given.gender ?? genderOfForm(cluster.words);
 }
 
@@ -117,11 +121,11 @@ const MALE_NOUN =
 const NOUNS = new Set(`${FEMALE_NOUN}|${MALE_NOUN}`.split('|'));
 const BEFORE = new RegExp(`(?<![\\p{L}-])(?:(?<female>${FEMALE_NOUN})|(?<male>${MALE_NOUN})),? $`, 'u');
 const AFTER = new RegExp(
-	`^,? (?:\\d\\d,? )?(?:is |was )?(?:an? |the |his |her )(?:[\\p{Ll}-]+ )?(?:(?<female>${FEMALE_NOUN})|(?<male>${MALE_NOUN}))(?![\\p{L}-])`,
+	`^,? (?:\\d\\d,? )?(?:is |was )?(?:an? |the |his |her )(?:(?!(?:of|and|with|to|for|in|on|by|at|from|who|whose)\\b)[\\p{Ll}\\d’'-]+ ){0,2}?(?:(?<female>${FEMALE_NOUN})|(?<male>${MALE_NOUN}))(?![\\p{L}-]|['’]s)`,
 	'u',
 );
 
-/** The gender that the words beside a name tell: "his wife, Isla Doyle", "Callum Doyle, 38, a father of three". */
+/** The gender that the words beside a name tell: "his wife, Isla Doyle", "Callum Doyle, 38, a father of three", not "a fisherman's". */
 export function genderByContext(text: string, start: number, end: number): Gender | null {
 	const groups =
 		(NOUNS.has(wordBefore(text, start))

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import { initialsOf } from '../initials.js';
+import { areInitials, initialsOf } from '../initials.js';
 import type { Cluster, Mention } from './cluster.js';
 import { PRESIDING } from './offices.js';
 import { NOBODY, named, type Resolution } from './resolution.js';
@@ -132,8 +132,8 @@ export class Interview {
 	}
 
 	/** The person named in full whose initials label a turn: "OB:". */
-	private bearerOf(label: string): Cluster | null {
-		if (!/^(?:\p{Lu}\.?){2,4}$/u.test(label)) return null;
+	bearerOf(label: string): Cluster | null {
+		if (!areInitials(label)) return null;
 		if (!this.initials) {
 			this.initials = new Map();
 			for (const { cluster, form } of this.mentions)

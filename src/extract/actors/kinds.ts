@@ -21,7 +21,7 @@ const GROUNDS =
 
 /** Last words of bodies' names that are nobody's surname: a paper, a club, a garden, what is studied or shipped. */
 const BODY_LAST = new Set(
-	`sentinel gazette chronicle courier observer ledger argus telegraph examiner dispatch advertiser bugle newswire town
+	`enquiries sentinel gazette chronicle courier observer ledger argus telegraph examiner dispatch advertiser bugle newswire town
 	albion hotspur argyle thistle gardens research archaeology bulk brands laboratories werke werken marine vineyards
 	realty builders wireless casinos diagnostics genomics biosciences works pumps games toys tools tyres tires boats bikes
 	cables plastics ceramics textiles fabrics furniture cement concrete timber beverages drinks cheeses kitchens batteries
@@ -64,8 +64,12 @@ export function isNationOnly(word: string): boolean {
 	return DEMONYM.test(word) && genderOfFirstName(word) === null;
 }
 
-/** Two or three words of which the first is a first name, or the last a generation's number. */
+/** J.P. McManus, T. K. Raman; some companies are called so too. */
+const INITIALED = /^(?:\p{Lu}\. ?){1,3}(?!Morgan\b|Fuller\b|Moller\b|Penney\b)\p{Lu}[\p{L}’'-]{2,}$/u;
+
+/** Two or three words of which the first is a first name, or the last a generation's number; initials and a surname. */
 export const isPersonal = rememberingNames((form: string): boolean => {
+	if (INITIALED.test(form)) return true;
 	const words = form.split(' ');
 	// "Inês Furtado de Melo": particles do not count.
 	const given = words.filter((word) => /^\p{Lu}/u.test(word)).length;

@@ -1,6 +1,6 @@
 import { DOCUMENTS, isTitleWord, ORGANISATION_HEADS } from '../lexicon.js';
 import { remembering } from '../remember.js';
-import { isCapital, lowerAt, type Words, wordFrom } from '../words.js';
+import { isCapital, lowerAt, type Words, wordAt, wordFrom } from '../words.js';
 import { ACCUSED, chargedByPronoun, isCharged, isHeard } from './before-court.js';
 import type { Cluster, Gender, Mention } from './cluster.js';
 
@@ -149,6 +149,24 @@ function roleBefore(words: Words, name: number): string | null {
 	return /^\p{L}[\p{L}-]{2,}$/u.test(word) && !PREPOSITION.has(word) && !DETERMINER.has(word) ? word : null;
 }
 
+/** The noun of ", mayor of Pelham", ", 34, chief engineer at …": a post without an article. */
+function postAfter(words: Words, first: number): string | null {
+	if (lowerAt(words, first - 1) !== ',') return null;
+	let last = first;
+	while (
+		last < first + 4 &&
+		/^\p{Ll}[\p{Ll}-]+$/u.test(wordAt(words, last)) &&
+		!PREPOSITION.has(lowerAt(words, last))
+	)
+		last++;
+	const noun = lowerAt(words, last - 1);
+	return last > first && POSTED.has(lowerAt(words, last)) && (isTitleWord(noun) || isHuman(noun))
+		? noun
+		: null;
+}
+
+const POSTED = new Set(['of', 'at', 'for', 'in', 'with']);
+
 /** The noun of ", the mayor of …", "is a nurse", ", 34, a nurse". */
 function roleAfter(words: Words, from: number): string | null {
 	let i = from;
@@ -165,8 +183,8 @@ function roleAfter(words: Words, from: number): string | null {
 			/^(?:,|is|was)$/.test(lowerAt(words, i - 1)) &&
 			!PREPOSITION.has(word)
 		)
-			return officeAt(words, i);
-		else if (!/^\d+$/.test(word)) break;
+			return officeAt(words, i) ?? postAfter(words, i);
+		else if (!/^\d+$/.test(word)) return postAfter(words, i);
 	}
 	return null;
 }

@@ -5,6 +5,7 @@ import { isBody, isHuman, isPaper } from './roles.js';
 /** A verb that tells a subject before it. */
 const SUBJECT_VERB =
 	/^(?:\p{Ll}{3,}ed|has|had|have|is|was|were|are|will|would|can|could|did|does|says|said|told|spoke|met|went|made|took|gave|put|left|won|lost|ran|began|cut|set|sent|sold|bought|also|who|itself|,)$/u;
+const DESCRIBED = /^[^.,;:!?\n]{3,80}, (?:she|he) /;
 /** Plural nouns of people that open a sentence. */
 const PLURAL = /^\p{Lu}\p{Ll}{3,}(?:ers|ors|ists|ents|ants|ians|men|women|ials|ees|archs)$/u;
 
@@ -29,6 +30,8 @@ export function openingSubject(words: Words, first: number): Opening | null {
 			: { span: [at, words.end[last]!], isPlural: false };
 	}
 	if (word === 'a' || word === 'an' || word === 'one') {
+		// "A geneticist at the institute, she took a sample": what somebody is, who was told of before.
+		if (DESCRIBED.test(words.text.slice(at, at + 100))) return null;
 		const last = lastOfSubject(
 			words,
 			first,

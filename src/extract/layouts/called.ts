@@ -39,7 +39,7 @@ export function attributeCalled(
 		if (!(isApart || isMarked || (isTorn(match.index) && !isPronoun)) || VERBS.test(match.groups!.source!))
 			continue;
 		const content = contentFrom(text, outer, from);
-		if (!content) continue;
+		if (!content || isTerm(match.groups!, text.slice(...content))) continue;
 		const cueAt = text.indexOf(match.groups!.cue!, source[1]);
 		attributions.push({
 			content: [content],
@@ -52,6 +52,10 @@ export function attributeCalled(
 	}
 	return attributions;
 }
+
+/** "what engineers call a “groyne”": a word of their trade. */
+const isTerm = ({ source, cue }: Record<string, string>, words: string): boolean =>
+	/^(?:call|term)$/.test(cue!) && /^\p{Ll}+s$/u.test(source!) && /^(?:an? )?["“‘'«„「]\S+$/u.test(words);
 
 /** "wording | that a diplomat described as | “what they say the week before”": words in marks that nobody says yet. */
 const RELATIVE =

@@ -1,11 +1,18 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
-import { isUpper, skipSpace, trimEnd } from '../characters.js';
+import { isUpper } from '../characters.js';
 import type { Quotation } from '../quotes.js';
+import { isEnded } from '../quotes-alone.js';
 import { isSpeaking } from './headlines.js';
+import { leadIn } from './lead-ins.js';
 
 /** A dash and the words after it, up to the end of the paragraph. */
-const DASH = /^\s*[—–―-]{1,2}\s*(?:by\s+)?/u;
+const DASH = /^(?:> ?|[.,])?\s*[—–―-]{1,2}\s*(?:by\s+)?/u;
+/** "“We knew.” (Farid Haddad, Leeds)": a full name, or a name and what belongs to it. */
+const BRACKETS =
+	/^[.,]?\s*\((?<who>(?:\p{Lu}[\p{L}.'’-]*)(?: [\p{L}.'’-]{1,24}){0,4}(?:, [^()\n\d]{2,60}|, \d\d(?:, [^()\n]{2,60})?)?)\)\.?$/u;
+/** Fewer words in marks, without a stop, may be the title of a work. */
+const LEAST_WORDS = 5;
 const LONGEST = 90;
 /** The same where the dash begins a line of its own. */
 const LONGEST_LINE = 200;
@@ -28,13 +35,22 @@ export function attributeDashes(
 		const [from, to] = paragraphs[p]!;
 		// Elsewhere a dash after a quotation goes on with the sentence.
 		const start = quotation.parts.length > 1 ? from : quotation.parts[0]![0];
-		if (start - from > 1 && !(start - from < 28 && RUBRIC.test(text.slice(from, start)))) continue;
+		const lead = start - from > 1 ? start - leadIn(text, [from, to]) - from : 0;
+		if (lead > 1 && !(start - from < 28 && RUBRIC.test(text.slice(from, start)))) continue;
 		const isBelow = to - end <= 2;
 		const line: Span | undefined = isBelow ? paragraphs[p + 1] : [end, to];
 		if (!line || line[1] - line[0] > (isBelow ? LONGEST_LINE : LONGEST)) continue;
-		const source = sourceAfterDash(text, line, isBelow);
+		// "1. “Cold Water” – Ana Ruiz", "“Cold Water” – Ana Ruiz directs a slow film": titles, not sentences.
+		if (
+			!isBelow &&
+			!isSentence(text, start, end) &&
+			(start - from > 1 || ACTING.test(text.slice(...line).replace(DASH, '')))
+		)
+			continue;
+		const source =
+			sourceAfterDash(text, line, isBelow) ?? (isBelow ? null : sourceInBrackets(text, line, start, end));
 		if (!source) continue;
-		const dash = skipSpace(text, line[0], line[1]);
+		const dash = line[0] + text.slice(...line).search(/[^\s.,]/);
 		const isNameless = /^(?:names?|identity|anonymous|anon)\b/i.test(text.slice(...source));
 		const comma = text.slice(source[0], source[1]).search(/[,(]| (?:in|from) \p{Lu}/u);
 		attributions.push({
@@ -55,62 +71,6 @@ export function attributeDashes(
 	return { attributions, names };
 }
 
-/** "Proud of you. — Dre Halloway (@drehalloway) October 10, 2025": a post as it is embedded, without marks. */
-const POST =
-	/[.!?…\p{L}\p{N}\p{So})”"]\s*(?<dash>[—–]|--?)\s*(?<name>[^—–()\n]{2,40}?) \((?<handle>@\w{2,30})\)(?:,? (?:\p{L}+ \d{1,2}, \d{4}|\d{1,2} \p{L}+ \d{4}))?$/u;
-
-/** "@skykeeper: Clouds here.", "RT @skykeeper: …" */
-const HANDLE = /^(?:RT )?(?<handle>@[\w.]{2,30}) ?: (?=\S)/;
-
-/** Posts that end with their author's name and handle. */
-export function attributePosts(
-	text: string,
-	paragraphs: readonly Span[],
-): { attributions: Attribution[]; names: NameSpan[] } {
-	const attributions: Attribution[] = [];
-	const names: NameSpan[] = [];
-	for (const [start, end] of paragraphs) {
-		const handled =
-			text[start] === '@' || text[start + 3] === '@'
-				? HANDLE.exec(text.slice(start, Math.min(end, start + 60)))
-				: null;
-		if (handled && end - start > handled[0].length) {
-			const colon = start + handled[0].lastIndexOf(':');
-			attributions.push({
-				content: [[start + handled[0].length, end]],
-				cue: [colon, colon + 1],
-				source: [
-					start + handled[0].indexOf('@'),
-					start + handled[0].indexOf('@') + handled.groups!.handle!.length,
-				],
-				report: 'speech',
-				confidence: 0.85,
-				found: 'turn',
-			});
-			continue;
-		}
-		if (text[end - 1] !== ')' && !/\d/.test(text[end - 1]!)) continue;
-		const tail = Math.max(start, end - 130);
-		const match = POST.exec(text.slice(tail, end));
-		if (!match) continue;
-		const dash = tail + match[0].indexOf(match.groups!.dash!, 1) + match.index;
-		const name = text.indexOf(match.groups!.name!, dash);
-		const to = trimEnd(text, start, dash);
-		if (to - start < 3) continue;
-		const source: Span = [name, name + match.groups!.name!.length];
-		attributions.push({
-			content: [[start, to]],
-			cue: [dash, dash + match.groups!.dash!.length],
-			source,
-			report: 'speech',
-			confidence: 0.9,
-			found: 'dash',
-		});
-		names.push({ start: source[0], end: source[1], kind: 'person' });
-	}
-	return { attributions, names };
-}
-
 /**
  * The words after the dash when they can name somebody: they fill the line and are no sentence.
  * @param isBelow whether the line is one of its own: what follows the name may tell of anything then
@@ -120,7 +80,10 @@ function sourceAfterDash(text: string, [start, end]: Span, isBelow: boolean): Sp
 	const match = DASH.exec(line);
 	if (!match || match[0].trim() === '') return null;
 	const words = line.slice(match[0].length).replace(/[.\s]+$/, '');
-	if (words === '' || /[“”"«»!?;:]|\.\s/.test(words.replace(/\b(?:\p{L}|Dr|Mr|Mrs|Ms|St|Jr|Sr)\.\s/gu, '')))
+	if (
+		words === '' ||
+		/[“”"«»„‘「『!?;:]|\s'|\.\s/.test(words.replace(/\b(?:\p{L}|Dr|Mr|Mrs|Ms|St|Jr|Sr)\.\s/gu, ''))
+	)
 		return null;
 	const first = words.charCodeAt(0);
 	if (!isUpper(first) && !/\p{Lu}/u.test(words) && !isSpeaking(words) && words[0] !== '@') return null;
@@ -133,6 +96,20 @@ function sourceAfterDash(text: string, [start, end]: Span, isBelow: boolean): Sp
 	return [start + match[0].length, start + match[0].length + length];
 }
 
+const isSentence = (text: string, start: number, end: number): boolean =>
+	isEnded(text, end) || text.slice(start, end).split(' ').length >= LEAST_WORDS;
+
+/** The name in brackets that ends the line of a quotation, which is a sentence. */
+function sourceInBrackets(text: string, line: Span, start: number, end: number): Span | null {
+	if (text[line[1] - 1] !== ')' && text[line[1] - 2] !== ')') return null;
+	const match = BRACKETS.exec(text.slice(...line));
+	if (!match || !isSentence(text, start, end)) return null;
+	const { who } = match.groups!;
+	if (!/[ ,]/.test(who!) || /\b(?:said|says|told|was|is|were|had|has|asked|wrote)\b/.test(who!)) return null;
+	const at = line[0] + match[0].indexOf('(') + 1;
+	return [at, at + who!.length];
+}
+
 /** A name and what its bearer does. */
 const ACTING =
-	/^(?<name>(?:[\p{L}'’-]+ ){0,4}?\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+) (?:\p{Ll}{3,}s|\p{Ll}{2,}ing|as|after|during|when|while|before|on) /u;
+	/^(?<name>(?:[\p{L}'’-]+ ){0,4}?\p{Lu}[\p{L}.'’-]+ (?:(?:van|von|de|der|den|ter|da|dos|di|la|le|el|al|bin) ){0,2}(?:al-|el-)?\p{Lu}[\p{L}'’-]+) (?:\p{Ll}{3,}s|\p{Ll}{2,}ing|as|after|during|when|while|before|on) /u;

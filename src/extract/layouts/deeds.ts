@@ -4,17 +4,20 @@ import { lowerBound } from '../actors/search.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import { trimEnd } from '../characters.js';
 import type { Quotation } from '../quotes.js';
+import { isEnded } from '../quotes-alone.js';
 import { isMarkAt } from '../repair/marks.js';
 import { sentenceStart, subject } from './subject.js';
 
-/** Shorter quotations are words in marks, not speech. */
-const LEAST = 16;
+/** Shorter quotations are words in marks, not speech: within a paragraph, and where they fill one of their own. */
+const LEAST = 8;
+const LEAST_ALONE = 25;
 /** How far back the sentence before a quotation may begin, in UTF-16 code units. */
 const REACH = 300;
 
 /**
  * Quotations that are sentences of their own after a sentence that tells what somebody did: "Asked about it, Ana
- * Ruiz shrugged. “Ask the president.”" The speaker is that sentence's subject.
+ * Ruiz shrugged. “Ask the president.”" The speaker is that sentence's subject. Where the quotation fills a paragraph
+ * of its own, only a human being is taken for it.
  * @param taken whether an offset belongs to a statement already
  */
 export function attributeAfterDeeds(
@@ -30,20 +33,29 @@ export function attributeAfterDeeds(
 		const [start, end] = parts[0]!;
 		if (depth > 0 || !closed || end - start < LEAST || taken(start)) continue;
 		while (p + 1 < paragraphs.length && paragraphs[p + 1]![0] <= start) p++;
-		const from = Math.max(paragraphs[p]![0], start - REACH);
-		const stop = trimEnd(text, from, start);
-		if (stop - from < 12 || text[stop - 1] !== '.' || !isSentence(text, start, parts.at(-1)![1])) continue;
+		const isAlone = start - paragraphs[p]![0] <= 1;
+		const past = parts.at(-1)![1];
+		if (!/^(?:``|''|.)\s?\p{Lu}/u.test(text.slice(start, start + 4)) || !isEnded(text, past)) continue;
+		if (
+			isAlone &&
+			(p === 0 || end - start < LEAST_ALONE || !/^.?\s*(?:\n|$)/.test(text.slice(past, past + 3)))
+		)
+			continue;
+		const [first, last] = isAlone ? paragraphs[p - 1]! : [paragraphs[p]![0], start];
+		const from = Math.max(first, last - REACH);
+		const stop = trimEnd(text, from, last);
+		if (stop - from < 12 || text[stop - 1] !== '.') continue;
 		const clause = sentenceStart(text, from, stop - 1);
 		// “Go on,” she shrugs: an account of words of its own.
 		if (taken(clause) || taken(stop - 2) || isMarkAt(text, clause) || isOfQuotation(text, clause)) continue;
 		const source = concerned(text, clause, stop - 1, names) ?? subject(text, clause, stop - 1, names);
-		if (!source) continue;
+		if (!source || (isAlone && !isPerson(text, names, source))) continue;
 		attributions.push({
 			content: parts,
 			cue: null,
 			source,
 			report: 'speech',
-			confidence: 0.65,
+			confidence: isAlone ? 0.55 : 0.65,
 			found: 'near',
 		});
 	}
@@ -56,7 +68,8 @@ export function isPerson(text: string, names: readonly NameSpan[], [start, end]:
 	const name = names[at];
 	if (name && name.start < end) return name.kind === 'person';
 	const words = text.slice(start, end);
-	return /^(?:s?he|him|her)$/i.test(words) || isHuman(words.slice(words.lastIndexOf(' ') + 1).toLowerCase());
+	const noun = words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
+	return /^(?:s?he|him|her)$/i.test(words) || isHuman(noun) || isHuman(noun.replace(/s$/, ''));
 }
 
 /** Sentences whose subject is nobody: "It was a hard year for Tom Bell.", "For Tom Bell, it was a hard year." */
@@ -81,6 +94,3 @@ function concerned(text: string, start: number, end: number, names: readonly Nam
 /** “Go on,” | she shrugs. */
 const isOfQuotation = (text: string, clause: number): boolean =>
 	/(?:,|…|\.\.\.)["”’'»]? ?["”’'»]?,? $/.test(text.slice(Math.max(0, clause - 6), clause));
-
-const isSentence = (text: string, start: number, end: number): boolean =>
-	/^.\p{Lu}/u.test(text.slice(start, start + 3)) && /[.!?…]["”’'»]?$/.test(text.slice(end - 2, end));

@@ -30,6 +30,8 @@ const CLAIMING =
 const CLAIMING_ALONE = /^(?:report|study|survey|poll|lawsuit|statement|memo)$/i;
 /** "From the transcript: day four": where something is, not who says it. */
 const PLACED = /^(?:from|in|on|at|inside|behind|after|before|with|about|for|of)\b/i;
+/** "Residents told the Herald: “…”": a sentence that tells who speaks, of which the last words are no speaker. */
+const TELLING = /\b(?:told|tells|said|says|asked|wrote|added|had|has|was|is)\b/;
 
 /**
  * Headlines of the form "Ruiz: We won't go": the title, headings and short lines without a full stop, when what
@@ -48,7 +50,8 @@ export function attributeHeadlines(
 	paragraphs.forEach(([start, end], p) => {
 		if (end - start > 160 || end - start < 12) return;
 		const line = text.slice(start, end);
-		if (p > 0 && !marked.has(start) && /[.!?…]["”’'»]?$/.test(line) && !/^[^:]+: ?['"“‘«]/.test(line)) return;
+		if (p > 0 && !marked.has(start) && /[.!?…]["”’'»]?$/.test(line) && !/^[^:]+: ?['"“‘«»„「『]/.test(line))
+			return;
 		const match = LABEL.exec(line);
 		const tail = match || !DASH.test(line) ? null : TAIL.exec(line);
 		if (!match && !tail) {
@@ -75,7 +78,7 @@ export function attributeHeadlines(
 		if (name) added.push(name);
 		const from = skipSpace(text, start + match[0].length, end);
 		const to = /[.]$/.test(line) ? end - 1 : end;
-		if (to <= from || NO_CLAIM.test(text.slice(from, from + 40))) return;
+		if (to <= from || NO_CLAIM.test(text.slice(from, from + 40)) || isEntry(text.slice(from, to))) return;
 		attributions.push({
 			content: [[from, to]],
 			cue: [start + match[0].lastIndexOf(':'), start + match[0].lastIndexOf(':') + 1],
@@ -88,21 +91,26 @@ export function attributeHeadlines(
 	return { attributions, names: added };
 }
 
+/** "Captain: Ana Ruiz", "Ana Ruiz: 7", "Ana Ruiz: Calm on the ball. 7", an address: what a list tells of somebody. */
+const isEntry = (words: string): boolean =>
+	/^[\P{L}]+$|^\S+@\S+$|[.!?] \d{1,2}(?:\/10)?$/u.test(words) || FULL_NAME.test(words);
+
 /** 'I slept through it': Mum of three tells …, 'We won't go': Ruiz on …, 'Never again': Farmer, 61, vows …. */
 const QUOTED =
-	/^(?<said>["“'‘][^\n]{8,140}?["”'’])(?<gap>: | [–—-] )(?<who>(?:\p{L}[\p{L}’'-]*)(?: [\p{L}\d£’'-]+){0,4}?)(?=, \d\d\b|['’]s? |(?<= (?:residents|villagers|locals|neighbours|parents|workers|staff|victims|survivors|fans|pupils|farmers|nurses|doctors|traders|campaigners|MPs|councillors|witnesses)) | (?:on|of|who|tells?|told|reveals?|speaks?|opens?|recalls?|describes?|relives?|takes?|hits?|slams?|blasts?|warns?|vows?|breaks?|remembers?|shares?|explains?|says?|fears?|pays?|accuses?|calls?|demands?|left|faces?|reacts?|responds?|insists?|admits?|urges?|wins?|loses?|lost|gets?|claims?|sues?|quits?)\b)/u;
+	/^(?<said>["“”'‘«»„「『][^\n]{8,140}?["”'’«»“」』])(?<gap>: | [–—-] )(?<who>(?:\p{L}[\p{L}’'-]*)(?: [\p{L}\d£’'-]+){0,4}?)(?=, \d\d\b|['’]s? |(?<= (?:residents|villagers|locals|neighbours|parents|workers|staff|victims|survivors|fans|pupils|farmers|nurses|doctors|traders|campaigners|MPs|councillors|witnesses)) | (?:on|of|who|tells?|told|reveals?|speaks?|opens?|recalls?|describes?|relives?|takes?|hits?|slams?|blasts?|warns?|vows?|breaks?|remembers?|shares?|explains?|says?|fears?|pays?|accuses?|calls?|demands?|left|faces?|reacts?|responds?|insists?|admits?|urges?|wins?|loses?|lost|gets?|claims?|sues?|quits?)\b)/u;
 
 const GROUPS =
 	/^(?:residents|villagers|locals|neighbours|parents|workers|staff|victims|survivors|fans|pupils|farmers|nurses|doctors|traders|campaigners|mps|councillors|witnesses)$/;
 
-/** 'Not again': Tanner defends …: a name and whatever it does. */
+/** 'Not again': Tanner defends …: a name and whatever it does, other than be somewhere. */
 const NAMED =
-	/^(?<said>["“'‘][^\n]{8,140}?["”'’])(?<gap>: | [–—-] )(?<who>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})(?= \p{Ll})/u;
+	/^(?<said>["“”'‘«»„「『][^\n]{8,140}?["”'’«»“」』])(?<gap>: | [–—-] )(?<who>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})(?= \p{Ll})(?! (?:at|in) (?:the )?\p{Lu})/u;
 
 /** 'We won't go': Ruiz, 'We won't go' – council: nothing but whose words they are. */
-const ENDED = /^(?<said>["“'‘][^\n]{8,140}?["”'’])(?<gap>: | [–—-] )(?<who>\p{L}[^:"“”‘«»\n]{1,48})$/u;
+const ENDED =
+	/^(?<said>["“”'‘«»„「『][^\n]{8,140}?["”'’«»“」』])(?<gap>: | [–—-] )(?<who>\p{L}[^:"“”‘«»\n]{1,48})$/u;
 const FULL_NAME =
-	/^(?:\p{Lu}\p{L}{0,3}\.? )?\p{Lu}[\p{L}’'-]+(?: (?:de|da|van|von|al|el|bin|ibn))?(?: \p{Lu}[\p{L}’'-]+){1,2}$/u;
+	/^(?:\p{Lu}\p{L}{0,3}\.? )?\p{Lu}[\p{L}’'-]+(?: (?:de|da|dos|di|van|von|der|den|ter|la|al|el|bin|ibn)){0,2}(?: (?:al-|el-)?\p{Lu}[\p{L}’'-]+){1,2}$/u;
 /** "Bridge to reopen in May: minister": a claim, and at the end who makes it. */
 const CLAIM =
 	/^(?<said>\p{L}(?:[^:"“”‘«»\n]*\s){3,}[^:"“”‘«»\n]*\p{L})(?<gap>: )(?<who>\p{L}[^:"“”‘«»\n]{1,48})$/u;
@@ -143,7 +151,7 @@ function afterQuotation(
 	line: string,
 	known: ReadonlyMap<string, NameSpan>,
 ): Attribution | null {
-	if (!/^["“'‘]/.test(line) || !/["”'’](?:: | [–—-] )/.test(line)) return null;
+	if (!/^["“”'‘«»„「『]/.test(line) || !/["”'’«»“」』](?:: | [–—-] )/.test(line)) return null;
 	const ended = ENDED.exec(line);
 	const teller = ended?.groups?.who ?? '';
 	if (ended && (known.has(teller.toLowerCase()) || isSpeaking(teller) || FULL_NAME.test(teller)))
@@ -197,7 +205,7 @@ function speakerOf(
 	const label = text.slice(source[0], source[1]);
 	if (RUBRIC.test(label)) return null;
 	// "Verona 3-3 Lisle": a result.
-	if ((/\d/.test(label) && !BY_NAME.test(label)) || PLACED.test(label)) return null;
+	if ((/\d/.test(label) && !BY_NAME.test(label)) || PLACED.test(label) || TELLING.test(label)) return null;
 	const words = label.split(' ');
 	const last = words.at(-1)!;
 	const bare = words.filter((word) => !TITLES.has(word.toLowerCase().replace(/\.$/, '')));

@@ -1,9 +1,11 @@
 import type { Heading, Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import type { Quotation } from '../quotes.js';
-import { attributeDashes, attributePosts } from './dashes.js';
+import { attributeBelowColons } from './below-colons.js';
+import { attributeDashes } from './dashes.js';
 import { attributeDialogue } from './dialogue.js';
 import { attributeHeadlines } from './headlines.js';
+import { attributePosts } from './posts.js';
 import { attributeReplies } from './replies.js';
 import { attributeSignatures } from './signatures.js';
 import { attributeSpeakerLines } from './speaker-lines.js';
@@ -31,18 +33,19 @@ export function attributeLayouts(
 	names: readonly NameSpan[],
 ): { attributions: Attribution[]; names: NameSpan[] } {
 	const labelled = attributeTurns(text, paragraphs, names);
-	const turns = labelled.attributions.length > 0 ? labelled : attributeSpeakerLines(text, paragraphs);
-	const posts = attributePosts(text, paragraphs);
+	const turns = labelled.attributions.length > 0 ? labelled : attributeSpeakerLines(text, paragraphs, names);
+	const posts = attributePosts(text, paragraphs, names);
 	const dashed = attributeDashes(text, paragraphs, quotations);
 	const signed = attributeSignatures(text, paragraphs, quotations, names);
 	const dialogue = attributeDialogue(text, paragraphs, names);
 	const replies = attributeReplies(text, quotations, names);
 	const voices = attributeVoices(text, paragraphs);
+	const below = attributeBelowColons(text, paragraphs, names);
 	const taken = new Set([...turns.attributions, ...dashed.attributions].map(({ content }) => content[0]![0]));
 	const lines = {
 		attributions: [
 			...dashed.attributions,
-			...[...posts.attributions, ...voices.attributions, ...signed, ...dialogue, ...replies].filter(
+			...[...posts.attributions, ...voices.attributions, ...signed, ...dialogue, ...below, ...replies].filter(
 				({ content }) => !taken.has(content[0]![0]),
 			),
 		],

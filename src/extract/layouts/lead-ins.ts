@@ -16,15 +16,24 @@ const DATELINE =
 const PLACE_LINE =
 	/^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2} ?[—–] ?(?=["“‘«]?\p{Lu})/u;
 
-/** Length of what stands before the first words of a paragraph: a dateline or the time of an entry; 0 when nothing. */
+/** •, -, >, 3.: what begins an item of a list, or a line of another's mail. */
+const ITEM = /^(?:[-–•*·▪●◦‣>]|\d{1,2}[.)])[ \t]+(?=\S)/;
+const ITEM_SIGNS = new Set('-–•*·▪●◦‣>'.split('').map((sign) => sign.charCodeAt(0)));
+
+/**
+ * Length of what stands before the first words of a paragraph: a dateline, the time of an entry, the sign of an item;
+ * 0 when nothing.
+ */
 export function leadIn(text: string, [start, end]: Span): number {
 	const first = text.slice(start, Math.min(end, start + 120));
 	const code = first.charCodeAt(0);
 	const match =
 		isDigit(code) || code === BRACKET
-			? TIME.exec(first)
-			: isUpper(code) && DASH.test(first)
-				? (DATELINE.exec(first) ?? PLACE_LINE.exec(first))
-				: null;
+			? (TIME.exec(first) ?? ITEM.exec(first))
+			: ITEM_SIGNS.has(code)
+				? ITEM.exec(first)
+				: isUpper(code) && DASH.test(first)
+					? (DATELINE.exec(first) ?? PLACE_LINE.exec(first))
+					: null;
 	return match ? match[0].length : 0;
 }

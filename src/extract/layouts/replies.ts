@@ -5,6 +5,9 @@ import { skipSpace } from '../characters.js';
 import type { Quotation } from '../quotes.js';
 
 const SOURCE = String.raw`(?<source>(?:(?:the|an?|one|his|her|its|their) )?(?:[\p{L}.’'-]+ ){0,5}?[\p{L}.’'-]*\p{L})`;
+/** What somebody’s words may be. */
+const WORDS =
+	'(?:[\\p{Ll}-]+ ){0,2}(?<cue>words?|message|verdict|view|warning|answer|reply|response|reaction|assessment|advice|conclusion|opinion|complaint|plea|promise|recollection|explanation)';
 const END = String.raw`(?=[.,;:!?\n]| (?:on|in|at|to|as|when|after|before|during|yesterday|today|last)\b|$)`;
 /** “No,” came the reply. · “No,” came the reply from the town hall. */
 const REPLY = new RegExp(
@@ -13,10 +16,9 @@ const REPLY = new RegExp(
 );
 /** “We lost.” So says Ruiz, also in a paragraph below. · “A zoo,” was how Ruiz described it. · “We lost.” That was the verdict of Ruiz. */
 const VERDICTS: readonly RegExp[] = [
-	String.raw`^,?\s+(?:[Ss]o|[Tt]hus) (?<cue>said|says|spoke|wrote|ran|declared|declares) ${SOURCE}${END}`,
-	String.raw`^,? (?:is|was) (?:how|what) ${SOURCE} (?:has |had )?(?<cue>described|describes|put|puts|summed|sums|called|calls|told|saw|remembers|remembered)\b`,
-	String.raw`^,? (?:[Tt]hat|[Tt]his|[Ss]uch|[Ss]o) (?:was|is|ran|runs) (?:the|a) (?:[\p{Ll}-]+ ){0,2}(?<cue>answer|verdict|view|message|warning|response|reaction|assessment|reply|conclusion|opinion|complaint) (?:of|from) ${SOURCE}${END}`,
-	String.raw`^,? (?:is|was) the (?:[\p{Ll}-]+ ){0,2}(?<cue>answer|verdict|view|message|warning|response|reaction|assessment|reply|conclusion|opinion) (?:of|from) ${SOURCE}${END}`,
+	String.raw`^[,.]?\s+(?:[Ss]o|[Tt]hus) (?<cue>said|says?|spoke|wrote|ran|declared|declares) ${SOURCE}${END}`,
+	String.raw`^[,.]? (?:is|was) (?:how|what) ${SOURCE} (?:has |had )?(?<cue>described|describes|puts?|summed|sums|called|calls|told|sees|saw|remembers|remembered|explains|explained|recalls|recalled)\b`,
+	String.raw`^[,.]? (?:(?:[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose|[Ss]uch) )?(?:is|was|are|were) (?:the|a) ${WORDS} (?:of|from|by) ${SOURCE}${END}`,
 ].map((form) => new RegExp(form, 'du'));
 
 /** How far after a quotation its account goes, in UTF-16 code units. */
@@ -32,8 +34,9 @@ export function attributeReplies(
 	for (const { parts, depth, closed } of quotations) {
 		const end = parts.at(-1)![1];
 		if (depth > 0 || !closed) continue;
-		const next = text[skipSpace(text, text[end] === ',' ? end + 1 : end, end + 8)];
-		if (next === undefined || !'bciwTtSs'.includes(next)) continue;
+		const mark = text[end] === ',' || text[end] === '.' ? 1 : 0;
+		const next = text[skipSpace(text, end + mark, end + 8)];
+		if (next === undefined || !'abciwTtSs'.includes(next)) continue;
 		const after = text.slice(end, end + REACH);
 		const match = REPLY.exec(after) ?? VERDICTS.map((form) => form.exec(after)).find((one) => one !== null);
 		if (!match) continue;

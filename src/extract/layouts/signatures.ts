@@ -73,13 +73,20 @@ function wholeParagraphs(paragraphs: readonly Span[], quotations: readonly Quota
 /** Who is named by a line that holds nothing but a name and who that is. */
 function signatureAt(
 	text: string,
-	[start, end]: Span,
+	[first, last]: Span,
 	names: readonly NameSpan[],
 ): { source: Span; isTold: boolean } | null {
-	if (end - start > LONGEST || SENTENCE.test(text.slice(start, end))) return null;
+	if (last - first > LONGEST) return null;
+	// **Ana Ruiz, 34**
+	const line = /^(?<open>[*_#]{0,4} ?)(?<words>.*?)[*_]{0,3}$/su.exec(text.slice(first, last))!;
+	const start = first + line.groups!.open!.length;
+	const end = start + line.groups!.words!.length;
+	if (SENTENCE.test(text.slice(start, end))) return null;
 	const name = names[lowerBound(names.length, (n) => names[n]!.start < start)];
-	if (name?.kind !== 'person' || name.end > end || !text.slice(name.start, name.end).includes(' '))
-		return null;
+	if (!name || name.end > end) return null;
+	if (name.kind === 'organisation' && name.start === start && name.end === end)
+		return { source: [start, end], isTold: false };
+	if (name.kind !== 'person' || !text.slice(name.start, name.end).includes(' ')) return null;
 	const more = text.slice(name.end, end);
 	if (!POST.test(text.slice(start, name.start)) || !MORE.test(more)) return null;
 	return { source: [start, name.end], isTold: more !== '' || name.start > start };

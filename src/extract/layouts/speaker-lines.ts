@@ -4,7 +4,7 @@ import { TITLES } from '../lexicon.js';
 
 /** "Mrs Oona Tarrant (Marram West) (Ind)", "Bridget Amaro  0:04", "[00:12:03] Speaker One": a line that only says who speaks. */
 const LINE =
-	/^(?:\[?\d{1,2}(?::\d\d){1,2}\]?\s+)?(?:(?:The|THE) [\p{L}.'’ -]{4,60} \((?<holder>\p{Lu}[\p{L}.'’ -]{2,50})\)|(?<name>\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?: (?:[\p{Lu}\d][\p{L}\p{M}\d.'’-]{0,24}|d[aeou]s?|van|von|der|den|la|le|el|al|bin|y|e)){0,4}))(?<more>(?: \([^()]{1,50}\)){0,2})(?<time>\s+[([]?\d{1,2}(?::\d\d){1,2}[)\]]?)?$/u;
+	/^(?:\[?\d{1,2}(?::\d\d){1,2}\]?\s+)?(?:(?:The|THE) [\p{L}.'’ -]{4,60} \((?<holder>\p{Lu}[\p{L}.'’ -]{2,50})\)|(?<name>\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?: (?:(?:al|el|an|ar|as|ul)-)?(?:[\p{Lu}\d][\p{L}\p{M}\d.'’-]{0,24}|d[aeou]s?|van|von|der|den|la|le|el|al|bin|y|e)){0,4}))(?<more>(?: \([^()]{1,50}\)){0,2})(?<time>\s+[([]?\d{1,2}(?::\d\d){1,2}[)\]]?)?$/u;
 /** Paragraphs in one turn at most. */
 const LONGEST = 12;
 /** A line in brackets is a stage direction; some of them end the turn. */
@@ -22,18 +22,29 @@ interface Line {
 
 /**
  * Transcripts and reports of debates in which who speaks stands on a line of its own, above what is said. They are
- * taken for such where two speakers take several turns; others belong to them when their line tells a time or a post.
+ * taken for such where two speakers take several turns, and one line tells a time or a post, or has the name of somebody
+ * known in capitals; others belong to them when their line tells a time or a post.
  */
 export function attributeSpeakerLines(
 	text: string,
 	paragraphs: readonly Span[],
+	known: readonly NameSpan[],
 ): { attributions: Attribution[]; names: NameSpan[] } {
 	const lines: Line[] = [];
 	paragraphs.forEach((paragraph, i) => {
 		const line = lineAt(text, paragraph, i);
 		if (line) lines.push(line);
 	});
-	const speakers = speakersOf(lines);
+	if (lines.length < 4) return { attributions: [], names: [] };
+	const starts = new Set(lines.map(({ label }) => label[0]));
+	const people = new Set(
+		known
+			.filter(({ kind, start }) => kind === 'person' && !starts.has(start))
+			.map(({ start, end }) => surname(text.slice(start, end))),
+	);
+	const isPlain = ({ isTold, label: [start, end], key }: Line) =>
+		isTold || (people.has(key) && text.slice(start, end) === text.slice(start, end).toUpperCase());
+	const speakers = speakersOf(lines, isPlain);
 	const turns = lines.filter(
 		({ key, isTold }) => (speakers.get(key) ?? 0) > 1 || (isTold && speakers.size > 0),
 	);
@@ -76,6 +87,8 @@ function titleLength(name: string): number {
 	return space > 0 && TITLES.has(name.slice(0, space).toLowerCase().replace(/\.$/, '')) ? space + 1 : 0;
 }
 
+const surname = (name: string): string => name.toLowerCase().split(' ').at(-1)!;
+
 function lineAt(text: string, [start, end]: Span, paragraph: number): Line | null {
 	if (end - start > 120) return null;
 	const match = LINE.exec(text.slice(start, end));
@@ -86,16 +99,19 @@ function lineAt(text: string, [start, end]: Span, paragraph: number): Line | nul
 	return {
 		paragraph,
 		label: [at, at + words.length],
-		key: words.toLowerCase().split(' ').at(-1)!,
+		key: surname(words),
 		isTold: holder !== undefined || more !== '' || time !== undefined || /^\W?\d/.test(match[0]),
 	};
 }
 
-/** How often each speaker begins a turn, by surname; none where fewer than two speak more than once, four times in all. */
-function speakersOf(lines: readonly Line[]): ReadonlyMap<string, number> {
+/**
+ * How often each speaker begins a turn, by surname; none where fewer than two speak more than once, four times in all.
+ * @param isPlain whether a line is plainly a speaker's, as one at least must be
+ */
+function speakersOf(lines: readonly Line[], isPlain: (line: Line) => boolean): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
 	for (const { key } of lines) counts.set(key, (counts.get(key) ?? 0) + 1);
 	const regular = [...counts.values()].filter((count) => count > 1);
 	const all = regular.reduce((sum, count) => sum + count, 0);
-	return regular.length > 1 && all > 3 && lines.some(({ isTold }) => isTold) ? counts : new Map();
+	return regular.length > 1 && all > 3 && lines.some(isPlain) ? counts : new Map();
 }

@@ -9,6 +9,8 @@ const PRONOUN_VERB =
 /** sighed Ana · laughs the boy: the words before the source. */
 const VERB =
 	/^\s*[,–—-]?\s*(?<cue>\p{Ll}{2,}(?:s|ed|d|t|e|g|w))\s+(?:(?:its|their|the|his|her|an?) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+,? )?$/u;
+const GOVERNOR =
+	/ (?<phrase>(?:the|an?|his|her|its|their) [\p{Ll} -]+ (?:of|at|for|from|in|with)(?: the)? )$/u;
 const VERB_AFTER = /^\s+(?<cue>\p{Ll}{2,}(?:s|ed|d|t|e|g|w))(?=[\s.,;:])/u;
 /** Verbs and other words that tell nothing of speech there. */
 const NO_CUE =
@@ -32,7 +34,10 @@ export function attributeTags(
 		const end = quotation.parts.at(-1)![1];
 		if (quotation.depth > 0 || !quotation.closed || end - start < 8 || taken(start)) continue;
 		if (!/[,?!—–-]["”’'»“」』]$|["”’'»“」』]$/.test(text.slice(end - 2, end))) continue;
-		const isSpeech = /(?:[,?!—–…]|\.\.\.)\s?$/.test(text.slice(end - 4, end - 1)) || text[end] === ',';
+		const isSpeech =
+			/(?:[,?!—–…]|\.\.\.)\s?$/.test(text.slice(end - 4, end - 1)) ||
+			text[end] === ',' ||
+			isBetweenDashes(text, end);
 		if (!isSpeech) continue;
 		while (n < names.length && names[n]!.start < end) n++;
 		const found = pronounTag(text, end) ?? nameTag(text, end, names[n], names[n + 1]) ?? nounTag(text, end);
@@ -48,6 +53,10 @@ export function attributeTags(
 	}
 	return attributions;
 }
+
+/** “It is late” – Ana Ruiz paused – “and cold”: what stands between two halves of what was said. */
+const isBetweenDashes = (text: string, end: number): boolean =>
+	/^ [–—-]{1,2} [^–—.!?\n"“”«»„]{3,60} [–—-]{1,2} ["“‘'«„「]\p{Ll}/u.test(text.slice(end, end + 76));
 
 interface Tag {
 	readonly source: Span;
@@ -97,8 +106,10 @@ function nameTag(text: string, end: number, name?: NameSpan, next?: NameSpan): T
 	const isFollowed = !/^[,.;:!?)\n]/.test(text.slice(source[1], source[1] + 1));
 	if (ahead && isFollowed && / (?:its|their|the|his|her|an?) /.test(before)) return null;
 	if (ahead) {
+		// "predicted the landlord of the | Golden Hart"
+		const governor = GOVERNOR.exec(before)?.groups?.phrase?.length ?? 0;
 		const at = end + before.indexOf(ahead.groups!.cue!);
-		return { source, cue: [at, at + ahead.groups!.cue!.length] };
+		return { source: [source[0] - governor, source[1]], cue: [at, at + ahead.groups!.cue!.length] };
 	}
 	if (!/^\s*[,–—-]?\s*$/.test(before)) return null;
 	const after = VERB_AFTER.exec(text.slice(source[1], source[1] + 24));

@@ -1,12 +1,12 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import { skipSpace, trimEnd } from '../characters.js';
-import { initialsOf } from '../initials.js';
+import { areInitials, initialsOf } from '../initials.js';
 import { leadIn } from './lead-ins.js';
 
-/** "NGOZI FALADE:", "MR. HASKELL:", "Q:", "Q14 Chair:", "Lund:", "Ms Rook (Harrow Bay) (Lab):", "The Secretary of State (Dame Olwen):" at the start of a paragraph, a quotation mark before it or not. */
+/** "NGOZI FALADE:", "INES DUARTE, HOST:", "MR. HASKELL:", "Q:", "Q14 Chair:", "Lund:", "Ms Rook (Harrow Bay) (Lab):", "The Secretary of State (Dame Olwen):" at the start of a paragraph, a quotation mark before it or not. */
 const LABEL =
-	/^["“‘'«]?(?:\*{1,2}|__?)?(?:Q\.? ?\d{1,4}[.:)]? +)?(?:(?<question>Q|Question|Interviewer)|(?<answer>A|Answer)|(?:The|THE) [\p{L}.,'’ -]{4,90} \((?<holder>\p{Lu}[\p{L}.'’ -]{2,50})\)|(?<name>\p{Lu}[\p{L}.'’-]{0,24}(?: [\p{L}.'’-]{1,24}){0,4}))(?: ?[([][^)\]]{1,40}[)\]]){0,2}(?: [-–—|] [^:\n]{2,70})?\.? ?(?:\*{1,2}|__?)?(?<colon>:)(?:\*{1,2}|__?)?\s*/u;
+	/^["“‘'«]?(?:\*{1,2}|__?)?(?:Q\.? ?\d{1,4}[.:)]? +)?(?:(?<question>Q|Question|Interviewer)|(?<answer>A|Answer)|(?:The|THE) [\p{L}.,'’ -]{4,90} \((?<holder>\p{Lu}[\p{L}.'’ -]{2,50})\)|(?<name>\p{Lu}[\p{L}.'’-]{0,24}(?: [\p{L}.'’-]{1,24}){0,4}))(?: ?[([][^)\]]{1,40}[)\]]){0,2}(?: [-–—|] [^:\n]{2,70}|, \p{Lu}{2}[\p{Lu} ]{1,30})?\.? ?(?:\*{1,2}|__?)?(?<colon>:)(?:\*{1,2}|__?)?\s*/u;
 /** "Q. You have …", "A) I have …" */
 const LETTER = /^["“]?(?:\*{1,2})?(?<label>[QA])[.)](?:\*{1,2})?\s+(?=\S)/u;
 /** Labels that are no speakers. */
@@ -43,17 +43,18 @@ export function attributeTurns(
 	paragraphs: readonly Span[],
 	known: readonly NameSpan[] = [],
 ): Turns {
+	const people = new Set(
+		known.filter(({ kind }) => kind === 'person').map(({ start, end }) => keyOf(text.slice(start, end))),
+	);
 	const turns = realTurns(
 		text,
 		withInitials(
 			text,
-			paragraphs.map((paragraph, i) => turnAt(text, paragraph, i)),
+			paragraphs.map((paragraph, i) => turnAt(text, paragraph, i, people)),
 			known,
 		),
 		(turn) => text.slice(turn.from, paragraphs[turn.paragraph]![1]),
-		new Set(
-			known.filter(({ kind }) => kind === 'person').map(({ start, end }) => keyOf(text.slice(start, end))),
-		),
+		people,
 	);
 	const attributions: Attribution[] = [];
 	const names: NameSpan[] = [];
@@ -81,7 +82,12 @@ export function attributeTurns(
 	return { attributions, names };
 }
 
-function turnAt(text: string, [start, end]: Span, paragraph: number): Turn | null {
+function turnAt(
+	text: string,
+	[start, end]: Span,
+	paragraph: number,
+	people: ReadonlySet<string>,
+): Turn | null {
 	const first = start + leadIn(text, [start, end]);
 	const head = text.slice(first, Math.min(end, first + 200));
 	const letter = LETTER.exec(head);
@@ -97,7 +103,7 @@ function turnAt(text: string, [start, end]: Span, paragraph: number): Turn | nul
 	const { question, answer, holder } = match.groups!;
 	const name = match.groups!.name ?? holder;
 	const words = (question ?? answer ?? name)!;
-	if (name && NO_SPEAKER.test(name)) return null;
+	if (name && NO_SPEAKER.test(name) && !people.has(keyOf(name))) return null;
 	const label = skipSpace(text, first + match[0].indexOf(words), end);
 	const colon = first + match[0].lastIndexOf(':');
 	return {
@@ -133,8 +139,7 @@ function withInitials(
 	});
 }
 
-const isInitialsLabel = (text: string, label: Span): boolean =>
-	/^(?:\p{Lu}\.?){2,4}$/u.test(text.slice(...label));
+const isInitialsLabel = (text: string, label: Span): boolean => areInitials(text.slice(...label));
 
 const keyOf = (name: string): string => name.toLowerCase().split(' ').at(-1)!;
 
@@ -150,7 +155,7 @@ function realTurns(
 	known: ReadonlySet<string>,
 ): Turn[] {
 	const turns = candidates.filter((turn) => turn !== null);
-	const asks = turns.some(({ kind }) => kind === 'question');
+	const questions = turns.filter(({ kind }) => kind === 'question').length;
 	const answers = turns.filter(({ kind }) => kind === 'answer').length;
 	const isShouted = ({ label }: Turn) => {
 		const words = text.slice(label[0], label[1]);
@@ -161,15 +166,21 @@ function realTurns(
 	const short = new Set(names.filter(({ isInitials }) => isInitials).map(({ key }) => key));
 	const isPlain = (turn: Turn) => isShouted(turn) || short.has(turn.key);
 	const isTalking = (turn: Turn) => isTalk(saidIn(turn));
-	const shouted = talk(names.filter(isPlain), 1, isTalking);
+	// "Interviewer:" is one of the two who talk.
+	const askers = questions > 1 ? 1 : 0;
+	const plain = names.filter(isPlain);
+	const shouted = talk(plain, 1, isTalking, askers);
 	const written = talk(
 		names.filter((turn) => !isPlain(turn) && turn.paragraph > 0),
 		2,
 		(turn) => isTalking(turn) && isNamelike(text.slice(...turn.label)),
+		// "WBC:" may put the questions, with a mark at their ends.
+		Math.max(askers, plain.filter((turn) => /\?["”’]?$/.test(saidIn(turn))).length > 1 ? 1 : 0),
 	);
-	const isInterview = asks && answers > 0;
+	const isInterview = questions > 0 && answers > 0;
 	const isConversation = isInterview || shouted.size > 0 || written.size > 0;
 	return turns.filter((turn) => {
+		if (turn.kind === 'question' && isConversation) return true;
 		if (turn.kind !== 'name') return isInterview || (turn.kind === 'answer' && answers > 1);
 		if ((isPlain(turn) ? shouted : written).has(turn.key)) return turn.paragraph > 0 || isShouted(turn);
 		// Whoever speaks only once in a conversation is somebody whom the text names elsewhere.
@@ -183,11 +194,13 @@ function realTurns(
 /**
  * The speakers of a conversation: at least two that speak `least` times, three turns in all; else nobody.
  * @param isTalking whether a turn is one by its own looks, as at least half of a speaker’s must be
+ * @param others how many speak besides them, at least twice
  */
 function talk(
 	turns: readonly Turn[],
 	least: number,
 	isTalking: (turn: Turn) => boolean,
+	others: number,
 ): ReadonlySet<string> {
 	const counts = new Map<string, { all: number; talking: number }>();
 	for (const turn of turns) {
@@ -197,7 +210,8 @@ function talk(
 	const regular = [...counts.values()].filter(
 		({ all, talking }) => all >= least && talking * 2 >= all,
 	).length;
-	return regular > 1 && turns.length > 2 ? new Set(counts.keys()) : new Set();
+	const isTalk = regular > 0 && regular + others > 1 && turns.length + 2 * others > 2;
+	return isTalk ? new Set(counts.keys()) : new Set();
 }
 
 /** Words of names that have no capital, and what may stand between a name and a post. */
@@ -207,7 +221,7 @@ const PARTICLES = new Set(
 
 /** Whether words are written as a name is, other than "Pro tip", "Here’s the thing", "King of figs". */
 const isNamelike = (words: string): boolean =>
-	words.split(' ').every((word) => /^(?:[dlO]['’])?\p{Lu}/u.test(word) || PARTICLES.has(word));
+	words.split(' ').every((word) => /^(?:[dlO]['’]|\p{Ll}{1,3}-)?\p{Lu}/u.test(word) || PARTICLES.has(word));
 
 const PRICE = /[$£€]\d|\d ?%/;
 

@@ -4,7 +4,7 @@ import { leadIn } from './lead-ins.js';
 
 /** "Maureen Clegg, 71, retired postmistress, Skelby: ", "Hamza Iqbal (33), Leeds: ": who speaks, and more of them. */
 const LABEL =
-	/^(?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]{1,24}){0,3})(?<about>(?:,| \()[^:"“”«»?!\n]{2,110}): ?(?=[^\s"“”«»„'‘「『])/u;
+	/^(?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]{1,24}){0,3})(?<about>(?:,| \()[^:"“”«»?!\n]{2,110}): ?(?=[^\s"“”«»„'‘「『\p{Ll}]\S*\s)/u;
 /** 71 · 60s: how old somebody is. */
 const AGE = /(?:^|[\s,(])\d\ds?(?=[\s,)]|$)/;
 /** Labels that tell who speaks by a verb are ordinary sentences. */

@@ -62,9 +62,8 @@ export function splitBelow(
 		// A quotation that only begins a later paragraph belongs to that paragraph's own sentence.
 		if (start === from && !fills && before[1] <= from && attribution.cue && attribution.cue[1] <= from)
 			return [amended(attribution, { content: content.slice(0, i) })];
-		if (start !== from || !fills || before[1] > from || !/["“«„「']/.test(text[start]!)) continue;
-		if (/["“”«»„「'’]/.test(text[before[0]]!) || /[:"”’»]$/.test(text.slice(before[0], before[1] + 1).trim()))
-			continue;
+		if (start !== from || !fills || before[1] > from || !isMarkAt(text, start)) continue;
+		if (isMarkAt(text, before[0]) || /[:"”’»]$/.test(text.slice(before[0], before[1] + 1).trim())) continue;
 		return [
 			amended(attribution, { content: content.slice(0, i) }),
 			standingAlone(attribution, content.slice(i)),

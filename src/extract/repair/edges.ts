@@ -58,7 +58,7 @@ export function quotedOnly(
 		const isLeading =
 			before.endsWith(':') &&
 			cue[1] <= start &&
-			(/[.!?][^\p{L}]*$/u.test(text.slice(opening, end)) || /^\s*(?:\n|$)/.test(text.slice(end, end + 2)));
+			(/[.!?][^\p{L}]*$/u.test(text.slice(opening, end)) || /^\.?\s*(?:\n|$)/.test(text.slice(end, end + 3)));
 		const isCaption = CAPTION.test(before) && cue[1] <= start;
 		if (isWhole && (isSentence || isLeading || isCaption)) kept = [[opening, end], ...pieces.slice(1)];
 	}

@@ -4,6 +4,8 @@ import { type Attribution, amended, type NameSpan } from '../attribution.js';
 import type { Quotation } from '../quotes.js';
 import { withoutAddressee } from './addressee.js';
 import { agentOf } from './agent.js';
+import { withoutApposition } from './apposition.js';
+import { withSourceBehind } from './behind-cue.js';
 import { splitBelow } from './below.js';
 import { withAllBlamed, withClaimant, withOwnVerb } from './blamed.js';
 import { mendTorn, splitCoordinated } from './coordinate.js';
@@ -51,7 +53,8 @@ export function repair(
 	for (const one of whole) {
 		const found = withoutNickname(one, nicknames);
 		if (!found) continue;
-		const given = agentOf(text, withOwnVerb(text, withClaimant(text, found)));
+		const claimed = withClaimant(text, withSourceBehind(text, names, found));
+		const given = agentOf(text, withOwnVerb(text, claimed));
 		const nameless = namelessSource(text, given);
 		const attribution = nameless
 			? { ...given, source: nameless.source, content: [nameless.content, ...given.content.slice(1)] }
@@ -66,7 +69,11 @@ export function repair(
 		if (isInName(names, attribution.cue)) continue;
 		const told = withoutGround(text, attribution, withoutAddressee(text, names, attribution, content));
 		for (const part of partAccounts(text, outer, amended(attribution, { content: told }))) {
-			const bounded = extentOf(text, part, withoutAside(text, part, part.content));
+			const bounded = extentOf(
+				text,
+				part,
+				withoutApposition(text, names, part, withoutAside(text, part, part.content)),
+			);
 			const extent = wholeHeadline(text, part, fromBeginning(text, part, bounded, isTaken));
 			const trimmed = withOtherHalf(
 				text,

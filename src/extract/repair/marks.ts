@@ -1,3 +1,4 @@
+import type { Span } from '../../model/index.js';
 import { lowerBound } from '../actors/search.js';
 import type { Quotation } from '../quotes.js';
 
@@ -11,3 +12,10 @@ export function quotationFrom(outer: readonly Quotation[], offset: number): Quot
 /** Its index; the number of quotations when there is none. */
 export const firstFrom = (outer: readonly Quotation[], offset: number): number =>
 	lowerBound(outer.length, (q) => outer[q]!.parts[0]![0] < offset);
+
+/** "** The carrier", "• Officials": signs of a list and of bold type are no part of a name. */
+export function withoutSigns(text: string, source: Span | null): Span | null {
+	if (source === null || !/[*_#•>]/.test(text[source[0]]!)) return source;
+	const signs = /^[*_#•>\s-]+/.exec(text.slice(...source))![0].length;
+	return source[0] + signs < source[1] ? [source[0] + signs, source[1]] : source;
+}

@@ -3,6 +3,7 @@ import { lowerBound } from '../actors/search.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import { isInHeadline } from '../characters.js';
 import { whoseWords } from './agent.js';
+import { withoutSigns } from './marks.js';
 import { describedName, withNoun } from './source-noun.js';
 
 /** The source of an attribution as a whole phrase, without what is none of it; null when there is none. */
@@ -16,7 +17,7 @@ export function wholeSource(
 	let source =
 		found && NO_SOURCE.test(text.slice(...found))
 			? null
-			: withoutLink(text, withoutBracket(text, beforeBracket(text, found)));
+			: withoutLink(text, withoutBracket(text, beforeBracket(text, withoutSigns(text, found))));
 	source = withoutTime(text, withoutAdverb(text, withoutAuxiliary(text, allOf(text, source, cue)), cue));
 	source = wholeSubject(text, source, cue);
 	source = withOwned(text, source, cue);
