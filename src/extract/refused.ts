@@ -126,7 +126,14 @@ export function isRefused(text: string, attribution: Attribution): boolean {
 	if (isNoReport(text, attribution)) return true;
 	if (cue && isUnclaimed(text, cue, start)) return true;
 	if (content.length === 1 && WHEN_ONLY.test(text.slice(start, end))) return true;
-	if (source && end <= source[0] && source[0] - end < 6 && DANGLING.test(text.slice(start, end))) return true;
+	if (
+		source &&
+		content.length === 1 &&
+		end <= source[0] &&
+		source[0] - end < 6 &&
+		DANGLING.test(text.slice(start, end))
+	)
+		return true;
 	if (
 		cue &&
 		content.length > 1 &&

@@ -31,6 +31,10 @@ const BODY_LAST = new Set(
 /** Storm Petra, Operation Dragnet. */
 const EVENT = /^(?:Storm|Hurricane|Typhoon|Cyclone|Operation|Project|Cafe|Café|Route|Highway)$/;
 
+/** Streets and yards by which whoever sits there is called. */
+const SEATS =
+	/^(?:Downing Street|Wall Street|Fleet Street|Scotland Yard|Capitol Hill|Foggy Bottom|Bay Street)$/;
+
 /** "Mother Teresa Hospital", "Bell & Gray", "Radio Coast": the words tell an organisation. */
 export const kindByWords = rememberingNames((form: string): NameKind | null => {
 	const words = form.split(' ');
@@ -41,7 +45,7 @@ export const kindByWords = rememberingNames((form: string): NameKind | null => {
 		const isRun = words.length > 3 && (ORGANISATION_HEADS.has(last) || COMPANY_ENDINGS.has(ending));
 		// "City of Brno", but "City of Brno Transport"
 		if (PLACE_STARTS.has(fold(words[0]!)) && words[1] === 'of' && !isRun) return 'place';
-		if (GROUNDS.test(form)) return 'organisation';
+		if (GROUNDS.test(form) || SEATS.test(form)) return 'organisation';
 		if (EVENT.test(words[0]!)) return 'other';
 		const isBody =
 			ORGANISATION_HEADS.has(last) ||

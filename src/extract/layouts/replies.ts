@@ -18,7 +18,7 @@ const REPLY = new RegExp(
 const VERDICTS: readonly RegExp[] = [
 	String.raw`^[,.]?\s+(?:[Ss]o|[Tt]hus) (?<cue>said|says?|spoke|wrote|ran|declared|declares) ${SOURCE}${END}`,
 	String.raw`^[,.]? (?:is|was) (?:how|what) ${SOURCE} (?:has |had )?(?<cue>described|describes|puts?|summed|sums|called|calls|told|sees|saw|remembers|remembered|explains|explained|recalls|recalled)\b`,
-	String.raw`^[,.]? (?:(?:[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose|[Ss]uch) )?(?:is|was|are|were) (?:the|a) ${WORDS} (?:of|from|by) ${SOURCE}${END}`,
+	`^[,.]? (?:(?:[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose|[Ss]uch) )?(?:is|was|are|were) (?:the|a) ${WORDS} (?:of|from|by) ${SOURCE}${END}`,
 ].map((form) => new RegExp(form, 'du'));
 
 /** How far after a quotation its account goes, in UTF-16 code units. */
