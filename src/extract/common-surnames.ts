@@ -14,9 +14,13 @@ export const withCommonSurnames = (text: string, names: readonly NameSpan[]): Na
 /** "Hye-jin | Oh", "Kim | Do": a surname that is another word at first sight, after a first name and within a sentence. */
 const COMMON_SURNAME = /^ (?:Oh|So|An|Do|No|You|He|See|Jun)(?=[.,;:!?’'”"»)]|\s+(?:\p{Ll}|\n)|$)/u;
 
+const SURNAME_STARTS = 'OSADNYHJ';
+
 function withCommonSurname(text: string, name: NameSpan): NameSpan {
+	// Most names are followed by something else: what they look like need not be asked.
+	if (text[name.end] !== ' ' || !SURNAME_STARTS.includes(text[name.end + 1] ?? '.')) return name;
 	const form = text.slice(name.start, name.end);
-	if (text[name.end] !== ' ' || !/^\p{Lu}\p{Ll}{1,6}(?:[ -]\p{L}{1,6})?$/u.test(form)) return name;
+	if (!/^\p{Lu}\p{Ll}{1,6}(?:[ -]\p{L}{1,6})?$/u.test(form)) return name;
 	const surname = COMMON_SURNAME.exec(text.slice(name.end, name.end + 6));
 	return surname ? { start: name.start, end: name.end + surname[0].length, kind: 'person' } : name;
 }
@@ -27,19 +31,18 @@ const EXCLAIMED = /(?<=[,\p{Ll}] )(?:Oh|So|No) \p{Lu}\p{Ll}{1,6}-\p{Ll}{2,6}(?![
 /** A Korean first name: "Hye-jin | Oh". */
 const GIVEN = /(?:^|[\s“"‘'«„「(])(?<given>\p{Lu}\p{Ll}{1,6}-\p{Ll}{2,6})$/u;
 
+/** Surnames that begin a name or end it. */
+const SHORT_SURNAME = /\b(?:Oh|So|An|No|Do|You)\b/g;
+
 function withExclaimed(text: string, names: NameSpan[]): NameSpan[] {
 	const found: NameSpan[] = [];
-	for (const word of ['Oh ', 'So ', 'No '])
-		for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-			EXCLAIMED.lastIndex = at;
-			if (EXCLAIMED.test(text)) found.push({ start: at, end: EXCLAIMED.lastIndex, kind: 'person' });
-		}
-	for (const word of [' Oh', ' So', ' An', ' No', ' Do', ' You'])
-		for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-			if (!COMMON_SURNAME.test(text.slice(at, at + 6))) continue;
-			const given = GIVEN.exec(text.slice(Math.max(0, at - 16), at))?.groups?.given;
-			if (given) found.push({ start: at - given.length, end: at + word.length, kind: 'person' });
-		}
+	for (const { 0: word, index: at } of text.matchAll(SHORT_SURNAME)) {
+		EXCLAIMED.lastIndex = at;
+		if (EXCLAIMED.test(text)) found.push({ start: at, end: EXCLAIMED.lastIndex, kind: 'person' });
+		if (text[at - 1] !== ' ' || !COMMON_SURNAME.test(text.slice(at - 1, at + 5))) continue;
+		const given = GIVEN.exec(text.slice(Math.max(0, at - 17), at - 1))?.groups?.given;
+		if (given) found.push({ start: at - 1 - given.length, end: at + word.length, kind: 'person' });
+	}
 	if (found.length === 0) return names;
 	return [...found, ...names]
 		.sort((a, b) => a.start - b.start || b.end - a.end)

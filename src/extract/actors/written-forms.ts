@@ -135,8 +135,10 @@ export function readForms(text: string, names: readonly NameSpan[]): Form[] {
 			(kind === 'person' && !isSurname && !isPersonal && !isKinsman) ||
 			(kind === 'place' && name.isCountryLast);
 		// "The developer, Jules Petit, testified": of a first name once is too little.
-		const least = name.count > 1 && genderOfGiven(name.first) !== null ? 3 : 1;
-		if (mayBeBody && isBodyByContext(text, places, least)) kind = 'organisation';
+		if (mayBeBody) {
+			const least = name.count > 1 && genderOfGiven(name.first) !== null ? 3 : 1;
+			if (isBodyByContext(text, places, least)) kind = 'organisation';
+		}
 		// "Bramblewick's executives", "a Bramblewick spokesman": once would be too little where Zhou is Zhou Yun.
 		if (kind === 'person' && isLead && isBodyByContext(text, places, 4)) kind = 'organisation';
 		// "Toyota said": whoever is called by one word alone, like nobody known, is no person unless the text tells so.
