@@ -63,7 +63,7 @@ test('a damaged story gives a valid record, and no words are two statements', ()
 	);
 });
 
-// Stories that the rules had not seen come out less well: of the last 247, written and annotated before their first
+// Stories that the rules had not seen come out less well: of the last 259, written and annotated before their first
 // run, 70, 79, 71, 84, 82, 84, 75, 86, 71, 55, 69, 85, 82, 96, 58, 61, 68, 70, 85, 87 and 79 % of the statements were
 // right then (71, 55 and 69 are of rare layouts, 58 and 61 of rare ways to report, 87 of many references back; those
 // were 91 % right once names and roles had been mended by other texts). A model learnt anew gets one or two hundredths
@@ -73,13 +73,13 @@ describe('stories of many forms', () => {
 		expect(brokenInvariant(record)).toBeNull();
 	});
 
-	test('the level reached: of a hundred statements ninety with words, speaker and kind right', () => {
+	test('the level reached: of a hundred statements ninety-one with words, speaker and kind right', () => {
 		const verdicts: Verdict[] = stories.flatMap(({ record, statements }) =>
 			statements.map((expected) => judge(record, expected).verdict),
 		);
 		const count = (verdict: Verdict) => verdicts.filter((other) => other === verdict).length;
-		expect(count('right') / verdicts.length).toBeGreaterThanOrEqual(0.9);
-		expect((count('missing') + count('speaker')) / verdicts.length).toBeLessThanOrEqual(0.1);
+		expect(count('right') / verdicts.length).toBeGreaterThanOrEqual(0.91);
+		expect((count('missing') + count('speaker')) / verdicts.length).toBeLessThanOrEqual(0.09);
 	});
 
 	test('what is no statement is not made one', () => {
@@ -97,6 +97,6 @@ describe('stories of many forms', () => {
 				)
 				.map(({ names }) => `${name}: ${names.join(' = ')}`),
 		);
-		expect(missing.length).toBeLessThanOrEqual(21);
+		expect(missing.length).toBeLessThanOrEqual(20);
 	});
 });
