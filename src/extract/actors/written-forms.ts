@@ -82,7 +82,8 @@ export function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		const { clean, isPersonal } = name;
 		// "Ivy Church, 54,": a surname that is a body's noun elsewhere.
 		const isGiven = name.byWords === 'organisation' && name.count === 2 && genderOfGiven(name.first) !== null;
-		const isBearer = (isGiven || (isPersonal && name.count === 2)) && isPersonBeside(text, places);
+		const isAsked = name.byWords === 'organisation' || ROAD.test(clean);
+		const isBearer = isAsked && (isGiven || (isPersonal && name.count === 2)) && isPersonBeside(text, places);
 		const byWords = name.byWords === 'organisation' && isBearer ? 'person' : name.byWords;
 		let kind = byWords ?? voted;
 		if (byWords === null && (kind === 'organisation' || kind === 'other') && isPersonal) kind = 'person';

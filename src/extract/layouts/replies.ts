@@ -1,7 +1,6 @@
 import type { Span } from '../../model/index.js';
 import { lowerBound } from '../actors/search.js';
 import type { Attribution, NameSpan } from '../attribution.js';
-import { skipSpace } from '../characters.js';
 import type { Quotation } from '../quotes.js';
 
 const SOURCE = String.raw`(?<source>(?:(?:the|an?|one|his|her|its|their) )?(?:[\p{L}.’'-]+ ){0,5}?[\p{L}.’'-]*\p{L})`;
@@ -21,6 +20,10 @@ const VERDICTS: readonly RegExp[] = [
 	`^[,.]? (?:(?:[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose|[Ss]uch) )?(?:is|was|are|were) (?:the|a) ${WORDS} (?:of|from|by) ${SOURCE}${END}`,
 ].map((form) => new RegExp(form, 'du'));
 
+/** What such an account begins with: most quotations are followed by something else. */
+const BEGINS =
+	/^[,.]?\s+(?:back |came? |comes |is |was |are |were |[Ss]o |[Tt]hus |[Tt]hat |[Tt]his |[Tt]h[eo]se |[Ss]uch )/;
+
 /** How far after a quotation its account goes, in UTF-16 code units. */
 const REACH = 140;
 
@@ -34,9 +37,7 @@ export function attributeReplies(
 	for (const { parts, depth, closed } of quotations) {
 		const end = parts.at(-1)![1];
 		if (depth > 0 || !closed) continue;
-		const mark = text[end] === ',' || text[end] === '.' ? 1 : 0;
-		const next = text[skipSpace(text, end + mark, end + 8)];
-		if (next === undefined || !'abciwTtSs'.includes(next)) continue;
+		if (!BEGINS.test(text.slice(end, end + 10))) continue;
 		const after = text.slice(end, end + REACH);
 		const match = REPLY.exec(after) ?? VERDICTS.map((form) => form.exec(after)).find((one) => one !== null);
 		if (!match) continue;
