@@ -166,7 +166,7 @@ function isSentence(text: string, from: number, start: number, end: number): boo
 const isSpoken = (text: string, start: number, end: number): boolean =>
 	end - start >= LEAST_SENTENCE &&
 	/^.\p{Lu}[\p{L}’']* \S+ \S+/u.test(text.slice(start, end)) &&
-	/[.!?…]["”’'»«“‘」』]?$/.test(text.slice(end - 2, end));
+	isEnded(text, end);
 
 /** Whether a quotation ends a sentence, with the stop inside its mark or, as in many languages, after it. */
 export const isEnded = (text: string, end: number): boolean =>

@@ -22,7 +22,7 @@ const VERDICTS: readonly RegExp[] = [
 
 /** What such an account begins with: most quotations are followed by something else. */
 const BEGINS =
-	/^[,.]?\s+(?:back |came? |comes |is |was |are |were |[Ss]o |[Tt]hus |[Tt]hat |[Tt]his |[Tt]h[eo]se |[Ss]uch )/;
+	/^[,.]?\s+(?:back |came |comes |is |was |are |were |[Ss]o |[Tt]hus |[Tt]hat |[Tt]his |[Tt]h[eo]se |[Ss]uch )/;
 
 /** How far after a quotation its account goes, in UTF-16 code units. */
 const REACH = 140;

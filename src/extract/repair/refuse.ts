@@ -58,11 +58,7 @@ const LINK =
 	/^(?:after|as|over|in|at|by|for|of|on|to|from|and|but|or|with|if|when|while|before|during|amid|against|about|because|despite|following|is|was|are|were|that)$/;
 
 /** A swan nicknamed 'Asbo', a paper entitled “Dry Rivers”: what is said is how somebody or something is called. */
-export function isNaming(
-	text: string,
-	{ cue, source, found }: Attribution,
-	content: readonly Span[],
-): boolean {
+export function isNaming(text: string, { cue, found }: Attribution, content: readonly Span[]): boolean {
 	if (found !== 'near' || cue === null) return false;
 	if (/^known$/i.test(text.slice(...cue)) && KNOWN_AS.test(text.slice(cue[1], cue[1] + 48))) return true;
 	// "a character | called | “Old Ned”": the name stands after the verb.
@@ -72,13 +68,8 @@ export function isNaming(
 	if (/^read$/i.test(text.slice(...cue)) && /^an? \w+ time\b/.test(text.slice(...content[0]!))) return true;
 	if (gap < 0 || gap >= 3) return false;
 	if (/^(?:nicknamed|christened|entitled|titled)$/i.test(text.slice(...cue))) return true;
-	if (!/^(?:called|named|dubbed)$/i.test(text.slice(...cue))) return false;
-	// "The course is called “Rope and Rigging”": by nobody.
-	const isOfNobody =
-		source === null &&
-		/\b(?:is|are|was|were) (?:\p{Ll}+ly )?$/u.test(text.slice(Math.max(0, cue[0] - 20), cue[0]));
 	return (
-		(isOfNobody && /^ ["“„«'‘]\p{Lu}/u.test(text.slice(cue[1], cue[1] + 3))) ||
+		/^(?:called|named|dubbed)$/i.test(text.slice(...cue)) &&
 		NAMED.test(text.slice(Math.max(0, cue[0] - 60), cue[1] + 3))
 	);
 }
