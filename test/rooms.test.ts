@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
 const SRC = resolve(import.meta.dirname, '../src');
 
-/** The rooms from top to bottom: a room imports itself and those below it. Rooms of one line do not see each other. */
-const FLOORS = [
+/** Rooms from top to bottom: a room imports itself and those below it. Rooms of one line do not see each other. */
+type Floors = readonly (readonly string[])[];
+
+const FLOORS: Floors = [
 	['cli', 'train'],
 	['ui', 'print'],
 	['terminal'],
@@ -16,32 +18,71 @@ const FLOORS = [
 	['model'],
 ];
 
-const floorOf = new Map(FLOORS.flatMap((rooms, floor) => rooms.map((room) => [room, floor] as const)));
+/** The rooms of extract; the files beside them put together what the rooms find, and `attribution.ts` is the type of that. */
+const EXTRACT: Floors = [
+	['actors', 'repair'],
+	['layouts', 'judging', 'sentences', 'names', 'sections'],
+	['arguments', 'doubts'],
+	['cues', 'rules'],
+	['tagging'],
+	['who', 'quotations', 'learnt'],
+	['text'],
+];
 
-function imports(): { file: string; from: string; to: string }[] {
-	return readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+interface Import {
+	readonly file: string;
+	readonly from: string;
+	/** Empty for a file beside the rooms. */
+	readonly to: string;
+	/** The file that is imported, from the house. */
+	readonly target: string;
+}
+
+function importsOf(house: string): Import[] {
+	const roomOf = (path: string) => (path.includes('/') ? path.split('/')[0]! : '');
+	return readdirSync(house, { recursive: true, encoding: 'utf8' })
 		.filter((path) => /\.tsx?$/.test(path) && path.includes('/'))
 		.flatMap((path) => {
-			const text = readFileSync(resolve(SRC, path), 'utf8');
-			return [...text.matchAll(/(?:from|import\(?)\s*'(\.[^']+)'/g)].map(([, target]) => ({
-				file: path,
-				from: path.split('/')[0]!,
-				to: relative(SRC, resolve(SRC, dirname(path), target!)).split('/')[0]!,
-			}));
+			const text = readFileSync(resolve(house, path), 'utf8');
+			return [...text.matchAll(/(?:from|import\(?)\s*'(\.[^']+)'/g)].map(([, to]) => {
+				const target = relative(house, resolve(house, dirname(path), to!));
+				return { file: path, from: roomOf(path), to: roomOf(target), target };
+			});
 		});
 }
 
+const foldersOf = (house: string) =>
+	readdirSync(house, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => name);
+
+/** The imports that lead to a room of the same floor or of one above. */
+function upwards(floors: Floors, imports: readonly Import[]): string[] {
+	const floorOf = new Map(floors.flatMap((rooms, floor) => rooms.map((room) => [room, floor] as const)));
+	return imports
+		.filter(({ from, to }) => from !== to && floorOf.has(to) && floorOf.get(to)! <= floorOf.get(from)!)
+		.map(({ file, to }) => `${file} imports from ${to}`);
+}
+
 test('every folder of src is a room', () => {
-	const folders = readdirSync(SRC, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-	for (const { name } of folders) expect(floorOf.has(name), `src/${name} is no room`).toBe(true);
+	expect(foldersOf(SRC).sort()).toEqual(FLOORS.flat().sort());
+	expect(foldersOf(join(SRC, 'extract')).sort()).toEqual(EXTRACT.flat().sort());
 });
 
 test('imports run one way, from the command line down to the model', () => {
-	const found = imports();
-	expect(found.length).toBeGreaterThan(100);
-	const wrong = found.filter(
-		({ from, to }) => from !== to && (floorOf.get(to) ?? Number.POSITIVE_INFINITY) <= floorOf.get(from)!,
-	);
+	const imports = importsOf(SRC);
+	expect(imports.length).toBeGreaterThan(100);
 	// Only the program's entry may use the launcher's plain files, and nobody does.
-	expect(wrong.map(({ file, to }) => `${file} imports from ${to}`)).toEqual([]);
+	expect(imports.filter(({ to }) => to === '')).toEqual([]);
+	expect(upwards(FLOORS, imports)).toEqual([]);
+});
+
+test('and within extract from what is found down to the text', () => {
+	const imports = importsOf(join(SRC, 'extract'));
+	expect(imports.length).toBeGreaterThan(100);
+	expect(upwards(EXTRACT, imports)).toEqual([]);
+	// The files beside the rooms know the rooms, not the other way round.
+	expect(new Set(imports.filter(({ to }) => to === '').map(({ target }) => target))).toEqual(
+		new Set(['attribution.js']),
+	);
 });

@@ -1,18 +1,18 @@
 import type { Span } from '../model/index.js';
-import type { Analysis } from './analysis.js';
-import type { ArgumentModel } from './arguments.js';
+import type { ArgumentModel } from './arguments/arguments.js';
+import { CandidateFinder, type WordSpan } from './arguments/candidates.js';
 import type { Attribution } from './attribution.js';
-import { CandidateFinder, type WordSpan } from './candidates.js';
-import { reviewCues } from './cue-review.js';
-import { type CueModel, findCues } from './cues.js';
-import { judge } from './judge.js';
-import { REPORTING, tellsThought } from './reporting.js';
-import { review } from './review.js';
-import { type Selected, select } from './select.js';
-import type { Trees } from './trees.js';
-import { trim } from './trim.js';
-import type { KeyedWeights } from './weights.js';
-import { hasAt, lowerAt } from './words.js';
+import { type CueModel, findCues } from './cues/cues.js';
+import { reviewCues } from './cues/review.js';
+import { judge } from './judging/judge.js';
+import { review } from './judging/review.js';
+import { type Selected, select } from './judging/select.js';
+import { trim } from './judging/trim.js';
+import type { Trees } from './learnt/trees.js';
+import type { KeyedWeights } from './learnt/weights.js';
+import type { Analysis } from './tagging/analysis.js';
+import { REPORTING, tellsThought } from './text/reporting.js';
+import { hasAt, lowerAt } from './text/words.js';
 
 /** The trained parts that find who is said to have said what. */
 export interface AttributionModel {

@@ -1,6 +1,6 @@
-import { cleanForm } from './actors/forms.js';
 import type { Resolution } from './actors/resolution.js';
 import type { Attribution } from './attribution.js';
+import { cleanForm } from './who/forms.js';
 
 const MAX = 60;
 /** White space other than single spaces between words. */

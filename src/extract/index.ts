@@ -1,9 +1,12 @@
 import type { ArticleRecord, Document, Span } from '../model/index.js';
 import { findActors } from './actors/index.js';
-import { analyse } from './analysis.js';
 import { attributeByModel } from './attribute.js';
 import { type Attribution, amended, type NameSpan } from './attribution.js';
-import { trimEnd } from './characters.js';
+import { isGesture } from './doubts/no-report.js';
+import { endingBeforeAccount, isDeed, isMistaken, isUnquoted } from './doubts/nominal.js';
+import { isPlain } from './doubts/plain.js';
+import { isRefused } from './doubts/refused.js';
+import { attributeAlone } from './layouts/alone.js';
 import {
 	attributeAfterDeeds,
 	attributeAnswers,
@@ -17,30 +20,27 @@ import {
 	attributeTags,
 	attributeTrailing,
 	endsInAccount,
-	isOfRubric,
 	isPerson,
 	leadIn,
 	mergeNames,
 } from './layouts/index.js';
 import { loadModel, type Model } from './model.js';
-import { findNamed } from './named.js';
-import { isGesture } from './no-report.js';
-import { endingBeforeAccount, isDeed, isMistaken, isUnquoted } from './nominal.js';
+import { findNamed } from './names/index.js';
+import { isOfRubric } from './names/rubrics.js';
 import { joinByCue } from './one-cue.js';
 import { withoutOverlaps } from './overlaps.js';
-import { isPlain } from './plain.js';
-import { attributeAlone } from './quotes-alone.js';
-import { isRefused } from './refused.js';
+import { isMarkAt } from './quotations/mark-at.js';
 import { repair } from './repair/index.js';
-import { isMarkAt } from './repair/marks.js';
-import { attributeByRules, quotationOfWords } from './rules.js';
-import { attributeIdioms } from './rules-idioms.js';
-import { findSections } from './sections.js';
+import { attributeIdioms } from './rules/idioms.js';
+import { attributeByRules, quotationOfWords } from './rules/index.js';
+import { findSections } from './sections/index.js';
 import { asFormed } from './sentences/forms.js';
 import { attributeParticiples } from './sentences/participles.js';
 import { toStatement } from './statements.js';
+import { analyse } from './tagging/analysis.js';
+import { trimEnd } from './text/characters.js';
+import { readIn, wordFrom } from './text/words.js';
 import { contentsOf, isWithin } from './within.js';
-import { readIn, wordFrom } from './words.js';
 
 export { loadModel, type Model };
 

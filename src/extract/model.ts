@@ -1,11 +1,18 @@
-import { LABELS } from './arguments.js';
+import { LABELS } from './arguments/arguments.js';
 import type { AttributionModel } from './attribute.js';
-import { NAME_CLASSES } from './name-kinds.js';
-import type { PosModel } from './pos.js';
-import { keyedNamed, MODEL_VERSION, type Tables, tableNamed, unpackTables, weightsNamed } from './tables.js';
-import { TAGS } from './tagset.js';
-import { treesNamed } from './trees.js';
-import type { Weights } from './weights.js';
+import {
+	keyedNamed,
+	MODEL_VERSION,
+	type Tables,
+	tableNamed,
+	unpackTables,
+	weightsNamed,
+} from './learnt/tables.js';
+import { treesNamed } from './learnt/trees.js';
+import type { Weights } from './learnt/weights.js';
+import { NAME_CLASSES } from './names/kinds.js';
+import type { PosModel } from './tagging/pos.js';
+import { TAGS } from './tagging/tagset.js';
 
 /** The trained model, ready to use; opaque to the other rooms. */
 export interface Model {

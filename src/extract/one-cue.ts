@@ -1,5 +1,5 @@
 import { type Attribution, amended } from './attribution.js';
-import { isMarkAt } from './repair/marks.js';
+import { isMarkAt } from './quotations/mark-at.js';
 
 /**
  * “She is kind,” Ana Ruiz told the court. “She listens.”: a quotation on either side of one cue, found each by itself, is

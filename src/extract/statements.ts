@@ -1,9 +1,9 @@
 import type { Actor, Section, Span, Statement, StatementKind } from '../model/index.js';
 import type { Resolution } from './actors/resolution.js';
 import type { Attribution } from './attribution.js';
-import { isLetter } from './characters.js';
 import { evidenceOf } from './evidence.js';
-import type { Quotation } from './quotes.js';
+import type { Quotation } from './quotations/scan.js';
+import { isLetter } from './text/characters.js';
 
 /** The kind of a content: how much of its words stands between quotation marks. */
 export function kindOf(

@@ -1,6 +1,6 @@
 import type { Span } from '../model/index.js';
-import { lowerBound } from './actors/search.js';
 import type { Attribution } from './attribution.js';
+import { lowerBound } from './text/lower-bound.js';
 
 /** Whether an offset lies within one of some spans that do not overlap; asked in any order. */
 export function isWithin(unordered: readonly Span[]): (offset: number) => boolean {

@@ -1,4 +1,4 @@
-import { DEPTH, LEAVES, type Trees } from '../extract/trees.js';
+import { DEPTH, LEAVES, type Trees } from '../extract/learnt/trees.js';
 import { randomFrom } from './random.js';
 
 /** Values that a feature may have. */

@@ -1,9 +1,9 @@
-import type { Analysis } from '../extract/analysis.js';
-import { type ArgumentModel, BOTH, LABELS, Surroundings } from '../extract/arguments.js';
-import { Chain } from '../extract/chain.js';
-import { PairRows } from '../extract/pair-rows.js';
-import { Units } from '../extract/units.js';
-import { emptyWeights } from '../extract/weights.js';
+import { type ArgumentModel, BOTH, LABELS, Surroundings } from '../extract/arguments/arguments.js';
+import { Chain } from '../extract/arguments/chain.js';
+import { Units } from '../extract/arguments/units.js';
+import { PairRows } from '../extract/learnt/pair-rows.js';
+import { emptyWeights } from '../extract/learnt/weights.js';
+import type { Analysis } from '../extract/tagging/analysis.js';
 import { FeatureLists } from './feature-lists.js';
 import { pack } from './quantise.js';
 import { randomFrom, shuffle } from './random.js';

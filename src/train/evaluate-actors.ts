@@ -12,9 +12,9 @@ import { parseArgs } from 'node:util';
 import { findActors } from '../extract/actors/index.js';
 import { WEIGHTS } from '../extract/actors/pronouns.js';
 import type { Attribution, NameKind, NameSpan } from '../extract/attribution.js';
-import { findParagraphs } from '../extract/paragraphs.js';
-import { scanQuotations } from '../extract/quotes.js';
-import { splitWords, type Words } from '../extract/words.js';
+import { scanQuotations } from '../extract/quotations/scan.js';
+import { findParagraphs } from '../extract/text/paragraphs.js';
+import { splitWords, type Words } from '../extract/text/words.js';
 import { type GoldArticle, readGold, readSilver, type SilverArticle } from './corpus.js';
 
 const KINDS: Readonly<Record<string, NameKind>> = {

@@ -1,9 +1,9 @@
-import type { Analysis } from '../extract/analysis.js';
-import { LABEL } from '../extract/arguments.js';
-import { hashOf } from '../extract/hash.js';
-import { IS_NOUN, IS_VERB, tagIndex } from '../extract/tagset.js';
-import type { Units } from '../extract/units.js';
-import { wordFrom } from '../extract/words.js';
+import { LABEL } from '../extract/arguments/arguments.js';
+import type { Units } from '../extract/arguments/units.js';
+import type { Analysis } from '../extract/tagging/analysis.js';
+import { IS_NOUN, IS_VERB, tagIndex } from '../extract/tagging/tagset.js';
+import { hashOf } from '../extract/text/hash.js';
+import { wordFrom } from '../extract/text/words.js';
 import type { Span } from '../model/index.js';
 import type { GoldAttribution } from './corpus.js';
 

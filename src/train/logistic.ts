@@ -1,4 +1,4 @@
-import { emptyWeights, type Weights } from '../extract/weights.js';
+import { emptyWeights, type Weights } from '../extract/learnt/weights.js';
 
 /** Logistic regression over hashed features, trained by AdaGrad (Duchi, Hazan and Singer 2011) with L2. */
 export class Logistic {

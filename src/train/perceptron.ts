@@ -1,4 +1,4 @@
-import { emptyWeights, type Weights } from '../extract/weights.js';
+import { emptyWeights, type Weights } from '../extract/learnt/weights.js';
 
 /** An averaged perceptron over hashed features (Collins 2002; Freund and Schapire 1999). */
 export class Perceptron {

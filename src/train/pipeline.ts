@@ -1,11 +1,11 @@
-import { analyse } from '../extract/analysis.js';
 import type { AttributionModel } from '../extract/attribute.js';
-import { lexemesOf } from '../extract/lexemes.js';
-import { findParagraphs } from '../extract/paragraphs.js';
-import type { Table, Tables } from '../extract/tables.js';
-import { tablesOf } from '../extract/trees.js';
-import type { KeyedWeights } from '../extract/weights.js';
-import { splitWords } from '../extract/words.js';
+import type { Table, Tables } from '../extract/learnt/tables.js';
+import { tablesOf } from '../extract/learnt/trees.js';
+import type { KeyedWeights } from '../extract/learnt/weights.js';
+import { analyse } from '../extract/tagging/analysis.js';
+import { lexemesOf } from '../extract/text/lexemes.js';
+import { findParagraphs } from '../extract/text/paragraphs.js';
+import { splitWords } from '../extract/text/words.js';
 import type { GoldArticle, SilverArticle } from './corpus.js';
 import { quantise } from './quantise.js';
 import { trainAttribution } from './train-attribution.js';

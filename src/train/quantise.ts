@@ -1,5 +1,5 @@
-import type { Table } from '../extract/tables.js';
-import { cellsFor, type KeyedWeights, type Weights } from '../extract/weights.js';
+import type { Table } from '../extract/learnt/tables.js';
+import { cellsFor, type KeyedWeights, type Weights } from '../extract/learnt/weights.js';
 
 /**
  * Weights as whole numbers for the model file: those nearer to zero than `prune` become zero, the others multiples

@@ -1,8 +1,7 @@
-import type { Analysis } from '../extract/analysis.js';
-import type { ArgumentModel } from '../extract/arguments.js';
+import type { ArgumentModel } from '../extract/arguments/arguments.js';
+import { type Candidate, CandidateFinder, type LeastCue } from '../extract/arguments/candidates.js';
+import { Units } from '../extract/arguments/units.js';
 import type { AttributionModel } from '../extract/attribute.js';
-import { type Candidate, CandidateFinder, type LeastCue } from '../extract/candidates.js';
-import { reviewCues } from '../extract/cue-review.js';
 import {
 	type CueModel,
 	CueReader,
@@ -11,12 +10,13 @@ import {
 	findCues,
 	isNever,
 	NEVER_BITS,
-} from '../extract/cues.js';
-import { judge as judgeAll } from '../extract/judge.js';
-import { PairRows } from '../extract/pair-rows.js';
-import type { Judged } from '../extract/select.js';
-import { trim } from '../extract/trim.js';
-import { Units } from '../extract/units.js';
+} from '../extract/cues/cues.js';
+import { reviewCues } from '../extract/cues/review.js';
+import { judge as judgeAll } from '../extract/judging/judge.js';
+import type { Judged } from '../extract/judging/select.js';
+import { trim } from '../extract/judging/trim.js';
+import { PairRows } from '../extract/learnt/pair-rows.js';
+import type { Analysis } from '../extract/tagging/analysis.js';
 import type { GoldArticle, GoldAttribution } from './corpus.js';
 import { trainArguments } from './crf.js';
 import { cueHead, labelUnits } from './examples.js';

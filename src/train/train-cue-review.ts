@@ -1,7 +1,7 @@
-import { CUE_FEATURES, cueScene, putCueFeatures } from '../extract/cue-review.js';
-import { FeatureRows } from '../extract/feature-rows.js';
-import { oddsOf } from '../extract/review.js';
-import type { Trees } from '../extract/trees.js';
+import { CUE_FEATURES, cueScene, putCueFeatures } from '../extract/cues/review.js';
+import { FeatureRows } from '../extract/learnt/feature-rows.js';
+import { oddsOf } from '../extract/learnt/odds.js';
+import type { Trees } from '../extract/learnt/trees.js';
 import { RowList, trainTrees } from './boost.js';
 import { isDiscarded, type Lesson } from './train-attribution.js';
 

@@ -1,6 +1,6 @@
-import type { Candidate, WordSpan } from '../extract/candidates.js';
-import { JUDGE_FEATURES, JUDGED, judgeFeatures, rivalries } from '../extract/judge.js';
-import { emptyWeights, type KeyedWeights } from '../extract/weights.js';
+import type { Candidate, WordSpan } from '../extract/arguments/candidates.js';
+import { JUDGE_FEATURES, JUDGED, judgeFeatures, rivalries } from '../extract/judging/judge.js';
+import { emptyWeights, type KeyedWeights } from '../extract/learnt/weights.js';
 import { wordsOfSpan } from './examples.js';
 import { FeatureLists } from './feature-lists.js';
 import { Logistic } from './logistic.js';

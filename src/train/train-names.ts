@@ -1,4 +1,5 @@
-import type { Analysis } from '../extract/analysis.js';
+import { addRows, type Weights } from '../extract/learnt/weights.js';
+import { findNames } from '../extract/names/find.js';
 import {
 	bestClass,
 	NAME_CLASSES,
@@ -6,10 +7,9 @@ import {
 	type NameCandidate,
 	nameFeatures,
 	usageOf,
-} from '../extract/name-kinds.js';
-import { findNames } from '../extract/names.js';
-import { addRows, type Weights } from '../extract/weights.js';
-import { wordFrom } from '../extract/words.js';
+} from '../extract/names/kinds.js';
+import type { Analysis } from '../extract/tagging/analysis.js';
+import { wordFrom } from '../extract/text/words.js';
 import type { SilverArticle } from './corpus.js';
 import { Perceptron } from './perceptron.js';
 import { randomFrom, shuffle } from './random.js';

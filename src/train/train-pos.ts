@@ -1,4 +1,3 @@
-import type { Lexemes } from '../extract/lexemes.js';
 import {
 	bestTag,
 	POS_FEATURES,
@@ -6,9 +5,10 @@ import {
 	posFeatures,
 	possibleTags,
 	type TagDictionary,
-} from '../extract/pos.js';
-import { pennIndex, TAGS } from '../extract/tagset.js';
-import type { Words } from '../extract/words.js';
+} from '../extract/tagging/pos.js';
+import { pennIndex, TAGS } from '../extract/tagging/tagset.js';
+import type { Lexemes } from '../extract/text/lexemes.js';
+import type { Words } from '../extract/text/words.js';
 import type { SilverArticle } from './corpus.js';
 import { Perceptron } from './perceptron.js';
 import { randomFrom, shuffle } from './random.js';

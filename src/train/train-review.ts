@@ -1,6 +1,6 @@
-import { oddsOf } from '../extract/review.js';
-import { REVIEW_FEATURES, reviewFeatures } from '../extract/review-features.js';
-import type { Trees } from '../extract/trees.js';
+import { REVIEW_FEATURES, reviewFeatures } from '../extract/judging/review-features.js';
+import { oddsOf } from '../extract/learnt/odds.js';
+import type { Trees } from '../extract/learnt/trees.js';
 import { type BoostRows, RowList, trainTrees } from './boost.js';
 import { isDiscarded, type Lesson } from './train-attribution.js';
 import { goodnessOf } from './train-judge.js';

@@ -1,8 +1,13 @@
-import { claimsOf } from '../extract/claims.js';
-import { firstWord, PIECE_FEATURES, type PieceScene, pieceFeatures } from '../extract/piece-features.js';
-import { piecesOf } from '../extract/pieces.js';
-import type { Trees } from '../extract/trees.js';
-import { priorOf } from '../extract/trim.js';
+import { claimsOf } from '../extract/judging/claims.js';
+import {
+	firstWord,
+	PIECE_FEATURES,
+	type PieceScene,
+	pieceFeatures,
+} from '../extract/judging/piece-features.js';
+import { piecesOf } from '../extract/judging/pieces.js';
+import { priorOf } from '../extract/judging/trim.js';
+import type { Trees } from '../extract/learnt/trees.js';
 import { type BoostRows, RowList, trainTrees } from './boost.js';
 import { wordsOfSpan } from './examples.js';
 import { isDiscarded, type Lesson } from './train-attribution.js';

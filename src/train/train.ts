@@ -9,7 +9,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { packTables } from '../extract/tables.js';
+import { packTables } from '../extract/learnt/tables.js';
 import { readGold, readSilver } from './corpus.js';
 import { trainModel } from './pipeline.js';
 

@@ -1,4 +1,4 @@
-import { type Candidate, NEARBY, type WordSpan } from '../../src/extract/candidates.js';
+import { type Candidate, NEARBY, type WordSpan } from '../../src/extract/arguments/candidates.js';
 
 /** A candidate that is sure of everything: a cue with what is said, by nobody. */
 export const candidateOf = (

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { runEnd, runStart } from '../../src/extract/characters.js';
-import { splitWords } from '../../src/extract/words.js';
+import { runEnd, runStart } from '../../src/extract/text/characters.js';
+import { splitWords } from '../../src/extract/text/words.js';
 
 const RUN = /\p{L}[\p{L}\p{M}\p{N}'’-]*/gu;
 

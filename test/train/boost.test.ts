@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packTables, unpackTables } from '../../src/extract/tables.js';
-import { DEPTH, LEAVES, sumTrees, tablesOf, treesNamed } from '../../src/extract/trees.js';
+import { packTables, unpackTables } from '../../src/extract/learnt/tables.js';
+import { DEPTH, LEAVES, sumTrees, tablesOf, treesNamed } from '../../src/extract/learnt/trees.js';
 import { trainTrees } from '../../src/train/boost.js';
 
 const SETTINGS = { trees: 60, rate: 0.2, decay: 1, rowShare: 0.8, featureShare: 1 };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../src/extract/index.js';
+import { packTables } from '../../src/extract/learnt/tables.js';
 import { modelOf } from '../../src/extract/model.js';
-import { packTables } from '../../src/extract/tables.js';
 import type { GoldArticle, SilverArticle } from '../../src/train/corpus.js';
 import { trainModel } from '../../src/train/pipeline.js';
 

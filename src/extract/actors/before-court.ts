@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import { type Words, wordFrom } from '../words.js';
+import { type Words, wordFrom } from '../text/words.js';
 import type { Mention } from './cluster.js';
 
 /** What whoever stands before a court is called. */

@@ -1,9 +1,10 @@
-import { type Words, wordFrom } from '../words.js';
+import { lowerBound } from '../text/lower-bound.js';
+import { type Words, wordFrom } from '../text/words.js';
+import { genderOf } from '../who/gender.js';
+import { isBody } from '../who/nouns.js';
+import { wordBefore } from '../who/titles.js';
 import type { Cluster, Mention } from './cluster.js';
-import { genderOf } from './gender.js';
-import { isBody, isNamedWith } from './roles.js';
-import { lowerBound } from './search.js';
-import { wordBefore } from './titles.js';
+import { isNamedWith } from './roles.js';
 
 /** Nouns that may mean any organisation. */
 const GENERAL_BODY =

@@ -1,6 +1,5 @@
 import type { NameKind } from '../attribution.js';
-
-export type Gender = 'male' | 'female';
+import type { Bearer, Gender } from '../who/gender.js';
 
 /** One place where the text names somebody. */
 export interface Mention {
@@ -14,7 +13,7 @@ export interface Mention {
 }
 
 /** Names that stand for one person, organisation, group or place. */
-export interface Cluster {
+export interface Cluster extends Bearer {
 	kind: NameKind;
 	/** Every written form, with how often it stands in the text. */
 	readonly forms: Map<string, number>;
@@ -23,8 +22,6 @@ export interface Cluster {
 	/** The words of the fullest form, folded. */
 	words: readonly string[];
 	gender: Gender | null;
-	/** The gender of the first name, once it was asked for. */
-	given: { readonly first: string; readonly gender: Gender | null } | null;
 	/** Where a mention was last seen while a pass goes through the text; -1 before. */
 	seen: number;
 	/** Where its first mention stands that a pass has seen; -1 before. */

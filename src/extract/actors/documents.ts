@@ -1,9 +1,9 @@
 import type { Span } from '../../model/index.js';
-import { DOCUMENTS } from '../lexicon.js';
-import { lowerAt, type Words, wordFrom } from '../words.js';
+import { DOCUMENTS } from '../text/lexicon.js';
+import { lowerBound } from '../text/lower-bound.js';
+import { lowerAt, type Words, wordFrom } from '../text/words.js';
+import { genderOf } from '../who/gender.js';
 import type { Cluster, Mention } from './cluster.js';
-import { genderOf } from './gender.js';
-import { lowerBound } from './search.js';
 
 /** Verbs by which a document is brought into the world, as word beginnings. */
 const ISSUES =

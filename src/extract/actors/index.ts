@@ -1,11 +1,12 @@
 import type { Actor, ActorKind, Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
-import { DEMONYM } from '../lexicon.js';
-import type { Words } from '../words.js';
-import { wordFrom } from '../words.js';
+import { DEMONYM } from '../text/lexicon.js';
+import type { Words } from '../text/words.js';
+import { wordFrom } from '../text/words.js';
+import { cleanForm } from '../who/forms.js';
+import { genderOfFirstName } from '../who/gender.js';
+import { headNoun, isBody } from '../who/nouns.js';
 import { type Cluster, fullestForm, type Mention } from './cluster.js';
-import { cleanForm } from './forms.js';
-import { genderOfFirstName } from './gender.js';
 import { findMentions } from './mentions.js';
 import { withNamedLater } from './named-later.js';
 import { joinNationalBodies } from './nations.js';
@@ -14,7 +15,7 @@ import { phraseKey } from './phrases.js';
 import { withRepeated } from './repeated.js';
 import type { Resolution } from './resolution.js';
 import { Resolver } from './resolve.js';
-import { headNoun, isBody, learnRoles } from './roles.js';
+import { learnRoles } from './roles.js';
 
 export interface Cast {
 	readonly actors: readonly Actor[];

@@ -1,10 +1,10 @@
 import type { Span } from '../../model/index.js';
-import { areInitials, initialsOf } from '../initials.js';
+import { areInitials, initialsOf } from '../text/initials.js';
+import { lowerBound } from '../text/lower-bound.js';
+import { isHuman } from '../who/nouns.js';
 import type { Cluster, Mention } from './cluster.js';
 import { PRESIDING } from './offices.js';
 import { NOBODY, named, type Resolution } from './resolution.js';
-import { isHuman } from './roles.js';
-import { lowerBound } from './search.js';
 
 /** What somebody says right before their own name. */
 const SELF = /\b(?:I['’]m|I am|[Mm]y name is|[Mm]y name's) $/;

@@ -1,9 +1,9 @@
-import { lowerAt } from '../words.js';
+import { lowerBound } from '../text/lower-bound.js';
+import { lowerAt } from '../text/words.js';
 import type { Cluster } from './cluster.js';
 import { PAPERS } from './offices.js';
 import { named, type Resolution } from './resolution.js';
 import type { Scene } from './scene.js';
-import { lowerBound } from './search.js';
 
 /** What judges and courts hand down. */
 const RULINGS = /^(?:ruling|judge?ment|verdict)$/;

@@ -1,14 +1,14 @@
 import type { NameSpan } from '../attribution.js';
-import { DEMONYM, NOBILIARY } from '../lexicon.js';
+import { DEMONYM, NOBILIARY } from '../text/lexicon.js';
+import { isKin } from '../who/context.js';
+import { fold, genderOfTitles, isAcronym, withoutGeneration } from '../who/forms.js';
+import { genderByContext, genderOfFirstName } from '../who/gender.js';
+import { kindByWords } from '../who/kinds.js';
+import { titlesBefore } from '../who/titles.js';
 import { joinBirthName } from './birth-names.js';
 import { type Cluster, type Mention, merge, rootOf } from './cluster.js';
-import { isKin } from './context.js';
-import { fold, genderOfTitles, isAcronym, withoutGeneration } from './forms.js';
-import { genderByContext, genderOfFirstName } from './gender.js';
-import { kindByWords } from './kinds.js';
 import { Organisations } from './organisations.js';
 import { People } from './people.js';
-import { titlesBefore } from './titles.js';
 import { type Form, readForms } from './written-forms.js';
 
 /** Between two names of one thing: "X (Y", "X, also known as Y", "X, an abbreviation for Y", "X, which means Y". */

@@ -1,4 +1,4 @@
-import type { Words } from '../words.js';
+import type { Words } from '../text/words.js';
 import type { Cluster, Mention } from './cluster.js';
 
 /** How far around a name its bearer's office is looked for, in UTF-16 code units. */

@@ -1,12 +1,13 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
-import { isTitleWord } from '../lexicon.js';
-import { lowerAt, type Words, wordFrom } from '../words.js';
+import { isTitleWord } from '../text/lexicon.js';
+import { lowerBound } from '../text/lower-bound.js';
+import { lowerAt, type Words, wordFrom } from '../text/words.js';
+import { headNoun, isBody, isHuman } from '../who/nouns.js';
 import type { Cluster, Mention } from './cluster.js';
 import { phraseKey } from './phrases.js';
 import type { Resolution } from './resolution.js';
-import { headNoun, isBody, isHuman, isNamedWith } from './roles.js';
-import { lowerBound } from './search.js';
+import { isNamedWith } from './roles.js';
 
 /** How many paragraphs after a role its bearer's name is looked for. */
 const REACH = 2;

@@ -1,6 +1,6 @@
 import type { NameSpan } from '../attribution.js';
-import { DEMONYM, NATIONAL_BODIES, PLACES } from '../lexicon.js';
-import { lowerAt, type Words, wordFrom } from '../words.js';
+import { DEMONYM, NATIONAL_BODIES, PLACES } from '../text/lexicon.js';
+import { lowerAt, type Words, wordFrom } from '../text/words.js';
 
 /** The country of a nation's adjective ("albanian" → "albania"); the word itself when it is not known. */
 export function countryOf(word: string): string {

@@ -1,8 +1,8 @@
 import type { Attribution } from '../attribution.js';
-import { type Words, wordFrom } from '../words.js';
+import { type Words, wordFrom } from '../text/words.js';
+import { headNoun, isHuman } from '../who/nouns.js';
 import type { Cluster, Mention } from './cluster.js';
 import type { Resolution } from './resolution.js';
-import { headNoun, isHuman } from './roles.js';
 
 /** Only in so many paragraphs from the top is somebody told of before being named. */
 const LEAD = 4;

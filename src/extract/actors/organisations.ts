@@ -1,7 +1,7 @@
 import type { NameKind } from '../attribution.js';
-import { DEMONYM, ORGANISATION_HEADS, PLACES } from '../lexicon.js';
+import { DEMONYM, ORGANISATION_HEADS, PLACES } from '../text/lexicon.js';
+import { contentWords, initials, isAcronym, nameWords } from '../who/forms.js';
 import { type Cluster, merge, newCluster, rootOf } from './cluster.js';
-import { contentWords, initials, isAcronym, nameWords } from './forms.js';
 import { countryOf } from './nations.js';
 
 const REACH = 16;

@@ -1,6 +1,7 @@
-import { NOBILIARY } from '../lexicon.js';
-import { type Cluster, type Gender, newCluster } from './cluster.js';
-import { genderOf } from './gender.js';
+import { NOBILIARY } from '../text/lexicon.js';
+import type { Gender } from '../who/gender.js';
+import { genderOf } from '../who/gender.js';
+import { type Cluster, newCluster } from './cluster.js';
 
 /** No more than this many people of one surname are compared. */
 const REACH = 16;

@@ -1,10 +1,10 @@
 import type { Span } from '../../model/index.js';
-import { trait } from '../known-word.js';
-import { DEMONYM, isTitleWord } from '../lexicon.js';
-import { isCapital, lowerAt, type Words, wordAt, wordFrom } from '../words.js';
+import { trait } from '../text/known-word.js';
+import { DEMONYM, isTitleWord } from '../text/lexicon.js';
+import { lowerBound } from '../text/lower-bound.js';
+import { isCapital, lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
+import { cleanForm } from '../who/forms.js';
 import type { Cluster, Mention } from './cluster.js';
-import { cleanForm } from './forms.js';
-import { lowerBound } from './search.js';
 
 const GOVERNING = new Set(
 	'of for to by from with at in on against near under behind including about over'.split(' '),

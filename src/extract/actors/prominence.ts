@@ -1,11 +1,11 @@
-import { trait } from '../known-word.js';
-import { isTitle } from '../lexicon.js';
-import { REPORTING } from '../reporting.js';
-import { hasAt, isCapital, lowerAt, type Words, wordFrom } from '../words.js';
+import { trait } from '../text/known-word.js';
+import { isTitle } from '../text/lexicon.js';
+import { REPORTING } from '../text/reporting.js';
+import { hasAt, isCapital, lowerAt, type Words, wordFrom } from '../text/words.js';
+import { isHuman } from '../who/nouns.js';
 import type { Mention } from './cluster.js';
 import { governs } from './phrases.js';
 import { WEIGHTS } from './pronouns.js';
-import { isHuman } from './roles.js';
 import type { Scene } from './scene.js';
 
 /** A verb right after a subject, as far as its form tells. */

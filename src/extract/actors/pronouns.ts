@@ -1,7 +1,7 @@
+import { genderOf } from '../who/gender.js';
+import { isHuman, isPaper } from '../who/nouns.js';
 import type { Cluster } from './cluster.js';
-import { genderOf } from './gender.js';
 import type { Resolution } from './resolution.js';
-import { isHuman, isPaper } from './roles.js';
 
 /** What is asked for; `person` is anybody, man or woman. */
 export type Person = 'he' | 'she' | 'they' | 'it' | 'person';

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
-import { isSpeaking } from '../layouts/headlines.js';
+import { isSpeaking } from '../who/speaking.js';
 import type { Resolution } from './resolution.js';
 
 /** Fewer words than these are anybody's. */

@@ -1,6 +1,8 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
-import { isCapital, lowerAt, wordFrom } from '../words.js';
+import { lowerBound } from '../text/lower-bound.js';
+import { isCapital, lowerAt, wordFrom } from '../text/words.js';
+import { headNoun, isBody, isDocument, isHuman } from '../who/nouns.js';
 import { barePhrase } from './bare-phrase.js';
 import { Bodies, mayMeanBody } from './bodies.js';
 import type { Cluster } from './cluster.js';
@@ -27,9 +29,7 @@ import { Posters } from './posters.js';
 import { prominence } from './prominence.js';
 import { Focus, type Person, pronoun, pronounAt, WEIGHTS } from './pronouns.js';
 import { NOBODY, named, type Resolution } from './resolution.js';
-import { headNoun, isBody, isDocument, isHuman } from './roles.js';
 import type { Scene } from './scene.js';
-import { lowerBound } from './search.js';
 import { isSomebodyNew } from './somebody-new.js';
 import { openingSubject } from './subjects.js';
 

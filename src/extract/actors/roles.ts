@@ -1,27 +1,9 @@
-import { DOCUMENTS, isTitleWord, ORGANISATION_HEADS } from '../lexicon.js';
-import { remembering } from '../remember.js';
-import { isCapital, lowerAt, type Words, wordAt, wordFrom } from '../words.js';
+import { isTitleWord } from '../text/lexicon.js';
+import { isCapital, lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
+import type { Gender } from '../who/gender.js';
+import { DETERMINER, headNoun, isDocument, isHuman, PREPOSITION } from '../who/nouns.js';
 import { ACCUSED, chargedByPronoun, isCharged, isHeard } from './before-court.js';
-import type { Cluster, Gender, Mention } from './cluster.js';
-
-/** A noun that ends the phrase of a role: "mayor" in "the mayor of the town", "spokesman" in "police spokesman". */
-const PREPOSITION = new Set(
-	'of for with from at in on to by who whose which and near against under when as while after before because'.split(
-		' ',
-	),
-);
-const DETERMINER = new Set('a an the his her its their our former acting then current'.split(' '));
-
-/** Participles after a noun: "a memo seen by", "a letter sent to". */
-const PARTICIPLE = /(?:ed|ing)$|^(?:seen|sent|written|given|shown|made|held|led|known|read|taken|brought)$/;
-/** Adjectives after a noun: "people familiar with the matter". */
-const AFTER_NOUN = /^(?:close|familiar|loyal|aware|responsible|present|able|due)$/;
-/** Nouns for one human being, by ending or by word. */
-const HUMAN =
-	/^(?:mum|mom|dad|mother|father|gran|grandmother|grandfather)-of-|(?:man|woman|person|er|or|ist|ian|ant|ent|ese|ish|ee|eur|ic|ot|ld|ess)$|^(?:star|captain|coach|chief|boss|judge|pilot|nurse|chef|guard|mp|pm|ceo|dane|swede|pole|turk|scot|finn|spaniard|dutchman|greek|lawmaker|democrat|republican|teen|teenager|host|mogul|magnate|veteran|tycoon|hopeful|favourite|favorite|winger|goalkeeper|defender|midfielder|champion|great|ace|author|mother|father|neighbour|postie|cabbie|diva|starlet|idol|legend|hero|heroine|guru|supremo|skipper|mum|dad|mom|husband|wife|widow|son|daughter|uncle|aunt|nephew|niece|boy|girl|friend|boyfriend|girlfriend|colleague|crofter|kid|gran|nan|granddad|lad|lass|bloke|brickie|cook|gp|squaddie|steward|twin|oap|priest|dean|hermit|thief|burglar|crook|spy|rookie|maid|caddie|physio|scout|marine|cadet|recruit|genius|expert|boffin|geek|clown|squire|heir|orphan|clerk|tradie|celebrity|fan|teacher|monarch|duke|duchess|prince|princess|king|queen)$/;
-/** Nouns with such endings that are no human beings. */
-const NO_HUMAN =
-	/^(?:for|or|nor|her|per|over|under|after|other|another|ever|never|however|rather|whether|either|neither|together|later|earlier|further|former|latter|major|minor|inner|outer|upper|lower|summer|winter|september|october|november|december|water|river|paper|power|dinner|corner|matter|weather|theatre|centre|two-year|year-old|prior|superior|senior|junior|interior|exterior|floor|door|colour|labour|harbour|favour|rumour|current|recent|different|important|present|percent|event|moment|content|extent|talent|accident|incident|equipment|development|investment|judgment|argument|element|basement|cement|comment|payment|movement)$|(?:ness|press|cess|dress|chess|guess)$|^(?:dis)?stress$|^(?:newspaper|paper|letter|number|order|tower|government|parliament|department|statement|document|agreement|president's|report|center|regulator|watchdog|broadcaster|carrier|retailer|manufacturer|maker|operator|insurer|publisher|lender|developer|provider|supplier|tour|error|sector|factor|budget|council|movement|management|settlement|apartment|board|public|clinic|topic|music|transcript|order|poster|offer|answer|computer|chapter|charter|ministry|employer|newsletter|world|field|event|client|household|child|tracker|printer|charger|freezer|cooker|helicopter|trailer|container|boiler|sticker|banner|folder|filter|calculator|radiator|generator|reactor|sensor|detector|indicator|tractor|motor|mirror|thriller|flyer|router|server|scanner|laser|trigger|hammer|ladder|timer|sweater|elevator|speedometer|thermometer|chapter|trouser|shower|cooler|heater|locker|counter|cover|drawer|tower|tanker|trawler|steamer|cruiser|freighter|bomber|fighter-jet)$/;
+import type { Cluster, Mention } from './cluster.js';
 
 /**
  * Learns what people are called besides their names: "police chief Ana Ruiz", "Ana Ruiz, the mayor of …",
@@ -203,46 +185,6 @@ function officeAt(words: Words, first: number): string | null {
 }
 
 const OFFICE_NOUN = /^(?:head|chief|boss|chair|professor|mayor|founder|partner|member|secretary)$/;
-
-/** The last word of a noun phrase before a preposition, a comma or a clause. */
-export function headNoun(words: Words, first: number, stop: number): string | null {
-	let head: string | null = null;
-	for (let i = first; i < Math.min(stop, words.count); i++) {
-		if (words.sentence[i] !== words.sentence[first]) break;
-		const word = lowerAt(words, i);
-		if (PREPOSITION.has(word) && i > first) break;
-		if (!/^\p{L}|^\d+-year-old$/u.test(word)) {
-			if (word === '-' || word === '’' || word === "'") continue;
-			if (head) break;
-			continue;
-		}
-		if (DETERMINER.has(word)) continue;
-		// "the organisation's published findings": an owner is no head.
-		if (word === 's' && i > first && /^['’]$/.test(lowerAt(words, i - 1))) {
-			head = null;
-			continue;
-		}
-		if (head && (PARTICIPLE.test(word) || AFTER_NOUN.test(word))) break;
-		head = word;
-	}
-	return head;
-}
-
-export function isDocument(noun: string): boolean {
-	return DOCUMENTS.has(noun);
-}
-
-/** "paper", "complaint": one document, which may say more as "it". */
-export const isPaper = (noun: string): boolean => isDocument(noun) && !/(?:s|data|research)$/.test(noun);
-
-/** A noun for one human being ("singer", "Dutchman"), not a body that acts like one ("newspaper"). */
-export const isHuman = remembering(
-	(noun: string): boolean => (HUMAN.test(noun) || isTitleWord(noun)) && !NO_HUMAN.test(noun),
-);
-
-export function isBody(noun: string): boolean {
-	return ORGANISATION_HEADS.has(noun);
-}
 
 /** Whether a cluster's name has this noun as one of its words ("ministry" in "Ministry of Interior"). */
 export function isNamedWith(cluster: Cluster, noun: string): boolean {

@@ -1,4 +1,4 @@
-import type { Words } from '../words.js';
+import type { Words } from '../text/words.js';
 import type { Mention } from './cluster.js';
 
 /** What the resolution of sources goes through. */

@@ -1,5 +1,5 @@
-import { DEMONYM } from '../lexicon.js';
-import { lowerAt, type Words, wordAt } from '../words.js';
+import { DEMONYM } from '../text/lexicon.js';
+import { lowerAt, type Words, wordAt } from '../text/words.js';
 import { HIDDEN, OFFICES, POSTS } from './offices.js';
 import { headAt, isHeld, isOwned } from './phrases.js';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js';
-import { lowerAt, type Words } from '../words.js';
-import { isBody, isHuman, isPaper } from './roles.js';
+import { lowerAt, type Words } from '../text/words.js';
+import { isBody, isHuman, isPaper } from '../who/nouns.js';
 
 /** A verb that tells a subject before it. */
 const SUBJECT_VERB =

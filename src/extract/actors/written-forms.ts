@@ -1,5 +1,5 @@
 import type { NameKind, NameSpan } from '../attribution.js';
-import { PLACES } from '../lexicon.js';
+import { PLACES } from '../text/lexicon.js';
 import {
 	isBodyByContext,
 	isBodyByNoun,
@@ -8,10 +8,10 @@ import {
 	isRelative,
 	isSomebodyByContext,
 	isTownByContext,
-} from './context.js';
-import { genderOfFirstName, genderOfGiven } from './gender.js';
-import { isNationOnly, isPersonal } from './kinds.js';
-import { titlesBefore } from './titles.js';
+} from '../who/context.js';
+import { genderOfFirstName, genderOfGiven } from '../who/gender.js';
+import { isNationOnly, isPersonal } from '../who/kinds.js';
+import { titlesBefore } from '../who/titles.js';
 import { type WrittenName, writtenName } from './written-name.js';
 
 /** Places that bear people's names, and what else does. */

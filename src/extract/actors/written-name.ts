@@ -1,9 +1,9 @@
 import type { NameKind } from '../attribution.js';
-import { DEMONYM, isTitleWord, KNOWN_ALONE, PLACES } from '../lexicon.js';
-import { rememberingNames } from '../remember.js';
-import { cleanForm, fold, isAcronym, nameWords, personForm, withoutGeneration } from './forms.js';
-import { genderOfFirstName } from './gender.js';
-import { isPersonal, kindByWords } from './kinds.js';
+import { DEMONYM, isTitleWord, KNOWN_ALONE, PLACES } from '../text/lexicon.js';
+import { rememberingNames } from '../text/remember.js';
+import { cleanForm, fold, isAcronym, nameWords, personForm, withoutGeneration } from '../who/forms.js';
+import { genderOfFirstName } from '../who/gender.js';
+import { isPersonal, kindByWords } from '../who/kinds.js';
 
 /** "Le Républicain": a newspaper where nobody has such a surname. */
 const ARTICLED = /^(?:Le|La|Les|El|Il|Der|Die|Das|De) \p{Lu}\p{L}+/u;

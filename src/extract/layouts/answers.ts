@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
-import type { Quotation } from '../quotes.js';
+import type { Quotation } from '../quotations/scan.js';
 
 /** Fewer exchanges than this make no interview. */
 const LEAST = 3;

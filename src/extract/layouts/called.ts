@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
-import { lowerBound } from '../actors/search.js';
 import type { Attribution } from '../attribution.js';
-import type { Quotation } from '../quotes.js';
+import type { Quotation } from '../quotations/scan.js';
+import { lowerBound } from '../text/lower-bound.js';
 
 /** "what the union described as …", "what staff at the park say was …": who calls something so, and by what verb. */
 const CALLED =

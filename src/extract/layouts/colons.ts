@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
-import { trimEnd } from '../characters.js';
-import type { Quotation } from '../quotes.js';
+import type { Quotation } from '../quotations/scan.js';
+import { trimEnd } from '../text/characters.js';
 import { sentenceStart, subject } from './subject.js';
 
 /**

@@ -1,9 +1,9 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
-import { isUpper } from '../characters.js';
-import type { Quotation } from '../quotes.js';
-import { isEnded } from '../quotes-alone.js';
-import { isSpeaking } from './headlines.js';
+import type { Quotation } from '../quotations/scan.js';
+import { isUpper } from '../text/characters.js';
+import { isSpeaking } from '../who/speaking.js';
+import { isEnded } from './alone.js';
 import { leadIn } from './lead-ins.js';
 
 /** A dash and the words after it, up to the end of the paragraph. */

@@ -1,11 +1,11 @@
 import type { Span } from '../../model/index.js';
-import { isHuman } from '../actors/roles.js';
-import { lowerBound } from '../actors/search.js';
 import type { Attribution, NameSpan } from '../attribution.js';
-import { trimEnd } from '../characters.js';
-import type { Quotation } from '../quotes.js';
-import { isEnded } from '../quotes-alone.js';
-import { isMarkAt } from '../repair/marks.js';
+import { isMarkAt } from '../quotations/mark-at.js';
+import type { Quotation } from '../quotations/scan.js';
+import { trimEnd } from '../text/characters.js';
+import { lowerBound } from '../text/lower-bound.js';
+import { isHuman } from '../who/nouns.js';
+import { isEnded } from './alone.js';
 import { sentenceStart, subject } from './subject.js';
 
 /** Shorter quotations are words in marks, not speech: within a paragraph, and where they fill one of their own. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
-import { skipSpace, trimEnd } from '../characters.js';
+import { skipSpace, trimEnd } from '../text/characters.js';
 import { sentenceStart, subject } from './subject.js';
 
 /** A dash with which a speech begins, as in Spanish, French and Polish. */

@@ -1,7 +1,7 @@
 import type { Heading, Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
-import { skipSpace } from '../characters.js';
-import { isMarkAt } from '../repair/marks.js';
+import { isMarkAt } from '../quotations/mark-at.js';
+import { skipSpace } from '../text/characters.js';
 
 const VERB =
 	'(?:says?|said|warns?|warned|claims?|claimed|hears?|heard|told|finds?|suggests?|insists?|admits?|reveals?|shows?|fears?|predicts?|argues?|confirms?|reports?)';

@@ -1,8 +1,9 @@
 import type { Heading, Span } from '../../model/index.js';
-import { isHuman } from '../actors/roles.js';
 import type { Attribution, NameSpan } from '../attribution.js';
-import { skipSpace, trimEnd } from '../characters.js';
-import { ORGANISATION_HEADS, TITLES } from '../lexicon.js';
+import { skipSpace, trimEnd } from '../text/characters.js';
+import { ORGANISATION_HEADS, TITLES } from '../text/lexicon.js';
+import { isHuman } from '../who/nouns.js';
+import { isSpeaking, speaks } from '../who/speaking.js';
 
 const LABEL = /^(?<label>[\p{L}][^:"“”‘«»\n]{1,48}?)\s?:\s+(?=\S)/u;
 /** A dash and somebody who speaks, at the end of a headline without quotation marks. */
@@ -17,10 +18,6 @@ const BY_NAME =
 /** Words after the colon that announce a story and claim nothing. */
 const NO_CLAIM =
 	/^(?:\d+\W|(?:the )?(?:latest|story so far|highlights|verdict|timeline)|live|key|what (?:we|you)|all (?:we|you)|everything|how|why|who|where|when|in pictures|as it happened|a timeline|\d+ |five|ten|recap|explained|review|profile|obituary|interview|updates?|news|debate|minutes|transcript)\b/i;
-/** Roles by which headlines name who speaks. */
-const SPEAKING =
-	/^(?:pm|ceo|fm|mps|cops|minister|mayor|governor|president|premier|leader|chief|boss|coach|captain|spokesman|spokeswoman|spokesperson|police|prosecutors?|lawyers?|experts?|analysts?|officials?|scientists?|researchers?|sources?|witnesses|witness|judge|court|union|government|army|military|survey|poll|study|report|newspaper|media|reports|residents|doctors|economists|critics|campaign|camp|author|mother|father|family|widow|ceo|owner|manager|director|senator)$/i;
-
 /** Bodies that headlines call by one word; others, as "Theatre:", say what a story is about. */
 const BODIES =
 	/^(?:ministry|council|committee|commission|company|club|party|navy|parliament|senate|congress|bank|charity|airline|university|school|hospital|church|regulator|watchdog|prosecution|board|embassy|retailer|manufacturer|tribunal|agency|team|league|association)$/i;
@@ -190,12 +187,6 @@ function byTail(start: number, line: string, { groups, index }: RegExpExecArray)
 	};
 }
 
-/** Whether a few words end in one for somebody who speaks: "police", "union chief". */
-export const isSpeaking = (label: string): boolean => {
-	const words = label.split(' ');
-	return words.length <= 4 && SPEAKING.test(words.at(-1)!);
-};
-
 /** A name to add, undefined when the label speaks without one, null when it names nobody. */
 function speakerOf(
 	text: string,
@@ -223,7 +214,7 @@ function speakerOf(
 	if (
 		words.length <= 5 &&
 		(BY_NAME.test(label) ||
-			SPEAKING.test(last) ||
+			speaks(last) ||
 			(words.length > 1 ? ORGANISATION_HEADS.has(last.toLowerCase()) : BODIES.test(last)) ||
 			(words.length > 1 ? CLAIMING : CLAIMING_ALONE).test(last))
 	)

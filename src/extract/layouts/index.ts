@@ -1,6 +1,6 @@
 import type { Heading, Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
-import type { Quotation } from '../quotes.js';
+import type { Quotation } from '../quotations/scan.js';
 import { attributeBelowColons } from './below-colons.js';
 import { attributeDashes } from './dashes.js';
 import { attributeDialogue } from './dialogue.js';
@@ -20,7 +20,6 @@ export { attributeHeadlineTails } from './headline-tails.js';
 export { attributeInterrupted } from './interrupted.js';
 export { leadIn } from './lead-ins.js';
 export { attributeOwnWords } from './own-words.js';
-export { isOfRubric, withoutRubrics } from './rubrics.js';
 export { attributeTags } from './tags.js';
 export { attributeHearings, attributeTrailing, endsInAccount } from './trailing.js';
 

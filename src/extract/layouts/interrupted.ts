@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution.js';
-import { trait } from '../known-word.js';
-import { hasMarked, havingTrait, type Words } from '../words.js';
+import { trait } from '../text/known-word.js';
+import { hasMarked, havingTrait, type Words } from '../text/words.js';
 
 /** How long a sentence is looked at, in UTF-16 code units. */
 const LONGEST = 420;

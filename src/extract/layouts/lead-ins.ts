@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import { isDigit, isUpper } from '../characters.js';
+import { isDigit, isUpper } from '../text/characters.js';
 
 const BRACKET = 91;
 /** What every dateline has after the place. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
-import { lowerBound } from '../actors/search.js';
 import type { Attribution } from '../attribution.js';
-import type { Quotation } from '../quotes.js';
+import type { Quotation } from '../quotations/scan.js';
+import { lowerBound } from '../text/lower-bound.js';
 
 /** The nurse was, in his words, “the only grown-up there”. */
 const OWN_WORDS =

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
-import { isUpper, skipSpace, trimEnd } from '../characters.js';
+import { isUpper, skipSpace, trimEnd } from '../text/characters.js';
 
 const HANDLE = String.raw`@[\w.]{2,30}`;
 const DATE = String.raw`(?:\p{L}+ \d{1,2}, \d{4}|\d{1,2} \p{L}+ \d{4})`;

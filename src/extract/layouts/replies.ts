@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
-import { lowerBound } from '../actors/search.js';
 import type { Attribution, NameSpan } from '../attribution.js';
-import type { Quotation } from '../quotes.js';
+import type { Quotation } from '../quotations/scan.js';
+import { lowerBound } from '../text/lower-bound.js';
 
 const SOURCE = String.raw`(?<source>(?:(?:the|an?|one|his|her|its|their) )?(?:[\p{L}.’'-]+ ){0,5}?[\p{L}.’'-]*\p{L})`;
 /** What somebody’s words may be. */

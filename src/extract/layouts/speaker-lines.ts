@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
-import { TITLES } from '../lexicon.js';
+import { TITLES } from '../text/lexicon.js';
 
 /** "Mrs Oona Tarrant (Marram West) (Ind)", "Bridget Amaro  0:04", "[00:12:03] Speaker One": a line that only says who speaks. */
 const LINE =

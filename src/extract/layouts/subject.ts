@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
-import { lowerBound } from '../actors/search.js';
 import type { NameSpan } from '../attribution.js';
-import { skipSpace } from '../characters.js';
+import { skipSpace } from '../text/characters.js';
+import { lowerBound } from '../text/lower-bound.js';
 
 /** "After ten days, a spokesperson came back with this:" */
 const INTRO =

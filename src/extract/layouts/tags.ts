@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
-import { isHuman } from '../actors/roles.js';
 import type { Attribution, NameSpan } from '../attribution.js';
-import type { Quotation } from '../quotes.js';
+import type { Quotation } from '../quotations/scan.js';
+import { isHuman } from '../who/nouns.js';
 
 /** he sighs · she fumed, right after a quotation. */
 const PRONOUN_VERB =

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
-import { trait } from '../known-word.js';
-import { hasMarked, havingTrait, type Words } from '../words.js';
+import { trait } from '../text/known-word.js';
+import { hasMarked, havingTrait, type Words } from '../text/words.js';
 
 /** How far from the sentence's end the account may begin. */
 const REACH = 220;

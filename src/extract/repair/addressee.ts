@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js';
-import { lowerBound } from '../actors/search.js';
 import type { Attribution, NameSpan } from '../attribution.js';
+import { lowerBound } from '../text/lower-bound.js';
 
 /** Verbs that name whom they speak to. */
 const TELLING =

@@ -1,8 +1,8 @@
 import type { Span } from '../../model/index.js';
-import { isHuman } from '../actors/roles.js';
-import { lowerBound } from '../actors/search.js';
 import type { Attribution, NameSpan } from '../attribution.js';
-import { isTitleWord } from '../lexicon.js';
+import { isTitleWord } from '../text/lexicon.js';
+import { lowerBound } from '../text/lower-bound.js';
+import { isHuman } from '../who/nouns.js';
 
 /** "a crane driver from Skerry, the new rules …": a phrase, and what was said after its comma. */
 const PHRASE =

@@ -1,6 +1,6 @@
-import { lowerBound } from '../actors/search.js';
 import { type Attribution, amended, type NameSpan } from '../attribution.js';
-import { isMarkAt } from './marks.js';
+import { isMarkAt } from '../quotations/mark-at.js';
+import { lowerBound } from '../text/lower-bound.js';
 
 /** "the landlord of the Golden Hart", up to the next stop. */
 const PHRASE = /^ (?<phrase>(?:the|an?|one|his|her|its|their) [^,.;:!?“”"«»\n]{2,60})(?=[,.]|\n|$)/u;

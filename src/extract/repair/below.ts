@@ -1,9 +1,9 @@
 import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
-import { trimEnd } from '../characters.js';
-import type { Quotation } from '../quotes.js';
+import { isMarkAt, quotationFrom } from '../quotations/mark-at.js';
+import type { Quotation } from '../quotations/scan.js';
+import { trimEnd } from '../text/characters.js';
 import { paragraphFrom } from './edges.js';
-import { isMarkAt, quotationFrom } from './marks.js';
 
 /** A quotation that an account before it is carried on by, as a statement of its own. */
 const standingAlone = ({ source, confidence }: Attribution, content: readonly Span[]): Attribution => ({

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
-import { isMarkAt } from './marks.js';
+import { isMarkAt } from '../quotations/mark-at.js';
 
 const BLAMES = /^(?:blam|cit)(?:e|es|ed|ing)$/i;
 /** “mild weather” | and a delayed shipment of boots from Vietnam: what else, to the sentence's end. */

@@ -1,8 +1,8 @@
 import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
-import { trimEnd } from '../characters.js';
-import type { Quotation } from '../quotes.js';
-import { firstFrom } from './marks.js';
+import { firstFrom } from '../quotations/mark-at.js';
+import type { Quotation } from '../quotations/scan.js';
+import { trimEnd } from '../text/characters.js';
 
 /**
  * "… on Friday and suggested that …", "… and said she had …", "… and appealed to villagers to …": a second verb of

@@ -1,10 +1,10 @@
 import type { Span } from '../../model/index.js';
-import { lowerBound } from '../actors/search.js';
 import type { Attribution } from '../attribution.js';
-import { skipSpace, trimEnd } from '../characters.js';
 import { leadIn } from '../layouts/index.js';
-import type { Quotation } from '../quotes.js';
-import { firstFrom, isMarkAt, quotationFrom } from './marks.js';
+import { firstFrom, isMarkAt, quotationFrom } from '../quotations/mark-at.js';
+import type { Quotation } from '../quotations/scan.js';
+import { skipSpace, trimEnd } from '../text/characters.js';
+import { lowerBound } from '../text/lower-bound.js';
 
 /** A span cut at the paragraphs' ends, without lead-ins and the comma after a closing mark. */
 export function piecesOf(text: string, paragraphs: readonly Span[], [start, end]: Span): Span[] {

@@ -1,8 +1,8 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
-import { isInHeadline, trimEnd } from '../characters.js';
-import { BECAME } from '../rules-nouns.js';
-import { isMarkAt } from './marks.js';
+import { isMarkAt } from '../quotations/mark-at.js';
+import { BECAME } from '../rules/nouns.js';
+import { isInHeadline, trimEnd } from '../text/characters.js';
 
 /** ", in a move it says will cost £6m", ", a decision that …": what the teller makes of what was said. */
 const JUDGED =

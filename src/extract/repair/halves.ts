@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
-import { isMarkAt } from './marks.js';
+import { isMarkAt } from '../quotations/mark-at.js';
 
 /** How a clause goes on whose subject stood before the account: "The thing he needs, Ruiz said, | is a boat". */
 const PREDICATE =

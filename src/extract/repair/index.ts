@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
-import { lowerBound } from '../actors/search.js';
 import { type Attribution, amended, type NameSpan } from '../attribution.js';
-import type { Quotation } from '../quotes.js';
+import type { Quotation } from '../quotations/scan.js';
+import { lowerBound } from '../text/lower-bound.js';
 import { withoutAddressee } from './addressee.js';
 import { agentOf } from './agent.js';
 import { withoutApposition } from './apposition.js';

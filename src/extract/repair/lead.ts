@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
-import { isInHeadline } from '../characters.js';
-import { isMarkAt } from './marks.js';
+import { isMarkAt } from '../quotations/mark-at.js';
+import { isInHeadline } from '../text/characters.js';
 
 /** How far back the beginning of a sentence is looked for, in UTF-16 code units. */
 const REACH = 240;

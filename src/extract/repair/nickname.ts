@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js';
-import { lowerBound } from '../actors/search.js';
 import { type Attribution, amended, type NameSpan } from '../attribution.js';
+import { lowerBound } from '../text/lower-bound.js';
 
 /** A nickname in marks between the words of a name. */
 const INSIDE = /\s["“'‘][^"“”‘’'\n]{2,24}["”'’]\s/u;

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
-import type { Quotation } from '../quotes.js';
-import { firstFrom } from './marks.js';
+import { firstFrom } from '../quotations/mark-at.js';
+import type { Quotation } from '../quotations/scan.js';
 
 /** "…, while Jefferson Wray of Old Dock Partners | cautioned | that …": whom a clause tells of, and by what verb. */
 const OTHER =

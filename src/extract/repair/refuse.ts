@@ -1,8 +1,8 @@
 import type { Span } from '../../model/index.js';
-import { lowerBound } from '../actors/search.js';
 import type { Attribution, NameSpan } from '../attribution.js';
-import type { Quotation } from '../quotes.js';
-import { isMarkAt, quotationFrom } from './marks.js';
+import { isMarkAt, quotationFrom } from '../quotations/mark-at.js';
+import type { Quotation } from '../quotations/scan.js';
+import { lowerBound } from '../text/lower-bound.js';
 
 /** One word that nobody quotes says nothing: "the pilots said what". */
 export function isEmpty(text: string, { found }: Attribution, content: readonly Span[]): boolean {

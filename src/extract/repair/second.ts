@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
-import { lowerBound } from '../actors/search.js';
 import { type Attribution, amended, type NameSpan } from '../attribution.js';
-import { isMarkAt } from './marks.js';
+import { isMarkAt } from '../quotations/mark-at.js';
+import { lowerBound } from '../text/lower-bound.js';
 
 /** ", adding that …", right after what somebody was told to have said. */
 const FURTHER =

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
-import { isHuman } from '../actors/roles.js';
 import type { NameSpan } from '../attribution.js';
-import { isTitleWord } from '../lexicon.js';
+import { isTitleWord } from '../text/lexicon.js';
+import { isHuman } from '../who/nouns.js';
 
 const NUMBER = /^(?:one|another|two|three)$/i;
 const NEXT = /^ (?<noun>(?!has |had |also |later |then |did |was |were |is )\p{Ll}[\p{L}-]+)(?= )/u;

@@ -1,9 +1,9 @@
 import type { Span } from '../../model/index.js';
-import { lowerBound } from '../actors/search.js';
 import type { Attribution, NameSpan } from '../attribution.js';
-import { isInHeadline } from '../characters.js';
+import { withoutSigns } from '../quotations/mark-at.js';
+import { isInHeadline } from '../text/characters.js';
+import { lowerBound } from '../text/lower-bound.js';
 import { whoseWords } from './agent.js';
-import { withoutSigns } from './marks.js';
 import { describedName, withNoun } from './source-noun.js';
 
 /** The source of an attribution as a whole phrase, without what is none of it; null when there is none. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
-import { lowerBound } from '../actors/search.js';
 import { type Attribution, amended } from '../attribution.js';
-import type { Quotation } from '../quotes.js';
+import type { Quotation } from '../quotations/scan.js';
+import { lowerBound } from '../text/lower-bound.js';
 
 /** Gives all parts of a quotation to whoever holds its first part, or else its last. */
 export function giveWholeQuotations(

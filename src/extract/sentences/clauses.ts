@@ -1,9 +1,9 @@
-import type { Analysis } from '../analysis.js';
 import { type Attribution, amended } from '../attribution.js';
-import { occasionAfter } from '../occasions.js';
-import { REPORTING } from '../reporting.js';
-import { IS_FINITE, IS_VERB } from '../tagset.js';
-import { lowerAt, wordFrom } from '../words.js';
+import type { Analysis } from '../tagging/analysis.js';
+import { IS_FINITE, IS_VERB } from '../tagging/tagset.js';
+import { occasionAfter } from '../text/occasions.js';
+import { REPORTING } from '../text/reporting.js';
+import { lowerAt, wordFrom } from '../text/words.js';
 import {
 	commaFrom,
 	holdsFinite,

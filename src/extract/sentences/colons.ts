@@ -1,11 +1,11 @@
 import type { Span } from '../../model/index.js';
-import type { Analysis } from '../analysis.js';
 import { type Attribution, amended } from '../attribution.js';
-import { occasionAfter } from '../occasions.js';
-import { isMarkAt } from '../repair/marks.js';
-import { REPORTING } from '../reporting.js';
-import { IS_NOMINAL, IS_PUNCTUATION } from '../tagset.js';
-import { lowerAt, wordFrom } from '../words.js';
+import { isMarkAt } from '../quotations/mark-at.js';
+import type { Analysis } from '../tagging/analysis.js';
+import { IS_NOMINAL, IS_PUNCTUATION } from '../tagging/tagset.js';
+import { occasionAfter } from '../text/occasions.js';
+import { REPORTING } from '../text/reporting.js';
+import { lowerAt, wordFrom } from '../text/words.js';
 import { holdsFinite, type Sentence } from './sentence.js';
 
 /** How sure what stands before the colon is, for how sure the quotation is. */

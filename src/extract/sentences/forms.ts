@@ -1,10 +1,10 @@
-import { isHuman } from '../actors/roles.js';
-import type { Analysis } from '../analysis.js';
 import { type Attribution, amended } from '../attribution.js';
-import { trait } from '../known-word.js';
-import { isMarkAt } from '../repair/marks.js';
-import { IS_FINITE, IS_NOMINAL } from '../tagset.js';
-import { hasAt, isCapital, lowerAt, wordFrom } from '../words.js';
+import { isMarkAt } from '../quotations/mark-at.js';
+import type { Analysis } from '../tagging/analysis.js';
+import { IS_FINITE, IS_NOMINAL } from '../tagging/tagset.js';
+import { trait } from '../text/known-word.js';
+import { hasAt, isCapital, lowerAt, wordFrom } from '../text/words.js';
+import { isHuman } from '../who/nouns.js';
 import { afterOccasion, ofOwnClause, ofSubordinate, pastApposition, upToNextClause } from './clauses.js';
 import { partedAtColon } from './colons.js';
 import { isAdding, Speakers, withSubject } from './participles.js';

@@ -1,10 +1,10 @@
 import type { Span } from '../../model/index.js';
-import { lowerBound } from '../actors/search.js';
-import type { Analysis } from '../analysis.js';
 import { type Attribution, amended } from '../attribution.js';
-import { trait } from '../known-word.js';
-import { IS_FINITE } from '../tagset.js';
-import { havingTrait, lowerAt, type Words } from '../words.js';
+import type { Analysis } from '../tagging/analysis.js';
+import { IS_FINITE } from '../tagging/tagset.js';
+import { trait } from '../text/known-word.js';
+import { lowerBound } from '../text/lower-bound.js';
+import { havingTrait, lowerAt, type Words } from '../text/words.js';
 import {
 	commaFrom,
 	holdsSomebody,

@@ -1,8 +1,8 @@
 import type { Span } from '../../model/index.js';
-import { isBody, isHuman, isPaper } from '../actors/roles.js';
-import type { Analysis } from '../analysis.js';
-import { IS_FINITE, IS_NOUN, IS_PUNCTUATION, tagIndex } from '../tagset.js';
-import { lowerAt, type Words } from '../words.js';
+import type { Analysis } from '../tagging/analysis.js';
+import { IS_FINITE, IS_NOUN, IS_PUNCTUATION, tagIndex } from '../tagging/tagset.js';
+import { lowerAt, type Words } from '../text/words.js';
+import { isBody, isHuman, isPaper } from '../who/nouns.js';
 
 /** Parts of speech that the forms of sentences are told by. */
 export const TAG = {

@@ -1,0 +1,264 @@
+import { type Analysis, sentencesWithQuotations } from '../tagging/analysis.js';
+import { IS_PUNCTUATION } from '../tagging/tagset.js';
+import { hashOf } from '../text/hash.js';
+import { REPORTING } from '../text/reporting.js';
+import { lowerAt } from '../text/words.js';
+import { type ArgumentModel, LABEL, LABELS, Surroundings } from './arguments.js';
+import { Chain } from './chain.js';
+import { Labellings } from './labellings.js';
+import { Units } from './units.js';
+
+/** A stretch of words: `[first, past)`. */
+export type WordSpan = readonly [first: number, past: number];
+
+/** One cue with a source and content that the argument tagger may see around it, before it is judged. */
+export interface Candidate {
+	readonly cue: number;
+	/** How likely the word is a cue. */
+	readonly cueProbability: number;
+	/** Which of its cue's labellings it is, the likeliest being 0; and by how much less likely, as a logarithm. */
+	readonly rank: number;
+	readonly gap: number;
+	readonly source: WordSpan | null;
+	/** In text order, not overlapping; empty when nothing was found. */
+	readonly content: readonly WordSpan[];
+	/** Probability of the whole labelling, as a logarithm, and how sure the parts are (0 to 1). */
+	readonly logProbability: number;
+	readonly contentSure: number;
+	readonly edgeSure: number;
+	readonly sourceSure: number;
+	/** Words of the content in quotation marks, and others. */
+	readonly quotedWords: number;
+	readonly bareWords: number;
+	/** How likely each word around the cue is content whatever the source, 0 to 255; from NEARBY words before the cue on. */
+	readonly nearby: Uint8Array;
+}
+
+/** So many words before the cue, and as many from it on, are told of in `nearby`. */
+export const NEARBY = 48;
+
+/** How likely a word must be a cue to be looked at. */
+export interface LeastCue {
+	readonly anywhere: number;
+	/** In a sentence with a quotation, where somebody will have said it: a verb of reporting or a colon; other words. */
+	readonly reportingQuotation: number;
+	readonly besideQuotation: number;
+}
+const LEAST_CUE: LeastCue = { anywhere: 0.25, reportingQuotation: 0.1, besideQuotation: 0.2 };
+
+/** So many labellings are found for a cue, and so many that differ are kept, down to this much less likely ones. */
+const LABELLINGS = 8;
+const KEPT = 4;
+const LARGEST_GAP = 2;
+
+/** So many cues within so few words are no prose, only costly. */
+const CROWD = 5;
+const CROWDED = 12;
+
+const COLON = hashOf(':');
+const COMMA = hashOf(',');
+const OPENING = hashOf('(');
+const CLOSING = hashOf(')');
+
+/** Finds the candidates of a text: a few for each likely cue, in text order of the cues, the likeliest first. */
+export class CandidateFinder {
+	private readonly units = new Units();
+	private readonly chain = new Chain();
+	private readonly labellings = new Labellings(LABELLINGS);
+
+	constructor(readonly model: ArgumentModel) {}
+
+	/**
+	 * @param cues how likely each word is a cue
+	 * @param least words less likely than this are not looked at
+	 */
+	find(analysis: Analysis, cues: Float32Array, least = LEAST_CUE): Candidate[] {
+		const candidates: Candidate[] = [];
+		const found: number[] = [];
+		const surroundings = new Surroundings(analysis, cues);
+		this.chain.begin();
+		const isQuoting = sentencesWithQuotations(analysis);
+		for (let i = 0; i < cues.length; i++) {
+			if (cues[i]! < least.anywhere) {
+				if (cues[i]! < least.reportingQuotation || !isQuoting[analysis.words.sentence[i]!]) continue;
+				if (cues[i]! < least.besideQuotation && !isReporting(analysis, i)) continue;
+			}
+			const crowding = found.at(-CROWD);
+			if (crowding !== undefined && i - crowding < CROWDED) continue;
+			found.push(i);
+			this.around(analysis, surroundings, cues, i, candidates);
+		}
+		return candidates;
+	}
+
+	/** Adds the likeliest sources and contents for one cue, those that differ in more than the commas around them. */
+	private around(
+		analysis: Analysis,
+		surroundings: Surroundings,
+		cues: Float32Array,
+		cue: number,
+		candidates: Candidate[],
+	): void {
+		const { units, chain, labellings } = this;
+		units.around(analysis, cue);
+		surroundings.prepare(units);
+		chain.score(this.model, surroundings, units);
+		chain.marginals();
+		labellings.begin(chain);
+		const from = candidates.length;
+		const nearby = this.nearby();
+		while (candidates.length - from < KEPT && labellings.next()) {
+			const score = labellings.scores[labellings.count - 1]!;
+			const gap = labellings.scores[0]! - score;
+			if (gap > LARGEST_GAP) break;
+			const content = this.content(analysis);
+			const nearest = this.nearestSource();
+			const source: WordSpan | null =
+				nearest === null ? null : [units.first[nearest[0]]!, units.past[nearest[1] - 1]!];
+			if (isAmong(candidates, from, source, content)) continue;
+			const sure = this.sureness();
+			const quotedWords = wordsIn(analysis, content, true);
+			candidates.push({
+				cue,
+				cueProbability: cues[cue]!,
+				rank: candidates.length - from,
+				gap,
+				source,
+				content,
+				logProbability: score - chain.logZ,
+				sourceSure: nearest === null ? 0 : this.meanProbability(nearest, LABEL.source),
+				contentSure: sure.content,
+				edgeSure: sure.edge,
+				quotedWords,
+				bareWords: wordsIn(analysis, content, false),
+				nearby,
+			});
+		}
+	}
+
+	/** How likely the words around the cue are content. */
+	private nearby(): Uint8Array {
+		const { units, chain } = this;
+		const nearby = new Uint8Array(2 * NEARBY);
+		const begin = units.first[units.cue]! - NEARBY;
+		for (let u = 0; u < units.count; u++) {
+			const value = Math.round(chain.probability[u * LABELS + LABEL.content]! * 255);
+			const past = Math.min(2 * NEARBY, units.past[u]! - begin);
+			for (let i = Math.max(0, units.first[u]! - begin); i < past; i++) nearby[i] = value;
+		}
+		return nearby;
+	}
+
+	/** The content of the labelling last found: its runs of units; the cue parts them only if it must. */
+	private content(analysis: Analysis): WordSpan[] {
+		const { units, labellings } = this;
+		const spans: WordSpan[] = [];
+		for (let u = 0; u < units.count; u++) {
+			if (labellings.labels[u] !== LABEL.content || u === units.cue) continue;
+			const from = u;
+			while (u + 1 < units.count && labellings.labels[u + 1] === LABEL.content && u + 1 !== units.cue) u++;
+			const span = trimmed(analysis, units.first[from]!, units.past[u]!);
+			if (span[1] > span[0]) spans.push(span);
+		}
+		return spans;
+	}
+
+	/** The run of units labelled as source that is nearest to the cue: `[from, past)`. */
+	private nearestSource(): [number, number] | null {
+		const { units, labellings } = this;
+		let nearest: [number, number] | null = null;
+		let least = Number.POSITIVE_INFINITY;
+		for (let u = 0; u < units.count; u++) {
+			if (labellings.labels[u] !== LABEL.source || u === units.cue) continue;
+			const from = u;
+			while (u + 1 < units.count && labellings.labels[u + 1] === LABEL.source && u + 1 !== units.cue) u++;
+			const distance = u < units.cue ? units.cue - u - 1 : from - units.cue;
+			if (distance >= least) continue;
+			least = distance;
+			nearest = [from, u + 1];
+		}
+		return nearest;
+	}
+
+	private meanProbability([from, past]: [number, number], label: number): number {
+		let sum = 0;
+		for (let u = from; u < past; u++) sum += this.chain.probability[u * LABELS + label]!;
+		return sum / (past - from);
+	}
+
+	/** How sure the content is on the whole, and at its least sure edge. */
+	private sureness(): { content: number; edge: number } {
+		const { units, chain, labellings } = this;
+		const { probability } = chain;
+		let sum = 0;
+		let words = 0;
+		let edge = 1;
+		for (let u = 0; u < units.count; u++) {
+			if (u === units.cue) continue;
+			const p = probability[u * LABELS + LABEL.content]!;
+			if (labellings.labels[u] === LABEL.content) {
+				const weight = Math.min(12, units.past[u]! - units.first[u]!);
+				sum += p * weight;
+				words += weight;
+				if (p < edge) edge = p;
+			} else if (1 - p < edge) edge = 1 - p;
+		}
+		return { content: words > 0 ? sum / words : 0, edge };
+	}
+}
+
+/** How many words but marks of a content lie in quotations, or outside of them. */
+export function wordsIn({ tags, runOf }: Analysis, content: readonly WordSpan[], isQuoted: boolean): number {
+	let count = 0;
+	for (const [first, past] of content)
+		for (let i = first; i < past; i++)
+			if (IS_PUNCTUATION[tags[i]!] === 0 && (runOf[i] !== -1) === isQuoted) count++;
+	return count;
+}
+
+/** Takes commas and sentence ends off the edges of a bare stretch; a quotation keeps what is inside its marks. */
+export function trimmed({ tags, lexemes, runOf }: Analysis, first: number, past: number): WordSpan {
+	let from = first;
+	let to = past;
+	while (
+		to > from &&
+		runOf[to - 1] === -1 &&
+		IS_PUNCTUATION[tags[to - 1]!] &&
+		lexemes.word[to - 1] !== CLOSING
+	)
+		to--;
+	while (
+		from < to &&
+		runOf[from] === -1 &&
+		(lexemes.word[from] === COMMA || IS_PUNCTUATION[tags[from]!]) &&
+		lexemes.word[from] !== OPENING
+	)
+		from++;
+	return [from, to];
+}
+
+/** Whether one of the candidates from an index on has these words. */
+function isAmong(
+	candidates: readonly Candidate[],
+	from: number,
+	source: WordSpan | null,
+	content: readonly WordSpan[],
+): boolean {
+	for (let c = from; c < candidates.length; c++) {
+		const other = candidates[c]!;
+		if (
+			source?.[0] !== other.source?.[0] ||
+			source?.[1] !== other.source?.[1] ||
+			content.length !== other.content.length
+		)
+			continue;
+		let isSame = true;
+		for (let i = 0; i < content.length && isSame; i++)
+			isSame = content[i]![0] === other.content[i]![0] && content[i]![1] === other.content[i]![1];
+		if (isSame) return true;
+	}
+	return false;
+}
+
+const isReporting = ({ words, lexemes }: Analysis, i: number): boolean =>
+	lexemes.word[i] === COLON || REPORTING.has(lowerAt(words, i));

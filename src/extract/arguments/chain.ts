@@ -1,0 +1,198 @@
+import { exponential } from '../learnt/exponential.js';
+import { PairRows } from '../learnt/pair-rows.js';
+import { addThrees, addTwelves } from '../learnt/weights.js';
+import {
+	type ArgumentModel,
+	type ArgumentRows,
+	BOTH,
+	LABEL,
+	LABELS,
+	type Surroundings,
+} from './arguments.js';
+import type { Units } from './units.js';
+
+const MOST = 256;
+const PAIRS = LABELS * LABELS;
+
+/**
+ * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over the units of one cue: scores
+ * and marginal probabilities (forward–backward). Reused from cue to cue.
+ */
+export class Chain {
+	length = 0;
+	/** Scores of each unit's labels, and of each step's label pairs (step u leads from u - 1 to u). */
+	readonly unit = new Float64Array(MOST * LABELS);
+	readonly step = new Float64Array(MOST * PAIRS);
+	/** Marginal probability of each unit's labels; valid after `marginals`. */
+	readonly probability = new Float64Array(MOST * LABELS);
+	readonly forward = new Float64Array(MOST * LABELS);
+	readonly backward = new Float64Array(MOST * LABELS);
+	logZ = 0;
+	private readonly unitFactor = new Float64Array(MOST * LABELS);
+	private readonly stepFactor = new Float64Array(MOST * PAIRS);
+	private readonly total = new Float64Array(MOST);
+
+	/** The sums of the weights of each unit and of the step to it, and the rows of what depends on the cue. */
+	private readonly sums = new Int32Array(MOST * BOTH);
+	private readonly rows: ArgumentRows = { units: new PairRows(), steps: new PairRows() };
+	private readonly words = new WordSums();
+
+	/** To be called before the first cue of a text. */
+	begin(): void {
+		this.words.forget();
+	}
+
+	/** Scores the units; the one at the cue can only be outside. */
+	score(model: ArgumentModel, surroundings: Surroundings, units: Units): void {
+		const { unit, step, sums, rows, words } = this;
+		const { count, cue, first } = units;
+		this.length = count;
+		for (let u = 0; u < count; u++) {
+			surroundings.addUnit(rows, u, u * BOTH);
+			if (surroundings.isWord(u)) words.ask(surroundings, first[u]!, u < cue ? 0 : 1);
+		}
+		sums.fill(0, 0, count * BOTH);
+		lookUp(model, rows, sums);
+		words.answer(model);
+		const { scale } = model.units;
+		for (let u = 0; u < count; u++) {
+			const from = u * BOTH;
+			if (surroundings.isWord(u)) words.addTo(sums, from, first[u]!, u < cue ? 0 : 1);
+			const at = u * LABELS;
+			for (let k = 0; k < LABELS; k++) unit[at + k] = sums[from + k]! * scale;
+			const way = u * PAIRS;
+			for (let k = 0; k < PAIRS; k++) step[way + k] = sums[from + LABELS + k]! * scale;
+		}
+		for (let b = 0; b < LABELS; b++) unit[cue * LABELS + b] = b === LABEL.outside ? 0 : -500;
+	}
+
+	/** Marginal probability of label `b` at unit `u` after label `a`; valid after `marginals`. */
+	pairProbability(u: number, a: number, b: number): number {
+		const k = u * LABELS + b;
+		return (
+			(this.forward[(u - 1) * LABELS + a]! *
+				this.stepFactor[u * PAIRS + a * LABELS + b]! *
+				this.unitFactor[k]! *
+				this.backward[k]!) /
+			this.total[u]!
+		);
+	}
+
+	/** Computes `probability` and `logZ` (forward–backward, each unit scaled to a sum of one). */
+	marginals(): void {
+		this.factors();
+		this.goForward();
+		this.goBackward();
+		const { length, forward, backward, probability } = this;
+		for (let k = 0; k < length * LABELS; k++) probability[k] = forward[k]! * backward[k]!;
+	}
+
+	private factors(): void {
+		const { length, unit, step, unitFactor, stepFactor } = this;
+		for (let k = 0; k < length * LABELS; k++) unitFactor[k] = exponential(unit[k]!);
+		for (let k = PAIRS; k < length * PAIRS; k++) stepFactor[k] = exponential(step[k]!);
+	}
+
+	// The loops over labels below are written out: V8 keeps the numbers of a unit in registers then.
+	private goForward(): void {
+		const { length, forward, unitFactor, stepFactor, total } = this;
+		let a = 1;
+		let b = 1;
+		let c = 1;
+		this.logZ = 0;
+		for (let u = 0; u < length; u++) {
+			const at = u * LABELS;
+			const way = u * PAIRS;
+			let x = 1;
+			let y = 1;
+			let z = 1;
+			if (u > 0) {
+				x = a * stepFactor[way]! + b * stepFactor[way + 3]! + c * stepFactor[way + 6]!;
+				y = a * stepFactor[way + 1]! + b * stepFactor[way + 4]! + c * stepFactor[way + 7]!;
+				z = a * stepFactor[way + 2]! + b * stepFactor[way + 5]! + c * stepFactor[way + 8]!;
+			}
+			x *= unitFactor[at]!;
+			y *= unitFactor[at + 1]!;
+			z *= unitFactor[at + 2]!;
+			const sum = x + y + z;
+			total[u] = sum;
+			this.logZ += Math.log(sum);
+			forward[at] = a = x / sum;
+			forward[at + 1] = b = y / sum;
+			forward[at + 2] = c = z / sum;
+		}
+	}
+
+	private goBackward(): void {
+		const { length, backward, unitFactor, stepFactor, total } = this;
+		let a = 1;
+		let b = 1;
+		let c = 1;
+		for (let u = length - 1; u >= 0; u--) {
+			const at = u * LABELS;
+			backward[at] = a;
+			backward[at + 1] = b;
+			backward[at + 2] = c;
+			if (u === 0) return;
+			const way = u * PAIRS;
+			const sum = total[u]!;
+			const x = unitFactor[at]! * a;
+			const y = unitFactor[at + 1]! * b;
+			const z = unitFactor[at + 2]! * c;
+			a = (stepFactor[way]! * x + stepFactor[way + 1]! * y + stepFactor[way + 2]! * z) / sum;
+			b = (stepFactor[way + 3]! * x + stepFactor[way + 4]! * y + stepFactor[way + 5]! * z) / sum;
+			c = (stepFactor[way + 6]! * x + stepFactor[way + 7]! * y + stepFactor[way + 8]! * z) / sum;
+		}
+	}
+}
+
+/** Adds up the weights of all rows at their targets in `sums`, and forgets the rows. */
+function lookUp(model: ArgumentModel, { units, steps }: ArgumentRows, sums: Int32Array): void {
+	units.hash();
+	addThrees(model.units, units, sums);
+	units.clear();
+	steps.hash();
+	addTwelves(model.steps, steps, sums);
+	steps.clear();
+}
+
+/** Words of which the sums are kept at a time: more than the surroundings of one cue hold. */
+const KEPT = 1024;
+
+/** Where the sums of word `i` on a side (0 before the cue, 1 after it) are kept. */
+const placeOf = (i: number, side: number): number => (i & (KEPT - 1)) * 2 + side;
+
+/** The sums of what does not depend on the cue, kept for the cues nearby. */
+class WordSums {
+	/** Which word each place holds. */
+	private readonly of = new Int32Array(2 * KEPT).fill(-1);
+	private readonly sums = new Int32Array(2 * KEPT * BOTH);
+	private readonly rows: ArgumentRows = { units: new PairRows(), steps: new PairRows() };
+
+	forget(): void {
+		this.of.fill(-1);
+	}
+
+	/** Has the sums of word `i` looked up when they are not known. */
+	ask(surroundings: Surroundings, i: number, side: number): void {
+		const { of, sums } = this;
+		const place = placeOf(i, side);
+		if (of[place] === i) return;
+		of[place] = i;
+		const at = place * BOTH;
+		for (let k = at; k < at + BOTH; k++) sums[k] = 0;
+		surroundings.addWord(this.rows, i, side + 1, at);
+	}
+
+	/** Looks up what was asked and not known. */
+	answer(model: ArgumentModel): void {
+		lookUp(model, this.rows, this.sums);
+	}
+
+	/** Adds the sums of word `i` to those at `to`. */
+	addTo(to: Int32Array, at: number, i: number, side: number): void {
+		const { sums } = this;
+		const from = placeOf(i, side) * BOTH;
+		for (let k = 0; k < BOTH; k++) to[at + k]! += sums[from + k]!;
+	}
+}

@@ -1,0 +1,94 @@
+import type { Span } from '../../model/index.js';
+import type { Attribution } from '../attribution.js';
+import { isInHeadline } from '../text/characters.js';
+
+/** Tells whether nothing was said, of an attribution with this cue. */
+type Check = (text: string, cue: Span, attribution: Attribution) => boolean;
+
+const PASSIVE = /\b(?:was|were|been|being|is|are) (?:\p{Ll}+(?:ly)? )?$/u;
+
+/** "The plan has already been called everything": whoever is called something calls nobody so. */
+const isCalled: Check = (text, cue, { source, content }) => {
+	if (!source || source[1] > cue[0] || content[0]![0] < cue[1]) return false;
+	const end = content.at(-1)![1];
+	return (
+		PASSIVE.test(text.slice(Math.max(source[1], cue[0] - 24), cue[0])) &&
+		!/^[^.!?\n]{0,40}\bby /.test(text.slice(end, end + 44)) &&
+		!/\bby /.test(text.slice(cue[1], end))
+	);
+};
+
+/** "call her the Duchess": a name by which somebody goes. */
+const NAME_GIVEN = /^(?:him|her|it|them|me|us) (?:the |“the |‘the )?(?:\p{Lu}[\p{L}’'-]+ ?){1,3}$/u;
+const isName: Check = (text, cue, attribution) =>
+	NAME_GIVEN.test(text.slice(...attribution.content[0]!)) || isCalled(text, cue, attribution);
+
+/** "who asked us not to print his name" */
+const UNNAMED =
+	/\bnot to (?:be (?:named|identified|quoted|photographed)|(?:print|use|publish|give|reveal|disclose) (?:his|her|their|its) (?:\p{L}+ )?names?|name (?:him|her|them))\b/u;
+const isUnnamed: Check = (text, _cue, { content }) => {
+	const [start, end] = content[0]!;
+	return end - start < 60 && UNNAMED.test(text.slice(start, end));
+};
+
+/** "talked him out of it" */
+const isTalkedInto: Check = (text, cue) =>
+	/^ (?:\p{L}+ ){1,3}(?:out of|into)\b/u.test(text.slice(cue[1], cue[1] + 40));
+
+/** "explaining the difference between the two", "hard-pressed to explain why": what is told is not told here. */
+const isTopic: Check = (text, cue, attribution) =>
+	text.startsWith('the difference', attribution.content[0]![0]) || isUntold(text, cue, attribution);
+
+const UNTOLD =
+	/\b(?:no mood|unwilling|reluctant|refused|declined|refusing|hard[- ]pressed|struggled|unable|failed) to $/;
+const isUntold: Check = (text, cue) => UNTOLD.test(text.slice(Math.max(0, cue[0] - 20), cue[0]));
+
+/** "Oyster trial: accused diver gives evidence" */
+const isAccused: Check = (text, cue, { source }) =>
+	// "Minister accused of lying": whoever is accused accuses nobody.
+	(text.startsWith(' of ', cue[1]) &&
+		!/\b(?:who|whom|which|that) [^,.;]{0,40}$/.test(text.slice(Math.max(0, cue[0] - 60), cue[0]))) ||
+	(source !== null &&
+		source[1] <= cue[0] &&
+		cue[0] - source[0] < 60 &&
+		isInHeadline(text, cue[1]) &&
+		text.slice(source[0], cue[0]).includes(':'));
+
+const CHECKS = new Map<string, Check>([
+	['claim', (text, cue) => text.startsWith(' over ', cue[1])],
+	['struck', (text, cue) => text.startsWith(' off', cue[1])],
+	['accused', isAccused],
+	['found', (text, cue) => /^ (?:not )?guilty\b/.test(text.slice(cue[1], cue[1] + 12))],
+	['discuss', isUntold],
+]);
+const add = (check: Check, verbs: string) => {
+	for (const verb of verbs.split(' ')) CHECKS.set(verb, check);
+};
+add(isCalled, 'described dubbed branded labelled labeled nicknamed hailed billed touted');
+add(isName, 'call calls called');
+add(isUnnamed, 'ask asks asked asking');
+add(isTalkedInto, 'talk talks talked talking');
+add(isTopic, 'explain explains explained explaining describes describing discussed discussing');
+
+/** Whether a cue is none where it stands: "has been called", "struck off", "asked us not to print his name". */
+export function isNoReport(text: string, attribution: Attribution): boolean {
+	const { cue } = attribution;
+	if (!cue) return false;
+	const check = CHECKS.get(text.slice(...cue));
+	return check?.(text, cue, attribution) ?? false;
+}
+
+const GESTURES = new Set(
+	`laughs laughed smiles smiled shrugs shrugged sighs sighed nods nodded grins grinned grimaces grimaced`.split(
+		' ',
+	),
+);
+const QUESTIONED = new Set(['Questioned', 'Asked', 'Pressed', 'Quizzed']);
+
+/** "When that was put to him, he laughed.", "Questioned by Mr Rook about a fence": who speaks next, but no words yet. */
+export function isGesture(text: string, { cue, content }: Attribution): boolean {
+	if (!cue) return false;
+	const verb = text.slice(...cue);
+	if (QUESTIONED.has(verb)) return text.startsWith('about ', content[0]![0]);
+	return GESTURES.has(verb) && !/["“”‘’«»„']/.test(text.slice(...content[0]!));
+}

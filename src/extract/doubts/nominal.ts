@@ -1,0 +1,205 @@
+import type { Span } from '../../model/index.js';
+import { type Attribution, amended } from '../attribution.js';
+import type { Analysis } from '../tagging/analysis.js';
+import { TAGS, tagIndex } from '../tagging/tagset.js';
+import { isCommunicating } from '../text/reporting.js';
+import { wordFrom } from '../text/words.js';
+import { REPORTER } from './plain-deeds.js';
+
+/** Below this confidence a bare noun phrase is the object of a deed ("shook the boy's hand"), not what was said. */
+const LEAST = 0.5;
+/** Below this one whatever follows a verb that tells no speech ("voted to …", "cut the price"). */
+const LEAST_AFTER_DEED = 0.75;
+const CLAUSAL: readonly boolean[] = TAGS.map((tag) => /^(?:VB|VBD|VBP|VBZ|MD|TO|WH)$/.test(tag));
+/** How far into a content another account is looked for, in UTF-16 code units. */
+const REACH = 300;
+/** How reported clauses begin. */
+const CLAUSE = /^(?:that|whether|if|how|what|why|when|where|who)\b/i;
+/** A verb of saying of somebody else's, not far before words in marks. */
+const ACCOUNT =
+	/\s(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]he \p{Ll}+|\p{Lu}\p{L}+)\s(?:later |also )?(?:said|says|claimed|claims|insisted|told|admitted|joked|described|argued|complained)\b[^"“”«»]{0,50}["“«„]/u;
+/** What both of them need: words in marks. */
+const OPENING_MARK = /["“«„]/;
+const MARK = /^["“”„«»‘「『'`]/;
+
+/** Where a sentence ends before another account: "… close at 7 p.m. | He says “it’s …". */
+const NEXT_ACCOUNT = new RegExp(`(?<=[.!?]["”’']?)(?=${ACCOUNT.source})`, 'u');
+
+/** An attribution whose content ends before the sentence of another account, which its own ran into. */
+export function endingBeforeAccount(text: string, attribution: Attribution): Attribution {
+	const { cue, content } = attribution;
+	const [start, end] = content[0]!;
+	if (content.length > 1 || cue === null || start < cue[1] || MARK.test(text[start]!)) return attribution;
+	const words = text.slice(start, Math.min(end, start + REACH));
+	const index = OPENING_MARK.test(words) ? (NEXT_ACCOUNT.exec(words)?.index ?? 0) : 0;
+	return index === 0 ? attribution : amended(attribution, { content: [[start, start + index]] });
+}
+
+/** Whether a content was taken for what was said where it names the speaker, or holds another's account. */
+export function isMistaken(analysis: Analysis, attribution: Attribution): boolean {
+	return (
+		attribution.content.length === 1 &&
+		(isSpeaker(analysis, attribution) || holdsAccount(analysis.words.text, attribution))
+	);
+}
+
+/** Whether a content is an unsure one without a clause or a quotation of its own: what somebody did, not said. */
+export function isDeed(analysis: Analysis, attribution: Attribution): boolean {
+	const { content, confidence } = attribution;
+	return (
+		content.length === 1 &&
+		(isThing(analysis, attribution) ||
+			isStance(analysis, attribution) ||
+			isNamed(analysis, attribution) ||
+			isMarkedThing(analysis, attribution) ||
+			(confidence < LEAST && isBare(analysis, content[0]!) && !isJudging(analysis, attribution)) ||
+			(confidence < LEAST_AFTER_DEED && isObjectOfDeed(analysis.words.text, attribution)))
+	);
+}
+
+/** "blamed the weather", "praised the crews": verbs of judging aloud, after which a thing is enough. */
+const isJudging = ({ words }: Analysis, { cue }: Attribution): boolean =>
+	cue !== null && /^(?:blam|prais|critici[sz]|condemn)/i.test(words.text.slice(...cue));
+
+/** The signs of a content that was not said, one bit each. */
+export function nominalSigns(analysis: Analysis, attribution: Attribution): number {
+	const { text } = analysis.words;
+	return (
+		(isBare(analysis, attribution.content[0]!) ? 1 : 0) +
+		(isThing(analysis, attribution) ? 2 : 0) +
+		(holdsAccount(text, attribution) ? 4 : 0) +
+		(isSpeaker(analysis, attribution) ? 8 : 0) +
+		(isObjectOfDeed(text, attribution) ? 16 : 0)
+	);
+}
+
+/** Whether none of the content stands in quotation marks. */
+export function isUnquoted({ words, runOf }: Analysis, { content }: Attribution): boolean {
+	return content.every(([start, end]) => {
+		for (let i = wordFrom(words, start); i < words.count && words.start[i]! < end; i++)
+			if (runOf[i] !== -1) return false;
+		return true;
+	});
+}
+
+function isBare({ words, tags, runOf }: Analysis, [start, end]: Span): boolean {
+	for (let i = wordFrom(words, start); i < words.count && words.start[i]! < end; i++)
+		if (CLAUSAL[tags[i]!] || runOf[i] !== -1) return false;
+	return true;
+}
+
+/** "found Okonjo with a cross so high that he claimed he “had time”": words in marks that another verb reports. */
+function holdsAccount(text: string, { cue, content }: Attribution): boolean {
+	const [start, end] = content[0]!;
+	if (cue === null || start < cue[1]) return false;
+	const words = text.slice(start, Math.min(end, start + REACH));
+	return OPENING_MARK.test(words) && !CLAUSE.test(words) && !MARK.test(words) && ACCOUNT.test(words);
+}
+
+/** "posted a candle", "signed an open letter": a thing that is shown or sent. */
+function isThing(analysis: Analysis, { cue, content }: Attribution): boolean {
+	return (
+		cue !== null &&
+		content[0]![0] > cue[0] &&
+		/^(?:post|shar|publish|releas|issu|fil|sign|circulat|upload|sen[dt]|carr|read|wr[io]t)(?:e|es|ed|ied|ing|s|t|ten)?$/i.test(
+			analysis.words.text.slice(...cue),
+		) &&
+		isBare(analysis, content[0]!)
+	);
+}
+
+/** "rejected the findings", "denied claims of sabotage": a stance towards the words or deeds of others, in no words of their own. */
+function isStance(analysis: Analysis, { cue, content }: Attribution): boolean {
+	const { text } = analysis.words;
+	const [start, end] = content[0]!;
+	return (
+		cue !== null &&
+		start > cue[0] &&
+		STANCE.test(text.slice(...cue)) &&
+		OF_OTHERS.test(text.slice(start, end)) &&
+		// "dismissed the figures as invention" tells what they are.
+		!text.slice(start, end).includes(' as ') &&
+		isBare(analysis, content[0]!)
+	);
+}
+
+const STANCE =
+	/^(?:reject|den[iy]|defend|welcom|condemn|disput|question|refut|dismiss|back|confirm)(?:e|es|ed|s|d|ing)?$/i;
+const OF_OTHERS =
+	/^(?:the|this|these|those|his|her|its|their|such|(?:claims?|calls?|allegations?|accusations?|charges?|criticisms?|suggestions?) (?:of|for))\b/i;
+
+/** "starred in “Salt”", "studied “dark patterns”": after a verb of doing, a word or a name in marks. */
+function isMarkedThing({ words }: Analysis, { cue, content, confidence }: Attribution): boolean {
+	const [start, end] = content[0]!;
+	return (
+		confidence < LEAST &&
+		cue !== null &&
+		start >= cue[1] &&
+		start - cue[1] < 8 &&
+		MARK.test(words.text[start]!) &&
+		!isCommunicating(words.text.slice(...cue).toLowerCase()) &&
+		!/[.!?,…]["”’'»]?$/.test(words.text.slice(start, end)) &&
+		words.text.slice(start, end).split(' ').length <= MOST_WORDS
+	);
+}
+
+/** Words in marks of a thing that somebody does something with. */
+const MOST_WORDS = 7;
+
+/** "noted the number of the car", "explained the rules", "described the scene": what was told of, in none of its words. */
+function isNamed(analysis: Analysis, { cue, source, content }: Attribution): boolean {
+	const { text } = analysis.words;
+	const [start, end] = content[0]!;
+	if (cue === null || start <= cue[0] || !NAMING.test(text.slice(...cue))) return false;
+	const words = text.slice(start, end);
+	if (CLAUSE.test(words) || /(?:^| )as /.test(words) || !isThingAlone(analysis, content[0]!)) return false;
+	if (/^report/i.test(text.slice(...cue))) return / to (?:the|his|her|its|their|police|an?)\b/.test(words);
+	// "State records show two votes against": papers tell by what they show.
+	return !(
+		/^(?:show|record|state)/i.test(text.slice(...cue)) &&
+		source &&
+		REPORTER.test(text.slice(...source))
+	);
+}
+
+/** As `isBare` tells, but "to" may lead to somebody: "the rules to the children". */
+function isThingAlone({ words, tags, runOf }: Analysis, [start, end]: Span): boolean {
+	for (let i = wordFrom(words, start); i < words.count && words.start[i]! < end; i++) {
+		if (runOf[i] !== -1) return false;
+		if (CLAUSAL[tags[i]!] && (tags[i] !== TO || tags[i + 1] === VERB)) return false;
+	}
+	return true;
+}
+
+const TO = tagIndex('TO');
+const VERB = tagIndex('VB');
+
+const NAMING =
+	/^(?:not|observ|stat|stress|show|explain|describ|repeat|reiterat|maintain|rul|argu|writ|charg|recall|discuss|outlin|detail|present|mention|record|recit|recount|report)(?:e|es|ed|s|d|ing|n)?$|^(?:wrote|told|tells?|read|reads|spoke|speaks)$/i;
+
+/** "…, said senior inspector Vaishali Pednekar.": who speaks, taken for what was said. */
+function isSpeaker(analysis: Analysis, { cue, content }: Attribution): boolean {
+	const { text } = analysis.words;
+	const [start, end] = content[0]!;
+	if (cue === null || start - cue[1] !== 1 || !/,\s$/.test(text.slice(Math.max(0, cue[0] - 2), cue[0])))
+		return false;
+	if (
+		!/^(?:said|says|added|adds|according|warned|claimed|explained|insisted|admitted|argued)$/.test(
+			text.slice(...cue),
+		)
+	)
+		return false;
+	return (
+		/^(?:\.|,|$)/.test(text.slice(end, end + 1)) &&
+		/\p{Lu}/u.test(text.slice(start, end)) &&
+		isBare(analysis, content[0]!)
+	);
+}
+
+/** "The council offered me a biscuit", "chefs implanted sensors": the verb tells what was done. */
+function isObjectOfDeed(text: string, { cue, content }: Attribution): boolean {
+	const [start, end] = content[0]!;
+	if (cue === null || start < cue[1] || isCommunicating(text.slice(...cue).toLowerCase())) return false;
+	const words = text.slice(start, end);
+	return !CLAUSE.test(words) && !MARK.test(words) && !/[,:]$/.test(text.slice(cue[1], start).trimEnd());
+}

@@ -1,0 +1,61 @@
+import type { Attribution } from '../attribution.js';
+import { remembering } from '../text/remember.js';
+
+/** A verb of a clause: without one, what follows a verb of saying may be a thing. */
+const CLAUSE =
+	/\b(?:that|is|are|was|were|has|have|had|will|would|could|can|may|might|should|must|did|does|do|\p{Ll}{3,}ed)\b|n['’]t\b|["“”«»„‘「『]|(?:^|\s)'/u;
+/** How a thing is begun: with an article, a number or whose it is. */
+const THING =
+	/^(?:an?|the|his|her|its|their|our|my|another|more|further|some|several|both|all|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|\d[\d,.]*)\s/u;
+
+/** What is claimed, ordered and called by words; other things are taken, bought and rung for. */
+const CLAIMED =
+	/\b(?:responsibility|credit|victory|innocence|ownership|discrimination|privilege|ignorance|damages|compensation|immunity|insanity|success|breach|copyright|majority|mandate|support|evidence|proof|right)\b/u;
+const ORDERED =
+	/\b(?:\p{Ll}{3,}(?:tion|sion|ment|sure|ance|ence|iry|iries|view|views|ort)s?|arrests?|release|retrial|probe|ban|halt|lockdown|strikes?|attacks?|removal|withdrawal|search|end|stop|freeze|recount|hearing|payment|refunds?|curfew|shutdown|troops|clean-?up|return|cuts?)\b/u;
+const CALLED =
+	/^(?:an?|the|his|her|their|another|off)? ?(?:[\p{Ll}-]+ )?(?:ambulances?|police|emergency services|fire brigade|brigade|meeting|election|elections|referendum|vote|conference|strike|taxi|cab|doctor|lawyer|number|office|hotline|halt|truce|witness|witnesses|plumber|vet|coastguard|timeout|time-?out|999|911|112)\b(?! (?:an?|the) )/u;
+const SAID =
+	/^(?:no more$|not$|nothing(?=[,.;]|$| (?:of|about|to|more|else|for|on|in|at|and)\b)|goodbye|good-?bye|farewell|hello|grace|mass(?=[,.]| at\b| for\b|$)|(?:a |his |her |their )?prayers?|a few words|little|not a word|very little)\b/u;
+const TOLD =
+	/^(?:an?|the|his|her|their|no|many) (?:[\p{Ll}-]+ )?(?:story|stories|truth|lie|lies|joke|jokes|tale|tales)(?: and\b| to\b|[,.]|$)/u;
+
+/** Who finds and shows by words: papers, and those who write them. */
+export const REPORTER =
+	/\b(?:polls?|survey|study|studies|reports?|records|audit|inquiry|review|data|figures|analysis|investigation|documents?|researchers?|scientists?|inspectors?|auditors?|watchdog|video|footage|\p{Lu}{2,})\b/u;
+
+/** Verbs that also tell of deeds, and whether a thing after them is none that is said. */
+const DEEDS: readonly (readonly [verb: RegExp, isDeed: (words: string, source: string) => boolean])[] = [
+	[/^add(?:s|ed|ing)?$/, (words) => isThing(words) || /^to (?:the|an?|his|her|its|their)\b/.test(words)],
+	[
+		/^(?:find|finds|found|show|shows|showed|shown|read|reads|reading)$/,
+		(words, source) => isThing(words) && !REPORTER.test(source),
+	],
+	[/^claim(?:s|ed|ing)?$/, (words) => isThing(words) && !CLAIMED.test(words)],
+	[/^order(?:s|ed|ing)?$/, (words) => isThing(words) && !ORDERED.test(words) && !/ to \p{Ll}/u.test(words)],
+	[/^call(?:s|ed|ing)?$/, (words) => CALLED.test(words)],
+	[/^(?:say|says|said|saying)$/, (words) => SAID.test(words)],
+	[/^(?:tell|tells|told|telling)$/, (words) => TOLD.test(words)],
+	[
+		/^(?:mutter|mumbl|murmur|whisper|shout)(?:e?[sd]|ing)?$/,
+		(words) => /^(?:something|a few words)\b/.test(words),
+	],
+];
+
+/** Which of them a verb is; -1 for most. */
+const deedOf = remembering((verb: string): number => DEEDS.findIndex(([form]) => form.test(verb)));
+
+function isThing(words: string): boolean {
+	return THING.test(words) && !CLAUSE.test(words);
+}
+
+/**
+ * "added two goals", "ordered a coffee", "called an ambulance", "said goodbye": a verb of saying with a thing after it
+ * tells what somebody did.
+ */
+export function isPlainDeed(text: string, { cue, source, content }: Attribution): boolean {
+	const [start, end] = content[0]!;
+	if (cue === null || start - cue[1] !== 1 || content.length > 1) return false;
+	const deed = DEEDS[deedOf(text.slice(...cue).toLowerCase())];
+	return deed?.[1](text.slice(start, end), source === null ? '' : text.slice(...source)) ?? false;
+}

@@ -1,0 +1,192 @@
+import type { Span } from '../../model/index.js';
+import { type Attribution, amended } from '../attribution.js';
+import { isInHeadline } from '../text/characters.js';
+import { remembering } from '../text/remember.js';
+import { REPORTING } from '../text/reporting.js';
+
+/** Cues of which more must be asked, one bit each; most are none of them. */
+const CUE = {
+	told: /^(?:told|ordered|urged|instructed|advised|forced)$/i,
+	hearsay:
+		/^(?:said|believed|thought|understood|reported|alleged|rumoured|rumored|claimed|known|reputed|supposed)$/i,
+	according: /^according\b/i,
+	claims:
+		/^(?:claims?|allegations?|accusations?|complaints?|rumours?|rumors?|suggestions?|reports|calls|criticisms?)$/i,
+	known: /^known$/i,
+	drawn: /^drawn$/i,
+	pleading: /^plead(?:s|ed|ing)?$|^pled$/i,
+	refusing: /^refus/i,
+	declining: /^declin/i,
+	asked: /^asked$/i,
+	thanking: /^thank(?:s|ed)?$/i,
+};
+const FORMS = Object.values(CUE);
+type CueName = keyof typeof CUE;
+const BIT = Object.fromEntries(Object.keys(CUE).map((name, bit) => [name, 1 << bit])) as Record<
+	CueName,
+	number
+>;
+
+const signsOf = remembering((cue: string): number =>
+	FORMS.reduce((bits, form, bit) => (form.test(cue) ? bits | (1 << bit) : bits), 0),
+);
+
+/** "did not say", "declined to comment", "without explaining": what follows was not said. */
+const REFUSAL =
+	/(?:\bnot|n['’]t|\bnever|\bdeclin\w+ to|\brefus\w+ to|\bunable to|\bwithout|\bstop(?:s|ped|ping)? short of|\bnor\b[^.]{0,20}) (?:immediately |yet |publicly |directly |really )?(?:said|known|commented|confirmed|revealed|disclosed|explained|responded|replied|say|saying|comment|confirm|specify|disclose|reveal|discuss|respond|reply|answer|elaborate|explain|explaining|deny|dispute|mention|mentioning|detail|name|identify|provide)\b/i;
+
+const REFUSED =
+	/^to (?:\p{L}+ly )?(?:say|comment|confirm|specify|disclose|reveal|discuss|respond|answer|elaborate|explain|be \p{L}+|give|name|identify|provide|blame|speculate)\b/u;
+
+/** A part of a whole by its number: "Episode 41: “Salt”". */
+const NUMBERED =
+	/\b(?:episode|part|chapter|season|series|volume|act|scene|page|day|week|issue|lesson|round) \d+$/iu;
+
+/**
+ * "GULZARABAD: Traders have …", "Chess: Teenager stuns champion": where it happened or what it is about, not who
+ * speaks. Labels of people are found by their layout before.
+ */
+function isTopic(text: string, { cue, content, source }: Attribution): boolean {
+	if (!source || text.slice(cue![0], cue![1]) !== ':' || source[1] > cue![0]) return false;
+	const [start, end] = content[0]!;
+	if (NUMBERED.test(text.slice(...source))) return true;
+	if (start < cue![1] || (/["“”«»„‘「『']/.test(text[start]!) && /["“”«»’」』']/.test(text[end - 1]!)))
+		return false;
+	const opensLine = source[0] === 0 || text[source[0] - 1] === '\n';
+	const label = text.slice(source[0], source[1]);
+	return isInHeadline(text, cue![0]) || (opensLine && label === label.toUpperCase());
+}
+
+/** Where or how something was said, taken for what was said: "she said in a televised speech". */
+const OCCASION =
+	/^(?:in|on|during|at|to|by|from|via|through) (?:an?|the|his|her|its|their) (?:[\p{L}-]+ ){0,3}(?:statement|speech|interview|address|conference|briefing|post|tweet|letter|e-?mail|call|message|broadcast|debate|hearing|meeting|filing|note|report|news release|release)\.?$|^(?:(?:late |early |earlier |later )?(?:yesterday|today|tonight|this (?:week|morning|afternoon|evening|month|year)|last (?:night|week|month|year)|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?)|earlier|later|afterwards)$/u;
+
+/** "Akamai was asked if that was possible": nobody who asks is told. */
+function isAskedOf(text: string, cue: Span, [start]: Span): boolean {
+	const isPassive = /(?:\b(?:was|were|is|been|being|when|if)|\p{L},)\s(?:also |then |later )?$/iu.test(
+		text.slice(Math.max(0, cue[0] - 12), cue[0]),
+	);
+	return (
+		isPassive &&
+		/^\s(?:about|for)?\s?(?:if|whether|what|how|why|when|who|which|about)?/.test(
+			text.slice(cue[1], start + 8),
+		) &&
+		/\b(?:if|whether|what|how|why|when|who|which|about|for)\b/.test(text.slice(cue[1], start + 8))
+	);
+}
+
+/** "The school was told to remove …", "School told to remove …": what was ordered, of whom, but not by whom. */
+function isToldTo(text: string, cue: Span, content: readonly Span[]): boolean {
+	return content.some(([start]) => start - cue[1] === 1 && text.startsWith('to ', start));
+}
+
+/** "The spiders backed away. “They stared at it.”": a verb that reports nothing, a quotation in the next sentence. */
+function isNextSentence(text: string, cue: Span, [start]: Span): boolean {
+	return (
+		/["“«„「『]/.test(text[start]!) &&
+		start - cue[1] < 200 &&
+		/[.!?]\s+$/.test(text.slice(cue[1], start)) &&
+		!REPORTING.has(text.slice(...cue).toLowerCase())
+	);
+}
+
+/** "The duchess is said to have …": nobody is named who says so. */
+function isHearsay(text: string, cue: Span, content: readonly Span[]): boolean {
+	return (
+		content.some(([start]) => start - cue[1] === 1 && text.startsWith('to ', start)) &&
+		/\b(?:is|are|was|were|be|been)\s(?:(?:\p{Ll}+ly|also|now|still|once|said)\s)?$/iu.test(
+			text.slice(Math.max(0, cue[0] - 22), cue[0]),
+		)
+	);
+}
+
+/** "known as", "known to friends as": a name is given. */
+const KNOWN_AS = /^\s(?:(?:to|by|among)\s[\p{L} ]{2,25}\s)?(?:for|as)\b/u;
+
+const NOBODY =
+	/^(?:neither|nobody|no one|no-one|none)\b|^no (?!\d|one\b)\p{Ll}|^it (?:was|is|has been|had been)$/iu;
+
+/** “…”, he told staff, | according to a recording: the words are his who spoke them. */
+const SPOKEN =
+	/["”’'»“],? (?:[^"“”«»„.;:]{0,70} )?(?:said|told|wrote|asked|added|replied|shouted|says|tells|writes|says)(?: [^"“”«»„.;:]{0,60})?,\s$/u;
+
+function isSpokenBefore(text: string, cue: Span, content: readonly Span[]): boolean {
+	return content[0]![0] < cue[0] && SPOKEN.test(text.slice(Math.max(content[0]![0], cue[0] - 180), cue[0]));
+}
+
+/** Whether the cue of an attribution tells that its source did not say the content. */
+export function isRefusal(text: string, attribution: Attribution): boolean {
+	const { cue, content, source } = attribution;
+	if (!cue) return false;
+	// "It is not known where …": the content begins with nobody's "it".
+	const isDummy = content.length > 1 && /^it$/i.test(text.slice(...content[0]!));
+	if (isDummy) return isRefusal(text, amended(attribution, { content: content.slice(1) }));
+	const signs = signsOf(text.slice(...cue));
+	if ((signs & BIT.told) !== 0 && isToldTo(text, cue, content)) return true;
+	if ((signs & BIT.hearsay) !== 0 && isHearsay(text, cue, content)) return true;
+	// "Neither group would say": nobody says so. "…, it was announced": nobody is named.
+	if ((signs & BIT.according) !== 0 && isSpokenBefore(text, cue, content)) return true;
+	// "hits back at claims of “tyranny”": whoever answers them did not make them.
+	if (
+		(signs & BIT.claims) !== 0 &&
+		source &&
+		source[1] <= cue[0] &&
+		/\b(?:at|over|against|after|amid|about|following) $/.test(text.slice(Math.max(0, cue[0] - 12), cue[0]))
+	)
+		return true;
+	if (source && NOBODY.test(text.slice(...source))) return true;
+	if (
+		(signs & BIT.known) !== 0 &&
+		/\bnot (?:yet |immediately )?$/.test(text.slice(Math.max(0, cue[0] - 16), cue[0]))
+	)
+		return true;
+	if (content[0]![0] < cue[0]) {
+		// "Their aunt, who owns a share, has not said whom she supports": the clause beside the source is of the content.
+		const after = content.find(([start]) => start >= cue[1]);
+		return (
+			after !== undefined &&
+			REFUSAL.test(text.slice(Math.max(0, cue[0] - 24), Math.min(after[0], cue[1] + 30)))
+		);
+	}
+	// "Bin strike: Talks collapse": a headline's topic.
+	if (
+		content[0]![0] - cue[1] === 2 &&
+		text.startsWith(': ', cue[1]) &&
+		isInHeadline(text, cue[0]) &&
+		source &&
+		source[1] <= cue[0] &&
+		!/["“‘'«„]/.test(text[content[0]![0]]!)
+	)
+		return true;
+	if (isNextSentence(text, cue, content[0]!)) return true;
+	if (isTopic(text, attribution)) return true;
+	// "would not be drawn on whether …"
+	if ((signs & BIT.drawn) !== 0 && /(?:not|n['’]t) be $/.test(text.slice(Math.max(0, cue[0] - 10), cue[0])))
+		return true;
+	// "declined to comment": the content is the refusal itself; "asked whether" without anybody who asks.
+	if (
+		(signs & BIT.pleading) !== 0 &&
+		/^(?:not )?guilty\b/.test(text.slice(content[0]![0], content[0]![0] + 12))
+	)
+		return true;
+	if ((signs & BIT.refusing) !== 0 && text.startsWith('to ', content[0]![0])) return true;
+	if (
+		(signs & (BIT.declining | BIT.refusing)) !== 0 &&
+		REFUSED.test(text.slice(content[0]![0], content[0]![0] + 40))
+	)
+		return true;
+	if (
+		/^(?:not )?(?:to be (?:named|identified|quoted)|to remain (?:anonymous|unnamed))/.test(
+			text.slice(content[0]![0], content[0]![0] + 30),
+		)
+	)
+		return true;
+	if ((signs & BIT.asked) !== 0 && (source === null || isAskedOf(text, cue, content[0]!))) return true;
+	// "Asked by the prosecutor why he had done it, he said": a question that leads up to its answer.
+	if ((signs & BIT.asked) !== 0 && /^ by $/.test(text.slice(cue[1], source?.[0] ?? 0))) return true;
+	if ((signs & BIT.thanking) !== 0 && !/["“”«»„‘「『']/.test(text.slice(...content[0]!))) return true;
+	if ((signs & BIT.known) !== 0 && KNOWN_AS.test(text.slice(cue[1], cue[1] + 40))) return true;
+	if (content.length === 1 && OCCASION.test(text.slice(...content[0]!))) return true;
+	const upTo = Math.max(cue[1], Math.min(content[0]![0], cue[1] + 30));
+	return REFUSAL.test(text.slice(Math.max(0, cue[0] - 24), upTo));
+}

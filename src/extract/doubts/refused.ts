@@ -1,0 +1,196 @@
+import type { Span } from '../../model/index.js';
+import { type Attribution, amended } from '../attribution.js';
+import { remembering } from '../text/remember.js';
+import { isNoReport } from './no-report.js';
+import { isPlainDeed } from './plain-deeds.js';
+import { isRefusal } from './refusals.js';
+
+/** "Referee: D. Munro": a label and a name, in which nobody says anything. */
+const NAME_ONLY = /^(?:\p{Lu}\.[ -]?)+\p{Lu}[\p{L}'’-]+\.?$/u;
+
+const NOBODY = /^(?:nobody|no[ -]one|none)$/i;
+/** "For a century nobody" */
+const NOBODY_LAST = /\b(?:nobody|no[ -]one)$/i;
+
+/** "says nobody", whichever side of the verb is taken for the words: nobody says anything. */
+const isByNobody = (text: string, { source, content }: Attribution): boolean =>
+	(source !== null && (NOBODY.test(text.slice(...source)) || NOBODY_LAST.test(text.slice(...source)))) ||
+	NOBODY.test(text.slice(...content[0]!));
+
+/** "hits back at claims of 'tyranny'", "rejects talk of": the words are those of whoever is answered. */
+const ANSWERED =
+	/\b(?:back at|rejects?|rejected|denies|denied|dismiss(?:es|ed)|refutes?|refuted|slams?|slammed) (?:[\p{Ll}-]+ ){0,2}(?:claims?|accusations?|allegations?|charges?|talk|suggestions?|rumou?rs) of $/u;
+
+/** "did not know whether": nobody knows, so nothing is told. */
+const UNKNOWN = /\b(?:not|n['’]t|nor) (?:\p{Ll}+ly )?know$/u;
+const OPEN = /^(?:whether|if|why|when|where|who|what|how)\b/;
+
+/** "avoided answering whether": a question that is left open. */
+const EVADED =
+	/\b(?:avoid|dodg|evad|sidestep|duck|deflect)\p{Ll}* (?:answering|saying|questions?|a question|the question)\b[^.!?]{0,30}$/u;
+
+/** "declined to speak to reporters", "refused to put a figure on it": so nothing was said. */
+const SILENT = /^(?:declin|refus)(?:e|es|ed|ing)$/i;
+const TELLING =
+	/^to (?:\p{L}+ly )?(?:speak|talk|put an? (?:\p{L}+ )?(?:figure|number|price|date)|take (?:any )?questions|go into|offer (?:any|an?) (?:comment|explanation)|estimate)\b/u;
+
+/** "was accused of lying", "was called “Never Again”": by nobody who is named. */
+const isAccused = (text: string, { cue, source }: Attribution): boolean =>
+	cue !== null &&
+	source === null &&
+	/^(?:accused|blamed|criticised|criticized|suspected|charged|praised|condemned|hailed|branded|dubbed|called|named)$/.test(
+		text.slice(...cue),
+	) &&
+	/\b(?:is|are|was|were|be|been|being) (?:\p{Ll}+ly )?$/u.test(text.slice(Math.max(0, cue[0] - 24), cue[0]));
+
+/** "denied it on Snapchat", "confesses it in a low voice": what "it" is was told elsewhere. */
+const IT = /^it(?: (?:on|in|at|to|by|with|from|over|during|yesterday|today|again)\b[^"“”«»]*)?$/u;
+/** "asked that his name be withheld", "asked that she not be identified": to stay hidden. */
+const HIDDEN =
+	/^(?:that )?(?:(?:his|her|their) (?:(?:real|full|last|first) )?names? (?:not )?be|(?:he|she|they|it) (?:not )?be (?:named|identified|quoted)|anonymity|not to be)\b/u;
+/** "declining to be named, citing …": why somebody stays hidden. */
+const NAMELESS = /\b(?:named|identified|quoted|anonymous|anonymity)[^.!?]{0,60}, $/u;
+
+/** "wording | that a diplomat described as “what they say”": a clause of somebody else's. */
+const TORN =
+	/^(?:that|which) (?:(?:an?|the|one|some) |(?=\p{Lu}))[^,.;:“”"«»\n]{2,70}? (?:described|denounced|characteri[sz]ed) as ["“«]/u;
+
+/** "citing an unnamed official": from whom somebody has it. */
+const SOMEBODY =
+	/^(?:(?:an?|the|one|two|three|several|unnamed|unidentified|anonymous) )*(?:\p{Ll}+ ){0,3}(?:officials?|sources?|persons?|people|insiders?|executives?|aides?|diplomats?|spokes\p{L}+|reports?|witness(?:es)?|police|prosecutors?|residents?|medics?|doctors?|rescuers|lawyers?|media|agency|television|radio|newspapers?|data|figures|documents?|records)(?: (?:familiar|close|briefed|with|who|in|at|from)\b[^“”"«»]*)?$/u;
+
+/** "quoted Ana Ruiz as saying", "citing Ana Ruiz": from whom somebody has it, by name. */
+const NAMED =
+	/^(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?\p{Lu}[\p{L}.’'-]+(?: (?:\p{Lu}[\p{L}.’'-]*|al-\p{L}+|de|van|von|der|bin|del|da))+$/u;
+
+/** What a verb may have for its object that is nobody's words, one bit each. */
+const OBJECT = { it: 1, hiding: 2, source: 4, reason: 8, name: 16 } as const;
+const objectsOf = remembering(
+	(verb: string): number =>
+		(/^(?:den|confirm|confess|admit|repeat|announc|explain|assur)/.test(verb) ? OBJECT.it : 0) +
+		(/^(?:ask|request|insist)(?:s|ed|ing)?$/.test(verb) ? OBJECT.hiding : 0) +
+		(/^cit(?:e|es|ed|ing)$/.test(verb) ? OBJECT.source : 0) +
+		(verb === 'citing' ? OBJECT.reason : 0) +
+		(/^(?:cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing))$/.test(verb) ? OBJECT.name : 0),
+);
+
+/** Whether a verb has no words of anybody for its object. */
+function isAside(text: string, cue: Span, start: number, end: number): boolean {
+	const objects = objectsOf(text.slice(...cue).toLowerCase());
+	if (objects === 0) return false;
+	if ((objects & OBJECT.it) !== 0 && start - cue[1] === 1 && IT.test(text.slice(start, end))) return true;
+	if ((objects & OBJECT.hiding) !== 0 && HIDDEN.test(text.slice(start, start + 40))) return true;
+	if ((objects & OBJECT.source) !== 0 && SOMEBODY.test(text.slice(start, end))) return true;
+	if (
+		(objects & OBJECT.name) !== 0 &&
+		(NAMED.test(text.slice(start, end)) || text.startsWith(' as saying', end))
+	)
+		return true;
+	return (objects & OBJECT.reason) !== 0 && NAMELESS.test(text.slice(Math.max(0, cue[0] - 80), cue[0]));
+}
+
+/** "never claimed that …", "stopped short of blaming …", "is yet to say who …": what was not said, or not yet. */
+const UNCLAIMED =
+	/(?:\b(?:never|not|n['’]t) (?:\p{Ll}+ly |once |yet |even )?|\bst(?:op|ops|opped|opping) short of |\byet to )$/u;
+const CLAIMING =
+	/^(?:claim|suggest|alleg|argu|assert|accus|blam|denied|den|insist|contend|conced|admit|say|said|tell|told|reveal|confirm|announc|state|agree|criticis|criticiz|condemn)/;
+
+/** "denied earlier in the day", "asked before apologising": when it was, and not what. */
+const WHEN_ONLY =
+	/^(?:(?:earlier|later) (?:in|on|that|this) (?:the )?\p{Ll}+|(?:before|after|while|when) \p{Ll}+ing\b[^"“”«»]*)$/u;
+/** "ahead of | the Detroit Motor Show": a preposition that was cut from what it governs. */
+const DANGLING = /\b(?:of|to|in|at|on|for|with|from|by|than|the|an?)$/;
+
+const isUnclaimed = (text: string, cue: Span, start: number): boolean =>
+	start >= cue[1] &&
+	!/["“«„]/.test(text[start]!) &&
+	CLAIMING.test(text.slice(...cue)) &&
+	UNCLAIMED.test(text.slice(Math.max(0, cue[0] - 24), cue[0]));
+
+/** "The | report's authors": an article alone is nobody. */
+const ARTICLE = /^(?:the|an?)$/i;
+
+/** "said the following:": what is said comes after it. */
+const FOLLOWING = /^(?:the following|as follows)$/;
+
+/** "built | what engineers | call | a “groyne”": what they call so is not told by who built it. */
+const TRADE = /^what \p{Ll}+s$/u;
+
+/** Whether nothing was said, or not by the source: by its form, or as `isRefusal` tells. */
+export function isRefused(text: string, attribution: Attribution): boolean {
+	const { cue, content, source } = attribution;
+	if (source && source[1] - source[0] < 4 && ARTICLE.test(text.slice(...source))) return true;
+	if (isByNobody(text, attribution) || isPlainDeed(text, attribution) || isAccused(text, attribution))
+		return true;
+	const [start, end] = content[0]!;
+	if (isNoReport(text, attribution)) return true;
+	if (cue && isUnclaimed(text, cue, start)) return true;
+	if (content.length === 1 && WHEN_ONLY.test(text.slice(start, end))) return true;
+	if (
+		source &&
+		content.length === 1 &&
+		end <= source[0] &&
+		source[0] - end < 6 &&
+		DANGLING.test(text.slice(start, end))
+	)
+		return true;
+	if (
+		cue &&
+		content.length > 1 &&
+		end <= cue[0] &&
+		TRADE.test(text.slice(start, end)) &&
+		text.startsWith('call ', cue[0])
+	)
+		return true;
+	if (end - start < 14 && FOLLOWING.test(text.slice(start, end))) return true;
+	if (cue && text[cue[0]] === ':' && NAME_ONLY.test(text.slice(start, end))) return true;
+	if (cue && TORN.test(text.slice(start, Math.min(end, start + 110))) && cue[1] < start) return true;
+	if (cue && isAside(text, cue, start, end)) return true;
+	if (
+		cue &&
+		OPEN.test(text.slice(start, start + 8)) &&
+		EVADED.test(text.slice(Math.max(0, start - 60), start))
+	)
+		return true;
+	if (cue && SILENT.test(text.slice(...cue)) && TELLING.test(text.slice(start, end))) return true;
+	if (/["“‘'«]/.test(text[start]!) && ANSWERED.test(text.slice(Math.max(0, start - 70), start))) return true;
+	if (
+		cue &&
+		OPEN.test(text.slice(start, start + 8)) &&
+		UNKNOWN.test(text.slice(Math.max(0, cue[1] - 24), cue[1]))
+	)
+		return true;
+	// "Ruiz | was asked | whether she would go": whom a question is put to is no part of it.
+	const isSplit = cue && content.length > 1 && content[0]![1] < cue[0] && content[1]![0] > cue[1];
+	if (isSplit && PUT_TO.test(text.slice(content[0]![1], cue[1])))
+		return isRefusedHere(text, amended(attribution, { content: content.slice(1) }));
+	return isRefusedHere(text, attribution);
+}
+
+const PUT_TO =
+	/^ (?:was|were|is|are|has been|had been) (?:also |then |later )?(?:asked|quizzed|pressed|questioned)$/;
+
+/** As `isRefusal` tells, but not by the words of a sentence before ("… did not name. It recommended"). */
+function isRefusedHere(text: string, attribution: Attribution): boolean {
+	if (!isRefusal(text, attribution)) return false;
+	const { cue, source, content } = attribution;
+	if (!cue) return true;
+	const before = text.slice(Math.max(0, cue[0] - 24), cue[0]);
+	const end = /[.!?]["”’»)]?\s+(?=\p{Lu}[^.!?]*$)/u.exec(before);
+	if (!end) return true;
+	const from = cue[0] - before.length + end.index + end[0].length;
+	if (content[0]![0] < from || (source && source[0] < from)) return true;
+	const past = Math.min(text.length, content.at(-1)![1] + 60);
+	const moved = ([start, stop]: Span): Span => [start - from + LEAD.length, stop - from + LEAD.length];
+	return isRefusal(
+		LEAD + text.slice(from, past),
+		amended(attribution, {
+			cue: moved(cue),
+			source: source && moved(source),
+			content: content.map(moved),
+		}),
+	);
+}
+
+/** So that what follows is no headline. */
+const LEAD = '-\n\n';

@@ -1,0 +1,126 @@
+import type { Candidate } from '../arguments/candidates.js';
+import type { Analysis } from '../tagging/analysis.js';
+import { IS_VERB } from '../tagging/tagset.js';
+import { hashOf, mix } from '../text/hash.js';
+
+const COMMA = hashOf(',');
+/** What parts the bins of each number in the features. */
+const LIMITS = {
+	length: Float64Array.of(2, 3, 5, 8, 12, 20),
+	near: Float64Array.of(0.12, 0.4, 0.75),
+	comma: Float64Array.of(3, 5, 8, 12, 20),
+	holder: Float64Array.of(0.7, 0.9, 0.97),
+	held: Float64Array.of(2, 4, 8, 16),
+	source: Float64Array.of(1, 2, 3, 4, 6, 12),
+};
+
+/** Where the content begins and ends, and what it holds that may not belong to it. */
+export function edgeFeatures(
+	analysis: Analysis,
+	{ cue, content, source }: Candidate,
+	cues: Float32Array,
+	kind: number,
+	gapBin: number,
+	out: Uint32Array,
+	from: number,
+): number {
+	const { lexemes, tags, words, runOf } = analysis;
+	const tagAt = (i: number, here: number) =>
+		i < 0 || i >= words.count || words.sentence[i] !== words.sentence[here]
+			? 49
+			: runOf[i] !== -1
+				? 50
+				: tags[i]!;
+	const wordAt = (i: number, here: number) =>
+		i < 0 || i >= words.count || words.sentence[i] !== words.sentence[here]
+			? 1
+			: runOf[i] !== -1
+				? 7
+				: lexemes.word[i]!;
+	const [first] = content[0]!;
+	const past = content.at(-1)![1];
+	const last = past - 1;
+	const isQuotedEnd = runOf[last] !== -1 ? 1 : 0;
+	const isQuotedStart = runOf[first] !== -1 ? 1 : 0;
+	const ends = kind * 2 + isQuotedEnd;
+	const starts = kind * 2 + isQuotedStart;
+	// What follows: the next word, and the one after a comma.
+	const after = tagAt(past, last);
+	const further = tagAt(past + 1, last);
+	const wordAfter = wordAt(past, last);
+	const isComma = wordAfter === COMMA;
+	const next = isComma ? wordAt(past + 1, last) : wordAfter;
+	const nextTag = isComma ? further : after;
+	const sideEnd = past <= cue ? 1 : 2;
+	// What the content holds after its last comma, its last conjunction and its last likely cue.
+	let comma = -1;
+	let holder = -1;
+	let verbs = 0;
+	let commas = 0;
+	let tail = 0;
+	for (const [f, p] of content) {
+		tail = 0;
+		for (let i = f; i < p; i++) {
+			if (runOf[i] !== -1) {
+				tail = 0;
+				continue;
+			}
+			tail++;
+			if (lexemes.word[i] === COMMA) {
+				comma = i;
+				commas++;
+			}
+			if (IS_VERB[tags[i]!] === 1) verbs++;
+			if (cues[i]! > 0.5) holder = i;
+		}
+	}
+	let head = 0;
+	while (first + head < past && runOf[first + head] === -1) head++;
+	const tailBin = isQuotedEnd ? 0 : bin(tail, LIMITS.length);
+	const headBin = isQuotedStart ? 0 : bin(head, LIMITS.length);
+	let near = 0;
+	for (let i = past; i < Math.min(words.count, past + 5) && words.sentence[i] === words.sentence[last]; i++)
+		if (i !== cue && cues[i]! > near) near = cues[i]!;
+	const nearBin = bin(near, LIMITS.near);
+	let n = from;
+	out[n++] = mix(460, mix(after * 64 + further, ends * 4 + sideEnd));
+	out[n++] = mix(461, mix(next, ends * 4 + (isComma ? 1 : 0)));
+	out[n++] = mix(462, mix(nextTag * 64 + tags[last]!, ends * 4 + (isComma ? 1 : 0)));
+	out[n++] = mix(463, mix(lexemes.word[last]!, ends));
+	out[n++] = mix(464, mix(nearBin * 2 + (isComma ? 1 : 0), mix(nextTag, sideEnd)));
+	out[n++] = mix(465, mix(tailBin, ends * 8 + gapBin));
+	out[n++] = mix(466, mix(headBin, starts * 8 + gapBin));
+	out[n++] = mix(467, mix(tagAt(first - 1, first) * 64 + tags[first]!, starts));
+	out[n++] = mix(468, mix(wordAt(first - 1, first), starts));
+	if (comma !== -1) {
+		out[n++] = mix(469, mix(tagAt(comma + 1, comma) * 8 + bin(past - comma, LIMITS.comma), kind));
+		out[n++] = mix(470, mix(wordAt(comma + 1, comma), kind));
+	}
+	if (holder !== -1) {
+		out[n++] = mix(471, mix(tagAt(holder - 1, holder) * 64 + tags[holder]!, kind));
+		out[n++] = mix(472, mix(wordAt(holder - 1, holder), kind));
+		out[n++] = mix(473, mix(bin(cues[holder]!, LIMITS.holder), kind * 8 + bin(past - holder, LIMITS.held)));
+		out[n++] = mix(474, mix(lexemes.word[cue]!, kind));
+	}
+	out[n++] = mix(475, mix(Math.min(7, verbs) * 8 + Math.min(7, commas), kind));
+	if (source !== null) {
+		out[n++] = mix(
+			476,
+			mix(tagAt(source[0] - 1, source[0]) * 64 + tagAt(source[1], source[0]), source[0] < cue ? 1 : 2),
+		);
+		out[n++] = mix(477, mix(tags[source[0]]! * 64 + tags[source[1] - 1]!, source[0] < cue ? 1 : 2));
+		const follows = source[0] >= past ? 1 : source[1] <= first ? 2 : 3;
+		out[n++] = mix(
+			478,
+			mix(follows * 8 + kind, bin(follows === 1 ? source[0] - past : first - source[1], LIMITS.source)),
+		);
+	}
+	return n;
+}
+
+/** Which of the bins that rising limits part a value falls into. */
+export function bin(value: number, limits: Float64Array): number {
+	let b = 0;
+	while (b < limits.length && value >= limits[b]!) b++;
+	return b;
+}

@@ -1,0 +1,312 @@
+import type { NameKind, NameSpan } from '../attribution.js';
+import { isLetter } from '../text/characters.js';
+import {
+	COMPANY_ENDINGS,
+	INSIDE_NAMES,
+	isTitleWord,
+	NO_ACTORS,
+	NOBILIARY,
+	NOT_NAMES,
+	ORGANISATION_HEADS,
+	PARTICLES,
+	PLACE_BEFORE,
+	PLACE_STARTS,
+	PLACES,
+	TITLES,
+} from '../text/lexicon.js';
+import {
+	isSeenLower,
+	NAME_BIT,
+	nameBitsAt,
+	opensSpeech,
+	type Seen,
+	wordsInside,
+} from '../text/name-words.js';
+import { OCCUPATIONS } from '../text/occupations.js';
+import { REPORTING } from '../text/reporting.js';
+import { isCapital, lowerAt, type Words, wordAt } from '../text/words.js';
+import { RANKS } from '../who/titles.js';
+
+/** Finds names by their capitals: runs of capitalised words, with particles inside. In text order. */
+export function findNames(words: Words): NameSpan[] {
+	const seen = wordsInside(words);
+	const names: NameSpan[] = [];
+	for (let i = 0; i < words.count; i++) {
+		if (!startsName(words, i, seen)) continue;
+		let last = i;
+		let j = i + 1;
+		for (; j < words.count && words.sentence[j] === words.sentence[i]; j++) {
+			if (isNameWord(words, j)) last = j;
+			else if (!continuesName(words, j, last)) break;
+		}
+		let first = i;
+		// "von Thalheim": the name begins with its particle.
+		while (
+			first > 0 &&
+			words.sentence[first - 1] === words.sentence[i] &&
+			NOBILIARY.has(wordAt(words, first - 1)) &&
+			(names.at(-1)?.end ?? 0) <= words.start[first - 1]!
+		)
+			first--;
+		while (first < last && isTitle(words, first, last)) {
+			// "Mr Prince Boateng Mensah": nobody is addressed twice.
+			const isAddressed = /^(?:mr|mrs|ms|miss|mx|madam)$/.test(lowerAt(words, first));
+			first++;
+			if (words.text[words.start[first]!] === '.') first++;
+			if (
+				isAddressed &&
+				/^(?:prince|princess|king|queen|duke|earl|bishop|pope|major|sergeant|marshal|justice|baron)$/.test(
+					lowerAt(words, first),
+				)
+			)
+				break;
+		}
+		if (first <= last && !isShouting(words, first, last)) {
+			const kind = kindOf(words, first, last, i);
+			if (kind) names.push({ start: words.start[first]!, end: words.end[last]!, kind });
+		}
+		i = last;
+	}
+	return names;
+}
+
+/** Three words and more in capitals only: a cry, no name. */
+function isShouting(words: Words, first: number, last: number): boolean {
+	if (last - first < 2) return false;
+	for (let i = first; i <= last; i++) {
+		const word = wordAt(words, i);
+		if (word !== word.toUpperCase()) return false;
+	}
+	return true;
+}
+
+/** A title before the rest of a name, but for what begins a body's name: Driver Hire Ltd. */
+function isTitle(words: Words, first: number, last: number): boolean {
+	const word = strip(lowerAt(words, first));
+	if (RANKS.test(wordAt(words, first))) return true;
+	// "Det Con Sally Brewin"
+	if (word === 'con' && first > 0 && /^(?:det|\.)$/.test(lowerAt(words, first - 1))) return true;
+	if (!isTitleWord(word)) return false;
+	const end = lowerAt(words, last);
+	// "General Authority for Water", "Governor General"
+	if (
+		ORGANISATION_HEADS.has(lowerAt(words, first + 1)) &&
+		!/^(?:police|army|navy|guard)$/.test(lowerAt(words, first + 1))
+	)
+		return word === 'former' || word === 'acting';
+	return (
+		(TITLES.has(word) && !OCCUPATIONS.has(word)) ||
+		!(ORGANISATION_HEADS.has(end) || COMPANY_ENDINGS.has(end) || NO_ACTORS.has(end))
+	);
+}
+
+const strip = (word: string) => (word.endsWith('.') ? word.slice(0, -1) : word);
+
+function isNameWord(words: Words, i: number): boolean {
+	const bits = nameBitsAt(words, i);
+	if ((bits & NAME_BIT.inside) !== 0) return true;
+	return (
+		(bits & NAME_BIT.notName) !== 0 &&
+		isCapital(words, i) &&
+		SHORT_SURNAMES.has(lowerAt(words, i)) &&
+		isBeforeLower(words, i) &&
+		isCapital(words, i - 1)
+	);
+}
+
+/** Common words that are surnames too, after a first name: Kenta Go, Rosa Long. */
+const SHORT_SURNAMES = new Set(['go', 'so', 'you', 'he', 'she', 'an', 'do', 'no', 'will', 'must', 'may']);
+
+/** Whether a word in lower case follows in the same sentence, as after the last word of a name. */
+function isBeforeLower(words: Words, i: number): boolean {
+	return (
+		i > 0 &&
+		i + 1 < words.count &&
+		words.sentence[i - 1] === words.sentence[i] &&
+		words.sentence[i + 1] === words.sentence[i] &&
+		/^\p{Ll}/u.test(wordAt(words, i + 1))
+	);
+}
+
+function startsName(words: Words, i: number, seen: Seen): boolean {
+	const bits = seen.bits[words.number[i]!]!;
+	if ((bits & NAME_BIT.begins) === 0 || seen.shouted[words.paragraph[i]!] === 1) return false;
+	const lower = lowerAt(words, i);
+	// "Minister of State Declan Tuohy"
+	if (lower === 'state' && i > 1 && lowerAt(words, i - 1) === 'of' && TITLES.has(lowerAt(words, i - 2)))
+		return false;
+	const atStart = i === 0 || words.sentence[i - 1] !== words.sentence[i] || opensSpeech(words, i - 1);
+	if ((bits & (NAME_BIT.notName | NAME_BIT.title)) !== 0) {
+		const next = i + 1;
+		// "New York", "the Old Bailey": but "New plans" and "Old Mr Orr".
+		if (FIRST_ADJECTIVES.has(lower) && next < words.count && words.sentence[next] === words.sentence[i]) {
+			const after = lowerAt(words, next);
+			if (lower === 'new' && NEW_PLACES.has(after)) return true;
+			if (!atStart && isCapital(words, next) && isNameWord(words, next) && !TITLES.has(after)) return true;
+		}
+		if (lower === 'he' || lower === 'she') return isSurnameFirst(words, i);
+		if (DAYS.has(lower)) return isTitleAt(words, i - 1) && isBeforeName(words, i);
+		// "Jan Erik Sæther", "Jan van der Meer", but not "Jan 12".
+		if (MONTHS.has(lower) && next < words.count && words.sentence[next] === words.sentence[i])
+			return (
+				((isCapital(words, next) && isNameWord(words, next)) ||
+					(NOBILIARY.has(lowerAt(words, next)) && continuesName(words, next, i))) &&
+				(i === 0 || !MONTH_BEFORE.test(lowerAt(words, i - 1)))
+			);
+		return (
+			((bits & NAME_BIT.title) !== 0 || isLinked(words, i) || ((bits & NAME_BIT.head) !== 0 && !atStart)) &&
+			next < words.count &&
+			(isNameWord(words, next) || isLinked(words, i) || words.text[words.start[next]!] === '.')
+		);
+	}
+	if (!atStart) return true;
+	const isLower = isSeenLower(words, seen, lower);
+	if ((bits & NAME_BIT.again) !== 0 && !isLower) return true;
+	if ((bits & NAME_BIT.capital) !== 0 || /^\p{Lu}\p{L}*[-'’]\p{Lu}/u.test(wordAt(words, i))) return true;
+	const after = i + 1 < words.count ? lowerAt(words, i + 1) : '';
+	// "Bins, benches and a bust-up": a comma in the headline makes no name.
+	// "Reacting, the minister said": a participle makes none either.
+	const isLone = after === ',' && (words.paragraph[i] === 0 || lower.endsWith('ing'));
+	if (!isLone && !isLower && (REPORTING.has(after) || after === "'s" || after === '’s' || after === ','))
+		return true;
+	if (i + 1 >= words.count || words.sentence[i + 1] !== words.sentence[i]) return false;
+	// "De la Hoz gave no reason", "Frederik van den Heuvel said so"
+	if (NOBILIARY.has(lower) && continuesName(words, i + 1, i)) return true;
+	if (LINKING.has(after) && !isLower && continuesName(words, i + 1, i)) return true;
+	// "Tarn & Hollis"
+	return isNameWord(words, i + 1) || (after === '&' && continuesName(words, i + 1, i));
+}
+
+/** Adjectives that begin names where they have a capital within a sentence. */
+const FIRST_ADJECTIVES = new Set(['new', 'old', 'one']);
+/** What follows "New" at the beginning of a sentence too. */
+const NEW_PLACES = new Set(
+	`york yorker yorkers jersey zealand zealander zealanders mexico hampshire orleans delhi england haven brunswick caledonia
+	guinea scotland labour statesman scientist republic amsterdam forest`.split(/\s+/),
+);
+
+/** "Doctors | Without Borders": a plural noun and a small word with a capital. */
+const isLinked = (words: Words, i: number): boolean =>
+	INSIDE_NAMES.has(lowerAt(words, i)) &&
+	i + 1 < words.count &&
+	isCapital(words, i + 1) &&
+	CAPITAL_LINKS.has(lowerAt(words, i + 1)) &&
+	continuesName(words, i + 1, i);
+
+/** Particles that stand between a first name and a surname and are no words of English. */
+const LINKING = new Set(
+	'van von der den de del della di du dos das da bin ibn bint zu ter ten af'.split(' '),
+);
+
+/** "He Ping, a ferryman": no pronoun stands before a name. */
+function isSurnameFirst(words: Words, i: number): boolean {
+	const next = i + 1;
+	if (next >= words.count || words.sentence[next] !== words.sentence[i]) return false;
+	return (
+		isCapital(words, next) &&
+		!NOT_NAMES.has(lowerAt(words, next)) &&
+		/^\p{Lu}\p{Ll}+$/u.test(wordAt(words, next))
+	);
+}
+
+const MONTH_BEFORE =
+	/^(?:in|on|of|by|since|until|till|from|to|for|before|after|during|last|next|this|late|early|mid|and|\d+(?:st|nd|rd|th)?)$/;
+/** Days by which people are called: Comrade Sunday Akpabot. */
+const DAYS = new Set(['sunday', 'friday', 'monday', 'tuesday', 'saturday']);
+
+/** Whether a title with a capital stands at a word: "Mr Sunday Akpabot". */
+const isTitleAt = (words: Words, i: number): boolean =>
+	i > 0 && lowerAt(words, i) === '.'
+		? isTitleAt(words, i - 1)
+		: i >= 0 && isCapital(words, i) && TITLES.has(lowerAt(words, i));
+
+/** Whether a word of a name, but no title, comes next. */
+const isBeforeName = (words: Words, i: number): boolean =>
+	i + 1 < words.count &&
+	words.sentence[i + 1] === words.sentence[i] &&
+	isCapital(words, i + 1) &&
+	!NOT_NAMES.has(lowerAt(words, i + 1));
+
+const MONTHS = new Set(['jan', 'may', 'june', 'april', 'august']);
+
+/** Whether word `j` may stand inside a name whose last capitalised word is `last`. */
+function continuesName(words: Words, j: number, last: number): boolean {
+	if (j - last > 3) return false;
+	const word = lowerAt(words, j);
+	// "Doctors Without Borders", "Villa Of Dreams"
+	if (isCapital(words, j) && CAPITAL_LINKS.has(word))
+		return (
+			j === last + 1 &&
+			j + 1 < words.count &&
+			words.sentence[j + 1] === words.sentence[j] &&
+			isCapital(words, j + 1) &&
+			isNameWord(words, j + 1) &&
+			// Where all words have capitals they tell nothing.
+			!(words.sentence[j + 2] === words.sentence[j] && isCapital(words, j + 2))
+		);
+	if (word === '&' || word === "'" || word === '’')
+		return (
+			j === last + 1 &&
+			j + 1 < words.count &&
+			words.sentence[j + 1] === words.sentence[j] &&
+			isNameWord(words, j + 1)
+		);
+	if (word === '.' || word === '-')
+		return j === last + 1 && words.end[last] === words.start[j] && isShort(words, last);
+	if ((nameBitsAt(words, j) & NAME_BIT.particle) === 0) return false;
+	const next = j + 1;
+	if (next >= words.count || words.sentence[next] !== words.sentence[j]) return false;
+	const follows = isNameWord(words, next) || (nameBitsAt(words, next) & NAME_BIT.particle) !== 0;
+	if (!follows) return false;
+	if (
+		word === 'and' ||
+		word === 'for' ||
+		word === 'of' ||
+		word === 'the' ||
+		word === 'against' ||
+		word === 'on'
+	)
+		return headsOrganisation(words, last, word);
+	return NOBILIARY.has(word) || word === 'y' || word === 'e' || word === 'i';
+}
+
+const CAPITAL_LINKS = new Set(
+	'of and the for without across in on to with against under over from'.split(' '),
+);
+
+function isShort(words: Words, i: number): boolean {
+	return words.end[i]! - words.start[i]! <= 4;
+}
+
+function headsOrganisation(words: Words, last: number, word: string): boolean {
+	for (let i = last; i >= Math.max(0, last - 6) && words.sentence[i] === words.sentence[last]; i--) {
+		const lower = lowerAt(words, i);
+		if (PLACE_STARTS.has(lower) && i === last) return word === 'of';
+		if (ORGANISATION_HEADS.has(lower)) return word !== 'and' || i < last || lower !== 'police';
+		if (!isCapital(words, i) && !PARTICLES.has(lower))
+			return word === 'of' && i === last - 1 && isLetter(words.text.charCodeAt(words.start[i]!));
+	}
+	return false;
+}
+
+function kindOf(words: Words, first: number, last: number, runStart: number): NameKind | null {
+	const titled = first > runStart;
+	let heads = false;
+	for (let i = first; i <= last; i++) if ((nameBitsAt(words, i) & NAME_BIT.head) !== 0) heads = true;
+	const lastWord = lowerAt(words, last);
+	if (first < last && PLACE_STARTS.has(lowerAt(words, first))) return 'place';
+	if (heads || (first < last && COMPANY_ENDINGS.has(lastWord))) return 'organisation';
+	const word = wordAt(words, last);
+	const before = first > 0 ? lowerAt(words, first - 1) : '';
+	if (titled) return 'person';
+	if (PLACES.has(lastWord) && last - first <= 1) return 'place';
+	if (first === last) {
+		if (/^[A-Z]{2,6}$/.test(word)) return 'organisation';
+		if (PLACE_BEFORE.has(before)) return 'place';
+		if (/^[A-Z]\p{L}+(?:ian|ish|ese|ans?)s?$/u.test(word)) return 'other';
+		return before === 'the' ? 'organisation' : 'person';
+	}
+	if (before === 'the') return 'organisation';
+	if (PLACE_BEFORE.has(before) && before !== 'from' && before !== 'to') return 'place';
+	return last - first <= 5 ? 'person' : 'other';
+}

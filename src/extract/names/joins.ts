@@ -1,0 +1,148 @@
+import type { NameSpan } from '../attribution.js';
+import { isLetter, isUpper } from '../text/characters.js';
+import { ORGANISATION_HEADS } from '../text/lexicon.js';
+import { genderOfGiven } from '../who/gender.js';
+
+/** What bodies are for, as the last word before the "and" of their name: Fire and Rescue, Food and Drug. */
+const FIELD =
+	/(?:^| )(?:Fire|Health|Food|Trade|Search|Arts|Science|Research|Environment|Transport|Water|Energy|Education|Housing|Planning|Culture|Media|Sports?|Children|Women|Youth|Land|Forestry|Fisheries|Agriculture|Business|Safety|Information|Standards|Immigration|Customs|Revenue|Prison|Probation|Ports?|Rivers?|Parks?|Justice|Development|Work|Finance|Banking|Insurance|Securities|Medicines|Training|Skills|Employment|Gas|Oil|Nuclear|Nursing|Oceanic|Equality|Highways|Roads?|Wildlife|Fish|Tourism|Technology|Industry|Labou?r|Social|Family|Competition|Markets|Price|Elections?)$/;
+
+/**
+ * Names of bodies as a whole that stand in two halves: "Cornwall Fire" and "Rescue Service".
+ * @param names in text order, not overlapping
+ */
+export function joinHalves(text: string, names: readonly NameSpan[]): NameSpan[] {
+	const joined: NameSpan[] = [];
+	for (const whole of names) {
+		const name = withoutLead(text, whole);
+		const last = joined.at(-1);
+		const form = text.slice(name.start, name.end);
+		if (/\d/.test(form) && AMOUNT.test(form)) continue;
+		const own = form.includes('.') ? INITIALLED.exec(form) : null;
+		if (own && isBodyOrOffice(own.groups!.lead!)) {
+			const end = name.start + own.groups!.lead!.length;
+			joined.push(
+				{ start: name.start, end, kind: 'organisation' },
+				{ start: end + 1, end: name.end, kind: 'person' },
+			);
+			continue;
+		}
+		// "Otieno" + "Njoroge", "Kipchoge arap Moi"
+		if (last && /^ (?:wa|ole|arap) $/.test(text.slice(last.end, name.start)))
+			joined[joined.length - 1] = { start: last.start, end: name.end, kind: 'person' };
+		else if (last && isShortened(text, last, name))
+			joined[joined.length - 1] = { start: last.start, end: name.end, kind: 'person' };
+		else if (last && isOther(text, last, name))
+			joined[joined.length - 1] = { start: last.start, end: name.end, kind: 'organisation' };
+		else joined.push(withFirstName(text, asPerson(text, name), last));
+	}
+	return withNicknames(text, joined);
+}
+
+/** "R12m", "Rs400": a sum of money. */
+const AMOUNT = /^(?:R|Rs\.?|N|K?[Ss]h\.?|P|US|A|C|NZ|S|HK)?\$?\d[\d.,]*(?:m|bn|k|tn)?$/u;
+
+/** "Bridge Laboratory P.K. Menon", "House R. Selvam": initials and a surname after what somebody belongs to. */
+const INITIALLED =
+	/^(?<lead>\p{L}[^.]*[^.\s]) (?:\p{Lu}\.[ -]?){1,4}\p{Lu}\p{L}*\p{Ll}(?:[ -]\p{Lu}\p{L}*\p{Ll})?$/u;
+const INITIALS_ONLY = /^(?:\p{Lu}\.[ -]?){1,4}\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u;
+const CHAMBER = /^(?:House|Opposition|Senate|Assembly|Parliament|Government|State|Party|Police)$/;
+
+const isBodyOrOffice = (lead: string): boolean =>
+	lead.split(' ').some((word) => ORGANISATION_HEADS.has(word.toLowerCase()) || CHAMBER.test(word));
+
+/** Initials and a surname are nobody but a person, other than in "the James S. Brady Room". */
+function asPerson(text: string, name: NameSpan): NameSpan {
+	if (
+		text[name.start + 1] !== '.' ||
+		name.kind !== 'organisation' ||
+		!INITIALS_ONLY.test(text.slice(name.start, name.end))
+	)
+		return name;
+	const before = /(?<given>\p{L}+) $/u.exec(text.slice(Math.max(0, name.start - 20), name.start))?.groups
+		?.given;
+	const isPart = (before && genderOfGiven(before)) || /^ \p{Lu}/u.test(text.slice(name.end, name.end + 2));
+	return isPart ? name : { ...name, kind: 'person' };
+}
+
+/** "Mohd" + "Ilyas", with the point between them. */
+const isShortened = (text: string, first: NameSpan, second: NameSpan): boolean =>
+	second.start - first.end === 2 &&
+	text.startsWith('. ', first.end) &&
+	/^(?:Mohd|Md|Mohammad|Sk|Wm|Geo|Chas|Thos)$/.test(text.slice(first.start, first.end));
+
+/** "Mr Jonty | Farquhar": a surname after a title has the word between them for a first name. */
+function withFirstName(text: string, name: NameSpan, last: NameSpan | undefined): NameSpan {
+	if (name.kind !== 'person' || text[name.start - 1] !== ' ' || /\s/.test(text.slice(name.start, name.end)))
+		return name;
+	const word = text.lastIndexOf(' ', name.start - 2) + 1;
+	if (!isUpper(text.charCodeAt(word)) || name.start - word > 16) return name;
+	const first = TITLED.exec(text.slice(Math.max(0, name.start - 28), name.start))?.groups?.first;
+	const start = first ? name.start - first.length : name.start;
+	return !first || (last && last.end > start) ? name : { ...name, start };
+}
+
+const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Cllr|Prof|Professor)\.? (?<first>\p{Lu}\p{Ll}{2,} )$/u;
+
+/** Derek 'Dekka' Foyle, Dennis “The Menace” Alcock. */
+const NICKNAMED =
+	/(?<![\p{L}'’-])(?<first>\p{Lu}\p{Ll}+) ["“'‘](?:The )?\p{Lu}[\p{L}-]+["”'’] \p{Lu}\p{L}*\p{Ll}/u;
+
+/** Whether a space and a mark stand beside a name, or it begins within the marks of a nickname. */
+const isBesideMark = (text: string, { start, end }: NameSpan): boolean =>
+	(text[end] === ' ' && isMark(text[end + 1])) ||
+	(text[start - 1] === ' ' && isMark(text[start - 2]) && isLetter(text.charCodeAt(start - 3))) ||
+	(isMark(text[start - 1]) && /["”'’] /.test(text.slice(start, end)));
+
+const isMark = (letter: string | undefined): boolean => letter !== undefined && '"“”\'‘’'.includes(letter);
+
+/** Names with the nickname in marks that parts them, where one of their halves is somebody’s. */
+function withNicknames(text: string, names: readonly NameSpan[]): NameSpan[] {
+	const whole: NameSpan[] = [];
+	for (const name of names) {
+		if (!isBesideMark(text, name)) continue;
+		const from = Math.max(0, name.start - 40);
+		const match = NICKNAMED.exec(text.slice(from, name.end + 50));
+		if (!match) continue;
+		const start = from + match.index;
+		const end = start + match[0].length;
+		if (name.start >= end || name.end <= start || whole.at(-1)?.start === start) continue;
+		if (name.kind === 'person' || genderOfGiven(match.groups!.first!))
+			whole.push({ start, end, kind: 'person' });
+	}
+	if (whole.length === 0) return [...names];
+	const merged: NameSpan[] = [];
+	let next = 0;
+	for (const name of names) {
+		for (; next < whole.length && whole[next]!.start <= name.start; next++) merged.push(whole[next]!);
+		const isHeld = (merged.at(-1)?.end ?? 0) > name.start || (whole[next]?.start ?? name.end) < name.end;
+		if (!isHeld) merged.push(name);
+	}
+	return [...merged, ...whole.slice(next)];
+}
+
+/** A body's noun, which alone is no name. */
+const BODY =
+	/^(?:Confederation|Federation|Association|Union|Chamber|Institute|Society|Office|Department|Ministry|Bureau|Board|League|Alliance|Organi[sz]ation|Commission|Committee|Academy|Guild|Fund|Agency|Authority|Council|Campaign|Coalition|Movement|Foundation|Trust|Directorate|Inspectorate|Secretariat)$/;
+
+/** "Neighbouring Teshkan", "Unlike Ana Ruiz": words that open a sentence before a name. */
+const LEAD =
+	/^(?:Neighbou?ring|Nearby|Fellow|Meanwhile|Like|Unlike|Even|Only|Despite|Although|Because|When|While|After|Before|Since|Until|Under|Across|Outside|Inside|Beyond) (?=\p{Lu})/u;
+
+function withoutLead(text: string, name: NameSpan): NameSpan {
+	const lead = LEAD.exec(text.slice(name.start, Math.min(name.end, name.start + 16)));
+	return lead && /(?:^|[.!?:\n]["”’»]?\s?)["“‘«]?$/u.test(text.slice(Math.max(0, name.start - 4), name.start))
+		? { ...name, start: name.start + lead[0].length }
+		: name;
+}
+
+function isOther(text: string, first: NameSpan, second: NameSpan): boolean {
+	const between = text.slice(first.end, Math.min(second.start, first.end + 12));
+	// "Confederation" + "Norrland Enterprise"
+	if (/^ (?:of|for)(?: the)? $/.test(between)) return BODY.test(text.slice(first.start, first.end));
+	if (second.start - first.end > 5 || !/^ (?:and|&) $/.test(text.slice(first.end, second.start)))
+		return false;
+	if (!FIELD.test(text.slice(first.start, first.end))) return false;
+	const last = text.slice(second.start, second.end).split(' ').at(-1)!.toLowerCase();
+	return ORGANISATION_HEADS.has(last);
+}

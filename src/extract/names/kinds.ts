@@ -1,0 +1,219 @@
+import type { NameKind, NameSpan } from '../attribution.js';
+import { addRows, type Weights } from '../learnt/weights.js';
+import type { Analysis } from '../tagging/analysis.js';
+import { hashOf, mix } from '../text/hash.js';
+import { trait } from '../text/known-word.js';
+import { SHAPE } from '../text/lexemes.js';
+import { isTitleWord } from '../text/lexicon.js';
+import { hasAt } from '../text/words.js';
+import { isBodyByContext } from '../who/context.js';
+import { genderOfFirstName } from '../who/gender.js';
+import { kindByWords } from '../who/kinds.js';
+import { findNames } from './find.js';
+import { mendNames } from './spans.js';
+
+/** What a run of capitalised words can be; the last is no name at all. */
+export const NAME_CLASSES = ['person', 'organisation', 'place', 'other', 'none'] as const;
+export const NAME_FEATURES = 40;
+
+const NONE = NAME_CLASSES.length - 1;
+const EDGE = hashOf('<edge>');
+const LONGEST = 8;
+
+/**
+ * The names of a text, with their kinds: the rules of `findNames` say where names stand, a linear classifier
+ * (averaged perceptron over hashed features) of what kind they are, or that they are none.
+ */
+export function classifyNames(model: Weights, analysis: Analysis): NameSpan[] {
+	const { words } = analysis;
+	const usage = usageOf(analysis);
+	const features = new Uint32Array(NAME_FEATURES);
+	const scores = new Float64Array(NAME_CLASSES.length);
+	const names: NameSpan[] = [];
+	const rejected: NameSpan[] = [];
+	let first = 0;
+	for (const { start, end, kind } of findNames(words)) {
+		while (first < words.count && words.start[first]! < start) first++;
+		let past = first + 1;
+		while (past < words.count && words.start[past]! < end) past++;
+		const count = nameFeatures(analysis, usage, { first, past, kind }, features);
+		addRows(model, features, count, scores);
+		scores[NAME_CLASSES.indexOf(kind)]! += PRIOR;
+		const best = bestClass(scores);
+		if (best !== NONE) names.push({ start, end, kind: NAME_CLASSES[best] as NameKind });
+		else rejected.push({ start, end, kind });
+	}
+	return mendNames(words.text, withKnown(words.text, names, rejected));
+}
+
+/** A capital inside a word: O'Shea, McKay, WestRail, Perrin-Vaucher. */
+const INNER_CAPITAL = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$|^\p{Lu}['’]?\p{L}*\p{Ll}?['’]?\p{Lu}\p{Ll}/u;
+
+/** A first name and a nickname right before a surname: Rosario "Cherry" | Imperial. */
+const NICKNAME_BEFORE = /\p{Lu}\p{Ll}+ ["“‘'][^"“”‘’'\n]{2,20}["”’'] $/u;
+
+/** Takes back what was held for no name but is part of a longer name of the text, or has a capital inside. */
+function withKnown(text: string, names: NameSpan[], rejected: readonly NameSpan[]): NameSpan[] {
+	if (rejected.length === 0) return names;
+	const known = new Map<string, NameKind>();
+	for (const { start, end, kind } of names) {
+		const form = text.slice(start, end);
+		const words = form.includes(' ') ? form.split(' ') : [];
+		if (words.length < 6) for (const word of words) known.set(word, kind);
+	}
+	const back = rejected.filter(({ start, end }) => {
+		const form = text.slice(start, end);
+		return (
+			known.has(form) ||
+			NICKNAME_BEFORE.test(text.slice(Math.max(0, start - 30), start)) ||
+			INNER_CAPITAL.test(form) ||
+			isTitled(form) ||
+			kindByWords(form) === 'organisation' ||
+			isBodyByContext(text, [{ start, end }])
+		);
+	});
+	return back.length === 0 ? names : [...names, ...back].sort((a, b) => a.start - b.start);
+}
+
+/** "Local MP Tony Breen": a title and a first name that people have. */
+function isTitled(form: string): boolean {
+	const words = form.split(' ');
+	return (
+		words.length > 2 &&
+		words.length < 6 &&
+		isTitleWord(words.at(-3)!.toLowerCase()) &&
+		genderOfFirstName(words.at(-2)!) !== null
+	);
+}
+
+/** What the kind that the rules give weighs besides: they know names of places and origins that the corpus lacks. */
+const PRIOR = 35;
+
+export function bestClass(scores: Float64Array): number {
+	let best = 0;
+	for (let label = 1; label < NAME_CLASSES.length; label++) if (scores[label]! > scores[best]!) best = label;
+	return best;
+}
+
+/** Words `[first, past)` that the rules take for a name, and for which kind. */
+export interface NameCandidate {
+	readonly first: number;
+	readonly past: number;
+	readonly kind: NameKind;
+}
+
+/** How the text writes each word anywhere, by hash: 1 in lower case, 2 with a capital within a sentence. */
+export function usageOf({ words, lexemes }: Analysis): Usage {
+	const seen = new Uint8Array(words.known.length);
+	const hashes = new Int32Array(words.known.length);
+	for (let i = 0; i < words.count; i++) {
+		const number = words.number[i]!;
+		const shape = lexemes.shape[i]!;
+		hashes[number] = lexemes.word[i]!;
+		if (shape === SHAPE.lower) seen[number] = 1;
+		else if (shape === SHAPE.capital && i > 0 && words.sentence[i - 1] === words.sentence[i])
+			seen[number] = 2;
+	}
+	const usage = new Usage(seen.length);
+	for (let n = 0; n < seen.length; n++) if (seen[n]! > 0) usage.add(hashes[n]!, seen[n]!);
+	return usage;
+}
+
+/** Bits by hash, in a table that is open to the next place; words that differ in case alone have one hash. */
+class Usage {
+	private readonly mask: number;
+	private readonly hashes: Int32Array;
+	private readonly bits: Uint8Array;
+
+	constructor(words: number) {
+		const size = 2 << (32 - Math.clz32(words + 1));
+		this.mask = size - 1;
+		this.hashes = new Int32Array(size);
+		this.bits = new Uint8Array(size);
+	}
+
+	add(hash: number, bits: number): void {
+		const place = this.placeOf(hash);
+		this.hashes[place] = hash;
+		this.bits[place]! |= bits;
+	}
+
+	/** 0 when the hash is not there. */
+	get(hash: number): number {
+		return this.bits[this.placeOf(hash)]!;
+	}
+
+	private placeOf(hash: number): number {
+		// The lower bits of a short word's hash tell little.
+		let place = (hash ^ (hash >>> 15)) & this.mask;
+		while (this.bits[place] !== 0 && this.hashes[place] !== hash) place = (place + 1) & this.mask;
+		return place;
+	}
+}
+
+/** Fitzroy-Lamb and O'Shea are capitalised words like others. */
+const formOf = (shape: number) => (shape === SHAPE.mixed ? SHAPE.capital : shape);
+
+const isFirstName = trait(({ form }) => genderOfFirstName(form) !== null);
+
+/** The features of one candidate; with `blind` none that tell its words. Returns how many there are. */
+export function nameFeatures(
+	{ words, lexemes, tags }: Analysis,
+	usage: Usage,
+	{ first, past, kind }: NameCandidate,
+	out: Uint32Array,
+	blind = false,
+): number {
+	const { word, suffix2, suffix3, prefix, shape } = lexemes;
+	const { sentence, count } = words;
+	const last = past - 1;
+	const here = sentence[first]!;
+	const inside = (j: number) => j >= 0 && j < count && sentence[j] === here;
+	const wordAt = (j: number) => (inside(j) ? word[j]! : EDGE);
+	const tagAt = (j: number) => (inside(j) ? tags[j]! : 40);
+	const rule = kind.length;
+	const length = Math.min(4, past - first);
+	const form = rule * 64 + length * 16;
+	const opens = first === words.sentences[here] ? 1 : 0;
+	const used = usage.get(word[first]!) * 4 + usage.get(word[last]!);
+	const given = hasAt(words, first, isFirstName) ? 2 : 1;
+	const left = wordAt(first - 1);
+	const right = wordAt(past);
+	let n = 0;
+	out[n++] = mix(401, form);
+	out[n++] = mix(402, form + formOf(shape[first]!));
+	out[n++] = mix(403, mix(form, formOf(shape[last]!) * 16 + opens));
+	out[n++] = mix(404, mix(form, opens * 16 + used));
+	out[n++] = mix(405, mix(left, 1));
+	out[n++] = mix(406, mix(right, 1));
+	out[n++] = mix(407, mix(left, form));
+	out[n++] = mix(408, mix(right, form));
+	out[n++] = mix(409, mix(left, right));
+	out[n++] = mix(410, mix(left, wordAt(first - 2)));
+	out[n++] = mix(411, mix(right, wordAt(past + 1)));
+	out[n++] = mix(412, tagAt(first - 1) * 64 + tagAt(past));
+	out[n++] = mix(413, mix(tagAt(first - 1) * 64 + tagAt(past), form));
+	out[n++] = mix(414, mix(tags[first]! * 64 + tags[last]!, form));
+	out[n++] = mix(415, mix(tagAt(past) * 64 + tagAt(past + 1), form));
+	out[n++] = mix(416, mix(tagAt(first - 2) * 64 + tagAt(first - 1), form));
+	out[n++] = mix(417, mix(suffix2[last]!, length));
+	out[n++] = mix(418, mix(wordAt(first - 2), 3));
+	out[n++] = mix(419, mix(wordAt(past + 1), 3));
+	out[n++] = mix(420, mix(used * 2 + opens, mix(tags[first]!, rule)));
+	out[n++] = mix(432, mix(given, form));
+	out[n++] = mix(433, mix(given, tagAt(first - 1) * 64 + tagAt(past)));
+	out[n++] = mix(434, mix(given, left));
+	if (blind) return n;
+	out[n++] = mix(421, mix(suffix3[last]!, length));
+	out[n++] = mix(422, mix(suffix3[first]!, length));
+	out[n++] = mix(423, mix(word[last]!, 1));
+	out[n++] = mix(424, mix(word[last]!, length));
+	out[n++] = mix(425, mix(word[first]!, 1));
+	out[n++] = mix(426, mix(word[first]!, length));
+	out[n++] = mix(427, mix(prefix[last]!, length));
+	out[n++] = mix(428, mix(word[first]!, word[last]!));
+	out[n++] = mix(429, mix(word[last]!, right));
+	out[n++] = mix(430, mix(left, word[first]!));
+	for (let i = first + 1; i < Math.min(last, first + LONGEST); i++) out[n++] = mix(431, word[i]!);
+	return n;
+}

@@ -1,0 +1,43 @@
+import type { NameSpan } from '../attribution.js';
+import { isTitleWord, NOT_NAMES } from '../text/lexicon.js';
+import { isBody } from '../who/nouns.js';
+import { isCommonOwner } from './spans.js';
+
+/** What bodies have, before its bearer's name. */
+const POST =
+	/^ (?:(?:group |deputy |former |interim )?(?:chief executive|chief financial officer|chief operating officer|ceo|spokes(?:man|woman|person)|chairman|chairwoman|co-founder|founder|shareholder|vice[- ]president|managing director))(?: and (?:co-)?founder)? $/i;
+/** The longest of these, with the word before it, in UTF-16 code units. */
+const REACH = 60;
+/** Common words for those who have such posts. */
+const COMMON =
+	/^(?:Rebel|Opposition|Festival|Military|Coalition|Charity|Airline|Museum|Community|Family|Campaign|Protest|Student|Former|Current|Acting|Interim|Deputy|Group|Executive|Regional|National|Local|Senior|Junior|Assistant|Vice|Joint|Honorary|Founding|Billionaire|Railway|Airport|Harbour|Harbor|Palace|Vatican|Kremlin|Presidential|Ministerial|Diocesan|Municipal|Provincial|Federal|Chief|Its|Their|His|Her|Our|My)$/;
+
+/** "Ryanair chief executive | Michael Orr": a name of one word that opens a sentence, before who holds a post there. */
+export function withLeadingBodies(text: string, names: readonly NameSpan[]): NameSpan[] {
+	const result: NameSpan[] = [];
+	for (const name of names) {
+		const body = name.kind === 'person' ? bodyBefore(text, name.start) : null;
+		if (body && (result.at(-1)?.end ?? 0) <= body.start) result.push(body);
+		result.push(name);
+	}
+	return result;
+}
+
+function bodyBefore(text: string, at: number): NameSpan | null {
+	// What such posts end with: "e", "n", "r", "o", "t".
+	if (text[at - 1] !== ' ' || !'enrotEO'.includes(text[at - 2] ?? ' ')) return null;
+	const near = text.slice(Math.max(0, at - REACH), at);
+	const line = near.lastIndexOf('\n') + 1;
+	const before = near.slice(line);
+	// Whether what is looked at begins where a line does.
+	const isWhole = line > 0 || at <= REACH;
+	const opening = /(?:^|[.!?]["”’]? )["“]?(?<word>\p{Lu}[\p{L}\p{N}-]+)(?<post> [\p{L} -]+)$/u.exec(before);
+	if (!opening || (opening.index === 0 && !isWhole && !/^[.!?]/.test(opening[0]))) return null;
+	const { word, post } = opening.groups as { word: string; post: string };
+	if (!POST.test(post) || COMMON.test(word)) return null;
+	const lower = word.toLowerCase();
+	const start = at - post.length - word.length;
+	const body: NameSpan = { start, end: start + word.length, kind: 'organisation' };
+	if (isBody(lower) || isTitleWord(lower) || NOT_NAMES.has(lower) || isCommonOwner(text, body)) return null;
+	return body;
+}

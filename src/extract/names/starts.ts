@@ -1,0 +1,49 @@
+import type { NameSpan } from '../attribution.js';
+
+/** "J.P. | McManus", "T. K. | Raman": initials at the beginning of a line, a sentence or a quotation, or two of them. */
+const INITIALS = /(?:(?<=^|[\n.!?“"'‘«„(]\s?)(?:\p{Lu}\.[ -]?){1,4}|(?<=\s)(?:\p{Lu}\.[ -]?){2,4})$/u;
+const INITIALS_REACH = 16;
+
+/** "Will | Page", "Sunday | Oliseh": first names that are other words. */
+const FIRST =
+	/(?<![\p{L}\p{N}’'-])(?<first>Will|Sunday|Friday|Monday|April|June|May|Mark|Hope|Grant|So|An|No|Do|Oh) $/u;
+/** What a name has after it, and a question, a day or a link has not. */
+const AFTER_NAME =
+	/^(?:,|['’]s\b| \(| (?:said|says|told|tells|who|added|adds|warned|insisted|argued|wrote|was|is|has|had)\b)/;
+/** Where a word begins a sentence, and may have its capital from that; or a day stands after a verb. */
+const OPENS = /(?:^|[\n.!?:“"'‘«„(]\s?)$/;
+const BEFORE_DAY =
+	/["”’'»“」],? (?:(?:said|says|added|warned|explained|recalled) )?$|[.!?] $|\b(?:to|by|with) $|(?:^|\n)$/;
+const DAYS = /day$/;
+/** Words that begin sentences before names: "So Ruiz, who …", "No Ruiz, no pier". */
+const LINKS = /^(?:So|No|An|Do|Oh)$/;
+/** A first name of two syllables, as Korean ones are written. */
+const TWO_SYLLABLES = /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{2,6}$/u;
+
+/** Names with the initials or the first name before them that have been taken for something else. In text order. */
+export function withStarts(text: string, names: readonly NameSpan[]): NameSpan[] {
+	let past = 0;
+	return names.map((name) => {
+		const start = name.kind === 'place' ? name.start : startOf(text, name, past);
+		past = name.end;
+		return start === name.start ? name : { start, end: name.end, kind: 'person' };
+	});
+}
+
+function startOf(text: string, { start, end }: NameSpan, past: number): number {
+	const before = text.slice(Math.max(past, start - INITIALS_REACH), start);
+	if (before.endsWith('.') || before.endsWith('. ')) {
+		const initials = INITIALS.exec(before)?.[0] ?? '';
+		// "A. Gu told me": a label of an interview.
+		return /^[QA]\. $/.test(initials) ? start : start - initials.length;
+	}
+	const first = before.endsWith(' ') ? FIRST.exec(before)?.groups?.first : undefined;
+	if (first === undefined) return start;
+	const form = text.slice(start, end);
+	if (!(LINKS.test(first) ? TWO_SYLLABLES : /^\p{Lu}[\p{L}’'-]+$/u).test(form)) return start;
+	const at = start - first.length - 1;
+	const lead = text.slice(Math.max(0, at - 12), at);
+	const isNamed = AFTER_NAME.test(text.slice(end, end + 12));
+	if (DAYS.test(first)) return isNamed && BEFORE_DAY.test(lead) ? at : start;
+	return isNamed || !OPENS.test(lead) ? at : start;
+}

@@ -1,0 +1,66 @@
+import type { Span } from '../../model/index.js';
+import type { NameSpan } from '../attribution.js';
+import { DEMONYM, PLACES } from '../text/lexicon.js';
+import { lowerBound } from '../text/lower-bound.js';
+import { genderOfFirstName } from '../who/gender.js';
+
+/** Longer lines are no headlines, and below it is enough text to tell which of its words are names; in code units. */
+const LONGEST = 200;
+const TELLING = 150;
+/** From so many long words on, and such a share of them with capitals, capitals tell nothing. */
+const FEWEST = 4;
+const LEAST_SHARE = 0.75;
+
+/**
+ * Names without those that are only other words of a headline in title case: "Council Delays Bridge" of "Council Delays
+ * Bridge Plan Again". Of a headline's names those words stay that are names below it too, or known ones.
+ * @param names in text order, not overlapping
+ */
+export function withoutTitleWords(text: string, line: Span | undefined, names: NameSpan[]): NameSpan[] {
+	if (!line || line[1] - line[0] > LONGEST || text.length - line[1] < TELLING) return names;
+	const below = names.findIndex(({ start }) => start >= line[1]);
+	const inLine = below === -1 ? names : names.slice(0, below);
+	if (inLine.length === 0 || !isTitleCased(text.slice(...line))) return names;
+	const kept = inLine.flatMap((name): NameSpan[] => {
+		const words = [...text.slice(name.start, name.end).matchAll(/\S+/g)];
+		const isName = words.map(
+			({ 0: word }) => isKnown(word) || isNameBelow(text, line[1], names, stemOf(word)),
+		);
+		const first = isName.indexOf(true);
+		if (first === -1) return [];
+		const last = words[isName.lastIndexOf(true)]!;
+		return [
+			{ ...name, start: name.start + words[first]!.index, end: name.start + last.index + last[0].length },
+		];
+	});
+	return [...kept, ...names.slice(inLine.length)];
+}
+
+/** How often a word is looked for. */
+const TIMES = 8;
+
+/** Whether a word is part of a name somewhere below an offset. */
+function isNameBelow(text: string, from: number, names: readonly NameSpan[], word: string): boolean {
+	let at = text.indexOf(word, from);
+	for (let times = 0; at >= 0 && times < TIMES; at = text.indexOf(word, at + 1), times++) {
+		const offset = at;
+		const name = names[lowerBound(names.length, (n) => names[n]!.end <= offset)];
+		if (name && name.start <= offset && at + word.length <= name.end) return true;
+	}
+	return false;
+}
+
+const stemOf = (word: string): string => word.replace(/['’]s?$/, '');
+
+/** A first name, a place, a nation, letters. */
+const isKnown = (word: string): boolean =>
+	genderOfFirstName(word) !== null ||
+	PLACES.has(word.toLowerCase()) ||
+	DEMONYM.test(word) ||
+	/^\p{Lu}[\p{Lu}\p{N}.&-]+$|^\p{Lu}\p{Ll}+\p{Lu}/u.test(word);
+
+function isTitleCased(line: string): boolean {
+	const long = line.match(/\p{L}{4,}/gu) ?? [];
+	const capitals = long.filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
+	return long.length >= FEWEST && capitals.length / long.length >= LEAST_SHARE;
+}

@@ -1,0 +1,66 @@
+import { isMark } from './marks.js';
+import type { Quotation } from './scan.js';
+
+/** Single marks around fewer words than this may be a nickname's: they stay. */
+const FEW_WORDS = 3;
+
+/**
+ * The text with every quotation in the marks that the trained stages know: «so», „so“, 「so」, 'so' and marks that
+ * face the wrong way become “so”, those inside them ‘so’, and a comma after them stands inside. The text keeps its
+ * length, and all but marks their place; it is the text itself when nothing changes.
+ */
+export function plainMarks(text: string, quotations: readonly Quotation[]): string {
+	const changes: { at: number; mark: string }[] = [];
+	const put = (at: number, mark: string) => {
+		if (text[at] !== mark && text[at] !== '"' && isMark(text.charCodeAt(at))) changes.push({ at, mark });
+	};
+	for (const { parts, depth, family, closed } of quotations) {
+		const [start] = parts[0]!;
+		const end = parts.at(-1)![1];
+		if (text[start + 1] === text[start] && (text[start] === '`' || text[start] === "'")) {
+			// `` opens like '' for those who learnt from newspapers that write both so.
+			for (const [at] of parts) if (text.startsWith('``', at)) changes.push({ at, mark: "''" });
+			continue;
+		}
+		if (family === 'single' && depth === 0 && isShort(text, start, end)) continue;
+		if (family === 'single' && depth > 0) continue;
+		const open = depth === 0 ? '“' : '‘';
+		const close = depth === 0 ? '”' : '’';
+		for (const [at] of parts) put(at, open);
+		if (closed) put(end - 1, close);
+		if (closed && depth === 0 && text[end] === ',') moveComma(text, start, end, changes);
+	}
+	if (changes.length === 0) return text;
+	changes.sort((a, b) => a.at - b.at);
+	const pieces: string[] = [];
+	let from = 0;
+	for (const { at, mark } of changes) {
+		if (at < from) continue;
+		pieces.push(text.slice(from, at), mark);
+		from = at + mark.length;
+	}
+	pieces.push(text.slice(from));
+	return pieces.join('');
+}
+
+/**
+ * Writes »So«, as “So,” and »So?«, as “So?” : the trained stages have learnt from newspapers that put the comma
+ * inside.
+ */
+function moveComma(text: string, start: number, end: number, changes: { at: number; mark: string }[]): void {
+	const before = text[end - 2]!;
+	if (end - start < 4 || before === '\n' || isMark(before.charCodeAt(0))) return;
+	if (/[.,!?…]/.test(before)) {
+		changes.push({ at: end, mark: ' ' });
+		return;
+	}
+	const mark = changes.at(-1)?.at === end - 1 ? changes.pop()!.mark : text[end - 1]!;
+	if (/[ \u00a0\u202f]/.test(before)) changes.push({ at: end - 2, mark: `,${mark} ` });
+	else changes.push({ at: end - 1, mark: `,${mark}` });
+}
+
+function isShort(text: string, start: number, end: number): boolean {
+	let spaces = 0;
+	for (let at = start; at < end && spaces < FEW_WORDS; at++) if (text.charCodeAt(at) === 32) spaces++;
+	return spaces < FEW_WORDS - 1 && !/[.,!?…]['’‘]$/.test(text.slice(start, end));
+}

@@ -1,0 +1,148 @@
+import type { Span } from '../../model/index.js';
+import type { Attribution } from '../attribution.js';
+import { trait } from '../text/known-word.js';
+import { hasMarked, havingTrait, type Words } from '../text/words.js';
+
+/** How long a sentence is looked at, in UTF-16 code units. */
+const LONGEST = 500;
+
+const LEAD =
+	'^(?:(?:But|And|Yet|So|Meanwhile,|However,|Still,|Later,|Earlier,|(?:On|Late on|Early on) \\p{Lu}\\p{Ll}+day,) )?';
+const SOURCE =
+	'(?<source>(?!(?:It|There|What|That|This|Nobody|No)\\b)[^,;:–—“”"«»\\n]{2,70}?(?:, [^,;:“”"«»\\n]{2,60},)?)';
+/** Who told it to somebody, and when. */
+const TELLER = `${SOURCE}(?: (?:yesterday|today|last week|on \\p{Lu}\\p{Ll}+day))?`;
+const CONTENT = '(?<content>[^\\n]{8,}?)[.!?]?$';
+
+/** A form, and the words without which no sentence has it. */
+interface Idiom {
+	readonly needs: string;
+	readonly form: RegExp;
+}
+
+/**
+ * Ways to report that no verb of saying tells by itself, each with a source, a cue and a content that goes on to the
+ * sentence's end.
+ */
+const IDIOMS: readonly Idiom[] = [
+	// "Ruiz was quoted by the agency as saying the bridge would reopen"
+	[
+		' as ',
+		`${LEAD}${SOURCE} (?:(?:was|were|is|are|(?:has|have|had) been) )(?:also |later |widely |reportedly )?(?:quoted|cited) (?:(?:by|in|on) [^,;:“”"«»\\n]{2,60}? )?as (?<cue>saying|telling|warning|claiming|insisting)(?: that|:)? ${CONTENT}`,
+	],
+	// "As Ruiz puts it, the bridge is a door"
+	['As ', `^As ${SOURCE} (?<cue>puts?) (?:it|this)(?: [^,;:“”"«»\\n]{2,40})?[,:] ${CONTENT}`],
+	// "In the words of Ruiz, the bridge is a door"
+	['n the words of ', `${LEAD}[Ii]n the (?<cue>words) of ${SOURCE}[,:] ${CONTENT}`],
+	// "Ruiz let it be known that the bridge would reopen"
+	[
+		' it be known that ',
+		`${LEAD}${SOURCE} (?:has |have |had )?(?:let|lets) it be (?<cue>known) that ${CONTENT}`,
+	],
+	// "Ruiz issued a statement saying the bridge would reopen"
+	[
+		'ing ',
+		`${LEAD}${SOURCE} (?:has |have |had )?(?:issued|released|published|posted|put out|sent|sent out|circulated) an? (?:[\\p{Ll}-]+ ){0,2}(?:statement|letter|note|memo|e-?mail|message|release|tweet|post|notice) (?:(?:on|to|late on) [^,;:“”"«»\\n]{3,30}? )?(?<cue>saying|warning|claiming|insisting|arguing|stating|explaining)(?: that|:)? ${CONTENT}`,
+	],
+	// "Ruiz gave evidence that the bridge had moved"
+	[' evidence that ', `${LEAD}${SOURCE} (?:has |have |had )?(?:given|gave) (?<cue>evidence) that ${CONTENT}`],
+	// "Ruiz's view is that the bridge will reopen"
+	[
+		' that ',
+		`${LEAD}${SOURCE}['’]s? (?:own |main |only )?(?<cue>view|position|argument|message|contention|opinion|answer|point) (?:is|was|remains|remained) that ${CONTENT}`,
+	],
+	// "It was announced by Ruiz on Monday that the bridge would reopen"
+	[
+		'It ',
+		`^It (?:was|has been|is) (?:also |later )?(?<cue>announced|confirmed|claimed|reported|alleged|suggested|revealed|disclosed|agreed|ruled) (?:on \\p{Lu}\\p{Ll}+day )?by ${SOURCE}(?: on \\p{Lu}\\p{Ll}+day)? that ${CONTENT}`,
+	],
+	// "Ruiz was keen to stress that the bridge would reopen"
+	[
+		' to ',
+		`${LEAD}${SOURCE} (?:is|are|was|were) (?:keen|quick|at pains|careful|eager|anxious) to (?<cue>stress|emphasi[sz]e|insist|say|add|note|point out|make clear) that ${CONTENT}`,
+	],
+	// "Ruiz is understood to have told ministers that the bridge would reopen"
+	[
+		' to have ',
+		`${LEAD}${SOURCE} (?:is|are|was|were) (?:understood|believed|reported|thought|alleged) to have (?<cue>told|said|warned|claimed|written|argued|informed|assured)(?: [^,;:“”"«»\\n]{2,40}?)? that ${CONTENT}`,
+	],
+	// "The inquiry heard from Ruiz that the bridge had moved", "The inquiry was told by Ruiz that …"
+	[
+		' from ',
+		`${LEAD}(?:[^,;:“”"«»\n]{2,50}) (?:has |have |had )?(?<cue>heard|learned|learnt) from ${TELLER} that ${CONTENT}`,
+	],
+	[
+		' told by ',
+		`${LEAD}(?:[^,;:“”"«»\n]{2,50}) (?:was|were|has been|have been|had been) (?:also |then |later )?(?<cue>told) by ${TELLER} that ${CONTENT}`,
+	],
+	// "What Ruiz said was that the bridge had moved"
+	[
+		'What ',
+		`^(?:But |And )?[Ww]hat ${SOURCE} (?:has |had |actually |really |did )?(?<cue>said|says|say|told us|argued|argues|claimed|claims) (?:is|was) (?:that )?${CONTENT}`,
+	],
+	// "Ruiz texted friends to say the bridge had moved"
+	[
+		' to say ',
+		`${LEAD}${SOURCE} (?:has |have |had )?(?:texted|e-?mailed|messaged|wrote|written|phoned|telephoned|rang|called|tweeted)(?: to| in)?(?: [^,;:“”"«»\\n]{2,40}?)? to (?<cue>say)(?: that)? ${CONTENT}`,
+	],
+	// "Ruiz left no doubt that the bridge had moved", "Ruiz made it clear that …"
+	[' doubt that ', `${LEAD}${SOURCE} (?:has |have |had )?(?:left|leaves) no (?<cue>doubt) that ${CONTENT}`],
+	[
+		' clear that ',
+		`${LEAD}${SOURCE} (?:has |have |had )?(?:also |again |later )?(?:made|makes) (?:it |quite |very |perfectly )*(?<cue>clear) that ${CONTENT}`,
+	],
+	// "The message from Ruiz was clear: nobody should go near the bridge"
+	[
+		'essage ',
+		`${LEAD}(?:The |Their |His |Her )?[Mm]essage (?:from|of) ${SOURCE} (?<cue>is|was) (?:\\p{Ll}+ ){0,2}(?:clear|simple|blunt|plain|stark|that)(?:: | is that )?${CONTENT}`,
+	],
+].map(([needs, form]) => ({ needs: needs!, form: new RegExp(form!, 'du') }));
+
+/** Words of which each of them has one. */
+const isIdiomatic = trait(({ lower }) =>
+	/^(?:quoted|cited|put|puts|words|known|statement|letter|note|memo|e-?mail|message|release|tweet|post|notice|evidence|view|position|argument|contention|opinion|answer|point|by|keen|quick|pains|careful|eager|anxious|understood|believed|reported|thought|alleged|heard|learned|learnt|told|what|say|doubt|clear)$/.test(
+		lower,
+	),
+);
+
+/**
+ * Statements that are reported by an idiom.
+ * @param isQuoted whether an offset stands in quotation marks
+ */
+export function attributeIdioms(words: Words, isQuoted: (offset: number) => boolean): Attribution[] {
+	const { text, start, end, sentences } = words;
+	const marks = havingTrait(words, isIdiomatic);
+	const attributions: Attribution[] = [];
+	for (let s = 0; s + 1 < sentences.length; s++) {
+		const first = sentences[s]!;
+		const past = sentences[s + 1]!;
+		const from = start[first]!;
+		const to = end[past - 1]!;
+		if (to - from > LONGEST || !hasMarked(words, marks, first, past) || isQuoted(from)) continue;
+		const sentence = text.slice(from, to);
+		const attribution = byIdiom(sentence, from);
+		if (attribution !== null) attributions.push(attribution);
+	}
+	return attributions;
+}
+
+/** The statement of the first idiom that a sentence has, which begins at `from`. */
+function byIdiom(sentence: string, from: number): Attribution | null {
+	for (const { needs, form } of IDIOMS) {
+		if (!sentence.includes(needs)) continue;
+		const match = form.exec(sentence);
+		if (match === null) continue;
+		const { source, cue, content } = match.indices!.groups!;
+		return {
+			content: [within(from, content!)],
+			cue: within(from, cue!),
+			source: within(from, source!),
+			report: 'speech',
+			confidence: 0.8,
+			found: 'near',
+		};
+	}
+	return null;
+}
+
+const within = (from: number, [start, end]: [number, number]): Span => [from + start, from + end];

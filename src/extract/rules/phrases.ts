@@ -1,0 +1,195 @@
+import type { Span } from '../../model/index.js';
+import type { Attribution } from '../attribution.js';
+import type { Quotation } from '../quotations/scan.js';
+import { REPORTING } from '../text/reporting.js';
+import { isCapital, lowerAt, type Words } from '../text/words.js';
+
+const PRONOUNS = new Set('he she they it we i who'.split(' '));
+const DETERMINERS = new Set(
+	'a an the his her their its our my some many several one another this that both two three'.split(' '),
+);
+export const AUXILIARY = new Set(
+	'has have had is was were be been since long already also later then earlier recently reportedly publicly previously repeatedly himself herself now still always often today yesterday tuesday monday wednesday thursday friday saturday sunday immediately'.split(
+		' ',
+	),
+);
+
+const STOPS = new Set(
+	'that and but while when as after before because if although in at on during to by from speaking adding who which whose since so'.split(
+		' ',
+	),
+);
+const LINKS = new Set('of for with at from in on'.split(' '));
+export interface Context {
+	readonly words: Words;
+	readonly quotations: readonly Quotation[];
+	/** Index of the outer quotation that holds each word, or -1. */
+	readonly quoteOf: Int32Array;
+	readonly ends: Int32Array;
+	/** The subject of the last reporting verb, which a verb after "and" shares. */
+	last: Phrase | null;
+}
+
+export const sameParagraph = (words: Words, i: number, j: number) =>
+	i >= 0 && j >= 0 && i < words.count && j < words.count && words.paragraph[i] === words.paragraph[j];
+
+export function skipComma(words: Words, i: number, step: 1 | -1): number {
+	return i >= 0 && i < words.count && /^[,:—–-]$/.test(lowerAt(words, i)) ? i + step : i;
+}
+
+export interface Phrase {
+	readonly span: Span;
+	readonly first: number;
+	readonly last: number;
+}
+
+/** The noun phrase that begins at word `i`: a pronoun, or words up to a comma, a verb or a clause. */
+export function phraseAfter(context: Context, i: number): Phrase | null {
+	const { words, quoteOf } = context;
+	if (i >= words.count || quoteOf[i] !== -1) return null;
+	const lower = lowerAt(words, i);
+	if (PRONOUNS.has(lower)) return phrase(words, i, i);
+	if (!isCapital(words, i) && !DETERMINERS.has(lower) && !/^[a-z-]+$/.test(lower)) return null;
+	if (!isCapital(words, i) && !DETERMINERS.has(lower) && (STOPS.has(lower) || LINKS.has(lower))) return null;
+	let last = i;
+	for (let j = i + 1; j < words.count && j - i < 14; j++) {
+		if (quoteOf[j] !== -1 || words.paragraph[j] !== words.paragraph[i]) break;
+		const word = lowerAt(words, j);
+		if (/^[^\p{L}\p{N}]+$/u.test(word)) {
+			if (word === '.' && words.end[j - 1] === words.start[j] && words.sentence[j + 1] === words.sentence[j])
+				continue;
+			if (word === '’' || word === "'") continue;
+			break;
+		}
+		if (words.sentence[j] !== words.sentence[i]) break;
+		// "a report", "the complaint": a noun.
+		if (REPORTING.has(word) && !isCapital(words, j) && !DETERMINERS.has(lowerAt(words, j - 1))) break;
+		if (STOPS.has(word) && !(LINKS.has(word) && !isTime(words, j + 1) && j < i + 4)) break;
+		last = j;
+	}
+	return phrase(words, i, last);
+}
+
+function isTime(words: Words, i: number): boolean {
+	return (
+		i < words.count &&
+		/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:a|an|the|his|her|its|interview|statement|court|parliament)$|^\d/.test(
+			lowerAt(words, i),
+		)
+	);
+}
+
+function phrase(words: Words, first: number, last: number): Phrase {
+	return { span: [words.start[first]!, words.end[last]!], first, last };
+}
+
+/** The subject before a verb: a pronoun, or the words back to a comma, a quotation or the sentence's start. */
+export function phraseBefore(context: Context, cue: number): Phrase | null {
+	const { words, quoteOf } = context;
+	let last = cue - 1;
+	while (last >= 0 && AUXILIARY.has(lowerAt(words, last)) && words.sentence[last] === words.sentence[cue])
+		last--;
+	if (!sameParagraph(words, last, cue) || quoteOf[last] !== -1) return null;
+	let apposition = false;
+	if (lowerAt(words, last) === ',') {
+		let comma = last - 1;
+		while (
+			comma > 0 &&
+			last - comma < 25 &&
+			sameParagraph(words, comma, cue) &&
+			lowerAt(words, comma) !== ','
+		)
+			comma--;
+		if (lowerAt(words, comma) !== ',' || !sameParagraph(words, comma, cue)) return null;
+		apposition = true;
+		last = comma - 1;
+		// "Lind, 61, a ferryman, said": his age stands before what he is.
+		if (/^\d{1,2}$/.test(lowerAt(words, last)) && lowerAt(words, last - 1) === ',') last -= 2;
+	}
+	// "Ruiz – the owner of the yard – said"
+	if (isDash(words, last)) {
+		let dash = last - 1;
+		while (dash > 0 && last - dash < 25 && sameParagraph(words, dash, cue) && !isDash(words, dash)) dash--;
+		if (!isDash(words, dash) || !sameParagraph(words, dash - 1, cue)) return null;
+		last = dash - 1;
+	}
+	if (last < 0 || quoteOf[last] !== -1) return null;
+	if (PRONOUNS.has(lowerAt(words, last))) return phrase(words, last, last);
+	let first = last;
+	for (let j = last; j >= 0 && last - j < 16; j--) {
+		if (words.sentence[j] !== words.sentence[cue] || quoteOf[j] !== -1) break;
+		const word = lowerAt(words, j);
+		if (word === ',' || word === ';' || word === ':' || word === '—' || word === '–') break;
+		if (
+			[
+				'that',
+				'but',
+				'while',
+				'because',
+				'when',
+				'and',
+				'as',
+				'if',
+				'although',
+				'though',
+				'whereas',
+			].includes(word) &&
+			!isCapital(words, j)
+		)
+			break;
+		if (REPORTING.has(word) && !isCapital(words, j)) break;
+		first = j;
+	}
+	const start = lowerAt(words, first);
+	if (first === last && !isCapital(words, first) && !/s$/.test(start)) return null;
+	if (!isCapital(words, first) && !DETERMINERS.has(start) && !/s$/.test(lowerAt(words, last))) return null;
+	if (apposition && LINKS.has(start)) return null;
+	return phrase(words, first, last);
+}
+
+const isDash = (words: Words, i: number): boolean => /^[–—]$/.test(lowerAt(words, i));
+
+/** Last word of the sentence that holds word `i`, without its full stop; quotations are not cut. */
+export function sentenceEnd(context: Context, i: number): number {
+	const last = context.ends[i] ?? i;
+	return last > i && /^[.!?]$/.test(lowerAt(context.words, last)) ? last - 1 : last;
+}
+
+/** Last word of each word's sentence; a sentence that ends inside a quotation goes on to the quotation's end. */
+export function sentenceEnds(words: Words, quoteOf: Int32Array): Int32Array {
+	const ends = new Int32Array(words.count);
+	for (let i = words.count - 1; i >= 0; i--) {
+		const goesOn =
+			i + 1 < words.count &&
+			words.paragraph[i + 1] === words.paragraph[i] &&
+			(words.sentence[i + 1] === words.sentence[i] || (quoteOf[i] !== -1 && quoteOf[i] === quoteOf[i + 1]));
+		ends[i] = goesOn ? ends[i + 1]! : i;
+	}
+	return ends;
+}
+
+/** Spans in order, without overlaps. */
+export function tidy(text: string, spans: Span[]): Span[] {
+	const result: Span[] = [];
+	for (const [start, end] of spans) {
+		const from = Math.max(start, result.at(-1)?.[1] ?? 0);
+		if (text.slice(from, end).trim() !== '') result.push([from, end]);
+	}
+	return result;
+}
+
+/** A statement by a form of the sentence around its cue. */
+export const near = (
+	words: Words,
+	content: readonly Span[],
+	cue: Span,
+	source: Span,
+	confidence: number,
+): Attribution => ({
+	content: tidy(words.text, [...content]),
+	cue,
+	source,
+	report: 'speech',
+	confidence,
+	found: 'near',
+});

@@ -1,0 +1,314 @@
+import type { Span } from '../../model/index.js';
+import { isLetter, isUpper } from '../text/characters.js';
+import { hashOf } from '../text/hash.js';
+import { askedOnce, type KnownWord } from '../text/known-word.js';
+import { isTitleWord, NOT_NAMES } from '../text/lexicon.js';
+import { type Words, wordFrom } from '../text/words.js';
+
+/** Words in a title. */
+const TITLE_WORDS = 3;
+const LONGEST = 48;
+
+/** The fewest letters of a word that is counted, and of one that is part of a name; none has so many. */
+const SHORTEST = 4;
+const SHORTEST_NAME = 3;
+const LONGEST_WORD = 24;
+
+/** Words that say nothing of what a text is about. */
+const COMMON = new Set(
+	`about above according across after again against ahead almost along already also although always among amid
+another anyone anything around asked away back became because become been before began behind being below best better
+between both bring brought came cannot come comes could court day days despite did does doing done down during each
+early either else enough even ever every everyone everything face far few first five following former found four from
+full further gave getting give given gives going gone good great group had half hard has have having held help her
+here high him himself his home hour hours however house into its itself just keep kept kind knew know known large last
+late later least left less like likely little local long look looking made main make makes making many matter may
+maybe mean means meant might mind minutes month months more most much must myself near nearly need needs never next
+night nobody none nothing now number off often once one only open other others our out over own part people per
+perhaps place point put quite rather really released reported right said same saw say saying says second see seem seen
+seven several shall she should show side since six some someone something soon statement still such sure take taken
+takes taking tell tells than that the their them themselves then there these they thing things think this those
+though thought three through thus time times today together told tomorrow too took toward towards tuesday turn two
+under until upon used using very wanted wants was way week weeks well went were what when where whether which while
+who whole whom whose why will with within without woman women work would wrote year years yes yesterday yet you young
+your monday wednesday thursday friday saturday sunday january february march april june july august september october
+november december spokesman spokeswoman unfortunately dont didnt wont cant isnt doesnt`.split(/\s+/),
+);
+
+/** A common word, or a title before a name. */
+const isNoName = (word: string): boolean => COMMON.has(word) || NOT_NAMES.has(word) || isTitleWord(word);
+
+/** A run of letters in a word: most words are one, "Perrin-Vaucher" has two, "1,000" none. */
+interface KeyRun {
+	/** Where it begins in the word. */
+	readonly from: number;
+	readonly form: string;
+	/** Whether it may be part of a name, and whether it is a title with a capital: "Solicitor". */
+	readonly isName: boolean;
+	readonly isTitle: boolean;
+	/** What it is counted under, hashed; NOTHING when it says nothing of what a text is about. */
+	readonly key: number;
+}
+
+/** "Solicitor", right before a name, tells nothing. */
+const saysNothing = ({ isTitle, key }: KeyRun): boolean => isTitle || key === NOTHING;
+
+/** A word without letters; one of a single run that says nothing; one that is not its run, or may be part of a name. */
+const NO_RUN = 1;
+const NOTHING = 2;
+const SEVERAL = 3;
+const FIRST_KEY = 4;
+
+/** The hash of a key: below zero, so that it is none of the numbers above. */
+const hashOfKey = (key: string): number => (key === '' ? NOTHING : hashOf(key) | 0x80000000);
+
+/** What is counted in one stretch, in the order in which it comes. */
+interface Counts {
+	readonly keys: number[];
+	readonly times: number[];
+	readonly forms: string[];
+}
+
+/** Short titles for stretches of one text, made of the words that stand out in each. */
+export class KeyWords {
+	/** What each different word adds: one of the numbers below, or that of its key and FIRST_KEY; 0 when not known. */
+	private readonly keys: Int32Array;
+	/** The numbers of what words and names are counted under, by hash; and a form of each. */
+	private readonly numbers = new Map<number, number>();
+	private readonly forms: string[] = [];
+	/** By number: in how many stretches it stands, in which one last, and at which place there. */
+	private readonly spread: number[] = [];
+	private readonly lastIn: number[] = [];
+	private readonly places: number[] = [];
+	/** By number: whether it stands with a capital within a sentence. */
+	private readonly inside: boolean[] = [];
+
+	constructor(private readonly all: Words) {
+		this.keys = new Int32Array(all.known.length);
+	}
+
+	/**
+	 * One title a span; empty when nothing stands out. A word is used for one span only.
+	 * @param without for each span a text whose words are left out of its title
+	 */
+	titles(spans: readonly Span[], without: readonly string[]): string[] {
+		const counts = spans.map((span, s) => this.count(span, s));
+		const used = new Set<number>();
+		// What stands in few stretches counts more.
+		const weights = spans.map((_, others) => Math.log(1 + spans.length / (others + 1)));
+		return counts.map((count, s) => {
+			const label = without[s]!.toLowerCase();
+			const isFree = (key: number) => !used.has(key) && isApart(this.forms[key]!, label);
+			const best = this.best(count, weights, isFree);
+			for (const place of best) used.add(count.keys[place]!);
+			return titleOf(best.map((place) => count.forms[place]!));
+		});
+	}
+
+	/** How often each word of a stretch stands in it; plurals and singulars together. */
+	private count([from, to]: Span, stretch: number): Counts {
+		const { all } = this;
+		const counts: Counts = { keys: [], times: [], forms: [] };
+		let name = '';
+		for (let i = wordFrom(all, from); i < all.count && all.start[i]! < to; i++) {
+			const number = all.number[i]!;
+			const key = this.keys[number]! || this.learn(number);
+			if (key === NO_RUN) continue;
+			if (key !== SEVERAL) {
+				if (name !== '') this.addName(counts, stretch, name);
+				name = '';
+				if (key !== NOTHING) this.add(counts, stretch, all.known[number]!.form, key - FIRST_KEY);
+				continue;
+			}
+			for (const run of keyRunsOf(all.known[number]!)) {
+				const start = all.start[i]! + run.from;
+				if (run.key !== NOTHING && isUpper(run.form.charCodeAt(0)) && !this.opensSentence(start))
+					this.inside[this.numberOf(run.key, run.form)] = true;
+				if (!run.isName) {
+					if (name !== '') this.addName(counts, stretch, name);
+					name = '';
+					if (!saysNothing(run)) this.add(counts, stretch, run.form, this.numberOf(run.key, run.form));
+					continue;
+				}
+				if (this.goesOn(name, start) && name.length + run.form.length < 30)
+					// Capitalised words side by side are one name.
+					name = `${name}${all.text[start - 1]}${run.form}`;
+				else {
+					if (name !== '') this.addName(counts, stretch, name);
+					name = run.form;
+				}
+			}
+		}
+		if (name !== '') this.addName(counts, stretch, name);
+		return counts;
+	}
+
+	/** Works out what a word adds to the counts. */
+	private learn(number: number): number {
+		const word = this.all.known[number]!;
+		word.topic ||= topicOf(word);
+		const key = word.topic < 0 ? this.numberOf(word.topic, word.form) + FIRST_KEY : word.topic;
+		this.keys[number] = key;
+		return key;
+	}
+
+	private addName(counts: Counts, stretch: number, name: string): void {
+		const key = hashOfKey(keyOf(name, name.toLowerCase()));
+		if (key !== NOTHING) this.add(counts, stretch, name, this.numberOf(key, name));
+	}
+
+	/** Whether the word that starts at `start` stands right after a name. */
+	private goesOn(name: string, start: number): boolean {
+		const { text } = this.all;
+		return (
+			name !== '' &&
+			(text[start - 1] === ' ' || text[start - 1] === '-') &&
+			text.startsWith(name, start - 1 - name.length)
+		);
+	}
+
+	/** Whether nothing of a sentence, or only a mark, stands before a place. */
+	private opensSentence(start: number): boolean {
+		const { text } = this.all;
+		let at = start - 1;
+		while (at >= 0 && /["“‘'(«„]/.test(text[at]!)) at--;
+		while (at >= 0 && text[at] === ' ') at--;
+		return at < 0 || /[.!?…:\n"”’•*-]/.test(text[at]!);
+	}
+
+	/** The number of a key that a form has. */
+	private numberOf(key: number, form: string): number {
+		const known = this.numbers.get(key);
+		if (known !== undefined) return known;
+		this.numbers.set(key, this.forms.length);
+		this.spread.push(0);
+		this.lastIn.push(-1);
+		this.places.push(0);
+		this.inside.push(false);
+		return this.forms.push(form) - 1;
+	}
+
+	private add({ keys, times, forms }: Counts, stretch: number, form: string, key: number): void {
+		if (this.lastIn[key] !== stretch) {
+			this.lastIn[key] = stretch;
+			this.spread[key]!++;
+			this.places[key] = keys.push(key) - 1;
+			times.push(1);
+			forms.push(form);
+			return;
+		}
+		const place = this.places[key]!;
+		times[place]!++;
+		const known = forms[place]!;
+		if (known === form) return;
+		// Lower case somewhere means no name.
+		const lower = form.toLowerCase();
+		if (form === lower) forms[place] = known.toLowerCase() === lower ? form : known.toLowerCase();
+	}
+
+	/** Names count more; words that only open sentences, and what was done, count less. */
+	private boost(key: number, form: string): number {
+		if (!isUpper(form.charCodeAt(0))) return isDoing(form) ? 0.5 : 1;
+		return this.inside[key] || form.includes(' ') || form.includes('-') ? HIGHEST_BOOST : 0.5;
+	}
+
+	/**
+	 * The few places of the highest scores that are free, the highest first; of equal ones those that came first.
+	 * @param weights what a time counts, by in how many other stretches the key stands
+	 */
+	private best(
+		{ keys, times, forms }: Counts,
+		weights: readonly number[],
+		isFree: (key: number) => boolean,
+	): number[] {
+		const best: number[] = [];
+		const scores: number[] = [];
+		for (let place = 0; place < keys.length; place++) {
+			const key = keys[place]!;
+			const count = times[place]! * weights[this.spread[key]! - 1]!;
+			const least = best.length === TITLE_WORDS ? scores[TITLE_WORDS - 1]! : 0;
+			if (count * HIGHEST_BOOST <= least) continue;
+			const score = count * this.boost(key, forms[place]!);
+			if (score <= least || !isFree(key)) continue;
+			let at = best.length;
+			while (at > 0 && scores[at - 1]! < score) at--;
+			best.splice(at, 0, place);
+			scores.splice(at, 0, score);
+			if (best.length > TITLE_WORDS) {
+				best.pop();
+				scores.pop();
+			}
+		}
+		return best;
+	}
+}
+
+const HIGHEST_BOOST = 1.3;
+
+/** Whether no part of a key stands in a label in lower case. */
+const isApart = (form: string, label: string): boolean =>
+	keyOf(form, form.toLowerCase())
+		.split(/[ -]/)
+		.every((part) => !label.includes(part));
+
+/** What somebody did, or how. */
+const isDoing = (form: string): boolean => form.endsWith('ed') || form.endsWith('ing') || form.endsWith('ly');
+
+const keyRunsOf = askedOnce(({ form }): readonly KeyRun[] => {
+	const runs: KeyRun[] = [];
+	let start = -1;
+	for (let at = 0; at <= form.length; at++) {
+		if (at < form.length && isLetter(form.charCodeAt(at))) {
+			if (start < 0) start = at;
+			continue;
+		}
+		if (start >= 0 && at - start < LONGEST_WORD) runs.push(keyRun(start, form.slice(start, at)));
+		start = -1;
+	}
+	return runs;
+});
+
+/** What a word adds to the counts, wherever it stands: the hash of its key, or one of the numbers above. */
+function topicOf(word: KnownWord): number {
+	const runs = keyRunsOf(word);
+	const run = runs[0];
+	if (run === undefined) return NO_RUN;
+	if (runs.length > 1 || run.isName || (run.form !== '' && run.form !== word.form)) return SEVERAL;
+	return saysNothing(run) ? NOTHING : run.key;
+}
+
+function keyRun(from: number, form: string): KeyRun {
+	const isCapital = isUpper(form.charCodeAt(0));
+	// Nearly half of all words are too short to be counted or to be part of a name.
+	if (form.length < SHORTEST && (form.length < SHORTEST_NAME || !isCapital))
+		return { from, form: '', isName: false, isTitle: false, key: NOTHING };
+	const lower = form.toLowerCase();
+	const isTitle = isCapital && isTitleWord(lower);
+	return {
+		from,
+		form,
+		isName: isCapital && form.length >= SHORTEST_NAME && !isTitle && !isNoName(lower),
+		isTitle,
+		key: hashOfKey(keyOf(form, lower)),
+	};
+}
+
+/** What a word or a name is counted under; empty when it says nothing of what a text is about. */
+function keyOf(form: string, lower: string): string {
+	if (form.length < SHORTEST || COMMON.has(lower)) return '';
+	if (form.length > 5 && form !== lower && form === form.toUpperCase()) return '';
+	const isPlural = lower.length > 4 && lower.endsWith('s') && !lower.endsWith('ss');
+	return isPlural ? lower.slice(0, -1) : lower;
+}
+
+function titleOf(forms: readonly string[]): string {
+	let title = '';
+	for (const form of forms) {
+		// "Anil Sawant, Sawant"
+		if (form.split(/[ -]/).some((part) => title.includes(part))) continue;
+		const longer = title === '' ? form : `${title}, ${form}`;
+		if (longer.length > LONGEST) break;
+		title = longer;
+	}
+	return title;
+}

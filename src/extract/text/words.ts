@@ -1,0 +1,237 @@
+import type { Span } from '../../model/index.js';
+import { isDigit, isLetter, isSpace, isUpper } from './characters.js';
+import type { KnownWord, Trait } from './known-word.js';
+import { Vocabulary } from './vocabulary.js';
+
+/** The words and punctuation of a text, with the sentences and paragraphs that they stand in. */
+export interface Words {
+	readonly text: string;
+	readonly count: number;
+	/** UTF-16 offsets of each word. */
+	readonly start: Int32Array;
+	readonly end: Int32Array;
+	/** Index of each word's sentence and paragraph. */
+	readonly sentence: Int32Array;
+	readonly paragraph: Int32Array;
+	/** First word of each sentence, and one past the last word of the text. */
+	readonly sentences: Int32Array;
+	/** The number of each word among the different words of the text, and these. */
+	readonly number: Int32Array;
+	readonly known: readonly KnownWord[];
+	/** What is known of their traits (`Trait`): beside each other, as the words themselves lie all over the memory. */
+	readonly traits: Int32Array;
+	/** These, to be found by their letters. */
+	readonly vocabulary: Vocabulary;
+}
+
+const ABBREVIATION =
+	/^(?:mr|mrs|ms|dr|prof|gov|sen|rep|gen|col|lt|sgt|capt|st|jr|sr|inc|corp|co|ltd|no|vs|rev|hon|adm|maj|pres|supt|insp|det|atty|cllr|engr|cpl|cmdr|brig|mt|bros|jan|feb|mar|apr|aug|sept|oct|nov|dec|[a-z]|(?:[a-z]\.)+[a-z]?)$/i;
+
+/** Splits paragraphs into words. A sentence ends at . ! ? before a space and something that can begin one. */
+export function splitWords(text: string, paragraphs: readonly Span[]): Words {
+	const split = new Splitter(text);
+	for (const [from, to] of paragraphs) split.paragraph(from, to);
+	return split.words();
+}
+
+/** The same words in another text, where they stand at the same places. */
+export function readIn(words: Words, text: string): Words {
+	const { count, start, end, sentence, paragraph, sentences, number, known, traits, vocabulary } = words;
+	return { text, count, start, end, sentence, paragraph, sentences, number, known, traits, vocabulary };
+}
+
+/** Closing marks and brackets, and what may stand before the first letter of a sentence. */
+const CLOSING = codesOf(')]"\'”’»');
+const OPENING = codesOf('"\'“‘«„([-');
+
+function codesOf(characters: string): ReadonlySet<number> {
+	return new Set(characters.split('').map((character) => character.charCodeAt(0)));
+}
+
+/** Numbers a word has in the list that grows: start, end, sentence, paragraph, and its number among the different ones. */
+const COLUMNS = 5;
+
+class Splitter {
+	private readonly vocabulary = new Vocabulary();
+	/** COLUMNS numbers a word, for `count` words, with room for more. */
+	private rows = new Int32Array(1024 * COLUMNS);
+	private count = 0;
+	private readonly sentences: number[] = [];
+	private paragraphs = 0;
+
+	constructor(private readonly text: string) {}
+
+	paragraph(from: number, to: number): void {
+		const { text } = this;
+		this.sentences.push(this.count);
+		for (let at = from; at < to; ) {
+			const code = text.charCodeAt(at);
+			if (isSpace(code)) {
+				at++;
+				continue;
+			}
+			const stop = wordEnd(text, at, to);
+			this.take(at, stop);
+			at = stop;
+			if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026 && code !== 0x3002) continue;
+			for (; at < to && CLOSING.has(text.charCodeAt(at)); at++) this.take(at, at + 1);
+			if (at < to && isSpace(text.charCodeAt(at)) && this.beginsSentence(at, to, code))
+				this.sentences.push(this.count);
+		}
+		this.paragraphs++;
+	}
+
+	private take(start: number, end: number): void {
+		const at = this.count++ * COLUMNS;
+		if (at === this.rows.length) {
+			const rows = new Int32Array(at * 2);
+			rows.set(this.rows);
+			this.rows = rows;
+		}
+		const { rows } = this;
+		rows[at] = start;
+		rows[at + 1] = end;
+		rows[at + 2] = this.sentences.length - 1;
+		rows[at + 3] = this.paragraphs;
+		rows[at + 4] = this.vocabulary.add(this.text, start, end);
+	}
+
+	/** Whether a sentence begins at `at`, after a mark that may end one. */
+	private beginsSentence(at: number, to: number, mark: number): boolean {
+		const { text, rows } = this;
+		let next = at;
+		while (next < to && (isSpace(text.charCodeAt(next)) || OPENING.has(text.charCodeAt(next)))) next++;
+		const first = text.charCodeAt(next);
+		if (!isUpper(first) && !isDigit(first) && first < 0x2e80) return false;
+		if (mark !== 46) return true;
+		const last = (this.count - 2) * COLUMNS;
+		return (
+			last < 0 ||
+			rows[last + 1] !== rows[last + COLUMNS] ||
+			!ABBREVIATION.test(text.slice(rows[last], rows[last + 1]))
+		);
+	}
+
+	words(): Words {
+		const { count } = this;
+		return {
+			text: this.text,
+			count,
+			start: this.column(0),
+			end: this.column(1),
+			sentence: this.column(2),
+			paragraph: this.column(3),
+			sentences: Int32Array.from([...this.sentences, count]),
+			number: this.column(4),
+			known: this.vocabulary.words,
+			traits: traitsOf(this.vocabulary.words),
+			vocabulary: this.vocabulary,
+		};
+	}
+
+	private column(column: number): Int32Array {
+		const { rows, count } = this;
+		const values = new Int32Array(count);
+		for (let i = 0, at = column; i < count; i++, at += COLUMNS) values[i] = rows[at]!;
+		return values;
+	}
+}
+
+function traitsOf(known: readonly KnownWord[]): Int32Array {
+	const traits = new Int32Array(known.length);
+	for (let n = 0; n < traits.length; n++) traits[n] = known[n]!.traits;
+	return traits;
+}
+
+function wordEnd(text: string, from: number, to: number): number {
+	let at = from;
+	const first = text.charCodeAt(at);
+	if (!isLetter(first) && !isDigit(first)) return from + 1;
+	while (at < to) {
+		const code = text.charCodeAt(at);
+		if (isLetter(code) || isDigit(code)) {
+			at++;
+			continue;
+		}
+		const next = at + 1 < to ? text.charCodeAt(at + 1) : 0;
+		const joins =
+			code === 39 || code === 0x2019 || code === 45 || code === 0x2010 || code === 46 || code === 44;
+		if (!joins) break;
+		if ((code === 39 || code === 0x2019) && isPossessive(text, at, to)) break;
+		if (code === 44 && !(isDigit(next) && isDigit(text.charCodeAt(at - 1)))) break;
+		if (code === 46 && !isDigit(next) && !isInitials(text, from, at, next)) break;
+		if (!isLetter(next) && !isDigit(next)) break;
+		at++;
+	}
+	return at;
+}
+
+/** 's at the end of a word is a word of its own. */
+function isPossessive(text: string, at: number, to: number): boolean {
+	const next = text.charCodeAt(at + 1) | 32;
+	if (next !== 115) return false;
+	const after = at + 2 < to ? text.charCodeAt(at + 2) : 32;
+	return !isLetter(after) && !isDigit(after);
+}
+
+/** U.S, a.m: a point between single letters. */
+function isInitials(text: string, from: number, at: number, next: number): boolean {
+	const single = at - from === 1 || text.charCodeAt(at - 2) === 46;
+	return single && isLetter(next);
+}
+
+/** A word as written; empty where there is none. */
+export function wordAt(words: Words, index: number): string {
+	return words.known[words.number[index]!]?.form ?? '';
+}
+
+/** A word in lower case; empty where there is none. */
+export function lowerAt(words: Words, index: number): string {
+	return words.known[words.number[index]!]?.lower ?? '';
+}
+
+/** Whether a word has a trait; what is not there has none. */
+export function hasAt({ number, traits, known }: Words, index: number, trait: Trait): boolean {
+	const n = number[index];
+	if (n === undefined) return false;
+	if ((traits[n]! & trait.asked) === 0) traits[n] = trait.learn(known[n]!);
+	return (traits[n]! & trait.yes) !== 0;
+}
+
+/** 1 for each different word of a text, by its number, that has a trait. */
+export function havingTrait({ known, traits }: Words, trait: Trait): Uint8Array {
+	const marks = new Uint8Array(known.length);
+	for (let n = 0; n < marks.length; n++) {
+		if ((traits[n]! & trait.asked) === 0) traits[n] = trait.learn(known[n]!);
+		if ((traits[n]! & trait.yes) !== 0) marks[n] = 1;
+	}
+	return marks;
+}
+
+/** Whether one of the words from `past - 1` back to `first`, as far as they end after an offset, is marked. */
+export function hasMarked(
+	{ number, end }: Words,
+	marks: Uint8Array,
+	first: number,
+	past: number,
+	offset = 0,
+): boolean {
+	for (let i = past - 1; i >= first && end[i]! > offset; i--) if (marks[number[i]!] === 1) return true;
+	return false;
+}
+
+export function isCapital(words: Words, index: number): boolean {
+	return isUpper(words.text.charCodeAt(words.start[index]!));
+}
+
+/** Index of the first word that ends after `offset`; `count` when there is none. */
+export function wordFrom(words: Words, offset: number): number {
+	let low = 0;
+	let high = words.count;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (words.end[middle]! <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

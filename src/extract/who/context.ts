@@ -1,0 +1,255 @@
+import { isDigit } from '../text/characters.js';
+import { isHuman } from './nouns.js';
+import { titlesBefore, wordBefore } from './titles.js';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** "the town of Skerrow": a place. */
+const PLACE_OF =
+	/\b(?:town|village|city|port|island|hamlet|suburb|district|county|province|region|state|municipality|parish|resort|outside|nearby) (?:of )?$/;
+/** "the Bolo swamp". */
+const LAND_AFTER =
+	/^ (?:swamp|estate|river|valley|bridge|road|street|roundabout|junction|district|province|region|peninsula|coast|desert|forest|mountains?|hills?|lake|bay|islands?|village|neighbou?rhood|suburb|border|dam|basin|delta|strait|canyon|reef|moor|marshes|wetlands?|refugee camp|crossing|motorway|highway|pass|archipelago)\b/u;
+/** How far before and after a name its context is read, in UTF-16 code units. */
+const REACH = 48;
+/** No more places of one name than this are looked at. */
+const PLACES = 40;
+
+/** Nouns of what organisations own or employ, right after their names or a possessive. */
+const OWNED =
+	/^(?:['’]s? (?:\p{Ll}+ (?:and \p{Ll}+ )?){0,2}?| )(?:chief|boss|bosses|ceo|chairman|chairwoman|chair|president|vice-president|head of|board|founder|co-founder|treasurer|secretary|director|directors|headquarters|shares|stock|shareholders|investors|customers|passengers|users|profits?|revenues?|turnover|employees|workers|workforce|staff|executives?|officials|engineers|inspectors|fans|supporters|defence|defender|striker|captain|manager|coach|goalkeeper|factory|plant|premises|branch|spokes\p{L}+|subsidiary|brand|stores)\b/u;
+const CAPITAL_OWNED = /^['’]s? (?:Chief|CEO|Chairman|Chairwoman|President|Director|Head|Founder)\b/;
+/** ", which …", "(KMC)", "(NSQ: LUMH)", "said it would". */
+const BODILY =
+	/^(?:, which\b|, (?:based|headquartered) in\b| \d{1,2}[-–]\d{1,2} (?=\p{Lu})| ?\((?:[A-Z]{2,6}|[A-Z]{2,6}: ?[A-Z.]{1,6}|[A-Z]{1,5}\.[A-Z]{1,3})\)|(?:, (?:in|through) an? [\p{L} -]{0,30}?statement,|,)? (?:has |have )?(?:said|says|announced|confirmed|denied|insisted|admitted|claimed|claims|added) (?:in a statement )?(?:that )?its?\b| (?:said|announced|confirmed) in a (?:regulatory |stock exchange )?(?:filing|announcement)| (?:plc|ltd|inc)\b)/u;
+/** ", which is owned by": nobody is "which", even where a first word may be somebody's surname. */
+const THING = /^, which (?:is|was|has|had|owns|owned|runs|makes|operates|employs|supplies)\b/;
+/** "Unite, the union, said": a noun for a body in apposition. */
+const BODY_AFTER =
+	/^, (?:the|a|an) (?:[\p{L}-]+ ){0,3}?(?:company|firm|group|operator|regulator|charity|airline|retailer|grocer|supermarket|supplier|insurer|bank|carrier|lender|utility|contractor|distributor|refiner|conglomerate|union|network|broadcaster|watchdog|agency|think-?tank|club|newspaper|magazine|manufacturer|maker|chain|consultancy|developer|start-?up|body|platform|brewer|brewery|publisher|party|festival|band)\b/u;
+/** "Kessler Pumps, a supplier": nouns that end like those of people. */
+const NOBODY_AFTER =
+	/^, an? (?:[\p{L}-]+ ){0,3}?(?:supplier|insurer|retailer|carrier|lender|broadcaster|manufacturer|maker|refiner|regulator|start-?up)\b/u;
+/** "Orbit Nine said so. It added": a thing speaks on. */
+const IT_SAID =
+	/ (?:has |had )?(?:said|says|told|confirmed|denied|announced|warned|added|insisted|claimed|blamed|apologi[sz]ed|declined)\b[^\n.!?“”"]{0,170}\. (?:Its \p{Ll}|(?:It|["“][^"”\n]{2,120}["”],? it) (?:also |later |then |has |had |now )?(?:said|says|added|adds|told|confirmed|denied|announced|warned|insisted|claimed|blamed|apologi[sz]ed|declined|wants|plans|expects|hopes)\b)/uy;
+
+/** Whether a sticky expression holds at an offset. */
+function isTestedAt(expression: RegExp, text: string, at: number): boolean {
+	expression.lastIndex = at;
+	return expression.test(text);
+}
+/** What governs the noun before a comma: "the head of the company, Ana Ruiz,", "In a letter to the company, Ana Ruiz said". */
+const HELD = /\b(?:of|for|at|with|from) [^,.\n]*$/;
+const INTRODUCING = /\b(?:of|for|at|with|from|to|in|before|against|about|on) [^,.\n]*$/;
+/** Whether a sentence begins at an offset. */
+const isOpening = (text: string, at: number): boolean =>
+	at === 0 || /(?:[\n“"]|[.!?][”"]? |, )(?:The )?$/.test(text.slice(Math.max(0, at - 7), at));
+/** ", 34," and ", who": people. */
+const PERSONAL =
+	/^(?:,? (?:\(?\d\d\)?,|who\b|himself\b|herself\b)|, (?:from|aged|a|an) (?:\p{Ll}+ ){0,2}\p{Ll}*(?:er|or|ist|ian|man|woman|father|mother)\b)/u;
+/** ", the union's regional secretary,", ", head coach of": posts that only people hold. */
+const POSTED =
+	/^, (?:the |an? )?(?:[\p{L}’'-]+ ){0,3}?(?:secretary|director|professor|mayor|minister|coach|engineer|teacher|lawyer|solicitor|barrister|analyst|economist|spokes(?:man|woman|person)|president|chairman|chairwoman|manager|farmer|driver|nurse|surgeon|doctor|researcher|scientist|councillor|senator|editor|captain|midwife|pastor|priest|vicar)(?:,| (?:of|at|for|from|in|who|and) )/u;
+/** ", the harbour master,": what may tell who somebody is. */
+const APPOSED =
+	/^, (?:the|an?|his|her|their|our|its) (?:\p{L}[\p{L}-]* ){0,3}?(?<noun>\p{Ll}[\p{Ll}-]+)(?:,| (?:of|for|at|in|from|with|who|whose)\b)/u;
+
+/** Whether what follows a name tells that it is somebody's: an age, "who", "a farmer", "the harbour master". */
+function isSomebody(text: string, end: number, after = text.slice(end, end + REACH)): boolean {
+	if (PERSONAL.test(after) || POSTED.test(after)) return !NOBODY_AFTER.test(after);
+	const noun = text[end] === ',' ? APPOSED.exec(after)?.groups?.noun : undefined;
+	return noun !== undefined && isHuman(noun);
+}
+
+/** Whether some place of a name tells that it is somebody's, right after it. */
+export const isSomebodyByContext = (
+	text: string,
+	places: readonly { readonly start: number; readonly end: number }[],
+): boolean =>
+	places
+		.slice(0, PLACES)
+		.some(
+			({ start, end }) => isSomebody(text, end) || (isTestedAt(HE_SAID, text, end) && isOpening(text, start)),
+		);
+
+/** "Murugan said so. He added": somebody speaks on. */
+const HE_SAID = / (?:has |had )?(?:said|says|told|added)\b[^\n.!?“”"]{0,170}\. (?:He|She) /y;
+
+/** "who leads Orbit Nine": what people lead, found and own. */
+const LED =
+	/\bwho (?:now |once |also |has )?(?:leads|led|heads|headed|runs|ran|founded|co-founded|owns|owned|chairs|chaired|manages|managed) (?:the )?$/;
+const LED_ENDS = list(
+	'leads led heads headed runs ran founded co-founded owns owned chairs chaired manages managed',
+);
+
+/** "shares in", "chief executive of", "on behalf of", right before a name. */
+const OWNER_BEFORE =
+	/\b(?:[Ss]hares|stake|stock|invest\p{L}+|chief executive|chief|head|chairman|chairwoman|chair|president|director|boss|owner|owned|founder|co-founder|board|behalf|employees|workers|subsidiary|arm|branch|division|employed|acquired|acquisition|takeover|customers|members?|bosses|executives?|secretary|treasurer|officials?|merger) (?:of|in|at|for|by|with) (?:the )?$/u;
+/** "the regulator, Wessat", "parking app ParkPal": a noun for a body right before a name. */
+const NOUN_BEFORE =
+	/(?:^|[^\p{L}])(?<noun>\p{Ll}+maker|company|firm|auction house|fashion house|agent|agents|group|giant|maker|operator|regulator|charity|airline|retailer|supplier|insurer|start-?up|app|network|broadcaster|watchdog|ombudsman|agency|think-?tank|union|club|platform|newspaper|journal|buyer|website|brand|label|consultancy|contractor|lender|utility|manufacturer|provider|supermarket|chain|outfit|developer|consortium|carrier|producer|distributor|refiner|builder|conglomerate|multinational|institute|foundation|body|authority|association|federation|society|alliance|initiative|organisation|organization|ministry|council|magazine|service|nonprofit|non-profit|collective|orchestra|band|festival|podcast|party|movement|militia|fund|investor|bank|broker|brokerage|studio|hospital|school|college|university|theatre|museum|gallery|restaurant|pub|hotel|cafe|café|bakery|brewery|farm|shop|store|garage|hauli?er|shipbuilder|carmaker)(?<comma>,| called| named| known as)? $/u;
+
+/** The words that end what PLACE_OF, OWNER_BEFORE and NOUN_BEFORE look for: most names stand after others. */
+const PLACE_OF_ENDS = list(
+	`town village city port island hamlet suburb district county province region state municipality parish resort outside
+	nearby of`,
+);
+const OWNER_ENDS = list('of in at for by with the');
+const NOUN_ENDS = list(
+	`company firm house agent agents group giant maker operator regulator charity airline retailer supplier insurer startup
+	start-up app network broadcaster watchdog ombudsman agency thinktank think-tank tank union club platform newspaper journal buyer
+	website brand label consultancy contractor lender utility manufacturer provider supermarket chain outfit developer
+	consortium carrier producer distributor refiner builder conglomerate multinational institute foundation body authority
+	journal buyer ministry council magazine service nonprofit non-profit collective orchestra band festival podcast party movement militia
+	called named as`,
+);
+
+/** Whether a word, or what follows its last hyphen, is one of some. */
+const endsIn = (word: string, ends: ReadonlySet<string>): boolean =>
+	ends.has(word) || (word.includes('-') && ends.has(word.slice(word.lastIndexOf('-') + 1)));
+
+/** "Ana Ruiz, head of sales at the buyer, Veridian": who holds the post is named before it. */
+const HOLDS = /\p{Lu}[\p{L}’'-]+, [^,.\n]*, $/u;
+
+/** What NOUN_BEFORE finds before an offset. */
+function nounBefore(text: string, start: number): RegExpExecArray | null {
+	const word = wordBefore(text, start);
+	if (!endsIn(word, NOUN_ENDS) && !word.endsWith('maker')) return null;
+	return NOUN_BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
+}
+
+/** "Her daughter", "the mayor's brother": whose relative the bearer of a name is. */
+const RELATIVE_BEFORE =
+	/(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)|['’]s) (?:\p{Ll}+ )?(?:son|daughter|wife|widow|husband|mother|father|brother|sister|cousin|aunt|uncle|niece|nephew|grandson|granddaughter|grandmother|grandfather),? $/u;
+
+/** Whether a noun for a relative stands right before some place of a name. */
+export const isRelative = (text: string, places: readonly { readonly start: number }[]): boolean =>
+	places
+		.slice(0, PLACES)
+		.some(({ start }) => RELATIVE_BEFORE.test(text.slice(Math.max(0, start - 36), start)));
+
+/**
+ * Whether what stands around the places of a name tells an organisation: "shares in X", "the regulator, X",
+ * "X's chief executive", and nothing tells a person.
+ * @param least how many points that takes; a place that tells it gives two
+ */
+export function isBodyByContext(
+	text: string,
+	places: readonly { readonly start: number; readonly end: number }[],
+	least = 1,
+): boolean {
+	let points = 0;
+	for (const { start, end } of places.slice(0, PLACES)) {
+		const after = text.slice(end, end + REACH);
+		const noun = nounBefore(text, start);
+		if (isSomebody(text, end, after) || (!noun && titlesBefore(text, start).length > 0)) return false;
+		if (isTestedAt(IT_SAID, text, end) && isOpening(text, start)) points += 2;
+		if (BODILY.test(after) || BODY_AFTER.test(after)) points += THING.test(after) ? 4 : 2;
+		if (OWNED.test(after) || CAPITAL_OWNED.test(after)) points += 2;
+		const before = text.slice(Math.max(0, start - REACH), start);
+		const word = wordBefore(text, start);
+		if (OWNER_ENDS.has(word) && OWNER_BEFORE.test(before)) points += 2;
+		if (LED_ENDS.has(word) && LED.test(before)) points += 2;
+		if (isDigit(text.charCodeAt(start - 2)) && /\p{L} \d{1,2}[-–]\d{1,2} $/u.test(before)) points += 2;
+		// "The head of the company, Ana Ruiz": a person stands in apposition to what governs the noun.
+		if (
+			noun &&
+			!(
+				noun.groups!.comma === ',' &&
+				(text[end] === ',' ? HELD : INTRODUCING).test(before.slice(0, -2)) &&
+				!HOLDS.test(before)
+			)
+		)
+			points += 2;
+	}
+	return points >= least;
+}
+
+/** Whether a noun for a body stands right before some place of a name: "the contractor, Veridian". */
+export function isBodyByNoun(text: string, places: readonly { readonly start: number }[]): boolean {
+	return places.slice(0, PLACES).some(({ start }) => nounBefore(text, start) !== null);
+}
+
+/** Whether every place of a name but bare repetitions tells a place: "the town of Skerrow". */
+export function isPlaceByContext(
+	text: string,
+	places: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+	return places
+		.slice(0, PLACES)
+		.some(
+			({ start, end }) =>
+				(endsIn(wordBefore(text, start), PLACE_OF_ENDS) &&
+					PLACE_OF.test(text.slice(Math.max(0, start - 20), start))) ||
+				LAND_AFTER.test(text.slice(end, end + 20)),
+		);
+}
+
+/** What only places have and hold, or lie beside: "the harbour of Pelham", "north of Pelham", "the mayor of Pelham". */
+const OF_TOWN =
+	/\b(?:harbour|harbor|pier|quay|docks|streets?|outskirts|suburbs?|centre|center|north|south|east|west|mayor|bishop|people|residents|inhabitants|villagers|townspeople|citizens|beach|beaches|coast|shores?|market|hills|roads|skies|waters|lighthouse|cathedral|twin town|heart|edge|parts|siege|battle) of $/;
+/** "in Pelham": not "shares in Ferrovale". */
+const IN_TOWN =
+	/(?<!\b(?:shares|stake|stakes|stock|holding|holdings|interest|invested|investor|investors|invest|investment|confidence|faith|trust|trusted|believe|believed|believes|belief|confided|confide|disappointed|found|see|saw|sees|partner|partners|minister|secretary|commissioner|captain|doctor|leader|reporter|journalist|writing|wrote|change|changes|hope|pride|resulted|resulting) )\bin $/i;
+/** "Pelham harbour", "Pelham residents". */
+const TOWN_OWNED =
+	/^(?:['’]s)? (?:(?:\p{Ll}+ )?(?:harbour|harbor|pier|quay|seafront|promenade|beach|beaches|waterfront|cathedral|lighthouse|town hall|town centre|city hall|city centre|high street|old town|streets)|residents|townspeople|villagers)\b/u;
+const TOWN_ENDS = list('of in near outside');
+
+/** Whether some place of a name of one word is where a place stands, and none where a person or a body does. */
+export function isTownByContext(
+	text: string,
+	places: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+	let isTown = false;
+	for (const { start, end } of places.slice(0, PLACES)) {
+		const after = text.slice(end, end + REACH);
+		if (isSomebody(text, end, after) || titlesBefore(text, start).length > 0) return false;
+		const word = wordBefore(text, start);
+		isTown ||=
+			TOWN_OWNED.test(after) ||
+			(TOWN_ENDS.has(word) &&
+				(word === 'outside' ||
+					(word === 'near'
+						? text[start - 6] !== ','
+						: isTownBefore(text.slice(Math.max(0, start - 24), start)))));
+	}
+	return isTown && !isBodyByContext(text, places);
+}
+
+const isTownBefore = (before: string): boolean => OF_TOWN.test(before) || IN_TOWN.test(before);
+
+/** "her granddaughter, Nia": somebody's relative or companion, right before a name. */
+const KIN_BEFORE =
+	/\b(?:son|daughter|wife|widow|husband|mother|father|mum|mom|dad|brother|sister|twin|cousin|aunt|uncle|niece|nephew|grand\p{L}+|friend|partner|fiancée?|girlfriend|boyfriend|neighbou?r|colleague|classmate|teammate|boy|girl|man|woman|named|called),? $/u;
+/** Whether the words beside a name tell whose relative its bearer is: "his wife, Ana Ruiz", "Ana Ruiz, the captain's brother". */
+export function isKin(text: string, start: number, end: number): boolean {
+	return (
+		KIN_BEFORE.test(text.slice(Math.max(0, start - 24), start)) || KIN_AFTER.test(text.slice(end, end + 60))
+	);
+}
+
+const KIN_AFTER =
+	/^,? (?:\d\d,? )?(?:(?:who )?is )?(?:(?:his|her|their|the|an?) )?[^,.;]{0,30}?\b(?:son|daughter|wife|widow|husband|mother|father|brother|sister|twin|cousin|aunt|uncle|niece|nephew)\b/u;
+const PRONOUN_AFTER = /\b(?:(?<person>he|she|his|her|him|hers|who)|(?<thing>it|its|which))\b/giu;
+/** How far after a name its pronoun is looked for, in UTF-16 code units. */
+const PRONOUN_REACH = 160;
+
+/** Whether a title, an age, or more pronouns of people than of things go with the places of a name. */
+export function isPersonByContext(
+	text: string,
+	places: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+	let people = 0;
+	let things = 0;
+	for (const { start, end } of places.slice(0, PLACES)) {
+		if (isSomebody(text, end) || titlesBefore(text, start).length > 0) return true;
+		if (KIN_BEFORE.test(text.slice(Math.max(0, start - 24), start))) return true;
+		const [pronoun] = text.slice(end, end + PRONOUN_REACH).matchAll(PRONOUN_AFTER);
+		if (pronoun === undefined) continue;
+		if (pronoun.groups!.person === undefined) things++;
+		else people++;
+	}
+	return people > things;
+}

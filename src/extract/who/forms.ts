@@ -1,0 +1,106 @@
+import { FEMALE_TITLES, isTitleWord, MALE_TITLES } from '../text/lexicon.js';
+import { rememberingNames } from '../text/remember.js';
+import type { Gender } from './gender.js';
+
+/** Longest name that is looked into; longer ones are no names. */
+const MAX_NAME = 120;
+/** White space other than single spaces between words. */
+const UNTIDY = /[^\S ]|\s\s/;
+const SMALL = new Set('of the for and & de la du del des und et y e i on in against to'.split(' '));
+
+/** A name on one line, without quotation marks around it, determiner and possessive ending. */
+export const cleanForm = rememberingNames((text: string): string => {
+	let form = text.length > MAX_NAME ? text.slice(0, MAX_NAME) : text;
+	if (UNTIDY.test(form)) form = form.replace(/\s+/g, ' ');
+	if (/^the /i.test(form)) form = form.slice(4);
+	if (!/['’"“”„«»‘]/.test(form)) return form.trim();
+	return form
+		.replace(/['’]s?$/, '')
+		.replace(/^["“”„«»'‘’]+|["“”„«»'‘’]+$/g, '')
+		.trim();
+});
+
+/** Letters after a person's name. */
+const AFTER_NAME =
+	/[,\s]+(?:KC|QC|SC|BL|JP|MP|MSP|MS|MEP|TD|MLA|PhD|Ph\.D\.?|MD|M\.D\.?|MBE|OBE|CBE|DBE|KBE|Esq\.?)$/u;
+
+/** Stan "the Wrench" Wojciechowski. */
+const NICKNAME = /\s["“‘'(«][^"“”‘’'()«»]{2,24}["”’')»]\s/u;
+
+/** "the Pole Agnieszka Wróbel": a person by nation, before the name. */
+export const NATIONALS =
+	/^(?:Pole|Swede|Dane|Turk|Finn|Scot|Spaniard|Briton|Frenchman|Dutchman|Englishman|Irishman|Welshman|American|Canadian|Italian|Australian|Brazilian|Russian|Ukrainian|Belgian|Austrian|Norwegian|Hungarian|Romanian|Democrat|Republican|Labour|Tory)$/;
+
+const ROYAL = /^(?:Prince|Princess|King|Queen|Duke|Earl|Bishop|Pope|Major|Sergeant|Marshal|Justice|Baron)$/;
+
+/** Titles of the law, of learning and of honour that are nobody's first name. */
+const HONOUR = /^(?:Advocate|Adv|Barrister|Engr|Barr|Shri|Smt|Datuk|Dato|Kaumātua|Ustaz|Pandit)\.?$/u;
+
+/** A person's name without titles before it and letters after it. */
+export const personForm = rememberingNames((form: string): string => {
+	let name = form.replace(AFTER_NAME, '').replace(NICKNAME, ' ');
+	for (let space = name.indexOf(' '); space > 0; space = name.indexOf(' ')) {
+		const first = name.slice(0, space);
+		// "Prince Boateng Mensah" is what remains after Mr.
+		// but "Justice R. Venkat" is a judge.
+		if (ROYAL.test(first) && name.split(' ').length > 2 && name[space + 2] !== '.') break;
+		if (
+			!isTitleWord(fold(first)) &&
+			!HONOUR.test(first) &&
+			!(NATIONALS.test(first) && name.indexOf(' ', space + 1) > 0)
+		)
+			break;
+		name = name.slice(space + 1).trimStart();
+	}
+	return name;
+});
+
+/** "Chet Barlow III" → "Chet Barlow". */
+export function withoutGeneration(name: string): string {
+	return name.replace(/[,\s]+(?:Jr|Sr|II|III|IV)\.?$/u, '');
+}
+
+/** Letters without marks, in lower case: "Éva" and "Eva" are one. */
+export function fold(word: string): string {
+	let isPlain = true;
+	for (let at = 0; at < word.length && isPlain; at++) {
+		const code = word.charCodeAt(at);
+		isPlain = code < 128 && code !== 39 && code !== 46;
+	}
+	if (isPlain) return word.toLowerCase();
+	return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[.’']/g, '').toLowerCase();
+}
+
+/** The words of a name, folded; hyphens stay. */
+export function nameWords(form: string): string[] {
+	return form
+		.split(/[\s,]+/)
+		.map(fold)
+		.filter(Boolean);
+}
+
+/** What titles tell of their bearer. */
+export function genderOfTitles(titles: readonly string[]): Gender | null {
+	for (const title of titles) {
+		if (MALE_TITLES.has(title)) return 'male';
+		if (FEMALE_TITLES.has(title)) return 'female';
+	}
+	return null;
+}
+
+/** The words that tell organisations apart: "Ministry of Interior" and "Interior Ministry" are one. */
+export function contentWords(words: readonly string[]): string[] {
+	return words.filter((word) => !SMALL.has(word));
+}
+
+/** First letters, with and without the small words: NCRI; USA. */
+export function initials(words: readonly string[]): string[] {
+	const letters = (list: readonly string[]) => list.map((word) => word[0] ?? '').join('');
+	const all = letters(words);
+	const content = letters(contentWords(words));
+	return all === content ? [all] : [content, all];
+}
+
+export function isAcronym(form: string): boolean {
+	return /^(?:\p{Lu}[\p{Lu}\p{N}&.-]{1,7}|\p{Lu}\p{Ll}?\p{Lu}{2,6})s?$/u.test(form);
+}

@@ -1,0 +1,85 @@
+import type { NameKind } from '../attribution.js';
+import {
+	COMPANY_ENDINGS,
+	DEMONYM,
+	NO_ACTORS,
+	ORGANISATION_HEADS,
+	ORGANISATION_STARTS,
+	PLACE_STARTS,
+	PLACES,
+} from '../text/lexicon.js';
+import { rememberingNames } from '../text/remember.js';
+import { fold, NATIONALS } from './forms.js';
+import { genderOfFirstName } from './gender.js';
+
+/** KarvoGrid, WestRail: a capital inside a word, but not McKay, O'Shea or DeWitt. */
+const BRAND = /^(?!Mc|Mac|O['’]|D['’]|De|Di|Du|La|Le|Van|Fitz)\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}+$/u;
+
+/** Grounds that somebody runs: Dudbury Zoological Gardens, Wenlock Wildlife Park. */
+const GROUNDS =
+	/ (?:(?:Zoological|Botanic|Botanical) Gardens?|(?:Wildlife|Safari|Theme|Animal|Science|Business) Park)$/u;
+
+/** Last words of bodies' names that are nobody's surname: a paper, a club, a garden, what is studied or shipped. */
+const BODY_LAST = new Set(
+	`enquiries sentinel gazette chronicle courier observer ledger argus telegraph examiner dispatch advertiser bugle newswire town
+	albion hotspur argyle thistle gardens research archaeology bulk brands laboratories werke werken marine vineyards
+	realty builders wireless casinos diagnostics genomics biosciences works pumps games toys tools tyres tires boats bikes
+	cables plastics ceramics textiles fabrics furniture cement concrete timber beverages drinks cheeses kitchens batteries
+	turbines satellites rockets`.split(/\s+/),
+);
+
+/** Storm Petra, Operation Dragnet. */
+const EVENT = /^(?:Storm|Hurricane|Typhoon|Cyclone|Operation|Project|Cafe|Café|Route|Highway)$/;
+
+/** Streets and yards by which whoever sits there is called. */
+const SEATS =
+	/^(?:Downing Street|Wall Street|Fleet Street|Scotland Yard|Capitol Hill|Foggy Bottom|Bay Street)$/;
+
+/** "Mother Teresa Hospital", "Bell & Gray", "Radio Coast": the words tell an organisation. */
+export const kindByWords = rememberingNames((form: string): NameKind | null => {
+	const words = form.split(' ');
+	const last = fold(words.at(-1)!);
+	// Marks tell a surname: Sá is no S.A.
+	const ending = words.at(-1)!.replace(/[.’']/g, '').toLowerCase();
+	if (words.length > 1) {
+		const isRun = words.length > 3 && (ORGANISATION_HEADS.has(last) || COMPANY_ENDINGS.has(ending));
+		// "City of Brno", but "City of Brno Transport"
+		if (PLACE_STARTS.has(fold(words[0]!)) && words[1] === 'of' && !isRun) return 'place';
+		if (GROUNDS.test(form) || SEATS.test(form)) return 'organisation';
+		if (EVENT.test(words[0]!)) return 'other';
+		const isBody =
+			ORGANISATION_HEADS.has(last) ||
+			COMPANY_ENDINGS.has(ending) ||
+			(BODY_LAST.has(last) && !PLACES.has(form.toLowerCase())) ||
+			ORGANISATION_STARTS.has(fold(words[0]!)) ||
+			words.some(
+				(word, i) =>
+					word === '&' ||
+					(/^(?:of|against|for|on)$/.test(word) && i > 0 && ORGANISATION_HEADS.has(fold(words[i - 1]!))),
+			);
+		if (isBody) return 'organisation';
+	}
+	if (words.length === 1 && BRAND.test(form)) return 'organisation';
+	return NO_ACTORS.has(last) ? 'other' : null;
+});
+
+/** A nation's adjective that is no first name, as Brian is. */
+export function isNationOnly(word: string): boolean {
+	return DEMONYM.test(word) && genderOfFirstName(word) === null;
+}
+
+/** J.P. McManus, T. K. Raman; some companies are called so too. */
+const INITIALED = /^(?:\p{Lu}\. ?){1,3}(?!Morgan\b|Fuller\b|Moller\b|Penney\b)\p{Lu}[\p{L}’'-]{2,}$/u;
+
+/** Two or three words of which the first is a first name, or the last a generation's number; initials and a surname. */
+export const isPersonal = rememberingNames((form: string): boolean => {
+	if (INITIALED.test(form)) return true;
+	const words = form.split(' ');
+	// "Inês Furtado de Melo": particles do not count.
+	const given = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+	if (words.length < 2 || words.length > 5 || given > 4) return false;
+	if (words.length > 2 && NATIONALS.test(words[0]!)) return true;
+	return (
+		/^(?:Jr|Sr|II|III|IV)\.?$/.test(words.at(-1)!) || (given < 4 && genderOfFirstName(words[0]!) !== null)
+	);
+});

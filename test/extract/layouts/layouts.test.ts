@@ -1,0 +1,398 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../src/extract/index.js';
+import { committedModel } from '../model.js';
+
+/** The statements of an article, its first paragraph its title, as "speaker: words". */
+function statements(...paragraphs: string[]): string[] {
+	const text = paragraphs.join('\n\n');
+	const document = { id: 'layout', title: paragraphs[0]!, origin: '-', text, headings: [] };
+	return extract(document, committedModel).statements.map(
+		({ speaker, text }) => `${speaker}: ${text.replace(/\s+/g, ' ')}`,
+	);
+}
+
+describe('a round of voices', () => {
+	test('is told by names and ages before colons', () => {
+		expect(
+			statements(
+				'Bins: the voices of a town',
+				'Maureen Clegg, 71, retired postmistress, Skelby: They have taken mine away.',
+				'Hamza Iqbal (33), Leeds: I only came for the beach.',
+				'Katya Moroz, student and ice-cream seller: It costs £1 a week.',
+			),
+		).toEqual([
+			'Maureen Clegg: They have taken mine away.',
+			'Hamza Iqbal: I only came for the beach.',
+			'Katya Moroz: It costs £1 a week.',
+		]);
+	});
+
+	test('is not a list of names with what belongs to them', () => {
+		expect(
+			statements(
+				'The committee',
+				'Chair, from May: to be found',
+				'Treasurer, for now: the same as last year',
+				'Clerk, part-time: two days a week',
+			),
+		).toEqual([]);
+	});
+});
+
+describe('an interview without labels', () => {
+	test('may put to somebody what is no question, and be answered in several paragraphs', () => {
+		expect(
+			statements(
+				'Jelena Vuk beat the second seed on Monday',
+				'What were you thinking?',
+				'"About the bus."',
+				'Your coach, Branislav Ilic, was in tears.',
+				'"He always cries. He cried when I bought a car.',
+				'"I said to him, \'You drive it then.\'"',
+				'Is it true that you will stop?',
+				'"Ask me on Sunday."',
+			),
+		).toEqual([
+			'Jelena Vuk: "About the bus."',
+			'Jelena Vuk: "He always cries. He cried when I bought a car. "I said to him, \'You drive it then.\'"',
+			'Jelena Vuk: "Ask me on Sunday."',
+		]);
+	});
+
+	test('may have answers without marks, where the person asked says I', () => {
+		expect(
+			statements(
+				'Ten minutes with Ambrose Tull, who repairs church clocks',
+				'When did you start?',
+				'I was fourteen. My uncle had the contract.',
+				'Is it dangerous, what you do?',
+				'Only when I look down.',
+				'The pigeons are worse.',
+				'Which clock do you like best?',
+				'The one at Saint Orrin’s. I wouldn’t change it for the world.',
+			),
+		).toEqual([
+			'Ambrose Tull: I was fourteen. My uncle had the contract.',
+			'Ambrose Tull: Only when I look down. The pigeons are worse.',
+			'Ambrose Tull: The one at Saint Orrin’s. I wouldn’t change it for the world.',
+		]);
+	});
+
+	test('may be answered by nobody with a name', () => {
+		expect(
+			statements(
+				'Four questions to a water company',
+				'These are the answers, in full, from a spokesperson.',
+				'Why did the works spill?',
+				'"Rainfall was exceptional."',
+				'How much has been spent?',
+				'"We do not comment on individual schemes."',
+				'Will you apologise?',
+				'"We understand how much people care."',
+			),
+		).toEqual([
+			'a spokesperson: "Rainfall was exceptional."',
+			'a spokesperson: "We do not comment on individual schemes."',
+			'a spokesperson: "We understand how much people care."',
+		]);
+	});
+
+	test('is not a list of frequent questions', () => {
+		expect(
+			statements(
+				'The new tax of Marta Oduya, the mayor',
+				'Who has to pay?',
+				'Anybody who stays for a night.',
+				'What does it cost?',
+				'It costs a pound.',
+				'When does it begin?',
+				'It begins in April.',
+			),
+		).toEqual([]);
+	});
+});
+
+describe('rubrics before colons', () => {
+	test.each([
+		['a verdict', 'Verdict: Half true'],
+		['a document that is only where something stands', 'From the transcript: day four of the trial'],
+		['a briefing', 'Morning briefing: six stories you may have missed'],
+	])('%s says nothing', (_, line) => {
+		expect(statements('The week in Sabra', line, 'Rain fell on Tuesday.', line)).toEqual([]);
+	});
+
+	test('a report does', () => {
+		expect(statements('UN report: Half of the wells are dry', 'Rain fell on Tuesday.')).toEqual([
+			'UN: Half of the wells are dry',
+		]);
+	});
+});
+
+describe('names under quotations', () => {
+	test('hold for the quotation above, and no further', () => {
+		expect(
+			statements(
+				'The week in quotes',
+				'"We lost her on Monday, and the roof has been silent since."',
+				'— Conductor Matteo Brisciani, asked whether he would play again',
+				'"We have lost a voice. The cat has lost its cushion."',
+				'Paul Acker, her son',
+				'"No comment will be made on the matter of the cat."',
+			),
+		).toEqual([
+			'Matteo Brisciani: "We lost her on Monday, and the roof has been silent since."',
+			'Paul Acker: "We have lost a voice. The cat has lost its cushion."',
+		]);
+	});
+
+	test('stand above them where the first does', () => {
+		expect(
+			statements(
+				'What they said after the match',
+				'Pape Sarr, scorer of the second goal:',
+				'"I closed my eyes."',
+				'Ludovic Brandt – Vale captain',
+				'"No excuses. The better team won."',
+				'Ana Ruiz, mother of the goalkeeper',
+				'"He was asleep, and they had coffee."',
+			),
+		).toEqual([
+			'Pape Sarr: "I closed my eyes."',
+			'Ludovic Brandt: "No excuses. The better team won."',
+			'Ana Ruiz: "He was asleep, and they had coffee."',
+		]);
+	});
+
+	test('may have a number before the quotation', () => {
+		expect(
+			statements('Two claims, tested', 'Claim 1: "Not one well has been dug." — Lorna Whitacre'),
+		).toEqual(['Lorna Whitacre: "Not one well has been dug."']);
+	});
+});
+
+describe('a transcript', () => {
+	test('has a witness who is whoever was addressed last', () => {
+		expect(
+			statements(
+				'From the trial of Leonard Stroud, day four, when Zbigniew Dabrowski was heard',
+				'MS HAQUE: Mr Dabrowski, you were there?',
+				'THE WITNESS: I was.',
+				'MR PROTHERO: Your Honour, I object.',
+				'JUDGE ACHTERBERG: Overruled.',
+				'THE WITNESS: He told me to go on.',
+			),
+		).toEqual([
+			'HAQUE: Mr Dabrowski, you were there?',
+			'Zbigniew Dabrowski: I was.',
+			'PROTHERO: Your Honour, I object.',
+			'ACHTERBERG: Overruled.',
+			'Zbigniew Dabrowski: He told me to go on.',
+		]);
+	});
+});
+
+describe('a radio script', () => {
+	test('tells who its presenter is in what the presenter says', () => {
+		expect(
+			statements(
+				'World Hour',
+				"PRESENTER: Good evening. I'm Sanna Virtala.",
+				'AKHMETOVA: The bridge is quiet tonight.',
+				'PRESENTER: And how long will it be closed?',
+			),
+		).toEqual([
+			"Sanna Virtala: Good evening. I'm Sanna Virtala.",
+			'AKHMETOVA: The bridge is quiet tonight.',
+			'Sanna Virtala: And how long will it be closed?',
+		]);
+	});
+});
+
+describe('a dialogue after dashes', () => {
+	test('is told by who speaks between dashes, and goes to and fro', () => {
+		expect(
+			statements(
+				'The old men of the Bar Zorzal',
+				"—Before lunch the knees don't know how old they are —says Evaristo Quiroga, who is old—. They dance.",
+				'—And after lunch? —asks his wife, Hortensia.',
+				'—After lunch they remember.',
+				'Asked what he will do then, Quiroga looks at the ceiling.',
+				'—The same. With better musicians.',
+			).filter((one) => !one.endsWith('the ceiling')),
+		).toEqual([
+			"Evaristo Quiroga: Before lunch the knees don't know how old they are They dance.",
+			'Hortensia: And after lunch?',
+			'Evaristo Quiroga: After lunch they remember.',
+			'Evaristo Quiroga: The same. With better musicians.',
+		]);
+	});
+
+	test('is not a list', () => {
+		expect(statements('To take along', '— boots that fit', '— a map, says nobody', '— bread')).toEqual([]);
+	});
+});
+
+describe('labels in bold type', () => {
+	test('are labels', () => {
+		expect(
+			statements(
+				'Five minutes with Ines Korda',
+				'**Radio Lume:** You were a diver before you were a judge.',
+				'**Ines Korda:** It is the same job.',
+				'**Radio Lume:** Do you miss it?',
+				'**Ines Korda:** Every August.',
+			),
+		).toEqual([
+			'Radio Lume: You were a diver before you were a judge.',
+			'Ines Korda: It is the same job.',
+			'Radio Lume: Do you miss it?',
+			'Ines Korda: Every August.',
+		]);
+	});
+});
+
+describe('who speaks on a line of its own', () => {
+	test('begins a turn in a debate, until the next such line', () => {
+		expect(
+			statements(
+				'The Marram Causeway Bill, second stage',
+				'Mrs Oona Tarrant (Marram West) (Ind)',
+				'I beg to move that the Bill be read.',
+				'Mr Philip Strand (Northdene) (Con)',
+				'Will the hon. Lady give way?',
+				'Mrs Tarrant',
+				'I will.',
+				'Mr Strand',
+				'I am grateful.',
+				'She has been patient.',
+				'The Deputy Speaker (Sir Idris Bowen)',
+				'Order.',
+				'The sitting ended at noon.',
+			),
+		).toEqual([
+			'Oona Tarrant: I beg to move that the Bill be read.',
+			'Philip Strand: Will the hon. Lady give way?',
+			'Oona Tarrant: I will.',
+			'Philip Strand: I am grateful. She has been patient.',
+			'Idris Bowen: Order.',
+		]);
+	});
+
+	test('may have the time beside the name', () => {
+		expect(
+			statements(
+				'The last lamplighter',
+				'Bridget Amaro  0:04\nWelcome back.',
+				'Casimir Dole  0:15\nGood evening.',
+				'Bridget Amaro  0:21\nDo you ever miss one?',
+				'[Music]',
+				'Sponsored by a maker of candles.',
+				'Casimir Dole  1:37\nOnce. I was in love.',
+			),
+		).toEqual([
+			'Bridget Amaro: Welcome back.',
+			'Casimir Dole: Good evening.',
+			'Bridget Amaro: Do you ever miss one?',
+			'Casimir Dole: Once. I was in love.',
+		]);
+	});
+
+	test('is no heading that comes twice', () => {
+		expect(
+			statements(
+				'Two towns by the sea',
+				'Harrow Bay',
+				'Rain fell.',
+				'Stony Creek',
+				'The sun shone.',
+				'Harrow Bay',
+				'It rained again.',
+				'Stony Creek',
+				'The sun shone again.',
+			),
+		).toEqual([]);
+	});
+});
+
+describe('a post', () => {
+	test('is that of whoever is named with the handle', () => {
+		expect(
+			statements(
+				'Runners turn on a shoe',
+				'Runner Saoirse Tully (@saoirse_runs) had worn the shoes for a year.',
+				'@saoirse_runs: I feel sick.',
+				'@kmh_runs wrote on X that she had asked for a refund.',
+			),
+		).toEqual(['Saoirse Tully: I feel sick.', '@kmh_runs: that she had asked for a refund']);
+	});
+});
+
+test.each([
+	[
+		'a sentence before a colon',
+		'Farmers were less pleased: "My children\'s fees are hanging on those trees," said Joseph Mwangi.',
+		'Joseph Mwangi: "My children\'s fees are hanging on those trees,"',
+	],
+	[
+		'a sentence without a space after it',
+		"Jean-Luc Kerbrat has offered 'carnival buns' for the fund.\"It's not much but it's flour,\" said Ana Ruiz.",
+		'Ana Ruiz: "It\'s not much but it\'s flour,"',
+	],
+])('a quotation begins after %s', (_, sentence, expected) => {
+	expect(statements('The week', sentence)).toContain(expected);
+});
+
+describe('a headline', () => {
+	test.each([
+		['Carnival may be off, organisers warn', 'organisers: Carnival may be off'],
+		["Bakers 'cannot live on crumbs', says union", "union: Bakers 'cannot live on crumbs'"],
+		['Fuel prices: There is enough for all, minister insists', 'minister: There is enough for all'],
+	])('%s', (line, expected) => expect(statements(line, 'Rain fell on Tuesday.')).toEqual([expected]));
+
+	test.each([
+		['Governor swears in 12 commissioners, warns against lateness'],
+		["Ferry row: 'islanders treated like parcels'"],
+		['Markets: FTSE down at the close'],
+		["Theatre: 'The Dry Season' at the Lantern"],
+	])('%s: nobody is named as the speaker', (line) =>
+		expect(statements(line, 'Rain fell on Tuesday.').filter((one) => !/^Governor: /.test(one))).toEqual([]),
+	);
+});
+
+test.each([
+	[
+		'what a caption says',
+		'Chef Ayodele Grant replied to the company’s latest advert with the words "read the room".',
+		'Ayodele Grant: "read the room"',
+	],
+	[
+		'the sentence whose account stands before a quotation',
+		'The figure is 91 percent, says hydrologist Ana Ruiz of Sabra University. "It has been about that since my grandfather\'s day."',
+		'Ana Ruiz: The figure is 91 percent',
+	],
+	[
+		'what is in her report',
+		'Lin Mei-chu measured the air last summer. Her report said that the works gave off four times the limit.',
+		'Lin Mei-chu: that the works gave off four times the limit',
+	],
+	['so short', 'Who runs the account? Not me, says Ana Ruiz.', 'Ana Ruiz: Not me'],
+])('a statement is %s', (_, sentence, expected) => {
+	expect(statements('The week', sentence)).toContain(expected);
+});
+
+test.each([
+	['what a parliament does with a bill', 'Bill read a second time; to stand committed.'],
+	['a line of a quiz', '4. Complete the proverb: "Many hands make…"'],
+])('%s is no statement', (_, line) => {
+	expect(statements('The week', line)).toEqual([]);
+});
+
+test.each([
+	['a club', 'Kofi Baidoo was fined by Ashgrove Town.', 'organisation', 'Ashgrove Town'],
+	['particles', 'Inês Furtado de Melo, the lawyer, cut in twice.', 'person', 'Inês Furtado de Melo'],
+	['an exclamation', 'The head of the club, Oh Sang-hyun, was more careful.', 'person', 'Oh Sang-hyun'],
+])('a name with %s is known for what it is', (_, text, kind, name) => {
+	const document = { id: 'name', title: 'Name', origin: '-', text, headings: [] };
+	const { actors } = extract(document, committedModel);
+	expect(actors.map((actor) => [actor.kind, actor.name])).toContainEqual([kind, name]);
+});

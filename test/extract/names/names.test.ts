@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../src/extract/index.js';
+import { withLeadingBodies } from '../../../src/extract/names/leading-bodies.js';
+import { mendNames } from '../../../src/extract/names/spans.js';
+import { committedModel as model, recordOf } from '../model.js';
+
+const actorsIn = (sentence: string): string[] => {
+	const text = `A few words\n\n${sentence}`;
+	return extract({ id: 'a', title: 'A', origin: '-', text, headings: [] }, model).actors.map(
+		({ name }) => name,
+	);
+};
+
+test.each([
+	['“It is new,” he told the New York Times.', 'New York Times'],
+	['New Zealand says it knew. A new road was built.', 'New Zealand'],
+	['“I knew,” said New Jersey Sen. Cory Booker.', 'Cory Booker'],
+	['“He hit me,” said Browns DL Sheldon Richardson.', 'Sheldon Richardson'],
+	['China’s ambassador to Britain Liu Xiaming left early.', 'Liu Xiaming'],
+	['New plans were shown. “No,” said Nadia Ferhat.', 'Nadia Ferhat'],
+])('of %s: %s', (sentence, name) => {
+	const names = actorsIn(sentence);
+	expect(names).toContain(name);
+	expect(names.filter((other) => other !== name && other.includes(name))).toEqual([]);
+});
+
+test('a form of address before a bracket is no name', () => {
+	const text = 'Engr. (Dr) Obiageli Bassey spoke.';
+	const at = text.indexOf('Obiageli');
+	const names = mendNames(text, [
+		{ start: 0, end: 4, kind: 'person' },
+		{ start: at, end: at + 15, kind: 'person' },
+	]);
+	expect(names.map(({ start, end }) => text.slice(start, end))).toEqual(['Obiageli Bassey']);
+});
+
+describe('names with common words and letters in them', () => {
+	test.each([
+		['P. K. Sumathi, a teacher, said the well was dry.', 'P. K. Sumathi'],
+		['R. Venkataraman said the plant was shut.', 'R. Venkataraman'],
+		['Will Stone, a diver, said the water was cold.', 'Will Stone'],
+		['Sunday Akpan said the market was full.', 'Sunday Akpan'],
+		['Nguyen Thi Thu Ha, who runs the plant, said nobody would be sent home.', 'Nguyen Thi Thu Ha'],
+		['Save Our Shores said the beach was dirty.', 'Save Our Shores'],
+	])('%s', (sentence, name) => expect(actorsIn(sentence)).toEqual([name]));
+
+	test.each([
+		['On Sunday Akpan said the market was full.', 'Akpan'],
+		['A. Marlowe told me that the bridge was shut.', 'Marlowe'],
+	])('%s', (sentence, name) => expect(actorsIn(sentence)).toEqual([name]));
+});
+
+describe('where things are, and who does them', () => {
+	test.each([
+		['The old harbour of Pelham has been closed since April. Ana Ruiz said she was sorry.', ['Ana Ruiz']],
+		['Ana Ruiz, a diver from Leith, said a wall in Pelham had fallen.', ['Ana Ruiz']],
+		['Pelham residents are angry. Ana Ruiz said the pier was rotten.', ['Ana Ruiz']],
+	])('%s', (sentence, names) => expect(actorsIn(sentence)).toEqual(names));
+
+	test.each([
+		['Great Northern Bakers said the ovens were cold.', 'organisation'],
+		['Orbit Nine said the servers were down. It added that nobody had been hurt.', 'organisation'],
+		['Kessler Pumps, a supplier, said the valves were new.', 'organisation'],
+		['Ana Ruiz, who leads Orbit Nine, said the servers were down.', 'organisation'],
+		['Velayudhan, a farmer who lives nearby, said the wells were dry.', 'person'],
+		['Ruby Church, a nurse who lives nearby, said the road was shut.', 'person'],
+		['The developer, Jules Petit, said the permits were late.', 'person'],
+		['The families’ lawyer, Thaís Moreira de Sá, said the case was lost.', 'person'],
+		['In a letter to the council, Guðrún Helgadóttir said the wall was old.', 'person'],
+	])('%s', (sentence, kind) =>
+		expect(recordOf(`A few words\n\n${sentence}`).actors.map((actor) => actor.kind)).toContain(kind),
+	);
+});
+
+test('words of a headline in title case are no names unless they are below it', () => {
+	const text =
+		'Council Delays Bridge Plan After Angry Pelham Meeting\n\nAna Ruiz, a councillor, said the old bridge would stay shut for another year. The meeting in Pelham on Monday was attended by two hundred people, most of whom had come to shout at the engineers.';
+	expect(recordOf(text).actors.map(({ name }) => name)).toEqual(['Ana Ruiz']);
+});
+
+test.each([
+	['Zentrix chief executive Ana Ruiz said the plant was shut.', ['Zentrix', 'Ana Ruiz']],
+	['Bluefin spokesman Tom Hale said the boats were late.', ['Bluefin', 'Tom Hale']],
+	['Former spokesman Tom Hale said the boats were late.', ['Tom Hale']],
+	['Festival founder Tom Hale said the tents were wet.', ['Tom Hale']],
+])('a body that opens a sentence, before who has a post there: %s', (sentence, names) =>
+	expect(actorsIn(sentence)).toEqual(names),
+);
+
+test('what comes before a post is the body of it only where it is a name', () => {
+	const text = 'Bluefin chief executive Ana Ruiz spoke.';
+	const name = { start: 24, end: 32, kind: 'person' } as const;
+	expect(withLeadingBodies(text, [name])).toEqual([{ start: 0, end: 7, kind: 'organisation' }, name]);
+	const other = text.replace('Bluefin', 'Charity');
+	expect(withLeadingBodies(other, [name])).toEqual([name]);
+});
+
+test.each([
+	['The Omani Fishermen’s Union, or OFU, said the nets were cut.', ['Omani Fishermen’s Union', 'OFU']],
+	[
+		'Lac Viet Energy has shut a plant. Lac Viet denied that the jobs were gone.',
+		['Lac Viet Energy', 'Lac Viet'],
+	],
+	[
+		'The Vietnam General Federation of Miners (VGFM) said it was told nothing.',
+		['Vietnam General Federation of Miners', 'VGFM'],
+	],
+])('one body under two names: %s', (sentence, names) => {
+	const [body, ...others] = recordOf(`A few words\n\n${sentence}`).actors;
+	expect([body!.name, ...body!.aliases]).toEqual(names);
+	expect(others).toEqual([]);
+});
