@@ -19,5 +19,6 @@ export const candidateOf = (
 	quotedWords: 0,
 	bareWords: 1,
 	nearby: new Uint8Array(2 * NEARBY),
+	nearbyAt: 0,
 	...other,
 });

@@ -30,8 +30,12 @@ export interface Candidate {
 	/** Words of the content in quotation marks, and others. */
 	readonly quotedWords: number;
 	readonly bareWords: number;
-	/** How likely each word around the cue is content whatever the source, 0 to 255; from NEARBY words before the cue on. */
+	/**
+	 * How likely each word around the cue is content whatever the source, 0 to 255; from NEARBY words before the cue on,
+	 * which begin at an index of what holds those of all cues.
+	 */
 	readonly nearby: Uint8Array;
+	readonly nearbyAt: number;
 }
 
 /** So many words before the cue, and as many from it on, are told of in `nearby`. */
@@ -73,10 +77,20 @@ export class CandidateFinder {
 	 * @param least words less likely than this are not looked at
 	 */
 	find(analysis: Analysis, cues: Float32Array, least = LEAST_CUE): Candidate[] {
+		const found = this.likely(analysis, cues, least);
 		const candidates: Candidate[] = [];
-		const found: number[] = [];
 		const surroundings = new Surroundings(analysis, cues);
+		const nearby = new Uint8Array(found.length * 2 * NEARBY);
 		this.chain.begin();
+		found.forEach((cue, f) => {
+			this.around(analysis, surroundings, cues, cue, candidates, nearby, f * 2 * NEARBY);
+		});
+		return candidates;
+	}
+
+	/** The words that are likely enough to be cues, but for those that stand in a crowd. */
+	private likely(analysis: Analysis, cues: Float32Array, least: LeastCue): number[] {
+		const found: number[] = [];
 		const isQuoting = sentencesWithQuotations(analysis);
 		for (let i = 0; i < cues.length; i++) {
 			if (cues[i]! < least.anywhere) {
@@ -86,9 +100,8 @@ export class CandidateFinder {
 			const crowding = found.at(-CROWD);
 			if (crowding !== undefined && i - crowding < CROWDED) continue;
 			found.push(i);
-			this.around(analysis, surroundings, cues, i, candidates);
 		}
-		return candidates;
+		return found;
 	}
 
 	/** Adds the likeliest sources and contents for one cue, those that differ in more than the commas around them. */
@@ -98,6 +111,8 @@ export class CandidateFinder {
 		cues: Float32Array,
 		cue: number,
 		candidates: Candidate[],
+		nearby: Uint8Array,
+		nearbyAt: number,
 	): void {
 		const { units, chain, labellings } = this;
 		units.around(analysis, cue);
@@ -106,7 +121,7 @@ export class CandidateFinder {
 		chain.marginals();
 		labellings.begin(chain);
 		const from = candidates.length;
-		const nearby = this.nearby();
+		this.putNearby(nearby, nearbyAt);
 		while (candidates.length - from < KEPT && labellings.next()) {
 			const score = labellings.scores[labellings.count - 1]!;
 			const gap = labellings.scores[0]! - score;
@@ -132,21 +147,20 @@ export class CandidateFinder {
 				quotedWords,
 				bareWords: wordsIn(analysis, content, false),
 				nearby,
+				nearbyAt,
 			});
 		}
 	}
 
-	/** How likely the words around the cue are content. */
-	private nearby(): Uint8Array {
+	/** Puts how likely the words around the cue are content, from an index on. */
+	private putNearby(nearby: Uint8Array, at: number): void {
 		const { units, chain } = this;
-		const nearby = new Uint8Array(2 * NEARBY);
 		const begin = units.first[units.cue]! - NEARBY;
 		for (let u = 0; u < units.count; u++) {
 			const value = Math.round(chain.probability[u * LABELS + LABEL.content]! * 255);
 			const past = Math.min(2 * NEARBY, units.past[u]! - begin);
-			for (let i = Math.max(0, units.first[u]! - begin); i < past; i++) nearby[i] = value;
+			for (let i = Math.max(0, units.first[u]! - begin); i < past; i++) nearby[at + i] = value;
 		}
-		return nearby;
 	}
 
 	/** The content of the labelling last found: its runs of units; the cue parts them only if it must. */

@@ -199,8 +199,9 @@ function putWhole(
 }
 
 /** How likely word `i` is content by the tagger's marginals, 0 to 255. */
-export function nearbyOf({ cue, nearby }: { cue: number; nearby: Uint8Array }, i: number): number {
-	return nearby[i - cue + NEARBY] ?? 0;
+export function nearbyOf({ cue, nearby, nearbyAt }: Candidate, i: number): number {
+	const at = i - cue + NEARBY;
+	return at < 0 || at >= 2 * NEARBY ? 0 : nearby[nearbyAt + at]!;
 }
 
 /** The first word of a piece that is no mark. */

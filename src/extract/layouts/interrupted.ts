@@ -55,8 +55,7 @@ export function attributeInterrupted(words: Words, quoted: (offset: number) => b
 		if (past - first < 9 || to - from > LONGEST || !hasMarked(words, marks, first, past)) continue;
 		if (quoted(from)) continue;
 		const sentence = text.slice(from, to);
-		const isBare = !start.subarray(first, past).some((at) => quoted(at));
-		const match = isBare
+		const match = isBare(words, first, past, quoted)
 			? (INTERRUPTED.exec(sentence) ?? INVERTED.exec(sentence))
 			: UNFINISHED.exec(sentence);
 		if (!match) continue;
@@ -82,4 +81,15 @@ export function attributeInterrupted(words: Words, quoted: (offset: number) => b
 		});
 	}
 	return attributions;
+}
+
+/** Whether none of the words `[first, past)` stands in quotation marks. */
+function isBare(
+	{ start }: Words,
+	first: number,
+	past: number,
+	quoted: (offset: number) => boolean,
+): boolean {
+	for (let i = first; i < past; i++) if (quoted(start[i]!)) return false;
+	return true;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import { isLetter, isUpper } from '../text/characters.js';
+import { codesOf, isLetter, isUpper } from '../text/characters.js';
 import { hashOf } from '../text/hash.js';
 import { askedOnce, type KnownWord } from '../text/known-word.js';
 import { isTitleWord, NOT_NAMES } from '../text/lexicon.js';
@@ -13,6 +13,10 @@ const LONGEST = 48;
 const SHORTEST = 4;
 const SHORTEST_NAME = 3;
 const LONGEST_WORD = 24;
+
+/** What may stand before the first letter of a sentence, and what before all that. */
+const OPENING = codesOf('"“‘\'(«„');
+const BEFORE_SENTENCE = codesOf('.!?…:\n"”’•*-');
 
 /** Words that say nothing of what a text is about. */
 const COMMON = new Set(
@@ -171,9 +175,9 @@ export class KeyWords {
 	private opensSentence(start: number): boolean {
 		const { text } = this.all;
 		let at = start - 1;
-		while (at >= 0 && /["“‘'(«„]/.test(text[at]!)) at--;
-		while (at >= 0 && text[at] === ' ') at--;
-		return at < 0 || /[.!?…:\n"”’•*-]/.test(text[at]!);
+		while (at >= 0 && OPENING.has(text.charCodeAt(at))) at--;
+		while (at >= 0 && text.charCodeAt(at) === 32) at--;
+		return at < 0 || BEFORE_SENTENCE.has(text.charCodeAt(at));
 	}
 
 	/** The number of a key that a form has. */

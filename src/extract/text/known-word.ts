@@ -17,6 +17,9 @@ export const SHAPE = {
 /** So many UTF-16 code units of a word are looked at. */
 const LOOKED_AT = 60;
 
+/** How many questions are kept with each word, see `askedOnce`. */
+let questions = 0;
+
 /** What the letters of a word tell wherever it stands, worked out once. */
 export class KnownWord {
 	/** In lower case. */
@@ -38,7 +41,7 @@ export class KnownWord {
 	/** Two bits for each `Trait`: whether it was asked for, and whether the word has it. */
 	traits = 0;
 	/** The answers to what was asked of it, see `askedOnce`. */
-	readonly answers: unknown[] = [];
+	readonly answers: unknown[] = new Array(questions).fill(undefined);
 
 	/** @param form the word as written */
 	constructor(readonly form: string) {
@@ -53,15 +56,15 @@ export class KnownWord {
 	}
 }
 
-let questions = 0;
-
-/** A question about a word, whose answer is kept with the word. */
+/** A question about a word, whose answer is kept with the word. Put before any text is read. */
 export function askedOnce<Answer>(ask: (word: KnownWord) => Answer): (word: KnownWord) => Answer {
 	const question = questions++;
 	return (word) => {
-		while (word.answers.length <= question) word.answers.push(undefined);
-		word.answers[question] ??= ask(word);
-		return word.answers[question] as Answer;
+		const known = word.answers[question];
+		if (known !== undefined) return known as Answer;
+		const answer = ask(word);
+		word.answers[question] = answer;
+		return answer;
 	};
 }
 

@@ -1,4 +1,4 @@
-import { isLetter, isUpper } from './characters.js';
+import { codesOf, isLetter, isUpper } from './characters.js';
 import type { KnownWord } from './known-word.js';
 import { INSIDE_NAMES, NOT_NAMES, ORGANISATION_HEADS, PARTICLES, TITLES } from './lexicon.js';
 import type { Words } from './words.js';
@@ -111,10 +111,14 @@ export function isSeenLower(words: Words, { bits }: Seen, lower: string): boolea
 	return number >= 0 && (bits[number]! & NAME_BIT.lower) !== 0;
 }
 
+const LEADING_UP = codesOf(':—–-');
+const OPENING = codesOf('"“‘\'«„');
+const QUOTE = '"'.charCodeAt(0);
+
 /** Whether a mark at a word opens speech. */
 export function opensSpeech(words: Words, i: number): boolean {
-	const mark = words.text[words.start[i]!]!;
-	if (/[:—–-]/.test(mark)) return true;
+	const mark = words.text.charCodeAt(words.start[i]!);
+	if (LEADING_UP.has(mark)) return true;
 	// A mark that a space follows closes: Rosario "Cherry" Imperial.
-	return /["“‘'«„]/.test(mark) && (mark !== '"' || words.end[i] === words.start[i + 1]);
+	return OPENING.has(mark) && (mark !== QUOTE || words.end[i] === words.start[i + 1]);
 }

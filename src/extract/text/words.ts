@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import { isDigit, isLetter, isSpace, isUpper } from './characters.js';
+import { codesOf, isDigit, isLetter, isSpace, isUpper } from './characters.js';
 import type { KnownWord, Trait } from './known-word.js';
 import { Vocabulary } from './vocabulary.js';
 
@@ -43,10 +43,6 @@ export function readIn(words: Words, text: string): Words {
 /** Closing marks and brackets, and what may stand before the first letter of a sentence. */
 const CLOSING = codesOf(')]"\'”’»');
 const OPENING = codesOf('"\'“‘«„([-');
-
-function codesOf(characters: string): ReadonlySet<number> {
-	return new Set(characters.split('').map((character) => character.charCodeAt(0)));
-}
 
 /** Numbers a word has in the list that grows: start, end, sentence, paragraph, and its number among the different ones. */
 const COLUMNS = 5;
