@@ -1,4 +1,5 @@
 import type { NameSpan } from '../attribution.js';
+import { isApostrophe } from '../text/characters.js';
 import { DEMONYM, NOBILIARY } from '../text/lexicon.js';
 import { isKin } from '../who/context.js';
 import { fold, genderOfTitles, isAcronym, withoutGeneration } from '../who/forms.js';
@@ -33,6 +34,9 @@ const KIN =
 /** What only a name ends with right before a verb: Sainsbury’s said. */
 const OWN_ENDING =
 	/^(?<ending>['’]s) (?:said|says|has|had|announced|declined|confirmed|denied|told|reported|will|would) /;
+
+/** By these titles people are called with their first names too. */
+const FAMILIAR = /^(?:mama|mzee|baba|umm|abu)$/;
 
 const isTitled = (words: string, form: string): boolean =>
 	words.length > form.length && words.endsWith(` ${form}`);
@@ -108,20 +112,21 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 		}
 		if (forms[i]!.nicknamed !== null) cluster.titled.add(forms[i]!.nicknamed!);
 		cluster.forms.set(form, (cluster.forms.get(form) ?? 0) + 1);
-		const isCalled = isSurname(words) || /^(?:mama|mzee|baba|umm|abu)$/.test(titles[i]![0] ?? '');
-		if (cluster.kind === 'person' && isCalled && titles[i]!.length > 0) {
-			const title = TITLE_BEFORE.exec(text.slice(Math.max(0, start - 16), start));
-			if (title)
+		const [title] = titles[i]!;
+		if (cluster.kind === 'person' && title !== undefined && (isSurname(words) || FAMILIAR.test(title))) {
+			const written = TITLE_BEFORE.exec(text.slice(Math.max(0, start - 16), start));
+			if (written)
 				cluster.titled.add(
-					`${title[0]}${text.slice(start, end).endsWith(` ${form}`) ? text.slice(start, end) : form}`,
+					`${written[0]}${text.slice(start, end).endsWith(` ${form}`) ? text.slice(start, end) : form}`,
 				);
 		}
 		// "Gilmartin’s said": a name that ends so.
-		const own = OWN_ENDING.exec(text.slice(end, end + 16));
+		const isOwner = isApostrophe(text.charCodeAt(end));
+		const own = isOwner ? OWN_ENDING.exec(text.slice(end, end + 16)) : null;
 		if (own) cluster.titled.add(`${form}${own.groups!.ending}`);
 		if (own && words.length === 1 && cluster.words.length === 1) cluster.kind = 'organisation';
 		// "The auctioneers, Tuckwell’s, told": so does one that stands between commas.
-		const apposed = text[start - 2] === ',' ? /^['’]s(?=, )/.exec(text.slice(end, end + 4)) : null;
+		const apposed = isOwner && text[start - 2] === ',' ? /^['’]s(?=, )/.exec(text.slice(end, end + 4)) : null;
 		if (apposed) cluster.titled.add(`${form}${apposed[0]}`);
 		// "MS OKONJO: …": the label of a turn as it stands.
 		if (cluster.kind === 'person' && text[end] === ':' && isTitled(text.slice(start, end), form))
@@ -132,7 +137,7 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 		// "Mr Neame's daughter, Carol": Ms Neame, unless another is.
 		const owner = mentions.at(-1);
 		const noun =
-			owner && cluster.kind === 'person' && words.length === 1
+			owner && cluster.kind === 'person' && words.length === 1 && isApostrophe(text.charCodeAt(owner.end))
 				? KIN.exec(text.slice(owner.end, start))
 				: null;
 		if (noun && owner!.cluster.kind === 'person')
@@ -160,11 +165,11 @@ function addShorterForms({ kind, forms, titled }: Cluster): void {
 		if (!form.includes(' ')) continue;
 		const plain = withoutGeneration(form);
 		if (plain !== form) titled.add(plain);
+		const rest = form.slice(form.indexOf(' ') + 1);
+		if (!rest.includes(' ')) continue;
 		const [first, second] = form.split(' ') as [string, string];
-		const rest = form.slice(first.length + 1);
 		// "Adhyaksha Farhana Begum": a title of a kind that nobody has listed.
 		if (
-			rest.includes(' ') &&
 			genderOfFirstName(first) === null &&
 			genderOfFirstName(second) !== null &&
 			/^\p{Lu}\p{Ll}{3,}$/u.test(first)

@@ -30,8 +30,6 @@ const ENDINGS = [
 export function joinNationalBodies(words: Words, names: readonly NameSpan[]): readonly NameSpan[] {
 	let changed: NameSpan[] | null = null;
 	names.forEach((name, i) => {
-		const form = words.text.slice(name.start, name.end);
-		if (form.includes(' ') || !DEMONYM.test(form)) return;
 		const next = wordFrom(words, name.end);
 		if (
 			next >= words.count ||
@@ -39,6 +37,8 @@ export function joinNationalBodies(words: Words, names: readonly NameSpan[]): re
 			!NATIONAL_BODIES.has(lowerAt(words, next))
 		)
 			return;
+		const form = words.text.slice(name.start, name.end);
+		if (form.includes(' ') || !DEMONYM.test(form)) return;
 		const after = names[i + 1];
 		if (after && after.start <= words.start[next]!) return;
 		changed ??= [...names];

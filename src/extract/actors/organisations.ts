@@ -8,6 +8,7 @@ const REACH = 16;
 
 /** The organisations, groups and places of a text, found by their words in any order, or by their letters. */
 export class Organisations {
+	private readonly byForm = new Map<string, Cluster>();
 	private readonly byKey = new Map<string, Cluster>();
 	private readonly byFirst = new Map<string, Cluster[]>();
 	private readonly byLast = new Map<string, Cluster[]>();
@@ -17,17 +18,21 @@ export class Organisations {
 
 	/** The organisation of this name, an earlier one of the same words if there is one. */
 	add(form: string, kind: NameKind): Cluster {
+		const cluster = rootOf(this.byForm.get(form) ?? this.byWords(form, kind));
+		if (cluster.kind === 'other' || (cluster.kind === 'place' && kind === 'organisation'))
+			cluster.kind = kind;
+		return cluster;
+	}
+
+	/** The same by a form that has not been asked for. */
+	private byWords(form: string, kind: NameKind): Cluster {
 		const words = nameWords(withoutDemonym(form));
 		const content = contentWords(words);
-		const key = [...(content.length > 1 ? content.map(countryOf) : content)].sort().join(' ');
+		const key = content.length > 1 ? content.map(countryOf).sort().join(' ') : (content[0] ?? '');
 		const known = this.byKey.get(key);
-		if (known) {
-			const cluster = rootOf(known);
-			if (cluster.kind === 'other' || (cluster.kind === 'place' && kind === 'organisation'))
-				cluster.kind = kind;
-			return cluster;
-		}
-		const cluster = newCluster(kind, content);
+		const cluster = known ?? newCluster(kind, content);
+		this.byForm.set(form, cluster);
+		if (known) return cluster;
 		this.byKey.set(key, cluster);
 		if (content.length > 0) {
 			push(this.byFirst, content[0]!, cluster);

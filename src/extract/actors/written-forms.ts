@@ -41,28 +41,31 @@ interface Written {
 	readonly name: WrittenName;
 	readonly places: NameSpan[];
 	voted: NameKind;
+	/** Itself, read. */
+	read: Form | null;
 }
 
 /** The form of each name; its kind is what most of its places say, corrected by the words of the name itself. */
 export function readForms(text: string, names: readonly NameSpan[]): Form[] {
 	const forms = new Map<string, Written>();
 	const entries = names.map((name) => {
-		const written = text.slice(name.start, name.end);
-		const known = forms.get(written);
+		const form = text.slice(name.start, name.end);
+		const known = forms.get(form);
 		if (known) {
 			known.places.push(name);
 			return known;
 		}
-		const entry: Written = { name: writtenName(written), places: [name], voted: 'other' };
-		forms.set(written, entry);
+		const entry: Written = { name: writtenName(form), places: [name], voted: 'other', read: null };
+		forms.set(form, entry);
 		return entry;
 	});
-	for (const entry of forms.values()) entry.voted = mostVoted(entry.places);
 	const surnames = new Set<string>();
 	const leads = new Set<string>();
 	// Each word of longer names, but of bodies: whoever is called so alone is called more elsewhere.
 	const parts = new Set<string>();
-	for (const { name, voted } of forms.values()) {
+	const written = [...forms.values()];
+	for (const entry of written) entry.voted = mostVoted(entry.places);
+	for (const { name, voted } of written) {
 		if (name.count === 1) continue;
 		if (voted === 'person' || name.isPersonal) surnames.add(name.last);
 		// "Zhou Yun": the surname comes first.
@@ -76,13 +79,13 @@ export function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		tails ??= new Set([...forms.keys()].map((written) => written.slice(written.indexOf(' ') + 1)));
 		return tails.has(form);
 	};
-	const result = new Map<Written, Form>();
-	for (const entry of forms.values()) {
+	for (const entry of written) {
 		const { name, places, voted } = entry;
 		const { clean, isPersonal } = name;
 		// "Ivy Church, 54,": a surname that is a body's noun elsewhere.
 		const isGiven = name.byWords === 'organisation' && name.count === 2 && genderOfGiven(name.first) !== null;
-		const isAsked = name.byWords === 'organisation' || ROAD.test(clean);
+		const isRoad = name.count > 1 && ROAD.test(clean);
+		const isAsked = name.byWords === 'organisation' || isRoad;
 		const isBearer = isAsked && (isGiven || (isPersonal && name.count === 2)) && isPersonBeside(text, places);
 		const byWords = name.byWords === 'organisation' && isBearer ? 'person' : name.byWords;
 		let kind = byWords ?? voted;
@@ -97,8 +100,9 @@ export function readForms(text: string, names: readonly NameSpan[]): Form[] {
 			!isBodyByContext(text, places)
 		)
 			kind = 'person';
-		const isLead = leads.has(clean) && !surnames.has(clean);
-		const isSurname = isLead || surnames.has(clean);
+		const isLast = name.count === 1 && surnames.has(clean);
+		const isLead = !isLast && name.count === 1 && leads.has(clean);
+		const isSurname = isLead || isLast;
 		// "France Atlantique": a country's name begins a body's.
 		if (kind === 'person' && name.isCountryFirst) kind = 'organisation';
 		if (kind === 'person' && name.isArticled && !isTail(clean) && !isPersonByContext(text, places))
@@ -156,7 +160,8 @@ export function readForms(text: string, names: readonly NameSpan[]): Form[] {
 				(name.isUnknownAlone && !name.isAcronym && !parts.has(name.folded) && isTownByContext(text, places)));
 		const isSpot =
 			kind === 'person' &&
-			((ROAD.test(clean) && !isBearer && !isSpeaking(text, places) && !isBodyByContext(text, places)) ||
+			name.count > 1 &&
+			((isRoad && !isBearer && !isSpeaking(text, places) && !isBodyByContext(text, places)) ||
 				(SPOT.test(clean) && !isPersonal && isGoverned(text, places)));
 		if (isSpot || isPlace) kind = 'place';
 		// "according to Oduya": no place where somebody is called so.
@@ -175,16 +180,16 @@ export function readForms(text: string, names: readonly NameSpan[]): Form[] {
 			if (rest && rest.voted !== 'person') kind = rest.voted;
 		}
 		const { form, words } = kind === 'person' ? name.asPerson : name.asOther;
-		result.set(entry, {
+		entry.read = {
 			form,
 			words,
 			kind,
 			nicknamed: kind === 'person' && name.hasNickname ? clean : null,
 			isGuess: isGuess && kind === 'organisation',
-		});
+		};
 	}
-	joinParts(text, result);
-	return entries.map((entry) => result.get(entry)!);
+	joinParts(text, written);
+	return entries.map(({ read }) => read!);
 }
 
 const isOfPerson = ({ kind }: NameSpan): boolean => kind === 'person';
@@ -217,12 +222,13 @@ function isGoverned(text: string, places: readonly NameSpan[]): boolean {
 }
 
 /** "Halvorsen Kraft" is what "Halvorsen Kraft ASA" is; "Thornaby Vale" what "Vale" is. */
-function joinParts(text: string, forms: Map<Written, Form>): void {
+function joinParts(text: string, forms: readonly Written[]): void {
 	const bodies = new Set<string>();
 	const short = new Set<string>();
 	// What the text around tells to be a body: "Bramblewick's executives" are those of Bramblewick Toys.
 	const firm = new Set<string>();
-	for (const { form, kind, words, isGuess } of forms.values()) {
+	for (const { read } of forms) {
+		const { form, kind, words, isGuess } = read!;
 		if (kind !== 'organisation') continue;
 		if (words.length > 2 || (words.length === 2 && !isPersonal(form)))
 			for (let end = form.lastIndexOf(' '); end > 0; end = form.lastIndexOf(' ', end - 1))
@@ -230,15 +236,16 @@ function joinParts(text: string, forms: Map<Written, Form>): void {
 		if (words.length === 1) short.add(form);
 		if (words.length === 1 && !isGuess && genderOfFirstName(form) === null) firm.add(form);
 	}
-	for (const [written, entry] of forms) {
-		const { form, kind, words } = entry;
+	for (const written of forms) {
+		const read = written.read!;
+		const { form, kind, words } = read;
 		// "Lac Viet confirmed": no place where there is a Lac Viet Energy.
 		if (kind === 'place' && words.length > 1 && bodies.has(form) && isSpeaking(text, written.places))
-			forms.set(written, { ...entry, kind: 'organisation' });
+			written.read = { ...read, kind: 'organisation' };
 		if (kind !== 'person' || words.length < 2 || words.length > 3 || isPersonal(form)) continue;
 		const isShort =
 			short.has(form.slice(form.lastIndexOf(' ') + 1)) || firm.has(form.slice(0, form.indexOf(' ')));
-		if (bodies.has(form) || isShort) forms.set(written, { ...entry, kind: 'organisation' });
+		if (bodies.has(form) || isShort) written.read = { ...read, kind: 'organisation' };
 	}
 }
 

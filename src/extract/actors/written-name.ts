@@ -39,6 +39,8 @@ export class WrittenName {
 	private person: CalledForm | null = null;
 	private other: CalledForm | null = null;
 	private acronym: boolean | null = null;
+	private demonym: boolean | null = null;
+	private unknownAlone: boolean | null = null;
 
 	constructor(written: string) {
 		const clean = cleanForm(written);
@@ -76,7 +78,8 @@ export class WrittenName {
 	}
 
 	get isDemonym(): boolean {
-		return this.count === 1 && DEMONYM.test(this.clean);
+		this.demonym ??= this.count === 1 && DEMONYM.test(this.clean);
+		return this.demonym;
 	}
 
 	get isArticled(): boolean {
@@ -120,7 +123,9 @@ export class WrittenName {
 
 	/** One word, by which nobody known is called. */
 	get isUnknownAlone(): boolean {
-		return this.count === 1 && !KNOWN_ALONE.has(this.folded) && genderOfFirstName(this.clean) === null;
+		this.unknownAlone ??=
+			this.count === 1 && !KNOWN_ALONE.has(this.folded) && genderOfFirstName(this.clean) === null;
+		return this.unknownAlone;
 	}
 }
 

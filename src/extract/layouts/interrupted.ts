@@ -84,12 +84,7 @@ export function attributeInterrupted(words: Words, quoted: (offset: number) => b
 }
 
 /** Whether none of the words `[first, past)` stands in quotation marks. */
-function isBare(
-	{ start }: Words,
-	first: number,
-	past: number,
-	quoted: (offset: number) => boolean,
-): boolean {
+function isBare({ start }: Words, first: number, past: number, quoted: (offset: number) => boolean): boolean {
 	for (let i = first; i < past; i++) if (quoted(start[i]!)) return false;
 	return true;
 }

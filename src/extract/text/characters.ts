@@ -62,7 +62,10 @@ function pairAt(text: string, at: number): string {
 	return point < 0x10000 ? '' : String.fromCodePoint(point);
 }
 
-const isJoining = (code: number): boolean => code === 39 || code === 0x2019 || code === 45;
+/** ' and ’ */
+export const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+
+const isJoining = (code: number): boolean => isApostrophe(code) || code === 45;
 
 /** Where the next run of letters, marks, digits, hyphens and apostrophes begins, which a letter opens; `end` if nowhere. */
 export function runStart(text: string, from: number, end: number): number {

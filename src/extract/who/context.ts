@@ -1,6 +1,10 @@
-import { isDigit } from '../text/characters.js';
+import { isApostrophe, isDigit } from '../text/characters.js';
 import { isHuman } from './nouns.js';
 import { titlesBefore, wordBefore } from './titles.js';
+
+const SPACE = 32;
+const COMMA = 44;
+const BRACKET = 40;
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -57,8 +61,11 @@ const APPOSED =
 
 /** Whether what follows a name tells that it is somebody's: an age, "who", "a farmer", "the harbour master". */
 function isSomebody(text: string, end: number, after = text.slice(end, end + REACH)): boolean {
+	const mark = text.charCodeAt(end);
+	if (mark === SPACE) return PERSONAL.test(after);
+	if (mark !== COMMA) return false;
 	if (PERSONAL.test(after) || POSTED.test(after)) return !NOBODY_AFTER.test(after);
-	const noun = text[end] === ',' ? APPOSED.exec(after)?.groups?.noun : undefined;
+	const noun = APPOSED.exec(after)?.groups?.noun;
 	return noun !== undefined && isHuman(noun);
 }
 
@@ -113,8 +120,7 @@ const endsIn = (word: string, ends: ReadonlySet<string>): boolean =>
 const HOLDS = /\p{Lu}[\p{L}’'-]+, [^,.\n]*, $/u;
 
 /** What NOUN_BEFORE finds before an offset. */
-function nounBefore(text: string, start: number): RegExpExecArray | null {
-	const word = wordBefore(text, start);
+function nounBefore(text: string, start: number, word = wordBefore(text, start)): RegExpExecArray | null {
 	if (!endsIn(word, NOUN_ENDS) && !word.endsWith('maker')) return null;
 	return NOUN_BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
 }
@@ -123,11 +129,20 @@ function nounBefore(text: string, start: number): RegExpExecArray | null {
 const RELATIVE_BEFORE =
 	/(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)|['’]s) (?:\p{Ll}+ )?(?:son|daughter|wife|widow|husband|mother|father|brother|sister|cousin|aunt|uncle|niece|nephew|grandson|granddaughter|grandmother|grandfather),? $/u;
 
+const RELATIVE_ENDS = list(
+	`son daughter wife widow husband mother father brother sister cousin aunt uncle niece nephew grandson granddaughter
+	grandmother grandfather`,
+);
+
 /** Whether a noun for a relative stands right before some place of a name. */
 export const isRelative = (text: string, places: readonly { readonly start: number }[]): boolean =>
 	places
 		.slice(0, PLACES)
-		.some(({ start }) => RELATIVE_BEFORE.test(text.slice(Math.max(0, start - 36), start)));
+		.some(
+			({ start }) =>
+				endsIn(wordBefore(text, start), RELATIVE_ENDS) &&
+				RELATIVE_BEFORE.test(text.slice(Math.max(0, start - 36), start)),
+		);
 
 /**
  * Whether what stands around the places of a name tells an organisation: "shares in X", "the regulator, X",
@@ -142,13 +157,22 @@ export function isBodyByContext(
 	let points = 0;
 	for (const { start, end } of places.slice(0, PLACES)) {
 		const after = text.slice(end, end + REACH);
-		const noun = nounBefore(text, start);
-		if (isSomebody(text, end, after) || (!noun && titlesBefore(text, start).length > 0)) return false;
-		if (isTestedAt(IT_SAID, text, end) && isOpening(text, start)) points += 2;
-		if (BODILY.test(after) || BODY_AFTER.test(after)) points += THING.test(after) ? 4 : 2;
-		if (OWNED.test(after) || CAPITAL_OWNED.test(after)) points += 2;
-		const before = text.slice(Math.max(0, start - REACH), start);
+		const mark = text.charCodeAt(end);
 		const word = wordBefore(text, start);
+		const noun = nounBefore(text, start, word);
+		if (isSomebody(text, end, after) || (!noun && titlesBefore(text, start).length > 0)) return false;
+		if (mark === SPACE && isTestedAt(IT_SAID, text, end) && isOpening(text, start)) points += 2;
+		if (mark === COMMA || mark === SPACE || mark === BRACKET) {
+			if (BODILY.test(after) || (mark === COMMA && BODY_AFTER.test(after)))
+				points += mark === COMMA && THING.test(after) ? 4 : 2;
+		}
+		if (
+			mark === SPACE
+				? OWNED.test(after)
+				: isApostrophe(mark) && (OWNED.test(after) || CAPITAL_OWNED.test(after))
+		)
+			points += 2;
+		const before = text.slice(Math.max(0, start - REACH), start);
 		if (OWNER_ENDS.has(word) && OWNER_BEFORE.test(before)) points += 2;
 		if (LED_ENDS.has(word) && LED.test(before)) points += 2;
 		if (isDigit(text.charCodeAt(start - 2)) && /\p{L} \d{1,2}[-–]\d{1,2} $/u.test(before)) points += 2;
@@ -225,8 +249,20 @@ const KIN_BEFORE =
 	/\b(?:son|daughter|wife|widow|husband|mother|father|mum|mom|dad|brother|sister|twin|cousin|aunt|uncle|niece|nephew|grand\p{L}+|friend|partner|fiancée?|girlfriend|boyfriend|neighbou?r|colleague|classmate|teammate|boy|girl|man|woman|named|called),? $/u;
 /** Whether the words beside a name tell whose relative its bearer is: "his wife, Ana Ruiz", "Ana Ruiz, the captain's brother". */
 export function isKin(text: string, start: number, end: number): boolean {
+	return isKinBefore(text, start) || KIN_AFTER.test(text.slice(end, end + 60));
+}
+
+const KIN_ENDS = list(
+	`son daughter wife widow husband mother father mum mom dad brother sister twin cousin aunt uncle niece nephew friend
+	partner fiancé fiancée girlfriend boyfriend neighbor neighbour colleague classmate teammate boy girl man woman named
+	called`,
+);
+
+function isKinBefore(text: string, start: number): boolean {
+	const word = wordBefore(text, start);
 	return (
-		KIN_BEFORE.test(text.slice(Math.max(0, start - 24), start)) || KIN_AFTER.test(text.slice(end, end + 60))
+		(endsIn(word, KIN_ENDS) || word.includes('grand')) &&
+		KIN_BEFORE.test(text.slice(Math.max(0, start - 24), start))
 	);
 }
 
@@ -245,7 +281,7 @@ export function isPersonByContext(
 	let things = 0;
 	for (const { start, end } of places.slice(0, PLACES)) {
 		if (isSomebody(text, end) || titlesBefore(text, start).length > 0) return true;
-		if (KIN_BEFORE.test(text.slice(Math.max(0, start - 24), start))) return true;
+		if (isKinBefore(text, start)) return true;
 		const [pronoun] = text.slice(end, end + PRONOUN_REACH).matchAll(PRONOUN_AFTER);
 		if (pronoun === undefined) continue;
 		if (pronoun.groups!.person === undefined) things++;

@@ -57,6 +57,7 @@ export const personForm = rememberingNames((form: string): string => {
 
 /** "Chet Barlow III" → "Chet Barlow". */
 export function withoutGeneration(name: string): string {
+	if (!'rIV.'.includes(name.at(-1) ?? ' ')) return name;
 	return name.replace(/[,\s]+(?:Jr|Sr|II|III|IV)\.?$/u, '');
 }
 

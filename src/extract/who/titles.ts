@@ -21,8 +21,9 @@ export function titlesBefore(text: string, start: number): string[] {
 		while (first > 0 && end - first < 16 && isTitleLetter(text, first - 1)) first--;
 		// The m of "200m champion" is no monsieur.
 		if (first > 0 && isDigit(text.charCodeAt(first - 1))) break;
-		const word = fold(text.slice(first, end));
-		if (!isTitleWord(word) && !RANKS.test(text.slice(first, end))) break;
+		const form = text.slice(first, end);
+		const word = fold(form);
+		if (!isTitleWord(word) && !(form.length < 4 && RANKS.test(form))) break;
 		titles.push(word);
 		end = first;
 	}
