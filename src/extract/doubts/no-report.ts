@@ -1,6 +1,8 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { isInHeadline } from '../text/characters.js';
+import { askedOnce } from '../text/known-word.js';
+import { knownIn } from '../text/vocabulary.js';
 
 /** Tells whether nothing was said, of an attribution with this cue. */
 type Check = (text: string, cue: Span, attribution: Attribution) => boolean;
@@ -70,12 +72,13 @@ add(isUnnamed, 'ask asks asked asking');
 add(isTalkedInto, 'talk talks talked talking');
 add(isTopic, 'explain explains explained explaining describes describing discussed discussing');
 
+const checkOf = askedOnce(({ form }): Check | null => CHECKS.get(form) ?? null);
+
 /** Whether a cue is none where it stands: "has been called", "struck off", "asked us not to print his name". */
 export function isNoReport(text: string, attribution: Attribution): boolean {
 	const { cue } = attribution;
 	if (!cue) return false;
-	const check = CHECKS.get(text.slice(...cue));
-	return check?.(text, cue, attribution) ?? false;
+	return checkOf(knownIn(text, cue[0], cue[1]))?.(text, cue, attribution) ?? false;
 }
 
 const GESTURES = new Set(
@@ -84,11 +87,14 @@ const GESTURES = new Set(
 	),
 );
 const QUESTIONED = new Set(['Questioned', 'Asked', 'Pressed', 'Quizzed']);
+const gestureOf = askedOnce(({ form }): 'questioned' | 'gesture' | null =>
+	QUESTIONED.has(form) ? 'questioned' : GESTURES.has(form) ? 'gesture' : null,
+);
 
 /** "When that was put to him, he laughed.", "Questioned by Mr Rook about a fence": who speaks next, but no words yet. */
 export function isGesture(text: string, { cue, content }: Attribution): boolean {
 	if (!cue) return false;
-	const verb = text.slice(...cue);
-	if (QUESTIONED.has(verb)) return text.startsWith('about ', content[0]![0]);
-	return GESTURES.has(verb) && !/["“”‘’«»„']/.test(text.slice(...content[0]!));
+	const gesture = gestureOf(knownIn(text, cue[0], cue[1]));
+	if (gesture === 'questioned') return text.startsWith('about ', content[0]![0]);
+	return gesture === 'gesture' && !/["“”‘’«»„']/.test(text.slice(...content[0]!));
 }

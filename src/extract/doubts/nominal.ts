@@ -2,7 +2,8 @@ import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { TAGS, tagIndex } from '../tagging/tagset.js';
-import { isCommunicating } from '../text/reporting.js';
+import { isCommunicatingAt } from '../text/reporting.js';
+import { signs } from '../text/signs.js';
 import { wordFrom } from '../text/words.js';
 import { REPORTER } from './plain-deeds.js';
 
@@ -45,28 +46,43 @@ export function isMistaken(analysis: Analysis, attribution: Attribution): boolea
 
 /** Whether a content is an unsure one without a clause or a quotation of its own: what somebody did, not said. */
 export function isDeed(analysis: Analysis, attribution: Attribution): boolean {
-	const { content, confidence } = attribution;
+	const { cue, content, confidence } = attribution;
+	if (content.length > 1) return false;
+	const { text } = analysis.words;
+	const found = cue === null ? 0 : CUE.of(text, cue);
 	return (
-		content.length === 1 &&
-		(isThing(analysis, attribution) ||
-			isStance(analysis, attribution) ||
-			isNamed(analysis, attribution) ||
-			isMarkedThing(analysis, attribution) ||
-			(confidence < LEAST && isBare(analysis, content[0]!) && !isJudging(analysis, attribution)) ||
-			(confidence < LEAST_AFTER_DEED && isObjectOfDeed(analysis.words.text, attribution)))
+		((found & BIT.showing) !== 0 && isThing(analysis, attribution)) ||
+		((found & BIT.stance) !== 0 && isStance(analysis, attribution)) ||
+		((found & BIT.naming) !== 0 && isNamed(analysis, attribution)) ||
+		(confidence < LEAST &&
+			(isMarkedThing(analysis, attribution) ||
+				((found & BIT.judging) === 0 && isBare(analysis, content[0]!)))) ||
+		(confidence < LEAST_AFTER_DEED && isObjectOfDeed(text, attribution))
 	);
 }
 
-/** "blamed the weather", "praised the crews": verbs of judging aloud, after which a thing is enough. */
-const isJudging = ({ words }: Analysis, { cue }: Attribution): boolean =>
-	cue !== null && /^(?:blam|prais|critici[sz]|condemn)/i.test(words.text.slice(...cue));
+/** Cues of which more must be asked. */
+const CUE = signs({
+	showing:
+		/^(?:post|shar|publish|releas|issu|fil|sign|circulat|upload|sen[dt]|carr|read|wr[io]t)(?:e|es|ed|ied|ing|s|t|ten)?$/i,
+	stance:
+		/^(?:reject|den[iy]|defend|welcom|condemn|disput|question|refut|dismiss|back|confirm)(?:e|es|ed|s|d|ing)?$/i,
+	naming:
+		/^(?:not|observ|stat|stress|show|explain|describ|repeat|reiterat|maintain|rul|argu|writ|charg|recall|discuss|outlin|detail|present|mention|record|recit|recount|report)(?:e|es|ed|s|d|ing|n)?$|^(?:wrote|told|tells?|read|reads|spoke|speaks)$/i,
+	/** "blamed the weather", "praised the crews": verbs of judging aloud, after which a thing is enough. */
+	judging: /^(?:blam|prais|critici[sz]|condemn)/i,
+	speaking: /^(?:said|says|added|adds|according|warned|claimed|explained|insisted|admitted|argued)$/,
+});
+const BIT = CUE.bit;
 
 /** The signs of a content that was not said, one bit each. */
 export function nominalSigns(analysis: Analysis, attribution: Attribution): number {
 	const { text } = analysis.words;
+	const { cue } = attribution;
+	const found = cue === null ? 0 : CUE.of(text, cue);
 	return (
 		(isBare(analysis, attribution.content[0]!) ? 1 : 0) +
-		(isThing(analysis, attribution) ? 2 : 0) +
+		((found & BIT.showing) !== 0 && isThing(analysis, attribution) ? 2 : 0) +
 		(holdsAccount(text, attribution) ? 4 : 0) +
 		(isSpeaker(analysis, attribution) ? 8 : 0) +
 		(isObjectOfDeed(text, attribution) ? 16 : 0)
@@ -98,14 +114,7 @@ function holdsAccount(text: string, { cue, content }: Attribution): boolean {
 
 /** "posted a candle", "signed an open letter": a thing that is shown or sent. */
 function isThing(analysis: Analysis, { cue, content }: Attribution): boolean {
-	return (
-		cue !== null &&
-		content[0]![0] > cue[0] &&
-		/^(?:post|shar|publish|releas|issu|fil|sign|circulat|upload|sen[dt]|carr|read|wr[io]t)(?:e|es|ed|ied|ing|s|t|ten)?$/i.test(
-			analysis.words.text.slice(...cue),
-		) &&
-		isBare(analysis, content[0]!)
-	);
+	return cue !== null && content[0]![0] > cue[0] && isBare(analysis, content[0]!);
 }
 
 /** "rejected the findings", "denied claims of sabotage": a stance towards the words or deeds of others, in no words of their own. */
@@ -115,7 +124,6 @@ function isStance(analysis: Analysis, { cue, content }: Attribution): boolean {
 	return (
 		cue !== null &&
 		start > cue[0] &&
-		STANCE.test(text.slice(...cue)) &&
 		OF_OTHERS.test(text.slice(start, end)) &&
 		// "dismissed the figures as invention" tells what they are.
 		!text.slice(start, end).includes(' as ') &&
@@ -123,21 +131,18 @@ function isStance(analysis: Analysis, { cue, content }: Attribution): boolean {
 	);
 }
 
-const STANCE =
-	/^(?:reject|den[iy]|defend|welcom|condemn|disput|question|refut|dismiss|back|confirm)(?:e|es|ed|s|d|ing)?$/i;
 const OF_OTHERS =
 	/^(?:the|this|these|those|his|her|its|their|such|(?:claims?|calls?|allegations?|accusations?|charges?|criticisms?|suggestions?) (?:of|for))\b/i;
 
 /** "starred in “Salt”", "studied “dark patterns”": after a verb of doing, a word or a name in marks. */
-function isMarkedThing({ words }: Analysis, { cue, content, confidence }: Attribution): boolean {
+function isMarkedThing({ words }: Analysis, { cue, content }: Attribution): boolean {
 	const [start, end] = content[0]!;
 	return (
-		confidence < LEAST &&
 		cue !== null &&
 		start >= cue[1] &&
 		start - cue[1] < 8 &&
 		MARK.test(words.text[start]!) &&
-		!isCommunicating(words.text.slice(...cue).toLowerCase()) &&
+		!isCommunicatingAt(words.text, cue) &&
 		!/[.!?,…]["”’'»]?$/.test(words.text.slice(start, end)) &&
 		words.text.slice(start, end).split(' ').length <= MOST_WORDS
 	);
@@ -150,7 +155,7 @@ const MOST_WORDS = 7;
 function isNamed(analysis: Analysis, { cue, source, content }: Attribution): boolean {
 	const { text } = analysis.words;
 	const [start, end] = content[0]!;
-	if (cue === null || start <= cue[0] || !NAMING.test(text.slice(...cue))) return false;
+	if (cue === null || start <= cue[0]) return false;
 	const words = text.slice(start, end);
 	if (CLAUSE.test(words) || /(?:^| )as /.test(words) || !isThingAlone(analysis, content[0]!)) return false;
 	if (/^report/i.test(text.slice(...cue))) return / to (?:the|his|her|its|their|police|an?)\b/.test(words);
@@ -174,21 +179,13 @@ function isThingAlone({ words, tags, runOf }: Analysis, [start, end]: Span): boo
 const TO = tagIndex('TO');
 const VERB = tagIndex('VB');
 
-const NAMING =
-	/^(?:not|observ|stat|stress|show|explain|describ|repeat|reiterat|maintain|rul|argu|writ|charg|recall|discuss|outlin|detail|present|mention|record|recit|recount|report)(?:e|es|ed|s|d|ing|n)?$|^(?:wrote|told|tells?|read|reads|spoke|speaks)$/i;
-
 /** "…, said senior inspector Vaishali Pednekar.": who speaks, taken for what was said. */
 function isSpeaker(analysis: Analysis, { cue, content }: Attribution): boolean {
 	const { text } = analysis.words;
 	const [start, end] = content[0]!;
 	if (cue === null || start - cue[1] !== 1 || !/,\s$/.test(text.slice(Math.max(0, cue[0] - 2), cue[0])))
 		return false;
-	if (
-		!/^(?:said|says|added|adds|according|warned|claimed|explained|insisted|admitted|argued)$/.test(
-			text.slice(...cue),
-		)
-	)
-		return false;
+	if ((CUE.of(text, cue) & BIT.speaking) === 0) return false;
 	return (
 		/^(?:\.|,|$)/.test(text.slice(end, end + 1)) &&
 		/\p{Lu}/u.test(text.slice(start, end)) &&
@@ -199,7 +196,7 @@ function isSpeaker(analysis: Analysis, { cue, content }: Attribution): boolean {
 /** "The council offered me a biscuit", "chefs implanted sensors": the verb tells what was done. */
 function isObjectOfDeed(text: string, { cue, content }: Attribution): boolean {
 	const [start, end] = content[0]!;
-	if (cue === null || start < cue[1] || isCommunicating(text.slice(...cue).toLowerCase())) return false;
+	if (cue === null || start < cue[1] || isCommunicatingAt(text, cue)) return false;
 	const words = text.slice(start, end);
 	return !CLAUSE.test(words) && !MARK.test(words) && !/[,:]$/.test(text.slice(cue[1], start).trimEnd());
 }

@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution.js';
-import { remembering } from '../text/remember.js';
+import { askedOnce } from '../text/known-word.js';
+import { knownIn } from '../text/vocabulary.js';
 
 /** A verb of a clause: without one, what follows a verb of saying may be a thing. */
 const CLAUSE =
@@ -43,7 +44,7 @@ const DEEDS: readonly (readonly [verb: RegExp, isDeed: (words: string, source: s
 ];
 
 /** Which of them a verb is; -1 for most. */
-const deedOf = remembering((verb: string): number => DEEDS.findIndex(([form]) => form.test(verb)));
+const deedOf = askedOnce(({ lower }): number => DEEDS.findIndex(([form]) => form.test(lower)));
 
 function isThing(words: string): boolean {
 	return THING.test(words) && !CLAUSE.test(words);
@@ -56,6 +57,6 @@ function isThing(words: string): boolean {
 export function isPlainDeed(text: string, { cue, source, content }: Attribution): boolean {
 	const [start, end] = content[0]!;
 	if (cue === null || start - cue[1] !== 1 || content.length > 1) return false;
-	const deed = DEEDS[deedOf(text.slice(...cue).toLowerCase())];
+	const deed = DEEDS[deedOf(knownIn(text, cue[0], cue[1]))];
 	return deed?.[1](text.slice(start, end), source === null ? '' : text.slice(...source)) ?? false;
 }

@@ -1,11 +1,12 @@
 import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
+import { isMarkAt } from '../quotations/mark-at.js';
 import { isInHeadline } from '../text/characters.js';
-import { remembering } from '../text/remember.js';
 import { REPORTING } from '../text/reporting.js';
+import { signs } from '../text/signs.js';
 
 /** Cues of which more must be asked, one bit each; most are none of them. */
-const CUE = {
+const CUE = signs({
 	told: /^(?:told|ordered|urged|instructed|advised|forced)$/i,
 	hearsay:
 		/^(?:said|believed|thought|understood|reported|alleged|rumoured|rumored|claimed|known|reputed|supposed)$/i,
@@ -19,17 +20,8 @@ const CUE = {
 	declining: /^declin/i,
 	asked: /^asked$/i,
 	thanking: /^thank(?:s|ed)?$/i,
-};
-const FORMS = Object.values(CUE);
-type CueName = keyof typeof CUE;
-const BIT = Object.fromEntries(Object.keys(CUE).map((name, bit) => [name, 1 << bit])) as Record<
-	CueName,
-	number
->;
-
-const signsOf = remembering((cue: string): number =>
-	FORMS.reduce((bits, form, bit) => (form.test(cue) ? bits | (1 << bit) : bits), 0),
-);
+});
+const BIT = CUE.bit;
 
 /** "did not say", "declined to comment", "without explaining": what follows was not said. */
 const REFUSAL =
@@ -47,7 +39,7 @@ const NUMBERED =
  * speaks. Labels of people are found by their layout before.
  */
 function isTopic(text: string, { cue, content, source }: Attribution): boolean {
-	if (!source || text.slice(cue![0], cue![1]) !== ':' || source[1] > cue![0]) return false;
+	if (!source || text[cue![0]] !== ':' || source[1] > cue![0]) return false;
 	const [start, end] = content[0]!;
 	if (NUMBERED.test(text.slice(...source))) return true;
 	if (start < cue![1] || (/["“”«»„‘「『']/.test(text[start]!) && /["“”«»’」』']/.test(text[end - 1]!)))
@@ -83,8 +75,9 @@ function isToldTo(text: string, cue: Span, content: readonly Span[]): boolean {
 /** "The spiders backed away. “They stared at it.”": a verb that reports nothing, a quotation in the next sentence. */
 function isNextSentence(text: string, cue: Span, [start]: Span): boolean {
 	return (
-		/["“«„「『]/.test(text[start]!) &&
 		start - cue[1] < 200 &&
+		isMarkAt(text, start) &&
+		/["“«„「『]/.test(text[start]!) &&
 		/[.!?]\s+$/.test(text.slice(cue[1], start)) &&
 		!REPORTING.has(text.slice(...cue).toLowerCase())
 	);
@@ -106,6 +99,9 @@ const KNOWN_AS = /^\s(?:(?:to|by|among)\s[\p{L} ]{2,25}\s)?(?:for|as)\b/u;
 const NOBODY =
 	/^(?:neither|nobody|no one|no-one|none)\b|^no (?!\d|one\b)\p{Ll}|^it (?:was|is|has been|had been)$/iu;
 
+/** What these begin with: "n" or "i". */
+const mayBeNobody = (code: number): boolean => (code | 32) === 110 || (code | 32) === 105;
+
 /** “…”, he told staff, | according to a recording: the words are his who spoke them. */
 const SPOKEN =
 	/["”’'»“],? (?:[^"“”«»„.;:]{0,70} )?(?:said|told|wrote|asked|added|replied|shouted|says|tells|writes|says)(?: [^"“”«»„.;:]{0,60})?,\s$/u;
@@ -114,6 +110,9 @@ function isSpokenBefore(text: string, cue: Span, content: readonly Span[]): bool
 	return content[0]![0] < cue[0] && SPOKEN.test(text.slice(Math.max(content[0]![0], cue[0] - 180), cue[0]));
 }
 
+/** "to remain anonymous": nothing that was said. */
+const HIDDEN = /^(?:not )?(?:to be (?:named|identified|quoted)|to remain (?:anonymous|unnamed))/;
+
 /** Whether the cue of an attribution tells that its source did not say the content. */
 export function isRefusal(text: string, attribution: Attribution): boolean {
 	const { cue, content, source } = attribution;
@@ -121,22 +120,22 @@ export function isRefusal(text: string, attribution: Attribution): boolean {
 	// "It is not known where …": the content begins with nobody's "it".
 	const isDummy = content.length > 1 && /^it$/i.test(text.slice(...content[0]!));
 	if (isDummy) return isRefusal(text, amended(attribution, { content: content.slice(1) }));
-	const signs = signsOf(text.slice(...cue));
-	if ((signs & BIT.told) !== 0 && isToldTo(text, cue, content)) return true;
-	if ((signs & BIT.hearsay) !== 0 && isHearsay(text, cue, content)) return true;
+	const found = CUE.of(text, cue);
+	if ((found & BIT.told) !== 0 && isToldTo(text, cue, content)) return true;
+	if ((found & BIT.hearsay) !== 0 && isHearsay(text, cue, content)) return true;
 	// "Neither group would say": nobody says so. "…, it was announced": nobody is named.
-	if ((signs & BIT.according) !== 0 && isSpokenBefore(text, cue, content)) return true;
+	if ((found & BIT.according) !== 0 && isSpokenBefore(text, cue, content)) return true;
 	// "hits back at claims of “tyranny”": whoever answers them did not make them.
 	if (
-		(signs & BIT.claims) !== 0 &&
+		(found & BIT.claims) !== 0 &&
 		source &&
 		source[1] <= cue[0] &&
 		/\b(?:at|over|against|after|amid|about|following) $/.test(text.slice(Math.max(0, cue[0] - 12), cue[0]))
 	)
 		return true;
-	if (source && NOBODY.test(text.slice(...source))) return true;
+	if (source && mayBeNobody(text.charCodeAt(source[0])) && NOBODY.test(text.slice(...source))) return true;
 	if (
-		(signs & BIT.known) !== 0 &&
+		(found & BIT.known) !== 0 &&
 		/\bnot (?:yet |immediately )?$/.test(text.slice(Math.max(0, cue[0] - 16), cue[0]))
 	)
 		return true;
@@ -161,31 +160,30 @@ export function isRefusal(text: string, attribution: Attribution): boolean {
 	if (isNextSentence(text, cue, content[0]!)) return true;
 	if (isTopic(text, attribution)) return true;
 	// "would not be drawn on whether …"
-	if ((signs & BIT.drawn) !== 0 && /(?:not|n['’]t) be $/.test(text.slice(Math.max(0, cue[0] - 10), cue[0])))
+	if ((found & BIT.drawn) !== 0 && /(?:not|n['’]t) be $/.test(text.slice(Math.max(0, cue[0] - 10), cue[0])))
 		return true;
 	// "declined to comment": the content is the refusal itself; "asked whether" without anybody who asks.
 	if (
-		(signs & BIT.pleading) !== 0 &&
+		(found & BIT.pleading) !== 0 &&
 		/^(?:not )?guilty\b/.test(text.slice(content[0]![0], content[0]![0] + 12))
 	)
 		return true;
-	if ((signs & BIT.refusing) !== 0 && text.startsWith('to ', content[0]![0])) return true;
+	if ((found & BIT.refusing) !== 0 && text.startsWith('to ', content[0]![0])) return true;
 	if (
-		(signs & (BIT.declining | BIT.refusing)) !== 0 &&
+		(found & (BIT.declining | BIT.refusing)) !== 0 &&
 		REFUSED.test(text.slice(content[0]![0], content[0]![0] + 40))
 	)
 		return true;
 	if (
-		/^(?:not )?(?:to be (?:named|identified|quoted)|to remain (?:anonymous|unnamed))/.test(
-			text.slice(content[0]![0], content[0]![0] + 30),
-		)
+		(text.startsWith('to ', content[0]![0]) || text.startsWith('not to ', content[0]![0])) &&
+		HIDDEN.test(text.slice(content[0]![0], content[0]![0] + 30))
 	)
 		return true;
-	if ((signs & BIT.asked) !== 0 && (source === null || isAskedOf(text, cue, content[0]!))) return true;
+	if ((found & BIT.asked) !== 0 && (source === null || isAskedOf(text, cue, content[0]!))) return true;
 	// "Asked by the prosecutor why he had done it, he said": a question that leads up to its answer.
-	if ((signs & BIT.asked) !== 0 && /^ by $/.test(text.slice(cue[1], source?.[0] ?? 0))) return true;
-	if ((signs & BIT.thanking) !== 0 && !/["“”«»„‘「『']/.test(text.slice(...content[0]!))) return true;
-	if ((signs & BIT.known) !== 0 && KNOWN_AS.test(text.slice(cue[1], cue[1] + 40))) return true;
+	if ((found & BIT.asked) !== 0 && /^ by $/.test(text.slice(cue[1], source?.[0] ?? 0))) return true;
+	if ((found & BIT.thanking) !== 0 && !/["“”«»„‘「『']/.test(text.slice(...content[0]!))) return true;
+	if ((found & BIT.known) !== 0 && KNOWN_AS.test(text.slice(cue[1], cue[1] + 40))) return true;
 	if (content.length === 1 && OCCASION.test(text.slice(...content[0]!))) return true;
 	const upTo = Math.max(cue[1], Math.min(content[0]![0], cue[1] + 30));
 	return REFUSAL.test(text.slice(Math.max(0, cue[0] - 24), upTo));

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
-import { remembering } from '../text/remember.js';
+import { signs } from '../text/signs.js';
 import { isNoReport } from './no-report.js';
 import { isPlainDeed } from './plain-deeds.js';
 import { isRefusal } from './refusals.js';
@@ -12,10 +12,15 @@ const NOBODY = /^(?:nobody|no[ -]one|none)$/i;
 /** "For a century nobody" */
 const NOBODY_LAST = /\b(?:nobody|no[ -]one)$/i;
 
+const isNobody = (text: string, [start, end]: Span): boolean =>
+	end - start < 7 && NOBODY.test(text.slice(start, end));
+
 /** "says nobody", whichever side of the verb is taken for the words: nobody says anything. */
 const isByNobody = (text: string, { source, content }: Attribution): boolean =>
-	(source !== null && (NOBODY.test(text.slice(...source)) || NOBODY_LAST.test(text.slice(...source)))) ||
-	NOBODY.test(text.slice(...content[0]!));
+	isNobody(text, content[0]!) ||
+	(source !== null &&
+		(isNobody(text, source) ||
+			('yYeE'.includes(text[source[1] - 1]!) && NOBODY_LAST.test(text.slice(...source)))));
 
 /** "hits back at claims of 'tyranny'", "rejects talk of": the words are those of whoever is answered. */
 const ANSWERED =
@@ -29,19 +34,13 @@ const OPEN = /^(?:whether|if|why|when|where|who|what|how)\b/;
 const EVADED =
 	/\b(?:avoid|dodg|evad|sidestep|duck|deflect)\p{Ll}* (?:answering|saying|questions?|a question|the question)\b[^.!?]{0,30}$/u;
 
-/** "declined to speak to reporters", "refused to put a figure on it": so nothing was said. */
-const SILENT = /^(?:declin|refus)(?:e|es|ed|ing)$/i;
+/** What is declined: to speak, to tell. */
 const TELLING =
 	/^to (?:\p{L}+ly )?(?:speak|talk|put an? (?:\p{L}+ )?(?:figure|number|price|date)|take (?:any )?questions|go into|offer (?:any|an?) (?:comment|explanation)|estimate)\b/u;
 
 /** "was accused of lying", "was called “Never Again”": by nobody who is named. */
-const isAccused = (text: string, { cue, source }: Attribution): boolean =>
-	cue !== null &&
-	source === null &&
-	/^(?:accused|blamed|criticised|criticized|suspected|charged|praised|condemned|hailed|branded|dubbed|called|named)$/.test(
-		text.slice(...cue),
-	) &&
-	/\b(?:is|are|was|were|be|been|being) (?:\p{Ll}+ly )?$/u.test(text.slice(Math.max(0, cue[0] - 24), cue[0]));
+const isAccused = (text: string, [start]: Span): boolean =>
+	/\b(?:is|are|was|were|be|been|being) (?:\p{Ll}+ly )?$/u.test(text.slice(Math.max(0, start - 24), start));
 
 /** "denied it on Snapchat", "confesses it in a low voice": what "it" is was told elsewhere. */
 const IT = /^it(?: (?:on|in|at|to|by|with|from|over|during|yesterday|today|again)\b[^"“”«»]*)?$/u;
@@ -63,37 +62,37 @@ const SOMEBODY =
 const NAMED =
 	/^(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?\p{Lu}[\p{L}.’'-]+(?: (?:\p{Lu}[\p{L}.’'-]*|al-\p{L}+|de|van|von|der|bin|del|da))+$/u;
 
-/** What a verb may have for its object that is nobody's words, one bit each. */
-const OBJECT = { it: 1, hiding: 2, source: 4, reason: 8, name: 16 } as const;
-const objectsOf = remembering(
-	(verb: string): number =>
-		(/^(?:den|confirm|confess|admit|repeat|announc|explain|assur)/.test(verb) ? OBJECT.it : 0) +
-		(/^(?:ask|request|insist)(?:s|ed|ing)?$/.test(verb) ? OBJECT.hiding : 0) +
-		(/^cit(?:e|es|ed|ing)$/.test(verb) ? OBJECT.source : 0) +
-		(verb === 'citing' ? OBJECT.reason : 0) +
-		(/^(?:cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing))$/.test(verb) ? OBJECT.name : 0),
-);
+/** Cues of which more must be asked; most are none of them. */
+const CUE = signs({
+	accused:
+		/^(?:accused|blamed|criticised|criticized|suspected|charged|praised|condemned|hailed|branded|dubbed|called|named)$/,
+	claiming:
+		/^(?:claim|suggest|alleg|argu|assert|accus|blam|denied|den|insist|contend|conced|admit|say|said|tell|told|reveal|confirm|announc|state|agree|criticis|criticiz|condemn)/,
+	/** "declined to speak to reporters", "refused to put a figure on it": so nothing was said. */
+	silent: /^(?:declin|refus)(?:e|es|ed|ing)$/i,
+	/** What they may have for an object that is nobody's words. */
+	it: /^(?:den|confirm|confess|admit|repeat|announc|explain|assur)/i,
+	hiding: /^(?:ask|request|insist)(?:s|ed|ing)?$/i,
+	source: /^cit(?:e|es|ed|ing)$/i,
+	reason: /^citing$/i,
+	name: /^(?:cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing))$/i,
+});
+const BIT = CUE.bit;
+const ASIDE = BIT.it | BIT.hiding | BIT.source | BIT.reason | BIT.name;
 
-/** Whether a verb has no words of anybody for its object. */
-function isAside(text: string, cue: Span, start: number, end: number): boolean {
-	const objects = objectsOf(text.slice(...cue).toLowerCase());
-	if (objects === 0) return false;
-	if ((objects & OBJECT.it) !== 0 && start - cue[1] === 1 && IT.test(text.slice(start, end))) return true;
-	if ((objects & OBJECT.hiding) !== 0 && HIDDEN.test(text.slice(start, start + 40))) return true;
-	if ((objects & OBJECT.source) !== 0 && SOMEBODY.test(text.slice(start, end))) return true;
-	if (
-		(objects & OBJECT.name) !== 0 &&
-		(NAMED.test(text.slice(start, end)) || text.startsWith(' as saying', end))
-	)
+/** Whether a verb, of which these signs are found, has no words of anybody for its object. */
+function isAside(text: string, found: number, cue: Span, start: number, end: number): boolean {
+	if ((found & BIT.it) !== 0 && start - cue[1] === 1 && IT.test(text.slice(start, end))) return true;
+	if ((found & BIT.hiding) !== 0 && HIDDEN.test(text.slice(start, start + 40))) return true;
+	if ((found & BIT.source) !== 0 && SOMEBODY.test(text.slice(start, end))) return true;
+	if ((found & BIT.name) !== 0 && (NAMED.test(text.slice(start, end)) || text.startsWith(' as saying', end)))
 		return true;
-	return (objects & OBJECT.reason) !== 0 && NAMELESS.test(text.slice(Math.max(0, cue[0] - 80), cue[0]));
+	return (found & BIT.reason) !== 0 && NAMELESS.test(text.slice(Math.max(0, cue[0] - 80), cue[0]));
 }
 
 /** "never claimed that …", "stopped short of blaming …", "is yet to say who …": what was not said, or not yet. */
 const UNCLAIMED =
 	/(?:\b(?:never|not|n['’]t) (?:\p{Ll}+ly |once |yet |even )?|\bst(?:op|ops|opped|opping) short of |\byet to )$/u;
-const CLAIMING =
-	/^(?:claim|suggest|alleg|argu|assert|accus|blam|denied|den|insist|contend|conced|admit|say|said|tell|told|reveal|confirm|announc|state|agree|criticis|criticiz|condemn)/;
 
 /** "denied earlier in the day", "asked before apologising": when it was, and not what. */
 const WHEN_ONLY =
@@ -104,7 +103,6 @@ const DANGLING = /\b(?:of|to|in|at|on|for|with|from|by|than|the|an?)$/;
 const isUnclaimed = (text: string, cue: Span, start: number): boolean =>
 	start >= cue[1] &&
 	!/["“«„]/.test(text[start]!) &&
-	CLAIMING.test(text.slice(...cue)) &&
 	UNCLAIMED.test(text.slice(Math.max(0, cue[0] - 24), cue[0]));
 
 /** "The | report's authors": an article alone is nobody. */
@@ -120,52 +118,54 @@ const TRADE = /^what \p{Ll}+s$/u;
 export function isRefused(text: string, attribution: Attribution): boolean {
 	const { cue, content, source } = attribution;
 	if (source && source[1] - source[0] < 4 && ARTICLE.test(text.slice(...source))) return true;
-	if (isByNobody(text, attribution) || isPlainDeed(text, attribution) || isAccused(text, attribution))
-		return true;
+	if (isByNobody(text, attribution) || isPlainDeed(text, attribution)) return true;
 	const [start, end] = content[0]!;
+	const found = cue === null ? 0 : CUE.of(text, cue);
+	if (cue && found !== 0) {
+		if ((found & BIT.accused) !== 0 && source === null && isAccused(text, cue)) return true;
+		if ((found & BIT.claiming) !== 0 && isUnclaimed(text, cue, start)) return true;
+		if ((found & ASIDE) !== 0 && isAside(text, found, cue, start, end)) return true;
+		if ((found & BIT.silent) !== 0 && TELLING.test(text.slice(start, end))) return true;
+	}
 	if (isNoReport(text, attribution)) return true;
-	if (cue && isUnclaimed(text, cue, start)) return true;
-	if (content.length === 1 && WHEN_ONLY.test(text.slice(start, end))) return true;
-	if (
-		source &&
-		content.length === 1 &&
-		end <= source[0] &&
-		source[0] - end < 6 &&
-		DANGLING.test(text.slice(start, end))
-	)
-		return true;
-	if (
-		cue &&
-		content.length > 1 &&
-		end <= cue[0] &&
-		TRADE.test(text.slice(start, end)) &&
-		text.startsWith('call ', cue[0])
-	)
-		return true;
-	if (end - start < 14 && FOLLOWING.test(text.slice(start, end))) return true;
+	if (isWordless(text, attribution)) return true;
 	if (cue && text[cue[0]] === ':' && NAME_ONLY.test(text.slice(start, end))) return true;
-	if (cue && TORN.test(text.slice(start, Math.min(end, start + 110))) && cue[1] < start) return true;
-	if (cue && isAside(text, cue, start, end)) return true;
-	if (
-		cue &&
-		OPEN.test(text.slice(start, start + 8)) &&
-		EVADED.test(text.slice(Math.max(0, start - 60), start))
-	)
-		return true;
-	if (cue && SILENT.test(text.slice(...cue)) && TELLING.test(text.slice(start, end))) return true;
+	if (cue && cue[1] < start && isTorn(text, start, end)) return true;
+	if (cue && isLeftOpen(text, cue, start)) return true;
 	if (/["“‘'«]/.test(text[start]!) && ANSWERED.test(text.slice(Math.max(0, start - 70), start))) return true;
-	if (
-		cue &&
-		OPEN.test(text.slice(start, start + 8)) &&
-		UNKNOWN.test(text.slice(Math.max(0, cue[1] - 24), cue[1]))
-	)
-		return true;
 	// "Ruiz | was asked | whether she would go": whom a question is put to is no part of it.
 	const isSplit = cue && content.length > 1 && content[0]![1] < cue[0] && content[1]![0] > cue[1];
 	if (isSplit && PUT_TO.test(text.slice(content[0]![1], cue[1])))
 		return isRefusedHere(text, amended(attribution, { content: content.slice(1) }));
 	return isRefusedHere(text, attribution);
 }
+
+/** "ahead of |", "the following", "what engineers": no words, but what leads to or stands for some. */
+function isWordless(text: string, { cue, content, source }: Attribution): boolean {
+	const [start, end] = content[0]!;
+	if (end - start < 14 && FOLLOWING.test(text.slice(start, end))) return true;
+	if (content.length > 1)
+		return (
+			cue !== null && end <= cue[0] && text.startsWith('call ', cue[0]) && TRADE.test(text.slice(start, end))
+		);
+	if ('elbaw'.includes(text[start]!) && WHEN_ONLY.test(text.slice(start, end))) return true;
+	return (
+		source !== null &&
+		end <= source[0] &&
+		source[0] - end < 6 &&
+		DANGLING.test(text.slice(Math.max(start, end - 6), end))
+	);
+}
+
+const isTorn = (text: string, start: number, end: number): boolean =>
+	(text.startsWith('that ', start) || text.startsWith('which ', start)) &&
+	TORN.test(text.slice(start, Math.min(end, start + 110)));
+
+/** Whether a question is left open, or nobody knows the answer. */
+const isLeftOpen = (text: string, cue: Span, start: number): boolean =>
+	OPEN.test(text.slice(start, start + 8)) &&
+	(EVADED.test(text.slice(Math.max(0, start - 60), start)) ||
+		UNKNOWN.test(text.slice(Math.max(0, cue[1] - 24), cue[1])));
 
 const PUT_TO =
 	/^ (?:was|were|is|are|has been|had been) (?:also |then |later )?(?:asked|quizzed|pressed|questioned)$/;

@@ -258,7 +258,9 @@ const isApart = (form: string, label: string): boolean =>
 /** What somebody did, or how. */
 const isDoing = (form: string): boolean => form.endsWith('ed') || form.endsWith('ing') || form.endsWith('ly');
 
-const keyRunsOf = askedOnce(({ form }): readonly KeyRun[] => {
+const keyRunsOf = askedOnce(({ form }): readonly KeyRun[] => runsIn(form));
+
+function runsIn(form: string): KeyRun[] {
 	const runs: KeyRun[] = [];
 	let start = -1;
 	for (let at = 0; at <= form.length; at++) {
@@ -270,11 +272,11 @@ const keyRunsOf = askedOnce(({ form }): readonly KeyRun[] => {
 		start = -1;
 	}
 	return runs;
-});
+}
 
 /** What a word adds to the counts, wherever it stands: the hash of its key, or one of the numbers above. */
 function topicOf(word: KnownWord): number {
-	const runs = keyRunsOf(word);
+	const runs = runsIn(word.form);
 	const run = runs[0];
 	if (run === undefined) return NO_RUN;
 	if (runs.length > 1 || run.isName || (run.form !== '' && run.form !== word.form)) return SEVERAL;

@@ -40,8 +40,8 @@ export class KnownWord {
 	topic = 0;
 	/** Two bits for each `Trait`: whether it was asked for, and whether the word has it. */
 	traits = 0;
-	/** The answers to what was asked of it, see `askedOnce`. */
-	readonly answers: unknown[] = new Array(questions).fill(undefined);
+	/** The answers to what was asked of it, see `askedOnce`; null until something is. */
+	answers: unknown[] | null = null;
 
 	/** @param form the word as written */
 	constructor(readonly form: string) {
@@ -60,8 +60,9 @@ export class KnownWord {
 export function askedOnce<Answer>(ask: (word: KnownWord) => Answer): (word: KnownWord) => Answer {
 	const question = questions++;
 	return (word) => {
-		const known = word.answers[question];
+		const known = word.answers?.[question];
 		if (known !== undefined) return known as Answer;
+		word.answers ??= new Array(questions).fill(undefined);
 		const answer = ask(word);
 		word.answers[question] = answer;
 		return answer;

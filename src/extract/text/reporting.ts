@@ -1,5 +1,6 @@
+import type { Span } from '../../model/index.js';
 import { askedOnce, trait } from './known-word.js';
-import { remembering } from './remember.js';
+import { knownIn } from './vocabulary.js';
 
 /** Verbs that report speech, in every form, and what stands beside them. */
 
@@ -83,14 +84,16 @@ const COMMUNICATING = new RegExp(
 	),
 );
 
-/** Whether a cue tells that something was said, written or shown, not that something was done. */
-export const isCommunicating = remembering(
-	(cue: string): boolean =>
-		REPORTING.has(cue) || BARE.has(cue) || URGING.test(cue) || LABELLING.test(cue) || COMMUNICATING.test(cue),
-);
+/** Whether a cue in lower case tells that something was said, written or shown, not that something was done. */
+const isCommunicating = (cue: string): boolean =>
+	REPORTING.has(cue) || BARE.has(cue) || URGING.test(cue) || LABELLING.test(cue) || COMMUNICATING.test(cue);
 
 /** What is known of a verb, one bit each: whether it reports, is a way to communicate, tells a thought. */
 export const reportingBits = askedOnce(
 	({ lower }): number =>
 		(REPORTING.has(lower) ? 1 : 0) + (isCommunicating(lower) ? 2 : 0) + (INNER.test(lower) ? 4 : 0),
 );
+
+/** Whether the cue at a span is a way to communicate. */
+export const isCommunicatingAt = (text: string, [start, end]: Span): boolean =>
+	(reportingBits(knownIn(text, start, end)) & 2) !== 0;

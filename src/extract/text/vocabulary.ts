@@ -61,13 +61,30 @@ class WordTable {
 	}
 }
 
+/** The two hashes of the word that was asked for last. */
+let hash = 0;
+let check = 0;
+
+function hashBoth(text: string, start: number, end: number): void {
+	let first = end - start;
+	let second = 0;
+	for (let at = start; at < end; at++) {
+		const code = text.charCodeAt(at);
+		first = Math.imul(first ^ code, 0x01000193);
+		second = Math.imul(second + code, 0x85ebca6b);
+		second ^= second >>> 13;
+	}
+	hash = first ^ (first >>> 15);
+	check = second;
+}
+
 /** So many words of at most so many UTF-16 code units are known from text to text; with more, all are forgotten. */
 const MOST = 30_000;
 const LONGEST = 24;
 const PLACES = 1 << 16;
 let shared = new WordTable(PLACES);
 
-/** What is known of the word at `[start, end)` of a text. */
+/** What is known of the word at `[start, end)` of a text, which has these hashes. */
 function knownAt(hash: number, check: number, text: string, start: number, end: number): KnownWord {
 	if (end - start > LONGEST) return new KnownWord(text.slice(start, end));
 	const number = shared.find(hash, check);
@@ -77,6 +94,12 @@ function knownAt(hash: number, check: number, text: string, start: number, end: 
 	const word = new KnownWord(` ${text.slice(start, end)}`.slice(1));
 	shared.add(hash, check, word);
 	return word;
+}
+
+/** What is known of a word, or a few, at `[start, end)` of a text. */
+export function knownIn(text: string, start: number, end: number): KnownWord {
+	hashBoth(text, start, end);
+	return knownAt(hash, check, text, start, end);
 }
 
 /**
@@ -99,15 +122,7 @@ export class Vocabulary {
 	}
 
 	private numberOf(text: string, start: number, end: number, isAdded: boolean): number {
-		let hash = end - start;
-		let check = 0;
-		for (let at = start; at < end; at++) {
-			const code = text.charCodeAt(at);
-			hash = Math.imul(hash ^ code, 0x01000193);
-			check = Math.imul(check + code, 0x85ebca6b);
-			check ^= check >>> 13;
-		}
-		hash ^= hash >>> 15;
+		hashBoth(text, start, end);
 		const number = this.table.find(hash, check);
 		return number >= 0 || !isAdded
 			? number
