@@ -106,7 +106,7 @@ function gather(
 	unitFeatureLists: FeatureLists,
 	stepFeatureLists: FeatureLists,
 ): void {
-	let surroundings: Surroundings | undefined;
+	const surroundings = new Surroundings();
 	const units = new Units();
 	const rows = { units: new PairRows(), steps: new PairRows() };
 	/** Ends a unit: all rows that were added are its features. */
@@ -117,7 +117,7 @@ function gather(
 	};
 	examples.forEach(({ analysis, cues, cue }, e) => {
 		units.around(analysis, cue);
-		if (surroundings?.analysis !== analysis) surroundings = new Surroundings(analysis, cues);
+		if (surroundings.analysis !== analysis) surroundings.begin(analysis, cues);
 		surroundings.prepare(units);
 		unitFeatureLists.begin(e, units.cue);
 		stepFeatureLists.begin(e, units.cue);

@@ -65,13 +65,14 @@ export class Surroundings {
 	private beforeCue = 0;
 	private afterCue = 0;
 	private units!: Units;
-	private readonly beside: Beside;
+	private beside!: Beside;
+	private cues!: Float32Array;
+	analysis!: Analysis;
 
-	/** @param cues how likely each word is a cue */
-	constructor(
-		readonly analysis: Analysis,
-		private readonly cues: Float32Array,
-	) {
+	/** Turns to another text. @param cues how likely each word is a cue */
+	begin(analysis: Analysis, cues: Float32Array): void {
+		this.analysis = analysis;
+		this.cues = cues;
 		this.beside = new Beside(analysis, {
 			edgeTag: EDGE_TAG,
 			edgeWord: EDGE_WORD,

@@ -67,6 +67,7 @@ const CLOSING = hashOf(')');
 /** Finds the candidates of a text: a few for each likely cue, in text order of the cues, the likeliest first. */
 export class CandidateFinder {
 	private readonly units = new Units();
+	private readonly surroundings = new Surroundings();
 	private readonly chain = new Chain();
 	private readonly labellings = new Labellings(LABELLINGS);
 
@@ -79,11 +80,11 @@ export class CandidateFinder {
 	find(analysis: Analysis, cues: Float32Array, least = LEAST_CUE): Candidate[] {
 		const found = this.likely(analysis, cues, least);
 		const candidates: Candidate[] = [];
-		const surroundings = new Surroundings(analysis, cues);
+		this.surroundings.begin(analysis, cues);
 		const nearby = new Uint8Array(found.length * 2 * NEARBY);
 		this.chain.begin();
 		found.forEach((cue, f) => {
-			this.around(analysis, surroundings, cues, cue, candidates, nearby, f * 2 * NEARBY);
+			this.around(analysis, cues, cue, candidates, nearby, f * 2 * NEARBY);
 		});
 		return candidates;
 	}
@@ -107,14 +108,13 @@ export class CandidateFinder {
 	/** Adds the likeliest sources and contents for one cue, those that differ in more than the commas around them. */
 	private around(
 		analysis: Analysis,
-		surroundings: Surroundings,
 		cues: Float32Array,
 		cue: number,
 		candidates: Candidate[],
 		nearby: Uint8Array,
 		nearbyAt: number,
 	): void {
-		const { units, chain, labellings } = this;
+		const { units, surroundings, chain, labellings } = this;
 		units.around(analysis, cue);
 		surroundings.prepare(units);
 		chain.score(this.model, surroundings, units);

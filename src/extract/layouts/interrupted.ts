@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution.js';
 import { trait } from '../text/known-word.js';
-import { hasMarked, havingTrait, type Words } from '../text/words.js';
+import { someHas, type Words } from '../text/words.js';
 
 /** How long a sentence is looked at, in UTF-16 code units. */
 const LONGEST = 420;
@@ -45,14 +45,13 @@ const KNOWN: ReadonlySet<string> = new Set([...VERBS, 'points', 'pointed', 'lets
  */
 export function attributeInterrupted(words: Words, quoted: (offset: number) => boolean): Attribution[] {
 	const { text, start, end, sentences } = words;
-	const marks = havingTrait(words, isAccountVerb);
 	const attributions: Attribution[] = [];
 	for (let s = 0; s + 1 < sentences.length; s++) {
 		const first = sentences[s]!;
 		const past = sentences[s + 1]!;
 		const from = start[first]!;
 		const to = end[past - 1]!;
-		if (past - first < 9 || to - from > LONGEST || !hasMarked(words, marks, first, past)) continue;
+		if (past - first < 9 || to - from > LONGEST || !someHas(words, isAccountVerb, first, past)) continue;
 		if (quoted(from)) continue;
 		const sentence = text.slice(from, to);
 		const match = isBare(words, first, past, quoted)

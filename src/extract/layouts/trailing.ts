@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { trait } from '../text/known-word.js';
-import { hasMarked, havingTrait, type Words } from '../text/words.js';
+import { someHas, type Words } from '../text/words.js';
 
 /** How far from the sentence's end the account may begin. */
 const REACH = 220;
@@ -43,7 +43,6 @@ const isHearingVerb = trait(({ lower }) => lower === 'told' || lower === 'heard'
 /** Sentences that end with the court in which they were said; whatever they hold was said there too. */
 export function attributeHearings(words: Words): Attribution[] {
 	const { text, start, end, sentences } = words;
-	const marks = havingTrait(words, isHearingVerb);
 	const attributions: Attribution[] = [];
 	for (let s = 0; s + 1 < sentences.length; s++) {
 		const first = sentences[s]!;
@@ -53,7 +52,7 @@ export function attributeHearings(words: Words): Attribution[] {
 		const to = end[past - 1]!;
 		if (text[to - 1] !== '.') continue;
 		const tail = Math.max(from, to - 120);
-		if (!hasMarked(words, marks, first, past, tail)) continue;
+		if (!someHas(words, isHearingVerb, first, past, tail)) continue;
 		const account = text.slice(tail, to);
 		const match = /\b(?:told|heard)\b/.test(account) ? HEARING.exec(account) : null;
 		if (!match) continue;
@@ -88,12 +87,11 @@ export function attributeTrailing(
 	taken: (offset: number) => boolean,
 ): Attribution[] {
 	const { text, start, end, sentences } = words;
-	const marks = havingTrait(words, isAccountVerb);
 	const attributions: Attribution[] = [];
 	for (let s = 0; s + 1 < sentences.length; s++) {
 		const first = sentences[s]!;
 		const past = sentences[s + 1]!;
-		if (past - first < 5 || !hasMarked(words, marks, first, past)) continue;
+		if (past - first < 5 || !someHas(words, isAccountVerb, first, past)) continue;
 		const from = start[first]!;
 		const whole = end[past - 1]!;
 		// "…, Tsai says; most of what …"

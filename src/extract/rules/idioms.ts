@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { trait } from '../text/known-word.js';
-import { hasMarked, havingTrait, type Words } from '../text/words.js';
+import { someHas, type Words } from '../text/words.js';
 
 /** How long a sentence is looked at, in UTF-16 code units. */
 const LONGEST = 500;
@@ -111,14 +111,13 @@ const isIdiomatic = trait(({ lower }) =>
  */
 export function attributeIdioms(words: Words, isQuoted: (offset: number) => boolean): Attribution[] {
 	const { text, start, end, sentences } = words;
-	const marks = havingTrait(words, isIdiomatic);
 	const attributions: Attribution[] = [];
 	for (let s = 0; s + 1 < sentences.length; s++) {
 		const first = sentences[s]!;
 		const past = sentences[s + 1]!;
 		const from = start[first]!;
 		const to = end[past - 1]!;
-		if (to - from > LONGEST || !hasMarked(words, marks, first, past) || isQuoted(from)) continue;
+		if (to - from > LONGEST || !someHas(words, isIdiomatic, first, past) || isQuoted(from)) continue;
 		const sentence = text.slice(from, to);
 		const attribution = byIdiom(sentence, from);
 		if (attribution !== null) attributions.push(attribution);

@@ -4,7 +4,7 @@ import { isMarkAt } from '../quotations/mark-at.js';
 import type { Quotation } from '../quotations/scan.js';
 import { trait } from '../text/known-word.js';
 import { isThought, LABELLING, REPORTING } from '../text/reporting.js';
-import { havingTrait, isCapital, lowerAt, type Words, wordFrom } from '../text/words.js';
+import { hasAt, isCapital, lowerAt, type Words, wordFrom } from '../text/words.js';
 import { contentAfter, contentBefore, quotedAround } from './content.js';
 import {
 	APPEALING,
@@ -66,9 +66,8 @@ export function attributeByRules(words: Words, quotations: readonly Quotation[])
 	};
 	const found: Attribution[] = [];
 	const sure: Attribution[] = [];
-	const isVerb = havingTrait(words, mayReport);
 	for (let i = 0; i < words.count; i++) {
-		if (isVerb[words.number[i]!] === 0 || context.quoteOf[i] !== -1) continue;
+		if (!hasAt(words, i, mayReport) || context.quoteOf[i] !== -1) continue;
 		if (lowerAt(words, i) === 'for' && (i === 0 || words.sentence[i] !== words.sentence[i - 1])) {
 			const opinion = byOpinion(context, i);
 			if (opinion) found.push(opinion);

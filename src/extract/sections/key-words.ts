@@ -76,7 +76,7 @@ interface Counts {
 /** Short titles for stretches of one text, made of the words that stand out in each. */
 export class KeyWords {
 	/** What each different word adds: one of the numbers below, or that of its key and FIRST_KEY; 0 when not known. */
-	private readonly keys: Int32Array;
+	private readonly keys: number[];
 	/** The numbers of what words and names are counted under, by hash; and a form of each. */
 	private readonly numbers = new Map<number, number>();
 	private readonly forms: string[] = [];
@@ -88,7 +88,7 @@ export class KeyWords {
 	private readonly inside: boolean[] = [];
 
 	constructor(private readonly all: Words) {
-		this.keys = new Int32Array(all.known.length);
+		this.keys = new Array(all.known.length).fill(0);
 	}
 
 	/**

@@ -4,7 +4,7 @@ import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE } from '../tagging/tagset.js';
 import { trait } from '../text/known-word.js';
 import { lowerBound } from '../text/lower-bound.js';
-import { havingTrait, lowerAt, type Words } from '../text/words.js';
+import { hasAt, lowerAt, type Words } from '../text/words.js';
 import {
 	commaFrom,
 	holdsSomebody,
@@ -103,11 +103,10 @@ function isUrging({ words, tags }: Analysis, cue: number, past: number): boolean
  */
 export function attributeParticiples(analysis: Analysis, found: readonly Attribution[]): Attribution[] {
 	const { words, tags, runOf } = analysis;
-	const isCue = havingTrait(words, isTelling);
 	const speakers = new Speakers(found);
 	const attributions: Attribution[] = [];
 	for (let cue = 2; cue < words.count; cue++) {
-		if (isCue[words.number[cue]!] === 0 || tags[cue] !== TAG.participle || runOf[cue] !== -1) continue;
+		if (tags[cue] !== TAG.participle || runOf[cue] !== -1 || !hasAt(words, cue, isTelling)) continue;
 		if (!isComma(words, cue - 1)) continue;
 		const sentence = sentenceOf(analysis, cue);
 		if (isQuoting(analysis, sentence)) continue;

@@ -1,3 +1,4 @@
+import { columns } from './columns.js';
 import type { Words } from './words.js';
 
 /** What the models look at in each word, as numbers; arrays run parallel to the words. */
@@ -16,21 +17,20 @@ export interface Lexemes {
 export { SHAPE } from './known-word.js';
 
 export function lexemesOf({ count, number, known }: Words): Lexemes {
-	const lexemes = {
-		count,
-		word: new Int32Array(count),
-		suffix2: new Int32Array(count),
-		suffix3: new Int32Array(count),
-		prefix: new Int32Array(count),
-		shape: new Uint8Array(count),
-	};
+	const [word, suffix2, suffix3, prefix] = columns(4, count) as [
+		Int32Array,
+		Int32Array,
+		Int32Array,
+		Int32Array,
+	];
+	const lexemes = { count, word, suffix2, suffix3, prefix, shape: new Uint8Array(count) };
 	for (let i = 0; i < count; i++) {
-		const { hash, suffix2, suffix3, prefix, shape } = known[number[i]!]!;
-		lexemes.word[i] = hash;
-		lexemes.suffix2[i] = suffix2;
-		lexemes.suffix3[i] = suffix3;
-		lexemes.prefix[i] = prefix;
-		lexemes.shape[i] = shape;
+		const one = known[number[i]!]!;
+		word[i] = one.hash;
+		suffix2[i] = one.suffix2;
+		suffix3[i] = one.suffix3;
+		prefix[i] = one.prefix;
+		lexemes.shape[i] = one.shape;
 	}
 	return lexemes;
 }

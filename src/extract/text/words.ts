@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.js';
 import { codesOf, isDigit, isLetter, isSpace, isUpper } from './characters.js';
+import { columns } from './columns.js';
 import type { KnownWord, Trait } from './known-word.js';
 import { Vocabulary } from './vocabulary.js';
 
@@ -46,6 +47,7 @@ const OPENING = codesOf('"\'“‘«„([-');
 
 /** Numbers a word has in the list that grows: start, end, sentence, paragraph, and its number among the different ones. */
 const COLUMNS = 5;
+type Columns = [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
 
 class Splitter {
 	private readonly vocabulary = new Vocabulary();
@@ -109,27 +111,29 @@ class Splitter {
 	}
 
 	words(): Words {
-		const { count } = this;
+		const { count, rows } = this;
+		const [start, end, sentence, paragraph, number] = columns(COLUMNS, count) as Columns;
+		for (let i = 0, at = 0; i < count; i++, at += COLUMNS) {
+			start[i] = rows[at]!;
+			end[i] = rows[at + 1]!;
+			sentence[i] = rows[at + 2]!;
+			paragraph[i] = rows[at + 3]!;
+			number[i] = rows[at + 4]!;
+		}
+		this.sentences.push(count);
 		return {
 			text: this.text,
 			count,
-			start: this.column(0),
-			end: this.column(1),
-			sentence: this.column(2),
-			paragraph: this.column(3),
-			sentences: Int32Array.from([...this.sentences, count]),
-			number: this.column(4),
+			start,
+			end,
+			sentence,
+			paragraph,
+			sentences: Int32Array.from(this.sentences),
+			number,
 			known: this.vocabulary.words,
 			traits: traitsOf(this.vocabulary.words),
 			vocabulary: this.vocabulary,
 		};
-	}
-
-	private column(column: number): Int32Array {
-		const { rows, count } = this;
-		const values = new Int32Array(count);
-		for (let i = 0, at = column; i < count; i++, at += COLUMNS) values[i] = rows[at]!;
-		return values;
 	}
 }
 
@@ -194,25 +198,9 @@ export function hasAt({ number, traits, known }: Words, index: number, trait: Tr
 	return (traits[n]! & trait.yes) !== 0;
 }
 
-/** 1 for each different word of a text, by its number, that has a trait. */
-export function havingTrait({ known, traits }: Words, trait: Trait): Uint8Array {
-	const marks = new Uint8Array(known.length);
-	for (let n = 0; n < marks.length; n++) {
-		if ((traits[n]! & trait.asked) === 0) traits[n] = trait.learn(known[n]!);
-		if ((traits[n]! & trait.yes) !== 0) marks[n] = 1;
-	}
-	return marks;
-}
-
-/** Whether one of the words from `past - 1` back to `first`, as far as they end after an offset, is marked. */
-export function hasMarked(
-	{ number, end }: Words,
-	marks: Uint8Array,
-	first: number,
-	past: number,
-	offset = 0,
-): boolean {
-	for (let i = past - 1; i >= first && end[i]! > offset; i--) if (marks[number[i]!] === 1) return true;
+/** Whether one of the words from `past - 1` back to `first`, as far as they end after an offset, has a trait. */
+export function someHas(words: Words, trait: Trait, first: number, past: number, offset = 0): boolean {
+	for (let i = past - 1; i >= first && words.end[i]! > offset; i--) if (hasAt(words, i, trait)) return true;
 	return false;
 }
 
