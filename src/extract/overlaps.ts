@@ -5,11 +5,17 @@ import type { Attribution } from './attribution.js';
  * stays; within a list the surer one. In text order.
  */
 export function withoutOverlaps(...lists: readonly (readonly Attribution[])[]): Attribution[] {
-	const all = lists.flatMap((list, rank) => list.map((attribution) => ({ attribution, rank, isOut: false })));
-	const spans = all
-		.flatMap((entry) => entry.attribution.content.map(([start, end]) => ({ start, end, entry })))
-		.sort((a, b) => a.start - b.start || a.entry.rank - b.entry.rank || b.end - a.end);
-	const kept: typeof spans = [];
+	const all: Entry[] = [];
+	const spans: Claim[] = [];
+	lists.forEach((list, rank) => {
+		for (const attribution of list) {
+			const entry = { attribution, rank, isOut: false };
+			all.push(entry);
+			for (const span of attribution.content) spans.push({ start: span[0], end: span[1], entry });
+		}
+	});
+	spans.sort((a, b) => a.start - b.start || a.entry.rank - b.entry.rank || b.end - a.end);
+	const kept: Claim[] = [];
 	for (const span of spans) {
 		while (!span.entry.isOut) {
 			const last = kept.at(-1);
@@ -20,17 +26,25 @@ export function withoutOverlaps(...lists: readonly (readonly Attribution[])[]): 
 		}
 		if (!span.entry.isOut) kept.push(span);
 	}
-	return all
-		.filter(({ isOut }) => !isOut)
-		.map(({ attribution }) => attribution)
-		.sort((a, b) => a.content[0]![0] - b.content[0]![0]);
+	const staying: Attribution[] = [];
+	for (const { attribution, isOut } of all) if (!isOut) staying.push(attribution);
+	return staying.sort((a, b) => a.content[0]![0] - b.content[0]![0]);
 }
 
-interface Ranked {
+/** An attribution, the list that it is from, and whether it has given way to another. */
+interface Entry {
 	readonly attribution: Attribution;
 	readonly rank: number;
+	isOut: boolean;
 }
 
-function isBetter(a: Ranked, b: Ranked): boolean {
+/** One of its spans. */
+interface Claim {
+	readonly start: number;
+	readonly end: number;
+	readonly entry: Entry;
+}
+
+function isBetter(a: Entry, b: Entry): boolean {
 	return a.rank !== b.rank ? a.rank < b.rank : a.attribution.confidence > b.attribution.confidence;
 }

@@ -11,8 +11,8 @@ export function kindOf(
 	content: readonly Span[],
 	quotations: readonly Quotation[],
 ): StatementKind {
-	let quoted = 0;
-	let bare = 0;
+	let isQuoted = false;
+	let isBare = false;
 	let q = 0;
 	const parts = quotations;
 	for (const [start, end] of content) {
@@ -24,15 +24,15 @@ export function kindOf(
 			if (quotation.parts[0]![0] >= end) break;
 			for (const [from, to] of quotation.parts) {
 				if (to <= at || from >= end) continue;
-				bare += letters(text, at, Math.min(from, end));
-				quoted += letters(text, Math.max(at, from), Math.min(to, end));
+				isBare ||= hasLetter(text, at, Math.min(from, end));
+				isQuoted ||= hasLetter(text, Math.max(at, from), Math.min(to, end));
 				at = Math.max(at, Math.min(to, end));
 			}
 		}
-		if (at < end) bare += letters(text, at, end);
+		if (at < end) isBare ||= hasLetter(text, at, end);
 	}
-	if (quoted === 0) return 'indirect';
-	return bare === 0 ? 'direct' : 'mixed';
+	if (!isQuoted) return 'indirect';
+	return isBare ? 'mixed' : 'direct';
 }
 
 function firstEndingAfter(quotations: readonly Quotation[], offset: number): number {
@@ -46,10 +46,9 @@ function firstEndingAfter(quotations: readonly Quotation[], offset: number): num
 	return Math.max(0, low - 1);
 }
 
-function letters(text: string, start: number, end: number): number {
-	let count = 0;
-	for (let at = start; at < end; at++) if (isLetter(text.charCodeAt(at))) count++;
-	return count;
+function hasLetter(text: string, start: number, end: number): boolean {
+	for (let at = start; at < end; at++) if (isLetter(text.charCodeAt(at))) return true;
+	return false;
 }
 
 /** Unquoted words that are less likely than this said, and by nobody, are kept with what was not said: "declared safe". */

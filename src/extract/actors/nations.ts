@@ -4,12 +4,22 @@ import { lowerAt, type Words, wordFrom } from '../text/words.js';
 
 /** The country of a nation's adjective ("albanian" → "albania"); the word itself when it is not known. */
 export function countryOf(word: string): string {
-	for (const [suffix, end] of ENDINGS) {
-		if (!word.endsWith(suffix)) continue;
-		const country = word.slice(0, word.length - suffix.length) + end;
-		if (PLACES.has(country)) return country;
-	}
-	return word;
+	countries ??= byAdjective();
+	return countries.get(word) ?? word;
+}
+
+/** Countries by what their adjectives may be; made when first asked for. */
+let countries: ReadonlyMap<string, string> | null = null;
+
+function byAdjective(): ReadonlyMap<string, string> {
+	const found = new Map<string, string>();
+	for (const [suffix, end] of ENDINGS)
+		for (const country of PLACES) {
+			if (!country.endsWith(end)) continue;
+			const adjective = country.slice(0, country.length - end.length) + suffix;
+			if (!found.has(adjective)) found.set(adjective, country);
+		}
+	return found;
 }
 
 const ENDINGS = [

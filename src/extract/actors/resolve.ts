@@ -76,7 +76,10 @@ export class Resolver {
 			this.toldUpTo = source[1];
 			this.hasAsked = attribution.cue !== null && ASKS.test(this.scene.words.text.slice(...attribution.cue));
 			// "He was asked by a policeman": whoever only asks is not who the sentence is about.
-			const isAgent = /\bby $/.test(this.scene.words.text.slice(Math.max(0, source[0] - 4), source[0]));
+			const { text } = this.scene.words;
+			const isAgent =
+				text.startsWith('by ', source[0] - 3) &&
+				/\bby $/.test(text.slice(Math.max(0, source[0] - 4), source[0]));
 			this.refer(resolution, source[0], isAgent ? 0 : WEIGHTS.opening + WEIGHTS.speaker);
 		}
 		return resolution;

@@ -1,4 +1,6 @@
+import { isDigit } from '../text/characters.js';
 import { isTitleWord } from '../text/lexicon.js';
+import { remembering } from '../text/remember.js';
 import { isCapital, lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
 import type { Gender } from '../who/gender.js';
 import { DETERMINER, headNoun, isDocument, isHuman, PREPOSITION } from '../who/nouns.js';
@@ -38,9 +40,12 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 			if (role === 'justice' || role === 'magistrate') add('judge', mention);
 		}
 		// "Mrs | Justice Kerr" is the judge too.
-		if (/^(?:Lord |Lady )?Justice /.test(words.text.slice(mention.start, mention.start + 13)))
+		if (
+			'LJ'.includes(words.text[mention.start]!) &&
+			/^(?:Lord |Lady )?Justice /.test(words.text.slice(mention.start, mention.start + 13))
+		)
 			add('judge', mention);
-		const age = AGE.exec(words.text.slice(mention.end, mention.end + 6))?.groups?.age;
+		const age = ageAfter(words.text, mention.end);
 		if (age !== undefined) add(`${age}-year-old`, mention);
 		const { titles } = mention;
 		// "Chief Minister Murtaza Shah" is the CM.
@@ -58,13 +63,19 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 /** An age right after a name: "Zhou Yun, 19,". */
 const AGE = /^,? \(?(?<age>\d\d)[,).]/u;
 
+function ageAfter(text: string, end: number): string | undefined {
+	const at = text[end] === ',' ? end + 2 : end + 1;
+	const isNumber = isDigit(text.charCodeAt(at)) || isDigit(text.charCodeAt(at + 1));
+	return isNumber ? AGE.exec(text.slice(end, end + 6))?.groups?.age : undefined;
+}
+
 /** An article, or the end of an owner: "the mayor", "Bella's mother". */
 function beginsPhrase(words: Words, i: number): boolean {
 	const word = lowerAt(words, i);
 	return DETERMINER.has(word) || word === "'s" || word === '’s';
 }
 
-function genderOfRole(role: string): Gender | null {
+const genderOfRole = remembering((role): Gender | null => {
 	if (
 		/(?:mother|daughter|sister|widow|wife|girlfriend|woman|actress|aunt|niece|queen|duchess|nun|waitress|heiress|bride)$/.test(
 			role,
@@ -76,7 +87,7 @@ function genderOfRole(role: string): Gender | null {
 	)
 		? 'male'
 		: null;
-}
+});
 
 /** Offices that are written short before a name and in full elsewhere: Gov. Imperial, the governor. */
 const SHORT_OFFICES: ReadonlyMap<string, string> = new Map(

@@ -5,7 +5,7 @@ import { lowerBound } from '../text/lower-bound.js';
 
 /** "what the union described as …", "what staff at the park say was …": who calls something so, and by what verb. */
 const CALLED =
-	/\bwhat (?<source>(?:he|she|it|they)|(?!(?:he|she|it|they|we|I|you|some|many|people)\b)(?:(?:(?:the|an?|his|her|its|their|one|some|many) )?(?:\p{L}[\p{L}.’'-]* ){0,7}?\p{L}[\p{L}.’'-]*)) (?:has |have |had |also |later )?(?<cue>(?:called|calls|call|termed|terms|dubbed|dubs|labelled|labeled|branded|brands)(?! for\b| on\b| in\b)|(?:described|describes|describe|denounced|characterised|characterized) as|(?:said|says|say|claimed|claims|claim|insisted|insists) (?:was|were|is|are|had been)) /gu;
+	/\bwhat (?<source>(?:he|she|it|they)|(?!(?:he|she|it|they|we|I|you|some|many|people)\b)(?:(?:(?:the|an?|his|her|its|their|one|some|many) )?(?:\p{L}[\p{L}.’'-]* ){0,7}?\p{L}[\p{L}.’'-]*)) (?:has |have |had |also |later )?(?<cue>(?:called|calls|call|termed|terms|dubbed|dubs|labelled|labeled|branded|brands)(?! for\b| on\b| in\b)|(?:described|describes|describe|denounced|characterised|characterized) as|(?:said|says|say|claimed|claims|claim|insisted|insists) (?:was|were|is|are|had been)) /uy;
 /** What is called so without marks: to the next stop, preposition or clause. */
 const PLAIN =
 	/^(?<plain>(?:an?|the|his|her|its|their|one of)(?: [\p{L}’'-]+){1,9}?)(?=[.,;:!?\n]| (?:in|on|at|after|before|when|while|that|which|who|to|by|with|and|but|as|during|because|over)\b)/u;
@@ -26,8 +26,7 @@ export function attributeCalled(
 	isTaken: (offset: number) => boolean,
 ): Attribution[] {
 	const attributions: Attribution[] = relativesCalled(text, outer, isTaken);
-	if (!text.includes('what ')) return attributions;
-	for (const match of text.matchAll(CALLED)) {
+	for (const match of matchesOf(CALLED, 'what ', text)) {
 		const at = match.index + 5;
 		const from = match.index + match[0].length;
 		const source: Span = [at, at + match.groups!.source!.length];
@@ -51,6 +50,16 @@ export function attributeCalled(
 		});
 	}
 	return attributions;
+}
+
+/** The matches of a sticky expression, one after another, that begin with some words. */
+function* matchesOf(expression: RegExp, words: string, text: string): Iterable<RegExpExecArray> {
+	for (let at = text.indexOf(words); at >= 0; ) {
+		expression.lastIndex = at;
+		const match = expression.exec(text);
+		if (match) yield match;
+		at = text.indexOf(words, match ? at + match[0].length : at + 1);
+	}
 }
 
 /** "what engineers call a “groyne”": a word of their trade. */

@@ -52,8 +52,7 @@ export function attributeHeadlines(
 		const match = LABEL.exec(line);
 		const tail = match || !DASH.test(line) ? null : TAIL.exec(line);
 		if (!match && !tail) {
-			known ??= byForm(text, names);
-			const led = afterQuotation(start, line, known);
+			const led = afterQuotation(start, line, () => (known ??= byForm(text, names)));
 			if (led) attributions.push(led);
 			return;
 		}
@@ -146,9 +145,10 @@ function byColon(start: number, { groups }: RegExpExecArray): Attribution {
 function afterQuotation(
 	start: number,
 	line: string,
-	known: ReadonlyMap<string, NameSpan>,
+	knownNames: () => ReadonlyMap<string, NameSpan>,
 ): Attribution | null {
 	if (!/^["“”'‘«»„「『]/.test(line) || !/["”'’«»“」』](?:: | [–—-] )/.test(line)) return null;
+	const known = knownNames();
 	const ended = ENDED.exec(line);
 	const teller = ended?.groups?.who ?? '';
 	if (ended && (known.has(teller.toLowerCase()) || isSpeaking(teller) || FULL_NAME.test(teller)))

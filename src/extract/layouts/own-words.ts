@@ -17,7 +17,7 @@ export function attributeOwnWords(
 	outer: readonly Quotation[],
 	isTaken: (offset: number) => boolean,
 ): Attribution[] {
-	if (!/ (?:his|her|their) (?:own )?words/.test(text)) return [];
+	if (!text.includes(' words') || !/ (?:his|her|their) (?:own )?words/.test(text)) return [];
 	const attributions: Attribution[] = [];
 	for (const match of text.matchAll(OWN_WORDS)) {
 		const start = match.index;

@@ -43,18 +43,22 @@ export function attributeTurns(
 	paragraphs: readonly Span[],
 	known: readonly NameSpan[] = [],
 ): Turns {
-	const people = new Set(
-		known.filter(({ kind }) => kind === 'person').map(({ start, end }) => keyOf(text.slice(start, end))),
-	);
+	let people: ReadonlySet<string> | null = null;
+	const isPerson = (key: string): boolean => {
+		people ??= new Set(
+			known.filter(({ kind }) => kind === 'person').map(({ start, end }) => keyOf(text.slice(start, end))),
+		);
+		return people.has(key);
+	};
 	const turns = realTurns(
 		text,
 		withInitials(
 			text,
-			paragraphs.map((paragraph, i) => turnAt(text, paragraph, i, people)),
+			paragraphs.map((paragraph, i) => turnAt(text, paragraph, i, isPerson)),
 			known,
 		),
 		(turn) => text.slice(turn.from, paragraphs[turn.paragraph]![1]),
-		people,
+		isPerson,
 	);
 	const attributions: Attribution[] = [];
 	const names: NameSpan[] = [];
@@ -86,7 +90,7 @@ function turnAt(
 	text: string,
 	[start, end]: Span,
 	paragraph: number,
-	people: ReadonlySet<string>,
+	isPerson: (key: string) => boolean,
 ): Turn | null {
 	const first = start + leadIn(text, [start, end]);
 	const head = text.slice(first, Math.min(end, first + 200));
@@ -103,7 +107,7 @@ function turnAt(
 	const { question, answer, holder } = match.groups!;
 	const name = match.groups!.name ?? holder;
 	const words = (question ?? answer ?? name)!;
-	if (name && NO_SPEAKER.test(name) && !people.has(keyOf(name))) return null;
+	if (name && NO_SPEAKER.test(name) && !isPerson(keyOf(name))) return null;
 	const label = skipSpace(text, first + match[0].indexOf(words), end);
 	const colon = first + match[0].lastIndexOf(':');
 	return {
@@ -152,7 +156,7 @@ function realTurns(
 	text: string,
 	candidates: readonly (Turn | null)[],
 	saidIn: (turn: Turn) => string,
-	known: ReadonlySet<string>,
+	isPerson: (key: string) => boolean,
 ): Turn[] {
 	const turns = candidates.filter((turn) => turn !== null);
 	const questions = turns.filter(({ kind }) => kind === 'question').length;
@@ -186,7 +190,7 @@ function realTurns(
 		// Whoever speaks only once in a conversation is somebody whom the text names elsewhere.
 		if (written.size > 0 && turn.paragraph > 0 && isShouted(turn)) return true;
 		return (
-			isConversation && turn.paragraph > 0 && known.has(turn.key) && isNamelike(text.slice(...turn.label))
+			isConversation && turn.paragraph > 0 && isPerson(turn.key) && isNamelike(text.slice(...turn.label))
 		);
 	});
 }

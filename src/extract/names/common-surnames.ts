@@ -32,17 +32,19 @@ const EXCLAIMED = /(?<=[,\p{Ll}] )(?:Oh|So|No) \p{Lu}\p{Ll}{1,6}-\p{Ll}{2,6}(?![
 const GIVEN = /(?:^|[\s“"‘'«„「(])(?<given>\p{Lu}\p{Ll}{1,6}-\p{Ll}{2,6})$/u;
 
 /** Surnames that begin a name or end it. */
-const SHORT_SURNAME = /\b(?:Oh|So|An|No|Do|You)\b/g;
+const SHORT_SURNAMES = ['Oh', 'So', 'An', 'No', 'Do', 'You'];
 
 function withExclaimed(text: string, names: NameSpan[]): NameSpan[] {
 	const found: NameSpan[] = [];
-	for (const { 0: word, index: at } of text.matchAll(SHORT_SURNAME)) {
-		EXCLAIMED.lastIndex = at;
-		if (EXCLAIMED.test(text)) found.push({ start: at, end: EXCLAIMED.lastIndex, kind: 'person' });
-		if (text[at - 1] !== ' ' || !COMMON_SURNAME.test(text.slice(at - 1, at + 5))) continue;
-		const given = GIVEN.exec(text.slice(Math.max(0, at - 17), at - 1))?.groups?.given;
-		if (given) found.push({ start: at - 1 - given.length, end: at + word.length, kind: 'person' });
-	}
+	for (const word of SHORT_SURNAMES)
+		for (let before = text.indexOf(` ${word}`); before >= 0; before = text.indexOf(` ${word}`, before + 1)) {
+			const at = before + 1;
+			EXCLAIMED.lastIndex = at;
+			if (EXCLAIMED.test(text)) found.push({ start: at, end: EXCLAIMED.lastIndex, kind: 'person' });
+			if (!COMMON_SURNAME.test(text.slice(before, at + 5))) continue;
+			const given = GIVEN.exec(text.slice(Math.max(0, at - 17), before))?.groups?.given;
+			if (given) found.push({ start: before - given.length, end: at + word.length, kind: 'person' });
+		}
 	if (found.length === 0) return names;
 	return [...found, ...names]
 		.sort((a, b) => a.start - b.start || b.end - a.end)

@@ -247,11 +247,11 @@ function pointInwards(text: string): boolean {
 function withDepth(drafts: Draft[]): Quotation[] {
 	drafts.sort((a, b) => a.parts[0]![0] - b.parts[0]![0] || b.parts.at(-1)![1] - a.parts.at(-1)![1]);
 	const ends: number[] = [];
-	return drafts.map((draft) => {
-		const start = draft.parts[0]![0];
+	return drafts.map(({ parts, family, opened, closed }) => {
+		const start = parts[0]![0];
 		while (ends.length > 0 && ends.at(-1)! <= start) ends.pop();
 		const depth = ends.length;
-		ends.push(draft.parts.at(-1)![1]);
-		return { ...draft, depth };
+		ends.push(parts.at(-1)![1]);
+		return { parts, family, opened, closed, depth };
 	});
 }

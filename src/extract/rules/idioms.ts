@@ -111,6 +111,7 @@ const isIdiomatic = trait(({ lower }) =>
  */
 export function attributeIdioms(words: Words, isQuoted: (offset: number) => boolean): Attribution[] {
 	const { text, start, end, sentences } = words;
+	const idioms = IDIOMS.filter(({ needs }) => text.includes(needs));
 	const attributions: Attribution[] = [];
 	for (let s = 0; s + 1 < sentences.length; s++) {
 		const first = sentences[s]!;
@@ -119,15 +120,15 @@ export function attributeIdioms(words: Words, isQuoted: (offset: number) => bool
 		const to = end[past - 1]!;
 		if (to - from > LONGEST || !someHas(words, isIdiomatic, first, past) || isQuoted(from)) continue;
 		const sentence = text.slice(from, to);
-		const attribution = byIdiom(sentence, from);
+		const attribution = byIdiom(idioms, sentence, from);
 		if (attribution !== null) attributions.push(attribution);
 	}
 	return attributions;
 }
 
-/** The statement of the first idiom that a sentence has, which begins at `from`. */
-function byIdiom(sentence: string, from: number): Attribution | null {
-	for (const { needs, form } of IDIOMS) {
+/** The statement of the first of some idioms that a sentence has, which begins at `from`. */
+function byIdiom(idioms: typeof IDIOMS, sentence: string, from: number): Attribution | null {
+	for (const { needs, form } of idioms) {
 		if (!sentence.includes(needs)) continue;
 		const match = form.exec(sentence);
 		if (match === null) continue;

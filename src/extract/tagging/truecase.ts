@@ -65,7 +65,9 @@ function isTitleCased(text: string, [start, end]: Span): boolean {
 		const word = text.slice(at, runEnd(text, at, end));
 		at = runStart(text, at + word.length, end);
 		// Words all in capitals say nothing of the others.
-		if (word.length < LONG || word === word.toUpperCase() || SPARED.has(word)) continue;
+		if (word.length < LONG) continue;
+		const isSmall = word.charCodeAt(0) >= 97 && word.charCodeAt(0) <= 122;
+		if (isSmall ? SPARED.has(word) : word === word.toUpperCase()) continue;
 		long++;
 		if (hasCapital(word)) capitals++;
 	}
