@@ -37,13 +37,13 @@ const SHORT_SURNAMES = ['Oh', 'So', 'An', 'No', 'Do', 'You'];
 function withExclaimed(text: string, names: NameSpan[]): NameSpan[] {
 	const found: NameSpan[] = [];
 	for (const word of SHORT_SURNAMES)
-		for (let before = text.indexOf(` ${word}`); before >= 0; before = text.indexOf(` ${word}`, before + 1)) {
-			const at = before + 1;
+		for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+			if (text.charCodeAt(at - 1) !== 32) continue;
 			EXCLAIMED.lastIndex = at;
 			if (EXCLAIMED.test(text)) found.push({ start: at, end: EXCLAIMED.lastIndex, kind: 'person' });
-			if (!COMMON_SURNAME.test(text.slice(before, at + 5))) continue;
-			const given = GIVEN.exec(text.slice(Math.max(0, at - 17), before))?.groups?.given;
-			if (given) found.push({ start: before - given.length, end: at + word.length, kind: 'person' });
+			if (!COMMON_SURNAME.test(text.slice(at - 1, at + 5))) continue;
+			const given = GIVEN.exec(text.slice(Math.max(0, at - 17), at - 1))?.groups?.given;
+			if (given) found.push({ start: at - 1 - given.length, end: at + word.length, kind: 'person' });
 		}
 	if (found.length === 0) return names;
 	return [...found, ...names]
@@ -58,12 +58,15 @@ const AFTER_SURNAME = /[\s,.'’)]+(?:\p{Ll}|$)|['’]s /uy;
 function withKnownSurnames(text: string, names: NameSpan[]): NameSpan[] {
 	const surnames = new Set<string>();
 	for (const { start, end, kind } of names) {
+		if (kind !== 'person') continue;
 		const form = text.slice(start, end);
 		const space = form.lastIndexOf(' ');
-		if (kind !== 'person' || space < 0) continue;
+		if (space < 0) continue;
 		// "So Yun-hee" is Ms So.
-		const surname = /-\p{Ll}+$/u.test(form) ? form.slice(0, form.indexOf(' ')) : form.slice(space + 1);
-		if (TITLES.has(surname.toLowerCase()) || NOT_NAMES.has(surname.toLowerCase())) surnames.add(surname);
+		const isLast = !form.includes('-', space) || !/-\p{Ll}+$/u.test(form);
+		const surname = isLast ? form.slice(space + 1) : form.slice(0, form.indexOf(' '));
+		const lower = surname.toLowerCase();
+		if (TITLES.has(lower) || NOT_NAMES.has(lower)) surnames.add(surname);
 	}
 	if (surnames.size === 0) return names;
 	const added: NameSpan[] = [];

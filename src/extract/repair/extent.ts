@@ -3,6 +3,7 @@ import type { Attribution } from '../attribution.js';
 import { isMarkAt } from '../quotations/mark-at.js';
 import { BECAME } from '../rules/nouns.js';
 import { isInHeadline, trimEnd } from '../text/characters.js';
+import { signs } from '../text/signs.js';
 
 /** ", in a move it says will cost £6m", ", a decision that …": what the teller makes of what was said. */
 const JUDGED =
@@ -23,8 +24,23 @@ const APPOSED =
 /** "Speaking afterwards, he said …": when and how, not what. */
 const OPENING =
 	/^(?:Speaking|Asked|Writing|Addressing|Responding|Answering|Giving evidence|Pressed|Reached|Contacted)\b/;
-/** Verbs after which a clause follows at once, and a phrase that goes on with it to the sentence's end. */
-const BARE = /^(?:said|says|denied|denies|claims|claimed|insists|insisted|admitted|admits|believes|argued)$/;
+/** Cues of which more must be asked. */
+const CUE = signs({
+	/** Verbs after which a clause follows at once. */
+	bare: /^(?:said|says|denied|denies|claims|claimed|insists|insisted|admitted|admits|believes|argued)$/,
+	/** Verbs that tell somebody to do something. */
+	urging:
+		/^(?:urg|call|ask|tell|told|order|warn|advis|appeal|beg|implor|remind|instruct|invit|plead|encourag|challeng|command|direct|want)(?:e|es|ed|ing|s|ged|ging)?$/i,
+	/** Verbs that call something by a name in marks. */
+	label:
+		/^(?:call|brand|label|describ|dub|term|dismiss|hail|slam|blast|condemn|denounc|prais|characteri[sz])(?:e|es|ed|s|ing|l?led)?$/i,
+	noun: /^(?:tweet|claim|post|remark|comment|statement|suggestion|assertion|allegation|argument|insistence|promise|warning|accusation|belief|boast|complaint|denial|admission|view|pledge|letter|message|confession|assurance|contention|declaration|prediction|observation)s?$/i,
+	participle: /ing$/,
+	accusing: /^accus/i,
+});
+const BIT = CUE.bit;
+
+/** A phrase that goes on with a clause to the sentence's end. */
 const GOES_ON =
 	/^\s(?:from|in|at|for|with|into|over|under|against|without|between|through|of|by|to|after|before|on)\s(?!(?:an?|his|her|its|their|the) (?:[\p{Ll}-]+ ){0,2}(?:statement|interview|speech|letter|e-?mail|post|tweet|report|note|briefing|conference|hearing|meeting|reporters?|journalists?|call|court)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|reporters|journalists|\p{Lu})[^,.;:–—“”"«»\n]{2,80}(?=\.(?:\s|$))/u;
 
@@ -62,73 +78,69 @@ export function extentOf(
 		if (own) return [[start + own[0].length, end]];
 	}
 	if (content.length > 1 || start < cue[1]) return content;
-	if (NOUN_CUES.test(text.slice(...cue)) || /ing$/.test(text.slice(...cue))) {
-		const rest = AFTER_CLAIM.exec(text.slice(start, end));
+	const bits = CUE.of(text, cue);
+	const words = text.slice(start, end);
+	if ((bits & (BIT.noun | BIT.participle)) !== 0) {
+		const rest = AFTER_CLAIM.exec(words);
 		if (rest) return [[start, start + rest.index + 1]];
 		const isOwned = OWNS.test(text.slice(Math.max(0, cue[0] - 8), cue[0]));
-		const became = isOwned && text.startsWith('that ', start) ? BECAME.exec(text.slice(start, end)) : null;
+		const became = isOwned && text.startsWith('that ', start) ? BECAME.exec(words) : null;
 		if (became && became.index > 12) return [[start, start + became.index]];
 	}
-	const silent = NO_MORE.exec(text.slice(start, end));
+	const silent = JOINTS.some((joint) => words.includes(joint)) ? NO_MORE.exec(words) : null;
 	if (silent && silent.index > 8) return [[start, start + silent.index]];
 	if (isInHeadline(text, end - 1)) {
-		const heard = HEARD.exec(text.slice(start, end));
+		const heard = HEARD.exec(words);
 		if (heard && heard.index > 8) return [[start, start + heard.index]];
-		const after = AFTER_LABEL.exec(text.slice(start, end));
+		const after = AFTER_LABEL.exec(words);
 		if (after) return [[start, start + after.index + 1]];
 	}
-	const other = OTHER_ACCOUNT.exec(text.slice(start, end));
+	const other = words.includes(', ') ? OTHER_ACCOUNT.exec(words) : null;
 	if (other) return [[start, start + other.index]];
-	if (LABELS.test(text.slice(...cue)) && !/^ (?:on|for|upon)\b/.test(text.slice(cue[1], start + 4))) {
-		const after = AFTER_LABEL.exec(text.slice(start, end));
+	if ((bits & BIT.label) !== 0 && !/^ (?:on|for|upon)\b/.test(text.slice(cue[1], start + 4))) {
+		const after = AFTER_LABEL.exec(words);
 		if (after) return [[start, start + after.index + 1]];
 	}
-	if (/^accus/i.test(text.slice(...cue))) {
-		const deed = AND_DID.exec(text.slice(start, end));
+	if ((bits & BIT.accusing) !== 0) {
+		const deed = AND_DID.exec(words);
 		if (deed) return [[start, start + deed.index + 1]];
 	}
-	const then = AND_THEN.exec(text.slice(start, end));
+	const then = words.includes('then ') ? AND_THEN.exec(words) : null;
 	if (then && then.index > 12) return [[start, start + then.index]];
 	const relative =
-		source && /^(?:who|which|that)$/.test(text.slice(...source))
-			? MAIN_VERB.exec(text.slice(start, end))
-			: null;
+		source && /^(?:who|which|that)$/.test(text.slice(...source)) ? MAIN_VERB.exec(words) : null;
 	if (relative) return [[start, start + relative.index + 1]];
-	const accused = WHEN_ACCUSED.exec(text.slice(start, end));
+	const accused = WHEN_ACCUSED.exec(words);
 	if (accused) return [[start, start + accused.index + 1]];
-	const circumstance = CIRCUMSTANCE.exec(text.slice(start, end));
+	const circumstance = CIRCUMSTANCE.exec(words);
 	if (circumstance) return [[start, start + circumstance.groups!.head!.length]];
-	const judged = JUDGED.exec(text.slice(start, end));
+	const judged = words.includes(', ') ? JUDGED.exec(words) : null;
 	if (judged && judged.index > 12) return [[start, trimEnd(text, start, start + judged.index)]];
 	if (isMarkAt(text, end - 1)) return withoutAs(text, cue, content);
-	const interrupted = INTERRUPTED.exec(text.slice(end, end + 130));
+	const goesOnAfterComma = text.startsWith(', ', end);
+	const interrupted = goesOnAfterComma ? INTERRUPTED.exec(text.slice(end, end + 130)) : null;
 	if (interrupted && start - cue[1] < 40) return [[start, sentenceEnd(text, end + interrupted[0].length)]];
-	const further = start - cue[1] < 8 ? DEEDS.exec(text.slice(end, end + 200)) : null;
-	if (further && HAD.test(text.slice(start, end))) return [[start, end + further[0].length]];
-	const bearer =
-		text.startsWith(', ', end) && OFFICE.test(text.slice(start, end))
-			? BEARER.exec(text.slice(end, end + 100))
-			: null;
+	const further = goesOnAfterComma && start - cue[1] < 8 ? DEEDS.exec(text.slice(end, end + 200)) : null;
+	if (further && HAD.test(words)) return [[start, end + further[0].length]];
+	const bearer = goesOnAfterComma && OFFICE.test(words) ? BEARER.exec(text.slice(end, end + 100)) : null;
 	if (bearer && start - cue[1] < 40) return [[start, sentenceEnd(text, end + bearer[0].length)]];
-	const apposed = APPOSED.exec(text.slice(end, end + 90));
+	const apposed = goesOnAfterComma ? APPOSED.exec(text.slice(end, end + 90)) : null;
 	const goesOn =
-		apposed || start - cue[1] !== 1 || !BARE.test(text.slice(...cue))
+		apposed || start - cue[1] !== 1 || (bits & BIT.bare) === 0
 			? null
 			: GOES_ON.exec(text.slice(end, end + 100));
 	if (goesOn) return [[start, end + goesOn[0].length]];
 	return apposed && !JUDGED.test(apposed[0]) ? [[start, end + apposed[0].length]] : content;
 }
 
-/** Verbs that tell somebody to do something, and what may stand between them and whom they tell. */
-const TELLS_TO =
-	/^(?:urg|call|ask|tell|told|order|warn|advis|appeal|beg|implor|remind|instruct|invit|plead|encourag|challeng|command|direct|want)(?:e|es|ed|ing|s|ged|ging)?$/i;
+/** What may stand between a verb that tells somebody to do something and what they are to do. */
 const WHOM =
 	/^(?: (?:on|upon|for|with|to))? (?<whom>(?!that\b|(?:not )?guilty\b)[\p{L}\p{N}][\p{L}\p{N}’'.& -]{1,70}) $/u;
 
 /** "urged | the government | to reopen the fund": where whom it is told begins, for what they are told to do. */
 function withWhom(text: string, cue: Span, start: number): number {
 	if (!/^(?:not )?to \p{Ll}/u.test(text.slice(start, start + 8)) || start - cue[1] > 80) return start;
-	if (!TELLS_TO.test(text.slice(...cue))) return start;
+	if ((CUE.of(text, cue) & BIT.urging) === 0) return start;
 	const whom = WHOM.exec(text.slice(cue[1], start))?.groups?.whom;
 	return whom === undefined || whom.split(' ').length > 8 ? start : start - 1 - whom.length;
 }
@@ -165,24 +177,21 @@ function sentenceEnd(text: string, from: number): number {
 	return /["”’']/.test(text[at + 1] ?? '') ? at + 2 : at;
 }
 
-/** "…, but gave no details": that no more was said. */
+/** "…, but gave no details": that no more was said; and one of the words that join it. */
 const NO_MORE =
 	/,? (?:but|though|although|and) (?:(?:he|she|it|they) )?(?:(?:gave|offered|provided|has given|had) no (?:further |more |other )?(?:details?|reasons?|explanation|evidence|timetable|figures?|comment|timeline|date)|(?:did not|didn['’]t|would not|wouldn['’]t|declined to|refused to|could not) (?:say|elaborate|give|name|specify|identify|comment|be drawn|provide|explain|disclose|reveal)|stop(?:s|ped)? short of)\b[^“”"«»]*$/u;
+const JOINTS = ['but ', 'and ', 'though '];
 /** accused it of “bad faith” | and ordered its members home: what else the accuser did. */
 const AND_DID =
 	/["”’'»“](?= and (?:\p{Ll}{3,}ed|told|said|took|left|went|gave|sent|led|quit|spent|made|held|brought|kept|began|won|lost|ran|met|withdrew)\b[^“”"«»]*$)/u;
 /** "that the plan was still under review|, then grins": what the speaker does next. */
 const AND_THEN = /, (?:and )?then (?:\p{Ll}+ly )?\p{Ll}{3,}[^su]s(?: [^,“”"«»]{0,40})?$/u;
 
-/** Verbs that call something by a name in marks, and the circumstances that follow it. */
-const LABELS =
-	/^(?:call|brand|label|describ|dub|term|dismiss|hail|slam|blast|condemn|denounc|prais|characteri[sz])(?:e|es|ed|s|ing|l?led)?$/i;
+/** The circumstances that follow a name in marks. */
 const AFTER_LABEL =
 	/["”’'»“](?= (?:after|following|when|as|amid|while|because|hours|days|weeks|moments|minutes)\b[^“”"«»]*$)/u;
 
 /** "her tweet that the minister “drinks imported water” | was shared": what a clause said, and what became of it. */
-const NOUN_CUES =
-	/^(?:tweet|claim|post|remark|comment|statement|suggestion|assertion|allegation|argument|insistence|promise|warning|accusation|belief|boast|complaint|denial|admission|view|pledge|letter|message|confession|assurance|contention|declaration|prediction|observation)s?$/i;
 const OWNS = /(?:['’]s?|\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Ii]ts) $/;
 const AFTER_CLAIM =
 	/["”’'»“](?= (?:was|were|is|are|has|have|had|drew|prompted|sparked|provoked|went|did|caused|led|met|earned|brought|angered|delighted|raised|appeared|came)\b[^“”"«»]*$)/u;

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
 import { type Attribution, amended, type NameSpan } from '../attribution.js';
 import type { Quotation } from '../quotations/scan.js';
-import { lowerBound } from '../text/lower-bound.js';
+import { contentsOf, isWithin } from '../within.js';
 import { withoutAddressee } from './addressee.js';
 import { agentOf } from './agent.js';
 import { withoutApposition } from './apposition.js';
@@ -44,11 +44,7 @@ export function repair(
 ): Attribution[] {
 	const whole = giveWholeQuotations(outer, mendTorn(text, attributions));
 	const result: Attribution[] = [];
-	const taken = whole.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0]);
-	const isTaken = (offset: number) => {
-		const at = lowerBound(taken.length, (k) => taken[k]![1] <= offset);
-		return at < taken.length && taken[at]![0] <= offset;
-	};
+	const isTaken = isWithin(contentsOf(whole));
 	const nicknames = nicknamed(text, names);
 	for (const one of whole) {
 		const found = withoutNickname(one, nicknames);

@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.js';
 import { type Attribution, amended, type NameSpan } from '../attribution.js';
 import { isMarkAt } from '../quotations/mark-at.js';
 import { lowerBound } from '../text/lower-bound.js';
+import { contentsOf } from '../within.js';
 
 /** ", adding that …", right after what somebody was told to have said. */
 const FURTHER =
@@ -14,7 +15,7 @@ const REACH = 320;
 
 /** What the speakers of a text are told to have said besides, where nothing has been found: "…, adding that …". */
 export function withFurther(text: string, attributions: readonly Attribution[]): Attribution[] {
-	const taken = attributions.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0]);
+	const taken = contentsOf(attributions).sort((a, b) => a[0] - b[0]);
 	const cues = new Set(attributions.map(({ cue }) => cue?.[0] ?? -1));
 	const added: Attribution[] = [];
 	for (const attribution of attributions) {
@@ -22,8 +23,7 @@ export function withFurther(text: string, attributions: readonly Attribution[]):
 		if (found !== 'near' || report !== 'speech' || !cue || !source) continue;
 		const end = Math.max(content.at(-1)![1], cue[1], source[1]);
 		const rest = text.slice(end, end + REACH);
-		const isSaid = /(?:ed|aid|old|out)$/.test(text.slice(...cue));
-		const match = FURTHER.exec(rest) ?? (isSaid && rest.includes(', and ') ? DEED.exec(rest) : null);
+		const match = FURTHER.exec(rest) ?? (isSaidAt(text, cue) && isDeedNext(rest) ? DEED.exec(rest) : null);
 		if (!match) continue;
 		const at = end + match[0].indexOf(match.groups!.cue!);
 		const from = end + match[0].length - match.groups!.words!.length;
@@ -39,6 +39,12 @@ export function withFurther(text: string, attributions: readonly Attribution[]):
 	}
 	return added.length === 0 ? [...attributions] : [...attributions, ...added];
 }
+
+const isSaidAt = (text: string, [start, end]: Span): boolean =>
+	/(?:ed|aid|old|out)$/.test(text.slice(start, end));
+
+/** Whether what follows a content begins as DEED does. */
+const isDeedNext = (rest: string): boolean => rest.startsWith(', and ') || rest.startsWith(', and ', 1);
 
 /** Whether one of some spans, in text order, overlaps this one. */
 function isTaken(spans: readonly Span[], [start, end]: Span): boolean {

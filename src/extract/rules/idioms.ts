@@ -14,11 +14,20 @@ const SOURCE =
 const TELLER = `${SOURCE}(?: (?:yesterday|today|last week|on \\p{Lu}\\p{Ll}+day))?`;
 const CONTENT = '(?<content>[^\\n]{8,}?)[.!?]?$';
 
-/** A form, and the words without which no sentence has it. */
+/** A form, and the words without which no sentence has it; where those are common, more that it needs. */
 interface Idiom {
 	readonly needs: string;
+	readonly more: RegExp | null;
 	readonly form: RegExp;
 }
+
+/** What sentences without such an idiom seldom have, by the words that it needs. */
+const MORE: ReadonlyMap<string, RegExp> = new Map([
+	[' as ', /(?:quoted|cited) /],
+	['ing ', /(?:saying|warning|claiming|insisting|arguing|stating|explaining)/],
+	[' that ', /(?:is|was|remains|remained) that /],
+	[' to ', /(?:keen|quick|pains|careful|eager|anxious) to /],
+]);
 
 /**
  * Ways to report that no verb of saying tells by itself, each with a source, a cue and a content that goes on to the
@@ -96,7 +105,11 @@ const IDIOMS: readonly Idiom[] = [
 		'essage ',
 		`${LEAD}(?:The |Their |His |Her )?[Mm]essage (?:from|of) ${SOURCE} (?<cue>is|was) (?:\\p{Ll}+ ){0,2}(?:clear|simple|blunt|plain|stark|that)(?:: | is that )?${CONTENT}`,
 	],
-].map(([needs, form]) => ({ needs: needs!, form: new RegExp(form!, 'du') }));
+].map(([needs, form]) => ({
+	needs: needs!,
+	more: MORE.get(needs!) ?? null,
+	form: new RegExp(form!, 'du'),
+}));
 
 /** Words of which each of them has one. */
 const isIdiomatic = trait(({ lower }) =>
@@ -111,7 +124,6 @@ const isIdiomatic = trait(({ lower }) =>
  */
 export function attributeIdioms(words: Words, isQuoted: (offset: number) => boolean): Attribution[] {
 	const { text, start, end, sentences } = words;
-	const idioms = IDIOMS.filter(({ needs }) => text.includes(needs));
 	const attributions: Attribution[] = [];
 	for (let s = 0; s + 1 < sentences.length; s++) {
 		const first = sentences[s]!;
@@ -120,16 +132,16 @@ export function attributeIdioms(words: Words, isQuoted: (offset: number) => bool
 		const to = end[past - 1]!;
 		if (to - from > LONGEST || !someHas(words, isIdiomatic, first, past) || isQuoted(from)) continue;
 		const sentence = text.slice(from, to);
-		const attribution = byIdiom(idioms, sentence, from);
+		const attribution = byIdiom(sentence, from);
 		if (attribution !== null) attributions.push(attribution);
 	}
 	return attributions;
 }
 
-/** The statement of the first of some idioms that a sentence has, which begins at `from`. */
-function byIdiom(idioms: typeof IDIOMS, sentence: string, from: number): Attribution | null {
-	for (const { needs, form } of idioms) {
-		if (!sentence.includes(needs)) continue;
+/** The statement of the first idiom that a sentence has, which begins at `from`. */
+function byIdiom(sentence: string, from: number): Attribution | null {
+	for (const { needs, more, form } of IDIOMS) {
+		if (!sentence.includes(needs) || (more !== null && !more.test(sentence))) continue;
 		const match = form.exec(sentence);
 		if (match === null) continue;
 		const { source, cue, content } = match.indices!.groups!;
