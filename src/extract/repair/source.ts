@@ -68,8 +68,9 @@ function withoutLink(text: string, source: Span | null): Span | null {
 
 /** "Nuñez | would not": a verb's beginning is no part of its subject. */
 function withoutAuxiliary(text: string, source: Span | null): Span | null {
-	const own = source && AUXILIARY_LAST.exec(text.slice(...source));
-	return own ? [source[0], source[0] + own.index] : source;
+	const words = source === null ? '' : text.slice(...source);
+	const own = source && words.includes(' not') ? AUXILIARY_LAST.exec(words) : null;
+	return source && own ? [source[0], source[0] + own.index] : source;
 }
 
 const AUXILIARY_LAST = /(?<=[^,]) (?:would|could|did|does|do|will|should|had|has|have) not(?: \p{Ll}+ly)?$/u;
@@ -110,13 +111,15 @@ const NO_SOURCE = /^(?:["“„«]\p{Ll}[^"“”„«»]*["”“»]|\d+ (?:sec
 /** "The Frenchman led for 51 laps before Argent called": the clause's own subject is its last name. */
 function ownSubject(text: string, source: Span | null): Span | null {
 	if (!source) return null;
-	const relative = PRONOUN_LAST.exec(text.slice(...source));
+	const words = text.slice(...source);
+	const mayBeRelative = words.includes('that') || words.includes('wh');
+	const relative = mayBeRelative ? PRONOUN_LAST.exec(words) : null;
 	if (relative) return [source[1] - relative.groups!.pronoun!.length, source[1]];
-	if (source[1] - source[0] < 24) return source;
+	if (words.length < 24) return source;
 	const clause =
-		LAST_CLAUSE.exec(text.slice(...source)) ??
-		RELATIVE_CLAUSE.exec(text.slice(...source)) ??
-		AS_CLAUSE.exec(text.slice(...source));
+		LAST_CLAUSE.exec(words) ??
+		(mayBeRelative ? RELATIVE_CLAUSE.exec(words) : null) ??
+		(words.includes(' as ') ? AS_CLAUSE.exec(words) : null);
 	return clause ? [source[1] - clause.groups!.name!.length, source[1]] : source;
 }
 
@@ -184,7 +187,10 @@ function withoutAdverb(text: string, source: Span | null, cue: Span | null): Spa
 	if (!source || !cue || source[1] > cue[0]) return source;
 	const words = text.slice(...source);
 	const isBeside = cue[0] - source[1] === 1;
-	const extra = JOINED.exec(words) ?? (isBeside ? (ADVERB_LAST.exec(words) ?? TIME_LAST.exec(words)) : null);
+	const extra =
+		JOINED.exec(words) ??
+		(isBeside && words.endsWith('ly') ? ADVERB_LAST.exec(words) : null) ??
+		(isBeside && TIME_ENDS.includes(words.at(-1)!) ? TIME_LAST.exec(words) : null);
 	return extra ? [source[0], source[1] - extra.groups!.extra!.length] : source;
 }
 
@@ -194,6 +200,9 @@ const ADVERB_LAST =
 
 const TIME_LAST =
 	/[\p{L}’'](?<extra> (?:(?:last|this|earlier this) (?:week|month|year|night|morning)|now|today|yesterday|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))$/u;
+
+/** The last letters of these: "week", "month", "year", "night", "morning", "now", "today". */
+const TIME_ENDS = 'khrtgwy';
 
 /** "Last winter | the council wrote": when it was said is no part of who says it. */
 function withoutTime(text: string, source: Span | null): Span | null {
@@ -270,7 +279,8 @@ const OPENING =
 
 /** The whole of "@northernsinfonia", "@kmh_runs". */
 function handleAt(text: string, source: Span | null): Span | null {
-	if (!source || !/@\w{0,30}$/.test(text.slice(Math.max(0, source[1] - 31), source[1]))) return source;
+	const end = source ? text.slice(Math.max(0, source[1] - 31), source[1]) : '';
+	if (!source || !end.includes('@') || !/@\w{0,30}$/.test(end)) return source;
 	const handle = /^\w{1,30}/.exec(text.slice(source[1], source[1] + 30));
 	return handle ? [source[0], source[1] + handle[0].length] : source;
 }

@@ -59,6 +59,8 @@ export function truecased(text: string, paragraphs: readonly Span[], kindOf: Kin
 
 function isTitleCased(text: string, [start, end]: Span): boolean {
 	if (end - start > LONGEST) return false;
+	// From so many long words in small letters on, the rest of the line can change nothing.
+	const mostSmall = Math.ceil(((end - start) / (LONG + 1) + 1) * (1 - LEAST_SHARE));
 	let long = 0;
 	let capitals = 0;
 	for (let at = runStart(text, start, end); at < end; ) {
@@ -70,6 +72,7 @@ function isTitleCased(text: string, [start, end]: Span): boolean {
 		if (isSmall ? SPARED.has(word) : word === word.toUpperCase()) continue;
 		long++;
 		if (hasCapital(word)) capitals++;
+		else if (long - capitals > mostSmall) return false;
 	}
 	return long >= FEWEST && capitals / long >= LEAST_SHARE;
 }
