@@ -45,3 +45,10 @@ export function amended(
 ): Attribution {
 	return { content, cue, source, report, confidence, found: whole.found };
 }
+
+/** The spans of what some attributions hold, one after another. */
+export function contentsOf(attributions: readonly Attribution[]): Span[] {
+	const spans: Span[] = [];
+	for (const { content } of attributions) for (const span of content) spans.push(span);
+	return spans;
+}

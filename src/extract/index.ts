@@ -1,7 +1,7 @@
 import type { ArticleRecord, Document, Span } from '../model/index.js';
 import { findActors } from './actors/index.js';
 import { attributeByModel } from './attribute.js';
-import { type Attribution, amended, type NameSpan } from './attribution.js';
+import { type Attribution, amended, contentsOf, type NameSpan } from './attribution.js';
 import { isGesture } from './doubts/no-report.js';
 import { endingBeforeAccount, isDeed, isMistaken, isUnquoted } from './doubts/nominal.js';
 import { isPlain } from './doubts/plain.js';
@@ -39,8 +39,8 @@ import { attributeParticiples } from './sentences/participles.js';
 import { toStatement } from './statements.js';
 import { analyse } from './tagging/analysis.js';
 import { trimEnd } from './text/characters.js';
+import { isWithin } from './text/within.js';
 import { readIn, wordFrom } from './text/words.js';
-import { contentsOf, isWithin } from './within.js';
 
 export { loadModel, type Model };
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
-import { type Attribution, amended, type NameSpan } from '../attribution.js';
+import { type Attribution, amended, contentsOf, type NameSpan } from '../attribution.js';
 import type { Quotation } from '../quotations/scan.js';
-import { contentsOf, isWithin } from '../within.js';
+import { isWithin } from '../text/within.js';
 import { withoutAddressee } from './addressee.js';
 import { agentOf } from './agent.js';
 import { withoutApposition } from './apposition.js';

@@ -1,8 +1,7 @@
 import type { Span } from '../../model/index.js';
-import { type Attribution, amended, type NameSpan } from '../attribution.js';
+import { type Attribution, amended, contentsOf, type NameSpan } from '../attribution.js';
 import { isMarkAt } from '../quotations/mark-at.js';
 import { lowerBound } from '../text/lower-bound.js';
-import { contentsOf } from '../within.js';
 
 /** ", adding that …", right after what somebody was told to have said. */
 const FURTHER =

@@ -1,6 +1,5 @@
-import type { Span } from '../model/index.js';
-import type { Attribution } from './attribution.js';
-import { lowerBound } from './text/lower-bound.js';
+import type { Span } from '../../model/index.js';
+import { lowerBound } from './lower-bound.js';
 
 /** Whether an offset lies within one of some spans that do not overlap; asked in any order. */
 export function isWithin(unordered: readonly Span[]): (offset: number) => boolean {
@@ -15,11 +14,5 @@ export function isWithin(unordered: readonly Span[]): (offset: number) => boolea
 function inOrder(spans: readonly Span[]): readonly Span[] {
 	for (let i = 1; i < spans.length; i++)
 		if (spans[i]![0] < spans[i - 1]![0]) return [...spans].sort((a, b) => a[0] - b[0]);
-	return spans;
-}
-
-export function contentsOf(attributions: readonly Attribution[]): Span[] {
-	const spans: Span[] = [];
-	for (const { content } of attributions) for (const span of content) spans.push(span);
 	return spans;
 }
