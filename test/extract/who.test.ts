@@ -54,6 +54,116 @@ describe('who speaks, where the words leave it open', () => {
 			['Daniel Nic Leòid'],
 		],
 		[
+			'a person whose statement goes on as it',
+			'Ana Ruiz issued a statement on Monday. It said the money had been spent on books.',
+			['Ana Ruiz'],
+		],
+		[
+			'a body without a name whose report it is',
+			'The union published a report on Friday. The report called for a pause to the works.',
+			['The union'],
+		],
+		[
+			'a body without a name after how it spoke',
+			'In a statement, the club apologised. “We are sorry,” it said.',
+			['the club'],
+		],
+		[
+			'whom a spokesman speaks for, though only told of',
+			'A spokesman for the airline issued an apology. He said the flight had been delayed by fog.',
+			['A spokesman for the airline'],
+		],
+		[
+			'the lawyers of whom a letter is, and not whom they speak for',
+			'Lawyers for Ida Bell released a letter on Friday. The letter says that nobody was told.',
+			['Lawyers for Ida Bell'],
+		],
+		[
+			'one of whom nothing tells man or woman, who goes on as they',
+			'Residents in the lane have complained. A spokesperson for Southmere Water said the pipe was old. They said repairs would take a week.',
+			['A spokesperson for Southmere Water', 'A spokesperson for Southmere Water'],
+		],
+		[
+			'a witness, and not the paper that was told',
+			'A witness told the Echo the car had been on fire. They added: “It was terrifying.”',
+			['A witness', 'A witness'],
+		],
+		[
+			'parents of whoever was told of',
+			'Ana Ruiz was born in Lowestoft. Her father, a coal merchant, disapproved. “She should have been a dentist,” he said.',
+			['Her father'],
+		],
+		[
+			'no parent of whom the words speak',
+			'Ana Ruiz was born in Lowestoft. Her mother disapproved. “Mother wanted a dentist,” she recalled.',
+			['Ana Ruiz'],
+		],
+		[
+			'whoever publishes a study',
+			'A study published by Menai University in 2023 found that a tile lasts for ten years.',
+			['Menai University'],
+		],
+		[
+			'who delivers a letter',
+			"The Consumers' League delivered a letter of protest to the company. “A lunch box is a promise,” the letter reads.",
+			["Consumers' League"],
+		],
+		[
+			'a body by the number that begins its name',
+			'The lenses are burned or buried, according to the charity Second Sight. Second Sight, which collects them, said it was happy.',
+			['Second Sight', 'Second Sight'],
+		],
+		[
+			'the group that was called so last',
+			'Halcyon said the ships were late. Halcyon has two new ships.\n\nEnvironmental group Clear Fjord disagreed. The group said the fjords were full.',
+			['Halcyon', 'Clear Fjord'],
+		],
+		[
+			'whom a heading calls by a post, without the time before it',
+			"Airport strike live\n\n09:15 Minister says he won't step in\n\nThe transport minister, Fergal Daunt, was on his way into cabinet.",
+			['Fergal Daunt'],
+		],
+		[
+			'somebody without the word that opens a headline',
+			'Late Szalai winner sinks Aarlund\n\nRéka Szalai scored with four seconds left to send Dunaváros into the semi-finals on Sunday. The coach of Aarlund was furious after the match.\n\n“Anyone but Gornik,” said Szalai.',
+			['Réka Szalai'],
+		],
+		[
+			'somebody without the post that opens the sentence',
+			'Stablemaster Kurokawa Daigo, 52, said the girls were strong. “They win,” he recalled.',
+			['Kurokawa Daigo', 'Kurokawa Daigo'],
+		],
+		[
+			'whoever is told to be something in apposition',
+			'In the front row today is Winston Barrett, 73, a former steelworker who was told in April that he had four months to live. “That was ten months ago,” he says.',
+			['Winston Barrett', 'Winston Barrett'],
+		],
+		[
+			'the author by the name with a form of address',
+			'The author of that study, Professor Luc Hennebert of the Free Polytechnic, is not pleased. “A test strip costs forty cents,” he explained.',
+			['Luc Hennebert'],
+		],
+		[
+			'somebody who opens a long sentence, told by a post',
+			'Anjali Roy drowned in May.\n\nOn the final day of the inquest at Maidstone, the senior coroner for Mid Kent, Margaret Ainscough, recorded a conclusion of misadventure. She said the crew should never have been on the water.',
+			['Margaret Ainscough'],
+		],
+		[
+			'whoever owns an inn, and not the inn',
+			'Among those signing was Derek Vowles, landlord of the Bell Inn, who says he is considering a change of name.',
+			['Derek Vowles'],
+		],
+		[
+			'a body that goes on as it after a verb in the present',
+			'The national association bars women from the ring. It stated that youth activities were outside its responsibility.',
+			['The national association'],
+		],
+		[
+			'a group whose lawsuit it is',
+			'On Tuesday a group of shopkeepers went to court. Their lawsuit alleges that the bank gambled with their money.',
+			['a group of shopkeepers'],
+		],
+		[
 			'one of two ministers, by what each is minister of',
 			'Ana Ruiz, the transport minister, said the road was shut. Tom Hale, the fisheries minister, said the boats were late. The transport minister said he was joking.',
 			['Ana Ruiz', 'Tom Hale', 'Ana Ruiz'],

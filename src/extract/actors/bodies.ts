@@ -54,7 +54,10 @@ export class Bodies {
 		for (let m = last, steps = 0; m >= 0 && steps < REACH; m--, steps++) {
 			const { cluster } = mentions[m]!;
 			if (cluster.kind === 'person' || cluster.kind === 'place') continue;
-			if (isNamedWith(cluster, noun) || told?.has(cluster)) return cluster;
+			const isTold = told?.has(cluster) === true;
+			// "Environmental group Clear Fjord" is the group, unless another body was named since.
+			if (isNamedWith(cluster, noun) || (isTold && (!GENERIC.test(noun) || points.size === 0)))
+				return cluster;
 			const isPublic = !ANY_BODY.test(noun) && cluster.words.some((word) => PUBLIC.test(word));
 			if (isGeneral && cluster.kind === 'organisation' && !isPublic)
 				points.set(cluster, (points.get(cluster) ?? 0) + 1 - steps / 20 + (this.isOpening(m, at) ? 1 : 0));
@@ -98,7 +101,7 @@ export class Bodies {
 			const phrase = text[end] === ',' ? APPOSED.exec(text.slice(end, end + 80))?.groups?.phrase : undefined;
 			const head = phrase?.replace(PAST_HEAD, '').split(' ').at(-1);
 			for (const noun of [head, wordBefore(text, start)]) {
-				if (!noun || GENERIC.test(noun) || !mayMeanBody(noun)) continue;
+				if (!noun || !mayMeanBody(noun)) continue;
 				const known = told.get(noun);
 				if (known) known.add(cluster);
 				else told.set(noun, new Set([cluster]));

@@ -3,11 +3,12 @@ import { DOCUMENTS } from '../text/lexicon.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { lowerAt, type Words, wordFrom } from '../text/words.js';
 import { genderOf } from '../who/gender.js';
+import { isBody } from '../who/nouns.js';
 import type { Cluster, Mention } from './cluster.js';
 
 /** Verbs by which a document is brought into the world, as word beginnings. */
 const ISSUES =
-	/^(?:releas|issu|publish|post|fil(?:e|ed|ing)$|writ|wrote|sen[dt]|circulat|sign|draft|unveil|commission|conduct|present|submit|stat(?:e|ed|ing)$|announc|put|g[ai]ve|made|makes)/;
+	/^(?:releas|issu|publish|post|deliver|hand(?:ed|s)?$|fil(?:e|ed|ing)$|writ|wrote|sen[dt]|circulat|sign|draft|unveil|commission|conduct|present|submit|stat(?:e|ed|ing)$|announc|put|g[ai]ve|made|makes)/;
 /** Documents of whoever sues, and how far back that is told, in words. */
 const SUITS = /^(?:lawsuit|suit|complaint|filing|action|petition)$/;
 const SUED = 120;
@@ -21,7 +22,7 @@ const MADE =
 	/^(?:published|filed|written|signed|issued|released|drafted|prepared|commissioned|lodged|submitted|brought|carried|conducted|compiled|produced|circulated|sent|posted|co-authored|authored)$/;
 const BY = new Set(['by', 'from', 'of']);
 const STOP =
-	/^(?:[.,;:!?"“”]|and|but|that|which|who|said|says|alleg\p{L}*|claim\p{L}*|stat(?:e[sd]|ing)|is|was|were|has|had|have|will|would|in|on|at|about|to)$/u;
+	/^(?:[.,;:!?"“”]|and|but|that|which|who|said|says|alleg\p{L}*|claim\p{L}*|stat(?:e[sd]|ing)|conclude[ds]?|f(?:ou|i)nds?|shows?|showed|suggest(?:s|ed)?|warn(?:s|ed)?|recommend(?:s|ed)?|estimate[ds]?|argue[ds]?|note[ds]?|reveal(?:s|ed)?|is|was|were|has|had|have|will|would|in|on|at|about|to)$/u;
 /** How far around a document's noun its issuer is looked for, in words. */
 const REACH = 12;
 /** How many paragraphs later its issuer may be told. */
@@ -44,6 +45,11 @@ const isOf = (cluster: Cluster, owner: string): boolean => {
 	const gender = genderOf(cluster);
 	return gender === null || (gender === 'male') === (owner === 'his');
 };
+
+/** Whoever publishes a study of this kind has made it, as nobody has who publishes a letter. */
+const STUDIES = /^(?:study|report|survey|analysis|review|research|poll|audit|findings|figures|data)$/;
+const isOwnStudy = (words: Words, noun: string, verb: number): boolean =>
+	STUDIES.test(noun) && lowerAt(words, verb) === 'published';
 
 /** Says who issued "the statement", "the report", "the lawsuit" of a text. */
 export class Documents {
@@ -106,7 +112,11 @@ export class Documents {
 			// "the board's report", not "a report from the state's inspectorate"
 			if (!isPastNoun && i < stop && /^['’]s?$/.test(lowerAt(words, i)))
 				return { cluster: null, phrase: [words.start[first]!, words.end[i - 1]!], near: true, at: offset };
-			if (!BY.has(lowerAt(words, i)) || FOUND.test(lowerAt(words, i - 1))) continue;
+			if (
+				!BY.has(lowerAt(words, i)) ||
+				(FOUND.test(lowerAt(words, i - 1)) && !isOwnStudy(words, noun, i - 1))
+			)
+				continue;
 			if (lowerAt(words, i) === 'of' || i + 1 >= past) continue;
 			return { cluster: null, phrase: this.phraseFrom(i + 1, past), near: true, at: offset };
 		}
@@ -168,7 +178,8 @@ export class Documents {
 		// "Ruiz's letter", "the State Police statement"
 		const before = lowerBound(mentions.length, (m) => mentions[m]!.start < words.start[noun]!) - 1;
 		const nearest = mentions[before];
-		if (nearest && nearest.cluster.kind !== 'place' && noun - wordFrom(words, nearest.end) <= 1)
+		const isOther = /^(?:an?|the|another|one|this)$/.test(lowerAt(words, noun - 1));
+		if (nearest && nearest.cluster.kind !== 'place' && !isOther && noun - wordFrom(words, nearest.end) <= 1)
 			return { cluster: nearest.cluster, phrase: null, near: false, at: words.start[noun]! };
 		// "The ministry released a statement", "Dunwick Rail said in a letter"
 		for (let i = noun - 1; i > noun - REACH && i >= 0 && words.sentence[i] === sentence; i--) {
@@ -184,11 +195,14 @@ export class Documents {
 				if (words.sentence[at] !== sentence) break;
 				if (mention.start >= words.start[i]! || mention.cluster.kind === 'place') continue;
 				if (this.isPlaced(at)) continue;
+				// "Lawyers for Ruiz released a letter": theirs.
+				const phrase = this.agentsOf(at) ? this.subjectOf(i) : null;
+				if (phrase) return { cluster: null, phrase, near: false, at: words.start[noun]! };
 				issuer = mention.cluster;
 				break;
 			}
 			if (issuer) return { cluster: issuer, phrase: null, near: false, at: words.start[noun]! };
-			const phrase = WRITES.test(lowerAt(words, i)) ? this.subjectOf(i) : null;
+			const phrase = WRITES.test(lowerAt(words, i)) || this.isByBody(i) ? this.subjectOf(i) : null;
 			return phrase && { cluster: null, phrase, near: false, at: words.start[noun]! };
 		}
 		return null;
@@ -264,6 +278,25 @@ export class Documents {
 		if (last < first || last - first > 8) return null;
 		for (let i = first; i <= last; i++) if (!/^[\p{L}\p{N}]/u.test(lowerAt(words, i))) return null;
 		return [words.start[first]!, words.end[last]!];
+	}
+
+	/** "The union | published": a body without a name, which opens the sentence of a verb. */
+	private isByBody(verb: number): boolean {
+		const { words } = this;
+		const first = words.sentences[words.sentence[verb]!]!;
+		return lowerAt(words, first) === 'the' && isBody(lowerAt(words, verb - 1)) && verb - first < 5;
+	}
+
+	/** "Lawyers for | Ida Bell": whether a name says for whom those act who open its sentence. */
+	private agentsOf(name: number): boolean {
+		const { words } = this;
+		const first = words.sentences[words.sentence[name]!]!;
+		for (let i = name - 1; i > first && name - i < 4; i--)
+			if (lowerAt(words, i) === 'for')
+				return /^(?:lawyers?|solicitors?|attorneys?|counsel|representatives?|spokes\p{L}+|friends|supporters)$/u.test(
+					lowerAt(words, i - 1),
+				);
+		return false;
 	}
 
 	/** "More than 900 people, | among them the bishop, have signed": the words before the first comma. */

@@ -5,6 +5,7 @@ import { lowerBound } from '../text/lower-bound.js';
 import { lowerAt, type Words, wordFrom } from '../text/words.js';
 import { headNoun, isBody, isHuman } from '../who/nouns.js';
 import type { Cluster, Mention } from './cluster.js';
+import { headed, headlined, MANY } from './headlined.js';
 import { phraseKey } from './phrases.js';
 import type { Resolution } from './resolution.js';
 import { isNamedWith } from './roles.js';
@@ -15,9 +16,6 @@ const REACH = 2;
 const ROLE = /^(?:the |former |ex-)/i;
 /** Words for whoever leads something that mean other things too. */
 const HEADS = /^(?:head|chief|boss|chair|star|owner|founder)$/;
-/** Whoever speaks for others or is one of many is seldom named. */
-const MANY =
-	/^(?:spokes\p{L}+|source|official|insider|aide|witness|expert|analyst|representative|other|member|resident|neighbour|neighbor|reader|viewer|user|customer|parent|victim|boy|girl|child|baby|one|person|man|woman)$/u;
 /** What stands before a sentence, a dateline too. */
 const OPENS = /(?:^|\n|[.!?]["”’»]? |[—–-] )$/u;
 /** What goes on after a name that needs no telling who it is: a verb, an age, a stop. */
@@ -43,7 +41,10 @@ export function withNamedLater(
 	const bearers = introducedAgain(words, mentions, attributions, resolutions);
 	for (const [key, body] of bodiesNamedLater(words, mentions, attributions, resolutions))
 		bearers.set(key, body);
-	for (const [key, bearer] of headlined(words, mentions, attributions, resolutions))
+	for (const [key, bearer] of [
+		...headlined(words, mentions, attributions, resolutions),
+		...headed(words, mentions, attributions, resolutions),
+	])
 		if (!bearers.has(key)) bearers.set(key, bearer);
 	if (roles.length === 0 && bearers.size === 0) return resolutions;
 	const known = new Set<Cluster>();
@@ -59,8 +60,10 @@ export function withNamedLater(
 		if (!isBare(words, mention) || !mayBe(mention.cluster, last.head)) continue;
 		const key = phraseKey(last.phrase);
 		if (!bearers.has(key)) {
-			bearers.set(key, mention.cluster);
-			mention.cluster.titled.add(last.phrase.replace(/\s+/g, ' '));
+			// "A coroner has warned": not whoever is named next, where somebody else is told to be one.
+			const bearer = onlyBearer(mentions, last.head) ?? mention.cluster;
+			bearers.set(key, bearer);
+			bearer.titled.add(last.phrase.replace(/\s+/g, ' '));
 		}
 		last = null;
 	}
@@ -71,69 +74,15 @@ export function withNamedLater(
 	});
 }
 
-const AGED = /^,? \(?(?<age>\d\d)\b/;
-const ageAfter = (text: string, end: number): string | undefined =>
-	AGED.exec(text.slice(end, end + 6))?.groups?.age;
-
-/**
- * "Retired judge, 79, sues" in a headline, and below "Sir Godfrey Plaice, 79, is …": the only one of that age; or
- * whoever the text has found to be "A judge who …".
- */
-function* headlined(
-	words: Words,
-	mentions: readonly Mention[],
-	attributions: readonly Attribution[],
-	resolutions: readonly Resolution[],
-): Iterable<[string, Cluster]> {
-	const { text } = words;
-	const line = text.indexOf('\n');
-	// A longer line is no headline.
-	if (line > 300) return;
-	for (const [i, { phrase, reason }] of resolutions.entries()) {
-		const span = attributions[i]!.source;
-		if (!phrase || !span || reason !== 'unnamed' || span[1] > line) continue;
-		const age = ageAfter(text, span[1]);
-		const aged = age === undefined ? null : onlyOfAge(text, mentions, age);
-		const head = headNoun(words, wordFrom(words, span[0]), wordFrom(words, span[1] - 1) + 1);
-		// "the woman who gives bees to prisons"
-		const isTold = /^(?:the|meet the) /i.test(phrase) && text.startsWith(' who ', span[1]);
-		const first = isTold
-			? mentions.find(({ start, cluster }) => start > line && cluster.kind === 'person')
-			: null;
-		const bearer =
-			aged ??
-			first?.cluster ??
-			(head && isHuman(head) ? calledBelow(words, attributions, resolutions, head) : null);
-		if (!bearer) continue;
-		bearer.titled.add(phrase.replace(/\s+/g, ' '));
-		yield [phraseKey(phrase), bearer];
+/** The only person whom the text tells to be a noun; null for none and for more. */
+function onlyBearer(mentions: readonly Mention[], noun: string): Cluster | null {
+	let only: Cluster | null = null;
+	for (const { cluster } of mentions) {
+		if (cluster === only || cluster.kind !== 'person' || !cluster.roles.has(noun)) continue;
+		if (only) return null;
+		only = cluster;
 	}
-}
-
-function onlyOfAge(text: string, mentions: readonly Mention[], age: string): Cluster | null {
-	const aged = new Set(
-		mentions
-			.filter(({ cluster, end }) => cluster.kind === 'person' && ageAfter(text, end) === age)
-			.map(({ cluster }) => cluster),
-	);
-	const [only] = aged;
-	return only && aged.size === 1 ? only : null;
-}
-
-/** Whom "A judge who …" was found to be. */
-function calledBelow(
-	words: Words,
-	attributions: readonly Attribution[],
-	resolutions: readonly Resolution[],
-	head: string,
-): Cluster | null {
-	const found = resolutions.find(({ cluster, reason }, i) => {
-		const source = attributions[i]!.source;
-		if (!cluster || reason !== 'role' || cluster.kind !== 'person' || !source) return false;
-		const first = wordFrom(words, source[0]);
-		return headNoun(words, first, wordFrom(words, source[1] - 1) + 1) === head;
-	});
-	return found?.cluster ?? null;
+	return only;
 }
 
 /** Nouns in the names of those who watch over others. */

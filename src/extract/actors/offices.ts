@@ -28,6 +28,7 @@ export const OWNERS: ReadonlyMap<string, Person> = new Map([
 	['his', 'he'],
 	['her', 'she'],
 	['its', 'it'],
+	['their', 'they'],
 ]);
 /** Documents that everybody in a text may issue. */
 export const PAPERS = /^(?:statement|letter|e-?mail|post|tweet|release|press-release|message|note|memo)$/;

@@ -23,6 +23,8 @@ const INTRODUCED = 150;
 const BESIDE = /^(?:close|loyal|familiar|briefed|acquainted|allied|opposed)$/;
 /** What begins a clause, where a noun phrase ends. */
 const CLAUSE = /^(?:when|while|as|after|before|because)$/;
+/** Two people and more, in one word. */
+const SEVERAL = /^(?:couple|pair|duo|trio|twins|family|parents|brothers|sisters)$/;
 const PARTICIPLE = /^\p{Ll}{3,}(?:ed|ing)$|^(?:seen|sent|written|led|held|made|known|drawn)$/u;
 const TOLD_NAME =
 	/^,? (?:and )?(?:(?:who|which|that) )?(?:would |wanted to |asked to )?(?:simply |only |just |merely )?(?:(?:gave|give|giving|gives) (?:his|her|their) (?:first |full )?name (?:only )?as|(?:is |was |be )?(?:identified|named|known) (?:himself |herself )?(?:only |just )?(?:as|by)(?: (?:his|her|their) first name,?)?|called|calls (?:itself|himself|herself|themselves)|goes by(?: the name(?: of)?)?(?: \p{Lu}\p{L}+(?= \p{Lu}))?) /u;
@@ -219,14 +221,28 @@ export class Phrases {
 	/** "the mayor of Saltmouth, Hanne Bruun, said": the name in apposition right after the source. */
 	apposition(first: number, end: number, stop: number): Cluster | null {
 		const { words, mentions } = this;
-		if (this.isBeside(first, stop)) return null;
+		// "The couple, Tristan and Isla Beresford,": both of them.
+		if (this.isBeside(first, stop) || SEVERAL.test(lowerAt(words, stop - 1))) return null;
 		if (stop + 1 >= words.count || words.start[stop]! - end > 1) return null;
 		const comma = this.commaAfter(first, stop);
 		if (comma === -1) return null;
 		const mention = mentions[this.mentionFrom(words.start[comma]!)];
 		if (mention?.cluster.kind !== 'person' || !this.leadsTo(comma + 1, mention.start)) return null;
 		const after = wordFrom(words, mention.end);
-		return after >= words.count || /^[,.;:(—–]$/.test(lowerAt(words, after)) ? mention.cluster : null;
+		return after >= words.count || /^(?:[,.;:(—–]|of|at|from)$/.test(lowerAt(words, after))
+			? mention.cluster
+			: null;
+	}
+
+	/** "Winston Barrett, 73, | a former steelworker": whoever is told to be so, before the word that begins it. */
+	bearerBefore(first: number): Cluster | null {
+		const { words, mentions } = this;
+		if (!/^an?$/.test(lowerAt(words, first)) || lowerAt(words, first - 1) !== ',') return null;
+		const mention = mentions[this.mentionFrom(words.start[first]!) - 1];
+		if (mention?.cluster.kind !== 'person') return null;
+		return /^,(?: \d\d,)? $/.test(words.text.slice(mention.end, words.start[first]!))
+			? mention.cluster
+			: null;
 	}
 
 	/** The comma after a noun phrase, past where its bearer holds an office: "its organiser | on the coast,"; -1 when there is none. */
@@ -262,6 +278,8 @@ export class Phrases {
 		const { words } = this;
 		const past = wordFrom(words, name);
 		if (past === first) return true;
+		// "the author, Professor Luc Hennebert"
+		if (past - first === 1 && isTitleWord(lowerAt(words, first))) return true;
 		if (past - first > 6 || !/^(?:the|a|an|his|her|its|their)$/.test(lowerAt(words, first))) return false;
 		for (let i = first + 1; i < past; i++) if (!/^[\p{L}-]+$/u.test(lowerAt(words, i))) return false;
 		return true;

@@ -95,7 +95,11 @@ export function prominence({ words, quoted }: Scene, first: number, at: number, 
 	// "Bella's mother, Thandi Nkosi, says": the name in apposition is the subject.
 	// "One of the plaintiffs, 19-year-old Ida Sara,"
 	const comma = /^\d+-year-old$/.test(lowerAt(words, first - 1)) ? first - 2 : before;
-	const isApposed = first > opening && lowerAt(words, comma) === ',' && next === ',' && first - opening < 12;
+	const isApposed =
+		first > opening &&
+		lowerAt(words, comma) === ',' &&
+		next === ',' &&
+		(first - opening < 12 || (first - opening < 24 && hasAt(words, after + 1, isVerbNext)));
 	// "Asked about it, Ruiz laughed."
 	const isPlainSubject =
 		first > opening &&

@@ -1,5 +1,5 @@
 import { genderOf } from '../who/gender.js';
-import { isHuman, isPaper } from '../who/nouns.js';
+import { isBody, isHuman, isPaper } from '../who/nouns.js';
 import type { Cluster } from './cluster.js';
 import type { Resolution } from './resolution.js';
 
@@ -113,14 +113,14 @@ export class Focus {
 	/**
 	 * The antecedent of a pronoun in this sentence: near and prominent references win.
 	 * @param favour extra points of a cluster
-	 * @param others who cannot be meant
+	 * @param others who cannot be meant: clusters, and parents as `kinOf` tells them
 	 */
 	antecedent(
 		asked: Person,
 		sentence: number,
 		paragraph: number,
 		favour?: (cluster: Cluster) => number,
-		others?: ReadonlySet<Cluster>,
+		others?: ReadonlySet<Cluster | string>,
 	): Antecedent | null {
 		let best: Reference | null = null;
 		let bestScore = Number.NEGATIVE_INFINITY;
@@ -130,7 +130,7 @@ export class Focus {
 		for (let i = this.references.length - 1; i >= stop; i--) {
 			const reference = this.references[i]!;
 			const { cluster, phrase } = reference.resolution;
-			if (cluster && others?.has(cluster)) continue;
+			if (cluster ? others?.has(cluster) : others?.has((phrase && kinOf(phrase)) || '')) continue;
 			const fit = cluster ? fits(cluster, asked) : phrase ? fitsPhrase(this.meantBy(phrase), asked) : 0;
 			// "The ruling was a mistake, it said": a document is no "it" of the sentence that tells of it.
 			if (fit === 0 || (reference.sentence === sentence && asked === 'it' && !cluster)) continue;
@@ -163,9 +163,16 @@ function isSame(a: Resolution, b: Resolution): boolean {
 	return a.cluster ? a.cluster === b.cluster : a.phrase === b.phrase;
 }
 
+const MOTHER = /\b(?:mother|mum|mom|mam)\b/i;
+const FATHER = /\b(?:father|dad|daddy)\b/i;
+
+/** Which parent is spoken of, whatever the word; null for none. */
+export const kinOf = (words: string): 'mother' | 'father' | null =>
+	MOTHER.test(words) ? 'mother' : FATHER.test(words) ? 'father' : null;
+
 /** Plural and bodily sources are no he or she. */
 const NO_PERSON =
-	/(?:[^s]s|people|reply|letter|e-?mail|post|message|memo|note|document|lawsuit|complaint|filing|study|article|book|paper|review|plan|idea|police|statement|report|group|company|poll|survey|ministry|council|government|union|agency|party|network|team|board|court|office|department|police force|non-profit|website|campaign)$/i;
+	/(?:[^s]s|people|couple|pair|duo|trio|twins|family|reply|letter|e-?mail|post|message|memo|note|document|lawsuit|complaint|filing|study|article|book|paper|review|plan|idea|police|statement|report|group|company|poll|survey|ministry|council|government|union|agency|party|network|team|board|court|office|department|police force|non-profit|website|campaign)$/i;
 const FEMALE = /(?:woman|mother|daughter|sister|widow|wife|girl|actress|grandmother|aunt|lady|queen|nun)\b/i;
 const MALE = /(?:[^o]man|father|son|brother|widower|husband|boy|actor|grandfather|uncle|king|monk)\b/i;
 
@@ -183,6 +190,9 @@ interface Meant {
 	readonly isNew: boolean;
 	/** Whether some word of it is one for a human being, or it tells nothing: "another". */
 	readonly isHuman: boolean;
+	/** "a source" */
+	readonly isHidden: boolean;
+	readonly isSpokesman: boolean;
 	readonly gender: 'he' | 'she' | null;
 }
 
@@ -190,36 +200,45 @@ function meantBy(phrase: string): Meant {
 	const head = phrase.split(
 		/,| (?:of|for|with|who|at|in|from|on|familiar|close|loyal|aware|involved|briefed) /,
 	)[0]!;
+	const noun = (/\p{L}+$/u.exec(head)?.[0] ?? '').toLowerCase();
 	return {
 		isSpeaker: /^(?:I|we|me|us|you)$/i.test(phrase),
 		isPlural: NO_PERSON.test(head) || / and \p{Lu}/u.test(phrase),
-		isBody: BODY.test(head),
-		isPaper: isPaper((/\p{L}+$/u.exec(head)?.[0] ?? '').toLowerCase()),
+		isBody: (isBody(noun) && !isHuman(noun)) || BODY.test(head),
+		isPaper: isPaper(noun),
 		isHuman: isAnybody(head),
+		isHidden: HIDDEN.test(noun),
+		isSpokesman: noun.startsWith('spokes'),
 		isNew: /^(?:an?|one|another) /i.test(phrase),
 		gender: FEMALE.test(head) ? 'she' : MALE.test(head) ? 'he' : null,
 	};
 }
 
+/** Whoever stays hidden is told of without he or she. */
+const HIDDEN = /^(?:source|insider)$/;
+
 /** "a policeman", "another", "one of them"; no video and no idea. */
 function isAnybody(head: string): boolean {
 	const words = head.toLowerCase().split(/[ -]/);
-	// Whoever stays hidden is told of without he or she.
-	if (/^(?:source|insider)$/.test(words.at(-1)!)) return false;
+	if (HIDDEN.test(words.at(-1)!)) return false;
 	return (
 		words.length < 2 ||
 		words.some(
-			(word) => isHuman(word) || /^(?:old|other|one|another|pal|friend|mum|dad|somebody|someone)$/.test(word),
+			(word) =>
+				isHuman(word) ||
+				/^(?:old|other|one|another|pal|friend|mum|dad|somebody|someone|witness|eyewitness)$/.test(word),
 		)
 	);
 }
 
 function fitsPhrase(
-	{ isSpeaker, isPlural, isBody, isPaper, isNew, isHuman, gender }: Meant,
+	{ isSpeaker, isPlural, isBody, isPaper, isNew, isHuman, isHidden, isSpokesman, gender }: Meant,
 	asked: Person,
 ): number {
 	if (isSpeaker) return 0;
-	if (asked === 'they') return isPlural ? 2 : 0;
+	// "A spokesperson said … They added": one of whom nothing tells man or woman, or seldom.
+	if (asked === 'they')
+		return isPlural ? 2 : isBody || isPaper || !(isHuman || isHidden) || (gender && !isSpokesman) ? 0 : 1.5;
 	if (asked === 'it') return isBody || isPaper ? 2 : 0;
 	if (isPlural || isBody || !isHuman) return 0;
 	if (asked === 'person') return isNew ? 1 : 0;

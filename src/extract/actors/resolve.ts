@@ -27,7 +27,7 @@ import {
 import { isNationality, isOwned, Phrases } from './phrases.js';
 import { Posters } from './posters.js';
 import { prominence } from './prominence.js';
-import { Focus, type Person, pronoun, pronounAt, WEIGHTS } from './pronouns.js';
+import { Focus, kinOf, type Person, pronoun, pronounAt, WEIGHTS } from './pronouns.js';
 import { NOBODY, named, type Resolution } from './resolution.js';
 import type { Scene } from './scene.js';
 import { isSomebodyNew } from './somebody-new.js';
@@ -156,7 +156,11 @@ export class Resolver {
 			// "It recommends": the document that spoke in the sentence before.
 			if (asked === 'it' && this.speaker?.reason === 'document' && this.isNear(source[0]))
 				return this.speaker;
-			if (asked) return this.whoseP(source[0], asked);
+			if (asked) {
+				const meant = this.whoseP(source[0], asked);
+				const isAnybody = meant.cluster !== null || meant.phrase !== null;
+				return (isAnybody || asked !== 'it' ? null : this.paperBefore(source, first)) ?? meant;
+			}
 			if (RELATIVE.has(word) || word === 'itself') return this.relative(source[0]);
 			if (FIRST_PERSON.has(word))
 				return { ...NOBODY, phrase: words.text.slice(...source), reason: 'author', trust: 0.9 };
@@ -190,6 +194,8 @@ export class Resolver {
 			const known = this.unnamed.get(head);
 			if (known && stop - first <= 3 && !(stop - first === 3 && isCapital(words, first + 1))) return known;
 		}
+		const bearer = this.phrases.bearerBefore(first);
+		if (bearer) return named(bearer, 'relative', 0.85);
 		const phrase: Resolution = {
 			...NOBODY,
 			phrase: barePhrase(words.text.slice(...source)),
@@ -204,7 +210,7 @@ export class Resolver {
 	private whoSays({ content, cue }: Attribution, source: Span): Resolution {
 		const { words } = this.scene;
 		const asked = pronoun(words.text.slice(...source).toLowerCase());
-		const others = new Set<Cluster>();
+		const others = new Set<Cluster | string>();
 		const verb = cue ? words.text.slice(...cue) : '';
 		// "Mr Rook suggested that he had slept. He replied that …": whoever asked is not who answers.
 		if (this.hasAsked && this.speaker?.cluster && REPLIES.test(verb) && this.isNear(source[0]))
@@ -212,7 +218,12 @@ export class Resolver {
 		if (others.size > 0 && /^the witness$/i.test(words.text.slice(...source)))
 			return this.whoseP(source[0], 'person', others);
 		if (asked !== 'he' && asked !== 'she') return this.whoIs(source, 0);
-		for (const span of content) for (const cluster of this.phrases.spokenOf(span)) others.add(cluster);
+		for (const span of content) {
+			for (const cluster of this.phrases.spokenOf(span)) others.add(cluster);
+			// “Mother never knew,” she said: not her mother.
+			const kin = kinOf(words.text.slice(...span));
+			if (kin) others.add(kin);
+		}
 		if (cue && TELLS.test(verb))
 			for (const cluster of this.phrases.namedIn([cue[1], cue[1] + 2])) others.add(cluster);
 		return this.whoseP(source[0], asked, others);
@@ -223,7 +234,11 @@ export class Resolver {
 		const { words } = this.scene;
 		if (!cue || source[1] - source[0] !== 2 || !READS.test(words.text.slice(...cue))) return null;
 		const first = wordFrom(words, source[0]);
-		if (lowerAt(words, first) !== 'it') return null;
+		return lowerAt(words, first) === 'it' ? this.paperBefore(source, first) : null;
+	}
+
+	/** Who issued the document that the text told of last before "it". */
+	private paperBefore(source: Span, first: number): Resolution | null {
 		const noun = this.documents.lastBefore(first, this.scene.quoted);
 		return noun === null ? null : this.issuer(source, first, first + 1, noun, 0);
 	}
@@ -288,7 +303,7 @@ export class Resolver {
 		return words.paragraph[wordFrom(words, offset)] ?? 0;
 	}
 
-	private whoseP(at: number, asked: Person, others?: ReadonlySet<Cluster>): Resolution {
+	private whoseP(at: number, asked: Person, others?: ReadonlySet<Cluster | string>): Resolution {
 		const { words } = this.scene;
 		const here = wordFrom(words, at);
 		const found = this.focus.antecedent(
@@ -334,7 +349,9 @@ export class Resolver {
 			lowerAt(words, here) === 'who' &&
 			mention.cluster.kind !== 'person' &&
 			holder?.cluster.kind === 'person' &&
-			/^,? (?:of|from|at|for|with|\() ?(?:the )?$/.test(words.text.slice(holder.end, mention.start));
+			/^(?:,? (?:of|from|at|for|with|\() ?(?:the )?|,(?: \d\d,)? (?:the |an? )?(?:[\p{Ll}-]+ ){1,4}(?:of|at|for) (?:the )?)$/u.test(
+				words.text.slice(holder.end, mention.start),
+			);
 		return named(isHeld ? holder.cluster : mention.cluster, 'relative', 0.9, true);
 	}
 
@@ -343,7 +360,8 @@ export class Resolver {
 		const owner = OWNERS.get(lowerAt(this.scene.words, first));
 		if (owner && !isOwned(this.scene.words, first, stop)) {
 			const whose = this.whoseP(source[0], owner);
-			if (whose.cluster) return { ...whose, reason: 'document', trust: whose.trust * 0.9 };
+			const isFound = whose.cluster !== null || (owner === 'they' && whose.phrase !== null);
+			if (isFound) return { ...whose, reason: 'document', trust: whose.trust * 0.9 };
 		}
 		const past = wordFrom(this.scene.words, source[1] - 1) + 1;
 		const told = this.documents.issuer(noun, source[0], first, stop, past);

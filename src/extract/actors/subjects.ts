@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import { lowerAt, type Words } from '../text/words.js';
+import { isCapital, lowerAt, type Words } from '../text/words.js';
 import { isBody, isHuman, isPaper } from '../who/nouns.js';
 
 /** A verb that tells a subject before it. */
@@ -9,6 +9,9 @@ const DESCRIBED = /^[^.,;:!?\n]{3,80}, (?:she|he) /;
 /** Plural nouns of people that open a sentence. */
 const PLURAL = /^\p{Lu}\p{Ll}{3,}(?:ers|ors|ists|ents|ants|ians|men|women|ials|ees|archs)$/u;
 
+/** "Their father" */
+const KIN_OF = /^(?:his|her|their)$/;
+
 /** Who opens a sentence without a name: "The mayor has tried", "Fishermen have appealed". */
 export interface Opening {
 	readonly span: Span;
@@ -16,18 +19,63 @@ export interface Opening {
 	readonly isPlural: boolean;
 }
 
+/** What a sentence may open with before its subject: "In a statement,". */
+const OCCASION = /^(?:in|on|at|through|via|by)$/;
+const MEANS =
+	/^(?:statement|letter|e-?mail|message|post|tweet|video|speech|briefing|conference|release|notice|note|memo|report|filing|interview|social|media|website|facebook|instagram|x|twitter)$/;
+const LONGEST_OCCASION = 10;
+
+/** Whose words a sentence brings that begins with the means: "In a statement on Monday, | the club apologised". */
+function pastOccasion(words: Words, first: number): number {
+	if (!OCCASION.test(lowerAt(words, first))) return first;
+	// "On Tuesday | a group of shopkeepers went to court"
+	const past = first + 2;
+	if (
+		lowerAt(words, first) === 'on' &&
+		past < words.count &&
+		/day$/.test(lowerAt(words, first + 1)) &&
+		/^(?:an?|the)$/.test(lowerAt(words, past))
+	)
+		return past;
+	let isTold = false;
+	for (let i = first + 1; i < first + LONGEST_OCCASION && i + 1 < words.count; i++) {
+		const word = lowerAt(words, i);
+		isTold ||= MEANS.test(word);
+		if (word === ',') return isTold && lowerAt(words, i + 1) === 'the' ? i + 1 : first;
+		if (words.sentence[i] !== words.sentence[first]) return first;
+	}
+	return first;
+}
+
+/** Verbs that end like nouns for people. */
+const VERB = /^(?:went|sent|spent|lent|meant|told|sold|held|got|shot)$/;
+
 /** The subject that opens the sentence whose first word is given, when it is a common noun for people. */
-export function openingSubject(words: Words, first: number): Opening | null {
+export function openingSubject(words: Words, opening: number): Opening | null {
+	const first = pastOccasion(words, opening);
 	const word = lowerAt(words, first);
 	const at = words.start[first]!;
 	if (word === 'the') {
 		// "The 20-year-old from Tirunelveli, who …"
 		if (first + 1 < words.count && /^\d+-year-old$/.test(lowerAt(words, first + 1)))
 			return { span: [at, words.end[first + 1]!], isPlural: false };
-		const last = lastOfSubject(words, first, (i) => SUBJECT_VERB.test(lowerAt(words, i + 1)));
+		const last = lastOfSubject(
+			words,
+			first,
+			(i) => SUBJECT_VERB.test(lowerAt(words, i + 1)) || isPresent(words, i + 1),
+		);
 		return last === -1 || !mayGoOn(lowerAt(words, last))
 			? null
 			: { span: [at, words.end[last]!], isPlural: false };
+	}
+	if (KIN_OF.test(word)) {
+		const last = first + 1;
+		const next = last + 1 < words.count ? lowerAt(words, last + 1) : '';
+		// "His sister, Hester Quill,": the name is taken in by itself.
+		const isNamed = isCapital(words, next === ',' ? last + 2 : last + 1);
+		return isHuman(lowerAt(words, last)) && SUBJECT_VERB.test(next) && !isNamed
+			? { span: [at, words.end[last]!], isPlural: false }
+			: null;
 	}
 	if (word === 'a' || word === 'an' || word === 'one') {
 		// "A geneticist at the institute, she took a sample": what somebody is, who was told of before.
@@ -36,10 +84,12 @@ export function openingSubject(words: Words, first: number): Opening | null {
 			words,
 			first,
 			(i) =>
-				(isHuman(lowerAt(words, i)) && !isHuman(lowerAt(words, i + 1))) ||
+				(isHumanOrPlural(lowerAt(words, i)) &&
+					!VERB.test(lowerAt(words, i)) &&
+					(!isHuman(lowerAt(words, i + 1)) || VERB.test(lowerAt(words, i + 1)))) ||
 				(isPaper(lowerAt(words, i)) && SUBJECT_VERB.test(lowerAt(words, i + 1))),
 		);
-		return last === -1 ? null : { span: [at, words.end[last]!], isPlural: false };
+		return last === -1 ? null : { span: [at, words.end[clientOf(words, last)]!], isPlural: false };
 	}
 	const isPlural =
 		PLURAL.test(words.text.slice(at, words.end[first])) &&
@@ -48,9 +98,29 @@ export function openingSubject(words: Words, first: number): Opening | null {
 	return isPlural ? { span: [at, words.end[first]!], isPlural: true } : null;
 }
 
+/** "The association | bars women", "The mayor | wants the road shut": a verb in the present, by what follows it. */
+const isPresent = (words: Words, i: number): boolean =>
+	/^\p{Ll}{2,}s$/u.test(lowerAt(words, i)) &&
+	/^(?:an?|the|its|his|her|their|no|women|men|people|it|them|that|not|to|in|on|all|more|any)$/.test(
+		lowerAt(words, i + 1),
+	) &&
+	!/^(?:is|was|has)$/.test(lowerAt(words, i));
+
+/** "A spokesman | for the airline": the last word of whom somebody speaks for, a common noun; else the word itself. */
+function clientOf(words: Words, last: number): number {
+	if (!/^(?:spokes\p{L}+|lawyer|solicitor|representative)$/u.test(lowerAt(words, last))) return last;
+	if (lowerAt(words, last + 1) !== 'for' || !/^(?:the|its)$/.test(lowerAt(words, last + 2))) return last;
+	return /^\p{Ll}{3,}$/u.test(lowerAt(words, last + 3)) && SUBJECT_VERB.test(lowerAt(words, last + 4))
+		? last + 3
+		: last;
+}
+
 /** Whoever or whatever a pronoun may stand for in the next sentence. */
 const mayGoOn = (noun: string): boolean =>
-	isHumanOrPlural(noun) || isPaper(noun) || isBody(noun) || /^(?:company|firm)$/.test(noun);
+	isHumanOrPlural(noun) ||
+	isPaper(noun) ||
+	isBody(noun) ||
+	/^(?:company|firm|couple|pair|duo|trio|family)$/.test(noun);
 
 /** "mayor", "researchers" */
 const isHumanOrPlural = (noun: string): boolean =>

@@ -20,6 +20,13 @@ const LANDMARK =
 /** "the Commission": a body by its noun alone. */
 const BODY_ALONE =
 	/^(?:ministry|department|agency|council|committee|commission|university|association|federation|foundation|parliament|senate|congress|bureau|authority|board|secretariat|embassy|directorate|inspectorate|cabinet|assembly|tribunal|treasury|ombudsman|union|government)$/;
+/** Last words of bodies' names that nobody is called. */
+const BODY_END =
+	/ (?:\p{Lu}\p{Ll}+ways|Aid|Relief|Watch|Concern|Action|Alert|Voices|Oars|Rugby|Cricket|Athletics|Cycling|Rowing|Swimming|Gymnastics|Hockey|Netball|Boxing|Sailing|Cruises|Tours|Dairies|Foods|Maritime|Offshore|Fisheries)$/u;
+/** Adjectives of nations before what is no surname. */
+const BODY_START =
+	/^(?:British|Scottish|Swedish|Danish|Finnish|Polish|Turkish|Spanish|Italian|Canadian|Australian|European|African|Nordic|Japanese|Korean) \p{Lu}\p{Ll}+$/u;
+const ADDRESS = /(?:^|[^\p{L}])(?:Professor|Prof\.?|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Sir|Dame) $/u;
 const ROAD = / (?:Lane|Road|Street|Avenue|Drive|Terrace|Crescent|Mews|Beach|Island|Valley|County|Airport)$/;
 /** Market Hill, Saltmouth Quay: parts of towns, but for people with such a surname. */
 const SPOT =
@@ -132,7 +139,26 @@ export function readForms(text: string, names: readonly NameSpan[]): Form[] {
 			!isBodyByContext(text, places)
 		)
 			kind = 'person';
+		// "Professor Luc Hennebert of the Free Polytechnic"
+		if (
+			kind === 'organisation' &&
+			byWords === null &&
+			name.count > 1 &&
+			name.count < 5 &&
+			isAddressed(text, places)
+		)
+			kind = 'person';
 		const isUnsure = (kind === 'organisation' || kind === 'other') && byWords === null;
+		// "British Oars", "Red Aid", "Lidvik Tramways"
+		if (
+			kind === 'person' &&
+			byWords === null &&
+			!isPersonal &&
+			name.count === 2 &&
+			(BODY_END.test(clean) || BODY_START.test(clean)) &&
+			!isPersonByContext(text, places)
+		)
+			kind = 'organisation';
 		// "Great Northern Bakers": several of a trade.
 		if (kind === 'person' && byWords === null && !isPersonal && name.isTrade) kind = 'organisation';
 		if (isUnsure && isSurname && !name.isAcronym && !isBodyByContext(text, places)) kind = 'person';
@@ -191,6 +217,10 @@ export function readForms(text: string, names: readonly NameSpan[]): Form[] {
 	joinParts(text, written);
 	return entries.map(({ read }) => read!);
 }
+
+/** Whether a form of address that only people have stands before some place of a name. */
+const isAddressed = (text: string, places: readonly NameSpan[]): boolean =>
+	places.some(({ start }) => ADDRESS.test(text.slice(Math.max(0, start - 11), start)));
 
 const isOfPerson = ({ kind }: NameSpan): boolean => kind === 'person';
 

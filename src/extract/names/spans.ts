@@ -1,11 +1,11 @@
 import type { NameSpan } from '../attribution.js';
 import { isUpper } from '../text/characters.js';
 import { COMPANY_ENDINGS, isTitleWord, ORGANISATION_HEADS, PLACES } from '../text/lexicon.js';
-import { genderOfFirstName } from '../who/gender.js';
+import { genderOfFirstName, genderOfGiven } from '../who/gender.js';
 import { isHuman } from '../who/nouns.js';
 import { titlesBefore, wordBefore } from '../who/titles.js';
 import { withCommonSurnames } from './common-surnames.js';
-import { withStarts } from './starts.js';
+import { withNumbers, withStarts } from './starts.js';
 
 /** Titles that are middle names and surnames too: they end no run of words before a name. */
 const AMBIGUOUS =
@@ -53,14 +53,22 @@ export function mendNames(text: string, names: readonly NameSpan[]): NameSpan[] 
 		else if (last && last.end > mended.start) result[result.length - 1] = mended;
 		else result.push(mended);
 	}
-	return withCommonSurnames(text, withStarts(text, result));
+	return withCommonSurnames(text, withNumbers(text, withStarts(text, result)));
 }
 
 /** "Ana Ruiz Jr.": the point is part of it. */
+const COMPANY = /^ (?:AS|ASA|SE|ApS|Oyj?|Lda|SRL|SARL|SAS|Kft|KK|Bhd)(?![\p{L}-])/u;
+
 const withGeneration = (text: string, name: NameSpan): NameSpan =>
-	text[name.end] === '.' && /\s[JS]r$/.test(text.slice(name.end - 3, name.end))
-		? { start: name.start, end: name.end + 1, kind: 'person' }
-		: name;
+	text[name.end] === ' ' && COMPANY.test(text.slice(name.end, name.end + 6))
+		? {
+				start: name.start,
+				end: name.end + COMPANY.exec(text.slice(name.end, name.end + 6))![0].length,
+				kind: 'organisation',
+			}
+		: text[name.end] === '.' && /\s[JS]r$/.test(text.slice(name.end - 3, name.end))
+			? { start: name.start, end: name.end + 1, kind: 'person' }
+			: name;
 
 /** "the Argentine | Néstor Pizzutti" */
 const NATION =
@@ -93,6 +101,13 @@ const isAfterThe = (text: string, at: number): boolean => at >= 4 && text.starts
 const CHAMBER =
 	/^(?:(?:U\.?S\.? |State )?(?:Senate|House|Assembly|Commons|Lords) )?(?:(?:Majority|Minority|Opposition|Republican|Democratic|Deputy|Chief|GOP) ){0,2}(?:Leader|Whip|Speaker) (?=\p{Lu}\p{Ll}*(?: \p{Lu}[\p{L}.’'-]*){1,3}$)/u;
 
+/** What families call each other, where it opens a sentence. */
+const KIN = /^(?:Gran|Granny|Grandma|Grandad|Grandpa|Nan|Nana|Hubby|Auntie|Stepdad|Stepmum) /;
+
+/** Whether a sentence or a line begins at an offset. */
+const isOpening = (text: string, at: number): boolean =>
+	at === 0 || /(?:\n|[.!?]["”’»]? )$/.test(text.slice(Math.max(0, at - 3), at));
+
 function withoutLead(text: string, name: NameSpan): NameSpan {
 	const form = text.slice(name.start, name.end);
 	const space = form.indexOf(' ');
@@ -115,7 +130,11 @@ function withoutLead(text: string, name: NameSpan): NameSpan {
 	const portfolio = FOR.has(wordBefore(text, name.start)) ? PORTFOLIO.exec(form) : null;
 	if (portfolio && OFFICE_FOR.test(text.slice(Math.max(0, name.start - 40), name.start)))
 		return { start: name.start + portfolio[0].length, end: name.end, kind: 'person' };
-	if (form.indexOf(' ', space + 1) < 0 && !OTHER_SPACE.test(form)) return name;
+	if (form.indexOf(' ', space + 1) < 0 && !OTHER_SPACE.test(form))
+		// "Gran Maureen"
+		return KIN.test(form) && genderOfGiven(form.slice(space + 1)) !== null
+			? { start: name.start + space + 1, end: name.end, kind: 'person' }
+			: name;
 	// "China’s ambassador to Britain | Liu Xiaming"
 	if (
 		PLACES.has(bare(form.slice(0, space))) &&
@@ -168,7 +187,9 @@ function withoutLead(text: string, name: NameSpan): NameSpan {
 		// ", Abdirahman Yusuf Ali,": in the middle of a sentence it is a name.
 		text[name.start - 2] !== ',' &&
 		genderOfFirstName(first.trim()) === null &&
-		genderOfFirstName(second.trim()) !== null
+		(genderOfFirstName(second.trim()) !== null ||
+			// "Stablemaster Kurokawa Daigo"
+			(words.length === 3 && isOpening(text, name.start) && genderOfGiven(first.trim()) === null))
 	)
 		return { start: name.start + first.length, end: name.end, kind: 'person' };
 	return name;

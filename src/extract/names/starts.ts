@@ -1,4 +1,5 @@
 import type { NameSpan } from '../attribution.js';
+import { wordBefore } from '../who/titles.js';
 
 /** "J.P. | McManus", "T. K. | Raman": initials at the beginning of a line, a sentence or a quotation, or two of them. */
 const INITIALS = /(?:(?<=^|[\n.!?“"'‘«„(]\s?)(?:\p{Lu}\.[ -]?){1,4}|(?<=\s)(?:\p{Lu}\.[ -]?){2,4})$/u;
@@ -27,6 +28,38 @@ export function withStarts(text: string, names: readonly NameSpan[]): NameSpan[]
 		const start = name.kind === 'place' ? name.start : startOf(text, name, past);
 		past = name.end;
 		return start === name.start ? name : { start, end: name.end, kind: 'person' };
+	});
+}
+
+/** A number or the like with a capital, within a sentence: "the charity | Second Sight". */
+const COUNTED = new Set(
+	'First Second Third Fourth Fifth Seventh One Two Three Four Five Six Seven Eight Nine Ten Next Every Another Free All'.split(
+		' ',
+	),
+);
+
+/** Names with the number that begins them, where it has its capital from nothing else; and the same names elsewhere. */
+export function withNumbers(text: string, names: readonly NameSpan[]): readonly NameSpan[] {
+	const counted = new Map<string, string>();
+	for (const { start, end } of names) {
+		const first = wordBefore(text, start);
+		if (
+			!COUNTED.has(first) ||
+			!/\p{Ll},? $/u.test(text.slice(start - first.length - 4, start - first.length - 1))
+		)
+			continue;
+		if (/^\p{Lu}\p{Ll}{2,}$/u.test(text.slice(start, end))) counted.set(text.slice(start, end), first);
+	}
+	if (counted.size === 0) return names;
+	return names.map((name) => {
+		const first = counted.get(text.slice(name.start, name.end));
+		return first !== undefined && text.endsWith(`${first} `, name.start)
+			? {
+					start: name.start - first.length - 1,
+					end: name.end,
+					kind: name.kind === 'person' ? 'organisation' : name.kind,
+				}
+			: name;
 	});
 }
 

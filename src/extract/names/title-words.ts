@@ -20,7 +20,8 @@ export function withoutTitleWords(text: string, line: Span | undefined, names: N
 	if (!line || line[1] - line[0] > LONGEST || text.length - line[1] < TELLING) return names;
 	const below = names.findIndex(({ start }) => start >= line[1]);
 	const inLine = below === -1 ? names : names.slice(0, below);
-	if (inLine.length === 0 || !isTitleCased(text.slice(...line))) return names;
+	if (inLine.length === 0) return names;
+	if (!isTitleCased(text.slice(...line))) return withoutOpening(text, line, names);
 	const kept = inLine.flatMap((name): NameSpan[] => {
 		const words = [...text.slice(name.start, name.end).matchAll(/\S+/g)];
 		const isName = words.map(
@@ -34,6 +35,17 @@ export function withoutTitleWords(text: string, line: Span | undefined, names: N
 		];
 	});
 	return [...kept, ...names.slice(inLine.length)];
+}
+
+/** "Late | Szalai | winner sinks Aarlund": without a word that opens the line, when the rest is a name below it. */
+function withoutOpening(text: string, line: Span, names: NameSpan[]): NameSpan[] {
+	const [name, ...others] = names;
+	if (name?.kind !== 'person' || name.start !== line[0]) return names;
+	const [opening, ...rest] = text.slice(name.start, name.end).split(' ');
+	if (rest.length !== 1 || isKnown(opening!) || isNameBelow(text, line[1], names, opening!)) return names;
+	return isNameBelow(text, line[1], names, rest[0]!)
+		? [{ ...name, start: name.start + opening!.length + 1 }, ...others]
+		: names;
 }
 
 /** How often a word is looked for. */

@@ -22,7 +22,8 @@ const PLACES = 40;
 /** Nouns of what organisations own or employ, right after their names or a possessive. */
 const OWNED =
 	/^(?:['’]s? (?:\p{Ll}+ (?:and \p{Ll}+ )?){0,2}?| )(?:chief|boss|bosses|ceo|chairman|chairwoman|chair|president|vice-president|head of|board|founder|co-founder|treasurer|secretary|director|directors|headquarters|shares|stock|shareholders|investors|customers|passengers|users|profits?|revenues?|turnover|employees|workers|workforce|staff|executives?|officials|engineers|inspectors|fans|supporters|defence|defender|striker|captain|manager|coach|goalkeeper|factory|plant|premises|branch|spokes\p{L}+|subsidiary|brand|stores)\b/u;
-const CAPITAL_OWNED = /^['’]s? (?:Chief|CEO|Chairman|Chairwoman|President|Director|Head|Founder)\b/;
+const CAPITAL_OWNED =
+	/^['’]s? (?:(?:Senior|Executive|Group|Deputy|Vice) ){0,2}(?:Chief|CEO|Chairman|Chairwoman|President|Director|Head|Founder)\b/;
 /** ", which …", "(KMC)", "(NSQ: LUMH)", "said it would". */
 const BODILY =
 	/^(?:, which\b|, (?:based|headquartered) in\b| \d{1,2}[-–]\d{1,2} (?=\p{Lu})| ?\((?:[A-Z]{2,6}|[A-Z]{2,6}: ?[A-Z.]{1,6}|[A-Z]{1,5}\.[A-Z]{1,3})\)|(?:, (?:in|through) an? [\p{L} -]{0,30}?statement,|,)? (?:has |have )?(?:said|says|announced|confirmed|denied|insisted|admitted|claimed|claims|added) (?:in a statement )?(?:that )?its?\b| (?:said|announced|confirmed) in a (?:regulatory |stock exchange )?(?:filing|announcement)| (?:plc|ltd|inc)\b)/u;

@@ -14,7 +14,7 @@ baltasar baptiste barnaby barney bart bartek bartholomew bartosz bashir basil ba
 benedikt benito benjy benoit bertie bertil bertram bertrand bhupinder bjarne bjorn blaise bogdan bohdan bohumil
 boniface borislav bradley bram branislav branko brendan brent brett bronislaw bronson bryan bryn burak byron
 caleb callum calum calvin cameron carel carsten caspar casper cathal cedric cem cesar chad chandra charley chet
-chidi chidiebere chijioke chike chinedu chinonso chuka chukwuemeka chukwuma cian ciaran clarence claudio clement
+chidiebere chijioke chike chinedu chinonso chuka chukwuemeka chukwuma cian ciaran clarence claudio clement
 cletus cliff clint clive clyde colm conall conan conor conrad constantin constantine corey cormac cornelius
 corrado craigie crispin cristian cristiano cristobal cyril cyrus dafydd dag dai daisuke dalibor damien damir
 damola dandre daniil danilo danny dante darius darko darragh darrell darren darryl davide davit dawid declan

@@ -1,0 +1,129 @@
+import type { Attribution } from '../attribution.js';
+import { timeAt } from '../layouts/index.js';
+import { lowerBound } from '../text/lower-bound.js';
+import { type Words, wordFrom } from '../text/words.js';
+import { headNoun, isHuman } from '../who/nouns.js';
+import type { Cluster, Mention } from './cluster.js';
+import { phraseKey } from './phrases.js';
+import type { Resolution } from './resolution.js';
+
+/** Whoever speaks for others or is one of many is seldom named. */
+export const MANY =
+	/^(?:spokes\p{L}+|source|official|insider|aide|witness|expert|analyst|representative|other|member|resident|neighbour|neighbor|reader|viewer|user|customer|parent|victim|boy|girl|child|baby|one|person|man|woman)$/u;
+
+const AGED = /^,? \(?(?<age>\d\d)\b/;
+const ageAfter = (text: string, end: number): string | undefined =>
+	AGED.exec(text.slice(end, end + 6))?.groups?.age;
+
+/**
+ * "Retired judge, 79, sues" in a headline, and below "Sir Godfrey Plaice, 79, is …": the only one of that age; or
+ * whoever the text has found to be "A judge who …".
+ */
+export function* headlined(
+	words: Words,
+	mentions: readonly Mention[],
+	attributions: readonly Attribution[],
+	resolutions: readonly Resolution[],
+): Iterable<[string, Cluster]> {
+	const { text } = words;
+	const line = text.indexOf('\n');
+	// A longer line is no headline.
+	if (line > 300) return;
+	for (const [i, { phrase, reason }] of resolutions.entries()) {
+		const span = attributions[i]!.source;
+		if (!phrase || !span || reason !== 'unnamed' || span[1] > line) continue;
+		const age = ageAfter(text, span[1]);
+		const aged = age === undefined ? null : onlyOfAge(text, mentions, age);
+		const head = headNoun(words, wordFrom(words, span[0]), wordFrom(words, span[1] - 1) + 1);
+		// "the woman who gives bees to prisons"
+		const isTold = /^(?:the|meet the) /i.test(phrase) && text.startsWith(' who ', span[1]);
+		const first = isTold
+			? mentions.find(({ start, cluster }) => start > line && cluster.kind === 'person')
+			: null;
+		const bearer =
+			aged ??
+			first?.cluster ??
+			(head && isHuman(head) ? calledBelow(words, attributions, resolutions, head) : null);
+		if (!bearer) continue;
+		bearer.titled.add(phrase.replace(/\s+/g, ' '));
+		yield [phraseKey(phrase), bearer];
+	}
+}
+
+function onlyOfAge(text: string, mentions: readonly Mention[], age: string): Cluster | null {
+	const aged = new Set(
+		mentions
+			.filter(({ cluster, end }) => cluster.kind === 'person' && ageAfter(text, end) === age)
+			.map(({ cluster }) => cluster),
+	);
+	const [only] = aged;
+	return only && aged.size === 1 ? only : null;
+}
+
+/** Whom "A judge who …" was found to be. */
+function calledBelow(
+	words: Words,
+	attributions: readonly Attribution[],
+	resolutions: readonly Resolution[],
+	head: string,
+): Cluster | null {
+	const found = resolutions.find(({ cluster, reason }, i) => {
+		const source = attributions[i]!.source;
+		if (!cluster || reason !== 'role' || cluster.kind !== 'person' || !source) return false;
+		const first = wordFrom(words, source[0]);
+		return headNoun(words, first, wordFrom(words, source[1] - 1) + 1) === head;
+	});
+	return found?.cluster ?? null;
+}
+
+/** How many paragraphs below a line its speaker is named. */
+const BELOW = 4;
+/** Whom headlines call a boss. */
+const BOSS = /^(?:boss|chief|supremo)$/;
+const BOSSES = [
+	'boss',
+	'chief',
+	'executive',
+	'director',
+	'manager',
+	'chairman',
+	'chairwoman',
+	'chair',
+	'president',
+	'owner',
+];
+
+/** "09:15 Minister says he won't step in", "Airport boss: 'We are sorry'": whoever the lines below it call so first. */
+export function* headed(
+	words: Words,
+	mentions: readonly Mention[],
+	attributions: readonly Attribution[],
+	resolutions: readonly Resolution[],
+): Iterable<[string, Cluster]> {
+	const { text } = words;
+	for (const [i, { phrase, reason }] of resolutions.entries()) {
+		const span = attributions[i]!.source;
+		if (!phrase || !span || reason !== 'unnamed' || !/^\p{Lu}[\p{L}-]+(?: \p{Ll}+){0,2}$/u.test(phrase))
+			continue;
+		const line = text.lastIndexOf('\n', span[0] - 1) + 1;
+		if (line + timeAt(text, line) !== span[0]) continue;
+		const first = wordFrom(words, span[0]);
+		const head = headNoun(words, first, wordFrom(words, span[1] - 1) + 1);
+		if (!head || !isHuman(head) || MANY.test(head)) continue;
+		const last = words.paragraph[first]! + BELOW;
+		const from = lowerBound(mentions.length, (m) => mentions[m]!.start < span[1]);
+		for (let m = from; m < mentions.length; m++) {
+			const { cluster, start } = mentions[m]!;
+			if (words.paragraph[wordFrom(words, start)]! > last) break;
+			const { kind, roles } = cluster;
+			if (
+				kind !== 'person' ||
+				!(roles.has(head) || (BOSS.test(head) && BOSSES.some((boss) => roles.has(boss))))
+			)
+				continue;
+			cluster.titled.add(phrase.replace(/\s+/g, ' '));
+			yield [phraseKey(phrase), cluster];
+			break;
+		}
+	}
+}
