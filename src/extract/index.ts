@@ -34,6 +34,8 @@ import { repair } from './repair/index.js';
 import { attributeIdioms } from './rules/idioms.js';
 import { attributeByRules, quotationOfWords } from './rules/index.js';
 import { findSections } from './sections/index.js';
+import { attributeAccounts } from './sentences/accounts.js';
+import { attributeTold } from './sentences/addressees.js';
 import { asFormed } from './sentences/forms.js';
 import { attributeParticiples } from './sentences/participles.js';
 import { toStatement } from './statements.js';
@@ -124,20 +126,23 @@ function* stagesOf(document: Document, model: Model): Generator<undefined, Artic
 	const ruledAt = new Map(ruled.attributions.map((attribution) => [attribution.cue?.[0] ?? -1, attribution]));
 	const formed = asFormed(analysis, byModel);
 	const formedByRules = asFormed(analysis, ruled.attributions);
+	const byCues = formed
+		.map((attribution) => endingBeforeAccount(text, withSourceByRule(text, attribution, ruledAt)))
+		.flatMap(withoutDeeds)
+		.filter(isPlausible);
+	const byForms = formedByRules
+		.flatMap(withoutDeeds)
+		.filter((attribution) => isPlausible(attribution) && isPlain(text, attribution));
 	const spoken = withoutOverlaps(
 		layouts.attributions,
 		ruled.sure,
 		attributeHearings(words),
 		attributeIdioms(words, isQuoted).filter(isPlausible),
 		attributeInterrupted(words, isQuoted).filter(isPlausible),
-		formed
-			.map((attribution) => endingBeforeAccount(text, withSourceByRule(text, attribution, ruledAt)))
-			.flatMap(withoutDeeds)
-			.filter(isPlausible),
-		formedByRules
-			.flatMap(withoutDeeds)
-			.filter((attribution) => isPlausible(attribution) && isPlain(text, attribution)),
+		byCues,
+		byForms,
 		attributeParticiples(analysis, [...formed, ...formedByRules]).filter(isPlausible),
+		attributeTold(analysis, [...byCues, ...byForms]).filter(isPlausible),
 	);
 	const answers = attributeAnswers(text, paragraphs, outer, names);
 	const led = spoken.filter(
@@ -172,7 +177,9 @@ function* stagesOf(document: Document, model: Model): Generator<undefined, Artic
 		isQuoted,
 		isWithin(contentsOf([...firm, ...colons, ...tags])),
 	);
-	const firmest = [...firm, ...colons, ...tags, ...trailing];
+	const told = [...firm, ...colons, ...tags, ...trailing];
+	const accounts = attributeAccounts(analysis, isWithin(contentsOf(told))).filter(isPlausible);
+	const firmest = [...told, ...accounts];
 	const tails = attributeHeadlineTails(
 		text,
 		paragraphs,
@@ -191,10 +198,11 @@ function* stagesOf(document: Document, model: Model): Generator<undefined, Artic
 				layouts.attributions,
 				answers,
 				tails,
-				withoutRivals(led, trailing),
+				withoutRivals(led, [...trailing, ...accounts]),
 				colons,
 				tags,
 				trailing,
+				accounts,
 				called,
 				own,
 				spoken,

@@ -12,6 +12,8 @@ function shown(sentence: string): string[] {
 }
 
 test.each([
+	'A cousin sent it by post, marked «samples».',
+	'Ana Ruiz did not want to name a date.',
 	'Ana Ruiz never claimed that the bridge was safe.',
 	'Ana Ruiz did not claim that the bridge was safe.',
 	'Ana Ruiz has never denied that the bridge was old.',

@@ -16,6 +16,85 @@ function statements(sentence: string): string[] {
 
 test.each([
 	[
+		'You should not burn the tick or smother it in butter, the Northern Health Agency advises.',
+		['Northern Health Agency: You should not burn the tick or smother it in butter'],
+	],
+	[
+		'The bank went ahead five days after its engineers asked for a delay, documents seen by TechDesk show.',
+		['documents seen by TechDesk: The bank went ahead five days after its engineers asked for a delay'],
+	],
+	[
+		'Prices fell by a tenth, figures published on Tuesday showed.',
+		['figures published on Tuesday: Prices fell by a tenth'],
+	],
+	[
+		'Ana Ruiz claims to have been told by a member of staff that it was “on the list”.',
+		['Ana Ruiz: to have been told by a member of staff that it was “on the list”'],
+	],
+	[
+		'Ana Ruiz has written to the environment secretary to ask for an urgent review of all canals.',
+		['Ana Ruiz: for an urgent review of all canals'],
+	],
+	[
+		'Denise Marlow, 52, of Station Road, Ledbridge, denies nine counts of fraud.',
+		['Denise Marlow: nine counts of fraud'],
+	],
+	[
+		'Engineers would keep listening until Sunday, Pieter Oosthuizen said, “because that is what you do”.',
+		['Pieter Oosthuizen: Engineers would keep listening until Sunday … “because that is what you do”'],
+	],
+	[
+		'Kayleigh Stubbs claims the firm has refused to refund a penny — and even sent the couple a bill.',
+		['Kayleigh Stubbs: the firm has refused to refund a penny — and even sent the couple a bill'],
+	],
+	[
+		'Teachers in the northern region of Tafira on Monday refused to reopen schools, saying classrooms were too hot.',
+		['Teachers in the northern region of Tafira: classrooms were too hot'],
+	],
+	['Talks would resume at three, both sides have confirmed.', ['both sides: Talks would resume at three']],
+	[
+		'The queue was down to 40 minutes, reports Aoife Prendergast from Terminal 2.',
+		['Aoife Prendergast: The queue was down to 40 minutes'],
+	],
+	[
+		'The prefectural government said the same day that a toxin had been detected.',
+		['The prefectural government: that a toxin had been detected'],
+	],
+	[
+		'The club announced the eight-year deal in a post on Monday morning: “Welcome to the stadium. Same passion, more comfort.”',
+		['The club: “Welcome to the stadium. Same passion, more comfort.”'],
+	],
+	[
+		'Snoozelite, whose slogan is “Sleep like you mean it”, told the Gazette it was “wide awake”.',
+		['Snoozelite: it was “wide awake”'],
+	],
+	[
+		'Winston Hale was there. When our reporter rang the bell he squawked: “Shut that door!”',
+		['Winston Hale: “Shut that door!”'],
+	],
+	[
+		'Ana Ruiz told the BBC her brother had been treated “like dirt”.',
+		['Ana Ruiz: her brother had been treated “like dirt”'],
+	],
+	[
+		'The mayor has told reporters outside the court two of the boats had been “lost”.',
+		['The mayor: two of the boats had been “lost”'],
+	],
+	['The mayor told MPs the council had spent the money.', ['The mayor: the council had spent the money']],
+	[
+		'Oluwaseun Adeyemi told supporters at a rally in Leeds he would not resign.',
+		['Oluwaseun Adeyemi: he would not resign'],
+	],
+	[
+		'Ana Ruiz told the inquiry Delmar Marine had been warned twice.',
+		['Ana Ruiz: Delmar Marine had been warned twice'],
+	],
+	[
+		'Ana Ruiz told the magazine Der Blick the dam was “a disaster in waiting”.',
+		['Ana Ruiz: the dam was “a disaster in waiting”'],
+	],
+	['Ana Ruiz has told delegates residents felt let down.', ['Ana Ruiz: residents felt let down']],
+	[
 		'The ferry would sail again in May, a month later than planned, said shopkeepers in the old town.',
 		['shopkeepers in the old town: The ferry would sail again in May, a month later than planned'],
 	],

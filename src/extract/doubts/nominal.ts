@@ -69,8 +69,8 @@ const CUE = signs({
 		/^(?:reject|den[iy]|defend|welcom|condemn|disput|question|refut|dismiss|back|confirm)(?:e|es|ed|s|d|ing)?$/i,
 	naming:
 		/^(?:not|observ|stat|stress|show|explain|describ|repeat|reiterat|maintain|rul|argu|writ|charg|recall|discuss|outlin|detail|present|mention|record|recit|recount|report)(?:e|es|ed|s|d|ing|n)?$|^(?:wrote|told|tells?|read|reads|spoke|speaks)$/i,
-	/** "blamed the weather", "praised the crews": verbs of judging aloud, after which a thing is enough. */
-	judging: /^(?:blam|prais|critici[sz]|condemn)/i,
+	/** "blamed the weather", "denies murder": verbs of judging and answering aloud, after which a thing is enough. */
+	judging: /^(?:blam|prais|critici[sz]|condemn|den[iy]|admit)/i,
 	speaking: /^(?:said|says|added|adds|according|warned|claimed|explained|insisted|admitted|argued)$/,
 });
 const BIT = CUE.bit;

@@ -70,6 +70,7 @@ const CUE = signs({
 		/^(?:claim|suggest|alleg|argu|assert|accus|blam|denied|den|insist|contend|conced|admit|say|said|tell|told|reveal|confirm|announc|state|agree|criticis|criticiz|condemn)/,
 	/** "declined to speak to reporters", "refused to put a figure on it": so nothing was said. */
 	silent: /^(?:declin|refus)(?:e|es|ed|ing)$/i,
+	wanting: /^(?:want|wish|care)(?:ed|s)?$/i,
 	/** What they may have for an object that is nobody's words. */
 	it: /^(?:den|confirm|confess|admit|repeat|announc|explain|assur)/i,
 	hiding: /^(?:ask|request|insist)(?:s|ed|ing)?$/i,
@@ -79,6 +80,14 @@ const CUE = signs({
 });
 const BIT = CUE.bit;
 const ASIDE = BIT.it | BIT.hiding | BIT.source | BIT.reason | BIT.name;
+
+/** "did not want to name a date" */
+const NOT_WANTING = /\b(?:not|n['’]t|nor) (?:\p{Ll}+ly )?$/u;
+const NAMING =
+	/^to (?:\p{L}+ly )?(?:say|name|comment|give|discuss|talk|speak|be (?:named|identified|quoted|drawn)|confirm|elaborate|explain|specify|reveal|answer)\b/u;
+
+const isUnwilling = (text: string, cue: Span, start: number, end: number): boolean =>
+	NAMING.test(text.slice(start, end)) && NOT_WANTING.test(text.slice(Math.max(0, cue[0] - 20), cue[0]));
 
 /** Whether a verb, of which these signs are found, has no words of anybody for its object. */
 function isAside(text: string, found: number, cue: Span, start: number, end: number): boolean {
@@ -126,6 +135,7 @@ export function isRefused(text: string, attribution: Attribution): boolean {
 		if ((found & BIT.claiming) !== 0 && isUnclaimed(text, cue, start)) return true;
 		if ((found & ASIDE) !== 0 && isAside(text, found, cue, start, end)) return true;
 		if ((found & BIT.silent) !== 0 && TELLING.test(text.slice(start, end))) return true;
+		if ((found & BIT.wanting) !== 0 && isUnwilling(text, cue, start, end)) return true;
 	}
 	if (isNoReport(text, attribution)) return true;
 	if (isWordless(text, attribution)) return true;

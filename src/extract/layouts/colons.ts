@@ -31,7 +31,7 @@ export function attributeColons(
 		const colon = trimEnd(text, from, to) - 1;
 		if (text[colon] !== ':') continue;
 		const clause = sentenceStart(text, from, colon);
-		const source = subject(text, clause, colon, names);
+		const source = subject(text, clause, colon, names) ?? pronounBefore(text, colon);
 		if (!source || taken(source[0])) continue;
 		attributions.push({
 			content: quotation.parts,
@@ -43,4 +43,14 @@ export function attributeColons(
 		});
 	}
 	return attributions;
+}
+
+/** "When the bell rang | he squawked: “…”": a pronoun and its verb right before a colon. */
+const PRONOUN =
+	/(?<=^|[\s,])(?<who>[Hh]e|[Ss]he|[Tt]hey) (?:\p{Ll}+ly )?\p{Ll}{2,}(?:ed|t|d|ng|s|w)(?: (?:back|out|again|\p{Ll}+ly))?$/u;
+
+function pronounBefore(text: string, colon: number): Span | null {
+	const from = Math.max(0, colon - 48);
+	const match = PRONOUN.exec(text.slice(from, colon));
+	return match ? [from + match.index, from + match.index + match.groups!.who!.length] : null;
 }

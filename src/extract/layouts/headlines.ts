@@ -44,10 +44,12 @@ export function attributeHeadlines(
 	let known: ReadonlyMap<string, NameSpan> | null = null;
 	const attributions: Attribution[] = [];
 	const added: NameSpan[] = [];
-	paragraphs.forEach(([start, end], p) => {
+	paragraphs.forEach(([opening, end], p) => {
+		// "09:15 Minister: we won't step in"
+		const start = opening + timeAt(text, opening);
 		if (end - start > 160 || end - start < 12) return;
 		const line = text.slice(start, end);
-		if (p > 0 && !marked.has(start) && /[.!?…]["”’'»]?$/.test(line) && !/^[^:]+: ?['"“‘«»„「『]/.test(line))
+		if (p > 0 && !marked.has(opening) && /[.!?…]["”’'»]?$/.test(line) && !/^[^:]+: ?['"“‘«»„「『]/.test(line))
 			return;
 		const match = LABEL.exec(line);
 		const tail = match || !DASH.test(line) ? null : TAIL.exec(line);
@@ -86,6 +88,16 @@ export function attributeHeadlines(
 	});
 	return { attributions, names: added };
 }
+
+/** How long a time of the day is that a line of a live report opens with, in code units; 0 for none. */
+export const timeAt = (text: string, start: number): number => {
+	const digit = text.charCodeAt(start) - 48;
+	if (!(digit >= 0 && digit <= 9)) return 0;
+	return (
+		/^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{3,4})?:? (?=\p{L})/u.exec(text.slice(start, start + 20))?.[0]
+			.length ?? 0
+	);
+};
 
 /** "Captain: Ana Ruiz", "Ana Ruiz: 7", "Ana Ruiz: Calm on the ball. 7", an address: what a list tells of somebody. */
 const isEntry = (words: string): boolean =>

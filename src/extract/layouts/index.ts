@@ -17,6 +17,7 @@ export { attributeCalled } from './called.js';
 export { attributeColons } from './colons.js';
 export { attributeAfterDeeds, isPerson } from './deeds.js';
 export { attributeHeadlineTails } from './headline-tails.js';
+export { timeAt } from './headlines.js';
 export { attributeInterrupted } from './interrupted.js';
 export { leadIn } from './lead-ins.js';
 export { attributeOwnWords } from './own-words.js';

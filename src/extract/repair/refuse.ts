@@ -60,6 +60,9 @@ const LINK =
 /** A swan nicknamed 'Asbo', a paper entitled “Dry Rivers”: what is said is how somebody or something is called. */
 export function isNaming(text: string, { cue, found }: Attribution, content: readonly Span[]): boolean {
 	if (found !== 'near' || cue === null) return false;
+	// "a review, titled “Eight Arms”, | concluded", "a box marked “samples”"
+	const [start] = content[0]!;
+	if (MARKED.test(text.slice(Math.max(0, start - 16), start)) && /["“„«'‘]/.test(text[start]!)) return true;
 	if (/^known$/i.test(text.slice(...cue)) && KNOWN_AS.test(text.slice(cue[1], cue[1] + 48))) return true;
 	// "a character | called | “Old Ned”": the name stands after the verb.
 	const name = content.find(([start]) => start >= cue[1]);
@@ -73,6 +76,10 @@ export function isNaming(text: string, { cue, found }: Attribution, content: rea
 		NAMED.test(text.slice(Math.max(0, cue[0] - 60), cue[1] + 3))
 	);
 }
+
+/** What stands before the title of a work or the words of a sign. */
+const MARKED =
+	/\b(?:titled|entitled|subtitled|headlined|marked|labelled|labeled|stamped|inscribed|engraved|emblazoned) $/;
 
 /** A thing that has not been told of, and its name in marks: "A ginger tom called “Gravy”". */
 const NAMED = /\b[Aa]n? (?:[\p{Ll}-]+ ){1,4}\p{Ll}+ ["“„«'‘]\p{Lu}$/u;

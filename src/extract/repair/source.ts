@@ -199,14 +199,21 @@ const ADVERB_LAST =
 	/[\p{L}’'](?<extra> (?!(?:fami|assemb|al|bul|monopo|anoma|elder|week|dai|month|quarter|supp|rep|jel|lil|fl)(?:ly|y)$)\p{Ll}{3,}ly)$/u;
 
 const TIME_LAST =
-	/[\p{L}’'](?<extra> (?:(?:last|this|earlier this) (?:week|month|year|night|morning)|now|today|yesterday|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))$/u;
+	/[\p{L}’'](?<!\b(?:published|released|issued|dated|leaked|filed|posted)(?: on)?)(?<extra> (?:(?:last|this|earlier this) (?:week|month|year|night|morning)|now|today|yesterday|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))$/u;
 
 /** The last letters of these: "week", "month", "year", "night", "morning", "now", "today". */
 const TIME_ENDS = 'khrtgwy';
 
 /** "Last winter | the council wrote": when it was said is no part of who says it. */
 function withoutTime(text: string, source: Span | null): Span | null {
-	const time = source && TIME_FIRST.exec(text.slice(...source));
+	if (!source) return null;
+	// "09:|15 Minister says he won't step in"
+	if (
+		/^\d\d \p{L}/u.test(text.slice(source[0], source[0] + 4)) &&
+		/\d[:.]$/.test(text.slice(source[0] - 2, source[0]))
+	)
+		return [source[0] + 3, source[1]];
+	const time = TIME_FIRST.exec(text.slice(...source));
 	return time ? [source[0] + time[0].length, source[1]] : source;
 }
 

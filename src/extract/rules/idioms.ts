@@ -75,6 +75,21 @@ const IDIOMS: readonly Idiom[] = [
 		' to have ',
 		`${LEAD}${SOURCE} (?:is|are|was|were) (?:understood|believed|reported|thought|alleged) to have (?<cue>told|said|warned|claimed|written|argued|informed|assured)(?: [^,;:“”"«»\\n]{2,40}?)? that ${CONTENT}`,
 	],
+	// "Ruiz claims to have been told by the mayor that …": the claim, and not what the mayor told
+	[
+		'claim',
+		`${LEAD}${SOURCE} (?:also )?(?<cue>claims|claimed) (?<content>to (?:have|be|know) [^\\n]{8,}?)[.!?]?$`,
+	],
+	// "Denise Marlow, 52, of Station Road, Ledbridge, denies fraud"
+	[
+		'den',
+		`^(?<source>\\p{Lu}[^,;:“”"«»\\n]{2,40}),(?: \\d\\d,)? (?:of|from) [^;:“”"«»\\n]{2,60}, (?:has |have )?(?<cue>denies|denied|deny) (?<content>[^\\n]{4,}?)[.!?]?$`,
+	],
+	// "Ruiz has written to the minister to ask for a review"
+	[
+		' wr',
+		`${LEAD}${SOURCE} (?:has |have |had )?(?:also |now )?(?:written|wrote) to [^,;:“”"«»\\n]{2,60}? to (?<cue>ask|call|demand|request|urge) ${CONTENT}`,
+	],
 	// "The inquiry heard from Ruiz that the bridge had moved", "The inquiry was told by Ruiz that …"
 	[
 		' from ',
@@ -113,7 +128,7 @@ const IDIOMS: readonly Idiom[] = [
 
 /** Words of which each of them has one. */
 const isIdiomatic = trait(({ lower }) =>
-	/^(?:quoted|cited|put|puts|words|known|statement|letter|note|memo|e-?mail|message|release|tweet|post|notice|evidence|view|position|argument|contention|opinion|answer|point|by|keen|quick|pains|careful|eager|anxious|understood|believed|reported|thought|alleged|heard|learned|learnt|told|what|say|doubt|clear)$/.test(
+	/^(?:quoted|cited|put|puts|words|known|statement|letter|note|memo|e-?mail|message|release|tweet|post|notice|evidence|view|position|argument|contention|opinion|answer|point|by|keen|quick|pains|careful|eager|anxious|understood|believed|reported|thought|alleged|heard|learned|learnt|told|what|say|doubt|clear|claims|claimed|written|wrote|denies|denied|deny)$/.test(
 		lower,
 	),
 );

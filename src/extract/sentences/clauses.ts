@@ -1,13 +1,16 @@
 import { type Attribution, amended } from '../attribution.js';
+import { isMarkAt } from '../quotations/mark-at.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, IS_VERB } from '../tagging/tagset.js';
-import { occasionAfter } from '../text/occasions.js';
+import { occasionAfter, occasionBeforeThat } from '../text/occasions.js';
 import { REPORTING } from '../text/reporting.js';
 import { lowerAt, wordFrom } from '../text/words.js';
 import {
 	commaFrom,
 	holdsFinite,
+	holdsOwnVerb,
 	holdsSomebody,
+	isClause,
 	isComma,
 	LONGEST_SOURCE,
 	type Sentence,
@@ -43,9 +46,64 @@ export function afterOccasion({ text }: Analysis, attribution: Attribution): Att
 	const { cue, content } = attribution;
 	const [start, end] = content[0]!;
 	if (cue === null || start !== cue[1] + 1) return null;
-	const from = cue[1] + occasionAfter(text, cue[1]);
+	const before = occasionBeforeThat(text, start);
+	const from = before > 0 ? start + before : cue[1] + occasionAfter(text, cue[1]);
 	return from > start && from < end
 		? amended(attribution, { content: [[from, end], ...content.slice(1)] })
+		: null;
+}
+
+/** What begins a clause that is told beside what was said, or where and when it was said. */
+const BESIDE =
+	/^(?:if|when|while|although|though|as|because|since|after|before|despite|unless|once|asked|speaking|according|in|on|at|by|for|with|to|from)$/;
+
+/** "Engineers would listen until Sunday, | Ruiz said, | “because that is what you do”": the clause before the account was said too. */
+export function withFirstHalf(
+	analysis: Analysis,
+	attribution: Attribution,
+	{ first }: Sentence,
+): Attribution | null {
+	const { text, words, runOf } = analysis;
+	const { cue, source, content } = attribution;
+	const [start] = content[0]!;
+	if (cue === null || source === null || content.length > 1 || !isMarkAt(text, start)) return null;
+	if (!/\p{Ll}/u.test(text[start + 1] ?? '') || start < cue[1] || start < source[1]) return null;
+	if (start - Math.max(cue[1], source[1]) > 3) return null;
+	const comma = wordFrom(words, Math.min(cue[0], source[0])) - 1;
+	if (comma - first < 4 || !isComma(words, comma) || BESIDE.test(lowerAt(words, first))) return null;
+	// "…, where, she warns, “questions will be charged for”"
+	if (/^(?:where|which|who|that|and|but|so|also)$/.test(lowerAt(words, comma - 1))) return null;
+	for (let i = first; i < comma; i++) if (runOf[i] !== -1 || REPORTING.has(lowerAt(words, i))) return null;
+	if (!isClause(analysis, first, comma) || !holdsOwnVerb(analysis, first, comma)) return null;
+	return amended(attribution, { content: [spanOf(words, first, comma), ...content] });
+}
+
+/** How what was said may go on behind a comma or a dash: "…, up from 9 %", "… — and even sent them a bill". */
+const GOING_ON =
+	/^(?:, (?:up|down) from \P{Lu}[^.;:“”"«»]{2,80}|,? [—–] and (?:even|then|also|now) \p{Ll}[^.;:“”"«»—–]{4,120})(?=[.]?$)/u;
+
+/** The same with what goes on behind it to the sentence's end. */
+export function withComparison(
+	{ text, words }: Analysis,
+	attribution: Attribution,
+	{ past }: Sentence,
+): Attribution | null {
+	const { cue, content } = attribution;
+	const [start, end] = content.at(-1)!;
+	const whole = words.end[past - 1]!;
+	if (cue === null || start < cue[1] || end >= whole || whole - end > 140) return null;
+	return GOING_ON.test(text.slice(end, whole))
+		? amended(attribution, { content: [...content.slice(0, -1), [start, whole]] })
+		: null;
+}
+
+/** "Ruiz, | whose motto is “Go on”, | said she would": what is told of the source between it and the verb was not said. */
+export function withoutRelative({ text }: Analysis, attribution: Attribution): Attribution | null {
+	const { cue, source, content } = attribution;
+	const [start, end] = content[0]!;
+	if (cue === null || source === null || content.length < 2 || start < source[1] || end > cue[0]) return null;
+	return /^(?:who|whose|which|whom) /.test(text.slice(start, start + 6))
+		? amended(attribution, { content: content.slice(1) })
 		: null;
 }
 

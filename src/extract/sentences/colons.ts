@@ -22,6 +22,8 @@ export function partedAtColon(
 ): readonly Attribution[] {
 	const { text, words, tags } = analysis;
 	const { cue, content } = attribution;
+	const alone = quotedAlone(analysis, attribution);
+	if (alone) return [alone];
 	const quoted = quotedPart(text, content);
 	if (cue === null || quoted === null || quoted[0] < cue[1] || text[quoted[0] - 2] !== ':')
 		return [attribution];
@@ -60,4 +62,16 @@ function quotedPart(text: string, content: readonly Span[]): Span | null {
 	if (isMarkAt(text, start)) return [start, end];
 	const colon = text.slice(start, end).search(/: ["“«„‘']/);
 	return colon < 0 ? null : [start + colon + 2, end];
+}
+
+/** "announced | the deal | in a post: “Welcome.”": what the verb has for its object was not said, the quotation was. */
+function quotedAlone(analysis: Analysis, attribution: Attribution): Attribution | null {
+	const { text, words } = analysis;
+	const { cue, content } = attribution;
+	const [object, quoted] = content;
+	if (cue === null || object === undefined || quoted === undefined || object[0] < cue[1]) return null;
+	if (isMarkAt(text, object[0]) || !isMarkAt(text, quoted[0]) || text[quoted[0] - 2] !== ':') return null;
+	const colon = wordFrom(words, quoted[0] - 2);
+	const from = wordFrom(words, object[0]);
+	return holdsFinite(analysis, from, colon) ? null : amended(attribution, { content: content.slice(1) });
 }

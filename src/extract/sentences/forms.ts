@@ -5,7 +5,17 @@ import { IS_FINITE, IS_NOMINAL } from '../tagging/tagset.js';
 import { trait } from '../text/known-word.js';
 import { hasAt, isCapital, lowerAt, wordFrom } from '../text/words.js';
 import { isHuman } from '../who/nouns.js';
-import { afterOccasion, ofOwnClause, ofSubordinate, pastApposition, upToNextClause } from './clauses.js';
+import { pastAddressee } from './addressees.js';
+import {
+	afterOccasion,
+	ofOwnClause,
+	ofSubordinate,
+	pastApposition,
+	upToNextClause,
+	withComparison,
+	withFirstHalf,
+	withoutRelative,
+} from './clauses.js';
 import { partedAtColon } from './colons.js';
 import { isAdding, Speakers, withSubject } from './participles.js';
 import {
@@ -34,7 +44,8 @@ const FORMED = 0.8;
  */
 export function asFormed(analysis: Analysis, found: readonly Attribution[]): Attribution[] {
 	const speakers = new Speakers(found);
-	return found.flatMap((attribution): Attribution | readonly Attribution[] => {
+	return found.flatMap((one): Attribution | readonly Attribution[] => {
+		const attribution = withoutRelative(analysis, one) ?? one;
 		const { cue } = attribution;
 		if (cue === null) return attribution;
 		const sentence = sentenceOf(analysis, wordFrom(analysis.words, cue[0]));
@@ -45,6 +56,11 @@ export function asFormed(analysis: Analysis, found: readonly Attribution[]): Att
 		const own =
 			ofOwnClause(analysis, attribution, sentence) ?? upToNextClause(analysis, attribution, sentence);
 		if (own !== null) return own;
+		const told = pastAddressee(analysis, attribution, sentence);
+		if (told !== null) return told;
+		const further =
+			withFirstHalf(analysis, attribution, sentence) ?? withComparison(analysis, attribution, sentence);
+		if (further !== null) return further;
 		if (isQuoting(analysis, sentence)) return partedAtColon(analysis, attribution, sentence);
 		return (
 			byAccording(analysis, attribution, sentence) ??

@@ -63,7 +63,7 @@ export class Speakers {
 }
 
 /** The subject that a sentence begins with, up to its first comma or finite verb. */
-function subjectOf(analysis: Analysis, { first, cue }: Sentence): Span | null {
+export function subjectOf(analysis: Analysis, { first, cue }: Sentence): Span | null {
 	const { words, tags, runOf } = analysis;
 	let from = first;
 	if (tags[from] === TAG.conjunction) from++;
@@ -79,7 +79,10 @@ function subjectOf(analysis: Analysis, { first, cue }: Sentence): Span | null {
 		!isComma(words, past)
 	)
 		past++;
-	const isWhole = past < cue && past > from && past - from <= LONGEST_SOURCE && runOf[past] === -1;
+	// "Teachers in the north | on Monday | refused to go, saying …"
+	if (past - from > 2 && lowerAt(words, past - 2) === 'on' && /^\p{Ll}+day$/u.test(lowerAt(words, past - 1)))
+		past -= 2;
+	const isWhole = past > from && past - from <= LONGEST_SOURCE && runOf[past] === -1;
 	return isWhole && holdsSomebody(analysis, from, past) ? spanOf(words, from, past) : null;
 }
 

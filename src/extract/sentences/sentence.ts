@@ -71,6 +71,16 @@ export function isClause(analysis: Analysis, from: number, past: number): boolea
 	return holdsFinite(analysis, from + 1, past);
 }
 
+/** Whether the words from one on have a verb of their own: "the road was shut", not "the story of those who fled". */
+export function holdsOwnVerb({ tags }: Analysis, from: number, past: number): boolean {
+	let ofRelative = 0;
+	for (let i = from + 1; i < past; i++) {
+		if (tags[i] === TAG.relative) ofRelative++;
+		else if (IS_FINITE[tags[i]!] === 1 && --ofRelative < 0) return true;
+	}
+	return false;
+}
+
 /** Whether a phrase names somebody: with a name or a noun for people, a body or a paper. */
 export function holdsSomebody({ words, tags }: Analysis, from: number, past: number): boolean {
 	for (let i = from; i < past; i++) {

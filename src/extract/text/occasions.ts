@@ -1,7 +1,7 @@
 const DAY =
 	'(?:(?:late|early|again|earlier|later) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?';
 const TIME =
-	'(?:late |early |later |earlier )?(?:yesterday|today|tonight|this (?:week|month|year|morning|afternoon|evening)|last (?:week|month|year|night))';
+	'(?:late |early |later |earlier )?(?:yesterday|today|tonight|this (?:week|month|year|morning|afternoon|evening)|last (?:week|month|year|night)|(?:the|that) same (?:day|week|month|evening)|the (?:next|following) (?:day|morning|week))';
 const PLACE =
 	"(?:in|during|at) (?:an?|the|his|her|its|their) (?:[\\p{Ll}’'-]+ ){0,2}(?:statement|interview|tweet|post|letter|e-?mail|report|speech|briefing|(?:news|press) conference|broadcast|note|memo|filing|blog)";
 /** How the clause begins that tells what was said: with no preposition, conjunction or adverb. */
@@ -13,6 +13,13 @@ const OCCASION = new RegExp(
 	'u',
 );
 const LONGEST = 90;
+
+/** When something was said, before "that": "the same day that nobody was hurt". */
+const BEFORE_THAT = new RegExp(`^(?:${DAY}|${TIME}) (?=that \\S)`, 'u');
+
+/** How long such words are at an offset; 0 where there are none. */
+export const occasionBeforeThat = (text: string, start: number): number =>
+	BEFORE_THAT.exec(text.slice(start, start + LONGEST))?.[0].length ?? 0;
 
 /**
  * How far an account goes on with when and in what something was said, before a clause without "that": "Bell said | on
