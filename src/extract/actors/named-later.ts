@@ -47,6 +47,7 @@ export function withNamedLater(
 	])
 		if (!bearers.has(key)) bearers.set(key, bearer);
 	if (roles.length === 0 && bearers.size === 0) return resolutions;
+	const onlyBearer = bearersOf(mentions);
 	const known = new Set<Cluster>();
 	let next = 0;
 	let last: Role | null = null;
@@ -61,7 +62,7 @@ export function withNamedLater(
 		const key = phraseKey(last.phrase);
 		if (!bearers.has(key)) {
 			// "A coroner has warned": not whoever is named next, where somebody else is told to be one.
-			const bearer = onlyBearer(mentions, last.head) ?? mention.cluster;
+			const bearer = onlyBearer(last.head) ?? mention.cluster;
 			bearers.set(key, bearer);
 			bearer.titled.add(last.phrase.replace(/\s+/g, ' '));
 		}
@@ -74,15 +75,21 @@ export function withNamedLater(
 	});
 }
 
-/** The only person whom the text tells to be a noun; null for none and for more. */
-function onlyBearer(mentions: readonly Mention[], noun: string): Cluster | null {
-	let only: Cluster | null = null;
-	for (const { cluster } of mentions) {
-		if (cluster === only || cluster.kind !== 'person' || !cluster.roles.has(noun)) continue;
-		if (only) return null;
-		only = cluster;
-	}
-	return only;
+/** The only person whom the text tells to be a noun; null for none and for more. Each noun is looked for once. */
+function bearersOf(mentions: readonly Mention[]): (noun: string) => Cluster | null {
+	const known = new Map<string, Cluster | null>();
+	return (noun) => {
+		const before = known.get(noun);
+		if (before !== undefined) return before;
+		const called = new Set(
+			mentions
+				.map(({ cluster }) => cluster)
+				.filter(({ kind, roles }) => kind === 'person' && roles.has(noun)),
+		);
+		const only = called.size === 1 ? [...called][0]! : null;
+		known.set(noun, only);
+		return only;
+	};
 }
 
 /** Nouns in the names of those who watch over others. */
