@@ -23,10 +23,10 @@ const FINDINGS =
 	/^(?:research|figures?|data|statistics|studies|study|documents?|records|papers|results|emails?|letters?|messages|files|filings?|minutes|polls?|surveys?|reports?|analysis|evidence|estimates?|forecasts?|footage|images|tests|sources|media|audit|review|memos?|transcripts?|accounts|legend|tradition)$/;
 /** What findings do. */
 const SHOWING =
-	/^(?:shows?|showed|shown|suggests?|suggested|indicates?|indicated|reveals?|revealed|finds?|found|confirms?|confirmed|says?|said|states?|stated|has it)$/;
+	/^(?:shows?|showed|shown|suggests?|suggested|indicates?|indicated|reveals?|revealed|finds?|found|confirms?|confirmed|says?|said|states?|stated)$/;
 /** Verbs that end a sentence after what was said. */
 const SAYING =
-	/^(?:sa(?:ys?|id)|(?:advis|acknowledg|argu|announc|clos|conced|conclud|declar|estimat|explain|not|observ|predict|promis|pledg|realis|recogni[sz]|stat|urg)(?:e|es|ed|s)?|(?:add|admit|affirm|allege|caution|claim|complain|confess|confirm|contend|estimate|forecast|hint|insist|joke|lament|maintain|point|recall|reckon|recommend|remark|remember|report|reveal|show|stress|suggest|suspect|vow|warn|find)(?:s|t?ed|d)?|found|testif(?:ies|ied)|wrote|writes?|written)$/;
+	/^(?:sa(?:ys?|id)|(?:advis|acknowledg|argu|announc|conced|disclos|conclud|declar|estimat|explain|not|observ|predict|promis|pledg|realis|recogni[sz]|stat|urg)(?:e|es|ed|s)?|(?:add|admit|affirm|allege|caution|claim|complain|confess|confirm|contend|estimate|forecast|hint|insist|joke|lament|maintain|point|recall|reckon|recommend|remark|remember|report|reveal|show|stress|suggest|suspect|vow|warn|find)(?:s|t?ed|d)?|found|testif(?:ies|ied)|wrote|writes?|written)$/;
 /** What may follow the verb: when, where and to whom. */
 const TAIL =
 	/^(?:on|in|at|during|after|before|late|early|earlier|later|yesterday|today|tonight|this|last|again|recently|then|now|from|via|through|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
