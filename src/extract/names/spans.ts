@@ -57,18 +57,16 @@ export function mendNames(text: string, names: readonly NameSpan[]): NameSpan[] 
 }
 
 /** "Ana Ruiz Jr.": the point is part of it. */
+/** "ReVolta AS": letters that end a company's name and may be another word. */
 const COMPANY = /^ (?:AS|ASA|SE|ApS|Oyj?|Lda|SRL|SARL|SAS|Kft|KK|Bhd)(?![\p{L}-])/u;
 
-const withGeneration = (text: string, name: NameSpan): NameSpan =>
-	text[name.end] === ' ' && COMPANY.test(text.slice(name.end, name.end + 6))
-		? {
-				start: name.start,
-				end: name.end + COMPANY.exec(text.slice(name.end, name.end + 6))![0].length,
-				kind: 'organisation',
-			}
-		: text[name.end] === '.' && /\s[JS]r$/.test(text.slice(name.end - 3, name.end))
-			? { start: name.start, end: name.end + 1, kind: 'person' }
-			: name;
+function withGeneration(text: string, name: NameSpan): NameSpan {
+	const company = text[name.end] === ' ' ? COMPANY.exec(text.slice(name.end, name.end + 6)) : null;
+	if (company) return { start: name.start, end: name.end + company[0].length, kind: 'organisation' };
+	return text[name.end] === '.' && /\s[JS]r$/.test(text.slice(name.end - 3, name.end))
+		? { start: name.start, end: name.end + 1, kind: 'person' }
+		: name;
+}
 
 /** "the Argentine | Néstor Pizzutti" */
 const NATION =

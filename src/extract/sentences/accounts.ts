@@ -3,6 +3,7 @@ import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOUN, IS_VERB } from '../tagging/tagset.js';
 import { lowerAt } from '../text/words.js';
 import {
+	BESIDE,
 	holdsOwnVerb,
 	holdsSomebody,
 	isClause,
@@ -12,6 +13,7 @@ import {
 	sentenceOf,
 	spanOf,
 	TAG,
+	toldBy,
 } from './sentence.js';
 
 /** The shortest clause that an account may follow, in words. */
@@ -58,14 +60,7 @@ export function attributeAccounts(analysis: Analysis, taken: (offset: number) =>
 				/^(?:also|later|since|now)$/.test(lowerAt(words, end - 1)))
 		)
 			end--;
-		attributions.push({
-			content: [spanOf(words, first, comma)],
-			cue: spanOf(words, verb, verb + 1),
-			source: spanOf(words, comma + 1, end),
-			report: 'speech',
-			confidence: 0.72,
-			found: 'near',
-		});
+		attributions.push(toldBy(words, verb, spanOf(words, comma + 1, end), spanOf(words, first, comma), 0.72));
 	}
 	return attributions;
 }
@@ -74,9 +69,7 @@ export function attributeAccounts(analysis: Analysis, taken: (offset: number) =>
 const isMain = (analysis: Analysis, first: number, comma: number): boolean =>
 	isClause(analysis, first, comma) &&
 	holdsOwnVerb(analysis, first, comma) &&
-	!/^(?:if|when|while|although|though|as|because|since|after|before|despite|unless|once|asked|speaking|according|in|on|at|by|for|with|to|from)$/.test(
-		lowerAt(analysis.words, first),
-	);
+	!BESIDE.test(lowerAt(analysis.words, first));
 
 /** Whether a comma, a subject without a verb and a verb of telling end the sentence. */
 function isAccount(analysis: Analysis, comma: number, past: number): boolean {

@@ -4,7 +4,7 @@ import { IS_FINITE, IS_NOUN, IS_PUNCTUATION, tagIndex } from '../tagging/tagset.
 import { trait } from '../text/known-word.js';
 import { hasAt, isCapital, lowerAt, wordFrom } from '../text/words.js';
 import { Speakers, subjectOf } from './participles.js';
-import { holdsOwnVerb, type Sentence, sentenceOf, spanOf, TAG } from './sentence.js';
+import { holdsOwnVerb, type Sentence, sentenceOf, spanOf, TAG, toldBy } from './sentence.js';
 
 /** Verbs that may name whom they speak to before a clause without "that". */
 const isAddressing = trait(({ lower }) =>
@@ -124,14 +124,7 @@ export function attributeTold(analysis: Analysis, found: readonly Attribution[])
 		let before = cue - 1;
 		while (before > sentence.first && AUXILIARY.test(lowerAt(words, before))) before--;
 		if (words.end[before] !== source[1]) continue;
-		attributions.push({
-			content: [spanOf(words, clause, sentence.past)],
-			cue: spanOf(words, cue, cue + 1),
-			source,
-			report: 'speech',
-			confidence: 0.7,
-			found: 'near',
-		});
+		attributions.push(toldBy(words, cue, source, spanOf(words, clause, sentence.past), 0.7));
 	}
 	return attributions;
 }

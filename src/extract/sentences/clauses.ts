@@ -6,6 +6,7 @@ import { occasionAfter, occasionBeforeThat } from '../text/occasions.js';
 import { REPORTING } from '../text/reporting.js';
 import { lowerAt, wordFrom } from '../text/words.js';
 import {
+	BESIDE,
 	commaFrom,
 	holdsFinite,
 	holdsOwnVerb,
@@ -52,10 +53,6 @@ export function afterOccasion({ text }: Analysis, attribution: Attribution): Att
 		? amended(attribution, { content: [[from, end], ...content.slice(1)] })
 		: null;
 }
-
-/** What begins a clause that is told beside what was said, or where and when it was said. */
-const BESIDE =
-	/^(?:if|when|while|although|though|as|because|since|after|before|despite|unless|once|asked|speaking|according|in|on|at|by|for|with|to|from)$/;
 
 /** "Engineers would listen until Sunday, | Ruiz said, | “because that is what you do”": the clause before the account was said too. */
 export function withFirstHalf(

@@ -17,6 +17,7 @@ import {
 	sentenceOf,
 	spanOf,
 	TAG,
+	toldBy,
 } from './sentence.js';
 
 /** Whether a participle tells what more somebody said who is not named with it: ", adding that …". */
@@ -117,14 +118,7 @@ export function attributeParticiples(analysis: Analysis, found: readonly Attribu
 		if (!isClause(analysis, from, sentence.past) && !isUrging(analysis, cue, sentence.past)) continue;
 		const source = speakers.before(words, sentence) ?? subjectOf(analysis, sentence);
 		if (source === null) continue;
-		attributions.push({
-			content: [spanOf(words, from, sentence.past)],
-			cue: spanOf(words, cue, cue + 1),
-			source,
-			report: 'speech',
-			confidence: 0.7,
-			found: 'near',
-		});
+		attributions.push(toldBy(words, cue, source, spanOf(words, from, sentence.past), 0.7));
 	}
 	return attributions;
 }

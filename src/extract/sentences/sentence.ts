@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.js';
+import type { Attribution } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOUN, IS_PUNCTUATION, tagIndex } from '../tagging/tagset.js';
 import { lowerAt, type Words } from '../text/words.js';
@@ -64,6 +65,22 @@ export const spanOf = (words: Words, first: number, past: number): Span => [
 	words.end[past - 1]!,
 ];
 
+/** What somebody said, by one word as cue. */
+export const toldBy = (
+	words: Words,
+	cue: number,
+	source: Span,
+	content: Span,
+	confidence: number,
+): Attribution => ({
+	content: [content],
+	cue: spanOf(words, cue, cue + 1),
+	source,
+	report: 'speech',
+	confidence,
+	found: 'near',
+});
+
 /** Whether the words can be a clause: with a finite verb that does not come first. */
 export function isClause(analysis: Analysis, from: number, past: number): boolean {
 	const { tags } = analysis;
@@ -93,6 +110,10 @@ export function holdsSomebody({ words, tags }: Analysis, from: number, past: num
 	}
 	return false;
 }
+
+/** What begins a clause that is told beside what was said, or where and when it was said. */
+export const BESIDE =
+	/^(?:if|when|while|although|though|as|because|since|after|before|despite|unless|once|asked|speaking|according|in|on|at|by|for|with|to|from)$/;
 
 /** When, where and of what somebody speaks, before an account. */
 export const LEADING =
