@@ -81,6 +81,12 @@ test('words before a quotation that are no part of what was said leave the quota
 	expect(brokenInvariant(read(text, []))).toBeNull();
 });
 
+test('a time of the day alone before a verb is nobody', () => {
+	const record = read('10:15 says “the river is low”');
+	expect(brokenInvariant(record)).toBeNull();
+	expect(record.statements.map(({ source }) => source)).toEqual([null]);
+});
+
 test('any text gives a valid record', () => {
 	const texts = fc.oneof(
 		fc.array(pieces, { maxLength: 50 }).map((list) => list.join('')),

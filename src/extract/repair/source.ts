@@ -212,7 +212,7 @@ function withoutTime(text: string, source: Span | null): Span | null {
 		/^\d\d \p{L}/u.test(text.slice(source[0], source[0] + 4)) &&
 		/\d[:.]$/.test(text.slice(source[0] - 2, source[0]))
 	)
-		return [source[0] + 3, source[1]];
+		return source[1] > source[0] + 3 ? [source[0] + 3, source[1]] : null;
 	const time = TIME_FIRST.exec(text.slice(...source));
 	return time ? [source[0] + time[0].length, source[1]] : source;
 }
