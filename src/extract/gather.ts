@@ -1,0 +1,140 @@
+import { type Attribution, contentsOf } from './attribution.js';
+import { isUnquoted } from './doubts/nominal.js';
+import { attributeAlone } from './layouts/alone.js';
+import {
+	attributeAfterDeeds,
+	attributeAnswers,
+	attributeCalled,
+	attributeColons,
+	attributeHeadlineTails,
+	attributeOwnWords,
+	attributeTags,
+	attributeTrailing,
+	isPerson,
+} from './layouts/index.js';
+import { joinByCue } from './one-cue.js';
+import { withoutOverlaps } from './overlaps.js';
+import { plausibleIn } from './plausible.js';
+import type { Reading } from './reading.js';
+import { repair } from './repair/index.js';
+import { attributeAccounts } from './sentences/accounts.js';
+import { findSpoken } from './spoken.js';
+import { trimEnd } from './text/characters.js';
+import { isWithin } from './text/within.js';
+
+/** A statement by a colon that the model is less sure of gives way to the name that leads up to the colon. */
+const SURE = 0.85;
+
+/** Without marks, what is less sure than this gives way to whoever a sentence ends with. */
+const WEAK = 0.65;
+
+/** What is less sure and has no source gives way to them too. */
+const UNSURE = 0.7;
+
+/** Every attribution of an article, once: not overlapping, in text order. */
+export function gather(reading: Reading, byModel: readonly Attribution[]): Attribution[] {
+	const { document, analysis, names } = reading;
+	const near = repair(
+		document.text,
+		analysis.paragraphs,
+		analysis.outer,
+		names,
+		joinByCue(document.text, gatherNear(reading, findSpoken(reading, byModel))),
+	);
+	const all = withUnattached(reading, near);
+	// A quotation that was never closed may have taken in what others say.
+	return withoutOverlaps(
+		all.filter(isByLayout),
+		all.filter((one) => !isByLayout(one)),
+	);
+}
+
+const isByLayout = ({ found }: Attribution) => found === 'turn' || found === 'dash' || found === 'headline';
+
+/** What is said where its source is named: beside a verb, before a colon, below a quotation, at a sentence's end. */
+function gatherNear(reading: Reading, spoken: readonly Attribution[]): Attribution[] {
+	const { document, analysis, names, isQuoted, layouts } = reading;
+	const { text, headings } = document;
+	const { paragraphs, words, quotations, outer } = analysis;
+	const led = spoken.filter(
+		({ cue, source, confidence }) =>
+			cue === null ||
+			((text[cue[0]] !== ':' || confidence > SURE) && (source !== null || confidence > UNSURE)),
+	);
+	const colons = attributeColons(text, paragraphs, quotations, names, isWithin(contentsOf(led)));
+	const tags = attributeTags(text, quotations, names, isWithin(contentsOf([...led, ...colons])));
+	// "People who feel rested may …, scientists have found": what somebody feels gives way to who says so.
+	const firm = spoken.filter(
+		(one) => one.confidence > (one.report === 'thought' ? SURE : isUnquoted(analysis, one) ? WEAK : 0),
+	);
+	const trailing = attributeTrailing(
+		words,
+		firmCues(text, spoken),
+		isQuoted,
+		isWithin(contentsOf([...firm, ...colons, ...tags])),
+	);
+	const told = [...firm, ...colons, ...tags, ...trailing];
+	const accounts = attributeAccounts(analysis, isWithin(contentsOf(told))).filter(plausibleIn(reading));
+	const firmest = [...told, ...accounts];
+	// "what the union described as a warning": taken apart where nobody was found who says so.
+	const torn = new Set(
+		spoken.flatMap(({ source, content: [first] }) => (source === null ? [first![0]] : [])),
+	);
+	const isSpoken = isWithin(contentsOf(spoken));
+	return withoutOverlaps(
+		layouts,
+		attributeAnswers(text, paragraphs, outer, names),
+		attributeHeadlineTails(text, paragraphs, headings, firmest, isWithin(contentsOf(firmest))),
+		withoutRivals(led, [...trailing, ...accounts]),
+		colons,
+		tags,
+		trailing,
+		accounts,
+		attributeCalled(text, outer, (offset) => torn.has(offset), isSpoken),
+		attributeOwnWords(text, outer, isSpoken),
+		spoken,
+	);
+}
+
+/** Where the cues begin that no account at the end of a sentence takes the words of. */
+function firmCues(text: string, spoken: readonly Attribution[]): Set<number> {
+	return new Set(
+		spoken
+			// An account before a quotation of its own sentence may end the sentence before.
+			.filter(({ cue, source, content: [first], confidence, report }) => {
+				if (report === 'thought' && confidence < UNSURE) return false;
+				const end = Math.max(cue?.[1] ?? 0, source?.[1] ?? 0);
+				return confidence > UNSURE || first![0] < end || text[trimEnd(text, end, first![0]) - 1] !== '.';
+			})
+			.map(({ cue }) => cue?.[0] ?? -1),
+	);
+}
+
+/** What was found unsurely after a cue (“…, officials said, as rivers rose”) gives way to the sentence before it. */
+function withoutRivals(
+	spoken: readonly Attribution[],
+	trailing: readonly Attribution[],
+): readonly Attribution[] {
+	if (trailing.length === 0) return spoken;
+	const cues = new Set(trailing.map(({ cue }) => cue?.[0]));
+	const isTrailing = isWithin(contentsOf(trailing));
+	return spoken.filter(
+		({ cue, confidence, report, content }) =>
+			!(confidence <= (report === 'thought' ? SURE : WEAK) && isTrailing(content[0]![0])) &&
+			(cue === null || confidence > UNSURE || !cues.has(cue[0])),
+	);
+}
+
+/** The same with quotations that stand alone, said by whoever acts in the sentence before them or spoke last. */
+function withUnattached(
+	{ document: { text }, analysis: { paragraphs, quotations }, names }: Reading,
+	near: readonly Attribution[],
+): readonly Attribution[] {
+	const deedsBeside = (found: readonly Attribution[]) =>
+		attributeAfterDeeds(text, paragraphs, quotations, names, isWithin(contentsOf(found)));
+	// Who acts in the sentence before a quotation says it, rather than whoever was told of before that.
+	const acting = deedsBeside(near).filter(({ source }) => source !== null && isPerson(text, names, source));
+	const alone = attributeAlone(text, paragraphs, quotations, withoutOverlaps(near, acting));
+	const deeds = deedsBeside(alone);
+	return deeds.length === 0 ? alone : withoutOverlaps(alone, deeds);
+}

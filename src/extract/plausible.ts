@@ -1,0 +1,49 @@
+import { type Attribution, amended } from './attribution.js';
+import { isGesture } from './doubts/no-report.js';
+import { isDeed, isMistaken, isUnquoted } from './doubts/nominal.js';
+import { isRefused } from './doubts/refused.js';
+import { endsInAccount } from './layouts/index.js';
+import { isOfRubric } from './names/rubrics.js';
+import type { Reading } from './reading.js';
+import { isWithin } from './text/within.js';
+
+/** Who says so may be the end of what was found, where it is less sure than this. */
+const UNSURE = 0.7;
+
+/** Words in marks after a verb of doing are somebody else's unless it is likelier than this that they are the source's. */
+const LEAST_IN_MARKS = 0.5;
+
+/** Tells of attributions in an article whether anything was said there at all, by their words and where they stand. */
+export function plausibleIn({
+	document: { text, headings },
+	analysis,
+	names,
+}: Reading): (attribution: Attribution) => boolean {
+	const isHeading = isWithin(
+		headings.map(({ span }) => span).filter((span) => !/["“”„«»‘「『]|(?:^|\s)'/.test(text.slice(...span))),
+	);
+	return (attribution) =>
+		!isRefused(text, attribution) &&
+		!(attribution.confidence < UNSURE && endsInAccount(text.slice(...attribution.content.at(-1)!))) &&
+		!isOfRubric(text, names, attribution) &&
+		(attribution.report === 'thought' ||
+			isAccording(text, attribution) ||
+			!isMistaken(analysis, attribution)) &&
+		!isHeading(attribution.content[0]![0]);
+}
+
+/** "According to the complaint, Hale told her to “stop”": whoever reports it all. */
+const isAccording = (text: string, { cue, source, content }: Attribution): boolean =>
+	cue !== null && source !== null && content[0]![0] > source[1] && /^according to$/i.test(text.slice(...cue));
+
+/** What somebody did, not said, is kept with what people think and want, or is nothing where its words are marked. */
+export function withoutDeeds(
+	{ document: { text }, analysis }: Reading,
+	attribution: Attribution,
+): Attribution[] {
+	if (attribution.report !== 'thought' && isGesture(text, attribution))
+		return [amended(attribution, { report: 'thought' })];
+	if (attribution.report === 'thought' || !isDeed(analysis, attribution)) return [attribution];
+	if (isUnquoted(analysis, attribution)) return [amended(attribution, { report: 'thought' })];
+	return attribution.confidence > LEAST_IN_MARKS ? [attribution] : [];
+}

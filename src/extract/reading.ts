@@ -1,0 +1,49 @@
+import type { Document, Span } from '../model/index.js';
+import type { Attribution, NameSpan } from './attribution.js';
+import { attributeLayouts, leadIn, mergeNames } from './layouts/index.js';
+import type { Model } from './model.js';
+import { findNamed } from './names/index.js';
+import { quotationOfWords } from './rules/index.js';
+import type { Analysis } from './tagging/analysis.js';
+import { isWithin } from './text/within.js';
+import { wordFrom } from './text/words.js';
+
+/** An article as those read it who look for what was said: its words, its names, and what its layout alone tells. */
+export interface Reading {
+	readonly document: Document;
+	readonly analysis: Analysis;
+	/** In text order. */
+	readonly names: NameSpan[];
+	readonly layouts: readonly Attribution[];
+	/** Whether the word at an offset, or the first after it, is between marks. */
+	readonly isQuoted: (offset: number) => boolean;
+}
+
+export function readingOf(document: Document, analysis: Analysis, model: Model['names']): Reading {
+	const { text, headings } = document;
+	const { paragraphs, words, quotations, outer } = analysis;
+	const quoteOf = quotationOfWords(words, outer);
+	const named = findNamed(model, analysis);
+	const layouts = attributeLayouts(text, paragraphs, quotations, headings, named);
+	return {
+		document,
+		analysis,
+		names: withoutDatelines(text, paragraphs, mergeNames(named, layouts.names)),
+		layouts: layouts.attributions,
+		isQuoted: (offset) => (quoteOf[wordFrom(words, offset)] ?? -1) !== -1,
+	};
+}
+
+/** A name at the head of a wire report is where it was written: "CIUDAD LUNA, Sept 2 – ". */
+function withoutDatelines(text: string, paragraphs: readonly Span[], names: NameSpan[]): NameSpan[] {
+	const leads = paragraphs
+		.map(([start, end]): Span => [start, start + leadIn(text, [start, end])])
+		.filter(([start, end]) => end > start);
+	if (leads.length === 0) return names;
+	const isLead = isWithin(leads);
+	return names.flatMap((name): NameSpan[] => {
+		if (!isLead(name.start) || !isLead(name.end - 1)) return [name];
+		// The agency that sent the report is no actor of it.
+		return text[name.start - 1] === '(' ? [] : [{ start: name.start, end: name.end, kind: 'place' }];
+	});
+}

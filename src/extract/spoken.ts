@@ -1,0 +1,60 @@
+import { type Attribution, amended } from './attribution.js';
+import { endingBeforeAccount } from './doubts/nominal.js';
+import { isPlain } from './doubts/plain.js';
+import { attributeHearings, attributeInterrupted } from './layouts/index.js';
+import { withoutOverlaps } from './overlaps.js';
+import { plausibleIn, withoutDeeds } from './plausible.js';
+import { isMarkAt } from './quotations/mark-at.js';
+import type { Reading } from './reading.js';
+import { attributeIdioms } from './rules/idioms.js';
+import { attributeByRules } from './rules/index.js';
+import { attributeTold } from './sentences/addressees.js';
+import { asFormed } from './sentences/forms.js';
+import { attributeParticiples } from './sentences/participles.js';
+
+/**
+ * What a verb or a noun of the same sentence tells to be somebody's words: found by the model, by the forms of sentences
+ * that it was not taught, and by the layout, which goes before both. Not overlapping, in text order.
+ */
+export function findSpoken(reading: Reading, byModel: readonly Attribution[]): Attribution[] {
+	const { document, analysis, isQuoted, layouts } = reading;
+	const { text } = document;
+	const { words, quotations } = analysis;
+	const isPlausible = plausibleIn(reading);
+	const ruled = attributeByRules(words, quotations);
+	const ruledAt = new Map(ruled.attributions.map((attribution) => [attribution.cue?.[0] ?? -1, attribution]));
+	const formed = asFormed(analysis, byModel);
+	const formedByRules = asFormed(analysis, ruled.attributions);
+	const byCues = formed
+		.map((attribution) => endingBeforeAccount(text, withSourceByRule(text, attribution, ruledAt)))
+		.flatMap((attribution) => withoutDeeds(reading, attribution))
+		.filter(isPlausible);
+	const byForms = formedByRules
+		.flatMap((attribution) => withoutDeeds(reading, attribution))
+		.filter((attribution) => isPlausible(attribution) && isPlain(text, attribution));
+	return withoutOverlaps(
+		layouts,
+		ruled.sure,
+		attributeHearings(words),
+		attributeIdioms(words, isQuoted).filter(isPlausible),
+		attributeInterrupted(words, isQuoted).filter(isPlausible),
+		byCues,
+		byForms,
+		attributeParticiples(analysis, [...formed, ...formedByRules]).filter(isPlausible),
+		attributeTold(analysis, [...byCues, ...byForms]).filter(isPlausible),
+	);
+}
+
+/** A quotation that the model gives to nobody is said by whom a rule finds at the same verb. */
+function withSourceByRule(
+	text: string,
+	found: Attribution,
+	ruled: ReadonlyMap<number, Attribution>,
+): Attribution {
+	const [start] = found.content[0]!;
+	if (found.source !== null || found.cue === null || !isMarkAt(text, start)) return found;
+	const rule = ruled.get(found.cue[0]);
+	const isSame =
+		rule?.source && rule.content[0]![0] === start && rule.content.at(-1)![1] >= found.content.at(-1)![1];
+	return isSame ? amended(found, { source: rule.source, content: rule.content }) : found;
+}
