@@ -9,17 +9,14 @@ import {
 	attributeHeadlineTails,
 	attributeOwnWords,
 	attributeTags,
-	attributeTrailing,
 	isPerson,
 } from './layouts/index.js';
 import { joinByCue } from './one-cue.js';
 import { withoutOverlaps } from './overlaps.js';
-import { plausibleIn } from './plausible.js';
 import type { Reading } from './reading.js';
 import { repair } from './repair/index.js';
 import { attributeAccounts } from './sentences/accounts.js';
 import { findSpoken } from './spoken.js';
-import { trimEnd } from './text/characters.js';
 import { isWithin } from './text/within.js';
 
 /** A statement by a colon that the model is less sure of gives way to the name that leads up to the colon. */
@@ -53,9 +50,9 @@ const isByLayout = ({ found }: Attribution) => found === 'turn' || found === 'da
 
 /** What is said where its source is named: beside a verb, before a colon, below a quotation, at a sentence's end. */
 function gatherNear(reading: Reading, spoken: readonly Attribution[]): Attribution[] {
-	const { document, analysis, names, isQuoted, layouts } = reading;
+	const { document, analysis, names, layouts } = reading;
 	const { text, headings } = document;
-	const { paragraphs, words, quotations, outer } = analysis;
+	const { paragraphs, quotations, outer } = analysis;
 	const led = spoken.filter(
 		({ cue, source, confidence }) =>
 			cue === null ||
@@ -67,14 +64,8 @@ function gatherNear(reading: Reading, spoken: readonly Attribution[]): Attributi
 	const firm = spoken.filter(
 		(one) => one.confidence > (one.report === 'thought' ? SURE : isUnquoted(analysis, one) ? WEAK : 0),
 	);
-	const trailing = attributeTrailing(
-		words,
-		firmCues(text, spoken),
-		isQuoted,
-		isWithin(contentsOf([...firm, ...colons, ...tags])),
-	);
-	const told = [...firm, ...colons, ...tags, ...trailing];
-	const accounts = attributeAccounts(analysis, isWithin(contentsOf(told))).filter(plausibleIn(reading));
+	const told = [...firm, ...colons, ...tags];
+	const accounts = attributeAccounts(analysis, isWithin(contentsOf(told)));
 	const firmest = [...told, ...accounts];
 	// "what the union described as a warning": taken apart where nobody was found who says so.
 	const torn = new Set(
@@ -85,10 +76,9 @@ function gatherNear(reading: Reading, spoken: readonly Attribution[]): Attributi
 		layouts,
 		attributeAnswers(text, paragraphs, outer, names),
 		attributeHeadlineTails(text, paragraphs, headings, firmest, isWithin(contentsOf(firmest))),
-		withoutRivals(led, [...trailing, ...accounts]),
+		withoutRivals(led, accounts),
 		colons,
 		tags,
-		trailing,
 		accounts,
 		attributeCalled(text, outer, (offset) => torn.has(offset), isSpoken),
 		attributeOwnWords(text, outer, isSpoken),
@@ -96,31 +86,17 @@ function gatherNear(reading: Reading, spoken: readonly Attribution[]): Attributi
 	);
 }
 
-/** Where the cues begin that no account at the end of a sentence takes the words of. */
-function firmCues(text: string, spoken: readonly Attribution[]): Set<number> {
-	return new Set(
-		spoken
-			// An account before a quotation of its own sentence may end the sentence before.
-			.filter(({ cue, source, content: [first], confidence, report }) => {
-				if (report === 'thought' && confidence < UNSURE) return false;
-				const end = Math.max(cue?.[1] ?? 0, source?.[1] ?? 0);
-				return confidence > UNSURE || first![0] < end || text[trimEnd(text, end, first![0]) - 1] !== '.';
-			})
-			.map(({ cue }) => cue?.[0] ?? -1),
-	);
-}
-
 /** What was found unsurely after a cue (“…, officials said, as rivers rose”) gives way to the sentence before it. */
 function withoutRivals(
 	spoken: readonly Attribution[],
-	trailing: readonly Attribution[],
+	accounts: readonly Attribution[],
 ): readonly Attribution[] {
-	if (trailing.length === 0) return spoken;
-	const cues = new Set(trailing.map(({ cue }) => cue?.[0]));
-	const isTrailing = isWithin(contentsOf(trailing));
+	if (accounts.length === 0) return spoken;
+	const cues = new Set(accounts.map(({ cue }) => cue?.[0]));
+	const isTold = isWithin(contentsOf(accounts));
 	return spoken.filter(
 		({ cue, confidence, report, content }) =>
-			!(confidence <= (report === 'thought' ? SURE : WEAK) && isTrailing(content[0]![0])) &&
+			!(confidence <= (report === 'thought' ? SURE : WEAK) && isTold(content[0]![0])) &&
 			(cue === null || confidence > UNSURE || !cues.has(cue[0])),
 	);
 }

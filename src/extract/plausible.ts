@@ -1,8 +1,7 @@
 import { type Attribution, amended } from './attribution.js';
 import { isGesture } from './doubts/no-report.js';
-import { isDeed, isMistaken, isUnquoted } from './doubts/nominal.js';
+import { endsInAccount, isDeed, isMistaken, isUnquoted } from './doubts/nominal.js';
 import { isRefused } from './doubts/refused.js';
-import { endsInAccount } from './layouts/index.js';
 import { isOfRubric } from './names/rubrics.js';
 import type { Reading } from './reading.js';
 import { isWithin } from './text/within.js';

@@ -200,3 +200,9 @@ function isObjectOfDeed(text: string, { cue, content }: Attribution): boolean {
 	const words = text.slice(start, end);
 	return !CLAUSE.test(words) && !MARK.test(words) && !/[,:]$/.test(text.slice(cue[1], start).trimEnd());
 }
+
+/** "…, their union has confirmed": words that end in an account are more than what was said. */
+export const endsInAccount = (words: string): boolean =>
+	/, (?:(?:the|its|their|his|her|an?) [^,;:“”"«»]{2,50}|\p{Lu}[^,;:“”"«»]{2,50}) (?:has |have |had )?(?:said|confirmed|announced|warned|revealed|reported|heard|claimed)$/u.test(
+		words,
+	);

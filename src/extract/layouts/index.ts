@@ -18,11 +18,11 @@ export { attributeColons } from './colons.js';
 export { attributeAfterDeeds, isPerson } from './deeds.js';
 export { attributeHeadlineTails } from './headline-tails.js';
 export { timeAt } from './headlines.js';
+export { attributeHearings } from './hearings.js';
 export { attributeInterrupted } from './interrupted.js';
 export { leadIn } from './lead-ins.js';
 export { attributeOwnWords } from './own-words.js';
 export { attributeTags } from './tags.js';
-export { attributeHearings, attributeTrailing, endsInAccount } from './trailing.js';
 
 /** What the layout of a text tells without a verb: turns of a conversation, names after dashes, headlines. */
 export function attributeLayouts(

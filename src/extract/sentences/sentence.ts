@@ -3,7 +3,7 @@ import type { Attribution } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOUN, IS_PUNCTUATION, tagIndex } from '../tagging/tagset.js';
 import { lowerAt, type Words } from '../text/words.js';
-import { isBody, isHuman, isPaper } from '../who/nouns.js';
+import { isSomebody } from '../who/nouns.js';
 
 /** Parts of speech that the forms of sentences are told by. */
 export const TAG = {
@@ -101,12 +101,9 @@ export function holdsOwnVerb({ tags }: Analysis, from: number, past: number): bo
 /** Whether a phrase names somebody: with a name or a noun for people, a body or a paper. */
 export function holdsSomebody({ words, tags }: Analysis, from: number, past: number): boolean {
 	for (let i = from; i < past; i++) {
-		if (tags[i] === TAG.name || (tags[i] === TAG.pronoun && /^(?:he|she|they)$/.test(lowerAt(words, i))))
+		if (tags[i] === TAG.name || (tags[i] === TAG.pronoun && /^(?:he|she|they|it)$/.test(lowerAt(words, i))))
 			return true;
-		if (IS_NOUN[tags[i]!] === 0) continue;
-		const noun = lowerAt(words, i);
-		const one = noun.replace(/s$/, '');
-		if (noun === 'police' || noun === 'people' || isHuman(one) || isBody(noun) || isPaper(one)) return true;
+		if (IS_NOUN[tags[i]!] === 1 && isSomebody(lowerAt(words, i))) return true;
 	}
 	return false;
 }

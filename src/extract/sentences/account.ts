@@ -1,0 +1,212 @@
+import type { Analysis } from '../tagging/analysis.js';
+import { IS_FINITE, IS_NOUN, tagIndex } from '../tagging/tagset.js';
+import { lowerAt, type Words } from '../text/words.js';
+import { commaFrom, holdsSomebody, isComma, LONGEST_SOURCE, TAG } from './sentence.js';
+
+/** Who says so, at the end of a sentence: the words of the source `[first, past)`, and the verb. */
+export interface Account {
+	readonly first: number;
+	readonly past: number;
+	readonly cue: number;
+}
+
+/** Papers and findings, which tell as people do. */
+const FINDINGS =
+	/^(?:research|figures?|data|statistics|studies|study|documents?|records|papers|results|emails?|letters?|messages|files|filings?|minutes|polls?|surveys?|reports?|analysis|evidence|estimates?|forecasts?|footage|images|tests|sources|media|audit|review|memos?|transcripts?|accounts|legend|tradition)$/;
+/** What findings do. */
+const SHOWING =
+	/^(?:shows?|showed|shown|suggests?|suggested|indicates?|indicated|reveals?|revealed|finds?|found|confirms?|confirmed|says?|said|states?|stated)$/;
+/** Verbs that end a sentence after what was said. */
+const SAYING =
+	/^(?:sa(?:ys?|id)|(?:advis|acknowledg|argu|announc|conced|disclos|conclud|declar|estimat|explain|not|observ|predict|promis|pledg|realis|recogni[sz]|stat|urg)(?:e|es|ed|s)?|(?:add|admit|affirm|allege|caution|claim|complain|confess|confirm|contend|estimate|forecast|hint|insist|joke|lament|maintain|point|recall|reckon|recommend|remark|remember|report|reveal|show|stress|suggest|suspect|vow|warn|find|tweet|post|blog|text|rule|understand)(?:s|t?ed|d)?|found|heard|fe(?:els?|lt)|th(?:inks?|ought)|believe[sd]?|testif(?:ies|ied)|wrote|writes?|written)$/;
+/** Verbs that must name whom somebody speaks to: "told The Harbour Times", "assured its guests". */
+const TELLING = /^(?:tells?|told|informs?|informed|assure[sd]?)$/;
+/** Verbs that may stand before who says so. */
+const INVERTED =
+	/^(?:sa(?:ys?|id)|argue[sd]?|warn(?:s|ed)?|insist(?:s|ed)?|claim(?:s|ed)?|wrote|writes|explain(?:s|ed)?|reckons?|suggest(?:s|ed)?|note[sd]?|admit(?:s|ted)?|report(?:s|ed)?|predict(?:s|ed)?|add(?:s|ed)?|recall(?:s|ed)?|complain(?:s|ed)?|announced?|confirm(?:s|ed)?)$/;
+/** Verbs of several that look like nouns. */
+const PLAIN = /^(?:report|show|claim|note|estimate|forecast|hint|caution|find|reveal|say|suggest|warn)$/;
+/** What may follow the verb: when, where and how. */
+const TAIL =
+	/^(?:out|on|in|at|by|of|during|late|early|earlier|later|yesterday|today|tonight|this|last|again|recently|then|now|from|via|through|over|outside|inside|to|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+/** What begins a clause about when or why somebody spoke. */
+export const SUBORDINATE =
+	/^(?:if|as|while|when|after|before|because|since|amid|though|although|where|once|whereas|despite|until|following)$/;
+/** What else may follow a comma after the verb: "two days after …", "just hours before …". */
+const ASIDE = /^(?:an?|just|only|days|hours|weeks|months|minutes|shortly|soon|citing)$/;
+const ADVERB = /^(?:also|later|since|now|already|then|once|again|previously|recently)$/;
+/** Whom a verb of telling has for its object in one word, or what its object begins with. */
+const NUMBER = tagIndex('CD');
+const PLURAL = tagIndex('NNS');
+const DETERMINER = tagIndex('DT');
+const ADJECTIVE = tagIndex('JJ');
+const OWNER = tagIndex('PRP$');
+/** An apposition between a subject and its verb has at most so many words. */
+const LONGEST_APPOSITION = 20;
+
+/**
+ * The account that begins after a comma and goes on to where the sentence ends: "…, documents show", "…, its president,
+ * Kenji Mori, told The Harbour Times on Friday", "…, warned the union".
+ * @param past where the sentence ends, without its full stop
+ */
+export function accountAt(analysis: Analysis, comma: number, past: number): Account | null {
+	const { words, tags } = analysis;
+	const first = comma + 1;
+	if (first + 1 >= past || !isComma(words, comma)) return null;
+	// "…, reports Ana Ruiz": the tagger takes it for a noun.
+	if (IS_FINITE[tags[first]!] === 1 || (tags[first] === PLURAL && tags[first + 1] === TAG.name))
+		return invertedAt(analysis, first, past);
+	const tag = tags[first]!;
+	if (tag === TAG.conjunction || tag === TAG.preposition || tag === TAG.relative || tag === TAG.to)
+		return null;
+	if (tag === TAG.participle) return null;
+	const verb = verbOf(analysis, first, past);
+	if (verb === -1 || !isTold(analysis, verb, past)) return null;
+	let end = verb;
+	while (
+		end > first &&
+		(isComma(words, end - 1) || IS_FINITE[tags[end - 1]!] === 1 || ADVERB.test(lowerAt(words, end - 1)))
+	)
+		end--;
+	const word = lowerAt(words, verb);
+	const isSource = FINDINGS.test(headOf(analysis, first, end))
+		? SHOWING.test(word)
+		: (SAYING.test(word) || TELLING.test(word)) &&
+			holdsSomebody(analysis, first, commaFrom(words, first, end));
+	return isSource ? { first, past: end, cue: verb } : null;
+}
+
+/** "…, said Ana Ruiz, who runs the mill": the verb before who says so. */
+function invertedAt(analysis: Analysis, cue: number, past: number): Account | null {
+	const { words, tags } = analysis;
+	if (!INVERTED.test(lowerAt(words, cue))) return null;
+	const first = cue + 1;
+	if (tags[first] === TAG.preposition || tags[first] === TAG.to || tags[first] === TAG.pronoun) return null;
+	let end = first;
+	let ofRelative = 0;
+	for (; end < past && !isComma(words, end) && !isSince(words, end); end++) {
+		if (tags[end] === TAG.relative) ofRelative++;
+		else if (IS_FINITE[tags[end]!] === 1 && --ofRelative < 0) return null;
+	}
+	// "The boats, said the guards who had seen them, were lost": the sentence goes on.
+	const isOver = end + 1 >= past || !isComma(words, end) || /^(?:and|but)$/.test(lowerAt(words, end + 1));
+	if (!isOver && !isApposition(analysis, end + 1, past)) return null;
+	if (end === first || end - first > LONGEST_SOURCE || !holdsSomebody(analysis, first, end)) return null;
+	return { first, past: end, cue };
+}
+
+/** Whether what follows a comma tells of who spoke, and has no verb that belongs to the subject. */
+function isApposition({ words, tags }: Analysis, from: number, past: number): boolean {
+	let ofRelative = 0;
+	for (let i = from; i < past; i++) {
+		if (tags[i] === TAG.relative || isSince(words, i)) ofRelative++;
+		else if (IS_FINITE[tags[i]!] === 1 && --ofRelative < 0) return false;
+	}
+	return true;
+}
+
+/** The verb that the subject from a word on has, past its appositions and what it is an auxiliary of; -1 for none. */
+function verbOf(analysis: Analysis, from: number, past: number): number {
+	const { words, tags } = analysis;
+	const farthest = Math.min(past, from + LONGEST_SOURCE);
+	let ofRelative = 0;
+	for (let i = from; i < farthest; i++) {
+		if (isComma(words, i)) return verbPast(analysis, i, past);
+		if (i > from && isMistagged(analysis, from, i, past)) return i;
+		if (tags[i] === TAG.relative) ofRelative++;
+		else if (IS_FINITE[tags[i]!] === 1 && --ofRelative < 0)
+			return i === from ? -1 : mainVerb(analysis, i, past);
+	}
+	return -1;
+}
+
+/** "the agency advises", "researchers report in …", "Stoltzing explained": the tagger takes them for nouns or participles. */
+function isMistagged({ words, tags }: Analysis, from: number, i: number, past: number): boolean {
+	const word = lowerAt(words, i);
+	if (i + 1 < past && !TAIL.test(lowerAt(words, i + 1))) return false;
+	if (tags[i] === TAG.pastParticiple) return SAYING.test(word) && IS_FINITE[tags[i - 1]!] === 0;
+	if (IS_NOUN[tags[i]!] === 0) return false;
+	if (i + 1 === past && /(?:s|ed)$/.test(word)) return SAYING.test(word);
+	if (i + 1 === past && FINDINGS.test(lowerAt(words, from))) return SHOWING.test(word);
+	return tags[i - 1] === PLURAL && PLAIN.test(word);
+}
+
+/** The verb after an apposition that begins with a comma: "Ruiz, the minister, | said". */
+function verbPast(analysis: Analysis, comma: number, past: number): number {
+	const { words, tags } = analysis;
+	const farthest = Math.min(past - 1, comma + LONGEST_APPOSITION);
+	for (let i = comma + 2; i < farthest; i++) {
+		if (!isComma(words, i)) continue;
+		let verb = i + 1;
+		while (verb < past && ADVERB.test(lowerAt(words, verb))) verb++;
+		if (verb < past && IS_FINITE[tags[verb]!] === 1) return mainVerb(analysis, verb, past);
+	}
+	return -1;
+}
+
+function mainVerb({ words, tags }: Analysis, finite: number, past: number): number {
+	let verb = finite;
+	if (/^(?:has|have|had)$/.test(lowerAt(words, verb)))
+		while (
+			verb + 1 < past &&
+			(ADVERB.test(lowerAt(words, verb + 1)) || tags[verb + 1] === TAG.pastParticiple)
+		) {
+			verb++;
+			if (tags[verb] === TAG.pastParticiple) break;
+		}
+	return verb;
+}
+
+/** Whether nothing that was said follows the verb, only whom it was said to, and when, where and why. */
+function isTold(analysis: Analysis, verb: number, past: number): boolean {
+	const { words, tags } = analysis;
+	const next = verb + 1;
+	const isTelling = TELLING.test(lowerAt(words, verb));
+	if (next === past) return !isTelling;
+	const tag = tags[next]!;
+	const begins = isTelling
+		? IS_NOUN[tag] === 1 ||
+			tag === TAG.pronoun ||
+			tag === NUMBER ||
+			tag === DETERMINER ||
+			tag === ADJECTIVE ||
+			tag === OWNER
+		: isComma(words, next) || isSince(words, next) || TAIL.test(lowerAt(words, next));
+	if (!begins) return false;
+	for (let i = next; i < past; i++) {
+		if (isSince(words, i)) return true;
+		if (isComma(words, i)) return isAside(analysis, i + 1, past, isTelling);
+		if (IS_FINITE[tags[i]!] === 1 || lowerAt(words, i) === 'that') return false;
+		if (tags[i] === TAG.relative) return isTelling && i > next + 1 && isWho(words, i);
+		if (tags[i] === TAG.to && tags[i + 1] === TAG.verb && (isTelling || i === next)) return false;
+	}
+	return true;
+}
+
+/** Whether what follows a comma after the verb is told of the telling, and not more of what was told. */
+function isAside({ words, tags }: Analysis, i: number, past: number, isTelling: boolean): boolean {
+	if (i >= past) return false;
+	const word = lowerAt(words, i);
+	return (
+		tags[i] === TAG.participle ||
+		tags[i] === NUMBER ||
+		isSince(words, i) ||
+		ASIDE.test(word) ||
+		(tags[i] === TAG.preposition && word !== 'that' && word !== 'if') ||
+		(isTelling && isWho(words, i))
+	);
+}
+
+const isSince = (words: Words, i: number): boolean => SUBORDINATE.test(lowerAt(words, i));
+
+const isWho = (words: Words, i: number): boolean => /^(?:who|which|whose)$/.test(lowerAt(words, i));
+
+/** The noun that heads a subject: the last before a preposition or a participle. */
+function headOf({ words, tags }: Analysis, from: number, past: number): string {
+	let head = '';
+	for (let i = from; i < past; i++) {
+		if (IS_NOUN[tags[i]!] === 1) head = lowerAt(words, i);
+		else if (head !== '' && (tags[i] === TAG.preposition || tags[i] === TAG.pastParticiple)) break;
+	}
+	return head;
+}

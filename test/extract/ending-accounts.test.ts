@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { said } from './model.js';
+
+const PLANT = 'The plant will close in May';
+
+describe('a sentence that ends with who says so', () => {
+	test.each([
+		['to a paper whose name has an article', `${PLANT}, the mayor told The Lindow Gazette.`],
+		['to somebody of more words', `${PLANT}, the mayor told members of the council.`],
+		['to a station, in an interview', `${PLANT}, the mayor told Radio Lindow in an interview on Friday.`],
+		['long after', `${PLANT}, the mayor announced on Thursday, two days after voters went to the polls.`],
+		['as something happened', `${PLANT}, the mayor said as he left the court.`],
+		['and what else was said', `${PLANT}, the mayor said, adding to fears for the town.`],
+		['by phone', `${PLANT}, the mayor said by telephone from Rome.`],
+	])('%s', (_, text) => {
+		expect(said(text)[0]).toBe(`the mayor: ${PLANT}`);
+	});
+
+	test.each([
+		[
+			'told of between commas',
+			'Nobody was hurt, its chief executive, Kenji Mori, told reporters.',
+			'Kenji Mori',
+		],
+		[
+			'told of by a clause',
+			'Talks have stalled, Tom Hale, who runs the mill, told The Lindow Gazette.',
+			'Tom Hale',
+		],
+		[
+			'after the verb',
+			'The mill will shut before winter, predicted Madeleine Kuhn, who once ran it.',
+			'Madeleine Kuhn',
+		],
+		['of a body', 'Prices rose by 3 percent in March, local authorities confirmed.', 'local authorities'],
+		[
+			'of papers',
+			'The bank pressed ahead with its plan, documents seen by the Gazette show.',
+			'documents seen by the Gazette',
+		],
+		['after an answer', 'Who runs the goose? Not me, says Castellanos.', 'Castellanos'],
+	])('%s', (_, text, who) => {
+		expect(said(text).map((line) => line.split(': ')[0])).toEqual([who]);
+	});
+
+	test('is told from one whose subject has a clause of its own', () => {
+		const text =
+			'His neighbours, who had watched the fire spread, and who had called the brigade twice, said the engines took an hour.';
+		expect(said(text).join()).not.toContain('watched the fire');
+	});
+
+	test('is told from one that goes on with what was said', () => {
+		expect(said('In May, the mayor told reporters the plant would close.')).toEqual([
+			'the mayor: the plant would close',
+		]);
+		expect(said('After the vote, the mayor told staff to leave.').join()).not.toContain('After the vote');
+	});
+});
