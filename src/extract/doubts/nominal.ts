@@ -49,6 +49,8 @@ export function isDeed(analysis: Analysis, attribution: Attribution): boolean {
 	const { cue, content, confidence } = attribution;
 	if (content.length > 1) return false;
 	const { text } = analysis.words;
+	// "explained that | prices rose": a clause, whatever its words look like.
+	if (text.startsWith('that ', content[0]![0] - 5)) return false;
 	const found = cue === null ? 0 : CUE.of(text, cue);
 	return (
 		((found & BIT.showing) !== 0 && isThing(analysis, attribution)) ||

@@ -47,7 +47,8 @@ const isSome = remembering((source: string): boolean => {
 
 /** The fewest characters that a content has after “that”, and without. */
 const SHORTEST = 10;
-const SHORTEST_BARE = 20;
+const SHORTEST_BARE = 14;
+const SHORTEST_INFINITIVE = 20;
 const SHORTEST_OBJECT = 6;
 
 /** Verbs after which what is said follows without more. */
@@ -78,7 +79,8 @@ export function isPlain(text: string, { content, cue, source }: Attribution): bo
 	if (verb === 'for' || STANCES.test(verb)) return true;
 	const isAccording = verb.startsWith('according') && end - start >= SHORTEST_BARE;
 	const isThat = /^\s+(?:\w+ ){0,2}that\b/.test(between) || ON_OCCASION.test(text.slice(cue[1], start));
-	if (!isThat && !isObject && !isAccording && end - start < SHORTEST_BARE) return false;
+	const least = text.startsWith('to ', start) ? SHORTEST_INFINITIVE : SHORTEST_BARE;
+	if (!isThat && !isObject && !isAccording && end - start < least) return false;
 	const isUrged =
 		URGING.test(text.slice(...cue)) &&
 		start - cue[1] === 1 &&

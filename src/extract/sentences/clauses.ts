@@ -42,16 +42,63 @@ export function pastApposition(
 	return amended(attribution, { content: [[start, words.end[past - 1]!]] });
 }
 
-/** "said | late on Tuesday | nobody had told her": when it was said is no part of what was said. */
-export function afterOccasion({ text }: Analysis, attribution: Attribution): Attribution | null {
+/**
+ * "said | late on Tuesday | nobody had told her", "confirmed | to the BBC | that it was shut": when it was said and to
+ * whom is no part of what was said.
+ */
+export function afterOccasion(
+	analysis: Analysis,
+	attribution: Attribution,
+	sentence: Sentence,
+): Attribution | null {
+	const { text, words } = analysis;
 	const { cue, content } = attribution;
 	const [start, end] = content[0]!;
-	if (cue === null || start !== cue[1] + 1) return null;
-	const before = occasionBeforeThat(text, start);
-	const from = before > 0 ? start + before : cue[1] + occasionAfter(text, cue[1]);
-	return from > start && from < end
-		? amended(attribution, { content: [[from, end], ...content.slice(1)] })
-		: null;
+	if (cue === null || start < cue[1] || start > words.end[sentence.past - 1]!) return null;
+	const that = thatAfter(analysis, sentence);
+	const isNext = start === cue[1] + 1;
+	const before = isNext ? occasionBeforeThat(text, start) : 0;
+	const from =
+		that !== -1 ? words.start[that]! : before > 0 ? start + before : cue[1] + occasionAfter(text, cue[1]);
+	if (from <= cue[1] || from >= end || from === start) return null;
+	// "said on Monday the boat, built in 1932, | is not safe": the clause has its subject.
+	if (
+		start > from &&
+		(content.length > 1 || holdsFinite(analysis, wordFrom(words, from), wordFrom(words, start)))
+	)
+		return null;
+	return amended(attribution, { content: [[from, end], ...content.slice(1)] });
+}
+
+/** "confirmed to the BBC | that it was shut": where the clause begins, after a preposition and its object; -1 for none. */
+function thatAfter(analysis: Analysis, { cue, past }: Sentence): number {
+	const { words, tags, runOf } = analysis;
+	const first = cue + 1;
+	if (first >= past || (tags[first] !== TAG.preposition && tags[first] !== TAG.to)) return -1;
+	if (lowerAt(words, first) === 'that' || tags[first + 1] === TAG.verb) return -1;
+	if (lowerAt(words, first) === 'of' && !SAID.test(lowerAt(words, cue))) return -1;
+	for (let i = first + 2; i < Math.min(past - 2, first + LONGEST_SOURCE); i++) {
+		if (lowerAt(words, i) === 'that') return isClause(analysis, i + 1, past) ? i : -1;
+		if (runOf[i] !== -1 || IS_FINITE[tags[i]!] === 1 || tags[i] === TAG.relative) return -1;
+	}
+	return -1;
+}
+
+/** Verbs that tell of what somebody speaks by "of". */
+const SAID = /^(?:said|says|say|wrote|writes|told)$/;
+
+/** What was said, up to where the sentence of its cue ends, unless it is quoted there. */
+export function withinSentence(
+	{ words, runOf }: Analysis,
+	attribution: Attribution,
+	{ past }: Sentence,
+): Attribution | null {
+	const { cue, content } = attribution;
+	const [start, end] = content[0]!;
+	const last = words.end[past - 1]!;
+	if (cue === null || content.length > 1 || start < cue[1] || start >= last || end <= last) return null;
+	if (past >= words.count || end <= words.start[past]! + 1 || runOf[past - 1] !== -1) return null;
+	return amended(attribution, { content: [[start, last]] });
 }
 
 /** "Engineers would listen until Sunday, | Ruiz said, | “because that is what you do”": the clause before the account was said too. */

@@ -14,6 +14,7 @@ import {
 	upToNextClause,
 	withComparison,
 	withFirstHalf,
+	withinSentence,
 	withoutRelative,
 } from './clauses.js';
 import { partedAtColon } from './colons.js';
@@ -45,10 +46,10 @@ const FORMED = 0.8;
 export function asFormed(analysis: Analysis, found: readonly Attribution[]): Attribution[] {
 	const speakers = new Speakers(found);
 	return found.flatMap((one): Attribution | readonly Attribution[] => {
-		const attribution = withoutRelative(analysis, one) ?? one;
-		const { cue } = attribution;
-		if (cue === null) return attribution;
+		const { cue } = one;
+		if (cue === null) return one;
 		const sentence = sentenceOf(analysis, wordFrom(analysis.words, cue[0]));
+		const attribution = withoutRelative(analysis, one) ?? withinSentence(analysis, one, sentence) ?? one;
 		if (isOfOtherSentence(analysis, attribution, sentence) || isOfObject(analysis, attribution, sentence))
 			return [];
 		if (isAdding(analysis, attribution, sentence))
@@ -66,7 +67,7 @@ export function asFormed(analysis: Analysis, found: readonly Attribution[]): Att
 			byAccording(analysis, attribution, sentence) ??
 			byInversion(analysis, attribution, sentence) ??
 			byParenthesis(analysis, attribution, sentence) ??
-			afterOccasion(analysis, attribution) ??
+			afterOccasion(analysis, attribution, sentence) ??
 			ofSubordinate(analysis, attribution, sentence) ??
 			pastApposition(analysis, attribution, sentence) ??
 			attribution
