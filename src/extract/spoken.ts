@@ -11,6 +11,7 @@ import { attributeByRules } from './rules/index.js';
 import { attributeTold } from './sentences/addressees.js';
 import { asFormed } from './sentences/forms.js';
 import { attributeParticiples } from './sentences/participles.js';
+import { attributeThat } from './sentences/that-clauses.js';
 
 /** Where the model is less sure than this, a rule tells better where a clause begins. */
 const UNSURE = 0.7;
@@ -45,6 +46,7 @@ export function findSpoken(reading: Reading, byModel: readonly Attribution[]): A
 		byForms,
 		attributeParticiples(analysis, [...formed, ...formedByRules]).filter(isPlausible),
 		attributeTold(analysis, [...byCues, ...byForms]).filter(isPlausible),
+		attributeThat(analysis, [...formed, ...byForms]).filter(isPlausible),
 	);
 }
 

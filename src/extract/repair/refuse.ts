@@ -11,7 +11,9 @@ export function isEmpty(text: string, { found }: Attribution, content: readonly 
 	if (/^[,;]? ?according to\b(?!(?: [\p{L}’'-]+){1,6}, [^,]{20,})/iu.test(words)) return true;
 	return (
 		words.length < 16 &&
-		/^(?:which(?: \p{Ll}+)?|what|so|it|this|that|how|why|when|him|her|them|as much|no|yes)$/iu.test(words)
+		/^(?:which(?: \p{Ll}+)?|what|so|it|this|that|how|why|when|him|her|them|you|me|us|as much|no|yes)$/iu.test(
+			words,
+		)
 	);
 }
 

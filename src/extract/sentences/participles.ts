@@ -113,7 +113,7 @@ export function attributeParticiples(analysis: Analysis, found: readonly Attribu
 		if (tags[cue] !== TAG.participle || runOf[cue] !== -1 || !hasAt(words, cue, isTelling)) continue;
 		if (!isComma(words, cue - 1)) continue;
 		const sentence = sentenceOf(analysis, cue);
-		if (isQuoting(analysis, sentence)) continue;
+		if (isQuoting(analysis, { ...sentence, first: cue })) continue;
 		const from = lowerAt(words, cue + 1) === 'that' ? cue + 2 : cue + 1;
 		if (!isClause(analysis, from, sentence.past) && !isUrging(analysis, cue, sentence.past)) continue;
 		const source = speakers.before(words, sentence) ?? subjectOf(analysis, sentence);
