@@ -3,7 +3,8 @@ import type { Attribution } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOMINAL, tagIndex } from '../tagging/tagset.js';
 import { trait } from '../text/known-word.js';
-import { hasAt, lowerAt } from '../text/words.js';
+import { BARE } from '../text/reporting.js';
+import { hasAt, lowerAt, type Words } from '../text/words.js';
 import { subjectOf } from './participles.js';
 import {
 	holdsSomebody,
@@ -53,7 +54,12 @@ export function attributeThat(analysis: Analysis, found: readonly Attribution[])
 		if (!hasAt(words, cue, isTelling) || runOf[cue] !== -1 || taken.has(words.start[cue]!)) continue;
 		const sentence = sentenceOf(analysis, cue);
 		const that = thatAfter(analysis, sentence);
-		if (that === -1 || runOf[that] !== -1 || !isClause(analysis, that + 1, sentence.past)) continue;
+		if (
+			that === -1 ||
+			runOf[that] !== -1 ||
+			!isClause(analysis, that + (isThat(words, that) ? 1 : 0), sentence.past)
+		)
+			continue;
 		const source = subjectBefore(analysis, sentence);
 		if (source === null) continue;
 		attributions.push(toldBy(words, cue, source, spanOf(words, that, sentence.past), 0.7));
@@ -64,7 +70,9 @@ export function attributeThat(analysis: Analysis, found: readonly Attribution[])
 /** The "that" of what a verb tells, past an aside, a preposition with its object or whom it is told to; -1 for none. */
 function thatAfter({ words, tags, runOf }: Analysis, { cue, past }: Sentence): number {
 	const first = cue + 1;
-	if (lowerAt(words, first) === 'that') return first;
+	if (isThat(words, first)) return first;
+	// "he's said he would", "and predicted it would"
+	if (BARE.has(lowerAt(words, cue)) && OPENING.test(lowerAt(words, first))) return first;
 	const farthest = Math.min(past, first + LONGEST);
 	if (DASH.test(lowerAt(words, first))) {
 		for (let i = first + 2; i < farthest; i++)
@@ -84,6 +92,11 @@ function thatAfter({ words, tags, runOf }: Analysis, { cue, past }: Sentence): n
 	}
 	return -1;
 }
+
+const isThat = (words: Words, i: number): boolean => lowerAt(words, i) === 'that';
+
+/** What a clause without "that" begins with. */
+const OPENING = /^(?:he|she|it|they|we|there|the|his|her|its|their|nobody|these|those|this)$/;
 
 const isDay = (word: string): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word);
 
