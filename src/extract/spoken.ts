@@ -16,6 +16,9 @@ import { attributeThat } from './sentences/that-clauses.js';
 /** Where the model is less sure than this, a rule tells better where a clause begins. */
 const UNSURE = 0.7;
 
+/** What the model is less sure of than this gives way to a clause that a verb plainly has. */
+const DOUBTFUL = 0.5;
+
 /**
  * What a verb or a noun of the same sentence tells to be somebody's words: found by the model, by the forms of sentences
  * that it was not taught, and by the layout, which goes before both. Not overlapping, in text order.
@@ -36,17 +39,22 @@ export function findSpoken(reading: Reading, byModel: readonly Attribution[]): A
 	const byForms = formedByRules
 		.flatMap((attribution) => withoutDeeds(reading, attribution))
 		.filter((attribution) => isPlausible(attribution) && isPlain(text, attribution));
+	const clauses = attributeThat(
+		analysis,
+		[...formed, ...byForms].filter(({ confidence }) => confidence >= DOUBTFUL),
+	).filter(isPlausible);
+	const clausal = new Set(clauses.map(({ cue }) => cue![0]));
 	return withoutOverlaps(
 		layouts,
 		ruled.sure,
 		attributeHearings(words),
 		attributeIdioms(words, isQuoted).filter(isPlausible),
 		attributeInterrupted(words, isQuoted).filter(isPlausible),
-		byCues,
+		byCues.filter(({ cue }) => cue === null || !clausal.has(cue[0])),
 		byForms,
 		attributeParticiples(analysis, [...formed, ...formedByRules]).filter(isPlausible),
 		attributeTold(analysis, [...byCues, ...byForms]).filter(isPlausible),
-		attributeThat(analysis, [...formed, ...byForms]).filter(isPlausible),
+		clauses,
 	);
 }
 
