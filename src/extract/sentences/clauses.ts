@@ -18,11 +18,17 @@ import {
 	spanOf,
 	TAG,
 } from './sentence.js';
+import { isDash, thatAfter } from './that.js';
 
+/** So many words may stand between dashes within what was said. */
+const LONGEST_ASIDE = 30;
 /** So far from the cue may what was said begin, after when and to whom it was said, in UTF-16 code units. */
 const LONGEST_OCCASION = 40;
 
-/** "said the storm | , the worst in 40 years, had cut off the fort", "said the fence | , which fell, was old": the clause goes on. */
+/**
+ * "said the storm | , the worst in 40 years, had cut off the fort", "said the fence | - which fell - was old": the clause
+ * goes on.
+ */
 export function pastApposition(
 	analysis: Analysis,
 	attribution: Attribution,
@@ -34,12 +40,21 @@ export function pastApposition(
 	const [start, end] = content[0]!;
 	if (content.length > 1 || start < words.end[cue]! || start - words.end[cue]! > LONGEST_OCCASION)
 		return null;
-	const comma = wordFrom(words, end);
-	if (comma >= past || !isComma(words, comma)) return null;
-	const next = commaFrom(words, comma + 1, Math.min(past, comma + LONGEST_SOURCE));
+	const mark = wordFrom(words, end);
+	if (mark >= past) return null;
+	const whole = amended(attribution, { content: [[start, words.end[past - 1]!]] });
+	if (isDash(words, mark)) {
+		let close = mark + 2;
+		const farthest = Math.min(past, mark + LONGEST_ASIDE);
+		while (close < farthest && !isDash(words, close)) close++;
+		const isOpen = close + 1 < farthest && !holdsOwnVerb(analysis, wordFrom(words, start), mark);
+		return isOpen && holdsFinite(analysis, close + 1, past) ? whole : null;
+	}
+	if (!isComma(words, mark)) return null;
+	const next = commaFrom(words, mark + 1, Math.min(past, mark + LONGEST_SOURCE));
 	if (next + 1 >= past || !isComma(words, next) || IS_FINITE[tags[next + 1]!] === 0) return null;
-	if (tags[comma + 1] !== TAG.relative && holdsFinite(analysis, comma + 1, next)) return null;
-	return amended(attribution, { content: [[start, words.end[past - 1]!]] });
+	if (tags[mark + 1] !== TAG.relative && holdsFinite(analysis, mark + 1, next)) return null;
+	return whole;
 }
 
 /**
@@ -55,7 +70,8 @@ export function afterOccasion(
 	const { cue, content } = attribution;
 	const [start, end] = content[0]!;
 	if (cue === null || start < cue[1] || start > words.end[sentence.past - 1]!) return null;
-	const that = thatAfter(analysis, sentence);
+	const next = thatAfter(analysis, sentence);
+	const that = next > sentence.cue + 1 && isClause(analysis, next + 1, sentence.past) ? next : -1;
 	const isNext = start === cue[1] + 1;
 	const before = isNext ? occasionBeforeThat(text, start) : 0;
 	const from =
@@ -69,23 +85,6 @@ export function afterOccasion(
 		return null;
 	return amended(attribution, { content: [[from, end], ...content.slice(1)] });
 }
-
-/** "confirmed to the BBC | that it was shut": where the clause begins, after a preposition and its object; -1 for none. */
-function thatAfter(analysis: Analysis, { cue, past }: Sentence): number {
-	const { words, tags, runOf } = analysis;
-	const first = cue + 1;
-	if (first >= past || (tags[first] !== TAG.preposition && tags[first] !== TAG.to)) return -1;
-	if (lowerAt(words, first) === 'that' || tags[first + 1] === TAG.verb) return -1;
-	if (lowerAt(words, first) === 'of' && !SAID.test(lowerAt(words, cue))) return -1;
-	for (let i = first + 2; i < Math.min(past - 2, first + LONGEST_SOURCE); i++) {
-		if (lowerAt(words, i) === 'that') return isClause(analysis, i + 1, past) ? i : -1;
-		if (runOf[i] !== -1 || IS_FINITE[tags[i]!] === 1 || tags[i] === TAG.relative) return -1;
-	}
-	return -1;
-}
-
-/** Verbs that tell of what somebody speaks by "of". */
-const SAID = /^(?:said|says|say|wrote|writes|told)$/;
 
 /** What was said, up to where the sentence of its cue ends, unless it is quoted there. */
 export function withinSentence(

@@ -1,0 +1,54 @@
+import type { Analysis } from '../tagging/analysis.js';
+import { IS_FINITE, tagIndex } from '../tagging/tagset.js';
+import { trait } from '../text/known-word.js';
+import { hasAt, lowerAt, type Words } from '../text/words.js';
+import { type Sentence, TAG } from './sentence.js';
+
+const ADVERB = tagIndex('RB');
+
+/** Verbs that tell what somebody said wherever a clause with "that" follows them. */
+export const isTelling = trait(({ lower }) =>
+	/^(?:said|says|say|wrote|writes|tweeted|posted|texted|emailed|argue[sd]?|argues|claim(?:s|ed)?|insist(?:s|ed)?|announce[sd]?|warn(?:s|ed)?|predict(?:s|ed)?|confirm(?:s|ed)?|add(?:s|ed)?|note[sd]?|admit(?:s|ted)?|acknowledge[sd]?|concede[sd]?|explain(?:s|ed)?|stress(?:es|ed)?|testif(?:y|ies|ied)|state[sd]?|declare[sd]?|allege[sd]?|complain(?:s|ed)?|contend(?:s|ed)?|maintain(?:s|ed)?|reiterate[sd]?|remark(?:s|ed)?|reveal(?:s|ed)?|repl(?:y|ies|ied)|respond(?:s|ed)?|caution(?:s|ed)?|boast(?:s|ed)?|joke[sd]?|lament(?:s|ed)?|assert(?:s|ed)?|suggest(?:s|ed)?|vow(?:s|ed)?|promise[sd]?|pledge[sd]?|den(?:y|ies|ied)|recall(?:s|ed)?|report(?:s|ed)?|told|tells?|assure[sd]?|inform(?:s|ed)?)$/.test(
+		lower,
+	),
+);
+
+/** Verbs that name whom they speak to before "that". */
+const ADDRESSING = /^(?:told|tells?|assure[sd]?|inform(?:s|ed)?|warn(?:s|ed)?|promise[sd]?)$/;
+/** Verbs that tell of what somebody speaks by "of". */
+const OF = /^(?:said|says|say|wrote|writes)$/;
+/** To whom, when, where and how something is told. */
+const ASIDE =
+	/^(?:to|in|on|at|during|after|before|via|through|by|from|of|late|early|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const DASH = /^[—–-]+$/;
+/** An aside or an addressee has at most so many words. */
+const LONGEST = 14;
+
+export const isThat = (words: Words, i: number): boolean => lowerAt(words, i) === 'that';
+
+export const isDash = (words: Words, i: number): boolean => DASH.test(lowerAt(words, i));
+
+/**
+ * The "that" of what a verb tells, past an aside between dashes, to whom, when and where it is told; -1 for none. What
+ * follows it need not be a clause.
+ */
+export function thatAfter({ words, tags, runOf }: Analysis, { cue, past }: Sentence): number {
+	const first = cue + 1;
+	if (!hasAt(words, cue, isTelling) || first >= past) return -1;
+	if (isThat(words, first)) return first;
+	const farthest = Math.min(past, first + LONGEST);
+	if (isDash(words, first)) {
+		for (let i = first + 2; i < farthest; i++)
+			if (isDash(words, i)) return i + 1 < past && isThat(words, i + 1) ? i + 1 : -1;
+		return -1;
+	}
+	const next = lowerAt(words, first);
+	const verb = lowerAt(words, cue);
+	const isAside = tags[first] === ADVERB || (ASIDE.test(next) && (next !== 'of' || OF.test(verb)));
+	if ((!isAside && !ADDRESSING.test(verb)) || tags[first + 1] === TAG.verb) return -1;
+	for (let i = first + 1; i < farthest; i++) {
+		if (isThat(words, i)) return i;
+		if (runOf[i] !== -1 || IS_FINITE[tags[i]!] === 1 || tags[i] === TAG.relative) return -1;
+	}
+	return -1;
+}
