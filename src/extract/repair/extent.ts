@@ -5,9 +5,11 @@ import { BECAME } from '../rules/nouns.js';
 import { isInHeadline, trimEnd } from '../text/characters.js';
 import { signs } from '../text/signs.js';
 
-/** ", in a move it says will cost £6m", ", a decision that …": what the teller makes of what was said. */
+/** ", in a move it says will cost £6m", " — a decision that …": what the teller makes of what was said. */
 const JUDGED =
-	/, (?:in (?:a|an|the|what)|a|an|the) (?:\p{Ll}+ )?(?:move|decision|bid|step|sign|blow|idea|claim|remark|suggestion|plan|proposal|view|charge|allegation|accusation|comment)s?\b(?=[^“”"«»]*$)|, which (?:he|she|it|they|the \p{Ll}+|\p{Lu}\p{L}+) (?:has |have )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed))$|, which [^,“”"«»]{2,60} (?:described|called|dismissed|branded|labelled|denied)$|, (?:raising|prompting|sparking|fuelling|triggering|ordering|dashing|boosting|escalating|deepening|drawing) [^“”"«»]+$/u;
+	/(?:,| [—–-]{1,2}) (?:in (?:a|an|the|what)|a|an|the) (?:[\p{Ll}-]+ ){0,2}(?:move|decision|bid|step|sign|blow|idea|claim|remark|suggestion|plan|proposal|view|charge|allegation|accusation|comment|reference|swipe|jab|dig|nod|shift|reversal|departure|contrast|recommendation|practice|tactic|rarity|stance|reminder|echo|response|reaction|rebuke|criticism|argument|assertion|pledge|promise|demand|warning|admission|indictment|recognition|acknowledgment|acknowledgement)s?\b(?=[^“”"«»]*$)|, which (?:he|she|it|they|the \p{Ll}+|\p{Lu}\p{L}+) (?:has |have )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed))$|, which [^,“”"«»]{2,60} (?:described|called|dismissed|branded|labelled|denied)$|, (?:raising|prompting|sparking|fuelling|triggering|ordering|dashing|boosting|escalating|deepening|drawing) [^“”"«»]+$/u;
+/** What stands before it. */
+const MARKED_OFF = /, | [—–-]/;
 /** he was “devastated” after the council ordered …: when it was so, after the one word or two in marks. */
 const CIRCUMSTANCE =
 	/^(?<head>(?:that )?(?:he|she|they|it|we|I)(?:['’]s| is| was| were| felt| feels| had been) ["“'‘][^"“”]{2,40}["”'’])\s(?:after|following|when)\b[^“”"«»]+$/u;
@@ -114,8 +116,10 @@ export function extentOf(
 	if (accused) return [[start, start + accused.index + 1]];
 	const circumstance = CIRCUMSTANCE.exec(words);
 	if (circumstance) return [[start, start + circumstance.groups!.head!.length]];
-	const judged = words.includes(', ') ? JUDGED.exec(words) : null;
-	if (judged && judged.index > 12) return [[start, trimEnd(text, start, start + judged.index)]];
+	const judged = MARKED_OFF.test(words) ? JUDGED.exec(words) : null;
+	const isWithinMarks = isMarkAt(text, start) && !/["”’'»]/.test(words.slice(1, judged?.index));
+	if (judged && judged.index > 12 && !isWithinMarks)
+		return [[start, trimEnd(text, start, start + judged.index)]];
 	if (isMarkAt(text, end - 1)) return withoutAs(text, cue, content);
 	const goesOnAfterComma = text.startsWith(', ', end);
 	const interrupted = goesOnAfterComma ? INTERRUPTED.exec(text.slice(end, end + 130)) : null;
