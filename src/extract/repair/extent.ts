@@ -117,7 +117,8 @@ export function extentOf(
 	const circumstance = CIRCUMSTANCE.exec(words);
 	if (circumstance) return [[start, start + circumstance.groups!.head!.length]];
 	const judged = MARKED_OFF.test(words) ? JUDGED.exec(words) : null;
-	const isWithinMarks = isMarkAt(text, start) && !/["”’'»]/.test(words.slice(1, judged?.index));
+	const closing = /[‘']/.test(text[start]!) ? /['’]/ : /["”»“]/;
+	const isWithinMarks = isMarkAt(text, start) && !closing.test(words.slice(1, judged?.index));
 	if (judged && judged.index > 12 && !isWithinMarks)
 		return [[start, trimEnd(text, start, start + judged.index)]];
 	if (isMarkAt(text, end - 1)) return withoutAs(text, cue, content);
