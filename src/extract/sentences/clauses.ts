@@ -88,7 +88,7 @@ export function afterOccasion(
 
 /** What was said, up to where the sentence of its cue ends, unless it is quoted there. */
 export function withinSentence(
-	{ words, runOf }: Analysis,
+	{ words, runs, runOf }: Analysis,
 	attribution: Attribution,
 	{ past }: Sentence,
 ): Attribution | null {
@@ -96,7 +96,10 @@ export function withinSentence(
 	const [start, end] = content[0]!;
 	const last = words.end[past - 1]!;
 	if (cue === null || content.length > 1 || start < cue[1] || start >= last || end <= last) return null;
-	if (past >= words.count || end <= words.start[past]! + 1 || runOf[past - 1] !== -1) return null;
+	if (past >= words.count || end <= words.start[past]! + 1) return null;
+	// A quotation may go on in the next sentence.
+	const run = runs[runOf[past - 1]!];
+	if (run !== undefined && run.past > past) return null;
 	return amended(attribution, { content: [[start, last]] });
 }
 
