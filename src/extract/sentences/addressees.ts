@@ -3,8 +3,9 @@ import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOUN, IS_PUNCTUATION, tagIndex } from '../tagging/tagset.js';
 import { trait } from '../text/known-word.js';
 import { hasAt, isCapital, lowerAt, wordFrom } from '../text/words.js';
-import { Speakers, subjectOf } from './participles.js';
+import { Speakers } from './participles.js';
 import { holdsOwnVerb, type Sentence, sentenceOf, spanOf, TAG, toldBy } from './sentence.js';
+import { subjectOf } from './subject.js';
 
 /** Verbs that may name whom they speak to before a clause without "that". */
 const isAddressing = trait(({ lower }) =>

@@ -1,24 +1,11 @@
 import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
-import { IS_FINITE } from '../tagging/tagset.js';
 import { trait } from '../text/known-word.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { hasAt, lowerAt, type Words } from '../text/words.js';
-import {
-	commaFrom,
-	holdsSomebody,
-	isClause,
-	isComma,
-	isQuoting,
-	LEADING,
-	LONGEST_SOURCE,
-	type Sentence,
-	sentenceOf,
-	spanOf,
-	TAG,
-	toldBy,
-} from './sentence.js';
+import { isClause, isComma, isQuoting, type Sentence, sentenceOf, spanOf, TAG, toldBy } from './sentence.js';
+import { subjectOf } from './subject.js';
 
 /** Whether a participle tells what more somebody said who is not named with it: ", adding that …". */
 export const isAdding = (
@@ -61,30 +48,6 @@ export class Speakers {
 		const last = this.ordered[at];
 		return last !== undefined && last.cue![0] >= words.start[first]! ? last.source : null;
 	}
-}
-
-/** The subject that a sentence begins with, up to its first comma or finite verb. */
-export function subjectOf(analysis: Analysis, { first, cue }: Sentence): Span | null {
-	const { words, tags, runOf } = analysis;
-	let from = first;
-	if (tags[from] === TAG.conjunction) from++;
-	if (tags[from] === TAG.preposition || LEADING.test(lowerAt(words, from)))
-		from = commaFrom(words, from, cue) + 1;
-	let past = from;
-	while (
-		past < cue &&
-		runOf[past] === -1 &&
-		IS_FINITE[tags[past]!] === 0 &&
-		(tags[past] !== TAG.pastParticiple || past === from) &&
-		tags[past] !== TAG.relative &&
-		!isComma(words, past)
-	)
-		past++;
-	// "Teachers in the north | on Monday | refused to go, saying …"
-	if (past - from > 2 && lowerAt(words, past - 2) === 'on' && /^\p{Ll}+day$/u.test(lowerAt(words, past - 1)))
-		past -= 2;
-	const isWhole = past > from && past - from <= LONGEST_SOURCE && runOf[past] === -1;
-	return isWhole && holdsSomebody(analysis, from, past) ? spanOf(words, from, past) : null;
 }
 
 const isTelling = trait(({ lower }) =>

@@ -1,0 +1,75 @@
+import type { Span } from '../../model/index.js';
+import type { Analysis } from '../tagging/analysis.js';
+import { IS_FINITE, IS_NOMINAL, tagIndex } from '../tagging/tagset.js';
+import { lowerAt } from '../text/words.js';
+import {
+	commaFrom,
+	holdsSomebody,
+	isComma,
+	LEADING,
+	LONGEST_SOURCE,
+	type Sentence,
+	spanOf,
+	TAG,
+} from './sentence.js';
+
+const ADJECTIVE = tagIndex('JJ');
+const DETERMINER = tagIndex('DT');
+const OWNER = tagIndex('PRP$');
+const NUMBER = tagIndex('CD');
+const POSSESSIVE = tagIndex('POS');
+
+/** What may stand between a subject and its verb. */
+const BEFORE =
+	/^(?:has|have|had|['’]|s|ve|d|also|then|later|once|since|already|again|now|still|reportedly|repeatedly|previously|recently|even|both|all|publicly|\p{Ll}+ly)$/u;
+
+/** The subject that a sentence begins with, up to its first comma or finite verb. */
+export function subjectOf(analysis: Analysis, { first, cue }: Sentence): Span | null {
+	const { words, tags, runOf } = analysis;
+	let from = first;
+	if (tags[from] === TAG.conjunction) from++;
+	if (tags[from] === TAG.preposition || LEADING.test(lowerAt(words, from)))
+		from = commaFrom(words, from, cue) + 1;
+	let past = from;
+	while (
+		past < cue &&
+		runOf[past] === -1 &&
+		IS_FINITE[tags[past]!] === 0 &&
+		(tags[past] !== TAG.pastParticiple || past === from) &&
+		tags[past] !== TAG.relative &&
+		!isComma(words, past)
+	)
+		past++;
+	// "Teachers in the north | on Monday | refused to go, saying …"
+	if (past - from > 2 && lowerAt(words, past - 2) === 'on' && /^\p{Ll}+day$/u.test(lowerAt(words, past - 1)))
+		past -= 2;
+	const isWhole = past > from && past - from <= LONGEST_SOURCE && runOf[past] === -1;
+	return isWhole && holdsSomebody(analysis, from, past) ? spanOf(words, from, past) : null;
+}
+
+/** Who the subject of a verb is, right before it, or at the head of the sentence where the verb is a second one. */
+export function subjectBefore(analysis: Analysis, sentence: Sentence): Span | null {
+	const { words, tags, runOf } = analysis;
+	const { first, cue } = sentence;
+	let last = cue - 1;
+	while (last > first && BEFORE.test(lowerAt(words, last))) last--;
+	if (last < first || runOf[last] !== -1) return null;
+	const word = lowerAt(words, last);
+	if (/^(?:he|she|they|it|who)$/.test(word)) return spanOf(words, last, last + 1);
+	if (word === 'and' || word === 'but') return subjectOf(analysis, { ...sentence, cue: last });
+	let from = last;
+	while (from >= first && last - from < LONGEST_SOURCE && isOfPhrase(analysis, from, last)) from--;
+	from++;
+	while (from < last && (tags[from] === TAG.preposition || tags[from] === TAG.to)) from++;
+	return from <= last && holdsSomebody(analysis, from, last + 1) ? spanOf(words, from, last + 1) : null;
+}
+
+/** Whether a word goes on with the noun phrase that ends with another. */
+function isOfPhrase({ words, tags, runOf }: Analysis, i: number, last: number): boolean {
+	const tag = tags[i]!;
+	if (runOf[i] !== -1) return false;
+	if (IS_NOMINAL[tag] === 1 && tag !== TAG.pronoun) return true;
+	if (tag === ADJECTIVE || tag === DETERMINER || tag === OWNER || tag === NUMBER || tag === POSSESSIVE)
+		return true;
+	return i < last && tag === TAG.preposition && /^(?:of|for|at|from|with|in)$/.test(lowerAt(words, i));
+}
