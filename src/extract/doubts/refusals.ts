@@ -142,10 +142,7 @@ export function isRefusal(text: string, attribution: Attribution): boolean {
 	if (content[0]![0] < cue[0]) {
 		// "Their aunt, who owns a share, has not said whom she supports": the clause beside the source is of the content.
 		const after = content.find(([start]) => start >= cue[1]);
-		return (
-			after !== undefined &&
-			REFUSAL.test(text.slice(Math.max(0, cue[0] - 24), Math.min(after[0], cue[1] + 30)))
-		);
+		return after !== undefined && isRefused(text, cue, Math.min(after[0], cue[1] + 30));
 	}
 	// "Bin strike: Talks collapse": a headline's topic.
 	if (
@@ -186,5 +183,12 @@ export function isRefusal(text: string, attribution: Attribution): boolean {
 	if ((found & BIT.known) !== 0 && KNOWN_AS.test(text.slice(cue[1], cue[1] + 40))) return true;
 	if (content.length === 1 && OCCASION.test(text.slice(...content[0]!))) return true;
 	const upTo = Math.max(cue[1], Math.min(content[0]![0], cue[1] + 30));
-	return REFUSAL.test(text.slice(Math.max(0, cue[0] - 24), upTo));
+	return isRefused(text, cue, upTo);
+}
+
+/** Whether a refusal stands before the cue and reaches it: "did not | say", and not "declined to comment, | saying". */
+function isRefused(text: string, cue: Span, upTo: number): boolean {
+	const from = Math.max(0, cue[0] - 24);
+	const refusal = REFUSAL.exec(text.slice(from, upTo));
+	return refusal !== null && from + refusal.index + refusal[0].length > cue[0];
 }
