@@ -10,6 +10,7 @@ import { attributeIdioms } from './rules/idioms.js';
 import { attributeByRules } from './rules/index.js';
 import { attributeTold } from './sentences/addressees.js';
 import { asFormed } from './sentences/forms.js';
+import { attributeInterruptions } from './sentences/interruptions.js';
 import { attributeParticiples } from './sentences/participles.js';
 import { attributeThat } from './sentences/that-clauses.js';
 
@@ -50,6 +51,7 @@ export function findSpoken(reading: Reading, byModel: readonly Attribution[]): A
 		attributeHearings(words),
 		attributeIdioms(words, isQuoted).filter(isPlausible),
 		attributeInterrupted(words, isQuoted).filter(isPlausible),
+		attributeInterruptions(analysis).filter(isPlausible),
 		byCues.filter(({ cue }) => cue === null || !clausal.has(cue[0])),
 		byForms,
 		attributeParticiples(analysis, [...formed, ...formedByRules]).filter(isPlausible),
