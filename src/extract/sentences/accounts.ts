@@ -2,12 +2,12 @@ import type { Attribution } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { lowerAt } from '../text/words.js';
 import { type Account, accountAt, SUBORDINATE } from './account.js';
-import { commaFrom, holdsFinite, holdsOwnVerb, isClause, spanOf, TAG, toldBy } from './sentence.js';
+import { commaFrom, holdsFinite, holdsOwnVerb, isClause, pastLead, spanOf, TAG, toldBy } from './sentence.js';
 
 /** The shortest clause that an account may follow, in words. */
 const SHORTEST = 3;
-/** What leads up to a colon has fewer words. */
-const LONGEST_LEAD = 8;
+/** Verbs of questions, which stand before their marks. */
+const ASKING = /^(?:ask|wonder)/;
 /** How far an account may begin before the sentence's end, in words. */
 const REACH = 44;
 
@@ -53,7 +53,8 @@ function lastAccount(analysis: Analysis, least: number, past: number): Account |
 	for (let comma = past - 3; comma >= least && past - comma < REACH; comma--) {
 		const account = accountAt(analysis, comma, past);
 		// "Lindqvist, | 61, a retired captain, said": the first of the commas.
-		if (account !== null && (last === null || account.cue === last.cue)) last = account;
+		if (account === null || ASKING.test(lowerAt(analysis.words, account.cue))) continue;
+		if (last === null || account.cue === last.cue) last = account;
 	}
 	return last;
 }
@@ -66,10 +67,8 @@ function beginOf(analysis: Analysis, first: number, comma: number): number {
 	if (runOf[first] !== -1 || runOf[comma - 1] !== -1) return -1;
 	const word = lowerAt(words, first);
 	if (comma - first <= SHORTEST && ANSWER.test(word)) return first;
-	const colon = colonFrom(analysis, first, comma);
-	// "Ferris went further: | it was a crime"
-	if (colon !== -1 && isClause(analysis, first, colon) && isClause(analysis, colon + 1, comma))
-		return colon + 1;
+	const told = pastLead(analysis, first, comma);
+	if (told > first && isClause(analysis, told, comma)) return told;
 	if (isSubject(analysis, first, comma)) return -1;
 	const isOccasion = OCCASION.test(word);
 	if (isOccasion || SUBORDINATE.test(word)) {
@@ -79,13 +78,6 @@ function beginOf(analysis: Analysis, first: number, comma: number): number {
 		return isOccasion ? main : first;
 	}
 	return isClause(analysis, first, comma) && holdsOwnVerb(analysis, first, comma) ? first : -1;
-}
-
-/** A colon among the first words of a sentence, -1 for none. */
-function colonFrom({ words, text }: Analysis, first: number, past: number): number {
-	const farthest = Math.min(past, first + LONGEST_LEAD);
-	for (let i = first; i < farthest; i++) if (text[words.start[i]!] === ':') return i;
-	return -1;
 }
 
 /** What is said without a verb: "Not me, says Castellanos." */

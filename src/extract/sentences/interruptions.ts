@@ -1,6 +1,6 @@
 import { type Attribution, amended } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
-import { IS_FINITE, IS_VERB } from '../tagging/tagset.js';
+import { IS_FINITE, IS_NOUN, IS_VERB } from '../tagging/tagset.js';
 import { hasAt, isCapital, lowerAt } from '../text/words.js';
 import { type Account, accountAt, SUBORDINATE } from './account.js';
 import {
@@ -9,26 +9,34 @@ import {
 	isClause,
 	isComma,
 	isQuoting,
+	pastLead,
 	sentenceOf,
 	spanOf,
 	TAG,
 	toldBy,
 } from './sentence.js';
-import { isTelling } from './that.js';
+import { isDash, isTelling, isThat } from './that.js';
 
 /** The longest account between two commas, and the longest part of a sentence before it, in words. */
 const LONGEST_ACCOUNT = 26;
 const LONGEST_HEAD = 40;
+/** So many words may tell where a report was written. */
+const LONGEST_DATELINE = 9;
 /** What was said goes on with at least so many words. */
 const SHORTEST_TAIL = 2;
+/** "Did it rain, she asked, in May?": who asks ends with the mark of a question. */
+const ASKING = /^(?:ask|wonder)/;
+/** A name before a comma has fewer words. */
+const LONGEST_NAME = 5;
 /** Who speaks, or of what, before an account that is nobody's interruption: "Asked about it, she said, …". */
 const OCCASION = /^(?:asked|speaking|pressed|reached|contacted|according|responding|writing)$/;
-/** What the teller adds after an account. */
-const ADDED =
-	/^(?:which|whose|whom|who|although|though|where|as|while|with|amid|after|before|despite|following)$/;
+/** What tells more of who was named, or against what was said. */
+const TOLD_BESIDE = /^(?:which|whose|whom|although|though)$/;
+/** What the teller may add after an account. */
+const ADDED = /^(?:where|as|while|with|amid|after|before|when|because|since|despite|following)$/;
 /** Verbs of what the teller adds by "but": "but he did not say why". */
 const ANSWERING =
-	/^(?:did|does|would|could|was|declined|refused|gave|offered|added|said|warned|told|stressed|insisted|admitted|also|later|then)$/;
+	/^(?:did|does|would|could|declined|refused|gave|offered|added|said|warned|told|stressed|insisted|admitted|also|later|then)$/;
 
 /**
  * Sentences that an account parts: "The contrast, said Doyle and others, would be clear", "If she wins, the mayor told
@@ -41,14 +49,26 @@ export function attributeInterruptions(analysis: Analysis): Attribution[] {
 		const first = words.sentences[s]!;
 		const { past } = sentenceOf(analysis, first);
 		if (past - first < 7) continue;
-		const found = interruptionOf(analysis, first, past);
+		const found = interruptionOf(
+			analysis,
+			pastLead(analysis, pastDateline(analysis, first, past), past),
+			past,
+		);
 		if (found !== null) attributions.push(found);
 	}
 	return attributions;
 }
 
+/** Where a sentence begins behind where it was written: "LIN (AP) — | The boats". */
+function pastDateline({ words, text }: Analysis, first: number, past: number): number {
+	const farthest = Math.min(past, first + LONGEST_DATELINE);
+	for (let i = first + 1; i < farthest; i++)
+		if (isDash(words, i) && text[words.start[i - 1]!] === ')') return isDash(words, i + 1) ? i + 2 : i + 1;
+	return first;
+}
+
 function interruptionOf(analysis: Analysis, first: number, past: number): Attribution | null {
-	const { words } = analysis;
+	const { words, text } = analysis;
 	if (isQuoting(analysis, { first, past, cue: first })) return null;
 	const farthest = Math.min(past, first + LONGEST_HEAD);
 	for (let comma = first + 1; comma < farthest; comma++) {
@@ -58,6 +78,7 @@ function interruptionOf(analysis: Analysis, first: number, past: number): Attrib
 			if (!isComma(words, close)) continue;
 			const account = accountAt(analysis, comma, close);
 			if (account === null || !isSpoken(analysis, account)) continue;
+			if (ASKING.test(lowerAt(words, account.cue)) && text[words.start[past]!] !== '?') continue;
 			if (!isParted(analysis, first, comma, close + 1, past, account)) continue;
 			const content = [spanOf(words, first, comma), spanOf(words, close + 1, past)];
 			const source = spanOf(words, account.first, account.past);
@@ -69,7 +90,9 @@ function interruptionOf(analysis: Analysis, first: number, past: number): Attrib
 
 /** Whether the verb is one and tells of speech: "the morning shows" and "experts believe" part nothing. */
 const isSpoken = ({ words, tags }: Analysis, { cue }: Account): boolean =>
-	IS_VERB[tags[cue]!] === 1 && !isCapital(words, cue) && !/^(?:fe|th|bel|heard)/.test(lowerAt(words, cue));
+	IS_VERB[tags[cue]!] === 1 &&
+	!isCapital(words, cue) &&
+	!/^(?:heard|rul|stat|show|post)/.test(lowerAt(words, cue));
 
 /** Whether the words before an account and those after it make one clause, or two that were both said. */
 function isParted(
@@ -78,35 +101,55 @@ function isParted(
 	comma: number,
 	tail: number,
 	past: number,
-	{ cue, past: end }: Account,
+	account: Account,
 ): boolean {
 	const { words, tags } = analysis;
 	const head = lowerAt(words, first);
 	const next = lowerAt(words, tail);
-	if (OCCASION.test(head)) return false;
-	// "The contrast, he said, | would be clear"
-	const isPredicate = IS_FINITE[tags[tail]!] === 1;
-	const hasVerb = holdsOwnVerb(analysis, first, comma);
+	if (OCCASION.test(head) || isJoint(analysis, first, comma)) return false;
+	// "within a week, failing which, he said, | it would be shut": only the clause behind was said.
+	if (tags[comma - 1] === TAG.relative || isThat(words, comma - 1)) return false;
 	// "Her editor, Carys Pennant, said the publisher, Hollow Oak, was …": the verb has its subject before it.
-	const isOwnVerb = cue === comma + 1 && commaFrom(words, first, comma) < comma;
-	if (isPredicate) return !hasVerb && !isOwnVerb && !isVocative(analysis, first, comma);
-	if (!isClause(analysis, tail, past)) return false;
+	const isOwnVerb = account.cue === comma + 1 && commaFrom(words, first, comma) < comma;
+	// "argued a spokesman, | Tom Hale, who knew": who speaks is told of.
+	if (isOwnVerb || (tags[tail] === TAG.name && commaFrom(words, tail, past) - tail < LONGEST_NAME))
+		return false;
+	const hasVerb = holdsOwnVerb(analysis, first - 1, comma);
+	// "The contrast, he said, | would be clear"
+	if (IS_FINITE[tags[tail]!] === 1) return !hasVerb;
+	if (tags[tail] === TAG.participle || TOLD_BESIDE.test(next)) return false;
+	if (/^(?:and|but)$/.test(next) && (!hasVerb || isAnswer(analysis, tail + 1, past))) return false;
+	// "It was she, he says, | who made peace", "She was the one, he says, | who could"
+	if (next === 'who') return head === 'it' || lowerAt(words, comma - 1) === 'one';
+	// "It comes, he tells me, | from his old school": nothing but who says so.
+	const isShort = account.cue > account.first && tail - 2 - account.cue <= 1;
+	if (isShort && !isThat(words, tail)) return !ADDED.test(next) || isOne(analysis, account);
+	if (ADDED.test(next)) return false;
 	// "If she wins, he said, | nobody will be punished", "By 2030, he said, | half will be gone"
 	const isIntroduced =
 		SUBORDINATE.test(head) || tags[first] === TAG.preposition || tags[first] === TAG.relative;
-	if (tags[tail] === TAG.participle || ADDED.test(next)) return false;
-	if (isIntroduced) return tags[tail] !== TAG.conjunction;
-	if (!hasVerb) return false;
-	if (next === 'that') return true;
-	if (next === 'and' || next === 'but') return !isAnswer(analysis, tail + 1, past);
-	// "The idea came to her in hospital, she says, | because she was bored": only right behind the verb.
-	return Math.max(cue + 1, end) === tail - 1 && SUBORDINATE.test(next);
+	if (isIntroduced) return tags[tail] !== TAG.conjunction && holdsVerb(analysis, tail, past);
+	if (!hasVerb || !isClause(analysis, tail, past)) return false;
+	return isThat(words, tail) ? commaFrom(words, first, comma) === comma : /^(?:and|but)$/.test(next);
 }
 
-/** Whether the words are somebody alone, of whom the verb after the account is told: "Ruiz, the mayor said, was ill" is not. */
-const isVocative = ({ words }: Analysis, first: number, comma: number): boolean =>
-	comma - first === 1 &&
-	/^(?:but|and|so|yet|still|now|then|however|instead|meanwhile)$/.test(lowerAt(words, first));
+/** "she", "Ruiz": somebody who is likelier to have said what follows than the teller. */
+const isOne = ({ words, tags }: Analysis, { first }: Account): boolean =>
+	tags[first] === TAG.pronoun || isCapital(words, first);
+
+/** Whether there is a verb, which the tagger may take for a participle ("her eyes widened"). */
+function holdsVerb(analysis: Analysis, from: number, past: number): boolean {
+	const { tags } = analysis;
+	if (isClause(analysis, from, past)) return true;
+	for (let i = from + 1; i < past; i++)
+		if (tags[i] === TAG.pastParticiple && IS_NOUN[tags[i - 1]!] === 1) return true;
+	return false;
+}
+
+/** Whether one word joins a sentence to the one before: "But, he said, …". */
+const isJoint = ({ words }: Analysis, first: number, comma: number): boolean =>
+	comma - first === 1 && JOINT.test(lowerAt(words, first));
+const JOINT = /^(?:but|and|so|yet|still|now|then|however|instead|meanwhile)$/;
 
 /** "but | he did not say why", "and | experts say it is worth more": what the teller tells of the source, or somebody else. */
 function isAnswer({ words, tags }: Analysis, from: number, past: number): boolean {

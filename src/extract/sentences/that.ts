@@ -20,6 +20,8 @@ const OF = /^(?:said|says|say|wrote|writes)$/;
 /** To whom, when, where and how something is told. */
 const ASIDE =
 	/^(?:to|in|on|at|during|after|before|via|through|by|from|of|late|early|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+/** "for years" */
+const SPAN = /^(?:years|months|weeks|days|decades|some|many|several)$/;
 const DASH = /^[—–-]+$/;
 /** An aside or an addressee has at most so many words. */
 const LONGEST = 14;
@@ -44,7 +46,10 @@ export function thatAfter({ words, tags, runOf }: Analysis, { cue, past }: Sente
 	}
 	const next = lowerAt(words, first);
 	const verb = lowerAt(words, cue);
-	const isAside = tags[first] === ADVERB || (ASIDE.test(next) && (next !== 'of' || OF.test(verb)));
+	const isAside =
+		tags[first] === ADVERB ||
+		(ASIDE.test(next) && (next !== 'of' || OF.test(verb))) ||
+		(next === 'for' && SPAN.test(lowerAt(words, first + 1)));
 	if ((!isAside && !ADDRESSING.test(verb)) || tags[first + 1] === TAG.verb) return -1;
 	for (let i = first + 1; i < farthest; i++) {
 		if (isThat(words, i)) return i;

