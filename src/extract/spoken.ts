@@ -10,6 +10,7 @@ import { attributeIdioms } from './rules/idioms.js';
 import { attributeByRules } from './rules/index.js';
 import { attributeTold } from './sentences/addressees.js';
 import { asFormed } from './sentences/forms.js';
+import { attributeParted } from './sentences/parted.js';
 import { attributeParticiples } from './sentences/participles.js';
 import { attributeThat } from './sentences/that-clauses.js';
 
@@ -41,6 +42,7 @@ export function findSpoken(reading: Reading, byModel: readonly Attribution[]): A
 		ruled.sure,
 		attributeHearings(words),
 		attributeIdioms(words, isQuoted).filter(isPlausible),
+		attributeParted(analysis).filter(isPlausible),
 		attributeInterrupted(words, isQuoted).filter(isPlausible),
 		byCues,
 		byForms,
