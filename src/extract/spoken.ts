@@ -9,6 +9,7 @@ import type { Reading } from './reading.js';
 import { attributeIdioms } from './rules/idioms.js';
 import { attributeByRules } from './rules/index.js';
 import { attributeTold } from './sentences/addressees.js';
+import { withoutMainVerb } from './sentences/claimed.js';
 import { asFormed } from './sentences/forms.js';
 import { attributeParted } from './sentences/parted.js';
 import { attributeParticiples } from './sentences/participles.js';
@@ -39,7 +40,7 @@ export function findSpoken(reading: Reading, byModel: readonly Attribution[]): A
 		.filter((attribution) => isPlausible(attribution) && isPlain(text, attribution));
 	return withoutOverlaps(
 		layouts,
-		ruled.sure,
+		ruled.sure.map((one) => withoutMainVerb(analysis, one)),
 		attributeHearings(words),
 		attributeIdioms(words, isQuoted).filter(isPlausible),
 		attributeParted(analysis).filter(isPlausible),

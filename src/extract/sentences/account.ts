@@ -34,7 +34,7 @@ export const SUBORDINATE =
 	/^(?:if|as|while|when|after|before|because|since|amid|though|although|where|once|whereas|despite|until|following)$/;
 /** What else may follow a comma after the verb: "two days after …", "just hours before …". */
 const ASIDE = /^(?:an?|just|only|days|hours|weeks|months|minutes|shortly|soon|citing)$/;
-const ADVERB = /^(?:also|later|since|now|already|then|once|again|previously|recently)$/;
+const ADVERB = /^(?:also|just|later|since|now|already|then|once|again|previously|recently)$/;
 /** Whom a verb of telling has for its object in one word, or what its object begins with. */
 const NUMBER = tagIndex('CD');
 const PLURAL = tagIndex('NNS');

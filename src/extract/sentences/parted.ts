@@ -2,9 +2,9 @@ import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, tagIndex } from '../tagging/tagset.js';
-import { lowerAt } from '../text/words.js';
+import { isCapital, lowerAt } from '../text/words.js';
 import { type Account, accountAt } from './account.js';
-import { holdsOwnVerb, isComma, LEADING, spanOf, TAG } from './sentence.js';
+import { holdsOwnVerb, isClause, isComma, LEADING, spanOf, TAG } from './sentence.js';
 
 const ADVERB = tagIndex('RB');
 /** An account between two commas has at most so many words; a sentence that is looked at, so many. */
@@ -13,10 +13,13 @@ const LONGEST_SENTENCE = 90;
 /** Verbs that ask for more: "There were now, …, “more cameras than elves”". */
 const UNFINISHED = /^(?:is|are|was|were|be|been|had|has|have|will|would|could|can|may|might|must|should)$/;
 
+const JOINS = /^(?:and|but)$/;
+
 /**
  * Sentences parted by who says so: "Conductors, said its secretary, Ana Ruiz, spend an hour mopping", "The fee, she
  * told the paper on Friday, was “absurd”". What stands before the account is the subject of the verb after it, or ends
- * with a verb that asks for more.
+ * with a verb that asks for more; or both are clauses: "The
+ * bridge is shut, officials said, and the ferry will run".
  */
 export function attributeParted(analysis: Analysis): Attribution[] {
 	const { words, runOf } = analysis;
@@ -59,10 +62,26 @@ function goesOn(analysis: Analysis, first: number, comma: number, next: number, 
 	let tail = next + 1;
 	while (tail + 1 < past && tags[tail] === ADVERB) tail++;
 	if (runOf[tail] === -1 && IS_FINITE[tags[tail]!] === 1) return !holdsOwnVerb(analysis, first, comma);
+	if (runOf[next + 1] === -1 && JOINS.test(lowerAt(words, next + 1)))
+		return isSecondClause(analysis, next + 1, past) && isFirstClause(analysis, first, comma);
 	let head = comma - 1;
 	while (head > first && tags[head] === ADVERB) head--;
-	return UNFINISHED.test(lowerAt(words, head));
+	return !isCapital(words, head) && UNFINISHED.test(lowerAt(words, head));
 }
+
+/** "and the ferry will run", "but the school is open": a clause with a subject of its own, and not "but he would not say". */
+function isSecondClause(analysis: Analysis, from: number, past: number): boolean {
+	const { words, tags } = analysis;
+	if (tags[from + 1] === TAG.pronoun && lowerAt(words, from) === 'but') return false;
+	return (
+		tags[from + 1] !== TAG.preposition &&
+		tags[from + 1] !== TAG.relative &&
+		isClause(analysis, from + 1, past)
+	);
+}
+
+const isFirstClause = (analysis: Analysis, first: number, comma: number): boolean =>
+	isClause(analysis, first, comma) && holdsOwnVerb(analysis, first, comma);
 
 /** Not "Ruiz, the minister, said the union, …": only a subject without an apposition stands before a verb before its source. */
 function isAccount(
