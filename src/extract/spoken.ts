@@ -1,7 +1,7 @@
 import { type Attribution, amended } from './attribution.js';
 import { endingBeforeAccount } from './doubts/nominal.js';
 import { isPlain } from './doubts/plain.js';
-import { attributeHearings, attributeInterrupted } from './layouts/index.js';
+import { attributeHearings } from './layouts/index.js';
 import { withoutOverlaps } from './overlaps.js';
 import { plausibleIn, withoutDeeds } from './plausible.js';
 import { isMarkAt } from './quotations/mark-at.js';
@@ -9,6 +9,7 @@ import type { Reading } from './reading.js';
 import { attributeIdioms } from './rules/idioms.js';
 import { attributeByRules } from './rules/index.js';
 import { attributeTold } from './sentences/addressees.js';
+import { withoutMainVerb } from './sentences/claimed.js';
 import { asFormed } from './sentences/forms.js';
 import { attributeInterruptions } from './sentences/interruptions.js';
 import { attributeParticiples } from './sentences/participles.js';
@@ -47,10 +48,9 @@ export function findSpoken(reading: Reading, byModel: readonly Attribution[]): A
 	const clausal = new Set(clauses.map(({ cue }) => cue![0]));
 	return withoutOverlaps(
 		layouts,
-		ruled.sure,
+		ruled.sure.map((one) => withoutMainVerb(analysis, one)),
 		attributeHearings(words),
 		attributeIdioms(words, isQuoted).filter(isPlausible),
-		attributeInterrupted(words, isQuoted).filter(isPlausible),
 		attributeInterruptions(analysis).filter(isPlausible),
 		byCues.filter(({ cue }) => cue === null || !clausal.has(cue[0])),
 		byForms,

@@ -5,7 +5,7 @@ import { isCapital, lowerAt, wordFrom } from '../text/words.js';
 import { headNoun, isBody, isDocument, isHuman } from '../who/nouns.js';
 import { barePhrase } from './bare-phrase.js';
 import { Bodies, mayMeanBody } from './bodies.js';
-import type { Cluster } from './cluster.js';
+import type { Cluster, Mention } from './cluster.js';
 import { Documents } from './documents.js';
 import { Interview } from './interview.js';
 import { likelyIssuer } from './likely-issuer.js';
@@ -32,6 +32,10 @@ import { NOBODY, named, type Resolution } from './resolution.js';
 import type { Scene } from './scene.js';
 import { isSomebodyNew } from './somebody-new.js';
 import { openingSubject } from './subjects.js';
+
+/** What stands between somebody and the body or place that tells of them. */
+const HOLDS =
+	/^(?:,? (?:of|from|at|in|for|with|\() ?(?:the )?|,(?: \d\d,)? (?:the |an? )?(?:[\p{Ll}-]+ ){1,4}(?:of|at|for|from|in|with) (?:the )?)$/u;
 
 /** Goes through the attributions in text order and says whom each source stands for. */
 export class Resolver {
@@ -343,16 +347,20 @@ export class Resolver {
 		}
 		// "S. Venkat, who": a point may end a sentence within the name.
 		if (!mention || words.sentence[wordFrom(words, mention.end - 1)] !== words.sentence[here]) return NOBODY;
-		// "Ana Ruiz of the Social Democrats, who said": people are who, bodies are seldom.
-		const holder = mentions[this.phrases.mentionFrom(mention.start) - 1];
-		const isHeld =
-			lowerAt(words, here) === 'who' &&
-			mention.cluster.kind !== 'person' &&
-			holder?.cluster.kind === 'person' &&
-			/^(?:,? (?:of|from|at|for|with|\() ?(?:the )?|,(?: \d\d,)? (?:the |an? )?(?:[\p{Ll}-]+ ){1,4}(?:of|at|for) (?:the )?)$/u.test(
-				words.text.slice(holder.end, mention.start),
-			);
-		return named(isHeld ? holder.cluster : mention.cluster, 'relative', 0.9, true);
+		const holder = lowerAt(words, here) === 'who' ? this.holderOf(mention) : null;
+		return named((holder ?? mention).cluster, 'relative', 0.9, true);
+	}
+
+	/** "Ana Ruiz of the Social Democrats, who said", "Ana Ruiz, a nurse at the hospital in Orlish, who said": people are who, bodies and places are seldom. */
+	private holderOf(last: Mention): Mention | null {
+		const { mentions, words } = this.scene;
+		let held = last;
+		for (let steps = 0; steps < 3 && held.cluster.kind !== 'person'; steps++) {
+			const holder = mentions[this.phrases.mentionFrom(held.start) - 1];
+			if (!holder || !HOLDS.test(words.text.slice(holder.end, held.start))) return null;
+			held = holder;
+		}
+		return held.cluster.kind === 'person' ? held : null;
 	}
 
 	/** Who issued a document: named with it, told where the text introduced it, or the last who spoke. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
+import { isMarkAt } from '../quotations/mark-at.js';
 import type { Quotation } from '../quotations/scan.js';
 import { lowerBound } from '../text/lower-bound.js';
 
@@ -27,29 +28,43 @@ export function attributeCalled(
 ): Attribution[] {
 	const attributions: Attribution[] = relativesCalled(text, outer, isTaken);
 	for (const match of matchesOf(CALLED, 'what ', text)) {
-		const at = match.index + 5;
 		const from = match.index + match[0].length;
-		const source: Span = [at, at + match.groups!.source!.length];
 		// "The crews stopped work, in what the union called a warning": what is told there is nothing else.
 		const isApart =
 			/, in $/.test(text.slice(Math.max(0, match.index - 5), match.index)) && !isTaken(match.index);
 		const isPronoun = /^(?:he|she|it|they)$/.test(match.groups!.source!);
 		const isMarked = /^["“«]/.test(text.slice(from, from + 1)) && !isTaken(from);
-		if (!(isApart || isMarked || (isTorn(match.index) && !isPronoun)) || VERBS.test(match.groups!.source!))
-			continue;
-		const content = contentFrom(text, outer, from);
-		if (!content || isTerm(match.groups!, text.slice(...content))) continue;
-		const cueAt = text.indexOf(match.groups!.cue!, source[1]);
-		attributions.push({
-			content: [content],
-			cue: [cueAt, cueAt + match.groups!.cue!.length],
-			source,
-			report: 'speech',
-			confidence: 0.75,
-			found: 'near',
-		});
+		if (!(isApart || isMarked || (isTorn(match.index) && !isPronoun))) continue;
+		const called = byMatch(text, outer, match);
+		if (called) attributions.push(called);
 	}
 	return attributions;
+}
+
+/** What somebody calls by words in marks where an offset begins "what the union described as “a warning”". */
+export function calledAt(text: string, outer: readonly Quotation[], at: number): Attribution | null {
+	if (!text.startsWith('what ', at)) return null;
+	CALLED.lastIndex = at;
+	const match = CALLED.exec(text);
+	const called = match && byMatch(text, outer, match);
+	return called && isMarkAt(text, called.content[0]![0]) ? called : null;
+}
+
+function byMatch(text: string, outer: readonly Quotation[], match: RegExpExecArray): Attribution | null {
+	const source = match.groups!.source!;
+	if (VERBS.test(source)) return null;
+	const content = contentFrom(text, outer, match.index + match[0].length);
+	if (!content || isTerm(match.groups!, text.slice(...content))) return null;
+	const at = match.index + 5;
+	const cueAt = text.indexOf(match.groups!.cue!, at + source.length);
+	return {
+		content: [content],
+		cue: [cueAt, cueAt + match.groups!.cue!.length],
+		source: [at, at + source.length],
+		report: 'speech',
+		confidence: 0.75,
+		found: 'near',
+	};
 }
 
 /** The matches of a sticky expression, one after another, that begin with some words. */

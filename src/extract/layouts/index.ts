@@ -19,7 +19,6 @@ export { attributeAfterDeeds, isPerson } from './deeds.js';
 export { attributeHeadlineTails } from './headline-tails.js';
 export { timeAt } from './headlines.js';
 export { attributeHearings } from './hearings.js';
-export { attributeInterrupted } from './interrupted.js';
 export { leadIn } from './lead-ins.js';
 export { attributeOwnWords } from './own-words.js';
 export { attributeTags } from './tags.js';

@@ -1,6 +1,8 @@
 import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
+import { calledAt } from '../layouts/called.js';
 import { isMarkAt } from '../quotations/mark-at.js';
+import type { Quotation } from '../quotations/scan.js';
 
 const BLAMES = /^(?:blam|cit)(?:e|es|ed|ing)$/i;
 /** “mild weather” | and a delayed shipment of boots from Vietnam: what else, to the sentence's end. */
@@ -87,4 +89,15 @@ export function withClaimant(text: string, attribution: Attribution): Attributio
 		cue: [what, what + (owned ?? noun)!.length],
 		content: [[from, end]],
 	});
+}
+
+/** "The mayor rejected | what he called “a cheap shot”": the words in marks, and nothing else, by who calls it so. */
+export function withCaller(text: string, outer: readonly Quotation[], attribution: Attribution): Attribution {
+	const { cue, content } = attribution;
+	const [start, end] = content[0]!;
+	if (!cue || content.length > 1 || start < cue[1] || start - cue[1] > 4) return attribution;
+	const called = calledAt(text, outer, start);
+	return called && called.content[0]![1] === end
+		? amended(attribution, { source: called.source, cue: called.cue, content: called.content })
+		: attribution;
 }

@@ -102,6 +102,8 @@ export function extentOf(
 	if ((bits & BIT.label) !== 0 && !/^ (?:on|for|upon)\b/.test(text.slice(cue[1], start + 4))) {
 		const after = AFTER_LABEL.exec(words);
 		if (after) return [[start, start + after.index + 1]];
+		const named = lastMarkOf(words);
+		if (named > 0 && AND_MORE.test(words.slice(named))) return [[start, start + named]];
 	}
 	if ((bits & BIT.accusing) !== 0) {
 		const deed = AND_DID.exec(words);
@@ -195,6 +197,17 @@ const AND_THEN = /, (?:and )?then (?:\p{Ll}+ly )?\p{Ll}{3,}[^su]s(?: [^,“”"�
 /** The circumstances that follow a name in marks. */
 const AFTER_LABEL =
 	/["”’'»“](?= (?:after|following|when|as|amid|while|because|hours|days|weeks|moments|minutes)\b[^“”"«»]*$)/u;
+
+/** described it as “a gift”, and when he protested sent him a map: what else happened. */
+const AND_MORE =
+	/^,? (?:(?:and|but|before|then) (?:(?:when|as|if|while|later|then|was|were|is|has|had) |told |took |left |went |gave |sent |led |quit |made |(?:\p{Ll}+ly )?\p{Ll}{2,}ed )|(?:but|and) (?:he|she|they|it) )/u;
+
+/** Behind the last mark of some words. */
+function lastMarkOf(words: string): number {
+	let at = words.length;
+	while (at > 0 && !isMarkAt(words, at - 1)) at--;
+	return at;
+}
 
 /** "her tweet that the minister “drinks imported water” | was shared": what a clause said, and what became of it. */
 const OWNS = /(?:['’]s?|\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Ii]ts) $/;

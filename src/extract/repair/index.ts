@@ -7,7 +7,7 @@ import { agentOf } from './agent.js';
 import { withoutApposition } from './apposition.js';
 import { withSourceBehind } from './behind-cue.js';
 import { splitBelow } from './below.js';
-import { withAllBlamed, withClaimant, withOwnVerb } from './blamed.js';
+import { withAllBlamed, withCaller, withClaimant, withOwnVerb } from './blamed.js';
 import { mendTorn, splitCoordinated } from './coordinate.js';
 import { piecesOf, quotedOnly, withRest } from './edges.js';
 import { extentOf } from './extent.js';
@@ -49,7 +49,7 @@ export function repair(
 	for (const one of whole) {
 		const found = withoutNickname(one, nicknames);
 		if (!found) continue;
-		const claimed = withClaimant(text, withSourceBehind(text, names, found));
+		const claimed = withCaller(text, outer, withClaimant(text, withSourceBehind(text, names, found)));
 		const given = agentOf(text, withOwnVerb(text, claimed));
 		const nameless = namelessSource(text, given);
 		const attribution = nameless

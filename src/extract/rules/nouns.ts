@@ -6,7 +6,7 @@ import { type Context, sameParagraph, sentenceEnd, tidy } from './phrases.js';
 export const SAID: ReadonlySet<string> = new Set(
 	`accusation allegation claim complaint suggestion assertion warning admission argument contention insistence denial answer
 	reply response defence defense explanation position view point theory conclusion verdict message description advice
-	summary assessment comment retort reaction belief fear hope suspicion counter-argument excuse objection`.split(
+	summary assessment comment retort reaction assurance promise pledge threat prediction belief fear hope suspicion counter-argument excuse objection`.split(
 		/\s+/,
 	),
 );

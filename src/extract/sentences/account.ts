@@ -28,13 +28,13 @@ const INVERTED =
 const PLAIN = /^(?:report|show|claim|note|estimate|forecast|hint|caution|find|reveal|say|suggest|warn)$/;
 /** What may follow the verb: when, where and how. */
 const TAIL =
-	/^(?:out|on|in|at|by|of|during|late|early|earlier|later|yesterday|today|tonight|this|last|again|recently|then|now|from|via|through|over|outside|inside|to|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+	/^(?:out|on|in|at|by|of|during|late|early|earlier|later|yesterday|today|tonight|this|last|again|recently|then|now|from|via|through|over|outside|inside|to|with|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 /** What begins a clause about when or why somebody spoke. */
 export const SUBORDINATE =
 	/^(?:if|as|while|when|after|before|because|since|amid|though|although|where|once|whereas|despite|until|following)$/;
 /** What else may follow a comma after the verb: "two days after …", "just hours before …". */
 const ASIDE = /^(?:an?|just|only|days|hours|weeks|months|minutes|shortly|soon|citing)$/;
-const ADVERB = /^(?:also|later|since|now|already|then|once|again|previously|recently)$/;
+const ADVERB = /^(?:also|just|later|since|now|already|then|once|again|previously|recently)$/;
 /** Whom a verb of telling has for its object in one word, or what its object begins with. */
 const NUMBER = tagIndex('CD');
 const PLURAL = tagIndex('NNS');

@@ -6,6 +6,7 @@ import { trait } from '../text/known-word.js';
 import { hasAt, isCapital, lowerAt, wordFrom } from '../text/words.js';
 import { isHuman } from '../who/nouns.js';
 import { pastAddressee } from './addressees.js';
+import { upToMainVerb } from './claimed.js';
 import {
 	afterOccasion,
 	ofOwnClause,
@@ -19,6 +20,7 @@ import {
 } from './clauses.js';
 import { partedAtColon } from './colons.js';
 import { isAdding, Speakers, withSubject } from './participles.js';
+import { withWholeClause } from './reach.js';
 import {
 	commaFrom,
 	holdsFinite,
@@ -54,13 +56,17 @@ export function asFormed(analysis: Analysis, found: readonly Attribution[]): Att
 			return [];
 		if (isAdding(analysis, attribution, sentence))
 			return withSubject(analysis, attribution, sentence, speakers);
+		const claimed = upToMainVerb(analysis, attribution, sentence);
+		if (claimed !== null) return claimed;
 		const own =
 			ofOwnClause(analysis, attribution, sentence) ?? upToNextClause(analysis, attribution, sentence);
 		if (own !== null) return own;
 		const told = pastAddressee(analysis, attribution, sentence);
 		if (told !== null) return told;
 		const further =
-			withFirstHalf(analysis, attribution, sentence) ?? withComparison(analysis, attribution, sentence);
+			withFirstHalf(analysis, attribution, sentence) ??
+			withComparison(analysis, attribution, sentence) ??
+			withWholeClause(analysis, attribution, sentence);
 		if (further !== null) return further;
 		if (isQuoting(analysis, sentence)) return partedAtColon(analysis, attribution, sentence);
 		return (

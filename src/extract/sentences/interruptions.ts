@@ -1,6 +1,6 @@
 import { type Attribution, amended } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
-import { IS_FINITE, IS_NOUN, IS_VERB } from '../tagging/tagset.js';
+import { IS_FINITE, IS_NOUN, IS_VERB, tagIndex } from '../tagging/tagset.js';
 import { hasAt, isCapital, lowerAt } from '../text/words.js';
 import { type Account, accountAt, SUBORDINATE } from './account.js';
 import {
@@ -10,13 +10,15 @@ import {
 	isComma,
 	isQuoting,
 	pastLead,
-	sentenceOf,
 	spanOf,
 	TAG,
 	toldBy,
 } from './sentence.js';
 import { isDash, isTelling, isThat } from './that.js';
 
+/** A sentence of more words is no prose. */
+const LONGEST_SENTENCE = 100;
+const ADVERB = tagIndex('RB');
 /** The longest account between two commas, and the longest part of a sentence before it, in words. */
 const LONGEST_ACCOUNT = 26;
 const LONGEST_HEAD = 40;
@@ -34,6 +36,9 @@ const OCCASION = /^(?:asked|speaking|pressed|reached|contacted|according|respond
 const TOLD_BESIDE = /^(?:which|whose|whom|although|though)$/;
 /** What the teller may add after an account. */
 const ADDED = /^(?:where|as|while|with|amid|after|before|when|because|since|despite|following)$/;
+/** Verbs that ask for more. */
+const UNFINISHED =
+	/^(?:is|are|was|were|be|been|had|has|have|will|would|could|can|may|might|must|should|do|does|did|not)$/;
 /** Verbs of what the teller adds by "but": "but he did not say why". */
 const ANSWERING =
 	/^(?:did|does|would|could|declined|refused|gave|offered|added|said|warned|told|stressed|insisted|admitted|also|later|then)$/;
@@ -47,17 +52,18 @@ export function attributeInterruptions(analysis: Analysis): Attribution[] {
 	const attributions: Attribution[] = [];
 	for (let s = 0; s + 1 < words.sentences.length; s++) {
 		const first = words.sentences[s]!;
-		const { past } = sentenceOf(analysis, first);
-		if (past - first < 7) continue;
-		const found = interruptionOf(
-			analysis,
-			pastLead(analysis, pastDateline(analysis, first, past), past),
-			past,
-		);
+		const past = endOf(analysis, words.sentences[s + 1]!);
+		if (past - first < 7 || past - first > LONGEST_SENTENCE) continue;
+		const begin = pastLead(analysis, pastDateline(analysis, first, past), past);
+		const found = interruptionOf(analysis, begin, past);
 		if (found !== null) attributions.push(found);
 	}
 	return attributions;
 }
+
+/** Where a sentence ends without its full stop, which belongs to it only within marks. */
+const endOf = ({ words, runOf, text }: Analysis, past: number): number =>
+	/[.!?]/.test(text[words.start[past - 1]!]!) && runOf[past - 1] === -1 ? past - 1 : past;
 
 /** Where a sentence begins behind where it was written: "LIN (AP) — | The boats". */
 function pastDateline({ words, text }: Analysis, first: number, past: number): number {
@@ -68,17 +74,22 @@ function pastDateline({ words, text }: Analysis, first: number, past: number): n
 }
 
 function interruptionOf(analysis: Analysis, first: number, past: number): Attribution | null {
-	const { words, text } = analysis;
-	if (isQuoting(analysis, { first, past, cue: first })) return null;
+	const { words, text, runOf } = analysis;
 	const farthest = Math.min(past, first + LONGEST_HEAD);
 	for (let comma = first + 1; comma < farthest; comma++) {
+		if (runOf[comma] !== -1 || runOf[comma - 1] !== -1) return null;
 		if (!isComma(words, comma)) continue;
 		const last = Math.min(past - SHORTEST_TAIL, comma + LONGEST_ACCOUNT);
-		for (let close = comma + 2; close < last; close++) {
+		for (let close = comma + 2; close < last && runOf[close] === -1; close++) {
 			if (!isComma(words, close)) continue;
 			const account = accountAt(analysis, comma, close);
 			if (account === null || !isSpoken(analysis, account)) continue;
-			if (ASKING.test(lowerAt(words, account.cue)) && text[words.start[past]!] !== '?') continue;
+			if (
+				ASKING.test(lowerAt(words, account.cue)) &&
+				text[words.end[past - 1]!] !== '?' &&
+				text[words.end[past - 1]! - 1] !== '?'
+			)
+				continue;
 			if (!isParted(analysis, first, comma, close + 1, past, account)) continue;
 			const content = [spanOf(words, first, comma), spanOf(words, close + 1, past)];
 			const source = spanOf(words, account.first, account.past);
@@ -103,7 +114,7 @@ function isParted(
 	past: number,
 	account: Account,
 ): boolean {
-	const { words, tags } = analysis;
+	const { words, tags, runOf } = analysis;
 	const head = lowerAt(words, first);
 	const next = lowerAt(words, tail);
 	if (OCCASION.test(head) || isJoint(analysis, first, comma)) return false;
@@ -115,8 +126,13 @@ function isParted(
 	if (isOwnVerb || (tags[tail] === TAG.name && commaFrom(words, tail, past) - tail < LONGEST_NAME))
 		return false;
 	const hasVerb = holdsOwnVerb(analysis, first - 1, comma);
+	// "There were now, she said, | “more cameras than elves”"
+	const last = lastBefore(analysis, comma);
+	if (UNFINISHED.test(lowerAt(words, last)) && !isCapital(words, last)) return true;
 	// "The contrast, he said, | would be clear"
-	if (IS_FINITE[tags[tail]!] === 1) return !hasVerb;
+	const verb = tags[tail] === ADVERB ? tail + 1 : tail;
+	if (runOf[tail] === -1 && IS_FINITE[tags[verb]!] === 1) return !hasVerb;
+	if (isQuoting(analysis, { first: tail, past, cue: tail })) return false;
 	if (tags[tail] === TAG.participle || TOLD_BESIDE.test(next)) return false;
 	if (/^(?:and|but)$/.test(next) && (!hasVerb || isAnswer(analysis, tail + 1, past))) return false;
 	// "It was she, he says, | who made peace", "She was the one, he says, | who could"
@@ -136,6 +152,13 @@ function isParted(
 /** "she", "Ruiz": somebody who is likelier to have said what follows than the teller. */
 const isOne = ({ words, tags }: Analysis, { first }: Account): boolean =>
 	tags[first] === TAG.pronoun || isCapital(words, first);
+
+/** The last word before a comma that is no adverb. */
+function lastBefore({ tags }: Analysis, comma: number): number {
+	let last = comma - 1;
+	while (last > 0 && tags[last] === ADVERB) last--;
+	return last;
+}
 
 /** Whether there is a verb, which the tagger may take for a participle ("her eyes widened"). */
 function holdsVerb(analysis: Analysis, from: number, past: number): boolean {

@@ -117,13 +117,14 @@ export const LEADING =
 	/^(?:asked|speaking|writing|responding|pressed|reached|contacted|according|in|on|at|after|before|during|last|yesterday)$/;
 
 /** What leads up to a colon has fewer words. */
-const LONGEST_LEAD = 8;
+const LONGEST_LEAD = 14;
 
 /** Where a sentence begins behind a clause that leads up to it: "Ferris went further: | it was a crime". */
 export function pastLead(analysis: Analysis, first: number, past: number): number {
 	const { words, text } = analysis;
 	const farthest = Math.min(past, first + LONGEST_LEAD);
 	for (let i = first + 1; i < farthest; i++)
-		if (text[words.start[i]!] === ':') return isClause(analysis, first, i) ? i + 1 : first;
+		if (text[words.start[i]!] === ':' && text[words.start[i]! + 1] === ' ')
+			return isClause(analysis, first, i) ? i + 1 : first;
 	return first;
 }

@@ -1,0 +1,64 @@
+import { type Attribution, amended } from '../attribution.js';
+import type { Analysis } from '../tagging/analysis.js';
+import { IS_FINITE, IS_NOUN } from '../tagging/tagset.js';
+import { lowerAt, wordFrom } from '../text/words.js';
+import { holdsFinite, isComma, type Sentence, sentenceOf, TAG } from './sentence.js';
+
+/** What may join a clause of its own to what stands before it. */
+const JOINS =
+	/^(?:and|or|but|nor|that|if|when|while|as|because|since|after|before|than|until|unless|though|although|whether)$/;
+
+/** Of these, what may be a preposition. */
+const PREPOSITION = /^(?:as|since|after|before|than|until)$/;
+
+/**
+ * "Ana Ruiz's claim that the river rose | is not shared by the drivers", "A warning from the mayor that the bridge
+ * was unsafe | did little": what a noun tells at the head of its sentence ends before the sentence's own verb.
+ */
+export function upToMainVerb(
+	analysis: Analysis,
+	attribution: Attribution,
+	sentence: Sentence,
+): Attribution | null {
+	const { words, tags } = analysis;
+	const { first, past, cue } = sentence;
+	const { content } = attribution;
+	if (IS_NOUN[tags[cue]!] === 0 || content.length > 1 || content[0]![0] < words.end[cue]!) return null;
+	const from = wordFrom(words, content[0]![0]);
+	const that = lowerAt(words, from) === 'that' ? from : from - 1;
+	if (that <= cue || lowerAt(words, that) !== 'that' || holdsFinite(analysis, first, that)) return null;
+	const verb = mainVerb(analysis, that + 1, past);
+	if (verb === -1) return null;
+	const end = words.end[isComma(words, verb - 1) ? verb - 2 : verb - 1]!;
+	return end < content[0]![1] ? amended(attribution, { content: [[words.start[from]!, end]] }) : null;
+}
+
+/** The verb of a sentence whose subject ends with a clause: the last finite one that nothing joins to another; -1 for none. */
+function mainVerb({ words, tags, runOf }: Analysis, from: number, past: number): number {
+	let clause = -1;
+	let main = -1;
+	let behindPreposition = -1;
+	let joiner = '';
+	for (let i = from; i < past; i++) {
+		if (runOf[i] !== -1) continue;
+		const word = lowerAt(words, i);
+		if (tags[i] === TAG.relative || (clause !== -1 && JOINS.test(word))) joiner = word;
+		if (IS_FINITE[tags[i]!] === 0) continue;
+		if (joiner !== '') {
+			// "had been rising since noon | came too late": a preposition, or "since it rained".
+			if (PREPOSITION.test(joiner) && tags[i - 1] !== TAG.pronoun) behindPreposition = i;
+			joiner = '';
+		} else if (clause === -1) clause = i;
+		// "that he knew | she was ill": a pronoun brings its own verb.
+		else if (tags[i - 1] !== TAG.pronoun) main = i;
+	}
+	return main === -1 ? behindPreposition : main;
+}
+
+/** The same for what no other rule looks at. */
+export function withoutMainVerb(analysis: Analysis, attribution: Attribution): Attribution {
+	const { cue } = attribution;
+	if (cue === null) return attribution;
+	const sentence = sentenceOf(analysis, wordFrom(analysis.words, cue[0]));
+	return upToMainVerb(analysis, attribution, sentence) ?? attribution;
+}

@@ -1,0 +1,51 @@
+import { type Attribution, amended } from '../attribution.js';
+import { isMarkAt } from '../quotations/mark-at.js';
+import type { Analysis } from '../tagging/analysis.js';
+import { IS_FINITE } from '../tagging/tagset.js';
+import { REPORTING } from '../text/reporting.js';
+import { lowerAt, wordFrom } from '../text/words.js';
+import { isClause, type Sentence, TAG } from './sentence.js';
+
+/** So many words of a list, or of an aside between dashes, are looked at. */
+const LONGEST = 16;
+const DASH = /^[—–-]{1,2}$/;
+
+/**
+ * "said the ram had bitten a guard in 2021 | and, last winter, the sheriff", "said the village had taken money | – a
+ * fee of 1,000 crowns – and spent it": the last of a list, and what goes on behind an aside, to the sentence's end.
+ */
+export function withWholeClause(
+	analysis: Analysis,
+	attribution: Attribution,
+	sentence: Sentence,
+): Attribution | null {
+	const { text, words, runOf } = analysis;
+	const { past, cue } = sentence;
+	const { content } = attribution;
+	const [start, end] = content[0]!;
+	if (content.length > 1 || start < words.end[cue]! || isMarkAt(text, end - 1)) return null;
+	const rest = wordFrom(words, end);
+	if (rest >= past || !isClause(analysis, wordFrom(words, start), rest)) return null;
+	for (let i = rest; i < past; i++) if (runOf[i] !== -1 || REPORTING.has(lowerAt(words, i))) return null;
+	return isRestOfList(analysis, rest, past) || isBehindAside(analysis, rest, past)
+		? amended(attribution, { content: [[start, words.end[past - 1]!]] })
+		: null;
+}
+
+/** "and, last winter, the sheriff": no verb of its own. */
+function isRestOfList({ words, tags }: Analysis, rest: number, past: number): boolean {
+	const first = lowerAt(words, rest) === ',' ? rest + 1 : rest;
+	if (tags[first] !== TAG.conjunction || lowerAt(words, first) === 'but' || past - first > LONGEST)
+		return false;
+	for (let i = first; i < past; i++)
+		if (IS_FINITE[tags[i]!] === 1 || tags[i] === TAG.participle || tags[i] === TAG.relative) return false;
+	return true;
+}
+
+/** "– a fee of 1,000 crowns – and spent it": an aside between dashes, and more of the clause. */
+function isBehindAside({ words, tags }: Analysis, rest: number, past: number): boolean {
+	if (!DASH.test(lowerAt(words, rest))) return false;
+	for (let i = rest + 2; i < Math.min(past - 1, rest + LONGEST); i++)
+		if (DASH.test(lowerAt(words, i))) return tags[i + 1] !== TAG.participle;
+	return false;
+}
