@@ -12,6 +12,8 @@ const DASH = / [–—-] /;
 /** What a piece is, not who says it. */
 const RUBRIC =
 	/^(?:live|watch|video|breaking|exclusive|interview|profile|review|comment|opinion|analysis|explained|explainer|sketch|obituary|recap|podcast|listen|revealed|quiz|long read|gallery|results?|latest|troubleshooter)\b/i;
+/** A quotation that is a sentence, before one that quotes nothing. */
+const QUOTED_FIRST = /^["“„«][^"“”„«»]+[.!?]?["”“»](?= \p{Lu}[^"“”„«»]*$)/u;
 /** Parties and offices that headlines call so, whether the text names them or not. */
 const BY_NAME =
 	/^(?:Labour|Tories|Conservatives|Lib Dems?|Greens|SNP|DUP|Sinn Féin|No 10|Downing Street|Kremlin|White House|Pentagon|Vatican|Treasury|Home Office|Met Office|UN|EU|NHS|WHO|IMF|IFS|Ofcom|Ofsted|Ofwat|Ofgem|Fifa|Uefa|RSPCA)$/;
@@ -75,7 +77,10 @@ export function attributeHeadlines(
 		}
 		if (name) added.push(name);
 		const from = skipSpace(text, start + match[0].length, end);
-		const to = /[.]$/.test(line) ? end - 1 : end;
+		const whole = /[.]$/.test(line) ? end - 1 : end;
+		// "The mayor: “We won't go.” It rained.": what is quoted, and another sentence.
+		const quoted = QUOTED_FIRST.exec(text.slice(from, whole));
+		const to = quoted ? from + quoted[0].length : whole;
 		if (to <= from || NO_CLAIM.test(text.slice(from, from + 40)) || isEntry(text.slice(from, to))) return;
 		attributions.push({
 			content: [[from, to]],

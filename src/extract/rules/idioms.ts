@@ -25,7 +25,11 @@ interface Idiom {
 const MORE: ReadonlyMap<string, RegExp> = new Map([
 	[' as ', /(?:quoted|cited) /],
 	['ing ', /(?:saying|warning|claiming|insisting|arguing|stating|explaining)/],
-	[' that ', /(?:is|was|remains|remained) that /],
+	[
+		' that ',
+		/(?:is|was|remains|remained|evidence|assurances?|undertakings?|guarantees?|alarm|view|alert) that /,
+	],
+	[' from ', /(?:heard|learn|assurance|undertaking|guarantee|promise|confirmation|warning)/],
 	[' to ', /(?:keen|quick|pains|careful|eager|anxious) to /],
 ]);
 
@@ -53,8 +57,22 @@ const IDIOMS: readonly Idiom[] = [
 		'ing ',
 		`${LEAD}${SOURCE} (?:has |have |had )?(?:issued|released|published|posted|put out|sent|sent out|circulated) an? (?:[\\p{Ll}-]+ ){0,2}(?:statement|letter|note|memo|e-?mail|message|release|tweet|post|notice) (?:(?:on|to|late on) [^,;:“”"«»\\n]{3,30}? )?(?<cue>saying|warning|claiming|insisting|arguing|stating|explaining)(?: that|:)? ${CONTENT}`,
 	],
-	// "Ruiz gave evidence that the bridge had moved"
-	[' evidence that ', `${LEAD}${SOURCE} (?:has |have |had )?(?:given|gave) (?<cue>evidence) that ${CONTENT}`],
+	// "Ruiz gave evidence that the bridge had moved", "Ruiz gave residents an assurance that …"
+	[
+		' that ',
+		`${LEAD}${SOURCE} (?:has |have |had )?(?:also |later )?(?:given|gave|gives|offered|offers|issued|sought|took|takes|takes|held|holds|sounded) (?:(?:reporters|residents|staff|the \\p{L}+|\\p{Lu}\\p{L}+) )?(?:(?:an?|the|his|her|its|their|fresh|new|repeated|written) ){0,2}(?<cue>evidence|assurances?|undertakings?|guarantees?|alarm|view|alert|reassurances?) that ${CONTENT}`,
+	],
+	// "The council received assurances from Ruiz that the bridge would reopen"
+	[
+		' from ',
+		`${LEAD}[^,;:“”"«»\\n]{2,60} (?:received|got|won|obtained|secured|sought|was given|were given|had|has had) (?:(?:an?|the|his|her|its|their|fresh|new|repeated|written) ){0,2}(?<cue>assurances?|undertakings?|guarantees?|reassurances?|promises?|confirmation|warnings?) from ${SOURCE} that ${CONTENT}`,
+	],
+	// "All Ruiz would say was that the bridge would reopen", "Ruiz declined to comment beyond saying the bridge …"
+	['All ', `^All (?:that )?${SOURCE} (?:would|could|will|can) (?<cue>say) (?:was|is)(?: that)? ${CONTENT}`],
+	[
+		' beyond saying ',
+		`${LEAD}${SOURCE} (?:also )?(?:declined|refused) to [^,;:“”"«»\\n]{2,40} beyond (?<cue>saying)(?: that)? ${CONTENT}`,
+	],
 	// "Ruiz's view is that the bridge will reopen"
 	[
 		' that ',
@@ -128,7 +146,7 @@ const IDIOMS: readonly Idiom[] = [
 
 /** Words of which each of them has one. */
 const isIdiomatic = trait(({ lower }) =>
-	/^(?:quoted|cited|put|puts|words|known|statement|letter|note|memo|e-?mail|message|release|tweet|post|notice|evidence|view|position|argument|contention|opinion|answer|point|by|keen|quick|pains|careful|eager|anxious|understood|believed|reported|thought|alleged|heard|learned|learnt|told|what|say|doubt|clear|claims|claimed|written|wrote|denies|denied|deny)$/.test(
+	/^(?:quoted|cited|put|puts|words|known|statement|letter|note|memo|e-?mail|message|release|tweet|post|notice|evidence|view|position|argument|contention|opinion|answer|point|by|keen|quick|pains|careful|eager|anxious|understood|believed|reported|thought|alleged|heard|learned|learnt|told|what|say|doubt|clear|claims|claimed|written|wrote|denies|denied|deny|saying|assurances?|undertakings?|guarantees?|reassurances?|alarm|alert|promises?|confirmation|warnings?)$/.test(
 		lower,
 	),
 );

@@ -153,6 +153,28 @@ export function withoutRelative({ text }: Analysis, attribution: Attribution): A
 		: null;
 }
 
+/** "Residents | were warned by the mayor | that it was shut": whom a clause with "that" is told to is no part of it. */
+export function withoutTold(
+	analysis: Analysis,
+	attribution: Attribution,
+	{ cue }: Sentence,
+): Attribution | null {
+	const { words, text } = analysis;
+	const { source, content } = attribution;
+	// Where nobody is named, whoever hears it stands for the source: "the court was told".
+	if (source === null || content.length !== 2 || content[0]![1] > words.start[cue]!) return null;
+	const isTold = /^ (?:was|were|is|are|has been|have been|had been) (?:also |then |later )?$/.test(
+		text.slice(content[0]![1], words.start[cue]!),
+	);
+	const [start] = content[1]!;
+	return isTold && text.startsWith('that ', start) && PASSIVE.test(lowerAt(words, cue))
+		? amended(attribution, { content: content.slice(1) })
+		: null;
+}
+
+/** Verbs that are passive of whoever is told. */
+const PASSIVE = /^(?:told|warned|informed|assured|reminded|advised)$/;
+
 /** "Although Ruiz insists that it is safe | , few believe it": the main clause is the teller's. */
 export function ofSubordinate(
 	analysis: Analysis,

@@ -17,6 +17,7 @@ import {
 	withFirstHalf,
 	withinSentence,
 	withoutRelative,
+	withoutTold,
 } from './clauses.js';
 import { partedAtColon } from './colons.js';
 import { isAdding, Speakers, withSubject } from './participles.js';
@@ -51,7 +52,11 @@ export function asFormed(analysis: Analysis, found: readonly Attribution[]): Att
 		const { cue } = one;
 		if (cue === null) return one;
 		const sentence = sentenceOf(analysis, wordFrom(analysis.words, cue[0]));
-		const attribution = withoutRelative(analysis, one) ?? withinSentence(analysis, one, sentence) ?? one;
+		const attribution =
+			withoutRelative(analysis, one) ??
+			withoutTold(analysis, one, sentence) ??
+			withinSentence(analysis, one, sentence) ??
+			one;
 		if (isOfOtherSentence(analysis, attribution, sentence) || isOfObject(analysis, attribution, sentence))
 			return [];
 		if (isAdding(analysis, attribution, sentence))

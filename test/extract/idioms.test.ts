@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { said } from './model.js';
+
+test.each([
+	['Ana Ruiz gave residents an assurance that the beach would reopen.', 'Ana Ruiz: the beach would reopen'],
+	[
+		'The council received assurances from Ana Ruiz that the beach would reopen.',
+		'Ana Ruiz: the beach would reopen',
+	],
+	['All Ana Ruiz would say was that the beach would reopen.', 'Ana Ruiz: the beach would reopen'],
+	['Ana Ruiz declined to comment beyond saying the beach would reopen.', 'Ana Ruiz: the beach would reopen'],
+	[
+		'Ana Ruiz declined to comment, saying that nobody remained at the firm.',
+		'Ana Ruiz: that nobody remained at the firm',
+	],
+	['Residents were warned by Ana Ruiz that the water was not safe.', 'Ana Ruiz: that the water was not safe'],
+])('who said what in %s', (sentence, expected) => {
+	const text = `Row over beach\n\nLindow has had a hard week.\n\n${sentence} The weather was mild.`;
+	expect(said(text)).toContain(expected);
+});
+
+test('a quotation behind a name and a colon is all that was said in its line', () => {
+	const text =
+		'Row over beach\n\nLindow has had a hard week.\n\nAna Ruiz: “The water is a soup of diesel.” The weather was mild.';
+	expect(said(text)).toEqual(['Ana Ruiz: “The water is a soup of diesel.”']);
+});
