@@ -36,9 +36,13 @@ import {
 	spanOf,
 	TAG,
 } from './sentence.js';
+import { subjectBefore } from './subject.js';
+import { isTelling } from './that.js';
 
 /** How sure a form of sentence is that leaves no other reading. */
 const FORMED = 0.8;
+/** How sure it is that whoever has a verb of telling says what stands behind it. */
+const TOLD = 0.6;
 
 /**
  * What the form of a sentence tells for certain, where the model read it otherwise: "The road is shut, said
@@ -53,6 +57,7 @@ export function asFormed(analysis: Analysis, found: readonly Attribution[]): Att
 		if (cue === null) return one;
 		const sentence = sentenceOf(analysis, wordFrom(analysis.words, cue[0]));
 		const attribution =
+			withTeller(analysis, one, sentence) ??
 			withoutRelative(analysis, one) ??
 			withoutTold(analysis, one, sentence) ??
 			withinSentence(analysis, one, sentence) ??
@@ -84,6 +89,19 @@ export function asFormed(analysis: Analysis, found: readonly Attribution[]): Att
 			attribution
 		);
 	});
+}
+
+/** "The minister dismissed it and | has said that it rained": whoever the verb has for its subject, where nobody was found. */
+function withTeller(analysis: Analysis, attribution: Attribution, sentence: Sentence): Attribution | null {
+	const { words, text } = analysis;
+	const { source, content } = attribution;
+	if (source !== null || !hasAt(words, sentence.cue, isTelling)) return null;
+	const [start] = content[0]!;
+	if (start < words.end[sentence.cue]! || isMarkAt(text, start)) return null;
+	const teller = subjectBefore(analysis, sentence);
+	return teller === null
+		? null
+		: amended(attribution, { source: teller, confidence: Math.max(TOLD, attribution.confidence) });
 }
 
 /** "According to the minister, Pieter Dam, the road, which floods, is shut.": the source ends at a comma, the rest was said. */

@@ -13,6 +13,7 @@ import {
 	TAG,
 } from './sentence.js';
 
+const ADVERB = tagIndex('RB');
 const ADJECTIVE = tagIndex('JJ');
 const DETERMINER = tagIndex('DT');
 const OWNER = tagIndex('PRP$');
@@ -22,6 +23,10 @@ const POSSESSIVE = tagIndex('POS');
 /** What may stand between a subject and its verb. */
 const BEFORE =
 	/^(?:has|have|had|['’]|s|ve|d|also|then|later|once|since|already|again|now|still|reportedly|repeatedly|previously|recently|even|both|all|publicly|\p{Ll}+ly)$/u;
+
+/** What a phrase ends with that tells when. */
+const TIME =
+	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|day|morning|afternoon|evening|night|later)$/;
 
 /** The subject that a sentence begins with, up to its first comma or finite verb. */
 export function subjectOf(analysis: Analysis, { first, cue }: Sentence): Span | null {
@@ -40,6 +45,10 @@ export function subjectOf(analysis: Analysis, { first, cue }: Sentence): Span | 
 		!isComma(words, past)
 	)
 		past++;
+	// "The following Tuesday, | the ward sister came and told"
+	if (past < cue && isComma(words, past) && TIME.test(lowerAt(words, past - 1)))
+		return subjectOf(analysis, { first: past + 1, past: cue, cue });
+	while (past - from > 1 && tags[past - 1] === ADVERB) past--;
 	// "Teachers in the north | on Monday | refused to go, saying …"
 	if (past - from > 2 && lowerAt(words, past - 2) === 'on' && /^\p{Ll}+day$/u.test(lowerAt(words, past - 1)))
 		past -= 2;
