@@ -9,6 +9,8 @@ export function isEmpty(text: string, { found }: Attribution, content: readonly 
 	if (found !== 'near' || content.length > 1) return false;
 	const words = text.slice(...content[0]!);
 	if (/^[,;]? ?according to\b(?!(?: [\p{L}’'-]+){1,6}, [^,]{20,})/iu.test(words)) return true;
+	// "says so in a forthcoming book"
+	if (/^so(?: (?:in|on|at|to|by|again|during)\b[^"“”«»]*)$/u.test(words)) return true;
 	return (
 		words.length < 16 &&
 		/^(?:which(?: \p{Ll}+)?|what|so|it|this|that|how|why|when|him|her|them|you|me|us|as much|no|yes)$/iu.test(

@@ -3,6 +3,7 @@ import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOUN, IS_PUNCTUATION, tagIndex } from '../tagging/tagset.js';
 import { trait } from '../text/known-word.js';
 import { hasAt, isCapital, lowerAt, wordFrom } from '../text/words.js';
+import { upToNextAccount } from './next-account.js';
 import { Speakers } from './participles.js';
 import { holdsOwnVerb, type Sentence, sentenceOf, spanOf, TAG, toldBy } from './sentence.js';
 import { subjectOf } from './subject.js';
@@ -125,7 +126,8 @@ export function attributeTold(analysis: Analysis, found: readonly Attribution[])
 		let before = cue - 1;
 		while (before > sentence.first && AUXILIARY.test(lowerAt(words, before))) before--;
 		if (words.end[before] !== source[1]) continue;
-		attributions.push(toldBy(words, cue, source, spanOf(words, clause, sentence.past), 0.7));
+		const told = toldBy(words, cue, source, spanOf(words, clause, sentence.past), 0.7);
+		attributions.push(upToNextAccount(analysis, told, sentence) ?? told);
 	}
 	return attributions;
 }

@@ -20,7 +20,8 @@ import {
 	withoutTold,
 } from './clauses.js';
 import { partedAtColon } from './colons.js';
-import { isAdding, Speakers, withSubject } from './participles.js';
+import { upToNextAccount } from './next-account.js';
+import { isAdding, namedWith, Speakers, withSubject } from './participles.js';
 import { withWholeClause } from './reach.js';
 import {
 	commaFrom,
@@ -56,15 +57,16 @@ export function asFormed(analysis: Analysis, found: readonly Attribution[]): Att
 		const { cue } = one;
 		if (cue === null) return one;
 		const sentence = sentenceOf(analysis, wordFrom(analysis.words, cue[0]));
-		const attribution =
+		const whole =
 			withTeller(analysis, one, sentence) ??
 			withoutRelative(analysis, one) ??
 			withoutTold(analysis, one, sentence) ??
 			withinSentence(analysis, one, sentence) ??
 			one;
+		const attribution = upToNextAccount(analysis, whole, sentence) ?? whole;
 		if (isOfOtherSentence(analysis, attribution, sentence) || isOfObject(analysis, attribution, sentence))
 			return [];
-		if (isAdding(analysis, attribution, sentence))
+		if (isAdding(analysis, attribution, sentence, speakers))
 			return withSubject(analysis, attribution, sentence, speakers);
 		const claimed = upToMainVerb(analysis, attribution, sentence);
 		if (claimed !== null) return claimed;
@@ -95,6 +97,9 @@ export function asFormed(analysis: Analysis, found: readonly Attribution[]): Att
 function withTeller(analysis: Analysis, attribution: Attribution, sentence: Sentence): Attribution | null {
 	const { words, text } = analysis;
 	const { source, content } = attribution;
+	const named = namedWith(analysis, sentence);
+	if (named !== null && (source === null || source[0] < named[0]))
+		return amended(attribution, { source: named, confidence: Math.max(TOLD, attribution.confidence) });
 	if (source !== null || !hasAt(words, sentence.cue, isTelling)) return null;
 	const [start] = content[0]!;
 	if (start < words.end[sentence.cue]! || isMarkAt(text, start)) return null;

@@ -1,23 +1,46 @@
 import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
+import { IS_FINITE } from '../tagging/tagset.js';
 import { trait } from '../text/known-word.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { hasAt, lowerAt, type Words } from '../text/words.js';
-import { isClause, isComma, isQuoting, type Sentence, sentenceOf, spanOf, TAG, toldBy } from './sentence.js';
+import {
+	commaFrom,
+	followsComma,
+	holdsSomebody,
+	isClause,
+	isComma,
+	isQuoting,
+	LONGEST_SOURCE,
+	type Sentence,
+	sentenceOf,
+	spanOf,
+	TAG,
+	toldBy,
+} from './sentence.js';
 import { subjectOf } from './subject.js';
 
-/** Whether a participle tells what more somebody said who is not named with it: ", adding that …". */
+/**
+ * Whether a participle tells what more somebody said who is not named with it: ", adding that …"; or is named only
+ * within what they said first: "told investors | the company had turned a corner, adding that …".
+ */
 export const isAdding = (
-	{ words, tags }: Analysis,
+	analysis: Analysis,
 	{ source }: Attribution,
-	{ first, cue }: Sentence,
-): boolean =>
-	source === null &&
-	tags[cue] === TAG.participle &&
-	cue - first > 2 &&
-	(isComma(words, cue - 1) ||
-		(/^(?:and|also|but)$/.test(lowerAt(words, cue - 1)) && isComma(words, cue - 2)));
+	sentence: Sentence,
+	speakers: Speakers,
+): boolean => {
+	const { words, tags } = analysis;
+	const { first, cue } = sentence;
+	if (namedWith(analysis, sentence) !== null) return false;
+	if (tags[cue] !== TAG.participle || cue - first <= 2) return false;
+	if (source !== null && !speakers.isTold(words, sentence, source)) return false;
+	return (
+		followsComma(words, cue) ||
+		(/^(?:and|also|but)$/.test(lowerAt(words, cue - 1)) && followsComma(words, cue - 1))
+	);
+};
 
 /** Such a participle with who said the last thing before it in its sentence, or with the sentence's subject. */
 export function withSubject(
@@ -26,11 +49,14 @@ export function withSubject(
 	sentence: Sentence,
 	speakers: Speakers,
 ): Attribution {
-	const source = speakers.before(analysis.words, sentence) ?? subjectOf(analysis, sentence);
+	const source = tellerOf(analysis, sentence, speakers);
 	return source === null
 		? attribution
 		: amended(attribution, { source, confidence: Math.max(0.6, attribution.confidence) });
 }
+
+/** "that the company": whom a clause is about stands among its first characters. */
+const BEGINNING = 16;
 
 /** Who has said something by which cue, to be asked for in text order. */
 export class Speakers {
@@ -43,11 +69,42 @@ export class Speakers {
 	}
 
 	/** Who said the last thing before the cue in its sentence. */
-	before(words: Words, { first, cue }: Sentence): Span | null {
+	before(words: Words, sentence: Sentence): Span | null {
+		return this.last(words, sentence)?.source ?? null;
+	}
+
+	/** Whether that begins with whom it is about, who is named nowhere else. */
+	isTold(words: Words, sentence: Sentence, [start, end]: Span): boolean {
+		const content = this.last(words, sentence)?.content ?? [];
+		return content.some(([from, to]) => from <= start && start - from < BEGINNING && end <= to);
+	}
+
+	private last(words: Words, { first, cue }: Sentence): Attribution | null {
 		const at = lowerBound(this.ordered.length, (k) => this.ordered[k]!.cue![0] < words.start[cue]!) - 1;
 		const last = this.ordered[at];
-		return last !== undefined && last.cue![0] >= words.start[first]! ? last.source : null;
+		return last !== undefined && last.cue![0] >= words.start[first]! ? last : null;
 	}
+}
+
+/** Who speaks by a participle: whoever is named with it, spoke last, or opens the sentence. */
+const tellerOf = (analysis: Analysis, sentence: Sentence, speakers: Speakers): Span | null =>
+	speakers.before(analysis.words, sentence) ?? subjectOf(analysis, sentence);
+
+/** "with analysts at Bramley & Co | warning of", "with its secretary, Mo Farrant, | saying": who is named with a participle. */
+export function namedWith(analysis: Analysis, { first, cue }: Sentence): Span | null {
+	const { words, tags, runOf } = analysis;
+	if (tags[cue] !== TAG.participle || !hasAt(words, cue, isTelling)) return null;
+	for (let i = cue - 1; i > first && cue - i <= LONGEST_SOURCE && runOf[i] === -1; i--) {
+		if (IS_FINITE[tags[i]!] === 1) return null;
+		if (lowerAt(words, i) !== 'with') continue;
+		// "took a shot with his remarks, saying": of a subject farther back.
+		const comma = commaFrom(words, i, cue);
+		const past = isComma(words, cue - 1) ? cue - 1 : cue;
+		if (comma < cue && (past === cue || comma === past || commaFrom(words, comma + 1, cue) !== past))
+			return null;
+		return i + 1 < past && holdsSomebody(analysis, i + 1, past) ? spanOf(words, i + 1, past) : null;
+	}
+	return null;
 }
 
 const isTelling = trait(({ lower }) =>
@@ -74,12 +131,13 @@ export function attributeParticiples(analysis: Analysis, found: readonly Attribu
 	const attributions: Attribution[] = [];
 	for (let cue = 2; cue < words.count; cue++) {
 		if (tags[cue] !== TAG.participle || runOf[cue] !== -1 || !hasAt(words, cue, isTelling)) continue;
-		if (!isComma(words, cue - 1)) continue;
 		const sentence = sentenceOf(analysis, cue);
+		const named = namedWith(analysis, sentence);
+		if (named === null && !followsComma(words, cue)) continue;
 		if (isQuoting(analysis, { ...sentence, first: cue })) continue;
 		const from = lowerAt(words, cue + 1) === 'that' ? cue + 2 : cue + 1;
 		if (!isClause(analysis, from, sentence.past) && !isUrging(analysis, cue, sentence.past)) continue;
-		const source = speakers.before(words, sentence) ?? subjectOf(analysis, sentence);
+		const source = named ?? tellerOf(analysis, sentence, speakers);
 		if (source === null) continue;
 		attributions.push(toldBy(words, cue, source, spanOf(words, from, sentence.past), 0.7));
 	}

@@ -47,6 +47,10 @@ export const isQuoting = ({ runOf }: Analysis, { first, past }: Sentence): boole
 
 export const isComma = (words: Words, i: number): boolean => lowerAt(words, i) === ',';
 
+/** Whether a comma stands before a word; one behind a closing mark is read as if before it. */
+export const followsComma = (words: Words, i: number): boolean =>
+	i > 1 && (isComma(words, i - 1) || (/^["”’'»]$/.test(lowerAt(words, i - 1)) && isComma(words, i - 2)));
+
 /** The next comma from a word on, or `past`. */
 export function commaFrom(words: Words, from: number, past: number): number {
 	let i = from;

@@ -58,20 +58,53 @@ export function subjectOf(analysis: Analysis, { first, cue }: Sentence): Span | 
 
 /** Who the subject of a verb is, right before it, or at the head of the sentence where the verb is a second one. */
 export function subjectBefore(analysis: Analysis, sentence: Sentence): Span | null {
-	const { words, tags, runOf } = analysis;
-	const { first, cue } = sentence;
+	const { words } = analysis;
+	const last = lastBefore(analysis, sentence);
+	if (/^(?:and|but)$/.test(lowerAt(words, last))) return subjectOf(analysis, { ...sentence, cue: last });
+	const found = nounsBefore(analysis, sentence);
+	return found && spanOf(words, found[0], found[1]);
+}
+
+/** The last word before a verb and what belongs to it ("has also"). */
+function lastBefore({ words }: Analysis, { first, cue }: Sentence): number {
 	let last = cue - 1;
 	while (last > first && BEFORE.test(lowerAt(words, last))) last--;
+	return last;
+}
+
+/** The words `[from, past)` of a pronoun or a noun phrase before a verb, past what is told of it between commas. */
+export function nounsBefore(analysis: Analysis, sentence: Sentence): [number, number] | null {
+	const { words, tags, runOf } = analysis;
+	const { first } = sentence;
+	let last = lastBefore(analysis, sentence);
+	// "One, who asked not to be named, | said"
+	if (isComma(words, last)) {
+		let open = last - 1;
+		while (open > first && last - open < LONGEST_APPOSITION && !isComma(words, open)) open--;
+		if (!isComma(words, open)) return null;
+		last = open - 1;
+	}
 	if (last < first || runOf[last] !== -1) return null;
-	const word = lowerAt(words, last);
-	if (/^(?:he|she|they|it|who)$/.test(word)) return spanOf(words, last, last + 1);
-	if (word === 'and' || word === 'but') return subjectOf(analysis, { ...sentence, cue: last });
+	if (/^(?:he|she|they|it|who)$/.test(lowerAt(words, last))) return [last, last + 1];
 	let from = last;
 	while (from >= first && last - from < LONGEST_SOURCE && isOfPhrase(analysis, from, last)) from--;
 	from++;
 	while (from < last && (tags[from] === TAG.preposition || tags[from] === TAG.to)) from++;
-	return from <= last && holdsSomebody(analysis, from, last + 1) ? spanOf(words, from, last + 1) : null;
+	// "Mr Ames, through his barrister, Imogen Holt, | maintains"
+	if (isComma(words, from - 2) && THROUGH.test(lowerAt(words, from - 1)))
+		return nounsBefore(analysis, { ...sentence, cue: from - 2 });
+	const isOne = from === last && from === first && ONE.test(lowerAt(words, last));
+	// "his opposite number, Ben Asher, | called": who it is may stand between the commas.
+	const isSomebody = isOne || holdsSomebody(analysis, from, lastBefore(analysis, sentence) + 1);
+	return from <= last && isSomebody ? [from, last + 1] : null;
 }
+
+/** By whom somebody speaks. */
+const THROUGH = /^(?:through|via|by)$/;
+/** One of those of whom the sentence before told. */
+const ONE = /^(?:one|another|others|some|many|most|both|several|two|three|all)$/;
+/** What is told of a subject between commas has fewer words. */
+const LONGEST_APPOSITION = 18;
 
 /** Whether a word goes on with the noun phrase that ends with another. */
 function isOfPhrase({ words, tags, runOf }: Analysis, i: number, last: number): boolean {

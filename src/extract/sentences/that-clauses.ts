@@ -1,7 +1,9 @@
 import type { Attribution } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
+import { IS_NOMINAL } from '../tagging/tagset.js';
 import { BARE } from '../text/reporting.js';
 import { hasAt, lowerAt } from '../text/words.js';
+import { upToNextAccount } from './next-account.js';
 import { isClause, type Sentence, sentenceOf, spanOf, toldBy } from './sentence.js';
 import { subjectBefore } from './subject.js';
 import { isTelling, thatAfter } from './that.js';
@@ -23,20 +25,26 @@ export function attributeThat(analysis: Analysis, found: readonly Attribution[])
 		if (clause === -1 || runOf[clause] !== -1) continue;
 		const source = subjectBefore(analysis, sentence);
 		if (source === null) continue;
-		attributions.push(toldBy(words, cue, source, spanOf(words, clause, sentence.past), 0.7));
+		const told = toldBy(words, cue, source, spanOf(words, clause, sentence.past), 0.7);
+		attributions.push(upToNextAccount(analysis, told, sentence) ?? told);
 	}
 	return attributions;
 }
 
 /** Where a clause begins that a verb tells, with "that" or right after it: "he's said | he would"; -1 for none. */
 function clauseOf(analysis: Analysis, sentence: Sentence): number {
-	const { words } = analysis;
+	const { words, tags } = analysis;
 	const { cue, past } = sentence;
 	const that = thatAfter(analysis, sentence);
 	if (that !== -1) return isClause(analysis, that + 1, past) ? that : -1;
-	const isBare = BARE.has(lowerAt(words, cue)) && OPENING.test(lowerAt(words, cue + 1));
+	const isBare =
+		BARE.has(lowerAt(words, cue)) &&
+		(OPENING.test(lowerAt(words, cue + 1)) ||
+			(PRONOUN.test(lowerAt(words, cue - 1)) && IS_NOMINAL[tags[cue + 1]!] === 1));
 	return isBare && isClause(analysis, cue + 1, past) ? cue + 1 : -1;
 }
 
+/** Who speaks, right before the verb. */
+const PRONOUN = /^(?:he|she|they|it)$/;
 /** What a clause without "that" begins with. */
 const OPENING = /^(?:he|she|it|they|we|there|the|his|her|its|their|nobody|these|those|this)$/;

@@ -1,0 +1,57 @@
+import { type Attribution, amended } from '../attribution.js';
+import type { Analysis } from '../tagging/analysis.js';
+import { IS_FINITE } from '../tagging/tagset.js';
+import { hasAt, lowerAt, wordFrom } from '../text/words.js';
+import { isComma, type Sentence, spanOf, TAG } from './sentence.js';
+import { nounsBefore } from './subject.js';
+import { isTelling } from './that.js';
+
+/** Words that join what another says to what somebody said. */
+const JOINING = /^(?:while|although|though|but|whereas|;)$/;
+/** Verbs by which another goes on that take no clause: "while his rival called it a joke". */
+const CALLING =
+	/^(?:call|describ|brand|dismiss|hail|accus|urg|blam|critici[sz]|prais|welcom|appeal|demand|indicat|put)(?:s|ed|es|d|led)?$/;
+/** So far behind the end of what was found may the verb stand, in words. */
+const REACH = 6;
+/** What was said before has at least so many words. */
+const SHORTEST = 3;
+
+/**
+ * "said it was shut | , but union sources have since indicated that it would open", "; rebels put the figure at 40": what
+ * was said ends where another is told to say something.
+ */
+export function upToNextAccount(
+	analysis: Analysis,
+	attribution: Attribution,
+	sentence: Sentence,
+): Attribution | null {
+	const { words, runOf } = analysis;
+	const { cue, content } = attribution;
+	const [start, end] = content.at(-1)!;
+	if (cue === null || start < cue[1]) return null;
+	const from = wordFrom(words, start);
+	const to = wordFrom(words, end);
+	for (let verb = from + SHORTEST + 2; verb < Math.min(sentence.past, to + REACH); verb++) {
+		if (runOf[verb] !== -1 || !isTold(analysis, verb)) continue;
+		const joint = jointBefore(analysis, { ...sentence, first: from, cue: verb });
+		if (joint === -1 || joint >= to) continue;
+		const past = isComma(words, joint - 1) ? joint - 1 : joint;
+		if (past - from < SHORTEST || runOf[joint] !== -1) continue;
+		return amended(attribution, { content: [...content.slice(0, -1), spanOf(words, from, past)] });
+	}
+	return null;
+}
+
+function isTold({ words, tags }: Analysis, verb: number): boolean {
+	const isVerb = IS_FINITE[tags[verb]!] === 1 || tags[verb] === TAG.pastParticiple;
+	return isVerb && (hasAt(words, verb, isTelling) || CALLING.test(lowerAt(words, verb)));
+}
+
+/** The word that joins the clause of a verb to the one before it, right before its subject; -1 for none. */
+function jointBefore(analysis: Analysis, sentence: Sentence): number {
+	const { words } = analysis;
+	const subject = nounsBefore(analysis, sentence);
+	if (subject === null) return -1;
+	const joint = subject[0] - 1;
+	return joint > sentence.first && JOINING.test(lowerAt(words, joint)) ? joint : -1;
+}
