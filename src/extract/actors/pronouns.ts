@@ -67,6 +67,8 @@ export const WEIGHTS = {
 	opening: 1.75,
 	verb: 0.5,
 	owner: -0.5,
+	/** Of somebody's relative, in a later paragraph. */
+	owned: -1.5,
 	governed: -1,
 	quoted: -4,
 	speaker: 1.5,
@@ -76,6 +78,9 @@ export const WEIGHTS = {
 	/** A gender that is known rather than not excluded. */
 	gender: 1.6,
 };
+
+/** Somebody's relative or companion. */
+const OWNED = /^(?:his|her|their) /i;
 
 /** How many references back an antecedent is looked for. */
 const WINDOW = 24;
@@ -114,6 +119,7 @@ export class Focus {
 	 * The antecedent of a pronoun in this sentence: near and prominent references win.
 	 * @param favour extra points of a cluster
 	 * @param others who cannot be meant: clusters, and parents as `kinOf` tells them
+	 * @param isOwner whether somebody's relatives cannot be meant: "Her mother …. Her father …"
 	 */
 	antecedent(
 		asked: Person,
@@ -121,6 +127,7 @@ export class Focus {
 		paragraph: number,
 		favour?: (cluster: Cluster) => number,
 		others?: ReadonlySet<Cluster | string>,
+		isOwner = false,
 	): Antecedent | null {
 		let best: Reference | null = null;
 		let bestScore = Number.NEGATIVE_INFINITY;
@@ -135,12 +142,16 @@ export class Focus {
 			// "The ruling was a mistake, it said": a document is no "it" of the sentence that tells of it.
 			if (fit === 0 || (reference.sentence === sentence && asked === 'it' && !cluster)) continue;
 			lastFitting ??= reference;
+			const isOwned = !cluster && OWNED.test(phrase ?? '');
+			if (isOwned && isOwner) continue;
 			const count = cluster ? (this.counts.get(cluster) ?? 1) : 1;
 			const score =
 				fit * WEIGHTS.gender +
 				reference.points +
 				(cluster && favour ? favour(cluster) : 0) +
-				Math.log2(count) * WEIGHTS.often -
+				Math.log2(count) * WEIGHTS.often +
+				// "Her mother disagreed.": the next paragraph goes on with whose mother she is.
+				(isOwned && paragraph > reference.paragraph ? WEIGHTS.owned : 0) -
 				(sentence - reference.sentence) * WEIGHTS.sentence -
 				(paragraph - reference.paragraph) * WEIGHTS.paragraph;
 			const same = best !== null && isSame(best.resolution, reference.resolution);
@@ -174,7 +185,8 @@ export const kinOf = (words: string): 'mother' | 'father' | null =>
 const NO_PERSON =
 	/(?:[^s]s|people|couple|pair|duo|trio|twins|family|reply|letter|e-?mail|post|message|memo|note|document|lawsuit|complaint|filing|study|article|book|paper|review|plan|idea|police|statement|report|group|company|poll|survey|ministry|council|government|union|agency|party|network|team|board|court|office|department|police force|non-profit|website|campaign)$/i;
 const FEMALE = /(?:woman|mother|daughter|sister|widow|wife|girl|actress|grandmother|aunt|lady|queen|nun)\b/i;
-const MALE = /(?:[^o]man|father|son|brother|widower|husband|boy|actor|grandfather|uncle|king|monk)\b/i;
+const MALE =
+	/(?:[^o]man|father|(?<!per)son|brother|widower|husband|boy|actor|grandfather|uncle|\bking|monk)\b/i;
 
 /** Bodies without a name: "city hall". */
 const BODY =
@@ -242,7 +254,16 @@ function fitsPhrase(
 	if (asked === 'it') return isBody || isPaper ? 2 : 0;
 	if (isPlural || isBody || !isHuman) return 0;
 	if (asked === 'person') return isNew ? 1 : 0;
-	return gender === null ? 1 : gender === asked ? 2 : 0;
+	// "A spokesperson": seldom told of as a man or a woman.
+	if (gender === null) return isSpokesman ? 0.5 : 1;
+	return gender === asked ? 2 : 0;
+}
+
+/** Whom "his" or "her" between two offsets asks for. */
+export function ownerAt(text: string, start: number, end: number): 'he' | 'she' | null {
+	if (end - start !== 3) return null;
+	const word = text.slice(start, end);
+	return word === 'his' || word === 'His' ? 'he' : word === 'her' || word === 'Her' ? 'she' : null;
 }
 
 /** "he" or "she" between two offsets, without making a string of every word. */

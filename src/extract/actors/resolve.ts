@@ -27,7 +27,7 @@ import {
 import { isNationality, isOwned, Phrases } from './phrases.js';
 import { Posters } from './posters.js';
 import { prominence } from './prominence.js';
-import { Focus, kinOf, type Person, pronoun, pronounAt, WEIGHTS } from './pronouns.js';
+import { Focus, kinOf, ownerAt, type Person, pronoun, pronounAt, WEIGHTS } from './pronouns.js';
 import { NOBODY, named, type Resolution } from './resolution.js';
 import type { Scene } from './scene.js';
 import { isSomebodyNew } from './somebody-new.js';
@@ -104,6 +104,13 @@ export class Resolver {
 				const resolution = this.whoseP(at, word);
 				if (resolution.cluster || resolution.phrase)
 					this.refer(resolution, at, WEIGHTS.opening + WEIGHTS.pronoun);
+			}
+			// "Her mother thought otherwise": of whose mother the text tells.
+			const owner = ownerAt(words.text, at, words.end[this.nextWord]!);
+			if (owner && !quoted(at)) {
+				const resolution = this.whoseP(at, owner, undefined, true);
+				if (resolution.cluster || resolution.phrase)
+					this.refer(resolution, at, WEIGHTS.pronoun + WEIGHTS.owner);
 			}
 		}
 		this.takeNames(offset);
@@ -307,7 +314,12 @@ export class Resolver {
 		return words.paragraph[wordFrom(words, offset)] ?? 0;
 	}
 
-	private whoseP(at: number, asked: Person, others?: ReadonlySet<Cluster | string>): Resolution {
+	private whoseP(
+		at: number,
+		asked: Person,
+		others?: ReadonlySet<Cluster | string>,
+		isOwner = false,
+	): Resolution {
 		const { words } = this.scene;
 		const here = wordFrom(words, at);
 		const found = this.focus.antecedent(
@@ -316,6 +328,7 @@ export class Resolver {
 			words.paragraph[here] ?? 0,
 			undefined,
 			others,
+			isOwner,
 		);
 		if (!found) return NOBODY;
 		const { cluster, phrase } = found.resolution;
