@@ -85,6 +85,10 @@ const isTerm = ({ source, cue }: Record<string, string>, words: string): boolean
 const RELATIVE =
 	/\b(?:that|which) (?<source>(?:(?:an?|the|one|some|his|her|its|their) |(?=\p{Lu}))[^,.;:“”"«»\n]{2,70}?) (?:has |have |had |also |later )?(?<cue>described|denounced|dismissed|characteri[sz]ed) as $/u;
 
+/** ", a claim | the company called | “absurd”": the same of what was told before. */
+const APPOSED =
+	/, (?:an?|the) (?:\p{Ll}+ ){1,3}?(?:that |which )?(?<source>he|she|it|they|(?:(?:an?|the|one|some|his|her|its|their) |(?=\p{Lu}))[^,.;:“”"«»\n]{2,70}?) (?:has |have |had |also |later )?(?<cue>called|branded|labell?ed|dubbed|termed|(?:described|denounced|dismissed|characteri[sz]ed) as) $/u;
+
 function relativesCalled(
 	text: string,
 	outer: readonly Quotation[],
@@ -93,12 +97,14 @@ function relativesCalled(
 	const attributions: Attribution[] = [];
 	for (const { parts } of outer) {
 		const [start, end] = parts[0]!;
-		if (!text.startsWith(' as ', start - 4) || parts.length > 1 || isTaken(start)) continue;
-		const match = RELATIVE.exec(text.slice(Math.max(0, start - 120), start));
+		if (parts.length > 1 || !/(?: as|ed) $/.test(text.slice(Math.max(0, start - 4), start)) || isTaken(start))
+			continue;
+		const before = text.slice(Math.max(0, start - 120), start);
+		const match = RELATIVE.exec(before) ?? APPOSED.exec(before);
 		if (!match || VERBS.test(match.groups!.source!)) continue;
 		const { source, cue } = match.groups!;
-		const cueAt = start - 4 - cue!.length;
-		const sourceAt = start - match[0].length + match[0].indexOf(source!, 4);
+		const cueAt = start - match[0].length + match[0].lastIndexOf(cue!);
+		const sourceAt = start - match[0].length + match[0].lastIndexOf(` ${source!} `) + 1;
 		attributions.push({
 			content: [[start, end]],
 			cue: [cueAt, cueAt + cue!.length],

@@ -6,6 +6,7 @@ import { trait } from '../text/known-word.js';
 import { hasAt, isCapital, lowerAt, wordFrom } from '../text/words.js';
 import { isHuman } from '../who/nouns.js';
 import { pastAddressee } from './addressees.js';
+import { withSubjectBefore } from './asides.js';
 import { upToMainVerb } from './claimed.js';
 import {
 	afterOccasion,
@@ -20,6 +21,7 @@ import {
 	withoutTold,
 } from './clauses.js';
 import { partedAtColon } from './colons.js';
+import { withoutJudgement } from './judged.js';
 import { upToNextAccount } from './next-account.js';
 import { isAdding, namedWith, Speakers, withSubject } from './participles.js';
 import { withWholeClause } from './reach.js';
@@ -59,11 +61,13 @@ export function asFormed(analysis: Analysis, found: readonly Attribution[]): Att
 		const sentence = sentenceOf(analysis, wordFrom(analysis.words, cue[0]));
 		const whole =
 			withTeller(analysis, one, sentence) ??
+			withSubjectBefore(analysis, one, sentence) ??
 			withoutRelative(analysis, one) ??
 			withoutTold(analysis, one, sentence) ??
 			withinSentence(analysis, one, sentence) ??
 			one;
-		const attribution = upToNextAccount(analysis, whole, sentence) ?? whole;
+		const upTo = upToNextAccount(analysis, whole, sentence) ?? whole;
+		const attribution = withoutJudgement(analysis, upTo, sentence) ?? upTo;
 		if (isOfOtherSentence(analysis, attribution, sentence) || isOfObject(analysis, attribution, sentence))
 			return [];
 		if (isAdding(analysis, attribution, sentence, speakers))

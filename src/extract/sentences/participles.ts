@@ -134,12 +134,20 @@ export function attributeParticiples(analysis: Analysis, found: readonly Attribu
 		const sentence = sentenceOf(analysis, cue);
 		const named = namedWith(analysis, sentence);
 		if (named === null && !followsComma(words, cue)) continue;
-		if (isQuoting(analysis, { ...sentence, first: cue })) continue;
+		if (named === null && isQuoting(analysis, { ...sentence, first: cue })) continue;
 		const from = lowerAt(words, cue + 1) === 'that' ? cue + 2 : cue + 1;
 		if (!isClause(analysis, from, sentence.past) && !isUrging(analysis, cue, sentence.past)) continue;
 		const source = named ?? tellerOf(analysis, sentence, speakers);
 		if (source === null) continue;
-		attributions.push(toldBy(words, cue, source, spanOf(words, from, sentence.past), 0.7));
+		attributions.push(
+			toldBy(words, cue, source, spanOf(words, from, withMark(analysis, sentence.past)), 0.7),
+		);
 	}
 	return attributions;
+}
+
+/** Where a sentence ends with the mark of a quotation that ends there. */
+function withMark({ runs, runOf }: Analysis, past: number): number {
+	const run = runs[runOf[past - 1]!];
+	return run === undefined ? past : Math.max(past, run.past);
 }
