@@ -128,7 +128,8 @@ function isParted(
 	const hasVerb = holdsOwnVerb(analysis, first - 1, comma);
 	// "There were now, she said, | “more cameras than elves”"
 	const last = lastBefore(analysis, comma);
-	if (UNFINISHED.test(lowerAt(words, last)) && !isCapital(words, last)) return true;
+	if ((UNFINISHED.test(lowerAt(words, last)) || tags[last] === TAG.conjunction) && !isCapital(words, last))
+		return true;
 	// "The contrast, he said, | would be clear"
 	const verb = tags[tail] === ADVERB ? tail + 1 : tail;
 	if (runOf[tail] === -1 && IS_FINITE[tags[verb]!] === 1) return !hasVerb;
@@ -145,6 +146,8 @@ function isParted(
 	const isIntroduced =
 		SUBORDINATE.test(head) || tags[first] === TAG.preposition || tags[first] === TAG.relative;
 	if (isIntroduced) return tags[tail] !== TAG.conjunction && holdsVerb(analysis, tail, past);
+	// "She had kept it, she said, | and would not sell it"
+	if (hasVerb && /^(?:and|but)$/.test(next) && IS_FINITE[tags[tail + 1]!] === 1) return true;
 	if (!hasVerb || !isClause(analysis, tail, past)) return false;
 	return isThat(words, tail) ? commaFrom(words, first, comma) === comma : /^(?:and|but)$/.test(next);
 }

@@ -18,6 +18,7 @@ import {
 	spanOf,
 	TAG,
 	toldBy,
+	withMark,
 } from './sentence.js';
 import { subjectOf } from './subject.js';
 
@@ -144,10 +145,4 @@ export function attributeParticiples(analysis: Analysis, found: readonly Attribu
 		);
 	}
 	return attributions;
-}
-
-/** Where a sentence ends with the mark of a quotation that ends there. */
-function withMark({ runs, runOf }: Analysis, past: number): number {
-	const run = runs[runOf[past - 1]!];
-	return run === undefined ? past : Math.max(past, run.past);
 }

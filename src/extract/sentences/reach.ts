@@ -4,11 +4,11 @@ import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE } from '../tagging/tagset.js';
 import { REPORTING } from '../text/reporting.js';
 import { lowerAt, wordFrom } from '../text/words.js';
-import { isClause, type Sentence, TAG } from './sentence.js';
+import { isClause, isComma, type Sentence, TAG, withMark } from './sentence.js';
+import { isDash, isThat } from './that.js';
 
 /** So many words of a list, or of an aside between dashes, are looked at. */
 const LONGEST = 16;
-const DASH = /^[—–-]{1,2}$/;
 
 /**
  * "said the ram had bitten a guard in 2021 | and, last winter, the sheriff", "said the village had taken money | – a
@@ -23,13 +23,28 @@ export function withWholeClause(
 	const { past, cue } = sentence;
 	const { content } = attribution;
 	const [start, end] = content[0]!;
-	if (content.length > 1 || start < words.end[cue]! || isMarkAt(text, end - 1)) return null;
+	if (content.length > 1 || start < words.end[cue]!) return null;
 	const rest = wordFrom(words, end);
+	if (isFurtherThat(analysis, rest, past) && !isMarkAt(text, start))
+		return amended(attribution, { content: [[start, words.end[withMark(analysis, past) - 1]!]] });
+	if (isMarkAt(text, end - 1)) return null;
 	if (rest >= past || !isClause(analysis, wordFrom(words, start), rest)) return null;
 	for (let i = rest; i < past; i++) if (runOf[i] !== -1 || REPORTING.has(lowerAt(words, i))) return null;
 	return isRestOfList(analysis, rest, past) || isBehindAside(analysis, rest, past)
 		? amended(attribution, { content: [[start, words.end[past - 1]!]] })
 		: null;
+}
+
+/** "said it was “by the book” | , but that nobody had asked" */
+function isFurtherThat(analysis: Analysis, rest: number, past: number): boolean {
+	const { words, tags } = analysis;
+	const joint = isComma(words, rest) ? rest + 1 : rest;
+	return (
+		joint + 3 < past &&
+		tags[joint] === TAG.conjunction &&
+		isThat(words, joint + 1) &&
+		isClause(analysis, joint + 2, past)
+	);
 }
 
 /** "and, last winter, the sheriff": no verb of its own. */
@@ -44,8 +59,8 @@ function isRestOfList({ words, tags }: Analysis, rest: number, past: number): bo
 
 /** "– a fee of 1,000 crowns – and spent it": an aside between dashes, and more of the clause. */
 function isBehindAside({ words, tags }: Analysis, rest: number, past: number): boolean {
-	if (!DASH.test(lowerAt(words, rest))) return false;
+	if (!isDash(words, rest)) return false;
 	for (let i = rest + 2; i < Math.min(past - 1, rest + LONGEST); i++)
-		if (DASH.test(lowerAt(words, i))) return tags[i + 1] !== TAG.participle;
+		if (isDash(words, i)) return tags[i + 1] !== TAG.participle;
 	return false;
 }

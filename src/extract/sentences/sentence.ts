@@ -132,3 +132,9 @@ export function pastLead(analysis: Analysis, first: number, past: number): numbe
 			return isClause(analysis, first, i) ? i + 1 : first;
 	return first;
 }
+
+/** Where a sentence ends with the mark of a quotation that ends there. */
+export function withMark({ runs, runOf }: Analysis, past: number): number {
+	const run = runs[runOf[past - 1]!];
+	return run === undefined ? past : Math.max(past, run.past);
+}
