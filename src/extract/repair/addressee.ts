@@ -9,7 +9,7 @@ const TELLING =
 const ADDRESSEE = /^(?:(?:the|a|an|his|her|their|its|our)\s)?[\p{L}\p{N}“”„"«»’' -]{2,60}?\s(?=that\s)/u;
 /** “…”, although one man was heard to complain: the teller's own words after a quotation. */
 const CONCESSION =
-	/[”"’»“」](?=, (?:although|though|while|whereas|but) (?:\p{Ll}+ ){1,3}(?:was|were|is|are|has|had|did)\b[^”"’»“」]*$)/u;
+	/[”"’»“」](?=, (?:although|though|while|whereas|but) (?!that )(?:\p{Ll}+ ){1,3}(?:was|were|is|are|has|had|did)\b[^”"’»“」]*$)/u;
 /** "the road was closed; it would open in May": what was said, up to another clause. */
 const NEXT_CLAUSE =
 	/^[^"“”«»„‘「『`]{12,}?(?=; (?:it|he|she|they|an?|the|his|her|their|its|but|and|nobody|none|some|many|others)\b)/u;
