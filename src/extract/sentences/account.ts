@@ -1,5 +1,6 @@
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOUN, tagIndex } from '../tagging/tagset.js';
+import { trait } from '../text/known-word.js';
 import { lowerAt, type Words } from '../text/words.js';
 import { commaFrom, holdsSomebody, isComma, LONGEST_SOURCE, TAG } from './sentence.js';
 
@@ -26,6 +27,10 @@ const INVERTED =
 	/^(?:sa(?:ys?|id)|argue[sd]?|warn(?:s|ed)?|insist(?:s|ed)?|claim(?:s|ed)?|wrote|writes|explain(?:s|ed)?|reckons?|suggest(?:s|ed)?|note[sd]?|admit(?:s|ted)?|report(?:s|ed)?|predict(?:s|ed)?|add(?:s|ed)?|recall(?:s|ed)?|complain(?:s|ed)?|announced?|confirm(?:s|ed)?)$/;
 /** Verbs of several that look like nouns. */
 const PLAIN = /^(?:report|show|claim|note|estimate|forecast|hint|caution|find|reveal|say|suggest|warn)$/;
+/** Whether a word may be the verb of an account: most sentences have none. */
+export const mayTell = trait(
+	({ lower }) => SAYING.test(lower) || SHOWING.test(lower) || TELLING.test(lower) || INVERTED.test(lower),
+);
 /** What may follow the verb: when, where and how. */
 const TAIL =
 	/^(?:out|on|in|at|by|of|during|late|early|earlier|later|yesterday|today|tonight|this|last|again|recently|then|now|from|via|through|over|outside|inside|to|with|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;

@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
-import { lowerAt } from '../text/words.js';
-import { type Account, accountAt, SUBORDINATE } from './account.js';
+import { lowerAt, someHas } from '../text/words.js';
+import { type Account, accountAt, mayTell, SUBORDINATE } from './account.js';
 import { commaFrom, holdsFinite, holdsOwnVerb, isClause, pastLead, spanOf, TAG, toldBy } from './sentence.js';
 
 /** The shortest clause that an account may follow, in words. */
@@ -22,7 +22,8 @@ export function attributeAccounts(analysis: Analysis, isTaken: (offset: number) 
 	for (let s = 0; s + 1 < words.sentences.length; s++) {
 		const first = words.sentences[s]!;
 		const past = endOf(analysis, first, words.sentences[s + 1]!);
-		if (past - first < SHORTEST + 2 || isTaken(words.start[first]!)) continue;
+		if (past - first < SHORTEST + 2 || !someHas(words, mayTell, first, past)) continue;
+		if (isTaken(words.start[first]!)) continue;
 		const account = lastAccount(analysis, first + 1, past);
 		if (account === null) continue;
 		const comma = commaOf(account);

@@ -1,8 +1,8 @@
 import { type Attribution, amended } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOUN, IS_VERB, tagIndex } from '../tagging/tagset.js';
-import { hasAt, isCapital, lowerAt } from '../text/words.js';
-import { type Account, accountAt, SUBORDINATE } from './account.js';
+import { hasAt, isCapital, lowerAt, someHas } from '../text/words.js';
+import { type Account, accountAt, mayTell, SUBORDINATE } from './account.js';
 import {
 	commaFrom,
 	holdsOwnVerb,
@@ -54,6 +54,7 @@ export function attributeInterruptions(analysis: Analysis): Attribution[] {
 		const first = words.sentences[s]!;
 		const past = endOf(analysis, words.sentences[s + 1]!);
 		if (past - first < 7 || past - first > LONGEST_SENTENCE) continue;
+		if (!someHas(words, mayTell, first, past)) continue;
 		const begin = pastLead(analysis, pastDateline(analysis, first, past), past);
 		const found = interruptionOf(analysis, begin, past);
 		if (found !== null) attributions.push(found);
@@ -81,7 +82,7 @@ function interruptionOf(analysis: Analysis, first: number, past: number): Attrib
 		if (!isComma(words, comma)) continue;
 		const last = Math.min(past - SHORTEST_TAIL, comma + LONGEST_ACCOUNT);
 		for (let close = comma + 2; close < last && runOf[close] === -1; close++) {
-			if (!isComma(words, close)) continue;
+			if (!isComma(words, close) || !someHas(words, mayTell, comma + 1, close)) continue;
 			const account = accountAt(analysis, comma, close);
 			if (account === null || !isSpoken(analysis, account)) continue;
 			if (

@@ -25,13 +25,14 @@ export function withoutJudgement(
 	attribution: Attribution,
 	sentence: Sentence,
 ): Attribution | null {
-	const { words, runOf } = analysis;
+	const { text, words, runOf } = analysis;
 	const { cue } = sentence;
 	const { content } = attribution;
 	const [start, end] = content.at(-1)!;
 	if (start < words.end[cue]!) return null;
 	const from = wordFrom(words, start);
 	const past = Math.min(sentence.past, wordFrom(words, end));
+	if (!/, (?:an?|the) /.test(text.slice(start, end))) return null;
 	for (let comma = past - 4; comma > from; comma--) {
 		if (!isComma(words, comma)) continue;
 		// The comma behind a closing mark stands within it here.

@@ -1,6 +1,7 @@
 import { type Attribution, amended } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE } from '../tagging/tagset.js';
+import { askedOnce } from '../text/known-word.js';
 import { hasAt, lowerAt, wordFrom } from '../text/words.js';
 import { isComma, type Sentence, spanOf, TAG } from './sentence.js';
 import { nounsBefore } from './subject.js';
@@ -9,8 +10,11 @@ import { isTelling } from './that.js';
 /** Words that join what another says to what somebody said. */
 const JOINING = /^(?:while|although|though|but|whereas|;)$/;
 /** Verbs by which another goes on that take no clause: "while his rival called it a joke". */
-const CALLING =
-	/^(?:call|describ|brand|dismiss|hail|accus|urg|blam|critici[sz]|prais|welcom|appeal|demand|indicat|put)(?:s|ed|es|d|led)?$/;
+const isCalling = askedOnce(({ lower }) =>
+	/^(?:call|describ|brand|dismiss|hail|accus|urg|blam|critici[sz]|prais|welcom|appeal|demand|indicat|put)(?:s|ed|es|d|led)?$/.test(
+		lower,
+	),
+);
 /** So far behind the end of what was found may the verb stand, in words. */
 const REACH = 6;
 /** What was said before has at least so many words. */
@@ -44,7 +48,7 @@ export function upToNextAccount(
 
 function isTold({ words, tags }: Analysis, verb: number): boolean {
 	const isVerb = IS_FINITE[tags[verb]!] === 1 || tags[verb] === TAG.pastParticiple;
-	return isVerb && (hasAt(words, verb, isTelling) || CALLING.test(lowerAt(words, verb)));
+	return isVerb && (hasAt(words, verb, isTelling) || isCalling(words.known[words.number[verb]!]!));
 }
 
 /** The word that joins the clause of a verb to the one before it, right before its subject; -1 for none. */
