@@ -46,7 +46,7 @@ const isAccused = (text: string, [start]: Span): boolean =>
 const IT = /^it(?: (?:on|in|at|to|by|with|from|over|during|yesterday|today|again)\b[^"“”«»]*)?$/u;
 /** "asked that his name be withheld", "asked that she not be identified": to stay hidden. */
 const HIDDEN =
-	/^(?:that )?(?:(?:his|her|their) (?:(?:real|full|last|first) )?names? (?:not )?be|(?:he|she|they|it) (?:not )?be (?:named|identified|quoted)|anonymity|not to be)\b/u;
+	/^(?:that )?(?:(?:his|her|their) (?:(?:real|full|last|first) )?(?:(?:sur)?names?|identity) (?:not )?be|(?:he|she|they|it) (?:not )?be (?:named|identified|quoted)|anonymity|not to be)\b/u;
 /** "declining to be named, citing …": why somebody stays hidden. */
 const NAMELESS = /\b(?:named|identified|quoted|anonymous|anonymity)[^.!?]{0,60}, $/u;
 

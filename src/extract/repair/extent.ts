@@ -105,7 +105,7 @@ export function extentOf(
 		const named = lastMarkOf(words);
 		if (named > 0 && AND_MORE.test(words.slice(named))) return [[start, start + named]];
 	}
-	if ((bits & BIT.accusing) !== 0) {
+	if ((bits & (BIT.accusing | BIT.label)) !== 0) {
 		const deed = AND_DID.exec(words);
 		if (deed) return [[start, start + deed.index + 1]];
 	}
@@ -190,7 +190,7 @@ const NO_MORE =
 const JOINTS = ['but ', 'and ', 'though '];
 /** accused it of “bad faith” | and ordered its members home: what else the accuser did. */
 const AND_DID =
-	/["”’'»“](?= and (?:\p{Ll}{3,}ed|told|said|took|left|went|gave|sent|led|quit|spent|made|held|brought|kept|began|won|lost|ran|met|withdrew)\b[^“”"«»]*$)/u;
+	/["”’'»“](?= and (?:\p{Ll}{3,}ed|told|said|paid|took|left|went|gave|sent|led|quit|spent|made|held|brought|kept|began|won|lost|ran|met|withdrew)\b[^“”"«»]*$)/u;
 /** "that the plan was still under review|, then grins": what the speaker does next. */
 const AND_THEN = /, (?:and )?then (?:\p{Ll}+ly )?\p{Ll}{3,}[^su]s(?: [^,“”"«»]{0,40})?$/u;
 

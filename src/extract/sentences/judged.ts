@@ -9,7 +9,7 @@ const ADJECTIVE = tagIndex('JJ');
 
 /** What the words before it may be told to be. */
 const TOLD =
-	/^(?:accusation|allegation|argument|assertion|assessment|charge|claim|comment|comparison|conclusion|contention|criticism|decision|demand|description|estimate|expression|figure|finding|idea|insult|line|move|number|phrase|plan|point|position|prediction|promise|proposal|reference|remark|request|slogan|statement|suggestion|term|total|verdict|view|warning|word|wording)$/;
+	/^(?:accusation|allegation|argument|assertion|assessment|charge|claim|comment|comparison|conclusion|contention|criticism|decision|demand|description|estimate|expression|figure|finding|idea|insult|line|move|number|phrase|plan|point|position|prediction|promise|proposal|reference|remark|request|slogan|statement|suggestion|term|total|verdict|view|warning|word|wording|something)$/;
 /** Of these, what may be from or to something. */
 const WORDING = /^(?:reference|expression|phrase|line|slogan|word)$/;
 /** What others do with it, or where it is from. */
@@ -32,7 +32,7 @@ export function withoutJudgement(
 	if (start < words.end[cue]!) return null;
 	const from = wordFrom(words, start);
 	const past = Math.min(sentence.past, wordFrom(words, end));
-	if (!/, (?:an?|the) /.test(text.slice(start, end))) return null;
+	if (!/, (?:an?|the|something) /.test(text.slice(start, end))) return null;
 	for (let comma = past - 4; comma > from; comma--) {
 		if (!isComma(words, comma)) continue;
 		// The comma behind a closing mark stands within it here.
@@ -48,8 +48,9 @@ export function withoutJudgement(
 
 /** "a claim the company called “absurd”", "an expression often used by officials", "a reference to the flood". */
 function isJudgement({ words, tags, runOf }: Analysis, from: number, past: number): boolean {
-	if (tags[from] !== DETERMINER) return false;
-	let noun = from + 1;
+	const isBare = lowerAt(words, from) === 'something';
+	if (tags[from] !== DETERMINER && !isBare) return false;
+	let noun = isBare ? from : from + 1;
 	while (noun < past && tags[noun] === ADJECTIVE) noun++;
 	if (noun >= past || IS_NOUN[tags[noun]!] === 0 || !TOLD.test(lowerAt(words, noun))) return false;
 	if (/^(?:from|to)$/.test(lowerAt(words, noun + 1)) && WORDING.test(lowerAt(words, noun))) return true;

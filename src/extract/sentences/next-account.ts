@@ -1,6 +1,6 @@
 import { type Attribution, amended } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
-import { IS_FINITE } from '../tagging/tagset.js';
+import { IS_FINITE, IS_NOMINAL } from '../tagging/tagset.js';
 import { askedOnce } from '../text/known-word.js';
 import { hasAt, lowerAt, wordFrom } from '../text/words.js';
 import { isComma, type Sentence, spanOf, TAG } from './sentence.js';
@@ -11,10 +11,13 @@ import { isTelling } from './that.js';
 const JOINING = /^(?:while|although|though|but|whereas|;)$/;
 /** Verbs by which another goes on that take no clause: "while his rival called it a joke". */
 const isCalling = askedOnce(({ lower }) =>
-	/^(?:call|describ|brand|dismiss|hail|accus|urg|blam|critici[sz]|prais|welcom|appeal|demand|indicat|put)(?:s|ed|es|d|led)?$/.test(
+	/^(?:call|describ|brand|dismiss|hail|accus|urg|blam|critici[sz]|prais|welcom|appeal|demand|indicat|reject|den[iy]|defend|put)(?:s|ed|es|d|led|ied|ies)?$/.test(
 		lower,
 	),
 );
+/** Deeds in words that answer, and those that ask. */
+const ANSWERING = /^(?:rejected|dismissed|denied|defended|blamed|accused|demanded)$/;
+const DEMANDING = /^(?:demanded|accused)$/;
 /** So far behind the end of what was found may the verb stand, in words. */
 const REACH = 6;
 /** What was said before has at least so many words. */
@@ -54,8 +57,21 @@ function isTold({ words, tags }: Analysis, verb: number): boolean {
 /** The word that joins the clause of a verb to the one before it, right before its subject; -1 for none. */
 function jointBefore(analysis: Analysis, sentence: Sentence): number {
 	const { words } = analysis;
+	const { first, cue } = sentence;
+	// "conceded that it was late | but rejected calls to resign": what else whoever spoke did aloud.
+	if (cue - 1 > first && isDeed(analysis, cue)) return cue - 1;
 	const subject = nounsBefore(analysis, sentence);
 	if (subject === null) return -1;
 	const joint = subject[0] - 1;
-	return joint > sentence.first && JOINING.test(lowerAt(words, joint)) ? joint : -1;
+	return joint > first && JOINING.test(lowerAt(words, joint)) ? joint : -1;
+}
+
+/** Whether a verb after "but" or "and" is a deed in words, of something, which a clause that was said seldom has. */
+function isDeed({ words, tags }: Analysis, verb: number): boolean {
+	const joint = lowerAt(words, verb - 1);
+	const isObject = IS_NOMINAL[tags[verb + 1]!] === 1;
+	return (
+		(joint === 'but' && ANSWERING.test(lowerAt(words, verb)) && isObject) ||
+		(joint === 'and' && DEMANDING.test(lowerAt(words, verb)) && isObject)
+	);
 }

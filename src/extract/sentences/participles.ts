@@ -109,7 +109,7 @@ export function namedWith(analysis: Analysis, { first, cue }: Sentence): Span | 
 }
 
 const isTelling = trait(({ lower }) =>
-	/^(?:saying|claiming|insisting|arguing|warning|adding|stating|noting|explaining|alleging|asserting|complaining|predicting|promising|stressing|urging|asking|advising|telling)$/.test(
+	/^(?:saying|claiming|insisting|arguing|warning|adding|stating|noting|explaining|alleging|asserting|complaining|predicting|promising|stressing|urging|asking|advising|telling|signall?ing|suggesting|hinting|confirming|announcing|admitting|revealing|declaring|vowing|pledging|conceding|acknowledging|cautioning|indicating)$/.test(
 		lower,
 	),
 );

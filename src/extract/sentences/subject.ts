@@ -93,7 +93,8 @@ export function nounsBefore(analysis: Analysis, sentence: Sentence): [number, nu
 	// "Mr Ames, through his barrister, Imogen Holt, | maintains"
 	if (isComma(words, from - 2) && THROUGH.test(lowerAt(words, from - 1)))
 		return nounsBefore(analysis, { ...sentence, cue: from - 2 });
-	const isOne = from === last && from === first && ONE.test(lowerAt(words, last));
+	const isOpening = from === first || /^(?:;|while|but|and)$/.test(lowerAt(words, from - 1));
+	const isOne = from === last && isOpening && ONE.test(lowerAt(words, last));
 	// "his opposite number, Ben Asher, | called": who it is may stand between the commas.
 	const isSomebody = isOne || holdsSomebody(analysis, from, lastBefore(analysis, sentence) + 1);
 	return from <= last && isSomebody ? [from, last + 1] : null;
