@@ -114,12 +114,19 @@ function isSpokenBefore(text: string, cue: Span, content: readonly Span[]): bool
 const HIDDEN = /^(?:not )?(?:to be (?:named|identified|quoted)|to remain (?:anonymous|unnamed))/;
 
 /** Whether the cue of an attribution tells that its source did not say the content. */
-export function isRefusal(text: string, attribution: Attribution): boolean {
+export const isRefusal = (text: string, attribution: Attribution): boolean =>
+	holdsRefusal(text, attribution, false);
+
+/** The same, or that another verb right before the cue tells so ("declined to comment, saying"): a sign to learn from. */
+export const isNearRefusal = (text: string, attribution: Attribution): boolean =>
+	holdsRefusal(text, attribution, true);
+
+function holdsRefusal(text: string, attribution: Attribution, isNear: boolean): boolean {
 	const { cue, content, source } = attribution;
 	if (!cue) return false;
 	// "It is not known where …": the content begins with nobody's "it".
 	const isDummy = content.length > 1 && /^it$/i.test(text.slice(...content[0]!));
-	if (isDummy) return isRefusal(text, amended(attribution, { content: content.slice(1) }));
+	if (isDummy) return holdsRefusal(text, amended(attribution, { content: content.slice(1) }), isNear);
 	const found = CUE.of(text, cue);
 	if ((found & BIT.told) !== 0 && isToldTo(text, cue, content)) return true;
 	if ((found & BIT.hearsay) !== 0 && isHearsay(text, cue, content)) return true;
@@ -142,7 +149,7 @@ export function isRefusal(text: string, attribution: Attribution): boolean {
 	if (content[0]![0] < cue[0]) {
 		// "Their aunt, who owns a share, has not said whom she supports": the clause beside the source is of the content.
 		const after = content.find(([start]) => start >= cue[1]);
-		return after !== undefined && isRefused(text, cue, Math.min(after[0], cue[1] + 30));
+		return after !== undefined && isRefused(text, cue, Math.min(after[0], cue[1] + 30), isNear);
 	}
 	// "Bin strike: Talks collapse": a headline's topic.
 	if (
@@ -183,12 +190,12 @@ export function isRefusal(text: string, attribution: Attribution): boolean {
 	if ((found & BIT.known) !== 0 && KNOWN_AS.test(text.slice(cue[1], cue[1] + 40))) return true;
 	if (content.length === 1 && OCCASION.test(text.slice(...content[0]!))) return true;
 	const upTo = Math.max(cue[1], Math.min(content[0]![0], cue[1] + 30));
-	return isRefused(text, cue, upTo);
+	return isRefused(text, cue, upTo, isNear);
 }
 
 /** Whether a refusal stands before the cue and reaches it: "did not | say", and not "declined to comment, | saying". */
-function isRefused(text: string, cue: Span, upTo: number): boolean {
+function isRefused(text: string, cue: Span, upTo: number, isNear: boolean): boolean {
 	const from = Math.max(0, cue[0] - 24);
 	const refusal = REFUSAL.exec(text.slice(from, upTo));
-	return refusal !== null && from + refusal.index + refusal[0].length > cue[0];
+	return refusal !== null && (isNear || from + refusal.index + refusal[0].length > cue[0]);
 }

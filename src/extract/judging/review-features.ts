@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
 import type { Candidate } from '../arguments/candidates.js';
 import { nominalSigns } from '../doubts/nominal.js';
-import { isRefusal } from '../doubts/refusals.js';
+import { isNearRefusal } from '../doubts/refusals.js';
 import { FeatureRows, NONE, QUOTED } from '../learnt/feature-rows.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { auxiliariesBefore } from '../tagging/auxiliaries.js';
@@ -304,7 +304,7 @@ function putSigns(rows: FeatureRows, { analysis }: Scene, { candidate, probabili
 		confidence: probability,
 		found: 'near' as const,
 	};
-	rows.put(nominalSigns(analysis, attribution), isRefusal(text, attribution) ? 1 : 0);
+	rows.put(nominalSigns(analysis, attribution), isNearRefusal(text, attribution) ? 1 : 0);
 }
 
 /** The tag of word `j` seen from word `i` of the same sentence; a quotation counts as one thing. */

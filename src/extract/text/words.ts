@@ -26,11 +26,7 @@ export interface Words {
 }
 
 const ABBREVIATION =
-	/^(?:mr|mrs|ms|dr|prof|gov|sen|rep|gen|col|lt|sgt|capt|st|jr|sr|inc|corp|co|ltd|vs|rev|hon|adm|maj|pres|supt|insp|det|atty|cllr|engr|cpl|cmdr|brig|mt|bros|jan|feb|mar|apr|aug|sept|oct|nov|dec|[a-z]|(?:[a-z]\.)+[a-z]?)$/i;
-
-/** "No. 10" is no end of a sentence, "had said no. She" is. */
-const isAbbreviation = (word: string, next: number): boolean =>
-	ABBREVIATION.test(word) || (isDigit(next) && /^no$/i.test(word));
+	/^(?:mr|mrs|ms|dr|prof|gov|sen|rep|gen|col|lt|sgt|capt|st|jr|sr|inc|corp|co|ltd|no|vs|rev|hon|adm|maj|pres|supt|insp|det|atty|cllr|engr|cpl|cmdr|brig|mt|bros|jan|feb|mar|apr|aug|sept|oct|nov|dec|[a-z]|(?:[a-z]\.)+[a-z]?)$/i;
 
 /** Splits paragraphs into words. A sentence ends at . ! ? before a space and something that can begin one. */
 export function splitWords(text: string, paragraphs: readonly Span[]): Words {
@@ -110,7 +106,7 @@ class Splitter {
 		return (
 			last < 0 ||
 			rows[last + 1] !== rows[last + COLUMNS] ||
-			!isAbbreviation(text.slice(rows[last], rows[last + 1]), first)
+			!ABBREVIATION.test(text.slice(rows[last], rows[last + 1]))
 		);
 	}
 
