@@ -20,6 +20,8 @@ const ANSWERING = /^(?:rejected|dismissed|denied|defended|blamed|accused|demande
 const DEMANDING = /^(?:demanded|accused)$/;
 /** So far behind the end of what was found may the verb stand, in words. */
 const REACH = 6;
+/** Whoever spoke, named again. */
+const PRONOUN = /^(?:he|she|it|they)$/;
 /** What was said before has at least so many words. */
 const SHORTEST = 3;
 
@@ -63,7 +65,11 @@ function jointBefore(analysis: Analysis, sentence: Sentence): number {
 	const subject = nounsBefore(analysis, sentence);
 	if (subject === null) return -1;
 	const joint = subject[0] - 1;
-	return joint > first && JOINING.test(lowerAt(words, joint)) ? joint : -1;
+	if (joint <= first) return -1;
+	// "says that it is late, | and she accuses the council of …"
+	const isAgain =
+		lowerAt(words, joint) === 'and' && isComma(words, joint - 1) && PRONOUN.test(lowerAt(words, joint + 1));
+	return isAgain || JOINING.test(lowerAt(words, joint)) ? joint : -1;
 }
 
 /** Whether a verb after "but" or "and" is a deed in words, of something, which a clause that was said seldom has. */
