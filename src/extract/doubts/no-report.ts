@@ -56,6 +56,11 @@ const isAccused: Check = (text, cue, { source }) =>
 		isInHeadline(text, cue[1]) &&
 		text.slice(source[0], cue[0]).includes(':'));
 
+/** "has sought a report within three days": what somebody seeks to have, and no words. */
+const isSought: Check = (text, cue, { content }) =>
+	/^ (?:an?|the|his|her|their|its|more|further) /.test(text.slice(cue[1], cue[1] + 9)) &&
+	!/["“”«»„]| that /.test(text.slice(...content[0]!));
+
 const CHECKS = new Map<string, Check>([
 	['claim', (text, cue) => text.startsWith(' over ', cue[1])],
 	['struck', (text, cue) => text.startsWith(' off', cue[1])],
@@ -69,6 +74,7 @@ const add = (check: Check, verbs: string) => {
 add(isCalled, 'described dubbed branded labelled labeled nicknamed hailed billed touted');
 add(isName, 'call calls called');
 add(isUnnamed, 'ask asks asked asking');
+add(isSought, 'seek seeks seeking sought');
 add(isTalkedInto, 'talk talks talked talking');
 add(isTopic, 'explain explains explained explaining describes describing discussed discussing');
 
