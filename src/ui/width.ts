@@ -152,14 +152,14 @@ function wrapLine(text: string, from: number, to: number, width: number, pieces:
 function wrapSimple(text: string, from: number, to: number, width: number, pieces: Piece[]): void {
 	let start = from;
 	while (to - start > width) {
-		let space = text.lastIndexOf(' ', start + width);
-		if (space <= start) space = -1;
-		if (space === -1) {
+		// No further back than this line begins: in a text without spaces that would be all of it, for every line.
+		const space = text.slice(start, start + width + 1).lastIndexOf(' ');
+		if (space <= 0) {
 			pieces.push([start, start + width]);
 			start += width;
 		} else {
-			pieces.push([start, space]);
-			start = space + 1;
+			pieces.push([start, start + space]);
+			start += space + 1;
 		}
 	}
 	pieces.push([start, to]);

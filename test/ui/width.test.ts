@@ -43,6 +43,12 @@ describe('widths', () => {
 		);
 	});
 
+	it('wrap megabytes without a space in no more time than with spaces', () => {
+		// Looking back for a space from the end of each line took minutes.
+		const pieces = wrap('a'.repeat(5_000_000), 50);
+		expect([pieces.length, pieces.at(-1)]).toEqual([100_000, [4_999_950, 5_000_000]]);
+	});
+
 	it('step by whole characters', () => {
 		const text = 'a👩‍👩‍👧‍👦b';
 		expect(neighbour(text, 1, 1)).toBe(text.length - 1);
