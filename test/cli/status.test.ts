@@ -18,6 +18,7 @@ describe('bad input is one sentence on stderr, status 2, nothing on stdout', () 
 	chmodSync(unreadable, 0o000);
 	const cases: [string, string[], string | Uint8Array | undefined, RegExp][] = [
 		['a missing file', ['nowhere.txt', '-f', ''], undefined, /nowhere\.txt/],
+		['a name that is empty', ['', '-f', ''], undefined, /name of a SOURCE is empty/],
 		['an empty file', [fileWith(''), '-f', ''], undefined, /empty/],
 		[
 			'a binary file',
