@@ -70,9 +70,7 @@ export async function runAdd(sources: readonly string[], invocation: Invocation)
 		`${sum.known} known already`,
 		`${sum.statements} statements`,
 	];
-	process.stderr.write(
-		`explorer: ${path}: ${parts.filter((part) => !part.startsWith('0 ')).join(', ') || 'nothing added'}\n`,
-	);
+	complain(`${path}: ${parts.filter((part) => !part.startsWith('0 ')).join(', ') || 'nothing added'}`);
 	if (control.signal.aborted) return EXIT.interrupted;
 	return sum.added + sum.replaced + sum.known > 0 ? EXIT.ok : EXIT.error;
 }

@@ -45,6 +45,7 @@ export async function runBrowse(
 		reading.stop();
 	}
 	for (const failure of reading.failures) complain(failure);
+	reading.check();
 	return status;
 }
 

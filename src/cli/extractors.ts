@@ -1,12 +1,16 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Document } from '../model/index.js';
+import { type Document, Problem } from '../model/index.js';
 import type { IntakeEvent, Order, Report, Task } from './intake-messages.js';
 
 /** Starts a worker thread of the intake; its file stands beside this one in the build. */
 export function startWorker(task: Task): Worker {
 	return new Worker(new URL('./intake-worker.js', import.meta.url), { workerData: task });
 }
+
+/** What a thread died of, when that is a problem: errors lose their class on the way from it; null for a defect. */
+export const problemIn = ({ name, message }: Error): Problem | null =>
+	name === 'Problem' ? new Problem(message) : null;
 
 /** What of a worker thread is used here. */
 export interface Thread {
@@ -19,6 +23,7 @@ export interface Thread {
 interface Job {
 	readonly document: Document;
 	readonly resolve: (event: IntakeEvent) => void;
+	readonly reject: (problem: Problem) => void;
 	/** Whether a thread has died that had it in hand with others, so that it is tried again alone. */
 	isAlone: boolean;
 }
@@ -45,10 +50,13 @@ export class Extractors {
 		private readonly start: (task: Task) => Thread = startWorker,
 	) {}
 
-	/** Resolves with the article, or with a failure when the thread could not cope with it. */
+	/**
+	 * Resolves with the article, or with a failure when the thread could not cope with it.
+	 * @throws Problem when no thread could work through anything, as when there is no model
+	 */
 	extract(document: Document): Promise<IntakeEvent> {
-		return new Promise((resolve) => {
-			this.#waiting.push({ document, resolve, isAlone: false });
+		return new Promise((resolve, reject) => {
+			this.#waiting.push({ document, resolve, reject, isAlone: false });
 			this.#assign();
 		});
 	}
@@ -76,8 +84,12 @@ export class Extractors {
 		});
 		extractor.thread.on('error', (error) => {
 			this.#all.delete(extractor);
-			this.#takeBack(extractor.jobs, error);
-			this.#assign();
+			const known = problemIn(error);
+			if (known !== null) for (const job of extractor.jobs) job.reject(known);
+			else {
+				this.#takeBack(extractor.jobs, error);
+				this.#assign();
+			}
 		});
 		return extractor;
 	}

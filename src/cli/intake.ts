@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import type { Worker } from 'node:worker_threads';
 import type { Document } from '../model/index.js';
 import { modelBytes } from './assets.js';
-import { Extractors, startWorker } from './extractors.js';
+import { Extractors, problemIn, startWorker } from './extractors.js';
 import type { IntakeEvent, Order, Report } from './intake-messages.js';
 import { optimiseLate } from './optimise-late.js';
 import type { ReadWishes } from './read-options.js';
@@ -84,10 +84,20 @@ async function* intakeByThreads(
 		slots.push(slot);
 		wake();
 	};
+	/** Whatever is still in the making will not come. */
+	const fail = (error: unknown) => {
+		failure = error;
+		slots.length = 0;
+		push(null);
+	};
 	const make = async (slot: Slot, document: Document) => {
 		push(slot);
-		slot.event = await extractors.extract(document);
-		wake();
+		try {
+			slot.event = await extractors.extract(document);
+			wake();
+		} catch (error) {
+			fail(error);
+		}
 	};
 	reader.on('message', (report: Report) => {
 		if (report.type === 'end') push(null);
@@ -96,7 +106,7 @@ async function* intakeByThreads(
 		else push({ event: report, counts: report.type === 'article' || report.type === 'prepared' });
 	});
 	reader.on('error', (error) => {
-		failure = error;
+		failure = problemIn(error) ?? error;
 		push(null);
 	});
 	signal?.addEventListener('abort', () => wake());

@@ -23,9 +23,17 @@ async function main(args: readonly string[]): Promise<number> {
 
 /** The manual; by topic after `explorer help`. */
 async function helpOn({ command, operands }: Invocation): Promise<string> {
-	if (command === 'help' && operands[0] === 'query') return queryManual();
-	if (command !== 'help' || operands[0] !== 'keys') return usage();
-	return (await import('../ui/key-table.js')).keyHelp();
+	const topic = command === 'help' ? operands[0] : undefined;
+	switch (topic) {
+		case undefined:
+			return usage();
+		case 'query':
+			return queryManual();
+		case 'keys':
+			return (await import('../ui/key-table.js')).keyHelp();
+		default:
+			throw new Problem(`there is no help on '${topic}'; topics are keys, query`);
+	}
 }
 
 async function run(invocation: Invocation): Promise<number> {

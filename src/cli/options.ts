@@ -205,8 +205,14 @@ function checkBelongs(name: keyof typeof OPTIONS, command: CommandName): void {
 	}
 }
 
+/** What commands print that print no statements. */
+const OWN_FORMATS: { readonly [K in CommandName]?: readonly string[] } = {
+	extract: ['jsonl', 'json'],
+	list: ['text', 'jsonl'],
+};
+
 function checkFormat(format: string, command: CommandName): void {
-	const names = command === 'extract' ? ['jsonl', 'json'] : FORMATS.map(({ name }) => name);
+	const names = OWN_FORMATS[command] ?? FORMATS.map(({ name }) => name);
 	if (names.includes(format)) return;
 	const close = nearest(format, names);
 	throw new Problem(

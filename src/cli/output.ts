@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
+import { Problem } from '../model/index.js';
 import { safe } from '../terminal/safe.js';
 
 /** Where printed items go: `write` resolves to false once the reader has gone, which is no error. */
@@ -16,11 +17,11 @@ export interface Output {
  */
 export function outputTo(stream: Writable & { isTTY?: boolean }): Output {
 	let gone = false;
-	let failure: Error | null = null;
+	let failure: Problem | null = null;
 	let pending = '';
 	stream.on('error', (error: NodeJS.ErrnoException) => {
 		gone = true;
-		if (error.code !== 'EPIPE') failure = error;
+		if (error.code !== 'EPIPE') failure = new Problem(`standard output cannot be written: ${whyNot(error)}`);
 	});
 	const flush = async (): Promise<boolean> => {
 		if (failure !== null) throw failure;
@@ -49,3 +50,6 @@ export function outputTo(stream: Writable & { isTTY?: boolean }): Output {
 		},
 	};
 }
+
+const whyNot = ({ code, message }: NodeJS.ErrnoException): string =>
+	code === 'ENOSPC' || code === 'EDQUOT' ? 'the disk is full' : (code ?? message);

@@ -13,9 +13,10 @@ export class Reading {
 	readonly done: Promise<void>;
 	/** Resolves with the first article, or when there is none. */
 	readonly first: Promise<void>;
-	/** Resolves when all is read and there was no article in it; else never. */
+	/** Resolves when there was no article in all that was read, or reading failed before one; else never. */
 	readonly nothing: Promise<void>;
 	#ended = false;
+	#failure: unknown = null;
 	/** Sources that were worked through, of all that are known of. */
 	#done = 0;
 	#total: number | null = null;
@@ -34,18 +35,26 @@ export class Reading {
 		this.done = this.#take(events, session);
 		this.first = Promise.race([arrived, this.done]);
 		this.nothing = new Promise((resolve) => {
-			this.done.then(
-				() => this.read === 0 && resolve(),
-				() => {},
-			);
+			const ended = () => {
+				if (this.read === 0) resolve();
+			};
+			this.done.then(ended, ended);
 		});
 		// Whoever waits for either hears of an error; here it only must not count as unheard.
 		this.first.catch(() => {});
+		this.done.catch((error) => {
+			this.#failure = error;
+		});
 	}
 
 	/** All is read, and there was no article in it. */
 	get isVain(): boolean {
 		return this.#ended && this.read === 0;
+	}
+
+	/** @throws what reading ended of before its time */
+	check(): void {
+		if (this.#failure !== null) throw this.#failure;
 	}
 
 	/** Tells `listener` now and whenever something has changed; returns the way to end it. */

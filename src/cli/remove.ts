@@ -2,16 +2,20 @@ import { Busy, openSqliteShelf } from '../archive/sqlite/index.js';
 import { Problem } from '../model/index.js';
 import { archiveOf } from './archives.js';
 import type { Invocation } from './options.js';
-import { EXIT } from './status.js';
+import { complain, EXIT } from './status.js';
 
 /** `explorer remove`: takes articles out of an archive, by id, address or file. Resolves with the exit status. */
 export function runRemove(names: readonly string[], invocation: Invocation): number {
 	const path = archiveOf(invocation.archive, 'remove');
+	if (names.length === 0)
+		throw new Problem('explorer remove needs a NAME: the id, address or file of an article in the archive');
 	const shelf = openSqliteShelf(path);
 	try {
 		const removed = shelf.remove(names);
-		process.stderr.write(
-			`explorer: ${path}: ${removed === 1 ? '1 article' : `${removed} articles`} removed\n`,
+		complain(
+			removed === 0
+				? `${path}: it holds nothing of the name ${names.join(', ')}; 'explorer list --archive ${path}' tells what it holds`
+				: `${path}: ${removed === 1 ? '1 article' : `${removed} articles`} removed`,
 		);
 		return removed > 0 ? EXIT.ok : EXIT.nothing;
 	} catch (error) {

@@ -4,8 +4,12 @@ import { safe } from '../terminal/safe.js';
 /** Exit statuses, as fzf's. */
 export const EXIT = { ok: 0, nothing: 1, error: 2, interrupted: 130 } as const;
 
+/** Where stderr cannot be written there is nobody to tell: what was asked for is done all the same. */
+const nobody = (): void => {};
+
 /** Says one sentence on stderr, and on the screen that stays. */
 export function complain(sentence: string): void {
 	dropFirstFrame();
+	if (!process.stderr.listeners('error').includes(nobody)) process.stderr.on('error', nobody);
 	process.stderr.write(`explorer: ${safe(sentence)}\n`);
 }

@@ -12,7 +12,8 @@ export interface Format {
 	readonly start: string;
 	readonly between: string;
 	readonly end: string;
-	/** `start` and `end` still stand when there are no items. */
+	/** The whole when there are no items. */
+	readonly none: string;
 	readonly item: (item: PrintItem) => string;
 }
 
@@ -27,6 +28,7 @@ export const FORMATS: readonly Format[] = [
 		start: '',
 		between: '\n\n',
 		end: '\n',
+		none: '',
 		item: plain,
 	},
 	{
@@ -35,6 +37,7 @@ export const FORMATS: readonly Format[] = [
 		start: '',
 		between: '\n\n',
 		end: '\n',
+		none: '',
 		item: markdown,
 	},
 	{
@@ -43,15 +46,25 @@ export const FORMATS: readonly Format[] = [
 		start: '[',
 		between: ',\n',
 		end: ']\n',
+		none: '[]\n',
 		item: json,
 	},
-	{ name: 'jsonl', about: 'one JSON object a line', start: '', between: '\n', end: '\n', item: json },
+	{
+		name: 'jsonl',
+		about: 'one JSON object a line',
+		start: '',
+		between: '\n',
+		end: '\n',
+		none: '',
+		item: json,
+	},
 	{
 		name: 'csv',
 		about: 'for spreadsheets, with a header',
 		start: `${csvHeader}\r\n`,
 		between: '\r\n',
 		end: '\r\n',
+		none: `${csvHeader}\r\n`,
 		item: csvRecord,
 	},
 ];
@@ -77,5 +90,5 @@ export function* printed(items: Iterable<PrintItem>, format: Format, nul = false
 		first = false;
 	}
 	if (!first) yield format.end;
-	else if (format.name === 'json') yield '[]\n';
+	else yield format.none;
 }

@@ -102,6 +102,10 @@ const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x09 || byt
 /** What is said of a path that cannot be read. */
 export function unreadable(path: string, error: unknown): Problem {
 	const { code } = error as NodeJS.ErrnoException;
+	if (path.trim() === '')
+		return new Problem('the name of a SOURCE is empty; it takes a file, a folder, an address or -');
+	if (code === 'ENOENT' && /^[a-z][a-z\d+.-]*:\/\//i.test(path))
+		return new Problem(`${path}: of addresses, only http:// and https:// can be read`);
 	if (code === 'ENOENT' || code === 'ENOTDIR') return new Problem(`${path}: there is no such file`);
 	if (code === 'EACCES' || code === 'EPERM') return new Problem(`${path}: no permission to read it`);
 	if (code === 'ELOOP') return new Problem(`${path} is a symbolic link that leads back to itself`);

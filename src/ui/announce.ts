@@ -61,7 +61,9 @@ function viewName(state: State): string {
 function found(state: State): string[] {
 	const { counts, answered, results } = state;
 	if (counts === null || answered === null) return [];
-	if (results.total === 0) return [`Nothing matches ${safe(answered.text)}.`];
+	// Of an empty field the greeting tells as much, once something is read.
+	if (results.total === 0)
+		return answered.text.trim() === '' ? [] : [`Nothing matches ${safe(answered.text)}.`];
 	const parts = [
 		count(counts.statements, 'statement'),
 		count(counts.actors, 'actor'),

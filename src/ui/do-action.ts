@@ -85,9 +85,13 @@ function move(state: State, action: ActionName): State | null {
 	}
 }
 
-/** Closes the topmost thing; when nothing is open, leaves, and asks once when items are marked. */
+/** Closes the topmost thing; leaves when nothing is open. */
 function back(state: State): Step {
-	if (state.views.length > 0) return [{ ...state, views: state.views.slice(0, -1) }, []];
+	return state.views.length > 0 ? [{ ...state, views: state.views.slice(0, -1) }, []] : leave(state);
+}
+
+/** Leaves without printing, wherever one is; asks once when items are marked. */
+function leave(state: State): Step {
 	if (state.marks.size > 0) return [{ ...state, overlay: { type: 'leaving' } }, []];
 	return [ended(state, 'left', [], 130), []];
 }
@@ -288,7 +292,7 @@ const ACTS: Partial<Record<ActionName, (state: State) => Step>> = {
 	],
 	redraw: (state) => [state, [{ type: 'redraw' }]],
 	suspend: (state) => [state, [{ type: 'suspend' }]],
-	leave: back,
+	leave,
 };
 
 /** Takes an earlier query. */

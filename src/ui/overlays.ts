@@ -15,7 +15,8 @@ export function doInOverlay(state: State, overlay: Overlay, action: ActionName):
 			return [ended(close, 'left', [], 130), []];
 		return action === 'accept' ? accept(close) : [close, []];
 	}
-	if (action === 'back' || action === 'leave' || action === 'left') return [close, []];
+	if (action === 'leave') return doAction(close, action);
+	if (action === 'back' || action === 'left') return [close, []];
 	const by = steps(action, layout(state.columns, state.rows).body);
 	switch (overlay.type) {
 		case 'help': {

@@ -11,6 +11,9 @@ const SIMPLE =
 
 let segmenter: Intl.Segmenter | null = null;
 
+/** As much as is segmented at a time, in code units: Node copies all of a text for each grapheme that it finds in it. */
+const STRETCH = 512;
+
 /** True when every code unit of `text` is exactly one cell, in every terminal. */
 export function isSimple(text: string): boolean {
 	return SIMPLE.test(text);
@@ -38,8 +41,18 @@ function* graphemes(text: string): Generator<Grapheme> {
 		return;
 	}
 	segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-	for (const { segment, index } of segmenter.segment(text))
-		yield { at: index, length: segment.length, cells: graphemeCells(segment) };
+	for (let from = 0, room = STRETCH; from < text.length; ) {
+		let next = from;
+		for (const { segment, index } of segmenter.segment(text.slice(from, from + room))) {
+			next = from + index;
+			// What ends with the stretch may go on behind it: the next one begins with it.
+			if (index + segment.length === room && from + room < text.length) break;
+			yield { at: next, length: segment.length, cells: graphemeCells(segment) };
+			next += segment.length;
+		}
+		room = next === from ? room * 2 : STRETCH;
+		from = next;
+	}
 }
 
 /** Cells that `text` (one line) takes. */
@@ -152,14 +165,14 @@ function wrapLine(text: string, from: number, to: number, width: number, pieces:
 function wrapSimple(text: string, from: number, to: number, width: number, pieces: Piece[]): void {
 	let start = from;
 	while (to - start > width) {
-		let space = text.lastIndexOf(' ', start + width);
-		if (space <= start) space = -1;
-		if (space === -1) {
+		// No further back than this line begins: in a text without spaces that would be all of it, for every line.
+		const space = text.slice(start, start + width + 1).lastIndexOf(' ');
+		if (space <= 0) {
 			pieces.push([start, start + width]);
 			start += width;
 		} else {
-			pieces.push([start, space]);
-			start = space + 1;
+			pieces.push([start, start + space]);
+			start += space + 1;
 		}
 	}
 	pieces.push([start, to]);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fileWith, LAUNCHER, run, scratch } from '../stories/session.js';
@@ -18,6 +18,7 @@ describe('bad input is one sentence on stderr, status 2, nothing on stdout', () 
 	chmodSync(unreadable, 0o000);
 	const cases: [string, string[], string | Uint8Array | undefined, RegExp][] = [
 		['a missing file', ['nowhere.txt', '-f', ''], undefined, /nowhere\.txt/],
+		['a name that is empty', ['', '-f', ''], undefined, /name of a SOURCE is empty/],
 		['an empty file', [fileWith(''), '-f', ''], undefined, /empty/],
 		[
 			'a binary file',
@@ -38,6 +39,17 @@ describe('bad input is one sentence on stderr, status 2, nothing on stdout', () 
 		],
 		['an option without its value', [fileWith(ARTICLE), '--filter'], undefined, /--filter needs a value/],
 		['empty standard input', ['-', '-f', ''], '', /empty/],
+		['a help topic that there is not', ['help', 'quarry'], undefined, /quarry.*keys, query/],
+		['removing nothing', ['remove', '--archive', 'a.db'], undefined, /remove needs a NAME/],
+		['a folder for an archive', ['--archive', scratch(), '-f', ''], undefined, /is a folder, not an archive/],
+		[
+			'a format that a list does not have',
+			['list', '--archive', 'a.db', '--format', 'csv'],
+			undefined,
+			/csv/,
+		],
+		['an address that is no web address', ['ftp://localhost/x', '-f', ''], undefined, /http/],
+		['a command that is misspelt', ['exract', 'a.txt'], undefined, /exract.*explorer extract/],
 	];
 	test.each(cases)('%s', (_, args, input, sentence) => {
 		const { status, out, err } = run(args, input);
@@ -122,6 +134,23 @@ describe('extract', () => {
 		const file = fileWith(lines, 'many.jsonl');
 		const piped = runShell(`explorer extract '${file}' | head -c 100; echo "\${PIPESTATUS[0]}"`);
 		expect(piped.trimEnd().endsWith('0')).toBe(true);
+	});
+});
+
+describe.skipIf(!existsSync('/dev/full'))('a full disk', () => {
+	const file = fileWith(ARTICLE);
+	test.each([`'${file}' -f ''`, `extract '${file}'`, '--help'])('under standard output: %s', (args) => {
+		const said = runShell(`explorer ${args} 2>&1 >/dev/full; echo $?`);
+		expect(said).toBe('explorer: standard output cannot be written: the disk is full\n2\n');
+	});
+
+	test('under standard error changes nothing else', () => {
+		expect(runShell(`explorer nowhere.txt '${file}' -f dawn 2>/dev/full; echo $?`)).toMatch(
+			/Ana Ruiz[\s\S]*\n0\n$/,
+		);
+		expect(runShell('explorer nowhere.txt -f dawn 2>/dev/full; echo $?')).toBe('2\n');
+		const add = `explorer add '${file}' --archive '${join(scratch(), 'a.db')}' 2>/dev/full; echo $?`;
+		expect(runShell(add)).toBe('0\n');
 	});
 });
 

@@ -75,6 +75,11 @@ describe('json', () => {
 	});
 });
 
+test('what frames the items still stands where there are none', () => {
+	const none = FORMATS.map((format) => [...printed([], format)].join(''));
+	expect(none).toEqual(['', '', '[]\n', '', expect.stringMatching(/^speaker,text,.*\r\n$/)]);
+});
+
 describe('csv', () => {
 	const read = (csv: string) => {
 		const rows: string[][] = [[]];

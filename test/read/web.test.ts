@@ -391,7 +391,7 @@ describe('a feed', () => {
 		};
 		expect(await types(false)).toEqual([
 			'Short.',
-			`: “Two” has no text in the feed; its article is at ${site}/gone`,
+			`: “Two” has no text in the feed; its article is at ${site}/gone (--follow fetches it)`,
 			'Only here.',
 		]);
 		expect(asked).toEqual([]);

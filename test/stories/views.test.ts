@@ -190,6 +190,7 @@ describe('terminals', () => {
 		story.press(KEY.down);
 		await story.until(/2 of \d+\./);
 		expect(story.isAlternate).toBe(false);
+		expect(story.output()).not.toContain('Nothing matches');
 		story.press(KEY.ctrlC);
 		expect(await story.end()).toBe(130);
 	});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SearchSession } from '../../src/search/session.js';
+import type { ActionName } from '../../src/ui/actions.js';
 import { layout } from '../../src/ui/layout.js';
 import { listOf } from '../../src/ui/state.js';
 import { event, machine } from './machine.js';
@@ -37,6 +38,25 @@ describe('the reducer', () => {
 			}),
 			{ numRuns: 60 },
 		);
+	});
+
+	it('leaves from anywhere, as the key help says, and asks once where items are marked', async () => {
+		const leave = { type: 'do', action: 'leave' } as const;
+		const open = async (...actions: readonly ActionName[]) => {
+			const screen = await machine(session);
+			for (const action of actions) {
+				screen.send({ type: 'do', action });
+				await screen.settle();
+			}
+			screen.send(leave);
+			return screen;
+		};
+		for (const actions of [[], ['open'], ['read'], ['help'], ['open', 'history']] as const)
+			expect((await open(...actions)).state.outcome).toMatchObject({ type: 'left', status: 130 });
+		const marked = await open('mark', 'open', 'help');
+		expect([marked.state.outcome, marked.state.overlay]).toEqual([null, { type: 'leaving' }]);
+		marked.send(leave);
+		expect(marked.state.outcome).toMatchObject({ type: 'left', status: 130 });
 	});
 
 	it('drops an answer to a query that is no longer asked', async () => {

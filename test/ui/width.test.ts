@@ -43,6 +43,19 @@ describe('widths', () => {
 		);
 	});
 
+	it('wrap megabytes without a space in no more time than with spaces', () => {
+		// Looking back for a space from the end of each line took minutes.
+		const pieces = wrap('a'.repeat(5_000_000), 50);
+		expect([pieces.length, pieces.at(-1)]).toEqual([100_000, [4_999_950, 5_000_000]]);
+	});
+
+	it('take long lines of any script character by character', () => {
+		expect(cells('👩‍👩‍👧‍👦🇳🇴e\u0301'.repeat(10_000))).toBe(50_000);
+		expect(cells(`橋${'\u0301'.repeat(10_000)}橋`)).toBe(4);
+		// Node copies all of a text for each grapheme that it finds in it.
+		expect(wrap('é橋'.repeat(200_000), 60)).toHaveLength(10_000);
+	});
+
 	it('step by whole characters', () => {
 		const text = 'a👩‍👩‍👧‍👦b';
 		expect(neighbour(text, 1, 1)).toBe(text.length - 1);

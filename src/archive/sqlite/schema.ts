@@ -200,6 +200,8 @@ export function explained(error: unknown, path: string): unknown {
 	if (/FULL|disk is full/i.test(text))
 		return new Problem(`${path}: the disk is full; what was added before is safe`);
 	if (/READONLY|readonly/i.test(text)) return new Problem(`${path} cannot be written (read-only)`);
+	if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+		return new Problem(`${path} is a folder, not an archive; name the file that is to be the archive`);
 	if (/CANTOPEN|unable to open/i.test(text))
 		return new Problem(`${path} cannot be opened; is its folder there, and may it be written?`);
 	if (isBusy(error)) return new Problem(`${path} is in use by another process; try again when it has ended`);

@@ -124,8 +124,8 @@ async function answerOf(
 		);
 	} catch (error) {
 		if (first.signal.aborted)
-			throw new Unreachable(`${url} did not answer within ${limits.firstByte / 1000} seconds`);
-		if (whole.aborted) throw new Unreachable(`${url} took longer than ${limits.whole / 1000} seconds`);
+			throw new Unreachable(`${url} did not answer within ${seconds(limits.firstByte)}`);
+		if (whole.aborted) throw new Unreachable(`${url} took longer than ${seconds(limits.whole)}`);
 		if (signal?.aborted) throw new Problem(`${url}: reading was stopped`);
 		throw new Unreachable(`${url} could not be reached (${reasonOf(error)})`);
 	} finally {
@@ -150,7 +150,7 @@ async function bytesOf(
 	} catch (error) {
 		answer.cancel();
 		if (error instanceof Problem) throw error;
-		if (whole.aborted) throw new Unreachable(`${address} took longer than ${limits.whole / 1000} seconds`);
+		if (whole.aborted) throw new Unreachable(`${address} took longer than ${seconds(limits.whole)}`);
 		throw new Unreachable(`${address} broke off while it was read (${reasonOf(error)})`);
 	}
 	return Buffer.concat(chunks);
@@ -180,3 +180,5 @@ function reasonOf(error: unknown): string {
 	if (code === 'Z_BUF_ERROR') return 'its compressed data ends too early';
 	return code ?? message;
 }
+
+const seconds = (ms: number): string => (ms === 1000 ? '1 second' : `${ms / 1000} seconds`);

@@ -129,7 +129,7 @@ export class WebReader {
 			return {
 				type: 'failure',
 				origin,
-				why: `${origin}: “${item.title}” has no text in the feed${item.link === null ? '' : `; its article is at ${item.link}`}`,
+				why: `${origin}: “${item.title}” has no text in the feed${item.link === null ? '' : `; its article is at ${item.link} (--follow fetches it)`}`,
 			};
 		const { title, link, published } = item;
 		return {
