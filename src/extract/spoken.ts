@@ -12,6 +12,7 @@ import { attributeTold } from './sentences/addressees.js';
 import { withoutMainVerb } from './sentences/claimed.js';
 import { asFormed } from './sentences/forms.js';
 import { attributeInterruptions } from './sentences/interruptions.js';
+import { attributeOrders } from './sentences/orders.js';
 import { attributeParticiples } from './sentences/participles.js';
 import { attributeThat } from './sentences/that-clauses.js';
 
@@ -45,18 +46,20 @@ export function findSpoken(reading: Reading, byModel: readonly Attribution[]): A
 		analysis,
 		[...formed, ...byForms].filter(({ confidence }) => confidence >= DOUBTFUL),
 	).filter(isPlausible);
-	const clausal = new Set(clauses.map(({ cue }) => cue![0]));
+	const orders = attributeOrders(analysis, [...byCues, ...byForms]).filter(isPlausible);
+	const claimed = new Set([...clauses, ...orders].map(({ cue }) => cue![0]));
 	return withoutOverlaps(
 		layouts,
 		ruled.sure.map((one) => withoutMainVerb(analysis, one)),
 		attributeHearings(words),
 		attributeIdioms(words, isQuoted).filter(isPlausible),
 		attributeInterruptions(analysis).filter(isPlausible),
-		byCues.filter(({ cue }) => cue === null || !clausal.has(cue[0])),
-		byForms,
+		byCues.filter(({ cue }) => cue === null || !claimed.has(cue[0])),
+		byForms.filter(({ cue }) => cue === null || !claimed.has(cue[0])),
 		attributeParticiples(analysis, [...formed, ...formedByRules]).filter(isPlausible),
 		attributeTold(analysis, [...byCues, ...byForms]).filter(isPlausible),
 		clauses,
+		orders,
 	);
 }
 

@@ -18,6 +18,8 @@ export const TAG = {
 	pronoun: tagIndex('PRP'),
 } as const;
 
+const ADJECTIVE = tagIndex('JJ');
+
 /** So long may a source be that stands between a cue and the sentence's end, or a comma, in words. */
 export const LONGEST_SOURCE = 16;
 /** A sentence of more words than this is no prose; so far from a cue it is looked at. */
@@ -107,7 +109,9 @@ export function holdsSomebody({ words, tags }: Analysis, from: number, past: num
 	for (let i = from; i < past; i++) {
 		if (tags[i] === TAG.name || (tags[i] === TAG.pronoun && /^(?:he|she|they|it)$/.test(lowerAt(words, i))))
 			return true;
-		if (IS_NOUN[tags[i]!] === 1 && isSomebody(lowerAt(words, i))) return true;
+		// "the coroner": what the tagger does not know may end a phrase as an adjective.
+		const isNoun = IS_NOUN[tags[i]!] === 1 || (i === past - 1 && tags[i] === ADJECTIVE);
+		if (isNoun && isSomebody(lowerAt(words, i))) return true;
 	}
 	return false;
 }
