@@ -14,6 +14,7 @@ import { asFormed } from './sentences/forms.js';
 import { attributeInterruptions } from './sentences/interruptions.js';
 import { attributeOrders } from './sentences/orders.js';
 import { attributeParticiples } from './sentences/participles.js';
+import { attributeQuestions } from './sentences/questions.js';
 import { attributeThat } from './sentences/that-clauses.js';
 
 /** Where the model is less sure than this, a rule tells better where a clause begins. */
@@ -47,7 +48,8 @@ export function findSpoken(reading: Reading, byModel: readonly Attribution[]): A
 		[...formed, ...byForms].filter(({ confidence }) => confidence >= DOUBTFUL),
 	).filter(isPlausible);
 	const orders = attributeOrders(analysis, [...byCues, ...byForms]).filter(isPlausible);
-	const claimed = new Set([...clauses, ...orders].map(({ cue }) => cue![0]));
+	const questions = attributeQuestions(analysis).filter(isPlausible);
+	const claimed = new Set([...clauses, ...orders, ...questions].map(({ cue }) => cue![0]));
 	return withoutOverlaps(
 		layouts,
 		ruled.sure.map((one) => withoutMainVerb(analysis, one)),
@@ -60,6 +62,7 @@ export function findSpoken(reading: Reading, byModel: readonly Attribution[]): A
 		attributeTold(analysis, [...byCues, ...byForms]).filter(isPlausible),
 		clauses,
 		orders,
+		questions,
 	);
 }
 

@@ -19,6 +19,10 @@ const PUBLIC =
 /** Nouns for public bodies too. */
 const ANY_BODY = /^(?:organi[sz]ation|body|institution)$/;
 
+/** Where people post. */
+const PLATFORM =
+	/^(?:X|Twitter|Facebook|Instagram|TikTok|YouTube|WhatsApp|WeChat|Weibo|Telegram|LinkedIn|Reddit|Bluesky|Mastodon|Threads|Snapchat|Truth Social)$/;
+
 /** "Kessler Pumps, a supplier of valves": what the text tells a body to be. */
 const APPOSED = /^, (?:an?|the|one of the) (?<phrase>[\p{L}’'-]+(?: [\p{L}’'-]+){0,4})/u;
 const PAST_HEAD =
@@ -53,7 +57,7 @@ export class Bodies {
 		const last = lowerBound(mentions.length, (m) => mentions[m]!.start < at) - 1;
 		for (let m = last, steps = 0; m >= 0 && steps < REACH; m--, steps++) {
 			const { cluster } = mentions[m]!;
-			if (cluster.kind === 'person' || cluster.kind === 'place') continue;
+			if (cluster.kind === 'person' || cluster.kind === 'place' || this.isPlatform(m)) continue;
 			const isTold = told?.has(cluster) === true;
 			// "Environmental group Clear Fjord" is the group, unless another body was named since.
 			if (isNamedWith(cluster, noun) || (isTold && (!GENERIC.test(noun) || points.size === 0)))
@@ -75,7 +79,7 @@ export class Bodies {
 		for (let m = last; m >= 0 && last - m < REACH; m--) {
 			const { cluster, start } = mentions[m]!;
 			if (here - words.paragraph[wordFrom(words, start)]! > NEAR) return null;
-			if (cluster.words.some((word) => PUBLIC.test(word) || isBody(word))) continue;
+			if (this.isPlatform(m) || cluster.words.some((word) => PUBLIC.test(word) || isBody(word))) continue;
 			if (cluster.kind === 'organisation' && this.isOpening(m, at)) return cluster;
 			if (cluster.kind !== 'person' || BUSINESS.test(noun) || !isNobody(cluster)) continue;
 			// A name of several words, of which nothing tells that somebody is called so: "Blue Anchor".
@@ -91,6 +95,13 @@ export class Bodies {
 		const first = wordFrom(words, this.mentions[m]!.start);
 		if (words.sentence[first] === words.sentence[wordFrom(words, at)]) return true;
 		return first - words.sentences[words.sentence[first]!]! < 2;
+	}
+
+	/** "In a post on X, the airline said": where somebody posts is not who posts. */
+	private isPlatform(m: number): boolean {
+		const { start, end } = this.mentions[m]!;
+		const { text } = this.words;
+		return text.startsWith('on ', start - 3) && PLATFORM.test(text.slice(start, end));
 	}
 
 	private findTold(): ReadonlyMap<string, ReadonlySet<Cluster>> {

@@ -57,13 +57,14 @@ export function findActors(
 	const speakers = resolutions.map((resolution, i) => {
 		if (resolution.cluster) return byCluster.get(resolution.cluster) ?? null;
 		if (!resolution.phrase) return null;
-		const key = phraseKey(resolution.phrase);
+		const account = ACCOUNT.exec(resolution.phrase)?.groups?.account;
+		const key = account ?? phraseKey(resolution.phrase);
 		let draft = byPhrase.get(key);
 		if (!draft) {
 			draft = {
 				name: cleanPhrase(resolution.phrase),
 				kind: kindOfHead(headOf(words, resolution, attributions[i]!.source)),
-				aliases: [],
+				aliases: account === undefined || account === resolution.phrase ? [] : [account],
 				mentions: [],
 			};
 			byPhrase.set(key, draft);
@@ -89,6 +90,9 @@ export function findActors(
 		})),
 	};
 }
+
+/** "one user, @ana.ruiz": under what name somebody posts. */
+const ACCOUNT = /(?:^|, )(?<account>@[\w.]*\w)$/u;
 
 interface Draft {
 	name: string;

@@ -101,6 +101,9 @@ const SHORT_OFFICES: ReadonlyMap<string, string> = new Map(
 /** What stands right before a name, nearest first. */
 function rolesBefore(words: Words, name: number): string[] {
 	const role = roleBefore(words, name);
+	// "Coroner | Mr | Jonathan Teale"
+	if (role === null && isAddress(words, name - 1) && isHuman(lowerAt(words, name - 2)))
+		return [lowerAt(words, name - 2)];
 	if (role === null || !isTitleWord(role)) return role === null ? [] : [role];
 	// "the Governor of Arimo State, Chief Olumide Bello": the title is not all.
 	let title = name - 1;
@@ -109,6 +112,9 @@ function rolesBefore(words: Words, name: number): string[] {
 	const other = isApposed ? roleBefore(words, title) : null;
 	return other === null ? [role] : [role, other];
 }
+
+/** How people are addressed, whatever they do. */
+const isAddress = (words: Words, i: number): boolean => /^(?:mr|mrs|ms|dr)$/.test(lowerAt(words, i));
 
 const GOVERNING = new Set(['for', 'of', 'at', 'to', 'with']);
 

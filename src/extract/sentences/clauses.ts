@@ -153,6 +153,22 @@ export function withoutRelative({ text }: Analysis, attribution: Attribution): A
 		: null;
 }
 
+/** "Denying the charge, | he said | nobody had been hurt": what the source did meanwhile was not said. */
+export function withoutOpening(
+	analysis: Analysis,
+	attribution: Attribution,
+	{ first }: Sentence,
+): Attribution | null {
+	const { words, tags } = analysis;
+	const { cue, source, content } = attribution;
+	const [start, end] = content[0]!;
+	if (cue === null || source === null || content.length < 2 || start !== words.start[first]!) return null;
+	if (tags[first] !== TAG.participle || end > source[0] || content[1]![0] < cue[1]) return null;
+	return holdsFinite(analysis, first, wordFrom(words, end))
+		? null
+		: amended(attribution, { content: content.slice(1) });
+}
+
 /** "Residents | were warned by the mayor | that it was shut": whom a clause with "that" is told to is no part of it. */
 export function withoutTold(
 	analysis: Analysis,

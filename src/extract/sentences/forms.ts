@@ -17,6 +17,7 @@ import {
 	withComparison,
 	withFirstHalf,
 	withinSentence,
+	withoutOpening,
 	withoutRelative,
 	withoutTold,
 } from './clauses.js';
@@ -64,6 +65,7 @@ export function asFormed(analysis: Analysis, found: readonly Attribution[]): Att
 			withTeller(analysis, one, sentence) ??
 			withSubjectBefore(analysis, one, sentence) ??
 			withoutRelative(analysis, one) ??
+			withoutOpening(analysis, one, sentence) ??
 			withoutTold(analysis, one, sentence) ??
 			withinSentence(analysis, one, sentence) ??
 			one;

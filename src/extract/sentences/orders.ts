@@ -103,10 +103,7 @@ function pastAddressee(analysis: Analysis, first: number, past: number): number 
 		const isNot = /^(?:not|never)$/.test(word);
 		if (i > first && isInfinitive(analysis, isNot ? i + 1 : i)) return i;
 		const isOf = i > first && LINKS.test(word);
-		const isPart =
-			IS_NOMINAL[tags[i]!] === 1 ||
-			tags[i] === POSSESSIVE ||
-			OBJECT.test(word);
+		const isPart = IS_NOMINAL[tags[i]!] === 1 || tags[i] === POSSESSIVE || OBJECT.test(word);
 		if (!isPart && !isOf && !isModifier(tags[i]!)) return -1;
 	}
 	return -1;
@@ -115,7 +112,9 @@ function pastAddressee(analysis: Analysis, first: number, past: number): number 
 /** "to go", "to | hand/NN over": some verbs are taken for nouns. */
 const isInfinitive = ({ tags }: Analysis, i: number): boolean =>
 	tags[i] === TAG.to &&
-	(tags[i + 1] === TAG.verb || (tags[i + 1] === NOUN && (tags[i + 2] === PARTICLE || tags[i + 2] === TAG.preposition || isModifier(tags[i + 2]!))));
+	(tags[i + 1] === TAG.verb ||
+		(tags[i + 1] === NOUN &&
+			(tags[i + 2] === PARTICLE || tags[i + 2] === TAG.preposition || isModifier(tags[i + 2]!))));
 
 const NOUN = tagIndex('NN');
 const PARTICLE = tagIndex('RP');

@@ -159,7 +159,7 @@ function wordEnd(text: string, from: number, to: number): number {
 		if (!joins) break;
 		if ((code === 39 || code === 0x2019) && isPossessive(text, at, to)) break;
 		if (code === 44 && !(isDigit(next) && isDigit(text.charCodeAt(at - 1)))) break;
-		if (code === 46 && !isDigit(next) && !isInitials(text, from, at, next)) break;
+		if (code === 46 && !isDigit(next) && !isInitials(text, from, at, next) && !isHandle(text, from)) break;
 		if (!isLetter(next) && !isDigit(next)) break;
 		at++;
 	}
@@ -179,6 +179,12 @@ function isInitials(text: string, from: number, at: number, next: number): boole
 	const single = at - from === 1 || text.charCodeAt(at - 2) === 46;
 	return single && isLetter(next);
 }
+
+/** @ana.ruiz: whether a word is the name of an account, not the end of an address. */
+const isHandle = (text: string, from: number): boolean =>
+	text.charCodeAt(from - 1) === 64 &&
+	!isLetter(text.charCodeAt(from - 2)) &&
+	!isDigit(text.charCodeAt(from - 2));
 
 /** A word as written; empty where there is none. */
 export function wordAt(words: Words, index: number): string {

@@ -1,6 +1,6 @@
 /** Roles by which headlines name who speaks. */
 const SPEAKING =
-	/^(?:pm|ceo|fm|mps|cops|minister|mayor|governor|president|premier|leader|chief|boss|coach|captain|spokesman|spokeswoman|spokesperson|police|prosecutors?|lawyers?|experts?|analysts?|officials?|scientists?|researchers?|sources?|witnesses|witness|judge|court|union|government|army|military|survey|poll|study|report|newspaper|media|reports|residents|doctors|economists|critics|campaign|camp|author|mother|father|family|widow|ceo|owner|manager|director|senator)$/i;
+	/^(?:pm|ceo|fm|mps|cops|minister|mayor|governor|president|premier|leader|chief|boss|coach|captain|spokesman|spokeswoman|spokesperson|police|prosecutors?|lawyers?|experts?|analysts?|officials?|scientists?|researchers?|sources?|witnesses|witness|judge|court|union|government|army|military|survey|poll|study|report|newspaper|media|reports|residents|doctors|economists|critics|campaign|camp|author|mother|father|family|widow|ceo|owner|manager|director|senator|deputies|troopers|firefighters|detectives|investigators|coroner|regulator|watchdog|charity|charities|campaigners|activists|unions|ministers|mps|farmers|teachers|nurses|bosses|leaders|judges|lawmakers|parents|aides?|insiders?|councillors?|opposition|ministry|council|authorities)$/i;
 
 /** Whether a word names somebody who speaks, as headlines put it. */
 export const speaks = (word: string): boolean => SPEAKING.test(word);
