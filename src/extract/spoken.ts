@@ -15,6 +15,7 @@ import { attributeInterruptions } from './sentences/interruptions.js';
 import { attributeOrders } from './sentences/orders.js';
 import { attributeParticiples } from './sentences/participles.js';
 import { attributeQuestions } from './sentences/questions.js';
+import { attributeSecondVerbs } from './sentences/second-verbs.js';
 import { attributeThat } from './sentences/that-clauses.js';
 
 /** Where the model is less sure than this, a rule tells better where a clause begins. */
@@ -63,6 +64,7 @@ export function findSpoken(reading: Reading, byModel: readonly Attribution[]): A
 		clauses,
 		orders,
 		questions,
+		attributeSecondVerbs(analysis, [...byCues, ...byForms]).filter(isPlausible),
 	);
 }
 

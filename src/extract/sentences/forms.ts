@@ -26,6 +26,7 @@ import { withoutJudgement } from './judged.js';
 import { upToNextAccount } from './next-account.js';
 import { isAdding, namedWith, Speakers, withSubject } from './participles.js';
 import { withWholeClause } from './reach.js';
+import { upToSecondVerb } from './second-verbs.js';
 import {
 	commaFrom,
 	holdsFinite,
@@ -69,7 +70,8 @@ export function asFormed(analysis: Analysis, found: readonly Attribution[]): Att
 			withoutTold(analysis, one, sentence) ??
 			withinSentence(analysis, one, sentence) ??
 			one;
-		const upTo = upToNextAccount(analysis, whole, sentence) ?? whole;
+		const upTo =
+			upToNextAccount(analysis, whole, sentence) ?? upToSecondVerb(analysis, whole, sentence) ?? whole;
 		const attribution = withoutJudgement(analysis, upTo, sentence) ?? upTo;
 		if (isOfOtherSentence(analysis, attribution, sentence) || isOfObject(analysis, attribution, sentence))
 			return [];

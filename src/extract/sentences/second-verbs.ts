@@ -1,0 +1,118 @@
+import { type Attribution, amended } from '../attribution.js';
+import type { Analysis } from '../tagging/analysis.js';
+import { IS_FINITE, tagIndex } from '../tagging/tagset.js';
+import { askedOnce } from '../text/known-word.js';
+import { lowerAt, wordFrom } from '../text/words.js';
+import { upToNextAccount } from './next-account.js';
+import { holdsFinite, holdsSomebody, isComma, type Sentence, sentenceOf, spanOf, TAG } from './sentence.js';
+import { isThat } from './that.js';
+
+const PAST = tagIndex('VBD');
+const MODAL = tagIndex('MD');
+const ADVERB = tagIndex('RB');
+
+/** Verbs of what people do in words, besides that they say so. */
+const isSpoken = askedOnce(({ lower }) =>
+	/^(?:(?:recommend|add|insist|predict|forecast|warn|suggest|claim|complain|reject|condemn|question|ask|call|appeal|demand|threaten|confirm|hint|stress|express|attack|mock|defend|refus|blam|prais|describ|promis|accus|advis|urg|propos|dismiss|denounc|criticis|criticiz|argu|announc|not|declar|acknowledg|challeng|encourag|thank|remind|order|offer)(?:e?s|e?d)|(?:pledge|welcome|apologi[sz]e|conclude|concede)[sd]|den(?:y|ies|ied)|said|says|told|tells|vow(?:s|ed)|undertook|undertakes|admit(?:s|ted)|beg(?:s|ged)|gave|gives|cit(?:es|ed))$/.test(
+		lower,
+	),
+);
+/** What they do by such a verb is no statement of its own. */
+const DEED = /^(?:order|offer|thank|apologi|gave|gives|refus|told|tells|cit)/;
+/** Small words between a verb and what it tells. */
+const GOVERNED = /^(?:of|for|about|against)$/;
+const BE = /^(?:is|are|was|were|['’]s|['’]re)$/;
+const JOINT = /^(?:and|but)$/;
+/** What is said in the first half has at least so many words. */
+const SHORTEST = 2;
+const LONGEST = 60;
+const TOLD = 0.65;
+
+/**
+ * "said the pond had lost a third of its depth | and recommended dredging it": what was said ends before what else
+ * whoever spoke did in words; null where the verb may belong to what was said ("said she had rung the council and
+ * complained").
+ */
+export function upToSecondVerb(
+	analysis: Analysis,
+	attribution: Attribution,
+	sentence: Sentence,
+): Attribution | null {
+	const { words, runOf } = analysis;
+	const { cue, content, source } = attribution;
+	const [start, end] = content.at(-1)!;
+	if (cue === null || source === null || start < cue[1] || content.length > 1) return null;
+	const from = wordFrom(words, start);
+	const past = Math.min(wordFrom(words, end), sentence.past, from + LONGEST);
+	for (let joint = from + SHORTEST; joint + 2 < past; joint++) {
+		if (!JOINT.test(lowerAt(words, joint)) || runOf[joint] !== -1) continue;
+		if (!isSecondVerb(analysis, sentence.cue, verbAfter(analysis, joint), from, joint)) continue;
+		const last = isComma(words, joint - 1) ? joint - 1 : joint;
+		return amended(attribution, { content: [spanOf(words, from, last)] });
+	}
+	return null;
+}
+
+/** The verb behind a word that joins it, past an adverb. */
+const verbAfter = ({ tags }: Analysis, joint: number): number =>
+	tags[joint + 1] === ADVERB ? joint + 2 : joint + 1;
+
+/** Whether a verb goes with the cue before, and not with the clause `[from, joint)` between the two. */
+function isSecondVerb(analysis: Analysis, cue: number, verb: number, from: number, joint: number): boolean {
+	const { words, tags, runOf } = analysis;
+	if (!isSpoken(words.known[words.number[verb]!]!) || runOf[verb] !== -1) return false;
+	const isPast = (i: number) => tags[i] === PAST || tags[i] === TAG.pastParticiple;
+	if (IS_FINITE[tags[verb]!] === 0 && tags[verb] !== TAG.pastParticiple) return false;
+	if (isPast(cue) !== isPast(verb)) return false;
+	const opening = isThat(words, from) ? from + 1 : from;
+	let inner = opening;
+	while (inner < joint && IS_FINITE[tags[inner]!] === 0) inner++;
+	if (inner === opening || inner === joint) return false;
+	// "said he is sorry | and promised": what was said is told in another tense.
+	if (
+		isPast(verb) &&
+		(tags[inner] === MODAL ? /^(?:will|can|may|must)$/.test(lowerAt(words, inner)) : !isPast(inner))
+	)
+		return true;
+	if (!holdsSomebody(analysis, opening, inner)) return true;
+	return (
+		BE.test(lowerAt(words, inner)) &&
+		tags[inner + 1] !== TAG.pastParticiple &&
+		!holdsFinite(analysis, inner + 1, joint)
+	);
+}
+
+/**
+ * What a second verb tells behind what was said: "said the bridge was unsafe and promised | to close it". The fallback
+ * where nothing else claims that verb.
+ * @param found in any order
+ */
+export function attributeSecondVerbs(analysis: Analysis, found: readonly Attribution[]): Attribution[] {
+	const { words, tags } = analysis;
+	const taken = new Set(found.map(({ cue }) => cue?.[0]));
+	const attributions: Attribution[] = [];
+	for (const { cue, source, content } of found) {
+		if (cue === null || source === null || content.length > 1 || content[0]![0] < cue[1]) continue;
+		let joint = wordFrom(words, content[0]![1]);
+		if (isComma(words, joint)) joint++;
+		if (!JOINT.test(lowerAt(words, joint))) continue;
+		const verb = verbAfter(analysis, joint);
+		const from = wordFrom(words, content[0]![0]);
+		const sentence = sentenceOf(analysis, verb);
+		if (verb + 1 >= sentence.past || taken.has(words.start[verb]!) || DEED.test(lowerAt(words, verb)))
+			continue;
+		if (!isSecondVerb(analysis, wordFrom(words, cue[0]), verb, from, joint)) continue;
+		const first = GOVERNED.test(lowerAt(words, verb + 1)) ? verb + 2 : verb + 1;
+		if (first >= sentence.past || IS_FINITE[tags[first]!] === 1) continue;
+		const told: Attribution = {
+			content: [spanOf(words, first, sentence.past)],
+			cue: spanOf(words, verb, verb + 1),
+			source,
+			report: 'speech',
+			confidence: TOLD,
+			found: 'near',
+		};
+		attributions.push(upToNextAccount(analysis, told, sentence) ?? told);
+	}
+	return attributions;
+}
