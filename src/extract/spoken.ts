@@ -11,6 +11,7 @@ import { attributeByRules } from './rules/index.js';
 import { attributeTold } from './sentences/addressees.js';
 import { withoutMainVerb } from './sentences/claimed.js';
 import { asFormed } from './sentences/forms.js';
+import { attributeGerunds } from './sentences/gerunds.js';
 import { attributeInterruptions } from './sentences/interruptions.js';
 import { attributeOrders } from './sentences/orders.js';
 import { attributeParticiples } from './sentences/participles.js';
@@ -44,27 +45,30 @@ export function findSpoken(reading: Reading, byModel: readonly Attribution[]): A
 	const byForms = formedByRules
 		.flatMap((attribution) => withoutDeeds(reading, attribution))
 		.filter((attribution) => isPlausible(attribution) && isPlain(text, attribution));
-	const clauses = attributeThat(
-		analysis,
-		[...formed, ...byForms].filter(({ confidence }) => confidence >= DOUBTFUL),
-	).filter(isPlausible);
-	const orders = attributeOrders(analysis, [...byCues, ...byForms]).filter(isPlausible);
-	const questions = attributeQuestions(analysis).filter(isPlausible);
-	const claimed = new Set([...clauses, ...orders, ...questions].map(({ cue }) => cue![0]));
+	const near = [...byCues, ...byForms];
+	const plain = [
+		...attributeThat(
+			analysis,
+			[...formed, ...byForms].filter(({ confidence }) => confidence >= DOUBTFUL),
+		),
+		...attributeOrders(analysis, near),
+		...attributeQuestions(analysis),
+		...attributeGerunds(analysis, near),
+		...attributeSecondVerbs(analysis, near),
+	].filter(isPlausible);
+	const claimed = new Set(plain.map(({ cue }) => cue![0]));
+	const isUnclaimed = ({ cue }: Attribution) => cue === null || !claimed.has(cue[0]);
 	return withoutOverlaps(
 		layouts,
 		ruled.sure.map((one) => withoutMainVerb(analysis, one)),
 		attributeHearings(words),
 		attributeIdioms(words, isQuoted).filter(isPlausible),
 		attributeInterruptions(analysis).filter(isPlausible),
-		byCues.filter(({ cue }) => cue === null || !claimed.has(cue[0])),
-		byForms.filter(({ cue }) => cue === null || !claimed.has(cue[0])),
+		byCues.filter(isUnclaimed),
+		byForms.filter(isUnclaimed),
 		attributeParticiples(analysis, [...formed, ...formedByRules]).filter(isPlausible),
-		attributeTold(analysis, [...byCues, ...byForms]).filter(isPlausible),
-		clauses,
-		orders,
-		questions,
-		attributeSecondVerbs(analysis, [...byCues, ...byForms]).filter(isPlausible),
+		attributeTold(analysis, near).filter(isPlausible),
+		plain,
 	);
 }
 

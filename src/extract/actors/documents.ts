@@ -117,7 +117,8 @@ export class Documents {
 				(FOUND.test(lowerAt(words, i - 1)) && !isOwnStudy(words, noun, i - 1))
 			)
 				continue;
-			if (lowerAt(words, i) === 'of' || i + 1 >= past) continue;
+			// "a statement on behalf of Ana Ruiz"
+			if ((lowerAt(words, i) === 'of' && lowerAt(words, i - 1) !== 'behalf') || i + 1 >= past) continue;
 			return { cluster: null, phrase: this.phraseFrom(i + 1, past), near: true, at: offset };
 		}
 		const doer = this.doerAfter(stop);

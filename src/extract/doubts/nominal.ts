@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
+import { isGerund } from '../tagging/gerund.js';
 import { TAGS, tagIndex } from '../tagging/tagset.js';
 import { isCommunicatingAt } from '../text/reporting.js';
 import { signs } from '../text/signs.js';
@@ -51,6 +52,9 @@ export function isDeed(analysis: Analysis, attribution: Attribution): boolean {
 	const { text } = analysis.words;
 	// "explained that | prices rose": a clause, whatever its words look like.
 	if (text.startsWith('that ', content[0]![0] - 5)) return false;
+	// "recalled | being woken by a bang": what somebody did.
+	if (cue?.[1] === content[0]![0] - 1 && isGerund(analysis, wordFrom(analysis.words, content[0]![0])))
+		return false;
 	const found = cue === null ? 0 : CUE.of(text, cue);
 	return (
 		((found & BIT.showing) !== 0 && isThing(analysis, attribution)) ||

@@ -229,9 +229,13 @@ export function byPassive(context: Context, cue: number): Attribution | null {
 			? passive(context, cue, quotations[of]!.parts, named)
 			: null;
 	}
-	if (lowerAt(words, from) === 'as') from++;
+	const isNamedAs = lowerAt(words, from) === 'as';
+	if (isNamedAs) from++;
+	while (/^(?:an?|the)$/.test(lowerAt(words, from)) && quoteOf[from] === -1) from++;
 	const q = quoteOf[from] ?? -1;
-	if (q === -1 || quotations[q]!.parts.length > 1 || !isPassive(words, cue)) return null;
+	if (q === -1 || quotations[q]!.parts.length > 1) return null;
+	// "Shares in Brandreth, | tipped as a “safe haven” by one magazine, | fell"
+	if (!isPassive(words, cue) && !(isNamedAs && lowerAt(words, cue - 1) === ',')) return null;
 	const [start, end] = quotations[q]!.parts[0]!;
 	const by = wordFrom(words, end);
 	const past = lowerAt(words, by) === ',' ? by + 1 : by;

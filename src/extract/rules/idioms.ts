@@ -23,7 +23,7 @@ interface Idiom {
 
 /** What sentences without such an idiom seldom have, by the words that it needs. */
 const MORE: ReadonlyMap<string, RegExp> = new Map([
-	[' as ', /(?:quoted|cited) /],
+	[' as ', /(?:quoted|cited|recorded) /],
 	['ing ', /(?:saying|warning|claiming|insisting|arguing|stating|explaining)/],
 	[
 		' that ',
@@ -41,7 +41,7 @@ const IDIOMS: readonly Idiom[] = [
 	// "Ruiz was quoted by the agency as saying the bridge would reopen"
 	[
 		' as ',
-		`${LEAD}${SOURCE} (?:(?:was|were|is|are|(?:has|have|had) been) )(?:also |later |widely |reportedly )?(?:quoted|cited) (?:(?:by|in|on) [^,;:“”"«»\\n]{2,60}? )?as (?<cue>saying|telling|warning|claiming|insisting)(?: that|:)? ${CONTENT}`,
+		`${LEAD}${SOURCE} (?:(?:was|were|is|are|(?:has|have|had) been) )(?:also |later |widely |reportedly )?(?:quoted|cited|recorded) (?:(?:by|in|on) [^,;:“”"«»\\n]{2,60}? )?as (?<cue>saying|telling|warning|claiming|insisting|asking|suggesting|complaining)(?: that|:)? ${CONTENT}`,
 	],
 	// "As Ruiz puts it, the bridge is a door"
 	['As ', `^As ${SOURCE} (?<cue>puts?) (?:it|this)(?: [^,;:“”"«»\\n]{2,40})?[,:] ${CONTENT}`],
@@ -133,6 +133,10 @@ const IDIOMS: readonly Idiom[] = [
 		' clear that ',
 		`${LEAD}${SOURCE} (?:has |have |had )?(?:also |again |later )?(?:made|makes) (?:it |quite |very |perfectly )*(?<cue>clear) that ${CONTENT}`,
 	],
+	[
+		' clear ',
+		`${LEAD}${SOURCE} (?:has |have |had )?(?:also |again |later )?(?:made|makes) (?<cue>clear) (?=(?:he|she|it|they|the|there|his|her|its|their) )${CONTENT}`,
+	],
 	// "The message from Ruiz was clear: nobody should go near the bridge"
 	[
 		'essage ',
@@ -146,7 +150,7 @@ const IDIOMS: readonly Idiom[] = [
 
 /** Words of which each of them has one. */
 const isIdiomatic = trait(({ lower }) =>
-	/^(?:quoted|cited|put|puts|words|known|statement|letter|note|memo|e-?mail|message|release|tweet|post|notice|evidence|view|position|argument|contention|opinion|answer|point|by|keen|quick|pains|careful|eager|anxious|understood|believed|reported|thought|alleged|heard|learned|learnt|told|what|say|doubt|clear|claims|claimed|written|wrote|denies|denied|deny|saying|assurances?|undertakings?|guarantees?|reassurances?|alarm|alert|promises?|confirmation|warnings?)$/.test(
+	/^(?:quoted|cited|recorded|put|puts|words|known|statement|letter|note|memo|e-?mail|message|release|tweet|post|notice|evidence|view|position|argument|contention|opinion|answer|point|by|keen|quick|pains|careful|eager|anxious|understood|believed|reported|thought|alleged|heard|learned|learnt|told|what|say|doubt|clear|claims|claimed|written|wrote|denies|denied|deny|saying|assurances?|undertakings?|guarantees?|reassurances?|alarm|alert|promises?|confirmation|warnings?)$/.test(
 		lower,
 	),
 );

@@ -53,6 +53,10 @@ const RARE: ReadonlySet<string> = new Set(
 	feels felt suspects suspected fears trusts figures guesses`.split(/\s+/),
 );
 
+/** Participles of what is called something. */
+const NAMED =
+	/^(?:called|tipped|billed|touted|derided|ridiculed|mocked|decried|portrayed|painted|lauded|lambasted|criticised|criticized|summed|rejected)$/;
+
 /** Finds who is said to have said what by the form of the sentence around each reporting verb. */
 export function attributeByRules(words: Words, quotations: readonly Quotation[]): Ruled {
 	const outer = quotations.filter((quotation) => quotation.depth === 0);
@@ -111,7 +115,7 @@ export function attributeByRules(words: Words, quotations: readonly Quotation[])
 			if (stance) found.push(stance);
 			continue;
 		}
-		const passive = LABELLING.test(word) || word === 'called' ? byPassive(context, i) : null;
+		const passive = LABELLING.test(word) || NAMED.test(word) ? byPassive(context, i) : null;
 		if (passive) {
 			sure.push(passive);
 			continue;
@@ -147,7 +151,7 @@ const mayReport = trait(
 		lower === 'heard' ||
 		CRYING.test(lower) ||
 		LABELLING.test(lower) ||
-		lower === 'called' ||
+		NAMED.test(lower) ||
 		REPORTING.has(lower) ||
 		RARE.has(lower) ||
 		SHOWING.has(lower) ||

@@ -93,14 +93,16 @@ export function withinSentence(
 	{ past }: Sentence,
 ): Attribution | null {
 	const { cue, content } = attribution;
-	const [start, end] = content[0]!;
-	const last = words.end[past - 1]!;
-	if (cue === null || content.length > 1 || start < cue[1] || start >= last || end <= last) return null;
-	if (past >= words.count || end <= words.start[past]! + 1) return null;
+	const [start, end] = content.at(-1)!;
+	const next = words.sentences[words.sentence[past - 1]! + 1] ?? words.count;
 	// A quotation may go on in the next sentence.
 	const run = runs[runOf[past - 1]!];
-	if (run !== undefined && run.past > past) return null;
-	return amended(attribution, { content: [[start, last]] });
+	if (run !== undefined && run.past > next) return null;
+	const last = words.end[Math.max(past, run?.past ?? 0) - 1]!;
+	if (cue === null || start < cue[1] || start >= last || end <= last) return null;
+	if (next >= words.count || end <= words.start[next]!) return null;
+	if (content.length > 1 && isMarkAt(words.text, end - 1)) return null;
+	return amended(attribution, { content: [...content.slice(0, -1), [start, last]] });
 }
 
 /** "Engineers would listen until Sunday, | Ruiz said, | “because that is what you do”": the clause before the account was said too. */

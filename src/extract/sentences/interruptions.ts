@@ -19,6 +19,7 @@ import { isDash, isTelling, isThat } from './that.js';
 /** A sentence of more words is no prose. */
 const LONGEST_SENTENCE = 100;
 const ADVERB = tagIndex('RB');
+const PLURAL = tagIndex('NNS');
 /** The longest account between two commas, and the longest part of a sentence before it, in words. */
 const LONGEST_ACCOUNT = 26;
 const LONGEST_HEAD = 40;
@@ -102,7 +103,7 @@ function interruptionOf(analysis: Analysis, first: number, past: number): Attrib
 
 /** Whether the verb is one and tells of speech: "the morning shows" and "experts believe" part nothing. */
 const isSpoken = ({ words, tags }: Analysis, { cue }: Account): boolean =>
-	IS_VERB[tags[cue]!] === 1 &&
+	(IS_VERB[tags[cue]!] === 1 || (tags[cue - 1] === PLURAL && !/s$/.test(lowerAt(words, cue)))) &&
 	!isCapital(words, cue) &&
 	!/^(?:heard|rul|stat|show|post)/.test(lowerAt(words, cue));
 

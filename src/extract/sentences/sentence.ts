@@ -75,7 +75,7 @@ export const spanOf = (words: Words, first: number, past: number): Span => [
 export const toldBy = (
 	words: Words,
 	cue: number,
-	source: Span,
+	source: Span | null,
 	content: Span,
 	confidence: number,
 ): Attribution => ({

@@ -2,7 +2,7 @@ import type { Attribution } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_NOMINAL } from '../tagging/tagset.js';
 import { BARE } from '../text/reporting.js';
-import { hasAt, lowerAt } from '../text/words.js';
+import { hasAt, lowerAt, type Words } from '../text/words.js';
 import { upToNextAccount } from './next-account.js';
 import { isClause, type Sentence, sentenceOf, spanOf, toldBy } from './sentence.js';
 import { subjectBefore } from './subject.js';
@@ -24,12 +24,18 @@ export function attributeThat(analysis: Analysis, found: readonly Attribution[])
 		const clause = clauseOf(analysis, sentence);
 		if (clause === -1 || runOf[clause] !== -1) continue;
 		const source = subjectBefore(analysis, sentence);
-		if (source === null) continue;
+		// "It was claimed that …": by nobody who is named.
+		const isAnybody =
+			lowerAt(words, sentence.first) === 'it' && cue - sentence.first < 4 && isPassive(words, cue);
+		if (source === null && !isAnybody) continue;
 		const told = toldBy(words, cue, source, spanOf(words, clause, sentence.past), 0.7);
 		attributions.push(upToNextAccount(analysis, told, sentence) ?? told);
 	}
 	return attributions;
 }
+
+const isPassive = (words: Words, cue: number): boolean =>
+	/^(?:is|was|been|being|also|later)$/.test(lowerAt(words, cue - 1));
 
 /** Where a clause begins that a verb tells, with "that" or right after it: "he's said | he would"; -1 for none. */
 function clauseOf(analysis: Analysis, sentence: Sentence): number {

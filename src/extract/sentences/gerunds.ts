@@ -1,0 +1,61 @@
+import { type Attribution, amended } from '../attribution.js';
+import type { Analysis } from '../tagging/analysis.js';
+import { isGerund } from '../tagging/gerund.js';
+import { IS_FINITE } from '../tagging/tagset.js';
+import { askedOnce } from '../text/known-word.js';
+import { lowerAt } from '../text/words.js';
+import { isComma, type Sentence, sentenceOf, spanOf, TAG, toldBy } from './sentence.js';
+import { subjectBefore } from './subject.js';
+
+/** Verbs that tell what somebody did or saw by a gerund. */
+const isRecounting = askedOnce(({ lower }) =>
+	/^(?:den(?:y|ies|ied)|admit(?:s|ted)?|recall(?:s|ed)?|remember(?:s|ed)?|describe[sd]?|report(?:s|ed)?|recommend(?:s|ed)?|propose[sd]?|suggest(?:s|ed)?|confess(?:es|ed)?)$/.test(
+		lower,
+	),
+);
+const TOLD = 0.66;
+
+/**
+ * "denied | taking a watch that Sizemore had reported missing", "recalled | being woken by a bang": what somebody did or
+ * saw, up to where the sentence has another verb of theirs. The fallback where nothing else claims the verb, or takes
+ * only the end of it.
+ * @param found what others say, in any order
+ */
+export function attributeGerunds(analysis: Analysis, found: readonly Attribution[]): Attribution[] {
+	const { words, runOf } = analysis;
+	const foundAt = new Map(found.map((one) => [one.cue?.[0], one]));
+	const attributions: Attribution[] = [];
+	for (let cue = 1; cue + 2 < words.count; cue++) {
+		if (runOf[cue] !== -1 || !isRecounting(words.known[words.number[cue]!]!)) continue;
+		const first = lowerAt(words, cue + 1) === 'to' ? cue + 2 : cue + 1;
+		if (!isGerund(analysis, first) || runOf[first] !== -1) continue;
+		const sentence = sentenceOf(analysis, cue);
+		if (first + 1 >= sentence.past) continue;
+		const content = spanOf(words, first, endOf(analysis, sentence, first));
+		const other = foundAt.get(words.start[cue]!);
+		if (other !== undefined) {
+			const [start, end] = other.content[0]!;
+			if (other.content.length === 1 && start > content[0] && start < content[1])
+				attributions.push(amended(other, { content: [[content[0], Math.max(end, content[1])]] }));
+			continue;
+		}
+		const source = subjectBefore(analysis, sentence);
+		if (source !== null) attributions.push(toldBy(words, cue, source, content, TOLD));
+	}
+	return attributions;
+}
+
+/** Where a gerund's clause ends: before another verb of whoever tells it. */
+function endOf({ words, tags }: Analysis, { past }: Sentence, first: number): number {
+	let ofRelative = 0;
+	for (let i = first; i + 1 < past; i++) {
+		if (tags[i] === TAG.relative || lowerAt(words, i) === 'that' || lowerAt(words, i) === 'when')
+			ofRelative++;
+		else if (IS_FINITE[tags[i]!] === 1) ofRelative--;
+		const next = tags[i + 1]!;
+		const isVerb = IS_FINITE[next] === 1 || next === TAG.pastParticiple;
+		if (ofRelative <= 0 && /^(?:and|but)$/.test(lowerAt(words, i)) && isVerb)
+			return isComma(words, i - 1) ? i - 1 : i;
+	}
+	return past;
+}
