@@ -376,6 +376,17 @@ export class Resolver {
 		return held.cluster.kind === 'person' ? held : null;
 	}
 
+	/** "a ministry statement": the body that a noun before the document's means. */
+	private bodyOf(first: number, stop: number): Resolution | null {
+		const { words } = this.scene;
+		const holder = stop - 2;
+		if (holder < first || isCapital(words, holder) || !mayMeanBody(lowerAt(words, holder))) return null;
+		const at = words.start[holder]!;
+		const body = this.bodies.meant(lowerAt(words, holder), at);
+		if (body) return named(body, 'document', 0.85);
+		return { ...NOBODY, phrase: words.text.slice(at, words.end[holder]), reason: 'document', trust: 0.8 };
+	}
+
 	/** Who issued a document: named with it, told where the text introduced it, or the last who spoke. */
 	private issuer(source: Span, first: number, stop: number, noun: string, depth: number): Resolution | null {
 		const owner = OWNERS.get(lowerAt(this.scene.words, first));
@@ -385,6 +396,8 @@ export class Resolver {
 			if (isFound) return { ...whose, reason: 'document', trust: whose.trust * 0.9 };
 		}
 		const past = wordFrom(this.scene.words, source[1] - 1) + 1;
+		const body = this.bodyOf(first, stop);
+		if (body) return body;
 		const told = this.documents.issuer(noun, source[0], first, stop, past);
 		// "Its report said …", "The report also noted": the same one, unless another was told of since.
 		const before = stop - first === 2 ? this.issued.get(noun) : undefined;

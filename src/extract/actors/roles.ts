@@ -174,7 +174,10 @@ function roleAfter(words: Words, from: number): string | null {
 	for (; i < limit && words.sentence[i] === words.sentence[from - 1]; i++) {
 		const word = lowerAt(words, i);
 		if (word === ',' || word === 'is' || word === 'was' || word === '(') opened = true;
-		else if (opened && DETERMINER.has(word)) return headNoun(words, i, i + 10);
+		else if (opened && DETERMINER.has(word)) {
+			const noun = headNoun(words, i, i + 10);
+			return lowerAt(words, i - 1) === ',' && isSubject(words, i, noun) ? null : noun;
+		}
 		// "Ana Ruiz, head teacher of the school,", "Ana Ruiz is president of the club"
 		else if (
 			word.length > 3 &&
@@ -187,6 +190,16 @@ function roleAfter(words: Words, from: number): string | null {
 	}
 	return null;
 }
+
+/** "Writing on Facebook, | the mayor said": a noun that has a verb of its own. */
+function isSubject(words: Words, first: number, noun: string | null): boolean {
+	let head = first + 1;
+	while (head < first + 4 && lowerAt(words, head) !== noun) head++;
+	return lowerAt(words, head) === noun && SAYS.test(lowerAt(words, head + 1));
+}
+
+const SAYS =
+	/^(?:sa(?:id|ys)|told|tells|asked|added|warned|complained|wrote|insisted|argued|claimed|denied|announced|promised|called|has|had)$/;
 
 /** A noun for what somebody is, without an article, and where: "head teacher | of". */
 function officeAt(words: Words, first: number): string | null {

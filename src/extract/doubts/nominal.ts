@@ -76,7 +76,7 @@ const CUE = signs({
 	naming:
 		/^(?:not|observ|stat|stress|show|explain|describ|repeat|reiterat|maintain|rul|argu|writ|charg|recall|discuss|outlin|detail|present|mention|record|recit|recount|report)(?:e|es|ed|s|d|ing|n)?$|^(?:wrote|told|tells?|read|reads|spoke|speaks)$/i,
 	/** "blamed the weather", "denies murder": verbs of judging and answering aloud, after which a thing is enough. */
-	judging: /^(?:blam|prais|critici[sz]|condemn|den[iy]|admit)/i,
+	judging: /^(?:blam|prais|critici[sz]|condemn|den[iy]|admit|accus)/i,
 	speaking: /^(?:said|says|added|adds|according|warned|claimed|explained|insisted|admitted|argued)$/,
 });
 const BIT = CUE.bit;

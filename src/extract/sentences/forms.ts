@@ -41,6 +41,7 @@ import {
 	spanOf,
 	TAG,
 } from './sentence.js';
+import { withoutPredicate } from './sources.js';
 import { subjectBefore } from './subject.js';
 import { isTelling } from './that.js';
 
@@ -100,26 +101,6 @@ export function asFormed(analysis: Analysis, found: readonly Attribution[]): Att
 			attribution
 		);
 	});
-}
-
-/** "Coyle | withdrew and apologised, but said": the source without what it did before it spoke. */
-function withoutPredicate(
-	{ text, words, tags }: Analysis,
-	attribution: Attribution,
-	{ cue }: Sentence,
-): Attribution | null {
-	const { source } = attribution;
-	if (source === null || source[1] > words.start[cue]!) return null;
-	if (!/^,? (?:and|but|then) (?:\p{Ll}+ )?$/u.test(text.slice(source[1], words.start[cue]))) return null;
-	const first = wordFrom(words, source[0]);
-	for (let i = first; i < cue && words.end[i]! <= source[1]; i++) {
-		if (tags[i] === TAG.relative || isComma(words, i)) return null;
-		if (IS_FINITE[tags[i]!] === 1 && !isCapital(words, i))
-			return i > first && IS_NOMINAL[tags[i - 1]!] === 1
-				? amended(attribution, { source: spanOf(words, first, i) })
-				: null;
-	}
-	return null;
 }
 
 /** "The minister dismissed it and | has said that it rained": whoever the verb has for its subject, where nobody was found. */

@@ -135,6 +135,10 @@ function isParted(
 	// "The contrast, he said, | would be clear"
 	const verb = tags[tail] === ADVERB ? tail + 1 : tail;
 	if (runOf[tail] === -1 && IS_FINITE[tags[verb]!] === 1) return !hasVerb;
+	// "What she found, she said, | “was so odd”"
+	if (tags[first] === TAG.relative && runOf[tail] !== -1) return false;
+	// "The toll, said the mayor, | “would be the end of us”"
+	if (runOf[tail] !== -1 && IS_FINITE[tags[tail + 1]!] === 1 && runOf[tail + 1] !== -1) return !hasVerb;
 	if (isQuoting(analysis, { first: tail, past, cue: tail })) return false;
 	if (tags[tail] === TAG.participle || TOLD_BESIDE.test(next)) return false;
 	if (/^(?:and|but)$/.test(next) && (!hasVerb || isAnswer(analysis, tail + 1, past))) return false;

@@ -10,7 +10,7 @@ import { subjectBefore } from './subject.js';
 
 /** Verbs by which somebody is told to do something. */
 const isOrdering = askedOnce(({ lower }) =>
-	/^(?:(?:ask|instruct|direct|order|warn|remind|implor|caution|exhort|urg|advis|encourag|command)(?:e?s|e?d|ing|e)?|tell(?:s|ing)?|told|begs?|begg(?:ed|ing)|call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?)$/.test(
+	/^(?:(?:ask|instruct|direct|order|warn|remind|challeng|implor|caution|exhort|urg|advis|encourag|command)(?:e?s|e?d|ing|e)?|tell(?:s|ing)?|told|begs?|begg(?:ed|ing)|call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?)$/.test(
 		lower,
 	),
 );

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
-import { IS_FINITE } from '../tagging/tagset.js';
+import { IS_FINITE, IS_NOMINAL, tagIndex } from '../tagging/tagset.js';
 import { trait } from '../text/known-word.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { hasAt, lowerAt, type Words } from '../text/words.js';
@@ -109,7 +109,7 @@ export function namedWith(analysis: Analysis, { first, cue }: Sentence): Span | 
 }
 
 const isTelling = trait(({ lower }) =>
-	/^(?:saying|claiming|insisting|arguing|warning|adding|stating|noting|explaining|alleging|asserting|complaining|predicting|promising|stressing|urging|asking|advising|telling|signall?ing|suggesting|hinting|confirming|announcing|admitting|revealing|declaring|vowing|pledging|conceding|acknowledging|cautioning|indicating)$/.test(
+	/^(?:saying|claiming|insisting|arguing|warning|adding|stating|noting|explaining|alleging|asserting|complaining|predicting|promising|stressing|urging|asking|advising|telling|signall?ing|suggesting|hinting|confirming|announcing|admitting|revealing|declaring|vowing|pledging|conceding|acknowledging|cautioning|indicating|accusing|blaming|calling|describing|branding|dismissing|denouncing)$/.test(
 		lower,
 	),
 );
@@ -121,6 +121,12 @@ function isUrging({ words, tags }: Analysis, cue: number, past: number): boolean
 		if (tags[i] === TAG.to && tags[i + 1] === TAG.verb) return true;
 	return false;
 }
+
+/** "accusing | the farmer of lying": what somebody is said to be, or to have done. */
+const isJudging = ({ words, tags }: Analysis, cue: number): boolean =>
+	JUDGING.test(lowerAt(words, cue)) && (IS_NOMINAL[tags[cue + 1]!] === 1 || tags[cue + 1] === DETERMINER);
+const JUDGING = /^(?:accusing|blaming|calling|describing|branding|dismissing|denouncing)$/;
+const DETERMINER = tagIndex('DT');
 
 /**
  * What the subject of a sentence says in a clause with a participle: ", claiming the seats had been sold". The
@@ -137,7 +143,12 @@ export function attributeParticiples(analysis: Analysis, found: readonly Attribu
 		if (named === null && !followsComma(words, cue)) continue;
 		if (named === null && isQuoting(analysis, { ...sentence, first: cue })) continue;
 		const from = lowerAt(words, cue + 1) === 'that' ? cue + 2 : cue + 1;
-		if (!isClause(analysis, from, sentence.past) && !isUrging(analysis, cue, sentence.past)) continue;
+		if (
+			!isClause(analysis, from, sentence.past) &&
+			!isUrging(analysis, cue, sentence.past) &&
+			!isJudging(analysis, cue)
+		)
+			continue;
 		const source = named ?? tellerOf(analysis, sentence, speakers);
 		if (source === null) continue;
 		attributions.push(
