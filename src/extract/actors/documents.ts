@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
 import { DOCUMENTS } from '../text/lexicon.js';
 import { lowerBound } from '../text/lower-bound.js';
-import { lowerAt, type Words, wordFrom } from '../text/words.js';
+import { lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
 import { genderOf } from '../who/gender.js';
 import { isBody } from '../who/nouns.js';
 import type { Cluster, Mention } from './cluster.js';
@@ -78,13 +78,23 @@ export class Documents {
 		return this.places.get(noun) ?? [];
 	}
 
-	/** The noun of the last document told of before a word, within some sentences, outside quotations. */
-	lastBefore(word: number, quoted: (offset: number) => boolean): string | null {
-		for (let i = word - 1; i >= 0 && word - i < NEAR; i--) {
-			const noun = lowerAt(this.words, i);
-			if (DOCUMENTS.has(noun) && !quoted(this.words.start[i]!)) return noun;
+	/** Where the noun of the last document told of before a word stands, within some sentences, outside quotations; -1 for none. */
+	lastBefore(word: number, quoted: (offset: number) => boolean): number {
+		for (let i = word - 1; i >= 0 && word - i < NEAR; i--)
+			if (DOCUMENTS.has(lowerAt(this.words, i)) && !quoted(this.words.start[i]!)) return i;
+		return -1;
+	}
+
+	/** "The survey" of "The survey of 900 farmers": a document by its article and its noun; null without the article. */
+	phraseAt(noun: number): string | null {
+		const { words } = this;
+		let first = noun - 1;
+		while (first > 0 && noun - first < 4 && /^\p{Ll}[\p{Ll}-]*$/u.test(wordAt(words, first))) {
+			if (/^(?:the|an?|its|his|her|their)$/.test(lowerAt(words, first))) break;
+			first--;
 		}
-		return null;
+		const isPhrase = first >= 0 && /^(?:the|an?|its|his|her|their)$/.test(lowerAt(words, first));
+		return isPhrase ? words.text.slice(words.start[first], words.end[noun]) : null;
 	}
 
 	/** Whether a text tells of another document of a kind between two offsets: "a congressional report". */
@@ -194,7 +204,9 @@ export class Documents {
 				const mention = mentions[m]!;
 				const at = wordFrom(words, mention.start);
 				if (words.sentence[at] !== sentence) break;
-				if (mention.start >= words.start[i]! || mention.cluster.kind === 'place') continue;
+				const past = wordFrom(words, mention.end);
+				const isSubject = past === i || (past === i - 1 && /^(?:has|have|had)$/.test(lowerAt(words, past)));
+				if (mention.start >= words.start[i]! || (mention.cluster.kind === 'place' && !isSubject)) continue;
 				if (this.isPlaced(at)) continue;
 				// "Lawyers for Ruiz released a letter": theirs.
 				const phrase = this.agentsOf(at) ? this.subjectOf(i) : null;

@@ -250,8 +250,14 @@ export class Resolver {
 
 	/** Who issued the document that the text told of last before "it". */
 	private paperBefore(source: Span, first: number): Resolution | null {
-		const noun = this.documents.lastBefore(first, this.scene.quoted);
-		return noun === null ? null : this.issuer(source, first, first + 1, noun, 0);
+		const { words, quoted } = this.scene;
+		const noun = this.documents.lastBefore(first, quoted);
+		if (noun === -1) return null;
+		const issuer = this.issuer(source, first, first + 1, lowerAt(words, noun), 0);
+		if (issuer && (issuer.cluster || issuer.phrase)) return issuer;
+		const phrase = this.documents.phraseAt(noun);
+		const isNear = this.paragraphAt(source[0]) - this.paragraphAt(words.start[noun]!) <= 1;
+		return phrase !== null && isNear ? { ...NOBODY, phrase, reason: 'document', trust: 0.7 } : null;
 	}
 
 	/** "the mayor", "the company", "the Dutchman": who is called so, or whom the text was speaking of. */

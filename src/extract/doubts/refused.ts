@@ -12,6 +12,9 @@ const NOBODY = /^(?:nobody|no[ -]one|none)$/i;
 /** "For a century nobody" */
 const NOBODY_LAST = /\b(?:nobody|no[ -]one)$/i;
 
+/** Whom nothing is told. */
+const TOLD_NOBODY = /^ (?:nobody|no[ -]one) (?:that )?$/;
+
 const isNobody = (text: string, [start, end]: Span): boolean =>
 	end - start < 7 && NOBODY.test(text.slice(start, end));
 
@@ -137,6 +140,8 @@ export function isRefused(text: string, attribution: Attribution): boolean {
 		if ((found & BIT.silent) !== 0 && TELLING.test(text.slice(start, end))) return true;
 		if ((found & BIT.wanting) !== 0 && isUnwilling(text, cue, start, end)) return true;
 	}
+	// "told nobody that she was ill"
+	if (cue && start > cue[1] && TOLD_NOBODY.test(text.slice(cue[1], start))) return true;
 	if (isNoReport(text, attribution)) return true;
 	if (isWordless(text, attribution)) return true;
 	if (cue && text[cue[0]] === ':' && NAME_ONLY.test(text.slice(start, end))) return true;

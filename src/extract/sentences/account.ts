@@ -54,10 +54,15 @@ const LONGEST_APPOSITION = 20;
  * The account that begins after a comma and goes on to where the sentence ends: "…, documents show", "…, its president,
  * Kenji Mori, told The Harbour Times on Friday", "…, warned the union".
  * @param past where the sentence ends, without its full stop
+ * @param first where the account begins, behind a mark that closes after the comma
  */
-export function accountAt(analysis: Analysis, comma: number, past: number): Account | null {
+export function accountAt(
+	analysis: Analysis,
+	comma: number,
+	past: number,
+	first = comma + 1,
+): Account | null {
 	const { words, tags } = analysis;
-	const first = comma + 1;
 	if (first + 1 >= past || !isComma(words, comma)) return null;
 	// "…, reports Ana Ruiz": the tagger takes it for a noun.
 	if (IS_FINITE[tags[first]!] === 1 || (tags[first] === PLURAL && tags[first + 1] === TAG.name))

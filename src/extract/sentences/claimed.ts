@@ -33,6 +33,37 @@ export function upToMainVerb(
 	return end < content[0]![1] ? amended(attribution, { content: [[words.start[from]!, end]] }) : null;
 }
 
+/** Who is told of in a clause of their own: "who said that". */
+const RELATIVE = /^(?:who|which)$/;
+
+/**
+ * "Lund, who has said that she will not run | , smiled", "The mayor, joking that she would eat her hat | , sat down": what
+ * is told between commas ends before the sentence's own verb.
+ */
+export function upToOwnVerb(
+	analysis: Analysis,
+	attribution: Attribution,
+	sentence: Sentence,
+): Attribution | null {
+	const { words, tags, runOf } = analysis;
+	const { first, past, cue } = sentence;
+	const { content } = attribution;
+	const [start, end] = content[0]!;
+	if (content.length > 1 || start < words.end[cue]!) return null;
+	let open = cue - 1;
+	while (open > first && cue - open < LONGEST_LEAD && !isComma(words, open)) open--;
+	if (open <= first || !isComma(words, open)) return null;
+	const isOwn = RELATIVE.test(lowerAt(words, open + 1)) || (tags[cue] === TAG.participle && open === cue - 1);
+	if (!isOwn || holdsFinite(analysis, first, open)) return null;
+	for (let i = wordFrom(words, start) + 2; i + 1 < past && words.start[i]! < end; i++)
+		if (isComma(words, i) && runOf[i] === -1 && IS_FINITE[tags[i + 1]!] === 1)
+			return amended(attribution, { content: [[start, words.end[i - 1]!]] });
+	return null;
+}
+
+/** A verb stands so near the comma before its clause, in words. */
+const LONGEST_LEAD = 6;
+
 /** The verb of a sentence whose subject ends with a clause: the last finite one that nothing joins to another; -1 for none. */
 function mainVerb({ words, tags, runOf }: Analysis, from: number, past: number): number {
 	let clause = -1;

@@ -7,7 +7,7 @@ import { hasAt, isCapital, lowerAt, wordFrom } from '../text/words.js';
 import { isHuman } from '../who/nouns.js';
 import { pastAddressee } from './addressees.js';
 import { withSubjectBefore } from './asides.js';
-import { upToMainVerb } from './claimed.js';
+import { upToMainVerb, upToOwnVerb } from './claimed.js';
 import {
 	afterOccasion,
 	ofOwnClause,
@@ -78,7 +78,8 @@ export function asFormed(analysis: Analysis, found: readonly Attribution[]): Att
 			return [];
 		if (isAdding(analysis, attribution, sentence, speakers))
 			return withSubject(analysis, attribution, sentence, speakers);
-		const claimed = upToMainVerb(analysis, attribution, sentence);
+		const claimed =
+			upToMainVerb(analysis, attribution, sentence) ?? upToOwnVerb(analysis, attribution, sentence);
 		if (claimed !== null) return claimed;
 		const own =
 			ofOwnClause(analysis, attribution, sentence) ?? upToNextClause(analysis, attribution, sentence);

@@ -79,12 +79,16 @@ function interruptionOf(analysis: Analysis, first: number, past: number): Attrib
 	const { words, text, runOf } = analysis;
 	const farthest = Math.min(past, first + LONGEST_HEAD);
 	for (let comma = first + 1; comma < farthest; comma++) {
-		if (runOf[comma] !== -1 || runOf[comma - 1] !== -1) return null;
-		if (!isComma(words, comma)) continue;
+		// "The bill “betrays every nurse”, | Lund said, | and would cost lives": within what was said.
+		const run = analysis.runs[runOf[comma]!];
+		if (run !== undefined && (run.first <= first || run.past >= past || !isWithin(analysis, run.first)))
+			return null;
+		if (!isComma(words, comma) || (run !== undefined && run.past > comma + 2)) continue;
+		const opening = run === undefined ? comma + 1 : run.past;
 		const last = Math.min(past - SHORTEST_TAIL, comma + LONGEST_ACCOUNT);
-		for (let close = comma + 2; close < last && runOf[close] === -1; close++) {
-			if (!isComma(words, close) || !someHas(words, mayTell, comma + 1, close)) continue;
-			const account = accountAt(analysis, comma, close);
+		for (let close = opening + 1; close < last && runOf[close] === -1; close++) {
+			if (!isComma(words, close) || !someHas(words, mayTell, opening, close)) continue;
+			const account = accountAt(analysis, comma, close, opening);
 			if (account === null || !isSpoken(analysis, account)) continue;
 			if (
 				ASKING.test(lowerAt(words, account.cue)) &&
@@ -93,13 +97,20 @@ function interruptionOf(analysis: Analysis, first: number, past: number): Attrib
 			)
 				continue;
 			if (!isParted(analysis, first, comma, close + 1, past, account)) continue;
-			const content = [spanOf(words, first, comma), spanOf(words, close + 1, past)];
+			const content = [
+				spanOf(words, first, run === undefined ? comma : run.past),
+				spanOf(words, close + 1, past),
+			];
 			const source = spanOf(words, account.first, account.past);
 			return amended(toldBy(words, account.cue, source, content[0]!, 0.8), { content });
 		}
 	}
 	return null;
 }
+
+/** Whether words in marks belong to the clause before them: “betrays” after "The bill", and not after "(" or a colon. */
+const isWithin = ({ words, text }: Analysis, first: number): boolean =>
+	/^\p{L} $/u.test(text.slice(words.start[first]! - 2, words.start[first]));
 
 /** Whether the verb is one and tells of speech: "the morning shows" and "experts believe" part nothing. */
 const isSpoken = ({ words, tags }: Analysis, { cue }: Account): boolean =>

@@ -13,12 +13,13 @@ const ADVERB = tagIndex('RB');
 
 /** Verbs of what people do in words, besides that they say so. */
 const isSpoken = askedOnce(({ lower }) =>
-	/^(?:(?:recommend|add|insist|predict|forecast|warn|suggest|claim|complain|reject|condemn|question|ask|call|appeal|demand|threaten|confirm|hint|stress|express|attack|mock|defend|refus|blam|prais|describ|promis|accus|advis|urg|propos|dismiss|denounc|criticis|criticiz|argu|announc|not|declar|acknowledg|challeng|encourag|thank|remind|order|offer)(?:e?s|e?d)|(?:pledge|welcome|apologi[sz]e|conclude|concede)[sd]|den(?:y|ies|ied)|said|says|told|tells|vow(?:s|ed)|undertook|undertakes|admit(?:s|ted)|beg(?:s|ged)|gave|gives|cit(?:es|ed))$/.test(
+	/^(?:(?:recommend|add|insist|predict|forecast|warn|suggest|claim|complain|reject|condemn|question|ask|call|appeal|demand|threaten|confirm|hint|stress|express|attack|mock|defend|refus|blam|prais|describ|promis|accus|advis|urg|propos|dismiss|denounc|criticis|criticiz|argu|announc|not|declar|acknowledg|challeng|encourag|thank|remind|order|offer)(?:e?s|e?d)|(?:pledge|welcome|apologi[sz]e|conclude|concede)[sd]|den(?:y|ies|ied)|said|says|told|tells|vow(?:s|ed)|undertook|undertakes|admit(?:s|ted)|beg(?:s|ged)|gave|gives|cit(?:es|ed)|jail(?:s|ed)|fin(?:es|ed)|sentenced|adjourned|hung)$/.test(
 		lower,
 	),
 );
 /** What they do by such a verb is no statement of its own. */
-const DEED = /^(?:order|offer|thank|apologi|gave|gives|refus|told|tells|cit)/;
+const DEED =
+	/^(?:order|offer|thank|apologi|gave|gives|refus|told|tells|cit|jail|fin(?:e|ed|es)$|sentenc|adjourn|hung)/;
 /** Small words between a verb and what it tells. */
 const GOVERNED = /^(?:of|for|about|against)$/;
 const BE = /^(?:is|are|was|were|['’]s|['’]re)$/;
