@@ -58,3 +58,18 @@ describe('a sentence that an account parts', () => {
 		).not.toMatch(/experts|why|graduate/);
 	});
 });
+
+test('words in marks are a part of the clause that an account parts', () => {
+	expect(said('Bees “can count”, Ana Ruiz says, and may even add.')).toEqual([
+		'Ana Ruiz: Bees “can count” and may even add',
+	]);
+	expect(said('The toll, said Ana Ruiz, “would be the end of us”.')).toEqual([
+		'Ana Ruiz: The toll “would be the end of us”',
+	]);
+});
+
+test('several authors part what they report', () => {
+	expect(said('Fewer than 4% took off, the authors report, compared with 61% on calm days.')).toEqual([
+		'the authors: Fewer than 4% took off compared with 61% on calm days',
+	]);
+});

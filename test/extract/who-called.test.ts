@@ -23,6 +23,31 @@ test.each([
 		['Jonty Farrow'],
 	],
 	[
+		'an office before a form of address',
+		'Coroner Mr Jonathan Teale read it aloud. Pathologist Dr Olu Fashola gave evidence. The locks were new, the coroner heard.',
+		['Jonathan Teale'],
+	],
+	[
+		'not where something was posted',
+		'Skerry Air has cancelled all departures. In a post on X, the airline said that it was sorry.',
+		['Skerry Air'],
+	],
+	[
+		'not where whoever has a verb of their own was writing',
+		'Ana Ruiz, the mayor of Orley, was late. Writing on Facebook, the mayor complained that nobody had warned her.',
+		['Ana Ruiz'],
+	],
+	[
+		'a ministry whose statement it is',
+		'The Ministry of Fisheries was closed. A ministry statement said that the bridge was gone.',
+		['Ministry of Fisheries'],
+	],
+	[
+		'a document that goes on as “it”',
+		'The survey of 900 farmers was published on Monday. It found that half had lost crops.',
+		['The survey'],
+	],
+	[
 		'a brother by whose name something is called too',
 		'Dayo Akande and Femi Akande are brothers. Femi’s said that he was tired. He laughed. “Good,” Femi said.',
 		['Femi Akande', 'Femi Akande'],

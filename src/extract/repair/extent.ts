@@ -142,7 +142,7 @@ export function extentOf(
 
 /** What may stand between a verb that tells somebody to do something and what they are to do. */
 const WHOM =
-	/^(?: (?:on|upon|for|with|to))? (?<whom>(?!that\b|(?:not )?guilty\b)[\p{L}\p{N}][\p{L}\p{N}’'.& -]{1,70}) $/u;
+	/^(?: (?:on|upon|for|with|to))? (?<whom>(?!that\b|by\b|(?:not )?guilty\b)[\p{L}\p{N}][\p{L}\p{N}’'.& -]{1,70}) $/u;
 
 /** "urged | the government | to reopen the fund": where whom it is told begins, for what they are told to do. */
 function withWhom(text: string, cue: Span, start: number): number {

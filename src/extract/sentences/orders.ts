@@ -50,7 +50,8 @@ export function attributeOrders(analysis: Analysis, found: readonly Attribution[
 		const order = orderOf(analysis, sentence);
 		if (order === null) continue;
 		const other = foundAt.get(words.start[cue]!);
-		if (other === undefined) attributions.push(order);
+		// "have been told by police": whoever is told is not who tells.
+		if (other === undefined || order.source![0] > order.cue![0]) attributions.push(order);
 		else if (isTorn(analysis, other, order)) attributions.push(amended(other, { content: order.content }));
 	}
 	return attributions;

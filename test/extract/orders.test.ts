@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { recordOf, said } from './model.js';
+
+describe('what somebody is told to do', () => {
+	test.each([
+		[
+			'with whoever is told',
+			'District Judge Emmett Tolliver did so and instructed jurors to disregard it.',
+			'Emmett Tolliver: jurors to disregard it',
+		],
+		[
+			'by whoever goes on telling it',
+			'Skerry Air has cancelled all departures and is advising customers not to travel to the airport.',
+			'Skerry Air: customers not to travel to the airport',
+		],
+		[
+			'behind a preposition',
+			'Union leader Ana Ruiz pleaded with residents of the lower town not to travel.',
+			'Ana Ruiz: residents of the lower town not to travel',
+		],
+		[
+			'by whom, where it is told passively',
+			'The winners travel to Harrow Vale, where supporters have been told by police to expect road closures.',
+			'police: to expect road closures',
+		],
+	])('%s', (_, text, expected) => {
+		expect(said(text)).toContain(expected);
+	});
+
+	test('is nothing where things are moved', () => {
+		expect(said('The engineers directed the water to flow to the sea.')).toEqual([]);
+	});
+});
+
+describe('what somebody wants to know', () => {
+	test('is a question, without the wish', () => {
+		const [question] = recordOf(
+			'Mrs Lal, who lives opposite, wanted to know whether dredging would disturb the newts.',
+		).statements;
+		expect(question).toMatchObject({
+			text: 'whether dredging would disturb the newts',
+			report: 'speech',
+			speaker: 'Lal',
+		});
+	});
+});
