@@ -4,13 +4,17 @@ import { isMarkAt } from '../quotations/mark-at.js';
 import { skipSpace } from '../text/characters.js';
 
 const VERB =
-	'(?:says?|said|warns?|warned|claims?|claimed|hears?|heard|told|finds?|suggests?|insists?|admits?|reveals?|shows?|fears?|predicts?|argues?|confirms?|reports?)';
+	'(?:says?|said|warns?|warned|claims?|claimed|hears?|heard|told|finds?|suggests?|insists?|admits?|reveals?|shows?|fears?|predicts?|argues?|confirms?|reports?|promises?|promised|vows?|vowed|pledges?|believes?|urges?|explains?|adds?)';
+/** Verbs that name whom they speak to: "mayor tells inquiry", "mayor urges residents". */
+const TELLING = '(?:tells?|urges?|warns?|assures?|asks?)';
 const SOURCE = "(?<source>\\p{L}[\\p{L}\\p{N}'’.&-]*(?: [\\p{L}\\p{N}'’.&-]{1,20}){0,4})";
 /** "Carnival may be off, organisers warn", "Bakers ‘cannot live on crumbs’, says union": who says so ends a headline. */
 const TAIL = new RegExp(
-	`, (?:${SOURCE} (?<cue>${VERB})|(?<first>${VERB}) ${SOURCE.replace('source', 'last')})$`,
-	'iu',
+	`,(?<mark>["”’'»]?) (?:${SOURCE} (?:(?<cue>${VERB})|(?<telling>${TELLING})(?: [\\p{L}’'-]+){1,3})|(?<first>${VERB}) ${SOURCE.replace('source', 'last')})$`,
+	'diu',
 );
+/** What stands before this tells what a headline is about, or something else. */
+const JOINT = /[:;] /g;
 /** Longer lines are no headlines, and shorter claims none. */
 const LONGEST = 160;
 const SHORTEST = 10;
@@ -36,19 +40,21 @@ export function attributeHeadlineTails(
 	paragraphs.forEach(([start, end], p) => {
 		if (end - start > LONGEST || end - start < SHORTEST * 2) return;
 		const line = text.slice(start, end);
-		if (!line.includes(', ') || (p > 0 && !marked.has(start) && /[.!?…:;"”’'»]$/.test(line))) return;
+		if (!line.includes(',') || (p > 0 && !marked.has(start) && /[.!?…:;"”’'»]$/.test(line))) return;
 		const match = TAIL.exec(line);
 		if (!match || match.index < SHORTEST) return;
+		const { source, last, cue, telling, first } = match.indices!.groups!;
+		const sourceAt = start + (source ?? last)![0];
 		// "jury is told"
-		const source = (match.groups!.source ?? match.groups!.last)!.replace(/ (?:is|was|are|were)$/, '');
-		const verb = (match.groups!.cue ?? match.groups!.first)!;
-		if (NOBODY.test(source) || source.endsWith('.')) return;
-		// "Fuel scarcity: we are ready, says minister": what is before the colon tells what it is about.
-		const colon = line.lastIndexOf(': ', match.index);
-		const from = skipSpace(text, start + (colon > 0 ? colon + 1 : 0), end);
+		const who = line.slice(...(source ?? last)!).replace(/ (?:is|was|are|were)$/, '');
+		const verb = (cue ?? telling ?? first)!;
+		if (NOBODY.test(who) || who.endsWith('.')) return;
+		// "Fuel scarcity: we are ready, says minister", "Storm cuts power; stay home, mayor says"
+		let joint = 0;
+		for (const { index } of line.slice(0, match.index).matchAll(JOINT)) joint = index + 1;
+		const from = skipSpace(text, start + joint, end);
 		const comma = start + match.index;
-		const sourceAt = match.groups!.source ? comma + 2 : end - source.length;
-		const verbAt = match.groups!.source ? end - verb.length : comma + 2;
+		const verbAt = start + verb[0];
 		if (comma - from < SHORTEST || taken(from)) return;
 		// "Bridge is “held up by barnacles”, says Ana Ruiz": all of it is hers.
 		if (
@@ -57,9 +63,9 @@ export function attributeHeadlineTails(
 		)
 			return;
 		attributions.push({
-			content: [[from, comma]],
-			cue: [verbAt, verbAt + verb.length],
-			source: [sourceAt, sourceAt + source.length],
+			content: [[from, match.groups!.mark === '' ? comma : comma + 2]],
+			cue: [verbAt, start + verb[1]],
+			source: [sourceAt, sourceAt + who.length],
 			report: 'speech',
 			confidence: 0.75,
 			found: 'headline',

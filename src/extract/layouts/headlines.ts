@@ -139,7 +139,7 @@ function beforeSpeaker(
 	const { who } = match.groups!;
 	const name = known.get(who!.toLowerCase());
 	const isElsewhere = name !== undefined && (name.start < start || name.start >= start + line.length);
-	return isElsewhere || isSpeaking(who!) ? byColon(start, match) : null;
+	return isElsewhere || isSpeaking(who!) || BY_NAME.test(who!) ? byColon(start, match) : null;
 }
 
 /** What was said, a colon or a dash, and who says it. */

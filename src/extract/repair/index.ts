@@ -15,6 +15,7 @@ import { withOtherHalf } from './halves.js';
 import { fromBeginning, wholeHeadline, withoutAside, withoutGround } from './lead.js';
 import { nicknamed, withoutNickname } from './nickname.js';
 import { partAccounts } from './part.js';
+import { withoutPreposition } from './preposition.js';
 import {
 	isAddressed,
 	isBodily,
@@ -86,7 +87,7 @@ export function repair(
 		text,
 		withFurther(text, result).sort((a, b) => a.content[0]![0] - b.content[0]![0]),
 	);
-	return [...withSameSpeaker(text, names, ordered)];
+	return [...withSameSpeaker(text, names, ordered)].map((one) => withoutPreposition(text, one));
 }
 
 /** "He had gone out for bread, she said; he did not own a motorcycle": both sides of one account are one statement. */

@@ -52,6 +52,8 @@ export function isScare(
 	const [start, end] = content[0]!;
 	if (!title || found !== 'near' || content.length > 1 || end > title[1] || !cue || text[cue[0]] === ':')
 		return false;
+	// "Treasury accuses council of 'wasting' ferry cash"
+	if (/^accus/i.test(text.slice(...cue))) return false;
 	const quotation = quotationFrom(outer, start)?.parts[0];
 	if (!quotation || quotation[1] >= end - 1 || text.slice(...quotation).split(' ').length > 2) return false;
 	const next = /^ (?<next>\p{Ll}+)/u.exec(text.slice(quotation[1], quotation[1] + 24))?.groups?.next;
