@@ -7,6 +7,8 @@ import {
 	attributeCalled,
 	attributeColons,
 	attributeHeadlineTails,
+	attributeInscriptions,
+	attributeOwnAnswers,
 	attributeOwnWords,
 	attributeTags,
 	isPerson,
@@ -82,6 +84,8 @@ function gatherNear(reading: Reading, spoken: readonly Attribution[]): Attributi
 		accounts,
 		attributeCalled(text, outer, (offset) => torn.has(offset), isSpoken),
 		attributeOwnWords(text, outer, isSpoken),
+		attributeOwnAnswers(text, outer, isSpoken),
+		attributeInscriptions(text, outer, isSpoken),
 		spoken,
 	);
 }

@@ -6,6 +6,7 @@ import { withoutOverlaps } from './overlaps.js';
 import { plausibleIn, withoutDeeds } from './plausible.js';
 import { isMarkAt } from './quotations/mark-at.js';
 import type { Reading } from './reading.js';
+import { isInName } from './repair/refuse.js';
 import { attributeIdioms } from './rules/idioms.js';
 import { attributeByRules } from './rules/index.js';
 import { attributeTold } from './sentences/addressees.js';
@@ -36,7 +37,11 @@ export function findSpoken(reading: Reading, byModel: readonly Attribution[]): A
 	const isPlausible = plausibleIn(reading);
 	const ruled = attributeByRules(words, quotations);
 	const ruledAt = new Map(ruled.attributions.map((attribution) => [attribution.cue?.[0] ?? -1, attribution]));
-	const formed = asFormed(analysis, byModel);
+	// "Transport Minister Said bin Nasser told": a name is no verb.
+	const formed = asFormed(
+		analysis,
+		byModel.filter(({ cue }) => !isInName(reading.names, cue)),
+	);
 	const formedByRules = asFormed(analysis, ruled.attributions);
 	const byCues = formed
 		.map((attribution) => endingBeforeAccount(text, withSourceByRule(text, attribution, ruledAt)))

@@ -11,6 +11,10 @@ const SELF = /\b(?:I['’]m|I am|[Mm]y name is|[Mm]y name's) $/;
 
 const BY_WHOM = /\b(?:[Ii]nterview(?:ed)?|[Ww]ords|[Qq]uestions) by $/;
 
+/** "Conor Fahy met her at home": what whoever asks did. */
+const ASKS =
+	/^ (?:met|meets|sat down with|sits down with|spoke to|speaks to|talked to|talks to|interviewed|interviews|caught up with|catches up with) (?:him|her|them|\p{Lu})/u;
+
 /** "CHAIR (Baroness Ilkley):": between a label and who bears it. */
 const HELD = /^ ?\((?:\p{L}+\.? ){0,2}$/u;
 
@@ -99,6 +103,11 @@ export class Interview {
 			if (cluster.kind === 'person' && BY_WHOM.test(text.slice(Math.max(0, start - 20), start)))
 				return named(cluster, 'turn', 0.9);
 		}
+		for (const { start, end, cluster } of mentions) {
+			if (start >= before) break;
+			if (cluster.kind === 'person' && ASKS.test(text.slice(end, end + 40)))
+				return named(cluster, 'turn', 0.85);
+		}
 		return { ...NOBODY, phrase: 'Interviewer', reason: 'turn', trust: 0.9 };
 	}
 
@@ -122,8 +131,10 @@ export class Interview {
 
 	private mainPerson(offset: number): Cluster | null {
 		const counts = new Map<Cluster, number>();
+		const asks = this.questioner(offset).cluster;
 		for (const { cluster, start } of this.mentions) {
 			if (cluster.kind !== 'person' || (start > offset && counts.size > 0)) continue;
+			if (asks !== null && cluster === asks) continue;
 			counts.set(cluster, (counts.get(cluster) ?? 0) + 1);
 		}
 		let main: Cluster | null = null;

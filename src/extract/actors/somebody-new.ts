@@ -1,7 +1,12 @@
 import { DEMONYM } from '../text/lexicon.js';
-import { lowerAt, type Words, wordAt } from '../text/words.js';
+import { isCapital, lowerAt, type Words, wordAt } from '../text/words.js';
 import { HIDDEN, OFFICES, POSTS } from './offices.js';
-import { headAt, isHeld, isOwned } from './phrases.js';
+import { headAt, isHeld, isNationality, isOwned } from './phrases.js';
+
+function isOfCapitals(words: Words, first: number, stop: number): boolean {
+	for (let i = first; i < stop; i++) if (!isCapital(words, i)) return false;
+	return stop - first > 1;
+}
 
 /**
  * Whether "the …" at words `[first, stop)` brings somebody into the text whom it has not named, by its form.
@@ -24,6 +29,8 @@ export function isSomebodyNew(
 	for (let i = first + 2; i <= stop && i < words.count; i++)
 		if (lowerAt(words, i) === 'who' && lowerAt(words, i - 1) === head) return true;
 	if (isKnown) return false;
+	// "the Auditor General": an office that nobody named holds.
+	if (!isPlain && isOfCapitals(words, first + 1, stop) && !isNationality(words, first, stop)) return true;
 	// "the rebels' chief negotiator"
 	if (isOwned(words, first, stop) || isHeld(words, first, stop)) return true;
 	if (isPost || (stop - first > 2 && isOffice)) return true;

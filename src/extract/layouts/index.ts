@@ -19,7 +19,9 @@ export { attributeAfterDeeds, isPerson } from './deeds.js';
 export { attributeHeadlineTails } from './headline-tails.js';
 export { timeAt } from './headlines.js';
 export { attributeHearings } from './hearings.js';
+export { attributeInscriptions } from './inscriptions.js';
 export { leadIn } from './lead-ins.js';
+export { attributeOwnAnswers } from './own-answers.js';
 export { attributeOwnWords } from './own-words.js';
 export { attributeTags } from './tags.js';
 

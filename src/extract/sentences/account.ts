@@ -19,7 +19,7 @@ const SHOWING =
 	/^(?:shows?|showed|shown|suggests?|suggested|indicates?|indicated|reveals?|revealed|finds?|found|confirms?|confirmed|says?|said|states?|stated)$/;
 /** Verbs that end a sentence after what was said. */
 const SAYING =
-	/^(?:sa(?:ys?|id)|(?:advis|acknowledg|argu|announc|conced|disclos|conclud|declar|estimat|explain|not|observ|predict|promis|pledg|realis|recogni[sz]|stat|urg)(?:e|es|ed|s)?|(?:add|admit|affirm|allege|caution|claim|complain|confess|confirm|contend|estimate|forecast|hint|insist|joke|lament|maintain|point|recall|reckon|recommend|remark|remember|report|reveal|show|stress|suggest|suspect|vow|warn|find|tweet|post|blog|text|rule|understand|assure|ask|wonder|continue|protest|recount|confide)(?:s|t?ed|d)?|found|went|goes|heard|let|fe(?:els?|lt)|th(?:inks?|ought)|believe[sd]?|testif(?:ies|ied)|wrote|writes?|written)$/;
+	/^(?:sa(?:ys?|id)|(?:advis|acknowledg|argu|announc|conced|disclos|conclud|declar|estimat|explain|not|observ|predict|promis|pledg|realis|recogni[sz]|stat|urg)(?:e|es|ed|s)?|(?:add|admit|affirm|allege|caution|claim|complain|confess|confirm|contend|estimate|forecast|hint|insist|joke|lament|maintain|point|recall|reckon|recommend|remark|remember|repl[iy]e?|report|reveal|show|stress|suggest|suspect|vow|warn|find|tweet|post|blog|text|rule|understand|assure|ask|wonder|continue|protest|recount|confide)(?:s|t?ed|d)?|found|went|goes|heard|let|fe(?:els?|lt)|th(?:inks?|ought)|believe[sd]?|testif(?:ies|ied)|wrote|writes?|written)$/;
 const GOING = /^(?:went|goes)$/;
 /** Verbs that must name whom somebody speaks to: "told The Harbour Times", "assured its guests". */
 const TELLING = /^(?:tells?|told|informs?|informed|assure[sd]?)$/;

@@ -155,6 +155,20 @@ export function withoutRelative({ text }: Analysis, attribution: Attribution): A
 		: null;
 }
 
+/** “And who was right?” Mr Vane asked. | “Neither of us.”: what stands in the next paragraph answers a question. */
+export function withoutAnswer(
+	{ words }: Analysis,
+	attribution: Attribution,
+	{ cue }: Sentence,
+): Attribution | null {
+	const { content } = attribution;
+	if (content.length !== 2 || !/^(?:asks?|asked)$/.test(lowerAt(words, cue))) return null;
+	const next = wordFrom(words, content[1]![0]);
+	return content[0]![1] <= words.start[cue]! && words.paragraph[next]! > words.paragraph[cue]!
+		? amended(attribution, { content: content.slice(0, 1) })
+		: null;
+}
+
 /** "Denying the charge, | he said | nobody had been hurt": what the source did meanwhile was not said. */
 export function withoutOpening(
 	analysis: Analysis,

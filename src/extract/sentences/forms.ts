@@ -17,6 +17,7 @@ import {
 	withComparison,
 	withFirstHalf,
 	withinSentence,
+	withoutAnswer,
 	withoutOpening,
 	withoutRelative,
 	withoutTold,
@@ -66,6 +67,7 @@ export function asFormed(analysis: Analysis, found: readonly Attribution[]): Att
 			withoutPredicate(analysis, one, sentence) ??
 			withTeller(analysis, one, sentence) ??
 			withSubjectBefore(analysis, one, sentence) ??
+			withoutAnswer(analysis, one, sentence) ??
 			withoutRelative(analysis, one) ??
 			withoutOpening(analysis, one, sentence) ??
 			withoutTold(analysis, one, sentence) ??

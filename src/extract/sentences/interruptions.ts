@@ -97,8 +97,9 @@ function interruptionOf(analysis: Analysis, first: number, past: number): Attrib
 			)
 				continue;
 			if (!isParted(analysis, first, comma, close + 1, past, account)) continue;
+			const begin = pastStop(analysis, first, comma);
 			const content = [
-				spanOf(words, first, run === undefined ? comma : run.past),
+				spanOf(words, begin, run === undefined ? comma : run.past),
 				spanOf(words, close + 1, past),
 			];
 			const source = spanOf(words, account.first, account.past);
@@ -106,6 +107,13 @@ function interruptionOf(analysis: Analysis, first: number, past: number): Attrib
 		}
 	}
 	return null;
+}
+
+/** "She became a chemist; | the piano was, she wrote, …": where the clause begins that an account parts. */
+function pastStop({ words }: Analysis, first: number, comma: number): number {
+	let begin = comma;
+	while (begin > first && lowerAt(words, begin - 1) !== ';') begin--;
+	return begin;
 }
 
 /** Whether words in marks belong to the clause before them: “betrays” after "The bill", and not after "(" or a colon. */
@@ -144,7 +152,9 @@ function isParted(
 	if ((UNFINISHED.test(lowerAt(words, last)) || tags[last] === TAG.conjunction) && !isCapital(words, last))
 		return true;
 	// "The contrast, he said, | would be clear"
-	const verb = tags[tail] === ADVERB ? tail + 1 : tail;
+	let verb = tags[tail] === ADVERB ? tail + 1 : tail;
+	// "Shouting, he explained, | only “tops up the vocabulary”"
+	if (verb > tail && runOf[verb] !== -1 && runOf[verb + 1] === runOf[verb]) verb++;
 	if (runOf[tail] === -1 && IS_FINITE[tags[verb]!] === 1) return !hasVerb;
 	// "What she found, she said, | “was so odd”"
 	if (tags[first] === TAG.relative && runOf[tail] !== -1) return false;

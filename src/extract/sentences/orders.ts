@@ -5,7 +5,7 @@ import { askedOnce } from '../text/known-word.js';
 import { lowerAt, wordFrom } from '../text/words.js';
 import { isSomebody } from '../who/nouns.js';
 import { upToNextAccount } from './next-account.js';
-import { type Sentence, sentenceOf, spanOf, TAG, toldBy } from './sentence.js';
+import { type Sentence, sentenceOf, spanOf, TAG, toldBy, withMark } from './sentence.js';
 import { subjectBefore } from './subject.js';
 
 /** Verbs by which somebody is told to do something. */
@@ -82,7 +82,7 @@ function orderOf(analysis: Analysis, sentence: Sentence): Attribution | null {
 	const isGoingOn = BE.test(lowerAt(words, cue - 1));
 	const source = subjectBefore(analysis, isGoingOn ? { ...sentence, cue: cue - 1 } : sentence);
 	if (source === null) return null;
-	const order = toldBy(words, cue, source, spanOf(words, first, past), ORDERED);
+	const order = toldBy(words, cue, source, spanOf(words, first, withMark(analysis, past)), ORDERED);
 	return upToNextAccount(analysis, order, sentence) ?? order;
 }
 
@@ -100,6 +100,8 @@ function pastAddressee(analysis: Analysis, first: number, past: number): number 
 	const { words, tags, runOf } = analysis;
 	for (let i = first; i < Math.min(past - 1, first + LONGEST); i++) {
 		if (runOf[i] !== -1 || IS_PUNCTUATION[tags[i]!] === 1 || IS_FINITE[tags[i]!] === 1) return -1;
+		// "told the crowd to | “go and dig your own”"
+		if (i > first && tags[i] === TAG.to && (runOf[i + 1] ?? -1) !== -1) return i;
 		const word = lowerAt(words, i);
 		const isNot = /^(?:not|never)$/.test(word);
 		if (i > first && isInfinitive(analysis, isNot ? i + 1 : i)) return i;
