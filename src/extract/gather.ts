@@ -20,6 +20,7 @@ import { repair } from './repair/index.js';
 import { attributeAccounts } from './sentences/accounts.js';
 import { findSpoken } from './spoken.js';
 import { isWithin } from './text/within.js';
+import { PLATFORM } from './who/kinds.js';
 
 /** A statement by a colon that the model is less sure of gives way to the name that leads up to the colon. */
 const SURE = 0.85;
@@ -48,6 +49,9 @@ export function gather(reading: Reading, byModel: readonly Attribution[]): Attri
 	);
 }
 
+/** The longest name of where people post, in UTF-16 code units. */
+const LONGEST_PLATFORM = 12;
+
 const isByLayout = ({ found }: Attribution) => found === 'turn' || found === 'dash' || found === 'headline';
 
 /** What is said where its source is named: beside a verb, before a colon, below a quotation, at a sentence's end. */
@@ -60,7 +64,11 @@ function gatherNear(reading: Reading, spoken: readonly Attribution[]): Attributi
 			cue === null ||
 			((text[cue[0]] !== ':' || confidence > SURE) && (source !== null || confidence > UNSURE)),
 	);
-	const colons = attributeColons(text, paragraphs, quotations, names, isWithin(contentsOf(led)));
+	// "Ruiz's Facebook post: “…”": nobody's words are those of where they stand.
+	const others = names.filter(
+		({ start, end }) => end - start > LONGEST_PLATFORM || !PLATFORM.test(text.slice(start, end)),
+	);
+	const colons = attributeColons(text, paragraphs, quotations, others, isWithin(contentsOf(led)));
 	const tags = attributeTags(text, quotations, names, isWithin(contentsOf([...led, ...colons])));
 	// "People who feel rested may …, scientists have found": what somebody feels gives way to who says so.
 	const firm = spoken.filter(

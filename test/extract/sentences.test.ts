@@ -33,7 +33,7 @@ test.each([
 	],
 	[
 		'Ana Ruiz has written to the environment secretary to ask for an urgent review of all canals.',
-		['Ana Ruiz: for an urgent review of all canals'],
+		['Ana Ruiz: an urgent review of all canals'],
 	],
 	[
 		'Denise Marlow, 52, of Station Road, Ledbridge, denies nine counts of fraud.',

@@ -1,6 +1,7 @@
 import { lowerBound } from '../text/lower-bound.js';
 import { type Words, wordFrom } from '../text/words.js';
 import { genderOf } from '../who/gender.js';
+import { PLATFORM } from '../who/kinds.js';
 import { isBody } from '../who/nouns.js';
 import { wordBefore } from '../who/titles.js';
 import type { Cluster, Mention } from './cluster.js';
@@ -18,10 +19,6 @@ const PUBLIC =
 	/^(?:ministry|department|agency|council|court|police|government|parliament|commission|university|committee|office|senate|congress|bureau|union|house|board|authority|regulator|watchdog|inspectorate|tribunal|inquiry|prosecution)$/;
 /** Nouns for public bodies too. */
 const ANY_BODY = /^(?:organi[sz]ation|body|institution)$/;
-
-/** Where people post. */
-const PLATFORM =
-	/^(?:X|Twitter|Facebook|Instagram|TikTok|YouTube|WhatsApp|WeChat|Weibo|Telegram|LinkedIn|Reddit|Bluesky|Mastodon|Threads|Snapchat|Truth Social)$/;
 
 /** "Kessler Pumps, a supplier of valves": what the text tells a body to be. */
 const APPOSED = /^, (?:an?|the|one of the) (?<phrase>[\p{L}’'-]+(?: [\p{L}’'-]+){0,4})/u;

@@ -72,7 +72,7 @@ export function attributeTurns(
 				content.push([from, end]);
 		}
 		const kind = turn.isInitials ? 'other' : 'person';
-		if (turn.kind === 'name') names.push({ start: turn.label[0], end: turn.label[1], kind });
+		if (turn.kind === 'name') names.push({ start: pastRank(text, turn.label), end: turn.label[1], kind });
 		if (content.length === 0) return;
 		attributions.push({
 			content: [[content[0]![0], content.at(-1)![1]]],
@@ -144,6 +144,15 @@ function withInitials(
 }
 
 const isInitialsLabel = (text: string, label: Span): boolean => areInitials(text.slice(...label));
+
+/** "First Officer | Harpreet Gill": where the name begins behind a rank of two words. */
+function pastRank(text: string, [start, end]: Span): number {
+	const rank = RANK.exec(text.slice(start, end))?.[0].length ?? 0;
+	return start + rank;
+}
+
+const RANK =
+	/^(?:First|Second|Chief|Senior|Deputy|Vice|Lead) (?:Officer|Engineer|Mate|Minister|Justice|Steward|Inspector|Superintendent|Constable|Counsel|Secretary) (?=\p{Lu}\p{Ll}+ \p{Lu})/u;
 
 const keyOf = (name: string): string => name.toLowerCase().split(' ').at(-1)!;
 

@@ -1,7 +1,8 @@
 import { type Attribution, amended } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
-import { IS_FINITE, tagIndex } from '../tagging/tagset.js';
+import { IS_FINITE, IS_VERB, tagIndex } from '../tagging/tagset.js';
 import { askedOnce } from '../text/known-word.js';
+import { BARE } from '../text/reporting.js';
 import { lowerAt, wordFrom } from '../text/words.js';
 import { upToNextAccount } from './next-account.js';
 import { holdsFinite, holdsSomebody, isComma, type Sentence, sentenceOf, spanOf, TAG } from './sentence.js';
@@ -61,14 +62,24 @@ const verbAfter = ({ tags }: Analysis, joint: number): number =>
 /** Whether a verb goes with the cue before, and not with the clause `[from, joint)` between the two. */
 function isSecondVerb(analysis: Analysis, cue: number, verb: number, from: number, joint: number): boolean {
 	const { words, tags, runOf } = analysis;
-	if (!isSpoken(words.known[words.number[verb]!]!) || runOf[verb] !== -1) return false;
+	if (runOf[verb] !== -1 || IS_VERB[tags[verb] ?? 0] !== 1) return false;
+	const isOwn = isSpoken(words.known[words.number[verb]!]!);
+	if (!isOwn && (tags[verb] !== tags[cue] || holdsFinite(analysis, from, joint))) return false;
 	const isPast = (i: number) => tags[i] === PAST || tags[i] === TAG.pastParticiple;
 	if (IS_FINITE[tags[verb]!] === 0 && tags[verb] !== TAG.pastParticiple) return false;
 	if (isPast(cue) !== isPast(verb)) return false;
 	const opening = isThat(words, from) ? from + 1 : from;
 	let inner = opening;
 	while (inner < joint && IS_FINITE[tags[inner]!] === 0) inner++;
-	if (inner === opening || inner === joint) return false;
+	// "dismissed it as gossip | and invited": what was said has no verb.
+	if (inner === joint)
+		return (
+			tags[verb] === tags[cue] &&
+			opening === from &&
+			!BARE.has(lowerAt(words, cue)) &&
+			!isInfinitive(analysis, opening)
+		);
+	if (inner === opening) return false;
 	// "said he is sorry | and promised": what was said is told in another tense.
 	if (
 		isPast(verb) &&
@@ -82,6 +93,9 @@ function isSecondVerb(analysis: Analysis, cue: number, verb: number, from: numbe
 		!holdsFinite(analysis, inner + 1, joint)
 	);
 }
+
+/** "promised | to close it": the verb of what was said has no tense. */
+const isInfinitive = ({ tags }: Analysis, first: number): boolean => tags[first] === TAG.to;
 
 /**
  * What a second verb tells behind what was said: "said the bridge was unsafe and promised | to close it". The fallback
@@ -100,7 +114,12 @@ export function attributeSecondVerbs(analysis: Analysis, found: readonly Attribu
 		const verb = verbAfter(analysis, joint);
 		const from = wordFrom(words, content[0]![0]);
 		const sentence = sentenceOf(analysis, verb);
-		if (verb + 1 >= sentence.past || taken.has(words.start[verb]!) || DEED.test(lowerAt(words, verb)))
+		if (
+			verb + 1 >= sentence.past ||
+			taken.has(words.start[verb]!) ||
+			!isSpoken(words.known[words.number[verb]!]!) ||
+			DEED.test(lowerAt(words, verb))
+		)
 			continue;
 		if (!isSecondVerb(analysis, wordFrom(words, cue[0]), verb, from, joint)) continue;
 		const first = GOVERNED.test(lowerAt(words, verb + 1)) ? verb + 2 : verb + 1;

@@ -28,6 +28,10 @@ const BODY_LAST = new Set(
 	turbines satellites rockets`.split(/\s+/),
 );
 
+/** Where people post. */
+export const PLATFORM =
+	/^(?:X|Twitter|Facebook|Instagram|TikTok|YouTube|WhatsApp|WeChat|Weibo|Telegram|LinkedIn|Reddit|Bluesky|Mastodon|Threads|Snapchat|Truth Social)$/;
+
 /** Storm Petra, Operation Dragnet. */
 const EVENT = /^(?:Storm|Hurricane|Typhoon|Cyclone|Operation|Project|Cafe|Café|Route|Highway)$/;
 
@@ -37,6 +41,7 @@ const SEATS =
 
 /** "Mother Teresa Hospital", "Bell & Gray", "Radio Coast": the words tell an organisation. */
 export const kindByWords = rememberingNames((form: string): NameKind | null => {
+	if (form !== 'X' && form !== 'Threads' && PLATFORM.test(form)) return 'organisation';
 	const words = form.split(' ');
 	const last = fold(words.at(-1)!);
 	// Marks tell a surname: Sá is no S.A.
