@@ -8,6 +8,7 @@ import {
 	attributeColons,
 	attributeHeadlineTails,
 	attributeInscriptions,
+	attributeOutcries,
 	attributeOwnAnswers,
 	attributeOwnWords,
 	attributeTags,
@@ -94,6 +95,7 @@ function gatherNear(reading: Reading, spoken: readonly Attribution[]): Attributi
 		attributeOwnWords(text, outer, isSpoken),
 		attributeOwnAnswers(text, outer, isSpoken),
 		attributeInscriptions(text, outer, isSpoken),
+		attributeOutcries(text, outer, isSpoken),
 		spoken,
 	);
 }

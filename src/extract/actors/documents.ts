@@ -9,6 +9,8 @@ import type { Cluster, Mention } from './cluster.js';
 /** Verbs by which a document is brought into the world, as word beginnings. */
 const ISSUES =
 	/^(?:releas|issu|publish|post|deliver|hand(?:ed|s)?$|fil(?:e|ed|ing)$|writ|wrote|sen[dt]|circulat|sign|draft|unveil|commission|conduct|present|submit|stat(?:e|ed|ing)$|announc|put|g[ai]ve|made|makes)/;
+/** What papers print. */
+const PRESS = /^(?:report|article|story|editorial|column|review|interview|piece)$/;
 /** Documents of whoever sues, and how far back that is told, in words. */
 const SUITS = /^(?:lawsuit|suit|complaint|filing|action|petition)$/;
 const SUED = 120;
@@ -122,6 +124,11 @@ export class Documents {
 			// "the board's report", not "a report from the state's inspectorate"
 			if (!isPastNoun && i < stop && /^['’]s?$/.test(lowerAt(words, i)))
 				return { cluster: null, phrase: [words.start[first]!, words.end[i - 1]!], near: true, at: offset };
+			// "A report in the Herald"
+			if (isPastNoun && PRESS.test(noun) && lowerAt(words, i) === 'in') {
+				const paper = this.nameAt(i + (lowerAt(words, i + 1) === 'the' ? 2 : 1));
+				if (paper?.kind === 'organisation') return { cluster: paper, phrase: null, near: true, at: offset };
+			}
 			if (
 				!BY.has(lowerAt(words, i)) ||
 				(FOUND.test(lowerAt(words, i - 1)) && !isOwnStudy(words, noun, i - 1))

@@ -4,6 +4,7 @@ import { signs } from '../text/signs.js';
 import { isNoReport } from './no-report.js';
 import { isPlainDeed } from './plain-deeds.js';
 import { isRefusal } from './refusals.js';
+import { isUnreal } from './unreal.js';
 
 /** "Referee: D. Munro": a label and a name, in which nobody says anything. */
 const NAME_ONLY = /^(?:\p{Lu}\.[ -]?)+\p{Lu}[\p{L}'’-]+\.?$/u;
@@ -142,7 +143,7 @@ export function isRefused(text: string, attribution: Attribution): boolean {
 	}
 	// "told nobody that she was ill"
 	if (cue && start > cue[1] && TOLD_NOBODY.test(text.slice(cue[1], start))) return true;
-	if (isNoReport(text, attribution)) return true;
+	if (isNoReport(text, attribution) || isUnreal(text, attribution)) return true;
 	if (isWordless(text, attribution)) return true;
 	if (cue && text[cue[0]] === ':' && NAME_ONLY.test(text.slice(start, end))) return true;
 	if (cue && cue[1] < start && isTorn(text, start, end)) return true;

@@ -21,6 +21,7 @@ export { timeAt } from './headlines.js';
 export { attributeHearings } from './hearings.js';
 export { attributeInscriptions } from './inscriptions.js';
 export { leadIn } from './lead-ins.js';
+export { attributeOutcries } from './outcries.js';
 export { attributeOwnAnswers } from './own-answers.js';
 export { attributeOwnWords } from './own-words.js';
 export { attributeTags } from './tags.js';

@@ -120,12 +120,16 @@ const IDIOMS: readonly Idiom[] = [
 	// "What Ruiz said was that the bridge had moved"
 	[
 		'What ',
-		`^(?:But |And )?[Ww]hat ${SOURCE} (?:has |had |actually |really |did )?(?<cue>said|says|say|told us|argued|argues|claimed|claims) (?:is|was) (?:that )?${CONTENT}`,
+		`^(?:But |And )?[Ww]hat ${SOURCE} (?:has |had |actually |really |did )?(?<cue>said|says|say|told us|argued|argues|claimed|claims) (?:is|was) (?!not\\b|un\\p{Ll})(?:that )?${CONTENT}`,
 	],
 	// "Ruiz texted friends to say the bridge had moved"
 	[
 		' to say ',
 		`${LEAD}${SOURCE} (?:has |have |had )?(?:texted|e-?mailed|messaged|wrote|written|phoned|telephoned|rang|called|tweeted)(?: to| in)?(?: [^,;:“”"«»\\n]{2,40}?)? to (?<cue>say)(?: that)? ${CONTENT}`,
+	],
+	[
+		' slip ',
+		`${LEAD}${SOURCE} (?:has |have |had )?(?:also |later )?(?:let|lets) (?:it )?(?<cue>slip) that ${CONTENT}`,
 	],
 	// "Ruiz left no doubt that the bridge had moved", "Ruiz made it clear that …"
 	[' doubt that ', `${LEAD}${SOURCE} (?:has |have |had )?(?:left|leaves) no (?<cue>doubt) that ${CONTENT}`],
@@ -150,7 +154,7 @@ const IDIOMS: readonly Idiom[] = [
 
 /** Words of which each of them has one. */
 const isIdiomatic = trait(({ lower }) =>
-	/^(?:quoted|cited|recorded|put|puts|words|known|statement|letter|note|memo|e-?mail|message|release|tweet|post|notice|evidence|view|position|argument|contention|opinion|answer|point|by|keen|quick|pains|careful|eager|anxious|understood|believed|reported|thought|alleged|heard|learned|learnt|told|what|say|doubt|clear|claims|claimed|written|wrote|denies|denied|deny|saying|assurances?|undertakings?|guarantees?|reassurances?|alarm|alert|promises?|confirmation|warnings?)$/.test(
+	/^(?:quoted|cited|recorded|put|puts|words|known|statement|letter|note|memo|e-?mail|message|release|tweet|post|notice|evidence|view|position|argument|contention|opinion|answer|point|by|keen|quick|pains|careful|eager|anxious|understood|believed|reported|thought|alleged|heard|learned|learnt|told|what|say|slip|doubt|clear|claims|claimed|written|wrote|denies|denied|deny|saying|assurances?|undertakings?|guarantees?|reassurances?|alarm|alert|promises?|confirmation|warnings?)$/.test(
 		lower,
 	),
 );

@@ -161,7 +161,9 @@ function isParted(
 	// "The toll, said the mayor, | “would be the end of us”"
 	if (runOf[tail] !== -1 && IS_FINITE[tags[tail + 1]!] === 1 && runOf[tail + 1] !== -1) return !hasVerb;
 	if (isQuoting(analysis, { first: tail, past, cue: tail })) return false;
-	if (tags[tail] === TAG.participle || TOLD_BESIDE.test(next)) return false;
+	// "Under its rules, it said, | spraying must not exceed two seconds"
+	const isHeld = tags[first] === TAG.preposition && isClause(analysis, tail, past);
+	if ((tags[tail] === TAG.participle && !isHeld) || TOLD_BESIDE.test(next)) return false;
 	if (/^(?:and|but)$/.test(next) && (!hasVerb || isAnswer(analysis, tail + 1, past))) return false;
 	// "It was she, he says, | who made peace", "She was the one, he says, | who could"
 	if (next === 'who') return head === 'it' || lowerAt(words, comma - 1) === 'one';

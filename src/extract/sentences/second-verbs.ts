@@ -11,6 +11,8 @@ import { isThat } from './that.js';
 const PAST = tagIndex('VBD');
 const MODAL = tagIndex('MD');
 const ADVERB = tagIndex('RB');
+/** What an object may begin with. */
+const OBJECT = new Set([tagIndex('DT'), tagIndex('PRP'), tagIndex('PRP$'), tagIndex('NNP')]);
 
 /** Verbs of what people do in words, besides that they say so. */
 const isSpoken = askedOnce(({ lower }) =>
@@ -64,7 +66,8 @@ function isSecondVerb(analysis: Analysis, cue: number, verb: number, from: numbe
 	const { words, tags, runOf } = analysis;
 	if (runOf[verb] !== -1 || IS_VERB[tags[verb] ?? 0] !== 1) return false;
 	const isOwn = isSpoken(words.known[words.number[verb]!]!);
-	if (!isOwn && (tags[verb] !== tags[cue] || holdsFinite(analysis, from, joint))) return false;
+	const isSame = tags[verb] === tags[cue] || (tags[cue] === PAST && isActive(analysis, verb));
+	if (!isOwn && (!isSame || holdsFinite(analysis, from, joint))) return false;
 	const isPast = (i: number) => tags[i] === PAST || tags[i] === TAG.pastParticiple;
 	if (IS_FINITE[tags[verb]!] === 0 && tags[verb] !== TAG.pastParticiple) return false;
 	if (isPast(cue) !== isPast(verb)) return false;
@@ -74,9 +77,9 @@ function isSecondVerb(analysis: Analysis, cue: number, verb: number, from: numbe
 	// "dismissed it as gossip | and invited": what was said has no verb.
 	if (inner === joint)
 		return (
-			tags[verb] === tags[cue] &&
+			(tags[verb] === tags[cue] || isActive(analysis, verb)) &&
 			opening === from &&
-			!BARE.has(lowerAt(words, cue)) &&
+			(!BARE.has(lowerAt(words, cue)) || GOVERNED.test(lowerAt(words, from))) &&
 			!isInfinitive(analysis, opening)
 		);
 	if (inner === opening) return false;
@@ -93,6 +96,10 @@ function isSecondVerb(analysis: Analysis, cue: number, verb: number, from: numbe
 		!holdsFinite(analysis, inner + 1, joint)
 	);
 }
+
+/** "and | invited/VBN the MP", "and | cut/VB his ties": what has an object, whatever the tagger takes it for. */
+const isActive = ({ tags }: Analysis, verb: number): boolean =>
+	(tags[verb] === TAG.pastParticiple || tags[verb] === TAG.verb) && OBJECT.has(tags[verb + 1]!);
 
 /** "promised | to close it": the verb of what was said has no tense. */
 const isInfinitive = ({ tags }: Analysis, first: number): boolean => tags[first] === TAG.to;

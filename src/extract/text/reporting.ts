@@ -41,7 +41,7 @@ export const REPORTING: ReadonlySet<string> = new Set([...IRREGULAR, ...REGULAR.
 export const BARE: ReadonlySet<string> = new Set(
 	`said says say told tells claims claimed claim insists insisted insist argues argued believes believed thinks
 	thought denies denied deny added adds warned warns suggested suggests stated states confirmed confirms
-	reckons reckoned fumed moaned acknowledged admitted announced promised alleged alleges alleging maintains maintained reported`.split(
+	reckons reckoned fumed moaned acknowledged admitted announced promised swore swears alleged alleges alleging maintains maintained reported`.split(
 		/\s+/,
 	),
 );

@@ -1,0 +1,22 @@
+import type { Attribution } from '../attribution.js';
+
+/** So far before a verb is looked, in UTF-16 code units. */
+const REACH = 72;
+/** "He may say that", "She should say sorry": what nobody has said yet. */
+const MODAL =
+	/\b(?:may|might|should|must|ought to)(?: (?:\p{Ll}+ly|also|well|yet|still|then|even|one day))? $/u;
+/** "If he says", "Unless the mayor says", "Had he said": what somebody may say, or might have. */
+const CONDITION =
+	/(?:^|[.!?—–;:,(]["”’]? |\n)(?:(?:And|But|Even|Only) )?(?:[Ii]f|[Uu]nless|Had) (?:he|she|they|it|we|you|I|(?:the |an? |his |her |their )?[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,3}) (?:ever |really |had |does |do )?$/u;
+/** "Not once did he say": what was never said. */
+const NEVER =
+	/\b(?:[Nn]ot once|[Nn]ever|[Aa]t no (?:point|time)|[Nn]or|[Nn]owhere) (?:did|does|has|had|do|have) (?:he|she|they|it|(?:the )?[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,2}) (?:ever )?$/u;
+const SAYING =
+	/^(?:say|says|said|tell|tells|told|admit|admits|claim|claims|insist|insists|argue|argues|confirm|confirms|deny|denies)$/i;
+
+/** Whether a verb is told as something that may be said, or never was. */
+export function isUnreal(text: string, { cue, content }: Attribution): boolean {
+	if (cue === null || content[0]![0] < cue[1] || !SAYING.test(text.slice(...cue))) return false;
+	const before = text.slice(Math.max(0, cue[0] - REACH), cue[0]);
+	return MODAL.test(before) || CONDITION.test(before) || NEVER.test(before);
+}
