@@ -9,14 +9,14 @@ import { isNamedWith } from './roles.js';
 
 /** Nouns that may mean any organisation. */
 const GENERAL_BODY =
-	/^(?:company|firm|group|organisation|organization|body|charity|club|team|institution|carrier|airline|retailer|manufacturer|operator|maker|utility|lender|insurer|supplier|brewer|publisher|broadcaster|chain|developer|conglomerate|start-?up|automaker|carmaker|chipmaker|drugmaker)$/;
+	/^(?:company|firm|group|organisation|organization|body|charity|club|team|institution|carrier|airline|retailer|manufacturer|operator|maker|utility|lender|insurer|supplier|brewer|publisher|broadcaster|chain|developer|conglomerate|start-?up|automaker|carmaker|chipmaker|drugmaker|shipbuilder|housebuilder|steelmaker|miner|bookmaker|distributor|contractor|employer|developer)$/;
 /** Of these, what every one may be called. */
 const GENERIC = /^(?:company|firm|group|organi[sz]ation|body|institution|team)$/;
 /** Businesses whose names seldom tell what they are. */
 const BUSINESS = /^(?:bank|studio|label|network|newspaper|magazine)$/;
 /** Words in the names of public bodies, which are no companies or clubs. */
 const PUBLIC =
-	/^(?:ministry|department|agency|council|court|police|government|parliament|commission|university|committee|office|senate|congress|bureau|union|house|board|authority|regulator|watchdog|inspectorate|tribunal|inquiry|prosecution)$/;
+	/^(?:ministry|department|agency|council|court|police|government|parliament|commission|university|committee|office|senate|congress|bureau|union|house|board|authority|regulator|watchdog|inspectorate|tribunal|inquiry|prosecution|journal|times|herald|gazette|tribune|magazine|newspaper|press|news|bulletin|chronicle)$/;
 /** Nouns for public bodies too. */
 const ANY_BODY = /^(?:organi[sz]ation|body|institution)$/;
 

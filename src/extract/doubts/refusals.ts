@@ -56,8 +56,14 @@ const OCCASION =
 /** "He was | asked by Ana Ruiz": what the sentence tells, and not what leads up to an answer. */
 const PASSIVE = /\b(?:was|were|been|is|are) (?:\p{Ll}+ )?$/u;
 
+/** A name between two commas. */
+const NAMED_BETWEEN = /\p{Ll}, (?:\p{Lu}[\p{L}.’'-]* ){0,4}\p{Lu}[\p{L}’'-]+, $/u;
+
 /** "Akamai was asked if that was possible": nobody who asks is told. */
-function isAskedOf(text: string, cue: Span, [start]: Span): boolean {
+function isAskedOf(text: string, cue: Span, [start, end]: Span): boolean {
+	// "A lawmaker, Rep. Bae Chung-hwan, | asked why …": who asks is named between commas.
+	if (/[.?]/.test(text[end] ?? '.') && NAMED_BETWEEN.test(text.slice(Math.max(0, cue[0] - 60), cue[0])))
+		return false;
 	const isPassive = /(?:\b(?:was|were|is|been|being|when|if)|\p{L},)\s(?:also |then |later )?$/iu.test(
 		text.slice(Math.max(0, cue[0] - 12), cue[0]),
 	);

@@ -37,8 +37,9 @@ const OWNER =
 export function mendNames(text: string, names: readonly NameSpan[]): NameSpan[] {
 	const result: NameSpan[] = [];
 	for (const name of names) {
-		const mended = withGeneration(text, withOwner(text, withoutLead(text, name)));
+		const mended = withOffice(text, withGeneration(text, withOwner(text, withoutLead(text, name))));
 		const last = result.at(-1);
+		if (isLetters(text, mended) || isGeneralOffice(text, mended)) continue;
 		if (isOfficeOnly(text, mended) || isParty(text, mended) || isCommonOwner(text, mended)) continue;
 		if (
 			isPost(text, mended) ||
@@ -292,6 +293,40 @@ function isOfficeOnly(text: string, { start, end }: NameSpan): boolean {
 	return /(?:^|\s)(?:the|a|an|its|his|her|our|their) (?:\p{Lu}\p{L}+ )*$/iu.test(
 		text.slice(Math.max(0, start - 30), start),
 	);
+}
+
+/** "The agency's General | Manager": the rest of an office. */
+const isGeneralOffice = (text: string, { start, end }: NameSpan): boolean =>
+	text.startsWith('General ', start - 8) &&
+	/^(?:Manager|Overseer|Secretary|Director|Counsel|Superintendent)$/.test(text.slice(start, end));
+
+/** "LNG", "VAT": what nobody is called, written in capitals. */
+const isLetters = (text: string, { start, end }: NameSpan): boolean =>
+	end - start < 5 &&
+	/^(?:LNG|LPG|VAT|GPS|NDA|USB|LED|ATM|MRI|IPO|DIY|SOS|ISBN|GCSE|CPI|RPI|PTSD|ADHD|IVF|AIDS|TNT|CO2|ESG)$/.test(
+		text.slice(start, end),
+	);
+
+/** Whose office a body is: "the | Auditor General's | Department", "the | Sheriff's | Office". */
+const HOLDER =
+	/(?:(?:Auditor|Attorney|Solicitor|Surveyor|Inspector|Registrar|Accountant|Director|Comptroller|Advocate)[ -]General|Prime Minister|First Minister|Vice[- ]Chancellor|President|Governor|Mayor|Sheriff|Coroner|Ombudsman|Commissioner|Chancellor)['’]s $/u;
+
+/** The same with whose office it is, or whose police. */
+function withOffice(text: string, name: NameSpan): NameSpan {
+	const { start, end } = name;
+	if (name.kind === 'place')
+		return end - start === 8 && text.startsWith('Police Scotland', start - 7)
+			? { start: start - 7, end, kind: 'organisation' }
+			: name;
+	if (end - start > 12 || !/^(?:Department|Office|Court|Bureau|Chambers)$/.test(text.slice(start, end)))
+		return name;
+	const holder = HOLDER.exec(text.slice(Math.max(0, start - 24), start));
+	const isWhole =
+		holder !== null &&
+		/(?:^|[Tt]he |['’]s |\n)$/.test(
+			text.slice(Math.max(0, start - holder[0].length - 4), start - holder[0].length),
+		);
+	return isWhole ? { start: start - holder[0].length, end, kind: 'organisation' } : name;
 }
 
 /** "Your Honour", "My Lord": how somebody is addressed. */

@@ -40,7 +40,8 @@ export function withoutTitleWords(text: string, line: Span | undefined, names: N
 /** "Late | Szalai | winner sinks Aarlund": without a word that opens the line, when the rest is a name below it. */
 function withoutOpening(text: string, line: Span, names: NameSpan[]): NameSpan[] {
 	const [name, ...others] = names;
-	if (name?.kind !== 'person' || name.start !== line[0]) return names;
+	// "Kiarash Moghaddam: “…”": a label is a name.
+	if (name?.kind !== 'person' || name.start !== line[0] || /[:,]/.test(text[name.end] ?? '')) return names;
 	const [opening, ...rest] = text.slice(name.start, name.end).split(' ');
 	if (rest.length !== 1 || isKnown(opening!) || isNameBelow(text, line[1], names, opening!)) return names;
 	return isNameBelow(text, line[1], names, rest[0]!)

@@ -186,7 +186,7 @@ function sentenceEnd(text: string, from: number): number {
 
 /** "…, but gave no details": that no more was said; and one of the words that join it. */
 const NO_MORE =
-	/,? (?:but|though|although|and) (?:(?:he|she|it|they) )?(?:(?:gave|gives|offered|offers|provided|provides|has given|had) no (?:further |more |other )?(?:details?|reasons?|explanation|evidence|time|timetable|figures?|comment|timeline|date)|(?:did not|didn['’]t|would not|wouldn['’]t|declined to|refused to|could not) (?:say|elaborate|give|name|specify|identify|comment|be drawn|provide|explain|disclose|reveal)|stop(?:s|ped)? short of)\b[^“”"«»]*$|, (?:whom|which) (?:he|she|it|they) (?:did not|didn['’]t|would not|declined to|refused to) (?:identify|name|specify)\b[^“”"«»]*$/u;
+	/,? (?:but|though|although|and) (?:(?:he|she|it|they) )?(?:(?:gave|gives|offered|offers|provided|provides|has given|had|could give|could offer|would give) no (?:further |more |other )?(?:details?|reasons?|explanation|evidence|time|timetable|figures?|comment|timeline|date)|(?:did not|didn['’]t|would not|wouldn['’]t|declined to|refused to|could not) (?:say|elaborate|give|name|specify|identify|comment|be drawn|provide|explain|disclose|reveal)|stop(?:s|ped)? short of)\b[^“”"«»]*$|, (?:whom|which) (?:he|she|it|they) (?:did not|didn['’]t|would not|declined to|refused to) (?:identify|name|specify)\b[^“”"«»]*$/u;
 const JOINTS = ['but ', 'and ', 'though ', ', whom ', ', which '];
 /** accused it of “bad faith” | and ordered its members home: what else the accuser did. */
 const AND_DID =

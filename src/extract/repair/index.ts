@@ -12,6 +12,7 @@ import { mendTorn, splitCoordinated } from './coordinate.js';
 import { piecesOf, quotedOnly, withRest } from './edges.js';
 import { extentOf } from './extent.js';
 import { withOtherHalf } from './halves.js';
+import { withLabelled } from './labelled.js';
 import { fromBeginning, wholeHeadline, withoutAside, withoutGround } from './lead.js';
 import { nicknamed, withoutNickname } from './nickname.js';
 import { partAccounts } from './part.js';
@@ -75,7 +76,7 @@ export function repair(
 			const trimmed = withOtherHalf(
 				text,
 				part,
-				withRest(text, outer, part, withAllBlamed(text, part, extent)),
+				withLabelled(text, part, withRest(text, outer, part, withAllBlamed(text, part, extent))),
 			);
 			const source = wholeSource(text, names, part);
 			const mended = amended(part, { content: trimmed, source });

@@ -68,7 +68,7 @@ export function isNaming(text: string, { cue, found }: Attribution, content: rea
 	if (found !== 'near' || cue === null) return false;
 	// "a review, titled “Eight Arms”, | concluded", "a box marked “samples”"
 	const [start] = content[0]!;
-	if (MARKED.test(text.slice(Math.max(0, start - 16), start)) && /["“„«'‘]/.test(text[start]!)) return true;
+	if (MARKED.test(text.slice(Math.max(0, start - 28), start)) && /["“„«'‘]/.test(text[start]!)) return true;
 	if (/^known$/i.test(text.slice(...cue)) && KNOWN_AS.test(text.slice(cue[1], cue[1] + 48))) return true;
 	// "a character | called | “Old Ned”": the name stands after the verb.
 	const name = content.find(([start]) => start >= cue[1]);
@@ -85,7 +85,7 @@ export function isNaming(text: string, { cue, found }: Attribution, content: rea
 
 /** What stands before the title of a work or the words of a sign. */
 const MARKED =
-	/\b(?:titled|entitled|subtitled|headlined|marked|labelled|labeled|stamped|inscribed|engraved|emblazoned) $/;
+	/\b(?:titled|entitled|subtitled|headlined|marked|labelled|labeled|stamped|inscribed|engraved|emblazoned|signed (?:him|her|it)self(?: only| simply)?|signed themselves) $/;
 
 /** A thing that has not been told of, and its name in marks: "A ginger tom called “Gravy”". */
 const NAMED = /\b[Aa]n? (?:[\p{Ll}-]+ ){1,4}\p{Ll}+ ["“„«'‘]\p{Lu}$/u;

@@ -155,18 +155,26 @@ export function withoutRelative({ text }: Analysis, attribution: Attribution): A
 		: null;
 }
 
-/** “And who was right?” Mr Vane asked. | “Neither of us.”: what stands in the next paragraph answers a question. */
+/**
+ * “And who was right?” Mr Vane asked. | “Neither of us.” · “Yes,” he said. | “For how long?”: questions and answers in
+ * paragraphs of their own are different speakers'.
+ */
 export function withoutAnswer(
-	{ words }: Analysis,
+	{ text, words }: Analysis,
 	attribution: Attribution,
 	{ cue }: Sentence,
 ): Attribution | null {
 	const { content } = attribution;
-	if (content.length !== 2 || !/^(?:asks?|asked)$/.test(lowerAt(words, cue))) return null;
-	const next = wordFrom(words, content[1]![0]);
-	return content[0]![1] <= words.start[cue]! && words.paragraph[next]! > words.paragraph[cue]!
-		? amended(attribution, { content: content.slice(0, 1) })
-		: null;
+	if (content.length < 2) return null;
+	const paragraph = words.paragraph[cue]!;
+	for (let k = 1; k < content.length; k++) {
+		const [start, end] = content[k]!;
+		if (words.paragraph[wordFrom(words, start)]! <= paragraph || start < words.end[cue]!) continue;
+		const isAsked = /\?["”’'»]?$/.test(text.slice(content[k - 1]![0], content[k - 1]![1]));
+		if (isAsked || /\?["”’'»]$/.test(text.slice(start, end)))
+			return amended(attribution, { content: content.slice(0, k) });
+	}
+	return null;
 }
 
 /** "Denying the charge, | he said | nobody had been hurt": what the source did meanwhile was not said. */

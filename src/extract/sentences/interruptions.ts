@@ -160,6 +160,9 @@ function isParted(
 	if (tags[first] === TAG.relative && runOf[tail] !== -1) return false;
 	// "The toll, said the mayor, | “would be the end of us”"
 	if (runOf[tail] !== -1 && IS_FINITE[tags[tail + 1]!] === 1 && runOf[tail + 1] !== -1) return !hasVerb;
+	// "She will send them back, he claims, | “except the fryer”"
+	const run = analysis.runs[runOf[tail]!];
+	if (run !== undefined && run.past >= past - 1 && isSmall(analysis, tail)) return hasVerb;
 	if (isQuoting(analysis, { first: tail, past, cue: tail })) return false;
 	// "Under its rules, it said, | spraying must not exceed two seconds"
 	const isHeld = tags[first] === TAG.preposition && isClause(analysis, tail, past);
@@ -180,6 +183,10 @@ function isParted(
 	if (!hasVerb || !isClause(analysis, tail, past)) return false;
 	return isThat(words, tail) ? commaFrom(words, first, comma) === comma : /^(?:and|but)$/.test(next);
 }
+
+/** Whether the words in marks go on with a sentence. */
+const isSmall = ({ text, words }: Analysis, mark: number): boolean =>
+	/^\S\p{Ll}/u.test(text.slice(words.start[mark], words.start[mark]! + 2));
 
 /** "she", "Ruiz": somebody who is likelier to have said what follows than the teller. */
 const isOne = ({ words, tags }: Analysis, { first }: Account): boolean =>

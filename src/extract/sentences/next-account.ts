@@ -11,7 +11,7 @@ import { isTelling } from './that.js';
 const JOINING = /^(?:while|although|though|but|whereas|;)$/;
 /** Verbs by which another goes on that take no clause: "while his rival called it a joke". */
 const isCalling = askedOnce(({ lower }) =>
-	/^(?:call|describ|brand|dismiss|hail|accus|urg|blam|critici[sz]|prais|welcom|appeal|demand|indicat|reject|den[iy]|defend|put)(?:s|ed|es|d|led|ied|ies)?$/.test(
+	/^(?:call|describ|brand|dismiss|hail|accus|urg|blam|critici[sz]|prais|welcom|appeal|demand|ask|beg|order|remind|vow|promis|compar|thank|advis|indicat|reject|den[iy]|defend|put)(?:s|ed|es|d|led|ied|ies)?$/.test(
 		lower,
 	),
 );

@@ -6,7 +6,7 @@ import { BARE } from '../text/reporting.js';
 import { lowerAt, wordFrom } from '../text/words.js';
 import { upToNextAccount } from './next-account.js';
 import { holdsFinite, holdsSomebody, isComma, type Sentence, sentenceOf, spanOf, TAG } from './sentence.js';
-import { isThat } from './that.js';
+import { isDash, isThat } from './that.js';
 
 const PAST = tagIndex('VBD');
 const MODAL = tagIndex('MD');
@@ -16,7 +16,7 @@ const OBJECT = new Set([tagIndex('DT'), tagIndex('PRP'), tagIndex('PRP$'), tagIn
 
 /** Verbs of what people do in words, besides that they say so. */
 const isSpoken = askedOnce(({ lower }) =>
-	/^(?:(?:recommend|add|insist|predict|forecast|warn|suggest|claim|complain|reject|condemn|question|ask|call|appeal|demand|threaten|confirm|hint|stress|express|attack|mock|defend|refus|blam|prais|describ|promis|accus|advis|urg|propos|dismiss|denounc|criticis|criticiz|argu|announc|not|declar|acknowledg|challeng|encourag|thank|remind|order|offer)(?:e?s|e?d)|(?:pledge|welcome|apologi[sz]e|conclude|concede)[sd]|den(?:y|ies|ied)|said|says|told|tells|vow(?:s|ed)|undertook|undertakes|admit(?:s|ted)|beg(?:s|ged)|gave|gives|cit(?:es|ed)|jail(?:s|ed)|fin(?:es|ed)|sentenced|adjourned|hung)$/.test(
+	/^(?:(?:recommend|add|insist|predict|forecast|warn|suggest|claim|complain|reject|condemn|question|ask|call|appeal|demand|threaten|confirm|hint|stress|express|attack|mock|defend|refus|blam|blast|slamm|brand|prais|describ|promis|accus|advis|urg|propos|dismiss|denounc|criticis|criticiz|argu|announc|not|declar|acknowledg|challeng|encourag|thank|remind|order|offer)(?:e?s|e?d)|(?:pledge|welcome|apologi[sz]e|conclude|concede)[sd]|den(?:y|ies|ied)|said|says|told|tells|vow(?:s|ed)|undertook|undertakes|admit(?:s|ted)|beg(?:s|ged)|gave|gives|cit(?:es|ed)|jail(?:s|ed)|fin(?:es|ed)|sentenced|adjourned|hung)$/.test(
 		lower,
 	),
 );
@@ -51,7 +51,7 @@ export function upToSecondVerb(
 	for (let joint = from + SHORTEST; joint + 2 < past; joint++) {
 		if (!JOINT.test(lowerAt(words, joint)) || runOf[joint] !== -1) continue;
 		if (!isSecondVerb(analysis, sentence.cue, verbAfter(analysis, joint), from, joint)) continue;
-		const last = isComma(words, joint - 1) ? joint - 1 : joint;
+		const last = isComma(words, joint - 1) || isDash(words, joint - 1) ? joint - 1 : joint;
 		return amended(attribution, { content: [spanOf(words, from, last)] });
 	}
 	return null;
@@ -80,9 +80,10 @@ function isSecondVerb(analysis: Analysis, cue: number, verb: number, from: numbe
 			(tags[verb] === tags[cue] || isActive(analysis, verb)) &&
 			opening === from &&
 			(!BARE.has(lowerAt(words, cue)) || GOVERNED.test(lowerAt(words, from))) &&
-			!isInfinitive(analysis, opening)
+			(tags[verb] === PAST || !isInfinitive(analysis, opening))
 		);
-	if (inner === opening) return false;
+	// "said its maps warned players | and advised them": by the same maps.
+	if (inner === opening || isSpoken(words.known[words.number[inner]!]!)) return false;
 	// "said he is sorry | and promised": what was said is told in another tense.
 	if (
 		isPast(verb) &&
@@ -116,7 +117,7 @@ export function attributeSecondVerbs(analysis: Analysis, found: readonly Attribu
 	for (const { cue, source, content } of found) {
 		if (cue === null || source === null || content.length > 1 || content[0]![0] < cue[1]) continue;
 		let joint = wordFrom(words, content[0]![1]);
-		if (isComma(words, joint)) joint++;
+		if (isComma(words, joint) || isDash(words, joint)) joint++;
 		if (!JOINT.test(lowerAt(words, joint))) continue;
 		const verb = verbAfter(analysis, joint);
 		const from = wordFrom(words, content[0]![0]);

@@ -2,7 +2,7 @@ import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, tagIndex } from '../tagging/tagset.js';
 import { trait } from '../text/known-word.js';
 import { hasAt, lowerAt, type Words } from '../text/words.js';
-import { type Sentence, TAG } from './sentence.js';
+import { isComma, type Sentence, TAG } from './sentence.js';
 
 const ADVERB = tagIndex('RB');
 
@@ -25,6 +25,8 @@ const SPAN = /^(?:years|months|weeks|days|decades|some|many|several)$/;
 const DASH = /^[—–-]+$/;
 /** An aside or an addressee has at most so many words. */
 const LONGEST = 14;
+/** A comment between commas has fewer. */
+const LONGEST_COMMENT = 9;
 
 export const isThat = (words: Words, i: number): boolean => lowerAt(words, i) === 'that';
 
@@ -42,6 +44,12 @@ export function thatAfter({ words, tags, runOf }: Analysis, { cue, past }: Sente
 	if (isDash(words, first)) {
 		for (let i = first + 2; i < farthest; i++)
 			if (isDash(words, i)) return i + 1 < past && isThat(words, i + 1) ? i + 1 : -1;
+		return -1;
+	}
+	// "He maintains, however, | that"
+	if (isComma(words, first)) {
+		for (let i = first + 2; i < Math.min(farthest, first + LONGEST_COMMENT); i++)
+			if (isComma(words, i)) return i + 1 < past && isThat(words, i + 1) ? i + 1 : -1;
 		return -1;
 	}
 	const next = lowerAt(words, first);
