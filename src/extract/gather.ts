@@ -18,7 +18,7 @@ import { joinByCue } from './one-cue.js';
 import { withoutOverlaps } from './overlaps.js';
 import type { Reading } from './reading.js';
 import { repair } from './repair/index.js';
-import { attributeAccounts } from './sentences/accounts.js';
+import { attributeAccounts, attributeOuterAccounts } from './sentences/accounts.js';
 import { findSpoken } from './spoken.js';
 import { isWithin } from './text/within.js';
 import { PLATFORM } from './who/kinds.js';
@@ -77,6 +77,7 @@ function gatherNear(reading: Reading, spoken: readonly Attribution[]): Attributi
 	);
 	const told = [...firm, ...colons, ...tags];
 	const accounts = attributeAccounts(analysis, isWithin(contentsOf(told)));
+	const outerAccounts = attributeOuterAccounts(analysis, told);
 	const firmest = [...told, ...accounts];
 	// "what the union described as a warning": taken apart where nobody was found who says so.
 	const torn = new Set(
@@ -85,6 +86,7 @@ function gatherNear(reading: Reading, spoken: readonly Attribution[]): Attributi
 	const isSpoken = isWithin(contentsOf(spoken));
 	return withoutOverlaps(
 		layouts,
+		outerAccounts,
 		attributeAnswers(text, paragraphs, outer, names),
 		attributeHeadlineTails(text, paragraphs, headings, firmest, isWithin(contentsOf(firmest))),
 		withoutRivals(led, accounts),

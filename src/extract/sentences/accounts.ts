@@ -1,9 +1,11 @@
 import type { Attribution } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
+import { tagIndex } from '../tagging/tagset.js';
 import { lowerAt, someHas } from '../text/words.js';
 import { type Account, accountAt, mayTell, SUBORDINATE } from './account.js';
 import { commaFrom, holdsFinite, holdsOwnVerb, isClause, pastLead, spanOf, TAG, toldBy } from './sentence.js';
 
+const MODAL = tagIndex('MD');
 /** The shortest clause that an account may follow, in words. */
 const SHORTEST = 3;
 /** Verbs of questions, which stand before their marks. */
@@ -42,6 +44,38 @@ export function attributeAccounts(analysis: Analysis, isTaken: (offset: number) 
 	return attributions;
 }
 
+/** What follows an account that ends its sentence: when and where, in fewer UTF-16 code units. */
+const LONGEST_TAIL = 80;
+const TO_STOP = /^[^.;]*\./;
+
+/**
+ * Accounts of whole sentences that hold what somebody else is told to have said: "The trust asked staff to lie, leaked
+ * emails suggest" is the emails'.
+ * @param found what was found, of which nothing may reach beyond such a sentence
+ */
+export function attributeOuterAccounts(analysis: Analysis, found: readonly Attribution[]): Attribution[] {
+	return attributeAccounts(analysis, () => false).filter(({ cue: verb, source: who, content: [span] }) => {
+		const [start, end] = span!;
+		if (
+			!TO_STOP.test(
+				analysis.text.slice(Math.max(verb![1], who![1]), Math.max(verb![1], who![1]) + LONGEST_TAIL),
+			)
+		)
+			return false;
+		const inner = found.filter(({ content }) => content.some(([s, e]) => s < end && e > start));
+		return (
+			inner.length > 0 &&
+			inner.every(
+				({ source, cue, content }) =>
+					source !== null &&
+					cue !== null &&
+					[source, cue, ...content].every(([s, e]) => s >= start && e <= end) &&
+					content.some(([s, e]) => s > start || e < end),
+			)
+		);
+	});
+}
+
 /** Where the first part of a sentence ends, before its full stop or its first semicolon; its beginning for none. */
 function endOf({ words, text }: Analysis, first: number, past: number): number {
 	for (let i = first; i < past; i++) if (text[words.start[i]!] === ';') return i;
@@ -78,7 +112,14 @@ function beginOf(analysis: Analysis, first: number, comma: number): number {
 		if (main >= comma || !holdsFinite(analysis, main, comma)) return -1;
 		return isOccasion ? main : first;
 	}
-	return isClause(analysis, first, comma) && holdsOwnVerb(analysis, first, comma) ? first : -1;
+	const isWhole = holdsOwnVerb(analysis, first, comma) || holdsModal(analysis, first, comma);
+	return isClause(analysis, first, comma) && isWhole ? first : -1;
+}
+
+/** "People who nap | could be …": a verb that clauses about people seldom have, where theirs is taken for a noun. */
+function holdsModal({ tags }: Analysis, first: number, past: number): boolean {
+	for (let i = first; i < past; i++) if (tags[i] === MODAL) return true;
+	return false;
 }
 
 /** What is said without a verb: "Not me, says Castellanos." */
