@@ -1,7 +1,7 @@
 import { type Attribution, amended } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { isGerund } from '../tagging/gerund.js';
-import { IS_FINITE } from '../tagging/tagset.js';
+import { IS_FINITE, IS_VERB } from '../tagging/tagset.js';
 import { askedOnce } from '../text/known-word.js';
 import { lowerAt } from '../text/words.js';
 import { isComma, type Sentence, sentenceOf, spanOf, TAG, toldBy } from './sentence.js';
@@ -22,11 +22,12 @@ const TOLD = 0.66;
  * @param found what others say, in any order
  */
 export function attributeGerunds(analysis: Analysis, found: readonly Attribution[]): Attribution[] {
-	const { words, runOf } = analysis;
+	const { words, tags, runOf } = analysis;
 	const foundAt = new Map(found.map((one) => [one.cue?.[0], one]));
 	const attributions: Attribution[] = [];
 	for (let cue = 1; cue + 2 < words.count; cue++) {
-		if (runOf[cue] !== -1 || !isRecounting(words.known[words.number[cue]!]!)) continue;
+		if (IS_VERB[tags[cue]!] === 0 || runOf[cue] !== -1 || !isRecounting(words.known[words.number[cue]!]!))
+			continue;
 		const first = lowerAt(words, cue + 1) === 'to' ? cue + 2 : cue + 1;
 		if (!isGerund(analysis, first) || runOf[first] !== -1) continue;
 		const sentence = sentenceOf(analysis, cue);

@@ -1,6 +1,6 @@
 import { type Attribution, amended } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
-import { IS_FINITE, IS_NOMINAL, IS_PUNCTUATION, tagIndex } from '../tagging/tagset.js';
+import { IS_FINITE, IS_NOMINAL, IS_PUNCTUATION, IS_VERB, tagIndex } from '../tagging/tagset.js';
 import { askedOnce } from '../text/known-word.js';
 import { lowerAt, wordFrom } from '../text/words.js';
 import { isSomebody } from '../who/nouns.js';
@@ -41,10 +41,12 @@ const ORDERED = 0.65;
  * @param found what others say, in any order
  */
 export function attributeOrders(analysis: Analysis, found: readonly Attribution[]): Attribution[] {
-	const { words, runOf } = analysis;
+	const { words, tags, runOf } = analysis;
 	const foundAt = new Map(found.map((one) => [one.cue?.[0], one]));
 	const attributions: Attribution[] = [];
 	for (let cue = 1; cue + 2 < words.count; cue++) {
+		// "the coroner | instructed/JJ": the tagger may take a verb for an adjective.
+		if (IS_VERB[tags[cue]!] === 0 && tags[cue] !== ADJECTIVE) continue;
 		if (!isOrdering(words.known[words.number[cue]!]!) || runOf[cue] !== -1) continue;
 		const sentence = sentenceOf(analysis, cue);
 		const order = orderOf(analysis, sentence);
@@ -121,7 +123,8 @@ const isInfinitive = ({ tags }: Analysis, i: number): boolean =>
 
 const NOUN = tagIndex('NN');
 const PARTICLE = tagIndex('RP');
-const MODIFIERS = [tagIndex('JJ'), tagIndex('DT'), tagIndex('PRP$'), tagIndex('CD')];
+const ADJECTIVE = tagIndex('JJ');
+const MODIFIERS = [ADJECTIVE, tagIndex('DT'), tagIndex('PRP$'), tagIndex('CD')];
 const isModifier = (tag: number): boolean => MODIFIERS.includes(tag);
 
 function namesSomebody({ words, tags }: Analysis, first: number, to: number): boolean {
