@@ -43,7 +43,7 @@ export interface Actor {
 	/** The fullest name the article gives. */
 	readonly name: string;
 	readonly kind: ActorKind;
-	/** Other names that the article uses, without `name` itself. */
+	/** Other names that the article uses, without `name` itself; then what it calls the actor besides ("the mayor"). */
 	readonly aliases: readonly string[];
 	/** Where the text names the actor, in text order. */
 	readonly mentions: readonly Span[];

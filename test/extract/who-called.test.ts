@@ -124,3 +124,13 @@ test('a sum of money is nobody', () => {
 	const { actors } = recordOf('Sipho Maseko paid R12m for a fence, and R340m for a pump.');
 	expect(actors.map(({ name }) => name)).toEqual(['Sipho Maseko']);
 });
+
+test('what the text calls somebody whom it names is an alias, where it means nobody else', () => {
+	const { actors } = recordOf(
+		'Ana Ruiz, the mayor of Orley, was late. The mayor said the pier was shut. Skerry Air cut flights. The airline said it was sorry.',
+	);
+	expect(actors.map(({ name, aliases }) => [name, ...aliases])).toEqual([
+		['Ana Ruiz', 'the mayor'],
+		['Skerry Air', 'the airline'],
+	]);
+});

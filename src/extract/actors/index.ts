@@ -75,6 +75,9 @@ export function findActors(
 		return draft;
 	});
 
+	for (const [called, draft] of rolesOf(words.text, attributions, resolutions, speakers))
+		draft.aliases.push(called);
+
 	drafts.sort((a, b) => (a.mentions[0]?.[0] ?? 0) - (b.mentions[0]?.[0] ?? 0));
 	const index = new Map(drafts.map((draft, i) => [draft, i]));
 	const actors = drafts.map((draft, i) => ({
@@ -100,6 +103,33 @@ interface Draft {
 	aliases: string[];
 	mentions: Span[];
 }
+
+/** What the text calls actors whom it names, where that means one of them alone: "the mayor". */
+function rolesOf(
+	text: string,
+	attributions: readonly Attribution[],
+	resolutions: readonly Resolution[],
+	speakers: readonly (Draft | null)[],
+): Map<string, Draft> {
+	const roles = new Map<string, Draft>();
+	const shared = new Set<string>();
+	resolutions.forEach(({ reason, trust, cluster }, i) => {
+		const source = attributions[i]!.source;
+		const draft = speakers[i];
+		if (reason !== 'role' || trust < SURE || !cluster || !draft || !source) return;
+		const role = ROLE.exec(text.slice(...source))?.[0];
+		if (role === undefined) return;
+		const called = `t${role.slice(1)}`;
+		if ((roles.get(called) ?? draft) !== draft) shared.add(called);
+		else if (!draft.aliases.includes(called)) roles.set(called, draft);
+	});
+	for (const called of shared) roles.delete(called);
+	return roles;
+}
+
+/** A role is somebody's who was called so before, and no guess. */
+const SURE = 0.8;
+const ROLE = /^[Tt]he (?:[\p{L}’'-]+ ){0,2}[\p{L}’'-]+$/u;
 
 /** People and organisations are actors when they are named; places and other names only when they speak. */
 function addMention(
