@@ -164,6 +164,21 @@ export class Documents {
 		return null;
 	}
 
+	/** "In a letter to staff, chief executive Mo Diaz apologised": whose sentence a document begins. */
+	private writerAfter(noun: number): Cluster | null {
+		const { words, mentions } = this;
+		const first = words.sentences[words.sentence[noun]!]!;
+		if (noun - first > 4 || lowerAt(words, first) !== 'in') return null;
+		let comma = noun + 1;
+		while (comma < noun + REACH && lowerAt(words, comma) !== ',') comma++;
+		if (lowerAt(words, comma) !== ',' || words.sentence[comma] !== words.sentence[noun]) return null;
+		const mention = mentions[lowerBound(mentions.length, (m) => mentions[m]!.start < words.end[comma]!)];
+		const at = mention === undefined ? -1 : wordFrom(words, mention.start);
+		return at !== -1 && at - comma < 6 && words.sentence[at] === words.sentence[noun]
+			? mention!.cluster
+			: null;
+	}
+
 	/** What the text around an earlier mention of the document tells of its issuer. */
 	private introducedAt(noun: number): Issuer | null {
 		const { words, mentions } = this;
@@ -193,6 +208,8 @@ export class Documents {
 		if (owner) return { cluster: owner, phrase: null, near: false, at: words.start[noun]! };
 		const last = owner ? null : this.ownerBefore(noun);
 		if (last) return { cluster: last, phrase: null, near: false, at: words.start[noun - 1]! };
+		const writer = this.writerAfter(noun);
+		if (writer) return { cluster: writer, phrase: null, near: false, at: words.start[noun]! };
 		// "Ruiz's letter", "the State Police statement"
 		const before = lowerBound(mentions.length, (m) => mentions[m]!.start < words.start[noun]!) - 1;
 		const nearest = mentions[before];

@@ -131,6 +131,9 @@ export class Resolver {
 		const opening = openingSubject(this.scene.words, first);
 		// "A spokesman for the command, Arkady Belov, denied": that was the speaker.
 		if (!opening || opening.span[0] < this.toldUpTo) return;
+		// "The regulator, Aviwatch, opened": the name is taken in by itself.
+		const [, end] = opening.span;
+		if (this.scene.words.text[end] === ',' && this.phrases.isNameAt(end + 2)) return;
 		const { span, isPlural } = opening;
 		const resolution = isPlural
 			? { ...NOBODY, phrase: this.scene.words.text.slice(...span), reason: 'unnamed' as const, trust: 1 }

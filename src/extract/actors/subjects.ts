@@ -7,7 +7,8 @@ const SUBJECT_VERB =
 	/^(?:\p{Ll}{3,}ed|has|had|have|is|was|were|are|will|would|can|could|did|does|says|said|told|spoke|met|went|made|took|gave|put|left|won|lost|ran|began|cut|set|sent|sold|bought|also|who|itself|,)$/u;
 const DESCRIBED = /^[^.,;:!?\n]{3,80}, (?:she|he) /;
 /** Plural nouns of people that open a sentence. */
-const PLURAL = /^\p{Lu}\p{Ll}{3,}(?:ers|ors|ists|ents|ants|ians|men|women|ials|ees|archs)$/u;
+const PLURAL =
+	/^\p{Lu}\p{Ll}{3,}(?:ers|ors|ists|ents|ants|ians|men|women|ials|ees|archs)$|^(?:Police|Nurses|Midwives|Families|Neighbours|Neighbors|Locals|Experts|Rebels|Troops|Staff|Crews|Unions|Judges|Coaches|Relatives|Survivors|Couples|Pupils|Fans|Youths|Teens|Tribes|Gardaí)$/u;
 
 /** "Their father" */
 const KIN_OF = /^(?:his|her|their)$/;
@@ -95,7 +96,9 @@ export function openingSubject(words: Words, opening: number): Opening | null {
 		PLURAL.test(words.text.slice(at, words.end[first])) &&
 		first + 1 < words.count &&
 		/^\p{Ll}/u.test(lowerAt(words, first + 1));
-	return isPlural ? { span: [at, words.end[first]!], isPlural: true } : null;
+	// "Nurses | and doctors"
+	const isPair = lowerAt(words, first + 1) === 'and' && isHumanOrPlural(lowerAt(words, first + 2));
+	return isPlural ? { span: [at, words.end[isPair ? first + 2 : first]!], isPlural: true } : null;
 }
 
 /** "The association | bars women", "The mayor | wants the road shut": a verb in the present, by what follows it. */
