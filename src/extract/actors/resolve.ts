@@ -163,9 +163,11 @@ export class Resolver {
 		const first = wordFrom(words, source[0]);
 		const stop = this.phrases.endOf(first, wordFrom(words, source[1] - 1) + 1);
 		const word = lowerAt(words, first);
+		// "According to WHO": a body, not a pronoun.
+		const isBodyOf = words.text.slice(words.start[first], words.end[first]) === 'WHO';
 		const poster = words.text[source[0]] === '@' ? this.posters.of(words.text.slice(...source)) : undefined;
 		if (poster) return named(poster, 'name', 1);
-		if (stop - first === 1) {
+		if (stop - first === 1 && !isBodyOf) {
 			const asked = pronoun(word);
 			// "It recommends": the document that spoke in the sentence before.
 			if (asked === 'it' && this.speaker?.reason === 'document' && this.isNear(source[0]))
@@ -180,7 +182,7 @@ export class Resolver {
 				return { ...NOBODY, phrase: words.text.slice(...source), reason: 'author', trust: 0.9 };
 		} else if ((word === 'he' || word === 'she') && !this.phrases.isNameAt(source[0]))
 			return this.whoseP(source[0], word);
-		else if (word === 'who') return this.relative(source[0]);
+		else if (word === 'who' && !isBodyOf) return this.relative(source[0]);
 		const cluster = isNationality(words, first, stop) ? null : this.phrases.headName(source, first, stop);
 		if (cluster) return named(cluster, 'name', 1);
 		const head = headNoun(words, first, stop);

@@ -135,7 +135,8 @@ export function isRefused(text: string, attribution: Attribution): boolean {
 	const [start, end] = content[0]!;
 	const found = cue === null ? 0 : CUE.of(text, cue);
 	if (cue && found !== 0) {
-		if ((found & BIT.accused) !== 0 && source === null && isAccused(text, cue)) return true;
+		const isHim = source === null || (source[1] <= cue[0] && start > cue[1]);
+		if ((found & BIT.accused) !== 0 && isHim && isAccused(text, cue)) return true;
 		if ((found & BIT.claiming) !== 0 && isUnclaimed(text, cue, start)) return true;
 		if ((found & ASIDE) !== 0 && isAside(text, found, cue, start, end)) return true;
 		if ((found & BIT.silent) !== 0 && TELLING.test(text.slice(start, end))) return true;

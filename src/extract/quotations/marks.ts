@@ -89,20 +89,37 @@ export function marksIn(text: string, from: number, to: number, reversed: boolea
 			at = run - 1;
 			continue;
 		}
-		const twice = (code === 96 || code === 39) && text.charCodeAt(at + 1) === code && at + 1 < to;
+		const twice =
+			at + 1 < to &&
+			text.charCodeAt(at + 1) === code &&
+			(code === 96 || code === 39 || (code === 0x2019 && endsDouble(text, at, from)));
 		const end = at + (twice ? 2 : 1);
 		const left = leftOf(text, at, from);
 		const right = rightOf(text, end, to);
 		const mark =
 			code === 39 || code === 96 || (code >= 0x2018 && code <= 0x201b)
 				? twice
-					? double(text, at, end, code === 96 ? 0x201c : 34, left, right)
+					? double(text, at, end, DOUBLED.get(code)!, left, right)
 					: single(text, at, from, to, code, left, right)
 				: double(text, at, end, code, left, right, reversed);
 		if (mark) marks.push(mark);
 		at = end - 1;
 	}
 	return marks;
+}
+
+/** The mark for which two of another stand. */
+const DOUBLED: ReadonlyMap<number, number> = new Map([
+	[96, 0x201c],
+	[39, 34],
+	[0x2019, 0x201d],
+]);
+
+/** “Never,’’ she said: two single marks behind a stop close a double one. */
+function endsDouble(text: string, at: number, from: number): boolean {
+	if (!ENDING.has(text.charCodeAt(at - 1))) return false;
+	const opened = text.lastIndexOf('“', at);
+	return opened >= from && opened > text.lastIndexOf('”', at) && opened > text.lastIndexOf('‘', at);
 }
 
 function runEnd(text: string, at: number, to: number): number {

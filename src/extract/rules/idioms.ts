@@ -45,6 +45,11 @@ const IDIOMS: readonly Idiom[] = [
 	],
 	// "As Ruiz puts it, the bridge is a door"
 	['As ', `^As ${SOURCE} (?<cue>puts?) (?:it|this)(?: [^,;:“”"«»\\n]{2,40})?[,:] ${CONTENT}`],
+	// "As Ruiz reports for the Herald, the bridge is shut"
+	[
+		'As ',
+		`^As ${SOURCE} (?<cue>reports|reported|notes|noted|writes|wrote|explains|explained|points out|pointed out|observes|observed|says|said)(?: (?:for|in|on|at|to|of) [^,;:“”"«»\\n]{2,60}?)?, (?!he |she |it |they |even |also )(?<content>[^“”"«»„\\n]{8,}?)[.!?]?$`,
+	],
 	// "In the words of Ruiz, the bridge is a door"
 	['n the words of ', `${LEAD}[Ii]n the (?<cue>words) of ${SOURCE}[,:] ${CONTENT}`],
 	// "Ruiz let it be known that the bridge would reopen"
@@ -154,7 +159,7 @@ const IDIOMS: readonly Idiom[] = [
 
 /** Words of which each of them has one. */
 const isIdiomatic = trait(({ lower }) =>
-	/^(?:quoted|cited|recorded|put|puts|words|known|statement|letter|note|memo|e-?mail|message|release|tweet|post|notice|evidence|view|position|argument|contention|opinion|answer|point|by|keen|quick|pains|careful|eager|anxious|understood|believed|reported|thought|alleged|heard|learned|learnt|told|what|say|slip|doubt|clear|claims|claimed|written|wrote|denies|denied|deny|saying|assurances?|undertakings?|guarantees?|reassurances?|alarm|alert|promises?|confirmation|warnings?)$/.test(
+	/^(?:quoted|cited|recorded|put|puts|words|known|statement|letter|note|memo|e-?mail|message|release|tweet|post|notice|evidence|view|position|argument|contention|opinion|answer|point|by|keen|quick|pains|careful|eager|anxious|understood|believed|reported|thought|alleged|heard|learned|learnt|told|what|say|slip|reports|reported|notes|noted|writes|explains|explained|points|pointed|observes|observed|says|said|doubt|clear|claims|claimed|written|wrote|denies|denied|deny|saying|assurances?|undertakings?|guarantees?|reassurances?|alarm|alert|promises?|confirmation|warnings?)$/.test(
 		lower,
 	),
 );

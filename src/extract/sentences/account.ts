@@ -16,7 +16,7 @@ const FINDINGS =
 	/^(?:research|figures?|data|statistics|studies|study|documents?|records|papers|results|emails?|letters?|messages|files|filings?|minutes|polls?|surveys?|reports?|analysis|evidence|estimates?|forecasts?|footage|images|tests|sources|media|audit|review|memos?|transcripts?|accounts|legend|tradition)$/;
 /** What findings do. */
 const SHOWING =
-	/^(?:shows?|showed|shown|suggests?|suggested|indicates?|indicated|reveals?|revealed|finds?|found|confirms?|confirmed|says?|said|states?|stated)$/;
+	/^(?:shows?|showed|shown|suggests?|suggested|indicates?|indicated|reveals?|revealed|finds?|found|confirms?|confirmed|says?|said|states?|stated|reports?|reported|notes?|noted|concludes?|concluded|warns?|warned|estimates?|estimated|predicts?|predicted|argues?|argued|claims?|claimed)$/;
 /** Verbs that end a sentence after what was said. */
 const SAYING =
 	/^(?:sa(?:ys?|id)|(?:advis|acknowledg|argu|announc|conced|disclos|conclud|declar|estimat|explain|not|observ|predict|promis|pledg|realis|recogni[sz]|stat|urg)(?:e|es|ed|s)?|(?:add|admit|affirm|allege|caution|claim|complain|confess|confirm|contend|estimate|forecast|hint|insist|joke|lament|maintain|point|recall|reckon|recommend|remark|remember|repl[iy]e?|report|reveal|show|stress|suggest|suspect|vow|warn|find|tweet|post|blog|text|rule|understand|assure|ask|wonder|continue|protest|recount|confide)(?:s|t?ed|d)?|found|went|goes|heard|let|fe(?:els?|lt)|th(?:inks?|ought)|believe[sd]?|testif(?:ies|ied)|wrote|writes?|written)$/;
@@ -191,7 +191,8 @@ function isTold(analysis: Analysis, verb: number, past: number): boolean {
 	if (!begins) return false;
 	for (let i = next; i < past; i++) {
 		if (isSince(words, i)) return true;
-		if (isComma(words, i)) return isAside(analysis, i + 1, past, isTelling);
+		// "wrote in the new paper, which was published on Monday"
+		if (isComma(words, i)) return isAside(analysis, i + 1, past, isTelling || i > next + 1);
 		if (IS_FINITE[tags[i]!] === 1 || lowerAt(words, i) === 'that') return false;
 		if (tags[i] === TAG.relative) return isTelling && i > next + 1 && isWho(words, i);
 		if (tags[i] === TAG.to && tags[i + 1] === TAG.verb && (isTelling || i === next)) return false;

@@ -177,6 +177,11 @@ export function withoutAnswer(
 	return null;
 }
 
+/** What joins a sentence to the one before. */
+const LINK =
+	/^(?:that (?:being )?said|having said that|still|however|meanwhile|even so|nevertheless|nonetheless|in fact|indeed|instead|moreover|also|then|first|finally|of course)$/i;
+const LONGEST_LINK = 18;
+
 /** "Denying the charge, | he said | nobody had been hurt": what the source did meanwhile was not said. */
 export function withoutOpening(
 	analysis: Analysis,
@@ -187,7 +192,11 @@ export function withoutOpening(
 	const { cue, source, content } = attribution;
 	const [start, end] = content[0]!;
 	if (cue === null || source === null || content.length < 2 || start !== words.start[first]!) return null;
-	if (tags[first] !== TAG.participle || end > source[0] || content[1]![0] < cue[1]) return null;
+	if (end > source[0] || content[1]![0] < cue[1]) return null;
+	// "That said, | the agency says | it is safe"
+	if (end - start < LONGEST_LINK && LINK.test(analysis.text.slice(start, end)))
+		return amended(attribution, { content: content.slice(1) });
+	if (tags[first] !== TAG.participle) return null;
 	return holdsFinite(analysis, first, wordFrom(words, end))
 		? null
 		: amended(attribution, { content: content.slice(1) });
