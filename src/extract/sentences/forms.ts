@@ -17,14 +17,11 @@ import {
 	withComparison,
 	withFirstHalf,
 	withinSentence,
-	withoutAnswer,
-	withoutOpening,
-	withoutRelative,
-	withoutTold,
 } from './clauses.js';
 import { partedAtColon } from './colons.js';
 import { withoutJudgement } from './judged.js';
 import { upToNextAccount } from './next-account.js';
+import { withoutAnswer, withoutOpening, withoutRelative, withoutTold, withoutVenue } from './not-said.js';
 import { isAdding, namedWith, Speakers, withSubject } from './participles.js';
 import { withWholeClause } from './reach.js';
 import { upToSecondVerb } from './second-verbs.js';
@@ -67,6 +64,7 @@ export function asFormed(analysis: Analysis, found: readonly Attribution[]): Att
 			withoutPredicate(analysis, one, sentence) ??
 			withTeller(analysis, one, sentence) ??
 			withSubjectBefore(analysis, one, sentence) ??
+			withoutVenue(analysis, one) ??
 			withoutAnswer(analysis, one, sentence) ??
 			withoutRelative(analysis, one) ??
 			withoutOpening(analysis, one, sentence) ??
