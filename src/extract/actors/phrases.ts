@@ -59,6 +59,8 @@ export class Phrases {
 		for (let k = i - 1; k >= 0 && i - k < 12 && words.sentence[k] === words.sentence[i]; k--) {
 			const word = lowerAt(words, k);
 			if (!/^(?:['’]s?$|\p{L})/u.test(word)) return -1;
+			// "One clue was | his blood work, which"
+			if (/^(?:is|are|was|were)$/.test(word)) return k + 1 < i ? k + 1 : -1;
 			if (!/^(?:the|a|an|one|another|his|her|its|their|my|our)$/.test(word)) continue;
 			const isGoverned =
 				k > 0 &&

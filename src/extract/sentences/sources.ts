@@ -2,7 +2,7 @@ import { type Attribution, amended } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOMINAL, IS_NOUN, tagIndex } from '../tagging/tagset.js';
 import { isCapital, lowerAt, wordFrom } from '../text/words.js';
-import { holdsFinite, holdsSomebody, isComma, type Sentence, spanOf, TAG } from './sentence.js';
+import { commaFrom, holdsFinite, holdsSomebody, isComma, type Sentence, spanOf, TAG } from './sentence.js';
 
 const DETERMINER = tagIndex('DT');
 
@@ -16,7 +16,8 @@ export const withoutPredicate = (
 	const { words, text } = analysis;
 	if (source === null || source[1] > words.start[sentence.cue]!) return null;
 	const first = wordFrom(words, source[0]);
-	const past = wordFrom(words, source[1] - 1) + 1;
+	let past = wordFrom(words, source[1] - 1) + 1;
+	if (past - 1 > first && isComma(words, past - 1)) past--;
 	const between = text.slice(source[1], words.start[sentence.cue]);
 	const isFirst = /^,? (?:and|but|then) (?:\p{Ll}+ )?$/u.test(between);
 	const isPurpose =
@@ -24,7 +25,16 @@ export const withoutPredicate = (
 		(/^ to $/.test(between) || (between === ' ' && lowerAt(words, past - 1) === 'to'));
 	const end = isFirst || isPurpose ? endOfSubject(analysis, first, past) : -1;
 	if (end !== -1) return amended(attribution, { source: spanOf(words, first, end) });
-	const start = startOfSubject(analysis, first, past);
+	const head = headOfSentence(analysis, sentence, first, past);
+	if (head !== -1) {
+		const content = attribution.content.filter(([start]) => start >= words.end[sentence.cue]!);
+		return content.length === 0
+			? null
+			: amended(attribution, { content, source: spanOf(words, sentence.first, head) });
+	}
+	const start = isOfRelative(analysis, sentence.cue)
+		? pastVerb(analysis, first, past)
+		: startOfSubject(analysis, first, past);
 	return start === first ? null : amended(attribution, { source: spanOf(words, start, past) });
 };
 
@@ -52,6 +62,38 @@ function startOfSubject(analysis: Analysis, first: number, past: number): number
 	for (let i = past - 2; i > first + 1; i--)
 		if (tags[i] === DETERMINER)
 			return IS_NOUN[tags[i - 1]!] === 1 && isSubject(analysis, i, past) ? i : first;
+	return first;
+}
+
+/**
+ * "Prince Andrew, | the brother of the heir, Charles, | has told friends": where the name that opens a sentence ends,
+ * when what was found stands in what is told of its bearer; -1 for none.
+ */
+function headOfSentence(analysis: Analysis, { first, cue }: Sentence, from: number, past: number): number {
+	const { words, tags } = analysis;
+	if (from - first < 5 || !isComma(words, from - 1) || !isComma(words, past) || cue - past > 5) return -1;
+	const comma = commaFrom(words, first, from);
+	if (comma - first > LONGEST_NAME || comma >= from - 1) return -1;
+	for (let i = first; i < comma; i++) if (tags[i] !== TAG.name) return -1;
+	for (let i = comma; i < from; i++)
+		if (IS_FINITE[tags[i]!] === 1 || tags[i] === TAG.relative || tags[i] === TAG.conjunction) return -1;
+	return comma;
+}
+
+/** A name that opens a sentence has at most so many words. */
+const LONGEST_NAME = 4;
+
+/** "his blood work, which | showed" */
+const isOfRelative = ({ words, tags }: Analysis, cue: number): boolean =>
+	tags[cue - 1] === TAG.relative && /^(?:which|that|who)$/.test(lowerAt(words, cue - 1));
+
+/** "One clue was | his blood work": where the phrase before a relative clause begins, behind a verb. */
+function pastVerb(analysis: Analysis, first: number, past: number): number {
+	const { words, tags } = analysis;
+	for (let i = past - 2; i > first; i--) {
+		if (tags[i] === TAG.relative || isComma(words, i)) return first;
+		if (IS_FINITE[tags[i]!] === 1) return i + 1;
+	}
 	return first;
 }
 
