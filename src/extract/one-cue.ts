@@ -40,6 +40,7 @@ function isSwapped({ cue, content: [first] }: Attribution, other: Attribution): 
 
 function isAroundCue(text: string, before: Attribution, after: Attribution): boolean {
 	const { cue, source } = before;
+	if (cue !== null && goesOn(text, before, after)) return true;
 	return (
 		cue !== null &&
 		after.cue?.[0] === cue[0] &&
@@ -50,3 +51,24 @@ function isAroundCue(text: string, before: Attribution, after: Attribution): boo
 		isMarkAt(text, after.content[0]![0])
 	);
 }
+
+/** “The plan,” Ruiz said, banging the table, | “is alive.”: small letters go on with a quotation in the same sentence. */
+function goesOn(text: string, before: Attribution, after: Attribution): boolean {
+	const [, end] = before.content.at(-1)!;
+	const [start] = after.content[0]!;
+	return (
+		end <= before.cue![0] &&
+		start > before.cue![1] &&
+		start - before.cue![1] < LONGEST_DEED &&
+		text[end - 2] === ',' &&
+		(source(before) === null || source(after) === null || source(before) === source(after)) &&
+		isMarkAt(text, before.content[0]![0]) &&
+		isMarkAt(text, start) &&
+		/^\p{Ll}/u.test(text.slice(start + 1, start + 3)) &&
+		/^[^.!?“”"]*, $/.test(text.slice(before.cue![1], start))
+	);
+}
+
+const source = (one: Attribution): number | null => one.source?.[0] ?? null;
+/** What the speaker does between two halves of a quotation is told in fewer UTF-16 code units. */
+const LONGEST_DEED = 90;

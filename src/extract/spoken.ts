@@ -18,6 +18,7 @@ import { attributeOrders } from './sentences/orders.js';
 import { attributeParticiples } from './sentences/participles.js';
 import { attributeQuestions } from './sentences/questions.js';
 import { attributeSecondVerbs } from './sentences/second-verbs.js';
+import { attributeShifted } from './sentences/shifted.js';
 import { attributeThat } from './sentences/that-clauses.js';
 
 /** Where the model is less sure than this, a rule tells better where a clause begins. */
@@ -59,6 +60,7 @@ export function findSpoken(reading: Reading, byModel: readonly Attribution[]): A
 		...attributeOrders(analysis, near),
 		...attributeQuestions(analysis),
 		...attributeGerunds(analysis, near),
+		...attributeShifted(analysis),
 		...attributeSecondVerbs(analysis, near),
 	].filter(isPlausible);
 	const claimed = new Set(plain.map(({ cue }) => cue![0]));

@@ -187,7 +187,9 @@ function byVerb(context: Context, cue: number): Attribution | null {
 
 	const before = skipComma(words, cue - 1, -1);
 	const inverted =
-		sameParagraph(words, before, cue) && quoteOf[before] !== -1 ? phraseAfter(context, cue + 1) : null;
+		sameParagraph(words, before, cue) && quoteOf[before] !== -1 && lowerAt(words, cue + 1) !== 'that'
+			? phraseAfter(context, cue + 1)
+			: null;
 	if (inverted && before >= 0) {
 		const content = quotedAround(context, quoteOf[before]!, inverted.last);
 		return make(inverted.span, content, 0.95);

@@ -87,7 +87,8 @@ function interruptionOf(analysis: Analysis, first: number, past: number): Attrib
 		const opening = run === undefined ? comma + 1 : run.past;
 		const last = Math.min(past - SHORTEST_TAIL, comma + LONGEST_ACCOUNT);
 		for (let close = opening + 1; close < last && runOf[close] === -1; close++) {
-			if (!isComma(words, close) || !someHas(words, mayTell, opening, close)) continue;
+			const isColon = text[words.start[close]!] === ':';
+			if (!(isComma(words, close) || isColon) || !someHas(words, mayTell, opening, close)) continue;
 			const account = accountAt(analysis, comma, close, opening);
 			if (account === null || !isSpoken(analysis, account)) continue;
 			if (
@@ -96,7 +97,13 @@ function interruptionOf(analysis: Analysis, first: number, past: number): Attrib
 				text[words.end[past - 1]! - 1] !== '?'
 			)
 				continue;
-			if (!isParted(analysis, first, comma, close + 1, past, account)) continue;
+			// "The reason is simple, he says: | nobody wants it"
+			const isBoth = isColon
+				? holdsOwnVerb(analysis, first - 1, comma) &&
+					isClause(analysis, close + 1, past) &&
+					runOf[close + 1] === -1
+				: isParted(analysis, first, comma, close + 1, past, account);
+			if (!isBoth) continue;
 			const begin = pastStop(analysis, first, comma);
 			const content = [
 				spanOf(words, begin, run === undefined ? comma : run.past),

@@ -4,7 +4,7 @@ import { IS_NOMINAL } from '../tagging/tagset.js';
 import { BARE } from '../text/reporting.js';
 import { hasAt, lowerAt, type Words } from '../text/words.js';
 import { upToNextAccount } from './next-account.js';
-import { isClause, type Sentence, sentenceOf, spanOf, toldBy } from './sentence.js';
+import { isClause, type Sentence, sentenceOf, spanOf, TAG, toldBy } from './sentence.js';
 import { subjectBefore } from './subject.js';
 import { isTelling, thatAfter } from './that.js';
 
@@ -23,7 +23,7 @@ export function attributeThat(analysis: Analysis, found: readonly Attribution[])
 		const sentence = sentenceOf(analysis, cue);
 		const clause = clauseOf(analysis, sentence);
 		if (clause === -1 || runOf[clause] !== -1) continue;
-		const source = subjectBefore(analysis, sentence);
+		const source = subjectBefore(analysis, { ...sentence, cue: ledTo(analysis, sentence) });
 		// "It was claimed that …": by nobody who is named.
 		const isAnybody =
 			lowerAt(words, sentence.first) === 'it' && cue - sentence.first < 4 && isPassive(words, cue);
@@ -33,6 +33,20 @@ export function attributeThat(analysis: Analysis, found: readonly Attribution[])
 	}
 	return attributions;
 }
+
+/** "was forced to | admit", "had to | admit", "appeared to | confirm": the verb that leads to a verb of telling, or itself. */
+function ledTo({ words, tags }: Analysis, { first, cue }: Sentence): number {
+	if (tags[cue] !== TAG.verb || lowerAt(words, cue - 1) !== 'to') return cue;
+	let verb = cue - 2;
+	if (!LEADING_TO.test(lowerAt(words, verb))) return cue;
+	while (verb - 1 > first && BEFORE_LEADING.test(lowerAt(words, verb - 1))) verb--;
+	return verb;
+}
+
+/** What is followed by "to" where somebody did say something. */
+const LEADING_TO =
+	/^(?:forced|compelled|obliged|had|able|appeared|seemed|appears|seems|on|began|begins|continued|continues|rushed|moved|hastened|managed|quick|happy|proceeded|likes)$/;
+const BEFORE_LEADING = /^(?:was|were|is|are|been|felt|feels|went|goes|later|then|even)$/;
 
 const isPassive = (words: Words, cue: number): boolean =>
 	/^(?:is|was|been|being|also|later)$/.test(lowerAt(words, cue - 1));

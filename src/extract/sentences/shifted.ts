@@ -1,0 +1,41 @@
+import type { Attribution } from '../attribution.js';
+import type { Analysis } from '../tagging/analysis.js';
+import { IS_NOMINAL, IS_VERB, tagIndex } from '../tagging/tagset.js';
+import { askedOnce } from '../text/known-word.js';
+import { lowerAt } from '../text/words.js';
+import { sentenceOf, spanOf, toldBy, withMark } from './sentence.js';
+import { subjectBefore } from './subject.js';
+
+const DETERMINER = tagIndex('DT');
+const ADJECTIVE = tagIndex('JJ');
+const OWNER = tagIndex('PRP$');
+
+/** Verbs that call something by words in marks, which may stand before it. */
+const isCalling = askedOnce(({ lower }) =>
+	/^(?:describ|dismiss|reject|brand|denounc|hail|condemn|criticis|criticiz|slamm|prais|label|deni|attack|ridicul|deri|welcom|portray|characteri[sz])(?:e?[sd]|e?s|ed|led|l?led|ing)$/.test(
+		lower,
+	),
+);
+const TOLD = 0.75;
+
+/** "dismissed as | “nonsense” claims that it was dead": what something is called before the thing itself. */
+export function attributeShifted(analysis: Analysis): Attribution[] {
+	const { words, tags, runs, runOf } = analysis;
+	const attributions: Attribution[] = [];
+	for (let cue = 1; cue + 3 < words.count; cue++) {
+		if (lowerAt(words, cue + 1) !== 'as' || IS_VERB[tags[cue]!] === 0 || runOf[cue] !== -1) continue;
+		if (!isCalling(words.known[words.number[cue]!]!)) continue;
+		const run = runs[runOf[cue + 2]!];
+		if (run === undefined || run.first !== cue + 2) continue;
+		const sentence = sentenceOf(analysis, cue);
+		const object = run.past;
+		const tag = tags[object]!;
+		const isObject = IS_NOMINAL[tag] === 1 || tag === DETERMINER || tag === ADJECTIVE || tag === OWNER;
+		if (object >= sentence.past || !isObject || runOf[object] !== -1) continue;
+		const source = subjectBefore(analysis, sentence);
+		if (source === null) continue;
+		const past = withMark(analysis, sentence.past);
+		attributions.push(toldBy(words, cue, source, spanOf(words, run.first, past), TOLD));
+	}
+	return attributions;
+}
