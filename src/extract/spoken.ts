@@ -60,7 +60,6 @@ export function findSpoken(reading: Reading, byModel: readonly Attribution[]): A
 		...attributeOrders(analysis, near),
 		...attributeQuestions(analysis),
 		...attributeGerunds(analysis, near),
-		...attributeShifted(analysis),
 		...attributeSecondVerbs(analysis, near),
 	].filter(isPlausible);
 	const claimed = new Set(plain.map(({ cue }) => cue![0]));
@@ -71,6 +70,7 @@ export function findSpoken(reading: Reading, byModel: readonly Attribution[]): A
 		attributeHearings(words),
 		attributeIdioms(words, isQuoted).filter(isPlausible),
 		attributeInterruptions(analysis).filter(isPlausible),
+		attributeShifted(analysis).filter(isPlausible),
 		byCues.filter(isUnclaimed),
 		byForms.filter(isUnclaimed),
 		attributeParticiples(analysis, [...formed, ...formedByRules]).filter(isPlausible),

@@ -286,6 +286,8 @@ export class Resolver {
 		if (bearer) return named(bearer, 'role', 0.9);
 		if (isPlain && mayMeanBody(head)) {
 			const body = this.bodies.meant(head, at);
+			// "The central bank of Norvik" is not Norvik.
+			for (const inner of this.phrases.namedIn([at, words.end[stop - 1]!])) if (inner === body) return null;
 			return body && named(body, 'role', 0.85);
 		}
 		if (

@@ -28,6 +28,9 @@ const BEFORE =
 const TIME =
 	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|day|morning|afternoon|evening|night|later)$/;
 
+/** What stands before it. */
+const WHEN = /^(?:on|last|this|late|early|earlier|that)$/;
+
 /** The subject that a sentence begins with, up to its first comma or finite verb. */
 export function subjectOf(analysis: Analysis, { first, cue }: Sentence): Span | null {
 	const { words, tags, runOf } = analysis;
@@ -69,6 +72,11 @@ export function subjectBefore(analysis: Analysis, sentence: Sentence): Span | nu
 function lastBefore({ words }: Analysis, { first, cue }: Sentence): number {
 	let last = cue - 1;
 	while (last > first && BEFORE.test(lowerAt(words, last))) last--;
+	// "The army | on Sunday | dismissed", "The board | last week | rejected"
+	if (last - 2 > first && TIME.test(lowerAt(words, last)) && WHEN.test(lowerAt(words, last - 1))) {
+		last -= 2;
+		if (lowerAt(words, last) === 'late' || lowerAt(words, last) === 'early') last--;
+	} else if (last - 1 > first && /^(?:yesterday|today|tonight)$/.test(lowerAt(words, last))) last--;
 	return last;
 }
 
