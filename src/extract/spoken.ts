@@ -1,4 +1,4 @@
-import { type Attribution, amended } from './attribution.js';
+import { type Attribution, amended, contentsOf } from './attribution.js';
 import { endingBeforeAccount } from './doubts/nominal.js';
 import { isPlain } from './doubts/plain.js';
 import { attributeHearings } from './layouts/index.js';
@@ -20,6 +20,7 @@ import { attributeQuestions } from './sentences/questions.js';
 import { attributeSecondVerbs } from './sentences/second-verbs.js';
 import { attributeShifted } from './sentences/shifted.js';
 import { attributeThat } from './sentences/that-clauses.js';
+import { isWithin } from './text/within.js';
 
 /** Where the model is less sure than this, a rule tells better where a clause begins. */
 const UNSURE = 0.7;
@@ -70,7 +71,7 @@ export function findSpoken(reading: Reading, byModel: readonly Attribution[]): A
 		attributeHearings(words),
 		attributeIdioms(words, isQuoted).filter(isPlausible),
 		attributeInterruptions(analysis).filter(isPlausible),
-		attributeShifted(analysis).filter(isPlausible),
+		attributeShifted(analysis, isWithin(contentsOf(byCues))).filter(isPlausible),
 		byCues.filter(isUnclaimed),
 		byForms.filter(isUnclaimed),
 		attributeParticiples(analysis, [...formed, ...formedByRules]).filter(isPlausible),

@@ -8,6 +8,7 @@ import { withoutApposition } from './apposition.js';
 import { withSourceBehind } from './behind-cue.js';
 import { splitBelow } from './below.js';
 import { withAllBlamed, withCaller, withClaimant, withOwnVerb } from './blamed.js';
+import { withoutCircumstance } from './circumstance.js';
 import { mendTorn, splitCoordinated } from './coordinate.js';
 import { piecesOf, quotedOnly, withRest } from './edges.js';
 import { extentOf } from './extent.js';
@@ -73,10 +74,14 @@ export function repair(
 				withoutApposition(text, names, part, withoutAside(text, part, part.content)),
 			);
 			const extent = wholeHeadline(text, part, fromBeginning(text, part, bounded, isTaken));
-			const trimmed = withOtherHalf(
+			const trimmed = withoutCircumstance(
 				text,
 				part,
-				withLabelled(text, part, withRest(text, outer, part, withAllBlamed(text, part, extent))),
+				withOtherHalf(
+					text,
+					part,
+					withLabelled(text, part, withRest(text, outer, part, withAllBlamed(text, part, extent))),
+				),
 			);
 			const source = wholeSource(text, names, part);
 			const mended = amended(part, { content: trimmed, source });

@@ -26,7 +26,17 @@ const DEED =
 /** Small words between a verb and what it tells. */
 const GOVERNED = /^(?:of|for|about|against)$/;
 const BE = /^(?:is|are|was|were|['’]s|['’]re)$/;
-const JOINT = /^(?:and|but)$/;
+const JOINT = /^(?:and|but|then)$/;
+/** What somebody does when they have spoken. */
+const ACT =
+	/^(?:walked (?:out|off|away)|stormed (?:out|off)|hung up|sat down|stood up|burst into|broke down|(?:smiled|laughed|shrugged|nodded|wept|sobbed|grinned|winked|paused) .*)/;
+/** "he had got up | and walked out": of the same one. */
+function holdsPerfect({ words, tags }: Analysis, from: number, joint: number): boolean {
+	for (let i = from; i < Math.min(joint, from + 5); i++)
+		if (/^(?:had|has|have)$/.test(lowerAt(words, i)) && tags[i + 1] === TAG.pastParticiple) return true;
+	return false;
+}
+
 /** What is said in the first half has at least so many words. */
 const SHORTEST = 2;
 const LONGEST = 60;
@@ -65,10 +75,13 @@ const verbAfter = ({ tags }: Analysis, joint: number): number =>
 function isSecondVerb(analysis: Analysis, cue: number, verb: number, from: number, joint: number): boolean {
 	const { words, tags, runOf } = analysis;
 	if (runOf[verb] !== -1 || IS_VERB[tags[verb] ?? 0] !== 1) return false;
+	const isPast = (i: number) => tags[i] === PAST || tags[i] === TAG.pastParticiple;
+	// "said nobody had been told | and walked out": what a clause seldom tells of anybody.
+	const isParting = ACT.test(`${lowerAt(words, verb)} ${lowerAt(words, verb + 1)}`);
+	if (isParting && tags[verb] === PAST && isPast(cue)) return !holdsPerfect(analysis, from, joint);
 	const isOwn = isSpoken(words.known[words.number[verb]!]!);
 	const isSame = tags[verb] === tags[cue] || (tags[cue] === PAST && isActive(analysis, verb));
 	if (!isOwn && (!isSame || holdsFinite(analysis, from, joint))) return false;
-	const isPast = (i: number) => tags[i] === PAST || tags[i] === TAG.pastParticiple;
 	if (IS_FINITE[tags[verb]!] === 0 && tags[verb] !== TAG.pastParticiple) return false;
 	if (isPast(cue) !== isPast(verb)) return false;
 	const opening = isThat(words, from) ? from + 1 : from;

@@ -18,13 +18,16 @@ const isCalling = askedOnce(({ lower }) =>
 );
 const TOLD = 0.75;
 
-/** "dismissed as | “nonsense” claims that it was dead": what something is called before the thing itself. */
-export function attributeShifted(analysis: Analysis): Attribution[] {
+/**
+ * "dismissed as | “nonsense” claims that it was dead": what something is called before the thing itself.
+ * @param isSaid whether an offset is within what somebody is found to say
+ */
+export function attributeShifted(analysis: Analysis, isSaid: (offset: number) => boolean): Attribution[] {
 	const { words, tags, runs, runOf } = analysis;
 	const attributions: Attribution[] = [];
 	for (let cue = 1; cue + 3 < words.count; cue++) {
 		if (lowerAt(words, cue + 1) !== 'as' || IS_VERB[tags[cue]!] === 0 || runOf[cue] !== -1) continue;
-		if (!isCalling(words.known[words.number[cue]!]!)) continue;
+		if (!isCalling(words.known[words.number[cue]!]!) || isSaid(words.start[cue]!)) continue;
 		const run = runs[runOf[cue + 2]!];
 		if (run === undefined || run.first !== cue + 2) continue;
 		const sentence = sentenceOf(analysis, cue);

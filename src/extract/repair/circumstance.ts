@@ -1,0 +1,37 @@
+import type { Span } from '../../model/index.js';
+import type { Attribution } from '../attribution.js';
+import { isMarkAt } from '../quotations/mark-at.js';
+
+/** Where, when and how somebody spoke, behind a comma at the end of what was said. */
+const CIRCUMSTANCE = new RegExp(
+	`, (?:${[
+		'(?:before|after) \\p{Ll}+ing\\b',
+		'in (?:an?|his|her|its|their|the|one of (?:his|her|its|their)) (?:[\\p{Ll}\\p{N}-]+ ){0,3}(?:interview|comments|remarks|statement|speech|letter|e-?mail|post|tweet|briefing|address|announcement|appearance|testimony|filing|broadcast|reply|response|reference|aside)\\b',
+		'in what (?:was|is|has been|could|may|might|appeared|seemed)\\b',
+		'(?:just |only |barely |less than |more than )?(?:an?|one|two|three|four|five|six|seven|\\p{N}+|several)? ?(?:minutes?|hours?|days?|weeks?|months?|moments|years?) (?:before|after|ahead of)\\b',
+		'shortly (?:before|after)\\b',
+		'when (?:asked|pressed|questioned|challenged|contacted|told)\\b',
+		'(?:his|her|their) (?:voice|eyes?|hands?|face|head|arms|lip) ',
+		'(?:close to|on the verge of|through|in|fighting back|choking back|holding back) tears\\b',
+		'to (?:loud |warm |huge |scattered |polite )?(?:applause|cheers|boos|laughter|jeers|gasps|groans|whoops|murmurs)\\b',
+		'with (?:an?|his|her) (?:\\p{Ll}+ )?(?:smile|grin|laugh|shrug|sigh|wink|chuckle|straight face)\\b',
+		'visibly \\p{Ll}+',
+	].join('|')})[^“”"«»,;:]*$`,
+	'u',
+);
+/** What a circumstance leaves of what was said has at least so many UTF-16 code units. */
+const SHORTEST = 12;
+
+/** "said the bridge was unsafe | , before leaving the room": what was said without how it was said. */
+export function withoutCircumstance(
+	text: string,
+	{ cue, found, report }: Attribution,
+	content: readonly Span[],
+): readonly Span[] {
+	const [start, end] = content.at(-1)!;
+	if (cue === null || found !== 'near' || report !== 'speech' || start < cue[1] || isMarkAt(text, end - 1))
+		return content;
+	const words = text.slice(start, end);
+	const match = words.includes(', ') ? CIRCUMSTANCE.exec(words) : null;
+	return match && match.index >= SHORTEST ? [...content.slice(0, -1), [start, start + match.index]] : content;
+}
