@@ -29,3 +29,12 @@ test('what the source did meanwhile was not said', () => {
 test('what is told to nobody is no statement', () => {
 	expect(said('Ana Ruiz told nobody that she was ill.')).toEqual([]);
 });
+
+test.each(['Undeterred', 'Privately', 'In tears', 'A former nurse', 'Earlier in the day', 'Smiling'])(
+	'what leads up to who speaks was not said: “%s”',
+	(lead) => {
+		expect(said(`The fire\n\nAna Ruiz met the council on Monday. ${lead}, she said: “We are late.”`)).toEqual(
+			['Ana Ruiz: “We are late.”'],
+		);
+	},
+);

@@ -56,7 +56,14 @@ export function withoutOpening(
 		return amended(attribution, { content: content.slice(1) });
 	// "In an interview with the agency, | Webb confessed | to it"
 	const isOccasion = tags[first] === TAG.preposition && OCCASION.test(analysis.text.slice(start, end));
-	if (tags[first] !== TAG.participle && !isOccasion) return null;
+	// "Undeterred, | she said: | “We are late.”": by no comma does what was said go on from there.
+	const { text } = analysis;
+	const isLed =
+		text[cue[1]] !== ',' &&
+		/^,\s$/.test(text.slice(end, source[0])) &&
+		source[1] <= cue[0] &&
+		!/^["“«„]\p{Ll}/u.test(text.slice(content[1]![0], content[1]![0] + 2));
+	if (tags[first] !== TAG.participle && !isOccasion && !isLed) return null;
 	return holdsFinite(analysis, first, wordFrom(words, end))
 		? null
 		: amended(attribution, { content: content.slice(1) });

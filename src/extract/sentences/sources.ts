@@ -1,3 +1,4 @@
+import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOMINAL, IS_NOUN, tagIndex } from '../tagging/tagset.js';
@@ -25,6 +26,8 @@ export const withoutPredicate = (
 		(/^ to $/.test(between) || (between === ' ' && lowerAt(words, past - 1) === 'to'));
 	const end = isFirst || isPurpose ? endOfSubject(analysis, first, past) : -1;
 	if (end !== -1) return amended(attribution, { source: spanOf(words, first, end) });
+	const own = pastDeed(analysis, sentence, first, past);
+	if (own !== null) return amended(attribution, { source: own });
 	const head = headOfSentence(analysis, sentence, first, past);
 	if (head !== -1) {
 		const content = attribution.content.filter(([start]) => start >= words.end[sentence.cue]!);
@@ -64,6 +67,24 @@ function startOfSubject(analysis: Analysis, first: number, past: number): number
 			return IS_NOUN[tags[i - 1]!] === 1 && isSubject(analysis, i, past) ? i : first;
 	return first;
 }
+
+/** "Addressing MPs, | she | said": whoever speaks, behind what they did meanwhile. */
+function pastDeed(
+	analysis: Analysis,
+	{ first: begin, cue }: Sentence,
+	first: number,
+	past: number,
+): Span | null {
+	const { words, tags } = analysis;
+	if (first !== begin || tags[first] !== TAG.participle || !isComma(words, past)) return null;
+	for (let i = first; i < past; i++) if (isComma(words, i)) return null;
+	return past + 1 < cue && cue - past < LONGEST_SUBJECT && isSubject(analysis, past + 1, cue)
+		? spanOf(words, past + 1, cue)
+		: null;
+}
+
+/** Whoever speaks behind that is named in fewer words. */
+const LONGEST_SUBJECT = 9;
 
 /**
  * "Prince Andrew, | the brother of the heir, Charles, | has told friends": where the name that opens a sentence ends,
