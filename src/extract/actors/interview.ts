@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.js';
 import { areInitials, initialsOf } from '../text/initials.js';
 import { lowerBound } from '../text/lower-bound.js';
+import { genderOf } from '../who/gender.js';
 import { isHuman } from '../who/nouns.js';
 import type { Cluster, Mention } from './cluster.js';
 import { PRESIDING } from './offices.js';
@@ -10,6 +11,7 @@ import { NOBODY, named, type Resolution } from './resolution.js';
 const SELF = /\b(?:I['’]m|I am|[Mm]y name is|[Mm]y name's) $/;
 
 const BY_WHOM = /\b(?:[Ii]nterview(?:ed)?|[Ww]ords|[Qq]uestions) by $/;
+const TO_WHOM = /\b(?:spoke|speaks|talked|talks|sat down) (?:to|with) $/;
 
 /** "Conor Fahy met her at home": what whoever asks did. */
 const ASKS =
@@ -100,8 +102,10 @@ export class Interview {
 		const { text, mentions } = this;
 		for (const { start, cluster } of mentions) {
 			if (start >= before) break;
-			if (cluster.kind === 'person' && BY_WHOM.test(text.slice(Math.max(0, start - 20), start)))
-				return named(cluster, 'turn', 0.9);
+			const words = text.slice(Math.max(0, start - 20), start);
+			// "She spoke to Pia Lindqvist", and not to Rural Living
+			const isAsked = BY_WHOM.test(words) || (TO_WHOM.test(words) && genderOf(cluster) !== null);
+			if (cluster.kind === 'person' && isAsked) return named(cluster, 'turn', 0.9);
 		}
 		for (const { start, end, cluster } of mentions) {
 			if (start >= before) break;

@@ -25,6 +25,10 @@ const OF_TWO = /\b(?:younger|elder|older) $/;
 /** "Saoirse Tully (@saoirseruns)": under what name somebody posts. */
 const HANDLE_AFTER = /^ \((?<handle>@\w{2,30})\)/;
 
+/** What follows the name on a label: SC, KC, MP; and how its bearer is addressed there. */
+const LETTERS_AFTER = /^ (?:SC|KC|QC|MP|TD|MEP|MSP|MLA|MS):/;
+const ADDRESS_BEFORE = /(?:MR|MRS|MS|DR|Mr|Mrs|Ms|Dr) $/;
+
 /** Ned "Bosun" Tully: a nickname of one word. */
 const ONE_NICKNAME = /\s["“'‘(](\p{Lu}[\p{L}-]+)["”'’)]\s/u;
 
@@ -129,6 +133,12 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 		const apposed = isOwner && text[start - 2] === ',' ? /^['’]s(?=, )/.exec(text.slice(end, end + 4)) : null;
 		if (apposed) cluster.titled.add(`${form}${apposed[0]}`);
 		// "MS OKONJO: …": the label of a turn as it stands.
+		// "MR DAINTREE SC: …"
+		const letters = text[end] === ' ' ? LETTERS_AFTER.exec(text.slice(end, end + 8)) : null;
+		if (letters && cluster.kind === 'person') {
+			const address = ADDRESS_BEFORE.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? '';
+			cluster.titled.add(text.slice(start - address.length, end + letters[0].length - 1));
+		}
 		if (cluster.kind === 'person' && text[end] === ':' && isTitled(text.slice(start, end), form))
 			cluster.titled.add(text.slice(start, end));
 		const handle = text[end + 2] === '@' ? HANDLE_AFTER.exec(text.slice(end, end + 36)) : null;

@@ -27,7 +27,7 @@ const CLAUSE = /^(?:when|while|as|after|before|because)$/;
 const SEVERAL = /^(?:couple|pair|duo|trio|twins|family|parents|brothers|sisters)$/;
 const PARTICIPLE = /^\p{Ll}{3,}(?:ed|ing)$|^(?:seen|sent|written|led|held|made|known|drawn)$/u;
 const TOLD_NAME =
-	/^,? (?:and )?(?:(?:who|which|that) )?(?:would |wanted to |asked to )?(?:simply |only |just |merely )?(?:(?:gave|give|giving|gives) (?:his|her|their) (?:first |full )?name (?:only )?as|(?:is |was |be )?(?:identified|named|known) (?:himself |herself )?(?:only |just |simply )?(?:as|by)(?: (?:his|her|their) first name,?)?|called|calls (?:itself|himself|herself|themselves)|goes by(?: the name(?: of)?)?(?: \p{Lu}\p{L}+(?= \p{Lu}))?) /u;
+	/^,? (?:and )?(?:(?:who|which|that) )?(?:would |wanted to |asked to )?(?:simply |only |just |merely )?(?:(?:gave|give|giving|gives) (?:only )?(?:his|her|their) (?:first |full |family |last |given )?name(?:,| (?:only )?as)|(?:is |was |be )?(?:identified|named|known) (?:himself |herself )?(?:only |just |simply )?(?:as|by)(?: (?:his|her|their) first name,?)?|called|calls (?:itself|himself|herself|themselves)|goes by(?: the name(?: of)?)?(?: \p{Lu}\p{L}+(?= \p{Lu}))?) /u;
 
 /** Reads noun phrases: which name heads one, which stands beside it, which body a noun means. */
 export class Phrases {
@@ -125,6 +125,8 @@ export class Phrases {
 			const after = wordFrom(words, mention.end);
 			let k = after;
 			while (k < stop && isCapital(words, k) && !this.isNameAt(words.start[k]!)) k++;
+			// "The U.N. | food agency"
+			if (k + 1 < stop && lowerAt(words, k) === '.' && /^\p{Ll}/u.test(wordAt(words, k + 1))) k++;
 			const next = k < stop ? lowerAt(words, k) : '';
 			// "Lawyer Jane Achieng’, who said": an apostrophe that nothing follows is part of the name.
 			const isOwner = next === "'s" || next === '’s' || ((next === "'" || next === '’') && k + 1 < stop);

@@ -7,6 +7,12 @@ const REACH = 110;
 const QUESTION =
 	/(?:^|[.!?]["”’]?\s|\n)(?:(?:And|But|So) )?(?:(?<pronoun>[Hh]is|[Hh]er|[Tt]heir)|(?<source>(?:[Tt]he (?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+|\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3}))['’]s?) (?:own )?(?<cue>answer|reply|response|view|verdict|advice|message|take|explanation|conclusion|reaction|solution|excuse)(?: [^?!.“”"\n]{0,40})?\? $/u;
 
+/** "Would he sign? “Put a pen in front of me.”": of whom it is asked. */
+const ASKED =
+	/(?:^|[.!?]["”’]?\s|\n)(?<cue>Would|Will|Did|Does|Is|Was|Has|Had|Can|Could|Should) (?<pronoun>he|she|they) [^?!.“”"\n]{3,80}\? $/u;
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&');
+
 /** Quotations that answer a question which the text puts itself. */
 export function attributeOwnAnswers(
 	text: string,
@@ -18,12 +24,13 @@ export function attributeOwnAnswers(
 		const [start] = parts[0]!;
 		if (text[start - 2] !== '?' || isTaken(start)) continue;
 		const from = Math.max(0, start - REACH);
-		const match = QUESTION.exec(text.slice(from, start));
+		const before = text.slice(from, start);
+		const match = QUESTION.exec(before) ?? ASKED.exec(before);
 		if (!match) continue;
 		const { pronoun, source, cue } = match.groups!;
 		const who = (pronoun ?? source)!;
-		const at = from + match.index + match[0].indexOf(who);
-		const cueAt = at + who.length + text.slice(at + who.length, start).indexOf(cue!);
+		const at = from + match.index + match[0].search(new RegExp(`(?<=^|[^\\p{L}])${escaped(who)}`, 'u'));
+		const cueAt = from + match.index + match[0].lastIndexOf(cue!);
 		attributions.push({
 			content: parts,
 			cue: [cueAt, cueAt + cue!.length],

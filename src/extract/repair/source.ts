@@ -63,8 +63,13 @@ function withoutLink(text: string, source: Span | null): Span | null {
 		/^(?:(?:But|And|Yet|So|Or|Meanwhile|However),?|[,;]|what(?! (?:has|have|had|is|was|were|will|would|he|she|it|they|we|I)\b)) (?=\p{L})/u.exec(
 			text.slice(...source),
 		);
+	const dateline = source && DATELINE.exec(text.slice(...source));
+	if (source && dateline) return [source[0] + dateline[0].length, source[1]];
 	return link ? [source[0] + link[0].length, source[1]] : source;
 }
+
+/** "KAKINOSATO — | The mayor": where a report was written. */
+const DATELINE = /^\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, [\p{L}. ]{2,24})? [—–-] (?=\p{L})/u;
 
 /** "Nuñez | would not": a verb's beginning is no part of its subject. */
 function withoutAuxiliary(text: string, source: Span | null): Span | null {

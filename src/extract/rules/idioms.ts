@@ -52,6 +52,11 @@ const IDIOMS: readonly Idiom[] = [
 	],
 	// "In the words of Ruiz, the bridge is a door"
 	['n the words of ', `${LEAD}[Ii]n the (?<cue>words) of ${SOURCE}[,:] ${CONTENT}`],
+	// "The pathologist gave the cause of death as drowning"
+	[
+		' gave ',
+		`${LEAD}${SOURCE} (?:has |have |had )?(?<cue>gave) (?<content>(?:the|his|her|its|their) (?:cause|time|date|reason|number|figure|cost|toll|age|total)\\b[^,;“”"\\n]{0,40}? as [^,;“”"\\n]{3,60}?)[.!?]?$`,
+	],
 	// "Ruiz let it be known that the bridge would reopen"
 	[
 		' it be known that ',
@@ -159,7 +164,7 @@ const IDIOMS: readonly Idiom[] = [
 
 /** Words of which each of them has one. */
 const isIdiomatic = trait(({ lower }) =>
-	/^(?:quoted|cited|recorded|put|puts|words|known|statement|letter|note|memo|e-?mail|message|release|tweet|post|notice|evidence|view|position|argument|contention|opinion|answer|point|by|keen|quick|pains|careful|eager|anxious|understood|believed|reported|thought|alleged|heard|learned|learnt|told|what|say|slip|reports|reported|notes|noted|writes|explains|explained|points|pointed|observes|observed|says|said|doubt|clear|claims|claimed|written|wrote|denies|denied|deny|saying|assurances?|undertakings?|guarantees?|reassurances?|alarm|alert|promises?|confirmation|warnings?)$/.test(
+	/^(?:quoted|cited|recorded|gave|put|puts|words|known|statement|letter|note|memo|e-?mail|message|release|tweet|post|notice|evidence|view|position|argument|contention|opinion|answer|point|by|keen|quick|pains|careful|eager|anxious|understood|believed|reported|thought|alleged|heard|learned|learnt|told|what|say|slip|reports|reported|notes|noted|writes|explains|explained|points|pointed|observes|observed|says|said|doubt|clear|claims|claimed|written|wrote|denies|denied|deny|saying|assurances?|undertakings?|guarantees?|reassurances?|alarm|alert|promises?|confirmation|warnings?)$/.test(
 		lower,
 	),
 );

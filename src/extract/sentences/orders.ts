@@ -5,6 +5,7 @@ import { askedOnce } from '../text/known-word.js';
 import { lowerAt, wordFrom } from '../text/words.js';
 import { isSomebody } from '../who/nouns.js';
 import { upToNextAccount } from './next-account.js';
+import { upToSecondVerb } from './second-verbs.js';
 import { type Sentence, sentenceOf, spanOf, TAG, toldBy, withMark } from './sentence.js';
 import { subjectBefore } from './subject.js';
 
@@ -85,7 +86,7 @@ function orderOf(analysis: Analysis, sentence: Sentence): Attribution | null {
 	const source = subjectBefore(analysis, isGoingOn ? { ...sentence, cue: cue - 1 } : sentence);
 	if (source === null) return null;
 	const order = toldBy(words, cue, source, spanOf(words, first, withMark(analysis, past)), ORDERED);
-	return upToNextAccount(analysis, order, sentence) ?? order;
+	return upToNextAccount(analysis, order, sentence) ?? upToSecondVerb(analysis, order, sentence) ?? order;
 }
 
 /** "supporters have been told by police | to expect closures" */

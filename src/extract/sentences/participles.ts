@@ -4,7 +4,7 @@ import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOMINAL, tagIndex } from '../tagging/tagset.js';
 import { trait } from '../text/known-word.js';
 import { lowerBound } from '../text/lower-bound.js';
-import { hasAt, lowerAt, type Words } from '../text/words.js';
+import { hasAt, lowerAt, type Words, wordFrom } from '../text/words.js';
 import {
 	commaFrom,
 	followsComma,
@@ -36,12 +36,19 @@ export const isAdding = (
 	const { first, cue } = sentence;
 	if (namedWith(analysis, sentence) !== null) return false;
 	if (tags[cue] !== TAG.participle || cue - first <= 2) return false;
-	if (source !== null && !speakers.isTold(words, sentence, source)) return false;
+	if (source !== null && !speakers.isTold(words, sentence, source) && !isApposed(analysis, source))
+		return false;
 	return (
 		followsComma(words, cue) ||
 		(/^(?:and|also|but)$/.test(lowerAt(words, cue - 1)) && followsComma(words, cue - 1))
 	);
 };
+
+/** "of Lakshmi, | a temple elephant, | to a centre, observing that": what is told of somebody within the sentence. */
+function isApposed({ words }: Analysis, source: Span): boolean {
+	const first = wordFrom(words, source[0]);
+	return /^an?$/.test(lowerAt(words, first)) && isComma(words, first - 1);
+}
 
 /** Such a participle with who said the last thing before it in its sentence, or with the sentence's subject. */
 export function withSubject(

@@ -16,7 +16,7 @@ const OBJECT = new Set([tagIndex('DT'), tagIndex('PRP'), tagIndex('PRP$'), tagIn
 
 /** Verbs of what people do in words, besides that they say so. */
 const isSpoken = askedOnce(({ lower }) =>
-	/^(?:(?:recommend|add|insist|predict|forecast|warn|suggest|claim|complain|reject|condemn|question|ask|call|appeal|demand|threaten|confirm|hint|stress|express|attack|mock|defend|refus|blam|blast|slamm|brand|prais|describ|promis|accus|advis|urg|propos|dismiss|denounc|criticis|criticiz|argu|announc|not|declar|acknowledg|challeng|encourag|thank|remind|order|offer)(?:e?s|e?d)|(?:pledge|welcome|apologi[sz]e|conclude|concede)[sd]|den(?:y|ies|ied)|said|says|told|tells|vow(?:s|ed)|undertook|undertakes|admit(?:s|ted)|beg(?:s|ged)|gave|gives|cit(?:es|ed)|jail(?:s|ed)|fin(?:es|ed)|sentenced|adjourned|hung)$/.test(
+	/^(?:(?:recommend|add|insist|predict|forecast|warn|suggest|claim|complain|reject|condemn|question|ask|call|appeal|demand|threaten|confirm|hint|stress|express|request|attack|mock|defend|refus|blam|blast|slamm|brand|prais|describ|promis|accus|advis|urg|propos|dismiss|denounc|criticis|criticiz|argu|announc|not|declar|acknowledg|challeng|encourag|thank|remind|order|offer)(?:e?s|e?d)|(?:pledge|welcome|apologi[sz]e|conclude|concede)[sd]|den(?:y|ies|ied)|said|says|told|tells|vow(?:s|ed)|undertook|undertakes|admit(?:s|ted)|beg(?:s|ged)|gave|gives|cit(?:es|ed)|sought|seeks|ruled|rules|jail(?:s|ed)|fin(?:es|ed)|sentenced|adjourned|hung)$/.test(
 		lower,
 	),
 );
@@ -24,8 +24,10 @@ const isSpoken = askedOnce(({ lower }) =>
 const DEED =
 	/^(?:order|offer|thank|apologi|gave|gives|refus|told|tells|cit|jail|fin(?:e|ed|es)$|sentenc|adjourn|hung)/;
 /** Small words between a verb and what it tells. */
-const GOVERNED = /^(?:of|for|about|against)$/;
+const GOVERNED = /^(?:of|for|about|against|out)$/;
 const BE = /^(?:is|are|was|were|['’]s|['’]re)$/;
+/** By what whoever spoke says more. */
+const ADDING = /^(?:adding|saying|insisting|noting|stressing|warning|claiming|arguing|urging)$/;
 const JOINT = /^(?:and|but|then)$/;
 /** What somebody does when they have spoken. */
 const ACT =
@@ -52,14 +54,18 @@ export function upToSecondVerb(
 	attribution: Attribution,
 	sentence: Sentence,
 ): Attribution | null {
-	const { words, runOf } = analysis;
+	const { words, tags, runOf } = analysis;
 	const { cue, content, source } = attribution;
 	const [start, end] = content.at(-1)!;
 	if (cue === null || source === null || start < cue[1] || content.length > 1) return null;
 	const from = wordFrom(words, start);
 	const past = Math.min(wordFrom(words, end), sentence.past, from + LONGEST);
 	for (let joint = from + SHORTEST; joint + 2 < past; joint++) {
-		if (!JOINT.test(lowerAt(words, joint)) || runOf[joint] !== -1) continue;
+		if (runOf[joint] !== -1) continue;
+		// "said nurses bought their own gloves | , adding that two had fallen ill"
+		if (isComma(words, joint) && tags[joint + 1] === TAG.participle && ADDING.test(lowerAt(words, joint + 1)))
+			return amended(attribution, { content: [spanOf(words, from, joint)] });
+		if (!JOINT.test(lowerAt(words, joint))) continue;
 		if (!isSecondVerb(analysis, sentence.cue, verbAfter(analysis, joint), from, joint)) continue;
 		const last = isComma(words, joint - 1) || isDash(words, joint - 1) ? joint - 1 : joint;
 		return amended(attribution, { content: [spanOf(words, from, last)] });

@@ -92,14 +92,35 @@ const LONGEST_SUBJECT = 9;
  */
 function headOfSentence(analysis: Analysis, { first, cue }: Sentence, from: number, past: number): number {
 	const { words, tags } = analysis;
-	if (from - first < 5 || !isComma(words, from - 1) || !isComma(words, past) || cue - past > 5) return -1;
+	if (from - first < 5 || !isComma(words, from - 1) || !isComma(words, past) || cue - past > LONGEST_TAIL)
+		return -1;
 	const comma = commaFrom(words, first, from);
-	if (comma - first > LONGEST_NAME || comma >= from - 1) return -1;
+	if (comma >= from - 1) return -1;
+	// "The commissioner, in a statement signed by his aide, Tunde Ajibola, | described"
+	if (isMeans(analysis, comma + 1, from)) return holdsSomebody(analysis, first, comma) ? comma : -1;
+	if (comma - first > LONGEST_NAME) return -1;
 	for (let i = first; i < comma; i++) if (tags[i] !== TAG.name) return -1;
 	for (let i = comma; i < from; i++)
 		if (IS_FINITE[tags[i]!] === 1 || tags[i] === TAG.relative || tags[i] === TAG.conjunction) return -1;
 	return comma;
 }
+
+/** ", and made available to the press, | described" */
+const LONGEST_TAIL = 12;
+
+/** Whether the words tell by what means somebody spoke. */
+function isMeans({ words, tags }: Analysis, from: number, past: number): boolean {
+	if (!/^(?:in|through|via|by)$/.test(lowerAt(words, from))) return false;
+	let isTold = false;
+	for (let i = from; i < past; i++) {
+		if (IS_FINITE[tags[i]!] === 1) return false;
+		isTold ||= MEANS.test(lowerAt(words, i));
+	}
+	return isTold;
+}
+
+const MEANS =
+	/^(?:statement|letter|e-?mail|message|post|tweet|release|note|memo|spokesman|spokeswoman|spokesperson|lawyer|filing|interview)$/;
 
 /** A name that opens a sentence has at most so many words. */
 const LONGEST_NAME = 4;
