@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fileWith, LAUNCHER, run, scratch } from '../stories/session.js';
@@ -74,6 +74,43 @@ describe('bad input is one sentence on stderr, status 2, nothing on stdout', () 
 	test('a name with an escape sequence in it', () => {
 		const { err } = run(['\u001b[2Jx', '-f', '']);
 		expect(err).not.toContain('\u001b');
+	});
+});
+
+describe('a path that cannot even be asked for is one sentence on stderr, status 2', () => {
+	const folder = scratch();
+	writeFileSync(join(folder, 'story.txt'), ARTICLE);
+	symlinkSync('loop', join(folder, 'loop'));
+	const long = 'x'.repeat(300);
+	const paths = [
+		['story.txt/', /^explorer: story\.txt\/: .*no folder/],
+		['story.txt/x', /^explorer: story\.txt\/x: .*no folder/],
+		['loop', /^explorer: loop is a symbolic link that leads back to itself/],
+		[long, /^explorer: x+: .*too long/],
+	] as const;
+	const commands = [['-f', ''], ['extract'], ['add', '--archive', 'a.db'], []];
+	test.each(paths.flatMap(([path, why]) => commands.map((command) => [path, command, why] as const)))(
+		'%s after %j',
+		(path, command, why) => {
+			const { status, out, err } = run([...command, path], undefined, folder);
+			expect(err).toMatch(why);
+			expect(err.split('\n').filter((line) => !line.endsWith('nothing added'))).toHaveLength(2);
+			expect([status, out]).toEqual([2, '']);
+		},
+	);
+
+	test.each(paths)('%s beside a file that is there', (path, why) => {
+		const { status, out, err } = run([path, 'story.txt', '-f', 'dawn'], undefined, folder);
+		expect(err).toMatch(why);
+		expect([status, out]).toEqual([0, expect.stringContaining('Ana Ruiz')]);
+	});
+
+	test.each(
+		paths.flatMap(([path]) => [['add', 'story.txt'], ['list'], ['-f', '']].map((rest) => [path, rest])),
+	)('the archive %s of %j', (path, rest) => {
+		const { status, out, err } = run([...rest, '--archive', path as string], undefined, folder);
+		expect(err).toMatch(/^explorer: [^\n]+\n$/);
+		expect([status, out]).toEqual([2, '']);
 	});
 });
 
