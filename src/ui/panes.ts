@@ -1,4 +1,5 @@
 import type { ItemKey, Row } from '../search/session.js';
+import { glyphs } from './glyphs.js';
 import { layout } from './layout.js';
 import { count, EMPTY, fitted, type Line, line, run } from './lines.js';
 import { actorCard, actorStatements, sectionCard, sectionText } from './other-lines.js';
@@ -122,6 +123,7 @@ export function windowOf(lines: readonly Line[], scroll: number, height: number)
 	const from = Math.max(0, Math.min(scroll, lines.length - height));
 	const shown = lines.slice(from, from + height);
 	const below = lines.length - from - height;
-	if (below > 0 && height > 3) shown[height - 1] = line(run(`… ${count(below + 1, 'more row')}`, 'dim'));
+	if (below > 0 && height > 3)
+		shown[height - 1] = line(run(`${glyphs().more} ${count(below + 1, 'more row')}`, 'dim'));
 	return shown;
 }

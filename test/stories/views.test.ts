@@ -206,6 +206,29 @@ describe('what is set', () => {
 		await story.until('Look among');
 	});
 
+	test('with --ascii the program adds nothing else to a text of ASCII', async () => {
+		const text = `${ARTICLE.replace(/[“”]/g, '"')}\n"We will ask again," Lindqvist said.\n`;
+		const story = open({ args: [fileWith(text), '--ascii', '--scope', 'statements'], columns: 130 });
+		const places: readonly (readonly [string, string | RegExp])[] = [
+			['', /1 of \d/],
+			[KEY.right, 'results > quote of'],
+			[F.f9, '1 of 2'],
+			[F.f7, 'reading Harbour'],
+			[F.f1, 'Look among'],
+			[KEY.escape, /^(?![\s\S]*Look among)[\s\S]*reading Harbour/],
+			['\u000f', 'What would be printed'],
+			[KEY.down, /What would be printed\s[\s\S]*> -/],
+		];
+		for (const [key, then] of places) {
+			story.press(key);
+			await story.until(then);
+		}
+		story.press(KEY.ctrlC);
+		await story.end();
+		expect(story.output()).toContain('\u001b[?1049h');
+		expect(story.output()).not.toMatch(/[^\x00-\x7f]/);
+	});
+
 	test('a key is bound on the command line', async () => {
 		const story = open({ args: [fileWith(ARTICLE), '--bind', 'ctrl-x:scope-actors'] });
 		await story.until('1 of 8');
