@@ -31,6 +31,11 @@ export function emptyLines(state: State, keyFor: (action: ActionName) => string,
 		return indented(namedLines(state, detail, Math.max(8, width - 4)), MARGIN);
 	}
 	if (view?.type === 'marked') return said(`Looking${glyphs().more}`);
+	if (state.failure !== null)
+		return [
+			EMPTY,
+			...indented(paragraphs(safe(state.failure.why), Math.max(8, width - 4), 'warning', []), MARGIN),
+		];
 	const isFirstAwaited = (state.totals?.articles ?? 0) === 0;
 	if (isFirstAwaited && state.progress.doing !== null) return [EMPTY, ...said(`Reading${glyphs().more}`)];
 	if (state.answered === null) return [EMPTY, ...said(`Looking${glyphs().more}`)];

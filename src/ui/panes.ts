@@ -1,11 +1,12 @@
 import type { ItemKey, Row } from '../search/session.js';
+import { safe } from '../terminal/safe.js';
 import { glyphs } from './glyphs.js';
 import { layout } from './layout.js';
 import { count, EMPTY, fitted, type Line, line, run } from './lines.js';
 import { actorCard, actorStatements, sectionCard, sectionText } from './other-lines.js';
 import { namedLines } from './passage-lines.js';
 import { currentRow, type Detail, foundRow, type State, topView } from './state.js';
-import { quoteLines, whoLines } from './statement-lines.js';
+import { paragraphs, quoteLines, whoLines } from './statement-lines.js';
 
 /** The panes beside the list, and the card that shows the same on the whole screen. */
 
@@ -47,6 +48,7 @@ export function linesFor(
 function build(state: State, detail: Detail, row: Row | null, width: number, side: number): PaneLines {
 	if (detail.type === 'gone')
 		return { main: [line(run('This is no longer in the archive.', 'dim'))], side: [] };
+	if (detail.type === 'failed') return { main: paragraphs(safe(detail.why), width, 'warning', []), side: [] };
 	const beside = side > 0 ? side : width;
 	let main: Line[];
 	let who: Line[];

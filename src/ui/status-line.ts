@@ -81,6 +81,8 @@ export function statusLine(state: State, width: number, map: Keymap): Line {
 	}
 	if (message !== null)
 		return sentence(message.text, message.tone === 'warning' ? 'warning' : 'text', right, width);
+	if (overlay === null && topView(state) === null && state.failure !== null)
+		return sentence(state.failure.why, 'warning', right, width);
 	if (overlay !== null) return spread([run(` ${OVERLAY_HINTS[overlay.type]()}`, 'dim')], right, width);
 	const problem = state.answered?.text === state.query.text ? state.queryProblems[0] : undefined;
 	if (problem !== undefined) return sentence(problem.message, 'warning', right, width);
