@@ -2,6 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { Problem } from '../model/index.js';
 import { formatNamed, printed } from '../print/index.js';
 import { openMemorySession } from '../search/memory.js';
+import { parseQuery } from '../search/query.js';
 import type { PrintItem, Scope, SearchSession } from '../search/session.js';
 import type { ScreenResult } from '../ui/index.js';
 import type { Progress } from '../ui/state.js';
@@ -21,6 +22,7 @@ export async function runBrowse(
 	invocation: Invocation,
 	out: Output,
 ): Promise<number> {
+	if (invocation.filter !== null) checkConditions(invocation.filter);
 	if (invocation.archive !== null) return browseArchive(sources, invocation, out);
 	const session = openMemorySession();
 	const control = new AbortController();
@@ -47,6 +49,18 @@ export async function runBrowse(
 	for (const failure of reading.failures) complain(failure);
 	reading.check();
 	return status;
+}
+
+/**
+ * A condition that cannot be understood would be passed over, and whoever reads what is printed takes it for met.
+ * @throws Problem that says so
+ */
+function checkConditions(query: string): void {
+	const wrong = parseQuery(query).problems.find(({ isPassedOver }) => isPassedOver);
+	if (wrong !== undefined)
+		throw new Problem(
+			`--filter: ${wrong.message.replace(/\.$/, '')} ('explorer help query' has all conditions)`,
+		);
 }
 
 /** Begins when what was started in this turn of the loop has its first frame: a thread takes a while to start. */

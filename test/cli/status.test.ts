@@ -49,6 +49,32 @@ describe('bad input is one sentence on stderr, status 2, nothing on stdout', () 
 			/csv/,
 		],
 		['an address that is no web address', ['ftp://localhost/x', '-f', ''], undefined, /http/],
+		[
+			'a date that is none',
+			[fileWith(ARTICLE), '-f', 'dawn after:banana'],
+			undefined,
+			/"banana" is no date.*2023-06/,
+		],
+		['a kind that there is not', [fileWith(ARTICLE), '-f', 'kind:foo'], undefined, /kind "foo".*direct/],
+		[
+			'a condition without its value',
+			[fileWith(ARTICLE), '-f', 'by: dawn'],
+			undefined,
+			/"by:" is still empty/,
+		],
+		[
+			'a condition that excludes nothing',
+			[fileWith(ARTICLE), '-f', '!on:june'],
+			undefined,
+			/"june" is no date/,
+		],
+		['a condition on what is not there', ['nowhere.txt', '-f', 'kind:foo'], undefined, /kind "foo"/],
+		[
+			'a condition on an archive that is not there',
+			['--archive', 'a.db', '-f', 'kind:foo'],
+			undefined,
+			/kind "foo"/,
+		],
 		['a command that is misspelt', ['exract', 'a.txt'], undefined, /exract.*explorer extract/],
 	];
 	test.each(cases)('%s', (_, args, input, sentence) => {
@@ -119,6 +145,12 @@ describe('--filter', () => {
 		const { status, out } = run([fileWith(ARTICLE), '-f', 'dawn', '--format', 'jsonl']);
 		expect(status).toBe(0);
 		expect(JSON.parse(out)).toMatchObject({ speaker: 'Ana Ruiz', statement: { kind: 'direct' } });
+	});
+
+	test('words before a colon that are no field are said, and looked for', () => {
+		const { status, out, err } = run([fileWith(ARTICLE), '-f', 'left:dawn']);
+		expect(err).toMatch(/^explorer: There is no field "left:"[^\n]*\n$/);
+		expect([status, out]).toEqual([0, expect.stringContaining('We left at dawn')]);
 	});
 
 	test('status 1 when nothing matches', () => {
