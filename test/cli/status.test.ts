@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fileWith, LAUNCHER, run, scratch } from '../stories/session.js';
@@ -171,6 +171,30 @@ describe('--filter', () => {
 		expect(err).toContain('nowhere.txt');
 		expect(out).toContain('Ana Ruiz');
 		expect(status).toBe(0);
+	});
+});
+
+describe('add', () => {
+	test.each([
+		['a file that is not there', 'missing.txt'],
+		['a file without anything in it', 'empty.txt'],
+		['a folder without any file', 'empty'],
+	])('leaves no archive behind for %s', (_, source) => {
+		const folder = scratch();
+		writeFileSync(join(folder, 'empty.txt'), '');
+		mkdirSync(join(folder, 'empty'));
+		const { status, err } = run(['add', source, '--archive', 'new.db'], undefined, folder);
+		expect(err).toContain('new.db: nothing added');
+		expect(status).toBe(2);
+		expect(readdirSync(folder).sort()).toEqual(['empty', 'empty.txt']);
+	});
+
+	test('makes the archive for what can be read, and leaves one that is there alone', () => {
+		const folder = scratch();
+		writeFileSync(join(folder, 'port.txt'), ARTICLE);
+		expect(run(['add', 'missing.txt', 'port.txt', '--archive', 'new.db'], undefined, folder).status).toBe(0);
+		expect(run(['add', 'missing.txt', '--archive', 'new.db'], undefined, folder).status).toBe(2);
+		expect(run(['list', '--archive', 'new.db'], undefined, folder).out).toContain('Port shut');
 	});
 });
 
