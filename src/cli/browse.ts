@@ -11,6 +11,7 @@ import { intake } from './intake.js';
 import type { Invocation } from './options.js';
 import type { Output } from './output.js';
 import { Reading } from './reading.js';
+import { commandMeant } from './sources.js';
 import { complain, EXIT } from './status.js';
 
 /** How many rows `--filter` asks for at a time. */
@@ -32,7 +33,7 @@ export async function runBrowse(
 	const reading = new Reading(isScreen ? aTurnLater(events) : events, session, control);
 	if (invocation.filter !== null) {
 		await reading.done;
-		for (const failure of reading.failures) complain(failure);
+		complainOf(reading, sources);
 		return reading.read === 0 ? EXIT.error : filter(session, invocation.filter, invocation, out);
 	}
 	// The screen's parts are loaded before the first article is read; files that are there will hardly fail.
@@ -46,7 +47,7 @@ export async function runBrowse(
 	} finally {
 		reading.stop();
 	}
-	for (const failure of reading.failures) complain(failure);
+	complainOf(reading, sources);
 	reading.check();
 	return status;
 }
@@ -61,6 +62,13 @@ function checkConditions(query: string): void {
 		throw new Problem(
 			`--filter: ${wrong.message.replace(/\.$/, '')} ('explorer help query' has all conditions)`,
 		);
+}
+
+/** Says what could not be read, and of a first source that is nearly a command, which. */
+function complainOf({ failures }: Reading, [first = '']: readonly string[]): void {
+	for (const failure of failures) complain(failure);
+	const meant = commandMeant(first);
+	if (meant !== null && failures.length > 0) complain(`${first}: did you mean 'explorer ${meant}'?`);
 }
 
 /** Begins when what was started in this turn of the loop has its first frame: a thread takes a while to start. */

@@ -166,6 +166,12 @@ describe('--filter', () => {
 		expect(out.split('\0')).toHaveLength(2);
 	});
 
+	test('a missing file that is named nearly like a command stops the rest as little, and is explained', () => {
+		const { status, out, err } = run(['lst', fileWith(ARTICLE), '-f', 'dawn']);
+		expect(err).toBe("explorer: lst: there is no such file\nexplorer: lst: did you mean 'explorer list'?\n");
+		expect([status, out]).toEqual([0, expect.stringContaining('Ana Ruiz')]);
+	});
+
 	test('a failed source does not stop the rest', () => {
 		const { status, out, err } = run(['nowhere.txt', fileWith(ARTICLE), '-f', 'dawn']);
 		expect(err).toContain('nowhere.txt');
