@@ -3,6 +3,7 @@ import type { PutReport, Shelf } from '../archive/shelf.js';
 import { Busy, type FileShelf, openSqliteShelf } from '../archive/sqlite/index.js';
 import { type PreparedArticle, prepareArticle } from '../archive/sqlite/prepare.js';
 import { archiveOf } from './archives.js';
+import { statOf } from './inputs.js';
 import { type IntakeEvent, intake } from './intake.js';
 import type { Invocation } from './options.js';
 import { ProgressLine } from './progress-line.js';
@@ -21,7 +22,9 @@ const WAIT = 100;
  */
 export async function runAdd(sources: readonly string[], invocation: Invocation): Promise<number> {
 	const path = archiveOf(invocation.archive, 'add');
-	const shelf = openSqliteShelf(path, { create: true });
+	const open = () => openSqliteShelf(path, { create: true });
+	// A new archive is made when there is something for it: none is left behind where nothing could be read.
+	let shelf = statOf(path) === null ? null : open();
 	const control = new AbortController();
 	const progress = new ProgressLine({ prints: false });
 	const failures: string[] = [];
@@ -31,7 +34,7 @@ export async function runAdd(sources: readonly string[], invocation: Invocation)
 	let since = performance.now();
 	let soFar = { done: 0, total: null as number | null, articles: 0, statements: 0 };
 	const keep = async () => {
-		const report = await putPatiently(shelf, batch, path);
+		const report = await putPatiently(shelf!, batch, path);
 		for (const name of Object.keys(sum) as (keyof PutReport)[]) sum[name] += report[name];
 		batch = [];
 		bytes = 0;
@@ -51,17 +54,18 @@ export async function runAdd(sources: readonly string[], invocation: Invocation)
 			}
 			progress.show({ ...soFar, failures: failures.length });
 			if (article === null) continue;
+			shelf ??= open();
 			batch.push(article);
 			bytes += article.packed.length;
 			if (batch.length >= BATCH.articles || bytes >= BATCH.bytes || performance.now() - since > BATCH.age)
 				await keep();
 		}
 		if (batch.length > 0) await keep();
-		if (sum.statements >= MUCH) settle(shelf);
+		if (shelf !== null && sum.statements >= MUCH) settle(shelf);
 	} finally {
 		process.off('SIGINT', stop);
 		progress.clear();
-		shelf.close();
+		shelf?.close();
 	}
 	for (const failure of failures) complain(failure);
 	const parts = [

@@ -2,6 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { Problem } from '../model/index.js';
 import { formatNamed, printed } from '../print/index.js';
 import { openMemorySession } from '../search/memory.js';
+import { parseQuery } from '../search/query.js';
 import type { PrintItem, Scope, SearchSession } from '../search/session.js';
 import type { ScreenResult } from '../ui/index.js';
 import type { Progress } from '../ui/state.js';
@@ -10,6 +11,7 @@ import { intake } from './intake.js';
 import type { Invocation } from './options.js';
 import type { Output } from './output.js';
 import { Reading } from './reading.js';
+import { commandMeant } from './sources.js';
 import { complain, EXIT } from './status.js';
 
 /** How many rows `--filter` asks for at a time. */
@@ -21,6 +23,7 @@ export async function runBrowse(
 	invocation: Invocation,
 	out: Output,
 ): Promise<number> {
+	if (invocation.filter !== null) checkConditions(invocation.filter);
 	if (invocation.archive !== null) return browseArchive(sources, invocation, out);
 	const session = openMemorySession();
 	const control = new AbortController();
@@ -30,7 +33,7 @@ export async function runBrowse(
 	const reading = new Reading(isScreen ? aTurnLater(events) : events, session, control);
 	if (invocation.filter !== null) {
 		await reading.done;
-		for (const failure of reading.failures) complain(failure);
+		complainOf(reading, sources);
 		return reading.read === 0 ? EXIT.error : filter(session, invocation.filter, invocation, out);
 	}
 	// The screen's parts are loaded before the first article is read; files that are there will hardly fail.
@@ -44,9 +47,28 @@ export async function runBrowse(
 	} finally {
 		reading.stop();
 	}
-	for (const failure of reading.failures) complain(failure);
+	complainOf(reading, sources);
 	reading.check();
 	return status;
+}
+
+/**
+ * A condition that cannot be understood would be passed over, and whoever reads what is printed takes it for met.
+ * @throws Problem that says so
+ */
+function checkConditions(query: string): void {
+	const wrong = parseQuery(query).problems.find(({ isPassedOver }) => isPassedOver);
+	if (wrong !== undefined)
+		throw new Problem(
+			`--filter: ${wrong.message.replace(/\.$/, '')} ('explorer help query' has all conditions)`,
+		);
+}
+
+/** Says what could not be read, and of a first source that is nearly a command, which. */
+function complainOf({ failures }: Reading, [first = '']: readonly string[]): void {
+	for (const failure of failures) complain(failure);
+	const meant = commandMeant(first);
+	if (meant !== null && failures.length > 0) complain(`${first}: did you mean 'explorer ${meant}'?`);
 }
 
 /** Begins when what was started in this turn of the loop has its first frame: a thread takes a while to start. */

@@ -11,7 +11,7 @@ import { areFiles, stdinHasData } from './inputs.js';
 /** Draws the first frame, or nothing. @param args the arguments after the program's name */
 export function paint(args: readonly string[]): void {
 	const query = process.env.TERM === 'dumb' ? null : queryOfScreen(args);
-	if (query !== null) paintFirstFrame(safe(query), '❯');
+	if (query !== null) paintFirstFrame(safe(query), false);
 }
 
 /** Takes it away again. */

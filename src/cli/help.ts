@@ -43,6 +43,7 @@ export function queryManual(): string {
 
 ${lines.join('\n')}
 
-Everything that is typed must hold. What cannot be understood is said, and searched as words or passed over.
+Everything that is typed must hold. An unknown field is said, and searched as words. A condition
+that cannot be understood is passed over on the screen, which says so; --filter then ends with status 2.
 `;
 }

@@ -1,4 +1,4 @@
-import { fstatSync, statSync } from 'node:fs';
+import { fstatSync, type Stats, statSync } from 'node:fs';
 
 /** Whether standard input is a pipe, a socket or a regular file, and so something to read. */
 export function stdinHasData(): boolean {
@@ -10,6 +10,18 @@ export function stdinHasData(): boolean {
 	}
 }
 
+/**
+ * What lies at a path; null when nothing does, or when it cannot be asked for (a part of the path is no folder, a link
+ * leads back to itself): whoever reads it says why.
+ */
+export function statOf(path: string): Stats | null {
+	try {
+		return statSync(path);
+	} catch {
+		return null;
+	}
+}
+
 /** Whether every source is a file that is there, so that reading them will hardly fail. */
 export const areFiles = (sources: readonly string[]): boolean =>
-	sources.every((source) => statSync(source, { throwIfNoEntry: false })?.isFile() === true);
+	sources.every((source) => statOf(source)?.isFile() === true);

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
-import { statSync } from 'node:fs';
 import type { Worker } from 'node:worker_threads';
 import type { Document } from '../model/index.js';
 import { modelBytes } from './assets.js';
 import { Extractors, problemIn, startWorker } from './extractors.js';
+import { statOf } from './inputs.js';
 import type { IntakeEvent, Order, Report } from './intake-messages.js';
 import { optimiseLate } from './optimise-late.js';
 import type { ReadWishes } from './read-options.js';
@@ -43,7 +43,7 @@ export function intake(
 }
 
 function isSmall(sources: readonly string[]): boolean {
-	const stat = sources.length === 1 ? statSync(sources[0]!, { throwIfNoEntry: false }) : undefined;
+	const stat = sources.length === 1 ? statOf(sources[0]!) : null;
 	return stat?.isFile() === true && stat.size <= SMALL;
 }
 

@@ -54,7 +54,7 @@ async function run(invocation: Invocation): Promise<number> {
 				process.env.TERM !== 'dumb' &&
 				areFiles(sources)
 			)
-				paintFirstFrame(safe(invocation.query), invocation.ascii ? '>' : '❯');
+				paintFirstFrame(safe(invocation.query), invocation.ascii);
 			const { runBrowse } = await import('./browse.js');
 			return runBrowse(sources, invocation, outputTo(process.stdout));
 		}

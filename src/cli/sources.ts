@@ -14,7 +14,7 @@ import type { Invocation } from './options.js';
 export function sourcesOf(invocation: Invocation): readonly string[] {
 	const [first] = invocation.operands;
 	if (first !== undefined) {
-		if (invocation.command === 'browse') checkMeant(first);
+		if (invocation.command === 'browse') checkMeant(invocation);
 		return invocation.operands;
 	}
 	if (invocation.archive !== null && invocation.command === 'browse') return [];
@@ -23,9 +23,19 @@ export function sourcesOf(invocation: Invocation): readonly string[] {
 	throw new Problem(`explorer ${invocation.command} needs a SOURCE: a file, or - for standard input`);
 }
 
-/** @throws Problem when what stands first is no file, but nearly a command */
-function checkMeant(first: string): void {
-	const close = /^[a-z]+$/i.test(first) ? nearest(first.toLowerCase(), COMMANDS) : null;
-	if (close !== null && close !== 'browse' && !existsSync(first))
-		throw new Problem(`${first}: there is no such file; did you mean 'explorer ${close}'?`);
+/** @throws Problem when what stands first is no file, but nearly a command, and nothing else is there to be read */
+function checkMeant({ operands, archive }: Invocation): void {
+	const [first, ...rest] = operands;
+	const close = commandMeant(first!);
+	if (close === null || (archive === null && rest.some((source) => isAddress(source) || existsSync(source))))
+		return;
+	throw new Problem(`${first}: there is no such file; did you mean 'explorer ${close}'?`);
 }
+
+/** The command that the name of a file that is not there was probably meant to be; null when there is none. */
+export function commandMeant(source: string): string | null {
+	const close = /^[a-z]+$/i.test(source) ? nearest(source.toLowerCase(), COMMANDS) : null;
+	return close === null || close === 'browse' || existsSync(source) ? null : close;
+}
+
+const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);

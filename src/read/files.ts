@@ -106,8 +106,15 @@ export function unreadable(path: string, error: unknown): Problem {
 		return new Problem('the name of a SOURCE is empty; it takes a file, a folder, an address or -');
 	if (code === 'ENOENT' && /^[a-z][a-z\d+.-]*:\/\//i.test(path))
 		return new Problem(`${path}: of addresses, only http:// and https:// can be read`);
-	if (code === 'ENOENT' || code === 'ENOTDIR') return new Problem(`${path}: there is no such file`);
+	if (code === 'ENOENT') return new Problem(`${path}: there is no such file`);
+	if (code === 'ENOTDIR')
+		return new Problem(
+			`${path}: there is no such file, as what stands before a / is no folder; check the path`,
+		);
+	if (code === 'ENAMETOOLONG')
+		return new Problem(`${path}: there is no such file, as the name is too long for one; check it`);
 	if (code === 'EACCES' || code === 'EPERM') return new Problem(`${path}: no permission to read it`);
-	if (code === 'ELOOP') return new Problem(`${path} is a symbolic link that leads back to itself`);
+	if (code === 'ELOOP')
+		return new Problem(`${path} is a symbolic link that leads back to itself; name the file that is meant`);
 	return new Problem(`${path} could not be read (${code})`);
 }

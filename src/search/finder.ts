@@ -37,7 +37,28 @@ export interface Found {
 	readonly shown: Set<number>;
 	/** For each thing: how many entries of it the shelf has still to give after those that were ranked. */
 	readonly open: Thing[];
-	readonly counts: Counts;
+	counts: Counts;
+	/** The things that there are rows of. */
+	readonly asked: readonly Thing[];
+}
+
+type Numbers = Record<Counted, number>;
+
+/** How many rows of each thing there are. */
+function rowsOf(entries: readonly Entry[], things: readonly Thing[]): Numbers {
+	const counts = { statements: 0, actors: 0, sections: 0 };
+	for (const { thing } of entries) if (things.includes(thing)) counts[COUNTED[thing]]++;
+	return counts;
+}
+
+/**
+ * What is said of how much there is: `counted` on the shelf, where words that stand in several articles count in each,
+ * or, once all of it has come, the rows that there are.
+ */
+export function countsOf({ open, asked, entries }: Found, counted: Counts): Counts {
+	if (open.length > 0) return counted;
+	const rows = rowsOf(entries, asked);
+	return { ...counted, ...Object.fromEntries(asked.map((thing) => [COUNTED[thing], rows[COUNTED[thing]]])) };
 }
 
 /** Finds on a shelf what answers a request, the best first. */
@@ -67,21 +88,19 @@ export class Finder {
 				this.shelf.find(this.wanted(query, thing, 'part', request), 0, most),
 			);
 		const ranked = rank(proposed.map(rankable), query).map(({ entry }) => entry);
-		const counts = { statements: 0, actors: 0, sections: 0 };
-		for (const { thing } of ranked) counts[COUNTED[thing]]++;
 		const isExact = open.length === 0 && things.length === THINGS.all.length;
 		const shown = new Set<number>();
+		const rows = this.collapsed(ranked, shown);
+		const counts = rowsOf(rows, THINGS.all);
 		return {
 			of,
+			asked,
 			shown,
 			seen: new Set(proposed.map(nameOf)),
 			taken: 0,
 			version: this.shelf.version(),
 			query,
-			entries: this.collapsed(
-				ranked.filter(({ thing }) => asked.includes(thing)),
-				shown,
-			),
+			entries: rows.filter(({ thing }) => asked.includes(thing)),
 			open,
 			counts: isPlain && !isSmall ? { ...totals, exact: true } : { ...counts, exact: isExact },
 		};
@@ -106,6 +125,7 @@ export class Finder {
 			if (more.length === limit) continue;
 			open.shift();
 			found.taken = 0;
+			found.counts = countsOf(found, found.counts);
 		}
 	}
 

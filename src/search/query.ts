@@ -85,7 +85,11 @@ export function parseQuery(text: string): Query {
 			continue;
 		}
 		if (field !== undefined && !/^https?$/i.test(field))
-			problems.push({ span, message: `There is no field "${field}:"; fields are ${FIELDS.join(', ')}.` });
+			problems.push({
+				span,
+				message: `There is no field "${field}:"; fields are ${FIELDS.join(', ')}.`,
+				isPassedOver: false,
+			});
 		const term = termOf(phrase, field === undefined ? (run ?? '') : `${field} ${run ?? ''}`, negated);
 		if (!term) continue;
 		if (joins) clauses.at(-1)!.push(term);
@@ -127,7 +131,7 @@ function filterOf(
 	problems: QueryProblem[],
 ): Filter | null {
 	const problem = (message: string): null => {
-		problems.push({ span, message });
+		problems.push({ span, message, isPassedOver: true });
 		return null;
 	};
 	if (value.trim() === '') return problem(`"${field}:" is still empty.`);

@@ -1,3 +1,4 @@
+import { Problem } from '../model/index.js';
 import type {
 	ItemKey,
 	SearchAnswer,
@@ -12,7 +13,7 @@ type Question = { readonly id: number; readonly method: Method; readonly args: r
 type Reply =
 	/** `ahead`: the statement with this key will follow unasked. */
 	| { readonly id: number; readonly value: unknown; readonly ahead: ItemKey | null }
-	| { readonly id: number; readonly failure: string }
+	| { readonly id: number; readonly failure: string; readonly isProblem: boolean }
 	/** A statement that was looked at ahead; undefined when nothing came of it. */
 	| { readonly ahead: ItemKey; readonly view: StatementView | null | undefined }
 	| { readonly event: SessionEvent };
@@ -101,7 +102,8 @@ export function serveSession(session: PatientSession, channel: Channel): void {
 					isTyped ||= searched.request.text !== '';
 				}
 			} catch (error) {
-				channel.postMessage({ id, failure: (error as Error).message } satisfies Reply);
+				const { message } = error as Error;
+				channel.postMessage({ id, failure: message, isProblem: error instanceof Problem } satisfies Reply);
 			}
 			// Lets what has been asked meanwhile arrive, so that a search can be seen to be stale.
 			await new Promise((resolve) => setImmediate(resolve));
@@ -155,7 +157,7 @@ class Ahead {
 	}
 }
 
-/** A session whose answers come over a channel. A failure at the other end rejects with its message. */
+/** A session whose answers come over a channel. A failure at the other end rejects with its message, as a `Problem` where it was one. */
 export function connectSession(channel: Channel): SearchSession {
 	const open = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
 	const listeners = new Set<(event: SessionEvent) => void>();
@@ -173,7 +175,8 @@ export function connectSession(channel: Channel): SearchSession {
 		if ('value' in reply && reply.ahead !== null) ahead = new Ahead(reply.ahead);
 		const asked = open.get(reply.id);
 		open.delete(reply.id);
-		if ('failure' in reply) asked?.reject(new Error(reply.failure));
+		if ('failure' in reply)
+			asked?.reject(reply.isProblem ? new Problem(reply.failure) : new Error(reply.failure));
 		else asked?.resolve(reply.value);
 	});
 	const ask = (method: Method, args: readonly unknown[]) =>

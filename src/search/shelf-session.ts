@@ -2,7 +2,7 @@ import type { Entry, Shelf, StatementEntry } from '../archive/shelf.js';
 import { foldedWords } from '../archive/words.js';
 import { actorRow, rowOf, statementRow } from './entries.js';
 import { litWords } from './filters.js';
-import { Finder, type Found } from './finder.js';
+import { countsOf, Finder, type Found } from './finder.js';
 import { passagesIn } from './passages.js';
 import type {
 	ActorView,
@@ -26,12 +26,17 @@ const ALSO = 24;
 /** So many articles are gone through for those that name an actor; of more, those where a statement does. */
 const FEW_ARTICLES = 24;
 
+/** Of so many things on a shelf it is counted for each actor how many rows it has: nobody waits for that. */
+const MOST_COUNTED = 20_000;
+
 /** A session over a shelf. All answers are computed in this thread; see `connectSession` to have them in another. */
 export class ShelfSession implements SearchSession {
 	private readonly listeners = new Set<(event: SessionEvent) => void>();
 	private requests = 0;
 	private last: Found | null = null;
 	private readonly finder: Finder;
+	/** How many rows actors have in their lists, as far as it was asked for. */
+	private said = { version: Number.NaN, rows: new Map<number, number>() };
 
 	constructor(protected readonly shelf: Shelf) {
 		this.finder = new Finder(shelf);
@@ -52,7 +57,7 @@ export class ShelfSession implements SearchSession {
 			request: number,
 			rows: found.entries
 				.slice(request.offset, request.offset + request.limit)
-				.map((entry) => rowOf(entry, lit)),
+				.map((entry) => rowOf(this.withRows(entry), lit)),
 			counts: found.counts,
 			problems: found.query.problems,
 			took: performance.now() - started,
@@ -108,7 +113,8 @@ export class ShelfSession implements SearchSession {
 		const entry = this.shelf.entry('actor', actor);
 		if (entry?.thing !== 'actor') return null;
 		const statements = this.shelf.statementsOf('actor', actor, 0, ALSO);
-		return { statements: statements.map((one) => statementRow(one, [])), total: entry.statements };
+		const total = this.shelf.saidBy(actor).statements;
+		return { statements: statements.map((one) => statementRow(one, [])), total };
 	}
 
 	async actor(key: ItemKey, offset: number, limit: number): Promise<ActorView | null> {
@@ -116,7 +122,7 @@ export class ShelfSession implements SearchSession {
 		if (entry?.thing !== 'actor') return null;
 		const { statements: total, months } = this.shelf.saidBy(entry.key);
 		return {
-			row: actorRow(entry, []),
+			row: actorRow({ ...entry, statements: total }, []),
 			statements: this.shelf
 				.statementsOf('actor', entry.key, offset, limit)
 				.map((statement) => statementRow(statement, [])),
@@ -215,8 +221,23 @@ export class ShelfSession implements SearchSession {
 		const { last } = this;
 		// Parts of words are looked for where nothing else is found.
 		const isOfParts = counts.statements + counts.actors + counts.sections === 0 && last.entries.length > 0;
-		this.last = { ...last, counts: isOfParts ? { ...last.counts, exact: true } : counts };
+		this.last = { ...last, counts: isOfParts ? { ...last.counts, exact: true } : countsOf(last, counts) };
 		return this.last.counts;
+	}
+
+	/** An actor with as many statements as there are rows in its list; where there is much on the shelf, as it is. */
+	private withRows(entry: Entry): Entry {
+		if (entry.thing !== 'actor' || entry.articles < 2 || entry.statements < 2) return entry;
+		const { statements, actors, sections } = this.shelf.counts();
+		if (statements + actors + sections > MOST_COUNTED) return entry;
+		if (this.said.version !== this.shelf.version())
+			this.said = { version: this.shelf.version(), rows: new Map() };
+		let rows = this.said.rows.get(entry.key);
+		if (rows === undefined) {
+			rows = this.shelf.saidBy(entry.key).statements;
+			this.said.rows.set(entry.key, rows);
+		}
+		return rows === entry.statements ? entry : { ...entry, statements: rows };
 	}
 
 	private entry(key: ItemKey): Entry | null {

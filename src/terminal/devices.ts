@@ -9,6 +9,8 @@ export interface Devices {
 	/** Their file descriptors: a stream that was opened on /dev/tty does not tell its own. */
 	readonly inputFd: number;
 	readonly outputFd: number;
+	/** Asks how large the terminal is now, and tells whoever listens to `output` for that. */
+	measure(): void;
 	/** Leaves the keys to another program, until `resume`. */
 	pause(): void;
 	resume(): void;
@@ -46,6 +48,11 @@ export function openDevices(): Devices {
 			output,
 			inputFd,
 			outputFd,
+			measure() {
+				if (output.destroyed) return;
+				refreshSize(output);
+				output.emit('resize');
+			},
 			pause() {
 				input.pause();
 				if (!ownInput) stopReading(input);
@@ -80,7 +87,7 @@ function stopReading(input: ReadStream): void {
 	handle.readStop();
 }
 
-/** A stream on /dev/tty does not hear of size changes by itself. */
+/** A stream on /dev/tty does not hear of size changes by itself, and none hears of those while the process is stopped. */
 function refreshSize(output: WriteStream): void {
 	(output as WriteStream & { _refreshSize?: () => void })._refreshSize?.();
 }

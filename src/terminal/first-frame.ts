@@ -16,15 +16,16 @@ const undo: (() => void)[] = [];
 const FIELD_ROW = '\u001b[12;1H\u001b[10A';
 
 /** The bytes of the frame. */
-export function firstFrame(query: string, prompt: string): string {
+export function firstFrame(query: string, ascii: boolean): string {
+	const [prompt, more] = ascii ? ['>', '..'] : ['❯', '…'];
 	const field = query === '' ? 'search who said what' : query;
-	return `${ALTERNATE}\u001b[1;1H explorer${FIELD_ROW}\u001b[2K ${prompt} ${field}\u001b[999;1H Looking…${FIELD_ROW}\u001b[4G`;
+	return `${ALTERNATE}\u001b[1;1H explorer${FIELD_ROW}\u001b[2K ${prompt} ${field}\u001b[999;1H Looking${more}${FIELD_ROW}\u001b[4G`;
 }
 
 /** Draws it on standard output, or on /dev/tty when that is a pipe; once. Whoever takes the screen takes it over. */
-export function paintFirstFrame(query: string, prompt: string): void {
+export function paintFirstFrame(query: string, ascii: boolean): void {
 	if (isPainted) return;
-	isPainted = write(firstFrame(query, prompt));
+	isPainted = write(firstFrame(query, ascii));
 	if (!isPainted) return;
 	// Until the keys are read, the terminal itself would make something else of Enter, Ctrl-W and others.
 	if (process.stdin.isTTY) process.stdin.setRawMode(true);

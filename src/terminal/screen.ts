@@ -108,6 +108,17 @@ export function takeScreen(
 		onDefect(error);
 		process.exit(2);
 	};
+	// The shell told nobody here of a new size, and, where the process was stopped from outside, took the terminal.
+	const continued = () => {
+		if (taken && !gone) {
+			taken = false;
+			// What is set already would not be set again.
+			input.setRawMode(false);
+			take();
+		}
+		if (!gone) devices.measure();
+	};
+	process.on('SIGCONT', continued);
 	process.on('uncaughtException', defect);
 	process.on('unhandledRejection', defect);
 	process.on('exit', restore);

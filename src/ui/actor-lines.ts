@@ -1,5 +1,6 @@
 import type { ActorView, StatementRow } from '../search/session.js';
 import { safe } from '../terminal/safe.js';
+import { glyphs } from './glyphs.js';
 import { clashes } from './kinds.js';
 import { count, dots, EMPTY, fitted, type Line, line, number, run } from './lines.js';
 import { actorStyle, type List, type State } from './state.js';
@@ -14,7 +15,7 @@ export function kinds(rows: readonly StatementRow[], total: number): string {
 		.map((word) => [word, said(word)] as const)
 		.filter(([, times]) => times > 0)
 		.map(([word, times]) => `${times} ${word}`);
-	return (rows.length < total ? `of the first ${rows.length}: ` : '') + parts.join(' · ');
+	return (rows.length < total ? `of the first ${rows.length}: ` : '') + parts.join(` ${glyphs().dot} `);
 }
 
 const known = new WeakMap<readonly unknown[], ReturnType<typeof clashes>>();

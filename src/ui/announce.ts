@@ -3,7 +3,7 @@ import { safe } from '../terminal/safe.js';
 import { infoOf } from './actions.js';
 import { HELP_ENTRIES } from './help-lines.js';
 import { type Keymap, keysOf } from './keymap.js';
-import { count, dots, type Line, textOf } from './lines.js';
+import { count, type Line, textOf } from './lines.js';
 import { linesFor, paneItem } from './panes.js';
 import { namedLines } from './passage-lines.js';
 import { currentKey, currentRow, listOf, type State, topView } from './state.js';
@@ -41,13 +41,13 @@ export function announce(before: State | null, after: State, map: Keymap): strin
 function greeting(state: State): string[] {
 	const { totals } = state;
 	if (totals === null) return [];
-	const counts = dots(
+	const counts = [
 		count(totals.statements, 'statement'),
 		count(totals.actors, 'actor'),
 		count(totals.sections, 'section'),
-	);
+	].join(', ');
 	return [
-		`explorer: ${(totals.articles === 1 && safe(state.title)) || count(totals.articles, 'article')}. ${counts.replaceAll(' · ', ', ')}.`,
+		`explorer: ${(totals.articles === 1 && safe(state.title)) || count(totals.articles, 'article')}. ${counts}.`,
 	];
 }
 

@@ -47,15 +47,15 @@ export function readConfig(text: string, formats: readonly string[]): ReadConfig
 		if (key === '$schema') continue;
 		if (key === 'theme') {
 			if (value === 'auto' || THEMES.includes(value as ThemeName)) config.theme = value as ThemeName | 'auto';
-			else wrong(key, `“theme” is one of auto, ${THEMES.join(', ')}.`);
+			else wrong(key, `'theme' is one of auto, ${THEMES.join(', ')}.`);
 		} else if (key === 'mouse' || key === 'ascii' || key === 'thoughts') {
 			if (typeof value === 'boolean') config[key] = value;
-			else wrong(key, `“${key}” is true or false.`);
+			else wrong(key, `'${key}' is true or false.`);
 		} else if (key === 'format') {
 			if (typeof value === 'string' && formats.includes(value)) config.format = value;
-			else wrong(key, `“format” is one of ${formats.join(', ')}.`);
+			else wrong(key, `'format' is one of ${formats.join(', ')}.`);
 		} else if (key === 'keys') readKeys(value, config.bindings, wrong, text);
-		else wrong(key, `there is no setting “${key}”; there are ${SETTINGS.join(', ')}.`);
+		else wrong(key, `there is no setting '${key}'; there are ${SETTINGS.join(', ')}.`);
 	}
 	return { config, warnings };
 }
@@ -67,7 +67,7 @@ function readKeys(
 	text: string,
 ): void {
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-		wrong('keys', '“keys” is an object of keys and actions, such as {"ctrl-x": "mark-all"}.');
+		wrong('keys', `'keys' is an object of keys and actions, such as {"ctrl-x": "mark-all"}.`);
 		return;
 	}
 	const below = Math.max(0, text.indexOf('"keys"'));

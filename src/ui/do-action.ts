@@ -286,7 +286,7 @@ const ACTS: Partial<Record<ActionName, (state: State) => Step>> = {
 	'toggle-mouse': (state) => [
 		note(
 			{ ...state, mouse: !state.mouse },
-			state.mouse ? 'The mouse is the terminal’s.' : 'The mouse works here.',
+			state.mouse ? "The mouse is the terminal's." : 'The mouse works here.',
 		),
 		[{ type: 'mouse', on: !state.mouse }],
 	],

@@ -1,5 +1,6 @@
 import { safe } from '../terminal/safe.js';
 import type { ActionName } from './actions.js';
+import { glyphs } from './glyphs.js';
 import { layout } from './layout.js';
 import { count, EMPTY, type Line, line, type Run, run } from './lines.js';
 import { namedLines } from './passage-lines.js';
@@ -23,27 +24,35 @@ export function emptyLines(state: State, keyFor: (action: ActionName) => string,
 		indented(paragraphs(text, Math.max(8, width - 4), style, []), MARGIN);
 	const view = topView(state);
 	if (view?.type === 'actor') {
-		if (view.view === null) return said('Looking…');
+		if (view.view === null) return said(`Looking${glyphs().more}`);
 		const detail = state.details.get(view.key);
 		const hasPane = layout(state.columns, state.rows).quote !== null;
 		if (hasPane || detail?.type !== 'actor') return said('No statements of theirs.');
 		return indented(namedLines(state, detail, Math.max(8, width - 4)), MARGIN);
 	}
-	if (view?.type === 'marked') return said('Looking…');
+	if (view?.type === 'marked') return said(`Looking${glyphs().more}`);
+	if (state.failure !== null)
+		return [
+			EMPTY,
+			...indented(paragraphs(safe(state.failure.why), Math.max(8, width - 4), 'warning', []), MARGIN),
+		];
 	const isFirstAwaited = (state.totals?.articles ?? 0) === 0;
-	if (isFirstAwaited && state.progress.doing !== null) return [EMPTY, ...said('Reading…')];
-	if (state.answered === null) return [EMPTY, ...said('Looking…')];
+	if (isFirstAwaited && state.progress.doing !== null) return [EMPTY, ...said(`Reading${glyphs().more}`)];
+	if (state.answered === null) return [EMPTY, ...said(`Looking${glyphs().more}`)];
 	const asked = state.answered.text;
 	if (asked.trim() === '') {
 		// The articles that are there now are still asked for.
-		if (state.refreshing) return [EMPTY, ...said('Looking…')];
+		if (state.refreshing) return [EMPTY, ...said(`Looking${glyphs().more}`)];
 		const what = state.scope === 'all' ? 'statements' : SCOPE_WORDS[state.scope];
 		return [EMPTY, ...said(`No ${what} here.`, 'strong'), ...wider(state, keyFor, width, '')];
 	}
 	const articles = state.totals === null ? '' : ` of ${count(state.totals.articles, 'article')}`;
 	return [
 		EMPTY,
-		line(run(`${MARGIN}Nothing matches `, 'strong'), run(`“${safe(asked)}”`, 'match')),
+		line(
+			run(`${MARGIN}Nothing matches `, 'strong'),
+			run(`${glyphs().open}${safe(asked)}${glyphs().close}`, 'match'),
+		),
 		...said(`among the ${SCOPE_WORDS[state.scope]}${articles}.`),
 		...wider(state, keyFor, width, asked),
 	];

@@ -8,7 +8,7 @@ import type {
 	SessionTotals,
 } from '../search/session.js';
 import type { ActionName } from './actions.js';
-import type { Detail, Progress } from './state.js';
+import type { Detail, Progress, Question } from './state.js';
 
 /** Everything that can happen to the screen. */
 export type ScreenEvent =
@@ -53,4 +53,6 @@ export type ScreenEvent =
 	| { readonly type: 'preview'; readonly format: string; readonly text: string }
 	| { readonly type: 'choose-format'; readonly name: string }
 	| { readonly type: 'progress'; readonly progress: Progress }
+	/** What was asked for cannot be had. */
+	| { readonly type: 'failed'; readonly command: Question; readonly text: string }
 	| { readonly type: 'message'; readonly text: string; readonly tone: 'note' | 'warning' };

@@ -3,6 +3,7 @@ import SelectInput from 'ink-select-input';
 import type { ReactNode } from 'react';
 import { safe } from '../terminal/safe.js';
 import { Pane, Row, useDrawing, useScene } from './components.js';
+import { glyphs, inGlyphs } from './glyphs.js';
 import { EMPTY, fitted, type Line, line, run } from './lines.js';
 import { paragraphs } from './statement-lines.js';
 
@@ -80,12 +81,15 @@ function MenuRow({ label, line: shown }: { readonly label: string; readonly line
 	return <Row id={16 + number} width={MENU} line={shown} />;
 }
 
+/** A row of what would be printed, whose own signs stand before the speaker and between the places. */
+const signed = (row: string): string => row.replace(/^(?:>? +|> )— | · /g, (sign) => inGlyphs(sign));
+
 function previewLines(preview: string | null, width: number, height: number): Line[] {
-	if (preview === null) return [EMPTY, EMPTY, line(run('…', 'dim'))];
+	if (preview === null) return [EMPTY, EMPTY, line(run(glyphs().more, 'dim'))];
 	const lines: Line[] = [line(run('What would be printed', 'strong')), EMPTY];
 	for (const row of preview.split(/\r?\n/)) {
 		if (lines.length >= height) break;
-		lines.push(...paragraphs(safe(row), width - 1, 'text', []));
+		lines.push(...paragraphs(safe(signed(row)), width - 1, 'text', []));
 	}
 	return lines.slice(0, height).map((one) => fitted(one, width));
 }

@@ -1,3 +1,4 @@
+import { glyphs } from './glyphs.js';
 import { SMALLEST } from './layout.js';
 import { fitted, type Line, line, run } from './lines.js';
 import type { State } from './state.js';
@@ -7,9 +8,10 @@ import type { Signs } from './theme.js';
 
 /** All there is to say on a screen that is too small, as fully as there is room for. */
 export function tooSmallLine({ columns, rows }: State): Line {
-	const least = `${SMALLEST.columns}×${SMALLEST.rows}`;
+	const { times } = glyphs();
+	const least = `${SMALLEST.columns}${times}${SMALLEST.rows}`;
 	const ways = [
-		`explorer needs ${least} cells; this terminal has ${columns}×${rows}.`,
+		`explorer needs ${least} cells; this terminal has ${columns}${times}${rows}.`,
 		`explorer needs ${least} cells.`,
 		`explorer needs ${least}`,
 		`needs ${least}`,

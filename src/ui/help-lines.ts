@@ -1,5 +1,6 @@
 import { LANGUAGE } from '../search/query.js';
 import { ACTION_NAMES, type ActionInfo, type ActionName, infoOf } from './actions.js';
+import { glyphs } from './glyphs.js';
 import { type Keymap, keysOf, showKey } from './keymap.js';
 import { EMPTY, fitted, type Line, line, run } from './lines.js';
 import type { Signs } from './theme.js';
@@ -48,7 +49,7 @@ const broken = (text: string, width: number): string[] =>
 
 /** The few keys that are enough to begin with, as they are bound. */
 function essentials(map: Keymap): string {
-	const key = (name: ActionName) => showKey(keysOf(map, name)[0] ?? '–');
+	const key = (name: ActionName) => showKey(keysOf(map, name)[0] ?? glyphs().none);
 	return (
 		`Type to search: several words are found in any order, and typos are forgiven. ${key('up')} ${key('down')} go ` +
 		`through what is found, ${key('open')} opens it, ${key('back')} goes back. ${key('mark')} marks, ${key('copy')} ` +

@@ -1,4 +1,5 @@
 import { ACTION_NAMES, type ActionName, infoOf, isAction } from './actions.js';
+import { glyphs } from './glyphs.js';
 
 /** Key name → what it does; keys bound to `ignore` do nothing. */
 export type Keymap = ReadonlyMap<string, ActionName | 'ignore'>;
@@ -65,17 +66,17 @@ export function normaliseKey(text: string): string | null {
 /** Reads `key:action`. @returns the binding, or one sentence that says what is wrong with it. */
 export function parseBinding(text: string): Binding | string {
 	const colon = text.lastIndexOf(':');
-	if (colon <= 0) return `“${text}” is not of the form key:action, for example ctrl-x:mark-all.`;
+	if (colon <= 0) return `'${text}' is not of the form key:action, for example ctrl-x:mark-all.`;
 	return bindingOf(text.slice(0, colon), text.slice(colon + 1).trim());
 }
 
 export function bindingOf(keyText: string, actionText: string): Binding | string {
 	const key = normaliseKey(keyText);
 	if (key === null)
-		return `There is no key “${keyText}”; keys are written like ctrl-x, alt-enter, shift-up or f2.`;
+		return `There is no key '${keyText}'; keys are written like ctrl-x, alt-enter, shift-up or f2.`;
 	if (actionText === 'ignore' || isAction(actionText)) return { key, action: actionText };
 	const near = nearest(actionText);
-	return `There is no action “${actionText}”${near === null ? '' : `; did you mean ${near}?`}${near === null ? ' (explorer help keys lists them).' : ''}`;
+	return `There is no action '${actionText}'${near === null ? '' : `; did you mean ${near}?`}${near === null ? ' (explorer help keys lists them).' : ''}`;
 }
 
 /** The action whose name is nearest, within two edits (Levenshtein). */
@@ -136,21 +137,17 @@ function rank(own: readonly string[], key: string): number {
 	return at === -1 ? -1 : at;
 }
 
-const SHOWN: Readonly<Record<string, string>> = {
-	up: '↑',
-	down: '↓',
-	left: '←',
-	right: '→',
-	pageup: 'PgUp',
-	pagedown: 'PgDn',
-};
+function shownName(base: string): string | null {
+	if (base === 'up' || base === 'down' || base === 'left' || base === 'right') return glyphs()[base];
+	return base === 'pageup' ? 'PgUp' : base === 'pagedown' ? 'PgDn' : null;
+}
 
 /** "ctrl-a" → "Ctrl-A", "shift-up" → "Shift-↑". */
 export function showKey(key: string): string {
 	const parts = /^((?:(?:ctrl|alt|shift)-)*)(.+)$/.exec(key)!;
 	const base = parts[2]!;
 	const name =
-		SHOWN[base] ??
+		shownName(base) ??
 		(base.length === 1 ? (parts[1]!.includes('ctrl') ? base.toUpperCase() : base) : capital(base));
 	return (
 		parts[1]!

@@ -1,3 +1,4 @@
+import { glyphs } from './glyphs.js';
 import { cells, isSimple, offsetAtCell } from './width.js';
 
 /** What a stretch of text is for; a theme says what each looks like. `actor0`… are the actors' own colours. */
@@ -48,13 +49,14 @@ export function lineCells(row: Line): number {
 	return cells(textOf(row));
 }
 
-/** Cuts a line to `width` cells, with "…" when something had to go. */
+/** Cuts a line to `width` cells, with the sign for more when something had to go. */
 export function fitted(row: Line, width: number): Line {
 	const text = textOf(row);
 	if (text.length <= width && isSimple(text)) return row;
 	if (cells(text) <= width) return row;
 	const runs: Run[] = [];
-	let room = width - 1;
+	const more = glyphs().more.slice(0, Math.max(0, width));
+	let room = width - more.length;
 	for (const part of row.runs) {
 		const wide = cells(part.text);
 		if (wide <= room) {
@@ -63,7 +65,7 @@ export function fitted(row: Line, width: number): Line {
 			continue;
 		}
 		const kept = part.text.slice(0, offsetAtCell(part.text, room));
-		runs.push(run(`${kept}…`, part.style));
+		runs.push(run(kept + more, part.style));
 		break;
 	}
 	return row.selected === undefined ? { runs } : { runs, selected: row.selected };
@@ -110,9 +112,9 @@ export function marked(text: string, from: number, to: number, base: Style, mark
 	return runs;
 }
 
-/** The words joined by " · ", leaving out what is empty. */
+/** The words joined by dots, leaving out what is empty. */
 export function dots(...parts: readonly (string | null | undefined | false)[]): string {
-	return parts.filter(Boolean).join(' · ');
+	return parts.filter(Boolean).join(` ${glyphs().dot} `);
 }
 
 /** 1234567 → "1,234,567". */

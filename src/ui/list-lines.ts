@@ -2,6 +2,7 @@ import { UNCERTAIN_BELOW } from '../model/index.js';
 import type { Highlights, Row } from '../search/session.js';
 import { safe } from '../terminal/safe.js';
 import { actorHead, kindNote } from './actor-lines.js';
+import { glyphs } from './glyphs.js';
 import {
 	count,
 	dots,
@@ -42,7 +43,7 @@ function words(text: string, highlights: Highlights, width: number, base: Style)
 	const start = snippetStart(clean, highlights, width);
 	const end = Math.min(clean.length, start + width * 2);
 	const runs = marked(clean, start, end, base, matches(highlights));
-	return fitted(line(...(start > 0 ? [run('…', 'dim')] : []), ...runs), width).runs as Run[];
+	return fitted(line(...(start > 0 ? [run(glyphs().more, 'dim')] : []), ...runs), width).runs as Run[];
 }
 
 function firstRow(state: State, row: Row, width: number): Run[] {
@@ -66,7 +67,10 @@ function secondRow(state: State, row: Row, width: number): Run[] {
 		);
 		const name = cut(speakerName(row), Math.max(SHORTEST_NAME, width - cells(how) - 3));
 		const style = actorStyle(state, row.actor);
-		return [...marked(name, 0, name.length, style, matches(row.speakerHighlights)), run(` · ${rest}`, 'dim')];
+		return [
+			...marked(name, 0, name.length, style, matches(row.speakerHighlights)),
+			run(` ${glyphs().dot} ${rest}`, 'dim'),
+		];
 	}
 	if (row.type === 'actor')
 		return [
@@ -144,7 +148,10 @@ export function listLines(state: State, list: List, width: number, height: numbe
 		const row = rowAt(list, index);
 		const current = index === list.cursor;
 		if (row === null)
-			lines.push({ runs: [run(current ? signs.pointer : ' ', 'accent'), run('  …', 'dim')] }, EMPTY);
+			lines.push(
+				{ runs: [run(current ? signs.pointer : ' ', 'accent'), run(`  ${glyphs().more}`, 'dim')] },
+				EMPTY,
+			);
 		else lines.push(...itemLines(state, row, width, current, signs, noteOf(state, list, index, row)));
 		if (lines.length >= height) break;
 	}

@@ -26,7 +26,8 @@ export function needs(state: State): Command[] {
 	if (view?.type === 'reading' && view.view === null) found.push({ type: 'article', key: view.key });
 	if (view?.type === 'marked')
 		for (const [key, known] of state.marks) if (known === null) detail(state, key, 'statement', found);
-	if (view === null && state.answered?.number === state.asked) {
+	// What has failed would fail again.
+	if (view === null && state.answered?.number === state.asked && state.failure?.number !== state.asked) {
 		const gap = missing(state.results, visibleItems(state), WINDOW);
 		if (gap !== null)
 			found.push({

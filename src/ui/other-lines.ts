@@ -1,6 +1,7 @@
 import type { ActorView, ArticleView } from '../search/session.js';
 import { safe } from '../terminal/safe.js';
 import { kinds } from './actor-lines.js';
+import { glyphs } from './glyphs.js';
 import { count, dots, EMPTY, type Line, line, type Mark, run } from './lines.js';
 import { overTime } from './over-time.js';
 import { actorStyle, type State } from './state.js';
@@ -31,7 +32,7 @@ export function actorCard(state: State, view: ActorView, width: number): Line[] 
 		const most = Math.max(...stretches.map(({ statements }) => statements));
 		for (const { name, statements } of stretches) {
 			const share = Math.round((statements / most) * Math.max(4, width - 18));
-			const bar = statements === 0 ? '' : '▪'.repeat(Math.max(1, share));
+			const bar = statements === 0 ? '' : glyphs().block.repeat(Math.max(1, share));
 			lines.push(line(run(`${name} `, 'dim'), run(bar, 'accent'), run(` ${statements}`, 'dim')));
 		}
 	}
@@ -44,10 +45,13 @@ export function actorStatements(view: ActorView, width: number): Line[] {
 	for (const row of view.statements.slice(0, 50)) {
 		if (lines.length > 0) lines.push(EMPTY);
 		const text = safe(row.text);
-		lines.push(...paragraphs(text.length > 400 ? `${text.slice(0, 399)}…` : text, width, 'text', []));
+		lines.push(
+			...paragraphs(text.length > 400 ? `${text.slice(0, 399)}${glyphs().more}` : text, width, 'text', []),
+		);
 		lines.push(line(run(howSaid(row), 'dim')));
 	}
-	if (view.total > 50) lines.push(EMPTY, line(run(`and ${view.total - 50} more: → opens them`, 'dim')));
+	if (view.total > 50)
+		lines.push(EMPTY, line(run(`and ${view.total - 50} more: ${glyphs().right} opens them`, 'dim')));
 	return lines;
 }
 
@@ -65,7 +69,7 @@ export function sectionText(state: State, view: ArticleView, index: number, widt
 				marks.push({ start: start - from, end: stop - from, style: actorStyle(state, key, true) });
 	}
 	const lines = paragraphs(safe(view.record.text.slice(from, end).trimEnd(), 'keep'), width, 'text', marks);
-	return end < to ? [...lines, EMPTY, line(run('→ reads on', 'dim'))] : lines;
+	return end < to ? [...lines, EMPTY, line(run(`${glyphs().right} reads on`, 'dim'))] : lines;
 }
 
 /** What a section is: its title and article, and who speaks in it how often. */

@@ -1,4 +1,5 @@
 import { safe } from '../terminal/safe.js';
+import { glyphs } from './glyphs.js';
 import { EMPTY, fitted, type Line, line, run } from './lines.js';
 import type { Overlay, State } from './state.js';
 import { paragraphs } from './statement-lines.js';
@@ -14,7 +15,7 @@ export function historyLines(
 ): Line[] {
 	const { entries, cursor } = overlay;
 	const lines = [line(run('   Earlier queries', 'strong')), EMPTY];
-	if (entries === null) return [...lines, line(run('   Looking…', 'dim'))];
+	if (entries === null) return [...lines, line(run(`   Looking${glyphs().more}`, 'dim'))];
 	if (entries.length === 0)
 		return [
 			...lines,

@@ -1,10 +1,12 @@
 import type { ItemKey, Row } from '../search/session.js';
+import { safe } from '../terminal/safe.js';
+import { glyphs } from './glyphs.js';
 import { layout } from './layout.js';
 import { count, EMPTY, fitted, type Line, line, run } from './lines.js';
 import { actorCard, actorStatements, sectionCard, sectionText } from './other-lines.js';
 import { namedLines } from './passage-lines.js';
 import { currentRow, type Detail, foundRow, type State, topView } from './state.js';
-import { quoteLines, whoLines } from './statement-lines.js';
+import { paragraphs, quoteLines, whoLines } from './statement-lines.js';
 
 /** The panes beside the list, and the card that shows the same on the whole screen. */
 
@@ -46,6 +48,7 @@ export function linesFor(
 function build(state: State, detail: Detail, row: Row | null, width: number, side: number): PaneLines {
 	if (detail.type === 'gone')
 		return { main: [line(run('This is no longer in the archive.', 'dim'))], side: [] };
+	if (detail.type === 'failed') return { main: paragraphs(safe(detail.why), width, 'warning', []), side: [] };
 	const beside = side > 0 ? side : width;
 	let main: Line[];
 	let who: Line[];
@@ -122,6 +125,7 @@ export function windowOf(lines: readonly Line[], scroll: number, height: number)
 	const from = Math.max(0, Math.min(scroll, lines.length - height));
 	const shown = lines.slice(from, from + height);
 	const below = lines.length - from - height;
-	if (below > 0 && height > 3) shown[height - 1] = line(run(`… ${count(below + 1, 'more row')}`, 'dim'));
+	if (below > 0 && height > 3)
+		shown[height - 1] = line(run(`${glyphs().more} ${count(below + 1, 'more row')}`, 'dim'));
 	return shown;
 }

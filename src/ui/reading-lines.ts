@@ -1,5 +1,6 @@
 import type { Statement } from '../model/index.js';
 import { safe } from '../terminal/safe.js';
+import { glyphs } from './glyphs.js';
 import { EMPTY, fitted, type Line, line, type Mark, marked, type Run, run } from './lines.js';
 import { actorKeyOf } from './other-lines.js';
 import { overlaps, readingRows, startOf } from './reading-rows.js';
@@ -22,7 +23,7 @@ export function nameMargin(columns: number): number {
 }
 
 export function readingLines(state: State, view: Reading, height: number, signs: Signs): Line[] {
-	if (view.view === null) return [EMPTY, line(run('   Opening the article…', 'dim'))];
+	if (view.view === null) return [EMPTY, line(run(`   Opening the article${glyphs().more}`, 'dim'))];
 	const { record } = view.view;
 	const width = readingWidth(state.columns);
 	const rows = readingRows(record, width, state.wrap);

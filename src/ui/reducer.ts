@@ -10,6 +10,7 @@ import {
 	isMute,
 	KEPT_DETAILS,
 	KEPT_ROWS,
+	NO_ROWS,
 	SPARE_ROWS,
 	type State,
 	topView,
@@ -71,6 +72,8 @@ function taken(state: State, event: ScreenEvent): State {
 			return actorCame(state, event);
 		case 'article':
 			return articleCame(state, event);
+		case 'failed':
+			return failed(state, event);
 		case 'all-rows':
 			return allMarked(state, event);
 		case 'history':
@@ -151,6 +154,7 @@ function answered(state: State, event: Extract<ScreenEvent, { type: 'answer' }>)
 	const now = { number: event.number, request: answer.request, text: event.text, whole };
 	const next: State = {
 		...state,
+		failure: null,
 		counts: answer.counts,
 		queryProblems: answer.problems,
 		colours: coloured(state, answer.rows.map(actorOf)),
@@ -182,6 +186,39 @@ function answered(state: State, event: Extract<ScreenEvent, { type: 'answer' }>)
 			top: 0,
 		},
 	};
+}
+
+/** What was asked for cannot be had: that stands where it would stand, and is not asked for again by itself. */
+function failed(state: State, { command, text }: Extract<ScreenEvent, { type: 'failed' }>): State {
+	const told: State = { ...state, message: { text, tone: 'warning' } };
+	switch (command.type) {
+		case 'search': {
+			if (command.number !== state.asked) return state;
+			const failure = { number: command.number, why: text };
+			if (command.offset > 0) return { ...told, failure };
+			// Rows of another query would pass for those of this one.
+			return { ...told, failure, refreshing: false, answered: null, results: NO_ROWS, counts: null };
+		}
+		case 'detail':
+			return withDetail(told, command.key, { type: 'failed', why: text });
+		case 'article':
+			return {
+				...told,
+				views: state.views.filter((one) => one.type !== 'reading' || one.key !== command.key),
+			};
+		case 'actor':
+			if (command.offset === 0)
+				return {
+					...told,
+					views: state.views.filter((one) => one.type !== 'actor' || one.key !== command.key),
+				};
+			// What has come of the list is all that there is.
+			return mapViews(told, (one) =>
+				one.type === 'actor' && one.key === command.key
+					? { ...one, list: { ...one.list, total: one.list.offset + one.list.rows.length } }
+					: one,
+			);
+	}
 }
 
 /** How many rows the counts promise in the scope that is shown. */

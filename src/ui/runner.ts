@@ -1,8 +1,7 @@
-import { Problem } from '../model/index.js';
 import type { ItemKey, Row, SearchSession } from '../search/session.js';
 import type { Effects, Place, ScreenTerminal } from './effects.js';
 import type { ScreenEvent } from './events.js';
-import { type Command, type Detail, listOf, type State, topView, WINDOW } from './state.js';
+import { type Command, type Detail, listOf, type Question, type State, topView, WINDOW } from './state.js';
 
 /** Statements of an actor that the pane of the actor itself shows. */
 const OF_ACTOR = 60;
@@ -12,6 +11,10 @@ const MOST_PASSAGES = 12;
 const MOST_MARKED = 10_000;
 /** Largest text that is sent to the terminal's clipboard (OSC 52), bytes; many terminals take no more. */
 const LONGEST_OSC52 = 74_000;
+
+/** Whether something in sight waits for the answer. */
+const isQuestion = (command: Command): command is Question =>
+	['search', 'detail', 'actor', 'article'].includes(command.type);
 
 /** Does the commands of the reducer: asks the session, calls effects, and hands back events. */
 export class Runner {
@@ -44,9 +47,11 @@ export class Runner {
 		this.#do(command, state)
 			.catch((error: unknown) => {
 				const text = error instanceof Error ? error.message : String(error);
-				this.#dispatch({ type: 'message', text, tone: 'warning' });
-				if (!(error instanceof Problem) && command.type === 'detail')
-					this.#dispatch({ type: 'detail', key: command.key, detail: { type: 'gone' } });
+				this.#dispatch(
+					isQuestion(command)
+						? { type: 'failed', command, text }
+						: { type: 'message', text, tone: 'warning' },
+				);
 			})
 			.finally(() => this.#running.delete(id));
 	}

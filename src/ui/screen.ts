@@ -1,6 +1,7 @@
 import type { KeyEvent } from '../terminal/keys.js';
 import type { ScreenTerminal } from './effects.js';
 import type { ScreenEvent } from './events.js';
+import { chooseGlyphs } from './glyphs.js';
 import { KeyReader, meaningOf } from './key-reader.js';
 import { type Keymap, keymap } from './keymap.js';
 import { awaitsPane, needs } from './needs.js';
@@ -76,6 +77,7 @@ class LiveScreen {
 		const { output } = terminal;
 		const wanted = settings.theme ?? 'auto';
 		const name = wanted === 'auto' ? (themeForColours(settings.colours) ?? 'dark') : wanted;
+		chooseGlyphs(settings.ascii === true);
 		this.#theme = theme(name, settings.depth, settings.ascii);
 		this.#keymap = keymap(settings.bindings);
 		const write = (bytes: string) => {

@@ -77,7 +77,9 @@ export type Detail =
 	/** `named`: where the texts name an actor of whom nothing is reported. */
 	| { readonly type: 'actor'; readonly view: ActorView; readonly named: readonly Passage[] }
 	| { readonly type: 'section'; readonly view: ArticleView; readonly index: number }
-	| { readonly type: 'gone' };
+	| { readonly type: 'gone' }
+	/** `why`: one sentence. */
+	| { readonly type: 'failed'; readonly why: string };
 
 export interface Outcome {
 	readonly type: 'accepted' | 'left';
@@ -108,6 +110,8 @@ export interface State {
 	/** The search that `results` answers. */
 	readonly answered: Answered | null;
 	readonly results: List;
+	/** Why the search with that number found nothing: said until another one finds something. */
+	readonly failure: { readonly number: number; readonly why: string } | null;
 	readonly counts: Counts | null;
 	readonly queryProblems: readonly QueryProblem[];
 	readonly views: readonly View[];
@@ -159,6 +163,9 @@ export type Command =
 	| { readonly type: 'suspend' }
 	| { readonly type: 'redraw' };
 
+/** A command that something in sight waits for. */
+export type Question = Extract<Command, { type: 'search' | 'detail' | 'actor' | 'article' }>;
+
 /** Statements of an actor that are asked for when it is opened. */
 export const OPENED_ROWS = 80;
 /** Rows below those in sight that a new search asks for: the more it asks for, the longer it takes. */
@@ -192,6 +199,7 @@ export function initial(start: Start): State {
 		refreshing: false,
 		answered: null,
 		results: NO_ROWS,
+		failure: null,
 		counts: null,
 		queryProblems: [],
 		views: [],

@@ -1,6 +1,7 @@
 import type { ArticleRecord, Span } from '../model/index.js';
 import type { StatementRow, StatementView } from '../search/session.js';
 import { safe } from '../terminal/safe.js';
+import { glyphs, inGlyphs } from './glyphs.js';
 import { clashesWith } from './kinds.js';
 import {
 	count,
@@ -127,7 +128,7 @@ const KEPT_ENDS = 90;
 /**
  * A text with the middle of long contents left out.
  * @param kept spans that stay whole
- * @returns the text with "…" where something is left out, and the marks moved along
+ * @returns the text with the sign for more where something is left out, and the marks moved along
  */
 export function shortened(
 	text: string,
@@ -149,7 +150,7 @@ export function shortened(
 	const pieces: { from: number; to: number; at: number }[] = [];
 	for (const [start, end] of [...gaps, [text.length, text.length] as Span]) {
 		pieces.push({ from: at, to: start, at: out.length });
-		out += text.slice(at, start) + (start < end ? ' …' : '');
+		out += text.slice(at, start) + (start < end ? ` ${glyphs().more}` : '');
 		at = end;
 	}
 	const place = (offset: number): number => {
@@ -179,9 +180,11 @@ export function quoteLines(state: State, view: StatementView, row: StatementRow,
 	return [...lines, ...indented(context(state, view, row, width - 2), '  ')];
 }
 
+const quoted = (words: string): string => glyphs().open + words + glyphs().close;
+
 function quotedCue(view: StatementView): string | null {
 	const { cue } = view.statement;
-	return cue === null ? null : `“${safe(view.article.record.text.slice(cue[0], cue[1]))}”`;
+	return cue === null ? null : quoted(safe(view.article.record.text.slice(cue[0], cue[1])));
 }
 
 /** The words of the text that name the speaker, when they are not the name itself. */
@@ -189,7 +192,7 @@ function namedAs(view: StatementView, name: string): string | null {
 	const { source } = view.statement;
 	if (source === null) return null;
 	const words = safe(view.article.record.text.slice(source[0], source[1]));
-	return words === name ? null : `here “${words}”`;
+	return words === name ? null : `here ${quoted(words)}`;
 }
 
 /** Statements of the same actor that are shown under each heading. */
@@ -217,7 +220,7 @@ export function whoLines(state: State, view: StatementView, row: StatementRow, w
 		EMPTY,
 		...plain(dots(howSaid(view.statement), quotedCue(view))),
 		...plain(sureness(view.statement.confidence)),
-		...dim(safe(view.statement.evidence)),
+		...dim(safe(inGlyphs(view.statement.evidence))),
 	];
 	if (view.copies.length > 1) {
 		lines.push(EMPTY, line(run(`In ${count(view.copies.length, 'article')}`, 'strong')));
@@ -251,8 +254,13 @@ export function shortly(row: StatementRow, width: number): Line[] {
 	const shown = pieces.slice(0, 2).map(([start, end], i) => {
 		const more = i === 1 && end < text.length;
 		const runs: Run[] = [
-			run(i === 0 ? '· ' : '  ', 'dim'),
-			run(more ? `${text.slice(start, end).slice(0, -1)}…` : text.slice(start, end), 'dim'),
+			run(i === 0 ? `${glyphs().dot} ` : '  ', 'dim'),
+			run(
+				more
+					? `${text.slice(start, end).slice(0, -glyphs().more.length)}${glyphs().more}`
+					: text.slice(start, end),
+				'dim',
+			),
 		];
 		return line(...runs);
 	});

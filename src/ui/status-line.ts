@@ -1,6 +1,7 @@
 import { safe } from '../terminal/safe.js';
 import type { ActionName } from './actions.js';
 import { SCOPES, WITH_KEYS } from './field-line.js';
+import { glyphs, inGlyphs } from './glyphs.js';
 import { type Keymap, keysOf, showKey } from './keymap.js';
 import { layout } from './layout.js';
 import {
@@ -59,10 +60,10 @@ function hints(state: State): readonly ActionName[] {
 }
 
 const OVERLAY_HINTS = {
-	help: 'Enter does it · ↑↓ choose · Esc closes',
-	format: 'Enter chooses · ↑↓ look · Esc closes',
-	history: 'Enter searches again · ↑↓ choose · Esc closes',
-	problems: '↑↓ scroll · Esc closes',
+	help: () => dots('Enter does it', `${glyphs().upDown} choose`, 'Esc closes'),
+	format: () => dots('Enter chooses', `${glyphs().upDown} look`, 'Esc closes'),
+	history: () => dots('Enter searches again', `${glyphs().upDown} choose`, 'Esc closes'),
+	problems: () => dots(`${glyphs().upDown} scroll`, 'Esc closes'),
 };
 
 export function statusLine(state: State, width: number, map: Keymap): Line {
@@ -70,17 +71,19 @@ export function statusLine(state: State, width: number, map: Keymap): Line {
 	if (overlay?.type === 'leaving') return leavingLine(state, width);
 	const right: Run[] =
 		overlay === null ? [...nowSpeaking(state, width), run(`${position(state, width)} `, 'dim')] : [];
-	if (progress.doing !== null) right.unshift(run(`${safe(progress.doing)}  `, 'accent'));
+	if (progress.doing !== null) right.unshift(run(`${safe(inGlyphs(progress.doing))}  `, 'accent'));
 	else if (progress.failures.length > 0) {
 		const keys = keysOf(map, 'problems').map(showKey);
 		right.unshift(
-			run(`${count(progress.failures.length, 'problem')} · `, 'warning'),
+			run(`${count(progress.failures.length, 'problem')}${separator()}`, 'warning'),
 			run(`${keys[0] ?? ''}  `, 'key'),
 		);
 	}
 	if (message !== null)
 		return sentence(message.text, message.tone === 'warning' ? 'warning' : 'text', right, width);
-	if (overlay !== null) return spread([run(` ${OVERLAY_HINTS[overlay.type]}`, 'dim')], right, width);
+	if (overlay === null && topView(state) === null && state.failure !== null)
+		return sentence(state.failure.why, 'warning', right, width);
+	if (overlay !== null) return spread([run(` ${OVERLAY_HINTS[overlay.type]()}`, 'dim')], right, width);
 	const problem = state.answered?.text === state.query.text ? state.queryProblems[0] : undefined;
 	if (problem !== undefined) return sentence(problem.message, 'warning', right, width);
 	const taken = right.reduce((sum, part) => sum + cells(part.text), 0);
@@ -101,26 +104,28 @@ function leavingLine(state: State, width: number): Line {
 	const { size } = state.marks;
 	const full = ask(
 		` ${count(size, 'item')} marked. `,
-		' leaves without printing · ',
-		' prints · any other key stays',
+		` leaves without printing${separator()}`,
+		` prints${separator()}any other key stays`,
 	);
-	return lineCells(full) <= width ? full : ask(` ${number(size)} marked: `, ' leaves · ', ' prints');
+	return lineCells(full) <= width
+		? full
+		: ask(` ${number(size)} marked: `, ` leaves${separator()}`, ' prints');
 }
 
-const SEPARATOR = ' · ';
+const separator = (): string => ` ${glyphs().dot} `;
 
 function hintRuns(state: State, map: Keymap, width: number): Run[] {
 	const runs: Run[] = [run(' ')];
-	let used = 1 - SEPARATOR.length;
+	let used = 1 - separator().length;
 	const help = keysOf(map, 'help').map(showKey)[0];
 	const reserved = help === undefined ? 0 : help.length + 8;
 	for (const action of hints(state)) {
 		const key = keysOf(map, action).map(showKey)[0];
 		if (key === undefined) continue;
 		const word = hintWord(state, action);
-		const size = cells(key) + 1 + cells(word) + SEPARATOR.length;
+		const size = cells(key) + 1 + cells(word) + separator().length;
 		if (used + size > width - (action === 'help' ? 0 : reserved)) continue;
-		if (runs.length > 1) runs.push(run(SEPARATOR, 'dim'));
+		if (runs.length > 1) runs.push(run(separator(), 'dim'));
 		runs.push(run(key, 'key'), run(` ${word}`, 'dim'));
 		used += size;
 	}
@@ -186,7 +191,7 @@ function nowSpeaking(state: State, width: number): Run[] {
 	const statement = view.view.record.statements[view.current];
 	if (statement === undefined) return [];
 	const style = actorStyle(state, actorKeyOf(view.view, statement.actor));
-	return [run(cut(speakerName(statement), Math.floor(width / 3)), style), run(' · ', 'dim')];
+	return [run(cut(speakerName(statement), Math.floor(width / 3)), style), run(separator(), 'dim')];
 }
 
 /** "3 of 120", or "3/120" where there is little room: where the cursor is in the list or the article in sight. */

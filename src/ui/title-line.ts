@@ -1,4 +1,5 @@
 import { safe } from '../terminal/safe.js';
+import { glyphs } from './glyphs.js';
 import { count, dots, type Line, line, lineCells, type Run, run, spread } from './lines.js';
 import { type Overlay, type State, topView, type View } from './state.js';
 import { cells, cut } from './width.js';
@@ -38,16 +39,20 @@ export function crumbs(state: State): string[] {
 export function titleLine(state: State, width: number): Line {
 	const { totals } = state;
 	const steps = crumbs(state);
+	const { step, more } = glyphs();
 	const left: Run[] = [run(' explorer', 'strong'), run('   ')];
 	if (steps.length === 0) left.push(...nameRuns(state, width - 13));
 	else {
 		const shown = steps.slice(-2);
-		left.push(run('results', 'dim'), run(steps.length > 2 ? ' › … › ' : ' › ', 'dim'));
+		left.push(
+			run('results', 'dim'),
+			run(steps.length > 2 ? ` ${step} ${more} ${step} ` : ` ${step} `, 'dim'),
+		);
 		left.push(
 			run(
 				shown
 					.slice(0, -1)
-					.map((one) => `${one} › `)
+					.map((one) => `${one} ${step} `)
 					.join(''),
 				'dim',
 			),
@@ -71,7 +76,7 @@ function nameRuns(state: State, room: number): Run[] {
 	const { totals, title, date } = state;
 	if (totals !== null && totals.articles > 1) return [run(count(totals.articles, 'article'))];
 	if (title === '') return [];
-	const day = date === null ? '' : ` · ${date}`;
+	const day = date === null ? '' : ` ${glyphs().dot} ${date}`;
 	return [run(cut(safe(title), Math.max(10, room - day.length))), run(day, 'dim')];
 }
 

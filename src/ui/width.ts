@@ -1,4 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width';
+import { glyphs } from './glyphs.js';
 
 /**
  * How wide text is on the screen, in cells, and where to cut and wrap it. Plain Western text takes a fast path;
@@ -74,12 +75,13 @@ export function offsetAtCell(text: string, width: number): number {
 	return text.length;
 }
 
-/** `text` if it fits `width` cells, else its beginning and "…". */
+/** `text` if it fits `width` cells, else its beginning and the sign for more. */
 export function cut(text: string, width: number): string {
 	if (width <= 0) return '';
 	if (text.length <= width && isSimple(text)) return text;
 	if (cells(text) <= width) return text;
-	return `${text.slice(0, offsetAtCell(text, width - 1))}…`;
+	const more = glyphs().more.slice(0, width);
+	return text.slice(0, offsetAtCell(text, width - more.length)) + more;
 }
 
 /** The offset of the grapheme boundary before (-1) or after (+1) `at`. */

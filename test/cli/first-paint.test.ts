@@ -19,6 +19,8 @@ test.each([
 	[['--screen-reader', FILE]],
 	[['https://example.org/story']],
 	[['no-such-file.txt']],
+	[[`${FILE}/`]],
+	[['x'.repeat(300)]],
 	[['src']],
 	[['-']],
 	[['-q']],

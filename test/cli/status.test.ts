@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fileWith, LAUNCHER, run, scratch } from '../stories/session.js';
@@ -49,6 +49,32 @@ describe('bad input is one sentence on stderr, status 2, nothing on stdout', () 
 			/csv/,
 		],
 		['an address that is no web address', ['ftp://localhost/x', '-f', ''], undefined, /http/],
+		[
+			'a date that is none',
+			[fileWith(ARTICLE), '-f', 'dawn after:banana'],
+			undefined,
+			/"banana" is no date.*2023-06/,
+		],
+		['a kind that there is not', [fileWith(ARTICLE), '-f', 'kind:foo'], undefined, /kind "foo".*direct/],
+		[
+			'a condition without its value',
+			[fileWith(ARTICLE), '-f', 'by: dawn'],
+			undefined,
+			/"by:" is still empty/,
+		],
+		[
+			'a condition that excludes nothing',
+			[fileWith(ARTICLE), '-f', '!on:june'],
+			undefined,
+			/"june" is no date/,
+		],
+		['a condition on what is not there', ['nowhere.txt', '-f', 'kind:foo'], undefined, /kind "foo"/],
+		[
+			'a condition on an archive that is not there',
+			['--archive', 'a.db', '-f', 'kind:foo'],
+			undefined,
+			/kind "foo"/,
+		],
 		['a command that is misspelt', ['exract', 'a.txt'], undefined, /exract.*explorer extract/],
 	];
 	test.each(cases)('%s', (_, args, input, sentence) => {
@@ -77,11 +103,54 @@ describe('bad input is one sentence on stderr, status 2, nothing on stdout', () 
 	});
 });
 
+describe('a path that cannot even be asked for is one sentence on stderr, status 2', () => {
+	const folder = scratch();
+	writeFileSync(join(folder, 'story.txt'), ARTICLE);
+	symlinkSync('loop', join(folder, 'loop'));
+	const long = 'x'.repeat(300);
+	const paths = [
+		['story.txt/', /^explorer: story\.txt\/: .*no folder/],
+		['story.txt/x', /^explorer: story\.txt\/x: .*no folder/],
+		['loop', /^explorer: loop is a symbolic link that leads back to itself/],
+		[long, /^explorer: x+: .*too long/],
+	] as const;
+	const commands = [['-f', ''], ['extract'], ['add', '--archive', 'a.db'], []];
+	test.each(paths.flatMap(([path, why]) => commands.map((command) => [path, command, why] as const)))(
+		'%s after %j',
+		(path, command, why) => {
+			const { status, out, err } = run([...command, path], undefined, folder);
+			expect(err).toMatch(why);
+			expect(err.split('\n').filter((line) => !line.endsWith('nothing added'))).toHaveLength(2);
+			expect([status, out]).toEqual([2, '']);
+		},
+	);
+
+	test.each(paths)('%s beside a file that is there', (path, why) => {
+		const { status, out, err } = run([path, 'story.txt', '-f', 'dawn'], undefined, folder);
+		expect(err).toMatch(why);
+		expect([status, out]).toEqual([0, expect.stringContaining('Ana Ruiz')]);
+	});
+
+	test.each(
+		paths.flatMap(([path]) => [['add', 'story.txt'], ['list'], ['-f', '']].map((rest) => [path, rest])),
+	)('the archive %s of %j', (path, rest) => {
+		const { status, out, err } = run([...rest, '--archive', path as string], undefined, folder);
+		expect(err).toMatch(/^explorer: [^\n]+\n$/);
+		expect([status, out]).toEqual([2, '']);
+	});
+});
+
 describe('--filter', () => {
 	test('prints what matches, status 0', () => {
 		const { status, out } = run([fileWith(ARTICLE), '-f', 'dawn', '--format', 'jsonl']);
 		expect(status).toBe(0);
 		expect(JSON.parse(out)).toMatchObject({ speaker: 'Ana Ruiz', statement: { kind: 'direct' } });
+	});
+
+	test('words before a colon that are no field are said, and looked for', () => {
+		const { status, out, err } = run([fileWith(ARTICLE), '-f', 'left:dawn']);
+		expect(err).toMatch(/^explorer: There is no field "left:"[^\n]*\n$/);
+		expect([status, out]).toEqual([0, expect.stringContaining('We left at dawn')]);
 	});
 
 	test('status 1 when nothing matches', () => {
@@ -97,11 +166,41 @@ describe('--filter', () => {
 		expect(out.split('\0')).toHaveLength(2);
 	});
 
+	test('a missing file that is named nearly like a command stops the rest as little, and is explained', () => {
+		const { status, out, err } = run(['lst', fileWith(ARTICLE), '-f', 'dawn']);
+		expect(err).toBe("explorer: lst: there is no such file\nexplorer: lst: did you mean 'explorer list'?\n");
+		expect([status, out]).toEqual([0, expect.stringContaining('Ana Ruiz')]);
+	});
+
 	test('a failed source does not stop the rest', () => {
 		const { status, out, err } = run(['nowhere.txt', fileWith(ARTICLE), '-f', 'dawn']);
 		expect(err).toContain('nowhere.txt');
 		expect(out).toContain('Ana Ruiz');
 		expect(status).toBe(0);
+	});
+});
+
+describe('add', () => {
+	test.each([
+		['a file that is not there', 'missing.txt'],
+		['a file without anything in it', 'empty.txt'],
+		['a folder without any file', 'empty'],
+	])('leaves no archive behind for %s', (_, source) => {
+		const folder = scratch();
+		writeFileSync(join(folder, 'empty.txt'), '');
+		mkdirSync(join(folder, 'empty'));
+		const { status, err } = run(['add', source, '--archive', 'new.db'], undefined, folder);
+		expect(err).toContain('new.db: nothing added');
+		expect(status).toBe(2);
+		expect(readdirSync(folder).sort()).toEqual(['empty', 'empty.txt']);
+	});
+
+	test('makes the archive for what can be read, and leaves one that is there alone', () => {
+		const folder = scratch();
+		writeFileSync(join(folder, 'port.txt'), ARTICLE);
+		expect(run(['add', 'missing.txt', 'port.txt', '--archive', 'new.db'], undefined, folder).status).toBe(0);
+		expect(run(['add', 'missing.txt', '--archive', 'new.db'], undefined, folder).status).toBe(2);
+		expect(run(['list', '--archive', 'new.db'], undefined, folder).out).toContain('Port shut');
 	});
 });
 

@@ -227,6 +227,70 @@ test('what stands in hundreds of articles is one row, the earliest of all, howev
 	}
 });
 
+describe('words that stand in several articles are counted as the rows that there are', () => {
+	/** `articles` articles that share one statement, each with one of its own. */
+	const fill = (articles: number) =>
+		shelf.put(
+			Array.from({ length: articles }, (_, i) =>
+				recordOf(`w${i}`, [
+					{ by: 'Ana Ruiz', text: 'the harbour is shut' },
+					{ by: 'Tomas Lind', text: `harbour number ${i} is open` },
+				]),
+			),
+		);
+	const rowsOf = async (text: string, scope: Scope) => {
+		const rows: Row[] = [];
+		for (let isMore = true; isMore; ) {
+			const { rows: more, counts } = await ask(text, scope, rows.length, 40);
+			rows.push(...more);
+			isMore = more.length === 40;
+			if (!isMore) return { rows, counts };
+		}
+		throw new Error('never');
+	};
+
+	test.each(['', 'harbour', 'shut', 'by:ruiz'])(
+		'of a few articles from the first answer on: "%s"',
+		async (text) => {
+			fill(12);
+			for (const scope of ['all', 'statements', 'actors', 'sections'] as const) {
+				const first = await ask(text, scope, 0, 3);
+				const { rows } = await rowsOf(text, 'all');
+				expect(first.counts).toEqual({
+					statements: rows.filter(({ type }) => type === 'statement').length,
+					actors: rows.filter(({ type }) => type === 'actor').length,
+					sections: rows.filter(({ type }) => type === 'section').length,
+					exact: true,
+				});
+			}
+		},
+	);
+
+	test.each(['', 'harbour'])('of many articles once all rows have come: "%s"', async (text) => {
+		fill(700);
+		for (const scope of ['statements', 'all'] as const) {
+			const events: SessionEvent[] = [];
+			session.subscribe((event) => events.push(event));
+			const { rows, counts } = await rowsOf(text, scope);
+			expect(counts.statements).toBe(701);
+			expect(rows.filter(({ type }) => type === 'statement')).toHaveLength(701);
+			const { request } = await ask(text, scope, 690, 40);
+			for (const _ of session.countFor({ text, scope, offset: 690, limit: 40 }, request));
+			expect(events.at(-1)).toMatchObject({ counts: { statements: 701 } });
+		}
+	});
+
+	test('for an actor too, in its row, its view and beside its statements', async () => {
+		fill(12);
+		const [row] = (await ask('ruiz', 'actors')).rows;
+		expect(row).toMatchObject({ name: 'Ana Ruiz', articles: 12, statements: 1 });
+		expect(await session.actor(row!.key, 0, 10)).toMatchObject({ total: 1, row: { statements: 1 } });
+		const said = await session.statement((await ask('shut')).rows[0]!.key);
+		expect(said?.also).toMatchObject({ total: 1 });
+		expect(await session.items([row!.key])).toHaveLength(1);
+	});
+});
+
 test('an actor is one over all articles, with every statement', async () => {
 	shelf.put([
 		recordOf('a', [{ by: 'Ana Ruiz', text: 'the harbour is shut' }], { published: '2024-03-04' }),

@@ -74,7 +74,7 @@ const STEPS: readonly Step[] = [
 	['', ALT('w'), /Long lines are wrapped\./],
 	['toggle-context', ALT('x'), /Shows the words alone\./],
 	['', ALT('x'), /Shows the text around it\./],
-	['toggle-mouse', ALT('g'), /The mouse is the terminal’s\./],
+	['toggle-mouse', ALT('g'), /The mouse is the terminal's\./],
 	['', ALT('g'), /The mouse works here\./],
 	['next-article', ALT('n'), /This is the only article\./],
 	['previous-article', ALT('p'), /This is the only article\./],

@@ -42,6 +42,48 @@ function archive(): string {
 	return path;
 }
 
+/** An archive whose index of statements cannot be read. */
+function damaged(): string {
+	const path = archive();
+	const database = new Database(path);
+	database.exec('UPDATE segment SET bytes = bytes + 1');
+	database.close();
+	return path;
+}
+
+describe('a damaged archive', () => {
+	test.each([
+		[120, 40],
+		[40, 10],
+	])('says what is wrong with it for as long as nothing is found, at %i×%i', async (columns, rows) => {
+		const path = damaged();
+		const story = open({ args: ['--archive', 'news.db'], cwd: dirname(path), columns, rows });
+		const says = (screen: string) =>
+			screen.replace(/\s+/g, ' ').includes('news.db is damaged; restore') && !screen.includes('Looking');
+		await story.until(says);
+		for (const key of ['council', KEY.ctrlT, KEY.down, KEY.ctrlU, '\u001b[20~', '\u001b[18~', KEY.f1]) {
+			story.press(key);
+			if (key === 'council') await story.until((screen) => screen.includes('❯ council') && says(screen));
+			else if (key === KEY.f1) await story.until('Look among');
+			else await story.until(says);
+		}
+		story.press(KEY.escape);
+		await story.until((screen) => !screen.includes('Look among') && says(screen));
+		story.press(KEY.ctrlC);
+		expect(await story.end()).toBe(130);
+	});
+
+	test('is one sentence, status 2, where there is no screen', () => {
+		const { status, stdout, stderr } = spawnSync(
+			process.execPath,
+			[LAUNCHER, '--archive', damaged(), '-f', 'council'],
+			{ encoding: 'utf8' },
+		);
+		expect(stderr).toMatch(/^explorer: [^\n]*news\.db is damaged; restore a copy[^\n]*\n$/);
+		expect([status, stdout]).toEqual([2, '']);
+	});
+});
+
 describe('an archive', () => {
 	for (const [columns, rows] of [
 		[120, 40],
@@ -92,7 +134,7 @@ describe('an archive of many articles', () => {
 		await story.until(/▸/);
 		story.press('counted cracks');
 		const screen = await story.until(
-			/❯ counted cracks .*statements 12[\s\S]*12 articles[\s\S]*In 12 articles/,
+			/❯ counted cracks .*statements 1 [\s\S]*12 articles[\s\S]*In 12 articles/,
 		);
 		for (let i = 0; i < 12; i++) expect(screen).toContain(`Gazette ${i}`);
 		expect(screen.indexOf('2023-01-05')).toBeLessThan(screen.indexOf('2023-12-05'));
@@ -128,18 +170,18 @@ describe('an archive of many articles', () => {
 		await story.end();
 	});
 
-	test('is searched for what is half understood by --filter too, which says so', () => {
-		const { status, stdout, stderr } = run([
-			'--archive',
-			months(),
-			'-f',
-			'number:7 bridge after:soon',
-			'--format',
-			'csv',
-		]);
+	test('is searched by --filter for words that are no field, and not at all where a condition is not understood', () => {
+		const path = months();
+		const filter = (query: string) => run(['--archive', path, '-f', query, '--format', 'csv']);
+		const { status, stdout, stderr } = filter('number:7 bridge');
 		expect(status).toBe(0);
 		expect(stdout).toContain('bridge number 7 is shut');
-		expect(stderr).toMatch(/^explorer: There is no field "number:".*\nexplorer: "soon" is no date.*\n$/);
+		expect(stderr).toMatch(/^explorer: There is no field "number:".*\n$/);
+		expect(filter('bridge after:soon')).toMatchObject({
+			status: 2,
+			stdout: '',
+			stderr: expect.stringMatching(/^explorer: --filter: "soon" is no date.*\n$/),
+		});
 	});
 });
 

@@ -151,6 +151,46 @@ describe('what is done outside', () => {
 		story.press('fg\r');
 		await story.until((screen) => screen === before);
 	});
+
+	test('it is as large as the terminal that became another size while it was paused', async () => {
+		const story = open({ shell: 'exec env PS1="ready " bash --norc --noprofile -i', columns: 110 });
+		await story.until('ready');
+		story.press(`'${process.execPath}' '${LAUNCHER}' '${fileWith(ARTICLE)}' -q inspection\r`);
+		await story.until(WHOLE);
+		for (const [columns, rows] of [
+			[70, 20],
+			[130, 40],
+		] as const) {
+			story.press(KEY.ctrlZ);
+			await story.until('Stopped');
+			story.resize(columns, rows);
+			story.press('stty size\r');
+			await story.until(new RegExp(`^${rows} ${columns}$`, 'm'));
+			story.press('fg\r');
+			// The status line lies in the last row, and ends in its last column but one.
+			await story.until(() => {
+				const last = story.rows()[rows - 1]!;
+				return story.isAlternate && / of \d+$/.test(last) && last.length === columns - 1;
+			});
+		}
+	});
+
+	test('stopped by another process, it takes the terminal again', async () => {
+		const story = open({ shell: 'exec env PS1="ready " bash --norc --noprofile -i', columns: 110 });
+		await story.until('ready');
+		const pid = join(scratch(), 'pid');
+		const command = `exec '${process.execPath}' '${LAUNCHER}' '${fileWith(ARTICLE)}' -q inspection`;
+		story.press(`sh '${fileWith(`echo $$ >'${pid}'\n${command}\n`, 'start')}'\r`);
+		const before = await story.until(WHOLE);
+		process.kill(Number(readFileSync(pid, 'utf8')), 'SIGSTOP');
+		await story.until('Stopped');
+		story.press('clear; echo else\r');
+		await story.until((screen) => !screen.includes('inspection') && screen.includes('else'));
+		story.press('fg\r');
+		await story.until((screen) => screen === before);
+		story.press(KEY.right);
+		await story.until('results › quote of');
+	});
 });
 
 describe('what is set', () => {
@@ -164,6 +204,29 @@ describe('what is set', () => {
 		expect(story.screen()).not.toMatch(/[─│▸]/);
 		story.press('\u0018');
 		await story.until('Look among');
+	});
+
+	test('with --ascii the program adds nothing else to a text of ASCII', async () => {
+		const text = `${ARTICLE.replace(/[“”]/g, '"')}\n"We will ask again," Lindqvist said.\n`;
+		const story = open({ args: [fileWith(text), '--ascii', '--scope', 'statements'], columns: 130 });
+		const places: readonly (readonly [string, string | RegExp])[] = [
+			['', /1 of \d/],
+			[KEY.right, 'results > quote of'],
+			[F.f9, '1 of 2'],
+			[F.f7, 'reading Harbour'],
+			[F.f1, 'Look among'],
+			[KEY.escape, /^(?![\s\S]*Look among)[\s\S]*reading Harbour/],
+			['\u000f', 'What would be printed'],
+			[KEY.down, /What would be printed\s[\s\S]*> -/],
+		];
+		for (const [key, then] of places) {
+			story.press(key);
+			await story.until(then);
+		}
+		story.press(KEY.ctrlC);
+		await story.end();
+		expect(story.output()).toContain('\u001b[?1049h');
+		expect(story.output()).not.toMatch(/[^\x00-\x7f]/);
 	});
 
 	test('a key is bound on the command line', async () => {

@@ -32,10 +32,10 @@ describe('the config file', () => {
 		const { config, warnings } = readConfig(text, formats);
 		expect(config).toEqual({ ascii: true, bindings: [] });
 		expect(warnings).toHaveLength(4);
-		expect(warnings[0]).toMatch(/^line 2: “theme” is one of/);
-		expect(warnings[1]).toMatch(/^line 3: there is no setting “colour”/);
-		expect(warnings[2]).toMatch(/^line 6: There is no action “mark-al”; did you mean mark-all\?/);
-		expect(warnings[3]).toMatch(/^line 7: There is no key “x”/);
+		expect(warnings[0]).toMatch(/^line 2: 'theme' is one of/);
+		expect(warnings[1]).toMatch(/^line 3: there is no setting 'colour'/);
+		expect(warnings[2]).toMatch(/^line 6: There is no action 'mark-al'; did you mean mark-all\?/);
+		expect(warnings[3]).toMatch(/^line 7: There is no key 'x'/);
 	});
 
 	it('is passed over when it is not JSON, with the line where that shows', () => {

@@ -1,8 +1,10 @@
 import xterm from '@xterm/headless';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ArticleRecord } from '../../src/model/index.js';
 import type { SearchSession } from '../../src/search/session.js';
 import { ACTION_NAMES, type ActionName } from '../../src/ui/actions.js';
+import { chooseGlyphs } from '../../src/ui/glyphs.js';
 import { keymap } from '../../src/ui/keymap.js';
 import type { State } from '../../src/ui/state.js';
 import { DrawnSurface } from '../../src/ui/surface.js';
@@ -18,10 +20,10 @@ class Drawn {
 	readonly failures: unknown[] = [];
 	bytes = '';
 
-	constructor(columns: number, rows: number, depth: Depth) {
+	constructor(columns: number, rows: number, depth: Depth, ascii = false) {
 		this.#terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
 		this.#terminal.write('\u001b[?1049h');
-		this.#look = theme('dark', depth);
+		this.#look = theme('dark', depth, ascii);
 		const write = (bytes: string) => {
 			this.bytes += bytes;
 			this.#terminal.write(bytes);
@@ -159,4 +161,59 @@ describe.each(SIZES)('every action in every view at %i×%i', (columns, rows) => 
 		},
 		60_000,
 	);
+});
+
+describe.each(SIZES)('with ASCII signs only, at %i×%i', (columns, rows) => {
+	beforeAll(() => chooseGlyphs(true));
+	afterAll(() => chooseGlyphs(false));
+
+	/** The same articles without a sign of their own that is not ASCII, and with words that have to be cut. */
+	const plain = (record: ArticleRecord): ArticleRecord =>
+		JSON.parse(JSON.stringify(record), (_, value) =>
+			typeof value === 'string' ? value.replace(/[“”‘’]/g, "'").replace(/[^\x20-\x7e\n]/g, 'x') : value,
+		);
+
+	it('nothing else is drawn, whatever is done in whatever view', async () => {
+		const long = { ...BRIDGE, id: 'long', origin: 'long.txt', title: 'The bridge over the river '.repeat(9) };
+		const own = sessionOf(...[BRIDGE, WORLD, long].map(plain));
+		const drawn = new Drawn(columns, rows, 8, true);
+		let frames = 0;
+		for (const [place, way] of Object.entries({
+			...PLACES,
+			problems: ['problems'] as const,
+			leaving: ['mark', 'back'] as const,
+			steps: ['open', 'speaker', 'open', 'read', 'help'] as const,
+		}))
+			for (const action of ACTION_NAMES) {
+				const screen = await machine(own, columns, rows);
+				screen.send({
+					type: 'progress',
+					progress: {
+						doing: place === 'card' ? 'reading: 3 of 9 · 2.1/s' : null,
+						failures: ['a.txt: empty'],
+					},
+				});
+				for (const step of [...way, action]) {
+					screen.send({ type: 'do', action: step });
+					// Before and after what was asked for has come.
+					for (let i = 0; i < 2 && screen.state.outcome === null; i++) {
+						await drawn.show(screen.state, false);
+						const text = (await drawn.text()).join('\n');
+						expect(text, `${action} in ${place}`).toMatch(/^[\x20-\x7e\n]*$/);
+						frames++;
+						await screen.settle();
+					}
+				}
+			}
+		for (const text of ['zzzz qqqq', 'by:', 'after:banana']) {
+			const screen = await machine(own, columns, rows);
+			screen.send({ type: 'insert', text });
+			await screen.settle();
+			await drawn.show(screen.state, false);
+			expect((await drawn.text()).join('\n')).toMatch(/^[\x20-\x7e\n]*$/);
+		}
+		expect(drawn.failures).toEqual([]);
+		expect(frames).toBeGreaterThan(1000);
+		drawn.close();
+	}, 60_000);
 });

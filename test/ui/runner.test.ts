@@ -120,7 +120,8 @@ describe('what the screen has done outside', () => {
 			statement: () => Promise.reject(new Error('lost')),
 		};
 		const { events } = await done({ type: 'detail', key: 'k', kind: 'statement' }, {}, session);
-		expect(events).toContainEqual({ type: 'message', text: 'lost', tone: 'warning' });
-		expect(events).toContainEqual({ type: 'detail', key: 'k', detail: { type: 'gone' } });
+		expect(events).toEqual([
+			{ type: 'failed', command: { type: 'detail', key: 'k', kind: 'statement' }, text: 'lost' },
+		]);
 	});
 });

@@ -37,6 +37,21 @@ describe('the screen', () => {
 		await driver.result;
 	});
 
+	it('says of a condition that it is not understood, until it is', async () => {
+		const driver = await opened();
+		await driver.press(...'after:20');
+		await driver.shows('"20" is no date; dates look like 2023');
+		await driver.press('23');
+		await driver.shows(/❯ after:2023 /);
+		expect(await driver.text()).not.toContain('is no date');
+		await driver.press(KEY.ctrlU, ...'kind:foo');
+		await driver.shows('There is no kind "foo"; kinds are direct');
+		await driver.press(KEY.ctrlU, ...'by:');
+		await driver.shows('"by:" is still empty.');
+		await driver.press(KEY.ctrlC);
+		await driver.result;
+	});
+
 	it('gives what was marked in the order of marking', async () => {
 		const driver = await opened({ scope: 'statements' });
 		await driver.press(KEY.down, KEY.tab, KEY.up, KEY.up, KEY.tab);

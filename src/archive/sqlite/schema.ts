@@ -189,6 +189,14 @@ export const isBusy = (error: unknown): boolean =>
 const textOf = (error: unknown): string =>
 	`${(error as { code?: string }).code ?? ''} ${(error as Error).message}`;
 
+function isFolder(path: string): boolean {
+	try {
+		return statSync(path).isDirectory();
+	} catch {
+		return false;
+	}
+}
+
 /** An error of the database as a sentence; what is no such error comes back as it is. */
 export function explained(error: unknown, path: string): unknown {
 	if (error instanceof Problem) return error;
@@ -200,7 +208,7 @@ export function explained(error: unknown, path: string): unknown {
 	if (/FULL|disk is full/i.test(text))
 		return new Problem(`${path}: the disk is full; what was added before is safe`);
 	if (/READONLY|readonly/i.test(text)) return new Problem(`${path} cannot be written (read-only)`);
-	if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+	if (isFolder(path))
 		return new Problem(`${path} is a folder, not an archive; name the file that is to be the archive`);
 	if (/CANTOPEN|unable to open/i.test(text))
 		return new Problem(`${path} cannot be opened; is its folder there, and may it be written?`);
