@@ -14,12 +14,14 @@ import { withoutMainVerb } from './sentences/claimed.js';
 import { asFormed } from './sentences/forms.js';
 import { attributeGerunds } from './sentences/gerunds.js';
 import { attributeInterruptions } from './sentences/interruptions.js';
+import { attributeObjects } from './sentences/objects.js';
 import { attributeOrders } from './sentences/orders.js';
 import { attributeParticiples } from './sentences/participles.js';
 import { attributeQuestions } from './sentences/questions.js';
 import { attributeSecondVerbs } from './sentences/second-verbs.js';
 import { attributeShifted } from './sentences/shifted.js';
 import { attributeThat } from './sentences/that-clauses.js';
+import { attributeWhatCalled } from './sentences/what-called.js';
 import { isWithin } from './text/within.js';
 
 /** Where the model is less sure than this, a rule tells better where a clause begins. */
@@ -62,6 +64,8 @@ export function findSpoken(reading: Reading, byModel: readonly Attribution[]): A
 		...attributeQuestions(analysis),
 		...attributeGerunds(analysis, near),
 		...attributeSecondVerbs(analysis, near),
+		...attributeObjects(analysis, near),
+		...attributeWhatCalled(analysis, near),
 	].filter(isPlausible);
 	const claimed = new Set(plain.map(({ cue }) => cue![0]));
 	const isUnclaimed = ({ cue }: Attribution) => cue === null || !claimed.has(cue[0]);

@@ -55,10 +55,18 @@ export function attributeHeadlineTails(
 		const from = skipSpace(text, start + joint, end);
 		const comma = start + match.index;
 		const verbAt = start + verb[0];
-		if (comma - from < SHORTEST || taken(from)) return;
+		// "Plan is 'bonkers', says Orley farmer": found already by the same verb, with less of who says it.
+		const isSame = found.some(
+			({ cue, source, content }) =>
+				cue?.[0] === verbAt &&
+				content[0]![0] === from &&
+				(source === null || source[1] - source[0] < who.length),
+		);
+		if (comma - from < SHORTEST || (taken(from) && !isSame)) return;
 		// "Bridge is “held up by barnacles”, says Ana Ruiz": all of it is hers.
 		if (
 			taken(comma - 1) &&
+			!isSame &&
 			!found.some(({ cue, content }) => cue?.[0] === verbAt && isMarkAt(text, content[0]![0]))
 		)
 			return;
