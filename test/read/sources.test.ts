@@ -250,7 +250,9 @@ test('names with line breaks and escape sequences are names like others', async 
 
 test('a path through a file, and one that is not there', async () => {
 	const path = join(fileWith(PLAIN), 'below');
-	expect(await whyOf(path)).toBe(`${path}: there is no such file`);
+	expect(await whyOf(path)).toBe(
+		`${path}: there is no such file, as what stands before a / is no folder; check the path`,
+	);
 	expect(await whyOf('/nowhere/at-all.txt')).toBe('/nowhere/at-all.txt: there is no such file');
 });
 
