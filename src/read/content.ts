@@ -4,7 +4,7 @@ import { linesOf, objectOn, readJsonRecord } from './formats/jsonl.js';
 import { readMarkdown } from './formats/markdown.js';
 import { readPlain } from './formats/plain.js';
 import { gunzip } from './gzip.js';
-import { isMhtml, kindOfBytes, kindOfText } from './kind.js';
+import { isMail, isMhtml, kindOfBytes, kindOfText } from './kind.js';
 import type { Reading } from './reading.js';
 
 /** A document's bytes and where they come from. */
@@ -48,6 +48,11 @@ export async function* contentsOf(content: Content): AsyncGenerator<Held> {
 		}
 		case 'zip':
 			throw new Problem(`${origin} is an archive (ZIP); unpack it and name the files in it`);
+	}
+	if (isMail(bytes)) {
+		const { readMail } = await import('./formats/mail.js');
+		yield articleFrom(content, await readMail(bytes, origin));
+		return;
 	}
 	if (isMhtml(bytes)) {
 		const { pageInMhtml } = await import('./formats/mhtml.js');

@@ -2,7 +2,7 @@ import { normalize, sep } from 'node:path';
 
 /** Endings that only tell a file's format. */
 const ENDINGS =
-	/(?<=.)(?:\.(?:html?|xhtml|mht|mhtml|gz|txt|text|md|markdown|pdf|docx|json|jsonl|ndjson|xml|rss|atom))+$/i;
+	/(?<=.)(?:\.(?:html?|xhtml|mht|mhtml|gz|txt|text|md|markdown|pdf|docx|eml|json|jsonl|ndjson|xml|rss|atom))+$/i;
 
 /**
  * Ids of files: their names without the endings that only tell the format. Files that share a name are told apart by

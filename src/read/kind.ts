@@ -21,6 +21,20 @@ const hasWord = (bytes: Uint8Array): boolean =>
 		.decode(bytes.subarray(Math.max(0, bytes.length - 65_536)))
 		.includes('word/document.xml');
 
+/** Lines of a header: nothing but fields, the first of them at the very start, before the first empty line. */
+const HEADER = /^(?:[!-9;-~]+:.*(?:\r?\n[ \t].*)*\r?\n)+(?=\r?\n)/;
+
+/** Whether bytes are a mail: its header says who wrote it and when or on what, and that it was sent. */
+export function isMail(bytes: Uint8Array): boolean {
+	const header = HEADER.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 65_536)))?.[0] ?? '';
+	return (
+		/^From:/im.test(header) &&
+		/^(?:Date|Subject):/im.test(header) &&
+		/^(?:To|Received|Message-ID|Delivered-To|Return-Path):/im.test(header) &&
+		!/^Snapshot-Content-Location:/im.test(header)
+	);
+}
+
 /** Whether bytes are a web archive: a mail's header that says that parts belong together, before any empty line. */
 export function isMhtml(bytes: Uint8Array): boolean {
 	const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096)).split(/\r?\n\r?\n/, 1)[0]!;
