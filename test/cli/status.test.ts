@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fileWith, LAUNCHER, run, scratch } from '../stories/session.js';
+import { fileWith, LAUNCHER, run, Story, scratch } from '../stories/session.js';
 
 /** Runs a line of bash in which "explorer" is the program; returns what it printed. */
 const runShell = (line: string): string =>
@@ -177,6 +177,19 @@ describe('--filter', () => {
 		expect(err).toContain('nowhere.txt');
 		expect(out).toContain('Ana Ruiz');
 		expect(status).toBe(0);
+	});
+
+	test('writes escape sequences of articles as they are to a pipe, and never to a terminal', async () => {
+		const file = fileWith('Port shut\n\n“We left \u001b]0;owned\u0007 at dawn,” said Ana Ruiz.\n');
+		expect(run([file, '-f', 'dawn']).out).toContain('We left \u001b]0;owned\u0007 at dawn');
+		const story = new Story({ args: [file, '-f', 'dawn'] });
+		try {
+			expect(await story.end()).toBe(0);
+			expect(story.screen()).toContain('We left ␛]0;owned␇ at dawn');
+			expect(story.output()).not.toMatch(/\u001b\]0|\u0007/);
+		} finally {
+			story.close();
+		}
 	});
 });
 
