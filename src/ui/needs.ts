@@ -52,6 +52,12 @@ export function awaitsPane(state: State): boolean {
 	return row !== null && layout(state.columns, state.rows).quote !== null && !state.details.has(row.key);
 }
 
+/** True while what was opened last, an actor or an article, is still to come. */
+export function awaitsView(state: State): boolean {
+	const view = topView(state);
+	return (view?.type === 'actor' || view?.type === 'reading') && view.view === null;
+}
+
 /**
  * True while the rows in sight are not those of the query: they are still searched for, or the first article is
  * still read.

@@ -293,7 +293,11 @@ function mapViews(state: State, change: (view: View) => View): State {
 function actorCame(state: State, event: Extract<ScreenEvent, { type: 'actor' }>): State {
 	const { view } = event;
 	if (view === null)
-		return { ...mapViews(state, (one) => one), message: note('This actor is no longer there.') };
+		return {
+			...state,
+			views: state.views.filter((one) => one.type !== 'actor' || one.key !== event.key),
+			message: { text: 'This actor is no longer there.', tone: 'warning' },
+		};
 	const visible = visibleItems(state);
 	const next = mapViews(state, (one) => {
 		if (one.type !== 'actor' || one.key !== event.key) return one;

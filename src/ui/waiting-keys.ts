@@ -1,6 +1,6 @@
 import type { KeyEvent } from '../terminal/keys.js';
 import type { Keymap } from './keymap.js';
-import { awaitsResults } from './needs.js';
+import { awaitsResults, awaitsView } from './needs.js';
 import type { State } from './state.js';
 
 /** What acts on the current item, and so on the results of what was typed before it. */
@@ -18,7 +18,8 @@ const APART: ReadonlySet<string | undefined> = new Set(['suspend', 'redraw']);
 
 /**
  * Keys typed ahead: Enter after a query means that query's best result, even if it is not there yet. Such a key,
- * and all after it, wait for the results; leaving does not.
+ * and all after it, wait for the results, and every key for an actor or article that was opened; leaving does not
+ * wait.
  */
 export class WaitingKeys {
 	readonly #keymap: Keymap;
@@ -37,7 +38,8 @@ export class WaitingKeys {
 			this.#waiting = [];
 			return false;
 		}
-		if (this.#waiting.length === 0 && !(ACTS_ON_ITEM.has(action) && isAhead(state))) return false;
+		const meansWhatComes = isAhead(state) && (state.views.length > 0 || ACTS_ON_ITEM.has(action));
+		if (this.#waiting.length === 0 && !meansWhatComes) return false;
 		this.#waiting.push(event);
 		return true;
 	}
@@ -48,7 +50,8 @@ export class WaitingKeys {
 	}
 }
 
-/** A view or menu on top has its own items, which are there. */
+/** A menu on top has its own items, which are there. */
 function isAhead(state: State): boolean {
-	return state.views.length === 0 && state.overlay === null && awaitsResults(state);
+	if (state.overlay !== null) return false;
+	return state.views.length === 0 ? awaitsResults(state) : awaitsView(state);
 }

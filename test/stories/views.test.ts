@@ -56,6 +56,16 @@ describe.each(SIZES)('every view at %i×%i', (columns, rows) => {
 	});
 });
 
+test('a key pressed before the actor is there that the key before it opens means that actor', async () => {
+	const story = open({ args: [fileWith(ARTICLE), '--scope', 'statements'], columns: 90, rows: 26 });
+	await story.until(/▸ +(?:that )?no ship may enter/);
+	story.press(F.f9 + F.f7);
+	await story.until(/reading Harbour|no longer there/);
+	expect(story.screen()).toContain('reading Harbour');
+	story.press(KEY.escape);
+	await story.until('1 of 2');
+});
+
 describe('the mouse', () => {
 	test('chooses by a click, opens by another, and scrolls by its wheel', async () => {
 		const story = open({ args: [fileWith(ARTICLE), '--scope', 'statements'], columns: 120 });
