@@ -16,6 +16,14 @@ function statements(sentence: string): string[] {
 
 test.each([
 	[
+		'Tenants of Casa do Moinho said they had seen men with crowbars.',
+		['Tenants of Casa do Moinho: they had seen men with crowbars'],
+	],
+	[
+		'Neighbors on Travessa do Moinho said they had heard a lorry.',
+		['Neighbors on Travessa do Moinho: they had heard a lorry'],
+	],
+	[
 		'You should not burn the tick or smother it in butter, the Northern Health Agency advises.',
 		['Northern Health Agency: You should not burn the tick or smother it in butter'],
 	],

@@ -3,6 +3,7 @@ import { type Attribution, amended } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOMINAL, IS_NOUN, tagIndex } from '../tagging/tagset.js';
 import { isCapital, lowerAt, wordFrom } from '../text/words.js';
+import { isSomebody } from '../who/nouns.js';
 import { commaFrom, holdsFinite, holdsSomebody, isComma, type Sentence, spanOf, TAG } from './sentence.js';
 
 const DETERMINER = tagIndex('DT');
@@ -26,6 +27,8 @@ export const withoutPredicate = (
 		(/^ to $/.test(between) || (between === ' ' && lowerAt(words, past - 1) === 'to'));
 	const end = isFirst || isPurpose ? endOfSubject(analysis, first, past) : -1;
 	if (end !== -1) return amended(attribution, { source: spanOf(words, first, end) });
+	const whole = headOfPhrase(analysis, sentence, first);
+	if (whole !== -1) return amended(attribution, { source: spanOf(words, whole, past) });
 	const own = pastDeed(analysis, sentence, first, past);
 	if (own !== null) return amended(attribution, { source: own });
 	const head = headOfSentence(analysis, sentence, first, past);
@@ -82,6 +85,25 @@ function pastDeed(
 		? spanOf(words, past + 1, cue)
 		: null;
 }
+
+/**
+ * "| Neighbours on Rua do Cotovelo | said", "| Attorneys for Clinton | appeared to oppose it, saying": where a sentence's
+ * subject begins, when what was found is only whom or what it belongs to; -1 for none.
+ */
+function headOfPhrase({ words, tags }: Analysis, { first: begin, cue }: Sentence, first: number): number {
+	if (first - begin < 2 || first - begin > LONGEST_SUBJECT || first >= cue) return -1;
+	if (!BELONGING.test(lowerAt(words, first - 1))) return -1;
+	let head = -1;
+	for (let i = begin; i < first; i++) {
+		if (BELONGING.test(lowerAt(words, i))) {
+			if (head === -1) head = i - 1;
+		} else if (IS_NOMINAL[tags[i]!] !== 1) return -1;
+	}
+	return head >= begin && IS_NOUN[tags[head]!] === 1 && isSomebody(lowerAt(words, head)) ? begin : -1;
+}
+
+/** Between whoever somebody is and where they are or whom they belong to; also in names. */
+const BELONGING = /^(?:of|for|on|in|at|from|with|near|do|da|de|del)$/;
 
 /** Whoever speaks behind that is named in fewer words. */
 const LONGEST_SUBJECT = 9;
