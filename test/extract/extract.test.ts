@@ -81,6 +81,16 @@ test('words before a quotation that are no part of what was said leave the quota
 	expect(brokenInvariant(read(text, []))).toBeNull();
 });
 
+test.each([
+	', said the brother of the heir, Charles, has told friends that the war was lost.',
+	', « then Police Scotland # , told Minister 「 It , in a rare interview In a statement, says wrote « 05 which a placard reading what spoke to —  » He from the gallery we —  — >  minister Police Scotland a placard reading',
+])('a comma that begins a sentence is nobody: %s', (text) => {
+	const record = read(text);
+	expect(brokenInvariant(record)).toBeNull();
+	expect(record.actors.map(({ name }) => name)).not.toContain('');
+	for (const { source } of record.statements) expect(source?.[0]).not.toBe(0);
+});
+
 test('a time of the day alone before a verb is nobody', () => {
 	const record = read('10:15 says “the river is low”');
 	expect(brokenInvariant(record)).toBeNull();

@@ -117,7 +117,7 @@ function headOfSentence(analysis: Analysis, { first, cue }: Sentence, from: numb
 	if (from - first < 5 || !isComma(words, from - 1) || !isComma(words, past) || cue - past > LONGEST_TAIL)
 		return -1;
 	const comma = commaFrom(words, first, from);
-	if (comma >= from - 1) return -1;
+	if (comma === first || comma >= from - 1) return -1;
 	// "The commissioner, in a statement signed by his aide, Tunde Ajibola, | described"
 	if (isMeans(analysis, comma + 1, from)) return holdsSomebody(analysis, first, comma) ? comma : -1;
 	if (comma - first > LONGEST_NAME) return -1;
