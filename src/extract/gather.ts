@@ -1,4 +1,4 @@
-import { type Attribution, contentsOf } from './attribution.js';
+import { type Attribution, amended, contentsOf } from './attribution.js';
 import { isUnquoted } from './doubts/nominal.js';
 import { attributeAlone } from './layouts/alone.js';
 import {
@@ -42,12 +42,21 @@ export function gather(reading: Reading, byModel: readonly Attribution[]): Attri
 		names,
 		joinByCue(document.text, gatherNear(reading, findSpoken(reading, byModel))),
 	);
-	const all = withUnattached(reading, near);
+	const all = withUnattached(reading, near).map((one) => withoutStop(document.text, one));
 	// A quotation that was never closed may have taken in what others say.
 	return withoutOverlaps(
 		all.filter(isByLayout),
 		all.filter((one) => !isByLayout(one)),
 	);
+}
+
+/** A source begins with what it names, and not with the comma or stop before it, which is nobody alone. */
+function withoutStop(text: string, found: Attribution): Attribution {
+	if (found.source === null) return found;
+	const [start, end] = found.source;
+	const stops = /^[\s,;:.…]+|^[^\p{L}\p{N}]+$/u.exec(text.slice(start, end))?.[0].length ?? 0;
+	if (stops === 0) return found;
+	return amended(found, { source: stops < end - start ? [start + stops, end] : null });
 }
 
 /** The longest name of where people post, in UTF-16 code units. */

@@ -81,10 +81,6 @@ export function findSpoken(reading: Reading, byModel: readonly Attribution[]): A
 		attributeParticiples(analysis, [...formed, ...formedByRules]).filter(isPlausible),
 		attributeTold(analysis, near).filter(isPlausible),
 		plain,
-	).map((one) =>
-		one.source === null || /[\p{L}\p{N}]/u.test(text.slice(...one.source))
-			? one
-			: amended(one, { source: null }),
 	);
 }
 

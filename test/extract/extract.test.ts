@@ -84,7 +84,8 @@ test('words before a quotation that are no part of what was said leave the quota
 test.each([
 	', said the brother of the heir, Charles, has told friends that the war was lost.',
 	', « then Police Scotland # , told Minister 「 It , in a rare interview In a statement, says wrote « 05 which a placard reading what spoke to —  » He from the gallery we —  — >  minister Police Scotland a placard reading',
-])('a comma that begins a sentence is nobody: %s', (text) => {
+	';  said what whether Q: \n\n the documents show called 」 told jurors to did not say the BBC 「 – ( likened',
+])('a comma or stop that begins a sentence is nobody: %s', (text) => {
 	const record = read(text);
 	expect(brokenInvariant(record)).toBeNull();
 	expect(record.actors.map(({ name }) => name)).not.toContain('');
