@@ -6,9 +6,8 @@ import { headNoun, isBody, isDocument, isHuman } from '../who/nouns.js';
 import { barePhrase } from './bare-phrase.js';
 import { Bodies, mayMeanBody } from './bodies.js';
 import type { Cluster, Mention } from './cluster.js';
-import { Documents } from './documents.js';
 import { Interview } from './interview.js';
-import { likelyIssuer } from './likely-issuer.js';
+import { Issuers, type Told } from './issuers.js';
 import { bearerOfPhrase } from './modified-roles.js';
 import {
 	ASKS,
@@ -17,7 +16,6 @@ import {
 	NEVER_NAMED,
 	OUTCOMES,
 	OWNERS,
-	PAPERS,
 	PRESIDING,
 	READS,
 	RELATIVE,
@@ -38,17 +36,16 @@ const HOLDS =
 	/^(?:,? (?:of|from|at|in|for|with|\() ?(?:the )?|,(?: \d\d,)? (?:the |an? )?(?:[\p{Ll}-]+ ){1,4}(?:of|at|for|from|in|with) (?:the )?)$/u;
 
 /** Goes through the attributions in text order and says whom each source stands for. */
-export class Resolver {
+export class Resolver implements Told {
+	/** Who spoke last. */
+	speaker: Resolution | null = null;
+	speakerAt = -1;
 	private readonly focus = new Focus();
-	private readonly documents: Documents;
-	private speaker: Resolution | null = null;
-	private speakerAt = -1;
 	/** Whether it put something to somebody. */
 	private hasAsked = false;
 	private toldUpTo = -1;
 	private readonly interview: Interview;
-	/** Who last spoke through each kind of document, and where. */
-	private readonly issued = new Map<string, { issuer: Resolution; at: number }>();
+	private readonly issuers: Issuers;
 	/** Unnamed actors by the noun that heads their phrase. */
 	private readonly unnamed = new Map<string, Resolution>();
 	private readonly phrases: Phrases;
@@ -58,9 +55,9 @@ export class Resolver {
 	private nextWord = 0;
 
 	constructor(private readonly scene: Scene) {
-		this.documents = new Documents(scene.words, scene.mentions);
 		this.phrases = new Phrases(scene.words, scene.mentions);
 		this.bodies = new Bodies(scene.words, scene.mentions);
+		this.issuers = new Issuers(scene, this.bodies, this);
 		this.posters = new Posters(scene.mentions);
 		this.interview = new Interview(scene.words.text, scene.mentions);
 	}
@@ -158,7 +155,7 @@ export class Resolver {
 		return prominence(this.scene, word, at, mention?.start === at ? mention : undefined);
 	}
 
-	private whoIs(source: Span, depth: number): Resolution {
+	whoIs(source: Span, depth: number): Resolution {
 		const { words } = this.scene;
 		const first = wordFrom(words, source[0]);
 		const stop = this.phrases.endOf(first, wordFrom(words, source[1] - 1) + 1);
@@ -175,7 +172,7 @@ export class Resolver {
 			if (asked) {
 				const meant = this.whoseP(source[0], asked);
 				const isAnybody = meant.cluster !== null || meant.phrase !== null;
-				return (isAnybody || asked !== 'it' ? null : this.paperBefore(source, first)) ?? meant;
+				return (isAnybody || asked !== 'it' ? null : this.issuers.ofPaperBefore(source, first)) ?? meant;
 			}
 			if (RELATIVE.has(word) || word === 'itself') return this.relative(source[0]);
 			if (FIRST_PERSON.has(word))
@@ -187,11 +184,8 @@ export class Resolver {
 		if (cluster) return named(cluster, 'name', 1);
 		const head = headNoun(words, first, stop);
 		if (head && isDocument(head)) {
-			const issuer = this.issuer(source, first, stop, head, depth);
-			if (issuer) {
-				this.issued.set(head, { issuer, at: source[0] });
-				return issuer;
-			}
+			const issuer = this.issuers.named(source, first, stop, head, depth);
+			if (issuer) return issuer;
 		}
 		// "His conclusion:", "Her answer was": whose it is.
 		const whose = head && stop - first <= 4 && OUTCOMES.test(head) ? OWNERS.get(word) : undefined;
@@ -250,19 +244,7 @@ export class Resolver {
 		const { words } = this.scene;
 		if (!cue || source[1] - source[0] !== 2 || !READS.test(words.text.slice(...cue))) return null;
 		const first = wordFrom(words, source[0]);
-		return lowerAt(words, first) === 'it' ? this.paperBefore(source, first) : null;
-	}
-
-	/** Who issued the document that the text told of last before "it". */
-	private paperBefore(source: Span, first: number): Resolution | null {
-		const { words, quoted } = this.scene;
-		const noun = this.documents.lastBefore(first, quoted);
-		if (noun === -1) return null;
-		const issuer = this.issuer(source, first, first + 1, lowerAt(words, noun), 0);
-		if (issuer && (issuer.cluster || issuer.phrase)) return issuer;
-		const phrase = this.documents.phraseAt(noun);
-		const isNear = this.paragraphAt(source[0]) - this.paragraphAt(words.start[noun]!) <= 1;
-		return phrase !== null && isNear ? { ...NOBODY, phrase, reason: 'document', trust: 0.7 } : null;
+		return lowerAt(words, first) === 'it' ? this.issuers.ofPaperBefore(source, first) : null;
 	}
 
 	/** "the mayor", "the company", "the Dutchman": who is called so, or whom the text was speaking of. */
@@ -318,21 +300,16 @@ export class Resolver {
 	}
 
 	/** Whether the last speaker was told of in this paragraph, or in the one before. */
-	private isNear(offset: number): boolean {
+	isNear(offset: number): boolean {
 		return this.paragraphAt(offset) - this.paragraphAt(this.speakerAt) <= 1;
 	}
 
-	private paragraphAt(offset: number): number {
+	paragraphAt(offset: number): number {
 		const { words } = this.scene;
 		return words.paragraph[wordFrom(words, offset)] ?? 0;
 	}
 
-	private whoseP(
-		at: number,
-		asked: Person,
-		others?: ReadonlySet<Cluster | string>,
-		isOwner = false,
-	): Resolution {
+	whoseP(at: number, asked: Person, others?: ReadonlySet<Cluster | string>, isOwner = false): Resolution {
 		const { words } = this.scene;
 		const here = wordFrom(words, at);
 		const found = this.focus.antecedent(
@@ -387,53 +364,5 @@ export class Resolver {
 			held = holder;
 		}
 		return held.cluster.kind === 'person' ? held : null;
-	}
-
-	/** "a ministry statement": the body that a noun before the document's means. */
-	private bodyOf(first: number, stop: number): Resolution | null {
-		const { words } = this.scene;
-		const holder = stop - 2;
-		if (holder < first || isCapital(words, holder) || !mayMeanBody(lowerAt(words, holder))) return null;
-		const at = words.start[holder]!;
-		const body = this.bodies.meant(lowerAt(words, holder), at);
-		if (body) return named(body, 'document', 0.85);
-		return { ...NOBODY, phrase: words.text.slice(at, words.end[holder]), reason: 'document', trust: 0.8 };
-	}
-
-	/** Who issued a document: named with it, told where the text introduced it, or the last who spoke. */
-	private issuer(source: Span, first: number, stop: number, noun: string, depth: number): Resolution | null {
-		const owner = OWNERS.get(lowerAt(this.scene.words, first));
-		if (owner && !isOwned(this.scene.words, first, stop)) {
-			const whose = this.whoseP(source[0], owner);
-			const isFound = whose.cluster !== null || (owner === 'they' && whose.phrase !== null);
-			if (isFound) return { ...whose, reason: 'document', trust: whose.trust * 0.9 };
-		}
-		const past = wordFrom(this.scene.words, source[1] - 1) + 1;
-		const body = this.bodyOf(first, stop);
-		if (body) return body;
-		const told = this.documents.issuer(noun, source[0], first, stop, past);
-		// "Its report said …", "The report also noted": the same one, unless another was told of since.
-		const before = stop - first === 2 ? this.issued.get(noun) : undefined;
-		if (
-			before &&
-			!(told && told.at > before.at) &&
-			!this.documents.isAnotherSince(noun, before.at, source[0])
-		)
-			return before.issuer;
-		// Of the many statements and letters of a text, the one meant is that of whoever spoke since.
-		if (
-			told &&
-			!told.near &&
-			PAPERS.test(noun) &&
-			this.speaker &&
-			this.paragraphAt(told.at) < this.paragraphAt(this.speakerAt)
-		)
-			return { ...this.speaker, reason: 'document', trust: 0.8 };
-		if (told?.cluster) return named(told.cluster, 'document', told.near ? 0.95 : 0.85);
-		if (told?.phrase && depth < 2) {
-			const issuer = this.whoIs(told.phrase, depth + 1);
-			return { ...issuer, reason: 'document', trust: issuer.trust * 0.9 };
-		}
-		return likelyIssuer(this.scene, noun, first, this.speaker, this.isNear(source[0]));
 	}
 }

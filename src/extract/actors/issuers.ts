@@ -1,0 +1,106 @@
+import type { Span } from '../../model/index.js';
+import { isCapital, lowerAt, wordFrom } from '../text/words.js';
+import { type Bodies, mayMeanBody } from './bodies.js';
+import { Documents } from './documents.js';
+import { likelyIssuer } from './likely-issuer.js';
+import { OWNERS, PAPERS } from './offices.js';
+import { isOwned } from './phrases.js';
+import type { Person } from './pronouns.js';
+import { NOBODY, named, type Resolution } from './resolution.js';
+import type { Scene } from './scene.js';
+
+/** What the text has told up to where it is read. */
+export interface Told {
+	/** Who spoke last, and where. */
+	readonly speaker: Resolution | null;
+	readonly speakerAt: number;
+	/** Whom a phrase means. @param depth how many documents led to it */
+	whoIs(phrase: Span, depth: number): Resolution;
+	/** Whom a pronoun at an offset means. */
+	whoseP(at: number, asked: Person): Resolution;
+	/** Whether the last speaker was told of in the paragraph of an offset, or in the one before. */
+	isNear(offset: number): boolean;
+	paragraphAt(offset: number): number;
+}
+
+/** Says who speaks through a document: "the report", "their statement", "it read". */
+export class Issuers {
+	private readonly documents: Documents;
+	/** Who last spoke through each kind of document, and where. */
+	private readonly issued = new Map<string, { issuer: Resolution; at: number }>();
+
+	constructor(
+		private readonly scene: Scene,
+		private readonly bodies: Bodies,
+		private readonly told: Told,
+	) {
+		this.documents = new Documents(scene.words, scene.mentions);
+	}
+
+	/** Who issued the document that a source `[first, stop)` names by a noun, which is remembered. */
+	named(source: Span, first: number, stop: number, noun: string, depth: number): Resolution | null {
+		const issuer = this.of(source, first, stop, noun, depth);
+		if (issuer) this.issued.set(noun, { issuer, at: source[0] });
+		return issuer;
+	}
+
+	/** Who issued the document that the text told of last before "it". */
+	ofPaperBefore(source: Span, first: number): Resolution | null {
+		const { words, quoted } = this.scene;
+		const noun = this.documents.lastBefore(first, quoted);
+		if (noun === -1) return null;
+		const issuer = this.of(source, first, first + 1, lowerAt(words, noun), 0);
+		if (issuer && (issuer.cluster || issuer.phrase)) return issuer;
+		const phrase = this.documents.phraseAt(noun);
+		const isNear = this.told.paragraphAt(source[0]) - this.told.paragraphAt(words.start[noun]!) <= 1;
+		return phrase !== null && isNear ? { ...NOBODY, phrase, reason: 'document', trust: 0.7 } : null;
+	}
+
+	/** "a ministry statement": the body that a noun before the document's means. */
+	private bodyOf(first: number, stop: number): Resolution | null {
+		const { words } = this.scene;
+		const holder = stop - 2;
+		if (holder < first || isCapital(words, holder) || !mayMeanBody(lowerAt(words, holder))) return null;
+		const at = words.start[holder]!;
+		const body = this.bodies.meant(lowerAt(words, holder), at);
+		if (body) return named(body, 'document', 0.85);
+		return { ...NOBODY, phrase: words.text.slice(at, words.end[holder]), reason: 'document', trust: 0.8 };
+	}
+
+	/** Who issued a document: named with it, told where the text introduced it, or the last who spoke. */
+	private of(source: Span, first: number, stop: number, noun: string, depth: number): Resolution | null {
+		const owner = OWNERS.get(lowerAt(this.scene.words, first));
+		if (owner && !isOwned(this.scene.words, first, stop)) {
+			const whose = this.told.whoseP(source[0], owner);
+			const isFound = whose.cluster !== null || (owner === 'they' && whose.phrase !== null);
+			if (isFound) return { ...whose, reason: 'document', trust: whose.trust * 0.9 };
+		}
+		const past = wordFrom(this.scene.words, source[1] - 1) + 1;
+		const body = this.bodyOf(first, stop);
+		if (body) return body;
+		const told = this.documents.issuer(noun, source[0], first, stop, past);
+		// "Its report said …", "The report also noted": the same one, unless another was told of since.
+		const before = stop - first === 2 ? this.issued.get(noun) : undefined;
+		if (
+			before &&
+			!(told && told.at > before.at) &&
+			!this.documents.isAnotherSince(noun, before.at, source[0])
+		)
+			return before.issuer;
+		// Of the many statements and letters of a text, the one meant is that of whoever spoke since.
+		if (
+			told &&
+			!told.near &&
+			PAPERS.test(noun) &&
+			this.told.speaker &&
+			this.told.paragraphAt(told.at) < this.told.paragraphAt(this.told.speakerAt)
+		)
+			return { ...this.told.speaker, reason: 'document', trust: 0.8 };
+		if (told?.cluster) return named(told.cluster, 'document', told.near ? 0.95 : 0.85);
+		if (told?.phrase && depth < 2) {
+			const issuer = this.told.whoIs(told.phrase, depth + 1);
+			return { ...issuer, reason: 'document', trust: issuer.trust * 0.9 };
+		}
+		return likelyIssuer(this.scene, noun, first, this.told.speaker, this.told.isNear(source[0]));
+	}
+}
