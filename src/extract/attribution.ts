@@ -29,6 +29,17 @@ export interface Attribution {
 	readonly found: Found;
 }
 
+/** What is said where its source is named with it. */
+export const spokenNear = (
+	content: readonly Span[],
+	cue: Span | null,
+	source: Span | null,
+	confidence: number,
+): Attribution => ({ content, cue, source, report: 'speech', confidence, found: 'near' });
+
+/** Where some words stand that begin at an offset. */
+export const spanAt = (at: number, words: string): Span => [at, at + words.length];
+
 /**
  * An attribution of which some parts are others. Not a copy by spread, which is an object of another shape than the one
  * it was made of: what reads attributions is compiled for one shape.

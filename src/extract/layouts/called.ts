@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import type { Attribution } from '../attribution.js';
+import { type Attribution, spanAt, spokenNear } from '../attribution.js';
 import { isMarkAt } from '../quotations/mark-at.js';
 import type { Quotation } from '../quotations/scan.js';
 import { lowerBound } from '../text/lower-bound.js';
@@ -57,14 +57,7 @@ function byMatch(text: string, outer: readonly Quotation[], match: RegExpExecArr
 	if (!content || isTerm(match.groups!, text.slice(...content))) return null;
 	const at = match.index + 5;
 	const cueAt = text.indexOf(match.groups!.cue!, at + source.length);
-	return {
-		content: [content],
-		cue: [cueAt, cueAt + match.groups!.cue!.length],
-		source: [at, at + source.length],
-		report: 'speech',
-		confidence: 0.75,
-		found: 'near',
-	};
+	return spokenNear([content], spanAt(cueAt, match.groups!.cue!), spanAt(at, source), 0.75);
 }
 
 /** The matches of a sticky expression, one after another, that begin with some words. */
@@ -105,14 +98,7 @@ function relativesCalled(
 		const { source, cue } = match.groups!;
 		const cueAt = start - match[0].length + match[0].lastIndexOf(cue!);
 		const sourceAt = start - match[0].length + match[0].lastIndexOf(` ${source!} `) + 1;
-		attributions.push({
-			content: [[start, end]],
-			cue: [cueAt, cueAt + cue!.length],
-			source: [sourceAt, sourceAt + source!.length],
-			report: 'speech',
-			confidence: 0.75,
-			found: 'near',
-		});
+		attributions.push(spokenNear([[start, end]], spanAt(cueAt, cue!), spanAt(sourceAt, source!), 0.75));
 	}
 	return attributions;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import type { Attribution, NameSpan } from '../attribution.js';
+import { type Attribution, type NameSpan, spokenNear } from '../attribution.js';
 import type { Quotation } from '../quotations/scan.js';
 import { trimEnd } from '../text/characters.js';
 import { sentenceStart, subject } from './subject.js';
@@ -33,14 +33,7 @@ export function attributeColons(
 		const clause = sentenceStart(text, from, colon);
 		const source = subject(text, clause, colon, names) ?? pronounBefore(text, colon);
 		if (!source || taken(source[0])) continue;
-		attributions.push({
-			content: quotation.parts,
-			cue: [colon, colon + 1],
-			source,
-			report: 'speech',
-			confidence: 0.8,
-			found: 'near',
-		});
+		attributions.push(spokenNear(quotation.parts, [colon, colon + 1], source, 0.8));
 	}
 	return attributions;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import type { Attribution, NameSpan } from '../attribution.js';
+import { type Attribution, type NameSpan, spokenNear } from '../attribution.js';
 import { isMarkAt } from '../quotations/mark-at.js';
 import type { Quotation } from '../quotations/scan.js';
 import { trimEnd } from '../text/characters.js';
@@ -50,14 +50,7 @@ export function attributeAfterDeeds(
 		if (taken(clause) || taken(stop - 2) || isMarkAt(text, clause) || isOfQuotation(text, clause)) continue;
 		const source = concerned(text, clause, stop - 1, names) ?? subject(text, clause, stop - 1, names);
 		if (!source || (isAlone && !isPerson(text, names, source))) continue;
-		attributions.push({
-			content: parts,
-			cue: null,
-			source,
-			report: 'speech',
-			confidence: isAlone ? 0.55 : 0.65,
-			found: 'near',
-		});
+		attributions.push(spokenNear(parts, null, source, isAlone ? 0.55 : 0.65));
 	}
 	return attributions;
 }

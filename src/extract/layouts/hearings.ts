@@ -1,4 +1,4 @@
-import type { Attribution } from '../attribution.js';
+import { type Attribution, spanAt, spokenNear } from '../attribution.js';
 import { trait } from '../text/known-word.js';
 import { someHas, type Words } from '../text/words.js';
 
@@ -30,14 +30,14 @@ export function attributeHearings(words: Words): Attribution[] {
 		const verb = (told ?? heard)!;
 		const cueAt = sourceAt + source!.length + text.slice(sourceAt + source!.length, to).indexOf(verb);
 		if (comma - from < 20) continue;
-		attributions.push({
-			content: [[from, mark === '' ? comma : comma + 2]],
-			cue: [cueAt, cueAt + verb.length],
-			source: [sourceAt, sourceAt + source!.length],
-			report: 'speech',
-			confidence: 0.85,
-			found: 'near',
-		});
+		attributions.push(
+			spokenNear(
+				[[from, mark === '' ? comma : comma + 2]],
+				spanAt(cueAt, verb),
+				spanAt(sourceAt, source!),
+				0.85,
+			),
+		);
 	}
 	return attributions;
 }

@@ -1,4 +1,4 @@
-import type { Attribution } from '../attribution.js';
+import { type Attribution, spanAt, spokenNear } from '../attribution.js';
 import type { Quotation } from '../quotations/scan.js';
 
 /** So far before a quotation what it stands on may begin, in UTF-16 code units. */
@@ -25,14 +25,7 @@ export function attributeInscriptions(
 		const from = start - before.length;
 		const sourceAt = from + match.index + match[0].indexOf(source!);
 		const cueAt = from + before.lastIndexOf(cue!);
-		attributions.push({
-			content: parts,
-			cue: [cueAt, cueAt + cue!.length],
-			source: [sourceAt, sourceAt + source!.length],
-			report: 'speech',
-			confidence: 0.75,
-			found: 'near',
-		});
+		attributions.push(spokenNear(parts, spanAt(cueAt, cue!), spanAt(sourceAt, source!), 0.75));
 	}
 	return attributions;
 }

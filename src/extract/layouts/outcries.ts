@@ -1,4 +1,4 @@
-import type { Attribution } from '../attribution.js';
+import { type Attribution, spanAt, spokenNear } from '../attribution.js';
 import type { Quotation } from '../quotations/scan.js';
 
 /** "shouts of “Order!”": what was heard, before the words. */
@@ -23,14 +23,9 @@ export function attributeOutcries(
 		if (!cry || !from) continue;
 		const cueAt = start - 4 - cry.groups!.cue!.length;
 		const sourceAt = end + from[0].lastIndexOf(from.groups!.source!);
-		attributions.push({
-			content: parts,
-			cue: [cueAt, cueAt + cry.groups!.cue!.length],
-			source: [sourceAt, sourceAt + from.groups!.source!.length],
-			report: 'speech',
-			confidence: 0.75,
-			found: 'near',
-		});
+		attributions.push(
+			spokenNear(parts, spanAt(cueAt, cry.groups!.cue!), spanAt(sourceAt, from.groups!.source!), 0.75),
+		);
 	}
 	return attributions;
 }

@@ -1,4 +1,4 @@
-import type { Attribution } from '../attribution.js';
+import { type Attribution, spanAt, spokenNear } from '../attribution.js';
 import type { Quotation } from '../quotations/scan.js';
 
 /** So far before a quotation its question may begin, in UTF-16 code units. */
@@ -31,14 +31,7 @@ export function attributeOwnAnswers(
 		const who = (pronoun ?? source)!;
 		const at = from + match.index + match[0].search(new RegExp(`(?<=^|[^\\p{L}])${escaped(who)}`, 'u'));
 		const cueAt = from + match.index + match[0].lastIndexOf(cue!);
-		attributions.push({
-			content: parts,
-			cue: [cueAt, cueAt + cue!.length],
-			source: [at, at + who.length],
-			report: 'speech',
-			confidence: 0.8,
-			found: 'near',
-		});
+		attributions.push(spokenNear(parts, spanAt(cueAt, cue!), spanAt(at, who), 0.8));
 	}
 	return attributions;
 }

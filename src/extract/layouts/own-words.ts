@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import type { Attribution } from '../attribution.js';
+import { type Attribution, spanAt, spokenNear } from '../attribution.js';
 import type { Quotation } from '../quotations/scan.js';
 import { lowerBound } from '../text/lower-bound.js';
 
@@ -28,14 +28,9 @@ export function attributeOwnWords(
 		const sourceAt = start + match[0].indexOf(` in ${source}`, head!.length) + 4;
 		const cueAt = start + match[0].lastIndexOf(cue!);
 		const said: Span = [start, start + head!.length];
-		attributions.push({
-			content: [said, ...quotation.parts],
-			cue: [cueAt, cueAt + cue!.length],
-			source: [sourceAt, sourceAt + source!.length],
-			report: 'speech',
-			confidence: 0.75,
-			found: 'near',
-		});
+		attributions.push(
+			spokenNear([said, ...quotation.parts], spanAt(cueAt, cue!), spanAt(sourceAt, source!), 0.75),
+		);
 	}
 	return attributions;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import type { Attribution, NameSpan } from '../attribution.js';
+import { type Attribution, type NameSpan, spokenNear } from '../attribution.js';
 import type { Quotation } from '../quotations/scan.js';
 import { lowerBound } from '../text/lower-bound.js';
 
@@ -44,14 +44,7 @@ export function attributeReplies(
 		const { source, cue } = match.indices!.groups!;
 		const within = ([start, past]: [number, number]): Span => [end + start, end + past];
 		const from = source === undefined ? lastPerson(text, names, parts[0]![0]) : within(source);
-		attributions.push({
-			content: parts,
-			cue: within(cue!),
-			source: from,
-			report: 'speech',
-			confidence: from === null ? 0.5 : 0.8,
-			found: 'near',
-		});
+		attributions.push(spokenNear(parts, within(cue!), from, from === null ? 0.5 : 0.8));
 	}
 	return attributions;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import type { Attribution, NameSpan } from '../attribution.js';
+import { type Attribution, type NameSpan, spokenNear } from '../attribution.js';
 import type { Quotation } from '../quotations/scan.js';
 import { isHuman } from '../who/nouns.js';
 
@@ -42,14 +42,7 @@ export function attributeTags(
 		while (n < names.length && names[n]!.start < end) n++;
 		const found = pronounTag(text, end) ?? nameTag(text, end, names[n], names[n + 1]) ?? nounTag(text, end);
 		if (!found || NO_CUE.test(text.slice(...found.cue))) continue;
-		attributions.push({
-			content: quotation.parts,
-			cue: found.cue,
-			source: found.source,
-			report: 'speech',
-			confidence: 0.7,
-			found: 'near',
-		});
+		attributions.push(spokenNear(quotation.parts, found.cue, found.source, 0.7));
 	}
 	return attributions;
 }

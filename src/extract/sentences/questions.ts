@@ -1,4 +1,4 @@
-import type { Attribution } from '../attribution.js';
+import { type Attribution, spokenNear } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE } from '../tagging/tagset.js';
 import { lowerAt } from '../text/words.js';
@@ -27,14 +27,8 @@ export function attributeQuestions(analysis: Analysis): Attribution[] {
 		const sentence = sentenceOf(analysis, cue);
 		const source = first + 1 < sentence.past ? subjectBefore(analysis, sentence) : null;
 		if (source === null) continue;
-		const question: Attribution = {
-			content: [spanOf(words, first, sentence.past)],
-			cue: spanOf(words, cue, first),
-			source,
-			report: 'speech',
-			confidence: ASKED,
-			found: 'near',
-		};
+		const said = [spanOf(words, first, sentence.past)];
+		const question = spokenNear(said, spanOf(words, cue, first), source, ASKED);
 		attributions.push(upToNextAccount(analysis, question, sentence) ?? question);
 	}
 	return attributions;

@@ -5,7 +5,16 @@ import { askedOnce } from '../text/known-word.js';
 import { BARE } from '../text/reporting.js';
 import { lowerAt, wordFrom } from '../text/words.js';
 import { upToNextAccount } from './next-account.js';
-import { holdsFinite, holdsSomebody, isComma, type Sentence, sentenceOf, spanOf, TAG } from './sentence.js';
+import {
+	holdsFinite,
+	holdsSomebody,
+	isComma,
+	type Sentence,
+	sentenceOf,
+	spanOf,
+	TAG,
+	toldBy,
+} from './sentence.js';
 import { isDash, isThat } from './that.js';
 
 const PAST = tagIndex('VBD');
@@ -151,14 +160,7 @@ export function attributeSecondVerbs(analysis: Analysis, found: readonly Attribu
 		if (!isSecondVerb(analysis, wordFrom(words, cue[0]), verb, from, joint)) continue;
 		const first = GOVERNED.test(lowerAt(words, verb + 1)) ? verb + 2 : verb + 1;
 		if (first >= sentence.past || IS_FINITE[tags[first]!] === 1) continue;
-		const told: Attribution = {
-			content: [spanOf(words, first, sentence.past)],
-			cue: spanOf(words, verb, verb + 1),
-			source,
-			report: 'speech',
-			confidence: TOLD,
-			found: 'near',
-		};
+		const told = toldBy(words, verb, source, spanOf(words, first, sentence.past), TOLD);
 		attributions.push(upToNextAccount(analysis, told, sentence) ?? told);
 	}
 	return attributions;

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import type { Attribution } from '../attribution.js';
+import { type Attribution, spokenNear } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOUN, IS_PUNCTUATION, tagIndex } from '../tagging/tagset.js';
 import { lowerAt, type Words } from '../text/words.js';
@@ -78,14 +78,7 @@ export const toldBy = (
 	source: Span | null,
 	content: Span,
 	confidence: number,
-): Attribution => ({
-	content: [content],
-	cue: spanOf(words, cue, cue + 1),
-	source,
-	report: 'speech',
-	confidence,
-	found: 'near',
-});
+): Attribution => spokenNear([content], spanOf(words, cue, cue + 1), source, confidence);
 
 /** Whether the words can be a clause: with a finite verb that does not come first. */
 export function isClause(analysis: Analysis, from: number, past: number): boolean {
