@@ -57,20 +57,23 @@ export function findActors(
 	const speakers = resolutions.map((resolution, i) => {
 		if (resolution.cluster) return byCluster.get(resolution.cluster) ?? null;
 		if (!resolution.phrase) return null;
-		const account = ACCOUNT.exec(resolution.phrase)?.groups?.account;
+		const source = attributions[i]!.source;
+		const account = accountIn(source === null ? '' : words.text.slice(...source)) ?? accountIn(resolution.phrase);
 		const key = account ?? phraseKey(resolution.phrase);
 		let draft = byPhrase.get(key);
 		if (!draft) {
 			draft = {
-				name: cleanPhrase(resolution.phrase),
+				name: account ?? cleanPhrase(resolution.phrase),
 				kind: kindOfHead(headOf(words, resolution, attributions[i]!.source)),
-				aliases: account === undefined || account === resolution.phrase ? [] : [account],
+				aliases:
+					account !== undefined && account !== resolution.phrase && resolution.phrase.includes(account)
+						? [cleanPhrase(resolution.phrase)]
+						: [],
 				mentions: [],
 			};
 			byPhrase.set(key, draft);
 			drafts.push(draft);
 		}
-		const source = attributions[i]!.source;
 		if (source && resolution.reason === 'unnamed') draft.mentions.push(source);
 		return draft;
 	});
@@ -94,8 +97,9 @@ export function findActors(
 	};
 }
 
-/** "one user, @ana.ruiz": under what name somebody posts. */
-const ACCOUNT = /(?:^|, )(?<account>@[\w.]*\w)$/u;
+/** "one user, @ana.ruiz", "the user @ana.ruiz": under what name somebody posts. */
+const accountIn = (phrase: string): string | undefined =>
+	/(?:^|,? )(?<account>@[\w.]*\w),?$/u.exec(phrase)?.groups?.account;
 
 interface Draft {
 	name: string;

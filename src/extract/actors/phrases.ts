@@ -92,7 +92,7 @@ export class Phrases {
 			if (i > first + 1 && CLAUSE.test(lowerAt(words, i))) return i;
 			else if (
 				lowerAt(words, i) === ',' &&
-				/^(?:\d|(?:who|which|whose|whom|from|in)$)/.test(lowerAt(words, i + 1))
+				/^(?:\d(?!.*-old$)|(?:who|which|whose|whom|from|in)$)/.test(lowerAt(words, i + 1))
 			)
 				return i;
 			// "The memo, dated 3 June and addressed to Alan Fitch,": what was done with it.

@@ -173,8 +173,11 @@ function startsName(words: Words, i: number, seen: Seen): boolean {
 	// "De la Hoz gave no reason", "Frederik van den Heuvel said so"
 	if (NOBILIARY.has(lower) && continuesName(words, i + 1, i)) return true;
 	if (LINKING.has(after) && !isLower && continuesName(words, i + 1, i)) return true;
-	// "Tarn & Hollis"
-	return isNameWord(words, i + 1) || (after === '&' && continuesName(words, i + 1, i));
+	// "Tarn & Hollis", "Society for Newts"
+	return (
+		isNameWord(words, i + 1) ||
+		((after === '&' || (bits & NAME_BIT.head) !== 0) && continuesName(words, i + 1, i))
+	);
 }
 
 /** Adjectives that begin names where they have a capital within a sentence. */

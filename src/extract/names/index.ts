@@ -1,6 +1,7 @@
 import type { NameSpan } from '../attribution.js';
 import type { Weights } from '../learnt/weights.js';
 import type { Analysis } from '../tagging/analysis.js';
+import { withCommonBodies } from './common-bodies.js';
 import { joinHalves } from './joins.js';
 import { classifyNames } from './kinds.js';
 import { withLeadingBodies } from './leading-bodies.js';
@@ -10,8 +11,8 @@ import { wholeNames } from './whole-names.js';
 
 /** The names of a text as a whole, with their kinds, without rubrics. In text order, not overlapping. */
 export function findNamed(model: Weights, analysis: Analysis): NameSpan[] {
-	const { text, paragraphs, words } = analysis;
-	const whole = wholeNames(words.text, joinHalves(text, classifyNames(model, analysis)));
-	const named = withLeadingBodies(words.text, withoutTitleWords(text, paragraphs[0], whole));
+	const { text, paragraphs } = analysis;
+	const whole = withCommonBodies(text, wholeNames(text, joinHalves(text, classifyNames(model, analysis))));
+	const named = withLeadingBodies(text, withoutTitleWords(text, paragraphs[0], whole));
 	return withoutRubrics(text, named);
 }

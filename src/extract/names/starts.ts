@@ -4,6 +4,7 @@ import { wordBefore } from '../who/titles.js';
 /** "J.P. | McManus", "T. K. | Raman": initials at the beginning of a line, a sentence or a quotation, or two of them. */
 const INITIALS = /(?:(?<=^|[\n.!?“"'‘«„(]\s?)(?:\p{Lu}\.[ -]?){1,4}|(?<=\s)(?:\p{Lu}\.[ -]?){2,4})$/u;
 const INITIALS_REACH = 16;
+const WITHIN_REACH = 24;
 
 /** "Will | Page", "Sunday | Oliseh": first names that are other words. */
 const FIRST =
@@ -18,6 +19,8 @@ const BEFORE_DAY =
 const DAYS = /day$/;
 /** Words that begin sentences before names: "So Ruiz, who …", "No Ruiz, no pier". */
 const LINKS = /^(?:So|No|An|Do|Oh)$/;
+/** Words that are first names only within a sentence, where nothing else gives them a capital: "said Even Tofte". */
+const WITHIN = /(?:^|[^\p{L}])\p{Ll}+,? (?<first>So|No|An|Do|Even|Just|But|Read|Sun|On|Or|If|As|At|Most|Over|Still|Yet|Once|Never|Ever|Any|All|Much|Such|Both) $/u;
 /** A first name of two syllables, as Korean ones are written. */
 const TWO_SYLLABLES = /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{2,6}$/u;
 
@@ -70,9 +73,14 @@ function startOf(text: string, { start, end }: NameSpan, past: number): number {
 		// "A. Gu told me": a label of an interview.
 		return /^[QA]\. $/.test(initials) ? start : start - initials.length;
 	}
-	const first = before.endsWith(' ') ? FIRST.exec(before)?.groups?.first : undefined;
-	if (first === undefined) return start;
+	if (!before.endsWith(' ')) return start;
 	const form = text.slice(start, end);
+	const within = WITHIN.exec(text.slice(Math.max(past, start - WITHIN_REACH), start))?.groups?.first;
+	const isWithin = within !== undefined && /^\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}\p{Ll}+)?$/u.test(form);
+	if (isWithin && (!LINKS.test(within) || AFTER_NAME.test(text.slice(end, end + 12))))
+		return start - within.length - 1;
+	const first = FIRST.exec(before)?.groups?.first;
+	if (first === undefined) return start;
 	if (!(LINKS.test(first) ? TWO_SYLLABLES : /^\p{Lu}[\p{L}’'-]+$/u).test(form)) return start;
 	const at = start - first.length - 1;
 	const lead = text.slice(Math.max(0, at - 12), at);

@@ -52,6 +52,8 @@ export function isScare(
 	const [start, end] = content[0]!;
 	if (!title || found !== 'near' || content.length > 1 || end > title[1] || !cue || text[cue[0]] === ':')
 		return false;
+	// A sentence that is the whole text is no headline.
+	if (text[title[1] - 1] === '.') return false;
 	// "Treasury accuses council of 'wasting' ferry cash"
 	if (/^accus/i.test(text.slice(...cue))) return false;
 	const quotation = quotationFrom(outer, start)?.parts[0];

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { recordOf, speakers } from '../model.js';
+
+const LEAD = 'Row over law\n\nThe law was passed last week. Hundreds of people came to the town hall.\n\n';
+
+describe('bodies whose names are common words', () => {
+	test.each([
+		['The Friends of the Halvard, a group of donors, said the law was unfair.', 'Friends of the Halvard'],
+		['The law is unfair, the Order of the Holy Cross warned on Monday.', 'Order of the Holy Cross'],
+		['Stop the Bypass said the law was unfair.', 'Stop the Bypass'],
+		['Tenants’ Voice, a charity, said the law was unfair.', 'Tenants’ Voice'],
+		['The law is unfair, according to Fair Fares Now.', 'Fair Fares Now'],
+		['Society for the Care of Newts, a charity, said the law was unfair.', 'Society for the Care of Newts'],
+		['The Consumers’ League of Norrland said the law was unfair.', 'Consumers’ League of Norrland'],
+	])('%s', (sentence, body) => {
+		const { statements, actors } = recordOf(LEAD + sentence);
+		expect(statements.map(({ speaker }) => speaker)).toEqual([body]);
+		expect(actors.find(({ name }) => name === body)?.kind).toBe('organisation');
+	});
+
+	test.each([
+		['The Democrats of Ohio said the law was unfair.'],
+		['The Ministers of the Crown said the law was unfair.'],
+		['Farmers of the Crown Estate said the law was unfair.'],
+	])('no body: %s', (sentence) => {
+		expect(recordOf(LEAD + sentence).actors.map(({ name }) => name)).not.toContain(
+			/(?<many>\w+ of (?:the )?[A-Z]\w+)/.exec(sentence)![0],
+		);
+	});
+});
+
+describe('people', () => {
+	test.each([
+		['A resident, 68-year-old Ana Ruiz, said the roof was leaking.', 'Ana Ruiz'],
+		['The oldest of the plaintiffs, 88-year-old Vazha Kipiani, said the roof was leaking.', 'Vazha Kipiani'],
+		['The museum’s director, Even Tofte, said the roof was leaking.', 'Even Tofte'],
+		['Museum director An Binh said the roof was leaking.', 'An Binh'],
+		['One user, @ana.r, wrote: “The roof leaks.”', '@ana.r'],
+		['The user @ana.r wrote: “The roof leaks.”', '@ana.r'],
+		['A caretaker, a former sailor, said the roof was leaking.', 'A caretaker'],
+		['Another, a former sailor, said the roof was leaking.', 'Another, a former sailor'],
+	])('%s', (sentence, name) => expect(speakers(LEAD + sentence)).toEqual([name]));
+});
+
+test('a sentence that stands alone is no headline, whose marks may mean nothing', () => {
+	expect(speakers('Ana Ruiz said the firm should “clean up” the river.')).toEqual(['Ana Ruiz']);
+});
