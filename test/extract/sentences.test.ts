@@ -16,6 +16,25 @@ function statements(sentence: string): string[] {
 
 test.each([
 	[
+		'In a letter to parents, the mayor wrote that the bridge needed new cables.',
+		['the mayor: that the bridge needed new cables'],
+	],
+	['Ana Ruiz said on Monday the bridge needed new cables.', ['Ana Ruiz: the bridge needed new cables']],
+	[
+		'Ana Ruiz said afterwards the road would be closed until June.',
+		['Ana Ruiz: the road would be closed until June'],
+	],
+	['It was the mayor who said the road would be closed.', ['the mayor: the road would be closed']],
+	['Nobody, the mayor insisted, had been told.', ['the mayor: Nobody … had been told']],
+	[
+		'While the mayor said the plan would cost nothing, the union disagreed.',
+		['the mayor: the plan would cost nothing'],
+	],
+	['The mayor likened the plan to a bad joke.', ['The mayor: the plan to a bad joke']],
+	['The mayor spoke of a night of fear.', ['The mayor: a night of fear']],
+	['The mayor told the court of a night of fear.', ['The mayor: a night of fear']],
+	['Ana Ruiz told the mayor of Leeds the truth.', []],
+	[
 		'Tenants of Casa do Moinho said they had seen men with crowbars.',
 		['Tenants of Casa do Moinho: they had seen men with crowbars'],
 	],

@@ -58,7 +58,8 @@ export function findActors(
 		if (resolution.cluster) return byCluster.get(resolution.cluster) ?? null;
 		if (!resolution.phrase) return null;
 		const source = attributions[i]!.source;
-		const account = accountIn(source === null ? '' : words.text.slice(...source)) ?? accountIn(resolution.phrase);
+		const account =
+			accountIn(source === null ? '' : words.text.slice(...source)) ?? accountIn(resolution.phrase);
 		const key = account ?? phraseKey(resolution.phrase);
 		let draft = byPhrase.get(key);
 		if (!draft) {

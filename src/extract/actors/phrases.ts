@@ -53,6 +53,16 @@ export class Phrases {
 		return -1;
 	}
 
+	/** "It was | the mayor who": where whoever is singled out begins, before word `i`; -1 where nobody is. */
+	cleftBefore(i: number): number {
+		const { words } = this;
+		for (let k = i - 1; k > 1 && i - k < 7 && words.sentence[k - 2] === words.sentence[i]; k--) {
+			if (!/^\p{L}/u.test(lowerAt(words, k))) return -1;
+			if (/^(?:was|is)$/.test(lowerAt(words, k - 1)) && lowerAt(words, k - 2) === 'it') return k;
+		}
+		return -1;
+	}
+
 	/** Index of the article that begins the noun phrase before word `i`; -1 when there is none. */
 	phraseBefore(i: number): number {
 		const { words } = this;

@@ -343,6 +343,8 @@ export class Resolver implements Told {
 			const opening = this.phrases.phraseBefore(here - 1);
 			if (opening !== -1) return this.whoIs([words.start[opening]!, words.end[here - 2]!], 1);
 		}
+		const cleft = this.phrases.cleftBefore(here);
+		if (cleft !== -1) return this.whoIs([words.start[cleft]!, words.end[here - 1]!], 1);
 		const first = this.phrases.articleBefore(here);
 		if (first !== -1 && (!mention || mention.end <= words.start[first]!)) {
 			const phrase = words.text.slice(words.start[first], words.end[here - 1]);

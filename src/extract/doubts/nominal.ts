@@ -17,6 +17,9 @@ const CLAUSAL: readonly boolean[] = TAGS.map((tag) => /^(?:VB|VBD|VBP|VBZ|MD|TO|
 const REACH = 300;
 /** How reported clauses begin. */
 const CLAUSE = /^(?:that|whether|if|how|what|why|when|where|who)\b/i;
+/** "that" before a clause, and not before a noun: "that idea". */
+const THAT_CLAUSE =
+	/^that (?:the|an?|his|her|its|their|our|my|he|she|it|they|we|i|you|there|no|all|some|many|most|\p{Lu}\p{L}+)\s/iu;
 /** A verb of saying of somebody else's, not far before words in marks. */
 const ACCOUNT =
 	/\s(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]he \p{Ll}+|\p{Lu}\p{L}+)\s(?:later |also )?(?:said|says|claimed|claims|insisted|told|admitted|joked|described|argued|complained)\b[^"“”«»]{0,50}["“«„]/u;
@@ -50,8 +53,11 @@ export function isDeed(analysis: Analysis, attribution: Attribution): boolean {
 	const { cue, content, confidence } = attribution;
 	if (content.length > 1) return false;
 	const { text } = analysis.words;
-	// "explained that | prices rose": a clause, whatever its words look like.
-	if (text.startsWith('that ', content[0]![0] - 5)) return false;
+	// "explained that | prices rose", "wrote | that the bridge needed cables": a clause, whatever its words look like.
+	const [start, end] = content[0]!;
+	if (text.startsWith('that ', start - 5) || THAT_CLAUSE.test(text.slice(start, Math.min(end, start + 24))))
+		return false;
+	if (hasPlainVerb(analysis, content[0]!)) return false;
 	// "recalled | being woken by a bang": what somebody did.
 	if (cue?.[1] === content[0]![0] - 1 && isGerund(analysis, wordFrom(analysis.words, content[0]![0])))
 		return false;
@@ -110,6 +116,23 @@ function isBare({ words, tags, runOf }: Analysis, [start, end]: Span): boolean {
 	return true;
 }
 
+const PARTICIPLE = tagIndex('VBN');
+const SUBJECT = new Set(['NN', 'NNS', 'NNP', 'PRP'].map((tag) => tagIndex(tag as 'NN')));
+const OBJECT = new Set(['DT', 'PRP$', 'JJ', 'NNS'].map((tag) => tagIndex(tag as 'DT')));
+
+/** "the bridge needed new cables": what looks like a participle has a subject before it and an object after it. */
+function hasPlainVerb({ words, tags, text }: Analysis, [start, end]: Span): boolean {
+	for (let i = wordFrom(words, start) + 1; i + 1 < words.count && words.end[i]! < end; i++)
+		if (
+			tags[i] === PARTICIPLE &&
+			SUBJECT.has(tags[i - 1]!) &&
+			OBJECT.has(tags[i + 1]!) &&
+			!/^(?:last|next|this|that|earlier|each|every)$/i.test(text.slice(words.start[i + 1], words.end[i + 1]))
+		)
+			return true;
+	return false;
+}
+
 /** "found Okonjo with a cross so high that he claimed he “had time”": words in marks that another verb reports. */
 function holdsAccount(text: string, { cue, content }: Attribution): boolean {
 	const [start, end] = content[0]!;
@@ -163,6 +186,8 @@ function isNamed(analysis: Analysis, { cue, source, content }: Attribution): boo
 	const [start, end] = content[0]!;
 	if (cue === null || start <= cue[0]) return false;
 	const words = text.slice(start, end);
+	// "spoke of | a night of fear"
+	if (/^ (?:of|about) $/.test(text.slice(cue[1], start))) return false;
 	if (CLAUSE.test(words) || /(?:^| )as /.test(words) || !isThingAlone(analysis, content[0]!)) return false;
 	if (/^report/i.test(text.slice(...cue))) return / to (?:the|his|her|its|their|police|an?)\b/.test(words);
 	// "State records show two votes against": papers tell by what they show.

@@ -21,7 +21,7 @@ const isNobody = (text: string, [start, end]: Span): boolean =>
 
 /** "says nobody", whichever side of the verb is taken for the words: nobody says anything. */
 const isByNobody = (text: string, { source, content }: Attribution): boolean =>
-	isNobody(text, content[0]!) ||
+	(content.length === 1 && isNobody(text, content[0]!)) ||
 	(source !== null &&
 		(isNobody(text, source) ||
 			('yYeE'.includes(text[source[1] - 1]!) && NOBODY_LAST.test(text.slice(...source)))));

@@ -3,7 +3,7 @@ import { DEMONYM } from '../text/lexicon.js';
 
 /** A name ends here: what follows tells of its bearer, and is no further word of a headline. */
 const END = "(?=[,.;:)]|['’]s?(?![\\p{L}])| \\p{Ll}| \\()";
-const CAPITALS = "\\p{Lu}[\\p{L}-]+(?: (?:and )?\\p{Lu}[\\p{L}-]+)*";
+const CAPITALS = '\\p{Lu}[\\p{L}-]+(?: (?:and )?\\p{Lu}[\\p{L}-]+)*';
 
 /**
  * The three forms: "the | Friends of the Halvard", where an article stands before several people or things with a
@@ -17,7 +17,8 @@ const COMMON = new RegExp(
 );
 
 /** Parties, peoples and whoever holds an office: many, but none of them a body's name. */
-const MANY = /(?:crats|cans|tives|ists|ians|ories|abour|ministers|secretaries|presidents|members|officers|officials|lords|commons|states|courts|sports)$/i;
+const MANY =
+	/(?:crats|cans|tives|ists|ians|ories|abour|ministers|secretaries|presidents|members|officers|officials|lords|commons|states|courts|sports)$/i;
 
 /** "Fair Fares | Now": what a body of several words wants done at once. */
 const NOW = new RegExp(`^ Now${END}`, 'u');

@@ -20,7 +20,8 @@ const DAYS = /day$/;
 /** Words that begin sentences before names: "So Ruiz, who …", "No Ruiz, no pier". */
 const LINKS = /^(?:So|No|An|Do|Oh)$/;
 /** Words that are first names only within a sentence, where nothing else gives them a capital: "said Even Tofte". */
-const WITHIN = /(?:^|[^\p{L}])\p{Ll}+,? (?<first>So|No|An|Do|Even|Just|But|Read|Sun|On|Or|If|As|At|Most|Over|Still|Yet|Once|Never|Ever|Any|All|Much|Such|Both) $/u;
+const WITHIN =
+	/(?:^|[^\p{L}])\p{Ll}+,? (?<first>So|No|An|Do|Even|Just|But|Read|Sun|On|Or|If|As|At|Most|Over|Still|Yet|Once|Never|Ever|Any|All|Much|Such|Both) $/u;
 /** A first name of two syllables, as Korean ones are written. */
 const TWO_SYLLABLES = /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{2,6}$/u;
 

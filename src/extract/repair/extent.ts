@@ -23,6 +23,10 @@ const MAIN_VERB =
 const APPOSED =
 	/^, (?:the|a|an|its|his|her|their|one|both)\s(?!(?:\p{Ll}+ )*(?:said|says|was|were|is|are|has|had|told|added|announced|according|confirmed|reported|warned|will|would|but|and)\b)[^,.;:“”"«»\n]{3,70}(?=\.(?:\s|$))/u;
 
+/** "While the mayor | said it was safe, the union disagreed": what follows the clause is the teller's. */
+const SUBORDINATE =
+	/(?:^|[.!?]["”’]?\s|\n)(?:While|Although|Though|Even though|When|After|As|Since|Because)\s[^,.!?\n]*$/u;
+
 /** "Speaking afterwards, he said …": when and how, not what. */
 const OPENING =
 	/^(?:Speaking|Asked|Writing|Addressing|Responding|Answering|Giving evidence|Pressed|Reached|Contacted)\b/;
@@ -131,7 +135,10 @@ export function extentOf(
 	if (further && HAD.test(words)) return [[start, end + further[0].length]];
 	const bearer = goesOnAfterComma && OFFICE.test(words) ? BEARER.exec(text.slice(end, end + 100)) : null;
 	if (bearer && start - cue[1] < 40) return [[start, sentenceEnd(text, end + bearer[0].length)]];
-	const apposed = goesOnAfterComma ? APPOSED.exec(text.slice(end, end + 90)) : null;
+	const apposed =
+		goesOnAfterComma && !SUBORDINATE.test(text.slice(Math.max(0, cue[0] - 80), cue[0]))
+			? APPOSED.exec(text.slice(end, end + 90))
+			: null;
 	const goesOn =
 		apposed || start - cue[1] !== 1 || (bits & BIT.bare) === 0
 			? null

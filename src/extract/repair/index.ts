@@ -14,7 +14,7 @@ import { piecesOf, quotedOnly, withRest } from './edges.js';
 import { extentOf } from './extent.js';
 import { withOtherHalf } from './halves.js';
 import { withLabelled } from './labelled.js';
-import { fromBeginning, wholeHeadline, withoutAside, withoutGround } from './lead.js';
+import { fromBeginning, wholeHeadline, withoutAside, withoutGround, withoutTime } from './lead.js';
 import { nicknamed, withoutNickname } from './nickname.js';
 import { partAccounts } from './part.js';
 import { withoutPreposition } from './preposition.js';
@@ -93,7 +93,9 @@ export function repair(
 		text,
 		withFurther(text, result).sort((a, b) => a.content[0]![0] - b.content[0]![0]),
 	);
-	return [...withSameSpeaker(text, names, ordered)].map((one) => withoutPreposition(text, one));
+	return [...withSameSpeaker(text, names, ordered)].map((one) =>
+		withoutPreposition(text, withoutTime(text, one)),
+	);
 }
 
 /** "He had gone out for bread, she said; he did not own a motorcycle": both sides of one account are one statement. */

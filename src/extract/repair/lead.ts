@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import type { Attribution } from '../attribution.js';
+import { type Attribution, amended } from '../attribution.js';
 import { isMarkAt } from '../quotations/mark-at.js';
 import { isInHeadline } from '../text/characters.js';
 
@@ -84,3 +84,18 @@ export function withoutAside(
 }
 
 const ASIDE = /^(?:(?:a copy|copies|parts?|extracts?) of which|which|who|whose|whom) /;
+
+/** When something was said, between its cue and a clause. */
+const TIME =
+	/^(?:afterwards? |(?:yesterday|today|tonight|later|earlier|recently|previously|initially|subsequently|repeatedly|publicly|privately) (?=(?:the|an?|this|these|those|his|her|its|their|my|our|he|she|it|they|we|i|you|there|nobody|no|some|most|many|all|both|\p{Lu}\p{L}+)\s))/u;
+
+/** "said | afterwards | the road would be closed": the word that tells when is nobody's. */
+export function withoutTime(text: string, attribution: Attribution): Attribution {
+	const { cue, content, found } = attribution;
+	const [start, end] = content[0]!;
+	if (cue === null || found !== 'near' || start !== cue[1] + 1) return attribution;
+	const time = TIME.exec(text.slice(start, Math.min(end, start + 32)))?.[0].length ?? 0;
+	return time === 0
+		? attribution
+		: amended(attribution, { content: [[start + time, end], ...content.slice(1)] });
+}

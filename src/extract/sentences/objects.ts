@@ -29,6 +29,9 @@ const GOVERNED: readonly (readonly [RegExp, RegExp])[] = [
 	[/^caution(?:s|ed)$/, /^against$/],
 	[/^(?:plead|appeal)(?:s|ed)$/, /^for$/],
 ];
+const TOLD_OF = /^t[eo]l/;
+/** What begins something not told of before: "told the mayor of Leeds" tells nothing. */
+const NEW = /^(?:an?|his|her|their)$/;
 /** Verbs of promising: "promised | to close it". */
 const PROMISING = /^(?:promise[sd]?|vow(?:s|ed)|pledge[sd]?|undertook|undertakes|threaten(?:s|ed)|swore)$/;
 const isCue = askedOnce(
@@ -70,9 +73,15 @@ function objectOf(analysis: Analysis, { cue, past }: Sentence): number {
 	const next = cue + 1;
 	if (next + 1 >= past) return -1;
 	if (PROMISING.test(verb)) return tags[next] === TAG.to && tags[next + 1] === TAG.verb ? next : -1;
-	for (const [form, preposition] of GOVERNED)
-		if (form.test(verb))
-			return preposition.test(lowerAt(words, next)) && beginsObject(analysis, next + 1) ? next + 1 : -1;
+	for (const [form, preposition] of GOVERNED) {
+		if (!form.test(verb)) continue;
+		// "told | the court | of a night of fear"
+		const joint = TOLD_OF.test(verb) ? jointOf(analysis, next, past, preposition) : -1;
+		const at = joint !== -1 && NEW.test(lowerAt(words, joint + 1)) ? joint : next;
+		return preposition.test(lowerAt(words, at)) && at + 1 < past && beginsObject(analysis, at + 1)
+			? at + 1
+			: -1;
+	}
 	for (const [form, joint] of BETWEEN)
 		if (form.test(verb) && jointOf(analysis, next, past, joint) !== -1) return next;
 	return -1;
