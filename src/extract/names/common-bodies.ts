@@ -1,5 +1,6 @@
 import type { NameSpan } from '../attribution.js';
 import { DEMONYM } from '../text/lexicon.js';
+import { contentWords, initials, nameWords } from '../who/forms.js';
 
 /** A name ends here: what follows tells of its bearer, and is no further word of a headline. */
 const END = "(?=[,.;:)]|['’]s?(?![\\p{L}])| \\p{Ll}| \\()";
@@ -11,7 +12,7 @@ const CAPITALS = '\\p{Lu}[\\p{L}-]+(?: (?:and )?\\p{Lu}[\\p{L}-]+)*';
  */
 const COMMON = new RegExp(
 	`(?<=\\b[Tt]he )(?<many>\\p{Lu}\\p{Ll}+(?:s|hood|men|people|children)|Order|Heart|Voice|Light|Circle) (?:of|for)(?: the)? ${CAPITALS}${END}|` +
-		`(?<![\\p{L}’'-])(?:Save|Stop|Keep|Protect|Reclaim|Free|Defend|Fix|Scrap) (?:the|our) ${CAPITALS}${END}|` +
+		`(?<![\\p{L}’'-])(?:(?:Save|Stop|Keep|Protect|Reclaim|Free|Defend|Fix|Scrap) (?:the|our)|Transport for) ${CAPITALS}${END}|` +
 		`(?<![\\p{L}’'-])(?:Citizen|Worker|Farmer|Tenant|Resident|Parent|Teacher|Student|Patient|Passenger|Consumer|Miner|Grower|Pensioner|Veteran|Driver|Rider|Mother|Nurse|Writer|Owner)s['’] \\p{Lu}\\p{Ll}+${END}`,
 	'gu',
 );
@@ -19,6 +20,12 @@ const COMMON = new RegExp(
 /** Parties, peoples and whoever holds an office: many, but none of them a body's name. */
 const MANY =
 	/(?:crats|cans|tives|ists|ians|ories|abour|ministers|secretaries|presidents|members|officers|officials|lords|commons|states|courts|sports)$/i;
+
+/** "Women in Trade (WiT)": the letters of a body's name, in brackets after it. */
+const LETTERS = /(?<= )\((?:the )?["“‘']?(?<letters>\p{Lu}\p{L}{1,6})["”’']?\)/gu;
+/** So far back its name is looked for, in UTF-16 code units; and so many more words than letters it may have. */
+const REACH = 110;
+const SMALL_WORDS = 4;
 
 /** "Fair Fares | Now": what a body of several words wants done at once. */
 const NOW = new RegExp(`^ Now${END}`, 'u');
@@ -35,7 +42,9 @@ export function withCommonBodies(text: string, names: readonly NameSpan[]): Name
 		bodies.push({ start: match.index, end: match.index + match[0].length, kind: 'organisation' });
 	}
 	const longer = names.map((name) => withNow(text, name));
+	addLettered(text, longer, bodies);
 	if (bodies.length === 0) return longer;
+	bodies.sort((a, b) => a.start - b.start);
 	const merged: NameSpan[] = [];
 	let next = 0;
 	for (const name of longer) {
@@ -49,6 +58,34 @@ export function withCommonBodies(text: string, names: readonly NameSpan[]): Name
 		}
 	}
 	return [...merged, ...bodies.slice(next)];
+}
+
+/** Adds what letters in brackets stand for, where it is not one name already. */
+function addLettered(text: string, names: readonly NameSpan[], bodies: NameSpan[]): void {
+	for (const match of text.matchAll(LETTERS)) {
+		const end = match.index - 1;
+		const from = Math.max(0, match.index - REACH);
+		const size = lengthOfLettered(text.slice(from, end), match.groups!.letters!);
+		if (size === 0) continue;
+		const start = end - size;
+		const isKnown = names.some((name) => name.start <= start && name.end >= end);
+		const isTaken = bodies.some((body) => body.start < end && body.end > start);
+		if (!isKnown && !isTaken) bodies.push({ start, end, kind: 'organisation' });
+	}
+}
+
+/** How long the name is, at the end of some words, of which these are the letters; 0 for none. */
+function lengthOfLettered(before: string, letters: string): number {
+	const words = [...before.matchAll(/[\p{L}\p{N}’'-]+/gu)];
+	const asked = letters.toLowerCase();
+	for (let count = 2; count <= Math.min(words.length, letters.length + SMALL_WORDS); count++) {
+		const first = words[words.length - count]!;
+		const phrase = before.slice(first.index);
+		if (!/^\p{Lu}/u.test(phrase) || /[.;:!?\n"“”]/.test(phrase)) continue;
+		const folded = nameWords(phrase);
+		if (contentWords(folded).length > 1 && initials(folded).includes(asked)) return phrase.length;
+	}
+	return 0;
 }
 
 function withNow(text: string, name: NameSpan): NameSpan {

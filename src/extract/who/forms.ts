@@ -102,6 +102,9 @@ export function initials(words: readonly string[]): string[] {
 	return all === content ? [all] : [content, all];
 }
 
+/** Letters that stand for a name: SPAK, NHSs, MoD, TfL. */
 export function isAcronym(form: string): boolean {
-	return /^(?:\p{Lu}[\p{Lu}\p{N}&.-]{1,7}|\p{Lu}\p{Ll}?\p{Lu}{2,6})s?$/u.test(form);
+	return /^(?:\p{Lu}[\p{Lu}\p{N}&.-]{1,7}|\p{Lu}\p{Ll}?\p{Lu}{2,6}|\p{Lu}{1,3}[afiot]\p{Lu}{1,3})s?$/u.test(
+		form,
+	);
 }

@@ -29,6 +29,26 @@ describe('bodies whose names are common words', () => {
 	});
 });
 
+describe('letters that stand for a body', () => {
+	test.each([
+		[
+			'The Ministry of Defence (MoD) wrote to the mayor. The MoD said the roof was leaking.',
+			'Ministry of Defence',
+		],
+		['The Department for Rivers met on Monday. A plan is not needed, DfR said.', 'Department for Rivers'],
+		['Women in Trade (WiT) met on Monday. “It is late,” WiT said.', 'Women in Trade'],
+		[
+			'The Museum of the Moving Image (MMI) has moved. The MMI said it was late.',
+			'Museum of the Moving Image',
+		],
+	])('%s', (sentence, body) => expect(speakers(LEAD + sentence)).toEqual([body]));
+
+	test('and for a person', () =>
+		expect(speakers(`${LEAD}Ana Moll Ruiz (AMR) met the mayor on Monday. Ruiz said it was late.`)).toEqual([
+			'Ana Moll Ruiz',
+		]));
+});
+
 describe('people', () => {
 	test.each([
 		['A resident, 68-year-old Ana Ruiz, said the roof was leaking.', 'Ana Ruiz'],
