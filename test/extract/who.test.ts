@@ -14,6 +14,16 @@ describe('who speaks, where the words leave it open', () => {
 			['Pat Moss', 'Pat Moss'],
 		],
 		[
+			'a body by its place, where it was told of so',
+			'Row goes on\n\nNewt Aid has sued Pelham borough council over the pier. The council said the roof was leaking.',
+			['Pelham borough council'],
+		],
+		[
+			'a body alone, where no place tells whose it is',
+			'Antitrust agency raids firm\n\nThe firm was silent on Monday. The agency said the roof was leaking.',
+			['The agency'],
+		],
+		[
 			'no paper that was told in a sentence with a colon',
 			'Pier row goes on\n\nResidents told WBC News: “The pier has been shut since April.”',
 			['Residents'],

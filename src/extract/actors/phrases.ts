@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js';
 import { trait } from '../text/known-word.js';
-import { DEMONYM, isTitleWord } from '../text/lexicon.js';
+import { DEMONYM, isTitleWord, NOT_NAMES } from '../text/lexicon.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { isCapital, lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
 import { cleanForm } from '../who/forms.js';
@@ -287,6 +287,25 @@ export class Phrases {
 		return null;
 	}
 
+	/** "Pelham borough council": where a body was last told of by the place it is of, before word `at`. */
+	placedBefore(noun: string, at: number): Span | null {
+		const { words } = this;
+		for (let i = at - 1; i > 0 && at - i < INTRODUCED; i--) {
+			if (words.end[i]! - words.start[i]! !== noun.length || wordAt(words, i) !== noun) continue;
+			// In a headline other words may have capitals.
+			if (words.paragraph[i] === 0) return null;
+			let k = i - 1;
+			if (OF_PLACE.test(wordAt(words, k))) k--;
+			const past = k;
+			while (k >= 0 && words.sentence[k] === words.sentence[i] && isPlaceName(words, k)) k--;
+			// "Antitrust agency raids …": a capital that opens a sentence may tell nothing.
+			const opens = k + 1 === past && words.sentence[k] !== words.sentence[i] && past === i - 1;
+			if (k < past && (!opens || this.isNameAt(words.start[past]!)))
+				return [words.start[k + 1]!, words.end[i]!];
+		}
+		return null;
+	}
+
 	/** Whether nothing stands between a word and a name, or only what its bearer is: "the retired teacher". */
 	private leadsTo(first: number, name: number): boolean {
 		const { words } = this;
@@ -310,6 +329,13 @@ export class Phrases {
 		return lead.length < 2 || /^\p{Lu}\p{L}{1,9}\.? $/u.test(lead) ? mention.cluster : null;
 	}
 }
+
+/** What councils and courts are, between their place and their noun. */
+const OF_PLACE =
+	/^(?:borough|city|county|town|district|parish|community|regional|village|crown|magistrates)$/;
+
+const isPlaceName = (words: Words, i: number): boolean =>
+	isCapital(words, i) && /^\p{Lu}\p{Ll}{2,}$/u.test(wordAt(words, i)) && !NOT_NAMES.has(lowerAt(words, i));
 
 /** What somebody does, not where from: "the Parking Ombudsman". */
 const OCCUPIED =

@@ -203,6 +203,17 @@ export class Resolver implements Told {
 			if (bearer) return bearer;
 			const known = this.unnamed.get(head);
 			if (known && stop - first <= 3 && !(stop - first === 3 && isCapital(words, first + 1))) return known;
+			const placed = stop - first === 2 && isBody(head) ? this.phrases.placedBefore(head, first) : null;
+			if (placed) {
+				const body: Resolution = {
+					...NOBODY,
+					phrase: words.text.slice(...placed),
+					reason: 'unnamed',
+					trust: 0.9,
+				};
+				if (depth === 0) this.unnamed.set(head, body);
+				return body;
+			}
 		}
 		const bearer = this.phrases.bearerBefore(first);
 		if (bearer) return named(bearer, 'relative', 0.85);

@@ -156,7 +156,7 @@ function isInterrupted(text: string, { content, cue, source }: Attribution, star
 
 function isSentence(text: string, from: number, start: number, end: number): boolean {
 	const before = trimEnd(text, from, start);
-	const isCapital = /^(?:["“”'‘’«»„「『]|'')\p{Lu}/u.test(text.slice(start, start + 3));
+	const isCapital = /^(?:["“”'‘’«»„「『]|'')\s?\p{Lu}/u.test(text.slice(start, start + 4));
 	if (before > from && !SENTENCE_BEFORE.test(text[before - 1]!) && !(isCapital && text[before - 1] === ','))
 		return false;
 	return /[.!?…]\s?(?:["”’'»«“‘]|'')?$/.test(text.slice(Math.max(start, end - 4), end)) || text[end] === '.';
@@ -165,12 +165,12 @@ function isSentence(text: string, from: number, start: number, end: number): boo
 /** Whether a short quotation is a sentence of several words. */
 const isSpoken = (text: string, start: number, end: number): boolean =>
 	end - start >= LEAST_SENTENCE &&
-	/^.\p{Lu}[\p{L}’']* \S+ \S+/u.test(text.slice(start, end)) &&
+	/^.\s?\p{Lu}[\p{L}’']* \S+ \S+/u.test(text.slice(start, end)) &&
 	isEnded(text, end);
 
 /** Whether a quotation ends a sentence, with the stop inside its mark or, as in many languages, after it. */
 export const isEnded = (text: string, end: number): boolean =>
-	/[.!?…](?:["”’'»«“‘」』]|'')$/.test(text.slice(Math.max(0, end - 3), end)) ||
+	/[.!?…]\s?(?:["”’'»«“‘」』]|'')$/.test(text.slice(Math.max(0, end - 3), end)) ||
 	/^[.](?:\s|$)/.test(text.slice(end, end + 2));
 
 function endsLine(text: string, end: number): boolean {

@@ -17,6 +17,9 @@ describe('a quotation without a verb of telling', () => {
 		expect(inStory('Ana Ruiz shrugged. «We shall cross it anyway».')).toEqual([
 			'Ana Ruiz: «We shall cross it anyway»',
 		]);
+		expect(inStory('Ana Ruiz shrugged. « We shall cross it anyway. »')).toEqual([
+			'Ana Ruiz: « We shall cross it anyway. »',
+		]);
 	});
 
 	test.each([
