@@ -35,6 +35,23 @@ test.each([
 	['The mayor told the court of a night of fear.', ['The mayor: a night of fear']],
 	['Ana Ruiz told the mayor of Leeds the truth.', []],
 	[
+		'A roofer who fell from a ladder has told how the tower burned.',
+		['A roofer who fell from a ladder: how the tower burned'],
+	],
+	[
+		'The owner of a firm that mends roofs pledged to close the tower.',
+		['The owner of a firm that mends roofs: to close the tower'],
+	],
+	[
+		'A woman whose son was hurt has spoken of a night of fear.',
+		['A woman whose son was hurt: a night of fear'],
+	],
+	['The nurse who treated him called for an inquiry.', ['The nurse who treated him: an inquiry']],
+	[
+		'A man who was arrested at the scene warned of more fires.',
+		['A man who was arrested at the scene: more fires'],
+	],
+	[
 		'Tenants of Casa do Moinho said they had seen men with crowbars.',
 		['Tenants of Casa do Moinho: they had seen men with crowbars'],
 	],

@@ -68,7 +68,9 @@ export function isDeed(analysis: Analysis, attribution: Attribution): boolean {
 		((found & BIT.naming) !== 0 && isNamed(analysis, attribution)) ||
 		(confidence < LEAST &&
 			(isMarkedThing(analysis, attribution) ||
-				((found & BIT.judging) === 0 && isBare(analysis, content[0]!)))) ||
+				((found & BIT.judging) === 0 &&
+					!isGoverned(text, attribution, found) &&
+					isBare(analysis, content[0]!)))) ||
 		(confidence < LEAST_AFTER_DEED && isObjectOfDeed(text, attribution))
 	);
 }
@@ -83,9 +85,14 @@ const CUE = signs({
 		/^(?:not|observ|stat|stress|show|explain|describ|repeat|reiterat|maintain|rul|argu|writ|charg|recall|discuss|outlin|detail|present|mention|record|recit|recount|report)(?:e|es|ed|s|d|ing|n)?$|^(?:wrote|told|tells?|read|reads|spoke|speaks)$/i,
 	/** "blamed the weather", "denies murder": verbs of judging and answering aloud, after which a thing is enough. */
 	judging: /^(?:blam|prais|critici[sz]|condemn|den[iy]|admit|accus)/i,
+	/** "called for | an inquiry": verbs that tell by a preposition. */
+	governing: /^(?:warn|call|appeal|plead|complain|boast|argue|spoke|speak)(?:s|ed)?$/,
 	speaking: /^(?:said|says|added|adds|according|warned|claimed|explained|insisted|admitted|argued)$/,
 });
 const BIT = CUE.bit;
+
+const isGoverned = (text: string, { cue, content }: Attribution, found: number): boolean =>
+	(found & BIT.governing) !== 0 && /^ (?:of|for|about|against) $/.test(text.slice(cue![1], content[0]![0]));
 
 /** The signs of a content that was not said, one bit each. */
 export function nominalSigns(analysis: Analysis, attribution: Attribution): number {

@@ -77,7 +77,7 @@ const CUE = signs({
 	wanting: /^(?:want|wish|care)(?:ed|s)?$/i,
 	/** What they may have for an object that is nobody's words. */
 	it: /^(?:den|confirm|confess|admit|repeat|announc|explain|assur)/i,
-	hiding: /^(?:ask|request|insist)(?:s|ed|ing)?$/i,
+	hiding: /^(?:ask|request|insist|plead)(?:s|ed|ing)?$/i,
 	source: /^cit(?:e|es|ed|ing)$/i,
 	reason: /^citing$/i,
 	name: /^(?:cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing))$/i,

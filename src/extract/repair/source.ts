@@ -133,7 +133,7 @@ const PRONOUN_LAST = /\s(?:that|which|whom)\s(?<pronoun>he|she|they|it|we|I)$/u;
 
 /** "Okonjo salvaged a draw that his manager said …": the subject of the relative clause. */
 const RELATIVE_CLAUSE =
-	/^.{8,}\s(?:that|which|whom)\s(?<name>(?:he|she|they|it|(?:(?:his|her|its|their|the|an?)\s)?(?:[\p{L}-]+\s){0,3}[\p{L}-]+))$/su;
+	/^.{8,}\s(?:that|which|whom)\s(?<name>(?:he|she|they|it|(?:his|her|its|their|the|an?)\s(?:[\p{L}-]+\s){0,3}[\p{L}-]+|\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}|(?:\p{Ll}+\s){0,2}(?:police|people|\p{Ll}+(?:ers|ors|ists|cials|nesses|ics|ces|ans|ents|nts|ives))))$/su;
 
 /** "Nurses down tools as county boss accuses": what comes after "as" is the clause. */
 const AS_CLAUSE = /^\S+ .{8,} as (?<name>(?:\p{L}[\p{L}'’-]* ?){1,5})$/su;

@@ -23,19 +23,23 @@ const BETWEEN: readonly (readonly [RegExp, RegExp])[] = [
 /** What a verb tells of by a preposition: "argued | for a toll", "spoke | of a crisis". */
 const GOVERNED: readonly (readonly [RegExp, RegExp])[] = [
 	[/^argue[sd]?$/, /^(?:for|against)$/],
-	[/^(?:spoke|speaks|talked|talks)$/, /^(?:of|about)$/],
+	[/^(?:spoken?|speaks|talked|talks)$/, /^(?:of|about)$/],
 	[/^(?:told|tells)$/, /^of$/],
 	[/^(?:complain|boast)(?:s|ed)$/, /^(?:of|about)$/],
 	[/^caution(?:s|ed)$/, /^against$/],
-	[/^(?:plead|appeal)(?:s|ed)$/, /^for$/],
+	[/^(?:plead|appeal|call)(?:s|ed)$/, /^for$/],
+	[/^warn(?:s|ed)$/, /^(?:of|about|against)$/],
 ];
 const TOLD_OF = /^t[eo]l/;
 /** What begins something not told of before: "told the mayor of Leeds" tells nothing. */
 const NEW = /^(?:an?|his|her|their)$/;
 /** Verbs of promising: "promised | to close it". */
 const PROMISING = /^(?:promise[sd]?|vow(?:s|ed)|pledge[sd]?|undertook|undertakes|threaten(?:s|ed)|swore)$/;
+/** "has told | how he fell": verbs of telling a story. */
+const HOW = /^(?:tells?|told|describe[sd]?|reveal(?:s|ed)|recall(?:s|ed)|explain(?:s|ed)|recount(?:s|ed))$/;
 const isCue = askedOnce(
-	({ lower }) => PROMISING.test(lower) || [...BETWEEN, ...GOVERNED].some(([verb]) => verb.test(lower)),
+	({ lower }) =>
+		HOW.test(lower) || PROMISING.test(lower) || [...BETWEEN, ...GOVERNED].some(([verb]) => verb.test(lower)),
 );
 /** The first of two objects has at most so many words. */
 const LONGEST = 9;
@@ -73,6 +77,7 @@ function objectOf(analysis: Analysis, { cue, past }: Sentence): number {
 	const next = cue + 1;
 	if (next + 1 >= past) return -1;
 	if (PROMISING.test(verb)) return tags[next] === TAG.to && tags[next + 1] === TAG.verb ? next : -1;
+	if (HOW.test(verb) && lowerAt(words, next) === 'how' && lowerAt(words, next + 1) !== 'to') return next;
 	for (const [form, preposition] of GOVERNED) {
 		if (!form.test(verb)) continue;
 		// "told | the court | of a night of fear"

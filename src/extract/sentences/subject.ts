@@ -65,8 +65,28 @@ export function subjectBefore(analysis: Analysis, sentence: Sentence): Span | nu
 	const last = lastBefore(analysis, sentence);
 	if (/^(?:and|but)$/.test(lowerAt(words, last))) return subjectOf(analysis, { ...sentence, cue: last });
 	const found = nounsBefore(analysis, sentence);
+	const whole = wholeBefore(analysis, sentence, last + 1);
+	if (whole !== -1 && (found === null || found[0] > whole)) return spanOf(words, whole, last + 1);
 	return found && spanOf(words, found[0], found[1]);
 }
+
+/** "A roofer who fell from a ladder | vowed": where a subject begins of whom a clause tells; -1 where none does. */
+function wholeBefore(analysis: Analysis, { first }: Sentence, past: number): number {
+	const { words, tags, runOf } = analysis;
+	const from = tags[first] === TAG.conjunction ? first + 1 : first;
+	if (past - from > LONGEST_SOURCE) return -1;
+	let relative = -1;
+	for (let i = from; i < past; i++) {
+		if (runOf[i] !== -1 || isComma(words, i)) return -1;
+		if (relative !== -1) continue;
+		if (i > from && (tags[i] === TAG.relative || RELATIVE.test(lowerAt(words, i)))) relative = i;
+		else if (!isOfPhrase(analysis, i, past)) return -1;
+	}
+	return relative !== -1 && holdsSomebody(analysis, from, relative) ? from : -1;
+}
+
+/** What the tagger may take for something else. */
+const RELATIVE = /^(?:that|whose|who)$/;
 
 /** The last word before a verb and what belongs to it ("has also"). */
 function lastBefore({ words }: Analysis, { first, cue }: Sentence): number {
