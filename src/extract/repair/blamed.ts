@@ -91,6 +91,28 @@ export function withClaimant(text: string, attribution: Attribution): Attributio
 	});
 }
 
+const HEARS =
+	/^(?:recall|remember|hear|overhear|film|record|quot)(?:e?[sd]|ed|ing)?$|^(?:heard|overheard|caught)$/i;
+/** "Ida Moll saying: |", "her mother telling her: |": who was heard, before the words. */
+const HEARD =
+	/^ (?<who>[\p{L}][^,.;:“”"«»\n]{1,50}?) (?<verb>saying|shouting|screaming|yelling|asking|telling|whispering|muttering)(?: (?:him|her|them|me|us))?(?: that)?[:,]? $/u;
+
+/** "Ana Ruiz recalled | Ida Moll saying: “It leaks”": Moll says that it leaks, and not Ruiz. */
+export function withHeard(text: string, attribution: Attribution): Attribution {
+	const { cue, content } = attribution;
+	const [start] = content[0]!;
+	if (!cue || start < cue[1] || start - cue[1] > 80 || !HEARS.test(text.slice(...cue))) return attribution;
+	const match = HEARD.exec(text.slice(cue[1], start));
+	if (!match || /^(?:him|her|them|me|us)self$/.test(match.groups!.who!)) return attribution;
+	const { who, verb } = match.groups!;
+	const at = cue[1] + 1;
+	const verbAt = at + who!.length + 1;
+	return amended(attribution, {
+		source: [at, at + who!.length],
+		cue: [verbAt, verbAt + verb!.length],
+	});
+}
+
 /** "The mayor rejected | what he called “a cheap shot”": the words in marks, and nothing else, by who calls it so. */
 export function withCaller(text: string, outer: readonly Quotation[], attribution: Attribution): Attribution {
 	const { cue, content } = attribution;

@@ -7,14 +7,22 @@ import { agentOf } from './agent.js';
 import { withoutApposition } from './apposition.js';
 import { withSourceBehind } from './behind-cue.js';
 import { splitBelow } from './below.js';
-import { withAllBlamed, withCaller, withClaimant, withOwnVerb } from './blamed.js';
+import { withAllBlamed, withCaller, withClaimant, withHeard, withOwnVerb } from './blamed.js';
+import { onlyCalled, withinDashes } from './called-what.js';
 import { withoutCircumstance } from './circumstance.js';
 import { mendTorn, splitCoordinated } from './coordinate.js';
 import { piecesOf, quotedOnly, withRest } from './edges.js';
 import { extentOf } from './extent.js';
 import { withOtherHalf } from './halves.js';
 import { withLabelled } from './labelled.js';
-import { fromBeginning, wholeHeadline, withoutAside, withoutGround, withoutTime } from './lead.js';
+import {
+	fromBeginning,
+	wholeHeadline,
+	withoutAside,
+	withoutGround,
+	withoutOrSo,
+	withoutTime,
+} from './lead.js';
 import { nicknamed, withoutNickname } from './nickname.js';
 import { partAccounts } from './part.js';
 import { withoutPreposition } from './preposition.js';
@@ -52,7 +60,11 @@ export function repair(
 	for (const one of whole) {
 		const found = withoutNickname(one, nicknames);
 		if (!found) continue;
-		const claimed = withCaller(text, outer, withClaimant(text, withSourceBehind(text, names, found)));
+		const claimed = withCaller(
+			text,
+			outer,
+			withHeard(text, withClaimant(text, withSourceBehind(text, names, found))),
+		);
 		const given = agentOf(text, withOwnVerb(text, claimed));
 		const nameless = namelessSource(text, given);
 		const attribution = nameless
@@ -84,7 +96,8 @@ export function repair(
 				),
 			);
 			const source = wholeSource(text, names, part);
-			const mended = amended(part, { content: trimmed, source });
+			const called = withinDashes(text, part, onlyCalled(text, outer, part, trimmed));
+			const mended = amended(part, { content: withoutOrSo(text, part, called), source });
 			for (const one of splitCoordinated(text, outer, mended))
 				result.push(...splitBelow(text, paragraphs, outer, one));
 		}

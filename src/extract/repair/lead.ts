@@ -99,3 +99,19 @@ export function withoutTime(text: string, attribution: Attribution): Attribution
 		? attribution
 		: amended(attribution, { content: [[start + time, end], ...content.slice(1)] });
 }
+
+/** "It will be mended |, or so| Ruiz says", "As Ruiz tells |it,| the roof fell": what only joins an account to what was said. */
+export function withoutOrSo(
+	text: string,
+	{ cue, found }: Attribution,
+	content: readonly Span[],
+): readonly Span[] {
+	if (cue === null || found !== 'near') return content;
+	const [start, end] = content[0]!;
+	if (end <= cue[0]) {
+		const joint = /,? or so$/.exec(text.slice(Math.max(start, end - 7), end))?.[0].length ?? 0;
+		return joint > 0 && end - joint > start ? [[start, end - joint], ...content.slice(1)] : content;
+	}
+	const isIt = start === cue[1] + 1 && text.startsWith('it, ', start) && end > start + 4;
+	return isIt ? [[start + 4, end], ...content.slice(1)] : content;
+}

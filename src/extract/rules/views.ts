@@ -101,7 +101,7 @@ const ASIDE =
 	/^in (?<whose>(?:his|her|their)|(?:(?:the|an?|one) )?(?:[\p{L}.’'-]+ ){0,5}?[\p{L}.-]+['’]s?) (?:own )?(?<view>view|opinion|words|phrase|telling|estimation|judgement|judgment|reckoning)(?<end>,|[.?!]?$)/u;
 /** "In the words of their editor, Tomás Ó Dálaigh,": whose words they are, with the name that follows. */
 const OF_SOMEBODY =
-	/^in the (?<view>words|view|opinion|judgement|judgment|estimation|phrase) of (?<whose>(?!(?:many|most|some|several|the (?:law|public|world|song|song's))\b)[^,.;:“”"«»„()]{2,70}?(?:, (?=\p{Lu})[^,.;:“”"«»„()]{2,60})?)(?<end>,|[.?!]?$)/iu;
+	/^[Ii]n the (?<view>words|view|opinion|judgement|judgment|estimation|phrase) of (?<whose>(?!(?:many|most|some|several|the (?:law|public|world|song|song's))\b)[^,.;:“”"«»„()]{2,70}?(?:, (?=\p{Lu})[^,.;:“”"«»„()]{2,60})?)(?<end>,|[.?!]?$)/u;
 
 /** "An engineer concluded that the floor was, in his words, …": the sentence has told who says so. */
 function holdsAccount(words: Words, first: number, at: number): boolean {

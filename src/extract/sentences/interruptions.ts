@@ -177,6 +177,8 @@ function isParted(
 	if (/^(?:and|but)$/.test(next) && (!hasVerb || isAnswer(analysis, tail + 1, past))) return false;
 	// "It was she, he says, | who made peace", "She was the one, he says, | who could"
 	if (next === 'who') return head === 'it' || lowerAt(words, comma - 1) === 'one';
+	// "It is not safe, he says, | to walk there"
+	if (next === 'to' && tags[tail + 1] === TAG.verb && head === 'it') return true;
 	// "It comes, he tells me, | from his old school": nothing but who says so.
 	const isShort = account.cue > account.first && tail - 2 - account.cue <= 1;
 	if (isShort && !isThat(words, tail)) return !ADDED.test(next) || isOne(analysis, account);

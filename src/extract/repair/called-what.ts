@@ -1,0 +1,45 @@
+import type { Span } from '../../model/index.js';
+import type { Attribution } from '../attribution.js';
+import { isMarkAt, quotationFrom } from '../quotations/mark-at.js';
+import type { Quotation } from '../quotations/scan.js';
+
+const LABEL = /^(?:call|brand|label|describ|dub|term|deem|regard)(?:e?[sd]?|ing|l?led)?$/i;
+/** What stands before whoever calls something so: "the roof, | which | Ruiz called". */
+const RELATIVE = /(?:,? (?:which|that|whom)|\bwhat) $/;
+/** Between the verb and the words in marks. */
+const BETWEEN = /^(?: as)?(?: an?| the)? $/;
+
+/**
+ * "The roof, which Ruiz described as | “a sieve” |, was built in 1904", "by what Ruiz called | “cowboys”": in a clause
+ * about something, only the words in marks are what it was called.
+ */
+export function onlyCalled(
+	text: string,
+	outer: readonly Quotation[],
+	{ cue, source, found }: Attribution,
+	content: readonly Span[],
+): readonly Span[] {
+	if (cue === null || source === null || found !== 'near' || source[1] > cue[0]) return content;
+	if (!LABEL.test(text.slice(...cue)) || !RELATIVE.test(text.slice(Math.max(0, source[0] - 8), source[0])))
+		return content;
+	const quotation = quotationFrom(outer, cue[1])?.parts[0];
+	if (quotation === undefined || !BETWEEN.test(text.slice(cue[1], quotation[0]))) return content;
+	const last = content.at(-1)![1];
+	const isHeld = content.some(([start, end]) => start < quotation[1] && end > quotation[0]);
+	return isHeld && (content[0]![0] < quotation[0] || last > quotation[1]) ? [quotation] : content;
+}
+
+/** "The roof – | “a sieve”, according to Ruiz – was built": what stands in dashes with its account is all that was said. */
+export function withinDashes(
+	text: string,
+	{ cue, source, found }: Attribution,
+	content: readonly Span[],
+): readonly Span[] {
+	if (cue === null || source === null || found !== 'near' || content.length > 1) return content;
+	const [start, end] = content[0]!;
+	const account = Math.max(cue[1], source[1]);
+	if (end > cue[0] || !/^ ?[—–-]{1,2} \p{L}/u.test(text.slice(account, account + 6))) return content;
+	const dash = /[—–-]{1,2} ?(?=[^—–]*$)/u.exec(text.slice(start, end));
+	const from = dash === null ? start : start + dash.index + dash[0].length;
+	return from > start && isMarkAt(text, from) ? [[from, end]] : content;
+}
