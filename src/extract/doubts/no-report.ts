@@ -61,6 +61,15 @@ const isSought: Check = (text, cue, { content }) =>
 	/^ (?:an?|the|his|her|their|its|more|further) /.test(text.slice(cue[1], cue[1] + 9)) &&
 	!/["“”«»„]| that /.test(text.slice(...content[0]!));
 
+/** "wrote a book called “Roofs”": a work, and no words of it. */
+const WORK =
+	/^(?:an?|the|his|her|their|its|two|three|several) (?:[\p{L}-]+ ){1,4}?(?:called|titled|entitled|named) ["“'‘«]/u;
+const isWork: Check = (text, _cue, { content }) => WORK.test(text.slice(...content[0]!));
+
+/** "sang “Over the Roof”": a title, whose words have capitals. */
+const TITLE = /^["“'‘«]\p{Lu}\S*(?: (?:\p{Lu}\S*|of|the|and|in|a|to|for|on))+["”'’»]/u;
+const isSong: Check = (text, _cue, { content }) => TITLE.test(text.slice(...content[0]!));
+
 const CHECKS = new Map<string, Check>([
 	['claim', (text, cue) => text.startsWith(' over ', cue[1])],
 	['struck', (text, cue) => text.startsWith(' off', cue[1])],
@@ -74,6 +83,8 @@ const add = (check: Check, verbs: string) => {
 add(isCalled, 'described dubbed branded labelled labeled nicknamed hailed billed touted');
 add(isName, 'call calls called');
 add(isUnnamed, 'ask asks asked asking');
+add(isWork, 'write writes wrote written published');
+add(isSong, 'sing sings sang sung plays played performed');
 add(isSought, 'seek seeks seeking sought');
 add(isTalkedInto, 'talk talks talked talking');
 add(isTopic, 'explain explains explained explaining describes describing discussed discussing');

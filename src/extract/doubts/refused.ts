@@ -13,6 +13,9 @@ const NOBODY = /^(?:nobody|no[ -]one|none)$/i;
 /** "For a century nobody" */
 const NOBODY_LAST = /\b(?:nobody|no[ -]one)$/i;
 
+/** What opens a sentence about somebody to whom a question was put. */
+const ASKED = /^(?:Asked|Pressed|Questioned|Quizzed)$/;
+
 /** Whom nothing is told. */
 const TOLD_NOBODY = /^ (?:nobody|no[ -]one) (?:that )?$/;
 
@@ -144,6 +147,8 @@ export function isRefused(text: string, attribution: Attribution): boolean {
 	}
 	// "told nobody that she was ill"
 	if (cue && start > cue[1] && TOLD_NOBODY.test(text.slice(cue[1], start))) return true;
+	// "Asked if it leaked, | Tom Hale | replied": whoever was asked did not ask.
+	if (cue && source && source[0] >= content.at(-1)![1] && ASKED.test(text.slice(...cue))) return true;
 	if (isNoReport(text, attribution) || isUnreal(text, attribution)) return true;
 	if (isWordless(text, attribution)) return true;
 	if (cue && text[cue[0]] === ':' && NAME_ONLY.test(text.slice(start, end))) return true;

@@ -19,6 +19,10 @@ const WHEN_ACCUSED =
 /** A man who called her “a chair” | during a quiz has been banned: the clause of who said it is over. */
 const MAIN_VERB =
 	/["”’'»](?= (?:(?:during|at|in|on|after|before|while|over|outside|inside|by|from) [^“”"«».;]{2,60}? )?(?:has|have|is|was|were|are|will|must|faces)\b[^“”"«»]*$)/u;
+/** "The mayor, who has called the plan “a joke” |, left the room": a clause between commas ends with its words in marks. */
+const CLOSED = /["”’'»](?=, [^"“”«»]*$)/u;
+const isRelative = (text: string, source: Span): boolean =>
+	/^(?:who|which|that)$/.test(text.slice(...source));
 /** ", the battery maker Elektra SE.": what the last noun of a sentence is. */
 const APPOSED =
 	/^, (?:the|a|an|its|his|her|their|one|both)\s(?!(?:\p{Ll}+ )*(?:said|says|was|were|is|are|has|had|told|added|announced|according|confirmed|reported|warned|will|would|but|and)\b)[^,.;:“”"«»\n]{3,70}(?=\.(?:\s|$))/u;
@@ -115,9 +119,11 @@ export function extentOf(
 	}
 	const then = words.includes('then ') ? AND_THEN.exec(words) : null;
 	if (then && then.index > 12) return [[start, start + then.index]];
-	const relative =
-		source && /^(?:who|which|that)$/.test(text.slice(...source)) ? MAIN_VERB.exec(words) : null;
+	const relative = source && isRelative(text, source) ? MAIN_VERB.exec(words) : null;
 	if (relative) return [[start, start + relative.index + 1]];
+	const aside = source && /, $/.test(text.slice(source[0] - 2, source[0])) && isRelative(text, source);
+	const closed = aside ? CLOSED.exec(words) : null;
+	if (closed) return [[start, start + closed.index + 1]];
 	const accused = WHEN_ACCUSED.exec(words);
 	if (accused) return [[start, start + accused.index + 1]];
 	const circumstance = CIRCUMSTANCE.exec(words);

@@ -9,6 +9,9 @@ export function isEmpty(text: string, { found }: Attribution, content: readonly 
 	if (found !== 'near' || content.length > 1) return false;
 	const words = text.slice(...content[0]!);
 	if (/^[,;]? ?according to\b(?!(?: [\p{L}’'-]+){1,6}, [^,]{20,})/iu.test(words)) return true;
+	// "a claim | the mayor denied": of what somebody else said, by its kind alone.
+	if (/^an? (?:claim|charge|allegation|accusation|suggestion|assertion|remark|comment)$/.test(words))
+		return true;
 	// "says so in a forthcoming book"
 	if (/^so(?: (?:in|on|at|to|by|again|during)\b[^"“”«»]*)$/u.test(words)) return true;
 	return (
