@@ -34,6 +34,7 @@ test.each([
 	['The mayor spoke of a night of fear.', ['The mayor: a night of fear']],
 	['The mayor told the court of a night of fear.', ['The mayor: a night of fear']],
 	['Ana Ruiz told the mayor of Leeds the truth.', []],
+	['10.15am Police say nobody was hurt.', ['Police: nobody was hurt']],
 	['Ana Ruiz wrote a book called “Roofs of Leeds”.', []],
 	['Ana Ruiz sang “Over the Roof” at the hall.', []],
 	['Ana Ruiz said the roof was leaking, a claim Tom Hale denied.', ['Ana Ruiz: the roof was leaking']],

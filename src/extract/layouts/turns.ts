@@ -11,7 +11,13 @@ const LABEL =
 const LETTER = /^["“]?(?:\*{1,2})?(?<label>[QA])[.)](?:\*{1,2})?\s+(?=\S)/u;
 /** Labels that are no speakers. */
 const NO_SPEAKER =
-	/^(?:(?:next|last|this|coming) (?:week|time|month|episode|up)|coming up|tomorrow|members present|present|witness(?:es|\(es\))|in attendance|attend(?:ing|ees|ance)|apologies|panel(?:lists)?|guests|read|see|watch|related|photos?|videos?|pictures?|updated?|breaking|exclusive|correction|note|more|live|latest|share|tags?|topics?|source|sources|by|when|where|what|who|why|how|subject|date|time|place|price|tickets|email|phone|address|http|https|listen|opinion|analysis|comment|advertisement|editor)\b/i;
+	/^(?:(?:next|last|this|coming) (?:week|time|month|episode|up)|coming up|tomorrow|members present|present|witness(?:es|\(es\))|in attendance|attend(?:ing|ees|ance)|apologies|panel(?:lists)?|guests|read|see|watch|related|photos?|videos?|pictures?|updated?|breaking|exclusive|correction|note|more|live|latest|share|tags?|topics?|source|sources|by|when|where|what|who|why|how|subject|date|time|place|price|tickets|email|phone|address|http|https|listen|opinion|analysis|comment|advertisement|editor|transcript|episode|summary)\b/i;
+/** "The Prime Minister", "Mr Speaker": who speaks in an assembly by office. */
+const BY_OFFICE =
+	'(?:The (?:Prime|First|Deputy First) Minister|(?:The|Mr\\.?|Madam|Mme) (?:Deputy |Acting )?(?:Speaker|Presiding Officer)|The (?:Deputy )?(?:Minister|Secretary of State) for [^:]{3,60})';
+const OFFICE = new RegExp(`^${BY_OFFICE}$`, 'u');
+/** "Ana Ruiz (Pelham North) (Lab):", "The Prime Minister:": as the reports of assemblies have it. */
+const MEMBER = new RegExp(`\\) \\(\\p{Lu}[\\p{L}/ ]{1,20}\\):\\s*$|^${BY_OFFICE}\\b[^:]{0,50}:\\s*$`, 'u');
 /** Paragraphs in one turn at most. */
 const LONGEST = 12;
 /** A paragraph that is a stage direction, or nothing but one. */
@@ -24,6 +30,8 @@ interface Turn {
 	readonly from: number;
 	readonly key: string;
 	readonly kind: 'question' | 'answer' | 'name';
+	/** Whether nobody is labelled so but whoever speaks in an assembly. */
+	readonly isMember: boolean;
 	/** Whether the label is the initials of somebody named in full. */
 	readonly isInitials: boolean;
 }
@@ -72,7 +80,9 @@ export function attributeTurns(
 				content.push([from, end]);
 		}
 		const kind = turn.isInitials ? 'other' : 'person';
-		if (turn.kind === 'name') names.push({ start: pastRank(text, turn.label), end: turn.label[1], kind });
+		// "The Prime Minister:" is nobody's name.
+		if (turn.kind === 'name' && !OFFICE.test(text.slice(...turn.label)))
+			names.push({ start: pastRank(text, turn.label), end: turn.label[1], kind });
 		if (content.length === 0) return;
 		attributions.push({
 			content: [[content[0]![0], content.at(-1)![1]]],
@@ -99,7 +109,16 @@ function turnAt(
 		const colon = first + letter[0].trimEnd().length - 1;
 		const kind = letter.groups!.label === 'Q' ? 'question' : 'answer';
 		const label: Span = [colon - 1, colon];
-		return { paragraph, label, colon, from: first + letter[0].length, key: kind, kind, isInitials: false };
+		return {
+			paragraph,
+			label,
+			colon,
+			from: first + letter[0].length,
+			key: kind,
+			kind,
+			isMember: false,
+			isInitials: false,
+		};
 	}
 	if (!head.includes(':')) return null;
 	const match = LABEL.exec(head);
@@ -117,6 +136,7 @@ function turnAt(
 		from: first + match[0].length,
 		key: keyOf(words),
 		kind: question ? 'question' : answer ? 'answer' : 'name',
+		isMember: MEMBER.test(match[0]),
 		isInitials: false,
 	};
 }
@@ -215,13 +235,17 @@ function talk(
 	isTalking: (turn: Turn) => boolean,
 	others: number,
 ): ReadonlySet<string> {
-	const counts = new Map<string, { all: number; talking: number }>();
+	const counts = new Map<string, { all: number; talking: number; isMember: boolean }>();
 	for (const turn of turns) {
-		const { all, talking } = counts.get(turn.key) ?? { all: 0, talking: 0 };
-		counts.set(turn.key, { all: all + 1, talking: talking + (isTalking(turn) ? 1 : 0) });
+		const { all, talking, isMember } = counts.get(turn.key) ?? { all: 0, talking: 0, isMember: false };
+		counts.set(turn.key, {
+			all: all + 1,
+			talking: talking + (isTalking(turn) ? 1 : 0),
+			isMember: isMember || turn.isMember,
+		});
 	}
 	const regular = [...counts.values()].filter(
-		({ all, talking }) => all >= least && talking * 2 >= all,
+		({ all, talking, isMember }) => (all >= least || isMember) && talking * 2 >= all,
 	).length;
 	const isTalk = regular > 0 && regular + others > 1 && turns.length + 2 * others > 2;
 	return isTalk ? new Set(counts.keys()) : new Set();

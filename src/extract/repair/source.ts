@@ -223,7 +223,7 @@ function withoutTime(text: string, source: Span | null): Span | null {
 }
 
 const TIME_FIRST =
-	/^(?:\d{1,2}[.:h]\d\d (?=\p{L})|(?:(?:Late |Early |Earlier )?(?:[Ll]ast|[Tt]his|[Tt]hat|[Tt]he same) (?:week|month|year|night|morning|afternoon|evening|spring|summer|autumn|winter|weekend)|Yesterday|Today|Earlier|(?:On )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) (?=(?:the|a|an|his|her|its|their|one|he|she|they|it|we|\p{Lu}) ?))/u;
+	/^(?:\d{1,2}[.:h]\d\d(?: ?[ap]\.?m\.?)? (?=\p{L})|\d{1,2} ?[ap]m (?=\p{L})|(?:(?:Late |Early |Earlier )?(?:[Ll]ast|[Tt]his|[Tt]hat|[Tt]he same) (?:week|month|year|night|morning|afternoon|evening|spring|summer|autumn|winter|weekend)|Yesterday|Today|Earlier|(?:On )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) (?=(?:the|a|an|his|her|its|their|one|he|she|they|it|we|\p{Lu}) ?))/u;
 
 /** "Zanbara's | opposition on Saturday rejected": with what the name owns. */
 function withOwned(text: string, source: Span | null, cue: Span | null): Span | null {

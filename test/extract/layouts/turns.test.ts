@@ -107,6 +107,22 @@ describe('who talks with somebody', () => {
 		expect(speakers).toEqual(['INES DUARTE', 'OSCAR LUND', 'ANA ROOK']);
 	});
 
+	test('is an assembly’s, where its members are labelled so, though each speaks once', () => {
+		const speakers = speakersIn(
+			'Mr Speaker: Order. I call Ana Rook.',
+			'Ana Rook (Harrow Bay) (Lab): When will the pier open?',
+			'The Prime Minister: In May, I hope.',
+		);
+		expect(speakers).toEqual(['Mr Speaker', 'Ana Rook', 'The Prime Minister']);
+		expect(speakersIn('Ana Rook: When will the pier open?', 'Oscar Lund: In May, I hope.')).toEqual([]);
+	});
+
+	test('has no headline for a speaker', () => {
+		expect(
+			speakersIn('TRANSCRIPT: Morning Show', 'ANA ROOK: Good morning.', 'OSCAR LUND: Good morning.'),
+		).toEqual([]);
+	});
+
 	test('may have a name with a small article', () => {
 		const speakers = speakersIn(
 			'Host: When did the boats stop?',
