@@ -34,6 +34,8 @@ test.each([
 	['The mayor spoke of a night of fear.', ['The mayor: a night of fear']],
 	['The mayor told the court of a night of fear.', ['The mayor: a night of fear']],
 	['Ana Ruiz told the mayor of Leeds the truth.', []],
+	['The roof was leaking, the mayor opined.', ['the mayor: The roof was leaking']],
+	['An aide to the mayor called the roof “a sieve”.', ['An aide to the mayor: the roof “a sieve”']],
 	['10.15am Police say nobody was hurt.', ['Police: nobody was hurt']],
 	['Ana Ruiz wrote a book called “Roofs of Leeds”.', []],
 	['Ana Ruiz sang “Over the Roof” at the hall.', []],

@@ -27,6 +27,16 @@ export function withNoun(text: string, source: Span | null, cue: Span | null): S
 	return isWhole ? [source[0], end] : source;
 }
 
+/** "An aide to | the mayor |": somebody's, by a preposition that does not belong to the verb. */
+const BESIDE =
+	/(?<![\p{L}’'-])(?<whole>(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Tt]wo|[Tt]hree) (?:[\p{Ll}-]+ ){0,2}(?:aides?|advis[eo]rs?|assistants?|ambassador|envoy|secretary|deputy|heir) to )$/u;
+
+export function withWhoBeside(text: string, source: Span | null, cue: Span | null): Span | null {
+	if (!source || !cue || source[1] > cue[0] || !text.startsWith('to ', source[0] - 3)) return source;
+	const whole = BESIDE.exec(text.slice(Math.max(0, source[0] - 60), source[0]))?.groups?.whole;
+	return whole === undefined ? source : [source[0] - whole.length, source[1]];
+}
+
 /** "A farmer whose barn burned | down said": whoever opens the sentence. */
 function toldOf(text: string, source: Span): Span {
 	const whole = TOLD_OF.exec(text.slice(Math.max(0, source[0] - 200), source[0]))?.groups?.whole;

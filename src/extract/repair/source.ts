@@ -4,7 +4,7 @@ import { withoutSigns } from '../quotations/mark-at.js';
 import { isInHeadline } from '../text/characters.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { whoseWords } from './agent.js';
-import { describedName, withNoun } from './source-noun.js';
+import { describedName, withNoun, withWhoBeside } from './source-noun.js';
 
 /** The source of an attribution as a whole phrase, without what is none of it; null when there is none. */
 export function wholeSource(
@@ -21,7 +21,11 @@ export function wholeSource(
 	source = withoutTime(text, withoutAdverb(text, withoutAuxiliary(text, allOf(text, source, cue)), cue));
 	source = wholeSubject(text, source, cue);
 	source = withOwned(text, source, cue);
-	source = nearSubject(text, withAntecedent(text, withNoun(text, source, cue), cue), cue);
+	source = nearSubject(
+		text,
+		withAntecedent(text, withWhoBeside(text, withNoun(text, source, cue), cue), cue),
+		cue,
+	);
 	source = clauseOfHeadline(text, ownSubject(text, handleAt(text, source)), cue);
 	return whoseWords(text, wholeName(text, names, source, cue)) ?? subjectOf(text, names, cue);
 }

@@ -118,9 +118,13 @@ describe('who talks with somebody', () => {
 	});
 
 	test('has no headline for a speaker', () => {
-		expect(
-			speakersIn('TRANSCRIPT: Morning Show', 'ANA ROOK: Good morning.', 'OSCAR LUND: Good morning.'),
-		).toEqual([]);
+		const speakers = speakersIn(
+			'TRANSCRIPT: Morning Show',
+			'ANA ROOK: Good morning.',
+			'OSCAR LUND: Good morning.',
+			'ANA ROOK: How is the pier?',
+		);
+		expect(speakers).toEqual(['ANA ROOK', 'OSCAR LUND', 'ANA ROOK']);
 	});
 
 	test('may have a name with a small article', () => {
