@@ -14,6 +14,21 @@ describe('who speaks, where the words leave it open', () => {
 			['Pat Moss', 'Pat Moss'],
 		],
 		[
+			'a man with a Korean surname that is a woman’s name elsewhere',
+			'Row goes on\n\nKim Min-jun runs the hall in Pelham. Mr Kim said the roof was leaking. He said it was late.',
+			['Kim Min-jun', 'Kim Min-jun'],
+		],
+		[
+			'somebody without the article of the surname',
+			'Row goes on\n\nFatima al-Rashid runs the hall in Pelham. Rashid said the roof was leaking.',
+			['Fatima al-Rashid'],
+		],
+		[
+			'somebody whose first name is a month’s, after “by”',
+			'Row goes on\n\nThe hall is run by Jan van der Meer, 54. “The roof is leaking,” said Mr van der Meer.',
+			['Jan van der Meer'],
+		],
+		[
 			'a body by its place, where it was told of so',
 			'Row goes on\n\nNewt Aid has sued Pelham borough council over the pier. The council said the roof was leaking.',
 			['Pelham borough council'],

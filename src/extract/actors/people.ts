@@ -36,6 +36,9 @@ export class People {
 
 	private index(word: string, cluster: Cluster): void {
 		if (NOBILIARY.has(word) || word.length < 2) return;
+		// "Fatima al-Rashid" may go on as "Rashid".
+		const bare = /^(?:al|el|as|ad|an|ar|ash)-(?<bare>.{3,})$/.exec(word)?.groups?.bare;
+		if (bare !== undefined) this.index(bare, cluster);
 		const list = this.byWord.get(word);
 		if (!list) this.byWord.set(word, [cluster]);
 		else if (!list.includes(cluster) && list.length < REACH) list.push(cluster);

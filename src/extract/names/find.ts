@@ -149,9 +149,10 @@ function startsName(words: Words, i: number, seen: Seen): boolean {
 		// "Jan Erik Sæther", "Jan van der Meer", but not "Jan 12".
 		if (MONTHS.has(lower) && next < words.count && words.sentence[next] === words.sentence[i])
 			return (
-				((isCapital(words, next) && isNameWord(words, next)) ||
-					(NOBILIARY.has(lowerAt(words, next)) && continuesName(words, next, i))) &&
-				(i === 0 || !MONTH_BEFORE.test(lowerAt(words, i - 1)))
+				(NOBILIARY.has(lowerAt(words, next)) && continuesName(words, next, i)) ||
+				(isCapital(words, next) &&
+					isNameWord(words, next) &&
+					(i === 0 || !MONTH_BEFORE.test(lowerAt(words, i - 1))))
 			);
 		return (
 			((bits & NAME_BIT.title) !== 0 || isLinked(words, i) || ((bits & NAME_BIT.head) !== 0 && !atStart)) &&

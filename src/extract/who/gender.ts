@@ -95,9 +95,19 @@ export function genderOf(bearer: Bearer): Gender | null {
 	if (bearer.gender || bearer.words.length < 2) return bearer.gender;
 	const first = bearer.words[0]!;
 	if (bearer.given?.first !== first)
-		bearer.given = { first, gender: UNISEX.has(fold(first)) ? null : genderOfGiven(first) };
+		bearer.given = {
+			first,
+			gender: UNISEX.has(fold(first)) || isSurnameFirst(bearer.words) ? null : genderOfGiven(first),
+		};
 	return bearer.given.gender ?? genderOfForm(bearer.words);
 }
+
+/** Kim Min-jun, Lee Ji-eun: a surname that is a first name elsewhere, before one of two syllables as Koreans have. */
+const isSurnameFirst = ([first, second]: readonly string[]): boolean =>
+	/^(?:kim|lee|park|han|son|jin|moon|song|yang|young|sung|ha|jo|joo|min|shin)$/.test(first!) &&
+	/^(?:min|ji|jin|hyun|hyeon|sung|seung|seong|young|yeong|yong|dong|sang|jae|jong|jung|jeong|joo|ju|joon|jun|kyung|kyu|ki|ha|hae|hee|eun|yeon|yu|su|soo|seo|so|sun|tae|woo|won|yoon|in|il|ho|chan|chae|chang|chul|cheol|byung|bo|da|do|geun|gun|han|hong|hwa|hyo|kang|kwang|mi|moon|myung|na|nam|shin|si|suk|wan|wook|ye)-[a-z]{2,6}$/.test(
+		second ?? '',
+	);
 
 /** Surnames and patronymics that only women bear, and only men; folded. */
 const WOMANS =
