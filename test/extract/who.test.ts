@@ -29,6 +29,26 @@ describe('who speaks, where the words leave it open', () => {
 			['Jan van der Meer'],
 		],
 		[
+			'a body that was told to be so',
+			'Row goes on\n\nHale & Sons, a Pelham builder, has gone bust. The builder said the roof was leaking.',
+			['Hale & Sons'],
+		],
+		[
+			'the force that was named',
+			'Row goes on\n\nKent Police searched a house on Monday. A man was held. Police said the roof was leaking.',
+			['Kent Police'],
+		],
+		[
+			'a body whose name opens one sentence only',
+			'Row goes on\n\nNorrwings cancelled 40 flights on Monday. The airline said the roof was leaking.',
+			['Norrwings'],
+		],
+		[
+			'a company whose shares fell, and no place',
+			'Row goes on\n\nShares in Roofco, which makes tiles, fell by a tenth. The company said the roof was leaking.',
+			['Roofco'],
+		],
+		[
 			'a body by its place, where it was told of so',
 			'Row goes on\n\nNewt Aid has sued Pelham borough council over the pier. The council said the roof was leaking.',
 			['Pelham borough council'],

@@ -2,7 +2,7 @@ import { lowerBound } from '../text/lower-bound.js';
 import { type Words, wordFrom } from '../text/words.js';
 import { genderOf } from '../who/gender.js';
 import { PLATFORM } from '../who/kinds.js';
-import { isBody } from '../who/nouns.js';
+import { isBody, isHuman } from '../who/nouns.js';
 import { wordBefore } from '../who/titles.js';
 import type { Cluster, Mention } from './cluster.js';
 import { isNamedWith } from './roles.js';
@@ -43,6 +43,12 @@ export class Bodies {
 		private readonly words: Words,
 		private readonly mentions: readonly Mention[],
 	) {}
+
+	/** Whether the text tells a body to be something: "Hale & Sons, a builder". */
+	isTold(noun: string): boolean {
+		this.told ??= this.findTold();
+		return this.told.has(noun);
+	}
 
 	/** The one whose name has the noun, or that was told to be such; for a general noun the one most spoken of lately. */
 	meant(noun: string, at: number): Cluster | null {
@@ -108,8 +114,9 @@ export class Bodies {
 			if (cluster.kind !== 'organisation') continue;
 			const phrase = text[end] === ',' ? APPOSED.exec(text.slice(end, end + 80))?.groups?.phrase : undefined;
 			const head = phrase?.replace(PAST_HEAD, '').split(' ').at(-1);
-			for (const noun of [head, wordBefore(text, start)]) {
-				if (!noun || !mayMeanBody(noun)) continue;
+			const lead = wordBefore(text, start);
+			for (const noun of [head, mayMeanBody(lead) ? lead : undefined]) {
+				if (!noun || (noun === head && !mayMeanBody(noun) && !isHuman(noun))) continue;
 				const known = told.get(noun);
 				if (known) known.add(cluster);
 				else told.set(noun, new Set([cluster]));

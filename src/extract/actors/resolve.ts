@@ -215,6 +215,9 @@ export class Resolver implements Told {
 				return body;
 			}
 		}
+		// "Police said": the force that was named.
+		const force = stop - first === 1 && word === 'police' ? this.bodies.meant(word, source[0]) : null;
+		if (force) return named(force, 'role', 0.85);
 		const bearer = this.phrases.bearerBefore(first);
 		if (bearer) return named(bearer, 'relative', 0.85);
 		const phrase: Resolution = {
@@ -277,7 +280,7 @@ export class Resolver implements Told {
 		const bearer =
 			bearers && !owned && stop - first > 2 ? bearerOfPhrase(words, bearers, before, first, stop) : null;
 		if (bearer) return named(bearer, 'role', 0.9);
-		if (isPlain && mayMeanBody(head)) {
+		if (isPlain && (mayMeanBody(head) || this.bodies.isTold(head))) {
 			const body = this.bodies.meant(head, at);
 			// "The central bank of Norvik" is not Norvik.
 			for (const inner of this.phrases.namedIn([at, words.end[stop - 1]!])) if (inner === body) return null;

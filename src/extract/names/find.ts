@@ -28,11 +28,11 @@ import { isCapital, lowerAt, type Words, wordAt } from '../text/words.js';
 import { RANKS } from '../who/titles.js';
 
 /** Finds names by their capitals: runs of capitalised words, with particles inside. In text order. */
-export function findNames(words: Words): NameSpan[] {
+export function findNames(words: Words, isProper: (word: number) => boolean = () => false): NameSpan[] {
 	const seen = wordsInside(words);
 	const names: NameSpan[] = [];
 	for (let i = 0; i < words.count; i++) {
-		if (!startsName(words, i, seen)) continue;
+		if (!startsName(words, i, seen, isProper)) continue;
 		let last = i;
 		let j = i + 1;
 		for (; j < words.count && words.sentence[j] === words.sentence[i]; j++) {
@@ -128,7 +128,7 @@ function isBeforeLower(words: Words, i: number): boolean {
 	);
 }
 
-function startsName(words: Words, i: number, seen: Seen): boolean {
+function startsName(words: Words, i: number, seen: Seen, isProper: (word: number) => boolean): boolean {
 	const bits = seen.bits[words.number[i]!]!;
 	if ((bits & NAME_BIT.begins) === 0 || seen.shouted[words.paragraph[i]!] === 1) return false;
 	const lower = lowerAt(words, i);
@@ -171,6 +171,8 @@ function startsName(words: Words, i: number, seen: Seen): boolean {
 	if (!isLone && !isLower && (REPORTING.has(after) || after === "'s" || after === '’s' || after === ','))
 		return true;
 	if (i + 1 >= words.count || words.sentence[i + 1] !== words.sentence[i]) return false;
+	// "Norrwings cancelled": what the tagger takes for a name, before a verb.
+	if (!isLower && lower.length > 3 && BEFORE_VERB.test(after) && isProper(i)) return true;
 	// "De la Hoz gave no reason", "Frederik van den Heuvel said so"
 	if (NOBILIARY.has(lower) && continuesName(words, i + 1, i)) return true;
 	if (LINKING.has(after) && !isLower && continuesName(words, i + 1, i)) return true;
@@ -180,6 +182,8 @@ function startsName(words: Words, i: number, seen: Seen): boolean {
 		((after === '&' || (bits & NAME_BIT.head) !== 0) && continuesName(words, i + 1, i))
 	);
 }
+
+const BEFORE_VERB = /^(?:has|have|had|is|was|were|will|would|plc|\p{Ll}{3,}ed)$/u;
 
 /** Adjectives that begin names where they have a capital within a sentence. */
 const FIRST_ADJECTIVES = new Set(['new', 'old', 'one']);
@@ -293,6 +297,8 @@ function headsOrganisation(words: Words, last: number, word: string): boolean {
 	return false;
 }
 
+const OWNED = /^(?:shares?|stakes?|stock|shareholders?|investors?|shareholding|holding)$/;
+
 function kindOf(words: Words, first: number, last: number, runStart: number): NameKind | null {
 	const titled = first > runStart;
 	let heads = false;
@@ -303,6 +309,8 @@ function kindOf(words: Words, first: number, last: number, runStart: number): Na
 	const word = wordAt(words, last);
 	const before = first > 0 ? lowerAt(words, first - 1) : '';
 	if (titled) return 'person';
+	// "Shares in Roofco": what is owned is no place.
+	if (before === 'in' && first > 1 && OWNED.test(lowerAt(words, first - 2))) return 'organisation';
 	if (PLACES.has(lastWord) && last - first <= 1) return 'place';
 	if (first === last) {
 		if (/^[A-Z]{2,6}$/.test(word)) return 'organisation';

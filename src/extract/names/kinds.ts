@@ -1,6 +1,7 @@
 import type { NameKind, NameSpan } from '../attribution.js';
 import { addRows, type Weights } from '../learnt/weights.js';
 import type { Analysis } from '../tagging/analysis.js';
+import { tagIndex } from '../tagging/tagset.js';
 import { hashOf, mix } from '../text/hash.js';
 import { trait } from '../text/known-word.js';
 import { SHAPE } from '../text/lexemes.js';
@@ -17,6 +18,7 @@ export const NAME_CLASSES = ['person', 'organisation', 'place', 'other', 'none']
 export const NAME_FEATURES = 40;
 
 const NONE = NAME_CLASSES.length - 1;
+const NAME = tagIndex('NNP');
 const EDGE = hashOf('<edge>');
 const LONGEST = 8;
 
@@ -32,7 +34,7 @@ export function classifyNames(model: Weights, analysis: Analysis): NameSpan[] {
 	const names: NameSpan[] = [];
 	const rejected: NameSpan[] = [];
 	let first = 0;
-	for (const { start, end, kind } of findNames(words)) {
+	for (const { start, end, kind } of findNames(words, (i) => analysis.tags[i] === NAME)) {
 		while (first < words.count && words.start[first]! < start) first++;
 		let past = first + 1;
 		while (past < words.count && words.start[past]! < end) past++;
