@@ -6,23 +6,27 @@ import { contentWords, initials, nameWords } from '../who/forms.js';
 const END = "(?=[,.;:)]|['’]s?(?![\\p{L}])| \\p{Ll}| \\()";
 const CAPITALS = '\\p{Lu}[\\p{L}-]+(?: (?:and )?\\p{Lu}[\\p{L}-]+)*';
 
-/**
- * The three forms: "the | Friends of the Halvard", where an article stands before several people or things with a
- * capital; "Stop the Bypass", what a body wants; "Tenants' Voice", whose it is.
- */
-const COMMON = new RegExp(
-	`(?<=\\b[Tt]he )(?<many>\\p{Lu}\\p{Ll}+(?:s|hood|men|people|children)|Order|Heart|Voice|Light|Circle) (?:of|for)(?: the)? ${CAPITALS}${END}|` +
-		`(?<![\\p{L}’'-])(?:(?:Save|Stop|Keep|Protect|Reclaim|Free|Defend|Fix|Scrap) (?:the|our)|Transport for) ${CAPITALS}${END}|` +
-		`(?<![\\p{L}’'-])(?:Citizen|Worker|Farmer|Tenant|Resident|Parent|Teacher|Student|Patient|Passenger|Consumer|Miner|Grower|Pensioner|Veteran|Driver|Rider|Mother|Nurse|Writer|Owner)s['’] \\p{Lu}\\p{Ll}+${END}`,
+/** "the | Friends of the Halvard": an article before several people or things with a capital. */
+const MANY_OF = new RegExp(
+	`\\b[Tt]he (?<many>\\p{Lu}\\p{Ll}+(?:s|hood|men|people|children)|Order|Heart|Voice|Light|Circle) (?:of|for)(?: the)? ${CAPITALS}${END}`,
 	'gu',
 );
+/** "Stop the Bypass": what a body wants; "Tenants' Voice": whose it is. */
+const WANTED = new RegExp(
+	`\\b(?:(?:Save|Stop|Keep|Protect|Reclaim|Free|Defend|Fix|Scrap) (?:the|our) ${CAPITALS}|Transport for ${CAPITALS}|` +
+		`(?:Citizen|Worker|Farmer|Tenant|Resident|Parent|Teacher|Student|Patient|Passenger|Consumer|Miner|Grower|Pensioner|Veteran|Driver|Rider|Mother|Nurse|Writer|Owner)s['’] \\p{Lu}\\p{Ll}+)${END}`,
+	'gu',
+);
+
+/** How long the article and its space are. */
+const ARTICLE = 4;
 
 /** Parties, peoples and whoever holds an office: many, but none of them a body's name. */
 const MANY =
 	/(?:crats|cans|tives|ists|ians|ories|abour|ministers|secretaries|presidents|members|officers|officials|lords|commons|states|courts|sports)$/i;
 
 /** "Women in Trade (WiT)": the letters of a body's name, in brackets after it. */
-const LETTERS = /(?<= )\((?:the )?["“‘']?(?<letters>\p{Lu}\p{L}{1,6})["”’']?\)/gu;
+const LETTERS = / \((?:the )?["“‘']?(?<letters>\p{Lu}\p{L}{1,6})["”’']?\)/gu;
 /** So far back its name is looked for, in UTF-16 code units; and so many more words than letters it may have. */
 const REACH = 110;
 const SMALL_WORDS = 4;
@@ -36,15 +40,21 @@ const NOW = new RegExp(`^ Now${END}`, 'u');
  */
 export function withCommonBodies(text: string, names: readonly NameSpan[]): NameSpan[] {
 	const bodies: NameSpan[] = [];
-	for (const match of text.matchAll(COMMON)) {
-		const many = match.groups?.many;
-		if (many !== undefined && (MANY.test(many) || DEMONYM.test(many))) continue;
-		bodies.push({ start: match.index, end: match.index + match[0].length, kind: 'organisation' });
+	for (const { index, 0: whole, groups } of text.matchAll(MANY_OF)) {
+		const many = groups!.many!;
+		if (MANY.test(many) || DEMONYM.test(many)) continue;
+		bodies.push({ start: index + ARTICLE, end: index + whole.length, kind: 'organisation' });
 	}
+	for (const { index, 0: whole } of text.matchAll(WANTED))
+		bodies.push({ start: index, end: index + whole.length, kind: 'organisation' });
 	const longer = names.map((name) => withNow(text, name));
 	addLettered(text, longer, bodies);
 	if (bodies.length === 0) return longer;
 	bodies.sort((a, b) => a.start - b.start);
+	for (let b = 1; b < bodies.length; ) {
+		if (bodies[b]!.start < bodies[b - 1]!.end) bodies.splice(b, 1);
+		else b++;
+	}
 	const merged: NameSpan[] = [];
 	let next = 0;
 	for (const name of longer) {
@@ -63,7 +73,7 @@ export function withCommonBodies(text: string, names: readonly NameSpan[]): Name
 /** Adds what letters in brackets stand for, where it is not one name already. */
 function addLettered(text: string, names: readonly NameSpan[], bodies: NameSpan[]): void {
 	for (const match of text.matchAll(LETTERS)) {
-		const end = match.index - 1;
+		const end = match.index;
 		const from = Math.max(0, match.index - REACH);
 		const size = lengthOfLettered(text.slice(from, end), match.groups!.letters!);
 		if (size === 0) continue;
