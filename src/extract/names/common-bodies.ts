@@ -1,5 +1,6 @@
 import type { NameSpan } from '../attribution.js';
 import { DEMONYM } from '../text/lexicon.js';
+import { lowerBound } from '../text/lower-bound.js';
 import { contentWords, initials, nameWords } from '../who/forms.js';
 
 /** A name ends here: what follows tells of its bearer, and is no further word of a headline. */
@@ -50,16 +51,12 @@ export function withCommonBodies(text: string, names: readonly NameSpan[]): Name
 	const longer = names.map((name) => withNow(text, name));
 	addLettered(text, longer, bodies);
 	if (bodies.length === 0) return longer;
-	bodies.sort((a, b) => a.start - b.start);
-	for (let b = 1; b < bodies.length; ) {
-		if (bodies[b]!.start < bodies[b - 1]!.end) bodies.splice(b, 1);
-		else b++;
-	}
+	const apart = apartInOrder(bodies);
 	const merged: NameSpan[] = [];
 	let next = 0;
 	for (const name of longer) {
-		while (next < bodies.length && bodies[next]!.end <= name.start) merged.push(bodies[next++]!);
-		const body = bodies[next];
+		while (next < apart.length && apart[next]!.end <= name.start) merged.push(apart[next++]!);
+		const body = apart[next];
 		if (body === undefined || name.end <= body.start) merged.push(name);
 		// A name that begins before, or goes on, stays as it is.
 		else if (name.start < body.start || (name.start === body.start && name.end > body.end)) {
@@ -67,7 +64,19 @@ export function withCommonBodies(text: string, names: readonly NameSpan[]): Name
 			next++;
 		}
 	}
-	return [...merged, ...bodies.slice(next)];
+	return [...merged, ...apart.slice(next)];
+}
+
+/** In text order, without those that overlap one before. */
+function apartInOrder(bodies: NameSpan[]): NameSpan[] {
+	let past = 0;
+	return bodies
+		.sort((a, b) => a.start - b.start)
+		.filter(({ start, end }) => {
+			if (start < past) return false;
+			past = end;
+			return true;
+		});
 }
 
 /** Adds what letters in brackets stand for, where it is not one name already. */
@@ -78,9 +87,8 @@ function addLettered(text: string, names: readonly NameSpan[], bodies: NameSpan[
 		const size = lengthOfLettered(text.slice(from, end), match.groups!.letters!);
 		if (size === 0) continue;
 		const start = end - size;
-		const isKnown = names.some((name) => name.start <= start && name.end >= end);
-		const isTaken = bodies.some((body) => body.start < end && body.end > start);
-		if (!isKnown && !isTaken) bodies.push({ start, end, kind: 'organisation' });
+		const last = names[lowerBound(names.length, (n) => names[n]!.start <= start) - 1];
+		if (last === undefined || last.end < end) bodies.push({ start, end, kind: 'organisation' });
 	}
 }
 

@@ -29,6 +29,9 @@ export function onlyCalled(
 	return isHeld && (content[0]![0] < quotation[0] || last > quotation[1]) ? [quotation] : content;
 }
 
+/** What stands in dashes is shorter, in UTF-16 code units. */
+const LONGEST = 300;
+
 /** "The roof – | “a sieve”, according to Ruiz – was built": what stands in dashes with its account is all that was said. */
 export function withinDashes(
 	text: string,
@@ -39,7 +42,8 @@ export function withinDashes(
 	const [start, end] = content[0]!;
 	const account = Math.max(cue[1], source[1]);
 	if (end > cue[0] || !/^ ?[—–-]{1,2} \p{L}/u.test(text.slice(account, account + 6))) return content;
-	const dash = /[—–-]{1,2} ?(?=[^—–]*$)/u.exec(text.slice(start, end));
-	const from = dash === null ? start : start + dash.index + dash[0].length;
-	return from > start && isMarkAt(text, from) ? [[from, end]] : content;
+	const words = text.slice(Math.max(start, end - LONGEST), end);
+	const dash = Math.max(words.lastIndexOf('—'), words.lastIndexOf('–'), words.lastIndexOf(' - ') + 1);
+	const from = end - words.length + dash + (words[dash + 1] === ' ' ? 2 : 1);
+	return dash > 0 && isMarkAt(text, from) ? [[from, end]] : content;
 }
