@@ -35,6 +35,22 @@ test.each([
 	['The mayor told the court of a night of fear.', ['The mayor: a night of fear']],
 	['Ana Ruiz told the mayor of Leeds the truth.', []],
 	['The roof was leaking, the mayor opined.', ['the mayor: The roof was leaking']],
+	[
+		'Another reader, who lives in Leeds, was told by a Brightjet agent that his golf clubs were “probably happy where they were”.',
+		['a Brightjet agent: that his golf clubs were “probably happy where they were”'],
+	],
+	[
+		'Another reader was told by a Brightjet agent that his clubs were “probably happy”.',
+		['a Brightjet agent: his clubs were “probably happy”'],
+	],
+	[
+		'Roofco Holdings, Inc. announced that it would close the site.',
+		['Roofco Holdings, Inc: that it would close the site'],
+	],
+	[
+		'Tom Hale said his people had seen the river shrink while governments argued over it.',
+		['Tom Hale: his people had seen the river shrink while governments argued over it'],
+	],
 	['An aide to the mayor called the roof “a sieve”.', ['An aide to the mayor: the roof “a sieve”']],
 	['10.15am Police say nobody was hurt.', ['Police: nobody was hurt']],
 	['Ana Ruiz wrote a book called “Roofs of Leeds”.', []],

@@ -27,8 +27,11 @@ export function joinHalves(text: string, names: readonly NameSpan[]): NameSpan[]
 			);
 			continue;
 		}
+		// "Voltaine Materials, Inc."
+		if (last && text.startsWith(', ', last.end) && name.start === last.end + 2 && LEGAL.test(form))
+			joined[joined.length - 1] = { start: last.start, end: name.end, kind: 'organisation' };
 		// "Otieno" + "Njoroge", "Kipchoge arap Moi"
-		if (last && /^ (?:wa|ole|arap) $/.test(text.slice(last.end, name.start)))
+		else if (last && /^ (?:wa|ole|arap) $/.test(text.slice(last.end, name.start)))
 			joined[joined.length - 1] = { start: last.start, end: name.end, kind: 'person' };
 		else if (last && isShortened(text, last, name))
 			joined[joined.length - 1] = { start: last.start, end: name.end, kind: 'person' };
@@ -38,6 +41,9 @@ export function joinHalves(text: string, names: readonly NameSpan[]): NameSpan[]
 	}
 	return withNicknames(text, joined);
 }
+
+/** What companies are by law, after a comma. */
+const LEGAL = /^(?:Inc|Ltd|LLC|LLP|PLC|Corp|Co|GmbH|Pty|AG|SE|NV|SA)$/;
 
 /** "R12m", "Rs400": a sum of money. */
 const AMOUNT = /^(?:R|Rs\.?|N|K?[Ss]h\.?|P|US|A|C|NZ|S|HK)?\$?\d[\d.,]*(?:m|bn|k|tn)?$/u;

@@ -76,6 +76,20 @@ function withTeller(text: string, attribution: Attribution): Attribution | null 
 		const teller = tellerOf(text, cue, second[0]);
 		return teller && amended(attribution, { source: teller, content: content.slice(1) });
 	}
+	// "was told by | an agent that his clubs were lost"
+	if (
+		first![0] === cue[1] + 4 &&
+		text.startsWith(' by ', cue[1]) &&
+		/^(?:told|informed|assured|warned|advised)$/.test(text.slice(...cue)) &&
+		PASSIVE.test(text.slice(Math.max(0, cue[0] - 24), cue[0]))
+	) {
+		const told = BEFORE_CLAUSE.exec(text.slice(first![0], Math.min(first![1], first![0] + 90)));
+		if (!told) return null;
+		return amended(attribution, {
+			source: [first![0], first![0] + told.groups!.who!.length],
+			content: [[first![0] + told[0].length, first![1]], ...content.slice(1)],
+		});
+	}
 	if (first![0] - cue[1] !== 1 || !/^quot(?:e|es|ed|ing)$/.test(text.slice(...cue))) return null;
 	const quoted = WHO_AS.exec(text.slice(first![0], Math.min(first![1], first![0] + 110)));
 	if (!quoted) return null;
@@ -85,6 +99,8 @@ function withTeller(text: string, attribution: Attribution): Attribution | null 
 		content: [[first![0] + quoted[0].length, first![1]], ...content.slice(1)],
 	});
 }
+
+const BEFORE_CLAUSE = /^(?<who>[^,.;:“”"«»]{2,70}?) (?=(?:that|not to|to) \p{L})/u;
 
 const WHO_AS =
 	/^(?<who>[^,.;:“”"«»]{2,70}?) as (?:saying|calling|telling|describing|warning|complaining|claiming|insisting|arguing) (?:that )?(?=.{6})/u;

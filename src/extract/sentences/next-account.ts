@@ -42,6 +42,9 @@ export function upToNextAccount(
 	const to = wordFrom(words, end);
 	for (let verb = from + SHORTEST + 2; verb < Math.min(sentence.past, to + REACH); verb++) {
 		if (runOf[verb] !== -1 || !isTold(analysis, verb)) continue;
+		// "while governments argued over who should pay": a quarrel, and no account of it.
+		if (/^argu/.test(lowerAt(words, verb)) && /^(?:over|about|with|among)$/.test(lowerAt(words, verb + 1)))
+			continue;
 		const joint = jointBefore(analysis, { ...sentence, first: from, cue: verb });
 		if (joint === -1 || joint >= to) continue;
 		const past = isComma(words, joint - 1) ? joint - 1 : joint;

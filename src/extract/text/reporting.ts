@@ -28,7 +28,7 @@ const THOUGHT = new Set(
 const INNER = new RegExp(
 	`^(?:think|thought|believ|belief|hop(?:e|ing)|fear|expect|want|wish|feel|felt|consider|intend|intent|plan|aim|seek|sought|
 	doubt|worr|suspect|assum|regard|view|see[sn]?$|saw$|seeing|seem|appear|know|knew|understand|understood|support|oppos|
-	favou?r|prefer|like(?!n)|love|hate|desire|decid|decision|determin|tr(?:y|ies|ied)|hesita|wonder|imagin|dream|trust|
+	favou?r|prefer|like|love|hate|desire|decid|decision|determin|tr(?:y|ies|ied)|hesita|wonder|imagin|dream|trust|
 	remember|forg[eo]t|realiz|realis|mean|meant|look|need|eager|ready|willing|reluctan|confident|optimis|concern)`.replace(
 		/\s+/g,
 		'',
@@ -65,8 +65,8 @@ export function isThought(word: string): boolean {
 	return THOUGHT.has(word);
 }
 
-/** Whether a cue tells of thinking, feeling and wanting; all others report speech. */
-export const tellsThought = trait(({ lower }) => INNER.test(lower));
+/** Whether a cue tells of thinking, feeling and wanting; all others report speech. To liken is not to like. */
+export const tellsThought = trait(({ lower }) => INNER.test(lower) && !lower.startsWith('liken'));
 
 /** Verbs and nouns of telling, judging and naming beyond those that report: by their beginnings. */
 const COMMUNICATING = new RegExp(
