@@ -12,6 +12,7 @@ import { genderOfFirstName } from '../who/gender.js';
 import { kindByWords } from '../who/kinds.js';
 import { findNames } from './find.js';
 import { mendNames } from './spans.js';
+import { isCounted } from './starts.js';
 
 /** What a run of capitalised words can be; the last is no name at all. */
 export const NAME_CLASSES = ['person', 'organisation', 'place', 'other', 'none'] as const;
@@ -67,6 +68,7 @@ function withKnown(text: string, names: NameSpan[], rejected: readonly NameSpan[
 		const form = text.slice(start, end);
 		return (
 			known.has(form) ||
+			isCounted(text, start) ||
 			NICKNAME_BEFORE.test(text.slice(Math.max(0, start - 30), start)) ||
 			INNER_CAPITAL.test(form) ||
 			isTitled(form) ||

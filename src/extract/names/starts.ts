@@ -42,16 +42,20 @@ const COUNTED = new Set(
 	),
 );
 
+/** Whether a number with a capital of its own stands before an offset. */
+export function isCounted(text: string, start: number): boolean {
+	const first = wordBefore(text, start);
+	return (
+		COUNTED.has(first) && /\p{Ll},? $/u.test(text.slice(start - first.length - 4, start - first.length - 1))
+	);
+}
+
 /** Names with the number that begins them, where it has its capital from nothing else; and the same names elsewhere. */
 export function withNumbers(text: string, names: readonly NameSpan[]): readonly NameSpan[] {
 	const counted = new Map<string, string>();
 	for (const { start, end } of names) {
+		if (!isCounted(text, start)) continue;
 		const first = wordBefore(text, start);
-		if (
-			!COUNTED.has(first) ||
-			!/\p{Ll},? $/u.test(text.slice(start - first.length - 4, start - first.length - 1))
-		)
-			continue;
 		if (/^\p{Lu}\p{Ll}{2,}$/u.test(text.slice(start, end))) counted.set(text.slice(start, end), first);
 	}
 	if (counted.size === 0) return names;
