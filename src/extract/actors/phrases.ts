@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js';
 import { trait } from '../text/known-word.js';
-import { DEMONYM, isTitleWord, NOT_NAMES } from '../text/lexicon.js';
+import { DEMONYM, isTitleWord } from '../text/lexicon.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { isCapital, lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
 import { cleanForm } from '../who/forms.js';
@@ -17,8 +17,6 @@ const OFFICE =
 	/^(?:mp|mep|msp|head|chief|captain|chair|editor|manager|owner|founder|minister|secretary|commissioner|governor|director|chairman|chairwoman|speaker|president|professor|bishop|ambassador|deputy|leader|mayor|undersecretary|superintendent|inspector|controller|registrar|principal|dean|treasurer)$/;
 const COMPANY =
 	/^(?:company|firm|group|charity|club|carrier|airline|retailer|manufacturer|operator|maker|lender|insurer|supplier|brewer|publisher|broadcaster|chain|developer|conglomerate|start-?up|automaker|carmaker|chipmaker|drugmaker)$/;
-/** How far back the introduction of somebody without a name is looked for, in words. */
-const INTRODUCED = 150;
 /** What makes a source one that is near somebody else, before a small word: "close to", "familiar with". */
 const BESIDE = /^(?:close|loyal|familiar|briefed|acquainted|allied|opposed)$/;
 /** What begins a clause, where a noun phrase ends. */
@@ -40,45 +38,6 @@ export class Phrases {
 	mentionFrom(offset: number): number {
 		const { mentions } = this;
 		return lowerBound(mentions.length, (m) => mentions[m]!.start < offset);
-	}
-
-	/** Index of the article that begins the few common words before word `i`; -1 when there is none. */
-	articleBefore(i: number): number {
-		const { words } = this;
-		for (let k = i - 1; k >= 0 && i - k < 7 && words.sentence[k] === words.sentence[i]; k--) {
-			const word = lowerAt(words, k);
-			if (/^(?:a|an|one|another|some|many|several)$/.test(word)) return k;
-			if (!/^\p{L}/u.test(word)) return -1;
-		}
-		return -1;
-	}
-
-	/** "It was | the mayor who": where whoever is singled out begins, before word `i`; -1 where nobody is. */
-	cleftBefore(i: number): number {
-		const { words } = this;
-		for (let k = i - 1; k > 1 && i - k < 7 && words.sentence[k - 2] === words.sentence[i]; k--) {
-			if (!/^\p{L}/u.test(lowerAt(words, k))) return -1;
-			if (/^(?:was|is)$/.test(lowerAt(words, k - 1)) && lowerAt(words, k - 2) === 'it') return k;
-		}
-		return -1;
-	}
-
-	/** Index of the article that begins the noun phrase before word `i`; -1 when there is none. */
-	phraseBefore(i: number): number {
-		const { words } = this;
-		for (let k = i - 1; k >= 0 && i - k < 12 && words.sentence[k] === words.sentence[i]; k--) {
-			const word = lowerAt(words, k);
-			if (!/^(?:['’]s?$|\p{L})/u.test(word)) return -1;
-			// "One clue was | his blood work, which"
-			if (/^(?:is|are|was|were)$/.test(word)) return k + 1 < i ? k + 1 : -1;
-			if (!/^(?:the|a|an|one|another|his|her|its|their|my|our)$/.test(word)) continue;
-			const isGoverned =
-				k > 0 &&
-				words.sentence[k - 1] === words.sentence[k] &&
-				/^(?:of|in|at|from|for|on|near)$/.test(lowerAt(words, k - 1));
-			if (!isGoverned) return k;
-		}
-		return -1;
 	}
 
 	/** Where a noun phrase ends for its head: before a comma and an age, without a comma or a possessive at its end. */
@@ -273,39 +232,6 @@ export class Phrases {
 		return -1;
 	}
 
-	/** "a banker who has advised the group": where a noun was last said of somebody new, before word `at`. */
-	introduction(noun: string, at: number): Span | null {
-		const { words } = this;
-		for (let i = at - 1; i > 0 && at - i < INTRODUCED; i--) {
-			if (words.end[i]! - words.start[i]! !== noun.length || lowerAt(words, i) !== noun) continue;
-			for (let k = i - 1; k >= 0 && i - k < 4 && words.sentence[k] === words.sentence[i]; k--) {
-				const word = lowerAt(words, k);
-				if (/^(?:a|an|one|another)$/.test(word)) return [words.start[k]!, words.end[i]!];
-				if (!/^\p{Ll}/u.test(word)) break;
-			}
-		}
-		return null;
-	}
-
-	/** "Pelham borough council": where a body was last told of by the place it is of, before word `at`. */
-	placedBefore(noun: string, at: number): Span | null {
-		const { words } = this;
-		for (let i = at - 1; i > 0 && at - i < INTRODUCED; i--) {
-			if (words.end[i]! - words.start[i]! !== noun.length || wordAt(words, i) !== noun) continue;
-			// In a headline other words may have capitals.
-			if (words.paragraph[i] === 0) return null;
-			let k = i - 1;
-			if (OF_PLACE.test(wordAt(words, k))) k--;
-			const past = k;
-			while (k >= 0 && words.sentence[k] === words.sentence[i] && isPlaceName(words, k)) k--;
-			// "Antitrust agency raids …": a capital that opens a sentence may tell nothing.
-			const opens = k + 1 === past && words.sentence[k] !== words.sentence[i] && past === i - 1;
-			if (k < past && (!opens || this.isNameAt(words.start[past]!)))
-				return [words.start[k + 1]!, words.end[i]!];
-		}
-		return null;
-	}
-
 	/** Whether nothing stands between a word and a name, or only what its bearer is: "the retired teacher". */
 	private leadsTo(first: number, name: number): boolean {
 		const { words } = this;
@@ -329,13 +255,6 @@ export class Phrases {
 		return lead.length < 2 || /^\p{Lu}\p{L}{1,9}\.? $/u.test(lead) ? mention.cluster : null;
 	}
 }
-
-/** What councils and courts are, between their place and their noun. */
-const OF_PLACE =
-	/^(?:borough|city|county|town|district|parish|community|regional|village|crown|magistrates)$/;
-
-const isPlaceName = (words: Words, i: number): boolean =>
-	isCapital(words, i) && /^\p{Lu}\p{Ll}{2,}$/u.test(wordAt(words, i)) && !NOT_NAMES.has(lowerAt(words, i));
 
 /** What somebody does, not where from: "the Parking Ombudsman". */
 const OCCUPIED =

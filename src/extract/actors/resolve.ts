@@ -23,6 +23,7 @@ import {
 	TELLS,
 } from './offices.js';
 import { isNationality, isOwned, Phrases } from './phrases.js';
+import { articleBefore, cleftBefore, introduction, phraseBefore, placedBefore } from './phrases-before.js';
 import { Posters } from './posters.js';
 import { prominence } from './prominence.js';
 import { Focus, kinOf, ownerAt, type Person, pronoun, pronounAt, WEIGHTS } from './pronouns.js';
@@ -203,7 +204,10 @@ export class Resolver implements Told {
 			if (bearer) return bearer;
 			const known = this.unnamed.get(head);
 			if (known && stop - first <= 3 && !(stop - first === 3 && isCapital(words, first + 1))) return known;
-			const placed = stop - first === 2 && isBody(head) ? this.phrases.placedBefore(head, first) : null;
+			const placed =
+				stop - first === 2 && isBody(head)
+					? placedBefore(words, head, first, (offset) => this.phrases.isNameAt(offset))
+					: null;
 			if (placed) {
 				const body: Resolution = {
 					...NOBODY,
@@ -298,7 +302,7 @@ export class Resolver implements Told {
 		const known = this.unnamed.get(head);
 		if (known && stop - first <= 2) return known;
 		if (isSomebodyNew(words, head, first, stop, isPlain, last !== undefined)) return null;
-		const introduced = last ? null : this.phrases.introduction(head, first);
+		const introduced = last ? null : introduction(words, head, first);
 		if (introduced)
 			return { ...NOBODY, phrase: words.text.slice(...introduced), reason: 'unnamed', trust: 0.9 };
 		const found = this.focus.antecedent(
@@ -354,12 +358,12 @@ export class Resolver implements Told {
 			lowerAt(words, here - 1) === ',' &&
 			(!mention || wordFrom(words, mention.end) < here - 1)
 		) {
-			const opening = this.phrases.phraseBefore(here - 1);
+			const opening = phraseBefore(words, here - 1);
 			if (opening !== -1) return this.whoIs([words.start[opening]!, words.end[here - 2]!], 1);
 		}
-		const cleft = this.phrases.cleftBefore(here);
+		const cleft = cleftBefore(words, here);
 		if (cleft !== -1) return this.whoIs([words.start[cleft]!, words.end[here - 1]!], 1);
-		const first = this.phrases.articleBefore(here);
+		const first = articleBefore(words, here);
 		if (first !== -1 && (!mention || mention.end <= words.start[first]!)) {
 			const phrase = words.text.slice(words.start[first], words.end[here - 1]);
 			return { ...NOBODY, phrase, reason: 'unnamed', trust: 0.85 };

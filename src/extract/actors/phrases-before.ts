@@ -1,0 +1,84 @@
+import type { Span } from '../../model/index.js';
+import { NOT_NAMES } from '../text/lexicon.js';
+import { isCapital, lowerAt, type Words, wordAt } from '../text/words.js';
+
+/** How far back the introduction of somebody without a name is looked for, in words. */
+const INTRODUCED = 150;
+
+/** Index of the article that begins the few common words before word `i`; -1 when there is none. */
+export function articleBefore(words: Words, i: number): number {
+	for (let k = i - 1; k >= 0 && i - k < 7 && words.sentence[k] === words.sentence[i]; k--) {
+		const word = lowerAt(words, k);
+		if (/^(?:a|an|one|another|some|many|several)$/.test(word)) return k;
+		if (!/^\p{L}/u.test(word)) return -1;
+	}
+	return -1;
+}
+
+/** "It was | the mayor who": where whoever is singled out begins, before word `i`; -1 where nobody is. */
+export function cleftBefore(words: Words, i: number): number {
+	for (let k = i - 1; k > 1 && i - k < 7 && words.sentence[k - 2] === words.sentence[i]; k--) {
+		if (!/^\p{L}/u.test(lowerAt(words, k))) return -1;
+		if (/^(?:was|is)$/.test(lowerAt(words, k - 1)) && lowerAt(words, k - 2) === 'it') return k;
+	}
+	return -1;
+}
+
+/** Index of the article that begins the noun phrase before word `i`; -1 when there is none. */
+export function phraseBefore(words: Words, i: number): number {
+	for (let k = i - 1; k >= 0 && i - k < 12 && words.sentence[k] === words.sentence[i]; k--) {
+		const word = lowerAt(words, k);
+		if (!/^(?:['’]s?$|\p{L})/u.test(word)) return -1;
+		// "One clue was | his blood work, which"
+		if (/^(?:is|are|was|were)$/.test(word)) return k + 1 < i ? k + 1 : -1;
+		if (!/^(?:the|a|an|one|another|his|her|its|their|my|our)$/.test(word)) continue;
+		const isGoverned =
+			k > 0 &&
+			words.sentence[k - 1] === words.sentence[k] &&
+			/^(?:of|in|at|from|for|on|near)$/.test(lowerAt(words, k - 1));
+		if (!isGoverned) return k;
+	}
+	return -1;
+}
+
+/** "a banker who has advised the group": where a noun was last said of somebody new, before word `at`. */
+export function introduction(words: Words, noun: string, at: number): Span | null {
+	for (let i = at - 1; i > 0 && at - i < INTRODUCED; i--) {
+		if (words.end[i]! - words.start[i]! !== noun.length || lowerAt(words, i) !== noun) continue;
+		for (let k = i - 1; k >= 0 && i - k < 4 && words.sentence[k] === words.sentence[i]; k--) {
+			const word = lowerAt(words, k);
+			if (/^(?:a|an|one|another)$/.test(word)) return [words.start[k]!, words.end[i]!];
+			if (!/^\p{Ll}/u.test(word)) break;
+		}
+	}
+	return null;
+}
+
+/** What councils and courts are, between their place and their noun. */
+const OF_PLACE =
+	/^(?:borough|city|county|town|district|parish|community|regional|village|crown|magistrates)$/;
+
+const isPlaceName = (words: Words, i: number): boolean =>
+	isCapital(words, i) && /^\p{Lu}\p{Ll}{2,}$/u.test(wordAt(words, i)) && !NOT_NAMES.has(lowerAt(words, i));
+
+/** "Pelham borough council": where a body was last told of by the place it is of, before word `at`. */
+export function placedBefore(
+	words: Words,
+	noun: string,
+	at: number,
+	isNameAt: (offset: number) => boolean,
+): Span | null {
+	for (let i = at - 1; i > 0 && at - i < INTRODUCED; i--) {
+		if (words.end[i]! - words.start[i]! !== noun.length || wordAt(words, i) !== noun) continue;
+		// In a headline other words may have capitals.
+		if (words.paragraph[i] === 0) return null;
+		let k = i - 1;
+		if (OF_PLACE.test(wordAt(words, k))) k--;
+		const past = k;
+		while (k >= 0 && words.sentence[k] === words.sentence[i] && isPlaceName(words, k)) k--;
+		// "Antitrust agency raids …": a capital that opens a sentence may tell nothing.
+		const opens = k + 1 === past && words.sentence[k] !== words.sentence[i] && past === i - 1;
+		if (k < past && (!opens || isNameAt(words.start[past]!))) return [words.start[k + 1]!, words.end[i]!];
+	}
+	return null;
+}
