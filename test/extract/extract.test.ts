@@ -98,6 +98,14 @@ test('a time of the day alone before a verb is nobody', () => {
 	expect(record.statements.map(({ source }) => source)).toEqual([null]);
 });
 
+test('a mark after a document is nobody who issued it', () => {
+	const record = read(
+		"a report by , in a rare interview says wrote that ’ —  whether the to what the BBC we who told 「 and did not say >  ’ ’’ « warned of ;  ' \n the Ministry of Fisheries Police Scotland dismissed @ruiz as asked did not say RUIZ: MR HALE SC: ’s Auditor General’s Department",
+	);
+	expect(brokenInvariant(record)).toBeNull();
+	expect(record.actors.map(({ name }) => name)).not.toContain('');
+});
+
 test('any text gives a valid record', () => {
 	const texts = fc.oneof(
 		fc.array(pieces, { maxLength: 50 }).map((list) => list.join('')),

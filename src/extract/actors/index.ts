@@ -56,7 +56,8 @@ export function findActors(
 	for (const mention of mentions) addMention(mention, speaking, drafts, byCluster);
 	const speakers = resolutions.map((resolution, i) => {
 		if (resolution.cluster) return byCluster.get(resolution.cluster) ?? null;
-		if (!resolution.phrase) return null;
+		// "a report by , …": a mark is nobody.
+		if (!resolution.phrase || cleanPhrase(resolution.phrase) === '') return null;
 		const source = attributions[i]!.source;
 		const account =
 			accountIn(source === null ? '' : words.text.slice(...source)) ?? accountIn(resolution.phrase);
