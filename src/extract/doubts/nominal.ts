@@ -123,13 +123,16 @@ function isBare({ words, tags, runOf }: Analysis, [start, end]: Span): boolean {
 	return true;
 }
 
+/** So many words into a content its first verb stands. */
+const FAR = 16;
 const PARTICIPLE = tagIndex('VBN');
 const SUBJECT = new Set(['NN', 'NNS', 'NNP', 'PRP'].map((tag) => tagIndex(tag as 'NN')));
 const OBJECT = new Set(['DT', 'PRP$', 'JJ', 'NNS'].map((tag) => tagIndex(tag as 'DT')));
 
 /** "the bridge needed new cables": what looks like a participle has a subject before it and an object after it. */
 function hasPlainVerb({ words, tags, text }: Analysis, [start, end]: Span): boolean {
-	for (let i = wordFrom(words, start) + 1; i + 1 < words.count && words.end[i]! < end; i++)
+	const first = wordFrom(words, start);
+	for (let i = first + 1; i + 1 < words.count && words.end[i]! < end && i - first < FAR; i++)
 		if (
 			tags[i] === PARTICIPLE &&
 			SUBJECT.has(tags[i - 1]!) &&

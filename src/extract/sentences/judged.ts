@@ -16,6 +16,10 @@ const WORDING = /^(?:reference|expression|phrase|line|slogan|word)$/;
 const ANSWERED =
 	/^(?:called|calls|described|describes|dismissed|dismisses|denied|denies|rejected|rejects|disputed|disputes|branded|labelled|labeled|ridiculed|echoed|repeated|used|borrowed|coined|shared|challenged|questioned|contradicted|condemned|welcomed)$/;
 
+/** So far from the end of what was said it is looked for, in UTF-16 code units and in words. */
+const REACH = 600;
+const LONGEST = 100;
+
 /**
  * "said that the river rose | , a claim the company called “absurd”", "said it was “by the book” | , an expression often
  * used by officials": what the teller adds of the words begins behind a comma.
@@ -32,8 +36,8 @@ export function withoutJudgement(
 	if (start < words.end[cue]!) return null;
 	const from = wordFrom(words, start);
 	const past = Math.min(sentence.past, wordFrom(words, end));
-	if (!/, (?:an?|the|something) /.test(text.slice(start, end))) return null;
-	for (let comma = past - 4; comma > from; comma--) {
+	if (!/, (?:an?|the|something) /.test(text.slice(Math.max(start, end - REACH), end))) return null;
+	for (let comma = past - 4; comma > from && past - comma < LONGEST; comma--) {
 		if (!isComma(words, comma)) continue;
 		// The comma behind a closing mark stands within it here.
 		const isMarked = runOf[comma] !== -1;
