@@ -56,8 +56,10 @@ export function findActors(
 	for (const mention of mentions) addMention(mention, speaking, drafts, byCluster);
 	const speakers = resolutions.map((resolution, i) => {
 		if (resolution.cluster) return byCluster.get(resolution.cluster) ?? null;
+		if (!resolution.phrase) return null;
+		const phrase = cleanPhrase(resolution.phrase);
 		// "a report by , …": a mark is nobody.
-		if (!resolution.phrase || cleanPhrase(resolution.phrase) === '') return null;
+		if (phrase === '') return null;
 		const source = attributions[i]!.source;
 		const account =
 			accountIn(source === null ? '' : words.text.slice(...source)) ?? accountIn(resolution.phrase);
@@ -65,12 +67,9 @@ export function findActors(
 		let draft = byPhrase.get(key);
 		if (!draft) {
 			draft = {
-				name: account ?? cleanPhrase(resolution.phrase),
-				kind: kindOfHead(headOf(words, resolution, attributions[i]!.source)),
-				aliases:
-					account !== undefined && account !== resolution.phrase && resolution.phrase.includes(account)
-						? [cleanPhrase(resolution.phrase)]
-						: [],
+				name: account ?? phrase,
+				kind: kindOfHead(headOf(words, resolution, source)),
+				aliases: account !== undefined && account !== phrase && phrase.includes(account) ? [phrase] : [],
 				mentions: [],
 			};
 			byPhrase.set(key, draft);

@@ -80,7 +80,7 @@ function withTeller(text: string, attribution: Attribution): Attribution | null 
 	if (
 		first![0] === cue[1] + 4 &&
 		text.startsWith(' by ', cue[1]) &&
-		/^(?:told|informed|assured|warned|advised)$/.test(text.slice(...cue)) &&
+		TELLING.test(text.slice(...cue)) &&
 		PASSIVE.test(text.slice(Math.max(0, cue[0] - 24), cue[0]))
 	) {
 		const told = BEFORE_CLAUSE.exec(text.slice(first![0], Math.min(first![1], first![0] + 90)));
@@ -100,6 +100,8 @@ function withTeller(text: string, attribution: Attribution): Attribution | null 
 	});
 }
 
+/** Verbs of which whoever is told may be the subject. */
+const TELLING = /^(?:told|informed|assured|warned|advised)$/;
 const BEFORE_CLAUSE = /^(?<who>[^,.;:“”"«»]{2,70}?) (?=(?:that|not to|to) \p{L})/u;
 
 const WHO_AS =
@@ -108,7 +110,7 @@ const WHO_AS =
 /** "was told | by an officer at the morgue | that …", "quote officers | as saying": who says it, not who was told or quotes. */
 function tellerOf(text: string, cue: Span, start: number): Span | null {
 	const verb = text.slice(...cue);
-	if (/^(?:told|informed|assured|warned|advised)$/.test(verb)) {
+	if (TELLING.test(verb)) {
 		if (start < cue[1]) return null;
 		const by = TOLD_BY.exec(text.slice(cue[1], Math.min(start + 5, cue[1] + 90)))?.groups?.by;
 		const isPassive = by !== undefined && PASSIVE.test(text.slice(Math.max(0, cue[0] - 24), cue[0]));
