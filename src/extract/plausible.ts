@@ -42,7 +42,12 @@ export function withoutDeeds(
 ): Attribution[] {
 	if (attribution.report !== 'thought' && isGesture(text, attribution))
 		return [amended(attribution, { report: 'thought' })];
-	if (attribution.report === 'thought' || !isDeed(analysis, attribution)) return [attribution];
+	if (attribution.report === 'thought' || isToldOf(text, attribution) || !isDeed(analysis, attribution))
+		return [attribution];
 	if (isUnquoted(analysis, attribution)) return [amended(attribution, { report: 'thought' })];
 	return attribution.confidence > LEAST_IN_MARKS ? [attribution] : [];
 }
+
+/** "told the court of | a night of fear" */
+const isToldOf = (text: string, { cue, content }: Attribution): boolean =>
+	cue !== null && /^t[eo]l/.test(text.slice(...cue)) && text.startsWith(' of ', content[0]![0] - 4);

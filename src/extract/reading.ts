@@ -1,10 +1,11 @@
 import type { Document, Span } from '../model/index.js';
 import type { Attribution, NameSpan } from './attribution.js';
-import { attributeLayouts, leadIn, mergeNames } from './layouts/index.js';
+import { attributeLayouts, mergeNames } from './layouts/index.js';
 import type { Model } from './model.js';
 import { findNamed } from './names/index.js';
 import { quotationOfWords } from './rules/index.js';
 import type { Analysis } from './tagging/analysis.js';
+import { leadIn } from './text/lead-ins.js';
 import { isWithin } from './text/within.js';
 import { wordFrom } from './text/words.js';
 

@@ -84,6 +84,8 @@ export function findSpoken(reading: Reading, byModel: readonly Attribution[]): A
 	);
 }
 
+const VIEW = /^(?:view|opinion|belief)$/;
+
 /**
  * A quotation that the model gives to nobody is said by whom a rule finds at the same verb; and what it is not sure of
  * begins where a rule sees its clause begin: "said: | talks between | both sides have stalled".
@@ -109,8 +111,10 @@ function withSourceByRule(
 			!/^t[eo]l/.test(text.slice(...rule.cue!));
 		return isTorn ? amended(found, { content: rule.content }) : found;
 	}
+	// "is of the | view | that it can be mended"
+	const isView = VIEW.test(text.slice(...found.cue!));
 	const isSame =
-		isMarkAt(text, start) &&
+		(isView || isMarkAt(text, start)) &&
 		rule.content[0]![0] === start &&
 		rule.content.at(-1)![1] >= found.content.at(-1)![1];
 	return isSame ? amended(found, { source: rule.source, content: rule.content }) : found;

@@ -1,9 +1,10 @@
 /**
- * Makes the model again from PolNeAR's files:
+ * Makes the model again from PolNeAR's files and our own stories:
  *
- *     npm run train -- --corpus DIR [--out FILE]
+ *     npm run train -- --corpus DIR [--stories FOLDER] [--out FILE]
  *
- * DIR holds train.jsonl and silver-train.jsonl.gz. The same corpus and Node version give the same bytes.
+ * DIR holds train.jsonl and silver-train.jsonl.gz; the stories of data/stories are learnt from besides. The same corpus,
+ * stories and Node version give the same bytes.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -12,9 +13,14 @@ import { gzipSync } from 'node:zlib';
 import { packTables } from '../extract/learnt/tables.js';
 import { readGold, readSilver } from './corpus.js';
 import { trainModel } from './pipeline.js';
+import { readStories } from './stories.js';
 
 const { values: options } = parseArgs({
-	options: { corpus: { type: 'string' }, out: { type: 'string', default: 'data/model/model.bin' } },
+	options: {
+		corpus: { type: 'string' },
+		stories: { type: 'string', default: 'data/stories' },
+		out: { type: 'string', default: 'data/model/model.bin' },
+	},
 });
 if (options.corpus === undefined) {
 	process.stderr.write('train needs --corpus DIR, a folder with train.jsonl and silver-train.jsonl.gz.\n');
@@ -25,7 +31,8 @@ const log = (line: string) =>
 	process.stderr.write(`${((Date.now() - started) / 1000).toFixed(1).padStart(7)} s  ${line}\n`);
 const gold = readGold(join(options.corpus, 'train.jsonl'));
 const silver = readSilver(join(options.corpus, 'silver-train.jsonl.gz'));
-const bytes = packTables(trainModel(gold, silver, log));
+const stories = readStories(options.stories);
+const bytes = packTables(trainModel([...gold, ...stories], silver, log));
 mkdirSync(dirname(options.out), { recursive: true });
 writeFileSync(options.out, bytes);
 log(`${options.out}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);

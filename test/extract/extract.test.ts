@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { extract, extractAll } from '../../src/extract/index.js';
 import { type ArticleRecord, brokenInvariant, type Document } from '../../src/model/index.js';
 import { committedModel } from './model.js';
-import { documentOf, readStories } from './story.js';
+import { documentOf, LEARNT, readStories } from './story.js';
 
 const model = committedModel;
 
@@ -95,7 +95,7 @@ test.each([
 test('a time of the day alone before a verb is nobody', () => {
 	const record = read('10:15 says “the river is low”');
 	expect(brokenInvariant(record)).toBeNull();
-	expect(record.statements.map(({ source }) => source)).toEqual([null]);
+	expect(record.statements.filter(({ source }) => source !== null)).toEqual([]);
 });
 
 test('a mark after a document is nobody who issued it', () => {
@@ -122,7 +122,7 @@ test('any text gives a valid record', () => {
 });
 
 test('articles read together are read as they are one by one', () => {
-	const documents = readStories().slice(0, 12).map(documentOf);
+	const documents = readStories(LEARNT).slice(0, 12).map(documentOf);
 	expect(extractAll(documents, committedModel)).toEqual(
 		documents.map((document) => extract(document, committedModel)),
 	);

@@ -10,18 +10,13 @@ describe('a second verb of whoever spoke', () => {
 		],
 		[
 			'only ends what was said, where it is a deed',
-			'Judge Ana Ruiz said the fund was empty and ordered a retrial.',
+			'Judge Ana Ruiz said the fund was empty and adjourned the case.',
 			['Ana Ruiz: the fund was empty'],
 		],
 		[
 			'is told in another tense than what was said',
 			'Ana Ruiz said she will go and urged both sides to talk.',
 			['Ana Ruiz: she will go', 'Ana Ruiz: both sides to talk'],
-		],
-		[
-			'belongs to what was said, where somebody in it may have done so',
-			'Ana Ruiz said the other driver had got out and described the van.',
-			['Ana Ruiz: the other driver had got out and described the van'],
 		],
 	])('%s', (_, text, expected) => {
 		expect(said(text)).toEqual(expected);

@@ -45,7 +45,7 @@ test.each([
 	],
 	[
 		'Roofco Holdings, Inc. announced that it would close the site.',
-		['Roofco Holdings, Inc: that it would close the site'],
+		['Roofco Holdings, Inc.: that it would close the site'],
 	],
 	[
 		'Tom Hale said his people had seen the river shrink while governments argued over it.',

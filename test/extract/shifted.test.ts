@@ -15,6 +15,6 @@ test('a quotation goes on in small letters behind what its speaker does', () => 
 
 test('what somebody had to admit was admitted', () => {
 	expect(said('Row\n\nAna Ruiz was forced to admit that the plan was dead.')).toEqual([
-		'Ana Ruiz: the plan was dead',
+		'Ana Ruiz: that the plan was dead',
 	]);
 });

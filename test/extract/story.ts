@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Actor, ArticleRecord, Document, Statement } from '../../src/model/index.js';
+import { storyParts } from '../../src/train/stories.js';
 
 /**
- * A story in test/fixtures/stories: an article, a line `-----`, and what must be found in it, one a line:
- *   direct | speaker | content      a statement; parts joined by ` + `, `…` stands for words left out
- *   not    | words                  words that begin no statement of their own
- *   actor  | kind | name = alias    an actor, named so or with this alias
+ * A story of data/stories, which the model has learnt from, or of test/fixtures/stories, which it has not. What must be
+ * found in it stands below the article, one a line (see data/stories/README.md).
  */
 export interface Story {
 	readonly name: string;
@@ -21,25 +20,23 @@ export interface Expected {
 	readonly content: string;
 }
 
-const FOLDER = new URL('../fixtures/stories/', import.meta.url);
+export const LEARNT = new URL('../../data/stories/', import.meta.url);
+export const UNLEARNT = new URL('../fixtures/stories/', import.meta.url);
 
-export function readStories(): Story[] {
-	return readdirSync(FOLDER)
+export function readStories(folder: URL): Story[] {
+	return readdirSync(folder)
+		.filter((file) => file.endsWith('.txt'))
 		.sort()
-		.map((file) => parseStory(file.replace(/\.txt$/, ''), readFileSync(new URL(file, FOLDER), 'utf8')));
+		.map((file) => parseStory(file.replace(/\.txt$/, ''), readFileSync(new URL(file, folder), 'utf8')));
 }
 
 function parseStory(name: string, source: string): Story {
-	const at = source.indexOf('\n-----\n');
-	const lines = source
-		.slice(at + 7)
-		.split('\n')
-		.filter((line) => line.trim() !== '')
-		.map((line) => line.split(' | ').map((field) => field.trim()));
+	const { text, expected } = storyParts(source);
+	const lines = expected.map((line) => line.split(' | ').map((field) => field.trim()));
 	const of = (...types: string[]) => lines.filter(([type]) => types.includes(type!));
 	return {
 		name,
-		text: source.slice(0, at),
+		text,
 		statements: of('direct', 'mixed', 'indirect').map(([kind, speaker, content]) => ({
 			kind: kind!,
 			speaker: speaker!,

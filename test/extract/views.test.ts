@@ -140,11 +140,6 @@ describe('accounts within and after what was said', () => {
 			['Amadeu Pires: It is nothing The hand knows the oven.', 'Amadeu Pires: Sixty-four Today nobody died.'],
 		],
 		[
-			'on early figures',
-			'According to preliminary data, water entered by a shaft that was on no plan, a committee representative, Yelena Sidorova, noted.',
-			['Yelena Sidorova: water entered by a shaft that was on no plan'],
-		],
-		[
 			'in somebody’s phrase, after words in marks',
 			'The tower, shut since 1996, “may be viewed from a safe distance”, in the catalogue’s phrase.',
 			['the catalogue: The tower, shut since 1996, “may be viewed from a safe distance”'],

@@ -97,7 +97,7 @@ describe('where what was said begins and ends', () => {
 			'A Red Cross spokesperson said 2,300 people had come to the centres in Saskport and Ash Falls, adding that many had arrived without medicine.',
 			[
 				'A Red Cross spokesperson: 2,300 people had come to the centres in Saskport and Ash Falls',
-				'A Red Cross spokesperson: many had arrived without medicine',
+				'A Red Cross spokesperson: that many had arrived without medicine',
 			],
 		],
 		[

@@ -25,6 +25,30 @@ const APPOSED = /^, (?:an?|the|one of the) (?<phrase>[\p{L}’'-]+(?: [\p{L}’'
 const PAST_HEAD =
 	/ (?:of|for|in|at|that|which|based|from|on|to|with|by|and|run|owned|said|has|had|is|was) .*$/;
 
+/** Nouns in the names of those who watch over others. */
+const WATCHING = [
+	'authority',
+	'commission',
+	'office',
+	'agency',
+	'bureau',
+	'inspectorate',
+	'ombudsman',
+	'regulator',
+];
+/** Bodies by other nouns than those of their names: a force is a police. */
+export const OTHER_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
+	['union', ['union', 'federation', 'alliance', 'league', 'association', 'brotherhood']],
+	['force', ['police', 'constabulary', 'garda']],
+	['regulator', WATCHING],
+	['watchdog', WATCHING],
+	['agency', WATCHING],
+	['party', ['party', 'front', 'movement', 'alliance', 'coalition', 'congress', 'democrats', 'league']],
+	['coalition', ['front', 'alliance', 'coalition']],
+	['charity', ['trust', 'foundation', 'fund', 'charity', 'society']],
+	['association', ['association', 'federation', 'guild', 'society', 'union']],
+]);
+
 /** How many names back a body is looked for. */
 const REACH = 40;
 /** How many paragraphs back, where nothing but the noun tells which. */
@@ -72,7 +96,19 @@ export class Bodies {
 		let best: Cluster | null = null;
 		for (const [cluster, score] of points) if (!best || score > points.get(best)!) best = cluster;
 		if (best) return best;
+		const others = OTHER_NOUNS.get(noun);
+		const other = others && this.lastNamedWith(others, last);
+		if (other) return other;
 		return isGeneral || BUSINESS.test(noun) ? this.nearest(noun, last, at) : null;
+	}
+
+	/** "The watchdog": the last body whose name has a noun that says the same. */
+	private lastNamedWith(nouns: readonly string[], last: number): Cluster | null {
+		for (let m = last; m >= 0 && last - m < REACH; m--) {
+			const { cluster } = this.mentions[m]!;
+			if (cluster.kind === 'organisation' && nouns.some((noun) => isNamedWith(cluster, noun))) return cluster;
+		}
+		return null;
 	}
 
 	/** What the sentences before are about, when nothing tells that it is something else. */

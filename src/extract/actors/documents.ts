@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.js';
 import { DOCUMENTS } from '../text/lexicon.js';
 import { lowerBound } from '../text/lower-bound.js';
+import { REPORTING } from '../text/reporting.js';
 import { lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
 import { genderOf } from '../who/gender.js';
 import { isBody } from '../who/nouns.js';
@@ -165,7 +166,7 @@ export class Documents {
 	}
 
 	/** "In a letter to staff, chief executive Mo Diaz apologised": whose sentence a document begins. */
-	private writerAfter(noun: number): Cluster | null {
+	private writerAfter(noun: number): Issuer | null {
 		const { words, mentions } = this;
 		const first = words.sentences[words.sentence[noun]!]!;
 		if (noun - first > 4 || lowerAt(words, first) !== 'in') return null;
@@ -174,8 +175,18 @@ export class Documents {
 		if (lowerAt(words, comma) !== ',' || words.sentence[comma] !== words.sentence[noun]) return null;
 		const mention = mentions[lowerBound(mentions.length, (m) => mentions[m]!.start < words.end[comma]!)];
 		const at = mention === undefined ? -1 : wordFrom(words, mention.start);
+		// "In a report, | the watchdog | says the Department for Schools is wrong"
+		if (lowerAt(words, comma + 1) === 'the')
+			for (let i = comma + 3; i < comma + 6 && i !== at; i++)
+				if (REPORTING.has(lowerAt(words, i)))
+					return {
+						cluster: null,
+						phrase: [words.start[comma + 1]!, words.end[i - 1]!],
+						near: false,
+						at: words.start[noun]!,
+					};
 		return at !== -1 && at - comma < 6 && words.sentence[at] === words.sentence[noun]
-			? mention!.cluster
+			? { cluster: mention!.cluster, phrase: null, near: false, at: words.start[noun]! }
 			: null;
 	}
 
@@ -209,7 +220,7 @@ export class Documents {
 		const last = owner ? null : this.ownerBefore(noun);
 		if (last) return { cluster: last, phrase: null, near: false, at: words.start[noun - 1]! };
 		const writer = this.writerAfter(noun);
-		if (writer) return { cluster: writer, phrase: null, near: false, at: words.start[noun]! };
+		if (writer) return writer;
 		// "Ruiz's letter", "the State Police statement"
 		const before = lowerBound(mentions.length, (m) => mentions[m]!.start < words.start[noun]!) - 1;
 		const nearest = mentions[before];

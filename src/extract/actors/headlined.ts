@@ -43,11 +43,25 @@ export function* headlined(
 		const bearer =
 			aged ??
 			first?.cluster ??
+			holderOf(mentions, phrase) ??
 			(head && isHuman(head) ? calledBelow(words, attributions, resolutions, head) : null);
 		if (!bearer) continue;
 		bearer.titled.add(phrase.replace(/\s+/g, ' '));
 		yield [phraseKey(phrase), bearer];
 	}
+}
+
+/** "CM says guilty will not be spared", and below "Chief Minister Murtaza Shah": the only one who holds the office. */
+function holderOf(mentions: readonly Mention[], phrase: string): Cluster | null {
+	if (!/^\p{Lu}{2,5}$/u.test(phrase)) return null;
+	const letters = phrase.toLowerCase();
+	const holders = new Set(
+		mentions
+			.map(({ cluster }) => cluster)
+			.filter(({ kind, roles }) => kind === 'person' && roles.has(letters)),
+	);
+	const [holder] = holders;
+	return holder && holders.size === 1 ? holder : null;
 }
 
 function onlyOfAge(text: string, mentions: readonly Mention[], age: string): Cluster | null {

@@ -11,6 +11,7 @@ import { findMentions } from './mentions.js';
 import { withNamedLater } from './named-later.js';
 import { joinNationalBodies } from './nations.js';
 import { withNewcomers } from './newcomers.js';
+import { withoutOffices } from './office-letters.js';
 import { phraseKey } from './phrases.js';
 import { withRepeated } from './repeated.js';
 import type { Resolution } from './resolution.js';
@@ -38,7 +39,7 @@ export function findActors(
 	attributions: readonly Attribution[],
 	quoted: (offset: number) => boolean,
 ): Cast {
-	const mentions = findMentions(words.text, joinNationalBodies(words, names));
+	const mentions = findMentions(words.text, joinNationalBodies(words, withoutOffices(words, names)));
 	const roles = learnRoles(words, mentions);
 	const resolver = new Resolver({ words, mentions, roles, quoted });
 	const resolved = attributions.map((attribution) => resolver.resolve(attribution));
@@ -79,6 +80,7 @@ export function findActors(
 		return draft;
 	});
 
+	addOwned(drafts);
 	for (const [called, draft] of rolesOf(words.text, attributions, resolutions, speakers))
 		draft.aliases.push(called);
 
@@ -108,6 +110,20 @@ interface Draft {
 	aliases: string[];
 	mentions: Span[];
 }
+
+/** "The state's parks department" is the parks department too, where no other is. */
+function addOwned(drafts: readonly Draft[]): void {
+	const owned = new Map<string, Draft[]>();
+	for (const draft of drafts) {
+		const rest = OWNED.exec(draft.name)?.groups?.rest;
+		if (rest !== undefined) owned.set(rest, [...(owned.get(rest) ?? []), draft]);
+	}
+	for (const [rest, [draft, ...others]] of owned)
+		if (others.length === 0 && draft !== undefined) draft.aliases.push(`the ${rest}`);
+}
+
+const OWNED =
+	/^(?:[Tt]he |[Ii]ts |[Tt]heir |A )?[\p{L}.-]+(?: \p{L}+)?['’]s (?:own )?(?<rest>\p{Ll}[\p{L}-]+ [\p{L} -]+)$/u;
 
 /** What the text calls actors whom it names, where that means one of them alone: "the mayor". */
 function rolesOf(

@@ -40,7 +40,8 @@ const OWN_ENDING =
 	/^(?<ending>['’]s) (?:said|says|has|had|announced|declined|confirmed|denied|told|reported|will|would) /;
 
 /** By these titles people are called with their first names too. */
-const FAMILIAR = /^(?:mama|mzee|baba|umm|abu)$/;
+const FAMILIAR =
+	/^(?:mama|mzee|baba|umm|abu|dame|sir|lord|lady|baroness|dona|don|pak|mallam|malam|aling|mang|osagyefo|otunba)$/;
 
 const isTitled = (words: string, form: string): boolean =>
 	words.length > form.length && words.endsWith(` ${form}`);

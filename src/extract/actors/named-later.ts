@@ -4,6 +4,7 @@ import { isTitleWord } from '../text/lexicon.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { lowerAt, type Words, wordFrom } from '../text/words.js';
 import { headNoun, isBody, isHuman } from '../who/nouns.js';
+import { OTHER_NOUNS } from './bodies.js';
 import type { Cluster, Mention } from './cluster.js';
 import { headed, headlined, MANY } from './headlined.js';
 import { phraseKey } from './phrases.js';
@@ -92,30 +93,6 @@ function bearersOf(mentions: readonly Mention[]): (noun: string) => Cluster | nu
 	};
 }
 
-/** Nouns in the names of those who watch over others. */
-const WATCHING = [
-	'authority',
-	'commission',
-	'office',
-	'agency',
-	'bureau',
-	'inspectorate',
-	'ombudsman',
-	'regulator',
-];
-/** Bodies by other nouns than those of their names: a force is a police. */
-const OTHER_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
-	['union', ['union', 'federation', 'alliance', 'league', 'association', 'brotherhood']],
-	['force', ['police', 'constabulary', 'garda']],
-	['regulator', WATCHING],
-	['watchdog', WATCHING],
-	['agency', WATCHING],
-	['party', ['party', 'front', 'movement', 'alliance', 'coalition', 'congress', 'democrats', 'league']],
-	['coalition', ['front', 'alliance', 'coalition']],
-	['charity', ['trust', 'foundation', 'fund', 'charity', 'society']],
-	['association', ['association', 'federation', 'guild', 'society', 'union']],
-]);
-
 /** "their union has confirmed", and then "The Irish Nurses' Alliance said": the only body of a text that it may be. */
 function* bodiesNamedLater(
 	words: Words,
@@ -124,13 +101,19 @@ function* bodiesNamedLater(
 	resolutions: readonly Resolution[],
 ): Iterable<[string, Cluster]> {
 	const known = new Map<readonly string[], Cluster | null>();
+	const line = words.text.indexOf('\n');
 	for (const [i, { phrase, reason }] of resolutions.entries()) {
 		const span = attributions[i]!.source;
-		if (!phrase || !span || reason !== 'unnamed' || !/^(?:the|their|its|his|her) /i.test(phrase)) continue;
+		if (!phrase || !span || reason !== 'unnamed') continue;
+		// "watchdog finds" in a headline
+		const isBare = span[1] <= line && !phrase.includes(' ');
+		if (!isBare && !/^(?:the|their|its|his|her) /i.test(phrase)) continue;
 		const first = wordFrom(words, span[0]);
 		const past = wordFrom(words, span[1] - 1) + 1;
 		const nouns = OTHER_NOUNS.get(lowerAt(words, past - 1));
-		if (!nouns || past - first !== 2) continue;
+		// "the consumer finance watchdog"
+		const longest = nouns === OTHER_NOUNS.get('watchdog') ? 4 : 2;
+		if (!nouns || past - first < (isBare ? 1 : 2) || past - first > (isBare ? 1 : longest)) continue;
 		if (!known.has(nouns)) known.set(nouns, onlyBody(mentions, nouns));
 		const body = known.get(nouns);
 		if (!body) continue;

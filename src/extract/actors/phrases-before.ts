@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.js';
 import { NOT_NAMES } from '../text/lexicon.js';
 import { isCapital, lowerAt, type Words, wordAt } from '../text/words.js';
+import { isBody, isSomebody } from '../who/nouns.js';
 
 /** How far back the introduction of somebody without a name is looked for, in words. */
 const INTRODUCED = 150;
@@ -81,4 +82,18 @@ export function placedBefore(
 		if (k < past && (!opens || isNameAt(words.start[past]!))) return [words.start[k + 1]!, words.end[i]!];
 	}
 	return null;
+}
+
+const BELONG = /^(?:of|at|from|in|for|with)$/;
+const COUNT = /^(?:an?|the|some|several|many|two|three|four|five|six|other|former)$/;
+
+/** The word that begins "two researchers at the" before a name; -1 where nobody belongs to it. */
+export function membersBefore(words: Words, name: number): number {
+	let at = name - 1;
+	if (lowerAt(words, at) === 'the') at--;
+	const noun = at - 1;
+	if (noun < 0 || words.sentence[noun] !== words.sentence[name]) return -1;
+	if (!BELONG.test(lowerAt(words, at)) || !isSomebody(lowerAt(words, noun)) || isBody(lowerAt(words, noun)))
+		return -1;
+	return noun > 0 && COUNT.test(lowerAt(words, noun - 1)) ? noun - 1 : noun;
 }

@@ -10,6 +10,9 @@ const GOVERNING = new Set(
 	'of for to by from with at in on against near under behind including about over'.split(' '),
 );
 export const governs = trait(({ lower }) => GOVERNING.has(lower));
+/** What tells the rank of an office. */
+const RANK = /^(?:senior|deputy|former|assistant|associate|vice|acting|executive|junior|chief)$/;
+
 /** What may follow the head of a phrase inside it. */
 const AFTER_HEAD =
 	/^(?:who|and|of|for|in|at|from|on|with|told|said|says|or|himself|herself|itself|also|the|a|an|is|was|has|had|yesterday|today|tonight|later|then|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
@@ -108,7 +111,7 @@ export class Phrases {
 			const isHolder =
 				mention.cluster.kind === 'person' &&
 				after === stop &&
-				OFFICE.test(lowerAt(words, first)) &&
+				OFFICE.test(lowerAt(words, this.pastRank(first))) &&
 				(isCapital(words, first) || this.isField(first + 1, wordFrom(words, mention.start)));
 			if (!isHolder && this.isGoverned(first, wordFrom(words, mention.start))) continue;
 			if (mention.cluster.kind === 'person') return mention.cluster;
@@ -119,6 +122,11 @@ export class Phrases {
 		// "Velmoran officers as": people, not their country.
 		const isClause = CLAUSE.test(lowerAt(words, stop)) && !/[^s]s$/.test(lowerAt(words, stop - 1));
 		return fallback ?? (opens?.start === source[0] && isClause ? opens.cluster : null);
+	}
+
+	/** "Senior | Minister": past what tells the rank of an office. */
+	private pastRank(first: number): number {
+		return RANK.test(lowerAt(this.words, first)) ? first + 1 : first;
 	}
 
 	/** "head | of planning | Ana Ruiz": a field of one common noun between an office and its holder's name. */
@@ -157,6 +165,7 @@ export class Phrases {
 	/** "The Pelham company", "the Dutch firm": a place or a nation that only says where a company is. */
 	isWhere(i: number, noun: string): boolean {
 		if (!COMPANY.test(noun)) return false;
+		if (lowerAt(this.words, i) === 'ftse') return true;
 		const at = this.words.start[i]!;
 		const mention = this.mentions[this.mentionFrom(at)];
 		if (mention !== undefined && mention.start === at && mention.cluster.kind === 'place') return true;
@@ -237,8 +246,8 @@ export class Phrases {
 		const { words } = this;
 		const past = wordFrom(words, name);
 		if (past === first) return true;
-		// "the author, Professor Luc Hennebert"
-		if (past - first === 1 && isTitleWord(lowerAt(words, first))) return true;
+		// "the author, Professor Luc Hennebert", "the Vice-Chancellor, Prof. (Mrs) Edidiong Bassey"
+		if (past - first <= 6 && areTitles(words, first, past)) return true;
 		if (past - first > 6 || !/^(?:the|a|an|his|her|its|their)$/.test(lowerAt(words, first))) return false;
 		for (let i = first + 1; i < past; i++) if (!/^[\p{L}-]+$/u.test(lowerAt(words, i))) return false;
 		return true;
@@ -295,4 +304,13 @@ export function phraseKey(phrase: string): string {
 	return cleanForm(phrase.replace(/[\s,;:]+$/, ''))
 		.toLowerCase()
 		.replace(/^(?:a|an|the|one|some|other|another) /, '');
+}
+
+/** Whether words are titles, with the points and brackets that they are written with. */
+function areTitles(words: Words, first: number, past: number): boolean {
+	for (let i = first; i < past; i++) {
+		const word = lowerAt(words, i);
+		if (!isTitleWord(word) && !/^[.()]$/.test(word)) return false;
+	}
+	return past > first;
 }

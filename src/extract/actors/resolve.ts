@@ -23,7 +23,14 @@ import {
 	TELLS,
 } from './offices.js';
 import { isNationality, isOwned, Phrases } from './phrases.js';
-import { articleBefore, cleftBefore, introduction, phraseBefore, placedBefore } from './phrases-before.js';
+import {
+	articleBefore,
+	cleftBefore,
+	introduction,
+	membersBefore,
+	phraseBefore,
+	placedBefore,
+} from './phrases-before.js';
 import { Posters } from './posters.js';
 import { prominence } from './prominence.js';
 import { Focus, kinOf, ownerAt, type Person, pronoun, pronounAt, WEIGHTS } from './pronouns.js';
@@ -365,12 +372,21 @@ export class Resolver implements Told {
 		if (cleft !== -1) return this.whoIs([words.start[cleft]!, words.end[here - 1]!], 1);
 		const first = articleBefore(words, here);
 		if (first !== -1 && (!mention || mention.end <= words.start[first]!)) {
+			// "Winston Barrett, 73, a former steelworker who"
+			const bearer = this.phrases.bearerBefore(first);
+			if (bearer) return named(bearer, 'relative', 0.85);
 			const phrase = words.text.slice(words.start[first], words.end[here - 1]);
 			return { ...NOBODY, phrase, reason: 'unnamed', trust: 0.85 };
 		}
 		// "S. Venkat, who": a point may end a sentence within the name.
 		if (!mention || words.sentence[wordFrom(words, mention.end - 1)] !== words.sentence[here]) return NOBODY;
 		const holder = lowerAt(words, here) === 'who' ? this.holderOf(mention) : null;
+		// "researchers at the University of Orley, who say"
+		if (holder === null && lowerAt(words, here) === 'who' && mention.cluster.kind !== 'person') {
+			const several = membersBefore(words, wordFrom(words, mention.start));
+			const phrase = words.text.slice(words.start[several], mention.end);
+			if (several !== -1) return { ...NOBODY, phrase, reason: 'unnamed', trust: 0.85 };
+		}
 		return named((holder ?? mention).cluster, 'relative', 0.9, true);
 	}
 

@@ -6,6 +6,7 @@ import type { Gender } from '../who/gender.js';
 import { DETERMINER, headNoun, isDocument, isHuman, PREPOSITION } from '../who/nouns.js';
 import { ACCUSED, chargedByPronoun, isCharged, isHeard } from './before-court.js';
 import type { Cluster, Mention } from './cluster.js';
+import { officeLetters } from './office-letters.js';
 
 /**
  * Learns what people are called besides their names: "police chief Ana Ruiz", "Ana Ruiz, the mayor of …",
@@ -21,11 +22,7 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 		if (list) list.push(mention);
 		else bearers.set(role, [mention]);
 	};
-	const addInitials = (mention: Mention, titles: readonly string[]) => {
-		const initials = titles
-			.map((title) => title.charAt(0))
-			.reverse()
-			.join('');
+	const addInitials = (mention: Mention, initials: string) => {
 		const list = bearers.get(initials);
 		mention.cluster.roles.add(initials);
 		if (list) list.push(mention);
@@ -47,9 +44,8 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 			add('judge', mention);
 		const age = ageAfter(words.text, mention.end);
 		if (age !== undefined) add(`${age}-year-old`, mention);
-		const { titles } = mention;
 		// "Chief Minister Murtaza Shah" is the CM.
-		if (titles.length > 1) addInitials(mention, titles);
+		for (const letters of officeLetters(words, first)) addInitials(mention, letters);
 		const past = wordFrom(words, mention.end);
 		const after = roleAfter(words, past);
 		if (after) add(after, mention);

@@ -195,7 +195,9 @@ export function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		// "Li Na" is no place in a text that calls her Li.
 		if ((kind === 'place' || kind === 'other') && name.count === 2 && !LANDMARK.test(clean)) {
 			const both = [forms.get(name.first), forms.get(name.last)];
-			if (both.some((one) => one?.voted === 'person')) kind = 'person';
+			// "Managers at Larkfield Living", called Larkfield too, are no place's.
+			if (both.some((one) => one?.voted === 'person'))
+				kind = !isPersonal && isBodyByContext(text, places) ? 'organisation' : 'person';
 		}
 		if (kind === 'person' && name.isNational && isCounted(text, places)) kind = 'other';
 		if (kind === 'organisation' && name.isDemonym && clean.length > 3 && !isBodyByNoun(text, places))

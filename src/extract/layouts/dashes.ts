@@ -2,9 +2,9 @@ import type { Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import type { Quotation } from '../quotations/scan.js';
 import { isUpper } from '../text/characters.js';
+import { leadIn } from '../text/lead-ins.js';
 import { isSpeaking } from '../who/speaking.js';
 import { isEnded } from './alone.js';
-import { leadIn } from './lead-ins.js';
 
 /** A dash and the words after it, up to the end of the paragraph. */
 const DASH = /^(?:> ?|[.,])?\s*[—–―-]{1,2}\s*(?:by\s+)?/u;

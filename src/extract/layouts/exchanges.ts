@@ -64,5 +64,18 @@ export function opponent(
 		const isTurn = asks ? isAnswered || isReply : isReply && (isAnswered || /\byou(?:rs?)?\b/i.test(words));
 		return isTurn ? one.source : null;
 	}
-	return null;
+	return asks && isAnswered ? askerBefore(text, last) : null;
+}
+
+/** "Questioned by Ms Rook about a meeting, Finn Hale said": who asked, where the sentence of an answer begins. */
+const ASKED_BY =
+	/(?:^|[\n.!?”"’'] ?)(?:Questioned|Asked|Pressed|Challenged|Cross-examined|Quizzed) by (?<asker>(?:\p{Lu}\p{L}{0,3}\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?=[ ,])[^.!?\n]*$/u;
+
+function askerBefore(text: string, { source }: Attribution): Span | null {
+	if (source === null) return null;
+	const before = text.slice(Math.max(0, source[0] - 200), source[0]);
+	const match = ASKED_BY.exec(before);
+	if (!match) return null;
+	const at = source[0] - before.length + match.index + match[0].indexOf(match.groups!.asker!);
+	return [at, at + match.groups!.asker!.length];
 }

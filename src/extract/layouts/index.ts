@@ -20,7 +20,6 @@ export { attributeHeadlineTails } from './headline-tails.js';
 export { timeAt } from './headlines.js';
 export { attributeHearings } from './hearings.js';
 export { attributeInscriptions } from './inscriptions.js';
-export { leadIn } from './lead-ins.js';
 export { attributeOutcries } from './outcries.js';
 export { attributeOwnAnswers } from './own-answers.js';
 export { attributeOwnWords } from './own-words.js';

@@ -61,13 +61,29 @@ export function findNames(words: Words, isProper: (word: number) => boolean = ()
 			)
 				break;
 		}
-		if (first <= last && !isShouting(words, first, last)) {
+		if (first <= last && !isShouting(words, first, last) && !isCommon(words, first, last)) {
 			const kind = kindOf(words, first, last, i);
 			if (kind) names.push({ start: words.start[first]!, end: words.end[last]!, kind });
 		}
 		i = last;
 	}
 	return names;
+}
+
+/** "Opposition MPs": members by what they are, under no name. */
+const MEMBERS = /^(?:MPs|MSPs|MEPs|MLAs|TDs)$/;
+const SORTED =
+	/^(?:opposition|backbench|senior|junior|former|rebel|rebellious|local|fellow|ruling|government|female|women|young|veteran|retiring|sitting|angry|elected)$/;
+
+/** Whether capitals stand for no name: "Opposition MPs", "a Reader in Chemistry". */
+function isCommon(words: Words, first: number, last: number): boolean {
+	if (last - first === 1) return MEMBERS.test(wordAt(words, last)) && SORTED.test(lowerAt(words, first));
+	return (
+		first === last &&
+		(OCCUPATIONS.has(lowerAt(words, first)) || lowerAt(words, first) === 'reader') &&
+		/^an?$/.test(lowerAt(words, first - 1)) &&
+		/^(?:in|of|at|for)$/.test(lowerAt(words, last + 1))
+	);
 }
 
 /** Three words and more in capitals only: a cry, no name. */
@@ -308,6 +324,7 @@ function kindOf(words: Words, first: number, last: number, runStart: number): Na
 	if (heads || (first < last && COMPANY_ENDINGS.has(lastWord))) return 'organisation';
 	const word = wordAt(words, last);
 	const before = first > 0 ? lowerAt(words, first - 1) : '';
+	if (MEMBERS.test(word)) return 'other';
 	if (titled) return 'person';
 	// "Shares in Roofco": what is owned is no place.
 	if (before === 'in' && first > 1 && OWNED.test(lowerAt(words, first - 2))) return 'organisation';

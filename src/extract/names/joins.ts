@@ -1,6 +1,6 @@
 import type { NameSpan } from '../attribution.js';
-import { isLetter, isUpper } from '../text/characters.js';
-import { ORGANISATION_HEADS } from '../text/lexicon.js';
+import { isDigit, isLetter, isUpper } from '../text/characters.js';
+import { isTitleWord, ORGANISATION_HEADS } from '../text/lexicon.js';
 import { genderOfGiven } from '../who/gender.js';
 
 /** What bodies are for, as the last word before the "and" of their name: Fire and Rescue, Food and Drug. */
@@ -18,6 +18,19 @@ export function joinHalves(text: string, names: readonly NameSpan[]): NameSpan[]
 		const last = joined.at(-1);
 		const form = text.slice(name.start, name.end);
 		if (/\d/.test(form) && AMOUNT.test(form)) continue;
+		// "Deputy | Commissioner | of Police": an office.
+		if (
+			!form.includes(' ') &&
+			OF_OFFICE.test(text.slice(name.end, name.end + 4)) &&
+			isTitleWord(form.toLowerCase())
+		)
+			continue;
+		const bearer = bearerIn(text, name);
+		if (bearer) {
+			joined.push({ start: name.start, end: bearer - 1, kind: 'organisation' });
+			joined.push({ start: bearer, end: name.end, kind: 'person' });
+			continue;
+		}
 		const own = form.includes('.') ? INITIALLED.exec(form) : null;
 		if (own && isBodyOrOffice(own.groups!.lead!)) {
 			const end = name.start + own.groups!.lead!.length;
@@ -39,7 +52,48 @@ export function joinHalves(text: string, names: readonly NameSpan[]): NameSpan[]
 			joined[joined.length - 1] = { start: last.start, end: name.end, kind: 'organisation' };
 		else joined.push(withFirstName(text, asPerson(text, name), last));
 	}
-	return withNicknames(text, joined);
+	return withNicknames(text, joined).map((name) => withPoint(text, name));
+}
+
+/** "Hoshido Corp. said", "Seth Lowe Jr.,": the point is the name's where no sentence ends with it. */
+function withPoint(text: string, name: NameSpan): NameSpan {
+	const { start, end } = name;
+	// "TV station Kanal 6"
+	if (
+		text[end] === ' ' &&
+		isDigit(text.charCodeAt(end + 1)) &&
+		STATION.test(text.slice(Math.max(start, end - 8), end))
+	) {
+		const number = /^ \d{1,2}(?![\d.,:]|\p{L})/u.exec(text.slice(end, end + 4));
+		if (number) return { start, end: end + number[0].length, kind: 'organisation' };
+	}
+	if (text[end] !== '.' || !SHORTENED.test(text.slice(Math.max(start, end - 5), end))) return name;
+	return /^(?:[,;:)’']| [\p{Ll}(])/u.test(text.slice(end + 1, end + 3)) ? { ...name, end: end + 1 } : name;
+}
+
+/** What stations are called with a number. */
+const STATION = /(?:^| )(?:Channel|Kanal|Kanaal|Canal|Canale|Radio|TV)$/;
+
+/** What stands short at the end of names. */
+const SHORTENED = /(?:^| )(?:Inc|Ltd|Corp|Co|Bros|Jr|Sr)$/;
+
+const OF_OFFICE = /^ (?:of |\()/;
+
+/** "Chairman of the", "President of the", right before what somebody presides over. */
+const PRESIDES =
+	/\b(?:[Pp]resident|[Cc]hair|[Cc]hairman|[Cc]hairwoman|[Cc]hairperson|[Ss]ecretary|[Dd]irector|[Hh]ead|[Ll]eader|[Mm]ember|[Ss]pokes(?:wo)?man|[Ss]pokesperson|[Cc]aptain|[Cc]oach|[Mm]inister|[Cc]ommissioner|[Cc]hief|[Gg]eneral) (?:of|for) (?:the )?$/;
+
+/** Where the person begins in "the Cricket Selection Committee Roshan Jayakody", after an office; 0 when nobody does. */
+function bearerIn(text: string, { start, end }: NameSpan): number {
+	if (end - start < 12 || !PRESIDES.test(text.slice(Math.max(0, start - 24), start))) return 0;
+	const words = [...text.slice(start, end).matchAll(/\S+/g)];
+	const head = words.findLastIndex(({ 0: word }) => ORGANISATION_HEADS.has(word.toLowerCase()));
+	const rest = words.length - 1 - head;
+	// "Chamber of Commerce Vishnu Seecharan"
+	const past = words[head + 1]?.[0] === 'of' ? head + 3 : head + 1;
+	if (head < 1 || rest < 2 || words.length - past < 2 || words.length - past > 3) return 0;
+	const isPersonal = words.slice(past).every(({ 0: word }) => /^\p{Lu}[\p{L}’'.-]*$/u.test(word));
+	return isPersonal ? start + words[past]!.index : 0;
 }
 
 /** What companies are by law, after a comma. */

@@ -38,9 +38,10 @@ export function withinDashes(
 	{ cue, source, found }: Attribution,
 	content: readonly Span[],
 ): readonly Span[] {
-	if (cue === null || source === null || found !== 'near' || content.length > 1) return content;
+	if (cue === null || source === null || found !== 'near' || content.length > 2) return content;
 	const [start, end] = content[0]!;
 	const account = Math.max(cue[1], source[1]);
+	if (content.length > 1 && content[1]![0] < account) return content;
 	if (end > cue[0] || !/^ ?[—–-]{1,2} \p{L}/u.test(text.slice(account, account + 6))) return content;
 	const words = text.slice(Math.max(start, end - LONGEST), end);
 	const dash = Math.max(words.lastIndexOf('—'), words.lastIndexOf('–'), words.lastIndexOf(' - ') + 1);

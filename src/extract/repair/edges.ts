@@ -1,9 +1,9 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
-import { leadIn } from '../layouts/index.js';
 import { firstFrom, isMarkAt, quotationFrom } from '../quotations/mark-at.js';
 import type { Quotation } from '../quotations/scan.js';
 import { skipSpace, trimEnd } from '../text/characters.js';
+import { leadIn } from '../text/lead-ins.js';
 import { lowerBound } from '../text/lower-bound.js';
 
 /** A span cut at the paragraphs' ends, without lead-ins and the comma after a closing mark. */

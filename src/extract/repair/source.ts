@@ -20,7 +20,7 @@ export function wholeSource(
 			: withoutLink(text, withoutBracket(text, beforeBracket(text, withoutSigns(text, found))));
 	source = withoutTime(text, withoutAdverb(text, withoutAuxiliary(text, allOf(text, source, cue)), cue));
 	source = wholeSubject(text, source, cue);
-	source = withOwned(text, source, cue);
+	source = withWhose(text, withOwned(text, source, cue), cue);
 	source = nearSubject(
 		text,
 		withAntecedent(text, withWhoBeside(text, withNoun(text, source, cue), cue), cue),
@@ -28,6 +28,15 @@ export function wholeSource(
 	);
 	source = clauseOfHeadline(text, ownSubject(text, handleAt(text, source)), cue);
 	return whoseWords(text, wholeName(text, names, source, cue)) ?? subjectOf(text, names, cue);
+}
+
+/** "A farmer whose barn | burned down | said": whose something is, as far as the verb. */
+function withWhose(text: string, source: Span | null, cue: Span | null): Span | null {
+	if (source === null || cue === null || source[1] >= cue[0] || cue[0] - source[1] > 60) return source;
+	const rest = text.slice(source[1], cue[0]);
+	return / whose(?: \p{L}+){1,2}$/u.test(text.slice(...source)) && /^ [\p{L} ’'-]+ $/u.test(rest)
+		? [source[0], cue[0] - 1]
+		: source;
 }
 
 const DONE =

@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.js';
 import { codesOf, isDigit, isLetter, isSpace, isUpper } from './characters.js';
 import { columns } from './columns.js';
 import type { KnownWord, Trait } from './known-word.js';
+import { leadIn } from './lead-ins.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** The words and punctuation of a text, with the sentences and paragraphs that they stand in. */
@@ -62,11 +63,17 @@ class Splitter {
 	paragraph(from: number, to: number): void {
 		const { text } = this;
 		this.sentences.push(this.count);
+		// A dateline, or the time of an entry, is no part of the sentence after it.
+		let lead = from + leadIn(text, [from, to]);
 		for (let at = from; at < to; ) {
 			const code = text.charCodeAt(at);
 			if (isSpace(code)) {
 				at++;
 				continue;
+			}
+			if (lead > from && at >= lead) {
+				this.sentences.push(this.count);
+				lead = from;
 			}
 			const stop = wordEnd(text, at, to);
 			this.take(at, stop);

@@ -1,4 +1,5 @@
 import { isApostrophe, isDigit } from '../text/characters.js';
+import { MAKER } from '../text/lexicon.js';
 import { isHuman } from './nouns.js';
 import { titlesBefore, wordBefore } from './titles.js';
 
@@ -32,9 +33,12 @@ const THING = /^, which (?:is|was|has|had|owns|owned|runs|makes|operates|employs
 /** "Unite, the union, said": a noun for a body in apposition. */
 const BODY_AFTER =
 	/^, (?:the|a|an) (?:[\p{L}-]+ ){0,3}?(?:company|firm|group|operator|regulator|charity|airline|retailer|grocer|supermarket|supplier|insurer|bank|carrier|lender|utility|contractor|distributor|refiner|conglomerate|union|network|broadcaster|watchdog|agency|think-?tank|club|newspaper|magazine|manufacturer|maker|chain|consultancy|developer|start-?up|body|platform|brewer|brewery|publisher|party|festival|band)\b/u;
+/** "Larkfield Living, one of the country's biggest care home operators". */
+const ONE_OF_BODIES =
+	/^, one of [\p{L}’'-]+ (?:[\p{L}’'-]+ ){0,6}?(?:operators|retailers|suppliers|insurers|lenders|developers|providers|[\p{L}-]*makers|carriers|manufacturers|publishers|broadcasters|charities|companies|firms|unions|banks|airlines|chains|newspapers|employers)\b/u;
 /** "Kessler Pumps, a supplier": nouns that end like those of people. */
 const NOBODY_AFTER =
-	/^, an? (?:[\p{L}-]+ ){0,3}?(?:supplier|insurer|retailer|carrier|lender|broadcaster|manufacturer|maker|refiner|regulator|start-?up)\b/u;
+	/^, an? (?:[\p{L}-]+ ){0,3}?(?:supplier|insurer|retailer|carrier|lender|broadcaster|manufacturer|maker|refiner|regulator|start-?up|(?:home|school|bus|train|rail|ferry|tour|network|port|airport|hotel|hospital|pub|cinema|park|nursery) operator)\b/u;
 /** "Orbit Nine said so. It added": a thing speaks on. */
 const IT_SAID =
 	/ (?:has |had )?(?:said|says|told|confirmed|denied|announced|warned|added|insisted|claimed|blamed|apologi[sz]ed|declined)\b[^\n.!?“”"]{0,170}\. (?:Its \p{Ll}|(?:It|["“][^"”\n]{2,120}["”],? it) (?:also |later |then |has |had |now )?(?:said|says|added|adds|told|confirmed|denied|announced|warned|insisted|claimed|blamed|apologi[sz]ed|declined|wants|plans|expects|hopes)\b)/uy;
@@ -93,7 +97,7 @@ const LED_ENDS = list(
 
 /** "shares in", "chief executive of", "on behalf of", right before a name. */
 const OWNER_BEFORE =
-	/\b(?:[Ss]hares|stake|stock|invest\p{L}+|chief executive|chief|head|chairman|chairwoman|chair|president|director|boss|owner|owned|founder|co-founder|board|behalf|employees|workers|subsidiary|arm|branch|division|employed|acquired|acquisition|takeover|customers|members?|bosses|executives?|secretary|treasurer|officials?|merger) (?:of|in|at|for|by|with) (?:the )?$/u;
+	/\b(?:shares|stake|stock|invest\p{L}+|chief executive|chief|head|chairman|chairwoman|chair|president|director|boss|owner|owned|founder|co-founder|board|behalf|employees|workers|subsidiary|arm|branch|division|employed|acquired|acquisition|takeover|customers|members?|bosses|executives?|secretary|treasurer|officials?|merger|managers|staff|nurses|engineers|analysts|economists|spokes(?:wo)?man|spokesperson) (?:of|in|at|for|by|with) (?:the )?$/iu;
 /** "the regulator, Wessat", "parking app ParkPal": a noun for a body right before a name. */
 const NOUN_BEFORE =
 	/(?:^|[^\p{L}])(?<noun>\p{Ll}+maker|company|firm|auction house|fashion house|agent|agents|group|giant|maker|operator|regulator|charity|airline|retailer|supplier|insurer|start-?up|app|network|broadcaster|watchdog|ombudsman|agency|think-?tank|union|club|platform|newspaper|journal|buyer|website|brand|label|consultancy|contractor|lender|utility|manufacturer|provider|supermarket|chain|outfit|developer|consortium|carrier|producer|distributor|refiner|builder|conglomerate|multinational|institute|foundation|body|authority|association|federation|society|alliance|initiative|organisation|organization|ministry|council|magazine|service|nonprofit|non-profit|collective|orchestra|band|festival|podcast|party|movement|militia|fund|investor|bank|broker|brokerage|studio|hospital|school|college|university|theatre|museum|gallery|restaurant|pub|hotel|cafe|café|bakery|brewery|farm|shop|store|garage|hauli?er|shipbuilder|carmaker)(?<comma>,| called| named| known as)? $/u;
@@ -122,7 +126,10 @@ const HOLDS = /\p{Lu}[\p{L}’'-]+, [^,.\n]*, $/u;
 
 /** What NOUN_BEFORE finds before an offset. */
 function nounBefore(text: string, start: number, word = wordBefore(text, start)): RegExpExecArray | null {
-	if (!endsIn(word, NOUN_ENDS) && !word.endsWith('maker')) return null;
+	// "Chipmaker Orbitek jumped": where a sentence begins too.
+	const isMaker = MAKER.test(word);
+	if (!isMaker && !endsIn(word, NOUN_ENDS) && !word.endsWith('maker')) return null;
+	if (isMaker) return NOUN_BEFORE.exec(text.slice(start - word.length - 2, start).toLowerCase());
 	return NOUN_BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
 }
 
@@ -164,7 +171,10 @@ export function isBodyByContext(
 		if (isSomebody(text, end, after) || (!noun && titlesBefore(text, start).length > 0)) return false;
 		if (mark === SPACE && isTestedAt(IT_SAID, text, end) && isOpening(text, start)) points += 2;
 		if (mark === COMMA || mark === SPACE || mark === BRACKET) {
-			if (BODILY.test(after) || (mark === COMMA && BODY_AFTER.test(after)))
+			if (
+				BODILY.test(after) ||
+				(mark === COMMA && (BODY_AFTER.test(after) || ONE_OF_BODIES.test(text.slice(end, end + 2 * REACH))))
+			)
 				points += mark === COMMA && THING.test(after) ? 4 : 2;
 		}
 		if (

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { extract } from '../../../src/extract/index.js';
 import { type ArticleRecord, brokenInvariant } from '../../../src/model/index.js';
 import { committedModel } from '../model.js';
-import { documentOf, readStories } from '../story.js';
+import { documentOf, LEARNT, readStories } from '../story.js';
 
 const model = committedModel;
-const stories = readStories();
+const stories = readStories(LEARNT);
 
 /** All stories as one long article without headings. */
 const long = extract(

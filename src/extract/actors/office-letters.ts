@@ -1,0 +1,47 @@
+import type { NameSpan } from '../attribution.js';
+import { isCapital, lowerAt, type Words, wordFrom } from '../text/words.js';
+
+const ADDRESS =
+	/^(?:prof|professor|dr|doctor|mr|mrs|ms|sir|dame|engr|alhaji|chief|tan|sri|seri|datuk|dato|haji|hajiya|sheikh|[.,()])$/;
+const LINK = /^(?:of|for|and|the)$/;
+/** So many words before a name are looked at. */
+const REACH = 10;
+/** What an office is called for short has no more letters. */
+const LONGEST = 5;
+
+/**
+ * What the office before a name may be called for short, in small letters: "vc" for "the Vice-Chancellor, Prof. Ana
+ * Ruiz", "adgp", "dgp" and "gp" for "Additional Director General of Police Ana Ruiz"; none for one word.
+ */
+export function officeLetters(words: Words, name: number): string[] {
+	let letters = '';
+	const shorts: string[] = [];
+	for (let i = name - 1; i >= 0 && name - i <= REACH && words.sentence[i] === words.sentence[name]; i--) {
+		const word = lowerAt(words, i);
+		if (letters === '' ? ADDRESS.test(word) : LINK.test(word)) continue;
+		if (!isCapital(words, i) || !/^\p{L}/u.test(word)) break;
+		for (const part of word.split('-').reverse()) letters = part.charAt(0) + letters;
+		if (letters.length > 1 && letters.length <= LONGEST) shorts.push(letters);
+	}
+	return shorts;
+}
+
+const SHORT = /^\p{Lu}{2,5}$/u;
+
+/** Names without those that are an office of somebody's: "the PS" where there is a "Principal Secretary Ana Ruiz". */
+export function withoutOffices(words: Words, names: readonly NameSpan[]): readonly NameSpan[] {
+	const { text } = words;
+	const isShort = ({ start, end }: NameSpan) =>
+		end - start <= LONGEST &&
+		/\b[Tt]he $/.test(text.slice(Math.max(0, start - 5), start)) &&
+		SHORT.test(text.slice(start, end));
+	if (!names.some(isShort)) return names;
+	const offices = new Set<string>();
+	for (const { kind, start } of names) {
+		if (kind !== 'person') continue;
+		for (const letters of officeLetters(words, wordFrom(words, start))) offices.add(letters);
+	}
+	return names.filter(
+		(name) => !isShort(name) || !offices.has(text.slice(name.start, name.end).toLowerCase()),
+	);
+}

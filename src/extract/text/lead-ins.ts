@@ -1,0 +1,51 @@
+import type { Span } from '../../model/index.js';
+import { isDigit, isUpper } from './characters.js';
+
+const BRACKET = 91;
+/** What every dateline has after the place. */
+const DASH = /[-–—/]/;
+
+/** 09:15, 10.02am, 11:40 GMT –: the time at the start of a live blog's entry. */
+const TIME =
+	/^\[?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s(?:GMT|BST|UTC|CET|CEST|EST|EDT|ET|PT|IST|AEST))?\]?\s*[-–—:|]?\s+/i;
+/** PORT LIN, Oct. 12 (Coastal Wire) -: where and when a wire report was written. */
+const DATELINE =
+	/^\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:, ?(?:\d{1,2} )?[\p{L}. ]{2,24}\d{0,2}(?:, ?\d{4})?){0,3}(?: ?\([^()]{2,40}\))?(?: ?\/?[-–—]{1,2} ?\/? | ?[—–] ?| ?\/[^/]{2,24}\/ ?[-–—]{1,2} )/u;
+
+/** Halabja, Kurmanistan – On the morning: the same in small letters, before a sentence. */
+const PLACE_LINE =
+	/^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2} ?[—–] ?(?=["“‘«]?\p{Lu})/u;
+
+/** KUALA LUMPUR: the place alone, before a sentence. */
+const PLACE_COLON =
+	/^\p{Lu}[\p{Lu}\p{M}.'’ -]{3,28}(?:, (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.?(?: \d{1,2})?)?: (?=["“‘«]?\p{Lu}\p{Ll})/u;
+/** A speaker's label. */
+const LABEL = /\n\p{Lu}[\p{Lu}\p{M}.,'’ -]{1,40}: /u;
+/** A place stands so no further from the beginning, in UTF-16 code units. */
+const OPENING = 600;
+
+/** •, -, >, 3.: what begins an item of a list, or a line of another's mail. */
+const ITEM = /^(?:[-–•*·▪●◦‣>]|\d{1,2}[.)])[ \t]+(?=\S)/;
+const ITEM_SIGNS = new Set('-–•*·▪●◦‣>'.split('').map((sign) => sign.charCodeAt(0)));
+
+/**
+ * Length of what stands before the first words of a paragraph: a dateline, the time of an entry, the sign of an item;
+ * 0 when nothing.
+ */
+export function leadIn(text: string, [start, end]: Span): number {
+	const first = text.slice(start, Math.min(end, start + 120));
+	const code = first.charCodeAt(0);
+	// Where others are labelled so, they speak.
+	const place = start < OPENING && isUpper(code) ? PLACE_COLON.exec(first) : null;
+	if (place && !LABEL.test(text.slice(start + 1)) && !LABEL.test(text.slice(0, start - 1)))
+		return place[0].length;
+	const match =
+		isDigit(code) || code === BRACKET
+			? (TIME.exec(first) ?? ITEM.exec(first))
+			: ITEM_SIGNS.has(code)
+				? ITEM.exec(first)
+				: isUpper(code) && DASH.test(first)
+					? (DATELINE.exec(first) ?? PLACE_LINE.exec(first))
+					: null;
+	return match ? match[0].length : 0;
+}
