@@ -117,6 +117,86 @@ test.each([
 		'Solveig Aho met Przemyslaw Ek. He said that it was late. She said that it was not.',
 		['Przemyslaw Ek', 'Solveig Aho'],
 	],
+	[
+		'an office by its initials',
+		'Principal Secretary Josphat Ondo visited the store. The PS said the seed was bad.',
+		['Josphat Ondo'],
+	],
+	[
+		'an office with a mark in its name by its initials',
+		'The Vice-Chancellor, Prof. Ada Bassi, was late. The VC said she would pay.',
+		['Ada Bassi'],
+	],
+	[
+		'who watches over others',
+		'The fund was badly run, according to the Office for Public Audit. In a report, the watchdog says the Department for Pools had lost it. The report recommends that the department repay it.',
+		['Office for Public Audit', 'Office for Public Audit', 'Office for Public Audit'],
+	],
+	[
+		'nobody by half of an office',
+		'Deputy Commissioner of Police (Cyber) Sneha Kulhari said the money was gone. “We have written,” she said.',
+		['Sneha Kulhari', 'Sneha Kulhari'],
+	],
+	[
+		'who holds a long office',
+		'In a reply, Senior Minister of State for the Environment Desmond Phua said the stalls were full.',
+		['Desmond Phua'],
+	],
+	[
+		'who presides over a body right before the name',
+		'President of the Las Brisas Chamber of Commerce Vishnu Seecharan said he knew of four.',
+		['Vishnu Seecharan'],
+	],
+	[
+		'two last names of four',
+		'Ana Catarina Moreira Leal came. Moreira Leal argues that the cut breaks the deal.',
+		['Ana Catarina Moreira Leal'],
+	],
+	[
+		'a particle of two words',
+		'Its secretary, Juan José de los Cobos, accused the firm of lying.',
+		['Juan José de los Cobos'],
+	],
+	[
+		'what a body is called more fully before',
+		'The education board of Orley met on Monday. The board argued that classes of three hold back learning.',
+		['The education board of Orley'],
+	],
+	[
+		'her campaign, which is not his',
+		'Tom Rook came. His campaign said it was over. Ruth Cole came. Her campaign said it was not.',
+		['His campaign', 'Her campaign'],
+	],
+	[
+		'not what a share is listed in',
+		'Tolland Group cut its dividend. The FTSE 250 group said more would follow. The company added that jobs were safe.',
+		['The FTSE 250 group', 'Tolland Group'],
+	],
+	[
+		'researchers, not where they work',
+		'It worries researchers at the University of Orley, who say it puts women at risk.',
+		['researchers at the University of Orley'],
+	],
+	[
+		'members without a name',
+		'Opposition MPs said it was late. Backbench MPs said it was not.',
+		['Opposition MPs', 'Backbench MPs'],
+	],
+	[
+		'a sentence that begins after No',
+		'Did it work? No. A tenant in Orley tried, claiming that it broke the law.',
+		['A tenant in Orley'],
+	],
+	[
+		'who acts in a wire report, and not where it was written',
+		'SANTO AMARO, April 25 (AGF) - The council on Thursday closed the pier, saying that it was unsafe.',
+		['The council'],
+	],
+	[
+		'nor where it was written before a colon',
+		'KUALA LUMPUR: The Supreme Court closed the pier, observing that it could not stand by.',
+		['Supreme Court'],
+	],
 	['a title of the law', 'Advocate Riana Botha said that the vehicle was a gift.', ['Riana Botha']],
 ])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected));
 
@@ -133,4 +213,35 @@ test('what the text calls somebody whom it names is an alias, where it means nob
 		['Ana Ruiz', 'the mayor'],
 		['Skerry Air', 'the airline'],
 	]);
+});
+
+test.each([
+	['Drugmaker Pharmavel fell. Pharmavel said it would appeal.', 'Pharmavel', 'organisation'],
+	[
+		'Managers at Larkfield Living, one of the country’s biggest care home operators, lied. Larkfield denies it.',
+		'Larkfield Living',
+		'organisation',
+	],
+	['Hoshido Corp. said it would recall them.', 'Hoshido Corp.', 'organisation'],
+	['He has a new club, TV station Kanal 6 reported.', 'Kanal 6', 'organisation'],
+	['Labour MPs said it was late.', 'Labour MPs', 'group'],
+])('%s', (text, name, kind) => {
+	expect(recordOf(text).actors.find((actor) => actor.name === name)?.kind).toBe(kind);
+});
+
+test('a title of honour belongs to an alias, and so does what is owned', () => {
+	const { actors } = recordOf(
+		'Dame Verity Holm said she was delighted. The state’s parks department said it was not.',
+	);
+	expect(actors.map(({ name, aliases }) => [name, ...aliases])).toEqual([
+		['Verity Holm', 'Dame Verity Holm'],
+		['The state’s parks department', 'the parks department'],
+	]);
+});
+
+test('whoever asks is called as the text labels them, too', () => {
+	const { actors } = recordOf(
+		'Q: Why?\n\nA: I was late, and so was the train.\n\nQ: And then?\n\nA: It rained all day.',
+	);
+	expect(actors.map(({ name, aliases }) => [name, ...aliases])).toEqual([['Interviewer', 'Q']]);
 });

@@ -397,7 +397,10 @@ export class Documents {
 		const { words } = this;
 		let last = first;
 		for (let i = first + 1; i < stop && words.sentence[i] === words.sentence[first]; i++) {
-			if (STOP.test(lowerAt(words, i))) break;
+			// "about 900 current and former workers"
+			const isPair =
+				lowerAt(words, i) === 'and' && /^(?:current|former|past|present)$/.test(lowerAt(words, i - 1));
+			if (!isPair && STOP.test(lowerAt(words, i))) break;
 			last = i;
 		}
 		return [words.start[first]!, words.end[last]!];

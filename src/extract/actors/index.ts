@@ -70,7 +70,7 @@ export function findActors(
 			draft = {
 				name: account ?? phrase,
 				kind: kindOfHead(headOf(words, resolution, source)),
-				aliases: account !== undefined && account !== phrase && phrase.includes(account) ? [phrase] : [],
+				aliases: aliasesOf(words.text, phrase, account, source),
 				mentions: [],
 			};
 			byPhrase.set(key, draft);
@@ -103,6 +103,15 @@ export function findActors(
 /** "one user, @ana.ruiz", "the user @ana.ruiz": under what name somebody posts. */
 const accountIn = (phrase: string): string | undefined =>
 	/(?:^|,? )(?<account>@[\w.]*\w),?$/u.exec(phrase)?.groups?.account;
+
+/** The phrase around an account's name; how a text labels whoever asks. */
+function aliasesOf(text: string, phrase: string, account: string | undefined, source: Span | null): string[] {
+	if (account !== undefined && account !== phrase && phrase.includes(account)) return [phrase];
+	const label = phrase === INTERVIEWER && source !== null ? text.slice(...source) : phrase;
+	return label !== phrase && label.length > 0 && label.length < 12 ? [label] : [];
+}
+
+const INTERVIEWER = 'Interviewer';
 
 interface Draft {
 	name: string;

@@ -84,6 +84,34 @@ export function placedBefore(
 	return null;
 }
 
+/** "The education board of Okitsu", and later "the board": where a body was told of more fully, before word `at`. */
+export function fullerBefore(words: Words, noun: string, at: number): Span | null {
+	for (let i = at - 1; i > 1 && at - i < INTRODUCED; i--) {
+		if (words.end[i]! - words.start[i]! !== noun.length || wordAt(words, i) !== noun) continue;
+		let first = i - 1;
+		while (
+			first > 0 &&
+			i - first < 4 &&
+			/^\p{Ll}[\p{Ll}-]+$/u.test(wordAt(words, first)) &&
+			!ARTICLE.test(wordAt(words, first))
+		)
+			first--;
+		if (first === i - 1 || !ARTICLE.test(wordAt(words, first)) || words.sentence[first] !== words.sentence[i])
+			continue;
+		let past = i + 1;
+		if (lowerAt(words, past) === 'of') {
+			let k = past + 1;
+			while (k < words.count && words.sentence[k] === words.sentence[i] && isPlaceName(words, k)) k++;
+			if (k > past + 1) past = k;
+		}
+		// "the city council's lawyer" is somebody else.
+		return /^['’]s?$/.test(lowerAt(words, past)) ? null : [words.start[first]!, words.end[past - 1]!];
+	}
+	return null;
+}
+
+const ARTICLE = /^(?:[Tt]he|[Aa]n?)$/;
+
 const BELONG = /^(?:of|at|from|in|for|with)$/;
 const COUNT = /^(?:an?|the|some|several|many|two|three|four|five|six|other|former)$/;
 

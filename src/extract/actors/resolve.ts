@@ -26,6 +26,7 @@ import { isNationality, isOwned, Phrases } from './phrases.js';
 import {
 	articleBefore,
 	cleftBefore,
+	fullerBefore,
 	introduction,
 	membersBefore,
 	phraseBefore,
@@ -42,6 +43,8 @@ import { openingSubject } from './subjects.js';
 /** What stands between somebody and the body or place that tells of them. */
 const HOLDS =
 	/^(?:,? (?:of|from|at|in|for|with|\() ?(?:the )?|,(?: \d\d,)? (?:the |an? )?(?:[\p{Ll}-]+ ){1,4}(?:of|at|for|from|in|with) (?:the )?)$/u;
+
+const PERSONAL = /^(?:his|her)$/;
 
 /** Goes through the attributions in text order and says whom each source stands for. */
 export class Resolver implements Told {
@@ -209,7 +212,11 @@ export class Resolver implements Told {
 		if (head && DEFINITE.has(word) && !(isOffice && !this.scene.roles.has(head) && !isBody(head))) {
 			const bearer = this.role(head, word, source[0], first, stop);
 			if (bearer) return bearer;
-			const known = this.unnamed.get(head);
+			const last = this.unnamed.get(head);
+			// "His campaign" is not "her campaign".
+			const isOther =
+				PERSONAL.test(word) && last?.phrase != null && !last.phrase.toLowerCase().startsWith(`${word} `);
+			const known = isOther ? undefined : last;
 			if (known && stop - first <= 3 && !(stop - first === 3 && isCapital(words, first + 1))) return known;
 			const placed =
 				stop - first === 2 && isBody(head)
@@ -295,7 +302,9 @@ export class Resolver implements Told {
 			const body = this.bodies.meant(head, at);
 			// "The central bank of Norvik" is not Norvik.
 			for (const inner of this.phrases.namedIn([at, words.end[stop - 1]!])) if (inner === body) return null;
-			return body && named(body, 'role', 0.85);
+			if (body) return named(body, 'role', 0.85);
+			const fuller = stop - first === 2 && isBody(head) ? fullerBefore(words, head, first) : null;
+			return fuller && { ...NOBODY, phrase: words.text.slice(...fuller), reason: 'unnamed', trust: 0.9 };
 		}
 		if (
 			determiner !== 'the' ||

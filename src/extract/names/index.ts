@@ -14,5 +14,11 @@ export function findNamed(model: Weights, analysis: Analysis): NameSpan[] {
 	const { text, paragraphs } = analysis;
 	const whole = withCommonBodies(text, wholeNames(text, joinHalves(text, classifyNames(model, analysis))));
 	const named = withLeadingBodies(text, withoutTitleWords(text, paragraphs[0], whole));
-	return withoutRubrics(text, named);
+	return withoutRubrics(text, named).map((name) => belowTitle(text, name));
+}
+
+/** "The Low Rooms", and on the next line "By | Samir Oduya". */
+function belowTitle(text: string, name: NameSpan): NameSpan {
+	const by = /\n\s*By (?=\S)/.exec(text.slice(name.start, name.end));
+	return by ? { ...name, start: name.start + by.index + by[0].length } : name;
 }

@@ -7,12 +7,12 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 
 /** Words that may stand inside a name in lower case. */
 export const PARTICLES =
-	list(`de da do dos das del della delle di du van der den von zu zur la le al el bin ibn bint
+	list(`de da do dos das los las del della delle di du van der den von zu zur la le al el bin ibn bint
 ben abu st ter ten af av ap y e i of the for and against on`);
 
 /** Particles of people's names, by which a surname may begin. */
 export const NOBILIARY =
-	list(`de da do dos das del della di du van der den von zu la le al el bin ibn bint ben abu
+	list(`de da do dos das los las del della di du van der den von zu la le al el bin ibn bint ben abu
 ter ten af av ap st`);
 
 /** Forms of address and offices written before a name. */
@@ -22,7 +22,7 @@ congressman congresswoman representative governor gov mayor chancellor minister 
 justice general gen colonel col captain capt major maj lieutenant lt sergeant sgt constable pc inspector insp
 superintendent supt commander admiral adm chief sheriff deputy officer detective det coach councillor cllr mp md ceo
 chairman chairwoman chair director attorney herr frau monsieur madame mme m señor señora signor signora don doña
-comrade hon mama mzee pak malam mallam aling mang osagyefo otunba seri puan encik tuan kiai justices astronomer author actor actress artist architect analyst economist engineer historian lawyer novelist
+comrade hon associate assistant mama mzee pak malam mallam aling mang osagyefo otunba seri puan encik tuan kiai justices astronomer author actor actress artist architect analyst economist engineer historian lawyer novelist
 singer striker defender goalkeeper midfielder winger referee model poet publisher researcher scientist solicitor
 farmer student teacher writer campaigner activist comedian presenter spokesman spokeswoman spokesperson businessman
 businesswoman billionaire resident reporter editor correspondent astronaut biologist chemist physicist geologist

@@ -110,11 +110,10 @@ class Splitter {
 		if (!isUpper(first) && !isDigit(first) && first < 0x2e80) return false;
 		if (mark !== 46) return true;
 		const last = (this.count - 2) * COLUMNS;
-		return (
-			last < 0 ||
-			rows[last + 1] !== rows[last + COLUMNS] ||
-			!ABBREVIATION.test(text.slice(rows[last], rows[last + 1]))
-		);
+		if (last < 0 || rows[last + 1] !== rows[last + COLUMNS]) return true;
+		const word = text.slice(rows[last], rows[last + 1]);
+		// "No. 5", but "No. A tenant tried."
+		return !ABBREVIATION.test(word) || (!isDigit(first) && /^no$/i.test(word));
 	}
 
 	words(): Words {
