@@ -40,7 +40,7 @@ function isSwapped({ cue, content: [first] }: Attribution, other: Attribution): 
 
 function isAroundCue(text: string, before: Attribution, after: Attribution): boolean {
 	const { cue, source } = before;
-	if (cue !== null && goesOn(text, before, after)) return true;
+	if (cue !== null && (goesOn(text, before, after) || isAroundDashes(text, before, after))) return true;
 	return (
 		cue !== null &&
 		after.cue?.[0] === cue[0] &&
@@ -66,6 +66,22 @@ function goesOn(text: string, before: Attribution, after: Attribution): boolean 
 		isMarkAt(text, start) &&
 		/^\p{Ll}/u.test(text.slice(start + 1, start + 3)) &&
 		/^[^.!?“”"]*, $/.test(text.slice(before.cue![1], start))
+	);
+}
+
+/** “The plan” – Ruiz paused – “is alive.”: a deed in dashes between two halves, by whoever speaks. */
+function isAroundDashes(text: string, before: Attribution, after: Attribution): boolean {
+	const [, end] = before.content.at(-1)!;
+	const [start] = after.content[0]!;
+	return (
+		source(before) !== null &&
+		source(before) === source(after) &&
+		end <= source(before)! &&
+		start > source(before)! &&
+		start - end < LONGEST_DEED &&
+		isMarkAt(text, before.content[0]![0]) &&
+		isMarkAt(text, start) &&
+		/^ ?[–—-]{1,2} [^.!?\n]+ [–—-]{1,2} ?$/.test(text.slice(end, start))
 	);
 }
 

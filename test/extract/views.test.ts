@@ -56,7 +56,7 @@ describe('in whose view something is so', () => {
 		],
 		[
 			'what a diplomat described in a clause',
-			'It spoke of full confidence, wording that a Western diplomat in the capital described as “what they say the week before”.',
+			'It used wording that a Western diplomat in the capital described as “what they say the week before”.',
 			['a Western diplomat in the capital: “what they say the week before”'],
 		],
 	])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));

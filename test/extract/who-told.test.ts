@@ -64,7 +64,7 @@ test.each([
 	],
 	[
 		'the woman of a headline',
-		'‘I talk to them, but they sleep’: the woman who keeps moths in prisons\n\nMarit Okon has put boxes behind the walls of nine prisons.',
+		'‘I talk to them, but they sleep’: the woman who keeps moths in prisons\n\nMarit Okon has bred moths behind the walls of nine prisons.',
 		['Marit Okon'],
 	],
 	[

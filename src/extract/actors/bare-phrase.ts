@@ -10,5 +10,6 @@ export const barePhrase = (phrase: string): string =>
 	phrase
 		.replace(GOES_ON, '')
 		.replace(APPOSED, '$<who>')
+		.replace(/ that (?:is|was|are|were|has|had|will) .*$/s, '')
 		.replace(/ (?:itself|himself|herself|themselves)$/, '')
 		.replace(/^(?<owner>(?:\p{L}+ ){0,3}\p{Ll}+)(?:['’]s|(?<=s)['’])$/u, '$<owner>') || phrase;

@@ -179,7 +179,12 @@ function addMention(
 		const name = fullestForm(cluster);
 		draft = {
 			name,
-			kind: cluster.kind === 'person' ? 'person' : isPeople(cluster, name) ? 'group' : 'organisation',
+			kind:
+				cluster.kind === 'person'
+					? 'person'
+					: isPeople(cluster, name) || MEMBERS.test(name)
+						? 'group'
+						: 'organisation',
 			aliases: [...new Set([...cluster.forms.keys(), ...cluster.titled])].filter((form) => form !== name),
 			mentions: [],
 		};
@@ -188,6 +193,9 @@ function addMention(
 	}
 	draft.mentions.push([mention.start, mention.end]);
 }
+
+/** "Labour MPs": members, not a body of their own. */
+const MEMBERS = / (?:MPs|MSPs|MEPs|MLAs|TDs)$/;
 
 /** What is none of the named kinds: a nation, the followers of something; one that is singular is a body, as Nissan is. */
 const isPeople = ({ kind }: Cluster, name: string): boolean =>

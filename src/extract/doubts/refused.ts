@@ -154,7 +154,8 @@ export function isRefused(text: string, attribution: Attribution): boolean {
 	if (cue && text[cue[0]] === ':' && NAME_ONLY.test(text.slice(start, end))) return true;
 	if (cue && cue[1] < start && isTorn(text, start, end)) return true;
 	if (cue && isLeftOpen(text, cue, start)) return true;
-	if (/["“‘'«]/.test(text[start]!) && ANSWERED.test(text.slice(Math.max(0, start - 70), start))) return true;
+	const words = text.startsWith('of ', start) ? start + 3 : start;
+	if (/["“‘'«]/.test(text[words]!) && ANSWERED.test(text.slice(Math.max(0, words - 70), words))) return true;
 	// "Ruiz | was asked | whether she would go": whom a question is put to is no part of it.
 	const isSplit = cue && content.length > 1 && content[0]![1] < cue[0] && content[1]![0] > cue[1];
 	if (isSplit && PUT_TO.test(text.slice(content[0]![1], cue[1])))

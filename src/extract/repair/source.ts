@@ -232,9 +232,18 @@ function withoutTime(text: string, source: Span | null): Span | null {
 	)
 		return source[1] > source[0] + 3 ? [source[0] + 3, source[1]] : null;
 	const time = TIME_FIRST.exec(text.slice(...source));
-	return time ? [source[0] + time[0].length, source[1]] : source;
+	if (time) return [source[0] + time[0].length, source[1]];
+	// "The council | on Thursday | closed the pier, saying"
+	const day = DAY_LAST.exec(text.slice(...source));
+	return day && !DONE_LAST.test(text.slice(source[0], source[0] + day.index))
+		? [source[0], source[0] + day.index]
+		: source;
 }
 
+/** "figures published | on Tuesday" */
+const DONE_LAST = /(?:ed|sent|made|given|held|seen|shown|written|taken)$/;
+const DAY_LAST =
+	/(?<=[\p{L}.’']) (?:(?:late|early) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|night|evening|afternoon))?$/u;
 const TIME_FIRST =
 	/^(?:\d{1,2}[.:h]\d\d(?: ?[ap]\.?m\.?)? (?=\p{L})|\d{1,2} ?[ap]m (?=\p{L})|(?:(?:Late |Early |Earlier )?(?:[Ll]ast|[Tt]his|[Tt]hat|[Tt]he same) (?:week|month|year|night|morning|afternoon|evening|spring|summer|autumn|winter|weekend)|Yesterday|Today|Earlier|(?:On )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) (?=(?:the|a|an|his|her|its|their|one|he|she|they|it|we|\p{Lu}) ?))/u;
 
