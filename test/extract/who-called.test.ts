@@ -197,6 +197,31 @@ test.each([
 		'KUALA LUMPUR: The Supreme Court closed the pier, observing that it could not stand by.',
 		['Supreme Court'],
 	],
+	[
+		'who holds an office with a field in small letters',
+		'Cabinet member for education Huw Probert said he took no pleasure in it.',
+		['Huw Probert'],
+	],
+	[
+		'a member of a house',
+		'Member of Parliament Natalee Reid said trust was gone. Ch Insp Karen Shiels came. Ch Insp Shiels said it was not.',
+		['Natalee Reid', 'Karen Shiels'],
+	],
+	[
+		'an office that heads a headline',
+		'MB: No more dry taps in Kuala Muda\n\nMenteri Besar Azlan Hakimi Darus said the taps would run.',
+		['Azlan Hakimi Darus', 'Azlan Hakimi Darus'],
+	],
+	[
+		'a paper called after the day',
+		'The exile website Karatash Today claimed that it was late.',
+		['Karatash Today'],
+	],
+	[
+		'nobody whom a mother is of',
+		'The mother of the late Ana Ruiz said it was late.',
+		['The mother of the late Ana Ruiz'],
+	],
 	['a title of the law', 'Advocate Riana Botha said that the vehicle was a gift.', ['Riana Botha']],
 ])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected));
 

@@ -33,7 +33,8 @@ export function withoutOffices(words: Words, names: readonly NameSpan[]): readon
 	const { text } = words;
 	const isShort = ({ start, end }: NameSpan) =>
 		end - start <= LONGEST &&
-		/\b[Tt]he $/.test(text.slice(Math.max(0, start - 5), start)) &&
+		// "the PS", and in a headline "MB: No more dry taps"
+		(start === 0 || /\b[Tt]he $/.test(text.slice(Math.max(0, start - 5), start))) &&
 		SHORT.test(text.slice(start, end));
 	if (!names.some(isShort)) return names;
 	const offices = new Set<string>();

@@ -4,12 +4,18 @@ import { DEMONYM, isTitleWord } from '../text/lexicon.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { isCapital, lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
 import { cleanForm } from '../who/forms.js';
+import { DETERMINER, isHuman } from '../who/nouns.js';
 import type { Cluster, Mention } from './cluster.js';
 
 const GOVERNING = new Set(
 	'of for to by from with at in on against near under behind including about over'.split(' '),
 );
 export const governs = trait(({ lower }) => GOVERNING.has(lower));
+/** Of an office's field there are no more words. */
+const LONGEST_FIELD = 7;
+/** What stands before a name and tells no field: "mother of the late Ana Ruiz". */
+const UNTOLD =
+	/^(?:late|young|former|then|jailed|little|baby|dead|missing|murdered|killed|veteran|fellow|rival|injured|ailing|newly|elder|elderly|disgraced|imprisoned|outgoing|incoming|acting|deputy|senior|junior)$/;
 /** What tells the rank of an office. */
 const RANK = /^(?:senior|deputy|former|assistant|associate|vice|acting|executive|junior|chief)$/;
 
@@ -111,8 +117,8 @@ export class Phrases {
 			const isHolder =
 				mention.cluster.kind === 'person' &&
 				after === stop &&
-				OFFICE.test(lowerAt(words, this.pastRank(first))) &&
-				(isCapital(words, first) || this.isField(first + 1, wordFrom(words, mention.start)));
+				((OFFICE.test(lowerAt(words, this.pastRank(first))) && isCapital(words, first)) ||
+					this.isOfficeOf(first, wordFrom(words, mention.start)));
 			if (!isHolder && this.isGoverned(first, wordFrom(words, mention.start))) continue;
 			if (mention.cluster.kind === 'person') return mention.cluster;
 			fallback ??= mention.cluster;
@@ -129,16 +135,18 @@ export class Phrases {
 		return RANK.test(lowerAt(this.words, first)) ? first + 1 : first;
 	}
 
-	/** "head | of planning | Ana Ruiz": a field of one common noun between an office and its holder's name. */
-	private isField(of: number, name: number): boolean {
+	/** "Cabinet member for education | Huw Probert", "clerk of the course | Willie Erskine": an office right before its holder's name. */
+	private isOfficeOf(first: number, name: number): boolean {
 		const { words } = this;
-		return (
-			name - of === 2 &&
-			lowerAt(words, of) === 'of' &&
-			/^\p{Ll}{4,}$/u.test(lowerAt(words, of + 1)) &&
-			!isCapital(words, of + 1) &&
-			!isTitleWord(lowerAt(words, of + 1))
-		);
+		if (DETERMINER.has(lowerAt(words, first)) || lowerAt(words, first) === 'the') return false;
+		let of = name - 2;
+		while (of > first && name - of < LONGEST_FIELD && !/^(?:of|for)$/.test(lowerAt(words, of))) of--;
+		if (of <= first || !/^(?:of|for)$/.test(lowerAt(words, of))) return false;
+		const last = lowerAt(words, name - 1);
+		const noun = lowerAt(words, of - 1);
+		if (!isHuman(noun) && !isTitleWord(noun) && noun !== 'member' && noun !== 'head') return false;
+		for (let i = of + 1; i < name; i++) if (!/^[\p{L}’'-]+$/u.test(lowerAt(words, i))) return false;
+		return last.length > 3 && !isHuman(last) && !isTitleWord(last) && !UNTOLD.test(last);
 	}
 
 	/** Who is named by names that begin within a span. */

@@ -58,6 +58,9 @@ export function joinHalves(text: string, names: readonly NameSpan[]): NameSpan[]
 /** "Hoshido Corp. said", "Seth Lowe Jr.,": the point is the name's where no sentence ends with it. */
 function withPoint(text: string, name: NameSpan): NameSpan {
 	const { start, end } = name;
+	// "The website Karatash Today claimed"
+	if (text.startsWith(' Today ', end) && /\p{Ll} $/u.test(text.slice(start - 2, start)))
+		return { start, end: end + 6, kind: 'organisation' };
 	// "TV station Kanal 6"
 	if (
 		text[end] === ' ' &&
@@ -91,7 +94,7 @@ function bearerIn(text: string, { start, end }: NameSpan): number {
 	const rest = words.length - 1 - head;
 	// "Chamber of Commerce Vishnu Seecharan"
 	const past = words[head + 1]?.[0] === 'of' ? head + 3 : head + 1;
-	if (head < 1 || rest < 2 || words.length - past < 2 || words.length - past > 3) return 0;
+	if (head < 0 || rest < 2 || words.length - past < 2 || words.length - past > 3) return 0;
 	const isPersonal = words.slice(past).every(({ 0: word }) => /^\p{Lu}[\p{L}’'.-]*$/u.test(word));
 	return isPersonal ? start + words[past]!.index : 0;
 }

@@ -22,7 +22,7 @@ congressman congresswoman representative governor gov mayor chancellor minister 
 justice general gen colonel col captain capt major maj lieutenant lt sergeant sgt constable pc inspector insp
 superintendent supt commander admiral adm chief sheriff deputy officer detective det coach councillor cllr mp md ceo
 chairman chairwoman chair director attorney herr frau monsieur madame mme m señor señora signor signora don doña
-comrade hon associate assistant mama mzee pak malam mallam aling mang osagyefo otunba seri puan encik tuan kiai justices astronomer author actor actress artist architect analyst economist engineer historian lawyer novelist
+comrade hon associate assistant ch gogo ir daasebre fr ven menteri besar mama mzee pak malam mallam aling mang osagyefo otunba seri puan encik tuan kiai justices astronomer author actor actress artist architect analyst economist engineer historian lawyer novelist
 singer striker defender goalkeeper midfielder winger referee model poet publisher researcher scientist solicitor
 farmer student teacher writer campaigner activist comedian presenter spokesman spokeswoman spokesperson businessman
 businesswoman billionaire resident reporter editor correspondent astronaut biologist chemist physicist geologist
@@ -102,7 +102,7 @@ november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep se
 five six seven eight nine ten some many most several few all both each every another other others more less such
 same any either neither first second third last next new old according asked speaking despite during under between
 among against through following earlier later once perhaps maybe instead read photo image video source sources
-updated published share comments tags advertisement q a sorry thank thanks well oh look let please dear ftse nikkei sensex nifty stoxx is are was
+updated published share comments tags advertisement q a sorry thank thanks well oh look let please dear rtd retd ftse nikkei sensex nifty stoxx is are was
 were be been being has have had do does did will would can could may might shall should must get got go let's
 police officials officers residents witnesses critics experts analysts researchers scientists investors prosecutors
 authorities lawyers doctors nurses teachers students workers protesters supporters opponents voters people

@@ -27,7 +27,7 @@ export interface Words {
 }
 
 const ABBREVIATION =
-	/^(?:mr|mrs|ms|dr|prof|gov|sen|rep|gen|col|lt|sgt|capt|st|jr|sr|inc|corp|co|ltd|no|vs|rev|hon|adm|maj|pres|supt|insp|det|atty|cllr|engr|cpl|cmdr|brig|mt|bros|jan|feb|mar|apr|aug|sept|oct|nov|dec|[a-z]|(?:[a-z]\.)+[a-z]?)$/i;
+	/^(?:mr|mrs|ms|dr|fr|ven|msgr|ch|prof|gov|sen|rep|gen|col|lt|sgt|capt|st|jr|sr|inc|corp|co|ltd|no|vs|rev|hon|adm|maj|pres|supt|insp|det|atty|cllr|engr|cpl|cmdr|brig|mt|bros|jan|feb|mar|apr|aug|sept|oct|nov|dec|[a-z]|(?:[a-z]\.)+[a-z]?)$/i;
 
 /** Splits paragraphs into words. A sentence ends at . ! ? before a space and something that can begin one. */
 export function splitWords(text: string, paragraphs: readonly Span[]): Words {
