@@ -197,7 +197,7 @@ describe('where an account begins and ends', () => {
 		],
 		[
 			'a sentence that begins with It was',
-			'Tom Hale owns up. It was Ida, Tom admits, who found the key.',
+			'Tom Hale owns up. It was Ida, Tom said, who found the key.',
 			['Tom Hale: It was Ida who found the key'],
 		],
 		[

@@ -92,6 +92,12 @@ test.each([
 	for (const { source } of record.statements) expect(source?.[0]).not.toBe(0);
 });
 
+test('a report by “it who”, of which more is told, leads to nobody for ever', () => {
+	const text =
+		'a report by It who dismissed warned of „ of … Police Scotland likened - > \ud800 the statement ‘ denied who the , 52, says , 52, it it ; RUIZ: was 」';
+	expect(brokenInvariant(read(text))).toBeNull();
+});
+
 test('a time of the day alone before a verb is nobody', () => {
 	const record = read('10:15 says “the river is low”');
 	expect(brokenInvariant(record)).toBeNull();

@@ -250,7 +250,7 @@ test.each([
 	],
 	[
 		'State television quoted Ana Ruiz as saying that the ferry would sail again in June.',
-		['Ana Ruiz: the ferry would sail again in June'],
+		['Ana Ruiz: that the ferry would sail again in June'],
 	],
 	[
 		'The paper, citing Ana Ruiz, said the ferry would sail again in June.',

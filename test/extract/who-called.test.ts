@@ -24,7 +24,7 @@ test.each([
 	],
 	[
 		'an office before a form of address',
-		'Coroner Mr Jonathan Teale read it aloud. Pathologist Dr Olu Fashola gave evidence. The locks were new, the coroner heard.',
+		'Coroner Mr Jonathan Teale read it aloud. Pathologist Dr Olu Fashola gave evidence. The locks were new, the coroner said.',
 		['Jonathan Teale'],
 	],
 	[
@@ -209,7 +209,7 @@ test.each([
 	],
 	[
 		'an office that heads a headline',
-		'MB: No more dry taps in Kuala Muda\n\nMenteri Besar Azlan Hakimi Darus said the taps would run.',
+		'MB: No more dry taps in Kuala Muda\n\nMenteri Besar Azlan Hakimi Darus said the taps would run. The MB said so.',
 		['Azlan Hakimi Darus', 'Azlan Hakimi Darus'],
 	],
 	[

@@ -44,12 +44,12 @@ export class Issuers {
 		return issuer;
 	}
 
-	/** Who issued the document that the text told of last before "it". */
-	ofPaperBefore(source: Span, first: number): Resolution | null {
+	/** Who issued the document that the text told of last before "it". @param depth how many documents led to it */
+	ofPaperBefore(source: Span, first: number, depth: number): Resolution | null {
 		const { words, quoted } = this.scene;
 		const noun = this.documents.lastBefore(first, quoted);
 		if (noun === -1) return null;
-		const issuer = this.of(source, first, first + 1, lowerAt(words, noun), 0);
+		const issuer = this.of(source, first, first + 1, lowerAt(words, noun), depth);
 		if (issuer && (issuer.cluster || issuer.phrase)) return issuer;
 		const phrase = this.documents.phraseAt(noun);
 		const isNear = this.told.paragraphAt(source[0]) - this.told.paragraphAt(words.start[noun]!) <= 1;

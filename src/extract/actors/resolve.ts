@@ -46,6 +46,9 @@ const HOLDS =
 
 const PERSONAL = /^(?:his|her)$/;
 
+/** A phrase that leads to another, as "who" does, is followed no further than so many times. */
+const DEEPEST = 4;
+
 /** Goes through the attributions in text order and says whom each source stands for. */
 export class Resolver implements Told {
 	/** Who spoke last. */
@@ -183,14 +186,16 @@ export class Resolver implements Told {
 			if (asked) {
 				const meant = this.whoseP(source[0], asked);
 				const isAnybody = meant.cluster !== null || meant.phrase !== null;
-				return (isAnybody || asked !== 'it' ? null : this.issuers.ofPaperBefore(source, first)) ?? meant;
+				return (
+					(isAnybody || asked !== 'it' ? null : this.issuers.ofPaperBefore(source, first, depth)) ?? meant
+				);
 			}
-			if (RELATIVE.has(word) || word === 'itself') return this.relative(source[0]);
+			if (RELATIVE.has(word) || word === 'itself') return this.relative(source[0], depth);
 			if (FIRST_PERSON.has(word))
 				return { ...NOBODY, phrase: words.text.slice(...source), reason: 'author', trust: 0.9 };
 		} else if ((word === 'he' || word === 'she') && !this.phrases.isNameAt(source[0]))
 			return this.whoseP(source[0], word);
-		else if (word === 'who' && !isBodyOf) return this.relative(source[0]);
+		else if (word === 'who' && !isBodyOf) return this.relative(source[0], depth);
 		const cluster = isNationality(words, first, stop) ? null : this.phrases.headName(source, first, stop);
 		if (cluster) return named(cluster, 'name', 1);
 		const head = headNoun(words, first, stop);
@@ -276,7 +281,7 @@ export class Resolver implements Told {
 		const { words } = this.scene;
 		if (!cue || source[1] - source[0] !== 2 || !READS.test(words.text.slice(...cue))) return null;
 		const first = wordFrom(words, source[0]);
-		return lowerAt(words, first) === 'it' ? this.issuers.ofPaperBefore(source, first) : null;
+		return lowerAt(words, first) === 'it' ? this.issuers.ofPaperBefore(source, first, 0) : null;
 	}
 
 	/** "the mayor", "the company", "the Dutchman": who is called so, or whom the text was speaking of. */
@@ -364,7 +369,7 @@ export class Resolver implements Told {
 	}
 
 	/** "Ruiz, who said": the name right before; "a guard who said": the words back to their article. */
-	private relative(at: number): Resolution {
+	private relative(at: number, depth: number): Resolution {
 		const { mentions, words } = this.scene;
 		const mention = mentions[this.phrases.mentionFrom(at) - 1];
 		const here = wordFrom(words, at);
@@ -375,10 +380,12 @@ export class Resolver implements Told {
 			(!mention || wordFrom(words, mention.end) < here - 1)
 		) {
 			const opening = phraseBefore(words, here - 1);
-			if (opening !== -1) return this.whoIs([words.start[opening]!, words.end[here - 2]!], 1);
+			if (opening !== -1 && depth < DEEPEST)
+				return this.whoIs([words.start[opening]!, words.end[here - 2]!], depth + 1);
 		}
 		const cleft = cleftBefore(words, here);
-		if (cleft !== -1) return this.whoIs([words.start[cleft]!, words.end[here - 1]!], 1);
+		if (cleft !== -1 && depth < DEEPEST)
+			return this.whoIs([words.start[cleft]!, words.end[here - 1]!], depth + 1);
 		const first = articleBefore(words, here);
 		if (first !== -1 && (!mention || mention.end <= words.start[first]!)) {
 			// "Winston Barrett, 73, a former steelworker who"

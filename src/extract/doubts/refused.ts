@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
+import { REPORTING } from '../text/reporting.js';
 import { signs } from '../text/signs.js';
 import { isNoReport } from './no-report.js';
 import { isPlainDeed } from './plain-deeds.js';
@@ -163,10 +164,16 @@ export function isRefused(text: string, attribution: Attribution): boolean {
 	return isRefusedHere(text, attribution);
 }
 
+/** "what engineers call" */
+const CALLED = /^what (?:[\p{L}’'-]+ ){1,3}(?:calls?|called) /u;
+
 /** "ahead of |", "the following", "what engineers": no words, but what leads to or stands for some. */
 function isWordless(text: string, { cue, content, source }: Attribution): boolean {
 	const [start, end] = content[0]!;
 	if (end - start < 14 && FOLLOWING.test(text.slice(start, end))) return true;
+	// "built what engineers call a “groyne”": something that is there.
+	if (cue !== null && CALLED.test(text.slice(start, end)) && !REPORTING.has(text.slice(...cue).toLowerCase()))
+		return true;
 	if (content.length > 1)
 		return (
 			cue !== null && end <= cue[0] && text.startsWith('call ', cue[0]) && TRADE.test(text.slice(start, end))

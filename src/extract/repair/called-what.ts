@@ -7,7 +7,7 @@ const LABEL = /^(?:call|brand|label|describ|dub|term|deem|regard)(?:e?[sd]?|ing|
 /** What stands before whoever calls something so: "the roof, | which | Ruiz called". */
 const RELATIVE = /(?:,? (?:which|that|whom)|\bwhat) $/;
 /** Between the verb and the words in marks. */
-const BETWEEN = /^(?: as)?(?: an?| the)? $/;
+const BETWEEN = /^(?: (?:on|in|at|to) [\p{L}’' -]{2,40}?)?(?: as)?(?: an?| the)? $/u;
 
 /**
  * "The roof, which Ruiz described as | “a sieve” |, was built in 1904", "by what Ruiz called | “cowboys”": in a clause
@@ -20,8 +20,10 @@ export function onlyCalled(
 	content: readonly Span[],
 ): readonly Span[] {
 	if (cue === null || source === null || found !== 'near' || source[1] > cue[0]) return content;
-	if (!LABEL.test(text.slice(...cue)) || !RELATIVE.test(text.slice(Math.max(0, source[0] - 8), source[0])))
-		return content;
+	const isRelative =
+		/^(?:which|that|whom) /.test(text.slice(source[0], source[0] + 6)) ||
+		RELATIVE.test(text.slice(Math.max(0, source[0] - 8), source[0]));
+	if (!isRelative || !LABEL.test(text.slice(...cue))) return content;
 	const quotation = quotationFrom(outer, cue[1])?.parts[0];
 	if (quotation === undefined || !BETWEEN.test(text.slice(cue[1], quotation[0]))) return content;
 	const last = content.at(-1)![1];
