@@ -270,3 +270,13 @@ test('whoever asks is called as the text labels them, too', () => {
 	);
 	expect(actors.map(({ name, aliases }) => [name, ...aliases])).toEqual([['Interviewer', 'Q']]);
 });
+
+test('what the text calls those whom it names is an alias, though they say nothing', () => {
+	const { actors } = recordOf(
+		'Mayor Ana Ruiz opened the pier. Skerry Air, an airline, cut its flights. The rain fell on the mayor and the airline was sorry. Tom Rook ran for president. “It was late,” he said, and the president was late.',
+	);
+	const called = Object.fromEntries(actors.map(({ name, aliases }) => [name, aliases]));
+	expect(called['Ana Ruiz']).toEqual(['Mayor Ana Ruiz', 'the mayor']);
+	expect(called['Skerry Air']).toEqual(['the airline']);
+	expect(called['Tom Rook']).toEqual([]);
+});

@@ -6,6 +6,7 @@ import { wordFrom } from '../text/words.js';
 import { cleanForm } from '../who/forms.js';
 import { genderOfFirstName } from '../who/gender.js';
 import { headNoun, isBody } from '../who/nouns.js';
+import { calledSo } from './called-so.js';
 import { type Cluster, fullestForm, type Mention } from './cluster.js';
 import { findMentions } from './mentions.js';
 import { withNamedLater } from './named-later.js';
@@ -81,6 +82,7 @@ export function findActors(
 	});
 
 	addOwned(drafts);
+	addCalled(calledSo(words, mentions, roles), byCluster, drafts);
 	for (const [called, draft] of rolesOf(words.text, attributions, resolutions, speakers))
 		draft.aliases.push(called);
 
@@ -118,6 +120,22 @@ interface Draft {
 	kind: ActorKind;
 	aliases: string[];
 	mentions: Span[];
+}
+
+/** What the text calls actors whom it names, but for what is the name or alias of another. */
+function addCalled(
+	called: ReadonlyMap<string, Cluster>,
+	byCluster: ReadonlyMap<Cluster, Draft>,
+	drafts: readonly Draft[],
+): void {
+	if (called.size === 0) return;
+	const taken = new Set(
+		drafts.flatMap(({ name, aliases }) => [name, ...aliases]).map((one) => one.toLowerCase()),
+	);
+	for (const [alias, cluster] of called) {
+		const draft = byCluster.get(cluster);
+		if (draft !== undefined && !taken.has(alias)) draft.aliases.push(alias);
+	}
 }
 
 /** "The state's parks department" is the parks department too, where no other is. */

@@ -17,6 +17,8 @@ const ALIAS_BETWEEN =
 	/^[”’'»"]?\s*[,–—]?\s*\(?(?:(?:also|better|formerly|previously|commonly)\s+(?:known|called)(?:\s+as)?|known as|aka|a\.k\.a\.|(?:an?\s+)?(?:abbreviation|acronym|short)\s+(?:for|of)|abbreviated(?:\s+(?:as|to))?|(?:which|that)\s+(?:means|stands for)|meaning|formerly|née|nee|born|or simply)\s+(?:the\s+)?["“‘'«„]?$/iu;
 /** A title with a capital right before a name. */
 const TITLE_BEFORE = /(?<!\p{L})\p{Lu}\p{L}{1,12}\.? $/u;
+/** Several of them, nearest last. */
+const TITLES_BEFORE = /(?<!\p{L})(?:\p{Lu}[\p{L}-]{1,16}\.? ){1,3}$/u;
 const BRACKET = /^\s*\(\s*(?:the\s+)?["“‘'«„]?$/;
 
 /** "the younger Voss": the one of two who was named last. */
@@ -124,6 +126,11 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 				cluster.titled.add(
 					`${written[0]}${text.slice(start, end).endsWith(` ${form}`) ? text.slice(start, end) : form}`,
 				);
+		} else if (cluster.kind === 'person' && title !== undefined) {
+			// "House Speaker Trent Maddigan": the whole name with what stands before it.
+			const before = TITLES_BEFORE.exec(text.slice(Math.max(0, start - 48), start))?.[0].split(' ') ?? [];
+			const written = before.slice(-titles[i]!.length - 1).join(' ');
+			if (written !== '') cluster.titled.add(`${written}${form}`);
 		}
 		// "Gilmartin’s said": a name that ends so.
 		const isOwner = isApostrophe(text.charCodeAt(end));

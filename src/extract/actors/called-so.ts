@@ -1,0 +1,67 @@
+import { isTitleWord } from '../text/lexicon.js';
+import { lowerAt, type Words } from '../text/words.js';
+import { isHuman } from '../who/nouns.js';
+import { Bodies, mayMeanBody } from './bodies.js';
+import { type Cluster, type Mention, rootOf } from './cluster.js';
+import { NEVER_NAMED, POSTS } from './offices.js';
+import { isNamedWith } from './roles.js';
+
+/** Words of newspapers' names, and others that are something else in small letters. */
+const PAPERS = /^(?:post|times|sun|star|mirror|world|guard|state|press|news|mail)$/;
+
+/** What a text that names one company calls it. */
+const COMPANY = /^(?:company|firm|airline|club|bank|charity)$/;
+
+/** What follows a noun that is the last of its phrase. */
+const PAST_PHRASE =
+	/^(?:[.,;:”"’)–—?!]|said|says|told|tells|has|had|have|was|is|were|are|will|would|could|did|does|also|then|later|should|may|might|must|can|added|insisted|admitted|denied|declined|refused|confirmed|announced|warned|argued|and|but|who|which|to|in|on|at|for|as|when|after|before|because|if|that|itself|himself|herself)$/;
+
+/**
+ * What a text calls those whom it names, where it means one of them alone each time: "the mayor", "the company".
+ * @param roles who bears each noun, in text order
+ */
+export function calledSo(
+	words: Words,
+	mentions: readonly Mention[],
+	roles: ReadonlyMap<string, readonly Mention[]>,
+): Map<string, Cluster> {
+	const bodies = new Bodies(words, mentions);
+	const meant = new Map<string, Cluster | null>();
+	for (let i = 0; i + 2 < words.count; i++) {
+		if (lowerAt(words, i) !== 'the' || !PAST_PHRASE.test(lowerAt(words, i + 2))) continue;
+		const noun = lowerAt(words, i + 1);
+		if (meant.get(noun) === null || NEVER_NAMED.test(noun)) continue;
+		const at = words.start[i]!;
+		const bearer = bearerOf(noun, roles.get(noun), at) ?? bodyOf(bodies, noun, at);
+		if (bearer === undefined) continue;
+		const known = meant.get(noun);
+		meant.set(noun, bearer === null || (known && known !== bearer) ? null : bearer);
+	}
+	const called = new Map<string, Cluster>();
+	for (const [noun, cluster] of meant) if (cluster) called.set(`the ${noun}`, cluster);
+	return called;
+}
+
+/** The only one who bears a noun, once told of; null where several do, undefined where nobody does. */
+function bearerOf(
+	noun: string,
+	bearers: readonly Mention[] | undefined,
+	at: number,
+): Cluster | null | undefined {
+	const first = bearers?.[0];
+	if (!first || first.start > at) return undefined;
+	if (!isHuman(noun) && !isTitleWord(noun)) return undefined;
+	const cluster = rootOf(first.cluster);
+	if (bearers.some((other) => rootOf(other.cluster) !== cluster)) return null;
+	// "for president": whoever stands for a post does not hold it.
+	return POSTS.test(noun) && !bearers.some(({ titles }) => titles.includes(noun)) ? null : cluster;
+}
+
+function bodyOf(bodies: Bodies, noun: string, at: number): Cluster | undefined {
+	const isTold = bodies.isTold(noun);
+	if (!isTold && !mayMeanBody(noun)) return undefined;
+	const body = bodies.meant(noun, at);
+	return body && (isTold || COMPANY.test(noun) || (!PAPERS.test(noun) && isNamedWith(body, noun)))
+		? body
+		: undefined;
+}
