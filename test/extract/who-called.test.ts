@@ -280,3 +280,15 @@ test('what the text calls those whom it names is an alias, though they say nothi
 	expect(called['Skerry Air']).toEqual(['the airline']);
 	expect(called['Tom Rook']).toEqual([]);
 });
+
+test('where a place lies is a place too, unless somebody is called so', () => {
+	const names = (text: string) => recordOf(text).actors.map(({ name }) => name);
+	expect(
+		names(
+			'Albanian State Police went to the camp in Manëz, Durrës, where it said nothing. The camp in Manëz, Durrës, was shut.',
+		),
+	).toEqual(['Albanian State Police']);
+	expect(names('The meeting was held in Paris, Macron, who came late, said. Macron left.')).toContain(
+		'Macron',
+	);
+});

@@ -7,6 +7,7 @@ import { classifyNames } from './kinds.js';
 import { withLeadingBodies } from './leading-bodies.js';
 import { withoutRubrics } from './rubrics.js';
 import { withoutTitleWords } from './title-words.js';
+import { withTowns } from './towns.js';
 import { wholeNames } from './whole-names.js';
 
 /** The names of a text as a whole, with their kinds, without rubrics. In text order, not overlapping. */
@@ -14,7 +15,10 @@ export function findNamed(model: Weights, analysis: Analysis): NameSpan[] {
 	const { text, paragraphs } = analysis;
 	const whole = withCommonBodies(text, wholeNames(text, joinHalves(text, classifyNames(model, analysis))));
 	const named = withLeadingBodies(text, withoutTitleWords(text, paragraphs[0], whole));
-	return withoutRubrics(text, named).map((name) => belowTitle(text, name));
+	return withTowns(
+		text,
+		withoutRubrics(text, named).map((name) => belowTitle(text, name)),
+	);
 }
 
 /** "The Low Rooms", and on the next line "By | Samir Oduya". */
