@@ -27,12 +27,20 @@ export function calledSo(
 ): Map<string, Cluster> {
 	const bodies = new Bodies(words, mentions);
 	const meant = new Map<string, Cluster | null>();
+	const borne = new Map<string, Cluster | null | undefined>();
+	/** Who was told to be something before an offset: looked for once for each noun. */
+	const told = (noun: string, at: number): Cluster | null | undefined => {
+		const bearers = roles.get(noun);
+		if (bearers === undefined || bearers[0]!.start > at) return undefined;
+		if (!borne.has(noun)) borne.set(noun, bearerOf(noun, bearers));
+		return borne.get(noun);
+	};
 	for (let i = 0; i + 2 < words.count; i++) {
 		if (lowerAt(words, i) !== 'the' || !PAST_PHRASE.test(lowerAt(words, i + 2))) continue;
 		const noun = lowerAt(words, i + 1);
 		if (meant.get(noun) === null || NEVER_NAMED.test(noun)) continue;
 		const at = words.start[i]!;
-		const bearer = bearerOf(noun, roles.get(noun), at) ?? bodyOf(bodies, noun, at);
+		const bearer = told(noun, at) ?? bodyOf(bodies, noun, at);
 		if (bearer === undefined) continue;
 		const known = meant.get(noun);
 		meant.set(noun, bearer === null || (known && known !== bearer) ? null : bearer);
@@ -42,16 +50,10 @@ export function calledSo(
 	return called;
 }
 
-/** The only one who bears a noun, once told of; null where several do, undefined where nobody does. */
-function bearerOf(
-	noun: string,
-	bearers: readonly Mention[] | undefined,
-	at: number,
-): Cluster | null | undefined {
-	const first = bearers?.[0];
-	if (!first || first.start > at) return undefined;
+/** The only one who bears a noun; null where several do or nobody surely, undefined where the noun tells nobody. */
+function bearerOf(noun: string, bearers: readonly Mention[]): Cluster | null | undefined {
 	if (!isHuman(noun) && !isTitleWord(noun)) return undefined;
-	const cluster = rootOf(first.cluster);
+	const cluster = rootOf(bearers[0]!.cluster);
 	if (bearers.some((other) => rootOf(other.cluster) !== cluster)) return null;
 	// "for president": whoever stands for a post does not hold it.
 	return POSTS.test(noun) && !bearers.some(({ titles }) => titles.includes(noun)) ? null : cluster;

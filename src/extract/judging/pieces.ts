@@ -14,6 +14,9 @@ export interface Piece {
 /** So many pieces beyond a content are looked at. */
 const BEYOND = 2;
 const MOST = 40;
+/** No farther from where a stretch of a content begins, and from its end, in words: a text may have no marks at all. */
+const LONGEST = 1000;
+const FARTHEST = 300;
 
 const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' ').map(hashOf));
 const OPENS = new Set(['CC', 'IN', 'TO', 'WH'].map((tag) => tagIndex(tag as 'CC')));
@@ -31,7 +34,8 @@ export function piecesOf(analysis: Analysis, { cue, content, source }: Candidate
 	content.forEach(([first, past], s) => {
 		if (first < cue) return;
 		let from = s > 0 ? first : -1;
-		for (let i = first + 1; i < past && pieces.length < MOST; i++) {
+		const stop = Math.min(past, first + LONGEST);
+		for (let i = first + 1; i < stop && pieces.length < MOST; i++) {
 			if (!isBoundary(analysis, i)) continue;
 			if (from !== -1) pieces.push({ first: from, past: i, isBeyond: false });
 			from = i;
@@ -43,7 +47,8 @@ export function piecesOf(analysis: Analysis, { cue, content, source }: Candidate
 	const sentence = words.sentence[end - 1]!;
 	let beyond = 0;
 	let from = end;
-	for (let i = end; i < words.count && pieces.length < MOST; i++) {
+	const stop = Math.min(words.count, end + FARTHEST);
+	for (let i = end; i < stop && pieces.length < MOST; i++) {
 		const isPast = words.sentence[i] !== sentence || (tags[i] === STOP && words.sentence[i + 1] !== sentence);
 		if (i > from && (isPast || isBoundary(analysis, i))) {
 			pieces.push({ first: from, past: i, isBeyond: true });
