@@ -1,7 +1,7 @@
 import { isTitleWord } from '../text/lexicon.js';
 import { lowerAt, type Words } from '../text/words.js';
 import { isHuman } from '../who/nouns.js';
-import { Bodies, mayMeanBody } from './bodies.js';
+import { type Bodies, mayMeanBody } from './bodies.js';
 import { type Cluster, type Mention, rootOf } from './cluster.js';
 import { NEVER_NAMED, POSTS } from './offices.js';
 import { isNamedWith } from './roles.js';
@@ -18,14 +18,14 @@ const PAST_PHRASE =
 
 /**
  * What a text calls those whom it names, where it means one of them alone each time: "the mayor", "the company".
+ * @param bodies which body a noun means
  * @param roles who bears each noun, in text order
  */
 export function calledSo(
 	words: Words,
-	mentions: readonly Mention[],
+	bodies: Bodies,
 	roles: ReadonlyMap<string, readonly Mention[]>,
 ): Map<string, Cluster> {
-	const bodies = new Bodies(words, mentions);
 	const meant = new Map<string, Cluster | null>();
 	const borne = new Map<string, Cluster | null | undefined>();
 	/** Who was told to be something before an offset: looked for once for each noun. */

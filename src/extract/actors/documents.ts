@@ -4,17 +4,16 @@ import { lowerBound } from '../text/lower-bound.js';
 import { REPORTING } from '../text/reporting.js';
 import { lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
 import { genderOf } from '../who/gender.js';
-import { isBody } from '../who/nouns.js';
 import type { Cluster, Mention } from './cluster.js';
+import { agentsOf, allOf, isByBody, isPlaced, subjectOf, whoSues } from './who-acts.js';
 
 /** Verbs by which a document is brought into the world, as word beginnings. */
 const ISSUES =
 	/^(?:releas|issu|publish|post|deliver|hand(?:ed|s)?$|fil(?:e|ed|ing)$|writ|wrote|sen[dt]|circulat|sign|draft|unveil|commission|conduct|present|submit|stat(?:e|ed|ing)$|announc|put|g[ai]ve|made|makes)/;
 /** What papers print. */
 const PRESS = /^(?:report|article|story|editorial|column|review|interview|piece)$/;
-/** Documents of whoever sues, and how far back that is told, in words. */
+/** Documents of whoever sues. */
 const SUITS = /^(?:lawsuit|suit|complaint|filing|action|petition)$/;
-const SUED = 120;
 /** What people do to a paper of their own. */
 const WRITES = /^(?:sign|writ|wrote|fil(?:e|ed)$|submit|lodg|launch)/;
 /** Who finds or reads a document has not issued it: "a memo seen by the Post". */
@@ -141,7 +140,7 @@ export class Documents {
 		}
 		const doer = this.doerAfter(stop);
 		if (doer) return { cluster: null, phrase: doer, near: true, at: offset };
-		const suing = SUITS.test(noun) ? this.suing(first) : null;
+		const suing = SUITS.test(noun) ? whoSues(this.words, first) : null;
 		if (suing) return { cluster: null, phrase: suing, near: false, at: suing[0] };
 		const places = this.placesOf(noun);
 		let k = lowerBound(places.length, (p) => places[p]! < first) - 1;
@@ -232,7 +231,7 @@ export class Documents {
 			// "said that her office had received a complaint", "said he saw no proof in the report": somebody else's.
 			if (/^(?:received|that|he|she|they|it)$/.test(lowerAt(words, i))) return null;
 			if (!ISSUES.test(lowerAt(words, i)) && !/^(?:said|says|told|tells)$/.test(lowerAt(words, i))) continue;
-			const all = WRITES.test(lowerAt(words, i)) ? this.allOf(i) : null;
+			const all = WRITES.test(lowerAt(words, i)) ? allOf(this.words, i) : null;
 			if (all) return { cluster: null, phrase: all, near: false, at: words.start[noun]! };
 			let issuer: Cluster | null = null;
 			for (let m = before; m >= 0; m--) {
@@ -242,15 +241,16 @@ export class Documents {
 				const past = wordFrom(words, mention.end);
 				const isSubject = past === i || (past === i - 1 && /^(?:has|have|had)$/.test(lowerAt(words, past)));
 				if (mention.start >= words.start[i]! || (mention.cluster.kind === 'place' && !isSubject)) continue;
-				if (this.isPlaced(at)) continue;
+				if (isPlaced(this.words, at)) continue;
 				// "Lawyers for Ruiz released a letter": theirs.
-				const phrase = this.agentsOf(at) ? this.subjectOf(i) : null;
+				const phrase = agentsOf(this.words, at) ? subjectOf(this.words, i) : null;
 				if (phrase) return { cluster: null, phrase, near: false, at: words.start[noun]! };
 				issuer = mention.cluster;
 				break;
 			}
 			if (issuer) return { cluster: issuer, phrase: null, near: false, at: words.start[noun]! };
-			const phrase = WRITES.test(lowerAt(words, i)) || this.isByBody(i) ? this.subjectOf(i) : null;
+			const phrase =
+				WRITES.test(lowerAt(words, i)) || isByBody(this.words, i) ? subjectOf(this.words, i) : null;
 			return phrase && { cluster: null, phrase, near: false, at: words.start[noun]! };
 		}
 		return null;
@@ -304,69 +304,6 @@ export class Documents {
 			return wordFrom(words, mention.start) - i < 4 ? mention.cluster : null;
 		}
 		return null;
-	}
-
-	/** "A group of 31 former employees | is suing the retailer": who goes to court in the sentences before. */
-	private suing(noun: number): Span | null {
-		const { words } = this;
-		for (let i = noun - 1; i > 0 && noun - i < SUED; i--)
-			if (/^(?:sues?|sued|suing)$/.test(lowerAt(words, i))) return this.subjectOf(i);
-		return null;
-	}
-
-	/** "More than 900 students at Ashcombe College | have signed": the words that open the sentence of a verb. */
-	private subjectOf(verb: number): Span | null {
-		const { words } = this;
-		const first = words.sentences[words.sentence[verb]!]!;
-		let last = verb - 1;
-		while (last > first && /^(?:have|has|had|is|are|was|were|also|then|later)$/.test(lowerAt(words, last)))
-			last--;
-		// "Relatives of 31 people | who died when the dam burst | have sued"
-		for (let i = first + 1; i <= last && i - first < 9; i++) if (lowerAt(words, i) === 'who') last = i - 1;
-		if (last < first || last - first > 8) return null;
-		for (let i = first; i <= last; i++) if (!/^[\p{L}\p{N}]/u.test(lowerAt(words, i))) return null;
-		return [words.start[first]!, words.end[last]!];
-	}
-
-	/** "The union | published": a body without a name, which opens the sentence of a verb. */
-	private isByBody(verb: number): boolean {
-		const { words } = this;
-		const first = words.sentences[words.sentence[verb]!]!;
-		return lowerAt(words, first) === 'the' && isBody(lowerAt(words, verb - 1)) && verb - first < 5;
-	}
-
-	/** "Lawyers for | Ida Bell": whether a name says for whom those act who open its sentence. */
-	private agentsOf(name: number): boolean {
-		const { words } = this;
-		const first = words.sentences[words.sentence[name]!]!;
-		for (let i = name - 1; i > first && name - i < 4; i--)
-			if (lowerAt(words, i) === 'for')
-				return /^(?:lawyers?|solicitors?|attorneys?|counsel|representatives?|spokes\p{L}+|friends|supporters)$/u.test(
-					lowerAt(words, i - 1),
-				);
-		return false;
-	}
-
-	/** "More than 900 people, | among them the bishop, have signed": the words before the first comma. */
-	private allOf(verb: number): Span | null {
-		const { words } = this;
-		const first = words.sentences[words.sentence[verb]!]!;
-		for (let i = first + 1; i < Math.min(verb, first + 9); i++)
-			if (lowerAt(words, i) === ',')
-				return /^(?:among|including)$/.test(lowerAt(words, i + 1))
-					? [words.start[first]!, words.end[i - 1]!]
-					: null;
-		return null;
-	}
-
-	/** "based in suburban Saltmouth": a name that says where something is. */
-	private isPlaced(name: number): boolean {
-		for (let i = name - 1; i > 0 && name - i < 4; i--) {
-			const word = lowerAt(this.words, i);
-			if (/^(?:in|at|near|outside)$/.test(word)) return true;
-			if (!/^\p{Ll}/u.test(word)) return false;
-		}
-		return false;
 	}
 
 	/** A name before the noun itself: "a State Police statement", "Ruiz's letter". */

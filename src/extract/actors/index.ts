@@ -82,7 +82,7 @@ export function findActors(
 	});
 
 	addOwned(drafts);
-	addCalled(calledSo(words, mentions, roles), byCluster, drafts);
+	addCalled(calledSo(words, resolver.bodies, roles), byCluster, drafts);
 	for (const [called, draft] of rolesOf(words.text, attributions, resolutions, speakers))
 		draft.aliases.push(called);
 

@@ -5,7 +5,7 @@ import { isCapital, lowerAt, wordFrom } from '../text/words.js';
 import { headNoun, isBody, isDocument, isHuman } from '../who/nouns.js';
 import { barePhrase } from './bare-phrase.js';
 import { Bodies, mayMeanBody } from './bodies.js';
-import type { Cluster, Mention } from './cluster.js';
+import type { Cluster } from './cluster.js';
 import { Interview } from './interview.js';
 import { Issuers, type Told } from './issuers.js';
 import { bearerOfPhrase } from './modified-roles.js';
@@ -23,31 +23,17 @@ import {
 	TELLS,
 } from './offices.js';
 import { isNationality, isOwned, Phrases } from './phrases.js';
-import {
-	articleBefore,
-	cleftBefore,
-	fullerBefore,
-	introduction,
-	membersBefore,
-	phraseBefore,
-	placedBefore,
-} from './phrases-before.js';
+import { fullerBefore, introduction, placedBefore } from './phrases-before.js';
 import { Posters } from './posters.js';
 import { prominence } from './prominence.js';
 import { Focus, kinOf, ownerAt, type Person, pronoun, pronounAt, WEIGHTS } from './pronouns.js';
+import { relative } from './relative-clauses.js';
 import { NOBODY, named, type Resolution } from './resolution.js';
 import type { Scene } from './scene.js';
 import { isSomebodyNew } from './somebody-new.js';
 import { openingSubject } from './subjects.js';
 
-/** What stands between somebody and the body or place that tells of them. */
-const HOLDS =
-	/^(?:,? (?:of|from|at|in|for|with|\() ?(?:the )?|,(?: \d\d,)? (?:the |an? )?(?:[\p{Ll}-]+ ){1,4}(?:of|at|for|from|in|with) (?:the )?)$/u;
-
 const PERSONAL = /^(?:his|her)$/;
-
-/** A phrase that leads to another, as "who" does, is followed no further than so many times. */
-const DEEPEST = 4;
 
 /** Goes through the attributions in text order and says whom each source stands for. */
 export class Resolver implements Told {
@@ -63,7 +49,7 @@ export class Resolver implements Told {
 	/** Unnamed actors by the noun that heads their phrase. */
 	private readonly unnamed = new Map<string, Resolution>();
 	private readonly phrases: Phrases;
-	private readonly bodies: Bodies;
+	readonly bodies: Bodies;
 	private readonly posters: Posters;
 	private nextMention = 0;
 	private nextWord = 0;
@@ -190,12 +176,16 @@ export class Resolver implements Told {
 					(isAnybody || asked !== 'it' ? null : this.issuers.ofPaperBefore(source, first, depth)) ?? meant
 				);
 			}
-			if (RELATIVE.has(word) || word === 'itself') return this.relative(source[0], depth);
+			if (RELATIVE.has(word) || word === 'itself')
+				return relative(this.scene, this.phrases, source[0], depth, (span, deeper) =>
+					this.whoIs(span, deeper),
+				);
 			if (FIRST_PERSON.has(word))
 				return { ...NOBODY, phrase: words.text.slice(...source), reason: 'author', trust: 0.9 };
 		} else if ((word === 'he' || word === 'she') && !this.phrases.isNameAt(source[0]))
 			return this.whoseP(source[0], word);
-		else if (word === 'who' && !isBodyOf) return this.relative(source[0], depth);
+		else if (word === 'who' && !isBodyOf)
+			return relative(this.scene, this.phrases, source[0], depth, (span, deeper) => this.whoIs(span, deeper));
 		const cluster = isNationality(words, first, stop) ? null : this.phrases.headName(source, first, stop);
 		if (cluster) return named(cluster, 'name', 1);
 		const head = headNoun(words, first, stop);
@@ -366,55 +356,5 @@ export class Resolver implements Told {
 		const isPerson = asked === 'he' || asked === 'she';
 		const trust = isPerson ? (found.sure ? 0.95 : 0.8) : found.sure ? 0.85 : 0.65;
 		return { cluster, phrase, reason: 'pronoun', trust, last: found.last };
-	}
-
-	/** "Ruiz, who said": the name right before; "a guard who said": the words back to their article. */
-	private relative(at: number, depth: number): Resolution {
-		const { mentions, words } = this.scene;
-		const mention = mentions[this.phrases.mentionFrom(at) - 1];
-		const here = wordFrom(words, at);
-		// "The governor, who lamented": the words before the comma.
-		if (
-			here > 1 &&
-			lowerAt(words, here - 1) === ',' &&
-			(!mention || wordFrom(words, mention.end) < here - 1)
-		) {
-			const opening = phraseBefore(words, here - 1);
-			if (opening !== -1 && depth < DEEPEST)
-				return this.whoIs([words.start[opening]!, words.end[here - 2]!], depth + 1);
-		}
-		const cleft = cleftBefore(words, here);
-		if (cleft !== -1 && depth < DEEPEST)
-			return this.whoIs([words.start[cleft]!, words.end[here - 1]!], depth + 1);
-		const first = articleBefore(words, here);
-		if (first !== -1 && (!mention || mention.end <= words.start[first]!)) {
-			// "Winston Barrett, 73, a former steelworker who"
-			const bearer = this.phrases.bearerBefore(first);
-			if (bearer) return named(bearer, 'relative', 0.85);
-			const phrase = words.text.slice(words.start[first], words.end[here - 1]);
-			return { ...NOBODY, phrase, reason: 'unnamed', trust: 0.85 };
-		}
-		// "S. Venkat, who": a point may end a sentence within the name.
-		if (!mention || words.sentence[wordFrom(words, mention.end - 1)] !== words.sentence[here]) return NOBODY;
-		const holder = lowerAt(words, here) === 'who' ? this.holderOf(mention) : null;
-		// "researchers at the University of Orley, who say"
-		if (holder === null && lowerAt(words, here) === 'who' && mention.cluster.kind !== 'person') {
-			const several = membersBefore(words, wordFrom(words, mention.start));
-			const phrase = words.text.slice(words.start[several], mention.end);
-			if (several !== -1) return { ...NOBODY, phrase, reason: 'unnamed', trust: 0.85 };
-		}
-		return named((holder ?? mention).cluster, 'relative', 0.9, true);
-	}
-
-	/** "Ana Ruiz of the Social Democrats, who said", "Ana Ruiz, a nurse at the hospital in Orlish, who said": people are who, bodies and places are seldom. */
-	private holderOf(last: Mention): Mention | null {
-		const { mentions, words } = this.scene;
-		let held = last;
-		for (let steps = 0; steps < 3 && held.cluster.kind !== 'person'; steps++) {
-			const holder = mentions[this.phrases.mentionFrom(held.start) - 1];
-			if (!holder || !HOLDS.test(words.text.slice(holder.end, held.start))) return null;
-			held = holder;
-		}
-		return held.cluster.kind === 'person' ? held : null;
 	}
 }

@@ -52,11 +52,11 @@ export function joinHalves(text: string, names: readonly NameSpan[]): NameSpan[]
 			joined[joined.length - 1] = { start: last.start, end: name.end, kind: 'organisation' };
 		else joined.push(withFirstName(text, asPerson(text, name), last));
 	}
-	return withNicknames(text, joined).map((name) => withPoint(text, name));
+	return withNicknames(text, joined).map((name) => withEnding(text, name));
 }
 
-/** "Hoshido Corp. said", "Seth Lowe Jr.,": the point is the name's where no sentence ends with it. */
-function withPoint(text: string, name: NameSpan): NameSpan {
+/** With what else ends a name: "Karatash Today", "Kanal 6", and the point of "Hoshido Corp. said", where no sentence ends with it. */
+function withEnding(text: string, name: NameSpan): NameSpan {
 	const { start, end } = name;
 	// "The website Karatash Today claimed"
 	if (text.startsWith(' Today ', end) && /\p{Ll} $/u.test(text.slice(start - 2, start)))

@@ -1,0 +1,68 @@
+import type { Span } from '../../model/index.js';
+import { lowerAt, wordFrom } from '../text/words.js';
+import type { Mention } from './cluster.js';
+import type { Phrases } from './phrases.js';
+import { articleBefore, cleftBefore, membersBefore, phraseBefore } from './phrases-before.js';
+import { NOBODY, named, type Resolution } from './resolution.js';
+import type { Scene } from './scene.js';
+
+/** What stands between somebody and the body or place that tells of them. */
+const HOLDS =
+	/^(?:,? (?:of|from|at|in|for|with|\() ?(?:the )?|,(?: \d\d,)? (?:the |an? )?(?:[\p{Ll}-]+ ){1,4}(?:of|at|for|from|in|with) (?:the )?)$/u;
+
+/** A phrase that leads to another, as "who" does, is followed no further than so many times. */
+const DEEPEST = 4;
+
+/**
+ * "Ruiz, who said": the name right before; "a guard who said": the words back to their article.
+ * @param depth how many phrases led to it
+ * @param whoIs whom another phrase means
+ */
+export function relative(
+	scene: Scene,
+	phrases: Phrases,
+	at: number,
+	depth: number,
+	whoIs: (phrase: Span, depth: number) => Resolution,
+): Resolution {
+	const { mentions, words } = scene;
+	const mention = mentions[phrases.mentionFrom(at) - 1];
+	const here = wordFrom(words, at);
+	// "The governor, who lamented": the words before the comma.
+	if (here > 1 && lowerAt(words, here - 1) === ',' && (!mention || wordFrom(words, mention.end) < here - 1)) {
+		const opening = phraseBefore(words, here - 1);
+		if (opening !== -1 && depth < DEEPEST)
+			return whoIs([words.start[opening]!, words.end[here - 2]!], depth + 1);
+	}
+	const cleft = cleftBefore(words, here);
+	if (cleft !== -1 && depth < DEEPEST) return whoIs([words.start[cleft]!, words.end[here - 1]!], depth + 1);
+	const first = articleBefore(words, here);
+	if (first !== -1 && (!mention || mention.end <= words.start[first]!)) {
+		// "Winston Barrett, 73, a former steelworker who"
+		const bearer = phrases.bearerBefore(first);
+		if (bearer) return named(bearer, 'relative', 0.85);
+		const phrase = words.text.slice(words.start[first], words.end[here - 1]);
+		return { ...NOBODY, phrase, reason: 'unnamed', trust: 0.85 };
+	}
+	// "S. Venkat, who": a point may end a sentence within the name.
+	if (!mention || words.sentence[wordFrom(words, mention.end - 1)] !== words.sentence[here]) return NOBODY;
+	const holder = lowerAt(words, here) === 'who' ? holderOf(scene, phrases, mention) : null;
+	// "researchers at the University of Orley, who say"
+	if (holder === null && lowerAt(words, here) === 'who' && mention.cluster.kind !== 'person') {
+		const several = membersBefore(words, wordFrom(words, mention.start));
+		const phrase = words.text.slice(words.start[several], mention.end);
+		if (several !== -1) return { ...NOBODY, phrase, reason: 'unnamed', trust: 0.85 };
+	}
+	return named((holder ?? mention).cluster, 'relative', 0.9, true);
+}
+
+/** "Ana Ruiz of the Social Democrats, who said", "Ana Ruiz, a nurse at the hospital in Orlish, who said": people are who, bodies and places are seldom. */
+function holderOf({ mentions, words }: Scene, phrases: Phrases, last: Mention): Mention | null {
+	let held = last;
+	for (let steps = 0; steps < 3 && held.cluster.kind !== 'person'; steps++) {
+		const holder = mentions[phrases.mentionFrom(held.start) - 1];
+		if (!holder || !HOLDS.test(words.text.slice(holder.end, held.start))) return null;
+		held = holder;
+	}
+	return held.cluster.kind === 'person' ? held : null;
+}

@@ -1,0 +1,64 @@
+import type { Span } from '../../model/index.js';
+import { lowerAt, type Words } from '../text/words.js';
+import { isBody } from '../who/nouns.js';
+
+/** How far back it is told that somebody sues, in words. */
+const SUED = 120;
+
+/** "A group of 31 former employees | is suing the retailer": who goes to court in the sentences before. */
+export function whoSues(words: Words, noun: number): Span | null {
+	for (let i = noun - 1; i > 0 && noun - i < SUED; i--)
+		if (/^(?:sues?|sued|suing)$/.test(lowerAt(words, i))) return subjectOf(words, i);
+	return null;
+}
+
+/** "More than 900 students at Ashcombe College | have signed": the words that open the sentence of a verb. */
+export function subjectOf(words: Words, verb: number): Span | null {
+	const first = words.sentences[words.sentence[verb]!]!;
+	let last = verb - 1;
+	while (last > first && /^(?:have|has|had|is|are|was|were|also|then|later)$/.test(lowerAt(words, last)))
+		last--;
+	// "Relatives of 31 people | who died when the dam burst | have sued"
+	for (let i = first + 1; i <= last && i - first < 9; i++) if (lowerAt(words, i) === 'who') last = i - 1;
+	if (last < first || last - first > 8) return null;
+	for (let i = first; i <= last; i++) if (!/^[\p{L}\p{N}]/u.test(lowerAt(words, i))) return null;
+	return [words.start[first]!, words.end[last]!];
+}
+
+/** "The union | published": a body without a name, which opens the sentence of a verb. */
+export function isByBody(words: Words, verb: number): boolean {
+	const first = words.sentences[words.sentence[verb]!]!;
+	return lowerAt(words, first) === 'the' && isBody(lowerAt(words, verb - 1)) && verb - first < 5;
+}
+
+/** "Lawyers for | Ida Bell": whether a name says for whom those act who open its sentence. */
+export function agentsOf(words: Words, name: number): boolean {
+	const first = words.sentences[words.sentence[name]!]!;
+	for (let i = name - 1; i > first && name - i < 4; i--)
+		if (lowerAt(words, i) === 'for')
+			return /^(?:lawyers?|solicitors?|attorneys?|counsel|representatives?|spokes\p{L}+|friends|supporters)$/u.test(
+				lowerAt(words, i - 1),
+			);
+	return false;
+}
+
+/** "More than 900 people, | among them the bishop, have signed": the words before the first comma. */
+export function allOf(words: Words, verb: number): Span | null {
+	const first = words.sentences[words.sentence[verb]!]!;
+	for (let i = first + 1; i < Math.min(verb, first + 9); i++)
+		if (lowerAt(words, i) === ',')
+			return /^(?:among|including)$/.test(lowerAt(words, i + 1))
+				? [words.start[first]!, words.end[i - 1]!]
+				: null;
+	return null;
+}
+
+/** "based in suburban Saltmouth": a name that says where something is. */
+export function isPlaced(words: Words, name: number): boolean {
+	for (let i = name - 1; i > 0 && name - i < 4; i--) {
+		const word = lowerAt(words, i);
+		if (/^(?:in|at|near|outside)$/.test(word)) return true;
+		if (!/^\p{Ll}/u.test(word)) return false;
+	}
+	return false;
+}
