@@ -11,7 +11,12 @@ import { NOBODY, named, type Resolution } from './resolution.js';
 const SELF = /\b(?:I['’]m|I am|[Mm]y name is|[Mm]y name's) $/;
 
 const BY_WHOM = /\b(?:[Ii]nterview(?:ed)?|[Ww]ords|[Qq]uestions) by $/;
-const TO_WHOM = /\b(?:spoke|speaks|talked|talks|sat down) (?:to|with) $/;
+const TO_WHOM =
+	/\b(?:spoke|speaks|talked|talks|sat down) (?:to|with) (?:(?:the |our )?(?:\p{L}+ ){0,2}(?:reporter|correspondent|writer|editor|columnist|journalist) |the )?$/u;
+/** "QUESTION (Ana Ruiz, Radio Meridian)" */
+const ASKER = /(?:^|\n)(?:QUESTION|Question|Q) ?\($/;
+/** "He told the Observer in an interview" */
+const IN_INTERVIEW = /^ in an interview\b/;
 
 /** "Conor Fahy met her at home": what whoever asks did. */
 const ASKS =
@@ -40,7 +45,7 @@ export class Interview {
 	/** Whose turn a label begins: a letter for who asks or answers, initials, what somebody does; null for any other. */
 	whoseTurn(source: Span, said: Span): Resolution | null {
 		const label = this.text.slice(...source);
-		if (/^(?:Q|Question|Interviewer)$/.test(label)) return this.questioner(source[0]);
+		if (/^(?:Q|Question|QUESTION|Interviewer)$/.test(label)) return this.questioner(source[0]);
 		const role = label.toLowerCase().replace(/^the /, '');
 		if (!role.includes(' ') && (isHuman(role) || PRESIDING.test(role))) {
 			const speaker = this.introduced(role, source, said);
@@ -100,18 +105,26 @@ export class Interview {
 	/** Who asks: whose interview the text says it is ("Interview by Conor Fahy"), or the interviewer. */
 	private questioner(before: number): Resolution {
 		const { text, mentions } = this;
-		for (const { start, cluster } of mentions) {
+		let asker: Cluster | null = null;
+		for (const { start, end, cluster } of mentions) {
 			if (start >= before) break;
-			const words = text.slice(Math.max(0, start - 20), start);
+			const words = text.slice(Math.max(0, start - 52), start);
+			if (cluster.kind === 'person' && ASKER.test(words)) asker = cluster;
 			// "She spoke to Pia Lindqvist", and not to Rural Living
-			const isAsked = BY_WHOM.test(words) || (TO_WHOM.test(words) && genderOf(cluster) !== null);
+			const isSpokenTo = TO_WHOM.test(words);
+			const isAsked = BY_WHOM.test(words) || (isSpokenTo && genderOf(cluster) !== null);
 			if (cluster.kind === 'person' && isAsked) return named(cluster, 'turn', 0.9);
+			// "She spoke to the Lyman Sentinel at a diner", "told BPW in an interview": the paper asks.
+			const isPaper =
+				isSpokenTo || (/\btold (?:the )?$/.test(words) && IN_INTERVIEW.test(text.slice(end, end + 20)));
+			if (cluster.kind === 'organisation' && isPaper) return named(cluster, 'turn', 0.8);
 		}
 		for (const { start, end, cluster } of mentions) {
 			if (start >= before) break;
 			if (cluster.kind === 'person' && ASKS.test(text.slice(end, end + 40)))
 				return named(cluster, 'turn', 0.85);
 		}
+		if (asker) return named(asker, 'turn', 0.8);
 		return { ...NOBODY, phrase: 'Interviewer', reason: 'turn', trust: 0.9 };
 	}
 

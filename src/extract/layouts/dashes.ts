@@ -52,7 +52,7 @@ export function attributeDashes(
 		if (!source) continue;
 		const dash = line[0] + text.slice(...line).search(/[^\s.,]/);
 		const isNameless = /^(?:names?|identity|anonymous|anon)\b/i.test(text.slice(...source));
-		const comma = text.slice(source[0], source[1]).search(/[,(]| (?:in|from) \p{Lu}/u);
+		const comma = text.slice(source[0], source[1]).search(COMMA);
 		attributions.push({
 			content: quotation.parts,
 			cue: [dash, dash + 1],
@@ -61,28 +61,38 @@ export function attributeDashes(
 			confidence: 0.93,
 			found: 'dash',
 		});
-		if (isNameless) continue;
-		const nameEnd = comma < 0 ? source[1] : source[0] + comma;
-		const name = text.slice(source[0], nameEnd).trimEnd();
-		const words = name.split(' ');
-		if (words.length <= 4 && words.every((word) => isUpper(word.charCodeAt(0)) || word.length <= 3))
-			names.push({ start: source[0], end: source[0] + name.length, kind: 'person' });
+		const name = isNameless ? null : nameIn(text, source);
+		if (name) names.push(name);
 	}
 	return { attributions, names };
 }
+
+/** The name that begins the words after a dash: "Farid Haddad, bus driver"; null where they name nobody. */
+export function nameIn(text: string, [start, end]: Span): NameSpan | null {
+	const comma = text.slice(start, end).search(COMMA);
+	const name = text.slice(start, comma < 0 ? end : start + comma).trimEnd();
+	const words = name.split(' ');
+	return words.length <= 4 && words.every((word) => isUpper(word.charCodeAt(0)) || word.length <= 3)
+		? { start, end: start + name.length, kind: 'person' }
+		: null;
+}
+
+const COMMA = /[,(]| (?:in|from) \p{Lu}/u;
 
 /**
  * The words after the dash when they can name somebody: they fill the line and are no sentence.
  * @param isBelow whether the line is one of its own: what follows the name may tell of anything then
  */
-function sourceAfterDash(text: string, [start, end]: Span, isBelow: boolean): Span | null {
+export function sourceAfterDash(text: string, [start, end]: Span, isBelow: boolean): Span | null {
 	const line = text.slice(start, end);
 	const match = DASH.exec(line);
 	if (!match || match[0].trim() === '') return null;
 	const words = line.slice(match[0].length).replace(/[.\s]+$/, '');
 	if (
 		words === '' ||
-		/[“”"«»„‘「『!?;:]|\s'|\.\s/.test(words.replace(/\b(?:\p{L}|Dr|Mr|Mrs|Ms|St|Jr|Sr)\.\s/gu, ''))
+		/[“”"«»„‘「『!?;:]|\s'|\.\s/.test(
+			words.replace(/\b(?:\p{L}|Dr|Mr|Mrs|Ms|St|Jr|Sr|Prof|Rev|Fr|Cllr|Capt|Sgt|Col|Gen|Lt)\.\s/gu, ''),
+		)
 	)
 		return null;
 	const first = words.charCodeAt(0);

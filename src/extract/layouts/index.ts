@@ -5,6 +5,7 @@ import { attributeBelowColons } from './below-colons.js';
 import { attributeDashes } from './dashes.js';
 import { attributeDialogue } from './dialogue.js';
 import { attributeHeadlines } from './headlines.js';
+import { attributeLetters } from './letters.js';
 import { attributePosts } from './posts.js';
 import { attributeReplies } from './replies.js';
 import { attributeSignatures } from './signatures.js';
@@ -37,6 +38,7 @@ export function attributeLayouts(
 	const turns = labelled.attributions.length > 0 ? labelled : attributeSpeakerLines(text, paragraphs, names);
 	const posts = attributePosts(text, paragraphs, names);
 	const dashed = attributeDashes(text, paragraphs, quotations);
+	const letters = attributeLetters(text, paragraphs, quotations);
 	const signed = attributeSignatures(text, paragraphs, quotations, names);
 	const dialogue = attributeDialogue(text, paragraphs, names);
 	const replies = attributeReplies(text, quotations, names);
@@ -46,11 +48,17 @@ export function attributeLayouts(
 	const lines = {
 		attributions: [
 			...dashed.attributions,
-			...[...posts.attributions, ...voices.attributions, ...signed, ...dialogue, ...below, ...replies].filter(
-				({ content }) => !taken.has(content[0]![0]),
-			),
+			...[
+				...posts.attributions,
+				...voices.attributions,
+				...letters.attributions,
+				...signed,
+				...dialogue,
+				...below,
+				...replies,
+			].filter(({ content }) => !taken.has(content[0]![0])),
 		],
-		names: [...dashed.names, ...posts.names, ...voices.names],
+		names: [...dashed.names, ...posts.names, ...voices.names, ...letters.names],
 	};
 	const headlines = attributeHeadlines(
 		text,

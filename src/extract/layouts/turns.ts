@@ -6,7 +6,11 @@ import { leadIn } from '../text/lead-ins.js';
 
 /** "NGOZI FALADE:", "INES DUARTE, HOST:", "MR. HASKELL:", "Q:", "Q14 Chair:", "Lund:", "Ms Rook (Harrow Bay) (Lab):", "The Secretary of State (Dame Olwen):" at the start of a paragraph, a quotation mark before it or not. */
 const LABEL =
-	/^["“‘'«]?(?:\*{1,2}|__?)?(?:Q\.? ?\d{1,4}[.:)]? +)?(?:(?<question>Q|Question|Interviewer)|(?<answer>A|Answer)|(?:The|THE) [\p{L}.,'’ -]{4,90} \((?<holder>\p{Lu}[\p{L}.'’ -]{2,50})\)|(?<name>\p{Lu}[\p{L}.'’-]{0,24}(?: [\p{L}.'’-]{1,24}){0,4}))(?: ?[([][^)\]]{1,40}[)\]]){0,2}(?: [-–—|] [^:\n]{2,70}|, \p{Lu}{2}[\p{Lu} ]{1,30})?\.? ?(?:\*{1,2}|__?)?(?<colon>:)(?:\*{1,2}|__?)?\s*/u;
+	/^["“‘'«]?(?:\*{1,2}|__?)?(?:Q\.? ?\d{1,4}[.:)]? +)?(?:(?<question>Q|Question|QUESTION|Interviewer)|(?<answer>A|Answer)|(?:The|THE) [\p{L}.,'’ -]{4,90} \((?<holder>\p{Lu}[\p{L}.'’ -]{2,50})\)|(?<name>\p{Lu}[\p{L}.'’-]{0,24}(?: [\p{L}.'’-]{1,24}){0,4}))(?: ?[([][^)\]]{1,40}[)\]]){0,2}(?: [-–—|] [^:\n]{2,70}|, \p{Lu}{2}[\p{Lu} ]{1,30})?\.? ?(?:\*{1,2}|__?)?(?<colon>:)(?:\*{1,2}|__?)?\s*/u;
+/** "QUESTION (Ana Ruiz, Radio Meridian):": who asks. */
+const ASKER = /\((?<asker>\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,3})(?:, [^)]+)?\)/u;
+/** A longer label of a question is its asker's name. */
+const LONGEST_QUESTION = 'Interviewer'.length;
 /** "Q. You have …", "A) I have …" */
 const LETTER = /^["“]?(?:\*{1,2})?(?<label>[QA])[.)](?:\*{1,2})?\s+(?=\S)/u;
 /** Labels that are no speakers. */
@@ -81,7 +85,9 @@ export function attributeTurns(
 		}
 		const kind = turn.isInitials ? 'other' : 'person';
 		// "The Prime Minister:" is nobody's name.
-		if (turn.kind === 'name' && !OFFICE.test(text.slice(...turn.label)))
+		const isNamed =
+			turn.kind === 'name' || (turn.kind === 'question' && turn.label[1] - turn.label[0] > LONGEST_QUESTION);
+		if (isNamed && !OFFICE.test(text.slice(...turn.label)))
 			names.push({ start: pastRank(text, turn.label), end: turn.label[1], kind });
 		if (content.length === 0) return;
 		attributions.push({
@@ -127,11 +133,12 @@ function turnAt(
 	const name = match.groups!.name ?? holder;
 	const words = (question ?? answer ?? name)!;
 	if (name && NO_SPEAKER.test(name) && !isPerson(keyOf(name))) return null;
-	const label = skipSpace(text, first + match[0].indexOf(words), end);
+	const asker = question ? ASKER.exec(match[0])?.groups?.asker : undefined;
+	const label = skipSpace(text, first + match[0].indexOf(asker ?? words), end);
 	const colon = first + match[0].lastIndexOf(':');
 	return {
 		paragraph,
-		label: [label, trimEnd(text, label, label + words.length)],
+		label: [label, trimEnd(text, label, label + (asker ?? words).length)],
 		colon,
 		from: first + match[0].length,
 		key: keyOf(words),

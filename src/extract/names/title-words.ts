@@ -25,7 +25,11 @@ export function withoutTitleWords(text: string, line: Span | undefined, names: N
 	const kept = inLine.flatMap((name): NameSpan[] => {
 		const words = [...text.slice(name.start, name.end).matchAll(/\S+/g)];
 		const isName = words.map(
-			({ 0: word }) => isKnown(word) || isNameBelow(text, line[1], names, stemOf(word)),
+			({ 0: word }) =>
+				isKnown(word) ||
+				isNameBelow(text, line[1], names, stemOf(word)) ||
+				// "MS. KAHANANUI: …": the label of a turn.
+				(word.length > 3 && text.indexOf(`${stemOf(word).toUpperCase()}:`, line[1]) >= 0),
 		);
 		const first = isName.indexOf(true);
 		if (first === -1) return [];

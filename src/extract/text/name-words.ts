@@ -25,7 +25,7 @@ export const NAME_BIT = {
 
 /** Capitals that stand for no actor. */
 const NO_ACRONYM =
-	/^(?:AM|PM|CM|FM|DC|DG|VC|CJ|GMT|BST|UTC|CET|EST|EDT|ET|PT|TV|CEO|CFO|MP|MPs|PM|ID|OK|PDF|COVID|HIV|DNA|GDP|SUV|CCTV|A|I|Q|II|III)$/;
+	/^(?:QUESTION|ANSWER|AM|PM|CM|FM|DC|DG|VC|CJ|GMT|BST|UTC|CET|EST|EDT|ET|PT|TV|CEO|CFO|MP|MPs|PM|ID|OK|PDF|COVID|HIV|DNA|GDP|SUV|CCTV|A|I|Q|II|III)$/;
 
 /** Nottingham-based, Minister-made: what a name is the first half of. */
 const isCompoundOfVerb = (word: string): boolean =>

@@ -396,3 +396,69 @@ test.each([
 	const { actors } = extract(document, committedModel);
 	expect(actors.map((actor) => [actor.kind, actor.name])).toContainEqual([kind, name]);
 });
+
+describe('letters and comments without marks', () => {
+	test('are told by the lines of a dash and a name below them', () => {
+		expect(
+			statements(
+				'Should the tram come back?',
+				'Here is a selection.',
+				'I rode it to school every day and can still hear the bell.\n— Ottorino Bel, Sant’Anselm',
+				'Cheaper. Quieter. Finished.',
+				'— Prof. Pilar Ruiz, engineer',
+				'It was late.\n\nIt was loud.',
+				'— Kwame, a commuter',
+			),
+		).toEqual([
+			'Ottorino Bel: I rode it to school every day and can still hear the bell.',
+			'Pilar Ruiz: Cheaper. Quieter. Finished.',
+			'Kwame: It was late. It was loud.',
+		]);
+	});
+
+	test('are no lists whose lines begin with a dash', () => {
+		expect(
+			statements(
+				'Key points',
+				'The gate is stuck.',
+				'— Rain forecast until Friday',
+				'— Two roads shut',
+				'The dam is full.',
+				'— Schools Closed',
+			),
+		).toEqual([]);
+	});
+});
+
+describe('who asks', () => {
+	test('is told in brackets after the label of a question, and asks on', () => {
+		expect(
+			statements(
+				'Transcript: Daily Briefing by Ministry Spokesperson Leilani Kahan',
+				'MS. KAHAN: Good afternoon, everyone. I have nothing new.',
+				'QUESTION (Renaud Tshibangu, Radio Meridian): Are they coming with troops?',
+				'MS. KAHAN: No. They come with doctors.',
+				'QUESTION: Was he wrong?',
+			),
+		).toEqual([
+			'Leilani Kahan: Good afternoon, everyone. I have nothing new.',
+			'Renaud Tshibangu: Are they coming with troops?',
+			'Leilani Kahan: No. They come with doctors.',
+			'Renaud Tshibangu: Was he wrong?',
+		]);
+	});
+
+	test('is whom or which paper somebody spoke to', () => {
+		const asked = (whom: string) =>
+			statements(
+				'Phones',
+				`Ada Nwosu fixes phones. She spoke to ${whom} in Lagos.`,
+				'Q: Why?',
+				'A: I was late, and I was poor.',
+				'Q: And then?',
+				'A: I sat down and waited.',
+			).filter((line) => line.endsWith('?'));
+		expect(asked('technology reporter Tomasz Wiel')).toEqual(['Tomasz Wiel: Why?', 'Tomasz Wiel: And then?']);
+		expect(asked('the Lyman Sentinel')).toEqual(['Lyman Sentinel: Why?', 'Lyman Sentinel: And then?']);
+	});
+});

@@ -1,0 +1,68 @@
+import type { Span } from '../../model/index.js';
+import type { Attribution, NameSpan } from '../attribution.js';
+import type { Quotation } from '../quotations/scan.js';
+import { lowerBound } from '../text/lower-bound.js';
+import { nameIn, sourceAfterDash } from './dashes.js';
+
+/** Lines in one letter at most. */
+const MOST = 6;
+/** So many are signed at least: one line after a dash may be anything. */
+const FEWEST = 2;
+/** A longer line is no signature. */
+const LONGEST = 90;
+const BEGINS = /^(?:[—–―]|--? )/;
+/** What leads up to letters. */
+const LEADS = /:$/;
+/** Letters are sentences. */
+const ENDED = /[.!?…]/;
+
+/**
+ * Readers' letters and comments without quotation marks, each with a line below it of a dash and a name:
+ * "I rode it to school. / — Ana Ruiz, Pelham". Where two lines are signed so, what stands between them is a letter;
+ * of what stands above the first one only the line right before it.
+ * @param quotations outer ones or all, in text order
+ */
+export function attributeLetters(
+	text: string,
+	paragraphs: readonly Span[],
+	quotations: readonly Quotation[],
+): { attributions: Attribution[]; names: NameSpan[] } {
+	const signed = paragraphs.flatMap((line, p) => {
+		const source = p === 0 ? null : signatureIn(text, line);
+		const name = source && nameIn(text, source);
+		return name ? [{ p, source, name }] : [];
+	});
+	const attributions: Attribution[] = [];
+	const names: NameSpan[] = [];
+	if (signed.length < FEWEST) return { attributions, names };
+	signed.forEach(({ p, source, name }, s) => {
+		const from = s === 0 ? p - 1 : Math.max(signed[s - 1]!.p + 1, p - MOST);
+		let first = p - 1;
+		while (first > from && !LEADS.test(text.slice(...paragraphs[first - 1]!))) first--;
+		const [start] = paragraphs[first]!;
+		const [, end] = paragraphs[p - 1]!;
+		if (signed[s - 1]?.p === p - 1 || !ENDED.test(text.slice(end - 2, end)) || isQuoted(quotations, start))
+			return;
+		attributions.push({
+			content: [[start, end]],
+			cue: null,
+			source,
+			report: 'speech',
+			confidence: 0.88,
+			found: 'dash',
+		});
+		names.push(name);
+	});
+	return attributions.length < FEWEST ? { attributions: [], names: [] } : { attributions, names };
+}
+
+function signatureIn(text: string, line: Span): Span | null {
+	if (line[1] - line[0] > LONGEST || !BEGINS.test(text.slice(line[0], line[0] + 3))) return null;
+	return sourceAfterDash(text, line, true);
+}
+
+/** Whether a quotation begins where a paragraph does: it is told by its marks. */
+function isQuoted(quotations: readonly Quotation[], start: number): boolean {
+	const next = quotations[lowerBound(quotations.length, (q) => quotations[q]!.parts[0]![0] < start)];
+	return next !== undefined && next.parts[0]![0] - start <= 1;
+}
