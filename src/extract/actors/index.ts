@@ -70,7 +70,7 @@ export function findActors(
 		if (!draft) {
 			draft = {
 				name: account ?? phrase,
-				kind: kindOfHead(headOf(words, resolution, source)),
+				kind: PAIR.test(phrase) ? 'group' : kindOfHead(headOf(words, resolution, source)),
 				aliases: aliasesOf(words.text, phrase, account, source),
 				mentions: [],
 			};
@@ -114,6 +114,9 @@ function aliasesOf(text: string, phrase: string, account: string | undefined, so
 }
 
 const INTERVIEWER = 'Interviewer';
+
+/** Two people by their names: "Ken and Sheila Moat". */
+const PAIR = /^\p{Lu}[^,]* and \p{Lu}[^,]*$/u;
 
 interface Draft {
 	name: string;
@@ -161,10 +164,10 @@ function rolesOf(
 ): Map<string, Draft> {
 	const roles = new Map<string, Draft>();
 	const shared = new Set<string>();
-	resolutions.forEach(({ reason, trust, cluster }, i) => {
+	resolutions.forEach(({ reason, trust }, i) => {
 		const source = attributions[i]!.source;
 		const draft = speakers[i];
-		if (reason !== 'role' || trust < SURE || !cluster || !draft || !source) return;
+		if (reason !== 'role' || trust < SURE || !draft || !source) return;
 		const role = ROLE.exec(text.slice(...source))?.[0];
 		if (role === undefined) return;
 		const called = `t${role.slice(1)}`;
