@@ -3,6 +3,71 @@ import { recordOf, speakers } from './model.js';
 
 test.each([
 	[
+		'an office in a chamber, a style, the branch of an office, and what somebody does, before a name',
+		'Leader of the Opposition Harbans Rawat alleged that it was known. His Royal Highness King Dagogo IV said the leak was old. SSP (Operations) Imran Baloch claimed that stones were thrown. Additional Director General of Police (Crime) Vikrant Solanki said that papers were sold. Postie Gary Eccles said he had heard nothing.',
+		['Harbans Rawat', 'King Dagogo IV', 'Imran Baloch', 'Vikrant Solanki', 'Gary Eccles'],
+	],
+	[
+		'the director of a department that is a ministry’s',
+		"Deputy Director of the Foreign Ministry's Economic Department Arkady Velin said that it would respond. “Nobody,” Velin noted.",
+		['Arkady Velin', 'Arkady Velin'],
+	],
+	[
+		'two people who say it together',
+		'Retired couple Ken and Sheila Moat said nobody had called. “It was dear,” wrote the authors, Dr. Imogen Pratt and Dr. Yusuf Hallan.',
+		['Ken and Sheila Moat', 'Imogen Pratt and Yusuf Hallan'],
+	],
+	[
+		'sources of a body whose name has a sign',
+		'Two OPEC+ sources told the agency that the group was late.',
+		['Two OPEC+ sources'],
+	],
+	[
+		'whoever a phrase is about, without what stands before its verb',
+		'The regulator nevertheless warned that two of them were small.',
+		['The regulator'],
+	],
+	[
+		'not a board whose inspector somebody is',
+		'The inspector from the Works Safety Board, Priti Lakhani, said that the alarm was old. The board said its own inquiry went on.',
+		['Priti Lakhani', 'Works Safety Board'],
+	],
+	[
+		'the secretary of that field, not of another',
+		'The transport secretary has ordered that it be shut. “We wrote it down,” the general secretary, Moses Lyle, said.\n\nThe transport secretary, Annabel Roche, has spoken.',
+		['Annabel Roche', 'Moses Lyle'],
+	],
+	[
+		'not the paper that has seen a letter',
+		'In the letter, sent last Friday and seen by The Western Standard, the doctors said the unit was shut. The letter says women were sent away.',
+		['the doctors', 'the doctors'],
+	],
+	[
+		'whoever stands right before the verb by which a report is brought',
+		'Half the families of Pike Narrows have come home, and nobody knows why, the Auditor-General said in a report.\n\nThe report found that 188 forms were open. Auditor-General Pardeep Gillis was away.',
+		['Pardeep Gillis', 'Pardeep Gillis'],
+	],
+	[
+		'the first whose age is told, where nothing else says who the defendant is',
+		'Rupert Lasker, 58, told a widow that the clock was a copy. “No questions,” the defendant wrote.',
+		['Rupert Lasker', 'Rupert Lasker'],
+	],
+	[
+		'people who are counted and go on as they',
+		'Three people who worked in its office dispute that. They say the system was new.',
+		['Three people'],
+	],
+	[
+		'the people whose study it is',
+		'Naps help, study suggests\n\nNaps may help old people, according to a study published today. Researchers at the University of Alder followed 300 of them.\n\nThe paper warns that it was small. The authors say more work is needed.',
+		Array(4).fill('Researchers at the University of Alder'),
+	],
+	[
+		'not the people whose study it is, of another study',
+		'Researchers at the University of Alder followed 300 people. A separate study found that it was small.',
+		['A separate study'],
+	],
+	[
 		'initials after what somebody belongs to',
 		'Director of the National Bridge Laboratory P.K. Menon said that the piers were sound. Leader of the House R. Selvam alleged that the drawings had been lost. “They were in a drawer,” Selvam said.',
 		['P.K. Menon', 'R. Selvam', 'R. Selvam'],

@@ -5,11 +5,16 @@ const GOES_ON =
 const APPOSED =
 	/^(?!(?:another|one|the (?:first|second|third|fourth|other)|a (?:second|third|fourth|fifth)),)(?<who>[^,]+), an? .*$/isu;
 
+/** What stands between a subject and its verb: "the regulator | nevertheless". */
+const AMID =
+	/ (?:nevertheless|nonetheless|however|therefore|meanwhile|also|then|later|again|since|already|reportedly|allegedly|repeatedly|recently|previously|subsequently|initially|eventually|immediately|quickly|promptly|only|even|still|never|now)$/;
+
 /** How somebody without a name is called: "farmers" of "farmers, led by Ana Ruiz". */
 export const barePhrase = (phrase: string): string =>
 	phrase
 		.replace(GOES_ON, '')
 		.replace(APPOSED, '$<who>')
 		.replace(/ that (?:is|was|are|were|has|had|will) .*$/s, '')
+		.replace(AMID, '')
 		.replace(/ (?:itself|himself|herself|themselves)$/, '')
 		.replace(/^(?<owner>(?:\p{L}+ ){0,3}\p{Ll}+)(?:['’]s|(?<=s)['’])$/u, '$<owner>') || phrase;

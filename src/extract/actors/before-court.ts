@@ -55,6 +55,17 @@ export function* chargedByPronoun(words: Words, mentions: readonly Mention[]): I
 	}
 }
 
+/** "the defendant", of whom nothing else tells who it is: the first who was named with an age before it; null for none. */
+export function likelyAccused({ text }: Words, mentions: readonly Mention[]): Mention | null {
+	const at = text.search(/\b[Tt]he (?:defendant|accused)\b(?! (?:of|by|in)\b)/);
+	if (at < 0) return null;
+	const first = mentions.find(
+		({ cluster, form, end }) =>
+			cluster.kind === 'person' && form.includes(' ') && /^, \d\d,/.test(text.slice(end, end + 5)),
+	);
+	return first && first.start < at ? first : null;
+}
+
 /** "Mrs Sultana, giving evidence": who is heard by a court. */
 const HEARD =
 	/^,? (?:who )?(?:was |in )?(?:giving evidence|gave evidence|testified|testifying|took the (?:stand|witness box)|told (?:the )?(?:court|jury|jurors|inquest|tribunal|inquiry|hearing)\b)/u;

@@ -5,7 +5,7 @@ import { REPORTING } from '../text/reporting.js';
 import { lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
 import { genderOf } from '../who/gender.js';
 import type { Cluster, Mention } from './cluster.js';
-import { agentsOf, allOf, isByBody, isPlaced, subjectOf, whoSues } from './who-acts.js';
+import { agentsOf, allOf, isByBody, isPlaced, phraseBefore, subjectOf, whoSues } from './who-acts.js';
 
 /** Verbs by which a document is brought into the world, as word beginnings. */
 const ISSUES =
@@ -159,6 +159,7 @@ export class Documents {
 		for (let i = stop + 2; i < stop + 8 && i + 1 < words.count; i++) {
 			const word = lowerAt(words, i);
 			if (word === ',' || words.sentence[i] !== words.sentence[stop]) return null;
+			if (FOUND.test(word) && lowerAt(words, i + 1) === 'by') return null;
 			if (word === 'by') return this.phraseFrom(i + 1, Math.min(words.count, i + 9));
 		}
 		return null;
@@ -171,6 +172,12 @@ export class Documents {
 		if (noun - first > 4 || lowerAt(words, first) !== 'in') return null;
 		let comma = noun + 1;
 		while (comma < noun + REACH && lowerAt(words, comma) !== ',') comma++;
+		// "In the letter, | dated 3 May and seen by the Post, | the doctors said"
+		if (MADE.test(lowerAt(words, comma + 1)) || /^(?:dated|seen|obtained)$/.test(lowerAt(words, comma + 1))) {
+			const from = comma;
+			do comma++;
+			while (comma < from + REACH && lowerAt(words, comma) !== ',');
+		}
 		if (lowerAt(words, comma) !== ',' || words.sentence[comma] !== words.sentence[noun]) return null;
 		const mention = mentions[lowerBound(mentions.length, (m) => mentions[m]!.start < words.end[comma]!)];
 		const at = mention === undefined ? -1 : wordFrom(words, mention.start);
@@ -233,6 +240,10 @@ export class Documents {
 			if (!ISSUES.test(lowerAt(words, i)) && !/^(?:said|says|told|tells)$/.test(lowerAt(words, i))) continue;
 			const all = WRITES.test(lowerAt(words, i)) ? allOf(this.words, i) : null;
 			if (all) return { cluster: null, phrase: all, near: false, at: words.start[noun]! };
+			// "… in the city of Saltmouth, the Auditor-General said in a report": whoever stands right before the verb.
+			const doer = phraseBefore(words, i);
+			if (doer && !mentions.some(({ end }) => end > doer[0] && end <= doer[1]))
+				return { cluster: null, phrase: doer, near: false, at: words.start[noun]! };
 			let issuer: Cluster | null = null;
 			for (let m = before; m >= 0; m--) {
 				const mention = mentions[m]!;
@@ -264,6 +275,8 @@ export class Documents {
 			const place = places[k]!;
 			if (words.paragraph[place]! - words.paragraph[first]! > AHEAD) return null;
 			if (lowerAt(words, place - 1) !== 'the') continue;
+			const writer = this.writerAfter(place);
+			if (writer) return writer;
 			const doer = this.doerAfter(place + 1);
 			if (doer) return { cluster: null, phrase: doer, near: false, at: words.start[place]! };
 		}

@@ -30,3 +30,40 @@ export function bearerOfPhrase(
 	}
 	return null;
 }
+
+/** How far before and after a name the field of an office is looked for. */
+const FIELD_BEFORE = 40;
+const FIELD_AFTER = 60;
+/** What stands before a noun and tells no field: "the secretary", "former secretary". */
+const NO_FIELD =
+	/^(?:the|an?|its|his|her|their|our|new|old|former|then|late|acting|deputy|assistant|junior|senior|outgoing|incoming|and|as|by|for|to|is|was)$/;
+
+/**
+ * Whether those who bear a noun hold the office in other fields than a phrase: a "general secretary" is not "the
+ * transport secretary".
+ * @param bearers of the noun that ends the phrase
+ * @param first the article of the phrase; `[first, stop)` in words, three and more
+ */
+export function holdsAnother(
+	{ text, start, end }: Words,
+	bearers: readonly Mention[],
+	first: number,
+	stop: number,
+): boolean {
+	const head = ` ${text.slice(start[stop - 1]!, end[stop - 1]!).toLowerCase()}`;
+	const fields = text
+		.slice(start[first + 1]!, end[stop - 2]!)
+		.toLowerCase()
+		.split(' ');
+	let isOther = false;
+	for (const mention of bearers.slice(0, MOST)) {
+		const before = text.slice(Math.max(0, mention.start - FIELD_BEFORE), mention.start).toLowerCase();
+		const after = text.slice(mention.end, mention.end + FIELD_AFTER).toLowerCase();
+		const at = before.lastIndexOf(head);
+		const lead = at >= 0 ? before.slice(0, at) : after.slice(0, Math.max(0, after.indexOf(head)));
+		const field = /(?<field>[\p{L}-]+)$/u.exec(lead)?.groups?.field;
+		if (field === undefined || NO_FIELD.test(field) || fields.includes(field)) return false;
+		isOther = true;
+	}
+	return isOther;
+}

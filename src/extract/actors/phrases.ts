@@ -17,7 +17,8 @@ const LONGEST_FIELD = 7;
 const UNTOLD =
 	/^(?:late|young|former|then|jailed|little|baby|dead|missing|murdered|killed|veteran|fellow|rival|injured|ailing|newly|elder|elderly|disgraced|imprisoned|outgoing|incoming|acting|deputy|senior|junior)$/;
 /** What tells the rank of an office. */
-const RANK = /^(?:senior|deputy|former|assistant|associate|vice|acting|executive|junior|chief)$/;
+const RANK =
+	/^(?:senior|deputy|additional|joint|special|former|assistant|associate|vice|acting|executive|junior|chief)$/;
 
 /** What may follow the head of a phrase inside it. */
 const AFTER_HEAD =
@@ -28,6 +29,11 @@ const COMPANY =
 	/^(?:company|firm|group|charity|club|carrier|airline|retailer|manufacturer|operator|maker|lender|insurer|supplier|brewer|publisher|broadcaster|chain|developer|conglomerate|start-?up|automaker|carmaker|chipmaker|drugmaker)$/;
 /** What makes a source one that is near somebody else, before a small word: "close to", "familiar with". */
 const BESIDE = /^(?:close|loyal|familiar|briefed|acquainted|allied|opposed)$/;
+/** What stands between a subject and its verb. */
+const AMID =
+	/^(?:nevertheless|nonetheless|however|therefore|meanwhile|also|then|later|again|since|already|reportedly|allegedly|repeatedly|recently|previously|subsequently|initially|eventually|immediately|quickly|promptly|only|even|still|never|now)$/;
+/** Between the names of two people. */
+const PAIRED = /^ and (?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame)\.? )?$/;
 /** What begins a clause, where a noun phrase ends. */
 const CLAUSE = /^(?:when|while|as|after|before|because)$/;
 /** Two people and more, in one word. */
@@ -56,6 +62,8 @@ export class Phrases {
 		while (end - 1 > first && lowerAt(words, end - 1) === ',') end--;
 		if (end - 2 > first && lowerAt(words, end - 1) === 's' && /^['’]$/.test(lowerAt(words, end - 2)))
 			end -= 2;
+		// "the regulator nevertheless"
+		if (end - first > 1 && AMID.test(lowerAt(words, end - 1))) end--;
 		// "the Speaker, wearily"
 		if (end - first > 2 && lowerAt(words, end - 2) === ',' && /^\p{Ll}{3,}ly$/u.test(lowerAt(words, end - 1)))
 			end -= 2;
@@ -105,6 +113,8 @@ export class Phrases {
 			while (k < stop && isCapital(words, k) && !this.isNameAt(words.start[k]!)) k++;
 			// "The U.N. | food agency"
 			if (k + 1 < stop && lowerAt(words, k) === '.' && /^\p{Ll}/u.test(wordAt(words, k + 1))) k++;
+			// "Two OPEC+ sources"
+			if (k === after && k + 1 < stop && lowerAt(words, k) === '+') k++;
 			const next = k < stop ? lowerAt(words, k) : '';
 			// "Lawyer Jane Achieng’, who said": an apostrophe that nothing follows is part of the name.
 			const isOwner = next === "'s" || next === '’s' || ((next === "'" || next === '’') && k + 1 < stop);
@@ -128,6 +138,20 @@ export class Phrases {
 		// "Velmoran officers as": people, not their country.
 		const isClause = CLAUSE.test(lowerAt(words, stop)) && !/[^s]s$/.test(lowerAt(words, stop - 1));
 		return fallback ?? (opens?.start === source[0] && isClause ? opens.cluster : null);
+	}
+
+	/** "Ken and Sheila Moat", "Dr. Ana Ruiz and Dr. Bo Li": two people who say it together, at the end of a phrase; null for others. */
+	pair(source: Span, first: number, stop: number): string | null {
+		const { words, mentions } = this;
+		const m = this.mentionFrom(source[0]);
+		const one = mentions[m];
+		const other = mentions[m + 1];
+		if (one?.cluster.kind !== 'person' || other?.cluster.kind !== 'person') return null;
+		if (one.cluster === other.cluster || other.end !== words.end[stop - 1]) return null;
+		const { text } = words;
+		if (!PAIRED.test(text.slice(one.end, other.start)) || !other.form.includes(' ')) return null;
+		if (this.isGoverned(first, wordFrom(words, one.start))) return null;
+		return `${text.slice(one.start, one.end)} and ${text.slice(other.start, other.end)}`;
 	}
 
 	/** "Senior | Minister": past what tells the rank of an office. */

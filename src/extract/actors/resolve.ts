@@ -8,12 +8,14 @@ import { Bodies, mayMeanBody } from './bodies.js';
 import type { Cluster } from './cluster.js';
 import { Interview } from './interview.js';
 import { Issuers, type Told } from './issuers.js';
-import { bearerOfPhrase } from './modified-roles.js';
+import { makersIn, OTHER_STUDY, STUDIES, TEAM } from './makers.js';
+import { bearerOfPhrase, holdsAnother } from './modified-roles.js';
 import {
 	ASKS,
 	DEFINITE,
 	FIRST_PERSON,
 	NEVER_NAMED,
+	OFFICES,
 	OUTCOMES,
 	OWNERS,
 	PRESIDING,
@@ -51,6 +53,8 @@ export class Resolver implements Told {
 	private readonly phrases: Phrases;
 	readonly bodies: Bodies;
 	private readonly posters: Posters;
+	/** Whose study the text is about; looked for when first asked. */
+	private makers: { readonly phrase: string | null } | null = null;
 	private nextMention = 0;
 	private nextWord = 0;
 
@@ -186,9 +190,13 @@ export class Resolver implements Told {
 			return this.whoseP(source[0], word);
 		else if (word === 'who' && !isBodyOf)
 			return relative(this.scene, this.phrases, source[0], depth, (span, deeper) => this.whoIs(span, deeper));
+		const pair = this.phrases.pair(source, first, stop);
+		if (pair) return { ...NOBODY, phrase: pair, reason: 'unnamed', trust: 0.95 };
 		const cluster = isNationality(words, first, stop) ? null : this.phrases.headName(source, first, stop);
 		if (cluster) return named(cluster, 'name', 1);
 		const head = headNoun(words, first, stop);
+		const makers = head ? this.makersOf(head, source, first, stop) : null;
+		if (makers) return makers;
 		if (head && isDocument(head)) {
 			const issuer = this.issuers.named(source, first, stop, head, depth);
 			if (issuer) return issuer;
@@ -266,6 +274,18 @@ export class Resolver implements Told {
 		return this.whoseP(source[0], asked, others);
 	}
 
+	/** "The study", "the team": the people whose study the text is about. */
+	private makersOf(head: string, source: Span, first: number, stop: number): Resolution | null {
+		const isTeam = TEAM.test(head) && stop - first === 2 && lowerAt(this.scene.words, first) === 'the';
+		if (!isTeam && !STUDIES.test(head)) return null;
+		const phrase = this.scene.words.text.slice(...source);
+		if (!isTeam && (OTHER_STUDY.test(phrase) || / (?:by|from) |['’]s /.test(phrase))) return null;
+		this.makers ??= { phrase: makersIn(this.scene.words.text, this.scene.mentions) };
+		return this.makers.phrase === null
+			? null
+			: { ...NOBODY, phrase: this.makers.phrase, reason: isTeam ? 'role' : 'document', trust: 0.85 };
+	}
+
 	/** "“…,” it read": a document that the text has told of. */
 	private paper(source: Span, cue: Span | null): Resolution | null {
 		const { words } = this.scene;
@@ -289,6 +309,12 @@ export class Resolver implements Told {
 		const before = bearers ? lowerBound(bearers.length, (k) => bearers[k]!.start < at) : 0;
 		const last = bearers?.[Math.max(0, before - 1)]?.cluster;
 		const other = bearers && before > 1 ? bearers[before - 2]!.cluster : last;
+		// "The transport secretary" is not the general secretary, but whoever is called so.
+		if (bearers && isPlain && !owned && stop - first > 2 && OFFICES.test(head)) {
+			const holder = bearerOfPhrase(words, bearers, bearers.length, first, stop);
+			if (holder) return named(holder, 'role', 0.9);
+			if (holdsAnother(words, bearers, first, stop)) return null;
+		}
 		if (last && last === other && isPlain) return named(last, 'role', 0.9);
 		const bearer =
 			bearers && !owned && stop - first > 2 ? bearerOfPhrase(words, bearers, before, first, stop) : null;

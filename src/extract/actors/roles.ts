@@ -3,8 +3,8 @@ import { isTitleWord } from '../text/lexicon.js';
 import { remembering } from '../text/remember.js';
 import { isCapital, lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
 import type { Gender } from '../who/gender.js';
-import { DETERMINER, headNoun, isDocument, isHuman, PREPOSITION } from '../who/nouns.js';
-import { ACCUSED, chargedByPronoun, isCharged, isHeard } from './before-court.js';
+import { DETERMINER, headNoun, isBody, isDocument, isHuman, PREPOSITION } from '../who/nouns.js';
+import { ACCUSED, chargedByPronoun, isCharged, isHeard, likelyAccused } from './before-court.js';
 import type { Cluster, Mention } from './cluster.js';
 import { officeLetters } from './office-letters.js';
 
@@ -53,6 +53,8 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 		if (isHeard(words, first, past)) add('witness', mention);
 	}
 	for (const mention of chargedByPronoun(words, mentions)) for (const role of ACCUSED) add(role, mention);
+	const likely = ACCUSED.some((role) => bearers.has(role)) ? null : likelyAccused(words, mentions);
+	if (likely) for (const role of ACCUSED) add(role, likely);
 	return bearers;
 }
 
@@ -112,7 +114,7 @@ function rolesBefore(words: Words, name: number): string[] {
 /** How people are addressed, whatever they do. */
 const isAddress = (words: Words, i: number): boolean => /^(?:mr|mrs|ms|dr)$/.test(lowerAt(words, i));
 
-const GOVERNING = new Set(['for', 'of', 'at', 'to', 'with']);
+const GOVERNING = new Set(['for', 'of', 'at', 'to', 'with', 'from']);
 
 /** The noun right before a name: "police chief Ana Ruiz", "the mayor, Ana Ruiz". */
 function roleBefore(words: Words, name: number): string | null {
@@ -135,8 +137,8 @@ function roleBefore(words: Words, name: number): string | null {
 		const noun = beginsPhrase(words, first) && i - first > 1 ? headNoun(words, first, i) : null;
 		// "The shadow transport secretary, Ana Ruiz" is not the secretary.
 		for (let k = first; k < i; k++) if (lowerAt(words, k) === 'shadow') return null;
-		// "According to the indictment, Dietz opened": a document is nobody.
-		return noun !== null && isDocument(noun) ? null : noun;
+		// "According to the indictment, Dietz opened": a document is nobody, and a board no single person.
+		return noun !== null && (isDocument(noun) || isBody(noun)) ? null : noun;
 	}
 	const word = lowerAt(words, i);
 	const office = SHORT_OFFICES.get(word);

@@ -10,6 +10,10 @@ const DESCRIBED = /^[^.,;:!?\n]{3,80}, (?:she|he) /;
 const PLURAL =
 	/^\p{Lu}\p{Ll}{3,}(?:ers|ors|ists|ents|ants|ians|men|women|ials|ees|archs)$|^(?:Police|Nurses|Midwives|Families|Neighbours|Neighbors|Locals|Experts|Rebels|Troops|Staff|Crews|Unions|Judges|Coaches|Relatives|Survivors|Couples|Pupils|Fans|Youths|Teens|Tribes|Gardaí)$/u;
 
+/** What counts people: "Three men", "Several residents". */
+const COUNT =
+	/^(?:two|three|four|five|six|seven|eight|nine|ten|several|dozens|hundreds|thousands|scores|many|some|both|most|nearly|about|around|\d{1,4})$/;
+
 /** "Their father" */
 const KIN_OF = /^(?:his|her|their)$/;
 
@@ -91,6 +95,20 @@ export function openingSubject(words: Words, opening: number): Opening | null {
 				(isPaper(lowerAt(words, i)) && SUBJECT_VERB.test(lowerAt(words, i + 1))),
 		);
 		return last === -1 ? null : { span: [at, words.end[clientOf(words, last)]!], isPlural: false };
+	}
+	// "Three people who worked there | dispute that", "Dozens of residents"
+	if (COUNT.test(word)) {
+		let last = first + 1;
+		while (
+			last < first + 4 &&
+			/^(?:of|other|former|more|\p{Ll}+ish|\p{Ll}+al|local|senior|young)$/u.test(lowerAt(words, last))
+		)
+			last++;
+		const noun = lowerAt(words, last);
+		return words.sentence[last] === words.sentence[first] &&
+			(noun === 'people' || (noun.endsWith('s') && isHumanOrPlural(noun)) || /^(?:men|women)$/.test(noun))
+			? { span: [at, words.end[last]!], isPlural: true }
+			: null;
 	}
 	const isPlural =
 		PLURAL.test(words.text.slice(at, words.end[first])) &&

@@ -25,6 +25,17 @@ export function subjectOf(words: Words, verb: number): Span | null {
 	return [words.start[first]!, words.end[last]!];
 }
 
+/** "the Auditor-General | said", after a comma: an article and its noun phrase right before a verb, which do not open the sentence. */
+export function phraseBefore(words: Words, verb: number): Span | null {
+	for (let i = verb - 2; i > 0 && verb - i < 5; i--) {
+		const word = lowerAt(words, i);
+		if (!/^[\p{L}-]+$/u.test(word)) return null;
+		if (word === 'the' || word === 'its')
+			return lowerAt(words, i - 1) === ',' ? [words.start[i]!, words.end[verb - 1]!] : null;
+	}
+	return null;
+}
+
 /** "The union | published": a body without a name, which opens the sentence of a verb. */
 export function isByBody(words: Words, verb: number): boolean {
 	const first = words.sentences[words.sentence[verb]!]!;

@@ -131,7 +131,9 @@ function isNameWord(words: Words, i: number): boolean {
 }
 
 /** Common words that are surnames too, after a first name: Kenta Go, Rosa Long. */
-const SHORT_SURNAMES = new Set(['go', 'so', 'you', 'he', 'she', 'an', 'do', 'no', 'will', 'must', 'may']);
+const SHORT_SURNAMES = new Set(
+	'go so you he she an do no will must may were was to be on in at by her him my if'.split(' '),
+);
 
 /** Whether a word in lower case follows in the same sentence, as after the last word of a name. */
 function isBeforeLower(words: Words, i: number): boolean {

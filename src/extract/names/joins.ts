@@ -19,12 +19,7 @@ export function joinHalves(text: string, names: readonly NameSpan[]): NameSpan[]
 		const form = text.slice(name.start, name.end);
 		if (/\d/.test(form) && AMOUNT.test(form)) continue;
 		// "Deputy | Commissioner | of Police": an office.
-		if (
-			!form.includes(' ') &&
-			OF_OFFICE.test(text.slice(name.end, name.end + 4)) &&
-			isTitleWord(form.toLowerCase())
-		)
-			continue;
+		if (OF_OFFICE.test(text.slice(name.end, name.end + 4)) && isOffice(form)) continue;
 		const bearer = bearerIn(text, name);
 		if (bearer) {
 			joined.push({ start: name.start, end: bearer - 1, kind: 'organisation' });
@@ -82,13 +77,20 @@ const SHORTENED = /(?:^| )(?:Inc|Ltd|Corp|Co|Bros|Jr|Sr)$/;
 
 const OF_OFFICE = /^ (?:of |\()/;
 
+/** "Commissioner", "Additional Director General": an office by all its words. */
+const isOffice = (form: string): boolean =>
+	form.length < 40 &&
+	form
+		.split(' ')
+		.every((word) => isTitleWord(word.toLowerCase()) || /^(?:Additional|Joint|Special)$/.test(word));
+
 /** "Chairman of the", "President of the", right before what somebody presides over. */
 const PRESIDES =
-	/\b(?:[Pp]resident|[Cc]hair|[Cc]hairman|[Cc]hairwoman|[Cc]hairperson|[Ss]ecretary|[Dd]irector|[Hh]ead|[Ll]eader|[Mm]ember|[Ss]pokes(?:wo)?man|[Ss]pokesperson|[Cc]aptain|[Cc]oach|[Mm]inister|[Cc]ommissioner|[Cc]hief|[Gg]eneral) (?:of|for) (?:the )?$/;
+	/\b(?:[Pp]resident|[Cc]hair|[Cc]hairman|[Cc]hairwoman|[Cc]hairperson|[Ss]ecretary|[Dd]irector|[Hh]ead|[Ll]eader|[Mm]ember|[Ss]pokes(?:wo)?man|[Ss]pokesperson|[Cc]aptain|[Cc]oach|[Mm]inister|[Cc]ommissioner|[Cc]hief|[Gg]eneral) (?:of|for) (?:the )?(?:\p{Lu}\p{L}+ ){0,2}(?:(?<=the )|(?<=(?:of|for) )|\p{Lu}\p{L}+['’]s )$/u;
 
 /** Where the person begins in "the Cricket Selection Committee Roshan Jayakody", after an office; 0 when nobody does. */
 function bearerIn(text: string, { start, end }: NameSpan): number {
-	if (end - start < 12 || !PRESIDES.test(text.slice(Math.max(0, start - 24), start))) return 0;
+	if (end - start < 12 || !PRESIDES.test(text.slice(Math.max(0, start - 64), start))) return 0;
 	const words = [...text.slice(start, end).matchAll(/\S+/g)];
 	const head = words.findLastIndex(({ 0: word }) => ORGANISATION_HEADS.has(word.toLowerCase()));
 	const rest = words.length - 1 - head;

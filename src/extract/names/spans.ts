@@ -42,6 +42,7 @@ export function mendNames(text: string, names: readonly NameSpan[]): NameSpan[] 
 		if (isLetters(text, mended) || isGeneralOffice(text, mended)) continue;
 		if (isOfficeOnly(text, mended) || isParty(text, mended) || isCommonOwner(text, mended)) continue;
 		if (
+			isBranch(text, mended) ||
 			isPost(text, mended) ||
 			isAddress(text, mended) ||
 			HONORIFIC.test(text.slice(mended.start, mended.end))
@@ -100,8 +101,22 @@ const isAfterThe = (text: string, at: number): boolean => at >= 4 && text.starts
 const CHAMBER =
 	/^(?:(?:U\.?S\.? |State )?(?:Senate|House|Assembly|Commons|Lords) )?(?:(?:Majority|Minority|Opposition|Republican|Democratic|Deputy|Chief|GOP) ){0,2}(?:Leader|Whip|Speaker) (?=\p{Lu}\p{Ll}*(?: \p{Lu}[\p{L}.’'-]*){1,3}$)/u;
 
+/** "Leader of the Opposition | Harbans Rawat": an office in a chamber before a whole name. */
+const LEADER =
+	/^(?:Leader|Father|Clerk|Speaker) of the (?:Opposition|House|Majority|Minority|Commons|Lords|Senate|Assembly) (?=\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}$)/u;
+/** "His | Royal Highness | King Dagogo IV" */
+const STYLE = /^(?:(?:Royal|Imperial|Serene) Highness|Excellency|Majesty|Eminence|Holiness) (?=\p{Lu})/u;
+
 /** What families call each other, where it opens a sentence. */
 const KIN = /^(?:Gran|Granny|Grandma|Grandad|Grandpa|Nan|Nana|Hubby|Auntie|Stepdad|Stepmum) /;
+
+/** Whether a word that opens a sentence tells what somebody is, and is no first name. */
+const isTrade = (text: string, { start }: NameSpan, word: string): boolean =>
+	isHuman(bare(word)) &&
+	/(?:ie|er|man|woman)$/.test(word) &&
+	genderOfFirstName(word) === null &&
+	genderOfGiven(word) === null &&
+	isOpening(text, start);
 
 /** Whether a sentence or a line begins at an offset. */
 const isOpening = (text: string, at: number): boolean =>
@@ -113,10 +128,19 @@ function withoutLead(text: string, name: NameSpan): NameSpan {
 	if (space < 0) return name;
 	const chamber = CHAMBER.exec(form);
 	if (chamber) return { start: name.start + chamber[0].length, end: name.end, kind: 'person' };
+	const office =
+		LEADER.exec(form) ?? (/^(?:his|her)$/i.test(wordBefore(text, name.start)) ? STYLE.exec(form) : null);
+	if (office) return { start: name.start + office[0].length, end: name.end, kind: 'person' };
 	const compound = form.lastIndexOf('-', space) > 0 ? COMPOUND.exec(form) : null;
 	if (compound)
 		return withoutLead(text, { start: name.start + compound[0].length, end: name.end, kind: name.kind });
 	const lead = BODY_LEAD.exec(form);
+	// "Leader of the | Opposition | Harbans Rawat"
+	if (
+		lead?.[0] === 'Opposition ' &&
+		text.slice(Math.max(0, name.start - 14), name.start).endsWith('eader of the ')
+	)
+		return withoutTitles(text, { start: name.start + lead[0].length, end: name.end, kind: 'person' });
 	if (
 		lead &&
 		!ORGANISATION_HEADS.has(bare(form.slice(form.lastIndexOf(' ') + 1))) &&
@@ -131,7 +155,9 @@ function withoutLead(text: string, name: NameSpan): NameSpan {
 		return { start: name.start + portfolio[0].length, end: name.end, kind: 'person' };
 	if (form.indexOf(' ', space + 1) < 0 && !OTHER_SPACE.test(form))
 		// "Gran Maureen"
-		return KIN.test(form) && genderOfGiven(form.slice(space + 1)) !== null
+		// and "Postie Gary"
+		return genderOfGiven(form.slice(space + 1)) !== null &&
+			(KIN.test(form) || isTrade(text, name, form.slice(0, space)))
 			? { start: name.start + space + 1, end: name.end, kind: 'person' }
 			: name;
 	// "China’s ambassador to Britain | Liu Xiaming"
@@ -192,6 +218,14 @@ function withoutLead(text: string, name: NameSpan): NameSpan {
 	)
 		return { start: name.start + first.length, end: name.end, kind: 'person' };
 	return name;
+}
+
+/** "Barrister | Haider Kakakhel": without the titles before two words and more. */
+function withoutTitles(text: string, name: NameSpan): NameSpan {
+	let { start } = name;
+	const words = text.slice(start, name.end).split(' ');
+	for (let i = 0; i + 2 < words.length && isTitleWord(bare(words[i]!)); i++) start += words[i]!.length + 1;
+	return { ...name, start };
 }
 
 function bare(word: string): string {
@@ -334,6 +368,17 @@ const isAddress = (text: string, { start, end }: NameSpan): boolean =>
 	/^(?:Honou?rs?|Worships?|Lords?(?:hips?)?|Lad(?:y|ies)|Ladyships?|Grace|Majest(?:y|ies)|Highness(?:es)?|Excellenc(?:y|ies)|Eminence|Holiness)$/.test(
 		text.slice(start, end),
 	) && /\b(?:Your|My|His|Her|your|my) $/.test(text.slice(Math.max(0, start - 5), start));
+
+/** "SSP (Operations) Imran Baloch": the branch of an office, in brackets before its holder. */
+const isBranch = (text: string, { start, end }: NameSpan): boolean =>
+	text[start - 1] === '(' &&
+	text[end] === ')' &&
+	/^ \p{Lu}\p{Ll}/u.test(text.slice(end + 1, end + 4)) &&
+	/(?:\p{Lu}{2,4}|\p{Ll}) \($/u.test(text.slice(Math.max(0, start - 6), start)) &&
+	isTitleOrRank(wordBefore(text, start - 1));
+
+const isTitleOrRank = (word: string): boolean =>
+	isTitleWord(word.toLowerCase()) || /^(?:police|\p{Lu}{2,4})$/iu.test(word);
 
 /** "Health Correspondent", "Public Relations Officer": a post with capitals. */
 function isPost(text: string, { start, end }: NameSpan): boolean {

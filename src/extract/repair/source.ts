@@ -20,6 +20,7 @@ export function wholeSource(
 			: withoutLink(text, withoutBracket(text, beforeBracket(text, withoutSigns(text, found))));
 	source = withoutTime(text, withoutAdverb(text, withoutAuxiliary(text, allOf(text, source, cue)), cue));
 	source = wholeSubject(text, source, cue);
+	source = withTorn(text, source, cue);
 	source = withWhose(text, withOwned(text, source, cue), cue);
 	source = nearSubject(
 		text,
@@ -28,6 +29,21 @@ export function wholeSource(
 	);
 	source = clauseOfHeadline(text, ownSubject(text, handleAt(text, source)), cue);
 	return whoseWords(text, wholeName(text, names, source, cue)) ?? subjectOf(text, names, cue);
+}
+
+/** "two OPEC | + sources", "sources close to the | £400,000-a-series judge": what a sign tears is one phrase. */
+function withTorn(text: string, source: Span | null, cue: Span | null): Span | null {
+	if (source === null) return null;
+	let [start, end] = source;
+	if (/[+&/]/.test(text[start]!)) {
+		const before = /(?:(?:\p{L}+|\d+) )?[\p{L}\p{N}]+ ?$/u.exec(text.slice(Math.max(0, start - 40), start));
+		if (before) start -= before[0].length;
+	}
+	if (cue && end < cue[0] && /[£$€#]/.test(text[end - 1]!) && cue[0] - end < 60) {
+		const rest = /^[^.!?;:“”"\n]*[^\s,.!?;:“”"\n]/.exec(text.slice(end, cue[0]));
+		if (rest) end += rest[0].length;
+	}
+	return [start, end];
 }
 
 /** "A farmer whose barn | burned down | said": whose something is, as far as the verb. */

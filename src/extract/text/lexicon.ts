@@ -24,7 +24,7 @@ superintendent supt commander admiral adm chief sheriff deputy officer detective
 chairman chairwoman chair director attorney herr frau monsieur madame mme m señor señora signor signora don doña
 comrade hon associate assistant ch gogo ir daasebre fr ven menteri besar mama mzee pak malam mallam aling mang osagyefo
 otunba seri puan encik tuan kiai justices astronomer author actor actress artist architect analyst economist engineer historian lawyer novelist
-singer striker defender goalkeeper midfielder winger referee model poet publisher researcher scientist solicitor
+advocate singer striker defender goalkeeper midfielder winger referee model poet publisher researcher scientist solicitor
 farmer student teacher writer campaigner activist comedian presenter spokesman spokeswoman spokesperson businessman
 businesswoman billionaire resident reporter editor correspondent astronaut biologist chemist physicist geologist
 psychologist climatologist baker butcher fisherman shopkeeper headteacher vicar surgeon paramedic firefighter`;
@@ -84,7 +84,7 @@ chemicals mining minerals metals resources petroleum electric electronics teleco
 productions entertainment ventures investments management finance financial trading construction engineering
 architects solicitors associates academies clinic pharmacy transport buses coaches freight shipyard aviation
 sciences instruments semiconductors semiconductor copper nickel lithium digital security dynamics international enterprises relief bakery distillery dairy
-se mobility kapital research archaeology mortgages loans lettings catering travel cruises dental legal removals watch aero fisheries infirmary bookmakers brewers outfitters`);
+biologics biopharma genomics se mobility kapital research archaeology mortgages loans lettings catering travel cruises dental legal removals watch aero fisheries infirmary bookmakers brewers outfitters`);
 
 /** First words of organisations' names. */
 export const ORGANISATION_STARTS =
@@ -153,7 +153,7 @@ export const DOCUMENTS =
 	list(`statement report letter lawsuit complaint filing memo release communique communiqué
 email e-mail tweet post document note indictment affidavit petition paper study survey poll article announcement
 declaration message notice press-release ruling judgment verdict review analysis book biography editorial dossier estimate forecast projection assessment audit figures data statistics research accounts
-findings briefing bulletin blog transcript suit motion submission advisory circular manifesto resolution`);
+findings briefing bulletin blog transcript suit motion submission advisory circular manifesto resolution examination autopsy post-mortem`);
 
 /** First words of names of places: Republic of …, Gulf of …, Mount …. */
 export const PLACE_STARTS =
