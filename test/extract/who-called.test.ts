@@ -68,6 +68,31 @@ test.each([
 		['A separate study'],
 	],
 	[
+		'whoever owns a website or an application',
+		'Alder Homes wants to pull the tower down. It is cracked in 40 places, the company’s application says. SwiftJet’s website states that names can be changed.',
+		['Alder Homes', 'Alder Homes', 'SwiftJet'],
+	],
+	[
+		'the body that looked into it, whose report it is',
+		'The Dunmore Inquiry opened in 2019. The 212-page report, published on Tuesday, says that nine babies died. A report last year by the Centre for Public Accounts found that clinics were shut.',
+		['Dunmore Inquiry', 'Centre for Public Accounts'],
+	],
+	[
+		'a wife by the surname that she and her husband have in common',
+		'For Carys and Owen Prothero the day brought nothing. “They knew,” Ms Prothero said. “They did,” Mr Prothero said.',
+		['Carys Prothero', 'Owen Prothero'],
+	],
+	[
+		'a pronoun without what stands before it',
+		'Sara Lind left the court. Through her lawyer she let it be known that she hoped to appeal.',
+		['Sara Lind'],
+	],
+	[
+		'whoever did something else and said so meanwhile',
+		'A Danish drugmaker has filed a lawsuit in Singapore against the carrier Kestrel Cold Chain, accusing it of spoiling the load.',
+		['A Danish drugmaker'],
+	],
+	[
 		'initials after what somebody belongs to',
 		'Director of the National Bridge Laboratory P.K. Menon said that the piers were sound. Leader of the House R. Selvam alleged that the drawings had been lost. “They were in a drawer,” Selvam said.',
 		['P.K. Menon', 'R. Selvam', 'R. Selvam'],

@@ -15,6 +15,10 @@ const MAKERS: ReadonlyMap<string, RegExp> = new Map([
 	['paper', /\b(?:researchers|scientists|academics|team)\b/],
 	['poll', /\bpollsters\b/],
 ]);
+/** What those who look into something publish, and what they are called. */
+const REPORTS = /^(?:report|findings)$/;
+const INQUIRIES =
+	/^(?:inquiry|commission|panel|review|ombudsman|inspectorate|tribunal|taskforce|committee|auditor|auditors|audit|inspectors|investigators|institute)$/;
 /** How many names back a court is looked for. */
 const REACH = 12;
 
@@ -35,9 +39,24 @@ export function likelyIssuer(
 	if (/^(?:a|an|another|one)$/.test(lowerAt(scene.words, first))) return null;
 	const court = RULINGS.test(noun) ? courtBefore(scene, first) : null;
 	if (court) return named(court, 'document', 0.75);
+	const inquiry = REPORTS.test(noun) ? onlyInquiry(scene, first) : null;
+	if (inquiry) return named(inquiry, 'document', 0.75);
 	if (!speaker) return null;
 	const isMaker = isNear && speaker.phrase !== null && MAKERS.get(noun)?.test(speaker.phrase.toLowerCase());
 	return isMaker || PAPERS.test(noun) ? { ...speaker, reason: 'document', trust: 0.75 } : null;
+}
+
+/** The only body that was named before a word and looks into things; null where there are several. */
+function onlyInquiry({ words, mentions }: Scene, word: number): Cluster | null {
+	const past = lowerBound(mentions.length, (m) => mentions[m]!.start < words.start[word]!);
+	let only: Cluster | null = null;
+	for (let m = past - 1; m >= 0 && past - m < REACH; m--) {
+		const { cluster } = mentions[m]!;
+		if (cluster.kind !== 'organisation' || !cluster.words.some((name) => INQUIRIES.test(name))) continue;
+		if (only && only !== cluster) return null;
+		only = cluster;
+	}
+	return only;
 }
 
 /** The judge or the court that was named last before a word. */

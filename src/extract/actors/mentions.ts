@@ -3,7 +3,7 @@ import { isApostrophe } from '../text/characters.js';
 import { DEMONYM, NOBILIARY } from '../text/lexicon.js';
 import { isKin } from '../who/context.js';
 import { fold, genderOfTitles, isAcronym, withoutGeneration } from '../who/forms.js';
-import { genderByContext, genderOfFirstName } from '../who/gender.js';
+import { genderByContext, genderOfFirstName, genderOfGiven, UNISEX } from '../who/gender.js';
 import { kindByWords } from '../who/kinds.js';
 import { titlesBefore } from '../who/titles.js';
 import { joinBirthName } from './birth-names.js';
@@ -52,7 +52,7 @@ const isTitled = (words: string, form: string): boolean =>
 export function findMentions(text: string, names: readonly NameSpan[]): Mention[] {
 	const people = new People();
 	const organisations = new Organisations();
-	const forms = readForms(text, names);
+	const forms = withSharedSurnames(text, names, readForms(text, names));
 	const bodies = new Set<string>();
 	for (const { words, kind, form } of forms) {
 		if (kind !== 'organisation' || words.length < 2) continue;
@@ -168,6 +168,26 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 	organisations.joinShortForms();
 	for (const mention of mentions) mention.cluster = rootOf(mention.cluster);
 	return mentions;
+}
+
+/** "Carys and Dewi Prothero": a man and a woman who have their surname in common. */
+function withSharedSurnames(
+	text: string,
+	names: readonly NameSpan[],
+	forms: readonly Form[],
+): readonly Form[] {
+	return forms.map((form, i) => {
+		const next = forms[i + 1];
+		if (form.words.length !== 1 || next?.words.length !== 2 || next.kind !== 'person') return form;
+		if (text.slice(names[i]!.end, names[i + 1]!.start) !== ' and ') return form;
+		const gender = genderOfGiven(form.form);
+		const other = genderOfGiven(next.form.slice(0, next.form.indexOf(' ')));
+		const [given] = form.words;
+		const isElsewhere = forms.some(({ words }) => words.length > 1 && words.includes(given!));
+		if (gender === null || (gender === other && !UNISEX.has(next.words[0]!)) || isElsewhere) return form;
+		const surname = next.form.slice(next.form.indexOf(' ') + 1);
+		return { ...form, form: `${form.form} ${surname}`, words: [given!, next.words[1]!], kind: 'person' };
+	});
 }
 
 /** Titles of a name without offices of a man's name that a woman by her first name holds: chairman Ana Ruiz. */

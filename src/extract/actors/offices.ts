@@ -30,6 +30,9 @@ export const OWNERS: ReadonlyMap<string, Person> = new Map([
 	['its', 'it'],
 	['their', 'they'],
 ]);
+/** What speaks for whoever owns it, and is no document by itself: "the firm's website", "its terms". */
+export const OWNED_PAPERS =
+	/^(?:website|homepage|site|terms|conditions|manifest|brochure|leaflet|application|prospectus|policy|guidance|handbook|catalogue|menu|sign|notices?)$/;
 /** Documents that everybody in a text may issue. */
 export const PAPERS = /^(?:statement|letter|e-?mail|post|tweet|release|press-release|message|note|memo)$/;
 /** "The physio, who did not wish to be quoted,": whoever stays hidden is nobody who was named. */

@@ -17,6 +17,7 @@ import {
 	NEVER_NAMED,
 	OFFICES,
 	OUTCOMES,
+	OWNED_PAPERS,
 	OWNERS,
 	PRESIDING,
 	READS,
@@ -197,7 +198,10 @@ export class Resolver implements Told {
 		const head = headNoun(words, first, stop);
 		const makers = head ? this.makersOf(head, source, first, stop) : null;
 		if (makers) return makers;
-		if (head && isDocument(head)) {
+		if (
+			head &&
+			(isDocument(head) || (OWNED_PAPERS.test(head) && (OWNERS.has(word) || isOwned(words, first, stop))))
+		) {
 			const issuer = this.issuers.named(source, first, stop, head, depth);
 			if (issuer) return issuer;
 		}

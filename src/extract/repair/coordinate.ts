@@ -21,6 +21,8 @@ export function splitCoordinated(
 ): Attribution[] {
 	const { cue, content, found } = attribution;
 	const [start, end] = content[0]!;
+	const apart = splitParts(text, attribution);
+	if (apart) return apart;
 	if (!cue || found !== 'near' || content.length > 1 || start < cue[1] || start - cue[1] > 60)
 		return [attribution];
 	const words = text.slice(start, end);
@@ -39,6 +41,27 @@ export function splitCoordinated(
 	}
 	return [attribution];
 }
+
+/** "conceded that a leak was possible, | but say | that it would be slow": two parts, with a verb of their own between them. */
+function splitParts(text: string, attribution: Attribution): Attribution[] | null {
+	const { cue, content, found } = attribution;
+	if (!cue || found !== 'near' || content[0]![0] < cue[1]) return null;
+	for (let p = 1; p < content.length; p++) {
+		const [, end] = content[p - 1]!;
+		const [next] = content[p]!;
+		const match = next - end < 60 ? BETWEEN.exec(text.slice(end, next)) : null;
+		if (!match) continue;
+		const at = end + match[0].indexOf(match.groups!.cue!);
+		return [
+			amended(attribution, { content: content.slice(0, p) }),
+			amended(attribution, { content: content.slice(p), cue: [at, at + match.groups!.cue!.length] }),
+		];
+	}
+	return null;
+}
+
+const BETWEEN =
+	/^,? (?:and|but) (?:also |later |then )?(?<cue>say|says|said|add|adds|added|ask|asks|asked|warn|warns|warned|argue|argues|argued|insist|insists|insisted|claim|claims|claimed|note|notes|noted|stress|stresses|stressed|suggest|suggests|suggested|admit|admits|admitted|concede|concedes|conceded|predict|predicts|predicted|promise|promises|promised|vow|vows|vowed|complain|complains|complained|explain|explains|explained|allege|alleges|alleged|wonder|wonders|wondered|calculate|calculates|calculated|estimate|estimates|estimated)(?:, \p{L}+(?: \p{L}+){0,2},)? $/u;
 
 /** Whether a quotation of a content that begins at `start` reaches into the words of a cue. */
 function holdsMark(outer: readonly Quotation[], start: number, at: number, past: number): boolean {

@@ -7,7 +7,7 @@ import { signs } from '../text/signs.js';
 
 /** ", in a move it says will cost £6m", " — a decision that …", ", without saying why": what the teller makes of what was said. */
 const JUDGED =
-	/, in what (?:the \p{L}+|he|she|it|they|\p{Lu}\p{L}+) (?:believes?|says?|said|calls?|called|claims?|described)\b[^“”"«»]*$|(?:,| [—–-]{1,2}) (?:in (?:a|an|the|what)|a|an|the) (?:[\p{Ll}-]+ ){0,2}(?:move|decision|bid|step|sign|blow|idea|claim|remark|suggestion|plan|proposal|view|charge|allegation|accusation|comment|reference|swipe|jab|dig|nod|shift|reversal|departure|contrast|recommendation|practice|tactic|rarity|stance|reminder|echo|response|reaction|rebuke|criticism|argument|assertion|pledge|promise|demand|warning|admission|indictment|recognition|acknowledgment|acknowledgement|figure|number)s?\b(?=[^“”"«»]*$)|, which (?:he|she|it|they|the \p{Ll}+|\p{Lu}\p{L}+) (?:has |have )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed))$|, which [^,“”"«»]{2,60} (?:described|called|dismissed|branded|labelled|denied)$|, (?:raising|prompting|sparking|fuelling|triggering|ordering|dashing|boosting|escalating|deepening|drawing|sending|pushing|lifting|knocking|wiping|pulling|surprising|stunning|angering|delighting|disappointing) [^“”"«»]+$|, without (?:specifying|naming|elaborating|giving|saying|providing|offering|explaining|citing)\b[^“”"«»]*$/u;
+	/, in what (?:the \p{L}+|he|she|it|they|\p{Lu}\p{L}+) (?:believes?|says?|said|calls?|called|claims?|described)\b[^“”"«»]*$|(?:,| [—–-]{1,2}) (?:in (?:a|an|the|what)|a|an|the) (?:[\p{Ll}-]+ ){0,2}(?:move|decision|bid|step|sign|blow|idea|claim|remark|suggestion|plan|proposal|view|charge|allegation|accusation|comment|reference|swipe|jab|dig|nod|shift|reversal|departure|contrast|recommendation|practice|tactic|rarity|stance|reminder|echo|response|reaction|rebuke|criticism|argument|assertion|pledge|promise|demand|warning|admission|indictment|recognition|acknowledgment|acknowledgement|figure|number)s?\b(?=[^“”"«»]*$)|, which (?:he|she|it|they|the \p{Ll}+|\p{Lu}\p{L}+) (?:has |have )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed))$|, which [^,“”"«»]{2,60} (?:described|called|dismissed|branded|labelled|denied)$|, (?:raising|prompting|sparking|fuelling|triggering|ordering|dashing|boosting|escalating|deepening|drawing|sending|pushing|lifting|knocking|wiping|pulling|surprising|stunning|angering|delighting|disappointing) [^“”"«»]+$|, without (?:specifying|naming|revealing|disclosing|mentioning|identifying|elaborating|giving|saying|providing|offering|explaining|citing)\b[^“”"«»]*$/u;
 /** What stands before it. */
 const MARKED_OFF = /, | [—–-]/;
 /** he was “devastated” after the council ordered …: when it was so, after the one word or two in marks. */
@@ -87,6 +87,7 @@ export function extentOf(
 		const own = OWN_ACCOUNT.exec(text.slice(start, Math.min(end, start + 80)));
 		if (own) return [[start + own[0].length, end]];
 	}
+	if (content.length > 1 && end <= cue[0]) return withoutClause(text, cue, content);
 	if (content.length > 1 || start < cue[1]) return content;
 	const bits = CUE.of(text, cue);
 	const words = text.slice(start, end);
@@ -112,6 +113,14 @@ export function extentOf(
 		if (after) return [[start, start + after.index + 1]];
 		const named = lastMarkOf(words);
 		if (named > 0 && AND_MORE.test(words.slice(named))) return [[start, start + named]];
+	}
+	if ((bits & BIT.accusing) !== 0) {
+		const after = AFTER_LABEL.exec(words);
+		if (after && after.index > 8) return [[start, start + after.index + 1]];
+	}
+	if ((bits & BIT.urging) !== 0 && TO_DO.test(words)) {
+		const after = AFTERWARDS.exec(words);
+		if (after && after.index > 8) return [[start, start + after.index]];
 	}
 	if ((bits & (BIT.accusing | BIT.label)) !== 0) {
 		const deed = AND_DID.exec(words);
@@ -207,9 +216,23 @@ const AND_DID =
 /** "that the plan was still under review|, then grins": what the speaker does next. */
 const AND_THEN = /, (?:and )?then (?:\p{Ll}+ly )?\p{Ll}{3,}[^su]s(?: [^,“”"«»]{0,40})?$/u;
 
-/** The circumstances that follow a name in marks. */
+/** The circumstances that follow a name in marks, or where it was given. */
 const AFTER_LABEL =
-	/["”’'»“](?= (?:after|following|when|as|amid|while|because|hours|days|weeks|moments|minutes)\b[^“”"«»]*$)/u;
+	/["”’'»“](?= (?:(?:after|following|when|as|amid|while|because|hours|days|weeks|moments|minutes)\b|(?:in|at|on|during) (?:an?|the|his|her|its|their) (?:[\p{Ll}-]+ ){0,2}(?:letter|interview|statement|speech|e-?mail|post|tweet|briefing|conference|debate|message|note|column|article|video|podcast|meeting|hearing|rally)\b)[^“”"«»]*$)/u;
+/** "its members to stay away" */
+const TO_DO = /^(?!that\b|if\b|whether\b)[^“”"«»,]{0,80}?\bto \p{Ll}/u;
+/** "ordered its members to stay away | , following the collapse of talks": why somebody was told to do something. */
+const AFTERWARDS = /, (?:after|following|amid|(?:hours|days|weeks|months) after) [^“”"«»]*$/u;
+
+/** "The boat was full, said its owner, | although survivors told reporters …": what the teller sets beside it. */
+function withoutClause(text: string, cue: Span, content: readonly Span[]): readonly Span[] {
+	const [start, end] = content.at(-1)!;
+	const isAfter = start >= cue[1] && CLAUSE_BESIDE.test(text.slice(start, end));
+	return isAfter ? content.slice(0, -1) : content;
+}
+
+const CLAUSE_BESIDE =
+	/^,? ?(?:(?:after|following|despite|amid) (?!(?:he|she|they|it|we|I|that|this)\b)[^“”"«»]*$|as (?:the |its |his |her |their )?(?!(?:he|she|it|they|we|I|an?|if|though|well|long|soon|much|many|far)\b)(?:[\p{L}’-]+ ){1,3}\p{Ll}{3,}ed\b[^“”"«»]*$|(?:although|though) (?:he|she|it|they) (?:gave|did|would|could|had no|have no|offered|declined|refused|disagreed|differed)\b[^“”"«»]*$|(?:although|though|while) [^“”"«»,;]{2,60} (?:said|told|reported|insisted|denied|disputed|claimed|warned|argued|suggested|say|tell|report|insist|deny|dispute|claim|warn|argue|suggest)s?\b[^“”"«»]*$)/u;
 
 /** described it as “a gift”, and when he protested sent him a map: what else happened. */
 const AND_MORE =

@@ -20,7 +20,7 @@ export function wholeSource(
 			: withoutLink(text, withoutBracket(text, beforeBracket(text, withoutSigns(text, found))));
 	source = withoutTime(text, withoutAdverb(text, withoutAuxiliary(text, allOf(text, source, cue)), cue));
 	source = wholeSubject(text, source, cue);
-	source = withTorn(text, source, cue);
+	source = onlySubject(text, withTorn(text, source, cue), cue);
 	source = withWhose(text, withOwned(text, source, cue), cue);
 	source = nearSubject(
 		text,
@@ -30,6 +30,17 @@ export function wholeSource(
 	source = clauseOfHeadline(text, ownSubject(text, handleAt(text, source)), cue);
 	return whoseWords(text, wholeName(text, names, source, cue)) ?? subjectOf(text, names, cue);
 }
+
+/** "A drugmaker | has filed a lawsuit against the carrier, | accusing it": whoever did something and said so meanwhile. */
+function onlySubject(text: string, source: Span | null, cue: Span | null): Span | null {
+	if (!source || !cue || source[1] > cue[0] || source[1] - source[0] < 30) return source;
+	if (!text.slice(...cue).endsWith('ing') || !text.startsWith(', ', source[1])) return source;
+	const own = HAS_DONE.exec(text.slice(...source));
+	return own ? [source[0], source[0] + own.index] : source;
+}
+
+const HAS_DONE =
+	/(?<=^[^,]{3,60}) (?:(?:has|have|had) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|t|d|n) |(?:filed|published|issued|wrote|sent|lodged|launched|brought|released) )/u;
 
 /** "two OPEC | + sources", "sources close to the | £400,000-a-series judge": what a sign tears is one phrase. */
 function withTorn(text: string, source: Span | null, cue: Span | null): Span | null {
@@ -147,7 +158,7 @@ function ownSubject(text: string, source: Span | null): Span | null {
 	if (!source) return null;
 	const words = text.slice(...source);
 	const mayBeRelative = words.includes('that') || words.includes('wh');
-	const relative = mayBeRelative ? PRONOUN_LAST.exec(words) : null;
+	const relative = mayBeRelative ? PRONOUN_LAST.exec(words) : PHRASE_FIRST.exec(words);
 	if (relative) return [source[1] - relative.groups!.pronoun!.length, source[1]];
 	if (words.length < 24) return source;
 	const clause =
@@ -156,6 +167,10 @@ function ownSubject(text: string, source: Span | null): Span | null {
 		(words.includes(' as ') ? AS_CLAUSE.exec(words) : null);
 	return clause ? [source[1] - clause.groups!.name!.length, source[1]] : source;
 }
+
+/** "Through her lawyer she | let it be known", "On the blackboard someone | had written" */
+const PHRASE_FIRST =
+	/^(?:(?:On|In|At|From|By|For|To|With|Through|After|Before|Behind|Outside|Inside|Under|Over|Across) )?(?:the|an?|his|her|their|its|\p{Lu}\p{L}+|\p{Ll}+) (?:[\p{L}’'-]+ ){0,4}(?<!\b(?:and|or|like|than|but|with|for|of|by|as) )(?<pronoun>he|she|they|someone|somebody)$/u;
 
 /** "a finding that she | reported" */
 const PRONOUN_LAST = /\s(?:that|which|whom)\s(?<pronoun>he|she|they|it|we|I)$/u;

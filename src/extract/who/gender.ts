@@ -79,7 +79,7 @@ export const genderOfGiven: (name: string) => Gender | null = remembering((name)
 });
 
 /** First names of both, which tell nothing of who bears them. */
-const UNISEX = new Set('alex charlie chris jamie jo jude morgan pat robin sam terry'.split(' '));
+export const UNISEX = new Set('alex charlie chris dewi jamie jo jude morgan pat robin sam terry'.split(' '));
 
 /** Somebody by the words of the name, folded. */
 export interface Bearer {

@@ -40,6 +40,8 @@ export function headNoun(words: Words, first: number, stop: number): string | nu
 			continue;
 		}
 		if (head && (PARTICIPLE.test(word) || AFTER_NOUN.test(word))) break;
+		// "A report last year"
+		if (head && /^(?:last|this|earlier|yesterday|today)$/.test(word)) break;
 		head = word;
 	}
 	return head;
