@@ -22,13 +22,15 @@ export function evidenceOf(
 		const begins = cue !== null || /^[^\n]*\n\s*$/.test(text.slice(source[1], content[0]![0]));
 		return joined(begins ? `${words} begins the turn` : `the turn of ${words}`, step);
 	}
-	if (found === 'dash')
-		return joined(`named ${cue ? 'after a dash' : 'below the quotation'}: ${words}`, step);
+	const said = /["“”„«»‘'「『`]/.test(text[content[0]![0]]!) ? 'the quotation' : 'what was said';
+	if (found === 'dash') {
+		const isBelow = text.slice(content.at(-1)![1], source[0]).includes('\n');
+		return joined(`named ${cue ? 'after a dash' : `${isBelow ? 'below' : 'after'} ${said}`}: ${words}`, step);
+	}
 	if (found === 'headline') return joined(`named before the colon: ${words}`, step);
 	if (found === 'alone') return joined(`stands alone after the account of ${words}`, step);
 	const after = source[0] >= content.at(-1)![1];
 	const before = source[1] <= content[0]![0];
-	const said = /["“”„«»‘'「『`]/.test(text[content[0]![0]]!) ? 'the quotation' : 'what was said';
 	const where = after ? `after ${said}` : before ? `before ${said}` : 'between the words said';
 	const account =
 		cue && near(cue, source)

@@ -154,8 +154,11 @@ export class Documents {
 	/** "The lawsuit, filed on Monday by nine cooperatives,": who did what a participle tells. */
 	private doerAfter(stop: number): Span | null {
 		const { words } = this;
-		if (stop + 3 >= words.count || lowerAt(words, stop) !== ',' || !MADE.test(lowerAt(words, stop + 1)))
-			return null;
+		if (stop + 3 >= words.count || lowerAt(words, stop) !== ',') return null;
+		// "The report, by the Safety Board,"
+		const isBy = lowerAt(words, stop + 1) === 'by';
+		if (!isBy && !MADE.test(lowerAt(words, stop + 1))) return null;
+		if (isBy) return this.phraseFrom(stop + 2, Math.min(words.count, stop + 10));
 		for (let i = stop + 2; i < stop + 8 && i + 1 < words.count; i++) {
 			const word = lowerAt(words, i);
 			if (word === ',' || words.sentence[i] !== words.sentence[stop]) return null;

@@ -235,7 +235,7 @@ function isDoubtful({ kind, words, forms, titled, gender, roles, isGuess }: Clus
 }
 
 function cleanPhrase(phrase: string): string {
-	const words = phrase.replace(/\s+/g, ' ').replace(/^[\s,;:]+|[\s,;:]+$/g, '');
+	const words = phrase.replace(/\s+/g, ' ').replace(/^[\s,;:]+|[\s,;:–—-]+$/g, '');
 	return words.length > 120 ? cleanForm(words) : words;
 }
 

@@ -4,12 +4,14 @@ import type { Quotation } from '../quotations/scan.js';
 
 /** Fewer exchanges than this make no interview. */
 const LEAST = 3;
+const LEAST_LABELLED = 2;
+const LABELLED = /^(?:\*{1,2}|_{1,2})?Q(?:uestion)?[:.] /;
 /** A longer paragraph is no question, and more paragraphs than this no answer. */
 const LONGEST_QUESTION = 300;
 const LONGEST_ANSWER = 12;
 /** Who asks says “you”, who answers “I”. */
 const YOU = /\byou(?:r|rs|rself)?\b/i;
-const FIRST_PERSON = /\bI\b|\b(?:my|me|mine|we|our)\b/;
+const FIRST_PERSON = /\bI\b|\b(?:[Mm]y|me|mine|[Ww]e|[Oo]ur)\b/;
 
 /** A question, and the paragraphs that answer it. */
 interface Exchange {
@@ -45,14 +47,24 @@ export function attributeAnswers(
 	const guest =
 		answererOf(text, paragraphs, from) ?? guestOf(text, names, end, exchanges.at(-1)!.answer.at(-1)![1]);
 	if (!guest) return [];
-	return exchanges.map(({ answer }) => ({
-		content: answer,
-		cue: null,
-		source: guest,
-		report: 'speech',
-		confidence: 0.85,
-		found: 'turn',
-	}));
+	return exchanges.flatMap(({ question, answer }): Attribution[] => {
+		const turn = (content: readonly Span[], source: Span): Attribution => ({
+			content,
+			cue: null,
+			source,
+			report: 'speech',
+			confidence: 0.85,
+			found: 'turn',
+		});
+		const asked = LABELLED.exec(text.slice(...question));
+		if (!asked) return [turn(answer, guest)];
+		const label = question[0] + asked[0].indexOf('Q');
+		const end = question[1] - (/[*_]+$/.exec(text.slice(...question))?.[0].length ?? 0);
+		return [
+			turn([[question[0] + asked[0].length, end]], [label, question[0] + asked[0].length - 2]),
+			turn(answer, guest),
+		];
+	});
 }
 
 const isBare = (text: string, [start, end]: Span): boolean =>
@@ -145,8 +157,10 @@ function bareExchanges(text: string, paragraphs: readonly Span[], asks: readonly
 		exchanges.push({ question: paragraphs[p]!, answer: paragraphs.slice(p + 1, past) });
 	}
 	const share = (isSo: (exchange: Exchange) => boolean) => exchanges.filter(isSo).length * 2;
-	return exchanges.length >= LEAST &&
-		share(({ question }) => YOU.test(text.slice(...question))) >= exchanges.length &&
+	// "**Q: How did it start?**": a question by its label, whatever it asks.
+	const isLabelled = exchanges.every(({ question }) => LABELLED.test(text.slice(...question)));
+	return exchanges.length >= (isLabelled ? LEAST_LABELLED : LEAST) &&
+		(isLabelled || share(({ question }) => YOU.test(text.slice(...question))) >= exchanges.length) &&
 		share(({ answer }) => FIRST_PERSON.test(text.slice(answer[0]![0], answer.at(-1)![1]))) > exchanges.length
 		? exchanges
 		: [];

@@ -7,13 +7,64 @@ import { sentenceStart, subject } from './subject.js';
  * "writes:" in a live blog is its reporter, who tells what others say.
  */
 const LEADS_UP =
-	/\b(?<cue>said|says|say|told|wrote|tweeted|tweets|posted|posts|reads?|stated|states|responded|replied|commented|comments|added|continued|explained|declared|announced)\b[^.:!?\n]{0,60}:$/u;
+	/\b(?<cue>said|says|say|told|wrote|tweeted|tweets|posted|posts|reads?|stated|states|responded|replied|commented|comments|added|continued|explained|declared|announced|finds?|found|shows?|recommends?|recommended|concludes?|concluded|alleges?|alleged|claims?|claimed|demands?|demanded|warns?|warned)\b[^.:!?\n]{0,60}:$/u;
 /** > and 2/: the lines of a post or a thread, or a sign before them that is none of a list's. */
 const LINE_SIGN = /^(?:> ?|\d{1,2}\/(?:\d{1,2})? )/;
 /** What an unmarked speech or text begins with. */
 const BEGINS = /^(?:> ?|\d{1,2}\/(?:\d{1,2})? )?[\p{Lu}#@¡¿…]/u;
 /** Lines that are told so at most. */
 const LONGEST = 12;
+/** "Ana Ruiz tweeted: Nobody told us. We will strike.": what somebody writes, without marks, to the end of a paragraph. */
+const WRITES =
+	/\b(?<cue>tweeted|tweets|posted|posts|wrote|texted|messaged|commented|comments|captioned)\b[^.:!?\n“”"‘’]{0,50}: (?=\p{Lu}[^“”"«»:\n]*$)/u;
+
+function besideColon(text: string, [start, end]: Span, names: readonly NameSpan[]): Attribution | null {
+	const words = text.slice(start, Math.min(end, start + LONGEST_POST));
+	const match = words.includes(': ') ? WRITES.exec(words) : null;
+	if (!match) return null;
+	const cueAt = start + match.index;
+	const past = cueAt + match[0].length;
+	if (end - past < LEAST) return null;
+	const source = subject(
+		text,
+		sentenceStart(text, Math.max(start, cueAt - 200), cueAt),
+		cueAt + match[0].length - 2,
+		names,
+	);
+	return source && source[0] < cueAt
+		? {
+				content: [[past, end]],
+				cue: [cueAt, cueAt + match.groups!.cue!.length],
+				source,
+				report: 'speech',
+				confidence: 0.8,
+				found: 'turn',
+			}
+		: null;
+}
+
+/** A longer paragraph is no post. */
+const LONGEST_POST = 700;
+
+/** An item of a list, in small letters or a sentence. */
+const ITEM = /^(?:[•*·▪●◦‣–-]|\(?(?:\d{1,2}|[a-z])[.)])[ \t]+(?=[\p{L}\d£$€“"‘'«])/u;
+
+/** Four words and more. */
+const CLAIM = /^(?:\S+ ){3,}\S/;
+
+/** The items of a list that begins at a paragraph, without their signs. */
+function itemsFrom(text: string, paragraphs: readonly Span[], from: number): Span[] {
+	const items: Span[] = [];
+	for (let p = from; p < paragraphs.length && items.length < LONGEST; p++) {
+		const [start, end] = paragraphs[p]!;
+		const sign = ITEM.exec(text.slice(start, Math.min(end, start + 12)))?.[0].length;
+		// "two planks": a thing, and no claim.
+		if (sign === undefined || !CLAIM.test(text.slice(start + sign, end))) break;
+		items.push([start + sign, end]);
+	}
+	return items;
+}
+
 /** A shorter paragraph is a heading or a label. */
 const LEAST = 12;
 
@@ -28,13 +79,33 @@ export function attributeBelowColons(
 	names: readonly NameSpan[],
 ): Attribution[] {
 	const attributions: Attribution[] = [];
-	for (let p = 0; p + 1 < paragraphs.length; p++) {
+	for (let p = 0; p < paragraphs.length; p++) {
 		const [start, end] = paragraphs[p]!;
-		if (text[end - 1] !== ':') continue;
+		if (text[end - 1] !== ':') {
+			const written = besideColon(text, [start, end], names);
+			if (written) attributions.push(written);
+			continue;
+		}
+		if (p + 1 === paragraphs.length) break;
 		const from = Math.max(start, end - 300);
 		const match = LEADS_UP.exec(text.slice(from, end));
 		const first = paragraphs[p + 1]!;
 		const below = text.slice(...first);
+		const items = match ? itemsFrom(text, paragraphs, p + 1) : [];
+		if (match && items.length > 1) {
+			const source = subject(text, sentenceStart(text, from, end - 1), end - 1, names);
+			const cueAt = from + match.index;
+			if (source && source[0] < cueAt)
+				attributions.push({
+					content: items,
+					cue: [cueAt, cueAt + match.groups!.cue!.length],
+					source,
+					report: 'speech',
+					confidence: 0.8,
+					found: 'turn',
+				});
+			continue;
+		}
 		if (!match || below.length < LEAST || !BEGINS.test(below) || /[:,]$/.test(below)) continue;
 		const source = subject(text, sentenceStart(text, from, end - 1), end - 1, names);
 		const cueAt = from + match.index;

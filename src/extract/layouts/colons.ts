@@ -21,7 +21,8 @@ export function attributeColons(
 	for (const quotation of quotations) {
 		const [start] = quotation.parts[0]!;
 		const end = quotation.parts.at(-1)![1];
-		if (quotation.depth > 0 || end - start < 12 || taken(start)) continue;
+		const isShort = end - start < 12 && !(end - start > 4 && /[.!?…]/.test(text[end - 2]!));
+		if (quotation.depth > 0 || isShort || taken(start)) continue;
 		while (p + 1 < paragraphs.length && paragraphs[p + 1]![0] <= start) p++;
 		let [from] = paragraphs[p]!;
 		let to = start;
@@ -31,12 +32,22 @@ export function attributeColons(
 		const colon = trimEnd(text, from, to) - 1;
 		if (text[colon] !== ':') continue;
 		const clause = sentenceStart(text, from, colon);
-		const source = subject(text, clause, colon, names) ?? pronounBefore(text, colon);
+		const source =
+			reactionIn(text, clause, colon) ?? subject(text, clause, colon, names) ?? pronounBefore(text, colon);
 		if (!source || taken(source[0])) continue;
 		attributions.push(spokenNear(quotation.parts, [colon, colon + 1], source, 0.8));
 	}
 	return attributions;
 }
+
+/** "Reaction from the Bakers’ Guild: “…”", "Statement by Ana Ruiz: “…”": from whom it comes. */
+function reactionIn(text: string, start: number, colon: number): Span | null {
+	const match = REACTION.exec(text.slice(start, colon));
+	return match ? [colon - match.groups!.who!.length, colon] : null;
+}
+
+const REACTION =
+	/^(?:Reaction|Response|Reply|Statement|Comment|Message|Letter|E-?mail|Text|Tweet|Post|Word|This|More)(?: in)? (?:from|by|of) (?<who>[^:,.“”"\n]{2,60})$/u;
 
 /** "When the bell rang | he squawked: “…”": a pronoun and its verb right before a colon. */
 const PRONOUN =

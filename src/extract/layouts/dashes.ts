@@ -48,14 +48,15 @@ export function attributeDashes(
 		)
 			continue;
 		const source =
-			sourceAfterDash(text, line, isBelow) ?? (isBelow ? null : sourceInBrackets(text, line, start, end));
+			sourceAfterDash(text, line, isBelow) ??
+			(isBelow ? null : (sourceInBrackets(text, line, start, end) ?? sourceBeside(text, line, start, end)));
 		if (!source) continue;
 		const dash = line[0] + text.slice(...line).search(/[^\s.,]/);
 		const isNameless = /^(?:names?|identity|anonymous|anon)\b/i.test(text.slice(...source));
 		const comma = text.slice(source[0], source[1]).search(COMMA);
 		attributions.push({
 			content: quotation.parts,
-			cue: [dash, dash + 1],
+			cue: dash < source[0] ? [dash, dash + 1] : null,
 			source: isNameless && comma > 0 ? [source[0], source[0] + comma] : source,
 			report: 'speech',
 			confidence: 0.93,
@@ -119,6 +120,19 @@ function sourceInBrackets(text: string, line: Span, start: number, end: number):
 	const at = line[0] + match[0].indexOf('(') + 1;
 	return [at, at + who!.length];
 }
+
+/** "“We will be back.” Ana Ruiz, coach, after the match": a name, and who that is, right after a quotation that is a paragraph's beginning. */
+function sourceBeside(text: string, line: Span, start: number, end: number): Span | null {
+	if (start > 0 && text[start - 1] !== '\n') return null;
+	const match = BESIDE.exec(text.slice(...line));
+	if (!match || !isEnded(text, end) || VERB.test(match.groups!.about!)) return null;
+	const at = line[0] + match[0].indexOf(match.groups!.who!);
+	return [at, at + match.groups!.who!.length];
+}
+
+const BESIDE =
+	/^ (?<who>\p{Lu}[\p{L}.'’-]+(?: (?:(?:de|da|van|von|der|den|al|el|bin) )?\p{Lu}[\p{L}'’-]+){1,3})(?<about>, [^.!?“”"«»:;\n]{3,70})$/u;
+const VERB = /\b(?:said|says|told|was|is|were|are|had|has|asked|wrote|who|added|will)\b/;
 
 /** A name and what its bearer does. */
 const ACTING =

@@ -68,7 +68,8 @@ export function attributeHeadlines(
 			attributions.push(byTail(start, line, tail));
 		if (!match) return;
 		const label = match.groups!.label!;
-		const source: Span = [start, trimEnd(text, start, start + label.length)];
+		const from = REACTION.exec(label)?.[0].length ?? 0;
+		const source: Span = [start + from, trimEnd(text, start, start + label.length)];
 		const name = speakerOf(text, source, known);
 		if (name === null) {
 			const told = beforeSpeaker(start, line, known);
@@ -76,14 +77,14 @@ export function attributeHeadlines(
 			return;
 		}
 		if (name) added.push(name);
-		const from = skipSpace(text, start + match[0].length, end);
+		const said = skipSpace(text, start + match[0].length, end);
 		const whole = /[.]$/.test(line) ? end - 1 : end;
 		// "The mayor: “We won't go.” It rained.": what is quoted, and another sentence.
-		const quoted = QUOTED_FIRST.exec(text.slice(from, whole));
-		const to = quoted ? from + quoted[0].length : whole;
-		if (to <= from || NO_CLAIM.test(text.slice(from, from + 40)) || isEntry(text.slice(from, to))) return;
+		const quoted = QUOTED_FIRST.exec(text.slice(said, whole));
+		const to = quoted ? said + quoted[0].length : whole;
+		if (to <= said || NO_CLAIM.test(text.slice(said, said + 40)) || isEntry(text.slice(said, to))) return;
 		attributions.push({
-			content: [[from, to]],
+			content: [[said, to]],
 			cue: [start + match[0].lastIndexOf(':'), start + match[0].lastIndexOf(':') + 1],
 			source,
 			report: 'speech',
@@ -93,6 +94,10 @@ export function attributeHeadlines(
 	});
 	return { attributions, names: added };
 }
+
+/** "Reaction from the Bakers’ Guild:" */
+const REACTION =
+	/^(?:Reaction|Response|Reply|Statement|Comment|Message|Letter|E-?mail|Text|Tweet|Post|Word|This|More)(?: in)? (?:from|by) (?:the )?(?=\p{Lu})/u;
 
 /** How long a time of the day is that a line of a live report opens with, in code units; 0 for none. */
 export const timeAt = (text: string, start: number): number => {
@@ -175,11 +180,17 @@ function afterQuotation(
 	const match = isPerson ? named : QUOTED.exec(line);
 	if (!match) return null;
 	const { who } = match.groups!;
+	// "“I counted forty”: vet Ana Ruiz on the day …"
+	const bearer = TITLED.exec(who!)?.groups?.bearer;
+	if (bearer !== undefined && FULL_NAME.test(bearer)) return byColon(start, match);
 	const last = who!.slice(who!.lastIndexOf(' ') + 1).toLowerCase();
 	const isGroup = GROUPS.test(last) && who!.split(' ').length < 3;
 	if (!isHuman(last) && !isGroup && known.get(who!.toLowerCase())?.kind !== 'person') return null;
 	return byColon(start, match);
 }
+
+/** "vet Ana Ruiz": what somebody is, in small letters, before the name. */
+const TITLED = /^(?:\p{Ll}[\p{Ll}-]+ ){1,3}(?<bearer>\p{Lu}.*)$/u;
 
 /** Whether words are the name of a person whom the text names with a first name somewhere. */
 function isKnownInFull(name: string, known: ReadonlyMap<string, NameSpan>): boolean {

@@ -15,7 +15,10 @@ const SIGNED_BELOW = new RegExp(
 	'u',
 );
 /** "@skykeeper: Clouds here.", "RT @skykeeper: …" */
-const HANDLED = new RegExp(String.raw`^(?:RT )?(?<name>${HANDLE}) ?: (?=\S)`, 'u');
+const HANDLED = new RegExp(
+	String.raw`^(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)? )?(?:RT )?(?<name>${HANDLE}) ?: (?=\S)`,
+	'u',
+);
 /** "Dre Halloway (@drehalloway): Proud of you." */
 const NAMED = new RegExp(String.raw`^(?<name>[^—–()\n:.!?]{2,40}?) \(${HANDLE}\) ?: (?=\S)`, 'u');
 /** "Dre Halloway (@drehalloway)", "Dre Halloway @drehalloway · 3h": a line above the post. */
@@ -73,6 +76,12 @@ export function attributePosts(text: string, paragraphs: readonly Span[], known:
 				add(paragraphs[p + 1]!, null, nameIn(from, start), 0.85, 'turn');
 				return;
 			}
+			// "Ana Ruiz / @anaruiz / The goats are fine. / 10:14 AM · May 4, 2025"
+			const card = HANDLE_LINE.test(head) && end - start <= LONGEST ? cardOf(text, paragraphs, p) : null;
+			if (card) {
+				add(card.content, null, card.source, 0.85, 'turn');
+				return;
+			}
 			const above = end - start <= LONGEST && ABOVE.exec(head);
 			const post = paragraphs[p + 1];
 			if (above && post && !ABOVE.test(text.slice(post[0], Math.min(post[1], post[0] + LONGEST)))) {
@@ -111,6 +120,29 @@ export function attributePosts(text: string, paragraphs: readonly Span[], known:
 			.filter((author) => sources.has(author) && !starts.has(author[0]))
 			.map(([start, end]) => ({ start, end, kind: 'person' })),
 	};
+}
+
+/** A handle that has a line of its own, and the time below a post. */
+const HANDLE_LINE = new RegExp(`^${HANDLE}(?: ?[·•|] ?[\\p{L}\\p{N} ,:]{1,24})?$`, 'u');
+const TIME_LINE =
+	/^(?:\d{1,2}[:.]\d\d ?(?:[AaPp]\.?[Mm]\.?)?(?: ?[·•|,-] ?.{4,40})?|\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}(?: ?[·•|,-] ?.{1,20})?)$/u;
+const NAME_LINE = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,4}$/u;
+/** Lines in one post at most. */
+const MOST_LINES = 8;
+
+/** A post whose author's name stands above the handle, up to the line of its time. */
+function cardOf(
+	text: string,
+	paragraphs: readonly Span[],
+	p: number,
+): { content: Span; source: Span } | null {
+	const name = paragraphs[p - 1];
+	const first = paragraphs[p + 1];
+	if (!name || !first || !NAME_LINE.test(text.slice(...name))) return null;
+	for (let q = p + 2; q < paragraphs.length && q - p <= MOST_LINES; q++)
+		if (TIME_LINE.test(text.slice(...paragraphs[q]!)))
+			return { content: [first[0], paragraphs[q - 1]![1]], source: name };
+	return null;
 }
 
 /** Where the name of a match stands that begins at `start`. */

@@ -2,12 +2,15 @@ import type { Span } from '../../model/index.js';
 import type { NameSpan } from '../attribution.js';
 import { skipSpace } from '../text/characters.js';
 import { lowerBound } from '../text/lower-bound.js';
+import { isBody, isHuman } from '../who/nouns.js';
 
 /** "After ten days, a spokesperson came back with this:" */
 const INTRO =
 	/^(?:In|At|On|With|As|When|After|Before|By|Last|Later|Then|Yesterday|Within|During|Finally|Eventually|Meanwhile)\b[^,:]{0,80},\s+(?=(?:an?|the|one|her|his|its|their)\s)/u;
 /** "Asked if he feared for his job, the 45-year-old shrugged" */
 const ASKED = /^(?:Asked|Pressed|Questioned|Challenged|Told)\b[^:.]{3,160}?,\s+(?=\S)/u;
+/** An article and a few small words, with nothing else. */
+const NOUN_ONLY = /^(?:the|an?|his|her|its|their) (?:[\p{Ll}’'-]+ ){0,2}(?<noun>\p{Ll}{3,})$/u;
 const PRONOUN = /^(?:He|She|They|It|he|she|they|it)\b/;
 /** A preposition right before a name. */
 const GOVERNED =
@@ -64,6 +67,9 @@ export function subject(text: string, start: number, end: number, names: readonl
 			other = [name.start, name.end];
 	}
 	if (person ?? other) return person ?? other;
+	// "the minister:", right after "Asked about the fence,"
+	const noun = NOUN_ONLY.exec(clause)?.groups?.noun;
+	if (noun !== undefined && (isHuman(noun) || isBody(noun))) return [start, end];
 	const stop = ENDS_PHRASE.exec(clause);
 	if (!stop || stop.index === 0) return null;
 	const phrase = clause.slice(0, stop.index).replace(/,.*$/su, '');

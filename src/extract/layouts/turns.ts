@@ -6,13 +6,16 @@ import { leadIn } from '../text/lead-ins.js';
 
 /** "NGOZI FALADE:", "INES DUARTE, HOST:", "MR. HASKELL:", "Q:", "Q14 Chair:", "Lund:", "Ms Rook (Harrow Bay) (Lab):", "The Secretary of State (Dame Olwen):" at the start of a paragraph, a quotation mark before it or not. */
 const LABEL =
-	/^["“‘'«]?(?:\*{1,2}|__?)?(?:Q\.? ?\d{1,4}[.:)]? +)?(?:(?<question>Q|Question|QUESTION|Interviewer)|(?<answer>A|Answer)|(?:The|THE) [\p{L}.,'’ -]{4,90} \((?<holder>\p{Lu}[\p{L}.'’ -]{2,50})\)|(?<name>\p{Lu}[\p{L}.'’-]{0,24}(?: [\p{L}.'’-]{1,24}){0,4}))(?: ?[([][^)\]]{1,40}[)\]]){0,2}(?: [-–—|] [^:\n]{2,70}|, \p{Lu}{2}[\p{Lu} ]{1,30})?\.? ?(?:\*{1,2}|__?)?(?<colon>:)(?:\*{1,2}|__?)?\s*/u;
+	/^["“‘'«]?(?:\*{1,2}|__?)?(?:Q\.? ?\d{1,4}[.:)]? +)?(?:(?<question>Q|Question|QUESTION|Interviewer)|(?<answer>A|Answer)|(?:The|THE) [\p{L}.,'’ -]{4,90} \((?<holder>\p{Lu}[\p{L}.'’ -]{2,50})\)|(?<name>\p{Lu}[\p{L}.'’-]{0,24}(?: [\p{L}.'’-]{1,24}){0,4}(?:(?<=\p{Lu}{3}) \d{1,2})?))(?: ?[([][^)\]]{1,40}[)\]]){0,2}(?: [-–—|] [^:\n]{2,70}|, (?:\p{Lu}{2}[\p{Lu} ]{1,30}|\p{Ll}[\p{Ll} -]{2,30}))?\.? ?(?:\*{1,2}|__?)?(?<colon>:)(?:\*{1,2}|__?)?\s*/u;
 /** "QUESTION (Ana Ruiz, Radio Meridian):": who asks. */
 const ASKER = /\((?<asker>\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,3})(?:, [^)]+)?\)/u;
 /** A longer label of a question is its asker's name. */
 const LONGEST_QUESTION = 'Interviewer'.length;
 /** "Q. You have …", "A) I have …" */
 const LETTER = /^["“]?(?:\*{1,2})?(?<label>[QA])[.)](?:\*{1,2})?\s+(?=\S)/u;
+/** "Ana Ruiz — How did it start?": a name of several words and a dash before a sentence. */
+const DASHED =
+	/^(?<name>\p{Lu}[\p{L}.'’-]{1,24}(?: [\p{L}.'’-]{1,24}){1,4}) [—–] (?=["“‘]?\p{Lu}[^\n]*[.?!…]["”’]?)/u;
 /** Labels that are no speakers. */
 const NO_SPEAKER =
 	/^(?:(?:next|last|this|coming) (?:week|time|month|episode|up)|coming up|tomorrow|members present|present|witness(?:es|\(es\))|in attendance|attend(?:ing|ees|ance)|apologies|panel(?:lists)?|guests|read|see|watch|related|photos?|videos?|pictures?|updated?|breaking|exclusive|correction|note|more|live|latest|share|tags?|topics?|source|sources|by|when|where|what|who|why|how|subject|date|time|place|price|tickets|email|phone|address|http|https|listen|opinion|analysis|comment|advertisement|editor|transcript|episode|summary)\b/i;
@@ -87,7 +90,9 @@ export function attributeTurns(
 		// "The Prime Minister:" is nobody's name.
 		const isNamed =
 			turn.kind === 'name' || (turn.kind === 'question' && turn.label[1] - turn.label[0] > LONGEST_QUESTION);
-		if (isNamed && !OFFICE.test(text.slice(...turn.label)))
+		// "SPEAKER 1:" is nobody's name either.
+		const isNumbered = /\d$/.test(text.slice(...turn.label));
+		if (isNamed && !isNumbered && !OFFICE.test(text.slice(...turn.label)))
 			names.push({ start: pastRank(text, turn.label), end: turn.label[1], kind });
 		if (content.length === 0) return;
 		attributions.push({
@@ -122,6 +127,21 @@ function turnAt(
 			from: first + letter[0].length,
 			key: kind,
 			kind,
+			isMember: false,
+			isInitials: false,
+		};
+	}
+	const dashed = DASHED.exec(head);
+	if (dashed && isPerson(keyOf(dashed.groups!.name!))) {
+		const past = first + dashed.groups!.name!.length;
+		const name = dashed.groups!.name!;
+		return {
+			paragraph,
+			label: [first, past],
+			colon: past + 1,
+			from: first + dashed[0].length,
+			key: keyOf(name),
+			kind: 'name',
 			isMember: false,
 			isInitials: false,
 		};

@@ -33,6 +33,7 @@ import {
 	isEmpty,
 	isInName,
 	isNaming,
+	isOfWorks,
 	isScare,
 	isTitle,
 } from './refuse.js';
@@ -77,7 +78,7 @@ export function repair(
 		if (isAddressed(text, attribution, [content[0]!])) continue;
 		if (isScare(text, paragraphs[0], outer, attribution, content)) continue;
 		if (isTitle(text, attribution, content) || isNaming(text, attribution, content)) continue;
-		if (isInName(names, attribution.cue)) continue;
+		if (isInName(names, attribution.cue) || isOfWorks(text, attribution)) continue;
 		const told = withoutGround(text, attribution, withoutAddressee(text, names, attribution, content));
 		for (const part of partAccounts(text, outer, amended(attribution, { content: told }))) {
 			const bounded = extentOf(

@@ -98,6 +98,18 @@ const NAMED = /\b[Aa]n? (?:[\p{Ll}-]+ ){1,4}\p{Ll}+ ["“„«'‘]\p{Lu}$/u;
 /** A name in marks: "became known to friends as “the Winnies”". */
 const KNOWN_AS = /^ (?:to (?:\p{L}+ ){1,4})?(?:as|for) ["“«„'‘](?:[Tt]he )?\p{Lu}/u;
 
+/** "wrote a book, “My Forty Goats”, and a song": works that somebody made have said nothing. */
+export const isOfWorks = (text: string, { cue, source, found }: Attribution): boolean =>
+	found === 'near' &&
+	cue !== null &&
+	source !== null &&
+	source[0] - cue[1] === 1 &&
+	/^(?:wrote|writes|written|published|recorded|released)$/i.test(text.slice(...cue)) &&
+	WORK.test(text.slice(...source));
+
+const WORK =
+	/^(?:an?|the|his|her|their|its|two|three|several|many|\d+) (?:[\p{L}-]+ ){0,2}(?:books?|novels?|songs?|albums?|poems?|plays?|memoirs?|hits?|columns?|essays?|scripts?|singles?|series|stories|story|musicals?|operas?|films?)$/iu;
+
 /** "were admitted to hospital", "reported for duty", "is recalling 2m cars": what was done with people and things. */
 export function isBodily(text: string, { cue, found }: Attribution): boolean {
 	return found === 'near' && cue !== null && BODILY.test(text.slice(cue[0], cue[1] + 60));

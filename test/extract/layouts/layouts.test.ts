@@ -462,3 +462,139 @@ describe('who asks', () => {
 		expect(asked('the Lyman Sentinel')).toEqual(['Lyman Sentinel: Why?', 'Lyman Sentinel: And then?']);
 	});
 });
+
+describe('posts', () => {
+	test('are told by a name and a handle on lines of their own, and the time below', () => {
+		expect(
+			statements(
+				'Goats anger town',
+				'Residents wrote to the council.',
+				'Ana Ruiz\n@anaruiz\nThe goats are fine. Please stop calling me.\n10:14 AM · May 4, 2025',
+				'14:40 @pelhamcouncil: The goats may stay.',
+			),
+		).toEqual([
+			'Ana Ruiz: The goats are fine. Please stop calling me.',
+			'@pelhamcouncil: The goats may stay.',
+		]);
+	});
+
+	test('may have no marks, and go on to the end of their paragraph', () => {
+		expect(
+			statements(
+				'The strike',
+				'The head of the union, Peter Holm, tweeted: Nobody told us. Nobody asked us. We will strike.',
+			),
+		).toEqual(['Peter Holm: Nobody told us. Nobody asked us. We will strike.']);
+	});
+});
+
+describe('turns', () => {
+	test('may have a dash after the name, a post in small letters, or a number for a name', () => {
+		expect(
+			statements(
+				'The woman who counts goats',
+				'Ana Ruiz has been a vet for forty years. Here she talks to Lena Fisk.',
+				'Lena Fisk — How did it start?',
+				'Ana Ruiz — With a goat. We had nothing else.',
+				'Lena Fisk — And did it work?',
+				'Ana Ruiz — Never.',
+			),
+		).toEqual([
+			'Lena Fisk: How did it start?',
+			'Ana Ruiz: With a goat. We had nothing else.',
+			'Lena Fisk: And did it work?',
+			'Ana Ruiz: Never.',
+		]);
+		expect(
+			statements(
+				'Transcript',
+				'Ana Ruiz, host: Welcome to the show.',
+				'Tom Hale, farmer: Thank you for having me.',
+				'Ana Ruiz: Why goats?',
+				'Tom Hale: Because my brother said no.',
+			),
+		).toHaveLength(4);
+		expect(
+			statements(
+				'Recording',
+				'SPEAKER 1: Are we recording?',
+				'SPEAKER 2: We are now.',
+				'SPEAKER 1: Good. Tell me about the goats.',
+				'SPEAKER 2: They were mine.',
+			),
+		).toContain('SPEAKER 2: They were mine.');
+	});
+
+	test('are none where lines tell what players do', () => {
+		expect(
+			statements(
+				'Team news',
+				'Ana Ruiz — Captain of the side. Scored twice.',
+				'Lena Fisk — Back from injury. Will start.',
+				'Olu Adeyemi — Out until May.',
+			),
+		).toEqual([]);
+	});
+
+	test('may have questions with a label, and answers without one', () => {
+		expect(
+			statements(
+				'The woman who counts goats',
+				'Ana Ruiz has been a vet for forty years. She lives in Pelham.',
+				'**Q: How did it start?**',
+				'With a goat. We had nothing else.',
+				'**Q: And did it work?**',
+				'Never. But we kept the goat.',
+			),
+		).toEqual([
+			'Interviewer: How did it start?',
+			'Ana Ruiz: With a goat. We had nothing else.',
+			'Interviewer: And did it work?',
+			'Ana Ruiz: Never. But we kept the goat.',
+		]);
+	});
+});
+
+describe('what stands beside a quotation', () => {
+	test('is a name with what its bearer is', () => {
+		expect(statements('What they said', '“We will be back.” Ana Ruiz, coach, after the match')).toEqual([
+			'Ana Ruiz: “We will be back.”',
+		]);
+		expect(
+			statements(
+				'“I counted forty”: vet Ana Ruiz on the day the goats died',
+				'She left early, and it rained.',
+			),
+		).toEqual(['Ana Ruiz: “I counted forty”']);
+	});
+
+	test('is whoever was asked, or from whom it comes', () => {
+		expect(
+			statements(
+				'The goats',
+				'Asked about the goats, the minister: “Next question.”',
+				'11.20 Reaction from the Bakers’ Guild: “At last somebody has eaten breakfast.”',
+			),
+		).toEqual(['the minister: “Next question.”', 'Bakers’ Guild: “At last somebody has eaten breakfast.”']);
+	});
+});
+
+test('a report may say what is in a list below it', () => {
+	expect(
+		statements(
+			'The report on the fire',
+			'The report, by the Fire Safety Board, says:',
+			'• the alarm had been switched off',
+			'• the doors were locked from outside',
+		),
+	).toEqual(['Fire Safety Board: the alarm had been switched off the doors were locked from outside']);
+});
+
+test('books and songs that somebody wrote say nothing', () => {
+	expect(
+		statements(
+			'The shepherd',
+			'The so-called “goat czar” wrote a book, “My Forty Goats”, and a song called “Kid”.',
+		),
+	).toEqual([]);
+});
