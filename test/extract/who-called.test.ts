@@ -93,6 +93,22 @@ test.each([
 		['A Danish drugmaker'],
 	],
 	[
+		'whoever acts in the sentence before, whatever the verb',
+		'John Smith, the mayor, says the bridge is safe. Paul Jones, an engineer, says it is not. “It won’t fall,” said Smith. The engineer shook his head. “I have seen the bolts,” he said.',
+		['John Smith', 'Paul Jones', 'John Smith', 'Paul Jones'],
+	],
+	[
+		'a couple told apart by their titles, and not their daughter, who is named later',
+		'Mrs Patel, a shopkeeper, was robbed. “He was a good boy,” she said. Mr Patel, her husband, disagreed. “He was never good,” he said. Their daughter, Anika Patel, called the police.',
+		['Mrs Patel', 'Mr Patel'],
+	],
+	[
+		'a company whose shares fell, where nothing else tells that it is one',
+		'Orbitek shares fell. The carmaker said demand was soft. The company cut prices. It said the cuts were short.',
+		['Orbitek', 'Orbitek'],
+	],
+	['lawyers who act for somebody', 'Lawyers for Ruiz said he was innocent.', ['Lawyers for Ruiz']],
+	[
 		'initials after what somebody belongs to',
 		'Director of the National Bridge Laboratory P.K. Menon said that the piers were sound. Leader of the House R. Selvam alleged that the drawings had been lost. “They were in a drawer,” Selvam said.',
 		['P.K. Menon', 'R. Selvam', 'R. Selvam'],

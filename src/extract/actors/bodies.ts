@@ -41,7 +41,7 @@ export const OTHER_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
 	['union', ['union', 'federation', 'alliance', 'league', 'association', 'brotherhood']],
 	['force', ['police', 'constabulary', 'garda']],
 	['regulator', WATCHING],
-	['watchdog', WATCHING],
+	['watchdog', [...WATCHING, 'organisation', 'organization', 'board']],
 	['agency', WATCHING],
 	['party', ['party', 'front', 'movement', 'alliance', 'coalition', 'congress', 'democrats', 'league']],
 	['coalition', ['front', 'alliance', 'coalition']],

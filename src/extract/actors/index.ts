@@ -81,6 +81,7 @@ export function findActors(
 		return draft;
 	});
 
+	tellApart(drafts);
 	addOwned(drafts);
 	addCalled(calledSo(words, resolver.bodies, roles), byCluster, drafts);
 	for (const [called, draft] of rolesOf(words.text, attributions, resolutions, speakers))
@@ -138,6 +139,22 @@ function addCalled(
 	for (const [alias, cluster] of called) {
 		const draft = byCluster.get(cluster);
 		if (draft !== undefined && !taken.has(alias)) draft.aliases.push(alias);
+	}
+}
+
+/** Mr and Mrs Patel, of whom the text tells no first names: each by the title. */
+function tellApart(drafts: readonly Draft[]): void {
+	const bearers = new Map<string, Draft[]>();
+	for (const draft of drafts)
+		if (draft.kind === 'person') bearers.set(draft.name, [...(bearers.get(draft.name) ?? []), draft]);
+	for (const [name, same] of bearers) {
+		if (same.length < 2) continue;
+		for (const draft of same) {
+			const titled = draft.aliases.find((alias) => alias.endsWith(` ${name}`));
+			if (titled === undefined) continue;
+			draft.name = titled;
+			draft.aliases = [name, ...draft.aliases.filter((alias) => alias !== titled)];
+		}
 	}
 }
 
@@ -253,7 +270,8 @@ function headOf(words: Words, { phrase, reason }: Resolution, source: Span | nul
 /** Sources without a name: one or a few people are unnamed, a body is an organisation, the rest are groups. */
 function kindOfHead(head: string | null): ActorKind {
 	if (!head) return 'unnamed';
-	if (isBody(head) && !/^(?:officers?|service|services|force|forces)$/.test(head)) return 'organisation';
+	if (isBody(head) && !/^(?:officers?|service|services|force|forces|prosecutors)$/.test(head))
+		return 'organisation';
 	if (UNNAMED_PLURAL.test(head)) return 'unnamed';
 	return /[^s]s$/.test(head) && head !== 'boss' ? 'group' : 'unnamed';
 }

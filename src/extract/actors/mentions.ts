@@ -41,6 +41,10 @@ const KIN =
 const OWN_ENDING =
 	/^(?<ending>['’]s) (?:said|says|has|had|announced|declined|confirmed|denied|told|reported|will|would) /;
 
+/** "Their daughter, | Anika Patel" */
+const RELATIVE =
+	/\b(?:[Tt]heir|[Hh]is|[Hh]er) (?:\p{Ll}+ )?(?:daughter|son|mother|father|sister|brother|wife|husband|niece|nephew),? $/u;
+
 /** By these titles people are called with their first names too. */
 const FAMILIAR =
 	/^(?:mama|mzee|baba|umm|abu|dame|sir|lord|lady|baroness|dona|don|pak|mallam|malam|aling|mang|osagyefo|otunba)$/;
@@ -68,7 +72,9 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 	const clusters = names.map(({ start }, i) => {
 		const { words, kind, nicknamed } = forms[i]!;
 		if (kind !== 'person' || words.length < 2) return null;
+		const isNew = people.isNew(words);
 		const cluster = people.addFull(words, genders[i]!, start);
+		if (isNew && RELATIVE.test(text.slice(Math.max(0, start - 20), start))) people.kin.add(cluster);
 		const nickname = nicknamed === null ? null : ONE_NICKNAME.exec(nicknamed);
 		if (nickname) people.addNickname(fold(nickname[1]!), cluster);
 		return cluster;

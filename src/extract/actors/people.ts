@@ -10,6 +10,8 @@ const REACH = 16;
 export class People {
 	private readonly byWord = new Map<string, Cluster[]>();
 	private readonly byName = new Map<string, Cluster>();
+	/** Those who are told to be somebody's relatives where they are named first. */
+	readonly kin = new Set<Cluster>();
 	/** Whom a word alone meant last. */
 	private readonly bare = new Map<string, Cluster>();
 
@@ -27,6 +29,11 @@ export class People {
 		if (!known || name.length >= cluster.words.length) for (const word of name) this.index(word, cluster);
 		if (cluster.seen < 0) cluster.seen = position;
 		return cluster;
+	}
+
+	/** Whether nobody of this full name was added. */
+	isNew(name: readonly string[]): boolean {
+		return !this.byName.has(name.join(' '));
 	}
 
 	/** A nickname told within somebody's name. */
@@ -76,6 +83,8 @@ export class People {
 		let bestRank = -1;
 		for (const cluster of this.byWord.get(word) ?? []) {
 			if (gender && (genderOf(cluster) ?? gender) !== gender) continue;
+			// "Mrs Patel … their daughter, Anika Patel": whom a title named before is not the daughter.
+			if (gender && cluster.seen < 0 && this.kin.has(cluster)) continue;
 			const before = cluster.seen >= 0 && cluster.seen < position;
 			const place = cluster.words.at(-1) === word ? 2 : cluster.words[0] === word ? 1 : 0;
 			const isUsual = !gender && this.bare.get(word) === cluster;

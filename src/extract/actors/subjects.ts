@@ -4,7 +4,7 @@ import { isBody, isHuman, isPaper } from '../who/nouns.js';
 
 /** A verb that tells a subject before it. */
 const SUBJECT_VERB =
-	/^(?:\p{Ll}{3,}ed|has|had|have|is|was|were|are|will|would|can|could|did|does|says|said|told|spoke|met|went|made|took|gave|put|left|won|lost|ran|began|cut|set|sent|sold|bought|also|who|itself|,)$/u;
+	/^(?:\p{Ll}{3,}ed|has|had|have|is|was|were|are|will|would|can|could|did|does|says|said|told|spoke|met|went|made|took|gave|put|left|won|lost|ran|began|cut|set|sent|sold|bought|shook|knew|thought|felt|saw|came|held|kept|broke|brought|drew|drove|fell|found|flew|forgot|got|grew|heard|hid|hurt|laid|lay|led|let|lit|meant|paid|read|rode|rose|sat|sang|shot|shut|slept|stood|stole|struck|swore|taught|tore|threw|woke|wore|wept|wrote|bent|bit|blew|built|caught|chose|dealt|dug|drank|fed|fought|hit|hung|quit|sought|spent|wound|also|who|itself|,)$/u;
 const DESCRIBED = /^[^.,;:!?\n]{3,80}, (?:she|he) /;
 /** Plural nouns of people that open a sentence. */
 const PLURAL =

@@ -15,7 +15,7 @@ const MANY_OF = new RegExp(
 /** "Stop the Bypass": what a body wants; "Tenants' Voice": whose it is. */
 const WANTED = new RegExp(
 	`\\b(?:(?:Save|Stop|Keep|Protect|Reclaim|Free|Defend|Fix|Scrap) (?:the|our) ${CAPITALS}|Transport for ${CAPITALS}|` +
-		`(?:Voices|Mothers|Parents|Families|Doctors|Nurses|Teachers|Lawyers|Artists|Writers|Scientists|Students|Veterans|Citizens|Neighbou?rs|Residents|Farmers|Workers|Cyclists|Fathers|Survivors|Patients) (?:for|[Aa]gainst) ${CAPITALS}|` +
+		`(?:Voices|Mothers|Fathers|Artists|Scientists|Cyclists|Citizens) (?:for|[Aa]gainst) ${CAPITALS}|` +
 		`(?:Citizen|Worker|Farmer|Tenant|Resident|Parent|Teacher|Student|Patient|Passenger|Consumer|Miner|Grower|Pensioner|Veteran|Driver|Rider|Mother|Nurse|Writer|Owner)s['’] \\p{Lu}\\p{Ll}+)${END}`,
 	'gu',
 );

@@ -189,6 +189,8 @@ function startsName(words: Words, i: number, seen: Seen, isProper: (word: number
 	if (!isLone && !isLower && (REPORTING.has(after) || after === "'s" || after === '’s' || after === ','))
 		return true;
 	if (i + 1 >= words.count || words.sentence[i + 1] !== words.sentence[i]) return false;
+	// "Orbitek shares fell"
+	if (!isLower && OF_COMPANY.test(after)) return true;
 	// "Norrwings cancelled": what the tagger takes for a name, before a verb.
 	if (!isLower && lower.length > 3 && BEFORE_VERB.test(after) && isProper(i)) return true;
 	// "De la Hoz gave no reason", "Frederik van den Heuvel said so"
@@ -201,6 +203,8 @@ function startsName(words: Words, i: number, seen: Seen, isProper: (word: number
 	);
 }
 
+/** What only a company has. */
+const OF_COMPANY = /^(?:shares|stock|shareholders)$/;
 const BEFORE_VERB = /^(?:has|have|had|is|was|were|will|would|plc|\p{Ll}{3,}ed)$/u;
 
 /** Adjectives that begin names where they have a capital within a sentence. */
@@ -330,6 +334,8 @@ function kindOf(words: Words, first: number, last: number, runStart: number): Na
 	if (titled) return 'person';
 	// "Shares in Roofco": what is owned is no place.
 	if (before === 'in' && first > 1 && OWNED.test(lowerAt(words, first - 2))) return 'organisation';
+	if (first === last && last + 1 < words.count && OF_COMPANY.test(lowerAt(words, last + 1)))
+		return 'organisation';
 	if (PLACES.has(lastWord) && last - first <= 1) return 'place';
 	if (first === last) {
 		if (/^[A-Z]{2,6}$/.test(word)) return 'organisation';

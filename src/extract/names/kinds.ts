@@ -72,6 +72,8 @@ function withKnown(text: string, names: NameSpan[], rejected: readonly NameSpan[
 			NICKNAME_BEFORE.test(text.slice(Math.max(0, start - 30), start)) ||
 			INNER_CAPITAL.test(form) ||
 			isTitled(form) ||
+			// "Orbitek shares fell"
+			/^ (?:shares|stock|shareholders)\b/.test(text.slice(end, end + 14)) ||
 			kindByWords(form) === 'organisation' ||
 			isBodyByContext(text, [{ start, end }])
 		);
