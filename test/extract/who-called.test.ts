@@ -104,8 +104,8 @@ test.each([
 	],
 	[
 		'a company whose shares fell, where nothing else tells that it is one',
-		'Orbitek shares fell. The carmaker said demand was soft. The company cut prices. It said the cuts were short.',
-		['Orbitek', 'Orbitek'],
+		'Norvane shares fell. The carmaker said demand was soft. The company cut prices. It said the cuts were short.',
+		['Norvane', 'Norvane'],
 	],
 	['lawyers who act for somebody', 'Lawyers for Ruiz said he was innocent.', ['Lawyers for Ruiz']],
 	[
