@@ -12,6 +12,7 @@ import {
 	attributeOwnAnswers,
 	attributeOwnWords,
 	attributeTags,
+	attributeToldAgain,
 	isPerson,
 } from './layouts/index.js';
 import { joinByCue } from './one-cue.js';
@@ -44,10 +45,12 @@ export function gather(reading: Reading, byModel: readonly Attribution[]): Attri
 	);
 	const all = withUnattached(reading, near).map((one) => withoutStop(document.text, one));
 	// A quotation that was never closed may have taken in what others say.
-	return withoutOverlaps(
+	const apart = withoutOverlaps(
 		all.filter(isByLayout),
 		all.filter((one) => !isByLayout(one)),
 	);
+	const { paragraphs, outer } = analysis;
+	return [...attributeToldAgain(document.text, paragraphs[0], outer, apart), ...apart];
 }
 
 /** A source begins with what it names, and not with the comma or stop before it, which is nobody alone. */

@@ -41,6 +41,7 @@ function isSwapped({ cue, content: [first] }: Attribution, other: Attribution): 
 function isAroundCue(text: string, before: Attribution, after: Attribution): boolean {
 	const { cue, source } = before;
 	if (cue !== null && (goesOn(text, before, after) || isAroundDashes(text, before, after))) return true;
+	if (followsAccount(text, before, after)) return true;
 	return (
 		cue !== null &&
 		after.cue?.[0] === cue[0] &&
@@ -66,6 +67,27 @@ function goesOn(text: string, before: Attribution, after: Attribution): boolean 
 		isMarkAt(text, start) &&
 		/^\p{Ll}/u.test(text.slice(start + 1, start + 3)) &&
 		/^[^.!?“”"]*, $/.test(text.slice(before.cue![1], start))
+	);
+}
+
+/** “Some dread it,” wrote Ruiz on X. | “Thanks.” Her post was shared: a sentence in marks after the account goes on with it, whoever the next sentence is about. */
+function followsAccount(text: string, before: Attribution, after: Attribution): boolean {
+	const { cue, source: first } = before;
+	const [, end] = before.content.at(-1)!;
+	const [start, past] = after.content[0]!;
+	if (cue === null || first === null || cue[0] < end || cue[1] > start || first[0] < end || first[1] > start)
+		return false;
+	return (
+		after.source !== null &&
+		after.source[0] > past &&
+		after.content.length === 1 &&
+		text[end - 2] === ',' &&
+		text[past - 2] === '.' &&
+		isMarkAt(text, before.content[0]![0]) &&
+		isMarkAt(text, start) &&
+		isMarkAt(text, past - 1) &&
+		/^ \p{Lu}/u.test(text.slice(past, past + 2)) &&
+		/^[^.!?\n“”"]{0,60}\. $/.test(text.slice(Math.max(cue[1], first[1]), start))
 	);
 }
 

@@ -100,7 +100,7 @@ test.each([
 	[
 		'whose words stand in a headline below its topic',
 		'Trams for Neustadt: “We were the cheapest, and that hurt”\n\nThe award will have a sequel.\n\n“We were the cheapest, and that hurt,” Jörg Amsel told this newspaper.',
-		['Jörg Amsel'],
+		['Jörg Amsel', 'Jörg Amsel'],
 	],
 	[
 		'a relative by one name',

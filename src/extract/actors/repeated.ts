@@ -19,28 +19,29 @@ export function withRepeated(
 	const title = text.indexOf('\n');
 	const topic = attributions.findIndex(
 		({ cue, source, content }, i) =>
-			cue !== null &&
-			source !== null &&
-			text[cue[0]] === ':' &&
+			((cue === null && source === null) || (cue !== null && source !== null && text[cue[0]] === ':')) &&
 			content.at(-1)![1] <= title &&
 			isMarked(text, content[0]!) &&
 			resolutions[i]!.cluster === null &&
-			!isSpeaking(text.slice(...source)),
+			!(source && isSpeaking(text.slice(...source))),
 	);
 	if (topic === -1) return resolutions;
+	const isSourceless = attributions[topic]!.source === null;
 	const words = wordsOf(text, attributions[topic]!.content);
 	if (words.split(' ').length < LEAST) return resolutions;
 	const again = attributions.findIndex(
-		({ content }, i) =>
+		({ content, found }, i) =>
 			i > topic &&
-			resolutions[i]!.cluster?.kind === 'person' &&
-			isMarked(text, content[0]!) &&
+			(resolutions[i]!.cluster?.kind === 'person' || (isSourceless && isSomebody(resolutions[i]!))) &&
+			(isMarked(text, content[0]!) || (isSourceless && found === 'turn')) &&
 			` ${wordsOf(text, content)} `.includes(` ${words} `),
 	);
 	return again === -1
 		? resolutions
 		: resolutions.map((resolution, i) => (i === topic ? { ...resolutions[again]!, trust: 0.8 } : resolution));
 }
+
+const isSomebody = ({ cluster, phrase }: Resolution): boolean => cluster !== null || phrase !== null;
 
 const isMarked = (text: string, [start]: Span): boolean => /["“«„「『'‘]/.test(text[start]!);
 

@@ -598,3 +598,28 @@ test('books and songs that somebody wrote say nothing', () => {
 		),
 	).toEqual([]);
 });
+
+test('a headline’s quotation is whose it is below, where it is told again', () => {
+	expect(
+		statements(
+			'‘It looked me dead in the eye’: Runaway alpaca brings rush hour to a halt',
+			'The beast, called Kevin, escaped on Monday.',
+			'‘It looked me dead in the eye,’ said Shaz Pemberton, 44.',
+		),
+	).toEqual([
+		'Shaz Pemberton: ‘It looked me dead in the eye’',
+		'Shaz Pemberton: ‘It looked me dead in the eye,’',
+	]);
+	expect(
+		statements('“The Sea Within Us All”, a play', '“The Sea Within Us All” opened on Monday, and it rained.'),
+	).toEqual([]);
+});
+
+test('a quotation after its account goes on with it, whoever the next sentence is about', () => {
+	expect(
+		statements(
+			'The advert',
+			'“Some of us already dread the aisle,” wrote the comedian Shanelle Cole on X. “Thanks for making it a cartoon.” Her post was shared by many.',
+		),
+	).toEqual(['Shanelle Cole: “Some of us already dread the aisle,” “Thanks for making it a cartoon.”']);
+});

@@ -1,0 +1,65 @@
+import type { Span } from '../../model/index.js';
+import type { Attribution } from '../attribution.js';
+import { isMarkAt } from '../quotations/mark-at.js';
+import type { Quotation } from '../quotations/scan.js';
+
+/** Fewer words than these are anybody's. */
+const LEAST = 4;
+/** "The Ferryman's Ledger": the title of a work. */
+const TITLE = /^(?:\P{L}*(?:\p{Lu}[\p{L}’'-]*|of|the|and|in|a|to|for|on|at)){2,}\P{L}*$/u;
+/** A longer line is no headline. */
+const LONGEST = 200;
+
+/**
+ * "‘It looked me in the eye’: alpaca stops traffic", and below ‘It looked me in the eye,’ said Ana Ruiz: words in a
+ * headline's marks that nobody there is told to have said are whose they are below (`withRepeated` of the actors).
+ * @param outer the text's quotations, inner ones left out
+ * @param found the statements of the text, in text order
+ */
+export function attributeToldAgain(
+	text: string,
+	title: Span | undefined,
+	outer: readonly Quotation[],
+	found: readonly Attribution[],
+): Attribution[] {
+	if (!title || title[1] - title[0] > LONGEST || title[1] === text.length) return [];
+	const attributions: Attribution[] = [];
+	for (const { parts } of outer) {
+		const [start, end] = parts[0]!;
+		if (start >= title[1]) break;
+		if (parts.length > 1 || end > title[1] || isHeld(found, start, end)) continue;
+		const words = wordsOf(text, [[start, end]]);
+		if (words.split(' ').length < LEAST || TITLE.test(text.slice(start + 1, end - 1))) continue;
+		const again = found.find(
+			({ content, source, found: how }) =>
+				source !== null &&
+				content[0]![0] > title[1] &&
+				(how === 'turn' || isMarkAt(text, content[0]![0])) &&
+				` ${wordsOf(text, content)} `.includes(` ${words} `),
+		);
+		if (!again) continue;
+		attributions.push({
+			content: parts,
+			cue: null,
+			source: null,
+			report: 'speech',
+			confidence: 0.8,
+			found: 'headline',
+		});
+	}
+	return attributions;
+}
+
+const isHeld = (found: readonly Attribution[], start: number, end: number): boolean =>
+	found.some(({ content }) => content.some((span) => span[0] < end && span[1] > start));
+
+const wordsOf = (text: string, content: readonly Span[]): string =>
+	content
+		.flatMap(
+			([start, end]) =>
+				text
+					.slice(start, end)
+					.toLowerCase()
+					.match(/[\p{L}\p{N}]+/gu) ?? [],
+		)
+		.join(' ');
