@@ -41,7 +41,10 @@ test.each([
 	[
 		'what the teller sets beside it after the account',
 		'The boat was carrying 214 passengers and crew, according to the operator, Bluewave Lines, although survivors told reporters that many more had been allowed on board.',
-		['Bluewave Lines: The boat was carrying 214 passengers and crew'],
+		[
+			'Bluewave Lines: The boat was carrying 214 passengers and crew',
+			'survivors: that many more had been allowed on board',
+		],
 	],
 	[
 		'what else was done meanwhile, after the account',

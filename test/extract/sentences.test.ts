@@ -197,8 +197,11 @@ test.each([
 		],
 	],
 	[
-		'The fire service apologised for the delay, adding that there was no proof that anybody had died.',
-		['The fire service: the delay', 'The fire service: that there was no proof that anybody had died'],
+		'The fire service said it was sorry for the delay, adding that there was no proof that anybody had died.',
+		[
+			'The fire service: it was sorry for the delay',
+			'The fire service: that there was no proof that anybody had died',
+		],
 	],
 	[
 		'Ana Ruiz insisted the bridge, which was built in 1904, would open again in May.',

@@ -109,6 +109,11 @@ test.each([
 	],
 	['lawyers who act for somebody', 'Lawyers for Ruiz said he was innocent.', ['Lawyers for Ruiz']],
 	[
+		'whoever begins the sentence after a time, and not after a name that is cut short',
+		'Bakers light their ovens before 6 a.m. The mayor, Ana Ruiz, said it was fair. The engineer, Ma. Corazon Abueva, said she was late.',
+		['Ana Ruiz', 'Ma. Corazon Abueva'],
+	],
+	[
 		'initials after what somebody belongs to',
 		'Director of the National Bridge Laboratory P.K. Menon said that the piers were sound. Leader of the House R. Selvam alleged that the drawings had been lost. “They were in a drawer,” Selvam said.',
 		['P.K. Menon', 'R. Selvam', 'R. Selvam'],

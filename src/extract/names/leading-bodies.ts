@@ -1,7 +1,7 @@
 import type { NameSpan } from '../attribution.js';
 import { isTitleWord, NOT_NAMES } from '../text/lexicon.js';
 import { isBody } from '../who/nouns.js';
-import { isCommonOwner } from './spans.js';
+import { isCommonOwner } from './no-names.js';
 
 /** What bodies have, before its bearer's name. */
 const POST =

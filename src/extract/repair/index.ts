@@ -34,6 +34,7 @@ import {
 	isInName,
 	isNaming,
 	isOfWorks,
+	isQuotedOne,
 	isScare,
 	isTitle,
 } from './refuse.js';
@@ -79,6 +80,7 @@ export function repair(
 		if (isScare(text, paragraphs[0], outer, attribution, content)) continue;
 		if (isTitle(text, attribution, content) || isNaming(text, attribution, content)) continue;
 		if (isInName(names, attribution.cue) || isOfWorks(text, attribution)) continue;
+		if (isQuotedOne(text, attribution, content)) continue;
 		const told = withoutGround(text, attribution, withoutAddressee(text, names, attribution, content));
 		for (const part of partAccounts(text, outer, amended(attribution, { content: told }))) {
 			const bounded = extentOf(

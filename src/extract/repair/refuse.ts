@@ -98,6 +98,15 @@ const NAMED = /\b[Aa]n? (?:[\p{Ll}-]+ ){1,4}\p{Ll}+ ["“„«'‘]\p{Lu}$/u;
 /** A name in marks: "became known to friends as “the Winnies”". */
 const KNOWN_AS = /^ (?:to (?:\p{L}+ ){1,4})?(?:as|for) ["“«„'‘](?:[Tt]he )?\p{Lu}/u;
 
+/** "quote | officers | as calling him a fool": whom somebody quotes is not what was said. */
+export const isQuotedOne = (text: string, { cue, found }: Attribution, content: readonly Span[]): boolean =>
+	found === 'near' &&
+	cue !== null &&
+	content.length === 1 &&
+	/^quote[sd]?$/i.test(text.slice(...cue)) &&
+	content[0]![0] - cue[1] === 1 &&
+	/^ as \p{Ll}+ing\b/u.test(text.slice(content[0]![1], content[0]![1] + 20));
+
 /** "wrote a book, “My Forty Goats”, and a song": works that somebody made have said nothing. */
 export const isOfWorks = (text: string, { cue, source, found }: Attribution): boolean =>
 	found === 'near' &&

@@ -3,6 +3,7 @@ import type { Attribution, NameSpan } from '../attribution.js';
 import { withoutSigns } from '../quotations/mark-at.js';
 import { isInHeadline } from '../text/characters.js';
 import { lowerBound } from '../text/lower-bound.js';
+import { isHuman } from '../who/nouns.js';
 import { whoseWords } from './agent.js';
 import { describedName, withNoun, withWhoBeside } from './source-noun.js';
 
@@ -188,8 +189,16 @@ function clauseOfHeadline(text: string, source: Span | null, cue: Span | null): 
 	const clause = /^\p{Lu}\S* .{8,} (?:after|when|while|before) (?<name>(?:\p{L}[\p{L}'’-]* ?){1,3})$/su.exec(
 		text.slice(...source),
 	);
-	return clause ? [source[1] - clause.groups!.name!.length, source[1]] : source;
+	if (clause) return [source[1] - clause.groups!.name!.length, source[1]];
+	// "Governor swears in commissioners, | warns against lateness"
+	const own = text.startsWith(', ', source[1]) ? SUBJECT_FIRST.exec(text.slice(...source)) : null;
+	return own && !isHuman(own.groups!.verb!.slice(0, -1))
+		? [source[0], source[0] + own.groups!.who!.length]
+		: source;
 }
+
+const SUBJECT_FIRST =
+	/^(?<who>\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){0,2}?) (?<verb>\p{Ll}{3,}s) (?:in|up|out|off|on|to|for|the|an?|\d|\p{Ll}{4,})/u;
 
 const LAST_CLAUSE =
 	/\s(?:\p{Ll}+ed|led|was|were|had|has|is|went|came|took|won|lost|ran|fell|rose)\s.*\s(?:before|after|when|while|because|until|but|and)\s(?<name>(?:\p{Lu}[\p{L}'’-]+ ?){1,4})$/su;

@@ -23,7 +23,7 @@ interface Idiom {
 
 /** What sentences without such an idiom seldom have, by the words that it needs. */
 const MORE: ReadonlyMap<string, RegExp> = new Map([
-	[' as ', /(?:quoted|cited|recorded) /],
+	[' as ', /(?:quote[sd]?|cited|recorded) /],
 	['ing ', /(?:saying|warning|claiming|insisting|arguing|stating|explaining)/],
 	[
 		' that ',
@@ -42,6 +42,11 @@ const IDIOMS: readonly Idiom[] = [
 	[
 		' as ',
 		`${LEAD}${SOURCE} (?:(?:was|were|is|are|(?:has|have|had) been) )(?:also |later |widely |reportedly )?(?:quoted|cited|recorded) (?:(?:by|in|on) [^,;:“”"«»\\n]{2,60}? )?as (?<cue>saying|telling|warning|claiming|insisting|asking|suggesting|complaining)(?: that|:)? ${CONTENT}`,
+	],
+	// "The cables quote officers as calling the minister a fool"
+	[
+		' as ',
+		`${LEAD}[^,;:“”"«»\\n]{2,60} quote[sd]? ${SOURCE} as (?<cue>calling|describing|telling|warning|claiming|insisting|suggesting)(?: that|:)? ${CONTENT}`,
 	],
 	// "As Ruiz puts it, the bridge is a door"
 	['As ', `^As ${SOURCE} (?<cue>puts?) (?:it|this)(?: [^,;:“”"«»\\n]{2,40})?[,:] ${CONTENT}`],
@@ -164,7 +169,7 @@ const IDIOMS: readonly Idiom[] = [
 
 /** Words of which each of them has one. */
 const isIdiomatic = trait(({ lower }) =>
-	/^(?:quoted|cited|recorded|gave|put|puts|words|known|statement|letter|note|memo|e-?mail|message|release|tweet|post|notice|evidence|view|position|argument|contention|opinion|answer|point|by|keen|quick|pains|careful|eager|anxious|understood|believed|reported|thought|alleged|heard|learned|learnt|told|what|say|slip|reports|reported|notes|noted|writes|explains|explained|points|pointed|observes|observed|says|said|doubt|clear|claims|claimed|written|wrote|denies|denied|deny|saying|assurances?|undertakings?|guarantees?|reassurances?|alarm|alert|promises?|confirmation|warnings?)$/.test(
+	/^(?:quote|quotes|quoted|cited|recorded|gave|put|puts|words|known|statement|letter|note|memo|e-?mail|message|release|tweet|post|notice|evidence|view|position|argument|contention|opinion|answer|point|by|keen|quick|pains|careful|eager|anxious|understood|believed|reported|thought|alleged|heard|learned|learnt|told|what|say|slip|reports|reported|notes|noted|writes|explains|explained|points|pointed|observes|observed|says|said|doubt|clear|claims|claimed|written|wrote|denies|denied|deny|saying|assurances?|undertakings?|guarantees?|reassurances?|alarm|alert|promises?|confirmation|warnings?)$/.test(
 		lower,
 	),
 );

@@ -27,7 +27,12 @@ export interface Words {
 }
 
 const ABBREVIATION =
-	/^(?:mr|mrs|ms|dr|fr|ven|msgr|ch|prof|gov|sen|rep|gen|col|lt|sgt|capt|st|jr|sr|inc|corp|co|ltd|no|vs|rev|hon|adm|maj|pres|supt|insp|det|atty|cllr|engr|cpl|cmdr|brig|mt|bros|jan|feb|mar|apr|aug|sept|oct|nov|dec|[a-z]|(?:[a-z]\.)+[a-z]?)$/i;
+	/^(?:mr|mrs|ms|ma|dr|fr|ven|msgr|ch|prof|gov|sen|rep|gen|col|lt|sgt|capt|st|jr|sr|inc|corp|co|ltd|no|vs|rev|hon|adm|maj|pres|supt|insp|det|atty|cllr|engr|cpl|cmdr|brig|mt|bros|jan|feb|mar|apr|aug|sept|oct|nov|dec|[a-z]|(?:[a-z]\.)+[a-z]?)$/i;
+
+/** Abbreviations that may end a sentence, and small words that begin one. */
+const MAY_END = /^(?:ma|jr|sr|inc|corp|co|ltd|(?:[a-z]\.)+[a-z]?)$/i;
+const OPENS =
+	/^["“‘'«„(]?(?:The|He|She|It|They|We|But|And|In|On|At|An?|His|Her|Its|Their|If|When|As|For|This|That|There|So|Then|Yet|With|By|After|Before|Since|While|Some|Many|Most|All|No|Not|One|Two) /u;
 
 /** Splits paragraphs into words. A sentence ends at . ! ? before a space and something that can begin one. */
 export function splitWords(text: string, paragraphs: readonly Span[]): Words {
@@ -112,6 +117,8 @@ class Splitter {
 		const last = (this.count - 2) * COLUMNS;
 		if (last < 0 || rows[last + 1] !== rows[last + COLUMNS]) return true;
 		const word = text.slice(rows[last], rows[last + 1]);
+		// "6 a.m. The mayor", "in the U.S. He left", but "Ma. Corazon Abueva", "the U.S. Senate".
+		if (MAY_END.test(word) && OPENS.test(text.slice(next, next + 8))) return true;
 		// "No. 5", but "No. A tenant tried."
 		return !ABBREVIATION.test(word) || (!isDigit(first) && /^no$/i.test(word));
 	}

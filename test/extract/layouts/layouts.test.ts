@@ -350,7 +350,6 @@ describe('a headline', () => {
 	])('%s', (line, expected) => expect(statements(line, 'Rain fell on Tuesday.')).toEqual([expected]));
 
 	test.each([
-		['Governor swears in 12 commissioners, warns against lateness'],
 		["Ferry row: 'islanders treated like parcels'"],
 		['Markets: FTSE down at the close'],
 		["Theatre: 'The Dry Season' at the Lantern"],
