@@ -114,6 +114,46 @@ test.each([
 		['Ana Ruiz', 'Ma. Corazon Abueva'],
 	],
 	[
+		'the one of two with a surname who has the title',
+		'Rep. Liza Quimba asked for papers. Her brother Rodel Quimba was sick. “Let him explain,” Rep. Quimba told reporters.',
+		['Liza Quimba', 'Liza Quimba'],
+	],
+	[
+		'the last half of a double surname',
+		'Rustom Kapadia-Irani appeared for the firm. Mr Irani replied that it had hoped for a settlement.',
+		['Rustom Kapadia-Irani'],
+	],
+	[
+		'the insider who goes on as the source',
+		'An insider at the church said it was over. The source claimed ministers were told to keep quiet.',
+		['An insider at the church', 'An insider at the church'],
+	],
+	[
+		'a body by its name, where what it is stands after it',
+		'The IG Werke union demanded that jobs be kept. The Blue Anchor charity said it was sorry.',
+		['IG Werke', 'Blue Anchor'],
+	],
+	[
+		'a water company whose name begins with a number',
+		'It rained where Three Rivers Water has its office. Three Rivers insists that it was late.',
+		['Three Rivers Water'],
+	],
+	[
+		'nobody who is an entry in a diary',
+		'Kenzo Minase kept a diary. One entry, dated 3 February, reads: “Snow.” “I was ill,” he said.',
+		['One entry, dated 3 February', 'Kenzo Minase'],
+	],
+	[
+		'whom an agency quotes, though more is told of him',
+		'The agency quoted the ministry’s spokesman, Merdan Garly, as saying that the pressure had dropped.',
+		['Merdan Garly'],
+	],
+	[
+		'the airline that posts under its name in one word',
+		'Austral Connect lost a cello. “Hi! Please write to us,” wrote @AustralConnect.',
+		['Austral Connect'],
+	],
+	[
 		'initials after what somebody belongs to',
 		'Director of the National Bridge Laboratory P.K. Menon said that the piers were sound. Leader of the House R. Selvam alleged that the drawings had been lost. “They were in a drawer,” Selvam said.',
 		['P.K. Menon', 'R. Selvam', 'R. Selvam'],

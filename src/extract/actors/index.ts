@@ -25,9 +25,12 @@ export interface Cast {
 	readonly speakers: readonly { readonly actor: number; readonly resolution: Resolution }[];
 }
 
-/** Plural nouns of people who speak without being a body of their own. */
+/** Plural nouns of people whom nobody names on purpose. */
 const UNNAMED_PLURAL =
-	/^(?:sources|officials|insiders|aides|witnesses|experts|analysts|people|persons|others|some|many|neighbours|neighbors|critics|observers|spokesmen|spokeswomen|spokespeople|diplomats|lawyers|investigators|friends|relatives|colleagues)$/;
+	/^(?:sources|insiders|aides|people|persons|diplomats|spokesmen|spokeswomen|spokespeople)$/;
+/** What tells that whoever speaks stays hidden. */
+const HIDDEN =
+	/\b(?:familiar with|close to|briefed on|with (?:direct )?knowledge of|anonym\p{L}+|not (?:to )?be named)\b/u;
 
 /**
  * Who appears in an article and who stands behind each attribution's source.
@@ -70,7 +73,7 @@ export function findActors(
 		if (!draft) {
 			draft = {
 				name: account ?? phrase,
-				kind: PAIR.test(phrase) ? 'group' : kindOfHead(headOf(words, resolution, source)),
+				kind: PAIR.test(phrase) ? 'group' : kindOfHead(headOf(words, resolution, source), phrase),
 				aliases: aliasesOf(words.text, phrase, account, source),
 				mentions: [],
 			};
@@ -268,11 +271,11 @@ function headOf(words: Words, { phrase, reason }: Resolution, source: Span | nul
 }
 
 /** Sources without a name: one or a few people are unnamed, a body is an organisation, the rest are groups. */
-function kindOfHead(head: string | null): ActorKind {
+function kindOfHead(head: string | null, phrase: string): ActorKind {
 	if (!head) return 'unnamed';
 	if (isBody(head) && !/^(?:officers?|service|services|force|forces|prosecutors)$/.test(head))
 		return 'organisation';
-	if (UNNAMED_PLURAL.test(head)) return 'unnamed';
+	if (UNNAMED_PLURAL.test(head) || HIDDEN.test(phrase)) return 'unnamed';
 	return /[^s]s$/.test(head) && head !== 'boss' ? 'group' : 'unnamed';
 }
 

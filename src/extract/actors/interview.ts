@@ -12,7 +12,7 @@ const SELF = /\b(?:I['’]m|I am|[Mm]y name is|[Mm]y name's) $/;
 
 const BY_WHOM = /\b(?:[Ii]nterview(?:ed)?|[Ww]ords|[Qq]uestions) by $/;
 const TO_WHOM =
-	/\b(?:spoke|speaks|talked|talks|sat down) (?:to|with) (?:(?:the |our )?(?:\p{L}+ ){0,2}(?:reporter|correspondent|writer|editor|columnist|journalist) |the )?$/u;
+	/\b(?:(?:spoke|speaks|talked|talks|sat down) (?:to|with)|[Ss]he met|[Hh]e met|They met) (?:(?:the |our )?(?:\p{L}+ ){0,2}(?:reporter|correspondent|writer|editor|columnist|journalist) |the )?$/u;
 /** "QUESTION (Ana Ruiz, Radio Meridian)" */
 const ASKER = /(?:^|\n)(?:QUESTION|Question|Q) ?\($/;
 /** "He told the Observer in an interview" */
@@ -22,6 +22,11 @@ const IN_INTERVIEW = /^ in an interview\b/;
 const ASKS =
 	/^ (?:met|meets|sat down with|sits down with|spoke to|speaks to|talked to|talks to|interviewed|interviews|caught up with|catches up with) (?:him|her|them|\p{Lu})/u;
 
+/** Between who presides and a name, and after one. */
+const PRESIDED = /\b(?:chaired|presided over|moderated|hosted) by (?:[\p{L}-]+\.? ){0,3}$/u;
+const PRESIDES =
+	/^, (?:who )?(?:chairs|chaired|chairing|presides|presiding|presided|(?:the |its )?chair(?:man|woman|person)?\b|in the chair)/;
+
 /** "CHAIR (Baroness Ilkley):": between a label and who bears it. */
 const HELD = /^ ?\((?:\p{L}+\.? ){0,2}$/u;
 
@@ -30,6 +35,8 @@ export class Interview {
 	/** Persons by their initials; made when first asked for. */
 	private initials: Map<string, Cluster> | null = null;
 	private guest: Cluster | null = null;
+	/** Who presides; undefined until first asked for. */
+	private chair: Cluster | null | undefined;
 
 	/** Speakers whose labels tell only what they do: "PRESENTER". */
 	private readonly byLabel = new Map<string, Cluster>();
@@ -87,6 +94,11 @@ export class Interview {
 			this.byLabel.set(label, held.cluster);
 			return held.cluster;
 		}
+		const chair = PRESIDING.test(label) ? this.presiding(start) : null;
+		if (chair) {
+			this.byLabel.set(label, chair);
+			return chair;
+		}
 		const first = lowerBound(mentions.length, (m) => mentions[m]!.start < start);
 		for (let m = first; m < mentions.length && mentions[m]!.start < end; m++) {
 			const { cluster, start: at, form } = mentions[m]!;
@@ -100,6 +112,21 @@ export class Interview {
 			return cluster;
 		}
 		return null;
+	}
+
+	/** "the inquiry, chaired by retired judge Ana Ruiz": who presides, as the text says before the first turn. */
+	private presiding(before: number): Cluster | null {
+		if (this.chair !== undefined) return this.chair;
+		this.chair = null;
+		for (const { start, end, cluster } of this.mentions) {
+			if (start >= before) break;
+			if (cluster.kind !== 'person') continue;
+			const lead = this.text.slice(Math.max(0, start - 48), start);
+			if (!PRESIDED.test(lead) && !PRESIDES.test(this.text.slice(end, end + 40))) continue;
+			this.chair = cluster;
+			break;
+		}
+		return this.chair;
 	}
 
 	/** Who asks: whose interview the text says it is ("Interview by Conor Fahy"), or the interviewer. */

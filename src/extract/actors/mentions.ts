@@ -10,6 +10,7 @@ import { joinBirthName } from './birth-names.js';
 import { type Cluster, type Mention, merge, rootOf } from './cluster.js';
 import { Organisations } from './organisations.js';
 import { People } from './people.js';
+import { accountNames } from './posters.js';
 import { type Form, readForms } from './written-forms.js';
 
 /** Between two names of one thing: "X (Y", "X, also known as Y", "X, an abbreviation for Y", "X, which means Y". */
@@ -75,6 +76,7 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 		const isNew = people.isNew(words);
 		const cluster = people.addFull(words, genders[i]!, start);
 		if (isNew && RELATIVE.test(text.slice(Math.max(0, start - 20), start))) people.kin.add(cluster);
+		people.addTitles(cluster, titles[i]!);
 		const nickname = nicknamed === null ? null : ONE_NICKNAME.exec(nicknamed);
 		if (nickname) people.addNickname(fold(nickname[1]!), cluster);
 		return cluster;
@@ -107,7 +109,7 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 		) {
 			cluster =
 				(OF_TWO.test(text.slice(Math.max(0, start - 9), start)) ? people.latest(words[0]!) : null) ??
-				people.find(words[0]!, gender, start, isOfKin ? undefined : paragraph);
+				people.find(words[0]!, gender, start, isOfKin ? undefined : paragraph, titles[i]![0]);
 			// "Marlowe" alone is the company when only Marlowe Foods Plc has that name.
 			if (!cluster && bodies.has(words[0]!)) cluster = organisations.add(form, 'organisation');
 			if (!cluster && kind === 'person')
@@ -170,6 +172,7 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 	});
 	for (const cluster of new Set(mentions.map(({ cluster }) => cluster))) addShorterForms(cluster);
 	joinAliases(text, mentions);
+	joinHandles(text, mentions);
 	joinBirthName(text, mentions);
 	organisations.joinShortForms();
 	for (const mention of mentions) mention.cluster = rootOf(mention.cluster);
@@ -182,6 +185,7 @@ function withSharedSurnames(
 	names: readonly NameSpan[],
 	forms: readonly Form[],
 ): readonly Form[] {
+	let inLonger: ReadonlySet<string> | null = null;
 	return forms.map((form, i) => {
 		const next = forms[i + 1];
 		if (form.words.length !== 1 || next?.words.length !== 2 || next.kind !== 'person') return form;
@@ -189,7 +193,8 @@ function withSharedSurnames(
 		const gender = genderOfGiven(form.form);
 		const other = genderOfGiven(next.form.slice(0, next.form.indexOf(' ')));
 		const [given] = form.words;
-		const isElsewhere = forms.some(({ words }) => words.length > 1 && words.includes(given!));
+		inLonger ??= new Set(forms.flatMap(({ words }) => (words.length > 1 ? words : [])));
+		const isElsewhere = inLonger.has(given!);
 		if (gender === null || (gender === other && !UNISEX.has(next.words[0]!)) || isElsewhere) return form;
 		const surname = next.form.slice(next.form.indexOf(' ') + 1);
 		return { ...form, form: `${form.form} ${surname}`, words: [given!, next.words[1]!], kind: 'person' };
@@ -239,6 +244,17 @@ const SURNAME_PARTICLES = new Set([
 	'al',
 	'el',
 ]);
+
+/** "@AustralConnect" is Austral Connect. */
+function joinHandles(text: string, mentions: readonly Mention[]): void {
+	const accounts = mentions.filter(({ start, form }) => text[start - 1] === '@' && !form.includes(' '));
+	if (accounts.length === 0) return;
+	const names = accountNames(mentions);
+	for (const { form, cluster } of accounts) {
+		const named = names.get(form.toLowerCase());
+		if (named) merge(named.cluster, cluster);
+	}
+}
 
 function joinAliases(text: string, mentions: readonly Mention[]): void {
 	let joined = -1;

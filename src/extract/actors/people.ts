@@ -3,6 +3,8 @@ import type { Gender } from '../who/gender.js';
 import { genderOf, genderOfFirstName } from '../who/gender.js';
 import { type Cluster, newCluster } from './cluster.js';
 
+/** Titles that everybody may have. */
+const ADDRESS = /^(?:mr|mrs|ms|miss|mx)$/;
 /** No more than this many people of one surname are compared. */
 const REACH = 16;
 
@@ -12,6 +14,16 @@ export class People {
 	private readonly byName = new Map<string, Cluster>();
 	/** Those who are told to be somebody's relatives where they are named first. */
 	readonly kin = new Set<Cluster>();
+	/** The titles with which the text names people in full. */
+	private readonly titles = new Map<Cluster, Set<string>>();
+
+	addTitles(cluster: Cluster, titles: readonly string[]): void {
+		if (titles.length === 0) return;
+		const known = this.titles.get(cluster) ?? new Set();
+		for (const title of titles) known.add(title);
+		this.titles.set(cluster, known);
+	}
+
 	/** Whom a word alone meant last. */
 	private readonly bare = new Map<string, Cluster>();
 
@@ -46,6 +58,10 @@ export class People {
 		// "Fatima al-Rashid" may go on as "Rashid".
 		const bare = /^(?:al|el|as|ad|an|ar|ash)-(?<bare>.{3,})$/.exec(word)?.groups?.bare;
 		if (bare !== undefined) this.index(bare, cluster);
+		// "Rustom Kapadia-Irani" may go on as "Irani".
+		const half = /^\p{L}{3,}-(?<half>\p{L}{4,})$/u.exec(word)?.groups?.half;
+		if (half !== undefined && word === cluster.words.at(-1) && !this.byWord.has(half))
+			this.index(half, cluster);
 		const list = this.byWord.get(word);
 		if (!list) this.byWord.set(word, [cluster]);
 		else if (!list.includes(cluster) && list.length < REACH) list.push(cluster);
@@ -76,6 +92,7 @@ export class People {
 		gender: Gender | null,
 		position: number,
 		lately = Number.POSITIVE_INFINITY,
+		title?: string,
 	): Cluster | null {
 		const latest = this.onlyLately(word, lately);
 		if (latest && (!gender || (genderOf(latest) ?? gender) === gender)) return latest;
@@ -89,7 +106,12 @@ export class People {
 			const place = cluster.words.at(-1) === word ? 2 : cluster.words[0] === word ? 1 : 0;
 			const isUsual = !gender && this.bare.get(word) === cluster;
 			const isKnown = gender !== null && genderOf(cluster) === gender;
-			const rank = (before ? 8 : 0) + (isKnown ? 16 : 0) + place * 2 + (isUsual ? 1 : 0);
+			const rank =
+				(before ? 8 : 0) +
+				(isKnown ? 16 : 0) +
+				(this.hasTitle(cluster, title) ? 32 : 0) +
+				place * 2 +
+				(isUsual ? 1 : 0);
 			// Where a title has ruled out the usual bearer, the one named last is meant.
 			if (rank < bestRank || (rank === bestRank && !(gender && cluster.seen > best!.seen))) continue;
 			best = cluster;
@@ -97,6 +119,11 @@ export class People {
 		}
 		if (best && !gender) this.bare.set(word, best);
 		return best;
+	}
+
+	/** "Rep. Quimbao" is Rep. Liza Quimbao, not her brother Rodel. */
+	private hasTitle(cluster: Cluster, title: string | undefined): boolean {
+		return title !== undefined && !ADDRESS.test(title) && this.titles.get(cluster)?.has(title) === true;
 	}
 
 	/** Whose surname a word is, of several, who alone was named since an offset, and not before. */

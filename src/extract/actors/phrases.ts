@@ -32,6 +32,9 @@ const BESIDE = /^(?:close|loyal|familiar|briefed|acquainted|allied|opposed)$/;
 /** What stands between a subject and its verb. */
 const AMID =
 	/^(?:nevertheless|nonetheless|however|therefore|meanwhile|also|then|later|again|since|already|reportedly|allegedly|repeatedly|recently|previously|subsequently|initially|eventually|immediately|quickly|promptly|only|even|still|never|now)$/;
+/** What a body is, where its name stands before: "the Blue Anchor charity". */
+const OWN_NOUN =
+	/^(?:union|party|charity|company|firm|airline|newspaper|agency|group|organi[sz]ation|bank|network|website|coalition|alliance)$/;
 /** Between the names of two people. */
 const PAIRED = /^ and (?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame)\.? )?$/;
 /** What begins a clause, where a noun phrase ends. */
@@ -122,7 +125,14 @@ export class Phrases {
 			// "A Labour TD": the noun heads the phrase.
 			if (k > after && k === stop && mention.cluster.kind !== 'person' && isTitleWord(lowerAt(words, k - 1)))
 				continue;
-			if (/^\p{L}/u.test(next) && !AFTER_HEAD.test(next) && !isCapital(words, k)) continue;
+			// "The IG Werke | union": what the body is, after its name.
+			const isItself =
+				k + 1 === stop &&
+				mention.cluster.kind === 'organisation' &&
+				OWN_NOUN.test(next) &&
+				!(next === 'union' && mention.form.endsWith('s')) &&
+				mention.form.includes(' ');
+			if (!isItself && /^\p{L}/u.test(next) && !AFTER_HEAD.test(next) && !isCapital(words, k)) continue;
 			// "Minister of State Declan Tuohy said"
 			const isHolder =
 				mention.cluster.kind === 'person' &&

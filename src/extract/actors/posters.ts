@@ -5,14 +5,33 @@ export class Posters {
 	/** By handle; made when first asked for. */
 	private handles: Map<string, Cluster> | null = null;
 
+	private names: ReadonlyMap<string, Mention> | null = null;
+
 	constructor(private readonly mentions: readonly Mention[]) {}
 
 	of(handle: string): Cluster | undefined {
 		if (!this.handles) {
 			this.handles = new Map();
+			this.names = accountNames(this.mentions);
 			for (const { cluster } of this.mentions)
 				for (const form of cluster.titled) if (form[0] === '@') this.handles.set(form, cluster);
 		}
-		return this.handles.get(handle);
+		return this.handles.get(handle) ?? this.names!.get(handle.slice(1).toLowerCase())?.cluster;
 	}
 }
+
+/** Names of several words by their letters alone, as accounts are called: "Austral Connect" by "australconnect". */
+export function accountNames(mentions: readonly Mention[]): Map<string, Mention> {
+	const names = new Map<string, Mention>();
+	for (const mention of mentions) {
+		if (mention.cluster.kind === 'place' || !mention.form.includes(' ')) continue;
+		const name = squeezed(mention.form);
+		if (name.length >= SHORTEST && !names.has(name)) names.set(name, mention);
+	}
+	return names;
+}
+
+/** A shorter handle may be anybody's. */
+const SHORTEST = 7;
+
+const squeezed = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

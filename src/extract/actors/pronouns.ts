@@ -77,10 +77,15 @@ export const WEIGHTS = {
 	often: 0.3,
 	/** A gender that is known rather than not excluded. */
 	gender: 1.6,
+	/** Of somebody without a name or a gender, where another is named often who has it. */
+	unknown: -2,
 };
 
 /** Somebody's relative or companion. */
 const OWNED = /^(?:his|her|their) /i;
+
+/** Whom a text is about is told of so often. */
+const OFTEN = 4;
 
 /** How many references back an antecedent is looked for. */
 const WINDOW = 24;
@@ -97,6 +102,8 @@ export interface Antecedent {
 export class Focus {
 	private readonly references: Reference[] = [];
 	private readonly counts = new Map<Cluster, number>();
+	/** Whether the text has told of a man, or a woman, often. */
+	private readonly main = new Set<Person>();
 	/** What phrases tell: asked for every pronoun and each of the last references before it. */
 	private readonly meant = new Map<string, Meant>();
 
@@ -112,7 +119,12 @@ export class Focus {
 		if (this.references.length >= 4 * WINDOW) this.references.splice(0, 3 * WINDOW);
 		this.references.push(reference);
 		const { cluster } = reference.resolution;
-		if (cluster) this.counts.set(cluster, (this.counts.get(cluster) ?? 0) + 1);
+		if (!cluster) return;
+		const count = (this.counts.get(cluster) ?? 0) + 1;
+		this.counts.set(cluster, count);
+		if (count !== OFTEN || cluster.kind !== 'person') return;
+		const gender = genderOf(cluster);
+		if (gender) this.main.add(gender === 'male' ? 'he' : 'she');
 	}
 
 	/**
@@ -134,6 +146,7 @@ export class Focus {
 		let second = Number.NEGATIVE_INFINITY;
 		let lastFitting: Reference | null = null;
 		const stop = Math.max(0, this.references.length - WINDOW);
+		const isPerson = asked === 'he' || asked === 'she';
 		for (let i = this.references.length - 1; i >= stop; i--) {
 			const reference = this.references[i]!;
 			const { cluster, phrase } = reference.resolution;
@@ -150,6 +163,10 @@ export class Focus {
 				reference.points +
 				(cluster && favour ? favour(cluster) : 0) +
 				Math.log2(count) * WEIGHTS.often +
+				// "A bishop complained. She laughed.": rather she of whom the text tells so much.
+				(isPerson && phrase !== null && fit < 2 && paragraph > reference.paragraph && this.main.has(asked)
+					? WEIGHTS.unknown
+					: 0) +
 				// "Her mother disagreed.": the next paragraph goes on with whose mother she is.
 				(isOwned && paragraph > reference.paragraph ? WEIGHTS.owned : 0) -
 				(sentence - reference.sentence) * WEIGHTS.sentence -
@@ -236,9 +253,11 @@ function isAnybody(head: string): boolean {
 	return (
 		words.length < 2 ||
 		words.some(
-			(word) =>
+			(word, i) =>
 				isHuman(word) ||
-				/^(?:old|other|one|another|pal|friend|mum|dad|somebody|someone|witness|eyewitness)$/.test(word),
+				/^(?:old|pal|friend|mum|dad|somebody|someone|witness|eyewitness)$/.test(word) ||
+				// "one", "another", "the other one", but not "one entry"
+				(i === words.length - 1 && /^(?:other|one|another)$/.test(word)),
 		)
 	);
 }

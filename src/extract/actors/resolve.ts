@@ -36,6 +36,8 @@ import type { Scene } from './scene.js';
 import { isSomebodyNew } from './somebody-new.js';
 import { openingSubject } from './subjects.js';
 
+/** What one who stays unnamed is called by turns. */
+const SAME_HIDDEN = /^(?:source|insider|aide|official|pal|friend)$/;
 const PERSONAL = /^(?:his|her)$/;
 
 /** Goes through the attributions in text order and says whom each source stands for. */
@@ -54,6 +56,8 @@ export class Resolver implements Told {
 	private readonly phrases: Phrases;
 	readonly bodies: Bodies;
 	private readonly posters: Posters;
+	/** The last of those who stay unnamed on purpose: "an insider at the club". */
+	private hidden: Resolution | null = null;
 	/** Whose study the text is about; looked for when first asked. */
 	private makers: { readonly phrase: string | null } | null = null;
 	private nextMention = 0;
@@ -167,7 +171,8 @@ export class Resolver implements Told {
 		const word = lowerAt(words, first);
 		// "According to WHO": a body, not a pronoun.
 		const isBodyOf = words.text.slice(words.start[first], words.end[first]) === 'WHO';
-		const poster = words.text[source[0]] === '@' ? this.posters.of(words.text.slice(...source)) : undefined;
+		const sign = words.text[source[0]] === '@' ? 0 : words.text[source[0] - 1] === '@' ? 1 : -1;
+		const poster = sign < 0 ? undefined : this.posters.of(words.text.slice(source[0] - sign, source[1]));
 		if (poster) return named(poster, 'name', 1);
 		if (stop - first === 1 && !isBodyOf) {
 			const asked = pronoun(word);
@@ -243,6 +248,10 @@ export class Resolver implements Told {
 		// "Police said": the force that was named.
 		const force = stop - first === 1 && word === 'police' ? this.bodies.meant(word, source[0]) : null;
 		if (force) return named(force, 'role', 0.85);
+		// "The source": the insider who was told of.
+		const hidden =
+			stop - first === 2 && word === 'the' && head !== null && SAME_HIDDEN.test(head) ? this.hidden : null;
+		if (hidden) return hidden;
 		const bearer = this.phrases.bearerBefore(first);
 		if (bearer) return named(bearer, 'relative', 0.85);
 		const phrase: Resolution = {
@@ -252,6 +261,8 @@ export class Resolver implements Told {
 			trust: 1,
 		};
 		if (head && depth === 0) this.unnamed.set(head, phrase);
+		if (head && depth === 0 && SAME_HIDDEN.test(head) && /^(?:an?|one) /i.test(phrase.phrase!))
+			this.hidden = { ...phrase, reason: 'role', trust: 0.85 };
 		return phrase;
 	}
 

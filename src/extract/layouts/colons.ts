@@ -42,9 +42,18 @@ export function attributeColons(
 
 /** "Reaction from the Bakers’ Guild: “…”", "Statement by Ana Ruiz: “…”": from whom it comes. */
 function reactionIn(text: string, start: number, colon: number): Span | null {
-	const match = REACTION.exec(text.slice(start, colon));
-	return match ? [colon - match.groups!.who!.length, colon] : null;
+	const words = text.slice(start, colon);
+	const match = REACTION.exec(words);
+	if (match) return [colon - match.groups!.who!.length, colon];
+	// "Nomsa Dlungwane, pensioner, Thembalani: “…”": the label of a paragraph.
+	const label = (start === 0 || text[start - 1] === '\n') && !TELLING.test(words) ? LABEL.exec(words) : null;
+	return label ? [start, start + label.groups!.who!.length] : null;
 }
+
+const LABEL =
+	/^(?<who>(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\.? )?\p{Lu}[\p{L}.'’-]+(?: (?:(?:de|da|van|von|der|den|al|el|bin) )?\p{Lu}[\p{L}'’-]+){1,3}), [^:“”"\n]{3,90}$/u;
+const TELLING =
+	/\b(?:said|says|told|tells|asked|asks|wrote|writes|adds|added|is|are|was|were|has|had|will|who|on|put|puts)\b/;
 
 const REACTION =
 	/^(?:Reaction|Response|Reply|Statement|Comment|Message|Letter|E-?mail|Text|Tweet|Post|Word|This|More)(?: in)? (?:from|by|of) (?<who>[^:,.“”"\n]{2,60})$/u;

@@ -257,7 +257,7 @@ const isBeforeName = (words: Words, i: number): boolean =>
 	isCapital(words, i + 1) &&
 	!NOT_NAMES.has(lowerAt(words, i + 1));
 
-const MONTHS = new Set(['jan', 'may', 'june', 'april', 'august']);
+const MONTHS = new Set(['jan', 'jun', 'may', 'june', 'april', 'august']);
 
 /** Whether word `j` may stand inside a name whose last capitalised word is `last`. */
 function continuesName(words: Words, j: number, last: number): boolean {

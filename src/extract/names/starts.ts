@@ -56,7 +56,11 @@ export function withNumbers(text: string, names: readonly NameSpan[]): readonly 
 	for (const { start, end } of names) {
 		if (!isCounted(text, start)) continue;
 		const first = wordBefore(text, start);
-		if (/^\p{Lu}\p{Ll}{2,}$/u.test(text.slice(start, end))) counted.set(text.slice(start, end), first);
+		const form = text.slice(start, end);
+		if (!/^\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+){0,2}$/u.test(form)) continue;
+		counted.set(form, first);
+		// "Three Rivers" is Three Rivers Water.
+		if (form.includes(' ')) counted.set(form.slice(0, form.indexOf(' ')), first);
 	}
 	if (counted.size === 0) return names;
 	return names.map((name) => {

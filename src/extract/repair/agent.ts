@@ -91,7 +91,7 @@ function withTeller(text: string, attribution: Attribution): Attribution | null 
 		});
 	}
 	if (first![0] - cue[1] !== 1 || !/^quot(?:e|es|ed|ing)$/.test(text.slice(...cue))) return null;
-	const quoted = WHO_AS.exec(text.slice(first![0], Math.min(first![1], first![0] + 110)));
+	const quoted = WHO_AS.exec(text.slice(first![0], Math.min(first![1], first![0] + 160)));
 	if (!quoted) return null;
 	const who: Span = [first![0], first![0] + quoted.groups!.who!.length];
 	return amended(attribution, {
@@ -105,7 +105,7 @@ const TELLING = /^(?:told|informed|assured|warned|advised)$/;
 const BEFORE_CLAUSE = /^(?<who>[^,.;:“”"«»]{2,70}?) (?=(?:that|not to|to) \p{L})/u;
 
 const WHO_AS =
-	/^(?<who>[^,.;:“”"«»]{2,70}?) as (?:saying|calling|telling|describing|warning|complaining|claiming|insisting|arguing) (?:that )?(?=.{6})/u;
+	/^(?<who>[^,.;:“”"«»]{2,70}?)(?:, [^,.;:“”"«»]{2,60},)? as (?:saying|calling|telling|describing|warning|complaining|claiming|insisting|arguing) (?:that )?(?=.{6})/u;
 
 /** "was told | by an officer at the morgue | that …", "quote officers | as saying": who says it, not who was told or quotes. */
 function tellerOf(text: string, cue: Span, start: number): Span | null {
@@ -122,7 +122,7 @@ function tellerOf(text: string, cue: Span, start: number): Span | null {
 	}
 	if (start < cue[1]) return null;
 	if (/^(?:quot|cit)(?:e|es|ed|ing)$/.test(verb)) {
-		const who = AS_SAYING.exec(text.slice(cue[1], Math.min(start, cue[1] + 100)))?.groups?.who;
+		const who = AS_SAYING.exec(text.slice(cue[1], Math.min(start, cue[1] + 150)))?.groups?.who;
 		return who === undefined ? null : [cue[1] + 1, cue[1] + 1 + who.length];
 	}
 	if (!/^(?:saying|calling|telling|describing|warning|complaining|claiming|insisting|arguing)$/.test(verb))
@@ -132,8 +132,10 @@ function tellerOf(text: string, cue: Span, start: number): Span | null {
 		const at = cue[0] - whole.rest!.length - whole.whole!.length;
 		return [at, at + whole.whole!.length];
 	}
-	const who = QUOTED_AS.exec(text.slice(Math.max(0, cue[0] - 90), cue[0]))?.groups?.who;
-	return who === undefined ? null : [cue[0] - 4 - who.length, cue[0] - 4];
+	const who = QUOTED_AS.exec(text.slice(Math.max(0, cue[0] - 150), cue[0]))?.groups?.who;
+	if (who === undefined) return null;
+	const end = text[cue[0] - 5] === ',' ? cue[0] - 5 : cue[0] - 4;
+	return [end - who.length, end];
 }
 
 const TOLD_BY = /^ by (?<by>[^,.;:“”"«»]{2,70}?) that\b/u;
@@ -142,11 +144,12 @@ const PASSIVE = /\b(?:was|were|is|are|been|being)\s(?:\p{Ll}+ly |also |later |th
 const QUOTED =
 	/^ (?<who>(?:(?:the|an?|one|his|her|its|their) [^,.;:“”"«»]{2,60}?|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4}))(?:,[^,.;:“”"«»]{2,60},?)?(?: as (?:saying|telling|writing)\b|(?=[,.](?:\s|$)))/u;
 const AS_SAYING =
-	/^ (?<who>(?!as\b)[^,.;:“”"«»]{2,70}) as (?:saying|calling|telling|describing|warning|complaining|claiming|insisting|arguing)\b/u;
+	/^ (?<who>(?!as\b)[^,.;:“”"«»]{2,70}(?:, [^,.;:“”"«»]{2,60})?),? as (?:saying|calling|telling|describing|warning|complaining|claiming|insisting|arguing)\b/u;
 /** "The envoy, who arrived late, | was quoted in the Courier as | saying" */
 const WAS_QUOTED =
 	/(?:^|[.!?]["”’]?\s|\n)(?<whole>[^.!?;:“”"«»\n]{2,140}?)(?<rest>,? (?:was|were|is|are|has been|have been|had been) (?:also |later |widely |often )?quoted (?:(?:in|by|on) [^,.;:“”"«»\n]{2,50} )?as )$/u;
-const QUOTED_AS = /\b(?:quot|cit)(?:e|es|ed|ing) (?<who>(?!(?:as|by)\b)[^,.;:“”"«»]{2,70}) as $/u;
+const QUOTED_AS =
+	/\b(?:quot|cit)(?:e|es|ed|ing) (?<who>(?!(?:as|by)\b)[^,.;:“”"«»]{2,70}(?:, [^,.;:“”"«»]{2,60})?),? as $/u;
 
 const AGENT =
 	/^["”’'»]? by (?<agent>(?:the|an?|one|some|his|her|its|their|\p{L}[\p{L}.'’-]*)(?: (?!(?:who|which|that|when|after|before|while|as|on|in|at|for|and|but|during)\b)[\p{L}\p{N}.'’-]*[\p{L}\p{N}]){0,8})/u;

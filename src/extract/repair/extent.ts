@@ -19,6 +19,9 @@ const WHEN_ACCUSED =
 /** A man who called her “a chair” | during a quiz has been banned: the clause of who said it is over. */
 const MAIN_VERB =
 	/["”’'»](?= (?:(?:during|at|in|on|after|before|while|over|outside|inside|by|from) [^“”"«».;]{2,60}? )?(?:has|have|is|was|were|are|will|must|faces)\b[^“”"«»]*$)/u;
+/** A man who said she was “only borrowing” it | has been jailed: a second verb with nothing to join it. */
+const SECOND_VERB =
+	/^(?<said>(?:that )?(?!which|who)[^,;:]{0,60}?\b(?:was|were|is|are|had|would|will|could|did|didn['’]t)\b(?:(?!\b(?:and|but|or|that|which|who|when|if|because|as|than|after|before)\b)[^,;:]){6,120}?) (?:has|have) (?:been |now |also )?\p{Ll}+(?:ed|en|ne|t|d|n)\b[^“”"«»]*$/u;
 /** "The mayor, who has called the plan “a joke” |, left the room": a clause between commas ends with its words in marks. */
 const CLOSED = /["”’'»](?=, [^"“”«»]*$)/u;
 const isRelative = (text: string, source: Span): boolean =>
@@ -128,7 +131,10 @@ export function extentOf(
 	}
 	const then = words.includes('then ') ? AND_THEN.exec(words) : null;
 	if (then && then.index > 12) return [[start, start + then.index]];
-	const relative = source && isRelative(text, source) ? MAIN_VERB.exec(words) : null;
+	const isOfWho = source !== null && /(?:^| )(?:who|which|that) ?$/.test(text.slice(source[0], cue[0]));
+	const main = isOfWho ? SECOND_VERB.exec(words) : null;
+	if (main) return [[start, start + main.groups!.said!.length]];
+	const relative = source && isOfWho ? MAIN_VERB.exec(words) : null;
 	if (relative) return [[start, start + relative.index + 1]];
 	const aside = source && /, $/.test(text.slice(source[0] - 2, source[0])) && isRelative(text, source);
 	const closed = aside ? CLOSED.exec(words) : null;

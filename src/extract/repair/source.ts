@@ -115,9 +115,15 @@ const DATELINE = /^\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, [\p{L}. ]{2,24})? [—–-] (
 /** "Nuñez | would not": a verb's beginning is no part of its subject. */
 function withoutAuxiliary(text: string, source: Span | null): Span | null {
 	const words = source === null ? '' : text.slice(...source);
-	const own = source && words.includes(' not') ? AUXILIARY_LAST.exec(words) : null;
+	// "The museum | had for decades"
+	const own = source
+		? ((words.includes(' not') ? AUXILIARY_LAST.exec(words) : null) ?? FOR_LONG.exec(words))
+		: null;
 	return source && own ? [source[0], source[0] + own.index] : source;
 }
+
+const FOR_LONG =
+	/(?<=^(?:The|A|An|Its|His|Her|Their|\p{Lu}\p{L}+) [^,]{2,40}) (?:had|has|have) (?:for|since|over|in|long|always|repeatedly|consistently)(?: [\p{L}\d]+){0,3}$/u;
 
 const AUXILIARY_LAST = /(?<=[^,]) (?:would|could|did|does|do|will|should|had|has|have) not(?: \p{Ll}+ly)?$/u;
 

@@ -21,88 +21,88 @@ agniprava agnivesh agnos agostinho agostino agoston agrippa agrippin agris agron
 ahsan ahsen ahti aiace aibek aidan aidano aiden aigars ailbe ailean ailin ailo aimable aime aimone ainars aires aivar
 aivars ajan ajeet ajiman ajimat ajimin ajinkya ajiono akaki akalp akarsana akbatur ake akeem akhil akhtar akif akihiro
 akinwale akio akiva aklilu akmal akos akram akroor aksel akshaj akshat akshayakeerti aksil aktekin aktimur akın akıner
-alaa alaattin aladino alain alamanno alambana alano alar alarico alassane alban albano alberic alberico alberto albie
-albino alboino albrecht albrico alceo alceste alcibiade alcide alcides alcime alcino alden aldis aldobrando aldonce
-aldric aldrin aleandro aleardo aleaume aled alek aleko aleksa aleksandr aleksej aleksey aleksi aleksy alemayehu
-aleodor aleramo ales alexandr alexandre alexandro alexandros alexandru alexe alexej alexey alexzander alfie alfio
-alfons alfonso alfonz alfonzo alford alfredo alfreds alfreð algimantas algirdas algirds algis algiso alic alican
-alighiero alin aliou alioune alireza alisan alisher alisir alistar aljaz aljosa alkis allen alliaume almerigo almine
-almir almiro aloisio aloizs alojz alok alon alonzo aloys alparslan alpay alper alperen alphan alphee alphonse alpinien
-alpo altair altan altemur alton altti aluisio alvah alverede alviero alvise alwar aly amabile amadeo amadeu amado
-amaechi amael amalric amancio amandeep amandin amando amant amanzio amaranaath amaranto amaresh amarildo amarnath
-amaro amato amatore amauri amaury ambrogio ambroise ambrosiano ambroz ambrozy amedee amedeo amedeu amelien amelio
-americo amerigo ameyatma amichai amico amiel amilcar amilcare amine amintore aminu aminul amirhossein amish amitabh
-amjad amleto ammar amnon amogh amol amon amone amore amos amour ampelio amram amund amza anaadi anacleto anagh anal
-anan anand anang anas anass anastacio anastase anastasije anastasios anatol anatoli anatolii anatoliy ancelin ande
-andel andelin andelko andelo andeol ander andi andoche andoni andor andras andraz andrea andrey andri andrian andrija
-andrin andris andrius andriy andro andrus andzejs andzs aneirin anej anes angelos anggabaya anghel angilbe angilran
-angoustan anibal anicet aniceto aniello anilaabh anilabh aniruddha anis anish anisur anjaneya ankal anko ankur annibal
-annibale anom anoop anouar anrijs ansaldo ansbert anselme anselmo ansgar ansgary anshul anslavs anslem ansovino ant
-antanas ante antek antelmo antero anthelme antide antim antimo antino antioco anto antone antonello antoni antoniu
-antony ants antti antun antwan antwon antxon anuar anunay anup anura anuraag anurag anvar anwar anze anıl aodh aodhan
-aonghas aonghus aparecido apenisa apichart apisai apollinaire apollinare apollinary apollo apuleio aqil aquilin
-aquilino araldo ararat aras arash aratone arben arcade arcadi arcadii arcadio arch archambaud archan archer archil
-archimede archippo arcibaldo arda ardal ardeshir ardian ardito ardo arduino aresio argimiro argo argono argyris ari
-arialdo arian ariberto aric arie arief arieh ariel ariele arif arijs arild arindam arion ariosto aris aristarco ariste
-aristeo aristide aristides aristidis aristione aristo aristofane aristos aristotele aristotelis arjen arkadijs
-arkadiusz arkady arlo arman armand armann armel armen armindo arminio armins arnab arnaldo arnar arnav arnd arnel
-arnesh arnfinn arni arnis arno arnoldo arnon arnor arnould arnulfo arolde aronne arpad arrigo arsen arsenije arseniusz
-arseny arshad arsipatra arslan arta artak artan artanto artashes artawan artemio arthaud artheme arthit arthus artiom
-artis arto arturas arturs artus artyom arumugam arunas arunthavanathan arved arvel arvi arvids arvo arvydas arwel
-aryan arystarch asaad asaf asanka asbjorn asbjørn ascanio ascelin asdrubale asela asen asgeir ashenafi asher ashish
-ashlesh ashot ashraf ashton ashutosh asier asil asimodeo asirwada asirwanda askar asko askın aslak aslam aslan aslijan
-asmadi asman asmianto asmund asmundur asmuni assane assar assunto asterio asterios astianatte aswani asım ata ataide
-atakan atalay ataleo atanasio atanazy ataullah atef athanase athanasios athos atif atilla atis atle atli atma atmanand
-atmananda atte attilano attilio atul atıf auberto aubin audace audebert audouin audran audun august augustin augustus
-aung aurel aurele aurelian aureliano aurelien aureliu aurelius aurian aurimas auro auron ausilio austen auxence
-avadhesh avelino averardo avetik avi aviad avichai aviel avigdor avihu avinash avinoam aviram avishai aviv avner avni
-avraham avram avsar avtandil avtar awad axinte ayabonga ayaz ayberk aydemir ayden aydın ayhan aykan aykut aylan ayman
-aymane aymard aymen aymeric aymon ayo ayoub aytac aytekin aytug ayub ayvaz azeglio azelio azer azhar azizhan azizi
-azizul azlan azman azmi azubuike azuka azzam baalaaditya baalagopaal babacan babacar babar babken baburao bacco bader
-badis badr bafode bagas bagiya bagus bagya baha bahaa bahadır bahman bahram bahri bahtiyar bahula bahuraksa bahuwarna
-bahuwirya bairre bajragin bakary bakda bakhtiyor baki bakiadi bakianto bakidin bakijan bakiman bakiono bakr bakti
-baktiadi baktianto baktiono bakula bakyt bala balaaditya balachandra baladitya balagopal balagovind balaji
-balakrishnan balamantri balangga balapati balazs baldassarre balderico baldo baldomero baldovino baldur baldvin
+alaa alaattin aladino alain alamanno alambana alano alar alaric alarico alassane alban albano alberic alberico alberto
+albie albino alboino albrecht albrico alceo alceste alcibiade alcide alcides alcime alcino alden aldis aldobrando
+aldonce aldric aldrin aleandro aleardo aleaume aled alek aleko aleksa aleksandr aleksej aleksey aleksi aleksy
+alemayehu aleodor aleramo ales alexandr alexandre alexandro alexandros alexandru alexe alexej alexey alexzander alfie
+alfio alfons alfonso alfonz alfonzo alford alfredo alfreds alfreð algimantas algirdas algirds algis algiso alic alican
+alick alighiero alin aliou alioune alireza alisan alisher alisir alistar aljaz aljosa alkis allen alliaume almerigo
+almine almir almiro aloisio aloizs alojz alok alon alonzo aloys alparslan alpay alper alperen alphan alphee alphonse
+alpinien alpo altair altan altemur alton altti aluisio alvah alverede alviero alvise alwar aly amabile amadeo amadeu
+amado amaechi amael amalric amancio amandeep amandin amando amant amanzio amaranaath amaranto amaresh amarildo
+amarnath amaro amato amatore amauri amaury ambrogio ambroise ambrosiano ambroz ambrozy amedee amedeo amedeu amelien
+amelio americo amerigo ameyatma amichai amico amiel amilcar amilcare amine amintore aminu aminul amirhossein amish
+amitabh amjad amleto ammar amnon amogh amol amon amone amore amos amour ampelio amram amund amza anaadi anacleto anagh
+anal anan anand anang anas anass anastacio anastase anastasije anastasios anatol anatoli anatolii anatoliy ancelin
+ande andel andelin andelko andelo andeol ander andi andoche andoni andor andras andraz andrea andrey andri andrian
+andrija andrin andris andrius andriy andro andrus andzejs andzs aneirin anej anes angelos anggabaya anghel angilbe
+angilran angoustan anibal anicet aniceto aniello anilaabh anilabh aniruddha anis anish anisur anjaneya ankal anko
+ankur annibal annibale anom anoop anouar anrijs ansaldo ansbert anselme anselmo ansgar ansgary anshul anslavs anslem
+ansovino ant antanas ante antek antelmo antero anthelme antide antim antimo antino antioco anto antone antonello
+antoni antoniu antony ants antti antun antwan antwon antxon anuar anunay anup anura anuraag anurag anvar anwar anze
+anıl aodh aodhan aonghas aonghus aparecido apenisa apichart apisai apollinaire apollinare apollinary apollo apuleio
+aqil aquilin aquilino araldo ararat aras arash aratone arben arcade arcadi arcadii arcadio arch archambaud archan
+archer archil archimede archippo arcibaldo arda ardal ardeshir ardian ardito ardo arduino aresio argimiro argo argono
+argyris ari arialdo arian ariberto aric arie arief arieh ariel ariele arif arijs arild arindam arion ariosto aris
+aristarco ariste aristeo aristide aristides aristidis aristione aristo aristofane aristos aristotele aristotelis arjen
+arkadijs arkadiusz arkady arlo arman armand armann armel armen armindo arminio armins arnab arnaldo arnar arnav arnd
+arnel arnesh arnfinn arni arnis arno arnoldo arnon arnor arnould arnulfo arolde aronne arpad arrigo arsen arsenije
+arseniusz arseny arshad arsipatra arslan arta artak artan artanto artashes artawan artemio arthaud artheme arthit
+arthus artiom artis arto arturas arturs artus artyom arumugam arunas arunthavanathan arved arvel arvi arvids arvo
+arvydas arwel aryan arystarch asaad asaf asanka asbjorn asbjørn ascanio ascelin asdrubale asela asen asgeir ashenafi
+asher ashish ashlesh ashot ashraf ashton ashutosh asier asil asimodeo asirwada asirwanda askar asko askın aslak aslam
+aslan aslijan asmadi asman asmianto asmund asmundur asmuni assane assar assunto asterio asterios astianatte aswani
+asım ata ataide atakan atalay ataleo atanasio atanazy ataullah atef athanase athanasios athos atif atilla atis atle
+atli atma atmanand atmananda atte attilano attilio atul atıf auberto aubin audace audebert audouin audran audun august
+augustin augustus aung aurel aurele aurelian aureliano aurelien aureliu aurelius aurian aurimas auro auron ausilio
+austen auxence avadhesh avelino averardo avetik avi aviad avichai aviel avigdor avihu avinash avinoam aviram avishai
+aviv avner avni avraham avram avsar avtandil avtar awad axinte ayabonga ayaz ayberk aydemir ayden aydın ayhan aykan
+aykut aylan ayman aymane aymard aymen aymeric aymon ayo ayoub aytac aytekin aytug ayub ayvaz azeglio azelio azer azhar
+azizhan azizi azizul azlan azman azmi azubuike azuka azzam baalaaditya baalagopaal babacan babacar babar babken
+baburao bacco bader badis badr bafode bagas bagiya bagus bagya baha bahaa bahadır bahman bahram bahri bahtiyar bahula
+bahuraksa bahuwarna bahuwirya bairre bajragin bakary bakda bakhtiyor baki bakiadi bakianto bakidin bakijan bakiman
+bakiono bakr bakti baktiadi baktianto baktiono bakula bakyt bala balaaditya balachandra baladitya balagopal balagovind
+balaji balakrishnan balamantri balangga balapati balazs baldassarre balderico baldo baldomero baldovino baldur baldvin
 baldwin balgopal balidin balijan baltazar balthazar balwinder bambang bamidele banara banawa banawi bancar bandar
-bandhu bandhul banel bankim bankimchandra baraka baran barasa barau barbarigo barbu bard bardo bardomiano baris barkın
-barlas barnaba barnabas barnabe barrett barri barsaba barsimeo barthelemy bartholome bartholomeus bartimee bartlomiej
-bartolo bartolome bartolomej bartolomeo bartolomeu barton bartu bartłomiej baruch barður barın barıs bas basarab
-basavaraj basel basile basileo basilio basim bassam bassem bassiano bastiaan bastiano battal battista battulga batu
-batuhan batur baturalp baudouin baurzhan bautista bayani baykal bayo bayram bazyli beato bedir bedirhan bedreddin
-bedri bedrich bedwyr behcet behic behlul behnam behram behrouz behzad behzat beka bekele bekim bekir bektas bekzat
-belimir bellino bello belmiro belo beltramo benadik bence bende bendeguz benedek benedetto benedito benedykt benett
-bengt beniamin beniamino benicio benigne benigno benja benjamim bennet bennett benno benny benone bentley bento benton
-benvenuto benyamin beppe bera beranger berard berardo berat berend berengario bergur berhanu berislav berk berkan
-berkay berkin bernabe bernardo bernat bernd bernhard beronico bert bertalan berthold bertin bertoldo bertolfo beser
-besim besir besnik bettino bhaasvan bhaaswar bhadrak bhadraksh bhadran bhagavaan bhagvan bharadwaj bharat bhardwaj
-bhargava bhaskar bhasvan bhaswar bhaumik bhaves bhavesh bheeshma bheki bhima bhisham bhishma bhoj bhoopat bhoopati
-bhooshan bhooshit bhramar bhudev bhudeva bhupati bhupen bhupender bhupesh bhushan bhushit bhuvanesh bhuvaneshwar
-biagio bibiano bidzina biel bijan biju bilawal bilel bindo biniam bino biodun birger birgir birino birjesh birk birkir
-birol biruk bishnu bishram bjarki bjarni bjorgvin bjørn bjørnar blagoje blagoy blahoslav blai blaz blazej bleddyn
-blerim bluey boas boaz boban bobur bode bodhan bodhi bodi bodo boet bogi bogoljub bogomil bogumil boguslaw bogusław
-bohemond bohumir bohus bohuslav bojan bola boldizsar boleslav boleslavs bolesław bon bonagiunta bonaldo bonaventura
-bonavita bongbong bonginkosi bonifac bonifacio bonito boonmee bora boran borivoj borivoje borja borjan borje borko
-bortolo borut borys bosko botond boubacar boubou bouchard boudewijn boyan boyd boyko boza bozidar boðvar braden
-bradford bradly bradut brady braeden brage bragi brahim brahma brahmaanand brahmabrata brahmanandam brahmdev brajan
-brajen brajendra brajesh brancaleone brando brandt brandyn branimir brannon brant bras braulio braxton brayan brayden
-breandan brede brenden brendon brennan brennon breno bret bretislav briac brice brieuc brijesh brijmohan brock
-broderick brody brogan bronislavs bronisław bronyslav bruto bryant bryce brycen brychan brynjar brynjolfur bryon bucur
-bud buddhika budhil budi budiman budimir buford bugra bujar bukar bulent bulut bunyamin burhan burkhard burley buster
-byaruhanga bystrik børge błazej cade caden cadwaladr caesar caetano cafer cagak cagan cagatay cagdas cager caglar
-cagrı cagrıhan cahal cahid cahya cahyadi cahyanto cahyo cahyono cai cailean caino caio caius caket cakrabirawa
-cakrabuana cakrajiya cakrawala cakrawangsa calan calanico calcedonio cale calebe calin calixte callan callisto
-calogero camden camelien camil camillien camillo camilo camren camron canalp candar candelario candido candrakanta
-caner cankan cantemir cantidio canziano caoimhin caolan capa caradog caraka caribert carles carleton carlo carloman
-carlton carmelo carmine caronte carponio carub cas casemiro casian casimer casimir casimiro caslav cassiano cassien
-cassio casto cataldo catalin cathaoir catullo catur caturangga caua cavid cawisadi cawisono cawuk cayadi cazimir
-ceasar cecco cecep cecil cecyliusz cedomir cedrick cedrik cedrin cees celal celaleddin celasun celen celestin
-celestino celian celien celik celil celso cemal cemali cemani cemeti cemil cemplunk cene cengiz cengkal cengkir cenk
-cesaire cesare cesareo cesario cestmir cetin cetinel cetiner cevahir cevat cevdet ceyhun cezar cezary cezmi chaanakya
-chaaruchandra chadd chadrick chahine chai chaim chaitan chaiyaporn chakor chakradhar chakravartee chakravarti chaminda
-chanakya chandak chandan chandraayan chandrabhan chandradev chandraketu chandramauli chandramohan chandran chandranath
-chandrasekhar chapal charak charalambos charalampos charith charl charlemagne charly charuchandra charuvrat chaten
-chatur chaturaanan chaturbhuj chauncey chaz cheick cheick-oumar cheikh cheikhou cheng-han chenjerai cherubino
-cheruiyot chester chetan chetanaanand chiaffredo chidaakaash chidaatma chidambar chidambaram chidananda
+bandhu bandhul banel bankim bankimchandra bankole baraka baran barasa barau barbarigo barbu bard bardo bardomiano
+baris barkın barlas barnaba barnabas barnabe barrett barri barsaba barsimeo barthelemy bartholome bartholomeus
+bartimee bartlomiej bartolo bartolome bartolomej bartolomeo bartolomeu barton bartu bartłomiej baruch barður barın
+barıs bas basarab basavaraj basel basile basileo basilio basim bassam bassem bassiano bastiaan bastiano battal
+battista battulga batu batuhan batur baturalp baudouin baurzhan bautista bayani baykal bayo bayram bazyli beato bedir
+bedirhan bedreddin bedri bedrich bedwyr behcet behic behlul behnam behram behrouz behzad behzat beka bekele bekim
+bekir bektas bekzat belimir bellino bello belmiro belo beltramo benadik bence bende bendeguz benedek benedetto
+benedito benedykt benett bengt beniamin beniamino benicio benigne benigno benja benjamim benjie bennet bennett benno
+benny benone bentley bento benton benvenuto benyamin beppe bera beranger berard berardo berat berend berengario bergur
+berhanu berislav berk berkan berkay berkin bernabe bernardo bernat bernd bernhard beronico bert bertalan berthold
+bertin bertoldo bertolfo beser besim besir besnik bettino bhaasvan bhaaswar bhadrak bhadraksh bhadran bhagavaan
+bhagvan bharadwaj bharat bhardwaj bhargava bhaskar bhasvan bhaswar bhaumik bhaves bhavesh bheeshma bheki bhima bhisham
+bhishma bhoj bhoopat bhoopati bhooshan bhooshit bhramar bhudev bhudeva bhupati bhupen bhupender bhupesh bhushan
+bhushit bhuvanesh bhuvaneshwar biagio bibiano bidzina biel bijan biju bilawal bilel bindo biniam bino biodun birger
+birgir birino birjesh birk birkir birol biruk bishnu bishram bjarki bjarni bjorgvin bjørn bjørnar blagoje blagoy
+blahoslav blai blaz blazej bleddyn blerim bluey boas boaz boban bobur bode bodhan bodhi bodi bodo boet bogi bogoljub
+bogomil bogumil boguslaw bogusław bohemond bohumir bohus bohuslav bojan bola boldizsar boleslav boleslavs bolesław bon
+bonagiunta bonaldo bonaventura bonavita bongbong bonginkosi bonifac bonifacio bonito boonmee bora boran borivoj
+borivoje borja borjan borje borko bortolo borut borys bosko botir botond boubacar boubou bouchard boudewijn boyan boyd
+boyko boza bozidar boðvar braden bradford bradly bradut brady braeden brage bragi brahim brahma brahmaanand
+brahmabrata brahmanandam brahmdev brajan brajen brajendra brajesh brancaleone brando brandt brandyn branimir brannon
+brant bras braulio braxton brayan brayden breandan brede brenden brendon brennan brennon breno bret bretislav briac
+brice brieuc brijesh brijmohan brock broderick brody brogan bronislavs bronisław bronyslav bruto bryant bryce brycen
+brychan brynjar brynjolfur bryon bucur bud buddhika budhil budi budiman budimir buford bugra bujar bukar bulent bulut
+bunyamin burhan burkhard burley buster byaruhanga bystrik børge błazej cade caden cadwaladr caesar caetano cafer cagak
+cagan cagatay cagdas cager caglar cagrı cagrıhan cahal cahid cahya cahyadi cahyanto cahyo cahyono cai cailean caino
+caio caius caket cakrabirawa cakrabuana cakrajiya cakrawala cakrawangsa calan calanico calcedonio cale calebe calin
+calixte callan callisto calogero camden camelien camil camillien camillo camilo camren camron canalp candar candelario
+candido candrakanta caner cankan cantemir cantidio canziano caoimhin caolan capa caradog caraka caribert carles
+carleton carlo carloman carlton carmelo carmine caronte carponio carub cas casemiro casian casimer casimir casimiro
+caslav cassiano cassien cassio casto cataldo catalin cathaoir catullo catur caturangga caua cavid cawisadi cawisono
+cawuk cayadi cazimir ceasar cecco cecep cecil cecyliusz cedomir cedrick cedrik cedrin cees celal celaleddin celasun
+celen celestin celestino celian celien celik celil celso cemal cemali cemani cemeti cemil cemplunk cene cengiz cengkal
+cengkir cenk cesaire cesare cesareo cesario cestmir cetin cetinel cetiner cevahir cevat cevdet ceyhun cezar cezary
+cezmi chaanakya chaaruchandra chadd chadrick chahine chai chaim chaitan chaiyaporn chakor chakradhar chakravartee
+chakravarti chaminda chanakya chandak chandan chandraayan chandrabhan chandradev chandraketu chandramauli chandramohan
+chandran chandranath chandrasekhar chapal charak charalambos charalampos charith charl charlemagne charly charuchandra
+charuvrat chaten chatur chaturaanan chaturbhuj chauncey chaz cheick cheick-oumar cheikh cheikhou cheng-han chenjerai
+cherubino cheruiyot chester chetan chetanaanand chiaffredo chidaakaash chidaatma chidambar chidambaram chidananda
 chidiebube chidozie childebert chilperic chima chinmayanand chinmayananda chirag chiranjeev chiranjeeve chiril chirill
 chitraksh chretien christ christer christiaan christiano christo christodule christoffer christop christoph christophe
 christos chrysole chrysostome chrysostomos chukwudi chun-hung cicero cihad cihan cihangir cihansah cillin cino ciprian
@@ -128,7 +128,7 @@ deependra deepesh deeptanshu deeptendu deeptiman deeptimay deeptimoy deevakar de
 dejuan delbert delfino delio delmer delphin delwar delwyn delyan demarco demarcus demario demba dembo demeke demetrio
 demetriusz demiralp demirhan democrito demond demostene denes deneval denisz deniz denizalp denzil deodato deon
 deonarine deondre deontae deonte dereck derfel derick deron dervis deshaun deshawn desiderato desiderio desimir desire
-destin detlef dev devadatt devagya devajyoti devak devante devdan deven devendra devesh deveshwar devonte devran
+destin detlef dev devadatt devagya devajyoti devak devante devdan deven devendra devesh deveshwar devon devonte devran
 devrim devvrat dewayne dewey dewitt dex dexx dezider dezso dhananjay dhanapati dhanesh dhanpati dhanu dhanvin
 dharmaketu dharmendra dhaval dhyanesh dhyaneshwar diamantis diar diarmaid didimo didrik diederik diethelm dieudonne
 digambar digambara digdaya dikmen dilaver dilawar dillan dillon dilshan dilshod dilwyn dimas dimaz dimitrii dimitrije
@@ -140,8 +140,8 @@ donatien donato donavon dong-hyun donghyun donnacha donnchadh donnell donnie don
 doruk doston douwe dov doyle dragisa dragoje dragojlo dragoljub dragomir dragoslav dragutin drahomir drahoslav drajat
 drake draza drazen dren driss drissa dritan driton dron dror drzimir drzislav duane duanne duarte dubhaltach dubravko
 duc duccio duco ducu dudley dudu duilio duje dujo duminda dumitru dundar dung durante durmus durward dusko dustin duuk
-duvan dwaipayan dwaipayana dwi dylano dzintars eachann eanna earl easton eberardo ebo ebrahim ebuka ebuzer ecclesio
-ecehan ecevit eckart eckhard ecmel ecrin ecvet edd edelcio edem eden edgaras edgard edgardo edgars edhem edik
+duvan dwaipayan dwaipayana dwi dylano dzintars eachann eanna earl easton ebenezer eberardo ebo ebrahim ebuka ebuzer
+ecclesio ecehan ecevit eckart eckhard ecmel ecrin ecvet edd edelcio edem eden edgaras edgard edgardo edgars edhem edik
 edilberto edin edinson ediz edmond edmondo edmund edoardo edouard edson eduard eduards edvard edvin edvinas edvins
 edwardo edwin edzus eekalabya eelco eemeli eerik eero eetu efim efisio efken eflah efrain efrem efren efstathios
 efstratios efsun efthymios eftimie ega egbert ege egemen egeo eggert egidijus egidio egil egill egils eginardo egisto
@@ -164,7 +164,7 @@ eurico euros eusebe eusebiu euseo eustache eustatiu eustorgio eustosio eustracju
 evangelos evann evans evariste evasio even everardo everett everette evert evgheni evghenii evidio evodio evran evrard
 evremondo evren evzen ewell ewenn eyal eyjolfur eymen eytan eythan eyup eyðun eyþor ezechiele ezequiel ezio ezrak
 ezzat faafetai faas fabiano fabijan facundo fadel fadhil fadil fady fadıl fahd fahim fahrettin fahri fahrudin faik
-faiq faiz faizal faizan fajar falba falih falk famiano fanie fantin faraz fares farhang fariborz faris farkhod
+faiq faiz faizal faizan faizel fajar falba falih falk famiano fanie fantin faraz fares farhang fariborz faris farkhod
 farquhar farrokh farrukh farshid faruk farzad fasih fathi fatih fatin fatmir fatos fausto favian fawad fawzi fayez
 faysal fazal fazio fazlı fazullah fazıl feargal fearghas feda fedai fedde fedele fedir fedor fedro fehmi feidhlim
 feliciano felicien felicite feliks felip felton femi fender feodor feramus feramuz ferdi ferdinando ferhan ferhat
@@ -178,10 +178,10 @@ freeman frenkie frido fridrich friedhelm frits friðrik frode frontiniano frosti
 fulberto fulcran fulgence fulgenzio fulvio fumio furio furkan furman furseo fuscolo fuzuli fynn gabe gabi gabin gabino
 gad gada gadang gadi gading gaduh gael gaetan gaffar gage gagik gaglioffo gaiman gaio gaj gajaadhar gajabahu gajadhar
 gajbaahu galak galang galar galdino galeazzo galfryd galih galileo galin galiono galip gallicano galo galuh galur
-gaman gamani gamanto gambira gamblang gamini ganak ganaka ganapati ganda gandewa gandharv gandharva gandi gandolfo
-ganep gangesh gangsa gangsar ganjaran gantar gara garan garang garba garbhan gardner garegin garett garfield garik
-garikai garimberto garnier garret garrett garrick garry garth garud garuda garðar gaspard gaspare gasper gastone gati
-gatien gatik gatis gatot gatra gaud gaudenzio gaudino gauraang gaurang gauranga gautam gautama gauthier gautier
+gaman gamani gamanto gambira gamblang gamini ganak ganaka ganapati ganbold ganda gandewa gandharv gandharva gandi
+gandolfo ganep gangesh gangsa gangsar ganjaran gantar gara garan garang garba garbhan gardner garegin garett garfield
+garik garikai garimberto garnier garret garrett garrick garry garth garud garuda garðar gaspard gaspare gasper gastone
+gati gatien gatik gatis gatot gatra gaud gaudenzio gaudino gauraang gaurang gauranga gautam gautama gauthier gautier
 gautiero gavino gavril gavrilo gazanfer gazi gbenga gbolahan gearoid gebhard gebre gede gedeon gedeone gederts
 gediminas gegham geir gejza gela gellert gelu geminiano genaro gencer generoso genesio gennaro gentile genziano geo
 geoffrey geoffroy georgel georgian georgije georgy geovanni geovanny geovany geraldo gerallt gerardo gerasim gerasimo
@@ -247,8 +247,8 @@ jeannel jeannot jedediah jedidiah jef jeferson jefferey jeffery jeffry jefri jef
 jenel jeno jenson jerad jeramie jeramy jerel jeremi jeremias jeremiasz jeremie jergus jerker jermain jermaine jermey
 jernej jerod jeromy jeronimo jerre jerrell jerrod jerrold jesper jethalal jett jevgenijs jevon jezdimir ji-hoon
 jia-hao jibril jidde jide jignesh jihad jiho jimi jimmie jinawi jindrich jiro jisung jitender jitendra joah joas joash
-jobst jochem joep joes joesph johathan johnathan johnathon johnnie johnpaul joko jokull jomar jonatan jonathon jone
-jono jons jonte jonty joon joona joonas jop jordao jordon jordy jorin jorma jorn jorrit jort jorundur josafa
+jobst jochem joep joes joesph johathan johnathan johnathon johnnie johnpaul joko jokull jomar jomo jonatan jonathon
+jone jono jons jonte jonty joon joona joonas jop jordao jordon jordy jorin jorma jorn jorrit jort jorundur josafa
 josaia joscha joschua josephat joshuah josko joso josphat josse josselin jostein josua josue joud jouko jouni jourdain
 jovani jovanny jovany jovencio jovin jovino jovnna joza joze jozue juancho juarez juda judah judd jude judicael
 jugoslav juhani juho julan jules julien julijs julius juliusz jumadi jumari junayd junichi juninho junius junjie junya
@@ -262,13 +262,13 @@ karsa karsana karsten karta kartik karunanidhi karya kashyap kasim kasiran kaspa
 katlego kato katsuhiko katsumi katsuya kauko kaupo kaushik kavon kawaca kawaya kawika kayaalp kayden kayode kays kayun
 kazem kazimir kazuhiko kazuhiro kazuya kazys kazım keagan keahi keano keanu keaton kebede keegan keenan keerti keiichi
 keiji keijo keisuke keita keles kelton kelvin kelyan kemalettin kemar kemba kenari kende kendrick kenechukwu kenes
-kenichi kennet kennith kenny keno kent kentaro kenton kenyon kenzi kenzie kenzy keon keoni kepa keramet kerami
-keremsah kerim keshaun keshawn kessaf kestutis ketan ketil ketill ketut keven kevon keyan keyshawn keyvan kgalema
-kgosi kgotso khachatur khairul khairy khaldoun khaleel khawaja khayri khoa khosrow kian kiano kianoush kiarash kibet
-kiel kier kieron kilian killian kilyan kimani kimi kimmo kimo kimon kinyua kioko kipchoge kipkemboi kipkoech kiplagat
-kiprono kiprotich kiptoo kirilo kirk kirui kishor kishore kittisak kiyan kiyoshi kizza kjartan kjeld kjell kjetil
-klarencjusz klas klaudiusz klavs kleanthis kleber klemen klemens klement klim koba kobby kobi kobina kobus koby kody
-koech koert kohei koko koksal kolade kolawole kolbeinn kolby koldo kole koloman kolos komang konrads konrað
+kenichi kennet kennith kenny keno kent kentaro kenton kenyon kenzaburo kenzi kenzie kenzy keon keoni kepa keramet
+kerami keremsah kerim keshaun keshawn kessaf kestutis ketan ketil ketill ketut keven kevon keyan keyshawn keyvan
+kgalema kgosi kgotso khachatur khairul khairy khaldoun khaleel khawaja khayri khoa khosrow kian kiano kianoush kiarash
+kibet kiel kier kieron kilian killian kilyan kimani kimi kimmo kimo kimon kinyua kioko kipchoge kipkemboi kipkoech
+kiplagat kiprono kiprotich kiptoo kirilo kirk kirui kishor kishore kittisak kiyan kiyoshi kizza kjartan kjeld kjell
+kjetil klarencjusz klas klaudiusz klavs kleanthis kleber klemen klemens klement klim koba kobby kobi kobina kobus koby
+kody koech koert kohei koko koksal kolade kolawole kolbeinn kolby koldo kole koloman kolos komang konrads konrað
 konstantine konstantins konstanty konstantyn koos koray korbin korbinian korey korkut kornel korneli korneliusz kory
 kosta kostadin kosti kostiantyn kosuke kota kourosh kraig krasen krasimir kresimir krijn krishna krishnadas
 krishnadasa krisjanis kriss kristaps krister kristians kristijan kristinn kristjan kristofer kristopher krists
@@ -280,97 +280,98 @@ laerte lafaele lafayette lage lahiru lai laksana lakshman lakshmidhar lakshminat
 lamont lanang lance lancelot lancilotto landen lander lando landolfo landon landry lanfranco langat langgeng lanjar
 lantar lapo laron larus lascar lasha lasith lasmanto lasmono lassana lassi laswi latif laurencjusz laurens laurentino
 laurentiu laurenty laurenz laurian lauriano laurin laurindo lauris lauro laurynas lautaro lautone lavinio lavrans
-lavrenty lawal laxman lazare lazaro lazaros lazzaro leandre leandros leano leart lebo lebohang lech lechosław ledion
-leendert leevi lefteris lega legawa lehlohonolo leho leifur leiv lekan leke lekhnath lekolool lembah lembit lemuel
-lenn lennard lennert lenni lennie lennon lennox leny leocadio leonce leoncio leonel leonhard leonidas leonids leonio
-leonis leontin leonzio leopardo leopoldo lesego leszek letterio leu leufroy lev levan levent levente levin levio levon
-levoslav lew lewin lex leyan liaquat lias liberato liberatore libere liberio libero liberto libor lica licinio lidio
-lietald lieto lieuwe lieven liman limar linards linas lino linwood lio lior liran liron lirone lisandro livino liviu
-liyam liyan ljubisa ljubomir ljudevit llew llewelyn llion lluis llyr loay lochlann lodewijk lodovico loek loet loftur
-logan lohan lokman lon longin lonny lonzo lorant loreno lorian lorik lorin lorinc loris lorne lorrain lothaire louan
-louay louca louie louka loukas lounis loup lourenco lourens lourival lovemore lovro lowell lowie luan lubin lubomyr
-lubor lubos luboslav luc lucca lucentiu lucijan lucio lucious lucius lucjan lucretiu ludano ludek ludger ludolphe
-ludomil ludovico ludovit ludvig ludvik ludwik luhung lui luiz luk luka lukita lukman luluh lulut lulzim lunga lungelo
-lungile lungu luqman lurhur lutfan lutfi lutfullah luther luthfi lutz luuk luvuyo luwar luwes lux lwandile lwando lyam
-lyan lyes lyle lyuben lyubomir maad maas mac macaire macario maccabeo mace maceo macharia maciej mack macsen madalin
-maddox made madhav madis madog mael maes maffeo maggiorino magloire magne magno mahad mahamadou mahamat mahathir
-mahbub mahe mahela mahendra maher mahesa maheswar mahfud mahfuz mahinda mahir mahmudul mahmudullah mahmut mahzun maik
-maikel maikudi mailo maina maiorico mait maitiu majed majid makan makar makara makary makhaya makis makoa makoto
-makram maks maksud maksymilian makuta malachi malakai malc malco maldwyn malek malick malisa mallam malo malone malte
-malthe maman mamante mamdouh mamert mamoru mamoudou mamuka manabu manah manar manas manasse mancio mandeep mandla
-manetto manfredi manfredo mangesh manik manikya manil manilio manish manjunath manley manlio manmohan manny manoa
-manoah manoel manole manolis manouchehr mans mansueto mansur mantas manu manuele manus maoiliosa maqsood maras marat
-marceau marceli marcelin marcelino marcell marcellin marcello marcellus marcial marciano marcis marcolino marcos marcu
-mareks margana margers margus mariadi marijan marijn marin marinko marino marinos marinus maris markiyan markku marko
-markos marnix marolo maros marouane marquis marquise marshall marsito marsudi mart martaka martana martani marten
-marti martial martijn martim martinho martino martins martti martynas marut marwan marwane marwata marwin maryadi
-maryanto marzio mas masaaki masahiko masahiro masaki masami masanori masao masaru masashi masatoshi masaya masayoshi
-masayuki masoud massamba massimiliano massinissa masud mataio matan mate matei mateu matheo matheus mathews mathijs
-mathurin mathuys mathys mati matija matis matiss matisse matiu matjaz matko mato matroniano mats mattes mattheo
-matthieu matthijs matthis mattia mattis matus matviy matyas matys matz maugis mauno mauri maurilio maurits mauro
-maurycy mawuli maxence maxens maximiano maximiliano maximilien maximillian maximo maximus maxwell mayank mayeul
-maynard mayoor mazen mazhar mazin mbugua mburu mcebisi mduduzi medard medardo mederic medhat medoro meelis mees
-meghnad meghnath mehmood mehran mehrdad meik meilis meindert meinhard meinolf meir meirion mekhi melanio melchiade
-melchior melchiorre melchor melezio melih meliksah melker melle mels melvil melvyn memduh menachem menahem menardo
-mence mendel menelao menelaos meneo menno mennone mensur menzi merab mercurio meredydd merfyn merijn merlin merovee
-mert merv mervin merwan mesfin messias mestan mesut mete metello metin metod metrofane mevlut mex mher micael micha
-michalis michał micheal michelangelo michiel michio mick mickael midas midhat mieczyslaw mieczysław miel miha mihael
-mihailo mihajlo mihaly mihangel mihkel mihkkal mihnea mihran miika mijat mijo mik mikaera mikaere mikail mikelis
-mikheil mikk mikkel mikołaj mikulas miladin milanko milano mile milen milenko miles mileta milford milhan milic milind
-milisav milivoj miljan miljenko milo milojica milomir milorad miltiadis milton milutin mimo min-ho minas mindaugas
-minervino ming-che minh minho minjun mink minoru mio miodrag miomir miquel mir mirac mircea mirco mirkelam mirko
-mirocleto miroljub miron miroslaw mirosław mirsad mirzo misa misael misaele mischa mishaal misko mislav miso mitar
-mitchel mitchell mitesh mithat mithun mitica mitja mitrofan mitrut mitsuo mitsuru mizanur mkrtich mlungisi moacir
-moche modestas modeste modesto modou modris mody mohamad mohammadreza mohamud mohanad mohinder mohiuddin mohsen mohsin
-moin moinul moise mojmir mojtaba mojzesz mokhtar momchil momcilo momir monaldo moncef monde monitore mons monte monty
-monvids moos moreno moric morne morris morten morteza morton mory morys mose mosese mosharraf moshiur mossie mostafa
-mostafizur moti motoki motti mouctar mouhamadou mouhamed mounir moustafa moustapha mozes mpho mstislav mthunzi muamer
-muammer muaviye muaz mubashir mucahit muchiri mudassar mufid mugo mugur mugurel muhammet muhannad muharrem muhittin
-muhsin muhtar muhterem muhtesem muhyiddin muiris muiruri mujahid mujdat mujibur mujur mukadder mukaila mukasa mukerrem
-mukhtar muktedi muktedir muktefi mukul mulindwa mulugeta mulya mulyanto mulyono mumpuni mumtaz munashe munene muni
-munyaradzi murad murali murchadh murdo muren murilo murray mursel mursinin mursita murti mushfiqur mushtaq musir
-muslih musoke mustafizur mustapha mustika mustofa musyoka mutahhar mutasım mutaz muteber mutemed muthu muthui mutiso
-mutlu muttalib mutua muturi muyiwa muzaffar muzaffer muzdad muzi muziano mwangi mwinyi mxolisi mykhailo mykyta mylan
-mylo myrddin myron myroslav mzwandile nabi nachman nacho naci nadav nadi nadim nae nael nafiz naftali nagabhushanam
-nagaraj nagesh nagisa nahel nahil nahuel naif nail naim nainoa nairi najam najib nalar nalin naman namazio namık nand
-nanda nandan nando nandor naoise naoki naoto naoufal naoufel naoya napoleon napoleone naradi narayanan narcis narciso
-narcisse nardi narek narender narendra narinder narji narseo narsete nasab nash nashwan nasim nasiru nasrullah nasser
-nassim natale natan natanael nataniel nate nathanael nathanial nathen natiq nattapong naud naudet navid navin nawaz
-nawfel nayden nayef nayel nazar nazario nazariusz nazary nazif nazih nazmi nazri nazrul nazzareno nazzaro nazım ndungu
-neal neasan nebojsa necat necati necdet nechifor necib necip necmettin nedeljko nedim nedjeljko nedyalko nedzad neeman
-neeraj negash nehemie nejat nejc nektarios nelio nello nels nelu nemanja nenad neo neopolo neoterio nereo neri nerijus
-neset nesim nestor nestore neven nevio nevzat newell neymar nhlanhla nicanor nicarete nicasio nicea niceforo nicephore
-niceto nicezio nichifor nicholaus nicklas nicklaus nickolas niclas nicoara nicodemo nicodim nicolae nicolaie nicon
-nicu niculita nicusor nicuta nidal niek nihad nihat nii niillas nijaz nik nika nikiforos nikitas nikko niklaus niklavs
-nikodem nikol nikolasz nikolay nikoloz nikora niksa nilesh nilson nilton nima nimal nimesh nimit nimrod niniano ninoy
-nio niran niranjan nirbhay nirmal niro niroshan nisar nishant nisse nissim nityanand niyaga niyazi niyi nizam
-nizamettin nizar njall njuguna nkosana nkosi nkosinathi nnamdi noah noam noan noar noboru nobuyuki nodar nodir noel
-noham nohan nolan nolann nolen nolhan noman nonso norayr norberto norio normand normunds norval norwood nostriano noud
-nouha nouri nout novak novan nox nrima nugraha nugroho nugzar nuhu numan nunzio nurbolat nurettin nuri nuriel nurlan
-nursultan nurullah nusret nuur nuwan nuwanidu nyana nyoman nyongesa obadiah obaid obaidul obie obrad obren ochola
-octav octave octavian octavio octaviu odair oddbjørn oddgeir oddo oddone oddur oddvar oded odell oderico odhiambo
-odidone odilon odoardo odon odorico ofer ofir ogbonna oger ogmundur ognjen ognyan oguz oguzhan ogwen ohad ojars okan
-oke okello okey okoth okta oktay okto olaolu olatunji olavi olavo oldrich olegario olegs oleh oleksii olen olev
-olgerts olgierd olgun olimpian olimpiu olin olindo oliviero oliviu oliwier olle olli olof oluseun olusola oman omer
-omero omid omkar omolo omri onat onder ondrej onesime onesto onni onno onofre onofrio onorino onorio onufry onyango
-onyeka onyekachi opan opiyo opung oran oratile orazio orcun orell oren orenzio orest oreste orestes orestis orfeo
-orhan orin orio orion orjan orland orlin orlo orlygur oronzo orphee orri orrin orsino orso ortensio ortwin orval osamu
-osbaldo osborne osei osian osip oskari oskars osmar osmo osmondo osmund ossi ossur ostap osten ostoja osvald oswald
-oswaldo oszkar otabek otakar otar otavio otello othman othmane otho oto otso ottar ottaviano ottavio ottis ottmar
-ottokar ottone ouma oumar oury ousmane ovidio ovidiu owino oybek ozcan ozer ozhan ozkan ozren ozy paata paavo paciano
-pacifico paco pacome pacomio padmasiri padraic padrig paiman paja palani palatino palemon pall palladio palmi palmiro
-pamfil pammachio panagachie panait panca pancario pancrazio pandu panfilo pangeran pangestu panji pankrac pankracy
-panos pantaleo pantaleon pantaleone pantelis paora parag param paramartha paramjit paras paraskevas pardi pardo paresh
-parfait paride parman parmenio parth paschalis pascoe pasi pasquale paterne paterniano pathum patrice patricio patrik
-patrizio patroclo patru patrycjusz patrycy pauli paulin paulinho paulino paulius pauls pauside pavan pavao pavils
-pavle pavlos pavol paweł payam payidar peder peer peeter pejman peleo pellegrino penaia pencho pentti pepe pepijn
-pepin pepo pera perceval perica pericle periklis perkasa pero perseo pertev pertti pervaiz perver pervez peteris petko
-petras petre petrica petrisor petrit petro petronio petru petrut petter petur peyami peyman phaidon phakamile pharell
-philibert philipp phillip phoenix phuc piaras pichai pierangelo piergiorgio pierluigi piermarco piero pierpaolo
-pierrick piersilvio piet pim pinchas pinhas pino pio pippo pita pius piyush placide placido placidus plamen platon
-platone plinio plutarco polat policarpo polidoro polifemo polikarp pollione polychronis pompeo pompiliu pomponio ponc
-ponziano ponzio porfirio porfiriusz porfiry porziano postumio poul pouya povilas praba prabawa prabhakar prabowo prabu
-pradip prakosa pran pranab pranata pranawa pranay prasanna prasanth prasert prasetya prasetyo prassede pratap prateek
+lavrenty lawal laxman lazare lazaro lazaros lazzaro leandre leandros leano learnmore leart lebo lebohang lech
+lechosław ledion leendert leevi lefteris lega legawa lehlohonolo leho leifur leiv lekan leke lekhnath lekolool lembah
+lembit lemuel len lenn lennard lennert lenni lennie lennon lennox leny leocadio leonce leoncio leonel leonhard
+leonidas leonids leonio leonis leontin leonzio leopardo leopoldo lesego leszek letterio leu leufroy lev levan levent
+levente levin levio levon levoslav lew lewin lex leyan liaquat lias liberato liberatore libere liberio libero liberto
+libor lica licinio lidio lietald lieto lieuwe lieven liman limar linards linas lino linwood lio lior liran liron
+lirone lisandro livino liviu liyam liyan ljubisa ljubomir ljudevit llew llewelyn llion lluis llyr loay lochlann
+lodewijk lodovico loek loet loftur logan lohan lokman lon longin lonny lonzo lorant loreno lorian lorik lorin lorinc
+loris lorne lorrain lothaire louan louay louca louie louka loukas lounis loup lourenco lourens lourival lovemore lovro
+lowell lowie luan lubin lubomyr lubor lubos luboslav luc lucca lucentiu lucijan lucio lucious lucius lucjan lucretiu
+ludano ludek ludger ludolphe ludomil ludovico ludovit ludvig ludvik ludwik luhung lui luiz luk luka lukita lukman
+luluh lulut lulzim lunga lungelo lungile lungu luqman lurhur lutfan lutfi lutfullah luther luthfi lutz luuk luvuyo
+luwar luwes lux lwandile lwando lyam lyan lyes lyle lyndon lyuben lyubomir maad maas mac macaire macario maccabeo mace
+maceo macharia maciej mack macsen madalin maddox made madhav madis madog mael maes maffeo maggiorino magloire magne
+magno mahad mahamadou mahamat mahathir mahbub mahe mahela mahendra maher mahesa maheswar mahfud mahfuz mahinda mahir
+mahmudul mahmudullah mahmut mahzun maik maikel maikudi mailo maina maiorico mait maitiu majed majid makan makar makara
+makary makhaya makis makoa makoto makram maks maksud maksymilian makuta malachi malakai malc malco maldwyn malek
+malick malisa mallam malo malone malte malthe maman mamante mamdouh mamert mamoru mamoudou mamuka manabu manah manar
+manas manasse mancio mandeep mandla manetto manfredi manfredo mangesh manik manikya manil manilio manish manjunath
+manley manlio manmohan manny manoa manoah manoel manole manolis manos manouchehr mans mansueto mansur mantas manu
+manuele manus maoiliosa maqsood maras marat marceau marceli marcelin marcelino marcell marcellin marcello marcellus
+marcial marciano marcis marcolino marcos marcu mareks margana margers margus mariadi marijan marijn marin marinko
+marino marinos marinus maris markiyan markku marko markos marnix marolo maros marouane marquis marquise marshall
+marsito marsudi mart martaka martana martani marten marti martial martijn martim martinho martino martins martti
+martynas marut marwan marwane marwata marwin maryadi maryanto marzio mas masaaki masahiko masahiro masaki masami
+masanori masao masaru masashi masatoshi masaya masayoshi masayuki masoud massamba massimiliano massinissa masud mataio
+matan mate matei mateu matheo matheus mathews mathijs mathurin mathuys mathys mati matija matis matiss matisse matiu
+matjaz matko mato matroniano mats mattes mattheo matthieu matthijs matthis mattia mattis matus matviy matyas matys
+matz maugis mauno mauri maurilio maurits mauro maurycy mawuli maxence maxens maximiano maximiliano maximilien
+maximillian maximo maximus maxwell mayank mayeul maynard mayoor mazen mazhar mazin mbugua mburu mcebisi mduduzi medard
+medardo mederic medhat medoro meelis mees meghnad meghnath mehmood mehran mehrdad meik meilis meindert meinhard
+meinolf meir meirion mekhi melanio melchiade melchior melchiorre melchor melezio melih meliksah melker melle mels
+melvil melvyn memduh menachem menahem menardo mence mendel menelao menelaos meneo menno mennone mensur menzi merab
+mercurio merdan meredydd merfyn merijn merlin merovee mert merv mervin merwan mesfin messias mestan mesut mete metello
+metin metod metrofane mevlut mex mher micael micha michalis michał micheal michelangelo michiel michio mick mickael
+midas midhat mieczyslaw mieczysław miel miha mihael mihailo mihajlo mihaly mihangel mihkel mihkkal mihnea mihran miika
+mijat mijo mik mikaera mikaere mikail mikelis mikheil mikk mikkel mikołaj mikulas miladin milanko milano mile milen
+milenko miles mileta milford milhan milic milind milisav milivoj miljan miljenko milo milojica milomir milorad
+miltiadis milton milutin mimo min-ho minas mindaugas minervino ming-che minh minho minjun mink minoru mio miodrag
+miomir miquel mir mirac mircea mirco mirkelam mirko mirocleto miroljub miron miroslaw mirosław mirsad mirzo misa
+misael misaele mischa mishaal misko mislav miso mitar mitchel mitchell mitesh mithat mithun mitica mitja mitrofan
+mitrut mitsuo mitsuru mizanur mkrtich mlungisi moacir moche modestas modeste modesto modou modris mody mohamad
+mohammadreza mohamud mohanad mohinder mohiuddin mohsen mohsin moin moinul moise mojmir mojtaba mojzesz mokhtar momchil
+momcilo momir monaldo moncef monde monitore mons monte monty monvids moos moreno moric morne morris morten morteza
+morton mory morys mose mosese mosharraf moshiur mossie mostafa mostafizur moti motoki motti mouctar mouhamadou
+mouhamed mounir moustafa moustapha mozes mpho mstislav mthunzi muamer muammer muaviye muaz mubashir mucahit muchiri
+mudassar mufid mugo mugur mugurel muhammet muhannad muharrem muhittin muhsin muhtar muhterem muhtesem muhyiddin muiris
+muiruri mujahid mujdat mujibur mujur mukadder mukaila mukasa mukerrem mukhtar muktedi muktedir muktefi mukul mulindwa
+mulugeta mulya mulyanto mulyono mumpuni mumtaz munashe munene muni munyaradzi murad murali murchadh murdo muren murilo
+murray mursel mursinin mursita murti mushfiqur mushtaq musir muslih musoke mustafizur mustapha mustika mustofa musyoka
+mutahhar mutasım mutaz muteber mutemed muthu muthui mutiso mutlu muttalib mutua muturi muyiwa muzaffar muzaffer muzdad
+muzi muziano mwangi mwinyi mxolisi mykhailo mykyta mylan mylo myrddin myron myroslav mzwandile nabi nachman nacho naci
+nadav nadi nadim nae nael nafiz naftali nagabhushanam nagaraj nagesh nagisa nahel nahil nahuel naif nail naim nainoa
+nairi najam najib nalar nalin naman namazio namık nand nanda nandan nando nandor naoise naoki naoto naoufal naoufel
+naoya napoleon napoleone naradi narayanan narcis narciso narcisse nardi narek narender narendra narinder narji narseo
+narsete nasab nash nashwan nasim nasiru nasrullah nasser nassim natale natan natanael nataniel nate nathanael
+nathanial nathen natiq nattapong naud naudet navid navin nawaz nawfel nayden nayef nayel nazar nazario nazariusz
+nazary nazif nazih nazmi nazri nazrul nazzareno nazzaro nazım ndungu neal neasan nebojsa necat necati necdet nechifor
+necib necip necmettin nedeljko nedim nedjeljko nedyalko nedzad neeman neeraj negash nehemie nejat nejc nektarios nelio
+nello nels nelu nemanja nenad neo neopolo neoterio nereo neri nerijus neset nesim nestor nestore neven nevio nevzat
+newell neymar nhlanhla nicanor nicarete nicasio nicea niceforo nicephore niceto nicezio nichifor nicholaus nicklas
+nicklaus nickolas niclas nicoara nicodemo nicodim nicolae nicolaie nicon nicu niculita nicusor nicuta nidal niek nihad
+nihat nii niillas nijaz nik nika nikiforos nikitas nikko niklaus niklavs nikodem nikol nikolasz nikolay nikoloz nikora
+niksa nilesh nilson nilton nima nimal nimesh nimit nimrod niniano ninoy nio niran niranjan nirbhay nirmal niro
+niroshan nisar nishant nisse nissim nityanand niyaga niyazi niyi nizam nizamettin nizar njall njuguna nkosana nkosi
+nkosinathi nnamdi noah noam noan noar noboru nobuyuki nodar nodir noel noham nohan nolan nolann nolen nolhan noman
+nonso norayr norberto norio normand normunds norval norwood nostriano noud nouha nouri nout novak novan nox nrima
+nugraha nugroho nugzar nuhu numan nunzio nurbolat nurettin nuri nuriel nurlan nursultan nurullah nusret nuur nuwan
+nuwanidu nyana nyoman nyongesa obadiah obaid obaidul obie obrad obren ochola octav octave octavian octavio octaviu
+odair odd-inge oddbjørn oddgeir oddo oddone oddur oddvar oded odell oderico odhiambo odidone odilon odoardo odon
+odorico ofer ofir ogbonna oger ogmundur ognjen ognyan oguz oguzhan ogwen ohad ojars okan oke okello okey okoth okta
+oktay okto olaolu olatunji olavi olavo oldrich olegario olegs oleh oleksii olen olev olgerts olgierd olgun olimpian
+olimpiu olin olindo oliviero oliviu oliwier olle olli olof oluseun olusola oman omer omero omid omkar omolo omri onat
+onder ondrej onesime onesto onni onno onofre onofrio onorino onorio onufry onyango onyeka onyekachi opan opiyo opung
+oran oratile orazio orcun orell oren orenzio orest oreste orestes orestis orfeo orhan orin orio orion orjan orland
+orlin orlo orlygur oronzo orphee orri orrin orsino orso ortensio ortwin orval osamu osbaldo osborne osei osian osip
+oskari oskars osmar osmo osmondo osmund ossi ossur ostap osten ostoja osvald oswald oswaldo oszkar otabek otakar otar
+otavio otello othman othmane otho oto otso ottar ottaviano ottavio ottis ottmar ottokar ottone ottorino ouma oumar
+oury ousmane ovidio ovidiu owino oybek ozcan ozer ozhan ozkan ozren ozy paata paavo paciano pacifico paco pacome
+pacomio padmasiri padraic padrig paiman paja palani palatino palemon pall palladio palmi palmiro pamfil pammachio
+panagachie panait panca pancario pancrazio pandu panfilo pangeran pangestu panji pankrac pankracy panos pantaleo
+pantaleon pantaleone pantelis paora parag param paramartha paramjit paras paraskevas pardi pardo paresh parfait paride
+parman parmenio parth paschalis pascoe pasi pasquale paterne paterniano pathum patrice patricio patrik patrizio
+patroclo patru patrycjusz patrycy pauli paulin paulinho paulino paulius pauls pauside pavan pavao pavils pavle pavlos
+pavol paweł payam payidar peder peer peeter pejman peleo pellegrino penaia pencho pentti pepe pepijn pepin pepo pera
+perceval perica pericle periklis perkasa pero perseo pertev pertti pervaiz perver pervez peteris petko petras petre
+petrica petrisor petrit petro petronio petru petrut petter petur peyami peyman phaidon phakamile pharell philibert
+philipp phillip phoenix phuc piaras pichai pierangelo piergiorgio pierluigi piermarco piero pierpaolo pierrick
+piersilvio piet pim pinchas pinhas pino pio pippo pita pius piyush placide placido placidus plamen platon platone
+plinio plutarco polat policarpo polidoro polifemo polikarp pollione polychronis pompeo pompiliu pomponio ponc ponziano
+ponzio porfirio porfiriusz porfiry porziano postumio poul pouya povilas praba prabawa prabhakar prabowo prabu pradip
+prakosa pran pranab pranata pranawa pranay prasanna prasanth prasert prasetya prasetyo prassede pratap prateek
 prathamesh pravdan praveen pravin prawit prayag prayitna prayoga prayogo prayut preecha premysl preston priamo priit
 prima primitivo primo primoz prisco prithvi privato procopio prodromos proinsias prokles prokop prokul prosper
 prospero protasio proteo prudencio prudenzio prvoslav pryderi przemysław publio pule puneet pupolo purnomo purushottam
@@ -382,7 +383,7 @@ rafi rafid rafik rafiqul raghav raghnall raghunath ragnar ragnvald raharja rahee
 raido raif raihan raik raimo raimondo raimonds raimundas raimundo rainaldo raivis raivo rajab rajat rajendra rajko
 rajmund rajneel rajnish rajnold raju rakan rakıp ramachandran ramakrishna ramakrishnan ramaz ramazan rameshwar rami
 ramiz ramnik ramniwas ramunas ramy ranald randal randolf rangana rangga raniero ranil ranjan ranjeet ranko ranolfo
-raphael raphinha rares rashad rashawn rashed rasim rasit rasko rastislav ratan rati ratimir ratko ratu rauno
+raphael raphinha rares rashad rashawn rashed rasim rasit rasko rastislav ratan rati ratimir ratko ratu rauno ravin
 ravinandan ravinder ravindra ravshan rawiri rayan rayane rayen rayyan razak razif razvan recai reda reece reed refah
 refet reginaldo regis regnars regolo reha rehan reid reidar reijo reimund rein reinder reiner reinier reino reinout
 reis rejan rejean reksa relja relu remco remigio remington remko remo remondo remus remzi renan renars renat rendy
@@ -395,16 +396,16 @@ roelof rogerio rogers rogier rognvaldur roibeard rok rokas roko rolando rolands 
 romario romas romero romeu rommel romoaldo romolo romuald romualdo romulus ronaldo ronen roni roosevelt roque rosalvo
 rosauro roscoe rosen rosendo roshan rosli rosman rostam rostislav rostyslav rotich rotimi rover rowan rowland royce
 ruadhan ruairidh ruan rubel rubem rubens rubiano ruchan rudis rudolfs rudra ruedi rufino rufo rufus ruggero rukneddin
-rumen runar rune runolfur rupeni ruperto rupesh ruprecht rusi rusins rusman russ russel rustem rustu rutger rutilo
-ruud ruwan ryad ryder rylan ryo ryohei ryoichi ryosuke ryota ryuichi ryuji rıdvan rıfat rıfkı rıza saad saadat saadi
-saar sabahattin saban sabar sabato sabazio sabele saber sabin sabri saburo sacid sadan sadberk saddam sadettin sadi
-sadri sadullah sadık saeid safdar saffet saffiro saffo safouan safouane safwan sagar sagi sahap sahin sahinalp
+rumen runar rune runolfur rupeni ruperto rupesh ruprecht rusi rusins rusman russ russel rustem rustom rustu rutger
+rutilo ruud ruwan ryad ryder rylan ryo ryohei ryoichi ryosuke ryota ryuichi ryuji rıdvan rıfat rıfkı rıza saad saadat
+saadi saar sabahattin saban sabar sabato sabazio sabele saber sabin sabri saburo sacid sadan sadberk saddam sadettin
+sadi sadri sadullah sadık saeid safdar saffet saffiro saffo safouan safouane safwan sagar sagi sahap sahin sahinalp
 sahsuvar saidi saif saiful sailosi saim saiq sait sajjan saka sakari sakda sakir sakis sakiusa sakti saku sakıp
 saladino saleem salem salif salih salomao salomon salomone salustiano salustio salwator saman samba sambhaji samed
 sameh samet samih samil samim samsul samu samuli samvel samy sanath sancho sander sandile sandip sandis sandu sanele
-sanford sang-min sanghyun sangwoo sani sanjar sanjin sanka sansone sante santeri santi santo santos santtu sapiente
-saqib saqlain saqr sarani saravanan sarawut sarbello sardor sarfraz sargis sarkis sarunas sarvesh sarvin sasa sasho
-saso satish satnam satoru satoshi saturniano saturnin saturnino satya satyajit satyen saud sauli saulius saurabh
+sanford sang-min sanghyun sangwoo sani sanjar sanjin sanjit sanka sansone sante santeri santi santo santos santtu
+sapiente saqib saqlain saqr sarani saravanan sarawut sarbello sardor sarfraz sargis sarkis sarunas sarvesh sarvin sasa
+sasho saso satish satnam satoru satoshi saturniano saturnin saturnino satya satyajit satyen saud sauli saulius saurabh
 sauveur sava savas saveliy saverio savi savin savinien savino savion savva sayan sayed schalk scot scotty sead seanan
 seb sebahattin sebald sebas sebastiaan sebastiao sebastjan sebestyen secaeddin seckin secondiano secondo sedat sedrick
 sef sefa sefer seff sefik seghei segundo sehlevent seiichi seiji seiya selahattin selami selcuk selim selmer selorm
@@ -477,40 +478,39 @@ valtyr valur vance vanderlei vangelis vardan varo varun vasant vasco vasil vasil
 vasko vassilis vasudev vasudeva vatroslav vavrinec vazgen vazha vecdi veceaslav veceslav vedang vedanga vedasto vedat
 vedran vefa vefik vega vegar vehbi veijo veikko veiko veit velayudhan veli velibor velimir velio veljko venance
 venancio venanzio vencel venceslao venceslas vendel vendelin venerando venerio veniamin venkataraman ventura
-venustiano venusto verecondo verenzio vergiliu vern verner vero verulo vesa veselin vespasiano vesteinn vetle veysel
-veysi vezio viacheslav vianney vic vicenc vicente vicentiu victorien victorin vid vidak vidal vidar vidas vidhur
-vidhya vidiano vidone vidor vidur vidyasagar viesturs vigen vigfus vigile vigo vijayan vijeko vik vikash vikingur
-vikrant viktoras vilem vilfredo vilhelm vilhjalmur viliam viliami viliberto vilius viljar viljem viljo villu villy
-vilmars vilmos vilnis vimal viman vinayak vincenc vincentiu vindonio vinebaldo vineet vinfrido vinh vinicio vinicius
-vinko vino vinsen vinz viorel vipin vipul viraj virendra virgil virgile virgiliu virginijus virginio viriato virman
-virone visarion viscardo vishnu vishwamitra vishwanath vit vitale vitali vitalico vitalie vitalii vitalijs vitaliy
-vitaly vitazoslav vitor vitorino vittore vittoriano vitus vivaldo viviano viðar vjekoslav vjenceslav vladan vladek
-vladimer vladlen vlado vlaicu vlastimil vlastimir vlastislav vlatko vodingo voicu vojin vojislav voldemars volfango
-volkan volkmar vratislav vratko vsevolod vujadin vukan vukasin vukota vulmaro vulpiano vyas vygaudas vytautas vytenis
-waaka wacław wadi wael wafula wagner wahyu waino wairangi waisale wajid wakiman waldo walenty walentyn waleran
+venustiano venusto verecondo verenzio vergiliu vern verner vero verulo vesa veselin vesko vespasiano vesteinn vetle
+veysel veysi vezio viacheslav vianney vic vicenc vicente vicentiu victorien victorin vid vidak vidal vidar vidas
+vidhur vidhya vidiano vidone vidor vidur vidyasagar viesturs vigen vigfus vigile vigo vijayan vijeko vik vikash
+vikingur vikrant viktoras vilem vilfredo vilhelm vilhjalmur viliam viliami viliberto vilius viljar viljem viljo villu
+villy vilmars vilmos vilnis vimal viman vinayak vincenc vincentiu vindonio vinebaldo vineet vinfrido vinh vinicio
+vinicius vinko vino vinsen vinz viorel vipin vipul viraj virendra virgil virgile virgiliu virginijus virginio viriato
+virman virone visarion viscardo vishnu vishwamitra vishwanath vit vitale vitali vitalico vitalie vitalii vitalijs
+vitaliy vitaly vitazoslav vitor vitorino vittore vittoriano vitus vivaldo viviano viðar vjekoslav vjenceslav vladan
+vladek vladimer vladlen vlado vlaicu vlastimil vlastimir vlastislav vlatko vodingo voicu vojin vojislav voldemars
+volfango volkan volkmar vratislav vratko vsevolod vujadin vukan vukasin vukota vulmaro vulpiano vyas vygaudas vytautas
+vytenis waaka wacław wadi wael wafula wagner wahyu waino wairangi waisale wajid wakiman waldo walenty walentyn waleran
 walerian walery walgierz wallace walther walton waluyo wanderley wandile wandrille wannes waqar waqas wardaya wardi
-warji warley warre warsa warsame warsita warta wasis wassim wasswa wataru wawan waweru wawrzyniec wayan waylon webster
-wei-ming weldon wendelin wes wesley westley weston wian wichai widodo wiebe wieland wieslaw wiesław wijnand wiktor
-wikus wilber wilburn wiley wilford wilfredo wilfrid wilfryd wilgot willis wilmer wilson wilton wincenty winfield wira
-wirat wirawan wiremu wisnu wissem witalis witold wlodzimierz wolde wole wolf wolfram woo-jin woodrow woojin wout
-wycliffe wyman władysław włodzimierz xabier xanana xander xaver xavi xem xenofon xenophon xicotencatl xisto xoan
-xolani xzavier yaakov yacouba yaghoub yago yagız yakup yalcın yalgın yaman yango yanis yanko yann yanni yannic yannik
-yaqub yariv yaro yaron yasar yaser yashwant yassine yassir yasuhiko yasuhiro yasushi yavuz yazan yazid yegor yehezkel
-yehoshua yekta yemi yener yerkin yerry yerson yervand yerzhan yeshayahu yetkin yevhen yevhenii yigal yigit yilmaz
-yinka yinon yishai yisrael ylan yngvar yngve yngvi yoan yoann yochanan yoel yogendra yogesh yoginder yohai yohan
-yohana yohanes yohann yoichi yoji yoni yono yoram yordan yorick yosef yoshiaki yoshihiko yoshihiro yoshihisa yoshikazu
-yoshinori yoshiro yoshitaka yoshiyuki yossef yossi yosuke yotam youcef youness youngho younis youp youri yousaf
-youssou youssouf yrjo yuce yucel yudai yudi yuichi yuji yukio yuksel yuma yumni yunus yurdakul yuri yussuf yusufu
-yusuke yuta yutaka yuto yuvraj yvan yven yıldıray yıldırım yılmaz zabedeo zac zacarias zaccaria zaccheo zacharia
-zachariah zachariasz zacharie zache zachery zackary zackery zadig zafar zafer zafir zahar zahari zaheer zaher zahir
-zahit zain zainal zakariya zakary zakarya zakhar zakhele zakir zalan zalman zamfir zamir zamri zan zander zanis zanobi
-zarije zaur zaven zayd zayed zayn zaza zbynek zdenko zdzislaw zdzisław zechariah zeeshan zeev zef zeferino zefiro
-zekai zekeriya zekeriyya zeki zelalem zenebio zenobio zenon zenone zenoviy zente zephirin zephyr zerihun zeteny zetico
-zev zeyd zeynel zhandos zhirayr zhiwei ziaur ziedonis ziga zigfrids zigmars zigmund zihni zilvinas zinedine zion zisis
-ziver zivko ziya ziyad zlatko zohar zoilo zola zolani zosimo zrinislav zrinko zsigmond zsolt zsombor zubeyr zubin
-zuhair zuhtu zulfikar zulfiqar zulkarnain zulkifli zulmiro zurab zvi zviad zvonko zweli zwelinzima zyad zygimantas
-ægir øistein ørjan øystein øyvind þorarinn þorbjorn þorfinnur þorgeir þorgrimur þorhallur þorir þorkell þorlakur
-þorleifur þormoður þorolfur þorri þorsteinn þorvaldur þorvarður þorður þrainn þrostur đorđe đura đurađ łazarz łukasz`.split(
-		/\s+/,
-	),
+warji warley warre warrick warsa warsame warsita warta wasis wassim wasswa wataru wawan waweru wawrzyniec wayan waylon
+webster wei-ming weldon wendelin wes wesley westley weston wian wichai widodo wiebe wieland wieslaw wiesław wijnand
+wiktor wikus wilber wilburn wiley wilford wilfredo wilfrid wilfryd wilgot willis wilmer wilson wilton wincenty
+winfield wira wirat wirawan wiremu wisnu wissem witalis witold wlodzimierz wolde wole wolf wolfram woo-jin woodrow
+woojin wout wycliffe wyman władysław włodzimierz xabier xanana xander xaver xavi xem xenofon xenophon xicotencatl
+xisto xoan xolani xzavier yaakov yacouba yaghoub yago yagız yakup yalcın yalgın yaman yango yanis yanko yann yanni
+yannic yannik yaqub yariv yaro yaron yasar yaser yashwant yassine yassir yasuhiko yasuhiro yasushi yavuz yazan yazid
+yegor yehezkel yehoshua yekta yemi yener yerkin yerry yerson yervand yerzhan yeshayahu yetkin yevhen yevhenii yigal
+yigit yilmaz yinka yinon yishai yisrael ylan yngvar yngve yngvi yoan yoann yochanan yoel yogendra yogesh yoginder
+yohai yohan yohana yohanes yohann yoichi yoji yoni yono yoram yordan yorick yosef yoshiaki yoshihiko yoshihiro
+yoshihisa yoshikazu yoshinori yoshiro yoshitaka yoshiyuki yossef yossi yosuke yotam youcef youness youngho younis youp
+youri yousaf youssou youssouf yrjo yuce yucel yudai yudi yuichi yuji yukio yuksel yuma yumni yunus yurdakul yuri
+yussuf yusufu yusuke yuta yutaka yuto yuvraj yvan yven yıldıray yıldırım yılmaz zabedeo zac zacarias zaccaria zaccheo
+zacharia zachariah zachariasz zacharie zache zachery zackary zackery zadig zafar zafer zafir zahar zahari zaheer zaher
+zahir zahit zain zainal zakariya zakary zakarya zakhar zakhele zakir zalan zalman zamfir zamir zamri zan zander zanis
+zanobi zarije zaur zaven zayd zayed zayn zaza zbynek zdenko zdzislaw zdzisław zechariah zeeshan zeev zef zeferino
+zefiro zekai zekeriya zekeriyya zeki zelalem zenebio zenobio zenon zenone zenoviy zente zephirin zephyr zerihun zeteny
+zetico zev zeyd zeynel zhandos zhirayr zhiwei ziaur ziedonis ziga zigfrids zigmars zigmund zihni zilvinas zinedine
+zion zisis ziver zivko ziya ziyad zlatko zohar zoilo zola zolani zosimo zrinislav zrinko zsigmond zsolt zsombor zubeyr
+zubin zuhair zuhtu zulfikar zulfiqar zulkarnain zulkifli zulmiro zurab zvi zviad zvonko zweli zwelinzima zyad
+zygimantas ægir øistein ørjan øystein øyvind þorarinn þorbjorn þorfinnur þorgeir þorgrimur þorhallur þorir þorkell
+þorlakur þorleifur þormoður þorolfur þorri þorsteinn þorvaldur þorvarður þorður þrainn þrostur đorđe đura đurađ łazarz
+łukasz`.split(/\s+/),
 );

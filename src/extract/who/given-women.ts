@@ -25,7 +25,7 @@ andreane andreanne andreja andrijana andrina andromeda androniki andzelika ane a
 aneta anete anezka anfisa angadreme angeliki angeline angelita angella anggun anghelina angilberte ani ania anica
 anicee anicette anike aniko anila anina anisha anisoara anissa aniya aniyah anjelica anju anjushree anjushri anka
 ankita annabell annabella annaelle annagrazia annalena annalise annamae annamaria annamarie annapurna annatjie
-annbritt annelie annelize anneloes annemiek annemijn annetta anni anniken annikki annonciade anny anoma anouck
+annbritt annelie annelize anneloes annemiek annemijn annetta anni anniken annikki annina annonciade anny anoma anouck
 ansberte anshula ansley anstrudie antea anthelmette anthi anthoula antigone antigoni antjie antoaneta antonela
 antonetta antonette antonietta antonija antonina antonine antra anuja anuradha anush anushka anuska anusuya anuta
 anwesha anyango anzhelika anđela anđelika anđelina aoibheann aparecida aphelie apio apiyo apollina apollonia appia
@@ -76,18 +76,18 @@ cristal cristeta cristiane crocefissa cronida crystel csenge csilla cunegonda cu
 czeslawa czesława cıgıl daantje dace daciana daevi daevika dafina dafna dafne dagmara daiana daija daina dainuvite
 daisha dajana daksha dakshayani dalal dalibora daliborka dalida dalila dalima dalla damaris damayanthi damayanti
 damiana damini damjanka damla danae dania daniella danijela danika danila danique danka danni danute danyka daphnee
-daphney darcey dariana darija darina darine darinka darja darla darleen darshana darshwana darta darya dasia dayana
-dayna dea dearbhla deeksha deepali deepti deeptimayee deeptimoyee defne degna deirbhile deja dejah dejana delinda
-delizia delores delpha delphia demetra demetria dena deodata deolinda derin derya desamparados desanka desdemona
-desiderata desislava dessie destan destany deste destinee destiney destini devangana devani devasree devi devora
-devota dewi dewi-sri dhaanyalakshmi dhana dhanadeepa dhanalakshmi dhara dharani dharitri dhatri diah diamante diamond
-dian dianna dianne dianora diara dicle diclehan dida didem didina diede dieke diellza diem dieudonnee dieuwertje
-dijana dikeledi dikla diksha dilara dilay dilberay diler diletta dilhani dilini dilma dilnoza dilruba dilrukshi
-dimitrina dinara dinda dineke dineo diodata dionisia dionne dionysia dipali dipti ditte ditte-marie ditya divina divna
-dixie diyana djeneba djenna doaa dobrawa dobrila dobrina dobromila dobroslava dochia doda doina doinita doireann
-dolunay domenica dominika dominique domitille domna domnica dona donata dondu donka dorana doriana doriane dorica
-dorien dorine dorka dorli dorotea doroteja dorottya dorris dortha dorthe dorthy douaa douce dounia dovie dovile draga
-dragana dragica draginja drahomira drahoslava draupadi drina drita drora druina dua duaa dubravka dulari dulina
+daphney darcey dariana darija darina darine darinka darja darla darleen darshana darshwana darta darya dasia dawn
+dayana dayna dea dearbhla deeksha deepali deepti deeptimayee deeptimoyee defne degna deirbhile deja dejah dejana
+delinda delizia delores delpha delphia demetra demetria dena deodata deolinda derin derya desamparados desanka
+desdemona desiderata desislava dessie destan destany deste destinee destiney destini devangana devani devasree devi
+devora devota dewi dewi-sri dhaanyalakshmi dhana dhanadeepa dhanalakshmi dhara dharani dharitri dhatri diah diamante
+diamond dian dianna dianne dianora diara dicle diclehan dida didem didina diede dieke diellza diem dieudonnee
+dieuwertje dijana dikeledi dikla diksha dilara dilay dilberay diler diletta dilhani dilini dilma dilnoza dilruba
+dilrukshi dimitrina dinara dinda dineke dineo diodata dionisia dionne dionysia dipali dipti ditte ditte-marie ditya
+divina divna dixie diyana djeneba djenna doaa dobrawa dobrila dobrina dobromila dobroslava dochia doda doina doinita
+doireann dolunay domenica dominika dominique domitille domna domnica dona donata dondu donka dorana doriana doriane
+dorica dorien dorine dorka dorli dorotea doroteja dorottya dorris dortha dorthe dorthy douaa douce dounia dovie dovile
+draga dragana dragica draginja drahomira drahoslava draupadi drina drita drora druina dua duaa dubravka dulari dulina
 dumitra dumitrana dumitrita dune dunja dunya durdane durgeshwari durriye dusana dusanka duska duygu dyah dyna dzifa
 dzile dzintra dzirkstite eadaoin earlene earline earnestine eartha easter ebe ebere ebony ebtisam ebun ecaterina ece
 ecem eda edelberga edeltraud edinam edite editta edlira edmee eduarda edurne edvige edyta edyth edythe eef eefje eeva
@@ -137,25 +137,25 @@ hayati haylee haylie hazan hedi hedvig hedviga heema heena hege heide heidemarie
 helle helmi heloisa hema hend hendrika hendrikje hengameh henrieta henrike henryka heracleea herdis hermina herminia
 herta hertha hester hesti hetal hettie heulwen hiba hidaya hideko hila hilal hildur hilja hilkka hillevi hilma hiltrud
 himadri himani hina hinako hind hine hinemoa hinewai hiranya hiruni hirut hisako hitomi hjordis hoa hoda hollie
-holmfriður hong honoka honorata honorine hope hortenzia houda hrafnhildur hrefna hripsime hristina hrvojka huguette
-hui-ling huia hulda hulya humaira humay humeyra huner huong husna hye-jin hyejin hyunjung iana ianina ianira ianna
-iaroslava iasmina ibinabo ibolya ibtisam icha icie icilda iclal idalina idell idella idil idit ietje ieva ifa ifeyinwa
-iffet ifunanya iginia iglika ignacia ihintza iida iiris ijeoma ika ikram ikuko ila ilayda ilda ildegarda ildegonda
-ildiko ilene ilenia ilia iliana ilina ilinca ilinka ilirjana iliyana ilkben ilke ilknur ilksen ilkyaz ilsa ilva ilyana
-ima iman imane imbi imen imene imesha imge imke immacolata imogene ina inaam inara inas inass inbal inci incoronata
-indah indiana indrani indre indu indy ineke inesa inese inessa ineta inez inga ingegerd ingela ingibjorg ingrida
-inguna ingvild inja inkeri inna innocenza inoka insa intan intisar ioanina ione ionela ionelia ionne iosefina ioulia
-iqra iracema iraida irantzu irawati iren iriana iride iridenta irini irisa irit irja irmeli irmina iryna isabeau
-isabela isabell isabelly isaure ise isee iseult ishita iside isidora isis iskra ismat ismerie isotta isra israa iswari
-isık isıl isılay isın ita italia itzel itır iulia iuliana iustina iva ivah ivancica ivanna ivelina ivete ivetta ivna
-ivona ivone ivonne iza izabella izaskun ize izel izia izumi jaana jacey jacinthe jackline jacklyn jaclyn jacoba
-jacquetta jacynthe jade jadranka jael jaelynn jagica jagoda jagruti jahanara jaida jailey jailyn jaimini jakayla
-jakubina jale jalou jamalia jamilah janae janaina jandira janessa janeta janey janica janin janiya janja janka janna
-jannah janneke janni jantine jantje jany jaquelin jaqueline jara jaroslava jaroslawa jasmijn jasmina jaunita jautrite
-jawahir jaya jayalalithaa jayanthi jayashree jayda jayde jaylinn jazlyn jazmin jazmyn jazmyne jazz jazzlyn jazzlynn
-jeana jeannette jeannine jebet jehanne jehona jela jelica jelisaveta jelita jelka jella jeltje jena jenifer jennah
-jennyfer jennylyn jente jepchirchir jepkemboi jepkosgei jeptoo jerotich jesa jessa jessika jesslyn jesslynn jessy
-jessyca jettie jevrosima jewell jeyanthi jhumpa ji-woo jihan jihane jihye jil jillian jimena jinane jinte jinthe
+holmfriður hong honoka honorata honorine hope hortenzia houda hrafnhildur hrefna hripsime hristina hrvojka hsiu-mei
+huguette hui-ling huia hulda hulya humaira humay humeyra huner huong husna hye-jin hye-rin hyejin hyunjung iana ianina
+ianira ianna iara iaroslava iasmina ibinabo ibolya ibtisam icha icie icilda iclal idalina idell idella idil idit ietje
+ieva ifa ifeyinwa iffet ifunanya iginia iglika ignacia ihintza iida iiris ijeoma ika ikram ikuko ila ilayda ilda
+ildegarda ildegonda ildiko ilene ilenia ilia iliana ilina ilinca ilinka ilirjana iliyana ilkben ilke ilknur ilksen
+ilkyaz ilsa ilva ilyana ima iman imane imbi imen imene imesha imge imke immacolata imogene ina inaam inara inas inass
+inbal inci incoronata indah indiana indrani indre indu indy ineke inesa inese inessa ineta inez inga ingegerd ingela
+ingibjorg ingrida inguna ingvild inja inkeri inna innocenza inoka insa intan intisar ioanina ione ionela ionelia ionne
+iosefina ioulia iqra iracema iraida irantzu irawati iren iriana iride iridenta irini irisa irit irja irmeli irmina
+iryna isabeau isabela isabell isabelly isaure ise isee iseult ishita iside isidora isis iskra ismat ismerie isotta
+isra israa iswari isık isıl isılay isın ita italia itzel itır iulia iuliana iustina iva ivah ivancica ivanna ivelina
+ivete ivetta ivna ivona ivone ivonne iza izabella izaskun ize izel izia izumi jaana jacey jacinthe jackline jacklyn
+jaclyn jacoba jacquetta jacynthe jade jadranka jael jaelynn jagica jagoda jagruti jahanara jaida jailey jailyn jaimini
+jakayla jakubina jale jalou jamalia jamilah janae janaina jandira janessa janeta janey janica janin janiya janja janka
+janna jannah janneke janni jantine jantje jany jaquelin jaqueline jara jaroslava jaroslawa jasmijn jasmina jaunita
+jautrite jawahir jaya jayalalithaa jayanthi jayashree jayda jayde jaylinn jazlyn jazmin jazmyn jazmyne jazz jazzlyn
+jazzlynn jeana jeannette jeannine jebet jehanne jehona jela jelica jelisaveta jelita jelka jella jeltje jena jenifer
+jennah jennyfer jennylyn jente jepchirchir jepkemboi jepkosgei jeptoo jerotich jesa jessa jessika jesslyn jesslynn
+jessy jessyca jettie jevrosima jewell jeyanthi jhumpa ji-woo jihan jihane jihye jil jillian jimena jinane jinte jinthe
 jirina jisoo jitka joanie joannie joaquina joelina joeline joelma johana johanne joke jolan jolana joleen jolijn jolin
 jolina joline jona jonida jonna jordyn josefien josefin josephin josianne josien josine josipa josy joumana jovanka
 jovita joya jozefa jozefina jozica jucelia judit judita judite judyta juhi jula juli julianna julianne julide julienne
@@ -207,7 +207,7 @@ marianthi marica maricarmen maricica mariela mariem marietjie mariitta marijana 
 marilyne marinalva marinela marinella marinetta marioara mariola marissa marites maritta maritza mariuca marjaana
 marjane marjatta marjeta marjo marjolaine marjut marketa marketta markika marla marlee marleen marlena marli marlie
 marlis marloes marly marnie marrit marsali marsha marte martta martyna maruta marva marwen maryann maryla marylou
-maryna maryse marzia masa masako masinka masoumeh massima mateja mattea matthildur matylda maude maudie
+maryna maryse marzia masa masae masako masinka masoumeh massima mateja mattea matthildur matylda maude maudie
 mauricette maurine mawuena maxellende maxi maxima mayane mayar mayawati maybell maybelle maye mayla mayline maylis
 maymie mayra maysa maysoon mayssa mayte mazie mazlina maznah małgorzata mbarka mckayla mckenna mckenzie meabh meagan
 meaghan meda medea medha medina medine meenakshi meenal megane megawati meggie megumi mehreen mehriban mehrnaz
@@ -243,13 +243,13 @@ noora noortje nooshin noraini norazlina nore norene norhane norhayati norica nor
 noura nourane nova novella novi noviana novita nowi noxolo nthabiseng ntombi ntombizodwa nubia nuccia nukhet nune
 nunzia nunziata nur nural nuran nuray nurcan nurdan nurgul nurgun nurhan nurhayati nurit nuriye nursel nurseli nurten
 nusa nya nyaboke nyah nyambura nyasia nyawira nyokabi obiageli octaviana oda oddny odelia odessa odete odetta odilia
-ofelya ogechi ognjana oighrig oili ojaswini oksan oktawia ola olabisi olaia olatz olaya olcay oleksandra olesea oleta
-olgica olha oliga olimpia olimpiada olinda oliva olivera oliviera olivija oluchi olympe olympia omana ombeline ombline
-ombretta omnia ona onalenna ondina ondine onesta oni onorata onorina oormila opal opalina opaline ophelie ora orane
-orchidea oriande oriane orietta orit orlane orly ornela orpha orsola orsolina ortansa orvokki orysia osanna oshadi
-osnat otilija ottavia ottilia otylia ouafa oumayra oumou outi oxana oya oyku ozana ozanne ozella ozge ozlem ozlen
-oznur padma padmi padmini paivi pakize palladia pallavi palma palmazio panagiota pania panka panna pansy paramita
-paraschiva parascovia paraskevi parastoo paria parla parsla parvaneh parvathi parveen parvin pastora patience
+ofelya ogechi ognjana ogulnar oighrig oili ojaswini oksan oktawia ola olabisi olaia olatz olaya olcay oleksandra
+olesea oleta olgica olha oliga olimpia olimpiada olinda oliva olivera oliviera olivija oluchi olympe olympia omana
+ombeline ombline ombretta omnia ona onalenna ondina ondine onesta oni onorata onorina oormila opal opalina opaline
+ophelie ora orane orchidea oriande oriane orietta orit orlane orly ornela orpha orsola orsolina ortansa orvokki orysia
+osanna oshadi osnat otilija ottavia ottilia otylia ouafa oumayra oumou outi oxana oya oyku ozana ozanne ozella ozge
+ozlem ozlen oznur padma padmi padmini paivi pakize palladia pallavi palma palmazio panagiota pania panka panna pansy
+paramita paraschiva parascovia paraskevi parastoo paria parla parsla parvaneh parvathi parveen parvin pastora patience
 patricija patrycja pattie paule paulica paulien pava pavica pavlina pearlie pearline pecine pegah peggie pei-ling peig
 peigi pelaghia pelagia pelagie pelin pelinsu pembe penda penelopa penina penka perihan peris perle pernilla pernille
 perran perrine peruna pervin petek petrija petronela petronilla petronille petruta petya pheobe phileine philine
@@ -269,29 +269,29 @@ reine reinhild rejeanne rejoice relebohile remedios remei renette rengin renja r
 retno retta reva revathi reyhan rezzan rhea rhianna rhianydd rhonwen ria riana rianne rica riccarda rida ridhi rieke
 rieko rigmor rigoberta riina riitta rija rike rimma rinat rineke rini riona ristana risten ristin ritika ritsuko ritva
 rivka robertina robina rodica rohana rohani roimata rojda rokeya rokhaya rokia rokiah roksaneh roksolana rola rolande
- romane romanita romee romilda romilly romina rona ronel rongomai ronke roopa roos roosmarijn rosalee rosaleen
-rosalina rosalyn rosamond rosamunda rosangela rosario roseline roselyne roser rosinda rositsa rosmah rosmawati
-rosmunda rosnah rossana rossella roswitha rotaru roula rowaida roxelana roxy roza rozalija rozella rozina rozsa ruba
-rubie rubye ruchi rudina rudite ruhama ruhsar rukhmani rukhsar rukiye rukmin ruksana rula rumbidzai rumena rumiko
-rumyana rupali ruslana rusudan rute ruthe ruti ruvarashe ruvimbo ruwani ruxanda ruxandra ruya ruza ruzena ruzica
-ruzita rylee ryleigh rym rønnaug saadet saadia saana sabreen sabryna sachiko sadhana sadhbh sadije sadina sadye safaa
-safae saffron safina safira safta sagrario sahra saige saija saila saimi saira sajida saki saliha salimah salimata
-salla salmah saloma salomea salote salsabila salwa samah samar samara sameena samiah samona samreen sanae sanaz sanda
-sandrine sanduni sanela sanem sangita sanita saniya sanja sanjana santa santie santina sanziana saphira sarada sarala
-saraswathi saraswathy saratu saray sare sari sarisha sarit sarka sarla sarmite sarojini sarolta sarra sartika satenik
-satine satu saulcerite saumya savanah savanna savannah saveta savina sawsan sayaka sayuri scarlett scolastica
-sebastiana sebnem secil seconda secondina seda sedef seden sedigheh sefora segolene seher sehrazat sehrish seija sekai
-selale selamawit selcan selda selen selena selene selin selvaggia selvi sema semenica semiramide semra senait senay
-senga sengul senja senka sennur seoyeon sephora sepideh septi serafima seraina seren serife serin serine sermin serpil
-sertap serwaa setsuko seval sevasti sevda severa severina severine sevil sevinc sevtap sevval seyda seyma seynabou
-shahd shaheen shaheena shahla shahrizat shahrzad shaily shaima shaimaa shaina shaista shakeela shakila shakti
-shakuntala shalu shamiso shamsiah shanel shanelle shani shanie shaniqua shaniya shanna shanny shanon shanti shany
-sharda shari sharifah sharmin shashikala shatha shayla shaylee shayma shayna shaz sheida sheikh-hasina shelia shelly
-shereen sheri sherine sherly sherri shiranthi shirel shiri shirine shirly shivakari shizuka shizuko shlomit shobhana
-shohreh shoko shonagh shondra shontelle shorena shpresa shraddha shresth shresthi shreyashi shridevi shrishti shu-fen
-shubha shubhaprada shula shushan shuvai shwet shyann shyanne shyrel siana siara sibilla siddhi sidika sidonia sidorela
-sidra sieglinde sien siena sienna sierra sigal sigalit sigita sigridur sigriður sigurbjorg sigurlaug siham sihem siir
-siiri silja silje siloe silviana silvija silviya simea simge simin simina simisola simonida simran sina sinalei sindhu
+romane romanita romee romilda romilly romina rona ronel rongomai ronke roopa roos roosmarijn rosalee rosaleen rosalina
+rosalyn rosamond rosamunda rosangela rosario roseline roselyne roser rosinda rositsa rosmah rosmawati rosmunda rosnah
+rossana rossella roswitha rotaru roula rowaida roxelana roxy roza rozalija rozella rozina rozsa ruba rubie rubye ruchi
+rudina rudite ruhama ruhsar rukhmani rukhsar rukiye rukmin ruksana rula rumbidzai rumena rumiko rumyana rupali ruslana
+rusudan rute ruthe ruti ruvarashe ruvimbo ruwani ruxanda ruxandra ruya ruza ruzena ruzica ruzita rylee ryleigh rym
+rønnaug saadet saadia saana sabreen sabryna sachiko sadhana sadhbh sadije sadina sadye safaa safae saffron safina
+safira safta sagrario sahra saige saija saila saimi saira sajida saki saliha salimah salimata salla salmah saloma
+salomea salote salsabila salwa samah samar samara sameena samiah samona samreen sanae sanaz sanda sandrine sanduni
+sanela sanem sangita sanita saniya sanja sanjana santa santie santina sanziana saphira sarada sarala saraswathi
+saraswathy saratu saray sare sari sarisha sarit sarka sarla sarmite sarojini sarolta sarra sartika satenik satine satu
+saulcerite saumya savanah savanna savannah saveta savina sawsan sayaka sayuri scarlett scolastica sebastiana sebnem
+secil seconda secondina seda sedef seden sedigheh sefora segolene seher sehrazat sehrish seija sekai selale selamawit
+selcan selda selen selena selene selin selvaggia selvi sema semenica semiramide semra senait senay senga sengul senja
+senka sennur seoyeon sephora sepideh septi serafima seraina seren serife serin serine sermin serpil sertap serwaa
+setsuko seval sevasti sevda severa severina severine sevil sevinc sevtap sevval seyda seyma seynabou shahd shaheen
+shaheena shahla shahrizat shahrzad shaily shaima shaimaa shaina shaista shakeela shakila shakti shakuntala shalu
+shamiso shamsiah shanel shanelle shani shanie shaniqua shaniya shanna shanny shanon shanti shany sharda shari sharifah
+sharmin shashikala shatha shayla shaylee shayma shayna shaz sheida sheikh-hasina shelia shelly shereen sheri sherine
+sherly sherri shiranthi shireen shirel shiri shirine shirly shivakari shizuka shizuko shlomit shobhana shohreh shoko
+shonagh shondra shontelle shorena shpresa shraddha shresth shresthi shreyashi shridevi shrishti shu-fen shubha
+shubhaprada shula shushan shuvai shwet shyann shyanne shyrel siana siara sibilla siddhi sidika sidonia sidorela sidra
+sieglinde sien siena sienna sierra sigal sigalit sigita sigridur sigriður sigurbjorg sigurlaug siham sihem siir siiri
+silja silje siloe silviana silvija silviya simea simge simin simina simisola simonida simran sina sinalei sindhu
 sindisiwe sine sinem sini sinikka sinja sintia sinziana siofra sioned siphokazi sira siranush sireen siria sirine
 siriporn sirje sirkka siska sisko sissel sitara sithembile siti siv siwan sixtine sizakele sjoukje skaidrite skaiste
 skye skyla slava slavka slađana slobodanka sloka smadar smaranda smeralda smilja smiljana smilla smita smriti snehal
@@ -312,40 +312,40 @@ taslima tasnime tatevik tatum taya tayyaba taziana tecla teea tegwen teja tekla 
 teodolinda teodosia teona teresinha terez tereze terezia terezija terezinha tersia terttu tesni tesnim tesnime tessie
 tetiana teudosia teuta tezer thais thalea thalia thanina thao tharushi theano thembeka thembisile thereza thida
 thilini thiphaine thirza thoko thokozile thomai thuraya thuy tiana tianna tiaria tiberia tierra tigist tiguida tiiu
-tija tijana tilde tilla tinatin tinca tincuta tineke tiphaine tira tiril tirion tirza titi titin tiwa tjasa tlalli
-tola tomasa tomislava tomke tomomi toncica tone tonija tonje tonka tonya tora torika torunn tosca toscane tove toyosi
-traci trang trasea treasa tressa tressie treva triantafyllia triin trijntje trinidad trinity trude trupti truus trycia
-tsabita tsakane tshegofatso tsholofelo tsipora tsira tsuyako tsveta tsvetana tsvetelina tuana tudora tudorita tudosia
-tugba tugce tulay tullia tulsi tumaini tunay turid turkan turna tutku tuula tuuli tuulikki tuyet twila tytti tzipora
-uche uchechi uchita udani ugochi ugolina uhra uju ulduz ulfa ulfet uliana uliva ulku ulle ulus ulva ulviye ulya ulyana
-uma umi ummiye umran una unaisi undine unelma unjani unna unni unnur unsel unseli urenna urska ursule urvashi urve
-uschi usyi uxue uygu uzoamaka vada vahide vaia vaida vaidehi vaijayanthi vaijayanti vaishali vaishnavi vaishno vaishvi
-vala valbona valdirene valentyna valera valeriana valeriya valeska valgerður vali vallie valya vanesa vangelio vania
-vanita vanna vanora vanya vappu varalakshmi varda varduhi varpu vasanthi vasilena vasilica vasilina vasiti vassiliki
-vasudha vasundhara vasylyna vedanshi vedrana veerle vela velana velda velichka velimira velina vella velta velva vena
-vendula venera veneranda venere ventsislava venusta verda verdiana verdie vere vered vergie verginia veriana verica
-veridiana verla verlie verna vernice verona veronika veronique vesela veselinka vesile vesma vesper vesta veta vibha
-vica vicdan vicenta vicentia victoire vida vieno viera vieroslava vieve vigdis vija vijaya vijolite vika vikki
-viktoria viktorie viktoriia viktorija viktoriya vildan vilde vilhelmine viliana vimbai vincenza vinciane vineeta
-vineta vinka viola violante violeta violina viorela viorelia vira virag virpi virtudes visitacion visnja vissia vita
-vitalia vitalina vitoria vittoria viva vive viviane vizbulite vjollca vlada vladana vladilena vladimira vladislava
-vladlena vlatka voichita vojislava vrinda vrund vujica vukica vuslat vuyelwa vuyiswa waceke wacera wafaa waimarie
-wairata waithera walaa walburga walentyna waleria waltraud wambura wanesa wangui wani wanida wanja wanza wasana wati
-wava wavinya wen-hsin wende weronika whetu whina whitney wiara wibke widya wiem wieslawa wiesława wietske wijdan
-wiktoria wilhelmine willeke willemijn willow wiltrud winda winnifred wirda wirginia wisal wissam wladyslawa wulan
-wulandari xanthi xatia xaviere xhensila xiaoli xiaoyan xoliswa yadira yaelle yaffa yagmur yaiza yalda yalitza yamileth
-yamina yamuna yandisa yanina yanti yaprak yarah yardena yaren yaretzi yaroslava yaryna yashoda yasmeen yasuko yayoi
-yazmin yeganeh yehudit yejide yejin yekaterina yelda yeliz yelizaveta yemisi yenthe yesim yessenia yessi yeukai
+tija tijana tilde tilla tinatin tinca tincuta tineke tiphaine tira tiril tirion tirza titi titin tiwa tjarra tjasa
+tlalli tola tomasa tomislava tomke tomomi toncica tone tonija tonje tonka tonya tora torika torunn tosca toscane tove
+toyosi traci trang trasea treasa tressa tressie treva triantafyllia triin trijntje trinidad trinity trude trupti truus
+trycia tsabita tsakane tshegofatso tsholofelo tsipora tsira tsuyako tsveta tsvetana tsvetelina tuana tudora tudorita
+tudosia tugba tugce tulay tullia tulsi tumaini tunay turid turkan turna tutku tuula tuuli tuulikki tuyet twila tytti
+tzipora uche uchechi uchita udani ugochi ugolina uhra uju ulduz ulfa ulfet uliana uliva ulku ulle ulus ulva ulviye
+ulya ulyana uma umi ummiye umran una unaisi undine unelma unjani unna unni unnur unsel unseli urenna urska ursule
+urvashi urve uschi usyi uxue uygu uzoamaka vada vahide vaia vaida vaidehi vaijayanthi vaijayanti vaishali vaishnavi
+vaishno vaishvi vala valbona valdirene valentyna valera valeriana valeriya valeska valgerður vali vallie valya vanesa
+vangelio vania vanita vanna vanora vanya vappu varalakshmi varda varduhi varpu vasanthi vasilena vasilica vasilina
+vasiti vassiliki vasudha vasundhara vasylyna vedanshi vedrana veerle vela velana velda velichka velimira velina vella
+velta velva vena vendula venera veneranda venere ventsislava venusta verda verdiana verdie vere vered vergie verginia
+veriana verica veridiana verla verlie verna vernice verona veronika veronique vesela veselinka vesile vesma vesper
+vesta veta vibha vica vicdan vicenta vicentia victoire vida vieno viera vieroslava vieve vigdis vija vijaya vijolite
+vika vikki viktoria viktorie viktoriia viktorija viktoriya vildan vilde vilhelmine viliana vimbai vincenza vinciane
+vineeta vineta vinka viola violante violeta violina viorela viorelia vira virag virpi virtudes visitacion visnja
+vissia vita vitalia vitalina vitoria vittoria viva vive viviane vizbulite vjollca vlada vladana vladilena vladimira
+vladislava vladlena vlatka voichita vojislava vrinda vrund vujica vukica vuslat vuyelwa vuyiswa waceke wacera wafaa
+waimarie wairata waithera walaa walburga walentyna waleria waltraud wambura wanesa wangui wani wanida wanja wanza
+wasana wati wava wavinya wen-hsin wende weronika whetu whina whitney wiara wibke widya wiem wieslawa wiesława wietske
+wijdan wiktoria wilhelmine willeke willemijn willow wiltrud winda winnifred wirda wirginia wisal wissam wladyslawa
+wulan wulandari xanthi xatia xaviere xhensila xiaoli xiaoyan xoliswa yadira yaelle yaffa yagmur yaiza yalda yalitza
+yamileth yamina yamuna yandisa yanina yanti yaprak yarah yardena yaren yaretzi yaroslava yaryna yashoda yasmeen yasuko
+yayoi yazmin yeganeh yehudit yejide yejin yekaterina yelda yeliz yelizaveta yemisi yenthe yesim yessenia yessi yeukai
 yevdokia yevheniia yevheniya yewande yfke yi-ting yifat yinthe ylfa ylvi ylvie ymke yocheved yogeswary yolaine yolette
 yona yonit yoona yosra yosun youmna youna young-mi younghee yousra ysaline yse ysee yseult yukari yuko yuliana yuliia
-yumiko yuna yuni yunita yurdagul yurena yuriko yuting yıldız zabina zaenab zafeiria zahia zahide zainabu zaira zaiton
-zakia zaleha zalindra zama zamfira zamira zandile zanete zanita zanna zaraza zareena zaria zarina zarmina zaruhi
-zavida zawadi zayneb zdeslava zdislava zdravka zdzislawa zdzisława zeenat zehava zeina zeinab zejnep zekiye zelaya
-zelia zelie zeliha zelinda zeljka zella zelmira zeltite zenaide zenija zenovia zerrin zetta zeynab zeyneb zhanna
-zhivka ziba ziedite zigfrida zigrida zikora zile zina zinaida zineb zinovia zintle zipora zipporah zizi zlatica zlatka
-zodwa zoeva zoey zofija zohreh zoi zoia zoie zoila zoleka zorana zorina zorka zornitsa zosima zrinka zsanett zselyke
-zubaida zubaidah zubayda zubeida zubeyde zubite zuhal zuhura zula zulaihat zulaikha zulal zulekha zuleyha zulfa
-zulfiya zulmira zumra zumrut zuraidah zvezdana zyta þora þordis þorunn þuriður đina đurda đurica łucja`.split(
+yumiko yuna yuni yunita yurdagul yurena yuriko yusra yuting yıldız zabina zaenab zafeiria zahia zahide zainabu zaira
+zaiton zakia zaleha zalindra zama zamfira zamira zandile zanete zanita zanna zaraza zareena zaria zarina zarmina
+zaruhi zavida zawadi zayneb zdeslava zdislava zdravka zdzislawa zdzisława zeenat zehava zeina zeinab zejnep zekiye
+zelaya zelia zelie zeliha zelinda zeljka zella zelmira zeltite zenaide zenija zenovia zerrin zetta zeynab zeyneb
+zhanna zhivka ziba ziedite zigfrida zigrida zikora zile zina zinaida zineb zinovia zintle zipora zipporah zizi zlatica
+zlatka zodwa zoeva zoey zofija zohreh zoi zoia zoie zoila zoleka zorana zorina zorka zornitsa zosima zrinka zsanett
+zselyke zubaida zubaidah zubayda zubeida zubeyde zubite zuhal zuhura zula zulaihat zulaikha zulal zulekha zuleyha
+zulfa zulfiya zulmira zumra zumrut zuraidah zvezdana zyta þora þordis þorunn þuriður đina đurda đurica łucja`.split(
 		/\s+/,
 	),
 );

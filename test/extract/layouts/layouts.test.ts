@@ -622,3 +622,45 @@ test('a quotation after its account goes on with it, whoever the next sentence i
 		),
 	).toEqual(['Shanelle Cole: “Some of us already dread the aisle,” “Thanks for making it a cartoon.”']);
 });
+
+describe('a round of reactions', () => {
+	test('is told by posts before colons, with marks and without', () => {
+		expect(
+			statements(
+				'What they said',
+				'Thandeka Mabi, chairperson, Tariff Board: “Voltana asked for 36%. We gave it about half.”',
+				'Gideon Lourens, chief executive, Voltana: The outcome is disappointing but not a surprise.',
+				'Nomsa Dlung, pensioner, Thembal: “I asked my grandson to work it out.”',
+			),
+		).toEqual([
+			'Thandeka Mabi: “Voltana asked for 36%. We gave it about half.”',
+			'Gideon Lourens: The outcome is disappointing but not a surprise.',
+			'Nomsa Dlung: “I asked my grandson to work it out.”',
+		]);
+	});
+});
+
+test('THE CHAIR is whoever the text says presides', () => {
+	expect(
+		statements(
+			'The ferry inquiry',
+			'This is an excerpt from the hearing, chaired by retired judge Philippa Delac in Port Louis.',
+			'THE CHAIR: Good morning. Mr Kinn, you may begin.',
+			'MR KINN: Thank you. I have nothing new.',
+			'THE CHAIR: Then we will rise.',
+		),
+	).toEqual([
+		'Philippa Delac: Good morning. Mr Kinn, you may begin.',
+		'Kinn: Thank you. I have nothing new.',
+		'Philippa Delac: Then we will rise.',
+	]);
+});
+
+test('a clause about whoever said something ends before the verb of its sentence', () => {
+	expect(
+		statements(
+			'The carer',
+			'A carer who told a widow she was “only borrowing” the money has been jailed for three years.',
+		),
+	).toEqual(['A carer: she was “only borrowing” the money']);
+});
