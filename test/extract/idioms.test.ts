@@ -24,3 +24,15 @@ test('a quotation behind a name and a colon is all that was said in its line', (
 		'Row over beach\n\nLindow has had a hard week.\n\nAna Ruiz: “The water is a soup of diesel.” The weather was mild.';
 	expect(said(text)).toEqual(['Ana Ruiz: “The water is a soup of diesel.”']);
 });
+
+test('whoever puts a figure on something', () => {
+	expect(
+		said(
+			'The flood\n\nAccording to the ministry, 14 people died; the opposition puts the figure at 40. Insurers put the damage closer to $10m.',
+		),
+	).toEqual([
+		'the ministry: 14 people died',
+		'the opposition: the figure at 40',
+		'Insurers: the damage closer to $10m',
+	]);
+});

@@ -8,6 +8,9 @@ import { isSpeaking, speaks } from '../who/speaking.js';
 const LABEL = /^(?<label>[\p{L}][^:"“”‘«»\n]{1,48}?)\s?:\s+(?=\S)/u;
 /** A dash and somebody who speaks, at the end of a headline without quotation marks. */
 const TAIL = /(?<=^[^"“”«»„‘「『]{12,140}) [–—-] (?<source>[\p{L}' ]{2,30})$/u;
+/** "Goats ‘a danger to children’ – councillor": the same after some words in marks, which do not begin it. */
+const QUOTING_TAIL =
+	/(?<=^(?!["“‘'«„「『])(?=.*["“‘'«„「『])[^:\n]{12,140}) [–—-] (?<source>[\p{L}' ]{2,30})$/u;
 const DASH = / [–—-] /;
 /** What a piece is, not who says it. */
 const RUBRIC =
@@ -54,7 +57,7 @@ export function attributeHeadlines(
 		if (p > 0 && !marked.has(opening) && /[.!?…]["”’'»]?$/.test(line) && !/^[^:]+: ?['"“‘«»„「『]/.test(line))
 			return;
 		const match = LABEL.exec(line);
-		const tail = match || !DASH.test(line) ? null : TAIL.exec(line);
+		const tail = match || !DASH.test(line) ? null : (TAIL.exec(line) ?? QUOTING_TAIL.exec(line));
 		if (!match && !tail) {
 			const led = afterQuotation(start, line, () => (known ??= byForm(text, names)));
 			if (led) attributions.push(led);
@@ -131,7 +134,7 @@ const FULL_NAME =
 	/^(?:\p{Lu}\p{L}{0,3}\.? )?\p{Lu}[\p{L}’'-]+(?: (?:de|da|dos|di|van|von|der|den|ter|la|al|el|bin|ibn)){0,2}(?: (?:al-|el-)?\p{Lu}[\p{L}’'-]+){1,2}$/u;
 /** "Bridge to reopen in May: minister": a claim, and at the end who makes it. */
 const CLAIM =
-	/^(?<said>\p{L}(?:[^:"“”‘«»\n]*\s){3,}[^:"“”‘«»\n]*\p{L})(?<gap>: )(?<who>\p{L}[^:"“”‘«»\n]{1,48})$/u;
+	/^(?<said>\p{L}(?:[^:"“”«»\n]*\s){3,}[^:"“”«»\n]*[\p{L}'’])(?<gap>: )(?<who>\p{L}[^:"“”‘«»\n]{1,48})$/u;
 
 /** A headline that ends with a colon and who says what stands before it. */
 function beforeSpeaker(

@@ -50,6 +50,9 @@ const CUE = signs({
 	noun: /^(?:tweet|claim|post|remark|comment|statement|suggestion|assertion|allegation|argument|insistence|promise|warning|accusation|belief|boast|complaint|denial|admission|view|pledge|letter|message|confession|assurance|contention|declaration|prediction|observation)s?$/i,
 	participle: /ing$/,
 	accusing: /^accus/i,
+	foreseeing: /^(?:warn|fear|predict|expect|forecast)/i,
+	/** Verbs whose content may be one noun. */
+	denying: /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|confirm(?:s|ed|ing)?)$/i,
 });
 const BIT = CUE.bit;
 
@@ -108,7 +111,11 @@ export function extentOf(
 		if (heard && heard.index > 8) return [[start, start + heard.index]];
 		const after = AFTER_LABEL.exec(words);
 		if (after) return [[start, start + after.index + 1]];
+		const meanwhile = (bits & BIT.foreseeing) === 0 ? MEANWHILE.exec(words) : null;
+		if (meanwhile && meanwhile.index > 3) return [[start, start + meanwhile.index]];
 	}
+	const day = (bits & BIT.denying) !== 0 && !isMarkAt(text, end - 1) ? DAY_LAST.exec(words) : null;
+	if (day) return [[start, start + day.index]];
 	const other = words.includes(', ') ? OTHER_ACCOUNT.exec(words) : null;
 	if (other) return [[start, start + other.index]];
 	if ((bits & BIT.label) !== 0 && !/^ (?:on|for|upon)\b/.test(text.slice(cue[1], start + 4))) {
@@ -221,6 +228,13 @@ const AND_DID =
 	/["”’'»“](?= and (?:\p{Ll}{3,}ed|told|said|paid|took|left|went|gave|sent|led|quit|spent|made|held|brought|kept|began|won|lost|ran|met|withdrew)\b[^“”"«»]*$)/u;
 /** "that the plan was still under review|, then grins": what the speaker does next. */
 const AND_THEN = /, (?:and )?then (?:\p{Ll}+ly )?\p{Ll}{3,}[^su]s(?: [^,“”"«»]{0,40})?$/u;
+
+/** "denies fraud | as trial opens": what goes on meanwhile, in a headline. */
+const MEANWHILE =
+	/ (?:as (?:[\p{L}’'-]+ ){1,4}\p{Ll}{3,}s(?: [^“”"«»,]*)?|amid [^“”"«»,]+|ahead of [^“”"«»,]+)$/u;
+/** "denied fraud | on Monday" */
+const DAY_LAST =
+	/(?<=^(?!that\b)[^ ]+(?: [^ ]+){0,3}) (?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 /** The circumstances that follow a name in marks, or where it was given. */
 const AFTER_LABEL =

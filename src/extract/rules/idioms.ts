@@ -62,6 +62,11 @@ const IDIOMS: readonly Idiom[] = [
 		' gave ',
 		`${LEAD}${SOURCE} (?:has |have |had )?(?<cue>gave) (?<content>(?:the|his|her|its|their) (?:cause|time|date|reason|number|figure|cost|toll|age|total)\\b[^,;“”"\\n]{0,40}? as [^,;“”"\\n]{3,60}?)[.!?]?$`,
 	],
+	// "…; the opposition puts the figure at 40", "Insurers put it closer to $10m"
+	[
+		' put',
+		`(?:^|; |, (?:while|but|and|though|although|whereas) )${SOURCE} (?:has |have |had )?(?<cue>puts?) (?<content>(?:it|the (?:[\\p{Ll}-]+ ){0,2}(?:figure|toll|number|cost|total|damage|loss(?:es)?|bill|value|price|death|share)(?: [^,;“”"\\n]{1,40}?)?) (?:at|closer to|nearer(?: to)?|as high as|as low as) [^,;“”"\\n]{1,40}?)(?=[.!?]?$|[,;] )`,
+	],
 	// "Ruiz let it be known that the bridge would reopen"
 	[
 		' it be known that ',

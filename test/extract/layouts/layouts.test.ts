@@ -664,3 +664,16 @@ test('a clause about whoever said something ends before the verb of its sentence
 		),
 	).toEqual(['A carer: she was “only borrowing” the money']);
 });
+
+test('a headline may quote somebody who is named at its end, and tell what goes on meanwhile', () => {
+	expect(
+		statements(
+			'Goats ‘a danger to children’ – councillor',
+			'A councillor spoke on Monday. It rained on the goats.',
+		),
+	).toEqual(['councillor: Goats ‘a danger to children’']);
+	expect(statements('Holm denies fraud as trial opens', 'Karl Holm, 54, denied fraud on Monday.')).toEqual([
+		'Karl Holm: fraud',
+		'Karl Holm: fraud',
+	]);
+});
