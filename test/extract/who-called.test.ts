@@ -443,3 +443,13 @@ test('where a place lies is a place too, unless somebody is called so', () => {
 		'Macron',
 	);
 });
+
+test('an alias has what an office is for, and a post that was told of before its holder', () => {
+	const { actors } = recordOf(
+		'She asked the judge to wait. Then Judge Carl Holm spoke. On Monday Health Minister Ana Ruiz said that it was late. The 81-year-old laughed. Margaret Oak, 81, was glad.',
+	);
+	const called = Object.fromEntries(actors.map(({ name, aliases }) => [name, aliases]));
+	expect(called['Carl Holm']).toContain('the judge');
+	expect(called['Ana Ruiz']).toContain('Health Minister Ana Ruiz');
+	expect(called['Ana Ruiz']).not.toContain('Monday Health Minister Ana Ruiz');
+});

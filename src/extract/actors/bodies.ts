@@ -40,7 +40,7 @@ const WATCHING = [
 export const OTHER_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
 	['union', ['union', 'federation', 'alliance', 'league', 'association', 'brotherhood']],
 	['force', ['police', 'constabulary', 'garda']],
-	['regulator', WATCHING],
+	['regulator', [...WATCHING, 'board']],
 	['watchdog', [...WATCHING, 'organisation', 'organization', 'board']],
 	['agency', WATCHING],
 	['party', ['party', 'front', 'movement', 'alliance', 'coalition', 'congress', 'democrats', 'league']],

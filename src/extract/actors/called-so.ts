@@ -14,7 +14,7 @@ const COMPANY = /^(?:company|firm|airline|club|bank|charity)$/;
 
 /** What follows a noun that is the last of its phrase. */
 const PAST_PHRASE =
-	/^(?:[.,;:”"’)–—?!]|said|says|told|tells|has|had|have|was|is|were|are|will|would|could|did|does|also|then|later|should|may|might|must|can|added|insisted|admitted|denied|declined|refused|confirmed|announced|warned|argued|and|but|who|which|to|in|on|at|for|as|when|after|before|because|if|that|itself|himself|herself)$/;
+	/^(?:[.,;:”"’)–—?!]|said|says|told|tells|has|had|have|was|is|were|are|will|would|could|did|does|also|then|later|should|may|might|must|can|added|insisted|admitted|denied|declined|refused|confirmed|announced|warned|argued|and|but|who|which|to|in|on|at|for|as|when|after|before|because|if|that|itself|himself|herself|\p{Ll}{3,}ed|went|came|took|made|gave|left|found|kept|knew|saw|sat|stood|put|ran|spoke|wrote|felt|thought|won|lost|met|led|paid|held|began|became|got)$/u;
 
 /**
  * What a text calls those whom it names, where it means one of them alone each time: "the mayor", "the company".
@@ -31,7 +31,8 @@ export function calledSo(
 	/** Who was told to be something before an offset: looked for once for each noun. */
 	const told = (noun: string, at: number): Cluster | null | undefined => {
 		const bearers = roles.get(noun);
-		if (bearers === undefined || bearers[0]!.start > at) return undefined;
+		// "She asked the judge", and then "Judge Ana Ruiz said": of one post there is one holder.
+		if (bearers === undefined || (bearers[0]!.start > at && !POSTS.test(noun))) return undefined;
 		if (!borne.has(noun)) borne.set(noun, bearerOf(noun, bearers));
 		return borne.get(noun);
 	};
@@ -52,7 +53,7 @@ export function calledSo(
 
 /** The only one who bears a noun; null where several do or nobody surely, undefined where the noun tells nobody. */
 function bearerOf(noun: string, bearers: readonly Mention[]): Cluster | null | undefined {
-	if (!isHuman(noun) && !isTitleWord(noun)) return undefined;
+	if (!isHuman(noun) && !isTitleWord(noun) && !/^\d+-year-old$/.test(noun)) return undefined;
 	const cluster = rootOf(bearers[0]!.cluster);
 	if (bearers.some((other) => rootOf(other.cluster) !== cluster)) return null;
 	// "for president": whoever stands for a post does not hold it.

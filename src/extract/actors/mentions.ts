@@ -1,6 +1,6 @@
 import type { NameSpan } from '../attribution.js';
 import { isApostrophe } from '../text/characters.js';
-import { DEMONYM, NOBILIARY } from '../text/lexicon.js';
+import { DEMONYM, NOBILIARY, NOT_NAMES } from '../text/lexicon.js';
 import { isKin } from '../who/context.js';
 import { fold, genderOfTitles, isAcronym, withoutGeneration } from '../who/forms.js';
 import { genderByContext, genderOfFirstName, genderOfGiven, UNISEX } from '../who/gender.js';
@@ -20,6 +20,8 @@ const ALIAS_BETWEEN =
 const TITLE_BEFORE = /(?<!\p{L})\p{Lu}\p{L}{1,12}\.? $/u;
 /** Several of them, nearest last. */
 const TITLES_BEFORE = /(?<!\p{L})(?:\p{Lu}[\p{L}-]{1,16}\.? ){1,3}$/u;
+/** What an office is for, and its rank, right before it: "Health", "Det". */
+const FIELD_BEFORE = /(?<!\p{L})(?:\p{Lu}[\p{L}-]+\.? (?:and )?){1,3}$/u;
 const BRACKET = /^\s*\(\s*(?:the\s+)?["“‘'«„]?$/;
 
 /** "the younger Voss": the one of two who was named last. */
@@ -139,6 +141,9 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 			const before = TITLES_BEFORE.exec(text.slice(Math.max(0, start - 48), start))?.[0].split(' ') ?? [];
 			const written = before.slice(-titles[i]!.length - 1).join(' ');
 			if (written !== '') cluster.titled.add(`${written}${form}`);
+			// "Health Minister Ana Ruiz": with what the office is for.
+			const field = written === '' ? null : fieldBefore(text, start - written.length);
+			if (field) cluster.titled.add(`${field}${written}${form}`);
 		}
 		// "Gilmartin’s said": a name that ends so.
 		const isOwner = isApostrophe(text.charCodeAt(end));
@@ -199,6 +204,12 @@ function withSharedSurnames(
 		const surname = next.form.slice(next.form.indexOf(' ') + 1);
 		return { ...form, form: `${form.form} ${surname}`, words: [given!, next.words[1]!], kind: 'person' };
 	});
+}
+
+/** The words with capitals before a title that tell what the office is for: none that only begins a sentence. */
+function fieldBefore(text: string, end: number): string | null {
+	const words = FIELD_BEFORE.exec(text.slice(Math.max(0, end - 48), end))?.[0] ?? '';
+	return words === '' || NOT_NAMES.has(words.slice(0, words.search(/[ .]/)).toLowerCase()) ? null : words;
 }
 
 /** Titles of a name without offices of a man's name that a woman by her first name holds: chairman Ana Ruiz. */
