@@ -208,8 +208,10 @@ function withSharedSurnames(
 
 /** The words with capitals before a title that tell what the office is for: none that only begins a sentence. */
 function fieldBefore(text: string, end: number): string | null {
-	const words = FIELD_BEFORE.exec(text.slice(Math.max(0, end - 48), end))?.[0] ?? '';
-	return words === '' || NOT_NAMES.has(words.slice(0, words.search(/[ .]/)).toLowerCase()) ? null : words;
+	let words = FIELD_BEFORE.exec(text.slice(Math.max(0, end - 48), end))?.[0] ?? '';
+	while (words !== '' && NOT_NAMES.has(words.slice(0, words.search(/[ .]/)).toLowerCase()))
+		words = words.slice(words.indexOf(' ') + 1);
+	return words === '' ? null : words;
 }
 
 /** Titles of a name without offices of a man's name that a woman by her first name holds: chairman Ana Ruiz. */
