@@ -1,12 +1,16 @@
+import type { Span } from '../../model/index.js';
 import { lowerBound } from '../text/lower-bound.js';
+import { lowerAt } from '../text/words.js';
 import type { Mention } from './cluster.js';
+import { NOBODY, type Resolution } from './resolution.js';
+import type { Scene } from './scene.js';
 
 /** What people who look into something publish. */
-export const STUDIES = /^(?:study|paper|trial|research|findings|experiment|experiments)$/;
+const STUDIES = /^(?:study|paper|trial|research|findings|experiment|experiments)$/;
 /** What a text calls them where it goes on. */
-export const TEAM = /^(?:team|authors|researchers|scientists|academics)$/;
+const TEAM = /^(?:team|authors|researchers|scientists|academics)$/;
 /** What makes a study another than the one that a text is about. */
-export const OTHER_STUDY =
+const OTHER_STUDY =
 	/\b(?:earlier|previous|separate|another|other|older|similar|rival|second|recent|own|internal|\d{4})\b/i;
 
 /** "Researchers at the", "A team led by Dr": who looks into something, up to where a name begins. */
@@ -18,7 +22,7 @@ const MAKERS =
  * it tells of none.
  * @param mentions in text order
  */
-export function makersIn(text: string, mentions: readonly Mention[]): string | null {
+function makersIn(text: string, mentions: readonly Mention[]): string | null {
 	for (const { index, 0: lead } of text.matchAll(MAKERS)) {
 		const at = index + lead.length;
 		const mention = mentions[lowerBound(mentions.length, (m) => mentions[m]!.start < at)];
@@ -26,4 +30,25 @@ export function makersIn(text: string, mentions: readonly Mention[]): string | n
 		return text.slice(index, mention.end).replace(/\s+/g, ' ');
 	}
 	return null;
+}
+
+/** Says who stands behind "the study" and "the team": the people whose study the text is about. */
+export class Makers {
+	/** As the text introduces them; undefined until first asked for. */
+	private phrase: string | null | undefined;
+
+	constructor(private readonly scene: Scene) {}
+
+	/** @param head the noun that heads the source, of words `[first, stop)` */
+	of(head: string, source: Span, first: number, stop: number): Resolution | null {
+		const { words, mentions } = this.scene;
+		const isTeam = TEAM.test(head) && stop - first === 2 && lowerAt(words, first) === 'the';
+		if (!isTeam && !STUDIES.test(head)) return null;
+		const asked = words.text.slice(...source);
+		if (!isTeam && (OTHER_STUDY.test(asked) || / (?:by|from) |['’]s /.test(asked))) return null;
+		if (this.phrase === undefined) this.phrase = makersIn(words.text, mentions);
+		return this.phrase === null
+			? null
+			: { ...NOBODY, phrase: this.phrase, reason: isTeam ? 'role' : 'document', trust: 0.85 };
+	}
 }

@@ -8,7 +8,7 @@ import { Bodies, mayMeanBody } from './bodies.js';
 import type { Cluster } from './cluster.js';
 import { Interview } from './interview.js';
 import { Issuers, type Told } from './issuers.js';
-import { makersIn, OTHER_STUDY, STUDIES, TEAM } from './makers.js';
+import { Makers } from './makers.js';
 import { bearerOfPhrase, holdsAnother } from './modified-roles.js';
 import {
 	ASKS,
@@ -58,8 +58,7 @@ export class Resolver implements Told {
 	private readonly posters: Posters;
 	/** The last of those who stay unnamed on purpose: "an insider at the club". */
 	private hidden: Resolution | null = null;
-	/** Whose study the text is about; looked for when first asked. */
-	private makers: { readonly phrase: string | null } | null = null;
+	private readonly makers: Makers;
 	private nextMention = 0;
 	private nextWord = 0;
 
@@ -67,6 +66,7 @@ export class Resolver implements Told {
 		this.phrases = new Phrases(scene.words, scene.mentions);
 		this.bodies = new Bodies(scene.words, scene.mentions);
 		this.issuers = new Issuers(scene, this.bodies, this);
+		this.makers = new Makers(scene);
 		this.posters = new Posters(scene.mentions);
 		this.interview = new Interview(scene.words.text, scene.mentions);
 	}
@@ -201,7 +201,7 @@ export class Resolver implements Told {
 		const cluster = isNationality(words, first, stop) ? null : this.phrases.headName(source, first, stop);
 		if (cluster) return named(cluster, 'name', 1);
 		const head = headNoun(words, first, stop);
-		const makers = head ? this.makersOf(head, source, first, stop) : null;
+		const makers = head ? this.makers.of(head, source, first, stop) : null;
 		if (makers) return makers;
 		if (
 			head &&
@@ -287,18 +287,6 @@ export class Resolver implements Told {
 		if (cue && TELLS.test(verb))
 			for (const cluster of this.phrases.namedIn([cue[1], cue[1] + 2])) others.add(cluster);
 		return this.whoseP(source[0], asked, others);
-	}
-
-	/** "The study", "the team": the people whose study the text is about. */
-	private makersOf(head: string, source: Span, first: number, stop: number): Resolution | null {
-		const isTeam = TEAM.test(head) && stop - first === 2 && lowerAt(this.scene.words, first) === 'the';
-		if (!isTeam && !STUDIES.test(head)) return null;
-		const phrase = this.scene.words.text.slice(...source);
-		if (!isTeam && (OTHER_STUDY.test(phrase) || / (?:by|from) |['’]s /.test(phrase))) return null;
-		this.makers ??= { phrase: makersIn(this.scene.words.text, this.scene.mentions) };
-		return this.makers.phrase === null
-			? null
-			: { ...NOBODY, phrase: this.makers.phrase, reason: isTeam ? 'role' : 'document', trust: 0.85 };
 	}
 
 	/** "“…,” it read": a document that the text has told of. */
