@@ -22,6 +22,8 @@ const ANY_BODY = /^(?:organi[sz]ation|body|institution)$/;
 
 /** "Kessler Pumps, a supplier of valves": what the text tells a body to be. */
 const APPOSED = /^, (?:an?|the|one of the) (?<phrase>[\p{L}’'-]+(?: [\p{L}’'-]+){0,4})/u;
+/** "the UFK | union": what a body is, after its name. */
+const OWN = /^ (?<noun>union|party|group|charity|airline|newspaper|company)(?![\p{L}’'-])/u;
 const PAST_HEAD =
 	/ (?:of|for|in|at|that|which|based|from|on|to|with|by|and|run|owned|said|has|had|is|was) .*$/;
 
@@ -151,7 +153,10 @@ export class Bodies {
 			const phrase = text[end] === ',' ? APPOSED.exec(text.slice(end, end + 80))?.groups?.phrase : undefined;
 			const head = phrase?.replace(PAST_HEAD, '').split(' ').at(-1);
 			const lead = wordBefore(text, start);
-			for (const noun of [head, mayMeanBody(lead) ? lead : undefined]) {
+			const own = /^[Tt]he $/.test(text.slice(Math.max(0, start - 4), start))
+				? OWN.exec(text.slice(end, end + 12))?.groups?.noun
+				: undefined;
+			for (const noun of [head, mayMeanBody(lead) ? lead : undefined, own]) {
 				if (!noun || (noun === head && !mayMeanBody(noun) && !isHuman(noun))) continue;
 				const known = told.get(noun);
 				if (known) known.add(cluster);

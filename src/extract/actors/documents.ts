@@ -5,7 +5,16 @@ import { REPORTING } from '../text/reporting.js';
 import { lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
 import { genderOf } from '../who/gender.js';
 import type { Cluster, Mention } from './cluster.js';
-import { agentsOf, allOf, isByBody, isPlaced, phraseBefore, subjectOf, whoSues } from './who-acts.js';
+import {
+	agentsOf,
+	allOf,
+	isByBody,
+	isPlaced,
+	phraseBefore,
+	subjectOf,
+	whoSues,
+	whoWrites,
+} from './who-acts.js';
 
 /** Verbs by which a document is brought into the world, as word beginnings. */
 const ISSUES =
@@ -14,6 +23,8 @@ const ISSUES =
 const PRESS = /^(?:report|article|story|editorial|column|review|interview|piece)$/;
 /** Documents of whoever sues. */
 const SUITS = /^(?:lawsuit|suit|complaint|filing|action|petition)$/;
+/** What somebody who writes to others sends. */
+const LETTERS = /^(?:letter|e-?mail|message|note|memo|post)$/;
 /** What people do to a paper of their own. */
 const WRITES = /^(?:sign|writ|wrote|fil(?:e|ed)$|submit|lodg|launch)/;
 /** Who finds or reads a document has not issued it: "a memo seen by the Post". */
@@ -24,7 +35,7 @@ const MADE =
 	/^(?:published|filed|written|signed|issued|released|drafted|prepared|commissioned|lodged|submitted|brought|carried|conducted|compiled|produced|circulated|sent|posted|co-authored|authored)$/;
 const BY = new Set(['by', 'from', 'of']);
 const STOP =
-	/^(?:[.,;:!?"“”]|and|but|that|which|who|said|says|alleg\p{L}*|claim\p{L}*|stat(?:e[sd]|ing)|conclude[ds]?|f(?:ou|i)nds?|shows?|showed|suggest(?:s|ed)?|warn(?:s|ed)?|recommend(?:s|ed)?|estimate[ds]?|argue[ds]?|note[ds]?|reveal(?:s|ed)?|is|was|were|has|had|have|will|would|in|on|at|about|to)$/u;
+	/^(?:[.,;:!?"“”]|and|but|that|which|who|said|says|alleg\p{L}*|claim\p{L}*|stat(?:e[sd]|ing)|conclude[ds]?|f(?:ou|i)nds?|shows?|showed|suggest(?:s|ed)?|warn(?:s|ed)?|recommend(?:s|ed)?|estimate[ds]?|argue[ds]?|note[ds]?|reveal(?:s|ed)?|is|was|were|has|had|have|will|would|in|on|at|about|to|by|via|through)$/u;
 /** How far around a document's noun its issuer is looked for, in words. */
 const REACH = 12;
 /** How many paragraphs later its issuer may be told. */
@@ -115,7 +126,7 @@ export class Documents {
 	 * it up to `past`), or of its last introduction.
 	 */
 	issuer(noun: string, offset: number, first: number, stop: number, past: number): Issuer | null {
-		const { words } = this;
+		const { words, mentions } = this;
 		const own = this.nameBefore(offset, noun, first, stop);
 		if (own) return { cluster: own, phrase: null, near: true, at: offset };
 		let isPastNoun = false;
@@ -144,6 +155,14 @@ export class Documents {
 		if (suing) return { cluster: null, phrase: suing, near: false, at: suing[0] };
 		const places = this.placesOf(noun);
 		let k = lowerBound(places.length, (p) => places[p]! < first) - 1;
+		const written = LETTERS.test(noun) ? whoWrites(words, first, k < 0 ? 0 : places[k]!) : null;
+		if (written) {
+			const at = words.start[written.first]!;
+			const writer = mentions[lowerBound(mentions.length, (m) => mentions[m]!.start < at)];
+			if (writer?.start === at && writer.cluster.kind !== 'place')
+				return { cluster: writer.cluster, phrase: null, near: false, at };
+			if (written.subject) return { cluster: null, phrase: written.subject, near: false, at };
+		}
 		for (let steps = 0; k >= 0 && steps < 4; k--, steps++) {
 			const told = this.introducedAt(places[k]!);
 			if (told) return told;

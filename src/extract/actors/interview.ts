@@ -20,12 +20,16 @@ const IN_INTERVIEW = /^ in an interview\b/;
 
 /** "Conor Fahy met her at home": what whoever asks did. */
 const ASKS =
-	/^ (?:met|meets|sat down with|sits down with|spoke to|speaks to|talked to|talks to|interviewed|interviews|caught up with|catches up with) (?:him|her|them|\p{Lu})/u;
+	/^(?: of (?:the )?\p{Lu}[\p{L}'’.]*(?: \p{Lu}[\p{L}'’.]*){0,3})? (?:met|meets|sat down with|sits down with|spoke to|speaks to|talked to|talks to|interviewed|interviews|caught up with|catches up with) (?:him|her|them|\p{Lu})/u;
 
 /** Between who presides and a name, and after one. */
 const PRESIDED = /\b(?:chaired|presided over|moderated|hosted) by (?:[\p{L}-]+\.? ){0,3}$/u;
 const PRESIDES =
 	/^, (?:who )?(?:chairs|chaired|chairing|presides|presiding|presided|(?:the |its )?chair(?:man|woman|person)?\b|in the chair)/;
+
+/** "The Chair (Ana Ruiz): …": before the name. */
+const LABELLED =
+	/(?:^|\n)(?:the )?(?:chair(?:man|woman|person)?|president|speaker|moderator) ?\((?:[\p{L}-]+\.? ){0,3}$/iu;
 
 /** "CHAIR (Baroness Ilkley):": between a label and who bears it. */
 const HELD = /^ ?\((?:\p{L}+\.? ){0,2}$/u;
@@ -122,7 +126,9 @@ export class Interview {
 			if (start >= before) break;
 			if (cluster.kind !== 'person') continue;
 			const lead = this.text.slice(Math.max(0, start - 48), start);
-			if (!PRESIDED.test(lead) && !PRESIDES.test(this.text.slice(end, end + 40))) continue;
+			const tail = this.text.slice(end, end + 40);
+			const isLabelled = tail.startsWith(')') && LABELLED.test(lead);
+			if (!isLabelled && !PRESIDED.test(lead) && !PRESIDES.test(tail)) continue;
 			this.chair = cluster;
 			break;
 		}
@@ -148,7 +154,7 @@ export class Interview {
 		}
 		for (const { start, end, cluster } of mentions) {
 			if (start >= before) break;
-			if (cluster.kind === 'person' && ASKS.test(text.slice(end, end + 40)))
+			if (cluster.kind === 'person' && ASKS.test(text.slice(end, end + 64)))
 				return named(cluster, 'turn', 0.85);
 		}
 		if (asker) return named(asker, 'turn', 0.8);

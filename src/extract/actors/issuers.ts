@@ -72,11 +72,15 @@ export class Issuers {
 		const owner = OWNERS.get(lowerAt(this.scene.words, first));
 		if (owner && !isOwned(this.scene.words, first, stop)) {
 			const whose = this.told.whoseP(source[0], owner);
-			const isFound = whose.cluster !== null || (owner === 'they' && whose.phrase !== null);
+			// "The ministry replied. Its letter said": the last of whom the text told.
+			const isFound =
+				whose.cluster !== null ||
+				(whose.phrase !== null && (owner === 'they' || (owner === 'it' && whose.last)));
 			if (isFound) return { ...whose, reason: 'document', trust: whose.trust * 0.9 };
 		}
 		const past = wordFrom(this.scene.words, source[1] - 1) + 1;
-		const body = this.bodyOf(first, stop);
+		// "a study by the engineering office Brandalp" ends with a name.
+		const body = lowerAt(this.scene.words, stop - 1) === noun ? this.bodyOf(first, stop) : null;
 		if (body) return body;
 		const told = this.documents.issuer(noun, source[0], first, stop, past);
 		// "Its report said …", "The report also noted": the same one, unless another was told of since.

@@ -14,7 +14,7 @@ import { isNamedWith } from './roles.js';
 /** How many paragraphs after a role its bearer's name is looked for. */
 const REACH = 2;
 /** "The interior minister", "Former treasurer": how a role of one person begins that is told without a name. */
-const ROLE = /^(?:the |former |ex-)/i;
+const ROLE = /^(?:the |its |former |ex-)/i;
 /** Words for whoever leads something that mean other things too. */
 const HEADS = /^(?:head|chief|boss|chair|star|owner|founder)$/;
 /** What stands before a sentence, a dateline too. */
@@ -59,7 +59,9 @@ export function withNamedLater(
 		if (!isNew || !last || mention.cluster.kind !== 'person' || mention.start < last.span[1]) continue;
 		const here = words.paragraph[wordFrom(words, mention.start)]!;
 		if (here - last.paragraph > REACH || !mention.form.includes(' ')) continue;
-		if (!isBare(words, mention) || !mayBe(mention.cluster, last.head)) continue;
+		// "The Catholic bishop of Ilha Nova", and then "Bishop Teodoro Villaruz"
+		const isTitled = lowerAt(words, wordFrom(words, mention.start) - 1) === last.head;
+		if ((!isTitled && !isBare(words, mention)) || !mayBe(mention.cluster, last.head)) continue;
 		const key = phraseKey(last.phrase);
 		if (!bearers.has(key)) {
 			// "A coroner has warned": not whoever is named next, where somebody else is told to be one.
@@ -192,7 +194,10 @@ function rolesOf(
 			if (!ROLE.test(words.text.slice(...span))) return [];
 			const first = wordFrom(words, span[0]);
 			// Whom a text is about opens a sentence: “…,” the Florida senator said is somebody told of before.
-			if (!OPENS.test(words.text.slice(Math.max(0, span[0] - 3), span[0]))) return [];
+			const before = words.text.slice(Math.max(0, span[0] - 3), span[0]);
+			// "…, its chief executive said"
+			const isOwn = before.endsWith(', ') && words.text.startsWith('its ', span[0]);
+			if (!isOwn && !OPENS.test(before)) return [];
 			const head = headNoun(words, first, wordFrom(words, span[1] - 1) + 1);
 			if (!head || !(isHuman(head) || HEADS.test(head)) || isBody(head) || MANY.test(head)) return [];
 			return [{ phrase, head, span, paragraph: words.paragraph[first]! }];

@@ -1,10 +1,10 @@
 import type { Span } from '../../model/index.js';
 import { trait } from '../text/known-word.js';
-import { DEMONYM, isTitleWord } from '../text/lexicon.js';
+import { DEMONYM, isTitleWord, PLACES } from '../text/lexicon.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { isCapital, lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
 import { cleanForm } from '../who/forms.js';
-import { DETERMINER, isHuman } from '../who/nouns.js';
+import { DETERMINER, isBody, isHuman } from '../who/nouns.js';
 import type { Cluster, Mention } from './cluster.js';
 
 const GOVERNING = new Set(
@@ -131,7 +131,9 @@ export class Phrases {
 				mention.cluster.kind === 'organisation' &&
 				OWN_NOUN.test(next) &&
 				!(next === 'union' && mention.form.endsWith('s')) &&
-				mention.form.includes(' ');
+				(mention.form.includes(' ') || (NAMED_ALONE.test(next) && !isPlaceName(mention.form)));
+			// It is called so: "the UFK union", and later "the union".
+			if (isItself) mention.cluster.titled.add(`the ${words.text.slice(mention.start, end)}`);
 			if (!isItself && /^\p{L}/u.test(next) && !AFTER_HEAD.test(next) && !isCapital(words, k)) continue;
 			// "Minister of State Declan Tuohy said"
 			const isHolder =
@@ -311,14 +313,19 @@ export class Phrases {
 const OCCUPIED =
 	/^(?:ombuds|chair|spokes|police|fire|fisher|business|states|congress|council|assembly|alder|sales|post|crew|front|camera|law|clergy|crafts|noble|gun)(?:wo)?m[ae]n$/;
 
+/** "the | GMB | union", "the | Syriza | party": what such a body is called has often one word. */
+const NAMED_ALONE = /^(?:union|party|group|charity|app|newspaper|website|company|firm|airline)$/;
+const isPlaceName = (form: string): boolean => PLACES.has(form.toLowerCase()) || DEMONYM.test(form);
+
 /** "the Dutchman", "the Italian": a person by nationality, not a name. */
 export function isNationality(words: Words, first: number, stop: number): boolean {
 	if (stop - first < 2 || stop - first > 4 || lowerAt(words, first) !== 'the' || !isCapital(words, stop - 1))
 		return false;
 	for (let i = first + 1; i < stop - 1; i++)
 		if (!/^\p{Lu}?\p{Ll}+(?:-\p{Ll}+)?$/u.test(words.text.slice(words.start[i], words.end[i]))) return false;
-	if (OCCUPIED.test(lowerAt(words, stop - 1))) return false;
-	return /(?:[a-z]man|woman|[a-z]ian|ese|ish|[a-z]can|[a-z]ean|serb|croat|czech|slovak|slovene|kurd|arab|basque|catalan|thai|filipino|filipina|afghan|briton|uzbek|kazakh|pakistani|emirati|kuwaiti|saudi|qatari|yemeni|geordie|azeri|tibetan|cypriot|israeli|iraqi|swede|dane|turk|pole|finn|greek|spaniard|democrat|republican|californian|texan)$/.test(
+	// "the airline Norwegian"
+	if (OCCUPIED.test(lowerAt(words, stop - 1)) || isBody(lowerAt(words, stop - 2))) return false;
+	return /(?:[a-z]man|woman|[a-z]ian|ese|ish|(?:ri|xi|ni|oc|si|ai)can|[a-z]ean|serb|croat|czech|slovak|slovene|kurd|arab|basque|catalan|thai|filipino|filipina|afghan|briton|uzbek|kazakh|pakistani|emirati|kuwaiti|saudi|qatari|yemeni|geordie|azeri|tibetan|cypriot|israeli|iraqi|swede|dane|turk|pole|finn|greek|spaniard|democrat|republican|californian|texan)$/.test(
 		lowerAt(words, stop - 1),
 	);
 }

@@ -13,6 +13,7 @@ import { bearerOfPhrase, holdsAnother } from './modified-roles.js';
 import {
 	ASKS,
 	DEFINITE,
+	ESTIMATES,
 	FIRST_PERSON,
 	NEVER_NAMED,
 	OFFICES,
@@ -205,7 +206,9 @@ export class Resolver implements Told {
 		if (makers) return makers;
 		if (
 			head &&
-			(isDocument(head) || (OWNED_PAPERS.test(head) && (OWNERS.has(word) || isOwned(words, first, stop))))
+			(isDocument(head) ||
+				(OWNED_PAPERS.test(head) && (OWNERS.has(word) || isOwned(words, first, stop))) ||
+				ESTIMATES.test(head))
 		) {
 			const issuer = this.issuers.named(source, first, stop, head, depth);
 			if (issuer) return issuer;

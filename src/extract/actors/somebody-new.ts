@@ -1,7 +1,12 @@
 import { DEMONYM } from '../text/lexicon.js';
 import { isCapital, lowerAt, type Words, wordAt } from '../text/words.js';
+import { isHuman } from '../who/nouns.js';
 import { HIDDEN, OFFICES, POSTS } from './offices.js';
 import { headAt, isHeld, isNationality, isOwned } from './phrases.js';
+
+/** Bodies that have somebody for a task: the club doctor, the school nurse. */
+const OF_BODY =
+	/^(?:club|team|school|company|army|police|prison|council|hospital|village|town|city|ship|university|college|hotel|theatre|family|government|court|station|museum|union)$/;
 
 function isOfCapitals(words: Words, first: number, stop: number): boolean {
 	for (let i = first; i < stop; i++) if (!isCapital(words, i)) return false;
@@ -29,6 +34,8 @@ export function isSomebodyNew(
 	for (let i = first + 2; i <= stop && i < words.count; i++)
 		if (lowerAt(words, i) === 'who' && lowerAt(words, i - 1) === head) return true;
 	if (isKnown) return false;
+	// "the club doctor", where a manager was named
+	if (isPlain && stop - first === 3 && OF_BODY.test(lowerAt(words, first + 1)) && isHuman(head)) return true;
 	// "the Auditor General": an office that nobody named holds.
 	if (!isPlain && isOfCapitals(words, first + 1, stop) && !isNationality(words, first, stop)) return true;
 	// "the rebels' chief negotiator"

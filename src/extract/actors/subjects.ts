@@ -8,7 +8,7 @@ const SUBJECT_VERB =
 const DESCRIBED = /^[^.,;:!?\n]{3,80}, (?:she|he) /;
 /** Plural nouns of people that open a sentence. */
 const PLURAL =
-	/^\p{Lu}\p{Ll}{3,}(?:ers|ors|ists|ents|ants|ians|men|women|ials|ees|archs)$|^(?:Police|Nurses|Midwives|Families|Neighbours|Neighbors|Locals|Experts|Rebels|Troops|Staff|Crews|Unions|Judges|Coaches|Relatives|Survivors|Couples|Pupils|Fans|Youths|Teens|Tribes|Gardaí)$/u;
+	/^\p{Lu}\p{Ll}{3,}(?:ers|ors|ists|ysts|ents|ants|ians|men|women|ials|ees|archs)$|^(?:Police|Nurses|Midwives|Families|Neighbours|Neighbors|Locals|Experts|Rebels|Troops|Staff|Crews|Unions|Judges|Coaches|Relatives|Survivors|Couples|Pupils|Fans|Youths|Teens|Tribes|Gardaí)$/u;
 
 /** What counts people: "Three men", "Several residents". */
 const COUNT =
@@ -30,18 +30,31 @@ const MEANS =
 	/^(?:statement|letter|e-?mail|message|post|tweet|video|speech|briefing|conference|release|notice|note|memo|report|filing|interview|social|media|website|facebook|instagram|x|twitter)$/;
 const LONGEST_OCCASION = 10;
 
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+const TIME_OPENS = /^(?:on|in|last|this|yesterday|earlier|later)$/;
+const TIME_AFTER =
+	/(?:day|ary|ber)$|^(?:march|april|may|june|july|august|spring|summer|autumn|winter|week|month|year|(?:19|20)\d\d)$/;
+
+/** The word after the time that a sentence may open with, and a comma: "On Tuesday | a group", "Last year, | the union". */
+export function pastTime(words: Words, first: number): number {
+	const word = lowerAt(words, first);
+	if (!TIME_OPENS.test(word)) return first;
+	const isAlone = /^(?:yesterday|earlier|later)$/.test(word);
+	if (!isAlone && (first + 1 >= words.count || !TIME_AFTER.test(lowerAt(words, first + 1)))) return first;
+	const past = first + (isAlone ? 1 : 2);
+	const next = lowerAt(words, past) === ',' ? past + 1 : past;
+	return next < words.count && words.sentence[next] === words.sentence[first] ? next : first;
+}
+
 /** Whose words a sentence brings that begins with the means: "In a statement on Monday, | the club apologised". */
 function pastOccasion(words: Words, first: number): number {
+	const past = pastTime(words, first);
+	if (past > first)
+		return /^(?:an?|the)$/.test(lowerAt(words, past)) || PLURAL.test(capitalised(lowerAt(words, past)))
+			? past
+			: first;
 	if (!OCCASION.test(lowerAt(words, first))) return first;
-	// "On Tuesday | a group of shopkeepers went to court"
-	const past = first + 2;
-	if (
-		lowerAt(words, first) === 'on' &&
-		past < words.count &&
-		/day$/.test(lowerAt(words, first + 1)) &&
-		/^(?:an?|the)$/.test(lowerAt(words, past))
-	)
-		return past;
 	let isTold = false;
 	for (let i = first + 1; i < first + LONGEST_OCCASION && i + 1 < words.count; i++) {
 		const word = lowerAt(words, i);
@@ -111,7 +124,7 @@ export function openingSubject(words: Words, opening: number): Opening | null {
 			: null;
 	}
 	const isPlural =
-		PLURAL.test(words.text.slice(at, words.end[first])) &&
+		PLURAL.test(first > opening ? capitalised(word) : words.text.slice(at, words.end[first])) &&
 		first + 1 < words.count &&
 		/^\p{Ll}/u.test(lowerAt(words, first + 1));
 	// "Nurses | and doctors"

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.js';
 import { lowerAt, type Words } from '../text/words.js';
 import { isBody } from '../who/nouns.js';
+import { pastTime } from './subjects.js';
 
 /** How far back it is told that somebody sues, in words. */
 const SUED = 120;
@@ -12,9 +13,33 @@ export function whoSues(words: Words, noun: number): Span | null {
 	return null;
 }
 
+/** How far back it is told that somebody writes, in words. */
+const WROTE = 60;
+
+/**
+ * "Residents of Mill Lane | wrote to the council", "Tom Rask | emailed staff": who writes to others in the sentences
+ * before a letter is told of: the first word of theirs, and the subject where it has no commas.
+ * @param from words before this one are not looked at
+ */
+export function whoWrites(
+	words: Words,
+	noun: number,
+	from: number,
+): { readonly first: number; readonly subject: Span | null } | null {
+	for (let i = noun - 1; i > from && noun - i < WROTE; i--) {
+		const word = lowerAt(words, i);
+		const isWriting = /^(?:wrote|writes|written)$/.test(word) && lowerAt(words, i + 1) === 'to';
+		if (!isWriting && !/^(?:e-?mailed|messaged|texted)$/.test(word)) continue;
+		if (words.sentence[i] === words.sentence[noun]) continue;
+		const first = pastTime(words, words.sentences[words.sentence[i]!]!);
+		return { first, subject: subjectOf(words, i) };
+	}
+	return null;
+}
+
 /** "More than 900 students at Ashcombe College | have signed": the words that open the sentence of a verb. */
 export function subjectOf(words: Words, verb: number): Span | null {
-	const first = words.sentences[words.sentence[verb]!]!;
+	const first = pastTime(words, words.sentences[words.sentence[verb]!]!);
 	let last = verb - 1;
 	while (last > first && /^(?:have|has|had|is|are|was|were|also|then|later)$/.test(lowerAt(words, last)))
 		last--;

@@ -153,6 +153,8 @@ export function isRefused(text: string, attribution: Attribution): boolean {
 	if (isNoReport(text, attribution) || isUnreal(text, attribution)) return true;
 	if (isWordless(text, attribution)) return true;
 	if (cue && text[cue[0]] === ':' && NAME_ONLY.test(text.slice(start, end))) return true;
+	// "residents | threatened | by a glacier"
+	if (cue && THREATENED.test(text.slice(cue[0], cue[1] + 4))) return true;
 	if (cue && cue[1] < start && isTorn(text, start, end)) return true;
 	if (cue && isLeftOpen(text, cue, start)) return true;
 	const words = text.startsWith('of ', start) ? start + 3 : start;
@@ -163,6 +165,9 @@ export function isRefused(text: string, attribution: Attribution): boolean {
 		return isRefusedHere(text, amended(attribution, { content: content.slice(1) }));
 	return isRefusedHere(text, attribution);
 }
+
+/** Whoever is threatened by something says nothing. */
+const THREATENED = /^(?:threatened|alarmed|puzzled|surprised|encouraged|moved|worried) by /;
 
 /** "what engineers call" */
 const CALLED = /^what (?:[\p{L}’'-]+ ){1,3}(?:calls?|called) /u;

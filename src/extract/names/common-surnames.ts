@@ -12,9 +12,9 @@ export const withCommonSurnames = (text: string, names: readonly NameSpan[]): Na
 	);
 
 /** "Hye-jin | Oh", "Kim | Do": a surname that is another word at first sight, after a first name and within a sentence. */
-const COMMON_SURNAME = /^ (?:Oh|So|An|Do|No|You|He|See|Jun)(?=[.,;:!?’'”"»)]|\s+(?:\p{Ll}|\n)|$)/u;
+const COMMON_SURNAME = /^ (?:Oh|So|An|Do|No|You|He|See|Jun|Go)(?=[.,;:!?’'”"»)]|\s+(?:\p{Ll}|\n)|$)/u;
 
-const SURNAME_STARTS = 'OSADNYHJ';
+const SURNAME_STARTS = 'OSADNYHJG';
 
 function withCommonSurname(text: string, name: NameSpan): NameSpan {
 	// Most names are followed by something else: what they look like need not be asked.
@@ -32,7 +32,7 @@ const EXCLAIMED = /(?<=[,\p{Ll}] )(?:Oh|So|No) \p{Lu}\p{Ll}{1,6}-\p{Ll}{2,6}(?![
 const GIVEN = /(?:^|[\s“"‘'«„「(])(?<given>\p{Lu}\p{Ll}{1,6}-\p{Ll}{2,6})$/u;
 
 /** Surnames that begin a name or end it. */
-const SHORT_SURNAMES = ['Oh', 'So', 'An', 'No', 'Do', 'You'];
+const SHORT_SURNAMES = ['Oh', 'So', 'An', 'No', 'Do', 'You', 'Go'];
 
 function withExclaimed(text: string, names: NameSpan[]): NameSpan[] {
 	const found: NameSpan[] = [];

@@ -86,14 +86,32 @@ function isCommon(words: Words, first: number, last: number): boolean {
 	);
 }
 
-/** Three words and more in capitals only: a cry, no name. */
+/** Three words and more in capitals only, or fewer in a sentence that has no others: a cry, no name. */
 function isShouting(words: Words, first: number, last: number): boolean {
-	if (last - first < 2) return false;
-	for (let i = first; i <= last; i++) {
-		const word = wordAt(words, i);
-		if (word !== word.toUpperCase()) return false;
-	}
-	return true;
+	for (let i = first; i <= last; i++) if (!isUpper(words, i)) return false;
+	return last - first >= 2 || isShouted(words, first, last);
+}
+
+const isUpper = (words: Words, i: number): boolean => wordAt(words, i) === wordAt(words, i).toUpperCase();
+
+/** How many words to each side of a name are looked at. */
+const SHOUT = 6;
+
+/** Whether more words stand beside a name in its sentence, all in capitals too: "BY MY CELLO." */
+function isShouted(words: Words, first: number, last: number): boolean {
+	let isBeside = false;
+	for (const [from, step] of [
+		[first - 1, -1],
+		[last + 1, 1],
+	] as const)
+		for (let i = from; Math.abs(i - from) < SHOUT; i += step) {
+			if (i < 0 || i >= words.count || words.sentence[i] !== words.sentence[first]) break;
+			const word = wordAt(words, i);
+			if (!/\p{L}/u.test(word)) continue;
+			if (word !== word.toUpperCase()) return false;
+			isBeside = true;
+		}
+	return isBeside;
 }
 
 /** A title before the rest of a name, but for what begins a body's name: Driver Hire Ltd. */
@@ -319,6 +337,11 @@ function headsOrganisation(words: Words, last: number, word: string): boolean {
 	return false;
 }
 
+/** "Lake Ohrid", "the Gulf of Ancona", but not "Gulf Air", "Sea Lifeline". */
+const isPlaceStart = (words: Words, i: number): boolean =>
+	PLACE_STARTS.has(lowerAt(words, i)) &&
+	(!/^(?:sea|gulf|bay)$/.test(lowerAt(words, i)) || lowerAt(words, i + 1) === 'of');
+
 const OWNED = /^(?:shares?|stakes?|stock|shareholders?|investors?|shareholding|holding)$/;
 
 function kindOf(words: Words, first: number, last: number, runStart: number): NameKind | null {
@@ -326,7 +349,7 @@ function kindOf(words: Words, first: number, last: number, runStart: number): Na
 	let heads = false;
 	for (let i = first; i <= last; i++) if ((nameBitsAt(words, i) & NAME_BIT.head) !== 0) heads = true;
 	const lastWord = lowerAt(words, last);
-	if (first < last && PLACE_STARTS.has(lowerAt(words, first))) return 'place';
+	if (first < last && isPlaceStart(words, first)) return 'place';
 	if (heads || (first < last && COMPANY_ENDINGS.has(lastWord))) return 'organisation';
 	const word = wordAt(words, last);
 	const before = first > 0 ? lowerAt(words, first - 1) : '';

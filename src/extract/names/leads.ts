@@ -57,6 +57,11 @@ const STYLE = /^(?:(?:Royal|Imperial|Serene) Highness|Excellency|Majesty|Eminenc
 /** What families call each other, where it opens a sentence. */
 const KIN = /^(?:Gran|Granny|Grandma|Grandad|Grandpa|Nan|Nana|Hubby|Auntie|Stepdad|Stepmum) /;
 
+/** What two people are to each other, before their names. */
+const KINSHIP =
+	/^(?:Brothers|Sisters|Twins|Siblings|Cousins|Friends|Neighbou?rs|Parents|Partners) (?=\p{Lu})/u;
+const PAIRED = /^ (?:and|&) \p{Lu}/u;
+
 /** Whether a word that opens a sentence tells what somebody is, and is no first name. */
 const isTrade = (text: string, { start }: NameSpan, word: string): boolean =>
 	isHuman(bareWord(word)) &&
@@ -101,6 +106,9 @@ export function withoutLead(text: string, name: NameSpan): NameSpan {
 	const portfolio = FOR.has(wordBefore(text, name.start)) ? PORTFOLIO.exec(form) : null;
 	if (portfolio && OFFICE_FOR.test(text.slice(Math.max(0, name.start - 40), name.start)))
 		return { start: name.start + portfolio[0].length, end: name.end, kind: 'person' };
+	// "Brothers | Sam | and Luke Avery"
+	if (KINSHIP.test(form) && PAIRED.test(text.slice(name.end, name.end + 24)))
+		return { start: name.start + space + 1, end: name.end, kind: 'person' };
 	if (form.indexOf(' ', space + 1) < 0 && !OTHER_SPACE.test(form))
 		// "Gran Maureen"
 		// and "Postie Gary"

@@ -23,7 +23,10 @@ const OWNER =
 export function mendNames(text: string, names: readonly NameSpan[]): NameSpan[] {
 	const result: NameSpan[] = [];
 	for (const name of names) {
-		const mended = withOffice(text, withGeneration(text, withOwner(text, withoutLead(text, name))));
+		const mended = withCounty(
+			text,
+			withOffice(text, withGeneration(text, withOwner(text, withoutLead(text, name)))),
+		);
 		const last = result.at(-1);
 		if (isNoName(text, mended)) continue;
 		if (last && isNicknamed(text, last, mended))
@@ -93,6 +96,19 @@ function isWhole(text: string, { start, end }: NameSpan): boolean {
 	const form = text.slice(start, end);
 	return form.includes(' ') && !/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{3,}s$/u.test(form);
 }
+
+/** "Devon and | Cornwall Police": with the other place. */
+function withCounty(text: string, name: NameSpan): NameSpan {
+	if (text.slice(name.start - 5, name.start) !== ' and ') return name;
+	const before = text.slice(Math.max(0, name.start - 20), name.start);
+	const first = /\p{Lu}\p{L}+ and $/u.exec(before)?.[0];
+	if (first === undefined || !COUNTIES.test(first + text.slice(name.start, name.end))) return name;
+	return { start: name.start - first.length, end: name.end, kind: 'organisation' };
+}
+
+/** Places that have a police, a council or a fire service in common. */
+const COUNTIES =
+	/^(?:Devon and Cornwall|Avon and Somerset|Dumfries and Galloway|Hampshire and Isle of Wight|Perth and Kinross|Tyne and Wear|Bedfordshire and Luton|Brighton and Hove|Kensington and Chelsea|Hammersmith and Fulham|Barking and Dagenham|Redcar and Cleveland|Argyll and Bute|Newcastle and Gateshead|Telford and Wrekin|Hereford and Worcester|Bath and North East Somerset|Cheshire West and Chester|Armagh City and Craigavon) (?:\p{Lu}\p{L}+ ){0,3}(?:Police|Constabulary|Council|Service|Authority|Trust|Partnership|College|Region)\b/u;
 
 const ROMANCE_BODY =
 	/^(?:Compagnie|Société|Ministère|Banque|Fédération|Confédération|Université|Syndicat|Conseil|Comité|Agence|Institut|Parti|Académie|Musée|Ministerio|Partido|Banco|Universidad|Federación|Confederación|Asociación|Sindicato|Comisión|Instituto|Ayuntamiento|Consejo|Museo|Academia|Ministério|Universidade|Federação|Associação|Prefeitura|Câmara|Companhia|Compañía|Sociedad|Sociedade|Ministero|Banca|Università|Federazione|Compagnia|Associazione)(?= |$)/u;

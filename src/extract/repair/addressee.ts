@@ -62,6 +62,16 @@ export function withoutAddressee(
 		text.slice(start, Math.min(end, start + 60)),
 	);
 	if (put) return [[start + put[0].length, end], ...content.slice(1)];
+	// "writing | to the minister | that she would …"
+	const isLetter = /^(?:wr(?:iting|ote|ites|itten)|complain(?:s|ed|ing)|replied|replying)$/i.test(
+		text.slice(...cue),
+	);
+	if (isLetter && / (?:to )?$/.test(text.slice(cue[1], start))) {
+		const reader = /^(?:to )?(?:the |an? |his |her |their |its )[\p{L}’' -]{2,60}? (?=that )/u.exec(
+			text.slice(start, Math.min(end, start + 80)),
+		);
+		if (reader) return [[start + reader[0].length, end], ...content.slice(1)];
+	}
 	const only = /^(?:only|simply|merely|also),?\s(?=that\s|["“«„‘'])/.exec(text.slice(start, start + 14));
 	if (only) return [[start + only[0].length, end], ...content.slice(1)];
 	if (start - cue[1] < 3 && TELLING.test(text.slice(...cue))) {

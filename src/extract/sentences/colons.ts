@@ -2,11 +2,11 @@ import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
 import { isMarkAt } from '../quotations/mark-at.js';
 import type { Analysis } from '../tagging/analysis.js';
-import { IS_NOMINAL, IS_PUNCTUATION } from '../tagging/tagset.js';
+import { IS_FINITE, IS_NOMINAL, IS_PUNCTUATION } from '../tagging/tagset.js';
 import { occasionAfter } from '../text/occasions.js';
 import { REPORTING } from '../text/reporting.js';
 import { lowerAt, wordFrom } from '../text/words.js';
-import { holdsFinite, type Sentence } from './sentence.js';
+import { holdsFinite, type Sentence, spanOf } from './sentence.js';
 
 /** How sure what stands before the colon is, for how sure the quotation is. */
 const BEFORE_COLON = 0.95;
@@ -29,7 +29,7 @@ export function partedAtColon(
 		return [attribution];
 	const colon = wordFrom(words, quoted[0] - 2);
 	// "said that a colleague had heard her say: “Go.”": the words are hers.
-	if (REPORTING.has(lowerAt(words, colon - 1))) return [attribution];
+	const isTold = REPORTING.has(lowerAt(words, colon - 1));
 	let from = sentence.cue + 1;
 	const told = /^t[eo]ll/.test(lowerAt(words, sentence.cue));
 	for (let i = from; i < colon && i < from + 8; i++)
@@ -46,13 +46,48 @@ export function partedAtColon(
 		return [attribution];
 	for (let i = from; i < colon; i++)
 		if (IS_PUNCTUATION[tags[i]!] === 1 && lowerAt(words, i) !== ',') return [attribution];
+	const inner = tellerWithin(analysis, from, colon);
+	if (isTold && inner === null) return [attribution];
 	return [
 		amended(attribution, {
 			content: [[words.start[from]!, words.end[colon - 1]!]],
 			confidence: attribution.confidence * BEFORE_COLON,
 		}),
-		amended(attribution, { content: [quoted, ...content.filter(([start]) => start >= quoted[1])] }),
+		amended(attribution, {
+			...inner,
+			content: [quoted, ...content.filter(([start]) => start >= quoted[1])],
+		}),
 	];
+}
+
+/** Verbs that bring what follows a colon, within what somebody else tells. */
+const TELLS =
+	/^(?:told|tells|said|says|wrote|writes|written|texted|e?-?mailed|messaged|posted|tweeted|shouted|yelled|screamed|replied|responded|asked|warned|added|whispered|cried)$/;
+/** Whom or where one tells: "a friend", "to his boss on Friday". */
+const LONGEST_OBJECT = 6;
+const NO_SUBJECT = /^(?:and|,|never|not|what|nobody)$/;
+/** "had", "then": what stands between who tells and the verb. */
+const AUXILIARY = /^(?:had|has|have|then|later|also|once|allegedly|repeatedly|\p{Ll}+ly)$/u;
+
+/** "The court heard that | Pike had texted a friend: “Ready?”": who says within what is told, and the verb; null for none. */
+function tellerWithin(
+	{ words, tags }: Analysis,
+	from: number,
+	colon: number,
+): { readonly source: Span; readonly cue: Span } | null {
+	for (let i = from + 1; i < colon; i++) {
+		if (!TELLS.test(lowerAt(words, i))) continue;
+		if (colon - i - 1 > LONGEST_OBJECT) return null;
+		for (let k = i + 1; k < colon; k++) if (IS_FINITE[tags[k]!] === 1) return null;
+		let past = i;
+		while (past > from && AUXILIARY.test(lowerAt(words, past - 1))) past--;
+		for (let k = from; k < past; k++)
+			if (IS_FINITE[tags[k]!] === 1 || NO_SUBJECT.test(lowerAt(words, k))) return null;
+		return past === from
+			? null
+			: { source: spanOf(words, from, past), cue: [words.start[i]!, words.end[i]!] };
+	}
+	return null;
 }
 
 /** The quotation that a content is, or ends with after a colon. */

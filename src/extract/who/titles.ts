@@ -3,7 +3,7 @@ import { isTitleWord } from '../text/lexicon.js';
 import { fold } from './forms.js';
 
 /** Ranks of the police that are other words in small letters. */
-export const RANKS = /^(?:DI|DS|DCI|DSI|DSU|CI|PC|WPC)$/;
+export const RANKS = /^(?:DI|DS|DCI|DSI|DSU|CI|PC|WPC|DPP|ACP|DCP|DSP|ASP|SSP)$/;
 
 function isTitleLetter(text: string, at: number): boolean {
 	const code = text.charCodeAt(at);
