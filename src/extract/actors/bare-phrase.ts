@@ -5,16 +5,22 @@ const GOES_ON =
 const APPOSED =
 	/^(?!(?:another|one|the (?:first|second|third|fourth|other)|a (?:second|third|fourth|fifth)),)(?<who>[^,]+), an? .*$/isu;
 
-/** What stands between a subject and its verb: "the regulator | nevertheless". */
-const AMID =
-	/ (?:nevertheless|nonetheless|however|therefore|meanwhile|also|then|later|again|since|already|reportedly|allegedly|repeatedly|recently|previously|subsequently|initially|eventually|immediately|quickly|promptly|only|even|still|never|now)$/;
+/** The word that stands between a subject and its verb: "the regulator | nevertheless". */
+export const AMID =
+	/^(?:nevertheless|nonetheless|however|therefore|meanwhile|also|then|later|again|since|already|reportedly|allegedly|repeatedly|recently|previously|subsequently|initially|eventually|immediately|quickly|promptly|only|even|still|never|now)$/;
 
 /** How somebody without a name is called: "farmers" of "farmers, led by Ana Ruiz". */
 export const barePhrase = (phrase: string): string =>
-	phrase
-		.replace(GOES_ON, '')
-		.replace(APPOSED, '$<who>')
-		.replace(/ that (?:is|was|are|were|has|had|will) .*$/s, '')
-		.replace(AMID, '')
+	withoutAmid(
+		phrase
+			.replace(GOES_ON, '')
+			.replace(APPOSED, '$<who>')
+			.replace(/ that (?:is|was|are|were|has|had|will) .*$/s, ''),
+	)
 		.replace(/ (?:itself|himself|herself|themselves)$/, '')
 		.replace(/^(?<owner>(?:\p{L}+ ){0,3}\p{Ll}+)(?:['’]s|(?<=s)['’])$/u, '$<owner>') || phrase;
+
+function withoutAmid(phrase: string): string {
+	const space = phrase.lastIndexOf(' ');
+	return space >= 0 && AMID.test(phrase.slice(space + 1)) ? phrase.slice(0, space) : phrase;
+}

@@ -24,6 +24,12 @@ const ANY_BODY = /^(?:organi[sz]ation|body|institution)$/;
 const APPOSED = /^, (?:an?|the|one of the) (?<phrase>[\p{L}’'-]+(?: [\p{L}’'-]+){0,4})/u;
 /** "the UFK | union": what a body is, after its name. */
 const OWN = /^ (?<noun>union|party|group|charity|airline|newspaper|company)(?![\p{L}’'-])/u;
+/** What the words after a name tell a body to be, where an article stands before it; undefined for nothing. */
+export const ownNoun = (text: string, start: number, end: number): string | undefined =>
+	text[end] === ' ' && /^[Tt]he $/.test(text.slice(Math.max(0, start - 4), start))
+		? OWN.exec(text.slice(end, end + 12))?.groups?.noun
+		: undefined;
+
 const PAST_HEAD =
 	/ (?:of|for|in|at|that|which|based|from|on|to|with|by|and|run|owned|said|has|had|is|was) .*$/;
 
@@ -153,10 +159,7 @@ export class Bodies {
 			const phrase = text[end] === ',' ? APPOSED.exec(text.slice(end, end + 80))?.groups?.phrase : undefined;
 			const head = phrase?.replace(PAST_HEAD, '').split(' ').at(-1);
 			const lead = wordBefore(text, start);
-			const own = /^[Tt]he $/.test(text.slice(Math.max(0, start - 4), start))
-				? OWN.exec(text.slice(end, end + 12))?.groups?.noun
-				: undefined;
-			for (const noun of [head, mayMeanBody(lead) ? lead : undefined, own]) {
+			for (const noun of [head, mayMeanBody(lead) ? lead : undefined, ownNoun(text, start, end)]) {
 				if (!noun || (noun === head && !mayMeanBody(noun) && !isHuman(noun))) continue;
 				const known = told.get(noun);
 				if (known) known.add(cluster);

@@ -7,6 +7,7 @@ import { genderByContext, genderOfFirstName, genderOfGiven, UNISEX } from '../wh
 import { kindByWords } from '../who/kinds.js';
 import { titlesBefore } from '../who/titles.js';
 import { joinBirthName } from './birth-names.js';
+import { ownNoun } from './bodies.js';
 import { type Cluster, type Mention, merge, rootOf } from './cluster.js';
 import { Organisations } from './organisations.js';
 import { People } from './people.js';
@@ -145,6 +146,9 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 			const field = written === '' ? null : fieldBefore(text, start - written.length);
 			if (field) cluster.titled.add(`${field}${written}${form}`);
 		}
+		// "the UFK union"
+		const body = cluster.kind === 'organisation' ? ownNoun(text, start, end) : undefined;
+		if (body !== undefined) cluster.titled.add(`the ${text.slice(start, end)} ${body}`);
 		// "Gilmartin’s said": a name that ends so.
 		const isOwner = isApostrophe(text.charCodeAt(end));
 		const own = isOwner ? OWN_ENDING.exec(text.slice(end, end + 16)) : null;

@@ -5,6 +5,7 @@ import { lowerBound } from '../text/lower-bound.js';
 import { isCapital, lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
 import { cleanForm } from '../who/forms.js';
 import { DETERMINER, isBody, isHuman } from '../who/nouns.js';
+import { AMID } from './bare-phrase.js';
 import type { Cluster, Mention } from './cluster.js';
 
 const GOVERNING = new Set(
@@ -29,9 +30,6 @@ const COMPANY =
 	/^(?:company|firm|group|charity|club|carrier|airline|retailer|manufacturer|operator|maker|lender|insurer|supplier|brewer|publisher|broadcaster|chain|developer|conglomerate|start-?up|automaker|carmaker|chipmaker|drugmaker)$/;
 /** What makes a source one that is near somebody else, before a small word: "close to", "familiar with". */
 const BESIDE = /^(?:close|loyal|familiar|briefed|acquainted|allied|opposed)$/;
-/** What stands between a subject and its verb. */
-const AMID =
-	/^(?:nevertheless|nonetheless|however|therefore|meanwhile|also|then|later|again|since|already|reportedly|allegedly|repeatedly|recently|previously|subsequently|initially|eventually|immediately|quickly|promptly|only|even|still|never|now)$/;
 /** What a body is, where its name stands before: "the Blue Anchor charity". */
 const OWN_NOUN =
 	/^(?:union|party|charity|company|firm|airline|newspaper|agency|group|organi[sz]ation|bank|network|website|coalition|alliance)$/;
@@ -132,8 +130,6 @@ export class Phrases {
 				OWN_NOUN.test(next) &&
 				!(next === 'union' && mention.form.endsWith('s')) &&
 				(mention.form.includes(' ') || (NAMED_ALONE.test(next) && !isPlaceName(mention.form)));
-			// It is called so: "the UFK union", and later "the union".
-			if (isItself) mention.cluster.titled.add(`the ${words.text.slice(mention.start, end)}`);
 			if (!isItself && /^\p{L}/u.test(next) && !AFTER_HEAD.test(next) && !isCapital(words, k)) continue;
 			// "Minister of State Declan Tuohy said"
 			const isHolder =

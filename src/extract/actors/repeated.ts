@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
+import { wordsOf } from '../text/bare-words.js';
 import { isSpeaking } from '../who/speaking.js';
 import type { Resolution } from './resolution.js';
 
@@ -44,14 +45,3 @@ export function withRepeated(
 const isSomebody = ({ cluster, phrase }: Resolution): boolean => cluster !== null || phrase !== null;
 
 const isMarked = (text: string, [start]: Span): boolean => /["“«„「『'‘]/.test(text[start]!);
-
-const wordsOf = (text: string, content: readonly Span[]): string =>
-	content
-		.flatMap(
-			([start, end]) =>
-				text
-					.slice(start, end)
-					.toLowerCase()
-					.match(/[\p{L}\p{N}]+/gu) ?? [],
-		)
-		.join(' ');

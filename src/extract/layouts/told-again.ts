@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { isMarkAt } from '../quotations/mark-at.js';
 import type { Quotation } from '../quotations/scan.js';
+import { wordsOf } from '../text/bare-words.js';
 
 /** Fewer words than these are anybody's. */
 const LEAST = 4;
@@ -52,14 +53,3 @@ export function attributeToldAgain(
 
 const isHeld = (found: readonly Attribution[], start: number, end: number): boolean =>
 	found.some(({ content }) => content.some((span) => span[0] < end && span[1] > start));
-
-const wordsOf = (text: string, content: readonly Span[]): string =>
-	content
-		.flatMap(
-			([start, end]) =>
-				text
-					.slice(start, end)
-					.toLowerCase()
-					.match(/[\p{L}\p{N}]+/gu) ?? [],
-		)
-		.join(' ');
