@@ -17,7 +17,7 @@ import { attributeInterruptions } from './sentences/interruptions.js';
 import { attributeObjects } from './sentences/objects.js';
 import { attributeOrders } from './sentences/orders.js';
 import { attributeParticiples } from './sentences/participles.js';
-import { attributeQuestions } from './sentences/questions.js';
+import { attributeAsked, attributeQuestions } from './sentences/questions.js';
 import { attributeSecondVerbs } from './sentences/second-verbs.js';
 import { attributeShifted } from './sentences/shifted.js';
 import { attributeThat } from './sentences/that-clauses.js';
@@ -62,6 +62,7 @@ export function findSpoken(reading: Reading, byModel: readonly Attribution[]): A
 		),
 		...attributeOrders(analysis, near),
 		...attributeQuestions(analysis),
+		...attributeAsked(analysis),
 		...attributeGerunds(analysis, near),
 		...attributeSecondVerbs(analysis, near),
 		...attributeObjects(analysis, near),

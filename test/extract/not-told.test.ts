@@ -46,6 +46,12 @@ test.each([
 	['Ana Ruiz explained that the rules had changed.', 'Ana Ruiz: that the rules had changed'],
 	['Ana Ruiz noted that prices had risen by a tenth.', 'Ana Ruiz: that prices had risen by a tenth'],
 	['Ana Ruiz stressed the “wrong” syllable.', 'Ana Ruiz: the “wrong” syllable'],
+	['Ana Ruiz ruled out a rights issue.', 'Ana Ruiz: a rights issue'],
+	['Ana Ruiz directed the clerk to circulate the rule.', 'Ana Ruiz: the clerk to circulate the rule'],
+	['Ana Ruiz identified the driver as Tom Bell.', 'Ana Ruiz: the driver as Tom Bell'],
+	['Ana Ruiz wondered whether the bridge was safe.', 'Ana Ruiz: whether the bridge was safe'],
+	['Ana Ruiz denied the allegations.', 'Ana Ruiz: the allegations'],
+	['Ana Ruiz called the vote “a brave swallow”.', 'Ana Ruiz: the vote “a brave swallow”'],
 ])('but what was said is: %s', (sentence, expected) => {
 	expect(shown(sentence)).toEqual([expected]);
 });

@@ -40,3 +40,37 @@ describe('what somebody wants to know', () => {
 		});
 	});
 });
+
+describe('what somebody is asked', () => {
+	test.each([
+		[
+			'before the answer',
+			'Asked by the coroner why no barrier had been put up, Ana Ruiz said there was no money.',
+			['the coroner: why no barrier had been put up', 'Ana Ruiz: there was no money'],
+		],
+		[
+			'by whoever asks, with where they are from',
+			'Asked by Tom Bell of Hallett Securities whether the dividend was safe, Ana Ruiz paused.',
+			['Tom Bell: whether the dividend was safe'],
+		],
+		[
+			'behind a preposition',
+			'Pressed by a reporter on whether the bank had lost money, Ana Ruiz laughed.',
+			['a reporter: whether the bank had lost money'],
+		],
+		[
+			'at the end',
+			'The minister was asked by Tom Bell if he would resign.',
+			['Tom Bell: if he would resign'],
+		],
+	])('%s', (_, text, expected) => {
+		expect(said(text)).toEqual(expected);
+	});
+
+	test('is answered by somebody else than who asks', () => {
+		const { statements } = recordOf(
+			'Ana Ruiz took the stand.\n\nAsked by Carmen Bell why she had not called the police, she replied: “You don’t, do you?”',
+		);
+		expect(statements.map(({ speaker }) => speaker)).toEqual(['Carmen Bell', 'Ana Ruiz']);
+	});
+});

@@ -130,7 +130,7 @@ export class Focus {
 	/**
 	 * The antecedent of a pronoun in this sentence: near and prominent references win.
 	 * @param favour extra points of a cluster
-	 * @param others who cannot be meant: clusters, and parents as `kinOf` tells them
+	 * @param others who cannot be meant: clusters, phrases, and parents as `kinOf` tells them
 	 * @param isOwner whether somebody's relatives cannot be meant: "Her mother …. Her father …"
 	 */
 	antecedent(
@@ -150,7 +150,8 @@ export class Focus {
 		for (let i = this.references.length - 1; i >= stop; i--) {
 			const reference = this.references[i]!;
 			const { cluster, phrase } = reference.resolution;
-			if (cluster ? others?.has(cluster) : others?.has((phrase && kinOf(phrase)) || '')) continue;
+			const isOther = (one: Cluster | string | null) => one !== null && others?.has(one) === true;
+			if (isOther(cluster) || (!cluster && phrase && (isOther(phrase) || isOther(kinOf(phrase))))) continue;
 			const fit = cluster ? fits(cluster, asked) : phrase ? fitsPhrase(this.meantBy(phrase), asked) : 0;
 			// "The ruling was a mistake, it said": a document is no "it" of the sentence that tells of it.
 			if (fit === 0 || (reference.sentence === sentence && asked === 'it' && !cluster)) continue;

@@ -49,6 +49,8 @@ export class Resolver implements Told {
 	private readonly focus = new Focus();
 	/** Whether it put something to somebody. */
 	private hasAsked = false;
+	/** Whether it was told as "asked by": whoever the rest of the sentence tells of is somebody else. */
+	private isAsker = false;
 	private toldUpTo = -1;
 	private readonly interview: Interview;
 	private readonly issuers: Issuers;
@@ -91,6 +93,7 @@ export class Resolver implements Told {
 			const isAgent =
 				text.startsWith('by ', source[0] - 3) &&
 				/\bby $/.test(text.slice(Math.max(0, source[0] - 4), source[0]));
+			this.isAsker = isAgent && this.hasAsked;
 			this.refer(resolution, source[0], isAgent ? 0 : WEIGHTS.opening + WEIGHTS.speaker);
 		}
 		return resolution;
@@ -276,8 +279,13 @@ export class Resolver implements Told {
 		const others = new Set<Cluster | string>();
 		const verb = cue ? words.text.slice(...cue) : '';
 		// "Mr Rook suggested that he had slept. He replied that …": whoever asked is not who answers.
-		if (this.hasAsked && this.speaker?.cluster && REPLIES.test(verb) && this.isNear(source[0]))
-			others.add(this.speaker.cluster);
+		const isAnswer = this.hasAsked && REPLIES.test(verb) && this.isNear(source[0]);
+		if (this.speaker?.cluster && isAnswer) others.add(this.speaker.cluster);
+		if (
+			this.isAsker &&
+			words.sentence[wordFrom(words, source[0])] === words.sentence[wordFrom(words, this.speakerAt)]
+		)
+			others.add(this.speaker!.cluster ?? this.speaker!.phrase!);
 		if (others.size > 0 && /^the witness$/i.test(words.text.slice(...source)))
 			return this.whoseP(source[0], 'person', others);
 		if (asked !== 'he' && asked !== 'she') return this.whoIs(source, 0);

@@ -57,7 +57,7 @@ export function isDeed(analysis: Analysis, attribution: Attribution): boolean {
 	const [start, end] = content[0]!;
 	if (text.startsWith('that ', start - 5) || THAT_CLAUSE.test(text.slice(start, Math.min(end, start + 24))))
 		return false;
-	if (hasPlainVerb(analysis, content[0]!)) return false;
+	if (hasPlainVerb(analysis, content[0]!) || isSpokenDeed(text, attribution)) return false;
 	// "recalled | being woken by a bang": what somebody did.
 	if (cue?.[1] === content[0]![0] - 1 && isGerund(analysis, wordFrom(analysis.words, content[0]![0])))
 		return false;
@@ -75,12 +75,32 @@ export function isDeed(analysis: Analysis, attribution: Attribution): boolean {
 	);
 }
 
+/** Verbs that may tell of deeds, and the forms in which they tell what was said. */
+const SPOKEN_DEEDS: readonly (readonly [verb: RegExp, form: RegExp])[] = [
+	[/^rul(?:e|ed|es|ing)$/, /^ out \p{L}/u],
+	[/^direct(?:ed|s|ing)?$/, /^ (?:[^ ,]+ ){1,8}to \p{Ll}/u],
+	[/^offer(?:ed|s|ing)?$/, /^ to \p{Ll}/u],
+	[/^identif(?:y|ied|ies|ying)$/, / as \p{L}/u],
+	[
+		/^t(?:ell|ells|old|elling)$/,
+		/^ (?:me|him|her|us|them|the \p{Ll}+|\p{Lu}[\p{L}’'-]+) (?:not )?to \p{Ll}/u,
+	],
+];
+
+/** "ruled out a sale", "directed him to go", "told them not to laugh" */
+function isSpokenDeed(text: string, { cue, content }: Attribution): boolean {
+	const [start, end] = content[0]!;
+	if (cue === null || start < cue[1]) return false;
+	const form = SPOKEN_DEEDS.find(([verb]) => verb.test(text.slice(...cue)))?.[1];
+	return form?.test(text.slice(cue[1], end)) ?? false;
+}
+
 /** Cues of which more must be asked. */
 const CUE = signs({
 	showing:
 		/^(?:post|shar|publish|releas|issu|fil|sign|circulat|upload|sen[dt]|carr|read|wr[io]t)(?:e|es|ed|ied|ing|s|t|ten)?$/i,
 	stance:
-		/^(?:reject|den[iy]|defend|welcom|condemn|disput|question|refut|dismiss|back|confirm)(?:e|es|ed|s|d|ing)?$/i,
+		/^(?:reject|defend|welcom|condemn|disput|question|refut|dismiss|back|confirm)(?:e|es|ed|s|d|ing)?$/i,
 	naming:
 		/^(?:not|observ|stat|stress|show|explain|describ|repeat|reiterat|maintain|rul|argu|writ|charg|recall|discuss|outlin|detail|present|mention|record|recit|recount|report)(?:e|es|ed|s|d|ing|n)?$|^(?:wrote|told|tells?|read|reads|spoke|speaks)$/i,
 	/** "blamed the weather", "denies murder": verbs of judging and answering aloud, after which a thing is enough. */

@@ -53,9 +53,6 @@ function isTopic(text: string, { cue, content, source }: Attribution): boolean {
 const OCCASION =
 	/^(?:in|on|during|at|to|by|from|via|through) (?:an?|the|his|her|its|their) (?:[\p{L}-]+ ){0,3}(?:statement|speech|interview|address|conference|briefing|post|tweet|letter|e-?mail|call|message|broadcast|debate|hearing|meeting|filing|note|report|news release|release)\.?$|^(?:(?:late |early |earlier |later )?(?:yesterday|today|tonight|this (?:week|morning|afternoon|evening|month|year)|last (?:night|week|month|year)|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?)|earlier|later|afterwards)$/u;
 
-/** "He was | asked by Ana Ruiz": what the sentence tells, and not what leads up to an answer. */
-const PASSIVE = /\b(?:was|were|been|is|are) (?:\p{Ll}+ )?$/u;
-
 /** A name between two commas. */
 const NAMED_BETWEEN = /\p{Ll}, (?:\p{Lu}[\p{L}.’'-]* ){0,4}\p{Lu}[\p{L}’'-]+, $/u;
 
@@ -195,9 +192,6 @@ function holdsRefusal(text: string, attribution: Attribution, isNear: boolean): 
 	// "was asked by Ana Ruiz whether": whoever is named asks.
 	const isByName = source !== null && text.slice(cue[1], source[0]) === ' by ';
 	if ((found & BIT.asked) !== 0 && !isByName && (source === null || isAskedOf(text, cue, content[0]!)))
-		return true;
-	// "Asked by the prosecutor why he had done it, he said": a question that leads up to its answer.
-	if ((found & BIT.asked) !== 0 && isByName && !PASSIVE.test(text.slice(Math.max(0, cue[0] - 24), cue[0])))
 		return true;
 	if ((found & BIT.thanking) !== 0 && !/["“”«»„‘「『']/.test(text.slice(...content[0]!))) return true;
 	if ((found & BIT.known) !== 0 && KNOWN_AS.test(text.slice(cue[1], cue[1] + 40))) return true;

@@ -39,7 +39,8 @@ export function findNames(words: Words, isProper: (word: number) => boolean = ()
 			if (isNameWord(words, j)) last = j;
 			else if (!continuesName(words, j, last)) break;
 		}
-		let first = i;
+		const begin = i < last && isOpener(words, i) ? i + 1 : i;
+		let first = begin;
 		// "von Thalheim": the name begins with its particle.
 		while (
 			first > 0 &&
@@ -62,13 +63,23 @@ export function findNames(words: Words, isProper: (word: number) => boolean = ()
 				break;
 		}
 		if (first <= last && !isShouting(words, first, last) && !isCommon(words, first, last)) {
-			const kind = kindOf(words, first, last, i);
+			const kind = kindOf(words, first, last, begin);
 			if (kind) names.push({ start: words.start[first]!, end: words.end[last]!, kind });
 		}
 		i = last;
 	}
 	return names;
 }
+
+/** Words that open a sentence before a name: "Neighbouring Teshkan", "Unlike Ana Ruiz". */
+const OPENERS =
+	/^(?:neighbou?ring|nearby|fellow|meanwhile|like|unlike|even|only|despite|although|because|when|while|after|before|since|until|under|across|outside|inside|beyond)$/;
+
+/** Whether a word opens a sentence or a quotation before a name and is no part of it. */
+const isOpener = (words: Words, i: number): boolean =>
+	isCapital(words, i + 1) &&
+	OPENERS.test(lowerAt(words, i)) &&
+	(i === 0 || words.sentence[i - 1] !== words.sentence[i] || opensSpeech(words, i - 1));
 
 /** "Opposition MPs": members by what they are, under no name. */
 const MEMBERS = /^(?:MPs|MSPs|MEPs|MLAs|TDs)$/;

@@ -13,8 +13,7 @@ const FIELD =
  */
 export function joinHalves(text: string, names: readonly NameSpan[]): NameSpan[] {
 	const joined: NameSpan[] = [];
-	for (const whole of names) {
-		const name = withoutLead(text, whole);
+	for (const name of names) {
 		const last = joined.at(-1);
 		const form = text.slice(name.start, name.end);
 		if (/\d/.test(form) && AMOUNT.test(form)) continue;
@@ -189,17 +188,6 @@ function withNicknames(text: string, names: readonly NameSpan[]): NameSpan[] {
 /** A body's noun, which alone is no name. */
 const BODY =
 	/^(?:Confederation|Federation|Association|Union|Chamber|Institute|Society|Office|Department|Ministry|Bureau|Board|League|Alliance|Organi[sz]ation|Commission|Committee|Academy|Guild|Fund|Agency|Authority|Council|Campaign|Coalition|Movement|Foundation|Trust|Directorate|Inspectorate|Secretariat)$/;
-
-/** "Neighbouring Teshkan", "Unlike Ana Ruiz": words that open a sentence before a name. */
-const LEAD =
-	/^(?:Neighbou?ring|Nearby|Fellow|Meanwhile|Like|Unlike|Even|Only|Despite|Although|Because|When|While|After|Before|Since|Until|Under|Across|Outside|Inside|Beyond) (?=\p{Lu})/u;
-
-function withoutLead(text: string, name: NameSpan): NameSpan {
-	const lead = LEAD.exec(text.slice(name.start, Math.min(name.end, name.start + 16)));
-	return lead && /(?:^|[.!?:\n]["”’»]?\s?)["“‘«]?$/u.test(text.slice(Math.max(0, name.start - 4), name.start))
-		? { ...name, start: name.start + lead[0].length }
-		: name;
-}
 
 function isOther(text: string, first: NameSpan, second: NameSpan): boolean {
 	const between = text.slice(first.end, Math.min(second.start, first.end + 12));

@@ -3,7 +3,7 @@ import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE } from '../tagging/tagset.js';
 import { lowerAt } from '../text/words.js';
 import { upToNextAccount } from './next-account.js';
-import { sentenceOf, spanOf } from './sentence.js';
+import { commaFrom, holdsSomebody, sentenceOf, spanOf } from './sentence.js';
 import { subjectBefore } from './subject.js';
 
 /** By what people ask without the verb. */
@@ -11,6 +11,38 @@ const PUTTING = /^(?:wants?|wanted|demanded|demands|wondered|wonders)$/;
 const WONDERING = /^wonder/;
 const ASKING = /^(?:whether|if|what|why|how|who|whom|whose|when|where|which)$/;
 const ASKED = 0.75;
+
+/** How whoever is asked is told to be so, before "by". */
+const PASSIVE = /^(?:asked|questioned|pressed|quizzed)$/i;
+/** So many words whoever asks has at most. */
+const LONGEST_ASKER = 12;
+
+/** What somebody is asked by another: "Asked by the coroner | why no barrier had been put up", "was asked by Mr Rook whether …". */
+export function attributeAsked(analysis: Analysis): Attribution[] {
+	const { words, runOf } = analysis;
+	const attributions: Attribution[] = [];
+	for (let cue = 0; cue + 5 < words.count; cue++) {
+		if (runOf[cue] !== -1 || lowerAt(words, cue + 1) !== 'by' || !PASSIVE.test(lowerAt(words, cue))) continue;
+		const sentence = sentenceOf(analysis, cue);
+		const source = cue + 2;
+		let past = source + 1;
+		const farthest = Math.min(sentence.past, source + LONGEST_ASKER);
+		while (past < farthest && !ASKING.test(lowerAt(words, past)) && lowerAt(words, past) !== ',') past++;
+		if (past >= farthest || !ASKING.test(lowerAt(words, past))) continue;
+		// "by a reporter afterwards if", "pressed by reporters on whether"
+		let last = past;
+		while (last - 1 > source && BESIDE_ASKER.test(lowerAt(words, last - 1))) last--;
+		if (!holdsSomebody(analysis, source, last)) continue;
+		const end = commaFrom(words, past, sentence.past);
+		if (end - past < 3 || runOf[past] !== -1) continue;
+		const said = [spanOf(words, past, end)];
+		attributions.push(spokenNear(said, spanOf(words, cue, cue + 1), spanOf(words, source, last), ASKED));
+	}
+	return attributions;
+}
+
+/** What stands between whoever asks and the question. */
+const BESIDE_ASKER = /^(?:afterwards?|later|on|about|as|to|then|directly|repeatedly)$/;
 
 /** What somebody asks by wanting to know it: "wanted to know | whether dredging would disturb the newts". */
 export function attributeQuestions(analysis: Analysis): Attribution[] {

@@ -28,7 +28,7 @@ const THOUGHT = new Set(
 const INNER = new RegExp(
 	`^(?:think|thought|believ|belief|hop(?:e|ing)|fear|expect|want|wish|feel|felt|consider|intend|intent|plan|aim|seek|sought|
 	doubt|worr|suspect|assum|regard|view|see[sn]?$|saw$|seeing|seem|appear|know|knew|understand|understood|support|oppos|
-	favou?r|prefer|like|love|hate|desire|decid|decision|determin|tr(?:y|ies|ied)|hesita|wonder|imagin|dream|trust|
+	favou?r|prefer|like|love|hate|desire|decid|decision|determin|tr(?:y|ies|ied)|hesita|imagin|dream|trust|
 	remember|forg[eo]t|realiz|realis|mean|meant|look|need|eager|ready|willing|reluctan|confident|optimis|concern)`.replace(
 		/\s+/g,
 		'',
