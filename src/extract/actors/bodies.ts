@@ -12,11 +12,16 @@ const GENERAL_BODY =
 	/^(?:company|firm|group|organisation|organization|body|charity|club|team|institution|carrier|airline|retailer|manufacturer|operator|maker|utility|lender|insurer|supplier|brewer|publisher|broadcaster|chain|developer|conglomerate|start-?up|automaker|carmaker|chipmaker|drugmaker|shipbuilder|housebuilder|steelmaker|miner|bookmaker|distributor|contractor|employer|developer)$/;
 /** Of these, what every one may be called. */
 const GENERIC = /^(?:company|firm|group|organi[sz]ation|body|institution|team)$/;
+/** Two words for one thing. */
+const FIRM = /^(?:company|firm)$/;
+/** What is no firm. */
+const NO_FIRM =
+	/^(?:charity|laboratory|lab|institute|university|school|hospital|union|party|court|ministry|agency|regulator|watchdog|association|federation|society|foundation|council|museum|committee|commission|government|newspaper)$/;
 /** Businesses whose names seldom tell what they are. */
 const BUSINESS = /^(?:bank|studio|label|network|newspaper|magazine)$/;
 /** Words in the names of public bodies, which are no companies or clubs. */
 const PUBLIC =
-	/^(?:ministry|department|agency|council|court|police|government|parliament|commission|university|committee|office|senate|congress|bureau|union|house|board|authority|regulator|watchdog|inspectorate|tribunal|inquiry|prosecution|journal|times|herald|gazette|tribune|magazine|newspaper|press|news|bulletin|chronicle)$/;
+	/^(?:ministry|department|agency|council|court|police|government|parliament|commission|university|committee|office|senate|congress|bureau|union|house|board|authority|regulator|watchdog|inspectorate|tribunal|inquiry|prosecution|assembly|cabinet|treasury|embassy|secretariat|ombudsman|journal|times|herald|gazette|tribune|magazine|newspaper|press|news|bulletin|chronicle)$/;
 /** Nouns for public bodies too. */
 const ANY_BODY = /^(?:organi[sz]ation|body|institution)$/;
 
@@ -97,7 +102,9 @@ export class Bodies {
 			// "Environmental group Clear Fjord" is the group, unless another body was named since.
 			if (isNamedWith(cluster, noun) || (isTold && (!GENERIC.test(noun) || points.size === 0)))
 				return cluster;
-			const isPublic = !ANY_BODY.test(noun) && cluster.words.some((word) => PUBLIC.test(word));
+			const isPublic =
+				!ANY_BODY.test(noun) &&
+				(cluster.words.some((word) => PUBLIC.test(word)) || this.isNoFirm(cluster, noun));
 			if (isGeneral && cluster.kind === 'organisation' && !isPublic)
 				points.set(cluster, (points.get(cluster) ?? 0) + 1 - steps / 20 + (this.isOpening(m, at) ? 1 : 0));
 		}
@@ -108,6 +115,13 @@ export class Bodies {
 		const other = others && this.lastNamedWith(others, last);
 		if (other) return other;
 		return isGeneral || BUSINESS.test(noun) ? this.nearest(noun, last, at) : null;
+	}
+
+	/** "the laboratory Vesitieto" is not "the company". */
+	private isNoFirm(cluster: Cluster, noun: string): boolean {
+		if (!FIRM.test(noun)) return false;
+		for (const [told, clusters] of this.told!) if (NO_FIRM.test(told) && clusters.has(cluster)) return true;
+		return false;
 	}
 
 	/** "The watchdog": the last body whose name has a noun that says the same. */
@@ -161,9 +175,11 @@ export class Bodies {
 			const lead = wordBefore(text, start);
 			for (const noun of [head, mayMeanBody(lead) ? lead : undefined, ownNoun(text, start, end)]) {
 				if (!noun || (noun === head && !mayMeanBody(noun) && !isHuman(noun))) continue;
-				const known = told.get(noun);
-				if (known) known.add(cluster);
-				else told.set(noun, new Set([cluster]));
+				for (const one of FIRM.test(noun) ? ['company', 'firm'] : [noun]) {
+					const known = told.get(one);
+					if (known) known.add(cluster);
+					else told.set(one, new Set([cluster]));
+				}
 			}
 		}
 		return told;

@@ -187,6 +187,27 @@ export class Documents {
 		return null;
 	}
 
+	/** "The memo, seen by the Post, was written by the privacy team": who made it, told by the verb. */
+	private makerAfter(stop: number): Span | null {
+		const { words } = this;
+		const sentence = words.sentence[stop];
+		for (let i = stop + 1; i < stop + REACH && i + 2 < words.count && words.sentence[i + 2] === sentence; i++)
+			if (
+				MADE.test(lowerAt(words, i)) &&
+				lowerAt(words, i + 1) === 'by' &&
+				/^(?:was|were|is|been)$/.test(lowerAt(words, i - 1))
+			)
+				return this.phraseFrom(i + 2, Math.min(words.count, i + 10));
+		return null;
+	}
+
+	/** Who made the last document told of between an offset and a word, where its maker is told beside it; null for others. */
+	madeSince(offset: number, word: number, quoted: (offset: number) => boolean): Span | null {
+		const noun = this.lastBefore(word, quoted);
+		if (noun === -1 || this.words.start[noun]! <= offset) return null;
+		return this.doerAfter(noun + 1) ?? this.makerAfter(noun + 1);
+	}
+
 	/** "In a letter to staff, chief executive Mo Diaz apologised": whose sentence a document begins. */
 	private writerAfter(noun: number): Issuer | null {
 		const { words, mentions } = this;
@@ -241,7 +262,7 @@ export class Documents {
 			}
 			if (/^[.,;:]$/.test(word)) break;
 		}
-		const doer = this.doerAfter(noun + 1);
+		const doer = this.doerAfter(noun + 1) ?? this.makerAfter(noun + 1);
 		if (doer) return { cluster: null, phrase: doer, near: false, at: words.start[noun]! };
 		const owner = this.ownerOf(noun);
 		if (owner) return { cluster: owner, phrase: null, near: false, at: words.start[noun]! };

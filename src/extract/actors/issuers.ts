@@ -56,10 +56,18 @@ export class Issuers {
 		return phrase !== null && isNear ? { ...NOBODY, phrase, reason: 'document', trust: 0.7 } : null;
 	}
 
+	/** Who made another document than that of the last speaker, told of since: "The report, by the laboratory, …. It says". */
+	ofNewPaper(first: number): Resolution | null {
+		const maker = this.documents.madeSince(this.told.speakerAt, first, this.scene.quoted);
+		return maker && { ...this.told.whoIs(maker, 1), reason: 'document', trust: 0.85 };
+	}
+
 	/** "a ministry statement": the body that a noun before the document's means. */
 	private bodyOf(first: number, stop: number): Resolution | null {
 		const { words } = this.scene;
 		const holder = stop - 2;
+		// "the council's own press release"
+		if (lowerAt(words, holder) === 'press' && lowerAt(words, holder + 1) === 'release') return null;
 		if (holder < first || isCapital(words, holder) || !mayMeanBody(lowerAt(words, holder))) return null;
 		const at = words.start[holder]!;
 		const body = this.bodies.meant(lowerAt(words, holder), at);

@@ -1,6 +1,6 @@
 import type { NameSpan } from '../attribution.js';
 import { isApostrophe } from '../text/characters.js';
-import { DEMONYM, NOBILIARY, NOT_NAMES } from '../text/lexicon.js';
+import { CLUB_STARTS, DEMONYM, NOBILIARY, NOT_NAMES } from '../text/lexicon.js';
 import { isKin } from '../who/context.js';
 import { fold, genderOfTitles, isAcronym, withoutGeneration } from '../who/forms.js';
 import { genderByContext, genderOfFirstName, genderOfGiven, UNISEX } from '../who/gender.js';
@@ -66,7 +66,8 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 		if (kind !== 'organisation' || words.length < 2) continue;
 		bodies.add(words[0]!);
 		// "Vale" is Thornaby Vale; "Lines" and "Bank" alone are not names of one body.
-		if (words.length === 2 && kindByWords(form) === null) bodies.add(words[1]!);
+		if (words.length === 2 && (kindByWords(form) === null || CLUB_STARTS.has(words[0]!)))
+			bodies.add(words[1]!);
 	}
 	const titles = names.map(({ start }) => titlesBefore(text, start));
 	const genders = names.map(

@@ -32,9 +32,6 @@ export const OWNERS: ReadonlyMap<string, Person> = new Map([
 ]);
 /** Papers of whoever they come from: "Estimates from the port authority". */
 export const ESTIMATES = /^(?:estimates|forecasts|projections|surveys|polls|reports|studies)$/;
-/** What speaks for whoever owns it, and is no document by itself: "the firm's website", "its terms". */
-export const OWNED_PAPERS =
-	/^(?:website|homepage|site|terms|conditions|manifest|brochure|leaflet|application|prospectus|policy|guidance|handbook|catalogue|menu|sign|notices?|logbook|diary|diaries|ledgers?|page)$/;
 /** Documents that everybody in a text may issue. */
 export const PAPERS = /^(?:statement|letter|e-?mail|post|tweet|release|press-release|message|note|memo)$/;
 /** "The physio, who did not wish to be quoted,": whoever stays hidden is nobody who was named. */

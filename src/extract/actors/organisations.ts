@@ -1,5 +1,5 @@
 import type { NameKind } from '../attribution.js';
-import { DEMONYM, ORGANISATION_HEADS, PLACES } from '../text/lexicon.js';
+import { CLUB_STARTS, DEMONYM, ORGANISATION_HEADS, PLACES } from '../text/lexicon.js';
 import { contentWords, initials, isAcronym, nameWords } from '../who/forms.js';
 import { type Cluster, merge, newCluster, rootOf } from './cluster.js';
 import { countryOf } from './nations.js';
@@ -64,7 +64,7 @@ export class Organisations {
 				continue;
 			}
 			if (words.length === 1 && ORGANISATION_HEADS.has(words[0]!)) {
-				// "the Court" is the court named before; one that is named nowhere is no name.
+				// "the Court" is the court named before, or the only one; one that is named nowhere is no name.
 				const full = this.headed(words[0]!, cluster);
 				if (full) merge(full, cluster);
 				else if (cluster.kind === 'organisation') cluster.kind = 'other';
@@ -79,9 +79,9 @@ export class Organisations {
 	private headed(noun: string, self: Cluster): Cluster | null {
 		const list = this.byHead.get(noun) ?? [];
 		const place = this.pending.findIndex(({ cluster }) => cluster === self);
-		return (
-			list.findLast(({ order, cluster }) => order < place && cluster.kind === 'organisation')?.cluster ?? null
-		);
+		const bodies = list.filter(({ cluster }) => cluster.kind === 'organisation');
+		const before = bodies.findLast(({ order }) => order < place);
+		return (before ?? (bodies.length === 1 ? bodies[0] : undefined))?.cluster ?? null;
 	}
 
 	private longer(words: readonly string[], self: Cluster): Cluster | null {
@@ -93,7 +93,8 @@ export class Organisations {
 			[
 				this.byLast.get(words.at(-1)!),
 				(other: readonly string[]) =>
-					words.length > 1 && words.every((word, i) => other[other.length - words.length + i] === word),
+					(words.length > 1 || CLUB_STARTS.has(other[0]!)) &&
+					words.every((word, i) => other[other.length - words.length + i] === word),
 			],
 		] as const) {
 			for (const other of list ?? []) {

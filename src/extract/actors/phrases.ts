@@ -344,6 +344,13 @@ export function isOwned(words: Words, first: number, stop: number): boolean {
 	return false;
 }
 
+/** Whether words between a phrase and an offset tell by whom something was made: "handed to passengers by the company". */
+export function isMadeBy(words: Words, first: number, end: number): boolean {
+	for (let i = first; i < words.count && words.end[i]! <= end; i++)
+		if (lowerAt(words, i) === 'by') return true;
+	return false;
+}
+
 /** How an unnamed source is told from another: its words without the article in front. */
 export function phraseKey(phrase: string): string {
 	return cleanForm(phrase.replace(/[\s,;:]+$/, ''))

@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { isCapital, lowerAt, wordFrom } from '../text/words.js';
-import { headNoun, isBody, isDocument, isHuman } from '../who/nouns.js';
+import { headNoun, isBody, isDocument, isHuman, isOwnedPaper } from '../who/nouns.js';
 import { barePhrase } from './bare-phrase.js';
 import { Bodies, mayMeanBody } from './bodies.js';
 import type { Cluster } from './cluster.js';
@@ -18,7 +18,6 @@ import {
 	NEVER_NAMED,
 	OFFICES,
 	OUTCOMES,
-	OWNED_PAPERS,
 	OWNERS,
 	PRESIDING,
 	READS,
@@ -26,7 +25,7 @@ import {
 	REPLIES,
 	TELLS,
 } from './offices.js';
-import { isNationality, isOwned, Phrases } from './phrases.js';
+import { isMadeBy, isNationality, isOwned, Phrases } from './phrases.js';
 import { fullerBefore, introduction, placedBefore } from './phrases-before.js';
 import { Posters } from './posters.js';
 import { prominence } from './prominence.js';
@@ -182,7 +181,7 @@ export class Resolver implements Told {
 			const asked = pronoun(word);
 			// "It recommends": the document that spoke in the sentence before.
 			if (asked === 'it' && this.speaker?.reason === 'document' && this.isNear(source[0]))
-				return this.speaker;
+				return this.issuers.ofNewPaper(first) ?? this.speaker;
 			if (asked) {
 				const meant = this.whoseP(source[0], asked);
 				const isAnybody = meant.cluster !== null || meant.phrase !== null;
@@ -210,7 +209,8 @@ export class Resolver implements Told {
 		if (
 			head &&
 			(isDocument(head) ||
-				(OWNED_PAPERS.test(head) && (OWNERS.has(word) || isOwned(words, first, stop))) ||
+				(isOwnedPaper(head) &&
+					(OWNERS.has(word) || isOwned(words, first, stop) || isMadeBy(words, first, source[1]))) ||
 				ESTIMATES.test(head))
 		) {
 			const issuer = this.issuers.named(source, first, stop, head, depth);

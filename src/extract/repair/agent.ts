@@ -100,6 +100,23 @@ function withTeller(text: string, attribution: Attribution): Attribution | null 
 	});
 }
 
+/** "Employees | have been told not to talk": whoever stands before a passive verb is told, and does not tell. */
+export const isTold = (text: string, { source, cue, content }: Attribution): boolean =>
+	source !== null &&
+	cue !== null &&
+	source[1] <= cue[0] &&
+	// "…, a jury was told": what stands before is what somebody heard.
+	content[0]![0] > cue[1] &&
+	!HEARING.test(text.slice(...source)) &&
+	ORDERED.test(text.slice(...cue)) &&
+	PASSIVE.test(text.slice(Math.max(source[0], cue[0] - 24), cue[0])) &&
+	!text.startsWith(' by ', cue[1]);
+
+/** Who hears a case: what they were told is known by them. */
+const HEARING =
+	/\b(?:court|jury|jurors|inquest|tribunal|inquiry|hearing|panel|judge|coroner|MPs|committee)$/u;
+const ORDERED = /^(?:told|asked|ordered|instructed|urged|advised|warned|informed|reminded|assured|begged)$/;
+
 /** Verbs of which whoever is told may be the subject. */
 const TELLING = /^(?:told|informed|assured|warned|advised)$/;
 const BEFORE_CLAUSE = /^(?<who>[^,.;:“”"«»]{2,70}?) (?=(?:that|not to|to) \p{L})/u;

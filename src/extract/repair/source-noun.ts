@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
 import type { NameSpan } from '../attribution.js';
 import { isTitleWord } from '../text/lexicon.js';
-import { isHuman } from '../who/nouns.js';
+import { isHuman, isOwnedPaper } from '../who/nouns.js';
 
 const NUMBER = /^(?:one|another|two|three)$/i;
 const NEXT = /^ (?<noun>(?!has |had |also |later |then |did |was |were |is )\p{Ll}[\p{L}-]+)(?= )/u;
@@ -23,7 +23,8 @@ export function withNoun(text: string, source: Span | null, cue: Span | null): S
 	const noun = NEXT.exec(text.slice(source[1], cue[0]))?.groups?.noun;
 	if (noun === undefined) return source;
 	const end = source[1] + 1 + noun.length;
-	const isWhole = isNumber || (end + 1 === cue[0] && (isHuman(noun) || isTitleWord(noun)));
+	const isWhole =
+		isNumber || (end + 1 === cue[0] && (isHuman(noun) || isTitleWord(noun) || isOwnedPaper(noun)));
 	return isWhole ? [source[0], end] : source;
 }
 

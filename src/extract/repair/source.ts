@@ -4,17 +4,15 @@ import { withoutSigns } from '../quotations/mark-at.js';
 import { isInHeadline } from '../text/characters.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { isHuman } from '../who/nouns.js';
-import { whoseWords } from './agent.js';
+import { isTold, whoseWords } from './agent.js';
 import { describedName, withNoun, withWhoBeside } from './source-noun.js';
 
 /** The source of an attribution as a whole phrase, without what is none of it; null when there is none. */
-export function wholeSource(
-	text: string,
-	names: readonly NameSpan[],
-	{ source: found, cue }: Attribution,
-): Span | null {
+export function wholeSource(text: string, names: readonly NameSpan[], attribution: Attribution): Span | null {
+	const { source: found, cue } = attribution;
 	const paper = cue && paperBefore(text, found, cue);
 	if (paper) return paper;
+	if (isTold(text, attribution)) return null;
 	let source =
 		found && NO_SOURCE.test(text.slice(...found))
 			? null
@@ -101,7 +99,7 @@ const AMONG =
 function withoutLink(text: string, source: Span | null): Span | null {
 	const link =
 		source &&
-		/^(?:(?:But|And|Yet|So|Or|Meanwhile|However),?|[,;]|what(?! (?:has|have|had|is|was|were|will|would|he|she|it|they|we|I)\b)) (?=\p{L})/u.exec(
+		/^(?:(?:But|And|Yet|So|Or|Meanwhile|However|Afterwards?|Later),?|[,;]|what(?! (?:has|have|had|is|was|were|will|would|he|she|it|they|we|I)\b)) (?=\p{L})/u.exec(
 			text.slice(...source),
 		);
 	const dateline = source && DATELINE.exec(text.slice(...source));

@@ -24,6 +24,7 @@ const OPENING =
 	/^(?:the|an?|this|these|those|his|her|its|their|my|our|your|he|she|it|they|we|i|you|there|nobody|no|nothing|some|most|many|all|both|several|everyone|everybody|each|every|neither)$/;
 /** When something is said, between the addressee and the clause. */
 const TIME = /^(?:yesterday|today|tonight|earlier|later|recently|afterwards|once|again)$/;
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 /** Nouns that the name of a paper or a programme follows. */
 const MEDIUM =
 	/^(?:newspaper|paper|magazine|daily|weekly|tabloid|broadcaster|station|programme|program|show|website|site|channel|agency|outlet|podcast|presenter|host|reporter|journal|journalist|service|network)$/;
@@ -51,6 +52,8 @@ function clauseAfterAddressee(analysis: Analysis, cue: number, past: number): nu
 			inRelative = true;
 			continue;
 		}
+		// "told trustees | Tuesday | that": when, and no subject.
+		if (DAY.test(word)) continue;
 		if (isBoundary(analysis, i, first, inRelative) && holdsOwnVerb(analysis, i, past)) return i;
 		if (IS_FINITE[tags[i]!] === 1 && !inRelative) return -1;
 	}
@@ -70,7 +73,9 @@ function isBoundary({ words, tags }: Analysis, i: number, first: number, inRelat
 		(inRelative && tags[last] === TAG.verb);
 	if (!isEnd) return false;
 	if (OPENING.test(lowerAt(words, i))) return true;
-	if (tags[i] === NUMBER) return /^\p{L}/u.test(lowerAt(words, i)) || !isCapital(words, last);
+	// "told her 3,000 followers": hers.
+	if (tags[i] === NUMBER)
+		return before !== 'her' && (/^\p{L}/u.test(lowerAt(words, i)) || !isCapital(words, last));
 	// "told the inquiry | Delmar Marine had been warned", not "the magazine Der Blick"
 	if (tags[i] === TAG.name) return (tags[last] === PLURAL || !isCapital(words, last)) && !MEDIUM.test(before);
 	return (

@@ -72,8 +72,7 @@ export function afterOccasion(
 	if (cue === null || start < cue[1] || start > words.end[sentence.past - 1]!) return null;
 	const next = thatAfter(analysis, sentence);
 	const that = next > sentence.cue + 1 && isClause(analysis, next + 1, sentence.past) ? next : -1;
-	const isNext = start === cue[1] + 1;
-	const before = isNext ? occasionBeforeThat(text, start) : 0;
+	const before = occasionBeforeThat(text, start);
 	const from =
 		that !== -1 ? words.start[that]! : before > 0 ? start + before : cue[1] + occasionAfter(text, cue[1]);
 	if (from <= cue[1] || from >= end || from === start) return null;

@@ -86,10 +86,15 @@ architects solicitors associates academies clinic pharmacy transport buses coach
 sciences instruments semiconductors semiconductor copper nickel lithium digital security dynamics international enterprises relief bakery distillery dairy
 biologics biopharma genomics se mobility kapital research archaeology mortgages loans lettings catering travel cruises dental legal removals watch aero fisheries infirmary bookmakers brewers outfitters`);
 
+/** First words of clubs' names, which are called by the rest alone: Real Iturribide. */
+export const CLUB_STARTS =
+	list(`fc afc ac as cd cf sc rc sk bk if fk nk ca rcd real sporting atletico athletic dynamo dinamo spartak
+lokomotiv partizan deportivo olympique racing inter standard`);
+
 /** First words of organisations' names. */
 export const ORGANISATION_STARTS =
 	list(`chez bistro brasserie trattoria restaurant radio channel bank university college institute ministry department council
-committee association federation union office agency museum court hotel fc ac real sporting atletico daily
+committee association federation union office agency museum court hotel fc afc ac real sporting atletico dynamo dinamo deportivo daily
 weekly evening`);
 
 /** Capitalised words that are no names by themselves. */

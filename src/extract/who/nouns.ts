@@ -51,6 +51,11 @@ export function isDocument(noun: string): boolean {
 	return DOCUMENTS.has(noun);
 }
 
+/** What speaks for whoever owns it, and is no document by itself: "the firm's website", "its terms". */
+const OWNED_PAPERS =
+	/^(?:website|homepage|site|terms|conditions|manifest|brochure|leaflet|application|prospectus|policy|guidance|handbook|catalogue|menu|sign|notices?|logbook|diary|diaries|ledgers?|page)$/;
+export const isOwnedPaper = (noun: string): boolean => OWNED_PAPERS.test(noun);
+
 /** "paper", "complaint": one document, which may say more as "it". */
 export const isPaper = (noun: string): boolean => isDocument(noun) && !/(?:s|data|research)$/.test(noun);
 
