@@ -79,6 +79,8 @@ export const WEIGHTS = {
 	gender: 1.6,
 	/** Of somebody without a name or a gender, where another is named often who has it. */
 	unknown: -2,
+	/** Of whom an obituary is. */
+	mourned: 5,
 };
 
 /** Somebody's relative or companion. */
@@ -106,6 +108,9 @@ export class Focus {
 	private readonly main = new Set<Person>();
 	/** What phrases tell: asked for every pronoun and each of the last references before it. */
 	private readonly meant = new Map<string, Meant>();
+
+	/** @param mourned whose obituary the text is */
+	constructor(private readonly mourned: Cluster | null) {}
 
 	private meantBy(phrase: string): Meant {
 		const known = this.meant.get(phrase);
@@ -163,6 +168,7 @@ export class Focus {
 				fit * WEIGHTS.gender +
 				reference.points +
 				(cluster && favour ? favour(cluster) : 0) +
+				(isPerson && cluster !== null && cluster === this.mourned ? WEIGHTS.mourned : 0) +
 				Math.log2(count) * WEIGHTS.often +
 				// "A bishop complained. She laughed.": rather she of whom the text tells so much.
 				(isPerson && phrase !== null && fit < 2 && paragraph > reference.paragraph && this.main.has(asked)

@@ -27,6 +27,7 @@ import {
 } from './offices.js';
 import { isMadeBy, isNationality, isOwned, Phrases } from './phrases.js';
 import { fullerBefore, introduction, placedBefore } from './phrases-before.js';
+import { mournedIn } from './mourned.js';
 import { Posters } from './posters.js';
 import { prominence } from './prominence.js';
 import { Focus, kinOf, ownerAt, type Person, pronoun, pronounAt, WEIGHTS } from './pronouns.js';
@@ -45,7 +46,7 @@ export class Resolver implements Told {
 	/** Who spoke last. */
 	speaker: Resolution | null = null;
 	speakerAt = -1;
-	private readonly focus = new Focus();
+	private readonly focus: Focus;
 	/** Whether it put something to somebody. */
 	private hasAsked = false;
 	/** Whether it was told as "asked by": whoever the rest of the sentence tells of is somebody else. */
@@ -65,6 +66,7 @@ export class Resolver implements Told {
 	private nextWord = 0;
 
 	constructor(private readonly scene: Scene) {
+		this.focus = new Focus(mournedIn(scene.words, scene.mentions));
 		this.phrases = new Phrases(scene.words, scene.mentions);
 		this.bodies = new Bodies(scene.words, scene.mentions);
 		this.issuers = new Issuers(scene, this.bodies, this);
