@@ -28,7 +28,10 @@ export function evidenceOf(
 		const isBelow = text.slice(content.at(-1)![1], source[0]).includes('\n');
 		return joined(`named ${cue ? 'after a dash' : `${isBelow ? 'below' : 'after'} ${said}`}: ${words}`, step);
 	}
-	if (found === 'headline') return joined(`named before the colon: ${words}`, step);
+	if (found === 'headline') {
+		const isColon = /^\s?:/.test(text.slice(source[1], source[1] + 2));
+		return joined(`named ${isColon ? 'before the colon' : 'in the headline'}: ${words}`, step);
+	}
 	if (found === 'alone') return joined(`stands alone after the account of ${words}`, step);
 	const after = source[0] >= content.at(-1)![1];
 	const before = source[1] <= content[0]![0];
@@ -58,6 +61,8 @@ function stepTo(
 			if (last)
 				return `${words} → ${speaker}, the last ${cluster?.kind === 'person' ? 'person' : 'one'} named`;
 			return `${words} → ${speaker}, ${trust > 0.9 ? 'who is spoken of' : 'most likely'}`;
+		case 'repeated':
+			return `${words} → ${speaker}, who is told below to say the same`;
 		case 'relative':
 			return `${words} → ${speaker}, named just before`;
 		case 'document':

@@ -5,6 +5,7 @@ import { REPORTING } from '../text/reporting.js';
 import { lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
 import { genderOf } from '../who/gender.js';
 import type { Cluster, Mention } from './cluster.js';
+import { doerAfter, FOUND, MADE, makerAfter, phraseFrom } from './made-by.js';
 import {
 	agentsOf,
 	allOf,
@@ -27,15 +28,7 @@ const SUITS = /^(?:lawsuit|suit|complaint|filing|action|petition)$/;
 const LETTERS = /^(?:letter|e-?mail|message|note|memo|post)$/;
 /** What people do to a paper of their own. */
 const WRITES = /^(?:sign|writ|wrote|fil(?:e|ed)$|submit|lodg|launch)/;
-/** Who finds or reads a document has not issued it: "a memo seen by the Post". */
-const FOUND =
-	/^(?:seen|obtained|reviewed|viewed|read|received|leaked|acquired|examined|intercepted|uncovered|published)$/;
-/** How a document came into the world, as a participle. */
-const MADE =
-	/^(?:published|filed|written|signed|issued|released|drafted|prepared|commissioned|lodged|submitted|brought|carried|conducted|compiled|produced|circulated|sent|posted|co-authored|authored)$/;
 const BY = new Set(['by', 'from', 'of']);
-const STOP =
-	/^(?:[.,;:!?"“”]|and|but|that|which|who|said|says|alleg\p{L}*|claim\p{L}*|stat(?:e[sd]|ing)|conclude[ds]?|f(?:ou|i)nds?|shows?|showed|suggest(?:s|ed)?|warn(?:s|ed)?|recommend(?:s|ed)?|estimate[ds]?|argue[ds]?|note[ds]?|reveal(?:s|ed)?|is|was|were|has|had|have|will|would|in|on|at|about|to|by|via|through)$/u;
 /** How far around a document's noun its issuer is looked for, in words. */
 const REACH = 12;
 /** How many paragraphs later its issuer may be told. */
@@ -147,9 +140,9 @@ export class Documents {
 				continue;
 			// "a statement on behalf of Ana Ruiz"
 			if ((lowerAt(words, i) === 'of' && lowerAt(words, i - 1) !== 'behalf') || i + 1 >= past) continue;
-			return { cluster: null, phrase: this.phraseFrom(i + 1, past), near: true, at: offset };
+			return { cluster: null, phrase: phraseFrom(this.words, i + 1, past), near: true, at: offset };
 		}
-		const doer = this.doerAfter(stop);
+		const doer = doerAfter(this.words, stop);
 		if (doer) return { cluster: null, phrase: doer, near: true, at: offset };
 		const suing = SUITS.test(noun) ? whoSues(this.words, first) : null;
 		if (suing) return { cluster: null, phrase: suing, near: false, at: suing[0] };
@@ -170,42 +163,11 @@ export class Documents {
 		return this.toldLater(places, first);
 	}
 
-	/** "The lawsuit, filed on Monday by nine cooperatives,": who did what a participle tells. */
-	private doerAfter(stop: number): Span | null {
-		const { words } = this;
-		if (stop + 3 >= words.count || lowerAt(words, stop) !== ',') return null;
-		// "The report, by the Safety Board,"
-		const isBy = lowerAt(words, stop + 1) === 'by';
-		if (!isBy && !MADE.test(lowerAt(words, stop + 1))) return null;
-		if (isBy) return this.phraseFrom(stop + 2, Math.min(words.count, stop + 10));
-		for (let i = stop + 2; i < stop + 8 && i + 1 < words.count; i++) {
-			const word = lowerAt(words, i);
-			if (word === ',' || words.sentence[i] !== words.sentence[stop]) return null;
-			if (FOUND.test(word) && lowerAt(words, i + 1) === 'by') return null;
-			if (word === 'by') return this.phraseFrom(i + 1, Math.min(words.count, i + 9));
-		}
-		return null;
-	}
-
-	/** "The memo, seen by the Post, was written by the privacy team": who made it, told by the verb. */
-	private makerAfter(stop: number): Span | null {
-		const { words } = this;
-		const sentence = words.sentence[stop];
-		for (let i = stop + 1; i < stop + REACH && i + 2 < words.count && words.sentence[i + 2] === sentence; i++)
-			if (
-				MADE.test(lowerAt(words, i)) &&
-				lowerAt(words, i + 1) === 'by' &&
-				/^(?:was|were|is|been)$/.test(lowerAt(words, i - 1))
-			)
-				return this.phraseFrom(i + 2, Math.min(words.count, i + 10));
-		return null;
-	}
-
 	/** Who made the last document told of between an offset and a word, where its maker is told beside it; null for others. */
 	madeSince(offset: number, word: number, quoted: (offset: number) => boolean): Span | null {
 		const noun = this.lastBefore(word, quoted);
 		if (noun === -1 || this.words.start[noun]! <= offset) return null;
-		return this.doerAfter(noun + 1) ?? this.makerAfter(noun + 1);
+		return doerAfter(this.words, noun + 1) ?? makerAfter(this.words, noun + 1);
 	}
 
 	/** "In a letter to staff, chief executive Mo Diaz apologised": whose sentence a document begins. */
@@ -255,14 +217,14 @@ export class Documents {
 				if (name) return { cluster: name, phrase: null, near: false, at: words.start[noun]! };
 				return {
 					cluster: null,
-					phrase: this.phraseFrom(i + 1, Math.min(words.count, i + 8)),
+					phrase: phraseFrom(this.words, i + 1, Math.min(words.count, i + 8)),
 					near: false,
 					at: words.start[noun]!,
 				};
 			}
 			if (/^[.,;:]$/.test(word)) break;
 		}
-		const doer = this.doerAfter(noun + 1) ?? this.makerAfter(noun + 1);
+		const doer = doerAfter(this.words, noun + 1) ?? makerAfter(this.words, noun + 1);
 		if (doer) return { cluster: null, phrase: doer, near: false, at: words.start[noun]! };
 		const owner = this.ownerOf(noun);
 		if (owner) return { cluster: owner, phrase: null, near: false, at: words.start[noun]! };
@@ -320,7 +282,7 @@ export class Documents {
 			if (lowerAt(words, place - 1) !== 'the') continue;
 			const writer = this.writerAfter(place);
 			if (writer) return writer;
-			const doer = this.doerAfter(place + 1);
+			const doer = doerAfter(this.words, place + 1);
 			if (doer) return { cluster: null, phrase: doer, near: false, at: words.start[place]! };
 		}
 		return null;
@@ -384,18 +346,5 @@ export class Documents {
 		return distance <= 1 || (distance <= 4 && words.sentence[word] === words.sentence[word + distance])
 			? mention.cluster
 			: null;
-	}
-
-	private phraseFrom(first: number, stop: number): Span {
-		const { words } = this;
-		let last = first;
-		for (let i = first + 1; i < stop && words.sentence[i] === words.sentence[first]; i++) {
-			// "about 900 current and former workers"
-			const isPair =
-				lowerAt(words, i) === 'and' && /^(?:current|former|past|present)$/.test(lowerAt(words, i - 1));
-			if (!isPair && STOP.test(lowerAt(words, i))) break;
-			last = i;
-		}
-		return [words.start[first]!, words.end[last]!];
 	}
 }

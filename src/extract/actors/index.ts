@@ -67,7 +67,9 @@ export function findActors(
 		if (phrase === '') return null;
 		const source = attributions[i]!.source;
 		const account =
-			accountIn(source === null ? '' : words.text.slice(...source)) ?? accountIn(resolution.phrase);
+			accountIn(source === null ? '' : words.text.slice(...source)) ??
+			accountIn(resolution.phrase) ??
+			accountAfter(words.text, source);
 		const key = account ?? phraseKey(resolution.phrase);
 		let draft = byPhrase.get(key);
 		if (!draft) {
@@ -109,6 +111,12 @@ export function findActors(
 /** "one user, @ana.ruiz", "the user @ana.ruiz": under what name somebody posts. */
 const accountIn = (phrase: string): string | undefined =>
 	/(?:^|,? )(?<account>@[\w.]*\w),?$/u.exec(phrase)?.groups?.account;
+
+/** "Another user, | @ana.ruiz, was unimpressed:" */
+const accountAfter = (text: string, source: Span | null): string | undefined =>
+	source === null
+		? undefined
+		: /^, (?<account>@[\w.]*\w)[,:]/.exec(text.slice(source[1], source[1] + 40))?.groups?.account;
 
 /** The phrase around an account's name; how a text labels whoever asks. */
 function aliasesOf(text: string, phrase: string, account: string | undefined, source: Span | null): string[] {

@@ -1,6 +1,6 @@
 import { NOBILIARY } from '../text/lexicon.js';
 import type { Gender } from '../who/gender.js';
-import { genderOf, genderOfFirstName } from '../who/gender.js';
+import { genderOf } from '../who/gender.js';
 import { type Cluster, newCluster } from './cluster.js';
 
 /** Titles that everybody may have. */
@@ -169,14 +169,8 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
 	// "da Costa" is Mariana Teixeira da Costa.
 	if (NOBILIARY.has(short[0]!) && short.length < 4)
 		return short.every((word, i) => long.at(i - short.length) === word);
-	// "Moreira Leal" is Ana Catarina Moreira Leal.
-	if (
-		short.length === 2 &&
-		long.length > 3 &&
-		genderOfFirstName(short[0]!) === null &&
-		short.every((word, i) => long.at(i - 2) === word)
-	)
-		return true;
+	// "Moreira Leal" is Ana Catarina Moreira Leal, "Mai Lan" Đặng Thị Mai Lan.
+	if (short.length === 2 && long.length > 3 && short.every((word, i) => long.at(i - 2) === word)) return true;
 	let at = 0;
 	let whole = 0;
 	for (const word of short) {

@@ -18,6 +18,8 @@ export function withRepeated(
 	resolutions: readonly Resolution[],
 ): readonly Resolution[] {
 	const title = text.indexOf('\n');
+	const heard = withHeard(text, title, attributions, resolutions);
+	if (heard) return heard;
 	const topic = attributions.findIndex(
 		({ cue, source, content }, i) =>
 			((cue === null && source === null) || (cue !== null && source !== null && text[cue[0]] === ':')) &&
@@ -39,9 +41,39 @@ export function withRepeated(
 	);
 	return again === -1
 		? resolutions
-		: resolutions.map((resolution, i) => (i === topic ? { ...resolutions[again]!, trust: 0.8 } : resolution));
+		: resolutions.map((resolution, i) => (i === topic ? told(resolutions[again]!) : resolution));
 }
+
+/** Whoever is told below to say the same. */
+const told = (again: Resolution): Resolution => ({ ...again, reason: 'repeated', trust: 0.8 });
 
 const isSomebody = ({ cluster, phrase }: Resolution): boolean => cluster !== null || phrase !== null;
 
 const isMarked = (text: string, [start]: Span): boolean => /["“«„「『'‘]/.test(text[start]!);
+
+/** Who hears a case: a headline is theirs where nobody is known who told them. */
+const HEARERS =
+	/^(?:(?:the|an?) )?(?:\p{L}+ ){0,2}(?:jury|court|inquest|inquiry|tribunal|hearing|trial|panel|committee|MPs)$/u;
+const IN_MARKS = /["“«„「『'‘](?<words>[^"”»“」』'’]{8,}?),?["”»“」』'’]/u;
+
+/** "Accountant ‘moved money like furniture’, jury hears": whoever says below what stands in its marks. */
+function withHeard(
+	text: string,
+	title: number,
+	attributions: readonly Attribution[],
+	resolutions: readonly Resolution[],
+): readonly Resolution[] | null {
+	const [first] = attributions;
+	if (!first?.source || first.source[1] > title || !HEARERS.test(text.slice(...first.source))) return null;
+	const marked = IN_MARKS.exec(text.slice(first.content[0]![0], first.content.at(-1)![1]))?.groups?.words;
+	const words = marked === undefined ? '' : wordsOf(marked, [[0, marked.length]]);
+	if (words.split(' ').length < LEAST) return null;
+	const again = attributions.findIndex(
+		({ content }, i) =>
+			i > 0 &&
+			resolutions[i]!.cluster?.kind === 'person' &&
+			isMarked(text, content[0]!) &&
+			` ${wordsOf(text, content)} `.includes(` ${words} `),
+	);
+	return again === -1 ? null : [told(resolutions[again]!), ...resolutions.slice(1)];
+}

@@ -10,6 +10,7 @@ export type Reason =
 	| 'unnamed'
 	| 'author'
 	| 'turn'
+	| 'repeated'
 	| 'none';
 
 /** Whom a source stands for. */

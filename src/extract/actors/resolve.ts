@@ -3,6 +3,7 @@ import type { Attribution } from '../attribution.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { isCapital, lowerAt, wordFrom } from '../text/words.js';
 import { headNoun, isBody, isDocument, isHuman, isOwnedPaper } from '../who/nouns.js';
+import { Asking } from './asking.js';
 import { barePhrase } from './bare-phrase.js';
 import { Bodies, mayMeanBody } from './bodies.js';
 import type { Cluster } from './cluster.js';
@@ -10,8 +11,8 @@ import { Interview } from './interview.js';
 import { Issuers, type Told } from './issuers.js';
 import { Makers } from './makers.js';
 import { bearerOfPhrase, holdsAnother } from './modified-roles.js';
+import { mournedIn } from './mourned.js';
 import {
-	ASKS,
 	DEFINITE,
 	ESTIMATES,
 	FIRST_PERSON,
@@ -22,12 +23,10 @@ import {
 	PRESIDING,
 	READS,
 	RELATIVE,
-	REPLIES,
 	TELLS,
 } from './offices.js';
 import { isMadeBy, isNationality, isOwned, Phrases } from './phrases.js';
 import { fullerBefore, introduction, placedBefore } from './phrases-before.js';
-import { mournedIn } from './mourned.js';
 import { Posters } from './posters.js';
 import { prominence } from './prominence.js';
 import { Focus, kinOf, ownerAt, type Person, pronoun, pronounAt, WEIGHTS } from './pronouns.js';
@@ -47,10 +46,7 @@ export class Resolver implements Told {
 	speaker: Resolution | null = null;
 	speakerAt = -1;
 	private readonly focus: Focus;
-	/** Whether it put something to somebody. */
-	private hasAsked = false;
-	/** Whether it was told as "asked by": whoever the rest of the sentence tells of is somebody else. */
-	private isAsker = false;
+	private readonly asking: Asking;
 	private toldUpTo = -1;
 	private readonly interview: Interview;
 	private readonly issuers: Issuers;
@@ -66,6 +62,7 @@ export class Resolver implements Told {
 	private nextWord = 0;
 
 	constructor(private readonly scene: Scene) {
+		this.asking = new Asking(scene.words);
 		this.focus = new Focus(mournedIn(scene.words, scene.mentions));
 		this.phrases = new Phrases(scene.words, scene.mentions);
 		this.bodies = new Bodies(scene.words, scene.mentions);
@@ -88,13 +85,8 @@ export class Resolver implements Told {
 			this.speaker = resolution;
 			this.speakerAt = source[0];
 			this.toldUpTo = source[1];
-			this.hasAsked = attribution.cue !== null && ASKS.test(this.scene.words.text.slice(...attribution.cue));
 			// "He was asked by a policeman": whoever only asks is not who the sentence is about.
-			const { text } = this.scene.words;
-			const isAgent =
-				text.startsWith('by ', source[0] - 3) &&
-				/\bby $/.test(text.slice(Math.max(0, source[0] - 4), source[0]));
-			this.isAsker = isAgent && this.hasAsked;
+			const isAgent = this.asking.take(source, attribution.cue);
 			this.refer(resolution, source[0], isAgent ? 0 : WEIGHTS.opening + WEIGHTS.speaker);
 		}
 		return resolution;
@@ -280,14 +272,8 @@ export class Resolver implements Told {
 		const asked = pronoun(words.text.slice(...source).toLowerCase());
 		const others = new Set<Cluster | string>();
 		const verb = cue ? words.text.slice(...cue) : '';
-		// "Mr Rook suggested that he had slept. He replied that …": whoever asked is not who answers.
-		const isAnswer = this.hasAsked && REPLIES.test(verb) && this.isNear(source[0]);
-		if (this.speaker?.cluster && isAnswer) others.add(this.speaker.cluster);
-		if (
-			this.isAsker &&
-			words.sentence[wordFrom(words, source[0])] === words.sentence[wordFrom(words, this.speakerAt)]
-		)
-			others.add(this.speaker!.cluster ?? this.speaker!.phrase!);
+		const asker = this.asking.notMeant(this.speaker, source, verb, this.isNear(source[0]));
+		if (asker !== null) others.add(asker);
 		if (others.size > 0 && /^the witness$/i.test(words.text.slice(...source)))
 			return this.whoseP(source[0], 'person', others);
 		if (asked !== 'he' && asked !== 'she') return this.whoIs(source, 0);

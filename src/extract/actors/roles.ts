@@ -171,7 +171,8 @@ function roleAfter(words: Words, from: number): string | null {
 	let opened = false;
 	for (; i < limit && words.sentence[i] === words.sentence[from - 1]; i++) {
 		const word = lowerAt(words, i);
-		if (word === ',' || word === 'is' || word === 'was' || word === '(') opened = true;
+		// "Ana Ruiz, who was senior engineer at the council"
+		if (word === ',' || word === 'is' || word === 'was' || word === '(' || word === 'who') opened = true;
 		else if (opened && DETERMINER.has(word)) {
 			const noun = headNoun(words, i, i + 10);
 			return lowerAt(words, i - 1) === ',' && isSubject(words, i, noun) ? null : noun;

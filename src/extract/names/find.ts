@@ -73,7 +73,7 @@ export function findNames(words: Words, isProper: (word: number) => boolean = ()
 
 /** Words that open a sentence before a name: "Neighbouring Teshkan", "Unlike Ana Ruiz". */
 const OPENERS =
-	/^(?:neighbou?ring|nearby|fellow|meanwhile|like|unlike|even|only|despite|although|because|when|while|after|before|since|until|under|across|outside|inside|beyond)$/;
+	/^(?:neighbou?ring|nearby|fellow|meanwhile|like|unlike|even|only|despite|although|because|when|while|after|before|since|until|under|across|outside|inside|beyond|ask|tell|thank|meet|dear)$/;
 
 /** Whether a word opens a sentence or a quotation before a name and is no part of it. */
 const isOpener = (words: Words, i: number): boolean =>
@@ -312,6 +312,12 @@ function continuesName(words: Words, j: number, last: number): boolean {
 		);
 	if (word === '.' || word === '-')
 		return j === last + 1 && words.end[last] === words.start[j] && isShort(words, last);
+	// "Ruaridh Mac an Tàilleir"
+	if (word === 'an' && j === last + 1 && GAELIC.test(lowerAt(words, last)))
+		return words.sentence[j + 1] === words.sentence[j] && isNameWord(words, j + 1);
+	// "Wanjiru wa Kamau", "Kipchoge arap Moi"
+	if (j === last + 1 && OF_FATHER.test(word))
+		return words.sentence[j + 1] === words.sentence[j] && isCapital(words, j + 1) && isNameWord(words, j + 1);
 	if ((nameBitsAt(words, j) & NAME_BIT.particle) === 0) return false;
 	const next = j + 1;
 	if (next >= words.count || words.sentence[next] !== words.sentence[j]) return false;
@@ -328,6 +334,11 @@ function continuesName(words: Words, j: number, last: number): boolean {
 		return headsOrganisation(words, last, word);
 	return NOBILIARY.has(word) || word === 'y' || word === 'e' || word === 'i';
 }
+
+/** Between a name and a father's. */
+const OF_FATHER = /^(?:wa|ole|arap)$/;
+/** Before the article of a Gaelic surname. */
+const GAELIC = /^(?:mac|nic|mhic)$/;
 
 const CAPITAL_LINKS = new Set(
 	'of and the for without across in on to with against under over from'.split(' '),

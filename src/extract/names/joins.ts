@@ -37,9 +37,6 @@ export function joinHalves(text: string, names: readonly NameSpan[]): NameSpan[]
 		// "Voltaine Materials, Inc."
 		if (last && text.startsWith(', ', last.end) && name.start === last.end + 2 && LEGAL.test(form))
 			joined[joined.length - 1] = { start: last.start, end: name.end, kind: 'organisation' };
-		// "Otieno" + "Njoroge", "Kipchoge arap Moi"
-		else if (last && /^ (?:wa|ole|arap) $/.test(text.slice(last.end, name.start)))
-			joined[joined.length - 1] = { start: last.start, end: name.end, kind: 'person' };
 		else if (last && isShortened(text, last, name))
 			joined[joined.length - 1] = { start: last.start, end: name.end, kind: 'person' };
 		else if (last && isOther(text, last, name))

@@ -36,8 +36,9 @@ export function subjectOf(analysis: Analysis, { first, cue }: Sentence): Span | 
 	const { words, tags, runOf } = analysis;
 	let from = first;
 	if (tags[from] === TAG.conjunction) from++;
-	if (tags[from] === TAG.preposition || LEADING.test(lowerAt(words, from)))
-		from = commaFrom(words, from, cue) + 1;
+	const isLed = tags[from] === TAG.preposition || LEADING.test(lowerAt(words, from));
+	// "Earlier, | the defence moved for a mistrial"
+	if (isLed || (tags[from] === ADVERB && isComma(words, from + 1))) from = commaFrom(words, from, cue) + 1;
 	let past = from;
 	while (
 		past < cue &&

@@ -1,0 +1,40 @@
+import type { Span } from '../../model/index.js';
+import { type Words, wordFrom } from '../text/words.js';
+import type { Cluster } from './cluster.js';
+import { ASKS, REPLIES } from './offices.js';
+import type { Resolution } from './resolution.js';
+
+/** Whether the last who spoke asked something: who answers is somebody else. */
+export class Asking {
+	/** Whether it put something to somebody. */
+	private hasAsked = false;
+	/** Whether it was told as "asked by": whoever the rest of the sentence tells of is somebody else. */
+	private isAsker = false;
+	private at = -1;
+
+	constructor(private readonly words: Words) {}
+
+	/** Takes in the last who spoke, by a source and a cue. Returns whether a verb in the passive tells so: "asked by". */
+	take(source: Span, cue: Span | null): boolean {
+		const { text } = this.words;
+		this.hasAsked = cue !== null && ASKS.test(text.slice(...cue));
+		const isAgent =
+			text.startsWith('by ', source[0] - 3) &&
+			/\bby $/.test(text.slice(Math.max(0, source[0] - 4), source[0]));
+		this.isAsker = isAgent && this.hasAsked;
+		this.at = source[0];
+		return isAgent;
+	}
+
+	/**
+	 * Who a source is not, where that is who asked: "Mr Rook suggested that he had slept. He replied that …".
+	 * @param isNear whether that was told near the source
+	 */
+	notMeant(speaker: Resolution | null, source: Span, verb: string, isNear: boolean): Cluster | string | null {
+		if (speaker === null) return null;
+		const { words } = this;
+		const isSame = words.sentence[wordFrom(words, source[0])] === words.sentence[wordFrom(words, this.at)];
+		if (this.isAsker && isSame) return speaker.cluster ?? speaker.phrase;
+		return this.hasAsked && isNear && REPLIES.test(verb) ? speaker.cluster : null;
+	}
+}

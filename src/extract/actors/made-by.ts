@@ -1,0 +1,55 @@
+import type { Span } from '../../model/index.js';
+import { lowerAt, type Words } from '../text/words.js';
+
+/** Who finds or reads a document has not issued it: "a memo seen by the Post". */
+export const FOUND =
+	/^(?:seen|obtained|reviewed|viewed|read|received|leaked|acquired|examined|intercepted|uncovered|published)$/;
+/** How a document came into the world, as a participle. */
+export const MADE =
+	/^(?:published|filed|written|signed|issued|released|drafted|prepared|commissioned|lodged|submitted|brought|carried|conducted|compiled|produced|circulated|sent|posted|co-authored|authored)$/;
+const STOP =
+	/^(?:[.,;:!?"“”]|and|but|that|which|who|said|says|alleg\p{L}*|claim\p{L}*|stat(?:e[sd]|ing)|conclude[ds]?|f(?:ou|i)nds?|shows?|showed|suggest(?:s|ed)?|warn(?:s|ed)?|recommend(?:s|ed)?|estimate[ds]?|argue[ds]?|note[ds]?|reveal(?:s|ed)?|is|was|were|has|had|have|will|would|in|on|at|about|to|by|via|through)$/u;
+/** How far behind its noun who made a document is looked for, in words. */
+const REACH = 12;
+
+/** "The lawsuit, filed on Monday by nine cooperatives,": who did what a participle tells. */
+export function doerAfter(words: Words, stop: number): Span | null {
+	if (stop + 3 >= words.count || lowerAt(words, stop) !== ',') return null;
+	// "The report, by the Safety Board,"
+	const isBy = lowerAt(words, stop + 1) === 'by';
+	if (!isBy && !MADE.test(lowerAt(words, stop + 1))) return null;
+	if (isBy) return phraseFrom(words, stop + 2, Math.min(words.count, stop + 10));
+	for (let i = stop + 2; i < stop + 8 && i + 1 < words.count; i++) {
+		const word = lowerAt(words, i);
+		if (word === ',' || words.sentence[i] !== words.sentence[stop]) return null;
+		if (FOUND.test(word) && lowerAt(words, i + 1) === 'by') return null;
+		if (word === 'by') return phraseFrom(words, i + 1, Math.min(words.count, i + 9));
+	}
+	return null;
+}
+
+/** "The memo, seen by the Post, was written by the privacy team": who made it, told by the verb. */
+export function makerAfter(words: Words, stop: number): Span | null {
+	const sentence = words.sentence[stop];
+	for (let i = stop + 1; i < stop + REACH && i + 2 < words.count && words.sentence[i + 2] === sentence; i++)
+		if (
+			MADE.test(lowerAt(words, i)) &&
+			lowerAt(words, i + 1) === 'by' &&
+			/^(?:was|were|is|been)$/.test(lowerAt(words, i - 1))
+		)
+			return phraseFrom(words, i + 2, Math.min(words.count, i + 10));
+	return null;
+}
+
+/** A phrase from a word on, up to what no phrase goes on with. */
+export function phraseFrom(words: Words, first: number, stop: number): Span {
+	let last = first;
+	for (let i = first + 1; i < stop && words.sentence[i] === words.sentence[first]; i++) {
+		// "about 900 current and former workers"
+		const isPair =
+			lowerAt(words, i) === 'and' && /^(?:current|former|past|present)$/.test(lowerAt(words, i - 1));
+		if (!isPair && STOP.test(lowerAt(words, i))) break;
+		last = i;
+	}
+	return [words.start[first]!, words.end[last]!];
+}
