@@ -68,6 +68,30 @@ describe('names and who bears them', () => {
 			['@stefan_v_d_berg'],
 		],
 		[
+			'with a month for its last word',
+			'Justice Minister Kurahashi Jun said he would resign.',
+			['Kurahashi Jun'],
+		],
+		[
+			'a grocer by its trade',
+			'Bramley & Pike shares fell. The upmarket grocer said it was a hard year.',
+			['Bramley & Pike'],
+		],
+		[
+			'a team by the last word of its name',
+			'Port Mallory Kestrels have lost. The Kestrels announced that the coach would go.',
+			['Port Mallory Kestrels'],
+		],
+		[
+			'the authors of a study by where they work',
+			'Researchers in La Paz and Uppsala have found that octopuses dream. The study’s authors say it is a beginning. The paper says more work is needed.',
+			[
+				'Researchers in La Paz and Uppsala',
+				'Researchers in La Paz and Uppsala',
+				'Researchers in La Paz and Uppsala',
+			],
+		],
+		[
 			'not the one whom a quotation asks',
 			'“Ask Ticketrun,” the singer Nur Qadir wrote.\n\nTicketrun answered from its account. “We love Nur,” the company posted.',
 			['Nur Qadir', 'Ticketrun'],
@@ -96,6 +120,12 @@ describe('names and who bears them', () => {
 			'Mai Lan leaves\n\nĐặng Thị Mai Lan sat down with our editor, Ruaridh Mac an Tàilleir.\n\nMAC AN TÀILLEIR: Why leave now?\n\nMAI LAN: My knees.\n\nMAC AN TÀILLEIR: What will change?\n\nMAI LAN: The knives.';
 		expect(new Set(speakers(text))).toEqual(new Set(['Ruaridh Mac an Tàilleir', 'Đặng Thị Mai Lan']));
 	});
+});
+
+test('a shortened ending is left out where it is asked without its point', () => {
+	const { actors } = recordOf('The company, SnackRite Corp., argued that the label was true.');
+	expect(actors[0]).toMatchObject({ name: 'SnackRite Corp.', kind: 'organisation' });
+	expect(actors[0]!.aliases).toContain('SnackRite Corp');
 });
 
 test('whoever is told something did not say it', () => {

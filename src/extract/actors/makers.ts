@@ -9,13 +9,15 @@ import type { Scene } from './scene.js';
 const STUDIES = /^(?:study|paper|trial|research|findings|experiment|experiments)$/;
 /** What a text calls them where it goes on. */
 const TEAM = /^(?:team|authors|researchers|scientists|academics)$/;
+/** "The study's authors" */
+const OF_STUDY = /^(?:the )?(?:study|paper|report)['’]s \p{Ll}+$/iu;
 /** What makes a study another than the one that a text is about. */
 const OTHER_STUDY =
 	/\b(?:earlier|previous|separate|another|other|older|similar|rival|second|recent|own|internal|\d{4})\b/i;
 
 /** "Researchers at the", "A team led by Dr": who looks into something, up to where a name begins. */
 const MAKERS =
-	/(?<![\p{L}’'-])(?:(?:[Tt]he|[Aa]n?)(?: (?:international|joint|\p{Lu}\p{L}+))? (?:research )?team(?: of (?:researchers|scientists|\p{Ll}+ists))?|[Rr]esearchers|[Ss]cientists|[Aa]cademics|[Ee]ngineers|[Aa]stronomers|\p{L}{3,}(?:ologists|ographers)|[Ee]conomists|[Pp]hysicists|[Ee]pidemiologists) (?:at|from|of|led by) (?:the |(?:Professor|Prof|Dr)\.? )?(?=\p{Lu})/gu;
+	/(?<![\p{L}’'-])(?:(?:[Tt]he|[Aa]n?)(?: (?:international|joint|\p{Lu}\p{L}+))? (?:research )?team(?: of (?:researchers|scientists|\p{Ll}+ists))?|[Rr]esearchers|[Ss]cientists|[Aa]cademics|[Ee]ngineers|[Aa]stronomers|\p{L}{3,}(?:ologists|ographers)|[Ee]conomists|[Pp]hysicists|[Ee]pidemiologists) (?:at|from|of|in|led by) (?:the |(?:Professor|Prof|Dr)\.? )?(?=\p{Lu})/gu;
 
 /**
  * The people whose study a text is about, as it introduces them: "Researchers at the University of Oulu"; null where
@@ -25,9 +27,13 @@ const MAKERS =
 function makersIn(text: string, mentions: readonly Mention[]): string | null {
 	for (const { index, 0: lead } of text.matchAll(MAKERS)) {
 		const at = index + lead.length;
-		const mention = mentions[lowerBound(mentions.length, (m) => mentions[m]!.start < at)];
+		const m = lowerBound(mentions.length, (k) => mentions[k]!.start < at);
+		const mention = mentions[m];
 		if (mention?.start !== at || mention.cluster.kind === 'other') continue;
-		return text.slice(index, mention.end).replace(/\s+/g, ' ');
+		// "Researchers in La Paz and Uppsala"
+		const next = mentions[m + 1];
+		const isPair = next !== undefined && text.slice(mention.end, next.start) === ' and ';
+		return text.slice(index, (isPair ? next : mention).end).replace(/\s+/g, ' ');
 	}
 	return null;
 }
@@ -42,9 +48,10 @@ export class Makers {
 	/** @param head the noun that heads the source, of words `[first, stop)` */
 	of(head: string, source: Span, first: number, stop: number): Resolution | null {
 		const { words, mentions } = this.scene;
-		const isTeam = TEAM.test(head) && stop - first === 2 && lowerAt(words, first) === 'the';
-		if (!isTeam && !STUDIES.test(head)) return null;
 		const asked = words.text.slice(...source);
+		const isTeam =
+			TEAM.test(head) && ((stop - first === 2 && lowerAt(words, first) === 'the') || OF_STUDY.test(asked));
+		if (!isTeam && !STUDIES.test(head)) return null;
 		if (!isTeam && (OTHER_STUDY.test(asked) || / (?:by|from) |['’]s /.test(asked))) return null;
 		if (this.phrase === undefined) this.phrase = makersIn(words.text, mentions);
 		return this.phrase === null

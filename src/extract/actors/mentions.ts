@@ -225,8 +225,11 @@ const titlesOf = (titles: readonly string[], { words }: Form): readonly string[]
 		? titles.filter((title) => !/^(?:chairman|congressman)$/.test(title))
 		: titles;
 
-/** Shorter forms by which a person may be asked for: without what is no first name, without a generation. */
+/** Shorter forms by which an actor may be asked for: without what is no first name, a generation, a last point. */
 function addShorterForms({ kind, forms, titled }: Cluster): void {
+	// "SnackRite Corp."
+	if (kind === 'organisation')
+		for (const form of forms.keys()) if (form.endsWith('.')) titled.add(form.slice(0, -1));
 	if (kind !== 'person') return;
 	for (const form of forms.keys()) {
 		if (!form.includes(' ')) continue;

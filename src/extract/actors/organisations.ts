@@ -1,5 +1,5 @@
 import type { NameKind } from '../attribution.js';
-import { CLUB_STARTS, DEMONYM, ORGANISATION_HEADS, PLACES } from '../text/lexicon.js';
+import { CLUB_STARTS, COMPANY_ENDINGS, DEMONYM, ORGANISATION_HEADS, PLACES } from '../text/lexicon.js';
 import { contentWords, initials, isAcronym, nameWords } from '../who/forms.js';
 import { type Cluster, merge, newCluster, rootOf } from './cluster.js';
 import { countryOf } from './nations.js';
@@ -93,7 +93,7 @@ export class Organisations {
 			[
 				this.byLast.get(words.at(-1)!),
 				(other: readonly string[]) =>
-					(words.length > 1 || CLUB_STARTS.has(other[0]!)) &&
+					(words.length > 1 || CLUB_STARTS.has(other[0]!) || isTeam(words[0]!)) &&
 					words.every((word, i) => other[other.length - words.length + i] === word),
 			],
 		] as const) {
@@ -105,6 +105,10 @@ export class Organisations {
 		return null;
 	}
 }
+
+/** "The Kestrels" are the Port Mallory Kestrels: several of a kind by which a team is called. */
+const isTeam = (word: string): boolean =>
+	/[^s]s$/.test(word) && !ORGANISATION_HEADS.has(word) && !COMPANY_ENDINGS.has(word);
 
 function push(map: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
 	const list = map.get(key);

@@ -1,4 +1,4 @@
-import type { NameKind, NameSpan } from '../attribution.js';
+import type { NameSpan } from '../attribution.js';
 import { isLetter } from '../text/characters.js';
 import {
 	COMPANY_ENDINGS,
@@ -9,9 +9,7 @@ import {
 	NOT_NAMES,
 	ORGANISATION_HEADS,
 	PARTICLES,
-	PLACE_BEFORE,
 	PLACE_STARTS,
-	PLACES,
 	TITLES,
 } from '../text/lexicon.js';
 import {
@@ -26,6 +24,7 @@ import { OCCUPATIONS } from '../text/occupations.js';
 import { REPORTING } from '../text/reporting.js';
 import { isCapital, lowerAt, type Words, wordAt } from '../text/words.js';
 import { RANKS } from '../who/titles.js';
+import { kindByForm, MEMBERS, OF_COMPANY } from './kind-by-form.js';
 
 /** Finds names by their capitals: runs of capitalised words, with particles inside. In text order. */
 export function findNames(words: Words, isProper: (word: number) => boolean = () => false): NameSpan[] {
@@ -63,7 +62,7 @@ export function findNames(words: Words, isProper: (word: number) => boolean = ()
 				break;
 		}
 		if (first <= last && !isShouting(words, first, last) && !isCommon(words, first, last)) {
-			const kind = kindOf(words, first, last, begin);
+			const kind = kindByForm(words, first, last, begin);
 			if (kind) names.push({ start: words.start[first]!, end: words.end[last]!, kind });
 		}
 		i = last;
@@ -81,8 +80,7 @@ const isOpener = (words: Words, i: number): boolean =>
 	OPENERS.test(lowerAt(words, i)) &&
 	(i === 0 || words.sentence[i - 1] !== words.sentence[i] || opensSpeech(words, i - 1));
 
-/** "Opposition MPs": members by what they are, under no name. */
-const MEMBERS = /^(?:MPs|MSPs|MEPs|MLAs|TDs)$/;
+/** By what members are, who have no name: "Opposition MPs". */
 const SORTED =
 	/^(?:opposition|backbench|senior|junior|former|rebel|rebellious|local|fellow|ruling|government|female|women|young|veteran|retiring|sitting|angry|elected)$/;
 
@@ -161,7 +159,9 @@ function isNameWord(words: Words, i: number): boolean {
 
 /** Common words that are surnames too, after a first name: Kenta Go, Rosa Long. */
 const SHORT_SURNAMES = new Set(
-	'go so you he she an do no will must may were was to be on in at by her him my if'.split(' '),
+	'go so you he she an do no will must may were was to be on in at by her him my if jun jan june april august'.split(
+		' ',
+	),
 );
 
 /** Whether a word in lower case follows in the same sentence, as after the last word of a name. */
@@ -232,8 +232,6 @@ function startsName(words: Words, i: number, seen: Seen, isProper: (word: number
 	);
 }
 
-/** What only a company has. */
-const OF_COMPANY = /^(?:shares|stock|shareholders)$/;
 const BEFORE_VERB = /^(?:has|have|had|is|was|were|will|would|plc|\p{Ll}{3,}ed)$/u;
 
 /** Adjectives that begin names where they have a capital within a sentence. */
@@ -357,38 +355,4 @@ function headsOrganisation(words: Words, last: number, word: string): boolean {
 			return word === 'of' && i === last - 1 && isLetter(words.text.charCodeAt(words.start[i]!));
 	}
 	return false;
-}
-
-/** "Lake Ohrid", "the Gulf of Ancona", but not "Gulf Air", "Sea Lifeline". */
-const isPlaceStart = (words: Words, i: number): boolean =>
-	PLACE_STARTS.has(lowerAt(words, i)) &&
-	(!/^(?:sea|gulf|bay)$/.test(lowerAt(words, i)) || lowerAt(words, i + 1) === 'of');
-
-const OWNED = /^(?:shares?|stakes?|stock|shareholders?|investors?|shareholding|holding)$/;
-
-function kindOf(words: Words, first: number, last: number, runStart: number): NameKind | null {
-	const titled = first > runStart;
-	let heads = false;
-	for (let i = first; i <= last; i++) if ((nameBitsAt(words, i) & NAME_BIT.head) !== 0) heads = true;
-	const lastWord = lowerAt(words, last);
-	if (first < last && isPlaceStart(words, first)) return 'place';
-	if (heads || (first < last && COMPANY_ENDINGS.has(lastWord))) return 'organisation';
-	const word = wordAt(words, last);
-	const before = first > 0 ? lowerAt(words, first - 1) : '';
-	if (MEMBERS.test(word)) return 'other';
-	if (titled) return 'person';
-	// "Shares in Roofco": what is owned is no place.
-	if (before === 'in' && first > 1 && OWNED.test(lowerAt(words, first - 2))) return 'organisation';
-	if (first === last && last + 1 < words.count && OF_COMPANY.test(lowerAt(words, last + 1)))
-		return 'organisation';
-	if (PLACES.has(lastWord) && last - first <= 1) return 'place';
-	if (first === last) {
-		if (/^[A-Z]{2,6}$/.test(word)) return 'organisation';
-		if (PLACE_BEFORE.has(before)) return 'place';
-		if (/^[A-Z]\p{L}+(?:ian|ish|ese|ans?)s?$/u.test(word)) return 'other';
-		return before === 'the' ? 'organisation' : 'person';
-	}
-	if (before === 'the') return 'organisation';
-	if (PLACE_BEFORE.has(before) && before !== 'from' && before !== 'to') return 'place';
-	return last - first <= 5 ? 'person' : 'other';
 }

@@ -2,7 +2,8 @@
  * First names beyond the commonest, of many languages, folded: such as almost only men bear, or almost only women,
  * and that are seldom other words.
  */
-export const MORE_MALE = `sekou rawle daithi kwesi fiifi kweku tunde wale kunle dapo olusegun farai tapiwa tafadzwa bongani
+export const MORE_MALE = `kev gaz baz daz trev nev stu jez raz kel gav jase kaden olly bazza dazza gazza jonno robbo wazza davo
+sekou rawle daithi kwesi fiifi kweku tunde wale kunle dapo olusegun farai tapiwa tafadzwa bongani
 jabulani lwazi otieno ochieng kiprop wekesa omondi salum hamisi godfrey josiah cyprian ganesh ashwin sachin virat narayan
 murugan karthik senthil kashif junaid eoin cillian ruairi emrys adamu ade adebayo adekunle adewale adil adnan adolfo agustin ahmet ainsley aitor ajay ajit akash akihiko akin
 akira akshay alasdair alastair albin aldo alec aleksandar aleksander aleksei alessio alf alhassan alistair aliyu
@@ -85,7 +86,8 @@ wyatt xabi yahya yair yakov yakubu yaniv yannick yared yaroslav yash yasin yasir
 yevgeny yiannis yitzhak ynyr yoav yohannes yonas yonatan yorgos yoshi yoshio younes yousef yousuf yuriy yuval
 yvon zach zack zahid zaid zakaria zaki zane zbigniew zdenek zdravko zeke zeljko zeno zhivko ziad zoltan zoran
 zubair zvonimir zygmunt`;
-export const MORE_FEMALE = `abena adwoa efua afia nkechi funmi aminat hauwa rukayat rudo chipo tsitsi nokuthula lerato naledi
+export const MORE_FEMALE = `debs mags shazza stace sandie kaz
+abena adwoa efua afia nkechi funmi aminat hauwa rukayat rudo chipo tsitsi nokuthula lerato naledi
 wanjiru njeri akinyi atieno achieng nafula mwanaisha merlene beverley savitri shanta saraswati mamta sushila vimla lavanya
 sowmya khadeeja eimear dervla kirsteen birgitta ragnhild gunnhild ioanna despina femke abbey abbie abby abeni abimbola abiola abosede adaeze adaku adela adelaide adelina adeline adeola aditi adriana
 adrienne afua agata agatha agathe agnese agnieszka ailbhe aileen ailsa aimee aine aino aisling aissatou aiyana

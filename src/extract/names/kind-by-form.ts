@@ -1,0 +1,50 @@
+import type { NameKind } from '../attribution.js';
+import { COMPANY_ENDINGS, PLACE_BEFORE, PLACE_STARTS, PLACES } from '../text/lexicon.js';
+import { NAME_BIT, nameBitsAt } from '../text/name-words.js';
+import { lowerAt, type Words, wordAt } from '../text/words.js';
+
+/** "Opposition MPs": members by what they are, under no name. */
+export const MEMBERS = /^(?:MPs|MSPs|MEPs|MLAs|TDs)$/;
+/** What only a company has. */
+export const OF_COMPANY = /^(?:shares|stock|shareholders)$/;
+
+/** "Lake Ohrid", "the Gulf of Ancona", but not "Gulf Air", "Sea Lifeline". */
+const isPlaceStart = (words: Words, i: number): boolean =>
+	PLACE_STARTS.has(lowerAt(words, i)) &&
+	(!/^(?:sea|gulf|bay)$/.test(lowerAt(words, i)) || lowerAt(words, i + 1) === 'of');
+
+/** Several of a kind, as teams are called, and no heights, isles or springs. */
+const TEAMS =
+	/^(?!(?:islands|isles|falls|hills|mountains|wells|springs|heads|heights|gardens|docks|downs|woods|fields|flats|sands|rocks|cliffs|lakes|towers|baths|bridges|reserves|narrows|rapids|straits|shoals|keys|states|provinces|emirates|netherlands)$)\p{L}+[^s]s$/u;
+
+const OWNED = /^(?:shares?|stakes?|stock|shareholders?|investors?|shareholding|holding)$/;
+
+/** Which kind a name of words `[first, last]` is by its form, in a run of capitals that begins at `runStart`; null for none. */
+export function kindByForm(words: Words, first: number, last: number, runStart: number): NameKind | null {
+	const titled = first > runStart;
+	let heads = false;
+	for (let i = first; i <= last; i++) if ((nameBitsAt(words, i) & NAME_BIT.head) !== 0) heads = true;
+	const lastWord = lowerAt(words, last);
+	// "Port Mallory Kestrels": a team.
+	if (first < last && isPlaceStart(words, first))
+		return last - first > 1 && TEAMS.test(lastWord) ? 'organisation' : 'place';
+	if (heads || (first < last && COMPANY_ENDINGS.has(lastWord))) return 'organisation';
+	const word = wordAt(words, last);
+	const before = first > 0 ? lowerAt(words, first - 1) : '';
+	if (MEMBERS.test(word)) return 'other';
+	if (titled) return 'person';
+	// "Shares in Roofco": what is owned is no place.
+	if (before === 'in' && first > 1 && OWNED.test(lowerAt(words, first - 2))) return 'organisation';
+	if (first === last && last + 1 < words.count && OF_COMPANY.test(lowerAt(words, last + 1)))
+		return 'organisation';
+	if (PLACES.has(lastWord) && last - first <= 1) return 'place';
+	if (first === last) {
+		if (/^[A-Z]{2,6}$/.test(word)) return 'organisation';
+		if (PLACE_BEFORE.has(before)) return 'place';
+		if (/^[A-Z]\p{L}+(?:ian|ish|ese|ans?)s?$/u.test(word)) return 'other';
+		return before === 'the' ? 'organisation' : 'person';
+	}
+	if (before === 'the') return 'organisation';
+	if (PLACE_BEFORE.has(before) && before !== 'from' && before !== 'to') return 'place';
+	return last - first <= 5 ? 'person' : 'other';
+}
