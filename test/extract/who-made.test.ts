@@ -26,7 +26,7 @@ describe('papers', () => {
 		[
 			'a new one since the last that spoke',
 			'Metals were leaking, according to a study commissioned by campaigners.\n\nThe report, by the independent laboratory Vesitieto, is based on mud. Nickel levels began to climb in 2016, it says.',
-			['campaigners', 'Vesitieto'],
+			['a study commissioned by campaigners', 'Vesitieto'],
 		],
 	])('%s', (_, text, expected) => {
 		expect(speakers(text)).toEqual(expected);

@@ -1,12 +1,12 @@
 import type { Span } from '../../model/index.js';
 import { lowerAt, type Words } from '../text/words.js';
 
-/** Who finds or reads a document has not issued it: "a memo seen by the Post". */
+/** Who finds, reads or orders a document has not issued it: "a memo seen by the Post". */
 export const FOUND =
-	/^(?:seen|obtained|reviewed|viewed|read|received|leaked|acquired|examined|intercepted|uncovered|published)$/;
+	/^(?:seen|sighted|obtained|commissioned|ordered|paid|reviewed|viewed|read|received|leaked|acquired|examined|intercepted|uncovered|published)$/;
 /** How a document came into the world, as a participle. */
 export const MADE =
-	/^(?:published|filed|written|signed|issued|released|drafted|prepared|commissioned|lodged|submitted|brought|carried|conducted|compiled|produced|circulated|sent|posted|co-authored|authored)$/;
+	/^(?:published|filed|written|signed|issued|released|drafted|prepared|lodged|submitted|brought|carried|conducted|compiled|produced|circulated|sent|posted|co-authored|authored)$/;
 const STOP =
 	/^(?:[.,;:!?"“”]|and|but|that|which|who|said|says|alleg\p{L}*|claim\p{L}*|stat(?:e[sd]|ing)|conclude[ds]?|f(?:ou|i)nds?|shows?|showed|suggest(?:s|ed)?|warn(?:s|ed)?|recommend(?:s|ed)?|estimate[ds]?|argue[ds]?|note[ds]?|reveal(?:s|ed)?|is|was|were|has|had|have|will|would|in|on|at|about|to|by|via|through)$/u;
 /** How far behind its noun who made a document is looked for, in words. */

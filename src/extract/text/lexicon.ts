@@ -84,7 +84,13 @@ chemicals mining minerals metals resources petroleum electric electronics teleco
 productions entertainment ventures investments management finance financial trading construction engineering
 architects solicitors associates academies clinic pharmacy transport buses coaches freight shipyard aviation
 sciences instruments semiconductors semiconductor copper nickel lithium digital security dynamics international enterprises relief bakery distillery dairy
-biologics biopharma genomics se mobility kapital research archaeology mortgages loans lettings catering travel cruises dental legal removals watch aero fisheries infirmary bookmakers brewers outfitters`);
+biologics biopharma genomics se mobility kapital research archaeology mortgages loans lettings catering travel cruises dental legal removals watch aero fisheries infirmary bookmakers brewers outfitters
+optical optics agri agro agrochem creameries creamery living learning trains trams air seafoods operating
+infra jv products projects headquarters breweries distillers haulage recycling cycles cabs taxis couriers parcels
+mutual assurance solar hydro nuclear aluminium cement timber packaging plastics textiles garments apparel footwear
+optics imaging microsystems biosciences bioscience vaccines nutrition wellness fitness gyms leisure hospitality bakeries meats
+poultry fertilisers fertilizers agritech fintech payments leasing rentals storage warehousing terminals scaffolding roofing glazing
+boilers elevators escalators turbines dredging salvage towing`);
 
 /** First words of clubs' names, which are called by the rest alone: Real Iturribide. */
 export const CLUB_STARTS =
