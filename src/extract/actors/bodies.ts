@@ -21,7 +21,7 @@ const NO_FIRM =
 const BUSINESS = /^(?:bank|studio|label|network|newspaper|magazine)$/;
 /** Words in the names of public bodies, which are no companies or clubs. */
 const PUBLIC =
-	/^(?:ministry|department|agency|council|court|police|government|parliament|commission|university|committee|office|senate|congress|bureau|union|house|board|authority|regulator|watchdog|inspectorate|tribunal|inquiry|prosecution|assembly|cabinet|treasury|embassy|secretariat|ombudsman|journal|times|herald|gazette|tribune|magazine|newspaper|press|news|bulletin|chronicle)$/;
+	/^(?:ministry|department|agency|council|court|police|government|parliament|commission|university|committee|office|senate|congress|bureau|union|house|board|authority|regulator|watchdog|inspectorate|directorate|coastguard|tribunal|inquiry|prosecution|assembly|cabinet|treasury|embassy|secretariat|ombudsman|journal|times|herald|gazette|tribune|magazine|newspaper|press|news|bulletin|chronicle)$/;
 /** Nouns for public bodies too. */
 const ANY_BODY = /^(?:organi[sz]ation|body|institution)$/;
 
@@ -51,7 +51,20 @@ const WATCHING = [
 ];
 /** Bodies by other nouns than those of their names: a force is a police. */
 export const OTHER_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
-	['union', ['union', 'federation', 'alliance', 'league', 'association', 'brotherhood']],
+	[
+		'union',
+		[
+			'union',
+			'federation',
+			'alliance',
+			'league',
+			'association',
+			'brotherhood',
+			'workers',
+			'syndicat',
+			'sindicato',
+		],
+	],
 	['force', ['police', 'constabulary', 'garda']],
 	['regulator', [...WATCHING, 'board']],
 	['watchdog', [...WATCHING, 'organisation', 'organization', 'board']],

@@ -1,5 +1,5 @@
 import { isTitleWord } from '../text/lexicon.js';
-import { lowerAt, type Words } from '../text/words.js';
+import { lowerAt, type Words, wordAt } from '../text/words.js';
 import { isHuman } from '../who/nouns.js';
 import { type Bodies, mayMeanBody } from './bodies.js';
 import { type Cluster, type Mention, rootOf } from './cluster.js';
@@ -38,6 +38,8 @@ export function calledSo(
 	};
 	for (let i = 0; i + 2 < words.count; i++) {
 		if (lowerAt(words, i) !== 'the' || !PAST_PHRASE.test(lowerAt(words, i + 2))) continue;
+		// "the DCP"
+		if (/^\p{Lu}{2}/u.test(wordAt(words, i + 1))) continue;
 		const noun = lowerAt(words, i + 1);
 		if (meant.get(noun) === null || NEVER_NAMED.test(noun)) continue;
 		const at = words.start[i]!;

@@ -34,6 +34,9 @@ const LABELLED =
 /** "CHAIR (Baroness Ilkley):": between a label and who bears it. */
 const HELD = /^ ?\((?:\p{L}+\.? ){0,2}$/u;
 
+/** A title has at most so many UTF-16 code units. */
+const LONGEST_TITLE = 30;
+
 /** Who asks and who answers in an interview whose labels are letters. */
 export class Interview {
 	/** Persons by their initials; made when first asked for. */
@@ -58,6 +61,8 @@ export class Interview {
 		const label = this.text.slice(...source);
 		if (/^(?:Q|Question|QUESTION|Interviewer)$/.test(label)) return this.questioner(source[0]);
 		const role = label.toLowerCase().replace(/^the /, '');
+		const office = this.titled(role, source[0]);
+		if (office) return named(office, 'turn', 0.9);
 		if (!role.includes(' ') && (isHuman(role) || PRESIDING.test(role))) {
 			const speaker = this.introduced(role, source, said);
 			if (speaker) return named(speaker, 'turn', 0.9);
@@ -74,6 +79,17 @@ export class Interview {
 		}
 		const guest = this.guestAt(source[0]);
 		return { ...NOBODY, cluster: guest, reason: 'turn', trust: guest ? 0.85 : 0.5 };
+	}
+
+	/** "CITY CLERK", where the text has told of "City Clerk Ana Ruiz": whose title a label of several words is. */
+	private titled(role: string, before: number): Cluster | null {
+		if (!role.includes(' ') || role.length > LONGEST_TITLE) return null;
+		for (const { start, cluster } of this.mentions) {
+			if (start >= before) return null;
+			const lead = this.text.slice(Math.max(0, start - role.length - 1), start);
+			if (cluster.kind === 'person' && lead.toLowerCase() === `${role} `) return cluster;
+		}
+		return null;
 	}
 
 	/** Who "THE WITNESS" is: whom another turn addressed last before it ("MS HAQUE: Mr Dabrowski, you were there?"). */

@@ -14,7 +14,7 @@ import { isNamedWith } from './roles.js';
 /** How many paragraphs after a role its bearer's name is looked for. */
 const REACH = 2;
 /** "The interior minister", "Former treasurer": how a role of one person begins that is told without a name. */
-const ROLE = /^(?:the |its |former |ex-)/i;
+const ROLE = /^(?:(?:the|its|former) |ex-|\p{Lu}\p{L}+['’]s )/iu;
 /** Words for whoever leads something that mean other things too. */
 const HEADS = /^(?:head|chief|boss|chair|star|owner|founder)$/;
 /** What stands before a sentence, a dateline too. */
@@ -51,17 +51,21 @@ export function withNamedLater(
 	const onlyBearer = bearersOf(mentions);
 	const known = new Set<Cluster>();
 	let next = 0;
+	let people = 0;
 	let last: Role | null = null;
 	for (const mention of mentions) {
 		for (; next < roles.length && roles[next]!.span[0] < mention.start; next++) last = roles[next]!;
 		const isNew = !known.has(mention.cluster);
 		known.add(mention.cluster);
+		if (isNew && mention.cluster.kind === 'person') people++;
 		if (!isNew || !last || mention.cluster.kind !== 'person' || mention.start < last.span[1]) continue;
 		const here = words.paragraph[wordFrom(words, mention.start)]!;
 		if (here - last.paragraph > REACH || !mention.form.includes(' ')) continue;
 		// "The Catholic bishop of Ilha Nova", and then "Bishop Teodoro Villaruz"
 		const isTitled = lowerAt(words, wordFrom(words, mention.start) - 1) === last.head;
-		if ((!isTitled && !isBare(words, mention)) || !mayBe(mention.cluster, last.head)) continue;
+		// "Zambia's main opposition leader rejected it", and then "Ana Ruiz, a 58-year-old former minister, lost"
+		const isFirst = people === 1 && here - last.paragraph === 1 && opensWithAge(words, mention);
+		if (!isFirst && ((!isTitled && !isBare(words, mention)) || !mayBe(mention.cluster, last.head))) continue;
 		const key = phraseKey(last.phrase);
 		if (!bearers.has(key)) {
 			// "A coroner has warned": not whoever is named next, where somebody else is told to be one.
@@ -219,6 +223,11 @@ function isBare(words: Words, { start, end }: Mention): boolean {
 	const after = words.text.slice(end, end + 60);
 	return BARE.test(after) && !TOLD.test(after);
 }
+
+/** Whether a name opens its paragraph and is followed by an age, or by what its bearer was. */
+const opensWithAge = (words: Words, { start, end }: Mention): boolean =>
+	words.text[start - 1] === '\n' &&
+	/^, (?:\d\d,|an? (?:\d\d-year-old|former)\b)/.test(words.text.slice(end, end + 24));
 
 /** Whether somebody may bear a role: whom the text calls something else does not. */
 function mayBe(cluster: Cluster, head: string): boolean {

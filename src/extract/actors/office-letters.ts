@@ -18,6 +18,11 @@ export function officeLetters(words: Words, name: number): string[] {
 	const shorts: string[] = [];
 	for (let i = name - 1; i >= 0 && name - i <= REACH && words.sentence[i] === words.sentence[name]; i--) {
 		const word = lowerAt(words, i);
+		// "Deputy Commissioner of Police (Crime) Ana Ruiz"
+		if (word === ')' && i === name - 1) {
+			while (i > 0 && name - i <= REACH && lowerAt(words, i) !== '(') i--;
+			continue;
+		}
 		if (letters === '' ? ADDRESS.test(word) : LINK.test(word)) continue;
 		if (!isCapital(words, i) || !/^\p{L}/u.test(word)) break;
 		for (const part of word.split('-').reverse()) letters = part.charAt(0) + letters;

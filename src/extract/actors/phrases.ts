@@ -256,10 +256,15 @@ export class Phrases {
 			: null;
 	}
 
-	/** "Winston Barrett, 73, | a former steelworker": whoever is told to be so, before the word that begins it. */
-	bearerBefore(first: number): Cluster | null {
+	/**
+	 * "Winston Barrett, 73, | a former steelworker": whoever is told to be so, before the word that begins it.
+	 * @param end where that ends, in UTF-16 code units; null where a clause goes on with it
+	 */
+	bearerBefore(first: number, end: number | null): Cluster | null {
 		const { words, mentions } = this;
 		if (!/^an?$/.test(lowerAt(words, first)) || lowerAt(words, first - 1) !== ',') return null;
+		// "to Port-Vallière, a spokeswoman announced": what tells of somebody ends with a comma.
+		if (end !== null && words.text[end] !== ',') return null;
 		const mention = mentions[this.mentionFrom(words.start[first]!) - 1];
 		if (mention?.cluster.kind !== 'person') return null;
 		return /^,(?: \d\d,)? $/.test(words.text.slice(mention.end, words.start[first]!))

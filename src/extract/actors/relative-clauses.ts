@@ -39,7 +39,7 @@ export function relative(
 	const first = articleBefore(words, here);
 	if (first !== -1 && (!mention || mention.end <= words.start[first]!)) {
 		// "Winston Barrett, 73, a former steelworker who"
-		const bearer = phrases.bearerBefore(first);
+		const bearer = phrases.bearerBefore(first, null);
 		if (bearer) return named(bearer, 'relative', 0.85);
 		const phrase = words.text.slice(words.start[first], words.end[here - 1]);
 		return { ...NOBODY, phrase, reason: 'unnamed', trust: 0.85 };

@@ -252,7 +252,7 @@ export class Resolver implements Told {
 		const hidden =
 			stop - first === 2 && word === 'the' && head !== null && SAME_HIDDEN.test(head) ? this.hidden : null;
 		if (hidden) return hidden;
-		const bearer = this.phrases.bearerBefore(first);
+		const bearer = this.phrases.bearerBefore(first, source[1]);
 		if (bearer) return named(bearer, 'relative', 0.85);
 		const phrase: Resolution = {
 			...NOBODY,

@@ -23,9 +23,9 @@ const BODY_ALONE =
 /** Last words of bodies' names that nobody is called. */
 const BODY_END =
 	/ (?:\p{Lu}\p{Ll}+ways|Aid|Relief|Watch|Concern|Action|Alert|Voices|Oars|Rugby|Cricket|Athletics|Cycling|Rowing|Swimming|Gymnastics|Hockey|Netball|Boxing|Sailing|Cruises|Tours|Dairies|Foods|Maritime|Offshore|Fisheries)$/u;
-/** Adjectives of nations before what is no surname. */
+/** Adjectives of nations, seas and quarters before what is no surname. */
 const BODY_START =
-	/^(?:British|Scottish|Swedish|Danish|Finnish|Polish|Turkish|Spanish|Italian|Canadian|Australian|European|African|Nordic|Japanese|Korean) \p{Lu}\p{Ll}+$/u;
+	/^(?:Pacific|Atlantic|Arctic|Baltic|Nordic|Alpine|Andean|Northern|Southern|Eastern|Western|Central|National|United|Royal|Global|Universal|Continental|Coastal|British|Scottish|Swedish|Danish|Finnish|Polish|Turkish|Spanish|Italian|Canadian|Australian|European|African|Japanese|Korean) \p{Lu}\p{Ll}+$/u;
 const ADDRESS = /(?:^|[^\p{L}])(?:Professor|Prof\.?|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Sir|Dame) $/u;
 const ROAD = / (?:Lane|Road|Street|Avenue|Drive|Terrace|Crescent|Mews|Beach|Island|Valley|County|Airport)$/;
 /** Market Hill, Saltmouth Quay: parts of towns, but for people with such a surname. */

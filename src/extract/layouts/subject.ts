@@ -21,19 +21,19 @@ const VERB_AFTER = /^\s(?:\p{Ll}+(?:ed|s)|said|wrote|put|told|hit)\b/u;
 const ENDS_PHRASE =
 	/\s(?:\p{Ll}+ed|is|was|are|were|has|had|have|hit|says|said|put|wrote|told|tells|writes|went|did|does|will|would|could|can|then|also|later|again|back|in|on|at|after|before|when|as|who|which|that|had|took|gave|made|came|comes|got|kept|wrote|went|began|spoke|shot|shook|fumes|sighs|shrugs|smiles|laughs|nods)(?=[\s,:]|$)/u;
 
+/** What a sentence ends with. */
+const ENDS = '.!?"”’」»';
+
 /** Where the sentence that ends at `to` begins, not before `from`. */
 export function sentenceStart(text: string, from: number, to: number): number {
 	for (let at = to - 2; at > from; at--) {
 		const mark = text[at]!;
-		if (
-			(mark === '.' || mark === '!' || mark === '?' || mark === '"' || mark === '”' || mark === '’') &&
-			text[at + 1] === ' '
-		) {
+		if (ENDS.includes(mark) && text[at + 1] === ' ') {
 			const next = text[at + 2]!;
 			const short = /(?:^|[\s(])(?:\p{L}|Mr|Mrs|Ms|Dr|St|Sen|Gov|Prof)$/u.test(
 				text.slice(Math.max(from, at - 5), at),
 			);
-			if (/\p{Lu}|["“‘']/u.test(next) && !(mark === '.' && short)) return at + 2;
+			if (/[\p{Lu}"“‘'「«»„]/u.test(next) && !(mark === '.' && short)) return at + 2;
 		}
 	}
 	return skipSpace(text, from, to);

@@ -22,7 +22,10 @@ const NO_SPEAKER =
 /** "The Prime Minister", "Mr Speaker": who speaks in an assembly by office. */
 const BY_OFFICE =
 	'(?:The (?:Prime|First|Deputy First) Minister|(?:The|Mr\\.?|Madam|Mme) (?:Deputy |Acting )?(?:Speaker|Presiding Officer)|The (?:Deputy )?(?:Minister|Secretary of State) for [^:]{3,60})';
-const OFFICE = new RegExp(`^${BY_OFFICE}$`, 'u');
+const OFFICE = new RegExp(
+	`^${BY_OFFICE}$|^(?:(?:CITY|TOWN|COUNTY|VILLAGE|COURT) )?CLERK$|^(?:CITY|TOWN|COUNTY) (?:MANAGER|ATTORNEY)$`,
+	'u',
+);
 /** "Ana Ruiz (Pelham North) (Lab):", "The Prime Minister:": as the reports of assemblies have it. */
 const MEMBER = new RegExp(`\\) \\(\\p{Lu}[\\p{L}/ ]{1,20}\\):\\s*$|^${BY_OFFICE}\\b[^:]{0,50}:\\s*$`, 'u');
 /** Paragraphs in one turn at most. */
@@ -194,9 +197,13 @@ const isInitialsLabel = (text: string, label: Span): boolean => areInitials(text
 
 /** "First Officer | Harpreet Gill": where the name begins behind a rank of two words. */
 function pastRank(text: string, [start, end]: Span): number {
-	const rank = RANK.exec(text.slice(start, end))?.[0].length ?? 0;
-	return start + rank;
+	const label = text.slice(start, end);
+	return start + ((RANK.exec(label) ?? MEMBER_OF.exec(label))?.[0].length ?? 0);
 }
+
+/** "COUNCIL MEMBER | PHAM" */
+const MEMBER_OF =
+	/^(?:council|board|committee|commission|assembly|city|town|county) (?:member|manager|clerk|attorney|chair|administrator|treasurer|solicitor|planner) (?=\p{Lu})/iu;
 
 const RANK =
 	/^(?:First|Second|Chief|Senior|Deputy|Vice|Lead) (?:Officer|Engineer|Mate|Minister|Justice|Steward|Inspector|Superintendent|Constable|Counsel|Secretary) (?=\p{Lu}\p{Ll}+ \p{Lu})/u;

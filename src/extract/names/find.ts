@@ -48,6 +48,8 @@ export function findNames(words: Words, isProper: (word: number) => boolean = ()
 			(names.at(-1)?.end ?? 0) <= words.start[first - 1]!
 		)
 			first--;
+		// "COUNCIL MEMBER PHAM:"
+		if (last - first > 1 && isOffice(words, first)) first += 2;
 		while (first < last && isTitle(words, first, last)) {
 			// "Mr Prince Boateng Mensah": nobody is addressed twice.
 			const isAddressed = /^(?:mr|mrs|ms|miss|mx|madam)$/.test(lowerAt(words, first));
@@ -69,6 +71,15 @@ export function findNames(words: Words, isProper: (word: number) => boolean = ()
 	}
 	return names;
 }
+
+/** An office in two words, neither of which is a title alone. */
+const isOffice = (words: Words, i: number): boolean =>
+	/^(?:council|board|committee|commission|school|city|town|county|village|vice|assembly)$/.test(
+		lowerAt(words, i),
+	) &&
+	/^(?:members?|manager|clerk|attorney|chair|administrator|treasurer|solicitor|planner)$/.test(
+		lowerAt(words, i + 1),
+	);
 
 /** Words that open a sentence before a name: "Neighbouring Teshkan", "Unlike Ana Ruiz". */
 const OPENERS =
@@ -350,6 +361,8 @@ function headsOrganisation(words: Words, last: number, word: string): boolean {
 	for (let i = last; i >= Math.max(0, last - 6) && words.sentence[i] === words.sentence[last]; i--) {
 		const lower = lowerAt(words, i);
 		if (PLACE_STARTS.has(lower) && i === last) return word === 'of';
+		// "Council Members Ana Ruiz | and Tom Bell"
+		if (ORGANISATION_HEADS.has(lower) && isOffice(words, i)) return false;
 		if (ORGANISATION_HEADS.has(lower)) return word !== 'and' || i < last || lower !== 'police';
 		if (!isCapital(words, i) && !PARTICLES.has(lower))
 			return word === 'of' && i === last - 1 && isLetter(words.text.charCodeAt(words.start[i]!));

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { recordOf, said, speakers } from './model.js';
+
+describe('bodies whose names hold an "and"', () => {
+	test.each([
+		[
+			'of workers',
+			'The Amalgamated Fish and Cannery Workers said it had been prepared to talk. The union denied making new demands.',
+			['Amalgamated Fish and Cannery Workers', 'Amalgamated Fish and Cannery Workers'],
+		],
+		[
+			'with their letters elsewhere',
+			'Gift Simukonda, secretary general of the Unity and Progress Party, accused the opposition of lying. The UPP denied it had handled any papers.',
+			['Gift Simukonda', 'Unity and Progress Party'],
+		],
+	])('%s', (_, text, expected) => {
+		expect(speakers(text)).toEqual(expected);
+	});
+
+	test('but two bodies stay two', () => {
+		const { actors } = recordOf(
+			'The Kremlin and Northern Alliance said nothing of it. Ana Ruiz said it was late.',
+		);
+		expect(actors.map(({ name }) => name)).not.toContain('Kremlin and Northern Alliance');
+	});
+});
+
+describe('who somebody is', () => {
+	test.each([
+		[
+			'leads a country’s opposition, and is named below',
+			"Row over vote\n\nZambia's main opposition leader on Tuesday rejected the outcome as “a coronation”.\n\nBwalya Kapotwe, a 58-year-old former mines minister, lost by 41,000 votes. “We have copies,” he said.",
+			['Bwalya Kapotwe', 'Bwalya Kapotwe'],
+		],
+		[
+			'holds an office with its branch in brackets, by its letters',
+			'Deputy Commissioner of Police (Crime) Anjali Deshmukh-Rao said the gang was held. Counsel for the accused, Farhan Siddiqui, claimed that his client was a clerk. The DCP appealed to the public to stay calm.',
+			['Anjali Deshmukh-Rao', 'Farhan Siddiqui', 'Anjali Deshmukh-Rao'],
+		],
+		[
+			'is a union in another language',
+			'«We want rest», said Béatrice Chollet, secretary of the Syndicat des conducteurs du rail (SCR). According to the union, 312 members voted.',
+			['Béatrice Chollet', 'Syndicat des conducteurs du rail'],
+		],
+		[
+			'is nobody named before a comma',
+			'It will run buses to Port-Vallière, a spokeswoman announced, but they will carry no bicycles.',
+			['a spokeswoman'],
+		],
+		[
+			'is a firm, whatever its first word',
+			'Pacific Harvest rejected that account. In a statement, it said the union had presented “new demands”.',
+			['Pacific Harvest', 'Pacific Harvest'],
+		],
+	])('%s', (_, text, expected) => {
+		expect(speakers(text)).toEqual(expected);
+	});
+
+	test('speaks under a label that tells an office', () => {
+		const text =
+			'Council meets\n\nTaking part were Council Members Vinh Khai Pham and Doreen Stallworth and City Clerk Rosalind Tso.\n\nCOUNCIL MEMBER PHAM: How many came from there?\n\nCOUNCIL MEMBER STALLWORTH: Forty-one.\n\nCOUNCIL MEMBER PHAM: So we write a law for one.\n\nCITY CLERK: Motion carries.';
+		expect(speakers(text)).toEqual(['Vinh Khai Pham', 'Doreen Stallworth', 'Vinh Khai Pham', 'Rosalind Tso']);
+	});
+});
+
+test('a quotation in corner brackets goes on behind its account, its stop outside', () => {
+	expect(
+		said(
+			'Jun-ho Bae is critical of the pace. 「A school is the last thing that goes」, he explained. 「After that the young do not move」.',
+		),
+	).toEqual(['Jun-ho Bae: 「A school is the last thing that goes」 「After that the young do not move」']);
+});
