@@ -192,15 +192,7 @@ function isOther(text: string, first: NameSpan, second: NameSpan): boolean {
 	if (/^ (?:of|for)(?: the)? $/.test(between)) return BODY.test(text.slice(first.start, first.end));
 	if (second.start - first.end > 5 || !/^ (?:and|&) $/.test(text.slice(first.end, second.start)))
 		return false;
-	const words = text.slice(second.start, second.end).split(' ');
-	const last = words.at(-1)!.toLowerCase();
-	if (FIELD.test(text.slice(first.start, first.end)) && ORGANISATION_HEADS.has(last)) return true;
-	// "the Amalgamated Fish and Cannery Workers", "the Unity and Progress Party", which is the UPP
-	if (!/(?:\b[Tt]he |['’]s )$/.test(text.slice(Math.max(0, first.start - 4), first.start))) return false;
-	if (last === 'workers' || last === 'employees') return true;
-	if (!ORGANISATION_HEADS.has(last)) return false;
-	const letters = [...text.slice(first.start, first.end).split(' '), ...words]
-		.map((word) => word[0])
-		.join('');
-	return new RegExp(`\\b${letters.replace(/[^\p{L}]/gu, '')}\\b`, 'u').test(text);
+	if (!FIELD.test(text.slice(first.start, first.end))) return false;
+	const last = text.slice(second.start, second.end).split(' ').at(-1)!.toLowerCase();
+	return ORGANISATION_HEADS.has(last);
 }

@@ -82,13 +82,19 @@ function isOneBody(text: string, first: NameSpan, second: NameSpan): boolean {
 	// "Compagnie" + "des" + "Phosphates du Djebel"
 	if (/^ (?:d[eiou]|des|del|della|delle|das?|dos|de l[ao]s?) $/.test(between))
 		return ROMANCE_BODY.test(text.slice(first.start, first.end));
-	if (between !== ' and ' || first.kind === 'person' || isWhole(text, first)) return false;
+	if (between !== ' and ' || !form.includes(' ')) return false;
+	if (!/(?:\b[Tt]he |['’]s )$/.test(text.slice(Math.max(0, first.start - 4), first.start))) return false;
 	const last = bareWord(form.slice(form.lastIndexOf(' ') + 1));
-	return (
-		form.includes(' ') &&
-		ORGANISATION_HEADS.has(last) &&
-		/\b[Tt]he $/.test(text.slice(Math.max(0, first.start - 4), first.start))
-	);
+	// "the Amalgamated Fish and Cannery Workers"
+	if (last === 'workers' || last === 'employees') return true;
+	if (isWhole(text, first)) return false;
+	return ORGANISATION_HEADS.has(last) && (first.kind !== 'person' || hasLetters(text, first, form));
+}
+
+/** Whether a text calls what two names tell together by their letters: "Unity and Progress Party", the UPP. */
+function hasLetters(text: string, { start, end }: NameSpan, second: string): boolean {
+	const letters = `${text.slice(start, end)} ${second}`.split(' ').map((word) => word[0]);
+	return new RegExp(`\\b${letters.join('').replace(/[^\p{L}]/gu, '')}\\b`, 'u').test(text);
 }
 
 /** Whether a name of several words is more than the first half of another: not "Rural Nurses" of a union of those. */
