@@ -70,3 +70,30 @@ test('a quotation in corner brackets goes on behind its account, its stop outsid
 		),
 	).toEqual(['Jun-ho Bae: 「A school is the last thing that goes」 「After that the young do not move」']);
 });
+
+describe('live blogs', () => {
+	test.each([
+		[
+			'whoever is passed on by "from"',
+			'Storm\n\nThis from Northmoor Trains: “Do not travel. All services are cancelled.”',
+			['Northmoor Trains: “Do not travel. All services are cancelled.”'],
+		],
+		[
+			'what a reporter writes, as a paragraph',
+			'Storm\n\nOur reporter Zsófia Halmos is there.\n\nZsófia writes: There are camp beds in the hall and a rabbit. The urn has not stopped since four.',
+			['Zsófia Halmos: There are camp beds in the hall and a rabbit. The urn has not stopped since four.'],
+		],
+		[
+			'police in the plural',
+			'Both bridges are now closed, police confirm.',
+			['police: Both bridges are now closed'],
+		],
+		[
+			'whoever a question is about, and answers',
+			'Iñaki Etxarri met reporters. Would Etxarri pick him? “Ask me at five to three on Saturday.”',
+			['Iñaki Etxarri: “Ask me at five to three on Saturday.”'],
+		],
+	])('%s', (_, text, expected) => {
+		expect(said(text)).toEqual(expected);
+	});
+});

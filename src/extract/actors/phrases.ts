@@ -326,7 +326,7 @@ export function isNationality(words: Words, first: number, stop: number): boolea
 		if (!/^\p{Lu}?\p{Ll}+(?:-\p{Ll}+)?$/u.test(words.text.slice(words.start[i], words.end[i]))) return false;
 	// "the airline Norwegian"
 	if (OCCUPIED.test(lowerAt(words, stop - 1)) || isBody(lowerAt(words, stop - 2))) return false;
-	return /(?:[a-z]man|woman|[a-z]ian|ese|ish|(?:ri|xi|ni|oc|si|ai)can|[a-z]ean|serb|croat|czech|slovak|slovene|kurd|arab|basque|catalan|thai|filipino|filipina|afghan|briton|uzbek|kazakh|pakistani|emirati|kuwaiti|saudi|qatari|yemeni|geordie|azeri|tibetan|cypriot|israeli|iraqi|swede|dane|turk|pole|finn|greek|spaniard|democrat|republican|californian|texan)$/.test(
+	return /(?:[a-z]man|woman|[a-z]ian|ese|ish|(?:ri|xi|ni|oc|si|ai)can|[a-z]ean|serb|croat|czech|slovak|slovene|kurd|arab|basque|catalan|thai|filipino|filipina|afghan|briton|scot|uzbek|kazakh|pakistani|emirati|kuwaiti|saudi|qatari|yemeni|geordie|azeri|tibetan|cypriot|israeli|iraqi|swede|dane|turk|pole|finn|greek|spaniard|democrat|republican|californian|texan)$/.test(
 		lowerAt(words, stop - 1),
 	);
 }

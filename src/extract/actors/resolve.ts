@@ -36,6 +36,8 @@ import type { Scene } from './scene.js';
 import { isSomebodyNew } from './somebody-new.js';
 import { openingSubject } from './subjects.js';
 
+const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase();
+
 /** What one who stays unnamed is called by turns. */
 const SAME_HIDDEN = /^(?:source|insider|aide|official|pal|friend)$/;
 const PERSONAL = /^(?:his|her)$/;
@@ -178,7 +180,9 @@ export class Resolver implements Told {
 				return this.issuers.ofNewPaper(first) ?? this.speaker;
 			if (asked) {
 				const meant = this.whoseP(source[0], asked);
-				const isAnybody = meant.cluster !== null || meant.phrase !== null;
+				// "A petition started by the union has 900 names. It calls …": whose it is.
+				const isPaperOf = asked === 'it' && meant.phrase !== null && isDocument(lastWord(meant.phrase));
+				const isAnybody = !isPaperOf && (meant.cluster !== null || meant.phrase !== null);
 				return (
 					(isAnybody || asked !== 'it' ? null : this.issuers.ofPaperBefore(source, first, depth)) ?? meant
 				);

@@ -16,7 +16,7 @@ const BEGINS = /^(?:> ?|\d{1,2}\/(?:\d{1,2})? )?[\p{Lu}#@¡¿…]/u;
 const LONGEST = 12;
 /** "Ana Ruiz tweeted: Nobody told us. We will strike.": what somebody writes, without marks, to the end of a paragraph. */
 const WRITES =
-	/\b(?<cue>tweeted|tweets|posted|posts|wrote|texted|messaged|commented|comments|captioned)\b[^.:!?\n“”"‘’]{0,50}: (?=\p{Lu}[^“”"«»:\n]*$)/u;
+	/\b(?<cue>tweeted|tweets|posted|posts|wrote|writes|texted|texts|messaged|messages|emails|commented|comments|captioned)\b[^.:!?\n“”"‘’]{0,50}: (?=\p{Lu}[^“”"«»:\n]*$)/u;
 
 function besideColon(text: string, [start, end]: Span, names: readonly NameSpan[]): Attribution | null {
 	const words = text.slice(start, Math.min(end, start + LONGEST_POST));
@@ -25,6 +25,8 @@ function besideColon(text: string, [start, end]: Span, names: readonly NameSpan[
 	const cueAt = start + match.index;
 	const past = cueAt + match[0].length;
 	if (end - past < LEAST) return null;
+	// Whoever writes in a column may tell what others say.
+	if (/^writes/.test(match.groups!.cue!) && TOLD.test(text.slice(past, end))) return null;
 	const source = subject(
 		text,
 		sentenceStart(text, Math.max(start, cueAt - 200), cueAt),
@@ -42,6 +44,8 @@ function besideColon(text: string, [start, end]: Span, names: readonly NameSpan[
 			}
 		: null;
 }
+
+const TOLD = /\b(?:said|says|told|tells|asked|asks|according to)\b/;
 
 /** A longer paragraph is no post. */
 const LONGEST_POST = 700;

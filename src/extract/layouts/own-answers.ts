@@ -9,7 +9,7 @@ const QUESTION =
 
 /** "Would he sign? “Put a pen in front of me.”": of whom it is asked. */
 const ASKED =
-	/(?:^|[.!?]["”’]?\s|\n)(?<cue>Would|Will|Did|Does|Is|Was|Has|Had|Can|Could|Should) (?<pronoun>he|she|they) [^?!.“”"\n]{3,80}\? $/u;
+	/(?:^|[.!?]["”’]?\s|\n)(?<cue>Would|Will|Did|Does|Is|Was|Has|Had|Can|Could|Should) (?:(?<pronoun>he|she|they)|(?<source>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)) [^?!.“”"\n]{3,80}\? $/u;
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&');
 

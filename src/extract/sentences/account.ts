@@ -27,7 +27,10 @@ const TELLING = /^(?:tells?|told|informs?|informed|assure[sd]?)$/;
 const INVERTED =
 	/^(?:sa(?:ys?|id)|argue[sd]?|warn(?:s|ed)?|insist(?:s|ed)?|claim(?:s|ed)?|wrote|writes|explain(?:s|ed)?|reckons?|suggest(?:s|ed)?|note[sd]?|admit(?:s|ted)?|report(?:s|ed)?|predict(?:s|ed)?|add(?:s|ed)?|recall(?:s|ed)?|complain(?:s|ed)?|announced?|confirm(?:s|ed)?)$/;
 /** Verbs of several that look like nouns. */
-const PLAIN = /^(?:report|show|claim|note|estimate|forecast|hint|caution|find|reveal|say|suggest|warn)$/;
+const PLAIN =
+	/^(?:report|show|claim|note|estimate|forecast|hint|caution|find|reveal|say|suggest|warn|confirm|insist|admit)$/;
+/** Several in one word. */
+const SEVERAL = /^(?:police|people|staff|gardaí)$/;
 /** Whether a word may be the verb of an account: most sentences have none. */
 export const mayTell = trait(
 	({ lower }) => SAYING.test(lower) || SHOWING.test(lower) || TELLING.test(lower) || INVERTED.test(lower),
@@ -142,7 +145,7 @@ function isMistagged({ words, tags }: Analysis, from: number, i: number, past: n
 	if (IS_NOUN[tags[i]!] === 0) return false;
 	if (i + 1 === past && /(?:s|ed)$/.test(word)) return SAYING.test(word);
 	if (i + 1 === past && FINDINGS.test(lowerAt(words, from))) return SHOWING.test(word);
-	return tags[i - 1] === PLURAL && PLAIN.test(word);
+	return (tags[i - 1] === PLURAL || SEVERAL.test(lowerAt(words, i - 1))) && PLAIN.test(word);
 }
 
 /** The verb after an apposition that begins with a comma: "Ruiz, the minister, | said". */
