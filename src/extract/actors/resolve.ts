@@ -180,12 +180,12 @@ export class Resolver implements Told {
 				return this.issuers.ofNewPaper(first) ?? this.speaker;
 			if (asked) {
 				const meant = this.whoseP(source[0], asked);
-				// "A petition started by the union has 900 names. It calls …": whose it is.
-				const isPaperOf = asked === 'it' && meant.phrase !== null && isDocument(lastWord(meant.phrase));
-				const isAnybody = !isPaperOf && (meant.cluster !== null || meant.phrase !== null);
-				return (
-					(isAnybody || asked !== 'it' ? null : this.issuers.ofPaperBefore(source, first, depth)) ?? meant
-				);
+				const isAnybody = meant.cluster !== null || meant.phrase !== null;
+				// "A petition started by the union has 900 names. It calls …": whose it is, if that has a name.
+				const isPaperOf = meant.phrase !== null && isDocument(lastWord(meant.phrase));
+				if (asked !== 'it' || (isAnybody && !isPaperOf)) return meant;
+				const paper = this.issuers.ofPaperBefore(source, first, depth);
+				return paper && (!isAnybody || paper.cluster) ? paper : meant;
 			}
 			if (RELATIVE.has(word) || word === 'itself')
 				return relative(this.scene, this.phrases, source[0], depth, (span, deeper) =>
