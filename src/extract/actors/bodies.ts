@@ -88,6 +88,9 @@ export class Bodies {
 	/** The bodies that the text tells to be something, by the noun; made when first asked for. */
 	private told: ReadonlyMap<string, ReadonlySet<Cluster>> | null = null;
 
+	/** "the laboratory Vesitieto" is not "the company". */
+	private readonly noFirms = new Set<Cluster>();
+
 	/** @param mentions in text order */
 	constructor(
 		private readonly words: Words,
@@ -117,7 +120,7 @@ export class Bodies {
 				return cluster;
 			const isPublic =
 				!ANY_BODY.test(noun) &&
-				(cluster.words.some((word) => PUBLIC.test(word)) || this.isNoFirm(cluster, noun));
+				(cluster.words.some((word) => PUBLIC.test(word)) || (FIRM.test(noun) && this.noFirms.has(cluster)));
 			if (isGeneral && cluster.kind === 'organisation' && !isPublic)
 				points.set(cluster, (points.get(cluster) ?? 0) + 1 - steps / 20 + (this.isOpening(m, at) ? 1 : 0));
 		}
@@ -128,13 +131,6 @@ export class Bodies {
 		const other = others && this.lastNamedWith(others, last);
 		if (other) return other;
 		return isGeneral || BUSINESS.test(noun) ? this.nearest(noun, last, at) : null;
-	}
-
-	/** "the laboratory Vesitieto" is not "the company". */
-	private isNoFirm(cluster: Cluster, noun: string): boolean {
-		if (!FIRM.test(noun)) return false;
-		for (const [told, clusters] of this.told!) if (NO_FIRM.test(told) && clusters.has(cluster)) return true;
-		return false;
 	}
 
 	/** "The watchdog": the last body whose name has a noun that says the same. */
@@ -188,6 +184,7 @@ export class Bodies {
 			const lead = wordBefore(text, start);
 			for (const noun of [head, mayMeanBody(lead) ? lead : undefined, ownNoun(text, start, end)]) {
 				if (!noun || (noun === head && !mayMeanBody(noun) && !isHuman(noun))) continue;
+				if (NO_FIRM.test(noun)) this.noFirms.add(cluster);
 				for (const one of FIRM.test(noun) ? ['company', 'firm'] : [noun]) {
 					const known = told.get(one);
 					if (known) known.add(cluster);

@@ -36,6 +36,7 @@ const HELD = /^ ?\((?:\p{L}+\.? ){0,2}$/u;
 
 /** A title has at most so many UTF-16 code units. */
 const LONGEST_TITLE = 30;
+const TITLE = /(?:^|\s)(?<title>\p{L}+ \p{L}+) $/u;
 
 /** Who asks and who answers in an interview whose labels are letters. */
 export class Interview {
@@ -45,6 +46,8 @@ export class Interview {
 	/** Who presides; undefined until first asked for. */
 	private chair: Cluster | null | undefined;
 
+	/** Who is named behind two words; made when first asked for. */
+	private holders: ReadonlyMap<string, Mention> | null = null;
 	/** Speakers whose labels tell only what they do: "PRESENTER". */
 	private readonly byLabel = new Map<string, Cluster>();
 	/** Those whom a turn begins by addressing, in text order; made when first asked for. */
@@ -81,15 +84,24 @@ export class Interview {
 		return { ...NOBODY, cluster: guest, reason: 'turn', trust: guest ? 0.85 : 0.5 };
 	}
 
-	/** "CITY CLERK", where the text has told of "City Clerk Ana Ruiz": whose title a label of several words is. */
+	/** "CITY CLERK", where the text has told of "City Clerk Ana Ruiz": whose title a label of two words is. */
 	private titled(role: string, before: number): Cluster | null {
-		if (!role.includes(' ') || role.length > LONGEST_TITLE) return null;
-		for (const { start, cluster } of this.mentions) {
-			if (start >= before) return null;
-			const lead = this.text.slice(Math.max(0, start - role.length - 1), start);
-			if (cluster.kind === 'person' && lead.toLowerCase() === `${role} `) return cluster;
+		if (!role.includes(' ')) return null;
+		this.holders ??= this.findHolders();
+		const holder = this.holders.get(role);
+		return holder && holder.start < before ? holder.cluster : null;
+	}
+
+	/** The first who is named behind each two words, in small letters. */
+	private findHolders(): ReadonlyMap<string, Mention> {
+		const holders = new Map<string, Mention>();
+		for (const mention of this.mentions) {
+			const { start, cluster } = mention;
+			if (cluster.kind !== 'person') continue;
+			const title = TITLE.exec(this.text.slice(Math.max(0, start - LONGEST_TITLE), start))?.groups?.title;
+			if (title !== undefined && !holders.has(title.toLowerCase())) holders.set(title.toLowerCase(), mention);
 		}
-		return null;
+		return holders;
 	}
 
 	/** Who "THE WITNESS" is: whom another turn addressed last before it ("MS HAQUE: Mr Dabrowski, you were there?"). */

@@ -22,6 +22,11 @@ const OWNER =
  */
 export function mendNames(text: string, names: readonly NameSpan[]): NameSpan[] {
 	const result: NameSpan[] = [];
+	let letters: ReadonlySet<string> | null = null;
+	const isCalled = (short: string): boolean => {
+		letters ??= new Set(text.match(LETTERS));
+		return letters.has(short);
+	};
 	for (const name of names) {
 		const mended = withCounty(
 			text,
@@ -31,7 +36,7 @@ export function mendNames(text: string, names: readonly NameSpan[]): NameSpan[] 
 		if (isNoName(text, mended)) continue;
 		if (last && isNicknamed(text, last, mended))
 			result[result.length - 1] = { start: last.start, end: mended.end, kind: 'person' };
-		else if (last && isOneBody(text, last, mended))
+		else if (last && isOneBody(text, last, mended, isCalled))
 			result[result.length - 1] = { start: last.start, end: mended.end, kind: 'organisation' };
 		else if (last && last.end > mended.start) result[result.length - 1] = mended;
 		else result.push(mended);
@@ -62,8 +67,16 @@ function withOwner(text: string, name: NameSpan): NameSpan {
 	return { start, end: name.end, kind: 'organisation' };
 }
 
-/** "Pickett County Sheriff" + "Office"; "the Canal" + "River Partnership". */
-function isOneBody(text: string, first: NameSpan, second: NameSpan): boolean {
+/**
+ * "Pickett County Sheriff" + "Office"; "the Canal" + "River Partnership".
+ * @param isCalled whether the text calls something by such letters
+ */
+function isOneBody(
+	text: string,
+	first: NameSpan,
+	second: NameSpan,
+	isCalled: (letters: string) => boolean,
+): boolean {
 	const between = text.slice(first.end, second.start);
 	const form = text.slice(second.start, second.end);
 	// "St Cuthbert" + "NHS Trust"
@@ -88,14 +101,18 @@ function isOneBody(text: string, first: NameSpan, second: NameSpan): boolean {
 	// "the Amalgamated Fish and Cannery Workers"
 	if (last === 'workers' || last === 'employees') return true;
 	if (isWhole(text, first)) return false;
-	return ORGANISATION_HEADS.has(last) && (first.kind !== 'person' || hasLetters(text, first, form));
+	return ORGANISATION_HEADS.has(last) && (first.kind !== 'person' || isCalled(lettersOf(text, first, form)));
 }
 
-/** Whether a text calls what two names tell together by their letters: "Unity and Progress Party", the UPP. */
-function hasLetters(text: string, { start, end }: NameSpan, second: string): boolean {
-	const letters = `${text.slice(start, end)} ${second}`.split(' ').map((word) => word[0]);
-	return new RegExp(`\\b${letters.join('').replace(/[^\p{L}]/gu, '')}\\b`, 'u').test(text);
-}
+/** What bodies are called for short. */
+const LETTERS = /(?<![\p{L}\p{N}])\p{Lu}{2,8}(?![\p{L}\p{N}])/gu;
+
+/** The letters of two names together: "Unity and Progress Party" is the UPP. */
+const lettersOf = (text: string, { start, end }: NameSpan, second: string): string =>
+	`${text.slice(start, end)} ${second}`
+		.split(' ')
+		.map((word) => word[0])
+		.join('');
 
 /** Whether a name of several words is more than the first half of another: not "Rural Nurses" of a union of those. */
 function isWhole(text: string, { start, end }: NameSpan): boolean {
