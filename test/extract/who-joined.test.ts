@@ -43,6 +43,16 @@ describe('who somebody is', () => {
 			['Béatrice Chollet', 'Syndicat des conducteurs du rail'],
 		],
 		[
+			'is a child by an age in words',
+			'One of the pupils, eight-year-old Jonte, came. “I waved,” he said.',
+			['Jonte'],
+		],
+		[
+			'is a body by letters of which some are a word of its name',
+			'KFUK has asked to meet the board. The charity Kidney Forward UK has 900 members.',
+			['Kidney Forward UK'],
+		],
+		[
 			'is nobody named before a comma',
 			'It will run buses to Port-Vallière, a spokeswoman announced, but they will carry no bicycles.',
 			['a spokeswoman'],

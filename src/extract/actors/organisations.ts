@@ -40,7 +40,8 @@ export class Organisations {
 		}
 		if (content.length > 1)
 			// "Omani Fishermen's Union" is the OFU, though it is told apart without the nation.
-			for (const letters of [...initials(words), ...initials(nameWords(form))])
+			// "Kidney Forward UK" is KFUK.
+			for (const letters of [...initials(words), ...initials(nameWords(form)), withLetters(form)])
 				if (letters.length > 1) this.byInitials.set(letters, cluster);
 		if (content.length > 1)
 			for (const word of content) {
@@ -109,6 +110,14 @@ export class Organisations {
 /** "The Kestrels" are the Port Mallory Kestrels: several of a kind by which a team is called. */
 const isTeam = (word: string): boolean =>
 	/[^s]s$/.test(word) && !ORGANISATION_HEADS.has(word) && !COMPANY_ENDINGS.has(word);
+
+/** The letters of a name whose words of letters stay whole. */
+const withLetters = (form: string): string =>
+	form
+		.split(' ')
+		.map((word) => (/^\p{Lu}{2,3}$/u.test(word) ? word : (word[0] ?? '')))
+		.join('')
+		.toLowerCase();
 
 function push(map: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
 	const list = map.get(key);

@@ -94,7 +94,7 @@ export function prominence({ words, quoted }: Scene, first: number, at: number, 
 		points += WEIGHTS.verb;
 	// "Bella's mother, Thandi Nkosi, says": the name in apposition is the subject.
 	// "One of the plaintiffs, 19-year-old Ida Sara,"
-	const comma = /^\d+-year-old$/.test(lowerAt(words, first - 1)) ? first - 2 : before;
+	const comma = /-year-old$/.test(lowerAt(words, first - 1)) ? first - 2 : before;
 	const isApposed =
 		first > opening &&
 		lowerAt(words, comma) === ',' &&

@@ -66,7 +66,7 @@ college school institute association union federation foundation party bank comp
 government parliament senate congress house office bureau authority board service services army navy force forces
 guard hospital church trust society centre center league network organisation organization secretariat embassy
 charity firm airline newspaper magazine press times post journal tribune herald guardian news agency airport
-museum laboratory lab observatory task-force administration campaign coalition alliance front movement brigade
+museum laboratory lab observatory task-force coastguard administration campaign coalition alliance front movement brigade
 resistance united rovers wanderers athletic rangers directorate inspectorate prosecution prosecutors cabinet assembly tribunal regulator watchdog studio
 label orchestra company's carrier manufacturer retailer brewery startup start-up structure unit mission regiment
 chamber guild fund academy academies diocese archdiocese constabulary gallery theatre theater opera library zoo consortium

@@ -74,7 +74,10 @@ function isSomebody(text: string, end: number, after = text.slice(end, end + REA
 	return noun !== undefined && isHuman(noun);
 }
 
-/** Whether some place of a name tells that it is somebody's, right after it. */
+/** "eight-year-old | Jonte" */
+const isAgedBefore = (text: string, start: number): boolean => text.startsWith('-year-old ', start - 10);
+
+/** Whether some place of a name tells that it is somebody's, right beside it. */
 export const isSomebodyByContext = (
 	text: string,
 	places: readonly { readonly start: number; readonly end: number }[],
@@ -82,7 +85,10 @@ export const isSomebodyByContext = (
 	places
 		.slice(0, PLACES)
 		.some(
-			({ start, end }) => isSomebody(text, end) || (isTestedAt(HE_SAID, text, end) && isOpening(text, start)),
+			({ start, end }) =>
+				isSomebody(text, end) ||
+				isAgedBefore(text, start) ||
+				(isTestedAt(HE_SAID, text, end) && isOpening(text, start)),
 		);
 
 /** "Murugan said so. He added": somebody speaks on. */
@@ -292,7 +298,7 @@ export function isPersonByContext(
 	let things = 0;
 	for (const { start, end } of places.slice(0, PLACES)) {
 		if (isSomebody(text, end) || titlesBefore(text, start).length > 0) return true;
-		if (isKinBefore(text, start)) return true;
+		if (isKinBefore(text, start) || isAgedBefore(text, start)) return true;
 		const [pronoun] = text.slice(end, end + PRONOUN_REACH).matchAll(PRONOUN_AFTER);
 		if (pronoun === undefined) continue;
 		if (pronoun.groups!.person === undefined) things++;
