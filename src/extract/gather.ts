@@ -12,6 +12,7 @@ import {
 	attributeOwnAnswers,
 	attributeOwnWords,
 	attributeTags,
+	attributeThatWas,
 	attributeToldAgain,
 	isPerson,
 } from './layouts/index.js';
@@ -106,6 +107,7 @@ function gatherNear(reading: Reading, spoken: readonly Attribution[]): Attributi
 		tags,
 		accounts,
 		attributeCalled(text, outer, (offset) => torn.has(offset), isSpoken),
+		attributeThatWas(text, outer, names, isSpoken),
 		attributeOwnWords(text, outer, isSpoken),
 		attributeOwnAnswers(text, outer, isSpoken),
 		attributeInscriptions(text, outer, isSpoken),

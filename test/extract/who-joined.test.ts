@@ -53,6 +53,17 @@ describe('who somebody is', () => {
 			['Kidney Forward UK'],
 		],
 		[
+			'is a firm, which is known as something',
+			'Urs Zurbriggen is chairman of Falbenhornbahn AG. The company, known as FHB, lost money. FHB said it would close.',
+			['Falbenhornbahn AG'],
+		],
+		['goes on doing it', 'Kwabena Frimpong keeps urging her to write it down.', ['Kwabena Frimpong']],
+		[
+			'asks for a paper from somewhere',
+			'They were led by a BBC interviewer who had asked how many he knew.',
+			['a BBC interviewer'],
+		],
+		[
 			'is nobody named before a comma',
 			'It will run buses to Port-Vallière, a spokeswoman announced, but they will carry no bicycles.',
 			['a spokeswoman'],
@@ -64,6 +75,18 @@ describe('who somebody is', () => {
 		],
 	])('%s', (_, text, expected) => {
 		expect(speakers(text)).toEqual(expected);
+	});
+
+	test('presides, as a bracket tells', () => {
+		const text =
+			'Evidence\n\nMembers present: Ruth Amankwah (Chair), Lachlan Petrie\n\nThe CHAIR: Good morning.\n\nMr PETRIE: Nine millimetres?\n\nDr TREMBLAY: Yes.\n\nThe CHAIR: Order.\n\nMr PETRIE: I have done.';
+		expect(speakers(text)).toEqual([
+			'Ruth Amankwah',
+			'Lachlan Petrie',
+			'TREMBLAY',
+			'Ruth Amankwah',
+			'Lachlan Petrie',
+		]);
 	});
 
 	test('speaks under a label that tells an office', () => {
@@ -99,11 +122,41 @@ describe('live blogs', () => {
 			['police: Both bridges are now closed'],
 		],
 		[
+			'whoever has just been heard',
+			'“Stay in. Please.” That was the fire chief, Mehmet Sarı, on local radio.',
+			['Mehmet Sarı: “Stay in. Please.”'],
+		],
+		[
+			'whoever has it, at the end',
+			'Sailings to the islands are cancelled until Friday, per Outer Sound Ferries.',
+			['Outer Sound Ferries: Sailings to the islands are cancelled until Friday'],
+		],
+		[
+			'whoever asks, with who that is',
+			'Challenged by our editor, Dorcas Wambui, on whether the warning came too late, Ana Ruiz said it did not.',
+			['Dorcas Wambui: whether the warning came too late', 'Ana Ruiz: it did not'],
+		],
+		[
 			'whoever a question is about, and answers',
 			'Iñaki Etxarri met reporters. Would Etxarri pick him? “Ask me at five to three on Saturday.”',
 			['Iñaki Etxarri: “Ask me at five to three on Saturday.”'],
 		],
 	])('%s', (_, text, expected) => {
 		expect(said(text)).toEqual(expected);
+	});
+});
+
+describe('capitals', () => {
+	test('speak for their countries', () => {
+		const { actors, statements } = recordOf(
+			'Uzbekistan accused Kyrgyzstan of holding back water. Tashkent dismissed the reply as “feverish”. Bishkek said it would study it.',
+		);
+		expect(statements.map(({ speaker }) => speaker)).toEqual(['Uzbekistan', 'Uzbekistan', 'Kyrgyzstan']);
+		expect(actors[0]).toMatchObject({ name: 'Uzbekistan', kind: 'organisation', aliases: ['Tashkent'] });
+	});
+
+	test('are towns where they do not speak', () => {
+		const { actors } = recordOf('Ana Ruiz told reporters in Tashkent that Uzbekistan was dry.');
+		expect(actors.map(({ name }) => name)).toEqual(['Ana Ruiz']);
 	});
 });

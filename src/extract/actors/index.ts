@@ -7,7 +7,9 @@ import { cleanForm } from '../who/forms.js';
 import { genderOfFirstName } from '../who/gender.js';
 import { headNoun, isBody } from '../who/nouns.js';
 import { calledSo } from './called-so.js';
+import { joinCapitals } from './capitals.js';
 import { type Cluster, fullestForm, type Mention } from './cluster.js';
+import { joinKnownAs } from './known-as.js';
 import { findMentions } from './mentions.js';
 import { withNamedLater } from './named-later.js';
 import { joinNationalBodies } from './nations.js';
@@ -44,6 +46,8 @@ export function findActors(
 	quoted: (offset: number) => boolean,
 ): Cast {
 	const mentions = findMentions(words.text, joinNationalBodies(words, withoutOffices(words, names)));
+	joinKnownAs(words, mentions);
+	joinCapitals(words, mentions);
 	const roles = learnRoles(words, mentions);
 	const resolver = new Resolver({ words, mentions, roles, quoted });
 	const resolved = attributions.map((attribution) => resolver.resolve(attribution));

@@ -37,7 +37,9 @@ export function relative(
 	const cleft = cleftBefore(words, here);
 	if (cleft !== -1 && depth < DEEPEST) return whoIs([words.start[cleft]!, words.end[here - 1]!], depth + 1);
 	const first = articleBefore(words, here);
-	if (first !== -1 && (!mention || mention.end <= words.start[first]!)) {
+	// "an Amsterdam dealer who": the name tells where from.
+	const isWithin = mention && mention.cluster.kind !== 'person' && mention.end < words.start[here - 1]!;
+	if (first !== -1 && (!mention || mention.end <= words.start[first]! || isWithin)) {
 		// "Winston Barrett, 73, a former steelworker who"
 		const bearer = phrases.bearerBefore(first, null);
 		if (bearer) return named(bearer, 'relative', 0.85);

@@ -25,6 +25,7 @@ export { attributeOutcries } from './outcries.js';
 export { attributeOwnAnswers } from './own-answers.js';
 export { attributeOwnWords } from './own-words.js';
 export { attributeTags } from './tags.js';
+export { attributeThatWas } from './that-was.js';
 export { attributeToldAgain } from './told-again.js';
 
 /** What the layout of a text tells without a verb: turns of a conversation, names after dashes, headlines. */

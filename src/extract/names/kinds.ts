@@ -7,6 +7,7 @@ import { trait } from '../text/known-word.js';
 import { SHAPE } from '../text/lexemes.js';
 import { isTitleWord } from '../text/lexicon.js';
 import { hasAt } from '../text/words.js';
+import { CAPITALS } from '../who/capitals.js';
 import { isBodyByContext } from '../who/context.js';
 import { genderOfFirstName } from '../who/gender.js';
 import { kindByWords } from '../who/kinds.js';
@@ -72,6 +73,7 @@ function withKnown(text: string, names: NameSpan[], rejected: readonly NameSpan[
 			NICKNAME_BEFORE.test(text.slice(Math.max(0, start - 30), start)) ||
 			INNER_CAPITAL.test(form) ||
 			isTitled(form) ||
+			CAPITALS.has(form.toLowerCase()) ||
 			// "Orbitek shares fell"
 			/^ (?:shares|stock|shareholders)\b/.test(text.slice(end, end + 14)) ||
 			kindByWords(form) === 'organisation' ||

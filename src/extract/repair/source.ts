@@ -115,10 +115,16 @@ function withoutAuxiliary(text: string, source: Span | null): Span | null {
 	const words = source === null ? '' : text.slice(...source);
 	// "The museum | had for decades"
 	const own = source
-		? ((words.includes(' not') ? AUXILIARY_LAST.exec(words) : null) ?? FOR_LONG.exec(words))
+		? ((words.includes(' not') ? AUXILIARY_LAST.exec(words) : null) ??
+			FOR_LONG.exec(words) ??
+			KEEPS.exec(words))
 		: null;
 	return source && own ? [source[0], source[0] + own.index] : source;
 }
+
+/** "Ruiz | keeps | urging" */
+const KEEPS =
+	/(?<=\p{L}) (?:keeps|kept|began|begins|started|starts|stopped|goes on|went on|continues|continued)$/u;
 
 const FOR_LONG =
 	/(?<=^(?:The|A|An|Its|His|Her|Their|\p{Lu}\p{L}+) [^,]{2,40}) (?:had|has|have) (?:for|since|over|in|long|always|repeatedly|consistently)(?: [\p{L}\d]+){0,3}$/u;

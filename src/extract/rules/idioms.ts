@@ -55,6 +55,11 @@ const IDIOMS: readonly Idiom[] = [
 		'As ',
 		`^As ${SOURCE} (?<cue>reports|reported|notes|noted|writes|wrote|explains|explained|points out|pointed out|observes|observed|says|said)(?: (?:for|in|on|at|to|of) [^,;:“”"«»\\n]{2,60}?)?, (?!he |she |it |they |even |also )(?<content>[^“”"«»„\\n]{8,}?)[.!?]?$`,
 	],
+	// "Sailings are cancelled until Friday, per Outer Ferries."
+	[
+		', per ',
+		'^(?<content>\\p{Lu}[^“”"«»„\\n]{12,}?), (?<cue>per) (?<source>(?:the )?\\p{Lu}[^,.;:“”"\\n]{1,50}?)[.!?]?$',
+	],
 	// "In the words of Ruiz, the bridge is a door"
 	['n the words of ', `${LEAD}[Ii]n the (?<cue>words) of ${SOURCE}[,:] ${CONTENT}`],
 	// "The pathologist gave the cause of death as drowning"
@@ -174,7 +179,7 @@ const IDIOMS: readonly Idiom[] = [
 
 /** Words of which each of them has one. */
 const isIdiomatic = trait(({ lower }) =>
-	/^(?:quote|quotes|quoted|cited|recorded|gave|put|puts|words|known|statement|letter|note|memo|e-?mail|message|release|tweet|post|notice|evidence|view|position|argument|contention|opinion|answer|point|by|keen|quick|pains|careful|eager|anxious|understood|believed|reported|thought|alleged|heard|learned|learnt|told|what|say|slip|reports|reported|notes|noted|writes|explains|explained|points|pointed|observes|observed|says|said|doubt|clear|claims|claimed|written|wrote|denies|denied|deny|saying|assurances?|undertakings?|guarantees?|reassurances?|alarm|alert|promises?|confirmation|warnings?)$/.test(
+	/^(?:quote|quotes|quoted|cited|recorded|gave|put|puts|words|known|per|statement|letter|note|memo|e-?mail|message|release|tweet|post|notice|evidence|view|position|argument|contention|opinion|answer|point|by|keen|quick|pains|careful|eager|anxious|understood|believed|reported|thought|alleged|heard|learned|learnt|told|what|say|slip|reports|reported|notes|noted|writes|explains|explained|points|pointed|observes|observed|says|said|doubt|clear|claims|claimed|written|wrote|denies|denied|deny|saying|assurances?|undertakings?|guarantees?|reassurances?|alarm|alert|promises?|confirmation|warnings?)$/.test(
 		lower,
 	),
 );
@@ -199,12 +204,15 @@ export function attributeIdioms(words: Words, isQuoted: (offset: number) => bool
 	return attributions;
 }
 
+/** "from a dealer who | claimed": a clause of somebody within the sentence. */
+const RELATIVE = / (?:who|which|that)$/;
+
 /** The statement of the first idiom that a sentence has, which begins at `from`. */
 function byIdiom(sentence: string, from: number): Attribution | null {
 	for (const { needs, more, form } of IDIOMS) {
 		if (!sentence.includes(needs) || (more !== null && !more.test(sentence))) continue;
 		const match = form.exec(sentence);
-		if (match === null) continue;
+		if (match === null || RELATIVE.test(match.groups!.source!)) continue;
 		const { source, cue, content } = match.indices!.groups!;
 		return {
 			content: [within(from, content!)],

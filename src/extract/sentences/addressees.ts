@@ -24,6 +24,8 @@ const OPENING =
 	/^(?:the|an?|this|these|those|his|her|its|their|my|our|your|he|she|it|they|we|i|you|there|nobody|no|nothing|some|most|many|all|both|several|everyone|everybody|each|every|neither)$/;
 /** When something is said, between the addressee and the clause. */
 const TIME = /^(?:yesterday|today|tonight|earlier|later|recently|afterwards|once|again)$/;
+/** "six months ago" */
+const SPAN = /^(?:hours?|days?|weeks?|months?|years?)$/;
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 /** Nouns that the name of a paper or a programme follows. */
 const MEDIUM =
@@ -53,7 +55,7 @@ function clauseAfterAddressee(analysis: Analysis, cue: number, past: number): nu
 			continue;
 		}
 		// "told trustees | Tuesday | that": when, and no subject.
-		if (DAY.test(word)) continue;
+		if (DAY.test(word) || (tags[i] === NUMBER && SPAN.test(lowerAt(words, i + 1)))) continue;
 		if (isBoundary(analysis, i, first, inRelative) && holdsOwnVerb(analysis, i, past)) return i;
 		if (IS_FINITE[tags[i]!] === 1 && !inRelative) return -1;
 	}

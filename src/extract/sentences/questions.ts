@@ -3,7 +3,7 @@ import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE } from '../tagging/tagset.js';
 import { lowerAt } from '../text/words.js';
 import { upToNextAccount } from './next-account.js';
-import { commaFrom, holdsSomebody, sentenceOf, spanOf } from './sentence.js';
+import { commaFrom, holdsSomebody, isComma, sentenceOf, spanOf, TAG } from './sentence.js';
 import { subjectBefore } from './subject.js';
 
 /** By what people ask without the verb. */
@@ -13,7 +13,7 @@ const ASKING = /^(?:whether|if|what|why|how|who|whom|whose|when|where|which)$/;
 const ASKED = 0.75;
 
 /** How whoever is asked is told to be so, before "by". */
-const PASSIVE = /^(?:asked|questioned|pressed|quizzed)$/i;
+const PASSIVE = /^(?:asked|questioned|pressed|quizzed|challenged)$/i;
 /** So many words whoever asks has at most. */
 const LONGEST_ASKER = 12;
 
@@ -27,11 +27,12 @@ export function attributeAsked(analysis: Analysis): Attribution[] {
 		const source = cue + 2;
 		let past = source + 1;
 		const farthest = Math.min(sentence.past, source + LONGEST_ASKER);
-		while (past < farthest && !ASKING.test(lowerAt(words, past)) && lowerAt(words, past) !== ',') past++;
+		while (past < farthest && !ASKING.test(lowerAt(words, past)) && !endsAsker(analysis, past)) past++;
 		if (past >= farthest || !ASKING.test(lowerAt(words, past))) continue;
 		// "by a reporter afterwards if", "pressed by reporters on whether"
 		let last = past;
 		while (last - 1 > source && BESIDE_ASKER.test(lowerAt(words, last - 1))) last--;
+		if (isComma(words, last - 1)) last--;
 		if (!holdsSomebody(analysis, source, last)) continue;
 		const end = commaFrom(words, past, sentence.past);
 		if (end - past < 3 || runOf[past] !== -1) continue;
@@ -40,6 +41,10 @@ export function attributeAsked(analysis: Analysis): Attribution[] {
 	}
 	return attributions;
 }
+
+/** Whether a comma ends the phrase of whoever asks: not one beside a name, "by our editor, Ana Ruiz, | on whether". */
+const endsAsker = ({ words, tags }: Analysis, i: number): boolean =>
+	isComma(words, i) && tags[i - 1] !== TAG.name && tags[i + 1] !== TAG.name;
 
 /** What stands between whoever asks and the question. */
 const BESIDE_ASKER = /^(?:afterwards?|later|on|about|as|to|then|directly|repeatedly)$/;

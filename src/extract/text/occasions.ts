@@ -15,7 +15,10 @@ const OCCASION = new RegExp(
 const LONGEST = 90;
 
 /** When something was said, before "that": "the same day that nobody was hurt". */
-const BEFORE_THAT = new RegExp(`^(?:${DAY}|${TIME}) (?=that \\S)`, 'u');
+const BEFORE_THAT = new RegExp(
+	`^(?:${DAY}|${TIME}|(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|\\d+) )?(?:hours?|days?|weeks?|months?|years?) (?:ago|earlier|before|later)) (?=that \\S)`,
+	'u',
+);
 
 /** How long such words are at an offset; 0 where there are none. */
 export const occasionBeforeThat = (text: string, start: number): number =>
