@@ -67,6 +67,21 @@ describe('what somebody is asked', () => {
 		expect(said(text)).toEqual(expected);
 	});
 
+	test.each([
+		[
+			'by a subject told of between commas',
+			'Kerry Stannard, whose youngest is due to start there, asked him whether he had ever set foot in the school.',
+			'Kerry Stannard: whether he had ever set foot in the school',
+		],
+		[
+			'with an infinitive at its end',
+			'She denied, however, that anyone had told her what to say on the stand.',
+			'null: that anyone had told her what to say on the stand',
+		],
+	])('%s', (_, text, expected) => {
+		expect(said(text)).toEqual([expected]);
+	});
+
 	test('is answered by somebody else than who asks', () => {
 		const { statements } = recordOf(
 			'Ana Ruiz took the stand.\n\nAsked by Carmen Bell why she had not called the police, she replied: “You don’t, do you?”',

@@ -56,6 +56,9 @@ const OCCASION =
 /** A name between two commas. */
 const NAMED_BETWEEN = /\p{Ll}, (?:\p{Lu}[\p{L}.’'-]* ){0,4}\p{Lu}[\p{L}’'-]+, $/u;
 
+/** Whom a verb of asking has for its object. */
+const ASKS_SOMEBODY = /^ (?:him|her|them|me|us|you|it|everyone)\b/;
+
 /** "Akamai was asked if that was possible": nobody who asks is told. */
 function isAskedOf(text: string, cue: Span, [start, end]: Span): boolean {
 	// "A lawmaker, Rep. Bae Chung-hwan, | asked why …": who asks is named between commas.
@@ -64,6 +67,8 @@ function isAskedOf(text: string, cue: Span, [start, end]: Span): boolean {
 	const isPassive = /(?:\b(?:was|were|is|been|being|when|if)|\p{L},)\s(?:also |then |later )?$/iu.test(
 		text.slice(Math.max(0, cue[0] - 12), cue[0]),
 	);
+	// "Ana Ruiz, whose son was there, | asked him whether": she asks.
+	if (ASKS_SOMEBODY.test(text.slice(cue[1], cue[1] + 12))) return false;
 	return (
 		isPassive &&
 		/^\s(?:about|for)?\s?(?:if|whether|what|how|why|when|who|which|about)?/.test(

@@ -56,6 +56,10 @@ const CUE = signs({
 });
 const BIT = CUE.bit;
 
+/** "had told her what | to say on the stand": a question whose verb is left out. */
+const WHAT_TO = / (?:what|how|where|when|which|whether|whom|who)$/;
+const TO = /^ to \p{Ll}[^,.;:–—“”"«»\n]*/u;
+
 /** A phrase that goes on with a clause to the sentence's end. */
 const GOES_ON =
 	/^\s(?:from|in|at|for|with|into|over|under|against|without|between|through|of|by|to|after|before|on)\s(?!(?:an?|his|her|its|their|the) (?:[\p{Ll}-]+ ){0,2}(?:statement|interview|speech|letter|e-?mail|post|tweet|report|note|briefing|conference|hearing|meeting|reporters?|journalists?|call|court)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|reporters|journalists|\p{Lu})[^,.;:–—“”"«»\n]{2,80}(?=\.(?:\s|$))/u;
@@ -95,6 +99,10 @@ export function extentOf(
 	}
 	if (content.length > 1 && end <= cue[0]) return withoutClause(text, cue, content);
 	if (content.length > 1 || start < cue[1]) return content;
+	const open = WHAT_TO.test(text.slice(Math.max(start, end - 8), end))
+		? TO.exec(text.slice(end, end + 120))
+		: null;
+	if (open) return [[start, end + open[0].length]];
 	const bits = CUE.of(text, cue);
 	const words = text.slice(start, end);
 	if ((bits & (BIT.noun | BIT.participle)) !== 0) {
