@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.js';
+import { capitalised } from '../text/characters.js';
 import { isCapital, lowerAt, type Words } from '../text/words.js';
 import { isBody, isHuman, isPaper } from '../who/nouns.js';
 
@@ -29,8 +30,6 @@ const OCCASION = /^(?:in|on|at|through|via|by)$/;
 const MEANS =
 	/^(?:statement|letter|e-?mail|message|post|tweet|video|speech|briefing|conference|release|notice|note|memo|report|filing|interview|social|media|website|facebook|instagram|x|twitter)$/;
 const LONGEST_OCCASION = 10;
-
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 const TIME_OPENS = /^(?:on|in|last|this|yesterday|earlier|later)$/;
 const TIME_AFTER =

@@ -1,4 +1,5 @@
 import type { Actor, Document, Section, Span, Statement } from '../../model/index.js';
+import { capitalised } from '../text/characters.js';
 import type { Words } from '../text/words.js';
 import { KeyWords } from './key-words.js';
 
@@ -96,8 +97,6 @@ function inferred(document: Document, { words, paragraphs, actors, statements }:
 		};
 	});
 }
-
-const capitalised = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1);
 
 /** Whose words fill most of each paragraph; null where nobody is reported. */
 function speakers(paragraphs: readonly Span[], statements: Contents['statements']): (string | null)[] {

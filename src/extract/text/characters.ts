@@ -120,3 +120,6 @@ const LONGEST_HEADLINE = 400;
 export function isInHeadline(text: string, offset: number): boolean {
 	return offset <= LONGEST_HEADLINE && text.lastIndexOf('\n', offset) === -1;
 }
+
+/** Words with their first letter in capitals. */
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

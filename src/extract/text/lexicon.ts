@@ -88,7 +88,7 @@ biologics biopharma genomics se mobility kapital research archaeology mortgages 
 optical optics agri agro agrochem creameries creamery living learning trains trams air seafoods operating
 infra jv products projects headquarters breweries distillers haulage recycling cycles cabs taxis couriers parcels
 mutual assurance solar hydro nuclear aluminium cement timber packaging plastics textiles garments apparel footwear
-optics imaging microsystems biosciences bioscience vaccines nutrition wellness fitness gyms leisure hospitality bakeries meats
+imaging microsystems biosciences bioscience vaccines nutrition wellness fitness gyms leisure hospitality bakeries meats
 poultry fertilisers fertilizers agritech fintech payments leasing rentals storage warehousing terminals scaffolding roofing glazing
 boilers elevators escalators turbines dredging salvage towing`);
 
