@@ -54,6 +54,11 @@ export function findSpoken(reading: Reading, byModel: readonly Attribution[]): A
 	const byForms = formedByRules
 		.flatMap((attribution) => withoutDeeds(reading, attribution))
 		.filter((attribution) => isPlausible(attribution) && isPlain(text, attribution));
+	// "According to the complaint, Hale told her to “stop”": whoever reports it all, rather than who speaks within it.
+	const found = new Set(byCues.map(({ cue }) => cue?.[0]));
+	const opening = byForms.filter(
+		({ cue }) => cue !== null && text.startsWith('According to', cue[0]) && !found.has(cue[0]),
+	);
 	const near = [...byCues, ...byForms];
 	const plain = [
 		...attributeThat(
@@ -77,6 +82,7 @@ export function findSpoken(reading: Reading, byModel: readonly Attribution[]): A
 		attributeIdioms(words, isQuoted).filter(isPlausible),
 		attributeInterruptions(analysis).filter(isPlausible),
 		attributeShifted(analysis, isWithin(contentsOf(byCues))).filter(isPlausible),
+		opening,
 		byCues.filter(isUnclaimed),
 		byForms.filter(isUnclaimed),
 		attributeParticiples(analysis, [...formed, ...formedByRules]).filter(isPlausible),

@@ -140,8 +140,8 @@ describe('where an account begins and ends', () => {
 		],
 		[
 			'a headline without those who heard it',
-			'Baker told staff oven ‘was never hot, only warm’, tribunal hears\n\nThe sun shone on Sunday, and the streets were empty.',
-			['Baker: ‘was never hot, only warm’'],
+			'Baker said oven ‘was never hot, only warm’, tribunal hears\n\nThe sun shone on Sunday, and the streets were empty.',
+			['Baker: oven ‘was never hot, only warm’'],
 		],
 		[
 			'a sentence that sources part',

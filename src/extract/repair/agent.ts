@@ -122,7 +122,7 @@ const TELLING = /^(?:told|informed|assured|warned|advised)$/;
 const BEFORE_CLAUSE = /^(?<who>[^,.;:“”"«»]{2,70}?) (?=(?:that|not to|to) \p{L})/u;
 
 const WHO_AS =
-	/^(?<who>[^,.;:“”"«»]{2,70}?)(?:, [^,.;:“”"«»]{2,60},)? as (?:saying|calling|telling|describing|warning|complaining|claiming|insisting|arguing) (?:that )?(?=.{6})/u;
+	/^(?<who>[^,.;:“”"«»]{2,70}?)(?:, [^,.;:“”"«»]{2,60},)? as (?:saying|calling|telling|describing|warning|complaining|claiming|insisting|arguing) (?=.{6})/u;
 
 /** "was told | by an officer at the morgue | that …", "quote officers | as saying": who says it, not who was told or quotes. */
 function tellerOf(text: string, cue: Span, start: number): Span | null {
