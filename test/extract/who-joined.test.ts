@@ -25,6 +25,33 @@ describe('bodies whose names hold an "and"', () => {
 	});
 });
 
+describe('two who say it together', () => {
+	test.each([
+		[
+			'countries',
+			'Hungary and Slovakia expressed reservations about the package.',
+			['Hungary and Slovakia'],
+		],
+		[
+			'bodies, one of which speaks alone besides',
+			'The Pentagon and State Department said the troops would leave. The State Department added that they would be home by May.',
+			['Pentagon and State Department', 'State Department'],
+		],
+		[
+			'but a ministry of two fields is one',
+			'The Department of Health and Social Care said the rules would stay. The Department of Health admitted that it was late.',
+			['Department of Health and Social Care', 'Department of Health and Social Care'],
+		],
+	])('%s', (_, text, expected) => {
+		expect(speakers(text)).toEqual(expected);
+	});
+
+	test('are a group', () => {
+		const { actors } = recordOf('Hungary and Slovakia expressed reservations about the package.');
+		expect(actors).toContainEqual(expect.objectContaining({ kind: 'group', name: 'Hungary and Slovakia' }));
+	});
+});
+
 describe('who somebody is', () => {
 	test.each([
 		[

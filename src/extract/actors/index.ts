@@ -132,7 +132,7 @@ function aliasesOf(text: string, phrase: string, account: string | undefined, so
 const INTERVIEWER = 'Interviewer';
 
 /** Two people by their names: "Ken and Sheila Moat". */
-const PAIR = /^\p{Lu}[^,]* and \p{Lu}[^,]*$/u;
+const PAIR = /^\p{Lu}[^,]* and (?:the )?\p{Lu}[^,]*$/u;
 
 interface Draft {
 	name: string;

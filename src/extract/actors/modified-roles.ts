@@ -2,8 +2,10 @@ import type { Words } from '../text/words.js';
 import type { Cluster, Mention } from './cluster.js';
 
 /** How far around a name its bearer's office is looked for, in UTF-16 code units. */
-const BEFORE = 2;
+const BEFORE = 12;
 const AFTER = 16;
+/** "the shadow | transport secretary": one who does not hold the office. */
+const LESSER = /(?:^|[^\p{L}])(?:shadow|deputy|assistant|vice|junior|former) $/u;
 /** How many bearers of an office are looked at. */
 const MOST = 24;
 
@@ -24,9 +26,11 @@ export function bearerOfPhrase(
 	for (let b = before - 1; b >= Math.max(0, before - MOST); b--) {
 		const mention = bearers[b]!;
 		const after = text.slice(mention.end, mention.end + AFTER + phrase.length).toLowerCase();
-		if (after.includes(phrase)) return mention.cluster;
+		const at = after.indexOf(phrase);
+		if (at >= 0 && !LESSER.test(after.slice(0, at))) return mention.cluster;
 		const lead = text.slice(Math.max(0, mention.start - BEFORE - phrase.length), mention.start).toLowerCase();
-		if (lead.replace(/[,.]? $/, '').endsWith(phrase)) return mention.cluster;
+		const title = lead.replace(/[,.]? $/, '');
+		if (title.endsWith(phrase) && !LESSER.test(title.slice(0, -phrase.length))) return mention.cluster;
 	}
 	return null;
 }

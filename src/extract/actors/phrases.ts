@@ -34,6 +34,11 @@ const BESIDE = /^(?:close|loyal|familiar|briefed|acquainted|allied|opposed)$/;
 const OWN_NOUN =
 	/^(?:union|party|charity|company|firm|airline|newspaper|agency|group|organi[sz]ation|bank|network|website|coalition|alliance)$/;
 /** Between the names of two people. */
+/** Whom a place has sent to a parliament. */
+const MEMBER = /^(?:mp|mps|msp|mep|mla|mna|td|tds)$/;
+/** A body or a country before another one. */
+const BODY_AND =
+	/^(?:[Tt]he )?(?<one>\p{Lu}[\p{L}.’'-]*(?:(?: (?:of|for|the|de|du|la)){0,2} \p{Lu}[\p{L}.’'-]*){0,4} and (?:the )?)$/u;
 const PAIRED = /^ and (?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame)\.? )?$/;
 /** What begins a clause, where a noun phrase ends. */
 const CLAUSE = /^(?:when|while|as|after|before|because)$/;
@@ -120,8 +125,13 @@ export class Phrases {
 			// "Lawyer Jane Achieng’, who said": an apostrophe that nothing follows is part of the name.
 			const isOwner = next === "'s" || next === '’s' || ((next === "'" || next === '’') && k + 1 < stop);
 			if (isOwner) continue;
-			// "A Labour TD": the noun heads the phrase.
-			if (k > after && k === stop && mention.cluster.kind !== 'person' && isTitleWord(lowerAt(words, k - 1)))
+			// "A Labour TD", "the Cherono Central MP": the noun heads the phrase.
+			if (
+				k > after &&
+				k === stop &&
+				(mention.cluster.kind !== 'person' || MEMBER.test(lowerAt(words, k - 1))) &&
+				isTitleWord(lowerAt(words, k - 1))
+			)
 				continue;
 			// "The IG Werke | union": what the body is, after its name.
 			const isItself =
@@ -148,15 +158,22 @@ export class Phrases {
 		return fallback ?? (opens?.start === source[0] && isClause ? opens.cluster : null);
 	}
 
-	/** "Ken and Sheila Moat", "Dr. Ana Ruiz and Dr. Bo Li": two people who say it together, at the end of a phrase; null for others. */
+	/** "Ken and Sheila Moat", "Dr. Ana Ruiz and Dr. Bo Li", "Malta and Italy": two who say it together, at the end of a phrase; null for others. */
 	pair(source: Span, first: number, stop: number): string | null {
 		const { words, mentions } = this;
+		const { text } = words;
+		const end = words.end[stop - 1]!;
 		const m = this.mentionFrom(source[0]);
 		const one = mentions[m];
 		const other = mentions[m + 1];
-		if (one?.cluster.kind !== 'person' || other?.cluster.kind !== 'person') return null;
-		if (one.cluster === other.cluster || other.end !== words.end[stop - 1]) return null;
-		const { text } = words;
+		const last = one?.end === end ? one : other;
+		if (last?.end !== end) return null;
+		if (last.cluster.kind !== 'person' && (one === last || one?.cluster.kind !== 'person')) {
+			const lead = BODY_AND.exec(text.slice(source[0], last.start))?.groups;
+			return lead ? `${lead.one}${text.slice(last.start, end)}` : null;
+		}
+		if (one?.cluster.kind !== 'person' || other?.cluster.kind !== 'person' || one.cluster === other.cluster)
+			return null;
 		if (!PAIRED.test(text.slice(one.end, other.start)) || !other.form.includes(' ')) return null;
 		if (this.isGoverned(first, wordFrom(words, one.start))) return null;
 		return `${text.slice(one.start, one.end)} and ${text.slice(other.start, other.end)}`;

@@ -121,7 +121,9 @@ export function prominence({ words, quoted }: Scene, first: number, at: number, 
 		PRESENTING.test(lowerAt(words, opening)) &&
 		isPredicate(words, opening, first);
 	if (!isOpening && (isApposed || isSubject || isPlainSubject || isPresented)) points += WEIGHTS.opening;
-	if (first > opening && hasAt(words, first - 1, governs)) points += WEIGHTS.governed;
+	// "The wreath was left by Ida Roth": who did it.
+	if (first > opening && hasAt(words, first - 1, governs) && lowerAt(words, first - 1) !== 'by')
+		points += WEIGHTS.governed;
 	if (!isPresented && first > opening + 3 && isPresentedAs(words, opening, first))
 		points += WEIGHTS.opening + WEIGHTS.verb;
 	if (first > opening + 2 && isSeenBy(words, first)) points += 2 * WEIGHTS.governed;

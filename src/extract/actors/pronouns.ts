@@ -57,11 +57,11 @@ export interface Reference {
 	readonly points: number;
 }
 
-/** How prominence and distance count; found by search on the training articles' machine-made coreference. */
+/** How prominence and distance count; found by search on the training articles' machine-made coreference, and what a paragraph weighs on stories. */
 export const WEIGHTS = {
 	/** Per sentence and per paragraph between name and pronoun. */
 	sentence: 1.8,
-	paragraph: 0.8,
+	paragraph: 2,
 	/** Points of a mention at its sentence's start, with a verb after it, owning something, behind a preposition,
 	 * inside a quotation; of a speaker; of a pronoun already resolved. */
 	opening: 1.75,
@@ -78,7 +78,7 @@ export const WEIGHTS = {
 	/** A gender that is known rather than not excluded. */
 	gender: 1.6,
 	/** Of somebody without a name or a gender, where another is named often who has it. */
-	unknown: -2,
+	unknown: -4,
 	/** Of whom an obituary is. */
 	mourned: 5,
 };

@@ -29,7 +29,7 @@ import { isMadeBy, isNationality, isOwned, Phrases } from './phrases.js';
 import { fullerBefore, introduction, placedBefore } from './phrases-before.js';
 import { Posters } from './posters.js';
 import { prominence } from './prominence.js';
-import { Focus, kinOf, ownerAt, type Person, pronoun, pronounAt, WEIGHTS } from './pronouns.js';
+import { Focus, fits, kinOf, ownerAt, type Person, pronoun, pronounAt, WEIGHTS } from './pronouns.js';
 import { relative } from './relative-clauses.js';
 import { NOBODY, named, type Resolution } from './resolution.js';
 import type { Scene } from './scene.js';
@@ -41,6 +41,8 @@ const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' '
 /** What one who stays unnamed is called by turns. */
 const SAME_HIDDEN = /^(?:source|insider|aide|official|pal|friend)$/;
 const PERSONAL = /^(?:his|her)$/;
+/** Verbs by which somebody goes on. */
+const ADDS = /^(?:add(?:s|ed|ing)|continu(?:es|ed)|went on|goes on)$/;
 
 /** Goes through the attributions in text order and says whom each source stands for. */
 export class Resolver implements Told {
@@ -281,6 +283,11 @@ export class Resolver implements Told {
 		if (others.size > 0 && /^the witness$/i.test(words.text.slice(...source)))
 			return this.whoseP(source[0], 'person', others);
 		if (asked !== 'he' && asked !== 'she') return this.whoIs(source, 0);
+		// "One minister, Gernot Abfalter, agreed. “I shall miss him,” he added": whoever spoke last.
+		const last = this.speaker?.cluster;
+		const isAdding = ADDS.test(verb) && this.paragraphAt(source[0]) === this.paragraphAt(this.speakerAt);
+		if (last && isAdding && !others.has(last) && fits(last, asked) > 0)
+			return { cluster: last, phrase: null, reason: 'pronoun', trust: 0.95, last: true };
 		for (const span of content) {
 			for (const cluster of this.phrases.spokenOf(span)) others.add(cluster);
 			// “Mother never knew,” she said: not her mother.

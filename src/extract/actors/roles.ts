@@ -28,11 +28,19 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 		if (list) list.push(mention);
 		else bearers.set(initials, [mention]);
 	};
+	// "chief executive Devin Aurelio" is the CEO, and the other way round.
+	const addChief = (mention: Mention, role: string) => {
+		if (role === 'ceo') add('executive', mention);
+		const around = () =>
+			`${words.text.slice(Math.max(0, mention.start - BESIDE), mention.start)}|${words.text.slice(mention.end, mention.end + BESIDE)}`;
+		if (role === 'executive' && /\bchief executive\b/i.test(around())) add('ceo', mention);
+	};
 	for (const mention of mentions) {
 		if (mention.cluster.kind !== 'person') continue;
 		const first = wordFrom(words, mention.start);
 		for (const role of rolesBefore(words, first)) {
 			add(role, mention);
+			addChief(mention, role);
 			// Mr Justice Oyelade is "the judge".
 			if (role === 'justice' || role === 'magistrate') add('judge', mention);
 		}
@@ -48,7 +56,10 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 		for (const letters of officeLetters(words, first)) addInitials(mention, letters);
 		const past = wordFrom(words, mention.end);
 		const after = roleAfter(words, past);
-		if (after) add(after, mention);
+		if (after) {
+			add(after, mention);
+			addChief(mention, after);
+		}
 		if (isCharged(words, past)) for (const role of ACCUSED) add(role, mention);
 		if (isHeard(words, first, past)) add('witness', mention);
 	}
@@ -57,6 +68,9 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 	if (likely) for (const role of ACCUSED) add(role, likely);
 	return bearers;
 }
+
+/** So far from a name its bearer's office is looked for, in UTF-16 code units. */
+const BESIDE = 50;
 
 /** An age right after a name: "Zhou Yun, 19,". */
 const AGE = /^,? \(?(?<age>\d\d)[,).]/u;

@@ -33,7 +33,10 @@ export function attributeColons(
 		if (text[colon] !== ':') continue;
 		const clause = sentenceStart(text, from, colon);
 		const source =
-			reactionIn(text, clause, colon) ?? subject(text, clause, colon, names) ?? pronounBefore(text, colon);
+			reactionIn(text, clause, colon) ??
+			matchBefore(PRONOUN_IS, text, colon) ??
+			subject(text, clause, colon, names) ??
+			matchBefore(PRONOUN, text, colon);
 		if (!source || taken(source[0])) continue;
 		attributions.push(spokenNear(quotation.parts, [colon, colon + 1], source, 0.8));
 	}
@@ -62,8 +65,13 @@ const REACTION =
 const PRONOUN =
 	/(?<=^|[\s,])(?<who>[Hh]e|[Ss]he|[Tt]hey) (?:\p{Ll}+ly )?\p{Ll}{2,}(?:ed|t|d|ng|s|w)(?: (?:back|out|again|\p{Ll}+ly))?$/u;
 
-function pronounBefore(text: string, colon: number): Span | null {
+/** "On publishing the figures | she was curt: “…”": what a pronoun is, right before a colon. */
+const PRONOUN_IS =
+	/(?<=[\s,])(?<who>he|she|they) (?:was|were|is|are|sounded|seemed|looked|remained) (?:\p{Ll}+ ){0,2}\p{Ll}+$/u;
+
+/** Who stands right before a colon in the form that is looked for; null for nobody. */
+function matchBefore(form: RegExp, text: string, colon: number): Span | null {
 	const from = Math.max(0, colon - 48);
-	const match = PRONOUN.exec(text.slice(from, colon));
+	const match = form.exec(text.slice(from, colon));
 	return match ? [from + match.index, from + match.index + match.groups!.who!.length] : null;
 }

@@ -6,12 +6,10 @@ import { isHuman } from '../who/nouns.js';
 import { isSpeaking, speaks } from '../who/speaking.js';
 
 const LABEL = /^(?<label>[\p{L}][^:"“”‘«»\n]{1,48}?)\s?:\s+(?=\S)/u;
-/** A dash and somebody who speaks, at the end of a headline without quotation marks. */
-const TAIL = /(?<=^[^"“”«»„‘「『]{12,140}) [–—-] (?<source>[\p{L}' ]{2,30})$/u;
-/** "Goats ‘a danger to children’ – councillor": the same after some words in marks, which do not begin it. */
-const QUOTING_TAIL =
-	/(?<=^(?!["“‘'«„「『])(?=.*["“‘'«„「『])[^:\n]{12,140}) [–—-] (?<source>[\p{L}' ]{2,30})$/u;
-const DASH = / [–—-] /;
+/** A dash and somebody who speaks, at the end of a headline. */
+const TAIL = / [–—-] (?<source>[\p{L}' ]{2,30})$/u;
+/** What stands before the dash: words without marks, or "Goats ‘a danger to children’", which no mark begins. */
+const BEFORE_TAIL = /^(?:[^"“”«»„‘「『]{12,140}|(?!["“‘'«„「『])(?=.*["“‘'«„「『])[^:\n]{12,140})$/u;
 /** What a piece is, not who says it. */
 const RUBRIC =
 	/^(?:live|watch|video|breaking|exclusive|interview|profile|review|comment|opinion|analysis|explained|explainer|sketch|obituary|recap|podcast|listen|revealed|quiz|long read|gallery|results?|latest|troubleshooter)\b/i;
@@ -35,6 +33,11 @@ const PLACED = /^(?:from|in|on|at|inside|behind|after|before|with|about|for|of)\
 /** "Residents told the Herald: “…”": a sentence that tells who speaks, of which the last words are no speaker. */
 const TELLING = /\b(?:told|tells|said|says|asked|wrote|added|had|has|was|is)\b/;
 
+function tailOf(line: string): RegExpExecArray | null {
+	const tail = TAIL.exec(line);
+	return tail && BEFORE_TAIL.test(line.slice(0, tail.index)) ? tail : null;
+}
+
 /**
  * Headlines of the form "Ruiz: We won't go": the title, headings and short lines without a full stop, when what
  * stands before the colon is a name known to the article or a word for somebody who speaks.
@@ -57,7 +60,7 @@ export function attributeHeadlines(
 		if (p > 0 && !marked.has(opening) && /[.!?…]["”’'»]?$/.test(line) && !/^[^:]+: ?['"“‘«»„「『]/.test(line))
 			return;
 		const match = LABEL.exec(line);
-		const tail = match || !DASH.test(line) ? null : (TAIL.exec(line) ?? QUOTING_TAIL.exec(line));
+		const tail = match ? null : tailOf(line);
 		if (!match && !tail) {
 			const led = afterQuotation(start, line, () => (known ??= byForm(text, names)));
 			if (led) attributions.push(led);

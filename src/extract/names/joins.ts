@@ -43,8 +43,42 @@ export function joinHalves(text: string, names: readonly NameSpan[]): NameSpan[]
 			joined[joined.length - 1] = { start: last.start, end: name.end, kind: 'organisation' };
 		else joined.push(withFirstName(text, asPerson(text, name), last));
 	}
-	return withNicknames(text, joined).map((name) => withEnding(text, name));
+	return partedAtAnd(
+		text,
+		withNicknames(text, joined).map((name) => withEnding(text, name)),
+	);
 }
+
+/** "the Home Office | and | Foreign Office": two bodies, one of which is named alone elsewhere, and not one body's name. */
+function partedAtAnd(text: string, names: NameSpan[]): NameSpan[] {
+	const several = names.filter(
+		({ start, end, kind }) => kind === 'organisation' && text.slice(start, end).includes(AND),
+	);
+	if (several.length === 0) return names;
+	const alone = new Set(names.map(({ start, end }) => text.slice(start, end)));
+	return names.flatMap((name): NameSpan[] => {
+		if (!several.includes(name)) return [name];
+		const form = text.slice(name.start, name.end);
+		const at = form.lastIndexOf(AND);
+		const [first, second] = [form.slice(0, at), form.slice(at + AND.length)];
+		if (/^(?:District|County|Rural|Regional|Area|Borough)\b/.test(second)) return [name];
+		const isTwo = alone.has(second)
+			? alone.has(first) || second.includes(' ')
+			: alone.has(first) && !first.includes(' of ') && isHeaded(second);
+		return isTwo
+			? [
+					{ ...name, end: name.start + first.length },
+					{ ...name, start: name.end - second.length },
+				]
+			: [name];
+	});
+}
+
+const AND = ' and ';
+
+/** "State Department", "Central Bank": a body by its last word, of several. */
+const isHeaded = (form: string): boolean =>
+	ORGANISATION_HEADS.has(form.slice(form.lastIndexOf(' ') + 1).toLowerCase()) && form.includes(' ');
 
 /** With what else ends a name: "Karatash Today", "Kanal 6", and the point of "Hoshido Corp. said", where no sentence ends with it. */
 function withEnding(text: string, name: NameSpan): NameSpan {

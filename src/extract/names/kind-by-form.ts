@@ -30,7 +30,8 @@ export function kindByForm(words: Words, first: number, last: number, runStart: 
 		return last - first > 1 && TEAMS.test(lastWord) ? 'organisation' : 'place';
 	if (heads || (first < last && COMPANY_ENDINGS.has(lastWord))) return 'organisation';
 	const word = wordAt(words, last);
-	const before = first > 0 ? lowerAt(words, first - 1) : '';
+	const isLed = first > 0 && words.sentence[first - 1] === words.sentence[first];
+	const before = isLed ? lowerAt(words, first - 1) : '';
 	if (MEMBERS.test(word)) return 'other';
 	if (titled) return 'person';
 	// "Shares in Roofco": what is owned is no place.

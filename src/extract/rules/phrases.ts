@@ -114,6 +114,8 @@ export function phraseBefore(context: Context, cue: number): Phrase | null {
 		last = dash - 1;
 	}
 	if (last < 0 || quoteOf[last] !== -1) return null;
+	// "on the later | figures": a noun, not a verb.
+	if (/^(?:the|an?|its|his|their)$/.test(lowerAt(words, last))) return null;
 	if (PRONOUNS.has(lowerAt(words, last))) return phrase(words, last, last);
 	let first = last;
 	for (let j = last; j >= 0 && last - j < 16; j--) {

@@ -129,7 +129,7 @@ const isWithin = ({ words, text }: Analysis, first: number): boolean =>
 
 /** Whether the verb is one and tells of speech: "the morning shows" and "experts believe" part nothing. */
 const isSpoken = ({ words, tags }: Analysis, { cue }: Account): boolean =>
-	(IS_VERB[tags[cue]!] === 1 || (tags[cue - 1] === PLURAL && !/s$/.test(lowerAt(words, cue)))) &&
+	(IS_VERB[tags[cue]!] === 1 || tags[cue - 1] === (/s$/.test(lowerAt(words, cue)) ? TAG.name : PLURAL)) &&
 	!isCapital(words, cue) &&
 	!/^(?:heard|rul|stat|show|post)/.test(lowerAt(words, cue));
 
@@ -186,7 +186,11 @@ function isParted(
 	// "If she wins, he said, | nobody will be punished", "By 2030, he said, | half will be gone"
 	const isIntroduced =
 		SUBORDINATE.test(head) || tags[first] === TAG.preposition || tags[first] === TAG.relative;
-	if (isIntroduced) return tags[tail] !== TAG.conjunction && holdsVerb(analysis, tail, past);
+	// "When it was tested, it failed, he said, | and two others broke": both have a clause of their own.
+	const inner = commaFrom(words, first, comma);
+	const isWhole = inner < comma - 1 && isClause(analysis, inner + 1, comma);
+	if (isIntroduced && !(isWhole && /^(?:and|but)$/.test(next)))
+		return tags[tail] !== TAG.conjunction && holdsVerb(analysis, tail, past);
 	// "She had kept it, she said, | and would not sell it"
 	if (hasVerb && /^(?:and|but)$/.test(next) && IS_FINITE[tags[tail + 1]!] === 1) return true;
 	if (!hasVerb || !isClause(analysis, tail, past)) return false;
@@ -217,6 +221,9 @@ function holdsVerb(analysis: Analysis, from: number, past: number): boolean {
 	return false;
 }
 
+/** "Delegates had read it, she said, and | found that": what those did of whom is spoken. */
+const FINDING = /^(?:found|learn(?:ed|t)|discovered|heard|read)$/;
+
 /** Whether one word joins a sentence to the one before: "But, he said, …". */
 const isJoint = ({ words }: Analysis, first: number, comma: number): boolean =>
 	comma - first === 1 && JOINT.test(lowerAt(words, first));
@@ -226,6 +233,6 @@ const JOINT = /^(?:but|and|so|yet|still|now|then|however|instead|meanwhile)$/;
 function isAnswer({ words, tags }: Analysis, from: number, past: number): boolean {
 	let verb = from;
 	while (verb < past && IS_FINITE[tags[verb]!] === 0) verb++;
-	if (hasAt(words, verb, isTelling)) return true;
+	if (hasAt(words, verb, isTelling)) return verb > from || !FINDING.test(lowerAt(words, verb));
 	return /^(?:he|she|they|it)$/.test(lowerAt(words, from)) && ANSWERING.test(lowerAt(words, from + 1));
 }

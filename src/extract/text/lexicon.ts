@@ -65,7 +65,7 @@ export const ORGANISATION_HEADS =
 college school institute association union federation foundation party bank company corporation group club team
 government parliament senate congress house office bureau authority board service services army navy force forces
 guard hospital church trust society centre center league network organisation organization secretariat embassy
-charity firm airline newspaper magazine press times post journal tribune herald guardian news agency airport
+charity firm airline helpline hotline newspaper magazine press times post journal tribune herald guardian news agency airport
 museum laboratory lab observatory task-force coastguard administration campaign coalition alliance front movement brigade
 resistance united rovers wanderers athletic rangers directorate inspectorate prosecution prosecutors cabinet assembly tribunal regulator watchdog studio
 label orchestra company's carrier manufacturer retailer brewery startup start-up structure unit mission regiment
