@@ -15,7 +15,10 @@ export function joinByCue(text: string, attributions: readonly Attribution[]): r
 		else joined.push(one);
 	}
 	const swapped = joined.filter(
-		(one, i) => yields(text, one, joined[i - 1]) || yields(text, one, joined[i + 1]),
+		(one, i) =>
+			yields(text, one, joined[i - 1]) ||
+			yields(text, one, joined[i + 1]) ||
+			isAddressee(text, one, joined[i - 1]),
 	);
 	if (swapped.length > 0) return joined.filter((one) => !swapped.includes(one));
 	return joined.length === attributions.length ? attributions : joined;
@@ -26,6 +29,21 @@ const yields = (text: string, one: Attribution, other: Attribution | undefined):
 	other !== undefined &&
 	isSwapped(one, other) &&
 	(other.found === 'headline' || (one.source !== null && isMarkAt(text, one.source[0])));
+
+/** "The link cannot be built, the office warned | ministers in May in a memo": to whom and when, after a sentence that was told. */
+function isAddressee(text: string, { cue, content }: Attribution, before: Attribution | undefined): boolean {
+	if (cue === null || before?.cue?.[0] !== cue[0]) return false;
+	const [, end] = before.content.at(-1)!;
+	const [start, past] = content[0]!;
+	return (
+		end <= cue[0] &&
+		content.length === 1 &&
+		start === cue[1] + 1 &&
+		/^(?:told|warned|assured|informed|advised)$/.test(text.slice(...cue)) &&
+		/^,["”’]? /.test(text.slice(end)) &&
+		!/["“”'‘«»]|^(?:that|of|to)\b/.test(text.slice(start, past))
+	);
+}
 
 /** "Bridge beyond repair, says Ana Ruiz": whether what one has been found to say is who says the other, by the same cue. */
 function isSwapped({ cue, content: [first] }: Attribution, other: Attribution): boolean {

@@ -27,11 +27,7 @@ describe('bodies whose names hold an "and"', () => {
 
 describe('two who say it together', () => {
 	test.each([
-		[
-			'countries',
-			'Hungary and Slovakia expressed reservations about the package.',
-			['Hungary and Slovakia'],
-		],
+		['countries', 'Hungary and Slovakia expressed reservations about the package.', ['Hungary and Slovakia']],
 		[
 			'bodies, one of which speaks alone besides',
 			'The Pentagon and State Department said the troops would leave. The State Department added that they would be home by May.',

@@ -29,6 +29,8 @@ const LETTERS = /^(?:letter|e-?mail|message|note|memo|post)$/;
 /** What people do to a paper of their own. */
 const WRITES = /^(?:sign|writ|wrote|fil(?:e|ed)$|submit|lodg|launch)/;
 const BY = new Set(['by', 'from', 'of']);
+/** What any document may be called. */
+const SAME = /^documents?$/;
 /** How far around a document's noun its issuer is looked for, in words. */
 const REACH = 12;
 /** How many paragraphs later its issuer may be told. */
@@ -160,7 +162,10 @@ export class Documents {
 			const told = this.introducedAt(places[k]!);
 			if (told) return told;
 		}
-		return this.toldLater(places, first);
+		// "in a memo seen by the Post. The nine-page document says": the same under another name.
+		const same = SAME.test(noun) ? this.lastBefore(first, () => false) : -1;
+		const told = same === -1 || this.placesOf(noun).includes(same) ? null : this.introducedAt(same);
+		return told ?? this.toldLater(places, first);
 	}
 
 	/** Who made the last document told of between an offset and a word, where its maker is told beside it; null for others. */
@@ -242,7 +247,9 @@ export class Documents {
 		for (let i = noun - 1; i > noun - REACH && i >= 0 && words.sentence[i] === sentence; i--) {
 			// "said that her office had received a complaint", "said he saw no proof in the report": somebody else's.
 			if (/^(?:received|that|he|she|they|it)$/.test(lowerAt(words, i))) return null;
-			if (!ISSUES.test(lowerAt(words, i)) && !/^(?:said|says|told|tells)$/.test(lowerAt(words, i))) continue;
+			const isIn = i < noun - 2 && REPORTING.has(lowerAt(words, i)) && this.isLedBy(noun, 'in');
+			if (!ISSUES.test(lowerAt(words, i)) && !/^(?:said|says|told|tells)$/.test(lowerAt(words, i)) && !isIn)
+				continue;
 			const all = WRITES.test(lowerAt(words, i)) ? allOf(this.words, i) : null;
 			if (all) return { cluster: null, phrase: all, near: false, at: words.start[noun]! };
 			// "… in the city of Saltmouth, the Auditor-General said in a report": whoever stands right before the verb.
@@ -270,6 +277,13 @@ export class Documents {
 			return phrase && { cluster: null, phrase, near: false, at: words.start[noun]! };
 		}
 		return null;
+	}
+
+	/** Whether a preposition leads up to a document: "in a leaked memo". */
+	private isLedBy(noun: number, preposition: string): boolean {
+		for (let i = noun - 2; i >= 0 && noun - i < 5; i--)
+			if (lowerAt(this.words, i) === preposition) return true;
+		return false;
 	}
 
 	/** "An interim report said …", and then "The report, published by the Safety Commission, …". */

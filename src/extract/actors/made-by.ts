@@ -15,8 +15,8 @@ const REACH = 12;
 /** "The lawsuit, filed on Monday by nine cooperatives,": who did what a participle tells. */
 export function doerAfter(words: Words, stop: number): Span | null {
 	if (stop + 3 >= words.count || lowerAt(words, stop) !== ',') return null;
-	// "The report, by the Safety Board,"
-	const isBy = lowerAt(words, stop + 1) === 'by';
+	// "The report, by the Safety Board,", "The email, from Ana Ruiz,"
+	const isBy = /^(?:by|from)$/.test(lowerAt(words, stop + 1));
 	if (!isBy && !MADE.test(lowerAt(words, stop + 1))) return null;
 	if (isBy) return phraseFrom(words, stop + 2, Math.min(words.count, stop + 10));
 	for (let i = stop + 2; i < stop + 8 && i + 1 < words.count; i++) {

@@ -71,3 +71,16 @@ export function holdsAnother(
 	}
 	return isOther;
 }
+
+/** Who is the head of a state, and of a government. */
+const STATE = ['president', 'king', 'queen', 'emir', 'sultan'];
+const GOVERNMENT = ['premier', 'minister'];
+
+/** "the Head of State": the only president, king or queen of the text; null for other phrases, and where there are more. */
+export function headOfState(phrase: string, roles: ReadonlyMap<string, readonly Mention[]>): Cluster | null {
+	const of = /^the head of (?<of>state|government)$/i.exec(phrase)?.groups?.of?.toLowerCase();
+	if (of === undefined) return null;
+	const bearers = (of === 'state' ? STATE : GOVERNMENT).flatMap((role) => roles.get(role) ?? []);
+	const clusters = new Set(bearers.map(({ cluster }) => cluster));
+	return clusters.size === 1 ? bearers[0]!.cluster : null;
+}

@@ -10,7 +10,7 @@ import type { Cluster } from './cluster.js';
 import { Interview } from './interview.js';
 import { Issuers, type Told } from './issuers.js';
 import { Makers } from './makers.js';
-import { bearerOfPhrase, holdsAnother } from './modified-roles.js';
+import { bearerOfPhrase, headOfState, holdsAnother } from './modified-roles.js';
 import { mournedIn } from './mourned.js';
 import {
 	DEFINITE,
@@ -227,6 +227,8 @@ export class Resolver implements Told {
 		// "the Speaker": an office that is as good as a name.
 		const isOffice =
 			stop - first === 2 && isCapital(words, first + 1) && PRESIDING.test(lowerAt(words, first + 1));
+		const ruler = head === 'head' ? headOfState(words.text.slice(...source), this.scene.roles) : null;
+		if (ruler) return named(ruler, 'role', 0.85);
 		if (head && DEFINITE.has(word) && !(isOffice && !this.scene.roles.has(head) && !isBody(head))) {
 			const bearer = this.role(head, word, source[0], first, stop);
 			if (bearer) return bearer;

@@ -8,6 +8,9 @@ import { headAt, isHeld, isNationality, isOwned } from './phrases.js';
 const OF_BODY =
 	/^(?:club|team|school|company|army|police|prison|council|hospital|village|town|city|ship|university|college|hotel|theatre|family|government|court|station|museum|union)$/;
 
+/** "The Molo Plains MP": whom a text has just named, as its readers know. */
+const MEMBERS = /^(?:mp|msp|mep|mla|mna|td)$/;
+
 function isOfCapitals(words: Words, first: number, stop: number): boolean {
 	for (let i = first; i < stop; i++) if (!isCapital(words, i)) return false;
 	return stop - first > 1;
@@ -37,7 +40,13 @@ export function isSomebodyNew(
 	// "the club doctor", where a manager was named
 	if (isPlain && stop - first === 3 && OF_BODY.test(lowerAt(words, first + 1)) && isHuman(head)) return true;
 	// "the Auditor General": an office that nobody named holds.
-	if (!isPlain && isOfCapitals(words, first + 1, stop) && !isNationality(words, first, stop)) return true;
+	if (
+		!isPlain &&
+		isOfCapitals(words, first + 1, stop) &&
+		!isNationality(words, first, stop) &&
+		!MEMBERS.test(head)
+	)
+		return true;
 	// "the rebels' chief negotiator"
 	if (isOwned(words, first, stop) || isHeld(words, first, stop)) return true;
 	if (isPost || (stop - first > 2 && isOffice)) return true;

@@ -92,7 +92,10 @@ export function sourceAfterDash(text: string, [start, end]: Span, isBelow: boole
 	if (
 		words === '' ||
 		/[“”"«»„‘「『!?;:]|\s'|\.\s/.test(
-			words.replace(/\b(?:\p{L}|Dr|Mr|Mrs|Ms|St|Jr|Sr|Prof|Rev|Fr|Cllr|Capt|Sgt|Col|Gen|Lt)\.\s/gu, ''),
+			words.replace(
+				/\b(?:\p{L}|Dr|Mr|Mrs|Ms|St|Jr|Sr|Prof|Rev|Fr|Cllr|Capt|Sgt|Col|Gen|Lt|No|Nos|Co)\.\s/gu,
+				'',
+			),
 		)
 	)
 		return null;

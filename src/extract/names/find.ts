@@ -186,12 +186,25 @@ function isBeforeLower(words: Words, i: number): boolean {
 	);
 }
 
+/** "the Head of State": an office, at its first word or its last. */
+function isHeadOfState(words: Words, i: number): boolean {
+	const first = lowerAt(words, i) === 'head' ? i : i - 2;
+	return (
+		first >= 0 &&
+		lowerAt(words, first) === 'head' &&
+		lowerAt(words, first + 1) === 'of' &&
+		/^(?:state|government)$/.test(lowerAt(words, first + 2))
+	);
+}
+
 function startsName(words: Words, i: number, seen: Seen, isProper: (word: number) => boolean): boolean {
 	const bits = seen.bits[words.number[i]!]!;
 	if ((bits & NAME_BIT.begins) === 0 || seen.shouted[words.paragraph[i]!] === 1) return false;
 	const lower = lowerAt(words, i);
 	// "Minister of State Declan Tuohy"
 	if (lower === 'state' && i > 1 && lowerAt(words, i - 1) === 'of' && TITLES.has(lowerAt(words, i - 2)))
+		return false;
+	if ((lower === 'head' || lower === 'state' || lower === 'government') && isHeadOfState(words, i))
 		return false;
 	const atStart = i === 0 || words.sentence[i - 1] !== words.sentence[i] || opensSpeech(words, i - 1);
 	if ((bits & (NAME_BIT.notName | NAME_BIT.title)) !== 0) {

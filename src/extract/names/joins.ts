@@ -19,6 +19,14 @@ export function joinHalves(text: string, names: readonly NameSpan[]): NameSpan[]
 		if (/\d/.test(form) && AMOUNT.test(form)) continue;
 		// "Deputy | Commissioner | of Police": an office.
 		if (OF_OFFICE.test(text.slice(name.end, name.end + 4)) && isOffice(form)) continue;
+		// "the Cherono Central | MP": for what place somebody sits in a parliament.
+		if (
+			OF_PLACE.test(form) &&
+			/\b(?:[Tt]he|[Aa]n?) $/.test(text.slice(Math.max(0, name.start - 4), name.start))
+		) {
+			joined.push({ start: name.start, end: name.start + form.lastIndexOf(' '), kind: 'place' });
+			continue;
+		}
 		const bearer = bearerIn(text, name);
 		if (bearer) {
 			joined.push({ start: name.start, end: bearer - 1, kind: 'organisation' });
@@ -105,6 +113,7 @@ const STATION = /(?:^| )(?:Channel|Kanal|Kanaal|Canal|Canale|Radio|TV)$/;
 /** What stands short at the end of names. */
 const SHORTENED = /(?:^| )(?:Inc|Ltd|Corp|Co|Bros|Jr|Sr)$/;
 
+const OF_PLACE = / (?:MP|MSP|MEP|MLA|MNA|MK|TD)$/;
 const OF_OFFICE = /^ (?:of |\()/;
 
 /** "Commissioner", "Additional Director General": an office by all its words. */

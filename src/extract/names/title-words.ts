@@ -41,17 +41,19 @@ export function withoutTitleWords(text: string, line: Span | undefined, names: N
 	return [...kept, ...names.slice(inLine.length)];
 }
 
-/** "Late | Szalai | winner sinks Aarlund": without a word that opens the line, when the rest is a name below it. */
-function withoutOpening(text: string, line: Span, names: NameSpan[]): NameSpan[] {
-	const [name, ...others] = names;
-	// "Kiarash Moghaddam: “…”": a label is a name.
-	if (name?.kind !== 'person' || name.start !== line[0] || /[:,]/.test(text[name.end] ?? '')) return names;
-	const [opening, ...rest] = text.slice(name.start, name.end).split(' ');
-	if (rest.length !== 1 || isKnown(opening!) || isNameBelow(text, line[1], names, opening!)) return names;
-	return isNameBelow(text, line[1], names, rest[0]!)
-		? [{ ...name, start: name.start + opening!.length + 1 }, ...others]
-		: names;
-}
+/** "Late | Szalai | winner sinks Aarlund": without a word that opens the line, or its part behind a colon, when the rest is a name below it. */
+const withoutOpening = (text: string, line: Span, names: NameSpan[]): NameSpan[] =>
+	names.map((name) => {
+		const isOpening =
+			name.start === line[0] || (name.end <= line[1] && text.startsWith(': ', name.start - 2));
+		// "Kiarash Moghaddam: “…”": a label is a name.
+		if (!isOpening || name.kind !== 'person' || /[:,]/.test(text[name.end] ?? '')) return name;
+		const [opening, ...rest] = text.slice(name.start, name.end).split(' ');
+		if (rest.length !== 1 || isKnown(opening!) || isNameBelow(text, line[1], names, opening!)) return name;
+		return isNameBelow(text, line[1], names, rest[0]!)
+			? { ...name, start: name.start + opening!.length + 1 }
+			: name;
+	});
 
 /** How often a word is looked for. */
 const TIMES = 8;

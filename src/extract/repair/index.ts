@@ -33,6 +33,7 @@ import {
 	isEmpty,
 	isInName,
 	isNaming,
+	isNothingSaid,
 	isOfWorks,
 	isQuotedOne,
 	isScare,
@@ -81,6 +82,7 @@ export function repair(
 		if (isTitle(text, attribution, content) || isNaming(text, attribution, content)) continue;
 		if (isInName(names, attribution.cue) || isOfWorks(text, attribution)) continue;
 		if (isQuotedOne(text, attribution, content)) continue;
+		if (isNothingSaid(text, attribution, [content[0]!])) continue;
 		const told = withoutGround(text, attribution, withoutAddressee(text, names, attribution, content));
 		for (const part of partAccounts(text, outer, amended(attribution, { content: told }))) {
 			const bounded = extentOf(

@@ -32,6 +32,8 @@ export function partAccounts(
 	const [start, end] = content[0]!;
 	if (!cue || found !== 'near' || content.length > 1 || start < cue[1] || start - cue[1] > 60)
 		return [attribution];
+	const put = partAtPutting(text, outer, attribution);
+	if (put) return put;
 	const words = text.slice(start, Math.min(end, start + LONGEST));
 	const other = OTHER.exec(words);
 	const isContrast = other !== null && !(other.groups!.label && /^, (?:and|but) /.test(other[0]));
@@ -75,6 +77,37 @@ export function partAccounts(
 		amended(attribution, { content: [[from, end]], cue: further }),
 	];
 }
+
+/** "…, or | “until somebody listens”, as Tom Hale put it": the words in marks at an account's end are who puts them so. */
+function partAtPutting(
+	text: string,
+	outer: readonly Quotation[],
+	attribution: Attribution,
+): readonly Attribution[] | null {
+	const [start, end] = attribution.content[0]!;
+	const q = firstFrom(outer, start + 1);
+	const quotation = outer[q];
+	const [from, past] = quotation?.parts[0] ?? [0, 0];
+	if (!quotation || quotation.parts.length > 1 || from >= end || past < end - LONGEST_PUTTING) return null;
+	const putting = AS_PUT.exec(text.slice(past, past + LONGEST_PUTTING));
+	if (!putting || from - start < 12) return null;
+	const at = past + putting[0].indexOf(putting.groups!.source!);
+	const cueAt = at + putting.groups!.source!.length + 1;
+	const before = text.slice(start, from).replace(/(?:[\s,–—-]|\b(?:and|or)\b)+$/, '');
+	return [
+		amended(attribution, { content: [[start, start + before.length]] }),
+		amended(attribution, {
+			content: [[from, past]],
+			cue: [cueAt, cueAt + putting.groups!.cue!.length],
+			source: [at, at + putting.groups!.source!.length],
+		}),
+	];
+}
+
+const AS_PUT =
+	/^,? as (?<source>(?:\p{L}[\p{L}.'’-]* ){0,5}\p{L}[\p{L}.'’-]*) (?<cue>put|puts) it(?:[.,;]|$)/u;
+/** Who puts it so is named in so many UTF-16 code units. */
+const LONGEST_PUTTING = 70;
 
 /** "denies that it happened at its plant and blames a supplier": what was is told by a verb of what is now. */
 const isNow = (cue: string, words: string): boolean =>

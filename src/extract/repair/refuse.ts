@@ -116,6 +116,21 @@ export const isOfWorks = (text: string, { cue, source, found }: Attribution): bo
 	/^(?:wrote|writes|written|published|recorded|released)$/i.test(text.slice(...cue)) &&
 	WORK.test(text.slice(...source));
 
+/** "who | reported | her, was unrepentant", "“…,” was how Ruiz | explained | the crash": a deed, and what was told of before. */
+export const isNothingSaid = (
+	text: string,
+	{ cue, source, found }: Attribution,
+	[[start, end]]: readonly [Span, ...Span[]],
+): boolean =>
+	found === 'near' &&
+	cue !== null &&
+	start - cue[1] === 1 &&
+	((/^report(?:s|ed)?$/.test(text.slice(...cue)) &&
+		/^(?:her|him|them|it|me|us)(?:,| to | and |$)/.test(text.slice(start, end))) ||
+		(source !== null &&
+			source[1] <= cue[0] &&
+			/[”"’'»“]\s(?:was|is) how $/.test(text.slice(Math.max(0, source[0] - 10), source[0]))));
+
 const WORK =
 	/^(?:an?|the|his|her|their|its|two|three|several|many|\d+) (?:[\p{L}-]+ ){0,2}(?:books?|novels?|songs?|albums?|poems?|plays?|memoirs?|hits?|columns?|essays?|scripts?|singles?|series|stories|story|musicals?|operas?|films?)$/iu;
 

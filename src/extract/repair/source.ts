@@ -18,7 +18,7 @@ export function wholeSource(text: string, names: readonly NameSpan[], attributio
 			? null
 			: withoutLink(text, withoutBracket(text, beforeBracket(text, withoutSigns(text, found))));
 	source = withoutTime(text, withoutAdverb(text, withoutAuxiliary(text, allOf(text, source, cue)), cue));
-	source = wholeSubject(text, source, cue);
+	source = wholeSubject(text, withoutTornRelative(text, source), cue);
 	source = onlySubject(text, withTorn(text, source, cue), cue);
 	source = withWhose(text, withOwned(text, source, cue), cue);
 	source = nearSubject(
@@ -94,6 +94,13 @@ function allOf(text: string, source: Span | null, cue: Span | null): Span | null
 
 const AMONG =
 	/(?:^|[.!?]["”’]?\s|\n)(?<whole>[^.!?;:,“”"«»\n]{4,70}), (?:among them|including|some of them) [^.!?;:“”"«»\n]{0,110}$/u;
+
+/** "The document, dated 3 February and | marked “secret”, | puts the cost at …": torn before the end of what is told of it. */
+function withoutTornRelative(text: string, source: Span | null): Span | null {
+	if (source === null || !/ (?:and|or|but)$/.test(text.slice(...source))) return source;
+	const comma = text.slice(...source).indexOf(', ');
+	return [source[0], comma > 3 ? source[0] + comma : source[1] - 4];
+}
 
 /** "But | a provincial official": how a sentence is joined to the one before. */
 function withoutLink(text: string, source: Span | null): Span | null {

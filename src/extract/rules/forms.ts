@@ -76,6 +76,12 @@ function hasVerb(words: Words, from: number): boolean {
 	return false;
 }
 
+/** A paper and how it came into the world, and who made it, up to the sentence's end. */
+const MADE_SO =
+	/ (?:carried(?: out)?|conducted|published|compiled|released|produced|drawn up|prepared|issued|written)$/;
+const BY_WHOM = /^ [^,.;:“”"«»\n]{0,60}?\bby [^,.;:“”"«»\n]{3,80}(?=[.,](?:\s|$))/u;
+const LONGEST_MAKER = 150;
+
 /** "According to police, …" · "…, according to police". */
 export function byAccording(context: Context, cue: number): Attribution | null {
 	const { words, quoteOf } = context;
@@ -99,7 +105,17 @@ export function byAccording(context: Context, cue: number): Attribution | null {
 		}
 	}
 	if (!content) return null;
-	return near(words, content, [words.start[cue]!, words.end[cue + 1]!], phrase.span, 0.85);
+	const [from, to] = phrase.span;
+	// "according to a survey carried out | in May by engineers in Lund"
+	const rest = starts ? null : BY_WHOM.exec(words.text.slice(to, to + LONGEST_MAKER));
+	const isMade = rest !== null && MADE_SO.test(words.text.slice(from, to));
+	return near(
+		words,
+		content,
+		[words.start[cue]!, words.end[cue + 1]!],
+		isMade ? [from, to + rest[0].length] : phrase.span,
+		0.85,
+	);
 }
 
 /** "Per the lawsuit, executives knew of the mould." */

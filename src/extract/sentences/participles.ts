@@ -8,6 +8,7 @@ import { hasAt, lowerAt, type Words, wordFrom } from '../text/words.js';
 import {
 	commaFrom,
 	followsComma,
+	holdsFinite,
 	holdsSomebody,
 	isClause,
 	isComma,
@@ -36,7 +37,12 @@ export const isAdding = (
 	const { first, cue } = sentence;
 	if (namedWith(analysis, sentence) !== null) return false;
 	if (tags[cue] !== TAG.participle || cue - first <= 2) return false;
-	if (source !== null && !speakers.isTold(words, sentence, source) && !isApposed(analysis, source))
+	if (
+		source !== null &&
+		!speakers.isTold(words, sentence, source) &&
+		!isApposed(analysis, source) &&
+		!isObject(analysis, source, sentence)
+	)
 		return false;
 	return (
 		followsComma(words, cue) ||
@@ -48,6 +54,21 @@ export const isAdding = (
 function isApposed({ words }: Analysis, source: Span): boolean {
 	const first = wordFrom(words, source[0]);
 	return /^an?$/.test(lowerAt(words, first)) && isComma(words, first - 1);
+}
+
+/** "dared them to leave | the ruling Reform Party, | saying": what stands last before the comma, of a clause about somebody else. */
+function isObject(analysis: Analysis, source: Span, { first, cue }: Sentence): boolean {
+	const { words, tags } = analysis;
+	const from = wordFrom(words, source[0]);
+	return (
+		wordFrom(words, source[1]) === cue - 1 &&
+		tags[from] !== TAG.pronoun &&
+		/^(?:the|a|an|ruling|\p{Ll}+)$/u.test(lowerAt(words, from - 1)) &&
+		!/^(?:and|with|by|from|of|when|while|as|that|but|after|because|if|where|which|who)$/.test(
+			lowerAt(words, from - 1),
+		) &&
+		holdsFinite(analysis, first + 1, from)
+	);
 }
 
 /** Such a participle with who said the last thing before it in its sentence, or with the sentence's subject. */

@@ -75,12 +75,25 @@ export function upToSecondVerb(
 		if (isComma(words, joint) && tags[joint + 1] === TAG.participle && ADDING.test(lowerAt(words, joint + 1)))
 			return amended(attribution, { content: [spanOf(words, from, joint)] });
 		if (!JOINT.test(lowerAt(words, joint))) continue;
-		if (!isSecondVerb(analysis, sentence.cue, verbAfter(analysis, joint), from, joint)) continue;
+		if (
+			!isSecondVerb(analysis, sentence.cue, verbAfter(analysis, joint), from, joint) &&
+			!isOfOther(analysis, from, joint)
+		)
+			continue;
 		const last = isComma(words, joint - 1) || isDash(words, joint - 1) ? joint - 1 : joint;
 		return amended(attribution, { content: [spanOf(words, from, last)] });
 	}
 	return null;
 }
+
+/** "says the messages are fake | and is asking people": one does it, not several. */
+function isOfOther({ words, tags }: Analysis, from: number, joint: number): boolean {
+	if (lowerAt(words, joint + 1) !== 'is' || !ASKING.test(lowerAt(words, joint + 2))) return false;
+	let inner = from;
+	while (inner < joint && IS_FINITE[tags[inner]!] === 0) inner++;
+	return /^(?:are|were|have)$/.test(lowerAt(words, inner));
+}
+const ASKING = /^(?:ask|call|urg|warn|demand|threaten|appeal|offer|promis|advis)ing$/;
 
 /** The verb behind a word that joins it, past an adverb. */
 const verbAfter = ({ tags }: Analysis, joint: number): number =>
