@@ -7,6 +7,7 @@ import { readingOf } from './reading.js';
 import { findSections } from './sections/index.js';
 import { toStatement } from './statements.js';
 import { analyse } from './tagging/analysis.js';
+import { tagModals } from './tagging/modals.js';
 import { readIn } from './text/words.js';
 
 export { loadModel, type Model };
@@ -43,6 +44,7 @@ function* stagesOf(document: Document, model: Model): Generator<undefined, Artic
 	yield;
 
 	const byModel = attributeByModel(model.attribution, analysis);
+	tagModals(analysis);
 	yield;
 
 	const attributions = gather(reading, byModel);

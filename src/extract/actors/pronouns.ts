@@ -36,6 +36,8 @@ export function fits(cluster: Cluster, asked: Person): number {
 		if (!gender) return isDoubtful(cluster) ? 0.1 : cluster.roles.size > 0 ? 1.5 : 1;
 		return (gender === 'male') === (asked === 'he') ? 2 : 0;
 	}
+	// "Los Zarzales denied it. It said …": of whom nothing tells that it is a person.
+	if (asked === 'it' && cluster.kind === 'person') return isFaceless(cluster) ? 0.5 : 0;
 	if (asked === 'it') return cluster.kind === 'organisation' ? 2 : 0;
 	return cluster.kind === 'organisation' || cluster.kind === 'other' ? 2 : 0;
 }
@@ -43,6 +45,10 @@ export function fits(cluster: Cluster, asked: Person): number {
 /** One word of which nothing tells that it is somebody's name: it may be a club's, a ship's, a town's. */
 const isDoubtful = ({ words, titled, roles }: Cluster): boolean =>
 	words.length === 1 && titled.size === 0 && [...roles].every((role) => NO_ROLE.test(role));
+
+/** No title, no role and no known first name. */
+const isFaceless = (cluster: Cluster): boolean =>
+	cluster.titled.size === 0 && cluster.roles.size === 0 && genderOf(cluster) === null;
 
 /** Words before a name that tell nothing of its bearer. */
 const NO_ROLE =

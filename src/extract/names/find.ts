@@ -23,6 +23,7 @@ import {
 import { OCCUPATIONS } from '../text/occupations.js';
 import { REPORTING } from '../text/reporting.js';
 import { isCapital, lowerAt, type Words, wordAt } from '../text/words.js';
+import { isHuman } from '../who/nouns.js';
 import { RANKS } from '../who/titles.js';
 import { kindByForm, MEMBERS, OF_COMPANY } from './kind-by-form.js';
 
@@ -245,7 +246,8 @@ function startsName(words: Words, i: number, seen: Seen, isProper: (word: number
 	// "Orbitek shares fell"
 	if (!isLower && OF_COMPANY.test(after)) return true;
 	// "Norrwings cancelled": what the tagger takes for a name, before a verb.
-	if (!isLower && lower.length > 3 && BEFORE_VERB.test(after) && isProper(i)) return true;
+	if (!isLower && lower.length > 3 && BEFORE_VERB.test(after) && isProper(i) && !isSeveral(lower))
+		return true;
 	// "De la Hoz gave no reason", "Frederik van den Heuvel said so"
 	if (NOBILIARY.has(lower) && continuesName(words, i + 1, i)) return true;
 	if (LINKING.has(after) && !isLower && continuesName(words, i + 1, i)) return true;
@@ -255,6 +257,9 @@ function startsName(words: Words, i: number, seen: Seen, isProper: (word: number
 		((after === '&' || (bits & NAME_BIT.head) !== 0) && continuesName(words, i + 1, i))
 	);
 }
+
+/** "Guards hired by the firm": several people by what they are. */
+const isSeveral = (lower: string): boolean => /[^s]s$/.test(lower) && isHuman(lower.slice(0, -1));
 
 const BEFORE_VERB = /^(?:has|have|had|is|was|were|will|would|plc|\p{Ll}{3,}ed)$/u;
 

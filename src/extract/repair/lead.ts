@@ -79,9 +79,23 @@ export function withoutAside(
 	if (!cue || found !== 'near' || content.length < 2) return content;
 	// "It was Ida, Tom admits, who found the key."
 	if (/^It (?:was|is) |\bthe one$/.test(text.slice(...content[0]!))) return content;
-	const kept = content.filter(([start]) => start < cue[1] || !ASIDE.test(text.slice(start, start + 20)));
+	const isToThem = WARNING.test(text.slice(...cue));
+	const kept = content.filter(
+		([start, end], i) =>
+			start < cue[1] ||
+			!(
+				ASIDE.test(text.slice(start, start + 20)) ||
+				// "The link would be late, the office warned | ministers in a memo"
+				(i > 0 && isToThem && start === cue[1] + 1 && !TOLD_THEM.test(text.slice(start, end)))
+			),
+	);
 	return kept.length > 0 ? kept : content;
 }
+
+/** Verbs that may name whom somebody speaks to, and what tells that they do not. */
+const WARNING = /^(?:warn|remind|assur|advis|tell|told|inform)(?:s|ed|es)?$/;
+const TOLD_THEM =
+	/["“”'‘«»]|^(?:that|of|to|about|against)\b|\b(?:is|are|was|were|will|would|could|had|has|have|may|might|must|should|can|cannot|not)\b/;
 
 const ASIDE = /^(?:(?:a copy|copies|parts?|extracts?) of which|which|who|whose|whom) /;
 

@@ -23,6 +23,8 @@ const SAYING =
 const GOING = /^(?:went|goes)$/;
 /** Verbs that must name whom somebody speaks to: "told The Harbour Times", "assured its guests". */
 const TELLING = /^(?:tells?|told|informs?|informed|assure[sd]?)$/;
+/** Verbs that may name whom somebody speaks to. */
+const WARNING = /^(?:warn(?:s|ed)?|remind(?:s|ed)|cautioned)$/;
 /** Verbs that may stand before who says so. */
 const INVERTED =
 	/^(?:sa(?:ys?|id)|argue[sd]?|warn(?:s|ed)?|insist(?:s|ed)?|claim(?:s|ed)?|wrote|writes|explain(?:s|ed)?|reckons?|suggest(?:s|ed)?|note[sd]?|admit(?:s|ted)?|report(?:s|ed)?|predict(?:s|ed)?|add(?:s|ed)?|recall(?:s|ed)?|complain(?:s|ed)?|announced?|confirm(?:s|ed)?)$/;
@@ -183,14 +185,16 @@ function isTold(analysis: Analysis, verb: number, past: number): boolean {
 	const isTelling = TELLING.test(lowerAt(words, verb));
 	if (next === past) return !isTelling;
 	const tag = tags[next]!;
-	const begins = isTelling
-		? IS_NOUN[tag] === 1 ||
-			tag === TAG.pronoun ||
-			tag === NUMBER ||
-			tag === DETERMINER ||
-			tag === ADJECTIVE ||
-			tag === OWNER
-		: isComma(words, next) || isSince(words, next) || TAIL.test(lowerAt(words, next));
+	// "…, the office warned ministers in a memo"
+	const begins =
+		isTelling || (WARNING.test(lowerAt(words, verb)) && !TAIL.test(lowerAt(words, next)))
+			? IS_NOUN[tag] === 1 ||
+				tag === TAG.pronoun ||
+				tag === NUMBER ||
+				tag === DETERMINER ||
+				tag === ADJECTIVE ||
+				tag === OWNER
+			: isComma(words, next) || isSince(words, next) || TAIL.test(lowerAt(words, next));
 	if (!begins) return false;
 	for (let i = next; i < past; i++) {
 		if (isSince(words, i)) return true;
