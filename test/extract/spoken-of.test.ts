@@ -59,6 +59,36 @@ describe('who speaks, of several who were told of', () => {
 			['Dunstan Mkwapa'],
 		],
 		[
+			'not whoever "her" is',
+			'Ma Sang-cheol, the mayor, has said he will sign.\n\nHer counterpart, Kwak Dong-hyeon, countered that the opposition had proposed a similar scheme in 2022. “I have the leaflet on my desk,” he said.',
+			['Ma Sang-cheol', 'Kwak Dong-hyeon', 'Kwak Dong-hyeon'],
+		],
+		[
+			'whoever only asks, by an office that nobody named holds',
+			'Craig Ludlam appeared before magistrates. He was fined £240. Asked by the legal adviser how quickly he could pay, he answered: “Twenty quid a month, if the missus lets me.”',
+			['the legal adviser', 'Craig Ludlam'],
+		],
+		[
+			'from whom a reply is',
+			'The reply from the plant manager came within a minute. “Understood. Numbers are ugly.”',
+			['the plant manager'],
+		],
+		[
+			'a nation’s boxer, who went on',
+			'Luca Marchetti, now 31-1, was gracious. “This boy has the heart of a horse,” said the Italian, who revealed he had broken a knuckle in the fourth.',
+			['Luca Marchetti', 'Luca Marchetti'],
+		],
+		[
+			'a handle before a colon',
+			'Councillor Mick Dargan called the row “the best thing since the bypass” in a video. @bogwarbler was quick to correct him: “There is no bypass, Mick. You promised one in 2019.”',
+			['Mick Dargan', '@bogwarbler'],
+		],
+		[
+			'who asks, by a line of its own',
+			'“I paint what the guests walk past”\n\nMarisol Adeyemi has spent thirty years on hotel corridors. When we meet in its canteen she fetches two coffees.\n\nInterview: Noor Castellan\n\nQ: Why corridors?\n\nA: Because nobody has an opinion about them. I like that minute.',
+			['Noor Castellan', 'Marisol Adeyemi'],
+		],
+		[
 			'what she was, before a colon',
 			'Dame Rosalind Archer spoke. On publishing the later figures she was curt: ‘When they are ready, and not before.’',
 			['Rosalind Archer'],
@@ -102,6 +132,46 @@ describe('what was said', () => {
 			'a name and an office with a point, below a quotation',
 			'In their own words\n\n“My daughter has diabetes. I called the ministry twice.”\n— Soledad Pintos, chairwoman, Parents’ Council of School No. 214',
 			['Soledad Pintos: “My daughter has diabetes. I called the ministry twice.”'],
+		],
+		[
+			'what a man was called, and no more of who called him so',
+			'A MAN who hurled a gnome at a bailiff and called him “a thieving weasel” has been left with a bill of £480.',
+			['A MAN: him “a thieving weasel”'],
+		],
+		[
+			'what somebody also called for',
+			'The club hit back within minutes, accusing him of “spitting on the badge” and calling on supporters to stay away.',
+			['The club: him of “spitting on the badge”', 'The club: supporters to stay away'],
+		],
+		[
+			'all between two parts behind a verb',
+			'The witness said he did not open the bags but knew by the weight that they contained money.',
+			['The witness: he did not open the bags but knew by the weight that they contained money'],
+		],
+		[
+			'what was noted is nobody who notes',
+			'Observers from the union described the vote as largely calm, though their head, Lucinda Vorster, noted “unexplained delays” in the transmission of results.',
+			[
+				'Observers from the union: the vote as largely calm',
+				'Lucinda Vorster: “unexplained delays” in the transmission of results',
+			],
+		],
+		[
+			'words in marks that end a clause',
+			'A plan for 1,150 homes on the edge of town would turn the place into ‘a dormitory with a roundabout’, the barrister for the district council told a public inquiry on Tuesday.',
+			[
+				'the barrister for the district council: A plan for 1,150 homes on the edge of town would turn the place into ‘a dormitory with a roundabout’',
+			],
+		],
+		[
+			'what only some do not find is none, and what a court takes in',
+			'Not everybody found it funny. In a short ruling, the judge admitted the documents provisionally.',
+			[],
+		],
+		[
+			'a modal verb in one word',
+			'The link cannot be built, the office warned ministers in a memo.',
+			['the office: The link cannot be built'],
 		],
 		[
 			'neither to whom nor when',

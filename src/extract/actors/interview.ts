@@ -10,7 +10,9 @@ import { NOBODY, named, type Resolution } from './resolution.js';
 /** What somebody says right before their own name. */
 const SELF = /\b(?:I['’]m|I am|[Mm]y name is|[Mm]y name's) $/;
 
-const BY_WHOM = /\b(?:[Ii]nterview(?:ed)?|[Ww]ords|[Qq]uestions) by $/;
+/** "Interviewed by | Ana Ruiz", and on a line of its own "Interview: | Ana Ruiz". */
+const BY_WHOM =
+	/\b(?:[Ii]nterview(?:ed)?|[Ww]ords|[Qq]uestions) by $|(?:^|\n)(?:Interview|Interviewer|Words|Questions): $/;
 const TO_WHOM =
 	/\b(?:(?:spoke|speaks|talked|talks|sat down) (?:to|with)|[Ss]he met|[Hh]e met|They met) (?:(?:the |our )?(?:\p{L}+ ){0,2}(?:reporter|correspondent|writer|editor|columnist|journalist) |the )?$/u;
 /** "QUESTION (Ana Ruiz, Radio Meridian)" */

@@ -41,3 +41,7 @@ export const HIDDEN =
 /** What people come to and give: "his conclusion", "her advice". */
 export const OUTCOMES =
 	/^(?:conclusion|verdict|advice|answer|reply|response|argument|view|opinion|theory|prediction|warning|explanation|diagnosis|motto|caption|demand|request|suggestion|complaint|point|message|comment|remark|words|assessment|defen[cs]e|claim|promise|pledge|plea|appeal|caution|confession|lament|boast|question|retort|excuse)$/;
+
+/** "the reply from the manager", "Rules drawn up by Linecom": papers of a looser kind, and whose they are. */
+export const FROM_WHOM =
+	/^(?:the |an? |its |his |her |their )?(?:\p{Ll}+ ){0,2}(?:reply|response|answer|results|rules|guidance|guidelines) (?:from|(?:drawn up|issued|published|written|sent|set) by) (?<who>[^,]+)$/iu;

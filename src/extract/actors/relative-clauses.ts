@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.js';
+import { DEMONYM } from '../text/lexicon.js';
 import { lowerAt, wordFrom } from '../text/words.js';
 import type { Mention } from './cluster.js';
 import type { Phrases } from './phrases.js';
@@ -37,6 +38,12 @@ export function relative(
 	const cleft = cleftBefore(words, here);
 	if (cleft !== -1 && depth < DEEPEST) return whoIs([words.start[cleft]!, words.end[here - 1]!], depth + 1);
 	const first = articleBefore(words, here);
+	// "said the Italian, who revealed": who is called so.
+	if (mention && lowerAt(words, here - 1) === ',' && DEMONYM.test(mention.form) && depth < DEEPEST) {
+		const nation = wordFrom(words, mention.start);
+		if (lowerAt(words, nation - 1) === 'the' && wordFrom(words, mention.end) === here - 1)
+			return whoIs([words.start[nation - 1]!, mention.end], depth + 1);
+	}
 	// "an Amsterdam dealer who": the name tells where from.
 	const isWithin = mention && mention.cluster.kind !== 'person' && mention.end < words.start[here - 1]!;
 	if (first !== -1 && (!mention || mention.end <= words.start[first]! || isWithin)) {

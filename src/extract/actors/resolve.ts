@@ -16,6 +16,7 @@ import {
 	DEFINITE,
 	ESTIMATES,
 	FIRST_PERSON,
+	FROM_WHOM,
 	NEVER_NAMED,
 	OFFICES,
 	OUTCOMES,
@@ -52,6 +53,9 @@ export class Resolver implements Told {
 	private readonly focus: Focus;
 	private readonly asking: Asking;
 	private toldUpTo = -1;
+	/** Where the last speaker and what they said end; and where anybody else was told of last, in nobody's words. */
+	private saidUpTo = -1;
+	private otherAt = -1;
 	private readonly interview: Interview;
 	private readonly issuers: Issuers;
 	/** Unnamed actors by the noun that heads their phrase. */
@@ -89,6 +93,7 @@ export class Resolver implements Told {
 			this.speaker = resolution;
 			this.speakerAt = source[0];
 			this.toldUpTo = source[1];
+			this.saidUpTo = Math.max(source[1], attribution.content.at(-1)![1]);
 			// "He was asked by a policeman": whoever only asks is not who the sentence is about.
 			const isAgent = this.asking.take(source, attribution.cue);
 			this.refer(resolution, source[0], isAgent ? 0 : WEIGHTS.opening + WEIGHTS.speaker);
@@ -115,7 +120,9 @@ export class Resolver implements Told {
 			// "Her mother thought otherwise": of whose mother the text tells.
 			const owner = ownerAt(words.text, at, words.end[this.nextWord]!);
 			if (owner && !quoted(at)) {
-				const resolution = this.whoseP(at, owner, undefined, true);
+				// "Her counterpart, Kwak Dong-hyeon, said": not his own.
+				const speaker = at >= this.speakerAt && at < this.toldUpTo ? this.speaker?.cluster : null;
+				const resolution = this.whoseP(at, owner, speaker ? new Set([speaker]) : undefined, true);
 				if (resolution.cluster || resolution.phrase)
 					this.refer(resolution, at, WEIGHTS.pronoun + WEIGHTS.owner);
 			}
@@ -150,8 +157,10 @@ export class Resolver implements Told {
 	}
 
 	private refer(resolution: Resolution, at: number, points: number | null): void {
-		const { words } = this.scene;
+		const { words, quoted } = this.scene;
 		const word = wordFrom(words, at);
+		const { cluster } = resolution;
+		if (cluster?.kind === 'person' && cluster !== this.speaker?.cluster && !quoted(at)) this.otherAt = at;
 		this.focus.push({
 			resolution,
 			sentence: words.sentence[word] ?? 0,
@@ -199,6 +208,11 @@ export class Resolver implements Told {
 			return this.whoseP(source[0], word);
 		else if (word === 'who' && !isBodyOf)
 			return relative(this.scene, this.phrases, source[0], depth, (span, deeper) => this.whoIs(span, deeper));
+		const from = FROM_WHOM.exec(words.text.slice(...source))?.groups?.who;
+		if (from !== undefined && depth < 2) {
+			const issuer = this.whoIs([source[1] - from.length, source[1]], depth + 1);
+			if (issuer.cluster || issuer.phrase) return { ...issuer, reason: 'document', trust: 0.85 };
+		}
 		const pair = this.phrases.pair(source, first, stop);
 		if (pair) return { ...NOBODY, phrase: pair, reason: 'unnamed', trust: 0.95 };
 		const cluster = isNationality(words, first, stop) ? null : this.phrases.headName(source, first, stop);
@@ -284,11 +298,20 @@ export class Resolver implements Told {
 		if (asker !== null) others.add(asker);
 		if (others.size > 0 && /^the witness$/i.test(words.text.slice(...source)))
 			return this.whoseP(source[0], 'person', others);
-		if (asked !== 'he' && asked !== 'she') return this.whoIs(source, 0);
-		// "One minister, Gernot Abfalter, agreed. “I shall miss him,” he added": whoever spoke last.
+		if (asked !== 'he' && asked !== 'she') {
+			const meant = this.whoIs(source, 0);
+			// "Asked by the legal adviser how he would pay, he answered": somebody else, as far as one can tell.
+			const isGuess = meant.reason === 'role' && meant.trust < 0.8;
+			const isAgent = isGuess && /^asked$/i.test(verb) && /\bby $/.test(words.text.slice(cue![1], source[0]));
+			return isAgent
+				? { ...NOBODY, phrase: words.text.slice(...source), reason: 'unnamed', trust: 0.9 }
+				: meant;
+		}
+		// "One minister, Gernot Abfalter, agreed. “I shall miss him,” he added": whoever spoke last, if nobody was named since.
 		const last = this.speaker?.cluster;
-		const isAdding = ADDS.test(verb) && this.paragraphAt(source[0]) === this.paragraphAt(this.speakerAt);
-		if (last && isAdding && !others.has(last) && fits(last, asked) > 0)
+		const isSame = this.paragraphAt(source[0]) === this.paragraphAt(this.speakerAt);
+		const fit = last && isSame && !others.has(last) ? fits(last, asked) : 0;
+		if (last && fit > 0 && (ADDS.test(verb) || (fit >= 2 && this.otherAt < this.saidUpTo)))
 			return { cluster: last, phrase: null, reason: 'pronoun', trust: 0.95, last: true };
 		for (const span of content) {
 			for (const cluster of this.phrases.spokenOf(span)) others.add(cluster);

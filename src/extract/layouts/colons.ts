@@ -34,6 +34,7 @@ export function attributeColons(
 		const clause = sentenceStart(text, from, colon);
 		const source =
 			reactionIn(text, clause, colon) ??
+			handleAt(text, from, colon) ??
 			matchBefore(PRONOUN_IS, text, colon) ??
 			subject(text, clause, colon, names) ??
 			matchBefore(PRONOUN, text, colon);
@@ -68,6 +69,16 @@ const PRONOUN =
 /** "On publishing the figures | she was curt: “…”": what a pronoun is, right before a colon. */
 const PRONOUN_IS =
 	/(?<=[\s,])(?<who>he|she|they) (?:was|were|is|are|sounded|seemed|looked|remained) (?:\p{Ll}+ ){0,2}\p{Ll}+$/u;
+
+const HANDLE = /(?:^|[.!?]["”’]? )(?<handle>@[\w.]{2,}\w) [^.!?@\n]{0,80}$/;
+
+/** "@bogwarbler was quick to correct him: “…”": who posts under a handle that opens the sentence. */
+function handleAt(text: string, start: number, colon: number): Span | null {
+	const match = HANDLE.exec(text.slice(start, colon));
+	if (!match) return null;
+	const at = start + match.index + match[0].indexOf('@');
+	return [at, at + match.groups!.handle!.length];
+}
 
 /** Who stands right before a colon in the form that is looked for; null for nobody. */
 function matchBefore(form: RegExp, text: string, colon: number): Span | null {

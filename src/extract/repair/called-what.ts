@@ -23,13 +23,29 @@ export function onlyCalled(
 	const isRelative =
 		/^(?:which|that|whom) /.test(text.slice(source[0], source[0] + 6)) ||
 		RELATIVE.test(text.slice(Math.max(0, source[0] - 8), source[0]));
-	if (!isRelative || !LABEL.test(text.slice(...cue))) return content;
+	if (!LABEL.test(text.slice(...cue))) return content;
+	if (!isRelative) return withoutPredicate(text, outer, cue, content);
 	const quotation = quotationFrom(outer, cue[1])?.parts[0];
 	if (quotation === undefined || !BETWEEN.test(text.slice(cue[1], quotation[0]))) return content;
 	const last = content.at(-1)![1];
 	const isHeld = content.some(([start, end]) => start < quotation[1] && end > quotation[0]);
 	return isHeld && (content[0]![0] < quotation[0] || last > quotation[1]) ? [quotation] : content;
 }
+
+/** "A man who called him | “a weasel” | has been fined": what follows the marks is told of whoever called. */
+function withoutPredicate(
+	text: string,
+	outer: readonly Quotation[],
+	cue: Span,
+	content: readonly Span[],
+): readonly Span[] {
+	const [start, end] = content[0]!;
+	const past = quotationFrom(outer, cue[1])?.parts[0]?.[1] ?? 0;
+	if (content.length > 1 || start < cue[1] || past <= start || past >= end) return content;
+	return PREDICATE.test(text.slice(past, end)) ? [[start, past]] : content;
+}
+
+const PREDICATE = /^ (?:has|have|had|was|were|is|are|will|would|could|must|can) /;
 
 /** What stands in dashes is shorter, in UTF-16 code units. */
 const LONGEST = 300;

@@ -73,7 +73,7 @@ export function repair(
 		const attribution = nameless
 			? { ...given, source: nameless.source, content: [nameless.content, ...given.content.slice(1)] }
 			: given;
-		const pieces = attribution.content.flatMap((span) => piecesOf(text, paragraphs, span));
+		const pieces = withoutGaps(text, attribution).flatMap((span) => piecesOf(text, paragraphs, span));
 		const content = afterBut(text, attribution, quotedOnly(text, outer, attribution, pieces));
 		if (content.length === 0 || isEmpty(text, attribution, content)) continue;
 		if (isDisputed(text, attribution, content) || isBodily(text, attribution)) continue;
@@ -114,6 +114,23 @@ export function repair(
 	return [...withSameSpeaker(text, names, ordered)].map((one) =>
 		withoutPreposition(text, withoutTime(text, one)),
 	);
+}
+
+/** "said he did not open the bags | but knew by the weight | that they held money": what lies between two parts behind a verb was said too. */
+function withoutGaps(text: string, { cue, source, content }: Attribution): readonly Span[] {
+	if (cue === null || source === null || content.length < 2) return content;
+	const behind = Math.max(cue[1], source[1]);
+	const whole: Span[] = [];
+	for (const span of content) {
+		const last = whole.at(-1);
+		const isGap =
+			last !== undefined &&
+			last[0] >= behind &&
+			/^[^.,;:!?“”"«»„\n]{1,60}$/.test(text.slice(last[1], span[0]));
+		if (isGap) whole[whole.length - 1] = [last[0], span[1]];
+		else whole.push(span);
+	}
+	return whole;
 }
 
 /** "He had gone out for bread, she said; he did not own a motorcycle": both sides of one account are one statement. */

@@ -11,10 +11,10 @@ const HAS_VERB = /\b(?:was|were|is|are|had|has|have|would|will|could|who|which|t
 
 /** Cues after which no clause follows but a deed: "accused it of …", "urged them to …", "called for …". */
 const OF_DEED =
-	/^(?:accused|accuses|urged|urges|called|calls|warned|warns|blamed|blames|asked|asks|ordered|praised|praises|criticised|criticized|condemned|condemns|dismissed|rejected|denied|promised|vowed|pledged)$/i;
+	/^(?:accused|accuses|accusing|urged|urges|urging|called|calls|warned|warns|blamed|blames|blaming|asked|asks|ordered|praised|praises|criticised|criticized|condemned|condemns|dismissed|rejected|denied|promised|vowed|pledged)$/i;
 /** What else the speaker did: "and demanded an urgent meeting". */
 const DEED =
-	/,? (?:and|but) (?:also |later |then )?(?<cue>demanded|rejected|dismissed|denied|blamed|praised|condemned|accused|criticised|criticized|apologised|apologized|threatened|promised|pledged|vowed|ruled out|called for|called on|thanked|welcomed|defended|urged|demands|rejects|dismisses|denies|blames|praises|condemns|accuses|rules out|calls for|calls on|urges) (?=\p{L}|["“«„])/u;
+	/,? (?:and|but) (?:also |later |then )?(?<cue>demanded|rejected|dismissed|denied|blamed|praised|condemned|accused|criticised|criticized|apologised|apologized|threatened|promised|pledged|vowed|ruled out|called for|called on|thanked|welcomed|defended|urged|demands|rejects|dismisses|denies|blames|praises|condemns|accuses|rules out|calls for|calls on|urges|calling on|calling for|urging|demanding|threatening) (?=\p{L}|["“«„])/u;
 /** Only so far is a next account looked for, in UTF-16 code units. */
 const LONGEST = 600;
 const PARTICIPLE_LAST = /(?:ed|en|ing)$/;

@@ -129,7 +129,18 @@ export const isNothingSaid = (
 		/^(?:her|him|them|it|me|us)(?:,| to | and |$)/.test(text.slice(start, end))) ||
 		(source !== null &&
 			source[1] <= cue[0] &&
-			/[”"’'»“]\s(?:was|is) how $/.test(text.slice(Math.max(0, source[0] - 10), source[0]))));
+			/[”"’'»“]\s(?:was|is) how $/.test(text.slice(Math.max(0, source[0] - 10), source[0]))) ||
+		// "Not everybody found it funny"
+		(source !== null && /^not (?:every|all|many)/i.test(text.slice(...source))) ||
+		// "the judge admitted the documents"
+		(source !== null &&
+			/^admit(?:s|ted)$/.test(text.slice(...cue)) &&
+			/\b(?:court|judge|tribunal|justice|magistrate|bench|coroner)$/i.test(text.slice(...source)) &&
+			EXHIBIT.test(text.slice(start, end))));
+
+/** What a court takes in. */
+const EXHIBIT =
+	/^(?:the |its |his |her |their |two |three |several |some )?(?:\p{Ll}+ )?(?:documents?|exhibits?|evidence|statements?|recordings?|videos?|footage|photographs?|files?|bundles?)(?! (?:were|was|are|is|had|has|have))\b/u;
 
 const WORK =
 	/^(?:an?|the|his|her|their|its|two|three|several|many|\d+) (?:[\p{L}-]+ ){0,2}(?:books?|novels?|songs?|albums?|poems?|plays?|memoirs?|hits?|columns?|essays?|scripts?|singles?|series|stories|story|musicals?|operas?|films?)$/iu;

@@ -97,9 +97,11 @@ export function accountAt(
 
 /** "…, said Ana Ruiz, who runs the mill": the verb before who says so. */
 function invertedAt(analysis: Analysis, cue: number, past: number): Account | null {
-	const { words, tags } = analysis;
+	const { words, tags, runOf } = analysis;
 	if (!INVERTED.test(lowerAt(words, cue))) return null;
 	const first = cue + 1;
+	// "…, noted “unexplained delays”": what was noted.
+	if (runOf[first] !== -1) return null;
 	if (tags[first] === TAG.preposition || tags[first] === TAG.to || tags[first] === TAG.pronoun) return null;
 	let end = first;
 	let ofRelative = 0;

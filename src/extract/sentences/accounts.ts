@@ -3,7 +3,17 @@ import type { Analysis } from '../tagging/analysis.js';
 import { tagIndex } from '../tagging/tagset.js';
 import { lowerAt, someHas } from '../text/words.js';
 import { type Account, accountAt, mayTell, SUBORDINATE } from './account.js';
-import { commaFrom, holdsFinite, holdsOwnVerb, isClause, pastLead, spanOf, TAG, toldBy } from './sentence.js';
+import {
+	commaFrom,
+	holdsFinite,
+	holdsOwnVerb,
+	isClause,
+	pastLead,
+	spanOf,
+	TAG,
+	toldBy,
+	withMark,
+} from './sentence.js';
 
 const MODAL = tagIndex('MD');
 /** The shortest clause that an account may follow, in words. */
@@ -36,7 +46,7 @@ export function attributeAccounts(analysis: Analysis, isTaken: (offset: number) 
 				words,
 				account.cue,
 				spanOf(words, account.first, account.past),
-				spanOf(words, begin, comma),
+				spanOf(words, begin, withMark(analysis, comma)),
 				0.72,
 			),
 		);
@@ -99,7 +109,10 @@ const commaOf = ({ first, cue }: Account): number => Math.min(first, cue) - 1;
 /** Where the clause before the account begins that may have been said; -1 for none. */
 function beginOf(analysis: Analysis, first: number, comma: number): number {
 	const { words, runOf } = analysis;
-	if (runOf[first] !== -1 || runOf[comma - 1] !== -1) return -1;
+	if (runOf[first] !== -1) return -1;
+	// "It would be 'a dormitory', the barrister said": words in marks end the clause.
+	const run = analysis.runs[runOf[comma - 1]!];
+	if (run !== undefined) return holdsOwnVerb(analysis, first, run.first) ? first : -1;
 	const word = lowerAt(words, first);
 	if (comma - first <= SHORTEST && ANSWER.test(word)) return first;
 	const told = pastLead(analysis, first, comma);

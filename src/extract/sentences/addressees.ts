@@ -32,7 +32,7 @@ const MEDIUM =
 	/^(?:newspaper|paper|magazine|daily|weekly|tabloid|broadcaster|station|programme|program|show|website|site|channel|agency|outlet|podcast|presenter|host|reporter|journal|journalist|service|network)$/;
 /** Who hears people of office. */
 const HEARING =
-	/^(?:court|jury|inquiry|tribunal|committee|council|meeting|conference|police|minister|judge|congress|parliament)$/;
+	/^(?:court|jury|inquiry|tribunal|committee|council|meeting|conference|call|briefing|hearing|inquest|rally|crowd|assembly|panel|police|minister|judge|congress|parliament)$/;
 /** So many words whoever is told may take. */
 const LONGEST = 16;
 const PLURAL = tagIndex('NNS');
