@@ -14,7 +14,10 @@ const COMPANY = /^(?:company|firm|airline|club|bank|charity)$/;
 
 /** What follows a noun that is the last of its phrase. */
 const PAST_PHRASE =
-	/^(?:[.,;:”"’)–—?!]|said|says|told|tells|has|had|have|was|is|were|are|will|would|could|did|does|also|then|later|should|may|might|must|can|added|insisted|admitted|denied|declined|refused|confirmed|announced|warned|argued|and|but|who|which|to|in|on|at|for|as|when|after|before|because|if|that|itself|himself|herself|\p{Ll}{3,}ed|went|came|took|made|gave|left|found|kept|knew|saw|sat|stood|put|ran|spoke|wrote|felt|thought|won|lost|met|led|paid|held|began|became|got)$/u;
+	/^(?:[.,;:”"’)–—?!]|\p{Ll}+n['’]t|said|says|told|tells|has|had|have|was|is|were|are|will|would|could|did|does|also|then|later|should|may|might|must|can|added|insisted|admitted|denied|declined|refused|confirmed|announced|warned|argued|and|but|who|which|to|in|on|at|for|as|when|after|before|because|if|that|itself|himself|herself|\p{Ll}{3,}ed|went|came|took|made|gave|left|found|kept|knew|saw|sat|stood|put|ran|spoke|wrote|felt|thought|won|lost|met|led|paid|held|began|became|got)$/u;
+
+/** Verbs that have somebody for their object before "of". */
+const ACCUSING = /^(?:accus(?:es?|ed|ing)|warn(?:s|ed|ing)?|inform(?:s|ed)|convict(?:s|ed)|suspect(?:s|ed))$/;
 
 /**
  * What a text calls those whom it names, where it means one of them alone each time: "the mayor", "the company".
@@ -37,7 +40,11 @@ export function calledSo(
 		return borne.get(noun);
 	};
 	for (let i = 0; i + 2 < words.count; i++) {
-		if (lowerAt(words, i) !== 'the' || !PAST_PHRASE.test(lowerAt(words, i + 2))) continue;
+		if (lowerAt(words, i) !== 'the') continue;
+		const next = lowerAt(words, i + 2);
+		// "accused | the union | of lying"
+		const isAccused = next === 'of' && i > 0 && ACCUSING.test(lowerAt(words, i - 1));
+		if (!isAccused && !PAST_PHRASE.test(next)) continue;
 		// "the DCP"
 		if (/^\p{Lu}{2}/u.test(wordAt(words, i + 1))) continue;
 		const noun = lowerAt(words, i + 1);
