@@ -38,3 +38,16 @@ export class Asking {
 		return this.hasAsked && isNear && REPLIES.test(verb) ? speaker.cluster : null;
 	}
 }
+
+/** "Asked by the legal adviser how he would pay, he answered": whether whoever asks was only guessed to be somebody who was named. */
+export const isGuessedAsker = (
+	text: string,
+	{ reason, trust }: Resolution,
+	source: Span,
+	cue: Span | null,
+): boolean =>
+	cue !== null &&
+	reason === 'role' &&
+	trust < 0.8 &&
+	/^asked$/i.test(text.slice(...cue)) &&
+	/\bby $/.test(text.slice(cue[1], source[0]));

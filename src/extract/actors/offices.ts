@@ -45,3 +45,9 @@ export const OUTCOMES =
 /** "the reply from the manager", "Rules drawn up by Linecom": papers of a looser kind, and whose they are. */
 export const FROM_WHOM =
 	/^(?:the |an? |its |his |her |their )?(?:\p{Ll}+ ){0,2}(?:reply|response|answer|results|rules|guidance|guidelines) (?:from|(?:drawn up|issued|published|written|sent|set) by) (?<who>[^,]+)$/iu;
+
+/** What one who stays unnamed is called by turns. */
+export const SAME_HIDDEN = /^(?:source|insider|aide|official|pal|friend)$/;
+export const PERSONAL = /^(?:his|her)$/;
+/** Verbs by which somebody goes on. */
+export const ADDS = /^(?:add(?:s|ed|ing)|continu(?:es|ed)|went on|goes on)$/;

@@ -4,7 +4,7 @@ import { lowerAt, wordFrom } from '../text/words.js';
 import type { Mention } from './cluster.js';
 import type { Phrases } from './phrases.js';
 import { articleBefore, cleftBefore, membersBefore, phraseBefore } from './phrases-before.js';
-import { NOBODY, named, type Resolution } from './resolution.js';
+import { NOBODY, named, nameless, type Resolution } from './resolution.js';
 import type { Scene } from './scene.js';
 
 /** What stands between somebody and the body or place that tells of them. */
@@ -51,7 +51,7 @@ export function relative(
 		const bearer = phrases.bearerBefore(first, null);
 		if (bearer) return named(bearer, 'relative', 0.85);
 		const phrase = words.text.slice(words.start[first], words.end[here - 1]);
-		return { ...NOBODY, phrase, reason: 'unnamed', trust: 0.85 };
+		return nameless(phrase, 0.85);
 	}
 	// "S. Venkat, who": a point may end a sentence within the name.
 	if (!mention || words.sentence[wordFrom(words, mention.end - 1)] !== words.sentence[here]) return NOBODY;
@@ -60,7 +60,7 @@ export function relative(
 	if (holder === null && lowerAt(words, here) === 'who' && mention.cluster.kind !== 'person') {
 		const several = membersBefore(words, wordFrom(words, mention.start));
 		const phrase = words.text.slice(words.start[several], mention.end);
-		if (several !== -1) return { ...NOBODY, phrase, reason: 'unnamed', trust: 0.85 };
+		if (several !== -1) return nameless(phrase, 0.85);
 	}
 	return named((holder ?? mention).cluster, 'relative', 0.9, true);
 }

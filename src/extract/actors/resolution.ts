@@ -31,3 +31,8 @@ export const NOBODY: Resolution = { cluster: null, phrase: null, reason: 'none',
 export function named(cluster: Cluster, reason: Reason, trust: number, last = false): Resolution {
 	return { cluster, phrase: null, reason, trust, last };
 }
+
+/** Somebody without a name, as the text words it. */
+export function nameless(phrase: string | null, trust: number): Resolution {
+	return { cluster: null, phrase, reason: 'unnamed', trust, last: false };
+}

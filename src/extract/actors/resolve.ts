@@ -3,7 +3,7 @@ import type { Attribution } from '../attribution.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { isCapital, lowerAt, wordFrom } from '../text/words.js';
 import { headNoun, isBody, isDocument, isHuman, isOwnedPaper } from '../who/nouns.js';
-import { Asking } from './asking.js';
+import { Asking, isGuessedAsker } from './asking.js';
 import { barePhrase } from './bare-phrase.js';
 import { Bodies, mayMeanBody } from './bodies.js';
 import type { Cluster } from './cluster.js';
@@ -13,6 +13,7 @@ import { Makers } from './makers.js';
 import { bearerOfPhrase, headOfState, holdsAnother } from './modified-roles.js';
 import { mournedIn } from './mourned.js';
 import {
+	ADDS,
 	DEFINITE,
 	ESTIMATES,
 	FIRST_PERSON,
@@ -21,9 +22,11 @@ import {
 	OFFICES,
 	OUTCOMES,
 	OWNERS,
+	PERSONAL,
 	PRESIDING,
 	READS,
 	RELATIVE,
+	SAME_HIDDEN,
 	TELLS,
 } from './offices.js';
 import { isMadeBy, isNationality, isOwned, Phrases } from './phrases.js';
@@ -32,18 +35,12 @@ import { Posters } from './posters.js';
 import { prominence } from './prominence.js';
 import { Focus, fits, kinOf, ownerAt, type Person, pronoun, pronounAt, WEIGHTS } from './pronouns.js';
 import { relative } from './relative-clauses.js';
-import { NOBODY, named, type Resolution } from './resolution.js';
+import { NOBODY, named, nameless, type Resolution } from './resolution.js';
 import type { Scene } from './scene.js';
 import { isSomebodyNew } from './somebody-new.js';
 import { openingSubject } from './subjects.js';
 
 const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase();
-
-/** What one who stays unnamed is called by turns. */
-const SAME_HIDDEN = /^(?:source|insider|aide|official|pal|friend)$/;
-const PERSONAL = /^(?:his|her)$/;
-/** Verbs by which somebody goes on. */
-const ADDS = /^(?:add(?:s|ed|ing)|continu(?:es|ed)|went on|goes on)$/;
 
 /** Goes through the attributions in text order and says whom each source stands for. */
 export class Resolver implements Told {
@@ -149,9 +146,7 @@ export class Resolver implements Told {
 		const [, end] = opening.span;
 		if (this.scene.words.text[end] === ',' && this.phrases.isNameAt(end + 2)) return;
 		const { span, isPlural } = opening;
-		const resolution = isPlural
-			? { ...NOBODY, phrase: this.scene.words.text.slice(...span), reason: 'unnamed' as const, trust: 1 }
-			: this.whoIs(span, 1);
+		const resolution = isPlural ? nameless(this.scene.words.text.slice(...span), 1) : this.whoIs(span, 1);
 		if (resolution.cluster || resolution.phrase)
 			this.refer(resolution, span[0], WEIGHTS.opening + WEIGHTS.verb);
 	}
@@ -214,7 +209,7 @@ export class Resolver implements Told {
 			if (issuer.cluster || issuer.phrase) return { ...issuer, reason: 'document', trust: 0.85 };
 		}
 		const pair = this.phrases.pair(source, first, stop);
-		if (pair) return { ...NOBODY, phrase: pair, reason: 'unnamed', trust: 0.95 };
+		if (pair) return nameless(pair, 0.95);
 		const cluster = isNationality(words, first, stop) ? null : this.phrases.headName(source, first, stop);
 		if (cluster) return named(cluster, 'name', 1);
 		const head = headNoun(words, first, stop);
@@ -257,12 +252,7 @@ export class Resolver implements Told {
 					? placedBefore(words, head, first, (offset) => this.phrases.isNameAt(offset))
 					: null;
 			if (placed) {
-				const body: Resolution = {
-					...NOBODY,
-					phrase: words.text.slice(...placed),
-					reason: 'unnamed',
-					trust: 0.9,
-				};
+				const body = nameless(words.text.slice(...placed), 0.9);
 				if (depth === 0) this.unnamed.set(head, body);
 				return body;
 			}
@@ -276,12 +266,7 @@ export class Resolver implements Told {
 		if (hidden) return hidden;
 		const bearer = this.phrases.bearerBefore(first, source[1]);
 		if (bearer) return named(bearer, 'relative', 0.85);
-		const phrase: Resolution = {
-			...NOBODY,
-			phrase: barePhrase(words.text.slice(...source)),
-			reason: 'unnamed',
-			trust: 1,
-		};
+		const phrase = nameless(barePhrase(words.text.slice(...source)), 1);
 		if (head && depth === 0) this.unnamed.set(head, phrase);
 		if (head && depth === 0 && SAME_HIDDEN.test(head) && /^(?:an?|one) /i.test(phrase.phrase!))
 			this.hidden = { ...phrase, reason: 'role', trust: 0.85 };
@@ -300,11 +285,8 @@ export class Resolver implements Told {
 			return this.whoseP(source[0], 'person', others);
 		if (asked !== 'he' && asked !== 'she') {
 			const meant = this.whoIs(source, 0);
-			// "Asked by the legal adviser how he would pay, he answered": somebody else, as far as one can tell.
-			const isGuess = meant.reason === 'role' && meant.trust < 0.8;
-			const isAgent = isGuess && /^asked$/i.test(verb) && /\bby $/.test(words.text.slice(cue![1], source[0]));
-			return isAgent
-				? { ...NOBODY, phrase: words.text.slice(...source), reason: 'unnamed', trust: 0.9 }
+			return isGuessedAsker(words.text, meant, source, cue)
+				? nameless(words.text.slice(...source), 0.9)
 				: meant;
 		}
 		// "One minister, Gernot Abfalter, agreed. “I shall miss him,” he added": whoever spoke last, if nobody was named since.
@@ -363,7 +345,7 @@ export class Resolver implements Told {
 			for (const inner of this.phrases.namedIn([at, words.end[stop - 1]!])) if (inner === body) return null;
 			if (body) return named(body, 'role', 0.85);
 			const fuller = stop - first === 2 && isBody(head) ? fullerBefore(words, head, first) : null;
-			return fuller && { ...NOBODY, phrase: words.text.slice(...fuller), reason: 'unnamed', trust: 0.9 };
+			return fuller && nameless(words.text.slice(...fuller), 0.9);
 		}
 		if (
 			determiner !== 'the' ||
@@ -378,8 +360,7 @@ export class Resolver implements Told {
 		if (known && stop - first <= 2) return known;
 		if (isSomebodyNew(words, head, first, stop, isPlain, last !== undefined)) return null;
 		const introduced = last ? null : introduction(words, head, first);
-		if (introduced)
-			return { ...NOBODY, phrase: words.text.slice(...introduced), reason: 'unnamed', trust: 0.9 };
+		if (introduced) return nameless(words.text.slice(...introduced), 0.9);
 		const found = this.focus.antecedent(
 			'person',
 			words.sentence[first] ?? 0,
@@ -388,7 +369,7 @@ export class Resolver implements Told {
 		);
 		if (!found) return null;
 		const { cluster, phrase } = found.resolution;
-		if (!cluster) return { ...NOBODY, phrase, reason: 'unnamed', trust: 0.7 };
+		if (!cluster) return nameless(phrase, 0.7);
 		return named(cluster, 'role', found.sure ? 0.75 : 0.65, found.last);
 	}
 
