@@ -99,8 +99,9 @@ function followsAccount(text: string, before: Attribution, after: Attribution): 
 		after.source !== null &&
 		after.source[0] > past &&
 		after.content.length === 1 &&
-		text[end - 2] === ',' &&
-		text[past - 2] === '.' &&
+		// « Non », says Ruiz: with the comma behind the mark.
+		(text[end - 2] === ',' || text[end] === ',') &&
+		/\.\s?$/.test(text.slice(past - 3, past - 1)) &&
 		isMarkAt(text, before.content[0]![0]) &&
 		isMarkAt(text, start) &&
 		isMarkAt(text, past - 1) &&

@@ -98,6 +98,13 @@ test('a report by “it who”, of which more is told, leads to nobody for ever'
 	expect(brokenInvariant(read(text))).toBeNull();
 });
 
+test.each(['reply from … In that warned', 'reply from ! Department that from', 'from Mr ” as put it'])(
+	'a verb without anything that was said, or anybody who puts it so, tells nothing: %s',
+	(text) => {
+		expect(brokenInvariant(read(text))).toBeNull();
+	},
+);
+
 test('a time of the day alone before a verb is nobody', () => {
 	const record = read('10:15 says “the river is low”');
 	expect(brokenInvariant(record)).toBeNull();

@@ -69,6 +69,16 @@ describe('who speaks, of several who were told of', () => {
 			['the legal adviser', 'Craig Ludlam'],
 		],
 		[
+			'whoever asks her something, where nobody was told to be one',
+			'Wilhelmina Okoro was born in Enugu. She won a scholarship to Uppsala, where on her first morning the registrar asked her whether she had come to clean.',
+			['the registrar'],
+		],
+		[
+			'a spokesman of his, not the spokesman whom the text names',
+			'Fergus Auchter, transport spokesman for the Radicals, called the delays ‘a national embarrassment’.\n\nThe first minister is to visit the yard. His official spokesman said he retained ‘full confidence’ in Ms Dalgleish.',
+			['Fergus Auchter', 'His official spokesman'],
+		],
+		[
 			'from whom a reply is',
 			'The reply from the plant manager came within a minute. “Understood. Numbers are ugly.”',
 			['the plant manager'],
@@ -167,6 +177,24 @@ describe('what was said', () => {
 			'what only some do not find is none, and what a court takes in',
 			'Not everybody found it funny. In a short ruling, the judge admitted the documents provisionally.',
 			[],
+		],
+		[
+			'a sentence in marks after an account, with the comma behind the marks',
+			'« We are not against the church », says Mrs. Daumal, stirring a coffee in her walled garden. « We are against six o’clock. » She claims that the couple offered to pay.',
+			[
+				'Daumal: « We are not against the church » « We are against six o’clock. »',
+				'Daumal: that the couple offered to pay',
+			],
+		],
+		[
+			'without the end of a paper’s name',
+			'Ghislaine Okemba told Le Courrier des Collines that a compromise was possible.',
+			['Ghislaine Okemba: that a compromise was possible'],
+		],
+		[
+			'after a time and a name that the text knows',
+			'Budget day: as it happened\n\n13.05 The finance minister, Fiachra Delahunt, is on his feet.\n\n13.19 Delahunt: We will not borrow to pay for day-to-day spending. Not this year, not next.',
+			['Fiachra Delahunt: We will not borrow to pay for day-to-day spending. Not this year, not next'],
 		],
 		[
 			'a modal verb in one word',

@@ -97,7 +97,7 @@ describe('stories of many forms', () => {
 	});
 
 	test('the level reached where it has not', () => {
-		expect(verdictsOf(unlearnt)('right')).toBeGreaterThanOrEqual(0.78);
+		expect(verdictsOf(unlearnt)('right')).toBeGreaterThanOrEqual(0.8);
 	});
 
 	test('what is no statement is seldom made one', () => {
@@ -117,6 +117,6 @@ describe('stories of many forms', () => {
 				.map(({ names }) => `${name}: ${names.join(' = ')}`),
 		);
 		const all = stories.reduce((sum, { actors }) => sum + actors.length, 0);
-		expect(missing.length / all).toBeLessThanOrEqual(0.23);
+		expect(missing.length / all).toBeLessThanOrEqual(0.24);
 	});
 });

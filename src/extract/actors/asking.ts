@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.js';
+import type { Attribution } from '../attribution.js';
 import { type Words, wordFrom } from '../text/words.js';
 import type { Cluster } from './cluster.js';
 import { ASKS, REPLIES } from './offices.js';
@@ -39,15 +40,20 @@ export class Asking {
 	}
 }
 
-/** "Asked by the legal adviser how he would pay, he answered": whether whoever asks was only guessed to be somebody who was named. */
+/**
+ * Whether whoever asks was only guessed to be somebody who was named, and is somebody else: "Asked by the legal adviser
+ * how he would pay, he answered", "the registrar asked whether she had come to clean".
+ */
 export const isGuessedAsker = (
 	text: string,
 	{ reason, trust }: Resolution,
 	source: Span,
-	cue: Span | null,
+	{ cue, content }: Attribution,
 ): boolean =>
 	cue !== null &&
 	reason === 'role' &&
 	trust < 0.8 &&
-	/^asked$/i.test(text.slice(...cue)) &&
-	/\bby $/.test(text.slice(cue[1], source[0]));
+	/^ask(?:ed|s)$/i.test(text.slice(...cue)) &&
+	(/\bby $/.test(text.slice(cue[1], source[0])) || OF_THEM.test(text.slice(...content[0]!)));
+
+const OF_THEM = /^(?:whether|if|why|how|what|when|where) (?:he|she)\b/;

@@ -49,5 +49,7 @@ export const FROM_WHOM =
 /** What one who stays unnamed is called by turns. */
 export const SAME_HIDDEN = /^(?:source|insider|aide|official|pal|friend)$/;
 export const PERSONAL = /^(?:his|her)$/;
+/** Who speaks for others. */
+export const SPOKESMAN = /^spokes(?:man|woman|person)$/;
 /** Verbs by which somebody goes on. */
 export const ADDS = /^(?:add(?:s|ed|ing)|continu(?:es|ed)|went on|goes on)$/;

@@ -27,6 +27,7 @@ import {
 	READS,
 	RELATIVE,
 	SAME_HIDDEN,
+	SPOKESMAN,
 	TELLS,
 } from './offices.js';
 import { isMadeBy, isNationality, isOwned, Phrases } from './phrases.js';
@@ -274,7 +275,8 @@ export class Resolver implements Told {
 	}
 
 	/** Who a source is; "he" and "she" are nobody whom they name or tell: “Ruiz was early,” she told Tan. */
-	private whoSays({ content, cue }: Attribution, source: Span): Resolution {
+	private whoSays(attribution: Attribution, source: Span): Resolution {
+		const { content, cue } = attribution;
 		const { words } = this.scene;
 		const asked = pronoun(words.text.slice(...source).toLowerCase());
 		const others = new Set<Cluster | string>();
@@ -285,7 +287,7 @@ export class Resolver implements Told {
 			return this.whoseP(source[0], 'person', others);
 		if (asked !== 'he' && asked !== 'she') {
 			const meant = this.whoIs(source, 0);
-			return isGuessedAsker(words.text, meant, source, cue)
+			return isGuessedAsker(words.text, meant, source, attribution)
 				? nameless(words.text.slice(...source), 0.9)
 				: meant;
 		}
@@ -335,6 +337,8 @@ export class Resolver implements Told {
 			if (holder) return named(holder, 'role', 0.9);
 			if (holdsAnother(words, bearers, first, stop)) return null;
 		}
+		// "His official spokesman said": not the spokesman whom "his" means, or anybody else's.
+		if (PERSONAL.test(determiner) && SPOKESMAN.test(head)) return null;
 		if (last && last === other && isPlain) return named(last, 'role', 0.9);
 		const bearer =
 			bearers && !owned && stop - first > 2 ? bearerOfPhrase(words, bearers, before, first, stop) : null;

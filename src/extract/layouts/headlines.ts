@@ -57,9 +57,18 @@ export function attributeHeadlines(
 		const start = opening + timeAt(text, opening);
 		if (end - start > 160 || end - start < 12) return;
 		const line = text.slice(start, end);
-		if (p > 0 && !marked.has(opening) && /[.!?…]["”’'»]?$/.test(line) && !/^[^:]+: ?['"“‘«»„「『]/.test(line))
-			return;
 		const match = LABEL.exec(line);
+		if (
+			p > 0 &&
+			!marked.has(opening) &&
+			/[.!?…]["”’'»]?$/.test(line) &&
+			!/^[^:]+: ?['"“‘«»„「『]/.test(line)
+		) {
+			// "13.19 Delahunt: We will not borrow.": a sentence of whoever the text names.
+			known ??= byForm(text, names);
+			if (start === opening || !match || known.get(match.groups!.label!.toLowerCase())?.kind !== 'person')
+				return;
+		}
 		const tail = match ? null : tailOf(line);
 		if (!match && !tail) {
 			const led = afterQuotation(start, line, () => (known ??= byForm(text, names)));
@@ -261,7 +270,10 @@ function byForm(text: string, names: readonly NameSpan[]): Map<string, NameSpan>
 	const known = new Map<string, NameSpan>();
 	for (const name of names) {
 		const form = text.slice(name.start, name.end).toLowerCase();
-		for (const key of [form, form.split(' ').at(-1)!]) if (name.kind !== 'place') known.set(key, name);
+		// "13.19 Delahunt:" is whoever was named in full, whatever the label is taken for.
+		for (const key of [form, form.split(' ').at(-1)!])
+			if (name.kind !== 'place' && (name.kind === 'person' || known.get(key)?.kind !== 'person'))
+				known.set(key, name);
 	}
 	return known;
 }

@@ -7,6 +7,8 @@ const TELLING =
 	/^(?:tell|tells|told|warn|warns|warned|inform|informs|informed|assure|assures|assured|remind|reminds|reminded|advise|advised|notified)$/i;
 /** To whom: "the newly sworn-in commissioners that he …", "the “Bote” that …". */
 const ADDRESSEE = /^(?:(?:the|a|an|his|her|their|its|our)\s)?[\p{L}\p{N}“”„"«»’' -]{2,60}?\s(?=that\s)/u;
+/** The end of a name, before what its bearer is told. */
+const TORN = /^(?:\p{Lu}[\p{L}’'-]* ){1,3}(?=that )/u;
 /** “…”, although one man was heard to complain: the teller's own words after a quotation. */
 const CONCESSION =
 	/[”"’»“」](?=, (?:although|though|while|whereas|but) (?!that )(?:\p{Ll}+ ){1,3}(?:was|were|is|are|has|had|did)\b[^”"’»“」]*$)/u;
@@ -52,6 +54,12 @@ export function withoutAddressee(
 		if (relative && relative[0].length + 10 < end - start)
 			return [[start + relative[0].length, end], ...content.slice(1)];
 	}
+	// "told Le Courrier des | Collines that a compromise was possible"
+	const torn =
+		/\b\p{L}+ $/u.test(text.slice(cue[1], start)) && TELLING.test(text.slice(...cue))
+			? TORN.exec(words)
+			: null;
+	if (torn) return [[start + torn[0].length, end], ...content.slice(1)];
 	const towards = /^to (?:[^.;:“”"]{2,70}?),? (?=about |over )/u.exec(
 		text.slice(start, Math.min(end, start + 90)),
 	);

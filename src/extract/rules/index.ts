@@ -139,7 +139,8 @@ export function attributeByRules(words: Words, quotations: readonly Quotation[])
 								: null;
 		if (attribution) found.push(attribution);
 	}
-	return { attributions: found, sure };
+	const isSaid = ({ content }: Attribution) => content.length > 0;
+	return { attributions: found.filter(isSaid), sure: sure.filter(isSaid) };
 }
 
 /** Whether any of the rules begins with this word. */

@@ -191,6 +191,7 @@ export function byPutting(context: Context, cue: number): Attribution | null {
 	if (!subject || subject.first < 2) return null;
 	const isLinked = lowerAt(words, subject.first) === 'as' || lowerAt(words, subject.first - 1) === 'as';
 	const as = lowerAt(words, subject.first) === 'as' ? subject.first : subject.first - 1;
+	if (as === subject.last) return null;
 	const before = skipComma(words, as - 1, -1);
 	const q = quoteOf[before] ?? -1;
 	const first = words.sentences[words.sentence[before] ?? 0]!;
