@@ -270,10 +270,11 @@ function byForm(text: string, names: readonly NameSpan[]): Map<string, NameSpan>
 	const known = new Map<string, NameSpan>();
 	for (const name of names) {
 		const form = text.slice(name.start, name.end).toLowerCase();
+		if (name.kind === 'place') continue;
 		// "13.19 Delahunt:" is whoever was named in full, whatever the label is taken for.
-		for (const key of [form, form.split(' ').at(-1)!])
-			if (name.kind !== 'place' && (name.kind === 'person' || known.get(key)?.kind !== 'person'))
-				known.set(key, name);
+		const whole = known.get(form);
+		if (whole?.kind !== 'person' || whole.end - whole.start <= form.length) known.set(form, name);
+		known.set(form.split(' ').at(-1)!, known.get(form)!);
 	}
 	return known;
 }
