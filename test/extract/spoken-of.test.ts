@@ -79,6 +79,11 @@ describe('who speaks, of several who were told of', () => {
 			['Fergus Auchter', 'His official spokesman'],
 		],
 		[
+			'a body by the last word of its name',
+			'The Brnovice Zoological Garden, which opened in 1950, said the twins were well. The garden has asked the public to be quiet.',
+			['Brnovice Zoological Garden', 'Brnovice Zoological Garden'],
+		],
+		[
 			'from whom a reply is',
 			'The reply from the plant manager came within a minute. “Understood. Numbers are ugly.”',
 			['the plant manager'],
@@ -195,6 +200,11 @@ describe('what was said', () => {
 			'after a time and a name that the text knows',
 			'Budget day: as it happened\n\n13.05 The finance minister, Fiachra Delahunt, is on his feet.\n\n13.19 Delahunt: We will not borrow to pay for day-to-day spending. Not this year, not next.',
 			['Fiachra Delahunt: We will not borrow to pay for day-to-day spending. Not this year, not next'],
+		],
+		[
+			'without that somebody apologised or thanked besides',
+			'Ana Ruiz said lamps would be free and apologised for the wait. Tom Hale said the road would be shut and thanked residents for their patience.',
+			['Ana Ruiz: lamps would be free', 'Tom Hale: the road would be shut'],
 		],
 		[
 			'a modal verb in one word',

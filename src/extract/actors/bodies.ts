@@ -87,6 +87,8 @@ export const mayMeanBody = (noun: string): boolean => isBody(noun) || GENERAL_BO
 export class Bodies {
 	/** The bodies that the text tells to be something, by the noun; made when first asked for. */
 	private told: ReadonlyMap<string, ReadonlySet<Cluster>> | null = null;
+	/** The last words of bodies' names; made when first asked for. */
+	private nameEnds: ReadonlySet<string> | null = null;
 
 	/** "the laboratory Vesitieto" is not "the company". */
 	private readonly noFirms = new Set<Cluster>();
@@ -101,6 +103,16 @@ export class Bodies {
 	isTold(noun: string): boolean {
 		this.told ??= this.findTold();
 		return this.told.has(noun);
+	}
+
+	/** Whether a noun ends a body's name of several words: "the garden", of the Brnovice Zoological Garden. */
+	endsName(noun: string): boolean {
+		this.nameEnds ??= new Set(
+			this.mentions.flatMap(({ cluster: { kind, words } }) =>
+				kind === 'organisation' && words.length > 1 ? [words.at(-1)!] : [],
+			),
+		);
+		return this.nameEnds.has(noun);
 	}
 
 	/** The one whose name has the noun, or that was told to be such; for a general noun the one most spoken of lately. */

@@ -343,7 +343,7 @@ export class Resolver implements Told {
 		const bearer =
 			bearers && !owned && stop - first > 2 ? bearerOfPhrase(words, bearers, before, first, stop) : null;
 		if (bearer) return named(bearer, 'role', 0.9);
-		if (isPlain && (mayMeanBody(head) || this.bodies.isTold(head))) {
+		if (isPlain && (mayMeanBody(head) || this.bodies.isTold(head) || this.bodies.endsName(head))) {
 			const body = this.bodies.meant(head, at);
 			// "The central bank of Norvik" is not Norvik.
 			for (const inner of this.phrases.namedIn([at, words.end[stop - 1]!])) if (inner === body) return null;

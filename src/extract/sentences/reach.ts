@@ -52,6 +52,8 @@ function isRestOfList({ words, tags }: Analysis, rest: number, past: number): bo
 	const first = lowerAt(words, rest) === ',' ? rest + 1 : rest;
 	if (tags[first] !== TAG.conjunction || lowerAt(words, first) === 'but' || past - first > LONGEST)
 		return false;
+	// "and | thanked residents": what else somebody did.
+	if (tags[first + 1] === TAG.pastParticiple) return false;
 	for (let i = first; i < past; i++)
 		if (IS_FINITE[tags[i]!] === 1 || tags[i] === TAG.participle || tags[i] === TAG.relative) return false;
 	return true;

@@ -99,18 +99,23 @@ const ASKING = /^(?:ask|call|urg|warn|demand|threaten|appeal|offer|promis|advis)
 const verbAfter = ({ tags }: Analysis, joint: number): number =>
 	tags[joint + 1] === ADVERB ? joint + 2 : joint + 1;
 
+const APOLOGISED = /^apologi[sz]ed$/;
+
 /** Whether a verb goes with the cue before, and not with the clause `[from, joint)` between the two. */
 function isSecondVerb(analysis: Analysis, cue: number, verb: number, from: number, joint: number): boolean {
 	const { words, tags, runOf } = analysis;
-	if (runOf[verb] !== -1 || IS_VERB[tags[verb] ?? 0] !== 1) return false;
-	const isPast = (i: number) => tags[i] === PAST || tags[i] === TAG.pastParticiple;
+	// "apologised", which the tagger takes for an adjective.
+	const isApology = APOLOGISED.test(lowerAt(words, verb));
+	if (runOf[verb] !== -1 || (IS_VERB[tags[verb] ?? 0] !== 1 && !isApology)) return false;
+	const isPast = (i: number) =>
+		tags[i] === PAST || tags[i] === TAG.pastParticiple || (i === verb && isApology);
 	// "said nobody had been told | and walked out": what a clause seldom tells of anybody.
 	const isParting = ACT.test(`${lowerAt(words, verb)} ${lowerAt(words, verb + 1)}`);
 	if (isParting && tags[verb] === PAST && isPast(cue)) return !holdsPerfect(analysis, from, joint);
 	const isOwn = isSpoken(words.known[words.number[verb]!]!);
 	const isSame = tags[verb] === tags[cue] || (tags[cue] === PAST && isActive(analysis, verb));
 	if (!isOwn && (!isSame || holdsFinite(analysis, from, joint))) return false;
-	if (IS_FINITE[tags[verb]!] === 0 && tags[verb] !== TAG.pastParticiple) return false;
+	if (IS_FINITE[tags[verb]!] === 0 && tags[verb] !== TAG.pastParticiple && !isApology) return false;
 	if (isPast(cue) !== isPast(verb)) return false;
 	const opening = isThat(words, from) ? from + 1 : from;
 	let inner = opening;
