@@ -108,15 +108,18 @@ describe('stories of many forms', () => {
 		expect(wrong.length / all).toBeLessThanOrEqual(0.07);
 	});
 
-	test('actors are there under each of their names', () => {
-		const missing = stories.flatMap(({ name, record, actors }) =>
+	test.each([
+		['where the model has learnt', learnt, 0.21],
+		['where it has not', unlearnt, 0.3],
+	])('actors are there under each of their names, %s', (_, told, most) => {
+		const missing = told.flatMap(({ name, record, actors }) =>
 			actors
 				.filter(({ kind, names }) =>
 					record.actors.every((actor) => actor.kind !== kind || !names.every((form) => isNamed(actor, form))),
 				)
 				.map(({ names }) => `${name}: ${names.join(' = ')}`),
 		);
-		const all = stories.reduce((sum, { actors }) => sum + actors.length, 0);
-		expect(missing.length / all).toBeLessThanOrEqual(0.24);
+		const all = told.reduce((sum, { actors }) => sum + actors.length, 0);
+		expect(missing.length / all).toBeLessThanOrEqual(most);
 	});
 });

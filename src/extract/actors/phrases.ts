@@ -33,12 +33,10 @@ const BESIDE = /^(?:close|loyal|familiar|briefed|acquainted|allied|opposed)$/;
 /** What a body is, where its name stands before: "the Blue Anchor charity". */
 const OWN_NOUN =
 	/^(?:union|party|charity|company|firm|airline|newspaper|agency|group|organi[sz]ation|bank|network|website|coalition|alliance)$/;
-/** Between the names of two people. */
-/** Whom a place has sent to a parliament. */
-const MEMBER = /^(?:mp|mps|msp|mep|mla|mna|td|tds)$/;
 /** A body or a country before another one. */
 const BODY_AND =
 	/^(?:[Tt]he )?(?<one>\p{Lu}[\p{L}.’'-]*(?:(?: (?:of|for|the|de|du|la)){0,2} \p{Lu}[\p{L}.’'-]*){0,4} and (?:the )?)$/u;
+/** Between the names of two people. */
 const PAIRED = /^ and (?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame)\.? )?$/;
 /** What begins a clause, where a noun phrase ends. */
 const CLAUSE = /^(?:when|while|as|after|before|because)$/;
@@ -125,13 +123,8 @@ export class Phrases {
 			// "Lawyer Jane Achieng’, who said": an apostrophe that nothing follows is part of the name.
 			const isOwner = next === "'s" || next === '’s' || ((next === "'" || next === '’') && k + 1 < stop);
 			if (isOwner) continue;
-			// "A Labour TD", "the Cherono Central MP": the noun heads the phrase.
-			if (
-				k > after &&
-				k === stop &&
-				(mention.cluster.kind !== 'person' || MEMBER.test(lowerAt(words, k - 1))) &&
-				isTitleWord(lowerAt(words, k - 1))
-			)
+			// "A Labour TD": the noun heads the phrase.
+			if (k > after && k === stop && mention.cluster.kind !== 'person' && isTitleWord(lowerAt(words, k - 1)))
 				continue;
 			// "The IG Werke | union": what the body is, after its name.
 			const isItself =

@@ -1,16 +1,16 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
-import { lowerBound } from '../text/lower-bound.js';
 import { isCapital, lowerAt, wordFrom } from '../text/words.js';
-import { headNoun, isBody, isDocument, isHuman, isOwnedPaper } from '../who/nouns.js';
+import { headNoun, isBody, isDocument, isOwnedPaper } from '../who/nouns.js';
 import { Asking, isGuessedAsker } from './asking.js';
 import { barePhrase } from './bare-phrase.js';
-import { Bodies, mayMeanBody } from './bodies.js';
+import { Bearers } from './bearers.js';
+import { Bodies } from './bodies.js';
 import type { Cluster } from './cluster.js';
 import { Interview } from './interview.js';
 import { Issuers, type Told } from './issuers.js';
 import { Makers } from './makers.js';
-import { bearerOfPhrase, headOfState, holdsAnother } from './modified-roles.js';
+import { headOfState } from './modified-roles.js';
 import { mournedIn } from './mourned.js';
 import {
 	ADDS,
@@ -18,8 +18,6 @@ import {
 	ESTIMATES,
 	FIRST_PERSON,
 	FROM_WHOM,
-	NEVER_NAMED,
-	OFFICES,
 	OUTCOMES,
 	OWNERS,
 	PERSONAL,
@@ -27,18 +25,16 @@ import {
 	READS,
 	RELATIVE,
 	SAME_HIDDEN,
-	SPOKESMAN,
 	TELLS,
 } from './offices.js';
 import { isMadeBy, isNationality, isOwned, Phrases } from './phrases.js';
-import { fullerBefore, introduction, placedBefore } from './phrases-before.js';
+import { placedBefore } from './phrases-before.js';
 import { Posters } from './posters.js';
 import { prominence } from './prominence.js';
 import { Focus, fits, kinOf, ownerAt, type Person, pronoun, pronounAt, WEIGHTS } from './pronouns.js';
 import { relative } from './relative-clauses.js';
 import { NOBODY, named, nameless, type Resolution } from './resolution.js';
 import type { Scene } from './scene.js';
-import { isSomebodyNew } from './somebody-new.js';
 import { openingSubject } from './subjects.js';
 
 const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase();
@@ -64,6 +60,7 @@ export class Resolver implements Told {
 	/** The last of those who stay unnamed on purpose: "an insider at the club". */
 	private hidden: Resolution | null = null;
 	private readonly makers: Makers;
+	private readonly bearers: Bearers;
 	private nextMention = 0;
 	private nextWord = 0;
 
@@ -74,6 +71,7 @@ export class Resolver implements Told {
 		this.bodies = new Bodies(scene.words, scene.mentions);
 		this.issuers = new Issuers(scene, this.bodies, this);
 		this.makers = new Makers(scene);
+		this.bearers = new Bearers(scene, this.phrases, this.bodies, this.focus, this.unnamed);
 		this.posters = new Posters(scene.mentions);
 		this.interview = new Interview(scene.words.text, scene.mentions);
 	}
@@ -240,7 +238,7 @@ export class Resolver implements Told {
 		const ruler = head === 'head' ? headOfState(words.text.slice(...source), this.scene.roles) : null;
 		if (ruler) return named(ruler, 'role', 0.85);
 		if (head && DEFINITE.has(word) && !(isOffice && !this.scene.roles.has(head) && !isBody(head))) {
-			const bearer = this.role(head, word, source[0], first, stop);
+			const bearer = this.bearers.of(head, word, source[0], first, stop);
 			if (bearer) return bearer;
 			const last = this.unnamed.get(head);
 			// "His campaign" is not "her campaign".
@@ -296,7 +294,7 @@ export class Resolver implements Told {
 		const isSame = this.paragraphAt(source[0]) === this.paragraphAt(this.speakerAt);
 		const fit = last && isSame && !others.has(last) ? fits(last, asked) : 0;
 		if (last && fit > 0 && (ADDS.test(verb) || (fit >= 2 && this.otherAt < this.saidUpTo)))
-			return { cluster: last, phrase: null, reason: 'pronoun', trust: 0.95, last: true };
+			return named(last, 'pronoun', 0.95, true);
 		for (const span of content) {
 			for (const cluster of this.phrases.spokenOf(span)) others.add(cluster);
 			// “Mother never knew,” she said: not her mother.
@@ -314,67 +312,6 @@ export class Resolver implements Told {
 		if (!cue || source[1] - source[0] !== 2 || !READS.test(words.text.slice(...cue))) return null;
 		const first = wordFrom(words, source[0]);
 		return lowerAt(words, first) === 'it' ? this.issuers.ofPaperBefore(source, first, 0) : null;
-	}
-
-	/** "the mayor", "the company", "the Dutchman": who is called so, or whom the text was speaking of. */
-	private role(head: string, determiner: string, at: number, first: number, stop: number): Resolution | null {
-		const { words } = this.scene;
-		let isPlain = true;
-		// "The Nottingham-based company" is as plain as "the company".
-		for (let i = first + 1; i < stop - 1; i++)
-			if (isCapital(words, i) && !/-\p{Ll}+$/u.test(lowerAt(words, i)) && !this.phrases.isWhere(i, head))
-				isPlain = false;
-		// "The mayor's office" is not the mayor.
-		const owned = isOwned(words, first, stop);
-		const bearers =
-			this.scene.roles.get(head) ?? (owned ? undefined : this.scene.roles.get(lowerAt(words, first + 1)));
-		const before = bearers ? lowerBound(bearers.length, (k) => bearers[k]!.start < at) : 0;
-		const last = bearers?.[Math.max(0, before - 1)]?.cluster;
-		const other = bearers && before > 1 ? bearers[before - 2]!.cluster : last;
-		// "The transport secretary" is not the general secretary, but whoever is called so.
-		if (bearers && isPlain && !owned && stop - first > 2 && OFFICES.test(head)) {
-			const holder = bearerOfPhrase(words, bearers, bearers.length, first, stop);
-			if (holder) return named(holder, 'role', 0.9);
-			if (holdsAnother(words, bearers, first, stop)) return null;
-		}
-		// "His official spokesman said": not the spokesman whom "his" means, or anybody else's.
-		if (PERSONAL.test(determiner) && SPOKESMAN.test(head)) return null;
-		if (last && last === other && isPlain) return named(last, 'role', 0.9);
-		const bearer =
-			bearers && !owned && stop - first > 2 ? bearerOfPhrase(words, bearers, before, first, stop) : null;
-		if (bearer) return named(bearer, 'role', 0.9);
-		if (isPlain && (mayMeanBody(head) || this.bodies.isTold(head) || this.bodies.endsName(head))) {
-			const body = this.bodies.meant(head, at);
-			// "The central bank of Norvik" is not Norvik.
-			for (const inner of this.phrases.namedIn([at, words.end[stop - 1]!])) if (inner === body) return null;
-			if (body) return named(body, 'role', 0.85);
-			const fuller = stop - first === 2 && isBody(head) ? fullerBefore(words, head, first) : null;
-			return fuller && nameless(words.text.slice(...fuller), 0.9);
-		}
-		if (
-			determiner !== 'the' ||
-			stop - first > 5 ||
-			isDocument(head) ||
-			(isBody(head) && !isPlain) ||
-			NEVER_NAMED.test(head) ||
-			!(last || isHuman(head) || isNationality(words, first, stop))
-		)
-			return null;
-		const known = this.unnamed.get(head);
-		if (known && stop - first <= 2) return known;
-		if (isSomebodyNew(words, head, first, stop, isPlain, last !== undefined)) return null;
-		const introduced = last ? null : introduction(words, head, first);
-		if (introduced) return nameless(words.text.slice(...introduced), 0.9);
-		const found = this.focus.antecedent(
-			'person',
-			words.sentence[first] ?? 0,
-			words.paragraph[first] ?? 0,
-			(cluster) => (cluster.roles.has(head) ? 4 : 0),
-		);
-		if (!found) return null;
-		const { cluster, phrase } = found.resolution;
-		if (!cluster) return nameless(phrase, 0.7);
-		return named(cluster, 'role', found.sure ? 0.75 : 0.65, found.last);
 	}
 
 	/** Whether the last speaker was told of in this paragraph, or in the one before. */

@@ -59,15 +59,11 @@ export function joinHalves(text: string, names: readonly NameSpan[]): NameSpan[]
 
 /** "the Home Office | and | Foreign Office": two bodies, one of which is named alone elsewhere, and not one body's name. */
 function partedAtAnd(text: string, names: NameSpan[]): NameSpan[] {
-	const several = names.filter(
-		({ start, end, kind }) => kind === 'organisation' && text.slice(start, end).includes(AND),
-	);
-	if (several.length === 0) return names;
 	const alone = new Set(names.map(({ start, end }) => text.slice(start, end)));
 	return names.flatMap((name): NameSpan[] => {
-		if (!several.includes(name)) return [name];
 		const form = text.slice(name.start, name.end);
-		const at = form.lastIndexOf(AND);
+		const at = name.kind === 'organisation' ? form.lastIndexOf(AND) : -1;
+		if (at === -1) return [name];
 		const [first, second] = [form.slice(0, at), form.slice(at + AND.length)];
 		if (/^(?:District|County|Rural|Regional|Area|Borough)\b/.test(second)) return [name];
 		const isTwo = alone.has(second)

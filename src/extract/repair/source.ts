@@ -39,7 +39,7 @@ function onlySubject(text: string, source: Span | null, cue: Span | null): Span 
 }
 
 const HAS_DONE =
-	/ (?=\p{Ll})(?<=^[^,]{3,60} )(?:(?:has|have|had) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|t|d|n) |(?:filed|published|issued|wrote|sent|lodged|launched|brought|released) )/u;
+	/(?<=^[^,]{3,60}) (?:(?:has|have|had) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|t|d|n) |(?:filed|published|issued|wrote|sent|lodged|launched|brought|released) )/u;
 
 /** "two OPEC | + sources", "sources close to the | £400,000-a-series judge": what a sign tears is one phrase. */
 function withTorn(text: string, source: Span | null, cue: Span | null): Span | null {
@@ -134,7 +134,7 @@ const KEEPS =
 	/(?<=\p{L}) (?:keeps|kept|began|begins|started|starts|stopped|goes on|went on|continues|continued)$/u;
 
 const FOR_LONG =
-	/ (?=ha(?:d|s|ve) )(?<=^(?:The|A|An|Its|His|Her|Their|\p{Lu}\p{L}+) [^,]{2,40} )(?:had|has|have) (?:for|since|over|in|long|always|repeatedly|consistently)(?: [\p{L}\d]+){0,3}$/u;
+	/(?<=^(?:The|A|An|Its|His|Her|Their|\p{Lu}\p{L}+) [^,]{2,40}) (?:had|has|have) (?:for|since|over|in|long|always|repeatedly|consistently)(?: [\p{L}\d]+){0,3}$/u;
 
 const AUXILIARY_LAST = /(?<=[^,]) (?:would|could|did|does|do|will|should|had|has|have) not(?: \p{Ll}+ly)?$/u;
 

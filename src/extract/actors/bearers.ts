@@ -1,0 +1,85 @@
+import { lowerBound } from '../text/lower-bound.js';
+import { isCapital, lowerAt } from '../text/words.js';
+import { isBody, isDocument, isHuman } from '../who/nouns.js';
+import { type Bodies, mayMeanBody } from './bodies.js';
+import { bearerOfPhrase, holdsAnother } from './modified-roles.js';
+import { NEVER_NAMED, OFFICES, PERSONAL, SPOKESMAN } from './offices.js';
+import { isNationality, isOwned, type Phrases } from './phrases.js';
+import { fullerBefore, introduction } from './phrases-before.js';
+import type { Focus } from './pronouns.js';
+import { named, nameless, type Resolution } from './resolution.js';
+import type { Scene } from './scene.js';
+import { isSomebodyNew } from './somebody-new.js';
+
+/** Says who is meant by what somebody is: "the mayor", "the company". */
+export class Bearers {
+	/** @param unnamed actors without a name, by the noun that heads their phrase */
+	constructor(
+		private readonly scene: Scene,
+		private readonly phrases: Phrases,
+		private readonly bodies: Bodies,
+		private readonly focus: Focus,
+		private readonly unnamed: ReadonlyMap<string, Resolution>,
+	) {}
+
+	/** "the mayor", "the company", "the Dutchman": who is called so, or whom the text was speaking of. */
+	of(head: string, determiner: string, at: number, first: number, stop: number): Resolution | null {
+		const { words } = this.scene;
+		let isPlain = true;
+		// "The Nottingham-based company" is as plain as "the company".
+		for (let i = first + 1; i < stop - 1; i++)
+			if (isCapital(words, i) && !/-\p{Ll}+$/u.test(lowerAt(words, i)) && !this.phrases.isWhere(i, head))
+				isPlain = false;
+		// "The mayor's office" is not the mayor.
+		const owned = isOwned(words, first, stop);
+		const bearers =
+			this.scene.roles.get(head) ?? (owned ? undefined : this.scene.roles.get(lowerAt(words, first + 1)));
+		const before = bearers ? lowerBound(bearers.length, (k) => bearers[k]!.start < at) : 0;
+		const last = bearers?.[Math.max(0, before - 1)]?.cluster;
+		const other = bearers && before > 1 ? bearers[before - 2]!.cluster : last;
+		// "The transport secretary" is not the general secretary, but whoever is called so.
+		if (bearers && isPlain && !owned && stop - first > 2 && OFFICES.test(head)) {
+			const holder = bearerOfPhrase(words, bearers, bearers.length, first, stop);
+			if (holder) return named(holder, 'role', 0.9);
+			if (holdsAnother(words, bearers, first, stop)) return null;
+		}
+		// "His official spokesman said": not the spokesman whom "his" means, or anybody else's.
+		if (PERSONAL.test(determiner) && SPOKESMAN.test(head)) return null;
+		if (last && last === other && isPlain) return named(last, 'role', 0.9);
+		const bearer =
+			bearers && !owned && stop - first > 2 ? bearerOfPhrase(words, bearers, before, first, stop) : null;
+		if (bearer) return named(bearer, 'role', 0.9);
+		if (isPlain && (mayMeanBody(head) || this.bodies.isTold(head) || this.bodies.endsName(head))) {
+			const body = this.bodies.meant(head, at);
+			// "The central bank of Norvik" is not Norvik.
+			for (const inner of this.phrases.namedIn([at, words.end[stop - 1]!])) if (inner === body) return null;
+			if (body) return named(body, 'role', 0.85);
+			const fuller = stop - first === 2 && isBody(head) ? fullerBefore(words, head, first) : null;
+			return fuller && nameless(words.text.slice(...fuller), 0.9);
+		}
+		if (
+			determiner !== 'the' ||
+			stop - first > 5 ||
+			isDocument(head) ||
+			(isBody(head) && !isPlain) ||
+			NEVER_NAMED.test(head) ||
+			!(last || isHuman(head) || isNationality(words, first, stop))
+		)
+			return null;
+		const known = this.unnamed.get(head);
+		if (known && stop - first <= 2) return known;
+		if (isSomebodyNew(words, head, first, stop, isPlain, last !== undefined)) return null;
+		const introduced = last ? null : introduction(words, head, first);
+		if (introduced) return nameless(words.text.slice(...introduced), 0.9);
+		const found = this.focus.antecedent(
+			'person',
+			words.sentence[first] ?? 0,
+			words.paragraph[first] ?? 0,
+			(cluster) => (cluster.roles.has(head) ? 4 : 0),
+		);
+		if (!found) return null;
+		const { cluster, phrase } = found.resolution;
+		if (!cluster) return nameless(phrase, 0.7);
+		return named(cluster, 'role', found.sure ? 0.75 : 0.65, found.last);
+	}
+}
