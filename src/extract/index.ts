@@ -50,8 +50,14 @@ function* stagesOf(document: Document, model: Model): Generator<undefined, Artic
 	const attributions = gather(reading, byModel);
 	yield;
 
-	const { words, paragraphs, quotations } = analysis;
-	const { actors, speakers } = findActors(readIn(words, text), reading.names, attributions, reading.isQuoted);
+	const { words, tags, paragraphs, quotations } = analysis;
+	const { actors, speakers } = findActors({
+		words: readIn(words, text),
+		tags,
+		names: reading.names,
+		attributions,
+		quoted: reading.isQuoted,
+	});
 	yield;
 
 	const sections = findSections(document, {

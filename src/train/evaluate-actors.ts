@@ -16,6 +16,7 @@ import { scanQuotations } from '../extract/quotations/scan.js';
 import { findParagraphs } from '../extract/text/paragraphs.js';
 import { splitWords, type Words } from '../extract/text/words.js';
 import { type GoldArticle, readGold, readSilver, type SilverArticle } from './corpus.js';
+import { silverTags } from './train-pos.js';
 
 const KINDS: Readonly<Record<string, NameKind>> = {
 	PERSON: 'person',
@@ -35,6 +36,7 @@ const CLASSES = [
 
 interface Case {
 	readonly words: Words;
+	readonly tags: Uint8Array;
 	readonly names: readonly NameSpan[];
 	readonly attributions: readonly Attribution[];
 	readonly quoted: (offset: number) => boolean;
@@ -76,8 +78,8 @@ if (options.tune) tune();
 /** Right answers and questions of each class. */
 function measure(): { right: number; asked: number }[] {
 	const totals = CLASSES.map(() => ({ right: 0, asked: 0 }));
-	for (const { words, names, attributions, quoted, questions } of cases) {
-		const { actors, speakers } = findActors(words, names, attributions, quoted);
+	for (const { questions, ...told } of cases) {
+		const { actors, speakers } = findActors(told);
 		questions.forEach((question, i) => {
 			if (!question) return;
 			const total = totals[question.kind]!;
@@ -141,6 +143,7 @@ function caseOf(gold: GoldArticle, article: SilverArticle): Case {
 	});
 	return {
 		words,
+		tags: silverTags(words, article),
 		names,
 		attributions,
 		quoted: (offset) => parts.some(([start, end]) => start <= offset && offset < end),

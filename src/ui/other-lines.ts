@@ -10,6 +10,9 @@ import { actorCounts, actorKind, howSaid } from './words.js';
 
 /** What the panes say about an actor and about a section. */
 
+/** So many aliases of an actor are told. */
+const MOST_ALIASES = 24;
+
 /** Who an actor is: name, kind, aliases, counts, and how their words are given. */
 export function actorCard(state: State, view: ActorView, width: number): Line[] {
 	const { row } = view;
@@ -20,7 +23,8 @@ export function actorCard(state: State, view: ActorView, width: number): Line[] 
 	];
 	if (row.aliases.length > 0) {
 		lines.push(EMPTY, line(run('Also called', 'strong')));
-		for (const alias of row.aliases.slice(0, 12)) lines.push(...paragraphs(safe(alias), width, 'dim', []));
+		const aliases = row.aliases.slice(0, MOST_ALIASES).map((alias) => safe(alias));
+		lines.push(...paragraphs(dots(...aliases), width, 'dim', []));
 	}
 	if (view.statements.length > 0) {
 		lines.push(EMPTY, line(run('Their words are', 'strong')));

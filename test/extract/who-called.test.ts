@@ -386,7 +386,7 @@ test('what the text calls somebody whom it names is an alias, where it means nob
 		'Ana Ruiz, the mayor of Orley, was late. The mayor said the pier was shut. Skerry Air cut flights. The airline said it was sorry.',
 	);
 	expect(actors.map(({ name, aliases }) => [name, ...aliases])).toEqual([
-		['Ana Ruiz', 'the mayor'],
+		['Ana Ruiz', 'the mayor', 'the mayor of Orley'],
 		['Skerry Air', 'the airline'],
 	]);
 });

@@ -1,9 +1,12 @@
 import { isTitleWord } from '../text/lexicon.js';
 import { lowerAt, type Words, wordAt } from '../text/words.js';
 import { isHuman } from '../who/nouns.js';
-import { type Bodies, mayMeanBody } from './bodies.js';
+import { apposed } from './apposed.js';
+import { type Bodies, mayMeanBody, OTHER_NOUNS } from './bodies.js';
 import { type Cluster, type Mention, rootOf } from './cluster.js';
-import { NEVER_NAMED, POSTS } from './offices.js';
+import { type Definite, Definites } from './definite.js';
+import { bearerOfPhrase } from './modified-roles.js';
+import { POSTS } from './offices.js';
 import { isNamedWith } from './roles.js';
 
 /** Words of newspapers' names, and others that are something else in small letters. */
@@ -12,24 +15,19 @@ const PAPERS = /^(?:post|times|sun|star|mirror|world|guard|state|press|news|mail
 /** What a text that names one company calls it. */
 const COMPANY = /^(?:company|firm|airline|club|bank|charity)$/;
 
-/** What follows a noun that is the last of its phrase. */
-const PAST_PHRASE =
-	/^(?:[.,;:”"’)–—?!]|\p{Ll}+n['’]t|said|says|told|tells|has|had|have|was|is|were|are|will|would|could|did|does|also|then|later|should|may|might|must|can|added|insisted|admitted|denied|declined|refused|confirmed|announced|warned|argued|and|but|who|which|to|in|on|at|for|as|when|after|before|because|if|that|itself|himself|herself|\p{Ll}{3,}ed|went|came|took|made|gave|left|found|kept|knew|saw|sat|stood|put|ran|spoke|wrote|felt|thought|won|lost|met|led|paid|held|began|became|got)$/u;
+/** How a body is told more closely: "the Leeds-based chain". */
+const PLACED = /-(?:based|listed|owned|run|registered)$/;
 
-/** Verbs that have somebody for their object before "of". */
-const ACCUSING = /^(?:accus(?:es?|ed|ing)|warn(?:s|ed|ing)?|inform(?:s|ed)|convict(?:s|ed)|suspect(?:s|ed))$/;
+/** Who is seldom one and the same throughout a text. */
+const CHANGING =
+	/^(?:source|sources|official|officials|spokes\p{L}+|insider|aide|aides|pal|other|one|younger|elder|older|former|latter|sir|dame|mrs?|ms|dr|rev|reverend|hon)$/u;
 
 /**
  * What a text calls those whom it names, where it means one of them alone each time: "the mayor", "the company".
  * @param bodies which body a noun means
- * @param roles who bears each noun, in text order
  */
-export function calledSo(
-	words: Words,
-	bodies: Bodies,
-	roles: ReadonlyMap<string, readonly Mention[]>,
-): Map<string, Cluster> {
-	const meant = new Map<string, Cluster | null>();
+export function calledSo({ words, tags, mentions, roles }: CalledIn, bodies: Bodies): Map<string, Cluster> {
+	const meant = new Map<string, { readonly written: string; readonly bearer: Cluster | null }>();
 	const borne = new Map<string, Cluster | null | undefined>();
 	/** Who was told to be something before an offset: looked for once for each noun. */
 	const told = (noun: string, at: number): Cluster | null | undefined => {
@@ -39,41 +37,84 @@ export function calledSo(
 		if (!borne.has(noun)) borne.set(noun, bearerOf(noun, bearers));
 		return borne.get(noun);
 	};
-	for (let i = 0; i + 2 < words.count; i++) {
-		if (lowerAt(words, i) !== 'the') continue;
-		const next = lowerAt(words, i + 2);
-		// "accused | the union | of lying"
-		const isAccused = next === 'of' && i > 0 && ACCUSING.test(lowerAt(words, i - 1));
-		if (!isAccused && !PAST_PHRASE.test(next)) continue;
-		// "the DCP"
-		if (/^\p{Lu}{2}/u.test(wordAt(words, i + 1))) continue;
-		const noun = lowerAt(words, i + 1);
-		if (meant.get(noun) === null || NEVER_NAMED.test(noun)) continue;
-		const at = words.start[i]!;
-		const bearer = told(noun, at) ?? bodyOf(bodies, noun, at);
+	const bearerHere = ({ first, head }: Definite, noun: string): Cluster | null | undefined => {
+		const at = words.start[first]!;
+		if (isPlain(words, first, head)) return told(noun, at) ?? bodyOf(bodies, noun, at);
+		const bearers = mayBeCalled(noun) ? roles.get(noun) : undefined;
+		return (bearers && bearerOfPhrase(words, bearers, bearers.length, first, head + 1)) ?? undefined;
+	};
+	const put = (from: number, end: number, bearer: Cluster | null): void => {
+		const written = words.text.slice(from, end).replace(/\s+/g, ' ');
+		const key = written.toLowerCase();
+		const known = meant.get(key);
+		const isOther = known !== undefined && known.bearer !== bearer;
+		meant.set(key, { written: known?.written ?? written, bearer: isOther ? null : bearer });
+	};
+	const found = new Definites(words, tags, mentions);
+	for (const phrase of found.all()) {
+		const { first, head } = phrase;
+		const noun = lowerAt(words, head);
+		if (CHANGING.test(noun)) continue;
+		const beside = apposed(words, mentions, phrase);
+		const bearer = beside?.cluster ?? bearerHere(phrase, noun);
 		if (bearer === undefined) continue;
-		const known = meant.get(noun);
-		meant.set(noun, bearer === null || (known && known !== bearer) ? null : bearer);
+		const start = words.start[first]!;
+		const end = words.end[head]!;
+		const past = beside?.end ?? end;
+		// "the head" is short for "the head of sourcing", but not "Corvane's head".
+		if (past === end || lowerAt(words, first) === 'the') put(start, end, bearer);
+		if (past > end) put(start, past, bearer);
+	}
+	for (const mention of mentions) {
+		const first = found.leadOf(mention);
+		if (first !== -1) put(words.start[first]!, mention.end, mention.cluster);
 	}
 	const called = new Map<string, Cluster>();
-	for (const [noun, cluster] of meant) if (cluster) called.set(`the ${noun}`, cluster);
+	for (const { written, bearer } of meant.values())
+		if (bearer) called.set(written.replace(/^The /, 'the '), bearer);
 	return called;
 }
 
+/** Whether a phrase is its noun alone, but for where somebody is: "the company", "the Leeds-based company". */
+function isPlain(words: Words, first: number, head: number): boolean {
+	for (let i = first + 1; i < head; i++) if (!PLACED.test(lowerAt(words, i))) return false;
+	// "the DCP"
+	return !/^\p{Lu}{2}/u.test(wordAt(words, head));
+}
+
+/** What those are looked for in whom a text calls so. */
+interface CalledIn {
+	readonly words: Words;
+	/** Parts of speech of the words (`TAGS`). */
+	readonly tags: Uint8Array;
+	/** In text order. */
+	readonly mentions: readonly Mention[];
+	/** Who bears each noun, in text order. */
+	readonly roles: ReadonlyMap<string, readonly Mention[]>;
+}
+
+/** Whether a noun is one for a human being. */
+const mayBeCalled = (noun: string): boolean =>
+	isHuman(noun) || isTitleWord(noun) || /^\d+-year-old$/.test(noun);
+
 /** The only one who bears a noun; null where several do or nobody surely, undefined where the noun tells nobody. */
 function bearerOf(noun: string, bearers: readonly Mention[]): Cluster | null | undefined {
-	if (!isHuman(noun) && !isTitleWord(noun) && !/^\d+-year-old$/.test(noun)) return undefined;
+	if (!mayBeCalled(noun)) return undefined;
 	const cluster = rootOf(bearers[0]!.cluster);
 	if (bearers.some((other) => rootOf(other.cluster) !== cluster)) return null;
 	// "for president": whoever stands for a post does not hold it.
 	return POSTS.test(noun) && !bearers.some(({ titles }) => titles.includes(noun)) ? null : cluster;
 }
 
+/** Whether a body's name has a noun, or another for the same. */
+const isNamedSo = (body: Cluster, noun: string): boolean =>
+	isNamedWith(body, noun) || OTHER_NOUNS.get(noun)?.some((other) => isNamedWith(body, other)) === true;
+
 function bodyOf(bodies: Bodies, noun: string, at: number): Cluster | undefined {
 	const isTold = bodies.isTold(noun);
 	if (!isTold && !mayMeanBody(noun)) return undefined;
 	const body = bodies.meant(noun, at);
-	return body && (isTold || COMPANY.test(noun) || (!PAPERS.test(noun) && isNamedWith(body, noun)))
+	return body && (isTold || COMPANY.test(noun) || (!PAPERS.test(noun) && isNamedSo(body, noun)))
 		? body
 		: undefined;
 }

@@ -34,17 +34,21 @@ const UNNAMED_PLURAL =
 const HIDDEN =
 	/\b(?:familiar with|close to|briefed on|with (?:direct )?knowledge of|anonym\p{L}+|not (?:to )?be named)\b/u;
 
-/**
- * Who appears in an article and who stands behind each attribution's source.
- * @param names in text order, not overlapping
- * @param attributions in the order in which the text tells them
- */
-export function findActors(
-	words: Words,
-	names: readonly NameSpan[],
-	attributions: readonly Attribution[],
-	quoted: (offset: number) => boolean,
-): Cast {
+/** An article as far as it tells who appears in it. */
+export interface Told {
+	readonly words: Words;
+	/** Parts of speech of the words (`TAGS`). */
+	readonly tags: Uint8Array;
+	/** In text order, not overlapping. */
+	readonly names: readonly NameSpan[];
+	/** In the order in which the text tells them. */
+	readonly attributions: readonly Attribution[];
+	/** Whether an offset lies within a quotation. */
+	readonly quoted: (offset: number) => boolean;
+}
+
+/** Who appears in an article and who stands behind each attribution's source. */
+export function findActors({ words, tags, names, attributions, quoted }: Told): Cast {
 	const mentions = findMentions(words.text, joinNationalBodies(words, withoutOffices(words, names)));
 	joinKnownAs(words, mentions);
 	joinCapitals(words, mentions);
@@ -92,7 +96,7 @@ export function findActors(
 
 	tellApart(drafts);
 	addOwned(drafts);
-	addCalled(calledSo(words, resolver.bodies, roles), byCluster, drafts);
+	addCalled(calledSo({ words, tags, mentions, roles }, resolver.bodies), byCluster, drafts);
 	for (const [called, draft] of rolesOf(words.text, attributions, resolutions, speakers))
 		draft.aliases.push(called);
 
@@ -153,7 +157,7 @@ function addCalled(
 	);
 	for (const [alias, cluster] of called) {
 		const draft = byCluster.get(cluster);
-		if (draft !== undefined && !taken.has(alias)) draft.aliases.push(alias);
+		if (draft !== undefined && !taken.has(alias.toLowerCase())) draft.aliases.push(alias);
 	}
 }
 
@@ -210,9 +214,10 @@ function rolesOf(
 	return roles;
 }
 
-/** A role is somebody's who was called so before, and no guess. */
-const SURE = 0.8;
-const ROLE = /^[Tt]he (?:[\p{L}’'-]+ ){0,2}[\p{L}’'-]+$/u;
+/** A role is somebody's who was called so before, or of whom the text was speaking, and no guess. */
+const SURE = 0.75;
+const ROLE =
+	/^[Tt]he (?:[\p{L}’'-]+ ){0,2}?[\p{L}’'-]+(?=$| (?:himself|herself|itself|themselves|would|also)$)/u;
 
 /** People and organisations are actors when they are named; places and other names only when they speak. */
 function addMention(

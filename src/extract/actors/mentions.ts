@@ -22,7 +22,8 @@ const TITLE_BEFORE = /(?<!\p{L})\p{Lu}\p{L}{1,12}\.? $/u;
 /** Several of them, nearest last. */
 const TITLES_BEFORE = /(?<!\p{L})(?:\p{Lu}[\p{L}-]{1,16}\.? ){1,3}$/u;
 /** What an office is for, and its rank, right before it: "Health", "Det". */
-const FIELD_BEFORE = /(?<!\p{L})(?:\p{Lu}[\p{L}-]+\.? (?:and )?){1,3}$/u;
+const FIELD_BEFORE =
+	/(?<!\p{L})(?:(?:\p{Lu}[\p{L}-]+|(?:Det|Dep|Asst|Lt|Maj|Gen|Col|Capt|Insp|Sgt|Supt)\.) (?:and )?){1,3}$/u;
 const BRACKET = /^\s*\(\s*(?:the\s+)?["“‘'«„]?$/;
 
 /** "the younger Voss": the one of two who was named last. */
@@ -31,8 +32,10 @@ const OF_TWO = /\b(?:younger|elder|older) $/;
 /** "Saoirse Tully (@saoirseruns)": under what name somebody posts. */
 const HANDLE_AFTER = /^ \((?<handle>@\w{2,30})\)/;
 
-/** What follows the name on a label: SC, KC, MP; and how its bearer is addressed there. */
-const LETTERS_AFTER = /^ (?:SC|KC|QC|MP|TD|MEP|MSP|MLA|MS):/;
+/** What follows a name, and on a label: SC, KC, MP; and how its bearer is addressed there. */
+const LETTERS_AFTER = /^ (?:SC|KC|QC|MP|TD|MEP|MSP|MLA|MS)(?<label>:)?(?![\p{L}])/u;
+/** The same within the name: "Simone Achebe KC". */
+const ENDS_IN_LETTERS = /\p{Ll} (?:SC|KC|QC|MP|TD|MEP|MSP|MLA|MS)$/u;
 const ADDRESS_BEFORE = /(?:MR|MRS|MS|DR|Mr|Mrs|Ms|Dr) $/;
 
 /** Ned "Bosun" Tully: a nickname of one word. */
@@ -159,12 +162,15 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 		const apposed = isOwner && text[start - 2] === ',' ? /^['’]s(?=, )/.exec(text.slice(end, end + 4)) : null;
 		if (apposed) cluster.titled.add(`${form}${apposed[0]}`);
 		// "MS OKONJO: …": the label of a turn as it stands.
-		// "MR DAINTREE SC: …"
+		// "MR DAINTREE SC: …", "Simone Achebe KC said"
 		const letters = text[end] === ' ' ? LETTERS_AFTER.exec(text.slice(end, end + 8)) : null;
 		if (letters && cluster.kind === 'person') {
-			const address = ADDRESS_BEFORE.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? '';
-			cluster.titled.add(text.slice(start - address.length, end + letters[0].length - 1));
-		}
+			const isLabel = letters.groups!.label !== undefined;
+			const address = isLabel ? ADDRESS_BEFORE.exec(text.slice(Math.max(0, start - 4), start)) : null;
+			const past = end + letters[0].length - (isLabel ? 1 : 0);
+			cluster.titled.add(text.slice(start - (address?.[0].length ?? 0), past));
+		} else if (cluster.kind === 'person' && ENDS_IN_LETTERS.test(text.slice(start, end)))
+			cluster.titled.add(text.slice(start, end));
 		if (cluster.kind === 'person' && text[end] === ':' && isTitled(text.slice(start, end), form))
 			cluster.titled.add(text.slice(start, end));
 		const handle = text[end + 2] === '@' ? HANDLE_AFTER.exec(text.slice(end, end + 36)) : null;

@@ -227,7 +227,8 @@ function officeAt(words: Words, first: number): string | null {
 	return null;
 }
 
-const OFFICE_NOUN = /^(?:head|chief|boss|chair|professor|mayor|founder|partner|member|secretary)$/;
+/** What somebody is of a body, and which does not end like such words. */
+export const OFFICE_NOUN = /^(?:head|chief|boss|chair|professor|mayor|founder|partner|member|secretary)$/;
 
 /** Whether a cluster's name has this noun as one of its words ("ministry" in "Ministry of Interior"). */
 export function isNamedWith(cluster: Cluster, noun: string): boolean {

@@ -27,7 +27,7 @@ otunba seri puan encik tuan kiai justices astronomer author actor actress artist
 advocate singer striker defender goalkeeper midfielder winger referee model poet publisher researcher scientist solicitor
 farmer student teacher writer campaigner activist comedian presenter spokesman spokeswoman spokesperson businessman
 businesswoman billionaire resident reporter editor correspondent astronaut biologist chemist physicist geologist
-psychologist climatologist baker butcher fisherman shopkeeper headteacher vicar surgeon paramedic firefighter`;
+psychologist climatologist baker butcher fisherman shopkeeper headteacher headmaster headmistress principal vicar surgeon paramedic firefighter`;
 export const TITLES: ReadonlySet<string> = new Set([...list(ADDRESSES), ...OCCUPATIONS]);
 
 /** Endings that only words for what somebody does have: zoologist, forecaster, shopkeeper. */

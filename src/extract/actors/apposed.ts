@@ -1,0 +1,108 @@
+import type { NameKind } from '../attribution.js';
+import { isTitleWord } from '../text/lexicon.js';
+import { lowerBound } from '../text/lower-bound.js';
+import { isCapital, lowerAt, type Words } from '../text/words.js';
+import { isDocument, isHuman, isSomebody } from '../who/nouns.js';
+import { mayMeanBody } from './bodies.js';
+import type { Cluster, Mention } from './cluster.js';
+import type { Definite } from './definite.js';
+import { OFFICE_NOUN } from './roles.js';
+
+/** Where somebody holds an office: " of San Roque province", " of the union (UGCT)". */
+const PLACE =
+	/^ (?:of|for|at|in|on|from) (?:(?!(?:who|which|that|whose) )[^\s,.;:?!()"“”‘«»]{1,20} ?){1,7}(?: ?\(\p{Lu}+\))?$/u;
+/** So long that may be, in UTF-16 code units. */
+const LONGEST_PLACE = 80;
+/** Titles between a phrase and a name. */
+const TITLES = /^ (?:\p{Lu}\p{L}*\.? ){0,4}$/u;
+/** So long they may be. */
+const LONGEST_TITLES = 48;
+
+/** What follows a name that stands beside a phrase, between commas. */
+const PAST_NAME = /^(?:[,.;:)”"’»–—]| [–—(])/u;
+/** What follows a phrase that stands beside a name before it. */
+const PAST_PHRASE = /^(?:[,.;:)–—]| (?:of|for|at|in|from|who|which|whose|that|behind) )/u;
+
+/** Who is told to be something. */
+export interface Apposed {
+	readonly cluster: Cluster;
+	/** Where it ends, with where that is or with the name: "the governor of San Roque", "the insurer Southmark"; in UTF-16 code units. */
+	readonly end: number;
+}
+
+/**
+ * Who is told to be something by a name right beside the phrase: "the coach, Yonas Habte,", "the bassist Callum Hendry",
+ * "Gethin Prosser, the shadow rail minister".
+ * @param mentions in text order
+ */
+export function apposed(
+	words: Words,
+	mentions: readonly Mention[],
+	{ first, head }: Definite,
+): Apposed | null {
+	const { text } = words;
+	const noun = lowerAt(words, head);
+	const who = kindOf(noun);
+	if (who === null) return null;
+	const start = words.start[first]!;
+	const end = words.end[head]!;
+	const next = lowerBound(mentions.length, (m) => mentions[m]!.start < end);
+	return (
+		after({ text, mentions, who }, next, end, isCapital(words, head) && isTitleWord(noun)) ??
+		before({ text, mentions, who }, next, start, end)
+	);
+}
+
+/** What a name is looked for beside, and among which names. */
+interface Called {
+	readonly text: string;
+	readonly mentions: readonly Mention[];
+	readonly who: NameKind;
+}
+
+/** "the coach, Yonas Habte,", "the governor of San Roque province, Efren Dimasupil,", "the bassist Callum Hendry". */
+function after({ text, mentions, who }: Called, next: number, end: number, isTitle: boolean): Apposed | null {
+	// "the late Sir Denzil Ware": how he is addressed.
+	const beside = mentions[next];
+	if (!isTitle && beside?.start === end + 1 && beside.cluster.kind === who)
+		return { cluster: beside.cluster, end: beside.end };
+	const place = text.slice(end, end + LONGEST_PLACE).split(',', 1)[0]!;
+	const comma = end + place.length;
+	if (text[comma] !== ',') return null;
+	let m = next;
+	while (m < mentions.length && mentions[m]!.start < comma) m++;
+	const mention = mentions[m];
+	if (mention === undefined || mention.cluster.kind !== who || mention.start - comma > LONGEST_TITLES)
+		return null;
+	const isBeside =
+		TITLES.test(text.slice(comma + 1, mention.start)) &&
+		PAST_NAME.test(text.slice(mention.end, mention.end + 2)) &&
+		// "the mother of the youngest, Khalid": the child's name.
+		(place === '' || (PLACE.test(place) && kindOf(place.slice(place.lastIndexOf(' ') + 1)) !== who));
+	const bracket = place.endsWith(')') ? place.length - place.lastIndexOf(' (') : 0;
+	return isBeside ? { cluster: mention.cluster, end: comma - bracket } : null;
+}
+
+/** "Gethin Prosser, the shadow rail minister". */
+function before({ text, mentions, who }: Called, next: number, start: number, end: number): Apposed | null {
+	if (text[start - 2] !== ',') return null;
+	let m = next - 1;
+	while (m >= 0 && mentions[m]!.end > start) m--;
+	const mention = mentions[m];
+	if (mention === undefined || mention.end !== start - 2 || mention.cluster.kind !== who) return null;
+	if (!PAST_PHRASE.test(text.slice(end, end + 8))) return null;
+	const place = text.slice(end, end + LONGEST_PLACE).split(',', 1)[0]!;
+	return { cluster: mention.cluster, end: PLACE.test(place) ? end + place.length : end };
+}
+
+/** What bodies and what they make are called, and nobody else. */
+const BUSINESS =
+	/(?:maker|seller)$|^(?:station|platform|journal|magazine|app|podcast|programme|label|studio|service|start-?up|brand|shop|store|restaurant|café|bakery|brewery|consultancy|brokerage|pollster|think-?tank|pub|hotel|side|owners?|contractor|opposition|outfit)$/u;
+
+/** Whether a noun is one for a person or for an organisation; null where it is neither. */
+function kindOf(noun: string): NameKind | null {
+	if (isDocument(noun)) return null;
+	if (mayMeanBody(noun)) return 'organisation';
+	if (isHuman(noun) || isTitleWord(noun) || OFFICE_NOUN.test(noun)) return 'person';
+	return isSomebody(noun) || BUSINESS.test(noun) ? 'organisation' : null;
+}

@@ -1,0 +1,114 @@
+import { tagIndex } from '../tagging/tagset.js';
+import { isTitleWord, NOT_NAMES } from '../text/lexicon.js';
+import { isCapital, lowerAt, type Words, wordFrom } from '../text/words.js';
+import { isBody, isHuman } from '../who/nouns.js';
+import type { Mention } from './cluster.js';
+
+/** A phrase that means somebody: "the finance minister", "the Leeds-based chain", "Corvane's director". In words. */
+export interface Definite {
+	/** Its article, or the first word of its owner's name. */
+	readonly first: number;
+	/** The noun that it ends with. */
+	readonly head: number;
+}
+
+/** How many words a phrase has at most, its article or owner left aside. */
+const LONGEST = 5;
+
+const NOUNS = new Set((['NN', 'NNS', 'NNP'] as const).map(tagIndex));
+const AMONG = new Set((['JJ', 'CD', 'VBN', 'VBG'] as const).map(tagIndex));
+const ADJECTIVE = tagIndex('JJ');
+const OWNS = tagIndex('POS');
+
+/** Participles for somebody. */
+const isAccused = (words: Words, i: number): boolean => /^(?:accused|deceased)$/.test(lowerAt(words, i));
+
+/** Finds phrases that mean somebody whom a text has named, or is about to name. */
+export class Definites {
+	/**
+	 * @param tags parts of speech of the words (`TAGS`)
+	 * @param mentions in text order
+	 */
+	constructor(
+		private readonly words: Words,
+		private readonly tags: Uint8Array,
+		private readonly mentions: readonly Mention[],
+	) {}
+
+	/** Every such phrase but names, in text order; of "the mayor's lawyer" the mayor first. */
+	*all(): Generator<Definite> {
+		const { words, mentions } = this;
+		let next = 0;
+		for (let i = 0; i + 1 < words.count; i++) {
+			while (next < mentions.length && mentions[next]!.end <= words.start[i]!) next++;
+			const mention = mentions[next];
+			if (lowerAt(words, i) === 'the') yield* this.headed(i, i + 1, next);
+			else if (mention !== undefined && mention.start === words.start[i]) {
+				const end = wordFrom(words, mention.end);
+				let past = end;
+				// The mark and the letter are two words: ’ and s.
+				while (this.tags[past] === OWNS && past < end + 2) past++;
+				if (past > end && lowerAt(words, i - 1) !== 'the') yield* this.headed(i, past, next + 1);
+			}
+		}
+	}
+
+	/** The phrases that begin with a word and have their nouns from another on: of owners, and the whole. */
+	private *headed(first: number, from: number, next: number): Generator<Definite> {
+		const { words, tags, mentions } = this;
+		let head = -1;
+		let name = next;
+		for (let i = from; i < words.count && i < from + LONGEST; i++) {
+			if (words.sentence[i] !== words.sentence[first]) break;
+			while (name < mentions.length && mentions[name]!.end <= words.start[i]!) name++;
+			// A name is part of the phrase where a noun follows it: "the Rovers manager".
+			if (name < mentions.length && mentions[name]!.start <= words.start[i]!) continue;
+			const tag = tags[i]!;
+			// What is taken for an adjective may be somebody: "the mechanic", "the accused".
+			if (NOUNS.has(tag) || (tag === ADJECTIVE && isHuman(lowerAt(words, i))) || isAccused(words, i))
+				head = i;
+			else if (tag === OWNS) {
+				if (head === i - 1) yield { first, head };
+				head = -1;
+			} else if (!AMONG.has(tag)) break;
+		}
+		if (head !== -1) yield { first, head };
+	}
+
+	/**
+	 * "Council leader", "Minister for Health": the first word of what tells right before a name, without an article, who
+	 * that is; -1 for nothing.
+	 */
+	leadOf(mention: Mention): number {
+		const { words } = this;
+		const past = wordFrom(words, mention.start);
+		let first = this.nounsBefore(past);
+		let noun = lowerAt(words, past - 1);
+		if (first < past && GOVERNING.test(lowerAt(words, first - 1)) && isCapital(words, first)) {
+			const office = this.nounsBefore(first - 1);
+			if (office < first - 1) {
+				noun = lowerAt(words, first - 2);
+				first = office;
+			}
+		}
+		const isKnown = lowerAt(words, first - 1) === 'the';
+		return first < past && !isKnown && (isHuman(noun) || isTitleWord(noun)) ? first : -1;
+	}
+
+	/** The first word of the nouns right before a word of the same sentence; the word itself where there are none. */
+	private nounsBefore(past: number): number {
+		const { words, tags } = this;
+		let first = past;
+		while (first > 0 && past - first < LONGEST && words.sentence[first - 1] === words.sentence[past]) {
+			const tag = tags[first - 1]!;
+			const word = lowerAt(words, first - 1);
+			const isNoun = (NOUNS.has(tag) || isBody(word)) && !NOT_NAMES.has(word);
+			if (!isNoun && !(first < past && tag === ADJECTIVE)) break;
+			first--;
+		}
+		return first;
+	}
+}
+
+/** Between an office and what it is for: "Minister for Health". */
+const GOVERNING = /^(?:of|for)$/;

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { recordOf } from './model.js';
+
+/** What each actor of a text is called besides the name. */
+const called = (text: string): Record<string, readonly string[]> =>
+	Object.fromEntries(recordOf(text).actors.map(({ name, aliases }) => [name, aliases]));
+
+test.each([
+	[
+		'what stands before a name between commas',
+		'The coach, Yonas Habte, was late. The mayor of Sorn, Ana Ruiz, was there. The ferry was full.',
+		'Yonas Habte',
+		['the coach'],
+	],
+	[
+		'an office with its place',
+		'The mayor of Sorn, Ana Ruiz, was late. The secretary of the union (UGT), Dr Bo Lund, left.',
+		'Ana Ruiz',
+		['the mayor', 'the mayor of Sorn'],
+	],
+	[
+		'what stands after a name',
+		'Gethin Prosser, the shadow rail minister, left early. It rained on the pier.',
+		'Gethin Prosser',
+		['the shadow rail minister'],
+	],
+	[
+		'what stands right before a name',
+		'In 1988 the bassist Callum Hendry moved to Leeds. Hendry liked it there.',
+		'Callum Hendry',
+		['Hendry', 'the bassist', 'the bassist Callum Hendry'],
+	],
+	[
+		'an office without an article',
+		'Council leader Barbara Stubbs opened the pool. It rained. Nobody swam.',
+		'Barbara Stubbs',
+		['Council leader Barbara Stubbs'],
+	],
+	[
+		'the post of a body that is named',
+		'Fiona Lascelles, Corvane’s head of sourcing, left. The Corvane mill was shut.',
+		'Fiona Lascelles',
+		['Corvane’s head of sourcing'],
+	],
+	[
+		'letters after a name',
+		'Simone Achebe KC opened the case. The clock was old.',
+		'Simone Achebe',
+		['Simone Achebe KC'],
+	],
+] as const)('an actor is also called by %s', (_what, text, name, aliases) => {
+	expect(called(text)[name]).toEqual(aliases);
+});
+
+test.each([
+	['how somebody is addressed', 'They knew the late Sir Denzil Ware well. It rained.', 'the late Sir'],
+	[
+		'of whom somebody speaks',
+		'“No,” a spokesman for Lola Bexley said. It rained.',
+		'spokesman for Lola Bexley',
+	],
+] as const)('no actor is called by %s', (_what, text, alias) => {
+	expect(Object.values(called(text)).flat()).not.toContain(alias);
+});
+
+test('what two are called tells neither of them', () => {
+	const all = called(
+		'Ana Ruiz, the mayor, left. Bo Lund, the mayor, stayed. The coach, Yonas Habte, was late.',
+	);
+	expect(Object.values(all).flat()).toEqual(['the coach']);
+});
