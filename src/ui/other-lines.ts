@@ -18,13 +18,11 @@ export function actorCard(state: State, view: ActorView, width: number): Line[] 
 	const { row } = view;
 	const lines = [
 		...paragraphs(safe(row.name), width, actorStyle(state, row.key), []),
-		...paragraphs(actorKind(row.kind), width, 'dim', []),
-		...paragraphs(actorCounts(row), width, 'text', []),
+		...paragraphs(dots(actorKind(row.kind), actorCounts(row)), width, 'text', []),
 	];
 	if (row.aliases.length > 0) {
-		lines.push(EMPTY, line(run('Also called', 'strong')));
 		const aliases = row.aliases.slice(0, MOST_ALIASES).map((alias) => safe(alias));
-		lines.push(...paragraphs(dots(...aliases), width, 'dim', []));
+		lines.push(...paragraphs(`Also called ${dots(...aliases)}`, width, 'dim', []));
 	}
 	if (view.statements.length > 0) {
 		lines.push(EMPTY, line(run('Their words are', 'strong')));
