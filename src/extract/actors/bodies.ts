@@ -72,6 +72,21 @@ export const OTHER_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
 	['party', ['party', 'front', 'movement', 'alliance', 'coalition', 'congress', 'democrats', 'league']],
 	['coalition', ['front', 'alliance', 'coalition']],
 	['charity', ['trust', 'foundation', 'fund', 'charity', 'society']],
+	[
+		'school',
+		[
+			'academy',
+			'collegiate',
+			'gymnasium',
+			'lyceum',
+			'lycée',
+			'primary',
+			'high',
+			'grammar',
+			'college',
+			'school',
+		],
+	],
 	['association', ['association', 'federation', 'guild', 'society', 'union']],
 ]);
 

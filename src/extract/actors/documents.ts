@@ -29,6 +29,8 @@ const LETTERS = /^(?:letter|e-?mail|message|note|memo|post)$/;
 /** What people do to a paper of their own. */
 const WRITES = /^(?:sign|writ|wrote|fil(?:e|ed)$|submit|lodg|launch)/;
 const BY = new Set(['by', 'from', 'of']);
+/** What is written about something that was looked into, under either name. */
+const LOOKED_INTO = /^(?:report|audit|review)$/;
 /** What any document may be called. */
 const SAME = /^documents?$/;
 /** How far around a document's noun its issuer is looked for, in words. */
@@ -89,8 +91,16 @@ export class Documents {
 	/** Where the noun of the last document told of before a word stands, within some sentences, outside quotations; -1 for none. */
 	lastBefore(word: number, quoted: (offset: number) => boolean): number {
 		for (let i = word - 1; i >= 0 && word - i < NEAR; i--)
-			if (DOCUMENTS.has(lowerAt(this.words, i)) && !quoted(this.words.start[i]!)) return i;
+			if (DOCUMENTS.has(lowerAt(this.words, i)) && !quoted(this.words.start[i]!) && !this.isInName(i))
+				return i;
 		return -1;
+	}
+
+	/** "Morning Report" is a programme, and the State Audit Office no audit. */
+	private isInName(noun: number): boolean {
+		const { words, mentions } = this;
+		const holder = mentions[lowerBound(mentions.length, (m) => mentions[m]!.end <= words.start[noun]!)];
+		return holder !== undefined && holder.start < words.start[noun]! && holder.end >= words.end[noun]!;
 	}
 
 	/** "The survey" of "The survey of 900 farmers": a document by its article and its noun; null without the article. */
@@ -163,9 +173,12 @@ export class Documents {
 			if (told) return told;
 		}
 		// "in a memo seen by the Post. The nine-page document says": the same under another name.
-		const same = SAME.test(noun) ? this.lastBefore(first, () => false) : -1;
-		const told = same === -1 || this.placesOf(noun).includes(same) ? null : this.introducedAt(same);
-		return told ?? this.toldLater(places, first);
+		const same = SAME.test(noun) || LOOKED_INTO.test(noun) ? this.lastBefore(first, () => false) : -1;
+		const isSame =
+			same !== -1 &&
+			lowerAt(words, same) !== noun &&
+			(SAME.test(noun) || LOOKED_INTO.test(lowerAt(words, same)));
+		return (isSame ? this.introducedAt(same) : null) ?? this.toldLater(noun, places, first);
 	}
 
 	/** Who made the last document told of between an offset and a word, where its maker is told beside it; null for others. */
@@ -210,9 +223,7 @@ export class Documents {
 	private introducedAt(noun: number): Issuer | null {
 		const { words, mentions } = this;
 		const sentence = words.sentence[noun]!;
-		// "Morning Report" is a programme.
-		const holder = mentions[lowerBound(mentions.length, (m) => mentions[m]!.end <= words.start[noun]!)];
-		if (holder && holder.start < words.start[noun]! && holder.end >= words.end[noun]!) return null;
+		if (this.isInName(noun)) return null;
 		// "a report by the Office of Rail Safety", "a lawsuit filed by the families"
 		for (let i = noun + 1; i < Math.min(words.count, noun + 4) && words.sentence[i] === sentence; i++) {
 			const word = lowerAt(words, i);
@@ -287,17 +298,25 @@ export class Documents {
 	}
 
 	/** "An interim report said …", and then "The report, published by the Safety Commission, …". */
-	private toldLater(places: readonly number[], first: number): Issuer | null {
+	private toldLater(noun: string, own: readonly number[], first: number): Issuer | null {
 		const { words } = this;
+		// "An audit has found …", and then "The report by the Audit Office"
+		const isOther = LOOKED_INTO.test(noun) && !own.some((p) => p > first);
+		const places = isOther ? this.placesOf('report') : own;
 		const from = lowerBound(places.length, (p) => places[p]! <= first);
 		for (let k = from; k < Math.min(places.length, from + 8); k++) {
 			const place = places[k]!;
 			if (words.paragraph[place]! - words.paragraph[first]! > AHEAD) return null;
-			if (lowerAt(words, place - 1) !== 'the') continue;
+			const article = /^(?:\d+-page|full|final|interim|annual)$/.test(lowerAt(words, place - 1))
+				? place - 2
+				: place - 1;
+			if (lowerAt(words, article) !== 'the') continue;
 			const writer = this.writerAfter(place);
 			if (writer) return writer;
 			const doer = doerAfter(this.words, place + 1);
 			if (doer) return { cluster: null, phrase: doer, near: false, at: words.start[place]! };
+			const maker = isOther && lowerAt(words, place + 1) === 'by' ? this.introducedAt(place) : null;
+			if (maker) return maker;
 		}
 		return null;
 	}

@@ -44,7 +44,9 @@ export function* headlined(
 			aged ??
 			first?.cluster ??
 			holderOf(mentions, phrase) ??
-			(head && isHuman(head) ? calledBelow(words, attributions, resolutions, head) : null);
+			(head && isHuman(head)
+				? (calledBelow(words, attributions, resolutions, head) ?? holderBelow(words, mentions, phrase, head))
+				: null);
 		if (!bearer) continue;
 		bearer.titled.add(phrase.replace(/\s+/g, ' '));
 		yield [phraseKey(phrase), bearer];
@@ -60,6 +62,28 @@ function holderOf(mentions: readonly Mention[], phrase: string): Cluster | null 
 			.map(({ cluster }) => cluster)
 			.filter(({ kind, roles }) => kind === 'person' && roles.has(letters)),
 	);
+	const [holder] = holders;
+	return holder && holders.size === 1 ? holder : null;
+}
+
+/** A noun, or two or three words, without an article: "governor", "Water boss". */
+const BARE =
+	/^(?!(?:the|an?|one|his|her|its|their|some|our|my|ex|former) )\p{L}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+){0,2}$/iu;
+
+/** "as governor warns" in a headline, and below "Governor Ilmar Teder": the only one who is called so soon below it. */
+function holderBelow(
+	words: Words,
+	mentions: readonly Mention[],
+	phrase: string,
+	head: string,
+): Cluster | null {
+	if (!BARE.test(phrase) || MANY.test(head)) return null;
+	const names = BOSS.test(head) ? BOSSES : [head];
+	const holders = new Set<Cluster>();
+	for (const { cluster, start } of mentions) {
+		if (words.paragraph[wordFrom(words, start)]! > BELOW) break;
+		if (cluster.kind === 'person' && names.some((name) => cluster.roles.has(name))) holders.add(cluster);
+	}
 	const [holder] = holders;
 	return holder && holders.size === 1 ? holder : null;
 }

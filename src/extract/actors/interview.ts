@@ -3,7 +3,7 @@ import { areInitials, initialsOf } from '../text/initials.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { genderOf } from '../who/gender.js';
 import { isHuman } from '../who/nouns.js';
-import type { Cluster, Mention } from './cluster.js';
+import { type Cluster, type Mention, merge } from './cluster.js';
 import { PRESIDING } from './offices.js';
 import { NOBODY, named, type Resolution } from './resolution.js';
 
@@ -38,7 +38,8 @@ const HELD = /^ ?\((?:\p{L}+\.? ){0,2}$/u;
 
 /** A title has at most so many UTF-16 code units. */
 const LONGEST_TITLE = 30;
-const TITLE = /(?:^|\s)(?<title>\p{L}+ \p{L}+) $/u;
+const TITLE = /(?:^|\s)(?<title>\p{L}+ \p{L}+,?) $/u;
+const ROLE_LAST = / (?<role>\p{L}+),?$/u;
 
 /** Who asks and who answers in an interview whose labels are letters. */
 export class Interview {
@@ -66,11 +67,14 @@ export class Interview {
 		const label = this.text.slice(...source);
 		if (/^(?:Q|Question|QUESTION|Interviewer)$/.test(label)) return this.questioner(source[0]);
 		const role = label.toLowerCase().replace(/^the /, '');
-		const office = this.titled(role, source[0]);
+		const office = role.includes(' ') ? this.titled(role, source[0]) : null;
 		if (office) return named(office, 'turn', 0.9);
 		if (!role.includes(' ') && (isHuman(role) || PRESIDING.test(role))) {
-			const speaker = this.introduced(role, source, said);
-			if (speaker) return named(speaker, 'turn', 0.9);
+			const speaker = this.introduced(role, source, said) ?? this.titled(role, source[0]);
+			if (speaker) {
+				this.giveLabel(source[0], speaker);
+				return named(speaker, 'turn', 0.9);
+			}
 		}
 		if (role === 'witness') {
 			const witness = this.witnessAt(source[0]);
@@ -86,22 +90,33 @@ export class Interview {
 		return { ...NOBODY, cluster: guest, reason: 'turn', trust: guest ? 0.85 : 0.5 };
 	}
 
-	/** "CITY CLERK", where the text has told of "City Clerk Ana Ruiz": whose title a label of two words is. */
+	/** "PRESENTER" is no name of its own where the text tells who that is. */
+	private giveLabel(start: number, speaker: Cluster): void {
+		const { mentions } = this;
+		const label = mentions[lowerBound(mentions.length, (m) => mentions[m]!.start < start)];
+		if (label?.start !== start || label.cluster === speaker) return;
+		const { cluster } = label;
+		merge(speaker, cluster);
+		for (const mention of mentions) if (mention.cluster === cluster) mention.cluster = speaker;
+	}
+
+	/** "CITY CLERK", where the text has told of "City Clerk Ana Ruiz"; "PRESENTER", of "the presenter, Omar Bashir". */
 	private titled(role: string, before: number): Cluster | null {
-		if (!role.includes(' ')) return null;
 		this.holders ??= this.findHolders();
 		const holder = this.holders.get(role);
 		return holder && holder.start < before ? holder.cluster : null;
 	}
 
-	/** The first who is named behind each two words, in small letters. */
+	/** The first who is named behind each two words, and behind each word, in small letters. */
 	private findHolders(): ReadonlyMap<string, Mention> {
 		const holders = new Map<string, Mention>();
 		for (const mention of this.mentions) {
 			const { start, cluster } = mention;
 			if (cluster.kind !== 'person') continue;
 			const title = TITLE.exec(this.text.slice(Math.max(0, start - LONGEST_TITLE), start))?.groups?.title;
-			if (title !== undefined && !holders.has(title.toLowerCase())) holders.set(title.toLowerCase(), mention);
+			const one = title === undefined ? undefined : ROLE_LAST.exec(title)?.groups?.role;
+			for (const held of [title?.replace(/,$/, ''), one])
+				if (held !== undefined && !holders.has(held.toLowerCase())) holders.set(held.toLowerCase(), mention);
 		}
 		return holders;
 	}

@@ -113,6 +113,16 @@ function* bodiesNamedLater(
 		if (!phrase || !span || reason !== 'unnamed') continue;
 		// "watchdog finds" in a headline
 		const isBare = span[1] <= line && !phrase.includes(' ');
+		// "Bills were faked, says vigilance bureau", and below "The State Vigilance Bureau"
+		if (span[1] <= line && BARE_PHRASE.test(phrase)) {
+			const nouns = phrase.toLowerCase().split(' ');
+			const body = isBody(nouns.at(-1)!) ? onlyBody(mentions, nouns, true) : null;
+			if (body) {
+				body.titled.add(phrase);
+				yield [phraseKey(phrase), body];
+				continue;
+			}
+		}
 		if (!isBare && !/^(?:the|their|its|his|her) /i.test(phrase)) continue;
 		const first = wordFrom(words, span[0]);
 		const past = wordFrom(words, span[1] - 1) + 1;
@@ -128,12 +138,19 @@ function* bodiesNamedLater(
 	}
 }
 
-/** The body whose name has one of some nouns, when a text names no other. */
-function onlyBody(mentions: readonly Mention[], nouns: readonly string[]): Cluster | null {
+/** One to three words without an article or a number. */
+const BARE_PHRASE =
+	/^(?!(?:the|an?|one|his|her|its|their|some|many|all|our|my) )\p{L}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+){0,2}$/iu;
+
+/** The body whose name has one of some nouns, or all, when a text names no other. */
+function onlyBody(mentions: readonly Mention[], nouns: readonly string[], hasAll = false): Cluster | null {
 	const bodies = new Set<Cluster>();
-	for (const { cluster } of mentions)
-		if (cluster.kind === 'organisation' && nouns.some((noun) => isNamedWith(cluster, noun)))
+	for (const { cluster } of mentions) {
+		if (cluster.kind !== 'organisation' || bodies.has(cluster)) continue;
+		const isNamed = (noun: string) => isNamedWith(cluster, noun);
+		if (hasAll ? nouns.every(isNamed) && cluster.words.length > nouns.length : nouns.some(isNamed))
 			bodies.add(cluster);
+	}
 	const [body] = bodies;
 	return body && bodies.size === 1 ? body : null;
 }

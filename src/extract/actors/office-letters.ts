@@ -1,4 +1,5 @@
 import type { NameSpan } from '../attribution.js';
+import { isTitleWord } from '../text/lexicon.js';
 import { isCapital, lowerAt, type Words, wordFrom } from '../text/words.js';
 
 const ADDRESS =
@@ -41,13 +42,32 @@ export function withoutOffices(words: Words, names: readonly NameSpan[]): readon
 		// "the PS", and in a headline "MB: No more dry taps"
 		(start === 0 || /\b[Tt]he $/.test(text.slice(Math.max(0, start - 5), start))) &&
 		SHORT.test(text.slice(start, end));
-	if (!names.some(isShort)) return names;
+	const isHeld = (name: NameSpan) =>
+		name.kind !== 'person' &&
+		/\b[Tt]he $/.test(text.slice(Math.max(0, name.start - 5), name.start)) &&
+		isOffice(text.slice(name.start, name.end));
+	if (!names.some((name) => isShort(name) || isHeld(name))) return names;
 	const offices = new Set<string>();
 	for (const { kind, start } of names) {
 		if (kind !== 'person') continue;
 		for (const letters of officeLetters(words, wordFrom(words, start))) offices.add(letters);
 	}
 	return names.filter(
-		(name) => !isShort(name) || !offices.has(text.slice(name.start, name.end).toLowerCase()),
+		(name) =>
+			!isHeld(name) && (!isShort(name) || !offices.has(text.slice(name.start, name.end).toLowerCase())),
 	);
 }
+
+/** "Clerk", "Minority Leader": an office by all its words, and no paper that is called so. */
+const isOffice = (form: string): boolean =>
+	form.length < LONGEST_OFFICE && OFFICE.test(form) && form.split(' ').every((word) => mayBeOffice(word));
+
+const LONGEST_OFFICE = 40;
+const OFFICE =
+	/(?:^| )(?:Clerk|Leader|Speaker|Whip|Secretary|Minister|Commissioner|Registrar|Chairman|Chairwoman|Chairperson|Chair|President|Governor|Mayor|Ombudsman|Coroner|Treasurer|Sheriff|Sergeant|Provost|Taoiseach|Tánaiste|Chancellor|Premier|Attorney|General|Director|Superintendent|Inspector|Ambassador|Auditor)$/;
+const mayBeOffice = (word: string): boolean =>
+	isTitleWord(word.toLowerCase()) ||
+	OFFICE.test(word) ||
+	/^(?:Minority|Majority|Deputy|Assistant|Chief|Returning|Presiding|Opposition|House|Senate|Acting|Vice|Home|Foreign|Prime|Lord|First|State|Town|City|County|District|Party|General|Solicitor)$/.test(
+		word,
+	);

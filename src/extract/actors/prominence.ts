@@ -78,7 +78,11 @@ export function prominence({ words, quoted }: Scene, first: number, at: number, 
 	const before = beforeTitles(words, first);
 	// "Researchers at the University of Lund tracked"
 	const governor = lowerAt(words, before) === 'the' && before > opening ? before - 1 : before;
-	const isGoverned = first > opening && hasAt(words, governor, governs);
+	// "As for Quaresmi, he needed only one word": of whom a sentence goes on to tell.
+	const isTopic =
+		governor === opening + 1 && lowerAt(words, governor) === 'for' && lowerAt(words, opening) === 'as';
+	const isGoverned = first > opening && !isTopic && hasAt(words, governor, governs);
+	if (isTopic) points += WEIGHTS.verb;
 	if (isOpening && !isGoverned) points += WEIGHTS.opening;
 	if (quoted(at)) points += WEIGHTS.quoted;
 	if (isModifier) points += WEIGHTS.owner;

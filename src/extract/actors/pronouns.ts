@@ -46,9 +46,9 @@ export function fits(cluster: Cluster, asked: Person): number {
 const isDoubtful = ({ words, titled, roles }: Cluster): boolean =>
 	words.length === 1 && titled.size === 0 && [...roles].every((role) => NO_ROLE.test(role));
 
-/** No title, no role and no known first name. */
+/** No title, no role of a human being ("her employer") and no known first name. */
 const isFaceless = (cluster: Cluster): boolean =>
-	cluster.titled.size === 0 && cluster.roles.size === 0 && genderOf(cluster) === null;
+	cluster.titled.size === 0 && ![...cluster.roles].some(isHuman) && genderOf(cluster) === null;
 
 /** Words before a name that tell nothing of its bearer. */
 const NO_ROLE =

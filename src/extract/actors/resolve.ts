@@ -339,6 +339,8 @@ export class Resolver implements Told {
 		const { cluster, phrase } = found.resolution;
 		if (cluster && found.sure && (asked === 'he' || asked === 'she'))
 			cluster.gender ??= asked === 'he' ? 'male' : 'female';
+		// "Tele Mureș, a station, said … It added": nobody's name.
+		if (cluster && asked === 'it') cluster.kind = 'organisation';
 		const isPerson = asked === 'he' || asked === 'she';
 		const trust = isPerson ? (found.sure ? 0.95 : 0.8) : found.sure ? 0.85 : 0.65;
 		return { cluster, phrase, reason: 'pronoun', trust, last: found.last };

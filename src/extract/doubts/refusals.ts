@@ -57,7 +57,8 @@ const OCCASION =
 const NAMED_BETWEEN = /\p{Ll}, (?:\p{Lu}[\p{L}.’'-]* ){0,4}\p{Lu}[\p{L}’'-]+, $/u;
 
 /** Whom a verb of asking has for its object. */
-const ASKS_SOMEBODY = /^ (?:him|her|them|me|us|you|it|everyone)\b/;
+const ASKS_SOMEBODY =
+	/^ (?:(?:him|her|them|me|us|you|it|everyone|his|its|their|reporters|the (?!day|morning|week|night)\p{Ll}+)(?![\p{L}])|\p{Lu}\p{Ll}+ )/u;
 
 /** "Akamai was asked if that was possible": nobody who asks is told. */
 function isAskedOf(text: string, cue: Span, [start, end]: Span): boolean {
@@ -68,7 +69,7 @@ function isAskedOf(text: string, cue: Span, [start, end]: Span): boolean {
 		text.slice(Math.max(0, cue[0] - 12), cue[0]),
 	);
 	// "Ana Ruiz, whose son was there, | asked him whether": she asks.
-	if (ASKS_SOMEBODY.test(text.slice(cue[1], cue[1] + 12))) return false;
+	if (ASKS_SOMEBODY.test(text.slice(cue[1], cue[1] + 24))) return false;
 	return (
 		isPassive &&
 		/^\s(?:about|for)?\s?(?:if|whether|what|how|why|when|who|which|about)?/.test(

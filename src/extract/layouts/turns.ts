@@ -9,6 +9,8 @@ const LABEL =
 	/^["“‘'«]?(?:\*{1,2}|__?)?(?:Q\.? ?\d{1,4}[.:)]? +)?(?:(?<question>Q|Question|QUESTION|Interviewer)|(?<answer>A|Answer)|(?:The|THE) [\p{L}.,'’ -]{4,90} \((?<holder>\p{Lu}[\p{L}.'’ -]{2,50})\)|(?<name>\p{Lu}[\p{L}.'’-]{0,24}(?: [\p{L}.'’-]{1,24}){0,4}(?:(?<=\p{Lu}{3}) \d{1,2})?))(?: ?[([][^)\]]{1,40}[)\]]){0,2}(?: [-–—|] [^:\n]{2,70}|, (?:\p{Lu}{2}[\p{Lu} ]{1,30}|\p{Ll}[\p{Ll} -]{2,30}))?\.? ?(?:\*{1,2}|__?)?(?<colon>:)(?:\*{1,2}|__?)?\s*/u;
 /** "QUESTION (Ana Ruiz, Radio Meridian):": who asks. */
 const ASKER = /\((?<asker>\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,3})(?:, [^)]+)?\)/u;
+/** The same behind the letter. */
+const ASKER_FIRST = /^\((?<asker>\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,3})(?:, [^)]+)?\) (?=\S)/u;
 /** A longer label of a question is its asker's name. */
 const LONGEST_QUESTION = 'Interviewer'.length;
 /** "Q. You have …", "A) I have …" */
@@ -68,6 +70,12 @@ export function attributeTurns(
 		);
 		return people.has(key);
 	};
+	const inFull = new Set(
+		known
+			.map(({ kind, start, end }) => (kind === 'person' ? text.slice(start, end) : ''))
+			.filter((name) => name.includes(' '))
+			.map(keyOf),
+	);
 	const turns = realTurns(
 		text,
 		withInitials(
@@ -77,6 +85,7 @@ export function attributeTurns(
 		),
 		(turn) => text.slice(turn.from, paragraphs[turn.paragraph]![1]),
 		isPerson,
+		inFull,
 	);
 	const attributions: Attribution[] = [];
 	const names: NameSpan[] = [];
@@ -86,6 +95,8 @@ export function attributeTurns(
 		for (let p = turn.paragraph; p < next; p++) {
 			const [start, end] = paragraphs[p]!;
 			const from = p === turn.paragraph ? turn.from : start;
+			// "She pours coffee. … Faragó tells him to wait.": nobody tells of themselves by their name.
+			if (p > turn.paragraph && turn.kind === 'name' && tellsOf(text.slice(start, end), turn.key)) break;
 			if (from < end && !DIRECTION.test(text.slice(from, Math.min(end, from + 90))))
 				content.push([from, end]);
 		}
@@ -110,6 +121,11 @@ export function attributeTurns(
 	return { attributions, names };
 }
 
+/** Whether a paragraph that begins with a pronoun tells of somebody by the surname. */
+const tellsOf = (paragraph: string, surname: string): boolean =>
+	/^(?:She|He|They|Her|His) \p{Ll}/u.test(paragraph) &&
+	paragraph.split(/[^\p{L}'’-]+/u).some((word) => /^\p{Lu}/u.test(word) && word.toLowerCase() === surname);
+
 function turnAt(
 	text: string,
 	[start, end]: Span,
@@ -122,12 +138,15 @@ function turnAt(
 	if (letter) {
 		const colon = first + letter[0].trimEnd().length - 1;
 		const kind = letter.groups!.label === 'Q' ? 'question' : 'answer';
-		const label: Span = [colon - 1, colon];
+		const from = first + letter[0].length;
+		// "Q. (Harriet Lum, Channel 6) So …"
+		const asker = kind === 'question' ? ASKER_FIRST.exec(text.slice(from, from + 90)) : null;
+		const label: Span = asker ? [from + 1, from + 1 + asker.groups!.asker!.length] : [colon - 1, colon];
 		return {
 			paragraph,
 			label,
 			colon,
-			from: first + letter[0].length,
+			from: from + (asker?.[0].length ?? 0),
 			key: kind,
 			kind,
 			isMember: false,
@@ -220,6 +239,7 @@ function realTurns(
 	candidates: readonly (Turn | null)[],
 	saidIn: (turn: Turn) => string,
 	isPerson: (key: string) => boolean,
+	inFull: ReadonlySet<string>,
 ): Turn[] {
 	const turns = candidates.filter((turn) => turn !== null);
 	const questions = turns.filter(({ kind }) => kind === 'question').length;
@@ -236,10 +256,14 @@ function realTurns(
 	// "Interviewer:" is one of the two who talk.
 	const askers = questions > 1 ? 1 : 0;
 	const plain = names.filter(isPlain);
-	const shouted = talk(plain, 1, isTalking, askers);
+	const shouted = talk(plain, () => 1, isTalking, askers);
+	const brief = briefly(
+		names.filter(({ label, key }) => inFull.has(key) && !text.slice(...label).includes(' ')),
+		saidIn,
+	);
 	const written = talk(
 		names.filter((turn) => !isPlain(turn) && turn.paragraph > 0),
-		2,
+		(key) => (brief.has(key) ? 1 : 2),
 		(turn) => isTalking(turn) && isNamelike(text.slice(...turn.label)),
 		// "WBC:" may put the questions, with a mark at their ends.
 		Math.max(askers, plain.filter((turn) => /\?["”’]?$/.test(saidIn(turn))).length > 1 ? 1 : 0),
@@ -258,14 +282,27 @@ function realTurns(
 	});
 }
 
+/** Who exchange a few words amid an account: three turns and more one below the other, by surnames that the text tells in full. */
+function briefly(turns: readonly Turn[], saidIn: (turn: Turn) => string): ReadonlySet<string> {
+	const keys = new Set<string>();
+	let run: Turn[] = [];
+	for (const turn of turns) {
+		const isNext = turn.paragraph === (run.at(-1)?.paragraph ?? -1) + 1;
+		run = /^["“‘'«„「]/.test(saidIn(turn)) ? [] : isNext ? [...run, turn] : [turn];
+		if (run.length > 2) for (const { key } of run) keys.add(key);
+	}
+	return keys;
+}
+
 /**
- * The speakers of a conversation: at least two that speak `least` times, three turns in all; else nobody.
+ * The speakers of a conversation: at least two that speak so often, three turns in all; else nobody.
+ * @param least how often somebody must speak at least
  * @param isTalking whether a turn is one by its own looks, as at least half of a speaker’s must be
  * @param others how many speak besides them, at least twice
  */
 function talk(
 	turns: readonly Turn[],
-	least: number,
+	least: (key: string) => number,
 	isTalking: (turn: Turn) => boolean,
 	others: number,
 ): ReadonlySet<string> {
@@ -278,8 +315,8 @@ function talk(
 			isMember: isMember || turn.isMember,
 		});
 	}
-	const regular = [...counts.values()].filter(
-		({ all, talking, isMember }) => (all >= least || isMember) && talking * 2 >= all,
+	const regular = [...counts].filter(
+		([key, { all, talking, isMember }]) => (all >= least(key) || isMember) && talking * 2 >= all,
 	).length;
 	const isTalk = regular > 0 && regular + others > 1 && turns.length + 2 * others > 2;
 	return isTalk ? new Set(counts.keys()) : new Set();

@@ -46,6 +46,7 @@ export function findNames(words: Words, isProper: (word: number) => boolean = ()
 			first > 0 &&
 			words.sentence[first - 1] === words.sentence[i] &&
 			NOBILIARY.has(wordAt(words, first - 1)) &&
+			!isVerbDo(words, first - 1) &&
 			(names.at(-1)?.end ?? 0) <= words.start[first - 1]!
 		)
 			first--;
@@ -197,6 +198,11 @@ function isHeadOfState(words: Words, i: number): boolean {
 		/^(?:state|government)$/.test(lowerAt(words, first + 2))
 	);
 }
+
+/** "I do Saturdays", not "João do Rosário". */
+const isVerbDo = (words: Words, i: number): boolean =>
+	wordAt(words, i) === 'do' &&
+	/^(?:i|we|you|they|to|not|who|can|could|will|would|must|should)$/.test(lowerAt(words, i - 1));
 
 function startsName(words: Words, i: number, seen: Seen, isProper: (word: number) => boolean): boolean {
 	const bits = seen.bits[words.number[i]!]!;

@@ -5,6 +5,7 @@ import { withCommonBodies } from './common-bodies.js';
 import { joinHalves } from './joins.js';
 import { classifyNames } from './kinds.js';
 import { withLeadingBodies } from './leading-bodies.js';
+import { withPluralOwners } from './plural-owners.js';
 import { withoutRubrics } from './rubrics.js';
 import { withoutTitleWords } from './title-words.js';
 import { withTowns } from './towns.js';
@@ -13,7 +14,10 @@ import { wholeNames } from './whole-names.js';
 /** The names of a text as a whole, with their kinds, without rubrics. In text order, not overlapping. */
 export function findNamed(model: Weights, analysis: Analysis): NameSpan[] {
 	const { text, paragraphs } = analysis;
-	const whole = withCommonBodies(text, wholeNames(text, joinHalves(text, classifyNames(model, analysis))));
+	const whole = withCommonBodies(
+		text,
+		withPluralOwners(text, wholeNames(text, joinHalves(text, classifyNames(model, analysis)))),
+	);
 	const named = withLeadingBodies(text, withoutTitleWords(text, paragraphs[0], whole));
 	return withTowns(
 		text,

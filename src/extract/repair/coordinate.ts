@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
-import { firstFrom } from '../quotations/mark-at.js';
+import { firstFrom, isMarkAt } from '../quotations/mark-at.js';
 import type { Quotation } from '../quotations/scan.js';
 import { trimEnd } from '../text/characters.js';
 
@@ -90,9 +90,36 @@ export function mendTorn(text: string, attributions: readonly Attribution[]): re
 		) {
 			const content: Span[] = [...last.content.slice(0, -1), [last.content.at(-1)![0], span[1]]];
 			mended[mended.length - 1] = amended(last, { content });
-		} else mended.push(attribution);
+		} else mended.push(...(last ? partedAtCalling(text, last, attribution, mended) : [attribution]));
 	}
 	return mended;
 }
+
+/** "that it rained | and described duty as | “the last straw”": what somebody is told to have called so, in a second clause. */
+function partedAtCalling(
+	text: string,
+	last: Attribution,
+	quoted: Attribution,
+	mended: Attribution[],
+): Attribution[] {
+	const [start, end] = last.content.at(-1)!;
+	const [[from, past]] = quoted.content as [Span];
+	const isBeside =
+		from - end < 3 && isMarkAt(text, from) && last.found === 'near' && quoted.content.length === 1;
+	if (!isBeside || !isSame(last.source, quoted.source) || last.source === null) return [quoted];
+	const match = CALLS.exec(text.slice(start, end));
+	if (match === null || match.index < 12) return [quoted];
+	const cue = start + match.index + match[0].indexOf(match.groups!.cue!);
+	const what = cue + match.groups!.cue!.length + 1;
+	mended[mended.length - 1] = amended(last, {
+		content: [...last.content.slice(0, -1), [start, start + match.index]],
+	});
+	return [amended(quoted, { content: [[what, past]], cue: [cue, what - 1], confidence: last.confidence })];
+}
+
+const CALLS =
+	/,? (?:and|but) (?:also |later |then )?(?:(?<cue>described|describes|dismissed|denounced|condemned|characterised|characterized|hailed|portrayed|called|calls|branded|dubbed|labelled|labeled)) (?:[\p{L}’'-]+ ){0,5}(?:as)?$/u;
+
+const isSame = (a: Span | null, b: Span | null): boolean => a?.[0] === b?.[0] && a?.[1] === b?.[1];
 
 const isInside = ([start, end]: Span, [from, to]: Span): boolean => start >= from && end <= to;

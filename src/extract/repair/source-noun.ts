@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
 import type { NameSpan } from '../attribution.js';
 import { isTitleWord } from '../text/lexicon.js';
-import { isHuman, isOwnedPaper } from '../who/nouns.js';
+import { isHuman, isOwnedPaper, isSomebody } from '../who/nouns.js';
 
 const NUMBER = /^(?:one|another|two|three)$/i;
 const NEXT = /^ (?<noun>(?!has |had |also |later |then |did |was |were |is )\p{Ll}[\p{L}-]+)(?= )/u;
@@ -24,7 +24,8 @@ export function withNoun(text: string, source: Span | null, cue: Span | null): S
 	if (noun === undefined) return source;
 	const end = source[1] + 1 + noun.length;
 	const isWhole =
-		isNumber || (end + 1 === cue[0] && (isHuman(noun) || isTitleWord(noun) || isOwnedPaper(noun)));
+		isNumber ||
+		(end + 1 === cue[0] && (isHuman(noun) || isTitleWord(noun) || isOwnedPaper(noun) || isSomebody(noun)));
 	return isWhole ? [source[0], end] : source;
 }
 

@@ -5,6 +5,7 @@ import { isInHeadline } from '../text/characters.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { isHuman } from '../who/nouns.js';
 import { isTold, whoseWords } from './agent.js';
+import { subjectBeforeInserted } from './inserted.js';
 import { describedName, withNoun, withWhoBeside } from './source-noun.js';
 
 /** The source of an attribution as a whole phrase, without what is none of it; null when there is none. */
@@ -13,6 +14,8 @@ export function wholeSource(text: string, names: readonly NameSpan[], attributio
 	const paper = cue && paperBefore(text, found, cue);
 	if (paper) return paper;
 	if (isTold(text, attribution)) return null;
+	const subject = subjectBeforeInserted(text, found, cue);
+	if (subject !== found) return subject;
 	let source =
 		found && NO_SOURCE.test(text.slice(...found))
 			? null
@@ -33,10 +36,17 @@ export function wholeSource(text: string, names: readonly NameSpan[], attributio
 /** "A drugmaker | has filed a lawsuit against the carrier, | accusing it": whoever did something and said so meanwhile. */
 function onlySubject(text: string, source: Span | null, cue: Span | null): Span | null {
 	if (!source || !cue || source[1] > cue[0] || source[1] - source[0] < 30) return source;
+	// "The bank kept its rate at 4% on Thursday | and signalled"
+	const kept = / and $/.test(text.slice(cue[0] - 5, cue[0])) ? OWN_VERB.exec(text.slice(...source)) : null;
+	if (kept && !/ (?:who|which|that|whose) /.test(text.slice(source[0], source[0] + kept.index)))
+		return [source[0], source[0] + kept.index];
 	if (!text.slice(...cue).endsWith('ing') || !text.startsWith(', ', source[1])) return source;
 	const own = HAS_DONE.exec(text.slice(...source));
 	return own ? [source[0], source[0] + own.index] : source;
 }
+
+const OWN_VERB =
+	/(?<=^[^,]{3,60}) (?:\p{Ll}{2,}ed|kept|held|cut|made|took|gave|put|set|left|won|lost|led|sent|sold|bought|shut|began) (?:its|the|an?|his|her|their|it|them|rates?|interest|\d)(?![\p{L}-])/u;
 
 const HAS_DONE =
 	/(?<=^[^,]{3,60}) (?:(?:has|have|had) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|t|d|n) |(?:filed|published|issued|wrote|sent|lodged|launched|brought|released) )/u;
@@ -106,7 +116,7 @@ function withoutTornRelative(text: string, source: Span | null): Span | null {
 function withoutLink(text: string, source: Span | null): Span | null {
 	const link =
 		source &&
-		/^(?:(?:But|And|Yet|So|Or|Meanwhile|However|Afterwards?|Later),?|[,;]|what(?! (?:has|have|had|is|was|were|will|would|he|she|it|they|we|I)\b)) (?=\p{L})/u.exec(
+		/^(?:(?:But|And|Yet|So|Or|Meanwhile|However|Afterwards?|Later),?|[,;]|it(?= (?:the|his|her|their) )|what(?! (?:has|have|had|is|was|were|will|would|he|she|it|they|we|I)\b)) (?=\p{L})/u.exec(
 			text.slice(...source),
 		);
 	const dateline = source && DATELINE.exec(text.slice(...source));

@@ -22,7 +22,7 @@ congressman congresswoman representative governor gov mayor chancellor minister 
 justice general gen colonel col captain capt major maj lieutenant lt sergeant sgt constable pc inspector insp
 superintendent supt commander admiral adm chief sheriff deputy officer detective det coach councillor cllr mp md ceo
 chairman chairwoman chair director attorney herr frau monsieur madame mme m señor señora signor signora don doña dona
-comrade hon associate assistant ch gogo ir daasebre fr ven menteri besar mama mzee pak malam mallam aling mang osagyefo
+comrade rt hon associate assistant ch gogo ir daasebre fr ven menteri besar mama mzee pak malam mallam aling mang osagyefo
 otunba seri puan encik tuan kiai justices astronomer author actor actress artist architect analyst economist engineer historian lawyer novelist
 advocate singer striker defender goalkeeper midfielder winger referee model poet publisher researcher scientist solicitor
 farmer student teacher writer campaigner activist comedian presenter spokesman spokeswoman spokesperson businessman

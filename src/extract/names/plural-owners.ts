@@ -1,0 +1,39 @@
+import type { NameSpan } from '../attribution.js';
+
+/** The end of many whom a body belongs to, before what it is: "Residents' | Association". */
+const OWNERS = /s['’] (?=\p{Lu})/gu;
+/** Their words with capitals, as far as these are one name: "Wattle Bay Residents". */
+const BEFORE =
+	/(?<![\p{L}'’-])(?!(?:The|A|An|But|And|As|In|At|On|For) )(?:\p{Lu}[\p{L}-]+(?<!-\p{Ll}+) ){0,3}\p{Lu}[\p{L}-]+$/u;
+const LONGEST = 60;
+/** What it is, with what stands before that: "Mutual Trust". */
+const AFTER =
+	/^(?:\p{Lu}[\p{L}-]+ (?:and |& )?){0,3}?(?:Association|Union|Trust|Guild|Forum|Federation|Society|Alliance|League|Council|Club|Board|Bureau|Fund|Cooperative|Co-operative|Party|Congress|Collective|Network|Committee|Group|Institute|Institution|Commission|Ombudsman|Inspectorate|Lodge|Coalition|Front|Movement|Campaign|Action|Chamber|Syndicate|Foundation|Council|Home|Centre|Center|College|School|Hospital)(?![\p{L}-])/u;
+
+/**
+ * Names with bodies that belong to many: "the Wattle Bay Residents' Association".
+ * @param names in text order, not overlapping
+ */
+export function withPluralOwners(text: string, names: readonly NameSpan[]): NameSpan[] {
+	const found: NameSpan[] = [];
+	for (const { index } of text.matchAll(OWNERS)) {
+		const what = AFTER.exec(text.slice(index + 3, index + 3 + LONGEST))?.[0];
+		const who = what && BEFORE.exec(text.slice(Math.max(0, index - LONGEST), index + 1))?.[0];
+		if (!who || !what) continue;
+		const start = index + 1 - who.length;
+		if (start >= (found.at(-1)?.end ?? 0))
+			found.push({ start, end: index + 3 + what.length, kind: 'organisation' });
+	}
+	if (found.length === 0) return [...names];
+	const result: NameSpan[] = [];
+	let next = 0;
+	for (const body of found) {
+		for (; next < names.length && names[next]!.end <= body.start; next++) result.push(names[next]!);
+		const name = names[next];
+		// "the Bakery and Catering Workers' Union of Ghana": a name that goes further is left whole.
+		if (name !== undefined && name.start <= body.start && name.end >= body.end) continue;
+		result.push(body);
+		while (next < names.length && names[next]!.start < body.end) next++;
+	}
+	return [...result, ...names.slice(next)];
+}
