@@ -10,7 +10,7 @@ import { OFFICE_NOUN } from './roles.js';
 
 /** Where somebody holds an office: " of San Roque province", " of the union (UGCT)". */
 const PLACE =
-	/^ (?:of|for|at|in|on|from) (?:(?!(?:who|which|that|whose) )[^\s,.;:?!()"“”‘«»]{1,20} ?){1,7}(?: ?\(\p{Lu}+\))?$/u;
+	/^ (?:of|for|at|in|on|from)(?: (?!(?:who|which|that|whose) )[^\s,.;:?!()"“”‘«»]+){1,7}(?: \(\p{Lu}+\))?$/u;
 /** So long that may be, in UTF-16 code units. */
 const LONGEST_PLACE = 80;
 /** Titles between a phrase and a name. */

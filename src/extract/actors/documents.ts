@@ -301,7 +301,7 @@ export class Documents {
 	private toldLater(noun: string, own: readonly number[], first: number): Issuer | null {
 		const { words } = this;
 		// "An audit has found …", and then "The report by the Audit Office"
-		const isOther = LOOKED_INTO.test(noun) && !own.some((p) => p > first);
+		const isOther = LOOKED_INTO.test(noun) && !own.some((p) => p > first + REACH);
 		const places = isOther ? this.placesOf('report') : own;
 		const from = lowerBound(places.length, (p) => places[p]! <= first);
 		for (let k = from; k < Math.min(places.length, from + 8); k++) {

@@ -133,7 +133,7 @@ function withoutAuxiliary(text: string, source: Span | null): Span | null {
 	// "The museum | had for decades"
 	const own = source
 		? ((words.includes(' not') ? AUXILIARY_LAST.exec(words) : null) ??
-			FOR_LONG.exec(words) ??
+			(words.includes(' ha') ? FOR_LONG.exec(words) : null) ??
 			KEEPS.exec(words))
 		: null;
 	return source && own ? [source[0], source[0] + own.index] : source;
