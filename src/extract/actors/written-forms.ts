@@ -3,6 +3,7 @@ import { PLACES } from '../text/lexicon.js';
 import {
 	isBodyByContext,
 	isBodyByNoun,
+	isBodyNamed,
 	isPersonByContext,
 	isPlaceByContext,
 	isRelative,
@@ -23,9 +24,9 @@ const BODY_ALONE =
 /** Last words of bodies' names that nobody is called. */
 const BODY_END =
 	/ (?:\p{Lu}\p{Ll}+ways|Aid|Relief|Watch|Concern|Action|Alert|Voices|Oars|Rugby|Cricket|Athletics|Cycling|Rowing|Swimming|Gymnastics|Hockey|Netball|Boxing|Sailing|Cruises|Tours|Dairies|Foods|Maritime|Offshore|Fisheries)$/u;
-/** Adjectives of nations, seas and quarters before what is no surname. */
+/** Adjectives, of nations, seas and quarters too, before what is no surname. */
 const BODY_START =
-	/^(?:Pacific|Atlantic|Arctic|Baltic|Nordic|Alpine|Andean|Northern|Southern|Eastern|Western|Central|National|United|Royal|Global|Universal|Continental|Coastal|British|Scottish|Swedish|Danish|Finnish|Polish|Turkish|Spanish|Italian|Canadian|Australian|European|African|Japanese|Korean) \p{Lu}\p{Ll}+$/u;
+	/^(?:Pacific|Atlantic|Arctic|Baltic|Nordic|Alpine|Andean|Northern|Southern|Eastern|Western|Central|National|United|Royal|Global|Universal|Continental|Coastal|British|Scottish|Swedish|Danish|Finnish|Polish|Turkish|Spanish|Italian|Canadian|Australian|European|African|Japanese|Korean|Civic|Popular|Democratic|Progressive|Socialist|Clean|Quiet|Honest|Fair|Open|Safe|Free|Smart|Bright|Public|Local|Social|Digital|Rural|Urban|Modern|Healthy|Better|Common|Independent) \p{Lu}\p{Ll}+$/u;
 const ADDRESS = /(?:^|[^\p{L}])(?:Professor|Prof\.?|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Sir|Dame) $/u;
 const ROAD = / (?:Lane|Road|Street|Avenue|Drive|Terrace|Crescent|Mews|Beach|Island|Valley|County|Airport)$/;
 /** Market Hill, Saltmouth Quay: parts of towns, but for people with such a surname. */
@@ -170,6 +171,8 @@ export function readForms(text: string, names: readonly NameSpan[]): Form[] {
 			const least = name.count > 1 && genderOfGiven(name.first) !== null ? 3 : 1;
 			if (isBodyByContext(text, places, least)) kind = 'organisation';
 		}
+		if (kind === 'person' && isPersonal && name.count > 1 && !isKinsman && isBodyNamed(text, places))
+			kind = 'organisation';
 		// "Bramblewick's executives", "a Bramblewick spokesman": once would be too little where Zhou is Zhou Yun.
 		if (kind === 'person' && isLead && isBodyByContext(text, places, 4)) kind = 'organisation';
 		// "Toyota said": whoever is called by one word alone, like nobody known, is no person unless the text tells so.

@@ -119,8 +119,10 @@ const NOUN_ENDS = list(
 	start-up app network broadcaster watchdog ombudsman agency thinktank think-tank tank union club platform newspaper journal buyer
 	website brand label consultancy office bureau contractor lender utility manufacturer provider supermarket chain outfit developer
 	consortium carrier producer distributor refiner builder conglomerate multinational institute foundation body authority
-	journal buyer ministry council magazine service nonprofit non-profit collective orchestra band festival podcast party movement militia
-	called named as`,
+	association federation society alliance initiative organisation organization ministry council magazine service nonprofit
+	non-profit collective orchestra band festival podcast party movement militia fund investor bank broker brokerage studio
+	hospital school college university theatre museum gallery restaurant pub hotel cafe café bakery brewery farm shop store
+	garage haulier haulier shipbuilder called named as`,
 );
 
 /** Whether a word, or what follows its last hyphen, is one of some. */
@@ -158,6 +160,18 @@ export const isRelative = (text: string, places: readonly { readonly start: numb
 				RELATIVE_BEFORE.test(text.slice(Math.max(0, start - 36), start)),
 		);
 
+/** What several do, or a body as the British have it. */
+const SEVERAL_DO = /^ (?:say|have|are|were|insist|deny|want|claim|believe|hope|do not|don['’]t) /;
+/** Who work as a firm. */
+const SEVERAL_OF_TRADE = list(
+	`lawyers solicitors barristers administrators liquidators receivers auditors accountants brokers architects consultants
+	publishers sponsors owners operators insurers lenders makers bookmakers bookies contractors builders advisers bankers
+	suppliers designers developers organisers organizers promoters manufacturers`,
+);
+/** "Did Ruiz say", "would Ruiz have", "Orr and Ruiz have": a question, or two. */
+const ASKED_OR_JOINED =
+	/(?:\b(?:and|or|nor|did|does|do|would|will|could|can|should|must|might|may|to|let|hear|heard|saw|see|watch|watched|make|made|than|as|like) |, )$/i;
+
 /**
  * Whether what stands around the places of a name tells an organisation: "shares in X", "the regulator, X",
  * "X's chief executive", and nothing tells a person.
@@ -190,6 +204,11 @@ export function isBodyByContext(
 		)
 			points += 2;
 		const before = text.slice(Math.max(0, start - REACH), start);
+		// "Castellana say he has a bug": no one person does.
+		if (mark === SPACE && text[end - 1] !== 's' && SEVERAL_DO.test(after) && !ASKED_OR_JOINED.test(before))
+			points += 2;
+		// "its lawyers, Faulkner Roth, called": several by one name are a firm.
+		if (mark !== SPACE && text[start - 2] === ',' && SEVERAL_OF_TRADE.has(word)) points += 2;
 		if (OWNER_ENDS.has(word) && OWNER_BEFORE.test(before)) points += 2;
 		if (LED_ENDS.has(word) && LED.test(before)) points += 2;
 		if (isDigit(text.charCodeAt(start - 2)) && /\p{L} \d{1,2}[-–]\d{1,2} $/u.test(before)) points += 2;
@@ -211,6 +230,23 @@ export function isBodyByContext(
 export function isBodyByNoun(text: string, places: readonly { readonly start: number }[]): boolean {
 	return places.slice(0, PLACES).some(({ start }) => nounBefore(text, start) !== null);
 }
+
+/** "the tourism association | Alpina Plus called", not "the group Ana Ruiz founded": whether a body's noun leads to a name. */
+export const isBodyNamed = (
+	text: string,
+	places: readonly { readonly start: number; readonly end: number }[],
+): boolean =>
+	places.slice(0, PLACES).some(({ start, end }) => {
+		const noun = text[start - 2] === ',' ? null : nounBefore(text, start);
+		const isBody = noun !== null && !isHuman(noun.groups!.noun!) && !BROKERS.test(noun.groups!.noun!);
+		return isBody && !FOUNDED.test(text.slice(end, end + 14)) && !isSomebody(text, end);
+	});
+
+/** Of these, what one human being may be. */
+const BROKERS = /^(?:agents?|buyer|investor|broker|developer|builder|producer|giant|maker|operator|band)$/;
+/** What somebody does with a body named right before. */
+const FOUNDED =
+	/^ (?:co-?found|found|set|start|leads?|led|r[ua]ns?|own|chair|built|creat|join|left|work|head|has|had|is|was|used|represent)/;
 
 /** Whether every place of a name but bare repetitions tells a place: "the town of Skerrow". */
 export function isPlaceByContext(

@@ -25,7 +25,9 @@ const BODY_LAST = new Set(
 	albion hotspur argyle thistle gardens research archaeology bulk brands laboratories werke werken marine vineyards
 	realty builders wireless casinos diagnostics genomics biosciences works pumps games toys tools tyres tires boats bikes
 	cables plastics ceramics textiles fabrics furniture cement concrete timber beverages drinks cheeses kitchens batteries
-	turbines satellites rockets`.split(/\s+/),
+	turbines satellites rockets weekly radio environmental adventures industry industries gymnasium kurier shire hotspur dac`.split(
+		/\s+/,
+	),
 );
 
 /** Where people post. */

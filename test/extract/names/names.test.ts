@@ -110,3 +110,17 @@ test.each([
 	expect([body!.name, ...body!.aliases]).toEqual(names);
 	expect(others).toEqual([]);
 });
+
+test.each([
+	['The employers’ group Morven Industry called it “a present”.', 'Morven Industry', 'organisation'],
+	['The tourism association Alpina Plus called that a slap in the face.', 'Alpina Plus', 'organisation'],
+	['In a letter its lawyers, Faulkner Roth, called the messages “stolen”.', 'Faulkner Roth', 'organisation'],
+	['Castellana say that the boy has a stomach bug.', 'Castellana', 'organisation'],
+	['Civic Renewal said the true number was above 60.', 'Civic Renewal', 'organisation'],
+	['“Finally,” he told Calder Radio on Sunday.', 'Calder Radio', 'organisation'],
+	['The group Ana Ruiz founded in 1990 was late.', 'Ana Ruiz', 'person'],
+	['County extension agent Paula Reyes said it was dry.', 'Paula Reyes', 'person'],
+	['Bo Lund and Ana Ruiz have left. Did Ruiz say why?', 'Ana Ruiz', 'person'],
+])('whether it is a person or a body is told by what stands beside the name: %s', (sentence, name, kind) => {
+	expect(recordOf(sentence).actors.find((actor) => actor.name === name)?.kind).toBe(kind);
+});
