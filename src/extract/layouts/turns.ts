@@ -287,9 +287,10 @@ function briefly(turns: readonly Turn[], saidIn: (turn: Turn) => string): Readon
 	const keys = new Set<string>();
 	let run: Turn[] = [];
 	for (const turn of turns) {
-		const isNext = turn.paragraph === (run.at(-1)?.paragraph ?? -1) + 1;
-		run = /^["“‘'«„「]/.test(saidIn(turn)) ? [] : isNext ? [...run, turn] : [turn];
-		if (run.length > 2) for (const { key } of run) keys.add(key);
+		if (/^["“‘'«„「]/.test(saidIn(turn))) run = [];
+		else if (turn.paragraph === (run.at(-1)?.paragraph ?? -1) + 1) run.push(turn);
+		else run = [turn];
+		for (const { key } of run.length === 3 ? run : run.slice(Math.max(2, run.length - 1))) keys.add(key);
 	}
 	return keys;
 }
