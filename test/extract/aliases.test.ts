@@ -63,6 +63,20 @@ test.each([
 	expect(Object.values(called(text)).flat()).not.toContain(alias);
 });
 
+test('the beginning of a first name is its bearer, where only one has it', () => {
+	expect(called('Ludovic Marsh left. “Ludo is late,” Ana Ruiz said.')['Ludovic Marsh']).toContain('Ludo');
+	const two = called('Samuel Marsh and Samantha Holt left. “Sam is late,” Ana Ruiz said.');
+	expect([two['Samuel Marsh'], two['Samantha Holt']].flat()).not.toContain('Sam');
+});
+
+test('whoever asks and answers is called by the letters of their turns too', () => {
+	const all = called(
+		'Interview by Rafael Rook\n\nSina Falea builds houses.\n\nQ: Why wood?\n\nA: It was there.\n\nQ: And then?\n\nA: Then it rained.',
+	);
+	expect(all['Rafael Rook']).toContain('Q');
+	expect(all['Sina Falea']).toContain('A');
+});
+
 test('what two are called tells neither of them', () => {
 	const all = called(
 		'Ana Ruiz, the mayor, left. Bo Lund, the mayor, stayed. The coach, Yonas Habte, was late.',

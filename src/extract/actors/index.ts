@@ -14,6 +14,7 @@ import { findMentions } from './mentions.js';
 import { withNamedLater } from './named-later.js';
 import { joinNationalBodies } from './nations.js';
 import { withNewcomers } from './newcomers.js';
+import { joinNicknames } from './nicknames.js';
 import { withoutOffices } from './office-letters.js';
 import { phraseKey } from './phrases.js';
 import { withRepeated } from './repeated.js';
@@ -50,6 +51,7 @@ export interface Told {
 /** Who appears in an article and who stands behind each attribution's source. */
 export function findActors({ words, tags, names, attributions, quoted }: Told): Cast {
 	const mentions = findMentions(words.text, joinNationalBodies(words, withoutOffices(words, names)));
+	joinNicknames(mentions);
 	joinKnownAs(words, mentions);
 	joinCapitals(words, mentions);
 	const roles = learnRoles(words, mentions);

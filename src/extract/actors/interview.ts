@@ -41,6 +41,12 @@ const LONGEST_TITLE = 30;
 const TITLE = /(?:^|\s)(?<title>\p{L}+ \p{L}+,?) $/u;
 const ROLE_LAST = / (?<role>\p{L}+),?$/u;
 
+/** The same, with the label among what its speaker is called. */
+function labelled(resolution: Resolution, label: string): Resolution {
+	resolution.cluster?.titled.add(label);
+	return resolution;
+}
+
 /** Who asks and who answers in an interview whose labels are letters. */
 export class Interview {
 	/** Persons by their initials; made when first asked for. */
@@ -65,7 +71,8 @@ export class Interview {
 	/** Whose turn a label begins: a letter for who asks or answers, initials, what somebody does; null for any other. */
 	whoseTurn(source: Span, said: Span): Resolution | null {
 		const label = this.text.slice(...source);
-		if (/^(?:Q|Question|QUESTION|Interviewer)$/.test(label)) return this.questioner(source[0]);
+		if (/^(?:Q|Question|QUESTION|Interviewer)$/.test(label))
+			return labelled(this.questioner(source[0]), label);
 		const role = label.toLowerCase().replace(/^the /, '');
 		const office = role.includes(' ') ? this.titled(role, source[0]) : null;
 		if (office) return named(office, 'turn', 0.9);
@@ -87,7 +94,7 @@ export class Interview {
 			return named(bearer, 'turn', 0.95);
 		}
 		const guest = this.guestAt(source[0]);
-		return { ...NOBODY, cluster: guest, reason: 'turn', trust: guest ? 0.85 : 0.5 };
+		return labelled({ ...NOBODY, cluster: guest, reason: 'turn', trust: guest ? 0.85 : 0.5 }, label);
 	}
 
 	/** "PRESENTER" is no name of its own where the text tells who that is. */
