@@ -64,6 +64,51 @@ describe('who speaks', () => {
 			['Chukwudi Emenalo', 'Sokari Bature'],
 		],
 		[
+			'an inquiry by its whole name',
+			'In a report of 412 pages, the Maid of Skarra Inquiry says that the owners were late. It heard that the door was shut.',
+			['Maid of Skarra Inquiry', 'Maid of Skarra Inquiry'],
+		],
+		[
+			'the company by the name that is short for it, not what it owns',
+			'Norvane AG is big. Norvane has repeatedly told staff that it would keep the unit, known as Norvane Volt.',
+			['Norvane AG'],
+		],
+		[
+			'she who works there, not the clinic',
+			'Hannah Adeyemi is a midwife. Since then St. Ansgar, the clinic where Adeyemi works, has shut two rooms. She told us that she was staying.',
+			['Hannah Adeyemi'],
+		],
+		[
+			'a nun by her title',
+			'Ada Okwu drew. At the mission school a teacher, Sister Bernadette Kiely, caught her. The nun ordered her to stay.',
+			['Bernadette Kiely'],
+		],
+		[
+			'what was carried, by nobody who is counted',
+			'The motion, carried by 212 votes to 31 on Wednesday, says Professor Ida Strand has “treated it as a courtesy”.',
+			['The motion'],
+		],
+		[
+			'the only one of those named first who has no label',
+			'Simon Holroyd of Northfold Water was a guest of Claire Absalom on Tuesday. This is a transcript.\n\nPRESENTER: Would you drink it?\n\nHOLROYD: I had a glass at six.\n\nPRESENTER: From the tap?\n\nHOLROYD: From a bottle.',
+			['Claire Absalom', 'Simon Holroyd', 'Claire Absalom', 'Simon Holroyd'],
+		],
+		[
+			'the researchers whose paper it is',
+			'Pups learn by listening, researchers report today in the Annals of Sound.\n\n“No two pups are alike,” the authors wrote.',
+			['researchers', 'researchers'],
+		],
+		[
+			'whose secretariat it is',
+			'Warrant shown\n\nThe council’s secretariat contradicted both sides.\n\nIt rained. The secretariat asked members not to enter the room.',
+			['The council’s secretariat'],
+		],
+		[
+			'each who signs a letter at its end',
+			'My mother sold eggs there. Move the cars, not the stalls. — Edith Fanshawe, Mill Street\n\nNobody likes to admit it, but the market is dying. — Gopal Rao, Priory Close',
+			['Edith Fanshawe', 'Gopal Rao'],
+		],
+		[
 			'a firm by what it sells',
 			'Shares fell on Tuesday after the furniture retailer said annual profits would be lower.',
 			['the furniture retailer'],
@@ -82,6 +127,11 @@ describe('who speaks', () => {
 			'a bureau',
 			'Canal bills were faked, says vigilance bureau\n\nThe State Vigilance Bureau said on Tuesday that a canal was never touched.',
 			'State Vigilance Bureau',
+		],
+		[
+			'of whom a report is',
+			'Children wait a year for checks, report finds\n\nThe Health Agency said in a report that too many wait.\n\nThe report says that nurses are missing.',
+			'Health Agency',
 		],
 		[
 			'a council',

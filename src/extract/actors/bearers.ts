@@ -5,7 +5,7 @@ import { type Bodies, mayMeanBody } from './bodies.js';
 import { bearerOfPhrase, holdsAnother } from './modified-roles.js';
 import { NEVER_NAMED, OFFICES, PERSONAL, SPOKESMAN } from './offices.js';
 import { isNationality, isOwned, type Phrases } from './phrases.js';
-import { fullerBefore, introduction } from './phrases-before.js';
+import { fullerBefore, introduction, ownedBefore } from './phrases-before.js';
 import type { Focus } from './pronouns.js';
 import { named, nameless, type Resolution } from './resolution.js';
 import type { Scene } from './scene.js';
@@ -54,7 +54,10 @@ export class Bearers {
 			// "The central bank of Norvik" is not Norvik.
 			for (const inner of this.phrases.namedIn([at, words.end[stop - 1]!])) if (inner === body) return null;
 			if (body) return named(body, 'role', 0.85);
-			const fuller = stop - first === 2 && isBody(head) ? fullerBefore(words, head, first) : null;
+			const fuller =
+				stop - first === 2 && isBody(head)
+					? (fullerBefore(words, head, first) ?? ownedBefore(words, head, first))
+					: null;
 			return fuller && nameless(words.text.slice(...fuller), 0.9);
 		}
 		if (

@@ -1,3 +1,4 @@
+import { PLACES } from '../text/lexicon.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { type Words, wordFrom } from '../text/words.js';
 import { genderOf } from '../who/gender.js';
@@ -141,6 +142,8 @@ export class Bodies {
 		for (let m = last, steps = 0; m >= 0 && steps < REACH; m--, steps++) {
 			const { cluster } = mentions[m]!;
 			if (cluster.kind === 'person' || cluster.kind === 'place' || this.isPlatform(m)) continue;
+			// "London shares fell. The company said": no place, whatever it is taken for.
+			if (cluster.words.length === 1 && PLACES.has(cluster.words[0]!)) continue;
 			const isTold = told?.has(cluster) === true;
 			// "Environmental group Clear Fjord" is the group, unless another body was named since.
 			if (isNamedWith(cluster, noun) || (isTold && (!GENERIC.test(noun) || points.size === 0)))

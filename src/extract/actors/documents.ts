@@ -152,6 +152,8 @@ export class Documents {
 				continue;
 			// "a statement on behalf of Ana Ruiz"
 			if ((lowerAt(words, i) === 'of' && lowerAt(words, i - 1) !== 'behalf') || i + 1 >= past) continue;
+			// "The motion, carried by 212 votes"
+			if (/^\d/.test(lowerAt(words, i + 1))) continue;
 			return { cluster: null, phrase: phraseFrom(this.words, i + 1, past), near: true, at: offset };
 		}
 		const doer = doerAfter(this.words, stop);

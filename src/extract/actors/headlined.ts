@@ -2,7 +2,7 @@ import type { Attribution } from '../attribution.js';
 import { timeAt } from '../layouts/index.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { type Words, wordFrom } from '../text/words.js';
-import { headNoun, isHuman } from '../who/nouns.js';
+import { headNoun, isDocument, isHuman } from '../who/nouns.js';
 import type { Cluster, Mention } from './cluster.js';
 import { phraseKey } from './phrases.js';
 import type { Resolution } from './resolution.js';
@@ -44,6 +44,9 @@ export function* headlined(
 			aged ??
 			first?.cluster ??
 			holderOf(mentions, phrase) ??
+			(head && isDocument(head) && BARE.test(phrase)
+				? issuedBelow(words, attributions, resolutions, head)
+				: null) ??
 			(head && isHuman(head)
 				? (calledBelow(words, attributions, resolutions, head) ?? holderBelow(words, mentions, phrase, head))
 				: null);
@@ -96,6 +99,22 @@ function onlyOfAge(text: string, mentions: readonly Mention[], age: string): Clu
 	);
 	const [only] = aged;
 	return only && aged.size === 1 ? only : null;
+}
+
+/** "Hospital failed, audit finds": whose document of that kind is told of first below. */
+function issuedBelow(
+	words: Words,
+	attributions: readonly Attribution[],
+	resolutions: readonly Resolution[],
+	head: string,
+): Cluster | null {
+	const found = resolutions.find(({ cluster, reason }, i) => {
+		const source = attributions[i]!.source;
+		if (!cluster || reason !== 'document' || !source) return false;
+		const first = wordFrom(words, source[0]);
+		return headNoun(words, first, wordFrom(words, source[1] - 1) + 1) === head;
+	});
+	return found?.cluster ?? null;
 }
 
 /** Whom "A judge who …" was found to be. */

@@ -36,6 +36,9 @@ const LABELLED =
 /** "CHAIR (Baroness Ilkley):": between a label and who bears it. */
 const HELD = /^ ?\((?:\p{L}+\.? ){0,2}$/u;
 
+/** Who presents a programme, and asks. */
+const PRESENTS = /^(?:presenter|host|interviewer|moderator|newsreader|anchor|reporter)$/;
+
 /** A title has at most so many UTF-16 code units. */
 const LONGEST_TITLE = 30;
 const TITLE = /(?:^|\s)(?<title>\p{L}+ \p{L}+,?) $/u;
@@ -54,6 +57,9 @@ export class Interview {
 	private guest: Cluster | null = null;
 	/** Who presides; undefined until first asked for. */
 	private chair: Cluster | null | undefined;
+
+	/** Who presents a programme; undefined until first asked for. */
+	private presenter: Cluster | null | undefined;
 
 	/** Who is named behind two words; made when first asked for. */
 	private holders: ReadonlyMap<string, Mention> | null = null;
@@ -77,7 +83,10 @@ export class Interview {
 		const office = role.includes(' ') ? this.titled(role, source[0]) : null;
 		if (office) return named(office, 'turn', 0.9);
 		if (!role.includes(' ') && (isHuman(role) || PRESIDING.test(role))) {
-			const speaker = this.introduced(role, source, said) ?? this.titled(role, source[0]);
+			const speaker =
+				this.introduced(role, source, said) ??
+				this.titled(role, source[0]) ??
+				(PRESENTS.test(role) ? this.onlyOther(source[0]) : null);
 			if (speaker) {
 				this.giveLabel(source[0], speaker);
 				return named(speaker, 'turn', 0.9);
@@ -95,6 +104,24 @@ export class Interview {
 		}
 		const guest = this.guestAt(source[0]);
 		return labelled({ ...NOBODY, cluster: guest, reason: 'turn', trust: guest ? 0.85 : 0.5 }, label);
+	}
+
+	/** Who presents: the only person named before the first turn whose name is on no label; null for more. */
+	private onlyOther(before: number): Cluster | null {
+		if (this.presenter !== undefined) return this.presenter;
+		const { text, mentions } = this;
+		const labelled = new Set<Cluster>();
+		for (const { start, end, cluster } of mentions)
+			if (text[end] === ':' && (start === 0 || /[\n .]/.test(text[start - 1]!))) labelled.add(cluster);
+		const others = new Set<Cluster>();
+		for (const { start, cluster } of mentions) {
+			if (start >= before) break;
+			if (cluster.kind === 'person' && !labelled.has(cluster) && cluster.words.length > 1)
+				others.add(cluster);
+		}
+		const [other] = others;
+		this.presenter = other && others.size === 1 ? other : null;
+		return this.presenter;
 	}
 
 	/** "PRESENTER" is no name of its own where the text tells who that is. */

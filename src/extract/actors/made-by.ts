@@ -23,6 +23,8 @@ export function doerAfter(words: Words, stop: number): Span | null {
 		const word = lowerAt(words, i);
 		if (word === ',' || words.sentence[i] !== words.sentence[stop]) return null;
 		if (FOUND.test(word) && lowerAt(words, i + 1) === 'by') return null;
+		// "The motion, carried by 212 votes to 31"
+		if (word === 'by' && lowerAt(words, i + 2) === 'votes') return null;
 		if (word === 'by') return phraseFrom(words, i + 1, Math.min(words.count, i + 9));
 	}
 	return null;

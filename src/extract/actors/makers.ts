@@ -19,6 +19,12 @@ const OTHER_STUDY =
 const MAKERS =
 	/(?<![\p{L}’'-])(?:(?:[Tt]he|[Aa]n?)(?: (?:international|joint|\p{Lu}\p{L}+))? (?:research )?team(?: of (?:researchers|scientists|\p{Ll}+ists))?|[Rr]esearchers|[Ss]cientists|[Aa]cademics|[Ee]ngineers|[Aa]stronomers|\p{L}{3,}(?:ologists|ographers)|[Ee]conomists|[Pp]hysicists|[Ee]pidemiologists) (?:at|from|of|in|led by) (?:the |(?:Professor|Prof|Dr)\.? )?(?=\p{Lu})/gu;
 
+/** What such a text is about. */
+const THE_STUDY = /^(?:the )?(?:paper|study|findings)$/i;
+/** ", researchers reported Monday": the same without where they are. */
+const ALONE =
+	/(?<=[,.\n] ?|\bthat )(?:[Rr]esearchers|[Ss]cientists|[Aa]cademics|[Aa]stronomers|\p{L}{3,}(?:ologists|ographers)|[Pp]hysicists|[Ee]pidemiologists)(?= (?:report|reported|say|said|write|wrote|have found|have reported|found|announced|conclude|concluded)\b)/u;
+
 /**
  * The people whose study a text is about, as it introduces them: "Researchers at the University of Oulu"; null where
  * it tells of none.
@@ -42,6 +48,8 @@ function makersIn(text: string, mentions: readonly Mention[]): string | null {
 export class Makers {
 	/** As the text introduces them; undefined until first asked for. */
 	private phrase: string | null | undefined;
+	/** Whether it does so by a noun alone. */
+	private isBare = false;
 
 	constructor(private readonly scene: Scene) {}
 
@@ -53,7 +61,12 @@ export class Makers {
 			TEAM.test(head) && ((stop - first === 2 && lowerAt(words, first) === 'the') || OF_STUDY.test(asked));
 		if (!isTeam && !STUDIES.test(head)) return null;
 		if (!isTeam && (OTHER_STUDY.test(asked) || / (?:by|from) |['’]s /.test(asked))) return null;
-		if (this.phrase === undefined) this.phrase = makersIn(words.text, mentions);
+		if (this.phrase === undefined) {
+			this.phrase = makersIn(words.text, mentions);
+			this.isBare = this.phrase === null;
+			this.phrase ??= ALONE.exec(words.text)?.[0] ?? null;
+		}
+		if (this.isBare && !isTeam && !THE_STUDY.test(asked)) return null;
 		return this.phrase === null
 			? null
 			: { ...NOBODY, phrase: this.phrase, reason: isTeam ? 'role' : 'document', trust: 0.85 };

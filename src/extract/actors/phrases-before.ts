@@ -112,6 +112,26 @@ export function fullerBefore(words: Words, noun: string, at: number): Span | nul
 
 const ARTICLE = /^(?:[Tt]he|[Aa]n?)$/;
 
+/** "Kundara's government", "The council's secretariat", and later "the secretariat": by whose it is, before word `at`. */
+export function ownedBefore(words: Words, noun: string, at: number): Span | null {
+	for (let i = at - 1; i > 2 && at - i < INTRODUCED; i--) {
+		if (words.end[i]! - words.start[i]! !== noun.length || wordAt(words, i) !== noun) continue;
+		if (words.paragraph[i] === 0) return null;
+		const mark = wordAt(words, i - 1) === 's' ? i - 2 : i - 1;
+		// "the council's secretariat's lawyer" is somebody else.
+		if (!/^['’]s?$/.test(wordAt(words, mark)) || /^['’]/.test(wordAt(words, i + 1))) continue;
+		let first = mark - 1;
+		if (isPlaceName(words, first)) {
+			while (words.sentence[first - 1] === words.sentence[i] && isPlaceName(words, first - 1)) first--;
+			return [words.start[first]!, words.end[i]!];
+		}
+		while (first > 0 && mark - first < 4 && /^\p{Ll}[\p{Ll}-]+$/u.test(wordAt(words, first))) first--;
+		if (ARTICLE.test(wordAt(words, first)) && words.sentence[first] === words.sentence[i])
+			return [words.start[first]!, words.end[i]!];
+	}
+	return null;
+}
+
 const BELONG = /^(?:of|at|from|in|for|with)$/;
 const COUNT = /^(?:an?|the|some|several|many|two|three|four|five|six|other|former)$/;
 

@@ -41,8 +41,7 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 		for (const role of rolesBefore(words, first)) {
 			add(role, mention);
 			addChief(mention, role);
-			// Mr Justice Oyelade is "the judge".
-			if (role === 'justice' || role === 'magistrate') add('judge', mention);
+			for (const same of SAME_OFFICES.get(role) ?? []) add(same, mention);
 		}
 		// "Mrs | Justice Kerr" is the judge too.
 		if (
@@ -68,6 +67,19 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 	if (likely) for (const role of ACCUSED) add(role, likely);
 	return bearers;
 }
+
+/** What the bearers of titles are called too: Mr Justice Oyelade is "the judge", Sister Bernadette "the nun". */
+const SAME_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
+	['justice', ['judge']],
+	['magistrate', ['judge']],
+	['sister', ['nun']],
+	['father', ['priest']],
+	['reverend', ['priest', 'vicar', 'minister', 'pastor']],
+	['sergeant', ['officer']],
+	['constable', ['officer']],
+	['detective', ['officer']],
+	['inspector', ['officer', 'detective']],
+]);
 
 /** So far from a name its bearer's office is looked for, in UTF-16 code units. */
 const BESIDE = 50;

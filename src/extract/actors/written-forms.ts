@@ -1,5 +1,5 @@
 import type { NameKind, NameSpan } from '../attribution.js';
-import { PLACES } from '../text/lexicon.js';
+import { COMPANY_ENDINGS, PLACES } from '../text/lexicon.js';
 import {
 	isBodyByContext,
 	isBodyByNoun,
@@ -168,7 +168,10 @@ export function readForms(text: string, names: readonly NameSpan[]): Form[] {
 			(kind === 'place' && name.isCountryLast);
 		// "The developer, Jules Petit, testified": of a first name once is too little.
 		if (mayBeBody) {
-			const least = name.count > 1 && genderOfGiven(name.first) !== null ? 3 : 1;
+			// "London shares fell": those of a place are no firm's.
+			const isDoubtful =
+				name.count === 1 ? kind === 'place' : name.count > 1 && genderOfGiven(name.first) !== null;
+			const least = isDoubtful ? 3 : 1;
 			if (isBodyByContext(text, places, least)) kind = 'organisation';
 		}
 		if (kind === 'person' && isPersonal && name.count > 1 && !isKinsman && isBodyNamed(text, places))
@@ -265,6 +268,8 @@ function joinParts(text: string, forms: readonly Written[]): void {
 	for (const { read } of forms) {
 		const { form, kind, words, isGuess } = read!;
 		if (kind !== 'organisation') continue;
+		// "Norvane AG": Norvane Volt is nobody either.
+		if (words.length === 2 && COMPANY_ENDINGS.has(words[1]!)) firm.add(form.slice(0, form.indexOf(' ')));
 		if (words.length > 2 || (words.length === 2 && !isPersonal(form)))
 			for (let end = form.lastIndexOf(' '); end > 0; end = form.lastIndexOf(' ', end - 1))
 				bodies.add(form.slice(0, end));

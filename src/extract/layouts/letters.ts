@@ -27,6 +27,8 @@ export function attributeLetters(
 	paragraphs: readonly Span[],
 	quotations: readonly Quotation[],
 ): { attributions: Attribution[]; names: NameSpan[] } {
+	const within = signedWithin(text, paragraphs, quotations);
+	if (within.attributions.length >= FEWEST) return within;
 	const signed = paragraphs.flatMap((line, p) => {
 		const source = p === 0 ? null : signatureIn(text, line);
 		const name = source && nameIn(text, source);
@@ -55,6 +57,38 @@ export function attributeLetters(
 	});
 	return attributions.length < FEWEST ? { attributions: [], names: [] } : { attributions, names };
 }
+
+/** "Move the cars, not the stalls. — Edith Fanshawe, Mill Street": letters of a paragraph, the signature at its end. */
+function signedWithin(
+	text: string,
+	paragraphs: readonly Span[],
+	quotations: readonly Quotation[],
+): { attributions: Attribution[]; names: NameSpan[] } {
+	const attributions: Attribution[] = [];
+	const names: NameSpan[] = [];
+	for (const [start, end] of paragraphs) {
+		const tail = text.slice(Math.max(start, end - LONGEST), end);
+		const dash = SIGNED.exec(tail)?.index ?? -1;
+		if (dash === -1 || isQuoted(quotations, start)) continue;
+		const line: Span = [end - tail.length + dash + 2, end];
+		const source = sourceAfterDash(text, line, true);
+		const name = source && nameIn(text, source);
+		if (!source || !name) continue;
+		attributions.push({
+			content: [[start, line[0] - 1]],
+			cue: null,
+			source,
+			report: 'speech',
+			confidence: 0.88,
+			found: 'dash',
+		});
+		names.push(name);
+	}
+	return { attributions, names };
+}
+
+/** The end of a sentence, and behind a dash a name of two words and more, to which a place or a post may belong. */
+const SIGNED = /[.!?…] (?=[—–] \p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,3}(?:, [^.!?—–]+)?$)/u;
 
 function signatureIn(text: string, line: Span): Span | null {
 	if (line[1] - line[0] > LONGEST || !BEGINS.test(text.slice(line[0], line[0] + 3))) return null;

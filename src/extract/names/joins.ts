@@ -109,6 +109,8 @@ const STATION = /(?:^| )(?:Channel|Kanal|Kanaal|Canal|Canale|Radio|TV)$/;
 /** What stands short at the end of names. */
 const SHORTENED = /(?:^| )(?:Inc|Ltd|Corp|Co|Bros|Jr|Sr)$/;
 
+/** What bodies are whose names tell what they look into or keep. */
+const OF_WHAT = / (?:Inquiry|Trust|Society|Foundation|Festival|Museum|Fund|Project|Campaign|Appeal)$/;
 const OF_PLACE = / (?:MP|MSP|MEP|MLA|MNA|MK|TD)$/;
 const OF_OFFICE = /^ (?:of |\()/;
 
@@ -228,7 +230,15 @@ const BODY =
 function isOther(text: string, first: NameSpan, second: NameSpan): boolean {
 	const between = text.slice(first.end, Math.min(second.start, first.end + 12));
 	// "Confederation" + "Norrland Enterprise"
-	if (/^ (?:of|for)(?: the)? $/.test(between)) return BODY.test(text.slice(first.start, first.end));
+	if (/^ (?:of|for)(?: the)? $/.test(between))
+		return (
+			BODY.test(text.slice(first.start, first.end)) ||
+			// "the Maid" + "Skarra Inquiry"
+			(between === ' of ' &&
+				first.kind !== 'person' &&
+				!isOffice(text.slice(first.start, first.end)) &&
+				OF_WHAT.test(text.slice(second.start, second.end)))
+		);
 	if (second.start - first.end > 5 || !/^ (?:and|&) $/.test(text.slice(first.end, second.start)))
 		return false;
 	if (!FIELD.test(text.slice(first.start, first.end))) return false;

@@ -11,7 +11,7 @@ const CLOSED = /^,(?: (?:has|have|had|also|later|then|has also|have also))? $/;
  * subject, and of what is told of it in between as much as stands before its last name.
  */
 const INSERTED =
-	/(?:^|[.!?]["”’»]?\s|\n)(?:(?:But|And|Yet|Meanwhile|However),? )?(?<subject>(?!(?:In|On|At|By|For|From|To|With|After|Before|When|While|As|Under|During|According) )(?:The|An?|Its|His|Her|Their|Our|One|\p{Lu}[\p{L}’'-]+) ?(?:[\p{L}\p{N}&’'-]+ ){0,7}?[\p{L}\p{N}’'-]+), (?:which|who|whose|(?:signed|published|released|written|sent|issued|seen|obtained|led|founded|based|backed|owned|run|made|drawn|commissioned|ordered) (?:up )?(?:by|in|at|to|on|for|from)) [^.!?;:,“”"«»„\n]*(?:, (?:\p{Lu}\p{L}{0,6}\.? )?)?$/u;
+	/(?:^|[.!?]["”’»]?\s|\n)(?:(?:But|And|Yet|Meanwhile|However),? )?(?<subject>(?!(?:In|On|At|By|For|From|To|With|After|Before|When|While|As|Under|During|According) )(?:The|An?|Its|His|Her|Their|Our|One|\p{Lu}[\p{L}’'-]+) ?(?:[\p{L}\p{N}&’'-]+ ){0,7}?[\p{L}\p{N}’'-]+), (?:which|who|whose|(?:signed|published|released|written|sent|issued|seen|obtained|led|founded|based|backed|owned|run|made|drawn|commissioned|ordered|carried|passed|adopted|approved|tabled) (?:up )?(?:by|in|at|to|on|for|from)) [^.!?;:,“”"«»„\n]*(?:, (?:\p{Lu}\p{L}{0,6}\.? )?)?$/u;
 
 /** A verb of the subject's own: what follows the comma is no clause put in. */
 const HAS_VERB =

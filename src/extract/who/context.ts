@@ -32,7 +32,7 @@ const BODILY =
 const THING = /^, which (?:is|was|has|had|owns|owned|runs|makes|operates|employs|supplies)\b/;
 /** "Unite, the union, said": a noun for a body in apposition. */
 const BODY_AFTER =
-	/^, (?:the|a|an) (?:[\p{L}-]+ ){0,3}?(?:company|firm|group|operator|regulator|charity|airline|retailer|grocer|supermarket|supplier|insurer|bank|carrier|lender|utility|contractor|distributor|refiner|conglomerate|union|network|broadcaster|watchdog|agency|think-?tank|club|newspaper|magazine|manufacturer|maker|chain|consultancy|developer|start-?up|body|platform|brewer|brewery|publisher|party|festival|band)\b/u;
+	/^, (?:the|a|an) (?:[\p{L}-]+ ){0,3}?(?:company|firm|group|operator|regulator|charity|airline|retailer|grocer|supermarket|supplier|insurer|bank|carrier|lender|utility|contractor|distributor|refiner|conglomerate|union|network|broadcaster|watchdog|agency|think-?tank|club|newspaper|magazine|manufacturer|maker|chain|consultancy|developer|start-?up|body|platform|brewer|brewery|publisher|party|festival|band)\b|^, (?:the|an?) (?:[\p{Ll}-]+ ){0,3}?(?:clinic|hospital|school|college|university|restaurant|pub|shop|store|bakery|hotel|theatre|gallery|museum|laboratory|farm|garage)(?= (?:where|that|which|in|on|near|outside|behind)\b)/u;
 /** "Larkfield Living, one of the country's biggest care home operators". */
 const ONE_OF_BODIES =
 	/^, one of [\p{L}’'-]+ (?:[\p{L}’'-]+ ){0,6}?(?:operators|retailers|suppliers|insurers|lenders|developers|providers|[\p{L}-]*makers|carriers|manufacturers|publishers|broadcasters|charities|companies|firms|unions|banks|airlines|chains|newspapers|employers)\b/u;
