@@ -27,7 +27,7 @@ const ASKS =
 /** Between who presides and a name, and after one. */
 const PRESIDED = /\b(?:chaired|presided over|moderated|hosted) by (?:[\p{L}-]+\.? ){0,3}$/u;
 const PRESIDES =
-	/^, (?:who )?(?:chairs|chaired|chairing|presides|presiding|presided|(?:the |its )?chair(?:man|woman|person)?\b|in the chair)|^ \((?:the )?(?:chair(?:man|woman|person)?|presiding|in the chair)\)/i;
+	/^, (?:who )?(?:chairs|chaired(?! by)|chairing|presides|presiding|presided(?! over by)|(?:the |its )?chair(?:man|woman|person)?\b|in the chair)|^ \((?:the )?(?:chair(?:man|woman|person)?|presiding|in the chair)\)/i;
 
 /** "The Chair (Ana Ruiz): …": before the name. */
 const LABELLED =

@@ -15,6 +15,9 @@ import { isNamedWith } from './roles.js';
 const REACH = 2;
 /** "The interior minister", "Former treasurer": how a role of one person begins that is told without a name. */
 const ROLE = /^(?:(?:the|its|former) |ex-|\p{Lu}\p{L}+['’]s )/iu;
+/** Somebody's relative. */
+const KIN_OF =
+	/^the (?:\p{Ll}+ )?(?:mother|father|parents?|mum|dad|son|daughter|brother|sister|wife|husband|widow|widower|partner|family|aunt|uncle|cousin|grand\p{L}+) of /iu;
 /** Words for whoever leads something that mean other things too. */
 const HEADS = /^(?:head|chief|boss|chair|star|owner|founder)$/;
 /** What stands before a sentence, a dateline too. */
@@ -212,7 +215,9 @@ function rolesOf(
 		.flatMap(({ phrase, reason }, i): Role[] => {
 			const span = attributions[i]!.source;
 			if (!phrase || !span || reason !== 'unnamed') return [];
-			if (!ROLE.test(words.text.slice(...span))) return [];
+			const told = words.text.slice(...span);
+			// "The mother of an apprentice": whoever is named next may be the apprentice.
+			if (!ROLE.test(told) || KIN_OF.test(told)) return [];
 			const first = wordFrom(words, span[0]);
 			// Whom a text is about opens a sentence: “…,” the Florida senator said is somebody told of before.
 			const before = words.text.slice(Math.max(0, span[0] - 3), span[0]);

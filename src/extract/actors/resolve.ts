@@ -37,6 +37,9 @@ import { NOBODY, named, nameless, type Resolution } from './resolution.js';
 import type { Scene } from './scene.js';
 import { openingSubject } from './subjects.js';
 
+/** Who speaks for others, and how those are called before their name. */
+const SPEAKS_FOR = /^(?:an?|one|another) (?:\p{L}+ )?spokes\p{L}+ for the [\p{Ll} -]+, \p{Lu}/iu;
+
 const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase();
 
 /** Goes through the attributions in text order and says whom each source stands for. */
@@ -209,7 +212,9 @@ export class Resolver implements Told {
 		}
 		const pair = this.phrases.pair(source, first, stop);
 		if (pair) return nameless(pair, 0.95);
-		const cluster = isNationality(words, first, stop) ? null : this.phrases.headName(source, first, stop);
+		const called = isNationality(words, first, stop) ? null : this.phrases.headName(source, first, stop);
+		// "A spokeswoman for the landlord, Petrossian Estates": of whom she speaks.
+		const cluster = called?.kind !== 'person' && SPEAKS_FOR.test(words.text.slice(...source)) ? null : called;
 		if (cluster) return named(cluster, 'name', 1);
 		const head = headNoun(words, first, stop);
 		const makers = head ? this.makers.of(head, source, first, stop) : null;

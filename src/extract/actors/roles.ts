@@ -49,6 +49,9 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 			/^(?:Lord |Lady )?Justice /.test(words.text.slice(mention.start, mention.start + 13))
 		)
 			add('judge', mention);
+		// "In the chair was Ana Ruiz"
+		if (IN_CHAIR.test(words.text.slice(Math.max(0, mention.start - BESIDE), mention.start)))
+			for (const role of CHAIRS) add(role, mention);
 		const age = ageAfter(words.text, mention.end);
 		if (age !== undefined) add(`${age}-year-old`, mention);
 		// "Chief Minister Murtaza Shah" is the CM.
@@ -83,6 +86,10 @@ const SAME_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** So far from a name its bearer's office is looked for, in UTF-16 code units. */
 const BESIDE = 50;
+
+/** Before whoever presides, and what they are called. */
+const IN_CHAIR = /\b(?:[Ii]n the chair (?:was|is)|chaired by|presided over by) (?:[\p{L}-]+\.? ){0,3}$/u;
+const CHAIRS = ['chair', 'chairman', 'chairwoman'];
 
 /** An age right after a name: "Zhou Yun, 19,". */
 const AGE = /^,? \(?(?<age>\d\d)[,).]/u;
@@ -128,11 +135,14 @@ function rolesBefore(words: Words, name: number): string[] {
 	// "Coroner | Mr | Jonathan Teale"
 	if (role === null && isAddress(words, name - 1) && isHuman(lowerAt(words, name - 2)))
 		return [lowerAt(words, name - 2)];
-	if (role === null || !isTitleWord(role)) return role === null ? [] : [role];
-	// "the Governor of Arimo State, Chief Olumide Bello": the title is not all.
+	if (role === null) return [];
+	if (!isTitleWord(role) && !isTitleWord(lowerAt(words, name - 1))) return [role];
+	// "the Governor of Arimo State, Chief Olumide Bello", "the coroner, Dr Samira Haddad": the title is not all.
 	let title = name - 1;
+	while (title > name - 4 && (lowerAt(words, title - 1) === '.' || isTitleWord(lowerAt(words, title - 1))))
+		title--;
 	if (lowerAt(words, title) === '.') title--;
-	const isApposed = title > 0 && lowerAt(words, title) === role && lowerAt(words, title - 1) === ',';
+	const isApposed = title > 0 && lowerAt(words, title - 1) === ',';
 	const other = isApposed ? roleBefore(words, title) : null;
 	return other === null ? [role] : [role, other];
 }
