@@ -109,6 +109,36 @@ describe('who speaks', () => {
 			['Edith Fanshawe', 'Gopal Rao'],
 		],
 		[
+			'the holder of an office who is named beside it further down',
+			'Phones go\n\nThe Education Secretary announced on Monday that phones would be banned.\n\n“Boredom is good,” the Education Secretary, Miriam Castle, said in her speech.',
+			['Miriam Castle', 'Miriam Castle'],
+		],
+		[
+			'the coroner whose title stands before the name',
+			'Inquest\n\nThe coroner, Dr Samira Haddad-Lowe, said that it was there. Helen Osgathorpe said that it was late. The coroner told jurors not to discuss it.',
+			['Samira Haddad-Lowe', 'Helen Osgathorpe', 'Samira Haddad-Lowe'],
+		],
+		[
+			'whoever is in the chair',
+			'Street may close\n\nIn the chair was Councillor Joyce Hether. Councillor Simon Creake said it was late. The chair asked officers to return in November.',
+			['Simon Creake', 'Joyce Hether'],
+		],
+		[
+			'a king, the monarch',
+			'Spill\n\nKing Dagogo Ibifuro IV came. Ana Ruiz said that it was late. “We have buried our patience,” the monarch lamented.',
+			['Ana Ruiz', 'Dagogo Ibifuro IV'],
+		],
+		[
+			'a spokeswoman for a landlord, not the landlord',
+			'A spokeswoman for the landlord, Petrossian Estates, said the rent was fair.',
+			['A spokeswoman for the landlord, Petrossian Estates'],
+		],
+		[
+			'a mother, not the child who is named next',
+			'Inquest opens\n\nThe mother of an apprentice killed at a store has told an inquest that he came home “white as flour”.\n\nJamie Tresize, 19, was drawn into a conveyor.',
+			['The mother of an apprentice killed at a store'],
+		],
+		[
 			'a firm by what it sells',
 			'Shares fell on Tuesday after the furniture retailer said annual profits would be lower.',
 			['the furniture retailer'],

@@ -57,10 +57,21 @@ export function findActors({ words, tags, names, attributions, quoted }: Told): 
 	const roles = learnRoles(words, mentions);
 	const resolver = new Resolver({ words, mentions, roles, quoted });
 	const resolved = attributions.map((attribution) => resolver.resolve(attribution));
+	const called = calledSo({ words, tags, mentions, roles }, resolver.bodies);
 	const resolutions = withRepeated(
 		words.text,
 		attributions,
-		withNamedLater(words, mentions, attributions, withNewcomers(words, mentions, attributions, resolved)),
+		withNamedLater(
+			words,
+			mentions,
+			attributions,
+			withNewcomers(
+				words,
+				mentions,
+				attributions,
+				resolved.map((resolution) => calledElsewhere(resolution, called)),
+			),
+		),
 	);
 
 	const speaking = new Set<Cluster>();
@@ -98,7 +109,7 @@ export function findActors({ words, tags, names, attributions, quoted }: Told): 
 
 	tellApart(drafts);
 	addOwned(drafts);
-	addCalled(calledSo({ words, tags, mentions, roles }, resolver.bodies), byCluster, drafts);
+	addCalled(called, byCluster, drafts);
 	for (const [called, draft] of rolesOf(words.text, attributions, resolutions, speakers))
 		draft.aliases.push(called);
 
@@ -116,6 +127,14 @@ export function findActors({ words, tags, names, attributions, quoted }: Told): 
 			resolution: resolutions[i]!,
 		})),
 	};
+}
+
+/** "The Education Secretary announced", and further down "the Education Secretary, Miriam Castle": whom the text calls so. */
+function calledElsewhere(resolution: Resolution, called: ReadonlyMap<string, Cluster>): Resolution {
+	const { phrase, reason } = resolution;
+	if (phrase === null || reason !== 'unnamed' || !/^the /i.test(phrase)) return resolution;
+	const cluster = called.get(`t${phrase.slice(1)}`);
+	return cluster ? { cluster, phrase: null, reason: 'role', trust: 0.8, last: false } : resolution;
 }
 
 /** "one user, @ana.ruiz", "the user @ana.ruiz": under what name somebody posts. */

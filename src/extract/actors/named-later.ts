@@ -253,6 +253,7 @@ const opensWithAge = (words: Words, { start, end }: Mention): boolean =>
 
 /** Whether somebody may bear a role: whom the text calls something else does not. */
 function mayBe(cluster: Cluster, head: string): boolean {
-	for (const role of cluster.roles) if (role !== head && !/^\d/.test(role) && isHuman(role)) return false;
+	if (cluster.roles.has(head)) return true;
+	for (const role of cluster.roles) if (!/^\d/.test(role) && isHuman(role)) return false;
 	return true;
 }
