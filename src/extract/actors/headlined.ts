@@ -45,10 +45,11 @@ export function* headlined(
 			first?.cluster ??
 			holderOf(mentions, phrase) ??
 			(head && isDocument(head) && BARE.test(phrase)
-				? issuedBelow(words, attributions, resolutions, head)
+				? foundBelow(words, attributions, resolutions, head, 'document')
 				: null) ??
 			(head && isHuman(head)
-				? (calledBelow(words, attributions, resolutions, head) ?? holderBelow(words, mentions, phrase, head))
+				? (foundBelow(words, attributions, resolutions, head, 'role') ??
+					holderBelow(words, mentions, phrase, head))
 				: null);
 		if (!bearer) continue;
 		bearer.titled.add(phrase.replace(/\s+/g, ' '));
@@ -101,32 +102,18 @@ function onlyOfAge(text: string, mentions: readonly Mention[], age: string): Clu
 	return only && aged.size === 1 ? only : null;
 }
 
-/** "Hospital failed, audit finds": whose document of that kind is told of first below. */
-function issuedBelow(
+/** Whom "A judge who …" was found to be, or whose "the audit" is: of the first source that the noun heads and that is told so. */
+function foundBelow(
 	words: Words,
 	attributions: readonly Attribution[],
 	resolutions: readonly Resolution[],
 	head: string,
+	told: 'role' | 'document',
 ): Cluster | null {
 	const found = resolutions.find(({ cluster, reason }, i) => {
 		const source = attributions[i]!.source;
-		if (!cluster || reason !== 'document' || !source) return false;
-		const first = wordFrom(words, source[0]);
-		return headNoun(words, first, wordFrom(words, source[1] - 1) + 1) === head;
-	});
-	return found?.cluster ?? null;
-}
-
-/** Whom "A judge who …" was found to be. */
-function calledBelow(
-	words: Words,
-	attributions: readonly Attribution[],
-	resolutions: readonly Resolution[],
-	head: string,
-): Cluster | null {
-	const found = resolutions.find(({ cluster, reason }, i) => {
-		const source = attributions[i]!.source;
-		if (!cluster || reason !== 'role' || cluster.kind !== 'person' || !source) return false;
+		if (!cluster || reason !== told || !source) return false;
+		if (told === 'role' && cluster.kind !== 'person') return false;
 		const first = wordFrom(words, source[0]);
 		return headNoun(words, first, wordFrom(words, source[1] - 1) + 1) === head;
 	});
