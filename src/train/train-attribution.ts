@@ -1,5 +1,5 @@
 import type { ArgumentModel } from '../extract/arguments/arguments.js';
-import { type Candidate, CandidateFinder, type LeastCue } from '../extract/arguments/candidates.js';
+import { CandidateFinder, type LeastCue } from '../extract/arguments/candidates.js';
 import { Units } from '../extract/arguments/units.js';
 import type { AttributionModel } from '../extract/attribute.js';
 import {
@@ -13,7 +13,6 @@ import {
 } from '../extract/cues/cues.js';
 import { reviewCues } from '../extract/cues/review.js';
 import { judge as judgeAll } from '../extract/judging/judge.js';
-import type { Judged } from '../extract/judging/select.js';
 import { trim } from '../extract/judging/trim.js';
 import { PairRows } from '../extract/learnt/pair-rows.js';
 import type { Analysis } from '../extract/tagging/analysis.js';
@@ -21,23 +20,13 @@ import type { GoldArticle, GoldAttribution } from './corpus.js';
 import { trainArguments } from './crf.js';
 import { cueHead, labelUnits } from './examples.js';
 import { FeatureLists } from './feature-lists.js';
+import { isDiscarded, type Lesson } from './lessons.js';
 import { Logistic } from './logistic.js';
 import { pack } from './quantise.js';
 import { trainCueReview } from './train-cue-review.js';
 import { trainJudge } from './train-judge.js';
 import { trainReview } from './train-review.js';
 import { trainTrim } from './train-trim.js';
-
-/** One article with what the stages said of it while they had not learnt from it. */
-export interface Lesson {
-	readonly gold: GoldArticle;
-	readonly analysis: Analysis;
-	/** The attribution that each cue word heads. */
-	readonly heads: ReadonlyMap<number, GoldAttribution>;
-	cues: Float32Array;
-	candidates: Candidate[];
-	judged: Judged[];
-}
 
 const FOLDS = 3;
 /** The judge learns from words that are less likely to be cues than those looked at later. */
@@ -115,12 +104,6 @@ function headsOf(gold: GoldArticle, analysis: Analysis): Map<number, GoldAttribu
 		if (head >= 0) heads.set(head, attribution);
 	}
 	return heads;
-}
-
-/** Whether nobody annotated the place of a word. */
-export function isDiscarded({ gold, analysis }: Lesson, word: number): boolean {
-	const at = analysis.words.start[word]!;
-	return gold.discard?.some(([start, end]) => start <= at && at < end) ?? false;
 }
 
 const CUE_BITS = 18;

@@ -3,7 +3,7 @@ import { FeatureRows } from '../extract/learnt/feature-rows.js';
 import { oddsOf } from '../extract/learnt/odds.js';
 import type { Trees } from '../extract/learnt/trees.js';
 import { RowList, trainTrees } from './boost.js';
-import { isDiscarded, type Lesson } from './train-attribution.js';
+import { isDiscarded, type Lesson } from './lessons.js';
 
 const SETTINGS = { trees: 80, rate: 0.07, decay: 20, rowShare: 0.6, featureShare: 0.5 };
 

@@ -3,9 +3,9 @@ import { JUDGE_FEATURES, JUDGED, judgeFeatures, rivalries } from '../extract/jud
 import { emptyWeights, type KeyedWeights } from '../extract/learnt/weights.js';
 import { wordsOfSpan } from './examples.js';
 import { FeatureLists } from './feature-lists.js';
+import { isDiscarded, type Lesson } from './lessons.js';
 import { Logistic } from './logistic.js';
 import { pack } from './quantise.js';
-import { isDiscarded, type Lesson } from './train-attribution.js';
 
 const BITS = 18;
 const ROUNDS = 8;

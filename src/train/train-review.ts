@@ -2,7 +2,7 @@ import { REVIEW_FEATURES, reviewFeatures } from '../extract/judging/review-featu
 import { oddsOf } from '../extract/learnt/odds.js';
 import type { Trees } from '../extract/learnt/trees.js';
 import { type BoostRows, RowList, trainTrees } from './boost.js';
-import { isDiscarded, type Lesson } from './train-attribution.js';
+import { isDiscarded, type Lesson } from './lessons.js';
 import { goodnessOf } from './train-judge.js';
 
 const SETTINGS = { trees: 220, rate: 0.042, decay: 20, rowShare: 0.6, featureShare: 0.5 };

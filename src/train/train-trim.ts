@@ -10,7 +10,7 @@ import { priorOf } from '../extract/judging/trim.js';
 import type { Trees } from '../extract/learnt/trees.js';
 import { type BoostRows, RowList, trainTrees } from './boost.js';
 import { wordsOfSpan } from './examples.js';
-import { isDiscarded, type Lesson } from './train-attribution.js';
+import { isDiscarded, type Lesson } from './lessons.js';
 
 const SETTINGS = { trees: 60, rate: 0.12, decay: 20, rowShare: 0.4, featureShare: 0.5 };
 

@@ -1,5 +1,6 @@
 import type { NameKind } from '../attribution.js';
-import type { Bearer, Gender } from '../who/gender.js';
+import type { Gender } from '../who/forms.js';
+import type { Bearer } from '../who/gender.js';
 
 /** One place where the text names somebody. */
 export interface Mention {

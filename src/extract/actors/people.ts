@@ -1,5 +1,5 @@
 import { NOBILIARY } from '../text/lexicon.js';
-import type { Gender } from '../who/gender.js';
+import type { Gender } from '../who/forms.js';
 import { genderOf } from '../who/gender.js';
 import { type Cluster, newCluster } from './cluster.js';
 

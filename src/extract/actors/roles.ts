@@ -2,7 +2,7 @@ import { isDigit } from '../text/characters.js';
 import { isTitleWord } from '../text/lexicon.js';
 import { remembering } from '../text/remember.js';
 import { isCapital, lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
-import type { Gender } from '../who/gender.js';
+import type { Gender } from '../who/forms.js';
 import { DETERMINER, headNoun, isBody, isDocument, isHuman, PREPOSITION } from '../who/nouns.js';
 import { ACCUSED, chargedByPronoun, isCharged, isHeard, likelyAccused } from './before-court.js';
 import type { Cluster, Mention } from './cluster.js';

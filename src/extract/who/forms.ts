@@ -1,6 +1,7 @@
 import { FEMALE_TITLES, isTitleWord, MALE_TITLES } from '../text/lexicon.js';
 import { rememberingNames } from '../text/remember.js';
-import type { Gender } from './gender.js';
+
+export type Gender = 'male' | 'female';
 
 /** Longest name that is looked into; longer ones are no names. */
 const MAX_NAME = 120;

@@ -1,11 +1,9 @@
 import { remembering } from '../text/remember.js';
 import { MORE_FEMALE, MORE_MALE } from './first-names.js';
-import { fold } from './forms.js';
+import { fold, type Gender } from './forms.js';
 import { GIVEN_MALE } from './given-men.js';
 import { GIVEN_FEMALE } from './given-women.js';
 import { wordBefore } from './titles.js';
-
-export type Gender = 'male' | 'female';
 
 /** Common first names of many languages, folded; what is not here is not guessed, but for a few endings. */
 const MALE = new Set(
