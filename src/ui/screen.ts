@@ -1,4 +1,5 @@
 import type { KeyEvent } from '../terminal/keys.js';
+import { DrawnSurface } from './drawn-surface.js';
 import type { ScreenTerminal } from './effects.js';
 import type { ScreenEvent } from './events.js';
 import { chooseGlyphs } from './glyphs.js';
@@ -12,7 +13,7 @@ import { Rehearsal } from './rehearsal.js';
 import { Runner } from './runner.js';
 import type { ScreenResult, ScreenSettings } from './settings.js';
 import { type Command, initial, listOf, type State } from './state.js';
-import { DrawnSurface, type Surface } from './surface.js';
+import type { Surface } from './surface.js';
 import { type Theme, theme, themeForBackground, themeForColours } from './theme.js';
 import { WaitingKeys } from './waiting-keys.js';
 

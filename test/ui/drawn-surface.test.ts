@@ -1,8 +1,8 @@
 import xterm from '@xterm/headless';
 import { describe, expect, it } from 'vitest';
+import { DrawnSurface } from '../../src/ui/drawn-surface.js';
 import { keymap } from '../../src/ui/keymap.js';
 import { initial, type State } from '../../src/ui/state.js';
-import { DrawnSurface } from '../../src/ui/surface.js';
 import { theme } from '../../src/ui/theme.js';
 
 /** What an emulator shows of states drawn one after the other; `settled`: once Ink draws too. */
