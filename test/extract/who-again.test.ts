@@ -139,6 +139,16 @@ describe('who speaks', () => {
 			['The mother of an apprentice killed at a store'],
 		],
 		[
+			'whoever spoke last, by a post that the text gives to nobody',
+			'Club parts with manager\n\nStig Haldorsen, who bought the club, said that he was sorry. “Rui is a gentleman,” the chairman wrote.',
+			['Stig Haldorsen', 'Stig Haldorsen'],
+		],
+		[
+			'nobody who is named, by a post that opens a sentence',
+			'Rates stay\n\nJana Osei said that it was late. The finance minister, who has complained before, said it was early.',
+			['Jana Osei', 'The finance minister'],
+		],
+		[
 			'a firm by what it sells',
 			'Shares fell on Tuesday after the furniture retailer said annual profits would be lower.',
 			['the furniture retailer'],

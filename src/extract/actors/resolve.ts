@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { isCapital, lowerAt, wordFrom } from '../text/words.js';
-import { headNoun, isBody, isDocument, isOwnedPaper } from '../who/nouns.js';
+import { headNoun, isBody, isDocument, isHuman, isOwnedPaper } from '../who/nouns.js';
 import { Asking, isGuessedAsker } from './asking.js';
 import { barePhrase } from './bare-phrase.js';
 import { Bearers } from './bearers.js';
@@ -18,6 +18,7 @@ import {
 	ESTIMATES,
 	FIRST_PERSON,
 	FROM_WHOM,
+	NEVER_NAMED,
 	OUTCOMES,
 	OWNERS,
 	PERSONAL,
@@ -34,6 +35,7 @@ import { prominence } from './prominence.js';
 import { Focus, fits, kinOf, ownerAt, type Person, pronoun, pronounAt, WEIGHTS } from './pronouns.js';
 import { relative } from './relative-clauses.js';
 import { NOBODY, named, nameless, type Resolution } from './resolution.js';
+import { OFFICE_NOUN } from './roles.js';
 import type { Scene } from './scene.js';
 import { openingSubject } from './subjects.js';
 
@@ -260,6 +262,9 @@ export class Resolver implements Told {
 				if (depth === 0) this.unnamed.set(head, body);
 				return body;
 			}
+			const isBare = stop - first === 2 && word === 'the' && depth === 0 && !known;
+			const same = isBare ? this.goesOn(head, source[0]) : null;
+			if (same) return same;
 		}
 		// "Police said": the force that was named.
 		const force = stop - first === 1 && word === 'police' ? this.bodies.meant(word, source[0]) : null;
@@ -317,6 +322,19 @@ export class Resolver implements Told {
 		if (!cue || source[1] - source[0] !== 2 || !READS.test(words.text.slice(...cue))) return null;
 		const first = wordFrom(words, source[0]);
 		return lowerAt(words, first) === 'it' ? this.issuers.ofPaperBefore(source, first, 0) : null;
+	}
+
+	/**
+	 * "Stig Haldorsen, who bought the club, said he was sorry. “Rui is a gentleman,” the chairman wrote": the last speaker,
+	 * of whom nothing else is told, where nobody was named since and nobody is told to be one.
+	 */
+	private goesOn(head: string, offset: number): Resolution | null {
+		const last = this.speaker?.cluster;
+		if (last?.kind !== 'person' || !this.isNear(offset) || this.otherAt >= this.saidUpTo) return null;
+		if (!(isHuman(head) || OFFICE_NOUN.test(head)) || NEVER_NAMED.test(head)) return null;
+		if (!/["”’»“」],? $/.test(this.scene.words.text.slice(Math.max(0, offset - 3), offset))) return null;
+		if (this.scene.roles.has(head) || [...last.roles].some((role) => isHuman(role))) return null;
+		return named(last, 'role', 0.75);
 	}
 
 	/** Whether the last speaker was told of in this paragraph, or in the one before. */
