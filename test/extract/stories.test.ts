@@ -97,7 +97,7 @@ describe('stories of many forms', () => {
 	});
 
 	test('the level reached where it has not', () => {
-		expect(verdictsOf(unlearnt)('right')).toBeGreaterThanOrEqual(0.8);
+		expect(verdictsOf(unlearnt)('right')).toBeGreaterThanOrEqual(0.82);
 	});
 
 	test('what is no statement is seldom made one', () => {
@@ -109,8 +109,8 @@ describe('stories of many forms', () => {
 	});
 
 	test.each([
-		['where the model has learnt', learnt, 0.21],
-		['where it has not', unlearnt, 0.3],
+		['where the model has learnt', learnt, 0.18],
+		['where it has not', unlearnt, 0.26],
 	])('actors are there under each of their names, %s', (_, told, most) => {
 		const missing = told.flatMap(({ name, record, actors }) =>
 			actors
