@@ -8,7 +8,7 @@ const BEFORE =
 const LONGEST = 60;
 /** What it is, with what stands before that: "Mutual Trust". */
 const AFTER =
-	/^(?:\p{Lu}[\p{L}-]+ (?:and |& )?){0,3}?(?:Association|Union|Trust|Guild|Forum|Federation|Society|Alliance|League|Council|Club|Board|Bureau|Fund|Cooperative|Co-operative|Party|Congress|Collective|Network|Committee|Group|Institute|Institution|Commission|Ombudsman|Inspectorate|Lodge|Coalition|Front|Movement|Campaign|Action|Chamber|Syndicate|Foundation|Council|Home|Centre|Center|College|School|Hospital)(?![\p{L}-])/u;
+	/^(?:\p{Lu}[\p{L}-]+ (?:and |& )?){0,3}?(?:Association|Union|Trust|Guild|Forum|Federation|Society|Alliance|League|Council|Club|Board|Bureau|Fund|Cooperative|Co-operative|Party|Congress|Collective|Network|Committee|Group|Institute|Institution|Commission|Ombudsman|Inspectorate|Lodge|Coalition|Front|Movement|Campaign|Action|Chamber|Syndicate|Foundation|Home|Centre|Center|College|School|Hospital)(?![\p{L}-])/u;
 
 /**
  * Names with bodies that belong to many: "the Wattle Bay Residents' Association".
