@@ -2,24 +2,22 @@ import type { NameKind } from '../attribution.js';
 import { isTitleWord } from '../text/lexicon.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { isCapital, lowerAt, type Words } from '../text/words.js';
-import { isDocument, isHuman, isSomebody } from '../who/nouns.js';
-import { mayMeanBody } from './bodies.js';
 import type { Cluster, Mention } from './cluster.js';
 import type { Definite } from './definite.js';
-import { OFFICE_NOUN } from './roles.js';
+import { kindOf } from './office-kinds.js';
 
 /** Where somebody holds an office: " of San Roque province", " of the union (UGCT)". */
 const PLACE =
 	/^ (?:of|for|at|in|on|from)(?: (?!(?:who|which|that|whose) )[^\s,.;:?!()"“”‘«»]+){1,7}(?: \(\p{Lu}+\))?$/u;
 /** So long that may be, in UTF-16 code units. */
 const LONGEST_PLACE = 80;
-/** Titles between a phrase and a name. */
-const TITLES = /^ (?:\p{Lu}\p{L}*\.? ){0,4}$/u;
+/** Titles between a phrase and a name, or what else its bearer is: "her husband, the sculptor | Giles Rudge". */
+const TITLES = /^ (?:(?:\p{Lu}\p{L}*\.? ){0,4}|(?:the|an?) (?:[\p{Ll}-]+ ){1,3})$/u;
 /** So long they may be. */
 const LONGEST_TITLES = 48;
 
 /** What follows a name that stands beside a phrase, between commas. */
-const PAST_NAME = /^(?:[,.;:)”"’»–—]| [–—(])/u;
+const PAST_NAME = /^(?:[,.;:)”"’»–—]| (?:[–—(]|of |from |at |MLA|MP|TD))/u;
 /** What follows a phrase that stands beside a name before it. */
 const PAST_PHRASE = /^(?:[,.;:)–—]| (?:of|for|at|in|from|who|which|whose|that|behind) )/u;
 
@@ -76,7 +74,7 @@ function after({ text, mentions, who }: Called, next: number, end: number, isTit
 		return null;
 	const isBeside =
 		TITLES.test(text.slice(comma + 1, mention.start)) &&
-		PAST_NAME.test(text.slice(mention.end, mention.end + 2)) &&
+		PAST_NAME.test(text.slice(mention.end, mention.end + 6)) &&
 		// "the mother of the youngest, Khalid": the child's name.
 		(place === '' || (PLACE.test(place) && kindOf(place.slice(place.lastIndexOf(' ') + 1)) !== who));
 	const bracket = place.endsWith(')') ? place.length - place.lastIndexOf(' (') : 0;
@@ -93,16 +91,4 @@ function before({ text, mentions, who }: Called, next: number, start: number, en
 	if (!PAST_PHRASE.test(text.slice(end, end + 8))) return null;
 	const place = text.slice(end, end + LONGEST_PLACE).split(',', 1)[0]!;
 	return { cluster: mention.cluster, end: PLACE.test(place) ? end + place.length : end };
-}
-
-/** What bodies and what they make are called, and nobody else. */
-const BUSINESS =
-	/(?:maker|seller)$|^(?:station|platform|journal|magazine|app|podcast|programme|label|studio|service|start-?up|brand|shop|store|restaurant|café|bakery|brewery|consultancy|brokerage|pollster|think-?tank|pub|hotel|side|owners?|contractor|opposition|outfit)$/u;
-
-/** Whether a noun is one for a person or for an organisation; null where it is neither. */
-function kindOf(noun: string): NameKind | null {
-	if (isDocument(noun)) return null;
-	if (mayMeanBody(noun)) return 'organisation';
-	if (isHuman(noun) || isTitleWord(noun) || OFFICE_NOUN.test(noun)) return 'person';
-	return isSomebody(noun) || BUSINESS.test(noun) ? 'organisation' : null;
 }

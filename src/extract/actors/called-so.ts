@@ -1,12 +1,13 @@
 import { isTitleWord } from '../text/lexicon.js';
-import { lowerAt, type Words, wordAt } from '../text/words.js';
+import { lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
 import { isHuman } from '../who/nouns.js';
 import { apposed } from './apposed.js';
 import { type Bodies, mayMeanBody, OTHER_NOUNS } from './bodies.js';
 import { type Cluster, type Mention, rootOf } from './cluster.js';
 import { type Definite, Definites } from './definite.js';
 import { bearerOfPhrase } from './modified-roles.js';
-import { POSTS } from './offices.js';
+import { isOffice } from './office-kinds.js';
+import { OWNERS, POSTS } from './offices.js';
 import { isNamedWith } from './roles.js';
 
 /** Words of newspapers' names, and others that are something else in small letters. */
@@ -54,25 +55,75 @@ export function calledSo({ words, tags, mentions, roles }: CalledIn, bodies: Bod
 	for (const phrase of found.all()) {
 		const { first, head } = phrase;
 		const noun = lowerAt(words, head);
-		if (CHANGING.test(noun)) continue;
+		// "His coach" is somebody only where a name tells who.
+		const isOwners = OWNERS.has(lowerAt(words, first));
+		if (!isOwners && CHANGING.test(noun)) continue;
 		const beside = apposed(words, mentions, phrase);
-		const bearer = beside?.cluster ?? bearerHere(phrase, noun);
+		const bearer = beside?.cluster ?? (isOwners ? undefined : bearerHere(phrase, noun));
 		if (bearer === undefined) continue;
 		const start = words.start[first]!;
 		const end = words.end[head]!;
 		const past = beside?.end ?? end;
 		// "the head" is short for "the head of sourcing", but not "Corvane's head".
-		if (past === end || lowerAt(words, first) === 'the') put(start, end, bearer);
+		if (past === end || isOwners || lowerAt(words, first) === 'the') put(start, end, bearer);
 		if (past > end) put(start, past, bearer);
 	}
+	const offices = new Map<string, Cluster | null>();
 	for (const mention of mentions) {
 		const first = found.leadOf(mention);
-		if (first !== -1) put(words.start[first]!, mention.end, mention.cluster);
+		if (first === -1) continue;
+		put(words.start[first]!, mention.end, mention.cluster);
+		const { office, address } = partsOf(words, first, mention);
+		if (address !== -1) put(words.start[address]!, mention.end, mention.cluster);
+		if (office === null) continue;
+		const called = `the ${office}`;
+		offices.set(
+			called,
+			(offices.get(called) ?? mention.cluster) === mention.cluster ? mention.cluster : null,
+		);
 	}
 	const called = new Map<string, Cluster>();
 	for (const { written, bearer } of meant.values())
-		if (bearer) called.set(written.replace(/^The /, 'the '), bearer);
+		if (bearer) called.set(written.replace(/^(?:The|His|Her|Its|Their|My|Our|Your) /, lowered), bearer);
+	// "Finance director Ana Ruiz": the finance director, where nobody else is.
+	for (const [office, bearer] of offices)
+		if (bearer && !meant.has(office.toLowerCase())) called.set(office, bearer);
 	return called;
+}
+
+const lowered = (word: string): string => word.toLowerCase();
+
+/** How somebody is addressed, whatever the office: "Dr", "Sir". */
+const ADDRESS =
+	/^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|rev|reverend|fr|father|sister|brother|madam|imam|sheikh|justice|hon|don|do[nñ]a|alhaji|osagyefo|mama|mzee|pak|mallam|aling|mang)$/u;
+/** Ranks cut short, which nobody has without a name. */
+const CUT =
+	/^(?:cllr|sgt|con|supt|insp|capt|lt|gen|col|maj|adm|gov|sen|rep|cmdr|brig|d?pc|dc|di|ds|dci|dsi|wpc|mp|msp|ms|td|mep)$/u;
+
+/** What stands before a name: "Vice-chancellor | Prof | Ana Ruiz". */
+interface Lead {
+	/** The office as it is written within a sentence; null for none. */
+	readonly office: string | null;
+	/** The word that the address begins with when an office stands before it; -1 for none. */
+	readonly address: number;
+}
+
+function partsOf(words: Words, first: number, mention: Mention): Lead {
+	const name = wordFrom(words, mention.start);
+	let past = name;
+	while (past > first) {
+		const word = lowerAt(words, past - 1) === '.' ? past - 2 : past - 1;
+		if (!ADDRESS.test(lowerAt(words, word))) break;
+		past = word;
+	}
+	if (past <= first) return { office: null, address: -1 };
+	const address = past < name ? past : -1;
+	if (CUT.test(lowerAt(words, past - 1)) || lowerAt(words, past - 1) === '.')
+		return { office: null, address };
+	const written = words.text.slice(words.start[first], words.end[past - 1]).replace(/\s+/g, ' ');
+	// "Deputy mayor" opens a sentence, "Deputy Mayor" does not.
+	const isPlain = first + 1 === past || (!/ \p{Lu}/u.test(written) && isOffice(lowerAt(words, first)));
+	return { office: isPlain ? written.slice(0, 1).toLowerCase() + written.slice(1) : written, address };
 }
 
 /** Whether a phrase is its noun alone, but for where somebody is: "the company", "the Leeds-based company". */

@@ -3,10 +3,11 @@ import { isTitleWord, NOT_NAMES } from '../text/lexicon.js';
 import { isCapital, lowerAt, type Words, wordFrom } from '../text/words.js';
 import { isBody, isHuman } from '../who/nouns.js';
 import type { Mention } from './cluster.js';
+import { isOffice, kindOf } from './office-kinds.js';
 
 /** A phrase that means somebody: "the finance minister", "the Leeds-based chain", "Corvane's director". In words. */
 export interface Definite {
-	/** Its article, or the first word of its owner's name. */
+	/** Its article, or the first word of its owner: a name, or "his". */
 	readonly first: number;
 	/** The noun that it ends with. */
 	readonly head: number;
@@ -18,7 +19,10 @@ const LONGEST = 5;
 const NOUNS = new Set((['NN', 'NNS', 'NNP'] as const).map(tagIndex));
 const AMONG = new Set((['JJ', 'CD', 'VBN', 'VBG'] as const).map(tagIndex));
 const ADJECTIVE = tagIndex('JJ');
+const LIKE_NOUNS = new Set((['JJ', 'RB'] as const).map(tagIndex));
 const OWNS = tagIndex('POS');
+const OWNER = tagIndex('PRP$');
+const DOING = tagIndex('VBG');
 
 /** Participles for somebody. */
 const isAccused = (words: Words, i: number): boolean => /^(?:accused|deceased)$/.test(lowerAt(words, i));
@@ -42,7 +46,7 @@ export class Definites {
 		for (let i = 0; i + 1 < words.count; i++) {
 			while (next < mentions.length && mentions[next]!.end <= words.start[i]!) next++;
 			const mention = mentions[next];
-			if (lowerAt(words, i) === 'the') yield* this.headed(i, i + 1, next);
+			if (lowerAt(words, i) === 'the' || this.tags[i] === OWNER) yield* this.headed(i, i + 1, next);
 			else if (mention !== undefined && mention.start === words.start[i]) {
 				const end = wordFrom(words, mention.end);
 				let past = end;
@@ -76,8 +80,8 @@ export class Definites {
 	}
 
 	/**
-	 * "Council leader", "Minister for Health": the first word of what tells right before a name, without an article, who
-	 * that is; -1 for nothing.
+	 * "Council leader", "Minister for Health", "Steelmaker": the first word of what tells right before a name, without an
+	 * article, who or what that is; -1 for nothing.
 	 */
 	leadOf(mention: Mention): number {
 		const { words } = this;
@@ -86,13 +90,14 @@ export class Definites {
 		let noun = lowerAt(words, past - 1);
 		if (first < past && GOVERNING.test(lowerAt(words, first - 1)) && isCapital(words, first)) {
 			const office = this.nounsBefore(first - 1);
-			if (office < first - 1) {
+			if (office < first - 1 && isOffice(lowerAt(words, first - 2))) {
 				noun = lowerAt(words, first - 2);
 				first = office;
 			}
 		}
-		const isKnown = lowerAt(words, first - 1) === 'the';
-		return first < past && !isKnown && (isHuman(noun) || isTitleWord(noun)) ? first : -1;
+		const before = lowerAt(words, first - 1);
+		const isKnown = before === 'the' || before === 'whose' || this.tags[first - 1] === OWNER;
+		return first < past && !isKnown && kindOf(noun) === mention.cluster.kind ? first : -1;
 	}
 
 	/** The first word of the nouns right before a word of the same sentence; the word itself where there are none. */
@@ -102,11 +107,25 @@ export class Definites {
 		while (first > 0 && past - first < LONGEST && words.sentence[first - 1] === words.sentence[past]) {
 			const tag = tags[first - 1]!;
 			const word = lowerAt(words, first - 1);
-			const isNoun = (NOUNS.has(tag) || isBody(word)) && !NOT_NAMES.has(word);
-			if (!isNoun && !(first < past && tag === ADJECTIVE)) break;
+			const isNoun = isBody(word) || (NOUNS.has(tag) && !NOT_NAMES.has(word) && word !== 'whose');
+			// What is taken for an adjective may be somebody right before a name: "health critic".
+			if (
+				!isNoun &&
+				!(first < past ? this.isWithin(first - 1) : LIKE_NOUNS.has(tag) && kindOf(word) !== null)
+			)
+				break;
 			first--;
 		}
 		return first;
+	}
+
+	/** Whether a word may stand before the noun that tells who somebody is: "deputy", "Planning", "operating". */
+	private isWithin(i: number): boolean {
+		const { words, tags } = this;
+		return (
+			tags[i] === ADJECTIVE ||
+			(tags[i] === DOING && (isCapital(words, i) || isTitleWord(lowerAt(words, i - 1))))
+		);
 	}
 }
 

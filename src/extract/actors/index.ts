@@ -2,16 +2,14 @@ import type { Actor, ActorKind, Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import { DEMONYM } from '../text/lexicon.js';
 import type { Words } from '../text/words.js';
-import { wordFrom } from '../text/words.js';
-import { cleanForm } from '../who/forms.js';
 import { genderOfFirstName } from '../who/gender.js';
-import { headNoun, isBody } from '../who/nouns.js';
 import { calledSo } from './called-so.js';
 import { joinCapitals } from './capitals.js';
 import { type Cluster, fullestForm, type Mention } from './cluster.js';
 import { joinKnownAs } from './known-as.js';
 import { findMentions } from './mentions.js';
 import { withNamedLater } from './named-later.js';
+import { cleanPhrase, kindOfNameless } from './nameless.js';
 import { joinNationalBodies } from './nations.js';
 import { withNewcomers } from './newcomers.js';
 import { joinNicknames } from './nicknames.js';
@@ -27,13 +25,6 @@ export interface Cast {
 	/** For each attribution, in the given order: its actor's index or -1, and why. */
 	readonly speakers: readonly { readonly actor: number; readonly resolution: Resolution }[];
 }
-
-/** Plural nouns of people whom nobody names on purpose. */
-const UNNAMED_PLURAL =
-	/^(?:sources|insiders|aides|people|persons|diplomats|spokesmen|spokeswomen|spokespeople)$/;
-/** What tells that whoever speaks stays hidden. */
-const HIDDEN =
-	/\b(?:familiar with|close to|briefed on|with (?:direct )?knowledge of|anonym\p{L}+|not (?:to )?be named)\b/u;
 
 /** An article as far as it tells who appears in it. */
 export interface Told {
@@ -96,7 +87,7 @@ export function findActors({ words, tags, names, attributions, quoted }: Told): 
 		if (!draft) {
 			draft = {
 				name: account ?? phrase,
-				kind: PAIR.test(phrase) ? 'group' : kindOfHead(headOf(words, resolution, source), phrase),
+				kind: kindOfNameless(words, resolution, source, account ?? phrase),
 				aliases: aliasesOf(words.text, phrase, account, source),
 				mentions: [],
 			};
@@ -155,9 +146,6 @@ function aliasesOf(text: string, phrase: string, account: string | undefined, so
 }
 
 const INTERVIEWER = 'Interviewer';
-
-/** Two people by their names: "Ken and Sheila Moat". */
-const PAIR = /^\p{Lu}[^,]* and (?:the )?\p{Lu}[^,]*$/u;
 
 interface Draft {
 	name: string;
@@ -290,31 +278,6 @@ function isDoubtful({ kind, words, forms, titled, gender, roles, isGuess }: Clus
 		gender === null &&
 		[...forms].every(([form, count]) => count === 1 && genderOfFirstName(form) === null)
 	);
-}
-
-function cleanPhrase(phrase: string): string {
-	const words = phrase.replace(/\s+/g, ' ').replace(/^[\s,;:]+|[\s,;:–—-]+$/g, '');
-	return words.length > 120 ? cleanForm(words) : words;
-}
-
-/** The noun that heads a source without a name: its own, or where it is a pronoun that of the phrase it stands for. */
-function headOf(words: Words, { phrase, reason }: Resolution, source: Span | null): string | null {
-	if (reason === 'pronoun' && phrase)
-		return (
-			/(?<head>\p{L}+)$/u.exec(phrase.split(/,| (?:of|for|in|at|from|with|who|which) /)[0]!)?.groups?.head ??
-			null
-		);
-	if (!source) return null;
-	return headNoun(words, wordFrom(words, source[0]), wordFrom(words, source[1] - 1) + 1);
-}
-
-/** Sources without a name: one or a few people are unnamed, a body is an organisation, the rest are groups. */
-function kindOfHead(head: string | null, phrase: string): ActorKind {
-	if (!head) return 'unnamed';
-	if (isBody(head) && !/^(?:officers?|service|services|force|forces|prosecutors)$/.test(head))
-		return 'organisation';
-	if (UNNAMED_PLURAL.test(head) || HIDDEN.test(phrase)) return 'unnamed';
-	return /[^s]s$/.test(head) && head !== 'boss' ? 'group' : 'unnamed';
 }
 
 function dedupe(spans: readonly Span[]): Span[] {

@@ -8,6 +8,7 @@ import { kindByWords } from '../who/kinds.js';
 import { titlesBefore } from '../who/titles.js';
 import { joinBirthName } from './birth-names.js';
 import { ownNoun } from './bodies.js';
+import { withBodiesLed } from './body-leads.js';
 import { type Cluster, type Mention, merge, rootOf } from './cluster.js';
 import { Organisations } from './organisations.js';
 import { People } from './people.js';
@@ -63,7 +64,7 @@ const isTitled = (words: string, form: string): boolean =>
 export function findMentions(text: string, names: readonly NameSpan[]): Mention[] {
 	const people = new People();
 	const organisations = new Organisations();
-	const forms = withSharedSurnames(text, names, readForms(text, names));
+	const forms = withBodiesLed(text, names, withSharedSurnames(text, names, readForms(text, names)));
 	const bodies = new Set<string>();
 	for (const { words, kind, form } of forms) {
 		if (kind !== 'organisation' || words.length < 2) continue;

@@ -1,0 +1,81 @@
+import type { ActorKind, Span } from '../../model/index.js';
+import { type Words, wordFrom } from '../text/words.js';
+import { cleanForm } from '../who/forms.js';
+import { headNoun, isBody, isDocument } from '../who/nouns.js';
+import type { Resolution } from './resolution.js';
+
+/** Plural nouns of people whom nobody names on purpose. */
+const UNNAMED_PLURAL =
+	/^(?:sources|insiders|aides|people|persons|diplomats|spokesmen|spokeswomen|spokespeople)$/;
+/** What tells that whoever speaks stays hidden. */
+const HIDDEN =
+	/\b(?:familiar with|close to|briefed on|with (?:direct )?knowledge of|anonym\p{L}+|not (?:to )?be named)\b/u;
+
+/** Two people by their names: "Ken and Sheila Moat". */
+const PAIR = /^\p{Lu}[^,]* and (?:the )?\p{Lu}[^,]*$/u;
+
+/** When a body said something: "the ports authority | last year". */
+const WHEN =
+	/ (?:last|this|earlier this) (?:year|month|week|night|morning|spring|summer|autumn|fall|winter)$/i;
+/** What a time may belong to: "documents tabled | last year". */
+const DONE = /\b(?:who|which|that|only|\p{L}+ed|\p{L}+ing)\b/u;
+/** What is told besides of a body: "the council, | led by". */
+const BESIDE = /(?<=^(?:the|a|an) \p{Ll}+), (?:run|led|headed|owned|controlled|chaired|backed) by [^,]+$/iu;
+
+/** How whoever has no name is called: the phrase without what tells when. */
+export function cleanPhrase(phrase: string): string {
+	const words = phrase
+		.replace(/\s+/g, ' ')
+		.replace(/^[\s,;:]+|[\s,;:–—-]+$/g, '')
+		.replace(BESIDE, '');
+	const plain = DONE.test(words) ? words : words.replace(WHEN, '');
+	return plain.length > 120 ? cleanForm(plain) : plain;
+}
+
+/** The noun that heads a source without a name: its own, or that of the phrase that it stands for. */
+function headOf(words: Words, { phrase, reason }: Resolution, source: Span | null): string | null {
+	const at = phrase === null || source === null ? -1 : words.text.slice(...source).indexOf(phrase);
+	if (source !== null && reason !== 'pronoun' && (phrase === null || at >= 0)) {
+		const start = source[0] + Math.max(0, at);
+		const end = phrase === null ? source[1] : start + phrase.length;
+		return headNoun(words, wordFrom(words, start), wordFrom(words, end - 1) + 1);
+	}
+	if (phrase === null) return null;
+	const noun = /(?<head>\p{L}+)$/u.exec(phrase.split(/,| (?:of|for|in|at|from|with|who|which) /)[0]!);
+	return noun?.groups?.head?.toLowerCase() ?? null;
+}
+
+/** Bodies that the lists of the model's signs leave aside. */
+const BODY =
+	/^(?:municipality|prefecture|canton|bureau|choir|hospice|presidency|parish|commission|chancellery|diocese|archdiocese|hospital|province|delegation|school|orchestra|library|museum|studio|consulate|embassy|inspectorate|secretariat|wing|chapter|branch|directorate|registry|observatory|laboratory|lab|charity|company|firm)$/;
+/** Several who are told of as one. */
+const MANY_AS_ONE =
+	/^(?:family|couple|pair|jury|opposition|left|right|circle|crowd|squad|audience|public|staff|duo|trio|household|crew|section)$/;
+/** A few people, or one: nobody names them on purpose. */
+const FEW = /^(?:two|three|four) /i;
+/** Some of many: "several of them", "41 percent of the voters". */
+const SOME = /^(?:some|several|many|most|all|half|both)\b|\bper ?cent\b/i;
+
+/** Sources without a name: one or a few people are unnamed, a body is an organisation, the rest are groups; accounts are somebody's. */
+export function kindOfNameless(
+	words: Words,
+	resolution: Resolution,
+	source: Span | null,
+	phrase: string,
+): ActorKind {
+	if (phrase.startsWith('@')) return 'person';
+	if (PAIR.test(phrase)) return 'group';
+	const head = headOf(words, resolution, source);
+	if (!head) return 'unnamed';
+	if ((isBody(head) || BODY.test(head)) && !/^(?:officers?|services|forces|prosecutors)$/.test(head))
+		return 'organisation';
+	if (
+		UNNAMED_PLURAL.test(head) ||
+		isDocument(head.replace(/s$/, '')) ||
+		HIDDEN.test(phrase) ||
+		FEW.test(phrase)
+	)
+		return 'unnamed';
+	const isMany = /[^s]s$/.test(head) || MANY_AS_ONE.test(head) || SOME.test(phrase);
+	return isMany && head !== 'boss' ? 'group' : 'unnamed';
+}

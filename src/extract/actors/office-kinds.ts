@@ -1,0 +1,24 @@
+import type { NameKind } from '../attribution.js';
+import { isTitleWord, MAKER } from '../text/lexicon.js';
+import { isBody, isDocument, isHuman, isSomebody } from '../who/nouns.js';
+import { mayMeanBody } from './bodies.js';
+import { OFFICE_NOUN } from './roles.js';
+
+/** What bodies and what they make are called, and nobody else. */
+const BUSINESS =
+	/(?:maker|seller)$|^(?:station|platform|journal|magazine|app|podcast|programme|label|studio|service|start-?up|brand|shop|store|restaurant|café|bakery|brewery|consultancy|brokerage|pollster|think-?tank|pub|hotel|side|owners?|contractor|opposition|outfit)$/u;
+
+/** Ranks cut short: "Det Con". */
+const RANKS = /^(?:con|supt)$/;
+
+/** A word for an office or for what somebody does, or for a body, and never a name. */
+export const isOffice = (word: string): boolean =>
+	isTitleWord(word) || OFFICE_NOUN.test(word) || isBody(word);
+
+/** Whether a noun is one for a person or for an organisation; null where it is neither. */
+export function kindOf(noun: string): NameKind | null {
+	if (isDocument(noun)) return null;
+	if (mayMeanBody(noun) || MAKER.test(noun)) return 'organisation';
+	if (isHuman(noun) || isTitleWord(noun) || OFFICE_NOUN.test(noun) || RANKS.test(noun)) return 'person';
+	return isSomebody(noun) || BUSINESS.test(noun) ? 'organisation' : null;
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { recordOf } from './model.js';
+
+/** The kinds of a text's actors, by their names. */
+const kindsIn = (text: string): Record<string, string> =>
+	Object.fromEntries(recordOf(text).actors.map(({ name, kind }) => [name, kind]));
+
+test.each([
+	['The municipality said the road was shut.', 'The municipality', 'organisation'],
+	['The family said the road was shut.', 'The family', 'group'],
+	['Several of the neighbours said the road was shut.', 'Several of the neighbours', 'group'],
+	['Two bankers said the road was shut.', 'Two bankers', 'unnamed'],
+	['Court documents say the road was shut.', 'Court documents', 'unnamed'],
+	['“Never again,” wrote one user, @muddyboots.', '@muddyboots', 'person'],
+	['A statement by the ports authority last year said it was shut.', 'the ports authority', 'organisation'],
+	['The council, run by the Greens, said the road was shut.', 'The council', 'organisation'],
+])('%s', (text, name, kind) => {
+	expect(kindsIn(text)[name]).toBe(kind);
+});
+
+test.each([
+	['the newsletter Orbit Risk', 'Orbit Risk', 'organisation'],
+	['accountants Marden Pike', 'Marden Pike', 'organisation'],
+	['accountants Marden Pike and Ana Ruiz', 'Marden Pike', 'person'],
+	['operator Rozina Begum', 'Rozina Begum', 'person'],
+])('what stands before a name tells its kind: %s', (before, name, kind) => {
+	expect(kindsIn(`“It is dear,” said ${before}. It rained.`)[name]).toBe(kind);
+});
