@@ -26,3 +26,18 @@ test.each([
 ])('what stands before a name tells its kind: %s', (before, name, kind) => {
 	expect(kindsIn(`“It is dear,” said ${before}. It rained.`)[name]).toBe(kind);
 });
+
+test.each([
+	['an analyst at Pellworth', 'Pellworth', 'organisation'],
+	['the head of rates at Gruber Lindt', 'Gruber Lindt', 'organisation'],
+	['a nurse at Castlegate', 'Castlegate', undefined],
+])('whom somebody works for is a body: %s', (who, name, kind) => {
+	expect(kindsIn(`Ana Ruiz, ${who}, said it was dear. It rained.`)[name]).toBe(kind);
+});
+
+test.each([
+	['the last word of one body’s name', 'The Karanpur Courier asked. “No,” he told the Courier.', 1],
+	['the last word of two', 'The Karanpur Courier and the Sorn Courier asked. “No,” he told the Courier.', 3],
+])('a short name: %s', (_, text, count) => {
+	expect(Object.keys(kindsIn(text)).filter((name) => name.includes('Courier'))).toHaveLength(count);
+});

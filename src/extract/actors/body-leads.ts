@@ -1,5 +1,5 @@
 import type { NameSpan } from '../attribution.js';
-import { MAKER } from '../text/lexicon.js';
+import { MAKER, PLACES } from '../text/lexicon.js';
 import { genderOfFirstName } from '../who/gender.js';
 import { wordBefore } from '../who/titles.js';
 import type { Form } from './written-forms.js';
@@ -20,11 +20,26 @@ export function withBodiesLed(
 	const led = new Set<string>();
 	names.forEach(({ start, end }, i) => {
 		const { kind, form } = forms[i]!;
-		if (kind === 'person' && isLedAsBody(text, start, end)) led.add(form);
+		const isOther =
+			kind === 'person' ? isLedAsBody(text, start, end) : kind === 'place' && !PLACES.has(form.toLowerCase());
+		if (isOther && (kind === 'person' || isEmployer(text, start, end))) led.add(form);
 	});
 	return led.size === 0
 		? forms
 		: forms.map((form) => (led.has(form.form) ? { ...form, kind: 'organisation' } : form));
+}
+
+/** What goes before whom somebody works for: "an analyst at | Pellworth", "the head of sales at | Castlegate". */
+const AT =
+	/\b(?:analysts?|economists?|strategists?|brokers?|fund managers?|partner|lawyers?|consultants?|head of [\p{Ll} ]{3,30}|directeur sportif) at (?:the )?$/iu;
+/** What goes after: "Pemberfield | analyst Ana Ruiz". */
+const STAFF =
+	/^ (?:analysts?|economists?|strategists?|spokes\p{L}+|chief executive|investors|shareholders|shares) /u;
+
+/** Whether somebody is told to work for whom a name stands for. */
+function isEmployer(text: string, start: number, end: number): boolean {
+	if (STAFF.test(text.slice(end, end + 20))) return true;
+	return AT.test(text.slice(Math.max(0, start - 60), start));
 }
 
 /** Whether what stands before a name tells that it is a body's: "the newsletter | Orbit Risk", "accountants | Marden Pike". */

@@ -1,10 +1,9 @@
 import type { NameSpan } from '../attribution.js';
 import { isApostrophe } from '../text/characters.js';
-import { CLUB_STARTS, DEMONYM, NOBILIARY, NOT_NAMES } from '../text/lexicon.js';
+import { COMPANY_ENDINGS, DEMONYM, NOBILIARY, NOT_NAMES, ORGANISATION_HEADS } from '../text/lexicon.js';
 import { isKin } from '../who/context.js';
 import { fold, genderOfTitles, isAcronym, withoutGeneration } from '../who/forms.js';
 import { genderByContext, genderOfFirstName, genderOfGiven, UNISEX } from '../who/gender.js';
-import { kindByWords } from '../who/kinds.js';
 import { titlesBefore } from '../who/titles.js';
 import { joinBirthName } from './birth-names.js';
 import { ownNoun } from './bodies.js';
@@ -66,11 +65,11 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 	const organisations = new Organisations();
 	const forms = withBodiesLed(text, names, withSharedSurnames(text, names, readForms(text, names)));
 	const bodies = new Set<string>();
-	for (const { words, kind, form } of forms) {
+	for (const { words, kind } of forms) {
 		if (kind !== 'organisation' || words.length < 2) continue;
 		bodies.add(words[0]!);
 		// "Vale" is Thornaby Vale; "Lines" and "Bank" alone are not names of one body.
-		if (words.length === 2 && (kindByWords(form) === null || CLUB_STARTS.has(words[0]!)))
+		if (words.length === 2 && !ORGANISATION_HEADS.has(words[1]!) && !COMPANY_ENDINGS.has(words[1]!))
 			bodies.add(words[1]!);
 	}
 	const titles = names.map(({ start }) => titlesBefore(text, start));

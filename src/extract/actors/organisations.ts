@@ -77,6 +77,12 @@ export class Organisations {
 		}
 	}
 
+	/** "The Courier": a word that ends the name of one body alone, the Karanpur Courier. */
+	private isLastOfOne(word: string): boolean {
+		const longer = (this.byLast.get(word) ?? []).filter((cluster) => cluster.words.length > 1);
+		return new Set(longer.map(rootOf)).size === 1;
+	}
+
 	private headed(noun: string, self: Cluster): Cluster | null {
 		const list = this.byHead.get(noun) ?? [];
 		const place = this.pending.findIndex(({ cluster }) => cluster === self);
@@ -94,7 +100,10 @@ export class Organisations {
 			[
 				this.byLast.get(words.at(-1)!),
 				(other: readonly string[]) =>
-					(words.length > 1 || CLUB_STARTS.has(other[0]!) || isTeam(words[0]!)) &&
+					(words.length > 1 ||
+						this.isLastOfOne(words[0]!) ||
+						CLUB_STARTS.has(other[0]!) ||
+						isTeam(words[0]!)) &&
 					words.every((word, i) => other[other.length - words.length + i] === word),
 			],
 		] as const) {
