@@ -3,6 +3,7 @@ import type { Attribution, NameSpan } from '../attribution.js';
 import { DEMONYM } from '../text/lexicon.js';
 import type { Words } from '../text/words.js';
 import { genderOfFirstName } from '../who/gender.js';
+import { isBody, isHuman } from '../who/nouns.js';
 import { calledSo } from './called-so.js';
 import { joinCapitals } from './capitals.js';
 import { type Cluster, fullestForm, type Mention } from './cluster.js';
@@ -100,6 +101,7 @@ export function findActors({ words, tags, names, attributions, quoted }: Told): 
 
 	tellApart(drafts);
 	addOwned(drafts);
+	addShort(words.text, [...byPhrase.values()], drafts);
 	addCalled(called, byCluster, drafts);
 	for (const [called, draft] of rolesOf(words.text, attributions, resolutions, speakers))
 		draft.aliases.push(called);
@@ -199,6 +201,35 @@ function addOwned(drafts: readonly Draft[]): void {
 
 const OWNED =
 	/^(?:[Tt]he |[Ii]ts |[Tt]heir |A )?[\p{L}.-]+(?: \p{L}+)?['’]s (?:own )?(?<rest>\p{Ll}[\p{L}-]+ [\p{L} -]+)$/u;
+
+/** "The finance ministry" is the ministry too, where no other is. */
+function addShort(text: string, nameless: readonly Draft[], drafts: readonly Draft[]): void {
+	for (const draft of nameless) {
+		const isOne = draft.kind === 'unnamed';
+		const noun = (isOne ? SOMEBODY : MODIFIED).exec(draft.name)?.groups;
+		const head = noun?.head ?? noun?.before;
+		if (head === undefined || !(isOne ? isHuman(head) : draft.kind === 'organisation' && isBody(head)))
+			continue;
+		const short = `the ${head}`;
+		const hasNoun = ({ name, aliases }: Draft) =>
+			[name, ...aliases].some((form) => form.toLowerCase().split(' ').includes(head));
+		if (
+			drafts.some((other) => other !== draft && hasNoun(other)) ||
+			[draft.name, ...draft.aliases].some((form) => form.toLowerCase() === short)
+		)
+			continue;
+		if (new RegExp(`\\b[Tt]he ${head}(?! [\\p{L}]*(?:of|for)\\b)(?![\\p{L}-])`, 'u').test(text))
+			draft.aliases.push(short);
+	}
+}
+
+/** A noun with what tells it from others of its kind: "the finance | ministry", "the council | of Vallemora". */
+const MODIFIED =
+	/^(?:(?:[Tt]he |[Aa]n? |[Ii]ts |[Tt]heir )?(?:[\p{L}’'-]+ ){1,3}(?<head>\p{Ll}+)|(?:[Tt]he |[Aa] )?(?<before>\p{Ll}+) of .+)$/u;
+
+/** Somebody whom the text does not name: "a male | teacher | in his 20s". */
+const SOMEBODY =
+	/^(?:an?|one|another) (?:[\p{L}\d’'-]+ ){0,3}?(?<head>\p{Ll}[\p{Ll}-]+)(?=$|,| (?:in|at|of|from|with|who|that|for|on|near|close|whose) )/iu;
 
 /** What the text calls actors whom it names, where that means one of them alone: "the mayor". */
 function rolesOf(
