@@ -49,6 +49,30 @@ test.each([
 		['Vice-chancellor Prof Anandita Rao', 'Prof Anandita Rao', 'the vice-chancellor'],
 	],
 	[
+		'an office before how one is addressed, cut short',
+		'Vice-Chancellor Prof. Hari Rao opened the pool. It rained. Nobody swam.',
+		'Hari Rao',
+		['Vice-Chancellor Prof. Hari Rao', 'Prof. Hari Rao', 'the Vice-Chancellor'],
+	],
+	[
+		'what tells who somebody is',
+		'Janice Moody, a retired magistrate from Selby, opened the pool. It rained.',
+		'Janice Moody',
+		['a retired magistrate from Selby'],
+	],
+	[
+		'what tells who somebody is, before the name',
+		'A second technician, Fiachra Dunne, opened the pool. It rained.',
+		'Fiachra Dunne',
+		['a second technician'],
+	],
+	[
+		'an office behind the name',
+		'Sunita Rao, general secretary of the Herders’ Union, opened the pool. It rained.',
+		'Sunita Rao',
+		['general secretary of the Herders’ Union'],
+	],
+	[
 		'what looks like an adjective',
 		'“It is fine,” said forecaster Sigrun Hadd. It rained. Nobody swam.',
 		'Sigrun Hadd',
@@ -108,6 +132,7 @@ test.each([
 		'spokesman for Lola Bexley',
 	],
 	['what two are', 'Judge Ana Ruiz left. Judge Bo Lund stayed.', 'the judge'],
+	['letters behind a name', 'Dr Ana Ruiz, MD, left.', 'MD'],
 	['a rank cut short', 'Det Con Bethan Rhydd opened the pool.', 'the Det Con'],
 ] as const)('no actor is called by %s', (_what, text, alias) => {
 	expect(Object.values(called(text)).flat()).not.toContain(alias);
@@ -132,4 +157,20 @@ test('what two are called tells neither of them', () => {
 		'Ana Ruiz, the mayor, left. Bo Lund, the mayor, stayed. The coach, Yonas Habte, was late.',
 	);
 	expect(Object.values(all).flat()).toEqual(['the coach']);
+});
+
+test.each([
+	[
+		'a ministry without a name',
+		'The finance ministry said it was dear. It rained. Nobody asked the ministry.',
+		'the ministry',
+	],
+	['somebody without a name', 'A male teacher in his 20s said it was dear. The teacher left.', 'the teacher'],
+])('%s is called by its noun too', (_, text, alias) => {
+	expect(Object.values(called(text))).toContainEqual([alias]);
+});
+
+test('a noun that two bear is an alias of neither', () => {
+	const text = 'The finance ministry said yes. The health ministry said no. Nobody asked the ministry.';
+	expect(Object.values(called(text)).flat()).not.toContain('the ministry');
 });

@@ -89,6 +89,14 @@ function before({ text, mentions, who }: Called, next: number, start: number, en
 	const mention = mentions[m];
 	if (mention === undefined || mention.end !== start - 2 || mention.cluster.kind !== who) return null;
 	if (!PAST_PHRASE.test(text.slice(end, end + 8))) return null;
-	const place = text.slice(end, end + LONGEST_PLACE).split(',', 1)[0]!;
-	return { cluster: mention.cluster, end: PLACE.test(place) ? end + place.length : end };
+	return { cluster: mention.cluster, end: pastPlace(text, end) };
+}
+
+/** Where an office that stands behind a name ends, with where it is: "…, | president of the union". */
+export const endOfPost = (words: Words, { head }: Definite): number =>
+	pastPlace(words.text, words.end[head]!);
+
+function pastPlace(text: string, end: number): number {
+	const place = text.slice(end, end + LONGEST_PLACE).split(/[,.](?:\s|$)/, 1)[0]!;
+	return PLACE.test(place) ? end + place.length : end;
 }

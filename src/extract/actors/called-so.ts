@@ -1,12 +1,12 @@
 import { isTitleWord } from '../text/lexicon.js';
 import { lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
 import { isHuman } from '../who/nouns.js';
-import { apposed } from './apposed.js';
+import { apposed, endOfPost } from './apposed.js';
 import { type Bodies, mayMeanBody, OTHER_NOUNS } from './bodies.js';
 import { type Cluster, type Mention, rootOf } from './cluster.js';
 import { type Definite, Definites } from './definite.js';
 import { bearerOfPhrase } from './modified-roles.js';
-import { isOffice } from './office-kinds.js';
+import { isAddress, isOffice } from './office-kinds.js';
 import { OWNERS, POSTS } from './offices.js';
 import { isNamedWith } from './roles.js';
 
@@ -55,21 +55,24 @@ export function calledSo({ words, tags, mentions, roles }: CalledIn, bodies: Bod
 	for (const phrase of found.all()) {
 		const { first, head } = phrase;
 		const noun = lowerAt(words, head);
-		// "His coach" is somebody only where a name tells who.
-		const isOwners = OWNERS.has(lowerAt(words, first));
-		if (!isOwners && CHANGING.test(noun)) continue;
+		// "His coach", "a coach" is somebody only where a name tells who.
+		const lead = lowerAt(words, first);
+		const isTold = OWNERS.has(lead) || lead === 'a' || lead === 'an';
+		if (!isTold && CHANGING.test(noun)) continue;
 		const beside = apposed(words, mentions, phrase);
-		const bearer = beside?.cluster ?? (isOwners ? undefined : bearerHere(phrase, noun));
+		const bearer = beside?.cluster ?? (isTold ? undefined : bearerHere(phrase, noun));
 		if (bearer === undefined) continue;
 		const start = words.start[first]!;
 		const end = words.end[head]!;
 		const past = beside?.end ?? end;
 		// "the head" is short for "the head of sourcing", but not "Corvane's head".
-		if (past === end || isOwners || lowerAt(words, first) === 'the') put(start, end, bearer);
+		if (past === end || lead === 'the' || OWNERS.has(lead)) put(start, end, bearer);
 		if (past > end) put(start, past, bearer);
 	}
 	const offices = new Map<string, Cluster | null>();
 	for (const mention of mentions) {
+		const post = found.postAfter(mention);
+		if (post) put(words.start[post.first]!, endOfPost(words, post), mention.cluster);
 		const first = found.leadOf(mention);
 		if (first === -1) continue;
 		put(words.start[first]!, mention.end, mention.cluster);
@@ -84,7 +87,7 @@ export function calledSo({ words, tags, mentions, roles }: CalledIn, bodies: Bod
 	}
 	const called = new Map<string, Cluster>();
 	for (const { written, bearer } of meant.values())
-		if (bearer) called.set(written.replace(/^(?:The|His|Her|Its|Their|My|Our|Your) /, lowered), bearer);
+		if (bearer) called.set(written.replace(/^(?:The|A|An|His|Her|Its|Their|My|Our|Your) /, lowered), bearer);
 	// "Finance director Ana Ruiz": the finance director, where nobody else is.
 	for (const [office, bearer] of offices)
 		if (bearer && !meant.has(office.toLowerCase())) called.set(office, bearer);
@@ -93,9 +96,6 @@ export function calledSo({ words, tags, mentions, roles }: CalledIn, bodies: Bod
 
 const lowered = (word: string): string => word.toLowerCase();
 
-/** How somebody is addressed, whatever the office: "Dr", "Sir". */
-const ADDRESS =
-	/^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|rev|reverend|fr|father|sister|brother|madam|imam|sheikh|justice|hon|don|do[nñ]a|alhaji|osagyefo|mama|mzee|pak|mallam|aling|mang)$/u;
 /** Ranks cut short, which nobody has without a name. */
 const CUT =
 	/^(?:cllr|sgt|con|supt|insp|capt|lt|gen|col|maj|adm|gov|sen|rep|cmdr|brig|d?pc|dc|di|ds|dci|dsi|wpc|mp|msp|ms|td|mep)$/u;
@@ -113,7 +113,7 @@ function partsOf(words: Words, first: number, mention: Mention): Lead {
 	let past = name;
 	while (past > first) {
 		const word = lowerAt(words, past - 1) === '.' ? past - 2 : past - 1;
-		if (!ADDRESS.test(lowerAt(words, word))) break;
+		if (!isAddress(lowerAt(words, word))) break;
 		past = word;
 	}
 	if (past <= first) return { office: null, address: -1 };
@@ -121,8 +121,9 @@ function partsOf(words: Words, first: number, mention: Mention): Lead {
 	if (CUT.test(lowerAt(words, past - 1)) || lowerAt(words, past - 1) === '.')
 		return { office: null, address };
 	const written = words.text.slice(words.start[first], words.end[past - 1]).replace(/\s+/g, ' ');
-	// "Deputy mayor" opens a sentence, "Deputy Mayor" does not.
-	const isPlain = first + 1 === past || (!/ \p{Lu}/u.test(written) && isOffice(lowerAt(words, first)));
+	// "Deputy mayor" opens a sentence, "Deputy Mayor" and "Vice-Chancellor" do not.
+	const isPlain =
+		!/\p{Lu}/u.test(written.slice(1)) && (first + 1 === past || isOffice(lowerAt(words, first)));
 	return { office: isPlain ? written.slice(0, 1).toLowerCase() + written.slice(1) : written, address };
 }
 

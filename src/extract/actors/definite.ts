@@ -1,13 +1,13 @@
 import { tagIndex } from '../tagging/tagset.js';
 import { isTitleWord, NOT_NAMES } from '../text/lexicon.js';
-import { isCapital, lowerAt, type Words, wordFrom } from '../text/words.js';
+import { isCapital, lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
 import { isBody, isHuman } from '../who/nouns.js';
 import type { Mention } from './cluster.js';
-import { isOffice, kindOf } from './office-kinds.js';
+import { isAddress, isOffice, kindOf } from './office-kinds.js';
 
 /** A phrase that means somebody: "the finance minister", "the Leeds-based chain", "Corvane's director". In words. */
 export interface Definite {
-	/** Its article, or the first word of its owner: a name, or "his". */
+	/** Its article ("the", "a"), or the first word of its owner: a name, or "his". */
 	readonly first: number;
 	/** The noun that it ends with. */
 	readonly head: number;
@@ -23,9 +23,13 @@ const LIKE_NOUNS = new Set((['JJ', 'RB'] as const).map(tagIndex));
 const OWNS = tagIndex('POS');
 const OWNER = tagIndex('PRP$');
 const DOING = tagIndex('VBG');
+const MANY = tagIndex('NNS');
 
 /** Participles for somebody. */
 const isAccused = (words: Words, i: number): boolean => /^(?:accused|deceased)$/.test(lowerAt(words, i));
+
+/** What such phrases begin with, but for owners. */
+const LEADS = /^(?:the|an?)$/;
 
 /** Finds phrases that mean somebody whom a text has named, or is about to name. */
 export class Definites {
@@ -46,7 +50,7 @@ export class Definites {
 		for (let i = 0; i + 1 < words.count; i++) {
 			while (next < mentions.length && mentions[next]!.end <= words.start[i]!) next++;
 			const mention = mentions[next];
-			if (lowerAt(words, i) === 'the' || this.tags[i] === OWNER) yield* this.headed(i, i + 1, next);
+			if (LEADS.test(lowerAt(words, i)) || this.tags[i] === OWNER) yield* this.headed(i, i + 1, next);
 			else if (mention !== undefined && mention.start === words.start[i]) {
 				const end = wordFrom(words, mention.end);
 				let past = end;
@@ -87,7 +91,7 @@ export class Definites {
 		const { words } = this;
 		const past = wordFrom(words, mention.start);
 		let first = this.nounsBefore(past);
-		let noun = lowerAt(words, past - 1);
+		let noun = lowerAt(words, lowerAt(words, past - 1) === '.' ? past - 2 : past - 1);
 		if (first < past && GOVERNING.test(lowerAt(words, first - 1)) && isCapital(words, first)) {
 			const office = this.nounsBefore(first - 1);
 			if (office < first - 1 && isOffice(lowerAt(words, first - 2))) {
@@ -100,6 +104,28 @@ export class Definites {
 		return first < past && !isKnown && kindOf(noun) === mention.cluster.kind ? first : -1;
 	}
 
+	/**
+	 * "…, president of the union,": the office without an article that follows a name, in words; null for none. Its last
+	 * noun is the last word.
+	 */
+	postAfter(mention: Mention): Definite | null {
+		const { words, tags } = this;
+		const comma = wordFrom(words, mention.end);
+		if (mention.cluster.kind !== 'person' || lowerAt(words, comma) !== ',') return null;
+		const first = comma + 1;
+		let head = -1;
+		for (let i = first; i < words.count && i < first + LONGEST; i++) {
+			if (words.sentence[i] !== words.sentence[comma] || lowerAt(words, i) === 'whose') break;
+			const tag = tags[i]!;
+			if (NOUNS.has(tag) && tag !== MANY) head = i;
+			else if (tag !== ADJECTIVE && tag !== DOING) break;
+		}
+		const isPost = head !== -1 && isOffice(lowerAt(words, head)) && kindOf(lowerAt(words, head)) === 'person';
+		// "Ana Ruiz, MD,"
+		const isLetters = /^\p{Lu}+$/u.test(wordAt(words, head));
+		return isPost && !isLetters && POST_GOES_ON.test(lowerAt(words, head + 1)) ? { first, head } : null;
+	}
+
 	/** The first word of the nouns right before a word of the same sentence; the word itself where there are none. */
 	private nounsBefore(past: number): number {
 		const { words, tags } = this;
@@ -107,6 +133,11 @@ export class Definites {
 		while (first > 0 && past - first < LONGEST && words.sentence[first - 1] === words.sentence[past]) {
 			const tag = tags[first - 1]!;
 			const word = lowerAt(words, first - 1);
+			// "Vice-chancellor Prof. Ana Ruiz"
+			if (word === '.' && first > 1 && isAddress(lowerAt(words, first - 2))) {
+				first -= 2;
+				continue;
+			}
 			const isNoun = isBody(word) || (NOUNS.has(tag) && !NOT_NAMES.has(word) && word !== 'whose');
 			// What is taken for an adjective may be somebody right before a name: "health critic".
 			if (
@@ -128,6 +159,9 @@ export class Definites {
 		);
 	}
 }
+
+/** What follows an office that stands behind a name. */
+const POST_GOES_ON = /^(?:of|for|at|to|in|,|\.)$/;
 
 /** Between an office and what it is for: "Minister for Health". */
 const GOVERNING = /^(?:of|for)$/;

@@ -57,14 +57,23 @@ export function* headlined(
 	}
 }
 
+/** What the letters of offices are short for, by the noun that heads it. */
+const SHORT_FOR: ReadonlyMap<string, readonly string[]> = new Map([
+	['ceo', ['executive']],
+	['vc', ['vice-chancellor', 'chancellor']],
+	['md', ['director']],
+	['gm', ['manager']],
+]);
+
 /** "CM says guilty will not be spared", and below "Chief Minister Murtaza Shah": the only one who holds the office. */
 function holderOf(mentions: readonly Mention[], phrase: string): Cluster | null {
 	if (!/^\p{Lu}{2,5}$/u.test(phrase)) return null;
 	const letters = phrase.toLowerCase();
+	const names = [letters, ...(SHORT_FOR.get(letters) ?? [])];
 	const holders = new Set(
 		mentions
 			.map(({ cluster }) => cluster)
-			.filter(({ kind, roles }) => kind === 'person' && roles.has(letters)),
+			.filter(({ kind, roles }) => kind === 'person' && names.some((name) => roles.has(name))),
 	);
 	const [holder] = holders;
 	return holder && holders.size === 1 ? holder : null;

@@ -168,7 +168,9 @@ function addCalled(
 	);
 	for (const [alias, cluster] of called) {
 		const draft = byCluster.get(cluster);
-		if (draft !== undefined && !taken.has(alias.toLowerCase())) draft.aliases.push(alias);
+		// "An airline" is "the airline" later on.
+		const isTwice = called.get(alias.replace(/^an? /, 'the ')) === cluster && /^an? /.test(alias);
+		if (draft !== undefined && !isTwice && !taken.has(alias.toLowerCase())) draft.aliases.push(alias);
 	}
 }
 
