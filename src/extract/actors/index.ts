@@ -2,7 +2,6 @@ import type { Actor, ActorKind, Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import { DEMONYM } from '../text/lexicon.js';
 import type { Words } from '../text/words.js';
-import { genderOfFirstName } from '../who/gender.js';
 import { isBody, isHuman } from '../who/nouns.js';
 import { calledSo } from './called-so.js';
 import { joinCapitals } from './capitals.js';
@@ -14,6 +13,7 @@ import { cleanPhrase, kindOfNameless } from './nameless.js';
 import { joinNationalBodies } from './nations.js';
 import { withNewcomers } from './newcomers.js';
 import { joinNicknames } from './nicknames.js';
+import { silentNobodies } from './nobodies.js';
 import { withoutOffices } from './office-letters.js';
 import { phraseKey } from './phrases.js';
 import { withRepeated } from './repeated.js';
@@ -71,7 +71,8 @@ export function findActors({ words, tags, names, attributions, quoted }: Told): 
 	const drafts: Draft[] = [];
 	const byCluster = new Map<Cluster, Draft>();
 	const byPhrase = new Map<string, Draft>();
-	for (const mention of mentions) addMention(mention, speaking, drafts, byCluster);
+	const nobodies = silentNobodies(words.text, mentions, speaking);
+	for (const mention of mentions) addMention(mention, nobodies, drafts, byCluster);
 	const speakers = resolutions.map((resolution, i) => {
 		if (resolution.cluster) return byCluster.get(resolution.cluster) ?? null;
 		if (!resolution.phrase) return null;
@@ -264,18 +265,14 @@ const ROLE =
 /** People and organisations are actors when they are named; places and other names only when they speak. */
 function addMention(
 	mention: Mention,
-	speaking: ReadonlySet<Cluster>,
+	nobodies: ReadonlySet<Cluster>,
 	drafts: Draft[],
 	byCluster: Map<Cluster, Draft>,
 ): void {
 	const { cluster } = mention;
 	let draft = byCluster.get(cluster);
 	if (!draft) {
-		if (
-			!speaking.has(cluster) &&
-			(cluster.kind === 'place' || cluster.kind === 'other' || isDoubtful(cluster))
-		)
-			return;
+		if (nobodies.has(cluster)) return;
 		const name = fullestForm(cluster);
 		draft = {
 			name,
@@ -300,18 +297,6 @@ const MEMBERS = / (?:MPs|MSPs|MEPs|MLAs|TDs)$/;
 /** What is none of the named kinds: a nation, the followers of something; one that is singular is a body, as Nissan is. */
 const isPeople = ({ kind }: Cluster, name: string): boolean =>
 	kind === 'other' && (DEMONYM.test(name) || /[^s]s$/.test(name) || name.includes(' '));
-
-/** One capitalised word that does not speak, and of which nothing tells that it is somebody: a ship, a horse, a town. */
-function isDoubtful({ kind, words, forms, titled, gender, roles, isGuess }: Cluster): boolean {
-	return (
-		(kind === 'person' || isGuess) &&
-		words.length === 1 &&
-		titled.size === 0 &&
-		roles.size === 0 &&
-		gender === null &&
-		[...forms].every(([form, count]) => count === 1 && genderOfFirstName(form) === null)
-	);
-}
 
 function dedupe(spans: readonly Span[]): Span[] {
 	const sorted = [...spans].sort((a, b) => a[0] - b[0] || a[1] - b[1]);

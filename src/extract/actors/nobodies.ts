@@ -1,0 +1,93 @@
+import { DEMONYM, KNOWN_ALONE, PLACE_STARTS } from '../text/lexicon.js';
+import { fold } from '../who/forms.js';
+import { genderOfFirstName } from '../who/gender.js';
+import { isPersonal, kindByWords } from '../who/kinds.js';
+import { isBody, isSomebody } from '../who/nouns.js';
+import { type Cluster, type Mention, rootOf } from './cluster.js';
+
+/** Last words of names of streets, waters and heights, where no first name stands before them. */
+const GROUND =
+	/^(?:lake|river|creek|falls|bridge|square|street|road|lane|close|avenue|mills?|narrows|bay|islands?|isle|beach|valley|mountains?|hills?|flats?|point|cove|heath|moor|strait|peninsula|desert|forest|highway|crescent|loch|fjord|canal|reservoir|weir|quay|wharf|pier|lands|ridge|glen|dale|oval|ward|arms|marathon|medal|chapel|cathedral|stadium|terminus|fell)$/;
+/** First words of such names. */
+const GROUND_FIRST =
+	/^(?:mt|lower|upper|nether|greater|little|fort|grand|são|san|santa|saint|st|côte|addis|sierra|río|rio|isla|col|val|co)$/;
+/** Right before a place, and seldom before somebody. */
+const WITHIN = /(?:\b[Ii]n|\b[Nn]ear|\b[Oo]utside|\b[Aa]cross|\b[Aa]long|\b[Tt]hroughout|, of) $/u;
+
+const OPENS = /["“‘«„「'](?:The |A )?$/u;
+const CLOSES = /^(?:[,.]?["”’»“」]|’(?!s))/u;
+
+/**
+ * Names that say nothing and by all that the text shows are nobody's: of towns and streets, of books and ships, common
+ * words with a capital.
+ * @param mentions in text order
+ */
+export function silentNobodies(
+	text: string,
+	mentions: readonly Mention[],
+	speaking: ReadonlySet<Cluster>,
+): ReadonlySet<Cluster> {
+	const places = new Map<Cluster, Mention[]>();
+	for (const mention of mentions) {
+		const cluster = rootOf(mention.cluster);
+		if (speaking.has(cluster)) continue;
+		const known = places.get(cluster);
+		if (known) known.push(mention);
+		else places.set(cluster, [mention]);
+	}
+	const nobodies = new Set<Cluster>();
+	for (const [cluster, told] of places)
+		if (cluster.kind === 'place' || cluster.kind === 'other' || isNobody(text, cluster, told))
+			nobodies.add(cluster);
+	return nobodies;
+}
+
+function isNobody(text: string, cluster: Cluster, told: readonly Mention[]): boolean {
+	const { kind, words, titled, gender, roles, isGuess, forms } = cluster;
+	const isTold = titled.size > 0 || roles.size > 0;
+	if (isTold) return false;
+	const names = [...forms.keys()];
+	if (kind === 'organisation' && names.some((form) => kindByWords(form) === 'organisation')) return false;
+	if (told.every(({ start, end }) => isTitle(text, start, end))) return true;
+	const isKnown =
+		gender !== null || names.some((form) => isPersonal(form) || genderOfFirstName(form) !== null);
+	// "the Tyler Street branch"
+	const isPlace = () => (kind === 'person' || isGuess) && names.every(isGround);
+	if (isKnown)
+		return (
+			isPlace() && told.every(({ start }) => /^[Tt]he $/.test(text.slice(Math.max(0, start - 4), start)))
+		);
+	if (words.length === 1) {
+		// One capitalised word of which nothing tells that it is somebody: a ship, a horse, a town.
+		const [form] = names;
+		const isOnce = names.length === 1 && forms.get(form!) === 1;
+		if ((kind === 'person' || isGuess) && isOnce) return true;
+		if (names.every((one) => DAYS.test(one) || isCommon(text, one))) return true;
+	}
+	if (kind !== 'person' && !isGuess) return false;
+	return isPlace() || told.every(({ start }) => WITHIN.test(text.slice(Math.max(0, start - 12), start)));
+}
+
+const DAYS = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days$/;
+
+/** Whether a name stands alone between quotation marks: a book, a nickname. */
+const isTitle = (text: string, start: number, end: number): boolean =>
+	OPENS.test(text.slice(Math.max(0, start - 5), start)) && CLOSES.test(text.slice(end, end + 3));
+
+/** Whether a word is a common one, which the text has in small letters too. */
+function isCommon(text: string, form: string): boolean {
+	const lower = form.toLowerCase();
+	if (lower.length < 4 || isBody(lower) || isSomebody(lower) || DEMONYM.test(form) || KNOWN_ALONE.has(lower))
+		return false;
+	return new RegExp(`(?<=\\p{Ll},? )${lower}(?![\\p{L}’'-])`, 'u').test(text);
+}
+
+function isGround(form: string): boolean {
+	const words = form.split(' ');
+	if (words.length < 2) return false;
+	return (
+		GROUND.test(words.at(-1)!.toLowerCase()) ||
+		GROUND_FIRST.test(words[0]!.toLowerCase()) ||
+		PLACE_STARTS.has(fold(words[0]!))
+	);
+}
