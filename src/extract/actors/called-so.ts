@@ -98,7 +98,9 @@ const lowered = (word: string): string => word.toLowerCase();
 
 /** Ranks cut short, which nobody has without a name. */
 const CUT =
-	/^(?:cllr|sgt|con|supt|insp|capt|lt|gen|col|maj|adm|gov|sen|rep|cmdr|brig|d?pc|dc|di|ds|dci|dsi|wpc|mp|msp|ms|td|mep)$/u;
+	/^(?:cllr|sgt|con|supt|insp|capt|lt|gen|col|maj|adm|gov|sen|rep|cmdr|brig|d?pc|dc|di|ds|dci|dsi|wpc|ms|sp|dsp|asp|ssp|dcp|acp|dig|ig|adgp)$/u;
+/** The same of those who sit in a parliament: "Local TD" is nobody else. */
+const SEAT = /^(?:mp|msp|td|mep|mla)$/u;
 
 /** What stands before a name: "Vice-chancellor | Prof | Ana Ruiz". */
 interface Lead {
@@ -118,8 +120,9 @@ function partsOf(words: Words, first: number, mention: Mention): Lead {
 	}
 	if (past <= first) return { office: null, address: -1 };
 	const address = past < name ? past : -1;
-	if (CUT.test(lowerAt(words, past - 1)) || lowerAt(words, past - 1) === '.')
-		return { office: null, address };
+	const noun = lowerAt(words, past - 1);
+	const isCut = CUT.test(noun) || noun === '.' || (SEAT.test(noun) && past - first === 1);
+	if (isCut) return { office: null, address };
 	const written = words.text.slice(words.start[first], words.end[past - 1]).replace(/\s+/g, ' ');
 	// "Deputy mayor" opens a sentence, "Deputy Mayor" and "Vice-Chancellor" do not.
 	const isPlain =

@@ -91,17 +91,34 @@ export class Definites {
 		const { words } = this;
 		const past = wordFrom(words, mention.start);
 		let first = this.nounsBefore(past);
-		let noun = lowerAt(words, lowerAt(words, past - 1) === '.' ? past - 2 : past - 1);
-		if (first < past && GOVERNING.test(lowerAt(words, first - 1)) && isCapital(words, first)) {
+		const address = this.addressBefore(past);
+		// "At dusk Mrs Ruiz left": only an address; "Lady Justice Ruiz".
+		if (first === address && address < past)
+			return past - address > 1 && wordAt(words, past - 1) !== '.' ? first : -1;
+		let noun = address - 1;
+		if (first < address && GOVERNING.test(lowerAt(words, first - 1)) && isCapital(words, first)) {
 			const office = this.nounsBefore(first - 1);
 			if (office < first - 1 && isOffice(lowerAt(words, first - 2))) {
-				noun = lowerAt(words, first - 2);
+				noun = first - 2;
 				first = office;
 			}
 		}
 		const before = lowerAt(words, first - 1);
 		const isKnown = before === 'the' || before === 'whose' || this.tags[first - 1] === OWNER;
-		return first < past && !isKnown && kindOf(noun) === mention.cluster.kind ? first : -1;
+		if (first >= address || isKnown || NO_LEAD.test(wordAt(words, noun))) return -1;
+		const { kind } = mention.cluster;
+		const word = lowerAt(words, noun);
+		return kindOf(word) === kind || (kind === 'organisation' && LIKE_SOMEBODY.test(word)) ? first : -1;
+	}
+
+	/** The first word of how somebody is addressed right before a name: "Prof. Dr"; the word itself where it is nothing. */
+	private addressBefore(past: number): number {
+		let first = past;
+		for (;;) {
+			const word = lowerAt(this.words, first - 1) === '.' ? first - 2 : first - 1;
+			if (word < 0 || !isAddress(lowerAt(this.words, word))) return first;
+			first = word;
+		}
 	}
 
 	/**
@@ -155,10 +172,20 @@ export class Definites {
 		const { words, tags } = this;
 		return (
 			tags[i] === ADJECTIVE ||
-			(tags[i] === DOING && (isCapital(words, i) || isTitleWord(lowerAt(words, i - 1))))
+			(tags[i] === DOING &&
+				(isCapital(words, i) || isTitleWord(lowerAt(words, i - 1)) || OFFICIAL.test(lowerAt(words, i))))
 		);
 	}
 }
+
+/** Adjectives that are nobody. */
+const NO_LEAD = /^(?:first|former|late|old|elder|younger|own|ex|not)$/;
+/** What a body is called, as somebody would be: "Activist investor Torvald Capital". */
+const LIKE_SOMEBODY = /^(?:investor|leader|partner|rival|competitor|supplier|customer|client|owner|sponsor)$/;
+
+/** Words in -ing before an office: "managing director". */
+const OFFICIAL =
+	/^(?:managing|acting|sporting|founding|sitting|presiding|outgoing|incoming|leading|marketing|planning|housing|parking|nursing|engineering|shipping|farming|fishing|building|ruling)$/;
 
 /** What follows an office that stands behind a name. */
 const POST_GOES_ON = /^(?:of|for|at|to|in|,|\.)$/;

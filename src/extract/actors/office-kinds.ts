@@ -8,8 +8,8 @@ import { OFFICE_NOUN } from './roles.js';
 const BUSINESS =
 	/(?:maker|seller)$|^(?:station|platform|journal|magazine|app|podcast|programme|label|studio|service|start-?up|brand|shop|store|restaurant|café|bakery|brewery|consultancy|brokerage|pollster|think-?tank|pub|hotel|side|owners?|contractor|opposition|outfit)$/u;
 
-/** Ranks cut short: "Det Con". */
-const RANKS = /^(?:con|supt)$/;
+/** Ranks and seats cut short: "Det Con", "Local TD". */
+const RANKS = /^(?:con|supt|td|msp|mep|mla)$/;
 
 /** How somebody is addressed, whatever the office: "Dr", "Sir". */
 export const isAddress = (word: string): boolean => ADDRESS.test(word);
