@@ -174,3 +174,12 @@ test('a noun that two bear is an alias of neither', () => {
 	const text = 'The finance ministry said yes. The health ministry said no. Nobody asked the ministry.';
 	expect(Object.values(called(text)).flat()).not.toContain('the ministry');
 });
+
+test('who bears two names is one, whatever the first name seems to tell; his wife is another', () => {
+	const ms = called('Leonard Hask-Pyne rose. “She waits,” Ms Hask-Pyne said. It rained.');
+	expect(Object.keys(ms)).toEqual(['Leonard Hask-Pyne']);
+	const mrs = called('Leonard Hask-Pyne rose. “He waits,” Mrs Hask-Pyne said. It rained.');
+	expect(Object.keys(mrs)).toHaveLength(2);
+	const sikh = called('Gurpreet Gill rose. “She waits,” Ms Gill said. It rained.');
+	expect(Object.keys(sikh)).toEqual(['Gurpreet Gill']);
+});

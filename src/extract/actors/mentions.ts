@@ -33,9 +33,9 @@ const OF_TWO = /\b(?:younger|elder|older) $/;
 const HANDLE_AFTER = /^ \((?<handle>@\w{2,30})\)/;
 
 /** What follows a name, and on a label: SC, KC, MP; and how its bearer is addressed there. */
-const LETTERS_AFTER = /^ (?:SC|KC|QC|MP|TD|MEP|MSP|MLA|MS)(?<label>:)?(?![\p{L}])/u;
+const LETTERS_AFTER = /^ (?:SC|KC|QC|BL|OC|SAN|MP|TD|MEP|MSP|MLA|MS)(?<label>:)?(?![\p{L}])/u;
 /** The same within the name: "Simone Achebe KC". */
-const ENDS_IN_LETTERS = /\p{Ll} (?:SC|KC|QC|MP|TD|MEP|MSP|MLA|MS)$/u;
+const ENDS_IN_LETTERS = /\p{Ll} (?:SC|KC|QC|BL|OC|SAN|MP|TD|MEP|MSP|MLA|MS)$/u;
 const ADDRESS_BEFORE = /(?:MR|MRS|MS|DR|Mr|Mrs|Ms|Dr) $/;
 
 /** Ned "Bosun" Tully: a nickname of one word. */

@@ -118,7 +118,18 @@ export class People {
 			bestRank = rank;
 		}
 		if (best && !gender) this.bare.set(word, best);
-		return best;
+		// Mrs Haskell-Pyne may be Leonard Haskell-Pyne's wife.
+		return best ?? (gender && title !== 'mrs' ? this.onlyOfDouble(word, gender) : null);
+	}
+
+	/** "Gurpreet Sahota-Lyle", and then "Ms Sahota-Lyle": the only bearer of two names, whatever the first name seems to tell. */
+	private onlyOfDouble(word: string, gender: Gender): Cluster | null {
+		if (!word.includes('-')) return null;
+		const bearers = (this.byWord.get(word) ?? []).filter(({ words }) => words.at(-1) === word);
+		const [only] = bearers;
+		if (bearers.length !== 1 || only!.gender !== null || this.kin.has(only!)) return null;
+		only!.gender = gender;
+		return only!;
 	}
 
 	/** "Rep. Quimbao" is Rep. Liza Quimbao, not her brother Rodel. */

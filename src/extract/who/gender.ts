@@ -79,6 +79,13 @@ export const genderOfGiven: (name: string) => Gender | null = remembering((name)
 /** First names of both, which tell nothing of who bears them. */
 export const UNISEX = new Set('alex charlie chris dewi jamie jo jude morgan pat robin sam terry'.split(' '));
 
+/** Sikh first names, which women and men share: Gurpreet, Harjit, Balwinder. */
+const SHARED =
+	/^(?:aman|am[ae]r|bal|bhup|dal|gur|har|jag|jas|kiran|kul|lakh|man|nar|nav|param|parm|raj|rup|sat|sim|sukh|sur)\p{L}*(?:preet|deep|inder|meet|jeet|jit)$/u;
+
+/** Whether a first name, folded, is a woman's as much as a man's. */
+const isUnisex = (first: string): boolean => UNISEX.has(first) || SHARED.test(first);
+
 /** Somebody by the words of the name, folded. */
 export interface Bearer {
 	readonly words: readonly string[];
@@ -95,7 +102,7 @@ export function genderOf(bearer: Bearer): Gender | null {
 	if (bearer.given?.first !== first)
 		bearer.given = {
 			first,
-			gender: UNISEX.has(fold(first)) || isSurnameFirst(bearer.words) ? null : genderOfGiven(first),
+			gender: isUnisex(fold(first)) || isSurnameFirst(bearer.words) ? null : genderOfGiven(first),
 		};
 	return bearer.given.gender ?? genderOfForm(bearer.words);
 }
