@@ -183,3 +183,9 @@ test('who bears two names is one, whatever the first name seems to tell; his wif
 	const sikh = called('Gurpreet Gill rose. “She waits,” Ms Gill said. It rained.');
 	expect(Object.keys(sikh)).toEqual(['Gurpreet Gill']);
 });
+
+test('letters below the headline mean whoever holds the office', () => {
+	const text =
+		'Lecturers threaten strike\n\n• We’ll pay soon, says VC\n\nThe Vice-Chancellor, Prof. Ada Bassi, was late. It rained.';
+	expect(called(text)['Ada Bassi']).toContain('VC');
+});

@@ -30,6 +30,8 @@ test.each([
 test.each([
 	['an analyst at Pellworth', 'Pellworth', 'organisation'],
 	['the head of rates at Gruber Lindt', 'Gruber Lindt', 'organisation'],
+	['an economist at Bankhaus Tilling', 'Bankhaus Tilling', 'organisation'],
+	['an owner of Calloway Mines', 'Calloway Mines', 'organisation'],
 	['a nurse at Castlegate', 'Castlegate', undefined],
 ])('whom somebody works for is a body: %s', (who, name, kind) => {
 	expect(kindsIn(`Ana Ruiz, ${who}, said it was dear. It rained.`)[name]).toBe(kind);

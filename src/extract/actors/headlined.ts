@@ -31,7 +31,15 @@ export function* headlined(
 	if (line > 300) return;
 	for (const [i, { phrase, reason }] of resolutions.entries()) {
 		const span = attributions[i]!.source;
-		if (!phrase || !span || reason !== 'unnamed' || span[1] > line) continue;
+		if (!phrase || !span || reason !== 'unnamed') continue;
+		if (span[1] > line) {
+			// "We'll pay, says VC": in a line below the headline, or anywhere.
+			const holder = holderOf(mentions, phrase);
+			if (!holder) continue;
+			holder.titled.add(phrase);
+			yield [phraseKey(phrase), holder];
+			continue;
+		}
 		const age = ageAfter(text, span[1]);
 		const aged = age === undefined ? null : onlyOfAge(text, mentions, age);
 		const head = headNoun(words, wordFrom(words, span[0]), wordFrom(words, span[1] - 1) + 1);

@@ -101,7 +101,7 @@ lokomotiv partizan deportivo olympique racing inter standard`);
 export const ORGANISATION_STARTS =
 	list(`chez bistro brasserie trattoria restaurant radio channel bank university college institute ministry department council
 committee association federation union office agency museum court hotel fc afc ac real sporting atletico dynamo dinamo deportivo daily
-weekly evening`);
+weekly evening bankhaus banque banco banca`);
 
 /** Capitalised words that are no names by themselves. */
 export const NOT_NAMES =

@@ -25,9 +25,11 @@ const BODY_LAST = new Set(
 	albion hotspur argyle thistle gardens research archaeology bulk brands laboratories werke werken marine vineyards
 	realty builders wireless casinos diagnostics genomics biosciences works pumps games toys tools tyres tires boats bikes
 	cables plastics ceramics textiles fabrics furniture cement concrete timber beverages drinks cheeses kitchens batteries
-	turbines satellites rockets weekly radio environmental adventures industry industries gymnasium kurier shire hotspur dac`.split(
-		/\s+/,
-	),
+	turbines satellites rockets weekly radio environmental adventures industry industries gymnasium kurier shire dac
+	mines asset analytics dairies cinemas hospice safety care bancorp savings funds equity mobile data jet metro transit tours
+	resorts nursing retail fashion clothing shoes brewing wines coffee seafood forestry seeds lending bulletin kestrels breakers
+	hawks tigers lions eagles bears wolves sharks dolphins panthers falcons ravens hornets saints warriors knights raiders pirates
+	buccaneers mariners royals giants`.split(/\s+/),
 );
 
 /** Where people post. */
