@@ -76,6 +76,7 @@ export class Bearers {
 		if (introduced) return nameless(words.text.slice(...introduced), 0.9);
 		const found = this.focus.antecedent(
 			'person',
+			-1,
 			words.sentence[first] ?? 0,
 			words.paragraph[first] ?? 0,
 			(cluster) => (cluster.roles.has(head) ? 4 : 0),

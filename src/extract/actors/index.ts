@@ -16,6 +16,7 @@ import { joinNicknames } from './nicknames.js';
 import { silentNobodies } from './nobodies.js';
 import { withoutOffices } from './office-letters.js';
 import { phraseKey } from './phrases.js';
+import type { Watch } from './pronouns.js';
 import { withRepeated } from './repeated.js';
 import type { Resolution } from './resolution.js';
 import { Resolver } from './resolve.js';
@@ -38,16 +39,18 @@ export interface Told {
 	readonly attributions: readonly Attribution[];
 	/** Whether an offset lies within a quotation. */
 	readonly quoted: (offset: number) => boolean;
+	/** Is told of every pronoun that is asked for; to learn from. */
+	readonly watch?: Watch;
 }
 
 /** Who appears in an article and who stands behind each attribution's source. */
-export function findActors({ words, tags, names, attributions, quoted }: Told): Cast {
+export function findActors({ words, tags, names, attributions, quoted, watch }: Told): Cast {
 	const mentions = findMentions(words.text, joinNationalBodies(words, withoutOffices(words, names)));
 	joinNicknames(mentions);
 	joinKnownAs(words, mentions);
 	joinCapitals(words, mentions);
 	const roles = learnRoles(words, mentions);
-	const resolver = new Resolver({ words, mentions, roles, quoted });
+	const resolver = new Resolver({ words, mentions, roles, quoted, ...(watch && { watch }) });
 	const resolved = attributions.map((attribution) => resolver.resolve(attribution));
 	const called = calledSo({ words, tags, mentions, roles }, resolver.bodies);
 	const resolutions = withRepeated(

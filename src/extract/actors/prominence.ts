@@ -5,7 +5,6 @@ import { hasAt, isCapital, lowerAt, type Words, wordFrom } from '../text/words.j
 import { isHuman } from '../who/nouns.js';
 import type { Mention } from './cluster.js';
 import { governs } from './phrases.js';
-import { WEIGHTS } from './pronouns.js';
 import type { Scene } from './scene.js';
 
 /** A verb right after a subject, as far as its form tells. */
@@ -13,8 +12,6 @@ const VERB_NEXT =
 	/^(?:\p{Ll}{3,}(?:ed|es)|said|says|was|is|had|has|told|went|took|gave|shook|put|could|would|will|did|does)$/u;
 
 const isVerbNext = trait(({ lower }) => VERB_NEXT.test(lower));
-/** Small letters only. */
-const isSmall = trait(({ lower }) => /^\p{Ll}{2,}$/u.test(lower));
 const isReporting = trait(({ lower }) => REPORTING.has(lower));
 
 /** The word before a name and the titles in front of it. */
@@ -62,12 +59,46 @@ function isPresentedAs(words: Words, opening: number, name: number): boolean {
 	return false;
 }
 
-/** How prominent a name is by its place in the sentence. `mention` is the one that begins at `at`, if any. */
-export function prominence({ words, quoted }: Scene, first: number, at: number, mention?: Mention): number {
-	let points = 0;
+/** Signs of a place, by which a name is more or less likely to be whom the next pronoun means; one bit each. */
+export const PLACES = [
+	'opening',
+	'governed',
+	'apposed',
+	'introduced',
+	'plainSubject',
+	'presented',
+	'modifier',
+	'owner',
+	'verbAfter',
+	'governedByWord',
+	'by',
+	'whose',
+	'commaAfter',
+	'relative',
+	'andAfter',
+	'seenBy',
+	'quoted',
+	'first',
+	'second',
+	'tenth',
+] as const;
+export type Place = (typeof PLACES)[number];
+
+const BIT = Object.fromEntries(PLACES.map((place, i) => [place, 1 << i])) as Record<Place, number>;
+
+/** "Her daughter | Lexi", "whose daughter | Lexi" */
+const KIN =
+	/^(?:wife|husband|son|daughter|mother|father|brother|sister|partner|widow|nephew|niece|grandson|granddaughter|friend|colleague)$/;
+
+/** The signs of where a name stands (`PLACES`). `mention` is the one that begins at `at`, if any. */
+export function placeOf({ words, quoted }: Scene, first: number, at: number, mention?: Mention): number {
 	const opening = words.sentences[words.sentence[first] ?? 0] ?? 0;
 	const after = wordFrom(words, mention?.end ?? at);
 	const next = after < words.count ? lowerAt(words, after) : '';
+	let place = 0;
+	const put = (is: boolean, sign: Place): void => {
+		if (is) place |= BIT[sign];
+	};
 	// "Former Kerry great Dara Ruiz", "Leeds baker Tom Hale": what somebody is of opens no sentence as they do.
 	const isModifier =
 		isCapital(words, after + 1) &&
@@ -82,20 +113,14 @@ export function prominence({ words, quoted }: Scene, first: number, at: number, 
 	const isTopic =
 		governor === opening + 1 && lowerAt(words, governor) === 'for' && lowerAt(words, opening) === 'as';
 	const isGoverned = first > opening && !isTopic && hasAt(words, governor, governs);
-	if (isTopic) points += WEIGHTS.verb;
-	if (isOpening && !isGoverned) points += WEIGHTS.opening;
-	if (quoted(at)) points += WEIGHTS.quoted;
-	if (isModifier) points += WEIGHTS.owner;
-	else if (next === "'s" || next === '’s' || next === '’' || next === "'") points += WEIGHTS.owner;
-	else if (hasAt(words, after, isSmall) && !hasAt(words, after, governs) && next !== 'and')
-		points += WEIGHTS.verb;
-	// "Castagna, leaving court, waved"
-	else if (
-		isOpening &&
-		next === ',' &&
-		/^(?:\p{Ll}{2,}ing|who|\d\d|of|from|the|an?|his|her|its)$/u.test(lowerAt(words, after + 1))
-	)
-		points += WEIGHTS.verb;
+	put(isOpening && !isGoverned, 'opening');
+	put(isGoverned, 'governed');
+	put(quoted(at), 'quoted');
+	put(isModifier, 'modifier');
+	put(/^['’]s?$/.test(next), 'owner');
+	put(isTopic || hasAt(words, after, isVerbNext), 'verbAfter');
+	put(next === ',', 'commaAfter');
+	put(next === 'and', 'andAfter');
 	// "Bella's mother, Thandi Nkosi, says": the name in apposition is the subject.
 	// "One of the plaintiffs, 19-year-old Ida Sara,"
 	const comma = /-year-old$/.test(lowerAt(words, first - 1)) ? first - 2 : before;
@@ -113,23 +138,31 @@ export function prominence({ words, quoted }: Scene, first: number, at: number, 
 		!isGoverned;
 	// "Outside court, Miss Finch, 77, wept"
 	const verb = next === ',' && /^\d\d$/.test(lowerAt(words, after + 1)) ? after + 3 : after;
-	const isSubject =
+	const isIntroducedHere =
 		first > opening &&
 		lowerAt(words, before) === ',' &&
 		hasAt(words, verb, isVerbNext) &&
 		isIntroduced(words, opening, first);
 	// "Among the helpers was backpacker Ida Roth, 23."
 	const isPresented =
-		!isOpening &&
-		first - opening < 12 &&
-		PRESENTING.test(lowerAt(words, opening)) &&
-		isPredicate(words, opening, first);
-	if (!isOpening && (isApposed || isSubject || isPlainSubject || isPresented)) points += WEIGHTS.opening;
+		(!isOpening &&
+			first - opening < 12 &&
+			PRESENTING.test(lowerAt(words, opening)) &&
+			isPredicate(words, opening, first)) ||
+		(first > opening + 3 && isPresentedAs(words, opening, first));
+	put(!isOpening && isApposed, 'apposed');
+	put(!isOpening && isIntroducedHere, 'introduced');
+	put(!isOpening && isPlainSubject, 'plainSubject');
+	put(isPresented, 'presented');
 	// "The wreath was left by Ida Roth": who did it.
-	if (first > opening && hasAt(words, first - 1, governs) && lowerAt(words, first - 1) !== 'by')
-		points += WEIGHTS.governed;
-	if (!isPresented && first > opening + 3 && isPresentedAs(words, opening, first))
-		points += WEIGHTS.opening + WEIGHTS.verb;
-	if (first > opening + 2 && isSeenBy(words, first)) points += 2 * WEIGHTS.governed;
-	return points;
+	put(first > opening && hasAt(words, first - 1, governs), 'governedByWord');
+	put(lowerAt(words, first - 1) === 'by', 'by');
+	put(/^who(?:se)?$/.test(lowerAt(words, first - 2)), 'whose');
+	const kin = lowerAt(words, first - 1);
+	put(KIN.test(kin === ',' ? lowerAt(words, first - 2) : kin), 'relative');
+	put(first > opening + 2 && isSeenBy(words, first), 'seenBy');
+	put(first === opening, 'first');
+	put(first > opening && first - opening < 4, 'second');
+	put(first - opening > 9, 'tenth');
+	return place;
 }

@@ -1,6 +1,8 @@
 import { genderOf } from '../who/gender.js';
 import { isBody, isHuman, isPaper } from '../who/nouns.js';
+import { type How, type Signs, scoreOf } from './antecedents.js';
 import type { Cluster } from './cluster.js';
+import { PLACES } from './prominence.js';
 import type { Resolution } from './resolution.js';
 
 /** What is asked for; `person` is anybody, man or woman. */
@@ -59,35 +61,10 @@ export interface Reference {
 	readonly resolution: Resolution;
 	readonly sentence: number;
 	readonly paragraph: number;
-	/** How prominent this place makes its bearer. */
-	readonly points: number;
+	readonly how: How;
+	/** Where a name stands (`PLACES`); 0 for anything but a name. */
+	readonly place: number;
 }
-
-/** How prominence and distance count; found by search on the training articles' machine-made coreference, and what a paragraph weighs on stories. */
-export const WEIGHTS = {
-	/** Per sentence and per paragraph between name and pronoun. */
-	sentence: 1.8,
-	paragraph: 2,
-	/** Points of a mention at its sentence's start, with a verb after it, owning something, behind a preposition,
-	 * inside a quotation; of a speaker; of a pronoun already resolved. */
-	opening: 1.75,
-	verb: 0.5,
-	owner: -0.5,
-	/** Of somebody's relative, in a later paragraph. */
-	owned: -1.5,
-	governed: -1,
-	quoted: -4,
-	speaker: 1.5,
-	pronoun: 1,
-	/** For each doubling of how often the bearer is named before. */
-	often: 0.3,
-	/** A gender that is known rather than not excluded. */
-	gender: 1.6,
-	/** Of somebody without a name or a gender, where another is named often who has it. */
-	unknown: -4,
-	/** Of whom an obituary is. */
-	mourned: 5,
-};
 
 /** Somebody's relative or companion. */
 const OWNED = /^(?:his|her|their) /i;
@@ -106,17 +83,40 @@ export interface Antecedent {
 	readonly last: boolean;
 }
 
+/** Somebody whom a pronoun may mean. */
+export interface Candidate {
+	readonly resolution: Resolution;
+	readonly signs: Signs;
+}
+
+const GOVERNED = 1 << PLACES.indexOf('governed');
+const QUOTED = 1 << PLACES.indexOf('quoted');
+const isQuoted = (place: number): boolean => (place & QUOTED) !== 0;
+
+/** Is told who was asked for, where (an offset), and who might be meant, the latest first. */
+export type Watch = (at: number, candidates: readonly Candidate[]) => void;
+
 /** Who is in the reader's mind: the latest references of a text while it is gone through. */
 export class Focus {
 	private readonly references: Reference[] = [];
 	private readonly counts = new Map<Cluster, number>();
+	private readonly spoken = new Set<Cluster>();
+	private readonly unquoted = new Set<Cluster>();
+	/** The last sentence that several without a name open; -1 for none. */
+	private manyAt = -1;
 	/** Whether the text has told of a man, or a woman, often. */
 	private readonly main = new Set<Person>();
 	/** What phrases tell: asked for every pronoun and each of the last references before it. */
 	private readonly meant = new Map<string, Meant>();
 
-	/** @param mourned whose obituary the text is */
-	constructor(private readonly mourned: Cluster | null) {}
+	/**
+	 * @param mourned whose obituary the text is
+	 * @param watch is told of every question, to learn from
+	 */
+	constructor(
+		private readonly mourned: Cluster | null,
+		private readonly watch?: Watch,
+	) {}
 
 	private meantBy(phrase: string): Meant {
 		const known = this.meant.get(phrase);
@@ -129,8 +129,12 @@ export class Focus {
 	push(reference: Reference): void {
 		if (this.references.length >= 4 * WINDOW) this.references.splice(0, 3 * WINDOW);
 		this.references.push(reference);
-		const { cluster } = reference.resolution;
+		const { cluster, phrase } = reference.resolution;
+		if (phrase && reference.how === 'subject' && this.meantBy(phrase).isPlural)
+			this.manyAt = reference.sentence;
 		if (!cluster) return;
+		if (reference.how === 'speaker') this.spoken.add(cluster);
+		if (!isQuoted(reference.place)) this.unquoted.add(cluster);
 		const count = (this.counts.get(cluster) ?? 0) + 1;
 		this.counts.set(cluster, count);
 		if (count !== OFTEN || cluster.kind !== 'person') return;
@@ -139,13 +143,15 @@ export class Focus {
 	}
 
 	/**
-	 * The antecedent of a pronoun in this sentence: near and prominent references win.
-	 * @param favour extra points of a cluster
+	 * The antecedent of a pronoun in this sentence: whoever scores highest by `WEIGHTS`.
+	 * @param at its offset; -1 for none
+	 * @param favour what a cluster scores besides
 	 * @param others who cannot be meant: clusters, phrases, and parents as `kinOf` tells them
 	 * @param isOwner whether somebody's relatives cannot be meant: "Her mother …. Her father …"
 	 */
 	antecedent(
 		asked: Person,
+		at: number,
 		sentence: number,
 		paragraph: number,
 		favour?: (cluster: Cluster) => number,
@@ -158,32 +164,48 @@ export class Focus {
 		let lastFitting: Reference | null = null;
 		const stop = Math.max(0, this.references.length - WINDOW);
 		const isPerson = asked === 'he' || asked === 'she';
+		const candidates: Candidate[] | null = this.watch ? [] : null;
 		for (let i = this.references.length - 1; i >= stop; i--) {
 			const reference = this.references[i]!;
 			const { cluster, phrase } = reference.resolution;
 			const isOther = (one: Cluster | string | null) => one !== null && others?.has(one) === true;
 			if (isOther(cluster) || (!cluster && phrase && (isOther(phrase) || isOther(kinOf(phrase))))) continue;
 			const fit = cluster ? fits(cluster, asked) : phrase ? fitsPhrase(this.meantBy(phrase), asked) : 0;
+			// "Researchers at the University of Lund tracked adults. They said": not the university.
+			if (asked === 'they' && reference.sentence === this.manyAt && (reference.place & GOVERNED) !== 0)
+				continue;
 			// "The ruling was a mistake, it said": a document is no "it" of the sentence that tells of it.
 			if (fit === 0 || (reference.sentence === sentence && asked === 'it' && !cluster)) continue;
-			lastFitting ??= reference;
 			const isOwned = !cluster && OWNED.test(phrase ?? '');
-			if (isOwned && isOwner) continue;
-			const count = cluster ? (this.counts.get(cluster) ?? 1) : 1;
-			const score =
-				fit * WEIGHTS.gender +
-				reference.points +
-				(cluster && favour ? favour(cluster) : 0) +
-				(isPerson && cluster !== null && cluster === this.mourned ? WEIGHTS.mourned : 0) +
-				Math.log2(count) * WEIGHTS.often +
+			if (isOwned && isOwner) {
+				lastFitting ??= reference;
+				continue;
+			}
+			const signs: Signs = {
+				fit,
+				how: reference.how,
+				place: reference.place,
+				sentences: sentence - reference.sentence,
+				paragraphs: paragraph - reference.paragraph,
+				isPhrase: !cluster,
 				// "A bishop complained. She laughed.": rather she of whom the text tells so much.
-				(isPerson && phrase !== null && fit < 2 && paragraph > reference.paragraph && this.main.has(asked)
-					? WEIGHTS.unknown
-					: 0) +
-				// "Her mother disagreed.": the next paragraph goes on with whose mother she is.
-				(isOwned && paragraph > reference.paragraph ? WEIGHTS.owned : 0) -
-				(sentence - reference.sentence) * WEIGHTS.sentence -
-				(paragraph - reference.paragraph) * WEIGHTS.paragraph;
+				isUnknown:
+					isPerson && phrase !== null && fit < 2 && paragraph > reference.paragraph && this.main.has(asked),
+				isOwned,
+				isThing: asked === 'it' || asked === 'they',
+				isOneWord: cluster?.words.length === 1,
+				hasSpoken: cluster !== null && this.spoken.has(cluster),
+				isOnlyQuoted: cluster !== null && !this.unquoted.has(cluster),
+				isFaceless: cluster !== null && cluster.words.length > 1 && isFaceless(cluster),
+				isLast: lastFitting === null,
+				doublings: Math.log2(cluster ? (this.counts.get(cluster) ?? 1) : 1),
+			};
+			lastFitting ??= reference;
+			candidates?.push({ resolution: reference.resolution, signs });
+			const score =
+				scoreOf(signs) +
+				(cluster && favour ? favour(cluster) : 0) +
+				(isPerson && cluster !== null && cluster === this.mourned ? MOURNED : 0);
 			const same = best !== null && isSame(best.resolution, reference.resolution);
 			if (score > bestScore) {
 				if (!same) second = bestScore;
@@ -191,14 +213,20 @@ export class Focus {
 				bestScore = score;
 			} else if (!same && score > second) second = score;
 		}
+		if (candidates) this.watch!(at, candidates);
 		if (!best) return null;
 		return {
 			resolution: best.resolution,
-			sure: bestScore - second > 1.5,
+			sure: bestScore - second > SURE,
 			last: lastFitting !== null && isSame(best.resolution, lastFitting.resolution),
 		};
 	}
 }
+
+/** What speaks besides for whom an obituary is of, in nats. */
+const MOURNED = 5;
+/** So much better than the next, in nats, is better by far. */
+const SURE = 1.5;
 
 function isSame(a: Resolution, b: Resolution): boolean {
 	return a.cluster ? a.cluster === b.cluster : a.phrase === b.phrase;

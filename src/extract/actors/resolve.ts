@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { isCapital, lowerAt, wordFrom } from '../text/words.js';
 import { headNoun, isBody, isDocument, isHuman, isOwnedPaper } from '../who/nouns.js';
+import type { How } from './antecedents.js';
 import { Asking, isGuessedAsker } from './asking.js';
 import { barePhrase } from './bare-phrase.js';
 import { Bearers } from './bearers.js';
@@ -31,8 +32,8 @@ import {
 import { isMadeBy, isNationality, isOwned, Phrases } from './phrases.js';
 import { placedBefore } from './phrases-before.js';
 import { Posters } from './posters.js';
-import { prominence } from './prominence.js';
-import { Focus, fits, kinOf, ownerAt, type Person, pronoun, pronounAt, WEIGHTS } from './pronouns.js';
+import { placeOf } from './prominence.js';
+import { Focus, fits, kinOf, ownerAt, type Person, pronoun, pronounAt } from './pronouns.js';
 import { relative } from './relative-clauses.js';
 import { NOBODY, named, nameless, type Resolution } from './resolution.js';
 import { OFFICE_NOUN } from './roles.js';
@@ -71,7 +72,7 @@ export class Resolver implements Told {
 
 	constructor(private readonly scene: Scene) {
 		this.asking = new Asking(scene.words);
-		this.focus = new Focus(mournedIn(scene.words, scene.mentions));
+		this.focus = new Focus(mournedIn(scene.words, scene.mentions), scene.watch);
 		this.phrases = new Phrases(scene.words, scene.mentions);
 		this.bodies = new Bodies(scene.words, scene.mentions);
 		this.issuers = new Issuers(scene, this.bodies, this);
@@ -97,7 +98,7 @@ export class Resolver implements Told {
 			this.saidUpTo = Math.max(source[1], attribution.content.at(-1)![1]);
 			// "He was asked by a policeman": whoever only asks is not who the sentence is about.
 			const isAgent = this.asking.take(source, attribution.cue);
-			this.refer(resolution, source[0], isAgent ? 0 : WEIGHTS.opening + WEIGHTS.speaker);
+			this.refer(resolution, source[0], isAgent ? 'agent' : 'speaker');
 		}
 		return resolution;
 	}
@@ -115,8 +116,7 @@ export class Resolver implements Told {
 			// "He Yan" is nobody else.
 			if (word && !quoted(at) && !this.phrases.isNameAt(at)) {
 				const resolution = this.whoseP(at, word);
-				if (resolution.cluster || resolution.phrase)
-					this.refer(resolution, at, WEIGHTS.opening + WEIGHTS.pronoun);
+				if (resolution.cluster || resolution.phrase) this.refer(resolution, at, 'pronoun');
 			}
 			// "Her mother thought otherwise": of whose mother the text tells.
 			const owner = ownerAt(words.text, at, words.end[this.nextWord]!);
@@ -124,8 +124,7 @@ export class Resolver implements Told {
 				// "Her counterpart, Kwak Dong-hyeon, said": not his own.
 				const speaker = at >= this.speakerAt && at < this.toldUpTo ? this.speaker?.cluster : null;
 				const resolution = this.whoseP(at, owner, speaker ? new Set([speaker]) : undefined, true);
-				if (resolution.cluster || resolution.phrase)
-					this.refer(resolution, at, WEIGHTS.pronoun + WEIGHTS.owner);
+				if (resolution.cluster || resolution.phrase) this.refer(resolution, at, 'owner');
 			}
 		}
 		this.takeNames(offset);
@@ -137,7 +136,7 @@ export class Resolver implements Told {
 		for (; this.nextMention < mentions.length; this.nextMention++) {
 			const { cluster, start } = mentions[this.nextMention]!;
 			if (start >= offset) return;
-			this.refer(named(cluster, 'name', 1), start, null);
+			this.refer(named(cluster, 'name', 1), start, 'name');
 		}
 	}
 
@@ -151,26 +150,22 @@ export class Resolver implements Told {
 		if (this.scene.words.text[end] === ',' && this.phrases.isNameAt(end + 2)) return;
 		const { span, isPlural } = opening;
 		const resolution = isPlural ? nameless(this.scene.words.text.slice(...span), 1) : this.whoIs(span, 1);
-		if (resolution.cluster || resolution.phrase)
-			this.refer(resolution, span[0], WEIGHTS.opening + WEIGHTS.verb);
+		if (resolution.cluster || resolution.phrase) this.refer(resolution, span[0], 'subject');
 	}
 
-	private refer(resolution: Resolution, at: number, points: number | null): void {
-		const { words, quoted } = this.scene;
+	private refer(resolution: Resolution, at: number, how: How): void {
+		const { words, quoted, mentions } = this.scene;
 		const word = wordFrom(words, at);
 		const { cluster } = resolution;
 		if (cluster?.kind === 'person' && cluster !== this.speaker?.cluster && !quoted(at)) this.otherAt = at;
+		const mention = mentions[this.nextMention];
 		this.focus.push({
 			resolution,
 			sentence: words.sentence[word] ?? 0,
 			paragraph: words.paragraph[word] ?? 0,
-			points: points ?? this.prominenceAt(word, at),
+			how,
+			place: how === 'name' ? placeOf(this.scene, word, at, mention?.start === at ? mention : undefined) : 0,
 		});
-	}
-
-	private prominenceAt(word: number, at: number): number {
-		const mention = this.scene.mentions[this.nextMention];
-		return prominence(this.scene, word, at, mention?.start === at ? mention : undefined);
 	}
 
 	whoIs(source: Span, depth: number): Resolution {
@@ -352,6 +347,7 @@ export class Resolver implements Told {
 		const here = wordFrom(words, at);
 		const found = this.focus.antecedent(
 			asked,
+			at,
 			words.sentence[here] ?? 0,
 			words.paragraph[here] ?? 0,
 			undefined,

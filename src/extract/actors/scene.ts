@@ -1,5 +1,6 @@
 import type { Words } from '../text/words.js';
 import type { Mention } from './cluster.js';
+import type { Watch } from './pronouns.js';
 
 /** What the resolution of sources goes through. */
 export interface Scene {
@@ -9,4 +10,6 @@ export interface Scene {
 	readonly roles: ReadonlyMap<string, readonly Mention[]>;
 	/** Whether an offset lies within a quotation. */
 	readonly quoted: (offset: number) => boolean;
+	/** Is told of every pronoun that is asked for; to learn from. */
+	readonly watch?: Watch;
 }

@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { featuresOf } from '../extract/actors/antecedents.js';
+import type { Cluster } from '../extract/actors/cluster.js';
+import { findActors, type Told } from '../extract/actors/index.js';
+import type { Candidate } from '../extract/actors/pronouns.js';
+import type { Attribution } from '../extract/attribution.js';
+import type { Model } from '../extract/model.js';
+import { readingOf } from '../extract/reading.js';
+import { analyse } from '../extract/tagging/analysis.js';
+import { readIn } from '../extract/text/words.js';
+import type { GoldAttribution } from './corpus.js';
+import { silverCases } from './silver-cases.js';
+import { placed, storyParts } from './stories.js';
+
+/** A pronoun that speaks, with everybody whom it may mean. */
+export interface Lesson {
+	readonly candidates: readonly {
+		readonly features: readonly (readonly [name: string, value: number])[];
+		readonly isMeant: boolean;
+	}[];
+	/** How much it counts. */
+	readonly weight: number;
+}
+
+const PRONOUN = /^(?:he|she|it|they)$/i;
+/** What a machine takes a pronoun for counts less than what a reader marked. */
+const SILVER = 0.05;
+
+/** The lessons of the corpus, by a machine's coreference. */
+export function silverLessons(corpus: string): Lesson[] {
+	return silverCases(corpus, 'train').flatMap((told) => {
+		const asked = candidatesAt(told);
+		return told.questions.flatMap((question, i) => {
+			const candidates = asked.get(told.attributions[i]!.source![0]);
+			if (!question || !candidates || !isPronoun(told, i)) return [];
+			const names = new Set(
+				told.names
+					.filter(({ start, end }) => question.chain.some(([from, to]) => start >= from && end <= to))
+					.map(({ start, end }) => told.words.text.slice(start, end)),
+			);
+			const means = ({ forms }: Cluster) => [...forms.keys()].some((form) => names.has(form));
+			return lessonOf(candidates, (cluster) => cluster !== null && means(cluster), SILVER);
+		});
+	});
+}
+
+/** The lessons of a folder of stories, by whom a reader named as the speaker. */
+export function storyLessons(folder: string, model: Model): Lesson[] {
+	return readdirSync(folder)
+		.filter((file) => file.endsWith('.txt'))
+		.sort()
+		.flatMap((file) => {
+			const { text, expected, marks } = storyParts(readFileSync(`${folder}/${file}`, 'utf8'));
+			const speakers = expected.map((line) => line.split(' | ')).filter(([kind]) => KIND.test(kind!));
+			const told = toldBy(text, placed(text, marks).attributions, model);
+			const asked = candidatesAt(told);
+			return told.attributions.flatMap((attribution, i) => {
+				const candidates = asked.get(attribution.source![0]);
+				if (!candidates || !isPronoun(told, i)) return [];
+				const words = new Set(attribution.content.flatMap((span) => wordsOf(text.slice(...span))));
+				const line = speakers.find(([, , content]) => likeness(words, new Set(wordsOf(content!))) > LIKE);
+				if (!line) return [];
+				const speaker = bare(line[1]!);
+				return lessonOf(
+					candidates,
+					(cluster, phrase) =>
+						cluster !== null
+							? [...cluster.forms.keys(), ...cluster.titled].some((form) => bare(form) === speaker)
+							: bare(phrase) === speaker,
+					1,
+				);
+			});
+		});
+}
+
+const KIND = /^(?:direct|mixed|indirect)$/;
+/** So much alike are the content of a mark and that of a statement. */
+const LIKE = 0.7;
+
+function toldBy(text: string, marked: readonly GoldAttribution[], model: Model): Told {
+	const analysis = analyse(text, model.pos);
+	const reading = readingOf({ id: '', title: '', origin: '', text, headings: [] }, analysis, model.names);
+	const attributions = marked
+		.filter(({ source }) => source.length > 0)
+		.map(
+			({ source, cue, content }): Attribution => ({
+				content,
+				cue: cue[0] ?? null,
+				source: source[0]!,
+				report: 'speech',
+				confidence: 1,
+				found: 'near',
+			}),
+		)
+		.sort((a, b) => a.source![0] - b.source![0]);
+	const { words, tags } = analysis;
+	return { words: readIn(words, text), tags, names: reading.names, attributions, quoted: reading.isQuoted };
+}
+
+/** Whom each pronoun may mean, by its offset, when it is asked for first. */
+function candidatesAt(told: Told): Map<number, readonly Candidate[]> {
+	const asked = new Map<number, readonly Candidate[]>();
+	findActors({
+		...told,
+		watch: (at, candidates) => {
+			if (!asked.has(at)) asked.set(at, candidates);
+		},
+	});
+	return asked;
+}
+
+const isPronoun = ({ words, attributions }: Told, i: number): boolean =>
+	PRONOUN.test(words.text.slice(...attributions[i]!.source!));
+
+/** A lesson; none when nobody is meant, or everybody. */
+function lessonOf(
+	candidates: readonly Candidate[],
+	isMeant: (cluster: Cluster | null, phrase: string) => boolean,
+	weight: number,
+): Lesson[] {
+	const told = candidates.map(({ resolution: { cluster, phrase }, signs }) => ({
+		features: [...featuresOf(signs)],
+		isMeant: isMeant(cluster, phrase ?? ''),
+	}));
+	const meant = told.filter((candidate) => candidate.isMeant).length;
+	return meant === 0 || meant === told.length ? [] : [{ candidates: told, weight }];
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+	let shared = 0;
+	for (const word of a) if (b.has(word)) shared++;
+	return shared / Math.max(1, a.size + b.size - shared);
+}
+
+const bare = (name: string): string => name.toLowerCase().replace(/^(?:the|an?) /, '');
