@@ -97,7 +97,7 @@ describe('stories of many forms', () => {
 	});
 
 	test('the level reached where it has not', () => {
-		expect(verdictsOf(unlearnt)('right')).toBeGreaterThanOrEqual(0.82);
+		expect(verdictsOf(unlearnt)('right')).toBeGreaterThanOrEqual(0.83);
 	});
 
 	test('what is no statement is seldom made one', () => {
@@ -109,8 +109,8 @@ describe('stories of many forms', () => {
 	});
 
 	test.each([
-		['where the model has learnt', learnt, 0.18],
-		['where it has not', unlearnt, 0.26],
+		['where the model has learnt', learnt, 0.14],
+		['where it has not', unlearnt, 0.24],
 	])('actors are there under each of their names, %s', (_, told, most) => {
 		const missing = told.flatMap(({ name, record, actors }) =>
 			actors

@@ -124,6 +124,11 @@ describe('who speaks, where the words leave it open', () => {
 			['Lawyers for Ida Bell'],
 		],
 		[
+			'whoever speaks to another who is named',
+			'“We lost,” said Mary Holt to her lawyer, Tom Bolt, on Monday. It rained.',
+			['Mary Holt'],
+		],
+		[
 			'one of whom nothing tells man or woman, who goes on as they',
 			'Residents in the lane have complained. A spokesperson for Southmere Water said the pipe was old. They said repairs would take a week.',
 			['A spokesperson for Southmere Water', 'A spokesperson for Southmere Water'],

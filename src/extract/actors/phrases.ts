@@ -133,7 +133,16 @@ export class Phrases {
 				OWN_NOUN.test(next) &&
 				!(next === 'union' && mention.form.endsWith('s')) &&
 				(mention.form.includes(' ') || (NAMED_ALONE.test(next) && !isPlaceName(mention.form)));
-			if (!isItself && /^\p{L}/u.test(next) && !AFTER_HEAD.test(next) && !isCapital(words, k)) continue;
+			// "wrote Ana Ruiz | to her lawyer, Bo Lund": whom somebody speaks to comes after who speaks.
+			const isAddressing = next === 'to' && mention.cluster.kind === 'person';
+			if (
+				!isItself &&
+				!isAddressing &&
+				/^\p{L}/u.test(next) &&
+				!AFTER_HEAD.test(next) &&
+				!isCapital(words, k)
+			)
+				continue;
 			// "Minister of State Declan Tuohy said"
 			const isHolder =
 				mention.cluster.kind === 'person' &&
