@@ -1,11 +1,11 @@
-import type { Actor, ActorKind, Span } from '../../model/index.js';
+import type { Actor, Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import { DEMONYM } from '../text/lexicon.js';
 import type { Words } from '../text/words.js';
-import { isBody, isHuman } from '../who/nouns.js';
 import { calledSo } from './called-so.js';
 import { joinCapitals } from './capitals.js';
 import { type Cluster, fullestForm, type Mention } from './cluster.js';
+import { addCalled, addOwned, addShort, type Draft, tellApart } from './drafts.js';
 import { joinKnownAs } from './known-as.js';
 import { findMentions } from './mentions.js';
 import { withNamedLater } from './named-later.js';
@@ -74,7 +74,7 @@ export function findActors({ words, tags, names, attributions, quoted, watch }: 
 	const drafts: Draft[] = [];
 	const byCluster = new Map<Cluster, Draft>();
 	const byPhrase = new Map<string, Draft>();
-	const nobodies = silentNobodies(words.text, mentions, speaking);
+	const nobodies = silentNobodies(words, mentions, speaking);
 	for (const mention of mentions) addMention(mention, nobodies, drafts, byCluster);
 	const speakers = resolutions.map((resolution, i) => {
 		if (resolution.cluster) return byCluster.get(resolution.cluster) ?? null;
@@ -105,7 +105,7 @@ export function findActors({ words, tags, names, attributions, quoted, watch }: 
 
 	tellApart(drafts);
 	addOwned(drafts);
-	addShort(words.text, [...byPhrase.values()], drafts);
+	addShort(words, [...byPhrase.values()], drafts);
 	addCalled(called, byCluster, drafts);
 	for (const [called, draft] of rolesOf(words.text, attributions, resolutions, speakers))
 		draft.aliases.push(called);
@@ -152,90 +152,6 @@ function aliasesOf(text: string, phrase: string, account: string | undefined, so
 }
 
 const INTERVIEWER = 'Interviewer';
-
-interface Draft {
-	name: string;
-	kind: ActorKind;
-	aliases: string[];
-	mentions: Span[];
-}
-
-/** What the text calls actors whom it names, but for what is the name or alias of another. */
-function addCalled(
-	called: ReadonlyMap<string, Cluster>,
-	byCluster: ReadonlyMap<Cluster, Draft>,
-	drafts: readonly Draft[],
-): void {
-	if (called.size === 0) return;
-	const taken = new Set(
-		drafts.flatMap(({ name, aliases }) => [name, ...aliases]).map((one) => one.toLowerCase()),
-	);
-	for (const [alias, cluster] of called) {
-		const draft = byCluster.get(cluster);
-		// "An airline" is "the airline" later on.
-		const isTwice = called.get(alias.replace(/^an? /, 'the ')) === cluster && /^an? /.test(alias);
-		if (draft !== undefined && !isTwice && !taken.has(alias.toLowerCase())) draft.aliases.push(alias);
-	}
-}
-
-/** Mr and Mrs Patel, of whom the text tells no first names: each by the title. */
-function tellApart(drafts: readonly Draft[]): void {
-	const bearers = new Map<string, Draft[]>();
-	for (const draft of drafts)
-		if (draft.kind === 'person') bearers.set(draft.name, [...(bearers.get(draft.name) ?? []), draft]);
-	for (const [name, same] of bearers) {
-		if (same.length < 2) continue;
-		for (const draft of same) {
-			const titled = draft.aliases.find((alias) => alias.endsWith(` ${name}`));
-			if (titled === undefined) continue;
-			draft.name = titled;
-			draft.aliases = [name, ...draft.aliases.filter((alias) => alias !== titled)];
-		}
-	}
-}
-
-/** "The state's parks department" is the parks department too, where no other is. */
-function addOwned(drafts: readonly Draft[]): void {
-	const owned = new Map<string, Draft[]>();
-	for (const draft of drafts) {
-		const rest = OWNED.exec(draft.name)?.groups?.rest;
-		if (rest !== undefined) owned.set(rest, [...(owned.get(rest) ?? []), draft]);
-	}
-	for (const [rest, [draft, ...others]] of owned)
-		if (others.length === 0 && draft !== undefined) draft.aliases.push(`the ${rest}`);
-}
-
-const OWNED =
-	/^(?:[Tt]he |[Ii]ts |[Tt]heir |A )?[\p{L}.-]+(?: \p{L}+)?['’]s (?:own )?(?<rest>\p{Ll}[\p{L}-]+ [\p{L} -]+)$/u;
-
-/** "The finance ministry" is the ministry too, where no other is. */
-function addShort(text: string, nameless: readonly Draft[], drafts: readonly Draft[]): void {
-	for (const draft of nameless) {
-		const isOne = draft.kind === 'unnamed';
-		const noun = (isOne ? SOMEBODY : MODIFIED).exec(draft.name)?.groups;
-		const head = noun?.head ?? noun?.before;
-		if (head === undefined || !(isOne ? isHuman(head) : draft.kind === 'organisation' && isBody(head)))
-			continue;
-		const short = `the ${head}`;
-		const hasNoun = ({ name, aliases }: Draft) =>
-			[name, ...aliases].some((form) => form.toLowerCase().split(' ').includes(head));
-		if (
-			drafts.some((other) => other !== draft && hasNoun(other)) ||
-			[draft.name, ...draft.aliases].some((form) => form.toLowerCase() === short)
-		)
-			continue;
-		if (new RegExp(`\\b[Tt]he ${head}(?! [\\p{L}]*(?:of|for)\\b)(?![\\p{L}-])`, 'u').test(text))
-			draft.aliases.push(short);
-	}
-}
-
-/** A noun with what tells it from others of its kind: "the finance | ministry", "the council | of Vallemora". */
-const MODIFIED =
-	/^(?:(?:[Tt]he |[Aa]n? |[Ii]ts |[Tt]heir )?(?:[\p{L}’'-]+ ){1,3}(?<head>\p{Ll}+)|(?:[Tt]he |[Aa] )?(?<before>\p{Ll}+) of .+)$/u;
-
-/** Somebody whom the text does not name: "a male | teacher | in his 20s". */
-const SOMEBODY =
-	/^(?:an?|one|another) (?:[\p{L}\d’'-]+ ){0,3}?(?<head>\p{Ll}[\p{Ll}-]+)(?=$|,| (?:in|at|of|from|with|who|that|for|on|near|close|whose) )/iu;
 
 /** What the text calls actors whom it names, where that means one of them alone: "the mayor". */
 function rolesOf(

@@ -1,4 +1,5 @@
 import { DEMONYM, KNOWN_ALONE, PLACE_STARTS } from '../text/lexicon.js';
+import { isCapital, lowerAt, type Words } from '../text/words.js';
 import { fold } from '../who/forms.js';
 import { genderOfFirstName } from '../who/gender.js';
 import { isPersonal, kindByWords } from '../who/kinds.js';
@@ -23,7 +24,7 @@ const CLOSES = /^(?:[,.]?["”’»“」]|’(?!s))/u;
  * @param mentions in text order
  */
 export function silentNobodies(
-	text: string,
+	words: Words,
 	mentions: readonly Mention[],
 	speaking: ReadonlySet<Cluster>,
 ): ReadonlySet<Cluster> {
@@ -36,13 +37,14 @@ export function silentNobodies(
 		else places.set(cluster, [mention]);
 	}
 	const nobodies = new Set<Cluster>();
+	const scene: Written = { text: words.text, isSmall: smallWords(words) };
 	for (const [cluster, told] of places)
-		if (cluster.kind === 'place' || cluster.kind === 'other' || isNobody(text, cluster, told))
+		if (cluster.kind === 'place' || cluster.kind === 'other' || isNobody(scene, cluster, told))
 			nobodies.add(cluster);
 	return nobodies;
 }
 
-function isNobody(text: string, cluster: Cluster, told: readonly Mention[]): boolean {
+function isNobody({ text, isSmall }: Written, cluster: Cluster, told: readonly Mention[]): boolean {
 	const { kind, words, titled, gender, roles, isGuess, forms } = cluster;
 	const isTold = titled.size > 0 || roles.size > 0;
 	if (isTold) return false;
@@ -62,7 +64,7 @@ function isNobody(text: string, cluster: Cluster, told: readonly Mention[]): boo
 		const [form] = names;
 		const isOnce = names.length === 1 && forms.get(form!) === 1;
 		if ((kind === 'person' || isGuess) && isOnce) return true;
-		if (names.every((one) => DAYS.test(one) || isCommon(text, one))) return true;
+		if (names.every((one) => DAYS.test(one) || isCommon(isSmall, one))) return true;
 	}
 	if (kind !== 'person' && !isGuess) return false;
 	return isPlace() || told.every(({ start }) => WITHIN.test(text.slice(Math.max(0, start - 12), start)));
@@ -74,12 +76,29 @@ const DAYS = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days$/;
 const isTitle = (text: string, start: number, end: number): boolean =>
 	OPENS.test(text.slice(Math.max(0, start - 5), start)) && CLOSES.test(text.slice(end, end + 3));
 
+/** A text, and whether it has a word in small letters. */
+interface Written {
+	readonly text: string;
+	readonly isSmall: (word: string) => boolean;
+}
+
+/** The words that a text has in small letters; gone through when first asked for. */
+function smallWords(words: Words): (word: string) => boolean {
+	let small: Set<string> | null = null;
+	return (word) => {
+		if (small === null) {
+			small = new Set();
+			for (let i = 0; i < words.count; i++) if (!isCapital(words, i)) small.add(lowerAt(words, i));
+		}
+		return small.has(word);
+	};
+}
+
 /** Whether a word is a common one, which the text has in small letters too. */
-function isCommon(text: string, form: string): boolean {
+function isCommon(isSmall: (word: string) => boolean, form: string): boolean {
 	const lower = form.toLowerCase();
-	if (lower.length < 4 || isBody(lower) || isSomebody(lower) || DEMONYM.test(form) || KNOWN_ALONE.has(lower))
-		return false;
-	return new RegExp(`(?<=\\p{Ll},? )${lower}(?![\\p{L}’'-])`, 'u').test(text);
+	const isName = isBody(lower) || isSomebody(lower) || DEMONYM.test(form) || KNOWN_ALONE.has(lower);
+	return lower.length > 3 && !isName && isSmall(lower);
 }
 
 function isGround(form: string): boolean {

@@ -1,0 +1,97 @@
+import type { ActorKind, Span } from '../../model/index.js';
+import { lowerAt, type Words } from '../text/words.js';
+import { isBody, isHuman } from '../who/nouns.js';
+import type { Cluster } from './cluster.js';
+
+/** An actor while it is put together. */
+export interface Draft {
+	name: string;
+	kind: ActorKind;
+	aliases: string[];
+	mentions: Span[];
+}
+
+/** What the text calls actors whom it names, but for what is the name or alias of another. */
+export function addCalled(
+	called: ReadonlyMap<string, Cluster>,
+	byCluster: ReadonlyMap<Cluster, Draft>,
+	drafts: readonly Draft[],
+): void {
+	if (called.size === 0) return;
+	const taken = new Set(
+		drafts.flatMap(({ name, aliases }) => [name, ...aliases]).map((one) => one.toLowerCase()),
+	);
+	for (const [alias, cluster] of called) {
+		const draft = byCluster.get(cluster);
+		// "An airline" is "the airline" later on.
+		const isTwice = called.get(alias.replace(/^an? /, 'the ')) === cluster && /^an? /.test(alias);
+		if (draft !== undefined && !isTwice && !taken.has(alias.toLowerCase())) draft.aliases.push(alias);
+	}
+}
+
+/** Mr and Mrs Patel, of whom the text tells no first names: each by the title. */
+export function tellApart(drafts: readonly Draft[]): void {
+	const bearers = new Map<string, Draft[]>();
+	for (const draft of drafts)
+		if (draft.kind === 'person') bearers.set(draft.name, [...(bearers.get(draft.name) ?? []), draft]);
+	for (const [name, same] of bearers) {
+		if (same.length < 2) continue;
+		for (const draft of same) {
+			const titled = draft.aliases.find((alias) => alias.endsWith(` ${name}`));
+			if (titled === undefined) continue;
+			draft.name = titled;
+			draft.aliases = [name, ...draft.aliases.filter((alias) => alias !== titled)];
+		}
+	}
+}
+
+/** "The state's parks department" is the parks department too, where no other is. */
+export function addOwned(drafts: readonly Draft[]): void {
+	const owned = new Map<string, Draft[]>();
+	for (const draft of drafts) {
+		const rest = OWNED.exec(draft.name)?.groups?.rest;
+		if (rest !== undefined) owned.set(rest, [...(owned.get(rest) ?? []), draft]);
+	}
+	for (const [rest, [draft, ...others]] of owned)
+		if (others.length === 0 && draft !== undefined) draft.aliases.push(`the ${rest}`);
+}
+
+const OWNED =
+	/^(?:[Tt]he |[Ii]ts |[Tt]heir |A )?[\p{L}.-]+(?: \p{L}+)?['’]s (?:own )?(?<rest>\p{Ll}[\p{L}-]+ [\p{L} -]+)$/u;
+
+/** "The finance ministry" is the ministry too, where no other is and the text calls it so. */
+export function addShort(words: Words, nameless: readonly Draft[], drafts: readonly Draft[]): void {
+	const heads = new Map<string, Draft[]>();
+	for (const draft of nameless) {
+		const isOne = draft.kind === 'unnamed';
+		const noun = (isOne ? SOMEBODY : MODIFIED).exec(draft.name)?.groups;
+		const head = noun?.head ?? noun?.before;
+		if (head === undefined || !(isOne ? isHuman(head) : draft.kind === 'organisation' && isBody(head)))
+			continue;
+		heads.set(head, [...(heads.get(head)?.slice(0, 1) ?? []), draft]);
+	}
+	if (heads.size === 0) return;
+	const bearers = new Map<string, Draft | null>();
+	for (const draft of drafts)
+		for (const form of [draft.name, ...draft.aliases])
+			for (const word of form.toLowerCase().split(' '))
+				if (heads.has(word)) bearers.set(word, (bearers.get(word) ?? draft) === draft ? draft : null);
+	const called = new Set<string>();
+	for (let i = 0; i + 2 < words.count; i++)
+		if (lowerAt(words, i) === 'the' && !/^(?:of|for)$/.test(lowerAt(words, i + 2)))
+			called.add(lowerAt(words, i + 1));
+	for (const [head, [draft, ...others]] of heads) {
+		if (others.length > 0 || bearers.get(head) !== draft || !called.has(head)) continue;
+		const short = `the ${head}`;
+		if ([draft!.name, ...draft!.aliases].every((form) => form.toLowerCase() !== short))
+			draft!.aliases.push(short);
+	}
+}
+
+/** A noun with what tells it from others of its kind: "the finance | ministry", "the council | of Vallemora". */
+const MODIFIED =
+	/^(?:(?:[Tt]he |[Aa]n? |[Ii]ts |[Tt]heir )?(?:[\p{L}’'-]+ ){1,3}(?<head>\p{Ll}+)|(?:[Tt]he |[Aa] )?(?<before>\p{Ll}+) of .+)$/u;
+
+/** Somebody whom the text does not name: "a male | teacher | in his 20s". */
+const SOMEBODY =
+	/^(?:an?|one|another) (?:[\p{L}\d’'-]+ ){0,3}?(?<head>\p{Ll}[\p{Ll}-]+)(?=$|,| (?:in|at|of|from|with|who|that|for|on|near|close|whose) )/iu;
