@@ -73,6 +73,12 @@ test.each([
 		['general secretary of the Herders’ Union'],
 	],
 	[
+		'an office with what it is of',
+		'Chief of police Ragna Tveit opened the pool. It rained. Nobody swam.',
+		'Ragna Tveit',
+		['Chief of police Ragna Tveit', 'the chief of police'],
+	],
+	[
 		'what looks like an adjective',
 		'“It is fine,” said forecaster Sigrun Hadd. It rained. Nobody swam.',
 		'Sigrun Hadd',

@@ -96,9 +96,12 @@ export class Definites {
 		if (first === address && address < past)
 			return past - address > 1 && wordAt(words, past - 1) !== '.' ? first : -1;
 		let noun = address - 1;
-		if (first < address && GOVERNING.test(lowerAt(words, first - 1)) && isCapital(words, first)) {
+		// "Minister for Health", "Chief of police", but not "the lawyer of minister Ana Ruiz".
+		const isField = isCapital(words, first) || kindOf(lowerAt(words, noun)) !== 'person';
+		if (first < address && GOVERNING.test(lowerAt(words, first - 1)) && isField) {
 			const office = this.nounsBefore(first - 1);
-			if (office < first - 1 && isOffice(lowerAt(words, first - 2))) {
+			const held = lowerAt(words, first - 2);
+			if (office < first - 1 && isOffice(held) && !SPEAKS_FOR.test(held)) {
 				noun = first - 2;
 				first = office;
 			}
@@ -178,6 +181,9 @@ export class Definites {
 	}
 }
 
+/** Who speaks for somebody: "a spokesman for builders Hale & Sons". */
+const SPEAKS_FOR =
+	/^(?:spokes\p{L}+|lawyers?|solicitors?|agents?|counsel|attorneys?|barristers?|representatives?)$/u;
 /** Adjectives that are nobody. */
 const NO_LEAD = /^(?:first|former|late|old|elder|younger|own|ex|not)$/;
 /** What a body is called, as somebody would be: "Activist investor Torvald Capital". */
