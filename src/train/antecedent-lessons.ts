@@ -3,13 +3,12 @@ import { featuresOf } from '../extract/actors/antecedents.js';
 import type { Cluster } from '../extract/actors/cluster.js';
 import { findActors, type Told } from '../extract/actors/index.js';
 import type { Candidate } from '../extract/actors/pronouns.js';
-import type { Attribution } from '../extract/attribution.js';
 import type { Model } from '../extract/model.js';
 import { readingOf } from '../extract/reading.js';
 import { analyse } from '../extract/tagging/analysis.js';
 import { readIn } from '../extract/text/words.js';
 import type { GoldAttribution } from './corpus.js';
-import { silverCases } from './silver-cases.js';
+import { markedAttributions, silverCases } from './silver-cases.js';
 import { placed, storyParts } from './stories.js';
 
 /** A pronoun that speaks, with everybody whom it may mean. */
@@ -80,19 +79,7 @@ const LIKE = 0.7;
 function toldBy(text: string, marked: readonly GoldAttribution[], model: Model): Told {
 	const analysis = analyse(text, model.pos);
 	const reading = readingOf({ id: '', title: '', origin: '', text, headings: [] }, analysis, model.names);
-	const attributions = marked
-		.filter(({ source }) => source.length > 0)
-		.map(
-			({ source, cue, content }): Attribution => ({
-				content,
-				cue: cue[0] ?? null,
-				source: source[0]!,
-				report: 'speech',
-				confidence: 1,
-				found: 'near',
-			}),
-		)
-		.sort((a, b) => a.source![0] - b.source![0]);
+	const attributions = markedAttributions(marked);
 	const { words, tags } = analysis;
 	return { words: readIn(words, text), tags, names: reading.names, attributions, quoted: reading.isQuoted };
 }

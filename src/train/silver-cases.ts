@@ -3,7 +3,13 @@ import type { Attribution, NameKind, NameSpan } from '../extract/attribution.js'
 import { scanQuotations } from '../extract/quotations/scan.js';
 import { findParagraphs } from '../extract/text/paragraphs.js';
 import { splitWords, type Words } from '../extract/text/words.js';
-import { type GoldArticle, readGold, readSilver, type SilverArticle } from './corpus.js';
+import {
+	type GoldArticle,
+	type GoldAttribution,
+	readGold,
+	readSilver,
+	type SilverArticle,
+} from './corpus.js';
 import { silverTags } from './train-pos.js';
 
 const KINDS: Readonly<Record<string, NameKind>> = {
@@ -55,19 +61,7 @@ function caseOf(gold: GoldArticle, article: SilverArticle): Case {
 		.filter(({ depth }) => depth === 0)
 		.flatMap((quotation) => quotation.parts);
 	const names = namesOf(article);
-	const attributions = gold.attributions
-		.filter(({ source, content }) => source.length > 0 && content.length > 0)
-		.map(
-			({ source, cue, content }): Attribution => ({
-				content,
-				cue: cue[0] ?? null,
-				source: source[0]!,
-				report: 'speech',
-				confidence: 1,
-				found: 'near',
-			}),
-		)
-		.sort((a, b) => a.source![0] - b.source![0]);
+	const attributions = markedAttributions(gold.attributions.filter(({ content }) => content.length > 0));
 	const questions = attributions.map(({ source }) => {
 		const [start, end] = source!;
 		const kind = CLASSES.findIndex(([, pattern]) => pattern.test(gold.text.slice(start, end)));
@@ -89,6 +83,22 @@ function caseOf(gold: GoldArticle, article: SilverArticle): Case {
 		questions,
 	};
 }
+
+/** What annotators marked, as the stages that find whom a source stands for take it: in the order of the sources. */
+export const markedAttributions = (marked: readonly GoldAttribution[]): Attribution[] =>
+	marked
+		.filter(({ source }) => source.length > 0)
+		.map(
+			({ source, cue, content }): Attribution => ({
+				content,
+				cue: cue[0] ?? null,
+				source: source[0]!,
+				report: 'speech',
+				confidence: 1,
+				found: 'near',
+			}),
+		)
+		.sort((a, b) => a.source![0] - b.source![0]);
 
 /** Runs of words that the machine-made analysis marks as one name. */
 function namesOf(article: SilverArticle): NameSpan[] {

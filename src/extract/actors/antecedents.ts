@@ -85,14 +85,32 @@ function placeScore(place: number): number {
 
 /** What everything else adds that takes few values, worked out once for each. */
 const restScores = new Map<number, number>();
-const HOWS: readonly How[] = ['name', 'subject', 'speaker', 'agent', 'pronoun', 'owner'];
+const HOWS: Readonly<Record<How, number>> = {
+	name: 0,
+	subject: 1,
+	speaker: 2,
+	agent: 3,
+	pronoun: 4,
+	owner: 5,
+};
 
 function restScore(signs: Signs): number {
 	const { fit, how, place, sentences, paragraphs } = signs;
-	let key = HOWS.indexOf(how) * 4 + (fit >= 2 ? 3 : fit >= 1.5 ? 2 : fit >= 1 ? 1 : 0);
-	key = (key * 8 + sentencesOf(sentences)) * 4 + Math.min(paragraphs, 3);
-	for (const [sign] of FLAGS) key = key * 2 + (signs[sign] ? 1 : 0);
-	key = key * 4 + (signs.isThing ? 2 : 0) + (place & OPENING ? 1 : 0);
+	const key =
+		(HOWS[how] << 19) |
+		((fit >= 2 ? 3 : fit >= 1.5 ? 2 : fit >= 1 ? 1 : 0) << 17) |
+		(sentencesOf(sentences) << 14) |
+		(Math.min(paragraphs, 3) << 12) |
+		(signs.isPhrase ? 512 : 0) |
+		(signs.isUnknown ? 256 : 0) |
+		(signs.isOwned ? 128 : 0) |
+		(signs.isOneWord ? 64 : 0) |
+		(signs.isLast ? 32 : 0) |
+		(signs.hasSpoken ? 16 : 0) |
+		(signs.isOnlyQuoted ? 8 : 0) |
+		(signs.isFaceless ? 4 : 0) |
+		(signs.isThing ? 2 : 0) |
+		(place & OPENING ? 1 : 0);
 	const known = restScores.get(key);
 	if (known !== undefined) return known;
 	let score = 0;

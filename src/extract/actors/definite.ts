@@ -23,13 +23,15 @@ const LIKE_NOUNS = new Set((['JJ', 'RB'] as const).map(tagIndex));
 const OWNS = tagIndex('POS');
 const OWNER = tagIndex('PRP$');
 const DOING = tagIndex('VBG');
+const ARTICLE = tagIndex('DT');
 const MANY = tagIndex('NNS');
 
 /** Participles for somebody. */
 const isAccused = (words: Words, i: number): boolean => /^(?:accused|deceased)$/.test(lowerAt(words, i));
 
-/** What such phrases begin with, but for owners. */
-const LEADS = /^(?:the|an?)$/;
+const LEADS = /^an?$/;
+/** So near a name begins that may belong to a phrase, in UTF-16 code units. */
+const NEAR = 200;
 
 /** Finds phrases that mean somebody whom a text has named, or is about to name. */
 export class Definites {
@@ -50,7 +52,8 @@ export class Definites {
 		for (let i = 0; i + 1 < words.count; i++) {
 			while (next < mentions.length && mentions[next]!.end <= words.start[i]!) next++;
 			const mention = mentions[next];
-			if (LEADS.test(lowerAt(words, i)) || this.tags[i] === OWNER) yield* this.headed(i, i + 1, next);
+			const isThe = lowerAt(words, i) === 'the';
+			if (isThe || (this.mayLead(i) && this.isBesideName(i, next))) yield* this.headed(i, i + 1, next);
 			else if (mention !== undefined && mention.start === words.start[i]) {
 				const end = wordFrom(words, mention.end);
 				let past = end;
@@ -59,6 +62,19 @@ export class Definites {
 				if (past > end && lowerAt(words, i - 1) !== 'the') yield* this.headed(i, past, next + 1);
 			}
 		}
+	}
+
+	/** "A", "his": what a phrase begins with that means somebody only beside a name. */
+	private mayLead(i: number): boolean {
+		return this.tags[i] === OWNER || (this.tags[i] === ARTICLE && LEADS.test(lowerAt(this.words, i)));
+	}
+
+	/** Whether a name ends right before a word, or begins soon after it. */
+	private isBesideName(i: number, next: number): boolean {
+		const at = this.words.start[i]!;
+		const before = this.mentions[next - 1];
+		const after = this.mentions[next];
+		return before?.end === at - 2 || (after !== undefined && after.start - at < NEAR);
 	}
 
 	/** The phrases that begin with a word and have their nouns from another on: of owners, and the whole. */
