@@ -201,7 +201,7 @@ export class Definites {
 const SPEAKS_FOR =
 	/^(?:spokes\p{L}+|lawyers?|solicitors?|agents?|counsel|attorneys?|barristers?|representatives?)$/u;
 /** Adjectives that are nobody. */
-const NO_LEAD = /^(?:first|former|late|old|elder|younger|own|ex|not)$/;
+const NO_LEAD = /^(?:first|former|late|old|elder|younger|own|ex|not|[Pp]rime)$/;
 /** What a body is called, as somebody would be: "Activist investor Torvald Capital". */
 const LIKE_SOMEBODY = /^(?:investor|leader|partner|rival|competitor|supplier|customer|client|owner|sponsor)$/;
 
