@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import type { Told } from '../extract/actors/index.js';
 import type { Attribution, NameKind, NameSpan } from '../extract/attribution.js';
 import { scanQuotations } from '../extract/quotations/scan.js';
 import { findParagraphs } from '../extract/text/paragraphs.js';
-import { splitWords, type Words } from '../extract/text/words.js';
+import { splitWords } from '../extract/text/words.js';
 import {
 	type GoldArticle,
 	type GoldAttribution,
@@ -30,12 +31,7 @@ export const CLASSES = [
 ] as const;
 
 /** A text with its attributions, and which names each source stands for by a machine's coreference. */
-export interface Case {
-	readonly words: Words;
-	readonly tags: Uint8Array;
-	readonly names: readonly NameSpan[];
-	readonly attributions: readonly Attribution[];
-	readonly quoted: (offset: number) => boolean;
+export interface Case extends Told {
 	/** For each attribution: which class its source is of, and the spans of its chain; null when it does not count. */
 	readonly questions: readonly ({
 		readonly kind: number;

@@ -1,12 +1,12 @@
 import { isTitleWord } from '../text/lexicon.js';
-import { lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
+import { lowerAt, type Words, wordAt } from '../text/words.js';
 import { isHuman } from '../who/nouns.js';
 import { apposed, endOfPost } from './apposed.js';
 import { type Bodies, mayMeanBody, OTHER_NOUNS } from './bodies.js';
 import { type Cluster, type Mention, rootOf } from './cluster.js';
-import { type Definite, Definites } from './definite.js';
+import { type Definite, Definites, type Lead } from './definite.js';
 import { bearerOfPhrase } from './modified-roles.js';
-import { isAddress, isOffice } from './office-kinds.js';
+import { isOffice } from './office-kinds.js';
 import { OWNERS, POSTS } from './offices.js';
 import { isNamedWith } from './roles.js';
 
@@ -73,11 +73,13 @@ export function calledSo({ words, tags, mentions, roles }: CalledIn, bodies: Bod
 	for (const mention of mentions) {
 		const post = found.postAfter(mention);
 		if (post) put(words.start[post.first]!, endOfPost(words, post), mention.cluster);
-		const first = found.leadOf(mention);
-		if (first === -1) continue;
-		put(words.start[first]!, mention.end, mention.cluster);
-		const { office, address } = partsOf(words, first, mention);
-		if (address !== -1) put(words.start[address]!, mention.end, mention.cluster);
+		const lead = found.leadOf(mention);
+		if (lead === null) continue;
+		put(words.start[lead.first]!, mention.end, mention.cluster);
+		// "Prof Ana Ruiz" of "Vice-chancellor Prof Ana Ruiz"
+		if (words.start[lead.address]! < mention.start)
+			put(words.start[lead.address]!, mention.end, mention.cluster);
+		const office = officeOf(words, lead);
 		if (office === null) continue;
 		const called = `the ${office}`;
 		offices.set(
@@ -102,32 +104,17 @@ const CUT =
 /** The same of those who sit in a parliament: "Local TD" is nobody else. */
 const SEAT = /^(?:mp|msp|td|mep|mla)$/u;
 
-/** What stands before a name: "Vice-chancellor | Prof | Ana Ruiz". */
-interface Lead {
-	/** The office as it is written within a sentence; null for none. */
-	readonly office: string | null;
-	/** The word that the address begins with when an office stands before it; -1 for none. */
-	readonly address: number;
-}
-
-function partsOf(words: Words, first: number, mention: Mention): Lead {
-	const name = wordFrom(words, mention.start);
-	let past = name;
-	while (past > first) {
-		const word = lowerAt(words, past - 1) === '.' ? past - 2 : past - 1;
-		if (!isAddress(lowerAt(words, word))) break;
-		past = word;
-	}
-	if (past <= first) return { office: null, address: -1 };
-	const address = past < name ? past : -1;
+/** The office before a name as it is written within a sentence; null for none, and for a rank cut short. */
+function officeOf(words: Words, { first, address: past }: Lead): string | null {
+	if (past <= first) return null;
 	const noun = lowerAt(words, past - 1);
 	const isCut = CUT.test(noun) || noun === '.' || (SEAT.test(noun) && past - first === 1);
-	if (isCut) return { office: null, address };
+	if (isCut) return null;
 	const written = words.text.slice(words.start[first], words.end[past - 1]).replace(/\s+/g, ' ');
 	// "Deputy mayor" opens a sentence, "Deputy Mayor" and "Vice-Chancellor" do not.
 	const isPlain =
 		!/\p{Lu}/u.test(written.slice(1)) && (first + 1 === past || isOffice(lowerAt(words, first)));
-	return { office: isPlain ? written.slice(0, 1).toLowerCase() + written.slice(1) : written, address };
+	return isPlain ? written.slice(0, 1).toLowerCase() + written.slice(1) : written;
 }
 
 /** Whether a phrase is its noun alone, but for where somebody is: "the company", "the Leeds-based company". */

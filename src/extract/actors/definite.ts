@@ -13,6 +13,13 @@ export interface Definite {
 	readonly head: number;
 }
 
+/** What stands right before a name: "Vice-chancellor | Prof | Ana Ruiz". In words. */
+export interface Lead {
+	readonly first: number;
+	/** Where the address begins, "Prof": the name itself where there is none, `first` where there is nothing else. */
+	readonly address: number;
+}
+
 /** How many words a phrase has at most, its article or owner left aside. */
 const LONGEST = 5;
 
@@ -100,17 +107,17 @@ export class Definites {
 	}
 
 	/**
-	 * "Council leader", "Minister for Health", "Steelmaker": the first word of what tells right before a name, without an
-	 * article, who or what that is; -1 for nothing.
+	 * "Council leader", "Minister for Health", "Steelmaker": what tells right before a name, without an article, who or what
+	 * that is; null for nothing.
 	 */
-	leadOf(mention: Mention): number {
+	leadOf(mention: Mention): Lead | null {
 		const { words } = this;
 		const past = wordFrom(words, mention.start);
 		let first = this.nounsBefore(past);
 		const address = this.addressBefore(past);
 		// "At dusk Mrs Ruiz left": only an address; "Lady Justice Ruiz".
 		if (first === address && address < past)
-			return past - address > 1 && wordAt(words, past - 1) !== '.' ? first : -1;
+			return past - address > 1 && wordAt(words, past - 1) !== '.' ? { first, address } : null;
 		let noun = address - 1;
 		// "Minister for Health", "Chief of police", but not "the lawyer of minister Ana Ruiz".
 		const isField = isCapital(words, first) || kindOf(lowerAt(words, noun)) !== 'person';
@@ -124,10 +131,11 @@ export class Definites {
 		}
 		const before = lowerAt(words, first - 1);
 		const isKnown = before === 'the' || before === 'whose' || this.tags[first - 1] === OWNER;
-		if (first >= address || isKnown || NO_LEAD.test(wordAt(words, noun))) return -1;
+		if (first >= address || isKnown || NO_LEAD.test(wordAt(words, noun))) return null;
 		const { kind } = mention.cluster;
 		const word = lowerAt(words, noun);
-		return kindOf(word) === kind || (kind === 'organisation' && LIKE_SOMEBODY.test(word)) ? first : -1;
+		const isLead = kindOf(word) === kind || (kind === 'organisation' && LIKE_SOMEBODY.test(word));
+		return isLead ? { first, address } : null;
 	}
 
 	/** The first word of how somebody is addressed right before a name: "Prof. Dr"; the word itself where it is nothing. */

@@ -24,7 +24,8 @@ export function addCalled(
 	for (const [alias, cluster] of called) {
 		const draft = byCluster.get(cluster);
 		// "An airline" is "the airline" later on.
-		const isTwice = called.get(alias.replace(/^an? /, 'the ')) === cluster && /^an? /.test(alias);
+		const definite = alias.replace(/^an? /, 'the ');
+		const isTwice = definite !== alias && called.get(definite) === cluster;
 		if (draft !== undefined && !isTwice && !taken.has(alias.toLowerCase())) draft.aliases.push(alias);
 	}
 }

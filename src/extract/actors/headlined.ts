@@ -29,12 +29,13 @@ export function* headlined(
 	const line = text.indexOf('\n');
 	// A longer line is no headline.
 	if (line > 300) return;
+	const holderOf = holders(mentions);
 	for (const [i, { phrase, reason }] of resolutions.entries()) {
 		const span = attributions[i]!.source;
 		if (!phrase || !span || reason !== 'unnamed') continue;
 		if (span[1] > line) {
 			// "We'll pay, says VC": in a line below the headline, or anywhere.
-			const holder = holderOf(mentions, phrase);
+			const holder = holderOf(phrase);
 			if (!holder) continue;
 			holder.titled.add(phrase);
 			yield [phraseKey(phrase), holder];
@@ -51,7 +52,7 @@ export function* headlined(
 		const bearer =
 			aged ??
 			first?.cluster ??
-			holderOf(mentions, phrase) ??
+			holderOf(phrase) ??
 			(head && isDocument(head) && BARE.test(phrase)
 				? foundBelow(words, attributions, resolutions, head, 'document')
 				: null) ??
@@ -73,18 +74,31 @@ const SHORT_FOR: ReadonlyMap<string, readonly string[]> = new Map([
 	['gm', ['manager']],
 ]);
 
-/** "CM says guilty will not be spared", and below "Chief Minister Murtaza Shah": the only one who holds the office. */
-function holderOf(mentions: readonly Mention[], phrase: string): Cluster | null {
-	if (!/^\p{Lu}{2,5}$/u.test(phrase)) return null;
-	const letters = phrase.toLowerCase();
-	const names = [letters, ...(SHORT_FOR.get(letters) ?? [])];
-	const holders = new Set(
-		mentions
-			.map(({ cluster }) => cluster)
-			.filter(({ kind, roles }) => kind === 'person' && names.some((name) => roles.has(name))),
-	);
-	const [holder] = holders;
-	return holder && holders.size === 1 ? holder : null;
+/**
+ * "CM says guilty will not be spared", and below "Chief Minister Murtaza Shah": the only one who holds the office of some
+ * letters. The text is gone through when first asked.
+ */
+function holders(mentions: readonly Mention[]): (phrase: string) => Cluster | null {
+	let byRole: Map<string, Set<Cluster>> | null = null;
+	return (phrase) => {
+		if (!/^\p{Lu}{2,5}$/u.test(phrase)) return null;
+		byRole ??= bearersByRole(mentions);
+		const letters = phrase.toLowerCase();
+		const found = new Set<Cluster>();
+		for (const name of [letters, ...(SHORT_FOR.get(letters) ?? [])])
+			for (const cluster of byRole.get(name) ?? []) found.add(cluster);
+		const [holder] = found;
+		return holder && found.size === 1 ? holder : null;
+	};
+}
+
+function bearersByRole(mentions: readonly Mention[]): Map<string, Set<Cluster>> {
+	const byRole = new Map<string, Set<Cluster>>();
+	for (const { cluster } of mentions) {
+		if (cluster.kind !== 'person') continue;
+		for (const role of cluster.roles) byRole.set(role, (byRole.get(role) ?? new Set()).add(cluster));
+	}
+	return byRole;
 }
 
 /** A noun, or two or three words, without an article: "governor", "Water boss". */
