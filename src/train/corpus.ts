@@ -26,10 +26,23 @@ export interface SilverArticle {
 	readonly coref?: readonly (readonly (readonly [number, number, ...unknown[]])[])[];
 }
 
-export const readGold = (path: string): GoldArticle[] => parseLines(readFileSync(path, 'utf8'));
+/** The articles of a file, with what annotators marked; ends the program where it cannot be read. */
+export const readGold = (path: string): GoldArticle[] => parseLines(bytesOf(path).toString('utf8'));
 
+/** The same as another analyser saw them, compressed; ends the program where it cannot be read. */
 export const readSilver = (path: string): SilverArticle[] =>
-	parseLines(gunzipSync(readFileSync(path)).toString('utf8'));
+	parseLines(gunzipSync(bytesOf(path)).toString('utf8'));
+
+function bytesOf(path: string): Buffer {
+	try {
+		return readFileSync(path);
+	} catch (error) {
+		process.stderr.write(
+			`${(error as Error).message}\nGive --corpus a folder that has this file of PolNeAR.\n`,
+		);
+		process.exit(2);
+	}
+}
 
 const parseLines = <T>(text: string): T[] =>
 	text
