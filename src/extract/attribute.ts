@@ -11,7 +11,7 @@ import { trim } from './judging/trim.js';
 import type { Trees } from './learnt/trees.js';
 import type { KeyedWeights } from './learnt/weights.js';
 import type { Analysis } from './tagging/analysis.js';
-import { REPORTING, tellsThought } from './text/reporting.js';
+import { tellsThought } from './text/reporting.js';
 import { hasAt, lowerAt } from './text/words.js';
 
 /** The trained parts that find who is said to have said what. */
@@ -30,9 +30,7 @@ export function attributeByModel(model: AttributionModel, analysis: Analysis): A
 	const candidates = finderOf(model.arguments).find(analysis, cues);
 	const judged = trim(model.trim, analysis, cues, judge(model.judge, analysis, cues, candidates));
 	const reviewed = review(model.review, analysis, cues, judged);
-	const selected = select(reviewed, analysis.words.count, (cue) =>
-		REPORTING.has(lowerAt(analysis.words, cue)),
-	);
+	const selected = select(reviewed, analysis.words.count);
 	const owner = new Int32Array(analysis.runs.length).fill(-1);
 	selected.forEach(({ content }, s) => {
 		for (const [first] of content) if (analysis.runOf[first] !== -1) owner[analysis.runOf[first]!] = s;

@@ -30,7 +30,7 @@ import { trainTrim } from './train-trim.js';
 
 const FOLDS = 3;
 /** The judge learns from words that are less likely to be cues than those looked at later. */
-const LEAST_CUE: LeastCue = { anywhere: 0.1, reportingQuotation: 0.025, besideQuotation: 0.025 };
+const LEAST_CUE: LeastCue = { anywhere: 0.05, besideQuotation: 0.025 };
 const ARGUMENTS = { bits: 19, stepBits: 17, least: 4, rounds: 6, rate: 0.05, decay: 3e-4 };
 
 /**

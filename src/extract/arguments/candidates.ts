@@ -1,8 +1,6 @@
 import { type Analysis, sentencesWithQuotations } from '../tagging/analysis.js';
 import { IS_PUNCTUATION } from '../tagging/tagset.js';
 import { hashOf } from '../text/hash.js';
-import { REPORTING } from '../text/reporting.js';
-import { lowerAt } from '../text/words.js';
 import { type ArgumentModel, LABEL, LABELS, Surroundings } from './arguments.js';
 import { Chain } from './chain.js';
 import { Labellings } from './labellings.js';
@@ -44,11 +42,11 @@ export const NEARBY = 48;
 /** How likely a word must be a cue to be looked at. */
 export interface LeastCue {
 	readonly anywhere: number;
-	/** In a sentence with a quotation, where somebody will have said it: a verb of reporting or a colon; other words. */
-	readonly reportingQuotation: number;
+	/** In a sentence with a quotation, where somebody will have said it. */
 	readonly besideQuotation: number;
 }
-const LEAST_CUE: LeastCue = { anywhere: 0.25, reportingQuotation: 0.1, besideQuotation: 0.2 };
+/** Unlikely words are looked at too: what stands around them tells the judges more than the words do. */
+const LEAST_CUE: LeastCue = { anywhere: 0.1, besideQuotation: 0.1 };
 
 /** So many labellings are found for a cue, and so many that differ are kept, down to this much less likely ones. */
 const LABELLINGS = 8;
@@ -59,7 +57,6 @@ const LARGEST_GAP = 2;
 const CROWD = 5;
 const CROWDED = 12;
 
-const COLON = hashOf(':');
 const COMMA = hashOf(',');
 const OPENING = hashOf('(');
 const CLOSING = hashOf(')');
@@ -94,10 +91,8 @@ export class CandidateFinder {
 		const found: number[] = [];
 		const isQuoting = sentencesWithQuotations(analysis);
 		for (let i = 0; i < cues.length; i++) {
-			if (cues[i]! < least.anywhere) {
-				if (cues[i]! < least.reportingQuotation || !isQuoting[analysis.words.sentence[i]!]) continue;
-				if (cues[i]! < least.besideQuotation && !isReporting(analysis, i)) continue;
-			}
+			const isBeside = isQuoting[analysis.words.sentence[i]!] === 1;
+			if (cues[i]! < (isBeside ? least.besideQuotation : least.anywhere)) continue;
 			const crowding = found.at(-CROWD);
 			if (crowding !== undefined && i - crowding < CROWDED) continue;
 			found.push(i);
@@ -273,6 +268,3 @@ function isAmong(
 	}
 	return false;
 }
-
-const isReporting = ({ words, lexemes }: Analysis, i: number): boolean =>
-	lexemes.word[i] === COLON || REPORTING.has(lowerAt(words, i));

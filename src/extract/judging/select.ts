@@ -20,26 +20,19 @@ export interface Selected extends Likely {
 }
 
 /** Below this probability a candidate is no statement: chosen on held-out articles. */
-const LEAST_PROBABILITY = 0.4;
-/** And below this one what nobody quotes and no verb of reporting tells. */
-const LEAST_UNREPORTED = 0.45;
+const LEAST_PROBABILITY = 0.36;
+/** And below this one, if it is a quotation: somebody else will be found who said it. */
+const LEAST_QUOTED = 0.4;
 
 /**
  * Chooses among candidates that claim the same words, the likeliest first: no word is in two statements. A candidate
  * that loses some of its words keeps the rest when that is most of it. In text order of the content.
- * @param isReporting whether a word reports what is said
  */
-export function select(
-	judged: readonly Likely[],
-	wordCount: number,
-	isReporting: (cue: number) => boolean,
-): Selected[] {
+export function select(judged: readonly Likely[], wordCount: number): Selected[] {
 	const taken = new Uint8Array(wordCount);
 	const order = judged.filter(
-		({ probability, candidate }) =>
-			candidate.content.length > 0 &&
-			(probability >= LEAST_UNREPORTED ||
-				(probability >= LEAST_PROBABILITY && (candidate.quotedWords > 0 || isReporting(candidate.cue)))),
+		({ probability, candidate: { content, quotedWords } }) =>
+			content.length > 0 && probability >= (quotedWords > 0 ? LEAST_QUOTED : LEAST_PROBABILITY),
 	);
 	order.sort((a, b) => b.probability - a.probability || a.candidate.cue - b.candidate.cue);
 	const selected: Selected[] = [];

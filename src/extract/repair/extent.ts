@@ -164,6 +164,9 @@ export function extentOf(
 	if (judged && judged.index > 12 && !isWithinMarks)
 		return [[start, trimEnd(text, start, start + judged.index)]];
 	if (isMarkAt(text, end - 1)) return withoutAs(text, cue, content);
+	const instead =
+		text.startsWith(' but ', end) && NOT.test(words) ? INSTEAD.exec(text.slice(end, end + 120)) : null;
+	if (instead) return [[start, end + instead[0].length]];
 	const goesOnAfterComma = text.startsWith(', ', end);
 	const interrupted = goesOnAfterComma ? INTERRUPTED.exec(text.slice(end, end + 130)) : null;
 	if (interrupted && start - cue[1] < 40) return [[start, sentenceEnd(text, end + interrupted[0].length)]];
@@ -212,6 +215,12 @@ const HEARD =
 const DEEDS =
 	/^(?:, (?:\p{Ll}+ed|made|paid|sent|set|put|cut|lost|won|sold|bought|built|taken|given|held|kept|left|begun|found) [^,.;:“”"«»\n]{2,70})+,? and (?:\p{Ll}+ed|made|paid|sent|set|put|cut|lost|won|sold|bought|built|taken|given|held|kept|left|begun|found) [^,.;:“”"«»\n]{2,80}(?=[,.](?:\s|$))/u;
 const HAD = /\b(?:had|has|have|would|will|could|must|should) (?:\p{Ll}+ly )?\p{Ll}+/u;
+
+/** "said he did not open the bags | but knew by the weight that they held money": what was so instead. */
+const NOT =
+	/^(?:that )?(?:he|she|it|they) (?:(?:did|does|do|had|has|was|is|were|are|could|would) not|(?:did|does|do|had|has|was|is|were|are|could|would)n['’]t|(?:had )?never)\b[^,;:“”"«»]*$/u;
+const INSTEAD =
+	/^ but (?:knew|knows|thought|thinks|believed|believes|felt|feels|feared|guessed|hoped|had|has|was|is|were|are|could|would|might)\b(?! (?:not|unable|unavailable)\b)[^,.;:–—“”"«»\n]{3,90}(?=[,.](?:\s|$))/u;
 
 /** "that the owner": what somebody is, with nothing else said. */
 const OFFICE = /^(?:that )?(?:the|its|their|his|her) (?:[\p{Ll}-]+ ?){1,4}$/u;

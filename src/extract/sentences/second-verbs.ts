@@ -99,6 +99,17 @@ const ASKING = /^(?:ask|call|urg|warn|demand|threaten|appeal|offer|promis|advis)
 const verbAfter = ({ tags }: Analysis, joint: number): number =>
 	tags[joint + 1] === ADVERB ? joint + 2 : joint + 1;
 
+/** Verbs that give something a name. */
+const NAMES = /^(?:describ|call|brand|label|dismiss|denounc|dubb)(?:e?s|e?d)$/;
+/** So many words may stand between such a verb and the name, in marks. */
+const NAMED_WITHIN = 8;
+
+function isQuotedSoon({ runOf, words }: Analysis, verb: number): boolean {
+	for (let i = verb + 1; i <= verb + NAMED_WITHIN && words.sentence[i] === words.sentence[verb]; i++)
+		if (runOf[i] !== -1) return true;
+	return false;
+}
+
 const APOLOGISED = /^apologi[sz]ed$/;
 
 /** Whether a verb goes with the cue before, and not with the clause `[from, joint)` between the two. */
@@ -137,6 +148,8 @@ function isSecondVerb(analysis: Analysis, cue: number, verb: number, from: numbe
 	)
 		return true;
 	if (!holdsSomebody(analysis, opening, inner)) return true;
+	// "said that teachers worked late | and described duty as “the last straw”": whose words stand in marks.
+	if (NAMES.test(lowerAt(words, verb)) && isQuotedSoon(analysis, verb)) return true;
 	return (
 		BE.test(lowerAt(words, inner)) &&
 		tags[inner + 1] !== TAG.pastParticiple &&
