@@ -42,8 +42,21 @@ function withoutDatelines(text: string, paragraphs: readonly Span[], names: Name
 		.filter(([start, end]) => end > start);
 	if (leads.length === 0) return names;
 	const isLead = isWithin(leads);
+	const called = ({ start, end }: NameSpan) => text.slice(start, end).toLowerCase();
+	const isLed = ({ start, end }: NameSpan) => isLead(start) && isLead(end - 1);
+	const surnames = new Set(
+		names
+			.filter(({ kind }) => kind === 'person')
+			.map((name) => / (?<last>\S+)$/.exec(called(name))?.groups?.last),
+	);
+	const openings = new Set(leads.map(([start]) => start));
+	const towns = new Set(
+		names.filter((name) => openings.has(name.start) && !surnames.has(called(name))).map(called),
+	);
 	return names.flatMap((name): NameSpan[] => {
-		if (!isLead(name.start) || !isLead(name.end - 1)) return [name];
+		if (!isLed(name))
+			// "Sokole lies nine kilometres below the mine": the town again.
+			return [towns.has(called(name)) ? { ...name, kind: 'place' } : name];
 		// The agency that sent the report is no actor of it.
 		return text[name.start - 1] === '(' ? [] : [{ start: name.start, end: name.end, kind: 'place' }];
 	});

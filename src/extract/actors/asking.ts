@@ -27,6 +27,11 @@ export class Asking {
 		return isAgent;
 	}
 
+	/** Whether the last who spoke, by a source and a cue, asked nothing of anybody, and says so before the verb. */
+	isTelling(source: Span, cue: Span | null): boolean {
+		return cue !== null && source[1] <= cue[0] && !this.hasAsked;
+	}
+
 	/**
 	 * Who a source is not, where that is who asked: "Mr Rook suggested that he had slept. He replied that …".
 	 * @param isNear whether that was told near the source

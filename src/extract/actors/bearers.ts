@@ -6,10 +6,11 @@ import { bearerOfPhrase, holdsAnother } from './modified-roles.js';
 import { NEVER_NAMED, OFFICES, PERSONAL, SPOKESMAN } from './offices.js';
 import { isNationality, isOwned, type Phrases } from './phrases.js';
 import { fullerBefore, introduction, ownedBefore } from './phrases-before.js';
-import type { Focus } from './pronouns.js';
+import { type Focus, isSomebody } from './pronouns.js';
 import { named, nameless, type Resolution } from './resolution.js';
 import type { Scene } from './scene.js';
 import { isSomebodyNew } from './somebody-new.js';
+import { openingSubject } from './subjects.js';
 
 /** Says who is meant by what somebody is: "the mayor", "the company". */
 export class Bearers {
@@ -74,6 +75,8 @@ export class Bearers {
 		if (isSomebodyNew(words, head, first, stop, isPlain, last !== undefined)) return null;
 		const introduced = last ? null : introduction(words, head, first);
 		if (introduced) return nameless(words.text.slice(...introduced), 0.9);
+		const somebody = last ? null : this.somebodyBefore(first);
+		if (somebody) return nameless(somebody, 0.75);
 		const found = this.focus.antecedent(
 			'person',
 			-1,
@@ -85,5 +88,20 @@ export class Bearers {
 		const { cluster, phrase } = found.resolution;
 		if (!cluster) return nameless(phrase, 0.7);
 		return named(cluster, 'role', found.sure ? 0.75 : 0.65, found.last);
+	}
+
+	/** "One diplomat put it more bluntly. “…,” | the envoy said": who opens the sentence before, in nobody's words. */
+	private somebodyBefore(first: number): string | null {
+		const { words, quoted } = this.scene;
+		for (let s = words.sentence[first]!; s >= 0; s--) {
+			const opening = words.sentences[s]!;
+			if (words.paragraph[opening] !== words.paragraph[first]) return null;
+			if (opening === first || quoted(words.start[opening]!) || quoted(words.start[opening]! + 1)) continue;
+			const subject = openingSubject(words, opening);
+			if (!subject || subject.isPlural || subject.span[1] > words.start[first]!) return null;
+			const phrase = words.text.slice(...subject.span);
+			return isSomebody(phrase) ? phrase : null;
+		}
+		return null;
 	}
 }

@@ -303,6 +303,16 @@ function isAnybody(head: string): boolean {
 	);
 }
 
+/** Whether "he" or "she" may mean somebody without a name. */
+export const fitsNameless = (phrase: string, asked: Person): boolean =>
+	fitsPhrase(meantBy(phrase), asked) >= 1;
+
+/** Whether a phrase tells of a human being for the first time: "another agent". */
+export function isSomebody(phrase: string): boolean {
+	const meant = meantBy(phrase);
+	return meant.isNew && fitsPhrase(meant, 'person') > 0;
+}
+
 function fitsPhrase(
 	{ isSpeaker, isPlural, isBody, isPaper, isNew, isHuman, isHidden, isSpokesman, gender }: Meant,
 	asked: Person,

@@ -33,7 +33,17 @@ import { isMadeBy, isNationality, isOwned, Phrases } from './phrases.js';
 import { placedBefore } from './phrases-before.js';
 import { Posters } from './posters.js';
 import { placeOf } from './prominence.js';
-import { Focus, fits, kinOf, ownerAt, type Person, pronoun, pronounAt } from './pronouns.js';
+import {
+	Focus,
+	fits,
+	fitsNameless,
+	isSomebody,
+	kinOf,
+	ownerAt,
+	type Person,
+	pronoun,
+	pronounAt,
+} from './pronouns.js';
 import { relative } from './relative-clauses.js';
 import { NOBODY, named, nameless, type Resolution } from './resolution.js';
 import { OFFICE_NOUN } from './roles.js';
@@ -56,6 +66,8 @@ export class Resolver implements Told {
 	/** Where the last speaker and what they said end; and where anybody else was told of last, in nobody's words. */
 	private saidUpTo = -1;
 	private otherAt = -1;
+	/** Whether the last speaker opened a sentence, and asked nothing. */
+	private hasTold = false;
 	private readonly interview: Interview;
 	private readonly issuers: Issuers;
 	/** Unnamed actors by the noun that heads their phrase. */
@@ -98,9 +110,16 @@ export class Resolver implements Told {
 			this.saidUpTo = Math.max(source[1], attribution.content.at(-1)![1]);
 			// "He was asked by a policeman": whoever only asks is not who the sentence is about.
 			const isAgent = this.asking.take(source, attribution.cue);
+			this.hasTold = this.opensSentence(source) && this.asking.isTelling(source, attribution.cue);
 			this.refer(resolution, source[0], isAgent ? 'agent' : 'speaker');
 		}
 		return resolution;
+	}
+
+	private opensSentence([start]: Span): boolean {
+		const { words } = this.scene;
+		const first = wordFrom(words, start);
+		return words.sentences[words.sentence[first] ?? 0] === first;
 	}
 
 	/** Takes in the names and the pronouns up to an offset. */
@@ -300,6 +319,10 @@ export class Resolver implements Told {
 		const fit = last && isSame && !others.has(last) ? fits(last, asked) : 0;
 		if (last && fit > 0 && (ADDS.test(verb) || (fit >= 2 && this.otherAt < this.saidUpTo)))
 			return named(last, 'pronoun', 0.95, true);
+		// "Another agent told the paper he was amazed. “They owe money,” he laughed": so too who has no name.
+		const phrase = last || !isSame || this.otherAt >= this.saidUpTo ? null : this.speaker?.phrase;
+		if (phrase && this.hasTold && fitsNameless(phrase, asked) && isSomebody(phrase))
+			return { ...nameless(phrase, 0.85), reason: 'pronoun' };
 		for (const span of content) {
 			for (const cluster of this.phrases.spokenOf(span)) others.add(cluster);
 			// “Mother never knew,” she said: not her mother.

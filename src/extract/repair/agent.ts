@@ -5,7 +5,7 @@ import { type Attribution, amended } from '../attribution.js';
 export function agentOf(text: string, attribution: Attribution): Attribution {
 	const { source, cue, content } = attribution;
 	const end = content.at(-1)![1];
-	const told = withTeller(text, attribution);
+	const told = withTeller(text, attribution) ?? accordingTo(text, attribution);
 	if (told) return told;
 	const start = content[0]![0];
 	const teller =
@@ -30,6 +30,32 @@ export function agentOf(text: string, attribution: Attribution): Attribution {
 		source: [at, at + agent.groups!.agent!.length],
 		content: said.length > 0 ? said : content,
 	});
+}
+
+const ACCORDING =
+	/^, (?<cue>according to) (?<who>(?!which|what)[^,.;:“”"«»\n][^.;:“”"«»\n]{1,100}?)(?=[.!?]?(?:\n|$)|[.!?]["”’]?\s)/iu;
+const LAST_SENTENCE = /(?:^|[.!?]["”’]?\s|\n)(?<rest>(?:(?![.!?]["”’]?\s)[^\n])*)$/u;
+
+/** "Bosses | were warned | that the wells did not exist, according to leaked emails": who tells of it, where nobody is the source. */
+function accordingTo(text: string, { source, cue, content, ...rest }: Attribution): Attribution | null {
+	const end = content.at(-1)![1];
+	if (!cue || content.length > 1 || content[0]![0] < cue[1]) return null;
+	if (source && !PASSIVE.test(text.slice(Math.max(0, cue[0] - 24), cue[0]))) return null;
+	const match = ACCORDING.exec(text.slice(end, end + 130));
+	if (!match) return null;
+	const before = text.slice(Math.max(0, cue[0] - 300), cue[0]);
+	const opening = LAST_SENTENCE.exec(before);
+	const who = end + match[0].length - match.groups!.who!.length;
+	return opening && !/["“”«»„]/.test(opening.groups!.rest!)
+		? amended(
+				{ source, cue, content, ...rest },
+				{
+					source: [who, who + match.groups!.who!.length],
+					cue: [end + 2, end + 2 + match.groups!.cue!.length],
+					content: [[cue[0] - opening.groups!.rest!.length, end]],
+				},
+			)
+		: null;
 }
 
 /** "The words of | Ana Ruiz | were clear: “Go.”": whose words they were. */

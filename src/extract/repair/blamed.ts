@@ -27,6 +27,8 @@ export function withOwnVerb(text: string, attribution: Attribution): Attribution
 	const { source, cue, content } = attribution;
 	const account = cue && content.length === 1 ? inPaper(text, cue, content[0]!) : null;
 	if (account) return amended(attribution, account);
+	const outer = source && cue ? outerAccount(text, source, cue, content) : null;
+	if (outer) return amended(attribution, outer);
 	if (!source || !cue || cue[0] - source[1] !== 1 || !/ing$/.test(text.slice(...cue))) return attribution;
 	const verb = /(?<=\p{L}) (?<verb>denies|denied|admits|admitted|denying|admitting)$/u.exec(
 		text.slice(...source),
@@ -38,6 +40,27 @@ export function withOwnVerb(text: string, attribution: Attribution): Attribution
 		cue: [at + 1, source[1]],
 		content: [[cue[0], content[0]![1]], ...content.slice(1)],
 	});
+}
+
+/** "A spokeswoman | said | its application made | clear | there would be posts": whoever says what a source seems to say. */
+const SAYING =
+	/^(?<who>(?!(?:[^ ]+ )*(?:who|which|that|whose|as) )[^,.;:“”"«»\n]{2,60}?) (?<verb>said|says|claimed|claims|insisted|insists|argued|argues|added|adds) (?:that )?(?=\p{L}+ )/u;
+
+function outerAccount(
+	text: string,
+	source: Span,
+	cue: Span,
+	content: readonly Span[],
+): { source: Span; cue: Span; content: Span[] } | null {
+	if (source[1] > cue[0] || content[0]![0] < cue[1]) return null;
+	const match = SAYING.exec(text.slice(...source));
+	if (!match) return null;
+	const verb = source[0] + match.groups!.who!.length + 1;
+	return {
+		source: [source[0], verb - 1],
+		cue: [verb, verb + match.groups!.verb!.length],
+		content: [[source[0] + match[0].length, content[0]![1]], ...content.slice(1)],
+	};
 }
 
 /** What somebody says in: "In her judgment, published this week, | Judge Ida Rook said she had …". */
@@ -97,11 +120,31 @@ const HEARS =
 const HEARD =
 	/^ (?<who>[\p{L}][^,.;:“”"«»\n]{1,50}?) (?<verb>saying|shouting|screaming|yelling|asking|telling|whispering|muttering)(?: (?:him|her|them|me|us))?(?: that)?[:,]? $/u;
 
+/** "quoted Ida Moll | as saying that it leaked": who, and what they said. */
+const AS_SAYING = /^as (?<verb>saying|having said|telling (?:\p{L}+ ){1,3}?)(?: ?that)?:? ?(?=["“«„]|\p{L})/u;
+const QUOTES = /^(?:quot|cit)(?:e|es|ed|ing)$/;
+
+function asSaying(text: string, attribution: Attribution, cue: Span): Attribution | null {
+	const [start, end] = attribution.content[0]!;
+	if (!QUOTES.test(text.slice(...cue))) return null;
+	const match = AS_SAYING.exec(text.slice(start, Math.min(end, start + 60)));
+	const who = /^ (?<who>\p{L}[^.;:“”"«»\n]{1,80}) $/u.exec(text.slice(cue[1], start))?.groups?.who;
+	if (!match || who === undefined) return null;
+	const verb = start + 3;
+	return amended(attribution, {
+		source: [cue[1] + 1, start - 1],
+		cue: [verb, verb + match.groups!.verb!.trimEnd().length],
+		content: [[start + match[0].length, end], ...attribution.content.slice(1)],
+	});
+}
+
 /** "Ana Ruiz recalled | Ida Moll saying: “It leaks”": Moll says that it leaks, and not Ruiz. */
 export function withHeard(text: string, attribution: Attribution): Attribution {
 	const { cue, content } = attribution;
 	const [start] = content[0]!;
 	if (!cue || start < cue[1] || start - cue[1] > 80 || !HEARS.test(text.slice(...cue))) return attribution;
+	const quoted = asSaying(text, attribution, cue);
+	if (quoted) return quoted;
 	const match = HEARD.exec(text.slice(cue[1], start));
 	if (!match || /^(?:him|her|them|me|us)self$/.test(match.groups!.who!)) return attribution;
 	const { who, verb } = match.groups!;

@@ -4,7 +4,7 @@ import { isMarkAt } from '../quotations/mark-at.js';
 
 /** Where, when and how somebody spoke, behind a comma at the end of what was said. */
 const CIRCUMSTANCE = new RegExp(
-	`, (?:${[
+	`(?:,|(?<=,[”"’'»])) (?:${[
 		'(?:before|after) \\p{Ll}+ing\\b',
 		'in (?:an?|his|her|its|their|the|one of (?:his|her|its|their)) (?:[\\p{Ll}\\p{N}-]+ ){0,3}(?:interview|comments|remarks|statement|speech|letter|e-?mail|post|tweet|briefing|address|announcement|appearance|testimony|filing|broadcast|reply|response|reference|aside)\\b',
 		'in what (?:was|is|has been|could|may|might|appeared|seemed)\\b',

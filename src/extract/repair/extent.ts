@@ -41,6 +41,8 @@ const OPENING =
 const CUE = signs({
 	/** Verbs after which a clause follows at once. */
 	bare: /^(?:said|says|denied|denies|claims|claimed|insists|insisted|admitted|admits|believes|argued)$/,
+	/** Verbs after which "had" tells more of the same. */
+	past: /^(?:said|told|insisted|admitted|added|claimed|explained)$/,
 	/** Verbs that tell somebody to do something. */
 	urging:
 		/^(?:urg|call|ask|tell|told|order|warn|advis|appeal|beg|implor|remind|instruct|invit|plead|encourag|challeng|command|direct|want)(?:e|es|ed|ing|s|ged|ging)?$/i,
@@ -124,7 +126,7 @@ export function extentOf(
 	}
 	const day = (bits & BIT.denying) !== 0 && !isMarkAt(text, end - 1) ? DAY_LAST.exec(words) : null;
 	if (day) return [[start, start + day.index]];
-	const other = words.includes(', ') ? OTHER_ACCOUNT.exec(words) : null;
+	const other = words.includes(', ') && !isMarkAt(text, start) ? OTHER_ACCOUNT.exec(words) : null;
 	if (other) return [[start, start + other.index]];
 	if ((bits & BIT.label) !== 0 && !/^ (?:on|for|upon)\b/.test(text.slice(cue[1], start + 4))) {
 		const after = AFTER_LABEL.exec(words);
@@ -163,7 +165,11 @@ export function extentOf(
 	const isWithinMarks = isMarkAt(text, start) && !closing.test(words.slice(1, judged?.index));
 	if (judged && judged.index > 12 && !isWithinMarks)
 		return [[start, trimEnd(text, start, start + judged.index)]];
-	if (isMarkAt(text, end - 1)) return withoutAs(text, cue, content);
+	if (isMarkAt(text, end - 1)) {
+		const more =
+			(bits & BIT.past) !== 0 && OF_ONE.test(words) ? AND_HAD.exec(text.slice(end, end + 150)) : null;
+		return more ? [[start, end + more[0].length]] : withoutAs(text, cue, content);
+	}
 	const instead =
 		text.startsWith(' but ', end) && NOT.test(words) ? INSTEAD.exec(text.slice(end, end + 120)) : null;
 	if (instead) return [[start, end + instead[0].length]];
@@ -203,7 +209,7 @@ const OWN_ACCOUNT =
 	/^(?:\p{L}[\p{L}.’'-]* ){1,4}(?:says|said|argues|argued|counters|countered|adds|added|claims|claimed|insists|insisted|notes|noted|warns|warned) that /u;
 /** "…, although its chief executive, Nuala Prentice, | admitted she would": another's account, cut off before. */
 const OTHER_ACCOUNT =
-	/, (?:although|though|while|whereas|but|and) (?!(?:that|he|she|it|they|we|I)\b)[^“”"«»„:;.]{3,90}? (?:said|says|admitted|admits|insisted|insists|argued|argues|claimed|claims|warned|warns|conceded|denied|denies|added|told)\b(?= (?:that |he |she |it |they |there |the |["“«„]))/u;
+	/, (?:although|though|while|whereas|but|and) (?!(?:that|he|she|it|they|we|I)\b)[^“”"«»„:;.]{3,90}? (?:said|says|admitted|admits|insisted|insists|argued|argues|claimed|claims|warned|warns|conceded|denied|denies|added|told)\b(?= (?:that |he |she |it |they |there |the |["“«„]))|, and (?!(?:that|he|she|it|they|we|I)\b)[^“”"«»„:;.,]{3,60}? (?:claim|say|suggest)(?= \p{L})/u;
 /** "ruled that the fence | , which plunged her kitchen into darkness, had been built": the clause goes on after it. */
 const INTERRUPTED =
 	/^, (?:which|who|whose|where|whom) [^,.;:“”"«»\n]{3,90}, (?=(?:had|has|have|was|were|is|are|would|will|could|should|did|does|can|may|might|must)\b)/u;
@@ -221,6 +227,12 @@ const NOT =
 	/^(?:that )?(?:he|she|it|they) (?:(?:did|does|do|had|has|was|is|were|are|could|would) not|(?:did|does|do|had|has|was|is|were|are|could|would)n['’]t|(?:had )?never)\b[^,;:“”"«»]*$/u;
 const INSTEAD =
 	/^ but (?:knew|knows|thought|thinks|believed|believes|felt|feels|feared|guessed|hoped|had|has|was|is|were|are|could|would|might)\b(?! (?:not|unable|unavailable)\b)[^,.;:–—“”"«»\n]{3,90}(?=[,.](?:\s|$))/u;
+
+/** "she was ‘unimpressed’ | and had asked for a briefing": what else is told of the same one. */
+const OF_ONE =
+	/^(?:that )?(?:he|she|it|they) [^“”"«»‘’,;:]*["“«‘'][^“”"«»]*$|^(?:that )?(?:he|she|it|they) [^“”"«»‘’,;:]*["“«‘'][^“”"«»]*["”»’']$/u;
+const AND_HAD =
+	/^ and (?:had|would|could|should|might) (?!(?:said|told|added|asked|called|urged|ordered|invited|appealed|warned|demanded|written|denied)\b)[^.!?;:“”"«»\n]{3,130}(?=[.!?](?:\s|$))/u;
 
 /** "that the owner": what somebody is, with nothing else said. */
 const OFFICE = /^(?:that )?(?:the|its|their|his|her) (?:[\p{Ll}-]+ ?){1,4}$/u;

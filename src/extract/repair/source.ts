@@ -116,7 +116,7 @@ function withoutTornRelative(text: string, source: Span | null): Span | null {
 function withoutLink(text: string, source: Span | null): Span | null {
 	const link =
 		source &&
-		/^(?:(?:But|And|Yet|So|Or|Meanwhile|However|Afterwards?|Later),?|[,;]|it(?= (?:the|his|her|their) )|what(?! (?:has|have|had|is|was|were|will|would|he|she|it|they|we|I)\b)) (?=\p{L})/u.exec(
+		/^(?:(?:But|And|Yet|So|Or|Meanwhile|However|Afterwards?|Later),?|[,;]|it(?= (?:the|his|her|their) )|what(?! (?:has|have|had|is|was|were|will|would|he|she|it|they|we|I)\b)|something(?! (?:that|in|about|of|like)\b)) (?=\p{L})/u.exec(
 			text.slice(...source),
 		);
 	const dateline = source && DATELINE.exec(text.slice(...source));

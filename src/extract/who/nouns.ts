@@ -4,7 +4,7 @@ import { lowerAt, type Words } from '../text/words.js';
 
 /** A noun that ends the phrase of a role: "mayor" in "the mayor of the town", "spokesman" in "police spokesman". */
 export const PREPOSITION = new Set(
-	'of for with from at in on to by who whose which and near against under when as while after before because'.split(
+	'of for with from at in on to by who whose which and near against under when as while after before because within inside outside among across around'.split(
 		' ',
 	),
 );
@@ -21,13 +21,20 @@ const HUMAN =
 const NO_HUMAN =
 	/^(?:for|or|nor|her|per|over|under|after|other|another|ever|never|however|rather|whether|either|neither|together|later|earlier|further|former|latter|major|minor|inner|outer|upper|lower|summer|winter|september|october|november|december|water|river|paper|power|dinner|corner|matter|weather|theatre|centre|two-year|year-old|prior|superior|senior|junior|interior|exterior|floor|door|colour|labour|harbour|favour|rumour|current|recent|different|important|present|percent|event|moment|content|extent|talent|accident|incident|equipment|development|investment|judgment|argument|element|basement|cement|comment|payment|movement)$|(?:ness|press|cess|dress|chess|guess)$|^(?:dis)?stress$|^(?:newspaper|paper|letter|number|order|tower|government|parliament|department|statement|document|agreement|president's|report|center|regulator|watchdog|broadcaster|carrier|retailer|manufacturer|maker|operator|insurer|publisher|lender|developer|provider|supplier|tour|error|sector|factor|budget|council|movement|management|settlement|apartment|board|public|clinic|topic|music|transcript|order|poster|offer|answer|computer|chapter|charter|ministry|employer|newsletter|world|field|event|client|household|child|tracker|printer|charger|freezer|cooker|helicopter|trailer|container|boiler|sticker|banner|folder|filter|calculator|radiator|generator|reactor|sensor|detector|indicator|tractor|motor|mirror|thriller|flyer|router|server|scanner|laser|trigger|hammer|ladder|timer|sweater|elevator|speedometer|thermometer|chapter|trouser|malady|shipbuilder|housebuilder|steelmaker|carmaker|chipmaker|drugmaker|automaker|planemaker|distributor|shower|cooler|heater|locker|counter|cover|drawer|turbot|pudding|starter|platter|lobster|oyster|butter|pepper|robot|carrot|parrot|apricot|shallot|tower|tanker|trawler|steamer|cruiser|freighter|bomber|fighter-jet)$/;
 
+/** Who speaks for a body, however long its name. */
+const SPEAKS = /^spokes(?:man|woman|person|people|men|women)$/;
+
 /** The last word of a noun phrase before a preposition, a comma or a clause. */
 export function headNoun(words: Words, first: number, stop: number): string | null {
 	let head: string | null = null;
 	for (let i = first; i < Math.min(stop, words.count); i++) {
 		if (words.sentence[i] !== words.sentence[first]) break;
 		const word = lowerAt(words, i);
-		if (PREPOSITION.has(word) && i > first) break;
+		if (PREPOSITION.has(word) && i > first) {
+			// "a Department for Business spokesperson"
+			const last = lowerAt(words, stop - 1);
+			return SPEAKS.test(last) ? last : head;
+		}
 		if (!/^\p{L}|^\d+-year-old$/u.test(word)) {
 			if (word === '-' || word === '’' || word === "'") continue;
 			if (head) break;
