@@ -1,5 +1,5 @@
 import { isTitleWord } from '../text/lexicon.js';
-import { lowerAt, type Words, wordAt } from '../text/words.js';
+import { lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
 import { isHuman } from '../who/nouns.js';
 import { apposed, endOfPost } from './apposed.js';
 import { type Bodies, mayMeanBody, OTHER_NOUNS } from './bodies.js';
@@ -9,6 +9,10 @@ import { bearerOfPhrase } from './modified-roles.js';
 import { isOffice } from './office-kinds.js';
 import { OWNERS, POSTS } from './offices.js';
 import { isNamedWith } from './roles.js';
+
+/** What somebody is to another, and to nobody else. */
+const RELATIVE =
+	/^(?:wife|husband|widow|widower|son|daughter|mother|father|mum|mom|dad|brother|sister|partner|nephew|niece|uncle|aunt|cousin|friend|colleague|neighbour|neighbor|boyfriend|girlfriend)$/;
 
 /** Words of newspapers' names, and others that are something else in small letters. */
 const PAPERS = /^(?:post|times|sun|star|mirror|world|guard|state|press|news|mail)$/;
@@ -51,6 +55,12 @@ export function calledSo({ words, tags, mentions, roles }: CalledIn, bodies: Bod
 		const isOther = known !== undefined && known.bearer !== bearer;
 		meant.set(key, { written: known?.written ?? written, bearer: isOther ? null : bearer });
 	};
+	const offices = new Map<string, Cluster | null>();
+	const putOffice = (office: string | null, holder: Cluster): void => {
+		if (office === null) return;
+		const called = `the ${office}`;
+		offices.set(called, (offices.get(called) ?? holder) === holder ? holder : null);
+	};
 	const found = new Definites(words, tags, mentions);
 	for (const phrase of found.all()) {
 		const { first, head } = phrase;
@@ -68,25 +78,30 @@ export function calledSo({ words, tags, mentions, roles }: CalledIn, bodies: Bod
 		// "the head" is short for "the head of sourcing", but not "Corvane's head".
 		if (past === end || lead === 'the' || OWNERS.has(lead)) put(start, end, bearer);
 		if (past > end) put(start, past, bearer);
+		// "its chief executive, Ana Ruiz": the chief executive, where nobody else is.
+		if (beside && bearer && isOffice(noun) && !RELATIVE.test(noun)) {
+			const from = found.behindOwner(phrase);
+			if (from > first && from <= head)
+				putOffice(officeOf(words, { first: from, address: head + 1 }), bearer);
+		}
 	}
-	const offices = new Map<string, Cluster | null>();
-	for (const mention of mentions) {
+	mentions.forEach((mention, m) => {
 		const post = found.postAfter(mention);
 		if (post) put(words.start[post.first]!, endOfPost(words, post), mention.cluster);
 		const lead = found.leadOf(mention);
-		if (lead === null) continue;
+		if (lead === null) return;
 		put(words.start[lead.first]!, mention.end, mention.cluster);
 		// "Prof Ana Ruiz" of "Vice-chancellor Prof Ana Ruiz"
 		if (words.start[lead.address]! < mention.start)
 			put(words.start[lead.address]!, mention.end, mention.cluster);
-		const office = officeOf(words, lead);
-		if (office === null) continue;
-		const called = `the ${office}`;
-		offices.set(
-			called,
-			(offices.get(called) ?? mention.cluster) === mention.cluster ? mention.cluster : null,
-		);
-	}
+		putOffice(officeOf(words, lead), mention.cluster);
+		// "Kowhai Vale chief executive Ana Ruiz"
+		const owner = mentions[m - 1];
+		if (owner === undefined || owner.start < words.start[lead.first]!) return;
+		const from = wordFrom(words, owner.end);
+		if (from < lead.address && isOffice(lowerAt(words, lead.address - 1)))
+			putOffice(officeOf(words, { first: from, address: lead.address }), mention.cluster);
+	});
 	const called = new Map<string, Cluster>();
 	for (const { written, bearer } of meant.values())
 		if (bearer) called.set(written.replace(/^(?:The|A|An|His|Her|Its|Their|My|Our|Your) /, lowered), bearer);

@@ -71,6 +71,14 @@ export class Definites {
 		}
 	}
 
+	/** Where a phrase goes on behind its owner: "its | chief executive", "the trust's | chief executive"; its first word where it has none. */
+	behindOwner({ first, head }: Definite): number {
+		const { tags } = this;
+		if (tags[first] === OWNER) return first + 1;
+		for (let i = head; i > first; i--) if (tags[i] === OWNS) return i + 1;
+		return first;
+	}
+
 	/** "A", "his": what a phrase begins with that means somebody only beside a name. */
 	private mayLead(i: number): boolean {
 		return this.tags[i] === OWNER || (this.tags[i] === ARTICLE && LEADS.test(lowerAt(this.words, i)));

@@ -1,6 +1,6 @@
 import type { ActorKind, Span } from '../../model/index.js';
 import { lowerAt, type Words } from '../text/words.js';
-import { isBody, isHuman } from '../who/nouns.js';
+import { isBody, isHuman, isPaper } from '../who/nouns.js';
 import type { Cluster } from './cluster.js';
 
 /** An actor while it is put together. */
@@ -67,7 +67,12 @@ export function addShort(words: Words, nameless: readonly Draft[], drafts: reado
 		const isOne = draft.kind === 'unnamed';
 		const noun = (isOne ? SOMEBODY : MODIFIED).exec(draft.name)?.groups;
 		const head = noun?.head ?? noun?.before;
-		if (head === undefined || !(isOne ? isHuman(head) : draft.kind === 'organisation' && isBody(head)))
+		if (
+			head === undefined ||
+			!(isOne
+				? isHuman(head) || isPaper(head) || HIDDEN.test(head)
+				: draft.kind === 'organisation' && isBody(head))
+		)
 			continue;
 		heads.set(head, [...(heads.get(head)?.slice(0, 1) ?? []), draft]);
 	}
@@ -89,10 +94,13 @@ export function addShort(words: Words, nameless: readonly Draft[], drafts: reado
 	}
 }
 
+/** Whoever stays hidden. */
+const HIDDEN = /^(?:source|insider)$/;
+
 /** A noun with what tells it from others of its kind: "the finance | ministry", "the council | of Vallemora". */
 const MODIFIED =
 	/^(?:(?:[Tt]he |[Aa]n? |[Ii]ts |[Tt]heir )?(?:[\p{L}’'-]+ ){1,3}(?<head>\p{Ll}+)|(?:[Tt]he |[Aa] )?(?<before>\p{Ll}+) of .+)$/u;
 
 /** Somebody whom the text does not name: "a male | teacher | in his 20s". */
 const SOMEBODY =
-	/^(?:an?|one|another) (?:[\p{L}\d’'-]+ ){0,3}?(?<head>\p{Ll}[\p{Ll}-]+)(?=$|,| (?:in|at|of|from|with|who|that|for|on|near|close|whose) )/iu;
+	/^(?:an?|one|another) (?:[\p{L}\d’'-]+ ){0,3}?(?<head>\p{Ll}[\p{Ll}-]+)(?=$|,| (?:in|at|of|from|with|who|that|for|on|near|close|whose|by|published|commissioned|seen|dated|sent|written|released|posted) )/iu;

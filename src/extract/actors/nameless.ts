@@ -67,7 +67,7 @@ export function kindOfNameless(
 	if (PAIR.test(phrase)) return 'group';
 	const head = headOf(words, resolution, source);
 	if (!head) return 'unnamed';
-	if ((isBody(head) || BODY.test(head)) && !/^(?:officers?|services|forces|prosecutors)$/.test(head))
+	if ((isBody(head) || BODY.test(head)) && !/^(?:officers?|services|forces|prosecutors|posts?)$/.test(head))
 		return 'organisation';
 	if (
 		UNNAMED_PLURAL.test(head) ||
@@ -76,6 +76,6 @@ export function kindOfNameless(
 		FEW.test(phrase)
 	)
 		return 'unnamed';
-	const isMany = /[^s]s$/.test(head) || MANY_AS_ONE.test(head) || SOME.test(phrase);
+	const isMany = /[^isu]s$/.test(head) || MANY_AS_ONE.test(head) || SOME.test(phrase);
 	return isMany && head !== 'boss' ? 'group' : 'unnamed';
 }

@@ -36,6 +36,7 @@ export function attributeColons(
 			reactionIn(text, clause, colon) ??
 			handleAt(text, from, colon) ??
 			matchBefore(PRONOUN_IS, text, colon) ??
+			somebody(text, clause, colon) ??
 			subject(text, clause, colon, names) ??
 			matchBefore(PRONOUN, text, colon);
 		if (!source || taken(source[0])) continue;
@@ -69,6 +70,15 @@ const PRONOUN =
 /** "On publishing the figures | she was curt: “…”": what a pronoun is, right before a colon. */
 const PRONOUN_IS =
 	/(?<=[\s,])(?<who>he|she|they) (?:was|were|is|are|sounded|seemed|looked|remained) (?:\p{Ll}+ ){0,2}\p{Ll}+$/u;
+
+/** "A senior Green Left figure | texts: “…”": one whom nobody names, whatever names the phrase has. */
+const SOMEBODY =
+	/^(?<who>(?:An?|One|Another) (?:\p{L}[\p{L}’'-]* ){0,5}?(?:source|insider|figure|official|adviser|aide|minister|reader|viewer|friend|pal|colleague|strategist|campaigner|supporter|fan|spokes\p{L}+|resident|voter|activist|councillor|delegate)) \p{Ll}+(?:s|ed|d|t|e)\b[^:“”"]{0,40}$/u;
+
+function somebody(text: string, start: number, colon: number): Span | null {
+	const match = SOMEBODY.exec(text.slice(start, colon));
+	return match ? [start, start + match.groups!.who!.length] : null;
+}
 
 const HANDLE = /(?:^|[.!?]["”’]? )(?<handle>@[\w.]{2,}\w) [^.!?@\n]{0,80}$/;
 

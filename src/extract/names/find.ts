@@ -246,7 +246,14 @@ function startsName(words: Words, i: number, seen: Seen, isProper: (word: number
 	// "Bins, benches and a bust-up": a comma in the headline makes no name.
 	// "Reacting, the minister said": a participle makes none either.
 	const isLone = after === ',' && (words.paragraph[i] === 0 || lower.endsWith('ing'));
-	if (!isLone && !isLower && (REPORTING.has(after) || after === "'s" || after === '’s' || after === ','))
+	// "Neighbors told the station": several of whom everybody is one.
+	const isMany = lower.endsWith('s') && OCCUPATIONS.has(lower.slice(0, -1)) && REPORTING.has(after);
+	if (
+		!isLone &&
+		!isLower &&
+		!isMany &&
+		(REPORTING.has(after) || after === "'s" || after === '’s' || after === ',')
+	)
 		return true;
 	if (i + 1 >= words.count || words.sentence[i + 1] !== words.sentence[i]) return false;
 	// "Orbitek shares fell"

@@ -87,6 +87,9 @@ const isHeaded = (form: string): boolean =>
 /** With what else ends a name: "Karatash Today", "Kanal 6", and the point of "Hoshido Corp. said", where no sentence ends with it. */
 function withEnding(text: string, name: NameSpan): NameSpan {
 	const { start, end } = name;
+	const trades = name.kind === 'organisation' && ALLIED.test(text.slice(start, start + 8));
+	const others = trades ? BEFORE_ALLIED.exec(text.slice(Math.max(0, start - 60), start)) : null;
+	if (others) return { ...name, start: start - others[0].length };
 	// "The website Karatash Today claimed"
 	if (text.startsWith(' Today ', end) && /\p{Ll} $/u.test(text.slice(start - 2, start)))
 		return { start, end: end + 6, kind: 'organisation' };
@@ -102,6 +105,10 @@ function withEnding(text: string, name: NameSpan): NameSpan {
 	if (text[end] !== '.' || !SHORTENED.test(text.slice(Math.max(start, end - 5), end))) return name;
 	return /^(?:[,;:)’']| [\p{Ll}(])/u.test(text.slice(end + 1, end + 3)) ? { ...name, end: end + 1 } : name;
 }
+
+/** "the | Milk and | Allied Workers' Union": whom a union is for besides. */
+const ALLIED = /^Allied /;
+const BEFORE_ALLIED = /(?:\p{Lu}[\p{L}-]+, )*\p{Lu}[\p{L}-]+ and $/u;
 
 /** What stations are called with a number. */
 const STATION = /(?:^| )(?:Channel|Kanal|Kanaal|Canal|Canale|Radio|TV)$/;
@@ -241,7 +248,11 @@ function isOther(text: string, first: NameSpan, second: NameSpan): boolean {
 		);
 	if (second.start - first.end > 5 || !/^ (?:and|&) $/.test(text.slice(first.end, second.start)))
 		return false;
-	if (!FIELD.test(text.slice(first.start, first.end))) return false;
-	const last = text.slice(second.start, second.end).split(' ').at(-1)!.toLowerCase();
-	return ORGANISATION_HEADS.has(last);
+	const form = text.slice(second.start, second.end);
+	if (!FIELD.test(text.slice(first.start, first.end)) && !OF_SEVERAL.test(form)) return false;
+	return ORGANISATION_HEADS.has(form.split(' ').at(-1)!.toLowerCase());
 }
+
+/** "Wyrefield" + "Dale Hospitals Trust": one body for several places. */
+const OF_SEVERAL =
+	/^\S+ (?:\S+ )?(?:Hospitals|Universities|Colleges|Schools|Councils|Boroughs|Counties|Valleys) /;

@@ -29,6 +29,8 @@ export function kindByForm(words: Words, first: number, last: number, runStart: 
 	if (first < last && isPlaceStart(words, first))
 		return last - first > 1 && TEAMS.test(lastWord) ? 'organisation' : 'place';
 	if (heads || (first < last && COMPANY_ENDINGS.has(lastWord))) return 'organisation';
+	// "the neighbouring Grey Heron First Nation"
+	if (last > first && lastWord === 'nation' && lowerAt(words, last - 1) === 'first') return 'organisation';
 	const word = wordAt(words, last);
 	const isLed = first > 0 && words.sentence[first - 1] === words.sentence[first];
 	const before = isLed ? lowerAt(words, first - 1) : '';

@@ -52,7 +52,7 @@ export const isTitle = trait(({ lower }) => isTitleWord(lower));
 /** Titles that tell a man or a woman. */
 export const MALE_TITLES = list(
 	`mr sir lord father brother king prince herr monsieur m señor signor don chairman congressman pope imam rabbi cardinal
-sheikh emir sultan baron alhaji mullah maulana ayatollah monsieur`,
+sheikh emir sultan baron alhaji alhaj ratu mullah maulana ayatollah monsieur`,
 );
 export const FEMALE_TITLES = list(
 	`mrs ms miss dame lady sister queen princess frau madame mme señora signora doña chairwoman congresswoman

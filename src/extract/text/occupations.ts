@@ -60,7 +60,7 @@ pensioner percussionist pharmacist philanthropist philosopher photographer photo
 physiologist physiotherapist pianist pilot plaintiff playwright plumber podcaster policeman policewoman
 pollster postmaster postman postmistress prebendary preacher prefect presenter prisoner producer programmer
 prosecutor protester provost psychiatrist psychotherapist publican publicist pundit pupil puppeteer
-quarterback radiographer radiologist rancher ranger rapper receptionist refugee registrar renter rescuer
+quarterback radiographer radiologist rancher ranger rapper popstar receptionist refugee registrar renter rescuer
 restaurateur retiree rider ringleader roofer rower runner runner-up saleswoman salesman sailor saxophonist
 scholar schoolboy schoolgirl schoolteacher screenwriter sculptor seamstress second-in-command seismologist
 sergeant-major serviceman shareholder shepherdess shopper showrunner skier skipper snowboarder sociologist
@@ -71,7 +71,7 @@ trader trainee trainer translator traveller treasurer triathlete trombonist trum
 uncle undersecretary undertaker venerable veteran veterinarian vet vice-captain vice-chair vice-chairman
 vice-chancellor victim villager violinist virologist viscount vlogger vocalist volcanologist volunteer
 waiter waitress warden watchman weatherman weightlifter whistleblower widow widower wife wicketkeeper
-witness winemaker worshipper wrestler youtuber zookeeper zoologist alderman alhaji alhaja hajia haji hajji
+witness winemaker worshipper wrestler youtuber zookeeper zoologist alderman alhaj alhaji alhaja hajia haji hajji
 engr otunba sheikha shri smt sri dato datuk tan-sri tunku haj mullah maulana maulvi ayatollah swami pandit
 ustad begum nawab rt honourable honorable excellency eminence monsignor msgr abbot abbess deacon archdeacon
 sp dsp asp csp acp dcp igp dig cp insp-gen ssgt sgt-maj cpl corporal private trooper gunner lieut brig cdr cmdr pte cst dci dcs dc det-insp supt
