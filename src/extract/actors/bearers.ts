@@ -2,6 +2,7 @@ import { lowerBound } from '../text/lower-bound.js';
 import { isCapital, lowerAt } from '../text/words.js';
 import { isBody, isDocument, isHuman } from '../who/nouns.js';
 import { type Bodies, mayMeanBody } from './bodies.js';
+import type { Cluster } from './cluster.js';
 import { bearerOfPhrase, holdsAnother } from './modified-roles.js';
 import { NEVER_NAMED, OFFICES, PERSONAL, SPOKESMAN } from './offices.js';
 import { isNationality, isOwned, type Phrases } from './phrases.js';
@@ -11,6 +12,9 @@ import { named, nameless, type Resolution } from './resolution.js';
 import type { Scene } from './scene.js';
 import { isSomebodyNew } from './somebody-new.js';
 import { openingSubject } from './subjects.js';
+
+/** Who is not whom the rest of the phrase tells of. */
+const LESSER = /^(?:deputy|shadow|assistant|vice)$/;
 
 /** Says who is meant by what somebody is: "the mayor", "the company". */
 export class Bearers {
@@ -38,6 +42,13 @@ export class Bearers {
 		const before = bearers ? lowerBound(bearers.length, (k) => bearers[k]!.start < at) : 0;
 		const last = bearers?.[Math.max(0, before - 1)]?.cluster;
 		const other = bearers && before > 1 ? bearers[before - 2]!.cluster : last;
+		// "The deputy mayor" is not the mayor.
+		if (stop - first > 2 && LESSER.test(lowerAt(words, first + 1))) {
+			const holder = this.holderOf(
+				words.text.slice(words.start[first + 1], words.end[stop - 1]).toLowerCase(),
+			);
+			return holder && named(holder, 'role', 0.9);
+		}
 		// "The transport secretary" is not the general secretary, but whoever is called so.
 		if (bearers && isPlain && !owned && stop - first > 2 && OFFICES.test(head)) {
 			const holder = bearerOfPhrase(words, bearers, bearers.length, first, stop);
@@ -88,6 +99,25 @@ export class Bearers {
 		const { cluster, phrase } = found.resolution;
 		if (!cluster) return nameless(phrase, 0.7);
 		return named(cluster, 'role', found.sure ? 0.75 : 0.65, found.last);
+	}
+
+	/** Whom the text names right behind an office, or before it: "Deputy mayor Ana Ruiz", "Ana Ruiz, the deputy mayor". */
+	private holderOf(office: string): Cluster | null {
+		const { text } = this.scene.words;
+		for (const { start, end, cluster } of this.scene.mentions) {
+			const before = text
+				.slice(Math.max(0, start - office.length - 7), start)
+				.toLowerCase()
+				.replace(/ \p{L}{2,4}\.? $/u, ' ');
+			const after = text.slice(end, end + office.length + 6).toLowerCase();
+			if (
+				before.endsWith(`${office} `) ||
+				after.startsWith(`, ${office}`) ||
+				after.startsWith(`, the ${office}`)
+			)
+				return cluster;
+		}
+		return null;
 	}
 
 	/** "One diplomat put it more bluntly. “…,” | the envoy said": who opens the sentence before, in nobody's words. */

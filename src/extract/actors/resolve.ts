@@ -66,6 +66,8 @@ export class Resolver implements Told {
 	/** Where the last speaker and what they said end; and where anybody else was told of last, in nobody's words. */
 	private saidUpTo = -1;
 	private otherAt = -1;
+	/** Whether a document spoke last, whoever issued it. */
+	private isPaper = false;
 	/** Whether the last speaker opened a sentence, and asked nothing. */
 	private hasTold = false;
 	private readonly interview: Interview;
@@ -106,6 +108,7 @@ export class Resolver implements Told {
 		if (resolution.cluster || resolution.phrase) {
 			this.speaker = resolution;
 			this.speakerAt = source[0];
+			this.isPaper = resolution.reason === 'document' || this.isPaperAt(source);
 			this.toldUpTo = source[1];
 			this.saidUpTo = Math.max(source[1], attribution.content.at(-1)![1]);
 			// "He was asked by a policeman": whoever only asks is not who the sentence is about.
@@ -114,6 +117,13 @@ export class Resolver implements Told {
 			this.refer(resolution, source[0], isAgent ? 'agent' : 'speaker');
 		}
 		return resolution;
+	}
+
+	private isPaperAt([start, end]: Span): boolean {
+		const { words } = this.scene;
+		const first = wordFrom(words, start);
+		const head = headNoun(words, first, wordFrom(words, end - 1) + 1);
+		return head !== null && isDocument(head) && /^(?:an?|the|its|one)$/.test(lowerAt(words, first));
 	}
 
 	private opensSentence([start]: Span): boolean {
@@ -200,7 +210,7 @@ export class Resolver implements Told {
 		if (stop - first === 1 && !isBodyOf) {
 			const asked = pronoun(word);
 			// "It recommends": the document that spoke in the sentence before.
-			if (asked === 'it' && this.speaker?.reason === 'document' && this.isNear(source[0]))
+			if (asked === 'it' && this.isPaper && this.speaker && this.isNear(source[0]))
 				return this.issuers.ofNewPaper(first) ?? this.speaker;
 			if (asked) {
 				const meant = this.whoseP(source[0], asked);

@@ -49,7 +49,9 @@ export function isSomebodyNew(
 		return true;
 	// "the rebels' chief negotiator"
 	if (isOwned(words, first, stop) || isHeld(words, first, stop)) return true;
-	if (isPost || (stop - first > 2 && isOffice)) return true;
+	// "The former minister" is whom the text has just named, as its readers know.
+	const isFormer = lowerAt(words, first + 1) === 'former';
+	if (!isFormer && (isPost || (stop - first > 2 && isOffice))) return true;
 	// "The sexton, a patient man with one arm"
 	const past = headAt(words, head, first, stop) + 1;
 	if (past > 0 && lowerAt(words, past) === ',' && /^(?:an?|one)$/.test(lowerAt(words, past + 1))) return true;

@@ -5,14 +5,15 @@ import { type Attribution, amended } from '../attribution.js';
 export function agentOf(text: string, attribution: Attribution): Attribution {
 	const { source, cue, content } = attribution;
 	const end = content.at(-1)![1];
-	const told = withTeller(text, attribution) ?? accordingTo(text, attribution);
+	const told =
+		withTeller(text, attribution) ?? accordingTo(text, attribution) ?? withoutClause(text, attribution);
 	if (told) return told;
 	const start = content[0]![0];
 	const teller =
 		cue &&
 		(tellerOf(text, cue, start) ??
 			(start > cue[1] && source && source[1] <= cue[0] ? agentBetween(text, cue, start) : null));
-	if (teller) return amended(attribution, { source: teller });
+	if (teller) return amended(attribution, { source: teller, content: withoutAsSaying(text, content) });
 	const hearer = hearerOf(text, attribution);
 	if (hearer) return hearer;
 	if (source || !cue || end <= cue[1]) return attribution;
@@ -58,6 +59,22 @@ function accordingTo(text: string, { source, cue, content, ...rest }: Attributio
 		: null;
 }
 
+/** "According to Ana Ruiz, who hired her in 1979, | she came with a flask": what goes on behind what is told of the source. */
+const WITH_CLAUSE =
+	/^(?<who>[^,.;:“”«»\n]{2,70}, (?:who|which|whose|where|an?|the) [^,;:“”«»\n]{3,140}), (?=[\p{L}“"])/u;
+
+function withoutClause(text: string, attribution: Attribution): Attribution | null {
+	const { source, cue, content } = attribution;
+	if (!source || !cue || source[0] - cue[1] !== 1 || content[0]![0] < source[1]) return null;
+	if (!/^according to$/i.test(text.slice(...cue)) || content[0]![0] - source[1] > 2) return null;
+	const match = WITH_CLAUSE.exec(text.slice(...source));
+	if (!match || match[0].length >= source[1] - source[0]) return null;
+	return amended(attribution, {
+		source: [source[0], source[0] + match.groups!.who!.length],
+		content: [[source[0] + match[0].length, content[0]![1]], ...content.slice(1)],
+	});
+}
+
 /** "The words of | Ana Ruiz | were clear: “Go.”": whose words they were. */
 export function whoseWords(text: string, source: Span | null): Span | null {
 	const words = source && WORDS_OF.exec(text.slice(...source));
@@ -83,15 +100,23 @@ function hearerOf(text: string, attribution: Attribution): Attribution | null {
 function agentBetween(text: string, cue: Span, start: number): Span | null {
 	if (start - cue[1] > 100 || !/^(?:told|warned|informed|assured|advised|reminded)$/.test(text.slice(...cue)))
 		return null;
-	if (
-		!/\b(?:was|were|is|are|been|being) (?:\p{Ll}+ly |also |later |then )?$/u.test(
-			text.slice(Math.max(0, cue[0] - 24), cue[0]),
-		)
-	)
-		return null;
-	const between = /^ by (?<teller>[^,;:“”"]{2,80}?) $/.exec(text.slice(cue[1], start));
+	// "were called in and informed | by the managing director | that": what is done by somebody is passive.
+	const between =
+		/^ by (?<teller>(?!(?:phone|telephone|e-?mail|letter|text|post|radio)\b)[^,;:“”"]{2,80}?) $/.exec(
+			text.slice(cue[1], start),
+		);
 	return between ? [cue[1] + 4, cue[1] + 4 + between.groups!.teller!.length] : null;
 }
+
+/** "as saying that | it leaked" */
+function withoutAsSaying(text: string, content: readonly Span[]): readonly Span[] {
+	const [start, end] = content[0]!;
+	const lead = LEAD_SAYING.exec(text.slice(start, Math.min(end, start + 40)));
+	return lead ? [[start + lead[0].length, end], ...content.slice(1)] : content;
+}
+
+const LEAD_SAYING =
+	/^as (?:saying|calling|telling|describing|warning|complaining|claiming|insisting|arguing)(?: that)?:? ?(?=["“«„]|\p{L})/u;
 
 /** "Her mother | was told by an officer | that …", "quote officers as calling him | “a fool”": whose words are told of others. */
 function withTeller(text: string, attribution: Attribution): Attribution | null {
@@ -165,7 +190,7 @@ function tellerOf(text: string, cue: Span, start: number): Span | null {
 	}
 	if (start < cue[1]) return null;
 	if (/^(?:quot|cit)(?:e|es|ed|ing)$/.test(verb)) {
-		const who = AS_SAYING.exec(text.slice(cue[1], Math.min(start, cue[1] + 150)))?.groups?.who;
+		const who = AS_SAYING.exec(text.slice(cue[1], Math.min(start + 14, cue[1] + 150)))?.groups?.who;
 		return who === undefined ? null : [cue[1] + 1, cue[1] + 1 + who.length];
 	}
 	if (!/^(?:saying|calling|telling|describing|warning|complaining|claiming|insisting|arguing)$/.test(verb))

@@ -120,31 +120,11 @@ const HEARS =
 const HEARD =
 	/^ (?<who>[\p{L}][^,.;:“”"«»\n]{1,50}?) (?<verb>saying|shouting|screaming|yelling|asking|telling|whispering|muttering)(?: (?:him|her|them|me|us))?(?: that)?[:,]? $/u;
 
-/** "quoted Ida Moll | as saying that it leaked": who, and what they said. */
-const AS_SAYING = /^as (?<verb>saying|having said|telling (?:\p{L}+ ){1,3}?)(?: ?that)?:? ?(?=["“«„]|\p{L})/u;
-const QUOTES = /^(?:quot|cit)(?:e|es|ed|ing)$/;
-
-function asSaying(text: string, attribution: Attribution, cue: Span): Attribution | null {
-	const [start, end] = attribution.content[0]!;
-	if (!QUOTES.test(text.slice(...cue))) return null;
-	const match = AS_SAYING.exec(text.slice(start, Math.min(end, start + 60)));
-	const who = /^ (?<who>\p{L}[^.;:“”"«»\n]{1,80}) $/u.exec(text.slice(cue[1], start))?.groups?.who;
-	if (!match || who === undefined) return null;
-	const verb = start + 3;
-	return amended(attribution, {
-		source: [cue[1] + 1, start - 1],
-		cue: [verb, verb + match.groups!.verb!.trimEnd().length],
-		content: [[start + match[0].length, end], ...attribution.content.slice(1)],
-	});
-}
-
 /** "Ana Ruiz recalled | Ida Moll saying: “It leaks”": Moll says that it leaks, and not Ruiz. */
 export function withHeard(text: string, attribution: Attribution): Attribution {
 	const { cue, content } = attribution;
 	const [start] = content[0]!;
 	if (!cue || start < cue[1] || start - cue[1] > 80 || !HEARS.test(text.slice(...cue))) return attribution;
-	const quoted = asSaying(text, attribution, cue);
-	if (quoted) return quoted;
 	const match = HEARD.exec(text.slice(cue[1], start));
 	if (!match || /^(?:him|her|them|me|us)self$/.test(match.groups!.who!)) return attribution;
 	const { who, verb } = match.groups!;

@@ -101,6 +101,8 @@ const verbAfter = ({ tags }: Analysis, joint: number): number =>
 
 /** Verbs that give something a name. */
 const NAMES = /^(?:describ|call|brand|label|dismiss|denounc|dubb)(?:e?s|e?d)$/;
+/** Who a clause goes on to tell of. */
+const PRONOUN = /^(?:he|she|it|they|we|i)$/;
 /** So many words may stand between such a verb and the name, in marks. */
 const NAMED_WITHIN = 8;
 
@@ -125,6 +127,15 @@ function isSecondVerb(analysis: Analysis, cue: number, verb: number, from: numbe
 	if (isParting && tags[verb] === PAST && isPast(cue)) return !holdsPerfect(analysis, from, joint);
 	const isOwn = isSpoken(words.known[words.number[verb]!]!);
 	const isSame = tags[verb] === tags[cue] || (tags[cue] === PAST && isActive(analysis, verb));
+	// "said the target looked low, | and raised her forecast": a comma parts what somebody did.
+	if (
+		isComma(words, joint - 1) &&
+		isPast(verb) &&
+		isPast(cue) &&
+		OBJECT.has(tags[verb + 1]!) &&
+		!PRONOUN.test(lowerAt(words, isThat(words, from) ? from + 1 : from))
+	)
+		return true;
 	if (!isOwn && (!isSame || holdsFinite(analysis, from, joint))) return false;
 	if (IS_FINITE[tags[verb]!] === 0 && tags[verb] !== TAG.pastParticiple && !isApology) return false;
 	if (isPast(cue) !== isPast(verb)) return false;
