@@ -55,10 +55,41 @@ test.each([
 		['Vice-Chancellor Prof. Hari Rao', 'Prof. Hari Rao', 'the Vice-Chancellor'],
 	],
 	[
+		'an office with an owner',
+		'The trust’s chief executive, Simeon Garvald, opened the pool. It rained. Nobody swam.',
+		'Simeon Garvald',
+		['the trust’s chief executive', 'the chief executive'],
+	],
+	[
+		'an office behind the name of an owner',
+		'Kowhai Vale chief executive Grant Pohlen opened the pool. It rained. Nobody swam.',
+		'Grant Pohlen',
+		['Kowhai Vale chief executive Grant Pohlen', 'the Kowhai Vale chief executive', 'the chief executive'],
+	],
+	[
+		'what somebody has become',
+		'Talks led by retired judge Dame Ngaire Tuhiwai failed. It rained.',
+		'Ngaire Tuhiwai',
+		['Dame Ngaire Tuhiwai', 'retired judge Dame Ngaire Tuhiwai', 'the retired judge', 'the judge'],
+	],
+	[
+		'what somebody is, without where',
+		'Ana Beltrán, professor of politics at Velden University, left early. It rained.',
+		'Ana Beltrán',
+		['professor of politics', 'professor of politics at Velden University'],
+	],
+	[
+		'a source by its noun',
+		'A judicial source said it was dear. The source gave no figure.',
+		'A judicial source',
+		['the source'],
+	],
+	['a paper by its noun', 'A 2022 study says it is dear. The study was long.', 'A 2022 study', ['the study']],
+	[
 		'what tells who somebody is',
 		'Janice Moody, a retired magistrate from Selby, opened the pool. It rained.',
 		'Janice Moody',
-		['a retired magistrate from Selby'],
+		['a retired magistrate', 'a retired magistrate from Selby'],
 	],
 	[
 		'what tells who somebody is, before the name',
@@ -100,7 +131,7 @@ test.each([
 		'what somebody is to another',
 		'His lawyer, Ana Ruiz, was late. Her husband Bo Lund left.',
 		'Ana Ruiz',
-		['his lawyer'],
+		['his lawyer', 'the lawyer'],
 	],
 	[
 		'what somebody is to another, with the name',

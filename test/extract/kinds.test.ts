@@ -13,6 +13,26 @@ test.each([
 	['Court documents say the road was shut.', 'Court documents', 'unnamed'],
 	['“Never again,” wrote one user, @muddyboots.', '@muddyboots', 'person'],
 	['A statement by the ports authority last year said it was shut.', 'the ports authority', 'organisation'],
+	[
+		'A Department for Trade spokesperson said the road was shut.',
+		'A Department for Trade spokesperson',
+		'unnamed',
+	],
+	['Sources within the ministry say the road was shut.', 'Sources within the ministry', 'unnamed'],
+	['A staff analysis says the road was shut.', 'A staff analysis', 'unnamed'],
+	['An earlier post says the road was shut.', 'An earlier post', 'unnamed'],
+	['It was dark. Neighbors told the station the road was shut.', 'Neighbors', 'group'],
+	['The Grey Heron First Nation said the road was shut.', 'Grey Heron First Nation', 'organisation'],
+	[
+		'On Friday Wyrefield and Dale Hospitals Trust said the road was shut.',
+		'Wyrefield and Dale Hospitals Trust',
+		'organisation',
+	],
+	[
+		'It likes milk. The Milk and Allied Workers’ Union said the road was shut.',
+		'Milk and Allied Workers’ Union',
+		'organisation',
+	],
 	['The council, run by the Greens, said the road was shut.', 'The council', 'organisation'],
 ])('%s', (text, name, kind) => {
 	expect(kindsIn(text)[name]).toBe(kind);

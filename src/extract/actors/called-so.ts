@@ -12,7 +12,7 @@ import { isNamedWith } from './roles.js';
 
 /** What somebody is to another, and to nobody else. */
 const RELATIVE =
-	/^(?:wife|husband|widow|widower|son|daughter|mother|father|mum|mom|dad|brother|sister|partner|nephew|niece|uncle|aunt|cousin|friend|colleague|neighbour|neighbor|boyfriend|girlfriend)$/;
+	/^(?:wife|husband|widow|widower|son|daughter|mother|father|mum|mom|dad|brother|sister|partner|nephew|niece|uncle|aunt|cousin|friend|colleague|neighbour|neighbor|boyfriend|girlfriend|grandmother|grandfather|grandson|granddaughter)$/;
 
 /** Words of newspapers' names, and others that are something else in small letters. */
 const PAPERS = /^(?:post|times|sun|star|mirror|world|guard|state|press|news|mail)$/;
@@ -79,7 +79,8 @@ export function calledSo({ words, tags, mentions, roles }: CalledIn, bodies: Bod
 		if (past === end || lead === 'the' || OWNERS.has(lead)) put(start, end, bearer);
 		if (past > end) put(start, past, bearer);
 		// "its chief executive, Ana Ruiz": the chief executive, where nobody else is.
-		if (beside && bearer && isOffice(noun) && !RELATIVE.test(noun)) {
+		const isWhole = !/^(?:of|for)$/.test(lowerAt(words, head + 1));
+		if (beside && bearer && isWhole && isOffice(noun) && !RELATIVE.test(noun)) {
 			const from = found.behindOwner(phrase);
 			if (from > first && from <= head)
 				putOffice(officeOf(words, { first: from, address: head + 1 }), bearer);
@@ -95,6 +96,9 @@ export function calledSo({ words, tags, mentions, roles }: CalledIn, bodies: Bod
 		if (words.start[lead.address]! < mention.start)
 			put(words.start[lead.address]!, mention.end, mention.cluster);
 		putOffice(officeOf(words, lead), mention.cluster);
+		// "Retired general Ana Ruiz" is the general too.
+		if (found.isPast(lead.first))
+			putOffice(officeOf(words, { ...lead, first: lead.first + 1 }), mention.cluster);
 		// "Kowhai Vale chief executive Ana Ruiz"
 		const owner = mentions[m - 1];
 		if (owner === undefined || owner.start < words.start[lead.first]!) return;
@@ -103,13 +107,21 @@ export function calledSo({ words, tags, mentions, roles }: CalledIn, bodies: Bod
 			putOffice(officeOf(words, { first: from, address: lead.address }), mention.cluster);
 	});
 	const called = new Map<string, Cluster>();
-	for (const { written, bearer } of meant.values())
+	for (const { written, bearer } of meant.values()) {
+		// "a vegetable seller from Soyet", "professor of politics at Lund"
+		const short = bearer?.kind === 'person' ? SHORT.exec(written)?.[0] : undefined;
+		if (short !== undefined && !meant.has(short.toLowerCase()))
+			called.set(short.replace(/^An? /, lowered), bearer!);
 		if (bearer) called.set(written.replace(/^(?:The|A|An|His|Her|Its|Their|My|Our|Your) /, lowered), bearer);
+	}
 	// "Finance director Ana Ruiz": the finance director, where nobody else is.
 	for (const [office, bearer] of offices)
 		if (bearer && !meant.has(office.toLowerCase())) called.set(office, bearer);
 	return called;
 }
+
+/** What somebody is, without where. */
+const SHORT = /^(?:[Aa]n? )?\p{Ll}[^,]*?(?= (?:at|from|in) \S)/u;
 
 const lowered = (word: string): string => word.toLowerCase();
 

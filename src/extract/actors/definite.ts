@@ -202,11 +202,17 @@ export class Definites {
 		return first;
 	}
 
+	/** Whether a word tells what somebody has become: "retired". */
+	isPast(i: number): boolean {
+		return DONE.test(lowerAt(this.words, i));
+	}
+
 	/** Whether a word may stand before the noun that tells who somebody is: "deputy", "Planning", "operating". */
 	private isWithin(i: number): boolean {
 		const { words, tags } = this;
 		return (
 			tags[i] === ADJECTIVE ||
+			this.isPast(i) ||
 			(tags[i] === DOING &&
 				(isCapital(words, i) || isTitleWord(lowerAt(words, i - 1)) || OFFICIAL.test(lowerAt(words, i))))
 		);
@@ -221,9 +227,12 @@ const NO_LEAD = /^(?:first|former|late|old|elder|younger|own|ex|not|[Pp]rime)$/;
 /** What a body is called, as somebody would be: "Activist investor Torvald Capital". */
 const LIKE_SOMEBODY = /^(?:investor|leader|partner|rival|competitor|supplier|customer|client|owner|sponsor)$/;
 
+/** What somebody has become before an office: "retired judge". */
+const DONE = /^(?:retired|elected|appointed|suspended|disgraced|exiled|ousted|acclaimed|convicted|sacked)$/;
+
 /** Words in -ing before an office: "managing director". */
 const OFFICIAL =
-	/^(?:managing|acting|sporting|founding|sitting|presiding|outgoing|incoming|leading|marketing|planning|housing|parking|nursing|engineering|shipping|farming|fishing|building|ruling)$/;
+	/^(?:managing|acting|sporting|founding|sitting|presiding|outgoing|incoming|leading|marketing|planning|housing|parking|nursing|engineering|shipping|farming|fishing|building|ruling|consulting|polling|mining|trading|clothing|betting|gaming|lobbying|advertising|publishing)$/;
 
 /** What follows an office that stands behind a name. */
 const POST_GOES_ON = /^(?:of|for|at|to|in|,|\.)$/;
