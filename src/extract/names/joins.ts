@@ -65,7 +65,7 @@ function partedAtAnd(text: string, names: NameSpan[]): NameSpan[] {
 		const at = name.kind === 'organisation' ? form.lastIndexOf(AND) : -1;
 		if (at === -1) return [name];
 		const [first, second] = [form.slice(0, at), form.slice(at + AND.length)];
-		if (/^(?:District|County|Rural|Regional|Area|Borough)\b/.test(second)) return [name];
+		if (OF_SEVERAL.test(second)) return [name];
 		const isTwo = alone.has(second)
 			? alone.has(first) || second.includes(' ')
 			: alone.has(first) && !first.includes(' of ') && isHeaded(second);
@@ -253,6 +253,6 @@ function isOther(text: string, first: NameSpan, second: NameSpan): boolean {
 	return ORGANISATION_HEADS.has(form.split(' ').at(-1)!.toLowerCase());
 }
 
-/** "Wyrefield" + "Dale Hospitals Trust": one body for several places. */
+/** "Wyrefield" + "Dale Hospitals Trust", "Tamarack Lake" + "District Hospital": one body for several places. */
 const OF_SEVERAL =
-	/^\S+ (?:\S+ )?(?:Hospitals|Universities|Colleges|Schools|Councils|Boroughs|Counties|Valleys) /;
+	/^(?:District|County|Rural|Regional|Area|Borough)\b|^\S+ (?:\S+ )?(?:Hospitals|Universities|Colleges|Schools|Councils|Boroughs|Counties|Valleys) /;

@@ -1,6 +1,7 @@
 import type { NameSpan } from '../attribution.js';
 import { isTitleWord } from '../text/lexicon.js';
 import { genderOfFirstName } from '../who/gender.js';
+import { isBody, isHuman } from '../who/nouns.js';
 import { wordBefore } from '../who/titles.js';
 import { bareWord } from './leads.js';
 
@@ -14,7 +15,17 @@ export const isNoName = (text: string, name: NameSpan): boolean =>
 	isBranch(text, name) ||
 	isPost(text, name) ||
 	isAddress(text, name) ||
+	isShouted(text, name) ||
 	HONORIFIC.test(text.slice(name.start, name.end));
+
+/** "A MAN who": the first words of a story in capitals, and a common noun among them. */
+function isShouted(text: string, { start, end }: NameSpan): boolean {
+	const form = text.slice(start, end);
+	if (!/^\p{Lu}{3,}$/u.test(form) || !/(?:^|\n)(?:AN?|THE) $/.test(text.slice(Math.max(0, start - 5), start)))
+		return false;
+	const noun = form.toLowerCase();
+	return isHuman(noun) || isBody(noun);
+}
 
 const OTHER_SPACE = /[^\S ]/;
 
