@@ -16,8 +16,16 @@ import { openingSubject } from './subjects.js';
 /** Who is not whom the rest of the phrase tells of. */
 const LESSER = /^(?:deputy|shadow|assistant|vice)$/;
 
+/** So many UTF-16 code units may stand between an office and a name. */
+const ADDRESS = 7;
+/** So many sentences back somebody is looked for who opens one. */
+const SENTENCES = 6;
+
 /** Says who is meant by what somebody is: "the mayor", "the company". */
 export class Bearers {
+	/** Who holds an office that was asked for. */
+	private readonly holders = new Map<string, Cluster | null>();
+
 	/** @param unnamed actors without a name, by the noun that heads their phrase */
 	constructor(
 		private readonly scene: Scene,
@@ -103,27 +111,29 @@ export class Bearers {
 
 	/** Whom the text names right behind an office, or before it: "Deputy mayor Ana Ruiz", "Ana Ruiz, the deputy mayor". */
 	private holderOf(office: string): Cluster | null {
-		const { text } = this.scene.words;
-		for (const { start, end, cluster } of this.scene.mentions) {
-			const before = text
-				.slice(Math.max(0, start - office.length - 7), start)
-				.toLowerCase()
-				.replace(/ \p{L}{2,4}\.? $/u, ' ');
-			const after = text.slice(end, end + office.length + 6).toLowerCase();
-			if (
+		const known = this.holders.get(office);
+		if (known !== undefined) return known;
+		const { words, mentions } = this.scene;
+		const holder = mentions.find(({ start, end }) => {
+			const before = words.text.slice(Math.max(0, start - office.length - ADDRESS), start).toLowerCase();
+			const after = words.text.slice(end, end + office.length + ADDRESS).toLowerCase();
+			// "Deputy mayor Col. Ana Ruiz"
+			return (
 				before.endsWith(`${office} `) ||
+				before.replace(/ \p{L}{2,4}\.? $/u, ' ').endsWith(`${office} `) ||
 				after.startsWith(`, ${office}`) ||
 				after.startsWith(`, the ${office}`)
-			)
-				return cluster;
-		}
-		return null;
+			);
+		});
+		this.holders.set(office, holder?.cluster ?? null);
+		return holder?.cluster ?? null;
 	}
 
 	/** "One diplomat put it more bluntly. “…,” | the envoy said": who opens the sentence before, in nobody's words. */
 	private somebodyBefore(first: number): string | null {
 		const { words, quoted } = this.scene;
-		for (let s = words.sentence[first]!; s >= 0; s--) {
+		const last = words.sentence[first]!;
+		for (let s = last; s >= Math.max(0, last - SENTENCES); s--) {
 			const opening = words.sentences[s]!;
 			if (words.paragraph[opening] !== words.paragraph[first]) return null;
 			if (opening === first || quoted(words.start[opening]!) || quoted(words.start[opening]! + 1)) continue;
