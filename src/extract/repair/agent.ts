@@ -1,12 +1,16 @@
 import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
+import { isPassive } from './passive.js';
+
+/** Verbs by which somebody is quoted: "as | saying". */
+const SPEAKING = 'saying|calling|telling|describing|warning|complaining|claiming|insisting|arguing';
+const SPEAKS = new RegExp(`^(?:${SPEAKING})$`);
 
 /** "was described as “pure cod” by Ana Ruiz of …": who does what is told without a doer. */
 export function agentOf(text: string, attribution: Attribution): Attribution {
 	const { source, cue, content } = attribution;
 	const end = content.at(-1)![1];
-	const told =
-		withTeller(text, attribution) ?? accordingTo(text, attribution) ?? withoutClause(text, attribution);
+	const told = withTeller(text, attribution);
 	if (told) return told;
 	const start = content[0]![0];
 	const teller =
@@ -17,12 +21,7 @@ export function agentOf(text: string, attribution: Attribution): Attribution {
 	const hearer = hearerOf(text, attribution);
 	if (hearer) return hearer;
 	if (source || !cue || end <= cue[1]) return attribution;
-	if (
-		!/\b(?:was|were|is|are|been|being)\s(?:\p{Ll}+ly |also |later |then )?$/iu.test(
-			text.slice(Math.max(0, cue[0] - 24), cue[0]),
-		)
-	)
-		return attribution;
+	if (!isPassive(text, cue)) return attribution;
 	const agent = AGENT.exec(text.slice(end, end + 120));
 	if (!agent) return attribution;
 	const at = end + agent[0].length - agent.groups!.agent!.length;
@@ -30,48 +29,6 @@ export function agentOf(text: string, attribution: Attribution): Attribution {
 	return amended(attribution, {
 		source: [at, at + agent.groups!.agent!.length],
 		content: said.length > 0 ? said : content,
-	});
-}
-
-const ACCORDING =
-	/^, (?<cue>according to) (?<who>(?!which|what)[^,.;:“”"«»\n][^.;:“”"«»\n]{1,100}?)(?=[.!?]?(?:\n|$)|[.!?]["”’]?\s)/iu;
-const LAST_SENTENCE = /(?:^|[.!?]["”’]?\s|\n)(?<rest>(?:(?![.!?]["”’]?\s)[^\n])*)$/u;
-
-/** "Bosses | were warned | that the wells did not exist, according to leaked emails": who tells of it, where nobody is the source. */
-function accordingTo(text: string, { source, cue, content, ...rest }: Attribution): Attribution | null {
-	const end = content.at(-1)![1];
-	if (!cue || content.length > 1 || content[0]![0] < cue[1]) return null;
-	if (source && !PASSIVE.test(text.slice(Math.max(0, cue[0] - 24), cue[0]))) return null;
-	const match = ACCORDING.exec(text.slice(end, end + 130));
-	if (!match) return null;
-	const before = text.slice(Math.max(0, cue[0] - 300), cue[0]);
-	const opening = LAST_SENTENCE.exec(before);
-	const who = end + match[0].length - match.groups!.who!.length;
-	return opening && !/["“”«»„]/.test(opening.groups!.rest!)
-		? amended(
-				{ source, cue, content, ...rest },
-				{
-					source: [who, who + match.groups!.who!.length],
-					cue: [end + 2, end + 2 + match.groups!.cue!.length],
-					content: [[cue[0] - opening.groups!.rest!.length, end]],
-				},
-			)
-		: null;
-}
-
-/** "According to Ana Ruiz, who hired her in 1979, | she came with a flask": what goes on behind what is told of the source. */
-const WITH_CLAUSE =
-	/^(?<who>[^,.;:“”«»\n]{2,70}, (?:who|which|whose|where|an?|the) [^,;:“”«»\n]{3,140}), (?=[\p{L}“"])/u;
-
-function withoutClause(text: string, attribution: Attribution): Attribution | null {
-	const { source, cue, content } = attribution;
-	if (!source || !cue || source[0] - cue[1] !== 1 || content[0]![0] < source[1]) return null;
-	if (!/^according to$/i.test(text.slice(...cue)) || content[0]![0] - source[1] > 2) return null;
-	const match = WITH_CLAUSE.exec(text.slice(...source));
-	if (!match || match[0].length >= source[1] - source[0]) return null;
-	return amended(attribution, {
-		source: [source[0], source[0] + match.groups!.who!.length],
-		content: [[source[0] + match[0].length, content[0]![1]], ...content.slice(1)],
 	});
 }
 
@@ -115,8 +72,7 @@ function withoutAsSaying(text: string, content: readonly Span[]): readonly Span[
 	return lead ? [[start + lead[0].length, end], ...content.slice(1)] : content;
 }
 
-const LEAD_SAYING =
-	/^as (?:saying|calling|telling|describing|warning|complaining|claiming|insisting|arguing)(?: that)?:? ?(?=["“«„]|\p{L})/u;
+const LEAD_SAYING = new RegExp(`^as (?:${SPEAKING})(?: that)?:? ?(?=["“«„]|\\p{L})`, 'u');
 
 /** "Her mother | was told by an officer | that …", "quote officers as calling him | “a fool”": whose words are told of others. */
 function withTeller(text: string, attribution: Attribution): Attribution | null {
@@ -132,7 +88,7 @@ function withTeller(text: string, attribution: Attribution): Attribution | null 
 		first![0] === cue[1] + 4 &&
 		text.startsWith(' by ', cue[1]) &&
 		TELLING.test(text.slice(...cue)) &&
-		PASSIVE.test(text.slice(Math.max(0, cue[0] - 24), cue[0]))
+		isPassive(text, cue)
 	) {
 		const told = BEFORE_CLAUSE.exec(text.slice(first![0], Math.min(first![1], first![0] + 90)));
 		if (!told) return null;
@@ -160,7 +116,7 @@ export const isTold = (text: string, { source, cue, content }: Attribution): boo
 	content[0]![0] > cue[1] &&
 	!HEARING.test(text.slice(...source)) &&
 	ORDERED.test(text.slice(...cue)) &&
-	PASSIVE.test(text.slice(Math.max(source[0], cue[0] - 24), cue[0])) &&
+	isPassive(text, cue, source[0]) &&
 	!text.startsWith(' by ', cue[1]);
 
 /** Who hears a case: what they were told is known by them. */
@@ -172,8 +128,10 @@ const ORDERED = /^(?:told|asked|ordered|instructed|urged|advised|warned|informed
 const TELLING = /^(?:told|informed|assured|warned|advised)$/;
 const BEFORE_CLAUSE = /^(?<who>[^,.;:“”"«»]{2,70}?) (?=(?:that|not to|to) \p{L})/u;
 
-const WHO_AS =
-	/^(?<who>[^,.;:“”"«»]{2,70}?)(?:, [^,.;:“”"«»]{2,60},)? as (?:saying|calling|telling|describing|warning|complaining|claiming|insisting|arguing) (?=.{6})/u;
+const WHO_AS = new RegExp(
+	`^(?<who>[^,.;:“”"«»]{2,70}?)(?:, [^,.;:“”"«»]{2,60},)? as (?:${SPEAKING}) (?=.{6})`,
+	'u',
+);
 
 /** "was told | by an officer at the morgue | that …", "quote officers | as saying": who says it, not who was told or quotes. */
 function tellerOf(text: string, cue: Span, start: number): Span | null {
@@ -181,8 +139,7 @@ function tellerOf(text: string, cue: Span, start: number): Span | null {
 	if (TELLING.test(verb)) {
 		if (start < cue[1]) return null;
 		const by = TOLD_BY.exec(text.slice(cue[1], Math.min(start + 5, cue[1] + 90)))?.groups?.by;
-		const isPassive = by !== undefined && PASSIVE.test(text.slice(Math.max(0, cue[0] - 24), cue[0]));
-		return isPassive ? [cue[1] + 4, cue[1] + 4 + by.length] : null;
+		return by !== undefined && isPassive(text, cue) ? [cue[1] + 4, cue[1] + 4 + by.length] : null;
 	}
 	if (/^quote[sd]?$/.test(verb) && start < cue[0]) {
 		const who = QUOTED.exec(text.slice(cue[1], cue[1] + 90))?.groups?.who;
@@ -193,8 +150,7 @@ function tellerOf(text: string, cue: Span, start: number): Span | null {
 		const who = AS_SAYING.exec(text.slice(cue[1], Math.min(start + 14, cue[1] + 150)))?.groups?.who;
 		return who === undefined ? null : [cue[1] + 1, cue[1] + 1 + who.length];
 	}
-	if (!/^(?:saying|calling|telling|describing|warning|complaining|claiming|insisting|arguing)$/.test(verb))
-		return null;
+	if (!SPEAKS.test(verb)) return null;
 	const whole = WAS_QUOTED.exec(text.slice(Math.max(0, cue[0] - 220), cue[0]))?.groups;
 	if (whole) {
 		const at = cue[0] - whole.rest!.length - whole.whole!.length;
@@ -207,12 +163,13 @@ function tellerOf(text: string, cue: Span, start: number): Span | null {
 }
 
 const TOLD_BY = /^ by (?<by>[^,.;:“”"«»]{2,70}?) that\b/u;
-const PASSIVE = /\b(?:was|were|is|are|been|being)\s(?:\p{Ll}+ly |also |later |then )?$/u;
 /** “…,” the Courier quotes | Nina K., the wife of a miner, | as saying. */
 const QUOTED =
 	/^ (?<who>(?:(?:the|an?|one|his|her|its|their) [^,.;:“”"«»]{2,60}?|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4}))(?:,[^,.;:“”"«»]{2,60},?)?(?: as (?:saying|telling|writing)\b|(?=[,.](?:\s|$)))/u;
-const AS_SAYING =
-	/^ (?<who>(?!as\b)[^,.;:“”"«»]{2,70}(?:, [^,.;:“”"«»]{2,60})?),? as (?:saying|calling|telling|describing|warning|complaining|claiming|insisting|arguing)\b/u;
+const AS_SAYING = new RegExp(
+	`^ (?<who>(?!as\\b)[^,.;:“”"«»]{2,70}(?:, [^,.;:“”"«»]{2,60})?),? as (?:${SPEAKING})\\b`,
+	'u',
+);
 /** "The envoy, who arrived late, | was quoted in the Courier as | saying" */
 const WAS_QUOTED =
 	/(?:^|[.!?]["”’]?\s|\n)(?<whole>[^.!?;:“”"«»\n]{2,140}?)(?<rest>,? (?:was|were|is|are|has been|have been|had been) (?:also |later |widely |often )?quoted (?:(?:in|by|on) [^,.;:“”"«»\n]{2,50} )?as )$/u;

@@ -229,8 +229,7 @@ const INSTEAD =
 	/^ but (?:knew|knows|thought|thinks|believed|believes|felt|feels|feared|guessed|hoped|had|has|was|is|were|are|could|would|might)\b(?! (?:not|unable|unavailable)\b)[^,.;:–—“”"«»\n]{3,90}(?=[,.](?:\s|$))/u;
 
 /** "she was ‘unimpressed’ | and had asked for a briefing": what else is told of the same one. */
-const OF_ONE =
-	/^(?:that )?(?:he|she|it|they) [^“”"«»‘’,;:]*["“«‘'][^“”"«»]*$|^(?:that )?(?:he|she|it|they) [^“”"«»‘’,;:]*["“«‘'][^“”"«»]*["”»’']$/u;
+const OF_ONE = /^(?:that )?(?:he|she|it|they) [^“”"«»‘’,;:]*["“«‘'][^“”"«»]*["”»’']$/u;
 const AND_HAD =
 	/^ and (?:had|would|could|should|might) (?!(?:said|told|added|asked|called|urged|ordered|invited|appealed|warned|demanded|written|denied)\b)[^.!?;:“”"«»\n]{3,130}(?=[.!?](?:\s|$))/u;
 

@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.js';
 import { type Attribution, amended, contentsOf, type NameSpan } from '../attribution.js';
 import type { Quotation } from '../quotations/scan.js';
 import { isWithin } from '../text/within.js';
+import { accordingTo } from './according.js';
 import { withoutAddressee } from './addressee.js';
 import { agentOf } from './agent.js';
 import { withoutApposition } from './apposition.js';
@@ -68,7 +69,7 @@ export function repair(
 			outer,
 			withHeard(text, withClaimant(text, withSourceBehind(text, names, found))),
 		);
-		const given = agentOf(text, withOwnVerb(text, claimed));
+		const given = agentOf(text, accordingTo(text, withOwnVerb(text, claimed)));
 		const nameless = namelessSource(text, given);
 		const attribution = nameless
 			? { ...given, source: nameless.source, content: [nameless.content, ...given.content.slice(1)] }

@@ -6,6 +6,15 @@ import { lowerBound } from '../text/lower-bound.js';
 import { isHuman } from '../who/nouns.js';
 import { isTold, whoseWords } from './agent.js';
 import { subjectBeforeInserted } from './inserted.js';
+import {
+	beforeBracket,
+	withoutAdverb,
+	withoutAuxiliary,
+	withoutBracket,
+	withoutLink,
+	withoutTime,
+	withoutTornRelative,
+} from './source-ends.js';
 import { describedName, withNoun, withWhoBeside } from './source-noun.js';
 
 /** The source of an attribution as a whole phrase, without what is none of it; null when there is none. */
@@ -104,49 +113,6 @@ function allOf(text: string, source: Span | null, cue: Span | null): Span | null
 
 const AMONG =
 	/(?:^|[.!?]["”’]?\s|\n)(?<whole>[^.!?;:,“”"«»\n]{4,70}), (?:among them|including|some of them) [^.!?;:“”"«»\n]{0,110}$/u;
-
-/** "The document, dated 3 February and | marked “secret”, | puts the cost at …": torn before the end of what is told of it. */
-function withoutTornRelative(text: string, source: Span | null): Span | null {
-	if (source === null || !/ (?:and|or|but)$/.test(text.slice(...source))) return source;
-	const comma = text.slice(...source).indexOf(', ');
-	return [source[0], comma > 3 ? source[0] + comma : source[1] - 4];
-}
-
-/** "But | a provincial official": how a sentence is joined to the one before. */
-function withoutLink(text: string, source: Span | null): Span | null {
-	const link =
-		source &&
-		/^(?:(?:But|And|Yet|So|Or|Meanwhile|However|Afterwards?|Later),?|[,;]|it(?= (?:the|his|her|their) )|what(?! (?:has|have|had|is|was|were|will|would|he|she|it|they|we|I)\b)|something(?! (?:that|in|about|of|like)\b)) (?=\p{L})/u.exec(
-			text.slice(...source),
-		);
-	const dateline = source && DATELINE.exec(text.slice(...source));
-	if (source && dateline) return [source[0] + dateline[0].length, source[1]];
-	return link ? [source[0] + link[0].length, source[1]] : source;
-}
-
-/** "KAKINOSATO — | The mayor": where a report was written. */
-const DATELINE = /^\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, [\p{L}. ]{2,24})? [—–-] (?=\p{L})/u;
-
-/** "Nuñez | would not": a verb's beginning is no part of its subject. */
-function withoutAuxiliary(text: string, source: Span | null): Span | null {
-	const words = source === null ? '' : text.slice(...source);
-	// "The museum | had for decades"
-	const own = source
-		? ((words.includes(' not') ? AUXILIARY_LAST.exec(words) : null) ??
-			(words.includes(' ha') ? FOR_LONG.exec(words) : null) ??
-			KEEPS.exec(words))
-		: null;
-	return source && own ? [source[0], source[0] + own.index] : source;
-}
-
-/** "Ruiz | keeps | urging" */
-const KEEPS =
-	/(?<=\p{L}) (?:keeps|kept|began|begins|started|starts|stopped|goes on|went on|continues|continued)$/u;
-
-const FOR_LONG =
-	/(?<=^(?:The|A|An|Its|His|Her|Their|\p{Lu}\p{L}+) [^,]{2,40}) (?:had|has|have) (?:for|since|over|in|long|always|repeatedly|consistently)(?: [\p{L}\d]+){0,3}$/u;
-
-const AUXILIARY_LAST = /(?<=[^,]) (?:would|could|did|does|do|will|should|had|has|have) not(?: \p{Ll}+ly)?$/u;
 
 /** "parents | who gathered outside accused": the words that the clause is about. */
 function withAntecedent(text: string, source: Span | null, cue: Span | null): Span | null {
@@ -267,53 +233,6 @@ function wholeName(
 		: source;
 }
 
-/** "the royal blankly | denied", "the court last week | ruled", "We’ve | asked": without the adverb, and without what a pronoun is joined to. */
-function withoutAdverb(text: string, source: Span | null, cue: Span | null): Span | null {
-	if (!source || !cue || source[1] > cue[0]) return source;
-	const words = text.slice(...source);
-	const isBeside = cue[0] - source[1] === 1;
-	const extra =
-		JOINED.exec(words) ??
-		(isBeside && words.endsWith('ly') ? ADVERB_LAST.exec(words) : null) ??
-		(isBeside && TIME_ENDS.includes(words.at(-1)!) ? TIME_LAST.exec(words) : null);
-	return extra ? [source[0], source[1] - extra.groups!.extra!.length] : source;
-}
-
-const JOINED = /^(?:I|we|you|he|she|they|it)(?<extra>['’](?:ve|re|m|d|ll|s))$/iu;
-const ADVERB_LAST =
-	/[\p{L}’'](?<extra> (?!(?:fami|assemb|al|bul|monopo|anoma|elder|week|dai|month|quarter|supp|rep|jel|lil|fl)(?:ly|y)$)\p{Ll}{3,}ly)$/u;
-
-const TIME_LAST =
-	/[\p{L}’'](?<!\b(?:published|released|issued|dated|leaked|filed|posted)(?: on)?)(?<extra> (?:(?:last|this|earlier this) (?:week|month|year|night|morning)|now|today|yesterday|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))$/u;
-
-/** The last letters of these: "week", "month", "year", "night", "morning", "now", "today". */
-const TIME_ENDS = 'khrtgwy';
-
-/** "Last winter | the council wrote": when it was said is no part of who says it. */
-function withoutTime(text: string, source: Span | null): Span | null {
-	if (!source) return null;
-	// "09:|15 Minister says he won't step in"
-	if (
-		/^\d\d \p{L}/u.test(text.slice(source[0], source[0] + 4)) &&
-		/\d[:.]$/.test(text.slice(source[0] - 2, source[0]))
-	)
-		return source[1] > source[0] + 3 ? [source[0] + 3, source[1]] : null;
-	const time = TIME_FIRST.exec(text.slice(...source));
-	if (time) return [source[0] + time[0].length, source[1]];
-	// "The council | on Thursday | closed the pier, saying"
-	const day = DAY_LAST.exec(text.slice(...source));
-	return day && !DONE_LAST.test(text.slice(source[0], source[0] + day.index))
-		? [source[0], source[0] + day.index]
-		: source;
-}
-
-/** "figures published | on Tuesday" */
-const DONE_LAST = /(?:ed|sent|made|given|held|seen|shown|written|taken)$/;
-const DAY_LAST =
-	/(?<=[\p{L}.’']) (?:(?:late|early) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|night|evening|afternoon))?$/u;
-const TIME_FIRST =
-	/^(?:\d{1,2}[.:h]\d\d(?: ?[ap]\.?m\.?)? (?=\p{L})|\d{1,2} ?[ap]m (?=\p{L})|(?:(?:Late |Early |Earlier )?(?:[Ll]ast|[Tt]his|[Tt]hat|[Tt]he same) (?:week|month|year|night|morning|afternoon|evening|spring|summer|autumn|winter|weekend)|Yesterday|Today|Earlier|(?:On )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) (?=(?:the|a|an|his|her|its|their|one|he|she|they|it|we|\p{Lu}) ?))/u;
-
 /** "Zanbara's | opposition on Saturday rejected": with what the name owns. */
 function withOwned(text: string, source: Span | null, cue: Span | null): Span | null {
 	if (!source || !cue || source[1] >= cue[0] || !/['’]s?$/.test(text.slice(source[1] - 2, source[1])))
@@ -323,19 +242,6 @@ function withOwned(text: string, source: Span | null, cue: Span | null): Span | 
 			text.slice(source[1], cue[0] - 1),
 		);
 	return owned ? [source[0], source[1] + owned[0].length] : source;
-}
-
-/** "Your correspondent (Letters, 4 June) says": the words before a bracket that the source was cut from. */
-function beforeBracket(text: string, source: Span | null): Span | null {
-	if (!source || text[source[1] - 1] !== ')') return source;
-	if (text.slice(...source).includes('(')) return source;
-	const open = text.lastIndexOf('(', source[0]);
-	if (open < 0 || source[0] - open > 60) return source;
-	const phrase =
-		/(?:^|[.!?–—]\s|\n)(?<source>(?:(?:The|A|An|Your|My|Our|His|Her|Its|Their|\p{Lu}\p{L}+)\s)?[^.!?\n,–—]{2,60}?)\s$/u.exec(
-			text.slice(Math.max(0, open - 80), open),
-		);
-	return phrase ? [open - 1 - phrase.groups!.source!.length, open - 1] : source;
 }
 
 /** "A resolution circulated by Norway and seen by | reporters": whoever saw it is not what speaks. */
@@ -359,13 +265,6 @@ function leadSubject(text: string, source: Span, cue: Span): Span | null {
 
 const LEAD =
 	/(?:^|[.!?]["”’]?\s|\n)(?<whole>(?:An?|One|Two|Three|The) (?:[\p{L}’'-]+ ){1,6}(?:who|whose) [^.!?,;:“”"\n]*)$/u;
-
-/** "head of planning Ana Ruiz | (Greens)": what a bracket at the end tells of the same. */
-function withoutBracket(text: string, source: Span | null): Span | null {
-	if (!source || text[source[1] - 1] !== ')') return source;
-	const open = text.lastIndexOf(' (', source[1]);
-	return open > source[0] + 2 ? [source[0], open] : source;
-}
 
 /** A verb of its own before the object: "The club lost in Ohio". */
 const FINITE =
