@@ -12,6 +12,8 @@ export class Asking {
 	/** Whether it was told as "asked by": whoever the rest of the sentence tells of is somebody else. */
 	private isAsker = false;
 	private at = -1;
+	/** Whether it asked nothing, and stands before its verb. */
+	hasTold = false;
 
 	constructor(private readonly words: Words) {}
 
@@ -24,12 +26,8 @@ export class Asking {
 			/\bby $/.test(text.slice(Math.max(0, source[0] - 4), source[0]));
 		this.isAsker = isAgent && this.hasAsked;
 		this.at = source[0];
+		this.hasTold = cue !== null && source[1] <= cue[0] && !this.hasAsked;
 		return isAgent;
-	}
-
-	/** Whether the last who spoke, by a source and a cue, asked nothing of anybody, and says so before the verb. */
-	isTelling(source: Span, cue: Span | null): boolean {
-		return cue !== null && source[1] <= cue[0] && !this.hasAsked;
 	}
 
 	/**

@@ -3,7 +3,7 @@ import { isCapital, lowerAt } from '../text/words.js';
 import { isBody, isDocument, isHuman } from '../who/nouns.js';
 import { type Bodies, mayMeanBody } from './bodies.js';
 import type { Cluster } from './cluster.js';
-import { bearerOfPhrase, holdsAnother } from './modified-roles.js';
+import { bearerOfPhrase, holderOf, holdsAnother } from './modified-roles.js';
 import { NEVER_NAMED, OFFICES, PERSONAL, SPOKESMAN } from './offices.js';
 import { isNationality, isOwned, type Phrases } from './phrases.js';
 import { fullerBefore, introduction, ownedBefore } from './phrases-before.js';
@@ -14,10 +14,8 @@ import { isSomebodyNew } from './somebody-new.js';
 import { openingSubject } from './subjects.js';
 
 /** Who is not whom the rest of the phrase tells of. */
-const LESSER = /^(?:deputy|shadow|assistant|vice)$/;
+const STANDS_IN = /^(?:deputy|shadow|assistant|vice)$/;
 
-/** So many UTF-16 code units may stand between an office and a name. */
-const ADDRESS = 7;
 /** So many sentences back somebody is looked for who opens one. */
 const SENTENCES = 6;
 
@@ -51,7 +49,7 @@ export class Bearers {
 		const last = bearers?.[Math.max(0, before - 1)]?.cluster;
 		const other = bearers && before > 1 ? bearers[before - 2]!.cluster : last;
 		// "The deputy mayor" is not the mayor.
-		if (stop - first > 2 && LESSER.test(lowerAt(words, first + 1))) {
+		if (stop - first > 2 && STANDS_IN.test(lowerAt(words, first + 1))) {
 			const holder = this.holderOf(
 				words.text.slice(words.start[first + 1], words.end[stop - 1]).toLowerCase(),
 			);
@@ -109,24 +107,12 @@ export class Bearers {
 		return named(cluster, 'role', found.sure ? 0.75 : 0.65, found.last);
 	}
 
-	/** Whom the text names right behind an office, or before it: "Deputy mayor Ana Ruiz", "Ana Ruiz, the deputy mayor". */
 	private holderOf(office: string): Cluster | null {
 		const known = this.holders.get(office);
 		if (known !== undefined) return known;
-		const { words, mentions } = this.scene;
-		const holder = mentions.find(({ start, end }) => {
-			const before = words.text.slice(Math.max(0, start - office.length - ADDRESS), start).toLowerCase();
-			const after = words.text.slice(end, end + office.length + ADDRESS).toLowerCase();
-			// "Deputy mayor Col. Ana Ruiz"
-			return (
-				before.endsWith(`${office} `) ||
-				before.replace(/ \p{L}{2,4}\.? $/u, ' ').endsWith(`${office} `) ||
-				after.startsWith(`, ${office}`) ||
-				after.startsWith(`, the ${office}`)
-			);
-		});
-		this.holders.set(office, holder?.cluster ?? null);
-		return holder?.cluster ?? null;
+		const holder = holderOf(this.scene.words.text, this.scene.mentions, office);
+		this.holders.set(office, holder);
+		return holder;
 	}
 
 	/** "One diplomat put it more bluntly. “…,” | the envoy said": who opens the sentence before, in nobody's words. */

@@ -35,6 +35,28 @@ export function bearerOfPhrase(
 	return null;
 }
 
+/** So many UTF-16 code units may stand between an office and a name: "Col. ", ", the ". */
+const ADDRESS = 7;
+
+/**
+ * Whom a text names right behind an office, or before it: "Deputy mayor Col. Ana Ruiz", "Ana Ruiz, the deputy mayor".
+ * @param mentions in text order; the first counts
+ * @param office in small letters
+ */
+export function holderOf(text: string, mentions: readonly Mention[], office: string): Cluster | null {
+	const holder = mentions.find(({ start, end }) => {
+		const before = text.slice(Math.max(0, start - office.length - ADDRESS), start).toLowerCase();
+		const after = text.slice(end, end + office.length + ADDRESS).toLowerCase();
+		return (
+			before.endsWith(`${office} `) ||
+			before.replace(/ \p{L}{2,4}\.? $/u, ' ').endsWith(`${office} `) ||
+			after.startsWith(`, ${office}`) ||
+			after.startsWith(`, the ${office}`)
+		);
+	});
+	return holder?.cluster ?? null;
+}
+
 /** How far before and after a name the field of an office is looked for. */
 const FIELD_BEFORE = 40;
 const FIELD_AFTER = 60;

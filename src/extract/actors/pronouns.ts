@@ -303,14 +303,10 @@ function isAnybody(head: string): boolean {
 	);
 }
 
-/** Whether "he" or "she" may mean somebody without a name. */
-export const fitsNameless = (phrase: string, asked: Person): boolean =>
-	fitsPhrase(meantBy(phrase), asked) >= 1;
-
-/** Whether a phrase tells of a human being for the first time: "another agent". */
-export function isSomebody(phrase: string): boolean {
+/** Whether a phrase tells of a human being, whom a pronoun may mean, for the first time: "another agent". */
+export function isSomebody(phrase: string, asked: Person = 'person'): boolean {
 	const meant = meantBy(phrase);
-	return meant.isNew && fitsPhrase(meant, 'person') > 0;
+	return meant.isNew && fitsPhrase(meant, asked) >= 1;
 }
 
 function fitsPhrase(

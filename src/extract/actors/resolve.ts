@@ -33,17 +33,7 @@ import { isMadeBy, isNationality, isOwned, Phrases } from './phrases.js';
 import { placedBefore } from './phrases-before.js';
 import { Posters } from './posters.js';
 import { placeOf } from './prominence.js';
-import {
-	Focus,
-	fits,
-	fitsNameless,
-	isSomebody,
-	kinOf,
-	ownerAt,
-	type Person,
-	pronoun,
-	pronounAt,
-} from './pronouns.js';
+import { Focus, fits, isSomebody, kinOf, ownerAt, type Person, pronoun, pronounAt } from './pronouns.js';
 import { relative } from './relative-clauses.js';
 import { NOBODY, named, nameless, type Resolution } from './resolution.js';
 import { OFFICE_NOUN } from './roles.js';
@@ -66,10 +56,6 @@ export class Resolver implements Told {
 	/** Where the last speaker and what they said end; and where anybody else was told of last, in nobody's words. */
 	private saidUpTo = -1;
 	private otherAt = -1;
-	/** Whether a document spoke last, whoever issued it. */
-	private isPaper = false;
-	/** Whether the last speaker opened a sentence, and asked nothing. */
-	private hasTold = false;
 	private readonly interview: Interview;
 	private readonly issuers: Issuers;
 	/** Unnamed actors by the noun that heads their phrase. */
@@ -108,27 +94,29 @@ export class Resolver implements Told {
 		if (resolution.cluster || resolution.phrase) {
 			this.speaker = resolution;
 			this.speakerAt = source[0];
-			this.isPaper = resolution.reason === 'document' || this.isPaperAt(source);
 			this.toldUpTo = source[1];
 			this.saidUpTo = Math.max(source[1], attribution.content.at(-1)![1]);
 			// "He was asked by a policeman": whoever only asks is not who the sentence is about.
 			const isAgent = this.asking.take(source, attribution.cue);
-			this.hasTold = this.opensSentence(source) && this.asking.isTelling(source, attribution.cue);
 			this.refer(resolution, source[0], isAgent ? 'agent' : 'speaker');
 		}
 		return resolution;
 	}
 
-	private isPaperAt([start, end]: Span): boolean {
+	/** Whether a document spoke last, whoever issued it. */
+	private hasPaperSpoken(): boolean {
+		if (this.speaker?.reason === 'document') return true;
+		if (this.speaker === null) return false;
 		const { words } = this.scene;
-		const first = wordFrom(words, start);
-		const head = headNoun(words, first, wordFrom(words, end - 1) + 1);
+		const first = wordFrom(words, this.speakerAt);
+		const head = headNoun(words, first, wordFrom(words, this.toldUpTo - 1) + 1);
 		return head !== null && isDocument(head) && /^(?:an?|the|its|one)$/.test(lowerAt(words, first));
 	}
 
-	private opensSentence([start]: Span): boolean {
+	/** Whether who spoke last opened a sentence with it. */
+	private hasOpened(): boolean {
 		const { words } = this.scene;
-		const first = wordFrom(words, start);
+		const first = wordFrom(words, this.speakerAt);
 		return words.sentences[words.sentence[first] ?? 0] === first;
 	}
 
@@ -210,8 +198,8 @@ export class Resolver implements Told {
 		if (stop - first === 1 && !isBodyOf) {
 			const asked = pronoun(word);
 			// "It recommends": the document that spoke in the sentence before.
-			if (asked === 'it' && this.isPaper && this.speaker && this.isNear(source[0]))
-				return this.issuers.ofNewPaper(first) ?? this.speaker;
+			if (asked === 'it' && this.isNear(source[0]) && this.hasPaperSpoken())
+				return this.issuers.ofNewPaper(first) ?? this.speaker!;
 			if (asked) {
 				const meant = this.whoseP(source[0], asked);
 				const isAnybody = meant.cluster !== null || meant.phrase !== null;
@@ -331,7 +319,7 @@ export class Resolver implements Told {
 			return named(last, 'pronoun', 0.95, true);
 		// "Another agent told the paper he was amazed. “They owe money,” he laughed": so too who has no name.
 		const phrase = last || !isSame || this.otherAt >= this.saidUpTo ? null : this.speaker?.phrase;
-		if (phrase && this.hasTold && fitsNameless(phrase, asked) && isSomebody(phrase))
+		if (phrase && this.asking.hasTold && this.hasOpened() && isSomebody(phrase, asked))
 			return { ...nameless(phrase, 0.85), reason: 'pronoun' };
 		for (const span of content) {
 			for (const cluster of this.phrases.spokenOf(span)) others.add(cluster);
