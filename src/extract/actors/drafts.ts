@@ -2,6 +2,7 @@ import type { ActorKind, Span } from '../../model/index.js';
 import { lowerAt, type Words } from '../text/words.js';
 import { isBody, isHuman, isPaper } from '../who/nouns.js';
 import type { Cluster } from './cluster.js';
+import { SAME_HIDDEN } from './offices.js';
 
 /** An actor while it is put together. */
 export interface Draft {
@@ -70,7 +71,7 @@ export function addShort(words: Words, nameless: readonly Draft[], drafts: reado
 		if (
 			head === undefined ||
 			!(isOne
-				? isHuman(head) || isPaper(head) || HIDDEN.test(head)
+				? isHuman(head) || isPaper(head) || SAME_HIDDEN.test(head)
 				: draft.kind === 'organisation' && isBody(head))
 		)
 			continue;
@@ -93,9 +94,6 @@ export function addShort(words: Words, nameless: readonly Draft[], drafts: reado
 			draft!.aliases.push(short);
 	}
 }
-
-/** Whoever stays hidden. */
-const HIDDEN = /^(?:source|insider)$/;
 
 /** A noun with what tells it from others of its kind: "the finance | ministry", "the council | of Vallemora". */
 const MODIFIED =

@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.js';
 import { type Attribution, type NameSpan, spokenNear } from '../attribution.js';
 import type { Quotation } from '../quotations/scan.js';
 import { trimEnd } from '../text/characters.js';
+import { isHuman } from '../who/nouns.js';
 import { sentenceStart, subject } from './subject.js';
 
 /**
@@ -72,13 +73,20 @@ const PRONOUN_IS =
 	/(?<=[\s,])(?<who>he|she|they) (?:was|were|is|are|sounded|seemed|looked|remained) (?:\p{Ll}+ ){0,2}\p{Ll}+$/u;
 
 /** "A senior Green Left figure | texts: “…”": one whom nobody names, whatever names the phrase has. */
-const SOMEBODY =
-	/^(?<who>(?:An?|One|Another) (?:\p{L}[\p{L}’'-]* ){0,5}?(?:source|insider|figure|official|adviser|aide|minister|reader|viewer|friend|pal|colleague|strategist|campaigner|supporter|fan|spokes\p{L}+|resident|voter|activist|councillor|delegate)) \p{Ll}+(?:s|ed|d|t|e)\b[^:“”"]{0,40}$/u;
-
 function somebody(text: string, start: number, colon: number): Span | null {
-	const match = SOMEBODY.exec(text.slice(start, colon));
-	return match ? [start, start + match.groups!.who!.length] : null;
+	const words = text.slice(start, colon);
+	if (!/^(?:An?|One|Another) /.test(words)) return null;
+	for (const { groups, index } of words.matchAll(BEFORE_VERB)) {
+		const noun = groups!.noun!;
+		if (isHuman(noun) || HIDDEN.test(noun)) return [start, start + index + noun.length];
+	}
+	return null;
 }
+
+/** A noun, and what may be its verb. */
+const BEFORE_VERB = /(?<= )(?<noun>\p{Ll}[\p{Ll}-]+)(?= \p{Ll}+(?:s|ed|d|t|e)\b[^:“”"]{0,40}$)/gu;
+/** Whoever stays hidden. */
+const HIDDEN = /^(?:source|figure)$/;
 
 const HANDLE = /(?:^|[.!?]["”’]? )(?<handle>@[\w.]{2,}\w) [^.!?@\n]{0,80}$/;
 
