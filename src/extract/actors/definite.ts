@@ -190,7 +190,8 @@ export class Definites {
 				first -= 2;
 				continue;
 			}
-			const isNoun = isBody(word) || (NOUNS.has(tag) && !NOT_NAMES.has(word) && word !== 'whose');
+			if (word === 'whose') break;
+			const isNoun = isBody(word) || (NOUNS.has(tag) && !NOT_NAMES.has(word));
 			// What is taken for an adjective may be somebody right before a name: "health critic".
 			if (
 				!isNoun &&

@@ -154,7 +154,7 @@ function foundBelow(
 /** How many paragraphs below a line its speaker is named. */
 const BELOW = 4;
 /** Whom headlines call a boss. */
-const BOSS = /^(?:boss|chief|supremo)$/;
+export const BOSS = /^(?:boss|chief|supremo)$/;
 const BOSSES = [
 	'boss',
 	'chief',

@@ -12,6 +12,7 @@ import { withNamedLater } from './named-later.js';
 import { cleanPhrase, kindOfNameless } from './nameless.js';
 import { joinNationalBodies } from './nations.js';
 import { withNewcomers } from './newcomers.js';
+import { joinNicknamed } from './nicknamed.js';
 import { joinNicknames } from './nicknames.js';
 import { silentNobodies } from './nobodies.js';
 import { withoutOffices } from './office-letters.js';
@@ -21,6 +22,7 @@ import { withRepeated } from './repeated.js';
 import type { Resolution } from './resolution.js';
 import { Resolver } from './resolve.js';
 import { learnRoles } from './roles.js';
+import { withToldBelow } from './told-below.js';
 
 export interface Cast {
 	readonly actors: readonly Actor[];
@@ -47,27 +49,17 @@ export interface Told {
 export function findActors({ words, tags, names, attributions, quoted, watch }: Told): Cast {
 	const mentions = findMentions(words.text, joinNationalBodies(words, withoutOffices(words, names)));
 	joinNicknames(mentions);
+	joinNicknamed(words, mentions);
 	joinKnownAs(words, mentions);
 	joinCapitals(words, mentions);
 	const roles = learnRoles(words, mentions);
 	const resolver = new Resolver({ words, mentions, roles, quoted, ...(watch && { watch }) });
 	const resolved = attributions.map((attribution) => resolver.resolve(attribution));
 	const called = calledSo({ words, tags, mentions, roles }, resolver.bodies);
-	const resolutions = withRepeated(
-		words.text,
-		attributions,
-		withNamedLater(
-			words,
-			mentions,
-			attributions,
-			withNewcomers(
-				words,
-				mentions,
-				attributions,
-				resolved.map((resolution) => calledElsewhere(resolution, called)),
-			),
-		),
-	);
+	const known = resolved.map((resolution) => calledElsewhere(resolution, called));
+	const grown = withNewcomers(words, mentions, attributions, known);
+	const later = withNamedLater(words, mentions, attributions, grown);
+	const resolutions = withToldBelow(words, attributions, withRepeated(words.text, attributions, later));
 
 	const speaking = new Set<Cluster>();
 	for (const { cluster } of resolutions) if (cluster) speaking.add(cluster);
@@ -93,13 +85,17 @@ export function findActors({ words, tags, names, attributions, quoted, watch }: 
 			draft = {
 				name: account ?? phrase,
 				kind: kindOfNameless(words, resolution, source, account ?? phrase),
-				aliases: aliasesOf(words.text, phrase, account, source),
+				aliases: [
+					...aliasesOf(words.text, phrase, account, source),
+					...toldAs(words.text, resolution, source),
+				],
 				mentions: [],
 			};
 			byPhrase.set(key, draft);
 			drafts.push(draft);
 		}
 		if (source && resolution.reason === 'unnamed') draft.mentions.push(source);
+		if (source && resolution.reason === 'repeated') addForm(draft, words.text.slice(...source));
 		return draft;
 	});
 
@@ -133,6 +129,23 @@ function calledElsewhere(resolution: Resolution, called: ReadonlyMap<string, Clu
 	const cluster = called.get(`t${phrase.slice(1)}`);
 	return cluster ? { cluster, phrase: null, reason: 'role', trust: 0.8, last: false } : resolution;
 }
+
+/** "sources", as a headline calls "people familiar with the matter". */
+function addForm({ name, aliases }: Draft, form: string): void {
+	if (form !== name && !aliases.includes(form)) aliases.push(form);
+}
+
+/** "One of them, | a paramedic from Sorn, | said": what else the text tells of somebody without a name. */
+function toldAs(text: string, { phrase, reason }: Resolution, source: Span | null): string[] {
+	// "Analysts at Sorn Capital, a bank,": not they.
+	if (phrase === null || source === null || reason !== 'unnamed' || / \p{Lu}\S*$/u.test(phrase)) return [];
+	const start = text.indexOf(phrase, source[0]);
+	if (start < 0 || start >= source[1]) return [];
+	const told = TOLD_AS.exec(text.slice(start + phrase.length, start + phrase.length + 90))?.groups?.told;
+	return told === undefined ? [] : [told];
+}
+
+const TOLD_AS = /^, (?<told>an? (?!copy of )\p{L}[^,.;:!?"“”«»\n]{3,60}),/u;
 
 /** "one user, @ana.ruiz", "the user @ana.ruiz": under what name somebody posts. */
 const accountIn = (phrase: string): string | undefined =>

@@ -77,9 +77,16 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 		({ start, end }, i) =>
 			genderOfTitles(titlesOf(titles[i]!, forms[i]!)) ?? genderByContext(text, start, end),
 	);
+	// "Wilhelmina ‘Billie’ Strand" is Billie Strand.
+	const familiar = new Map<string, readonly string[]>();
+	for (const { words, nicknamed } of forms) {
+		const nickname = nicknamed === null ? null : ONE_NICKNAME.exec(nicknamed);
+		if (nickname && words.length === 2) familiar.set(`${fold(nickname[1]!)} ${words[1]}`, words);
+	}
 	const clusters = names.map(({ start }, i) => {
-		const { words, kind, nicknamed } = forms[i]!;
-		if (kind !== 'person' || words.length < 2) return null;
+		const { words: own, kind, nicknamed } = forms[i]!;
+		if (kind !== 'person' || own.length < 2) return null;
+		const words = familiar.get(own.join(' ')) ?? own;
 		const isNew = people.isNew(words);
 		const cluster = people.addFull(words, genders[i]!, start);
 		if (isNew && RELATIVE.test(text.slice(Math.max(0, start - 20), start))) people.kin.add(cluster);
@@ -283,6 +290,15 @@ function joinHandles(text: string, mentions: readonly Mention[]): void {
 	}
 }
 
+/** "National Union of Clerks (Nuc)": a word of the first letters of a name's words. */
+function isSpeltBy(short: string, long: string): boolean {
+	if (short.length < 3 || short.includes(' ')) return false;
+	const words = long.split(/[ -]/);
+	const initials = (some: readonly string[]) => some.map((word) => word[0]).join('');
+	const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+	return [words, capitals].some((some) => initials(some).toLowerCase() === short.toLowerCase());
+}
+
 function joinAliases(text: string, mentions: readonly Mention[]): void {
 	let joined = -1;
 	for (let i = 1; i < mentions.length; i++) {
@@ -293,7 +309,9 @@ function joinAliases(text: string, mentions: readonly Mention[]): void {
 		const bracketed =
 			BRACKET.test(between) &&
 			/^(?:\.\p{Lu}{1,3})?["”’'»“]?\s*\)/u.test(text.slice(mention.end, mention.end + 6));
-		const short = bracketed && (isAcronym(mention.form) || isAcronym(before.form));
+		const short =
+			bracketed &&
+			(isAcronym(mention.form) || isAcronym(before.form) || isSpeltBy(mention.form, before.form));
 		// "MEK, short for Mojaheden e-Khalq, the Mujahedin of the People"
 		const goesOn = joined === i - 1 && /^["”’»]?,\s+(?:or\s+)?(?:the\s+)?["“‘«]?$/.test(between);
 		if (!short && !goesOn && !ALIAS_BETWEEN.test(between)) continue;

@@ -126,6 +126,17 @@ function* bodiesNamedLater(
 				continue;
 			}
 		}
+		const anew = ANEW.exec(phrase)?.groups;
+		if (anew) {
+			const nouns = anew.noun === undefined ? FORCES : [anew.noun.toLowerCase()];
+			if (!known.has(nouns)) known.set(nouns, onlyBody(mentions, nouns));
+			const body = known.get(nouns);
+			if (body) {
+				body.titled.add(phrase);
+				yield [phraseKey(phrase), body];
+			}
+			continue;
+		}
 		if (!isBare && !/^(?:the|their|its|his|her) /i.test(phrase)) continue;
 		const first = wordFrom(words, span[0]);
 		const past = wordFrom(words, span[1] - 1) + 1;
@@ -140,6 +151,11 @@ function* bodiesNamedLater(
 		yield [phraseKey(phrase), body];
 	}
 }
+
+/** "Police said", "a public inquiry has found": one body, told without its name. */
+const ANEW =
+	/^(?:police|an? (?:[\p{Ll}-]+ ){0,2}(?<noun>inquiry|commission|tribunal|committee|court|museum|hospital|university|union|charity|foundation))$/iu;
+const FORCES = ['police', 'constabulary', 'garda', 'sheriff'];
 
 /** One to three words without an article or a number. */
 const BARE_PHRASE =

@@ -35,9 +35,10 @@ export function cleanPhrase(phrase: string): string {
 /** The noun that heads a source without a name: its own, or that of the phrase that it stands for. */
 function headOf(words: Words, { phrase, reason }: Resolution, source: Span | null): string | null {
 	const at = phrase === null || source === null ? -1 : words.text.slice(...source).indexOf(phrase);
-	if (source !== null && reason !== 'pronoun' && (phrase === null || at >= 0)) {
+	const isWhole = phrase === null || reason === 'repeated';
+	if (source !== null && reason !== 'pronoun' && (isWhole || at >= 0)) {
 		const start = source[0] + Math.max(0, at);
-		const end = phrase === null ? source[1] : start + phrase.length;
+		const end = isWhole ? source[1] : start + phrase.length;
 		return headNoun(words, wordFrom(words, start), wordFrom(words, end - 1) + 1);
 	}
 	if (phrase === null) return null;
@@ -51,6 +52,8 @@ const BODY =
 /** Several who are told of as one. */
 const MANY_AS_ONE =
 	/^(?:family|couple|pair|jury|opposition|left|right|circle|crowd|squad|audience|public|staff|duo|trio|household|crew|section)$/;
+/** Papers of which there are always many. */
+const RECORDS = /^(?:records|minutes|accounts|files|papers|figures)$/;
 /** A few people, or one: nobody names them on purpose. */
 const FEW = /^(?:two|three|four) /i;
 /** Some of many: "several of them", "41 percent of the voters". */
@@ -72,6 +75,7 @@ export function kindOfNameless(
 	if (
 		UNNAMED_PLURAL.test(head) ||
 		isDocument(head.replace(/s$/, '')) ||
+		RECORDS.test(head) ||
 		HIDDEN.test(phrase) ||
 		FEW.test(phrase)
 	)

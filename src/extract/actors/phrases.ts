@@ -11,6 +11,8 @@ import type { Cluster, Mention } from './cluster.js';
 const GOVERNING = new Set(
 	'of for to by from with at in on against near under behind including about over'.split(' '),
 );
+/** How many children somebody has. */
+const OF_SO_MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
 export const governs = trait(({ lower }) => GOVERNING.has(lower));
 /** Of an office's field there are no more words. */
 const LONGEST_FIELD = 7;
@@ -246,6 +248,8 @@ export class Phrases {
 			const word = lowerAt(words, i);
 			if (word === ',') return false;
 			// The "of" of a body's name governs nobody: Union of Clinical Nurses secretary Ana Ruiz.
+			// "Mother of two Ana Ruiz"
+			if (i + 2 === at && OF_SO_MANY.test(lowerAt(words, i + 1))) return false;
 			if (GOVERNING.has(word)) return !this.isInName(i);
 		}
 		return false;
