@@ -8,18 +8,9 @@ import { readingOf } from '../extract/reading.js';
 import { analyse } from '../extract/tagging/analysis.js';
 import { readIn } from '../extract/text/words.js';
 import type { GoldAttribution } from './corpus.js';
+import type { Lesson } from './ranking.js';
 import { markedAttributions, silverCases } from './silver-cases.js';
 import { placed, storyParts } from './stories.js';
-
-/** A pronoun that speaks, with everybody whom it may mean. */
-export interface Lesson {
-	readonly candidates: readonly {
-		readonly features: readonly (readonly [name: string, value: number])[];
-		readonly isMeant: boolean;
-	}[];
-	/** How much it counts. */
-	readonly weight: number;
-}
 
 const PRONOUN = /^(?:he|she|it|they)$/i;
 /** What a machine takes a pronoun for counts less than what a reader marked. */
@@ -74,9 +65,10 @@ export function storyLessons(folder: string, model: Model): Lesson[] {
 
 const KIND = /^(?:direct|mixed|indirect)$/;
 /** So much alike are the content of a mark and that of a statement. */
-const LIKE = 0.7;
+export const LIKE = 0.7;
 
-function toldBy(text: string, marked: readonly GoldAttribution[], model: Model): Told {
+/** A story as far as it tells who appears in it, what is said as a reader marked it. */
+export function toldBy(text: string, marked: readonly GoldAttribution[], model: Model): Told {
 	const analysis = analyse(text, model.pos);
 	const reading = readingOf({ id: '', title: '', origin: '', text, headings: [] }, analysis, model.names);
 	const attributions = markedAttributions(marked);
@@ -113,9 +105,11 @@ function lessonOf(
 	return meant === 0 || meant === told.length ? [] : [{ candidates: told, weight }];
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** The words of a text in small letters. */
+export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** Jaccard index of two sets. */
+export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 	let shared = 0;
 	for (const word of a) if (b.has(word)) shared++;
 	return shared / Math.max(1, a.size + b.size - shared);

@@ -226,3 +226,40 @@ test('letters below the headline mean whoever holds the office', () => {
 		'Lecturers threaten strike\n\n• We’ll pay soon, says VC\n\nThe Vice-Chancellor, Prof. Ada Bassi, was late. It rained.';
 	expect(called(text)['Ada Bassi']).toContain('VC');
 });
+
+test.each([
+	[
+		'an age, behind the only person whom it may mean',
+		'Kwabena Dunn has won three caps. The 31-year-old added that it rained.',
+		'Kwabena Dunn',
+		'the 31-year-old',
+	],
+	[
+		'what its name ends in',
+		'Philippa Dunmore works for Westmere Ambulance Service. A report by the ambulance service was read.',
+		'Westmere Ambulance Service',
+		'the ambulance service',
+	],
+])('%s is an alias', (_, text, name, alias) => expect(called(text)[name]).toContain(alias));
+
+test('an age is nobody’s where two may be meant, or where another is told', () => {
+	const two = 'Kwabena Dunn beat Tom Hale. The 31-year-old added that it rained.';
+	expect(Object.values(called(two)).flat()).not.toContain('the 31-year-old');
+	const other = 'Kwabena Dunn, 34, has won three caps. The 31-year-old added that it rained.';
+	expect(called(other)['Kwabena Dunn']).not.toContain('the 31-year-old');
+});
+
+test('a title does not go on behind a full stop', () => {
+	expect(called('He chairs the Porthen Co-operative. Gus Hale was late.')['Gus Hale']).toEqual([]);
+});
+
+test.each([
+	'St Blaise’s Hospice',
+	'St. Brannock’s Hospital',
+	'Porthennis Fishermen’s Co-operative',
+	'Karan Children’s Hospital',
+	'Le Courrier des Causses',
+	'Théâtre des Tanneurs',
+])('%s is one name', (name) => {
+	expect(Object.keys(called(`Ida Moll left the ${name} in May. It rained.`))).toContain(name);
+});

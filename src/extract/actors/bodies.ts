@@ -5,6 +5,7 @@ import { genderOf } from '../who/gender.js';
 import { PLATFORM } from '../who/kinds.js';
 import { isBody, isHuman } from '../who/nouns.js';
 import { wordBefore } from '../who/titles.js';
+import { type BodyCandidate, BodySigns, type BodyWatch, scoreOfBody } from './body-signs.js';
 import type { Cluster, Mention } from './cluster.js';
 import { isNamedWith } from './roles.js';
 
@@ -17,7 +18,7 @@ const GENERIC = /^(?:company|firm|group|organi[sz]ation|body|institution|team)$/
 const FIRM = /^(?:company|firm)$/;
 /** What is no firm. */
 const NO_FIRM =
-	/^(?:charity|laboratory|lab|institute|university|school|hospital|union|party|court|ministry|agency|regulator|watchdog|association|federation|society|foundation|council|museum|committee|commission|government|newspaper)$/;
+	/^(?:charity|laboratory|lab|institute|university|school|hospital|union|party|court|ministry|agency|regulator|watchdog|association|federation|society|foundation|council|museum|committee|commission|government|newspaper|radio|daily|courier|syndicat|sindicato|league|workers|consumers|alliance|watch)$/;
 /** Businesses whose names seldom tell what they are. */
 const BUSINESS = /^(?:bank|studio|label|network|newspaper|magazine)$/;
 /** Words in the names of public bodies, which are no companies or clubs. */
@@ -28,6 +29,9 @@ const ANY_BODY = /^(?:organi[sz]ation|body|institution)$/;
 
 /** "Kessler Pumps, a supplier of valves": what the text tells a body to be. */
 const APPOSED = /^, (?:an?|the|one of the) (?<phrase>[\p{L}’'-]+(?: [\p{L}’'-]+){0,4})/u;
+/** "In a letter to Kessler Pumps, the firm said": what has a verb of its own is in no apposition. */
+const SUBJECT =
+	/^, the (?:(?!which |that |who )[\p{L}’'-]+ ){1,4}?(?:said|says|has|had|told|added|announced|confirmed|insisted|denied|warned|will|would|is|was)\b/u;
 /** "the UFK | union": what a body is, after its name. */
 const OWN = /^ (?<noun>union|party|group|charity|airline|newspaper|company)(?![\p{L}’'-])/u;
 /** What the words after a name tell a body to be, where an article stands before it; undefined for nothing. */
@@ -109,10 +113,19 @@ export class Bodies {
 	/** "the laboratory Vesitieto" is not "the company". */
 	private readonly noFirms = new Set<Cluster>();
 
-	/** @param mentions in text order */
+	/** Of the bodies of the text; made when first asked for. */
+	private signs: BodySigns | null = null;
+
+	/**
+	 * @param mentions in text order
+	 * @param quoted whether an offset lies within a quotation
+	 * @param watch is told of every noun that may mean any body, to learn from
+	 */
 	constructor(
 		private readonly words: Words,
 		private readonly mentions: readonly Mention[],
+		private readonly quoted: (offset: number) => boolean,
+		private readonly watch?: BodyWatch,
 	) {}
 
 	/** Whether the text tells a body to be something: "Hale & Sons, a builder". */
@@ -131,36 +144,78 @@ export class Bodies {
 		return this.nameEnds.has(noun);
 	}
 
-	/** The one whose name has the noun, or that was told to be such; for a general noun the one most spoken of lately. */
+	/** The one whose name has the noun, or that was told to be such; for a general noun the likeliest by `BodySigns`. */
 	meant(noun: string, at: number): Cluster | null {
 		const { mentions } = this;
-		const points = new Map<Cluster, number>();
 		const isGeneral = GENERAL_BODY.test(noun);
 		this.told ??= this.findTold();
 		const told = this.told.get(noun);
+		// "The supplier" is what the text has told to be one, "the company" may be another.
+		const body =
+			isGeneral && (told === undefined || GENERIC.test(noun))
+				? likeliest(this.candidates(noun, at, told))
+				: null;
+		if (body) return asBody(body.cluster);
 		const last = lowerBound(mentions.length, (m) => mentions[m]!.start < at) - 1;
 		for (let m = last, steps = 0; m >= 0 && steps < REACH; m--, steps++) {
 			const { cluster } = mentions[m]!;
-			if (cluster.kind === 'person' || cluster.kind === 'place' || this.isPlatform(m)) continue;
-			// "London shares fell. The company said": no place, whatever it is taken for.
-			if (cluster.words.length === 1 && PLACES.has(cluster.words[0]!)) continue;
-			const isTold = told?.has(cluster) === true;
-			// "Environmental group Clear Fjord" is the group, unless another body was named since.
-			if (isNamedWith(cluster, noun) || (isTold && (!GENERIC.test(noun) || points.size === 0)))
-				return cluster;
-			const isPublic =
-				!ANY_BODY.test(noun) &&
-				(cluster.words.some((word) => PUBLIC.test(word)) || (FIRM.test(noun) && this.noFirms.has(cluster)));
-			if (isGeneral && cluster.kind === 'organisation' && !isPublic)
-				points.set(cluster, (points.get(cluster) ?? 0) + 1 - steps / 20 + (this.isOpening(m, at) ? 1 : 0));
+			if (!this.mayBe(m)) continue;
+			if (isNamedWith(cluster, noun) || told?.has(cluster) === true) return cluster;
 		}
-		let best: Cluster | null = null;
-		for (const [cluster, score] of points) if (!best || score > points.get(best)!) best = cluster;
-		if (best) return best;
 		const others = OTHER_NOUNS.get(noun);
 		const other = others && this.lastNamedWith(others, last);
 		if (other) return other;
 		return isGeneral || BUSINESS.test(noun) ? this.nearest(noun, last, at) : null;
+	}
+
+	/**
+	 * Whether a name may be a body's that a noun means: no place, and not where somebody posts.
+	 * @param isAny whether it may be any body's, whatever its name tells
+	 */
+	private mayBe(m: number, isAny = false): boolean {
+		const { cluster } = this.mentions[m]!;
+		const { kind, words } = cluster;
+		if (kind === 'place' || (isAny && kind === 'other') || this.isPlatform(m)) return false;
+		if (kind === 'person' && !(isAny && isNobody(cluster))) return false;
+		// "London shares fell. The company said": no place, whatever it is taken for.
+		return words.length > 1 || !PLACES.has(words[0]!);
+	}
+
+	/** "The Norwegian group": the likeliest body, where the text tells of it in these words too. */
+	described(noun: string, at: number): Cluster | null {
+		if (!GENERAL_BODY.test(noun) || noun === 'team') return null;
+		this.told ??= this.findTold();
+		const told = this.candidates(noun, at, this.told.get(noun)).filter(({ isDescribed }) => isDescribed);
+		const body = likeliest(told);
+		return body && asBody(body.cluster);
+	}
+
+	/** "The company": the bodies that may be called so. */
+	private candidates(noun: string, at: number, told?: ReadonlySet<Cluster>): readonly BodyCandidate[] {
+		this.signs ??= new BodySigns(
+			this.words,
+			this.mentions.filter((_, m) => this.mayBe(m, true)),
+			this.quoted,
+		);
+		const isTold = (body: Cluster) => told?.has(body) === true;
+		const isNamed = (body: Cluster) => isNamedWith(body, noun);
+		const candidates = this.signs.candidates({
+			noun,
+			at,
+			isGeneral: GENERIC.test(noun),
+			isTold,
+			isNamed: (body) =>
+				isNamed(body) || OTHER_NOUNS.get(noun)?.some((other) => isNamedWith(body, other)) === true,
+			isPublic: (body) =>
+				!ANY_BODY.test(noun) && !isNamed(body) && !isTold(body) && this.isNoFirm(body, noun),
+		});
+		this.watch?.(at, candidates);
+		return candidates;
+	}
+
+	private isNoFirm(body: Cluster, noun: string): boolean {
+		if (body.words.some((word) => PUBLIC.test(word))) return true;
+		return FIRM.test(noun) && (this.noFirms.has(body) || body.words.some((word) => NO_FIRM.test(word)));
 	}
 
 	/** "The watchdog": the last body whose name has a noun that says the same. */
@@ -182,9 +237,7 @@ export class Bodies {
 			if (this.isPlatform(m) || cluster.words.some((word) => PUBLIC.test(word) || isBody(word))) continue;
 			if (cluster.kind === 'organisation' && this.isOpening(m, at)) return cluster;
 			if (cluster.kind !== 'person' || BUSINESS.test(noun) || !isNobody(cluster)) continue;
-			// A name of several words, of which nothing tells that somebody is called so: "Blue Anchor".
-			cluster.kind = 'organisation';
-			return cluster;
+			return asBody(cluster);
 		}
 		return null;
 	}
@@ -209,7 +262,8 @@ export class Bodies {
 		const told = new Map<string, Set<Cluster>>();
 		for (const { cluster, start, end } of this.mentions) {
 			if (cluster.kind !== 'organisation') continue;
-			const phrase = text[end] === ',' ? APPOSED.exec(text.slice(end, end + 80))?.groups?.phrase : undefined;
+			const after = text[end] === ',' ? text.slice(end, end + 80) : '';
+			const phrase = SUBJECT.test(after) ? undefined : APPOSED.exec(after)?.groups?.phrase;
 			const head = phrase?.replace(PAST_HEAD, '').split(' ').at(-1);
 			const lead = wordBefore(text, start);
 			for (const noun of [head, mayMeanBody(lead) ? lead : undefined, ownNoun(text, start, end)]) {
@@ -224,6 +278,25 @@ export class Bodies {
 		}
 		return told;
 	}
+}
+
+/** The candidate that scores highest; null for none. */
+function likeliest(candidates: readonly BodyCandidate[]): BodyCandidate | null {
+	let best: BodyCandidate | null = null;
+	let most = Number.NEGATIVE_INFINITY;
+	for (const candidate of candidates) {
+		const score = scoreOfBody(candidate);
+		if (score <= most) continue;
+		best = candidate;
+		most = score;
+	}
+	return best;
+}
+
+/** "Blue Anchor": what a noun for a body means is one, though its name may be somebody's by its form. */
+function asBody(cluster: Cluster): Cluster {
+	cluster.kind = 'organisation';
+	return cluster;
 }
 
 /** Whether nothing tells that a name of several words is somebody's. */

@@ -1,6 +1,7 @@
 import { isTitleWord } from '../text/lexicon.js';
+import { lowerBound } from '../text/lower-bound.js';
 import { lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
-import { isHuman } from '../who/nouns.js';
+import { isBody, isHuman } from '../who/nouns.js';
 import { apposed, endOfPost } from './apposed.js';
 import { type Bodies, mayMeanBody, OTHER_NOUNS } from './bodies.js';
 import { type Cluster, type Mention, rootOf } from './cluster.js';
@@ -44,8 +45,14 @@ export function calledSo({ words, tags, mentions, roles }: CalledIn, bodies: Bod
 	};
 	const bearerHere = ({ first, head }: Definite, noun: string): Cluster | null | undefined => {
 		const at = words.start[first]!;
-		if (isPlain(words, first, head)) return told(noun, at) ?? bodyOf(bodies, noun, at);
-		const bearers = mayBeCalled(noun) ? roles.get(noun) : undefined;
+		if (isPlain(words, first, head)) {
+			const bearer = told(noun, at);
+			if (bearer === undefined && AGE.test(noun)) return onlyOneBefore(words, mentions, first);
+			return bearer ?? bodyOf(bodies, noun, at);
+		}
+		if (!mayBeCalled(noun))
+			return namedInFull(words, mentions, first, head) ?? bodies.described(noun, at) ?? undefined;
+		const bearers = roles.get(noun);
 		return (bearers && bearerOfPhrase(words, bearers, bearers.length, first, head + 1)) ?? undefined;
 	};
 	const put = (from: number, end: number, bearer: Cluster | null): void => {
@@ -162,9 +169,38 @@ interface CalledIn {
 	readonly roles: ReadonlyMap<string, readonly Mention[]>;
 }
 
+/** "Oskar Berg has won three caps. The 31-year-old": the only person of its sentence before it and of the one before that. */
+function onlyOneBefore(words: Words, mentions: readonly Mention[], first: number): Cluster | undefined {
+	const opening = words.sentences[words.sentence[first]! - 1];
+	if (opening === undefined || words.paragraph[opening] !== words.paragraph[first]) return undefined;
+	const from = lowerBound(mentions.length, (m) => mentions[m]!.start < words.start[opening]!);
+	const people = new Set<Cluster>();
+	for (let m = from; m < mentions.length && mentions[m]!.start < words.start[first]!; m++)
+		if (mentions[m]!.cluster.kind === 'person') people.add(rootOf(mentions[m]!.cluster));
+	const [only] = people;
+	return people.size === 1 && [...only!.roles].every((role) => !AGE.test(role)) ? only : undefined;
+}
+
+/** "The ambulance service", of Westmere Ambulance Service: the only body whose name ends so; undefined for none and for more. */
+function namedInFull(
+	words: Words,
+	mentions: readonly Mention[],
+	first: number,
+	head: number,
+): Cluster | undefined {
+	if (!isBody(lowerAt(words, head))) return undefined;
+	const called = ` ${words.text.slice(words.start[first + 1]!, words.end[head]!).toLowerCase()}`;
+	const bodies = new Set<Cluster>();
+	for (const { cluster, form } of mentions)
+		if (cluster.kind === 'organisation' && form.toLowerCase().endsWith(called)) bodies.add(rootOf(cluster));
+	const [body] = bodies;
+	return bodies.size === 1 ? body : undefined;
+}
+
 /** Whether a noun is one for a human being. */
-const mayBeCalled = (noun: string): boolean =>
-	isHuman(noun) || isTitleWord(noun) || /^\d+-year-old$/.test(noun);
+const mayBeCalled = (noun: string): boolean => isHuman(noun) || isTitleWord(noun) || AGE.test(noun);
+
+const AGE = /^\d+-year-old$/;
 
 /** The only one who bears a noun; null where several do or nobody surely, undefined where the noun tells nobody. */
 function bearerOf(noun: string, bearers: readonly Mention[]): Cluster | null | undefined {

@@ -2,6 +2,7 @@ import type { Actor, Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import { DEMONYM } from '../text/lexicon.js';
 import type { Words } from '../text/words.js';
+import type { BodyWatch } from './body-signs.js';
 import { calledSo } from './called-so.js';
 import { joinCapitals } from './capitals.js';
 import { type Cluster, fullestForm, type Mention } from './cluster.js';
@@ -43,17 +44,19 @@ export interface Told {
 	readonly quoted: (offset: number) => boolean;
 	/** Is told of every pronoun that is asked for; to learn from. */
 	readonly watch?: Watch;
+	/** Is told of every noun that may mean any body; to learn from. */
+	readonly watchBodies?: BodyWatch;
 }
 
 /** Who appears in an article and who stands behind each attribution's source. */
-export function findActors({ words, tags, names, attributions, quoted, watch }: Told): Cast {
+export function findActors({ words, tags, names, attributions, quoted, watch, watchBodies }: Told): Cast {
 	const mentions = findMentions(words.text, joinNationalBodies(words, withoutOffices(words, names)));
 	joinNicknames(mentions);
 	joinNicknamed(words, mentions);
 	joinKnownAs(words, mentions);
 	joinCapitals(words, mentions);
 	const roles = learnRoles(words, mentions);
-	const resolver = new Resolver({ words, mentions, roles, quoted, ...(watch && { watch }) });
+	const resolver = new Resolver({ words, mentions, roles, quoted, watchBodies, ...(watch && { watch }) });
 	const resolved = attributions.map((attribution) => resolver.resolve(attribution));
 	const called = calledSo({ words, tags, mentions, roles }, resolver.bodies);
 	const known = resolved.map((resolution) => calledElsewhere(resolution, called));

@@ -17,7 +17,7 @@ export function joinKnownAs(words: Words, mentions: readonly Mention[]): void {
 	for (const { start, cluster } of mentions) {
 		const match = KNOWN_AS.exec(text.slice(Math.max(0, start - REACH), start));
 		if (match === null) continue;
-		bodies ??= new Bodies(words, mentions);
+		bodies ??= new Bodies(words, mentions, () => false);
 		const body = bodies.meant(match.groups!.noun!, start - match[0].length);
 		if (body === null || rootOf(body) === rootOf(cluster)) continue;
 		merge(body, cluster);

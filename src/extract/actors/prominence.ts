@@ -91,7 +91,12 @@ const KIN =
 	/^(?:wife|husband|son|daughter|mother|father|brother|sister|partner|widow|nephew|niece|grandson|granddaughter|friend|colleague)$/;
 
 /** The signs of where a name stands (`PLACES`). `mention` is the one that begins at `at`, if any. */
-export function placeOf({ words, quoted }: Scene, first: number, at: number, mention?: Mention): number {
+export function placeOf(
+	{ words, quoted }: Pick<Scene, 'words' | 'quoted'>,
+	first: number,
+	at: number,
+	mention?: Mention,
+): number {
 	const opening = words.sentences[words.sentence[first] ?? 0] ?? 0;
 	const after = wordFrom(words, mention?.end ?? at);
 	const next = after < words.count ? lowerAt(words, after) : '';

@@ -74,7 +74,7 @@ export class Resolver implements Told {
 		this.asking = new Asking(scene.words);
 		this.focus = new Focus(mournedIn(scene.words, scene.mentions), scene.watch);
 		this.phrases = new Phrases(scene.words, scene.mentions);
-		this.bodies = new Bodies(scene.words, scene.mentions);
+		this.bodies = new Bodies(scene.words, scene.mentions, scene.quoted, scene.watchBodies);
 		this.issuers = new Issuers(scene, this.bodies, this);
 		this.makers = new Makers(scene);
 		this.bearers = new Bearers(scene, this.phrases, this.bodies, this.focus, this.unnamed);

@@ -1,4 +1,5 @@
 import type { Words } from '../text/words.js';
+import type { BodyWatch } from './body-signs.js';
 import type { Mention } from './cluster.js';
 import type { Watch } from './pronouns.js';
 
@@ -12,4 +13,6 @@ export interface Scene {
 	readonly quoted: (offset: number) => boolean;
 	/** Is told of every pronoun that is asked for; to learn from. */
 	readonly watch?: Watch;
+	/** Is told of every noun that may mean any body; to learn from. */
+	readonly watchBodies?: BodyWatch | undefined;
 }

@@ -1,14 +1,16 @@
 import type { NameSpan } from '../attribution.js';
 
-/** The end of many whom a body belongs to, before what it is: "Residents' | Association". */
-const OWNERS = /s['’] (?=\p{Lu})/gu;
+/** The end of an owner, before what it has: "Residents' | Association", "St Odran's | Hospice". */
+const OWNERS = /['’]s? (?=\p{Lu})/gu;
+/** Of these, one of many, or of a saint. */
+const MANY = /(?:s|men|hildren|eople|(?<!\p{L})St\.? \p{Lu}[\p{L}-]{1,16})$/u;
 /** Their words with capitals, as far as these are one name: "Wattle Bay Residents". */
 const BEFORE =
-	/(?<![\p{L}'’-])(?!(?:The|A|An|But|And|As|In|At|On|For) )(?:\p{Lu}[\p{L}-]+(?<!-\p{Ll}+) ){0,3}\p{Lu}[\p{L}-]+$/u;
+	/(?<![\p{L}'’-])(?!(?:The|A|An|But|And|As|In|At|On|For) )(?:(?:St\.|\p{Lu}[\p{L}-]+(?<!-\p{Ll}+)) ){0,3}\p{Lu}[\p{L}-]+$/u;
 const LONGEST = 60;
 /** What it is, with what stands before that: "Mutual Trust". */
 const AFTER =
-	/^(?:\p{Lu}[\p{L}-]+ (?:and |& )?){0,3}?(?:Association|Union|Trust|Guild|Forum|Federation|Society|Alliance|League|Council|Club|Board|Bureau|Fund|Cooperative|Co-operative|Party|Congress|Collective|Network|Committee|Group|Institute|Institution|Commission|Ombudsman|Inspectorate|Lodge|Coalition|Front|Movement|Campaign|Action|Chamber|Syndicate|Foundation|Home|Centre|Center|College|School|Hospital)(?![\p{L}-])/u;
+	/^(?:\p{Lu}[\p{L}-]+ (?:and |& )?){0,3}?(?:Association|Union|Trust|Guild|Forum|Federation|Society|Alliance|League|Council|Club|Board|Bureau|Fund|Cooperative|Co-operative|Party|Congress|Collective|Network|Committee|Group|Institute|Institution|Commission|Ombudsman|Inspectorate|Lodge|Coalition|Front|Movement|Campaign|Action|Chamber|Syndicate|Foundation|Home|Centre|Center|College|School|Hospital|Hospice|Infirmary|Academy|Church|Cathedral|University|Primary)(?![\p{L}-])/u;
 
 /**
  * Names with bodies that belong to many: "the Wattle Bay Residents' Association".
@@ -16,13 +18,17 @@ const AFTER =
  */
 export function withPluralOwners(text: string, names: readonly NameSpan[]): NameSpan[] {
 	const found: NameSpan[] = [];
-	for (const { index } of text.matchAll(OWNERS)) {
-		const what = AFTER.exec(text.slice(index + 3, index + 3 + LONGEST))?.[0];
-		const who = what && BEFORE.exec(text.slice(Math.max(0, index - LONGEST), index + 1))?.[0];
+	for (const { 0: owner, index } of text.matchAll(OWNERS)) {
+		const isPlural = owner.length === 2;
+		if (isPlural !== (text[index - 1] === 's') || !MANY.test(text.slice(Math.max(0, index - 24), index)))
+			continue;
+		const from = index + owner.length;
+		const what = AFTER.exec(text.slice(from, from + LONGEST))?.[0];
+		const who = what && BEFORE.exec(text.slice(Math.max(0, index - LONGEST), index))?.[0];
 		if (!who || !what) continue;
-		const start = index + 1 - who.length;
+		const start = index - who.length;
 		if (start >= (found.at(-1)?.end ?? 0))
-			found.push({ start, end: index + 3 + what.length, kind: 'organisation' });
+			found.push({ start, end: from + what.length, kind: 'organisation' });
 	}
 	if (found.length === 0) return [...names];
 	const result: NameSpan[] = [];

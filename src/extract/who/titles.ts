@@ -10,6 +10,9 @@ function isTitleLetter(text: string, at: number): boolean {
 	return code < 128 ? isLetter(code) || code === 45 || code === 46 : /\p{L}/u.test(text[at]!);
 }
 
+/** Titles cut short have so many UTF-16 code units at most, their point among them: "Supt.", "Insp.". */
+const LONGEST_CUT = 6;
+
 /** The titles written before a name ("Mrs", "Police Chief"), nearest first. */
 export function titlesBefore(text: string, start: number): string[] {
 	const titles: string[] = [];
@@ -22,6 +25,8 @@ export function titlesBefore(text: string, start: number): string[] {
 		// The m of "200m champion" is no monsieur.
 		if (first > 0 && isDigit(text.charCodeAt(first - 1))) break;
 		const form = text.slice(first, end);
+		// "He chairs the Co-operative. Ana Ruiz": a stop, and no title cut short.
+		if (form.length > LONGEST_CUT && form.endsWith('.')) break;
 		const word = fold(form);
 		if (!isTitleWord(word) && !(form.length < 4 && RANKS.test(form))) break;
 		titles.push(word);

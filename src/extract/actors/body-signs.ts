@@ -1,0 +1,219 @@
+import { trait } from '../text/known-word.js';
+import { lowerBound } from '../text/lower-bound.js';
+import { REPORTING } from '../text/reporting.js';
+import { hasAt, lowerAt, type Words, wordFrom } from '../text/words.js';
+import { WEIGHTS } from './body-weights.js';
+import type { Cluster, Mention } from './cluster.js';
+import { PLACES, placeOf } from './prominence.js';
+
+/** So far around a body's names words are looked for that tell what it is, in UTF-16 code units. */
+const BEFORE = 60;
+const AFTER = 90;
+/** Words that tell something have so many letters, and are the same by so many. */
+const SHORTEST = 4;
+const STEM = 6;
+
+/** So many names before a noun, and behind it, its body is looked for among. */
+const NAMES_BEFORE = 60;
+const NAMES_AFTER = 12;
+/** So many names back are of late. */
+const LATELY = 20;
+
+/** Words in companies' names. */
+const FIRM =
+	/^(?:plc|ltd|inc|ag|group|holdings|co|company|corp|gmbh|sa|llc|industries|energy|foods|airlines|air|bank|motors|rail|lines|media|capital|partners|systems|labs|technologies|pharma|resources|mines|mining|steel|power|water)$/;
+
+const isReporting = trait(({ lower }) => REPORTING.has(lower));
+
+/** A noun that asks for a body, as it stands in a text. */
+export interface Asked {
+	readonly noun: string;
+	/** Where its phrase begins, "the". */
+	readonly at: number;
+	/** Whether every body may be called so: "company". */
+	readonly isGeneral: boolean;
+	/** Whether a body's name has the noun, or another for the same. */
+	readonly isNamed: (body: Cluster) => boolean;
+	/** Whether the text tells a body to be that: "Hale & Sons, a builder". */
+	readonly isTold: (body: Cluster) => boolean;
+	/** Whether it is a public body by its name. */
+	readonly isPublic: (body: Cluster) => boolean;
+}
+
+/** A body that a noun may mean. */
+export interface BodyCandidate {
+	readonly cluster: Cluster;
+	/** What tells whether it is meant, by the names that `WEIGHTS` has. */
+	readonly features: readonly (readonly [name: string, value: number])[];
+	/** Whether the text tells of it in most of the words of the phrase. */
+	readonly isDescribed: boolean;
+}
+
+/** Is told which body is asked for, where, and which it may be; to learn from. */
+export type BodyWatch = (at: number, candidates: readonly BodyCandidate[]) => void;
+
+/** What is known of one body throughout a text. */
+interface Known {
+	readonly mentions: Mention[];
+	/** `PLACES` of each mention. */
+	readonly places: number[];
+	/** Stems of the words beside it, as far as no other body stands between. */
+	readonly beside: Set<string>;
+	speaks: boolean;
+}
+
+/**
+ * Weighs which body a noun means ("the company") by where and how often the text names each. A log-linear ranking of
+ * candidates, as Denis and Baldridge 2008 have it for coreference; learnt by `npm run train:bodies`.
+ */
+export class BodySigns {
+	private readonly known = new Map<Cluster, Known>();
+	private most: Cluster | null = null;
+	/** As they were when this was made: who a name means may turn out later. */
+	private readonly mentions: readonly Mention[];
+
+	/** @param mentions of bodies, in text order */
+	constructor(
+		private readonly words: Words,
+		mentions: readonly Mention[],
+		quoted: (offset: number) => boolean,
+	) {
+		this.mentions = mentions.map((mention) => ({ ...mention }));
+		this.mentions.forEach((mention, m) => {
+			const { cluster, start, end } = mention;
+			const known = this.known.get(cluster) ?? { mentions: [], places: [], beside: new Set(), speaks: false };
+			this.known.set(cluster, known);
+			known.mentions.push(mention);
+			known.places.push(placeOf({ words, quoted }, wordFrom(words, start), start, mention));
+			known.speaks ||= hasAt(words, wordFrom(words, end), isReporting);
+			const from = Math.max(start - BEFORE, this.mentions[m - 1]?.end ?? 0);
+			const to = Math.min(end + AFTER, this.mentions[m + 1]?.start ?? words.text.length);
+			addStems(known.beside, words.text.slice(from, start).split(STOP).at(-1)!);
+			addStems(known.beside, words.text.slice(end, to).split(STOP)[0]!);
+			if (this.most === null || known.mentions.length > this.known.get(this.most)!.mentions.length)
+				this.most = cluster;
+		});
+	}
+
+	/** The bodies that a noun may mean, with what tells for and against each. */
+	candidates(asked: Asked): BodyCandidate[] {
+		const { words } = this;
+		const first = wordFrom(words, asked.at);
+		const head = asked.noun.slice(0, STEM);
+		const modifiers: string[] = [];
+		for (let i = first + 1; i < first + 5 && lowerAt(words, i) !== asked.noun; i++)
+			if (lowerAt(words, i).length >= SHORTEST) modifiers.push(lowerAt(words, i).slice(0, STEM));
+		const isBefore = (body: Cluster) => this.known.get(body)!.mentions[0]!.end <= asked.at;
+		const around = this.around(asked.at).filter(
+			(body) => !asked.isPublic(body) && (body.kind === 'organisation' || isBefore(body)),
+		);
+		// Those named only behind it are meant where none is named before.
+		const before = around.filter(isBefore);
+		const found = (before.length > 0 ? before : around).map((cluster) => {
+			const { mentions, beside } = this.known.get(cluster)!;
+			return {
+				cluster,
+				last: lowerBound(mentions.length, (m) => mentions[m]!.end <= asked.at) - 1,
+				isHead: beside.has(head),
+				shared: modifiers.filter((word) => beside.has(word)).length,
+				isNamed: asked.isNamed(cluster),
+				isTold: asked.isTold(cluster),
+			};
+		});
+		const lastAt = ({ cluster, last }: (typeof found)[number]): number =>
+			last < 0 ? -1 : this.known.get(cluster)!.mentions[last]!.start;
+		const recent = [...found].sort((a, b) => lastAt(b) - lastAt(a));
+		const salience = this.salienceAt(asked.at);
+		const highest = Math.max(...salience.values(), 0.1);
+		const heads = found.filter(({ isHead }) => isHead).length;
+		const most = Math.max(0, ...found.map(({ shared }) => shared));
+		const mosts = found.filter(({ shared }) => shared === most).length;
+		return found.map((one) => {
+			const features: [string, number][] = [];
+			const put = (is: boolean, name: string, value = 1): void => {
+				if (is) features.push([name, value]);
+			};
+			const { cluster, isHead, shared } = one;
+			this.putPlace(one, first, recent.indexOf(one), put);
+			const { mentions, speaks } = this.known.get(cluster)!;
+			put(true, 'salience', (salience.get(cluster) ?? 0) / highest);
+			put(true, 'mentions', Math.log2(1 + mentions.length));
+			put(true, 'share', mentions.length / this.mentions.length);
+			put(cluster === this.most, 'most');
+			put(cluster === this.most && asked.isGeneral, 'most, general');
+			put(cluster === this.mentions[0]!.cluster, 'first named');
+			put(speaks, 'speaks');
+			put(one.isNamed, 'named so');
+			put(!one.isNamed && found.some(({ isNamed }) => isNamed), 'another named so');
+			put(one.isTold, 'told so');
+			put(!one.isTold && found.some(({ isTold }) => isTold), 'another told so');
+			const isFirm = cluster.words.some((word) => FIRM.test(word));
+			put(isFirm, asked.isGeneral ? 'firm, general' : 'firm');
+			put(cluster.words.length === 1, 'one word');
+			put(cluster.isGuess, 'guess');
+			put(cluster.kind === 'person', 'like a person');
+			put(isHead, 'noun beside');
+			put(isHead && heads === 1, 'noun beside it alone');
+			put(!isHead && heads > 0, 'noun beside another');
+			put(shared > 0, 'words beside', shared);
+			put(shared > 0 && shared === most && mosts === 1, 'words beside it alone');
+			put(shared < most, 'words beside another');
+			put(modifiers.length > 0 && most === 0, 'words beside none');
+			return { cluster, features, isDescribed: shared > 0 && shared === most };
+		});
+	}
+
+	/** The bodies that are named not too far from an offset, in text order. */
+	private around(at: number): Cluster[] {
+		const next = lowerBound(this.mentions.length, (m) => this.mentions[m]!.start < at);
+		const near = this.mentions.slice(Math.max(0, next - NAMES_BEFORE), next + NAMES_AFTER);
+		return [...new Set(near.map(({ cluster }) => cluster))];
+	}
+
+	/** How often bodies were named of late, the last names counting most. */
+	private salienceAt(at: number): Map<Cluster, number> {
+		const salience = new Map<Cluster, number>();
+		const last = lowerBound(this.mentions.length, (m) => this.mentions[m]!.start < at) - 1;
+		for (let steps = 0; steps < LATELY && steps <= last; steps++) {
+			const { cluster } = this.mentions[last - steps]!;
+			salience.set(cluster, (salience.get(cluster) ?? 0) + 1 - steps / LATELY);
+		}
+		return salience;
+	}
+
+	/** Where a body was named last before a noun, or first behind it. */
+	private putPlace(
+		{ cluster, last }: { readonly cluster: Cluster; readonly last: number },
+		first: number,
+		rank: number,
+		put: (is: boolean, name: string) => void,
+	): void {
+		const { words } = this;
+		const { mentions, places } = this.known.get(cluster)!;
+		if (last < 0) {
+			const paragraphs = words.paragraph[wordFrom(words, mentions[0]!.start)]! - words.paragraph[first]!;
+			put(true, `behind, paragraphs ${Math.min(paragraphs, 3)}`);
+			return;
+		}
+		const sentences = words.sentence[first]! - words.sentence[wordFrom(words, mentions[last]!.start)]!;
+		put(true, `sentences ${sentences < 5 ? sentences : sentences < 8 ? 5 : 8}`);
+		put(true, `rank ${Math.min(rank, 3)}`);
+		put(rank === 0 && sentences <= 1, 'last and near');
+		for (let i = 0; i < PLACES.length; i++) put((places[last]! & (1 << i)) !== 0, PLACES[i]!);
+	}
+}
+
+/** What the features of a candidate tell together, in nats. */
+export function scoreOfBody({ features }: BodyCandidate): number {
+	let score = 0;
+	for (const [name, value] of features) score += (WEIGHTS[name] ?? 0) * value;
+	return score;
+}
+
+function addStems(stems: Set<string>, text: string): void {
+	for (const [word] of text.toLowerCase().matchAll(WORD))
+		if (word.length >= SHORTEST) stems.add(word.slice(0, STEM));
+}
+
+const STOP = /\n|[.!?]["”]? /;
+const WORD = /\p{L}+/gu;
