@@ -14,7 +14,10 @@ export function evidenceOf(
 	speaker: string | null,
 ): string {
 	const { source, cue, content, found } = attribution;
-	if (!source && found === 'headline' && speaker) return `told again below, by ${speaker}`;
+	if (!source && found === 'headline' && speaker)
+		return resolution.reason === 'foremost'
+			? `a headline by itself; ${speaker} says most below`
+			: `told again below, by ${speaker}`;
 	if (!source) return found === 'alone' ? 'stands alone; nobody is named' : 'nobody is named as the speaker';
 	const words = oneLine(text.slice(source[0], source[1]));
 	const step = stepTo(words, text.slice(source[0], source[1]), resolution, speaker);

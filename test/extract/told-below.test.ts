@@ -89,3 +89,28 @@ describe('what else is told of somebody without a name', () => {
 		],
 	])('%s', (_, text, name, aliases) => expect(aliasesOf(text, name)).toEqual(aliases));
 });
+
+describe('a headline that is nothing but a quotation', () => {
+	test('is whose words fill most of what is below', () => {
+		const text =
+			'‘The loom is a very slow computer’\n\nYsolde Quintela has woven for sixty years. Ben Hale met her in the attic.\n\n‘Because it was in the room,’ Quintela said. ‘I rented the attic and the loom was there, too big to go down the stairs.’\n\n‘She is stubborn,’ said her daughter, Marta Quintela.';
+		const [first] = recordOf(text).statements;
+		expect(first).toMatchObject({
+			kind: 'direct',
+			speaker: 'Ysolde Quintela',
+			evidence: 'a headline by itself; Ysolde Quintela says most below',
+		});
+	});
+
+	test('is nobody’s where nobody says more than another', () => {
+		const text =
+			'‘The loom is a very slow computer’\n\n‘I rented the attic in May,’ Ida Moll said.\n\n‘I sold the house in June,’ Tom Hale said.';
+		expect(speakers(text)).toEqual([null, 'Ida Moll', 'Tom Hale']);
+	});
+
+	test('is none where nobody says anything below', () => {
+		expect(
+			recordOf('‘The loom is a very slow computer’\n\nIt rained on the pier all day.').statements,
+		).toEqual([]);
+	});
+});

@@ -2,7 +2,8 @@ import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { wordsOf } from '../text/bare-words.js';
 import { isSpeaking } from '../who/speaking.js';
-import type { Resolution } from './resolution.js';
+import type { Cluster } from './cluster.js';
+import { named, type Resolution } from './resolution.js';
 
 /** Fewer words than these are anybody's. */
 const LEAST = 3;
@@ -39,10 +40,37 @@ export function withRepeated(
 			(isMarked(text, content[0]!) || (isSourceless && found === 'turn')) &&
 			` ${wordsOf(text, content)} `.includes(` ${words} `),
 	);
-	return again === -1
-		? resolutions
-		: resolutions.map((resolution, i) => (i === topic ? told(resolutions[again]!) : resolution));
+	const speaker =
+		again === -1
+			? attributions[topic]!.found === 'headline'
+				? mostHeard(text, attributions, resolutions, topic)
+				: null
+			: told(resolutions[again]!);
+	return speaker ? resolutions.map((resolution, i) => (i === topic ? speaker : resolution)) : resolutions;
 }
+
+/** "‘The lake taught me to listen’": where a headline is nothing else, and is told nowhere again, whoever says most below. */
+function mostHeard(
+	text: string,
+	attributions: readonly Attribution[],
+	resolutions: readonly Resolution[],
+	topic: number,
+): Resolution | null {
+	const heard = new Map<Cluster, number>();
+	resolutions.forEach(({ cluster }, i) => {
+		const { content, found } = attributions[i]!;
+		if (i !== topic && cluster?.kind === 'person' && (found === 'turn' || isMarked(text, content[0]!)))
+			heard.set(cluster, (heard.get(cluster) ?? 0) + lengthOf(content));
+	});
+	const [[most, length] = [], [, next] = [null, 0]] = [...heard].sort((a, b) => b[1] - a[1]);
+	return most !== undefined && length! > MORE * next ? named(most, 'foremost', 0.75) : null;
+}
+
+/** Whoever says most says so many times more than the next. */
+const MORE = 1.5;
+
+const lengthOf = (content: readonly Span[]): number =>
+	content.reduce((sum, [start, end]) => sum + end - start, 0);
 
 /** Whoever is told below to say the same. */
 const told = (again: Resolution): Resolution => ({ ...again, reason: 'repeated', trust: 0.8 });

@@ -11,6 +11,7 @@ export type Reason =
 	| 'author'
 	| 'turn'
 	| 'repeated'
+	| 'foremost'
 	| 'none';
 
 /** Whom a source stands for. */

@@ -13,7 +13,8 @@ const LONGEST = 200;
 
 /**
  * "‘It looked me in the eye’: alpaca stops traffic", and below ‘It looked me in the eye,’ said Ana Ruiz: words in a
- * headline's marks that nobody there is told to have said are whose they are below (`withRepeated` of the actors).
+ * headline's marks that nobody there is told to have said are whose they are below (`withRepeated` of the actors); a
+ * headline that is nothing but a quotation is somebody's who speaks below it, told again or not.
  * @param outer the text's quotations, inner ones left out
  * @param found the statements of the text, in text order
  */
@@ -38,13 +39,14 @@ export function attributeToldAgain(
 				(how === 'turn' || isMarkAt(text, content[0]![0])) &&
 				` ${wordsOf(text, content)} `.includes(` ${words} `),
 		);
-		if (!again) continue;
+		const isWhole = text.slice(title[0], start).trim() === '' && text.slice(end, title[1]).trim() === '';
+		if (!again && !(isWhole && found.some(isSpeech))) continue;
 		attributions.push({
 			content: parts,
 			cue: null,
 			source: null,
 			report: 'speech',
-			confidence: 0.8,
+			confidence: again ? 0.8 : 0.6,
 			found: 'headline',
 		});
 	}
@@ -53,3 +55,5 @@ export function attributeToldAgain(
 
 const isHeld = (found: readonly Attribution[], start: number, end: number): boolean =>
 	found.some(({ content }) => content.some((span) => span[0] < end && span[1] > start));
+
+const isSpeech = ({ source, report }: Attribution): boolean => source !== null && report === 'speech';
