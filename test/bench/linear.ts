@@ -47,13 +47,25 @@ const kinds: Record<string, string> = {
 	'lower-case words': 'the river is low ',
 	'lone surrogates': '\ud800',
 	'combining marks': 'e\u0301\u0301\u0301',
-	'new names': '',
 	'ordinary story':
 		'“We will stay,” said Ana Ruiz, the mayor of Port Lin. “Nobody leaves.” Tom Hale said that the mill would close.\n\n',
 };
 
-const rows = Object.entries(kinds).map(([kind, unit]) => {
-	const whole = unit === '' ? newNames(size) : unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+/** Sentences whose every name is new. */
+const news: Record<string, (name: string) => string> = {
+	'new names': (name) => `Mr ${name}on said no. `,
+	'new companies': (name) => `${name} Ltd met the rail company. The company said no. `,
+	'new births': (name) => `${name}ia Hale was born ${name}ia Ruiz. `,
+	'new nicknames': (name) => `${name}ia Hale, known as “${name}”, left. `,
+};
+
+const texts: readonly (readonly [string, string])[] = [
+	...Object.entries(kinds).map(
+		([kind, unit]) => [kind, unit.repeat(Math.ceil(size / unit.length)).slice(0, size)] as const,
+	),
+	...Object.entries(news).map(([kind, sentence]) => [kind, withNewNames(sentence)] as const),
+];
+const rows = texts.map(([kind, whole]) => {
 	const half = whole.slice(0, size / 2);
 	read(half.slice(0, 20000));
 	const halfMs = median([timed(half), timed(half), timed(half)]);
@@ -75,16 +87,16 @@ else
 			`${kind.padEnd(24)}${String(halfMs).padStart(8)} ms${String(fullMs).padStart(8)} ms${ratio.toFixed(2).padStart(8)}\n`,
 		);
 
-/** A text in which every name is new. */
-function newNames(length: number): string {
+/** A text of sentences, each with a name that no other has. */
+function withNewNames(sentence: (name: string) => string): string {
 	const parts: string[] = [];
 	let at = 0;
-	for (let i = 0; at < length; i++) {
+	for (let i = 0; at < size; i++) {
 		const name = [...String(i)].map((digit) => 'bcdfghjklm'[Number(digit)]).join('a');
-		parts.push(`Mr ${name[0]!.toUpperCase()}${name.slice(1)}on said no. `);
+		parts.push(sentence(`${name[0]!.toUpperCase()}${name.slice(1)}`));
 		at += parts.at(-1)!.length;
 	}
-	return parts.join('').slice(0, length);
+	return parts.join('').slice(0, size);
 }
 
 function read(text: string): unknown {

@@ -20,18 +20,17 @@ const DIED = /\b(?:who (?:has )?died|has died|dies at|dies aged)\b/u;
 
 /** "She was born | Ruth Vickers", "Ms. Hale was born | Ruth Vickers": the first of that first name. */
 function joinBorn(text: string, mentions: readonly Mention[]): void {
-	for (const { cluster, start } of mentions) {
-		if (!text.startsWith(' was born ', start - 10)) continue;
+	const born = mentions.filter(({ start }) => text.startsWith(' was born ', start - 10));
+	if (born.length === 0) return;
+	const firsts = new Map<string, Mention>();
+	for (const mention of mentions) {
+		const { kind, words } = rootOf(mention.cluster);
+		if (kind === 'person' && words.length > 1 && !firsts.has(words[0]!)) firsts.set(words[0]!, mention);
+	}
+	for (const { cluster, start } of born) {
 		const own = rootOf(cluster);
 		if (own.kind !== 'person' || own.words.length < 2 || own.forms.size > 1) continue;
-		const bearer = mentions.find(
-			(other) =>
-				other.start < start &&
-				rootOf(other.cluster) !== own &&
-				other.cluster.kind === 'person' &&
-				other.cluster.words.length > 1 &&
-				other.cluster.words[0] === own.words[0],
-		);
-		if (bearer) merge(bearer.cluster, own);
+		const bearer = firsts.get(own.words[0]!)!;
+		if (bearer.start < start) merge(bearer.cluster, own);
 	}
 }

@@ -33,6 +33,7 @@ const CHANGING =
  * @param bodies which body a noun means
  */
 export function calledSo({ words, tags, mentions, roles }: CalledIn, bodies: Bodies): Map<string, Cluster> {
+	const nameEnds = new NameEnds(words, mentions);
 	const meant = new Map<string, { readonly written: string; readonly bearer: Cluster | null }>();
 	const borne = new Map<string, Cluster | null | undefined>();
 	/** Who was told to be something before an offset: looked for once for each noun. */
@@ -50,8 +51,7 @@ export function calledSo({ words, tags, mentions, roles }: CalledIn, bodies: Bod
 			if (bearer === undefined && AGE.test(noun)) return onlyOneBefore(words, mentions, first);
 			return bearer ?? bodyOf(bodies, noun, at);
 		}
-		if (!mayBeCalled(noun))
-			return namedInFull(words, mentions, first, head) ?? bodies.described(noun, at) ?? undefined;
+		if (!mayBeCalled(noun)) return nameEnds.of({ first, head }) ?? bodies.described(noun, at) ?? undefined;
 		const bearers = roles.get(noun);
 		return (bearers && bearerOfPhrase(words, bearers, bearers.length, first, head + 1)) ?? undefined;
 	};
@@ -175,26 +175,45 @@ function onlyOneBefore(words: Words, mentions: readonly Mention[], first: number
 	if (opening === undefined || words.paragraph[opening] !== words.paragraph[first]) return undefined;
 	const from = lowerBound(mentions.length, (m) => mentions[m]!.start < words.start[opening]!);
 	const people = new Set<Cluster>();
-	for (let m = from; m < mentions.length && mentions[m]!.start < words.start[first]!; m++)
+	for (let m = from; m < mentions.length && mentions[m]!.start < words.start[first]!; m++) {
+		if (m - from > FEW) return undefined;
 		if (mentions[m]!.cluster.kind === 'person') people.add(rootOf(mentions[m]!.cluster));
+	}
 	const [only] = people;
 	return people.size === 1 && [...only!.roles].every((role) => !AGE.test(role)) ? only : undefined;
 }
 
-/** "The ambulance service", of Westmere Ambulance Service: the only body whose name ends so; undefined for none and for more. */
-function namedInFull(
-	words: Words,
-	mentions: readonly Mention[],
-	first: number,
-	head: number,
-): Cluster | undefined {
-	if (!isBody(lowerAt(words, head))) return undefined;
-	const called = ` ${words.text.slice(words.start[first + 1]!, words.end[head]!).toLowerCase()}`;
-	const bodies = new Set<Cluster>();
-	for (const { cluster, form } of mentions)
-		if (cluster.kind === 'organisation' && form.toLowerCase().endsWith(called)) bodies.add(rootOf(cluster));
-	const [body] = bodies;
-	return bodies.size === 1 ? body : undefined;
+/** No more names than these stand in two sentences. */
+const FEW = 20;
+
+/** Finds what a body's name ends in: "The ambulance service", of Westmere Ambulance Service. */
+class NameEnds {
+	/** The bodies by the last words of their names, each by its name in small letters. */
+	private readonly ends = new Map<string, Map<string, Cluster>>();
+
+	constructor(
+		private readonly words: Words,
+		mentions: readonly Mention[],
+	) {
+		for (const { cluster, form } of mentions) {
+			if (cluster.kind !== 'organisation' || !form.includes(' ')) continue;
+			const name = form.toLowerCase();
+			const last = name.slice(name.lastIndexOf(' ') + 1);
+			const names = this.ends.get(last) ?? new Map<string, Cluster>();
+			if (names.size < FEW) this.ends.set(last, names.set(name, rootOf(cluster)));
+		}
+	}
+
+	/** The only body whose name ends in a phrase; undefined for none and for more. */
+	of({ first, head }: Definite): Cluster | undefined {
+		const { words } = this;
+		const names = isBody(lowerAt(words, head)) ? this.ends.get(lowerAt(words, head)) : undefined;
+		if (names === undefined) return undefined;
+		const called = ` ${words.text.slice(words.start[first + 1]!, words.end[head]!).toLowerCase()}`;
+		const bodies = new Set([...names].filter(([name]) => name.endsWith(called)).map(([, body]) => body));
+		const [body] = bodies;
+		return bodies.size === 1 ? body : undefined;
+	}
 }
 
 /** Whether a noun is one for a human being. */

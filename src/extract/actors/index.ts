@@ -142,9 +142,10 @@ function addForm({ name, aliases }: Draft, form: string): void {
 function toldAs(text: string, { phrase, reason }: Resolution, source: Span | null): string[] {
 	// "Analysts at Sorn Capital, a bank,": not they.
 	if (phrase === null || source === null || reason !== 'unnamed' || / \p{Lu}\S*$/u.test(phrase)) return [];
-	const start = text.indexOf(phrase, source[0]);
-	if (start < 0 || start >= source[1]) return [];
-	const told = TOLD_AS.exec(text.slice(start + phrase.length, start + phrase.length + 90))?.groups?.told;
+	const at = text.slice(...source).indexOf(phrase);
+	if (at < 0) return [];
+	const end = source[0] + at + phrase.length;
+	const told = TOLD_AS.exec(text.slice(end, end + 90))?.groups?.told;
 	return told === undefined ? [] : [told];
 }
 

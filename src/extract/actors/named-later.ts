@@ -109,7 +109,12 @@ function* bodiesNamedLater(
 	attributions: readonly Attribution[],
 	resolutions: readonly Resolution[],
 ): Iterable<[string, Cluster]> {
-	const known = new Map<readonly string[], Cluster | null>();
+	const known = new Map<string, Cluster | null>();
+	const only = (nouns: readonly string[]): Cluster | null => {
+		const key = nouns.join(' ');
+		if (!known.has(key)) known.set(key, onlyBody(mentions, nouns));
+		return known.get(key)!;
+	};
 	const line = words.text.indexOf('\n');
 	for (const [i, { phrase, reason }] of resolutions.entries()) {
 		const span = attributions[i]!.source;
@@ -129,8 +134,7 @@ function* bodiesNamedLater(
 		const anew = ANEW.exec(phrase)?.groups;
 		if (anew) {
 			const nouns = anew.noun === undefined ? FORCES : [anew.noun.toLowerCase()];
-			if (!known.has(nouns)) known.set(nouns, onlyBody(mentions, nouns));
-			const body = known.get(nouns);
+			const body = only(nouns);
 			if (body) {
 				body.titled.add(phrase);
 				yield [phraseKey(phrase), body];
@@ -144,8 +148,7 @@ function* bodiesNamedLater(
 		// "the consumer finance watchdog"
 		const longest = nouns === OTHER_NOUNS.get('watchdog') ? 4 : 2;
 		if (!nouns || past - first < (isBare ? 1 : 2) || past - first > (isBare ? 1 : longest)) continue;
-		if (!known.has(nouns)) known.set(nouns, onlyBody(mentions, nouns));
-		const body = known.get(nouns);
+		const body = only(nouns);
 		if (!body) continue;
 		body.titled.add(phrase);
 		yield [phraseKey(phrase), body];

@@ -30,10 +30,10 @@ export function joinNicknamed({ text }: Words, mentions: readonly Mention[]): vo
 			if (groups!.whom !== '') named.set(groups!.nickname!, subject);
 	if (named.size === 0) return;
 	for (const [nickname, bearer] of named) rootOf(bearer).titled.add(nickname);
-	for (const mention of mentions) {
-		const titled = [...mention.cluster.titled].find((form) => named.has(form));
-		const bearer = named.get(mention.form) ?? named.get(titled ?? '');
-		if (bearer && rootOf(bearer) !== rootOf(mention.cluster)) merge(bearer, mention.cluster);
+	for (const cluster of new Set(mentions.map((mention) => mention.cluster))) {
+		const called = [...cluster.forms.keys(), ...cluster.titled].find((form) => named.has(form));
+		const bearer = called === undefined ? undefined : named.get(called);
+		if (bearer && rootOf(bearer) !== rootOf(cluster)) merge(bearer, cluster);
 	}
 	for (const mention of mentions) mention.cluster = rootOf(mention.cluster);
 }
