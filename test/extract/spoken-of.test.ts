@@ -101,7 +101,7 @@ describe('who speaks, of several who were told of', () => {
 		[
 			'who asks, by a line of its own',
 			'“I paint what the guests walk past”\n\nMarisol Adeyemi has spent thirty years on hotel corridors. When we meet in its canteen she fetches two coffees.\n\nInterview: Noor Castellan\n\nQ: Why corridors?\n\nA: Because nobody has an opinion about them. I like that minute.',
-			['Noor Castellan', 'Marisol Adeyemi'],
+			['Marisol Adeyemi', 'Noor Castellan', 'Marisol Adeyemi'],
 		],
 		[
 			'what she was, before a colon',
