@@ -263,3 +263,70 @@ test.each([
 ])('%s is one name', (name) => {
 	expect(Object.keys(called(`Ida Moll left the ${name} in May. It rained.`))).toContain(name);
 });
+
+test.each([
+	[
+		'an age with a noun',
+		'Maud Kerguel, 41, sold her boat. The 41-year-old oyster farmer left in May.',
+		'Maud Kerguel',
+		'the 41-year-old oyster farmer',
+	],
+	[
+		'a seat of a peer',
+		'The remark drew a rebuke. Lady Quennell of Marle said it had hurt. It rained.',
+		'Quennell',
+		'Lady Quennell of Marle',
+	],
+	[
+		'a nickname within a name',
+		'Terry “The Fridge” Hale scored twice. Hale left early.',
+		'Terry Hale',
+		'The Fridge',
+	],
+	[
+		'whose spokesman somebody is',
+		'Tamsin Voss was late. Tamsin’s spokesman, Guy Hale, had no comment. It rained.',
+		'Guy Hale',
+		'tamsin’s spokesman',
+	],
+	[
+		'a handle with a surname',
+		'Graham Pelling has lost. @PellingForSorn has posted: “Tired, proud, still counting.”',
+		'Graham Pelling',
+		'@PellingForSorn',
+	],
+	[
+		'an office without its field',
+		'Deputy Transport Minister Ayumi Berg wore yellow. “Perhaps then,” the deputy minister said.',
+		'Ayumi Berg',
+		'the deputy minister',
+	],
+	[
+		'its nation’s adjective',
+		'Kelmar’s transport ministry said the bridge was shut. The Kelmari transport ministry said the work would take weeks.',
+		'Kelmar’s transport ministry',
+		'The Kelmari transport ministry',
+	],
+	[
+		'its nouns, of bodies whose name ends so',
+		'Niall Crotty works for the Farm Safety Inspectorate. Nobody told the inspectorate.',
+		'Farm Safety Inspectorate',
+		'the inspectorate',
+	],
+])('%s tells of the same one', (_, text, name, alias) => {
+	const aliases = called(text)[name]?.map((one) => one.toLowerCase());
+	expect(aliases).toContain(alias.toLowerCase());
+});
+
+test.each([
+	['Triveni Earthworks Pvt. Ltd. said it was late.', 'Triveni Earthworks Pvt. Ltd.'],
+	['Pristex UK said the score was wrong.', 'Pristex UK'],
+])('%s', (text, name) => {
+	expect(recordOf(text).statements[0]?.speaker).toBe(name);
+	expect(recordOf(text).actors[0]?.kind).toBe('organisation');
+});
+
+test('an honorific is no part of an office', () => {
+	const aliases = called('Revenue Minister Shri Bhanu Rawat was late. It rained.')['Bhanu Rawat'];
+	expect(aliases?.map((one) => one.toLowerCase())).toContain('the revenue minister');
+});

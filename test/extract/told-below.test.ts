@@ -33,6 +33,12 @@ describe('what a headline tells is whose it is who says the same below', () => {
 		],
 	])('%s', (_, text, speaker) => expect(speakers(text)[0]).toBe(speaker));
 
+	test('a body by what the text tells it to be', () => {
+		const text =
+			'Bus cuts have left towns marooned, thinktank says\n\nHallam Forum, a centre-left thinktank, said on Monday that ministers had cut too much. The thinktank was founded in May.';
+		expect(speakers(text)[0]).toBe('Hallam Forum');
+	});
+
 	test('and is called so', () => {
 		const text =
 			'Corvel explores sale of packaging arm, sources say\n\nCorvel is exploring a sale of its packaging arm, three people familiar with the matter said on Monday.';
@@ -100,6 +106,12 @@ describe('a headline that is nothing but a quotation', () => {
 			speaker: 'Ysolde Quintela',
 			evidence: 'a headline by itself; Ysolde Quintela says most below',
 		});
+	});
+
+	test('is somebody’s in an interview, whatever capitals its words have', () => {
+		const text =
+			'"The Bees Do Not Care About Your Calendar"\n\nTalatou Ibrahim keeps bees.\n\nQ: Do they sting?\n\nA: Only on Mondays. I never ask them why they do it.';
+		expect(speakers(text)[0]).toBe('Talatou Ibrahim');
 	});
 
 	test('is nobody’s where nobody says more than another', () => {

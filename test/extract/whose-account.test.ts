@@ -68,6 +68,16 @@ describe('an account ends', () => {
 			'Health minister Ida Moll told reporters she was ‘pretty unimpressed’ and had lost patience with the firm.',
 			['Ida Moll: she was ‘pretty unimpressed’ and had lost patience with the firm'],
 		],
+		[
+			'behind what else something had not done',
+			'A spokesman, Todd Hale, said the board “takes these matters seriously” but could not discuss the case.',
+			['Todd Hale: the board “takes these matters seriously” but could not discuss the case'],
+		],
+		[
+			'before what was left out, without a comma',
+			'Rajesh Iyer said a third would come from procurement without elaborating on the rest.',
+			['Rajesh Iyer: a third would come from procurement'],
+		],
 	])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
 });
 

@@ -84,7 +84,7 @@ export class Bearers {
 			isDocument(head) ||
 			(isBody(head) && !isPlain) ||
 			NEVER_NAMED.test(head) ||
-			!(last || isHuman(head) || isNationality(words, first, stop))
+			!(last || isHuman(head) || /^\d+-year-old$/.test(head) || isNationality(words, first, stop))
 		)
 			return null;
 		const known = this.unnamed.get(head);

@@ -11,7 +11,7 @@ import { isNamedWith } from './roles.js';
 
 /** Nouns that may mean any organisation. */
 const GENERAL_BODY =
-	/^(?:company|firm|group|organisation|organization|body|charity|club|team|institution|carrier|airline|retailer|manufacturer|operator|maker|utility|lender|insurer|supplier|brewer|publisher|broadcaster|chain|developer|conglomerate|start-?up|automaker|carmaker|chipmaker|drugmaker|shipbuilder|housebuilder|steelmaker|miner|bookmaker|distributor|contractor|employer|grocer|supermarket)$/;
+	/^(?:company|firm|group|organisation|organization|body|charity|club|team|institution|carrier|airline|retailer|manufacturer|operator|maker|utility|lender|insurer|supplier|brewer|publisher|broadcaster|chain|developer|conglomerate|start-?up|automaker|carmaker|chipmaker|drugmaker|shipbuilder|housebuilder|steelmaker|miner|bookmaker|distributor|contractor|employer|grocer|supermarket|think-?tank|festival)$/;
 /** Of these, what every one may be called. */
 const GENERIC = /^(?:company|firm|group|organi[sz]ation|body|institution|team)$/;
 /** Two words for one thing. */

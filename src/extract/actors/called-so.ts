@@ -51,6 +51,10 @@ export function calledSo({ words, tags, mentions, roles }: CalledIn, bodies: Bod
 			if (bearer === undefined && AGE.test(noun)) return onlyOneBefore(words, mentions, first);
 			return bearer ?? bodyOf(bodies, noun, at);
 		}
+		// "the 41-year-old physicist"
+		for (let i = first + 1; i < head; i++)
+			if (AGE.test(lowerAt(words, i)))
+				return told(lowerAt(words, i), at) ?? onlyOneBefore(words, mentions, first);
 		if (!mayBeCalled(noun)) return nameEnds.of({ first, head }) ?? bodies.described(noun, at) ?? undefined;
 		const bearers = roles.get(noun);
 		return (bearers && bearerOfPhrase(words, bearers, bearers.length, first, head + 1)) ?? undefined;
@@ -75,8 +79,9 @@ export function calledSo({ words, tags, mentions, roles }: CalledIn, bodies: Bod
 		// "His coach", "a coach" is somebody only where a name tells who.
 		const lead = lowerAt(words, first);
 		const isTold = OWNERS.has(lead) || lead === 'a' || lead === 'an';
-		if (!isTold && CHANGING.test(noun)) continue;
 		const beside = apposed(words, mentions, phrase);
+		// "Ruiz's spokesman, Tom Hale,": but "the spokesman" is another each time.
+		if (!isTold && CHANGING.test(noun) && (lead === 'the' || !beside)) continue;
 		const bearer = beside?.cluster ?? (isTold ? undefined : bearerHere(phrase, noun));
 		if (bearer === undefined) continue;
 		const start = words.start[first]!;
@@ -236,7 +241,7 @@ const isNamedSo = (body: Cluster, noun: string): boolean =>
 
 function bodyOf(bodies: Bodies, noun: string, at: number): Cluster | undefined {
 	const isTold = bodies.isTold(noun);
-	if (!isTold && !mayMeanBody(noun)) return undefined;
+	if (!isTold && !mayMeanBody(noun) && !bodies.endsName(noun)) return undefined;
 	const body = bodies.meant(noun, at);
 	return body && (isTold || COMPANY.test(noun) || (!PAPERS.test(noun) && isNamedSo(body, noun)))
 		? body

@@ -97,6 +97,7 @@ export function findActors({ words, tags, names, attributions, quoted, watch, wa
 			byPhrase.set(key, draft);
 			drafts.push(draft);
 		}
+		if (account === undefined && phraseKey(draft.name) === key && key.includes('~')) addForm(draft, phrase);
 		if (source && resolution.reason === 'unnamed') draft.mentions.push(source);
 		if (source && resolution.reason === 'repeated') addForm(draft, words.text.slice(...source));
 		return draft;
@@ -128,8 +129,11 @@ export function findActors({ words, tags, names, attributions, quoted, watch, wa
 /** "The Education Secretary announced", and further down "the Education Secretary, Miriam Castle": whom the text calls so. */
 function calledElsewhere(resolution: Resolution, called: ReadonlyMap<string, Cluster>): Resolution {
 	const { phrase, reason } = resolution;
-	if (phrase === null || reason !== 'unnamed' || !/^the /i.test(phrase)) return resolution;
-	const cluster = called.get(`t${phrase.slice(1)}`);
+	if (phrase === null || reason !== 'unnamed') return resolution;
+	// "Buses fail towns, thinktank says"
+	const isBare = /^\p{L}[\p{Ll}-]+$/u.test(phrase);
+	if (!isBare && !/^the /i.test(phrase)) return resolution;
+	const cluster = called.get(isBare ? `the ${phrase.toLowerCase()}` : `t${phrase.slice(1)}`);
 	return cluster ? { cluster, phrase: null, reason: 'role', trust: 0.8, last: false } : resolution;
 }
 

@@ -19,6 +19,9 @@ const ALIAS_BETWEEN =
 	/^[”’'»"]?\s*[,–—]?\s*\(?(?:(?:also|better|formerly|previously|commonly)\s+(?:known|called)(?:\s+as)?|known as|aka|a\.k\.a\.|(?:an?\s+)?(?:abbreviation|acronym|short)\s+(?:for|of)|abbreviated(?:\s+(?:as|to))?|(?:which|that)\s+(?:means|stands for)|meaning|formerly|née|nee|born|or simply)\s+(?:the\s+)?["“‘'«„]?$/iu;
 /** A title with a capital right before a name. */
 const TITLE_BEFORE = /(?<!\p{L})\p{Lu}\p{L}{1,12}\.? $/u;
+/** Titles that peers have, and of where. */
+const PEER = /^(?:lord|lady|baroness|baron|viscount|viscountess|earl|countess|duke|duchess|marquess)$/;
+const SEAT = /^ of \p{Lu}[\p{L}-]+/u;
 /** Several of them, nearest last. */
 const TITLES_BEFORE = /(?<!\p{L})(?:\p{Lu}[\p{L}-]{1,16}\.? ){1,3}$/u;
 /** What an office is for, and its rank, right before it: "Health", "Det". */
@@ -39,6 +42,8 @@ const ENDS_IN_LETTERS = /\p{Ll} (?:SC|KC|QC|BL|OC|SAN|MP|TD|MEP|MSP|MLA|MS)$/u;
 const ADDRESS_BEFORE = /(?:MR|MRS|MS|DR|Mr|Mrs|Ms|Dr) $/;
 
 /** Ned "Bosun" Tully: a nickname of one word. */
+/** What stands between marks in a name. */
+const NICKNAME = /\s["“‘'](?<nickname>(?:The )?\p{Lu}[\p{L}-]+)["”’']\s/u;
 const ONE_NICKNAME = /\s["“'‘(](\p{Lu}[\p{L}-]+)["”'’)]\s/u;
 
 const KIN =
@@ -139,7 +144,13 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 			cluster.first = start;
 			if (words.length > 1 && isKin(text, start, end)) isOfKin = true;
 		}
-		if (forms[i]!.nicknamed !== null) cluster.titled.add(forms[i]!.nicknamed!);
+		const { nicknamed } = forms[i]!;
+		if (nicknamed !== null) {
+			cluster.titled.add(nicknamed);
+			// "Terry “The Fridge” Hale"
+			const alone = NICKNAME.exec(nicknamed)?.groups?.nickname;
+			if (alone !== undefined) cluster.titled.add(alone);
+		}
 		cluster.forms.set(form, (cluster.forms.get(form) ?? 0) + 1);
 		const [title] = titles[i]!;
 		if (cluster.kind === 'person' && title !== undefined && (isSurname(words) || FAMILIAR.test(title))) {
@@ -156,6 +167,12 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 			// "Health Minister Ana Ruiz": with what the office is for.
 			const field = written === '' ? null : fieldBefore(text, start - written.length);
 			if (field) cluster.titled.add(`${field}${written}${form}`);
+		}
+		// "Lady Quennell of Marle"
+		const seat = title !== undefined && PEER.test(title) ? SEAT.exec(text.slice(end, end + 32)) : null;
+		if (seat) {
+			const peer = TITLE_BEFORE.exec(text.slice(Math.max(0, start - 16), start))?.[0] ?? '';
+			cluster.titled.add(`${peer}${form}${seat[0]}`);
 		}
 		// "the UFK union"
 		const body = cluster.kind === 'organisation' ? ownNoun(text, start, end) : undefined;
@@ -284,10 +301,22 @@ function joinHandles(text: string, mentions: readonly Mention[]): void {
 	const accounts = mentions.filter(({ start, form }) => text[start - 1] === '@' && !form.includes(' '));
 	if (accounts.length === 0) return;
 	const names = accountNames(mentions);
-	for (const { form, cluster } of accounts) {
-		const named = names.get(form.toLowerCase());
-		if (named) merge(named.cluster, cluster);
+	const bySurname = new Map<string, Cluster | null>();
+	for (const cluster of new Set(mentions.map((mention) => mention.cluster))) {
+		const surname = cluster.kind === 'person' && cluster.words.length > 1 ? cluster.words.at(-1)! : null;
+		if (surname !== null) bySurname.set(surname, bySurname.has(surname) ? null : cluster);
 	}
+	for (const { form, cluster } of accounts) {
+		const named = names.get(form.toLowerCase())?.cluster ?? bearerIn(form, bySurname);
+		if (named) merge(named, cluster);
+	}
+}
+
+/** "@PellingForSorn": the only person whose surname is a word of the handle; null for none and for more. */
+function bearerIn(handle: string, bySurname: ReadonlyMap<string, Cluster | null>): Cluster | null {
+	const parts = handle.split(/(?=\p{Lu})|_/u).map((part) => part.toLowerCase());
+	const found = parts.length < 2 ? [] : parts.filter((part) => bySurname.has(part));
+	return found.length === 1 ? bySurname.get(found[0]!)! : null;
 }
 
 /** "National Union of Clerks (Nuc)": a word of the first letters of a name's words. */

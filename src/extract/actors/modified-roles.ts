@@ -54,7 +54,18 @@ export function holderOf(text: string, mentions: readonly Mention[], office: str
 			after.startsWith(`, the ${office}`)
 		);
 	});
-	return holder?.cluster ?? null;
+	return (holder ?? holderInField(text, mentions, office))?.cluster ?? null;
+}
+
+/** "the deputy minister", of "Deputy Transport Minister Ana Ruiz". */
+function holderInField(text: string, mentions: readonly Mention[], office: string): Mention | undefined {
+	const [first, last, ...more] = office.split(' ');
+	if (last === undefined || more.length > 0) return undefined;
+	return mentions.find(({ start }) => {
+		const before = text.slice(Math.max(0, start - FIELD_BEFORE), start).toLowerCase();
+		const field = before.endsWith(` ${last} `) ? before.slice(0, -last.length - 2).split(' ') : [];
+		return field.at(-2) === first || field.at(-3) === first;
+	});
 }
 
 /** How far before and after a name the field of an office is looked for. */

@@ -14,7 +14,7 @@ const RANKS = /^(?:con|supt|td|msp|mep|mla)$/;
 /** How somebody is addressed, whatever the office: "Dr", "Sir". */
 export const isAddress = (word: string): boolean => ADDRESS.test(word);
 const ADDRESS =
-	/^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|rev|reverend|fr|father|sister|brother|madam|imam|sheikh|justice|hon|don|do[nñ]a|alhaji|alhaj|ratu|osagyefo|mama|mzee|pak|mallam|aling|mang)$/u;
+	/^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|rev|reverend|fr|father|sister|brother|madam|imam|sheikh|justice|hon|don|do[nñ]a|alhaji|alhaj|shri|smt|shrimati|kum|kumari|thiru|ratu|osagyefo|mama|mzee|pak|mallam|aling|mang)$/u;
 
 /** A word for an office or for what somebody does, or for a body, and never a name. */
 export const isOffice = (word: string): boolean =>

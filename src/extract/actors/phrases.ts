@@ -379,9 +379,14 @@ export function isMadeBy(words: Words, first: number, end: number): boolean {
 	return false;
 }
 
+/** A nation's body, by its name or by its adjective: "Kelmar's transport ministry", "the Kelmari transport ministry". */
+const OF_NATION =
+	/^(?:[Tt]he )?(?<nation>\p{Lu}\p{Ll}{3})\p{Ll}*(?:['’]s)? (?<body>(?:\p{Ll}+ ){0,2}(?:ministry|government|army|navy|police|parliament|presidency|embassy))$/u;
+
 /** How an unnamed source is told from another: its words without the article in front. */
 export function phraseKey(phrase: string): string {
 	return cleanForm(phrase.replace(/[\s,;:]+$/, ''))
+		.replace(OF_NATION, '$<nation>~ $<body>')
 		.toLowerCase()
 		.replace(/^(?:a|an|the|one|some|other|another) /, '');
 }

@@ -31,7 +31,11 @@ export function attributeToldAgain(
 		if (start >= title[1]) break;
 		if (parts.length > 1 || end > title[1] || isHeld(found, start, end)) continue;
 		const words = wordsOf(text, [[start, end]]);
-		if (words.split(' ').length < LEAST || TITLE.test(text.slice(start + 1, end - 1))) continue;
+		const isWhole = text.slice(title[0], start).trim() === '' && text.slice(end, title[1]).trim() === '';
+		if (words.split(' ').length < LEAST) continue;
+		// An interview's headline is what somebody says, however its words are written.
+		const isInterview = isWhole && found.some(({ found: how }) => how === 'turn');
+		if (!isInterview && TITLE.test(text.slice(start + 1, end - 1))) continue;
 		const again = found.find(
 			({ content, source, found: how }) =>
 				source !== null &&
@@ -39,7 +43,6 @@ export function attributeToldAgain(
 				(how === 'turn' || isMarkAt(text, content[0]![0])) &&
 				` ${wordsOf(text, content)} `.includes(` ${words} `),
 		);
-		const isWhole = text.slice(title[0], start).trim() === '' && text.slice(end, title[1]).trim() === '';
 		if (!again && !(isWhole && found.some(isSpeech))) continue;
 		attributions.push({
 			content: parts,

@@ -102,6 +102,9 @@ function withEnding(text: string, name: NameSpan): NameSpan {
 		const number = /^ \d{1,2}(?![\d.,:]|\p{L})/u.exec(text.slice(end, end + 4));
 		if (number) return { start, end: end + number[0].length, kind: 'organisation' };
 	}
+	// "Triveni Earthworks Pvt. Ltd."
+	if (text.startsWith('. Ltd', end) && text.endsWith('Pvt', end))
+		return withEnding(text, { start, end: end + 5, kind: 'organisation' });
 	if (text[end] !== '.' || !SHORTENED.test(text.slice(Math.max(start, end - 5), end))) return name;
 	return /^(?:[,;:)’']| [\p{Ll}(])/u.test(text.slice(end + 1, end + 3)) ? { ...name, end: end + 1 } : name;
 }

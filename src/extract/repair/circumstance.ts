@@ -19,6 +19,9 @@ const CIRCUMSTANCE = new RegExp(
 	].join('|')})[^“”"«»,;:]*$`,
 	'u',
 );
+/** The same without a comma: what nobody says of himself. */
+const UNMARKED =
+	/ (?:without (?:elaborating|going into details?|(?:giving|providing|offering|citing|naming) (?:further |more |any )*(?:details?|reasons?|evidence|names?|examples?|explanation|sources?))|while (?:briefing|addressing|fielding|reacting to|interacting with|speaking (?:to|with|at|on)|talking to) )[^“”"«»;:]*$/u;
 /** What a circumstance leaves of what was said has at least so many UTF-16 code units. */
 const SHORTEST = 12;
 
@@ -32,6 +35,6 @@ export function withoutCircumstance(
 	if (cue === null || found !== 'near' || report !== 'speech' || start < cue[1] || isMarkAt(text, end - 1))
 		return content;
 	const words = text.slice(start, end);
-	const match = words.includes(', ') ? CIRCUMSTANCE.exec(words) : null;
+	const match = (words.includes(', ') ? CIRCUMSTANCE.exec(words) : null) ?? UNMARKED.exec(words);
 	return match && match.index >= SHORTEST ? [...content.slice(0, -1), [start, start + match.index]] : content;
 }

@@ -229,9 +229,10 @@ const INSTEAD =
 	/^ but (?:knew|knows|thought|thinks|believed|believes|felt|feels|feared|guessed|hoped|had|has|was|is|were|are|could|would|might)\b(?! (?:not|unable|unavailable)\b)[^,.;:–—“”"«»\n]{3,90}(?=[,.](?:\s|$))/u;
 
 /** "she was ‘unimpressed’ | and had asked for a briefing": what else is told of the same one. */
-const OF_ONE = /^(?:that )?(?:he|she|it|they) [^“”"«»‘’,;:]*["“«‘'][^“”"«»]*["”»’']$/u;
+const OF_ONE =
+	/^(?:that )?(?:he|she|it|they|(?:the|his|her|its|their)(?: [\p{Ll}-]+){1,3}?) [^“”"«»‘’,;:]*["“«‘'][^“”"«»]*["”»’']$/u;
 const AND_HAD =
-	/^ and (?:had|would|could|should|might) (?!(?:said|told|added|asked|called|urged|ordered|invited|appealed|warned|demanded|written|denied)\b)[^.!?;:“”"«»\n]{3,130}(?=[.!?](?:\s|$))/u;
+	/^ (?:and|but) (?:had|has|have|would|could|should|might) (?!(?:since|now|also|already|yet|said|told|added|asked|called|urged|ordered|invited|appealed|warned|demanded|written|denied)\b)[^.!?;:“”"«»\n]{3,130}(?=[.!?](?:\s|$))/u;
 
 /** "that the owner": what somebody is, with nothing else said. */
 const OFFICE = /^(?:that )?(?:the|its|their|his|her) (?:[\p{Ll}-]+ ?){1,4}$/u;

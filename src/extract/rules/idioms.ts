@@ -65,7 +65,7 @@ const IDIOMS: readonly Idiom[] = [
 	// "The pathologist gave the cause of death as drowning"
 	[
 		' gave ',
-		`${LEAD}${SOURCE} (?:has |have |had )?(?<cue>gave) (?<content>(?:the|his|her|its|their) (?:cause|time|date|reason|number|figure|cost|toll|age|total)\\b[^,;“”"\\n]{0,40}? as [^,;“”"\\n]{3,60}?)[.!?]?$`,
+		`${LEAD}${SOURCE} (?:has |have |had )?(?<cue>gave) (?<content>(?:the|his|her|its|their) (?:cause|time|date|reason|number|figure|cost|toll|age|total)\\b[^,;“”"\\n]{0,40}? as [^,;“”"\\n]{3,60}?(?:, with [^;“”"\\n]{3,90}?)?)[.!?]?$`,
 	],
 	// "…; the opposition puts the figure at 40", "Insurers put it closer to $10m"
 	[

@@ -27,7 +27,7 @@ export interface Words {
 }
 
 const ABBREVIATION =
-	/^(?:mr|mrs|ms|ma|dr|fr|ven|msgr|ch|prof|gov|sen|rep|gen|col|lt|sgt|capt|st|jr|sr|inc|corp|co|ltd|no|vs|rev|rt|hon|adm|maj|pres|supt|insp|det|atty|cllr|engr|cpl|cmdr|brig|mt|bros|jan|feb|mar|apr|aug|sept|oct|nov|dec|[a-z]|(?:[a-z]\.)+[a-z]?)$/i;
+	/^(?:mr|mrs|ms|ma|dr|fr|ven|msgr|ch|prof|gov|sen|rep|gen|col|lt|sgt|capt|st|jr|sr|inc|corp|co|ltd|pvt|smt|no|vs|rev|rt|hon|adm|maj|pres|supt|insp|det|atty|cllr|engr|cpl|cmdr|brig|mt|bros|jan|feb|mar|apr|aug|sept|oct|nov|dec|[a-z]|(?:[a-z]\.)+[a-z]?)$/i;
 
 /** Abbreviations that may end a sentence, and small words that begin one. */
 const MAY_END = /^(?:ma|jr|sr|inc|corp|co|ltd|(?:[a-z]\.)+[a-z]?)$/i;

@@ -59,6 +59,7 @@ export const kindByWords = rememberingNames((form: string): NameKind | null => {
 		const isBody =
 			ORGANISATION_HEADS.has(last) ||
 			COMPANY_ENDINGS.has(ending) ||
+			/^(?:UK|USA|EMEA|International)$/.test(words.at(-1)!) ||
 			(BODY_LAST.has(last) && !PLACES.has(form.toLowerCase())) ||
 			ORGANISATION_STARTS.has(fold(words[0]!)) ||
 			words.some(
