@@ -330,3 +330,22 @@ test('an honorific is no part of an office', () => {
 	const aliases = called('Revenue Minister Shri Bhanu Rawat was late. It rained.')['Bhanu Rawat'];
 	expect(aliases?.map((one) => one.toLowerCase())).toContain('the revenue minister');
 });
+
+test.each([
+	[
+		'Balaji Infra managing director Mr. Suresh Rao was late. It rained.',
+		'Suresh Rao',
+		'the managing director',
+	],
+	['FTP Secretary-General Nuria Echegaray was late. It rained.', 'Nuria Echegaray', 'the Secretary-General'],
+	['SFS Deputy Chief Officer Grant Yarran was late. It rained.', 'Grant Yarran', 'the Deputy Chief Officer'],
+])('%s the owner of an office left aside', (text, name, alias) => {
+	const aliases = called(text)[name];
+	expect(aliases).toContain(alias);
+	expect(aliases?.some((one) => /\bInfra managing director$/.test(one))).toBe(false);
+});
+
+test('letters behind a name are no body', () => {
+	const actors = called('Smt. Anjali Rao, IAS, said it was late. The company said it was not.');
+	expect(Object.keys(actors)).not.toContain('IAS');
+});

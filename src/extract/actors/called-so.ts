@@ -103,20 +103,23 @@ export function calledSo({ words, tags, mentions, roles }: CalledIn, bodies: Bod
 		if (post) put(words.start[post.first]!, endOfPost(words, post), mention.cluster);
 		const lead = found.leadOf(mention);
 		if (lead === null) return;
-		put(words.start[lead.first]!, mention.end, mention.cluster);
+		const owner = mentions[m - 1];
+		const isOwned = owner !== undefined && owner.end > words.start[lead.first]!;
+		put(isOwned ? owner.start : words.start[lead.first]!, mention.end, mention.cluster);
 		// "Prof Ana Ruiz" of "Vice-chancellor Prof Ana Ruiz"
 		if (words.start[lead.address]! < mention.start)
 			put(words.start[lead.address]!, mention.end, mention.cluster);
-		putOffice(officeOf(words, lead), mention.cluster);
+		if (!isOwned || owner.start >= words.start[lead.first]!)
+			putOffice(officeOf(words, lead), mention.cluster);
 		// "Retired general Ana Ruiz" is the general too.
 		if (found.isPast(lead.first))
 			putOffice(officeOf(words, { ...lead, first: lead.first + 1 }), mention.cluster);
-		// "Kowhai Vale chief executive Ana Ruiz"
-		const owner = mentions[m - 1];
-		if (owner === undefined || owner.start < words.start[lead.first]!) return;
-		const from = wordFrom(words, owner.end);
-		if (from < lead.address && isOffice(lowerAt(words, lead.address - 1)))
-			putOffice(officeOf(words, { first: from, address: lead.address }), mention.cluster);
+		// "Kowhai Vale chief executive Ana Ruiz", "FTP secretary-general Ana Ruiz"
+		const isShort = /^\p{Lu}{2,6}$/u.test(wordAt(words, lead.first));
+		const from = isOwned ? wordFrom(words, owner.end) : isShort ? lead.first + 1 : lead.address;
+		if (from >= lead.address || !isOffice(lowerAt(words, lead.address - 1))) return;
+		const office = words.text.slice(words.start[from]!, words.end[lead.address - 1]!);
+		if (OWN_OFFICE.test(office)) putOffice(office, mention.cluster);
 	});
 	const called = new Map<string, Cluster>();
 	for (const { written, bearer } of meant.values()) {
@@ -136,6 +139,9 @@ export function calledSo({ words, tags, mentions, roles }: CalledIn, bodies: Bod
 const SHORT = /^(?:[Aa]n? )?\p{Ll}[^,]*?(?= (?:at|from|in) \S)/u;
 
 const lowered = (word: string): string => word.toLowerCase();
+
+/** Words alone: no owner's ending. */
+const OWN_OFFICE = /^\p{L}[\p{L}-]+(?: \p{L}[\p{L}-]+){0,3}$/u;
 
 /** Ranks cut short, which nobody has without a name. */
 const CUT =

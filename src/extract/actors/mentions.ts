@@ -166,7 +166,9 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 			if (written !== '') cluster.titled.add(`${written}${form}`);
 			// "Health Minister Ana Ruiz": with what the office is for.
 			const field = written === '' ? null : fieldBefore(text, start - written.length);
-			if (field) cluster.titled.add(`${field}${written}${form}`);
+			// "Balaji Infra managing director Ana Ruiz": half of a name is no field.
+			const isCut = field !== null && (mentions.at(-1)?.end ?? 0) > start - written.length - field.length;
+			if (field && !isCut) cluster.titled.add(`${field}${written}${form}`);
 		}
 		// "Lady Quennell of Marle"
 		const seat = title !== undefined && PEER.test(title) ? SEAT.exec(text.slice(end, end + 32)) : null;

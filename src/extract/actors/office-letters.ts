@@ -33,6 +33,8 @@ export function officeLetters(words: Words, name: number): string[] {
 }
 
 const SHORT = /^\p{Lu}{2,5}$/u;
+const HONOURS =
+	/^(?:IAS|IPS|IFS|IRS|OBE|MBE|CBE|KBE|DBE|CMG|KCMG|QC|KC|SC|SAN|OON|OFR|MFR|CON|FRS|FRCS|MD|RN|PhD|DSO|DSC|AM|AO|CNZM|MNZM)$/;
 
 /** Names without those that are an office of somebody's: "the PS" where there is a "Principal Secretary Ana Ruiz". */
 export function withoutOffices(words: Words, names: readonly NameSpan[]): readonly NameSpan[] {
@@ -46,7 +48,10 @@ export function withoutOffices(words: Words, names: readonly NameSpan[]): readon
 		name.kind !== 'person' &&
 		/\b[Tt]he $/.test(text.slice(Math.max(0, name.start - 5), name.start)) &&
 		isOffice(text.slice(name.start, name.end));
-	if (!names.some((name) => isShort(name) || isHeld(name))) return names;
+	// "Anjali Rao, IAS,": what stands behind a name for its bearer's service or honours.
+	const isHonour = ({ start, end }: NameSpan) =>
+		HONOURS.test(text.slice(start, end)) && text.startsWith(', ', start - 2);
+	if (!names.some((name) => isShort(name) || isHeld(name) || isHonour(name))) return names;
 	const offices = new Set<string>();
 	for (const { kind, start } of names) {
 		if (kind !== 'person') continue;
@@ -54,7 +59,9 @@ export function withoutOffices(words: Words, names: readonly NameSpan[]): readon
 	}
 	return names.filter(
 		(name) =>
-			!isHeld(name) && (!isShort(name) || !offices.has(text.slice(name.start, name.end).toLowerCase())),
+			!isHeld(name) &&
+			!isHonour(name) &&
+			(!isShort(name) || !offices.has(text.slice(name.start, name.end).toLowerCase())),
 	);
 }
 
