@@ -63,3 +63,21 @@ test.each([
 ])('a short name: %s', (_, text, count) => {
 	expect(Object.keys(kindsIn(text)).filter((name) => name.includes('Courier'))).toHaveLength(count);
 });
+
+test.each([
+	[
+		'a family by its surname',
+		'Maud Kerguel sold her boat. The Kerguels left in May, Ida Moll said.',
+		'Kerguels',
+		'group',
+	],
+	['fishermen', '“The catch is gone,” fishermen of Sorn said. It rained.', 'fishermen of Sorn', 'group'],
+	[
+		'a body that brings to court',
+		'Ida Moll wrote to the Director of Public Prosecutions. It rained.',
+		'Director of Public Prosecutions',
+		'organisation',
+	],
+])('%s', (_, text, name, kind) => {
+	expect(recordOf(text).actors.find((actor) => actor.name === name)?.kind).toBe(kind);
+});

@@ -18,12 +18,12 @@ const GENERIC = /^(?:company|firm|group|organi[sz]ation|body|institution|team)$/
 const FIRM = /^(?:company|firm)$/;
 /** What is no firm. */
 const NO_FIRM =
-	/^(?:charity|laboratory|lab|institute|university|school|hospital|union|party|court|ministry|agency|regulator|watchdog|association|federation|society|foundation|council|museum|committee|commission|government|newspaper|radio|daily|courier|syndicat|sindicato|league|workers|consumers|alliance|watch)$/;
+	/^(?:charity|laboratory|lab|institute|university|school|hospital|union|party|court|ministry|agency|regulator|watchdog|association|federation|society|foundation|council|museum|committee|commission|government|newspaper|syndicat|sindicato|league|workers|consumers|alliance)$/;
 /** Businesses whose names seldom tell what they are. */
 const BUSINESS = /^(?:bank|studio|label|network|newspaper|magazine)$/;
 /** Words in the names of public bodies, which are no companies or clubs. */
 const PUBLIC =
-	/^(?:ministry|department|agency|council|court|police|government|parliament|commission|university|committee|office|senate|congress|bureau|union|house|board|authority|regulator|watchdog|inspectorate|directorate|coastguard|tribunal|inquiry|prosecution|assembly|cabinet|treasury|embassy|secretariat|ombudsman|journal|times|herald|gazette|tribune|magazine|newspaper|press|news|bulletin|chronicle)$/;
+	/^(?:ministry|department|agency|council|court|police|government|parliament|commission|university|committee|office|senate|congress|bureau|union|house|board|authority|regulator|watchdog|inspectorate|directorate|coastguard|tribunal|inquiry|prosecution|assembly|cabinet|treasury|embassy|secretariat|ombudsman|watch|radio|daily|courier|journal|times|herald|gazette|tribune|magazine|newspaper|press|news|bulletin|chronicle)$/;
 /** Nouns for public bodies too. */
 const ANY_BODY = /^(?:organi[sz]ation|body|institution)$/;
 
@@ -110,6 +110,9 @@ export class Bodies {
 	/** The last words of bodies' names; made when first asked for. */
 	private nameEnds: ReadonlySet<string> | null = null;
 
+	/** The bodies by the words of their names, null where several have one; made when first asked for. */
+	private named: Map<string, Cluster | null> | null = null;
+
 	/** "the laboratory Vesitieto" is not "the company". */
 	private readonly noFirms = new Set<Cluster>();
 
@@ -142,6 +145,19 @@ export class Bodies {
 			),
 		);
 		return this.nameEnds.has(noun);
+	}
+
+	/** "The council", before North Moorland Council is named: the only body of the text whose name has the noun. */
+	onlyNamed(noun: string): Cluster | null {
+		if (this.named === null) {
+			this.named = new Map();
+			for (const { cluster } of this.mentions) {
+				if (cluster.kind !== 'organisation') continue;
+				for (const word of cluster.words)
+					this.named.set(word, (this.named.get(word) ?? cluster) === cluster ? cluster : null);
+			}
+		}
+		return this.named.get(noun) ?? null;
 	}
 
 	/** The one whose name has the noun, or that was told to be such; for a general noun the likeliest by `BodySigns`. */

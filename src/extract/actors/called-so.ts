@@ -248,7 +248,7 @@ const isNamedSo = (body: Cluster, noun: string): boolean =>
 function bodyOf(bodies: Bodies, noun: string, at: number): Cluster | undefined {
 	const isTold = bodies.isTold(noun);
 	if (!isTold && !mayMeanBody(noun) && !bodies.endsName(noun)) return undefined;
-	const body = bodies.meant(noun, at);
+	const body = bodies.meant(noun, at) ?? (isBody(noun) ? bodies.onlyNamed(noun) : null);
 	return body && (isTold || COMPANY.test(noun) || (!PAPERS.test(noun) && isNamedSo(body, noun)))
 		? body
 		: undefined;

@@ -70,7 +70,12 @@ export function findActors({ words, tags, names, attributions, quoted, watch, wa
 	const byCluster = new Map<Cluster, Draft>();
 	const byPhrase = new Map<string, Draft>();
 	const nobodies = silentNobodies(words, mentions, speaking);
-	for (const mention of mentions) addMention(mention, nobodies, drafts, byCluster);
+	const surnames = new Set(
+		mentions.flatMap(({ cluster: { kind, words: own } }) =>
+			kind === 'person' && own.length > 1 ? [own.at(-1)!] : [],
+		),
+	);
+	for (const mention of mentions) addMention(mention, nobodies, surnames, drafts, byCluster);
 	const speakers = resolutions.map((resolution, i) => {
 		if (resolution.cluster) return byCluster.get(resolution.cluster) ?? null;
 		if (!resolution.phrase) return null;
@@ -206,6 +211,7 @@ const ROLE =
 function addMention(
 	mention: Mention,
 	nobodies: ReadonlySet<Cluster>,
+	surnames: ReadonlySet<string>,
 	drafts: Draft[],
 	byCluster: Map<Cluster, Draft>,
 ): void {
@@ -218,8 +224,10 @@ function addMention(
 			name,
 			kind:
 				cluster.kind === 'person'
-					? 'person'
-					: isPeople(cluster, name) || MEMBERS.test(name)
+					? SEVERAL.test(name)
+						? 'group'
+						: 'person'
+					: isPeople(cluster, name) || MEMBERS.test(name) || isFamily(cluster, surnames)
 						? 'group'
 						: 'organisation',
 			aliases: [...new Set([...cluster.forms.keys(), ...cluster.titled])].filter((form) => form !== name),
@@ -230,6 +238,17 @@ function addMention(
 	}
 	draft.mentions.push([mention.start, mention.end]);
 }
+
+/** "Derek and Lynne Oakes", "SEVERAL MEMBERS": more than one, whatever was taken for a name. */
+const SEVERAL = /^several |\p{Ll} and \p{Lu}/iu;
+
+/** "the Tanakas", where somebody is called Tanaka. */
+const isFamily = ({ words: [word, ...more] }: Cluster, surnames: ReadonlySet<string>): boolean =>
+	word !== undefined &&
+	more.length === 0 &&
+	word.endsWith('s') &&
+	surnames.has(word.slice(0, -1)) &&
+	!surnames.has(word);
 
 /** "Labour MPs": members, not a body of their own. */
 const MEMBERS = / (?:MPs|MSPs|MEPs|MLAs|TDs)$/;

@@ -14,6 +14,10 @@ const HIDDEN =
 /** Two people by their names: "Ken and Sheila Moat". */
 const PAIR = /^\p{Lu}[^,]* and (?:the )?\p{Lu}[^,]*$/u;
 
+/** "a group of researchers" */
+const GROUP_OF =
+	/^(?:an? |the )?(?:small |large )?(?:group|number|handful|crowd|bunch|dozens|scores|hundreds) of \p{Ll}/iu;
+
 /** When a body said something: "the ports authority | last year". */
 const WHEN =
 	/ (?:last|this|earlier this) (?:year|month|week|night|morning|spring|summer|autumn|fall|winter)$/i;
@@ -67,7 +71,7 @@ export function kindOfNameless(
 	phrase: string,
 ): ActorKind {
 	if (phrase.startsWith('@')) return 'person';
-	if (PAIR.test(phrase)) return 'group';
+	if (PAIR.test(phrase) || GROUP_OF.test(phrase)) return 'group';
 	const head = headOf(words, resolution, source);
 	if (!head) return 'unnamed';
 	if ((isBody(head) || BODY.test(head)) && !/^(?:officers?|services|forces|prosecutors|posts?)$/.test(head))
@@ -80,6 +84,6 @@ export function kindOfNameless(
 		FEW.test(phrase)
 	)
 		return 'unnamed';
-	const isMany = /[^isu]s$/.test(head) || MANY_AS_ONE.test(head) || SOME.test(phrase);
+	const isMany = /(?:[^isu]s|men|children)$/.test(head) || MANY_AS_ONE.test(head) || SOME.test(phrase);
 	return isMany && head !== 'boss' ? 'group' : 'unnamed';
 }

@@ -14,7 +14,7 @@ const MANY_OF = new RegExp(
 );
 /** "Stop the Bypass": what a body wants; "Tenants' Voice": whose it is. */
 const WANTED = new RegExp(
-	`\\b(?:(?:Save|Stop|Keep|Protect|Reclaim|Free|Defend|Fix|Scrap) (?:the|our) ${CAPITALS}|Transport for ${CAPITALS}|` +
+	`\\b(?:(?:Save|Stop|Keep|Protect|Reclaim|Free|Defend|Fix|Scrap) (?:the|our) ${CAPITALS}|Transport for ${CAPITALS}|Director of Public Prosecutions|` +
 		`(?:Voices|Mothers|Fathers|Artists|Scientists|Cyclists|Citizens) (?:for|[Aa]gainst) ${CAPITALS}|` +
 		`(?:Citizen|Worker|Farmer|Tenant|Resident|Parent|Teacher|Student|Patient|Passenger|Consumer|Miner|Grower|Pensioner|Veteran|Driver|Rider|Mother|Nurse|Writer|Owner)s['’] \\p{Lu}\\p{Ll}+)${END}`,
 	'gu',

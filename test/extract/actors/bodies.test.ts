@@ -55,3 +55,10 @@ test('every weight is that of a sign that some story has', () => {
 	}
 	expect(Object.keys(WEIGHTS).filter((name) => !seen.has(name))).toEqual([]);
 });
+
+test('a body is called by its noun before its name, where no other has it', () => {
+	const text = '“We asked the council twice,” Ida Moll said. North Moor Council had no comment.';
+	expect(aliasesOf(text, 'North Moor Council')).toContain('the council');
+	const two = `${text} South Moor Council met on Monday.`;
+	expect(aliasesOf(two, 'North Moor Council')).not.toContain('the council');
+});
