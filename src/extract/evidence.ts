@@ -66,6 +66,8 @@ function stepTo(
 			return `${words} → ${speaker}, ${trust > 0.9 ? 'who is spoken of' : 'most likely'}`;
 		case 'repeated':
 			return `${words} → ${speaker}, who is told below to say the same`;
+		case 'alike':
+			return `${words} → ${speaker}, who alone is called so below`;
 		case 'relative':
 			return `${words} → ${speaker}, named just before`;
 		case 'document':

@@ -349,3 +349,18 @@ test('letters behind a name are no body', () => {
 	const actors = called('Smt. Anjali Rao, IAS, said it was late. The company said it was not.');
 	expect(Object.keys(actors)).not.toContain('IAS');
 });
+
+test.each([
+	[
+		'Austria’s government said the road was shut. The Australian government said it was open.',
+		['Austria’s government', 'Australian government'],
+	],
+	['Local police said the road was shut. On Monday the local police said it was open.', ['Local police']],
+	[
+		'Velmora’s transport ministry said the road was shut. On Monday the Velmoran transport ministry said it was open.',
+		['Velmora’s transport ministry'],
+	],
+])('%s', (text, names) => {
+	const bodies = recordOf(text).statements.map(({ speaker }) => speaker);
+	expect([...new Set(bodies)]).toEqual(names);
+});

@@ -4,7 +4,7 @@ import { lowerBound } from '../text/lower-bound.js';
 import { type Words, wordFrom } from '../text/words.js';
 import { headNoun, isDocument, isHuman } from '../who/nouns.js';
 import type { Cluster, Mention } from './cluster.js';
-import { phraseKey } from './phrases.js';
+import { phraseKey } from './phrase-key.js';
 import type { Resolution } from './resolution.js';
 
 /** Whoever speaks for others or is one of many is seldom named. */

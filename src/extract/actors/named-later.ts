@@ -7,7 +7,7 @@ import { headNoun, isBody, isHuman } from '../who/nouns.js';
 import { OTHER_NOUNS } from './bodies.js';
 import type { Cluster, Mention } from './cluster.js';
 import { headed, headlined, MANY } from './headlined.js';
-import { phraseKey } from './phrases.js';
+import { phraseKey } from './phrase-key.js';
 import type { Resolution } from './resolution.js';
 import { isNamedWith } from './roles.js';
 

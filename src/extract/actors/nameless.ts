@@ -39,7 +39,7 @@ export function cleanPhrase(phrase: string): string {
 /** The noun that heads a source without a name: its own, or that of the phrase that it stands for. */
 function headOf(words: Words, { phrase, reason }: Resolution, source: Span | null): string | null {
 	const at = phrase === null || source === null ? -1 : words.text.slice(...source).indexOf(phrase);
-	const isWhole = phrase === null || reason === 'repeated';
+	const isWhole = phrase === null || reason === 'repeated' || reason === 'alike';
 	if (source !== null && reason !== 'pronoun' && (isWhole || at >= 0)) {
 		const start = source[0] + Math.max(0, at);
 		const end = isWhole ? source[1] : start + phrase.length;

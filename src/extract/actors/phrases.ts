@@ -3,7 +3,6 @@ import { trait } from '../text/known-word.js';
 import { DEMONYM, isTitleWord, PLACES } from '../text/lexicon.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { isCapital, lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
-import { cleanForm } from '../who/forms.js';
 import { DETERMINER, isBody, isHuman } from '../who/nouns.js';
 import { AMID } from './bare-phrase.js';
 import type { Cluster, Mention } from './cluster.js';
@@ -377,18 +376,6 @@ export function isMadeBy(words: Words, first: number, end: number): boolean {
 	for (let i = first; i < words.count && words.end[i]! <= end; i++)
 		if (lowerAt(words, i) === 'by') return true;
 	return false;
-}
-
-/** A nation's body, by its name or by its adjective: "Kelmar's transport ministry", "the Kelmari transport ministry". */
-const OF_NATION =
-	/^(?:[Tt]he )?(?<nation>\p{Lu}\p{Ll}{3})\p{Ll}*(?:['’]s)? (?<body>(?:\p{Ll}+ ){0,2}(?:ministry|government|army|navy|police|parliament|presidency|embassy))$/u;
-
-/** How an unnamed source is told from another: its words without the article in front. */
-export function phraseKey(phrase: string): string {
-	return cleanForm(phrase.replace(/[\s,;:]+$/, ''))
-		.replace(OF_NATION, '$<nation>~ $<body>')
-		.toLowerCase()
-		.replace(/^(?:a|an|the|one|some|other|another) /, '');
 }
 
 /** Whether words are titles, with the points and brackets that they are written with. */

@@ -11,6 +11,7 @@ export type Reason =
 	| 'author'
 	| 'turn'
 	| 'repeated'
+	| 'alike'
 	| 'foremost'
 	| 'none';
 

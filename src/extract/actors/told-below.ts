@@ -47,20 +47,15 @@ export function withToldBelow(
 		const head = headOf(words, source);
 		if (head === null) return;
 		const isHeard = cue !== null && HEARS.test(text.slice(...cue));
-		const told =
-			clearest(
-				stemsOf(text, content),
-				below.filter((one) =>
-					one.resolution.cluster ? mayBear(head, isHeard, one) : isLike(words, head, one),
-				),
-			) ??
-			onlyOne(
-				below.filter(
-					({ resolution, source: other }) => !resolution.cluster && other && headOf(words, other) === head,
-				),
-			);
+		const again = clearest(
+			stemsOf(text, content),
+			below.filter((one) =>
+				one.resolution.cluster ? mayBear(head, isHeard, one) : isLike(words, head, one),
+			),
+		);
+		const told = again ?? onlyOne(below.filter((one) => isSuch(words, head, one)));
 		if (!told) return;
-		found.set(i, { ...told, reason: 'repeated', trust: 0.8 });
+		found.set(i, { ...told, reason: again ? 'repeated' : 'alike', trust: 0.8 });
 		if (!isHeard) told.cluster?.titled.add(phrase.replace(/\s+/g, ' '));
 	});
 	return found.size === 0 ? resolutions : resolutions.map((resolution, i) => found.get(i) ?? resolution);
@@ -96,6 +91,10 @@ function isLike(words: Words, head: string, { source }: Below): boolean {
 		one === another || (HIDDEN.test(head) && HIDDEN.test(other)) || (isDocument(one) && isDocument(another))
 	);
 }
+
+/** Whether somebody without a name is called by a noun too. */
+const isSuch = (words: Words, head: string, { resolution, source }: Below): boolean =>
+	resolution.cluster === null && source !== null && headOf(words, source) === head;
 
 /** Whoever says most of the same words, if nobody else says nearly as many. */
 function clearest(stems: ReadonlySet<string>, below: readonly Below[]): Resolution | null {

@@ -1,0 +1,15 @@
+import { cleanForm } from '../who/forms.js';
+
+/** A nation's body, by its name or by its adjective: "Kelmar's transport ministry", "the Kelmari transport ministry". */
+const OF_NATION =
+	/^(?:[Tt]he )?(?:(?<nation>\p{Lu}\p{Ll}{2,})['’]s|(?<national>\p{Lu}\p{Ll}+(?:ian|ean|an|ese|ish|i))) (?<body>(?:\p{Ll}+ ){0,2}(?:ministry|government|army|navy|police|parliament|presidency|embassy))$/u;
+/** What names of nations and their adjectives end in: Kelmar and Kelmari, Austria and Austrian, but not Australia. */
+const ENDING = /(?<=.{3})(?:ian|ean|ese|ish|ia|(?<=.{4})an|[aeiyo])$/;
+
+/** How an unnamed source is told from another: its words without the article in front, a nation by its stem. */
+export function phraseKey(phrase: string): string {
+	const form = cleanForm(phrase.replace(/[\s,;:]+$/, ''));
+	const { nation, national = nation, body } = OF_NATION.exec(form)?.groups ?? {};
+	if (national !== undefined) return `${national.toLowerCase().replace(ENDING, '')}~ ${body}`;
+	return form.toLowerCase().replace(/^(?:a|an|the|one|some|other|another) /, '');
+}
