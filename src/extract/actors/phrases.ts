@@ -170,7 +170,7 @@ export class Phrases {
 		const one = mentions[m];
 		const other = mentions[m + 1];
 		const last = one?.end === end ? one : other;
-		if (last?.end !== end) return null;
+		if (last === undefined || last.end !== end) return null;
 		if (last.cluster.kind !== 'person' && (one === last || one?.cluster.kind !== 'person')) {
 			const lead = BODY_AND.exec(text.slice(source[0], last.start))?.groups;
 			return lead ? `${lead.one}${text.slice(last.start, end)}` : null;
