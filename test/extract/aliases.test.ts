@@ -364,8 +364,3 @@ test.each([
 	const bodies = recordOf(text).statements.map(({ speaker }) => speaker);
 	expect([...new Set(bodies)]).toEqual(names);
 });
-
-test('a source that ends the text with an owner alone is nobody’s, and breaks nothing', () => {
-	const text = 'group teacher BankhaustoldPvt.Con Odran’s Ladyanmanaging" asked his sourcesshe inquiry his ';
-	expect(recordOf(text).text).toBe(text);
-});

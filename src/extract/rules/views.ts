@@ -32,6 +32,8 @@ export function byView(context: Context, cue: number): Attribution | null {
 	const end = sentenceEnd(context, from);
 	if (end <= from || isAccountOf(words, from)) return null;
 	const owner = isOwner ? cue + 1 : lowerAt(words, view - 1) === 's' ? view - 3 : view - 2;
+	// "In 'opinion, …": a mark that owns nothing.
+	if (owner <= cue) return null;
 	return near(
 		words,
 		[[words.start[from]!, words.end[end]!]],
