@@ -1,6 +1,6 @@
 import { lowerBound } from '../text/lower-bound.js';
 import { isCapital, lowerAt } from '../text/words.js';
-import { isBody, isDocument, isHuman } from '../who/nouns.js';
+import { isAge, isBody, isDocument, isHuman } from '../who/nouns.js';
 import { type Bodies, mayMeanBody } from './bodies.js';
 import type { Cluster } from './cluster.js';
 import { bearerOfPhrase, holderOf, holdsAnother } from './modified-roles.js';
@@ -84,7 +84,7 @@ export class Bearers {
 			isDocument(head) ||
 			(isBody(head) && !isPlain) ||
 			NEVER_NAMED.test(head) ||
-			!(last || isHuman(head) || /^\d+-year-old$/.test(head) || isNationality(words, first, stop))
+			!(last || isHuman(head) || isAge(head) || isNationality(words, first, stop))
 		)
 			return null;
 		const known = this.unnamed.get(head);

@@ -104,7 +104,8 @@ export class BodySigns {
 		for (let i = first + 1; i < first + 5 && lowerAt(words, i) !== asked.noun; i++)
 			if (lowerAt(words, i).length >= SHORTEST) modifiers.push(lowerAt(words, i).slice(0, STEM));
 		const isBefore = (body: Cluster) => this.known.get(body)!.mentions[0]!.end <= asked.at;
-		const around = this.around(asked.at).filter(
+		const next = lowerBound(this.mentions.length, (m) => this.mentions[m]!.start < asked.at);
+		const around = this.around(next).filter(
 			(body) => !asked.isPublic(body) && (body.kind === 'organisation' || isBefore(body)),
 		);
 		// Those named only behind it are meant where none is named before.
@@ -123,7 +124,7 @@ export class BodySigns {
 		const lastAt = ({ cluster, last }: (typeof found)[number]): number =>
 			last < 0 ? -1 : this.known.get(cluster)!.mentions[last]!.start;
 		const recent = [...found].sort((a, b) => lastAt(b) - lastAt(a));
-		const salience = this.salienceAt(asked.at);
+		const salience = this.salienceBefore(next);
 		const highest = Math.max(...salience.values(), 0.1);
 		const heads = found.filter(({ isHead }) => isHead).length;
 		const most = Math.max(0, ...found.map(({ shared }) => shared));
@@ -163,19 +164,17 @@ export class BodySigns {
 		});
 	}
 
-	/** The bodies that are named not too far from an offset, in text order. */
-	private around(at: number): Cluster[] {
-		const next = lowerBound(this.mentions.length, (m) => this.mentions[m]!.start < at);
+	/** The bodies that are named not too far from a mention, in text order. */
+	private around(next: number): Cluster[] {
 		const near = this.mentions.slice(Math.max(0, next - NAMES_BEFORE), next + NAMES_AFTER);
 		return [...new Set(near.map(({ cluster }) => cluster))];
 	}
 
-	/** How often bodies were named of late, the last names counting most. */
-	private salienceAt(at: number): Map<Cluster, number> {
+	/** How often bodies were named just before a mention, the last names counting most. */
+	private salienceBefore(next: number): Map<Cluster, number> {
 		const salience = new Map<Cluster, number>();
-		const last = lowerBound(this.mentions.length, (m) => this.mentions[m]!.start < at) - 1;
-		for (let steps = 0; steps < LATELY && steps <= last; steps++) {
-			const { cluster } = this.mentions[last - steps]!;
+		for (let steps = 0; steps < LATELY && steps < next; steps++) {
+			const { cluster } = this.mentions[next - 1 - steps]!;
 			salience.set(cluster, (salience.get(cluster) ?? 0) + 1 - steps / LATELY);
 		}
 		return salience;

@@ -1,7 +1,7 @@
 import { isTitleWord } from '../text/lexicon.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
-import { isBody, isHuman } from '../who/nouns.js';
+import { isAge, isBody, isHuman } from '../who/nouns.js';
 import { apposed, endOfPost } from './apposed.js';
 import { type Bodies, mayMeanBody, OTHER_NOUNS } from './bodies.js';
 import { type Cluster, type Mention, rootOf } from './cluster.js';
@@ -48,12 +48,12 @@ export function calledSo({ words, tags, mentions, roles }: CalledIn, bodies: Bod
 		const at = words.start[first]!;
 		if (isPlain(words, first, head)) {
 			const bearer = told(noun, at);
-			if (bearer === undefined && AGE.test(noun)) return onlyOneBefore(words, mentions, first);
+			if (bearer === undefined && isAge(noun)) return onlyOneBefore(words, mentions, first);
 			return bearer ?? bodyOf(bodies, noun, at);
 		}
 		// "the 41-year-old physicist"
 		for (let i = first + 1; i < head; i++)
-			if (AGE.test(lowerAt(words, i)))
+			if (isAge(lowerAt(words, i)))
 				return told(lowerAt(words, i), at) ?? onlyOneBefore(words, mentions, first);
 		if (!mayBeCalled(noun)) return nameEnds.of({ first, head }) ?? bodies.described(noun, at) ?? undefined;
 		const bearers = roles.get(noun);
@@ -191,7 +191,7 @@ function onlyOneBefore(words: Words, mentions: readonly Mention[], first: number
 		if (mentions[m]!.cluster.kind === 'person') people.add(rootOf(mentions[m]!.cluster));
 	}
 	const [only] = people;
-	return people.size === 1 && [...only!.roles].every((role) => !AGE.test(role)) ? only : undefined;
+	return people.size === 1 && [...only!.roles].every((role) => !isAge(role)) ? only : undefined;
 }
 
 /** No more names than these stand in two sentences. */
@@ -228,9 +228,7 @@ class NameEnds {
 }
 
 /** Whether a noun is one for a human being. */
-const mayBeCalled = (noun: string): boolean => isHuman(noun) || isTitleWord(noun) || AGE.test(noun);
-
-const AGE = /^\d+-year-old$/;
+const mayBeCalled = (noun: string): boolean => isHuman(noun) || isTitleWord(noun) || isAge(noun);
 
 /** The only one who bears a noun; null where several do or nobody surely, undefined where the noun tells nobody. */
 function bearerOf(noun: string, bearers: readonly Mention[]): Cluster | null | undefined {

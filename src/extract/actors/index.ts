@@ -17,7 +17,7 @@ import { joinNicknamed } from './nicknamed.js';
 import { joinNicknames } from './nicknames.js';
 import { silentNobodies } from './nobodies.js';
 import { withoutOffices } from './office-letters.js';
-import { phraseKey } from './phrase-key.js';
+import { isOfNation, phraseKey } from './phrase-key.js';
 import type { Watch } from './pronouns.js';
 import { withRepeated } from './repeated.js';
 import type { Resolution } from './resolution.js';
@@ -102,7 +102,7 @@ export function findActors({ words, tags, names, attributions, quoted, watch, wa
 			byPhrase.set(key, draft);
 			drafts.push(draft);
 		}
-		if (account === undefined && phraseKey(draft.name) === key && key.includes('~')) addForm(draft, phrase);
+		if (account === undefined && isOfNation(resolution.phrase)) addForm(draft, phrase);
 		if (source && resolution.reason === 'unnamed') draft.mentions.push(source);
 		if (source && /^(?:repeated|alike)$/.test(resolution.reason)) addForm(draft, words.text.slice(...source));
 		return draft;

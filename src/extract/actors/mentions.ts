@@ -19,11 +19,11 @@ const ALIAS_BETWEEN =
 	/^[”’'»"]?\s*[,–—]?\s*\(?(?:(?:also|better|formerly|previously|commonly)\s+(?:known|called)(?:\s+as)?|known as|aka|a\.k\.a\.|(?:an?\s+)?(?:abbreviation|acronym|short)\s+(?:for|of)|abbreviated(?:\s+(?:as|to))?|(?:which|that)\s+(?:means|stands for)|meaning|formerly|née|nee|born|or simply)\s+(?:the\s+)?["“‘'«„]?$/iu;
 /** A title with a capital right before a name. */
 const TITLE_BEFORE = /(?<!\p{L})\p{Lu}\p{L}{1,12}\.? $/u;
+/** Several of them, nearest last. */
+const TITLES_BEFORE = /(?<!\p{L})(?:\p{Lu}[\p{L}-]{1,16}\.? ){1,3}$/u;
 /** Titles that peers have, and of where. */
 const PEER = /^(?:lord|lady|baroness|baron|viscount|viscountess|earl|countess|duke|duchess|marquess)$/;
 const SEAT = /^ of \p{Lu}[\p{L}-]+/u;
-/** Several of them, nearest last. */
-const TITLES_BEFORE = /(?<!\p{L})(?:\p{Lu}[\p{L}-]{1,16}\.? ){1,3}$/u;
 /** What an office is for, and its rank, right before it: "Health", "Det". */
 const FIELD_BEFORE =
 	/(?<!\p{L})(?:(?:\p{Lu}[\p{L}-]+|(?:Det|Dep|Asst|Lt|Maj|Gen|Col|Capt|Insp|Sgt|Supt)\.) (?:and )?){1,3}$/u;
@@ -41,9 +41,9 @@ const LETTERS_AFTER = /^ (?:SC|KC|QC|BL|OC|SAN|MP|TD|MEP|MSP|MLA|MS)(?<label>:)?
 const ENDS_IN_LETTERS = /\p{Ll} (?:SC|KC|QC|BL|OC|SAN|MP|TD|MEP|MSP|MLA|MS)$/u;
 const ADDRESS_BEFORE = /(?:MR|MRS|MS|DR|Mr|Mrs|Ms|Dr) $/;
 
-/** Ned "Bosun" Tully: a nickname of one word. */
 /** What stands between marks in a name. */
 const NICKNAME = /\s["“‘'](?<nickname>(?:The )?\p{Lu}[\p{L}-]+)["”’']\s/u;
+/** Ned "Bosun" Tully: a nickname of one word. */
 const ONE_NICKNAME = /\s["“'‘(](\p{Lu}[\p{L}-]+)["”'’)]\s/u;
 
 const KIN =

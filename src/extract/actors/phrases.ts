@@ -3,7 +3,7 @@ import { trait } from '../text/known-word.js';
 import { DEMONYM, isTitleWord, PLACES } from '../text/lexicon.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { isCapital, lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
-import { DETERMINER, isBody, isHuman } from '../who/nouns.js';
+import { DETERMINER, isAge, isBody, isHuman } from '../who/nouns.js';
 import { AMID } from './bare-phrase.js';
 import type { Cluster, Mention } from './cluster.js';
 
@@ -73,11 +73,7 @@ export class Phrases {
 		if (end - first > 2 && lowerAt(words, end - 2) === ',' && /^\p{Ll}{3,}ly$/u.test(lowerAt(words, end - 1)))
 			end -= 2;
 		// "The 44-year-old, brother of the actress Ana Ruiz,": what comes after tells more of the same.
-		if (
-			/^\d+-year-old$/.test(lowerAt(words, first + 1)) &&
-			first + 2 < end &&
-			lowerAt(words, first + 2) === ','
-		)
+		if (isAge(lowerAt(words, first + 1)) && first + 2 < end && lowerAt(words, first + 2) === ',')
 			return first + 2;
 		for (let i = first + 1; i + 1 < end; i++)
 			if (i > first + 1 && CLAUSE.test(lowerAt(words, i))) return i;

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
 import { capitalised } from '../text/characters.js';
 import { isCapital, lowerAt, type Words } from '../text/words.js';
-import { isBody, isHuman, isPaper } from '../who/nouns.js';
+import { isAge, isBody, isHuman, isPaper } from '../who/nouns.js';
 
 /** A verb that tells a subject before it. */
 const SUBJECT_VERB =
@@ -74,7 +74,7 @@ export function openingSubject(words: Words, opening: number): Opening | null {
 	const at = words.start[first]!;
 	if (word === 'the') {
 		// "The 20-year-old from Tirunelveli, who …"
-		if (first + 1 < words.count && /^\d+-year-old$/.test(lowerAt(words, first + 1)))
+		if (first + 1 < words.count && isAge(lowerAt(words, first + 1)))
 			return { span: [at, words.end[first + 1]!], isPlural: false };
 		const last = lastOfSubject(
 			words,

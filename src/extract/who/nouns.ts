@@ -35,7 +35,7 @@ export function headNoun(words: Words, first: number, stop: number): string | nu
 			const last = lowerAt(words, stop - 1);
 			return SPEAKS.test(last) ? last : head;
 		}
-		if (!/^\p{L}|^\d+-year-old$/u.test(word)) {
+		if (!/^\p{L}/u.test(word) && !isAge(word)) {
 			if (word === '-' || word === '’' || word === "'") continue;
 			if (head) break;
 			continue;
@@ -53,6 +53,9 @@ export function headNoun(words: Words, first: number, stop: number): string | nu
 	}
 	return head;
 }
+
+/** "20-year-old": an age in place of a noun. */
+export const isAge = (noun: string): boolean => /^\d+-year-old$/.test(noun);
 
 export function isDocument(noun: string): boolean {
 	return DOCUMENTS.has(noun);
