@@ -19,6 +19,30 @@ test.each([
 		['the mayor', 'the mayor of Sorn'],
 	],
 	[
+		'the letters of an office in small letters',
+		'Alastair Venning, the prime minister, was late. Torquil Maclennan left. The PM said he had no plans to go.',
+		'Alastair Venning',
+		['the prime minister', 'the PM'],
+	],
+	[
+		'a noble by the land',
+		'The Duchess of Sorn opened the fair. The duchess wrote that it was lovely.',
+		'Duchess of Sorn',
+		['the duchess'],
+	],
+	[
+		'a body in its own language, in brackets',
+		'Staff of the National Water Agency (Agencia Nacional del Agua) left.',
+		'Agencia Nacional del Agua',
+		['National Water Agency'],
+	],
+	[
+		'what a body wants now',
+		'The climate group Act Now said the plan was weak.',
+		'Act Now',
+		['the climate group', 'the climate group Act Now'],
+	],
+	[
 		'what stands after a name',
 		'Gethin Prosser, the shadow rail minister, left early. It rained on the pier.',
 		'Gethin Prosser',

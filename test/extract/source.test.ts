@@ -9,6 +9,10 @@ test.each([
 	['We’ve | asked him to share some insights.', 'We'],
 	['It was a surprise, a finding that she | reported in 2009.', 'she'],
 	['Zanbara’s | opposition on Saturday | rejected it.', 'Zanbara’s opposition'],
+	['In 2021 residents of Mill Lane | demanded a bypass.', 'residents of Mill Lane'],
+	['Last year doctors in Tarn | warned of delays.', 'doctors in Tarn'],
+	['In early March the council | said no.', 'the council'],
+	['In Fair Fares members | said no.', 'In Fair Fares members'],
 ])('the whole source, and nothing but it: %s', (marked, expected) => {
 	const [before, ...rest] = marked.split(' | ');
 	const text = [before, ...rest].join(' ');

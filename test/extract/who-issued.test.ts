@@ -43,6 +43,21 @@ test.each([
 		['Gentholm Trade Institute'],
 	],
 	[
+		'nobody whom a stretch of time seems to be',
+		'Tolland Shoes said it was sorry. According to last year’s annual report, sales fell by a tenth.',
+		['Tolland Shoes', 'last year’s annual report'],
+	],
+	[
+		'a body, for its minutes',
+		'According to minutes published by the central bank, two members wanted a cut.',
+		['the central bank'],
+	],
+	[
+		'the office of an engineer, by its whole name',
+		'A report by the State Engineer’s Office found that the water was falling.',
+		['State Engineer’s Office'],
+	],
+	[
 		'the club, not its lawyers',
 		'A statement released on behalf of the club by its lawyers said it would appeal.',
 		['the club'],

@@ -9,6 +9,22 @@ describe('who speaks, where the words leave it open', () => {
 			['Pat Moss', 'Nuala Keane'],
 		],
 		[
+			'those along a river, and not the river',
+			'Irrigators along the Wirra River say the plan will ruin them.',
+			['Irrigators along the Wirra River'],
+		],
+		[
+			'an account, and nobody who is called like its first word',
+			'Rajni Mehta founded the firm in 2019. “This is a mess,” wrote @Rajni_builds on Chirper.',
+			['@Rajni_builds'],
+		],
+		[
+			'who is named by what is told of a noun',
+			'Dolores Kane, who owns the place, smiled. “Order the soup,” advises the waiter, whose name is Caspian.',
+			['Caspian'],
+		],
+		['no name before a company’s trade', 'Telco Southlink denied it had cut the line.', ['Southlink']],
+		[
 			'she, by a first name of both',
 			'The pier is shut.\n\nCouncil leader Pat Moss has told reporters that nobody was hurt. “We are lucky,” she said.',
 			['Pat Moss', 'Pat Moss'],

@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.js';
 import { DOCUMENTS } from '../text/lexicon.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { REPORTING } from '../text/reporting.js';
-import { lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
+import { isCapital, lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
 import { genderOf } from '../who/gender.js';
 import type { Cluster, Mention } from './cluster.js';
 import { doerAfter, FOUND, MADE, makerAfter, phraseFrom } from './made-by.js';
@@ -57,9 +57,13 @@ const isOf = (cluster: Cluster, owner: string): boolean => {
 };
 
 /** Whoever publishes a study of this kind has made it, as nobody has who publishes a letter. */
-const STUDIES = /^(?:study|report|survey|analysis|review|research|poll|audit|findings|figures|data)$/;
+const STUDIES = /^(?:study|report|survey|analysis|review|research|poll|audit|findings|figures|data|minutes)$/;
 const isOwnStudy = (words: Words, noun: string, verb: number): boolean =>
 	STUDIES.test(noun) && lowerAt(words, verb) === 'published';
+
+/** Whose a document is not: "last year’s report", "Monday’s letter". */
+const OF_TIME =
+	/^(?:year|month|week|weekend|night|yesterday|today|tomorrow|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})$/;
 
 /** Says who issued "the statement", "the report", "the lawsuit" of a text. */
 export class Documents {
@@ -138,8 +142,18 @@ export class Documents {
 		for (let i = first + 1; i < past; i++) {
 			isPastNoun ||= lowerAt(words, i - 1) === noun;
 			// "the board's report", not "a report from the state's inspectorate"
-			if (!isPastNoun && i < stop && /^['’]s?$/.test(lowerAt(words, i)))
-				return { cluster: null, phrase: [words.start[first]!, words.end[i - 1]!], near: true, at: offset };
+			if (
+				!isPastNoun &&
+				i < stop &&
+				/^['’]s?$/.test(lowerAt(words, i)) &&
+				!OF_TIME.test(lowerAt(words, i - 1))
+			)
+				return {
+					cluster: null,
+					phrase: [words.start[this.ownerFrom(first)]!, words.end[i - 1]!],
+					near: true,
+					at: offset,
+				};
 			// "A report in the Herald"
 			if (isPastNoun && PRESS.test(noun) && lowerAt(words, i) === 'in') {
 				const paper = this.nameAt(i + (lowerAt(words, i + 1) === 'the' ? 2 : 1));
@@ -181,6 +195,11 @@ export class Documents {
 			lowerAt(words, same) !== noun &&
 			(SAME.test(noun) || LOOKED_INTO.test(lowerAt(words, same)));
 		return (isSame ? this.introducedAt(same) : null) ?? this.toldLater(noun, places, first);
+	}
+
+	/** "A | Comptroller’s report": an article that is the report's, not that of an office with a capital. */
+	private ownerFrom(first: number): number {
+		return /^an?$/.test(lowerAt(this.words, first)) && isCapital(this.words, first + 1) ? first + 1 : first;
 	}
 
 	/** Who made the last document told of between an offset and a word, where its maker is told beside it; null for others. */

@@ -4,6 +4,7 @@ import { COMPANY_ENDINGS, DEMONYM, NOBILIARY, NOT_NAMES, ORGANISATION_HEADS } fr
 import { isKin } from '../who/context.js';
 import { fold, genderOfTitles, isAcronym, withoutGeneration } from '../who/forms.js';
 import { genderByContext, genderOfFirstName, genderOfGiven, UNISEX } from '../who/gender.js';
+import { ROMANCE_BODY } from '../who/kinds.js';
 import { titlesBefore } from '../who/titles.js';
 import { joinBirthName } from './birth-names.js';
 import { ownNoun } from './bodies.js';
@@ -342,7 +343,11 @@ function joinAliases(text: string, mentions: readonly Mention[]): void {
 			/^(?:\.\p{Lu}{1,3})?["”’'»“]?\s*\)/u.test(text.slice(mention.end, mention.end + 6));
 		const short =
 			bracketed &&
-			(isAcronym(mention.form) || isAcronym(before.form) || isSpeltBy(mention.form, before.form));
+			(isAcronym(mention.form) ||
+				isAcronym(before.form) ||
+				isSpeltBy(mention.form, before.form) ||
+				// "the Salt Road Association (Associação do Caminho do Sal)"
+				(ROMANCE_BODY.test(mention.form) && rootOf(before.cluster).kind === 'organisation'));
 		// "MEK, short for Mojaheden e-Khalq, the Mujahedin of the People"
 		const goesOn = joined === i - 1 && /^["”’»]?,\s+(?:or\s+)?(?:the\s+)?["“‘«]?$/.test(between);
 		if (!short && !goesOn && !ALIAS_BETWEEN.test(between)) continue;

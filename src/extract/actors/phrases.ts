@@ -8,7 +8,9 @@ import { AMID } from './bare-phrase.js';
 import type { Cluster, Mention } from './cluster.js';
 
 const GOVERNING = new Set(
-	'of for to by from with at in on against near under behind including about over'.split(' '),
+	'of for to by from with at in on against near under behind including about over along around across beside outside inside beyond within'.split(
+		' ',
+	),
 );
 /** How many children somebody has. */
 const OF_SO_MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
@@ -45,7 +47,7 @@ const CLAUSE = /^(?:when|while|as|after|before|because)$/;
 const SEVERAL = /^(?:couple|pair|duo|trio|twins|family|parents|brothers|sisters)$/;
 const PARTICIPLE = /^\p{Ll}{3,}(?:ed|ing)$|^(?:seen|sent|written|led|held|made|known|drawn)$/u;
 const TOLD_NAME =
-	/^,? (?:and )?(?:(?:who|which|that) )?(?:would |wanted to |asked to )?(?:simply |only |just |merely )?(?:(?:gave|give|giving|gives) (?:only )?(?:his|her|their) (?:first |full |family |last |given )?name(?:,| (?:only )?as)|(?:is |was |be )?(?:identified|named|known) (?:himself |herself )?(?:only |just |simply )?(?:as|by)(?: (?:his|her|their) first name,?)?|called|calls (?:itself|himself|herself|themselves)|goes by(?: the name(?: of)?)?(?: \p{Lu}\p{L}+(?= \p{Lu}))?) /u;
+	/^,? (?:and )?(?:(?:who|which|that) )?(?:would |wanted to |asked to )?(?:simply |only |just |merely )?(?:(?:gave|give|giving|gives) (?:only )?(?:his|her|their) (?:first |full |family |last |given )?name(?:,| (?:only )?as)|(?:is |was |be )?(?:identified|named|known) (?:himself |herself )?(?:only |just |simply )?(?:as|by)(?: (?:his|her|their) first name,?)?|whose (?:first |full )?name (?:is|was)|called|calls (?:itself|himself|herself|themselves)|goes by(?: the name(?: of)?)?(?: \p{Lu}\p{L}+(?= \p{Lu}))?) /u;
 
 /** Reads noun phrases: which name heads one, which stands beside it, which body a noun means. */
 export class Phrases {

@@ -2,7 +2,7 @@ import { isDigit } from '../text/characters.js';
 import { isTitleWord } from '../text/lexicon.js';
 import { remembering } from '../text/remember.js';
 import { isCapital, lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
-import type { Gender } from '../who/forms.js';
+import { type Gender, NOBLE } from '../who/forms.js';
 import { DETERMINER, headNoun, isBody, isDocument, isHuman, PREPOSITION } from '../who/nouns.js';
 import { ACCUSED, chargedByPronoun, isCharged, isHeard, likelyAccused } from './before-court.js';
 import type { Cluster, Mention } from './cluster.js';
@@ -27,6 +27,16 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 		mention.cluster.roles.add(initials);
 		if (list) list.push(mention);
 		else bearers.set(initials, [mention]);
+	};
+	// "Alan Ven, the prime minister," is the PM.
+	const addShort = (mention: Mention) => {
+		const { text } = words;
+		const office =
+			OFFICE_BEFORE.exec(text.slice(Math.max(0, mention.start - BESIDE), mention.start)) ??
+			OFFICE_AFTER.exec(text.slice(mention.end, mention.end + BESIDE));
+		if (!office) return;
+		const [, first, second] = office;
+		addInitials(mention, `${first![0]}${second![0]}`.toLowerCase());
 	};
 	// "chief executive Devin Aurelio" is the CEO, and the other way round.
 	const addChief = (mention: Mention, role: string) => {
@@ -56,6 +66,10 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 		if (age !== undefined) add(`${age}-year-old`, mention);
 		// "Chief Minister Murtaza Shah" is the CM.
 		for (const letters of officeLetters(words, first)) addInitials(mention, letters);
+		addShort(mention);
+		// "Duke of Thirlmoor" is the duke.
+		const noble = NOBLE.exec(mention.form)?.[0];
+		if (noble) add(noble.toLowerCase(), mention);
 		const past = wordFrom(words, mention.end);
 		const after = roleAfter(words, past);
 		if (after) {
@@ -70,6 +84,12 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 	if (likely) for (const role of ACCUSED) add(role, likely);
 	return bearers;
 }
+
+/** Offices that are called by their first letters, right before and after a name. */
+const OFFICE_BEFORE =
+	/\b(prime|first|chief|foreign|home|health|finance|managing|vice|attorney|general)[ -](minister|secretary|director|president|general|manager),? $/i;
+const OFFICE_AFTER =
+	/^, (?:the )?(?:[\p{L}-]+['’]s )?([Pp]rime|[Ff]irst|[Cc]hief|[Ff]oreign|[Hh]ome|[Hh]ealth|[Ff]inance|[Mm]anaging|[Vv]ice|[Aa]ttorney|[Gg]eneral)[ -]([Mm]inister|[Ss]ecretary|[Dd]irector|[Pp]resident|[Gg]eneral|[Mm]anager)(?![\p{L}-]| \p{Lu})/u;
 
 /** What the bearers of titles are called too: Mr Justice Oyelade is "the judge", Sister Bernadette "the nun". */
 const SAME_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([

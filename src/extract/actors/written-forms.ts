@@ -164,7 +164,7 @@ export function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		if (kind === 'person' && byWords === null && !isPersonal && name.isTrade) kind = 'organisation';
 		if (isUnsure && isSurname && !name.isAcronym && !isBodyByContext(text, places)) kind = 'person';
 		const mayBeBody =
-			(kind === 'person' && !isSurname && !isPersonal && !isKinsman) ||
+			(kind === 'person' && byWords === null && !isSurname && !isPersonal && !isKinsman) ||
 			(kind === 'place' && name.isCountryLast);
 		// "The developer, Jules Petit, testified": of a first name once is too little.
 		if (mayBeBody) {

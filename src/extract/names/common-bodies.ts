@@ -108,8 +108,15 @@ function lengthOfLettered(before: string, letters: string): number {
 }
 
 function withNow(text: string, name: NameSpan): NameSpan {
-	if (text[name.end + 1] !== 'N' || !NOW.test(text.slice(name.end, name.end + 8))) return name;
-	return text.slice(name.start, name.end).includes(' ')
-		? { start: name.start, end: name.end + 4, kind: 'organisation' }
-		: name;
+	const { start, end } = name;
+	if (text[end + 1] !== 'N' || !NOW.test(text.slice(end, end + 8))) return name;
+	const form = text.slice(start, end);
+	const isBody =
+		form.includes(' ') ||
+		/\p{Ll}\p{Lu}/u.test(form) ||
+		GROUP_BEFORE.test(text.slice(Math.max(0, start - 16), start));
+	return isBody ? { start, end: end + 4, kind: 'organisation' } : name;
 }
+
+/** What a body is, right before its name: "the climate group Act | Now". */
+const GROUP_BEFORE = /(?:group|campaign|charity|coalition|network|alliance|movement|organi[sz]ation) $/;

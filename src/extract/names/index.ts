@@ -5,6 +5,7 @@ import { withCommonBodies } from './common-bodies.js';
 import { joinHalves } from './joins.js';
 import { classifyNames } from './kinds.js';
 import { withLeadingBodies } from './leading-bodies.js';
+import { withNobles } from './nobles.js';
 import { withPluralOwners } from './plural-owners.js';
 import { withoutRubrics } from './rubrics.js';
 import { withoutTitleWords } from './title-words.js';
@@ -18,12 +19,18 @@ export function findNamed(model: Weights, analysis: Analysis): NameSpan[] {
 		text,
 		withPluralOwners(text, wholeNames(text, joinHalves(text, classifyNames(model, analysis)))),
 	);
-	const named = withLeadingBodies(text, withoutTitleWords(text, paragraphs[0], whole));
+	const named = withLeadingBodies(text, withoutTitleWords(text, paragraphs[0], withNobles(text, whole)));
 	return withTowns(
 		text,
-		withoutRubrics(text, named).map((name) => belowTitle(text, name)),
+		withoutRubrics(text, named)
+			.filter((name) => !isPartOfHandle(text, name))
+			.map((name) => belowTitle(text, name)),
 	);
 }
+
+/** "@Rajni_builds" is nobody called Rajni. */
+const isPartOfHandle = (text: string, { start, end }: NameSpan): boolean =>
+	text[start - 1] === '@' && /\w/.test(text[end] ?? '');
 
 /** "The Low Rooms", and on the next line "By | Samir Oduya". */
 function belowTitle(text: string, name: NameSpan): NameSpan {

@@ -1,6 +1,7 @@
 import type { NameSpan } from '../attribution.js';
 import { ORGANISATION_HEADS } from '../text/lexicon.js';
 import { genderOfFirstName } from '../who/gender.js';
+import { ROMANCE_BODY } from '../who/kinds.js';
 import { titlesBefore } from '../who/titles.js';
 import { withCommonSurnames } from './common-surnames.js';
 import { bareWord, withoutLead } from './leads.js';
@@ -133,12 +134,9 @@ function withCounty(text: string, name: NameSpan): NameSpan {
 const COUNTIES =
 	/^(?:Devon and Cornwall|Avon and Somerset|Dumfries and Galloway|Hampshire and Isle of Wight|Perth and Kinross|Tyne and Wear|Bedfordshire and Luton|Brighton and Hove|Kensington and Chelsea|Hammersmith and Fulham|Barking and Dagenham|Redcar and Cleveland|Argyll and Bute|Newcastle and Gateshead|Telford and Wrekin|Hereford and Worcester|Bath and North East Somerset|Cheshire West and Chester|Armagh City and Craigavon) (?:\p{Lu}\p{L}+ ){0,3}(?:Police|Constabulary|Council|Service|Authority|Trust|Partnership|College|Region)\b/u;
 
-const ROMANCE_BODY =
-	/^(?:Le |La |Les |El |O |Il )?(?:Courrier|Journal|Laiterie|Théâtre|École|Lycée|Collège|Ligue|Office|Cercle|Fondation|Association|Coopérative|Diario|Jornal|Correio|Teatro|Centro|Fundación|Fundação|Fondazione|Cooperativa|Junta|Tribunal|Compagnie|Société|Ministère|Banque|Fédération|Confédération|Université|Syndicat|Conseil|Comité|Agence|Institut|Parti|Académie|Musée|Ministerio|Partido|Banco|Universidad|Federación|Confederación|Asociación|Sindicato|Comisión|Instituto|Ayuntamiento|Consejo|Museo|Academia|Ministério|Universidade|Federação|Associação|Prefeitura|Câmara|Companhia|Compañía|Sociedad|Sociedade|Ministero|Banca|Università|Federazione|Compagnia|Associazione)(?= |$)/u;
-
 /** Whose office a body is: "the | Auditor General's | Department", "the | Sheriff's | Office". */
 const HOLDER =
-	/(?:(?:Auditor|Attorney|Solicitor|Surveyor|Inspector|Registrar|Accountant|Director|Comptroller|Advocate)[ -]General|Prime Minister|First Minister|Vice[- ]Chancellor|President|Governor|Mayor|Sheriff|Coroner|Ombudsman|Commissioner|Chancellor)['’]s $/u;
+	/(?:(?:Auditor|Attorney|Solicitor|Surveyor|Inspector|Registrar|Accountant|Director|Comptroller|Advocate)[ -]General|(?:State|County|City|Borough) (?:Engineer|Surveyor|Auditor|Treasurer|Attorney|Coroner|Assessor|Clerk)|(?:District|State’s|County) Attorney|Prime Minister|First Minister|Vice[- ]Chancellor|President|Governor|Mayor|Sheriff|Coroner|Ombudsman|Commissioner|Chancellor)['’]s $/u;
 
 /** The same with whose office it is, or whose police. */
 function withOffice(text: string, name: NameSpan): NameSpan {

@@ -92,7 +92,7 @@ const DAY_LAST =
 	/(?<=[\p{L}.’']) (?:(?:late|early) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|night|evening|afternoon))?$/u;
 
 const TIME_FIRST =
-	/^(?:\d{1,2}[.:h]\d\d(?: ?[ap]\.?m\.?)? (?=\p{L})|\d{1,2} ?[ap]m (?=\p{L})|(?:(?:Late |Early |Earlier )?(?:[Ll]ast|[Tt]his|[Tt]hat|[Tt]he same) (?:week|month|year|night|morning|afternoon|evening|spring|summer|autumn|winter|weekend)|Yesterday|Today|Earlier|(?:On )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) (?=(?:the|a|an|his|her|its|their|one|he|she|they|it|we|\p{Lu}) ?))/u;
+	/^(?:\d{1,2}[.:h]\d\d(?: ?[ap]\.?m\.?)? (?=\p{L})|\d{1,2} ?[ap]m (?=\p{L})|(?:(?:Late |Early |Earlier )?(?:[Ll]ast|[Tt]his|[Tt]hat|[Tt]he same) (?:week|month|year|night|morning|afternoon|evening|spring|summer|autumn|winter|weekend)|Yesterday|Today|Earlier|(?:On )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|In (?:(?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|\d{4})) (?=(?:the|a|an|his|her|its|their|one|he|she|they|it|we|\p{Lu}|\p{Ll}[\p{Ll}-]{2,}s\b) ?))/u;
 
 /** "Your correspondent (Letters, 4 June) says": the words before a bracket that the source was cut from. */
 export function beforeBracket(text: string, source: Span | null): Span | null {

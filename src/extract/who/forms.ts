@@ -42,6 +42,8 @@ export const personForm = rememberingNames((form: string): string => {
 	let name = form.replace(AFTER_NAME, '').replace(NICKNAME, ' ');
 	for (let space = name.indexOf(' '); space > 0; space = name.indexOf(' ')) {
 		const first = name.slice(0, space);
+		// "Duchess of Sorn"
+		if (NOBLE.test(name)) break;
 		// "Prince Boateng Mensah" is what remains after Mr.
 		// but "Justice R. Venkat" is a judge.
 		if (ROYAL.test(first) && name.split(' ').length > 2 && name[space + 2] !== '.') break;
@@ -55,6 +57,10 @@ export const personForm = rememberingNames((form: string): string => {
 	}
 	return name;
 });
+
+/** A noble by the land: "Duke of Thirlmoor". */
+export const NOBLE =
+	/^(?:Duke|Duchess|Earl|Countess|Marquess|Marchioness|Viscount|Viscountess)(?= of (?:the )?\p{Lu})/u;
 
 /** "Chet Barlow III" → "Chet Barlow". */
 export function withoutGeneration(name: string): string {

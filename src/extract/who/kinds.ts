@@ -9,7 +9,7 @@ import {
 	PLACES,
 } from '../text/lexicon.js';
 import { rememberingNames } from '../text/remember.js';
-import { fold, NATIONALS } from './forms.js';
+import { fold, NATIONALS, NOBLE } from './forms.js';
 import { genderOfFirstName } from './gender.js';
 
 /** KarvoGrid, WestRail: a capital inside a word, but not McKay, O'Shea or DeWitt. */
@@ -43,9 +43,14 @@ const EVENT = /^(?:Storm|Hurricane|Typhoon|Cyclone|Operation|Project|Cafe|Café|
 const SEATS =
 	/^(?:Downing Street|Wall Street|Fleet Street|Scotland Yard|Capitol Hill|Foggy Bottom|Bay Street)$/;
 
+/** How bodies' names begin in Romance languages. */
+export const ROMANCE_BODY =
+	/^(?:Le |La |Les |El |O |Il )?(?:Courrier|Journal|Laiterie|Théâtre|École|Lycée|Collège|Ligue|Office|Cercle|Fondation|Association|Coopérative|Diario|Jornal|Correio|Teatro|Centro|Fundación|Fundação|Fondazione|Cooperativa|Junta|Tribunal|Compagnie|Société|Ministère|Banque|Fédération|Confédération|Université|Syndicat|Conseil|Comité|Agence|Agencia|Agência|Agenzia|Institut|Parti|Académie|Musée|Ministerio|Partido|Banco|Universidad|Federación|Confederación|Asociación|Sindicato|Comisión|Instituto|Ayuntamiento|Consejo|Museo|Academia|Ministério|Universidade|Federação|Associação|Prefeitura|Câmara|Companhia|Compañía|Sociedad|Sociedade|Ministero|Banca|Università|Federazione|Compagnia|Associazione)(?= |$)/u;
+
 /** "Mother Teresa Hospital", "Bell & Gray", "Radio Coast": the words tell an organisation. */
 export const kindByWords = rememberingNames((form: string): NameKind | null => {
 	if (form !== 'X' && form !== 'Threads' && PLATFORM.test(form)) return 'organisation';
+	if (NOBLE.test(form)) return 'person';
 	const words = form.split(' ');
 	const last = fold(words.at(-1)!);
 	// Marks tell a surname: Sá is no S.A.
@@ -54,7 +59,7 @@ export const kindByWords = rememberingNames((form: string): NameKind | null => {
 		const isRun = words.length > 3 && (ORGANISATION_HEADS.has(last) || COMPANY_ENDINGS.has(ending));
 		// "City of Brno", but "City of Brno Transport"
 		if (PLACE_STARTS.has(fold(words[0]!)) && words[1] === 'of' && !isRun) return 'place';
-		if (GROUNDS.test(form) || SEATS.test(form)) return 'organisation';
+		if (GROUNDS.test(form) || SEATS.test(form) || ROMANCE_BODY.test(form)) return 'organisation';
 		if (EVENT.test(words[0]!)) return 'other';
 		const isBody =
 			ORGANISATION_HEADS.has(last) ||

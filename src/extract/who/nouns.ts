@@ -4,7 +4,7 @@ import { lowerAt, type Words } from '../text/words.js';
 
 /** A noun that ends the phrase of a role: "mayor" in "the mayor of the town", "spokesman" in "police spokesman". */
 export const PREPOSITION = new Set(
-	'of for with from at in on to by who whose which and near against under when as while after before because within inside outside among across around'.split(
+	'of for with from at in on to by who whose which and near against under when as while after before because within inside outside among across around along beside beyond throughout'.split(
 		' ',
 	),
 );
@@ -63,7 +63,7 @@ export function isDocument(noun: string): boolean {
 
 /** What speaks for whoever owns it, and is no document by itself: "the firm's website", "its terms". */
 const OWNED_PAPERS =
-	/^(?:website|homepage|site|terms|conditions|manifest|brochure|leaflet|application|prospectus|policy|guidance|handbook|catalogue|menu|sign|notices?|logbook|diary|diaries|ledgers?|page)$/;
+	/^(?:website|homepage|site|terms|conditions|manifest|brochure|leaflet|application|prospectus|policy|guidance|handbook|catalogue|menu|sign|notices?|logbook|diary|diaries|ledgers?|page|minutes|files?)$/;
 export const isOwnedPaper = (noun: string): boolean => OWNED_PAPERS.test(noun);
 
 /** "paper", "complaint": one document, which may say more as "it". */
