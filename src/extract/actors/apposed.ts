@@ -12,14 +12,17 @@ const PLACE =
 /** So long that may be, in UTF-16 code units. */
 const LONGEST_PLACE = 80;
 /** Titles between a phrase and a name, or what else its bearer is: "her husband, the sculptor | Giles Rudge". */
-const TITLES = /^ (?:(?:\p{Lu}\p{L}*\.? ){0,4}|(?:the|an?) (?:[\p{Ll}-]+ ){1,3})$/u;
+const TITLES = /^ (?:(?:\p{Lu}\p{L}*\.? ){0,4}|(?:the|an?) (?:[\p{Ll}-]+ ){0,3})$/u;
+/** How somebody is addressed, between a phrase and a name. */
+const ADDRESS = /^ (?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Fr|Smt|Shri|Alhaji|Hon)\.? )+$/;
 /** So long they may be. */
 const LONGEST_TITLES = 48;
 
 /** What follows a name that stands beside a phrase, between commas. */
 const PAST_NAME = /^(?:[,.;:)”"’»–—]| (?:[–—(]|of |from |at |MLA|MP|TD))/u;
 /** What follows a phrase that stands beside a name before it. */
-const PAST_PHRASE = /^(?:[,.;:)–—]| (?:of|for|at|in|from|who|which|whose|that|behind) )/u;
+const PAST_PHRASE =
+	/^(?:[,.;:)–—]| (?:of|for|at|in|from|who|which|whose|that|behind|he|she|they|it|based|founded|owned|run|backed|listed|known) )/u;
 
 /** Who is told to be something. */
 export interface Apposed {
@@ -62,7 +65,9 @@ interface Called {
 function after({ text, mentions, who }: Called, next: number, end: number, isTitle: boolean): Apposed | null {
 	// "the late Sir Denzil Ware": how he is addressed.
 	const beside = mentions[next];
-	if (!isTitle && beside?.start === end + 1 && beside.cluster.kind === who)
+	const isRightBeside =
+		beside?.start === end + 1 || (beside !== undefined && beside.start < end + 20 && ADDRESS.test(text.slice(end, beside.start)));
+	if (!isTitle && isRightBeside && beside.cluster.kind === who)
 		return { cluster: beside.cluster, end: beside.end };
 	const place = text.slice(end, end + LONGEST_PLACE).split(',', 1)[0]!;
 	const comma = end + place.length;
@@ -87,7 +92,9 @@ function before({ text, mentions, who }: Called, next: number, start: number, en
 	let m = next - 1;
 	while (m >= 0 && mentions[m]!.end > start) m--;
 	const mention = mentions[m];
-	if (mention === undefined || mention.end !== start - 2 || mention.cluster.kind !== who) return null;
+	// "the Inter-River Council (IRC), the regional bloc"
+	const past = mention === undefined ? 0 : text[mention.end] === ')' ? mention.end + 1 : mention.end;
+	if (mention === undefined || past !== start - 2 || mention.cluster.kind !== who) return null;
 	if (!PAST_PHRASE.test(text.slice(end, end + 8))) return null;
 	return { cluster: mention.cluster, end: pastPlace(text, end) };
 }

@@ -78,17 +78,20 @@ export function calledSo({ words, tags, mentions, roles }: CalledIn, bodies: Bod
 		const noun = lowerAt(words, head);
 		// "His coach", "a coach" is somebody only where a name tells who.
 		const lead = lowerAt(words, first);
-		const isTold = OWNERS.has(lead) || lead === 'a' || lead === 'an';
+		const isTold = OWNERS.has(lead) || lead === 'a' || lead === 'an' || lead === 'one';
 		const beside = apposed(words, mentions, phrase);
 		// "Ruiz's spokesman, Tom Hale,": but "the spokesman" is another each time.
-		if (!isTold && CHANGING.test(noun) && (lead === 'the' || !beside)) continue;
+		const isChanging = !isTold && CHANGING.test(noun);
+		// "the Minority spokesperson on Education, Ana Ruiz": all of it.
+		if (isChanging && (!beside || (lead === 'the' && (first + 1 === head || beside.end <= words.end[head]!)))) continue;
 		const bearer = beside?.cluster ?? (isTold ? undefined : bearerHere(phrase, noun));
 		if (bearer === undefined) continue;
 		const start = words.start[first]!;
 		const end = words.end[head]!;
 		const past = beside?.end ?? end;
 		// "the head" is short for "the head of sourcing", but not "Corvane's head".
-		if (past === end || lead === 'the' || OWNERS.has(lead)) put(start, end, bearer);
+		if ((past === end || lead === 'the' || OWNERS.has(lead)) && !(isChanging && lead === 'the'))
+			put(start, end, bearer);
 		if (past > end) put(start, past, bearer);
 		// "its chief executive, Ana Ruiz": the chief executive, where nobody else is.
 		const isWhole = !/^(?:of|for)$/.test(lowerAt(words, head + 1));

@@ -1,4 +1,4 @@
-import { tagIndex } from '../tagging/tagset.js';
+import { IS_FINITE, tagIndex } from '../tagging/tagset.js';
 import { isTitleWord, NOT_NAMES } from '../text/lexicon.js';
 import { isCapital, lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
 import { isBody, isHuman } from '../who/nouns.js';
@@ -31,12 +31,15 @@ const OWNS = tagIndex('POS');
 const OWNER = tagIndex('PRP$');
 const DOING = tagIndex('VBG');
 const ARTICLE = tagIndex('DT');
+const COUNT = tagIndex('CD');
 const MANY = tagIndex('NNS');
+const VERBS = new Set((['VB', 'VBD', 'VBP', 'VBZ'] as const).map(tagIndex));
+const ADVERB = tagIndex('RB');
 
 /** Participles for somebody. */
 const isAccused = (words: Words, i: number): boolean => /^(?:accused|deceased)$/.test(lowerAt(words, i));
 
-const LEADS = /^an?$/;
+const LEADS = /^an?$|^one$/;
 /** So near a name begins that may belong to a phrase, in UTF-16 code units. */
 const NEAR = 200;
 
@@ -79,9 +82,10 @@ export class Definites {
 		return first;
 	}
 
-	/** "A", "his": what a phrase begins with that means somebody only beside a name. */
+	/** "A", "one", "his": what a phrase begins with that means somebody only beside a name. */
 	private mayLead(i: number): boolean {
-		return this.tags[i] === OWNER || (this.tags[i] === ARTICLE && LEADS.test(lowerAt(this.words, i)));
+		const tag = this.tags[i]!;
+		return tag === OWNER || ((tag === ARTICLE || tag === COUNT) && LEADS.test(lowerAt(this.words, i)));
 	}
 
 	/** Whether a name ends right before a word, or begins soon after it. */
@@ -97,18 +101,22 @@ export class Definites {
 		const { words, tags, mentions } = this;
 		let head = -1;
 		let name = next;
-		for (let i = from; i < words.count && i < from + LONGEST; i++) {
+		let past = from + LONGEST;
+		for (let i = from; i < words.count && i < past; i++) {
 			if (words.sentence[i] !== words.sentence[first]) break;
 			while (name < mentions.length && mentions[name]!.end <= words.start[i]!) name++;
 			// A name is part of the phrase where a noun follows it: "the Rovers manager".
 			if (name < mentions.length && mentions[name]!.start <= words.start[i]!) continue;
+			// "His neighbour | Mrs. Ruiz"
+			if (i > from && head === i - 1 && isCapital(words, i) && isAddress(lowerAt(words, i))) break;
 			const tag = tags[i]!;
-			// What is taken for an adjective may be somebody: "the mechanic", "the accused".
-			if (NOUNS.has(tag) || (tag === ADJECTIVE && isHuman(lowerAt(words, i))) || isAccused(words, i))
+			// What is taken for an adjective may be somebody or a body: "the mechanic", "a think-tank", "the accused".
+			if (NOUNS.has(tag) || (tag === ADJECTIVE && kindOf(lowerAt(words, i)) !== null) || (i === from && isAccused(words, i)))
 				head = i;
 			else if (tag === OWNS) {
 				if (head === i - 1) yield { first, head };
 				head = -1;
+				past = i + 1 + LONGEST;
 			} else if (!AMONG.has(tag)) break;
 		}
 		if (head !== -1) yield { first, head };
@@ -121,19 +129,21 @@ export class Definites {
 	leadOf(mention: Mention): Lead | null {
 		const { words } = this;
 		const past = wordFrom(words, mention.start);
-		let first = this.nounsBefore(past);
 		const address = this.addressBefore(past);
+		let first = this.opensAsVerb(mention, past) ? words.sentences[words.sentence[past]!]! : this.nounsBefore(past);
 		// "At dusk Mrs Ruiz left": only an address; "Lady Justice Ruiz".
 		if (first === address && address < past)
 			return past - address > 1 && wordAt(words, past - 1) !== '.' ? { first, address } : null;
-		let noun = address - 1;
-		// "Minister for Health", "Chief of police", but not "the lawyer of minister Ana Ruiz".
+		// "Police | Sgt."
+		let noun = lowerAt(words, address - 1) === '.' ? address - 2 : address - 1;
+		// "Minister for Health", "Chief of police", "Leader of the Opposition", but not "the lawyer of minister Ana Ruiz".
 		const isField = isCapital(words, first) || kindOf(lowerAt(words, noun)) !== 'person';
-		if (first < address && GOVERNING.test(lowerAt(words, first - 1)) && isField) {
-			const office = this.nounsBefore(first - 1);
-			const held = lowerAt(words, first - 2);
-			if (office < first - 1 && isOffice(held) && !SPEAKS_FOR.test(held)) {
-				noun = first - 2;
+		const governor = isCapital(words, first) && lowerAt(words, first - 1) === 'the' ? first - 2 : first - 1;
+		if (first < address && GOVERNING.test(lowerAt(words, governor)) && isField) {
+			const office = this.nounsBefore(governor);
+			const held = lowerAt(words, governor - 1);
+			if (office < governor && isOffice(held) && !SPEAKS_FOR.test(held)) {
+				noun = governor - 1;
 				first = office;
 			}
 		}
@@ -144,6 +154,20 @@ export class Definites {
 		const word = lowerAt(words, noun);
 		const isLead = kindOf(word) === kind || (kind === 'organisation' && LIKE_SOMEBODY.test(word));
 		return isLead ? { first, address } : null;
+	}
+
+	/**
+	 * "Match referee Ana Ruiz confirmed": who opens a sentence by a noun that may be a verb elsewhere, with a capital and
+	 * no more than two words before it, where a verb or a comma follows the name.
+	 */
+	private opensAsVerb({ end }: Mention, past: number): boolean {
+		const { words, tags } = this;
+		const first = words.sentences[words.sentence[past]!]!;
+		const noun = past - 1;
+		if (noun <= first || noun - first > 2 || !VERBS.has(tags[noun]!) || !isHuman(lowerAt(words, noun))) return false;
+		for (let i = first; i < noun; i++) if (!NOUNS.has(tags[i]!) || !/^\p{L}/u.test(wordAt(words, i))) return false;
+		const next = wordFrom(words, end);
+		return lowerAt(words, next) === ',' || IS_FINITE[tags[next]!] === 1 || tags[next] === ADVERB;
 	}
 
 	/** The first word of how somebody is addressed right before a name: "Prof. Dr"; the word itself where it is nothing. */

@@ -71,7 +71,7 @@ const isOffice = (form: string): boolean =>
 
 const LONGEST_OFFICE = 40;
 const OFFICE =
-	/(?:^| )(?:Clerk|Leader|Speaker|Whip|Secretary|Minister|Commissioner|Registrar|Chairman|Chairwoman|Chairperson|Chair|President|Governor|Mayor|Ombudsman|Coroner|Treasurer|Sheriff|Sergeant|Provost|Taoiseach|Tánaiste|Chancellor|Premier|Attorney|General|Director|Superintendent|Inspector|Ambassador|Auditor)$/;
+	/(?:^| )(?:Clerk|Leader|Speaker|Whip|Secretary|Minister|Commissioner|Registrar|Chairman|Chairwoman|Chairperson|Chair|President|Governor|Mayor|Ombudsman|Coroner|Treasurer|Sheriff|Sergeant|Provost|Taoiseach|Tánaiste|Chancellor|Premier|Attorney|General|Director|Controller|Comptroller|Superintendent|Inspector|Ambassador|Auditor)$/;
 const mayBeOffice = (word: string): boolean =>
 	isTitleWord(word.toLowerCase()) ||
 	OFFICE.test(word) ||

@@ -19,7 +19,7 @@ const COURT =
 	/^(?:District|Circuit|Magistrate|Superior|County|Chief|High|Appeals|Court|Presiding|Senior|Family|Bankruptcy) $/;
 /** "the Argentine | Néstor Pizzutti" */
 const NATION =
-	/^(?:\p{Lu}\p{L}+(?:ian|ean|ish|ese|ican)|German|Dutch|French|Argentine|Swiss|Czech|Greek|Thai|Basque|Catalan|Filipino|Filipina|Afghan|Serb|Croat|Slovak|Slovene|Israeli|Iraqi|Pakistani|Dane|Swede|Finn|Pole|Turk|Scot|Spaniard) (?=\p{Lu}\p{Ll}+ \p{Lu}\p{L}*\p{Ll}$)/u;
+	/^(?:\p{Lu}\p{L}+(?:ian|ean|ish|ese|ican)|German|Dutch|French|Argentine|Swiss|Czech|Greek|Thai|Basque|Catalan|Filipino|Filipina|Afghan|Serb|Croat|Slovak|Slovene|Israeli|Iraqi|Pakistani|Dane|Swede|Finn|Pole|Turk|Scot|Spaniard) (?=\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]*\p{Ll}$)/u;
 
 function isBodyName(form: string): boolean {
 	const last = bareWord(form.slice(form.lastIndexOf(' ') + 1));
