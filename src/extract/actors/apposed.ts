@@ -3,16 +3,20 @@ import { isTitleWord } from '../text/lexicon.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { isCapital, lowerAt, type Words } from '../text/words.js';
 import type { Cluster, Mention } from './cluster.js';
-import type { Definite } from './definite.js';
-import { kindOf } from './office-kinds.js';
+import { type Definite, LONGEST_AGE } from './definite.js';
+import { isAddress, kindOf } from './office-kinds.js';
 
 /** Where somebody holds an office: " of San Roque province", " of the union (UGCT)". */
 const PLACE =
-	/^ (?:of|for|at|in|on|from)(?: (?!(?:who|which|that|whose) )[^\s,.;:?!()"“”‘«»]+){1,7}(?: \(\p{Lu}+\))?$/u;
+	/^ (?:of|for|at|in|on|from|with)(?: (?!(?:who|which|that|whose) )[^\s,.;:?!()"“”‘«»]+){1,7}(?: \(\p{Lu}+\))?$/u;
 /** So long that may be, in UTF-16 code units. */
 const LONGEST_PLACE = 80;
 /** Titles between a phrase and a name, or what else its bearer is: "her husband, the sculptor | Giles Rudge". */
-const TITLES = /^ (?:(?:\p{Lu}\p{L}*\.? ){0,4}|(?:the|an?) (?:[\p{Ll}-]+ ){0,3})$/u;
+const TITLES =
+	/^ (?:(?:\p{Lu}\p{L}*\.? ){0,4}|(?:the|an?) (?:[\p{Ll}-]+ ){1,3}|(?:(?:the|an?) )?(?<more>(?:[\p{L}-]+\.? ){0,5}))$/u;
+/** Words that no noun phrase goes on with. */
+const FUNCTION =
+	/ (?:of|for|to|by|with|from|at|on|when|while|as|after|who|which|that|and|or|but|asked|told|said|says|is|was|had|has|not|then|led) /;
 /** How somebody is addressed, between a phrase and a name. */
 const ADDRESS = /^ (?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Fr|Smt|Shri|Alhaji|Hon)\.? )+$/;
 /** So long they may be. */
@@ -22,7 +26,17 @@ const LONGEST_TITLES = 48;
 const PAST_NAME = /^(?:[,.;:)”"’»–—]| (?:[–—(]|of |from |at |MLA|MP|TD))/u;
 /** What follows a phrase that stands beside a name before it. */
 const PAST_PHRASE =
-	/^(?:[,.;:)–—]| (?:of|for|at|in|from|who|which|whose|that|behind|he|she|they|it|based|founded|owned|run|backed|listed|known) )/u;
+	/^(?:[,.;:)–—]| (?:of|for|at|in|from|with|who|which|whose|that|behind|he|she|they|it|based|founded|owned|run|backed|listed|known|asked) )/u;
+
+/** Between a name and what its bearer is: ", ", ", 63, ", " (41), ", "), ", "., ". */
+const AFTER_NAME = /^(?:\)|\.|, \d{1,3}| \(\d{1,3}\))?, $/;
+/** What a body may be called as somebody would be: "the vendor, Sentrypath". */
+const BODY_TOO =
+	/^(?:investor|leader|partner|rival|competitor|supplier|customer|client|owner|sponsor|builder|vendor|developer|contractor|importer|exporter|producer|manufacturer|applicant|respondent|claimant|bidder|buyer|seller|lender|landlord|organi[sz]er|promoter|broker|adviser|advisor|auditor)$/;
+
+/** Whether an organisation, or a person, may be called by a noun for another kind. */
+const mayBe = (kind: NameKind, who: NameKind, noun: string): boolean =>
+	kind === who || (kind === 'organisation' && who === 'person' && BODY_TOO.test(noun));
 
 /** Who is told to be something. */
 export interface Apposed {
@@ -49,8 +63,8 @@ export function apposed(
 	const end = words.end[head]!;
 	const next = lowerBound(mentions.length, (m) => mentions[m]!.start < end);
 	return (
-		after({ text, mentions, who }, next, end, isCapital(words, head) && isTitleWord(noun)) ??
-		before({ text, mentions, who }, next, start, end)
+		after({ text, mentions, who, noun }, next, end, isCapital(words, head) && isTitleWord(noun)) ??
+		before({ text, mentions, who, noun }, next, start, end)
 	);
 }
 
@@ -59,14 +73,21 @@ interface Called {
 	readonly text: string;
 	readonly mentions: readonly Mention[];
 	readonly who: NameKind;
+	readonly noun: string;
 }
 
 /** "the coach, Yonas Habte,", "the governor of San Roque province, Efren Dimasupil,", "the bassist Callum Hendry". */
-function after({ text, mentions, who }: Called, next: number, end: number, isTitle: boolean): Apposed | null {
+function after(
+	{ text, mentions, who, noun }: Called,
+	next: number,
+	end: number,
+	isTitle: boolean,
+): Apposed | null {
 	// "the late Sir Denzil Ware": how he is addressed.
 	const beside = mentions[next];
 	const isRightBeside =
-		beside?.start === end + 1 || (beside !== undefined && beside.start < end + 20 && ADDRESS.test(text.slice(end, beside.start)));
+		beside?.start === end + 1 ||
+		(beside !== undefined && beside.start < end + 20 && ADDRESS.test(text.slice(end, beside.start)));
 	if (!isTitle && isRightBeside && beside.cluster.kind === who)
 		return { cluster: beside.cluster, end: beside.end };
 	const place = text.slice(end, end + LONGEST_PLACE).split(',', 1)[0]!;
@@ -75,27 +96,54 @@ function after({ text, mentions, who }: Called, next: number, end: number, isTit
 	let m = next;
 	while (m < mentions.length && mentions[m]!.start < comma) m++;
 	const mention = mentions[m];
-	if (mention === undefined || mention.cluster.kind !== who || mention.start - comma > LONGEST_TITLES)
+	if (
+		mention === undefined ||
+		!mayBe(mention.cluster.kind, who, noun) ||
+		mention.start - comma > LONGEST_TITLES
+	)
 		return null;
 	const isBeside =
-		TITLES.test(text.slice(comma + 1, mention.start)) &&
+		isTitles(text.slice(comma + 1, mention.start), who) &&
 		PAST_NAME.test(text.slice(mention.end, mention.end + 6)) &&
 		// "the mother of the youngest, Khalid": the child's name.
-		(place === '' || (PLACE.test(place) && kindOf(place.slice(place.lastIndexOf(' ') + 1)) !== who));
+		(place === '' ||
+			(PLACE.test(place.replace(/^ to /, ' of ')) &&
+				(noun.startsWith('spokes') || kindOf(place.slice(place.lastIndexOf(' ') + 1)) !== who)));
 	const bracket = place.endsWith(')') ? place.length - place.lastIndexOf(' (') : 0;
 	return isBeside ? { cluster: mention.cluster, end: comma - bracket } : null;
 }
 
-/** "Gethin Prosser, the shadow rail minister". */
-function before({ text, mentions, who }: Called, next: number, start: number, end: number): Apposed | null {
+/** "Sir ", "the retired judge ", "sophomore ": what may stand between a phrase and the name of whom it means. */
+function isTitles(between: string, who: NameKind): boolean {
+	const more = TITLES.exec(between);
+	if (!more) return false;
+	const words = more.groups?.more?.trimEnd();
+	if (!words) return true;
+	const last = words
+		.slice(words.lastIndexOf(' ') + 1)
+		.replace('.', '')
+		.toLowerCase();
+	return (
+		!FUNCTION.test(` ${words} `) &&
+		(/^(?:named|called)$/.test(last) || isAddress(last) || kindOf(last) === who)
+	);
+}
+
+/** "Gethin Prosser, the shadow rail minister", "Fergal Brannock (41), a farm labourer". */
+function before(
+	{ text, mentions, who, noun }: Called,
+	next: number,
+	start: number,
+	end: number,
+): Apposed | null {
 	if (text[start - 2] !== ',') return null;
 	let m = next - 1;
 	while (m >= 0 && mentions[m]!.end > start) m--;
 	const mention = mentions[m];
-	// "the Inter-River Council (IRC), the regional bloc"
-	const past = mention === undefined ? 0 : text[mention.end] === ')' ? mention.end + 1 : mention.end;
-	if (mention === undefined || past !== start - 2 || mention.cluster.kind !== who) return null;
-	if (!PAST_PHRASE.test(text.slice(end, end + 8))) return null;
+	if (mention === undefined || start - mention.end > LONGEST_AGE || !mayBe(mention.cluster.kind, who, noun))
+		return null;
+	if (!AFTER_NAME.test(text.slice(mention.end, start)) || !PAST_PHRASE.test(text.slice(end, end + 8)))
+		return null;
 	return { cluster: mention.cluster, end: pastPlace(text, end) };
 }
 

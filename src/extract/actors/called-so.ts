@@ -78,19 +78,19 @@ export function calledSo({ words, tags, mentions, roles }: CalledIn, bodies: Bod
 		const noun = lowerAt(words, head);
 		// "His coach", "a coach" is somebody only where a name tells who.
 		const lead = lowerAt(words, first);
-		const isTold = OWNERS.has(lead) || lead === 'a' || lead === 'an' || lead === 'one';
+		const isTold = OWNERS.has(lead) || IS_TOLD.test(lead) || first === head;
 		const beside = apposed(words, mentions, phrase);
-		// "Ruiz's spokesman, Tom Hale,": but "the spokesman" is another each time.
 		const isChanging = !isTold && CHANGING.test(noun);
-		// "the Minority spokesperson on Education, Ana Ruiz": all of it.
-		if (isChanging && (!beside || (lead === 'the' && (first + 1 === head || beside.end <= words.end[head]!)))) continue;
+		// "the Minority spokesperson on Education, Ana Ruiz", "The minister's spokesperson, Ana Ruiz": all of it.
+		const isAlone = lead === 'the' && found.behindOwner(phrase) === first;
+		if (isChanging && (!beside || (isAlone && beside.end <= words.end[head]!))) continue;
 		const bearer = beside?.cluster ?? (isTold ? undefined : bearerHere(phrase, noun));
 		if (bearer === undefined) continue;
-		const start = words.start[first]!;
+		const start = words.start[found.withAddress(first)]!;
 		const end = words.end[head]!;
 		const past = beside?.end ?? end;
 		// "the head" is short for "the head of sourcing", but not "Corvane's head".
-		if ((past === end || lead === 'the' || OWNERS.has(lead)) && !(isChanging && lead === 'the'))
+		if ((past === end || lead === 'the' || lead === 'our' || OWNERS.has(lead)) && !(isChanging && isAlone))
 			put(start, end, bearer);
 		if (past > end) put(start, past, bearer);
 		// "its chief executive, Ana Ruiz": the chief executive, where nobody else is.
@@ -142,6 +142,9 @@ export function calledSo({ words, tags, mentions, roles }: CalledIn, bodies: Bod
 const SHORT = /^(?:[Aa]n? )?\p{Ll}[^,]*?(?= (?:at|from|in) \S)/u;
 
 const lowered = (word: string): string => word.toLowerCase();
+
+/** What a phrase begins with that means somebody only beside a name. */
+const IS_TOLD = /^(?:an?|one|our|my)$/;
 
 /** Words alone: no owner's ending. */
 const OWN_OFFICE = /^\p{L}[\p{L}-]+(?: \p{L}[\p{L}-]+){0,3}$/u;

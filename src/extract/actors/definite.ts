@@ -40,6 +40,8 @@ const ADVERB = tagIndex('RB');
 const isAccused = (words: Words, i: number): boolean => /^(?:accused|deceased)$/.test(lowerAt(words, i));
 
 const LEADS = /^an?$|^one$/;
+/** So long an age is between a name and what follows it, " (41), ", in UTF-16 code units. */
+export const LONGEST_AGE = 8;
 /** So near a name begins that may belong to a phrase, in UTF-16 code units. */
 const NEAR = 200;
 
@@ -63,7 +65,8 @@ export class Definites {
 			while (next < mentions.length && mentions[next]!.end <= words.start[i]!) next++;
 			const mention = mentions[next];
 			const isThe = lowerAt(words, i) === 'the';
-			if (isThe || (this.mayLead(i) && this.isBesideName(i, next))) yield* this.headed(i, i + 1, next);
+			if (this.opensOffice(i)) yield { first: i, head: i };
+			else if (isThe || (this.mayLead(i) && this.isBesideName(i, next))) yield* this.headed(i, i + 1, next);
 			else if (mention !== undefined && mention.start === words.start[i]) {
 				const end = wordFrom(words, mention.end);
 				let past = end;
@@ -72,6 +75,26 @@ export class Definites {
 				if (past > end && lowerAt(words, i - 1) !== 'the') yield* this.headed(i, past, next + 1);
 			}
 		}
+	}
+
+	/** "Chairman of the panel, Justice Ruiz,": an office without an article that opens a sentence, before where it is held. */
+	private opensOffice(i: number): boolean {
+		const { words } = this;
+		if (!GOVERNING.test(lowerAt(words, i + 1)) || words.sentences[words.sentence[i]!] !== i) return false;
+		const word = lowerAt(words, i);
+		return (isOffice(word) || isHuman(word)) && kindOf(word) === 'person';
+	}
+
+	/** "Mr | Gillanders's solicitor": where the owner's address begins; the same word where there is none. */
+	withAddress(first: number): number {
+		const { words } = this;
+		const before = lowerAt(words, first - 1) === '.' ? first - 2 : first - 1;
+		const isOwner = isCapital(words, first) && before >= 0 && isCapital(words, before);
+		return isOwner &&
+			words.sentence[before] === words.sentence[first] &&
+			ADDRESSED.test(lowerAt(words, before))
+			? before
+			: first;
 	}
 
 	/** Where a phrase goes on behind its owner: "its | chief executive", "the trust's | chief executive"; its first word where it has none. */
@@ -88,12 +111,15 @@ export class Definites {
 		return tag === OWNER || ((tag === ARTICLE || tag === COUNT) && LEADS.test(lowerAt(this.words, i)));
 	}
 
-	/** Whether a name ends right before a word, or begins soon after it. */
+	/** Whether a name ends right before a word, its bearer's age left aside, or begins soon after it. */
 	private isBesideName(i: number, next: number): boolean {
 		const at = this.words.start[i]!;
 		const before = this.mentions[next - 1];
 		const after = this.mentions[next];
-		return before?.end === at - 2 || (after !== undefined && after.start - at < NEAR);
+		return (
+			(before !== undefined && at - before.end <= LONGEST_AGE) ||
+			(after !== undefined && after.start - at < NEAR)
+		);
 	}
 
 	/** The phrases that begin with a word and have their nouns from another on: of owners, and the whole. */
@@ -109,9 +135,15 @@ export class Definites {
 			if (name < mentions.length && mentions[name]!.start <= words.start[i]!) continue;
 			// "His neighbour | Mrs. Ruiz"
 			if (i > from && head === i - 1 && isCapital(words, i) && isAddress(lowerAt(words, i))) break;
+			// "her then deputy"
+			if (i === from && lowerAt(words, i) === 'then') continue;
 			const tag = tags[i]!;
 			// What is taken for an adjective may be somebody or a body: "the mechanic", "a think-tank", "the accused".
-			if (NOUNS.has(tag) || (tag === ADJECTIVE && kindOf(lowerAt(words, i)) !== null) || (i === from && isAccused(words, i)))
+			if (
+				NOUNS.has(tag) ||
+				(tag === ADJECTIVE && kindOf(lowerAt(words, i)) !== null) ||
+				(i === from && isAccused(words, i))
+			)
 				head = i;
 			else if (tag === OWNS) {
 				if (head === i - 1) yield { first, head };
@@ -130,7 +162,9 @@ export class Definites {
 		const { words } = this;
 		const past = wordFrom(words, mention.start);
 		const address = this.addressBefore(past);
-		let first = this.opensAsVerb(mention, past) ? words.sentences[words.sentence[past]!]! : this.nounsBefore(past);
+		let first = this.opensAsVerb(mention, past)
+			? words.sentences[words.sentence[past]!]!
+			: this.nounsBefore(past);
 		// "At dusk Mrs Ruiz left": only an address; "Lady Justice Ruiz".
 		if (first === address && address < past)
 			return past - address > 1 && wordAt(words, past - 1) !== '.' ? { first, address } : null;
@@ -164,8 +198,10 @@ export class Definites {
 		const { words, tags } = this;
 		const first = words.sentences[words.sentence[past]!]!;
 		const noun = past - 1;
-		if (noun <= first || noun - first > 2 || !VERBS.has(tags[noun]!) || !isHuman(lowerAt(words, noun))) return false;
-		for (let i = first; i < noun; i++) if (!NOUNS.has(tags[i]!) || !/^\p{L}/u.test(wordAt(words, i))) return false;
+		if (noun <= first || noun - first > 2 || !VERBS.has(tags[noun]!) || !isHuman(lowerAt(words, noun)))
+			return false;
+		for (let i = first; i < noun; i++)
+			if (!NOUNS.has(tags[i]!) || !/^\p{L}/u.test(wordAt(words, i))) return false;
 		const next = wordFrom(words, end);
 		return lowerAt(words, next) === ',' || IS_FINITE[tags[next]!] === 1 || tags[next] === ADVERB;
 	}
@@ -175,7 +211,7 @@ export class Definites {
 		let first = past;
 		for (;;) {
 			const word = lowerAt(this.words, first - 1) === '.' ? first - 2 : first - 1;
-			if (word < 0 || !isAddress(lowerAt(this.words, word))) return first;
+			if (word < 0 || !isCapital(this.words, word) || !isAddress(lowerAt(this.words, word))) return first;
 			first = word;
 		}
 	}
@@ -194,9 +230,13 @@ export class Definites {
 			if (words.sentence[i] !== words.sentence[comma] || lowerAt(words, i) === 'whose') break;
 			const tag = tags[i]!;
 			if (NOUNS.has(tag) && tag !== MANY) head = i;
-			else if (tag !== ADJECTIVE && tag !== DOING) break;
+			// "President and Chief Executive Officer"
+			else if (tag !== ADJECTIVE && tag !== DOING && !(head === i - 1 && lowerAt(words, i) === 'and')) break;
 		}
-		const isPost = head !== -1 && isOffice(lowerAt(words, head)) && kindOf(lowerAt(words, head)) === 'person';
+		const isPost =
+			head !== -1 &&
+			(isOffice(lowerAt(words, head)) || isHuman(lowerAt(words, head))) &&
+			kindOf(lowerAt(words, head)) === 'person';
 		// "Ana Ruiz, MD,"
 		const isLetters = /^\p{Lu}+$/u.test(wordAt(words, head));
 		return isPost && !isLetters && POST_GOES_ON.test(lowerAt(words, head + 1)) ? { first, head } : null;
@@ -251,6 +291,9 @@ const SPEAKS_FOR =
 const NO_LEAD = /^(?:first|former|late|old|elder|younger|own|ex|not|[Pp]rime)$/;
 /** What a body is called, as somebody would be: "Activist investor Torvald Capital". */
 const LIKE_SOMEBODY = /^(?:investor|leader|partner|rival|competitor|supplier|customer|client|owner|sponsor)$/;
+
+/** How the owner of what follows is addressed. */
+const ADDRESSED = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|cllr|councillor)$/;
 
 /** What somebody has become before an office: "retired judge". */
 const DONE = /^(?:retired|elected|appointed|suspended|disgraced|exiled|ousted|acclaimed|convicted|sacked)$/;

@@ -6,7 +6,7 @@ import { OFFICE_NOUN } from './roles.js';
 
 /** What bodies and what they make are called, and nobody else. */
 const BUSINESS =
-	/(?:maker|seller)$|^(?:station|platform|journal|magazine|app|podcast|programme|label|studio|service|start-?up|brand|shop|store|restaurant|café|bakery|brewery|consultancy|brokerage|pollster|think-?tank|pub|hotel|gym|spa|salon|cinema|nursery|supermarket|bloc|side|owners?|contractor|opposition|outfit)$/u;
+	/(?:maker|seller)$|^(?:station|platform|journal|magazine|app|podcast|programme|label|studio|service|start-?up|brand|shop|store|restaurant|café|bakery|brewery|consultancy|brokerage|pollster|think-?tank|pub|hotel|gym|spa|salon|laundromat|launderette|cinema|nursery|supermarket|bloc|side|owners?|contractor|opposition|outfit)$/u;
 
 /** Ranks and seats cut short: "Det Con", "Local TD". */
 const RANKS = /^(?:con|supt|td|msp|mep|mla)$/;
