@@ -110,6 +110,46 @@ test.each([
 		['a civil society group'],
 	],
 	[
+		'an office with a noun’s article inside, at the start of a sentence',
+		'Clerk of the course Ana Ruiz described the going as good.',
+		'Ana Ruiz',
+		['Clerk of the course Ana Ruiz', 'the clerk of the course'],
+	],
+	[
+		'an office before a rank',
+		'It was over, army chief General Osvaldo Nhaga said on television.',
+		'Osvaldo Nhaga',
+		['General Osvaldo Nhaga', 'army chief General Osvaldo Nhaga', 'the army chief'],
+	],
+	[
+		'an office before another that tells a nation',
+		'The president of the jury, the Senegalese director Ousmane Thiaw, praised it.',
+		'Ousmane Thiaw',
+		[
+			'the president',
+			'the president of the jury',
+			'the Senegalese director',
+			'the Senegalese director Ousmane Thiaw',
+		],
+	],
+	[
+		'a spokeswoman who is told more closely',
+		'It was asked by Ana Ruiz, the shadow treasury spokeswoman, whether he knew.',
+		'Ana Ruiz',
+		['the shadow treasury spokeswoman'],
+	],
+	[
+		'a Malay address',
+		'Deputy Natural Resources Minister Datuk Goh Siew Leng refuted the claim.',
+		'Goh Siew Leng',
+		[
+			'Minister Datuk Goh Siew Leng',
+			'Deputy Natural Resources Minister Datuk Goh Siew Leng',
+			'Datuk Goh Siew Leng',
+			'the Deputy Natural Resources Minister',
+		],
+	],
+	[
 		'what stands after a name',
 		'Gethin Prosser, the shadow rail minister, left early. It rained on the pier.',
 		'Gethin Prosser',

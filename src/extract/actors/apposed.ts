@@ -95,6 +95,8 @@ function after(
 	if (text[comma] !== ',') return null;
 	let m = next;
 	while (m < mentions.length && mentions[m]!.start < comma) m++;
+	// "the Senegalese director | Ousmane Thiaw"
+	while (m + 1 < mentions.length && /^(?:other|place)$/.test(mentions[m]!.cluster.kind)) m++;
 	const mention = mentions[m];
 	if (
 		mention === undefined ||
@@ -108,7 +110,8 @@ function after(
 		// "the mother of the youngest, Khalid": the child's name.
 		(place === '' ||
 			(PLACE.test(place.replace(/^ to /, ' of ')) &&
-				(noun.startsWith('spokes') || kindOf(place.slice(place.lastIndexOf(' ') + 1)) !== who)));
+				(noun.startsWith('spokes') ||
+					kindOf(place.slice(place.lastIndexOf(' ') + 1).toLowerCase()) !== who)));
 	const bracket = place.endsWith(')') ? place.length - place.lastIndexOf(' (') : 0;
 	return isBeside ? { cluster: mention.cluster, end: comma - bracket } : null;
 }
@@ -125,7 +128,7 @@ function isTitles(between: string, who: NameKind): boolean {
 		.toLowerCase();
 	return (
 		!FUNCTION.test(` ${words} `) &&
-		(/^(?:named|called)$/.test(last) || isAddress(last) || kindOf(last) === who)
+		(/^(?:named|called|national|native)$|-based$/.test(last) || isAddress(last) || kindOf(last) === who)
 	);
 }
 

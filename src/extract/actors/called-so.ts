@@ -82,19 +82,19 @@ export function calledSo({ words, tags, mentions, roles }: CalledIn, bodies: Bod
 		const beside = apposed(words, mentions, phrase);
 		const isChanging = !isTold && CHANGING.test(noun);
 		// "the Minority spokesperson on Education, Ana Ruiz", "The minister's spokesperson, Ana Ruiz": all of it.
-		const isAlone = lead === 'the' && found.behindOwner(phrase) === first;
+		const isAlone = lead === 'the' && head === first + 1;
 		if (isChanging && (!beside || (isAlone && beside.end <= words.end[head]!))) continue;
 		const bearer = beside?.cluster ?? (isTold ? undefined : bearerHere(phrase, noun));
 		if (bearer === undefined) continue;
 		const start = words.start[found.withAddress(first)]!;
 		const end = words.end[head]!;
 		const past = beside?.end ?? end;
+		const isWhole = !/^(?:of|for)$/.test(lowerAt(words, head + 1));
 		// "the head" is short for "the head of sourcing", but not "Corvane's head".
-		if ((past === end || lead === 'the' || lead === 'our' || OWNERS.has(lead)) && !(isChanging && isAlone))
-			put(start, end, bearer);
+		const isOwned = OWNERS.has(lead) || lead === 'our' || (isWhole && found.behindOwner(phrase) > first);
+		if ((past === end || lead === 'the' || isOwned) && !(isChanging && isAlone)) put(start, end, bearer);
 		if (past > end) put(start, past, bearer);
 		// "its chief executive, Ana Ruiz": the chief executive, where nobody else is.
-		const isWhole = !/^(?:of|for)$/.test(lowerAt(words, head + 1));
 		if (beside && bearer && isWhole && isOffice(noun) && !RELATIVE.test(noun)) {
 			const from = found.behindOwner(phrase);
 			if (from > first && from <= head)
@@ -164,7 +164,8 @@ function officeOf(words: Words, { first, address: past }: Lead): string | null {
 	const written = words.text.slice(words.start[first], words.end[past - 1]).replace(/\s+/g, ' ');
 	// "Deputy mayor" opens a sentence, "Deputy Mayor" and "Vice-Chancellor" do not.
 	const isPlain =
-		!/\p{Lu}/u.test(written.slice(1)) && (first + 1 === past || isOffice(lowerAt(words, first)));
+		!/\p{Lu}/u.test(written.slice(1)) &&
+		(first + 1 === past || isOffice(lowerAt(words, first)) || isHuman(lowerAt(words, first)));
 	return isPlain ? written.slice(0, 1).toLowerCase() + written.slice(1) : written;
 }
 

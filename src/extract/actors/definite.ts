@@ -141,7 +141,7 @@ export class Definites {
 			// What is taken for an adjective may be somebody or a body: "the mechanic", "a think-tank", "the accused".
 			if (
 				NOUNS.has(tag) ||
-				(tag === ADJECTIVE && kindOf(lowerAt(words, i)) !== null) ||
+				(LIKE_NOUNS.has(tag) && kindOf(lowerAt(words, i)) !== null) ||
 				(i === from && isAccused(words, i))
 			)
 				head = i;
@@ -170,13 +170,16 @@ export class Definites {
 			return past - address > 1 && wordAt(words, past - 1) !== '.' ? { first, address } : null;
 		// "Police | Sgt."
 		let noun = lowerAt(words, address - 1) === '.' ? address - 2 : address - 1;
-		// "Minister for Health", "Chief of police", "Leader of the Opposition", but not "the lawyer of minister Ana Ruiz".
+		// "Minister for Health", "Chief of police", "Leader of the Opposition", "Clerk of the course", but not "the lawyer of minister Ana Ruiz".
 		const isField = isCapital(words, first) || kindOf(lowerAt(words, noun)) !== 'person';
-		const governor = isCapital(words, first) && lowerAt(words, first - 1) === 'the' ? first - 2 : first - 1;
+		const isArticled =
+			lowerAt(words, first - 1) === 'the' && (isCapital(words, first) || this.opensOffice(first - 3));
+		const governor = isArticled ? first - 2 : first - 1;
 		if (first < address && GOVERNING.test(lowerAt(words, governor)) && isField) {
 			const office = this.nounsBefore(governor);
 			const held = lowerAt(words, governor - 1);
-			if (office < governor && isOffice(held) && !SPEAKS_FOR.test(held)) {
+			const isHeld = isOffice(held) || (isArticled && isHuman(held));
+			if (office < governor && isHeld && !SPEAKS_FOR.test(held)) {
 				noun = governor - 1;
 				first = office;
 			}
@@ -208,12 +211,30 @@ export class Definites {
 
 	/** The first word of how somebody is addressed right before a name: "Prof. Dr"; the word itself where it is nothing. */
 	private addressBefore(past: number): number {
+		const { words } = this;
 		let first = past;
 		for (;;) {
-			const word = lowerAt(this.words, first - 1) === '.' ? first - 2 : first - 1;
-			if (word < 0 || !isCapital(this.words, word) || !isAddress(lowerAt(this.words, word))) return first;
-			first = word;
+			const word = lowerAt(words, first - 1) === '.' ? first - 2 : first - 1;
+			if (word < 0 || !isCapital(words, word) || !(isAddress(lowerAt(words, word)) || this.isRank(word)))
+				return first;
+			// "Tan Sri"
+			first =
+				lowerAt(words, word) === 'sri' && /^(?:tan|toh|seri)$/.test(lowerAt(words, word - 1))
+					? word - 1
+					: word;
 		}
+	}
+
+	/** "army chief | General": a rank that is not a part of the office before it. */
+	private isRank(word: number): boolean {
+		const { words } = this;
+		const before = lowerAt(words, word - 1);
+		return (
+			RANK.test(lowerAt(words, word)) &&
+			words.sentence[word - 1] === words.sentence[word] &&
+			!isCapital(words, word - 1) &&
+			kindOf(before) === 'person'
+		);
 	}
 
 	/**
@@ -291,6 +312,10 @@ const SPEAKS_FOR =
 const NO_LEAD = /^(?:first|former|late|old|elder|younger|own|ex|not|[Pp]rime)$/;
 /** What a body is called, as somebody would be: "Activist investor Torvald Capital". */
 const LIKE_SOMEBODY = /^(?:investor|leader|partner|rival|competitor|supplier|customer|client|owner|sponsor)$/;
+
+/** What officers are called before their names. */
+const RANK =
+	/^(?:general|colonel|major|captain|lieutenant|sergeant|commander|admiral|brigadier|inspector|superintendent)$/;
 
 /** How the owner of what follows is addressed. */
 const ADDRESSED = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|cllr|councillor)$/;

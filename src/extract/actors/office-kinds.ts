@@ -6,7 +6,7 @@ import { OFFICE_NOUN } from './roles.js';
 
 /** What bodies and what they make are called, and nobody else. */
 const BUSINESS =
-	/(?:maker|seller)$|^(?:station|platform|journal|magazine|app|podcast|programme|label|studio|service|start-?up|brand|shop|store|restaurant|café|bakery|brewery|consultancy|brokerage|pollster|think-?tank|pub|hotel|gym|spa|salon|laundromat|launderette|cinema|nursery|supermarket|bloc|side|owners?|contractor|opposition|outfit)$/u;
+	/(?:maker|seller)$|^(?:station|platform|journal|magazine|app|podcast|programme|label|studio|service|start-?up|brand|shop|store|restaurant|café|bakery|brewery|consultancy|brokerage|pollster|think-?tank|pub|hotel|gym|spa|salon|laundromat|launderette|tannery|distillery|winery|foundry|refinery|shipyard|dairy|cannery|sawmill|cinema|nursery|supermarket|bloc|side|owners?|contractor|opposition|outfit)$/u;
 
 /** Ranks and seats cut short: "Det Con", "Local TD". */
 const RANKS = /^(?:con|supt|td|msp|mep|mla)$/;
@@ -14,7 +14,7 @@ const RANKS = /^(?:con|supt|td|msp|mep|mla)$/;
 /** How somebody is addressed, whatever the office: "Dr", "Sir". */
 export const isAddress = (word: string): boolean => ADDRESS.test(word);
 const ADDRESS =
-	/^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|rev|reverend|fr|father|sister|brother|madam|imam|sheikh|justice|hon|don|do[nñ]a|alhaji|alhaj|shri|smt|shrimati|kum|kumari|thiru|ratu|osagyefo|mama|mzee|pak|mallam|aling|mang)$/u;
+	/^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|rev|reverend|fr|father|sister|brother|madam|imam|sheikh|justice|hon|don|do[nñ]a|alhaji|alhaj|shri|smt|shrimati|kum|kumari|thiru|ratu|datuk|dato|datin|tun|sri|puan|haji|hajah|hajia|barrister|osagyefo|mama|mzee|pak|mallam|aling|mang)$/u;
 
 /** A word for an office or for what somebody does, or for a body, and never a name. */
 export const isOffice = (word: string): boolean =>
