@@ -150,6 +150,12 @@ test.each([
 		],
 	],
 	[
+		'an office alone, of its only holder',
+		'Deputy Speaker Ana Ruiz was in the chair. “I will table it, Madam Deputy Speaker,” he said.',
+		'Ana Ruiz',
+		['Deputy Speaker Ana Ruiz', 'Madam Deputy Speaker', 'the Deputy Speaker'],
+	],
+	[
 		'what stands after a name',
 		'Gethin Prosser, the shadow rail minister, left early. It rained on the pier.',
 		'Gethin Prosser',

@@ -8,6 +8,7 @@ import { type Cluster, type Mention, rootOf } from './cluster.js';
 import { type Definite, Definites, type Lead } from './definite.js';
 import { bearerOfPhrase } from './modified-roles.js';
 import { isOffice } from './office-kinds.js';
+import { isOfficeAlone } from './office-names.js';
 import { OWNERS, POSTS } from './offices.js';
 import { isNamedWith } from './roles.js';
 
@@ -104,7 +105,7 @@ export function calledSo({ words, tags, mentions, roles }: CalledIn, bodies: Bod
 	mentions.forEach((mention, m) => {
 		const post = found.postAfter(mention);
 		if (post) put(words.start[post.first]!, endOfPost(words, post), mention.cluster);
-		const lead = found.leadOf(mention);
+		const lead = isOfficeAlone(mention.form) ? null : found.leadOf(mention);
 		if (lead === null) return;
 		const owner = mentions[m - 1];
 		const isOwned = owner !== undefined && owner.end > words.start[lead.first]!;

@@ -17,6 +17,7 @@ import { joinNicknamed } from './nicknamed.js';
 import { joinNicknames } from './nicknames.js';
 import { silentNobodies } from './nobodies.js';
 import { withoutOffices } from './office-letters.js';
+import { joinOffices } from './office-names.js';
 import { isOfNation, phraseKey } from './phrase-key.js';
 import type { Watch } from './pronouns.js';
 import { withRepeated } from './repeated.js';
@@ -56,6 +57,7 @@ export function findActors({ words, tags, names, attributions, quoted, watch, wa
 	joinKnownAs(words, mentions);
 	joinCapitals(words, mentions);
 	const roles = learnRoles(words, mentions);
+	joinOffices(words.text, mentions, roles);
 	const resolver = new Resolver({ words, mentions, roles, quoted, watchBodies, ...(watch && { watch }) });
 	const resolved = attributions.map((attribution) => resolver.resolve(attribution));
 	const called = calledSo({ words, tags, mentions, roles }, resolver.bodies);

@@ -5,6 +5,7 @@ import { genderOfFirstName } from '../who/gender.js';
 import { isPersonal, kindByWords } from '../who/kinds.js';
 import { isBody, isSomebody } from '../who/nouns.js';
 import { type Cluster, type Mention, rootOf } from './cluster.js';
+import { officeAlone } from './office-names.js';
 
 /** Last words of names of streets, waters and heights, where no first name stands before them. */
 const GROUND =
@@ -46,6 +47,8 @@ export function silentNobodies(
 
 function isNobody({ text, isSmall }: Written, cluster: Cluster, told: readonly Mention[]): boolean {
 	const { kind, words, titled, gender, roles, isGuess, forms } = cluster;
+	// "Thank you, Madam Chair": an office is nobody's name.
+	if (officeAlone(cluster) !== null) return true;
 	const isTold = titled.size > 0 || roles.size > 0;
 	if (isTold) return false;
 	const names = [...forms.keys()];
