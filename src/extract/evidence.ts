@@ -74,6 +74,8 @@ function stepTo(
 			return `${words} → ${speaker}, ${cluster?.kind === 'person' ? 'who' : 'which'} issued it`;
 		case 'role':
 			return `${words} → ${speaker}, ${trust > 0.8 ? 'called so here' : 'most likely'}`;
+		case 'author':
+			return `${words} → ${speaker}, who wrote the article`;
 		case 'name':
 			return form.includes(speaker) ? null : `${words} → ${speaker}`;
 		default:

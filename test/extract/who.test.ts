@@ -25,6 +25,31 @@ describe('who speaks, where the words leave it open', () => {
 		],
 		['no name before a company’s trade', 'Telco Southlink denied it had cut the line.', ['Southlink']],
 		[
+			'whoever wrote the article, by the byline',
+			'The bell founder\n\nBy Lucian Abery\n\nAgnieszka Thorne makes bells. I asked what she would like on her grave.',
+			['Lucian Abery'],
+		],
+		[
+			'somebody by a party',
+			'MP Rowena Skaife was at the meeting. The Conservative later said she had been promised a seat.',
+			['Rowena Skaife'],
+		],
+		[
+			'somebody by age and nation',
+			'Annika Lindqvist took over in February. The 49-year-old Swede said there would be no cuts.',
+			['Annika Lindqvist'],
+		],
+		[
+			'a retired general, by the name',
+			'The Governor, Lt. Gen. (retd.) K.P. Thapliyal, said the report was late.',
+			['K.P. Thapliyal'],
+		],
+		[
+			'a trust of two places',
+			'Harrowdale and Wenby NHS Trust runs two hospitals. The trust said no bed would go.',
+			['Harrowdale and Wenby NHS Trust'],
+		],
+		[
 			'she, by a first name of both',
 			'The pier is shut.\n\nCouncil leader Pat Moss has told reporters that nobody was hurt. “We are lucky,” she said.',
 			['Pat Moss', 'Pat Moss'],

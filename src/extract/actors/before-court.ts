@@ -68,16 +68,17 @@ export function likelyAccused({ text }: Words, mentions: readonly Mention[]): Me
 
 /** "Mrs Sultana, giving evidence": who is heard by a court. */
 const HEARD =
-	/^,? (?:who )?(?:was |in )?(?:giving evidence|gave evidence|testified|testifying|took the (?:stand|witness box)|told (?:the )?(?:court|jury|jurors|inquest|tribunal|inquiry|hearing)\b)/u;
+	/^,? (?:who )?(?:was |in )?(?:giving evidence|gave evidence|testified|testifying|took the (?:stand|witness box)|told (?:the )?(?:court|jury|jurors|inquest|tribunal|inquiry|hearing|(?:prosecuting |defence |senior |prosecution )?(?:counsel|barrister|prosecutor))\b)/u;
 const HEARD_BEFORE =
 	/(?:Giving evidence|Cross-examined|Testifying|In evidence)[^.;]{0,40}, (?:(?:Mr|Mrs|Ms|Miss|Dr) )?$/u;
 
 const AFTER_COMMA = /(?:,|Mr|Mrs|Ms|Miss|Dr) $/;
 
-export function isHeard(words: Words, first: number, past: number): boolean {
+export function isHeard(words: Words, first: number, past: number, isLawyer: boolean): boolean {
 	const end = words.end[past - 1]!;
 	const after = words.text.slice(end, end + 60);
-	if (/^ (?:KC|QC|SC)\b/.test(after)) return false;
+	// "Ms Ruiz KC told the court": not as a witness.
+	if (isLawyer || /^ (?:KC|QC|SC)\b/.test(after)) return false;
 	return (
 		HEARD.test(after) ||
 		(AFTER_COMMA.test(words.text.slice(Math.max(0, words.start[first]! - 6), words.start[first])) &&

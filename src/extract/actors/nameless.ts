@@ -58,6 +58,8 @@ const MANY_AS_ONE =
 	/^(?:family|couple|pair|jury|opposition|left|right|circle|crowd|squad|audience|public|staff|duo|trio|household|crew|section)$/;
 /** Papers of which there are always many. */
 const RECORDS = /^(?:records|minutes|accounts|files|papers|figures)$/;
+/** "a spokesman for Harrowdale and Wenby NHS Trust" */
+const SPOKESMAN = /^(?:an? |the |one )?(?:\p{L}+ ){0,2}spokes(?:man|woman|person) for /iu;
 /** A few people, or one: nobody names them on purpose. */
 const FEW = /^(?:two|three|four) /i;
 /** Some of many: "several of them", "41 percent of the voters". */
@@ -71,7 +73,7 @@ export function kindOfNameless(
 	phrase: string,
 ): ActorKind {
 	if (phrase.startsWith('@')) return 'person';
-	if (PAIR.test(phrase) || GROUP_OF.test(phrase)) return 'group';
+	if ((PAIR.test(phrase) && !SPOKESMAN.test(phrase)) || GROUP_OF.test(phrase)) return 'group';
 	const head = headOf(words, resolution, source);
 	if (!head) return 'unnamed';
 	if ((isBody(head) || BODY.test(head)) && !/^(?:officers?|services|forces|prosecutors|posts?)$/.test(head))

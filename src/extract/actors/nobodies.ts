@@ -52,6 +52,8 @@ function isNobody({ text, isSmall }: Written, cluster: Cluster, told: readonly M
 	const isTold = titled.size > 0 || roles.size > 0;
 	if (isTold) return false;
 	const names = [...forms.keys()];
+	// "The Samoan laughed": what somebody is.
+	if (names.every((form) => ONE_OF_MANY.test(form))) return true;
 	if (kind === 'organisation' && names.some((form) => kindByWords(form) === 'organisation')) return false;
 	if (told.every(({ start, end }) => isTitle(text, start, end))) return true;
 	const isKnown =
@@ -72,6 +74,10 @@ function isNobody({ text, isSmall }: Written, cluster: Cluster, told: readonly M
 	if (kind !== 'person' && !isGuess) return false;
 	return isPlace() || told.every(({ start }) => WITHIN.test(text.slice(Math.max(0, start - 12), start)));
 }
+
+/** One of a nation or of a party. */
+const ONE_OF_MANY =
+	/^(?:Swede|Dane|Turk|Pole|Finn|Scot|Spaniard|Briton|Serb|Croat|Slovak|Slovene|Kurd|Samoan|Tongan|Fijian|(?:Dutch|French|English|Irish|Welsh)(?:wo)?man|Conservative|Liberal|Socialist|Nationalist|Unionist|Republican|Democrat|Tory)$/;
 
 const DAYS = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days$/;
 

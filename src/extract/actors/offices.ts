@@ -21,6 +21,8 @@ export const ASKS =
 	/^(?:ask(?:s|ed)?|put|puts|suggest(?:s|ed)|question(?:s|ed)|challenge[sd]?|quizz(?:es|ed)|cross-examined|inquired|enquired)$/i;
 export const REPLIES = /^(?:repl(?:y|ies|ied)|answer(?:s|ed)|countered|retorted|responded|shot back)$/i;
 export const RELATIVE = new Set(['who', 'which', 'whom', 'that', 'whose']);
+/** "I", which is one; "we" may be a newspaper. */
+export const FOR_ONE = /^(?:i|me|my|myself)$/;
 export const FIRST_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'ourselves', 'myself']);
 export const DEFINITE = new Set('the this that its their his her'.split(' '));
 /** "Her report": the pronoun of whoever issued it. */

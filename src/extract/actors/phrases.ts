@@ -338,15 +338,15 @@ const OCCUPIED =
 const NAMED_ALONE = /^(?:union|party|group|charity|app|newspaper|website|company|firm|airline)$/;
 const isPlaceName = (form: string): boolean => PLACES.has(form.toLowerCase()) || DEMONYM.test(form);
 
-/** "the Dutchman", "the Italian": a person by nationality, not a name. */
+/** "the Dutchman", "the 49-year-old Swede", "the Conservative": a person by nationality or party, not a name. */
 export function isNationality(words: Words, first: number, stop: number): boolean {
 	if (stop - first < 2 || stop - first > 4 || lowerAt(words, first) !== 'the' || !isCapital(words, stop - 1))
 		return false;
 	for (let i = first + 1; i < stop - 1; i++)
-		if (!/^\p{Lu}?\p{Ll}+(?:-\p{Ll}+)?$/u.test(words.text.slice(words.start[i], words.end[i]))) return false;
+		if (!/^(?:\d\d-year-old|\p{Lu}?\p{Ll}+(?:-\p{Ll}+)?)$/u.test(wordAt(words, i))) return false;
 	// "the airline Norwegian"
 	if (OCCUPIED.test(lowerAt(words, stop - 1)) || isBody(lowerAt(words, stop - 2))) return false;
-	return /(?:[a-z]man|woman|[a-z]ian|ese|ish|(?:ri|xi|ni|oc|si|ai)can|[a-z]ean|serb|croat|czech|slovak|slovene|kurd|arab|basque|catalan|thai|filipino|filipina|afghan|briton|scot|uzbek|kazakh|pakistani|emirati|kuwaiti|saudi|qatari|yemeni|geordie|azeri|tibetan|cypriot|israeli|iraqi|swede|dane|turk|pole|finn|greek|spaniard|democrat|republican|californian|texan)$/.test(
+	return /(?:[a-z]man|woman|[a-z]ian|ese|ish|(?:ri|xi|ni|oc|si|ai)can|[a-z]ean|serb|croat|czech|slovak|slovene|kurd|arab|basque|catalan|thai|filipino|filipina|afghan|briton|scot|uzbek|kazakh|pakistani|emirati|kuwaiti|saudi|qatari|yemeni|geordie|azeri|tibetan|cypriot|israeli|iraqi|swede|dane|turk|pole|finn|greek|spaniard|samoan|tongan|fijian|democrat|republican|conservative|liberal|tory|socialist|nationalist|unionist|californian|texan)$/.test(
 		lowerAt(words, stop - 1),
 	);
 }

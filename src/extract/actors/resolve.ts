@@ -7,6 +7,7 @@ import { Asking, isGuessedAsker } from './asking.js';
 import { barePhrase } from './bare-phrase.js';
 import { Bearers } from './bearers.js';
 import { Bodies } from './bodies.js';
+import { authorOf } from './byline.js';
 import type { Cluster } from './cluster.js';
 import { Interview } from './interview.js';
 import { Issuers, type Told } from './issuers.js';
@@ -18,6 +19,7 @@ import {
 	DEFINITE,
 	ESTIMATES,
 	FIRST_PERSON,
+	FOR_ONE,
 	FROM_WHOM,
 	NEVER_NAMED,
 	OUTCOMES,
@@ -63,6 +65,8 @@ export class Resolver implements Told {
 	private readonly phrases: Phrases;
 	readonly bodies: Bodies;
 	private readonly posters: Posters;
+	/** Who says "I" where nobody is quoted. */
+	private readonly author: Cluster | null;
 	/** The last of those who stay unnamed on purpose: "an insider at the club". */
 	private hidden: Resolution | null = null;
 	private readonly makers: Makers;
@@ -79,6 +83,7 @@ export class Resolver implements Told {
 		this.makers = new Makers(scene);
 		this.bearers = new Bearers(scene, this.phrases, this.bodies, this.focus, this.unnamed);
 		this.posters = new Posters(scene.mentions);
+		this.author = authorOf(scene.words.text, scene.mentions);
 		this.interview = new Interview(scene.words.text, scene.mentions);
 	}
 
@@ -98,7 +103,8 @@ export class Resolver implements Told {
 			this.saidUpTo = Math.max(source[1], attribution.content.at(-1)![1]);
 			// "He was asked by a policeman": whoever only asks is not who the sentence is about.
 			const isAgent = this.asking.take(source, attribution.cue);
-			this.refer(resolution, source[0], isAgent ? 'agent' : 'speaker');
+			// Nobody is told of as "he" who says "I".
+			if (resolution.reason !== 'author') this.refer(resolution, source[0], isAgent ? 'agent' : 'speaker');
 		}
 		return resolution;
 	}
@@ -213,8 +219,11 @@ export class Resolver implements Told {
 				return relative(this.scene, this.phrases, source[0], depth, (span, deeper) =>
 					this.whoIs(span, deeper),
 				);
-			if (FIRST_PERSON.has(word))
+			if (FIRST_PERSON.has(word)) {
+				const author = FOR_ONE.test(word) ? this.author : null;
+				if (author) return named(author, 'author', 0.9);
 				return { ...NOBODY, phrase: words.text.slice(...source), reason: 'author', trust: 0.9 };
+			}
 		} else if ((word === 'he' || word === 'she') && !this.phrases.isNameAt(source[0]))
 			return this.whoseP(source[0], word);
 		else if (word === 'who' && !isBodyOf)

@@ -77,13 +77,20 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 			addChief(mention, after);
 		}
 		if (isCharged(words, past)) for (const role of ACCUSED) add(role, mention);
-		if (isHeard(words, first, past)) add('witness', mention);
+		if (isHeard(words, first, past, isLawyer(mention.cluster))) add('witness', mention);
 	}
 	for (const mention of chargedByPronoun(words, mentions)) for (const role of ACCUSED) add(role, mention);
 	const likely = ACCUSED.some((role) => bearers.has(role)) ? null : likelyAccused(words, mentions);
 	if (likely) for (const role of ACCUSED) add(role, likely);
 	return bearers;
 }
+
+/** Who speaks for others before a court, by a role or by letters after the name. */
+const isLawyer = ({ roles, forms, titled }: Cluster): boolean =>
+	[...roles].some((role) => LAWYER.test(role)) ||
+	[...forms.keys(), ...titled].some((form) => TOOK_SILK.test(form));
+const LAWYER = /^(?:counsel|lawyer|barrister|prosecutor|solicitor|attorney|advocate|judge|coroner)$/;
+const TOOK_SILK = / (?:KC|QC|SC|BL)$/;
 
 /** Offices that are called by their first letters, right before and after a name. */
 const OFFICE_BEFORE =

@@ -23,7 +23,7 @@ export function findNamed(model: Weights, analysis: Analysis): NameSpan[] {
 	return withTowns(
 		text,
 		withoutRubrics(text, named)
-			.filter((name) => !isPartOfHandle(text, name))
+			.filter((name) => !isPartOfHandle(text, name) && !isRankOnly(text, name))
 			.map((name) => belowTitle(text, name)),
 	);
 }
@@ -31,6 +31,12 @@ export function findNamed(model: Weights, analysis: Analysis): NameSpan[] {
 /** "@Rajni_builds" is nobody called Rajni. */
 const isPartOfHandle = (text: string, { start, end }: NameSpan): boolean =>
 	text[start - 1] === '@' && /\w/.test(text[end] ?? '');
+
+/** "Lt. Gen. (retd.) Ana Ruiz": what stands before a bracket that parts it from the name. */
+const isRankOnly = (text: string, { start, end }: NameSpan): boolean =>
+	RANKS.test(text.slice(start, end)) && RETIRED.test(text.slice(end, end + 9));
+const RANKS = /^(?:(?:Lt|Maj|Brig|Gen|Col|Capt|Adm|Cmdr|Cdr|Sgt|Wg|Gp|Sqn|Air|Rear|Vice)\b[. ]*)+$/;
+const RETIRED = /^\.? ?\((?:ret|rtd)/i;
 
 /** "The Low Rooms", and on the next line "By | Samir Oduya". */
 function belowTitle(text: string, name: NameSpan): NameSpan {

@@ -105,6 +105,10 @@ function isOneBody(
 	return ORGANISATION_HEADS.has(last) && (first.kind !== 'person' || isCalled(lettersOf(text, first, form)));
 }
 
+/** What two places have in common, by the second's name. */
+const SHARED_BODY =
+	/^\p{Lu}[\p{L}-]+ (?:(?:University |Teaching |General )?(?:Hospitals? )?NHS (?:Foundation )?Trust|Health Board|Hospitals Trust|Building Society|Fire Service|Integrated Care Board)$/u;
+
 /** What bodies are called for short. */
 const LETTERS = /(?<![\p{L}\p{N}])\p{Lu}{2,8}(?![\p{L}\p{N}])/gu;
 
@@ -121,12 +125,13 @@ function isWhole(text: string, { start, end }: NameSpan): boolean {
 	return form.includes(' ') && !/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{3,}s$/u.test(form);
 }
 
-/** "Devon and | Cornwall Police": with the other place. */
+/** "Devon and | Cornwall Police", "Harrowdale and | Wenby NHS Trust": with the other place. */
 function withCounty(text: string, name: NameSpan): NameSpan {
 	if (text.slice(name.start - 5, name.start) !== ' and ') return name;
 	const before = text.slice(Math.max(0, name.start - 20), name.start);
 	const first = /\p{Lu}\p{L}+ and $/u.exec(before)?.[0];
-	if (first === undefined || !COUNTIES.test(first + text.slice(name.start, name.end))) return name;
+	const form = text.slice(name.start, name.end);
+	if (first === undefined || !(COUNTIES.test(first + form) || SHARED_BODY.test(form))) return name;
 	return { start: name.start - first.length, end: name.end, kind: 'organisation' };
 }
 
