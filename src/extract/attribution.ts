@@ -63,3 +63,13 @@ export function contentsOf(attributions: readonly Attribution[]): Span[] {
 	for (const { content } of attributions) for (const span of content) spans.push(span);
 	return spans;
 }
+
+/** Of attributions by where their cues begin the surest each; those without a cue under undefined. */
+export function surestAt(found: readonly Attribution[]): Map<number | undefined, Attribution> {
+	const surest = new Map<number | undefined, Attribution>();
+	for (const one of found) {
+		const at = one.cue?.[0];
+		if (one.confidence > (surest.get(at)?.confidence ?? 0)) surest.set(at, one);
+	}
+	return surest;
+}

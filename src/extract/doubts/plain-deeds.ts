@@ -5,6 +5,10 @@ import { knownIn } from '../text/vocabulary.js';
 /** A verb of a clause: without one, what follows a verb of saying may be a thing. */
 const CLAUSE =
 	/\b(?:that|is|are|was|were|has|have|had|will|would|could|can|may|might|should|must|did|does|do|\p{Ll}{3,}ed)\b|n['’]t\b|["“”«»„‘「『]|(?:^|\s)'/u;
+/** What the model is surer of, and has so many words, is no thing. */
+const SURE = 0.85;
+const CLAUSE_WORDS = 4;
+
 /** How a thing is begun: with an article, a number or whose it is. */
 const THING =
 	/^(?:an?|the|his|her|its|their|our|my|another|more|further|some|several|both|all|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|\d[\d,.]*)\s/u;
@@ -54,9 +58,11 @@ function isThing(words: string): boolean {
  * "added two goals", "ordered a coffee", "called an ambulance", "said goodbye": a verb of saying with a thing after it
  * tells what somebody did.
  */
-export function isPlainDeed(text: string, { cue, source, content }: Attribution): boolean {
+export function isPlainDeed(text: string, { cue, source, content, confidence }: Attribution): boolean {
 	const [start, end] = content[0]!;
 	if (cue === null || start - cue[1] !== 1 || content.length > 1) return false;
+	// "claimed | the plans involve dogs": a clause, whose verb is not told by its form.
+	if (confidence > SURE && text.slice(start, end).split(' ').length >= CLAUSE_WORDS) return false;
 	const deed = DEEDS[deedOf(knownIn(text, cue[0], cue[1]))];
 	return deed?.[1](text.slice(start, end), source === null ? '' : text.slice(...source)) ?? false;
 }

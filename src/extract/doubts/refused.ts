@@ -111,7 +111,7 @@ function isAside(text: string, found: number, cue: Span, start: number, end: num
 const UNCLAIMED =
 	/(?:\b(?:never|not|n['’]t) (?:\p{Ll}+ly |once |yet |even )?|\bst(?:op|ops|opped|opping) short of |\byet to )$/u;
 
-/** "denied earlier in the day", "asked before apologising": when it was, and not what. */
+/** "denied earlier in the day", "asked before apologising", "said without naming them": when and how it was, and not what. */
 const WHEN_ONLY =
 	/^(?:(?:earlier|later) (?:in|on|that|this) (?:the )?\p{Ll}+|(?:before|after|while|when) \p{Ll}+ing\b[^"“”«»]*)$/u;
 /** "ahead of | the Detroit Motor Show": a preposition that was cut from what it governs. */

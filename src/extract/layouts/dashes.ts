@@ -65,7 +65,47 @@ export function attributeDashes(
 		const name = isNameless ? null : nameIn(text, source);
 		if (name) names.push(name);
 	}
+	for (const [attribution, name] of listed(text, paragraphs, attributions)) {
+		attributions.push(attribution);
+		if (name) names.push(name);
+	}
+	attributions.sort((a, b) => a.content[0]![0] - b.content[0]![0]);
+	names.sort((a, b) => a.start - b.start);
 	return { attributions, names };
+}
+
+/** So many quotations with a name after a dash, each a paragraph, are a list. */
+const LIST = 3;
+/** A paragraph in marks, whatever marks are inside, up to its dash. */
+const LISTED = /^["“«„][^\n]*["”»](?=\s*[—–―-]{1,2}\s*\p{Lu}[^"“”«»\n]{1,90}$)/u;
+
+/** In a list of quotations with names after dashes those too of which the marks inside are mistyped: "“He said ‘no.” And went.” — Ana Ruiz". */
+function* listed(
+	text: string,
+	paragraphs: readonly Span[],
+	attributions: readonly Attribution[],
+): Generator<[Attribution, NameSpan | null]> {
+	const told = new Set(attributions.map(({ content }) => content[0]![0]));
+	const whole = paragraphs.filter(([start]) => told.has(start));
+	if (whole.length < LIST) return;
+	for (const [start, end] of paragraphs) {
+		if (told.has(start)) continue;
+		const said = LISTED.exec(text.slice(start, end))?.[0].length ?? 0;
+		const source = said === 0 ? null : sourceAfterDash(text, [start + said, end], false);
+		if (!source) continue;
+		const dash = start + said + text.slice(start + said, end).search(/\S/);
+		yield [
+			{
+				content: [[start, start + said]],
+				cue: [dash, dash + 1],
+				source,
+				report: 'speech',
+				confidence: 0.9,
+				found: 'dash',
+			},
+			nameIn(text, source),
+		];
+	}
 }
 
 /** The name that begins the words after a dash: "Farid Haddad, bus driver"; null where they name nobody. */

@@ -6,7 +6,8 @@ import { lowerBound } from '../text/lower-bound.js';
 const TELLING =
 	/^(?:tell|tells|told|warn|warns|warned|inform|informs|informed|assure|assures|assured|remind|reminds|reminded|advise|advised|notified)$/i;
 /** To whom: "the newly sworn-in commissioners that he …", "the “Bote” that …". */
-const ADDRESSEE = /^(?:(?:the|a|an|his|her|their|its|our)\s)?[\p{L}\p{N}“”„"«»’' -]{2,60}?\s(?=that\s)/u;
+const ADDRESSEE =
+	/^(?!that\s)(?:(?:the|a|an|his|her|their|its|our)\s)?[\p{L}\p{N}“”„"«»’' -]{2,60}?(?<!\s(?:of|in|at|by|for|from|on|with|to))\s(?=that\s)/u;
 /** The end of a name, before what its bearer is told. */
 const TORN = /^(?:\p{Lu}[\p{L}’'-]* ){1,3}(?=that )/u;
 /** “…”, although one man was heard to complain: the teller's own words after a quotation. */

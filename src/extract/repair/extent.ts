@@ -281,7 +281,7 @@ function withoutClause(text: string, cue: Span, content: readonly Span[]): reado
 }
 
 const CLAUSE_BESIDE =
-	/^,? ?(?:(?:after|following|despite|amid) (?!(?:he|she|they|it|we|I|that|this)\b)[^“”"«»]*$|as (?:the |its |his |her |their )?(?!(?:he|she|it|they|we|I|an?|if|though|well|long|soon|much|many|far)\b)(?:[\p{L}’-]+ ){1,3}\p{Ll}{3,}ed\b[^“”"«»]*$|(?:although|though) (?:he|she|it|they) (?:gave|did|would|could|had no|have no|offered|declined|refused|disagreed|differed)\b[^“”"«»]*$|(?:although|though|while) [^“”"«»,;]{2,60} (?:said|told|reported|insisted|denied|disputed|claimed|warned|argued|suggested|say|tell|report|insist|deny|dispute|claim|warn|argue|suggest)s?\b[^“”"«»]*$)/u;
+	/^,? ?(?:without \p{Ll}+ing\b[^“”"«»]*$|(?:after|following|despite|amid) (?!(?:he|she|they|it|we|I|that|this)\b)[^“”"«»]*$|as (?:the |its |his |her |their )?(?!(?:he|she|it|they|we|I|an?|if|though|well|long|soon|much|many|far)\b)(?:[\p{L}’-]+ ){1,3}\p{Ll}{3,}ed\b[^“”"«»]*$|(?:although|though) (?:he|she|it|they) (?:gave|did|would|could|had no|have no|offered|declined|refused|disagreed|differed)\b[^“”"«»]*$|(?:although|though|while) [^“”"«»,;]{2,60} (?:said|told|reported|insisted|denied|disputed|claimed|warned|argued|suggested|say|tell|report|insist|deny|dispute|claim|warn|argue|suggest)s?\b[^“”"«»]*$)/u;
 
 /** described it as “a gift”, and when he protested sent him a map: what else happened. */
 const AND_MORE =

@@ -11,6 +11,10 @@ const JOINS =
 /** Of these, what may be a preposition. */
 const PREPOSITION = /^(?:as|since|after|before|than|until)$/;
 
+/** Verbs that the tagger may take for nouns: "The circular warns that …". */
+const NO_NOUN =
+	/^(?:warns|states|says|argues|insists|adds|stresses|suggests|confirms|alleges|reveals|recommends|maintains|contends|acknowledges|admits|explains|observes|predicts|believes|concludes)$/;
+
 /**
  * "Ana Ruiz's claim that the river rose | is not shared by the drivers", "A warning from the mayor that the bridge
  * was unsafe | did little": what a noun tells at the head of its sentence ends before the sentence's own verb.
@@ -23,7 +27,8 @@ export function upToMainVerb(
 	const { words, tags } = analysis;
 	const { first, past, cue } = sentence;
 	const { content } = attribution;
-	if (IS_NOUN[tags[cue]!] === 0 || content.length > 1 || content[0]![0] < words.end[cue]!) return null;
+	if (IS_NOUN[tags[cue]!] === 0 || NO_NOUN.test(lowerAt(words, cue))) return null;
+	if (content.length > 1 || content[0]![0] < words.end[cue]!) return null;
 	const from = wordFrom(words, content[0]![0]);
 	const that = lowerAt(words, from) === 'that' ? from : from - 1;
 	if (that <= cue || lowerAt(words, that) !== 'that' || holdsFinite(analysis, first, that)) return null;

@@ -244,6 +244,9 @@ const TIME =
 	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|last|this|that|late|early|earlier|later|in|on|at|to|as)$/;
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 
+/** A mark like ‘ and ’, which may stand within others. */
+const isSingle = (mark: string): boolean => /['‘’‚]/.test(mark);
+
 /**
  * “They did nothing.” The club announced a profit. · A road was promised in 2015. “They did nothing.”: a quotation
  * that is a sentence of its own, beside one that tells of something else.
@@ -257,7 +260,11 @@ function isOfOtherSentence(analysis: Analysis, attribution: Attribution, sentenc
 	const from = words.start[first]!;
 	// “They did nothing.” Volunteers | added a second pump
 	if (start < from && end > from && end <= words.start[cue]!)
-		return isMarkAt(text, from - 2) && text[from - 3] === '.';
+		return (
+			isMarkAt(text, from - 2) &&
+			isSingle(text[from - 2]!) === isSingle(text[start]!) &&
+			text[from - 3] === '.'
+		);
 	if (!isMarkAt(text, end - 1)) return false;
 	if (end <= words.start[first]!) {
 		if (!/[.!?]/.test(text[end - 2] ?? '') || HEARD.test(lowerAt(words, cue)) || cue + 2 >= past)

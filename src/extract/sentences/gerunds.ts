@@ -1,4 +1,4 @@
-import { type Attribution, amended } from '../attribution.js';
+import { type Attribution, amended, surestAt } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { isGerund } from '../tagging/gerund.js';
 import { IS_FINITE, IS_VERB } from '../tagging/tagset.js';
@@ -23,7 +23,7 @@ const TOLD = 0.66;
  */
 export function attributeGerunds(analysis: Analysis, found: readonly Attribution[]): Attribution[] {
 	const { words, tags, runOf } = analysis;
-	const foundAt = new Map(found.map((one) => [one.cue?.[0], one]));
+	const foundAt = surestAt(found);
 	const attributions: Attribution[] = [];
 	for (let cue = 1; cue + 2 < words.count; cue++) {
 		if (IS_VERB[tags[cue]!] === 0 || runOf[cue] !== -1 || !isRecounting(words.known[words.number[cue]!]!))

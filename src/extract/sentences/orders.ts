@@ -1,4 +1,4 @@
-import { type Attribution, amended } from '../attribution.js';
+import { type Attribution, amended, surestAt } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOMINAL, IS_PUNCTUATION, IS_VERB, tagIndex } from '../tagging/tagset.js';
 import { askedOnce } from '../text/known-word.js';
@@ -43,7 +43,7 @@ const ORDERED = 0.65;
  */
 export function attributeOrders(analysis: Analysis, found: readonly Attribution[]): Attribution[] {
 	const { words, tags, runOf } = analysis;
-	const foundAt = new Map(found.map((one) => [one.cue?.[0], one]));
+	const foundAt = surestAt(found);
 	const attributions: Attribution[] = [];
 	for (let cue = 1; cue + 2 < words.count; cue++) {
 		// "the coroner | instructed/JJ": the tagger may take a verb for an adjective.

@@ -117,6 +117,8 @@ const APOLOGISED = /^apologi[sz]ed$/;
 /** Whether a verb goes with the cue before, and not with the clause `[from, joint)` between the two. */
 function isSecondVerb(analysis: Analysis, cue: number, verb: number, from: number, joint: number): boolean {
 	const { words, tags, runOf } = analysis;
+	// "has held no dinners and never called a donor": what was not done is no account.
+	if (/^(?:never|not)$/.test(lowerAt(words, verb - 1))) return false;
 	// "apologised", which the tagger takes for an adjective.
 	const isApology = APOLOGISED.test(lowerAt(words, verb));
 	if (runOf[verb] !== -1 || (IS_VERB[tags[verb] ?? 0] !== 1 && !isApology)) return false;

@@ -39,6 +39,25 @@ describe('a round of voices', () => {
 	});
 });
 
+describe('a list of quotations with names after dashes', () => {
+	test('holds those too of which the marks inside are mistyped', () => {
+		expect(
+			statements(
+				'What they say of Hale',
+				'“He is late for everything.” ― Ana Ruiz',
+				'“He never answers the phone.” ― Bo Lund',
+				'“To quote my aunt ‘Some men are so poor all they have is a boat.” And that is “the root of all evil’.” ― Cleo Marsh.',
+				'“He sold my goat.” ― Dana Kohl',
+			),
+		).toEqual([
+			'Ana Ruiz: “He is late for everything.”',
+			'Bo Lund: “He never answers the phone.”',
+			'Cleo Marsh: “To quote my aunt ‘Some men are so poor all they have is a boat.” And that is “the root of all evil’.”',
+			'Dana Kohl: “He sold my goat.”',
+		]);
+	});
+});
+
 describe('an interview without labels', () => {
 	test('may put to somebody what is no question, and be answered in several paragraphs', () => {
 		expect(
