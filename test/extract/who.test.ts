@@ -50,6 +50,17 @@ describe('who speaks, where the words leave it open', () => {
 			['Harrowdale and Wenby NHS Trust'],
 		],
 		[
+			'a king, without what he is styled',
+			'HRM King Dappa Owuso IV assured the governor that he was glad.',
+			['King Dappa Owuso IV'],
+		],
+		['an account, whatever it posts on', '“Same,” posted @ellenbakes on Chirper.', ['@ellenbakes']],
+		[
+			'somebody, without how a tabloid says he feels',
+			'Fuming Nigel said: “It is like living next to a zoo.” Nigel Armitage lives next door.',
+			['Nigel Armitage'],
+		],
+		[
 			'she, by a first name of both',
 			'The pier is shut.\n\nCouncil leader Pat Moss has told reporters that nobody was hurt. “We are lucky,” she said.',
 			['Pat Moss', 'Pat Moss'],

@@ -162,9 +162,9 @@ function toldAs(text: string, { phrase, reason }: Resolution, source: Span | nul
 
 const TOLD_AS = /^, (?<told>an? (?!copy of )\p{L}[^,.;:!?"“”«»\n]{3,60}),/u;
 
-/** "one user, @ana.ruiz", "the user @ana.ruiz": under what name somebody posts. */
+/** "one user, @ana.ruiz", "the user @ana.ruiz", "@ana.ruiz on Chirper": under what name somebody posts. */
 const accountIn = (phrase: string): string | undefined =>
-	/(?:^|,? )(?<account>@[\w.]*\w),?$/u.exec(phrase)?.groups?.account;
+	/(?:^|,? )(?<account>@[\w.]*\w)(?:,?| (?:on|over on|via) \p{Lu}[\p{L}\d]*)$/u.exec(phrase)?.groups?.account;
 
 /** "Another user, | @ana.ruiz, was unimpressed:" */
 const accountAfter = (text: string, source: Span | null): string | undefined =>

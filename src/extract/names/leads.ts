@@ -14,6 +14,14 @@ const COMPOUND =
 /** "Brokerage Holm & Partners", "Supplier Goldcrust": what a body is, at the start of a sentence. */
 const BODY_LEAD =
 	/^(?:Opposition|Brokerage|Supplier|Retailer|Airline|Insurer|Lender|Housebuilder|Builder|Developer|Manufacturer|Operator|Regulator|Watchdog|Broadcaster|Consultancy|Supermarket|Publisher|Brewer|Grocer|Promoter|Organiser|Organizer|Sponsor|Contractor|Landlord|Owner|Rival|Owners|Organisers|Sponsors|Newspaper|Broker|Brewery|Carrier|Miner|Telco|Utility|Fintech|Conglomerate|Distributor|Wholesaler|Outsourcer|Start-up|Startup|\p{Lu}\p{Ll}+(?:maker|seller)) (?=\p{Lu})/u;
+/** What rulers are styled, before their titles. */
+const HIGHNESS =
+	/^(?:HRM|HRH|HM|HH|HE) (?=(?:King|Queen|Oba|Obi|Igwe|Eze|Emir|Sultan|Prince|Princess|Nana|Otunba|Alhaji|Sheikh|Dr|Amb)\b)/;
+
+/** How tabloids say that somebody feels, at the start of a sentence. */
+const MOOD =
+	/^(?:Fuming|Furious|Angry|Livid|Heartbroken|Devastated|Distraught|Shocked|Stunned|Shaken|Tearful|Emotional|Terrified|Horrified|Worried|Proud|Delighted|Thrilled|Overjoyed|Relieved|Brave|Cheeky|Hunky|Smitten|Loved-up|Retired|Grieving|Outraged|Disgusted|Defiant|Jubilant|Exhausted) /;
+
 /** What stands before the title of a judge: U.S. District Judge. */
 const COURT =
 	/^(?:District|Circuit|Magistrate|Superior|County|Chief|High|Appeals|Court|Presiding|Senior|Family|Bankruptcy) $/;
@@ -79,6 +87,13 @@ export function withoutLead(text: string, name: NameSpan): NameSpan {
 	const form = text.slice(name.start, name.end);
 	const space = form.indexOf(' ');
 	if (space < 0) return name;
+	// "HRM | King Dappa Owuso IV"
+	const style = HIGHNESS.exec(form)?.[0].length ?? 0;
+	if (style > 0) return withoutLead(text, { start: name.start + style, end: name.end, kind: 'person' });
+	// "Fuming | Nigel"
+	const mood = MOOD.exec(form)?.[0].length ?? 0;
+	if (mood > 0 && genderOfGiven(form.slice(mood).split(' ')[0]!) !== null)
+		return withoutLead(text, { start: name.start + mood, end: name.end, kind: 'person' });
 	const chamber = CHAMBER.exec(form);
 	if (chamber) return { start: name.start + chamber[0].length, end: name.end, kind: 'person' };
 	const office =

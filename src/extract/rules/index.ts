@@ -213,7 +213,8 @@ function byVerb(context: Context, cue: number): Attribution | null {
 		sameParagraph(words, ahead, cue) &&
 		quoteOf[ahead] !== -1 &&
 		!isPassive(words, cue) &&
-		!isNickname(context, quoteOf[ahead]!, subject)
+		!isNickname(context, quoteOf[ahead]!, subject) &&
+		!isOfSentenceBefore(context, quoteOf[ahead]!, cue)
 	) {
 		const last = sentenceEnd(context, cue);
 		return make(subject.span, quotedAround(context, quoteOf[ahead]!, last), 0.95);
@@ -224,6 +225,20 @@ function byVerb(context: Context, cue: number): Attribution | null {
 	if (object) return object;
 	const trailing = contentBefore(context, subject.first, cue);
 	return trailing ? make(subject.span, [trailing], 0.75) : null;
+}
+
+/** "The network said it was “false.” They | chanted “Stop.”": words that end another sentence, where the verb has its own. */
+function isOfSentenceBefore(
+	{ words, quoteOf, quotations }: Context,
+	quotation: number,
+	cue: number,
+): boolean {
+	if ((quoteOf[cue + 1] ?? -1) === -1 || quoteOf[cue + 1] === quotation) return false;
+	const [start, end] = quotations[quotation]!.parts.at(-1)!;
+	return (
+		/\p{Ll} $/u.test(words.text.slice(Math.max(0, start - 2), start)) &&
+		/[.!?]/.test(words.text[end - 2] ?? '')
+	);
 }
 
 function byAppeal(context: Context, cue: number): Attribution | null {

@@ -7,7 +7,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 export const OCCUPATIONS =
 	list(`vendor caller listener viewer subscriber bystander onlooker passerby passer-by matriarch rector curate verger organist
 choirmaster deejay emcee calypsonian signaller bandmaster farmhand labourer laborer typist draughtsman surveyor technician
-lineman supervisor crofter stockman deckhand crewmember responder convener convenor shop-steward delegate frontbencher
+lineman supervisor planner crofter stockman deckhand crewmember responder convener convenor shop-steward delegate frontbencher
 headman postdoc psychic madam ma'am parent grandparent shopper commuter motorist customer client voter holidaymaker
 visitor walker rambler camper surfer angler reveller partygoer churchgoer islander granny youngster undergraduate
 postgraduate graduate sophomore freshman alumna alumnus roommate flatmate bandmate teammate forward fullback full-back
