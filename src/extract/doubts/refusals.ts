@@ -216,8 +216,8 @@ function holdsRefusal(text: string, attribution: Attribution, isNear: boolean): 
 /** Whether a refusal stands before the cue and reaches it: "did not | say", and not "declined to comment, | saying". */
 function isRefused(text: string, cue: Span, upTo: number, isNear: boolean): boolean {
 	let from = Math.max(0, cue[0] - 24);
-	// The end of "governor" is no "nor".
-	while (from > 0 && /\p{L}/u.test(text[from - 1]!) && /\p{L}/u.test(text[from]!)) from++;
+	// The end of "governor" is no "nor". The model's sign has been learnt with it.
+	while (!isNear && from > 0 && /\p{L}/u.test(text[from - 1]!) && /\p{L}/u.test(text[from]!)) from++;
 	const refusal = REFUSAL.exec(text.slice(from, upTo));
 	return refusal !== null && (isNear || from + refusal.index + refusal[0].length > cue[0]);
 }
