@@ -96,7 +96,12 @@ function after(
 	let m = next;
 	while (m < mentions.length && mentions[m]!.start < comma) m++;
 	// "the Senegalese director | Ousmane Thiaw"
-	while (m + 1 < mentions.length && /^(?:other|place)$/.test(mentions[m]!.cluster.kind)) m++;
+	while (
+		m + 1 < mentions.length &&
+		mentions[m]!.start - comma < LONGEST_TITLES &&
+		/^(?:other|place)$/.test(mentions[m]!.cluster.kind)
+	)
+		m++;
 	const mention = mentions[m];
 	if (
 		mention === undefined ||

@@ -1,5 +1,4 @@
 import type { NameSpan } from '../attribution.js';
-import { lowerBound } from '../text/lower-bound.js';
 
 /** "The Duke of Thirlmoor", and no theatre, pub or award that is called after one. */
 const NOBLE =
@@ -7,13 +6,17 @@ const NOBLE =
 
 /** Names with those of nobles, by their lands, as one. @param names in text order, not overlapping */
 export function withNobles(text: string, names: NameSpan[]): NameSpan[] {
-	let all = names;
+	const merged: NameSpan[] = [];
+	let next = 0;
 	for (const { index, 0: form } of text.matchAll(NOBLE)) {
 		const end = index + form.length;
-		const first = lowerBound(all.length, (n) => all[n]!.end <= index);
-		const past = lowerBound(all.length, (n) => all[n]!.start < end);
-		if (past > first && (all[first]!.start < index || all[past - 1]!.end > end)) continue;
-		all = [...all.slice(0, first), { start: index, end, kind: 'person' }, ...all.slice(past)];
+		while (next < names.length && names[next]!.end <= index) merged.push(names[next++]!);
+		let past = next;
+		while (past < names.length && names[past]!.start < end) past++;
+		const isWhole = past === next || (names[next]!.start >= index && names[past - 1]!.end <= end);
+		if (!isWhole) continue;
+		merged.push({ start: index, end, kind: 'person' });
+		next = past;
 	}
-	return all;
+	return merged.length === 0 ? names : [...merged, ...names.slice(next)];
 }
