@@ -74,11 +74,10 @@ const HEARD_BEFORE =
 
 const AFTER_COMMA = /(?:,|Mr|Mrs|Ms|Miss|Dr) $/;
 
-export function isHeard(words: Words, first: number, past: number, isLawyer: boolean): boolean {
+export function isHeard(words: Words, first: number, past: number): boolean {
 	const end = words.end[past - 1]!;
 	const after = words.text.slice(end, end + 60);
-	// "Ms Ruiz KC told the court": not as a witness.
-	if (isLawyer || /^ (?:KC|QC|SC)\b/.test(after)) return false;
+	if (/^ (?:KC|QC|SC)\b/.test(after)) return false;
 	return (
 		HEARD.test(after) ||
 		(AFTER_COMMA.test(words.text.slice(Math.max(0, words.start[first]! - 6), words.start[first])) &&

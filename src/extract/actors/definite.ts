@@ -80,7 +80,7 @@ export class Definites {
 	/** "Chairman of the panel, Justice Ruiz,": an office without an article that opens a sentence, before where it is held. */
 	private opensOffice(i: number): boolean {
 		const { words } = this;
-		if (!GOVERNING.test(lowerAt(words, i + 1)) || words.sentences[words.sentence[i]!] !== i) return false;
+		if (words.sentences[words.sentence[i]!] !== i || !GOVERNING.test(lowerAt(words, i + 1))) return false;
 		const word = lowerAt(words, i);
 		return (isOffice(word) || isHuman(word)) && kindOf(word) === 'person';
 	}

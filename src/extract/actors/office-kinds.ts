@@ -1,5 +1,6 @@
 import type { NameKind } from '../attribution.js';
 import { isTitleWord, MAKER } from '../text/lexicon.js';
+import { remembering } from '../text/remember.js';
 import { isBody, isDocument, isHuman, isSomebody } from '../who/nouns.js';
 import { mayMeanBody } from './bodies.js';
 import { OFFICE_NOUN } from './roles.js';
@@ -21,9 +22,9 @@ export const isOffice = (word: string): boolean =>
 	isTitleWord(word) || OFFICE_NOUN.test(word) || isBody(word);
 
 /** Whether a noun is one for a person or for an organisation; null where it is neither. */
-export function kindOf(noun: string): NameKind | null {
+export const kindOf = remembering((noun): NameKind | null => {
 	if (isDocument(noun)) return null;
 	if (mayMeanBody(noun) || MAKER.test(noun)) return 'organisation';
 	if (isHuman(noun) || isTitleWord(noun) || OFFICE_NOUN.test(noun) || RANKS.test(noun)) return 'person';
 	return isSomebody(noun) || BUSINESS.test(noun) ? 'organisation' : null;
-}
+});

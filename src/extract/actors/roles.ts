@@ -29,14 +29,19 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 		else bearers.set(initials, [mention]);
 	};
 	// "Alan Ven, the prime minister," is the PM.
-	const addShort = (mention: Mention) => {
+	const addShort = (mention: Mention, first: number) => {
 		const { text } = words;
+		const noun = lowerAt(words, first - 1) === ',' ? first - 2 : first - 1;
 		const office =
-			OFFICE_BEFORE.exec(text.slice(Math.max(0, mention.start - BESIDE), mention.start)) ??
-			OFFICE_AFTER.exec(text.slice(mention.end, mention.end + BESIDE));
+			(SHORTENED.has(lowerAt(words, noun))
+				? OFFICE_BEFORE.exec(text.slice(Math.max(0, mention.start - BESIDE), mention.start))
+				: null) ??
+			(text.startsWith(', ', mention.end)
+				? OFFICE_AFTER.exec(text.slice(mention.end, mention.end + BESIDE))
+				: null);
 		if (!office) return;
-		const [, first, second] = office;
-		addInitials(mention, `${first![0]}${second![0]}`.toLowerCase());
+		const [, one, other] = office;
+		addInitials(mention, `${one![0]}${other![0]}`.toLowerCase());
 	};
 	// "chief executive Devin Aurelio" is the CEO, and the other way round.
 	const addChief = (mention: Mention, role: string) => {
@@ -66,9 +71,9 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 		if (age !== undefined) add(`${age}-year-old`, mention);
 		// "Chief Minister Murtaza Shah" is the CM.
 		for (const letters of officeLetters(words, first)) addInitials(mention, letters);
-		addShort(mention);
+		addShort(mention, first);
 		// "Duke of Thirlmoor" is the duke.
-		const noble = NOBLE.exec(mention.form)?.[0];
+		const noble = mention.form.includes(' of ') ? NOBLE.exec(mention.form)?.[0] : undefined;
 		if (noble) add(noble.toLowerCase(), mention);
 		const past = wordFrom(words, mention.end);
 		const after = roleAfter(words, past);
@@ -77,7 +82,7 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 			addChief(mention, after);
 		}
 		if (isCharged(words, past)) for (const role of ACCUSED) add(role, mention);
-		if (isHeard(words, first, past, isLawyer(mention.cluster))) add('witness', mention);
+		if (isHeard(words, first, past) && !isLawyer(mention.cluster)) add('witness', mention);
 	}
 	for (const mention of chargedByPronoun(words, mentions)) for (const role of ACCUSED) add(role, mention);
 	const likely = ACCUSED.some((role) => bearers.has(role)) ? null : likelyAccused(words, mentions);
@@ -92,7 +97,8 @@ const isLawyer = ({ roles, forms, titled }: Cluster): boolean =>
 const LAWYER = /^(?:counsel|lawyer|barrister|prosecutor|solicitor|attorney|advocate|judge|coroner)$/;
 const TOOK_SILK = / (?:KC|QC|SC|BL)$/;
 
-/** Offices that are called by their first letters, right before and after a name. */
+/** How offices end that are called by their first letters; and these right before and after a name. */
+const SHORTENED = new Set('minister secretary director president general manager'.split(' '));
 const OFFICE_BEFORE =
 	/\b(prime|first|chief|foreign|home|health|finance|managing|vice|attorney|general)[ -](minister|secretary|director|president|general|manager),? $/i;
 const OFFICE_AFTER =
