@@ -4,7 +4,7 @@ import { lowerBound } from '../text/lower-bound.js';
 import { isCapital, lowerAt, type Words } from '../text/words.js';
 import type { Cluster, Mention } from './cluster.js';
 import { type Definite, LONGEST_AGE } from './definite.js';
-import { isAddress, kindOf } from './office-kinds.js';
+import { isAddress, isLikeSomebody, kindOf } from './office-kinds.js';
 
 /** Where somebody holds an office: " of San Roque province", " of the union (UGCT)". */
 const PLACE =
@@ -14,11 +14,17 @@ const LONGEST_PLACE = 80;
 /** Titles between a phrase and a name, or what else its bearer is: "her husband, the sculptor | Giles Rudge". */
 const TITLES =
 	/^ (?:(?:\p{Lu}\p{L}*\.? ){0,4}|(?:the|an?) (?:[\p{Ll}-]+ ){1,3}|(?:(?:the|an?) )?(?<more>(?:[\p{L}-]+\.? ){0,5}))$/u;
+/** How somebody is addressed is no longer, in UTF-16 code units. */
+const LONGEST_ADDRESS = 20;
+const areAddresses = (between: string): boolean =>
+	/^ \p{Lu}/u.test(between) &&
+	between
+		.trim()
+		.split(' ')
+		.every((word) => isAddress(word.replace('.', '').toLowerCase()));
 /** Words that no noun phrase goes on with. */
 const FUNCTION =
 	/ (?:of|for|to|by|with|from|at|on|when|while|as|after|who|which|that|and|or|but|asked|told|said|says|is|was|had|has|not|then|led) /;
-/** How somebody is addressed, between a phrase and a name. */
-const ADDRESS = /^ (?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Fr|Smt|Shri|Alhaji|Hon)\.? )+$/;
 /** So long they may be. */
 const LONGEST_TITLES = 48;
 
@@ -30,13 +36,9 @@ const PAST_PHRASE =
 
 /** Between a name and what its bearer is: ", ", ", 63, ", " (41), ", "), ", "., ". */
 const AFTER_NAME = /^(?:\)|\.|, \d{1,3}| \(\d{1,3}\))?, $/;
-/** What a body may be called as somebody would be: "the vendor, Sentrypath". */
-const BODY_TOO =
-	/^(?:investor|leader|partner|rival|competitor|supplier|customer|client|owner|sponsor|builder|vendor|developer|contractor|importer|exporter|producer|manufacturer|applicant|respondent|claimant|bidder|buyer|seller|lender|landlord|organi[sz]er|promoter|broker|adviser|advisor|auditor)$/;
-
 /** Whether an organisation, or a person, may be called by a noun for another kind. */
 const mayBe = (kind: NameKind, who: NameKind, noun: string): boolean =>
-	kind === who || (kind === 'organisation' && who === 'person' && BODY_TOO.test(noun));
+	kind === who || (kind === 'organisation' && who === 'person' && isLikeSomebody(noun));
 
 /** Who is told to be something. */
 export interface Apposed {
@@ -87,7 +89,9 @@ function after(
 	const beside = mentions[next];
 	const isRightBeside =
 		beside?.start === end + 1 ||
-		(beside !== undefined && beside.start < end + 20 && ADDRESS.test(text.slice(end, beside.start)));
+		(beside !== undefined &&
+			beside.start < end + LONGEST_ADDRESS &&
+			areAddresses(text.slice(end, beside.start)));
 	if (!isTitle && isRightBeside && beside.cluster.kind === who)
 		return { cluster: beside.cluster, end: beside.end };
 	const place = text.slice(end, end + LONGEST_PLACE).split(',', 1)[0]!;

@@ -3,7 +3,7 @@ import { isTitleWord, NOT_NAMES } from '../text/lexicon.js';
 import { isCapital, lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
 import { isBody, isHuman } from '../who/nouns.js';
 import type { Mention } from './cluster.js';
-import { isAddress, isOffice, kindOf } from './office-kinds.js';
+import { isAddress, isLikeSomebody, isOffice, kindOf } from './office-kinds.js';
 
 /** A phrase that means somebody: "the finance minister", "the Leeds-based chain", "Corvane's director". In words. */
 export interface Definite {
@@ -90,9 +90,7 @@ export class Definites {
 		const { words } = this;
 		const before = lowerAt(words, first - 1) === '.' ? first - 2 : first - 1;
 		const isOwner = isCapital(words, first) && before >= 0 && isCapital(words, before);
-		return isOwner &&
-			words.sentence[before] === words.sentence[first] &&
-			ADDRESSED.test(lowerAt(words, before))
+		return isOwner && words.sentence[before] === words.sentence[first] && isAddress(lowerAt(words, before))
 			? before
 			: first;
 	}
@@ -189,7 +187,7 @@ export class Definites {
 		if (first >= address || isKnown || NO_LEAD.test(wordAt(words, noun))) return null;
 		const { kind } = mention.cluster;
 		const word = lowerAt(words, noun);
-		const isLead = kindOf(word) === kind || (kind === 'organisation' && LIKE_SOMEBODY.test(word));
+		const isLead = kindOf(word) === kind || (kind === 'organisation' && isLikeSomebody(word));
 		return isLead ? { first, address } : null;
 	}
 
@@ -310,15 +308,10 @@ const SPEAKS_FOR =
 	/^(?:spokes\p{L}+|lawyers?|solicitors?|agents?|counsel|attorneys?|barristers?|representatives?)$/u;
 /** Adjectives that are nobody. */
 const NO_LEAD = /^(?:first|former|late|old|elder|younger|own|ex|not|[Pp]rime)$/;
-/** What a body is called, as somebody would be: "Activist investor Torvald Capital". */
-const LIKE_SOMEBODY = /^(?:investor|leader|partner|rival|competitor|supplier|customer|client|owner|sponsor)$/;
 
 /** What officers are called before their names. */
 const RANK =
 	/^(?:general|colonel|major|captain|lieutenant|sergeant|commander|admiral|brigadier|inspector|superintendent)$/;
-
-/** How the owner of what follows is addressed. */
-const ADDRESSED = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|cllr|councillor)$/;
 
 /** What somebody has become before an office: "retired judge". */
 const DONE = /^(?:retired|elected|appointed|suspended|disgraced|exiled|ousted|acclaimed|convicted|sacked)$/;

@@ -5,7 +5,7 @@ import { REPORTING } from '../text/reporting.js';
 import { isCapital, lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
 import { genderOf } from '../who/gender.js';
 import type { Cluster, Mention } from './cluster.js';
-import { doerAfter, FOUND, MADE, makerAfter, phraseFrom } from './made-by.js';
+import { doerAfter, FOUND, isOwnStudy, MADE, makerAfter, phraseFrom } from './made-by.js';
 import {
 	agentsOf,
 	allOf,
@@ -55,11 +55,6 @@ const isOf = (cluster: Cluster, owner: string): boolean => {
 	const gender = genderOf(cluster);
 	return gender === null || (gender === 'male') === (owner === 'his');
 };
-
-/** Whoever publishes a study of this kind has made it, as nobody has who publishes a letter. */
-const STUDIES = /^(?:study|report|survey|analysis|review|research|poll|audit|findings|figures|data|minutes)$/;
-const isOwnStudy = (words: Words, noun: string, verb: number): boolean =>
-	STUDIES.test(noun) && lowerAt(words, verb) === 'published';
 
 /** Whose a document is not: "last year’s report", "Monday’s letter". */
 const OF_TIME =

@@ -7,6 +7,11 @@ export const FOUND =
 /** How a document came into the world, as a participle. */
 export const MADE =
 	/^(?:published|started|launched|organi[sz]ed|filed|written|signed|issued|released|drafted|prepared|lodged|submitted|brought|carried|conducted|compiled|produced|circulated|sent|posted|co-authored|authored|drawn)$/;
+/** Whoever publishes a study of this kind has made it, as nobody has who publishes a letter. */
+const STUDIES = /^(?:study|report|survey|analysis|review|research|poll|audit|findings|figures|data|minutes)$/;
+export const isOwnStudy = (words: Words, noun: string, verb: number): boolean =>
+	STUDIES.test(noun) && lowerAt(words, verb) === 'published';
+
 const STOP =
 	/^(?:[.,;:!?"“”]|and|but|that|which|who|said|says|alleg\p{L}*|claim\p{L}*|stat(?:e[sd]|ing)|conclude[ds]?|f(?:ou|i)nds?|shows?|showed|suggest(?:s|ed)?|warn(?:s|ed)?|recommend(?:s|ed)?|estimate[ds]?|argue[ds]?|note[ds]?|reveal(?:s|ed)?|is|was|were|has|had|have|will|would|in|on|at|about|to|by|via|through)$/u;
 /** How far behind its noun who made a document is looked for, in words. */

@@ -17,6 +17,11 @@ export const isAddress = (word: string): boolean => ADDRESS.test(word);
 const ADDRESS =
 	/^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|rev|reverend|fr|father|sister|brother|madam|imam|sheikh|justice|hon|don|do[nñ]a|alhaji|alhaj|shri|smt|shrimati|kum|kumari|thiru|ratu|datuk|dato|datin|tun|sri|puan|haji|hajah|hajia|barrister|osagyefo|mama|mzee|pak|mallam|aling|mang)$/u;
 
+/** What a body may be called as somebody would be: "the vendor, Sentrypath", "Activist investor Torvald Capital". */
+export const isLikeSomebody = (noun: string): boolean => LIKE_SOMEBODY.test(noun);
+const LIKE_SOMEBODY =
+	/^(?:investor|leader|partner|rival|competitor|supplier|customer|client|owner|sponsor|builder|vendor|developer|contractor|importer|exporter|producer|manufacturer|applicant|respondent|claimant|bidder|buyer|seller|lender|landlord|organi[sz]er|promoter|broker|adviser|advisor|auditor)$/;
+
 /** A word for an office or for what somebody does, or for a body, and never a name. */
 export const isOffice = (word: string): boolean =>
 	isTitleWord(word) || OFFICE_NOUN.test(word) || isBody(word);

@@ -1,8 +1,11 @@
 import type { NameSpan } from '../attribution.js';
+import { NOBLES } from '../who/forms.js';
 
 /** "The Duke of Thirlmoor", and no theatre, pub or award that is called after one. */
-const NOBLE =
-	/(?<=\b[Tt]he )(?:Duke|Duchess|Earl|Countess|Marquess|Marchioness|Viscount|Viscountess) of (?:the )?\p{Lu}[\p{L}-]+(?![\p{L}-]|['’]s \p{Lu}| \p{Lu})/gu;
+const NOBLE = new RegExp(
+	`(?<=\\b[Tt]he )${NOBLES} of (?:the )?\\p{Lu}[\\p{L}-]+(?![\\p{L}-]|['’]s \\p{Lu}| \\p{Lu})`,
+	'gu',
+);
 
 /** Names with those of nobles, by their lands, as one. @param names in text order, not overlapping */
 export function withNobles(text: string, names: NameSpan[]): NameSpan[] {

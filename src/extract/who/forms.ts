@@ -58,9 +58,10 @@ export const personForm = rememberingNames((form: string): string => {
 	return name;
 });
 
+/** What nobles are by their lands, as a part of an expression. */
+export const NOBLES = '(?:Duke|Duchess|Earl|Countess|Marquess|Marchioness|Viscount|Viscountess)';
 /** A noble by the land: "Duke of Thirlmoor". */
-export const NOBLE =
-	/^(?:Duke|Duchess|Earl|Countess|Marquess|Marchioness|Viscount|Viscountess)(?= of (?:the )?\p{Lu})/u;
+export const NOBLE = new RegExp(`^${NOBLES}(?= of (?:the )?\\p{Lu})`, 'u');
 
 /** "Chet Barlow III" → "Chet Barlow". */
 export function withoutGeneration(name: string): string {
