@@ -6,10 +6,12 @@ import { fold, genderOfTitles, isAcronym, withoutGeneration } from '../who/forms
 import { genderByContext, genderOfFirstName, genderOfGiven, UNISEX } from '../who/gender.js';
 import { ROMANCE_BODY } from '../who/kinds.js';
 import { titlesBefore } from '../who/titles.js';
+import { knownAs } from '../who/well-known.js';
 import { joinBirthName } from './birth-names.js';
 import { ownNoun } from './bodies.js';
 import { withBodiesLed } from './body-leads.js';
 import { type Cluster, type Mention, merge, rootOf } from './cluster.js';
+import { isAddress } from './office-kinds.js';
 import { Organisations } from './organisations.js';
 import { People } from './people.js';
 import { accountNames } from './posters.js';
@@ -116,8 +118,9 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 			paragraph = nextLine;
 			isOfKin = false;
 		}
-		// "Mrs Hollis" is a person even where "the Hollis" is a ship.
-		const kind = titles[i]!.length > 0 && words.length === 1 && usual !== 'place' ? 'person' : usual;
+		// "Mrs Hollis" is a person even where "the Hollis" is a ship; "investor SoftBank" is none.
+		const hasTitle = titles[i]!.length > 0 && words.length === 1 && usual !== 'place';
+		const kind = hasTitle && (knownAs(form) === null || isAddress(titles[i]![0]!)) ? 'person' : usual;
 		const gender = genders[i]!;
 		let cluster = clusters[i] ?? null;
 		if (

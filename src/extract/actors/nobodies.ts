@@ -4,6 +4,7 @@ import { fold } from '../who/forms.js';
 import { genderOfFirstName } from '../who/gender.js';
 import { isPersonal, kindByWords } from '../who/kinds.js';
 import { isBody, isSomebody } from '../who/nouns.js';
+import { knownAs } from '../who/well-known.js';
 import { type Cluster, type Mention, rootOf } from './cluster.js';
 import { officeAlone } from './office-names.js';
 
@@ -45,6 +46,9 @@ export function silentNobodies(
 	return nobodies;
 }
 
+const isBodyByName = (form: string): boolean =>
+	kindByWords(form) === 'organisation' || knownAs(form) === 'organisation';
+
 function isNobody({ text, isSmall }: Written, cluster: Cluster, told: readonly Mention[]): boolean {
 	const { kind, words, titled, gender, roles, isGuess, forms } = cluster;
 	// "Thank you, Madam Chair": an office is nobody's name.
@@ -54,7 +58,7 @@ function isNobody({ text, isSmall }: Written, cluster: Cluster, told: readonly M
 	const names = [...forms.keys()];
 	// "The Samoan laughed": what somebody is.
 	if (names.every((form) => ONE_OF_MANY.test(form))) return true;
-	if (kind === 'organisation' && names.some((form) => kindByWords(form) === 'organisation')) return false;
+	if (kind === 'organisation' && names.some(isBodyByName)) return false;
 	if (told.every(({ start, end }) => isTitle(text, start, end))) return true;
 	const isKnown =
 		gender !== null || names.some((form) => isPersonal(form) || genderOfFirstName(form) !== null);

@@ -213,6 +213,8 @@ export function readForms(text: string, names: readonly NameSpan[]): Form[] {
 			const rest = forms.get(clean.slice(name.first.length + 1));
 			if (rest && rest.voted !== 'person') kind = rest.voted;
 		}
+		// "Netflix", "South Korea": nobody, unless somebody here is called so.
+		if (kind === 'person' && !isSurname && !isKinsman) kind = name.knownAs ?? kind;
 		const { form, words } = kind === 'person' ? name.asPerson : name.asOther;
 		entry.read = {
 			form,

@@ -11,6 +11,7 @@ import { CAPITALS } from '../who/capitals.js';
 import { isBodyByContext } from '../who/context.js';
 import { genderOfFirstName } from '../who/gender.js';
 import { kindByWords } from '../who/kinds.js';
+import { knownAs } from '../who/well-known.js';
 import { findNames } from './find.js';
 import { mendNames } from './spans.js';
 import { isCounted } from './starts.js';
@@ -77,6 +78,7 @@ function withKnown(text: string, names: NameSpan[], rejected: readonly NameSpan[
 			// "Orbitek shares fell"
 			/^ (?:shares|stock|shareholders)\b/.test(text.slice(end, end + 14)) ||
 			kindByWords(form) === 'organisation' ||
+			knownAs(form) === 'organisation' ||
 			isBodyByContext(text, [{ start, end }])
 		);
 	});

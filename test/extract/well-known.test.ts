@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { knownAs } from '../../src/extract/who/well-known.js';
+import { recordOf } from './model.js';
+
+/** The kinds of a text's actors, by their names. */
+const kindsIn = (text: string): Record<string, string> =>
+	Object.fromEntries(recordOf(text).actors.map(({ name, kind }) => [name, kind]));
+
+test.each([
+	['South Korea', 'place'],
+	['N. Korea', 'place'],
+	['St. Louis', 'place'],
+	['Netflix', 'organisation'],
+	['Goldman Sachs', 'organisation'],
+	['U.S. Senate', 'organisation'],
+	['U.S. Attorney', 'other'],
+	['Latinos', 'other'],
+	['Charlotte', null],
+	['Virginia Netflix', null],
+])('%s is known as %s', (form, kind) => {
+	expect(knownAs(form)).toBe(kind);
+});
+
+test('known places and members of peoples are nobody who keeps silent, known companies no persons', () => {
+	const kinds = kindsIn(
+		'Ana Ruiz flew from Los Angeles to South Korea for Goldman Sachs and met Latinos there. She met investor SoftBank later. ' +
+			'In St. Louis she works for Netflix now. “It is fun,” said Ruiz.',
+	);
+	expect(kinds).toEqual({
+		'Ana Ruiz': 'person',
+		'Goldman Sachs': 'organisation',
+		SoftBank: 'organisation',
+		Netflix: 'organisation',
+	});
+});
+
+test('somebody whose surname is a town’s is a person', () => {
+	const kinds = kindsIn(
+		'Kofi Houston opened the shop. Houston paid for it himself. “It was fun,” said Houston. “It rained in Boston.”',
+	);
+	expect(kinds).toEqual({ 'Kofi Houston': 'person' });
+});
+
+test('whoever is addressed as Mrs is no company', () => {
+	expect(kindsIn('The shop was shut. “It was fun,” said Mrs Honda. Mrs Honda left.')['Honda']).toBe('person');
+});
