@@ -42,5 +42,24 @@ test('somebody whose surname is a town’s is a person', () => {
 });
 
 test('whoever is addressed as Mrs is no company', () => {
-	expect(kindsIn('The shop was shut. “It was fun,” said Mrs Honda. Mrs Honda left.')['Honda']).toBe('person');
+	expect(kindsIn('The shop was shut. “It was fun,” said Mrs Honda. Mrs Honda left.').Honda).toBe('person');
+});
+
+test.each([
+	['Officers arrested Elizabeth A. Burton, 30, of Franklin.', 'Elizabeth A. Burton'],
+	['It rained. Ruth I. Abrams said it was fine.', 'Ruth I. Abrams'],
+	['The lawyer came. Sonya A. Zoghlin, his attorney, told reporters it was fine.', 'Sonya A. Zoghlin'],
+])('a letter that is a word elsewhere is within a name: %s', (text, name) => {
+	expect(Object.keys(kindsIn(text))).toEqual([name]);
+});
+
+test('a letter that ends a sentence is in no name', () => {
+	expect(kindsIn('They met in Building A. Ruiz said it was fine.')['Building A. Ruiz']).toBeUndefined();
+});
+
+test.each([
+	'The 55-year-old is the third resident to contract the disease dubbed the Black Death. He died.',
+	'She left. Many South Dakotans stayed.',
+])('no person is in: %s', (text) => {
+	expect(Object.values(kindsIn(text))).not.toContain('person');
 });

@@ -215,6 +215,9 @@ export function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		}
 		// "Netflix", "South Korea": nobody, unless somebody here is called so.
 		if (kind === 'person' && !isSurname && !isKinsman) kind = name.knownAs ?? kind;
+		// "the Black Death"
+		if (kind === 'person' && byWords === null && name.count > 1 && !isPersonal && isWithArticle(text, places))
+			kind = 'other';
 		const { form, words } = kind === 'person' ? name.asPerson : name.asOther;
 		entry.read = {
 			form,
@@ -251,6 +254,10 @@ const isSpeaking = (text: string, places: readonly NameSpan[]): boolean =>
 	places.some(({ end }) =>
 		/ (?:said|says|told|added|announced|confirmed|denied)\b/y.test(text.slice(end, end + 14)),
 	);
+
+/** Whether an article stands before every place of a name. */
+const isWithArticle = (text: string, places: readonly NameSpan[]): boolean =>
+	places.every(({ start }) => /(?<![\p{L}’'-])the $/iu.test(text.slice(Math.max(0, start - 5), start)));
 
 /** Whether a preposition of place stands before every place of a name. */
 function isGoverned(text: string, places: readonly NameSpan[]): boolean {

@@ -2,6 +2,7 @@ import type { NameSpan } from '../attribution.js';
 import { isLetter, isUpper } from '../text/characters.js';
 import { isTitleWord, ORGANISATION_HEADS } from '../text/lexicon.js';
 import { genderOfFirstName } from '../who/gender.js';
+import { wordBefore } from '../who/titles.js';
 
 /** First names that are other words of English too. */
 const COMMON_GIVEN = /^(?:Will|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)$/;
@@ -54,7 +55,7 @@ const isTitleOnly = (text: string, title: NameSpan | undefined, { start }: NameS
 
 function withWordBefore(text: string, name: NameSpan, last: NameSpan | undefined): NameSpan {
 	const { start, end } = name;
-	if (text[start - 2] === '.') return withInitials(text, name);
+	if (text[start - 2] === '.') return withGiven(text, withInitials(text, name), last);
 	let opening = start - 1;
 	while (start - opening < LONGEST && isLetter(text.charCodeAt(opening - 1))) opening--;
 	if (opening === start - 1 || !isUpper(text.charCodeAt(opening))) return name;
@@ -88,6 +89,19 @@ function isGiven(text: string, word: string, start: number, name: NameSpan): boo
 	const before = text.slice(Math.max(0, start - 12), start);
 	if (word !== 'Will') return !OF_TIME.test(before);
 	return !OPENS.test(before) || TOLD_OF.test(text.slice(name.end, name.end + 14));
+}
+
+/** "Ruth | I. Abrams": the first name before a letter that is a word elsewhere. */
+function withGiven(text: string, name: NameSpan, last: NameSpan | undefined): NameSpan {
+	const { start, end } = name;
+	if (!/^[AI]\. /.test(text.slice(start, start + 3))) return name;
+	if (last?.end === start - 1 && last.kind !== 'place' && isCalled(text, last))
+		return { start: last.start, end, kind: 'person' };
+	const word = wordBefore(text, start);
+	const isRightBefore = word !== '' && text.startsWith(`${word} `, start - 1 - word.length);
+	return isRightBefore && isUpper(word.charCodeAt(0)) && genderOfFirstName(word) !== null
+		? { start: start - 1 - word.length, end, kind: 'person' }
+		: name;
 }
 
 /** The initials before a name: "P. K. | Sumathi", "R. | Venkataraman". */

@@ -121,7 +121,7 @@ customs and border protection|immigration and customs enforcement|homeland secur
 chipotle|kraft|kraft heinz|nabisco|anheuser-busch|anheuser busch inbev|anheuser-busch inbev|thermo fisher|gallup|pew|televisa|gannett
 sports illustrated|fox business|fox nation|dartmouth|la raza|ku klux klan|clinton foundation|clinton global initiative|turner broadcasting
 us army|us navy|us air force|us marines|us marine corps|us coast guard|us military|us senate|us house|us congress|us treasury
-us border patrol|us census bureau|us judicial conference|us supreme court|us embassy|us consulate|us department of justice|us state department
+us border patrol|border protection|customs enforcement|citizenship and immigration services|us census bureau|us judicial conference|us supreme court|us embassy|us consulate|us department of justice|us state department
 fifa|uefa|nba|nfl|nhl|mlb|ncaa|real madrid|fc barcelona|bayern munich|juventus|ac milan|inter milan|ajax|benfica|manchester united
 manchester city|arsenal|tottenham|tottenham hotspur|new york yankees|boston red sox|los angeles lakers|cleveland cavaliers|dallas cowboys
 new england patriots|penn state|ohio state|notre dame|greenpeace international|salvation army|lambda legal|sierra club|aclu|naacp|nra|aarp`;
@@ -135,13 +135,14 @@ const KNOWN_PLACES = setOf(PLACES);
 const KNOWN_BODIES = setOf(BODIES);
 const KNOWN_PEOPLES = setOf(PEOPLES);
 
-/** "U.S. Customs": what is of a state or of several. */
-const OF_STATES = /^(?:us|usa|uk|un|eu) /;
+/** "U.S. Customs", "South Dakotans", "Boston-based": what is of a state or of several, and who and what comes from somewhere. */
+const OF_PLACES =
+	/^(?:us|usa|uk|un|eu) |^(?:north|south|new|east|west|latin|native|african|asian|hong|los|saint|san|saudi|sri|costa|puerto) \p{L}+(?:ans?|ers?|ese)$|-(?:sized|based|led|style|backed|owned|born|like|made|era|area|wide|themed|friendly|linked|funded|controlled|held|occupied)$/u;
 
 /** What the world knows by this name, where it is nobody's; null where it may be somebody's. */
 export function knownAs(form: string): 'place' | 'organisation' | 'other' | null {
 	const name = form.replace(/\./g, '').toLowerCase();
 	if (KNOWN_BODIES.has(name)) return 'organisation';
 	if (KNOWN_PLACES.has(name)) return 'place';
-	return KNOWN_PEOPLES.has(name) || OF_STATES.test(name) ? 'other' : null;
+	return KNOWN_PEOPLES.has(name) || OF_PLACES.test(name) ? 'other' : null;
 }
