@@ -58,7 +58,7 @@ test('a letter that ends a sentence is in no name', () => {
 });
 
 test.each([
-	'The 55-year-old is the third resident to contract the disease dubbed the Black Death. He died.',
+	'They stayed at the Drake Hotel and left.',
 	'She left. Many South Dakotans stayed.',
 ])('no person is in: %s', (text) => {
 	expect(Object.values(kindsIn(text))).not.toContain('person');
