@@ -15,6 +15,11 @@ test.each([
 	['U.S. Senate', 'organisation'],
 	['U.S. Attorney', 'other'],
 	['Latinos', 'other'],
+	['Latino Republicans', 'other'],
+	['World War II', 'other'],
+	['R-Texas', 'other'],
+	['Sag Harbor', 'place'],
+	['Mary Falls', null],
 	['Charlotte', null],
 	['Virginia Netflix', null],
 ])('%s is known as %s', (form, kind) => {
@@ -60,6 +65,7 @@ test('a letter that ends a sentence is in no name', () => {
 test.each([
 	'They stayed at the Drake Hotel and left.',
 	'She left. Many South Dakotans stayed.',
+	'Latino Republicans stayed at home. Later, Republicans came.',
 ])('no person is in: %s', (text) => {
 	expect(Object.values(kindsIn(text))).not.toContain('person');
 });

@@ -74,7 +74,8 @@ export function readForms(text: string, names: readonly NameSpan[]): Form[] {
 	const written = [...forms.values()];
 	for (const entry of written) entry.voted = mostVoted(entry.places);
 	for (const { name, voted } of written) {
-		if (name.count === 1) continue;
+		// "Latino Republicans": nobody is called Republicans.
+		if (name.count === 1 || name.knownAs !== null) continue;
 		if (voted === 'person' || name.isPersonal) surnames.add(name.last);
 		// "Zhou Yun": the surname comes first.
 		if (name.count === 2 && voted === 'person' && forms.get(name.first)?.places.some(isOfPerson))

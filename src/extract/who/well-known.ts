@@ -1,3 +1,5 @@
+import { genderOfFirstName } from './gender.js';
+
 /**
  * Names that the whole world knows and nobody bears: countries, states, cities and waters; companies, newspapers, bodies
  * of states and of many states, parties and armed groups; members of parties and peoples. Folded as a whole, without an article. What is somebody's
@@ -122,27 +124,42 @@ chipotle|kraft|kraft heinz|nabisco|anheuser-busch|anheuser busch inbev|anheuser-
 sports illustrated|fox business|fox nation|dartmouth|la raza|ku klux klan|clinton foundation|clinton global initiative|turner broadcasting
 us army|us navy|us air force|us marines|us marine corps|us coast guard|us military|us senate|us house|us congress|us treasury
 us border patrol|border protection|customs enforcement|citizenship and immigration services|us census bureau|us judicial conference|us supreme court|us embassy|us consulate|us department of justice|us state department
+getty images|business insider|roll call|cook political report|dow chemical|american crossroads|priorities usa|priorities usa action|kickstarter
+comcast xfinity|sirius xm|bloomberg politics|foreign policy|mtv|cato institute|secret service|national guard|western journalism|time magazine
 fifa|uefa|nba|nfl|nhl|mlb|ncaa|real madrid|fc barcelona|bayern munich|juventus|ac milan|inter milan|ajax|benfica|manchester united
 manchester city|arsenal|tottenham|tottenham hotspur|new york yankees|boston red sox|los angeles lakers|cleveland cavaliers|dallas cowboys
 new england patriots|penn state|ohio state|notre dame|greenpeace international|salvation army|lambda legal|sierra club|aclu|naacp|nra|aarp`;
 const PEOPLES = `
 democrat|democrats|republican|republicans|tory|tories|conservatives|liberals|libertarians|latino|latinos|latina|latinas|hispanic
 hispanics|blacks|muslim|muslims|jews|hindus|sikhs|sunni|sunnis|shia|shias|shiite|shiites|brexit|obamacare|super bowl|world cup|covid
-covid-19|christianity|islam|judaism|zionism|cold war|great depression|industrial revolution`;
+covid-19|medicaid|medicare|social security|white supremacists|democratic|catholic|catholics|roman catholic|roman catholics|protestant|protestants
+islamic|islamist|islamists|evangelical|evangelicals|buddhist|buddhists|confederate|communist|communists|communism|nazi|nazis|western|eastern
+middle eastern|western european|eastern european|millennials|baby boomers|pac|pacs|super pac|super pacs|christianity|islam|judaism|zionism|cold war|great depression|industrial revolution`;
 
 const setOf = (lists: string): ReadonlySet<string> => new Set(lists.trim().split(/[|\n]/));
 const KNOWN_PLACES = setOf(PLACES);
 const KNOWN_BODIES = setOf(BODIES);
 const KNOWN_PEOPLES = setOf(PEOPLES);
 
-/** "U.S. Customs", "South Dakotans", "Boston-based": what is of a state or of several, and who and what comes from somewhere. */
-const OF_PLACES =
-	/^(?:us|usa|uk|un|eu) |^(?:north|south|new|east|west|latin|native|african|asian|hong|los|saint|san|saudi|sri|costa|puerto) \p{L}+(?:ans?|ers?|ese)$|-(?:sized|based|led|style|backed|owned|born|like|made|era|area|wide|themed|friendly|linked|funded|controlled|held|occupied)$/u;
+/** "U.S. Customs", "R-Texas", "South Dakotans", "Latino Republicans", "Boston-based": who and what is of a state, a people, a party. */
+const OF_PLACES = new RegExp(
+	'^(?:(?:us|usa|uk|un|eu) |[rd]- ?\\p{L}+$)|' +
+		'^(?:north|south|new|east|west|latin|native|african|asian|hong|los|saint|san|saudi|sri|costa|puerto) \\p{L}+(?:ans?|ers?|ese)$|' +
+		'[ -](?:republicans?|democrats?|americans?|democratic|presidential)$|' +
+		'-(?:sized|based|led|style|backed|owned|born|like|made|era|area|wide|themed|friendly|linked|funded|controlled|held|occupied|related)$',
+	'u',
+);
+/** "World War II", "Korean War". */
+const WAR = /^(?:world )?war (?:i{1,3}|one|two|three)$|.[ -]war$/;
+/** "Sioux City", "Pearl Harbor": where nobody's first name stands before it. */
+const GROUNDS =
+	/ (?:city|shores|harbou?r|heights|springs|falls|islands?|township|province|prefecture|county|peninsula|valley|bay)$/;
 
 /** What the world knows by this name, where it is nobody's; null where it may be somebody's. */
 export function knownAs(form: string): 'place' | 'organisation' | 'other' | null {
 	const name = form.replace(/\./g, '').toLowerCase();
 	if (KNOWN_BODIES.has(name)) return 'organisation';
 	if (KNOWN_PLACES.has(name)) return 'place';
-	return KNOWN_PEOPLES.has(name) || OF_PLACES.test(name) ? 'other' : null;
+	if (KNOWN_PEOPLES.has(name) || OF_PLACES.test(name) || WAR.test(name)) return 'other';
+	return GROUNDS.test(name) && genderOfFirstName(form.slice(0, form.indexOf(' '))) === null ? 'place' : null;
 }
