@@ -39,6 +39,12 @@ test('known places and members of peoples are nobody who keeps silent, known com
 	});
 });
 
+test('what is known for no body is nobody, whatever it was taken for', () => {
+	expect(kindsIn('They defended Obamacare in the Middle East. Ana Ruiz left for the Rust Belt.')).toEqual({
+		'Ana Ruiz': 'person',
+	});
+});
+
 test('somebody whose surname is a town’s is a person', () => {
 	const kinds = kindsIn(
 		'Kofi Houston opened the shop. Houston paid for it himself. “It was fun,” said Houston. “It rained in Boston.”',

@@ -59,6 +59,8 @@ function isNobody({ text, isSmall }: Written, cluster: Cluster, told: readonly M
 	// "The Samoan laughed": what somebody is.
 	if (names.every((form) => ONE_OF_MANY.test(form))) return true;
 	if (kind === 'organisation' && names.some(isBodyByName)) return false;
+	// "the Middle East", "Obamacare", whatever they were taken for.
+	if (names.every((form) => knownAs(form) !== null)) return true;
 	if (told.every(({ start, end }) => isTitle(text, start, end))) return true;
 	const isKnown =
 		gender !== null || names.some((form) => isPersonal(form) || genderOfFirstName(form) !== null);

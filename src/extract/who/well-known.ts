@@ -153,7 +153,7 @@ const OF_PLACES = new RegExp(
 const WAR = /^(?:world )?war (?:i{1,3}|one|two|three)$|.[ -]war$/;
 /** "Sioux City", "Pearl Harbor": where nobody's first name stands before it. */
 const GROUNDS =
-	/ (?:city|shores|harbou?r|heights|springs|falls|islands?|township|province|prefecture|county|peninsula|valley|bay)$/;
+	/^(?!.* (?:of|for) ).* (?:city|shores|harbou?r|heights|springs|falls|islands?|township|province|peninsula|valley|bay)$/;
 
 /** What the world knows by this name, where it is nobody's; null where it may be somebody's. */
 export function knownAs(form: string): 'place' | 'organisation' | 'other' | null {
