@@ -113,7 +113,7 @@ export class CandidateFinder {
 		units.around(analysis, cue);
 		surroundings.prepare(units);
 		chain.score(this.model, surroundings, units);
-		chain.marginals();
+		chain.sumUp();
 		labellings.begin(chain);
 		const from = candidates.length;
 		this.putNearby(nearby, nearbyAt);

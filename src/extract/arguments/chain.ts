@@ -1,4 +1,4 @@
-import { exponential } from '../learnt/exponential.js';
+import { exponential, Powers } from '../learnt/exponential.js';
 import { PairRows } from '../learnt/pair-rows.js';
 import { addThrees, addTwelves } from '../learnt/weights.js';
 import {
@@ -23,13 +23,15 @@ export class Chain {
 	/** Scores of each unit's labels, and of each step's label pairs (step u leads from u - 1 to u). */
 	readonly unit = new Float64Array(MOST * LABELS);
 	readonly step = new Float64Array(MOST * PAIRS);
-	/** Marginal probability of each unit's labels; valid after `marginals`. */
+	/** Marginal probability of each unit's labels; valid after `sumUp`. */
 	readonly probability = new Float64Array(MOST * LABELS);
 	readonly forward = new Float64Array(MOST * LABELS);
 	readonly backward = new Float64Array(MOST * LABELS);
 	logZ = 0;
 	private readonly unitFactor = new Float64Array(MOST * LABELS);
 	private readonly stepFactor = new Float64Array(MOST * PAIRS);
+	/** Of the scale that the sums of weights have. */
+	private powers = new Powers(1);
 	private readonly total = new Float64Array(MOST);
 
 	/** The sums of the weights of each unit and of the step to it, and the rows of what depends on the cue. */
@@ -44,7 +46,7 @@ export class Chain {
 
 	/** Scores the units; the one at the cue can only be outside. */
 	score(model: ArgumentModel, surroundings: Surroundings, units: Units): void {
-		const { unit, step, sums, rows, words } = this;
+		const { unit, unitFactor, sums, rows, words } = this;
 		const { count, cue, first } = units;
 		this.length = count;
 		for (let u = 0; u < count; u++) {
@@ -54,19 +56,37 @@ export class Chain {
 		sums.fill(0, 0, count * BOTH);
 		lookUp(model, rows, sums);
 		words.answer(model);
-		const { scale } = model.units;
+		if (this.powers.scale !== model.units.scale) this.powers = new Powers(model.units.scale);
 		for (let u = 0; u < count; u++) {
-			const from = u * BOTH;
-			if (surroundings.isWord(u)) words.addTo(sums, from, first[u]!, u < cue ? 0 : 1);
-			const at = u * LABELS;
-			for (let k = 0; k < LABELS; k++) unit[at + k] = sums[from + k]! * scale;
-			const way = u * PAIRS;
-			for (let k = 0; k < PAIRS; k++) step[way + k] = sums[from + LABELS + k]! * scale;
+			if (surroundings.isWord(u)) words.addTo(sums, u * BOTH, first[u]!, u < cue ? 0 : 1);
+			this.weigh(u);
 		}
-		for (let b = 0; b < LABELS; b++) unit[cue * LABELS + b] = b === LABEL.outside ? 0 : -500;
+		for (let b = 0; b < LABELS; b++) {
+			unit[cue * LABELS + b] = b === LABEL.outside ? 0 : -500;
+			unitFactor[cue * LABELS + b] = exponential(unit[cue * LABELS + b]!);
+		}
 	}
 
-	/** Marginal probability of label `b` at unit `u` after label `a`; valid after `marginals`. */
+	/** Makes scores and their powers out of the sums of a unit. */
+	private weigh(u: number): void {
+		const { unit, step, unitFactor, stepFactor, sums, powers } = this;
+		const { scale } = powers;
+		const from = u * BOTH;
+		const at = u * LABELS;
+		for (let k = 0; k < LABELS; k++) {
+			const sum = sums[from + k]!;
+			unit[at + k] = sum * scale;
+			unitFactor[at + k] = powers.of(sum);
+		}
+		const way = u * PAIRS;
+		for (let k = 0; k < PAIRS; k++) {
+			const sum = sums[from + LABELS + k]!;
+			step[way + k] = sum * scale;
+			stepFactor[way + k] = powers.of(sum);
+		}
+	}
+
+	/** Marginal probability of label `b` at unit `u` after label `a`; valid after `sumUp`. */
 	pairProbability(u: number, a: number, b: number): number {
 		const k = u * LABELS + b;
 		return (
@@ -78,19 +98,20 @@ export class Chain {
 		);
 	}
 
-	/** Computes `probability` and `logZ` (forward–backward, each unit scaled to a sum of one). */
+	/** Computes `probability` and `logZ` of scores that were put by hand. */
 	marginals(): void {
-		this.factors();
+		const { length, unit, step, unitFactor, stepFactor } = this;
+		for (let k = 0; k < length * LABELS; k++) unitFactor[k] = exponential(unit[k]!);
+		for (let k = PAIRS; k < length * PAIRS; k++) stepFactor[k] = exponential(step[k]!);
+		this.sumUp();
+	}
+
+	/** Computes `probability` and `logZ` after `score` (forward–backward, each unit scaled to a sum of one). */
+	sumUp(): void {
 		this.goForward();
 		this.goBackward();
 		const { length, forward, backward, probability } = this;
 		for (let k = 0; k < length * LABELS; k++) probability[k] = forward[k]! * backward[k]!;
-	}
-
-	private factors(): void {
-		const { length, unit, step, unitFactor, stepFactor } = this;
-		for (let k = 0; k < length * LABELS; k++) unitFactor[k] = exponential(unit[k]!);
-		for (let k = PAIRS; k < length * PAIRS; k++) stepFactor[k] = exponential(step[k]!);
 	}
 
 	// The loops over labels below are written out: V8 keeps the numbers of a unit in registers then.

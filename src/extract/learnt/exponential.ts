@@ -7,7 +7,7 @@ const PER_STEP = Math.LN2 / STEPS;
 
 /**
  * e to the power of `x`, as exact as Math.exp to a few units in the last place and four times as quick: a power of two
- * out of tables, times a short series for the rest. The chains ask for it a dozen times a word.
+ * out of tables, times a short series for the rest.
  */
 export function exponential(x: number): number {
 	if (!(x > -700 && x < 700)) return Math.exp(x);
@@ -15,4 +15,21 @@ export function exponential(x: number): number {
 	const rest = x - steps * PER_STEP;
 	const series = 1 + rest * (1 + rest * (0.5 + rest / 6));
 	return FRACTIONS[steps & (STEPS - 1)]! * WHOLES[(steps >> 10) - SMALLEST]! * series;
+}
+
+/** So large sums, and as small ones, are kept. */
+const LARGEST = 1024;
+
+/** `exponential` of whole numbers times a scale, those of the smaller ones worked out once. */
+export class Powers {
+	private readonly values: Float64Array;
+
+	constructor(readonly scale: number) {
+		this.values = Float64Array.from({ length: 2 * LARGEST }, (_, i) => exponential((i - LARGEST) * scale));
+	}
+
+	of(sum: number): number {
+		const at = sum + LARGEST;
+		return at >= 0 && at < 2 * LARGEST ? this.values[at]! : exponential(sum * this.scale);
+	}
 }

@@ -18,6 +18,8 @@ export type Numbers = Int8Array | Int16Array | Int32Array | Uint32Array | Float3
 export interface Table {
 	readonly values: Numbers;
 	readonly width: number;
+	/** From where one row begins to the next, where that is more than `width`. */
+	readonly stride?: number;
 	readonly scale: number;
 }
 export type Tables = ReadonlyMap<string, Table>;
@@ -97,10 +99,7 @@ export function unpackTables(file: Uint8Array): Tables {
 	const directory = new TextDecoder().decode(bytes.subarray(HEADER, HEADER + directoryLength));
 	const start = bytes.byteOffset + aligned(HEADER + directoryLength);
 	return new Map(
-		(JSON.parse(directory) as Entry[]).map((entry) => [
-			entry.name,
-			{ values: numbersOf(bytes, start + entry.at, entry), width: entry.width, scale: entry.scale },
-		]),
+		(JSON.parse(directory) as Entry[]).map((entry) => [entry.name, tableOf(bytes, start + entry.at, entry)]),
 	);
 }
 
@@ -123,22 +122,37 @@ function sparse(values: Numbers, width: number): { bytes: Uint8Array; kept: numb
 	return { bytes, kept: kept.length * width };
 }
 
-function numbersOf(bytes: Uint8Array, at: number, { kind, width, count, kept }: Entry): Numbers {
+function tableOf(bytes: Uint8Array, at: number, entry: Entry): Table {
+	const { kind, width, scale, count, kept } = entry;
 	const buffer = bytes.buffer as ArrayBuffer;
-	if (!(kind in SPARSE)) return new KINDS[kind](buffer, at, count);
+	if (!(kind in SPARSE)) return { values: new KINDS[kind](buffer, at, count), width, scale };
 	const rows = count / width;
 	const present = new Uint8Array(buffer, at, Math.ceil(rows / 8));
 	const packed = new KINDS[kind](buffer, at + aligned(present.length), kept);
-	const values = new KINDS[kind](count);
+	const stride = strideOf(width, packed.BYTES_PER_ELEMENT);
+	const values = zeros(kind, rows * stride);
 	let from = 0;
 	for (let byte = 0; byte < present.length; byte++) {
 		for (let bits = present[byte]!; bits !== 0; bits &= bits - 1) {
-			const to = (byte * 8 + 31 - Math.clz32(bits & -bits)) * width;
+			const to = (byte * 8 + 31 - Math.clz32(bits & -bits)) * stride;
 			for (let label = 0; label < width; label++) values[to + label] = packed[from++]!;
 		}
 	}
-	return values;
+	return stride === width ? { values, width, scale } : { values, width, stride, scale };
 }
+
+/** Bytes that come into the processor's near memory together. */
+const LINE = 64;
+
+/** A row that such a line just holds is not laid across two. */
+function strideOf(width: number, bytes: number): number {
+	const row = width * bytes;
+	return row > LINE / 2 && row < LINE ? LINE / bytes : width;
+}
+
+/** Zeros from the beginning of a line on: a large piece of memory begins 16 bytes into one. */
+const zeros = (kind: Kind, count: number): Numbers =>
+	new KINDS[kind](new ArrayBuffer(count * KINDS[kind].BYTES_PER_ELEMENT + LINE), LINE - 16, count);
 
 /** The table of that name. @throws Problem when the file has none. */
 export function tableNamed(tables: Tables, name: string): Table {
@@ -151,7 +165,8 @@ export function tableNamed(tables: Tables, name: string): Table {
 export function weightsNamed(tables: Tables, name: string, labels: number): Weights {
 	const { values, width, scale } = tableNamed(tables, name);
 	if (width !== labels) throw new Problem(`The model file is of another make. ${AGAIN}`);
-	return { width, mask: values.length / width - 1, values: values as Weights['values'], scale };
+	const stride = strideOf(width, values.BYTES_PER_ELEMENT);
+	return { width: stride, mask: values.length / stride - 1, values: values as Weights['values'], scale };
 }
 
 /** The marked weights of that name, rows of so many. @throws Problem when the file has none such. */
