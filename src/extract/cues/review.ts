@@ -1,6 +1,6 @@
 import { FeatureRows, NONE, QUOTED } from '../learnt/feature-rows.js';
 import { oddsOf } from '../learnt/odds.js';
-import { sumTrees, type Trees } from '../learnt/trees.js';
+import { sumsOfTrees, type Trees } from '../learnt/trees.js';
 import { type Analysis, sentencesWithQuotations } from '../tagging/analysis.js';
 import { auxiliariesBefore } from '../tagging/auxiliaries.js';
 import { IS_FINITE, IS_NOUN, IS_PUNCTUATION, tagIndex } from '../tagging/tagset.js';
@@ -78,11 +78,14 @@ export function cueScene(analysis: Analysis, cues: Float32Array): CueScene {
 export function reviewCues(trees: Trees, analysis: Analysis, cues: Float32Array): Float32Array {
 	const scene = cueScene(analysis, cues);
 	const reviewed = Float32Array.from(cues);
-	const row = new FeatureRows(1, CUE_FEATURES);
+	const rows = new FeatureRows(scene.places.length, CUE_FEATURES);
+	const starts = scene.places.map((_, c) => {
+		putCueFeatures(rows, scene, c);
+		return c * CUE_FEATURES;
+	});
+	const sums = sumsOfTrees(trees, rows.values, starts);
 	scene.places.forEach((i, c) => {
-		row.at = 0;
-		putCueFeatures(row, scene, c);
-		reviewed[i] = 1 / (1 + Math.exp(-oddsOf(cues[i]!) - sumTrees(trees, row.values, 0)));
+		reviewed[i] = 1 / (1 + Math.exp(-oddsOf(cues[i]!) - sums[c]!));
 	});
 	return reviewed;
 }

@@ -1,5 +1,5 @@
 import { oddsOf } from '../learnt/odds.js';
-import { sumTrees, type Trees } from '../learnt/trees.js';
+import { sumsOfTrees, type Trees } from '../learnt/trees.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { REVIEW_FEATURES, reviewFeatures } from './review-features.js';
 import type { Judged } from './select.js';
@@ -20,9 +20,15 @@ export function review(
 	judged: readonly Judged[],
 ): Judged[] {
 	const rows = reviewFeatures(analysis, cues, judged, HOPELESS);
-	return judged.map((one, j) => {
+	const starts: number[] = [];
+	judged.forEach(({ probability }, j) => {
+		if (probability >= HOPELESS) starts.push(j * REVIEW_FEATURES);
+	});
+	const sums = sumsOfTrees(trees, rows, starts);
+	let next = 0;
+	return judged.map((one) => {
 		if (one.probability < HOPELESS) return one;
-		const sum = oddsOf(one.probability) + sumTrees(trees, rows, j * REVIEW_FEATURES);
+		const sum = oddsOf(one.probability) + sums[next++]!;
 		return { candidate: one.candidate, probability: 1 / (1 + Math.exp(-sum)), lead: one.lead };
 	});
 }

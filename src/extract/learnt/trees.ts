@@ -16,16 +16,46 @@ export interface Trees {
 	readonly scale: number;
 }
 
-/** The sum of all trees for the row of features that begins at `at`. No answer is a branch: which it is, none can guess. */
-export function sumTrees({ questions, leaves, scale }: Trees, rows: Uint8ClampedArray, at: number): number {
-	let sum = 0;
-	for (let question = 0, tree = 0; question < questions.length; tree += LEAVES) {
-		let leaf = 0;
-		for (let level = 0; level < DEPTH; level++, question += 2)
-			leaf |= ((questions[question + 1]! - 1 - rows[at + questions[question]!]!) >>> 31) << level;
-		sum += leaves[tree + leaf]!;
+/** So many rows are gone through tree by tree: they stay in the nearest memory. */
+const AT_ONCE = 128;
+
+/** The sum of all trees for the row of features that begins at `at`. */
+export const sumTrees = (trees: Trees, rows: Uint8ClampedArray, at: number): number =>
+	sumsOfTrees(trees, rows, [at])[0]!;
+
+/**
+ * The sum of all trees for each of the rows of features that begin at `starts`: each tree's questions are fetched once
+ * for many rows. No answer is a branch, as which it is, none can guess: where a feature reaches what is asked for, the
+ * difference is negative, so that all its bits from the ninth on are set.
+ */
+export function sumsOfTrees(
+	{ questions, leaves, scale }: Trees,
+	rows: Uint8ClampedArray,
+	starts: readonly number[],
+): Float64Array {
+	const sums = new Float64Array(starts.length);
+	for (let first = 0; first < starts.length; first += AT_ONCE) {
+		const past = Math.min(starts.length, first + AT_ONCE);
+		for (let q = 0, tree = 0; q < questions.length; q += 2 * DEPTH, tree += LEAVES) {
+			const [a, b, c] = [questions[q]!, questions[q + 2]!, questions[q + 4]!];
+			const [d, e, f] = [questions[q + 6]!, questions[q + 8]!, questions[q + 10]!];
+			const [leastA, leastB, leastC] = [questions[q + 1]! - 1, questions[q + 3]! - 1, questions[q + 5]! - 1];
+			const [leastD, leastE, leastF] = [questions[q + 7]! - 1, questions[q + 9]! - 1, questions[q + 11]! - 1];
+			for (let row = first; row < past; row++) {
+				const at = starts[row]!;
+				const leaf =
+					((leastA - rows[at + a]!) & 0x100) |
+					((leastB - rows[at + b]!) & 0x200) |
+					((leastC - rows[at + c]!) & 0x400) |
+					((leastD - rows[at + d]!) & 0x800) |
+					((leastE - rows[at + e]!) & 0x1000) |
+					((leastF - rows[at + f]!) & 0x2000);
+				sums[row]! += leaves[tree + (leaf >> 8)]!;
+			}
+		}
 	}
-	return sum * scale;
+	for (let row = 0; row < sums.length; row++) sums[row]! *= scale;
+	return sums;
 }
 
 export function treesNamed(tables: Tables, name: string): Trees {
