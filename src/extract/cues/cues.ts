@@ -54,7 +54,7 @@ export function findCues({ weights, never }: CueModel, analysis: Analysis): Floa
 		rows.clear();
 	};
 	for (let i = 0; i < words.count; i++) {
-		if (isNever(never, lexemes.word[i]!) || !canBeCue(analysis, i)) continue;
+		if (!canBeCue(analysis, i) || isNever(never, lexemes.word[i]!)) continue;
 		reader.add(rows, i);
 		if (rows.count === AT_ONCE) settle();
 	}

@@ -124,58 +124,60 @@ export function addThrees(weights: KeyedWeights, rows: PairRows, sums: Int32Arra
 	}
 }
 
-/** The same for rows of twelve weights. */
+/**
+ * Two of a cell's three weights side by side, 16 bits each, or one of them and the mark: they are added up as numbers
+ * from 0 to 255, once their highest bits are turned over.
+ */
+const LANES = 0x00ff00ff;
+const TURNED = 0x00808080;
+/** By how much each weight is too large then. */
+const EXCESS = 128;
+
+/** Adds the sums of a cell's three weights. */
+function addCell(sums: Int32Array, to: number, outer: number, inner: number, excess: number): void {
+	sums[to]! += (outer & 0xffff) - excess;
+	sums[to + 1]! += (inner & 0xffff) - excess;
+	sums[to + 2]! += (outer >>> 16) - excess;
+}
+
+/** The same as `addThrees` for rows of twelve weights. */
 export function addTwelves(weights: KeyedWeights, rows: PairRows, sums: Int32Array): void {
 	fetchCells(weights, rows, 4);
 	const { cells, mask } = weights;
 	const { count, from, target, features, found } = rows;
 	let at = 0;
 	for (let row = 0; row < count; row++) {
-		let a = 0;
-		let b = 0;
-		let c = 0;
-		let d = 0;
-		let e = 0;
-		let g = 0;
-		let h = 0;
-		let i = 0;
-		let j = 0;
-		let k = 0;
-		let l = 0;
-		let m = 0;
-		for (const past = from[row + 1]!; at < past; at++) {
+		const past = from[row + 1]!;
+		const excess = EXCESS * (past - at);
+		let outer1 = 0;
+		let inner1 = 0;
+		let outer2 = 0;
+		let inner2 = 0;
+		let outer3 = 0;
+		let inner3 = 0;
+		let outer4 = 0;
+		let inner4 = 0;
+		for (; at < past; at++) {
 			const feature = features[at]!;
-			const cell = (feature & mask) * 4;
-			const first = found[at]!;
-			const own = isOf(first, feature);
-			const second = cells[cell + 1]! & own;
-			const third = cells[cell + 2]! & own;
-			const fourth = cells[cell + 3]! & own;
-			a = (a + (((first << 24) >> 24) & own)) | 0;
-			b = (b + (((first << 16) >> 24) & own)) | 0;
-			c = (c + (((first << 8) >> 24) & own)) | 0;
-			d = (d + ((second << 24) >> 24)) | 0;
-			e = (e + ((second << 16) >> 24)) | 0;
-			g = (g + ((second << 8) >> 24)) | 0;
-			h = (h + ((third << 24) >> 24)) | 0;
-			i = (i + ((third << 16) >> 24)) | 0;
-			j = (j + ((third << 8) >> 24)) | 0;
-			k = (k + ((fourth << 24) >> 24)) | 0;
-			l = (l + ((fourth << 16) >> 24)) | 0;
-			m = (m + ((fourth << 8) >> 24)) | 0;
+			const place = (feature & mask) * 4;
+			const own = isOf(found[at]!, feature);
+			const first = (found[at]! & own) ^ TURNED;
+			outer1 = (outer1 + (first & LANES)) | 0;
+			inner1 = (inner1 + ((first >>> 8) & LANES)) | 0;
+			const second = (cells[place + 1]! & own) ^ TURNED;
+			outer2 = (outer2 + (second & LANES)) | 0;
+			inner2 = (inner2 + ((second >>> 8) & LANES)) | 0;
+			const third = (cells[place + 2]! & own) ^ TURNED;
+			outer3 = (outer3 + (third & LANES)) | 0;
+			inner3 = (inner3 + ((third >>> 8) & LANES)) | 0;
+			const fourth = (cells[place + 3]! & own) ^ TURNED;
+			outer4 = (outer4 + (fourth & LANES)) | 0;
+			inner4 = (inner4 + ((fourth >>> 8) & LANES)) | 0;
 		}
 		const to = target[row]!;
-		sums[to]! += a;
-		sums[to + 1]! += b;
-		sums[to + 2]! += c;
-		sums[to + 3]! += d;
-		sums[to + 4]! += e;
-		sums[to + 5]! += g;
-		sums[to + 6]! += h;
-		sums[to + 7]! += i;
-		sums[to + 8]! += j;
-		sums[to + 9]! += k;
-		sums[to + 10]! += l;
-		sums[to + 11]! += m;
+		addCell(sums, to, outer1, inner1, excess);
+		addCell(sums, to + 3, outer2, inner2, excess);
+		addCell(sums, to + 6, outer3, inner3, excess);
+		addCell(sums, to + 9, outer4, inner4, excess);
 	}
 }

@@ -36,6 +36,8 @@ export class KnownWord {
 	readonly shape: number;
 	/** What its form tells of names (`bitsOf` in names.ts); -1 until it is asked. */
 	nameBits = -1;
+	/** What it tells of reporting (`reportingBits`); -1 until it is asked. */
+	reporting = -1;
 	/** What the titles of sections make of it (`topicOf`); 0 until they ask. A number, as all words of all texts ask. */
 	topic = 0;
 	/** Two bits for each `Trait`: whether it was asked for, and whether the word has it. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import { askedOnce, trait } from './known-word.js';
+import { type KnownWord, trait } from './known-word.js';
 import { knownIn } from './vocabulary.js';
 
 /** Verbs that report speech, in every form, and what stands beside them. */
@@ -89,10 +89,13 @@ const isCommunicating = (cue: string): boolean =>
 	REPORTING.has(cue) || BARE.has(cue) || URGING.test(cue) || LABELLING.test(cue) || COMMUNICATING.test(cue);
 
 /** What is known of a verb, one bit each: whether it reports, is a way to communicate, tells a thought. */
-export const reportingBits = askedOnce(
-	({ lower }): number =>
-		(REPORTING.has(lower) ? 1 : 0) + (isCommunicating(lower) ? 2 : 0) + (INNER.test(lower) ? 4 : 0),
-);
+export function reportingBits(word: KnownWord): number {
+	if (word.reporting < 0) word.reporting = bitsOf(word.lower);
+	return word.reporting;
+}
+
+const bitsOf = (verb: string): number =>
+	(REPORTING.has(verb) ? 1 : 0) + (isCommunicating(verb) ? 2 : 0) + (INNER.test(verb) ? 4 : 0);
 
 /** Whether the cue at a span is a way to communicate. */
 export const isCommunicatingAt = (text: string, [start, end]: Span): boolean =>

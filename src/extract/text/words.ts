@@ -55,10 +55,14 @@ const OPENING = codesOf('"\'“‘«„([-');
 const COLUMNS = 5;
 type Columns = [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
 
+/** The list that the last text was written to, for the next one; of very long ones none is kept. */
+const ROOM = 16_384;
+let roomy = new Int32Array(1024 * COLUMNS);
+
 class Splitter {
 	private readonly vocabulary = new Vocabulary();
 	/** COLUMNS numbers a word, for `count` words, with room for more. */
-	private rows = new Int32Array(1024 * COLUMNS);
+	private rows = roomy;
 	private count = 0;
 	private readonly sentences: number[] = [];
 	private paragraphs = 0;
@@ -97,6 +101,7 @@ class Splitter {
 			const rows = new Int32Array(at * 2);
 			rows.set(this.rows);
 			this.rows = rows;
+			if (this.count <= ROOM) roomy = rows;
 		}
 		const { rows } = this;
 		rows[at] = start;
