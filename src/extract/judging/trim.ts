@@ -1,7 +1,7 @@
 import { type Candidate, trimmed, wordsIn } from '../arguments/candidates.js';
 import { FeatureRows } from '../learnt/feature-rows.js';
 import { oddsOf } from '../learnt/odds.js';
-import { sumTrees, type Trees } from '../learnt/trees.js';
+import { sumsOfTrees, type Trees } from '../learnt/trees.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { claimsOf } from './claims.js';
 import { firstWord, nearbyOf, PIECE_FEATURES, type PieceScene, putPieceFeatures } from './piece-features.js';
@@ -20,29 +20,41 @@ export function trim(
 	judged: readonly Judged[],
 ): Judged[] {
 	const scene: PieceScene = { analysis, cues, judged, claims: claimsOf(analysis, judged) };
-	const row = new FeatureRows(1, PIECE_FEATURES);
+	const pieces = judged.map(({ candidate, probability }) =>
+		probability < HOPELESS ? [] : piecesOf(analysis, candidate),
+	);
+	const ends = endsOf(trees, scene, pieces);
 	return judged.map((one, j) => {
-		if (one.probability < HOPELESS) return one;
-		const pieces = piecesOf(analysis, one.candidate);
-		if (pieces.length === 0) return one;
-		let end = -1;
-		for (let p = 0; p < pieces.length; p++) {
-			const piece = pieces[p]!;
-			row.at = 0;
-			putPieceFeatures(row, scene, j, one.candidate, pieces, p);
-			const sum = priorOf(analysis, one.candidate, piece) + sumTrees(trees, row.values, 0);
-			const likely = 1 / (1 + Math.exp(-sum));
-			if (likely >= LEAST_LIKELY) {
-				if (piece.isBeyond) end = piece.past;
-				continue;
-			}
-			if (!piece.isBeyond) end = piece.first;
-			break;
-		}
-		if (end === -1) return one;
+		if (ends[j] === -1) return one;
 		const { candidate, probability, lead } = one;
-		return { candidate: endingAt(analysis, candidate, end), probability, lead };
+		return { candidate: endingAt(analysis, candidate, ends[j]!), probability, lead };
 	});
+}
+
+/** Where each content ends, by its pieces; -1 where it stays as it is. All first pieces are asked for at once, then all second ones. */
+function endsOf(trees: Trees, scene: PieceScene, pieces: readonly (readonly Piece[])[]): Int32Array {
+	const { analysis, judged } = scene;
+	const ends = new Int32Array(judged.length).fill(-1);
+	let open = judged.map((_, j) => j);
+	for (let p = 0; ; p++) {
+		open = open.filter((j) => p < pieces[j]!.length);
+		if (open.length === 0) return ends;
+		const rows = new FeatureRows(open.length, PIECE_FEATURES);
+		for (const j of open) putPieceFeatures(rows, scene, j, judged[j]!.candidate, pieces[j]!, p);
+		const sums = sumsOfTrees(
+			trees,
+			rows.values,
+			open.map((_, row) => row * PIECE_FEATURES),
+		);
+		open = open.filter((j, row) => {
+			const piece = pieces[j]![p]!;
+			const sum = priorOf(analysis, judged[j]!.candidate, piece) + sums[row]!;
+			const isContent = 1 / (1 + Math.exp(-sum)) >= LEAST_LIKELY;
+			if (isContent && piece.isBeyond) ends[j] = piece.past;
+			if (!isContent && !piece.isBeyond) ends[j] = piece.first;
+			return isContent;
+		});
+	}
 }
 
 /** What the tagger thinks of a piece, as a logarithm of odds. */
