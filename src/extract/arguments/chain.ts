@@ -57,30 +57,29 @@ export class Chain {
 		lookUp(model, rows, sums);
 		words.answer(model);
 		if (this.powers.scale !== model.units.scale) this.powers = new Powers(model.units.scale);
-		for (let u = 0; u < count; u++) {
-			if (surroundings.isWord(u)) words.addTo(sums, u * BOTH, first[u]!, u < cue ? 0 : 1);
-			this.weigh(u);
-		}
+		for (let u = 0; u < count; u++)
+			this.weigh(u, surroundings.isWord(u) ? words.at(first[u]!, u < cue ? 0 : 1) : words.none);
 		for (let b = 0; b < LABELS; b++) {
 			unit[cue * LABELS + b] = b === LABEL.outside ? 0 : -500;
 			unitFactor[cue * LABELS + b] = exponential(unit[cue * LABELS + b]!);
 		}
 	}
 
-	/** Makes scores and their powers out of the sums of a unit. */
-	private weigh(u: number): void {
+	/** Makes scores and their powers out of the sums of a unit, and of those of a word, which begin at `word`. */
+	private weigh(u: number, word: number): void {
 		const { unit, step, unitFactor, stepFactor, sums, powers } = this;
 		const { scale } = powers;
+		const { sums: kept } = this.words;
 		const from = u * BOTH;
 		const at = u * LABELS;
 		for (let k = 0; k < LABELS; k++) {
-			const sum = sums[from + k]!;
+			const sum = sums[from + k]! + kept[word + k]!;
 			unit[at + k] = sum * scale;
 			unitFactor[at + k] = powers.of(sum);
 		}
 		const way = u * PAIRS;
 		for (let k = 0; k < PAIRS; k++) {
-			const sum = sums[from + LABELS + k]!;
+			const sum = sums[from + LABELS + k]! + kept[word + LABELS + k]!;
 			step[way + k] = sum * scale;
 			stepFactor[way + k] = powers.of(sum);
 		}
@@ -187,7 +186,9 @@ const placeOf = (i: number, side: number): number => (i & (KEPT - 1)) * 2 + side
 class WordSums {
 	/** Which word each place holds. */
 	private readonly of = new Int32Array(2 * KEPT).fill(-1);
-	private readonly sums = new Int32Array(2 * KEPT * BOTH);
+	/** BOTH sums a place; after the last of them those of no word, which are 0. */
+	readonly sums = new Int32Array((2 * KEPT + 1) * BOTH);
+	readonly none = 2 * KEPT * BOTH;
 	private readonly rows: ArgumentRows = { units: new PairRows(), steps: new PairRows() };
 
 	forget(): void {
@@ -210,10 +211,8 @@ class WordSums {
 		lookUp(model, this.rows, this.sums);
 	}
 
-	/** Adds the sums of word `i` to those at `to`. */
-	addTo(to: Int32Array, at: number, i: number, side: number): void {
-		const { sums } = this;
-		const from = placeOf(i, side) * BOTH;
-		for (let k = 0; k < BOTH; k++) to[at + k]! += sums[from + k]!;
+	/** Where the sums of word `i` begin. */
+	at(i: number, side: number): number {
+		return placeOf(i, side) * BOTH;
 	}
 }
