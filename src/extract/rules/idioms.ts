@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
-import { trait } from '../text/known-word.js';
-import { someHas, type Words } from '../text/words.js';
+import { askedOnce, trait } from '../text/known-word.js';
+import { hasAt, type Words } from '../text/words.js';
 
 /** How long a sentence is looked at, in UTF-16 code units. */
 const LONGEST = 500;
@@ -14,8 +14,9 @@ const SOURCE =
 const TELLER = `${SOURCE}(?: (?:yesterday|today|last week|on \\p{Lu}\\p{Ll}+day))?`;
 const CONTENT = '(?<content>[^\\n]{8,}?)[.!?]?$';
 
-/** A form, and the words without which no sentence has it; where those are common, more that it needs. */
+/** A form, the word that its cue begins with, and the words without which no sentence has it; where those are common, more that it needs. */
 interface Idiom {
+	readonly word: RegExp;
 	readonly needs: string;
 	readonly more: RegExp | null;
 	readonly form: RegExp;
@@ -32,6 +33,12 @@ const MORE: ReadonlyMap<string, RegExp> = new Map([
 	[' from ', /(?:heard|learn|assurance|undertaking|guarantee|promise|confirmation|warning)/],
 	[' to ', /(?:keen|quick|pains|careful|eager|anxious) to /],
 ]);
+
+/** The cue of a form, and what follows the first word of one: "point | out". */
+const CUE = /\(\?<cue>([^)]*)\)/;
+const REST = / \w+/g;
+/** "The | message | from Ruiz was clear": its cue is no word to look for. */
+const MESSAGE = 'essage ';
 
 /**
  * Ways to report that no verb of saying tells by itself, each with a source, a cue and a content that goes on to the
@@ -168,21 +175,23 @@ const IDIOMS: readonly Idiom[] = [
 	],
 	// "The message from Ruiz was clear: nobody should go near the bridge"
 	[
-		'essage ',
+		MESSAGE,
 		`${LEAD}(?:The |Their |His |Her )?[Mm]essage (?:from|of) ${SOURCE} (?<cue>is|was) (?:\\p{Ll}+ ){0,2}(?:clear|simple|blunt|plain|stark|that)(?:: | is that )?${CONTENT}`,
 	],
 ].map(([needs, form]) => ({
+	word: new RegExp(`^(?:${needs === MESSAGE ? 'message' : CUE.exec(form!)![1]!.replace(REST, '')})$`),
 	needs: needs!,
 	more: MORE.get(needs!) ?? null,
 	form: new RegExp(form!, 'du'),
 }));
 
-/** Words of which each of them has one. */
-const isIdiomatic = trait(({ lower }) =>
-	/^(?:quote|quotes|quoted|cited|recorded|gave|put|puts|words|known|per|statement|letter|note|memo|e-?mail|message|release|tweet|post|notice|evidence|view|position|argument|contention|opinion|answer|point|by|keen|quick|pains|careful|eager|anxious|understood|believed|reported|thought|alleged|heard|learned|learnt|told|what|say|slip|reports|reported|notes|noted|writes|explains|explained|points|pointed|observes|observed|says|said|doubt|clear|claims|claimed|written|wrote|denies|denied|deny|saying|assurances?|undertakings?|guarantees?|reassurances?|alarm|alert|promises?|confirmation|warnings?)$/.test(
-		lower,
-	),
+/** The idioms whose cue may begin with a word, by their places in the list, in order: none for most words. */
+const idiomsOf = askedOnce(({ lower }): readonly number[] =>
+	IDIOMS.flatMap(({ word }, i) => (word.test(lower) ? [i] : [])),
 );
+
+/** Whether there are any. */
+const isIdiomatic = trait((word) => idiomsOf(word).length > 0);
 
 /**
  * Statements that are reported by an idiom.
@@ -196,20 +205,36 @@ export function attributeIdioms(words: Words, isQuoted: (offset: number) => bool
 		const past = sentences[s + 1]!;
 		const from = start[first]!;
 		const to = end[past - 1]!;
-		if (to - from > LONGEST || !someHas(words, isIdiomatic, first, past) || isQuoted(from)) continue;
-		const sentence = text.slice(from, to);
-		const attribution = byIdiom(sentence, from);
+		if (to - from > LONGEST) continue;
+		const idioms = idiomsIn(words, first, past);
+		if (idioms.length === 0 || isQuoted(from)) continue;
+		const attribution = byIdiom(idioms, text.slice(from, to), from);
 		if (attribution !== null) attributions.push(attribution);
 	}
 	return attributions;
 }
 
+/** The idioms that the words of a sentence may have, in order. */
+function idiomsIn(words: Words, first: number, past: number): readonly number[] {
+	let idioms = NONE;
+	for (let i = first; i < past; i++) {
+		if (!hasAt(words, i, isIdiomatic)) continue;
+		const more = idiomsOf(words.known[words.number[i]!]!);
+		if (idioms === NONE) idioms = more;
+		else if (idioms !== more) idioms = [...new Set([...idioms, ...more])].sort((a, b) => a - b);
+	}
+	return idioms;
+}
+
+const NONE: readonly number[] = [];
+
 /** "from a dealer who | claimed": a clause of somebody within the sentence. */
 const RELATIVE = / (?:who|which|that)$/;
 
-/** The statement of the first idiom that a sentence has, which begins at `from`. */
-function byIdiom(sentence: string, from: number): Attribution | null {
-	for (const { needs, more, form } of IDIOMS) {
+/** The statement of the first of some idioms that a sentence has, which begins at `from`. */
+function byIdiom(idioms: readonly number[], sentence: string, from: number): Attribution | null {
+	for (const idiom of idioms) {
+		const { needs, more, form } = IDIOMS[idiom]!;
 		if (!sentence.includes(needs) || (more !== null && !more.test(sentence))) continue;
 		const match = form.exec(sentence);
 		if (match === null || RELATIVE.test(match.groups!.source!)) continue;
