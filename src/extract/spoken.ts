@@ -11,6 +11,7 @@ import { attributeIdioms } from './rules/idioms.js';
 import { attributeByRules } from './rules/index.js';
 import { attributeTold } from './sentences/addressees.js';
 import { withoutMainVerb } from './sentences/claimed.js';
+import { cuesIn } from './sentences/cues.js';
 import { asFormed } from './sentences/forms.js';
 import { attributeGerunds } from './sentences/gerunds.js';
 import { attributeInterruptions } from './sentences/interruptions.js';
@@ -60,17 +61,19 @@ export function findSpoken(reading: Reading, byModel: readonly Attribution[]): A
 		({ cue }) => cue !== null && text.startsWith('According to', cue[0]) && !found.has(cue[0]),
 	);
 	const near = [...byCues, ...byForms];
+	const cues = cuesIn(analysis);
 	const plain = [
 		...attributeThat(
 			analysis,
+			cues.telling,
 			[...formed, ...byForms].filter(({ confidence }) => confidence >= DOUBTFUL),
 		),
-		...attributeOrders(analysis, near),
-		...attributeQuestions(analysis),
-		...attributeAsked(analysis),
-		...attributeGerunds(analysis, near),
+		...attributeOrders(analysis, cues.ordering, near),
+		...attributeQuestions(analysis, cues.putting),
+		...attributeAsked(analysis, cues.asked),
+		...attributeGerunds(analysis, cues.recounting, near),
 		...attributeSecondVerbs(analysis, near),
-		...attributeObjects(analysis, near),
+		...attributeObjects(analysis, cues.withObject, near),
 		...attributeWhatCalled(analysis, near),
 	].filter(isPlausible);
 	const claimed = new Set(plain.map(({ cue }) => cue![0]));
@@ -81,12 +84,12 @@ export function findSpoken(reading: Reading, byModel: readonly Attribution[]): A
 		attributeHearings(words),
 		attributeIdioms(words, isQuoted).filter(isPlausible),
 		attributeInterruptions(analysis).filter(isPlausible),
-		attributeShifted(analysis, isWithin(contentsOf(byCues))).filter(isPlausible),
+		attributeShifted(analysis, cues.calling, isWithin(contentsOf(byCues))).filter(isPlausible),
 		opening,
 		byCues.filter(isUnclaimed),
 		byForms.filter(isUnclaimed),
-		attributeParticiples(analysis, [...formed, ...formedByRules]).filter(isPlausible),
-		attributeTold(analysis, near).filter(isPlausible),
+		attributeParticiples(analysis, cues.saying, [...formed, ...formedByRules]).filter(isPlausible),
+		attributeTold(analysis, cues.addressing, near).filter(isPlausible),
 		plain,
 	);
 }

@@ -9,11 +9,9 @@ import { holdsOwnVerb, type Sentence, sentenceOf, spanOf, TAG, toldBy } from './
 import { subjectOf } from './subject.js';
 
 /** Verbs that may name whom they speak to before a clause without "that". */
-const isAddressing = trait(({ lower }) =>
-	/^(?:tell|tells|told|telling|warn|warns|warned|warning|assured|assuring|inform|informs|informed|remind|reminds|reminded|reminding|notified|convinced)$/.test(
-		lower,
-	),
-);
+export const ADDRESSING =
+	/^(?:tell|tells|told|telling|warn|warns|warned|warning|assured|assuring|inform|informs|informed|remind|reminds|reminded|reminding|notified|convinced)$/;
+const isAddressing = trait(({ lower }) => ADDRESSING.test(lower));
 
 /** Whom a verb has for its object in one word. */
 const OBJECT = /^(?:me|us|him|them|you|her|everyone|everybody|nobody)$/;
@@ -114,15 +112,21 @@ const AUXILIARY = /^(?:has|have|had|also|then|later|would|will|did|once|since|re
 
 /**
  * What the subject of a sentence told somebody, without "that": "told supporters at a rally | he would not resign".
- * The fallback where the model found no cue. @param found what others say, in any order
+ * The fallback where the model found no cue.
+ * @param cues where such verbs stand
+ * @param found what others say, in any order
  */
-export function attributeTold(analysis: Analysis, found: readonly Attribution[]): Attribution[] {
-	const { words, tags, runOf } = analysis;
+export function attributeTold(
+	analysis: Analysis,
+	cues: readonly number[],
+	found: readonly Attribution[],
+): Attribution[] {
+	const { words, tags } = analysis;
 	const taken = new Set(found.map(({ cue }) => cue?.[0]));
 	const speakers = new Speakers(found);
 	const attributions: Attribution[] = [];
-	for (let cue = 1; cue < words.count; cue++) {
-		if (!hasAt(words, cue, isAddressing) || runOf[cue] !== -1 || taken.has(words.start[cue]!)) continue;
+	for (const cue of cues) {
+		if (cue === 0 || taken.has(words.start[cue]!)) continue;
 		if (!TOLD.test(lowerAt(words, cue))) continue;
 		if (IS_FINITE[tags[cue]!] === 0 && tags[cue] !== TAG.pastParticiple) continue;
 		const sentence = sentenceOf(analysis, cue);

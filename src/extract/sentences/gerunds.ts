@@ -2,32 +2,32 @@ import { type Attribution, amended, surestAt } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { isGerund } from '../tagging/gerund.js';
 import { IS_FINITE, IS_VERB } from '../tagging/tagset.js';
-import { askedOnce } from '../text/known-word.js';
 import { lowerAt } from '../text/words.js';
 import { isComma, type Sentence, sentenceOf, spanOf, TAG, toldBy } from './sentence.js';
 import { subjectBefore } from './subject.js';
 
 /** Verbs that tell what somebody did or saw by a gerund. */
-const isRecounting = askedOnce(({ lower }) =>
-	/^(?:den(?:y|ies|ied)|admit(?:s|ted)?|recall(?:s|ed)?|remember(?:s|ed)?|describe[sd]?|report(?:s|ed)?|recommend(?:s|ed)?|propose[sd]?|suggest(?:s|ed)?|confess(?:es|ed)?)$/.test(
-		lower,
-	),
-);
+export const RECOUNTING =
+	/^(?:den(?:y|ies|ied)|admit(?:s|ted)?|recall(?:s|ed)?|remember(?:s|ed)?|describe[sd]?|report(?:s|ed)?|recommend(?:s|ed)?|propose[sd]?|suggest(?:s|ed)?|confess(?:es|ed)?)$/;
 const TOLD = 0.66;
 
 /**
  * "denied | taking a watch that Sizemore had reported missing", "recalled | being woken by a bang": what somebody did or
  * saw, up to where the sentence has another verb of theirs. The fallback where nothing else claims the verb, or takes
  * only the end of it.
+ * @param cues where such verbs stand
  * @param found what others say, in any order
  */
-export function attributeGerunds(analysis: Analysis, found: readonly Attribution[]): Attribution[] {
+export function attributeGerunds(
+	analysis: Analysis,
+	cues: readonly number[],
+	found: readonly Attribution[],
+): Attribution[] {
 	const { words, tags, runOf } = analysis;
 	const foundAt = surestAt(found);
 	const attributions: Attribution[] = [];
-	for (let cue = 1; cue + 2 < words.count; cue++) {
-		if (IS_VERB[tags[cue]!] === 0 || runOf[cue] !== -1 || !isRecounting(words.known[words.number[cue]!]!))
-			continue;
+	for (const cue of cues) {
+		if (cue === 0 || cue + 2 >= words.count || IS_VERB[tags[cue]!] === 0) continue;
 		const first = lowerAt(words, cue + 1) === 'to' ? cue + 2 : cue + 1;
 		if (!isGerund(analysis, first) || runOf[first] !== -1) continue;
 		const sentence = sentenceOf(analysis, cue);

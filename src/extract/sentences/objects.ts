@@ -1,7 +1,6 @@
 import type { Attribution } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOMINAL, IS_PUNCTUATION, IS_VERB, tagIndex } from '../tagging/tagset.js';
-import { askedOnce } from '../text/known-word.js';
 import { lowerAt } from '../text/words.js';
 import { upToNextAccount } from './next-account.js';
 import { upToSecondVerb } from './second-verbs.js';
@@ -37,10 +36,9 @@ const NEW = /^(?:an?|his|her|their)$/;
 const PROMISING = /^(?:promise[sd]?|vow(?:s|ed)|pledge[sd]?|undertook|undertakes|threaten(?:s|ed)|swore)$/;
 /** "has told | how he fell": verbs of telling a story. */
 const HOW = /^(?:tells?|told|describe[sd]?|reveal(?:s|ed)|recall(?:s|ed)|explain(?:s|ed)|recount(?:s|ed))$/;
-const isCue = askedOnce(
-	({ lower }) =>
-		HOW.test(lower) || PROMISING.test(lower) || [...BETWEEN, ...GOVERNED].some(([verb]) => verb.test(lower)),
-);
+/** Whether a word may be any of these verbs. */
+export const isOfObject = (word: string): boolean =>
+	HOW.test(word) || PROMISING.test(word) || [...BETWEEN, ...GOVERNED].some(([verb]) => verb.test(word));
 /** The first of two objects has at most so many words. */
 const LONGEST = 9;
 const TOLD = 0.62;
@@ -48,15 +46,20 @@ const TOLD = 0.62;
 /**
  * What verbs tell by their objects and not by a clause: "likened | the rule to a tax", "argued for | a toll", "promised |
  * to close it". The fallback where nothing else claims the verb.
+ * @param cues where such verbs stand
  * @param found what others say, in any order
  */
-export function attributeObjects(analysis: Analysis, found: readonly Attribution[]): Attribution[] {
-	const { words, tags, runOf } = analysis;
+export function attributeObjects(
+	analysis: Analysis,
+	cues: readonly number[],
+	found: readonly Attribution[],
+): Attribution[] {
+	const { words, tags } = analysis;
 	const taken = new Set(found.map(({ cue }) => cue?.[0]));
 	const attributions: Attribution[] = [];
-	for (let cue = 1; cue + 2 < words.count; cue++) {
-		if (IS_VERB[tags[cue]!] === 0 || runOf[cue] !== -1 || taken.has(words.start[cue]!)) continue;
-		if (!isCue(words.known[words.number[cue]!]!) || tags[cue] === TAG.participle) continue;
+	for (const cue of cues) {
+		if (cue === 0 || cue + 2 >= words.count || IS_VERB[tags[cue]!] === 0) continue;
+		if (tags[cue] === TAG.participle || taken.has(words.start[cue]!)) continue;
 		const sentence = sentenceOf(analysis, cue);
 		const first = objectOf(analysis, sentence);
 		if (first === -1) continue;

@@ -1,7 +1,6 @@
 import { type Attribution, amended, surestAt } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOMINAL, IS_PUNCTUATION, IS_VERB, tagIndex } from '../tagging/tagset.js';
-import { askedOnce } from '../text/known-word.js';
 import { lowerAt, wordFrom } from '../text/words.js';
 import { isSomebody } from '../who/nouns.js';
 import { upToNextAccount } from './next-account.js';
@@ -10,11 +9,8 @@ import { type Sentence, sentenceOf, spanOf, TAG, toldBy, withMark } from './sent
 import { subjectBefore } from './subject.js';
 
 /** Verbs by which somebody is told to do something. */
-const isOrdering = askedOnce(({ lower }) =>
-	/^(?:(?:ask|instruct|direct|order|warn|remind|challeng|implor|caution|exhort|urg|advis|encourag|command)(?:e?s|e?d|ing|e)?|tell(?:s|ing)?|told|begs?|begg(?:ed|ing)|call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?)$/.test(
-		lower,
-	),
-);
+export const ORDERING =
+	/^(?:(?:ask|instruct|direct|order|warn|remind|challeng|implor|caution|exhort|urg|advis|encourag|command)(?:e?s|e?d|ing|e)?|tell(?:s|ing)?|told|begs?|begg(?:ed|ing)|call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?)$/;
 /** Verbs that name whom they speak to behind a preposition. */
 const PREPOSITION = new Map([
 	['call', 'on'],
@@ -39,16 +35,21 @@ const ORDERED = 0.65;
  * What somebody is told to do, with whoever is told: "instructed | jurors to disregard it", "is advising | customers not
  * to travel", "called on | both sides to return"; "supporters have been told by police | to expect closures". The fallback
  * where nothing else claims the verb, or takes less than whoever is told.
+ * @param cues where such verbs stand
  * @param found what others say, in any order
  */
-export function attributeOrders(analysis: Analysis, found: readonly Attribution[]): Attribution[] {
-	const { words, tags, runOf } = analysis;
+export function attributeOrders(
+	analysis: Analysis,
+	cues: readonly number[],
+	found: readonly Attribution[],
+): Attribution[] {
+	const { words, tags } = analysis;
 	const foundAt = surestAt(found);
 	const attributions: Attribution[] = [];
-	for (let cue = 1; cue + 2 < words.count; cue++) {
+	for (const cue of cues) {
+		if (cue === 0 || cue + 2 >= words.count) continue;
 		// "the coroner | instructed/JJ": the tagger may take a verb for an adjective.
 		if (IS_VERB[tags[cue]!] === 0 && tags[cue] !== ADJECTIVE) continue;
-		if (!isOrdering(words.known[words.number[cue]!]!) || runOf[cue] !== -1) continue;
 		const sentence = sentenceOf(analysis, cue);
 		const order = orderOf(analysis, sentence);
 		if (order === null) continue;

@@ -2,9 +2,8 @@ import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOMINAL, tagIndex } from '../tagging/tagset.js';
-import { trait } from '../text/known-word.js';
 import { lowerBound } from '../text/lower-bound.js';
-import { hasAt, lowerAt, type Words, wordFrom } from '../text/words.js';
+import { lowerAt, type Words, wordFrom } from '../text/words.js';
 import {
 	commaFrom,
 	followsComma,
@@ -122,7 +121,7 @@ const tellerOf = (analysis: Analysis, sentence: Sentence, speakers: Speakers): S
 /** "with analysts at Bramley & Co | warning of", "with its secretary, Mo Farrant, | saying": who is named with a participle. */
 export function namedWith(analysis: Analysis, { first, cue }: Sentence): Span | null {
 	const { words, tags, runOf } = analysis;
-	if (tags[cue] !== TAG.participle || !hasAt(words, cue, isTelling)) return null;
+	if (tags[cue] !== TAG.participle || !SAYING.test(lowerAt(words, cue))) return null;
 	for (let i = cue - 1; i > first && cue - i <= LONGEST_SOURCE && runOf[i] === -1; i--) {
 		if (IS_FINITE[tags[i]!] === 1) return null;
 		if (lowerAt(words, i) !== 'with') continue;
@@ -136,11 +135,8 @@ export function namedWith(analysis: Analysis, { first, cue }: Sentence): Span | 
 	return null;
 }
 
-const isTelling = trait(({ lower }) =>
-	/^(?:saying|claiming|insisting|arguing|warning|adding|stating|noting|explaining|alleging|asserting|complaining|predicting|promising|stressing|urging|asking|advising|telling|signall?ing|suggesting|hinting|confirming|announcing|admitting|revealing|declaring|vowing|pledging|conceding|acknowledging|cautioning|indicating|accusing|blaming|calling|describing|branding|dismissing|denouncing)$/.test(
-		lower,
-	),
-);
+export const SAYING =
+	/^(?:saying|claiming|insisting|arguing|warning|adding|stating|noting|explaining|alleging|asserting|complaining|predicting|promising|stressing|urging|asking|advising|telling|signall?ing|suggesting|hinting|confirming|announcing|admitting|revealing|declaring|vowing|pledging|conceding|acknowledging|cautioning|indicating|accusing|blaming|calling|describing|branding|dismissing|denouncing)$/;
 
 /** "urging people to leave", "warning residents not to drink it": what somebody is told to do. */
 function isUrging({ words, tags }: Analysis, cue: number, past: number): boolean {
@@ -158,14 +154,20 @@ const DETERMINER = tagIndex('DT');
 
 /**
  * What the subject of a sentence says in a clause with a participle: ", claiming the seats had been sold". The
- * fallback where the model found no cue. @param found what others say, in any order
+ * fallback where the model found no cue.
+ * @param cues where such participles stand
+ * @param found what others say, in any order
  */
-export function attributeParticiples(analysis: Analysis, found: readonly Attribution[]): Attribution[] {
-	const { words, tags, runOf } = analysis;
+export function attributeParticiples(
+	analysis: Analysis,
+	cues: readonly number[],
+	found: readonly Attribution[],
+): Attribution[] {
+	const { words, tags } = analysis;
 	const speakers = new Speakers(found);
 	const attributions: Attribution[] = [];
-	for (let cue = 2; cue < words.count; cue++) {
-		if (tags[cue] !== TAG.participle || runOf[cue] !== -1 || !hasAt(words, cue, isTelling)) continue;
+	for (const cue of cues) {
+		if (cue < 2 || tags[cue] !== TAG.participle) continue;
 		const sentence = sentenceOf(analysis, cue);
 		const named = namedWith(analysis, sentence);
 		if (named === null && !followsComma(words, cue)) continue;

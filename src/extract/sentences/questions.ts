@@ -7,22 +7,22 @@ import { commaFrom, holdsSomebody, isComma, sentenceOf, spanOf, TAG } from './se
 import { subjectBefore } from './subject.js';
 
 /** By what people ask without the verb. */
-const PUTTING = /^(?:wants?|wanted|demanded|demands|wondered|wonders)$/;
+export const PUTTING = /^(?:wants?|wanted|demanded|demands|wondered|wonders)$/;
 const WONDERING = /^wonder/;
 const ASKING = /^(?:whether|if|what|why|how|who|whom|whose|when|where|which)$/;
 const ASKED = 0.75;
 
 /** How whoever is asked is told to be so, before "by". */
-const PASSIVE = /^(?:asked|questioned|pressed|quizzed|challenged)$/i;
+export const PASSIVE = /^(?:asked|questioned|pressed|quizzed|challenged)$/i;
 /** So many words whoever asks has at most. */
 const LONGEST_ASKER = 12;
 
-/** What somebody is asked by another: "Asked by the coroner | why no barrier had been put up", "was asked by Mr Rook whether …". */
-export function attributeAsked(analysis: Analysis): Attribution[] {
+/** What somebody is asked by another: "Asked by the coroner | why no barrier had been put up", "was asked by Mr Rook whether …". @param cues where such verbs stand */
+export function attributeAsked(analysis: Analysis, cues: readonly number[]): Attribution[] {
 	const { words, runOf } = analysis;
 	const attributions: Attribution[] = [];
-	for (let cue = 0; cue + 5 < words.count; cue++) {
-		if (runOf[cue] !== -1 || lowerAt(words, cue + 1) !== 'by' || !PASSIVE.test(lowerAt(words, cue))) continue;
+	for (const cue of cues) {
+		if (cue + 5 >= words.count || lowerAt(words, cue + 1) !== 'by') continue;
 		const sentence = sentenceOf(analysis, cue);
 		const source = cue + 2;
 		let past = source + 1;
@@ -49,12 +49,12 @@ const endsAsker = ({ words, tags }: Analysis, i: number): boolean =>
 /** What stands between whoever asks and the question. */
 const BESIDE_ASKER = /^(?:afterwards?|later|on|about|as|to|then|directly|repeatedly)$/;
 
-/** What somebody asks by wanting to know it: "wanted to know | whether dredging would disturb the newts". */
-export function attributeQuestions(analysis: Analysis): Attribution[] {
-	const { words, tags, runOf } = analysis;
+/** What somebody asks by wanting to know it: "wanted to know | whether dredging would disturb the newts". @param cues where such verbs stand */
+export function attributeQuestions(analysis: Analysis, cues: readonly number[]): Attribution[] {
+	const { words, tags } = analysis;
 	const attributions: Attribution[] = [];
-	for (let cue = 1; cue + 4 < words.count; cue++) {
-		if (IS_FINITE[tags[cue]!] === 0 || runOf[cue] !== -1 || !PUTTING.test(lowerAt(words, cue))) continue;
+	for (const cue of cues) {
+		if (cue === 0 || cue + 4 >= words.count || IS_FINITE[tags[cue]!] === 0) continue;
 		// "wondered aloud | whether it was late"
 		const isAloud =
 			WONDERING.test(lowerAt(words, cue)) && /^(?:aloud|publicly)$/.test(lowerAt(words, cue + 1));

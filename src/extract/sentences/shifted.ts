@@ -1,7 +1,6 @@
 import type { Attribution } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_NOMINAL, IS_VERB, tagIndex } from '../tagging/tagset.js';
-import { askedOnce } from '../text/known-word.js';
 import { lowerAt } from '../text/words.js';
 import { sentenceOf, spanOf, toldBy, withMark } from './sentence.js';
 import { subjectBefore } from './subject.js';
@@ -11,23 +10,25 @@ const ADJECTIVE = tagIndex('JJ');
 const OWNER = tagIndex('PRP$');
 
 /** Verbs that call something by words in marks, which may stand before it. */
-const isCalling = askedOnce(({ lower }) =>
-	/^(?:describ|dismiss|reject|brand|denounc|hail|condemn|criticis|criticiz|slamm|prais|label|deni|attack|ridicul|deri|welcom|portray|characteri[sz])(?:e?[sd]|e?s|ed|led|l?led|ing)$/.test(
-		lower,
-	),
-);
+export const CALLING =
+	/^(?:describ|dismiss|reject|brand|denounc|hail|condemn|criticis|criticiz|slamm|prais|label|deni|attack|ridicul|deri|welcom|portray|characteri[sz])(?:e?[sd]|e?s|ed|led|l?led|ing)$/;
 const TOLD = 0.75;
 
 /**
  * "dismissed as | “nonsense” claims that it was dead": what something is called before the thing itself.
+ * @param cues where such verbs stand
  * @param isSaid whether an offset is within what somebody is found to say
  */
-export function attributeShifted(analysis: Analysis, isSaid: (offset: number) => boolean): Attribution[] {
+export function attributeShifted(
+	analysis: Analysis,
+	cues: readonly number[],
+	isSaid: (offset: number) => boolean,
+): Attribution[] {
 	const { words, tags, runs, runOf } = analysis;
 	const attributions: Attribution[] = [];
-	for (let cue = 1; cue + 3 < words.count; cue++) {
-		if (lowerAt(words, cue + 1) !== 'as' || IS_VERB[tags[cue]!] === 0 || runOf[cue] !== -1) continue;
-		if (!isCalling(words.known[words.number[cue]!]!) || isSaid(words.start[cue]!)) continue;
+	for (const cue of cues) {
+		if (cue === 0 || cue + 3 >= words.count || IS_VERB[tags[cue]!] === 0) continue;
+		if (lowerAt(words, cue + 1) !== 'as' || isSaid(words.start[cue]!)) continue;
 		const run = runs[runOf[cue + 2]!];
 		if (run === undefined || run.first !== cue + 2) continue;
 		const sentence = sentenceOf(analysis, cue);

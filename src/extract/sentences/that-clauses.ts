@@ -2,24 +2,29 @@ import type { Attribution } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_NOMINAL } from '../tagging/tagset.js';
 import { BARE } from '../text/reporting.js';
-import { hasAt, lowerAt, type Words } from '../text/words.js';
+import { lowerAt, type Words } from '../text/words.js';
 import { upToNextAccount } from './next-account.js';
 import { isClause, type Sentence, sentenceOf, spanOf, TAG, toldBy } from './sentence.js';
 import { subjectBefore } from './subject.js';
-import { isTelling, thatAfter } from './that.js';
+import { thatAfter } from './that.js';
 
 /**
  * What stands in a clause with "that" after a verb of telling, whatever stands between them: "said — on air — that it
  * was shut", "confirmed to the BBC that it was shut", "was angered and predicted that it would be shut". The fallback
  * where nothing else claims the verb.
+ * @param cues where verbs of telling stand
  * @param found what others say, in any order
  */
-export function attributeThat(analysis: Analysis, found: readonly Attribution[]): Attribution[] {
+export function attributeThat(
+	analysis: Analysis,
+	cues: readonly number[],
+	found: readonly Attribution[],
+): Attribution[] {
 	const { words, runOf } = analysis;
 	const taken = new Set(found.map(({ cue }) => cue?.[0]));
 	const attributions: Attribution[] = [];
-	for (let cue = 1; cue < words.count; cue++) {
-		if (!hasAt(words, cue, isTelling) || runOf[cue] !== -1 || taken.has(words.start[cue]!)) continue;
+	for (const cue of cues) {
+		if (cue === 0 || taken.has(words.start[cue]!)) continue;
 		const sentence = sentenceOf(analysis, cue);
 		const clause = clauseOf(analysis, sentence);
 		if (clause === -1 || runOf[clause] !== -1) continue;
