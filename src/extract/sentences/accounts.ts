@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution.js';
-import type { Analysis } from '../tagging/analysis.js';
+import { type Analysis, runAt } from '../tagging/analysis.js';
 import { tagIndex } from '../tagging/tagset.js';
 import { lowerAt, someHas } from '../text/words.js';
 import { type Account, accountAt, mayTell, SUBORDINATE } from './account.js';
@@ -88,9 +88,11 @@ export function attributeOuterAccounts(analysis: Analysis, found: readonly Attri
 
 /** Where the first part of a sentence ends, before its full stop or its first semicolon; its beginning for none. */
 function endOf({ words, text }: Analysis, first: number, past: number): number {
-	for (let i = first; i < past; i++) if (text[words.start[i]!] === ';') return i;
+	for (let i = first; i < past; i++) if (text.charCodeAt(words.start[i]!) === SEMICOLON) return i;
 	return text[words.start[past - 1]!] === '.' ? past - 1 : first;
 }
+
+const SEMICOLON = ';'.charCodeAt(0);
 
 /** The account that ends a sentence, its comma not before a word; with what is told of its source in the middle. */
 function lastAccount(analysis: Analysis, least: number, past: number): Account | null {
@@ -111,7 +113,7 @@ function beginOf(analysis: Analysis, first: number, comma: number): number {
 	const { words, runOf } = analysis;
 	if (runOf[first] !== -1) return -1;
 	// "It would be 'a dormitory', the barrister said": words in marks end the clause.
-	const run = analysis.runs[runOf[comma - 1]!];
+	const run = runAt(analysis, comma - 1);
 	if (run !== undefined) return holdsOwnVerb(analysis, first, run.first) ? first : -1;
 	const word = lowerAt(words, first);
 	if (comma - first <= SHORTEST && ANSWER.test(word)) return first;

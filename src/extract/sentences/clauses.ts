@@ -1,6 +1,6 @@
 import { type Attribution, amended } from '../attribution.js';
 import { isMarkAt } from '../quotations/mark-at.js';
-import type { Analysis } from '../tagging/analysis.js';
+import { type Analysis, runAt } from '../tagging/analysis.js';
 import { IS_FINITE, IS_VERB } from '../tagging/tagset.js';
 import { occasionAfter, occasionBeforeThat } from '../text/occasions.js';
 import { REPORTING } from '../text/reporting.js';
@@ -87,15 +87,16 @@ export function afterOccasion(
 
 /** What was said, up to where the sentence of its cue ends, unless it is quoted there. */
 export function withinSentence(
-	{ words, runs, runOf }: Analysis,
+	analysis: Analysis,
 	attribution: Attribution,
 	{ past }: Sentence,
 ): Attribution | null {
+	const { words } = analysis;
 	const { cue, content } = attribution;
 	const [start, end] = content.at(-1)!;
 	const next = words.sentences[words.sentence[past - 1]! + 1] ?? words.count;
 	// A quotation may go on in the next sentence.
-	const run = runs[runOf[past - 1]!];
+	const run = runAt(analysis, past - 1);
 	if (run !== undefined && run.past > next) return null;
 	const last = words.end[Math.max(past, run?.past ?? 0) - 1]!;
 	if (cue === null || start < cue[1] || start >= last || end <= last) return null;

@@ -1,6 +1,7 @@
 import { type Attribution, amended } from '../attribution.js';
-import type { Analysis } from '../tagging/analysis.js';
+import { type Analysis, runAt } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOUN, IS_VERB, tagIndex } from '../tagging/tagset.js';
+import { codesOf } from '../text/characters.js';
 import { hasAt, isCapital, lowerAt, someHas } from '../text/words.js';
 import { type Account, accountAt, mayTell, SUBORDINATE } from './account.js';
 import {
@@ -63,9 +64,12 @@ export function attributeInterruptions(analysis: Analysis): Attribution[] {
 	return attributions;
 }
 
+const COLON = ':'.charCodeAt(0);
+const STOPS = codesOf('.!?');
+
 /** Where a sentence ends without its full stop, which belongs to it only within marks. */
 const endOf = ({ words, runOf, text }: Analysis, past: number): number =>
-	/[.!?]/.test(text[words.start[past - 1]!]!) && runOf[past - 1] === -1 ? past - 1 : past;
+	STOPS.has(text.charCodeAt(words.start[past - 1]!)) && runOf[past - 1] === -1 ? past - 1 : past;
 
 /** Where a sentence begins behind where it was written: "LIN (AP) — | The boats". */
 function pastDateline({ words, text }: Analysis, first: number, past: number): number {
@@ -80,14 +84,14 @@ function interruptionOf(analysis: Analysis, first: number, past: number): Attrib
 	const farthest = Math.min(past, first + LONGEST_HEAD);
 	for (let comma = first + 1; comma < farthest; comma++) {
 		// "The bill “betrays every nurse”, | Lund said, | and would cost lives": within what was said.
-		const run = analysis.runs[runOf[comma]!];
+		const run = runAt(analysis, comma);
 		if (run !== undefined && (run.first <= first || run.past >= past || !isWithin(analysis, run.first)))
 			return null;
 		if (!isComma(words, comma) || (run !== undefined && run.past > comma + 2)) continue;
 		const opening = run === undefined ? comma + 1 : run.past;
 		const last = Math.min(past - SHORTEST_TAIL, comma + LONGEST_ACCOUNT);
 		for (let close = opening + 1; close < last && runOf[close] === -1; close++) {
-			const isColon = text[words.start[close]!] === ':';
+			const isColon = text.charCodeAt(words.start[close]!) === COLON;
 			if (!(isComma(words, close) || isColon) || !someHas(words, mayTell, opening, close)) continue;
 			const account = accountAt(analysis, comma, close, opening);
 			if (account === null || !isSpoken(analysis, account)) continue;
@@ -168,7 +172,7 @@ function isParted(
 	// "The toll, said the mayor, | “would be the end of us”"
 	if (runOf[tail] !== -1 && IS_FINITE[tags[tail + 1]!] === 1 && runOf[tail + 1] !== -1) return !hasVerb;
 	// "She will send them back, he claims, | “except the fryer”"
-	const run = analysis.runs[runOf[tail]!];
+	const run = runAt(analysis, tail);
 	if (run !== undefined && run.past >= past - 1 && isSmall(analysis, tail)) return hasVerb;
 	if (isQuoting(analysis, { first: tail, past, cue: tail })) return false;
 	// "Under its rules, it said, | spraying must not exceed two seconds"

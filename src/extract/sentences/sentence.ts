@@ -1,8 +1,8 @@
 import type { Span } from '../../model/index.js';
 import { type Attribution, spokenNear } from '../attribution.js';
-import type { Analysis } from '../tagging/analysis.js';
+import { type Analysis, runAt } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOUN, IS_PUNCTUATION, tagIndex } from '../tagging/tagset.js';
-import { lowerAt, type Words } from '../text/words.js';
+import { beginsWith, lowerAt, type Words } from '../text/words.js';
 import { isSomebody } from '../who/nouns.js';
 
 /** Parts of speech that the forms of sentences are told by. */
@@ -47,7 +47,9 @@ export const isQuoting = ({ runOf }: Analysis, { first, past }: Sentence): boole
 	return false;
 };
 
-export const isComma = (words: Words, i: number): boolean => lowerAt(words, i) === ',';
+export const isComma = (words: Words, i: number): boolean => beginsWith(words, i, COMMA);
+
+const COMMA = ','.charCodeAt(0);
 
 /** Whether a comma stands before a word; one behind a closing mark is read as if before it. */
 export const followsComma = (words: Words, i: number): boolean =>
@@ -117,6 +119,8 @@ export const BESIDE =
 export const LEADING =
 	/^(?:asked|speaking|writing|responding|pressed|reached|contacted|according|in|on|at|after|before|during|last|yesterday)$/;
 
+const COLON = ':'.charCodeAt(0);
+
 /** What leads up to a colon has fewer words. */
 const LONGEST_LEAD = 14;
 
@@ -125,13 +129,13 @@ export function pastLead(analysis: Analysis, first: number, past: number): numbe
 	const { words, text } = analysis;
 	const farthest = Math.min(past, first + LONGEST_LEAD);
 	for (let i = first + 1; i < farthest; i++)
-		if (text[words.start[i]!] === ':' && text[words.start[i]! + 1] === ' ')
+		if (text.charCodeAt(words.start[i]!) === COLON && text[words.start[i]! + 1] === ' ')
 			return isClause(analysis, first, i) ? i + 1 : first;
 	return first;
 }
 
 /** Where a sentence ends with the mark of a quotation that ends there. */
-export function withMark({ runs, runOf }: Analysis, past: number): number {
-	const run = runs[runOf[past - 1]!];
+export function withMark(analysis: Analysis, past: number): number {
+	const run = runAt(analysis, past - 1);
 	return run === undefined ? past : Math.max(past, run.past);
 }

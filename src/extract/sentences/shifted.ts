@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution.js';
-import type { Analysis } from '../tagging/analysis.js';
+import { type Analysis, runAt } from '../tagging/analysis.js';
 import { IS_NOMINAL, IS_VERB, tagIndex } from '../tagging/tagset.js';
 import { lowerAt } from '../text/words.js';
 import { sentenceOf, spanOf, toldBy, withMark } from './sentence.js';
@@ -24,12 +24,12 @@ export function attributeShifted(
 	cues: readonly number[],
 	isSaid: (offset: number) => boolean,
 ): Attribution[] {
-	const { words, tags, runs, runOf } = analysis;
+	const { words, tags, runOf } = analysis;
 	const attributions: Attribution[] = [];
 	for (const cue of cues) {
 		if (cue === 0 || cue + 3 >= words.count || IS_VERB[tags[cue]!] === 0) continue;
 		if (lowerAt(words, cue + 1) !== 'as' || isSaid(words.start[cue]!)) continue;
-		const run = runs[runOf[cue + 2]!];
+		const run = runAt(analysis, cue + 2);
 		if (run === undefined || run.first !== cue + 2) continue;
 		const sentence = sentenceOf(analysis, cue);
 		const object = run.past;

@@ -1,5 +1,6 @@
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, tagIndex } from '../tagging/tagset.js';
+import { codesOf } from '../text/characters.js';
 import { trait } from '../text/known-word.js';
 import { hasAt, lowerAt, type Words } from '../text/words.js';
 import { isComma, type Sentence, TAG } from './sentence.js';
@@ -21,7 +22,7 @@ const ASIDE =
 	/^(?:to|in|on|at|during|after|before|via|through|by|from|of|late|early|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 /** "for years" */
 const SPAN = /^(?:years|months|weeks|days|decades|some|many|several)$/;
-const DASH = /^[—–-]+$/;
+const DASH = codesOf('—–-');
 /** An aside or an addressee has at most so many words. */
 const LONGEST = 14;
 /** A comment between commas has fewer. */
@@ -29,7 +30,10 @@ const LONGEST_COMMENT = 9;
 
 export const isThat = (words: Words, i: number): boolean => lowerAt(words, i) === 'that';
 
-export const isDash = (words: Words, i: number): boolean => DASH.test(lowerAt(words, i));
+export function isDash({ text, start }: Words, i: number): boolean {
+	const at = start[i];
+	return at !== undefined && DASH.has(text.charCodeAt(at));
+}
 
 /**
  * The "that" of what a verb tells, past an aside between dashes, to whom, when and where it is told; -1 for none. What

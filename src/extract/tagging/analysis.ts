@@ -34,6 +34,15 @@ export interface Analysis {
 	readonly runOf: Int32Array;
 }
 
+/** The run that holds a word; undefined for none, and for no word. To ask an array for its place -1 costs much. */
+export function runAt(
+	{ runs, runOf }: Pick<Analysis, 'runs' | 'runOf'>,
+	index: number,
+): QuotedRun | undefined {
+	const run = runOf[index];
+	return run === undefined || run === -1 ? undefined : runs[run];
+}
+
 /** The first stages: paragraphs, quotations, words, parts of speech. */
 export function analyse(text: string, pos: PosModel): Analysis {
 	const paragraphs = findParagraphs(text);

@@ -214,6 +214,12 @@ export function lowerAt(words: Words, index: number): string {
 	return words.known[words.number[index]!]?.lower ?? '';
 }
 
+/** Whether a word begins with a code unit: no mark is more than one, and no letter is a mark. */
+export function beginsWith({ text, start }: Words, index: number, code: number): boolean {
+	const at = start[index];
+	return at !== undefined && text.charCodeAt(at) === code;
+}
+
 /** Whether a word has a trait; what is not there has none. */
 export function hasAt({ number, traits, known }: Words, index: number, trait: Trait): boolean {
 	const n = number[index];
