@@ -22,6 +22,7 @@ import type { Reading } from './reading.js';
 import { repair } from './repair/index.js';
 import { attributeAccounts, attributeOuterAccounts } from './sentences/accounts.js';
 import { findSpoken } from './spoken.js';
+import { isPlainLetter } from './text/characters.js';
 import { isWithin } from './text/within.js';
 import { PLATFORM } from './who/kinds.js';
 
@@ -58,6 +59,7 @@ export function gather(reading: Reading, byModel: readonly Attribution[]): Attri
 function withoutStop(text: string, found: Attribution): Attribution {
 	if (found.source === null) return found;
 	const [start, end] = found.source;
+	if (isPlainLetter(text.charCodeAt(start))) return found;
 	const stops = /^[\s,;:.…]+|^[^\p{L}\p{N}]+$/u.exec(text.slice(start, end))?.[0].length ?? 0;
 	if (stops === 0) return found;
 	return amended(found, { source: stops < end - start ? [start + stops, end] : null });

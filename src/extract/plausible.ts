@@ -23,7 +23,7 @@ export function plausibleIn({
 	);
 	return (attribution) =>
 		!isRefused(text, attribution) &&
-		!(attribution.confidence < UNSURE && endsInAccount(text.slice(...attribution.content.at(-1)!))) &&
+		!(attribution.confidence < UNSURE && endsInAccount(text, attribution.content.at(-1)!)) &&
 		!isOfRubric(text, names, attribution) &&
 		(attribution.report === 'thought' ||
 			isAccording(text, attribution) ||
@@ -35,17 +35,17 @@ export function plausibleIn({
 const isAccording = (text: string, { cue, source, content }: Attribution): boolean =>
 	cue !== null && source !== null && content[0]![0] > source[1] && /^according to$/i.test(text.slice(...cue));
 
-/** What somebody did, not said, is kept with what people think and want, or is nothing where its words are marked. */
+/** What somebody did, not said, is kept with what people think and want, or is null where its words are marked. */
 export function withoutDeeds(
 	{ document: { text }, analysis }: Reading,
 	attribution: Attribution,
-): Attribution[] {
+): Attribution | null {
 	if (attribution.report !== 'thought' && isGesture(text, attribution))
-		return [amended(attribution, { report: 'thought' })];
+		return amended(attribution, { report: 'thought' });
 	if (attribution.report === 'thought' || isToldOf(text, attribution) || !isDeed(analysis, attribution))
-		return [attribution];
-	if (isUnquoted(analysis, attribution)) return [amended(attribution, { report: 'thought' })];
-	return attribution.confidence > LEAST_IN_MARKS ? [attribution] : [];
+		return attribution;
+	if (isUnquoted(analysis, attribution)) return amended(attribution, { report: 'thought' });
+	return attribution.confidence > LEAST_IN_MARKS ? attribution : null;
 }
 
 /** "told the court of | a night of fear" */

@@ -48,13 +48,18 @@ export function findSpoken(reading: Reading, byModel: readonly Attribution[]): A
 		byModel.filter(({ cue }) => !isInName(reading.names, cue)),
 	);
 	const formedByRules = asFormed(analysis, ruled.attributions);
-	const byCues = formed
-		.map((attribution) => endingBeforeAccount(text, withSourceByRule(text, attribution, ruledAt)))
-		.flatMap((attribution) => withoutDeeds(reading, attribution))
-		.filter(isPlausible);
-	const byForms = formedByRules
-		.flatMap((attribution) => withoutDeeds(reading, attribution))
-		.filter((attribution) => isPlausible(attribution) && isPlain(text, attribution));
+	const byCues: Attribution[] = [];
+	for (const one of formed) {
+		const told = endingBeforeAccount(text, withSourceByRule(text, one, ruledAt));
+		const attribution = withoutDeeds(reading, told);
+		if (attribution !== null && isPlausible(attribution)) byCues.push(attribution);
+	}
+	const byForms: Attribution[] = [];
+	for (const one of formedByRules) {
+		const attribution = withoutDeeds(reading, one);
+		if (attribution !== null && isPlain(text, attribution) && isPlausible(attribution))
+			byForms.push(attribution);
+	}
 	// "According to the complaint, Hale told her to “stop”": whoever reports it all, rather than who speaks within it.
 	const found = new Set(byCues.map(({ cue }) => cue?.[0]));
 	const opening = byForms.filter(

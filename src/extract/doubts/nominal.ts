@@ -3,8 +3,11 @@ import { type Attribution, amended } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { isGerund } from '../tagging/gerund.js';
 import { TAGS, tagIndex } from '../tagging/tagset.js';
+import { codesOf } from '../text/characters.js';
+import { askedOnce } from '../text/known-word.js';
 import { isCommunicatingAt } from '../text/reporting.js';
 import { signs } from '../text/signs.js';
+import { knownIn } from '../text/vocabulary.js';
 import { wordFrom } from '../text/words.js';
 import { REPORTER } from './plain-deeds.js';
 
@@ -20,12 +23,15 @@ const CLAUSE = /^(?:that|whether|if|how|what|why|when|where|who)\b/i;
 /** "that" before a clause, and not before a noun: "that idea". */
 const THAT_CLAUSE =
 	/^that (?:the|an?|his|her|its|their|our|my|he|she|it|they|we|i|you|there|no|all|some|many|most|\p{Lu}\p{L}+)\s/iu;
+const isThatClause = (text: string, start: number, end: number): boolean =>
+	(text.charCodeAt(start) | 32) === T && THAT_CLAUSE.test(text.slice(start, Math.min(end, start + 24)));
+const T = 't'.charCodeAt(0);
 /** A verb of saying of somebody else's, not far before words in marks. */
 const ACCOUNT =
 	/\s(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]he \p{Ll}+|\p{Lu}\p{L}+)\s(?:later |also )?(?:said|says|claimed|claims|insisted|told|admitted|joked|described|argued|complained)\b[^"“”«»]{0,50}["“«„]/u;
 /** What both of them need: words in marks. */
 const OPENING_MARK = /["“«„]/;
-const MARK = /^["“”„«»‘「『'`]/;
+const MARK = codesOf('"“”„«»‘「『\'`');
 
 /** Where a sentence ends before another account: "… close at 7 p.m. | He says “it’s …". */
 const NEXT_ACCOUNT = new RegExp(`(?<=[.!?]["”’']?)(?=${ACCOUNT.source})`, 'u');
@@ -34,7 +40,8 @@ const NEXT_ACCOUNT = new RegExp(`(?<=[.!?]["”’']?)(?=${ACCOUNT.source})`, 'u
 export function endingBeforeAccount(text: string, attribution: Attribution): Attribution {
 	const { cue, content } = attribution;
 	const [start, end] = content[0]!;
-	if (content.length > 1 || cue === null || start < cue[1] || MARK.test(text[start]!)) return attribution;
+	if (content.length > 1 || cue === null || start < cue[1] || MARK.has(text.charCodeAt(start)))
+		return attribution;
 	const words = text.slice(start, Math.min(end, start + REACH));
 	const index = OPENING_MARK.test(words) ? (NEXT_ACCOUNT.exec(words)?.index ?? 0) : 0;
 	return index === 0 ? attribution : amended(attribution, { content: [[start, start + index]] });
@@ -55,8 +62,7 @@ export function isDeed(analysis: Analysis, attribution: Attribution): boolean {
 	const { text } = analysis.words;
 	// "explained that | prices rose", "wrote | that the bridge needed cables": a clause, whatever its words look like.
 	const [start, end] = content[0]!;
-	if (text.startsWith('that ', start - 5) || THAT_CLAUSE.test(text.slice(start, Math.min(end, start + 24))))
-		return false;
+	if (text.startsWith('that ', start - 5) || isThatClause(text, start, end)) return false;
 	if (hasPlainVerb(analysis, content[0]!) || isSpokenDeed(text, attribution)) return false;
 	// "recalled | being woken by a bang": what somebody did.
 	if (cue?.[1] === content[0]![0] - 1 && isGerund(analysis, wordFrom(analysis.words, content[0]![0])))
@@ -87,12 +93,14 @@ const SPOKEN_DEEDS: readonly (readonly [verb: RegExp, form: RegExp])[] = [
 	],
 ];
 
+/** The form of a verb; null for most verbs. */
+const spokenDeedOf = askedOnce(({ form }) => SPOKEN_DEEDS.find(([verb]) => verb.test(form))?.[1] ?? null);
+
 /** "ruled out a sale", "directed him to go", "told them not to laugh" */
 function isSpokenDeed(text: string, { cue, content }: Attribution): boolean {
 	const [start, end] = content[0]!;
 	if (cue === null || start < cue[1]) return false;
-	const form = SPOKEN_DEEDS.find(([verb]) => verb.test(text.slice(...cue)))?.[1];
-	return form?.test(text.slice(cue[1], end)) ?? false;
+	return spokenDeedOf(knownIn(text, cue[0], cue[1]))?.test(text.slice(cue[1], end)) ?? false;
 }
 
 /** Cues of which more must be asked. */
@@ -167,8 +175,9 @@ function hasPlainVerb({ words, tags, text }: Analysis, [start, end]: Span): bool
 function holdsAccount(text: string, { cue, content }: Attribution): boolean {
 	const [start, end] = content[0]!;
 	if (cue === null || start < cue[1]) return false;
+	if (MARK.has(text.charCodeAt(start))) return false;
 	const words = text.slice(start, Math.min(end, start + REACH));
-	return OPENING_MARK.test(words) && !CLAUSE.test(words) && !MARK.test(words) && ACCOUNT.test(words);
+	return OPENING_MARK.test(words) && !CLAUSE.test(words) && ACCOUNT.test(words);
 }
 
 /** "posted a candle", "signed an open letter": a thing that is shown or sent. */
@@ -200,7 +209,7 @@ function isMarkedThing({ words }: Analysis, { cue, content }: Attribution): bool
 		cue !== null &&
 		start >= cue[1] &&
 		start - cue[1] < 8 &&
-		MARK.test(words.text[start]!) &&
+		MARK.has(words.text.charCodeAt(start)) &&
 		!isCommunicatingAt(words.text, cue) &&
 		!/[.!?,…]["”’'»]?$/.test(words.text.slice(start, end)) &&
 		words.text.slice(start, end).split(' ').length <= MOST_WORDS
@@ -258,12 +267,19 @@ function isSpeaker(analysis: Analysis, { cue, content }: Attribution): boolean {
 function isObjectOfDeed(text: string, { cue, content }: Attribution): boolean {
 	const [start, end] = content[0]!;
 	if (cue === null || start < cue[1] || isCommunicatingAt(text, cue)) return false;
-	const words = text.slice(start, end);
-	return !CLAUSE.test(words) && !MARK.test(words) && !/[,:]$/.test(text.slice(cue[1], start).trimEnd());
+	return (
+		!CLAUSE.test(text.slice(start, end)) &&
+		!MARK.has(text.charCodeAt(start)) &&
+		!/[,:]$/.test(text.slice(cue[1], start).trimEnd())
+	);
 }
 
 /** "…, their union has confirmed": words that end in an account are more than what was said. */
-export const endsInAccount = (words: string): boolean =>
+export const endsInAccount = (text: string, [start, end]: Span): boolean =>
+	// All of these verbs end with a "d".
+	text.charCodeAt(end - 1) === D &&
 	/, (?:(?:the|its|their|his|her|an?) [^,;:“”"«»]{2,50}|\p{Lu}[^,;:“”"«»]{2,50}) (?:has |have |had )?(?:said|confirmed|announced|warned|revealed|reported|heard|claimed)$/u.test(
-		words,
+		text.slice(start, end),
 	);
+
+const D = 'd'.charCodeAt(0);

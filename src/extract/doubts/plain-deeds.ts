@@ -47,8 +47,17 @@ const DEEDS: readonly (readonly [verb: RegExp, isDeed: (words: string, source: s
 	],
 ];
 
-/** Which of them a verb is; -1 for most. */
-const deedOf = askedOnce(({ lower }): number => DEEDS.findIndex(([form]) => form.test(lower)));
+/** What is asked of a thing after a verb; null for most verbs. */
+const deedOf = askedOnce(({ lower }) => DEEDS.find(([form]) => form.test(lower))?.[1] ?? null);
+
+/** Whether so many spaces stand between two offsets. */
+function holdsSpaces(text: string, start: number, end: number, least: number): boolean {
+	let spaces = 0;
+	for (let at = start; at < end && spaces < least; at++) if (text.charCodeAt(at) === SPACE) spaces++;
+	return spaces === least;
+}
+
+const SPACE = ' '.charCodeAt(0);
 
 function isThing(words: string): boolean {
 	return THING.test(words) && !CLAUSE.test(words);
@@ -62,7 +71,7 @@ export function isPlainDeed(text: string, { cue, source, content, confidence }: 
 	const [start, end] = content[0]!;
 	if (cue === null || start - cue[1] !== 1 || content.length > 1) return false;
 	// "claimed | the plans involve dogs": a clause, whose verb is not told by its form.
-	if (confidence > SURE && text.slice(start, end).split(' ').length >= CLAUSE_WORDS) return false;
-	const deed = DEEDS[deedOf(knownIn(text, cue[0], cue[1]))];
-	return deed?.[1](text.slice(start, end), source === null ? '' : text.slice(...source)) ?? false;
+	if (confidence > SURE && holdsSpaces(text, start, end, CLAUSE_WORDS - 1)) return false;
+	const isDeed = deedOf(knownIn(text, cue[0], cue[1]));
+	return isDeed?.(text.slice(start, end), source === null ? '' : text.slice(...source)) ?? false;
 }

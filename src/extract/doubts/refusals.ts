@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
 import { isMarkAt } from '../quotations/mark-at.js';
-import { isInHeadline } from '../text/characters.js';
+import { isInHeadline, isPlainLetter } from '../text/characters.js';
 import { REPORTING } from '../text/reporting.js';
 import { signs } from '../text/signs.js';
 
@@ -217,7 +217,13 @@ function holdsRefusal(text: string, attribution: Attribution, isNear: boolean): 
 function isRefused(text: string, cue: Span, upTo: number, isNear: boolean): boolean {
 	let from = Math.max(0, cue[0] - 24);
 	// The end of "governor" is no "nor". The model's sign has been learnt with it.
-	while (!isNear && from > 0 && /\p{L}/u.test(text[from - 1]!) && /\p{L}/u.test(text[from]!)) from++;
+	while (
+		!isNear &&
+		from > 0 &&
+		isPlainLetter(text.charCodeAt(from - 1)) &&
+		isPlainLetter(text.charCodeAt(from))
+	)
+		from++;
 	const refusal = REFUSAL.exec(text.slice(from, upTo));
 	return refusal !== null && (isNear || from + refusal.index + refusal[0].length > cue[0]);
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
+import { codesOf } from '../text/characters.js';
 import { REPORTING } from '../text/reporting.js';
 import { signs } from '../text/signs.js';
 import { isNoReport } from './no-report.js';
@@ -14,11 +15,10 @@ const NOBODY = /^(?:nobody|no[ -]one|none)$/i;
 /** "For a century nobody" */
 const NOBODY_LAST = /\b(?:nobody|no[ -]one)$/i;
 
-/** What opens a sentence about somebody to whom a question was put. */
-const ASKED = /^(?:Asked|Pressed|Questioned|Quizzed)$/;
-
 /** Whom nothing is told. */
 const TOLD_NOBODY = /^ (?:nobody|no[ -]one) (?:that )?$/;
+
+const N = 'n'.charCodeAt(0);
 
 const isNobody = (text: string, [start, end]: Span): boolean =>
 	end - start < 7 && NOBODY.test(text.slice(start, end));
@@ -34,8 +34,12 @@ const isByNobody = (text: string, { source, content }: Attribution): boolean =>
 const ANSWERED =
 	/\b(?:back at|rejects?|rejected|denies|denied|dismiss(?:es|ed)|refutes?|refuted|slams?|slammed) (?:[\p{Ll}-]+ ){0,2}(?:claims?|accusations?|allegations?|charges?|talk|suggestions?|rumou?rs) of $/u;
 
+const OPENING_MARK = codesOf('"“‘\'«');
+
 /** "did not know whether": nobody knows, so nothing is told. */
 const UNKNOWN = /\b(?:not|n['’]t|nor) (?:\p{Ll}+ly )?know$/u;
+/** What these begin with. */
+const MAY_BE_OPEN = codesOf('wih');
 const OPEN = /^(?:whether|if|why|when|where|who|what|how)\b/;
 
 /** "avoided answering whether": a question that is left open. */
@@ -85,6 +89,10 @@ const CUE = signs({
 	source: /^cit(?:e|es|ed|ing)$/i,
 	reason: /^citing$/i,
 	name: /^(?:cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing))$/i,
+	/** What opens a sentence about somebody to whom a question was put. */
+	asked: /^(?:Asked|Pressed|Questioned|Quizzed)$/,
+	/** Whoever is threatened by something says nothing. */
+	threatened: /^(?:threatened|alarmed|puzzled|surprised|encouraged|moved|worried)\b/,
 });
 const BIT = CUE.bit;
 const ASIDE = BIT.it | BIT.hiding | BIT.source | BIT.reason | BIT.name;
@@ -117,9 +125,11 @@ const WHEN_ONLY =
 /** "ahead of | the Detroit Motor Show": a preposition that was cut from what it governs. */
 const DANGLING = /\b(?:of|to|in|at|on|for|with|from|by|than|the|an?)$/;
 
+const MARK = codesOf('"“«„');
+
 const isUnclaimed = (text: string, cue: Span, start: number): boolean =>
 	start >= cue[1] &&
-	!/["“«„]/.test(text[start]!) &&
+	!MARK.has(text.charCodeAt(start)) &&
 	UNCLAIMED.test(text.slice(Math.max(0, cue[0] - 24), cue[0]));
 
 /** "The | report's authors": an article alone is nobody. */
@@ -147,18 +157,25 @@ export function isRefused(text: string, attribution: Attribution): boolean {
 		if ((found & BIT.wanting) !== 0 && isUnwilling(text, cue, start, end)) return true;
 	}
 	// "told nobody that she was ill"
-	if (cue && start > cue[1] && TOLD_NOBODY.test(text.slice(cue[1], start))) return true;
+	if (
+		cue &&
+		start > cue[1] &&
+		text.charCodeAt(cue[1] + 1) === N &&
+		TOLD_NOBODY.test(text.slice(cue[1], start))
+	)
+		return true;
 	// "Asked if it leaked, | Tom Hale | replied": whoever was asked did not ask.
-	if (cue && source && source[0] >= content.at(-1)![1] && ASKED.test(text.slice(...cue))) return true;
+	if ((found & BIT.asked) !== 0 && source && source[0] >= content.at(-1)![1]) return true;
 	if (isNoReport(text, attribution) || isUnreal(text, attribution)) return true;
 	if (isWordless(text, attribution)) return true;
 	if (cue && text[cue[0]] === ':' && NAME_ONLY.test(text.slice(start, end))) return true;
 	// "residents | threatened | by a glacier"
-	if (cue && THREATENED.test(text.slice(cue[0], cue[1] + 4))) return true;
+	if (cue && (found & BIT.threatened) !== 0 && THREATENED.test(text.slice(cue[0], cue[1] + 4))) return true;
 	if (cue && cue[1] < start && isTorn(text, start, end)) return true;
 	if (cue && isLeftOpen(text, cue, start)) return true;
 	const words = text.startsWith('of ', start) ? start + 3 : start;
-	if (/["“‘'«]/.test(text[words]!) && ANSWERED.test(text.slice(Math.max(0, words - 70), words))) return true;
+	if (OPENING_MARK.has(text.charCodeAt(words)) && ANSWERED.test(text.slice(Math.max(0, words - 70), words)))
+		return true;
 	// "Ruiz | was asked | whether she would go": whom a question is put to is no part of it.
 	const isSplit = cue && content.length > 1 && content[0]![1] < cue[0] && content[1]![0] > cue[1];
 	if (isSplit && PUT_TO.test(text.slice(content[0]![1], cue[1])))
@@ -166,7 +183,6 @@ export function isRefused(text: string, attribution: Attribution): boolean {
 	return isRefusedHere(text, attribution);
 }
 
-/** Whoever is threatened by something says nothing. */
 const THREATENED = /^(?:threatened|alarmed|puzzled|surprised|encouraged|moved|worried) by /;
 
 /** "what engineers call" */
@@ -177,7 +193,12 @@ function isWordless(text: string, { cue, content, source }: Attribution): boolea
 	const [start, end] = content[0]!;
 	if (end - start < 14 && FOLLOWING.test(text.slice(start, end))) return true;
 	// "built what engineers call a “groyne”": something that is there.
-	if (cue !== null && CALLED.test(text.slice(start, end)) && !REPORTING.has(text.slice(...cue).toLowerCase()))
+	if (
+		cue !== null &&
+		text.startsWith('what ', start) &&
+		CALLED.test(text.slice(start, end)) &&
+		!REPORTING.has(text.slice(...cue).toLowerCase())
+	)
 		return true;
 	if (content.length > 1)
 		return (
@@ -198,6 +219,7 @@ const isTorn = (text: string, start: number, end: number): boolean =>
 
 /** Whether a question is left open, or nobody knows the answer. */
 const isLeftOpen = (text: string, cue: Span, start: number): boolean =>
+	MAY_BE_OPEN.has(text.charCodeAt(start)) &&
 	OPEN.test(text.slice(start, start + 8)) &&
 	(EVADED.test(text.slice(Math.max(0, start - 60), start)) ||
 		UNKNOWN.test(text.slice(Math.max(0, cue[1] - 24), cue[1])));

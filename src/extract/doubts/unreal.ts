@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution.js';
+import { signs } from '../text/signs.js';
 
 /** So far before a verb is looked, in UTF-16 code units. */
 const REACH = 72;
@@ -11,12 +12,16 @@ const CONDITION =
 /** "Not once did he say": what was never said. */
 const NEVER =
 	/\b(?:[Nn]ot once|[Nn]ever|[Aa]t no (?:point|time)|[Nn]or|[Nn]owhere) (?:did|does|has|had|do|have) (?:he|she|they|it|(?:the )?[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,2}) (?:ever )?$/u;
-const SAYING =
-	/^(?:say|says|said|tell|tells|told|admit|admits|claim|claims|insist|insists|argue|argues|confirm|confirms|deny|denies)$/i;
+const CUE = signs({
+	saying:
+		/^(?:say|says|said|tell|tells|told|admit|admits|claim|claims|insist|insists|argue|argues|confirm|confirms|deny|denies)$/i,
+});
+/** What each of the three needs. */
+const SIGN = /may|might|should|must|ought|[Ii]f |nless |Had |once|ever|[Aa]t no|[Nn]or |where/;
 
 /** Whether a verb is told as something that may be said, or never was. */
 export function isUnreal(text: string, { cue, content }: Attribution): boolean {
-	if (cue === null || content[0]![0] < cue[1] || !SAYING.test(text.slice(...cue))) return false;
+	if (cue === null || content[0]![0] < cue[1] || CUE.of(text, cue) === 0) return false;
 	const before = text.slice(Math.max(0, cue[0] - REACH), cue[0]);
-	return MODAL.test(before) || CONDITION.test(before) || NEVER.test(before);
+	return SIGN.test(before) && (MODAL.test(before) || CONDITION.test(before) || NEVER.test(before));
 }

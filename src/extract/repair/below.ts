@@ -48,7 +48,8 @@ export function splitBelow(
 	attribution: Attribution,
 ): Attribution[] {
 	if (attribution.found !== 'near') return [attribution];
-	const content = attribution.content.flatMap((span) => sentencesOf(text, outer, attribution, span));
+	const content: Span[] = [];
+	for (const span of attribution.content) content.push(...sentencesOf(text, outer, attribution, span));
 	for (let i = 1; i < content.length; i++) {
 		const [start] = content[i]!;
 		const before = content[i - 1]!;

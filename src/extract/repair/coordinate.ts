@@ -26,9 +26,9 @@ export function splitCoordinated(
 	if (!cue || found !== 'near' || content.length > 1 || start < cue[1] || start - cue[1] > 60)
 		return [attribution];
 	const words = text.slice(start, end);
-	if (end - start < 30 || !/ (?:and|but|while|although|though) |, \p{Ll}{4,10}ing /u.test(words))
-		return [attribution];
-	for (const match of words.matchAll(SECOND)) {
+	if (end - start < 30 || !mayGoOn(words)) return [attribution];
+	SECOND.lastIndex = 0;
+	for (let match = SECOND.exec(words); match !== null; match = SECOND.exec(words)) {
 		const from = start + match.index + match[0].length;
 		const isQuoted = holdsMark(outer, start, start + match.index + 1, from);
 		if (match.index < 15 || end - from < 10 || isQuoted) continue;
@@ -41,6 +41,14 @@ export function splitCoordinated(
 	}
 	return [attribution];
 }
+
+/** Whether there may be a second verb: most words have nothing that leads to one. */
+const mayGoOn = (words: string): boolean =>
+	words.includes(' and ') ||
+	words.includes(' but ') ||
+	words.includes(' while ') ||
+	words.includes('though ') ||
+	(words.includes('ing ') && /, \p{Ll}{4,10}ing /u.test(words));
 
 /** "conceded that a leak was possible, | but say | that it would be slow": two parts, with a verb of their own between them. */
 function splitParts(text: string, attribution: Attribution): Attribution[] | null {

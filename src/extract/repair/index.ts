@@ -74,7 +74,8 @@ export function repair(
 		const attribution = nameless
 			? { ...given, source: nameless.source, content: [nameless.content, ...given.content.slice(1)] }
 			: given;
-		const pieces = withoutGaps(text, attribution).flatMap((span) => piecesOf(text, paragraphs, span));
+		const pieces: Span[] = [];
+		for (const span of withoutGaps(text, attribution)) pieces.push(...piecesOf(text, paragraphs, span));
 		const content = afterBut(text, attribution, quotedOnly(text, outer, attribution, pieces));
 		if (content.length === 0 || isEmpty(text, attribution, content)) continue;
 		if (isDisputed(text, attribution, content) || isBodily(text, attribution)) continue;

@@ -143,10 +143,10 @@ function verbOf(analysis: Analysis, from: number, past: number): number {
 
 /** "the agency advises", "researchers report in …", "Stoltzing explained": the tagger takes them for nouns or participles. */
 function isMistagged({ words, tags }: Analysis, from: number, i: number, past: number): boolean {
-	const word = lowerAt(words, i);
+	if (IS_NOUN[tags[i]!] === 0 && tags[i] !== TAG.pastParticiple) return false;
 	if (i + 1 < past && !TAIL.test(lowerAt(words, i + 1))) return false;
+	const word = lowerAt(words, i);
 	if (tags[i] === TAG.pastParticiple) return SAYING.test(word) && IS_FINITE[tags[i - 1]!] === 0;
-	if (IS_NOUN[tags[i]!] === 0) return false;
 	if (i + 1 === past && /(?:s|ed)$/.test(word)) return SAYING.test(word);
 	if (i + 1 === past && FINDINGS.test(lowerAt(words, from))) return SHOWING.test(word);
 	return (tags[i - 1] === PLURAL || SEVERAL.test(lowerAt(words, i - 1))) && PLAIN.test(word);

@@ -37,7 +37,7 @@ const GOVERNED = /^(?:of|for|about|against|out)$/;
 const BE = /^(?:is|are|was|were|['’]s|['’]re)$/;
 /** By what whoever spoke says more. */
 const ADDING = /^(?:adding|saying|insisting|noting|stressing|warning|claiming|arguing|urging)$/;
-const JOINT = /^(?:and|but|then)$/;
+const isJoint = (word: string): boolean => word === 'and' || word === 'but' || word === 'then';
 /** What somebody does when they have spoken. */
 const ACT =
 	/^(?:walked (?:out|off|away)|stormed (?:out|off)|hung up|sat down|stood up|burst into|broke down|(?:smiled|laughed|shrugged|nodded|wept|sobbed|grinned|winked|paused) .*)/;
@@ -74,7 +74,7 @@ export function upToSecondVerb(
 		// "said nurses bought their own gloves | , adding that two had fallen ill"
 		if (isComma(words, joint) && tags[joint + 1] === TAG.participle && ADDING.test(lowerAt(words, joint + 1)))
 			return amended(attribution, { content: [spanOf(words, from, joint)] });
-		if (!JOINT.test(lowerAt(words, joint))) continue;
+		if (!isJoint(lowerAt(words, joint))) continue;
 		if (
 			!isSecondVerb(analysis, sentence.cue, verbAfter(analysis, joint), from, joint) &&
 			!isOfOther(analysis, from, joint)
@@ -190,7 +190,7 @@ export function attributeSecondVerbs(analysis: Analysis, found: readonly Attribu
 		if (cue === null || source === null || content.length > 1 || content[0]![0] < cue[1]) continue;
 		let joint = wordFrom(words, content[0]![1]);
 		if (isComma(words, joint) || isDash(words, joint)) joint++;
-		if (!JOINT.test(lowerAt(words, joint))) continue;
+		if (!isJoint(lowerAt(words, joint))) continue;
 		const verb = verbAfter(analysis, joint);
 		const from = wordFrom(words, content[0]![0]);
 		const sentence = sentenceOf(analysis, verb);

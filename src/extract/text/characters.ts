@@ -45,6 +45,11 @@ export function isLetter(code: number): boolean {
 	return (classOf(code) & IS_LETTER) !== 0;
 }
 
+/** A letter that is no combining mark and no half of a pair. */
+export function isPlainLetter(code: number): boolean {
+	return (classOf(code) & (IS_LETTER | IS_MARK)) === IS_LETTER && !isSurrogate(code);
+}
+
 export function isDigit(code: number): boolean {
 	return code >= 48 && code <= 57;
 }
