@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
 import { isPassive } from './passive.js';
+import { FORM, mayBe, WORDS_OF } from './source-signs.js';
 
 /** Verbs by which somebody is quoted: "as | saying". */
 const SPEAKING = 'saying|calling|telling|describing|warning|complaining|claiming|insisting|arguing';
@@ -34,12 +35,9 @@ export function agentOf(text: string, attribution: Attribution): Attribution {
 
 /** "The words of | Ana Ruiz | were clear: “Go.”": whose words they were. */
 export function whoseWords(text: string, source: Span | null): Span | null {
-	const words = source && WORDS_OF.exec(text.slice(...source));
+	const words = source && mayBe(text, source, FORM.words) && WORDS_OF.exec(text.slice(...source));
 	return words ? [source[0] + words[0].length, source[1]] : source;
 }
-
-const WORDS_OF =
-	/^the (?:last |own |final |first |only )?(?:words|message|answer|reply|verdict|advice|view|warning|response|reaction) (?:of|from) (?=\S)/i;
 
 const HEARER =
 	/^(?:the|an?) (?:\p{L}+ ){0,3}(?:court|jury|inquest|tribunal|hearing|inquiry|panel|magistrates|jurors|committee|commission)$/iu;

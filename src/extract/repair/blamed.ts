@@ -3,6 +3,7 @@ import { type Attribution, amended } from '../attribution.js';
 import { calledAt } from '../layouts/called.js';
 import { isMarkAt } from '../quotations/mark-at.js';
 import type { Quotation } from '../quotations/scan.js';
+import { FORM, mayBe, SAYING } from './source-signs.js';
 
 const BLAMES = /^(?:blam|cit)(?:e|es|ed|ing)$/i;
 /** “mild weather” | and a delayed shipment of boots from Vietnam: what else, to the sentence's end. */
@@ -43,16 +44,13 @@ export function withOwnVerb(text: string, attribution: Attribution): Attribution
 }
 
 /** "A spokeswoman | said | its application made | clear | there would be posts": whoever says what a source seems to say. */
-const SAYING =
-	/^(?<who>(?!(?:[^ ]+ )*(?:who|which|that|whose|as) )[^,.;:“”"«»\n]{2,60}?) (?<verb>said|says|claimed|claims|insisted|insists|argued|argues|added|adds) (?:that )?(?=\p{L}+ )/u;
-
 function outerAccount(
 	text: string,
 	source: Span,
 	cue: Span,
 	content: readonly Span[],
 ): { source: Span; cue: Span; content: Span[] } | null {
-	if (source[1] > cue[0] || content[0]![0] < cue[1]) return null;
+	if (source[1] > cue[0] || content[0]![0] < cue[1] || !mayBe(text, source, FORM.saying)) return null;
 	const match = SAYING.exec(text.slice(...source));
 	if (!match) return null;
 	const verb = source[0] + match.groups!.who!.length + 1;

@@ -1,30 +1,51 @@
 // What is none of a source at its beginning and its end: links, times, adverbs, brackets, the beginnings of verbs.
 import type { Span } from '../../model/index.js';
+import { isDigit } from '../text/characters.js';
+import {
+	ADVERB_LAST,
+	AUXILIARY_LAST,
+	DATELINE,
+	DAY_LAST,
+	FOR_LONG,
+	FORM,
+	JOINED,
+	KEEPS,
+	LINK,
+	mayBe,
+	TIME_FIRST,
+	TIME_LAST,
+	TORN,
+} from './source-signs.js';
 
 /** "But | a provincial official": how a sentence is joined to the one before. */
 export function withoutLink(text: string, source: Span | null): Span | null {
-	const link =
-		source &&
-		/^(?:(?:But|And|Yet|So|Or|Meanwhile|However|Afterwards?|Later),?|[,;]|it(?= (?:the|his|her|their) )|what(?! (?:has|have|had|is|was|were|will|would|he|she|it|they|we|I)\b)|something(?! (?:that|in|about|of|like)\b)) (?=\p{L})/u.exec(
-			text.slice(...source),
-		);
-	const dateline = source && DATELINE.exec(text.slice(...source));
-	if (source && dateline) return [source[0] + dateline[0].length, source[1]];
+	if (source === null || !mayBe(text, source, FORM.linked)) return source;
+	const words = text.slice(...source);
+	const link = LINK.exec(words);
+	const dateline = DATELINE.exec(words);
+	if (dateline) return [source[0] + dateline[0].length, source[1]];
 	return link ? [source[0] + link[0].length, source[1]] : source;
 }
 
-/** "KAKINOSATO — | The mayor": where a report was written. */
-const DATELINE = /^\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, [\p{L}. ]{2,24})? [—–-] (?=\p{L})/u;
+/** A source without the beginning of its verb, when and how it was said, and half of what is told of it. */
+export function withoutEnds(text: string, source: Span | null, cue: Span | null): Span | null {
+	if (source === null) return null;
+	if (!mayBe(text, source, FORM.overlong) && !isDigit(text.charCodeAt(source[0]))) return source;
+	return withoutTornRelative(
+		text,
+		withoutTime(text, withoutAdverb(text, withoutAuxiliary(text, source), cue)),
+	);
+}
 
 /** "The document, dated 3 February and | marked “secret”, | puts the cost at …": torn before the end of what is told of it. */
-export function withoutTornRelative(text: string, source: Span | null): Span | null {
-	if (source === null || !/ (?:and|or|but)$/.test(text.slice(...source))) return source;
+function withoutTornRelative(text: string, source: Span | null): Span | null {
+	if (source === null || !TORN.test(text.slice(...source))) return source;
 	const comma = text.slice(...source).indexOf(', ');
 	return [source[0], comma > 3 ? source[0] + comma : source[1] - 4];
 }
 
 /** "Nuñez | would not": a verb's beginning is no part of its subject. */
-export function withoutAuxiliary(text: string, source: Span | null): Span | null {
+function withoutAuxiliary(text: string, source: Span | null): Span | null {
 	const words = source === null ? '' : text.slice(...source);
 	// "The museum | had for decades"
 	const own = source
@@ -35,17 +56,8 @@ export function withoutAuxiliary(text: string, source: Span | null): Span | null
 	return source && own ? [source[0], source[0] + own.index] : source;
 }
 
-/** "Ruiz | keeps | urging" */
-const KEEPS =
-	/(?<=\p{L}) (?:keeps|kept|began|begins|started|starts|stopped|goes on|went on|continues|continued)$/u;
-
-const FOR_LONG =
-	/(?<=^(?:The|A|An|Its|His|Her|Their|\p{Lu}\p{L}+) [^,]{2,40}) (?:had|has|have) (?:for|since|over|in|long|always|repeatedly|consistently)(?: [\p{L}\d]+){0,3}$/u;
-
-const AUXILIARY_LAST = /(?<=[^,]) (?:would|could|did|does|do|will|should|had|has|have) not(?: \p{Ll}+ly)?$/u;
-
 /** "the royal blankly | denied", "the court last week | ruled", "We’ve | asked": without the adverb, and without what a pronoun is joined to. */
-export function withoutAdverb(text: string, source: Span | null, cue: Span | null): Span | null {
+function withoutAdverb(text: string, source: Span | null, cue: Span | null): Span | null {
 	if (!source || !cue || source[1] > cue[0]) return source;
 	const words = text.slice(...source);
 	const isBeside = cue[0] - source[1] === 1;
@@ -56,19 +68,11 @@ export function withoutAdverb(text: string, source: Span | null, cue: Span | nul
 	return extra ? [source[0], source[1] - extra.groups!.extra!.length] : source;
 }
 
-const JOINED = /^(?:I|we|you|he|she|they|it)(?<extra>['’](?:ve|re|m|d|ll|s))$/iu;
-
-const ADVERB_LAST =
-	/[\p{L}’'](?<extra> (?!(?:fami|assemb|al|bul|monopo|anoma|elder|week|dai|month|quarter|supp|rep|jel|lil|fl)(?:ly|y)$)\p{Ll}{3,}ly)$/u;
-
-const TIME_LAST =
-	/[\p{L}’'](?<!\b(?:published|released|issued|dated|leaked|filed|posted)(?: on)?)(?<extra> (?:(?:last|this|earlier this) (?:week|month|year|night|morning)|now|today|yesterday|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))$/u;
-
 /** The last letters of these: "week", "month", "year", "night", "morning", "now", "today". */
 const TIME_ENDS = 'khrtgwy';
 
 /** "Last winter | the council wrote": when it was said is no part of who says it. */
-export function withoutTime(text: string, source: Span | null): Span | null {
+function withoutTime(text: string, source: Span | null): Span | null {
 	if (!source) return null;
 	// "09:|15 Minister says he won't step in"
 	if (
@@ -87,12 +91,6 @@ export function withoutTime(text: string, source: Span | null): Span | null {
 
 /** "figures published | on Tuesday" */
 const DONE_LAST = /(?:ed|sent|made|given|held|seen|shown|written|taken)$/;
-
-const DAY_LAST =
-	/(?<=[\p{L}.’']) (?:(?:late|early) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|night|evening|afternoon))?$/u;
-
-const TIME_FIRST =
-	/^(?:\d{1,2}[.:h]\d\d(?: ?[ap]\.?m\.?)? (?=\p{L})|\d{1,2} ?[ap]m (?=\p{L})|(?:(?:Late |Early |Earlier )?(?:[Ll]ast|[Tt]his|[Tt]hat|[Tt]he same) (?:week|month|year|night|morning|afternoon|evening|spring|summer|autumn|winter|weekend)|Yesterday|Today|Earlier|(?:On )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|In (?:(?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|\d{4})) (?=(?:the|a|an|his|her|its|their|one|he|she|they|it|we|\p{Lu}|\p{Ll}[\p{Ll}-]{2,}s\b) ?))/u;
 
 /** "Your correspondent (Letters, 4 June) says": the words before a bracket that the source was cut from. */
 export function beforeBracket(text: string, source: Span | null): Span | null {

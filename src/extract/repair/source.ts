@@ -6,16 +6,20 @@ import { lowerBound } from '../text/lower-bound.js';
 import { isHuman } from '../who/nouns.js';
 import { isTold, whoseWords } from './agent.js';
 import { subjectBeforeInserted } from './inserted.js';
-import {
-	beforeBracket,
-	withoutAdverb,
-	withoutAuxiliary,
-	withoutBracket,
-	withoutLink,
-	withoutTime,
-	withoutTornRelative,
-} from './source-ends.js';
+import { beforeBracket, withoutBracket, withoutEnds, withoutLink } from './source-ends.js';
 import { describedName, withNoun, withWhoBeside } from './source-noun.js';
+import {
+	ALL_OF_WHOM,
+	DONE,
+	FORM,
+	HIDDEN,
+	mayBe,
+	NO_SOURCE,
+	PHRASE_FIRST,
+	PRONOUN_LAST,
+	WHO,
+	WHOSE,
+} from './source-signs.js';
 
 /** The source of an attribution as a whole phrase, without what is none of it; null when there is none. */
 export function wholeSource(text: string, names: readonly NameSpan[], attribution: Attribution): Span | null {
@@ -26,11 +30,10 @@ export function wholeSource(text: string, names: readonly NameSpan[], attributio
 	const subject = subjectBeforeInserted(text, found, cue);
 	if (subject !== found) return subject;
 	let source =
-		found && NO_SOURCE.test(text.slice(...found))
+		found && mayBe(text, found, FORM.none) && NO_SOURCE.test(text.slice(...found))
 			? null
 			: withoutLink(text, withoutBracket(text, beforeBracket(text, withoutSigns(text, found))));
-	source = withoutTime(text, withoutAdverb(text, withoutAuxiliary(text, allOf(text, source, cue)), cue));
-	source = wholeSubject(text, withoutTornRelative(text, source), cue);
+	source = wholeSubject(text, withoutEnds(text, allOf(text, source, cue), cue), cue);
 	source = onlySubject(text, withTorn(text, source, cue), cue);
 	source = withWhose(text, withOwned(text, source, cue), cue);
 	source = nearSubject(
@@ -78,20 +81,19 @@ function withTorn(text: string, source: Span | null, cue: Span | null): Span | n
 /** "A farmer whose barn | burned down | said": whose something is, as far as the verb. */
 function withWhose(text: string, source: Span | null, cue: Span | null): Span | null {
 	if (source === null || cue === null || source[1] >= cue[0] || cue[0] - source[1] > 60) return source;
-	const rest = text.slice(source[1], cue[0]);
-	return / whose(?: \p{L}+){1,2}$/u.test(text.slice(...source)) && /^ [\p{L} ’'-]+ $/u.test(rest)
-		? [source[0], cue[0] - 1]
-		: source;
+	if (!mayBe(text, source, FORM.whose) || !WHOSE.test(text.slice(...source))) return source;
+	return /^ [\p{L} ’'-]+ $/u.test(text.slice(source[1], cue[0])) ? [source[0], cue[0] - 1] : source;
 }
 
-const DONE =
-	/^(?:seen|obtained|sent|published|disclosed|released|posted|filed|leaked|written|dated|reviewed|shared|issued|read)\b/;
 const PAPER_BEFORE =
 	/(?:^|[.!?]["”’]?\s|\n)(?:But |And |Yet )?(?<paper>(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne) [^,.;:“”"\n]{3,70}), (?:seen|obtained|sent|published|disclosed|released|posted|filed|leaked|written|dated|reviewed|shared|issued|read) [^.!?;:“”"\n]{2,110}, (?:has |have |had )?$/u;
 
+const isDone = (text: string, source: Span): boolean =>
+	mayBe(text, source, FORM.done) && DONE.test(text.slice(...source));
+
 /** "An internal review by the trust, seen by this newspaper, had | concluded": what was seen, where nobody or what was done with it is the source. */
 function paperBefore(text: string, source: Span | null, cue: Span): Span | null {
-	if (source && (source[1] > cue[0] || !DONE.test(text.slice(...source)))) return null;
+	if (source && (source[1] > cue[0] || !isDone(text, source))) return null;
 	const before = text.slice(Math.max(0, cue[0] - 220), cue[0]);
 	if (!/, (?:ha[sdv]e? )?$/.test(before)) return null;
 	const match = PAPER_BEFORE.exec(before);
@@ -116,18 +118,16 @@ const AMONG =
 
 /** "parents | who gathered outside accused": the words that the clause is about. */
 function withAntecedent(text: string, source: Span | null, cue: Span | null): Span | null {
-	if (!source || !cue || source[1] > cue[0]) return source;
+	if (!source || !cue || source[1] > cue[0] || !mayBe(text, source, FORM.ofWhom)) return source;
 	if (ALL_OF_WHOM.test(text.slice(...source))) {
 		const whole = BEFORE_COMMA.exec(text.slice(Math.max(0, source[0] - 72), source[0]))?.groups?.whole;
 		return whole === undefined ? source : [source[0] - 2 - whole.length, source[0] - 2];
 	}
-	if (!/^(?:who|which) \p{L}/u.test(text.slice(...source))) return source;
+	if (!WHO.test(text.slice(...source))) return source;
 	const before = ANTECEDENT.exec(text.slice(Math.max(0, source[0] - 70), source[0]));
 	return before ? [source[0] - before.groups!.whole!.length, source[1]] : source;
 }
 
-/** "The people, | all of whom | asked not to be named, cautioned": all of them are those before the comma. */
-const ALL_OF_WHOM = /^(?:all|both|each) of (?:whom|which)$/;
 const BEFORE_COMMA =
 	/(?:^|[.!?]["”’]?\s|\n)(?:(?:But|And|Yet|Meanwhile|However),? )?(?<whole>(?:\p{L}[\p{L}’'-]* ){0,6}\p{L}[\p{L}’'-]*), $/u;
 
@@ -144,30 +144,24 @@ function nearSubject(text: string, source: Span | null, cue: Span | null): Span 
 	return own ? [cue[0] - own.groups!.own!.length - 1, cue[0] - 1] : source;
 }
 
-/** Words in marks, and stretches of time: “always fatal”, "45 seconds". */
-const NO_SOURCE = /^(?:["“„«]\p{Ll}[^"“”„«»]*["”“»]|\d+ (?:seconds|minutes|hours|days|weeks|months|years))$/u;
+/** A source with a clause of its own is as long, in UTF-16 code units. */
+const SHORTEST_CLAUSE = 24;
 
 /** "The Frenchman led for 51 laps before Argent called": the clause's own subject is its last name. */
 function ownSubject(text: string, source: Span | null): Span | null {
 	if (!source) return null;
+	if (source[1] - source[0] < SHORTEST_CLAUSE && !mayBe(text, source, FORM.clause)) return source;
 	const words = text.slice(...source);
 	const mayBeRelative = words.includes('that') || words.includes('wh');
 	const relative = mayBeRelative ? PRONOUN_LAST.exec(words) : PHRASE_FIRST.exec(words);
 	if (relative) return [source[1] - relative.groups!.pronoun!.length, source[1]];
-	if (words.length < 24) return source;
+	if (words.length < SHORTEST_CLAUSE) return source;
 	const clause =
 		LAST_CLAUSE.exec(words) ??
 		(mayBeRelative ? RELATIVE_CLAUSE.exec(words) : null) ??
 		(words.includes(' as ') ? AS_CLAUSE.exec(words) : null);
 	return clause ? [source[1] - clause.groups!.name!.length, source[1]] : source;
 }
-
-/** "Through her lawyer she | let it be known", "On the blackboard someone | had written" */
-const PHRASE_FIRST =
-	/^(?:(?:On|In|At|From|By|For|To|With|Through|After|Before|Behind|Outside|Inside|Under|Over|Across) )?(?:the|an?|his|her|their|its|\p{Lu}\p{L}+|\p{Ll}+) (?:[\p{L}’'-]+ ){0,4}(?<!\b(?:and|or|like|than|but|with|for|of|by|as) )(?<pronoun>he|she|they|someone|somebody)$/u;
-
-/** "a finding that she | reported" */
-const PRONOUN_LAST = /\s(?:that|which|whom)\s(?<pronoun>he|she|they|it|we|I)$/u;
 
 /** "Okonjo salvaged a draw that his manager said …": the subject of the relative clause. */
 const RELATIVE_CLAUSE =
@@ -201,11 +195,7 @@ export function namelessSource(
 	text: string,
 	{ source, content }: Attribution,
 ): { source: Span; content: Span } | null {
-	if (
-		!source ||
-		!/^(?:not )?(?:to be|to remain|be|named|identified|anonymity)\b/i.test(text.slice(...source))
-	)
-		return null;
+	if (!source || !mayBe(text, source, FORM.hidden) || !HIDDEN.test(text.slice(...source))) return null;
 	const [start] = content[0]!;
 	const told = NAMELESS.exec(text.slice(start, source[0]));
 	if (!told) return null;
