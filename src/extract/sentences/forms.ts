@@ -56,52 +56,64 @@ const TOLD = 0.6;
  */
 export function asFormed(analysis: Analysis, found: readonly Attribution[]): Attribution[] {
 	const speakers = new Speakers(found);
-	return found.flatMap((one): Attribution | readonly Attribution[] => {
-		const { cue } = one;
-		if (cue === null) return one;
-		const sentence = sentenceOf(analysis, wordFrom(analysis.words, cue[0]));
-		const whole =
-			withoutPredicate(analysis, one, sentence) ??
-			withTeller(analysis, one, sentence) ??
-			withSubjectBefore(analysis, one, sentence) ??
-			withoutVenue(analysis, one) ??
-			withoutAnswer(analysis, one, sentence) ??
-			withoutRelative(analysis, one) ??
-			withoutOpening(analysis, one, sentence) ??
-			withoutTold(analysis, one, sentence) ??
-			withinSentence(analysis, one, sentence) ??
-			one;
-		const upTo =
-			upToNextAccount(analysis, whole, sentence) ?? upToSecondVerb(analysis, whole, sentence) ?? whole;
-		const attribution = withoutJudgement(analysis, upTo, sentence) ?? upTo;
-		if (isOfOtherSentence(analysis, attribution, sentence) || isOfObject(analysis, attribution, sentence))
-			return [];
-		if (isAdding(analysis, attribution, sentence, speakers))
-			return withSubject(analysis, attribution, sentence, speakers);
-		const claimed =
-			upToMainVerb(analysis, attribution, sentence) ?? upToOwnVerb(analysis, attribution, sentence);
-		if (claimed !== null) return claimed;
-		const own =
-			ofOwnClause(analysis, attribution, sentence) ?? upToNextClause(analysis, attribution, sentence);
-		if (own !== null) return own;
-		const told = pastAddressee(analysis, attribution, sentence);
-		if (told !== null) return told;
-		const further =
-			withFirstHalf(analysis, attribution, sentence) ??
-			withComparison(analysis, attribution, sentence) ??
-			withWholeClause(analysis, attribution, sentence);
-		if (further !== null) return further;
-		if (isQuoting(analysis, sentence)) return partedAtColon(analysis, attribution, sentence);
-		return (
-			byAccording(analysis, attribution, sentence) ??
-			byInversion(analysis, attribution, sentence) ??
-			byParenthesis(analysis, attribution, sentence) ??
-			afterOccasion(analysis, attribution, sentence) ??
-			ofSubordinate(analysis, attribution, sentence) ??
-			pastApposition(analysis, attribution, sentence) ??
-			attribution
-		);
-	});
+	const formed: Attribution[] = [];
+	for (const one of found) {
+		const form = formOf(analysis, one, speakers);
+		if ('content' in form) formed.push(form);
+		else formed.push(...form);
+	}
+	return formed;
+}
+
+/** One of them, or what it is by the form of its sentence: another, two, or none. */
+function formOf(
+	analysis: Analysis,
+	one: Attribution,
+	speakers: Speakers,
+): Attribution | readonly Attribution[] {
+	const { cue } = one;
+	if (cue === null) return one;
+	const sentence = sentenceOf(analysis, wordFrom(analysis.words, cue[0]));
+	const whole =
+		withoutPredicate(analysis, one, sentence) ??
+		withTeller(analysis, one, sentence) ??
+		withSubjectBefore(analysis, one, sentence) ??
+		withoutVenue(analysis, one) ??
+		withoutAnswer(analysis, one, sentence) ??
+		withoutRelative(analysis, one) ??
+		withoutOpening(analysis, one, sentence) ??
+		withoutTold(analysis, one, sentence) ??
+		withinSentence(analysis, one, sentence) ??
+		one;
+	const upTo =
+		upToNextAccount(analysis, whole, sentence) ?? upToSecondVerb(analysis, whole, sentence) ?? whole;
+	const attribution = withoutJudgement(analysis, upTo, sentence) ?? upTo;
+	if (isOfOtherSentence(analysis, attribution, sentence) || isOfObject(analysis, attribution, sentence))
+		return [];
+	if (isAdding(analysis, attribution, sentence, speakers))
+		return withSubject(analysis, attribution, sentence, speakers);
+	const claimed =
+		upToMainVerb(analysis, attribution, sentence) ?? upToOwnVerb(analysis, attribution, sentence);
+	if (claimed !== null) return claimed;
+	const own = ofOwnClause(analysis, attribution, sentence) ?? upToNextClause(analysis, attribution, sentence);
+	if (own !== null) return own;
+	const told = pastAddressee(analysis, attribution, sentence);
+	if (told !== null) return told;
+	const further =
+		withFirstHalf(analysis, attribution, sentence) ??
+		withComparison(analysis, attribution, sentence) ??
+		withWholeClause(analysis, attribution, sentence);
+	if (further !== null) return further;
+	if (isQuoting(analysis, sentence)) return partedAtColon(analysis, attribution, sentence);
+	return (
+		byAccording(analysis, attribution, sentence) ??
+		byInversion(analysis, attribution, sentence) ??
+		byParenthesis(analysis, attribution, sentence) ??
+		afterOccasion(analysis, attribution, sentence) ??
+		ofSubordinate(analysis, attribution, sentence) ??
+		pastApposition(analysis, attribution, sentence) ??
+		attribution
+	);
 }
 
 /** "The minister dismissed it and | has said that it rained": whoever the verb has for its subject, where nobody was found. */

@@ -96,10 +96,20 @@ function knownAt(hash: number, check: number, text: string, start: number, end: 
 	return word;
 }
 
+/** The word that was asked for last by `knownIn`, and its hashes: of one cue, one question follows another. */
+let last: KnownWord | null = null;
+let lastHash = 0;
+let lastCheck = 0;
+
 /** What is known of a word, or a few, at `[start, end)` of a text. */
 export function knownIn(text: string, start: number, end: number): KnownWord {
 	hashBoth(text, start, end);
-	return knownAt(hash, check, text, start, end);
+	if (last === null || hash !== lastHash || check !== lastCheck) {
+		last = knownAt(hash, check, text, start, end);
+		lastHash = hash;
+		lastCheck = check;
+	}
+	return last;
 }
 
 /**
