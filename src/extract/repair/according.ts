@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
+import { isCue } from './cue-signs.js';
 import { isPassive } from './passive.js';
 
 /** Whose account "according to" makes a sentence, before it or behind it. */
@@ -14,7 +15,7 @@ const SINCE_STOP = /(?:^|[.!?]["”’]?\s|\n)(?<rest>(?:(?![.!?]["”’]?\s)[^
 function behindPassive(text: string, attribution: Attribution): Attribution | null {
 	const { source, cue, content } = attribution;
 	const end = content.at(-1)![1];
-	if (!cue || content.length > 1 || content[0]![0] < cue[1]) return null;
+	if (!cue || content.length > 1 || content[0]![0] < cue[1] || !text.startsWith(', ', end)) return null;
 	if (source && !isPassive(text, cue)) return null;
 	const behind = BEHIND.exec(text.slice(end, end + 130))?.groups;
 	if (!behind) return null;
@@ -35,7 +36,7 @@ const WITH_CLAUSE =
 function besideClause(text: string, attribution: Attribution): Attribution | null {
 	const { source, cue, content } = attribution;
 	if (!source || !cue || source[0] - cue[1] !== 1 || content[0]![0] < source[1]) return null;
-	if (!/^according to$/i.test(text.slice(...cue)) || content[0]![0] - source[1] > 2) return null;
+	if (!isCue(text, cue, 'accord') || content[0]![0] - source[1] > 2) return null;
 	const match = WITH_CLAUSE.exec(text.slice(...source));
 	if (!match || match[0].length >= source[1] - source[0]) return null;
 	return amended(attribution, {

@@ -1,10 +1,9 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
+import { codesOf } from '../text/characters.js';
 import { lowerBound } from '../text/lower-bound.js';
+import { isCue } from './cue-signs.js';
 
-/** Verbs that name whom they speak to. */
-const TELLING =
-	/^(?:tell|tells|told|warn|warns|warned|inform|informs|informed|assure|assures|assured|remind|reminds|reminded|advise|advised|notified)$/i;
 /** To whom: "the newly sworn-in commissioners that he …", "the “Bote” that …". */
 const ADDRESSEE =
 	/^(?!that\s)(?:(?:the|a|an|his|her|their|its|our)\s)?[\p{L}\p{N}“”„"«»’' -]{2,60}?(?<!\s(?:of|in|at|by|for|from|on|with|to))\s(?=that\s)/u;
@@ -23,6 +22,9 @@ const APPOSITION =
 const OFFICE =
 	/^(?:(?:deputy|vice|chief|senior|acting|former|assistant|general|managing|executive|a|an|the)\s)*(?:head|director|chief|chair|chairman|chairwoman|president|leader|secretary|professor|founder|co-founder|owner|manager|spokes\p{L}+|minister|mayor|editor|author|lecturer|researcher|analyst|economist|partner|commissioner)\s(?:of|at|for|in|with)\s[^,.;:“”"]{3,60},\s(?=\p{Ll})/u;
 
+/** What "only", "simply", "merely" and "also" begin with. */
+const ONLY = codesOf('osma');
+
 /** Content without whom it was told to, and without the name of who says it: both stand before it. */
 export function withoutAddressee(
 	text: string,
@@ -35,20 +37,17 @@ export function withoutAddressee(
 	const words = text.slice(start, end);
 	const next = words.includes('; ') ? NEXT_CLAUSE.exec(words) : null;
 	if (next && content.length === 1) return [[start, start + next[0].length]];
-	const concession = CONCESSION.exec(words);
+	const concession = words.includes(', ') ? CONCESSION.exec(words) : null;
 	if (concession && content.length === 1) return [[start, start + concession.index + 1]];
-	const dispute = /^that, (?:saying|adding|claiming|insisting)\s/.exec(text.slice(start, start + 18));
+	const dispute = text.startsWith('that, ', start)
+		? /^that, (?:saying|adding|claiming|insisting)\s/.exec(text.slice(start, start + 18))
+		: null;
 	if (dispute && start + dispute[0].length < end)
 		return [[start + dispute[0].length, end], ...content.slice(1)];
 	if (dispute && content.length > 1) return content.slice(1);
 	// "complained to the borough chief, Hsu, about noise"
 	// "According to a report | that is available to the editors, the offer was dearer"
-	if (
-		source &&
-		source[0] > cue[0] &&
-		start - source[1] < 3 &&
-		/^(?:according to|reported)$/i.test(text.slice(...cue))
-	) {
+	if (source && source[0] > cue[0] && start - source[1] < 3 && isCue(text, cue, 'accordOrReport')) {
 		const relative = /^(?:that|which|who|whose|with reference to|citing|quoting) [^,;:“”"«»„]{3,80}, /u.exec(
 			text.slice(start, Math.min(end, start + 100)),
 		);
@@ -57,33 +56,33 @@ export function withoutAddressee(
 	}
 	// "told Le Courrier des | Collines that a compromise was possible"
 	const torn =
-		/\b\p{L}+ $/u.test(text.slice(cue[1], start)) && TELLING.test(text.slice(...cue))
-			? TORN.exec(words)
-			: null;
+		isCue(text, cue, 'addressing') && /\b\p{L}+ $/u.test(text.slice(cue[1], start)) ? TORN.exec(words) : null;
 	if (torn) return [[start + torn[0].length, end], ...content.slice(1)];
-	const towards = /^to (?:[^.;:“”"]{2,70}?),? (?=about |over )/u.exec(
-		text.slice(start, Math.min(end, start + 90)),
-	);
+	const towards = text.startsWith('to ', start)
+		? /^to (?:[^.;:“”"]{2,70}?),? (?=about |over )/u.exec(text.slice(start, Math.min(end, start + 90)))
+		: null;
 	if (towards) return [[start + towards[0].length, end], ...content.slice(1)];
 	// "put it to him that the conversation was …"
-	const isPut = /^put$/i.test(text.slice(...cue)) && text.slice(cue[1], start) === ' it to ';
-	const put = (isPut ? /^[\p{L}.’' -]{2,40}? that /u : /^it to [\p{L}.’' -]{2,40}? that /u).exec(
-		text.slice(start, Math.min(end, start + 60)),
-	);
+	const isPut = isCue(text, cue, 'put') && text.slice(cue[1], start) === ' it to ';
+	const mayBePut = isPut || text.startsWith('it to ', start);
+	const put =
+		mayBePut &&
+		(isPut ? /^[\p{L}.’' -]{2,40}? that /u : /^it to [\p{L}.’' -]{2,40}? that /u).exec(
+			text.slice(start, Math.min(end, start + 60)),
+		);
 	if (put) return [[start + put[0].length, end], ...content.slice(1)];
 	// "writing | to the minister | that she would …"
-	const isLetter = /^(?:wr(?:iting|ote|ites|itten)|complain(?:s|ed|ing)|replied|replying)$/i.test(
-		text.slice(...cue),
-	);
-	if (isLetter && / (?:to )?$/.test(text.slice(cue[1], start))) {
+	if (isCue(text, cue, 'letter') && / (?:to )?$/.test(text.slice(cue[1], start))) {
 		const reader = /^(?:to )?(?:the |an? |his |her |their |its )[\p{L}’' -]{2,60}? (?=that )/u.exec(
 			text.slice(start, Math.min(end, start + 80)),
 		);
 		if (reader) return [[start + reader[0].length, end], ...content.slice(1)];
 	}
-	const only = /^(?:only|simply|merely|also),?\s(?=that\s|["“«„‘'])/.exec(text.slice(start, start + 14));
+	const only =
+		ONLY.has(text.charCodeAt(start)) &&
+		/^(?:only|simply|merely|also),?\s(?=that\s|["“«„‘'])/.exec(text.slice(start, start + 14));
 	if (only) return [[start + only[0].length, end], ...content.slice(1)];
-	if (start - cue[1] < 3 && TELLING.test(text.slice(...cue))) {
+	if (start - cue[1] < 3 && isCue(text, cue, 'addressing')) {
 		const match = ADDRESSEE.exec(text.slice(start, Math.min(end, start + 90)));
 		if (match && !/\b(?:said|is|was|were|are|had|has|would|will)\b/.test(match[0]))
 			return [[start + match[0].length, end], ...content.slice(1)];

@@ -1,11 +1,8 @@
 import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
+import { isCue, SPEAKING } from './cue-signs.js';
 import { isPassive } from './passive.js';
 import { FORM, mayBe, WORDS_OF } from './source-signs.js';
-
-/** Verbs by which somebody is quoted: "as | saying". */
-const SPEAKING = 'saying|calling|telling|describing|warning|complaining|claiming|insisting|arguing';
-const SPEAKS = new RegExp(`^(?:${SPEAKING})$`);
 
 /** "was described as “pure cod” by Ana Ruiz of …": who does what is told without a doer. */
 export function agentOf(text: string, attribution: Attribution): Attribution {
@@ -53,8 +50,7 @@ function hearerOf(text: string, attribution: Attribution): Attribution | null {
 
 /** "has been told | by three different people | that": who tells, between the verb and what is told. */
 function agentBetween(text: string, cue: Span, start: number): Span | null {
-	if (start - cue[1] > 100 || !/^(?:told|warned|informed|assured|advised|reminded)$/.test(text.slice(...cue)))
-		return null;
+	if (start - cue[1] > 100 || !isCue(text, cue, 'tellingBy')) return null;
 	// "were called in and informed | by the managing director | that": what is done by somebody is passive.
 	const between =
 		/^ by (?<teller>(?!(?:phone|telephone|e-?mail|letter|text|post|radio)\b)[^,;:“”"]{2,80}?) $/.exec(
@@ -66,6 +62,7 @@ function agentBetween(text: string, cue: Span, start: number): Span | null {
 /** "as saying that | it leaked" */
 function withoutAsSaying(text: string, content: readonly Span[]): readonly Span[] {
 	const [start, end] = content[0]!;
+	if (!text.startsWith('as ', start)) return content;
 	const lead = LEAD_SAYING.exec(text.slice(start, Math.min(end, start + 40)));
 	return lead ? [[start + lead[0].length, end], ...content.slice(1)] : content;
 }
@@ -85,7 +82,7 @@ function withTeller(text: string, attribution: Attribution): Attribution | null 
 	if (
 		first![0] === cue[1] + 4 &&
 		text.startsWith(' by ', cue[1]) &&
-		TELLING.test(text.slice(...cue)) &&
+		isCue(text, cue, 'telling') &&
 		isPassive(text, cue)
 	) {
 		const told = BEFORE_CLAUSE.exec(text.slice(first![0], Math.min(first![1], first![0] + 90)));
@@ -95,7 +92,7 @@ function withTeller(text: string, attribution: Attribution): Attribution | null 
 			content: [[first![0] + told[0].length, first![1]], ...content.slice(1)],
 		});
 	}
-	if (first![0] - cue[1] !== 1 || !/^quot(?:e|es|ed|ing)$/.test(text.slice(...cue))) return null;
+	if (first![0] - cue[1] !== 1 || !isCue(text, cue, 'quote')) return null;
 	const quoted = WHO_AS.exec(text.slice(first![0], Math.min(first![1], first![0] + 160)));
 	if (!quoted) return null;
 	const who: Span = [first![0], first![0] + quoted.groups!.who!.length];
@@ -112,18 +109,15 @@ export const isTold = (text: string, { source, cue, content }: Attribution): boo
 	source[1] <= cue[0] &&
 	// "…, a jury was told": what stands before is what somebody heard.
 	content[0]![0] > cue[1] &&
+	isCue(text, cue, 'ordered') &&
 	!HEARING.test(text.slice(...source)) &&
-	ORDERED.test(text.slice(...cue)) &&
 	isPassive(text, cue, source[0]) &&
 	!text.startsWith(' by ', cue[1]);
 
 /** Who hears a case: what they were told is known by them. */
 const HEARING =
 	/\b(?:court|jury|jurors|inquest|tribunal|inquiry|hearing|panel|judge|coroner|MPs|committee)$/u;
-const ORDERED = /^(?:told|asked|ordered|instructed|urged|advised|warned|informed|reminded|assured|begged)$/;
 
-/** Verbs of which whoever is told may be the subject. */
-const TELLING = /^(?:told|informed|assured|warned|advised)$/;
 const BEFORE_CLAUSE = /^(?<who>[^,.;:“”"«»]{2,70}?) (?=(?:that|not to|to) \p{L})/u;
 
 const WHO_AS = new RegExp(
@@ -133,22 +127,21 @@ const WHO_AS = new RegExp(
 
 /** "was told | by an officer at the morgue | that …", "quote officers | as saying": who says it, not who was told or quotes. */
 function tellerOf(text: string, cue: Span, start: number): Span | null {
-	const verb = text.slice(...cue);
-	if (TELLING.test(verb)) {
+	if (isCue(text, cue, 'telling')) {
 		if (start < cue[1]) return null;
 		const by = TOLD_BY.exec(text.slice(cue[1], Math.min(start + 5, cue[1] + 90)))?.groups?.by;
 		return by !== undefined && isPassive(text, cue) ? [cue[1] + 4, cue[1] + 4 + by.length] : null;
 	}
-	if (/^quote[sd]?$/.test(verb) && start < cue[0]) {
+	if (isCue(text, cue, 'quotes') && start < cue[0]) {
 		const who = QUOTED.exec(text.slice(cue[1], cue[1] + 90))?.groups?.who;
 		return who === undefined ? null : [cue[1] + 1, cue[1] + 1 + who.length];
 	}
 	if (start < cue[1]) return null;
-	if (/^(?:quot|cit)(?:e|es|ed|ing)$/.test(verb)) {
+	if (isCue(text, cue, 'quoteOrCite')) {
 		const who = AS_SAYING.exec(text.slice(cue[1], Math.min(start + 14, cue[1] + 150)))?.groups?.who;
 		return who === undefined ? null : [cue[1] + 1, cue[1] + 1 + who.length];
 	}
-	if (!SPEAKS.test(verb)) return null;
+	if (!isCue(text, cue, 'speaking')) return null;
 	const whole = WAS_QUOTED.exec(text.slice(Math.max(0, cue[0] - 220), cue[0]))?.groups;
 	if (whole) {
 		const at = cue[0] - whole.rest!.length - whole.whole!.length;

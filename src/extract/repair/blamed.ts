@@ -3,9 +3,9 @@ import { type Attribution, amended } from '../attribution.js';
 import { calledAt } from '../layouts/called.js';
 import { isMarkAt } from '../quotations/mark-at.js';
 import type { Quotation } from '../quotations/scan.js';
+import { isCue } from './cue-signs.js';
 import { FORM, mayBe, SAYING } from './source-signs.js';
 
-const BLAMES = /^(?:blam|cit)(?:e|es|ed|ing)$/i;
 /** “mild weather” | and a delayed shipment of boots from Vietnam: what else, to the sentence's end. */
 const AND_MORE =
 	/^ and (?:an?|the|its|his|her|their|what) (?![^.!?;:“”"«»\n]*\b(?:said|says|was|were|has|had|would|will)\b)[^.!?;:“”"«»\n]{3,120}(?=[.!?](?:\s|$))/u;
@@ -18,7 +18,7 @@ export function withAllBlamed(
 ): readonly Span[] {
 	const [start, end] = content[0]!;
 	if (!cue || found !== 'near' || content.length > 1 || start - cue[1] > 2 || start < cue[1]) return content;
-	if (!BLAMES.test(text.slice(...cue)) || !isMarkAt(text, start) || !isMarkAt(text, end - 1)) return content;
+	if (!isCue(text, cue, 'blame') || !isMarkAt(text, start) || !isMarkAt(text, end - 1)) return content;
 	const more = AND_MORE.exec(text.slice(end, end + 140));
 	return more ? [[start, end + more[0].length]] : content;
 }
@@ -30,7 +30,7 @@ export function withOwnVerb(text: string, attribution: Attribution): Attribution
 	if (account) return amended(attribution, account);
 	const outer = source && cue ? outerAccount(text, source, cue, content) : null;
 	if (outer) return amended(attribution, outer);
-	if (!source || !cue || cue[0] - source[1] !== 1 || !/ing$/.test(text.slice(...cue))) return attribution;
+	if (!source || !cue || cue[0] - source[1] !== 1 || !isCue(text, cue, 'participle')) return attribution;
 	const verb = /(?<=\p{L}) (?<verb>denies|denied|admits|admitted|denying|admitting)$/u.exec(
 		text.slice(...source),
 	);
@@ -62,8 +62,6 @@ function outerAccount(
 }
 
 /** What somebody says in: "In her judgment, published this week, | Judge Ida Rook said she had …". */
-const PAPER =
-	/^(?:judgment|ruling|report|statement|letter|findings|e-?mail|memoir|memo|autobiography|book)$/i;
 const ACCOUNT =
 	/^(?:,? ?(?:published|issued|released|seen|handed down|delivered|posted|dated|sent|made|read|written) [^,“”"\n]{2,60}, )?(?<source>(?!(?:That|This|There|The|It|They|He|She|We|I)\b)\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4}) (?<cue>said|says|wrote|writes|found|ruled|concluded) (?:that )?(?=\p{Ll}|["“])/u;
 
@@ -73,7 +71,7 @@ function inPaper(
 	cue: Span,
 	[start, end]: Span,
 ): { source: Span; cue: Span; content: Span[] } | null {
-	if (start < cue[1] || start - cue[1] > 3 || !PAPER.test(text.slice(...cue))) return null;
+	if (start < cue[1] || start - cue[1] > 3 || !isCue(text, cue, 'paper')) return null;
 	const match = ACCOUNT.exec(text.slice(start, Math.min(end, start + 160)));
 	if (!match) return null;
 	const { source, cue: verb } = match.groups!;
@@ -87,8 +85,6 @@ function inPaper(
 	};
 }
 
-const REFUTES =
-	/^(?:reject|den[iy]|dismiss|disput|question|refut|rebut|rubbish|ridicul|scoff)(?:e|es|ed|s|d|ing)?$/i;
 /** "Ana Ruiz's claim | that …", "claims by Ana Ruiz | that …": whose words are answered. */
 const CLAIM =
 	/^(?<source>(?:[\p{L}.’'-]+ ){0,6}?[\p{L}.-]+)['’]s? (?:[\p{Ll}-]+ )?(?<cue>claims?|allegations?|suggestions?|assertions?|accusations?|complaints?|contentions?|insistence) (?=that )|^(?:the )?(?<noun>claims?|allegations?|suggestions?|assertions?|accusations?|complaints?) (?:made )?by (?<by>[^,.;:“”"\n]{2,60}?) (?=that )/u;
@@ -97,8 +93,7 @@ const CLAIM =
 export function withClaimant(text: string, attribution: Attribution): Attribution {
 	const { cue, content } = attribution;
 	const [start, end] = content[0]!;
-	if (!cue || content.length > 1 || start !== cue[1] + 1 || !REFUTES.test(text.slice(...cue)))
-		return attribution;
+	if (!cue || content.length > 1 || start !== cue[1] + 1 || !isCue(text, cue, 'refuting')) return attribution;
 	const match = CLAIM.exec(text.slice(start, Math.min(end, start + 120)));
 	if (!match) return attribution;
 	const { source, cue: owned, noun, by } = match.groups!;
@@ -112,8 +107,6 @@ export function withClaimant(text: string, attribution: Attribution): Attributio
 	});
 }
 
-const HEARS =
-	/^(?:recall|remember|hear|overhear|film|record|quot)(?:e?[sd]|ed|ing)?$|^(?:heard|overheard|caught)$/i;
 /** "Ida Moll saying: |", "her mother telling her: |": who was heard, before the words. */
 const HEARD =
 	/^ (?<who>[\p{L}][^,.;:“”"«»\n]{1,50}?) (?<verb>saying|shouting|screaming|yelling|asking|telling|whispering|muttering)(?: (?:him|her|them|me|us))?(?: that)?[:,]? $/u;
@@ -122,7 +115,7 @@ const HEARD =
 export function withHeard(text: string, attribution: Attribution): Attribution {
 	const { cue, content } = attribution;
 	const [start] = content[0]!;
-	if (!cue || start < cue[1] || start - cue[1] > 80 || !HEARS.test(text.slice(...cue))) return attribution;
+	if (!cue || start < cue[1] || start - cue[1] > 80 || !isCue(text, cue, 'hearing')) return attribution;
 	const match = HEARD.exec(text.slice(cue[1], start));
 	if (!match || /^(?:him|her|them|me|us)self$/.test(match.groups!.who!)) return attribution;
 	const { who, verb } = match.groups!;

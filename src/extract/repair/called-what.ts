@@ -2,8 +2,8 @@ import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { isMarkAt, quotationFrom } from '../quotations/mark-at.js';
 import type { Quotation } from '../quotations/scan.js';
+import { isCue } from './cue-signs.js';
 
-const LABEL = /^(?:call|brand|label|describ|dub|term|deem|regard)(?:e?[sd]?|ing|l?led)?$/i;
 /** What stands before whoever calls something so: "the roof, | which | Ruiz called". */
 const RELATIVE = /(?:,? (?:which|that|whom)|\bwhat) $/;
 /** Between the verb and the words in marks. */
@@ -20,10 +20,10 @@ export function onlyCalled(
 	content: readonly Span[],
 ): readonly Span[] {
 	if (cue === null || source === null || found !== 'near' || source[1] > cue[0]) return content;
+	if (!isCue(text, cue, 'label')) return content;
 	const isRelative =
 		/^(?:which|that|whom) /.test(text.slice(source[0], source[0] + 6)) ||
 		RELATIVE.test(text.slice(Math.max(0, source[0] - 8), source[0]));
-	if (!LABEL.test(text.slice(...cue))) return content;
 	if (!isRelative) return withoutPredicate(text, outer, cue, content);
 	const quotation = quotationFrom(outer, cue[1])?.parts[0];
 	if (quotation === undefined || !BETWEEN.test(text.slice(cue[1], quotation[0]))) return content;

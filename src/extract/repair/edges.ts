@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { firstFrom, isMarkAt, quotationFrom } from '../quotations/mark-at.js';
 import type { Quotation } from '../quotations/scan.js';
-import { skipSpace, trimEnd } from '../text/characters.js';
+import { codesOf, skipSpace, trimEnd } from '../text/characters.js';
 import { leadIn } from '../text/lead-ins.js';
 import { lowerBound } from '../text/lower-bound.js';
 
@@ -14,12 +14,17 @@ export function piecesOf(text: string, paragraphs: readonly Span[], [start, end]
 		let first = Math.max(start, from);
 		let last = Math.min(end, to);
 		if (first <= from) first = Math.max(first, skipSpace(text, from + leadIn(text, [from, to]), last));
-		if (/["”’'»«“‘」』]\s*,$/.test(text.slice(Math.max(first, last - 3), last)))
+		if (
+			text.charCodeAt(last - 1) === COMMA &&
+			/["”’'»«“‘」』]\s*,$/.test(text.slice(Math.max(first, last - 3), last))
+		)
 			last = trimEnd(text, first, last - 1);
 		if (first < last) pieces.push([first, last]);
 	}
 	return pieces;
 }
+
+const COMMA = ','.charCodeAt(0);
 
 export function paragraphFrom(paragraphs: readonly Span[], offset: number): number {
 	return lowerBound(paragraphs.length, (p) => paragraphs[p]![1] <= offset);
@@ -31,6 +36,8 @@ const CAPTION =
 
 /** “It's secret,” is all that …: a quotation that ends like speech, and the words of who reports it. */
 const OVERRUN = /^(?<quote>["“«„][^"“”«»„]+[,?!]["”»“])\s[^"“”«»„]+$/u;
+
+const OPENING_MARK = codesOf('"“«„');
 
 /**
  * Where a quotation and its account stand side by side, the words around them are the teller's: a sentence before
@@ -62,7 +69,7 @@ export function quotedOnly(
 		const isCaption = CAPTION.test(before) && cue[1] <= start;
 		if (isWhole && (isSentence || isLeading || isCaption)) kept = [[opening, end], ...pieces.slice(1)];
 	}
-	const overrun = OVERRUN.exec(text.slice(start, end));
+	const overrun = OPENING_MARK.has(text.charCodeAt(start)) ? OVERRUN.exec(text.slice(start, end)) : null;
 	if (
 		overrun &&
 		quotation?.parts[0]?.[0] === start &&
@@ -72,6 +79,7 @@ export function quotedOnly(
 	const first = kept[0]!;
 	const isQuoted = isMarkAt(text, first[0]) && isMarkAt(text, first[1] - 1);
 	if (!isQuoted || first[1] > cue[0]) return kept;
+	if (kept.length === 1) return kept;
 	return kept.flatMap(([from, to]): Span[] => {
 		if (from < cue[0] || isMarkAt(text, from)) return [[from, to]];
 		// “So,” she tells me as I sit down, “and so.”

@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
 import { firstFrom } from '../quotations/mark-at.js';
 import type { Quotation } from '../quotations/scan.js';
+import { isCue } from './cue-signs.js';
 
 /** "…, while Jefferson Wray of Old Dock Partners | cautioned | that …": whom a clause tells of, and by what verb. */
 const OTHER =
@@ -9,9 +10,6 @@ const OTHER =
 /** A verb in what stands before: a subject that has one of its own is a clause, not somebody. */
 const HAS_VERB = /\b(?:was|were|is|are|had|has|have|would|will|could|who|which|that|said|says|when|after)\b/u;
 
-/** Cues after which no clause follows but a deed: "accused it of …", "urged them to …", "called for …". */
-const OF_DEED =
-	/^(?:accused|accuses|accusing|urged|urges|urging|called|calls|warned|warns|blamed|blames|blaming|asked|asks|ordered|praised|praises|criticised|criticized|condemned|condemns|dismissed|rejected|denied|promised|vowed|pledged)$/i;
 /** What else the speaker did: "and demanded an urgent meeting". */
 const DEED =
 	/,? (?:and|but) (?:also |later |then )?(?<cue>demanded|rejected|dismissed|denied|blamed|praised|condemned|accused|criticised|criticized|apologised|apologized|threatened|promised|pledged|vowed|ruled out|called for|called on|thanked|welcomed|defended|urged|demands|rejects|dismisses|denies|blames|praises|condemns|accuses|rules out|calls for|calls on|urges|calling on|calling for|urging|demanding|threatening) (?=\p{L}|["“«„])/u;
@@ -35,7 +33,7 @@ export function partAccounts(
 	const put = partAtPutting(text, outer, attribution);
 	if (put) return put;
 	const words = text.slice(start, Math.min(end, start + LONGEST));
-	const other = OTHER.exec(words);
+	const other = words.includes(', ') ? OTHER.exec(words) : null;
 	const isContrast = other !== null && !(other.groups!.label && /^, (?:and|but) /.test(other[0]));
 	if (other && isContrast && other.index > 6 && !HAS_VERB.test(other.groups!.source!)) {
 		const at = start + other.index + other[0].indexOf(other.groups!.source!);
@@ -52,13 +50,11 @@ export function partAccounts(
 				}),
 			];
 	}
-	const isDeed =
-		OF_DEED.test(text.slice(...cue)) &&
-		!/^that\b/.test(words) &&
-		!/\bthat $/.test(text.slice(start - 5, start));
-	const isSaid = text.slice(...cue);
 	const deed = words.includes(' and ') || words.includes(' but ') ? DEED.exec(words) : null;
 	if (!deed || deed.index < 3) return [attribution];
+	const isDeed =
+		isCue(text, cue, 'deed') && !/^that\b/.test(words) && !/\bthat $/.test(text.slice(start - 5, start));
+	const isSaid = text.slice(...cue);
 	const before = words.slice(0, deed.index);
 	// "alleged that the contract had been rigged, and demanded an inquiry"
 	const isApart = /^, and /.test(deed[0]) && isPast(isSaid) === isPast(deed.groups!.cue!);

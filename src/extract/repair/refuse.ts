@@ -2,12 +2,20 @@ import type { Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import { isMarkAt, quotationFrom } from '../quotations/mark-at.js';
 import type { Quotation } from '../quotations/scan.js';
+import { codesOf } from '../text/characters.js';
 import { lowerBound } from '../text/lower-bound.js';
+import { isCue } from './cue-signs.js';
+
+/** What begins "according to", "a claim" and "so"; fewer UTF-16 code units than that many may be one word. */
+const MAY_BE_EMPTY = codesOf(',; aAs');
+const LONGEST_EMPTY = 16;
 
 /** One word that nobody quotes says nothing: "the pilots said what". */
 export function isEmpty(text: string, { found }: Attribution, content: readonly Span[]): boolean {
 	if (found !== 'near' || content.length > 1) return false;
-	const words = text.slice(...content[0]!);
+	const [start, end] = content[0]!;
+	if (end - start >= LONGEST_EMPTY && !MAY_BE_EMPTY.has(text.charCodeAt(start))) return false;
+	const words = text.slice(start, end);
 	if (/^[,;]? ?according to\b(?!(?: [\p{L}’'-]+){1,6}, [^,]{20,})/iu.test(words)) return true;
 	// "a claim | the mayor denied": of what somebody else said, by its kind alone.
 	if (/^an? (?:claim|charge|allegation|accusation|suggestion|assertion|remark|comment)$/.test(words))
@@ -15,7 +23,7 @@ export function isEmpty(text: string, { found }: Attribution, content: readonly 
 	// "says so in a forthcoming book"
 	if (/^so(?: (?:in|on|at|to|by|again|during)\b[^"“”«»]*)$/u.test(words)) return true;
 	return (
-		words.length < 16 &&
+		words.length < LONGEST_EMPTY &&
 		/^(?:which(?: \p{Ll}+)?|what|so|it|this|that|how|why|when|him|her|them|you|me|us|as much|no|yes)$/iu.test(
 			words,
 		)
@@ -73,20 +81,20 @@ export function isNaming(text: string, { cue, found }: Attribution, content: rea
 	if (found !== 'near' || cue === null) return false;
 	// "a review, titled “Eight Arms”, | concluded", "a box marked “samples”"
 	const [start] = content[0]!;
-	if (MARKED.test(text.slice(Math.max(0, start - 28), start)) && /["“„«'‘]/.test(text[start]!)) return true;
-	if (/^known$/i.test(text.slice(...cue)) && KNOWN_AS.test(text.slice(cue[1], cue[1] + 48))) return true;
+	if (OPENING_MARK.has(text.charCodeAt(start)) && MARKED.test(text.slice(Math.max(0, start - 28), start)))
+		return true;
+	if (isCue(text, cue, 'known') && KNOWN_AS.test(text.slice(cue[1], cue[1] + 48))) return true;
 	// "a character | called | “Old Ned”": the name stands after the verb.
 	const name = content.find(([start]) => start >= cue[1]);
 	const gap = name === undefined ? -1 : name[0] - cue[1];
 	// "Bill read a second time": so parliaments pass bills.
-	if (/^read$/i.test(text.slice(...cue)) && /^an? \w+ time\b/.test(text.slice(...content[0]!))) return true;
+	if (isCue(text, cue, 'read') && /^an? \w+ time\b/.test(text.slice(...content[0]!))) return true;
 	if (gap < 0 || gap >= 3) return false;
-	if (/^(?:nicknamed|christened|entitled|titled)$/i.test(text.slice(...cue))) return true;
-	return (
-		/^(?:called|named|dubbed)$/i.test(text.slice(...cue)) &&
-		NAMED.test(text.slice(Math.max(0, cue[0] - 60), cue[1] + 3))
-	);
+	if (isCue(text, cue, 'titled')) return true;
+	return isCue(text, cue, 'called') && NAMED.test(text.slice(Math.max(0, cue[0] - 60), cue[1] + 3));
 }
+
+const OPENING_MARK = codesOf('"“„«\'‘');
 
 /** What stands before the title of a work or the words of a sign. */
 const MARKED =
@@ -103,8 +111,8 @@ export const isQuotedOne = (text: string, { cue, found }: Attribution, content: 
 	found === 'near' &&
 	cue !== null &&
 	content.length === 1 &&
-	/^quote[sd]?$/i.test(text.slice(...cue)) &&
 	content[0]![0] - cue[1] === 1 &&
+	isCue(text, cue, 'quotesAnyCase') &&
 	/^ as \p{Ll}+ing\b/u.test(text.slice(content[0]![1], content[0]![1] + 20));
 
 /** "wrote a book, “My Forty Goats”, and a song": works that somebody made have said nothing. */
@@ -113,7 +121,7 @@ export const isOfWorks = (text: string, { cue, source, found }: Attribution): bo
 	cue !== null &&
 	source !== null &&
 	source[0] - cue[1] === 1 &&
-	/^(?:wrote|writes|written|published|recorded|released)$/i.test(text.slice(...cue)) &&
+	isCue(text, cue, 'writing') &&
 	WORK.test(text.slice(...source));
 
 /** "who | reported | her, was unrepentant", "“…,” was how Ruiz | explained | the crash": a deed, and what was told of before. */
@@ -125,18 +133,23 @@ export const isNothingSaid = (
 	found === 'near' &&
 	cue !== null &&
 	start - cue[1] === 1 &&
-	((/^report(?:s|ed)?$/.test(text.slice(...cue)) &&
+	((isCue(text, cue, 'report') &&
 		/^(?:her|him|them|it|me|us)(?:,| to | and |$)/.test(text.slice(start, end))) ||
 		(source !== null &&
 			source[1] <= cue[0] &&
+			text.startsWith('how ', source[0] - 4) &&
 			/[”"’'»“]\s(?:was|is) how $/.test(text.slice(Math.max(0, source[0] - 10), source[0]))) ||
 		// "Not everybody found it funny"
-		(source !== null && /^not (?:every|all|many)/i.test(text.slice(...source))) ||
+		(source !== null &&
+			(text.charCodeAt(source[0]) | 32) === N &&
+			/^not (?:every|all|many)/i.test(text.slice(...source))) ||
 		// "the judge admitted the documents"
 		(source !== null &&
-			/^admit(?:s|ted)$/.test(text.slice(...cue)) &&
+			isCue(text, cue, 'admit') &&
 			/\b(?:court|judge|tribunal|justice|magistrate|bench|coroner)$/i.test(text.slice(...source)) &&
 			EXHIBIT.test(text.slice(start, end))));
+
+const N = 'n'.charCodeAt(0);
 
 /** What a court takes in. */
 const EXHIBIT =
@@ -147,7 +160,12 @@ const WORK =
 
 /** "were admitted to hospital", "reported for duty", "is recalling 2m cars": what was done with people and things. */
 export function isBodily(text: string, { cue, found }: Attribution): boolean {
-	return found === 'near' && cue !== null && BODILY.test(text.slice(cue[0], cue[1] + 60));
+	return (
+		found === 'near' &&
+		cue !== null &&
+		isCue(text, cue, 'bodily') &&
+		BODILY.test(text.slice(cue[0], cue[1] + 60))
+	);
 }
 
 const BODILY =

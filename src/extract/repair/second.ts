@@ -1,7 +1,9 @@
 import type { Span } from '../../model/index.js';
 import { type Attribution, amended, contentsOf, type NameSpan } from '../attribution.js';
 import { isMarkAt } from '../quotations/mark-at.js';
+import { codesOf } from '../text/characters.js';
 import { lowerBound } from '../text/lower-bound.js';
+import { isCue } from './cue-signs.js';
 
 /** ", adding that …", right after what somebody was told to have said. */
 const FURTHER =
@@ -12,6 +14,9 @@ const DEED =
 /** How far after a content its speaker's further words are looked for, in UTF-16 code units. */
 const REACH = 320;
 
+/** What these begin with. */
+const MAY_GO_ON = codesOf('"”’», ');
+
 /** What the speakers of a text are told to have said besides, where nothing has been found: "…, adding that …". */
 export function withFurther(text: string, attributions: readonly Attribution[]): Attribution[] {
 	const taken = contentsOf(attributions).sort((a, b) => a[0] - b[0]);
@@ -21,6 +26,7 @@ export function withFurther(text: string, attributions: readonly Attribution[]):
 		const { cue, source, content, found, report } = attribution;
 		if (found !== 'near' || report !== 'speech' || !cue || !source) continue;
 		const end = Math.max(content.at(-1)![1], cue[1], source[1]);
+		if (!MAY_GO_ON.has(text.charCodeAt(end))) continue;
 		const rest = text.slice(end, end + REACH);
 		const match = FURTHER.exec(rest) ?? (isSaidAt(text, cue) && isDeedNext(rest) ? DEED.exec(rest) : null);
 		if (!match) continue;
@@ -97,10 +103,7 @@ export function withSameSpeaker(
 		if (found !== 'near' || !cue) return attribution;
 		const before = last;
 		if (source && report === 'speech') last = attribution;
-		const isParticiple = /^(?:add|say|not|warn|insist|stress|claim|argu|explain|suggest|promis)ing$/i.test(
-			text.slice(...cue),
-		);
-		if (source && !isParticiple) return attribution;
+		if (source && !isCue(text, cue, 'adding')) return attribution;
 		if (!GOES_ON.test(text.slice(Math.max(0, cue[0] - 20), cue[0]))) return attribution;
 		if (before?.source && before.cue && cue[0] - before.cue[1] < REACH && before.cue[1] < cue[0]) {
 			const from = Math.max(before.cue[1], before.source[1], before.content.at(-1)![1]);

@@ -2,12 +2,10 @@ import type { Span } from '../../model/index.js';
 import type { NameSpan } from '../attribution.js';
 import { isTitleWord } from '../text/lexicon.js';
 import { isHuman, isOwnedPaper, isSomebody } from '../who/nouns.js';
+import { ENDING, FORM, mayBe } from './source-signs.js';
 
 const NUMBER = /^(?:one|another|two|three)$/i;
 const NEXT = /^ (?<noun>(?!has |had |also |later |then |did |was |were |is )\p{Ll}[\p{L}-]+)(?= )/u;
-/** "down", "condition of anonymity": what a relative clause ends with, before the verb of whom it tells. */
-const ENDING =
-	/^(?:(?:on )?(?:condition of )?anonymity|down|up|out|away|off|back|over|there|here|home|abroad|again|together|apart|ago)$/;
 const TOLD_OF =
 	/(?:^|[.!?]["”’]?\s|\n)(?<whole>(?:An?|One|Two|Three|The|Another) (?:[\p{L}’'-]+ ){1,6}(?:who|whose) [^.!?,;:“”"\n]*)$/u;
 
@@ -15,7 +13,8 @@ const TOLD_OF =
 export function withNoun(text: string, source: Span | null, cue: Span | null): Span | null {
 	if (!source || !cue || source[1] >= cue[0]) return source;
 	const [start, at] = source;
-	if (at - start < 23 && ENDING.test(text.slice(start, at))) return toldOf(text, source);
+	if (at - start < 23 && mayBe(text, source, FORM.ending) && ENDING.test(text.slice(start, at)))
+		return toldOf(text, source);
 	if (cue[0] - at < 4) return source;
 	const words = text.slice(start, at);
 	const isNumber = NUMBER.test(words);

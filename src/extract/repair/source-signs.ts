@@ -77,6 +77,10 @@ export const PHRASE_FIRST =
 /** "a finding that she | reported" */
 export const PRONOUN_LAST = /\s(?:that|which|whom)\s(?<pronoun>he|she|they|it|we|I)$/u;
 
+/** "down", "condition of anonymity": what a relative clause ends with, before the verb of whom it tells. */
+export const ENDING =
+	/^(?:(?:on )?(?:condition of )?anonymity|down|up|out|away|off|back|over|there|here|home|abroad|again|together|apart|ago)$/;
+
 /** Forms of sources that need mending: most sources are names and pronouns, which have none of them. */
 const SOURCE = signs({
 	link: LINK,
@@ -100,6 +104,7 @@ const SOURCE = signs({
 	saying: SAYING,
 	phrase: PHRASE_FIRST,
 	pronoun: PRONOUN_LAST,
+	ending: ENDING,
 });
 const BIT = SOURCE.bit;
 
@@ -124,6 +129,7 @@ export const FORM = {
 	words: BIT.words,
 	saying: BIT.saying,
 	clause: BIT.phrase | BIT.pronoun,
+	ending: BIT.ending,
 } as const;
 
 /** The forms of longer sources are not known from one to the next, in UTF-16 code units. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import { withoutSigns } from '../quotations/mark-at.js';
-import { isInHeadline } from '../text/characters.js';
+import { codesOf, isApostrophe, isInHeadline } from '../text/characters.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { isHuman } from '../who/nouns.js';
 import { isTold, whoseWords } from './agent.js';
@@ -63,15 +63,19 @@ const OWN_VERB =
 const HAS_DONE =
 	/(?<=^[^,]{3,60}) (?:(?:has|have|had) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|t|d|n) |(?:filed|published|issued|wrote|sent|lodged|launched|brought|released) )/u;
 
+/** Signs that tear a phrase. */
+const JOINING = codesOf('+&/');
+const MONEY = codesOf('£$€#');
+
 /** "two OPEC | + sources", "sources close to the | £400,000-a-series judge": what a sign tears is one phrase. */
 function withTorn(text: string, source: Span | null, cue: Span | null): Span | null {
 	if (source === null) return null;
 	let [start, end] = source;
-	if (/[+&/]/.test(text[start]!)) {
+	if (JOINING.has(text.charCodeAt(start))) {
 		const before = /(?:(?:\p{L}+|\d+) )?[\p{L}\p{N}]+ ?$/u.exec(text.slice(Math.max(0, start - 40), start));
 		if (before) start -= before[0].length;
 	}
-	if (cue && end < cue[0] && /[£$€#]/.test(text[end - 1]!) && cue[0] - end < 60) {
+	if (cue && end < cue[0] && MONEY.has(text.charCodeAt(end - 1)) && cue[0] - end < 60) {
 		const rest = /^[^.!?;:“”"\n]*[^\s,.!?;:“”"\n]/.exec(text.slice(end, cue[0]));
 		if (rest) end += rest[0].length;
 	}
@@ -106,7 +110,8 @@ function paperBefore(text: string, source: Span | null, cue: Span): Span | null 
 function allOf(text: string, source: Span | null, cue: Span | null): Span | null {
 	if (!source || !cue || source[1] > cue[0]) return source;
 	const end = text[source[1] - 1] === ',' ? source[1] - 1 : source[1];
-	if (!/^, (?:have|has|had|were|are|was|is)\b/.test(text.slice(end, end + 8))) return source;
+	if (!text.startsWith(', ', end) || !/^, (?:have|has|had|were|are|was|is)\b/.test(text.slice(end, end + 8)))
+		return source;
 	const from = Math.max(0, source[0] - 160);
 	const all = AMONG.exec(text.slice(from, source[0]));
 	const at = all ? from + all.index + all[0].indexOf(all.groups!.whole!) : -1;
@@ -223,10 +228,12 @@ function wholeName(
 		: source;
 }
 
+const isOwner = (text: string, end: number): boolean =>
+	isApostrophe(text.charCodeAt(end - 1)) || (text[end - 1] === 's' && isApostrophe(text.charCodeAt(end - 2)));
+
 /** "Zanbara's | opposition on Saturday rejected": with what the name owns. */
 function withOwned(text: string, source: Span | null, cue: Span | null): Span | null {
-	if (!source || !cue || source[1] >= cue[0] || !/['’]s?$/.test(text.slice(source[1] - 2, source[1])))
-		return source;
+	if (!source || !cue || source[1] >= cue[0] || !isOwner(text, source[1])) return source;
 	const owned =
 		/^(?: (?!(?:on|of|in|at|by|for|from|has|have|had|is|was|said|also|to|and|who)\b)\p{Ll}[\p{L}-]+){1,3}/u.exec(
 			text.slice(source[1], cue[0] - 1),
