@@ -20,7 +20,7 @@ import { joinByCue } from './one-cue.js';
 import { withoutOverlaps } from './overlaps.js';
 import type { Reading } from './reading.js';
 import { repair } from './repair/index.js';
-import { attributeAccounts, attributeOuterAccounts } from './sentences/accounts.js';
+import { accountsIn, attributeAccounts, attributeOuterAccounts } from './sentences/accounts.js';
 import { findSpoken } from './spoken.js';
 import { isPlainLetter } from './text/characters.js';
 import { isWithin } from './text/within.js';
@@ -91,8 +91,9 @@ function gatherNear(reading: Reading, spoken: readonly Attribution[]): Attributi
 		(one) => one.confidence > (one.report === 'thought' ? SURE : isUnquoted(analysis, one) ? WEAK : 0),
 	);
 	const told = [...firm, ...colons, ...tags];
-	const accounts = attributeAccounts(analysis, isWithin(contentsOf(told)));
-	const outerAccounts = attributeOuterAccounts(analysis, told);
+	const sentences = accountsIn(analysis);
+	const accounts = attributeAccounts(sentences, isWithin(contentsOf(told)));
+	const outerAccounts = attributeOuterAccounts(text, sentences, told);
 	const firmest = [...told, ...accounts];
 	// "what the union described as a warning": taken apart where nobody was found who says so.
 	const torn = new Set(

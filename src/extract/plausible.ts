@@ -4,6 +4,7 @@ import { endsInAccount, isDeed, isMistaken, isUnquoted } from './doubts/nominal.
 import { isRefused } from './doubts/refused.js';
 import { isOfRubric } from './names/rubrics.js';
 import type { Reading } from './reading.js';
+import { signs } from './text/signs.js';
 import { isWithin } from './text/within.js';
 
 /** Who says so may be the end of what was found, where it is less sure than this. */
@@ -33,7 +34,7 @@ export function plausibleIn({
 
 /** "According to the complaint, Hale told her to “stop”": whoever reports it all. */
 const isAccording = (text: string, { cue, source, content }: Attribution): boolean =>
-	cue !== null && source !== null && content[0]![0] > source[1] && /^according to$/i.test(text.slice(...cue));
+	cue !== null && source !== null && content[0]![0] > source[1] && CUE.of(text, cue) === CUE.bit.according;
 
 /** What somebody did, not said, is kept with what people think and want, or is null where its words are marked. */
 export function withoutDeeds(
@@ -50,4 +51,6 @@ export function withoutDeeds(
 
 /** "told the court of | a night of fear" */
 const isToldOf = (text: string, { cue, content }: Attribution): boolean =>
-	cue !== null && /^t[eo]l/.test(text.slice(...cue)) && text.startsWith(' of ', content[0]![0] - 4);
+	cue !== null && CUE.of(text, cue) === CUE.bit.telling && text.startsWith(' of ', content[0]![0] - 4);
+
+const CUE = signs({ according: /^according to$/i, telling: /^t[eo]l/ });

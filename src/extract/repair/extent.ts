@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { isMarkAt } from '../quotations/mark-at.js';
 import { BECAME } from '../rules/nouns.js';
-import { isInHeadline, trimEnd } from '../text/characters.js';
+import { codesOf, isInHeadline, trimEnd } from '../text/characters.js';
 import { signs } from '../text/signs.js';
 
 /** ", in a move it says will cost £6m", " — a decision that …", ", without saying why": what the teller makes of what was said. */
@@ -101,9 +101,10 @@ export function extentOf(
 	}
 	if (content.length > 1 && end <= cue[0]) return withoutClause(text, cue, content);
 	if (content.length > 1 || start < cue[1]) return content;
-	const open = WHAT_TO.test(text.slice(Math.max(start, end - 8), end))
-		? TO.exec(text.slice(end, end + 120))
-		: null;
+	const open =
+		text.startsWith(' to ', end) && WHAT_TO.test(text.slice(Math.max(start, end - 8), end))
+			? TO.exec(text.slice(end, end + 120))
+			: null;
 	if (open) return [[start, end + open[0].length]];
 	const bits = CUE.of(text, cue);
 	const words = text.slice(start, end);
@@ -148,12 +149,12 @@ export function extentOf(
 	}
 	const then = words.includes('then ') ? AND_THEN.exec(words) : null;
 	if (then && then.index > 12) return [[start, start + then.index]];
-	const isOfWho = source !== null && /(?:^| )(?:who|which|that) ?$/.test(text.slice(source[0], cue[0]));
+	const isOfWho = source !== null && endsInWho(text, source[0], cue[0]);
 	const main = isOfWho ? SECOND_VERB.exec(words) : null;
 	if (main) return [[start, start + main.groups!.said!.length]];
 	const relative = source && isOfWho ? MAIN_VERB.exec(words) : null;
 	if (relative) return [[start, start + relative.index + 1]];
-	const aside = source && /, $/.test(text.slice(source[0] - 2, source[0])) && isRelative(text, source);
+	const aside = source && source[0] > 1 && text.startsWith(', ', source[0] - 2) && isRelative(text, source);
 	const closed = aside ? CLOSED.exec(words) : null;
 	if (closed) return [[start, start + closed.index + 1]];
 	const accused = WHEN_ACCUSED.exec(words);
@@ -161,9 +162,7 @@ export function extentOf(
 	const circumstance = CIRCUMSTANCE.exec(words);
 	if (circumstance) return [[start, start + circumstance.groups!.head!.length]];
 	const judged = MARKED_OFF.test(words) ? JUDGED.exec(words) : null;
-	const closing = /[‘']/.test(text[start]!) ? /['’]/ : /["”»“]/;
-	const isWithinMarks = isMarkAt(text, start) && !closing.test(words.slice(1, judged?.index));
-	if (judged && judged.index > 12 && !isWithinMarks)
+	if (judged && judged.index > 12 && !isWithinMarks(text, start, words.slice(1, judged.index)))
 		return [[start, trimEnd(text, start, start + judged.index)]];
 	if (isMarkAt(text, end - 1)) {
 		const more =
@@ -192,14 +191,28 @@ export function extentOf(
 	return apposed && !JUDGED.test(apposed[0]) ? [[start, end + apposed[0].length]] : content;
 }
 
+/** Whether a relative clause leads up to a cue. */
+const endsInWho = (text: string, from: number, to: number): boolean =>
+	text.charCodeAt(to - 1) === SPACE
+		? WHO_LAST.has(text.charCodeAt(to - 2)) && WHO.test(text.slice(from, to))
+		: WHO_LAST.has(text.charCodeAt(to - 1)) && WHO.test(text.slice(from, to));
+
+const WHO = /(?:^| )(?:who|which|that) ?$/;
+const WHO_LAST = codesOf('oht');
+const SPACE = ' '.charCodeAt(0);
+
+/** Whether some words that a mark opens do not close it. */
+const isWithinMarks = (text: string, start: number, words: string): boolean =>
+	isMarkAt(text, start) && !(/[‘']/.test(text[start]!) ? /['’]/ : /["”»“]/).test(words);
+
 /** What may stand between a verb that tells somebody to do something and what they are to do. */
 const WHOM =
 	/^(?: (?:on|upon|for|with|to))? (?<whom>(?!that\b|by\b|(?:not )?guilty\b)[\p{L}\p{N}][\p{L}\p{N}’'.& -]{1,70}) $/u;
 
 /** "urged | the government | to reopen the fund": where whom it is told begins, for what they are told to do. */
 function withWhom(text: string, cue: Span, start: number): number {
-	if (!/^(?:not )?to \p{Ll}/u.test(text.slice(start, start + 8)) || start - cue[1] > 80) return start;
-	if ((CUE.of(text, cue) & BIT.urging) === 0) return start;
+	if (start - cue[1] > 80 || (CUE.of(text, cue) & BIT.urging) === 0) return start;
+	if (!/^(?:not )?to \p{Ll}/u.test(text.slice(start, start + 8))) return start;
 	const whom = WHOM.exec(text.slice(cue[1], start))?.groups?.whom;
 	return whom === undefined || whom.split(' ').length > 8 ? start : start - 1 - whom.length;
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { isMarkAt } from '../quotations/mark-at.js';
 import type { Quotation } from '../quotations/scan.js';
-import { trait } from '../text/known-word.js';
+import { askedOnce, trait } from '../text/known-word.js';
 import { isThought, LABELLING, REPORTING } from '../text/reporting.js';
 import { hasAt, isCapital, lowerAt, type Words, wordFrom } from '../text/words.js';
 import { contentAfter, contentBefore, quotedAround } from './content.js';
@@ -72,20 +72,20 @@ export function attributeByRules(words: Words, quotations: readonly Quotation[])
 	const sure: Attribution[] = [];
 	for (let i = 0; i < words.count; i++) {
 		if (!hasAt(words, i, mayReport) || context.quoteOf[i] !== -1) continue;
-		if (lowerAt(words, i) === 'for' && (i === 0 || words.sentence[i] !== words.sentence[i - 1])) {
+		const kinds = kindsOf(words.known[words.number[i]!]!);
+		const isFirst = i === 0 || words.sentence[i] !== words.sentence[i - 1];
+		if ((kinds & KIND.for) !== 0 && isFirst) {
 			const opinion = byOpinion(context, i);
 			if (opinion) found.push(opinion);
 			continue;
 		}
-		if (lowerAt(words, i) === 'in') {
-			const isFirst = i === 0 || words.sentence[i] !== words.sentence[i - 1];
+		if ((kinds & KIND.in) !== 0) {
 			const view = (isFirst ? byView(context, i) : null) ?? byAside(context, i);
 			if (view) sure.push(view);
 			continue;
 		}
-		if (isCapital(words, i) && i > 0 && words.sentence[i] === words.sentence[i - 1]) continue;
-		const word = lowerAt(words, i);
-		if (word === 'put' || word === 'puts') {
+		if (!isFirst && isCapital(words, i)) continue;
+		if ((kinds & KIND.put) !== 0) {
 			const figure = byFigure(context, i) ?? byPutting(context, i);
 			if (figure) {
 				sure.push(figure);
@@ -93,48 +93,47 @@ export function attributeByRules(words: Words, quotations: readonly Quotation[])
 			}
 		}
 		if (
-			RARE.has(word) &&
-			!REPORTING.has(word) &&
+			(kinds & (KIND.rare | KIND.reporting)) === KIND.rare &&
 			!/^(?:that|he|she|it|they|there)$/.test(lowerAt(words, i + 1))
 		)
 			continue;
-		if (word === 'per' && isCapital(words, i)) {
+		if ((kinds & KIND.per) !== 0 && isCapital(words, i)) {
 			const per = byPer(context, i);
 			if (per) sure.push(per);
 			continue;
 		}
-		if (SAID.has(word)) {
+		if ((kinds & KIND.noun) !== 0) {
 			const told = byNoun(context, i);
 			if (told) {
 				sure.push(told);
 				continue;
 			}
 		}
-		if (STANCES.test(word)) {
+		if ((kinds & KIND.stance) !== 0) {
 			const stance = byStance(context, i);
 			if (stance) found.push(stance);
 			continue;
 		}
-		const passive = LABELLING.test(word) || NAMED.test(word) ? byPassive(context, i) : null;
+		const passive = (kinds & KIND.named) !== 0 ? byPassive(context, i) : null;
 		if (passive) {
 			sure.push(passive);
 			continue;
 		}
-		if (CRYING.test(word)) {
+		if ((kinds & KIND.crying) !== 0) {
 			const cry = byVerb(context, i);
 			if (cry?.content.every(([start]) => isMarkAt(words.text, start))) sure.push(cry);
 			continue;
 		}
 		const attribution =
-			word === 'according'
+			(kinds & KIND.according) !== 0
 				? byAccording(context, i)
-				: APPEALING.test(word)
-					? (byAppeal(context, i) ?? (REPORTING.has(word) ? byVerb(context, i) : null))
-					: word === 'heard'
+				: (kinds & KIND.appealing) !== 0
+					? (byAppeal(context, i) ?? ((kinds & KIND.reporting) !== 0 ? byVerb(context, i) : null))
+					: (kinds & KIND.heard) !== 0
 						? byHearing(context, i)
-						: REPORTING.has(word) || RARE.has(word)
+						: (kinds & (KIND.reporting | KIND.rare)) !== 0
 							? byVerb(context, i)
-							: SHOWING.has(word)
+							: (kinds & KIND.showing) !== 0
 								? byShowing(context, i)
 								: null;
 		if (attribution) found.push(attribution);
@@ -143,24 +142,45 @@ export function attributeByRules(words: Words, quotations: readonly Quotation[])
 	return { attributions: found.filter(isSaid), sure: sure.filter(isSaid) };
 }
 
-/** Whether any of the rules begins with this word. */
-const mayReport = trait(
-	({ lower }): boolean =>
-		lower === 'for' ||
-		lower === 'in' ||
-		lower === 'according' ||
-		lower === 'heard' ||
-		CRYING.test(lower) ||
-		LABELLING.test(lower) ||
-		NAMED.test(lower) ||
-		REPORTING.has(lower) ||
-		RARE.has(lower) ||
-		SHOWING.has(lower) ||
-		STANCES.test(lower) ||
-		SAID.has(lower) ||
-		lower === 'per' ||
-		APPEALING.test(lower),
+/** What the rules begin with, one bit each. */
+const KIND = {
+	for: 1,
+	in: 2,
+	according: 4,
+	heard: 8,
+	put: 16,
+	per: 32,
+	crying: 64,
+	named: 128,
+	reporting: 256,
+	rare: 512,
+	showing: 1024,
+	stance: 2048,
+	noun: 4096,
+	appealing: 8192,
+} as const;
+
+/** Which of them a word is; 0 for most. */
+const kindsOf = askedOnce(
+	({ lower }): number =>
+		(lower === 'for' ? KIND.for : 0) |
+		(lower === 'in' ? KIND.in : 0) |
+		(lower === 'according' ? KIND.according : 0) |
+		(lower === 'heard' ? KIND.heard : 0) |
+		(lower === 'put' || lower === 'puts' ? KIND.put : 0) |
+		(lower === 'per' ? KIND.per : 0) |
+		(CRYING.test(lower) ? KIND.crying : 0) |
+		(LABELLING.test(lower) || NAMED.test(lower) ? KIND.named : 0) |
+		(REPORTING.has(lower) ? KIND.reporting : 0) |
+		(RARE.has(lower) ? KIND.rare : 0) |
+		(SHOWING.has(lower) ? KIND.showing : 0) |
+		(STANCES.test(lower) ? KIND.stance : 0) |
+		(SAID.has(lower) ? KIND.noun : 0) |
+		(APPEALING.test(lower) ? KIND.appealing : 0),
 );
+
+/** Whether any of the rules begins with this word. */
+const mayReport = trait((word) => kindsOf(word) !== 0);
 
 export function quotationOfWords(words: Words, outer: readonly Quotation[]): Int32Array {
 	const of = new Int32Array(words.count).fill(-1);
@@ -195,10 +215,10 @@ function byVerb(context: Context, cue: number): Attribution | null {
 		const content = quotedAround(context, quoteOf[before]!, inverted.last);
 		return make(inverted.span, content, 0.95);
 	}
-	const isNamed = /^(?:says|said|reckons|writes|insists|argues|warns|explains|adds)$/.test(
-		lowerAt(words, cue),
-	);
-	const told = isNamed && lowerAt(words, cue - 1) === ',' ? phraseAfter(context, cue + 1) : null;
+	const isNamed =
+		lowerAt(words, cue - 1) === ',' &&
+		/^(?:says|said|reckons|writes|insists|argues|warns|explains|adds)$/.test(lowerAt(words, cue));
+	const told = isNamed ? phraseAfter(context, cue + 1) : null;
 	if (told && told.last + 2 < words.count && lowerAt(words, told.last + 1) === ':') {
 		const q = quoteOf[told.last + 2]!;
 		// Not so, says skipper Alistair Gunn: “It's the liners.”

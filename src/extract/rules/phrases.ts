@@ -1,8 +1,9 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import type { Quotation } from '../quotations/scan.js';
+import { codesOf, isDigit, isPlainLetter } from '../text/characters.js';
 import { REPORTING } from '../text/reporting.js';
-import { isCapital, lowerAt, type Words } from '../text/words.js';
+import { codeAt, isCapital, lowerAt, type Words } from '../text/words.js';
 
 const PRONOUNS = new Set('he she they it we i who'.split(' '));
 const DETERMINERS = new Set(
@@ -14,12 +15,23 @@ export const AUXILIARY = new Set(
 	),
 );
 
+const ARTICLES = new Set('the a an its his their'.split(' '));
+
 const STOPS = new Set(
 	'that and but while when as after before because if although in at on during to by from speaking adding who which whose since so'.split(
 		' ',
 	),
 );
 const LINKS = new Set('of for with at from in on'.split(' '));
+/** What begins a clause, before the subject of a verb. */
+const OPENERS = new Set('that but while because when and as if although though whereas'.split(' '));
+const COMMAS = codesOf(',:—–-');
+const ENDS = codesOf('.!?');
+const COMMA = ','.charCodeAt(0);
+const DASHES = codesOf('–—');
+/** What no subject reaches across. */
+const BOUNDS = codesOf(',;:—–');
+
 export interface Context {
 	readonly words: Words;
 	readonly quotations: readonly Quotation[];
@@ -34,7 +46,7 @@ export const sameParagraph = (words: Words, i: number, j: number) =>
 	i >= 0 && j >= 0 && i < words.count && j < words.count && words.paragraph[i] === words.paragraph[j];
 
 export function skipComma(words: Words, i: number, step: 1 | -1): number {
-	return i >= 0 && i < words.count && /^[,:—–-]$/.test(lowerAt(words, i)) ? i + step : i;
+	return COMMAS.has(codeAt(words, i)) ? i + step : i;
 }
 
 export interface Phrase {
@@ -55,7 +67,7 @@ export function phraseAfter(context: Context, i: number): Phrase | null {
 	for (let j = i + 1; j < words.count && j - i < 14; j++) {
 		if (quoteOf[j] !== -1 || words.paragraph[j] !== words.paragraph[i]) break;
 		const word = lowerAt(words, j);
-		if (/^[^\p{L}\p{N}]+$/u.test(word)) {
+		if (isMark(words, j)) {
 			if (word === '.' && words.end[j - 1] === words.start[j] && words.sentence[j + 1] === words.sentence[j])
 				continue;
 			if (word === '’' || word === "'") continue;
@@ -68,6 +80,12 @@ export function phraseAfter(context: Context, i: number): Phrase | null {
 		last = j;
 	}
 	return phrase(words, i, last);
+}
+
+/** Whether a word has no letter and no number. */
+function isMark(words: Words, i: number): boolean {
+	const code = codeAt(words, i);
+	return code < 128 ? !isDigit(code) && !isPlainLetter(code) : /^[^\p{L}\p{N}]+$/u.test(lowerAt(words, i));
 }
 
 function isTime(words: Words, i: number): boolean {
@@ -91,13 +109,13 @@ export function phraseBefore(context: Context, cue: number): Phrase | null {
 		last--;
 	if (!sameParagraph(words, last, cue) || quoteOf[last] !== -1) return null;
 	let apposition = false;
-	if (lowerAt(words, last) === ',') {
+	if (codeAt(words, last) === COMMA) {
 		let comma = last - 1;
 		while (
 			comma > 0 &&
 			last - comma < 25 &&
 			sameParagraph(words, comma, cue) &&
-			lowerAt(words, comma) !== ','
+			codeAt(words, comma) !== COMMA
 		)
 			comma--;
 		if (lowerAt(words, comma) !== ',' || !sameParagraph(words, comma, cue)) return null;
@@ -115,31 +133,14 @@ export function phraseBefore(context: Context, cue: number): Phrase | null {
 	}
 	if (last < 0 || quoteOf[last] !== -1) return null;
 	// "on the later | figures": a noun, not a verb.
-	if (/^(?:the|an?|its|his|their)$/.test(lowerAt(words, last))) return null;
+	if (ARTICLES.has(lowerAt(words, last))) return null;
 	if (PRONOUNS.has(lowerAt(words, last))) return phrase(words, last, last);
 	let first = last;
 	for (let j = last; j >= 0 && last - j < 16; j--) {
 		if (words.sentence[j] !== words.sentence[cue] || quoteOf[j] !== -1) break;
+		if (BOUNDS.has(codeAt(words, j))) break;
 		const word = lowerAt(words, j);
-		if (word === ',' || word === ';' || word === ':' || word === '—' || word === '–') break;
-		if (
-			[
-				'that',
-				'but',
-				'while',
-				'because',
-				'when',
-				'and',
-				'as',
-				'if',
-				'although',
-				'though',
-				'whereas',
-			].includes(word) &&
-			!isCapital(words, j)
-		)
-			break;
-		if (REPORTING.has(word) && !isCapital(words, j)) break;
+		if ((OPENERS.has(word) || REPORTING.has(word)) && !isCapital(words, j)) break;
 		first = j;
 	}
 	const start = lowerAt(words, first);
@@ -149,12 +150,12 @@ export function phraseBefore(context: Context, cue: number): Phrase | null {
 	return phrase(words, first, last);
 }
 
-const isDash = (words: Words, i: number): boolean => /^[–—]$/.test(lowerAt(words, i));
+const isDash = (words: Words, i: number): boolean => DASHES.has(codeAt(words, i));
 
 /** Last word of the sentence that holds word `i`, without its full stop; quotations are not cut. */
 export function sentenceEnd(context: Context, i: number): number {
 	const last = context.ends[i] ?? i;
-	return last > i && /^[.!?]$/.test(lowerAt(context.words, last)) ? last - 1 : last;
+	return last > i && ENDS.has(codeAt(context.words, last)) ? last - 1 : last;
 }
 
 /** Last word of each word's sentence; a sentence that ends inside a quotation goes on to the quotation's end. */

@@ -1,7 +1,8 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
+import { codesOf } from '../text/characters.js';
 import { REPORTING } from '../text/reporting.js';
-import { isCapital, lowerAt, type Words } from '../text/words.js';
+import { codeAt, isCapital, lowerAt, type Words } from '../text/words.js';
 import { quotedAround } from './content.js';
 import {
 	type Context,
@@ -117,6 +118,9 @@ function holdsAccount(words: Words, first: number, at: number): boolean {
 	return false;
 }
 
+const COMMA = ','.charCodeAt(0);
+const CLOSING = codesOf('”"»’');
+
 /** In whose view or words a sentence is so that tells it aside: "It would take, in his view, forty turns". */
 export function byAside(context: Context, at: number): Attribution | null {
 	const { words, quoteOf } = context;
@@ -125,8 +129,9 @@ export function byAside(context: Context, at: number): Attribution | null {
 	const first = words.sentences[words.sentence[at]!]!;
 	const isOpening = first === at;
 	// Commas stand before closing marks here, wherever the text has them.
-	const isMarked = /^[”"»’]$/.test(lowerAt(words, at - 1)) && lowerAt(words, at - 2) === ',';
-	if (!isOpening && !isMarked && lowerAt(words, at - 1) !== ',') return null;
+	const before = codeAt(words, at - 1);
+	const isMarked = CLOSING.has(before) && codeAt(words, at - 2) === COMMA;
+	if (!isOpening && !isMarked && before !== COMMA) return null;
 	const begin = words.start[at]!;
 	const stop = words.end[sentenceEnd(context, at)]!;
 	const rest = text.slice(begin, Math.min(stop, begin + 180));

@@ -1,6 +1,7 @@
 import type { Attribution } from '../attribution.js';
 import { type Analysis, runAt } from '../tagging/analysis.js';
 import { tagIndex } from '../tagging/tagset.js';
+import { lowerBound } from '../text/lower-bound.js';
 import { lowerAt, someHas } from '../text/words.js';
 import { type Account, accountAt, mayTell, SUBORDINATE } from './account.js';
 import {
@@ -23,36 +24,50 @@ const ASKING = /^(?:ask|wonder)/;
 /** How far an account may begin before the sentence's end, in words. */
 const REACH = 44;
 
+/** A sentence that ends with who says so, and where the sentence begins and what was said ends. */
+export interface Told {
+	readonly attribution: Attribution;
+	readonly first: number;
+	readonly last: number;
+}
+
 /**
  * Sentences that end with who says so: "You should not burn it, the agency advises", "Prices fell, figures published
- * on Tuesday showed". The fallback where nothing else claims them.
- * @param isTaken whether an offset belongs to a statement already
+ * on Tuesday showed".
  */
-export function attributeAccounts(analysis: Analysis, isTaken: (offset: number) => boolean): Attribution[] {
+export function accountsIn(analysis: Analysis): Told[] {
 	const { words } = analysis;
-	const attributions: Attribution[] = [];
+	const told: Told[] = [];
 	for (let s = 0; s + 1 < words.sentences.length; s++) {
 		const first = words.sentences[s]!;
 		const past = endOf(analysis, first, words.sentences[s + 1]!);
 		if (past - first < SHORTEST + 2 || !someHas(words, mayTell, first, past)) continue;
-		if (isTaken(words.start[first]!)) continue;
 		const account = lastAccount(analysis, first + 1, past);
 		if (account === null) continue;
 		const comma = commaOf(account);
 		const begin = beginOf(analysis, first, comma);
-		if (begin === -1 || isTaken(words.end[comma - 1]! - 1)) continue;
-		attributions.push(
-			toldBy(
-				words,
-				account.cue,
-				spanOf(words, account.first, account.past),
-				spanOf(words, begin, withMark(analysis, comma)),
-				0.72,
-			),
+		if (begin === -1) continue;
+		const attribution = toldBy(
+			words,
+			account.cue,
+			spanOf(words, account.first, account.past),
+			spanOf(words, begin, withMark(analysis, comma)),
+			0.72,
 		);
+		told.push({ attribution, first: words.start[first]!, last: words.end[comma - 1]! - 1 });
 	}
-	return attributions;
+	return told;
 }
+
+/**
+ * The fallback where nothing else claims such a sentence.
+ * @param isTaken whether an offset belongs to a statement already
+ */
+export const attributeAccounts = (
+	told: readonly Told[],
+	isTaken: (offset: number) => boolean,
+): Attribution[] =>
+	told.filter(({ first, last }) => !isTaken(first) && !isTaken(last)).map(({ attribution }) => attribution);
 
 /** What follows an account that ends its sentence: when and where, in fewer UTF-16 code units. */
 const LONGEST_TAIL = 80;
@@ -63,25 +78,32 @@ const TO_STOP = /^[^.;]*\./;
  * emails suggest" is the emails'.
  * @param found what was found, of which nothing may reach beyond such a sentence
  */
-export function attributeOuterAccounts(analysis: Analysis, found: readonly Attribution[]): Attribution[] {
-	return attributeAccounts(analysis, () => false).filter(({ cue: verb, source: who, content: [span] }) => {
-		const [start, end] = span!;
-		if (
-			!TO_STOP.test(
-				analysis.text.slice(Math.max(verb![1], who![1]), Math.max(verb![1], who![1]) + LONGEST_TAIL),
-			)
-		)
+export function attributeOuterAccounts(
+	text: string,
+	told: readonly Told[],
+	found: readonly Attribution[],
+): Attribution[] {
+	const every = told.map(({ attribution }) => attribution);
+	const spans = every.map(({ content: [span] }) => span!);
+	// The sentences stand one behind the other.
+	const innerOf = spans.map((): Attribution[] => []);
+	for (const one of found)
+		for (const [s, e] of one.content) {
+			let at = lowerBound(spans.length, (k) => spans[k]![1] <= s);
+			for (; at < spans.length && spans[at]![0] < e; at++) innerOf[at]!.push(one);
+		}
+	return every.filter(({ cue: verb, source: who }, at) => {
+		const [start, end] = spans[at]!;
+		const inner = innerOf[at]!;
+		if (inner.length === 0) return false;
+		if (!TO_STOP.test(text.slice(Math.max(verb![1], who![1]), Math.max(verb![1], who![1]) + LONGEST_TAIL)))
 			return false;
-		const inner = found.filter(({ content }) => content.some(([s, e]) => s < end && e > start));
-		return (
-			inner.length > 0 &&
-			inner.every(
-				({ source, cue, content }) =>
-					source !== null &&
-					cue !== null &&
-					[source, cue, ...content].every(([s, e]) => s >= start && e <= end) &&
-					content.some(([s, e]) => s > start || e < end),
-			)
+		return inner.every(
+			({ source, cue, content }) =>
+				source !== null &&
+				cue !== null &&
+				[source, cue, ...content].every(([s, e]) => s >= start && e <= end) &&
+				content.some(([s, e]) => s > start || e < end),
 		);
 	});
 }

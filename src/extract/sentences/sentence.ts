@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.js';
 import { type Attribution, spokenNear } from '../attribution.js';
 import { type Analysis, runAt } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOUN, IS_PUNCTUATION, tagIndex } from '../tagging/tagset.js';
-import { beginsWith, lowerAt, type Words } from '../text/words.js';
+import { codeAt, lowerAt, type Words } from '../text/words.js';
 import { isSomebody } from '../who/nouns.js';
 
 /** Parts of speech that the forms of sentences are told by. */
@@ -47,7 +47,7 @@ export const isQuoting = ({ runOf }: Analysis, { first, past }: Sentence): boole
 	return false;
 };
 
-export const isComma = (words: Words, i: number): boolean => beginsWith(words, i, COMMA);
+export const isComma = (words: Words, i: number): boolean => codeAt(words, i) === COMMA;
 
 const COMMA = ','.charCodeAt(0);
 

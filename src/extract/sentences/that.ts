@@ -2,7 +2,7 @@ import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, tagIndex } from '../tagging/tagset.js';
 import { codesOf } from '../text/characters.js';
 import { trait } from '../text/known-word.js';
-import { hasAt, lowerAt, type Words } from '../text/words.js';
+import { codeAt, hasAt, lowerAt, type Words } from '../text/words.js';
 import { isComma, type Sentence, TAG } from './sentence.js';
 
 const ADVERB = tagIndex('RB');
@@ -30,10 +30,7 @@ const LONGEST_COMMENT = 9;
 
 export const isThat = (words: Words, i: number): boolean => lowerAt(words, i) === 'that';
 
-export function isDash({ text, start }: Words, i: number): boolean {
-	const at = start[i];
-	return at !== undefined && DASH.has(text.charCodeAt(at));
-}
+export const isDash = (words: Words, i: number): boolean => DASH.has(codeAt(words, i));
 
 /**
  * The "that" of what a verb tells, past an aside between dashes, to whom, when and where it is told; -1 for none. What

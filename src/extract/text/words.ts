@@ -214,10 +214,10 @@ export function lowerAt(words: Words, index: number): string {
 	return words.known[words.number[index]!]?.lower ?? '';
 }
 
-/** Whether a word begins with a code unit: no mark is more than one, and no letter is a mark. */
-export function beginsWith({ text, start }: Words, index: number, code: number): boolean {
+/** The first code unit of a word, which tells a mark: no mark has more than one. -1 where there is no word. */
+export function codeAt({ text, start }: Words, index: number): number {
 	const at = start[index];
-	return at !== undefined && text.charCodeAt(at) === code;
+	return at === undefined ? -1 : text.charCodeAt(at);
 }
 
 /** Whether a word has a trait; what is not there has none. */
