@@ -58,57 +58,34 @@ export function repair(
 	attributions: readonly Attribution[],
 ): Attribution[] {
 	const whole = giveWholeQuotations(outer, mendTorn(text, attributions));
-	const result: Attribution[] = [];
 	const isTaken = isWithin(contentsOf(whole));
 	const nicknames = nicknamed(text, names);
+	// One kind of repair for all of them, then the next: its code is at hand then.
+	const claimed: Attribution[] = [];
 	for (const one of whole) {
 		const found = withoutNickname(one, nicknames);
-		if (!found) continue;
-		const claimed = withCaller(
-			text,
-			outer,
-			withHeard(text, withClaimant(text, withSourceBehind(text, names, found))),
-		);
-		const given = agentOf(text, accordingTo(text, withOwnVerb(text, claimed)));
-		const nameless = namelessSource(text, given);
-		const attribution = nameless
-			? { ...given, source: nameless.source, content: [nameless.content, ...given.content.slice(1)] }
-			: given;
-		const pieces: Span[] = [];
-		for (const span of withoutGaps(text, attribution)) pieces.push(...piecesOf(text, paragraphs, span));
-		const content = afterBut(text, attribution, quotedOnly(text, outer, attribution, pieces));
-		if (content.length === 0 || isEmpty(text, attribution, content)) continue;
-		if (isDisputed(text, attribution, content) || isBodily(text, attribution)) continue;
-		if (isAddressed(text, attribution, [content[0]!])) continue;
-		if (isScare(text, paragraphs[0], outer, attribution, content)) continue;
-		if (isTitle(text, attribution, content) || isNaming(text, attribution, content)) continue;
-		if (isInName(names, attribution.cue) || isOfWorks(text, attribution)) continue;
-		if (isQuotedOne(text, attribution, content)) continue;
-		if (isNothingSaid(text, attribution, [content[0]!])) continue;
-		const told = withoutGround(text, attribution, withoutAddressee(text, names, attribution, content));
-		for (const part of partAccounts(text, outer, amended(attribution, { content: told }))) {
-			const bounded = extentOf(
-				text,
-				part,
-				withoutApposition(text, names, part, withoutAside(text, part, part.content)),
-			);
-			const extent = wholeHeadline(text, part, fromBeginning(text, part, bounded, isTaken));
-			const trimmed = withoutCircumstance(
-				text,
-				part,
-				withOtherHalf(
-					text,
-					part,
-					withLabelled(text, part, withRest(text, outer, part, withAllBlamed(text, part, extent))),
-				),
-			);
-			const source = wholeSource(text, names, part);
-			const called = withinDashes(text, part, onlyCalled(text, outer, part, trimmed));
-			const mended = amended(part, { content: withoutOrSo(text, part, called), source });
-			for (const one of splitCoordinated(text, outer, mended))
-				result.push(...splitBelow(text, paragraphs, outer, one));
-		}
+		if (found !== null) claimed.push(withWhoever(text, outer, names, found));
 	}
+	const parts: Attribution[] = [];
+	for (const one of claimed) {
+		const content = contentOf(text, paragraphs, outer, one);
+		if (content.length === 0 || isRefused(text, paragraphs[0], outer, names, one, content)) continue;
+		const told = withoutGround(text, one, withoutAddressee(text, names, one, content));
+		parts.push(...partAccounts(text, outer, amended(one, { content: told })));
+	}
+	const contents = parts.map((part) => {
+		const within = withoutApposition(text, names, part, withoutAside(text, part, part.content));
+		const bounded = extentOf(text, part, within);
+		return wholeHeadline(text, part, fromBeginning(text, part, bounded, isTaken));
+	});
+	const sources = parts.map((part) => wholeSource(text, names, part));
+	const result: Attribution[] = [];
+	parts.forEach((part, p) => {
+		const content = endsOf(text, outer, part, contents[p]!);
+		const mended = amended(part, { content, source: sources[p]! });
+		for (const one of splitCoordinated(text, outer, mended))
+			result.push(...splitBelow(text, paragraphs, outer, one));
+	});
 	const ordered = joinedAround(
 		text,
 		withFurther(text, result).sort((a, b) => a.content[0]![0] - b.content[0]![0]),
@@ -116,6 +93,69 @@ export function repair(
 	return [...withSameSpeaker(text, names, ordered)].map((one) =>
 		withoutPreposition(text, withoutTime(text, one)),
 	);
+}
+
+/** With whoever says it, where that is another than seemed to. */
+function withWhoever(
+	text: string,
+	outer: readonly Quotation[],
+	names: readonly NameSpan[],
+	found: Attribution,
+): Attribution {
+	const heard = withHeard(text, withClaimant(text, withSourceBehind(text, names, found)));
+	const given = agentOf(text, accordingTo(text, withOwnVerb(text, withCaller(text, outer, heard))));
+	const nameless = namelessSource(text, given);
+	if (nameless === null) return given;
+	const { source, content } = nameless;
+	return amended(given, { source, content: [content, ...given.content.slice(1)] });
+}
+
+/** What was said, in each paragraph. */
+function contentOf(
+	text: string,
+	paragraphs: readonly Span[],
+	outer: readonly Quotation[],
+	attribution: Attribution,
+): readonly Span[] {
+	const pieces: Span[] = [];
+	for (const span of withoutGaps(text, attribution)) pieces.push(...piecesOf(text, paragraphs, span));
+	return afterBut(text, attribution, quotedOnly(text, outer, attribution, pieces));
+}
+
+/** Whether nothing was said. @param content not empty */
+function isRefused(
+	text: string,
+	title: Span | undefined,
+	outer: readonly Quotation[],
+	names: readonly NameSpan[],
+	attribution: Attribution,
+	content: readonly Span[],
+): boolean {
+	return (
+		isEmpty(text, attribution, content) ||
+		isDisputed(text, attribution, content) ||
+		isBodily(text, attribution) ||
+		isAddressed(text, attribution, [content[0]!]) ||
+		isScare(text, title, outer, attribution, content) ||
+		isTitle(text, attribution, content) ||
+		isNaming(text, attribution, content) ||
+		isInName(names, attribution.cue) ||
+		isOfWorks(text, attribution) ||
+		isQuotedOne(text, attribution, content) ||
+		isNothingSaid(text, attribution, [content[0]!])
+	);
+}
+
+/** A content with what belongs to it at its ends, and without what does not. */
+function endsOf(
+	text: string,
+	outer: readonly Quotation[],
+	part: Attribution,
+	content: readonly Span[],
+): readonly Span[] {
+	const labelled = withLabelled(text, part, withRest(text, outer, part, withAllBlamed(text, part, content)));
+	const trimmed = withoutCircumstance(text, part, withOtherHalf(text, part, labelled));
+	return withoutOrSo(text, part, withinDashes(text, part, onlyCalled(text, outer, part, trimmed)));
 }
 
 /** "said he did not open the bags | but knew by the weight | that they held money": what lies between two parts behind a verb was said too. */
