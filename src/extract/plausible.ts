@@ -4,6 +4,7 @@ import { endsInAccount, isDeed, isMistaken, isUnquoted } from './doubts/nominal.
 import { isRefused } from './doubts/refused.js';
 import { isOfRubric } from './names/rubrics.js';
 import type { Reading } from './reading.js';
+import type { Analysis } from './tagging/analysis.js';
 import { signs } from './text/signs.js';
 import { isWithin } from './text/within.js';
 
@@ -13,34 +14,45 @@ const UNSURE = 0.7;
 /** Words in marks after a verb of doing are somebody else's unless it is likelier than this that they are the source's. */
 const LEAST_IN_MARKS = 0.5;
 
-/** Tells of attributions in an article whether anything was said there at all, by their words and where they stand. */
+/** Tells which attributions of an article say anything at all, by their words and where they stand. */
 export function plausibleIn({
 	document: { text, headings },
 	analysis,
 	names,
-}: Reading): (attribution: Attribution) => boolean {
+}: Reading): (attributions: readonly Attribution[]) => Attribution[] {
 	const isHeading = isWithin(
 		headings.map(({ span }) => span).filter((span) => !/["“”„«»‘「『]|(?:^|\s)'/.test(text.slice(...span))),
 	);
-	return (attribution) =>
-		!isRefused(text, attribution) &&
-		!(attribution.confidence < UNSURE && endsInAccount(text, attribution.content.at(-1)!)) &&
-		!isOfRubric(text, names, attribution) &&
-		(attribution.report === 'thought' ||
-			isAccording(text, attribution) ||
-			!isMistaken(analysis, attribution)) &&
-		!isHeading(attribution.content[0]![0]);
+	return (attributions) =>
+		attributions
+			.filter((one) => !isRefused(text, one))
+			.filter(
+				(one) =>
+					!(one.confidence < UNSURE && endsInAccount(text, one.content.at(-1)!)) &&
+					!isOfRubric(text, names, one) &&
+					(one.report === 'thought' || isAccording(text, one) || !isMistaken(analysis, one)) &&
+					!isHeading(one.content[0]![0]),
+			);
 }
 
 /** "According to the complaint, Hale told her to “stop”": whoever reports it all. */
 const isAccording = (text: string, { cue, source, content }: Attribution): boolean =>
 	cue !== null && source !== null && content[0]![0] > source[1] && CUE.of(text, cue) === CUE.bit.according;
 
-/** What somebody did, not said, is kept with what people think and want, or is null where its words are marked. */
+/** What somebody did, not said, is kept with what people think and want, or is nothing where its words are marked. */
 export function withoutDeeds(
 	{ document: { text }, analysis }: Reading,
-	attribution: Attribution,
-): Attribution | null {
+	attributions: readonly Attribution[],
+): Attribution[] {
+	const said: Attribution[] = [];
+	for (const attribution of attributions) {
+		const one = withoutDeed(text, analysis, attribution);
+		if (one !== null) said.push(one);
+	}
+	return said;
+}
+
+function withoutDeed(text: string, analysis: Analysis, attribution: Attribution): Attribution | null {
 	if (attribution.report !== 'thought' && isGesture(text, attribution))
 		return amended(attribution, { report: 'thought' });
 	if (attribution.report === 'thought' || isToldOf(text, attribution) || !isDeed(analysis, attribution))

@@ -39,7 +39,7 @@ export function findSpoken(reading: Reading, byModel: readonly Attribution[]): A
 	const { document, analysis, isQuoted, layouts } = reading;
 	const { text } = document;
 	const { words, quotations } = analysis;
-	const isPlausible = plausibleIn(reading);
+	const plausible = plausibleIn(reading);
 	const ruled = attributeByRules(words, quotations);
 	const ruledAt = new Map(ruled.attributions.map((attribution) => [attribution.cue?.[0] ?? -1, attribution]));
 	// "Transport Minister Said bin Nasser told": a name is no verb.
@@ -48,18 +48,9 @@ export function findSpoken(reading: Reading, byModel: readonly Attribution[]): A
 		byModel.filter(({ cue }) => !isInName(reading.names, cue)),
 	);
 	const formedByRules = asFormed(analysis, ruled.attributions);
-	const byCues: Attribution[] = [];
-	for (const one of formed) {
-		const told = endingBeforeAccount(text, withSourceByRule(text, one, ruledAt));
-		const attribution = withoutDeeds(reading, told);
-		if (attribution !== null && isPlausible(attribution)) byCues.push(attribution);
-	}
-	const byForms: Attribution[] = [];
-	for (const one of formedByRules) {
-		const attribution = withoutDeeds(reading, one);
-		if (attribution !== null && isPlain(text, attribution) && isPlausible(attribution))
-			byForms.push(attribution);
-	}
+	const told = formed.map((one) => endingBeforeAccount(text, withSourceByRule(text, one, ruledAt)));
+	const byCues = plausible(withoutDeeds(reading, told));
+	const byForms = plausible(withoutDeeds(reading, formedByRules).filter((one) => isPlain(text, one)));
 	// "According to the complaint, Hale told her to “stop”": whoever reports it all, rather than who speaks within it.
 	const found = new Set(byCues.map(({ cue }) => cue?.[0]));
 	const opening = byForms.filter(
@@ -67,7 +58,7 @@ export function findSpoken(reading: Reading, byModel: readonly Attribution[]): A
 	);
 	const near = [...byCues, ...byForms];
 	const cues = cuesIn(analysis);
-	const plain = [
+	const plain = plausible([
 		...attributeThat(
 			analysis,
 			cues.telling,
@@ -80,21 +71,21 @@ export function findSpoken(reading: Reading, byModel: readonly Attribution[]): A
 		...attributeSecondVerbs(analysis, near),
 		...attributeObjects(analysis, cues.withObject, near),
 		...attributeWhatCalled(analysis, near),
-	].filter(isPlausible);
+	]);
 	const claimed = new Set(plain.map(({ cue }) => cue![0]));
 	const isUnclaimed = ({ cue }: Attribution) => cue === null || !claimed.has(cue[0]);
 	return withoutOverlaps(
 		layouts,
 		ruled.sure.map((one) => withoutMainVerb(analysis, one)),
 		attributeHearings(words),
-		attributeIdioms(words, isQuoted).filter(isPlausible),
-		attributeInterruptions(analysis).filter(isPlausible),
-		attributeShifted(analysis, cues.calling, isWithin(contentsOf(byCues))).filter(isPlausible),
+		plausible(attributeIdioms(words, isQuoted)),
+		plausible(attributeInterruptions(analysis)),
+		plausible(attributeShifted(analysis, cues.calling, isWithin(contentsOf(byCues)))),
 		opening,
 		byCues.filter(isUnclaimed),
 		byForms.filter(isUnclaimed),
-		attributeParticiples(analysis, cues.saying, [...formed, ...formedByRules]).filter(isPlausible),
-		attributeTold(analysis, cues.addressing, near).filter(isPlausible),
+		plausible(attributeParticiples(analysis, cues.saying, [...formed, ...formedByRules])),
+		plausible(attributeTold(analysis, cues.addressing, near)),
 		plain,
 	);
 }

@@ -56,38 +56,46 @@ const TOLD = 0.6;
  */
 export function asFormed(analysis: Analysis, found: readonly Attribution[]): Attribution[] {
 	const speakers = new Speakers(found);
+	const sentences = found.map(({ cue }) => cue && sentenceOf(analysis, wordFrom(analysis.words, cue[0])));
+	// One kind of form for all of them, then the next: its code is at hand then.
+	const own = found.map((one, i) => (sentences[i] ? ofOneSentence(analysis, one, sentences[i]) : one));
+	const single = own.map((one, i) => (sentences[i] ? upToNext(analysis, one, sentences[i]) : one));
 	const formed: Attribution[] = [];
-	for (const one of found) {
-		const form = formOf(analysis, one, speakers);
+	single.forEach((one, i) => {
+		const form = sentences[i] ? formOf(analysis, one, sentences[i], speakers) : one;
 		if ('content' in form) formed.push(form);
 		else formed.push(...form);
-	}
+	});
 	return formed;
+}
+
+/** Without what the sentence does not tell of what was said, and who said it. */
+const ofOneSentence = (analysis: Analysis, one: Attribution, sentence: Sentence): Attribution =>
+	withoutPredicate(analysis, one, sentence) ??
+	withTeller(analysis, one, sentence) ??
+	withSubjectBefore(analysis, one, sentence) ??
+	withoutVenue(analysis, one) ??
+	withoutAnswer(analysis, one, sentence) ??
+	withoutRelative(analysis, one) ??
+	withoutOpening(analysis, one, sentence) ??
+	withoutTold(analysis, one, sentence) ??
+	withinSentence(analysis, one, sentence) ??
+	one;
+
+/** Up to the next account, or what the teller makes of it. */
+function upToNext(analysis: Analysis, whole: Attribution, sentence: Sentence): Attribution {
+	const upTo =
+		upToNextAccount(analysis, whole, sentence) ?? upToSecondVerb(analysis, whole, sentence) ?? whole;
+	return withoutJudgement(analysis, upTo, sentence) ?? upTo;
 }
 
 /** One of them, or what it is by the form of its sentence: another, two, or none. */
 function formOf(
 	analysis: Analysis,
-	one: Attribution,
+	attribution: Attribution,
+	sentence: Sentence,
 	speakers: Speakers,
 ): Attribution | readonly Attribution[] {
-	const { cue } = one;
-	if (cue === null) return one;
-	const sentence = sentenceOf(analysis, wordFrom(analysis.words, cue[0]));
-	const whole =
-		withoutPredicate(analysis, one, sentence) ??
-		withTeller(analysis, one, sentence) ??
-		withSubjectBefore(analysis, one, sentence) ??
-		withoutVenue(analysis, one) ??
-		withoutAnswer(analysis, one, sentence) ??
-		withoutRelative(analysis, one) ??
-		withoutOpening(analysis, one, sentence) ??
-		withoutTold(analysis, one, sentence) ??
-		withinSentence(analysis, one, sentence) ??
-		one;
-	const upTo =
-		upToNextAccount(analysis, whole, sentence) ?? upToSecondVerb(analysis, whole, sentence) ?? whole;
-	const attribution = withoutJudgement(analysis, upTo, sentence) ?? upTo;
 	if (isOfOtherSentence(analysis, attribution, sentence) || isOfObject(analysis, attribution, sentence))
 		return [];
 	if (isAdding(analysis, attribution, sentence, speakers))
