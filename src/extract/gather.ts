@@ -96,9 +96,8 @@ function gatherNear(reading: Reading, spoken: readonly Attribution[]): Attributi
 	const outerAccounts = attributeOuterAccounts(text, sentences, told);
 	const firmest = [...told, ...accounts];
 	// "what the union described as a warning": taken apart where nobody was found who says so.
-	const torn = new Set(
-		spoken.flatMap(({ source, content: [first] }) => (source === null ? [first![0]] : [])),
-	);
+	const torn = new Set<number>();
+	for (const { source, content } of spoken) if (source === null) torn.add(content[0]![0]);
 	const isSpoken = isWithin(contentsOf(spoken));
 	return withoutOverlaps(
 		layouts,

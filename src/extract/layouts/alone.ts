@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import { type Attribution, amended } from '../attribution.js';
+import { type Attribution, amended, contentsOf } from '../attribution.js';
 import { isMarkAt } from '../quotations/mark-at.js';
 import type { Quotation } from '../quotations/scan.js';
 import { trimEnd } from '../text/characters.js';
@@ -28,7 +28,7 @@ export function attributeAlone(
 	attributions: readonly Attribution[],
 ): Attribution[] {
 	const result: Attribution[] = [];
-	const spans = attributions.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0]);
+	const spans = contentsOf(attributions).sort((a, b) => a[0] - b[0]);
 	let paragraph = 0;
 	let next = 0;
 	let covering = 0;

@@ -7,6 +7,15 @@ import { lowerBound } from '../text/lower-bound.js';
 const OWN_WORDS =
 	/(?<=(?:^|[.!?]["”’'»]?\s|\n))(?<head>\p{Lu}[^.!?;:\n“”"‘«»]{2,160}?),? in (?<source>his|her|their) (?:own )?(?<cue>words),? (?=["“‘'«])/gu;
 
+/** Whether there are somebody's words at all. */
+function holdsOwnWords(text: string): boolean {
+	for (let at = text.indexOf(' words'); at !== -1; at = text.indexOf(' words', at + 1))
+		if (/ (?:his|her|their)(?: own)?$/.test(text.slice(Math.max(0, at - LONGEST_OWNER), at))) return true;
+	return false;
+}
+
+const LONGEST_OWNER = ' their own'.length;
+
 /**
  * Sentences of which the last words are told to be somebody's own.
  * @param outer the text's quotations, inner ones left out, in text order
@@ -17,7 +26,7 @@ export function attributeOwnWords(
 	outer: readonly Quotation[],
 	isTaken: (offset: number) => boolean,
 ): Attribution[] {
-	if (!text.includes(' words') || !/ (?:his|her|their) (?:own )?words/.test(text)) return [];
+	if (!holdsOwnWords(text)) return [];
 	const attributions: Attribution[] = [];
 	for (const match of text.matchAll(OWN_WORDS)) {
 		const start = match.index;

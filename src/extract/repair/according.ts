@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
-import { isCue } from './cue-signs.js';
+import { CUES, isCue } from './cue-signs.js';
 import { isPassive } from './passive.js';
 
 /** Whose account "according to" makes a sentence, before it or behind it. */
@@ -36,7 +36,7 @@ const WITH_CLAUSE =
 function besideClause(text: string, attribution: Attribution): Attribution | null {
 	const { source, cue, content } = attribution;
 	if (!source || !cue || source[0] - cue[1] !== 1 || content[0]![0] < source[1]) return null;
-	if (!isCue(text, cue, 'accord') || content[0]![0] - source[1] > 2) return null;
+	if (!isCue(text, cue, CUES.accord) || content[0]![0] - source[1] > 2) return null;
 	const match = WITH_CLAUSE.exec(text.slice(...source));
 	if (!match || match[0].length >= source[1] - source[0]) return null;
 	return amended(attribution, {

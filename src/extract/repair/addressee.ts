@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import { codesOf } from '../text/characters.js';
 import { lowerBound } from '../text/lower-bound.js';
-import { isCue } from './cue-signs.js';
+import { CUES, isCue } from './cue-signs.js';
 
 /** To whom: "the newly sworn-in commissioners that he …", "the “Bote” that …". */
 const ADDRESSEE =
@@ -47,7 +47,7 @@ export function withoutAddressee(
 	if (dispute && content.length > 1) return content.slice(1);
 	// "complained to the borough chief, Hsu, about noise"
 	// "According to a report | that is available to the editors, the offer was dearer"
-	if (source && source[0] > cue[0] && start - source[1] < 3 && isCue(text, cue, 'accordOrReport')) {
+	if (source && source[0] > cue[0] && start - source[1] < 3 && isCue(text, cue, CUES.accordOrReport)) {
 		const relative = /^(?:that|which|who|whose|with reference to|citing|quoting) [^,;:“”"«»„]{3,80}, /u.exec(
 			text.slice(start, Math.min(end, start + 100)),
 		);
@@ -56,14 +56,16 @@ export function withoutAddressee(
 	}
 	// "told Le Courrier des | Collines that a compromise was possible"
 	const torn =
-		isCue(text, cue, 'addressing') && /\b\p{L}+ $/u.test(text.slice(cue[1], start)) ? TORN.exec(words) : null;
+		isCue(text, cue, CUES.addressing) && /\b\p{L}+ $/u.test(text.slice(cue[1], start))
+			? TORN.exec(words)
+			: null;
 	if (torn) return [[start + torn[0].length, end], ...content.slice(1)];
 	const towards = text.startsWith('to ', start)
 		? /^to (?:[^.;:“”"]{2,70}?),? (?=about |over )/u.exec(text.slice(start, Math.min(end, start + 90)))
 		: null;
 	if (towards) return [[start + towards[0].length, end], ...content.slice(1)];
 	// "put it to him that the conversation was …"
-	const isPut = isCue(text, cue, 'put') && text.slice(cue[1], start) === ' it to ';
+	const isPut = isCue(text, cue, CUES.put) && text.slice(cue[1], start) === ' it to ';
 	const mayBePut = isPut || text.startsWith('it to ', start);
 	const put =
 		mayBePut &&
@@ -72,7 +74,7 @@ export function withoutAddressee(
 		);
 	if (put) return [[start + put[0].length, end], ...content.slice(1)];
 	// "writing | to the minister | that she would …"
-	if (isCue(text, cue, 'letter') && / (?:to )?$/.test(text.slice(cue[1], start))) {
+	if (isCue(text, cue, CUES.letter) && / (?:to )?$/.test(text.slice(cue[1], start))) {
 		const reader = /^(?:to )?(?:the |an? |his |her |their |its )[\p{L}’' -]{2,60}? (?=that )/u.exec(
 			text.slice(start, Math.min(end, start + 80)),
 		);
@@ -82,7 +84,7 @@ export function withoutAddressee(
 		ONLY.has(text.charCodeAt(start)) &&
 		/^(?:only|simply|merely|also),?\s(?=that\s|["“«„‘'])/.exec(text.slice(start, start + 14));
 	if (only) return [[start + only[0].length, end], ...content.slice(1)];
-	if (start - cue[1] < 3 && isCue(text, cue, 'addressing')) {
+	if (start - cue[1] < 3 && isCue(text, cue, CUES.addressing)) {
 		const match = ADDRESSEE.exec(text.slice(start, Math.min(end, start + 90)));
 		if (match && !/\b(?:said|is|was|were|are|had|has|would|will)\b/.test(match[0]))
 			return [[start + match[0].length, end], ...content.slice(1)];

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
-import { isCue, SPEAKING } from './cue-signs.js';
+import { CUES, isCue, SPEAKING } from './cue-signs.js';
 import { isPassive } from './passive.js';
 import { FORM, mayBe, WORDS_OF } from './source-signs.js';
 
@@ -50,7 +50,7 @@ function hearerOf(text: string, attribution: Attribution): Attribution | null {
 
 /** "has been told | by three different people | that": who tells, between the verb and what is told. */
 function agentBetween(text: string, cue: Span, start: number): Span | null {
-	if (start - cue[1] > 100 || !isCue(text, cue, 'tellingBy')) return null;
+	if (start - cue[1] > 100 || !isCue(text, cue, CUES.tellingBy)) return null;
 	// "were called in and informed | by the managing director | that": what is done by somebody is passive.
 	const between =
 		/^ by (?<teller>(?!(?:phone|telephone|e-?mail|letter|text|post|radio)\b)[^,;:“”"]{2,80}?) $/.exec(
@@ -82,7 +82,7 @@ function withTeller(text: string, attribution: Attribution): Attribution | null 
 	if (
 		first![0] === cue[1] + 4 &&
 		text.startsWith(' by ', cue[1]) &&
-		isCue(text, cue, 'telling') &&
+		isCue(text, cue, CUES.telling) &&
 		isPassive(text, cue)
 	) {
 		const told = BEFORE_CLAUSE.exec(text.slice(first![0], Math.min(first![1], first![0] + 90)));
@@ -92,7 +92,7 @@ function withTeller(text: string, attribution: Attribution): Attribution | null 
 			content: [[first![0] + told[0].length, first![1]], ...content.slice(1)],
 		});
 	}
-	if (first![0] - cue[1] !== 1 || !isCue(text, cue, 'quote')) return null;
+	if (first![0] - cue[1] !== 1 || !isCue(text, cue, CUES.quote)) return null;
 	const quoted = WHO_AS.exec(text.slice(first![0], Math.min(first![1], first![0] + 160)));
 	if (!quoted) return null;
 	const who: Span = [first![0], first![0] + quoted.groups!.who!.length];
@@ -109,7 +109,7 @@ export const isTold = (text: string, { source, cue, content }: Attribution): boo
 	source[1] <= cue[0] &&
 	// "…, a jury was told": what stands before is what somebody heard.
 	content[0]![0] > cue[1] &&
-	isCue(text, cue, 'ordered') &&
+	isCue(text, cue, CUES.ordered) &&
 	!HEARING.test(text.slice(...source)) &&
 	isPassive(text, cue, source[0]) &&
 	!text.startsWith(' by ', cue[1]);
@@ -127,21 +127,21 @@ const WHO_AS = new RegExp(
 
 /** "was told | by an officer at the morgue | that …", "quote officers | as saying": who says it, not who was told or quotes. */
 function tellerOf(text: string, cue: Span, start: number): Span | null {
-	if (isCue(text, cue, 'telling')) {
+	if (isCue(text, cue, CUES.telling)) {
 		if (start < cue[1]) return null;
 		const by = TOLD_BY.exec(text.slice(cue[1], Math.min(start + 5, cue[1] + 90)))?.groups?.by;
 		return by !== undefined && isPassive(text, cue) ? [cue[1] + 4, cue[1] + 4 + by.length] : null;
 	}
-	if (isCue(text, cue, 'quotes') && start < cue[0]) {
+	if (isCue(text, cue, CUES.quotes) && start < cue[0]) {
 		const who = QUOTED.exec(text.slice(cue[1], cue[1] + 90))?.groups?.who;
 		return who === undefined ? null : [cue[1] + 1, cue[1] + 1 + who.length];
 	}
 	if (start < cue[1]) return null;
-	if (isCue(text, cue, 'quoteOrCite')) {
+	if (isCue(text, cue, CUES.quoteOrCite)) {
 		const who = AS_SAYING.exec(text.slice(cue[1], Math.min(start + 14, cue[1] + 150)))?.groups?.who;
 		return who === undefined ? null : [cue[1] + 1, cue[1] + 1 + who.length];
 	}
-	if (!isCue(text, cue, 'speaking')) return null;
+	if (!isCue(text, cue, CUES.speaking)) return null;
 	const whole = WAS_QUOTED.exec(text.slice(Math.max(0, cue[0] - 220), cue[0]))?.groups;
 	if (whole) {
 		const at = cue[0] - whole.rest!.length - whole.whole!.length;

@@ -3,7 +3,7 @@ import type { Attribution, NameSpan } from '../attribution.js';
 import { isTitleWord } from '../text/lexicon.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { isHuman } from '../who/nouns.js';
-import { isCue } from './cue-signs.js';
+import { CUES, isCue } from './cue-signs.js';
 
 /** "a crane driver from Skerry, the new rules …": a phrase, and what was said after its comma. */
 const PHRASE =
@@ -33,7 +33,7 @@ export function withoutApposition(
 ): readonly Span[] {
 	const [start, end] = content[0]!;
 	if (!cue || !source || found !== 'near' || start < source[1] || cue[0] > source[0]) return content;
-	if (text[source[1]] !== ',' || !isCue(text, cue, 'accord')) return content;
+	if (text[source[1]] !== ',' || !isCue(text, cue, CUES.accord)) return content;
 	if (start - source[1] > 3) {
 		const isSkipped = SKIPPED.test(text.slice(source[1], start));
 		return isSkipped ? [[source[1] + 2, end], ...content.slice(1)] : content;

@@ -3,7 +3,7 @@ import { type Attribution, amended } from '../attribution.js';
 import { calledAt } from '../layouts/called.js';
 import { isMarkAt } from '../quotations/mark-at.js';
 import type { Quotation } from '../quotations/scan.js';
-import { isCue } from './cue-signs.js';
+import { CUES, isCue } from './cue-signs.js';
 import { FORM, mayBe, SAYING } from './source-signs.js';
 
 /** “mild weather” | and a delayed shipment of boots from Vietnam: what else, to the sentence's end. */
@@ -18,7 +18,7 @@ export function withAllBlamed(
 ): readonly Span[] {
 	const [start, end] = content[0]!;
 	if (!cue || found !== 'near' || content.length > 1 || start - cue[1] > 2 || start < cue[1]) return content;
-	if (!isCue(text, cue, 'blame') || !isMarkAt(text, start) || !isMarkAt(text, end - 1)) return content;
+	if (!isCue(text, cue, CUES.blame) || !isMarkAt(text, start) || !isMarkAt(text, end - 1)) return content;
 	const more = AND_MORE.exec(text.slice(end, end + 140));
 	return more ? [[start, end + more[0].length]] : content;
 }
@@ -30,7 +30,7 @@ export function withOwnVerb(text: string, attribution: Attribution): Attribution
 	if (account) return amended(attribution, account);
 	const outer = source && cue ? outerAccount(text, source, cue, content) : null;
 	if (outer) return amended(attribution, outer);
-	if (!source || !cue || cue[0] - source[1] !== 1 || !isCue(text, cue, 'participle')) return attribution;
+	if (!source || !cue || cue[0] - source[1] !== 1 || !isCue(text, cue, CUES.participle)) return attribution;
 	const verb = /(?<=\p{L}) (?<verb>denies|denied|admits|admitted|denying|admitting)$/u.exec(
 		text.slice(...source),
 	);
@@ -71,7 +71,7 @@ function inPaper(
 	cue: Span,
 	[start, end]: Span,
 ): { source: Span; cue: Span; content: Span[] } | null {
-	if (start < cue[1] || start - cue[1] > 3 || !isCue(text, cue, 'paper')) return null;
+	if (start < cue[1] || start - cue[1] > 3 || !isCue(text, cue, CUES.paper)) return null;
 	const match = ACCOUNT.exec(text.slice(start, Math.min(end, start + 160)));
 	if (!match) return null;
 	const { source, cue: verb } = match.groups!;
@@ -93,7 +93,8 @@ const CLAIM =
 export function withClaimant(text: string, attribution: Attribution): Attribution {
 	const { cue, content } = attribution;
 	const [start, end] = content[0]!;
-	if (!cue || content.length > 1 || start !== cue[1] + 1 || !isCue(text, cue, 'refuting')) return attribution;
+	if (!cue || content.length > 1 || start !== cue[1] + 1 || !isCue(text, cue, CUES.refuting))
+		return attribution;
 	const match = CLAIM.exec(text.slice(start, Math.min(end, start + 120)));
 	if (!match) return attribution;
 	const { source, cue: owned, noun, by } = match.groups!;
@@ -115,7 +116,7 @@ const HEARD =
 export function withHeard(text: string, attribution: Attribution): Attribution {
 	const { cue, content } = attribution;
 	const [start] = content[0]!;
-	if (!cue || start < cue[1] || start - cue[1] > 80 || !isCue(text, cue, 'hearing')) return attribution;
+	if (!cue || start < cue[1] || start - cue[1] > 80 || !isCue(text, cue, CUES.hearing)) return attribution;
 	const match = HEARD.exec(text.slice(cue[1], start));
 	if (!match || /^(?:him|her|them|me|us)self$/.test(match.groups!.who!)) return attribution;
 	const { who, verb } = match.groups!;

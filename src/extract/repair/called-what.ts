@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { isMarkAt, quotationFrom } from '../quotations/mark-at.js';
 import type { Quotation } from '../quotations/scan.js';
-import { isCue } from './cue-signs.js';
+import { CUES, isCue } from './cue-signs.js';
 
 /** What stands before whoever calls something so: "the roof, | which | Ruiz called". */
 const RELATIVE = /(?:,? (?:which|that|whom)|\bwhat) $/;
@@ -20,7 +20,7 @@ export function onlyCalled(
 	content: readonly Span[],
 ): readonly Span[] {
 	if (cue === null || source === null || found !== 'near' || source[1] > cue[0]) return content;
-	if (!isCue(text, cue, 'label')) return content;
+	if (!isCue(text, cue, CUES.label)) return content;
 	const isRelative =
 		/^(?:which|that|whom) /.test(text.slice(source[0], source[0] + 6)) ||
 		RELATIVE.test(text.slice(Math.max(0, source[0] - 8), source[0]));

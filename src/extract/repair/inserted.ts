@@ -13,6 +13,9 @@ const CLOSED = /^,(?: (?:has|have|had|also|later|then|has also|have also))? $/;
 const INSERTED =
 	/(?:^|[.!?]["”’»]?\s|\n)(?:(?:But|And|Yet|Meanwhile|However),? )?(?<subject>(?!(?:In|On|At|By|For|From|To|With|After|Before|When|While|As|Under|During|According) )(?:The|An?|Its|His|Her|Their|Our|One|\p{Lu}[\p{L}’'-]+) ?(?:[\p{L}\p{N}&’'-]+ ){0,7}?[\p{L}\p{N}’'-]+), (?:which|who|whose|(?:signed|published|released|written|sent|issued|seen|obtained|led|founded|based|backed|owned|run|made|drawn|commissioned|ordered|carried|passed|adopted|approved|tabled) (?:up )?(?:by|in|at|to|on|for|from)) [^.!?;:,“”"«»„\n]*(?:, (?:\p{Lu}\p{L}{0,6}\.? )?)?$/u;
 
+/** How such a clause begins. */
+const IN_CLAUSE = /, (?:wh(?:ich|o|ose) |\p{Ll}+ (?:up )?(?:by|in|at|to|on|for|from) )/u;
+
 /** A verb of the subject's own: what follows the comma is no clause put in. */
 const HAS_VERB =
 	/\s(?:was|were|is|are|has|had|have|will|would|could|can|did|does|said|says|told|that|who|which|\p{Ll}{2,}ed)(?:\s|$)/u;
@@ -30,7 +33,8 @@ export function subjectBeforeInserted(text: string, source: Span | null, cue: Sp
 	const past = text[end - 1] === ',' ? end - 1 : end;
 	if (text[past] !== ',' || cue[0] - past > 12 || !CLOSED.test(text.slice(past, cue[0]))) return source;
 	const from = Math.max(0, start - REACH);
-	const subject = INSERTED.exec(text.slice(from, start))?.groups?.subject;
+	const before = text.slice(from, start);
+	const subject = IN_CLAUSE.test(before) ? INSERTED.exec(before)?.groups?.subject : undefined;
 	if (subject === undefined || HAS_VERB.test(subject)) return source;
 	const at = text.lastIndexOf(`${subject}, `, start);
 	return [at, at + subject.length];

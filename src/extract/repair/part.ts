@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
 import { firstFrom } from '../quotations/mark-at.js';
 import type { Quotation } from '../quotations/scan.js';
-import { isCue } from './cue-signs.js';
+import { CUES, isCue } from './cue-signs.js';
 
 /** "…, while Jefferson Wray of Old Dock Partners | cautioned | that …": whom a clause tells of, and by what verb. */
 const OTHER =
@@ -53,7 +53,7 @@ export function partAccounts(
 	const deed = words.includes(' and ') || words.includes(' but ') ? DEED.exec(words) : null;
 	if (!deed || deed.index < 3) return [attribution];
 	const isDeed =
-		isCue(text, cue, 'deed') && !/^that\b/.test(words) && !/\bthat $/.test(text.slice(start - 5, start));
+		isCue(text, cue, CUES.deed) && !/^that\b/.test(words) && !/\bthat $/.test(text.slice(start - 5, start));
 	const isSaid = text.slice(...cue);
 	const before = words.slice(0, deed.index);
 	// "alleged that the contract had been rigged, and demanded an inquiry"

@@ -4,7 +4,7 @@ import { isMarkAt, quotationFrom } from '../quotations/mark-at.js';
 import type { Quotation } from '../quotations/scan.js';
 import { codesOf } from '../text/characters.js';
 import { lowerBound } from '../text/lower-bound.js';
-import { isCue } from './cue-signs.js';
+import { CUES, isCue } from './cue-signs.js';
 
 /** What begins "according to", "a claim" and "so"; fewer UTF-16 code units than that many may be one word. */
 const MAY_BE_EMPTY = codesOf(',; aAs');
@@ -83,15 +83,15 @@ export function isNaming(text: string, { cue, found }: Attribution, content: rea
 	const [start] = content[0]!;
 	if (OPENING_MARK.has(text.charCodeAt(start)) && MARKED.test(text.slice(Math.max(0, start - 28), start)))
 		return true;
-	if (isCue(text, cue, 'known') && KNOWN_AS.test(text.slice(cue[1], cue[1] + 48))) return true;
+	if (isCue(text, cue, CUES.known) && KNOWN_AS.test(text.slice(cue[1], cue[1] + 48))) return true;
 	// "a character | called | “Old Ned”": the name stands after the verb.
 	const name = content.find(([start]) => start >= cue[1]);
 	const gap = name === undefined ? -1 : name[0] - cue[1];
 	// "Bill read a second time": so parliaments pass bills.
-	if (isCue(text, cue, 'read') && /^an? \w+ time\b/.test(text.slice(...content[0]!))) return true;
+	if (isCue(text, cue, CUES.read) && /^an? \w+ time\b/.test(text.slice(...content[0]!))) return true;
 	if (gap < 0 || gap >= 3) return false;
-	if (isCue(text, cue, 'titled')) return true;
-	return isCue(text, cue, 'called') && NAMED.test(text.slice(Math.max(0, cue[0] - 60), cue[1] + 3));
+	if (isCue(text, cue, CUES.titled)) return true;
+	return isCue(text, cue, CUES.called) && NAMED.test(text.slice(Math.max(0, cue[0] - 60), cue[1] + 3));
 }
 
 const OPENING_MARK = codesOf('"“„«\'‘');
@@ -112,7 +112,7 @@ export const isQuotedOne = (text: string, { cue, found }: Attribution, content: 
 	cue !== null &&
 	content.length === 1 &&
 	content[0]![0] - cue[1] === 1 &&
-	isCue(text, cue, 'quotesAnyCase') &&
+	isCue(text, cue, CUES.quotesAnyCase) &&
 	/^ as \p{Ll}+ing\b/u.test(text.slice(content[0]![1], content[0]![1] + 20));
 
 /** "wrote a book, “My Forty Goats”, and a song": works that somebody made have said nothing. */
@@ -121,7 +121,7 @@ export const isOfWorks = (text: string, { cue, source, found }: Attribution): bo
 	cue !== null &&
 	source !== null &&
 	source[0] - cue[1] === 1 &&
-	isCue(text, cue, 'writing') &&
+	isCue(text, cue, CUES.writing) &&
 	WORK.test(text.slice(...source));
 
 /** "who | reported | her, was unrepentant", "“…,” was how Ruiz | explained | the crash": a deed, and what was told of before. */
@@ -133,7 +133,7 @@ export const isNothingSaid = (
 	found === 'near' &&
 	cue !== null &&
 	start - cue[1] === 1 &&
-	((isCue(text, cue, 'report') &&
+	((isCue(text, cue, CUES.report) &&
 		/^(?:her|him|them|it|me|us)(?:,| to | and |$)/.test(text.slice(start, end))) ||
 		(source !== null &&
 			source[1] <= cue[0] &&
@@ -145,7 +145,7 @@ export const isNothingSaid = (
 			/^not (?:every|all|many)/i.test(text.slice(...source))) ||
 		// "the judge admitted the documents"
 		(source !== null &&
-			isCue(text, cue, 'admit') &&
+			isCue(text, cue, CUES.admit) &&
 			/\b(?:court|judge|tribunal|justice|magistrate|bench|coroner)$/i.test(text.slice(...source)) &&
 			EXHIBIT.test(text.slice(start, end))));
 
@@ -163,7 +163,7 @@ export function isBodily(text: string, { cue, found }: Attribution): boolean {
 	return (
 		found === 'near' &&
 		cue !== null &&
-		isCue(text, cue, 'bodily') &&
+		isCue(text, cue, CUES.bodily) &&
 		BODILY.test(text.slice(cue[0], cue[1] + 60))
 	);
 }

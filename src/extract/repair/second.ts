@@ -3,7 +3,7 @@ import { type Attribution, amended, contentsOf, type NameSpan } from '../attribu
 import { isMarkAt } from '../quotations/mark-at.js';
 import { codesOf } from '../text/characters.js';
 import { lowerBound } from '../text/lower-bound.js';
-import { isCue } from './cue-signs.js';
+import { CUES, isCue } from './cue-signs.js';
 
 /** ", adding that …", right after what somebody was told to have said. */
 const FURTHER =
@@ -103,7 +103,7 @@ export function withSameSpeaker(
 		if (found !== 'near' || !cue) return attribution;
 		const before = last;
 		if (source && report === 'speech') last = attribution;
-		if (source && !isCue(text, cue, 'adding')) return attribution;
+		if (source && !isCue(text, cue, CUES.adding)) return attribution;
 		if (!GOES_ON.test(text.slice(Math.max(0, cue[0] - 20), cue[0]))) return attribution;
 		if (before?.source && before.cue && cue[0] - before.cue[1] < REACH && before.cue[1] < cue[0]) {
 			const from = Math.max(before.cue[1], before.source[1], before.content.at(-1)![1]);

@@ -18,6 +18,8 @@ const CONTENT = '(?<content>[^\\n]{8,}?)[.!?]?$';
 interface Idiom {
 	readonly word: RegExp;
 	readonly needs: string;
+	/** Whether the sentence begins with them. */
+	readonly isFirst: boolean;
 	readonly more: RegExp | null;
 	readonly form: RegExp;
 }
@@ -181,6 +183,7 @@ const IDIOMS: readonly Idiom[] = [
 ].map(([needs, form]) => ({
 	word: new RegExp(`^(?:${needs === MESSAGE ? 'message' : CUE.exec(form!)![1]!.replace(REST, '')})$`),
 	needs: needs!,
+	isFirst: form!.startsWith(`^${needs}`),
 	more: MORE.get(needs!) ?? null,
 	form: new RegExp(form!, 'du'),
 }));
@@ -234,8 +237,12 @@ const RELATIVE = / (?:who|which|that)$/;
 /** The statement of the first of some idioms that a sentence has, which begins at `from`. */
 function byIdiom(idioms: readonly number[], sentence: string, from: number): Attribution | null {
 	for (const idiom of idioms) {
-		const { needs, more, form } = IDIOMS[idiom]!;
-		if (!sentence.includes(needs) || (more !== null && !more.test(sentence))) continue;
+		const { needs, isFirst, more, form } = IDIOMS[idiom]!;
+		if (
+			!(isFirst ? sentence.startsWith(needs) : sentence.includes(needs)) ||
+			(more !== null && !more.test(sentence))
+		)
+			continue;
 		const match = form.exec(sentence);
 		if (match === null || RELATIVE.test(match.groups!.source!)) continue;
 		const { source, cue, content } = match.indices!.groups!;
