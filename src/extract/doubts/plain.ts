@@ -2,9 +2,12 @@ import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { APPEALING, JUDGING } from '../rules/forms.js';
 import { STANCES } from '../rules/views.js';
+import { codesOf } from '../text/characters.js';
+import { askedOnce } from '../text/known-word.js';
 import { occasionAfter } from '../text/occasions.js';
 import { remembering } from '../text/remember.js';
 import { LABELLING, URGING } from '../text/reporting.js';
+import { knownIn } from '../text/vocabulary.js';
 import { isBody, isHuman, isPaper } from '../who/nouns.js';
 
 /** Verbs that name whom they speak to, and the words up to what was said: "told Tuesday's meeting that …". */
@@ -55,41 +58,65 @@ const SHORTEST_OBJECT = 6;
 const BARE_CUE =
 	/^(?:said|says|denies|denied|claims|claimed|insists|insisted|heard|argues|argued|warns|warned|admits|admitted|adds|added|maintains|maintained|reckons|reckoned|confirms|confirmed|contends|contended|suspects|suspected)$/;
 
+/** What is asked of verbs, one bit each. */
+const VERB = {
+	judging: 1,
+	appealing: 2,
+	stance: 4,
+	labelling: 8,
+	urging: 16,
+	bare: 32,
+	telling: 64,
+	contending: 128,
+	noun: 256,
+} as const;
+
+/** What a verb is of these; 0 for most. */
+const kindsOf = askedOnce(
+	({ form, lower }): number =>
+		(JUDGING.test(lower) ? VERB.judging : 0) |
+		(APPEALING.test(lower) ? VERB.appealing : 0) |
+		(lower === 'for' || STANCES.test(lower) ? VERB.stance : 0) |
+		(LABELLING.test(lower) ? VERB.labelling : 0) |
+		(URGING.test(form) ? VERB.urging : 0) |
+		(BARE_CUE.test(form) ? VERB.bare : 0) |
+		(TELLING.test(form) ? VERB.telling : 0) |
+		(CONTENDS.test(lower) ? VERB.contending : 0) |
+		(NOUNS.test(lower) ? VERB.noun : 0),
+);
+
 /** "appealed for calm", "blamed a shortage": the object right after the verb. */
-const isObjectOf = (text: string, cue: Span, start: number): boolean => {
-	const verb = text.slice(...cue).toLowerCase();
-	if (start - cue[1] !== 1) return false;
-	return JUDGING.test(verb) || (APPEALING.test(verb) && /^(?:for|to|on) /.test(text.slice(start, start + 4)));
-};
+const isObjectOf = (text: string, kinds: number, cue: Span, start: number): boolean =>
+	start - cue[1] === 1 &&
+	((kinds & VERB.judging) !== 0 ||
+		((kinds & VERB.appealing) !== 0 && /^(?:for|to|on) /.test(text.slice(start, start + 4))));
+
+const MARK = codesOf('"“”«»„‘「『\'');
 
 /** Whether the form alone makes it a statement: words in quotation marks, or "said that …" of somebody with a name. */
 export function isPlain(text: string, { content, cue, source }: Attribution): boolean {
 	const [start, end] = content[0]!;
-	if (/["“”«»„‘「『']/.test(text[start]!)) return true;
-	if (
-		cue === null ||
-		source === null ||
-		end - start < (isObjectOf(text, cue, start) ? SHORTEST_OBJECT : SHORTEST)
-	)
-		return false;
-	if (/["”»“’'」』]/.test(text[end - 1]!) && LABELLING.test(text.slice(...cue).toLowerCase())) return true;
+	if (MARK.has(text.charCodeAt(start))) return true;
+	if (cue === null || source === null) return false;
+	const kinds = kindsOf(knownIn(text, cue[0], cue[1]));
+	const isObject = isObjectOf(text, kinds, cue, start);
+	if (end - start < (isObject ? SHORTEST_OBJECT : SHORTEST)) return false;
+	if ((kinds & VERB.labelling) !== 0 && /["”»“’'」』]/.test(text[end - 1]!)) return true;
+	if ((kinds & VERB.stance) !== 0) return true;
 	const between = text.slice(cue[1], start + 5);
-	const isObject = isObjectOf(text, cue, start);
 	const verb = text.slice(...cue).toLowerCase();
-	if (verb === 'for' || STANCES.test(verb)) return true;
 	const isAccording = verb.startsWith('according') && end - start >= SHORTEST_BARE;
 	const isThat = /^\s+(?:\w+ ){0,2}that\b/.test(between) || ON_OCCASION.test(text.slice(cue[1], start));
 	const least = text.startsWith('to ', start) ? SHORTEST_INFINITIVE : SHORTEST_BARE;
 	if (!isThat && !isObject && !isAccording && end - start < least) return false;
 	const isUrged =
-		URGING.test(text.slice(...cue)) &&
+		(kinds & VERB.urging) !== 0 &&
 		start - cue[1] === 1 &&
 		/^[^.;:]{1,60}?\bto \p{Ll}/u.test(text.slice(start, start + 80));
 	const isBare =
-		BARE_CUE.test(text.slice(...cue)) &&
-		(cue[1] + 1 === start || cue[1] + occasionAfter(text, cue[1]) === start);
+		(kinds & VERB.bare) !== 0 && (cue[1] + 1 === start || cue[1] + occasionAfter(text, cue[1]) === start);
 	const isTold =
-		TELLING.test(text.slice(...cue)) && start - cue[1] < 90 && ADDRESSEE.test(text.slice(cue[1], start));
+		(kinds & VERB.telling) !== 0 && start - cue[1] < 90 && ADDRESSEE.test(text.slice(cue[1], start));
 	if (!isBare && !isTold && !isUrged && !isThat && !isObject && !isAccording) return false;
 	const words = text.slice(...source).replace(/^(?:But|And|Yet|So|Or) /, '');
 	if (verb === 'heard' && isThat) return true;
@@ -100,7 +127,8 @@ export function isPlain(text: string, { content, cue, source }: Attribution): bo
 	if (isAccording && (OF_PAPER.test(words) || FEW.test(words))) return true;
 	// "Election scholars caution that": few words before a form that is no noun.
 	const isBeside = cue[0] - source[1] === 1 || /^, \d\d, $/.test(text.slice(source[1], cue[0]));
-	if ((isThat || CONTENDS.test(verb)) && isBeside && FEW.test(words) && !NOUNS.test(verb)) return true;
+	if ((isThat || (kinds & VERB.contending) !== 0) && isBeside && FEW.test(words) && (kinds & VERB.noun) === 0)
+		return true;
 	// "Witnesses told Reuters the pier was shut": whoever stands before it.
 	if (isTold && isBeside) return true;
 	return (

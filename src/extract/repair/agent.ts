@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
-import { CUES, isCue, SPEAKING } from './cue-signs.js';
+import { CUES, cueOf, isCue, SPEAKING } from './cue-signs.js';
 import { isPassive } from './passive.js';
 import { FORM, mayBe, WORDS_OF } from './source-signs.js';
 
@@ -127,21 +127,23 @@ const WHO_AS = new RegExp(
 
 /** "was told | by an officer at the morgue | that …", "quote officers | as saying": who says it, not who was told or quotes. */
 function tellerOf(text: string, cue: Span, start: number): Span | null {
-	if (isCue(text, cue, CUES.telling)) {
+	const kinds = cueOf(text, cue);
+	if ((kinds & (CUES.telling | CUES.quotes | CUES.quoteOrCite | CUES.speaking)) === 0) return null;
+	if ((kinds & CUES.telling) !== 0) {
 		if (start < cue[1]) return null;
 		const by = TOLD_BY.exec(text.slice(cue[1], Math.min(start + 5, cue[1] + 90)))?.groups?.by;
 		return by !== undefined && isPassive(text, cue) ? [cue[1] + 4, cue[1] + 4 + by.length] : null;
 	}
-	if (isCue(text, cue, CUES.quotes) && start < cue[0]) {
+	if ((kinds & CUES.quotes) !== 0 && start < cue[0]) {
 		const who = QUOTED.exec(text.slice(cue[1], cue[1] + 90))?.groups?.who;
 		return who === undefined ? null : [cue[1] + 1, cue[1] + 1 + who.length];
 	}
 	if (start < cue[1]) return null;
-	if (isCue(text, cue, CUES.quoteOrCite)) {
+	if ((kinds & CUES.quoteOrCite) !== 0) {
 		const who = AS_SAYING.exec(text.slice(cue[1], Math.min(start + 14, cue[1] + 150)))?.groups?.who;
 		return who === undefined ? null : [cue[1] + 1, cue[1] + 1 + who.length];
 	}
-	if (!isCue(text, cue, CUES.speaking)) return null;
+	if ((kinds & CUES.speaking) === 0) return null;
 	const whole = WAS_QUOTED.exec(text.slice(Math.max(0, cue[0] - 220), cue[0]))?.groups;
 	if (whole) {
 		const at = cue[0] - whole.rest!.length - whole.whole!.length;

@@ -48,5 +48,8 @@ const CUE = signs({
 /** The kinds of cues, one bit each. */
 export const CUES = CUE.bit;
 
+/** The kinds that the cue at a span is of; 0 for most. */
+export const cueOf = CUE.of;
+
 /** Whether the cue at a span is of a kind. */
 export const isCue = (text: string, cue: Span, kind: number): boolean => (CUE.of(text, cue) & kind) !== 0;

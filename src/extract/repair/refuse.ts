@@ -4,7 +4,7 @@ import { isMarkAt, quotationFrom } from '../quotations/mark-at.js';
 import type { Quotation } from '../quotations/scan.js';
 import { codesOf } from '../text/characters.js';
 import { lowerBound } from '../text/lower-bound.js';
-import { CUES, isCue } from './cue-signs.js';
+import { CUES, cueOf, isCue } from './cue-signs.js';
 
 /** What begins "according to", "a claim" and "so"; fewer UTF-16 code units than that many may be one word. */
 const MAY_BE_EMPTY = codesOf(',; aAs');
@@ -83,14 +83,16 @@ export function isNaming(text: string, { cue, found }: Attribution, content: rea
 	const [start] = content[0]!;
 	if (OPENING_MARK.has(text.charCodeAt(start)) && MARKED.test(text.slice(Math.max(0, start - 28), start)))
 		return true;
-	if (isCue(text, cue, CUES.known) && KNOWN_AS.test(text.slice(cue[1], cue[1] + 48))) return true;
+	const kinds = cueOf(text, cue);
+	if ((kinds & (CUES.known | CUES.read | CUES.titled | CUES.called)) === 0) return false;
+	if ((kinds & CUES.known) !== 0 && KNOWN_AS.test(text.slice(cue[1], cue[1] + 48))) return true;
 	// "a character | called | “Old Ned”": the name stands after the verb.
 	const name = content.find(([start]) => start >= cue[1]);
 	const gap = name === undefined ? -1 : name[0] - cue[1];
 	// "Bill read a second time": so parliaments pass bills.
-	if (isCue(text, cue, CUES.read) && /^an? \w+ time\b/.test(text.slice(...content[0]!))) return true;
+	if ((kinds & CUES.read) !== 0 && /^an? \w+ time\b/.test(text.slice(...content[0]!))) return true;
 	if (gap < 0 || gap >= 3) return false;
-	if (isCue(text, cue, CUES.titled)) return true;
+	if ((kinds & CUES.titled) !== 0) return true;
 	return isCue(text, cue, CUES.called) && NAMED.test(text.slice(Math.max(0, cue[0] - 60), cue[1] + 3));
 }
 
