@@ -9,12 +9,13 @@ const OWN_WORDS =
 
 /** Whether there are somebody's words at all. */
 function holdsOwnWords(text: string): boolean {
-	for (let at = text.indexOf(' words'); at !== -1; at = text.indexOf(' words', at + 1))
-		if (/ (?:his|her|their)(?: own)?$/.test(text.slice(Math.max(0, at - LONGEST_OWNER), at))) return true;
+	for (let at = text.indexOf('words'); at !== -1; at = text.indexOf('words', at + 1))
+		if (OWNER.test(text.slice(Math.max(0, at - LONGEST_OWNER), at))) return true;
 	return false;
 }
 
-const LONGEST_OWNER = ' their own'.length;
+const OWNER = / (?:his|her|their) (?:own )?$/;
+const LONGEST_OWNER = ' their own '.length;
 
 /**
  * Sentences of which the last words are told to be somebody's own.

@@ -2,8 +2,9 @@ import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import type { Quotation } from '../quotations/scan.js';
 import { codesOf, isDigit, isPlainLetter } from '../text/characters.js';
+import { trait } from '../text/known-word.js';
 import { REPORTING } from '../text/reporting.js';
-import { codeAt, isCapital, lowerAt, type Words } from '../text/words.js';
+import { codeAt, hasAt, isCapital, lowerAt, type Words } from '../text/words.js';
 
 const PRONOUNS = new Set('he she they it we i who'.split(' '));
 const DETERMINERS = new Set(
@@ -25,6 +26,8 @@ const STOPS = new Set(
 const LINKS = new Set('of for with at from in on'.split(' '));
 /** What begins a clause, before the subject of a verb. */
 const OPENERS = new Set('that but while because when and as if although though whereas'.split(' '));
+/** Whether a word begins one, or reports. */
+const opensClause = trait(({ lower }) => OPENERS.has(lower) || REPORTING.has(lower));
 const COMMAS = codesOf(',:—–-');
 const ENDS = codesOf('.!?');
 const COMMA = ','.charCodeAt(0);
@@ -139,8 +142,7 @@ export function phraseBefore(context: Context, cue: number): Phrase | null {
 	for (let j = last; j >= 0 && last - j < 16; j--) {
 		if (words.sentence[j] !== words.sentence[cue] || quoteOf[j] !== -1) break;
 		if (BOUNDS.has(codeAt(words, j))) break;
-		const word = lowerAt(words, j);
-		if ((OPENERS.has(word) || REPORTING.has(word)) && !isCapital(words, j)) break;
+		if (hasAt(words, j, opensClause) && !isCapital(words, j)) break;
 		first = j;
 	}
 	const start = lowerAt(words, first);

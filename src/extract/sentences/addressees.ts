@@ -1,8 +1,7 @@
 import { type Attribution, amended } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOUN, IS_PUNCTUATION, tagIndex } from '../tagging/tagset.js';
-import { trait } from '../text/known-word.js';
-import { hasAt, isCapital, lowerAt, wordFrom } from '../text/words.js';
+import { isCapital, lowerAt, wordFrom } from '../text/words.js';
 import { upToNextAccount } from './next-account.js';
 import { Speakers } from './participles.js';
 import { holdsOwnVerb, type Sentence, sentenceOf, spanOf, TAG, toldBy } from './sentence.js';
@@ -11,7 +10,6 @@ import { subjectOf } from './subject.js';
 /** Verbs that may name whom they speak to before a clause without "that". */
 export const ADDRESSING =
 	/^(?:tell|tells|told|telling|warn|warns|warned|warning|assured|assuring|inform|informs|informed|remind|reminds|reminded|reminding|notified|convinced)$/;
-const isAddressing = trait(({ lower }) => ADDRESSING.test(lower));
 
 /** Whom a verb has for its object in one word. */
 const OBJECT = /^(?:me|us|him|them|you|her|everyone|everybody|nobody)$/;
@@ -95,9 +93,9 @@ export function pastAddressee(
 	const { words } = analysis;
 	const { source, content } = attribution;
 	const [start] = content[0]!;
-	if (!hasAt(words, cue, isAddressing) || start < words.end[cue]! || start > words.end[past - 1]!)
-		return null;
 	if (source === null || source[1] > words.start[cue]!) return null;
+	if (start < words.end[cue]! || start > words.end[past - 1]! || !ADDRESSING.test(lowerAt(words, cue)))
+		return null;
 	const clause = clauseAfterAddressee(analysis, cue, past);
 	if (clause === -1 || words.start[clause] === start) return null;
 	if (wordFrom(words, start) - clause > LONGEST / 2) return null;
