@@ -2,8 +2,6 @@ import type { Span } from '../../model/index.js';
 import { isDigit, isUpper } from './characters.js';
 
 const BRACKET = 91;
-/** What every dateline has after the place. */
-const DASH = /[-–—/]/;
 
 /** 09:15, 10.02am, 11:40 GMT –: the time at the start of a live blog's entry. */
 const TIME =
@@ -33,19 +31,30 @@ const ITEM_SIGNS = new Set('-–•*·▪●◦‣>'.split('').map((sign) => sig
  * 0 when nothing.
  */
 export function leadIn(text: string, [start, end]: Span): number {
-	const first = text.slice(start, Math.min(end, start + 120));
-	const code = first.charCodeAt(0);
+	const code = text.charCodeAt(start);
+	const past = Math.min(end, start + 120);
+	if (isUpper(code)) return placeIn(text, start, past);
+	const match =
+		isDigit(code) || code === BRACKET
+			? (TIME.exec(text.slice(start, past)) ?? ITEM.exec(text.slice(start, past)))
+			: ITEM_SIGNS.has(code)
+				? ITEM.exec(text.slice(start, past))
+				: null;
+	return match ? match[0].length : 0;
+}
+
+/** The same of where a report was written. */
+function placeIn(text: string, start: number, past: number): number {
+	const second = text.charCodeAt(start + 1);
+	// "The mayor": the letters of most places are all capitals.
+	const mayBeSpelt = second < 97 || second > 122;
+	const first = text.slice(start, past);
 	// Where others are labelled so, they speak.
-	const place = start < OPENING && isUpper(code) ? PLACE_COLON.exec(first) : null;
+	const place = mayBeSpelt && start < OPENING ? PLACE_COLON.exec(first) : null;
 	if (place && !LABEL.test(text.slice(start + 1)) && !LABEL.test(text.slice(0, start - 1)))
 		return place[0].length;
 	const match =
-		isDigit(code) || code === BRACKET
-			? (TIME.exec(first) ?? ITEM.exec(first))
-			: ITEM_SIGNS.has(code)
-				? ITEM.exec(first)
-				: isUpper(code) && DASH.test(first)
-					? (DATELINE.exec(first) ?? PLACE_LINE.exec(first))
-					: null;
+		(mayBeSpelt ? DATELINE.exec(first) : null) ??
+		(first.includes('–') || first.includes('—') ? PLACE_LINE.exec(first) : null);
 	return match ? match[0].length : 0;
 }
