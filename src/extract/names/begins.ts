@@ -63,7 +63,7 @@ export function startsName(
 	if (isActing && !isLone && !isLower) return true;
 	if (i + 1 >= words.count || words.sentence[i + 1] !== words.sentence[i]) return false;
 	// "Orbitek shares fell"
-	if (!isLower && OF_COMPANY.test(after)) return true;
+	if (!isLower && OF_COMPANY.has(after)) return true;
 	// "Norrwings cancelled": what the tagger takes for a name, before a verb.
 	if (!isLower && lower.length > 3 && BEFORE_VERB.test(after) && isProper(i) && !isSeveral(lower))
 		return true;

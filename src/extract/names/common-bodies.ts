@@ -28,7 +28,7 @@ const MANY =
 	/(?:crats|cans|tives|ists|ians|ories|abour|ministers|secretaries|presidents|members|officers|officials|lords|commons|states|courts|sports)$/i;
 
 /** "Women in Trade (WiT)": the letters of a body's name, in brackets after it. */
-const LETTERS = / \((?:the )?["“‘']?(?<letters>\p{Lu}\p{L}{1,6})["”’']?\)/gu;
+const LETTERS = / \((?:the )?["“‘']?(?<letters>\p{Lu}\p{L}{1,6})["”’']?\)/uy;
 /** So far back its name is looked for, in UTF-16 code units; and so many more words than letters it may have. */
 const REACH = 110;
 const SMALL_WORDS = 4;
@@ -82,10 +82,11 @@ function apartInOrder(bodies: NameSpan[]): NameSpan[] {
 
 /** Adds what letters in brackets stand for, where it is not one name already. */
 function addLettered(text: string, names: readonly NameSpan[], bodies: NameSpan[]): void {
-	for (const match of text.matchAll(LETTERS)) {
-		const end = match.index;
-		const from = Math.max(0, match.index - REACH);
-		const size = lengthOfLettered(text.slice(from, end), match.groups!.letters!);
+	for (let end = text.indexOf(' ('); end >= 0; end = text.indexOf(' (', end + 1)) {
+		LETTERS.lastIndex = end;
+		const letters = LETTERS.exec(text)?.groups?.letters;
+		if (letters === undefined) continue;
+		const size = lengthOfLettered(text.slice(Math.max(0, end - REACH), end), letters);
 		if (size === 0) continue;
 		const start = end - size;
 		const last = names[lowerBound(names.length, (n) => names[n]!.start <= start) - 1];

@@ -5,12 +5,13 @@ import { isCapital, lowerAt, type Words, wordAt } from '../text/words.js';
 
 /** An office in two words, neither of which is a title alone. */
 export const isOffice = (words: Words, i: number): boolean =>
-	/^(?:council|board|committee|commission|school|city|town|county|village|vice|assembly)$/.test(
-		lowerAt(words, i),
-	) &&
-	/^(?:members?|manager|clerk|attorney|chair|administrator|treasurer|solicitor|planner)$/.test(
-		lowerAt(words, i + 1),
-	);
+	OF_OFFICES.has(lowerAt(words, i)) && OFFICES.has(lowerAt(words, i + 1));
+const OF_OFFICES = new Set(
+	'council board committee commission school city town county village vice assembly'.split(' '),
+);
+const OFFICES = new Set(
+	'member members manager clerk attorney chair administrator treasurer solicitor planner'.split(' '),
+);
 
 /** Whether a word, by its capital, may be one of a name. */
 export function isNameWord(words: Words, i: number): boolean {
@@ -68,10 +69,10 @@ export function continuesName(words: Words, j: number, last: number): boolean {
 	if (word === '.' || word === '-')
 		return j === last + 1 && words.end[last] === words.start[j] && isShort(words, last);
 	// "Ruaridh Mac an Tàilleir"
-	if (word === 'an' && j === last + 1 && GAELIC.test(lowerAt(words, last)))
+	if (word === 'an' && j === last + 1 && GAELIC.has(lowerAt(words, last)))
 		return words.sentence[j + 1] === words.sentence[j] && isNameWord(words, j + 1);
 	// "Wanjiru wa Kamau", "Kipchoge arap Moi"
-	if (j === last + 1 && OF_FATHER.test(word))
+	if (j === last + 1 && OF_FATHER.has(word))
 		return words.sentence[j + 1] === words.sentence[j] && isCapital(words, j + 1) && isNameWord(words, j + 1);
 	if ((nameBitsAt(words, j) & NAME_BIT.particle) === 0) return false;
 	const next = j + 1;
@@ -91,10 +92,10 @@ export function continuesName(words: Words, j: number, last: number): boolean {
 }
 
 /** Between a name and a father's. */
-const OF_FATHER = /^(?:wa|ole|arap)$/;
+const OF_FATHER = new Set(['wa', 'ole', 'arap']);
 
 /** Before the article of a Gaelic surname. */
-const GAELIC = /^(?:mac|nic|mhic)$/;
+const GAELIC = new Set(['mac', 'nic', 'mhic']);
 
 export const CAPITAL_LINKS = new Set(
 	'of and the for without across in on to with against under over from'.split(' '),

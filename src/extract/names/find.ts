@@ -42,16 +42,10 @@ export function findNames(words: Words, isProper: (word: number) => boolean = ()
 		if (last - first > 1 && isOffice(words, first)) first += 2;
 		while (first < last && isTitle(words, first, last)) {
 			// "Mr Prince Boateng Mensah": nobody is addressed twice.
-			const isAddressed = /^(?:mr|mrs|ms|miss|mx|madam)$/.test(lowerAt(words, first));
+			const isAddressed = ADDRESSES.has(lowerAt(words, first));
 			first++;
 			if (words.text[words.start[first]!] === '.') first++;
-			if (
-				isAddressed &&
-				/^(?:prince|princess|king|queen|duke|earl|bishop|pope|major|sergeant|marshal|justice|baron)$/.test(
-					lowerAt(words, first),
-				)
-			)
-				break;
+			if (isAddressed && STYLES.has(lowerAt(words, first))) break;
 		}
 		if (first <= last && !isShouting(words, first, last) && !isCommon(words, first, last)) {
 			const kind = kindByForm(words, first, last, begin);
@@ -62,28 +56,40 @@ export function findNames(words: Words, isProper: (word: number) => boolean = ()
 	return names;
 }
 
+/** How people are addressed, and titles that are first names behind that. */
+const ADDRESSES = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'madam']);
+const STYLES = new Set(
+	'prince princess king queen duke earl bishop pope major sergeant marshal justice baron'.split(' '),
+);
+
 /** "I do Saturdays", not "João do Rosário". */
 const isVerbDo = (words: Words, i: number): boolean =>
 	wordAt(words, i) === 'do' &&
 	/^(?:i|we|you|they|to|not|who|can|could|will|would|must|should)$/.test(lowerAt(words, i - 1));
 
 /** Words that open a sentence before a name: "Neighbouring Teshkan", "Unlike Ana Ruiz". */
-const OPENERS =
-	/^(?:neighbou?ring|nearby|fellow|meanwhile|like|unlike|even|only|despite|although|because|when|while|after|before|since|until|under|across|outside|inside|beyond|ask|tell|thank|meet|dear)$/;
+const OPENERS = new Set(
+	'neighbouring neighboring nearby fellow meanwhile like unlike even only despite although because when while after before since until under across outside inside beyond ask tell thank meet dear'.split(
+		' ',
+	),
+);
 
 /** Whether a word opens a sentence or a quotation before a name and is no part of it. */
 const isOpener = (words: Words, i: number): boolean =>
 	isCapital(words, i + 1) &&
-	OPENERS.test(lowerAt(words, i)) &&
+	OPENERS.has(lowerAt(words, i)) &&
 	(i === 0 || words.sentence[i - 1] !== words.sentence[i] || opensSpeech(words, i - 1));
 
 /** By what members are, who have no name: "Opposition MPs". */
-const SORTED =
-	/^(?:opposition|backbench|senior|junior|former|rebel|rebellious|local|fellow|ruling|government|female|women|young|veteran|retiring|sitting|angry|elected)$/;
+const SORTED = new Set(
+	'opposition backbench senior junior former rebel rebellious local fellow ruling government female women young veteran retiring sitting angry elected'.split(
+		' ',
+	),
+);
 
 /** Whether capitals stand for no name: "Opposition MPs", "a Reader in Chemistry". */
 function isCommon(words: Words, first: number, last: number): boolean {
-	if (last - first === 1) return MEMBERS.test(wordAt(words, last)) && SORTED.test(lowerAt(words, first));
+	if (last - first === 1) return MEMBERS.has(wordAt(words, last)) && SORTED.has(lowerAt(words, first));
 	return (
 		first === last &&
 		(OCCUPATIONS.has(lowerAt(words, first)) || lowerAt(words, first) === 'reader') &&
@@ -123,7 +129,7 @@ function isShouted(words: Words, first: number, last: number): boolean {
 /** A title before the rest of a name, but for what begins a body's name: Driver Hire Ltd. */
 function isTitle(words: Words, first: number, last: number): boolean {
 	const word = strip(lowerAt(words, first));
-	if (RANKS.test(wordAt(words, first))) return true;
+	if (RANKS.has(wordAt(words, first))) return true;
 	// "Det Con Sally Brewin"
 	if (word === 'con' && first > 0 && /^(?:det|\.)$/.test(lowerAt(words, first - 1))) return true;
 	if (!isTitleWord(word)) return false;

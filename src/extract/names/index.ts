@@ -14,12 +14,12 @@ import { wholeNames } from './whole-names.js';
 
 /** The names of a text as a whole, with their kinds, without rubrics. In text order, not overlapping. */
 export function findNamed(model: Weights, analysis: Analysis): NameSpan[] {
-	const { text, paragraphs } = analysis;
+	const { text, paragraphs, words } = analysis;
 	const whole = withCommonBodies(
 		text,
 		withPluralOwners(text, wholeNames(text, joinHalves(text, classifyNames(model, analysis)))),
 	);
-	const named = withLeadingBodies(text, withoutTitleWords(text, paragraphs[0], withNobles(text, whole)));
+	const named = withLeadingBodies(text, withoutTitleWords(text, paragraphs[0], withNobles(words, whole)));
 	return withTowns(
 		text,
 		withoutRubrics(text, named)
@@ -30,16 +30,23 @@ export function findNamed(model: Weights, analysis: Analysis): NameSpan[] {
 
 /** "@Rajni_builds" is nobody called Rajni. */
 const isPartOfHandle = (text: string, { start, end }: NameSpan): boolean =>
-	text[start - 1] === '@' && /\w/.test(text[end] ?? '');
+	text.charCodeAt(start - 1) === AT && /\w/.test(text[end] ?? '');
+const AT = 64;
 
 /** "Lt. Gen. (retd.) Ana Ruiz": what stands before a bracket that parts it from the name. */
 const isRankOnly = (text: string, { start, end }: NameSpan): boolean =>
-	RANKS.test(text.slice(start, end)) && RETIRED.test(text.slice(end, end + 9));
+	mayRetire(text, end) && RETIRED.test(text.slice(end, end + 9)) && RANKS.test(text.slice(start, end));
+/** Whether a point, a bracket or a space and a bracket follow. */
+function mayRetire(text: string, end: number): boolean {
+	const code = text.charCodeAt(end);
+	return code === 46 || code === 40 || (code === 32 && text.charCodeAt(end + 1) === 40);
+}
 const RANKS = /^(?:(?:Lt|Maj|Brig|Gen|Col|Capt|Adm|Cmdr|Cdr|Sgt|Wg|Gp|Sqn|Air|Rear|Vice)\b[. ]*)+$/;
 const RETIRED = /^\.? ?\((?:ret|rtd)/i;
 
 /** "The Low Rooms", and on the next line "By | Samir Oduya". */
 function belowTitle(text: string, name: NameSpan): NameSpan {
-	const by = /\n\s*By (?=\S)/.exec(text.slice(name.start, name.end));
+	const form = text.slice(name.start, name.end);
+	const by = form.includes('\n') ? /\n\s*By (?=\S)/.exec(form) : null;
 	return by ? { ...name, start: name.start + by.index + by[0].length } : name;
 }

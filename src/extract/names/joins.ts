@@ -1,5 +1,5 @@
 import type { NameSpan } from '../attribution.js';
-import { isDigit, isLetter, isUpper } from '../text/characters.js';
+import { codesOf, isDigit, isLetter, isUpper } from '../text/characters.js';
 import { isTitleWord, ORGANISATION_HEADS } from '../text/lexicon.js';
 import { genderOfGiven } from '../who/gender.js';
 
@@ -16,11 +16,12 @@ export function joinHalves(text: string, names: readonly NameSpan[]): NameSpan[]
 	for (const name of names) {
 		const last = joined.at(-1);
 		const form = text.slice(name.start, name.end);
-		if (/\d/.test(form) && AMOUNT.test(form)) continue;
+		if (hasDigit(form) && AMOUNT.test(form)) continue;
 		// "Deputy | Commissioner | of Police": an office.
-		if (OF_OFFICE.test(text.slice(name.end, name.end + 4)) && isOffice(form)) continue;
+		if ((text.startsWith(' of ', name.end) || text.startsWith(' (', name.end)) && isOffice(form)) continue;
 		// "the Cherono Central | MP": for what place somebody sits in a parliament.
 		if (
+			PLACE_ENDS.has(form.charCodeAt(form.length - 1)) &&
 			OF_PLACE.test(form) &&
 			/\b(?:[Tt]he|[Aa]n?) $/.test(text.slice(Math.max(0, name.start - 4), name.start))
 		) {
@@ -59,11 +60,14 @@ export function joinHalves(text: string, names: readonly NameSpan[]): NameSpan[]
 
 /** "the Home Office | and | Foreign Office": two bodies, one of which is named alone elsewhere, and not one body's name. */
 function partedAtAnd(text: string, names: NameSpan[]): NameSpan[] {
+	const isJoined = ({ start, end, kind }: NameSpan) =>
+		kind === 'organisation' && text.slice(start, end).includes(AND);
+	if (!names.some(isJoined)) return names;
 	const alone = new Set(names.map(({ start, end }) => text.slice(start, end)));
 	return names.flatMap((name): NameSpan[] => {
+		if (!isJoined(name)) return [name];
 		const form = text.slice(name.start, name.end);
-		const at = name.kind === 'organisation' ? form.lastIndexOf(AND) : -1;
-		if (at === -1) return [name];
+		const at = form.lastIndexOf(AND);
 		const [first, second] = [form.slice(0, at), form.slice(at + AND.length)];
 		if (OF_SEVERAL.test(second)) return [name];
 		const isTwo = alone.has(second)
@@ -87,7 +91,7 @@ const isHeaded = (form: string): boolean =>
 /** With what else ends a name: "Karatash Today", "Kanal 6", and the point of "Hoshido Corp. said", where no sentence ends with it. */
 function withEnding(text: string, name: NameSpan): NameSpan {
 	const { start, end } = name;
-	const trades = name.kind === 'organisation' && ALLIED.test(text.slice(start, start + 8));
+	const trades = name.kind === 'organisation' && text.startsWith('Allied ', start);
 	const others = trades ? BEFORE_ALLIED.exec(text.slice(Math.max(0, start - 60), start)) : null;
 	if (others) return { ...name, start: start - others[0].length };
 	// "The website Karatash Today claimed"
@@ -110,7 +114,6 @@ function withEnding(text: string, name: NameSpan): NameSpan {
 }
 
 /** "the | Milk and | Allied Workers' Union": whom a union is for besides. */
-const ALLIED = /^Allied /;
 const BEFORE_ALLIED = /(?:\p{Lu}[\p{L}-]+, )*\p{Lu}[\p{L}-]+ and $/u;
 
 /** What stations are called with a number. */
@@ -122,7 +125,7 @@ const SHORTENED = /(?:^| )(?:Inc|Ltd|Corp|Co|Bros|Jr|Sr)$/;
 /** What bodies are whose names tell what they look into or keep. */
 const OF_WHAT = / (?:Inquiry|Trust|Society|Foundation|Festival|Museum|Fund|Project|Campaign|Appeal)$/;
 const OF_PLACE = / (?:MP|MSP|MEP|MLA|MNA|MK|TD)$/;
-const OF_OFFICE = /^ (?:of |\()/;
+const PLACE_ENDS = codesOf('PAKD');
 
 /** "Commissioner", "Additional Director General": an office by all its words. */
 const isOffice = (form: string): boolean =>
@@ -135,9 +138,13 @@ const isOffice = (form: string): boolean =>
 const PRESIDES =
 	/\b(?:[Pp]resident|[Cc]hair|[Cc]hairman|[Cc]hairwoman|[Cc]hairperson|[Ss]ecretary|[Dd]irector|[Hh]ead|[Ll]eader|[Mm]ember|[Ss]pokes(?:wo)?man|[Ss]pokesperson|[Cc]aptain|[Cc]oach|[Mm]inister|[Cc]ommissioner|[Cc]hief|[Gg]eneral) (?:of|for) (?:the )?(?:\p{Lu}\p{L}+ ){0,2}(?:(?<=the )|(?<=(?:of|for) )|\p{Lu}\p{L}+['’]s )$/u;
 
+/** How what somebody presides over may be preceded. */
+const PRESIDING = ['of ', 'for ', 'the ', "'s ", '’s '];
+
 /** Where the person begins in "the Cricket Selection Committee Roshan Jayakody", after an office; 0 when nobody does. */
 function bearerIn(text: string, { start, end }: NameSpan): number {
-	if (end - start < 12 || !PRESIDES.test(text.slice(Math.max(0, start - 64), start))) return 0;
+	if (end - start < 12 || !PRESIDING.some((link) => text.endsWith(link, start))) return 0;
+	if (!PRESIDES.test(text.slice(Math.max(0, start - 64), start))) return 0;
 	const words = [...text.slice(start, end).matchAll(/\S+/g)];
 	const head = words.findLastIndex(({ 0: word }) => ORGANISATION_HEADS.has(word.toLowerCase()));
 	const rest = words.length - 1 - head;
@@ -146,6 +153,11 @@ function bearerIn(text: string, { start, end }: NameSpan): number {
 	if (head < 0 || rest < 2 || words.length - past < 2 || words.length - past > 3) return 0;
 	const isPersonal = words.slice(past).every(({ 0: word }) => /^\p{Lu}[\p{L}’'.-]*$/u.test(word));
 	return isPersonal ? start + words[past]!.index : 0;
+}
+
+function hasDigit(form: string): boolean {
+	for (let at = 0; at < form.length; at++) if (isDigit(form.charCodeAt(at))) return true;
+	return false;
 }
 
 /** What companies are by law, after a comma. */
@@ -185,14 +197,19 @@ const isShortened = (text: string, first: NameSpan, second: NameSpan): boolean =
 
 /** "Mr Jonty | Farquhar": a surname after a title has the word between them for a first name. */
 function withFirstName(text: string, name: NameSpan, last: NameSpan | undefined): NameSpan {
-	if (name.kind !== 'person' || text[name.start - 1] !== ' ' || /\s/.test(text.slice(name.start, name.end)))
-		return name;
-	const word = text.lastIndexOf(' ', name.start - 2) + 1;
-	if (!isUpper(text.charCodeAt(word)) || name.start - word > 16) return name;
+	if (name.kind !== 'person' || text.charCodeAt(name.start - 1) !== SPACE) return name;
+	let word = name.start - 1;
+	while (word > 0 && name.start - word <= LONGEST_FIRST && text.charCodeAt(word - 1) !== SPACE) word--;
+	if (!isUpper(text.charCodeAt(word)) || name.start - word > LONGEST_FIRST) return name;
+	if (/\s/.test(text.slice(name.start, name.end))) return name;
 	const first = TITLED.exec(text.slice(Math.max(0, name.start - 28), name.start))?.groups?.first;
 	const start = first ? name.start - first.length : name.start;
 	return !first || (last && last.end > start) ? name : { ...name, start };
 }
+
+/** So long are first names at most, with the space after them. */
+const LONGEST_FIRST = 16;
+const SPACE = 32;
 
 const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Cllr|Prof|Professor)\.? (?<first>\p{Lu}\p{Ll}{2,} )$/u;
 
@@ -202,11 +219,13 @@ const NICKNAMED =
 
 /** Whether a space and a mark stand beside a name, or it begins within the marks of a nickname. */
 const isBesideMark = (text: string, { start, end }: NameSpan): boolean =>
-	(text[end] === ' ' && isMark(text[end + 1])) ||
-	(text[start - 1] === ' ' && isMark(text[start - 2]) && isLetter(text.charCodeAt(start - 3))) ||
-	(isMark(text[start - 1]) && /["”'’] /.test(text.slice(start, end)));
+	(text.charCodeAt(end) === SPACE && MARKS.has(text.charCodeAt(end + 1))) ||
+	(text.charCodeAt(start - 1) === SPACE &&
+		MARKS.has(text.charCodeAt(start - 2)) &&
+		isLetter(text.charCodeAt(start - 3))) ||
+	(MARKS.has(text.charCodeAt(start - 1)) && /["”'’] /.test(text.slice(start, end)));
 
-const isMark = (letter: string | undefined): boolean => letter !== undefined && '"“”\'‘’'.includes(letter);
+const MARKS = codesOf('"“”\'‘’');
 
 /** Names with the nickname in marks that parts them, where one of their halves is somebody’s. */
 function withNicknames(text: string, names: readonly NameSpan[]): NameSpan[] {
@@ -237,8 +256,12 @@ function withNicknames(text: string, names: readonly NameSpan[]): NameSpan[] {
 const BODY =
 	/^(?:Confederation|Federation|Association|Union|Chamber|Institute|Society|Office|Department|Ministry|Bureau|Board|League|Alliance|Organi[sz]ation|Commission|Committee|Academy|Guild|Fund|Agency|Authority|Council|Campaign|Coalition|Movement|Foundation|Trust|Directorate|Inspectorate|Secretariat)$/;
 
+/** The longest of what stands between two halves. */
+const LONGEST_LINK = ' for the '.length;
+
 function isOther(text: string, first: NameSpan, second: NameSpan): boolean {
-	const between = text.slice(first.end, Math.min(second.start, first.end + 12));
+	if (text.charCodeAt(first.end) !== SPACE || second.start - first.end > LONGEST_LINK) return false;
+	const between = text.slice(first.end, second.start);
 	// "Confederation" + "Norrland Enterprise"
 	if (/^ (?:of|for)(?: the)? $/.test(between))
 		return (
@@ -249,8 +272,7 @@ function isOther(text: string, first: NameSpan, second: NameSpan): boolean {
 				!isOffice(text.slice(first.start, first.end)) &&
 				OF_WHAT.test(text.slice(second.start, second.end)))
 		);
-	if (second.start - first.end > 5 || !/^ (?:and|&) $/.test(text.slice(first.end, second.start)))
-		return false;
+	if (between !== ' and ' && between !== ' & ') return false;
 	const form = text.slice(second.start, second.end);
 	if (!FIELD.test(text.slice(first.start, first.end)) && !OF_SEVERAL.test(form)) return false;
 	return ORGANISATION_HEADS.has(form.split(' ').at(-1)!.toLowerCase());

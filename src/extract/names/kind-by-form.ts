@@ -1,12 +1,13 @@
 import type { NameKind } from '../attribution.js';
+import { codesOf } from '../text/characters.js';
 import { COMPANY_ENDINGS, PLACE_BEFORE, PLACE_STARTS, PLACES } from '../text/lexicon.js';
 import { NAME_BIT, nameBitsAt } from '../text/name-words.js';
 import { lowerAt, type Words, wordAt } from '../text/words.js';
 
 /** "Opposition MPs": members by what they are, under no name. */
-export const MEMBERS = /^(?:MPs|MSPs|MEPs|MLAs|TDs)$/;
+export const MEMBERS: ReadonlySet<string> = new Set(['MPs', 'MSPs', 'MEPs', 'MLAs', 'TDs']);
 /** What only a company has. */
-export const OF_COMPANY = /^(?:shares|stock|shareholders)$/;
+export const OF_COMPANY: ReadonlySet<string> = new Set(['shares', 'stock', 'shareholders']);
 
 /** "Lake Ohrid", "the Gulf of Ancona", but not "Gulf Air", "Sea Lifeline". */
 const isPlaceStart = (words: Words, i: number): boolean =>
@@ -17,7 +18,25 @@ const isPlaceStart = (words: Words, i: number): boolean =>
 const TEAMS =
 	/^(?!(?:islands|isles|falls|hills|mountains|wells|springs|heads|heights|gardens|docks|downs|woods|fields|flats|sands|rocks|cliffs|lakes|towers|baths|bridges|reserves|narrows|rapids|straits|shoals|keys|states|provinces|emirates|netherlands)$)\p{L}+[^s]s$/u;
 
-const OWNED = /^(?:shares?|stakes?|stock|shareholders?|investors?|shareholding|holding)$/;
+const OWNED = new Set(
+	'share shares stake stakes stock shareholder shareholders investor investors shareholding holding'.split(
+		' ',
+	),
+);
+
+/** "Albanian", "Danes": and how such words end. */
+const OF_ORIGIN = /^[A-Z]\p{L}+(?:ian|ish|ese|ans?)s?$/u;
+const ORIGIN_ENDS = codesOf('nhes');
+
+/** Two to six letters, all of them capitals. */
+function isAcronym(word: string): boolean {
+	if (word.length < 2 || word.length > 6) return false;
+	for (let at = word.length - 1; at >= 0; at--) {
+		const code = word.charCodeAt(at);
+		if (code < 65 || code > 90) return false;
+	}
+	return true;
+}
 
 /** Which kind a name of words `[first, last]` is by its form, in a run of capitals that begins at `runStart`; null for none. */
 export function kindByForm(words: Words, first: number, last: number, runStart: number): NameKind | null {
@@ -34,17 +53,17 @@ export function kindByForm(words: Words, first: number, last: number, runStart: 
 	const word = wordAt(words, last);
 	const isLed = first > 0 && words.sentence[first - 1] === words.sentence[first];
 	const before = isLed ? lowerAt(words, first - 1) : '';
-	if (MEMBERS.test(word)) return 'other';
+	if (MEMBERS.has(word)) return 'other';
 	if (titled) return 'person';
 	// "Shares in Roofco": what is owned is no place.
-	if (before === 'in' && first > 1 && OWNED.test(lowerAt(words, first - 2))) return 'organisation';
-	if (first === last && last + 1 < words.count && OF_COMPANY.test(lowerAt(words, last + 1)))
+	if (before === 'in' && first > 1 && OWNED.has(lowerAt(words, first - 2))) return 'organisation';
+	if (first === last && last + 1 < words.count && OF_COMPANY.has(lowerAt(words, last + 1)))
 		return 'organisation';
 	if (PLACES.has(lastWord) && last - first <= 1) return 'place';
 	if (first === last) {
-		if (/^[A-Z]{2,6}$/.test(word)) return 'organisation';
+		if (isAcronym(word)) return 'organisation';
 		if (PLACE_BEFORE.has(before)) return 'place';
-		if (/^[A-Z]\p{L}+(?:ian|ish|ese|ans?)s?$/u.test(word)) return 'other';
+		if (ORIGIN_ENDS.has(word.charCodeAt(word.length - 1)) && OF_ORIGIN.test(word)) return 'other';
 		return before === 'the' ? 'organisation' : 'person';
 	}
 	if (before === 'the') return 'organisation';

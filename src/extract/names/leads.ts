@@ -70,6 +70,22 @@ const KINSHIP =
 	/^(?:Brothers|Sisters|Twins|Siblings|Cousins|Friends|Neighbou?rs|Parents|Partners) (?=\p{Lu})/u;
 const PAIRED = /^ (?:and|&) \p{Lu}/u;
 
+/** The first words of all these that are written out: most names begin with none of them, and are asked no more. */
+const LEADS: ReadonlySet<string> = new Set(
+	`HRM HRH HM HH HE
+	Fuming Furious Angry Livid Heartbroken Devastated Distraught Shocked Stunned Shaken Tearful Emotional Terrified Horrified
+	Worried Proud Delighted Thrilled Overjoyed Relieved Brave Cheeky Hunky Smitten Loved-up Retired Grieving Outraged Disgusted
+	Defiant Jubilant Exhausted
+	US U.S US. U.S. State Senate House Assembly Commons Lords Majority Minority Opposition Republican Democratic Deputy Chief
+	GOP Leader Whip Speaker Father Clerk
+	Royal Imperial Serene Excellency Majesty Eminence Holiness
+	Brokerage Supplier Retailer Airline Insurer Lender Housebuilder Builder Developer Manufacturer Operator Regulator
+	Watchdog Broadcaster Consultancy Supermarket Publisher Brewer Grocer Promoter Organiser Organizer Sponsor Contractor
+	Landlord Owner Rival Owners Organisers Sponsors Newspaper Broker Brewery Carrier Miner Telco Utility Fintech Conglomerate
+	Distributor Wholesaler Outsourcer Start-up Startup
+	Brothers Sisters Twins Siblings Cousins Friends Neighbours Neighbors Parents Partners`.split(/\s+/),
+);
+
 /** Whether a word that opens a sentence tells what somebody is, and is no first name. */
 const isTrade = (text: string, { start }: NameSpan, word: string): boolean =>
 	isHuman(bareWord(word)) &&
@@ -87,22 +103,14 @@ export function withoutLead(text: string, name: NameSpan): NameSpan {
 	const form = text.slice(name.start, name.end);
 	const space = form.indexOf(' ');
 	if (space < 0) return name;
-	// "HRM | King Dappa Owuso IV"
-	const style = HIGHNESS.exec(form)?.[0].length ?? 0;
-	if (style > 0) return withoutLead(text, { start: name.start + style, end: name.end, kind: 'person' });
-	// "Fuming | Nigel"
-	const mood = MOOD.exec(form)?.[0].length ?? 0;
-	if (mood > 0 && genderOfGiven(form.slice(mood).split(' ')[0]!) !== null)
-		return withoutLead(text, { start: name.start + mood, end: name.end, kind: 'person' });
-	const chamber = CHAMBER.exec(form);
-	if (chamber) return { start: name.start + chamber[0].length, end: name.end, kind: 'person' };
-	const office =
-		LEADER.exec(form) ?? (/^(?:his|her)$/i.test(wordBefore(text, name.start)) ? STYLE.exec(form) : null);
-	if (office) return { start: name.start + office[0].length, end: name.end, kind: 'person' };
+	const opening = form.slice(0, space);
+	const isLed = LEADS.has(opening);
+	const styled = isLed ? withoutStyle(text, name, form) : null;
+	if (styled) return styled;
 	const compound = form.lastIndexOf('-', space) > 0 ? COMPOUND.exec(form) : null;
 	if (compound)
 		return withoutLead(text, { start: name.start + compound[0].length, end: name.end, kind: name.kind });
-	const lead = BODY_LEAD.exec(form);
+	const lead = isLed || /(?:maker|seller)$/.test(opening) ? BODY_LEAD.exec(form) : null;
 	// "Leader of the | Opposition | Harbans Rawat"
 	if (
 		lead?.[0] === 'Opposition ' &&
@@ -122,20 +130,16 @@ export function withoutLead(text: string, name: NameSpan): NameSpan {
 	if (portfolio && OFFICE_FOR.test(text.slice(Math.max(0, name.start - 40), name.start)))
 		return { start: name.start + portfolio[0].length, end: name.end, kind: 'person' };
 	// "Brothers | Sam | and Luke Avery"
-	if (KINSHIP.test(form) && PAIRED.test(text.slice(name.end, name.end + 24)))
+	if (isLed && KINSHIP.test(form) && PAIRED.test(text.slice(name.end, name.end + 24)))
 		return { start: name.start + space + 1, end: name.end, kind: 'person' };
 	if (form.indexOf(' ', space + 1) < 0 && !OTHER_SPACE.test(form))
 		// "Gran Maureen"
 		// and "Postie Gary"
-		return genderOfGiven(form.slice(space + 1)) !== null &&
-			(KIN.test(form) || isTrade(text, name, form.slice(0, space)))
+		return genderOfGiven(form.slice(space + 1)) !== null && (KIN.test(form) || isTrade(text, name, opening))
 			? { start: name.start + space + 1, end: name.end, kind: 'person' }
 			: name;
 	// "China’s ambassador to Britain | Liu Xiaming"
-	if (
-		PLACES.has(bareWord(form.slice(0, space))) &&
-		ENVOY_TO.test(text.slice(Math.max(0, name.start - 24), name.start))
-	)
+	if (PLACES.has(bareWord(opening)) && ENVOY_TO.test(text.slice(Math.max(0, name.start - 24), name.start)))
 		return { start: name.start + space + 1, end: name.end, kind: 'person' };
 	const words = form.split(/(?<=\s)/);
 	if (words.length < 3 || words.length > 8) return name;
@@ -191,6 +195,22 @@ export function withoutLead(text: string, name: NameSpan): NameSpan {
 	)
 		return { start: name.start + first.length, end: name.end, kind: 'person' };
 	return name;
+}
+
+/** The same without how rulers, moods and offices in a chamber are put before a name; null where there is none of these. */
+function withoutStyle(text: string, { start, end }: NameSpan, form: string): NameSpan | null {
+	// "HRM | King Dappa Owuso IV"
+	const style = HIGHNESS.exec(form)?.[0].length ?? 0;
+	if (style > 0) return withoutLead(text, { start: start + style, end, kind: 'person' });
+	// "Fuming | Nigel"
+	const mood = MOOD.exec(form)?.[0].length ?? 0;
+	if (mood > 0 && genderOfGiven(form.slice(mood).split(' ')[0]!) !== null)
+		return withoutLead(text, { start: start + mood, end, kind: 'person' });
+	const office =
+		CHAMBER.exec(form) ??
+		LEADER.exec(form) ??
+		(/^(?:his|her)$/i.test(wordBefore(text, start)) ? STYLE.exec(form) : null);
+	return office ? { start: start + office[0].length, end, kind: 'person' } : null;
 }
 
 /** "Barrister | Haider Kakakhel": without the titles before two words and more. */

@@ -1,4 +1,5 @@
 import type { NameSpan } from '../attribution.js';
+import { codesOf } from '../text/characters.js';
 import { isTitleWord } from '../text/lexicon.js';
 import { genderOfFirstName } from '../who/gender.js';
 import { isBody, isHuman } from '../who/nouns.js';
@@ -6,43 +7,62 @@ import { wordBefore } from '../who/titles.js';
 import { bareWord } from './leads.js';
 
 /** Whether what was taken for a name is none: an office, a post, a form of address, letters, a common noun. */
-export const isNoName = (text: string, name: NameSpan): boolean =>
-	isLetters(text, name) ||
-	isGeneralOffice(text, name) ||
-	isOfficeOnly(text, name) ||
-	isParty(text, name) ||
-	isCommonOwner(text, name) ||
-	isBranch(text, name) ||
-	isPost(text, name) ||
-	isAddress(text, name) ||
-	isShouted(text, name) ||
-	HONORIFIC.test(text.slice(name.start, name.end));
+export function isNoName(text: string, name: NameSpan): boolean {
+	const form = text.slice(name.start, name.end);
+	return (
+		LETTERS.has(form) ||
+		HONORIFICS.has(form) ||
+		isGeneralOffice(text, name, form) ||
+		isOfficeOnly(text, name, form) ||
+		isBracketed(text, name, form) ||
+		isCommonOwner(text, name, form) ||
+		isPost(form) ||
+		isAddress(text, name, form) ||
+		isShouted(text, name, form)
+	);
+}
+
+const listed = (forms: string): ReadonlySet<string> => new Set(forms.split(' '));
 
 /** "A MAN who": the first words of a story in capitals, and a common noun among them. */
-function isShouted(text: string, { start, end }: NameSpan): boolean {
-	const form = text.slice(start, end);
+function isShouted(text: string, { start }: NameSpan, form: string): boolean {
+	if (text.charCodeAt(start - 1) !== SPACE || !ARTICLE_ENDS.has(text.charCodeAt(start - 2))) return false;
 	if (!/^\p{Lu}{3,}$/u.test(form) || !/(?:^|\n)(?:AN?|THE) $/.test(text.slice(Math.max(0, start - 5), start)))
 		return false;
 	const noun = form.toLowerCase();
 	return isHuman(noun) || isBody(noun);
 }
 
+const SPACE = 32;
+const BRACKET = 40;
+/** How "A", "AN" and "THE" end. */
+const ARTICLE_ENDS = codesOf('ANE');
+
 const OTHER_SPACE = /[^\S ]/;
 
 /** Forms of address before a name, which are none: "Engr. (Dr) Obiageli Bassey". */
-const HONORIFIC = /^(?:Engr|Barr|Arc|Surv|Pharm|Comr|Evang|Justices|Messrs|Profs|Drs)\.?$/;
+const HONORIFICS: ReadonlySet<string> = new Set(
+	['Engr', 'Barr', 'Arc', 'Surv', 'Pharm', 'Comr', 'Evang', 'Justices', 'Messrs', 'Profs', 'Drs'].flatMap(
+		(form) => [form, `${form}.`],
+	),
+);
+
+/** What stands in brackets and is no name: a party, a branch. */
+const isBracketed = (text: string, name: NameSpan, form: string): boolean =>
+	text.charCodeAt(name.start - 1) === BRACKET && (isParty(text, name, form) || isBranch(text, name));
 
 /** "Cllr Pask (Con)": letters for a party. */
-const isParty = (text: string, { start, end }: NameSpan): boolean =>
-	text[start - 1] === '(' &&
+const isParty = (text: string, { end }: NameSpan, form: string): boolean =>
 	/^(?:Ind|Con|Lab|Lib ?Dem|LD|Dem|Rep|SNP|DUP|PC|UUP|SDLP|Green|FF|FG|SF|NDP|Lib|Nat|Alba|UKIP|Reform|R|D|I)$/.test(
-		text.slice(start, end),
-	) &&
-	/[),-]/.test(text[end] ?? '');
+		form,
+	) && /[),-]/.test(text[end] ?? '');
 
 /** "Town clerk Yvonne Starling": a common noun that opens a sentence, before what somebody is. */
-export function isCommonOwner(text: string, { start, end }: NameSpan): boolean {
-	const form = text.slice(start, end);
+export function isCommonOwner(
+	text: string,
+	{ start, end }: NameSpan,
+	form = text.slice(start, end),
+): boolean {
 	const isField = COMMON_FIELDS.has(form);
 	if (
 		!(isField || COMMON_OWNERS.has(form)) ||
@@ -67,8 +87,8 @@ const COMMON_OWNERS = new Set(
 );
 
 /** "the Chief Fisherman": an office with capitals, after an article. */
-function isOfficeOnly(text: string, { start, end }: NameSpan): boolean {
-	const form = text.slice(start, end);
+function isOfficeOnly(text: string, { start }: NameSpan, form: string): boolean {
+	if (text.charCodeAt(start - 1) !== SPACE) return false;
 	const space = form.indexOf(' ');
 	// Most names do not begin with a title: they need not be split.
 	const first = space < 0 ? form : form.slice(0, space);
@@ -80,26 +100,24 @@ function isOfficeOnly(text: string, { start, end }: NameSpan): boolean {
 }
 
 /** "The agency's General | Manager": the rest of an office. */
-const isGeneralOffice = (text: string, { start, end }: NameSpan): boolean =>
-	text.startsWith('General ', start - 8) &&
-	/^(?:Manager|Overseer|Secretary|Director|Counsel|Superintendent)$/.test(text.slice(start, end));
+const isGeneralOffice = (text: string, { start }: NameSpan, form: string): boolean =>
+	GENERAL_OFFICES.has(form) && text.startsWith('General ', start - 8);
+const GENERAL_OFFICES = listed('Manager Overseer Secretary Director Counsel Superintendent');
 
 /** "LNG", "VAT": what nobody is called, written in capitals. */
-const isLetters = (text: string, { start, end }: NameSpan): boolean =>
-	end - start < 5 &&
-	/^(?:LNG|LPG|VAT|GPS|NDA|USB|LED|ATM|MRI|IPO|DIY|SOS|ISBN|GCSE|CPI|RPI|PTSD|ADHD|IVF|AIDS|TNT|CO2|ESG)$/.test(
-		text.slice(start, end),
-	);
+const LETTERS = listed(
+	'LNG LPG VAT GPS NDA USB LED ATM MRI IPO DIY SOS ISBN GCSE CPI RPI PTSD ADHD IVF AIDS TNT CO2 ESG',
+);
 
 /** "Your Honour", "My Lord": how somebody is addressed. */
-const isAddress = (text: string, { start, end }: NameSpan): boolean =>
-	/^(?:Honou?rs?|Worships?|Lords?(?:hips?)?|Lad(?:y|ies)|Ladyships?|Grace|Majest(?:y|ies)|Highness(?:es)?|Excellenc(?:y|ies)|Eminence|Holiness)$/.test(
-		text.slice(start, end),
-	) && /\b(?:Your|My|His|Her|your|my) $/.test(text.slice(Math.max(0, start - 5), start));
+const isAddress = (text: string, { start }: NameSpan, form: string): boolean =>
+	ADDRESSES.has(form) && /\b(?:Your|My|His|Her|your|my) $/.test(text.slice(Math.max(0, start - 5), start));
+const ADDRESSES = listed(
+	'Honour Honours Honor Honors Worship Worships Lord Lords Lordship Lordships Lady Ladies Ladyship Ladyships Grace Majesty Majesties Highness Highnesses Excellency Excellencies Eminence Holiness',
+);
 
 /** "SSP (Operations) Imran Baloch": the branch of an office, in brackets before its holder. */
 const isBranch = (text: string, { start, end }: NameSpan): boolean =>
-	text[start - 1] === '(' &&
 	text[end] === ')' &&
 	/^ \p{Lu}\p{Ll}/u.test(text.slice(end + 1, end + 4)) &&
 	/(?:\p{Lu}{2,4}|\p{Ll}) \($/u.test(text.slice(Math.max(0, start - 6), start)) &&
@@ -109,13 +127,13 @@ const isTitleOrRank = (word: string): boolean =>
 	isTitleWord(word.toLowerCase()) || /^(?:police|\p{Lu}{2,4})$/iu.test(word);
 
 /** "Health Correspondent", "Public Relations Officer": a post with capitals. */
-function isPost(text: string, { start, end }: NameSpan): boolean {
-	const form = text.slice(start, end);
-	const space = form.lastIndexOf(' ');
+function isPost(form: string): boolean {
+	const space = form.indexOf(' ');
 	if (space < 0) return false;
-	return POSTS.test(form.slice(space + 1)) && genderOfFirstName(form.slice(0, form.indexOf(' '))) === null;
+	return POSTS.has(form.slice(form.lastIndexOf(' ') + 1)) && genderOfFirstName(form.slice(0, space)) === null;
 }
 
 /** Heads of posts that are nobody's surname. */
-const POSTS =
-	/^(?:Officer|Correspondent|Reporter|Editor|Commissioner|Adviser|Advisor|Director|Secretary|Minister|President|Engineer|Inspector|Superintendent|Coordinator|Chairman|Chairwoman|Chairperson|Spokesman|Spokeswoman|Spokesperson|Writer|Analyst|Executive|Manager)$/;
+const POSTS = listed(
+	'Officer Correspondent Reporter Editor Commissioner Adviser Advisor Director Secretary Minister President Engineer Inspector Superintendent Coordinator Chairman Chairwoman Chairperson Spokesman Spokeswoman Spokesperson Writer Analyst Executive Manager',
+);

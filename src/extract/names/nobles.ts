@@ -1,4 +1,5 @@
 import type { NameSpan } from '../attribution.js';
+import type { Words } from '../text/words.js';
 import { NOBLES } from '../who/forms.js';
 
 /** "The Duke of Thirlmoor", and no theatre, pub or award that is called after one. */
@@ -7,8 +8,12 @@ const NOBLE = new RegExp(
 	'gu',
 );
 
+/** Most texts have none of these words. */
+const WORDS = 'Duke Duchess Earl Countess Marquess Marchioness Viscount Viscountess'.split(' ');
+
 /** Names with those of nobles, by their lands, as one. @param names in text order, not overlapping */
-export function withNobles(text: string, names: NameSpan[]): NameSpan[] {
+export function withNobles({ text, vocabulary }: Words, names: NameSpan[]): NameSpan[] {
+	if (!WORDS.some((word) => vocabulary.find(word) >= 0)) return names;
 	const merged: NameSpan[] = [];
 	let next = 0;
 	for (const { index, 0: form } of text.matchAll(NOBLE)) {

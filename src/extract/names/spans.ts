@@ -1,4 +1,5 @@
 import type { NameSpan } from '../attribution.js';
+import { codesOf, isUpper } from '../text/characters.js';
 import { ORGANISATION_HEADS } from '../text/lexicon.js';
 import { genderOfFirstName } from '../who/gender.js';
 import { ROMANCE_BODY } from '../who/kinds.js';
@@ -8,10 +9,18 @@ import { bareWord, withoutLead } from './leads.js';
 import { isNoName } from './no-names.js';
 import { withNumbers, withStarts } from './starts.js';
 
+const SPACE = 32;
+const POINT = 46;
+const LETTER_S = 115;
+const LETTER_T = 116;
+
 /** A nickname in marks between the words of a name: Stan "the Wrench" Wojciechowski. */
 const NICKNAME = /^ ["“‘'(«][^"“”‘’'()«»\n]{2,24}["”’')»] $/u;
+const NICKNAME_OPENS = codesOf('"“‘\'(«');
 /** Particles with an apostrophe: Anneke van 't Hoff. */
 const DUTCH = /^ (?:van |in |op )?['’‘]t $/;
+/** What an owner ends in, before a space. */
+const OWNER_ENDS = codesOf("'’s");
 /** Common nouns that own bodies: People's Party, Women's Institute. */
 const OWNER =
 	/(?:^|[^\p{L}])(?:People|Women|Men|Children|Workers|Farmers|Teachers|Citizens|Nurses|King|Queen|Veterans)['’]s? $/u;
@@ -50,15 +59,20 @@ export function mendNames(text: string, names: readonly NameSpan[]): NameSpan[] 
 const COMPANY = /^ (?:AS|ASA|SE|ApS|Oyj?|Lda|SRL|SARL|SAS|Kft|KK|Bhd)(?![\p{L}-])/u;
 
 function withGeneration(text: string, name: NameSpan): NameSpan {
-	const company = text[name.end] === ' ' ? COMPANY.exec(text.slice(name.end, name.end + 6)) : null;
+	const after = text.charCodeAt(name.end);
+	const company =
+		after === SPACE && isUpper(text.charCodeAt(name.end + 1))
+			? COMPANY.exec(text.slice(name.end, name.end + 6))
+			: null;
 	if (company) return { start: name.start, end: name.end + company[0].length, kind: 'organisation' };
-	return text[name.end] === '.' && /\s[JS]r$/.test(text.slice(name.end - 3, name.end))
+	return after === POINT && /\s[JS]r$/.test(text.slice(name.end - 3, name.end))
 		? { start: name.start, end: name.end + 1, kind: 'person' }
 		: name;
 }
 
 function withOwner(text: string, name: NameSpan): NameSpan {
-	if (text[name.start - 1] !== ' ' || !/['’s]/.test(text[name.start - 2] ?? '')) return name;
+	if (text.charCodeAt(name.start - 1) !== SPACE || !OWNER_ENDS.has(text.charCodeAt(name.start - 2)))
+		return name;
 	const before = text.slice(Math.max(0, name.start - 14), name.start);
 	const owner = OWNER.exec(before);
 	if (!owner) return name;
@@ -78,6 +92,7 @@ function isOneBody(
 	second: NameSpan,
 	isCalled: (letters: string) => boolean,
 ): boolean {
+	if (second.start - first.end > LONGEST_LINK) return false;
 	const between = text.slice(first.end, second.start);
 	const form = text.slice(second.start, second.end);
 	// "St Cuthbert" + "NHS Trust"
@@ -94,8 +109,7 @@ function isOneBody(
 			form,
 		);
 	// "Compagnie" + "des" + "Phosphates du Djebel"
-	if (/^ (?:d[eiou]|des|del|della|delle|das?|dos|de l[ao]s?) $/.test(between))
-		return ROMANCE_BODY.test(text.slice(first.start, first.end));
+	if (LINKS.has(between)) return ROMANCE_BODY.test(text.slice(first.start, first.end));
 	if (between !== ' and ' || !form.includes(' ')) return false;
 	if (!/(?:\b[Tt]he |['’]s )$/.test(text.slice(Math.max(0, first.start - 4), first.start))) return false;
 	const last = bareWord(form.slice(form.lastIndexOf(' ') + 1));
@@ -104,6 +118,15 @@ function isOneBody(
 	if (isWhole(text, first)) return false;
 	return ORGANISATION_HEADS.has(last) && (first.kind !== 'person' || isCalled(lettersOf(text, first, form)));
 }
+
+/** Between the words of a Romance body's name; and the longest of all that stands between two halves. */
+const LINKS = new Set(
+	[
+		...['de', 'di', 'do', 'du', 'des', 'del', 'della', 'delle', 'da', 'das', 'dos'],
+		...['de la', 'de las', 'de lo', 'de los'],
+	].map((link) => ` ${link} `),
+);
+const LONGEST_LINK = ' de las '.length;
 
 /** What two places have in common, by the second's name. */
 const SHARED_BODY =
@@ -127,7 +150,7 @@ function isWhole(text: string, { start, end }: NameSpan): boolean {
 
 /** "Devon and | Cornwall Police", "Harrowdale and | Wenby NHS Trust": with the other place. */
 function withCounty(text: string, name: NameSpan): NameSpan {
-	if (text.slice(name.start - 5, name.start) !== ' and ') return name;
+	if (text.charCodeAt(name.start - 1) !== SPACE || !text.startsWith(' and ', name.start - 5)) return name;
 	const before = text.slice(Math.max(0, name.start - 20), name.start);
 	const first = /\p{Lu}\p{L}+ and $/u.exec(before)?.[0];
 	const form = text.slice(name.start, name.end);
@@ -150,6 +173,8 @@ function withOffice(text: string, name: NameSpan): NameSpan {
 		return end - start === 8 && text.startsWith('Police Scotland', start - 7)
 			? { start: start - 7, end, kind: 'organisation' }
 			: name;
+	// "Governor’s | Office"
+	if (text.charCodeAt(start - 1) !== SPACE || text.charCodeAt(start - 2) !== LETTER_S) return name;
 	if (end - start > 12 || !/^(?:Department|Office|Court|Bureau|Chambers)$/.test(text.slice(start, end)))
 		return name;
 	const holder = HOLDER.exec(text.slice(Math.max(0, start - 24), start));
@@ -163,10 +188,12 @@ function withOffice(text: string, name: NameSpan): NameSpan {
 
 /** A first name, a nickname in marks, a surname. */
 function isNicknamed(text: string, first: NameSpan, second: NameSpan): boolean {
-	if (second.start - first.end > 30) return false;
+	if (second.start - first.end > 30 || text.charCodeAt(first.end) !== SPACE) return false;
+	const isDutch = text.charCodeAt(second.start - 2) === LETTER_T;
+	if (!isDutch && !NICKNAME_OPENS.has(text.charCodeAt(first.end + 1))) return false;
 	const between = text.slice(first.end, second.start);
 	const isBody = first.kind === 'organisation' || second.kind === 'organisation';
-	if (DUTCH.test(between)) return !isBody;
+	if (isDutch && DUTCH.test(between)) return !isBody;
 	const given = text.slice(first.start, first.end);
 	return (
 		NICKNAME.test(between) &&

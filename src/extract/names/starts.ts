@@ -75,6 +75,19 @@ export function withNumbers(text: string, names: readonly NameSpan[]): readonly 
 	});
 }
 
+/** So long are the longest of the words of FIRST and WITHIN. */
+const LONGEST_FIRST = 6;
+
+/** Whether a short word of a capital and small letters ends at an offset: most names stand behind others. */
+function isBehindCapital(text: string, end: number): boolean {
+	let at = end - 1;
+	while (end - at <= LONGEST_FIRST && isSmall(text.charCodeAt(at))) at--;
+	const code = text.charCodeAt(at);
+	return code >= 65 && code <= 90;
+}
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
 function startOf(text: string, { start, end }: NameSpan, past: number): number {
 	const before = text.slice(Math.max(past, start - INITIALS_REACH), start);
 	if (before.endsWith('.') || before.endsWith('. ')) {
@@ -82,7 +95,7 @@ function startOf(text: string, { start, end }: NameSpan, past: number): number {
 		// "A. Gu told me": a label of an interview.
 		return /^[QA]\. $/.test(initials) ? start : start - initials.length;
 	}
-	if (!before.endsWith(' ')) return start;
+	if (!before.endsWith(' ') || !isBehindCapital(text, start - 1)) return start;
 	const form = text.slice(start, end);
 	const within = WITHIN.exec(text.slice(Math.max(past, start - WITHIN_REACH), start))?.groups?.first;
 	const isWithin = within !== undefined && /^\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}\p{Ll}+)?$/u.test(form);

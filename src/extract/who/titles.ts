@@ -3,7 +3,9 @@ import { isTitleWord } from '../text/lexicon.js';
 import { fold } from './forms.js';
 
 /** Ranks of the police that are other words in small letters. */
-export const RANKS = /^(?:DI|DS|DCI|DSI|DSU|CI|PC|WPC|DPP|ACP|DCP|DSP|ASP|SSP)$/;
+export const RANKS: ReadonlySet<string> = new Set(
+	'DI DS DCI DSI DSU CI PC WPC DPP ACP DCP DSP ASP SSP'.split(' '),
+);
 
 function isTitleLetter(text: string, at: number): boolean {
 	const code = text.charCodeAt(at);
@@ -13,12 +15,14 @@ function isTitleLetter(text: string, at: number): boolean {
 /** Titles cut short have so many UTF-16 code units at most, their point among them: "Supt.", "Insp.". */
 const LONGEST_CUT = 6;
 
+const SPACE = 32;
+
 /** The titles written before a name ("Mrs", "Police Chief"), nearest first. */
 export function titlesBefore(text: string, start: number): string[] {
 	const titles: string[] = [];
 	let end = start;
 	while (titles.length < 3) {
-		while (end > 0 && text[end - 1] === ' ') end--;
+		while (end > 0 && text.charCodeAt(end - 1) === SPACE) end--;
 		if (end === start || end <= 0) break;
 		let first = end;
 		while (first > 0 && end - first < 16 && isTitleLetter(text, first - 1)) first--;
@@ -28,7 +32,7 @@ export function titlesBefore(text: string, start: number): string[] {
 		// "He chairs the Co-operative. Ana Ruiz": a stop, and no title cut short.
 		if (form.length > LONGEST_CUT && form.endsWith('.')) break;
 		const word = fold(form);
-		if (!isTitleWord(word) && !(form.length < 4 && RANKS.test(form))) break;
+		if (!isTitleWord(word) && !(form.length < 4 && RANKS.has(form))) break;
 		titles.push(word);
 		end = first;
 	}
