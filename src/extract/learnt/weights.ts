@@ -16,12 +16,12 @@ export function emptyWeights(bits: number, width: number): Weights & { values: F
 /** Writes the sums of the rows of the first `count` features to `scores`, which has `width` numbers. */
 export function addRows(weights: Weights, features: Uint32Array, count: number, scores: Float64Array): void {
 	const { width, mask, values, scale } = weights;
-	scores.fill(0, 0, width);
-	for (let f = 0; f < count; f++) {
-		const at = (features[f]! & mask) * width;
-		for (let label = 0; label < width; label++) scores[label]! += values[at + label]!;
+	// The first round fetches all rows, which lie far apart, side by side; the others find them near.
+	for (let label = 0; label < width; label++) {
+		let sum = 0;
+		for (let f = 0; f < count; f++) sum += values[(features[f]! & mask) * width + label]!;
+		scores[label] = sum * scale;
 	}
-	for (let label = 0; label < width; label++) scores[label]! *= scale;
 }
 
 /**
