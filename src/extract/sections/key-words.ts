@@ -13,6 +13,10 @@ const LONGEST = 48;
 const SHORTEST = 4;
 const SHORTEST_NAME = 3;
 const LONGEST_WORD = 24;
+const LONGEST_NAME = 30;
+
+const SPACE = 32;
+const HYPHEN = 45;
 
 /** What may stand before the first letter of a sentence, and what before all that. */
 const OPENING = codesOf('"“‘\'(«„');
@@ -52,6 +56,13 @@ interface KeyRun {
 	readonly isTitle: boolean;
 	/** What it is counted under, hashed; NOTHING when it says nothing of what a text is about. */
 	readonly key: number;
+}
+
+/** Where a name stands, and its run of letters where it is only one. */
+interface Name {
+	readonly start: number;
+	readonly end: number;
+	readonly run: KeyRun | null;
 }
 
 /** "Solicitor", right before a name, tells nothing. */
@@ -113,14 +124,14 @@ export class KeyWords {
 	private count([from, to]: Span, stretch: number): Counts {
 		const { all } = this;
 		const counts: Counts = { keys: [], times: [], forms: [] };
-		let name = '';
+		let name: Name | null = null;
 		for (let i = wordFrom(all, from); i < all.count && all.start[i]! < to; i++) {
 			const number = all.number[i]!;
 			const key = this.keys[number]! || this.learn(number);
 			if (key === NO_RUN) continue;
 			if (key !== SEVERAL) {
-				if (name !== '') this.addName(counts, stretch, name);
-				name = '';
+				if (name) this.addName(counts, stretch, name);
+				name = null;
 				if (key !== NOTHING) this.add(counts, stretch, all.known[number]!.form, key - FIRST_KEY);
 				continue;
 			}
@@ -129,21 +140,22 @@ export class KeyWords {
 				if (run.key !== NOTHING && isUpper(run.form.charCodeAt(0)) && !this.opensSentence(start))
 					this.inside[this.numberOf(run.key, run.form)] = true;
 				if (!run.isName) {
-					if (name !== '') this.addName(counts, stretch, name);
-					name = '';
+					if (name) this.addName(counts, stretch, name);
+					name = null;
 					if (!saysNothing(run)) this.add(counts, stretch, run.form, this.numberOf(run.key, run.form));
 					continue;
 				}
-				if (this.goesOn(name, start) && name.length + run.form.length < 30)
-					// Capitalised words side by side are one name.
-					name = `${name}${all.text[start - 1]}${run.form}`;
+				const past = start + run.form.length;
+				// Capitalised words side by side are one name.
+				if (name && this.goesOn(name, start) && past - name.start <= LONGEST_NAME)
+					name = { start: name.start, end: past, run: null };
 				else {
-					if (name !== '') this.addName(counts, stretch, name);
-					name = run.form;
+					if (name) this.addName(counts, stretch, name);
+					name = { start, end: past, run };
 				}
 			}
 		}
-		if (name !== '') this.addName(counts, stretch, name);
+		if (name) this.addName(counts, stretch, name);
 		return counts;
 	}
 
@@ -156,19 +168,16 @@ export class KeyWords {
 		return key;
 	}
 
-	private addName(counts: Counts, stretch: number, name: string): void {
-		const key = hashOfKey(keyOf(name, name.toLowerCase()));
-		if (key !== NOTHING) this.add(counts, stretch, name, this.numberOf(key, name));
+	private addName(counts: Counts, stretch: number, { start, end, run }: Name): void {
+		const form = run ? run.form : this.all.text.slice(start, end);
+		const key = run ? run.key : hashOfKey(keyOf(form, form.toLowerCase()));
+		if (key !== NOTHING) this.add(counts, stretch, form, this.numberOf(key, form));
 	}
 
 	/** Whether the word that starts at `start` stands right after a name. */
-	private goesOn(name: string, start: number): boolean {
-		const { text } = this.all;
-		return (
-			name !== '' &&
-			(text[start - 1] === ' ' || text[start - 1] === '-') &&
-			text.startsWith(name, start - 1 - name.length)
-		);
+	private goesOn({ end }: Name, start: number): boolean {
+		const between = end === start - 1 ? this.all.text.charCodeAt(end) : 0;
+		return between === SPACE || between === HYPHEN;
 	}
 
 	/** Whether nothing of a sentence, or only a mark, stands before a place. */
@@ -251,6 +260,7 @@ const HIGHEST_BOOST = 1.3;
 
 /** Whether no part of a key stands in a label in lower case. */
 const isApart = (form: string, label: string): boolean =>
+	label === '' ||
 	keyOf(form, form.toLowerCase())
 		.split(/[ -]/)
 		.every((part) => !label.includes(part));
