@@ -1,5 +1,5 @@
 import type { NameSpan } from '../attribution.js';
-import { isApostrophe } from '../text/characters.js';
+import { isApostrophe, isUpper } from '../text/characters.js';
 import { COMPANY_ENDINGS, DEMONYM, NOBILIARY, NOT_NAMES, ORGANISATION_HEADS } from '../text/lexicon.js';
 import { isKin } from '../who/context.js';
 import { fold, genderOfTitles, isAcronym, withoutGeneration } from '../who/forms.js';
@@ -249,11 +249,25 @@ function withSharedSurnames(
 
 /** The words with capitals before a title that tell what the office is for: none that only begins a sentence. */
 function fieldBefore(text: string, end: number): string | null {
+	if (!mayEndField(text, end)) return null;
 	let words = FIELD_BEFORE.exec(text.slice(Math.max(0, end - 48), end))?.[0] ?? '';
 	while (words !== '' && NOT_NAMES.has(words.slice(0, words.search(/[ .]/)).toLowerCase()))
 		words = words.slice(words.indexOf(' ') + 1);
 	return words === '' ? null : words;
 }
+
+/** Whether a word with a capital in it, or an "and", and a space stand before an offset. */
+function mayEndField(text: string, end: number): boolean {
+	if (text.charCodeAt(end - 1) !== SPACE) return false;
+	for (let at = end - 2; at >= 0 && end - at <= 48; at--) {
+		const code = text.charCodeAt(at);
+		if (isUpper(code) || code >= FIRST_SURROGATE) return true;
+		if (code === SPACE) return text.startsWith('and ', at + 1);
+	}
+	return false;
+}
+const SPACE = 32;
+const FIRST_SURROGATE = 0xd800;
 
 /** Titles of a name without offices of a man's name that a woman by her first name holds: chairman Ana Ruiz. */
 const titlesOf = (titles: readonly string[], { words }: Form): readonly string[] =>

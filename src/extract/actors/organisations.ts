@@ -1,5 +1,6 @@
 import type { NameKind } from '../attribution.js';
 import { CLUB_STARTS, COMPANY_ENDINGS, DEMONYM, ORGANISATION_HEADS, PLACES } from '../text/lexicon.js';
+import { rememberingNames } from '../text/remember.js';
 import { contentWords, initials, isAcronym, nameWords } from '../who/forms.js';
 import { type Cluster, merge, newCluster, rootOf } from './cluster.js';
 import { countryOf } from './nations.js';
@@ -26,9 +27,7 @@ export class Organisations {
 
 	/** The same by a form that has not been asked for. */
 	private byWords(form: string, kind: NameKind): Cluster {
-		const words = nameWords(withoutDemonym(form));
-		const content = contentWords(words);
-		const key = content.length > 1 ? content.map(countryOf).sort().join(' ') : (content[0] ?? '');
+		const { content, key, letters: shorts } = bodyName(form);
 		const known = this.byKey.get(key);
 		const cluster = known ?? newCluster(kind, content);
 		this.byForm.set(form, cluster);
@@ -38,11 +37,7 @@ export class Organisations {
 			push(this.byFirst, content[0]!, cluster);
 			push(this.byLast, content.at(-1)!, cluster);
 		}
-		if (content.length > 1)
-			// "Omani Fishermen's Union" is the OFU, though it is told apart without the nation.
-			// "Kidney Forward UK" is KFUK.
-			for (const letters of [...initials(words), ...initials(nameWords(form)), withLetters(form)])
-				if (letters.length > 1) this.byInitials.set(letters, cluster);
+		for (const letters of shorts) this.byInitials.set(letters, cluster);
 		if (content.length > 1)
 			for (const word of content) {
 				if (!ORGANISATION_HEADS.has(word)) continue;
@@ -115,6 +110,29 @@ export class Organisations {
 		return null;
 	}
 }
+
+/** What the name of an organisation, a group or a place tells, whatever the text. */
+interface BodyName {
+	/** Its words but the small ones, and what is one name with it whatever their order. */
+	readonly content: readonly string[];
+	readonly key: string;
+	/** Letters by which it may be called. */
+	readonly letters: readonly string[];
+}
+
+const bodyName = rememberingNames((form: string): BodyName => {
+	const words = nameWords(withoutDemonym(form));
+	const content = contentWords(words);
+	if (content.length < 2) return { content, key: content[0] ?? '', letters: [] };
+	// "Omani Fishermen's Union" is the OFU, though it is told apart without the nation.
+	// "Kidney Forward UK" is KFUK.
+	const letters = [...initials(words), ...initials(nameWords(form)), withLetters(form)];
+	return {
+		content,
+		key: content.map(countryOf).sort().join(' '),
+		letters: letters.filter(({ length }) => length > 1),
+	};
+});
 
 /** "The Kestrels" are the Port Mallory Kestrels: several of a kind by which a team is called. */
 const isTeam = (word: string): boolean =>

@@ -50,6 +50,7 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 			`${words.text.slice(Math.max(0, mention.start - BESIDE), mention.start)}|${words.text.slice(mention.end, mention.end + BESIDE)}`;
 		if (role === 'executive' && /\bchief executive\b/i.test(around())) add('ceo', mention);
 	};
+	const isPresided = words.text.includes('chair') || words.text.includes('presided over');
 	for (const mention of mentions) {
 		if (mention.cluster.kind !== 'person') continue;
 		const first = wordFrom(words, mention.start);
@@ -65,7 +66,10 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 		)
 			add('judge', mention);
 		// "In the chair was Ana Ruiz"
-		if (IN_CHAIR.test(words.text.slice(Math.max(0, mention.start - BESIDE), mention.start)))
+		if (
+			isPresided &&
+			IN_CHAIR.test(words.text.slice(Math.max(0, mention.start - BESIDE), mention.start))
+		)
 			for (const role of CHAIRS) add(role, mention);
 		const age = ageAfter(words.text, mention.end);
 		if (age !== undefined) add(`${age}-year-old`, mention);

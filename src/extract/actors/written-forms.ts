@@ -21,18 +21,7 @@ const LANDMARK =
 /** "the Commission": a body by its noun alone. */
 const BODY_ALONE =
 	/^(?:ministry|department|agency|council|committee|commission|university|association|federation|foundation|parliament|senate|congress|bureau|authority|board|secretariat|embassy|directorate|inspectorate|cabinet|assembly|tribunal|treasury|ombudsman|union|government)$/;
-/** Last words of bodies' names that nobody is called. */
-const BODY_END =
-	/ (?:\p{Lu}\p{Ll}+ways|Aid|Relief|Watch|Concern|Action|Alert|Voices|Oars|Rugby|Cricket|Athletics|Cycling|Rowing|Swimming|Gymnastics|Hockey|Netball|Boxing|Sailing|Cruises|Tours|Dairies|Foods|Maritime|Offshore|Fisheries)$/u;
-/** Adjectives, of nations, seas and quarters too, before what is no surname. */
-const BODY_START =
-	/^(?:Pacific|Atlantic|Arctic|Baltic|Nordic|Alpine|Andean|Northern|Southern|Eastern|Western|Central|National|United|Royal|Global|Universal|Continental|Coastal|British|Scottish|Swedish|Danish|Finnish|Polish|Turkish|Spanish|Italian|Canadian|Australian|European|African|Japanese|Korean|Civic|Popular|Democratic|Progressive|Socialist|Clean|Quiet|Honest|Fair|Open|Safe|Free|Smart|Bright|Public|Local|Social|Digital|Rural|Urban|Modern|Healthy|Better|Common|Independent) \p{Lu}\p{Ll}+$/u;
 const ADDRESS = /(?:^|[^\p{L}])(?:Professor|Prof\.?|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Sir|Dame) $/u;
-const ROAD = / (?:Lane|Road|Street|Avenue|Drive|Terrace|Crescent|Mews|Beach|Island|Valley|County|Airport)$/;
-/** Market Hill, Saltmouth Quay: parts of towns, but for people with such a surname. */
-const SPOT =
-	/ (?:Hill|Hills|Square|Bridge|Park|Green|Quay|Wharf|Common|Cross|Gate|End|Row|Court|Harbour|Harbor|Heath|Mill|Point|Estate|Bay|Head|Marsh|Moor|Wood|Woods|Junction|Roundabout|Way|Place|Close|Hall|Pier|Docks?)$/;
-
 /** What a written form tells, worked out once however often it is written. */
 export interface Form {
 	readonly form: string;
@@ -93,7 +82,7 @@ export function readForms(text: string, names: readonly NameSpan[]): Form[] {
 		const { clean, isPersonal } = name;
 		// "Ivy Church, 54,": a surname that is a body's noun elsewhere.
 		const isGiven = name.byWords === 'organisation' && name.count === 2 && genderOfGiven(name.first) !== null;
-		const isRoad = name.count > 1 && ROAD.test(clean);
+		const { isRoad } = name;
 		const isAsked = name.byWords === 'organisation' || isRoad;
 		const isBearer = isAsked && (isGiven || (isPersonal && name.count === 2)) && isPersonBeside(text, places);
 		const byWords = name.byWords === 'organisation' && isBearer ? 'person' : name.byWords;
@@ -156,8 +145,7 @@ export function readForms(text: string, names: readonly NameSpan[]): Form[] {
 			kind === 'person' &&
 			byWords === null &&
 			!isPersonal &&
-			name.count === 2 &&
-			(BODY_END.test(clean) || BODY_START.test(clean)) &&
+			name.isBodily &&
 			!isPersonByContext(text, places)
 		)
 			kind = 'organisation';
@@ -195,15 +183,15 @@ export function readForms(text: string, names: readonly NameSpan[]): Form[] {
 			kind === 'person' &&
 			name.count > 1 &&
 			((isRoad && !isBearer && !isSpeaking(text, places) && !isBodyByContext(text, places)) ||
-				(SPOT.test(clean) && !isPersonal && isGoverned(text, places)));
+				(!isPersonal && name.isSpot && isGoverned(text, places)));
 		if (isSpot || isPlace) kind = 'place';
 		// "according to Oduya": no place where somebody is called so.
 		else if (kind === 'place' && isSurname && !PLACES.has(clean.toLowerCase())) kind = 'person';
 		// "Li Na" is no place in a text that calls her Li.
-		if ((kind === 'place' || kind === 'other') && name.count === 2 && !LANDMARK.test(clean)) {
+		if ((kind === 'place' || kind === 'other') && name.count === 2) {
 			const both = [forms.get(name.first), forms.get(name.last)];
 			// "Managers at Larkfield Living", called Larkfield too, are no place's.
-			if (both.some((one) => one?.voted === 'person'))
+			if (both.some((one) => one?.voted === 'person') && !LANDMARK.test(clean))
 				kind = !isPersonal && isBodyByContext(text, places) ? 'organisation' : 'person';
 		}
 		if (kind === 'person' && name.isNational && isCounted(text, places)) kind = 'other';
@@ -271,6 +259,7 @@ function isGoverned(text: string, places: readonly NameSpan[]): boolean {
 
 /** "Halvorsen Kraft" is what "Halvorsen Kraft ASA" is; "Thornaby Vale" what "Vale" is. */
 function joinParts(text: string, forms: readonly Written[]): void {
+	if (!forms.some(mayBePart)) return;
 	const bodies = new Set<string>();
 	const short = new Set<string>();
 	// What the text around tells to be a body: "Bramblewick's executives" are those of Bramblewick Toys.
@@ -292,11 +281,18 @@ function joinParts(text: string, forms: readonly Written[]): void {
 		// "Lac Viet confirmed": no place where there is a Lac Viet Energy.
 		if (kind === 'place' && words.length > 1 && bodies.has(form) && isSpeaking(text, written.places))
 			written.read = { ...read, kind: 'organisation' };
-		if (kind !== 'person' || words.length < 2 || words.length > 3 || isPersonal(form)) continue;
+		if (kind !== 'person' || !mayBePart(written)) continue;
 		const isShort =
 			short.has(form.slice(form.lastIndexOf(' ') + 1)) || firm.has(form.slice(0, form.indexOf(' ')));
 		if (bodies.has(form) || isShort) written.read = { ...read, kind: 'organisation' };
 	}
+}
+
+/** Whether a name may be one of those: a place's of several words, or what nothing tells to be somebody's. */
+function mayBePart({ read }: Written): boolean {
+	const { form, kind, words } = read!;
+	if (kind === 'place') return words.length > 1;
+	return kind === 'person' && words.length > 1 && words.length < 4 && !isPersonal(form);
 }
 
 /** The kind that most places say; of two that are said as often a person's, else the one that comes first. */

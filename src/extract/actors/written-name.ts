@@ -17,6 +17,18 @@ const COUNTRIES_TOO = /^(?:Jordan|Chad|Israel|Paris|India|Kenya|Madrid|Georgia|V
 const NATIONAL =
 	/^(?:Pole|Swede|Dane|Turk|Finn|Scot|Spaniard|Briton|Serb|Croat|Slovak|Slovene|Kurd|Arab|Uzbek|Kazakh|Filipin[oa]|Afghan|Czech|Greek|Frenchman|Dutchman|Englishman|Irishman|Welshman)s?$/;
 
+/** Last words of bodies' names that nobody is called. */
+const BODY_END =
+	/ (?:\p{Lu}\p{Ll}+ways|Aid|Relief|Watch|Concern|Action|Alert|Voices|Oars|Rugby|Cricket|Athletics|Cycling|Rowing|Swimming|Gymnastics|Hockey|Netball|Boxing|Sailing|Cruises|Tours|Dairies|Foods|Maritime|Offshore|Fisheries)$/u;
+/** Adjectives, of nations, seas and quarters too, before what is no surname. */
+const BODY_START =
+	/^(?:Pacific|Atlantic|Arctic|Baltic|Nordic|Alpine|Andean|Northern|Southern|Eastern|Western|Central|National|United|Royal|Global|Universal|Continental|Coastal|British|Scottish|Swedish|Danish|Finnish|Polish|Turkish|Spanish|Italian|Canadian|Australian|European|African|Japanese|Korean|Civic|Popular|Democratic|Progressive|Socialist|Clean|Quiet|Honest|Fair|Open|Safe|Free|Smart|Bright|Public|Local|Social|Digital|Rural|Urban|Modern|Healthy|Better|Common|Independent) \p{Lu}\p{Ll}+$/u;
+/** Roads, and what lies by itself. */
+const ROAD = / (?:Lane|Road|Street|Avenue|Drive|Terrace|Crescent|Mews|Beach|Island|Valley|County|Airport)$/;
+/** Market Hill, Saltmouth Quay: parts of towns, but for people with such a surname. */
+const SPOT =
+	/ (?:Hill|Hills|Square|Bridge|Park|Green|Quay|Wharf|Common|Cross|Gate|End|Row|Court|Harbour|Harbor|Heath|Mill|Point|Estate|Bay|Head|Marsh|Moor|Wood|Woods|Junction|Roundabout|Way|Place|Close|Hall|Pier|Docks?)$/;
+
 /** A name as it may be called in a text, and its words, folded. */
 export interface CalledForm {
 	readonly form: string;
@@ -37,6 +49,11 @@ export class WrittenName {
 	readonly parts: readonly string[];
 	readonly byWords: NameKind | null;
 	readonly isPersonal: boolean;
+	/** "Wharf Road"; "Market Hill". */
+	readonly isRoad: boolean;
+	readonly isSpot: boolean;
+	/** "British Oars", "Red Aid", "Lidvik Tramways": two words, of which one is a body's. */
+	readonly isBodily: boolean;
 	private person: CalledForm | null = null;
 	private other: CalledForm | null = null;
 	private acronym: boolean | null = null;
@@ -53,6 +70,9 @@ export class WrittenName {
 		this.last = words.at(-1)!;
 		this.byWords = kindByWords(clean);
 		this.isPersonal = isPersonal(clean);
+		this.isRoad = this.count > 1 && ROAD.test(clean);
+		this.isSpot = this.count > 1 && SPOT.test(clean);
+		this.isBodily = this.count === 2 && (BODY_END.test(clean) || BODY_START.test(clean));
 		const isOne = this.count === 1;
 		this.folded = isOne ? fold(clean) : '';
 		this.parts = isOne
@@ -112,6 +132,7 @@ export class WrittenName {
 	get isTrade(): boolean {
 		return (
 			this.count > 1 &&
+			this.last.endsWith('s') &&
 			/ers$|ists$/.test(this.last) &&
 			isTitleWord(this.last.slice(0, -1).toLowerCase()) &&
 			genderOfFirstName(this.first) === null

@@ -44,6 +44,8 @@ const COUNTED = new Set(
 
 /** Whether a number with a capital of its own stands before an offset. */
 export function isCounted(text: string, start: number): boolean {
+	const isParted = text.charCodeAt(start - 2) === COMMA;
+	if (!isBehindCapital(text, isParted ? start - 2 : start - 1)) return false;
 	const first = wordBefore(text, start);
 	return (
 		COUNTED.has(first) && /\p{Ll},? $/u.test(text.slice(start - first.length - 4, start - first.length - 1))
@@ -75,8 +77,9 @@ export function withNumbers(text: string, names: readonly NameSpan[]): readonly 
 	});
 }
 
-/** So long are the longest of the words of FIRST and WITHIN. */
+/** So many small letters the words of FIRST, WITHIN and COUNTED have at most. */
 const LONGEST_FIRST = 6;
+const COMMA = 44;
 
 /** Whether a short word of a capital and small letters ends at an offset: most names stand behind others. */
 function isBehindCapital(text: string, end: number): boolean {

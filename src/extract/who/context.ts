@@ -108,6 +108,22 @@ const OWNER_BEFORE =
 const NOUN_BEFORE =
 	/(?:^|[^\p{L}])(?<noun>\p{Ll}+maker|company|firm|auction house|fashion house|agent|agents|group|giant|maker|operator|regulator|charity|airline|retailer|supplier|insurer|start-?up|app|network|broadcaster|watchdog|ombudsman|agency|think-?tank|union|club|platform|newspaper|journal|buyer|(?:engineering|architects?|design|law|planning|consulting|press|statistics|weather) (?:office|firm|bureau)|website|brand|label|consultancy|contractor|lender|utility|manufacturer|provider|supermarket|chain|outfit|developer|consortium|carrier|producer|distributor|refiner|builder|conglomerate|multinational|institute|foundation|body|authority|association|federation|society|alliance|initiative|organisation|organization|ministry|council|magazine|service|nonprofit|non-profit|collective|orchestra|band|festival|podcast|party|movement|militia|fund|investor|bank|broker|brokerage|studio|hospital|school|college|university|theatre|museum|gallery|restaurant|pub|hotel|cafe|café|bakery|brewery|farm|shop|store|garage|hauli?er|shipbuilder|carmaker)(?<comma>,| called| named| known as)? $/u;
 
+/** The last words of what owns or is owned in OWNER_BEFORE. */
+const OWNER_NOUNS = list(
+	`shares stake stock executive executives chief head chairman chairwoman chair president director boss bosses owner owned
+	founder board behalf employees workers subsidiary arm branch division employed acquired acquisition takeover customers
+	member members secretary treasurer official officials merger managers staff nurses engineers analysts economists
+	spokesman spokeswoman spokesperson`,
+);
+
+/** Whether one of these, or "investors in", stands before the preposition, and the article, that stand before a name. */
+function isOwned(text: string, start: number, word: string): boolean {
+	let end = start - 1 - word.length;
+	if (word === 'the') end -= wordBefore(text, end).length + 1;
+	const noun = wordBefore(text, end).toLowerCase();
+	return endsIn(noun, OWNER_NOUNS) || noun.includes('invest');
+}
+
 /** The words that end what PLACE_OF, OWNER_BEFORE and NOUN_BEFORE look for: most names stand after others. */
 const PLACE_OF_ENDS = list(
 	`town village city port island hamlet suburb district county province region state municipality parish resort outside
@@ -209,7 +225,7 @@ export function isBodyByContext(
 			points += 2;
 		// "its lawyers, Faulkner Roth, called": several by one name are a firm.
 		if (mark !== SPACE && text[start - 2] === ',' && SEVERAL_OF_TRADE.has(word)) points += 2;
-		if (OWNER_ENDS.has(word) && OWNER_BEFORE.test(before)) points += 2;
+		if (OWNER_ENDS.has(word) && isOwned(text, start, word) && OWNER_BEFORE.test(before)) points += 2;
 		if (LED_ENDS.has(word) && LED.test(before)) points += 2;
 		if (isDigit(text.charCodeAt(start - 2)) && /\p{L} \d{1,2}[-–]\d{1,2} $/u.test(before)) points += 2;
 		// "The head of the company, Ana Ruiz": a person stands in apposition to what governs the noun.
@@ -321,7 +337,7 @@ function isKinBefore(text: string, start: number): boolean {
 
 const KIN_AFTER =
 	/^,? (?:\d\d,? )?(?:(?:who )?is )?(?:(?:his|her|their|the|an?) )?[^,.;]{0,30}?\b(?:son|daughter|wife|widow|husband|mother|father|brother|sister|twin|cousin|aunt|uncle|niece|nephew)\b/u;
-const PRONOUN_AFTER = /\b(?:(?<person>he|she|his|her|him|hers|who)|(?<thing>it|its|which))\b/giu;
+const PRONOUN_AFTER = /\b(?:(?<person>he|she|his|her|him|hers|who)|(?<thing>it|its|which))\b/iu;
 /** How far after a name its pronoun is looked for, in UTF-16 code units. */
 const PRONOUN_REACH = 160;
 
@@ -335,8 +351,8 @@ export function isPersonByContext(
 	for (const { start, end } of places.slice(0, PLACES)) {
 		if (isSomebody(text, end) || titlesBefore(text, start).length > 0) return true;
 		if (isKinBefore(text, start) || isAgedBefore(text, start)) return true;
-		const [pronoun] = text.slice(end, end + PRONOUN_REACH).matchAll(PRONOUN_AFTER);
-		if (pronoun === undefined) continue;
+		const pronoun = PRONOUN_AFTER.exec(text.slice(end, end + PRONOUN_REACH));
+		if (pronoun === null) continue;
 		if (pronoun.groups!.person === undefined) things++;
 		else people++;
 	}

@@ -1,3 +1,4 @@
+import { codesOf } from '../text/characters.js';
 import { remembering } from '../text/remember.js';
 import { MORE_FEMALE, MORE_MALE } from './first-names.js';
 import { fold, type Gender } from './forms.js';
@@ -150,13 +151,24 @@ const AFTER = new RegExp(
 	'u',
 );
 
+/** How what AFTER looks for begins, behind a space or a comma and a space: "is", "was", "a", "the", "his", "38". */
+const AFTER_BEGINS = codesOf('iwath0123456789');
+const SPACE = 32;
+const COMMA = 44;
+
+function mayTellAfter(text: string, end: number): boolean {
+	const mark = text.charCodeAt(end);
+	if (mark !== SPACE && mark !== COMMA) return false;
+	return AFTER_BEGINS.has(text.charCodeAt(mark === COMMA ? end + 2 : end + 1));
+}
+
 /** The gender that the words beside a name tell: "his wife, Isla Doyle", "Callum Doyle, 38, a father of three", not "a fisherman's". */
 export function genderByContext(text: string, start: number, end: number): Gender | null {
 	const groups =
 		(NOUNS.has(wordBefore(text, start))
 			? BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.groups
 			: undefined) ??
-		(text[end] === ' ' || text[end] === ',' ? AFTER.exec(text.slice(end, end + 48))?.groups : undefined);
+		(mayTellAfter(text, end) ? AFTER.exec(text.slice(end, end + 48))?.groups : undefined);
 	if (!groups) return null;
 	return groups.female === undefined ? 'male' : 'female';
 }
