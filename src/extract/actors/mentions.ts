@@ -193,13 +193,20 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 		if (apposed) cluster.titled.add(`${form}${apposed[0]}`);
 		// "MS OKONJO: …": the label of a turn as it stands.
 		// "MR DAINTREE SC: …", "Simone Achebe KC said"
-		const letters = text[end] === ' ' ? LETTERS_AFTER.exec(text.slice(end, end + 8)) : null;
+		const letters =
+			text[end] === ' ' && isUpper(text.charCodeAt(end + 1))
+				? LETTERS_AFTER.exec(text.slice(end, end + 8))
+				: null;
 		if (letters && cluster.kind === 'person') {
 			const isLabel = letters.groups!.label !== undefined;
 			const address = isLabel ? ADDRESS_BEFORE.exec(text.slice(Math.max(0, start - 4), start)) : null;
 			const past = end + letters[0].length - (isLabel ? 1 : 0);
 			cluster.titled.add(text.slice(start - (address?.[0].length ?? 0), past));
-		} else if (cluster.kind === 'person' && ENDS_IN_LETTERS.test(text.slice(start, end)))
+		} else if (
+			cluster.kind === 'person' &&
+			isUpper(text.charCodeAt(end - 1)) &&
+			ENDS_IN_LETTERS.test(text.slice(start, end))
+		)
 			cluster.titled.add(text.slice(start, end));
 		if (cluster.kind === 'person' && text[end] === ':' && isTitled(text.slice(start, end), form))
 			cluster.titled.add(text.slice(start, end));

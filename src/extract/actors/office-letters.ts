@@ -2,9 +2,12 @@ import type { NameSpan } from '../attribution.js';
 import { isTitleWord } from '../text/lexicon.js';
 import { isCapital, lowerAt, type Words, wordFrom } from '../text/words.js';
 
-const ADDRESS =
-	/^(?:prof|professor|dr|doctor|mr|mrs|ms|sir|dame|engr|alhaji|chief|tan|sri|seri|datuk|dato|haji|hajiya|sheikh|[.,()])$/;
-const LINK = /^(?:of|for|and|the)$/;
+const ADDRESS = new Set(
+	'prof professor dr doctor mr mrs ms sir dame engr alhaji chief tan sri seri datuk dato haji hajiya sheikh . , ( )'.split(
+		' ',
+	),
+);
+const LINK = new Set(['of', 'for', 'and', 'the']);
 /** So many words before a name are looked at. */
 const REACH = 10;
 /** What an office is called for short has no more letters. */
@@ -24,7 +27,7 @@ export function officeLetters(words: Words, name: number): string[] {
 			while (i > 0 && name - i <= REACH && lowerAt(words, i) !== '(') i--;
 			continue;
 		}
-		if (letters === '' ? ADDRESS.test(word) : LINK.test(word)) continue;
+		if (letters === '' ? ADDRESS.has(word) : LINK.has(word)) continue;
 		if (!isCapital(words, i) || !/^\p{L}/u.test(word)) break;
 		for (const part of word.split('-').reverse()) letters = part.charAt(0) + letters;
 		if (letters.length > 1 && letters.length <= LONGEST) shorts.push(letters);
@@ -33,8 +36,11 @@ export function officeLetters(words: Words, name: number): string[] {
 }
 
 const SHORT = /^\p{Lu}{2,5}$/u;
-const HONOURS =
-	/^(?:IAS|IPS|IFS|IRS|OBE|MBE|CBE|KBE|DBE|CMG|KCMG|QC|KC|SC|SAN|OON|OFR|MFR|CON|FRS|FRCS|MD|RN|PhD|DSO|DSC|AM|AO|CNZM|MNZM)$/;
+const HONOURS = new Set(
+	'IAS IPS IFS IRS OBE MBE CBE KBE DBE CMG KCMG QC KC SC SAN OON OFR MFR CON FRS FRCS MD RN PhD DSO DSC AM AO CNZM MNZM'.split(
+		' ',
+	),
+);
 
 /** Names without those that are an office of somebody's: "the PS" where there is a "Principal Secretary Ana Ruiz". */
 export function withoutOffices(words: Words, names: readonly NameSpan[]): readonly NameSpan[] {
@@ -42,15 +48,13 @@ export function withoutOffices(words: Words, names: readonly NameSpan[]): readon
 	const isShort = ({ start, end }: NameSpan) =>
 		end - start <= LONGEST &&
 		// "the PS", and in a headline "MB: No more dry taps"
-		(start === 0 || /\b[Tt]he $/.test(text.slice(Math.max(0, start - 5), start))) &&
+		(start === 0 || isBehindArticle(text, start)) &&
 		SHORT.test(text.slice(start, end));
 	const isHeld = (name: NameSpan) =>
-		name.kind !== 'person' &&
-		/\b[Tt]he $/.test(text.slice(Math.max(0, name.start - 5), name.start)) &&
-		isOffice(text.slice(name.start, name.end));
+		name.kind !== 'person' && isBehindArticle(text, name.start) && isOffice(text.slice(name.start, name.end));
 	// "Anjali Rao, IAS,": what stands behind a name for its bearer's service or honours.
 	const isHonour = ({ start, end }: NameSpan) =>
-		HONOURS.test(text.slice(start, end)) && text.startsWith(', ', start - 2);
+		text.startsWith(', ', start - 2) && HONOURS.has(text.slice(start, end));
 	if (!names.some((name) => isShort(name) || isHeld(name) || isHonour(name))) return names;
 	const offices = new Set<string>();
 	for (const { kind, start } of names) {
@@ -64,6 +68,9 @@ export function withoutOffices(words: Words, names: readonly NameSpan[]): readon
 			(!isShort(name) || !offices.has(text.slice(name.start, name.end).toLowerCase())),
 	);
 }
+
+const isBehindArticle = (text: string, start: number): boolean =>
+	text.endsWith('he ', start) && /\b[Tt]he $/.test(text.slice(Math.max(0, start - 5), start));
 
 /** "Clerk", "Minority Leader": an office by all its words, and no paper that is called so. */
 const isOffice = (form: string): boolean =>

@@ -55,6 +55,13 @@ export class People {
 
 	private index(word: string, cluster: Cluster): void {
 		if (NOBILIARY.has(word) || word.length < 2) return;
+		if (word.includes('-')) this.indexParts(word, cluster);
+		const list = this.byWord.get(word);
+		if (!list) this.byWord.set(word, [cluster]);
+		else if (!list.includes(cluster) && list.length < REACH) list.push(cluster);
+	}
+
+	private indexParts(word: string, cluster: Cluster): void {
 		// "Fatima al-Rashid" may go on as "Rashid".
 		const bare = /^(?:al|el|as|ad|an|ar|ash)-(?<bare>.{3,})$/.exec(word)?.groups?.bare;
 		if (bare !== undefined) this.index(bare, cluster);
@@ -62,9 +69,6 @@ export class People {
 		const half = /^\p{L}{3,}-(?<half>\p{L}{4,})$/u.exec(word)?.groups?.half;
 		if (half !== undefined && word === cluster.words.at(-1) && !this.byWord.has(half))
 			this.index(half, cluster);
-		const list = this.byWord.get(word);
-		if (!list) this.byWord.set(word, [cluster]);
-		else if (!list.includes(cluster) && list.length < REACH) list.push(cluster);
 	}
 
 	/** Of those whose names agree, one of this gender before one of whose gender nothing is known. */

@@ -66,10 +66,7 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 		)
 			add('judge', mention);
 		// "In the chair was Ana Ruiz"
-		if (
-			isPresided &&
-			IN_CHAIR.test(words.text.slice(Math.max(0, mention.start - BESIDE), mention.start))
-		)
+		if (isPresided && IN_CHAIR.test(words.text.slice(Math.max(0, mention.start - BESIDE), mention.start)))
 			for (const role of CHAIRS) add(role, mention);
 		const age = ageAfter(words.text, mention.end);
 		if (age !== undefined) add(`${age}-year-old`, mention);
@@ -198,7 +195,11 @@ function rolesBefore(words: Words, name: number): string[] {
 }
 
 /** How people are addressed, whatever they do. */
-const isAddress = (words: Words, i: number): boolean => /^(?:mr|mrs|ms|dr)$/.test(lowerAt(words, i));
+const isAddress = (words: Words, i: number): boolean => ADDRESSES.has(lowerAt(words, i));
+const ADDRESSES = new Set(['mr', 'mrs', 'ms', 'dr']);
+
+/** What a phrase does not go beyond. */
+const ENDING = new Set([':', '"', '“', '”', ';']);
 
 const GOVERNING = new Set(['for', 'of', 'at', 'to', 'with', 'from']);
 
@@ -211,7 +212,7 @@ function roleBefore(words: Words, name: number): string | null {
 		// "the mayor, Ana Ruiz,": the phrase before the comma begins with a determiner.
 		let first = i - 1;
 		for (let steps = 0; first > 0 && steps < 8; steps++, first--) {
-			if (/^[:"“”;]$/.test(lowerAt(words, first))) return null;
+			if (ENDING.has(lowerAt(words, first))) return null;
 			if (!beginsPhrase(words, first)) continue;
 			// "Counsel for the family, Inga Petrossian": the family is somebody else.
 			if (!GOVERNING.has(lowerAt(words, first - 1)) || words.sentence[first - 1] !== words.sentence[name])
@@ -250,6 +251,8 @@ function postAfter(words: Words, first: number): string | null {
 
 const POSTED = new Set(['of', 'at', 'for', 'in', 'with']);
 
+const OPENING = new Set([',', 'is', 'was']);
+
 /** The noun of ", the mayor of …", "is a nurse", ", 34, a nurse". */
 function roleAfter(words: Words, from: number): string | null {
 	let i = from;
@@ -267,11 +270,11 @@ function roleAfter(words: Words, from: number): string | null {
 		else if (
 			word.length > 3 &&
 			!isCapital(words, i) &&
-			/^(?:,|is|was)$/.test(lowerAt(words, i - 1)) &&
+			OPENING.has(lowerAt(words, i - 1)) &&
 			!PREPOSITION.has(word)
 		)
 			return officeAt(words, i) ?? postAfter(words, i);
-		else if (!/^\d+$/.test(word)) return postAfter(words, i);
+		else if (!isDigit(word.charCodeAt(0)) || !/^\d+$/.test(word)) return postAfter(words, i);
 	}
 	return null;
 }

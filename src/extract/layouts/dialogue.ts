@@ -1,10 +1,11 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
-import { skipSpace, trimEnd } from '../text/characters.js';
+import { codesOf, skipSpace, trimEnd } from '../text/characters.js';
 import { sentenceStart, subject } from './subject.js';
 
 /** A dash with which a speech begins, as in Spanish, French and Polish. */
 const OPENING = /^[—–―] ?(?=[\p{L}¿¡«“"…])/u;
+const DASHES = codesOf('—–―');
 const VERBS = `says?|said|asks?|asked|repl(?:y|ies|ied)|cr(?:y|ies|ied)|goes on|went on|${stems(
 	`answer add explain insist recall laugh sigh whisper shout joke murmur mutter warn admit announce protest confess confide
 	repeat smile nod shrug grumble complain remember declare observe remark exclaim object conclude continue begin correct
@@ -40,6 +41,7 @@ export function attributeDialogue(
 	paragraphs: readonly Span[],
 	names: readonly NameSpan[],
 ): Attribution[] {
+	if (!paragraphs.some(([start]) => DASHES.has(text.charCodeAt(start)))) return [];
 	const opened = paragraphs.map(([start]) => OPENING.exec(text.slice(start, start + 4))?.[0].length ?? 0);
 	if (!opened.some((length) => length > 0)) return [];
 	const told = paragraphs.map(([start, end], p) =>

@@ -57,17 +57,18 @@ export function attributeHeadlines(
 		const start = opening + timeAt(text, opening);
 		if (end - start > 160 || end - start < 12) return;
 		const line = text.slice(start, end);
-		const match = LABEL.exec(line);
+		const hasColon = line.includes(':');
+		const match = hasColon ? LABEL.exec(line) : null;
 		if (
 			p > 0 &&
 			!marked.has(opening) &&
 			/[.!?…]["”’'»]?$/.test(line) &&
-			!/^[^:]+: ?['"“‘«»„「『]/.test(line)
+			!(hasColon && /^[^:]+: ?['"“‘«»„「『]/.test(line))
 		) {
 			// "13.19 Delahunt: We will not borrow.": a sentence of whoever the text names.
+			if (start === opening || !match) return;
 			known ??= byForm(text, names);
-			if (start === opening || !match || known.get(match.groups!.label!.toLowerCase())?.kind !== 'person')
-				return;
+			if (known.get(match.groups!.label!.toLowerCase())?.kind !== 'person') return;
 		}
 		const tail = match ? null : tailOf(line);
 		if (!match && !tail) {

@@ -81,6 +81,8 @@ export function attributeLayouts(
 
 /** Both lists in text order; where two overlap, the name in `better` stays. */
 export function mergeNames(names: readonly NameSpan[], better: readonly NameSpan[]): NameSpan[] {
+	if (better.length === 0 && names.every(({ start }, i) => i === 0 || names[i - 1]!.end <= start))
+		return [...names];
 	const all = [
 		...better.map((name) => ({ name, rank: 0 })),
 		...names.map((name) => ({ name, rank: 1 })),

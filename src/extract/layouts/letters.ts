@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import type { Quotation } from '../quotations/scan.js';
+import { hasDash } from '../text/characters.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { nameIn, sourceAfterDash } from './dashes.js';
 
@@ -68,7 +69,7 @@ function signedWithin(
 	const names: NameSpan[] = [];
 	for (const [start, end] of paragraphs) {
 		const tail = text.slice(Math.max(start, end - LONGEST), end);
-		const dash = SIGNED.exec(tail)?.index ?? -1;
+		const dash = hasDash(tail) ? tail.search(SIGNED) : -1;
 		if (dash === -1 || isQuoted(quotations, start)) continue;
 		const line: Span = [end - tail.length + dash + 2, end];
 		const source = sourceAfterDash(text, line, true);

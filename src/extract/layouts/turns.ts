@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
-import { skipSpace, trimEnd } from '../text/characters.js';
+import { codesOf, hasDash, skipSpace, trimEnd } from '../text/characters.js';
 import { areInitials, initialsOf } from '../text/initials.js';
 import { leadIn } from '../text/lead-ins.js';
 
@@ -15,6 +15,7 @@ const ASKER_FIRST = /^\((?<asker>\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,3})(?
 const LONGEST_QUESTION = 'Interviewer'.length;
 /** "Q. You have …", "A) I have …" */
 const LETTER = /^["“]?(?:\*{1,2})?(?<label>[QA])[.)](?:\*{1,2})?\s+(?=\S)/u;
+const LETTER_OPENS = codesOf('QA"“*');
 /** "Ana Ruiz — How did it start?": a name of several words and a dash before a sentence. */
 const DASHED =
 	/^(?<name>\p{Lu}[\p{L}.'’-]{1,24}(?: [\p{L}.'’-]{1,24}){1,4}) [—–] (?=["“‘]?\p{Lu}[^\n]*[.?!…]["”’]?)/u;
@@ -70,6 +71,10 @@ export function attributeTurns(
 		);
 		return people.has(key);
 	};
+	const candidates = paragraphs
+		.map((paragraph, i) => turnAt(text, paragraph, i, isPerson))
+		.filter((turn) => turn !== null);
+	if (candidates.length === 0) return { attributions: [], names: [] };
 	const inFull = new Set(
 		known
 			.map(({ kind, start, end }) => (kind === 'person' ? text.slice(start, end) : ''))
@@ -78,11 +83,7 @@ export function attributeTurns(
 	);
 	const turns = realTurns(
 		text,
-		withInitials(
-			text,
-			paragraphs.map((paragraph, i) => turnAt(text, paragraph, i, isPerson)),
-			known,
-		),
+		withInitials(text, candidates, known),
 		(turn) => text.slice(turn.from, paragraphs[turn.paragraph]![1]),
 		isPerson,
 		inFull,
@@ -134,7 +135,7 @@ function turnAt(
 ): Turn | null {
 	const first = start + leadIn(text, [start, end]);
 	const head = text.slice(first, Math.min(end, first + 200));
-	const letter = LETTER.exec(head);
+	const letter = LETTER_OPENS.has(head.charCodeAt(0)) ? LETTER.exec(head) : null;
 	if (letter) {
 		const colon = first + letter[0].trimEnd().length - 1;
 		const kind = letter.groups!.label === 'Q' ? 'question' : 'answer';
@@ -153,7 +154,7 @@ function turnAt(
 			isInitials: false,
 		};
 	}
-	const dashed = DASHED.exec(head);
+	const dashed = hasDash(head) ? DASHED.exec(head) : null;
 	if (dashed && isPerson(keyOf(dashed.groups!.name!))) {
 		const past = first + dashed.groups!.name!.length;
 		const name = dashed.groups!.name!;
@@ -191,24 +192,19 @@ function turnAt(
 }
 
 /** Gives labels of initials ("OB:") the key of whoever is named in full, on another label or anywhere. */
-function withInitials(
-	text: string,
-	turns: readonly (Turn | null)[],
-	known: readonly NameSpan[],
-): readonly (Turn | null)[] {
-	if (turns.every((turn) => !turn || !isInitialsLabel(text, turn.label))) return turns;
+function withInitials(text: string, turns: readonly Turn[], known: readonly NameSpan[]): readonly Turn[] {
+	if (!turns.some(({ label }) => isInitialsLabel(text, label))) return turns;
 	const keys = new Map<string, string>();
 	const add = (name: string) => {
 		for (const initials of initialsOf(name)) if (!keys.has(initials)) keys.set(initials, keyOf(name));
 	};
-	for (const turn of turns) if (turn?.kind === 'name') add(text.slice(...turn.label));
+	for (const turn of turns) if (turn.kind === 'name') add(text.slice(...turn.label));
 	for (const { kind, start, end } of known) if (kind === 'person') add(text.slice(start, end));
 	return turns.map((turn) => {
-		const key =
-			turn && isInitialsLabel(text, turn.label)
-				? keys.get(text.slice(...turn.label).replace(/\./g, ''))
-				: undefined;
-		return turn && key !== undefined ? { ...turn, kind: 'name', key, isInitials: true } : turn;
+		const key = isInitialsLabel(text, turn.label)
+			? keys.get(text.slice(...turn.label).replace(/\./g, ''))
+			: undefined;
+		return key !== undefined ? { ...turn, kind: 'name', key, isInitials: true } : turn;
 	});
 }
 
@@ -236,12 +232,11 @@ const keyOf = (name: string): string => name.toLowerCase().split(' ').at(-1)!;
  */
 function realTurns(
 	text: string,
-	candidates: readonly (Turn | null)[],
+	turns: readonly Turn[],
 	saidIn: (turn: Turn) => string,
 	isPerson: (key: string) => boolean,
 	inFull: ReadonlySet<string>,
 ): Turn[] {
-	const turns = candidates.filter((turn) => turn !== null);
 	const questions = turns.filter(({ kind }) => kind === 'question').length;
 	const answers = turns.filter(({ kind }) => kind === 'answer').length;
 	const isShouted = ({ label }: Turn) => {

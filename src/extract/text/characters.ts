@@ -104,6 +104,9 @@ export function runEnd(text: string, from: number, end: number): number {
 	return at;
 }
 
+/** Whether one of the longer dashes stands in some words. */
+export const hasDash = (words: string): boolean => words.includes('–') || words.includes('—');
+
 /** Start of the text after the white space from `start` on; at most `end`. */
 export function skipSpace(text: string, start: number, end: number): number {
 	let at = start;

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import { isDigit, isUpper } from './characters.js';
+import { hasDash, isDigit, isUpper } from './characters.js';
 
 const BRACKET = 91;
 
@@ -54,7 +54,6 @@ function placeIn(text: string, start: number, past: number): number {
 	if (place && !LABEL.test(text.slice(start + 1)) && !LABEL.test(text.slice(0, start - 1)))
 		return place[0].length;
 	const match =
-		(mayBeSpelt ? DATELINE.exec(first) : null) ??
-		(first.includes('–') || first.includes('—') ? PLACE_LINE.exec(first) : null);
+		(mayBeSpelt ? DATELINE.exec(first) : null) ?? (hasDash(first) ? PLACE_LINE.exec(first) : null);
 	return match ? match[0].length : 0;
 }

@@ -167,8 +167,7 @@ export function genderByContext(text: string, start: number, end: number): Gende
 	const groups =
 		(NOUNS.has(wordBefore(text, start))
 			? BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.groups
-			: undefined) ??
-		(mayTellAfter(text, end) ? AFTER.exec(text.slice(end, end + 48))?.groups : undefined);
+			: undefined) ?? (mayTellAfter(text, end) ? AFTER.exec(text.slice(end, end + 48))?.groups : undefined);
 	if (!groups) return null;
 	return groups.female === undefined ? 'male' : 'female';
 }
