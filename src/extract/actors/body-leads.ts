@@ -1,15 +1,20 @@
 import type { NameSpan } from '../attribution.js';
-import { MAKER, PLACES } from '../text/lexicon.js';
+import { isMaker, PLACES } from '../text/lexicon.js';
 import { genderOfFirstName } from '../who/gender.js';
 import { wordBefore } from '../who/titles.js';
 import type { Form } from './written-forms.js';
 
 /** What stands right before the name of a body, and never before a human being's. */
-const BODY =
-	/^(?:newsletter|newspaper|daily|weekly|tabloid|magazine|website|site|blog|podcast|broadcaster|station|toolmaker|shipbuilder|housebuilder|retailer|supermarket|insurer|lender|brewer|brewery|carrier|airline|charity|firm|company|startup|start-up|developer|consultancy|brokerage|agency|think-tank|pollster|outfit)$/;
+const BODY = new Set(
+	`newsletter newspaper daily weekly tabloid magazine website site blog podcast broadcaster station toolmaker shipbuilder
+	housebuilder retailer supermarket insurer lender brewer brewery carrier airline charity firm company startup start-up developer
+	consultancy brokerage agency think-tank pollster outfit`.split(/\s+/),
+);
 /** Several of a trade, and the firm that they are: "accountants Marden Pike". */
-const PARTNERS =
-	/^(?:accountants|solicitors|brokers|bookies|bookmakers|auctioneers|publishers|architects|consultants|consultancy|pollsters|administrators|liquidators|insurers)$/;
+const PARTNERS = new Set(
+	`accountants solicitors brokers bookies bookmakers auctioneers publishers architects consultants consultancy pollsters
+	administrators liquidators insurers`.split(/\s+/),
+);
 
 /** The same forms, those of bodies among them that were taken for people: "the newsletter Orbit Risk", and then "Orbit Risk". */
 export function withBodiesLed(
@@ -39,7 +44,9 @@ const STAFF =
 /** Whether somebody is told to work for whom a name stands for. */
 function isEmployer(text: string, start: number, end: number): boolean {
 	if (STAFF.test(text.slice(end, end + 20))) return true;
-	return AT.test(text.slice(Math.max(0, start - 60), start));
+	return /at (?:the )?$/i.test(text.slice(Math.max(0, start - 7), start))
+		? AT.test(text.slice(Math.max(0, start - 60), start))
+		: false;
 }
 
 /** Whether what stands before a name tells that it is a body's: "the newsletter | Orbit Risk", "accountants | Marden Pike". */
@@ -47,8 +54,8 @@ function isLedAsBody(text: string, start: number, end: number): boolean {
 	if (text[start - 2] === ',') return false;
 	const lead = wordBefore(text, start).toLowerCase();
 	// "solicitors Ana Ruiz and Bo Lund"
-	if (PARTNERS.test(lead)) return !/^(?:,| and) \p{Lu}/u.test(text.slice(end, end + 6));
-	if (!BODY.test(lead) && !MAKER.test(lead)) return false;
+	if (PARTNERS.has(lead)) return !/^(?:,| and) \p{Lu}/u.test(text.slice(end, end + 6));
+	if (!BODY.has(lead) && !isMaker(lead)) return false;
 	const name = text.slice(start, end);
 	return genderOfFirstName(name.split(' ', 1)[0]!) === null;
 }

@@ -1,5 +1,5 @@
 import type { NameKind } from '../attribution.js';
-import { isTitleWord, MAKER } from '../text/lexicon.js';
+import { isMaker, isTitleWord } from '../text/lexicon.js';
 import { remembering } from '../text/remember.js';
 import { isBody, isDocument, isHuman, isSomebody } from '../who/nouns.js';
 import { mayMeanBody } from './bodies.js';
@@ -29,7 +29,7 @@ export const isOffice = (word: string): boolean =>
 /** Whether a noun is one for a person or for an organisation; null where it is neither. */
 export const kindOf = remembering((noun): NameKind | null => {
 	if (isDocument(noun)) return null;
-	if (mayMeanBody(noun) || MAKER.test(noun)) return 'organisation';
+	if (mayMeanBody(noun) || isMaker(noun)) return 'organisation';
 	if (isHuman(noun) || isTitleWord(noun) || OFFICE_NOUN.test(noun) || RANKS.test(noun)) return 'person';
 	return isSomebody(noun) || BUSINESS.test(noun) ? 'organisation' : null;
 });

@@ -1,6 +1,7 @@
 import type { NameSpan } from '../attribution.js';
 import {
 	COMPANY_ENDINGS,
+	isTitle as isTitleOfPerson,
 	isTitleWord,
 	NO_ACTORS,
 	NOBILIARY,
@@ -9,7 +10,7 @@ import {
 } from '../text/lexicon.js';
 import { opensSpeech, wordsInside } from '../text/name-words.js';
 import { OCCUPATIONS } from '../text/occupations.js';
-import { isCapital, lowerAt, type Words, wordAt } from '../text/words.js';
+import { hasAt, isCapital, lowerAt, type Words, wordAt } from '../text/words.js';
 import { RANKS } from '../who/titles.js';
 import { startsName } from './begins.js';
 import { continuesName, isNameWord, isOffice } from './continues.js';
@@ -104,7 +105,7 @@ function isShouting(words: Words, first: number, last: number): boolean {
 	return last - first >= 2 || isShouted(words, first, last);
 }
 
-const isUpper = (words: Words, i: number): boolean => wordAt(words, i) === wordAt(words, i).toUpperCase();
+const isUpper = (words: Words, i: number): boolean => !words.known[words.number[i]!]!.isQuiet;
 
 /** How many words to each side of a name are looked at. */
 const SHOUT = 6;
@@ -118,9 +119,8 @@ function isShouted(words: Words, first: number, last: number): boolean {
 	] as const)
 		for (let i = from; Math.abs(i - from) < SHOUT; i += step) {
 			if (i < 0 || i >= words.count || words.sentence[i] !== words.sentence[first]) break;
-			const word = wordAt(words, i);
-			if (!/\p{L}/u.test(word)) continue;
-			if (word !== word.toUpperCase()) return false;
+			if (!/\p{L}/u.test(wordAt(words, i))) continue;
+			if (!isUpper(words, i)) return false;
 			isBeside = true;
 		}
 	return isBeside;
@@ -128,11 +128,12 @@ function isShouted(words: Words, first: number, last: number): boolean {
 
 /** A title before the rest of a name, but for what begins a body's name: Driver Hire Ltd. */
 function isTitle(words: Words, first: number, last: number): boolean {
-	const word = strip(lowerAt(words, first));
+	const lower = lowerAt(words, first);
+	const word = strip(lower);
 	if (RANKS.has(wordAt(words, first))) return true;
 	// "Det Con Sally Brewin"
 	if (word === 'con' && first > 0 && /^(?:det|\.)$/.test(lowerAt(words, first - 1))) return true;
-	if (!isTitleWord(word)) return false;
+	if (!(word === lower ? hasAt(words, first, isTitleOfPerson) : isTitleWord(word))) return false;
 	const end = lowerAt(words, last);
 	// "General Authority for Water", "Governor General"
 	if (

@@ -1,5 +1,5 @@
 import type { NameSpan } from '../attribution.js';
-import { isUpper } from '../text/characters.js';
+import { isSpace, isUpper } from '../text/characters.js';
 import { COMPANY_ENDINGS, isTitleWord, ORGANISATION_HEADS, PLACES } from '../text/lexicon.js';
 import { genderOfFirstName, genderOfGiven } from '../who/gender.js';
 import { isHuman } from '../who/nouns.js';
@@ -48,7 +48,29 @@ const OFFICE_OF =
 const ACRONYM = /^(?!(?:II|III|IV|JR|SR)$)\p{Lu}{2,5}$/u;
 const ENVOY_TO = /\b(?:ambassador|envoy|consul|emissary) (?:to|in|for) $/;
 
-const OTHER_SPACE = /[^\S ]/;
+/** Whether white space other than a space stands in some words. */
+function hasOtherSpace(form: string): boolean {
+	for (let at = 0; at < form.length; at++) {
+		const code = form.charCodeAt(at);
+		if (code !== SPACE && isSpace(code)) return true;
+	}
+	return false;
+}
+
+/** Words, each with the white space behind it. */
+function parted(form: string): string[] {
+	const words: string[] = [];
+	let from = 0;
+	for (let at = 0; at < form.length; at++) {
+		if (!isSpace(form.charCodeAt(at))) continue;
+		words.push(form.slice(from, at + 1));
+		from = at + 1;
+	}
+	if (from < form.length) words.push(form.slice(from));
+	return words;
+}
+
+const SPACE = 32;
 
 const isAfterThe = (text: string, at: number): boolean => at >= 4 && text.startsWith('the ', at - 4);
 
@@ -83,13 +105,15 @@ const LEADS: ReadonlySet<string> = new Set(
 	Watchdog Broadcaster Consultancy Supermarket Publisher Brewer Grocer Promoter Organiser Organizer Sponsor Contractor
 	Landlord Owner Rival Owners Organisers Sponsors Newspaper Broker Brewery Carrier Miner Telco Utility Fintech Conglomerate
 	Distributor Wholesaler Outsourcer Start-up Startup
-	Brothers Sisters Twins Siblings Cousins Friends Neighbours Neighbors Parents Partners`.split(/\s+/),
+	Gran Granny Grandma Grandad Grandpa Nan Nana Hubby Auntie Stepdad Stepmum Brothers Sisters Twins Siblings Cousins Friends Neighbours Neighbors Parents Partners`.split(
+		/\s+/,
+	),
 );
 
 /** Whether a word that opens a sentence tells what somebody is, and is no first name. */
 const isTrade = (text: string, { start }: NameSpan, word: string): boolean =>
-	isHuman(bareWord(word)) &&
 	/(?:ie|er|man|woman)$/.test(word) &&
+	isHuman(bareWord(word)) &&
 	genderOfFirstName(word) === null &&
 	genderOfGiven(word) === null &&
 	isOpening(text, start);
@@ -107,10 +131,11 @@ export function withoutLead(text: string, name: NameSpan): NameSpan {
 	const isLed = LEADS.has(opening);
 	const styled = isLed ? withoutStyle(text, name, form) : null;
 	if (styled) return styled;
-	const compound = form.lastIndexOf('-', space) > 0 ? COMPOUND.exec(form) : null;
+	const compound = opening.includes('-') && form.lastIndexOf('-', space) > 0 ? COMPOUND.exec(form) : null;
 	if (compound)
 		return withoutLead(text, { start: name.start + compound[0].length, end: name.end, kind: name.kind });
-	const lead = isLed || /(?:maker|seller)$/.test(opening) ? BODY_LEAD.exec(form) : null;
+	const isOfMakers = opening.endsWith('maker') || opening.endsWith('seller');
+	const lead = isLed || isOfMakers ? BODY_LEAD.exec(form) : null;
 	// "Leader of the | Opposition | Harbans Rawat"
 	if (
 		lead?.[0] === 'Opposition ' &&
@@ -132,21 +157,23 @@ export function withoutLead(text: string, name: NameSpan): NameSpan {
 	// "Brothers | Sam | and Luke Avery"
 	if (isLed && KINSHIP.test(form) && PAIRED.test(text.slice(name.end, name.end + 24)))
 		return { start: name.start + space + 1, end: name.end, kind: 'person' };
-	if (form.indexOf(' ', space + 1) < 0 && !OTHER_SPACE.test(form))
+	if (form.indexOf(' ', space + 1) < 0 && !hasOtherSpace(form))
 		// "Gran Maureen"
 		// and "Postie Gary"
-		return genderOfGiven(form.slice(space + 1)) !== null && (KIN.test(form) || isTrade(text, name, opening))
+		return ((isLed && KIN.test(form)) || isTrade(text, name, opening)) &&
+			genderOfGiven(form.slice(space + 1)) !== null
 			? { start: name.start + space + 1, end: name.end, kind: 'person' }
 			: name;
 	// "China’s ambassador to Britain | Liu Xiaming"
 	if (PLACES.has(bareWord(opening)) && ENVOY_TO.test(text.slice(Math.max(0, name.start - 24), name.start)))
 		return { start: name.start + space + 1, end: name.end, kind: 'person' };
-	const words = form.split(/(?<=\s)/);
+	const words = parted(form);
 	if (words.length < 3 || words.length > 8) return name;
 	const last = bareWord(words.at(-1)!);
 	if (ORGANISATION_HEADS.has(last) || COMPANY_ENDINGS.has(last)) return name;
 	for (let i = words.length - 3; i >= 1; i--) {
 		const word = bareWord(words[i]!);
+		if (!isTitleWord(word)) continue;
 		const rest = words.slice(i + 1);
 		// Nobody is called Police, whatever else Major may be.
 		const isName =
@@ -158,7 +185,7 @@ export function withoutLead(text: string, name: NameSpan): NameSpan {
 				.slice(0, i)
 				.every((lead) => ORGANISATION_HEADS.has(bareWord(lead)) || isTitleWord(bareWord(lead)));
 		// "Vietnam General Federation"
-		if (!isTitleWord(word) || isName || ORGANISATION_HEADS.has(bareWord(rest[0]!))) continue;
+		if (isName || ORGANISATION_HEADS.has(bareWord(rest[0]!))) continue;
 		if (!isUpper(rest[0]!.charCodeAt(0))) continue;
 		return { start: name.start + words.slice(0, i + 1).join('').length, end: name.end, kind: 'person' };
 	}

@@ -1,5 +1,7 @@
+import { codesOf } from './characters.js';
 import { trait } from './known-word.js';
 import { OCCUPATIONS } from './occupations.js';
+import { remembering } from './remember.js';
 
 /** Small closed lists of words that the rules over names and actors need. All in lower case. */
 
@@ -35,16 +37,21 @@ const TITLE_ENDING =
 	/^(?:co|ex|vice|deputy|non)-\p{Ll}|(?:olog|onom|colum|activ|bass|guitar|pian|novel|satir|humor)ist$|[ai]tician$|ographer$|(?:maker|keeper|worker|player|writer|seller|holder|founder|leader|owner|caster|grader|fighter|runner|trainer|goer|grower|builder|organiser|organizer|campaigner|minister|speaker|reviewer|woman|winner|finalist|analyst|person|-general|-elect)$/u;
 
 /** The last letters of these, and the mark that the beginnings have: most words need not be compared. */
-const MAY_BE_TITLE = /[tnrl]$|-/;
+const TITLE_LETTERS = codesOf('tnrl');
+const mayBeTitle = (word: string): boolean =>
+	word.length > 5 && (TITLE_LETTERS.has(word.charCodeAt(word.length - 1)) || word.includes('-'));
+
+const endsAsTitle = remembering((word: string): boolean => TITLE_ENDING.test(word) && !isMaker(word));
 
 /** Whether a word in lower case is a form of address, an office or what somebody does. */
 export const isTitleWord = (word: string): boolean =>
-	TITLES.has(word) ||
-	(word.length > 5 && MAY_BE_TITLE.test(word) && TITLE_ENDING.test(word) && !MAKER.test(word));
+	TITLES.has(word) || (mayBeTitle(word) && endsAsTitle(word));
 
 /** "Chipmaker Orbitek": what firms make. */
-export const MAKER =
-	/^(?:chip|drug|car|auto|plane|steel|truck|phone|battery|tyre|toy|arms|boat|engine)-?maker$/i;
+const MAKER = /^(?:chip|drug|car|auto|plane|steel|truck|phone|battery|tyre|toy|arms|boat|engine)-?maker$/i;
+export const isMaker = (word: string): boolean =>
+	(word.charCodeAt(word.length - 1) | 32) === LETTER_R && MAKER.test(word);
+const LETTER_R = 114;
 
 /** The same of a word of a text. */
 export const isTitle = trait(({ lower }) => isTitleWord(lower));

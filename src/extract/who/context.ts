@@ -1,5 +1,5 @@
 import { isApostrophe, isDigit } from '../text/characters.js';
-import { MAKER } from '../text/lexicon.js';
+import { isMaker } from '../text/lexicon.js';
 import { isHuman } from './nouns.js';
 import { titlesBefore, wordBefore } from './titles.js';
 
@@ -151,9 +151,9 @@ const HOLDS = /\p{Lu}[\p{L}’'-]+, [^,.\n]*, $/u;
 /** What NOUN_BEFORE finds before an offset. */
 function nounBefore(text: string, start: number, word = wordBefore(text, start)): RegExpExecArray | null {
 	// "Chipmaker Orbitek jumped": where a sentence begins too.
-	const isMaker = MAKER.test(word);
-	if (!isMaker && !endsIn(word, NOUN_ENDS) && !word.endsWith('maker')) return null;
-	if (isMaker) return NOUN_BEFORE.exec(text.slice(start - word.length - 2, start).toLowerCase());
+	const isOfMakers = isMaker(word);
+	if (!isOfMakers && !endsIn(word, NOUN_ENDS) && !word.endsWith('maker')) return null;
+	if (isOfMakers) return NOUN_BEFORE.exec(text.slice(start - word.length - 2, start).toLowerCase());
 	return NOUN_BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
 }
 
