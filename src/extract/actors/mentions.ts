@@ -71,7 +71,8 @@ const isTitled = (words: string, form: string): boolean =>
 export function findMentions(text: string, names: readonly NameSpan[]): Mention[] {
 	const people = new People();
 	const organisations = new Organisations();
-	const forms = withBodiesLed(text, names, withSharedSurnames(text, names, readForms(text, names)));
+	const titles = names.map(({ start }) => titlesBefore(text, start));
+	const forms = withBodiesLed(text, names, withSharedSurnames(text, names, readForms(text, names, titles)));
 	const bodies = new Set<string>();
 	for (const { words, kind } of forms) {
 		if (kind !== 'organisation' || words.length < 2) continue;
@@ -80,7 +81,6 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 		if (words.length === 2 && !ORGANISATION_HEADS.has(words[1]!) && !COMPANY_ENDINGS.has(words[1]!))
 			bodies.add(words[1]!);
 	}
-	const titles = names.map(({ start }) => titlesBefore(text, start));
 	const genders = names.map(
 		({ start, end }, i) =>
 			genderOfTitles(titlesOf(titles[i]!, forms[i]!)) ?? genderByContext(text, start, end),

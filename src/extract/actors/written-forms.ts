@@ -12,7 +12,7 @@ import {
 } from '../who/context.js';
 import { genderOfFirstName, genderOfGiven } from '../who/gender.js';
 import { isNationOnly, isPersonal } from '../who/kinds.js';
-import { titlesBefore } from '../who/titles.js';
+import { Place } from '../who/places.js';
 import { type WrittenName, writtenName } from './written-name.js';
 
 /** Places that bear people's names, and what else does. */
@@ -36,23 +36,31 @@ export interface Form {
 /** A written form of a text: what it tells by itself, where it stands, and the kind that most of its places say. */
 interface Written {
 	readonly name: WrittenName;
-	readonly places: NameSpan[];
+	readonly places: Place[];
 	voted: NameKind;
 	/** Itself, read. */
 	read: Form | null;
 }
 
-/** The form of each name; its kind is what most of its places say, corrected by the words of the name itself. */
-export function readForms(text: string, names: readonly NameSpan[]): Form[] {
+/**
+ * The form of each name; its kind is what most of its places say, corrected by the words of the name itself.
+ * @param titles those that stand before each name
+ */
+export function readForms(
+	text: string,
+	names: readonly NameSpan[],
+	titles: readonly (readonly string[])[],
+): Form[] {
 	const forms = new Map<string, Written>();
-	const entries = names.map((name) => {
-		const form = text.slice(name.start, name.end);
+	const entries = names.map(({ start, end, kind }, i) => {
+		const form = text.slice(start, end);
+		const place = new Place(text, start, end, kind, titles[i]!.length > 0);
 		const known = forms.get(form);
 		if (known) {
-			known.places.push(name);
+			known.places.push(place);
 			return known;
 		}
-		const entry: Written = { name: writtenName(form), places: [name], voted: 'other', read: null };
+		const entry: Written = { name: writtenName(form), places: [place], voted: 'other', read: null };
 		forms.set(form, entry);
 		return entry;
 	});
@@ -221,13 +229,13 @@ export function readForms(text: string, names: readonly NameSpan[]): Form[] {
 }
 
 /** Whether a form of address that only people have stands before some place of a name. */
-const isAddressed = (text: string, places: readonly NameSpan[]): boolean =>
+const isAddressed = (text: string, places: readonly Place[]): boolean =>
 	places.some(({ start }) => ADDRESS.test(text.slice(Math.max(0, start - 11), start)));
 
-const isOfPerson = ({ kind }: NameSpan): boolean => kind === 'person';
+const isOfPerson = ({ kind }: Place): boolean => kind === 'person';
 
 /** Whether an article or a number stands before every place: "a Swede". */
-const isCounted = (text: string, places: readonly NameSpan[]): boolean =>
+const isCounted = (text: string, places: readonly Place[]): boolean =>
 	places.every(({ start }) =>
 		/(?:^|[^\p{L}])(?:an?|the|another|one|two|three|many|some|few|most|young|old|year-old) $/iu.test(
 			text.slice(Math.max(0, start - 10), start),
@@ -235,11 +243,11 @@ const isCounted = (text: string, places: readonly NameSpan[]): boolean =>
 	);
 
 /** Whether a title before some place of a name, or what follows it, tells that it is somebody's. */
-const isPersonBeside = (text: string, places: readonly NameSpan[]): boolean =>
-	isSomebodyByContext(text, places) || places.some(({ start }) => titlesBefore(text, start).length > 0);
+const isPersonBeside = (text: string, places: readonly Place[]): boolean =>
+	isSomebodyByContext(text, places) || places.some(({ isTitled }) => isTitled);
 
 /** Whether somewhere a verb of saying follows a name: roads say nothing. */
-const isSpeaking = (text: string, places: readonly NameSpan[]): boolean =>
+const isSpeaking = (text: string, places: readonly Place[]): boolean =>
 	places.some(({ end }) =>
 		/ (?:said|says|told|added|announced|confirmed|denied)\b/y.test(text.slice(end, end + 14)),
 	);
@@ -249,7 +257,7 @@ const isWithArticle = (text: string, places: readonly NameSpan[]): boolean =>
 	places.every(({ start }) => /(?<![\p{L}’'-])the $/iu.test(text.slice(Math.max(0, start - 5), start)));
 
 /** Whether a preposition of place stands before every place of a name. */
-function isGoverned(text: string, places: readonly NameSpan[]): boolean {
+function isGoverned(text: string, places: readonly Place[]): boolean {
 	return places.every(({ start }) =>
 		/\b(?:on|in|at|near|off|outside|from|to|around|across|past|along) (?:the )?$/.test(
 			text.slice(Math.max(0, start - 14), start),
@@ -296,7 +304,7 @@ function mayBePart({ read }: Written): boolean {
 }
 
 /** The kind that most places say; of two that are said as often a person's, else the one that comes first. */
-function mostVoted(places: readonly NameSpan[]): NameKind {
+function mostVoted(places: readonly Place[]): NameKind {
 	if (places.length === 1) return places[0]!.kind;
 	const votes = new Map<NameKind, number>();
 	for (const { kind } of places) votes.set(kind, (votes.get(kind) ?? 0) + 1);

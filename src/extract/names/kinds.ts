@@ -11,6 +11,7 @@ import { CAPITALS } from '../who/capitals.js';
 import { isBodyByContext } from '../who/context.js';
 import { genderOfFirstName } from '../who/gender.js';
 import { kindByWords } from '../who/kinds.js';
+import { Place } from '../who/places.js';
 import { knownAs } from '../who/well-known.js';
 import { findNames } from './find.js';
 import { mendNames } from './spans.js';
@@ -66,7 +67,7 @@ function withKnown(text: string, names: NameSpan[], rejected: readonly NameSpan[
 		const words = form.includes(' ') ? form.split(' ') : [];
 		if (words.length < 6) for (const word of words) known.set(word, kind);
 	}
-	const back = rejected.filter(({ start, end }) => {
+	const back = rejected.filter(({ start, end, kind }) => {
 		const form = text.slice(start, end);
 		return (
 			known.has(form) ||
@@ -79,7 +80,7 @@ function withKnown(text: string, names: NameSpan[], rejected: readonly NameSpan[
 			/^ (?:shares|stock|shareholders)\b/.test(text.slice(end, end + 14)) ||
 			kindByWords(form) === 'organisation' ||
 			knownAs(form) === 'organisation' ||
-			isBodyByContext(text, [{ start, end }])
+			isBodyByContext(text, [new Place(text, start, end, kind)])
 		);
 	});
 	return back.length === 0 ? names : [...names, ...back].sort((a, b) => a.start - b.start);

@@ -1,11 +1,14 @@
-import { isApostrophe, isDigit } from '../text/characters.js';
+import { codesOf, isApostrophe, isDigit } from '../text/characters.js';
 import { isMaker } from '../text/lexicon.js';
 import { isHuman } from './nouns.js';
-import { titlesBefore, wordBefore } from './titles.js';
+import { BEFORE, Place } from './places.js';
+import { wordBefore } from './titles.js';
 
 const SPACE = 32;
 const COMMA = 44;
 const BRACKET = 40;
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -57,6 +60,8 @@ const isOpening = (text: string, at: number): boolean =>
 /** ", 34," and ", who": people. */
 const PERSONAL =
 	/^(?:,? (?:\(?\d\d\)?,|who\b|himself\b|herself\b)|, (?:from|aged|a|an) (?:\p{Ll}+ ){0,2}\p{Ll}*(?:er|or|ist|ian|man|woman|father|mother)\b)/u;
+/** How these begin without a comma: "who", "himself", "34,", "(34),". */
+const PERSONAL_STARTS = codesOf('wh(0123456789');
 /** ", the union's regional secretary,", ", head coach of": posts that only people hold. */
 const POSTED =
 	/^, (?:the |an? )?(?:[\p{L}’'-]+ ){0,3}?(?:secretary|director|professor|mayor|minister|coach|engineer|teacher|lawyer|solicitor|barrister|analyst|economist|spokes(?:man|woman|person)|president|chairman|chairwoman|manager|farmer|driver|nurse|surgeon|doctor|researcher|scientist|councillor|senator|editor|captain|midwife|pastor|priest|vicar)(?:,| (?:of|at|for|from|in|who|and) )/u;
@@ -67,7 +72,7 @@ const APPOSED =
 /** Whether what follows a name tells that it is somebody's: an age, "who", "a farmer", "the harbour master". */
 function isSomebody(text: string, end: number, after = text.slice(end, end + REACH)): boolean {
 	const mark = text.charCodeAt(end);
-	if (mark === SPACE) return PERSONAL.test(after);
+	if (mark === SPACE) return PERSONAL_STARTS.has(text.charCodeAt(end + 1)) && PERSONAL.test(after);
 	if (mark !== COMMA) return false;
 	if (PERSONAL.test(after) || POSTED.test(after)) return !NOBODY_AFTER.test(after);
 	const noun = APPOSED.exec(after)?.groups?.noun;
@@ -78,10 +83,7 @@ function isSomebody(text: string, end: number, after = text.slice(end, end + REA
 const isAgedBefore = (text: string, start: number): boolean => text.startsWith('-year-old ', start - 10);
 
 /** Whether some place of a name tells that it is somebody's, right beside it. */
-export const isSomebodyByContext = (
-	text: string,
-	places: readonly { readonly start: number; readonly end: number }[],
-): boolean =>
+export const isSomebodyByContext = (text: string, places: readonly Place[]): boolean =>
 	places
 		.slice(0, PLACES)
 		.some(
@@ -97,10 +99,6 @@ const HE_SAID = / (?:has |had )?(?:said|says|told|added)\b[^\n.!?“”"]{0,170}
 /** "who leads Orbit Nine": what people lead, found and own. */
 const LED =
 	/\bwho (?:now |once |also |has )?(?:leads|led|heads|headed|runs|ran|founded|co-founded|owns|owned|chairs|chaired|manages|managed) (?:the )?$/;
-const LED_ENDS = list(
-	'leads led heads headed runs ran founded co-founded owns owned chairs chaired manages managed',
-);
-
 /** "shares in", "chief executive of", "on behalf of", right before a name. */
 const OWNER_BEFORE =
 	/\b(?:shares|stake|stock|invest\p{L}+|chief executive|chief|head|chairman|chairwoman|chair|president|director|boss|owner|owned|founder|co-founder|board|behalf|employees|workers|subsidiary|arm|branch|division|employed|acquired|acquisition|takeover|customers|members?|bosses|executives?|secretary|treasurer|officials?|merger|managers|staff|nurses|engineers|analysts|economists|spokes(?:wo)?man|spokesperson) (?:of|in|at|for|by|with) (?:the )?$/iu;
@@ -117,29 +115,12 @@ const OWNER_NOUNS = list(
 );
 
 /** Whether one of these, or "investors in", stands before the preposition, and the article, that stand before a name. */
-function isOwned(text: string, start: number, word: string): boolean {
+function isOwned(text: string, { start, word }: Place): boolean {
 	let end = start - 1 - word.length;
 	if (word === 'the') end -= wordBefore(text, end).length + 1;
 	const noun = wordBefore(text, end).toLowerCase();
 	return endsIn(noun, OWNER_NOUNS) || noun.includes('invest');
 }
-
-/** The words that end what PLACE_OF, OWNER_BEFORE and NOUN_BEFORE look for: most names stand after others. */
-const PLACE_OF_ENDS = list(
-	`town village city port island hamlet suburb district county province region state municipality parish resort outside
-	nearby of`,
-);
-const OWNER_ENDS = list('of in at for by with the');
-const NOUN_ENDS = list(
-	`company firm house agent agents group giant maker operator regulator charity airline retailer supplier insurer startup
-	start-up app network broadcaster watchdog ombudsman agency thinktank think-tank tank union club platform newspaper journal buyer
-	website brand label consultancy office bureau contractor lender utility manufacturer provider supermarket chain outfit developer
-	consortium carrier producer distributor refiner builder conglomerate multinational institute foundation body authority
-	association federation society alliance initiative organisation organization ministry council magazine service nonprofit
-	non-profit collective orchestra band festival podcast party movement militia fund investor bank broker brokerage studio
-	hospital school college university theatre museum gallery restaurant pub hotel cafe café bakery brewery farm shop store
-	garage haulier haulier shipbuilder called named as`,
-);
 
 /** Whether a word, or what follows its last hyphen, is one of some. */
 const endsIn = (word: string, ends: ReadonlySet<string>): boolean =>
@@ -149,11 +130,11 @@ const endsIn = (word: string, ends: ReadonlySet<string>): boolean =>
 const HOLDS = /\p{Lu}[\p{L}’'-]+, [^,.\n]*, $/u;
 
 /** What NOUN_BEFORE finds before an offset. */
-function nounBefore(text: string, start: number, word = wordBefore(text, start)): RegExpExecArray | null {
+function nounBefore(text: string, place: Place): RegExpExecArray | null {
+	if ((place.before & BEFORE.noun) === 0) return null;
+	const { start, word } = place;
 	// "Chipmaker Orbitek jumped": where a sentence begins too.
-	const isOfMakers = isMaker(word);
-	if (!isOfMakers && !endsIn(word, NOUN_ENDS) && !word.endsWith('maker')) return null;
-	if (isOfMakers) return NOUN_BEFORE.exec(text.slice(start - word.length - 2, start).toLowerCase());
+	if (isMaker(word)) return NOUN_BEFORE.exec(text.slice(start - word.length - 2, start).toLowerCase());
 	return NOUN_BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
 }
 
@@ -161,29 +142,17 @@ function nounBefore(text: string, start: number, word = wordBefore(text, start))
 const RELATIVE_BEFORE =
 	/(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)|['’]s) (?:\p{Ll}+ )?(?:son|daughter|wife|widow|husband|mother|father|brother|sister|cousin|aunt|uncle|niece|nephew|grandson|granddaughter|grandmother|grandfather),? $/u;
 
-const RELATIVE_ENDS = list(
-	`son daughter wife widow husband mother father brother sister cousin aunt uncle niece nephew grandson granddaughter
-	grandmother grandfather`,
-);
-
 /** Whether a noun for a relative stands right before some place of a name. */
-export const isRelative = (text: string, places: readonly { readonly start: number }[]): boolean =>
+export const isRelative = (text: string, places: readonly Place[]): boolean =>
 	places
 		.slice(0, PLACES)
 		.some(
-			({ start }) =>
-				endsIn(wordBefore(text, start), RELATIVE_ENDS) &&
-				RELATIVE_BEFORE.test(text.slice(Math.max(0, start - 36), start)),
+			({ start, before }) =>
+				(before & BEFORE.relative) !== 0 && RELATIVE_BEFORE.test(text.slice(Math.max(0, start - 36), start)),
 		);
 
 /** What several do, or a body as the British have it. */
 const SEVERAL_DO = /^ (?:say|have|are|were|insist|deny|want|claim|believe|hope|do not|don['’]t) /;
-/** Who work as a firm. */
-const SEVERAL_OF_TRADE = list(
-	`lawyers solicitors barristers administrators liquidators receivers auditors accountants brokers architects consultants
-	publishers sponsors owners operators insurers lenders makers bookmakers bookies contractors builders advisers bankers
-	suppliers designers developers organisers organizers promoters manufacturers`,
-);
 /** "Did Ruiz say", "would Ruiz have", "Orr and Ruiz have": a question, or two. */
 const ASKED_OR_JOINED =
 	/(?:\b(?:and|or|nor|did|does|do|would|will|could|can|should|must|might|may|to|let|hear|heard|saw|see|watch|watched|make|made|than|as|like) |, )$/i;
@@ -193,18 +162,14 @@ const ASKED_OR_JOINED =
  * "X's chief executive", and nothing tells a person.
  * @param least how many points that takes; a place that tells it gives two
  */
-export function isBodyByContext(
-	text: string,
-	places: readonly { readonly start: number; readonly end: number }[],
-	least = 1,
-): boolean {
+export function isBodyByContext(text: string, places: readonly Place[], least = 1): boolean {
 	let points = 0;
-	for (const { start, end } of places.slice(0, PLACES)) {
+	for (const place of places.slice(0, PLACES)) {
+		const { start, end } = place;
 		const after = text.slice(end, end + REACH);
 		const mark = text.charCodeAt(end);
-		const word = wordBefore(text, start);
-		const noun = nounBefore(text, start, word);
-		if (isSomebody(text, end, after) || (!noun && titlesBefore(text, start).length > 0)) return false;
+		const noun = nounBefore(text, place);
+		if (isSomebody(text, end, after) || (!noun && place.isTitled)) return false;
 		if (mark === SPACE && isTestedAt(IT_SAID, text, end) && isOpening(text, start)) points += 2;
 		if (mark === COMMA || mark === SPACE || mark === BRACKET) {
 			if (
@@ -224,9 +189,9 @@ export function isBodyByContext(
 		if (mark === SPACE && text[end - 1] !== 's' && SEVERAL_DO.test(after) && !ASKED_OR_JOINED.test(before))
 			points += 2;
 		// "its lawyers, Faulkner Roth, called": several by one name are a firm.
-		if (mark !== SPACE && text[start - 2] === ',' && SEVERAL_OF_TRADE.has(word)) points += 2;
-		if (OWNER_ENDS.has(word) && isOwned(text, start, word) && OWNER_BEFORE.test(before)) points += 2;
-		if (LED_ENDS.has(word) && LED.test(before)) points += 2;
+		if (mark !== SPACE && text[start - 2] === ',' && (place.before & BEFORE.trade) !== 0) points += 2;
+		if ((place.before & BEFORE.owner) !== 0 && isOwned(text, place) && OWNER_BEFORE.test(before)) points += 2;
+		if ((place.before & BEFORE.led) !== 0 && LED.test(before)) points += 2;
 		if (isDigit(text.charCodeAt(start - 2)) && /\p{L} \d{1,2}[-–]\d{1,2} $/u.test(before)) points += 2;
 		// "The head of the company, Ana Ruiz": a person stands in apposition to what governs the noun.
 		if (
@@ -243,17 +208,15 @@ export function isBodyByContext(
 }
 
 /** Whether a noun for a body stands right before some place of a name: "the contractor, Veridian". */
-export function isBodyByNoun(text: string, places: readonly { readonly start: number }[]): boolean {
-	return places.slice(0, PLACES).some(({ start }) => nounBefore(text, start) !== null);
+export function isBodyByNoun(text: string, places: readonly Place[]): boolean {
+	return places.slice(0, PLACES).some((place) => nounBefore(text, place) !== null);
 }
 
 /** "the tourism association | Alpina Plus called", not "the group Ana Ruiz founded": whether a body's noun leads to a name. */
-export const isBodyNamed = (
-	text: string,
-	places: readonly { readonly start: number; readonly end: number }[],
-): boolean =>
-	places.slice(0, PLACES).some(({ start, end }) => {
-		const noun = text[start - 2] === ',' ? null : nounBefore(text, start);
+export const isBodyNamed = (text: string, places: readonly Place[]): boolean =>
+	places.slice(0, PLACES).some((place) => {
+		const { start, end } = place;
+		const noun = text[start - 2] === ',' ? null : nounBefore(text, place);
 		const isBody = noun !== null && !isHuman(noun.groups!.noun!) && !BROKERS.test(noun.groups!.noun!);
 		return isBody && !FOUNDED.test(text.slice(end, end + 14)) && !isSomebody(text, end);
 	});
@@ -265,17 +228,13 @@ const FOUNDED =
 	/^ (?:co-?found|found|set|start|leads?|led|r[ua]ns?|own|chair|built|creat|join|left|work|head|has|had|is|was|used|represent)/;
 
 /** Whether every place of a name but bare repetitions tells a place: "the town of Skerrow". */
-export function isPlaceByContext(
-	text: string,
-	places: readonly { readonly start: number; readonly end: number }[],
-): boolean {
+export function isPlaceByContext(text: string, places: readonly Place[]): boolean {
 	return places
 		.slice(0, PLACES)
 		.some(
-			({ start, end }) =>
-				(endsIn(wordBefore(text, start), PLACE_OF_ENDS) &&
-					PLACE_OF.test(text.slice(Math.max(0, start - 20), start))) ||
-				LAND_AFTER.test(text.slice(end, end + 20)),
+			({ start, end, before }) =>
+				((before & BEFORE.placeOf) !== 0 && PLACE_OF.test(text.slice(Math.max(0, start - 20), start))) ||
+				(isSmall(text.charCodeAt(end + 1)) && LAND_AFTER.test(text.slice(end, end + 20))),
 		);
 }
 
@@ -288,21 +247,17 @@ const IN_TOWN =
 /** "Pelham harbour", "Pelham residents". */
 const TOWN_OWNED =
 	/^(?:['’]s)? (?:(?:\p{Ll}+ )?(?:harbour|harbor|pier|quay|seafront|promenade|beach|beaches|waterfront|cathedral|lighthouse|town hall|town centre|city hall|city centre|high street|old town|streets)|residents|townspeople|villagers)\b/u;
-const TOWN_ENDS = list('of in near outside');
-
 /** Whether some place of a name of one word is where a place stands, and none where a person or a body does. */
-export function isTownByContext(
-	text: string,
-	places: readonly { readonly start: number; readonly end: number }[],
-): boolean {
+export function isTownByContext(text: string, places: readonly Place[]): boolean {
 	let isTown = false;
-	for (const { start, end } of places.slice(0, PLACES)) {
+	for (const place of places.slice(0, PLACES)) {
+		const { start, end } = place;
 		const after = text.slice(end, end + REACH);
-		if (isSomebody(text, end, after) || titlesBefore(text, start).length > 0) return false;
-		const word = wordBefore(text, start);
+		if (isSomebody(text, end, after) || place.isTitled) return false;
+		const word = (place.before & BEFORE.town) === 0 ? null : place.word;
 		isTown ||=
 			TOWN_OWNED.test(after) ||
-			(TOWN_ENDS.has(word) &&
+			(word !== null &&
 				(word === 'outside' ||
 					(word === 'near'
 						? text[start - 6] !== ','
@@ -318,22 +273,15 @@ const KIN_BEFORE =
 	/\b(?:son|daughter|wife|widow|husband|mother|father|mum|mom|dad|brother|sister|twin|cousin|aunt|uncle|niece|nephew|grand\p{L}+|friend|partner|fiancée?|girlfriend|boyfriend|neighbou?r|colleague|classmate|teammate|boy|girl|man|woman|named|called),? $/u;
 /** Whether the words beside a name tell whose relative its bearer is: "his wife, Ana Ruiz", "Ana Ruiz, the captain's brother". */
 export function isKin(text: string, start: number, end: number): boolean {
-	return isKinBefore(text, start) || KIN_AFTER.test(text.slice(end, end + 60));
-}
-
-const KIN_ENDS = list(
-	`son daughter wife widow husband mother father mum mom dad brother sister twin cousin aunt uncle niece nephew friend
-	partner fiancé fiancée girlfriend boyfriend neighbor neighbour colleague classmate teammate boy girl man woman named
-	called`,
-);
-
-function isKinBefore(text: string, start: number): boolean {
-	const word = wordBefore(text, start);
+	const mark = text.charCodeAt(end);
 	return (
-		(endsIn(word, KIN_ENDS) || word.includes('grand')) &&
-		KIN_BEFORE.test(text.slice(Math.max(0, start - 24), start))
+		isKinBefore(text, new Place(text, start, end, 'person')) ||
+		((mark === SPACE || mark === COMMA) && KIN_AFTER.test(text.slice(end, end + 60)))
 	);
 }
+
+const isKinBefore = (text: string, { start, before }: Place): boolean =>
+	(before & BEFORE.kin) !== 0 && KIN_BEFORE.test(text.slice(Math.max(0, start - 24), start));
 
 const KIN_AFTER =
 	/^,? (?:\d\d,? )?(?:(?:who )?is )?(?:(?:his|her|their|the|an?) )?[^,.;]{0,30}?\b(?:son|daughter|wife|widow|husband|mother|father|brother|sister|twin|cousin|aunt|uncle|niece|nephew)\b/u;
@@ -342,15 +290,13 @@ const PRONOUN_AFTER = /\b(?:(?<person>he|she|his|her|him|hers|who)|(?<thing>it|i
 const PRONOUN_REACH = 160;
 
 /** Whether a title, an age, or more pronouns of people than of things go with the places of a name. */
-export function isPersonByContext(
-	text: string,
-	places: readonly { readonly start: number; readonly end: number }[],
-): boolean {
+export function isPersonByContext(text: string, places: readonly Place[]): boolean {
 	let people = 0;
 	let things = 0;
-	for (const { start, end } of places.slice(0, PLACES)) {
-		if (isSomebody(text, end) || titlesBefore(text, start).length > 0) return true;
-		if (isKinBefore(text, start) || isAgedBefore(text, start)) return true;
+	for (const place of places.slice(0, PLACES)) {
+		const { start, end } = place;
+		if (isSomebody(text, end) || place.isTitled) return true;
+		if (isKinBefore(text, place) || isAgedBefore(text, start)) return true;
 		const pronoun = PRONOUN_AFTER.exec(text.slice(end, end + PRONOUN_REACH));
 		if (pronoun === null) continue;
 		if (pronoun.groups!.person === undefined) things++;
