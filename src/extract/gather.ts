@@ -24,7 +24,7 @@ import { accountsIn, attributeAccounts, attributeOuterAccounts } from './sentenc
 import { findSpoken } from './spoken.js';
 import { isPlainLetter } from './text/characters.js';
 import { isWithin } from './text/within.js';
-import { PLATFORM } from './who/kinds.js';
+import { PLATFORMS } from './who/kinds.js';
 
 /** A statement by a colon that the model is less sure of gives way to the name that leads up to the colon. */
 const SURE = 0.85;
@@ -82,7 +82,7 @@ function gatherNear(reading: Reading, spoken: readonly Attribution[]): Attributi
 	);
 	// "Ruiz's Facebook post: “…”": nobody's words are those of where they stand.
 	const others = names.filter(
-		({ start, end }) => end - start > LONGEST_PLATFORM || !PLATFORM.test(text.slice(start, end)),
+		({ start, end }) => end - start > LONGEST_PLATFORM || !PLATFORMS.has(text.slice(start, end)),
 	);
 	const colons = attributeColons(text, paragraphs, quotations, others, isWithin(contentsOf(led)));
 	const tags = attributeTags(text, quotations, names, isWithin(contentsOf([...led, ...colons])));

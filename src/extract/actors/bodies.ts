@@ -2,7 +2,7 @@ import { PLACES } from '../text/lexicon.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { type Words, wordFrom } from '../text/words.js';
 import { genderOf } from '../who/gender.js';
-import { PLATFORM } from '../who/kinds.js';
+import { PLATFORMS } from '../who/kinds.js';
 import { isBody, isHuman } from '../who/nouns.js';
 import { wordBefore } from '../who/titles.js';
 import { type BodyCandidate, BodySigns, type BodyWatch, scoreOfBody } from './body-signs.js';
@@ -270,7 +270,7 @@ export class Bodies {
 	private isPlatform(m: number): boolean {
 		const { start, end } = this.mentions[m]!;
 		const { text } = this.words;
-		return text.startsWith('on ', start - 3) && PLATFORM.test(text.slice(start, end));
+		return text.startsWith('on ', start - 3) && PLATFORMS.has(text.slice(start, end));
 	}
 
 	private findTold(): ReadonlyMap<string, ReadonlySet<Cluster>> {

@@ -7,10 +7,15 @@ import { type Cluster, type Mention, merge, rootOf } from './cluster.js';
 const ACTS =
 	/^ (?:has |had |also |later |quickly |swiftly )*(?:hit back|said|says|denie[sd]|accuse[sd]|dismisse[sd]|rejected|rejects|insist(?:s|ed)|warn(?:s|ed)|responded|retaliated|expelled|summoned|protest(?:s|ed)|condemn(?:s|ed)|blame[sd]|demand(?:s|ed)|offered|urge[sd]|announced|vowed|called|claim(?:s|ed)|threatened|ordered|recalled|welcomed|maintain(?:s|ed))\b/;
 
+const SPACE = 32;
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
 /** Makes a capital that speaks one with its country, where the text names that: "Tashkent dismissed it" is Uzbekistan. */
 export function joinCapitals({ text }: Words, mentions: readonly Mention[]): void {
 	const speaking = new Map<Cluster, string>();
 	for (const { form, end, cluster } of mentions) {
+		// A verb has to follow.
+		if (text.charCodeAt(end) !== SPACE || !isSmall(text.charCodeAt(end + 1))) continue;
 		const country = form.includes(' ') ? undefined : CAPITALS.get(fold(form));
 		if (country !== undefined && ACTS.test(text.slice(end, end + 48))) speaking.set(rootOf(cluster), country);
 	}

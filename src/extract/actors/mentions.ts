@@ -131,8 +131,9 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 			(kind === 'person' || !DEMONYM.test(form))
 		) {
 			cluster =
-				(OF_TWO.test(text.slice(Math.max(0, start - 9), start)) ? people.latest(words[0]!) : null) ??
-				people.find(words[0]!, gender, start, isOfKin ? undefined : paragraph, titles[i]![0]);
+				(text.endsWith('er ', start) && OF_TWO.test(text.slice(Math.max(0, start - 9), start))
+					? people.latest(words[0]!)
+					: null) ?? people.find(words[0]!, gender, start, isOfKin ? undefined : paragraph, titles[i]![0]);
 			// "Marlowe" alone is the company when only Marlowe Foods Plc has that name.
 			if (!cluster && bodies.has(words[0]!)) cluster = organisations.add(form, 'organisation');
 			if (!cluster && kind === 'person')

@@ -1,3 +1,4 @@
+import { rememberingNames } from '../text/remember.js';
 import { type Cluster, type Mention, merge, rootOf } from './cluster.js';
 
 /** How somebody is called by an office alone: "Chair", "Madam Deputy Speaker", "Chief Minister". */
@@ -5,7 +6,7 @@ const OFFICE_ALONE =
 	/^(?:(?:Mr|Madam|Mister|Deputy|Vice|Acting|Prime|First|Chief|Assistant|Managing|Executive) )*(?<noun>Chair|Chairman|Chairwoman|Chairperson|Convener|Councillor|Minister|Executive|Officer|Speaker|Member|Coach|Chef|Director|Secretary|Commissioner|Senator|Governor|Mayor|Premier|Sergeant|Serjeant|Constable|Inspector|Ambassador|Coroner|Moderator|Sensei)$/i;
 
 /** Whether a form is an office, and nobody's name. */
-export const isOfficeAlone = (form: string): boolean => OFFICE_ALONE.test(form);
+export const isOfficeAlone = rememberingNames((form: string): boolean => OFFICE_ALONE.test(form));
 
 /** The office that names nobody, in small letters; null for a name. */
 export const officeAlone = ({ forms }: Cluster): string | null => {

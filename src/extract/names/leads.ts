@@ -49,7 +49,7 @@ const ACRONYM = /^(?!(?:II|III|IV|JR|SR)$)\p{Lu}{2,5}$/u;
 const ENVOY_TO = /\b(?:ambassador|envoy|consul|emissary) (?:to|in|for) $/;
 
 /** Whether white space other than a space stands in some words. */
-function hasOtherSpace(form: string): boolean {
+export function hasOtherSpace(form: string): boolean {
 	for (let at = 0; at < form.length; at++) {
 		const code = form.charCodeAt(at);
 		if (code !== SPACE && isSpace(code)) return true;

@@ -4,7 +4,7 @@ import { isTitleWord } from '../text/lexicon.js';
 import { genderOfFirstName } from '../who/gender.js';
 import { isBody, isHuman } from '../who/nouns.js';
 import { wordBefore } from '../who/titles.js';
-import { bareWord } from './leads.js';
+import { bareWord, hasOtherSpace } from './leads.js';
 
 /** Whether what was taken for a name is none: an office, a post, a form of address, letters, a common noun. */
 export function isNoName(text: string, name: NameSpan): boolean {
@@ -37,8 +37,6 @@ const SPACE = 32;
 const BRACKET = 40;
 /** How "A", "AN" and "THE" end. */
 const ARTICLE_ENDS = codesOf('ANE');
-
-const OTHER_SPACE = /[^\S ]/;
 
 /** Forms of address before a name, which are none: "Engr. (Dr) Obiageli Bassey". */
 const HONORIFICS: ReadonlySet<string> = new Set(
@@ -92,7 +90,7 @@ function isOfficeOnly(text: string, { start }: NameSpan, form: string): boolean 
 	const space = form.indexOf(' ');
 	// Most names do not begin with a title: they need not be split.
 	const first = space < 0 ? form : form.slice(0, space);
-	if (!isTitleWord(bareWord(first)) && !OTHER_SPACE.test(first)) return false;
+	if (!isTitleWord(bareWord(first)) && !hasOtherSpace(first)) return false;
 	if (!form.split(/\s+/).every((word) => isTitleWord(bareWord(word)))) return false;
 	return /(?:^|\s)(?:the|a|an|its|his|her|our|their) (?:\p{Lu}\p{L}+ )*$/iu.test(
 		text.slice(Math.max(0, start - 30), start),

@@ -1,8 +1,10 @@
+import { rememberingNames } from './remember.js';
+
 /**
  * The initials by which a name of several words may be called: OB; with the parts behind hyphens, OBN; with its
  * particles, small or not, JvdM, JVDM; without accents.
  */
-export function initialsOf(name: string): string[] {
+export const initialsOf = rememberingNames((name: string): readonly string[] => {
 	const all = new Set<string>();
 	for (const parts of [name.split(' '), name.split(/[ -]/)]) {
 		const letters = parts.map((part) => part.charAt(0)).filter((letter) => /\p{L}/u.test(letter));
@@ -13,7 +15,7 @@ export function initialsOf(name: string): string[] {
 		}
 	}
 	return [...all].filter((initials) => initials.length > 1);
-}
+});
 
 /** Whether a label is nothing but initials, particles' small ones among them. */
 export const areInitials = (label: string): boolean =>

@@ -87,13 +87,19 @@ const SHARED =
 /** Whether a first name, folded, is a woman's as much as a man's. */
 const isUnisex = (first: string): boolean => UNISEX.has(first) || SHARED.test(first);
 
+interface Given {
+	readonly first: string;
+	readonly gender: Gender | null;
+	form: { readonly words: readonly string[]; readonly gender: Gender | null } | null;
+}
+
 /** Somebody by the words of the name, folded. */
 export interface Bearer {
 	readonly words: readonly string[];
 	/** What titles told. */
 	readonly gender: Gender | null;
-	/** The gender of the first name, once it was asked for. */
-	given: { readonly first: string; readonly gender: Gender | null } | null;
+	/** The gender of the first name, and that which the form of the whole name tells, once they were asked for. */
+	given: Given | null;
 }
 
 /** The gender that a title or the first name tells; null when neither does. */
@@ -102,10 +108,14 @@ export function genderOf(bearer: Bearer): Gender | null {
 	const first = bearer.words[0]!;
 	if (bearer.given?.first !== first)
 		bearer.given = {
+			form: null,
 			first,
 			gender: isUnisex(fold(first)) || isSurnameFirst(bearer.words) ? null : genderOfGiven(first),
 		};
-	return bearer.given.gender ?? genderOfForm(bearer.words);
+	const { given, words } = bearer;
+	if (given.gender) return given.gender;
+	if (given.form?.words !== words) given.form = { words, gender: genderOfForm(words) };
+	return given.form.gender;
 }
 
 /** Kim Min-jun, Lee Ji-eun: a surname that is a first name elsewhere, before one of two syllables as Koreans have. */

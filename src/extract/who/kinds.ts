@@ -35,8 +35,11 @@ const BODY_LAST = new Set(
 );
 
 /** Where people post. */
-export const PLATFORM =
-	/^(?:X|Twitter|Facebook|Instagram|TikTok|YouTube|WhatsApp|WeChat|Weibo|Telegram|LinkedIn|Reddit|Bluesky|Mastodon|Threads|Snapchat|Truth Social)$/;
+export const PLATFORMS: ReadonlySet<string> = new Set(
+	'X Twitter Facebook Instagram TikTok YouTube WhatsApp WeChat Weibo Telegram LinkedIn Reddit Bluesky Mastodon Threads Snapchat'
+		.split(' ')
+		.concat('Truth Social'),
+);
 
 /** Storm Petra, Operation Dragnet. */
 const EVENT = /^(?:Storm|Hurricane|Typhoon|Cyclone|Operation|Project|Cafe|Café|Route|Highway)$/;
@@ -51,7 +54,7 @@ export const ROMANCE_BODY =
 
 /** "Mother Teresa Hospital", "Bell & Gray", "Radio Coast": the words tell an organisation. */
 export const kindByWords = rememberingNames((form: string): NameKind | null => {
-	if (form !== 'X' && form !== 'Threads' && PLATFORM.test(form)) return 'organisation';
+	if (form !== 'X' && form !== 'Threads' && PLATFORMS.has(form)) return 'organisation';
 	if (NOBLE.test(form)) return 'person';
 	const words = form.split(' ');
 	const last = fold(words.at(-1)!);

@@ -1,3 +1,4 @@
+import { isDigit } from '../text/characters.js';
 import { DOCUMENTS, isTitleWord, ORGANISATION_HEADS } from '../text/lexicon.js';
 import { remembering } from '../text/remember.js';
 import { lowerAt, type Words } from '../text/words.js';
@@ -13,7 +14,8 @@ export const DETERMINER = new Set('a an the his her its their our former acting 
 /** Participles after a noun: "a memo seen by", "a letter sent to". */
 const PARTICIPLE = /(?:ed|ing)$|^(?:seen|sent|written|given|shown|made|held|led|known|read|taken|brought)$/;
 /** Adjectives after a noun: "people familiar with the matter". */
-const AFTER_NOUN = /^(?:close|familiar|loyal|aware|responsible|present|able|due)$/;
+const AFTER_NOUN = new Set('close familiar loyal aware responsible present able due'.split(' '));
+const OF_TIME = new Set('last this earlier yesterday today'.split(' '));
 /** Nouns for one human being, by ending or by word. */
 const HUMAN =
 	/^(?:mum|mom|dad|mother|father|gran|grandmother|grandfather)-of-|-in-law$|(?:man|woman|person|lady|er|or|ist|ian|ant|ent|ese|ish|ee|eur|ic|ot|ld|ess)$|^(?:star|captain|coach|chief|boss|judge|pilot|nurse|chef|guard|mp|pm|ceo|dane|swede|pole|turk|scot|finn|spaniard|dutchman|greek|lawmaker|democrat|republican|teen|teenager|host|mogul|magnate|veteran|tycoon|hopeful|favourite|favorite|winger|goalkeeper|defender|midfielder|champion|great|ace|author|mother|father|neighbour|postie|cabbie|diva|starlet|idol|legend|hero|heroine|guru|supremo|skipper|mum|dad|mom|husband|wife|widow|son|daughter|uncle|aunt|nephew|niece|boy|girl|friend|boyfriend|girlfriend|colleague|crofter|hostage|rebel|adult|relative|mate|pal|sibling|foe|ally|novice|accomplice|kid|gran|nan|granddad|lad|lass|bloke|brickie|cook|gp|squaddie|steward|twin|oap|priest|dean|hermit|thief|burglar|crook|spy|rookie|maid|caddie|physio|scout|marine|cadet|recruit|genius|expert|boffin|geek|clown|squire|heir|orphan|clerk|tradie|guide|whip|notary|missionary|mercenary|dignitary|emissary|luminary|revolutionary|counterpart|d['’]affaires|celebrity|fan|teacher|vet|medic|cop|midwife|housewife|nun|monk|imam|rabbi|vicar|bishop|abbot|curate|sherpa|monarch|duke|duchess|prince|princess|king|queen)$/;
@@ -35,7 +37,7 @@ export function headNoun(words: Words, first: number, stop: number): string | nu
 			const last = lowerAt(words, stop - 1);
 			return SPEAKS.test(last) ? last : head;
 		}
-		if (!/^\p{L}/u.test(word) && !isAge(word)) {
+		if (!beginsWithLetter(word) && !isAge(word)) {
 			if (word === '-' || word === '’' || word === "'") continue;
 			if (head) break;
 			continue;
@@ -46,16 +48,21 @@ export function headNoun(words: Words, first: number, stop: number): string | nu
 			head = null;
 			continue;
 		}
-		if (head && (PARTICIPLE.test(word) || AFTER_NOUN.test(word))) break;
+		if (head && (AFTER_NOUN.has(word) || PARTICIPLE.test(word))) break;
 		// "A report last year"
-		if (head && /^(?:last|this|earlier|yesterday|today)$/.test(word)) break;
+		if (head && OF_TIME.has(word)) break;
 		head = word;
 	}
 	return head;
 }
 
+function beginsWithLetter(word: string): boolean {
+	const code = word.charCodeAt(0);
+	return (code >= 97 && code <= 122) || /^\p{L}/u.test(word);
+}
+
 /** "20-year-old": an age in place of a noun. */
-export const isAge = (noun: string): boolean => /^\d+-year-old$/.test(noun);
+export const isAge = (noun: string): boolean => isDigit(noun.charCodeAt(0)) && /^\d+-year-old$/.test(noun);
 
 export function isDocument(noun: string): boolean {
 	return DOCUMENTS.has(noun);
