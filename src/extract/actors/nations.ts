@@ -1,4 +1,5 @@
 import type { NameSpan } from '../attribution.js';
+import { isSpace } from '../text/characters.js';
 import { DEMONYM, NATIONAL_BODIES, PLACES } from '../text/lexicon.js';
 import { lowerAt, type Words, wordFrom } from '../text/words.js';
 
@@ -36,10 +37,16 @@ const ENDINGS = [
 	['ian', 'e'],
 ] as const;
 
+/** The first letters of what nations have. */
+const BEGINNINGS = new Set([...NATIONAL_BODIES].map((noun) => noun.charCodeAt(0)));
+
 /** Makes one name of "the Albanian government": a nation's adjective and the noun of a body after it. */
 export function joinNationalBodies(words: Words, names: readonly NameSpan[]): readonly NameSpan[] {
+	const { text } = words;
 	let changed: NameSpan[] | null = null;
 	names.forEach((name, i) => {
+		// Most names are followed by something else: which word comes next need not be looked up.
+		if (!isSpace(text.charCodeAt(name.end)) || !BEGINNINGS.has(text.charCodeAt(name.end + 1) | 32)) return;
 		const next = wordFrom(words, name.end);
 		if (
 			next >= words.count ||
@@ -47,7 +54,7 @@ export function joinNationalBodies(words: Words, names: readonly NameSpan[]): re
 			!NATIONAL_BODIES.has(lowerAt(words, next))
 		)
 			return;
-		const form = words.text.slice(name.start, name.end);
+		const form = text.slice(name.start, name.end);
 		if (form.includes(' ') || !DEMONYM.test(form)) return;
 		const after = names[i + 1];
 		if (after && after.start <= words.start[next]!) return;

@@ -80,9 +80,13 @@ function apartInOrder(bodies: NameSpan[]): NameSpan[] {
 		});
 }
 
+const SPACE = 32;
+
 /** Adds what letters in brackets stand for, where it is not one name already. */
 function addLettered(text: string, names: readonly NameSpan[], bodies: NameSpan[]): void {
-	for (let end = text.indexOf(' ('); end >= 0; end = text.indexOf(' (', end + 1)) {
+	for (let bracket = text.indexOf('('); bracket >= 0; bracket = text.indexOf('(', bracket + 1)) {
+		const end = bracket - 1;
+		if (text.charCodeAt(end) !== SPACE) continue;
 		LETTERS.lastIndex = end;
 		const letters = LETTERS.exec(text)?.groups?.letters;
 		if (letters === undefined) continue;

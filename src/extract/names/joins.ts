@@ -61,7 +61,7 @@ export function joinHalves(text: string, names: readonly NameSpan[]): NameSpan[]
 /** "the Home Office | and | Foreign Office": two bodies, one of which is named alone elsewhere, and not one body's name. */
 function partedAtAnd(text: string, names: NameSpan[]): NameSpan[] {
 	const isJoined = ({ start, end, kind }: NameSpan) =>
-		kind === 'organisation' && text.slice(start, end).includes(AND);
+		kind === 'organisation' && end - start > AND.length && text.slice(start, end).includes(AND);
 	if (!names.some(isJoined)) return names;
 	const alone = new Set(names.map(({ start, end }) => text.slice(start, end)));
 	return names.flatMap((name): NameSpan[] => {

@@ -1,5 +1,5 @@
 import { isDigit, isLetter } from '../text/characters.js';
-import { isTitleWord } from '../text/lexicon.js';
+import { isTitleWord, TITLES } from '../text/lexicon.js';
 import { fold } from './forms.js';
 
 /** Ranks of the police that are other words in small letters. */
@@ -16,6 +16,28 @@ function isTitleLetter(text: string, at: number): boolean {
 const LONGEST_CUT = 6;
 
 const SPACE = 32;
+const POINT = 46;
+
+/** Which lengths titles have, a bit each, by their first and last letters. */
+const lengths = new Int32Array(32 * 32);
+const lettersOf = (first: number, last: number): number => (first & 31) * 32 + (last & 31);
+for (const title of [...TITLES, ...RANKS])
+	lengths[lettersOf(title.charCodeAt(0), title.charCodeAt(title.length - 1))]! |= 1 << title.length;
+
+/** So long at least are titles that are known by their endings. */
+const SHORTEST_ENDED = 6;
+
+/** Whether a word may be a title by its length, its first letter and its last: "the", "of" and "said" may not. */
+function mayBeTitle(text: string, start: number, end: number): boolean {
+	if (end - start >= SHORTEST_ENDED) return true;
+	for (let at = start; at < end; at++) {
+		const code = text.charCodeAt(at);
+		// "Gen.", "Señor"
+		if (code === POINT || code > 127) return true;
+	}
+	const letters = lettersOf(text.charCodeAt(start), text.charCodeAt(end - 1));
+	return (lengths[letters]! & (1 << (end - start))) !== 0;
+}
 
 /** The titles written before a name ("Mrs", "Police Chief"), nearest first. */
 export function titlesBefore(text: string, start: number): string[] {
@@ -28,6 +50,7 @@ export function titlesBefore(text: string, start: number): string[] {
 		while (first > 0 && end - first < 16 && isTitleLetter(text, first - 1)) first--;
 		// The m of "200m champion" is no monsieur.
 		if (first > 0 && isDigit(text.charCodeAt(first - 1))) break;
+		if (!mayBeTitle(text, first, end)) break;
 		const form = text.slice(first, end);
 		// "He chairs the Co-operative. Ana Ruiz": a stop, and no title cut short.
 		if (form.length > LONGEST_CUT && form.endsWith('.')) break;
