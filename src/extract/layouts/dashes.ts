@@ -33,13 +33,13 @@ export function attributeDashes(
 		const end = quotation.parts.at(-1)![1];
 		while (p + 1 < paragraphs.length && paragraphs[p + 1]![0] < end) p++;
 		const [from, to] = paragraphs[p]!;
+		const isBelow = to - end <= 2;
+		const line: Span | undefined = isBelow ? paragraphs[p + 1] : [end, to];
+		if (!line || line[1] - line[0] > (isBelow ? LONGEST_LINE : LONGEST)) continue;
 		// Elsewhere a dash after a quotation goes on with the sentence.
 		const start = quotation.parts.length > 1 ? from : quotation.parts[0]![0];
 		const lead = start - from > 1 ? start - leadIn(text, [from, to]) - from : 0;
 		if (lead > 1 && !(start - from < 28 && RUBRIC.test(text.slice(from, start)))) continue;
-		const isBelow = to - end <= 2;
-		const line: Span | undefined = isBelow ? paragraphs[p + 1] : [end, to];
-		if (!line || line[1] - line[0] > (isBelow ? LONGEST_LINE : LONGEST)) continue;
 		// "1. “Cold Water” – Ana Ruiz", "“Cold Water” – Ana Ruiz directs a slow film": titles, not sentences.
 		if (
 			!isBelow &&

@@ -85,7 +85,8 @@ function withKnownSurnames(text: string, names: NameSpan[]): NameSpan[] {
 		}
 	}
 	if (added.length === 0) return names;
-	const taken = new Set(names.flatMap(({ start, end }) => [start, end]));
+	const taken = new Set<number>();
+	for (const { start, end } of names) taken.add(start).add(end);
 	const free = added.filter(({ start, end }) => !taken.has(start) && !taken.has(end));
 	return [...names, ...free]
 		.sort((a, b) => a.start - b.start || b.end - a.end)

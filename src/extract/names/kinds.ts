@@ -61,11 +61,12 @@ const NICKNAME_BEFORE = /\p{Lu}\p{Ll}+ ["“‘'][^"“”‘’'\n]{2,20}["”�
 /** Takes back what was held for no name but is part of a longer name of the text, or has a capital inside. */
 function withKnown(text: string, names: NameSpan[], rejected: readonly NameSpan[]): NameSpan[] {
 	if (rejected.length === 0) return names;
-	const known = new Map<string, NameKind>();
-	for (const { start, end, kind } of names) {
+	const known = new Set<string>();
+	for (const { start, end } of names) {
 		const form = text.slice(start, end);
-		const words = form.includes(' ') ? form.split(' ') : [];
-		if (words.length < 6) for (const word of words) known.set(word, kind);
+		if (!form.includes(' ')) continue;
+		const words = form.split(' ');
+		if (words.length < 6) for (const word of words) known.add(word);
 	}
 	const back = rejected.filter(({ start, end, kind }) => {
 		const form = text.slice(start, end);

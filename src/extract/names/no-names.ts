@@ -3,7 +3,7 @@ import { codesOf } from '../text/characters.js';
 import { isTitleWord } from '../text/lexicon.js';
 import { genderOfFirstName } from '../who/gender.js';
 import { isBody, isHuman } from '../who/nouns.js';
-import { wordBefore } from '../who/titles.js';
+import { mayBeTitle, wordBefore } from '../who/titles.js';
 import { bareWord, hasOtherSpace } from './leads.js';
 
 /** Whether what was taken for a name is none: an office, a post, a form of address, letters, a common noun. */
@@ -90,7 +90,8 @@ function isOfficeOnly(text: string, { start }: NameSpan, form: string): boolean 
 	const space = form.indexOf(' ');
 	// Most names do not begin with a title: they need not be split.
 	const first = space < 0 ? form : form.slice(0, space);
-	if (!isTitleWord(bareWord(first)) && !hasOtherSpace(first)) return false;
+	const isTitled = mayBeTitle(first, 0, first.length) && isTitleWord(bareWord(first));
+	if (!isTitled && !hasOtherSpace(first)) return false;
 	if (!form.split(/\s+/).every((word) => isTitleWord(bareWord(word)))) return false;
 	return /(?:^|\s)(?:the|a|an|its|his|her|our|their) (?:\p{Lu}\p{L}+ )*$/iu.test(
 		text.slice(Math.max(0, start - 30), start),

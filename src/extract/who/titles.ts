@@ -28,7 +28,7 @@ for (const title of [...TITLES, ...RANKS])
 const SHORTEST_ENDED = 6;
 
 /** Whether a word may be a title by its length, its first letter and its last: "the", "of" and "said" may not. */
-function mayBeTitle(text: string, start: number, end: number): boolean {
+export function mayBeTitle(text: string, start: number, end: number): boolean {
 	if (end - start >= SHORTEST_ENDED) return true;
 	for (let at = start; at < end; at++) {
 		const code = text.charCodeAt(at);
