@@ -364,6 +364,7 @@ function joinAliases(text: string, mentions: readonly Mention[]): void {
 		if (mention.start - before.end > 48 || mention.start <= before.end) continue;
 		const between = text.slice(before.end, mention.start);
 		const bracketed =
+			between.includes('(') &&
 			BRACKET.test(between) &&
 			/^(?:\.\p{Lu}{1,3})?["”’'»“]?\s*\)/u.test(text.slice(mention.end, mention.end + 6));
 		const short =

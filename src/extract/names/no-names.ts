@@ -10,19 +10,13 @@ import { bareWord, hasOtherSpace } from './leads.js';
 export function isNoName(text: string, name: NameSpan): boolean {
 	const form = text.slice(name.start, name.end);
 	return (
-		LETTERS.has(form) ||
-		HONORIFICS.has(form) ||
-		isGeneralOffice(text, name, form) ||
+		NO_NAMES.get(form)?.(text, name) === true ||
 		isOfficeOnly(text, name, form) ||
 		isBracketed(text, name, form) ||
-		isCommonOwner(text, name, form) ||
 		isPost(form) ||
-		isAddress(text, name, form) ||
 		isShouted(text, name, form)
 	);
 }
-
-const listed = (forms: string): ReadonlySet<string> => new Set(forms.split(' '));
 
 /** "A MAN who": the first words of a story in capitals, and a common noun among them. */
 function isShouted(text: string, { start }: NameSpan, form: string): boolean {
@@ -38,13 +32,6 @@ const BRACKET = 40;
 /** How "A", "AN" and "THE" end. */
 const ARTICLE_ENDS = codesOf('ANE');
 
-/** Forms of address before a name, which are none: "Engr. (Dr) Obiageli Bassey". */
-const HONORIFICS: ReadonlySet<string> = new Set(
-	['Engr', 'Barr', 'Arc', 'Surv', 'Pharm', 'Comr', 'Evang', 'Justices', 'Messrs', 'Profs', 'Drs'].flatMap(
-		(form) => [form, `${form}.`],
-	),
-);
-
 /** What stands in brackets and is no name: a party, a branch. */
 const isBracketed = (text: string, name: NameSpan, form: string): boolean =>
 	text.charCodeAt(name.start - 1) === BRACKET && (isParty(text, name, form) || isBranch(text, name));
@@ -54,35 +41,6 @@ const isParty = (text: string, { end }: NameSpan, form: string): boolean =>
 	/^(?:Ind|Con|Lab|Lib ?Dem|LD|Dem|Rep|SNP|DUP|PC|UUP|SDLP|Green|FF|FG|SF|NDP|Lib|Nat|Alba|UKIP|Reform|R|D|I)$/.test(
 		form,
 	) && /[),-]/.test(text[end] ?? '');
-
-/** "Town clerk Yvonne Starling": a common noun that opens a sentence, before what somebody is. */
-export function isCommonOwner(
-	text: string,
-	{ start, end }: NameSpan,
-	form = text.slice(start, end),
-): boolean {
-	const isField = COMMON_FIELDS.has(form);
-	if (
-		!(isField || COMMON_OWNERS.has(form)) ||
-		!/(?:^|[.!?\n]["”’']?\s|^)$/.test(text.slice(Math.max(0, start - 3), start))
-	)
-		return false;
-	const next = /^ (?<word>\p{Ll}[\p{L}-]+) /u.exec(text.slice(end, end + 30));
-	return next !== null && (!isField || isTitleWord(next.groups!.word!));
-}
-
-/** "Ferry captain Ana Ruiz": the same where somebody is named by it. */
-const COMMON_FIELDS = new Set(
-	`Ferry Coach Train Bus Taxi Truck Lorry Boat Fishing Dairy Sheep Cattle Wine Football Rugby Cricket Tennis Golf Chess Opera Ballet Tax Trade Finance Transport Energy Justice Culture Tourism Housing Defence Defense Sport Sports Environment Fisheries Water Road Rail Fire Ambulance Mountain Beach Park Forest Garden Animal Dog Cat Bird Horse Book Newspaper News Weather Climate Data Computer Software Phone Car Bike Bicycle Cabin Ship Crane Mine Oil Gas Coal Steel Solar`.split(
-		/\s+/,
-	),
-);
-
-const COMMON_OWNERS = new Set(
-	`Town City Club County Village Parish Palace Court Company Party Union School Hospital Church Team Film Art Music Science Council Army Navy Bank Market Government State Home Health Education Police Prison Street Factory Airport Port Harbour Zoo Museum Theatre Hotel Farm Shop Store Restaurant Pub Bar Cafe Café`.split(
-		/\s+/,
-	),
-);
 
 /** "the Chief Fisherman": an office with capitals, after an article. */
 function isOfficeOnly(text: string, { start }: NameSpan, form: string): boolean {
@@ -97,23 +55,6 @@ function isOfficeOnly(text: string, { start }: NameSpan, form: string): boolean 
 		text.slice(Math.max(0, start - 30), start),
 	);
 }
-
-/** "The agency's General | Manager": the rest of an office. */
-const isGeneralOffice = (text: string, { start }: NameSpan, form: string): boolean =>
-	GENERAL_OFFICES.has(form) && text.startsWith('General ', start - 8);
-const GENERAL_OFFICES = listed('Manager Overseer Secretary Director Counsel Superintendent');
-
-/** "LNG", "VAT": what nobody is called, written in capitals. */
-const LETTERS = listed(
-	'LNG LPG VAT GPS NDA USB LED ATM MRI IPO DIY SOS ISBN GCSE CPI RPI PTSD ADHD IVF AIDS TNT CO2 ESG',
-);
-
-/** "Your Honour", "My Lord": how somebody is addressed. */
-const isAddress = (text: string, { start }: NameSpan, form: string): boolean =>
-	ADDRESSES.has(form) && /\b(?:Your|My|His|Her|your|my) $/.test(text.slice(Math.max(0, start - 5), start));
-const ADDRESSES = listed(
-	'Honour Honours Honor Honors Worship Worships Lord Lords Lordship Lordships Lady Ladies Ladyship Ladyships Grace Majesty Majesties Highness Highnesses Excellency Excellencies Eminence Holiness',
-);
 
 /** "SSP (Operations) Imran Baloch": the branch of an office, in brackets before its holder. */
 const isBranch = (text: string, { start, end }: NameSpan): boolean =>
@@ -133,6 +74,79 @@ function isPost(form: string): boolean {
 }
 
 /** Heads of posts that are nobody's surname. */
-const POSTS = listed(
-	'Officer Correspondent Reporter Editor Commissioner Adviser Advisor Director Secretary Minister President Engineer Inspector Superintendent Coordinator Chairman Chairwoman Chairperson Spokesman Spokeswoman Spokesperson Writer Analyst Executive Manager',
+const POSTS = new Set(
+	'Officer Correspondent Reporter Editor Commissioner Adviser Advisor Director Secretary Minister President Engineer Inspector Superintendent Coordinator Chairman Chairwoman Chairperson Spokesman Spokeswoman Spokesperson Writer Analyst Executive Manager'.split(
+		' ',
+	),
 );
+
+/** Whether a form that may be no name is none where it stands. */
+type Check = (text: string, name: NameSpan) => boolean;
+
+/** "LNG": what nobody is called. */
+const always: Check = () => true;
+
+/** "The agency's General | Manager": the rest of an office. */
+const isGeneralOffice: Check = (text, { start }) => text.startsWith('General ', start - 8);
+
+/** "Your Honour", "My Lord": how somebody is addressed. */
+const isAddress: Check = (text, { start }) =>
+	/\b(?:Your|My|His|Her|your|my) $/.test(text.slice(Math.max(0, start - 5), start));
+
+/** "Town clerk Yvonne Starling": a common noun that opens a sentence, before what somebody is. */
+const isOwner: Check = (text, name) => nounAfterOpening(text, name) !== null;
+
+/** "Ferry captain Ana Ruiz": the same where somebody is named by it. */
+const isField: Check = (text, name) => {
+	const noun = nounAfterOpening(text, name);
+	return noun !== null && isTitleWord(noun);
+};
+
+/** The word in small letters behind one that opens a sentence. */
+function nounAfterOpening(text: string, { start, end }: NameSpan): string | null {
+	if (!/(?:^|[.!?\n]["”’']?\s|^)$/.test(text.slice(Math.max(0, start - 3), start))) return null;
+	return /^ (?<word>\p{Ll}[\p{L}-]+) /u.exec(text.slice(end, end + 30))?.groups?.word ?? null;
+}
+
+const listed = (check: Check, forms: string): [string, Check][] =>
+	forms.split(/\s+/).map((form) => [form, check]);
+
+/** Forms that may be no names: most names are none of these, and are looked up once. */
+const NO_NAMES: ReadonlyMap<string, Check> = new Map([
+	// Capitals that nobody is called by.
+	...listed(
+		always,
+		'LNG LPG VAT GPS NDA USB LED ATM MRI IPO DIY SOS ISBN GCSE CPI RPI PTSD ADHD IVF AIDS TNT CO2 ESG',
+	),
+	// Forms of address before a name: "Engr. (Dr) Obiageli Bassey".
+	...listed(
+		always,
+		`Engr Barr Arc Surv Pharm Comr Evang Justices Messrs Profs Drs
+		Engr. Barr. Arc. Surv. Pharm. Comr. Evang. Justices. Messrs. Profs. Drs.`,
+	),
+	...listed(isGeneralOffice, 'Manager Overseer Secretary Director Counsel Superintendent'),
+	...listed(
+		isAddress,
+		`Honour Honours Honor Honors Worship Worships Lord Lords Lordship Lordships Lady Ladies Ladyship Ladyships Grace Majesty
+		Majesties Highness Highnesses Excellency Excellencies Eminence Holiness`,
+	),
+	...listed(
+		isOwner,
+		`Town City Club County Village Parish Palace Court Company Party Union School Hospital Church Team Film Art Music Science
+		Council Army Navy Bank Market Government State Home Health Education Police Prison Street Factory Airport Port Harbour
+		Zoo Museum Theatre Hotel Farm Shop Store Restaurant Pub Bar Cafe Café`,
+	),
+	...listed(
+		isField,
+		`Ferry Coach Train Bus Taxi Truck Lorry Boat Fishing Dairy Sheep Cattle Wine Football Rugby Cricket Tennis Golf Chess Opera
+		Ballet Tax Trade Finance Transport Energy Justice Culture Tourism Housing Defence Defense Sport Sports Environment
+		Fisheries Water Road Rail Fire Ambulance Mountain Beach Park Forest Garden Animal Dog Cat Bird Horse Book Newspaper News
+		Weather Climate Data Computer Software Phone Car Bike Bicycle Cabin Ship Crane Mine Oil Gas Coal Steel Solar`,
+	),
+]);
+
+/** Whether a name is a common noun that opens a sentence, before what somebody is. */
+export function isCommonOwner(text: string, name: NameSpan): boolean {
+	const check = NO_NAMES.get(text.slice(name.start, name.end));
+	return (check === isOwner || check === isField) && check(text, name);
+}

@@ -259,11 +259,12 @@ export class KeyWords {
 const HIGHEST_BOOST = 1.3;
 
 /** Whether no part of a key stands in a label in lower case. */
-const isApart = (form: string, label: string): boolean =>
-	label === '' ||
-	keyOf(form, form.toLowerCase())
-		.split(/[ -]/)
-		.every((part) => !label.includes(part));
+function isApart(form: string, label: string): boolean {
+	if (label === '') return true;
+	const key = keyOf(form, form.toLowerCase());
+	const isOne = !key.includes(' ') && !key.includes('-');
+	return isOne ? !label.includes(key) : key.split(/[ -]/).every((part) => !label.includes(part));
+}
 
 /** What somebody did, or how. */
 const isDoing = (form: string): boolean => form.endsWith('ed') || form.endsWith('ing') || form.endsWith('ly');

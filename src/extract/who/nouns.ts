@@ -1,4 +1,4 @@
-import { isDigit } from '../text/characters.js';
+import { isDigit, isLetter } from '../text/characters.js';
 import { DOCUMENTS, isTitleWord, ORGANISATION_HEADS } from '../text/lexicon.js';
 import { remembering } from '../text/remember.js';
 import { lowerAt, type Words } from '../text/words.js';
@@ -58,7 +58,7 @@ export function headNoun(words: Words, first: number, stop: number): string | nu
 
 function beginsWithLetter(word: string): boolean {
 	const code = word.charCodeAt(0);
-	return (code >= 97 && code <= 122) || /^\p{L}/u.test(word);
+	return code < 128 ? isLetter(code) : /^\p{L}/u.test(word);
 }
 
 /** "20-year-old": an age in place of a noun. */
