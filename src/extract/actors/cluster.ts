@@ -42,7 +42,7 @@ export function newCluster(kind: NameKind, words: readonly string[]): Cluster {
 		titled: new Set(),
 		words,
 		gender: null,
-		given: null,
+		byWords: null,
 		seen: -1,
 		first: -1,
 		merged: null,

@@ -1,3 +1,4 @@
+import { rememberingNames } from '../text/remember.js';
 import { genderOf } from '../who/gender.js';
 import { isBody, isHuman, isPaper } from '../who/nouns.js';
 import { type How, type Signs, scoreOf } from './antecedents.js';
@@ -50,7 +51,7 @@ const isDoubtful = ({ words, titled, roles }: Cluster): boolean =>
 
 /** No title, no role of a human being ("her employer") and no known first name. */
 const isFaceless = (cluster: Cluster): boolean =>
-	cluster.titled.size === 0 && ![...cluster.roles].some(isHuman) && genderOf(cluster) === null;
+	cluster.titled.size === 0 && genderOf(cluster) === null && ![...cluster.roles].some(isHuman);
 
 /** Words before a name that tell nothing of its bearer. */
 const NO_ROLE =
@@ -62,8 +63,28 @@ export interface Reference {
 	readonly sentence: number;
 	readonly paragraph: number;
 	readonly how: How;
-	/** Where a name stands (`PLACES`); 0 for anything but a name. */
-	readonly place: number;
+	/** Whether it is a name within a quotation. */
+	readonly isQuoted: boolean;
+	/** Where a name stands (`PLACES`), null for anything but a name: worked out for the few that are weighed. */
+	readonly place: (() => number) | null;
+}
+
+/** How the text has told of somebody who has a name. */
+interface Fame {
+	/** How often, and the logarithm of that to the base of two. */
+	count: number;
+	doublings: number;
+	hasSpoken: boolean;
+	/** Whether only others' words have named it. */
+	isOnlyQuoted: boolean;
+}
+
+/** A reference as it is kept: with what is known of whom it is to. */
+interface Kept extends Reference {
+	/** Null for whoever has no name. */
+	readonly fame: Fame | null;
+	/** The bits of its place; -1 until they are asked for. */
+	bits: number;
 }
 
 /** Somebody's relative or companion. */
@@ -90,24 +111,23 @@ export interface Candidate {
 }
 
 const GOVERNED = 1 << PLACES.indexOf('governed');
-const QUOTED = 1 << PLACES.indexOf('quoted');
-const isQuoted = (place: number): boolean => (place & QUOTED) !== 0;
+
+function placeOf(reference: Kept): number {
+	if (reference.bits < 0) reference.bits = reference.place?.() ?? 0;
+	return reference.bits;
+}
 
 /** Is told who was asked for, where (an offset), and who might be meant, the latest first. */
 export type Watch = (at: number, candidates: readonly Candidate[]) => void;
 
 /** Who is in the reader's mind: the latest references of a text while it is gone through. */
 export class Focus {
-	private readonly references: Reference[] = [];
-	private readonly counts = new Map<Cluster, number>();
-	private readonly spoken = new Set<Cluster>();
-	private readonly unquoted = new Set<Cluster>();
+	private readonly references: Kept[] = [];
+	private readonly fames = new Map<Cluster, Fame>();
 	/** The last sentence that several without a name open; -1 for none. */
 	private manyAt = -1;
 	/** Whether the text has told of a man, or a woman, often. */
 	private readonly main = new Set<Person>();
-	/** What phrases tell: asked for every pronoun and each of the last references before it. */
-	private readonly meant = new Map<string, Meant>();
 
 	/**
 	 * @param mourned whose obituary the text is
@@ -118,28 +138,29 @@ export class Focus {
 		private readonly watch?: Watch,
 	) {}
 
-	private meantBy(phrase: string): Meant {
-		const known = this.meant.get(phrase);
-		if (known) return known;
-		const meant = meantBy(phrase);
-		this.meant.set(phrase, meant);
-		return meant;
-	}
-
 	push(reference: Reference): void {
 		if (this.references.length >= 4 * WINDOW) this.references.splice(0, 3 * WINDOW);
-		this.references.push(reference);
 		const { cluster, phrase } = reference.resolution;
-		if (phrase && reference.how === 'subject' && this.meantBy(phrase).isPlural)
-			this.manyAt = reference.sentence;
-		if (!cluster) return;
-		if (reference.how === 'speaker') this.spoken.add(cluster);
-		if (!isQuoted(reference.place)) this.unquoted.add(cluster);
-		const count = (this.counts.get(cluster) ?? 0) + 1;
-		this.counts.set(cluster, count);
-		if (count !== OFTEN || cluster.kind !== 'person') return;
+		const { sentence, paragraph, how, isQuoted, place, resolution } = reference;
+		const fame = cluster && this.fameOf(cluster);
+		this.references.push({ resolution, sentence, paragraph, how, isQuoted, place, fame, bits: -1 });
+		if (phrase && how === 'subject' && meantBy(phrase).isPlural) this.manyAt = sentence;
+		if (!cluster || !fame) return;
+		if (how === 'speaker') fame.hasSpoken = true;
+		if (!isQuoted) fame.isOnlyQuoted = false;
+		fame.doublings = Math.log2(++fame.count);
+		if (fame.count !== OFTEN || cluster.kind !== 'person') return;
 		const gender = genderOf(cluster);
 		if (gender) this.main.add(gender === 'male' ? 'he' : 'she');
+	}
+
+	private fameOf(cluster: Cluster): Fame {
+		let fame = this.fames.get(cluster);
+		if (!fame) {
+			fame = { count: 0, doublings: 0, hasSpoken: false, isOnlyQuoted: true };
+			this.fames.set(cluster, fame);
+		}
+		return fame;
 	}
 
 	/**
@@ -158,24 +179,24 @@ export class Focus {
 		others?: ReadonlySet<Cluster | string>,
 		isOwner = false,
 	): Antecedent | null {
-		let best: Reference | null = null;
+		let best: Kept | null = null;
 		let bestScore = Number.NEGATIVE_INFINITY;
 		let second = Number.NEGATIVE_INFINITY;
-		let lastFitting: Reference | null = null;
+		let lastFitting: Kept | null = null;
 		const stop = Math.max(0, this.references.length - WINDOW);
 		const isPerson = asked === 'he' || asked === 'she';
 		const candidates: Candidate[] | null = this.watch ? [] : null;
 		for (let i = this.references.length - 1; i >= stop; i--) {
 			const reference = this.references[i]!;
 			const { cluster, phrase } = reference.resolution;
-			const isOther = (one: Cluster | string | null) => one !== null && others?.has(one) === true;
-			if (isOther(cluster) || (!cluster && phrase && (isOther(phrase) || isOther(kinOf(phrase))))) continue;
-			const fit = cluster ? fits(cluster, asked) : phrase ? fitsPhrase(this.meantBy(phrase), asked) : 0;
-			// "Researchers at the University of Lund tracked adults. They said": not the university.
-			if (asked === 'they' && reference.sentence === this.manyAt && (reference.place & GOVERNED) !== 0)
-				continue;
+			const { fame, how } = reference;
+			if (others !== undefined && others.size > 0 && isAmong(others, reference.resolution)) continue;
+			const fit = cluster ? fits(cluster, asked) : phrase ? fitsPhrase(meantBy(phrase), asked) : 0;
 			// "The ruling was a mistake, it said": a document is no "it" of the sentence that tells of it.
 			if (fit === 0 || (reference.sentence === sentence && asked === 'it' && !cluster)) continue;
+			const place = placeOf(reference);
+			// "Researchers at the University of Lund tracked adults. They said": not the university.
+			if (asked === 'they' && reference.sentence === this.manyAt && (place & GOVERNED) !== 0) continue;
 			const isOwned = !cluster && OWNED.test(phrase ?? '');
 			if (isOwned && isOwner) {
 				lastFitting ??= reference;
@@ -183,8 +204,8 @@ export class Focus {
 			}
 			const signs: Signs = {
 				fit,
-				how: reference.how,
-				place: reference.place,
+				how,
+				place,
 				sentences: sentence - reference.sentence,
 				paragraphs: paragraph - reference.paragraph,
 				isPhrase: !cluster,
@@ -194,11 +215,11 @@ export class Focus {
 				isOwned,
 				isThing: asked === 'it' || asked === 'they',
 				isOneWord: cluster?.words.length === 1,
-				hasSpoken: cluster !== null && this.spoken.has(cluster),
-				isOnlyQuoted: cluster !== null && !this.unquoted.has(cluster),
+				hasSpoken: fame?.hasSpoken === true,
+				isOnlyQuoted: fame?.isOnlyQuoted === true,
 				isFaceless: cluster !== null && cluster.words.length > 1 && isFaceless(cluster),
 				isLast: lastFitting === null,
-				doublings: Math.log2(cluster ? (this.counts.get(cluster) ?? 1) : 1),
+				doublings: fame?.doublings ?? 0,
 			};
 			lastFitting ??= reference;
 			candidates?.push({ resolution: reference.resolution, signs });
@@ -227,6 +248,14 @@ export class Focus {
 const MOURNED = 5;
 /** So much better than the next, in nats, is better by far. */
 const SURE = 1.5;
+
+/** Whether somebody is one of those who cannot be meant. */
+function isAmong(others: ReadonlySet<Cluster | string>, { cluster, phrase }: Resolution): boolean {
+	if (cluster) return others.has(cluster);
+	if (!phrase) return false;
+	const kin = kinOf(phrase);
+	return others.has(phrase) || (kin !== null && others.has(kin));
+}
 
 function isSame(a: Resolution, b: Resolution): boolean {
 	return a.cluster ? a.cluster === b.cluster : a.phrase === b.phrase;
@@ -266,7 +295,8 @@ interface Meant {
 	readonly gender: 'he' | 'she' | null;
 }
 
-function meantBy(phrase: string): Meant {
+/** What phrases tell: asked for every pronoun and each of the last references before it. */
+const meantBy = rememberingNames((phrase: string): Meant => {
 	const head = phrase.split(
 		/,| (?:of|for|with|who|at|in|from|on|familiar|close|loyal|aware|involved|briefed) /,
 	)[0]!;
@@ -282,7 +312,7 @@ function meantBy(phrase: string): Meant {
 		isNew: /^(?:an?|one|another) /i.test(phrase),
 		gender: FEMALE.test(head) ? 'she' : MALE.test(head) ? 'he' : null,
 	};
-}
+});
 
 /** Whoever stays hidden is told of without he or she. */
 const HIDDEN = /^(?:source|insider)$/;
@@ -328,8 +358,10 @@ function fitsPhrase(
 /** Whom "his" or "her" between two offsets asks for. */
 export function ownerAt(text: string, start: number, end: number): 'he' | 'she' | null {
 	if (end - start !== 3) return null;
-	const word = text.slice(start, end);
-	return word === 'his' || word === 'His' ? 'he' : word === 'her' || word === 'Her' ? 'she' : null;
+	if ((text.charCodeAt(start) | 32) !== 104) return null;
+	const middle = text.charCodeAt(start + 1);
+	const last = text.charCodeAt(start + 2);
+	return middle === 105 && last === 115 ? 'he' : middle === 101 && last === 114 ? 'she' : null;
 }
 
 /** "he" or "she" between two offsets, without making a string of every word. */

@@ -181,13 +181,16 @@ export class Resolver implements Told {
 		const word = wordFrom(words, at);
 		const { cluster } = resolution;
 		if (cluster?.kind === 'person' && cluster !== this.speaker?.cluster && !quoted(at)) this.otherAt = at;
-		const mention = mentions[this.nextMention];
+		const isName = how === 'name';
+		const next = mentions[this.nextMention];
+		const mention = next?.start === at ? next : undefined;
 		this.focus.push({
 			resolution,
 			sentence: words.sentence[word] ?? 0,
 			paragraph: words.paragraph[word] ?? 0,
 			how,
-			place: how === 'name' ? placeOf(this.scene, word, at, mention?.start === at ? mention : undefined) : 0,
+			isQuoted: isName && quoted(at),
+			place: isName ? () => placeOf(this.scene, word, at, mention) : null,
 		});
 	}
 

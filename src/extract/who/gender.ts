@@ -98,24 +98,22 @@ export interface Bearer {
 	readonly words: readonly string[];
 	/** What titles told. */
 	readonly gender: Gender | null;
-	/** The gender of the first name, and that which the form of the whole name tells, once they were asked for. */
-	given: Given | null;
+	/** The gender that the words tell, once it was asked for. */
+	byWords: { readonly words: readonly string[]; readonly gender: Gender | null } | null;
 }
 
 /** The gender that a title or the first name tells; null when neither does. */
 export function genderOf(bearer: Bearer): Gender | null {
 	if (bearer.gender || bearer.words.length < 2) return bearer.gender;
-	const first = bearer.words[0]!;
-	if (bearer.given?.first !== first)
-		bearer.given = {
-			form: null,
-			first,
-			gender: isUnisex(fold(first)) || isSurnameFirst(bearer.words) ? null : genderOfGiven(first),
-		};
-	const { given, words } = bearer;
-	if (given.gender) return given.gender;
-	if (given.form?.words !== words) given.form = { words, gender: genderOfForm(words) };
-	return given.form.gender;
+	const { words } = bearer;
+	if (bearer.byWords?.words !== words) bearer.byWords = { words, gender: genderOfWords(words) };
+	return bearer.byWords.gender;
+}
+
+function genderOfWords(words: readonly string[]): Gender | null {
+	const first = words[0]!;
+	const given = isUnisex(fold(first)) || isSurnameFirst(words) ? null : genderOfGiven(first);
+	return given ?? genderOfForm(words);
 }
 
 /** Kim Min-jun, Lee Ji-eun: a surname that is a first name elsewhere, before one of two syllables as Koreans have. */
