@@ -1,53 +1,85 @@
 import type { Span } from '../../model/index.js';
-import { trait } from '../text/known-word.js';
 import { DEMONYM, isTitleWord, PLACES } from '../text/lexicon.js';
 import { lowerBound } from '../text/lower-bound.js';
+import { wordSigns } from '../text/signs.js';
 import { isCapital, lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
 import { DETERMINER, isAge, isBody, isHuman } from '../who/nouns.js';
 import { AMID } from './bare-phrase.js';
 import type { Cluster, Mention } from './cluster.js';
 
-const GOVERNING = new Set(
+export const GOVERNING: ReadonlySet<string> = new Set(
 	'of for to by from with at in on against near under behind including about over along around across beside outside inside beyond within'.split(
 		' ',
 	),
 );
-/** How many children somebody has. */
-const OF_SO_MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
-export const governs = trait(({ lower }) => GOVERNING.has(lower));
 /** Of an office's field there are no more words. */
 const LONGEST_FIELD = 7;
 /** What stands before a name and tells no field: "mother of the late Ana Ruiz". */
 const UNTOLD =
 	/^(?:late|young|former|then|jailed|little|baby|dead|missing|murdered|killed|veteran|fellow|rival|injured|ailing|newly|elder|elderly|disgraced|imprisoned|outgoing|incoming|acting|deputy|senior|junior)$/;
-/** What tells the rank of an office. */
-const RANK =
-	/^(?:senior|deputy|additional|joint|special|former|assistant|associate|vice|acting|executive|junior|chief)$/;
-
-/** What may follow the head of a phrase inside it. */
-const AFTER_HEAD =
-	/^(?:who|and|of|for|in|at|from|on|with|told|said|says|or|himself|herself|itself|also|the|a|an|is|was|has|had|yesterday|today|tonight|later|then|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
-const OFFICE =
-	/^(?:mp|mep|msp|head|chief|captain|chair|editor|manager|owner|founder|minister|secretary|commissioner|governor|director|chairman|chairwoman|speaker|president|professor|bishop|ambassador|deputy|leader|mayor|undersecretary|superintendent|inspector|controller|registrar|principal|dean|treasurer)$/;
 const COMPANY =
 	/^(?:company|firm|group|charity|club|carrier|airline|retailer|manufacturer|operator|maker|lender|insurer|supplier|brewer|publisher|broadcaster|chain|developer|conglomerate|start-?up|automaker|carmaker|chipmaker|drugmaker)$/;
-/** What makes a source one that is near somebody else, before a small word: "close to", "familiar with". */
-const BESIDE = /^(?:close|loyal|familiar|briefed|acquainted|allied|opposed)$/;
-/** What a body is, where its name stands before: "the Blue Anchor charity". */
-const OWN_NOUN =
-	/^(?:union|party|charity|company|firm|airline|newspaper|agency|group|organi[sz]ation|bank|network|website|coalition|alliance)$/;
 /** A body or a country before another one. */
 const BODY_AND =
 	/^(?:[Tt]he )?(?<one>\p{Lu}[\p{L}.’'-]*(?:(?: (?:of|for|the|de|du|la)){0,2} \p{Lu}[\p{L}.’'-]*){0,4} and (?:the )?)$/u;
 /** Between the names of two people. */
 const PAIRED = /^ and (?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame)\.? )?$/;
-/** What begins a clause, where a noun phrase ends. */
-const CLAUSE = /^(?:when|while|as|after|before|because)$/;
 /** Two people and more, in one word. */
 const SEVERAL = /^(?:couple|pair|duo|trio|twins|family|parents|brothers|sisters)$/;
-const PARTICIPLE = /^\p{Ll}{3,}(?:ed|ing)$|^(?:seen|sent|written|led|held|made|known|drawn)$/u;
 const TOLD_NAME =
 	/^,? (?:and )?(?:(?:who|which|that) )?(?:would |wanted to |asked to )?(?:simply |only |just |merely )?(?:(?:gave|give|giving|gives) (?:only )?(?:his|her|their) (?:first |full |family |last |given )?name(?:,| (?:only )?as)|(?:is |was |be )?(?:identified|named|known) (?:himself |herself )?(?:only |just |simply )?(?:as|by)(?: (?:his|her|their) first name,?)?|whose (?:first |full )?name (?:is|was)|called|calls (?:itself|himself|herself|themselves)|goes by(?: the name(?: of)?)?(?: \p{Lu}\p{L}+(?= \p{Lu}))?) /u;
+
+/** What is asked of the words of a phrase and of those that follow it. */
+const {
+	bit: IS,
+	at: signsAt,
+	is,
+} = wordSigns({
+	comma: /^,$/,
+	point: /^\.$/,
+	plus: /^\+$/,
+	s: /^s$/,
+	apostrophe: /^['’]$/,
+	/** "Ruiz | 's" */
+	owner: /^['’]s?$/,
+	by: /^by$/,
+	to: /^to$/,
+	itself: /^(?:itself|himself|herself|themselves)$/,
+	amid: AMID,
+	adverb: /^\p{Ll}{3,}ly$/u,
+	age: ({ lower }) => isAge(lower),
+	title: ({ lower }) => isTitleWord(lower),
+	/** What begins a clause, where a noun phrase ends. */
+	clause: /^(?:when|while|as|after|before|because)$/,
+	/** What goes on about somebody after a comma. */
+	told: /^(?:\d(?!.*-old$)|(?:who|which|whose|whom|from|in)$)/,
+	done: ({ lower }) =>
+		/^\p{Ll}{3,}(?:ed|ing)$|^(?:seen|sent|written|led|held|made|known|drawn)$/u.test(lower) &&
+		!isTitleWord(lower),
+	letters: /^\p{L}/u,
+	/** What may follow the head of a phrase inside it. */
+	afterHead:
+		/^(?:who|and|of|for|in|at|from|on|with|told|said|says|or|himself|herself|itself|also|the|a|an|is|was|has|had|yesterday|today|tonight|later|then|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/,
+	/** What a body is, where its name stands before: "the Blue Anchor charity". */
+	ownNoun:
+		/^(?:union|party|charity|company|firm|airline|newspaper|agency|group|organi[sz]ation|bank|network|website|coalition|alliance)$/,
+	/** "the | GMB | union", "the | Syriza | party": what such a body is called has often one word. */
+	ownAlone: /^(?:union|party|group|charity|app|newspaper|website|company|firm|airline)$/,
+	union: /^union$/,
+	/** What tells the rank of an office. */
+	rank: /^(?:senior|deputy|additional|joint|special|former|assistant|associate|vice|acting|executive|junior|chief)$/,
+	office:
+		/^(?:mp|mep|msp|head|chief|captain|chair|editor|manager|owner|founder|minister|secretary|commissioner|governor|director|chairman|chairwoman|speaker|president|professor|bishop|ambassador|deputy|leader|mayor|undersecretary|superintendent|inspector|controller|registrar|principal|dean|treasurer)$/,
+	governing: ({ lower }) => GOVERNING.has(lower),
+	/** How many children somebody has. */
+	count: /^(?:two|three|four|five|six|seven|eight|nine|ten)$/,
+	/** What makes a source one that is near somebody else, before a small word: "close to", "familiar with". */
+	beside: /^(?:close|loyal|familiar|briefed|acquainted|allied|opposed)$/,
+	afterBeside: /^(?:to|with|by)$/,
+	/** What may stand right behind a source before the name that it gives: "the woman, | who gave her name as". */
+	naming:
+		/^(?:and|who|which|that|would|wanted|asked|simply|only|just|merely|gave|gives?|giving|is|was|be|identified|named|known|whose|call(?:ed|s)|goes)$/,
+});
 
 /** Reads noun phrases: which name heads one, which stands beside it, which body a noun means. */
 export class Phrases {
@@ -65,40 +97,23 @@ export class Phrases {
 	/** Where a noun phrase ends for its head: before a comma and an age, without a comma or a possessive at its end. */
 	endOf(first: number, stop: number): number {
 		const { words } = this;
-		let end = this.withoutItself(first, stop);
-		while (end - 1 > first && lowerAt(words, end - 1) === ',') end--;
-		if (end - 2 > first && lowerAt(words, end - 1) === 's' && /^['’]$/.test(lowerAt(words, end - 2)))
-			end -= 2;
+		// "The agency itself": the same without the pronoun.
+		let end = stop - first > 2 && is(words, stop - 1, IS.itself) ? stop - 1 : stop;
+		while (end - 1 > first && is(words, end - 1, IS.comma)) end--;
+		if (end - 2 > first && is(words, end - 1, IS.s) && is(words, end - 2, IS.apostrophe)) end -= 2;
 		// "the regulator nevertheless"
-		if (end - first > 1 && AMID.test(lowerAt(words, end - 1))) end--;
+		if (end - first > 1 && is(words, end - 1, IS.amid)) end--;
 		// "the Speaker, wearily"
-		if (end - first > 2 && lowerAt(words, end - 2) === ',' && /^\p{Ll}{3,}ly$/u.test(lowerAt(words, end - 1)))
-			end -= 2;
+		if (end - first > 2 && is(words, end - 2, IS.comma) && is(words, end - 1, IS.adverb)) end -= 2;
 		// "The 44-year-old, brother of the actress Ana Ruiz,": what comes after tells more of the same.
-		if (isAge(lowerAt(words, first + 1)) && first + 2 < end && lowerAt(words, first + 2) === ',')
-			return first + 2;
-		for (let i = first + 1; i + 1 < end; i++)
-			if (i > first + 1 && CLAUSE.test(lowerAt(words, i))) return i;
-			else if (
-				lowerAt(words, i) === ',' &&
-				/^(?:\d(?!.*-old$)|(?:who|which|whose|whom|from|in)$)/.test(lowerAt(words, i + 1))
-			)
-				return i;
+		if (is(words, first + 1, IS.age) && first + 2 < end && is(words, first + 2, IS.comma)) return first + 2;
+		for (let i = first + 1; i + 1 < end; i++) {
+			const signs = signsAt(words, i);
+			if (i > first + 1 && (signs & IS.clause) !== 0) return i;
 			// "The memo, dated 3 June and addressed to Alan Fitch,": what was done with it.
-			else if (
-				lowerAt(words, i) === ',' &&
-				PARTICIPLE.test(lowerAt(words, i + 1)) &&
-				!isTitleWord(lowerAt(words, i + 1))
-			)
-				return i;
+			if ((signs & IS.comma) !== 0 && is(words, i + 1, IS.told | IS.done)) return i;
+		}
 		return end;
-	}
-
-	/** "The agency itself": the same without the pronoun. */
-	private withoutItself(first: number, stop: number): number {
-		const isItself =
-			stop - first > 2 && /^(?:itself|himself|herself|themselves)$/.test(lowerAt(this.words, stop - 1));
-		return isItself ? stop - 1 : stop;
 	}
 
 	/** The name that heads a noun phrase: not "Ruiz" in "Ruiz's lawyer", "a spokesman for Ruiz", "Ruiz aides". */
@@ -115,38 +130,31 @@ export class Phrases {
 			let k = after;
 			while (k < stop && isCapital(words, k) && !this.isNameAt(words.start[k]!)) k++;
 			// "The U.N. | food agency"
-			if (k + 1 < stop && lowerAt(words, k) === '.' && /^\p{Ll}/u.test(wordAt(words, k + 1))) k++;
+			if (k + 1 < stop && is(words, k, IS.point) && /^\p{Ll}/u.test(wordAt(words, k + 1))) k++;
 			// "Two OPEC+ sources"
-			if (k === after && k + 1 < stop && lowerAt(words, k) === '+') k++;
-			const next = k < stop ? lowerAt(words, k) : '';
+			if (k === after && k + 1 < stop && is(words, k, IS.plus)) k++;
+			const next = k < stop ? signsAt(words, k) : 0;
 			// "Lawyer Jane Achieng’, who said": an apostrophe that nothing follows is part of the name.
-			const isOwner = next === "'s" || next === '’s' || ((next === "'" || next === '’') && k + 1 < stop);
-			if (isOwner) continue;
+			if ((next & IS.owner) !== 0 && (k + 1 < stop || (next & IS.apostrophe) === 0)) continue;
 			// "A Labour TD": the noun heads the phrase.
-			if (k > after && k === stop && mention.cluster.kind !== 'person' && isTitleWord(lowerAt(words, k - 1)))
+			if (k > after && k === stop && mention.cluster.kind !== 'person' && is(words, k - 1, IS.title))
 				continue;
 			// "The IG Werke | union": what the body is, after its name.
 			const isItself =
 				k + 1 === stop &&
 				mention.cluster.kind === 'organisation' &&
-				OWN_NOUN.test(next) &&
-				!(next === 'union' && mention.form.endsWith('s')) &&
-				(mention.form.includes(' ') || (NAMED_ALONE.test(next) && !isPlaceName(mention.form)));
+				(next & IS.ownNoun) !== 0 &&
+				!((next & IS.union) !== 0 && mention.form.endsWith('s')) &&
+				(mention.form.includes(' ') || ((next & IS.ownAlone) !== 0 && !isPlaceName(mention.form)));
 			// "wrote Ana Ruiz | to her lawyer, Bo Lund": whom somebody speaks to comes after who speaks.
-			const isAddressing = next === 'to' && mention.cluster.kind === 'person';
-			if (
-				!isItself &&
-				!isAddressing &&
-				/^\p{L}/u.test(next) &&
-				!AFTER_HEAD.test(next) &&
-				!isCapital(words, k)
-			)
-				continue;
+			const isAddressing = (next & IS.to) !== 0 && mention.cluster.kind === 'person';
+			const goesOn = (next & IS.letters) !== 0 && (next & IS.afterHead) === 0;
+			if (!isItself && !isAddressing && goesOn && !isCapital(words, k)) continue;
 			// "Minister of State Declan Tuohy said"
 			const isHolder =
 				mention.cluster.kind === 'person' &&
 				after === stop &&
-				((OFFICE.test(lowerAt(words, this.pastRank(first))) && isCapital(words, first)) ||
+				((is(words, this.pastRank(first), IS.office) && isCapital(words, first)) ||
 					this.isOfficeOf(first, wordFrom(words, mention.start)));
 			if (!isHolder && this.isGoverned(first, wordFrom(words, mention.start))) continue;
 			if (mention.cluster.kind === 'person') return mention.cluster;
@@ -155,7 +163,7 @@ export class Phrases {
 		// "Trump went after Bush": the words run into a clause, whose subject opens them.
 		const opens = mentions[this.mentionFrom(source[0])];
 		// "Velmoran officers as": people, not their country.
-		const isClause = CLAUSE.test(lowerAt(words, stop)) && !/[^s]s$/.test(lowerAt(words, stop - 1));
+		const isClause = is(words, stop, IS.clause) && !/[^s]s$/.test(lowerAt(words, stop - 1));
 		return fallback ?? (opens?.start === source[0] && isClause ? opens.cluster : null);
 	}
 
@@ -182,7 +190,7 @@ export class Phrases {
 
 	/** "Senior | Minister": past what tells the rank of an office. */
 	private pastRank(first: number): number {
-		return RANK.test(lowerAt(this.words, first)) ? first + 1 : first;
+		return is(this.words, first, IS.rank) ? first + 1 : first;
 	}
 
 	/** "Cabinet member for education | Huw Probert", "clerk of the course | Willie Erskine": an office right before its holder's name. */
@@ -242,12 +250,12 @@ export class Phrases {
 		const { words } = this;
 		if (this.isBeside(first, at)) return true;
 		for (let i = at - 1; i > first; i--) {
-			const word = lowerAt(words, i);
-			if (word === ',') return false;
+			const signs = signsAt(words, i);
+			if ((signs & IS.comma) !== 0) return false;
 			// The "of" of a body's name governs nobody: Union of Clinical Nurses secretary Ana Ruiz.
 			// "Mother of two Ana Ruiz"
-			if (i + 2 === at && OF_SO_MANY.test(lowerAt(words, i + 1))) return false;
-			if (GOVERNING.has(word)) return !this.isInName(i);
+			if (i + 2 === at && is(words, i + 1, IS.count)) return false;
+			if ((signs & IS.governing) !== 0) return !this.isInName(i);
 		}
 		return false;
 	}
@@ -256,18 +264,17 @@ export class Phrases {
 	private isBeside(first: number, at: number): boolean {
 		const { words } = this;
 		for (let i = first + 1; i + 1 < at; i++)
-			if (BESIDE.test(lowerAt(words, i)) && /^(?:to|with|by)$/.test(lowerAt(words, i + 1))) return true;
+			if (is(words, i, IS.beside) && is(words, i + 1, IS.afterBeside)) return true;
 		return false;
 	}
 
 	/** "the mayor of Saltmouth, Hanne Bruun, said": the name in apposition right after the source. */
 	apposition(first: number, end: number, stop: number): Cluster | null {
 		const { words, mentions } = this;
-		// "The couple, Tristan and Isla Beresford,": both of them.
-		if (this.isBeside(first, stop) || SEVERAL.test(lowerAt(words, stop - 1))) return null;
 		if (stop + 1 >= words.count || words.start[stop]! - end > 1) return null;
 		const comma = this.commaAfter(first, stop);
-		if (comma === -1) return null;
+		// "The couple, Tristan and Isla Beresford,": both of them.
+		if (comma === -1 || SEVERAL.test(lowerAt(words, stop - 1)) || this.isBeside(first, stop)) return null;
 		const mention = mentions[this.mentionFrom(words.start[comma]!)];
 		if (mention?.cluster.kind !== 'person' || !this.leadsTo(comma + 1, mention.start)) return null;
 		const after = wordFrom(words, mention.end);
@@ -282,7 +289,7 @@ export class Phrases {
 	 */
 	bearerBefore(first: number, end: number | null): Cluster | null {
 		const { words, mentions } = this;
-		if (!/^an?$/.test(lowerAt(words, first)) || lowerAt(words, first - 1) !== ',') return null;
+		if (!is(words, first - 1, IS.comma) || !/^an?$/.test(lowerAt(words, first))) return null;
 		// "to Port-Vallière, a spokeswoman announced": what tells of somebody ends with a comma.
 		if (end !== null && words.text[end] !== ',') return null;
 		const mention = mentions[this.mentionFrom(words.start[first]!) - 1];
@@ -295,7 +302,7 @@ export class Phrases {
 	/** The comma after a noun phrase, past where its bearer holds an office: "its organiser | on the coast,"; -1 when there is none. */
 	private commaAfter(first: number, stop: number): number {
 		const { words } = this;
-		if (lowerAt(words, stop) === ',') return stop;
+		if (is(words, stop, IS.comma)) return stop;
 		if (!/^(?:in|at|on|for|of)$/.test(lowerAt(words, stop))) return -1;
 		if (!/^(?:its|their|his|her|the)$/.test(lowerAt(words, first))) return -1;
 		for (let i = stop + 1; i < words.count && i - stop < 6; i++) {
@@ -321,6 +328,8 @@ export class Phrases {
 	/** "the woman, who gave her name only as Teresa": the name told after the source. */
 	toldName(end: number): Cluster | null {
 		const { words, mentions } = this;
+		const next = wordFrom(words, end);
+		if (!is(words, is(words, next, IS.comma) ? next + 1 : next, IS.naming)) return null;
 		const match = TOLD_NAME.exec(words.text.slice(end, end + 70));
 		const mention = match && mentions[this.mentionFrom(end + match[0].length)];
 		if (!mention) return null;
@@ -334,8 +343,6 @@ export class Phrases {
 const OCCUPIED =
 	/^(?:ombuds|chair|spokes|police|fire|fisher|business|states|congress|council|assembly|alder|sales|post|crew|front|camera|law|clergy|crafts|noble|gun)(?:wo)?m[ae]n$/;
 
-/** "the | GMB | union", "the | Syriza | party": what such a body is called has often one word. */
-const NAMED_ALONE = /^(?:union|party|group|charity|app|newspaper|website|company|firm|airline)$/;
 const isPlaceName = (form: string): boolean => PLACES.has(form.toLowerCase()) || DEMONYM.test(form);
 
 /** "the Dutchman", "the 49-year-old Swede", "the Conservative": a person by nationality or party, not a name. */
@@ -365,14 +372,13 @@ export function headAt(words: Words, head: string, first: number, stop: number):
 
 /** Whether a phrase holds an owner: "the rebels' chief negotiator". */
 export function isOwned(words: Words, first: number, stop: number): boolean {
-	for (let i = first + 1; i < stop - 1; i++) if (/^['’]/.test(lowerAt(words, i))) return true;
+	for (let i = first + 1; i < stop - 1; i++) if (is(words, i, IS.owner)) return true;
 	return false;
 }
 
 /** Whether words between a phrase and an offset tell by whom something was made: "handed to passengers by the company". */
 export function isMadeBy(words: Words, first: number, end: number): boolean {
-	for (let i = first; i < words.count && words.end[i]! <= end; i++)
-		if (lowerAt(words, i) === 'by') return true;
+	for (let i = first; i < words.count && words.end[i]! <= end; i++) if (is(words, i, IS.by)) return true;
 	return false;
 }
 

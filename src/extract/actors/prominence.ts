@@ -1,61 +1,83 @@
-import { trait } from '../text/known-word.js';
-import { isTitle } from '../text/lexicon.js';
+import { isTitleWord } from '../text/lexicon.js';
 import { REPORTING } from '../text/reporting.js';
-import { hasAt, isCapital, lowerAt, type Words, wordFrom } from '../text/words.js';
+import { wordSigns } from '../text/signs.js';
+import { isCapital, type Words, wordFrom } from '../text/words.js';
 import { isHuman } from '../who/nouns.js';
 import type { Mention } from './cluster.js';
-import { governs } from './phrases.js';
+import { GOVERNING } from './phrases.js';
 import type { Scene } from './scene.js';
 
-/** A verb right after a subject, as far as its form tells. */
-const VERB_NEXT =
-	/^(?:\p{Ll}{3,}(?:ed|es)|said|says|was|is|had|has|told|went|took|gave|shook|put|could|would|will|did|does)$/u;
-
-const isVerbNext = trait(({ lower }) => VERB_NEXT.test(lower));
-const isReporting = trait(({ lower }) => REPORTING.has(lower));
+/** What is asked of the words around a name. */
+const {
+	bit: IS,
+	at: signsAt,
+	is,
+} = wordSigns({
+	/** A verb right after a subject, as far as its form tells. */
+	verb: /^(?:\p{Ll}{3,}(?:ed|es)|said|says|was|is|had|has|told|went|took|gave|shook|put|could|would|will|did|does)$/u,
+	reporting: ({ lower }) => REPORTING.has(lower),
+	governing: ({ lower }) => GOVERNING.has(lower),
+	titleOrPoint: ({ lower }) => isTitleWord(lower) || lower === '.',
+	human: ({ lower }) => isHuman(lower) && !/^(?:spent|sent|went|lent|bent|leant|meant|rent)$/.test(lower),
+	letters: /^\p{L}/u,
+	comma: /^,$/,
+	and: /^and$/,
+	the: /^the$/,
+	for: /^for$/,
+	as: /^as$/,
+	by: /^by$/,
+	owner: /^['’]s?$/,
+	age: /-year-old$/,
+	twoDigits: /^\d\d$/,
+	introducing:
+		/^(?:asked|speaking|\p{L}+ing|in|on|at|after|before|outside|inside|when|while|as|for|with|despite|if|since|pressed|told|reached|contacted|responding)$/u,
+	presenting: /^(?:among|also|alongside|joining|watching|leading|behind|beside|first|next|one)$/,
+	counted: /^(?:among|one|another)$/,
+	being: /^(?:was|is|were|are)$/,
+	finding: /^(?:seen|obtained|reviewed|viewed|verified|read)$/,
+	who: /^who(?:se)?$/,
+	/** "Her daughter | Lexi", "whose daughter | Lexi" */
+	kin: /^(?:wife|husband|son|daughter|mother|father|brother|sister|partner|widow|nephew|niece|grandson|granddaughter|friend|colleague)$/,
+});
 
 /** The word before a name and the titles in front of it. */
 function beforeTitles(words: Words, name: number): number {
 	let at = name - 1;
-	while (at > 0 && (hasAt(words, at, isTitle) || lowerAt(words, at) === '.')) at--;
+	while (at > 0 && is(words, at, IS.titleOrPoint)) at--;
 	return Math.max(0, at);
 }
 
 /** Whether a sentence opens with a clause that ends in its first comma: "Asked about it,", "In May,". */
 function isIntroduced(words: Words, opening: number, first: number): boolean {
-	for (let i = opening + 1; i < first - 1; i++) if (lowerAt(words, i) === ',') return false;
-	return /^(?:asked|speaking|\p{L}+ing|in|on|at|after|before|outside|inside|when|while|as|for|with|despite|if|since|pressed|told|reached|contacted|responding)$/u.test(
-		lowerAt(words, opening),
-	);
+	if (!is(words, opening, IS.introducing)) return false;
+	for (let i = opening + 1; i < first - 1; i++) if (is(words, i, IS.comma)) return false;
+	return true;
 }
-
-const PRESENTING = /^(?:among|also|alongside|joining|watching|leading|behind|beside|first|next|one)$/;
 
 /** Whether "was" stands a few words before a name, after what a sentence opens with. */
 function isPredicate(words: Words, opening: number, first: number): boolean {
 	for (let i = first - 1; i > opening && first - i < 5; i--) {
-		const word = lowerAt(words, i);
-		if (/^(?:was|is|were|are)$/.test(word)) return true;
-		if (!/^\p{L}/u.test(word)) return false;
+		const signs = signsAt(words, i);
+		if ((signs & IS.being) !== 0) return true;
+		if ((signs & IS.letters) === 0) return false;
 	}
 	return false;
 }
 
 /** "a memo seen by The Ledger": whoever only found what the text is about. */
 function isSeenBy(words: Words, name: number): boolean {
-	const by = lowerAt(words, name - 1) === 'the' ? name - 2 : name - 1;
-	return (
-		lowerAt(words, by) === 'by' &&
-		/^(?:seen|obtained|reviewed|viewed|verified|read)$/.test(lowerAt(words, by - 1))
-	);
+	const by = is(words, name - 1, IS.the) ? name - 2 : name - 1;
+	return is(words, by, IS.by) && is(words, by - 1, IS.finding);
 }
 
 /** "Among the signatories is the champion Ana Ruiz", "One person who was not asked is Ines Moll": who a text goes on with. */
 function isPresentedAs(words: Words, opening: number, name: number): boolean {
-	if (!/^(?:among|one|another)$/.test(lowerAt(words, opening))) return false;
-	for (let i = name - 1; i > opening && name - i < 8; i--)
-		if (/^(?:is|was|are|were)$/.test(lowerAt(words, i))) return true;
-		else if (lowerAt(words, i) === ',') return false;
+	if (!is(words, opening, IS.counted)) return false;
+	for (let i = name - 1; i > opening && name - i < 8; i--) {
+		const signs = signsAt(words, i);
+		if ((signs & IS.being) !== 0) return true;
+		if ((signs & IS.comma) !== 0) return false;
+	}
 	return false;
 }
 
@@ -86,10 +108,6 @@ export type Place = (typeof PLACES)[number];
 
 const BIT = Object.fromEntries(PLACES.map((place, i) => [place, 1 << i])) as Record<Place, number>;
 
-/** "Her daughter | Lexi", "whose daughter | Lexi" */
-const KIN =
-	/^(?:wife|husband|son|daughter|mother|father|brother|sister|partner|widow|nephew|niece|grandson|granddaughter|friend|colleague)$/;
-
 /** The signs of where a name stands (`PLACES`). `mention` is the one that begins at `at`, if any. */
 export function placeOf(
 	{ words, quoted }: Pick<Scene, 'words' | 'quoted'>,
@@ -99,60 +117,57 @@ export function placeOf(
 ): number {
 	const opening = words.sentences[words.sentence[first] ?? 0] ?? 0;
 	const after = wordFrom(words, mention?.end ?? at);
-	const next = after < words.count ? lowerAt(words, after) : '';
+	const next = signsAt(words, after);
+	const last = signsAt(words, first - 1);
 	let place = 0;
 	const put = (is: boolean, sign: Place): void => {
 		if (is) place |= BIT[sign];
 	};
 	// "Former Kerry great Dara Ruiz", "Leeds baker Tom Hale": what somebody is of opens no sentence as they do.
 	const isModifier =
+		(next & IS.human) !== 0 &&
 		isCapital(words, after + 1) &&
-		isHuman(next) &&
-		!/^(?:spent|sent|went|lent|bent|leant|meant|rent)$/.test(next) &&
 		words.sentence[after + 1] === words.sentence[first];
 	const isOpening = first - opening < 4 && !isModifier;
 	const before = beforeTitles(words, first);
 	// "Researchers at the University of Lund tracked"
-	const governor = lowerAt(words, before) === 'the' && before > opening ? before - 1 : before;
+	const governor = is(words, before, IS.the) && before > opening ? before - 1 : before;
 	// "As for Quaresmi, he needed only one word": of whom a sentence goes on to tell.
-	const isTopic =
-		governor === opening + 1 && lowerAt(words, governor) === 'for' && lowerAt(words, opening) === 'as';
-	const isGoverned = first > opening && !isTopic && hasAt(words, governor, governs);
+	const isTopic = governor === opening + 1 && is(words, governor, IS.for) && is(words, opening, IS.as);
+	const isGoverned = first > opening && !isTopic && is(words, governor, IS.governing);
+	const isBeforeComma = (next & IS.comma) !== 0;
+	const isBeforeVerb = (next & IS.verb) !== 0;
 	put(isOpening && !isGoverned, 'opening');
 	put(isGoverned, 'governed');
 	put(quoted(at), 'quoted');
 	put(isModifier, 'modifier');
-	put(/^['’]s?$/.test(next), 'owner');
-	put(isTopic || hasAt(words, after, isVerbNext), 'verbAfter');
-	put(next === ',', 'commaAfter');
-	put(next === 'and', 'andAfter');
+	put((next & IS.owner) !== 0, 'owner');
+	put(isTopic || isBeforeVerb, 'verbAfter');
+	put(isBeforeComma, 'commaAfter');
+	put((next & IS.and) !== 0, 'andAfter');
 	// "Bella's mother, Thandi Nkosi, says": the name in apposition is the subject.
 	// "One of the plaintiffs, 19-year-old Ida Sara,"
-	const comma = /-year-old$/.test(lowerAt(words, first - 1)) ? first - 2 : before;
+	const comma = (last & IS.age) !== 0 ? first - 2 : before;
 	const isApposed =
 		first > opening &&
-		lowerAt(words, comma) === ',' &&
-		next === ',' &&
-		(first - opening < 12 || (first - opening < 24 && hasAt(words, after + 1, isVerbNext)));
+		isBeforeComma &&
+		is(words, comma, IS.comma) &&
+		(first - opening < 12 || (first - opening < 24 && is(words, after + 1, IS.verb)));
 	// "Asked about it, Ruiz laughed."
 	const isPlainSubject =
-		first > opening &&
-		first - opening < 8 &&
-		!hasAt(words, first - 1, isReporting) &&
-		hasAt(words, after, isVerbNext) &&
-		!isGoverned;
+		first > opening && first - opening < 8 && (last & IS.reporting) === 0 && isBeforeVerb && !isGoverned;
 	// "Outside court, Miss Finch, 77, wept"
-	const verb = next === ',' && /^\d\d$/.test(lowerAt(words, after + 1)) ? after + 3 : after;
+	const verb = isBeforeComma && is(words, after + 1, IS.twoDigits) ? after + 3 : after;
 	const isIntroducedHere =
 		first > opening &&
-		lowerAt(words, before) === ',' &&
-		hasAt(words, verb, isVerbNext) &&
+		is(words, before, IS.comma) &&
+		is(words, verb, IS.verb) &&
 		isIntroduced(words, opening, first);
 	// "Among the helpers was backpacker Ida Roth, 23."
 	const isPresented =
 		(!isOpening &&
 			first - opening < 12 &&
-			PRESENTING.test(lowerAt(words, opening)) &&
+			is(words, opening, IS.presenting) &&
 			isPredicate(words, opening, first)) ||
 		(first > opening + 3 && isPresentedAs(words, opening, first));
 	put(!isOpening && isApposed, 'apposed');
@@ -160,11 +175,10 @@ export function placeOf(
 	put(!isOpening && isPlainSubject, 'plainSubject');
 	put(isPresented, 'presented');
 	// "The wreath was left by Ida Roth": who did it.
-	put(first > opening && hasAt(words, first - 1, governs), 'governedByWord');
-	put(lowerAt(words, first - 1) === 'by', 'by');
-	put(/^who(?:se)?$/.test(lowerAt(words, first - 2)), 'whose');
-	const kin = lowerAt(words, first - 1);
-	put(KIN.test(kin === ',' ? lowerAt(words, first - 2) : kin), 'relative');
+	put(first > opening && (last & IS.governing) !== 0, 'governedByWord');
+	put((last & IS.by) !== 0, 'by');
+	put(is(words, first - 2, IS.who), 'whose');
+	put(is(words, (last & IS.comma) !== 0 ? first - 2 : first - 1, IS.kin), 'relative');
 	put(first > opening + 2 && isSeenBy(words, first), 'seenBy');
 	put(first === opening, 'first');
 	put(first > opening && first - opening < 4, 'second');

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.js';
 import { capitalised } from '../text/characters.js';
+import { wordSigns } from '../text/signs.js';
 import { isCapital, lowerAt, type Words } from '../text/words.js';
 import { isAge, isBody, isHuman, isPaper } from '../who/nouns.js';
 
@@ -11,12 +12,62 @@ const DESCRIBED = /^[^.,;:!?\n]{3,80}, (?:she|he) /;
 const PLURAL =
 	/^\p{Lu}\p{Ll}{3,}(?:ers|ors|ists|ysts|ents|ants|ians|men|women|ials|ees|archs)$|^(?:Police|Nurses|Midwives|Families|Neighbours|Neighbors|Locals|Experts|Rebels|Troops|Staff|Crews|Unions|Judges|Coaches|Relatives|Survivors|Couples|Pupils|Fans|Youths|Teens|Tribes|Gardaí)$/u;
 
-/** What counts people: "Three men", "Several residents". */
-const COUNT =
-	/^(?:two|three|four|five|six|seven|eight|nine|ten|several|dozens|hundreds|thousands|scores|many|some|both|most|nearly|about|around|\d{1,4})$/;
+/** "mayor", "researchers" */
+const isHumanOrPlural = (noun: string): boolean =>
+	isHuman(noun) || (noun.endsWith('s') && isHuman(noun.slice(0, -1)));
 
-/** "Their father" */
-const KIN_OF = /^(?:his|her|their)$/;
+/** What is asked of the words that a sentence opens with. */
+const {
+	bit: IS,
+	at: signsAt,
+	is,
+} = wordSigns({
+	the: /^the$/,
+	article: /^an?$/,
+	one: /^one$/,
+	and: /^and$/,
+	for: /^for$/,
+	its: /^its$/,
+	comma: /^,$/,
+	age: ({ lower }) => isAge(lower),
+	/** "Their father" */
+	owner: /^(?:his|her|their)$/,
+	/** What counts people: "Three men", "Several residents". */
+	count:
+		/^(?:two|three|four|five|six|seven|eight|nine|ten|several|dozens|hundreds|thousands|scores|many|some|both|most|nearly|about|around|\d{1,4})$/,
+	/** What may stand between that and them. */
+	afterCount: /^(?:of|other|former|more|\p{Ll}+ish|\p{Ll}+al|local|senior|young)$/u,
+	counted: ({ lower }) =>
+		lower === 'people' || (lower.endsWith('s') && isHumanOrPlural(lower)) || /^(?:men|women)$/.test(lower),
+	mayBePlural: /(?:s|men)$|^(?:police|staff|gardaí)$/,
+	human: ({ lower }) => isHuman(lower),
+	humanOrPlural: ({ lower }) => isHumanOrPlural(lower),
+	paper: ({ lower }) => isPaper(lower),
+	/** Whoever or whatever a pronoun may stand for in the next sentence. */
+	lasting: ({ lower }) =>
+		isHumanOrPlural(lower) ||
+		isPaper(lower) ||
+		isBody(lower) ||
+		/^(?:company|firm|couple|pair|duo|trio|family)$/.test(lower),
+	subjectVerb: SUBJECT_VERB,
+	/** Verbs that end like nouns for people. */
+	verb: /^(?:went|sent|spent|lent|meant|told|sold|held|got|shot)$/,
+	mayBePresent: /^(?!(?:is|was|has)$)\p{Ll}{2,}s$/u,
+	afterPresent: /^(?:an?|the|its|his|her|their|no|women|men|people|it|them|that|not|to|in|on|all|more|any)$/,
+	letters: ({ form }) => /^\p{L}[\p{L}-]+$/u.test(form),
+	small: /^\p{Ll}/u,
+	client: /^\p{Ll}{3,}$/u,
+	/** Who speaks for somebody. */
+	speaker: /^(?:spokes\p{L}+|lawyer|solicitor|representative)$/u,
+	/** What a sentence may open with before its subject: "In a statement,". */
+	occasion: /^(?:in|on|at|through|via|by)$/,
+	means:
+		/^(?:statement|letter|e-?mail|message|post|tweet|video|speech|briefing|conference|release|notice|note|memo|report|filing|interview|social|media|website|facebook|instagram|x|twitter)$/,
+	time: /^(?:on|in|last|this|yesterday|earlier|later)$/,
+	timeAlone: /^(?:yesterday|earlier|later)$/,
+	afterTime:
+		/(?:day|ary|ber)$|^(?:march|april|may|june|july|august|spring|summer|autumn|winter|week|month|year|(?:19|20)\d\d)$/,
+});
 
 /** Who opens a sentence without a name: "The mayor has tried", "Fishermen have appealed". */
 export interface Opening {
@@ -25,147 +76,117 @@ export interface Opening {
 	readonly isPlural: boolean;
 }
 
-/** What a sentence may open with before its subject: "In a statement,". */
-const OCCASION = /^(?:in|on|at|through|via|by)$/;
-const MEANS =
-	/^(?:statement|letter|e-?mail|message|post|tweet|video|speech|briefing|conference|release|notice|note|memo|report|filing|interview|social|media|website|facebook|instagram|x|twitter)$/;
 const LONGEST_OCCASION = 10;
-
-const TIME_OPENS = /^(?:on|in|last|this|yesterday|earlier|later)$/;
-const TIME_AFTER =
-	/(?:day|ary|ber)$|^(?:march|april|may|june|july|august|spring|summer|autumn|winter|week|month|year|(?:19|20)\d\d)$/;
 
 /** The word after the time that a sentence may open with, and a comma: "On Tuesday | a group", "Last year, | the union". */
 export function pastTime(words: Words, first: number): number {
-	const word = lowerAt(words, first);
-	if (!TIME_OPENS.test(word)) return first;
-	const isAlone = /^(?:yesterday|earlier|later)$/.test(word);
-	if (!isAlone && (first + 1 >= words.count || !TIME_AFTER.test(lowerAt(words, first + 1)))) return first;
+	const opening = signsAt(words, first);
+	if ((opening & IS.time) === 0) return first;
+	const isAlone = (opening & IS.timeAlone) !== 0;
+	if (!isAlone && !is(words, first + 1, IS.afterTime)) return first;
 	const past = first + (isAlone ? 1 : 2);
-	const next = lowerAt(words, past) === ',' ? past + 1 : past;
+	const next = is(words, past, IS.comma) ? past + 1 : past;
 	return next < words.count && words.sentence[next] === words.sentence[first] ? next : first;
 }
 
 /** Whose words a sentence brings that begins with the means: "In a statement on Monday, | the club apologised". */
 function pastOccasion(words: Words, first: number): number {
 	const past = pastTime(words, first);
-	if (past > first)
-		return /^(?:an?|the)$/.test(lowerAt(words, past)) || PLURAL.test(capitalised(lowerAt(words, past)))
-			? past
-			: first;
-	if (!OCCASION.test(lowerAt(words, first))) return first;
+	if (past > first) return is(words, past, IS.the | IS.article) || isPluralAt(words, past) ? past : first;
+	if (!is(words, first, IS.occasion)) return first;
 	let isTold = false;
 	for (let i = first + 1; i < first + LONGEST_OCCASION && i + 1 < words.count; i++) {
-		const word = lowerAt(words, i);
-		isTold ||= MEANS.test(word);
-		if (word === ',') return isTold && lowerAt(words, i + 1) === 'the' ? i + 1 : first;
+		const signs = signsAt(words, i);
+		isTold ||= (signs & IS.means) !== 0;
+		if ((signs & IS.comma) !== 0) return isTold && is(words, i + 1, IS.the) ? i + 1 : first;
 		if (words.sentence[i] !== words.sentence[first]) return first;
 	}
 	return first;
 }
 
-/** Verbs that end like nouns for people. */
-const VERB = /^(?:went|sent|spent|lent|meant|told|sold|held|got|shot)$/;
+/** Whether a word within a sentence is a plural of people, as it would open one. */
+const isPluralAt = (words: Words, i: number): boolean =>
+	is(words, i, IS.mayBePlural) && PLURAL.test(capitalised(lowerAt(words, i)));
 
 /** The subject that opens the sentence whose first word is given, when it is a common noun for people. */
 export function openingSubject(words: Words, opening: number): Opening | null {
 	const first = pastOccasion(words, opening);
-	const word = lowerAt(words, first);
+	const signs = signsAt(words, first);
 	const at = words.start[first]!;
-	if (word === 'the') {
+	if ((signs & IS.the) !== 0) {
 		// "The 20-year-old from Tirunelveli, who …"
-		if (first + 1 < words.count && isAge(lowerAt(words, first + 1)))
-			return { span: [at, words.end[first + 1]!], isPlural: false };
+		if (is(words, first + 1, IS.age)) return { span: [at, words.end[first + 1]!], isPlural: false };
 		const last = lastOfSubject(
 			words,
 			first,
-			(i) => SUBJECT_VERB.test(lowerAt(words, i + 1)) || isPresent(words, i + 1),
+			(i) => is(words, i + 1, IS.subjectVerb) || isPresent(words, i + 1),
 		);
-		return last === -1 || !mayGoOn(lowerAt(words, last))
+		return last === -1 || !is(words, last, IS.lasting)
 			? null
 			: { span: [at, words.end[last]!], isPlural: false };
 	}
-	if (KIN_OF.test(word)) {
+	if ((signs & IS.owner) !== 0) {
 		const last = first + 1;
-		const next = last + 1 < words.count ? lowerAt(words, last + 1) : '';
+		if (!is(words, last, IS.human) || !is(words, last + 1, IS.subjectVerb)) return null;
 		// "His sister, Hester Quill,": the name is taken in by itself.
-		const isNamed = isCapital(words, next === ',' ? last + 2 : last + 1);
-		return isHuman(lowerAt(words, last)) && SUBJECT_VERB.test(next) && !isNamed
-			? { span: [at, words.end[last]!], isPlural: false }
-			: null;
+		const isNamed = isCapital(words, is(words, last + 1, IS.comma) ? last + 2 : last + 1);
+		return isNamed ? null : { span: [at, words.end[last]!], isPlural: false };
 	}
-	if (word === 'a' || word === 'an' || word === 'one') {
-		// "A geneticist at the institute, she took a sample": what somebody is, who was told of before.
-		if (DESCRIBED.test(words.text.slice(at, at + 100))) return null;
+	if ((signs & (IS.article | IS.one)) !== 0) {
 		const last = lastOfSubject(
 			words,
 			first,
 			(i) =>
-				(isHumanOrPlural(lowerAt(words, i)) &&
-					!VERB.test(lowerAt(words, i)) &&
-					(!isHuman(lowerAt(words, i + 1)) || VERB.test(lowerAt(words, i + 1)))) ||
-				(isPaper(lowerAt(words, i)) && SUBJECT_VERB.test(lowerAt(words, i + 1))),
+				(is(words, i, IS.humanOrPlural) &&
+					!is(words, i, IS.verb) &&
+					(!is(words, i + 1, IS.human) || is(words, i + 1, IS.verb))) ||
+				(is(words, i, IS.paper) && is(words, i + 1, IS.subjectVerb)),
 		);
-		return last === -1 ? null : { span: [at, words.end[clientOf(words, last)]!], isPlural: false };
+		// "A geneticist at the institute, she took a sample": what somebody is, who was told of before.
+		if (last === -1 || DESCRIBED.test(words.text.slice(at, at + 100))) return null;
+		return { span: [at, words.end[clientOf(words, last)]!], isPlural: false };
 	}
 	// "Three people who worked there | dispute that", "Dozens of residents"
-	if (COUNT.test(word)) {
+	if ((signs & IS.count) !== 0) {
 		let last = first + 1;
-		while (
-			last < first + 4 &&
-			/^(?:of|other|former|more|\p{Ll}+ish|\p{Ll}+al|local|senior|young)$/u.test(lowerAt(words, last))
-		)
-			last++;
-		const noun = lowerAt(words, last);
-		return words.sentence[last] === words.sentence[first] &&
-			(noun === 'people' || (noun.endsWith('s') && isHumanOrPlural(noun)) || /^(?:men|women)$/.test(noun))
+		while (last < first + 4 && is(words, last, IS.afterCount)) last++;
+		return words.sentence[last] === words.sentence[first] && is(words, last, IS.counted)
 			? { span: [at, words.end[last]!], isPlural: true }
 			: null;
 	}
 	const isPlural =
-		PLURAL.test(first > opening ? capitalised(word) : words.text.slice(at, words.end[first])) &&
-		first + 1 < words.count &&
-		/^\p{Ll}/u.test(lowerAt(words, first + 1));
+		(signs & IS.mayBePlural) !== 0 &&
+		(first > opening ? isPluralAt(words, first) : PLURAL.test(words.text.slice(at, words.end[first]))) &&
+		is(words, first + 1, IS.small);
+	if (!isPlural) return null;
 	// "Nurses | and doctors"
-	const isPair = lowerAt(words, first + 1) === 'and' && isHumanOrPlural(lowerAt(words, first + 2));
-	return isPlural ? { span: [at, words.end[isPair ? first + 2 : first]!], isPlural: true } : null;
+	const isPair = is(words, first + 1, IS.and) && is(words, first + 2, IS.humanOrPlural);
+	return { span: [at, words.end[isPair ? first + 2 : first]!], isPlural: true };
 }
 
 /** "The association | bars women", "The mayor | wants the road shut": a verb in the present, by what follows it. */
 const isPresent = (words: Words, i: number): boolean =>
-	/^\p{Ll}{2,}s$/u.test(lowerAt(words, i)) &&
-	/^(?:an?|the|its|his|her|their|no|women|men|people|it|them|that|not|to|in|on|all|more|any)$/.test(
-		lowerAt(words, i + 1),
-	) &&
-	!/^(?:is|was|has)$/.test(lowerAt(words, i));
+	is(words, i, IS.mayBePresent) && is(words, i + 1, IS.afterPresent);
 
 /** "A spokesman | for the airline": the last word of whom somebody speaks for, a common noun; else the word itself. */
 function clientOf(words: Words, last: number): number {
-	if (!/^(?:spokes\p{L}+|lawyer|solicitor|representative)$/u.test(lowerAt(words, last))) return last;
-	if (lowerAt(words, last + 1) !== 'for' || !/^(?:the|its)$/.test(lowerAt(words, last + 2))) return last;
-	return /^\p{Ll}{3,}$/u.test(lowerAt(words, last + 3)) && SUBJECT_VERB.test(lowerAt(words, last + 4))
-		? last + 3
-		: last;
+	if (!is(words, last, IS.speaker)) return last;
+	if (!is(words, last + 1, IS.for) || !is(words, last + 2, IS.the | IS.its)) return last;
+	return is(words, last + 3, IS.client) && is(words, last + 4, IS.subjectVerb) ? last + 3 : last;
 }
-
-/** Whoever or whatever a pronoun may stand for in the next sentence. */
-const mayGoOn = (noun: string): boolean =>
-	isHumanOrPlural(noun) ||
-	isPaper(noun) ||
-	isBody(noun) ||
-	/^(?:company|firm|couple|pair|duo|trio|family)$/.test(noun);
-
-/** "mayor", "researchers" */
-const isHumanOrPlural = (noun: string): boolean =>
-	isHuman(noun) || (noun.endsWith('s') && isHuman(noun.slice(0, -1)));
 
 /** The first of the few small words after an article that ends the phrase; -1 when there is none. */
 function lastOfSubject(words: Words, first: number, isLast: (i: number) => boolean): number {
 	for (let i = first + 1; i < first + 5 && i + 1 < words.count; i++) {
-		const form = words.text.slice(words.start[i], words.end[i]);
 		// "The Collector has directed": an office with a capital is the first word or none.
-		if (!(i === first + 1 ? /^\p{L}[\p{L}-]+$/u : /^\p{Ll}[\p{L}-]+$/u).test(form)) return -1;
+		if (!is(words, i, IS.letters) || (i > first + 1 && !isSmall(words, i))) return -1;
 		if (isLast(i)) return i;
 	}
 	return -1;
+}
+
+/** Whether a word begins with a small letter where it is written. */
+function isSmall({ text, start }: Words, i: number): boolean {
+	const code = text.charCodeAt(start[i]!);
+	return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(text.slice(start[i], start[i]! + 2));
 }

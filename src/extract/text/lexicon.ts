@@ -1,5 +1,4 @@
 import { codesOf } from './characters.js';
-import { trait } from './known-word.js';
 import { OCCUPATIONS } from './occupations.js';
 import { remembering } from './remember.js';
 
@@ -52,9 +51,6 @@ const MAKER = /^(?:chip|drug|car|auto|plane|steel|truck|phone|battery|tyre|toy|a
 export const isMaker = (word: string): boolean =>
 	(word.charCodeAt(word.length - 1) | 32) === LETTER_R && MAKER.test(word);
 const LETTER_R = 114;
-
-/** The same of a word of a text. */
-export const isTitle = trait(({ lower }) => isTitleWord(lower));
 
 /** Titles that tell a man or a woman. */
 export const MALE_TITLES = list(

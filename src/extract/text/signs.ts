@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.js';
-import { askedOnce } from './known-word.js';
+import { askedOnce, type KnownWord } from './known-word.js';
 import { knownIn } from './vocabulary.js';
+import type { Words } from './words.js';
 
 /** Which of some expressions hold for a stretch of a text, one bit each. */
 export interface Signs<Name extends string> {
@@ -22,4 +23,39 @@ export function signs<Name extends string>(forms: Readonly<Record<Name, RegExp>>
 		names.reduce((bits, name) => (forms[name].test(form) ? bits | bit[name] : bits), 0),
 	);
 	return { bit, of: (text, [start, end]) => bitsOf(knownIn(text, start, end)) };
+}
+
+/** What holds for a word of a text, one bit each. */
+export interface WordSigns<Name extends string> {
+	/** The bit of each question. */
+	readonly bit: Readonly<Record<Name, number>>;
+	/** The bits of a word; 0 for most, and for what is not there. */
+	readonly at: (words: Words, index: number) => number;
+	/** Whether a word has one of some bits. */
+	readonly is: (words: Words, index: number, bits: number) => boolean;
+}
+
+/**
+ * Questions about single words: expressions that are asked of them in small letters, and others. All are answered once
+ * for a word, wherever it stands.
+ * @param questions at most 31
+ */
+export function wordSigns<Name extends string>(
+	questions: Readonly<Record<Name, RegExp | ((word: KnownWord) => boolean)>>,
+): WordSigns<Name> {
+	const names = Object.keys(questions) as Name[];
+	const bit = Object.fromEntries(names.map((name, i) => [name, 1 << i])) as Record<Name, number>;
+	const bitsOf = askedOnce((word): number => {
+		let bits = 0;
+		for (const name of names) {
+			const question = questions[name];
+			if (typeof question === 'function' ? question(word) : question.test(word.lower)) bits |= bit[name];
+		}
+		return bits;
+	});
+	const at = ({ number, known }: Words, index: number): number => {
+		const n = number[index];
+		return n === undefined ? 0 : bitsOf(known[n]!);
+	};
+	return { bit, at, is: (words, index, bits) => (at(words, index) & bits) !== 0 };
 }

@@ -1,6 +1,7 @@
 import { isDigit, isLetter } from '../text/characters.js';
 import { DOCUMENTS, isTitleWord, ORGANISATION_HEADS } from '../text/lexicon.js';
 import { remembering } from '../text/remember.js';
+import { wordSigns } from '../text/signs.js';
 import { lowerAt, type Words } from '../text/words.js';
 
 /** A noun that ends the phrase of a role: "mayor" in "the mayor of the town", "spokesman" in "police spokesman". */
@@ -26,34 +27,51 @@ const NO_HUMAN =
 /** Who speaks for a body, however long its name. */
 const SPEAKS = /^spokes(?:man|woman|person|people|men|women)$/;
 
+/** What is asked of the words of a noun phrase. */
+const {
+	bit: IS,
+	at: signsAt,
+	is,
+} = wordSigns({
+	preposition: ({ lower }) => PREPOSITION.has(lower),
+	determiner: ({ lower }) => DETERMINER.has(lower),
+	speaks: SPEAKS,
+	/** What is no mark. */
+	word: ({ lower }) => /^\p{L}/u.test(lower) || isAge(lower),
+	/** Marks within a word. */
+	joins: /^[-’']$/,
+	apostrophe: /^['’]$/,
+	s: /^s$/,
+	afterNoun: ({ lower }) => PARTICIPLE.test(lower) || AFTER_NOUN.test(lower),
+	/** "A report last year" */
+	time: /^(?:last|this|earlier|yesterday|today)$/,
+});
+
 /** The last word of a noun phrase before a preposition, a comma or a clause. */
 export function headNoun(words: Words, first: number, stop: number): string | null {
-	let head: string | null = null;
+	let head = -1;
 	for (let i = first; i < Math.min(stop, words.count); i++) {
 		if (words.sentence[i] !== words.sentence[first]) break;
-		const word = lowerAt(words, i);
-		if (PREPOSITION.has(word) && i > first) {
+		const signs = signsAt(words, i);
+		if ((signs & IS.preposition) !== 0 && i > first) {
 			// "a Department for Business spokesperson"
-			const last = lowerAt(words, stop - 1);
-			return SPEAKS.test(last) ? last : head;
+			if (is(words, stop - 1, IS.speaks)) head = stop - 1;
+			break;
 		}
-		if (!beginsWithLetter(word) && !isAge(word)) {
-			if (word === '-' || word === '’' || word === "'") continue;
-			if (head) break;
+		if ((signs & IS.word) === 0) {
+			if ((signs & IS.joins) === 0 && head !== -1) break;
 			continue;
 		}
-		if (DETERMINER.has(word)) continue;
+		if ((signs & IS.determiner) !== 0) continue;
 		// "the organisation's published findings": an owner is no head.
-		if (word === 's' && i > first && /^['’]$/.test(lowerAt(words, i - 1))) {
-			head = null;
+		if ((signs & IS.s) !== 0 && i > first && is(words, i - 1, IS.apostrophe)) {
+			head = -1;
 			continue;
 		}
-		if (head && (AFTER_NOUN.has(word) || PARTICIPLE.test(word))) break;
-		// "A report last year"
-		if (head && OF_TIME.has(word)) break;
-		head = word;
+		if (head !== -1 && (signs & (IS.afterNoun | IS.time)) !== 0) break;
+		head = i;
 	}
-	return head;
+	return head === -1 ? null : lowerAt(words, head);
 }
 
 function beginsWithLetter(word: string): boolean {
