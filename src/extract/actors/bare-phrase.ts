@@ -1,3 +1,5 @@
+import { rememberingNames } from '../text/remember.js';
+
 /** What goes on about somebody without a name: "the farmers, led by …", "sources in the department, who". */
 const GOES_ON =
 	/,? (?:who|which|whose|whom|that)$|, (?:\p{Ll}+ of (?:whom|which)|who|which|whose|whom|led by|headed by|based|known|\p{Ll}{3,}ing)\b.*$/su;
@@ -10,15 +12,18 @@ export const AMID =
 	/^(?:nevertheless|nonetheless|however|therefore|meanwhile|also|then|later|again|since|already|reportedly|allegedly|repeatedly|recently|previously|subsequently|initially|eventually|immediately|quickly|promptly|only|even|still|never|now)$/;
 
 /** How somebody without a name is called: "farmers" of "farmers, led by Ana Ruiz". */
-export const barePhrase = (phrase: string): string =>
-	withoutAmid(
-		phrase
-			.replace(GOES_ON, '')
-			.replace(APPOSED, '$<who>')
-			.replace(/ that (?:is|was|are|were|has|had|will) .*$/s, ''),
-	)
-		.replace(/ (?:itself|himself|herself|themselves)$/, '')
-		.replace(/^(?<owner>(?:\p{L}+ ){0,3}\p{Ll}+)(?:['’]s|(?<=s)['’])$/u, '$<owner>') || phrase;
+export const barePhrase = rememberingNames((phrase: string): string => {
+	return (
+		withoutAmid(
+			phrase
+				.replace(GOES_ON, '')
+				.replace(APPOSED, '$<who>')
+				.replace(/ that (?:is|was|are|were|has|had|will) .*$/s, ''),
+		)
+			.replace(/ (?:itself|himself|herself|themselves)$/, '')
+			.replace(/^(?<owner>(?:\p{L}+ ){0,3}\p{Ll}+)(?:['’]s|(?<=s)['’])$/u, '$<owner>') || phrase
+	);
+});
 
 function withoutAmid(phrase: string): string {
 	const space = phrase.lastIndexOf(' ');

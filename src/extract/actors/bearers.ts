@@ -56,7 +56,7 @@ export class Bearers {
 			return holder && named(holder, 'role', 0.9);
 		}
 		// "The transport secretary" is not the general secretary, but whoever is called so.
-		if (bearers && isPlain && !owned && stop - first > 2 && OFFICES.test(head)) {
+		if (bearers && isPlain && !owned && stop - first > 2 && OFFICES.has(head)) {
 			const holder = bearerOfPhrase(words, bearers, bearers.length, first, stop);
 			if (holder) return named(holder, 'role', 0.9);
 			if (holdsAnother(words, bearers, first, stop)) return null;

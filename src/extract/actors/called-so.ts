@@ -41,7 +41,7 @@ export function calledSo({ words, tags, mentions, roles }: CalledIn, bodies: Bod
 	const told = (noun: string, at: number): Cluster | null | undefined => {
 		const bearers = roles.get(noun);
 		// "She asked the judge", and then "Judge Ana Ruiz said": of one post there is one holder.
-		if (bearers === undefined || (bearers[0]!.start > at && !POSTS.test(noun))) return undefined;
+		if (bearers === undefined || (bearers[0]!.start > at && !POSTS.has(noun))) return undefined;
 		if (!borne.has(noun)) borne.set(noun, bearerOf(noun, bearers));
 		return borne.get(noun);
 	};
@@ -244,7 +244,7 @@ function bearerOf(noun: string, bearers: readonly Mention[]): Cluster | null | u
 	const cluster = rootOf(bearers[0]!.cluster);
 	if (bearers.some((other) => rootOf(other.cluster) !== cluster)) return null;
 	// "for president": whoever stands for a post does not hold it.
-	return POSTS.test(noun) && !bearers.some(({ titles }) => titles.includes(noun)) ? null : cluster;
+	return POSTS.has(noun) && !bearers.some(({ titles }) => titles.includes(noun)) ? null : cluster;
 }
 
 /** Whether a body's name has a noun, or another for the same. */

@@ -71,7 +71,7 @@ export function addShort(words: Words, nameless: readonly Draft[], drafts: reado
 		if (
 			head === undefined ||
 			!(isOne
-				? isHuman(head) || isPaper(head) || SAME_HIDDEN.test(head)
+				? isHuman(head) || isPaper(head) || SAME_HIDDEN.has(head)
 				: draft.kind === 'organisation' && isBody(head))
 		)
 			continue;

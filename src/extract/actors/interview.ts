@@ -82,7 +82,7 @@ export class Interview {
 		const role = label.toLowerCase().replace(/^the /, '');
 		const office = role.includes(' ') ? this.titled(role, source[0]) : null;
 		if (office) return named(office, 'turn', 0.9);
-		if (!role.includes(' ') && (isHuman(role) || PRESIDING.test(role))) {
+		if (!role.includes(' ') && (isHuman(role) || PRESIDING.has(role))) {
 			const speaker =
 				this.introduced(role, source, said) ??
 				this.titled(role, source[0]) ??
@@ -177,7 +177,7 @@ export class Interview {
 			this.byLabel.set(label, held.cluster);
 			return held.cluster;
 		}
-		const chair = PRESIDING.test(label) ? this.presiding(start) : null;
+		const chair = PRESIDING.has(label) ? this.presiding(start) : null;
 		if (chair) {
 			this.byLabel.set(label, chair);
 			return chair;

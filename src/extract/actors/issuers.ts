@@ -103,7 +103,7 @@ export class Issuers {
 		if (
 			told &&
 			!told.near &&
-			PAPERS.test(noun) &&
+			PAPERS.has(noun) &&
 			this.told.speaker &&
 			this.told.paragraphAt(told.at) < this.told.paragraphAt(this.told.speakerAt)
 		)

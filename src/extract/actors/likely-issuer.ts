@@ -43,7 +43,7 @@ export function likelyIssuer(
 	if (inquiry) return named(inquiry, 'document', 0.75);
 	if (!speaker) return null;
 	const isMaker = isNear && speaker.phrase !== null && MAKERS.get(noun)?.test(speaker.phrase.toLowerCase());
-	return isMaker || PAPERS.test(noun) ? { ...speaker, reason: 'document', trust: 0.75 } : null;
+	return isMaker || PAPERS.has(noun) ? { ...speaker, reason: 'document', trust: 0.75 } : null;
 }
 
 /** The only body that was named before a word and looks into things; null where there are several. */

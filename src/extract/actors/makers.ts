@@ -6,9 +6,11 @@ import { NOBODY, type Resolution } from './resolution.js';
 import type { Scene } from './scene.js';
 
 /** What people who look into something publish. */
-const STUDIES = /^(?:study|paper|trial|research|findings|experiment|experiments)$/;
+const STUDIES: ReadonlySet<string> = new Set(
+	'study paper trial research findings experiment experiments'.split(' '),
+);
 /** What a text calls them where it goes on. */
-const TEAM = /^(?:team|authors|researchers|scientists|academics)$/;
+const TEAM: ReadonlySet<string> = new Set('team authors researchers scientists academics'.split(' '));
 /** "The study's authors" */
 const OF_STUDY = /^(?:the )?(?:study|paper|report)['’]s \p{Ll}+$/iu;
 /** What makes a study another than the one that a text is about. */
@@ -56,10 +58,12 @@ export class Makers {
 	/** @param head the noun that heads the source, of words `[first, stop)` */
 	of(head: string, source: Span, first: number, stop: number): Resolution | null {
 		const { words, mentions } = this.scene;
+		const mayBeTeam = TEAM.has(head);
+		if (!mayBeTeam && !STUDIES.has(head)) return null;
 		const asked = words.text.slice(...source);
 		const isTeam =
-			TEAM.test(head) && ((stop - first === 2 && lowerAt(words, first) === 'the') || OF_STUDY.test(asked));
-		if (!isTeam && !STUDIES.test(head)) return null;
+			mayBeTeam && ((stop - first === 2 && lowerAt(words, first) === 'the') || OF_STUDY.test(asked));
+		if (!isTeam && mayBeTeam) return null;
 		if (!isTeam && (OTHER_STUDY.test(asked) || / (?:by|from) |['’]s /.test(asked))) return null;
 		if (this.phrase === undefined) {
 			this.phrase = makersIn(words.text, mentions);

@@ -20,7 +20,7 @@ import {
 	ESTIMATES,
 	FIRST_PERSON,
 	FOR_ONE,
-	FROM_WHOM,
+	fromWhom,
 	NEVER_NAMED,
 	OUTCOMES,
 	OWNERS,
@@ -29,6 +29,7 @@ import {
 	READS,
 	RELATIVE,
 	SAME_HIDDEN,
+	SPEAKS_FOR,
 	TELLS,
 } from './offices.js';
 import { isMadeBy, isNationality, isOwned, Phrases } from './phrases.js';
@@ -41,9 +42,6 @@ import { NOBODY, named, nameless, type Resolution } from './resolution.js';
 import { OFFICE_NOUN } from './roles.js';
 import type { Scene } from './scene.js';
 import { openingSubject } from './subjects.js';
-
-/** Who speaks for others, and how those are called before their name. */
-const SPEAKS_FOR = /^(?:an?|one|another) (?:\p{L}+ )?spokes\p{L}+ for the [\p{Ll} -]+, \p{Lu}/iu;
 
 const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase();
 
@@ -132,17 +130,18 @@ export class Resolver implements Told {
 		const end = wordFrom(words, offset);
 		for (; this.nextWord < end; this.nextWord++) {
 			const at = words.start[this.nextWord]!;
+			const past = words.end[this.nextWord]!;
 			this.takeNames(at + 1);
 			if (words.sentences[words.sentence[this.nextWord]!] === this.nextWord && !quoted(at))
 				this.referToSubject(this.nextWord);
-			const word = pronounAt(words.text, at, words.end[this.nextWord]!);
+			const word = pronounAt(words.text, at, past);
 			// "He Yan" is nobody else.
 			if (word && !quoted(at) && !this.phrases.isNameAt(at)) {
 				const resolution = this.whoseP(at, word);
 				if (resolution.cluster || resolution.phrase) this.refer(resolution, at, 'pronoun');
 			}
 			// "Her mother thought otherwise": of whose mother the text tells.
-			const owner = ownerAt(words.text, at, words.end[this.nextWord]!);
+			const owner = ownerAt(words.text, at, past);
 			if (owner && !quoted(at)) {
 				// "Her counterpart, Kwak Dong-hyeon, said": not his own.
 				const speaker = at >= this.speakerAt && at < this.toldUpTo ? this.speaker?.cluster : null;
@@ -200,7 +199,7 @@ export class Resolver implements Told {
 		const stop = this.phrases.endOf(first, wordFrom(words, source[1] - 1) + 1);
 		const word = lowerAt(words, first);
 		// "According to WHO": a body, not a pronoun.
-		const isBodyOf = words.text.slice(words.start[first], words.end[first]) === 'WHO';
+		const isBodyOf = word === 'who' && words.text.startsWith('WHO', words.start[first]);
 		const sign = words.text[source[0]] === '@' ? 0 : words.text[source[0] - 1] === '@' ? 1 : -1;
 		const poster = sign < 0 ? undefined : this.posters.of(words.text.slice(source[0] - sign, source[1]));
 		if (poster) return named(poster, 'name', 1);
@@ -231,8 +230,8 @@ export class Resolver implements Told {
 			return this.whoseP(source[0], word);
 		else if (word === 'who' && !isBodyOf)
 			return relative(this.scene, this.phrases, source[0], depth, (span, deeper) => this.whoIs(span, deeper));
-		const from = FROM_WHOM.exec(words.text.slice(...source))?.groups?.who;
-		if (from !== undefined && depth < 2) {
+		const from = depth < 2 ? fromWhom(words, first, source) : undefined;
+		if (from !== undefined) {
 			const issuer = this.whoIs([source[1] - from.length, source[1]], depth + 1);
 			if (issuer.cluster || issuer.phrase) return { ...issuer, reason: 'document', trust: 0.85 };
 		}
@@ -240,8 +239,8 @@ export class Resolver implements Told {
 		if (pair) return nameless(pair, 0.95);
 		const called = isNationality(words, first, stop) ? null : this.phrases.headName(source, first, stop);
 		// "A spokeswoman for the landlord, Petrossian Estates": of whom she speaks.
-		const cluster = called?.kind !== 'person' && SPEAKS_FOR.test(words.text.slice(...source)) ? null : called;
-		if (cluster) return named(cluster, 'name', 1);
+		const isFor = called && called.kind !== 'person' && SPEAKS_FOR.test(words.text.slice(...source));
+		if (called && !isFor) return named(called, 'name', 1);
 		const head = headNoun(words, first, stop);
 		const makers = head ? this.makers.of(head, source, first, stop) : null;
 		if (makers) return makers;
@@ -250,13 +249,13 @@ export class Resolver implements Told {
 			(isDocument(head) ||
 				(isOwnedPaper(head) &&
 					(OWNERS.has(word) || isOwned(words, first, stop) || isMadeBy(words, first, source[1]))) ||
-				ESTIMATES.test(head))
+				ESTIMATES.has(head))
 		) {
 			const issuer = this.issuers.named(source, first, stop, head, depth);
 			if (issuer) return issuer;
 		}
 		// "His conclusion:", "Her answer was": whose it is.
-		const whose = head && stop - first <= 4 && OUTCOMES.test(head) ? OWNERS.get(word) : undefined;
+		const whose = head && stop - first <= 4 && OUTCOMES.has(head) ? OWNERS.get(word) : undefined;
 		const owner = whose && !isOwned(words, first, stop) ? this.whoseP(source[0], whose) : NOBODY;
 		if (owner.cluster || owner.phrase) return owner;
 		const apposed =
@@ -265,7 +264,7 @@ export class Resolver implements Told {
 		if (apposed) return named(apposed, 'name', 0.95);
 		// "the Speaker": an office that is as good as a name.
 		const isOffice =
-			stop - first === 2 && isCapital(words, first + 1) && PRESIDING.test(lowerAt(words, first + 1));
+			stop - first === 2 && isCapital(words, first + 1) && PRESIDING.has(lowerAt(words, first + 1));
 		const ruler = head === 'head' ? headOfState(words.text.slice(...source), this.scene.roles) : null;
 		if (ruler) return named(ruler, 'role', 0.85);
 		if (head && DEFINITE.has(word) && !(isOffice && !this.scene.roles.has(head) && !isBody(head))) {
@@ -295,13 +294,13 @@ export class Resolver implements Told {
 		if (force) return named(force, 'role', 0.85);
 		// "The source": the insider who was told of.
 		const hidden =
-			stop - first === 2 && word === 'the' && head !== null && SAME_HIDDEN.test(head) ? this.hidden : null;
+			stop - first === 2 && word === 'the' && head !== null && SAME_HIDDEN.has(head) ? this.hidden : null;
 		if (hidden) return hidden;
 		const bearer = this.phrases.bearerBefore(first, source[1]);
 		if (bearer) return named(bearer, 'relative', 0.85);
 		const phrase = nameless(barePhrase(words.text.slice(...source)), 1);
 		if (head && depth === 0) this.unnamed.set(head, phrase);
-		if (head && depth === 0 && SAME_HIDDEN.test(head) && /^(?:an?|one) /i.test(phrase.phrase!))
+		if (head && depth === 0 && SAME_HIDDEN.has(head) && /^(?:an?|one) /i.test(phrase.phrase!))
 			this.hidden = { ...phrase, reason: 'role', trust: 0.85 };
 		return phrase;
 	}

@@ -29,8 +29,8 @@ export function isSomebodyNew(
 	isPlain: boolean,
 	isKnown: boolean,
 ): boolean {
-	const isOffice = OFFICES.test(head);
-	const isPost = POSTS.test(head);
+	const isOffice = OFFICES.has(head);
+	const isPost = POSTS.has(head);
 	// "The French ambassador"
 	if (!isPlain && (isPost || isOffice) && DEMONYM.test(wordAt(words, first + 1))) return true;
 	// "The neighbour who complained"
