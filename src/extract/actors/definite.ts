@@ -1,6 +1,7 @@
-import { IS_FINITE, tagIndex } from '../tagging/tagset.js';
+import { IS_FINITE, IS_NOUN, IS_VERB, tagIndex } from '../tagging/tagset.js';
 import { isTitleWord, NOT_NAMES } from '../text/lexicon.js';
-import { isCapital, lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
+import { wordSigns } from '../text/signs.js';
+import { isCapital, type Words, wordFrom } from '../text/words.js';
 import { isBody, isHuman } from '../who/nouns.js';
 import type { Mention } from './cluster.js';
 import { isAddress, isLikeSomebody, isOffice, kindOf } from './office-kinds.js';
@@ -23,23 +24,64 @@ export interface Lead {
 /** How many words a phrase has at most, its article or owner left aside. */
 const LONGEST = 5;
 
-const NOUNS = new Set((['NN', 'NNS', 'NNP'] as const).map(tagIndex));
-const AMONG = new Set((['JJ', 'CD', 'VBN', 'VBG'] as const).map(tagIndex));
 const ADJECTIVE = tagIndex('JJ');
-const LIKE_NOUNS = new Set((['JJ', 'RB'] as const).map(tagIndex));
 const OWNS = tagIndex('POS');
 const OWNER = tagIndex('PRP$');
 const DOING = tagIndex('VBG');
 const ARTICLE = tagIndex('DT');
 const COUNT = tagIndex('CD');
 const MANY = tagIndex('NNS');
-const VERBS = new Set((['VB', 'VBD', 'VBP', 'VBZ'] as const).map(tagIndex));
+const PARTICIPLE = tagIndex('VBN');
 const ADVERB = tagIndex('RB');
 
-/** Participles for somebody. */
-const isAccused = (words: Words, i: number): boolean => /^(?:accused|deceased)$/.test(lowerAt(words, i));
+/** What is asked of the words of such phrases, and of those around names. */
+const {
+	bit: IS,
+	at: signsAt,
+	is,
+} = wordSigns({
+	the: /^the$/,
+	lead: /^(?:an?|one)$/,
+	whose: /^whose$/,
+	formerly: /^then$/,
+	and: /^and$/,
+	comma: /^,$/,
+	point: /^\.$/,
+	/** Between an office and what it is for: "Minister for Health". */
+	governing: /^(?:of|for)$/,
+	person: ({ lower }) => kindOf(lower) === 'person',
+	organisation: ({ lower }) => kindOf(lower) === 'organisation',
+	office: ({ lower }) => isOffice(lower),
+	human: ({ lower }) => isHuman(lower),
+	body: ({ lower }) => isBody(lower),
+	title: ({ lower }) => isTitleWord(lower),
+	noName: ({ lower }) => NOT_NAMES.has(lower),
+	likeSomebody: ({ lower }) => isLikeSomebody(lower),
+	address: ({ lower }) => isAddress(lower),
+	/** "Tan | Sri" */
+	sri: /^sri$/,
+	beforeSri: /^(?:tan|toh|seri)$/,
+	/** Participles for somebody. */
+	accused: /^(?:accused|deceased)$/,
+	/** Who speaks for somebody: "a spokesman for builders Hale & Sons". */
+	speaksFor:
+		/^(?:spokes\p{L}+|lawyers?|solicitors?|agents?|counsel|attorneys?|barristers?|representatives?)$/u,
+	/** Adjectives that are nobody. */
+	noLead: ({ form }) => /^(?:first|former|late|old|elder|younger|own|ex|not|[Pp]rime)$/.test(form),
+	/** What officers are called before their names. */
+	rank: /^(?:general|colonel|major|captain|lieutenant|sergeant|commander|admiral|brigadier|inspector|superintendent)$/,
+	/** What somebody has become before an office: "retired judge". */
+	past: /^(?:retired|elected|appointed|suspended|disgraced|exiled|ousted|acclaimed|convicted|sacked)$/,
+	/** Words in -ing before an office: "managing director". */
+	official:
+		/^(?:managing|acting|sporting|founding|sitting|presiding|outgoing|incoming|leading|marketing|planning|housing|parking|nursing|engineering|shipping|farming|fishing|building|ruling|consulting|polling|mining|trading|clothing|betting|gaming|lobbying|advertising|publishing)$/,
+	/** What follows an office that stands behind a name. */
+	postGoesOn: /^(?:of|for|at|to|in|,|\.)$/,
+	letters: ({ form }) => /^\p{L}/u.test(form),
+	/** "Ana Ruiz, MD," */
+	capitals: ({ form }) => /^\p{Lu}+$/u.test(form),
+});
 
-const LEADS = /^an?$|^one$/;
 /** So long an age is between a name and what follows it, " (41), ", in UTF-16 code units. */
 export const LONGEST_AGE = 8;
 /** So near a name begins that may belong to a phrase, in UTF-16 code units. */
@@ -58,39 +100,44 @@ export class Definites {
 	) {}
 
 	/** Every such phrase but names, in text order; of "the mayor's lawyer" the mayor first. */
-	*all(): Generator<Definite> {
-		const { words, mentions } = this;
+	all(): readonly Definite[] {
+		const { words, tags, mentions } = this;
+		const found: Definite[] = [];
 		let next = 0;
 		for (let i = 0; i + 1 < words.count; i++) {
 			while (next < mentions.length && mentions[next]!.end <= words.start[i]!) next++;
 			const mention = mentions[next];
-			const isThe = lowerAt(words, i) === 'the';
-			if (this.opensOffice(i)) yield { first: i, head: i };
-			else if (isThe || (this.mayLead(i) && this.isBesideName(i, next))) yield* this.headed(i, i + 1, next);
+			if (this.opensOffice(i)) found.push({ first: i, head: i });
+			else if (is(words, i, IS.the) || (this.mayLead(i) && this.isBesideName(i, next)))
+				this.addHeaded(i, i + 1, next, found);
 			else if (mention !== undefined && mention.start === words.start[i]) {
 				const end = wordFrom(words, mention.end);
 				let past = end;
 				// The mark and the letter are two words: ’ and s.
-				while (this.tags[past] === OWNS && past < end + 2) past++;
-				if (past > end && lowerAt(words, i - 1) !== 'the') yield* this.headed(i, past, next + 1);
+				while (tags[past] === OWNS && past < end + 2) past++;
+				if (past > end && !is(words, i - 1, IS.the)) this.addHeaded(i, past, next + 1, found);
 			}
 		}
+		return found;
 	}
 
 	/** "Chairman of the panel, Justice Ruiz,": an office without an article that opens a sentence, before where it is held. */
 	private opensOffice(i: number): boolean {
 		const { words } = this;
-		if (words.sentences[words.sentence[i]!] !== i || !GOVERNING.test(lowerAt(words, i + 1))) return false;
-		const word = lowerAt(words, i);
-		return (isOffice(word) || isHuman(word)) && kindOf(word) === 'person';
+		return (
+			words.sentences[words.sentence[i]!] === i &&
+			is(words, i + 1, IS.governing) &&
+			is(words, i, IS.office | IS.human) &&
+			is(words, i, IS.person)
+		);
 	}
 
 	/** "Mr | Gillanders's solicitor": where the owner's address begins; the same word where there is none. */
 	withAddress(first: number): number {
 		const { words } = this;
-		const before = lowerAt(words, first - 1) === '.' ? first - 2 : first - 1;
+		const before = is(words, first - 1, IS.point) ? first - 2 : first - 1;
 		const isOwner = isCapital(words, first) && before >= 0 && isCapital(words, before);
-		return isOwner && words.sentence[before] === words.sentence[first] && isAddress(lowerAt(words, before))
+		return isOwner && words.sentence[before] === words.sentence[first] && is(words, before, IS.address)
 			? before
 			: first;
 	}
@@ -106,7 +153,7 @@ export class Definites {
 	/** "A", "one", "his": what a phrase begins with that means somebody only beside a name. */
 	private mayLead(i: number): boolean {
 		const tag = this.tags[i]!;
-		return tag === OWNER || ((tag === ARTICLE || tag === COUNT) && LEADS.test(lowerAt(this.words, i)));
+		return tag === OWNER || ((tag === ARTICLE || tag === COUNT) && is(this.words, i, IS.lead));
 	}
 
 	/** Whether a name ends right before a word, its bearer's age left aside, or begins soon after it. */
@@ -120,8 +167,8 @@ export class Definites {
 		);
 	}
 
-	/** The phrases that begin with a word and have their nouns from another on: of owners, and the whole. */
-	private *headed(first: number, from: number, next: number): Generator<Definite> {
+	/** Adds the phrases that begin with a word and have their nouns from another on: of owners, and the whole. */
+	private addHeaded(first: number, from: number, next: number, found: Definite[]): void {
 		const { words, tags, mentions } = this;
 		let head = -1;
 		let name = next;
@@ -132,24 +179,25 @@ export class Definites {
 			// A name is part of the phrase where a noun follows it: "the Rovers manager".
 			if (name < mentions.length && mentions[name]!.start <= words.start[i]!) continue;
 			// "His neighbour | Mrs. Ruiz"
-			if (i > from && head === i - 1 && isCapital(words, i) && isAddress(lowerAt(words, i))) break;
+			const signs = signsAt(words, i);
+			if (i > from && head === i - 1 && (signs & IS.address) !== 0 && isCapital(words, i)) break;
 			// "her then deputy"
-			if (i === from && lowerAt(words, i) === 'then') continue;
+			if (i === from && (signs & IS.formerly) !== 0) continue;
 			const tag = tags[i]!;
 			// What is taken for an adjective may be somebody or a body: "the mechanic", "a think-tank", "the accused".
 			if (
-				NOUNS.has(tag) ||
-				(LIKE_NOUNS.has(tag) && kindOf(lowerAt(words, i)) !== null) ||
-				(i === from && isAccused(words, i))
+				IS_NOUN[tag] === 1 ||
+				((tag === ADJECTIVE || tag === ADVERB) && (signs & (IS.person | IS.organisation)) !== 0) ||
+				(i === from && (signs & IS.accused) !== 0)
 			)
 				head = i;
 			else if (tag === OWNS) {
-				if (head === i - 1) yield { first, head };
+				if (head === i - 1) found.push({ first, head });
 				head = -1;
 				past = i + 1 + LONGEST;
-			} else if (!AMONG.has(tag)) break;
+			} else if (tag !== ADJECTIVE && tag !== COUNT && tag !== PARTICIPLE && tag !== DOING) break;
 		}
-		if (head !== -1) yield { first, head };
+		if (head !== -1) found.push({ first, head });
 	}
 
 	/**
@@ -165,29 +213,29 @@ export class Definites {
 			: this.nounsBefore(past);
 		// "At dusk Mrs Ruiz left": only an address; "Lady Justice Ruiz".
 		if (first === address && address < past)
-			return past - address > 1 && wordAt(words, past - 1) !== '.' ? { first, address } : null;
+			return past - address > 1 && !is(words, past - 1, IS.point) ? { first, address } : null;
 		// "Police | Sgt."
-		let noun = lowerAt(words, address - 1) === '.' ? address - 2 : address - 1;
+		let noun = is(words, address - 1, IS.point) ? address - 2 : address - 1;
 		// "Minister for Health", "Chief of police", "Leader of the Opposition", "Clerk of the course", but not "the lawyer of minister Ana Ruiz".
-		const isField = isCapital(words, first) || kindOf(lowerAt(words, noun)) !== 'person';
+		const isField = isCapital(words, first) || !is(words, noun, IS.person);
 		const isArticled =
-			lowerAt(words, first - 1) === 'the' && (isCapital(words, first) || this.opensOffice(first - 3));
+			is(words, first - 1, IS.the) && (isCapital(words, first) || this.opensOffice(first - 3));
 		const governor = isArticled ? first - 2 : first - 1;
-		if (first < address && GOVERNING.test(lowerAt(words, governor)) && isField) {
+		if (first < address && is(words, governor, IS.governing) && isField) {
 			const office = this.nounsBefore(governor);
-			const held = lowerAt(words, governor - 1);
-			const isHeld = isOffice(held) || (isArticled && isHuman(held));
-			if (office < governor && isHeld && !SPEAKS_FOR.test(held)) {
+			const held = signsAt(words, governor - 1);
+			const isHeld = (held & (isArticled ? IS.office | IS.human : IS.office)) !== 0;
+			if (office < governor && isHeld && (held & IS.speaksFor) === 0) {
 				noun = governor - 1;
 				first = office;
 			}
 		}
-		const before = lowerAt(words, first - 1);
-		const isKnown = before === 'the' || before === 'whose' || this.tags[first - 1] === OWNER;
-		if (first >= address || isKnown || NO_LEAD.test(wordAt(words, noun))) return null;
+		const isKnown = is(words, first - 1, IS.the | IS.whose) || this.tags[first - 1] === OWNER;
+		if (first >= address || isKnown || is(words, noun, IS.noLead)) return null;
 		const { kind } = mention.cluster;
-		const word = lowerAt(words, noun);
-		const isLead = kindOf(word) === kind || (kind === 'organisation' && isLikeSomebody(word));
+		const isLead =
+			(kind === 'person' && is(words, noun, IS.person)) ||
+			(kind === 'organisation' && is(words, noun, IS.organisation | IS.likeSomebody));
 		return isLead ? { first, address } : null;
 	}
 
@@ -199,12 +247,13 @@ export class Definites {
 		const { words, tags } = this;
 		const first = words.sentences[words.sentence[past]!]!;
 		const noun = past - 1;
-		if (noun <= first || noun - first > 2 || !VERBS.has(tags[noun]!) || !isHuman(lowerAt(words, noun)))
-			return false;
-		for (let i = first; i < noun; i++)
-			if (!NOUNS.has(tags[i]!) || !/^\p{L}/u.test(wordAt(words, i))) return false;
+		if (noun <= first || noun - first > 2) return false;
+		const tag = tags[noun]!;
+		const isVerb = IS_VERB[tag] === 1 && tag !== PARTICIPLE && tag !== DOING;
+		if (!isVerb || !is(words, noun, IS.human)) return false;
+		for (let i = first; i < noun; i++) if (IS_NOUN[tags[i]!] !== 1 || !is(words, i, IS.letters)) return false;
 		const next = wordFrom(words, end);
-		return lowerAt(words, next) === ',' || IS_FINITE[tags[next]!] === 1 || tags[next] === ADVERB;
+		return is(words, next, IS.comma) || IS_FINITE[tags[next]!] === 1 || tags[next] === ADVERB;
 	}
 
 	/** The first word of how somebody is addressed right before a name: "Prof. Dr"; the word itself where it is nothing. */
@@ -212,26 +261,22 @@ export class Definites {
 		const { words } = this;
 		let first = past;
 		for (;;) {
-			const word = lowerAt(words, first - 1) === '.' ? first - 2 : first - 1;
-			if (word < 0 || !isCapital(words, word) || !(isAddress(lowerAt(words, word)) || this.isRank(word)))
+			const word = is(words, first - 1, IS.point) ? first - 2 : first - 1;
+			if (word < 0 || !isCapital(words, word) || !(is(words, word, IS.address) || this.isRank(word)))
 				return first;
 			// "Tan Sri"
-			first =
-				lowerAt(words, word) === 'sri' && /^(?:tan|toh|seri)$/.test(lowerAt(words, word - 1))
-					? word - 1
-					: word;
+			first = is(words, word, IS.sri) && is(words, word - 1, IS.beforeSri) ? word - 1 : word;
 		}
 	}
 
 	/** "army chief | General": a rank that is not a part of the office before it. */
 	private isRank(word: number): boolean {
 		const { words } = this;
-		const before = lowerAt(words, word - 1);
 		return (
-			RANK.test(lowerAt(words, word)) &&
+			is(words, word, IS.rank) &&
 			words.sentence[word - 1] === words.sentence[word] &&
 			!isCapital(words, word - 1) &&
-			kindOf(before) === 'person'
+			is(words, word - 1, IS.person)
 		);
 	}
 
@@ -242,23 +287,21 @@ export class Definites {
 	postAfter(mention: Mention): Definite | null {
 		const { words, tags } = this;
 		const comma = wordFrom(words, mention.end);
-		if (mention.cluster.kind !== 'person' || lowerAt(words, comma) !== ',') return null;
+		if (mention.cluster.kind !== 'person' || !is(words, comma, IS.comma)) return null;
 		const first = comma + 1;
 		let head = -1;
 		for (let i = first; i < words.count && i < first + LONGEST; i++) {
-			if (words.sentence[i] !== words.sentence[comma] || lowerAt(words, i) === 'whose') break;
+			if (words.sentence[i] !== words.sentence[comma] || is(words, i, IS.whose)) break;
 			const tag = tags[i]!;
-			if (NOUNS.has(tag) && tag !== MANY) head = i;
+			if (IS_NOUN[tag] === 1 && tag !== MANY) head = i;
 			// "President and Chief Executive Officer"
-			else if (tag !== ADJECTIVE && tag !== DOING && !(head === i - 1 && lowerAt(words, i) === 'and')) break;
+			else if (tag !== ADJECTIVE && tag !== DOING && !(head === i - 1 && is(words, i, IS.and))) break;
 		}
-		const isPost =
-			head !== -1 &&
-			(isOffice(lowerAt(words, head)) || isHuman(lowerAt(words, head))) &&
-			kindOf(lowerAt(words, head)) === 'person';
-		// "Ana Ruiz, MD,"
-		const isLetters = /^\p{Lu}+$/u.test(wordAt(words, head));
-		return isPost && !isLetters && POST_GOES_ON.test(lowerAt(words, head + 1)) ? { first, head } : null;
+		if (head === -1) return null;
+		const isPost = is(words, head, IS.office | IS.human) && is(words, head, IS.person);
+		return isPost && !is(words, head, IS.capitals) && is(words, head + 1, IS.postGoesOn)
+			? { first, head }
+			: null;
 	}
 
 	/** The first word of the nouns right before a word of the same sentence; the word itself where there are none. */
@@ -267,18 +310,20 @@ export class Definites {
 		let first = past;
 		while (first > 0 && past - first < LONGEST && words.sentence[first - 1] === words.sentence[past]) {
 			const tag = tags[first - 1]!;
-			const word = lowerAt(words, first - 1);
+			const signs = signsAt(words, first - 1);
 			// "Vice-chancellor Prof. Ana Ruiz"
-			if (word === '.' && first > 1 && isAddress(lowerAt(words, first - 2))) {
+			if ((signs & IS.point) !== 0 && first > 1 && is(words, first - 2, IS.address)) {
 				first -= 2;
 				continue;
 			}
-			if (word === 'whose') break;
-			const isNoun = isBody(word) || (NOUNS.has(tag) && !NOT_NAMES.has(word));
+			if ((signs & IS.whose) !== 0) break;
+			const isNoun = (signs & IS.body) !== 0 || (IS_NOUN[tag] === 1 && (signs & IS.noName) === 0);
 			// What is taken for an adjective may be somebody right before a name: "health critic".
 			if (
 				!isNoun &&
-				!(first < past ? this.isWithin(first - 1) : LIKE_NOUNS.has(tag) && kindOf(word) !== null)
+				!(first < past
+					? this.isWithin(first - 1)
+					: (tag === ADJECTIVE || tag === ADVERB) && (signs & (IS.person | IS.organisation)) !== 0)
 			)
 				break;
 			first--;
@@ -288,7 +333,7 @@ export class Definites {
 
 	/** Whether a word tells what somebody has become: "retired". */
 	isPast(i: number): boolean {
-		return DONE.test(lowerAt(this.words, i));
+		return is(this.words, i, IS.past);
 	}
 
 	/** Whether a word may stand before the noun that tells who somebody is: "deputy", "Planning", "operating". */
@@ -297,31 +342,7 @@ export class Definites {
 		return (
 			tags[i] === ADJECTIVE ||
 			this.isPast(i) ||
-			(tags[i] === DOING &&
-				(isCapital(words, i) || isTitleWord(lowerAt(words, i - 1)) || OFFICIAL.test(lowerAt(words, i))))
+			(tags[i] === DOING && (isCapital(words, i) || is(words, i - 1, IS.title) || is(words, i, IS.official)))
 		);
 	}
 }
-
-/** Who speaks for somebody: "a spokesman for builders Hale & Sons". */
-const SPEAKS_FOR =
-	/^(?:spokes\p{L}+|lawyers?|solicitors?|agents?|counsel|attorneys?|barristers?|representatives?)$/u;
-/** Adjectives that are nobody. */
-const NO_LEAD = /^(?:first|former|late|old|elder|younger|own|ex|not|[Pp]rime)$/;
-
-/** What officers are called before their names. */
-const RANK =
-	/^(?:general|colonel|major|captain|lieutenant|sergeant|commander|admiral|brigadier|inspector|superintendent)$/;
-
-/** What somebody has become before an office: "retired judge". */
-const DONE = /^(?:retired|elected|appointed|suspended|disgraced|exiled|ousted|acclaimed|convicted|sacked)$/;
-
-/** Words in -ing before an office: "managing director". */
-const OFFICIAL =
-	/^(?:managing|acting|sporting|founding|sitting|presiding|outgoing|incoming|leading|marketing|planning|housing|parking|nursing|engineering|shipping|farming|fishing|building|ruling|consulting|polling|mining|trading|clothing|betting|gaming|lobbying|advertising|publishing)$/;
-
-/** What follows an office that stands behind a name. */
-const POST_GOES_ON = /^(?:of|for|at|to|in|,|\.)$/;
-
-/** Between an office and what it is for: "Minister for Health". */
-const GOVERNING = /^(?:of|for)$/;
