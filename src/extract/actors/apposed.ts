@@ -4,7 +4,7 @@ import { lowerBound } from '../text/lower-bound.js';
 import { isCapital, lowerAt, type Words } from '../text/words.js';
 import type { Cluster, Mention } from './cluster.js';
 import { type Definite, LONGEST_AGE } from './definite.js';
-import { isAddress, isLikeSomebody, kindOf } from './office-kinds.js';
+import { isAddress, isLikeSomebody, kindAt, kindOf } from './office-kinds.js';
 
 /** Where somebody holds an office: " of San Roque province", " of the union (UGCT)". */
 const PLACE =
@@ -58,9 +58,9 @@ export function apposed(
 	{ first, head }: Definite,
 ): Apposed | null {
 	const { text } = words;
-	const noun = lowerAt(words, head);
-	const who = kindOf(noun);
+	const who = kindAt(words, head);
 	if (who === null) return null;
+	const noun = lowerAt(words, head);
 	const start = words.start[first]!;
 	const end = words.end[head]!;
 	const next = lowerBound(mentions.length, (m) => mentions[m]!.start < end);
@@ -94,9 +94,8 @@ function after(
 			areAddresses(text.slice(end, beside.start)));
 	if (!isTitle && isRightBeside && beside.cluster.kind === who)
 		return { cluster: beside.cluster, end: beside.end };
-	const place = text.slice(end, end + LONGEST_PLACE).split(',', 1)[0]!;
-	const comma = end + place.length;
-	if (text[comma] !== ',') return null;
+	const comma = commaFrom(text, end);
+	if (comma < 0) return null;
 	let m = next;
 	while (m < mentions.length && mentions[m]!.start < comma) m++;
 	// "the Senegalese director | Ousmane Thiaw"
@@ -113,6 +112,7 @@ function after(
 		mention.start - comma > LONGEST_TITLES
 	)
 		return null;
+	const place = text.slice(end, comma);
 	const isBeside =
 		isTitles(text.slice(comma + 1, mention.start), who) &&
 		PAST_NAME.test(text.slice(mention.end, mention.end + 6)) &&
@@ -124,6 +124,14 @@ function after(
 	const bracket = place.endsWith(')') ? place.length - place.lastIndexOf(' (') : 0;
 	return isBeside ? { cluster: mention.cluster, end: comma - bracket } : null;
 }
+
+/** The first comma that may end where somebody holds an office; -1 for none. */
+function commaFrom(text: string, end: number): number {
+	for (let at = end; at <= end + LONGEST_PLACE; at++) if (text.charCodeAt(at) === COMMA) return at;
+	return -1;
+}
+
+const COMMA = 44;
 
 /** "Sir ", "the retired judge ", "sophomore ": what may stand between a phrase and the name of whom it means. */
 function isTitles(between: string, who: NameKind): boolean {
@@ -148,7 +156,7 @@ function before(
 	start: number,
 	end: number,
 ): Apposed | null {
-	if (text[start - 2] !== ',') return null;
+	if (text.charCodeAt(start - 2) !== COMMA) return null;
 	let m = next - 1;
 	while (m >= 0 && mentions[m]!.end > start) m--;
 	const mention = mentions[m];

@@ -9,23 +9,28 @@ import { type BodyCandidate, BodySigns, type BodyWatch, scoreOfBody } from './bo
 import type { Cluster, Mention } from './cluster.js';
 import { isNamedWith } from './roles.js';
 
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
 /** Nouns that may mean any organisation. */
-const GENERAL_BODY =
-	/^(?:company|firm|group|organisation|organization|body|charity|club|team|institution|carrier|airline|retailer|manufacturer|operator|maker|utility|lender|insurer|supplier|brewer|publisher|broadcaster|chain|developer|conglomerate|start-?up|automaker|carmaker|chipmaker|drugmaker|shipbuilder|housebuilder|steelmaker|miner|bookmaker|distributor|contractor|employer|grocer|supermarket|think-?tank|festival)$/;
+const GENERAL_BODY = list(
+	'company firm group organisation organization body charity club team institution carrier airline retailer manufacturer operator maker utility lender insurer supplier brewer publisher broadcaster chain developer conglomerate start-up startup automaker carmaker chipmaker drugmaker shipbuilder housebuilder steelmaker miner bookmaker distributor contractor employer grocer supermarket think-tank thinktank festival',
+);
 /** Of these, what every one may be called. */
-const GENERIC = /^(?:company|firm|group|organi[sz]ation|body|institution|team)$/;
+const GENERIC = list('company firm group organisation organization body institution team');
 /** Two words for one thing. */
-const FIRM = /^(?:company|firm)$/;
+const FIRM = list('company firm');
 /** What is no firm. */
-const NO_FIRM =
-	/^(?:charity|laboratory|lab|institute|university|school|hospital|union|party|court|ministry|agency|regulator|watchdog|association|federation|society|foundation|council|museum|committee|commission|government|newspaper|syndicat|sindicato|league|workers|consumers|alliance)$/;
+const NO_FIRM = list(
+	'charity laboratory lab institute university school hospital union party court ministry agency regulator watchdog association federation society foundation council museum committee commission government newspaper syndicat sindicato league workers consumers alliance',
+);
 /** Businesses whose names seldom tell what they are. */
-const BUSINESS = /^(?:bank|studio|label|network|newspaper|magazine)$/;
+const BUSINESS = list('bank studio label network newspaper magazine');
 /** Words in the names of public bodies, which are no companies or clubs. */
-const PUBLIC =
-	/^(?:ministry|department|agency|council|court|police|government|parliament|commission|university|committee|office|senate|congress|bureau|union|house|board|authority|regulator|watchdog|inspectorate|directorate|coastguard|tribunal|inquiry|prosecution|assembly|cabinet|treasury|embassy|secretariat|ombudsman|watch|radio|daily|courier|journal|times|herald|gazette|tribune|magazine|newspaper|press|news|bulletin|chronicle)$/;
+const PUBLIC = list(
+	'ministry department agency council court police government parliament commission university committee office senate congress bureau union house board authority regulator watchdog inspectorate directorate coastguard tribunal inquiry prosecution assembly cabinet treasury embassy secretariat ombudsman watch radio daily courier journal times herald gazette tribune magazine newspaper press news bulletin chronicle',
+);
 /** Nouns for public bodies too. */
-const ANY_BODY = /^(?:organi[sz]ation|body|institution)$/;
+const ANY_BODY = list('organisation organization body institution');
 
 /** "Kessler Pumps, a supplier of valves": what the text tells a body to be. */
 const APPOSED = /^, (?:an?|the|one of the) (?<phrase>[\p{L}’'-]+(?: [\p{L}’'-]+){0,4})/u;
@@ -36,7 +41,7 @@ const SUBJECT =
 const OWN = /^ (?<noun>union|party|group|charity|airline|newspaper|company)(?![\p{L}’'-])/u;
 /** What the words after a name tell a body to be, where an article stands before it; undefined for nothing. */
 export const ownNoun = (text: string, start: number, end: number): string | undefined =>
-	text[end] === ' ' && /^[Tt]he $/.test(text.slice(Math.max(0, start - 4), start))
+	text[end] === ' ' && text.startsWith('he ', start - 3) && 'Tt'.includes(text.charAt(start - 4) || ' ')
 		? OWN.exec(text.slice(end, end + 12))?.groups?.noun
 		: undefined;
 
@@ -101,7 +106,7 @@ const REACH = 40;
 const NEAR = 1;
 
 /** Whether a noun means a body that a text may have named. */
-export const mayMeanBody = (noun: string): boolean => isBody(noun) || GENERAL_BODY.test(noun);
+export const mayMeanBody = (noun: string): boolean => isBody(noun) || GENERAL_BODY.has(noun);
 
 /** Says which body a noun means: "the company", "the supplier", "the ministry". */
 export class Bodies {
@@ -163,12 +168,12 @@ export class Bodies {
 	/** The one whose name has the noun, or that was told to be such; for a general noun the likeliest by `BodySigns`. */
 	meant(noun: string, at: number): Cluster | null {
 		const { mentions } = this;
-		const isGeneral = GENERAL_BODY.test(noun);
+		const isGeneral = GENERAL_BODY.has(noun);
 		this.told ??= this.findTold();
 		const told = this.told.get(noun);
 		// "The supplier" is what the text has told to be one, "the company" may be another.
 		const body =
-			isGeneral && (told === undefined || GENERIC.test(noun))
+			isGeneral && (told === undefined || GENERIC.has(noun))
 				? likeliest(this.candidates(noun, at, told))
 				: null;
 		if (body) return asBody(body.cluster);
@@ -181,7 +186,7 @@ export class Bodies {
 		const others = OTHER_NOUNS.get(noun);
 		const other = others && this.lastNamedWith(others, last);
 		if (other) return other;
-		return isGeneral || BUSINESS.test(noun) ? this.nearest(noun, last, at) : null;
+		return isGeneral || BUSINESS.has(noun) ? this.nearest(noun, last, at) : null;
 	}
 
 	/**
@@ -199,7 +204,7 @@ export class Bodies {
 
 	/** "The Norwegian group": the likeliest body, where the text tells of it in these words too. */
 	described(noun: string, at: number): Cluster | null {
-		if (!GENERAL_BODY.test(noun) || noun === 'team') return null;
+		if (!GENERAL_BODY.has(noun) || noun === 'team') return null;
 		this.told ??= this.findTold();
 		const told = this.candidates(noun, at, this.told.get(noun)).filter(({ isDescribed }) => isDescribed);
 		const body = likeliest(told);
@@ -218,20 +223,19 @@ export class Bodies {
 		const candidates = this.signs.candidates({
 			noun,
 			at,
-			isGeneral: GENERIC.test(noun),
+			isGeneral: GENERIC.has(noun),
 			isTold,
 			isNamed: (body) =>
 				isNamed(body) || OTHER_NOUNS.get(noun)?.some((other) => isNamedWith(body, other)) === true,
-			isPublic: (body) =>
-				!ANY_BODY.test(noun) && !isNamed(body) && !isTold(body) && this.isNoFirm(body, noun),
+			isPublic: (body) => !ANY_BODY.has(noun) && !isNamed(body) && !isTold(body) && this.isNoFirm(body, noun),
 		});
 		this.watch?.(at, candidates);
 		return candidates;
 	}
 
 	private isNoFirm(body: Cluster, noun: string): boolean {
-		if (body.words.some((word) => PUBLIC.test(word))) return true;
-		return FIRM.test(noun) && (this.noFirms.has(body) || body.words.some((word) => NO_FIRM.test(word)));
+		if (body.words.some((word) => PUBLIC.has(word))) return true;
+		return FIRM.has(noun) && (this.noFirms.has(body) || body.words.some((word) => NO_FIRM.has(word)));
 	}
 
 	/** "The watchdog": the last body whose name has a noun that says the same. */
@@ -250,9 +254,9 @@ export class Bodies {
 		for (let m = last; m >= 0 && last - m < REACH; m--) {
 			const { cluster, start } = mentions[m]!;
 			if (here - words.paragraph[wordFrom(words, start)]! > NEAR) return null;
-			if (this.isPlatform(m) || cluster.words.some((word) => PUBLIC.test(word) || isBody(word))) continue;
+			if (this.isPlatform(m) || cluster.words.some((word) => PUBLIC.has(word) || isBody(word))) continue;
 			if (cluster.kind === 'organisation' && this.isOpening(m, at)) return cluster;
-			if (cluster.kind !== 'person' || BUSINESS.test(noun) || !isNobody(cluster)) continue;
+			if (cluster.kind !== 'person' || BUSINESS.has(noun) || !isNobody(cluster)) continue;
 			return asBody(cluster);
 		}
 		return null;
@@ -284,8 +288,8 @@ export class Bodies {
 			const lead = wordBefore(text, start);
 			for (const noun of [head, mayMeanBody(lead) ? lead : undefined, ownNoun(text, start, end)]) {
 				if (!noun || (noun === head && !mayMeanBody(noun) && !isHuman(noun))) continue;
-				if (NO_FIRM.test(noun)) this.noFirms.add(cluster);
-				for (const one of FIRM.test(noun) ? ['company', 'firm'] : [noun]) {
+				if (NO_FIRM.has(noun)) this.noFirms.add(cluster);
+				for (const one of FIRM.has(noun) ? ['company', 'firm'] : [noun]) {
 					const known = told.get(one);
 					if (known) known.add(cluster);
 					else told.set(one, new Set([cluster]));

@@ -1,5 +1,7 @@
+import { onOneLine } from '../text/characters.js';
 import { isTitleWord } from '../text/lexicon.js';
 import { lowerBound } from '../text/lower-bound.js';
+import { wordSigns } from '../text/signs.js';
 import { lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
 import { isAge, isBody, isHuman } from '../who/nouns.js';
 import { apposed, endOfPost } from './apposed.js';
@@ -12,22 +14,41 @@ import { isOfficeAlone } from './office-names.js';
 import { OWNERS, POSTS } from './offices.js';
 import { isNamedWith } from './roles.js';
 
-/** What somebody is to another, and to nobody else. */
-const RELATIVE =
-	/^(?:wife|husband|widow|widower|son|daughter|mother|father|mum|mom|dad|brother|sister|partner|nephew|niece|uncle|aunt|cousin|friend|colleague|neighbour|neighbor|boyfriend|girlfriend|grandmother|grandfather|grandson|granddaughter)$/;
-
 /** Words of newspapers' names, and others that are something else in small letters. */
 const PAPERS = /^(?:post|times|sun|star|mirror|world|guard|state|press|news|mail)$/;
 
 /** What a text that names one company calls it. */
 const COMPANY = /^(?:company|firm|airline|club|bank|charity)$/;
 
-/** How a body is told more closely: "the Leeds-based chain". */
-const PLACED = /-(?:based|listed|owned|run|registered)$/;
-
-/** Who is seldom one and the same throughout a text. */
-const CHANGING =
-	/^(?:source|sources|official|officials|spokes\p{L}+|insider|aide|aides|pal|other|one|younger|elder|older|former|latter|sir|dame|mrs?|ms|dr|rev|reverend|hon)$/u;
+/** What is asked of the words of a phrase that may mean somebody. */
+const {
+	bit: IS,
+	at: signsAt,
+	is,
+} = wordSigns({
+	the: /^the$/,
+	our: /^our$/,
+	owner: ({ lower }) => OWNERS.has(lower),
+	/** What a phrase begins with that means somebody only beside a name. */
+	isTold: /^(?:an?|one|our|my)$/,
+	/** Who is seldom one and the same throughout a text. */
+	changing:
+		/^(?:source|sources|official|officials|spokes\p{L}+|insider|aide|aides|pal|other|one|younger|elder|older|former|latter|sir|dame|mrs?|ms|dr|rev|reverend|hon)$/u,
+	governing: /^(?:of|for)$/,
+	/** How a body is told more closely: "the Leeds-based chain". */
+	placed: /-(?:based|listed|owned|run|registered)$/,
+	/** "the DCP" */
+	capitals: ({ form }) => /^\p{Lu}{2}/u.test(form),
+	age: ({ lower }) => isAge(lower),
+	/** Whether it is one for a human being. */
+	mayBeCalled: ({ lower }) => isHuman(lower) || isTitleWord(lower) || isAge(lower),
+	/** An office that is not what somebody is to another, and to nobody else. */
+	office: ({ lower }) =>
+		isOffice(lower) &&
+		!/^(?:wife|husband|widow|widower|son|daughter|mother|father|mum|mom|dad|brother|sister|partner|nephew|niece|uncle|aunt|cousin|friend|colleague|neighbour|neighbor|boyfriend|girlfriend|grandmother|grandfather|grandson|granddaughter)$/.test(
+			lower,
+		),
+});
 
 /**
  * What a text calls those whom it names, where it means one of them alone each time: "the mayor", "the company".
@@ -47,21 +68,22 @@ export function calledSo({ words, tags, mentions, roles }: CalledIn, bodies: Bod
 	};
 	const bearerHere = ({ first, head }: Definite, noun: string): Cluster | null | undefined => {
 		const at = words.start[first]!;
+		const signs = signsAt(words, head);
 		if (isPlain(words, first, head)) {
 			const bearer = told(noun, at);
-			if (bearer === undefined && isAge(noun)) return onlyOneBefore(words, mentions, first);
+			if (bearer === undefined && (signs & IS.age) !== 0) return onlyOneBefore(words, mentions, first);
 			return bearer ?? bodyOf(bodies, noun, at);
 		}
 		// "the 41-year-old physicist"
 		for (let i = first + 1; i < head; i++)
-			if (isAge(lowerAt(words, i)))
-				return told(lowerAt(words, i), at) ?? onlyOneBefore(words, mentions, first);
-		if (!mayBeCalled(noun)) return nameEnds.of({ first, head }) ?? bodies.described(noun, at) ?? undefined;
+			if (is(words, i, IS.age)) return told(lowerAt(words, i), at) ?? onlyOneBefore(words, mentions, first);
+		if ((signs & IS.mayBeCalled) === 0)
+			return nameEnds.of({ first, head }) ?? bodies.described(noun, at) ?? undefined;
 		const bearers = roles.get(noun);
 		return (bearers && bearerOfPhrase(words, bearers, bearers.length, first, head + 1)) ?? undefined;
 	};
 	const put = (from: number, end: number, bearer: Cluster | null): void => {
-		const written = words.text.slice(from, end).replace(/\s+/g, ' ');
+		const written = onOneLine(words.text.slice(from, end));
 		const key = written.toLowerCase();
 		const known = meant.get(key);
 		const isOther = known !== undefined && known.bearer !== bearer;
@@ -76,27 +98,28 @@ export function calledSo({ words, tags, mentions, roles }: CalledIn, bodies: Bod
 	const found = new Definites(words, tags, mentions);
 	for (const phrase of found.all()) {
 		const { first, head } = phrase;
-		const noun = lowerAt(words, head);
+		const lead = signsAt(words, first);
+		const noun = signsAt(words, head);
 		// "His coach", "a coach" is somebody only where a name tells who.
-		const lead = lowerAt(words, first);
-		const isTold = OWNERS.has(lead) || IS_TOLD.test(lead) || first === head;
+		const isTold = (lead & (IS.owner | IS.isTold)) !== 0 || first === head;
 		const beside = apposed(words, mentions, phrase);
-		const isChanging = !isTold && CHANGING.test(noun);
+		const isChanging = !isTold && (noun & IS.changing) !== 0;
 		// "the Minority spokesperson on Education, Ana Ruiz", "The minister's spokesperson, Ana Ruiz": all of it.
-		const isAlone = lead === 'the' && head === first + 1;
+		const isAlone = (lead & IS.the) !== 0 && head === first + 1;
 		if (isChanging && (!beside || (isAlone && beside.end <= words.end[head]!))) continue;
-		const bearer = beside?.cluster ?? (isTold ? undefined : bearerHere(phrase, noun));
+		const bearer = beside?.cluster ?? (isTold ? undefined : bearerHere(phrase, lowerAt(words, head)));
 		if (bearer === undefined) continue;
 		const start = words.start[found.withAddress(first)]!;
 		const end = words.end[head]!;
 		const past = beside?.end ?? end;
-		const isWhole = !/^(?:of|for)$/.test(lowerAt(words, head + 1));
+		const isWhole = !is(words, head + 1, IS.governing);
 		// "the head" is short for "the head of sourcing", but not "Corvane's head".
-		const isOwned = OWNERS.has(lead) || lead === 'our' || (isWhole && found.behindOwner(phrase) > first);
-		if ((past === end || lead === 'the' || isOwned) && !(isChanging && isAlone)) put(start, end, bearer);
+		const isOwned = (lead & (IS.owner | IS.our)) !== 0 || (isWhole && found.behindOwner(phrase) > first);
+		if ((past === end || (lead & IS.the) !== 0 || isOwned) && !(isChanging && isAlone))
+			put(start, end, bearer);
 		if (past > end) put(start, past, bearer);
 		// "its chief executive, Ana Ruiz": the chief executive, where nobody else is.
-		if (beside && bearer && isWhole && isOffice(noun) && !RELATIVE.test(noun)) {
+		if (beside && bearer && isWhole && (noun & IS.office) !== 0) {
 			const from = found.behindOwner(phrase);
 			if (from > first && from <= head)
 				putOffice(officeOf(words, { first: from, address: head + 1 }), bearer);
@@ -105,8 +128,8 @@ export function calledSo({ words, tags, mentions, roles }: CalledIn, bodies: Bod
 	mentions.forEach((mention, m) => {
 		const post = found.postAfter(mention);
 		if (post) put(words.start[post.first]!, endOfPost(words, post), mention.cluster);
-		const lead = isOfficeAlone(mention.form) ? null : found.leadOf(mention);
-		if (lead === null) return;
+		const lead = found.leadOf(mention);
+		if (lead === null || isOfficeAlone(mention.form)) return;
 		const owner = mentions[m - 1];
 		const isOwned = owner !== undefined && owner.end > words.start[lead.first]!;
 		put(isOwned ? owner.start : words.start[lead.first]!, mention.end, mention.cluster);
@@ -144,9 +167,6 @@ const SHORT = /^(?:[Aa]n? )?\p{Ll}[^,]*?(?= (?:at|from|in) \S)/u;
 
 const lowered = (word: string): string => word.toLowerCase();
 
-/** What a phrase begins with that means somebody only beside a name. */
-const IS_TOLD = /^(?:an?|one|our|my)$/;
-
 /** Words alone: no owner's ending. */
 const OWN_OFFICE = /^\p{L}[\p{L}-]+(?: \p{L}[\p{L}-]+){0,3}$/u;
 
@@ -172,9 +192,8 @@ function officeOf(words: Words, { first, address: past }: Lead): string | null {
 
 /** Whether a phrase is its noun alone, but for where somebody is: "the company", "the Leeds-based company". */
 function isPlain(words: Words, first: number, head: number): boolean {
-	for (let i = first + 1; i < head; i++) if (!PLACED.test(lowerAt(words, i))) return false;
-	// "the DCP"
-	return !/^\p{Lu}{2}/u.test(wordAt(words, head));
+	for (let i = first + 1; i < head; i++) if (!is(words, i, IS.placed)) return false;
+	return !is(words, head, IS.capitals);
 }
 
 /** What those are looked for in whom a text calls so. */
@@ -235,12 +254,9 @@ class NameEnds {
 	}
 }
 
-/** Whether a noun is one for a human being. */
-const mayBeCalled = (noun: string): boolean => isHuman(noun) || isTitleWord(noun) || isAge(noun);
-
 /** The only one who bears a noun; null where several do or nobody surely, undefined where the noun tells nobody. */
 function bearerOf(noun: string, bearers: readonly Mention[]): Cluster | null | undefined {
-	if (!mayBeCalled(noun)) return undefined;
+	if (!isHuman(noun) && !isTitleWord(noun) && !isAge(noun)) return undefined;
 	const cluster = rootOf(bearers[0]!.cluster);
 	if (bearers.some((other) => rootOf(other.cluster) !== cluster)) return null;
 	// "for president": whoever stands for a post does not hold it.

@@ -19,15 +19,18 @@ export function addCalled(
 	drafts: readonly Draft[],
 ): void {
 	if (called.size === 0) return;
-	const taken = new Set(
-		drafts.flatMap(({ name, aliases }) => [name, ...aliases]).map((one) => one.toLowerCase()),
-	);
+	const taken = new Set<string>();
+	for (const { name, aliases } of drafts) {
+		taken.add(name.toLowerCase());
+		for (const alias of aliases) taken.add(alias.toLowerCase());
+	}
 	for (const [alias, cluster] of called) {
 		const draft = byCluster.get(cluster);
 		// "An airline" is "the airline" later on.
+		if (draft === undefined || taken.has(alias.toLowerCase())) continue;
 		const definite = alias.replace(/^an? /, 'the ');
 		const isTwice = definite !== alias && called.get(definite) === cluster;
-		if (draft !== undefined && !isTwice && !taken.has(alias.toLowerCase())) draft.aliases.push(alias);
+		if (!isTwice) draft.aliases.push(alias);
 	}
 }
 
@@ -51,6 +54,7 @@ export function tellApart(drafts: readonly Draft[]): void {
 export function addOwned(drafts: readonly Draft[]): void {
 	const owned = new Map<string, Draft[]>();
 	for (const draft of drafts) {
+		if (!draft.name.includes("'s ") && !draft.name.includes('’s ')) continue;
 		const rest = OWNED.exec(draft.name)?.groups?.rest;
 		if (rest !== undefined) owned.set(rest, [...(owned.get(rest) ?? []), draft]);
 	}
@@ -83,16 +87,28 @@ export function addShort(words: Words, nameless: readonly Draft[], drafts: reado
 		for (const form of [draft.name, ...draft.aliases])
 			for (const word of form.toLowerCase().split(' '))
 				if (heads.has(word)) bearers.set(word, (bearers.get(word) ?? draft) === draft ? draft : null);
-	const called = new Set<string>();
-	for (let i = 0; i + 2 < words.count; i++)
-		if (lowerAt(words, i) === 'the' && !/^(?:of|for)$/.test(lowerAt(words, i + 2)))
-			called.add(lowerAt(words, i + 1));
+	let called: ReadonlySet<string> | null = null;
 	for (const [head, [draft, ...others]] of heads) {
-		if (others.length > 0 || bearers.get(head) !== draft || !called.has(head)) continue;
+		if (others.length > 0 || bearers.get(head) !== draft) continue;
+		called ??= nounsAlone(words);
+		if (!called.has(head)) continue;
 		const short = `the ${head}`;
 		if ([draft!.name, ...draft!.aliases].every((form) => form.toLowerCase() !== short))
 			draft!.aliases.push(short);
 	}
+}
+
+/** The nouns that a text has with nothing but "the". */
+function nounsAlone(words: Words): ReadonlySet<string> {
+	const nouns = new Set<string>();
+	for (let i = 0; i + 2 < words.count; i++)
+		if (
+			words.end[i]! - words.start[i]! === 3 &&
+			lowerAt(words, i) === 'the' &&
+			!/^(?:of|for)$/.test(lowerAt(words, i + 2))
+		)
+			nouns.add(lowerAt(words, i + 1));
+	return nouns;
 }
 
 /** A noun with what tells it from others of its kind: "the finance | ministry", "the council | of Vallemora". */

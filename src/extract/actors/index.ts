@@ -72,11 +72,9 @@ export function findActors({ words, tags, names, attributions, quoted, watch, wa
 	const byCluster = new Map<Cluster, Draft>();
 	const byPhrase = new Map<string, Draft>();
 	const nobodies = silentNobodies(words, mentions, speaking);
-	const surnames = new Set(
-		mentions.flatMap(({ cluster: { kind, words: own } }) =>
-			kind === 'person' && own.length > 1 ? [own.at(-1)!] : [],
-		),
-	);
+	const surnames = new Set<string>();
+	for (const { cluster } of mentions)
+		if (cluster.kind === 'person' && cluster.words.length > 1) surnames.add(cluster.words.at(-1)!);
 	for (const mention of mentions) addMention(mention, nobodies, surnames, drafts, byCluster);
 	const speakers = resolutions.map((resolution, i) => {
 		if (resolution.cluster) return byCluster.get(resolution.cluster) ?? null;
@@ -106,7 +104,8 @@ export function findActors({ words, tags, names, attributions, quoted, watch, wa
 		}
 		if (account === undefined && isOfNation(resolution.phrase)) addForm(draft, phrase);
 		if (source && resolution.reason === 'unnamed') draft.mentions.push(source);
-		if (source && /^(?:repeated|alike)$/.test(resolution.reason)) addForm(draft, words.text.slice(...source));
+		if (source && (resolution.reason === 'repeated' || resolution.reason === 'alike'))
+			addForm(draft, words.text.slice(...source));
 		return draft;
 	});
 
@@ -138,7 +137,7 @@ function calledElsewhere(resolution: Resolution, called: ReadonlyMap<string, Clu
 	const { phrase, reason } = resolution;
 	if (phrase === null || reason !== 'unnamed') return resolution;
 	// "Buses fail towns, thinktank says"
-	const isBare = /^\p{L}[\p{Ll}-]+$/u.test(phrase);
+	const isBare = !phrase.includes(' ') && /^\p{L}[\p{Ll}-]+$/u.test(phrase);
 	if (!isBare && !/^the /i.test(phrase)) return resolution;
 	const cluster = called.get(isBare ? `the ${phrase.toLowerCase()}` : `t${phrase.slice(1)}`);
 	return cluster ? { cluster, phrase: null, reason: 'role', trust: 0.8, last: false } : resolution;
@@ -151,11 +150,11 @@ function addForm({ name, aliases }: Draft, form: string): void {
 
 /** "One of them, | a paramedic from Sorn, | said": what else the text tells of somebody without a name. */
 function toldAs(text: string, { phrase, reason }: Resolution, source: Span | null): string[] {
-	// "Analysts at Sorn Capital, a bank,": not they.
-	if (phrase === null || source === null || reason !== 'unnamed' || / \p{Lu}\S*$/u.test(phrase)) return [];
+	if (phrase === null || source === null || reason !== 'unnamed') return [];
 	const at = text.slice(...source).indexOf(phrase);
-	if (at < 0) return [];
 	const end = source[0] + at + phrase.length;
+	// "Analysts at Sorn Capital, a bank,": not they.
+	if (at < 0 || !text.startsWith(', a', end) || / \p{Lu}\S*$/u.test(phrase)) return [];
 	const told = TOLD_AS.exec(text.slice(end, end + 90))?.groups?.told;
 	return told === undefined ? [] : [told];
 }
@@ -164,11 +163,14 @@ const TOLD_AS = /^, (?<told>an? (?!copy of )\p{L}[^,.;:!?"“”«»\n]{3,60}),/
 
 /** "one user, @ana.ruiz", "the user @ana.ruiz", "@ana.ruiz on Chirper": under what name somebody posts. */
 const accountIn = (phrase: string): string | undefined =>
-	/(?:^|,? )(?<account>@[\w.]*\w)(?:,?| (?:on|over on|via) \p{Lu}[\p{L}\d]*)$/u.exec(phrase)?.groups?.account;
+	!phrase.includes('@')
+		? undefined
+		: /(?:^|,? )(?<account>@[\w.]*\w)(?:,?| (?:on|over on|via) \p{Lu}[\p{L}\d]*)$/u.exec(phrase)?.groups
+				?.account;
 
 /** "Another user, | @ana.ruiz, was unimpressed:" */
 const accountAfter = (text: string, source: Span | null): string | undefined =>
-	source === null
+	source === null || !text.startsWith(', @', source[1])
 		? undefined
 		: /^, (?<account>@[\w.]*\w)[,:]/.exec(text.slice(source[1], source[1] + 40))?.groups?.account;
 

@@ -1,4 +1,6 @@
 import type { ActorKind, Span } from '../../model/index.js';
+import { onOneLine } from '../text/characters.js';
+import { rememberingNames } from '../text/remember.js';
 import { type Words, wordFrom } from '../text/words.js';
 import { cleanForm } from '../who/forms.js';
 import { headNoun, isBody, isDocument } from '../who/nouns.js';
@@ -27,14 +29,13 @@ const DONE = /\b(?:who|which|that|only|\p{L}+ed|\p{L}+ing)\b/u;
 const BESIDE = /(?<=^(?:the|a|an) \p{Ll}+), (?:run|led|headed|owned|controlled|chaired|backed) by [^,]+$/iu;
 
 /** How whoever has no name is called: the phrase without what tells when. */
-export function cleanPhrase(phrase: string): string {
-	const words = phrase
-		.replace(/\s+/g, ' ')
+export const cleanPhrase = rememberingNames((phrase: string): string => {
+	const words = onOneLine(phrase)
 		.replace(/^[\s,;:]+|[\s,;:–—-]+$/g, '')
 		.replace(BESIDE, '');
-	const plain = DONE.test(words) ? words : words.replace(WHEN, '');
+	const plain = WHEN.test(words) && !DONE.test(words) ? words.replace(WHEN, '') : words;
 	return plain.length > 120 ? cleanForm(plain) : plain;
-}
+});
 
 /** The noun that heads a source without a name: its own, or that of the phrase that it stands for. */
 function headOf(words: Words, { phrase, reason }: Resolution, source: Span | null): string | null {

@@ -1,5 +1,7 @@
+import { codesOf } from '../text/characters.js';
 import { DEMONYM, KNOWN_ALONE, PLACE_STARTS } from '../text/lexicon.js';
-import { isCapital, lowerAt, type Words } from '../text/words.js';
+import { rememberingNames } from '../text/remember.js';
+import { isCapital, type Words } from '../text/words.js';
 import { fold } from '../who/forms.js';
 import { genderOfFirstName } from '../who/gender.js';
 import { isPersonal, kindByWords } from '../who/kinds.js';
@@ -19,6 +21,8 @@ const WITHIN = /(?:\b[Ii]n|\b[Nn]ear|\b[Oo]utside|\b[Aa]cross|\b[Aa]long|\b[Tt]h
 
 const OPENS = /["“‘«„「'](?:The |A )?$/u;
 const CLOSES = /^(?:[,.]?["”’»“」]|’(?!s))/u;
+/** What the second begins with. */
+const CLOSING = codesOf(',."”’»“」');
 
 /**
  * Names that say nothing and by all that the text shows are nobody's: of towns and streets, of books and ships, common
@@ -57,7 +61,7 @@ function isNobody({ text, isSmall }: Written, cluster: Cluster, told: readonly M
 	if (isTold) return false;
 	const names = [...forms.keys()];
 	// "The Samoan laughed": what somebody is.
-	if (names.every((form) => ONE_OF_MANY.test(form))) return true;
+	if (names.every((form) => !form.includes(' ') && ONE_OF_MANY.test(form))) return true;
 	if (kind === 'organisation' && names.some(isBodyByName)) return false;
 	// "the Middle East", "Obamacare", whatever they were taken for.
 	if (names.every((form) => knownAs(form) !== null)) return true;
@@ -68,7 +72,7 @@ function isNobody({ text, isSmall }: Written, cluster: Cluster, told: readonly M
 	const isPlace = () => (kind === 'person' || isGuess) && names.every(isGround);
 	if (isKnown)
 		return (
-			isPlace() && told.every(({ start }) => /^[Tt]he $/.test(text.slice(Math.max(0, start - 4), start)))
+			told.every(({ start }) => /^[Tt]he $/.test(text.slice(Math.max(0, start - 4), start))) && isPlace()
 		);
 	if (words.length === 1) {
 		// One capitalised word of which nothing tells that it is somebody: a ship, a horse, a town.
@@ -78,8 +82,11 @@ function isNobody({ text, isSmall }: Written, cluster: Cluster, told: readonly M
 		if (names.every((one) => DAYS.test(one) || isCommon(isSmall, one))) return true;
 	}
 	if (kind !== 'person' && !isGuess) return false;
-	return isPlace() || told.every(({ start }) => WITHIN.test(text.slice(Math.max(0, start - 12), start)));
+	return told.every(({ start }) => isWithin(text, start)) || isPlace();
 }
+
+const isWithin = (text: string, start: number): boolean =>
+	text.charCodeAt(start - 1) === 32 && WITHIN.test(text.slice(Math.max(0, start - 12), start));
 
 /** One of a nation or of a party. */
 const ONE_OF_MANY =
@@ -89,7 +96,9 @@ const DAYS = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days$/;
 
 /** Whether a name stands alone between quotation marks: a book, a nickname. */
 const isTitle = (text: string, start: number, end: number): boolean =>
-	OPENS.test(text.slice(Math.max(0, start - 5), start)) && CLOSES.test(text.slice(end, end + 3));
+	CLOSING.has(text.charCodeAt(end)) &&
+	CLOSES.test(text.slice(end, end + 3)) &&
+	OPENS.test(text.slice(Math.max(0, start - 5), start));
 
 /** A text, and whether it has a word in small letters. */
 interface Written {
@@ -102,8 +111,11 @@ function smallWords(words: Words): (word: string) => boolean {
 	let small: Set<string> | null = null;
 	return (word) => {
 		if (small === null) {
+			const { known, number, count } = words;
+			const isSeen = new Uint8Array(known.length);
+			for (let i = 0; i < count; i++) if (!isCapital(words, i)) isSeen[number[i]!] = 1;
 			small = new Set();
-			for (let i = 0; i < words.count; i++) if (!isCapital(words, i)) small.add(lowerAt(words, i));
+			for (let n = 0; n < isSeen.length; n++) if (isSeen[n] === 1) small.add(known[n]!.lower);
 		}
 		return small.has(word);
 	};
@@ -116,7 +128,7 @@ function isCommon(isSmall: (word: string) => boolean, form: string): boolean {
 	return lower.length > 3 && !isName && isSmall(lower);
 }
 
-function isGround(form: string): boolean {
+const isGround = rememberingNames((form: string): boolean => {
 	const words = form.split(' ');
 	if (words.length < 2) return false;
 	return (
@@ -124,4 +136,4 @@ function isGround(form: string): boolean {
 		GROUND_FIRST.test(words[0]!.toLowerCase()) ||
 		PLACE_STARTS.has(fold(words[0]!))
 	);
-}
+});

@@ -1,6 +1,8 @@
 import type { NameKind } from '../attribution.js';
+import { askedOnce } from '../text/known-word.js';
 import { isMaker, isTitleWord } from '../text/lexicon.js';
 import { remembering } from '../text/remember.js';
+import type { Words } from '../text/words.js';
 import { isBody, isDocument, isHuman, isSomebody } from '../who/nouns.js';
 import { mayMeanBody } from './bodies.js';
 import { OFFICE_NOUN } from './roles.js';
@@ -33,3 +35,11 @@ export const kindOf = remembering((noun): NameKind | null => {
 	if (isHuman(noun) || isTitleWord(noun) || OFFICE_NOUN.test(noun) || RANKS.test(noun)) return 'person';
 	return isSomebody(noun) || BUSINESS.test(noun) ? 'organisation' : null;
 });
+
+const kindOfWord = askedOnce(({ lower }) => kindOf(lower));
+
+/** The same of a word of a text. */
+export function kindAt({ number, known }: Words, index: number): NameKind | null {
+	const n = number[index];
+	return n === undefined ? null : kindOfWord(known[n]!);
+}

@@ -1,3 +1,4 @@
+import { rememberingNames } from '../text/remember.js';
 import { cleanForm } from '../who/forms.js';
 
 /** A nation's body, by its name or by its adjective: "Kelmar's transport ministry", "the Kelmari transport ministry". */
@@ -7,14 +8,14 @@ const OF_NATION =
 const ENDING = /(?<=.{3})(?:ian|ean|ese|ish|ia|(?<=.{4})an|[aeiyo])$/;
 
 /** How an unnamed source is told from another: its words without the article in front, a nation by its stem. */
-export function phraseKey(phrase: string): string {
+export const phraseKey = rememberingNames((phrase: string): string => {
 	const form = formOf(phrase);
 	const { nation, national = nation, body } = OF_NATION.exec(form)?.groups ?? {};
 	if (national !== undefined) return `${national.toLowerCase().replace(ENDING, '')}~ ${body}`;
 	return form.toLowerCase().replace(/^(?:a|an|the|one|some|other|another) /, '');
-}
+});
 
 /** Whether a phrase is for a nation's body, which texts write in two ways. */
-export const isOfNation = (phrase: string): boolean => OF_NATION.test(formOf(phrase));
+export const isOfNation = rememberingNames((phrase: string): boolean => OF_NATION.test(formOf(phrase)));
 
 const formOf = (phrase: string): string => cleanForm(phrase.replace(/[\s,;:]+$/, ''));

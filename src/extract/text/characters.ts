@@ -131,3 +131,9 @@ export function isInHeadline(text: string, offset: number): boolean {
 
 /** Words with their first letter in capitals. */
 export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** White space other than single spaces between words. */
+const UNTIDY = /[^\S ]|\s\s/;
+
+/** Words with single spaces between them, however they were set apart. */
+export const onOneLine = (words: string): string => (UNTIDY.test(words) ? words.replace(/\s+/g, ' ') : words);

@@ -37,14 +37,14 @@ const {
 	determiner: ({ lower }) => DETERMINER.has(lower),
 	speaks: SPEAKS,
 	/** What is no mark. */
-	word: ({ lower }) => /^\p{L}/u.test(lower) || isAge(lower),
+	word: ({ lower }) => beginsWithLetter(lower) || isAge(lower),
 	/** Marks within a word. */
 	joins: /^[-’']$/,
 	apostrophe: /^['’]$/,
 	s: /^s$/,
-	afterNoun: ({ lower }) => PARTICIPLE.test(lower) || AFTER_NOUN.test(lower),
+	afterNoun: ({ lower }) => PARTICIPLE.test(lower) || AFTER_NOUN.has(lower),
 	/** "A report last year" */
-	time: /^(?:last|this|earlier|yesterday|today)$/,
+	time: ({ lower }) => OF_TIME.has(lower),
 });
 
 /** The last word of a noun phrase before a preposition, a comma or a clause. */
