@@ -1,4 +1,6 @@
 import type { Span } from '../../model/index.js';
+import { codesOf } from '../text/characters.js';
+import { wordSigns } from '../text/signs.js';
 import { type Words, wordFrom } from '../text/words.js';
 import type { Mention } from './cluster.js';
 
@@ -8,9 +10,17 @@ export const ACCUSED = ['defendant', 'accused'];
 const CHARGED =
 	/^(?:,? \(?\d\d\)?,?|,[^.,]{3,60},)? (?:(?:who )?(?:is|was|stood|stands) (?:standing |on )?trial\b|(?:denies|denied|pleaded|pleads|admits|admitted|faces|faced|is charged|was charged|is accused|was accused|stands accused)\b[^.]{0,80}\b(?:counts?|charges?|guilty|murder|theft|fraud|assault|manslaughter|rape|robbery|causing|attempt\p{L}*|conspiracy|possess\p{L}*|offences?|arson|burglary|damage)\b)/u;
 
+/** What is asked of the word behind a name. */
+const { bit: IS, is } = wordSigns({
+	comma: /^,$/,
+	/** What the first expression may begin with, and the second. */
+	charging: /^(?:[,(]|\d\d|who|is|was|stood|stands|denie[sd]|pleaded|pleads|admits|admitted|face[sd])$/,
+	hearing: /^(?:who|was|in|giving|gave|testified|testifying|took|told)$/,
+});
+
 export function isCharged(words: Words, past: number): boolean {
 	const end = words.end[past - 1];
-	return end !== undefined && CHARGED.test(words.text.slice(end, end + 160));
+	return end !== undefined && is(words, past, IS.charging) && CHARGED.test(words.text.slice(end, end + 160));
 }
 
 /** "She denies three counts": who stands before the court, by a pronoun. */
@@ -55,9 +65,15 @@ export function* chargedByPronoun(words: Words, mentions: readonly Mention[]): I
 	}
 }
 
+/** Where a text first calls somebody so; -1 for nowhere. */
+function accusedIn(text: string): number {
+	if (ACCUSED.every((noun) => !text.includes(`he ${noun}`))) return -1;
+	return text.search(/\b[Tt]he (?:defendant|accused)\b(?! (?:of|by|in)\b)/);
+}
+
 /** "the defendant", of whom nothing else tells who it is: the first who was named with an age before it; null for none. */
 export function likelyAccused({ text }: Words, mentions: readonly Mention[]): Mention | null {
-	const at = text.search(/\b[Tt]he (?:defendant|accused)\b(?! (?:of|by|in)\b)/);
+	const at = accusedIn(text);
 	if (at < 0) return null;
 	const first = mentions.find(
 		({ cluster, form, end }) =>
@@ -73,14 +89,18 @@ const HEARD_BEFORE =
 	/(?:Giving evidence|Cross-examined|Testifying|In evidence)[^.;]{0,40}, (?:(?:Mr|Mrs|Ms|Miss|Dr) )?$/u;
 
 const AFTER_COMMA = /(?:,|Mr|Mrs|Ms|Miss|Dr) $/;
+/** What that ends in, but for the space. */
+const BEFORE_SPACE = codesOf(',rs');
 
 export function isHeard(words: Words, first: number, past: number): boolean {
-	const end = words.end[past - 1]!;
-	const after = words.text.slice(end, end + 60);
-	if (/^ (?:KC|QC|SC)\b/.test(after)) return false;
-	return (
-		HEARD.test(after) ||
-		(AFTER_COMMA.test(words.text.slice(Math.max(0, words.start[first]! - 6), words.start[first])) &&
-			HEARD_BEFORE.test(words.text.slice(Math.max(0, words.start[first]! - 80), words.start[first])))
-	);
+	const { text, start, end } = words;
+	const name = start[first]!;
+	const isFollowed = is(words, is(words, past, IS.comma) ? past + 1 : past, IS.hearing);
+	if (!isFollowed && !BEFORE_SPACE.has(text.charCodeAt(name - 2))) return false;
+	const after = text.slice(end[past - 1]!, end[past - 1]! + 60);
+	const isSaid =
+		(isFollowed && HEARD.test(after)) ||
+		(AFTER_COMMA.test(text.slice(Math.max(0, name - 6), name)) &&
+			HEARD_BEFORE.test(text.slice(Math.max(0, name - 80), name)));
+	return isSaid && !/^ (?:KC|QC|SC)\b/.test(after);
 }

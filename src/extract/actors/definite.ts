@@ -1,7 +1,8 @@
 import { IS_FINITE, IS_NOUN, IS_VERB, tagIndex } from '../tagging/tagset.js';
+import { trait } from '../text/known-word.js';
 import { isTitleWord, NOT_NAMES } from '../text/lexicon.js';
 import { wordSigns } from '../text/signs.js';
-import { isCapital, type Words, wordFrom } from '../text/words.js';
+import { hasAt, isCapital, type Words, wordFrom } from '../text/words.js';
 import { isBody, isHuman } from '../who/nouns.js';
 import type { Mention } from './cluster.js';
 import { isAddress, isLikeSomebody, isOffice, kindOf } from './office-kinds.js';
@@ -33,6 +34,8 @@ const COUNT = tagIndex('CD');
 const MANY = tagIndex('NNS');
 const PARTICIPLE = tagIndex('VBN');
 const ADVERB = tagIndex('RB');
+
+const isThe = trait(({ lower }) => lower === 'the');
 
 /** What is asked of the words of such phrases, and of those around names. */
 const {
@@ -108,7 +111,7 @@ export class Definites {
 			while (next < mentions.length && mentions[next]!.end <= words.start[i]!) next++;
 			const mention = mentions[next];
 			if (this.opensOffice(i)) found.push({ first: i, head: i });
-			else if (is(words, i, IS.the) || (this.mayLead(i) && this.isBesideName(i, next)))
+			else if (hasAt(words, i, isThe) || (this.mayLead(i) && this.isBesideName(i, next)))
 				this.addHeaded(i, i + 1, next, found);
 			else if (mention !== undefined && mention.start === words.start[i]) {
 				const end = wordFrom(words, mention.end);

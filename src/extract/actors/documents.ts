@@ -1,8 +1,9 @@
 import type { Span } from '../../model/index.js';
+import { trait } from '../text/known-word.js';
 import { DOCUMENTS } from '../text/lexicon.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { REPORTING } from '../text/reporting.js';
-import { isCapital, lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
+import { hasAt, isCapital, lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
 import { genderOf } from '../who/gender.js';
 import type { Cluster, Mention } from './cluster.js';
 import { doerAfter, FOUND, isOwnStudy, MADE, makerAfter, phraseFrom } from './made-by.js';
@@ -39,6 +40,7 @@ const REACH = 12;
 const AHEAD = 4;
 /** How far back the document is told of that goes on as "it", in words. */
 const NEAR = 60;
+const isDocument = trait(({ lower }) => DOCUMENTS.has(lower));
 
 export interface Issuer {
 	readonly cluster: Cluster | null;
@@ -75,10 +77,8 @@ export class Documents {
 		if (!this.places) {
 			this.places = new Map();
 			for (let i = 0; i < words.count; i++) {
-				const length = words.end[i]! - words.start[i]!;
-				if (length < 4 || length > 13) continue;
+				if (!hasAt(words, i, isDocument)) continue;
 				const word = lowerAt(words, i);
-				if (!DOCUMENTS.has(word)) continue;
 				const list = this.places.get(word);
 				if (list) list.push(i);
 				else this.places.set(word, [i]);
@@ -90,8 +90,7 @@ export class Documents {
 	/** Where the noun of the last document told of before a word stands, within some sentences, outside quotations; -1 for none. */
 	lastBefore(word: number, quoted: (offset: number) => boolean): number {
 		for (let i = word - 1; i >= 0 && word - i < NEAR; i--)
-			if (DOCUMENTS.has(lowerAt(this.words, i)) && !quoted(this.words.start[i]!) && !this.isInName(i))
-				return i;
+			if (hasAt(this.words, i, isDocument) && !quoted(this.words.start[i]!) && !this.isInName(i)) return i;
 		return -1;
 	}
 
