@@ -113,7 +113,7 @@ export class Bodies {
 	/** The bodies that the text tells to be something, by the noun; made when first asked for. */
 	private told: ReadonlyMap<string, ReadonlySet<Cluster>> | null = null;
 	/** The last words of bodies' names; made when first asked for. */
-	private nameEnds: ReadonlySet<string> | null = null;
+	private nameEnds: Set<string> | null = null;
 
 	/** The bodies by the words of their names, null where several have one; made when first asked for. */
 	private named: Map<string, Cluster | null> | null = null;
@@ -144,11 +144,12 @@ export class Bodies {
 
 	/** Whether a noun ends a body's name of several words: "the garden", of the Brnovice Zoological Garden. */
 	endsName(noun: string): boolean {
-		this.nameEnds ??= new Set(
-			this.mentions.flatMap(({ cluster: { kind, words } }) =>
-				kind === 'organisation' && words.length > 1 ? [words.at(-1)!] : [],
-			),
-		);
+		if (this.nameEnds === null) {
+			this.nameEnds = new Set();
+			for (const { cluster } of this.mentions)
+				if (cluster.kind === 'organisation' && cluster.words.length > 1)
+					this.nameEnds.add(cluster.words.at(-1)!);
+		}
 		return this.nameEnds.has(noun);
 	}
 

@@ -55,8 +55,6 @@ export type BodyWatch = (at: number, candidates: readonly BodyCandidate[]) => vo
 /** What is known of one body throughout a text. */
 interface Known {
 	readonly mentions: Mention[];
-	/** `PLACES` of each mention. */
-	readonly places: number[];
 	/** Stems of the words beside it, as far as no other body stands between. */
 	readonly beside: Set<string>;
 	speaks: boolean;
@@ -76,15 +74,14 @@ export class BodySigns {
 	constructor(
 		private readonly words: Words,
 		mentions: readonly Mention[],
-		quoted: (offset: number) => boolean,
+		private readonly quoted: (offset: number) => boolean,
 	) {
 		this.mentions = mentions.map((mention) => ({ ...mention }));
 		this.mentions.forEach((mention, m) => {
 			const { cluster, start, end } = mention;
-			const known = this.known.get(cluster) ?? { mentions: [], places: [], beside: new Set(), speaks: false };
+			const known = this.known.get(cluster) ?? { mentions: [], beside: new Set(), speaks: false };
 			this.known.set(cluster, known);
 			known.mentions.push(mention);
-			known.places.push(placeOf({ words, quoted }, wordFrom(words, start), start, mention));
 			known.speaks ||= hasAt(words, wordFrom(words, end), isReporting);
 			const from = Math.max(start - BEFORE, this.mentions[m - 1]?.end ?? 0);
 			const to = Math.min(end + AFTER, this.mentions[m + 1]?.start ?? words.text.length);
@@ -188,17 +185,20 @@ export class BodySigns {
 		put: (is: boolean, name: string) => void,
 	): void {
 		const { words } = this;
-		const { mentions, places } = this.known.get(cluster)!;
+		const { mentions } = this.known.get(cluster)!;
 		if (last < 0) {
 			const paragraphs = words.paragraph[wordFrom(words, mentions[0]!.start)]! - words.paragraph[first]!;
 			put(true, `behind, paragraphs ${Math.min(paragraphs, 3)}`);
 			return;
 		}
-		const sentences = words.sentence[first]! - words.sentence[wordFrom(words, mentions[last]!.start)]!;
+		const mention = mentions[last]!;
+		const name = wordFrom(words, mention.start);
+		const sentences = words.sentence[first]! - words.sentence[name]!;
 		put(true, `sentences ${sentences < 5 ? sentences : sentences < 8 ? 5 : 8}`);
 		put(true, `rank ${Math.min(rank, 3)}`);
 		put(rank === 0 && sentences <= 1, 'last and near');
-		for (let i = 0; i < PLACES.length; i++) put((places[last]! & (1 << i)) !== 0, PLACES[i]!);
+		const place = placeOf({ words, quoted: this.quoted }, name, mention.start, mention);
+		for (let i = 0; i < PLACES.length; i++) put((place & (1 << i)) !== 0, PLACES[i]!);
 	}
 }
 
@@ -210,7 +210,7 @@ export function scoreOfBody({ features }: BodyCandidate): number {
 }
 
 function addStems(stems: Set<string>, text: string): void {
-	for (const [word] of text.toLowerCase().matchAll(WORD))
+	for (const word of text.toLowerCase().match(WORD) ?? [])
 		if (word.length >= SHORTEST) stems.add(word.slice(0, STEM));
 }
 

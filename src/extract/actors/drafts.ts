@@ -1,4 +1,5 @@
 import type { ActorKind, Span } from '../../model/index.js';
+import { rememberingNames } from '../text/remember.js';
 import { lowerAt, type Words } from '../text/words.js';
 import { isBody, isHuman, isPaper } from '../who/nouns.js';
 import type { Cluster } from './cluster.js';
@@ -70,10 +71,9 @@ export function addShort(words: Words, nameless: readonly Draft[], drafts: reado
 	const heads = new Map<string, Draft[]>();
 	for (const draft of nameless) {
 		const isOne = draft.kind === 'unnamed';
-		const noun = (isOne ? SOMEBODY : MODIFIED).exec(draft.name)?.groups;
-		const head = noun?.head ?? noun?.before;
+		const head = (isOne ? somebodyIn : modifiedIn)(draft.name);
 		if (
-			head === undefined ||
+			head === null ||
 			!(isOne
 				? isHuman(head) || isPaper(head) || SAME_HIDDEN.has(head)
 				: draft.kind === 'organisation' && isBody(head))
@@ -115,6 +115,14 @@ function nounsAlone(words: Words): ReadonlySet<string> {
 const MODIFIED =
 	/^(?:(?:[Tt]he |[Aa]n? |[Ii]ts |[Tt]heir )?(?:[\p{L}’'-]+ ){1,3}(?<head>\p{Ll}+)|(?:[Tt]he |[Aa] )?(?<before>\p{Ll}+) of .+)$/u;
 
+const modifiedIn = rememberingNames((name: string): string | null => {
+	const noun = MODIFIED.exec(name)?.groups;
+	return noun?.head ?? noun?.before ?? null;
+});
+
 /** Somebody whom the text does not name: "a male | teacher | in his 20s". */
 const SOMEBODY =
 	/^(?:an?|one|another) (?:[\p{L}\d’'-]+ ){0,3}?(?<head>\p{Ll}[\p{Ll}-]+)(?=$|,| (?:in|at|of|from|with|who|that|for|on|near|close|whose|by|published|commissioned|seen|dated|sent|written|released|posted) )/iu;
+const somebodyIn = rememberingNames(
+	(name: string): string | null => SOMEBODY.exec(name)?.groups?.head ?? null,
+);

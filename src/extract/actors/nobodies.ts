@@ -106,18 +106,21 @@ interface Written {
 	readonly isSmall: (word: string) => boolean;
 }
 
-/** The words that a text has in small letters; gone through when first asked for. */
+/** Whether a text has a word in small letters; it is gone through when first asked. */
 function smallWords(words: Words): (word: string) => boolean {
-	let small: Set<string> | null = null;
+	const { known, number, count, vocabulary } = words;
+	let isSmall: Uint8Array | null = null;
+	/** Those with a capital elsewhere: "iPhone". */
+	const mixed = new Set<string>();
 	return (word) => {
-		if (small === null) {
-			const { known, number, count } = words;
-			const isSeen = new Uint8Array(known.length);
-			for (let i = 0; i < count; i++) if (!isCapital(words, i)) isSeen[number[i]!] = 1;
-			small = new Set();
-			for (let n = 0; n < isSeen.length; n++) if (isSeen[n] === 1) small.add(known[n]!.lower);
+		if (isSmall === null) {
+			isSmall = new Uint8Array(known.length);
+			for (let i = 0; i < count; i++) if (!isCapital(words, i)) isSmall[number[i]!] = 1;
+			for (let n = 0; n < isSmall.length; n++)
+				if (isSmall[n] === 1 && known[n]!.form !== known[n]!.lower) mixed.add(known[n]!.lower);
 		}
-		return small.has(word);
+		const n = vocabulary.find(word);
+		return (n >= 0 && isSmall[n] === 1) || mixed.has(word);
 	};
 }
 

@@ -85,6 +85,8 @@ interface Kept extends Reference {
 	readonly fame: Fame | null;
 	/** The bits of its place; -1 until they are asked for. */
 	bits: number;
+	/** What its phrase tells; null until it is asked for. */
+	meant: Meant | null;
 }
 
 /** Somebody's relative or companion. */
@@ -143,8 +145,9 @@ export class Focus {
 		const { cluster, phrase } = reference.resolution;
 		const { sentence, paragraph, how, isQuoted, place, resolution } = reference;
 		const fame = cluster && this.fameOf(cluster);
-		this.references.push({ resolution, sentence, paragraph, how, isQuoted, place, fame, bits: -1 });
-		if (phrase && how === 'subject' && meantBy(phrase).isPlural) this.manyAt = sentence;
+		const meant = phrase && how === 'subject' ? meantBy(phrase) : null;
+		this.references.push({ resolution, sentence, paragraph, how, isQuoted, place, fame, bits: -1, meant });
+		if (meant?.isPlural) this.manyAt = sentence;
 		if (!cluster || !fame) return;
 		if (how === 'speaker') fame.hasSpoken = true;
 		if (!isQuoted) fame.isOnlyQuoted = false;
@@ -191,7 +194,8 @@ export class Focus {
 			const { cluster, phrase } = reference.resolution;
 			const { fame, how } = reference;
 			if (others !== undefined && others.size > 0 && isAmong(others, reference.resolution)) continue;
-			const fit = cluster ? fits(cluster, asked) : phrase ? fitsPhrase(meantBy(phrase), asked) : 0;
+			if (phrase) reference.meant ??= meantBy(phrase);
+			const fit = cluster ? fits(cluster, asked) : reference.meant ? fitsPhrase(reference.meant, asked) : 0;
 			// "The ruling was a mistake, it said": a document is no "it" of the sentence that tells of it.
 			if (fit === 0 || (reference.sentence === sentence && asked === 'it' && !cluster)) continue;
 			const place = placeOf(reference);
@@ -300,7 +304,7 @@ const meantBy = rememberingNames((phrase: string): Meant => {
 	const head = phrase.split(
 		/,| (?:of|for|with|who|at|in|from|on|familiar|close|loyal|aware|involved|briefed) /,
 	)[0]!;
-	const noun = (/\p{L}+$/u.exec(head)?.[0] ?? '').toLowerCase();
+	const noun = (/\p{L}+$/u.exec(head.slice(head.lastIndexOf(' ') + 1))?.[0] ?? '').toLowerCase();
 	return {
 		isSpeaker: /^(?:I|we|me|us|you)$/i.test(phrase),
 		isPlural: NO_PERSON.test(head) || / and \p{Lu}/u.test(phrase),
