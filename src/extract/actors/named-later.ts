@@ -234,15 +234,15 @@ function rolesOf(
 		.flatMap(({ phrase, reason }, i): Role[] => {
 			const span = attributions[i]!.source;
 			if (!phrase || !span || reason !== 'unnamed') return [];
-			const told = words.text.slice(...span);
-			// "The mother of an apprentice": whoever is named next may be the apprentice.
-			if (!ROLE.test(told) || KIN_OF.test(told)) return [];
-			const first = wordFrom(words, span[0]);
 			// Whom a text is about opens a sentence: “…,” the Florida senator said is somebody told of before.
 			const before = words.text.slice(Math.max(0, span[0] - 3), span[0]);
 			// "…, its chief executive said"
 			const isOwn = before.endsWith(', ') && words.text.startsWith('its ', span[0]);
 			if (!isOwn && !OPENS.test(before)) return [];
+			const told = words.text.slice(...span);
+			// "The mother of an apprentice": whoever is named next may be the apprentice.
+			if (!ROLE.test(told) || KIN_OF.test(told)) return [];
+			const first = wordFrom(words, span[0]);
 			const head = headNoun(words, first, wordFrom(words, span[1] - 1) + 1);
 			if (!head || !(isHuman(head) || HEADS.test(head)) || isBody(head) || MANY.test(head)) return [];
 			return [{ phrase, head, span, paragraph: words.paragraph[first]! }];
