@@ -1,7 +1,7 @@
 import type { NameSpan } from '../attribution.js';
+import { trait } from '../text/known-word.js';
 import {
 	COMPANY_ENDINGS,
-	isTitle as isTitleOfPerson,
 	isTitleWord,
 	NO_ACTORS,
 	NOBILIARY,
@@ -15,6 +15,9 @@ import { RANKS } from '../who/titles.js';
 import { startsName } from './begins.js';
 import { continuesName, isNameWord, isOffice } from './continues.js';
 import { kindByForm, MEMBERS } from './kind-by-form.js';
+
+/** Whether a word of a text is a form of address, an office or what somebody does. */
+const isTitleOfPerson = trait(({ lower }) => isTitleWord(lower));
 
 /** Finds names by their capitals: runs of capitalised words, with particles inside. In text order. */
 export function findNames(words: Words, isProper: (word: number) => boolean = () => false): NameSpan[] {

@@ -87,12 +87,6 @@ const SHARED =
 /** Whether a first name, folded, is a woman's as much as a man's. */
 const isUnisex = (first: string): boolean => UNISEX.has(first) || SHARED.test(first);
 
-interface Given {
-	readonly first: string;
-	readonly gender: Gender | null;
-	form: { readonly words: readonly string[]; readonly gender: Gender | null } | null;
-}
-
 /** Somebody by the words of the name, folded. */
 export interface Bearer {
 	readonly words: readonly string[];
