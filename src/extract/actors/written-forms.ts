@@ -13,6 +13,7 @@ import {
 import { genderOfFirstName, genderOfGiven } from '../who/gender.js';
 import { isNationOnly, isPersonal } from '../who/kinds.js';
 import { Place } from '../who/places.js';
+import { knownAs } from '../who/well-known.js';
 import { type WrittenName, writtenName } from './written-name.js';
 
 /** Places that bear people's names, and what else does. */
@@ -72,7 +73,7 @@ export function readForms(
 	for (const entry of written) entry.voted = mostVoted(entry.places);
 	for (const { name, voted } of written) {
 		// "Latino Republicans": nobody is called Republicans.
-		if (name.count === 1 || name.knownAs !== null) continue;
+		if (name.count === 1 || knownAs(name.clean) !== null) continue;
 		if (voted === 'person' || name.isPersonal) surnames.add(name.last);
 		// "Zhou Yun": the surname comes first.
 		if (name.count === 2 && voted === 'person' && forms.get(name.first)?.places.some(isOfPerson))
@@ -211,7 +212,7 @@ export function readForms(
 			if (rest && rest.voted !== 'person') kind = rest.voted;
 		}
 		// "Netflix", "South Korea": nobody, unless somebody here is called so.
-		if (kind === 'person' && !isSurname && !isKinsman) kind = name.knownAs ?? kind;
+		if (kind === 'person' && !isSurname && !isKinsman) kind = knownAs(clean) ?? kind;
 		// "the Black Death"
 		if (kind === 'person' && byWords === null && name.count > 1 && !isPersonal && isWithArticle(text, places))
 			kind = 'other';

@@ -4,7 +4,6 @@ import { rememberingNames } from '../text/remember.js';
 import { cleanForm, fold, isAcronym, nameWords, personForm, withoutGeneration } from '../who/forms.js';
 import { genderOfFirstName } from '../who/gender.js';
 import { isPersonal, kindByWords } from '../who/kinds.js';
-import { knownAs } from '../who/well-known.js';
 
 /** "Le Républicain": a newspaper where nobody has such a surname. */
 const ARTICLED = /^(?:Le|La|Les|El|Il|Der|Die|Das|De) \p{Lu}\p{L}+/u;
@@ -59,7 +58,6 @@ export class WrittenName {
 	private acronym: boolean | null = null;
 	private demonym: boolean | null = null;
 	private unknownAlone: boolean | null = null;
-	private wellKnown: NameKind | null | undefined;
 
 	constructor(written: string) {
 		const clean = cleanForm(written);
@@ -142,12 +140,6 @@ export class WrittenName {
 	/** A Swede, a Turk: what somebody is, not a name. */
 	get isNational(): boolean {
 		return this.count === 1 && NATIONAL.test(this.clean);
-	}
-
-	/** What the world knows by this name, where that is nobody. */
-	get knownAs(): NameKind | null {
-		if (this.wellKnown === undefined) this.wellKnown = knownAs(this.clean);
-		return this.wellKnown;
 	}
 
 	/** One word, by which nobody known is called. */

@@ -126,7 +126,7 @@ export function addThrees(weights: KeyedWeights, rows: PairRows, sums: Int32Arra
 
 /**
  * Two of a cell's three weights side by side, 16 bits each, or one of them and the mark: they are added up as numbers
- * from 0 to 255, once their highest bits are turned over.
+ * from 0 to 255, once their highest bits are turned over. A row has a few dozen features; 257 would be the most.
  */
 const LANES = 0x00ff00ff;
 const TURNED = 0x00808080;

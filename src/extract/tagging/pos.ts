@@ -98,7 +98,7 @@ export function bestTag(weights: Weights, features: Uint32Array, possible: numbe
 	for (let left = possible; left !== 0; left &= left - 1) {
 		const tag = 31 - Math.clz32(left & -left);
 		let sum = 0;
-		// Six at a time: the loop itself would take as long as what it does.
+		// Six at a time, of a multiple of six: the loop itself would take as long as what it does.
 		for (let f = 0; f < POS_FEATURES; f += 6)
 			sum +=
 				values[rows[f]! + tag]! +

@@ -1,8 +1,9 @@
+import { rememberingNames } from '../text/remember.js';
 import { genderOfFirstName } from './gender.js';
 
 /**
  * Names that the whole world knows and nobody bears: countries, states, cities and waters; companies, newspapers, bodies
- * of states and of many states, parties and armed groups; members of parties and peoples. Folded as a whole, without an article. What is somebody's
+ * of states and of many states, parties and armed groups; members of parties and peoples. In small letters, without full stops or an article. What is somebody's
  * first name or a common surname too (Charlotte, Jackson, Ford) is left out: the text itself must tell there.
  */
 const PLACES = `
@@ -152,14 +153,16 @@ const OF_PLACES = new RegExp(
 /** "World War II", "Korean War". */
 const WAR = /^(?:world )?war (?:i{1,3}|one|two|three)$|.[ -]war$/;
 /** "Sioux City", "Pearl Harbor": where nobody's first name stands before it. */
-const GROUNDS =
+const TOWN_OR_WATER =
 	/^(?!.* (?:of|for) ).* (?:city|shores|harbou?r|heights|springs|falls|islands?|township|province|peninsula|valley|bay)$/;
 
 /** What the world knows by this name, where it is nobody's; null where it may be somebody's. */
-export function knownAs(form: string): 'place' | 'organisation' | 'other' | null {
+export const knownAs = rememberingNames((form: string): 'place' | 'organisation' | 'other' | null => {
 	const name = form.replace(/\./g, '').toLowerCase();
 	if (KNOWN_BODIES.has(name)) return 'organisation';
 	if (KNOWN_PLACES.has(name)) return 'place';
 	if (KNOWN_PEOPLES.has(name) || OF_PLACES.test(name) || WAR.test(name)) return 'other';
-	return GROUNDS.test(name) && genderOfFirstName(form.slice(0, form.indexOf(' '))) === null ? 'place' : null;
-}
+	return TOWN_OR_WATER.test(name) && genderOfFirstName(form.slice(0, form.indexOf(' '))) === null
+		? 'place'
+		: null;
+});
