@@ -10,6 +10,7 @@ import { type Selected, select } from './judging/select.js';
 import { trim } from './judging/trim.js';
 import type { Trees } from './learnt/trees.js';
 import type { KeyedWeights } from './learnt/weights.js';
+import type { Steps } from './steps.js';
 import type { Analysis } from './tagging/analysis.js';
 import { tellsThought } from './text/reporting.js';
 import { hasAt, lowerAt } from './text/words.js';
@@ -25,11 +26,17 @@ export interface AttributionModel {
 }
 
 /** Finds cues and looks at them twice, then source and content of each, judges them twice too, and chooses among those that claim the same words. */
-export function attributeByModel(model: AttributionModel, analysis: Analysis): Attribution[] {
+export function* attributeByModel(model: AttributionModel, analysis: Analysis): Steps<Attribution[]> {
 	const cues = reviewCues(model.cueReview, analysis, findCues(model.cues, analysis));
+	yield;
 	const candidates = finderOf(model.arguments).find(analysis, cues);
-	const judged = trim(model.trim, analysis, cues, judge(model.judge, analysis, cues, candidates));
-	const reviewed = review(model.review, analysis, cues, judged);
+	yield;
+	const judged = judge(model.judge, analysis, cues, candidates);
+	yield;
+	const trimmed = trim(model.trim, analysis, cues, judged);
+	yield;
+	const reviewed = review(model.review, analysis, cues, trimmed);
+	yield;
 	const selected = select(reviewed, analysis.words.count);
 	const owner = new Int32Array(analysis.runs.length).fill(-1);
 	selected.forEach(({ content }, s) => {

@@ -22,6 +22,7 @@ import type { Reading } from './reading.js';
 import { repair } from './repair/index.js';
 import { accountsIn, attributeAccounts, attributeOuterAccounts } from './sentences/accounts.js';
 import { findSpoken } from './spoken.js';
+import type { Steps } from './steps.js';
 import { isPlainLetter } from './text/characters.js';
 import { isWithin } from './text/within.js';
 import { PLATFORMS } from './who/kinds.js';
@@ -36,16 +37,16 @@ const WEAK = 0.65;
 const UNSURE = 0.7;
 
 /** Every attribution of an article, once: not overlapping, in text order. */
-export function gather(reading: Reading, byModel: readonly Attribution[]): Attribution[] {
+export function* gather(reading: Reading, byModel: readonly Attribution[]): Steps<Attribution[]> {
 	const { document, analysis, names } = reading;
-	const near = repair(
-		document.text,
-		analysis.paragraphs,
-		analysis.outer,
-		names,
-		joinByCue(document.text, gatherNear(reading, findSpoken(reading, byModel))),
-	);
+	const spoken = yield* findSpoken(reading, byModel);
+	yield;
+	const gathered = joinByCue(document.text, yield* gatherNear(reading, spoken));
+	yield;
+	const near = yield* repair(document.text, analysis.paragraphs, analysis.outer, names, gathered);
+	yield;
 	const all = withUnattached(reading, near).map((one) => withoutStop(document.text, one));
+	yield;
 	// A quotation that was never closed may have taken in what others say.
 	const apart = withoutOverlaps(
 		all.filter(isByLayout),
@@ -71,7 +72,7 @@ const LONGEST_PLATFORM = 12;
 const isByLayout = ({ found }: Attribution) => found === 'turn' || found === 'dash' || found === 'headline';
 
 /** What is said where its source is named: beside a verb, before a colon, below a quotation, at a sentence's end. */
-function gatherNear(reading: Reading, spoken: readonly Attribution[]): Attribution[] {
+function* gatherNear(reading: Reading, spoken: readonly Attribution[]): Steps<Attribution[]> {
 	const { document, analysis, names, layouts } = reading;
 	const { text, headings } = document;
 	const { paragraphs, quotations, outer } = analysis;
@@ -85,33 +86,44 @@ function gatherNear(reading: Reading, spoken: readonly Attribution[]): Attributi
 		({ start, end }) => end - start > LONGEST_PLATFORM || !PLATFORMS.has(text.slice(start, end)),
 	);
 	const colons = attributeColons(text, paragraphs, quotations, others, isWithin(contentsOf(led)));
+	yield;
 	const tags = attributeTags(text, quotations, names, isWithin(contentsOf([...led, ...colons])));
 	// "People who feel rested may …, scientists have found": what somebody feels gives way to who says so.
 	const firm = spoken.filter(
 		(one) => one.confidence > (one.report === 'thought' ? SURE : isUnquoted(analysis, one) ? WEAK : 0),
 	);
 	const told = [...firm, ...colons, ...tags];
+	yield;
 	const sentences = accountsIn(analysis);
 	const accounts = attributeAccounts(sentences, isWithin(contentsOf(told)));
 	const outerAccounts = attributeOuterAccounts(text, sentences, told);
+	yield;
 	const firmest = [...told, ...accounts];
 	// "what the union described as a warning": taken apart where nobody was found who says so.
 	const torn = new Set<number>();
 	for (const { source, content } of spoken) if (source === null) torn.add(content[0]![0]);
 	const isSpoken = isWithin(contentsOf(spoken));
+	const answers = attributeAnswers(text, paragraphs, outer, names);
+	const tails = attributeHeadlineTails(text, paragraphs, headings, firmest, isWithin(contentsOf(firmest)));
+	yield;
+	const called = attributeCalled(text, outer, (offset) => torn.has(offset), isSpoken);
+	const thatWas = attributeThatWas(text, outer, names, isSpoken);
+	const ownWords = attributeOwnWords(text, outer, isSpoken);
+	const ownAnswers = attributeOwnAnswers(text, outer, isSpoken);
+	yield;
 	return withoutOverlaps(
 		layouts,
 		outerAccounts,
-		attributeAnswers(text, paragraphs, outer, names),
-		attributeHeadlineTails(text, paragraphs, headings, firmest, isWithin(contentsOf(firmest))),
+		answers,
+		tails,
 		withoutRivals(led, accounts),
 		colons,
 		tags,
 		accounts,
-		attributeCalled(text, outer, (offset) => torn.has(offset), isSpoken),
-		attributeThatWas(text, outer, names, isSpoken),
-		attributeOwnWords(text, outer, isSpoken),
-		attributeOwnAnswers(text, outer, isSpoken),
+		called,
+		thatWas,
+		ownWords,
+		ownAnswers,
 		attributeInscriptions(text, outer, isSpoken),
 		attributeOutcries(text, outer, isSpoken),
 		spoken,

@@ -4,6 +4,7 @@ import { attributeLayouts, mergeNames } from './layouts/index.js';
 import type { Model } from './model.js';
 import { findNamed } from './names/index.js';
 import { quotationOfWords } from './rules/index.js';
+import type { Steps } from './steps.js';
 import type { Analysis } from './tagging/analysis.js';
 import { leadIn } from './text/lead-ins.js';
 import { isWithin } from './text/within.js';
@@ -20,12 +21,12 @@ export interface Reading {
 	readonly isQuoted: (offset: number) => boolean;
 }
 
-export function readingOf(document: Document, analysis: Analysis, model: Model['names']): Reading {
+export function* readingOf(document: Document, analysis: Analysis, model: Model['names']): Steps<Reading> {
 	const { text, headings } = document;
 	const { paragraphs, words, quotations, outer } = analysis;
 	const quoteOf = quotationOfWords(words, outer);
-	const named = findNamed(model, analysis);
-	const layouts = attributeLayouts(text, paragraphs, quotations, headings, named);
+	const named = yield* findNamed(model, analysis);
+	const layouts = yield* attributeLayouts(text, paragraphs, quotations, headings, named);
 	return {
 		document,
 		analysis,

@@ -23,6 +23,7 @@ import { attributeSecondVerbs } from './sentences/second-verbs.js';
 import { attributeShifted } from './sentences/shifted.js';
 import { attributeThat } from './sentences/that-clauses.js';
 import { attributeWhatCalled } from './sentences/what-called.js';
+import type { Steps } from './steps.js';
 import { isWithin } from './text/within.js';
 
 /** Where the model is less sure than this, a rule tells better where a clause begins. */
@@ -35,7 +36,7 @@ const DOUBTFUL = 0.5;
  * What a verb or a noun of the same sentence tells to be somebody's words: found by the model, by the forms of sentences
  * that it was not taught, and by the layout, which goes before both. Not overlapping, in text order.
  */
-export function findSpoken(reading: Reading, byModel: readonly Attribution[]): Attribution[] {
+export function* findSpoken(reading: Reading, byModel: readonly Attribution[]): Steps<Attribution[]> {
 	const { document, analysis, isQuoted, layouts } = reading;
 	const { text } = document;
 	const { words, quotations } = analysis;
@@ -43,12 +44,15 @@ export function findSpoken(reading: Reading, byModel: readonly Attribution[]): A
 	const ruled = attributeByRules(words, quotations);
 	const ruledAt = new Map(ruled.attributions.map((attribution) => [attribution.cue?.[0] ?? -1, attribution]));
 	// "Transport Minister Said bin Nasser told": a name is no verb.
-	const formed = asFormed(
+	yield;
+	const formed = yield* asFormed(
 		analysis,
 		byModel.filter(({ cue }) => !isInName(reading.names, cue)),
 	);
-	const formedByRules = asFormed(analysis, ruled.attributions);
+	const formedByRules = yield* asFormed(analysis, ruled.attributions);
+	yield;
 	const told = formed.map((one) => endingBeforeAccount(text, withSourceByRule(text, one, ruledAt)));
+	yield;
 	const byCues = plausible(withoutDeeds(reading, told));
 	const byForms = plausible(withoutDeeds(reading, formedByRules).filter((one) => isPlain(text, one)));
 	// "According to the complaint, Hale told her to “stop”": whoever reports it all, rather than who speaks within it.
@@ -57,8 +61,9 @@ export function findSpoken(reading: Reading, byModel: readonly Attribution[]): A
 		({ cue }) => cue !== null && text.startsWith('According to', cue[0]) && !found.has(cue[0]),
 	);
 	const near = [...byCues, ...byForms];
+	yield;
 	const cues = cuesIn(analysis);
-	const plain = plausible([
+	const ofClauses = [
 		...attributeThat(
 			analysis,
 			cues.telling,
@@ -67,6 +72,10 @@ export function findSpoken(reading: Reading, byModel: readonly Attribution[]): A
 		...attributeOrders(analysis, cues.ordering, near),
 		...attributeQuestions(analysis, cues.putting),
 		...attributeAsked(analysis, cues.asked),
+	];
+	yield;
+	const plain = plausible([
+		...ofClauses,
 		...attributeGerunds(analysis, cues.recounting, near),
 		...attributeSecondVerbs(analysis, near),
 		...attributeObjects(analysis, cues.withObject, near),
@@ -74,18 +83,29 @@ export function findSpoken(reading: Reading, byModel: readonly Attribution[]): A
 	]);
 	const claimed = new Set(plain.map(({ cue }) => cue![0]));
 	const isUnclaimed = ({ cue }: Attribution) => cue === null || !claimed.has(cue[0]);
+	yield;
+	const sure = ruled.sure.map((one) => withoutMainVerb(analysis, one));
+	const heard = attributeHearings(words);
+	const idioms = plausible(attributeIdioms(words, isQuoted));
+	yield;
+	const interruptions = plausible(attributeInterruptions(analysis));
+	const shifted = plausible(attributeShifted(analysis, cues.calling, isWithin(contentsOf(byCues))));
+	yield;
+	const participles = plausible(attributeParticiples(analysis, cues.saying, [...formed, ...formedByRules]));
+	const addressed = plausible(attributeTold(analysis, cues.addressing, near));
+	yield;
 	return withoutOverlaps(
 		layouts,
-		ruled.sure.map((one) => withoutMainVerb(analysis, one)),
-		attributeHearings(words),
-		plausible(attributeIdioms(words, isQuoted)),
-		plausible(attributeInterruptions(analysis)),
-		plausible(attributeShifted(analysis, cues.calling, isWithin(contentsOf(byCues)))),
+		sure,
+		heard,
+		idioms,
+		interruptions,
+		shifted,
 		opening,
 		byCues.filter(isUnclaimed),
 		byForms.filter(isUnclaimed),
-		plausible(attributeParticiples(analysis, cues.saying, [...formed, ...formedByRules])),
-		plausible(attributeTold(analysis, cues.addressing, near)),
+		participles,
+		addressed,
 		plain,
 	);
 }

@@ -5,6 +5,7 @@ import { findActors, type Told } from '../extract/actors/index.js';
 import type { Candidate } from '../extract/actors/pronouns.js';
 import type { Model } from '../extract/model.js';
 import { readingOf } from '../extract/reading.js';
+import { finish } from '../extract/steps.js';
 import { analyse } from '../extract/tagging/analysis.js';
 import { readIn } from '../extract/text/words.js';
 import type { GoldAttribution } from './corpus.js';
@@ -70,7 +71,9 @@ export const LIKE = 0.7;
 /** A story as far as it tells who appears in it, what is said as a reader marked it. */
 export function toldBy(text: string, marked: readonly GoldAttribution[], model: Model): Told {
 	const analysis = analyse(text, model.pos);
-	const reading = readingOf({ id: '', title: '', origin: '', text, headings: [] }, analysis, model.names);
+	const reading = finish(
+		readingOf({ id: '', title: '', origin: '', text, headings: [] }, analysis, model.names),
+	);
 	const attributions = markedAttributions(marked);
 	const { words, tags } = analysis;
 	return { words: readIn(words, text), tags, names: reading.names, attributions, quoted: reading.isQuoted };
@@ -79,12 +82,14 @@ export function toldBy(text: string, marked: readonly GoldAttribution[], model: 
 /** Whom each pronoun may mean, by its offset, when it is asked for first. */
 function candidatesAt(told: Told): Map<number, readonly Candidate[]> {
 	const asked = new Map<number, readonly Candidate[]>();
-	findActors({
-		...told,
-		watch: (at, candidates) => {
-			if (!asked.has(at)) asked.set(at, candidates);
-		},
-	});
+	finish(
+		findActors({
+			...told,
+			watch: (at, candidates) => {
+				if (!asked.has(at)) asked.set(at, candidates);
+			},
+		}),
+	);
 	return asked;
 }
 

@@ -3,6 +3,7 @@ import type { BodyCandidate } from '../extract/actors/body-signs.js';
 import type { Cluster } from '../extract/actors/cluster.js';
 import { findActors } from '../extract/actors/index.js';
 import type { Model } from '../extract/model.js';
+import { finish } from '../extract/steps.js';
 import { LIKE, likeness, toldBy, wordsOf } from './antecedent-lessons.js';
 import type { Lesson } from './ranking.js';
 import { placed, storyParts } from './stories.js';
@@ -19,12 +20,14 @@ export function bodyLessons(folder: string, model: Model): Lesson[] {
 			const { text, expected, marks } = storyParts(readFileSync(`${folder}/${file}`, 'utf8'));
 			const told = toldBy(text, placed(text, marks).attributions, model);
 			const asked = new Map<number, readonly BodyCandidate[]>();
-			findActors({
-				...told,
-				watchBodies: (at, candidates) => {
-					if (!asked.has(at)) asked.set(at, candidates);
-				},
-			});
+			finish(
+				findActors({
+					...told,
+					watchBodies: (at, candidates) => {
+						if (!asked.has(at)) asked.set(at, candidates);
+					},
+				}),
+			);
 			const names = namesOf(expected);
 			const speakers = speakersOf(text, told.attributions, expected);
 			return [...asked].flatMap(([at, candidates]) => {

@@ -9,6 +9,7 @@
  */
 import { parseArgs } from 'node:util';
 import { findActors } from '../extract/actors/index.js';
+import { finish } from '../extract/steps.js';
 import { CLASSES, silverCases } from './silver-cases.js';
 
 const { values: options } = parseArgs({
@@ -35,7 +36,7 @@ CLASSES.forEach(([label], kind) => {
 function measure(): { right: number; asked: number }[] {
 	const totals = CLASSES.map(() => ({ right: 0, asked: 0 }));
 	for (const { questions, ...told } of cases) {
-		const { actors, speakers } = findActors(told);
+		const { actors, speakers } = finish(findActors(told));
 		questions.forEach((question, i) => {
 			if (!question) return;
 			const total = totals[question.kind]!;

@@ -1,5 +1,6 @@
 import type { Actor, Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
+import type { Steps } from '../steps.js';
 import { DEMONYM } from '../text/lexicon.js';
 import type { Words } from '../text/words.js';
 import type { BodyWatch } from './body-signs.js';
@@ -50,22 +51,37 @@ export interface Told {
 }
 
 /** Who appears in an article and who stands behind each attribution's source. */
-export function findActors({ words, tags, names, attributions, quoted, watch, watchBodies }: Told): Cast {
+export function* findActors({
+	words,
+	tags,
+	names,
+	attributions,
+	quoted,
+	watch,
+	watchBodies,
+}: Told): Steps<Cast> {
 	const mentions = findMentions(words.text, joinNationalBodies(words, withoutOffices(words, names)));
+	yield;
 	joinNicknames(mentions);
 	joinNicknamed(words, mentions);
 	joinKnownAs(words, mentions);
 	joinCapitals(words, mentions);
+	yield;
 	const roles = learnRoles(words, mentions);
 	joinOffices(words.text, mentions, roles);
+	yield;
 	const resolver = new Resolver({ words, mentions, roles, quoted, watchBodies, ...(watch && { watch }) });
 	const resolved = attributions.map((attribution) => resolver.resolve(attribution));
+	yield;
 	const called = calledSo({ words, tags, mentions, roles }, resolver.bodies);
+	yield;
 	const known = resolved.map((resolution) => calledElsewhere(resolution, called));
 	const grown = withNewcomers(words, mentions, attributions, known);
+	yield;
 	const later = withNamedLater(words, mentions, attributions, grown);
 	const resolutions = withToldBelow(words, attributions, withRepeated(words.text, attributions, later));
 
+	yield;
 	const speaking = new Set<Cluster>();
 	for (const { cluster } of resolutions) if (cluster) speaking.add(cluster);
 	const drafts: Draft[] = [];
@@ -76,6 +92,7 @@ export function findActors({ words, tags, names, attributions, quoted, watch, wa
 	for (const { cluster } of mentions)
 		if (cluster.kind === 'person' && cluster.words.length > 1) surnames.add(cluster.words.at(-1)!);
 	for (const mention of mentions) addMention(mention, nobodies, surnames, drafts, byCluster);
+	yield;
 	const speakers = resolutions.map((resolution, i) => {
 		if (resolution.cluster) return byCluster.get(resolution.cluster) ?? null;
 		if (!resolution.phrase) return null;
@@ -109,6 +126,7 @@ export function findActors({ words, tags, names, attributions, quoted, watch, wa
 		return draft;
 	});
 
+	yield;
 	tellApart(drafts);
 	addOwned(drafts);
 	addShort(words, [...byPhrase.values()], drafts);
@@ -116,6 +134,7 @@ export function findActors({ words, tags, names, attributions, quoted, watch, wa
 	for (const [called, draft] of rolesOf(words.text, attributions, resolutions, speakers))
 		draft.aliases.push(called);
 
+	yield;
 	drafts.sort((a, b) => (a.mentions[0]?.[0] ?? 0) - (b.mentions[0]?.[0] ?? 0));
 	const index = new Map(drafts.map((draft, i) => [draft, i]));
 	const actors = drafts.map((draft, i) => ({

@@ -1,6 +1,7 @@
 import type { Heading, Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import type { Quotation } from '../quotations/scan.js';
+import type { Steps } from '../steps.js';
 import { attributeBelowColons } from './below-colons.js';
 import { attributeDashes } from './dashes.js';
 import { attributeDialogue } from './dialogue.js';
@@ -29,23 +30,28 @@ export { attributeThatWas } from './that-was.js';
 export { attributeToldAgain } from './told-again.js';
 
 /** What the layout of a text tells without a verb: turns of a conversation, names after dashes, headlines. */
-export function attributeLayouts(
+export function* attributeLayouts(
 	text: string,
 	paragraphs: readonly Span[],
 	quotations: readonly Quotation[],
 	headings: readonly Heading[],
 	names: readonly NameSpan[],
-): { attributions: Attribution[]; names: NameSpan[] } {
+): Steps<{ attributions: Attribution[]; names: NameSpan[] }> {
 	const labelled = attributeTurns(text, paragraphs, names);
 	const turns = labelled.attributions.length > 0 ? labelled : attributeSpeakerLines(text, paragraphs, names);
+	yield;
 	const posts = attributePosts(text, paragraphs, names);
 	const dashed = attributeDashes(text, paragraphs, quotations);
+	yield;
 	const letters = attributeLetters(text, paragraphs, quotations);
 	const signed = attributeSignatures(text, paragraphs, quotations, names);
+	yield;
 	const dialogue = attributeDialogue(text, paragraphs, names);
 	const replies = attributeReplies(text, quotations, names);
+	yield;
 	const voices = attributeVoices(text, paragraphs);
 	const below = attributeBelowColons(text, paragraphs, names);
+	yield;
 	const taken = new Set([...turns.attributions, ...dashed.attributions].map(({ content }) => content[0]![0]));
 	const lines = {
 		attributions: [

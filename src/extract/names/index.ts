@@ -1,5 +1,6 @@
 import type { NameSpan } from '../attribution.js';
 import type { Weights } from '../learnt/weights.js';
+import type { Steps } from '../steps.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { withCommonBodies } from './common-bodies.js';
 import { joinHalves } from './joins.js';
@@ -13,13 +14,16 @@ import { withTowns } from './towns.js';
 import { wholeNames } from './whole-names.js';
 
 /** The names of a text as a whole, with their kinds, without rubrics. In text order, not overlapping. */
-export function findNamed(model: Weights, analysis: Analysis): NameSpan[] {
+export function* findNamed(model: Weights, analysis: Analysis): Steps<NameSpan[]> {
 	const { text, paragraphs, words } = analysis;
-	const whole = withCommonBodies(
-		text,
-		withPluralOwners(text, wholeNames(text, joinHalves(text, classifyNames(model, analysis)))),
-	);
+	const classified = classifyNames(model, analysis);
+	yield;
+	const joined = joinHalves(text, classified);
+	yield;
+	const whole = withCommonBodies(text, withPluralOwners(text, wholeNames(text, joined)));
+	yield;
 	const named = withLeadingBodies(text, withoutTitleWords(text, paragraphs[0], withNobles(words, whole)));
+	yield;
 	return withTowns(
 		text,
 		withoutRubrics(text, named)

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.js';
 import { type Attribution, amended, contentsOf, type NameSpan } from '../attribution.js';
 import type { Quotation } from '../quotations/scan.js';
+import type { Steps } from '../steps.js';
 import { isWithin } from '../text/within.js';
 import { accordingTo } from './according.js';
 import { withoutAddressee } from './addressee.js';
@@ -50,22 +51,23 @@ import { giveWholeQuotations } from './whole.js';
  * commas at the ends are nobody's words.
  * @param attributions in text order, not overlapping
  */
-export function repair(
+export function* repair(
 	text: string,
 	paragraphs: readonly Span[],
 	outer: readonly Quotation[],
 	names: readonly NameSpan[],
 	attributions: readonly Attribution[],
-): Attribution[] {
+): Steps<Attribution[]> {
 	const whole = giveWholeQuotations(outer, mendTorn(text, attributions));
 	const isTaken = isWithin(contentsOf(whole));
 	const nicknames = nicknamed(text, names);
-	// One kind of repair for all of them, then the next: its code is at hand then.
+	yield;
 	const claimed: Attribution[] = [];
 	for (const one of whole) {
 		const found = withoutNickname(one, nicknames);
 		if (found !== null) claimed.push(withWhoever(text, outer, names, found));
 	}
+	yield;
 	const parts: Attribution[] = [];
 	for (const one of claimed) {
 		const content = contentOf(text, paragraphs, outer, one);
@@ -73,12 +75,15 @@ export function repair(
 		const told = withoutGround(text, one, withoutAddressee(text, names, one, content));
 		parts.push(...partAccounts(text, outer, amended(one, { content: told })));
 	}
+	yield;
 	const contents = parts.map((part) => {
 		const within = withoutApposition(text, names, part, withoutAside(text, part, part.content));
 		const bounded = extentOf(text, part, within);
 		return wholeHeadline(text, part, fromBeginning(text, part, bounded, isTaken));
 	});
+	yield;
 	const sources = parts.map((part) => wholeSource(text, names, part));
+	yield;
 	const result: Attribution[] = [];
 	parts.forEach((part, p) => {
 		const content = endsOf(text, outer, part, contents[p]!);
@@ -86,6 +91,7 @@ export function repair(
 		for (const one of splitCoordinated(text, outer, mended))
 			result.push(...splitBelow(text, paragraphs, outer, one));
 	});
+	yield;
 	const ordered = joinedAround(
 		text,
 		withFurther(text, result).sort((a, b) => a.content[0]![0] - b.content[0]![0]),

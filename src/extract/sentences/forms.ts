@@ -1,5 +1,6 @@
 import { type Attribution, amended } from '../attribution.js';
 import { isMarkAt } from '../quotations/mark-at.js';
+import type { Steps } from '../steps.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOMINAL } from '../tagging/tagset.js';
 import { trait } from '../text/known-word.js';
@@ -54,12 +55,14 @@ const TOLD = 0.6;
  * proof, officials said, that it rained", "The board apologised, adding that the road was shut".
  * @param found in any order
  */
-export function asFormed(analysis: Analysis, found: readonly Attribution[]): Attribution[] {
+export function* asFormed(analysis: Analysis, found: readonly Attribution[]): Steps<Attribution[]> {
 	const speakers = new Speakers(found);
 	const sentences = found.map(({ cue }) => cue && sentenceOf(analysis, wordFrom(analysis.words, cue[0])));
-	// One kind of form for all of them, then the next: its code is at hand then.
+	yield;
 	const own = found.map((one, i) => (sentences[i] ? ofOneSentence(analysis, one, sentences[i]) : one));
+	yield;
 	const single = own.map((one, i) => (sentences[i] ? upToNext(analysis, one, sentences[i]) : one));
+	yield;
 	const formed: Attribution[] = [];
 	single.forEach((one, i) => {
 		const form = sentences[i] ? formOf(analysis, one, sentences[i], speakers) : one;

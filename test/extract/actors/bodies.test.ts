@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { WEIGHTS } from '../../../src/extract/actors/body-weights.js';
 import { findActors } from '../../../src/extract/actors/index.js';
 import { readingOf } from '../../../src/extract/reading.js';
+import { finish } from '../../../src/extract/steps.js';
 import { analyse } from '../../../src/extract/tagging/analysis.js';
 import { readIn } from '../../../src/extract/text/words.js';
 import { committedModel, recordOf, speakers } from '../model.js';
@@ -41,17 +42,19 @@ test('every weight is that of a sign that some story has', () => {
 	for (const { text } of readStories(UNLEARNT).slice(0, 320)) {
 		const analysis = analyse(text, committedModel.pos);
 		const document = { id: '', title: '', origin: '', text, headings: [] };
-		const reading = readingOf(document, analysis, committedModel.names);
-		findActors({
-			words: readIn(analysis.words, text),
-			tags: analysis.tags,
-			names: reading.names,
-			attributions: [],
-			quoted: reading.isQuoted,
-			watchBodies: (_, candidates) => {
-				for (const { features } of candidates) for (const [name] of features) seen.add(name);
-			},
-		});
+		const reading = finish(readingOf(document, analysis, committedModel.names));
+		finish(
+			findActors({
+				words: readIn(analysis.words, text),
+				tags: analysis.tags,
+				names: reading.names,
+				attributions: [],
+				quoted: reading.isQuoted,
+				watchBodies: (_, candidates) => {
+					for (const { features } of candidates) for (const [name] of features) seen.add(name);
+				},
+			}),
+		);
 	}
 	expect(Object.keys(WEIGHTS).filter((name) => !seen.has(name))).toEqual([]);
 });
