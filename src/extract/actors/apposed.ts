@@ -1,4 +1,5 @@
 import type { NameKind } from '../attribution.js';
+import { COMMA } from '../text/characters.js';
 import { isTitleWord } from '../text/lexicon.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { isCapital, lowerAt, type Words } from '../text/words.js';
@@ -130,8 +131,6 @@ function commaFrom(text: string, end: number): number {
 	for (let at = end; at <= end + LONGEST_PLACE; at++) if (text.charCodeAt(at) === COMMA) return at;
 	return -1;
 }
-
-const COMMA = 44;
 
 /** "Sir ", "the retired judge ", "sophomore ": what may stand between a phrase and the name of whom it means. */
 function isTitles(between: string, who: NameKind): boolean {

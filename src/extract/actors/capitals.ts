@@ -1,3 +1,4 @@
+import { isSmall, SPACE } from '../text/characters.js';
 import type { Words } from '../text/words.js';
 import { CAPITALS } from '../who/capitals.js';
 import { fold } from '../who/forms.js';
@@ -6,9 +7,6 @@ import { type Cluster, type Mention, merge, rootOf } from './cluster.js';
 /** What governments do in words, right after a capital: a town seldom does. */
 const ACTS =
 	/^ (?:has |had |also |later |quickly |swiftly )*(?:hit back|said|says|denie[sd]|accuse[sd]|dismisse[sd]|rejected|rejects|insist(?:s|ed)|warn(?:s|ed)|responded|retaliated|expelled|summoned|protest(?:s|ed)|condemn(?:s|ed)|blame[sd]|demand(?:s|ed)|offered|urge[sd]|announced|vowed|called|claim(?:s|ed)|threatened|ordered|recalled|welcomed|maintain(?:s|ed))\b/;
-
-const SPACE = 32;
-const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 /** Makes a capital that speaks one with its country, where the text names that: "Tashkent dismissed it" is Uzbekistan. */
 export function joinCapitals({ text }: Words, mentions: readonly Mention[]): void {

@@ -1,5 +1,5 @@
 import type { NameSpan } from '../attribution.js';
-import { isApostrophe, isUpper } from '../text/characters.js';
+import { FIRST_SURROGATE, isApostrophe, isUpper, SPACE } from '../text/characters.js';
 import { COMPANY_ENDINGS, DEMONYM, NOBILIARY, NOT_NAMES, ORGANISATION_HEADS } from '../text/lexicon.js';
 import { isKin } from '../who/context.js';
 import { fold, genderOfTitles, isAcronym, withoutGeneration } from '../who/forms.js';
@@ -274,8 +274,6 @@ function mayEndField(text: string, end: number): boolean {
 	}
 	return false;
 }
-const SPACE = 32;
-const FIRST_SURROGATE = 0xd800;
 
 /** Titles of a name without offices of a man's name that a woman by her first name holds: chairman Ana Ruiz. */
 const titlesOf = (titles: readonly string[], { words }: Form): readonly string[] =>

@@ -1,4 +1,4 @@
-import { codesOf } from '../text/characters.js';
+import { codesOf, SPACE } from '../text/characters.js';
 import { DEMONYM, KNOWN_ALONE, PLACE_STARTS } from '../text/lexicon.js';
 import { rememberingNames } from '../text/remember.js';
 import { isCapital, type Words } from '../text/words.js';
@@ -86,7 +86,7 @@ function isNobody({ text, isSmall }: Written, cluster: Cluster, told: readonly M
 }
 
 const isWithin = (text: string, start: number): boolean =>
-	text.charCodeAt(start - 1) === 32 && WITHIN.test(text.slice(Math.max(0, start - 12), start));
+	text.charCodeAt(start - 1) === SPACE && WITHIN.test(text.slice(Math.max(0, start - 12), start));
 
 /** One of a nation or of a party. */
 const ONE_OF_MANY =

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import { capitalised } from '../text/characters.js';
+import { capitalised, isSmall } from '../text/characters.js';
 import { wordSigns } from '../text/signs.js';
 import { isCapital, lowerAt, type Words } from '../text/words.js';
 import { isAge, isBody, isHuman, isPaper } from '../who/nouns.js';
@@ -179,14 +179,14 @@ function clientOf(words: Words, last: number): number {
 function lastOfSubject(words: Words, first: number, isLast: (i: number) => boolean): number {
 	for (let i = first + 1; i < first + 5 && i + 1 < words.count; i++) {
 		// "The Collector has directed": an office with a capital is the first word or none.
-		if (!is(words, i, IS.letters) || (i > first + 1 && !isSmall(words, i))) return -1;
+		if (!is(words, i, IS.letters) || (i > first + 1 && !beginsSmall(words, i))) return -1;
 		if (isLast(i)) return i;
 	}
 	return -1;
 }
 
 /** Whether a word begins with a small letter where it is written. */
-function isSmall({ text, start }: Words, i: number): boolean {
+function beginsSmall({ text, start }: Words, i: number): boolean {
 	const code = text.charCodeAt(start[i]!);
-	return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(text.slice(start[i], start[i]! + 2));
+	return code < 128 ? isSmall(code) : /^\p{Ll}/u.test(text.slice(start[i], start[i]! + 2));
 }

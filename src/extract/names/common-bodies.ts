@@ -1,4 +1,5 @@
 import type { NameSpan } from '../attribution.js';
+import { SPACE } from '../text/characters.js';
 import { DEMONYM } from '../text/lexicon.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { contentWords, initials, nameWords } from '../who/forms.js';
@@ -79,8 +80,6 @@ function apartInOrder(bodies: NameSpan[]): NameSpan[] {
 			return true;
 		});
 }
-
-const SPACE = 32;
 
 /** Adds what letters in brackets stand for, where it is not one name already. */
 function addLettered(text: string, names: readonly NameSpan[], bodies: NameSpan[]): void {

@@ -1,4 +1,5 @@
 import type { NameSpan } from '../attribution.js';
+import { SPACE } from '../text/characters.js';
 import { NOT_NAMES, TITLES } from '../text/lexicon.js';
 
 /** Names with the surnames that are other words at first sight: Oh, So, Long, King. In text order. */
@@ -38,7 +39,7 @@ function withExclaimed(text: string, names: NameSpan[]): NameSpan[] {
 	const found: NameSpan[] = [];
 	for (const word of SHORT_SURNAMES)
 		for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-			if (text.charCodeAt(at - 1) !== 32) continue;
+			if (text.charCodeAt(at - 1) !== SPACE) continue;
 			EXCLAIMED.lastIndex = at;
 			if (EXCLAIMED.test(text)) found.push({ start: at, end: EXCLAIMED.lastIndex, kind: 'person' });
 			if (!COMMON_SURNAME.test(text.slice(at - 1, at + 5))) continue;

@@ -2,6 +2,7 @@ import type { NameSpan } from '../attribution.js';
 import type { Weights } from '../learnt/weights.js';
 import type { Steps } from '../steps.js';
 import type { Analysis } from '../tagging/analysis.js';
+import { AT_SIGN, BRACKET, POINT, SPACE } from '../text/characters.js';
 import { withCommonBodies } from './common-bodies.js';
 import { joinHalves } from './joins.js';
 import { classifyNames } from './kinds.js';
@@ -34,8 +35,7 @@ export function* findNamed(model: Weights, analysis: Analysis): Steps<NameSpan[]
 
 /** "@Rajni_builds" is nobody called Rajni. */
 const isPartOfHandle = (text: string, { start, end }: NameSpan): boolean =>
-	text.charCodeAt(start - 1) === AT && /\w/.test(text[end] ?? '');
-const AT = 64;
+	text.charCodeAt(start - 1) === AT_SIGN && /\w/.test(text[end] ?? '');
 
 /** "Lt. Gen. (retd.) Ana Ruiz": what stands before a bracket that parts it from the name. */
 const isRankOnly = (text: string, { start, end }: NameSpan): boolean =>
@@ -43,7 +43,7 @@ const isRankOnly = (text: string, { start, end }: NameSpan): boolean =>
 /** Whether a point, a bracket or a space and a bracket follow. */
 function mayRetire(text: string, end: number): boolean {
 	const code = text.charCodeAt(end);
-	return code === 46 || code === 40 || (code === 32 && text.charCodeAt(end + 1) === 40);
+	return code === POINT || code === BRACKET || (code === SPACE && text.charCodeAt(end + 1) === BRACKET);
 }
 const RANKS = /^(?:(?:Lt|Maj|Brig|Gen|Col|Capt|Adm|Cmdr|Cdr|Sgt|Wg|Gp|Sqn|Air|Rear|Vice)\b[. ]*)+$/;
 const RETIRED = /^\.? ?\((?:ret|rtd)/i;

@@ -1,5 +1,5 @@
 import type { NameSpan } from '../attribution.js';
-import { codesOf, isDigit, isLetter, isUpper } from '../text/characters.js';
+import { codesOf, isDigit, isLetter, isUpper, SPACE } from '../text/characters.js';
 import { isTitleWord, ORGANISATION_HEADS } from '../text/lexicon.js';
 import { genderOfGiven } from '../who/gender.js';
 
@@ -209,7 +209,6 @@ function withFirstName(text: string, name: NameSpan, last: NameSpan | undefined)
 
 /** So long are first names at most, with the space after them. */
 const LONGEST_FIRST = 16;
-const SPACE = 32;
 
 const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Cllr|Prof|Professor)\.? (?<first>\p{Lu}\p{Ll}{2,} )$/u;
 

@@ -1,5 +1,5 @@
 import type { NameSpan } from '../attribution.js';
-import { isSpace, isUpper } from '../text/characters.js';
+import { isSpace, isUpper, SPACE } from '../text/characters.js';
 import { COMPANY_ENDINGS, isTitleWord, ORGANISATION_HEADS, PLACES } from '../text/lexicon.js';
 import { genderOfFirstName, genderOfGiven } from '../who/gender.js';
 import { isHuman } from '../who/nouns.js';
@@ -69,8 +69,6 @@ function parted(form: string): string[] {
 	if (from < form.length) words.push(form.slice(from));
 	return words;
 }
-
-const SPACE = 32;
 
 const isAfterThe = (text: string, at: number): boolean => at >= 4 && text.startsWith('the ', at - 4);
 

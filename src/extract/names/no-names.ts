@@ -1,5 +1,5 @@
 import type { NameSpan } from '../attribution.js';
-import { codesOf } from '../text/characters.js';
+import { BRACKET, codesOf, SPACE } from '../text/characters.js';
 import { isTitleWord } from '../text/lexicon.js';
 import { genderOfFirstName } from '../who/gender.js';
 import { isBody, isHuman } from '../who/nouns.js';
@@ -27,8 +27,6 @@ function isShouted(text: string, { start }: NameSpan, form: string): boolean {
 	return isHuman(noun) || isBody(noun);
 }
 
-const SPACE = 32;
-const BRACKET = 40;
 /** How "A", "AN" and "THE" end. */
 const ARTICLE_ENDS = codesOf('ANE');
 

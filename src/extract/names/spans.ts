@@ -1,5 +1,5 @@
 import type { NameSpan } from '../attribution.js';
-import { codesOf, isUpper } from '../text/characters.js';
+import { codesOf, isUpper, LETTER_S, LETTER_T, POINT, SPACE } from '../text/characters.js';
 import { ORGANISATION_HEADS } from '../text/lexicon.js';
 import { genderOfFirstName } from '../who/gender.js';
 import { ROMANCE_BODY } from '../who/kinds.js';
@@ -8,11 +8,6 @@ import { withCommonSurnames } from './common-surnames.js';
 import { bareWord, withoutLead } from './leads.js';
 import { isNoName } from './no-names.js';
 import { withNumbers, withStarts } from './starts.js';
-
-const SPACE = 32;
-const POINT = 46;
-const LETTER_S = 115;
-const LETTER_T = 116;
 
 /** A nickname in marks between the words of a name: Stan "the Wrench" Wojciechowski. */
 const NICKNAME = /^ ["“‘'(«][^"“”‘’'()«»\n]{2,24}["”’')»] $/u;
@@ -54,10 +49,10 @@ export function mendNames(text: string, names: readonly NameSpan[]): NameSpan[] 
 	return withCommonSurnames(text, withNumbers(text, withStarts(text, result)));
 }
 
-/** "Ana Ruiz Jr.": the point is part of it. */
 /** "ReVolta AS": letters that end a company's name and may be another word. */
 const COMPANY = /^ (?:AS|ASA|SE|ApS|Oyj?|Lda|SRL|SARL|SAS|Kft|KK|Bhd)(?![\p{L}-])/u;
 
+/** "Ana Ruiz Jr.", "ReVolta AS": with the point, or with those letters. */
 function withGeneration(text: string, name: NameSpan): NameSpan {
 	const after = text.charCodeAt(name.end);
 	const company =

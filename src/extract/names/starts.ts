@@ -1,4 +1,5 @@
 import type { NameSpan } from '../attribution.js';
+import { COMMA, isSmall } from '../text/characters.js';
 import { wordBefore } from '../who/titles.js';
 
 /** "J.P. | McManus", "T. K. | Raman": initials at the beginning of a line, a sentence or a quotation, or two of them. */
@@ -79,7 +80,6 @@ export function withNumbers(text: string, names: readonly NameSpan[]): readonly 
 
 /** So many small letters the words of FIRST, WITHIN and COUNTED have at most. */
 const LONGEST_FIRST = 6;
-const COMMA = 44;
 
 /** Whether a short word of a capital and small letters ends at an offset: most names stand behind others. */
 function isBehindCapital(text: string, end: number): boolean {
@@ -88,8 +88,6 @@ function isBehindCapital(text: string, end: number): boolean {
 	const code = text.charCodeAt(at);
 	return code >= 65 && code <= 90;
 }
-
-const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 function startOf(text: string, { start, end }: NameSpan, past: number): number {
 	const before = text.slice(Math.max(past, start - INITIALS_REACH), start);

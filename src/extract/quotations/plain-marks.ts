@@ -1,3 +1,4 @@
+import { SPACE } from '../text/characters.js';
 import { isMark } from './marks.js';
 import type { Quotation } from './scan.js';
 
@@ -61,6 +62,6 @@ function moveComma(text: string, start: number, end: number, changes: { at: numb
 
 function isShort(text: string, start: number, end: number): boolean {
 	let spaces = 0;
-	for (let at = start; at < end && spaces < FEW_WORDS; at++) if (text.charCodeAt(at) === 32) spaces++;
+	for (let at = start; at < end && spaces < FEW_WORDS; at++) if (text.charCodeAt(at) === SPACE) spaces++;
 	return spaces < FEW_WORDS - 1 && !/[.,!?…]['’‘]$/.test(text.slice(start, end));
 }

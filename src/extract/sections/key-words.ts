@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import { codesOf, isLetter, isUpper } from '../text/characters.js';
+import { codesOf, HYPHEN, isLetter, isUpper, SPACE } from '../text/characters.js';
 import { hashOf } from '../text/hash.js';
 import { askedOnce, type KnownWord } from '../text/known-word.js';
 import { isTitleWord, NOT_NAMES } from '../text/lexicon.js';
@@ -14,9 +14,6 @@ const SHORTEST = 4;
 const SHORTEST_NAME = 3;
 const LONGEST_WORD = 24;
 const LONGEST_NAME = 30;
-
-const SPACE = 32;
-const HYPHEN = 45;
 
 /** What may stand before the first letter of a sentence, and what before all that. */
 const OPENING = codesOf('"“‘\'(«„');
@@ -185,7 +182,7 @@ export class KeyWords {
 		const { text } = this.all;
 		let at = start - 1;
 		while (at >= 0 && OPENING.has(text.charCodeAt(at))) at--;
-		while (at >= 0 && text.charCodeAt(at) === 32) at--;
+		while (at >= 0 && text.charCodeAt(at) === SPACE) at--;
 		return at < 0 || BEFORE_SENTENCE.has(text.charCodeAt(at));
 	}
 

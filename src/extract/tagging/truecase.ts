@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import { runEnd, runStart } from '../text/characters.js';
+import { isSmall, runEnd, runStart } from '../text/characters.js';
 import { DEMONYM, PLACES } from '../text/lexicon.js';
 import { REPORTING } from '../text/reporting.js';
 import { genderOfFirstName } from '../who/gender.js';
@@ -68,8 +68,7 @@ function isTitleCased(text: string, [start, end]: Span): boolean {
 		at = runStart(text, at + word.length, end);
 		// Words all in capitals say nothing of the others.
 		if (word.length < LONG) continue;
-		const isSmall = word.charCodeAt(0) >= 97 && word.charCodeAt(0) <= 122;
-		if (isSmall ? SPARED.has(word) : word === word.toUpperCase()) continue;
+		if (isSmall(word.charCodeAt(0)) ? SPARED.has(word) : word === word.toUpperCase()) continue;
 		long++;
 		if (hasCapital(word)) capitals++;
 		else if (long - capitals > mostSmall) return false;

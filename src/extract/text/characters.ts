@@ -2,9 +2,22 @@
 
 const LETTER = /\p{L}|\p{M}/u;
 const UPPER = /\p{Lu}|\p{Lt}/u;
-const SPACE = /\s/;
+const WHITE = /\s/;
 const MARK = /\p{M}/u;
 const NUMBER = /\p{N}/u;
+
+/** The code units of some characters, by name. */
+export const SPACE = 32;
+export const BRACKET = 40;
+export const COMMA = 44;
+export const HYPHEN = 45;
+export const POINT = 46;
+export const AT_SIGN = 64;
+export const SQUARE_BRACKET = 91;
+export const LETTER_R = 114;
+export const LETTER_S = 115;
+export const LETTER_T = 116;
+export const FIRST_SURROGATE = 0xd800;
 
 /** Bits of what a code unit is; asked of every character of a text, so that each is worked out once. */
 const KNOWN = 1;
@@ -22,8 +35,8 @@ function classOf(code: number): number {
 function learn(code: number): number {
 	const character = String.fromCharCode(code);
 	let bits = KNOWN;
-	if (SPACE.test(character)) bits |= IS_SPACE;
-	if ((code >= 0xd800 && code <= 0xdfff) || LETTER.test(character)) bits |= IS_LETTER;
+	if (WHITE.test(character)) bits |= IS_SPACE;
+	if ((code >= FIRST_SURROGATE && code <= 0xdfff) || LETTER.test(character)) bits |= IS_LETTER;
 	if (UPPER.test(character)) bits |= IS_UPPER;
 	if (MARK.test(character)) bits |= IS_MARK;
 	if (NUMBER.test(character)) bits |= IS_NUMBER;
@@ -54,11 +67,14 @@ export function isDigit(code: number): boolean {
 	return code >= 48 && code <= 57;
 }
 
+/** a to z; none of other alphabets, nor with an accent. */
+export const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
 export function isUpper(code: number): boolean {
 	return (classOf(code) & IS_UPPER) !== 0;
 }
 
-const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+const isSurrogate = (code: number): boolean => code >= FIRST_SURROGATE && code <= 0xdfff;
 
 /** The code point at an offset, where it has two code units, as a string; otherwise empty. */
 function pairAt(text: string, at: number): string {
@@ -70,7 +86,7 @@ function pairAt(text: string, at: number): string {
 /** ' and ’ */
 export const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
-const isJoining = (code: number): boolean => isApostrophe(code) || code === 45;
+const isJoining = (code: number): boolean => isApostrophe(code) || code === HYPHEN;
 
 /** Where the next run of letters, marks, digits, hyphens and apostrophes begins, which a letter opens; `end` if nowhere. */
 export function runStart(text: string, from: number, end: number): number {

@@ -1,7 +1,5 @@
 import type { Span } from '../../model/index.js';
-import { hasDash, isDigit, isUpper } from './characters.js';
-
-const BRACKET = 91;
+import { codesOf, hasDash, isDigit, isSmall, isUpper, SQUARE_BRACKET } from './characters.js';
 
 /** 09:15, 10.02am, 11:40 GMT –: the time at the start of a live blog's entry. */
 const TIME =
@@ -24,7 +22,7 @@ const OPENING = 600;
 
 /** •, -, >, 3.: what begins an item of a list, or a line of another's mail. */
 const ITEM = /^(?:[-–•*·▪●◦‣>]|\d{1,2}[.)])[ \t]+(?=\S)/;
-const ITEM_SIGNS = new Set('-–•*·▪●◦‣>'.split('').map((sign) => sign.charCodeAt(0)));
+const ITEM_SIGNS = codesOf('-–•*·▪●◦‣>');
 
 /**
  * Length of what stands before the first words of a paragraph: a dateline, the time of an entry, the sign of an item;
@@ -35,7 +33,7 @@ export function leadIn(text: string, [start, end]: Span): number {
 	const past = Math.min(end, start + 120);
 	if (isUpper(code)) return placeIn(text, start, past);
 	const match =
-		isDigit(code) || code === BRACKET
+		isDigit(code) || code === SQUARE_BRACKET
 			? (TIME.exec(text.slice(start, past)) ?? ITEM.exec(text.slice(start, past)))
 			: ITEM_SIGNS.has(code)
 				? ITEM.exec(text.slice(start, past))
@@ -47,7 +45,7 @@ export function leadIn(text: string, [start, end]: Span): number {
 function placeIn(text: string, start: number, past: number): number {
 	const second = text.charCodeAt(start + 1);
 	// "The mayor": the letters of most places are all capitals.
-	const mayBeSpelt = second < 97 || second > 122;
+	const mayBeSpelt = !isSmall(second);
 	const first = text.slice(start, past);
 	// Where others are labelled so, they speak.
 	const place = mayBeSpelt && start < OPENING ? PLACE_COLON.exec(first) : null;

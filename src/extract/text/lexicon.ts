@@ -1,4 +1,4 @@
-import { codesOf } from './characters.js';
+import { codesOf, LETTER_R } from './characters.js';
 import { OCCUPATIONS } from './occupations.js';
 import { remembering } from './remember.js';
 
@@ -50,7 +50,6 @@ export const isTitleWord = (word: string): boolean =>
 const MAKER = /^(?:chip|drug|car|auto|plane|steel|truck|phone|battery|tyre|toy|arms|boat|engine)-?maker$/i;
 export const isMaker = (word: string): boolean =>
 	(word.charCodeAt(word.length - 1) | 32) === LETTER_R && MAKER.test(word);
-const LETTER_R = 114;
 
 /** Titles that tell a man or a woman. */
 export const MALE_TITLES = list(

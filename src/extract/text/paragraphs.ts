@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import { isSpace, isUpper, skipSpace, trimEnd } from './characters.js';
+import { isSmall, isSpace, isUpper, skipSpace, trimEnd } from './characters.js';
 
 const LINE_BREAK = /[\n\u2028\u2029]/g;
 const OPENING = /["'“”„«»‘「『]/;
@@ -31,9 +31,7 @@ export function findParagraphs(text: string): Span[] {
 
 /** Whether the line that starts at `from` continues the sentence that the line before left open at `end`. */
 function goesOn(text: string, end: number, from: number): boolean {
-	const code = text.charCodeAt(from);
-	const isLower = code >= 97 && code <= 122;
-	return isLower && !SENTENCE_END.test(text[end - 1] ?? '');
+	return isSmall(text.charCodeAt(from)) && !SENTENCE_END.test(text[end - 1] ?? '');
 }
 
 function findLines(text: string): Span[] {

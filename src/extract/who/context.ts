@@ -1,14 +1,8 @@
-import { codesOf, isApostrophe, isDigit } from '../text/characters.js';
+import { BRACKET, COMMA, codesOf, isApostrophe, isDigit, isSmall, SPACE } from '../text/characters.js';
 import { isMaker } from '../text/lexicon.js';
 import { isHuman } from './nouns.js';
 import { BEFORE, Place } from './places.js';
 import { wordBefore } from './titles.js';
-
-const SPACE = 32;
-const COMMA = 44;
-const BRACKET = 40;
-
-const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 

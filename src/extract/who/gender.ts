@@ -1,4 +1,4 @@
-import { codesOf } from '../text/characters.js';
+import { COMMA, codesOf, SPACE } from '../text/characters.js';
 import { remembering } from '../text/remember.js';
 import { MORE_FEMALE, MORE_MALE } from './first-names.js';
 import { fold, type Gender } from './forms.js';
@@ -155,8 +155,6 @@ const AFTER = new RegExp(
 
 /** How what AFTER looks for begins, behind a space or a comma and a space: "is", "was", "a", "the", "his", "38". */
 const AFTER_BEGINS = codesOf('iwath0123456789');
-const SPACE = 32;
-const COMMA = 44;
 
 function mayTellAfter(text: string, end: number): boolean {
 	const mark = text.charCodeAt(end);

@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from '../text/characters.js';
+import { COMMA, HYPHEN, isDigit, isLetter, POINT, SPACE } from '../text/characters.js';
 import { isTitleWord, TITLES } from '../text/lexicon.js';
 import { fold } from './forms.js';
 
@@ -9,14 +9,11 @@ export const RANKS: ReadonlySet<string> = new Set(
 
 function isTitleLetter(text: string, at: number): boolean {
 	const code = text.charCodeAt(at);
-	return code < 128 ? isLetter(code) || code === 45 || code === 46 : /\p{L}/u.test(text[at]!);
+	return code < 128 ? isLetter(code) || code === HYPHEN || code === POINT : /\p{L}/u.test(text[at]!);
 }
 
 /** Titles cut short have so many UTF-16 code units at most, their point among them: "Supt.", "Insp.". */
 const LONGEST_CUT = 6;
-
-const SPACE = 32;
-const POINT = 46;
 
 /** Which lengths titles have, a bit each, by their first and last letters. */
 const lengths = new Int32Array(32 * 32);
@@ -67,13 +64,13 @@ const LONGEST = 16;
 
 /** The word that a space, or a comma and a space, parts from what begins at an offset; empty where there is none. */
 export function wordBefore(text: string, start: number): string {
-	if (text.charCodeAt(start - 1) !== 32) return '';
-	const end = text.charCodeAt(start - 2) === 44 ? start - 2 : start - 1;
+	if (text.charCodeAt(start - 1) !== SPACE) return '';
+	const end = text.charCodeAt(start - 2) === COMMA ? start - 2 : start - 1;
 	let first = end;
 	while (
 		first > 0 &&
 		end - first < LONGEST &&
-		(isLetter(text.charCodeAt(first - 1)) || text.charCodeAt(first - 1) === 45)
+		(isLetter(text.charCodeAt(first - 1)) || text.charCodeAt(first - 1) === HYPHEN)
 	)
 		first--;
 	return text.slice(first, end);
