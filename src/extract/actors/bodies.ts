@@ -1,4 +1,5 @@
 import { PLACES } from '../text/lexicon.js';
+import { list } from '../text/list.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { type Words, wordFrom } from '../text/words.js';
 import { genderOf } from '../who/gender.js';
@@ -8,8 +9,6 @@ import { wordBefore } from '../who/titles.js';
 import { type BodyCandidate, BodySigns, type BodyWatch, scoreOfBody } from './body-signs.js';
 import type { Cluster, Mention } from './cluster.js';
 import { isNamedWith } from './roles.js';
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Nouns that may mean any organisation. */
 const GENERAL_BODY = list(

@@ -1,10 +1,9 @@
 import { codesOf, LETTER_R } from './characters.js';
+import { list } from './list.js';
 import { OCCUPATIONS } from './occupations.js';
 import { remembering } from './remember.js';
 
 /** Small closed lists of words that the rules over names and actors need. All in lower case. */
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 /** Words that may stand inside a name in lower case. */
 export const PARTICLES =

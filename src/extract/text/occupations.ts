@@ -1,4 +1,4 @@
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { list } from './list.js';
 
 /**
  * What newspapers call people right before their names, besides forms of address: "Developer Brett Szymanski",

@@ -1,10 +1,9 @@
 import { BRACKET, COMMA, codesOf, isApostrophe, isDigit, isSmall, SPACE } from '../text/characters.js';
 import { isMaker } from '../text/lexicon.js';
+import { list } from '../text/list.js';
 import { isHuman } from './nouns.js';
 import { BEFORE, Place } from './places.js';
 import { wordBefore } from './titles.js';
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** "the town of Skerrow": a place. */
 const PLACE_OF =
