@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.js';
 import { codesOf } from '../text/characters.js';
+import { firstWords } from '../text/list.js';
 import { wordSigns } from '../text/signs.js';
 import { type Words, wordFrom } from '../text/words.js';
 import type { Mention } from './cluster.js';
@@ -7,15 +8,29 @@ import type { Mention } from './cluster.js';
 /** What whoever stands before a court is called. */
 export const ACCUSED = ['defendant', 'accused'];
 /** "Rafferty, 38, denies 11 counts": what tells who stands before the court. */
-const CHARGED =
-	/^(?:,? \(?\d\d\)?,?|,[^.,]{3,60},)? (?:(?:who )?(?:is|was|stood|stands) (?:standing |on )?trial\b|(?:denies|denied|pleaded|pleads|admits|admitted|faces|faced|is charged|was charged|is accused|was accused|stands accused)\b[^.]{0,80}\b(?:counts?|charges?|guilty|murder|theft|fraud|assault|manslaughter|rape|robbery|causing|attempt\p{L}*|conspiracy|possess\p{L}*|offences?|arson|burglary|damage)\b)/u;
+const STANDING = 'is|was|stood|stands';
+const ANSWERING =
+	'denies|denied|pleaded|pleads|admits|admitted|faces|faced|is charged|was charged|is accused|was accused|stands accused';
+const CHARGED = new RegExp(
+	`^(?:,? \\(?\\d\\d\\)?,?|,[^.,]{3,60},)? (?:(?:who )?(?:${STANDING}) (?:standing |on )?trial\\b|(?:${ANSWERING})\\b[^.]{0,80}\\b(?:counts?|charges?|guilty|murder|theft|fraud|assault|manslaughter|rape|robbery|causing|attempt\\p{L}*|conspiracy|possess\\p{L}*|offences?|arson|burglary|damage)\\b)`,
+	'u',
+);
+
+/** "Mrs Sultana, giving evidence": who is heard by a court. */
+const TESTIFYING = 'giving evidence|gave evidence|testified|testifying|took the stand|took the witness box';
+const HEARD = new RegExp(
+	`^,? (?:who )?(?:was |in )?(?:${TESTIFYING}|told (?:the )?(?:court|jury|jurors|inquest|tribunal|inquiry|hearing|(?:prosecuting |defence |senior |prosecution )?(?:counsel|barrister|prosecutor))\\b)`,
+	'u',
+);
+
+const anyOf = (words: ReadonlySet<string>): string => [...words].join('|');
 
 /** What is asked of the word behind a name. */
 const { bit: IS, is } = wordSigns({
 	comma: /^,$/,
 	/** What the first expression may begin with, and the second. */
-	charging: /^(?:[,(]|\d\d|who|is|was|stood|stands|denie[sd]|pleaded|pleads|admits|admitted|face[sd])$/,
-	hearing: /^(?:who|was|in|giving|gave|testified|testifying|took|told)$/,
+	charging: new RegExp(`^(?:[,(]|\\d\\d|who|${anyOf(firstWords(STANDING, ANSWERING))})$`),
+	hearing: new RegExp(`^(?:who|was|in|told|${anyOf(firstWords(TESTIFYING))})$`),
 });
 
 export function isCharged(words: Words, past: number): boolean {
@@ -82,9 +97,7 @@ export function likelyAccused({ text }: Words, mentions: readonly Mention[]): Me
 	return first && first.start < at ? first : null;
 }
 
-/** "Mrs Sultana, giving evidence": who is heard by a court. */
-const HEARD =
-	/^,? (?:who )?(?:was |in )?(?:giving evidence|gave evidence|testified|testifying|took the (?:stand|witness box)|told (?:the )?(?:court|jury|jurors|inquest|tribunal|inquiry|hearing|(?:prosecuting |defence |senior |prosecution )?(?:counsel|barrister|prosecutor))\b)/u;
+/** "Giving evidence on Monday, Mrs Sultana" */
 const HEARD_BEFORE =
 	/(?:Giving evidence|Cross-examined|Testifying|In evidence)[^.;]{0,40}, (?:(?:Mr|Mrs|Ms|Miss|Dr) )?$/u;
 

@@ -1,6 +1,7 @@
 import type { NameSpan } from '../attribution.js';
 import { isSpace, isUpper, SPACE } from '../text/characters.js';
 import { COMPANY_ENDINGS, isTitleWord, ORGANISATION_HEADS, PLACES } from '../text/lexicon.js';
+import { firstWords } from '../text/list.js';
 import { genderOfFirstName, genderOfGiven } from '../who/gender.js';
 import { isHuman } from '../who/nouns.js';
 import { wordBefore } from '../who/titles.js';
@@ -12,15 +13,19 @@ const AMBIGUOUS =
 const COMPOUND =
 	/^(?:\p{Lu}\p{Ll}+(?:-\p{Ll}+)*-(?:old|up|time|winning|based|listed|owned|backed|headquartered|born|elect|law|chief|long|star|(?:of|to|in|on|at|and)-[\p{Ll}-]+)|\p{Lu}\p{Ll}+-\p{Ll}*(?:er|ist|man|woman|back|half)|(?:Ex|Co|Vice|Former|Non|Mid|Half|Part|Full|Long|Self|Well|Two|Three|Four|Five|Six|Mum|Dad|Mother|Father)-[\p{Ll}-]+) (?=\p{Lu})/u;
 /** "Brokerage Holm & Partners", "Supplier Goldcrust": what a body is, at the start of a sentence. */
-const BODY_LEAD =
-	/^(?:Opposition|Brokerage|Supplier|Retailer|Airline|Insurer|Lender|Housebuilder|Builder|Developer|Manufacturer|Operator|Regulator|Watchdog|Broadcaster|Consultancy|Supermarket|Publisher|Brewer|Grocer|Promoter|Organiser|Organizer|Sponsor|Contractor|Landlord|Owner|Rival|Owners|Organisers|Sponsors|Newspaper|Broker|Brewery|Carrier|Miner|Telco|Utility|Fintech|Conglomerate|Distributor|Wholesaler|Outsourcer|Start-up|Startup|\p{Lu}\p{Ll}+(?:maker|seller)) (?=\p{Lu})/u;
+const BODIES =
+	'Opposition|Brokerage|Supplier|Retailer|Airline|Insurer|Lender|Housebuilder|Builder|Developer|Manufacturer|Operator|Regulator|Watchdog|Broadcaster|Consultancy|Supermarket|Publisher|Brewer|Grocer|Promoter|Organiser|Organizer|Sponsor|Contractor|Landlord|Owner|Rival|Owners|Organisers|Sponsors|Newspaper|Broker|Brewery|Carrier|Miner|Telco|Utility|Fintech|Conglomerate|Distributor|Wholesaler|Outsourcer|Start-up|Startup';
+const BODY_LEAD = new RegExp(`^(?:${BODIES}|\\p{Lu}\\p{Ll}+(?:maker|seller)) (?=\\p{Lu})`, 'u');
 /** What rulers are styled, before their titles. */
-const HIGHNESS =
-	/^(?:HRM|HRH|HM|HH|HE) (?=(?:King|Queen|Oba|Obi|Igwe|Eze|Emir|Sultan|Prince|Princess|Nana|Otunba|Alhaji|Sheikh|Dr|Amb)\b)/;
+const HIGHNESSES = 'HRM|HRH|HM|HH|HE';
+const HIGHNESS = new RegExp(
+	`^(?:${HIGHNESSES}) (?=(?:King|Queen|Oba|Obi|Igwe|Eze|Emir|Sultan|Prince|Princess|Nana|Otunba|Alhaji|Sheikh|Dr|Amb)\\b)`,
+);
 
 /** How tabloids say that somebody feels, at the start of a sentence. */
-const MOOD =
-	/^(?:Fuming|Furious|Angry|Livid|Heartbroken|Devastated|Distraught|Shocked|Stunned|Shaken|Tearful|Emotional|Terrified|Horrified|Worried|Proud|Delighted|Thrilled|Overjoyed|Relieved|Brave|Cheeky|Hunky|Smitten|Loved-up|Retired|Grieving|Outraged|Disgusted|Defiant|Jubilant|Exhausted) /;
+const MOODS =
+	'Fuming|Furious|Angry|Livid|Heartbroken|Devastated|Distraught|Shocked|Stunned|Shaken|Tearful|Emotional|Terrified|Horrified|Worried|Proud|Delighted|Thrilled|Overjoyed|Relieved|Brave|Cheeky|Hunky|Smitten|Loved-up|Retired|Grieving|Outraged|Disgusted|Defiant|Jubilant|Exhausted';
+const MOOD = new RegExp(`^(?:${MOODS}) `);
 
 /** What stands before the title of a judge: U.S. District Judge. */
 const COURT =
@@ -73,39 +78,47 @@ function parted(form: string): string[] {
 const isAfterThe = (text: string, at: number): boolean => at >= 4 && text.startsWith('the ', at - 4);
 
 /** "Senate Majority Whip | Clay Rutherford", "House Speaker | Marianne Doyle" */
-const CHAMBER =
-	/^(?:(?:U\.?S\.? |State )?(?:Senate|House|Assembly|Commons|Lords) )?(?:(?:Majority|Minority|Opposition|Republican|Democratic|Deputy|Chief|GOP) ){0,2}(?:Leader|Whip|Speaker) (?=\p{Lu}\p{Ll}*(?: \p{Lu}[\p{L}.’'-]*){1,3}$)/u;
+const NATIONAL = 'US|U.S|US.|U.S.|State';
+const CHAMBERS = 'Senate|House|Assembly|Commons|Lords';
+const SIDES = 'Majority|Minority|Opposition|Republican|Democratic|Deputy|Chief|GOP';
+const HEADS = 'Leader|Whip|Speaker';
+const CHAMBER = new RegExp(
+	`^(?:(?:(?:${NATIONAL.replaceAll('.', '\\.')}) )?(?:${CHAMBERS}) )?(?:(?:${SIDES}) ){0,2}(?:${HEADS}) (?=\\p{Lu}\\p{Ll}*(?: \\p{Lu}[\\p{L}.’'-]*){1,3}$)`,
+	'u',
+);
 
 /** "Leader of the Opposition | Harbans Rawat": an office in a chamber before a whole name. */
-const LEADER =
-	/^(?:Leader|Father|Clerk|Speaker) of the (?:Opposition|House|Majority|Minority|Commons|Lords|Senate|Assembly) (?=\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}$)/u;
+const HOLDERS = 'Leader|Father|Clerk|Speaker';
+const LEADER = new RegExp(
+	`^(?:${HOLDERS}) of the (?:Opposition|House|Majority|Minority|Commons|Lords|Senate|Assembly) (?=\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){1,3}$)`,
+	'u',
+);
 /** "His | Royal Highness | King Dagogo IV" */
-const STYLE = /^(?:(?:Royal|Imperial|Serene) Highness|Excellency|Majesty|Eminence|Holiness) (?=\p{Lu})/u;
+const STYLES = 'Royal Highness|Imperial Highness|Serene Highness|Excellency|Majesty|Eminence|Holiness';
+const STYLE = new RegExp(`^(?:${STYLES}) (?=\\p{Lu})`, 'u');
 
 /** What families call each other, where it opens a sentence. */
-const KIN = /^(?:Gran|Granny|Grandma|Grandad|Grandpa|Nan|Nana|Hubby|Auntie|Stepdad|Stepmum) /;
+const KINDRED = 'Gran|Granny|Grandma|Grandad|Grandpa|Nan|Nana|Hubby|Auntie|Stepdad|Stepmum';
+const KIN = new RegExp(`^(?:${KINDRED}) `);
 
 /** What two people are to each other, before their names. */
-const KINSHIP =
-	/^(?:Brothers|Sisters|Twins|Siblings|Cousins|Friends|Neighbou?rs|Parents|Partners) (?=\p{Lu})/u;
+const PAIRS = 'Brothers|Sisters|Twins|Siblings|Cousins|Friends|Neighbours|Neighbors|Parents|Partners';
+const KINSHIP = new RegExp(`^(?:${PAIRS}) (?=\\p{Lu})`, 'u');
 const PAIRED = /^ (?:and|&) \p{Lu}/u;
 
 /** The first words of all these that are written out: most names begin with none of them, and are asked no more. */
-const LEADS: ReadonlySet<string> = new Set(
-	`HRM HRH HM HH HE
-	Fuming Furious Angry Livid Heartbroken Devastated Distraught Shocked Stunned Shaken Tearful Emotional Terrified Horrified
-	Worried Proud Delighted Thrilled Overjoyed Relieved Brave Cheeky Hunky Smitten Loved-up Retired Grieving Outraged Disgusted
-	Defiant Jubilant Exhausted
-	US U.S US. U.S. State Senate House Assembly Commons Lords Majority Minority Opposition Republican Democratic Deputy Chief
-	GOP Leader Whip Speaker Father Clerk
-	Royal Imperial Serene Excellency Majesty Eminence Holiness
-	Brokerage Supplier Retailer Airline Insurer Lender Housebuilder Builder Developer Manufacturer Operator Regulator
-	Watchdog Broadcaster Consultancy Supermarket Publisher Brewer Grocer Promoter Organiser Organizer Sponsor Contractor
-	Landlord Owner Rival Owners Organisers Sponsors Newspaper Broker Brewery Carrier Miner Telco Utility Fintech Conglomerate
-	Distributor Wholesaler Outsourcer Start-up Startup
-	Gran Granny Grandma Grandad Grandpa Nan Nana Hubby Auntie Stepdad Stepmum Brothers Sisters Twins Siblings Cousins Friends Neighbours Neighbors Parents Partners`.split(
-		/\s+/,
-	),
+const LEADS = firstWords(
+	HIGHNESSES,
+	MOODS,
+	NATIONAL,
+	CHAMBERS,
+	SIDES,
+	HEADS,
+	HOLDERS,
+	STYLES,
+	BODIES,
+	KINDRED,
+	PAIRS,
 );
 
 /** Whether a word that opens a sentence tells what somebody is, and is no first name. */

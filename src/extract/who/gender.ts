@@ -1,4 +1,5 @@
 import { COMMA, codesOf, SPACE } from '../text/characters.js';
+import { firstWords } from '../text/list.js';
 import { remembering } from '../text/remember.js';
 import { MORE_FEMALE, MORE_MALE } from './first-names.js';
 import { fold, type Gender } from './forms.js';
@@ -148,13 +149,15 @@ const MALE_NOUN =
 	'husband|father|son|brother|widower|boyfriend|nephew|uncle|grandfather|grandson|fiancé|dad|actor|businessman|policeman|fisherman|man|boy|schoolboy|monk|salesman|fireman|postman';
 const NOUNS = new Set(`${FEMALE_NOUN}|${MALE_NOUN}`.split('|'));
 const BEFORE = new RegExp(`(?<![\\p{L}-])(?:(?<female>${FEMALE_NOUN})|(?<male>${MALE_NOUN})),? $`, 'u');
+const BE = 'is|was';
+const ARTICLES = 'a|an|the|his|her';
 const AFTER = new RegExp(
-	`^,? (?:\\d\\d,? )?(?:is |was )?(?:an? |the |his |her )(?:(?!(?:of|and|with|to|for|in|on|by|at|from|who|whose)\\b)[\\p{Ll}\\d’'-]+ ){0,2}?(?:(?<female>${FEMALE_NOUN})|(?<male>${MALE_NOUN}))(?![\\p{L}-]|['’]s)`,
+	`^,? (?:\\d\\d,? )?(?:(?:${BE}) )?(?:${ARTICLES}) (?:(?!(?:of|and|with|to|for|in|on|by|at|from|who|whose)\\b)[\\p{Ll}\\d’'-]+ ){0,2}?(?:(?<female>${FEMALE_NOUN})|(?<male>${MALE_NOUN}))(?![\\p{L}-]|['’]s)`,
 	'u',
 );
 
 /** How what AFTER looks for begins, behind a space or a comma and a space: "is", "was", "a", "the", "his", "38". */
-const AFTER_BEGINS = codesOf('iwath0123456789');
+const AFTER_BEGINS = codesOf(`0123456789${[...firstWords(BE, ARTICLES)].map((word) => word[0]).join('')}`);
 
 function mayTellAfter(text: string, end: number): boolean {
 	const mark = text.charCodeAt(end);
