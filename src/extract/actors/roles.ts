@@ -1,7 +1,8 @@
 import { isDigit } from '../text/characters.js';
 import { isTitleWord } from '../text/lexicon.js';
 import { remembering } from '../text/remember.js';
-import { isCapital, lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
+import { wordSigns } from '../text/signs.js';
+import { codeAt, isCapital, lowerAt, type Words, wordFrom } from '../text/words.js';
 import { type Gender, NOBLE } from '../who/forms.js';
 import { DETERMINER, headNoun, isBody, isDocument, isHuman, PREPOSITION } from '../who/nouns.js';
 import { ACCUSED, chargedByPronoun, isCharged, isHeard, likelyAccused } from './before-court.js';
@@ -201,14 +202,33 @@ const ADDRESSES = new Set(['mr', 'mrs', 'ms', 'dr']);
 /** What a phrase does not go beyond. */
 const ENDING = new Set([':', '"', '“', '”', ';']);
 
+const COMMA = 44;
+const POINT = 46;
+
+/** What is asked of the words beside names. */
+const {
+	bit: IS,
+	at: signsAt,
+	is,
+} = wordSigns({
+	short: ({ lower }) => SHORT_OFFICES.has(lower),
+	/** What may tell right before a name who that is. */
+	noun: ({ lower }) =>
+		/^\p{L}[\p{L}-]{2,}$/u.test(lower) && !PREPOSITION.has(lower) && !DETERMINER.has(lower),
+	/** The words of a post behind a name, and what follows it: "chief | engineer | at". */
+	ofPost: ({ form, lower }) => /^\p{Ll}[\p{Ll}-]+$/u.test(form) && !PREPOSITION.has(lower),
+	posted: /^(?:of|at|for|in|with)$/,
+	human: ({ lower }) => isTitleWord(lower) || isHuman(lower),
+});
+
 const GOVERNING = new Set(['for', 'of', 'at', 'to', 'with', 'from']);
 
 /** The noun right before a name: "police chief Ana Ruiz", "the mayor, Ana Ruiz". */
 function roleBefore(words: Words, name: number): string | null {
 	let i = name - 1;
 	if (i < 0 || words.sentence[i] !== words.sentence[name]) return null;
-	if (lowerAt(words, i) === '.') i--;
-	if (lowerAt(words, i) === ',') {
+	if (codeAt(words, i) === POINT) i--;
+	if (codeAt(words, i) === COMMA) {
 		// "the mayor, Ana Ruiz,": the phrase before the comma begins with a determiner.
 		let first = i - 1;
 		for (let steps = 0; first > 0 && steps < 8; steps++, first--) {
@@ -227,29 +247,21 @@ function roleBefore(words: Words, name: number): string | null {
 		// "According to the indictment, Dietz opened": a document is nobody, and a board no single person.
 		return noun !== null && (isDocument(noun) || isBody(noun)) ? null : noun;
 	}
+	const signs = signsAt(words, i);
+	if ((signs & (IS.short | IS.noun)) === 0) return null;
 	const word = lowerAt(words, i);
-	const office = SHORT_OFFICES.get(word);
-	if (office !== undefined) return office;
-	return /^\p{L}[\p{L}-]{2,}$/u.test(word) && !PREPOSITION.has(word) && !DETERMINER.has(word) ? word : null;
+	return (signs & IS.short) !== 0 ? SHORT_OFFICES.get(word)! : word;
 }
 
 /** The noun of ", mayor of Pelham", ", 34, chief engineer at …": a post without an article. */
 function postAfter(words: Words, first: number): string | null {
-	if (lowerAt(words, first - 1) !== ',') return null;
+	if (codeAt(words, first - 1) !== COMMA) return null;
 	let last = first;
-	while (
-		last < first + 4 &&
-		/^\p{Ll}[\p{Ll}-]+$/u.test(wordAt(words, last)) &&
-		!PREPOSITION.has(lowerAt(words, last))
-	)
-		last++;
-	const noun = lowerAt(words, last - 1);
-	return last > first && POSTED.has(lowerAt(words, last)) && (isTitleWord(noun) || isHuman(noun))
-		? noun
+	while (last < first + 4 && is(words, last, IS.ofPost)) last++;
+	return last > first && is(words, last, IS.posted) && is(words, last - 1, IS.human)
+		? lowerAt(words, last - 1)
 		: null;
 }
-
-const POSTED = new Set(['of', 'at', 'for', 'in', 'with']);
 
 const OPENING = new Set([',', 'is', 'was']);
 
