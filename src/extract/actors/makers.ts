@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.js';
+import { askedOnce } from '../text/known-word.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { lowerAt } from '../text/words.js';
 import type { Mention } from './cluster.js';
@@ -20,6 +21,13 @@ const OTHER_STUDY =
 /** "Researchers at the", "A team led by Dr": who looks into something, up to where a name begins. */
 const MAKERS =
 	/(?<![\p{L}’'-])(?:(?:[Tt]he|[Aa]n?)(?: (?:international|joint|\p{Lu}\p{L}+))? (?:research )?team(?: of (?:researchers|scientists|\p{Ll}+ists))?|[Rr]esearchers|[Ss]cientists|[Aa]cademics|[Ee]ngineers|[Aa]stronomers|\p{L}{3,}(?:ologists|ographers)|[Ee]conomists|[Pp]hysicists|[Ee]pidemiologists) (?:at|from|of|in|led by) (?:the |(?:Professor|Prof|Dr)\.? )?(?=\p{Lu})/gu;
+
+/** How the nouns for such people end: a text without such words introduces none. */
+const isMaker = askedOnce(({ form }): boolean =>
+	/(?:team|esearchers|cientists|cademics|ngineers|stronomers|ologists|ographers|conomists|hysicists|pidemiologists)$/.test(
+		form,
+	),
+);
 
 /** What such a text is about. */
 const THE_STUDY = /^(?:the )?(?:paper|study|findings)$/i;
@@ -66,9 +74,10 @@ export class Makers {
 		if (!isTeam && mayBeTeam) return null;
 		if (!isTeam && (OTHER_STUDY.test(asked) || / (?:by|from) |['’]s /.test(asked))) return null;
 		if (this.phrase === undefined) {
-			this.phrase = makersIn(words.text, mentions);
+			const isTold = words.known.some(isMaker);
+			this.phrase = isTold ? makersIn(words.text, mentions) : null;
 			this.isBare = this.phrase === null;
-			this.phrase ??= ALONE.exec(words.text)?.[0] ?? null;
+			if (isTold) this.phrase ??= ALONE.exec(words.text)?.[0] ?? null;
 		}
 		if (this.isBare && !isTeam && !THE_STUDY.test(asked)) return null;
 		return this.phrase === null
