@@ -1,7 +1,8 @@
-import { codesOf, SPACE } from '../text/characters.js';
+import { codesOf, isUpper, SPACE } from '../text/characters.js';
+import type { KnownWord } from '../text/known-word.js';
 import { DEMONYM, KNOWN_ALONE, PLACE_STARTS } from '../text/lexicon.js';
 import { rememberingNames } from '../text/remember.js';
-import { isCapital, type Words } from '../text/words.js';
+import type { Words } from '../text/words.js';
 import { fold } from '../who/forms.js';
 import { genderOfFirstName } from '../who/gender.js';
 import { isPersonal, kindByWords } from '../who/kinds.js';
@@ -106,23 +107,18 @@ interface Written {
 	readonly isSmall: (word: string) => boolean;
 }
 
-/** Whether a text has a word in small letters; it is gone through when first asked. */
+/** Whether a text has a word in small letters. */
 function smallWords(words: Words): (word: string) => boolean {
-	const { known, number, count, vocabulary } = words;
-	let isSmall: Uint8Array | null = null;
-	/** Those with a capital elsewhere: "iPhone". */
-	const mixed = new Set<string>();
+	/** Those with a capital further on: "iPhone". */
+	let mixed: Set<string> | null = null;
 	return (word) => {
-		if (isSmall === null) {
-			isSmall = new Uint8Array(known.length);
-			for (let i = 0; i < count; i++) if (!isCapital(words, i)) isSmall[number[i]!] = 1;
-			for (let n = 0; n < isSmall.length; n++)
-				if (isSmall[n] === 1 && known[n]!.form !== known[n]!.lower) mixed.add(known[n]!.lower);
-		}
-		const n = vocabulary.find(word);
-		return (n >= 0 && isSmall[n] === 1) || mixed.has(word);
+		if (words.vocabulary.find(word) >= 0 && !isUpper(word.charCodeAt(0))) return true;
+		mixed ??= new Set(words.known.filter(isMixed).map(({ lower }) => lower));
+		return mixed.has(word);
 	};
 }
+
+const isMixed = ({ form, lower }: KnownWord): boolean => form !== lower && !isUpper(form.charCodeAt(0));
 
 /** Whether a word is a common one, which the text has in small letters too. */
 function isCommon(isSmall: (word: string) => boolean, form: string): boolean {
