@@ -201,7 +201,7 @@ export class Focus {
 			const place = placeOf(reference);
 			// "Researchers at the University of Lund tracked adults. They said": not the university.
 			if (asked === 'they' && reference.sentence === this.manyAt && (place & GOVERNED) !== 0) continue;
-			const isOwned = !cluster && OWNED.test(phrase ?? '');
+			const isOwned = !cluster && reference.meant?.isOwned === true;
 			if (isOwned && isOwner) {
 				lastFitting ??= reference;
 				continue;
@@ -293,6 +293,8 @@ interface Meant {
 	readonly isNew: boolean;
 	/** Whether some word of it is one for a human being, or it tells nothing: "another". */
 	readonly isHuman: boolean;
+	/** "her mother" */
+	readonly isOwned: boolean;
 	/** "a source" */
 	readonly isHidden: boolean;
 	readonly isSpokesman: boolean;
@@ -311,6 +313,7 @@ const meantBy = rememberingNames((phrase: string): Meant => {
 		isBody: (isBody(noun) && !isHuman(noun)) || BODY.test(head),
 		isPaper: isPaper(noun),
 		isHuman: isAnybody(head),
+		isOwned: OWNED.test(phrase),
 		isHidden: HIDDEN.test(noun),
 		isSpokesman: noun.startsWith('spokes'),
 		isNew: /^(?:an?|one|another) /i.test(phrase),
