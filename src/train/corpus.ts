@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Span } from '../model/index.js';
+import { refuse } from './options.js';
 
 /** An attribution as annotators marked it (PolNeAR's scheme). */
 export interface GoldAttribution {
@@ -37,10 +38,7 @@ function bytesOf(path: string): Buffer {
 	try {
 		return readFileSync(path);
 	} catch (error) {
-		process.stderr.write(
-			`${(error as Error).message}\nGive --corpus a folder that has this file of PolNeAR.\n`,
-		);
-		process.exit(2);
+		return refuse(`${(error as Error).message}\nGive --corpus where PolNeAR can be read.`);
 	}
 }
 

@@ -7,22 +7,17 @@
  * source is one of those in the machine-made coreference chain of that source: agreement with another program that
  * errs too, not truth.
  */
-import { parseArgs } from 'node:util';
 import { findActors } from '../extract/actors/index.js';
 import { finish } from '../extract/steps.js';
+import { optionsOf, refuse } from './options.js';
 import { CLASSES, silverCases } from './silver-cases.js';
 
-const { values: options } = parseArgs({
-	options: {
-		corpus: { type: 'string' },
-		part: { type: 'string', default: 'dev' },
-	},
+const options = optionsOf('evaluate-actors', {
+	corpus: { type: 'string' },
+	part: { type: 'string', default: 'dev' },
 });
 if (options.corpus === undefined) {
-	process.stderr.write(
-		'evaluate-actors needs --corpus DIR, a folder with dev.jsonl and silver-dev.jsonl.gz.\n',
-	);
-	process.exit(2);
+	refuse('evaluate-actors needs --corpus DIR, a folder with dev.jsonl and silver-dev.jsonl.gz.');
 }
 const cases = silverCases(options.corpus, options.part);
 

@@ -11,22 +11,19 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { extract, loadModel } from '../extract/index.js';
 import type { ArticleRecord } from '../model/index.js';
 import { readGold } from './corpus.js';
+import { optionsOf, refuse } from './options.js';
 
-const { values: options } = parseArgs({
-	options: {
-		corpus: { type: 'string' },
-		file: { type: 'string', default: 'dev.jsonl' },
-		model: { type: 'string', default: 'data/model/model.bin' },
-		predictions: { type: 'string' },
-	},
+const options = optionsOf('evaluate', {
+	corpus: { type: 'string' },
+	file: { type: 'string', default: 'dev.jsonl' },
+	model: { type: 'string', default: 'data/model/model.bin' },
+	predictions: { type: 'string' },
 });
 if (options.corpus === undefined) {
-	process.stderr.write('evaluate needs --corpus DIR, a folder with score.mjs and dev.jsonl.\n');
-	process.exit(2);
+	refuse('evaluate needs --corpus DIR, a folder with score.mjs and dev.jsonl.');
 }
 const scorer = resolve(options.corpus, 'score.mjs');
 const goldFile = join(options.corpus, options.file);

@@ -7,19 +7,16 @@
  * candidates of each pronoun that speaks are ranked. The same input gives the same file.
  */
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { WEIGHTS } from '../extract/actors/antecedent-weights.js';
 import { forgetScores } from '../extract/actors/antecedents.js';
 import { loadModel } from '../extract/model.js';
 import { silverLessons, storyLessons } from './antecedent-lessons.js';
+import { optionsOf, refuse } from './options.js';
 import { type Lesson, learnRanking, rightOf, writeWeights } from './ranking.js';
 
-const { values: options } = parseArgs({ options: { corpus: { type: 'string' } } });
+const options = optionsOf('train:pronouns', { corpus: { type: 'string' } });
 if (options.corpus === undefined) {
-	process.stderr.write(
-		'train:pronouns needs --corpus DIR, a folder with train.jsonl and silver-train.jsonl.gz.\n',
-	);
-	process.exit(2);
+	refuse('train:pronouns needs --corpus DIR, a folder with train.jsonl and silver-train.jsonl.gz.');
 }
 
 const PASSES = 3;

@@ -7,12 +7,12 @@
  * The same stories and the same model give the same file.
  */
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { loadModel } from '../extract/model.js';
 import { bodyLessons } from './body-lessons.js';
+import { optionsOf } from './options.js';
 import { learnRanking, rightOf, writeWeights } from './ranking.js';
 
-const { values: options } = parseArgs({ options: { stories: { type: 'string', default: 'data/stories' } } });
+const options = optionsOf('train:bodies', { stories: { type: 'string', default: 'data/stories' } });
 
 /** How strongly weights are drawn to zero, for each lesson. */
 const DECAY = 1e-2;

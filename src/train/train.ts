@@ -8,23 +8,20 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { packTables } from '../extract/learnt/tables.js';
 import { readGold, readSilver } from './corpus.js';
+import { optionsOf, refuse } from './options.js';
 import { trainModel } from './pipeline.js';
 import { readStories } from './stories.js';
 
-const { values: options } = parseArgs({
-	options: {
-		corpus: { type: 'string' },
-		stories: { type: 'string', default: 'data/stories' },
-		out: { type: 'string', default: 'data/model/model.bin' },
-	},
+const options = optionsOf('train', {
+	corpus: { type: 'string' },
+	stories: { type: 'string', default: 'data/stories' },
+	out: { type: 'string', default: 'data/model/model.bin' },
 });
 if (options.corpus === undefined) {
-	process.stderr.write('train needs --corpus DIR, a folder with train.jsonl and silver-train.jsonl.gz.\n');
-	process.exit(2);
+	refuse('train needs --corpus DIR, a folder with train.jsonl and silver-train.jsonl.gz.');
 }
 const started = Date.now();
 const log = (line: string) =>

@@ -6,29 +6,23 @@
  * FILE: JSON Lines with a "text" on each line. Both sides read every article once to warm up, then take turns;
  * medians over the rounds.
  */
-import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import compromise from 'compromise';
 import { extract, extractAll, loadModel } from '../../src/extract/index.js';
+import { readGold } from '../../src/train/corpus.js';
+import { optionsOf, refuse } from '../../src/train/options.js';
 import { median, modelBytes } from './measure.js';
 
-const { values: options } = parseArgs({
-	options: {
-		corpus: { type: 'string' },
-		rounds: { type: 'string', default: '5' },
-		json: { type: 'boolean', default: false },
-	},
+const options = optionsOf('bench:extract', {
+	corpus: { type: 'string' },
+	rounds: { type: 'string', default: '5' },
+	json: { type: 'boolean', default: false },
 });
 if (options.corpus === undefined) {
-	process.stderr.write('bench:extract needs --corpus FILE, JSON Lines with a "text" on each line.\n');
-	process.exit(2);
+	refuse('bench:extract needs --corpus FILE, JSON Lines with a "text" on each line.');
 }
-const texts = readFileSync(options.corpus, 'utf8')
-	.split('\n')
-	.filter((line) => line.trim() !== '')
-	.map((line) => (JSON.parse(line) as { text: string }).text);
+const texts = readGold(options.corpus).map(({ text }) => text);
 const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
 
 const bytes = modelBytes();

@@ -5,17 +5,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { readSources } from '../../src/read/index.js';
+import { optionsOf } from '../../src/train/options.js';
 import { docxOf, lineAt, pdfOf } from '../read/documents.js';
 
-const { values } = parseArgs({
-	options: {
-		files: { type: 'string', default: '1000' },
-		rounds: { type: 'string', default: '6' },
-		json: { type: 'boolean' },
-	},
+const values = optionsOf('bench:leak', {
+	files: { type: 'string', default: '1000' },
+	rounds: { type: 'string', default: '6' },
+	json: { type: 'boolean' },
 });
 const files = Number(values.files);
 const rounds = Number(values.rounds);

@@ -5,12 +5,13 @@
  *     npm run bench:linear -- [--size UNITS] [--json]
  */
 import { performance } from 'node:perf_hooks';
-import { parseArgs } from 'node:util';
 import { extract, loadModel } from '../../src/extract/index.js';
+import { optionsOf } from '../../src/train/options.js';
 import { median, modelBytes } from './measure.js';
 
-const { values: options } = parseArgs({
-	options: { size: { type: 'string', default: '1000000' }, json: { type: 'boolean', default: false } },
+const options = optionsOf('bench:linear', {
+	size: { type: 'string', default: '1000000' },
+	json: { type: 'boolean', default: false },
 });
 const size = Number(options.size);
 const model = loadModel(modelBytes());

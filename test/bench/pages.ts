@@ -3,16 +3,15 @@
  * holds `html/*.html.gz` and a `score.mjs` that compares predictions with the truth beside it.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { contentsOf } from '../../src/read/content.js';
+import { optionsOf, refuse } from '../../src/train/options.js';
 
-const { values } = parseArgs({ options: { corpus: { type: 'string' }, json: { type: 'boolean' } } });
-if (values.corpus === undefined) {
-	console.error('usage: npm run bench:pages -- --corpus DIR [--json]');
-	process.exit(2);
+const values = optionsOf('bench:pages', { corpus: { type: 'string' }, json: { type: 'boolean' } });
+if (values.corpus === undefined || !existsSync(join(values.corpus, 'html'))) {
+	refuse('bench:pages needs --corpus DIR, a folder with html/*.html.gz and what their articles are.');
 }
 const folder = join(values.corpus, 'html');
 const names = readdirSync(folder).filter((name) => name.endsWith('.html.gz'));

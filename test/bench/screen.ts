@@ -19,22 +19,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { type IPty, spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 import { build } from 'esbuild';
 import { openSqliteShelf } from '../../src/archive/sqlite/index.js';
+import { optionsOf } from '../../src/train/options.js';
 import { MadeArticles } from './made-articles.js';
 import { median } from './measure.js';
 
-const { values: options } = parseArgs({
-	options: {
-		columns: { type: 'string', default: '120' },
-		rows: { type: 'string', default: '40' },
-		statements: { type: 'string', default: '100000' },
-		hold: { type: 'string', default: '90' },
-		json: { type: 'boolean', default: false },
-	},
+const options = optionsOf('bench:screen', {
+	columns: { type: 'string', default: '120' },
+	rows: { type: 'string', default: '40' },
+	statements: { type: 'string', default: '100000' },
+	hold: { type: 'string', default: '90' },
+	json: { type: 'boolean', default: false },
 });
 const columns = Number(options.columns);
 const rows = Number(options.rows);

@@ -13,11 +13,11 @@ import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import Fuse from 'fuse.js';
 import { openSqliteShelf } from '../../src/archive/sqlite/index.js';
 import { SEARCH_LIMITS } from '../../src/cli/archives.js';
 import { ShelfSession } from '../../src/search/shelf-session.js';
+import { optionsOf } from '../../src/train/options.js';
 import { addRecords, addTexts, type Built } from './adding.js';
 import { type Asked, type KnownItems, keystrokes, knownItems } from './made-queries.js';
 import { median } from './measure.js';
@@ -30,16 +30,14 @@ interface Searched {
 	readonly knownItem: Record<keyof KnownItems, number>;
 }
 
-const { values } = parseArgs({
-	options: {
-		statements: { type: 'string', default: '100000' },
-		/** How many are added from their text; 0 for none. */
-		articles: { type: 'string', default: '40000' },
-		json: { type: 'boolean', default: false },
-		'no-peers': { type: 'boolean', default: false },
-		/** Internal: the process that only opens and searches. */
-		child: { type: 'string' },
-	},
+const values = optionsOf('bench:search', {
+	statements: { type: 'string', default: '100000' },
+	/** How many are added from their text; 0 for none. */
+	articles: { type: 'string', default: '40000' },
+	json: { type: 'boolean', default: false },
+	'no-peers': { type: 'boolean', default: false },
+	/** Internal: the process that only opens and searches. */
+	child: { type: 'string' },
 });
 
 const round = (value: number, digits = 1) => Number(value.toFixed(digits));

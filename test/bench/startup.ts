@@ -10,13 +10,14 @@
  */
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { type IPty, spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
+import { optionsOf } from '../../src/train/options.js';
 import { median } from './measure.js';
 
-const { values: options } = parseArgs({
-	options: { rounds: { type: 'string', default: '25' }, json: { type: 'boolean', default: false } },
+const options = optionsOf('bench:startup', {
+	rounds: { type: 'string', default: '25' },
+	json: { type: 'boolean', default: false },
 });
 
 const COLUMNS = 120;
