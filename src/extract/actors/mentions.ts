@@ -1,6 +1,6 @@
 import type { NameSpan } from '../attribution.js';
-import { FIRST_SURROGATE, isApostrophe, isUpper, SPACE } from '../text/characters.js';
-import { COMPANY_ENDINGS, DEMONYM, NOBILIARY, NOT_NAMES, ORGANISATION_HEADS } from '../text/lexicon.js';
+import { isApostrophe } from '../text/characters.js';
+import { COMPANY_ENDINGS, DEMONYM, ORGANISATION_HEADS } from '../text/lexicon.js';
 import { isKin } from '../who/context.js';
 import { fold, genderOfTitles, isAcronym, withoutGeneration } from '../who/forms.js';
 import { genderByContext, genderOfFirstName, genderOfGiven, UNISEX } from '../who/gender.js';
@@ -8,8 +8,8 @@ import { ROMANCE_BODY } from '../who/kinds.js';
 import { titlesBefore } from '../who/titles.js';
 import { knownAs } from '../who/well-known.js';
 import { joinBirthName } from './birth-names.js';
-import { ownNoun } from './bodies.js';
 import { withBodiesLed } from './body-leads.js';
+import { callAsWritten } from './called-here.js';
 import { type Cluster, type Mention, merge, rootOf } from './cluster.js';
 import { isAddress } from './office-kinds.js';
 import { Organisations } from './organisations.js';
@@ -20,52 +20,20 @@ import { type Form, readForms } from './written-forms.js';
 /** Between two names of one thing: "X (Y", "X, also known as Y", "X, an abbreviation for Y", "X, which means Y". */
 const ALIAS_BETWEEN =
 	/^[”’'»"]?\s*[,–—]?\s*\(?(?:(?:also|better|formerly|previously|commonly)\s+(?:known|called)(?:\s+as)?|known as|aka|a\.k\.a\.|(?:an?\s+)?(?:abbreviation|acronym|short)\s+(?:for|of)|abbreviated(?:\s+(?:as|to))?|(?:which|that)\s+(?:means|stands for)|meaning|formerly|née|nee|born|or simply)\s+(?:the\s+)?["“‘'«„]?$/iu;
-/** A title with a capital right before a name. */
-const TITLE_BEFORE = /(?<!\p{L})\p{Lu}\p{L}{1,12}\.? $/u;
-/** Several of them, nearest last. */
-const TITLES_BEFORE = /(?<!\p{L})(?:\p{Lu}[\p{L}-]{1,16}\.? ){1,3}$/u;
-/** Titles that peers have, and of where. */
-const PEER = /^(?:lord|lady|baroness|baron|viscount|viscountess|earl|countess|duke|duchess|marquess)$/;
-const SEAT = /^ of \p{Lu}[\p{L}-]+/u;
-/** What an office is for, and its rank, right before it: "Health", "Det". */
-const FIELD_BEFORE =
-	/(?<!\p{L})(?:(?:\p{Lu}[\p{L}-]+|(?:Det|Dep|Asst|Lt|Maj|Gen|Col|Capt|Insp|Sgt|Supt)\.) (?:and )?){1,3}$/u;
 const BRACKET = /^\s*\(\s*(?:the\s+)?["“‘'«„]?$/;
 
 /** "the younger Voss": the one of two who was named last. */
 const OF_TWO = /\b(?:younger|elder|older) $/;
 
-/** "Saoirse Tully (@saoirseruns)": under what name somebody posts. */
-const HANDLE_AFTER = /^ \((?<handle>@\w{2,30})\)/;
-
-/** What follows a name, and on a label: SC, KC, MP; and how its bearer is addressed there. */
-const LETTERS_AFTER = /^ (?:SC|KC|QC|BL|OC|SAN|MP|TD|MEP|MSP|MLA|MS)(?<label>:)?(?![\p{L}])/u;
-/** The same within the name: "Simone Achebe KC". */
-const ENDS_IN_LETTERS = /\p{Ll} (?:SC|KC|QC|BL|OC|SAN|MP|TD|MEP|MSP|MLA|MS)$/u;
-const ADDRESS_BEFORE = /(?:MR|MRS|MS|DR|Mr|Mrs|Ms|Dr) $/;
-
-/** What stands between marks in a name. */
-const NICKNAME = /\s["“‘'](?<nickname>(?:The )?\p{Lu}[\p{L}-]+)["”’']\s/u;
 /** Ned "Bosun" Tully: a nickname of one word. */
 const ONE_NICKNAME = /\s["“'‘(](\p{Lu}[\p{L}-]+)["”'’)]\s/u;
 
 const KIN =
 	/^['’]s (?:(?:late|younger|elder|eldest|older|youngest|only|twin) )?(?:(?<female>daughter|wife|widow|mother|sister)|(?<male>son|husband|widower|father|brother)),? $/;
 
-/** What only a name ends with right before a verb: Sainsbury’s said. */
-const OWN_ENDING =
-	/^(?<ending>['’]s) (?:said|says|has|had|announced|declined|confirmed|denied|told|reported|will|would) /;
-
 /** "Their daughter, | Anika Patel" */
 const RELATIVE =
 	/\b(?:[Tt]heir|[Hh]is|[Hh]er) (?:\p{Ll}+ )?(?:daughter|son|mother|father|sister|brother|wife|husband|niece|nephew),? $/u;
-
-/** By these titles people are called with their first names too. */
-const FAMILIAR =
-	/^(?:mama|mzee|baba|umm|abu|dame|sir|lord|lady|baroness|dona|don|pak|mallam|malam|aling|mang|osagyefo|otunba)$/;
-
-const isTitled = (words: string, form: string): boolean =>
-	words.length > form.length && words.endsWith(` ${form}`);
 
 /** Groups the names of a text by whom they stand for. In text order. */
 export function findMentions(text: string, names: readonly NameSpan[]): Mention[] {
@@ -149,71 +117,16 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 			cluster.first = start;
 			if (words.length > 1 && isKin(text, start, end)) isOfKin = true;
 		}
-		const { nicknamed } = forms[i]!;
-		if (nicknamed !== null) {
-			cluster.titled.add(nicknamed);
-			// "Terry “The Fridge” Hale"
-			const alone = NICKNAME.exec(nicknamed)?.groups?.nickname;
-			if (alone !== undefined) cluster.titled.add(alone);
-		}
 		cluster.forms.set(form, (cluster.forms.get(form) ?? 0) + 1);
-		const [title] = titles[i]!;
-		if (cluster.kind === 'person' && title !== undefined && (isSurname(words) || FAMILIAR.test(title))) {
-			const written = TITLE_BEFORE.exec(text.slice(Math.max(0, start - 16), start));
-			if (written)
-				cluster.titled.add(
-					`${written[0]}${text.slice(start, end).endsWith(` ${form}`) ? text.slice(start, end) : form}`,
-				);
-		} else if (cluster.kind === 'person' && title !== undefined) {
-			// "House Speaker Trent Maddigan": the whole name with what stands before it.
-			const before = TITLES_BEFORE.exec(text.slice(Math.max(0, start - 48), start))?.[0].split(' ') ?? [];
-			const written = before.slice(-titles[i]!.length - 1).join(' ');
-			if (written !== '') cluster.titled.add(`${written}${form}`);
-			// "Health Minister Ana Ruiz": with what the office is for.
-			const field = written === '' ? null : fieldBefore(text, start - written.length);
-			// "Balaji Infra managing director Ana Ruiz": half of a name is no field.
-			const isCut = field !== null && (mentions.at(-1)?.end ?? 0) > start - written.length - field.length;
-			if (field && !isCut) cluster.titled.add(`${field}${written}${form}`);
-		}
-		// "Lady Quennell of Marle"
-		const seat = title !== undefined && PEER.test(title) ? SEAT.exec(text.slice(end, end + 32)) : null;
-		if (seat) {
-			const peer = TITLE_BEFORE.exec(text.slice(Math.max(0, start - 16), start))?.[0] ?? '';
-			cluster.titled.add(`${peer}${form}${seat[0]}`);
-		}
-		// "the UFK union"
-		const body = cluster.kind === 'organisation' ? ownNoun(text, start, end) : undefined;
-		if (body !== undefined) cluster.titled.add(`the ${text.slice(start, end)} ${body}`);
-		// "Gilmartin’s said": a name that ends so.
-		const isOwner = isApostrophe(text.charCodeAt(end));
-		const own = isOwner ? OWN_ENDING.exec(text.slice(end, end + 16)) : null;
-		if (own) cluster.titled.add(`${form}${own.groups!.ending}`);
-		if (own && words.length === 1 && cluster.words.length === 1) cluster.kind = 'organisation';
-		// "The auctioneers, Tuckwell’s, told": so does one that stands between commas.
-		const apposed = isOwner && text[start - 2] === ',' ? /^['’]s(?=, )/.exec(text.slice(end, end + 4)) : null;
-		if (apposed) cluster.titled.add(`${form}${apposed[0]}`);
-		// "MS OKONJO: …": the label of a turn as it stands.
-		// "MR DAINTREE SC: …", "Simone Achebe KC said"
-		const letters =
-			text[end] === ' ' && isUpper(text.charCodeAt(end + 1))
-				? LETTERS_AFTER.exec(text.slice(end, end + 8))
-				: null;
-		if (letters && cluster.kind === 'person') {
-			const isLabel = letters.groups!.label !== undefined;
-			const address = isLabel ? ADDRESS_BEFORE.exec(text.slice(Math.max(0, start - 4), start)) : null;
-			const past = end + letters[0].length - (isLabel ? 1 : 0);
-			cluster.titled.add(text.slice(start - (address?.[0].length ?? 0), past));
-		} else if (
-			cluster.kind === 'person' &&
-			isUpper(text.charCodeAt(end - 1)) &&
-			ENDS_IN_LETTERS.test(text.slice(start, end))
-		)
-			cluster.titled.add(text.slice(start, end));
-		if (cluster.kind === 'person' && text[end] === ':' && isTitled(text.slice(start, end), form))
-			cluster.titled.add(text.slice(start, end));
-		const handle = text[end + 2] === '@' ? HANDLE_AFTER.exec(text.slice(end, end + 36)) : null;
-		if (handle) cluster.titled.add(handle.groups!.handle!);
-		if (text[start - 1] === '@') cluster.titled.add(`@${form}`);
+		callAsWritten(text, cluster, {
+			start,
+			end,
+			form,
+			words,
+			nicknamed: forms[i]!.nicknamed,
+			titles: titles[i]!,
+			behind: mentions.at(-1)?.end ?? 0,
+		});
 		// "Mr Neame's daughter, Carol": Ms Neame, unless another is.
 		const owner = mentions.at(-1);
 		const noun =
@@ -255,26 +168,6 @@ function withSharedSurnames(
 	});
 }
 
-/** The words with capitals before a title that tell what the office is for: none that only begins a sentence. */
-function fieldBefore(text: string, end: number): string | null {
-	if (!mayEndField(text, end)) return null;
-	let words = FIELD_BEFORE.exec(text.slice(Math.max(0, end - 48), end))?.[0] ?? '';
-	while (words !== '' && NOT_NAMES.has(words.slice(0, words.search(/[ .]/)).toLowerCase()))
-		words = words.slice(words.indexOf(' ') + 1);
-	return words === '' ? null : words;
-}
-
-/** Whether a word with a capital in it, or an "and", and a space stand before an offset. */
-function mayEndField(text: string, end: number): boolean {
-	if (text.charCodeAt(end - 1) !== SPACE) return false;
-	for (let at = end - 2; at >= 0 && end - at <= 48; at--) {
-		const code = text.charCodeAt(at);
-		if (isUpper(code) || code >= FIRST_SURROGATE) return true;
-		if (code === SPACE) return text.startsWith('and ', at + 1);
-	}
-	return false;
-}
-
 /** Titles of a name without offices of a man's name that a woman by her first name holds: chairman Ana Ruiz. */
 const titlesOf = (titles: readonly string[], { words }: Form): readonly string[] =>
 	words.length > 1 && titles.length > 0 && genderOfFirstName(words[0]!) === 'female'
@@ -303,24 +196,6 @@ function addShorterForms({ kind, forms, titled }: Cluster): void {
 			titled.add(rest);
 	}
 }
-
-/** "Pocock", "de Villedieu", "Le Goff": a surname alone, its particles before it. */
-const isSurname = (words: readonly string[]): boolean =>
-	words.length === 1 || (words.length < 4 && SURNAME_PARTICLES.has(words[0]!));
-
-const SURNAME_PARTICLES = new Set([
-	...NOBILIARY,
-	'le',
-	'la',
-	'mac',
-	'mc',
-	'o',
-	'ni',
-	'nic',
-	'ui',
-	'al',
-	'el',
-]);
 
 /** "@AustralConnect" is Austral Connect. */
 function joinHandles(text: string, mentions: readonly Mention[]): void {
