@@ -12,7 +12,8 @@ export interface Output {
 
 /**
  * Standard output (or any stream) as an output. Pieces are gathered into larger writes, a slow reader is waited
- * for, a reader that has closed the pipe ends the writing quietly. Towards a terminal foreign text is made safe;
+ * for, a reader that has closed the pipe ends the writing quietly, anything else
+ * that cannot be written is thrown. Towards a terminal foreign text is made safe;
  * towards a pipe or file every byte stays as it is.
  */
 export function outputTo(stream: Writable & { isTTY?: boolean }): Output {
@@ -35,6 +36,7 @@ export function outputTo(stream: Writable & { isTTY?: boolean }): Output {
 				() => {},
 			);
 			waited.abort();
+			if (failure !== null) throw failure;
 		}
 		return !gone;
 	};
