@@ -1,4 +1,5 @@
 export * from './article.js';
 export { brokenInvariant } from './check.js';
+export { tellingCue } from './cue.js';
 export type { Document, Heading } from './document.js';
 export { Problem } from './problem.js';

@@ -5,6 +5,7 @@ const COLUMNS: readonly (readonly [name: string, value: (item: PrintItem) => str
 	['text', (item) => item.statement.text],
 	['kind', (item) => item.statement.kind],
 	['report', (item) => item.statement.report],
+	['cue', (item) => item.cue ?? ''],
 	['confidence', (item) => String(item.statement.confidence)],
 	['uncertain', (item) => (isUncertain(item.statement) ? 'yes' : 'no')],
 	['evidence', (item) => item.statement.evidence],

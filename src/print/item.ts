@@ -1,4 +1,4 @@
-import { type Statement, UNCERTAIN_BELOW } from '../model/index.js';
+import { type Statement, tellingCue, UNCERTAIN_BELOW } from '../model/index.js';
 import type { PrintItem } from '../search/session.js';
 
 export type { PrintItem };
@@ -19,10 +19,14 @@ export function provenance({ article, section }: PrintItem): string[] {
 	].filter((part) => part !== '');
 }
 
-/** How it was said, in words: "quoted", "partly quoted", "reported"; thoughts say so. */
-export function manner(statement: Statement): string {
+/** How it was said, in words: "quoted", "partly quoted", "reported: denies"; thoughts say so. */
+export function manner({ statement, cue }: PrintItem): string {
 	const how = { direct: 'quoted', mixed: 'partly quoted', indirect: 'reported' }[statement.kind];
-	const parts = [statement.report === 'thought' ? `${how}, as a thought` : how];
+	const telling = tellingCue(statement.kind, cue);
+	const parts = [
+		(statement.report === 'thought' ? `${how}, as a thought` : how) +
+			(telling === null ? '' : `: ${telling}`),
+	];
 	if (isUncertain(statement)) parts.push(`uncertain, ${Math.round(statement.confidence * 100)} % sure`);
 	return parts.join(', ');
 }

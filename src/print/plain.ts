@@ -2,7 +2,7 @@ import { manner, type PrintItem, provenance, speakerOf } from './item.js';
 
 /** The words, then who said them, how, and where from: for reading, and for pasting into a message. */
 export function plain(item: PrintItem): string {
-	return `${words(item)}\n  — ${speakerOf(item)} (${manner(item.statement)})\n  ${provenance(item).join(' · ')}`;
+	return `${words(item)}\n  — ${speakerOf(item)} (${manner(item)})\n  ${provenance(item).join(' · ')}`;
 }
 
 /** The same as Markdown: the words as a block quote, the rest below it. */
@@ -18,7 +18,7 @@ export function markdown(item: PrintItem): string {
 			? `[${escapeMarkdown(title)}](${url})`
 			: escapeMarkdown(title);
 	const where = [linked, ...rest.filter((part) => part !== url).map(escapeMarkdown)].join(' · ');
-	return `${quote}\n>\n> — **${escapeMarkdown(speakerOf(item))}** (${manner(item.statement)}), ${where}`;
+	return `${quote}\n>\n> — **${escapeMarkdown(speakerOf(item))}** (${escapeMarkdown(manner(item))}), ${where}`;
 }
 
 /**

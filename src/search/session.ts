@@ -164,6 +164,8 @@ export interface PrintItem {
 	readonly article: Pick<ArticleMeta, 'id' | 'title' | 'origin' | 'url' | 'published'>;
 	readonly statement: Statement;
 	readonly speaker: string | null;
+	/** The words that report it. */
+	readonly cue: string | null;
 	/** The section's title. */
 	readonly section: string;
 }

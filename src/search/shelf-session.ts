@@ -183,7 +183,7 @@ export class ShelfSession implements SearchSession {
 				entry.thing === 'statement'
 					? [entry]
 					: this.shelf.statementsOf(entry.thing, entry.key, 0, Number.MAX_SAFE_INTEGER);
-			return statements.flatMap(({ article, index, section }): PrintItem[] => {
+			return statements.flatMap(({ article, index, section, cue }): PrintItem[] => {
 				const record = recordAt(article);
 				const statement = record?.statements[index];
 				if (!record || !statement) return [];
@@ -195,7 +195,7 @@ export class ShelfSession implements SearchSession {
 					...(url === undefined ? {} : { url }),
 					...(published === undefined ? {} : { published }),
 				};
-				return [{ article: about, statement, speaker: statement.speaker, section }];
+				return [{ article: about, statement, speaker: statement.speaker, cue, section }];
 			});
 		});
 	}

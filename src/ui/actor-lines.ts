@@ -4,7 +4,7 @@ import { glyphs } from './glyphs.js';
 import { clashes } from './kinds.js';
 import { count, dots, EMPTY, fitted, type Line, line, number, run } from './lines.js';
 import { actorStyle, type List, type State } from './state.js';
-import { actorKind, howSaid } from './words.js';
+import { actorKind, howSaid, manner } from './words.js';
 
 /** What an actor's view adds to the list of their statements: who it is, and how their words are given. */
 
@@ -60,5 +60,5 @@ export function kindNote(list: List, index: number, row: StatementRow): string {
 	const shown = where.length > 4 ? [...where.slice(0, 3), `${where.length - 3} more`] : where;
 	const last = shown.pop();
 	const places = shown.length > 0 ? `${shown.join(', ')} and ${last}` : last;
-	return dots(number(index + 1), howSaid(row), places !== undefined && `${there} in ${places}`);
+	return dots(number(index + 1), manner(row), places !== undefined && `${there} in ${places}`);
 }

@@ -7,7 +7,7 @@ import { count, type Line, textOf } from './lines.js';
 import { linesFor, paneItem } from './panes.js';
 import { namedLines } from './passage-lines.js';
 import { currentKey, currentRow, listOf, type State, topView } from './state.js';
-import { howSaid, speakerName } from './words.js';
+import { manner, speakerName } from './words.js';
 
 /**
  * What a screen reader is told: the difference between two states in sentences, so that nothing has to be found on
@@ -87,10 +87,10 @@ function cardCame(before: State | null, after: State): boolean {
 
 /** What was said and then by whom, with a stop between them that can be heard. */
 function toldWords(
-	said: Parameters<typeof speakerName>[0] & Parameters<typeof howSaid>[0] & { text: string },
+	said: Parameters<typeof speakerName>[0] & Parameters<typeof manner>[0] & { text: string },
 ) {
 	const text = safe(said.text);
-	return `${text}${/[.!?…]["”’»]?$/.test(text) ? '' : '.'} ${speakerName(said)}, ${howSaid(said)}`;
+	return `${text}${/[.!?…]["”’»]?$/.test(text) ? '' : '.'} ${speakerName(said)}, ${manner(said)}`;
 }
 
 function said(row: Row): string {
@@ -107,9 +107,11 @@ function current(state: State): string[] {
 		return detail === undefined ? [] : linesFor(state, detail, null, 70, 0).main.map(heard);
 	}
 	if (view?.type === 'reading') {
-		const statement = view.view?.record.statements[view.current];
+		const { text, statements } = view.view?.record ?? { text: '', statements: [] };
+		const statement = statements[view.current];
 		if (statement === undefined) return view.view === null ? [] : ['No statements here.'];
-		return [`${toldWords(statement)}.`];
+		const cue = statement.cue === null ? null : text.slice(...statement.cue);
+		return [`${toldWords({ ...statement, cue })}.`];
 	}
 	const row = currentRow(state);
 	const list = listOf(state);

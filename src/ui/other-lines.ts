@@ -6,7 +6,7 @@ import { count, dots, EMPTY, type Line, line, type Mark, run } from './lines.js'
 import { overTime } from './over-time.js';
 import { actorStyle, type State } from './state.js';
 import { paragraphs } from './statement-lines.js';
-import { actorCounts, actorKind, howSaid } from './words.js';
+import { actorCounts, actorKind, manner } from './words.js';
 
 /** What the panes say about an actor and about a section. */
 
@@ -50,7 +50,7 @@ export function actorStatements(view: ActorView, width: number): Line[] {
 		lines.push(
 			...paragraphs(text.length > 400 ? `${text.slice(0, 399)}${glyphs().more}` : text, width, 'text', []),
 		);
-		lines.push(line(run(howSaid(row), 'dim')));
+		lines.push(line(run(manner(row), 'dim')));
 	}
 	if (view.total > 50)
 		lines.push(EMPTY, line(run(`and ${view.total - 50} more: ${glyphs().right} opens them`, 'dim')));

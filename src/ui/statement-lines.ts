@@ -1,4 +1,4 @@
-import type { ArticleRecord, Span } from '../model/index.js';
+import { type ArticleRecord, type Span, tellingCue } from '../model/index.js';
 import type { StatementRow, StatementView } from '../search/session.js';
 import { safe } from '../terminal/safe.js';
 import { glyphs, inGlyphs } from './glyphs.js';
@@ -249,7 +249,8 @@ export function whoLines(state: State, view: StatementView, row: StatementRow, w
 
 /** Another statement in at most two lines. */
 export function shortly(row: StatementRow, width: number): Line[] {
-	const text = safe(row.text);
+	const telling = tellingCue(row.kind, row.cue);
+	const text = safe(telling === null ? row.text : `${telling}: ${row.text}`);
 	const pieces = wrap(text, width - 2, 0, Math.min(text.length, width * 4));
 	const shown = pieces.slice(0, 2).map(([start, end], i) => {
 		const more = i === 1 && end < text.length;

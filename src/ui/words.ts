@@ -1,4 +1,4 @@
-import { type Actor, type Statement, UNCERTAIN_BELOW } from '../model/index.js';
+import { type Actor, type Statement, tellingCue, UNCERTAIN_BELOW } from '../model/index.js';
 import type { ActorRow, StatementRow } from '../search/session.js';
 import { safe } from '../terminal/safe.js';
 import { count, dots } from './lines.js';
@@ -10,6 +10,12 @@ export function howSaid(statement: Pick<Statement, 'kind' | 'report'>): string {
 	if (statement.kind === 'direct') return 'quoted';
 	if (statement.kind === 'mixed') return 'partly quoted';
 	return statement.report === 'thought' ? 'thought' : 'reported';
+}
+
+/** The same with the words that report it where these tell more: "reported: denies". */
+export function manner(row: Pick<StatementRow, 'kind' | 'report' | 'cue'>): string {
+	const telling = tellingCue(row.kind, row.cue);
+	return telling === null ? howSaid(row) : `${howSaid(row)}: ${safe(telling)}`;
 }
 
 /** The speaker as shown; "unknown speaker" when nobody was found. */

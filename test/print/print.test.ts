@@ -18,10 +18,15 @@ const statement = (over: Partial<Statement> = {}): Statement => ({
 	evidence: 'named after the quotation',
 	...over,
 });
-const item = (over: Partial<Statement> = {}, article: Partial<PrintItem['article']> = {}): PrintItem => ({
+const item = (
+	over: Partial<Statement> = {},
+	article: Partial<PrintItem['article']> = {},
+	cue: string | null = null,
+): PrintItem => ({
 	article: { id: 'a', title: 'Harbour shut', origin: 'a.txt', ...article },
 	statement: statement(over),
 	speaker: over.speaker === undefined ? 'Ana Ruiz' : over.speaker,
+	cue,
 	section: 'What the union says',
 });
 const whole = (name: string, items: PrintItem[], nul = false) =>
@@ -41,6 +46,15 @@ describe('text and markdown', () => {
 		for (const name of ['text', 'markdown']) {
 			expect(whole(name, [item({ kind: 'indirect', text: 'the harbour is shut' })])).not.toMatch(/["“”«»]/);
 		}
+	});
+
+	test('say what was done with the words where they are not simply said', () => {
+		const denied = item({ kind: 'indirect', text: 'that anybody was warned' }, {}, 'denies');
+		expect(whole('text', [denied])).toContain('— Ana Ruiz (reported: denies)\n');
+		expect(whole('markdown', [denied])).toContain('— **Ana Ruiz** (reported: denies), ');
+		expect(whole('csv', [denied])).toContain(',indirect,speech,denies,');
+		expect(JSON.parse(whole('jsonl', [denied])).cue).toBe('denies');
+		expect(whole('text', [item({ kind: 'indirect' }, {}, 'said')])).toContain('— Ana Ruiz (reported)\n');
 	});
 
 	test('keep the paragraphs of a long quotation', () => {

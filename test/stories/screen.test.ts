@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { ARTICLE, fileWith, KEY, LAUNCHER, Story, type StoryOptions, scratch } from './session.js';
+import { ARTICLE, fileWith, KEY, LAUNCHER, run, Story, type StoryOptions, scratch } from './session.js';
 
 const stories: Story[] = [];
 const open = (options: StoryOptions = {}) => {
@@ -29,6 +29,17 @@ describe('reading', () => {
 		await story.until('Vell');
 		story.press('inspetcion');
 		await story.until(/❯ inspetcion[\s\S]*We asked for an inspection/);
+	});
+
+	test('whoever denies something is not shown, nor printed, as having said it', async () => {
+		const file = fileWith(ARTICLE);
+		const story = open({ args: [file, '--scope', 'statements'] });
+		await story.until('Vell');
+		story.press('warned');
+		await story.until(/▸ +that its members had been warned.*\n.*· reported: denied/);
+		expect(run([file, '-f', 'warned']).out).toMatch(
+			/had been warned of the danger\n.* \(reported: denied\)\n/,
+		);
 	});
 
 	test('an actor opens into its statements', async () => {
