@@ -44,7 +44,7 @@ function rankableOf(entry: Entry): Ranked {
 			besideWords ??= foldedWords(beside);
 			return besideWords;
 		},
-		...(entry.thing === 'actor' ? shortFormsOf(mainWords) : {}),
+		...(entry.thing === 'actor' ? { said: entry.statements, ...shortFormsOf(mainWords) } : {}),
 		subject: () => ({
 			names:
 				entry.thing === 'section'

@@ -8,6 +8,8 @@ import { type Reach, wantedOf } from './wanted.js';
 /** How many entries of a thing a shelf proposes for ranking, where one thing is asked for and where all are. */
 const CANDIDATES = 64;
 const CANDIDATES_OF_ALL = 40;
+/** Actors are proposed as they were added, which tells little of who is meant: those who said most come first. */
+const CANDIDATE_ACTORS = 256;
 /** A shelf with so few entries proposes all of them: one article, or a few. */
 const FEW = 1000;
 /** How many entries are looked at one by one to count those that meet what a shelf cannot tell. */
@@ -74,18 +76,18 @@ export class Finder {
 		const asked = THINGS[request.scope];
 		// What is not asked for is only counted, and where there is much of it later.
 		const things = isSmall ? THINGS.all : asked;
-		const most = isSmall ? FEW + 1 : mostOf(request);
+		const mostOf = (thing: Thing) => (isSmall ? FEW + 1 : candidates(thing, request, query));
 		// Where everything may be proposed, the widest reach proposes it at once.
 		const reaches: readonly Reach[] = isSmall ? ['fuzzy'] : ['exact', 'prefix', 'mistyped', 'fuzzy'];
 		const open: Thing[] = [];
 		let proposed = things.flatMap((thing) => {
-			const { entries, isAll } = this.propose(query, thing, request, reaches, most);
+			const { entries, isAll } = this.propose(query, thing, request, reaches, mostOf(thing));
 			if (!isAll) open.push(thing);
 			return entries;
 		});
 		if (proposed.length === 0 && query.clauses.length > 0)
 			proposed = things.flatMap((thing) =>
-				this.shelf.find(this.wanted(query, thing, 'part', request), 0, most),
+				this.shelf.find(this.wanted(query, thing, 'part', request), 0, mostOf(thing)),
 			);
 		const ranked = rank(proposed.map(rankable), query).map(({ entry }) => entry);
 		const isExact = open.length === 0 && things.length === THINGS.all.length;
@@ -216,7 +218,12 @@ const isTold = ({ clauses, filters }: Query): boolean =>
 		),
 	);
 
-const mostOf = ({ scope }: SearchRequest): number => (scope === 'all' ? CANDIDATES_OF_ALL : CANDIDATES);
+const candidates = (thing: Thing, { scope }: SearchRequest, { clauses }: Query): number =>
+	thing === 'actor' && clauses.length > 0
+		? CANDIDATE_ACTORS
+		: scope === 'all'
+			? CANDIDATES_OF_ALL
+			: CANDIDATES;
 
 /** Entries of both lists, the first one's first, each once. */
 function united(first: readonly Entry[], second: readonly Entry[]): Entry[] {

@@ -15,6 +15,8 @@ export interface Rankable {
 	readonly besideWords: readonly string[];
 	/** Whether it is an actor or a section without statements: choosing it prints nothing. */
 	readonly isEmpty: boolean;
+	/** Of actors: how many statements are theirs. */
+	readonly said?: number;
 	/** Of actors: the first letters of the name's words, and the name in one word. */
 	readonly initials?: string;
 	readonly run?: string;
@@ -96,8 +98,10 @@ function foldedText(words: readonly string[]): string {
 
 /**
  * Ranks what answers a query, best first: by tier (every word exact, then beginnings of words, then near misses),
- * within a tier those without statements last, then by Fuse's score, then in the items' own order. Items that only Fuse finds (the word lies within
- * another) are found where no other is. What is so broad that it answers nearly everything (one letter or two) keeps the items' order.
+ * within a tier those without statements last, then by Fuse's score, then in the items' own order; among themselves
+ * actors stand by whether the words are in their names, then by how much they said. Items that only Fuse finds (the word
+ * lies within another) are found where no other is. What is so broad that it answers nearly everything (one letter or
+ * two) keeps the items' order.
  */
 export function rank<T extends Rankable>(items: readonly T[], query: Query): T[] {
 	const words = fuzzyWords(query);
@@ -116,7 +120,8 @@ export function rank<T extends Rankable>(items: readonly T[], query: Query): T[]
 	for (const tier of [TIER.exact, TIER.prefix, TIER.fuzzy])
 		for (const isEmpty of [false, true]) {
 			const some = tiers[tier].filter((item) => item.isEmpty === isEmpty);
-			ranked.push(...(isBroad || ranked.length >= ENOUGH ? some : byScore(some, words, own)));
+			const isPut = !isBroad && ranked.length < ENOUGH;
+			ranked.push(...(isPut ? actorsInOrder(byScore(some, words, own), compared) : some));
 		}
 	if (ranked.length > 0) return ranked;
 	const scores = fuseScores(within(others, words), words, inWhole);
@@ -124,6 +129,18 @@ export function rank<T extends Rankable>(items: readonly T[], query: Query): T[]
 		others.filter((item) => scores.has(item)),
 		scores,
 	);
+}
+
+/** The same items with the actors among them, in the places that actors have, best known first. */
+function actorsInOrder<T extends Rankable>(items: readonly T[], query: readonly Compared[]): readonly T[] {
+	const named = (item: T) => query.filter((one) => answerOf(one, item).main !== '').length;
+	const actors = items
+		.filter(({ type }) => type === 'actor')
+		.map((item) => ({ item, named: named(item), said: item.said ?? 0 }))
+		.sort((a, b) => b.named - a.named || b.said - a.said);
+	if (actors.length < 2) return items;
+	let next = 0;
+	return items.map((item) => (item.type === 'actor' ? actors[next++]!.item : item));
 }
 
 /** Items by Fuse's score. */

@@ -302,3 +302,14 @@ test('an actor is one over all articles, with every statement', async () => {
 	expect(view?.statements.map(({ text }) => text)).toEqual(['the harbour is shut', 'the harbour is open']);
 	expect(view?.months).toHaveLength(2);
 });
+
+test('of actors with the same surname the one who said most comes first, however many were added since', async () => {
+	const said = (by: string, times: number) =>
+		Array.from({ length: times }, (_, i) => ({ by, text: `${by} spoke of matter ${i}` }));
+	shelf.put([recordOf('a', said('Tomas Maria Lind', 5))]);
+	const others = Array.from({ length: 100 }, (_, i) => said(`Eva${i} Lind`, 1)).flat();
+	shelf.put([recordOf('b', [...others, ...said('Bo Lind', 3)])]);
+	expect((await find('lind', 'actors')).slice(0, 2)).toEqual(['Tomas Maria Lind', 'Bo Lind']);
+	const { rows } = await ask('lind', 'all');
+	expect(rows.filter(({ type }) => type === 'actor').map(textOf)[0]).toBe('Tomas Maria Lind');
+});
