@@ -104,7 +104,7 @@ export class Finder {
 			query,
 			entries: rows.filter(({ thing }) => asked.includes(thing)),
 			open,
-			counts: isPlain && !isSmall ? { ...totals, exact: true } : { ...counts, exact: isExact },
+			counts: isPlain && !isSmall ? this.all(request) : { ...counts, exact: isExact },
 		};
 	}
 
@@ -181,6 +181,12 @@ export class Finder {
 			if (found.length >= most) return { entries, isAll: false };
 		}
 		return { entries, isAll: true };
+	}
+
+	private all({ thoughts = false }: SearchRequest): Counts {
+		const { statements, actors, sections } = this.shelf.counts();
+		const shown = thoughts ? statements : this.shelf.count({ thing: 'statement', groups: [] });
+		return { statements: shown, actors, sections, exact: true };
 	}
 
 	private wanted(query: Query, thing: Thing, reach: Reach, { thoughts, article }: SearchRequest) {

@@ -14,7 +14,7 @@ export const openMemorySession = (): MemorySession => new Memory(openMemoryShelf
 class Memory extends ShelfSession implements MemorySession {
 	add(records: readonly ArticleRecord[]): void {
 		this.shelf.put(records);
-		this.tell({ type: 'totals', totals: this.shelf.counts() });
+		this.tell({ type: 'totals', totals: this.inAll() });
 	}
 
 	/** Counts at once: it takes no time here. */

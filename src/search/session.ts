@@ -172,7 +172,10 @@ export interface PrintItem {
 
 export interface SessionTotals {
 	readonly articles: number;
+	/** What was said and quoted. */
 	readonly statements: number;
+	/** What is found only where thoughts are asked for. */
+	readonly thoughts: number;
 	readonly actors: number;
 	readonly sections: number;
 }

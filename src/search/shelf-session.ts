@@ -1,4 +1,4 @@
-import type { Entry, Shelf, StatementEntry } from '../archive/shelf.js';
+import type { Entry, Shelf, StatementEntry, Wanted } from '../archive/shelf.js';
 import { foldedWords } from '../archive/words.js';
 import { actorRow, rowOf, statementRow } from './entries.js';
 import { litWords } from './filters.js';
@@ -19,6 +19,7 @@ import type {
 	StatementView,
 } from './session.js';
 
+const SPEECH: Wanted = { thing: 'statement', groups: [] };
 /** Statements whose first words are looked for before anybody types: code runs quicker when it has run before. */
 const REHEARSED = 3;
 /** Statements of an actor that come with each of theirs. */
@@ -87,7 +88,13 @@ export class ShelfSession implements SearchSession {
 	}
 
 	async totals(): Promise<SessionTotals> {
-		return this.shelf.counts();
+		return this.inAll();
+	}
+
+	protected inAll(): SessionTotals {
+		const counts = this.shelf.counts();
+		const statements = this.shelf.count(SPEECH);
+		return { ...counts, statements, thoughts: counts.statements - statements };
 	}
 
 	async statement(key: ItemKey): Promise<StatementView | null> {

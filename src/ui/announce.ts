@@ -43,6 +43,7 @@ function greeting(state: State): string[] {
 	if (totals === null) return [];
 	const counts = [
 		count(totals.statements, 'statement'),
+		...(totals.thoughts > 0 ? [count(totals.thoughts, 'thought')] : []),
 		count(totals.actors, 'actor'),
 		count(totals.sections, 'section'),
 	].join(', ');

@@ -313,3 +313,12 @@ test('of actors with the same surname the one who said most comes first, however
 	const { rows } = await ask('lind', 'all');
 	expect(rows.filter(({ type }) => type === 'actor').map(textOf)[0]).toBe('Tomas Maria Lind');
 });
+
+test('thoughts are counted apart, in all and while nothing is asked for', async () => {
+	const said = Array.from({ length: 1200 }, (_, i) => ({ by: 'Ana Ruiz', text: `it is matter ${i}` }));
+	shelf.put([recordOf('a', [...said, { by: 'Ana Ruiz', text: 'all will be well', thought: true }])]);
+	expect(await session.totals()).toMatchObject({ statements: 1200, thoughts: 1 });
+	expect((await ask('')).counts).toMatchObject({ statements: 1200 });
+	const both = await session.search({ text: '', scope: 'statements', offset: 0, limit: 9, thoughts: true });
+	expect(both.counts).toMatchObject({ statements: 1201 });
+});
