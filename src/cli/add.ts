@@ -7,7 +7,7 @@ import { statOf } from './inputs.js';
 import { type IntakeEvent, intake } from './intake.js';
 import type { Invocation } from './options.js';
 import { ProgressLine } from './progress-line.js';
-import { complain, EXIT } from './status.js';
+import { complain, EXIT, several } from './status.js';
 
 /** A batch is kept when it has so many articles or takes so many bytes, or is so old (ms). */
 const BATCH = { articles: 500, bytes: 6_000_000, age: 2000 };
@@ -72,7 +72,7 @@ export async function runAdd(sources: readonly string[], invocation: Invocation)
 		`${sum.added} added`,
 		`${sum.replaced} replaced`,
 		`${sum.known} known already`,
-		`${sum.statements} statements`,
+		several(sum.statements, 'statement'),
 	];
 	complain(`${path}: ${parts.filter((part) => !part.startsWith('0 ')).join(', ') || 'nothing added'}`);
 	if (control.signal.aborted) return EXIT.interrupted;

@@ -18,8 +18,8 @@ Usage
   explorer remove NAME… --archive DB      take articles out of it, by id, address or file
   explorer help [TOPIC]                   the manual, by topic: keys, query
 
-A SOURCE is a file (text, Markdown, HTML, PDF, DOCX, JSON, JSON Lines, RSS, Atom), a folder, an http(s) address,
-or "-". A file named like a command is written ./extract.
+A SOURCE is a file (text, Markdown, HTML, MHTML, PDF, DOCX, mail, JSON, JSON Lines, RSS, Atom), a folder, an
+http(s) address, or "-". A file named like a command is written ./extract.
 
 Options
 ${lines.join('\n')}

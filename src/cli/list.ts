@@ -1,13 +1,19 @@
 import { openSqliteShelf } from '../archive/sqlite/index.js';
+import { Problem } from '../model/index.js';
 import { archiveOf } from './archives.js';
 import type { Invocation } from './options.js';
 import type { Output } from './output.js';
-import { EXIT } from './status.js';
+import { EXIT, several } from './status.js';
 
 const PAGE = 500;
 
 /** `explorer list`: the articles of an archive, newest first, a line each; with --format jsonl as JSON. */
 export async function runList(invocation: Invocation, out: Output): Promise<number> {
+	const [first] = invocation.operands;
+	if (first !== undefined)
+		throw new Problem(
+			`explorer list lists all of an archive; leave out '${first}', or pipe the list to grep`,
+		);
 	const shelf = openSqliteShelf(archiveOf(invocation.archive, 'list'));
 	let listed = 0;
 	try {
@@ -22,8 +28,8 @@ export async function runList(invocation: Invocation, out: Output): Promise<numb
 								published?.slice(0, 10) ?? '—',
 								publisher ?? '—',
 								title,
-								`${statements} statements`,
-								`${actors} actors`,
+								several(statements, 'statement'),
+								several(actors, 'actor'),
 								url ?? origin,
 								id,
 							]

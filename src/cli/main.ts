@@ -2,6 +2,7 @@ import { Problem } from '../model/index.js';
 import { paintFirstFrame } from '../terminal/first-frame.js';
 import { safe } from '../terminal/safe.js';
 import { programVersion } from './assets.js';
+import { COMMANDS } from './commands.js';
 import { queryManual, usage } from './help.js';
 import { areFiles } from './inputs.js';
 import { type Invocation, parseInvocation } from './options.js';
@@ -24,9 +25,8 @@ async function main(args: readonly string[]): Promise<number> {
 /** The manual; by topic after `explorer help`. */
 async function helpOn({ command, operands }: Invocation): Promise<string> {
 	const topic = command === 'help' ? operands[0] : undefined;
+	if (topic === undefined || (COMMANDS as readonly string[]).includes(topic)) return usage();
 	switch (topic) {
-		case undefined:
-			return usage();
 		case 'query':
 			return queryManual();
 		case 'keys':

@@ -24,6 +24,9 @@ interface OptionSpec {
 	readonly commands?: readonly CommandName[];
 }
 
+/** The commands that read articles. */
+const READING = ['browse', 'extract', 'add'] as const;
+
 /** Every option there is: parsing, `--help` and suggestions come from this list. */
 export const OPTIONS = {
 	query: { type: 'string', short: 'q', value: 'TEXT', about: 'start with this query', commands: ['browse'] },
@@ -40,7 +43,12 @@ export const OPTIONS = {
 		about: 'statements (default for --filter), actors, sections, all',
 		commands: ['browse'],
 	},
-	format: { type: 'string', value: 'NAME', about: FORMATS.map((format) => format.name).join(', ') },
+	format: {
+		type: 'string',
+		value: 'NAME',
+		about: FORMATS.map((format) => format.name).join(', '),
+		commands: ['browse', 'extract', 'list'],
+	},
 	print0: { type: 'boolean', short: '0', about: 'NUL between items', commands: ['browse'] },
 	limit: { type: 'string', value: 'N', about: 'print at most N items', commands: ['browse', 'extract'] },
 	thoughts: {
@@ -48,12 +56,31 @@ export const OPTIONS = {
 		about: 'also what people are said to believe, want or plan',
 		commands: ['browse'],
 	},
-	archive: { type: 'string', value: 'DB', about: 'the archive to browse or to keep articles in' },
-	'no-network': { type: 'boolean', about: 'fetch nothing; read addresses as they were kept last' },
-	'first-byte': { type: 'string', value: 'SECONDS', about: 'how long an address may take to answer (10)' },
-	'max-time': { type: 'string', value: 'SECONDS', about: 'how long it may take in all (60)' },
-	'max-size': { type: 'string', value: 'MB', about: 'how large it may be (20)' },
-	follow: { type: 'boolean', about: 'fetch the articles that a feed in a file links to' },
+	archive: {
+		type: 'string',
+		value: 'DB',
+		about: 'the archive to browse or to keep articles in',
+		commands: ['browse', 'add', 'list', 'remove'],
+	},
+	'no-network': {
+		type: 'boolean',
+		about: 'fetch nothing; read addresses as they were kept last',
+		commands: READING,
+	},
+	'first-byte': {
+		type: 'string',
+		value: 'SECONDS',
+		about: 'how long an address may take to answer (10)',
+		commands: READING,
+	},
+	'max-time': {
+		type: 'string',
+		value: 'SECONDS',
+		about: 'how long it may take in all (60)',
+		commands: READING,
+	},
+	'max-size': { type: 'string', value: 'MB', about: 'how large it may be (20)', commands: READING },
+	follow: { type: 'boolean', about: 'fetch the articles that a feed in a file links to', commands: READING },
 	'no-mouse': { type: 'boolean', about: 'leave the mouse to the terminal', commands: ['browse'] },
 	bind: {
 		type: 'string',

@@ -13,3 +13,6 @@ export function complain(sentence: string): void {
 	if (!process.stderr.listeners('error').includes(nobody)) process.stderr.on('error', nobody);
 	process.stderr.write(`explorer: ${safe(sentence)}\n`);
 }
+
+/** "1 statement", "2 statements". */
+export const several = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;

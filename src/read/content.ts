@@ -1,5 +1,5 @@
 import { type ArticleRecord, type Document, Problem } from '../model/index.js';
-import { decode, isBinary } from './encoding.js';
+import { decode, isBinary, isDatabase } from './encoding.js';
 import { linesOf, objectOn, readJsonRecord } from './formats/jsonl.js';
 import { readMarkdown } from './formats/markdown.js';
 import { readPlain } from './formats/plain.js';
@@ -61,6 +61,10 @@ export async function* contentsOf(content: Content): AsyncGenerator<Held> {
 		yield articleFrom(url === undefined ? content : { ...content, url }, readHtml(html, origin));
 		return;
 	}
+	if (isDatabase(bytes))
+		throw new Problem(
+			`${origin} is a database, not text; an archive of explorer's is opened with --archive DB`,
+		);
 	if (isBinary(bytes)) throw new Problem(`${origin} is a binary file, not text`);
 	yield* contentsOfText(content, decode(bytes, content.charset).text);
 }

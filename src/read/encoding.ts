@@ -88,6 +88,10 @@ const MARKS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’�
 const withMarks = (text: string): string =>
 	text.replace(/[\u0080-\u009f]/g, (unit) => MARKS[unit.charCodeAt(0) - 0x80]!);
 
+/** Whether bytes are a file of SQLite's. */
+export const isDatabase = (bytes: Uint8Array): boolean =>
+	Buffer.from(bytes.subarray(0, 16)).toString('latin1') === 'SQLite format 3\0';
+
 /** Whether bytes are no text in any encoding: zeros that UTF-16 does not explain, or many control characters. */
 export function isBinary(bytes: Uint8Array): boolean {
 	if (byMark(bytes) !== null) return false;

@@ -34,5 +34,9 @@ export function keyHelp(): string {
 		const { keys, sentence } = infoOf(name);
 		return `  ${name.padEnd(18)} ${keys.map(showKey).join(', ').padEnd(30)} ${sentence}`;
 	});
-	return `Actions and their keys (change them with --bind KEY:ACTION or in the config file)\n\n${rows.join('\n')}\n`;
+	return `Actions and their keys. --bind KEY:ACTION changes a key for one run; for good it is changed in
+$XDG_CONFIG_HOME/explorer/config.json (~/.config where that is not set): {"keys": {"ctrl-x": "mark-all"}}
+
+${rows.join('\n')}
+`;
 }

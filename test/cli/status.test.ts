@@ -48,6 +48,25 @@ describe('bad input is one sentence on stderr, status 2, nothing on stdout', () 
 			undefined,
 			/csv/,
 		],
+		[
+			'an archive where a SOURCE stands',
+			[fileWith('SQLite format 3\0 and so on', 'a.db'), '-f', ''],
+			undefined,
+			/database, not text.*--archive DB/,
+		],
+		['something to list but the archive', ['list', 'ruiz', '--archive', 'a.db'], undefined, /list.*ruiz/],
+		[
+			'a format where nothing is printed',
+			['add', fileWith(ARTICLE), '--archive', 'a.db', '--format', 'csv'],
+			undefined,
+			/--format does not go with 'explorer add'/,
+		],
+		[
+			'an archive to extract from',
+			['extract', fileWith(ARTICLE), '--archive', 'a.db'],
+			undefined,
+			/--archive does not go with 'explorer extract'/,
+		],
 		['an address that is no web address', ['ftp://localhost/x', '-f', ''], undefined, /http/],
 		[
 			'a date that is none',
@@ -271,4 +290,16 @@ test('--help and help say the same, on stdout', () => {
 	expect(status).toBe(0);
 	expect(out).toContain('--filter');
 	expect(run(['help']).out).toBe(out);
+});
+
+test('one of a kind is said in the singular', () => {
+	const archive = join(scratch(), 'a.db');
+	expect(run(['add', fileWith('Ana Ruiz said it rained.'), '--archive', archive]).err).toMatch(
+		/1 added, 1 statement\n$/,
+	);
+	expect(run(['list', '--archive', archive]).out).toMatch(/\t1 statement\t1 actor\t/);
+});
+
+test.each(['add', 'list', 'extract'])('help on %s is the manual', (command) => {
+	expect(run(['help', command])).toMatchObject({ status: 0, out: run(['--help']).out });
 });
