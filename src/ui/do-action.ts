@@ -267,7 +267,15 @@ const ACTS: Partial<Record<ActionName, (state: State) => Step>> = {
 	},
 	speaker: (state) => {
 		const key = speakerOf(state);
-		return [key === null ? note(state, 'Nobody is known to have said this.') : openActor(state, key), []];
+		const view = topView(state);
+		if (view?.type === 'actor' && (key === null || view.key === key))
+			return [note(state, 'These are all their statements.'), []];
+		if (key !== null) return [openActor(state, key), []];
+		const isNothing = currentKey(state) === null;
+		return [
+			note(state, isNothing ? 'Choose a statement or an actor first.' : 'Nobody is known to have said this.'),
+			[],
+		];
 	},
 	help: (state) => [{ ...state, overlay: { type: 'help', cursor: 0, top: 0 } }, []],
 	problems: (state) =>

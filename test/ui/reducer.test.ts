@@ -139,6 +139,21 @@ describe('the reducer', () => {
 		}
 	});
 
+	it('opens an actor once, however often its statements are asked for', async () => {
+		const screen = await machine(session);
+		for (const action of ['scope-statements', 'speaker', 'speaker', 'speaker'] as const) {
+			screen.send({ type: 'do', action });
+			await screen.settle();
+		}
+		expect(screen.state.views).toMatchObject([{ type: 'actor' }]);
+		expect(screen.state.message?.text).toBe('These are all their statements.');
+		for (const action of ['back', 'scope-statements'] as const) screen.send({ type: 'do', action });
+		screen.send({ type: 'insert', text: 'qqqqzz' });
+		await screen.settle();
+		screen.send({ type: 'do', action: 'speaker' });
+		expect(screen.state.message?.text).toBe('Choose a statement or an actor first.');
+	});
+
 	it('marks nothing that cannot be printed, one by one or all', async () => {
 		const screen = await machine(sessionOf(NAMED));
 		screen.send({ type: 'insert', text: 'varga' });
