@@ -36,6 +36,14 @@ export const KEY = {
 
 const PATIENCE = 20_000;
 
+let ownHome: string | undefined;
+
+/** Where the program keeps what it remembers: not where the person has it who runs the tests. */
+function home(): Record<string, string> {
+	ownHome ??= mkdtempSync(join(tmpdir(), 'a home '));
+	return { XDG_CONFIG_HOME: ownHome, XDG_STATE_HOME: ownHome, XDG_CACHE_HOME: ownHome };
+}
+
 /** The program in a real pseudo-terminal, with the screen that a person would see. */
 export class Story {
 	private readonly pty: IPty;
@@ -51,6 +59,7 @@ export class Story {
 		const env: Record<string, string | undefined> = {
 			...process.env,
 			TERM: 'xterm-256color',
+			...home(),
 			...options.env,
 		};
 		// Ink draws nothing until the end where CI is set.
@@ -194,6 +203,7 @@ export function run(args: readonly string[], input?: string | Uint8Array, cwd = 
 		input: input ?? '',
 		encoding: 'utf8',
 		cwd,
+		env: { ...process.env, ...home() },
 		maxBuffer: 1 << 28,
 	});
 	return { status: result.status, out: result.stdout, err: result.stderr };
