@@ -26,7 +26,25 @@ export function markdown(item: PrintItem): string {
  * No marks are ever added: indirect speech is never printed as a quotation.
  */
 function words({ statement }: PrintItem): string {
-	return statement.text.replace(/[^\S\n]*\n\s*\n\s*/g, '\n\n').trim();
+	return inParagraphs(statement)
+		.replace(/[^\S\n]*\n\s*\n\s*/g, '\n\n')
+		.trim();
+}
+
+/** What lies between two paragraphs of an article, in code units: a blank line. */
+const BLANK_LINE = 2;
+
+/** The words, where a quotation goes on in the next paragraph with the blank line between them. */
+function inParagraphs({ text, content }: PrintItem['statement']): string {
+	let out = '';
+	let at = 0;
+	for (const [n, [start, end]] of content.entries()) {
+		const before = content[n - 1];
+		if (before !== undefined) out += start - before[1] === BLANK_LINE ? '\n\n' : ' ';
+		out += text.slice(at, at + end - start);
+		at += end - start + 1;
+	}
+	return at === text.length + 1 ? out : text;
 }
 
 function escapeMarkdown(text: string): string {

@@ -59,6 +59,27 @@ describe('text and markdown', () => {
 
 	test('keep the paragraphs of a long quotation', () => {
 		expect(whole('markdown', [item({ text: '“One.\n\nTwo.”' })])).toContain('> “One.\n>\n> Two.”\n');
+		// As articles have them: a span a paragraph, with two line ends between.
+		const paragraphs = item({
+			text: '“One. “Two.”',
+			content: [
+				[3, 8],
+				[10, 16],
+			],
+		});
+		expect(whole('text', [paragraphs])).toMatch(/^“One\.\n\n“Two\.”\n {2}—/);
+		expect(whole('markdown', [paragraphs])).toContain('> “One.\n>\n> “Two.”\n');
+	});
+
+	test('put together what the article puts a speaker between', () => {
+		const interrupted = item({
+			text: '“One,” “two.”',
+			content: [
+				[0, 6],
+				[17, 23],
+			],
+		});
+		expect(whole('text', [interrupted])).toMatch(/^“One,” “two\.”\n/);
 	});
 
 	test('an address with a script in it is no link', () => {
