@@ -1,5 +1,6 @@
 import type { Entry, Shelf, StatementEntry, Wanted } from '../archive/shelf.js';
 import { foldedWords } from '../archive/words.js';
+import { Problem } from '../model/index.js';
 import { actorRow, rowOf, statementRow } from './entries.js';
 import { litWords } from './filters.js';
 import { countsOf, Finder, type Found } from './finder.js';
@@ -93,8 +94,18 @@ export class ShelfSession implements SearchSession {
 
 	protected inAll(): SessionTotals {
 		const counts = this.shelf.counts();
-		const statements = this.shelf.count(SPEECH);
+		const statements = this.speeches(counts.statements);
 		return { ...counts, statements, thoughts: counts.statements - statements };
+	}
+
+	/** How many statements are no thoughts; of an index that cannot be read, of which the search will tell, all. */
+	private speeches(all: number): number {
+		try {
+			return this.shelf.count(SPEECH);
+		} catch (error) {
+			if (error instanceof Problem) return all;
+			throw error;
+		}
 	}
 
 	async statement(key: ItemKey): Promise<StatementView | null> {
