@@ -14,7 +14,7 @@ export function provenance({ article, section }: PrintItem): string[] {
 	return [
 		article.title,
 		section === article.title ? '' : section,
-		article.published ?? '',
+		article.published?.slice(0, 10) ?? '',
 		article.url ?? article.origin,
 	].filter((part) => part !== '');
 }

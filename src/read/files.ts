@@ -99,6 +99,10 @@ function linesIn(head: Buffer): boolean | null {
 
 const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d;
 
+/** What people copy of an address without its beginning: "www.example.org", "news.example.org/a-story". */
+const LIKE_AN_ADDRESS =
+	/^(?:www\.|localhost[:/]|\d+(?:\.\d+){3}[:/]|[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\/.)/i;
+
 /** What is said of a path that cannot be read. */
 export function unreadable(path: string, error: unknown): Problem {
 	const { code } = error as NodeJS.ErrnoException;
@@ -106,6 +110,8 @@ export function unreadable(path: string, error: unknown): Problem {
 		return new Problem('the name of a SOURCE is empty; it takes a file, a folder, an address or -');
 	if (code === 'ENOENT' && /^[a-z][a-z\d+.-]*:\/\//i.test(path))
 		return new Problem(`${path}: of addresses, only http:// and https:// can be read`);
+	if (code === 'ENOENT' && LIKE_AN_ADDRESS.test(path))
+		return new Problem(`${path}: there is no such file; an address begins with http:// or https://`);
 	if (code === 'ENOENT') return new Problem(`${path}: there is no such file`);
 	if (code === 'ENOTDIR')
 		return new Problem(

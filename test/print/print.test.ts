@@ -82,6 +82,12 @@ describe('text and markdown', () => {
 		expect(whole('text', [interrupted])).toMatch(/^“One,” “two\.”\n/);
 	});
 
+	test('give the day of publication, not its second', () => {
+		const dated = item({}, { published: '2024-03-04T06:30:00+01:00' });
+		expect(whole('text', [dated])).toContain(' · 2024-03-04 · ');
+		expect(whole('csv', [dated])).toContain(',2024-03-04T06:30:00+01:00,');
+	});
+
 	test('an address with a script in it is no link', () => {
 		expect(whole('markdown', [item({}, { url: 'javascript:alert(1)' })])).not.toContain('](javascript');
 	});

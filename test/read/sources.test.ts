@@ -332,6 +332,10 @@ test('a path through a file, and one that is not there', async () => {
 		`${path}: there is no such file, as what stands before a / is no folder; check the path`,
 	);
 	expect(await whyOf('/nowhere/at-all.txt')).toBe('/nowhere/at-all.txt: there is no such file');
+	for (const address of ['www.example.org', 'news.example.org/a-story', 'localhost:8080/a'])
+		expect(await whyOf(address)).toBe(
+			`${address}: there is no such file; an address begins with http:// or https://`,
+		);
 });
 
 test.each([

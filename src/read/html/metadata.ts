@@ -151,11 +151,14 @@ function withoutSiteName(title: string, publisher: string | undefined): string {
 	if (publisher === undefined) return title;
 	for (const mark of [' | ', ' - ', ' – ', ' — ', ' :: ']) {
 		const at = title.lastIndexOf(mark);
-		if (at > 0 && title.slice(at + mark.length).toLowerCase() === publisher.toLowerCase())
+		if (at > 0 && lettersOf(title.slice(at + mark.length)) === lettersOf(publisher))
 			return title.slice(0, at);
 	}
 	return title;
 }
+
+/** A name without what sites are in two minds about: "TheHill" is "The Hill". */
+const lettersOf = (name: string): string => name.toLowerCase().replace(/\s+/g, '');
 
 /** Resolves character references, which some pages write even where none belong. */
 function plainText(text: string): string {

@@ -108,6 +108,11 @@ describe('what a page says of itself', () => {
 		});
 	});
 
+	test('with a title that ends with the name of its site, written together', () => {
+		const tags = `<meta property="og:title" content="Harbour shut | TheVell Post"><meta property="og:site_name" content="The Vell Post">`;
+		expect(known(tags)).toMatchObject({ title: 'Harbour shut', publisher: 'The Vell Post' });
+	});
+
 	test('in its elements, and nothing that is no address or date', () => {
 		const head = '<link rel="canonical" href="javascript:alert(1)"><meta name="date" content="soon">';
 		const body = '<p class="byline">By Ana Ruiz</p><time datetime="2024-03-04T08:00Z">Monday</time>';
