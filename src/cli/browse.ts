@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from 'node:timers/promises';
+import { setImmediate as breathe, setTimeout as pause } from 'node:timers/promises';
 import { Problem } from '../model/index.js';
 import { formatNamed, printed } from '../print/index.js';
 import { openMemorySession } from '../search/memory.js';
@@ -6,7 +6,7 @@ import { parseQuery } from '../search/query.js';
 import type { PrintItem, Scope, SearchSession } from '../search/session.js';
 import type { ScreenResult } from '../ui/index.js';
 import type { Progress } from '../ui/state.js';
-import { areFiles } from './inputs.js';
+import { areFiles, mayBeSlow } from './inputs.js';
 import { intake } from './intake.js';
 import type { Invocation } from './options.js';
 import type { Output } from './output.js';
@@ -16,6 +16,12 @@ import { complain, EXIT } from './status.js';
 
 /** How many rows `--filter` asks for at a time. */
 const PAGE = 500;
+
+/**
+ * What can be told at once to be no article is told without a screen; for anything slower the screen stands, so that one
+ * sees what is awaited, ms.
+ */
+const PATIENCE = 400;
 
 /** `explorer`: the screen, or with `--filter` what matches, printed. Resolves with the exit status. */
 export async function runBrowse(
@@ -38,7 +44,8 @@ export async function runBrowse(
 	}
 	// The screen's parts are loaded before the first article is read; files that are there will hardly fail.
 	const screen = import('./screen.js');
-	if (!areFiles(sources)) await reading.first;
+	if (mayBeSlow(sources)) await Promise.race([reading.first, pause(PATIENCE, undefined, { ref: false })]);
+	else if (!areFiles(sources)) await reading.first;
 	const { showScreen } = await screen;
 	let status: number;
 	try {

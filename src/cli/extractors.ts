@@ -5,7 +5,11 @@ import type { IntakeEvent, Order, Report, Task } from './intake-messages.js';
 
 /** Starts a worker thread of the intake; its file stands beside this one in the build. */
 export function startWorker(task: Task): Worker {
-	return new Worker(new URL('./intake-worker.js', import.meta.url), { workerData: task });
+	return new Worker(new URL('./intake-worker.js', import.meta.url), {
+		workerData: task,
+		// A pipe that is handed from the file system to a socket would be warned of.
+		trackUnmanagedFds: false,
+	});
 }
 
 /** What a thread died of, when that is a problem: errors lose their class on the way from it; null for a defect. */

@@ -25,3 +25,9 @@ export function statOf(path: string): Stats | null {
 /** Whether every source is a file that is there, so that reading them will hardly fail. */
 export const areFiles = (sources: readonly string[]): boolean =>
 	sources.every((source) => statOf(source)?.isFile() === true);
+
+/** Whether one waits for somebody else: for another process to write, or for a server to answer. */
+export const mayBeSlow = (sources: readonly string[]): boolean =>
+	sources.some(
+		(source) => source === '-' || /^https?:\/\//i.test(source) || statOf(source)?.isFIFO() === true,
+	);

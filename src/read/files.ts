@@ -1,6 +1,8 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, open } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
+import { promisify } from 'node:util';
 import { Problem } from '../model/index.js';
 import { gunzipped, isGzip, unpackedHead } from './gzip.js';
 
@@ -21,11 +23,18 @@ const PIECE = 262_144;
 /** @throws Problem when it cannot be read */
 export async function openFile(path: string): Promise<Opened> {
 	try {
-		const { size } = await stat(path);
-		return await openStream(createReadStream(path, { highWaterMark: PIECE }), path, size);
+		const found = await stat(path);
+		const stream = found.isFIFO() ? await openPipe(path) : createReadStream(path, { highWaterMark: PIECE });
+		return await openStream(stream, path, found.size);
 	} catch (error) {
 		throw error instanceof Problem ? error : unreadable(path, error);
 	}
+}
+
+/** What another process writes: read as a file it would keep this one from ending as long as nothing is written. */
+async function openPipe(path: string): Promise<Readable> {
+	const fd = await promisify(open)(path, 'r');
+	return new Socket({ fd, readable: true, writable: false });
 }
 
 /**
