@@ -12,6 +12,8 @@ test.each([
 	['In 2021 residents of Mill Lane | demanded a bypass.', 'residents of Mill Lane'],
 	['Last year doctors in Tarn | warned of delays.', 'doctors in Tarn'],
 	['In early March the council | said no.', 'the council'],
+	['early September Prime Minister Orla Venn | blamed the wind.', 'Prime Minister Orla Venn'],
+	['April Venn | said no.', 'April Venn'],
 	['In Fair Fares members | said no.', 'In Fair Fares members'],
 ])('the whole source, and nothing but it: %s', (marked, expected) => {
 	const [before, ...rest] = marked.split(' | ');

@@ -37,7 +37,7 @@ export const DAY_LAST =
 
 /** "Last winter | the council" */
 export const TIME_FIRST =
-	/^(?:\d{1,2}[.:h]\d\d(?: ?[ap]\.?m\.?)? (?=\p{L})|\d{1,2} ?[ap]m (?=\p{L})|(?:(?:Late |Early |Earlier )?(?:[Ll]ast|[Tt]his|[Tt]hat|[Tt]he same) (?:week|month|year|night|morning|afternoon|evening|spring|summer|autumn|winter|weekend)|Yesterday|Today|Earlier|(?:On )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|In (?:(?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|\d{4})) (?=(?:the|a|an|his|her|its|their|one|he|she|they|it|we|\p{Lu}|\p{Ll}[\p{Ll}-]{2,}s\b) ?))/u;
+	/^(?:\d{1,2}[.:h]\d\d(?: ?[ap]\.?m\.?)? (?=\p{L})|\d{1,2} ?[ap]m (?=\p{L})|(?:(?:Late |Early |Earlier )?(?:[Ll]ast|[Tt]his|[Tt]hat|[Tt]he same) (?:week|month|year|night|morning|afternoon|evening|spring|summer|autumn|winter|weekend)|Yesterday|Today|Earlier|(?:On )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:In )?(?:early |late |mid-)(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|In (?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|\d{4})) (?=(?:the|a|an|his|her|its|their|one|he|she|they|it|we|\p{Lu}|\p{Ll}[\p{Ll}-]{2,}s\b) ?))/u;
 
 /** "The document, dated 3 February | and" */
 export const TORN = / (?:and|or|but)$/;
