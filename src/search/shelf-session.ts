@@ -37,6 +37,8 @@ export class ShelfSession implements SearchSession {
 	private requests = 0;
 	private last: Found | null = null;
 	private readonly finder: Finder;
+	/** The shelf's version when it was last told how much there is; null when nobody has asked. */
+	private told: number | null = null;
 	/** How many rows actors have in their lists, as far as it was asked for. */
 	private said = { version: Number.NaN, rows: new Map<number, number>() };
 
@@ -55,6 +57,8 @@ export class ShelfSession implements SearchSession {
 		const found = this.last;
 		this.finder.extend(found, request, request.offset + request.limit);
 		const lit = litWords(found.query);
+		if (isNew && this.told !== null && this.told !== found.version)
+			this.tell({ type: 'totals', totals: this.inAll() });
 		return {
 			request: number,
 			rows: found.entries
@@ -93,6 +97,7 @@ export class ShelfSession implements SearchSession {
 	}
 
 	protected inAll(): SessionTotals {
+		this.told = this.shelf.version();
 		const counts = this.shelf.counts();
 		const statements = this.speeches(counts.statements);
 		return { ...counts, statements, thoughts: counts.statements - statements };

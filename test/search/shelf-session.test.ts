@@ -322,3 +322,15 @@ test('thoughts are counted apart, in all and while nothing is asked for', async 
 	const both = await session.search({ text: '', scope: 'statements', offset: 0, limit: 9, thoughts: true });
 	expect(both.counts).toMatchObject({ statements: 1201 });
 });
+
+test('what another process adds is told in the totals, once, with the first search that finds it', async () => {
+	shelf.put([recordOf('a', [{ by: 'Ana Ruiz', text: 'the harbour is shut' }])]);
+	expect(await session.totals()).toMatchObject({ articles: 1 });
+	const events: SessionEvent[] = [];
+	session.subscribe((event) => events.push(event));
+	await ask('harbour');
+	expect(events).toEqual([]);
+	shelf.put([recordOf('b', [{ by: 'Ana Ruiz', text: 'the harbour is open' }])]);
+	for (const text of ['harbour', 'open']) await ask(text);
+	expect(events).toMatchObject([{ type: 'totals', totals: { articles: 2, statements: 2 } }]);
+});
