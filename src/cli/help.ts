@@ -43,7 +43,8 @@ export function queryManual(): string {
 
 ${lines.join('\n')}
 
-Everything that is typed must hold. An unknown field is said, and searched as words. A condition
-that cannot be understood is passed over on the screen, which says so; --filter then ends with status 2.
+Everything that is typed must hold. Articles without a date meet no condition on one. An unknown field is
+said, and searched as words. A condition that cannot be understood is passed over on the screen, which says
+so; --filter then ends with status 2.
 `;
 }

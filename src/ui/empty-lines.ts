@@ -18,6 +18,9 @@ const SCOPE_WORDS = {
 	sections: 'sections',
 };
 
+/** A query that asks for articles of some time. */
+const DATED = /(?:^|\s)(?:after|before|on):\S/i;
+
 /** @param keyFor the key of an action as it is shown; '' for none */
 export function emptyLines(state: State, keyFor: (action: ActionName) => string, width: number): Line[] {
 	const said = (text: string, style: 'dim' | 'strong' = 'dim') =>
@@ -54,6 +57,7 @@ export function emptyLines(state: State, keyFor: (action: ActionName) => string,
 			run(`${glyphs().open}${safe(asked)}${glyphs().close}`, 'match'),
 		),
 		...said(`among the ${SCOPE_WORDS[state.scope]}${articles}.`),
+		...(DATED.test(asked) ? said('Articles without a date meet no such condition.') : []),
 		...wider(state, keyFor, width, asked),
 	];
 }

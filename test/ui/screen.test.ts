@@ -37,6 +37,17 @@ describe('the screen', () => {
 		await driver.result;
 	});
 
+	it('says that what has no date is not found by one', async () => {
+		const driver = await opened();
+		await driver.press('zebra after:2020');
+		await driver.shows('Nothing matches');
+		expect(await driver.shows('without a date')).toMatch(/without a date\s[\s\S]*condition/);
+		await driver.press(KEY.ctrlU, 'zebra');
+		expect(await driver.shows('“zebra”')).not.toContain('without a date');
+		await driver.press(KEY.ctrlC);
+		await driver.result;
+	});
+
 	it('says of a condition that it is not understood, until it is', async () => {
 		const driver = await opened();
 		await driver.press(...'after:20');
