@@ -19,7 +19,7 @@ import {
 import { actorStyle, type List, rowAt, type State, topView } from './state.js';
 import type { Signs } from './theme.js';
 import { cells, cut, isSimple, offsetAtCell } from './width.js';
-import { actorCounts, actorKind, manner, speakerName } from './words.js';
+import { actorCounts, actorKind, shortManner, speakerName } from './words.js';
 
 /** The rows of a list: two for each item, its words first and what it is below. */
 
@@ -58,7 +58,7 @@ const SHORTEST_NAME = 12;
 function secondRow(state: State, row: Row, width: number): Run[] {
 	const many = (state.totals?.articles ?? 1) > 1;
 	if (row.type === 'statement') {
-		const how = dots(manner(row), row.confidence < UNCERTAIN_BELOW && 'uncertain');
+		const how = dots(shortManner(row), row.confidence < UNCERTAIN_BELOW && 'uncertain');
 		const rest = dots(
 			how,
 			row.copies > 1 && count(row.copies, 'article'),

@@ -18,6 +18,12 @@ export function manner(row: Pick<StatementRow, 'kind' | 'report' | 'cue'>): stri
 	return telling === null ? howSaid(row) : `${howSaid(row)}: ${safe(telling)}`;
 }
 
+/** The same beside the speaker's name, where there is little room: "denies", "quoted". */
+export function shortManner(row: Pick<StatementRow, 'kind' | 'report' | 'cue'>): string {
+	const telling = tellingCue(row.kind, row.cue);
+	return telling === null ? howSaid(row) : safe(telling);
+}
+
 /** The speaker as shown; "unknown speaker" when nobody was found. */
 export function speakerName(row: Pick<StatementRow, 'speaker'>): string {
 	return row.speaker === null || row.speaker === '' ? 'unknown speaker' : safe(row.speaker);

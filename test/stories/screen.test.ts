@@ -33,10 +33,10 @@ describe('reading', () => {
 
 	test('whoever denies something is not shown, nor printed, as having said it', async () => {
 		const file = fileWith(ARTICLE);
-		const story = open({ args: [file, '--scope', 'statements'] });
+		const story = open({ args: [file, '--scope', 'statements'], columns: 80 });
 		await story.until('Vell');
 		story.press('warned');
-		await story.until(/▸ +that its members had been warned.*\n.*· reported: denied/);
+		await story.until(/▸ .*had been warned.*\n +The dockers' union · denied /);
 		expect(run([file, '-f', 'warned']).out).toMatch(
 			/had been warned of the danger\n.* \(reported: denied\)\n/,
 		);
