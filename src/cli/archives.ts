@@ -34,6 +34,6 @@ export function openArchive(path: string): SearchSession {
 
 /** The archive that a command names. @throws Problem when it names none */
 export function archiveOf(archive: string | null, command: string): string {
-	if (archive === null) throw new Problem(`explorer ${command} needs --archive DB, the archive's file`);
+	if (archive === null) throw new Problem(`${command} needs --archive DB, the archive's file`);
 	return archive;
 }

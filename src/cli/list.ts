@@ -11,9 +11,7 @@ const PAGE = 500;
 export async function runList(invocation: Invocation, out: Output): Promise<number> {
 	const [first] = invocation.operands;
 	if (first !== undefined)
-		throw new Problem(
-			`explorer list lists all of an archive; leave out '${first}', or pipe the list to grep`,
-		);
+		throw new Problem(`list lists all of an archive; leave out '${first}', or pipe the list to grep`);
 	const shelf = openSqliteShelf(archiveOf(invocation.archive, 'list'));
 	let listed = 0;
 	try {

@@ -8,7 +8,7 @@ import { complain, EXIT } from './status.js';
 export function runRemove(names: readonly string[], invocation: Invocation): number {
 	const path = archiveOf(invocation.archive, 'remove');
 	if (names.length === 0)
-		throw new Problem('explorer remove needs a NAME: the id, address or file of an article in the archive');
+		throw new Problem('remove needs a NAME: the id, address or file of an article in the archive');
 	const shelf = openSqliteShelf(path);
 	try {
 		const removed = shelf.remove(names);

@@ -20,7 +20,7 @@ export function sourcesOf(invocation: Invocation): readonly string[] {
 	if (invocation.archive !== null && invocation.command === 'browse') return [];
 	if (stdinHasData()) return ['-'];
 	if (invocation.command === 'browse') return [bundledArticle()];
-	throw new Problem(`explorer ${invocation.command} needs a SOURCE: a file, or - for standard input`);
+	throw new Problem(`${invocation.command} needs a SOURCE: a file, or - for standard input`);
 }
 
 /** @throws Problem when what stands first is no file, but nearly a command, and nothing else is there to be read */

@@ -40,7 +40,7 @@ describe('bad input is one sentence on stderr, status 2, nothing on stdout', () 
 		['an option without its value', [fileWith(ARTICLE), '--filter'], undefined, /--filter needs a value/],
 		['empty standard input', ['-', '-f', ''], '', /empty/],
 		['a help topic that there is not', ['help', 'quarry'], undefined, /quarry.*keys, query/],
-		['removing nothing', ['remove', '--archive', 'a.db'], undefined, /remove needs a NAME/],
+		['removing nothing', ['remove', '--archive', 'a.db'], undefined, /^explorer: remove needs a NAME/],
 		['a folder for an archive', ['--archive', scratch(), '-f', ''], undefined, /is a folder, not an archive/],
 		[
 			'a format that a list does not have',
@@ -54,7 +54,12 @@ describe('bad input is one sentence on stderr, status 2, nothing on stdout', () 
 			undefined,
 			/database, not text.*--archive DB/,
 		],
-		['something to list but the archive', ['list', 'ruiz', '--archive', 'a.db'], undefined, /list.*ruiz/],
+		[
+			'something to list but the archive',
+			['list', 'ruiz', '--archive', 'a.db'],
+			undefined,
+			/^explorer: list lists all.*ruiz/,
+		],
 		[
 			'a format where nothing is printed',
 			['add', fileWith(ARTICLE), '--archive', 'a.db', '--format', 'csv'],
