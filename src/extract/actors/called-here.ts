@@ -141,8 +141,12 @@ function fieldBefore(text: string, end: number): string | null {
 	let words = FIELD_BEFORE.exec(text.slice(Math.max(0, end - 48), end))?.[0] ?? '';
 	while (words !== '' && NOT_NAMES.has(words.slice(0, words.search(/[ .]/)).toLowerCase()))
 		words = words.slice(words.indexOf(' ') + 1);
+	// "Late Monday | Mayor Ana Ruiz"
+	words = words.slice((UP_TO_DAY.exec(words)?.[0] ?? '').length);
 	return words === '' ? null : words;
 }
+
+const UP_TO_DAY = /^(?:.* )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day /;
 
 /** Whether a word with a capital in it, or an "and", and a space stand before an offset. */
 function mayEndField(text: string, end: number): boolean {

@@ -85,6 +85,26 @@ const {
 	capitals: ({ form }) => /^\p{Lu}+$/u.test(form),
 });
 
+/** When something was: "this | week", "Thursday | night"; but "This | Morning", "late | night" are shows. */
+const {
+	bit: TIME,
+	at: timeAt,
+	is: isOfTime,
+} = wordSigns({
+	week: /^(?:week|weekend|month|year)$/,
+	whichWeek: /^(?:last|this|that|next|same)$/,
+	night: /^(?:night|morning|afternoon|evening)$/,
+	whichNight: /^(?:last|that|same|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/,
+});
+
+function isTime(words: Words, i: number): boolean {
+	const signs = timeAt(words, i);
+	return (
+		((signs & TIME.week) !== 0 && isOfTime(words, i - 1, TIME.whichWeek)) ||
+		((signs & TIME.night) !== 0 && isOfTime(words, i - 1, TIME.whichNight))
+	);
+}
+
 /** So long an age is between a name and what follows it, " (41), ", in UTF-16 code units. */
 export const LONGEST_AGE = 8;
 /** So near a name begins that may belong to a phrase, in UTF-16 code units. */
@@ -320,6 +340,8 @@ export class Definites {
 				continue;
 			}
 			if ((signs & IS.whose) !== 0) break;
+			// "Last week | Police Chief Tom Hale", "By Thursday night | Mayor Ana Ruiz", but "Night manager Tom Hale"
+			if (isTime(words, first - 1)) break;
 			const isNoun = (signs & IS.body) !== 0 || (IS_NOUN[tag] === 1 && (signs & IS.noName) === 0);
 			// What is taken for an adjective may be somebody right before a name: "health critic".
 			if (

@@ -20,6 +20,10 @@ const OWNER_ENDS = codesOf("'’s");
 const OWNER =
 	/(?:^|[^\p{L}])(?:People|Women|Men|Children|Workers|Farmers|Teachers|Citizens|Nurses|King|Queen|Veterans)['’]s? $/u;
 
+/** "The | People's | Daily": whose paper it is, and what papers are called that are nothing else. */
+const OWNER_OF_PAPER = /(?<!\p{L})[Tt]he \p{Lu}\p{Ll}+['’]s? $/u;
+const PAPER = /^(?:Daily|Weekly|Monthly|Gazette|Journal|Voice|Herald|Tribune|Chronicle|Observer|Post|Times)$/;
+
 /**
  * Names without what stands before them: words up to a title ("KMC Commissioner T. Lakshmi Bai"), compounds that
  * open a sentence; and with their other half: past a nickname, before an apostrophe (People's Progress Alliance).
@@ -68,11 +72,16 @@ function withGeneration(text: string, name: NameSpan): NameSpan {
 function withOwner(text: string, name: NameSpan): NameSpan {
 	if (text.charCodeAt(name.start - 1) !== SPACE || !OWNER_ENDS.has(text.charCodeAt(name.start - 2)))
 		return name;
-	const before = text.slice(Math.max(0, name.start - 14), name.start);
-	const owner = OWNER.exec(before);
-	if (!owner) return name;
-	const words = text.slice(name.start, name.end).toLowerCase().split(/\s+/);
-	if (!words.some((word) => ORGANISATION_HEADS.has(word))) return name;
+	const before = text.slice(Math.max(0, name.start - 20), name.start);
+	const form = text.slice(name.start, name.end);
+	const isBody =
+		OWNER.test(before) &&
+		form
+			.toLowerCase()
+			.split(/\s+/)
+			.some((word) => ORGANISATION_HEADS.has(word));
+	const isPaper = PAPER.test(form) && (OWNER.test(before) || OWNER_OF_PAPER.test(before));
+	if (!isBody && !isPaper) return name;
 	const start = name.start - before.length + before.search(/\p{Lu}\p{Ll}+['’]s? $/u);
 	return { start, end: name.end, kind: 'organisation' };
 }

@@ -8,7 +8,7 @@ import { wordBefore } from '../who/titles.js';
 const COMMON_GIVEN = /^(?:Will|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)$/;
 /** What stands before a day that is one. */
 const OF_TIME =
-	/\b(?:on|last|next|this|that|every|each|until|till|since|from|late|early|easter|palm|good|black|by|through) $/i;
+	/\b(?:on|last|next|this|that|every|each|until|till|since|from|late|early|easter|palm|good|black|by|through|before|after) $/i;
 /** A sentence begins, with or without a mark. */
 const OPENS = /(?:^|[.!?:]["”’»]?\s|\n)["“‘«„]?$/;
 /** What follows whoever a sentence is about, and never the subject of a question: "Will Stone said". */

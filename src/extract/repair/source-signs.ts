@@ -35,9 +35,24 @@ export const TIME_LAST =
 export const DAY_LAST =
 	/(?<=[\p{L}.’']) (?:(?:late|early) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|night|evening|afternoon))?$/u;
 
-/** "Last winter | the council" */
-export const TIME_FIRST =
-	/^(?:\d{1,2}[.:h]\d\d(?: ?[ap]\.?m\.?)? (?=\p{L})|\d{1,2} ?[ap]m (?=\p{L})|(?:(?:Late |Early |Earlier )?(?:[Ll]ast|[Tt]his|[Tt]hat|[Tt]he same) (?:week|month|year|night|morning|afternoon|evening|spring|summer|autumn|winter|weekend)|Yesterday|Today|Earlier|(?:On )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:In )?(?:early |late |mid-)(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|In (?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|\d{4})) (?=(?:the|a|an|his|her|its|their|one|he|she|they|it|we|\p{Lu}|\p{Ll}[\p{Ll}-]{2,}s\b) ?))/u;
+const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+/** Of a day; and how early or late in it. */
+const PART = '(?: (?:night|morning|afternoon|evening))?';
+const WHEN = '(?:[Ll]ate |[Ee]arly |[Ee]arlier )';
+
+/** "Last winter | the council", "Late on Friday | Mayor Ana Ruiz", "By Thursday night | the minister" */
+export const TIME_FIRST = new RegExp(
+	`^(?:\\d{1,2}[.:h]\\d\\d(?: ?[ap]\\.?m\\.?)? (?=\\p{L})|\\d{1,2} ?[ap]m (?=\\p{L})|(?:${[
+		`${WHEN}?(?:[Ll]ast|[Tt]his|[Tt]hat|[Tt]he same) (?:week|month|year|night|morning|afternoon|evening|spring|summer|autumn|winter|weekend)`,
+		`(?:Yesterday|Tomorrow)${PART}|Today|Tonight|Earlier(?: (?:today|yesterday))?`,
+		`(?:(?:${WHEN}?(?:[Oo]n |[Ll]ast )?)|By |Since |Until |Before |After )${DAY}${PART}`,
+		`(?:In )?(?:early |late |mid-)${MONTH}(?: \\d{4})?|In (?:${MONTH}(?: \\d{4})?|\\d{4})`,
+	].join(
+		'|',
+	)}) (?=(?:the|a|an|his|her|its|their|one|he|she|they|it|we|police|\\p{Lu}|\\p{Ll}[\\p{Ll}-]{2,}s\\b) ?))`,
+	'u',
+);
 
 /** "The document, dated 3 February | and" */
 export const TORN = / (?:and|or|but)$/;

@@ -176,7 +176,7 @@ river cape island isle port strait valley`);
 export const NO_ACTORS =
 	list(`convention declaration rights act treaty agreement accord summit award awards prize cup
 championship championships war day week protocol amendment constitution bill law game games open marathon
-holiday christmas easter ramadan crime corruption terrorism`);
+holiday christmas easter ramadan finals playoffs suv crime corruption terrorism`);
 
 /** Nouns that make a body of a nation's adjective: the Albanian government. */
 export const NATIONAL_BODIES = list(`government police army parliament embassy military navy regime opposition

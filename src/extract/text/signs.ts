@@ -18,11 +18,18 @@ export interface Signs<Name extends string> {
  */
 export function signs<Name extends string>(forms: Readonly<Record<Name, RegExp>>): Signs<Name> {
 	const names = Object.keys(forms) as Name[];
-	const bit = Object.fromEntries(names.map((name, i) => [name, 1 << i])) as Record<Name, number>;
+	const bit = bitsFor(names);
 	const bitsOf = askedOnce(({ form }): number =>
 		names.reduce((bits, name) => (forms[name].test(form) ? bits | bit[name] : bits), 0),
 	);
 	return { bit, of: (text, [start, end]) => bitsOf(knownIn(text, start, end)) };
+}
+
+/** A bit for each name: of so many at most, or the sign of the number would be one. */
+const MOST = 31;
+function bitsFor<Name extends string>(names: readonly Name[]): Record<Name, number> {
+	if (names.length > MOST) throw new Error(`${names.length} questions do not fit into ${MOST} bits`);
+	return Object.fromEntries(names.map((name, i) => [name, 1 << i])) as Record<Name, number>;
 }
 
 /** What holds for a word of a text, one bit each. */
@@ -44,7 +51,7 @@ export function wordSigns<Name extends string>(
 	questions: Readonly<Record<Name, RegExp | ((word: KnownWord) => boolean)>>,
 ): WordSigns<Name> {
 	const names = Object.keys(questions) as Name[];
-	const bit = Object.fromEntries(names.map((name, i) => [name, 1 << i])) as Record<Name, number>;
+	const bit = bitsFor(names);
 	const bitsOf = askedOnce((word): number => {
 		let bits = 0;
 		for (const name of names) {

@@ -48,6 +48,10 @@ const EVENT = /^(?:Storm|Hurricane|Typhoon|Cyclone|Operation|Project|Cafe|Café|
 const SEATS =
 	/^(?:Downing Street|Wall Street|Fleet Street|Scotland Yard|Capitol Hill|Foggy Bottom|Bay Street)$/;
 
+/** Papers named after when they come out; people are called Sunday too. */
+const PAPER =
+	/^(?:Daily|Sunday|Morning|Evening) (?:Mirror|Mail|Star|Sun|World|Post|Times|Record|Express|News|Standard|People|Mercury|Nation|Sport|Monitor|Trust|Beast|Caller)$/;
+
 /** How bodies' names begin in Romance languages. */
 export const ROMANCE_BODY =
 	/^(?:Le |La |Les |El |O |Il )?(?:Courrier|Journal|Laiterie|Théâtre|École|Lycée|Collège|Ligue|Office|Cercle|Fondation|Association|Coopérative|Diario|Jornal|Correio|Teatro|Centro|Fundación|Fundação|Fondazione|Cooperativa|Junta|Tribunal|Compagnie|Société|Ministère|Banque|Fédération|Confédération|Université|Syndicat|Conseil|Comité|Agence|Agencia|Agência|Agenzia|Institut|Parti|Académie|Musée|Ministerio|Partido|Banco|Universidad|Federación|Confederación|Asociación|Sindicato|Comisión|Instituto|Ayuntamiento|Consejo|Museo|Academia|Ministério|Universidade|Federação|Associação|Prefeitura|Câmara|Companhia|Compañía|Sociedad|Sociedade|Ministero|Banca|Università|Federazione|Compagnia|Associazione)(?= |$)/u;
@@ -64,7 +68,8 @@ export const kindByWords = rememberingNames((form: string): NameKind | null => {
 		const isRun = words.length > 3 && (ORGANISATION_HEADS.has(last) || COMPANY_ENDINGS.has(ending));
 		// "City of Brno", but "City of Brno Transport"
 		if (PLACE_STARTS.has(fold(words[0]!)) && words[1] === 'of' && !isRun) return 'place';
-		if (GROUNDS.test(form) || SEATS.test(form) || ROMANCE_BODY.test(form)) return 'organisation';
+		if (GROUNDS.test(form) || SEATS.test(form) || ROMANCE_BODY.test(form) || PAPER.test(form))
+			return 'organisation';
 		if (EVENT.test(words[0]!)) return 'other';
 		const isBody =
 			ORGANISATION_HEADS.has(last) ||
