@@ -73,7 +73,7 @@ export function toStatement(
 			kind !== 'indirect' ? 'speech' : actor === null && confidence < SAID_BY_NOBODY ? 'thought' : report,
 		content,
 		text: content.map(([start, end]) => text.slice(start, end)).join(' '),
-		cue,
+		cue: cue && wholeCue(text, cue),
 		source,
 		actor: actor?.id ?? null,
 		speaker: actor?.name ?? null,
@@ -81,6 +81,18 @@ export function toStatement(
 		confidence: Math.round(confidence * (actor ? resolution.trust : 0.6) * 100) / 100,
 		evidence: evidenceOf(text, attribution, resolution, actor?.name ?? null),
 	};
+}
+
+/** What turns round what the verb after it tells: "could not", "never". */
+const NEGATION =
+	/(?<!\p{L})(?:(?:(?:can|could|would|will|did|does|do|has|have|had|is|was|are|were)(?: ?not|n['’]t)|can['’]t|won['’]t|not|never|no longer) (?:\p{Ll}+ly |even |yet )?)$/u;
+const LONGEST_NEGATION = 36;
+
+/** "She | could not rule out | that it was shut": a cue with what turns it round, or belongs to its verb. */
+function wholeCue(text: string, [start, end]: Span): Span {
+	const negation = NEGATION.exec(text.slice(Math.max(0, start - LONGEST_NEGATION), start))?.[0] ?? '';
+	const isRuling = text.startsWith('rul', start) && text.startsWith(' out', end);
+	return [start - negation.length, isRuling ? end + ' out'.length : end];
 }
 
 function sectionAt(sections: readonly Section[], offset: number): string {

@@ -9,6 +9,11 @@ describe('who speaks, where the words leave it open', () => {
 			['Pat Moss', 'Nuala Keane'],
 		],
 		[
+			'a first name that is none elsewhere, before a Dutch particle',
+			"Anke van 't Hoff said the dyke would hold. Hoff left.",
+			["Anke van 't Hoff"],
+		],
+		[
 			'those along a river, and not the river',
 			'Irrigators along the Wirra River say the plan will ruin them.',
 			['Irrigators along the Wirra River'],

@@ -5,6 +5,11 @@ import { isInHeadline, isPlainLetter } from '../text/characters.js';
 import { REPORTING } from '../text/reporting.js';
 import { signs } from '../text/signs.js';
 
+/** "refused to admit that it was shut", "was reluctant to say so": who keeps from saying something has not said it. */
+const KEEPS = '(?:refus|fail|declin|hesitat|neglect)(?:e|es|ed|ing|s)?|unwilling|reluctant|unable|loath|slow';
+const UNSAID =
+	'say|admit|confirm|acknowledge|concede|accept|state|declare|specify|reveal|disclose|mention|agree';
+
 /** Cues of which more must be asked, one bit each; most are none of them. */
 const CUE = signs({
 	told: /^(?:told|ordered|urged|instructed|advised|forced)$/i,
@@ -20,6 +25,8 @@ const CUE = signs({
 	declining: /^declin/i,
 	asked: /^asked$/i,
 	thanking: /^thank(?:s|ed)?$/i,
+	keeping: new RegExp(`^(?:${KEEPS})$`),
+	unsaid: new RegExp(`^(?:${UNSAID})$`),
 });
 const BIT = CUE.bit;
 
@@ -29,6 +36,32 @@ const REFUSAL =
 
 const REFUSED =
 	/^to (?:\p{L}+ly )?(?:say|comment|confirm|specify|disclose|reveal|discuss|respond|answer|elaborate|explain|be \p{L}+|give|name|identify|provide|blame|speculate)\b/u;
+
+const KEEPING = new RegExp(String.raw`\b(?:${KEEPS}) to (?:\p{Ll}+ly )?$`, 'u');
+const KEPT = new RegExp(String.raw`^ to (?:\p{Ll}+ly )?(?:${UNSAID})\b`, 'u');
+
+/** Whether a cue is what somebody kept from saying, or the keeping from it. */
+function isKept(text: string, cue: Span): boolean {
+	const kind = CUE.of(text, cue);
+	return (
+		((kind & BIT.unsaid) !== 0 && KEEPING.test(text.slice(Math.max(0, cue[0] - 36), cue[0]))) ||
+		((kind & BIT.keeping) !== 0 && KEPT.test(text.slice(cue[1], cue[1] + 40)))
+	);
+}
+
+/** "There is no evidence that Ana Ruiz | said": whether it was said at all is in doubt. */
+const IN_DOUBT =
+	/(?<!\p{L})(?:no (?:evidence|proof|record|indication|sign|suggestion)|unclear|unknown|unproven|untrue|false|not (?:yet |immediately |entirely )?(?:clear|known|true|certain)) (?:that|whether|if)(?:(?! (?:and|but|so|yet|while) )[^,.;:!?\n“”"]){2,50}$/u;
+/** "Contrary to what Ana Ruiz | said, the harbour was shut": the teller's words. */
+const CONTRARY = /(?<!\p{L})(?:[Cc]ontrary to|[Dd]espite|[Uu]nlike) what [^,.;:!?\n“”"]{2,50}$/u;
+const LONGEST_DOUBT = 100;
+
+/** Whether whoever tells of it leaves open whether it was said, or sets what is true against it. */
+function isInDoubt(text: string, cue: Span, content: readonly Span[]): boolean {
+	if (content.at(-1)![0] < cue[1]) return false;
+	const before = text.slice(Math.max(0, cue[0] - LONGEST_DOUBT), cue[0]);
+	return IN_DOUBT.test(before) || (text.startsWith(', ', cue[1]) && CONTRARY.test(before));
+}
 
 /** A part of a whole by its number: "Episode 41: “Salt”". */
 const NUMBERED =
@@ -142,6 +175,7 @@ function holdsRefusal(text: string, attribution: Attribution, isNear: boolean): 
 	// "It is not known where …": the content begins with nobody's "it".
 	const isDummy = content.length > 1 && /^it$/i.test(text.slice(...content[0]!));
 	if (isDummy) return holdsRefusal(text, amended(attribution, { content: content.slice(1) }), isNear);
+	if (!isNear && isInDoubt(text, cue, content)) return true;
 	const found = CUE.of(text, cue);
 	if ((found & BIT.told) !== 0 && isToldTo(text, cue, content)) return true;
 	if ((found & BIT.hearsay) !== 0 && isHearsay(text, cue, content)) return true;
@@ -166,6 +200,7 @@ function holdsRefusal(text: string, attribution: Attribution, isNear: boolean): 
 		const after = content.find(([start]) => start >= cue[1]);
 		return after !== undefined && isRefused(text, cue, Math.min(after[0], cue[1] + 30), isNear);
 	}
+	if (!isNear && isKept(text, cue)) return true;
 	// "Bin strike: Talks collapse": a headline's topic.
 	if (
 		content[0]![0] - cue[1] === 2 &&

@@ -43,14 +43,25 @@ export function mendNames(text: string, names: readonly NameSpan[]): NameSpan[] 
 		);
 		const last = result.at(-1);
 		if (isNoName(text, mended)) continue;
+		const dutch = text.charCodeAt(mended.start - 2) === LETTER_T ? withDutch(text, mended, last) : null;
 		if (last && isNicknamed(text, last, mended))
 			result[result.length - 1] = { start: last.start, end: mended.end, kind: 'person' };
+		else if (dutch) result.push(dutch);
 		else if (last && isOneBody(text, last, mended, isCalled))
 			result[result.length - 1] = { start: last.start, end: mended.end, kind: 'organisation' };
 		else if (last && last.end > mended.start) result[result.length - 1] = mended;
 		else result.push(mended);
 	}
 	return withCommonSurnames(text, withNumbers(text, withStarts(text, result)));
+}
+
+/** "Anke van ’t | Hoff": with a first name that was taken for no name; null where none stands there. */
+function withDutch(text: string, { start, end }: NameSpan, last: NameSpan | undefined): NameSpan | null {
+	const before = text.slice(Math.max(0, start - 30), start);
+	const given = /(?<![\p{L}’'-])\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?= (?:van |in |op )?['’‘]t $)/u.exec(before);
+	if (given === null) return null;
+	const from = start - before.length + given.index;
+	return last && last.end > from ? null : { start: from, end, kind: 'person' };
 }
 
 /** "ReVolta AS": letters that end a company's name and may be another word. */
@@ -196,9 +207,9 @@ function isNicknamed(text: string, first: NameSpan, second: NameSpan): boolean {
 	const isDutch = text.charCodeAt(second.start - 2) === LETTER_T;
 	if (!isDutch && !NICKNAME_OPENS.has(text.charCodeAt(first.end + 1))) return false;
 	const between = text.slice(first.end, second.start);
-	const isBody = first.kind === 'organisation' || second.kind === 'organisation';
-	if (isDutch && DUTCH.test(between)) return !isBody;
 	const given = text.slice(first.start, first.end);
+	if (isDutch && DUTCH.test(between)) return first.kind !== 'organisation' || !given.includes(' ');
+	const isBody = first.kind === 'organisation' || second.kind === 'organisation';
 	return (
 		NICKNAME.test(between) &&
 		!given.includes(' ') &&

@@ -49,7 +49,7 @@ function withoutAuxiliary(text: string, source: Span | null): Span | null {
 	const words = source === null ? '' : text.slice(...source);
 	// "The museum | had for decades"
 	const own = source
-		? ((words.includes(' not') ? AUXILIARY_LAST.exec(words) : null) ??
+		? ((/not|n['’]t|never/.test(words) ? AUXILIARY_LAST.exec(words) : null) ??
 			(words.includes(' ha') ? FOR_LONG.exec(words) : null) ??
 			KEEPS.exec(words))
 		: null;

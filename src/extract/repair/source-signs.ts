@@ -18,7 +18,7 @@ export const FOR_LONG =
 
 /** "Nuñez | would not" */
 export const AUXILIARY_LAST =
-	/(?<=[^,]) (?:would|could|did|does|do|will|should|had|has|have) not(?: \p{Ll}+ly)?$/u;
+	/(?<=[^,]) (?:(?:would|could|can|did|does|do|will|should|had|has|have) not|cannot|(?:would|could|did|does|do|should|had|has|have)n['’]t|(?:ca|wo)n['’]t|never)(?: \p{Ll}+ly)?$/u;
 
 /** "We | ’ve" */
 export const JOINED = /^(?:I|we|you|he|she|they|it)(?<extra>['’](?:ve|re|m|d|ll|s))$/iu;
