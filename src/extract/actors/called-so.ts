@@ -1,24 +1,15 @@
 import { onOneLine } from '../text/characters.js';
-import { isTitleWord } from '../text/lexicon.js';
-import { lowerBound } from '../text/lower-bound.js';
 import { wordSigns } from '../text/signs.js';
 import { lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
-import { isAge, isBody, isHuman } from '../who/nouns.js';
+import { isHuman } from '../who/nouns.js';
 import { apposed, endOfPost } from './apposed.js';
-import { type Bodies, mayMeanBody, OTHER_NOUNS } from './bodies.js';
-import { type Cluster, type Mention, rootOf } from './cluster.js';
+import type { Bodies } from './bodies.js';
+import type { Cluster, Mention } from './cluster.js';
 import { type Definite, Definites, type Lead } from './definite.js';
-import { bearerOfPhrase } from './modified-roles.js';
 import { isOffice } from './office-kinds.js';
 import { isOfficeAlone } from './office-names.js';
-import { OWNERS, POSTS } from './offices.js';
-import { isNamedWith } from './roles.js';
-
-/** Words of newspapers' names, and others that are something else in small letters. */
-const PAPERS = /^(?:post|times|sun|star|mirror|world|guard|state|press|news|mail)$/;
-
-/** What a text that names one company calls it. */
-const COMPANY = /^(?:company|firm|airline|club|bank|charity)$/;
+import { OWNERS } from './offices.js';
+import { PhraseBearers } from './phrase-bearers.js';
 
 /** What is asked of the words of a phrase that may mean somebody. */
 const {
@@ -35,13 +26,6 @@ const {
 	changing:
 		/^(?:source|sources|official|officials|spokes\p{L}+|insider|aide|aides|pal|other|one|younger|elder|older|former|latter|sir|dame|mrs?|ms|dr|rev|reverend|hon)$/u,
 	governing: /^(?:of|for)$/,
-	/** How a body is told more closely: "the Leeds-based chain". */
-	placed: /-(?:based|listed|owned|run|registered)$/,
-	/** "the DCP" */
-	capitals: ({ form }) => /^\p{Lu}{2}/u.test(form),
-	age: ({ lower }) => isAge(lower),
-	/** Whether it is one for a human being. */
-	mayBeCalled: ({ lower }) => isHuman(lower) || isTitleWord(lower) || isAge(lower),
 	/** An office that is not what somebody is to another, and to nobody else. */
 	office: ({ lower }) =>
 		isOffice(lower) &&
@@ -50,65 +34,61 @@ const {
 		),
 });
 
+/** What those are looked for in whom a text calls so. */
+interface CalledIn {
+	readonly words: Words;
+	/** Parts of speech of the words (`TAGS`). */
+	readonly tags: Uint8Array;
+	/** In text order. */
+	readonly mentions: readonly Mention[];
+	/** Who bears each noun, in text order. */
+	readonly roles: ReadonlyMap<string, readonly Mention[]>;
+}
+
 /**
  * What a text calls those whom it names, where it means one of them alone each time: "the mayor", "the company".
  * @param bodies which body a noun means
  */
-export function calledSo({ words, tags, mentions, roles }: CalledIn, bodies: Bodies): Map<string, Cluster> {
-	const nameEnds = new NameEnds(words, mentions);
-	const meant = new Map<string, { readonly written: string; readonly bearer: Cluster | null }>();
-	const borne = new Map<string, Cluster | null | undefined>();
-	/** Who was told to be something before an offset: looked for once for each noun. */
-	const told = (noun: string, at: number): Cluster | null | undefined => {
-		const bearers = roles.get(noun);
-		// "She asked the judge", and then "Judge Ana Ruiz said": of one post there is one holder.
-		if (bearers === undefined || (bearers[0]!.start > at && !POSTS.has(noun))) return undefined;
-		if (!borne.has(noun)) borne.set(noun, bearerOf(noun, bearers));
-		return borne.get(noun);
-	};
-	const bearerHere = ({ first, head }: Definite, noun: string): Cluster | null | undefined => {
-		const at = words.start[first]!;
-		const signs = signsAt(words, head);
-		if (isPlain(words, first, head)) {
-			const bearer = told(noun, at);
-			if (bearer === undefined && (signs & IS.age) !== 0) return onlyOneBefore(words, mentions, first);
-			return bearer ?? bodyOf(bodies, noun, at);
-		}
-		// "the 41-year-old physicist"
-		for (let i = first + 1; i < head; i++)
-			if (is(words, i, IS.age)) return told(lowerAt(words, i), at) ?? onlyOneBefore(words, mentions, first);
-		if ((signs & IS.mayBeCalled) === 0)
-			return nameEnds.of({ first, head }) ?? bodies.described(noun, at) ?? undefined;
-		const bearers = roles.get(noun);
-		return (bearers && bearerOfPhrase(words, bearers, bearers.length, first, head + 1)) ?? undefined;
-	};
-	const put = (from: number, end: number, bearer: Cluster | null): void => {
-		const written = onOneLine(words.text.slice(from, end));
-		const key = written.toLowerCase();
-		const known = meant.get(key);
-		const isOther = known !== undefined && known.bearer !== bearer;
-		meant.set(key, { written: known?.written ?? written, bearer: isOther ? null : bearer });
-	};
-	const offices = new Map<string, Cluster | null>();
-	const putOffice = (office: string | null, holder: Cluster): void => {
-		if (office === null) return;
-		const called = `the ${office}`;
-		offices.set(called, (offices.get(called) ?? holder) === holder ? holder : null);
-	};
+export function calledSo(text: CalledIn, bodies: Bodies): Map<string, Cluster> {
+	const { words, tags, mentions, roles } = text;
 	const found = new Definites(words, tags, mentions);
-	for (const phrase of found.all()) {
+	const called = new Called(words, mentions, found, new PhraseBearers(words, mentions, roles, bodies));
+	for (const phrase of found.all()) called.addPhrase(phrase);
+	mentions.forEach((mention, m) => {
+		called.addName(mention, mentions[m - 1]);
+	});
+	return called.all();
+}
+
+/** Gathers what a text calls those whom it names. */
+class Called {
+	/** As it is first written, and whom it means, by the same in small letters; nobody where it means several. */
+	private readonly meant = new Map<string, { readonly written: string; readonly bearer: Cluster | null }>();
+	/** Who holds an office that is told with more than the office, or without an article: "the finance director". */
+	private readonly offices = new Map<string, Cluster | null>();
+
+	constructor(
+		private readonly words: Words,
+		private readonly mentions: readonly Mention[],
+		private readonly found: Definites,
+		private readonly bearers: PhraseBearers,
+	) {}
+
+	/** Adds a phrase, alone and with the name beside it, where it means somebody. */
+	addPhrase(phrase: Definite): void {
+		const { words, found } = this;
 		const { first, head } = phrase;
 		const lead = signsAt(words, first);
 		const noun = signsAt(words, head);
 		// "His coach", "a coach" is somebody only where a name tells who.
 		const isTold = (lead & (IS.owner | IS.isTold)) !== 0 || first === head;
-		const beside = apposed(words, mentions, phrase);
+		const beside = apposed(words, this.mentions, phrase);
 		const isChanging = !isTold && (noun & IS.changing) !== 0;
 		// "the Minority spokesperson on Education, Ana Ruiz", "The minister's spokesperson, Ana Ruiz": all of it.
 		const isAlone = (lead & IS.the) !== 0 && head === first + 1;
-		if (isChanging && (!beside || (isAlone && beside.end <= words.end[head]!))) continue;
-		const bearer = beside?.cluster ?? (isTold ? undefined : bearerHere(phrase, lowerAt(words, head)));
-		if (bearer === undefined) continue;
+		if (isChanging && (!beside || (isAlone && beside.end <= words.end[head]!))) return;
+		const bearer = beside?.cluster ?? (isTold ? undefined : this.bearers.of(phrase));
+		if (bearer === undefined) return;
 		const start = words.start[found.withAddress(first)]!;
 		const end = words.end[head]!;
 		const past = beside?.end ?? end;
@@ -116,50 +96,81 @@ export function calledSo({ words, tags, mentions, roles }: CalledIn, bodies: Bod
 		// "the head" is short for "the head of sourcing", but not "Corvane's head".
 		const isOwned = (lead & (IS.owner | IS.our)) !== 0 || (isWhole && found.behindOwner(phrase) > first);
 		if ((past === end || (lead & IS.the) !== 0 || isOwned) && !(isChanging && isAlone))
-			put(start, end, bearer);
-		if (past > end) put(start, past, bearer);
-		// "its chief executive, Ana Ruiz": the chief executive, where nobody else is.
-		if (beside && bearer && isWhole && (noun & IS.office) !== 0) {
-			const from = found.behindOwner(phrase);
-			if (from > first && from <= head)
-				putOffice(officeOf(words, { first: from, address: head + 1 }), bearer);
-		}
+			this.put(start, end, bearer);
+		if (past > end) this.put(start, past, bearer);
+		if (beside && isWhole && (noun & IS.office) !== 0) this.addOwned(phrase, bearer);
 	}
-	mentions.forEach((mention, m) => {
+
+	/** "its chief executive, Ana Ruiz": the chief executive, where nobody else is. */
+	private addOwned(phrase: Definite, holder: Cluster): void {
+		const from = this.found.behindOwner(phrase);
+		if (from > phrase.first && from <= phrase.head)
+			this.putOffice(officeOf(this.words, { first: from, address: phrase.head + 1 }), holder);
+	}
+
+	/** Adds what stands before a name and after it: "Vice-chancellor Prof Ana Ruiz", "…, president of the union,". */
+	addName(mention: Mention, before: Mention | undefined): void {
+		const { words, found } = this;
+		const { end, cluster } = mention;
 		const post = found.postAfter(mention);
-		if (post) put(words.start[post.first]!, endOfPost(words, post), mention.cluster);
+		if (post) this.put(words.start[post.first]!, endOfPost(words, post), cluster);
 		const lead = found.leadOf(mention);
 		if (lead === null || isOfficeAlone(mention.form)) return;
-		const owner = mentions[m - 1];
-		const isOwned = owner !== undefined && owner.end > words.start[lead.first]!;
-		put(isOwned ? owner.start : words.start[lead.first]!, mention.end, mention.cluster);
+		const start = words.start[lead.first]!;
+		const owner = before !== undefined && before.end > start ? before : null;
+		this.put(owner ? owner.start : start, end, cluster);
 		// "Prof Ana Ruiz" of "Vice-chancellor Prof Ana Ruiz"
-		if (words.start[lead.address]! < mention.start)
-			put(words.start[lead.address]!, mention.end, mention.cluster);
-		if (!isOwned || owner.start >= words.start[lead.first]!)
-			putOffice(officeOf(words, lead), mention.cluster);
-		// "Retired general Ana Ruiz" is the general too.
-		if (found.isPast(lead.first))
-			putOffice(officeOf(words, { ...lead, first: lead.first + 1 }), mention.cluster);
-		// "Kowhai Vale chief executive Ana Ruiz", "FTP secretary-general Ana Ruiz"
-		const isShort = /^\p{Lu}{2,6}$/u.test(wordAt(words, lead.first));
-		const from = isOwned ? wordFrom(words, owner.end) : isShort ? lead.first + 1 : lead.address;
-		if (from >= lead.address || !isOffice(lowerAt(words, lead.address - 1))) return;
-		const office = words.text.slice(words.start[from]!, words.end[lead.address - 1]!);
-		if (OWN_OFFICE.test(office)) putOffice(office, mention.cluster);
-	});
-	const called = new Map<string, Cluster>();
-	for (const { written, bearer } of meant.values()) {
-		// "a vegetable seller from Soyet", "professor of politics at Lund"
-		const short = bearer?.kind === 'person' ? SHORT.exec(written)?.[0] : undefined;
-		if (short !== undefined && !meant.has(short.toLowerCase()))
-			called.set(short.replace(/^An? /, lowered), bearer!);
-		if (bearer) called.set(written.replace(/^(?:The|A|An|His|Her|Its|Their|My|Our|Your) /, lowered), bearer);
+		const address = words.start[lead.address]!;
+		if (address < mention.start) this.put(address, end, cluster);
+		this.addLed(lead, owner, cluster);
 	}
-	// "Finance director Ana Ruiz": the finance director, where nobody else is.
-	for (const [office, bearer] of offices)
-		if (bearer && !meant.has(office.toLowerCase())) called.set(office, bearer);
-	return called;
+
+	/** The offices that stand before a name. */
+	private addLed(lead: Lead, owner: Mention | null, holder: Cluster): void {
+		const { words } = this;
+		const { first, address } = lead;
+		if (!owner || owner.start >= words.start[first]!) this.putOffice(officeOf(words, lead), holder);
+		// "Retired general Ana Ruiz" is the general too.
+		if (this.found.isPast(first)) this.putOffice(officeOf(words, { first: first + 1, address }), holder);
+		// "Kowhai Vale chief executive Ana Ruiz", "FTP secretary-general Ana Ruiz"
+		const isShort = /^\p{Lu}{2,6}$/u.test(wordAt(words, first));
+		const from = owner ? wordFrom(words, owner.end) : isShort ? first + 1 : address;
+		if (from >= address || !isOffice(lowerAt(words, address - 1))) return;
+		const office = words.text.slice(words.start[from]!, words.end[address - 1]!);
+		if (OWN_OFFICE.test(office)) this.putOffice(office, holder);
+	}
+
+	private put(from: number, end: number, bearer: Cluster): void {
+		const written = onOneLine(this.words.text.slice(from, end));
+		const key = written.toLowerCase();
+		const known = this.meant.get(key);
+		const isOther = known !== undefined && known.bearer !== bearer;
+		this.meant.set(key, { written: known?.written ?? written, bearer: isOther ? null : bearer });
+	}
+
+	private putOffice(office: string | null, holder: Cluster): void {
+		if (office === null) return;
+		const called = `the ${office}`;
+		this.offices.set(called, (this.offices.get(called) ?? holder) === holder ? holder : null);
+	}
+
+	/** Who is meant by each way of calling somebody, as it is written within a sentence. */
+	all(): Map<string, Cluster> {
+		const { meant } = this;
+		const called = new Map<string, Cluster>();
+		for (const { written, bearer } of meant.values()) {
+			// "a vegetable seller from Soyet", "professor of politics at Lund"
+			const short = bearer?.kind === 'person' ? SHORT.exec(written)?.[0] : undefined;
+			if (short !== undefined && !meant.has(short.toLowerCase()))
+				called.set(short.replace(/^An? /, lowered), bearer!);
+			if (bearer)
+				called.set(written.replace(/^(?:The|A|An|His|Her|Its|Their|My|Our|Your) /, lowered), bearer);
+		}
+		// "Finance director Ana Ruiz": the finance director, where nobody else is.
+		for (const [office, bearer] of this.offices)
+			if (bearer && !meant.has(office.toLowerCase())) called.set(office, bearer);
+		return called;
+	}
 }
 
 /** What somebody is, without where. */
@@ -188,90 +199,4 @@ function officeOf(words: Words, { first, address: past }: Lead): string | null {
 		!/\p{Lu}/u.test(written.slice(1)) &&
 		(first + 1 === past || isOffice(lowerAt(words, first)) || isHuman(lowerAt(words, first)));
 	return isPlain ? written.slice(0, 1).toLowerCase() + written.slice(1) : written;
-}
-
-/** Whether a phrase is its noun alone, but for where somebody is: "the company", "the Leeds-based company". */
-function isPlain(words: Words, first: number, head: number): boolean {
-	for (let i = first + 1; i < head; i++) if (!is(words, i, IS.placed)) return false;
-	return !is(words, head, IS.capitals);
-}
-
-/** What those are looked for in whom a text calls so. */
-interface CalledIn {
-	readonly words: Words;
-	/** Parts of speech of the words (`TAGS`). */
-	readonly tags: Uint8Array;
-	/** In text order. */
-	readonly mentions: readonly Mention[];
-	/** Who bears each noun, in text order. */
-	readonly roles: ReadonlyMap<string, readonly Mention[]>;
-}
-
-/** "Oskar Berg has won three caps. The 31-year-old": the only person of its sentence before it and of the one before that. */
-function onlyOneBefore(words: Words, mentions: readonly Mention[], first: number): Cluster | undefined {
-	const opening = words.sentences[words.sentence[first]! - 1];
-	if (opening === undefined || words.paragraph[opening] !== words.paragraph[first]) return undefined;
-	const from = lowerBound(mentions.length, (m) => mentions[m]!.start < words.start[opening]!);
-	const people = new Set<Cluster>();
-	for (let m = from; m < mentions.length && mentions[m]!.start < words.start[first]!; m++) {
-		if (m - from > FEW) return undefined;
-		if (mentions[m]!.cluster.kind === 'person') people.add(rootOf(mentions[m]!.cluster));
-	}
-	const [only] = people;
-	return people.size === 1 && [...only!.roles].every((role) => !isAge(role)) ? only : undefined;
-}
-
-/** No more names than these stand in two sentences. */
-const FEW = 20;
-
-/** Finds what a body's name ends in: "The ambulance service", of Westmere Ambulance Service. */
-class NameEnds {
-	/** The bodies by the last words of their names, each by its name in small letters. */
-	private readonly ends = new Map<string, Map<string, Cluster>>();
-
-	constructor(
-		private readonly words: Words,
-		mentions: readonly Mention[],
-	) {
-		for (const { cluster, form } of mentions) {
-			if (cluster.kind !== 'organisation' || !form.includes(' ')) continue;
-			const name = form.toLowerCase();
-			const last = name.slice(name.lastIndexOf(' ') + 1);
-			const names = this.ends.get(last) ?? new Map<string, Cluster>();
-			if (names.size < FEW) this.ends.set(last, names.set(name, rootOf(cluster)));
-		}
-	}
-
-	/** The only body whose name ends in a phrase; undefined for none and for more. */
-	of({ first, head }: Definite): Cluster | undefined {
-		const { words } = this;
-		const names = isBody(lowerAt(words, head)) ? this.ends.get(lowerAt(words, head)) : undefined;
-		if (names === undefined) return undefined;
-		const called = ` ${words.text.slice(words.start[first + 1]!, words.end[head]!).toLowerCase()}`;
-		const bodies = new Set([...names].filter(([name]) => name.endsWith(called)).map(([, body]) => body));
-		const [body] = bodies;
-		return bodies.size === 1 ? body : undefined;
-	}
-}
-
-/** The only one who bears a noun; null where several do or nobody surely, undefined where the noun tells nobody. */
-function bearerOf(noun: string, bearers: readonly Mention[]): Cluster | null | undefined {
-	if (!isHuman(noun) && !isTitleWord(noun) && !isAge(noun)) return undefined;
-	const cluster = rootOf(bearers[0]!.cluster);
-	if (bearers.some((other) => rootOf(other.cluster) !== cluster)) return null;
-	// "for president": whoever stands for a post does not hold it.
-	return POSTS.has(noun) && !bearers.some(({ titles }) => titles.includes(noun)) ? null : cluster;
-}
-
-/** Whether a body's name has a noun, or another for the same. */
-const isNamedSo = (body: Cluster, noun: string): boolean =>
-	isNamedWith(body, noun) || OTHER_NOUNS.get(noun)?.some((other) => isNamedWith(body, other)) === true;
-
-function bodyOf(bodies: Bodies, noun: string, at: number): Cluster | undefined {
-	const isTold = bodies.isTold(noun);
-	if (!isTold && !mayMeanBody(noun) && !bodies.endsName(noun)) return undefined;
-	const body = bodies.meant(noun, at) ?? (isBody(noun) ? bodies.onlyNamed(noun) : null);
-	return body && (isTold || COMPANY.test(noun) || (!PAPERS.test(noun) && isNamedSo(body, noun)))
-		? body
-		: undefined;
 }

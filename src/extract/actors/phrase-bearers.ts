@@ -1,0 +1,158 @@
+import { isTitleWord } from '../text/lexicon.js';
+import { lowerBound } from '../text/lower-bound.js';
+import { wordSigns } from '../text/signs.js';
+import { lowerAt, type Words } from '../text/words.js';
+import { isAge, isBody, isHuman } from '../who/nouns.js';
+import { type Bodies, mayMeanBody, OTHER_NOUNS } from './bodies.js';
+import { type Cluster, type Mention, rootOf } from './cluster.js';
+import type { Definite } from './definite.js';
+import { bearerOfPhrase } from './modified-roles.js';
+import { POSTS } from './offices.js';
+import { isNamedWith } from './roles.js';
+
+/** Words of newspapers' names, and others that are something else in small letters. */
+const PAPERS = /^(?:post|times|sun|star|mirror|world|guard|state|press|news|mail)$/;
+
+/** What a text that names one company calls it. */
+const COMPANY = /^(?:company|firm|airline|club|bank|charity)$/;
+
+/** What is asked of the words of a phrase that no name stands beside. */
+const {
+	bit: IS,
+	at: signsAt,
+	is,
+} = wordSigns({
+	/** How a body is told more closely: "the Leeds-based chain". */
+	placed: /-(?:based|listed|owned|run|registered)$/,
+	/** "the DCP" */
+	capitals: ({ form }) => /^\p{Lu}{2}/u.test(form),
+	age: ({ lower }) => isAge(lower),
+	/** Whether it is one for a human being. */
+	mayBeCalled: ({ lower }) => isHuman(lower) || isTitleWord(lower) || isAge(lower),
+});
+
+/** Says whom a phrase means that no name stands beside: the only one whom its text tells to be that. */
+export class PhraseBearers {
+	/** The only one of each noun that was asked for. */
+	private readonly borne = new Map<string, Cluster | null | undefined>();
+	private readonly nameEnds: NameEnds;
+
+	/**
+	 * @param mentions in text order
+	 * @param roles who bears each noun, in text order
+	 * @param bodies which body a noun means
+	 */
+	constructor(
+		private readonly words: Words,
+		private readonly mentions: readonly Mention[],
+		private readonly roles: ReadonlyMap<string, readonly Mention[]>,
+		private readonly bodies: Bodies,
+	) {
+		this.nameEnds = new NameEnds(words, mentions);
+	}
+
+	/** Whom a phrase means; undefined for nobody whom the text names, and where it may be several. */
+	of({ first, head }: Definite): Cluster | undefined {
+		const { words, mentions, bodies } = this;
+		const noun = lowerAt(words, head);
+		const at = words.start[first]!;
+		const signs = signsAt(words, head);
+		if (isPlain(words, first, head)) {
+			const bearer = this.told(noun, at);
+			if (bearer === undefined && (signs & IS.age) !== 0) return onlyOneBefore(words, mentions, first);
+			return bearer ?? bodyOf(bodies, noun, at);
+		}
+		// "the 41-year-old physicist"
+		for (let i = first + 1; i < head; i++)
+			if (is(words, i, IS.age))
+				return this.told(lowerAt(words, i), at) ?? onlyOneBefore(words, mentions, first);
+		if ((signs & IS.mayBeCalled) === 0)
+			return this.nameEnds.of({ first, head }) ?? bodies.described(noun, at) ?? undefined;
+		const bearers = this.roles.get(noun);
+		return (bearers && bearerOfPhrase(words, bearers, bearers.length, first, head + 1)) ?? undefined;
+	}
+
+	/** Who was told to be something before an offset: looked for once for each noun; null where several were. */
+	private told(noun: string, at: number): Cluster | null | undefined {
+		const bearers = this.roles.get(noun);
+		// "She asked the judge", and then "Judge Ana Ruiz said": of one post there is one holder.
+		if (bearers === undefined || (bearers[0]!.start > at && !POSTS.has(noun))) return undefined;
+		if (!this.borne.has(noun)) this.borne.set(noun, bearerOf(noun, bearers));
+		return this.borne.get(noun);
+	}
+}
+
+/** Whether a phrase is its noun alone, but for where somebody is: "the company", "the Leeds-based company". */
+function isPlain(words: Words, first: number, head: number): boolean {
+	for (let i = first + 1; i < head; i++) if (!is(words, i, IS.placed)) return false;
+	return !is(words, head, IS.capitals);
+}
+
+/** "Oskar Berg has won three caps. The 31-year-old": the only person of its sentence before it and of the one before that. */
+function onlyOneBefore(words: Words, mentions: readonly Mention[], first: number): Cluster | undefined {
+	const opening = words.sentences[words.sentence[first]! - 1];
+	if (opening === undefined || words.paragraph[opening] !== words.paragraph[first]) return undefined;
+	const from = lowerBound(mentions.length, (m) => mentions[m]!.start < words.start[opening]!);
+	const people = new Set<Cluster>();
+	for (let m = from; m < mentions.length && mentions[m]!.start < words.start[first]!; m++) {
+		if (m - from > FEW) return undefined;
+		if (mentions[m]!.cluster.kind === 'person') people.add(rootOf(mentions[m]!.cluster));
+	}
+	const [only] = people;
+	return people.size === 1 && [...only!.roles].every((role) => !isAge(role)) ? only : undefined;
+}
+
+/** No more names than these stand in two sentences. */
+const FEW = 20;
+
+/** Finds what a body's name ends in: "The ambulance service", of Westmere Ambulance Service. */
+class NameEnds {
+	/** The bodies by the last words of their names, each by its name in small letters. */
+	private readonly ends = new Map<string, Map<string, Cluster>>();
+
+	constructor(
+		private readonly words: Words,
+		mentions: readonly Mention[],
+	) {
+		for (const { cluster, form } of mentions) {
+			if (cluster.kind !== 'organisation' || !form.includes(' ')) continue;
+			const name = form.toLowerCase();
+			const last = name.slice(name.lastIndexOf(' ') + 1);
+			const names = this.ends.get(last) ?? new Map<string, Cluster>();
+			if (names.size < FEW) this.ends.set(last, names.set(name, rootOf(cluster)));
+		}
+	}
+
+	/** The only body whose name ends in a phrase; undefined for none and for more. */
+	of({ first, head }: Definite): Cluster | undefined {
+		const { words } = this;
+		const names = isBody(lowerAt(words, head)) ? this.ends.get(lowerAt(words, head)) : undefined;
+		if (names === undefined) return undefined;
+		const called = ` ${words.text.slice(words.start[first + 1]!, words.end[head]!).toLowerCase()}`;
+		const bodies = new Set([...names].filter(([name]) => name.endsWith(called)).map(([, body]) => body));
+		const [body] = bodies;
+		return bodies.size === 1 ? body : undefined;
+	}
+}
+
+/** The only one who bears a noun; null where several do or nobody surely, undefined where the noun tells nobody. */
+function bearerOf(noun: string, bearers: readonly Mention[]): Cluster | null | undefined {
+	if (!isHuman(noun) && !isTitleWord(noun) && !isAge(noun)) return undefined;
+	const cluster = rootOf(bearers[0]!.cluster);
+	if (bearers.some((other) => rootOf(other.cluster) !== cluster)) return null;
+	// "for president": whoever stands for a post does not hold it.
+	return POSTS.has(noun) && !bearers.some(({ titles }) => titles.includes(noun)) ? null : cluster;
+}
+
+/** Whether a body's name has a noun, or another for the same. */
+const isNamedSo = (body: Cluster, noun: string): boolean =>
+	isNamedWith(body, noun) || OTHER_NOUNS.get(noun)?.some((other) => isNamedWith(body, other)) === true;
+
+function bodyOf(bodies: Bodies, noun: string, at: number): Cluster | undefined {
+	const isTold = bodies.isTold(noun);
+	if (!isTold && !mayMeanBody(noun) && !bodies.endsName(noun)) return undefined;
+	const body = bodies.meant(noun, at) ?? (isBody(noun) ? bodies.onlyNamed(noun) : null);
+	return body && (isTold || COMPANY.test(noun) || (!PAPERS.test(noun) && isNamedSo(body, noun)))
+		? body
+		: undefined;
+}
