@@ -192,6 +192,11 @@ describe('what was said', () => {
 			],
 		],
 		[
+			'whoever is told on a programme',
+			"Ana Ruiz told BBC Radio 4's Today programme the plan was “bonkers”.",
+			['Ana Ruiz: the plan was “bonkers”'],
+		],
+		[
 			'without the end of a paper’s name',
 			'Ghislaine Okemba told Le Courrier des Collines that a compromise was possible.',
 			['Ghislaine Okemba: that a compromise was possible'],

@@ -14,6 +14,16 @@ describe('who speaks, where the words leave it open', () => {
 			["Anke van 't Hoff"],
 		],
 		[
+			'whoever is owned by a paper or a party with a plural, and not the owner',
+			"“Stay,” said Fox News' Ana Ruiz. The Conservatives’ Tom Hale said the bill was overdue.",
+			['Ana Ruiz', 'Tom Hale'],
+		],
+		[
+			'a study, without where it was published',
+			'The study, published in Nature Water on Monday, found that rivers carry twice as much sand.',
+			['The study'],
+		],
+		[
 			'those along a river, and not the river',
 			'Irrigators along the Wirra River say the plan will ruin them.',
 			['Irrigators along the Wirra River'],

@@ -25,8 +25,9 @@ const WHEN =
 	/ (?:last|this|earlier this) (?:year|month|week|night|morning|spring|summer|autumn|fall|winter)$/i;
 /** What a time may belong to: "documents tabled | last year". */
 const DONE = /\b(?:who|which|that|only|\p{L}+ed|\p{L}+ing)\b/u;
-/** What is told besides of a body: "the council, | led by". */
-const BESIDE = /(?<=^(?:the|a|an) \p{Ll}+), (?:run|led|headed|owned|controlled|chaired|backed) by [^,]+$/iu;
+/** What is told besides of a body, or of a text: "the council, | led by", "the study, | published in". */
+const BESIDE =
+	/(?<=^(?:the|a|an) (?:\p{Ll}+ ){0,2}\p{Ll}+), (?:(?:run|led|headed|owned|controlled|chaired|backed) by|(?:published|released|posted|issued|printed|conducted|commissioned|written) (?:by|in|on|at|for|last|this)) [^,]+$/iu;
 
 /** How whoever has no name is called: the phrase without what tells when. */
 export const cleanPhrase = rememberingNames((phrase: string): string => {

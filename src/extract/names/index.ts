@@ -8,7 +8,7 @@ import { joinHalves } from './joins.js';
 import { classifyNames } from './kinds.js';
 import { withLeadingBodies } from './leading-bodies.js';
 import { withNobles } from './nobles.js';
-import { withPluralOwners } from './plural-owners.js';
+import { withoutPluralOwner, withPluralOwners } from './plural-owners.js';
 import { withoutRubrics } from './rubrics.js';
 import { withoutTitleWords } from './title-words.js';
 import { withTowns } from './towns.js';
@@ -29,7 +29,7 @@ export function* findNamed(model: Weights, analysis: Analysis): Steps<NameSpan[]
 		text,
 		withoutRubrics(text, named)
 			.filter((name) => !isPartOfHandle(text, name) && !isRankOnly(text, name))
-			.map((name) => belowTitle(text, name)),
+			.map((name) => withoutPluralOwner(text, belowTitle(text, name))),
 	);
 }
 

@@ -1,4 +1,5 @@
 import type { NameSpan } from '../attribution.js';
+import { isPersonal } from '../who/kinds.js';
 
 /** The end of an owner, before what it has: "Residents' | Association", "St Odran's | Hospice". */
 const OWNERS = /['’]s? (?=\p{Lu})/gu;
@@ -42,4 +43,14 @@ export function withPluralOwners(text: string, names: readonly NameSpan[]): Name
 		while (next < names.length && names[next]!.start < body.end) next++;
 	}
 	return [...result, ...names.slice(next)];
+}
+
+const OWNER_BEFORE = /^[\p{L} -]+s['’] (?=\p{Lu})/u;
+
+/** "the Conservatives’ Ana Ruiz": the person, without those whose she is. */
+export function withoutPluralOwner(text: string, name: NameSpan): NameSpan {
+	const form = text.slice(name.start, name.end);
+	const owner = form.includes('s’ ') || form.includes("s' ") ? OWNER_BEFORE.exec(form) : null;
+	if (owner === null || !isPersonal(form.slice(owner[0].length))) return name;
+	return { start: name.start + owner[0].length, end: name.end, kind: 'person' };
 }

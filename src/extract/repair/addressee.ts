@@ -9,6 +9,9 @@ const ADDRESSEE =
 	/^(?!that\s)(?:(?:the|a|an|his|her|their|its|our)\s)?[\p{L}\p{N}“”„"«»’' -]{2,60}?(?<!\s(?:of|in|at|by|for|from|on|with|to))\s(?=that\s)/u;
 /** The end of a name, before what its bearer is told. */
 const TORN = /^(?:\p{Lu}[\p{L}’'-]* ){1,3}(?=that )/u;
+/** What a name is that somebody speaks on, or to, before what is said. */
+const SHOW =
+	/^(?:(?:breakfast |radio |television |TV )?(?:programme|program|show|podcast)|newspaper|website|magazine|channel|broadcaster|news agency) (?=(?:that|the|an?|he|she|it|they|we|you|his|her|its|their|there|this|these|no|\p{Lu}\p{L}*)(?!\p{L}))/u;
 /** “…”, although one man was heard to complain: the teller's own words after a quotation. */
 const CONCESSION =
 	/[”"’»“」](?=, (?:although|though|while|whereas|but) (?!that )(?:\p{Ll}+ ){1,3}(?:was|were|is|are|has|had|did)\b[^”"’»“」]*$)/u;
@@ -60,6 +63,12 @@ export function withoutAddressee(
 			? TORN.exec(words)
 			: null;
 	if (torn) return [[start + torn[0].length, end], ...content.slice(1)];
+	// "told the BBC's Today | programme the road was closed"
+	const show =
+		isCue(text, cue, CUES.addressing) && /[\p{Lu}\d][\p{L}\d’'-]* $/u.test(text.slice(cue[1], start))
+			? SHOW.exec(words)
+			: null;
+	if (show) return [[start + show[0].length, end], ...content.slice(1)];
 	const towards = text.startsWith('to ', start)
 		? /^to (?:[^.;:“”"]{2,70}?),? (?=about |over )/u.exec(text.slice(start, Math.min(end, start + 90)))
 		: null;
