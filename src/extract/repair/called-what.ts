@@ -66,3 +66,14 @@ export function withinDashes(
 	const from = end - words.length + dash + (words[dash + 1] === ' ' ? 2 : 1);
 	return dash > 0 && isMarkAt(text, from) ? [[from, end]] : content;
 }
+
+/** described it as “a lie”: the words in marks, where nothing else was said. */
+export function withoutAs(text: string, cue: Span, content: readonly Span[]): readonly Span[] {
+	const [start, end] = content[0]!;
+	if (start < cue[1]) return content;
+	// "described | on television | as “spineless”"
+	const lead = AS_MARK.exec(text.slice(start, Math.min(end, start + 60)))?.[0].length ?? 0;
+	return lead > 0 ? [[start + lead, end], ...content.slice(1)] : content;
+}
+
+const AS_MARK = /^(?:(?:on|in|at|during|to|last|yesterday|later) [^“”"«»„,;:.]{2,40} )?as (?=["“«„])/u;

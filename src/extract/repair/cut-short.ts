@@ -1,0 +1,215 @@
+import type { Span } from '../../model/index.js';
+import { isMarkAt } from '../quotations/mark-at.js';
+import { BECAME } from '../rules/nouns.js';
+import { codesOf, isInHeadline, trimEnd } from '../text/characters.js';
+import { type Account, BIT, upTo } from './account.js';
+
+/** What was said, up to where the teller goes on with something else; null where nothing of that kind follows. */
+export const cutShort = (account: Account): readonly Span[] | null =>
+	beforeWhatBecame(account) ??
+	beforeNoMore(account) ??
+	beforeRestOfHeadline(account) ??
+	beforeDay(account) ??
+	beforeOtherAccount(account) ??
+	beforeWhatElse(account) ??
+	beforeWhatTheyDid(account) ??
+	withinRelative(account) ??
+	beforeCircumstance(account) ??
+	beforeJudged(account);
+
+/** A claim, without what became of it: "her tweet that …", "denying that …". */
+function beforeWhatBecame(account: Account): readonly Span[] | null {
+	const { text, cue, start, bits, words } = account;
+	if ((bits & (BIT.noun | BIT.participle)) === 0) return null;
+	const rest = AFTER_CLAIM.exec(words);
+	if (rest) return upTo(account, rest.index + 1);
+	// "Ana Ruiz’s claim | that the dam could fail within a year | came as rain fell"
+	const isOwned = OWNS.test(text.slice(Math.max(0, cue[0] - 8), cue[0]));
+	const became = isOwned && text.startsWith('that ', start) ? BECAME.exec(words) : null;
+	return became && became.index > 12 ? upTo(account, became.index) : null;
+}
+
+/** Whose claim it is: "Ana Ruiz’s", "her". */
+const OWNS = /(?:['’]s?|\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Ii]ts) $/;
+/** "her tweet that the minister “drinks imported water” | was shared": what a clause said, and what became of it. */
+const AFTER_CLAIM =
+	/["”’'»“](?= (?:was|were|is|are|has|have|had|drew|prompted|sparked|provoked|went|did|caused|led|met|earned|brought|angered|delighted|raised|appeared|came)\b[^“”"«»]*$)/u;
+
+/** What was said, without that no more was. */
+function beforeNoMore(account: Account): readonly Span[] | null {
+	const { words } = account;
+	const silent = JOINTS.some((joint) => words.includes(joint)) ? NO_MORE.exec(words) : null;
+	return silent && silent.index > 8 ? upTo(account, silent.index) : null;
+}
+
+/** "…, but gave no details": that no more was said; and one of the words that join it. */
+const NO_MORE =
+	/,? (?:but|though|although|and) (?:(?:he|she|it|they) )?(?:(?:gave|gives|offered|offers|provided|provides|has given|had|could give|could offer|would give) no (?:further |more |other )?(?:details?|reasons?|explanation|evidence|time|timetable|figures?|comment|timeline|date)|(?:did not|didn['’]t|would not|wouldn['’]t|declined to|refused to|could not) (?:say|elaborate|give|name|specify|identify|comment|be drawn|provide|explain|disclose|reveal)|stop(?:s|ped)? short of)\b[^“”"«»]*$|, (?:whom|which) (?:he|she|it|they) (?:did not|didn['’]t|would not|declined to|refused to) (?:identify|name|specify)\b[^“”"«»]*$/u;
+const JOINTS = ['but ', 'and ', 'though ', ', whom ', ', which '];
+
+/** What a headline says somebody said, without where, after what and while what it was said. */
+function beforeRestOfHeadline(account: Account): readonly Span[] | null {
+	const { text, end, bits, words } = account;
+	if (!isInHeadline(text, end - 1)) return null;
+	const heard = HEARD.exec(words);
+	if (heard && heard.index > 8) return upTo(account, heard.index);
+	const after = AFTER_LABEL.exec(words);
+	if (after) return upTo(account, after.index + 1);
+	// "Minister warns | of floods as rivers rise": that is what is foreseen.
+	const meanwhile = (bits & BIT.foreseeing) === 0 ? MEANWHILE.exec(words) : null;
+	return meanwhile && meanwhile.index > 3 ? upTo(account, meanwhile.index) : null;
+}
+
+/** "Baker told staff oven ‘was never hot’, tribunal hears": in whose hearing a headline was said. */
+const HEARD =
+	/, (?:(?:court|jury|inquest|tribunal|inquiry|hearing|trial|murder trial|judge) (?:is |was )?(?:hears|heard|told)|(?:review|report|study|inquiry|coroner|judge) (?:finds|found|says|rules))$/;
+/** The circumstances that follow a name in marks, or where it was given. */
+const AFTER_LABEL =
+	/["”’'»“](?= (?:(?:after|following|when|as|amid|while|because|hours|days|weeks|moments|minutes)\b|(?:in|at|on|during) (?:an?|the|his|her|its|their) (?:[\p{Ll}-]+ ){0,2}(?:letter|interview|statement|speech|e-?mail|post|tweet|briefing|conference|debate|message|note|column|article|video|podcast|meeting|hearing|rally)\b)[^“”"«»]*$)/u;
+/** "denies fraud | as trial opens": what goes on meanwhile, in a headline. */
+const MEANWHILE =
+	/ (?:as (?:[\p{L}’'-]+ ){1,4}\p{Ll}{3,}s(?: [^“”"«»,]*)?|amid [^“”"«»,]+|ahead of [^“”"«»,]+)$/u;
+
+/** What somebody denied, without the day. */
+function beforeDay(account: Account): readonly Span[] | null {
+	const { text, end, bits, words } = account;
+	const day = (bits & BIT.denying) !== 0 && !isMarkAt(text, end - 1) ? DAY_LAST.exec(words) : null;
+	return day ? upTo(account, day.index) : null;
+}
+
+/** "denied fraud | on Monday" */
+const DAY_LAST =
+	/(?<=^(?!that\b)[^ ]+(?: [^ ]+){0,3}) (?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
+/** What was said, without what somebody else said. */
+function beforeOtherAccount(account: Account): readonly Span[] | null {
+	const { text, start, words } = account;
+	const other = words.includes(', ') && !isMarkAt(text, start) ? OTHER_ACCOUNT.exec(words) : null;
+	return other ? upTo(account, other.index) : null;
+}
+
+/** "…, although its chief executive, Nuala Prentice, | admitted she would": another's account, cut off before. */
+const OTHER_ACCOUNT =
+	/, (?:although|though|while|whereas|but|and) (?!(?:that|he|she|it|they|we|I)\b)[^“”"«»„:;.]{3,90}? (?:said|says|admitted|admits|insisted|insists|argued|argues|claimed|claims|warned|warns|conceded|denied|denies|added|told)\b(?= (?:that |he |she |it |they |there |the |["“«„]))|, and (?!(?:that|he|she|it|they|we|I)\b)[^“”"«»„:;.,]{3,60}? (?:claim|say|suggest)(?= \p{L})/u;
+
+/** What somebody was called, accused of or told to do, without when, and without what else happened. */
+function beforeWhatElse(account: Account): readonly Span[] | null {
+	const { text, cue, start, bits, words } = account;
+	// "called on the minister to resign" gives nobody a name.
+	if ((bits & BIT.label) !== 0 && !/^ (?:on|for|upon)\b/.test(text.slice(cue[1], start + 4))) {
+		const after = AFTER_LABEL.exec(words);
+		if (after) return upTo(account, after.index + 1);
+		const named = lastMarkOf(words);
+		if (named > 0 && AND_MORE.test(words.slice(named))) return upTo(account, named);
+	}
+	// "accused it of “bad faith” | after the talks collapsed"
+	if ((bits & BIT.accusing) !== 0) {
+		const after = AFTER_LABEL.exec(words);
+		if (after && after.index > 8) return upTo(account, after.index + 1);
+	}
+	if ((bits & BIT.urging) !== 0 && TO_DO.test(words)) {
+		const after = AFTERWARDS.exec(words);
+		if (after && after.index > 8) return upTo(account, after.index);
+	}
+	return null;
+}
+
+/** described it as “a gift”, and when he protested sent him a map: what else happened. */
+const AND_MORE =
+	/^,? (?:(?:and|but|before|then) (?:(?:when|as|if|while|later|then|was|were|is|has|had) |told |took |left |went |gave |sent |led |quit |made |(?:\p{Ll}+ly )?\p{Ll}{2,}ed |\p{Ll}{3,}s that )|(?:but|and) (?:he|she|they|it) )/u;
+
+/** Behind the last mark of some words. */
+function lastMarkOf(words: string): number {
+	let at = words.length;
+	while (at > 0 && !isMarkAt(words, at - 1)) at--;
+	return at;
+}
+
+/** "its members to stay away" */
+const TO_DO = /^(?!that\b|if\b|whether\b)[^“”"«»,]{0,80}?\bto \p{Ll}/u;
+/** "ordered its members to stay away | , following the collapse of talks": why somebody was told to do something. */
+const AFTERWARDS = /, (?:after|following|amid|(?:hours|days|weeks|months) after) [^“”"«»]*$/u;
+
+/** What was said, without what whoever said it did next. */
+function beforeWhatTheyDid(account: Account): readonly Span[] | null {
+	const { bits, words } = account;
+	const deed = (bits & (BIT.accusing | BIT.label)) !== 0 ? AND_DID.exec(words) : null;
+	if (deed) return upTo(account, deed.index + 1);
+	const then = words.includes('then ') ? AND_THEN.exec(words) : null;
+	return then && then.index > 12 ? upTo(account, then.index) : null;
+}
+
+/** accused it of “bad faith” | and ordered its members home: what else the accuser did. */
+const AND_DID =
+	/["”’'»“](?= and (?:\p{Ll}{3,}ed|told|said|paid|took|left|went|gave|sent|led|quit|spent|made|held|brought|kept|began|won|lost|ran|met|withdrew)\b[^“”"«»]*$)/u;
+/** "that the plan was still under review|, then grins": what the speaker does next. */
+const AND_THEN = /, (?:and )?then (?:\p{Ll}+ly )?\p{Ll}{3,}[^su]s(?: [^,“”"«»]{0,40})?$/u;
+
+/** What is told in a relative clause, "who said …", without what is told of whoever said it. */
+function withinRelative(account: Account): readonly Span[] | null {
+	const { text, cue, source, words } = account;
+	if (source === null) return null;
+	if (endsInWho(text, source[0], cue[0])) {
+		const second = SECOND_VERB.exec(words);
+		if (second) return upTo(account, second.groups!.said!.length);
+		const main = MAIN_VERB.exec(words);
+		if (main) return upTo(account, main.index + 1);
+	}
+	const isAside = source[0] > 1 && text.startsWith(', ', source[0] - 2) && isRelative(text, source);
+	const closed = isAside ? CLOSED.exec(words) : null;
+	return closed ? upTo(account, closed.index + 1) : null;
+}
+
+/** Whether a relative clause leads up to a cue. */
+const endsInWho = (text: string, from: number, to: number): boolean =>
+	text.charCodeAt(to - 1) === SPACE
+		? WHO_LAST.has(text.charCodeAt(to - 2)) && WHO.test(text.slice(from, to))
+		: WHO_LAST.has(text.charCodeAt(to - 1)) && WHO.test(text.slice(from, to));
+const WHO = /(?:^| )(?:who|which|that) ?$/;
+const WHO_LAST = codesOf('oht');
+const SPACE = ' '.charCodeAt(0);
+
+/** A man who said she was “only borrowing” it | has been jailed: a second verb with nothing to join it. */
+const SECOND_VERB =
+	/^(?<said>(?:that )?(?!which|who)[^,;:]{0,60}?\b(?:was|were|is|are|had|would|will|could|did|didn['’]t)\b(?:(?!\b(?:and|but|or|that|which|who|when|if|because|as|than|after|before)\b)[^,;:]){6,120}?) (?:has|have) (?:been |now |also )?\p{Ll}+(?:ed|en|ne|t|d|n)\b[^“”"«»]*$/u;
+/** A man who called her “a chair” | during a quiz has been banned: the clause of who said it is over. */
+const MAIN_VERB =
+	/["”’'»](?= (?:(?:during|at|in|on|after|before|while|over|outside|inside|by|from) [^“”"«».;]{2,60}? )?(?:has|have|is|was|were|are|will|must|faces)\b[^“”"«»]*$)/u;
+/** "The mayor, who has called the plan “a joke” |, left the room": a clause between commas ends with its words in marks. */
+const CLOSED = /["”’'»](?=, [^"“”«»]*$)/u;
+/** Whether a source is only “who”. */
+const isRelative = (text: string, source: Span): boolean =>
+	/^(?:who|which|that)$/.test(text.slice(...source));
+
+/** What was said in marks, without when it was so, and when it was said. */
+function beforeCircumstance(account: Account): readonly Span[] | null {
+	const accused = WHEN_ACCUSED.exec(account.words);
+	if (accused) return upTo(account, accused.index + 1);
+	const circumstance = CIRCUMSTANCE.exec(account.words);
+	return circumstance ? upTo(account, circumstance.groups!.head!.length) : null;
+}
+
+/** he “never sold a sheep” | after being accused of …: when he said so. */
+const WHEN_ACCUSED =
+	/["”'’](?= (?:after|on|when|upon|while) (?:he was |she was |they were |it was )?(?:being )?(?:accused|asked|questioned|quizzed|charged|arrested|criticised|criticized|pressed|challenged|sentenced|confronted|interviewed)\b[^“”"«»]*$)/u;
+/** he was “devastated” after the council ordered …: when it was so, after the one word or two in marks. */
+const CIRCUMSTANCE =
+	/^(?<head>(?:that )?(?:he|she|they|it|we|I)(?:['’]s| is| was| were| felt| feels| had been) ["“'‘][^"“”]{2,40}["”'’])\s(?:after|following|when)\b[^“”"«»]+$/u;
+
+/** What was said, without what the teller makes of it. */
+function beforeJudged(account: Account): readonly Span[] | null {
+	const { text, start, words } = account;
+	const judged = MARKED_OFF.test(words) ? JUDGED.exec(words) : null;
+	if (!judged || judged.index <= 12 || isWithinMarks(text, start, words.slice(1, judged.index))) return null;
+	return [[start, trimEnd(text, start, start + judged.index)]];
+}
+
+/** ", in a move it says will cost £6m", " — a decision that …", ", without saying why": what the teller makes of what was said. */
+export const JUDGED =
+	/, in what (?:the \p{L}+|he|she|it|they|\p{Lu}\p{L}+) (?:believes?|says?|said|calls?|called|claims?|described)\b[^“”"«»]*$|(?:,| [—–-]{1,2}) (?:in (?:a|an|the|what)|a|an|the) (?:[\p{Ll}-]+ ){0,2}(?:move|decision|bid|step|sign|blow|idea|claim|remark|suggestion|plan|proposal|view|charge|allegation|accusation|comment|reference|swipe|jab|dig|nod|shift|reversal|departure|contrast|recommendation|practice|tactic|rarity|stance|reminder|echo|response|reaction|rebuke|criticism|argument|assertion|pledge|promise|demand|warning|admission|indictment|recognition|acknowledgment|acknowledgement|figure|number)s?\b(?=[^“”"«»]*$)|, which (?:he|she|it|they|the \p{Ll}+|\p{Lu}\p{L}+) (?:has |have )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed))$|, which [^,“”"«»]{2,60} (?:described|called|dismissed|branded|labelled|denied)$|, (?:raising|prompting|sparking|fuelling|triggering|ordering|dashing|boosting|escalating|deepening|drawing|sending|pushing|lifting|knocking|wiping|pulling|surprising|stunning|angering|delighting|disappointing) [^“”"«»]+$|, without (?:specifying|naming|revealing|disclosing|mentioning|identifying|elaborating|giving|saying|providing|offering|explaining|citing)\b[^“”"«»]*$/u;
+/** What stands before it. */
+const MARKED_OFF = /, | [—–-]/;
+
+/** Whether some words that a mark opens do not close it. */
+const isWithinMarks = (text: string, start: number, words: string): boolean =>
+	isMarkAt(text, start) && !(/[‘']/.test(text[start]!) ? /['’]/ : /["”»“]/).test(words);

@@ -1,0 +1,122 @@
+import type { Span } from '../../model/index.js';
+import { type Account, BIT, withNext } from './account.js';
+import { JUDGED } from './cut-short.js';
+
+/** What was said, with what goes on behind its end; null where nothing does. */
+export const goingOn = (account: Account): readonly Span[] | null =>
+	account.text.startsWith(', ', account.end)
+		? (withRestOfClause(account) ?? withDeeds(account) ?? withBearer(account) ?? withApposition(account))
+		: (withInstead(account) ?? withPhrase(account));
+
+/** What somebody was told, with what they were to do. */
+export function withWhatToDo(account: Account): readonly Span[] | null {
+	const { text, start, end } = account;
+	if (!text.startsWith(' to ', end) || !WHAT_TO.test(text.slice(Math.max(start, end - 8), end))) return null;
+	const open = TO.exec(text.slice(end, end + 120));
+	return open ? withNext(account, open[0].length) : null;
+}
+
+/** "had told her what | to say on the stand": a question whose verb is left out. */
+const WHAT_TO = / (?:what|how|where|when|which|whether|whom|who)$/;
+const TO = /^ to \p{Ll}[^,.;:–—“”"«»\n]*/u;
+
+/** Words in marks, with what else is told of the same one. */
+export function withMore(account: Account): readonly Span[] | null {
+	const { text, end, bits, words } = account;
+	const more =
+		(bits & BIT.past) !== 0 && OF_ONE.test(words) ? AND_HAD.exec(text.slice(end, end + 150)) : null;
+	return more ? withNext(account, more[0].length) : null;
+}
+
+/** "she was ‘unimpressed’ | and had asked for a briefing": what else is told of the same one. */
+const OF_ONE =
+	/^(?:that )?(?:he|she|it|they|(?:the|his|her|its|their)(?: [\p{Ll}-]+){1,3}?) [^“”"«»‘’,;:]*["“«‘'][^“”"«»]*["”»’']$/u;
+const AND_HAD =
+	/^ (?:and|but) (?:had|has|have|would|could|should|might) (?!(?:since|now|also|already|yet|said|told|added|asked|called|urged|ordered|invited|appealed|warned|demanded|written|denied)\b)[^.!?;:“”"«»\n]{3,130}(?=[.!?](?:\s|$))/u;
+
+/** What was not so, with what was. */
+function withInstead(account: Account): readonly Span[] | null {
+	const { text, end, words } = account;
+	if (!text.startsWith(' but ', end) || !NOT.test(words)) return null;
+	const instead = INSTEAD.exec(text.slice(end, end + 120));
+	return instead ? withNext(account, instead[0].length) : null;
+}
+
+/** "said he did not open the bags | but knew by the weight that they held money": what was so instead. */
+const NOT =
+	/^(?:that )?(?:he|she|it|they) (?:(?:did|does|do|had|has|was|is|were|are|could|would) not|(?:did|does|do|had|has|was|is|were|are|could|would)n['’]t|(?:had )?never)\b[^,;:“”"«»]*$/u;
+const INSTEAD =
+	/^ but (?:knew|knows|thought|thinks|believed|believes|felt|feels|feared|guessed|hoped|had|has|was|is|were|are|could|would|might)\b(?! (?:not|unable|unavailable)\b)[^,.;:–—“”"«»\n]{3,90}(?=[,.](?:\s|$))/u;
+
+/** What was said up to a relative clause, with that clause and what follows it. */
+function withRestOfClause(account: Account): readonly Span[] | null {
+	const { text, cue, start, end } = account;
+	if (start - cue[1] >= 40) return null;
+	const interrupted = INTERRUPTED.exec(text.slice(end, end + 130));
+	return interrupted ? [[start, sentenceEnd(text, end + interrupted[0].length)]] : null;
+}
+
+/** "ruled that the fence | , which plunged her kitchen into darkness, had been built": the clause goes on after it. */
+const INTERRUPTED =
+	/^, (?:which|who|whose|where|whom) [^,.;:“”"«»\n]{3,90}, (?=(?:had|has|have|was|were|is|are|would|will|could|should|did|does|can|may|might|must)\b)/u;
+
+/** What somebody has done, with the rest of the list. */
+function withDeeds(account: Account): readonly Span[] | null {
+	const { text, cue, start, end, words } = account;
+	const further = start - cue[1] < 8 ? DEEDS.exec(text.slice(end, end + 200)) : null;
+	return further && HAD.test(words) ? withNext(account, further[0].length) : null;
+}
+
+/** "it had replaced the managers | , strengthened its controls and paid every penny back": the list goes on. */
+const DEEDS =
+	/^(?:, (?:\p{Ll}+ed|made|paid|sent|set|put|cut|lost|won|sold|bought|built|taken|given|held|kept|left|begun|found) [^,.;:“”"«»\n]{2,70})+,? and (?:\p{Ll}+ed|made|paid|sent|set|put|cut|lost|won|sold|bought|built|taken|given|held|kept|left|begun|found) [^,.;:“”"«»\n]{2,80}(?=[,.](?:\s|$))/u;
+const HAD = /\b(?:had|has|have|would|will|could|must|should) (?:\p{Ll}+ly )?\p{Ll}+/u;
+
+/** What somebody is, with their name and what they did. */
+function withBearer(account: Account): readonly Span[] | null {
+	const { text, cue, start, end, words } = account;
+	if (start - cue[1] >= 40 || !OFFICE.test(words)) return null;
+	const bearer = BEARER.exec(text.slice(end, end + 100));
+	return bearer ? [[start, sentenceEnd(text, end + bearer[0].length)]] : null;
+}
+
+/** "that the owner": what somebody is, with nothing else said. */
+const OFFICE = /^(?:that )?(?:the|its|their|his|her) (?:[\p{Ll}-]+ ?){1,4}$/u;
+/** "said the owner | , Blue Atoll Lines, ignored the requests": a name, and the verb of what was said. */
+const BEARER =
+	/^, \p{Lu}[^,.;:“”"«»\n]{1,60}, (?=(?!(?:who|which|said|says|told|and|but|or)\b)\p{Ll}+(?:ed|s)? )/u;
+
+/** Where the sentence ends that goes on at an offset, without its stop. */
+function sentenceEnd(text: string, from: number): number {
+	const end = /[.!?](?=["”’']?(?:\s|$))|\n/u.exec(text.slice(from, from + 400));
+	if (!end) return from;
+	const at = from + end.index;
+	return /["”’']/.test(text[at + 1] ?? '') ? at + 2 : at;
+}
+
+/** What was said, with what its last noun is. */
+function withApposition(account: Account): readonly Span[] | null {
+	const { text, cue, end } = account;
+	if (SUBORDINATE.test(text.slice(Math.max(0, cue[0] - 80), cue[0]))) return null;
+	const apposed = APPOSED.exec(text.slice(end, end + 90));
+	return apposed && !JUDGED.test(apposed[0]) ? withNext(account, apposed[0].length) : null;
+}
+
+/** "While the mayor | said it was safe, the union disagreed": what follows the clause is the teller's. */
+const SUBORDINATE =
+	/(?:^|[.!?]["”’]?\s|\n)(?:While|Although|Though|Even though|When|After|As|Since|Because)\s[^,.!?\n]*$/u;
+/** ", the battery maker Elektra SE.": what the last noun of a sentence is. */
+const APPOSED =
+	/^, (?:the|a|an|its|his|her|their|one|both)\s(?!(?:\p{Ll}+ )*(?:said|says|was|were|is|are|has|had|told|added|announced|according|confirmed|reported|warned|will|would|but|and)\b)[^,.;:“”"«»\n]{3,70}(?=\.(?:\s|$))/u;
+
+/** What was said, with the last phrase of its sentence. */
+function withPhrase(account: Account): readonly Span[] | null {
+	const { text, cue, start, end, bits } = account;
+	const goesOn =
+		start - cue[1] !== 1 || (bits & BIT.bare) === 0 ? null : GOES_ON.exec(text.slice(end, end + 100));
+	return goesOn ? withNext(account, goesOn[0].length) : null;
+}
+
+/** A phrase that goes on with a clause to the sentence's end. */
+const GOES_ON =
+	/^\s(?:from|in|at|for|with|into|over|under|against|without|between|through|of|by|to|after|before|on)\s(?!(?:an?|his|her|its|their|the) (?:[\p{Ll}-]+ ){0,2}(?:statement|interview|speech|letter|e-?mail|post|tweet|report|note|briefing|conference|hearing|meeting|reporters?|journalists?|call|court)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|reporters|journalists|\p{Lu})[^,.;:–—“”"«»\n]{2,80}(?=\.(?:\s|$))/u;
