@@ -2,8 +2,9 @@ import type { Span } from '../../model/index.js';
 import { isCapital, lowerAt, wordFrom } from '../text/words.js';
 import { type Bodies, mayMeanBody } from './bodies.js';
 import { Documents } from './documents.js';
+import { type LastSpeaker, paragraphAt } from './last-speaker.js';
 import { likelyIssuer } from './likely-issuer.js';
-import { OWNERS, PAPERS } from './offices.js';
+import { fromWhom, OWNERS, PAPERS } from './offices.js';
 import { isOwned } from './phrases.js';
 import type { Person } from './pronouns.js';
 import { NOBODY, named, type Resolution } from './resolution.js';
@@ -11,16 +12,11 @@ import type { Scene } from './scene.js';
 
 /** What the text has told up to where it is read. */
 export interface Told {
-	/** Who spoke last, and where. */
-	readonly speaker: Resolution | null;
-	readonly speakerAt: number;
+	readonly lastSpeaker: LastSpeaker;
 	/** Whom a phrase means. @param depth how many documents led to it */
 	whoIs(phrase: Span, depth: number): Resolution;
 	/** Whom a pronoun at an offset means. */
 	whoseP(at: number, asked: Person): Resolution;
-	/** Whether the last speaker was told of in the paragraph of an offset, or in the one before. */
-	isNear(offset: number): boolean;
-	paragraphAt(offset: number): number;
 }
 
 /** Says who speaks through a document: "the report", "their statement", "it read". */
@@ -44,6 +40,14 @@ export class Issuers {
 		return issuer;
 	}
 
+	/** "The reply from the manager": who sent a paper that is no document anywhere else. @param depth how many documents led to it */
+	sender(source: Span, first: number, depth: number): Resolution | null {
+		const from = depth < 2 ? fromWhom(this.scene.words, first, source) : undefined;
+		if (from === undefined) return null;
+		const sender = this.told.whoIs([source[1] - from.length, source[1]], depth + 1);
+		return sender.cluster || sender.phrase ? { ...sender, reason: 'document', trust: 0.85 } : null;
+	}
+
 	/** Who issued the document that the text told of last before "it". @param depth how many documents led to it */
 	ofPaperBefore(source: Span, first: number, depth: number): Resolution | null {
 		const { words, quoted } = this.scene;
@@ -52,13 +56,13 @@ export class Issuers {
 		const issuer = this.of(source, first, first + 1, lowerAt(words, noun), depth);
 		if (issuer && (issuer.cluster || issuer.phrase)) return issuer;
 		const phrase = this.documents.phraseAt(noun);
-		const isNear = this.told.paragraphAt(source[0]) - this.told.paragraphAt(words.start[noun]!) <= 1;
+		const isNear = paragraphAt(words, source[0]) - paragraphAt(words, words.start[noun]!) <= 1;
 		return phrase !== null && isNear ? { ...NOBODY, phrase, reason: 'document', trust: 0.7 } : null;
 	}
 
 	/** Who made another document than that of the last speaker, told of since: "The report, by the laboratory, …. It says". */
 	ofNewPaper(first: number): Resolution | null {
-		const maker = this.documents.madeSince(this.told.speakerAt, first, this.scene.quoted);
+		const maker = this.documents.madeSince(this.told.lastSpeaker.at, first, this.scene.quoted);
 		return maker && { ...this.told.whoIs(maker, 1), reason: 'document', trust: 0.85 };
 	}
 
@@ -99,20 +103,21 @@ export class Issuers {
 			!this.documents.isAnotherSince(noun, before.at, source[0])
 		)
 			return before.issuer;
+		const { lastSpeaker } = this.told;
 		// Of the many statements and letters of a text, the one meant is that of whoever spoke since.
 		if (
 			told &&
 			!told.near &&
 			PAPERS.has(noun) &&
-			this.told.speaker &&
-			this.told.paragraphAt(told.at) < this.told.paragraphAt(this.told.speakerAt)
+			lastSpeaker.who &&
+			paragraphAt(this.scene.words, told.at) < paragraphAt(this.scene.words, lastSpeaker.at)
 		)
-			return { ...this.told.speaker, reason: 'document', trust: 0.8 };
+			return { ...lastSpeaker.who, reason: 'document', trust: 0.8 };
 		if (told?.cluster) return named(told.cluster, 'document', told.near ? 0.95 : 0.85);
 		if (told?.phrase && depth < 2) {
 			const issuer = this.told.whoIs(told.phrase, depth + 1);
 			return { ...issuer, reason: 'document', trust: issuer.trust * 0.9 };
 		}
-		return likelyIssuer(this.scene, noun, first, this.told.speaker, this.told.isNear(source[0]));
+		return likelyIssuer(this.scene, noun, first, lastSpeaker.who, lastSpeaker.isNear(source[0]));
 	}
 }

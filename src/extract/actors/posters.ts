@@ -1,3 +1,4 @@
+import type { Span } from '../../model/index.js';
 import type { Cluster, Mention } from './cluster.js';
 
 /** Who posts under which handle, where a name was told with it. */
@@ -9,7 +10,13 @@ export class Posters {
 
 	constructor(private readonly mentions: readonly Mention[]) {}
 
-	of(handle: string): Cluster | undefined {
+	/** Who posts under the handle that a span is, with its "@" or right behind it. */
+	of(text: string, [start, end]: Span): Cluster | undefined {
+		const at = text[start] === '@' ? start : start - 1;
+		return text[at] === '@' ? this.bearer(text.slice(at, end)) : undefined;
+	}
+
+	private bearer(handle: string): Cluster | undefined {
 		if (!this.handles) {
 			this.handles = new Map();
 			this.names = accountNames(this.mentions);

@@ -1,45 +1,24 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
-import { isCapital, lowerAt, wordFrom } from '../text/words.js';
-import { headNoun, isBody, isDocument, isHuman, isOwnedPaper } from '../who/nouns.js';
+import { lowerAt, wordFrom } from '../text/words.js';
+import { isDocument } from '../who/nouns.js';
 import type { How } from './antecedents.js';
 import { Asking, isGuessedAsker } from './asking.js';
-import { barePhrase } from './bare-phrase.js';
-import { Bearers } from './bearers.js';
 import { Bodies } from './bodies.js';
 import { authorOf } from './byline.js';
 import type { Cluster } from './cluster.js';
+import { Descriptions } from './descriptions.js';
 import { Interview } from './interview.js';
 import { Issuers, type Told } from './issuers.js';
-import { Makers } from './makers.js';
-import { headOfState } from './modified-roles.js';
+import { LastSpeaker } from './last-speaker.js';
 import { mournedIn } from './mourned.js';
-import {
-	ADDS,
-	DEFINITE,
-	ESTIMATES,
-	FIRST_PERSON,
-	FOR_ONE,
-	fromWhom,
-	NEVER_NAMED,
-	OUTCOMES,
-	OWNERS,
-	PERSONAL,
-	PRESIDING,
-	READS,
-	RELATIVE,
-	SAME_HIDDEN,
-	SPEAKS_FOR,
-	TELLS,
-} from './offices.js';
-import { isMadeBy, isNationality, isOwned, Phrases } from './phrases.js';
-import { placedBefore } from './phrases-before.js';
+import { ADDS, FIRST_PERSON, FOR_ONE, READS, RELATIVE, SPEAKS_FOR, TELLS } from './offices.js';
+import { isNationality, Phrases } from './phrases.js';
 import { Posters } from './posters.js';
 import { placeOf } from './prominence.js';
 import { Focus, fits, isSomebody, kinOf, ownerAt, type Person, pronoun, pronounAt } from './pronouns.js';
 import { relative } from './relative-clauses.js';
 import { NOBODY, named, nameless, type Resolution } from './resolution.js';
-import { OFFICE_NOUN } from './roles.js';
 import type { Scene } from './scene.js';
 import { openingSubject } from './subjects.js';
 
@@ -47,39 +26,28 @@ const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' '
 
 /** Goes through the attributions in text order and says whom each source stands for. */
 export class Resolver implements Told {
-	/** Who spoke last. */
-	speaker: Resolution | null = null;
-	speakerAt = -1;
+	readonly lastSpeaker: LastSpeaker;
 	private readonly focus: Focus;
 	private readonly asking: Asking;
-	private toldUpTo = -1;
-	/** Where the last speaker and what they said end; and where anybody else was told of last, in nobody's words. */
-	private saidUpTo = -1;
-	private otherAt = -1;
 	private readonly interview: Interview;
 	private readonly issuers: Issuers;
-	/** Unnamed actors by the noun that heads their phrase. */
-	private readonly unnamed = new Map<string, Resolution>();
+	private readonly descriptions: Descriptions;
 	private readonly phrases: Phrases;
 	readonly bodies: Bodies;
 	private readonly posters: Posters;
 	/** Who says "I" where nobody is quoted. */
 	private readonly author: Cluster | null;
-	/** The last of those who stay unnamed on purpose: "an insider at the club". */
-	private hidden: Resolution | null = null;
-	private readonly makers: Makers;
-	private readonly bearers: Bearers;
 	private nextMention = 0;
 	private nextWord = 0;
 
 	constructor(private readonly scene: Scene) {
+		this.lastSpeaker = new LastSpeaker(scene.words);
 		this.asking = new Asking(scene.words);
 		this.focus = new Focus(mournedIn(scene.words, scene.mentions), scene.watch);
 		this.phrases = new Phrases(scene.words, scene.mentions);
 		this.bodies = new Bodies(scene.words, scene.mentions, scene.quoted, scene.watchBodies);
 		this.issuers = new Issuers(scene, this.bodies, this);
-		this.makers = new Makers(scene);
-		this.bearers = new Bearers(scene, this.phrases, this.bodies, this.focus, this.unnamed);
+		this.descriptions = new Descriptions(scene, this.phrases, this.bodies, this.issuers, this.focus, this);
 		this.posters = new Posters(scene.mentions);
 		this.author = authorOf(scene.words.text, scene.mentions);
 		this.interview = new Interview(scene.words.text, scene.mentions);
@@ -95,33 +63,13 @@ export class Resolver implements Told {
 				? (this.interview.whoseTurn(source, attribution.content[0]!) ?? this.whoIs(source, 0))
 				: (this.paper(source, attribution.cue) ?? this.whoSays(attribution, source));
 		if (resolution.cluster || resolution.phrase) {
-			this.speaker = resolution;
-			this.speakerAt = source[0];
-			this.toldUpTo = source[1];
-			this.saidUpTo = Math.max(source[1], attribution.content.at(-1)![1]);
+			this.lastSpeaker.take(resolution, source, attribution.content);
 			// "He was asked by a policeman": whoever only asks is not who the sentence is about.
 			const isAgent = this.asking.take(source, attribution.cue);
 			// Nobody is told of as "he" who says "I".
 			if (resolution.reason !== 'author') this.refer(resolution, source[0], isAgent ? 'agent' : 'speaker');
 		}
 		return resolution;
-	}
-
-	/** Whether a document spoke last, whoever issued it. */
-	private hasPaperSpoken(): boolean {
-		if (this.speaker?.reason === 'document') return true;
-		if (this.speaker === null) return false;
-		const { words } = this.scene;
-		const first = wordFrom(words, this.speakerAt);
-		const head = headNoun(words, first, wordFrom(words, this.toldUpTo - 1) + 1);
-		return head !== null && isDocument(head) && /^(?:an?|the|its|one)$/.test(lowerAt(words, first));
-	}
-
-	/** Whether who spoke last opened a sentence with it. */
-	private hasOpened(): boolean {
-		const { words } = this.scene;
-		const first = wordFrom(words, this.speakerAt);
-		return words.sentences[words.sentence[first] ?? 0] === first;
 	}
 
 	/** Takes in the names and the pronouns up to an offset. */
@@ -144,7 +92,8 @@ export class Resolver implements Told {
 			const owner = ownerAt(words.text, at, past);
 			if (owner && !quoted(at)) {
 				// "Her counterpart, Kwak Dong-hyeon, said": not his own.
-				const speaker = at >= this.speakerAt && at < this.toldUpTo ? this.speaker?.cluster : null;
+				const { who, at: from, toldUpTo } = this.lastSpeaker;
+				const speaker = at >= from && at < toldUpTo ? who?.cluster : null;
 				const resolution = this.whoseP(at, owner, speaker ? new Set([speaker]) : undefined, true);
 				if (resolution.cluster || resolution.phrase) this.refer(resolution, at, 'owner');
 			}
@@ -166,7 +115,7 @@ export class Resolver implements Told {
 	private referToSubject(first: number): void {
 		const opening = openingSubject(this.scene.words, first);
 		// "A spokesman for the command, Arkady Belov, denied": that was the speaker.
-		if (!opening || opening.span[0] < this.toldUpTo) return;
+		if (!opening || opening.span[0] < this.lastSpeaker.toldUpTo) return;
 		// "The regulator, Aviwatch, opened": the name is taken in by itself.
 		const [, end] = opening.span;
 		if (this.scene.words.text[end] === ',' && this.phrases.isNameAt(end + 2)) return;
@@ -179,7 +128,7 @@ export class Resolver implements Told {
 		const { words, quoted, mentions } = this.scene;
 		const word = wordFrom(words, at);
 		const { cluster } = resolution;
-		if (cluster?.kind === 'person' && cluster !== this.speaker?.cluster && !quoted(at)) this.otherAt = at;
+		if (cluster?.kind === 'person' && !quoted(at)) this.lastSpeaker.takeOther(resolution, at);
 		const isName = how === 'name';
 		const next = mentions[this.nextMention];
 		const mention = next?.start === at ? next : undefined;
@@ -193,126 +142,90 @@ export class Resolver implements Told {
 		});
 	}
 
+	/** Whom a phrase means: by a name, as a pronoun, as whoever sent a paper, or as it tells of them. */
 	whoIs(source: Span, depth: number): Resolution {
 		const { words } = this.scene;
 		const first = wordFrom(words, source[0]);
 		const stop = this.phrases.endOf(first, wordFrom(words, source[1] - 1) + 1);
+		return (
+			this.poster(source) ??
+			this.ofPronoun(source, first, stop, depth) ??
+			this.issuers.sender(source, first, depth) ??
+			this.byName(source, first, stop) ??
+			this.descriptions.of(source, first, stop, depth)
+		);
+	}
+
+	/** "@ruiz": who posts under a handle. */
+	private poster(source: Span): Resolution | null {
+		const poster = this.posters.of(this.scene.words.text, source);
+		return poster ? named(poster, 'name', 1) : null;
+	}
+
+	/** Whom a pronoun means, and a phrase that begins with one: "he", "who had seen it", "I". */
+	private ofPronoun(source: Span, first: number, stop: number, depth: number): Resolution | null {
+		const { words } = this.scene;
 		const word = lowerAt(words, first);
 		// "According to WHO": a body, not a pronoun.
-		const isBodyOf = word === 'who' && words.text.startsWith('WHO', words.start[first]);
-		const sign = words.text[source[0]] === '@' ? 0 : words.text[source[0] - 1] === '@' ? 1 : -1;
-		const poster = sign < 0 ? undefined : this.posters.of(words.text.slice(source[0] - sign, source[1]));
-		if (poster) return named(poster, 'name', 1);
-		if (stop - first === 1 && !isBodyOf) {
-			const asked = pronoun(word);
-			// "It recommends": the document that spoke in the sentence before.
-			if (asked === 'it' && this.isNear(source[0]) && this.hasPaperSpoken())
-				return this.issuers.ofNewPaper(first) ?? this.speaker!;
-			if (asked) {
-				const meant = this.whoseP(source[0], asked);
-				const isAnybody = meant.cluster !== null || meant.phrase !== null;
-				// "A petition started by the union has 900 names. It calls …": whose it is, if that has a name.
-				const isPaperOf = meant.phrase !== null && isDocument(lastWord(meant.phrase));
-				if (asked !== 'it' || (isAnybody && !isPaperOf)) return meant;
-				const paper = this.issuers.ofPaperBefore(source, first, depth);
-				return paper && (!isAnybody || paper.cluster) ? paper : meant;
-			}
-			if (RELATIVE.has(word) || word === 'itself')
-				return relative(this.scene, this.phrases, source[0], depth, (span, deeper) =>
-					this.whoIs(span, deeper),
-				);
-			if (FIRST_PERSON.has(word)) {
-				const author = FOR_ONE.test(word) ? this.author : null;
-				if (author) return named(author, 'author', 0.9);
-				return { ...NOBODY, phrase: words.text.slice(...source), reason: 'author', trust: 0.9 };
-			}
-		} else if ((word === 'he' || word === 'she') && !this.phrases.isNameAt(source[0]))
-			return this.whoseP(source[0], word);
-		else if (word === 'who' && !isBodyOf)
-			return relative(this.scene, this.phrases, source[0], depth, (span, deeper) => this.whoIs(span, deeper));
-		const from = depth < 2 ? fromWhom(words, first, source) : undefined;
-		if (from !== undefined) {
-			const issuer = this.whoIs([source[1] - from.length, source[1]], depth + 1);
-			if (issuer.cluster || issuer.phrase) return { ...issuer, reason: 'document', trust: 0.85 };
+		if (word === 'who' && words.text.startsWith('WHO', words.start[first])) return null;
+		if (stop - first !== 1) {
+			if (word === 'who') return this.ofRelative(source[0], depth);
+			const isPerson = (word === 'he' || word === 'she') && !this.phrases.isNameAt(source[0]);
+			return isPerson ? this.whoseP(source[0], word) : null;
 		}
+		const asked = pronoun(word);
+		if (asked === 'it') return this.ofIt(source, first, depth);
+		if (asked) return this.whoseP(source[0], asked);
+		if (RELATIVE.has(word) || word === 'itself') return this.ofRelative(source[0], depth);
+		return FIRST_PERSON.has(word) ? this.ofFirstPerson(source, word) : null;
+	}
+
+	/** Whom "it" means, which may be a document: then who issued that. */
+	private ofIt(source: Span, first: number, depth: number): Resolution {
+		// "It recommends": the document that spoke in the sentence before.
+		if (this.lastSpeaker.isNear(source[0]) && this.lastSpeaker.isDocument())
+			return this.issuers.ofNewPaper(first) ?? this.lastSpeaker.who!;
+		const meant = this.whoseP(source[0], 'it');
+		const isAnybody = meant.cluster !== null || meant.phrase !== null;
+		// "A petition started by the union has 900 names. It calls …": whose it is, if that has a name.
+		const isPaperOf = meant.phrase !== null && isDocument(lastWord(meant.phrase));
+		if (isAnybody && !isPaperOf) return meant;
+		const paper = this.issuers.ofPaperBefore(source, first, depth);
+		return paper && (!isAnybody || paper.cluster) ? paper : meant;
+	}
+
+	/** "Ruiz, who said": of whom a clause tells. */
+	private ofRelative(at: number, depth: number): Resolution {
+		return relative(this.scene, this.phrases, at, depth, (span, deeper) => this.whoIs(span, deeper));
+	}
+
+	/** "I", "we": the author, where the text names one. */
+	private ofFirstPerson(source: Span, word: string): Resolution {
+		const author = FOR_ONE.test(word) ? this.author : null;
+		if (author) return named(author, 'author', 0.9);
+		return { ...NOBODY, phrase: this.scene.words.text.slice(...source), reason: 'author', trust: 0.9 };
+	}
+
+	/** "Ana Ruiz", "Malta and Italy": who is named, alone or with another. */
+	private byName(source: Span, first: number, stop: number): Resolution | null {
+		const { words } = this.scene;
 		const pair = this.phrases.pair(source, first, stop);
 		if (pair) return nameless(pair, 0.95);
 		const called = isNationality(words, first, stop) ? null : this.phrases.headName(source, first, stop);
 		// "A spokeswoman for the landlord, Petrossian Estates": of whom she speaks.
 		const isFor = called && called.kind !== 'person' && SPEAKS_FOR.test(words.text.slice(...source));
-		if (called && !isFor) return named(called, 'name', 1);
-		const head = headNoun(words, first, stop);
-		const makers = head ? this.makers.of(head, source, first, stop) : null;
-		if (makers) return makers;
-		if (
-			head &&
-			(isDocument(head) ||
-				(isOwnedPaper(head) &&
-					(OWNERS.has(word) || isOwned(words, first, stop) || isMadeBy(words, first, source[1]))) ||
-				ESTIMATES.has(head))
-		) {
-			const issuer = this.issuers.named(source, first, stop, head, depth);
-			if (issuer) return issuer;
-		}
-		// "His conclusion:", "Her answer was": whose it is.
-		const whose = head && stop - first <= 4 && OUTCOMES.has(head) ? OWNERS.get(word) : undefined;
-		const owner = whose && !isOwned(words, first, stop) ? this.whoseP(source[0], whose) : NOBODY;
-		if (owner.cluster || owner.phrase) return owner;
-		const apposed =
-			this.phrases.toldName(words.end[stop - 1] ?? source[1]) ??
-			this.phrases.apposition(first, source[1], stop);
-		if (apposed) return named(apposed, 'name', 0.95);
-		// "the Speaker": an office that is as good as a name.
-		const isOffice =
-			stop - first === 2 && isCapital(words, first + 1) && PRESIDING.has(lowerAt(words, first + 1));
-		const ruler = head === 'head' ? headOfState(words.text.slice(...source), this.scene.roles) : null;
-		if (ruler) return named(ruler, 'role', 0.85);
-		if (head && DEFINITE.has(word) && !(isOffice && !this.scene.roles.has(head) && !isBody(head))) {
-			const bearer = this.bearers.of(head, word, source[0], first, stop);
-			if (bearer) return bearer;
-			const last = this.unnamed.get(head);
-			// "His campaign" is not "her campaign".
-			const isOther =
-				PERSONAL.test(word) && last?.phrase != null && !last.phrase.toLowerCase().startsWith(`${word} `);
-			const known = isOther ? undefined : last;
-			if (known && stop - first <= 3 && !(stop - first === 3 && isCapital(words, first + 1))) return known;
-			const placed =
-				stop - first === 2 && isBody(head)
-					? placedBefore(words, head, first, (offset) => this.phrases.isNameAt(offset))
-					: null;
-			if (placed) {
-				const body = nameless(words.text.slice(...placed), 0.9);
-				if (depth === 0) this.unnamed.set(head, body);
-				return body;
-			}
-			const isBare = stop - first === 2 && word === 'the' && depth === 0 && !known;
-			const same = isBare ? this.goesOn(head, source[0]) : null;
-			if (same) return same;
-		}
-		// "Police said": the force that was named.
-		const force = stop - first === 1 && word === 'police' ? this.bodies.meant(word, source[0]) : null;
-		if (force) return named(force, 'role', 0.85);
-		// "The source": the insider who was told of.
-		const hidden =
-			stop - first === 2 && word === 'the' && head !== null && SAME_HIDDEN.has(head) ? this.hidden : null;
-		if (hidden) return hidden;
-		const bearer = this.phrases.bearerBefore(first, source[1]);
-		if (bearer) return named(bearer, 'relative', 0.85);
-		const phrase = nameless(barePhrase(words.text.slice(...source)), 1);
-		if (head && depth === 0) this.unnamed.set(head, phrase);
-		if (head && depth === 0 && SAME_HIDDEN.has(head) && /^(?:an?|one) /i.test(phrase.phrase!))
-			this.hidden = { ...phrase, reason: 'role', trust: 0.85 };
-		return phrase;
+		return called && !isFor ? named(called, 'name', 1) : null;
 	}
 
 	/** Who a source is; "he" and "she" are nobody whom they name or tell: “Ruiz was early,” she told Tan. */
 	private whoSays(attribution: Attribution, source: Span): Resolution {
 		const { content, cue } = attribution;
 		const { words } = this.scene;
+		const { lastSpeaker } = this;
 		const asked = pronoun(words.text.slice(...source).toLowerCase());
 		const others = new Set<Cluster | string>();
 		const verb = cue ? words.text.slice(...cue) : '';
-		const asker = this.asking.notMeant(this.speaker, source, verb, this.isNear(source[0]));
+		const asker = this.asking.notMeant(lastSpeaker.who, source, verb, lastSpeaker.isNear(source[0]));
 		if (asker !== null) others.add(asker);
 		if (others.size > 0 && /^the witness$/i.test(words.text.slice(...source)))
 			return this.whoseP(source[0], 'person', others);
@@ -323,14 +236,14 @@ export class Resolver implements Told {
 				: meant;
 		}
 		// "One minister, Gernot Abfalter, agreed. “I shall miss him,” he added": whoever spoke last, if nobody was named since.
-		const last = this.speaker?.cluster;
-		const isSame = this.paragraphAt(source[0]) === this.paragraphAt(this.speakerAt);
+		const last = lastSpeaker.who?.cluster;
+		const isSame = lastSpeaker.isBeside(source[0]);
 		const fit = last && isSame && !others.has(last) ? fits(last, asked) : 0;
-		if (last && fit > 0 && (ADDS.test(verb) || (fit >= 2 && this.otherAt < this.saidUpTo)))
+		if (last && fit > 0 && (ADDS.test(verb) || (fit >= 2 && !lastSpeaker.isOtherSince())))
 			return named(last, 'pronoun', 0.95, true);
 		// "Another agent told the paper he was amazed. “They owe money,” he laughed": so too who has no name.
-		const phrase = last || !isSame || this.otherAt >= this.saidUpTo ? null : this.speaker?.phrase;
-		if (phrase && this.asking.hasTold && this.hasOpened() && isSomebody(phrase, asked))
+		const phrase = last || !isSame || lastSpeaker.isOtherSince() ? null : lastSpeaker.who?.phrase;
+		if (phrase && this.asking.hasTold && lastSpeaker.hasOpened() && isSomebody(phrase, asked))
 			return { ...nameless(phrase, 0.85), reason: 'pronoun' };
 		for (const span of content) {
 			for (const cluster of this.phrases.spokenOf(span)) others.add(cluster);
@@ -351,29 +264,7 @@ export class Resolver implements Told {
 		return lowerAt(words, first) === 'it' ? this.issuers.ofPaperBefore(source, first, 0) : null;
 	}
 
-	/**
-	 * "Stig Haldorsen, who bought the club, said he was sorry. “Rui is a gentleman,” the chairman wrote": the last speaker,
-	 * of whom nothing else is told, where nobody was named since and nobody is told to be one.
-	 */
-	private goesOn(head: string, offset: number): Resolution | null {
-		const last = this.speaker?.cluster;
-		if (last?.kind !== 'person' || !this.isNear(offset) || this.otherAt >= this.saidUpTo) return null;
-		if (!(isHuman(head) || OFFICE_NOUN.test(head)) || NEVER_NAMED.test(head)) return null;
-		if (!/["”’»“」],? $/.test(this.scene.words.text.slice(Math.max(0, offset - 3), offset))) return null;
-		if (this.scene.roles.has(head) || [...last.roles].some((role) => isHuman(role))) return null;
-		return named(last, 'role', 0.75);
-	}
-
-	/** Whether the last speaker was told of in this paragraph, or in the one before. */
-	isNear(offset: number): boolean {
-		return this.paragraphAt(offset) - this.paragraphAt(this.speakerAt) <= 1;
-	}
-
-	paragraphAt(offset: number): number {
-		const { words } = this.scene;
-		return words.paragraph[wordFrom(words, offset)] ?? 0;
-	}
-
+	/** Whom a pronoun at an offset means. @param others whom it does not mean */
 	whoseP(at: number, asked: Person, others?: ReadonlySet<Cluster | string>, isOwner = false): Resolution {
 		const { words } = this.scene;
 		const here = wordFrom(words, at);

@@ -1,0 +1,64 @@
+import type { Span } from '../../model/index.js';
+import { lowerAt, type Words, wordFrom } from '../text/words.js';
+import { headNoun, isDocument } from '../who/nouns.js';
+import type { Resolution } from './resolution.js';
+
+/** Who spoke last, where, and what was told since. */
+export class LastSpeaker {
+	who: Resolution | null = null;
+	/** Where the source begins that told so, and where it ends. */
+	at = -1;
+	toldUpTo = -1;
+	/** Where that source and what it said end; and where anybody else was told of last, in nobody's words. */
+	private saidUpTo = -1;
+	private otherAt = -1;
+
+	constructor(private readonly words: Words) {}
+
+	/** Takes in who speaks now. */
+	take(who: Resolution, source: Span, content: readonly Span[]): void {
+		this.who = who;
+		this.at = source[0];
+		this.toldUpTo = source[1];
+		this.saidUpTo = Math.max(source[1], content.at(-1)![1]);
+	}
+
+	/** Takes in a person that is told of, in nobody's words. */
+	takeOther({ cluster }: Resolution, at: number): void {
+		if (cluster !== this.who?.cluster) this.otherAt = at;
+	}
+
+	/** Whether somebody else was told of since they spoke, in nobody's words. */
+	isOtherSince(): boolean {
+		return this.otherAt >= this.saidUpTo;
+	}
+
+	/** Whether it was a document, whoever issued it. */
+	isDocument(): boolean {
+		if (this.who?.reason === 'document') return true;
+		if (this.who === null) return false;
+		const first = wordFrom(this.words, this.at);
+		const head = headNoun(this.words, first, wordFrom(this.words, this.toldUpTo - 1) + 1);
+		return head !== null && isDocument(head) && /^(?:an?|the|its|one)$/.test(lowerAt(this.words, first));
+	}
+
+	/** Whether they opened a sentence. */
+	hasOpened(): boolean {
+		const first = wordFrom(this.words, this.at);
+		return this.words.sentences[this.words.sentence[first] ?? 0] === first;
+	}
+
+	/** Whether they were told of in the paragraph of an offset, or in the one before. */
+	isNear(offset: number): boolean {
+		return paragraphAt(this.words, offset) - paragraphAt(this.words, this.at) <= 1;
+	}
+
+	/** Whether they were told of in the paragraph of an offset. */
+	isBeside(offset: number): boolean {
+		return paragraphAt(this.words, offset) === paragraphAt(this.words, this.at);
+	}
+}
+
+/** The number of the paragraph that an offset lies in. */
+export const paragraphAt = (words: Words, offset: number): number =>
+	words.paragraph[wordFrom(words, offset)] ?? 0;
