@@ -59,6 +59,7 @@ export function openDevices(): Devices {
 			},
 			resume() {
 				input.resume();
+				if (!ownInput) startReading(input);
 			},
 			release() {
 				process.off('SIGWINCH', follow);
@@ -81,11 +82,27 @@ export function openDevices(): Devices {
  * this same way.
  */
 function stopReading(input: ReadStream): void {
-	const handle = (input as ReadStream & { _handle?: { reading: boolean; readStop(): void } })._handle;
+	const handle = handleOf(input);
 	if (handle?.reading !== true) return;
 	handle.reading = false;
 	handle.readStop();
 }
+
+/** A stream that was stopped so still waits for what it had asked for, and asks for no more by itself. */
+function startReading(input: ReadStream): void {
+	const handle = handleOf(input);
+	if (handle?.reading !== false) return;
+	handle.reading = true;
+	handle.readStart();
+}
+
+interface Handle {
+	reading: boolean;
+	readStart(): void;
+	readStop(): void;
+}
+const handleOf = (input: ReadStream): Handle | undefined =>
+	(input as ReadStream & { _handle?: Handle })._handle;
 
 /** A stream on /dev/tty does not hear of size changes by itself, and none hears of those while the process is stopped. */
 function refreshSize(output: WriteStream): void {

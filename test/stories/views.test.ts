@@ -116,6 +116,9 @@ describe('what is done outside', () => {
 		await story.until('GOT one two');
 		story.press('\r');
 		await story.until(WHOLE);
+		// Keys are the program's again.
+		story.press('x');
+		await story.until('❯ inspectionx');
 	});
 
 	test('a quote is copied through the terminal', async () => {
