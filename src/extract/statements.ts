@@ -4,6 +4,7 @@ import type { Attribution } from './attribution.js';
 import { evidenceOf } from './evidence.js';
 import type { Quotation } from './quotations/scan.js';
 import { isLetter } from './text/characters.js';
+import { NEGATED } from './text/negation.js';
 
 /** The kind of a content: how much of its words stands between quotation marks. */
 export function kindOf(
@@ -84,8 +85,10 @@ export function toStatement(
 }
 
 /** What turns round what the verb after it tells: "could not", "never". */
-const NEGATION =
-	/(?<!\p{L})(?:(?:(?:can|could|would|will|did|does|do|has|have|had|is|was|are|were)(?: ?not|n['’]t)|can['’]t|won['’]t|not|never|no longer) (?:\p{Ll}+ly |even |yet )?)$/u;
+const NEGATION = new RegExp(
+	String.raw`(?<!\p{L})(?:${NEGATED}|not|no longer) (?:\p{Ll}+ly |even |yet )?$`,
+	'u',
+);
 const LONGEST_NEGATION = 36;
 
 /** "She | could not rule out | that it was shut": a cue with what turns it round, or belongs to its verb. */

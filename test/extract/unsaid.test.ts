@@ -13,6 +13,14 @@ test.each([
 });
 
 test.each([
+	'Ana Ruiz did not hesitate to say that the harbour was shut.',
+	'Ana Ruiz was not slow to admit that the harbour was shut.',
+	'Ana Ruiz never failed to mention that the harbour was shut.',
+])('who does not keep from saying something says it: %s', (text) => {
+	expect(recordOf(text).statements.map(({ speaker }) => speaker)).toEqual(['Ana Ruiz']);
+});
+
+test.each([
 	'It is unclear whether Ana Ruiz said that the harbour was shut.',
 	'There is no evidence that Ana Ruiz said the harbour was shut.',
 	'Contrary to what Ana Ruiz said, the harbour was shut.',

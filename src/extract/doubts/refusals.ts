@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
 import { isMarkAt } from '../quotations/mark-at.js';
 import { isInHeadline, isPlainLetter } from '../text/characters.js';
+import { NEGATED } from '../text/negation.js';
 import { REPORTING } from '../text/reporting.js';
 import { signs } from '../text/signs.js';
 
@@ -38,20 +39,28 @@ const REFUSED =
 	/^to (?:\p{L}+ly )?(?:say|comment|confirm|specify|disclose|reveal|discuss|respond|answer|elaborate|explain|be \p{L}+|give|name|identify|provide|blame|speculate)\b/u;
 
 const KEEPING = new RegExp(String.raw`\b(?:${KEEPS}) to (?:\p{Ll}+ly )?$`, 'u');
+/** "did not hesitate to say", "was not slow to admit": whoever does not keep from it says it. */
+const NOT_KEEPING = new RegExp(
+	String.raw`(?<!\p{L})(?:${NEGATED}|not|without|hardly) (?:\p{Ll}+ly )?(?:been |be )?(?:(?:${KEEPS}) to (?:\p{Ll}+ly )?)?$`,
+	'u',
+);
 const KEPT = new RegExp(String.raw`^ to (?:\p{Ll}+ly )?(?:${UNSAID})\b`, 'u');
+
+const LONGEST_KEEPING = 48;
 
 /** Whether a cue is what somebody kept from saying, or the keeping from it. */
 function isKept(text: string, cue: Span): boolean {
 	const kind = CUE.of(text, cue);
-	return (
-		((kind & BIT.unsaid) !== 0 && KEEPING.test(text.slice(Math.max(0, cue[0] - 36), cue[0]))) ||
-		((kind & BIT.keeping) !== 0 && KEPT.test(text.slice(cue[1], cue[1] + 40)))
-	);
+	const before = text.slice(Math.max(0, cue[0] - LONGEST_KEEPING), cue[0]);
+	const keeps =
+		((kind & BIT.unsaid) !== 0 && KEEPING.test(before)) ||
+		((kind & BIT.keeping) !== 0 && KEPT.test(text.slice(cue[1], cue[1] + LONGEST_KEEPING)));
+	return keeps && !NOT_KEEPING.test(before);
 }
 
 /** "There is no evidence that Ana Ruiz | said": whether it was said at all is in doubt. */
 const IN_DOUBT =
-	/(?<!\p{L})(?:no (?:evidence|proof|record|indication|sign|suggestion)|unclear|unknown|unproven|untrue|false|not (?:yet |immediately |entirely )?(?:clear|known|true|certain)) (?:that|whether|if)(?:(?! (?:and|but|so|yet|while) )[^,.;:!?\n“”"]){2,50}$/u;
+	/(?<!\p{L})(?:[Nn]o (?:evidence|proof|record|indication|sign|suggestion)|[Uu]nclear|[Uu]nknown|unproven|untrue|false|not (?:yet |immediately |entirely )?(?:clear|known|true|certain)) (?:that|whether|if)(?:(?! (?:and|but|so|yet|while) )[^,.;:!?\n“”"]){2,50}$/u;
 /** "Contrary to what Ana Ruiz | said, the harbour was shut": the teller's words. */
 const CONTRARY = /(?<!\p{L})(?:[Cc]ontrary to|[Dd]espite|[Uu]nlike) what [^,.;:!?\n“”"]{2,50}$/u;
 const LONGEST_DOUBT = 100;

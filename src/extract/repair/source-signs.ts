@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.js';
+import { NEGATED } from '../text/negation.js';
 import { signs } from '../text/signs.js';
 
 /** "But | a provincial official": how a sentence is joined to the one before. */
@@ -17,8 +18,7 @@ export const FOR_LONG =
 	/(?<=^(?:The|A|An|Its|His|Her|Their|\p{Lu}\p{L}+) [^,]{2,40}) (?:had|has|have) (?:for|since|over|in|long|always|repeatedly|consistently)(?: [\p{L}\d]+){0,3}$/u;
 
 /** "Nuñez | would not" */
-export const AUXILIARY_LAST =
-	/(?<=[^,]) (?:(?:would|could|can|did|does|do|will|should|had|has|have) not|cannot|(?:would|could|did|does|do|should|had|has|have)n['’]t|(?:ca|wo)n['’]t|never)(?: \p{Ll}+ly)?$/u;
+export const AUXILIARY_LAST = new RegExp(String.raw`(?<=[^,]) ${NEGATED}(?: \p{Ll}+ly)?$`, 'u');
 
 /** "We | ’ve" */
 export const JOINED = /^(?:I|we|you|he|she|they|it)(?<extra>['’](?:ve|re|m|d|ll|s))$/iu;
