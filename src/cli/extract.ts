@@ -31,7 +31,7 @@ export async function runExtract(
 	}
 	process.off('SIGINT', interrupt);
 	line.clear();
-	if (array && printed > 0) await out.write(']\n');
+	if (array) await out.write(printed > 0 ? ']\n' : '[]\n');
 	await out.end();
 	for (const failure of failures) complain(failure);
 	if (control.signal.aborted) return EXIT.interrupted;

@@ -66,6 +66,12 @@ test('nothing is kept of what was handed on', () => {
 	expect(status).toBe(0);
 });
 
+test('an array stays one where nothing could be read', () => {
+	const { out, status } = run(['extract', fileWith(''), '--format', 'json']);
+	expect(JSON.parse(out)).toEqual([]);
+	expect(status).toBe(2);
+});
+
 test('--limit ends the reading', () => {
 	const many = Array.from({ length: 500 }, (_, i) => JSON.stringify({ id: `${i}`, text: article(i) }));
 	expect(lines(run(['extract', '-', '--limit', '3'], many.join('\n')).out).map(({ id }) => id)).toEqual([
