@@ -19,6 +19,30 @@ test.each([
 		['the mayor', 'the mayor of Sorn'],
 	],
 	[
+		'where an envoy is sent, before the name',
+		'Norway’s ambassador to the Maldives, Ana Ruiz, was late. The ferry was full.',
+		'Ana Ruiz',
+		['Norway’s ambassador', 'Norway’s ambassador to the Maldives', 'the ambassador'],
+	],
+	[
+		'where an envoy is sent, behind the name',
+		'Ana Ruiz, Norway’s ambassador to the Maldives, was late. The ferry was full.',
+		'Ana Ruiz',
+		['Norway’s ambassador', 'Norway’s ambassador to the Maldives', 'the ambassador'],
+	],
+	[
+		'whom somebody advises, with a title that is cut short',
+		'Ana Ruiz, a former adviser to Mr. Lund, was late. The ferry was full.',
+		'Ana Ruiz',
+		['a former adviser to Mr. Lund'],
+	],
+	[
+		'whom somebody speaks for, with an initial',
+		'Ana Ruiz, a spokeswoman for President Tom W. Lund, was late. The ferry was full.',
+		'Ana Ruiz',
+		['a spokeswoman for President Tom W. Lund'],
+	],
+	[
 		'the letters of an office in small letters',
 		'Alastair Venning, the prime minister, was late. Torquil Maclennan left. The PM said he had no plans to go.',
 		'Alastair Venning',

@@ -18,6 +18,21 @@ test.each([
 		['Ken and Sheila Moat', 'Imogen Pratt and Yusuf Hallan'],
 	],
 	[
+		'whoever holds an office of a country that is named',
+		'Slovakia’s finance minister told reporters on Monday that nothing was lost.\n\nSlovakia’s finance minister, Ana Ruiz, has since left. “I learned of it late,” Ruiz said.',
+		['Ana Ruiz', 'Ana Ruiz'],
+	],
+	[
+		'an envoy, not where the envoy is sent',
+		'The pope’s envoy to the Baltics told reporters that the talks were over.',
+		['The pope’s envoy to the Baltics'],
+	],
+	[
+		'not somebody who gave something to whoever says so',
+		'Tom Starr gave a million to a group that backs Ana Ruiz. The group said it was glad.',
+		['The group'],
+	],
+	[
 		'sources of a body whose name has a sign',
 		'Two OPEC+ sources told the agency that the group was late.',
 		['Two OPEC+ sources'],

@@ -7,9 +7,15 @@ import type { Cluster, Mention } from './cluster.js';
 import { type Definite, LONGEST_AGE } from './definite.js';
 import { isAddress, isLikeSomebody, kindAt, kindOf } from './office-kinds.js';
 
-/** Where somebody holds an office: " of San Roque province", " of the union (UGCT)". */
-const PLACE =
-	/^ (?:of|for|at|in|on|from|with)(?: (?!(?:who|which|that|whose) )[^\s,.;:?!()"“”‘«»]+){1,7}(?: \(\p{Lu}+\))?$/u;
+/** "Mr." Sanders, George "W." Bush: what a full stop cuts short before a name. */
+const CUT = String.raw`(?:Mrs?|Ms|Dr|St|Sen|Gov|Rep|Gen|\p{Lu})`;
+const FEW_WORDS = String.raw`(?: (?!(?:who|which|that|whose) )(?:${CUT}\.|[^\s,.;:?!()"“”‘«»]+)){1,7}(?: \(\p{Lu}+\))?$`;
+/** Where somebody holds an office: " of San Roque province", " of the union (UGCT)", " to Britain". */
+const PLACE = new RegExp(String.raw`^ (?:of|for|at|in|on|from|with|to(?= (?:the |\p{Lu})))${FEW_WORDS}`, 'u');
+/** What else tells who somebody is: "the first woman | to lead the party". */
+const DEED = new RegExp(`^ to${FEW_WORDS}`, 'u');
+/** What neither goes beyond. */
+const PLACE_ENDS = new RegExp(String.raw`,(?:\s|$)|(?<! ${CUT})\.(?:\s|$)`, 'u');
 /** So long that may be, in UTF-16 code units. */
 const LONGEST_PLACE = 80;
 /** Titles between a phrase and a name, or what else its bearer is: "her husband, the sculptor | Giles Rudge". */
@@ -33,7 +39,9 @@ const LONGEST_TITLES = 48;
 const PAST_NAME = /^(?:[,.;:)”"’»–—]| (?:[–—(]|of |from |at |MLA|MP|TD))/u;
 /** What follows a phrase that stands beside a name before it. */
 const PAST_PHRASE =
-	/^(?:[,.;:)–—]| (?:of|for|at|in|from|with|who|which|whose|that|behind|he|she|they|it|based|founded|owned|run|backed|listed|known|asked) )/u;
+	/^(?:[,.;:)–—]| (?:of|for|at|in|from|with|who|which|whose|that|behind|he|she|they|it|based|founded|owned|run|backed|listed|known|asked) | to (?:the |\p{Lu}))/u;
+/** So much of it is looked at, in UTF-16 code units: " founded ". */
+const LONGEST_PAST = 9;
 
 /** Between a name and what its bearer is: ", ", ", 63, ", " (41), ", "), ", "., ". */
 const AFTER_NAME = /^(?:\)|\.|, \d{1,3}| \(\d{1,3}\))?, $/;
@@ -119,7 +127,7 @@ function after(
 		PAST_NAME.test(text.slice(mention.end, mention.end + 6)) &&
 		// "the mother of the youngest, Khalid": the child's name.
 		(place === '' ||
-			(PLACE.test(place.replace(/^ to /, ' of ')) &&
+			((PLACE.test(place) || DEED.test(place)) &&
 				(noun.startsWith('spokes') ||
 					kindOf(place.slice(place.lastIndexOf(' ') + 1).toLowerCase()) !== who)));
 	const bracket = place.endsWith(')') ? place.length - place.lastIndexOf(' (') : 0;
@@ -161,7 +169,10 @@ function before(
 	const mention = mentions[m];
 	if (mention === undefined || start - mention.end > LONGEST_AGE || !mayBe(mention.cluster.kind, who, noun))
 		return null;
-	if (!AFTER_NAME.test(text.slice(mention.end, start)) || !PAST_PHRASE.test(text.slice(end, end + 8)))
+	if (
+		!AFTER_NAME.test(text.slice(mention.end, start)) ||
+		!PAST_PHRASE.test(text.slice(end, end + LONGEST_PAST))
+	)
 		return null;
 	return { cluster: mention.cluster, end: pastPlace(text, end) };
 }
@@ -171,6 +182,6 @@ export const endOfPost = (words: Words, { head }: Definite): number =>
 	pastPlace(words.text, words.end[head]!);
 
 function pastPlace(text: string, end: number): number {
-	const place = text.slice(end, end + LONGEST_PLACE).split(/[,.](?:\s|$)/, 1)[0]!;
+	const place = text.slice(end, end + LONGEST_PLACE).split(PLACE_ENDS, 1)[0]!;
 	return PLACE.test(place) ? end + place.length : end;
 }

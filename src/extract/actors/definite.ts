@@ -24,6 +24,8 @@ export interface Lead {
 
 /** How many words a phrase has at most, its article or owner left aside. */
 const LONGEST = 5;
+/** And a country's name: "Trinidad". */
+const LONGEST_PLACE = 3;
 
 const ADJECTIVE = tagIndex('JJ');
 const OWNS = tagIndex('POS');
@@ -32,6 +34,7 @@ const DOING = tagIndex('VBG');
 const ARTICLE = tagIndex('DT');
 const COUNT = tagIndex('CD');
 const MANY = tagIndex('NNS');
+const NAME = tagIndex('NNP');
 const PARTICIPLE = tagIndex('VBN');
 const ADVERB = tagIndex('RB');
 
@@ -124,24 +127,46 @@ export class Definites {
 
 	/** Every such phrase but names, in text order; of "the mayor's lawyer" the mayor first. */
 	all(): readonly Definite[] {
-		const { words, tags, mentions } = this;
+		const { words, mentions } = this;
 		const found: Definite[] = [];
 		let next = 0;
 		for (let i = 0; i + 1 < words.count; i++) {
 			while (next < mentions.length && mentions[next]!.end <= words.start[i]!) next++;
-			const mention = mentions[next];
 			if (this.opensOffice(i)) found.push({ first: i, head: i });
 			else if (hasAt(words, i, isThe) || (this.mayLead(i) && this.isBesideName(i, next)))
 				this.addHeaded(i, i + 1, next, found);
-			else if (mention !== undefined && mention.start === words.start[i]) {
-				const end = wordFrom(words, mention.end);
-				let past = end;
-				// The mark and the letter are two words: ’ and s.
-				while (tags[past] === OWNS && past < end + 2) past++;
-				if (past > end && !is(words, i - 1, IS.the)) this.addHeaded(i, past, next + 1, found);
+			else {
+				const mention = mentions[next];
+				const isNamed = mention?.start === words.start[i];
+				// "Clean | Valley's leader": within a name none begins.
+				const isWithin = !isNamed && mention !== undefined && mention.start < words.start[i]!;
+				const past = isWithin ? null : this.pastOwner(i, isNamed ? mention! : null);
+				if (past !== null && !is(words, i - 1, IS.the))
+					this.addHeaded(i, past, isNamed ? next + 1 : next, found);
 			}
 		}
 		return found;
+	}
+
+	/** "Corvane's | director", "Norway's | envoy": the word behind an owner and its ending; null where a word begins none. */
+	private pastOwner(i: number, mention: Mention | null): number | null {
+		const { words, tags } = this;
+		const end = mention ? wordFrom(words, mention.end) : this.pastPlace(i);
+		if (end === i) return null;
+		let past = end;
+		// The mark and the letter are two words: ’ and s.
+		while (tags[past] === OWNS && past < end + 2) past++;
+		return past > end ? past : null;
+	}
+
+	/** Where a name in capitals ends that begins with a word and that is nobody's, as countries' are; the word itself where none does. */
+	private pastPlace(i: number): number {
+		const { words, tags } = this;
+		if (tags[i] !== NAME || is(words, i, IS.noName) || is(words, i - 1, IS.and)) return i;
+		if (tags[i - 1] === NAME && words.sentence[i - 1] === words.sentence[i]) return i;
+		let past = i;
+		while (past < i + LONGEST_PLACE && tags[past] === NAME && isCapital(words, past)) past++;
+		return past;
 	}
 
 	/** "Chairman of the panel, Justice Ruiz,": an office without an article that opens a sentence, before where it is held. */

@@ -1,6 +1,7 @@
 import type { Actor, Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import type { Steps } from '../steps.js';
+import { onOneLine } from '../text/characters.js';
 import { DEMONYM } from '../text/lexicon.js';
 import type { Words } from '../text/words.js';
 import type { BodyWatch } from './body-signs.js';
@@ -157,10 +158,18 @@ function calledElsewhere(resolution: Resolution, called: ReadonlyMap<string, Clu
 	if (phrase === null || reason !== 'unnamed') return resolution;
 	// "Buses fail towns, thinktank says"
 	const isBare = !phrase.includes(' ') && /^\p{L}[\p{Ll}-]+$/u.test(phrase);
-	if (!isBare && !/^the /i.test(phrase)) return resolution;
-	const cluster = called.get(isBare ? `the ${phrase.toLowerCase()}` : `t${phrase.slice(1)}`);
-	return cluster ? { cluster, phrase: null, reason: 'role', trust: 0.8, last: false } : resolution;
+	const isOwned = OWNED.test(phrase);
+	if (!isBare && !isOwned && !/^the /i.test(phrase)) return resolution;
+	const cluster = called.get(
+		isBare ? `the ${phrase.toLowerCase()}` : isOwned ? onOneLine(phrase) : `t${phrase.slice(1)}`,
+	);
+	return cluster
+		? { cluster, phrase: null, reason: 'role', trust: isOwned ? 0.9 : 0.8, last: false }
+		: resolution;
 }
+
+/** "Slovakia's finance minister" */
+const OWNED = /^\p{Lu}\S*(?: \p{Lu}\S*)*['’]s? \p{Ll}/u;
 
 /** "sources", as a headline calls "people familiar with the matter". */
 function addForm({ name, aliases }: Draft, form: string): void {

@@ -265,14 +265,14 @@ const LEAD =
 
 /** A verb of its own before the object: "The club lost in Ohio". */
 const FINITE =
-	/\s(?:was|were|is|are|has|had|have|will|would|could|can|did|does|said|says|told|led|won|lost|met|went|came|took|made|got|who|that|which|\p{Ll}+ed(?! (?:from|by|of|in|at|with|for|on|near|under)\b)|\p{Ll}+s (?:him|her|it|them|the|an?))\s/u;
+	/\s(?:was|were|is|are|has|had|have|will|would|could|can|did|does|said|says|told|led|won|lost|met|went|came|took|made|got|gave|sent|paid|wrote|spoke|brought|sold|held|kept|left|put|set|ran|fell|rose|flew|drove|grew|who|that|which|\p{Ll}+ed(?! (?:from|by|of|in|at|with|for|on|near|under)\b)|\p{Ll}+s (?:him|her|it|them|the|an?))\s/u;
 
 /** How the words before such an object end. */
-const GOVERNED = / (?:from|by|of|in|at|with|for|on|near|under) (?:(?:their|his|her|its|the|an?|our) )?$/;
+const GOVERNED = / (?:from|by|of|in|at|with|for|on|near|under|to) (?:(?:their|his|her|its|the|an?|our) )?$/;
 
 /** A sentence up to the object of a preposition: "Residents forced from their | homes". */
 const OPENING =
-	/(?:^|[.!?]["”’]?\s|\n)(?<whole>(?!(?:In|On|At|For|After|Before|Speaking|According|With|During|Under|As|When|While|Asked|Responding|Writing|From|By|To|Of|Because|Since|If|But|And|This|More|Reaction|Response|Statement|Message|Word)\b)\p{Lu}[^.!?,;:“”"\n]+ (?:from|by|of|in|at|with|for|on|near|under) (?:(?:their|his|her|its|the|an?|our) )?)$/u;
+	/(?:^|[.!?]["”’]?\s|\n)(?<whole>(?!(?:In|On|At|For|After|Before|Speaking|According|With|During|Under|As|When|While|Asked|Responding|Writing|From|By|To|Of|Thanks|Due|Owing|Prior|Next|Contrary|Because|Since|If|But|And|This|More|Reaction|Response|Statement|Message|Word)\b)\p{Lu}[^.!?,;:“”"\n]+ (?:from|by|of|in|at|with|for|on|near|under|to) (?:(?:their|his|her|its|the|an?|our) )?)$/u;
 
 /** The whole of "@northernsinfonia", "@kmh_runs". */
 function handleAt(text: string, source: Span | null): Span | null {
