@@ -1,6 +1,7 @@
 import { type Attribution, amended } from './attribution.js';
 import { isGesture } from './doubts/no-report.js';
 import { endsInAccount, isDeed, isMistaken, isUnquoted } from './doubts/nominal.js';
+import { isOtherWord } from './doubts/other-word.js';
 import { isRefused } from './doubts/refused.js';
 import { isOfRubric } from './names/rubrics.js';
 import type { Reading } from './reading.js';
@@ -25,7 +26,7 @@ export function plausibleIn({
 	);
 	return (attributions) =>
 		attributions
-			.filter((one) => !isRefused(text, one))
+			.filter((one) => !isRefused(text, one) && !isOtherWord(analysis, one))
 			.filter(
 				(one) =>
 					!(one.confidence < UNSURE && endsInAccount(text, one.content.at(-1)!)) &&

@@ -37,6 +37,15 @@ test.each([
 	'It was a prospect that Tom Bell denied earlier in the day.',
 	'Ana Ruiz added to her collection of titles, winning the race.',
 	'The car was unveiled on Sunday ahead of the Detroit Motor Show.',
+	'The Sornish state’s premier cheered on the “historic” move.',
+	'The only two Sornish states to have signed peace deals were absent.',
+	'The firm also added smaller boats to the list.',
+	'Ana Ruiz added her seventh goal for the Rovers, and Bo Hale stopped 27 shots.',
+	'The decision puts the town at odds with its allies.',
+	'His doctor referred him to a clinic in Sorn.',
+	'Ana Ruiz would then have claimed that the tape was false.',
+	'Would Ana Ruiz have pleaded that she was ill?',
+	'Deficits would add up to 15 million more than the budget office had predicted.',
 ])('nothing is shown of %s', (sentence) => {
 	expect(shown(sentence)).toEqual([]);
 });
@@ -52,6 +61,9 @@ test.each([
 	['Ana Ruiz wondered whether the bridge was safe.', 'Ana Ruiz: whether the bridge was safe'],
 	['Ana Ruiz denied the allegations.', 'Ana Ruiz: the allegations'],
 	['Ana Ruiz called the vote “a brave swallow”.', 'Ana Ruiz: the vote “a brave swallow”'],
+	['Two northern states said that they had signed.', 'Two northern states: that they had signed'],
+	['Ana Ruiz said that she would have claimed the prize.', 'Ana Ruiz: that she would have claimed the prize'],
+	['Ana Ruiz added that the boats were small.', 'Ana Ruiz: that the boats were small'],
 ])('but what was said is: %s', (sentence, expected) => {
 	expect(shown(sentence)).toEqual([expected]);
 });

@@ -13,6 +13,11 @@ test.each([
 		['Ryan Madd', 'Ryan Madd'],
 	],
 	[
+		'whoever does two things in a headline, not whom the first is done to',
+		'Mayor Lee slams Smith, praises Jones as “a hero”\n\nMayor Ann Lee spoke on Monday.',
+		['Ann Lee', 'Ann Lee'],
+	],
+	[
 		'those who were told nothing, in a headline',
 		'‘Nobody told us’: residents wake to find street renamed\n\nThe sun shone on Sunday.',
 		['residents'],

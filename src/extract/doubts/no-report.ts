@@ -70,6 +70,15 @@ const isWork: Check = (text, _cue, { content }) => WORK.test(text.slice(...conte
 const TITLE = /^["“'‘«]\p{Lu}\S*(?: (?:\p{Lu}\S*|of|the|and|in|a|to|for|on))+["”'’»]/u;
 const isSong: Check = (text, _cue, { content }) => TITLE.test(text.slice(...content[0]!));
 
+/** "more than the office had predicted": what was predicted is another thing. */
+const COMPARED =
+	/\b(?:more|less|fewer|later|earlier|sooner|higher|lower|worse|better|longer|faster|slower|larger|smaller|greater|shorter|warmer|colder|stronger|weaker) than $/;
+const isCompared: Check = (text, cue, { source, content }) =>
+	source !== null &&
+	source[1] <= cue[0] &&
+	content[0]![0] < source[0] &&
+	COMPARED.test(text.slice(Math.max(0, source[0] - 16), source[0]));
+
 const CHECKS = new Map<string, Check>([
 	['claim', (text, cue) => text.startsWith(' over ', cue[1])],
 	['struck', (text, cue) => text.startsWith(' off', cue[1])],
@@ -87,6 +96,10 @@ add(isWork, 'write writes wrote written published');
 add(isSong, 'sing sings sang sung plays played performed');
 add(isSought, 'seek seeks seeking sought');
 add(isTalkedInto, 'talk talks talked talking');
+add(
+	isCompared,
+	'predicted predicts expected expects forecast forecasts said thought promised estimated projected claimed believed feared planned',
+);
 add(isTopic, 'explain explains explained explaining describes describing discussed discussing');
 
 const checkOf = askedOnce(({ form }): Check | null => CHECKS.get(form) ?? null);

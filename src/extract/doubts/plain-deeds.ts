@@ -31,7 +31,13 @@ export const REPORTER =
 
 /** Verbs that also tell of deeds, and whether a thing after them is none that is said. */
 const DEEDS: readonly (readonly [verb: RegExp, isDeed: (words: string, source: string) => boolean])[] = [
-	[/^add(?:s|ed|ing)?$/, (words) => isThing(words) || /^to (?:the|an?|his|her|its|their)\b/.test(words)],
+	[
+		/^add(?:s|ed|ing)?$/,
+		(words) => isThing(ownPart(words)) || /^to (?:the|an?|his|her|its|their)\b/.test(words) || isPutTo(words),
+	],
+	[/^puts?$/, (words) => PLIGHT.test(words) && !CLAUSE.test(words)],
+	[/^refer(?:s|red)$/, (words) => SENT.test(words)],
+	[/^(?:spark|worsen)(?:s|ed)$/, (words) => !CLAUSE.test(words)],
 	[
 		/^(?:find|finds|found|show|shows|showed|shown|read|reads|reading)$/,
 		(words, source) => isThing(words) && !REPORTER.test(source),
@@ -62,6 +68,20 @@ const SPACE = ' '.charCodeAt(0);
 function isThing(words: string): boolean {
 	return THING.test(words) && !CLAUSE.test(words);
 }
+
+/** "his seventh goal | , and Hale stopped 27 shots": what belongs to the verb. */
+const ownPart = (words: string): string => words.split(/, (?:and|but|while|as) /, 1)[0]!;
+
+/** "smaller landers to the list": what something is put to. */
+const isPutTo = (words: string): boolean =>
+	/^[^,;:]+ to (?:the|an?|his|her|its|their) [\p{Ll} -]+$/u.test(words) && !CLAUSE.test(words);
+
+/** "the country at odds with its allies": where somebody is put by what happens. */
+const PLIGHT =
+	/ (?:at (?:odds|risk|stake)|in (?:danger|jeopardy|doubt|peril)|under (?:pressure|strain)|on (?:hold|notice|ice))\b/;
+
+/** "him to a clinic": where somebody is sent. */
+const SENT = /^(?:him|her|them|me|us|the \p{Ll}+|\p{Lu}\p{L}+) to (?:the|an?|his|her|its|their) /u;
 
 /**
  * "added two goals", "ordered a coffee", "called an ambulance", "said goodbye": a verb of saying with a thing after it

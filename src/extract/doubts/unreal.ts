@@ -6,6 +6,9 @@ const REACH = 72;
 /** "He may say that", "She should say sorry": what nobody has said yet. */
 const MODAL =
 	/\b(?:may|might|should|must|ought to)(?: (?:\p{Ll}+ly|also|well|yet|still|then|even|one day))? $/u;
+/** "He would then have said that", "Could she have said so?": what somebody never said. */
+const PERFECT =
+	/\b(?:[Ww]ould|[Cc]ould|[Mm]ight|[Mm]ust|[Ss]hould|[Oo]ught to)(?: not|n['’]t)?(?: (?:then|never|ever|also|even|\p{Ll}+ly|he|she|they|it|you|we|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)?))? have $/u;
 /** "If he says", "Unless the mayor says", "Had he said": what somebody may say, or might have. */
 const CONDITION =
 	/(?:^|[.!?—–;:,(]["”’]? |\n)(?:(?:And|But|Even|Only) )?(?:[Ii]f|[Uu]nless|Had) (?:he|she|they|it|we|you|I|(?:the |an? |his |her |their )?[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,3}) (?:ever |really |had |does |do )?$/u;
@@ -15,13 +18,19 @@ const NEVER =
 const CUE = signs({
 	saying:
 		/^(?:say|says|said|tell|tells|told|admit|admits|claim|claims|insist|insists|argue|argues|confirm|confirms|deny|denies)$/i,
+	/** What follows "would have". */
+	done: /^(?:said|told|admitted|claimed|insisted|argued|confirmed|denied|pleaded|warned|announced|promised|written|answered|replied|added)$/,
 });
 /** What each of the three needs. */
 const SIGN = /may|might|should|must|ought|[Ii]f |nless |Had |once|ever|[Aa]t no|[Nn]or |where/;
 
 /** Whether a verb is told as something that may be said, or never was. */
 export function isUnreal(text: string, { cue, content }: Attribution): boolean {
-	if (cue === null || content[0]![0] < cue[1] || CUE.of(text, cue) === 0) return false;
+	if (cue === null || content[0]![0] < cue[1]) return false;
+	const found = CUE.of(text, cue);
+	if (found === 0) return false;
 	const before = text.slice(Math.max(0, cue[0] - REACH), cue[0]);
+	if ((found & CUE.bit.done) !== 0 && before.endsWith(' have ') && PERFECT.test(before)) return true;
+	if ((found & CUE.bit.saying) === 0) return false;
 	return SIGN.test(before) && (MODAL.test(before) || CONDITION.test(before) || NEVER.test(before));
 }

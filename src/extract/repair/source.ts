@@ -3,6 +3,7 @@ import type { Attribution, NameSpan } from '../attribution.js';
 import { withoutSigns } from '../quotations/mark-at.js';
 import { codesOf, isApostrophe, isInHeadline } from '../text/characters.js';
 import { lowerBound } from '../text/lower-bound.js';
+import { LABELLING, REPORTING } from '../text/reporting.js';
 import { isHuman } from '../who/nouns.js';
 import { isTold, whoseWords } from './agent.js';
 import { subjectBeforeInserted } from './inserted.js';
@@ -183,7 +184,8 @@ function clauseOfHeadline(text: string, source: Span | null, cue: Span | null): 
 	);
 	if (clause) return [source[1] - clause.groups!.name!.length, source[1]];
 	// "Governor swears in commissioners, | warns against lateness"
-	const own = text.startsWith(', ', source[1]) ? SUBJECT_FIRST.exec(text.slice(...source)) : null;
+	const comma = text[source[1] - 1] === ',' ? source[1] - 1 : source[1];
+	const own = text.startsWith(', ', comma) ? SUBJECT_FIRST.exec(text.slice(...source)) : null;
 	return own && !isHuman(own.groups!.verb!.slice(0, -1))
 		? [source[0], source[0] + own.groups!.who!.length]
 		: source;
@@ -222,7 +224,11 @@ function wholeName(
 		return source;
 	const name = names[lowerBound(names.length, (n) => names[n]!.start < source[1])];
 	if (name?.kind !== 'person' || name.end > cue[0]) return source;
-	return /^ (?:\p{Ll}[\p{L}-]* ){0,3}$/u.test(text.slice(source[1], name.start)) &&
+	const between = text.slice(source[1], name.start);
+	// "Mayor Lee | slams Smith, praises Jones": whom the mayor slams is no part of who does.
+	const isDone = between.split(' ').some((word) => REPORTING.has(word) || LABELLING.test(word));
+	return !isDone &&
+		/^ (?:\p{Ll}[\p{L}-]* ){0,3}$/u.test(between) &&
 		/^,? (?:\p{Ll}+ly |also |has |had )?$/u.test(text.slice(name.end, cue[0]))
 		? [source[0], name.end]
 		: source;

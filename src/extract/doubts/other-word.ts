@@ -1,0 +1,58 @@
+import type { Span } from '../../model/index.js';
+import type { Attribution } from '../attribution.js';
+import type { Analysis } from '../tagging/analysis.js';
+import { IS_NOUN, tagIndex } from '../tagging/tagset.js';
+import { isApostrophe } from '../text/characters.js';
+import { wordSigns } from '../text/signs.js';
+import { isCapital, wordFrom } from '../text/words.js';
+
+/** What is asked of a cue's word and of the words beside it. */
+const {
+	bit: IS,
+	at: signsAt,
+	is,
+} = wordSigns({
+	state: /^states?$/,
+	/** What tells how something is called by those who order and claim, and what was ordered. */
+	thing: /^(?:orders?|claims?|reports?|calls?|charges?|plans?|demands?)$/,
+	/** What a thing is said to have been, which no verb can be. */
+	held: /^(?:had|has|have|was|were|is|are|will|would)$/,
+	/** Adjectives by their endings. */
+	modifier: /(?:ary|ory|ous|ical|ional|ental|istic)$/,
+	/** What a clause or a quotation begins with, behind a verb. */
+	opensClause: /^(?:that|the|an?|he|she|it|they|we|i|you|there|his|her|its|their|no|all|[:,“"‘])$/,
+});
+
+const ADJECTIVE = tagIndex('JJ');
+const PARTICIPLE = tagIndex('VBN');
+const PAST = tagIndex('VBD');
+
+/**
+ * Whether a cue is another word that is written like a verb or noun of saying: "the Jewish state's premier cheered",
+ * "the only two Arab states to have signed", "the order had been revised".
+ */
+export function isOtherWord(analysis: Analysis, { cue, source, content }: Attribution): boolean {
+	if (cue === null) return false;
+	const { words, tags } = analysis;
+	const at = wordFrom(words, cue[0]);
+	if (words.end[at] !== cue[1] || IS_NOUN[tags[at]!] !== 1) return false;
+	const signs = signsAt(words, at);
+	const [start] = content[0]!;
+	const isNext = start >= cue[1] && start - cue[1] <= 1;
+	// "the state's premier"
+	if (isNext && isApostrophe(words.text.charCodeAt(start))) return true;
+	if (isNext && (signs & IS.state) !== 0) return !is(words, at + 1, IS.opensClause);
+	if (isNext && (signs & IS.thing) !== 0 && is(words, at + 1, IS.held)) return true;
+	return source !== null && isLoneModifier(analysis, source);
+}
+
+/** "parliamentary | reports", "claims | made": a source that is an adjective or a verb is a piece of what names the cue. */
+function isLoneModifier({ words, tags }: Analysis, [start, end]: Span): boolean {
+	const at = wordFrom(words, start);
+	const tag = tags[at];
+	return (
+		words.end[at] === end &&
+		!isCapital(words, at) &&
+		(tag === PARTICIPLE || tag === PAST || (tag === ADJECTIVE && is(words, at, IS.modifier)))
+	);
+}
