@@ -56,3 +56,32 @@ describe('a sentence that ends with who says so', () => {
 		expect(said('After the vote, the mayor told staff to leave.').join()).not.toContain('After the vote');
 	});
 });
+
+describe('what was said ends and goes on as its clause does', () => {
+	test.each([
+		[
+			'up to what somebody else denied',
+			'Ana Ruiz said the request was meant to win support, a prospect Bo Hale denied earlier.',
+			['Ana Ruiz: the request was meant to win support'],
+		],
+		[
+			'beyond the phrase before its clause',
+			'Ana Ruiz said that she did not see it at the time but that in retrospect, she understood what the aide meant.',
+			[
+				'Ana Ruiz: that she did not see it at the time but that in retrospect, she understood what the aide meant',
+			],
+		],
+		[
+			'up to a second verb of several speakers',
+			'The city’s police deny accusations of brutality and say they used little force.',
+			['The city’s police: accusations of brutality', 'The city’s police: they used little force'],
+		],
+		[
+			'up to the verb of whoever a clause tells of',
+			'The bill was sent by the council, which contended that the mill underpaid, is a good example of its ways.',
+			['the council: that the mill underpaid'],
+		],
+	])('%s', (_, text, expected) => {
+		expect(said(`Row over harbour\n\n${text}`)).toEqual(expected);
+	});
+});

@@ -45,6 +45,9 @@ test.each([
 	'His doctor referred him to a clinic in Sorn.',
 	'Ana Ruiz would then have claimed that the tape was false.',
 	'Would Ana Ruiz have pleaded that she was ill?',
+	'Asked whether the bridge was safe for the heavy lorries of the mill, Ana Ruiz demurred.',
+	'The cost is close to the 53 million that Ana Ruiz cited, but it will rise.',
+	'You’re promised a smooth ride on the new line.',
 	'Deficits would add up to 15 million more than the budget office had predicted.',
 ])('nothing is shown of %s', (sentence) => {
 	expect(shown(sentence)).toEqual([]);

@@ -52,7 +52,9 @@ const TELLING =
 
 /** "was accused of lying", "was called “Never Again”": by nobody who is named. */
 const isAccused = (text: string, [start]: Span): boolean =>
-	/\b(?:is|are|was|were|be|been|being) (?:\p{Ll}+ly )?$/u.test(text.slice(Math.max(0, start - 24), start));
+	/(?:\b(?:is|are|was|were|be|been|being)|\b(?:you|they|we)['’]re) (?:\p{Ll}+ly )?$/iu.test(
+		text.slice(Math.max(0, start - 24), start),
+	);
 
 /** "denied it on Snapchat", "confesses it in a low voice": what "it" is was told elsewhere. */
 const IT = /^it(?: (?:on|in|at|to|by|with|from|over|during|yesterday|today|again)\b[^"“”«»]*)?$/u;
@@ -77,7 +79,7 @@ const NAMED =
 /** Cues of which more must be asked; most are none of them. */
 const CUE = signs({
 	accused:
-		/^(?:accused|blamed|criticised|criticized|suspected|charged|praised|condemned|hailed|branded|dubbed|called|named)$/,
+		/^(?:accused|blamed|criticised|criticized|suspected|charged|praised|condemned|hailed|branded|dubbed|called|named|promised|assured|guaranteed)$/,
 	claiming:
 		/^(?:claim|suggest|alleg|argu|assert|accus|blam|denied|den|insist|contend|conced|admit|say|said|tell|told|reveal|confirm|announc|state|agree|criticis|criticiz|condemn)/,
 	/** "declined to speak to reporters", "refused to put a figure on it": so nothing was said. */
@@ -166,6 +168,7 @@ export function isRefused(text: string, attribution: Attribution): boolean {
 		return true;
 	// "Asked if it leaked, | Tom Hale | replied": whoever was asked did not ask.
 	if ((found & BIT.asked) !== 0 && source && source[0] >= content.at(-1)![1]) return true;
+	if (isOfQuestion(text, attribution) || isAfterOther(text, attribution)) return true;
 	if (isNoReport(text, attribution) || isUnreal(text, attribution)) return true;
 	if (isWordless(text, attribution)) return true;
 	if (cue && text[cue[0]] === ':' && NAME_ONLY.test(text.slice(start, end))) return true;
@@ -182,6 +185,27 @@ export function isRefused(text: string, attribution: Attribution): boolean {
 		return isRefusedHere(text, amended(attribution, { content: content.slice(1) }));
 	return isRefusedHere(text, attribution);
 }
+
+/** "Asked whether the bridge was safe, | Ruiz | demurred": what was asked is not what was answered. */
+function isOfQuestion(text: string, { cue, source, content }: Attribution): boolean {
+	if (cue === null || source === null || content.length > 1) return false;
+	const [start, end] = content[0]!;
+	if (end > source[0] || source[1] > cue[0] || text.slice(end, source[0]) !== ', ') return false;
+	const before = text.slice(Math.max(0, start - REACH), start);
+	return before.includes('ed ') && QUESTION.test(before);
+}
+
+/** So far before a content a question is looked for, in UTF-16 code units. */
+const REACH = 160;
+const QUESTION =
+	/(?:^|[.!?]["”’]?\s|\n)(?:When )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed) (?:by [^,.!?“”"]{3,40} )?(?:(?:on|about) )?(?:whether|if|why|how|what|who|when|where)\b[^.!?“”"\n]*$/u;
+
+/** "the figure that Hale cited, | but it is close": another clause, of the teller's. */
+const isAfterOther = (text: string, { cue, content }: Attribution): boolean =>
+	cue !== null &&
+	content[0]![0] - cue[1] === 2 &&
+	text.startsWith(', ', cue[1]) &&
+	/^(?:but|although|though) (?!that\b)/.test(text.slice(content[0]![0], content[0]![0] + 12));
 
 const THREATENED = /^(?:threatened|alarmed|puzzled|surprised|encouraged|moved|worried) by /;
 

@@ -10,6 +10,11 @@ import { trimEnd } from '../text/characters.js';
  */
 const SECOND =
 	/(?:,? (?:and|but|while) (?:also |later |then |he |she |they |it )?|,? (?:although|though) (?:he|she|they|it) (?:also )?|, (?=adding |noting |warning |stressing |insisting |claiming |arguing |saying ))(?:(?<cue>said|says|added|adds|suggested|suggests|warned|warns|argued|argues|insisted|insists|claimed|claims|promised|promises|vowed|denied|denies|noted|notes|stressed|predicted|pledged|admitted|conceded|complained|explained|alleged|acknowledged|adding|saying|warning|claiming|insisting|arguing|noting|stressing)(?: that | (?=(?:he|she|it|they|there|this|his|her|its|their|the) ))|(?<plain>said) (?=(?!(?:to|no|yes|so|nothing|little|hello|sorry|goodbye|something)\b)(?:\p{L}+ ){1,6}(?:had|has|have|was|were|is|are|would|will|could|might|should)\b)|(?<appeal>appealed|called|urged) (?=(?:to|on|for|\p{Ll}+) ))/gu;
+/** The same of those who are several: "deny the charge and say that …". */
+const PLURAL =
+	/^(?:say|deny|insist|argue|claim|warn|believe|fear|reject|dispute|dismiss|acknowledge|admit|concede)$/;
+const SECOND_OF_SEVERAL =
+	/,? (?:and|but) (?:also |now )?(?<cue>say|insist|argue|claim|warn|believe|add|complain|maintain)(?: that | (?=(?:he|she|it|they|there|this|his|her|its|their|the) ))/gu;
 /** "but was overruled": the rest of a clause that another verb seemed to claim. */
 const TORN = /^(?:but|and|or)\s(?:was|were|is|are|had|has|have|would|could|did|will|not|that)\b/iu;
 
@@ -27,12 +32,13 @@ export function splitCoordinated(
 		return [attribution];
 	const words = text.slice(start, end);
 	if (end - start < 30 || !mayGoOn(words)) return [attribution];
-	SECOND.lastIndex = 0;
-	for (let match = SECOND.exec(words); match !== null; match = SECOND.exec(words)) {
+	const second = PLURAL.test(text.slice(...cue)) ? SECOND_OF_SEVERAL : SECOND;
+	for (const match of words.matchAll(second)) {
 		const from = start + match.index + match[0].length;
 		const isQuoted = holdsMark(outer, start, start + match.index + 1, from);
 		if (match.index < 15 || end - from < 10 || isQuoted) continue;
-		const verb = (match.groups!.cue ?? match.groups!.plain ?? match.groups!.appeal)!;
+		const { cue: told, plain, appeal } = match.groups!;
+		const verb = (told ?? plain ?? appeal)!;
 		const at = start + match.index + match[0].lastIndexOf(verb);
 		return [
 			amended(attribution, { content: [[start, trimEnd(text, start, start + match.index)]] }),

@@ -7,6 +7,7 @@ import { type Account, BIT, upTo } from './account.js';
 /** What was said, up to where the teller goes on with something else; null where nothing of that kind follows. */
 export const cutShort = (account: Account): readonly Span[] | null =>
 	beforeWhatBecame(account) ??
+	withinPhrase(account) ??
 	beforeNoMore(account) ??
 	beforeRestOfHeadline(account) ??
 	beforeDay(account) ??
@@ -34,6 +35,18 @@ const OWNS = /(?:['’]s?|\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Ii]ts) $/;
 /** "her tweet that the minister “drinks imported water” | was shared": what a clause said, and what became of it. */
 const AFTER_CLAIM =
 	/["”’'»“](?= (?:was|were|is|are|has|have|had|drew|prompted|sparked|provoked|went|did|caused|led|met|earned|brought|angered|delighted|raised|appeared|came)\b[^“”"«»]*$)/u;
+
+/** What is told in a phrase that leads up to a clause, without the clause. */
+function withinPhrase(account: Account): readonly Span[] | null {
+	const { text, cue, words } = account;
+	const comma = words.indexOf(', ');
+	return comma > 8 && LEADS_UP.test(text.slice(Math.max(0, cue[0] - 80), cue[0]))
+		? upTo(account, comma)
+		: null;
+}
+
+/** "Despite reports | urging it to stop, | the force went on" */
+const LEADS_UP = /(?:^|[.!?]["”’]?\s|\n)(?:Despite|Amid|Notwithstanding|In spite of)\s[^,.!?\n]*$/u;
 
 /** What was said, without that no more was. */
 function beforeNoMore(account: Account): readonly Span[] | null {
@@ -156,7 +169,10 @@ function withinRelative(account: Account): readonly Span[] | null {
 		if (main) return upTo(account, main.index + 1);
 	}
 	const isAside = source[0] > 1 && text.startsWith(', ', source[0] - 2) && isRelative(text, source);
-	const closed = isAside ? CLOSED.exec(words) : null;
+	if (!isAside) return null;
+	const over = OVER.exec(words);
+	if (over && over.groups!.said!.length > 8) return upTo(account, over.groups!.said!.length);
+	const closed = CLOSED.exec(words);
 	return closed ? upTo(account, closed.index + 1) : null;
 }
 
@@ -177,6 +193,8 @@ const MAIN_VERB =
 	/["”’'»](?= (?:(?:during|at|in|on|after|before|while|over|outside|inside|by|from) [^“”"«».;]{2,60}? )?(?:has|have|is|was|were|are|will|must|faces)\b[^“”"«»]*$)/u;
 /** "The mayor, who has called the plan “a joke” |, left the room": a clause between commas ends with its words in marks. */
 const CLOSED = /["”’'»](?=, [^"“”«»]*$)/u;
+/** "Hale, who has vowed to quit |, could be president": the clause is over where the verb of its noun follows. */
+const OVER = /^(?<said>[^,]+), (?:was|were|is|are|has|have|had|could|would|will|may|might|must|should|did)\b/;
 /** Whether a source is only “who”. */
 const isRelative = (text: string, source: Span): boolean =>
 	/^(?:who|which|that)$/.test(text.slice(...source));
@@ -204,9 +222,9 @@ function beforeJudged(account: Account): readonly Span[] | null {
 	return [[start, trimEnd(text, start, start + judged.index)]];
 }
 
-/** ", in a move it says will cost £6m", " — a decision that …", ", without saying why": what the teller makes of what was said. */
+/** ", in a move it says will cost £6m", " — a decision that …", ", without saying why", ", a prospect Ruiz had denied": what the teller makes of what was said. */
 export const JUDGED =
-	/, in what (?:the \p{L}+|he|she|it|they|\p{Lu}\p{L}+) (?:believes?|says?|said|calls?|called|claims?|described)\b[^“”"«»]*$|(?:,| [—–-]{1,2}) (?:in (?:a|an|the|what)|a|an|the) (?:[\p{Ll}-]+ ){0,2}(?:move|decision|bid|step|sign|blow|idea|claim|remark|suggestion|plan|proposal|view|charge|allegation|accusation|comment|reference|swipe|jab|dig|nod|shift|reversal|departure|contrast|recommendation|practice|tactic|rarity|stance|reminder|echo|response|reaction|rebuke|criticism|argument|assertion|pledge|promise|demand|warning|admission|indictment|recognition|acknowledgment|acknowledgement|figure|number)s?\b(?=[^“”"«»]*$)|, which (?:he|she|it|they|the \p{Ll}+|\p{Lu}\p{L}+) (?:has |have )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed))$|, which [^,“”"«»]{2,60} (?:described|called|dismissed|branded|labelled|denied)$|, (?:raising|prompting|sparking|fuelling|triggering|ordering|dashing|boosting|escalating|deepening|drawing|sending|pushing|lifting|knocking|wiping|pulling|surprising|stunning|angering|delighting|disappointing) [^“”"«»]+$|, without (?:specifying|naming|revealing|disclosing|mentioning|identifying|elaborating|giving|saying|providing|offering|explaining|citing)\b[^“”"«»]*$/u;
+	/, in what (?:the \p{L}+|he|she|it|they|\p{Lu}\p{L}+) (?:believes?|says?|said|calls?|called|claims?|described)\b[^“”"«»]*$|(?:,| [—–-]{1,2}) (?:in (?:a|an|the|what)|a|an|the) (?:[\p{Ll}-]+ ){0,2}(?:move|decision|bid|step|sign|blow|idea|claim|remark|suggestion|plan|proposal|view|charge|allegation|accusation|comment|reference|swipe|jab|dig|nod|shift|reversal|departure|contrast|recommendation|practice|tactic|rarity|stance|reminder|echo|response|reaction|rebuke|criticism|argument|assertion|pledge|promise|demand|warning|admission|indictment|recognition|acknowledgment|acknowledgement|figure|number)s?\b(?=[^“”"«»]*$)|, which (?:he|she|it|they|the \p{Ll}+|\p{Lu}\p{L}+) (?:has |have )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed))$|, an? [\p{Ll} -]{3,30} (?:that |which )?(?:he|she|it|they|the \p{L}+|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)?) (?:has |have |had )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?)\b[^“”"«»]*$|, which [^,“”"«»]{2,60} (?:described|called|dismissed|branded|labelled|denied)$|, (?:raising|prompting|sparking|fuelling|triggering|ordering|dashing|boosting|escalating|deepening|drawing|sending|pushing|lifting|knocking|wiping|pulling|surprising|stunning|angering|delighting|disappointing) [^“”"«»]+$|, without (?:specifying|naming|revealing|disclosing|mentioning|identifying|elaborating|giving|saying|providing|offering|explaining|citing)\b[^“”"«»]*$/u;
 /** What stands before it. */
 const MARKED_OFF = /, | [—–-]/;
 

@@ -50,11 +50,18 @@ const INSTEAD =
 
 /** What was said up to a relative clause, with that clause and what follows it. */
 function withRestOfClause(account: Account): readonly Span[] | null {
-	const { text, cue, start, end } = account;
+	const { text, cue, start, end, words } = account;
 	if (start - cue[1] >= 40) return null;
+	if (FRONTED.test(words) && CLAUSE_NEXT.test(text.slice(end, end + 24)))
+		return [[start, sentenceEnd(text, end + 2)]];
 	const interrupted = INTERRUPTED.exec(text.slice(end, end + 130));
 	return interrupted ? [[start, sentenceEnd(text, end + interrupted[0].length)]] : null;
 }
+
+/** "that in retrospect | , he understood": what stands before a clause is not all of it. */
+const FRONTED =
+	/(?:^|\b(?:and|but) )that (?:in|on|at|by|after|before|for|with|during|under|from|since|until|as) (?!(?:\S+ )*(?:was|were|is|are|had|has|have|would|could|will|did)\b)[^,.;:“”"«»]{2,50}$/u;
+const CLAUSE_NEXT = /^, (?:he|she|it|they|we|there|the|an?|his|her|its|their|\p{Lu}\p{L}+) /u;
 
 /** "ruled that the fence | , which plunged her kitchen into darkness, had been built": the clause goes on after it. */
 const INTERRUPTED =
