@@ -1,4 +1,5 @@
 import { fstatSync, type Stats, statSync } from 'node:fs';
+import { isAddress } from '../read/addresses.js';
 
 /** Whether standard input is a pipe, a socket or a regular file, and so something to read. */
 export function stdinHasData(): boolean {
@@ -28,6 +29,4 @@ export const areFiles = (sources: readonly string[]): boolean =>
 
 /** Whether one waits for somebody else: for another process to write, or for a server to answer. */
 export const mayBeSlow = (sources: readonly string[]): boolean =>
-	sources.some(
-		(source) => source === '-' || /^https?:\/\//i.test(source) || statOf(source)?.isFIFO() === true,
-	);
+	sources.some((source) => source === '-' || isAddress(source) || statOf(source)?.isFIFO() === true);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { Problem } from '../model/index.js';
+import { isAddress } from '../read/addresses.js';
 import { bundledArticle } from './assets.js';
 import { COMMANDS } from './commands.js';
 import { stdinHasData } from './inputs.js';
@@ -37,5 +38,3 @@ export function commandMeant(source: string): string | null {
 	const close = /^[a-z]+$/i.test(source) ? nearest(source.toLowerCase(), COMMANDS) : null;
 	return close === null || close === 'browse' || existsSync(source) ? null : close;
 }
-
-const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
+import { isAddress } from './addresses.js';
 import { contentsOf, contentsOfLines } from './content.js';
 import type { ReadEvent } from './events.js';
 import { openFile, openStream, unreadable } from './files.js';
@@ -45,8 +46,6 @@ export async function* readSources(
 		yield { type: 'progress', done: i + 1, total: all.length };
 	}
 }
-
-export const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
 
 /** Something to be read, or what is to be said instead. */
 type Source =

@@ -1,8 +1,7 @@
 import mammoth from 'mammoth';
 import { Problem } from '../../model/index.js';
-import { parsePage } from '../html/article.js';
-import { blocksOf, type PageNode } from '../html/blocks.js';
-import { joined } from '../html/index.js';
+import { blocksOf, joined, type PageNode } from '../html/blocks.js';
+import { parsePage } from '../html/parse.js';
 import type { Reading } from '../reading.js';
 
 /** The most that a Word file may unpack to, and its ratio: beyond it is a bomb. */

@@ -1,6 +1,6 @@
 import { parseFeed } from 'feedsmith';
 import { Problem } from '../../model/index.js';
-import { isoDate } from '../html/metadata.js';
+import { isoDate } from '../dates.js';
 
 /** One item of a feed. */
 export interface FeedItem {

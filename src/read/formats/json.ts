@@ -1,6 +1,6 @@
 import { type ArticleRecord, type Document, Problem } from '../../model/index.js';
+import { isoDate } from '../dates.js';
 import { describe } from '../html/json-ld.js';
-import { isoDate } from '../html/metadata.js';
 import { readJsonRecord } from './jsonl.js';
 import { readPlain } from './plain.js';
 

@@ -1,5 +1,5 @@
 import { Problem } from '../../model/index.js';
-import { isoDate } from '../html/metadata.js';
+import { isoDate } from '../dates.js';
 import type { Reading } from '../reading.js';
 import { readPlain } from './plain.js';
 

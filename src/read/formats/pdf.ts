@@ -1,8 +1,7 @@
 import { getDocumentProxy, getMeta } from 'unpdf';
 import { Problem } from '../../model/index.js';
-import type { Block } from '../html/blocks.js';
-import { joined } from '../html/index.js';
-import { isoDate } from '../html/metadata.js';
+import { isoDate } from '../dates.js';
+import { type Block, joined } from '../html/blocks.js';
 import type { Reading } from '../reading.js';
 import { blocksOfPages, type Run } from './pdf-lines.js';
 import { isTitle, withoutFurniture } from './plain.js';

@@ -1,15 +1,7 @@
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import { type Block, blocksOf, type PageNode } from './blocks.js';
 import { isFurnitureLine, isNamedFurniture, NEVER } from './furniture.js';
-
-type Page = ReturnType<typeof parseHTML>['document'];
-
-/** Parses a page or a part of one; scripts are never run, nothing is fetched. */
-export function parsePage(html: string): Page {
-	const isWhole = /<html[\s>]/i.test(html.slice(0, 10_000));
-	return parseHTML(isWhole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`).document;
-}
+import type { Page } from './parse.js';
 
 /** An element called furniture stays when this share of the page's words stands in it: it holds the article. */
 const TOO_MUCH = 0.35;

@@ -1,3 +1,5 @@
+import type { Heading } from '../../model/index.js';
+
 /** A paragraph or heading of the article, taken out of the page. */
 export interface Block {
 	readonly text: string;
@@ -81,3 +83,16 @@ export function blocksOf(root: PageNode): Block[] {
 
 const hostOf = (address: string | null | undefined): string | undefined =>
 	/^\s*https?:\/\/(?:www\.)?([^/?#:\s]+)/i.exec(address ?? '')?.[1]?.toLowerCase();
+
+/** Blocks as text, paragraphs parted by a blank line, with the headings' places in it. */
+export function joined(blocks: readonly Block[]): { text: string; headings: Heading[] } {
+	const headings: Heading[] = [];
+	let text = '';
+	for (const block of blocks) {
+		if (text !== '') text += '\n\n';
+		if (block.level > 0)
+			headings.push({ span: [text.length, text.length + block.text.length], level: block.level });
+		text += block.text;
+	}
+	return { text, headings };
+}

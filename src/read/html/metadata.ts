@@ -1,4 +1,6 @@
 import { parseHTML } from 'linkedom';
+import { webAddress } from '../addresses.js';
+import { isoDate } from '../dates.js';
 import { type Described, describedIn } from './json-ld.js';
 
 interface Queryable {
@@ -99,29 +101,6 @@ function metaTags(page: Queryable): Map<string, string> {
 	return tags;
 }
 
-/** A date as ISO 8601, as precise as it was given; undefined when it is none. */
-export function isoDate(given: string | undefined): string | undefined {
-	if (given === undefined) return undefined;
-	const iso =
-		/^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?)\s*(Z|[+-]\d{2}:?\d{2})?)?/.exec(
-			given,
-		);
-	if (iso !== null) {
-		const [, year, month, day, time, zone] = iso;
-		if (Number(year) < 1500 || Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31)
-			return undefined;
-		return `${year}-${month}-${day}${time === undefined ? '' : `T${time}${zone?.replace(/(\d{2})(\d{2})$/, '$1:$2') ?? ''}`}`;
-	}
-	if (!/\d{4}/.test(given)) return undefined;
-	const parsed = Date.parse(given);
-	if (Number.isNaN(parsed)) return undefined;
-	const stamp = new Date(parsed).toISOString();
-	return /\d:\d{2}/.test(given) ? stamp.replace('.000', '') : localDay(new Date(parsed));
-}
-
-const localDay = (date: Date): string =>
-	`${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
-
 function authorsOf(page: Queryable, named: string | undefined): string[] {
 	const given =
 		named !== undefined && !/^https?:/.test(named)
@@ -140,12 +119,6 @@ const withoutRole = (name: string): string =>
 		.replace(/^by\s+/i, '')
 		.replace(/,[^,]*\b(?:writer|reporter|editor|correspondent|staff|contributor)s?$/i, '')
 		.trim();
-
-function webAddress(given: string | undefined): string | undefined {
-	if (given === undefined || !URL.canParse(given)) return undefined;
-	const { protocol, href } = new URL(given);
-	return protocol === 'http:' || protocol === 'https:' ? href : undefined;
-}
 
 function withoutSiteName(title: string, publisher: string | undefined): string {
 	if (publisher === undefined) return title;

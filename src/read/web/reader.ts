@@ -119,7 +119,7 @@ export class WebReader {
 
 	/** What a feed itself gives of an article. */
 	private async fromItem(item: FeedItem, id: string, origin: string): Promise<ReadEvent> {
-		const { parsePage } = await import('../html/article.js');
+		const { parsePage } = await import('../html/parse.js');
 		const { blocksOf } = await import('../html/blocks.js');
 		const page = parsePage(item.content);
 		const text = blocksOf(page.body as unknown as Parameters<typeof blocksOf>[0])

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { readHtml } from '../../../src/read/html/index.js';
-import { isoDate } from '../../../src/read/html/metadata.js';
 
 const WORDS = [
 	'The harbour of Vell was shut on Monday after a crane fell into the basin, its master said.',
@@ -119,15 +118,4 @@ describe('what a page says of itself', () => {
 		expect(known(head, body)).toEqual({ title: 'Harbour shut', authors: ['Ana Ruiz'], language: 'en' });
 		expect(known('', body)).toMatchObject({ published: '2024-03-04T08:00Z' });
 	});
-});
-
-test.each([
-	['2024-03-04', '2024-03-04'],
-	['20240304', '2024-03-04'],
-	['2024-03-04 08:00:00 +0000', '2024-03-04T08:00:00+00:00'],
-	['Mon, 04 Mar 2024 08:00:00 GMT', '2024-03-04T08:00:00Z'],
-	['2024-13-04', undefined],
-	['yesterday', undefined],
-])('the date “%s”', (given, iso) => {
-	expect(isoDate(given)).toBe(iso);
 });

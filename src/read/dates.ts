@@ -1,0 +1,53 @@
+/** "2024-03-04", "20240304", then "T08:00:00.000+01:00", or what is no time. */
+const DAY =
+	/^(\d{4})(-?)(\d\d)\2(\d\d)(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\.\d+)?)(?!\s*[ap]\.?m)\s*(Z|[+-]\d\d:?\d\d)?|(?:\d{4}|\d{6})?(?!\d))/i;
+/** "2024", "2024-03" */
+const MONTH = /^(\d{4})(?:-(\d\d))?$/;
+/** Seconds or milliseconds since 1970. */
+const STAMP = /^(?:\d{9,10}|\d{13})$/;
+/** Nothing but what dates in words are made of: "Mon, 4 Mar 2024, 8:00 AM GMT+0100 (Central European Time)". */
+const WORDS =
+	/^(?:[\d\s,.:/+-]|\([^()]*\)|(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*|[ap]m|gmt|utc?|z|[ecmp][sd]t)(?![a-z]))+$/i;
+const TIME = /\d:\d\d/;
+/** A zone after a time: "8:00 GMT", "08:00:00 +0100". */
+const ZONE = /\d:\d\d.*?(?:[+-]\d\d:?\d\d|\b(?:gmt|utc?|z|[ecmp][sd]t)\b|\dz\b)/i;
+/** "June 2023", "Jun. 2023" */
+const MONTH_IN_WORDS = /^[a-z]+\.?,?\s+\d{4}$/i;
+
+/**
+ * A date as ISO 8601, as precise as it was given and wherever it is read: "2023" stays a year, a time without a zone
+ * stays without one. Undefined when it is no date.
+ */
+export function isoDate(given: string | undefined): string | undefined {
+	const text = given?.trim() ?? '';
+	if (STAMP.test(text)) return stampOf(Number(text) * (text.length === 13 ? 1 : 1000));
+	const day = DAY.exec(text);
+	if (day !== null) return dayOf(day);
+	const month = MONTH.exec(text);
+	if (month !== null) return isDay(Number(month[1]), Number(month[2] ?? 1), 1) ? text : undefined;
+	return text.length > 100 || !/\d{4}/.test(text) || !WORDS.test(text) ? undefined : inWords(text);
+}
+
+function dayOf([, year, , month, day, time, zone]: RegExpExecArray): string | undefined {
+	if (!isDay(Number(year), Number(month), Number(day))) return undefined;
+	const date = `${year}-${month}-${day}`;
+	return time === undefined ? date : `${date}T${time}${zone?.replace(/(\d\d)(\d\d)$/, '$1:$2') ?? ''}`;
+}
+
+/** Whether the calendar has such a day, since there are newspapers. */
+function isDay(year: number, month: number, day: number): boolean {
+	const at = new Date(Date.UTC(year, month - 1, day));
+	return year >= 1500 && at.getUTCMonth() === month - 1 && at.getUTCDate() === day;
+}
+
+/** "4 March 2024", "Mon, 04 Mar 2024 08:00:00 GMT": what JavaScript reads besides, but never by this computer's own zone. */
+function inWords(text: string): string | undefined {
+	const isZoned = ZONE.test(text);
+	const at = Date.parse(isZoned ? text : `${text} UTC`);
+	if (Number.isNaN(at)) return undefined;
+	const stamp = stampOf(at);
+	if (TIME.test(text)) return isZoned ? stamp : stamp.replace('Z', '');
+	return stamp.slice(0, MONTH_IN_WORDS.test(text) ? 7 : 10);
+}
+
+const stampOf = (ms: number): string => new Date(ms).toISOString().replace('.000', '');

@@ -1,0 +1,47 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { isoDate } from '../../src/read/dates.js';
+
+const zone = process.env.TZ;
+afterEach(() => {
+	if (zone === undefined) delete process.env.TZ;
+	else process.env.TZ = zone;
+});
+
+describe.each(['America/New_York', 'UTC', 'Pacific/Auckland'])('a date read in %s', (here) => {
+	test.each([
+		['2024-03-04', '2024-03-04'],
+		['20240304', '2024-03-04'],
+		['20240304080000', '2024-03-04'],
+		['2024-03-04 08:00:00 +0000', '2024-03-04T08:00:00+00:00'],
+		['2024-03-04T08:00', '2024-03-04T08:00'],
+		['2024-03-04 8:00 AM', '2024-03-04'],
+		['Mon, 04 Mar 2024 08:00:00 GMT', '2024-03-04T08:00:00Z'],
+		['Mon, 04 Mar 2024 23:00:00 -0500', '2024-03-05T04:00:00Z'],
+		['4 March 2024 22:00', '2024-03-04T22:00:00'],
+		['4 March 2024', '2024-03-04'],
+		['2024/03/04', '2024-03-04'],
+		// As precise as it was given.
+		['2024', '2024'],
+		['2024-03', '2024-03'],
+		['March 2024', '2024-03'],
+		// Seconds and milliseconds since 1970.
+		['1612121200', '2021-01-31T19:26:40Z'],
+		['1612121200500', '2021-01-31T19:26:40.500Z'],
+		// What no calendar has.
+		['2024-13-04', undefined],
+		['2024-13', undefined],
+		['2023-02-31', undefined],
+		['2023-02-29', undefined],
+		['2024-02-29', '2024-02-29'],
+		['2024-03-041', undefined],
+		['0001-01-01', undefined],
+		// What is no date.
+		['yesterday', undefined],
+		['volume 3, 2024', undefined],
+		['summer 2024', undefined],
+		['', undefined],
+	])('“%s”', (given, iso) => {
+		process.env.TZ = here;
+		expect(isoDate(given)).toBe(iso);
+	});
+});
