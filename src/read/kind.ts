@@ -1,3 +1,5 @@
+import { isMarkdown } from './formats/markdown.js';
+
 /** What a document is, told by its bytes and not by its name. */
 export type Kind = 'gzip' | 'pdf' | 'docx' | 'zip' | 'html' | 'feed' | 'json' | 'markdown' | 'plain';
 
@@ -47,7 +49,7 @@ export function isMhtml(bytes: Uint8Array): boolean {
 /** Formats of text. */
 export function kindOfText(text: string): Kind {
 	const head = text.slice(0, 4000).trimStart();
-	if (/^[{[]/.test(head)) return 'json';
+	if (isJson(head, text)) return 'json';
 	if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:rss|feed|rdf:RDF)\b/i.test(head)) return 'feed';
 	if (
 		/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main)\b/i.test(
@@ -60,5 +62,20 @@ export function kindOfText(text: string): Kind {
 		/<\/(?:p|div|h1|section)>/i.test(text.slice(0, 20_000))
 	)
 		return 'html';
-	return /^#{1,6}[ \t]+\S/m.test(text) ? 'markdown' : 'plain';
+	return isMarkdown(text) ? 'markdown' : 'plain';
+}
+
+/**
+ * Whether a text is JSON or JSON Lines, even damaged: it begins like an object, or it is sound. "[Updated at 5 pm] The
+ * mayor …" and "[Reuters](https://…) reports" only begin with a bracket.
+ */
+function isJson(head: string, text: string): boolean {
+	if (!/^[{[]/.test(head)) return false;
+	if (/^(?:\[\s*)?\{\s*["}]/.test(head)) return true;
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
 }

@@ -77,47 +77,13 @@ describe('text', () => {
 	});
 });
 
-describe('JSON', () => {
-	test('schema.org', async () => {
-		const article = {
-			'@type': 'NewsArticle',
-			headline: 'Port',
-			articleBody: 'One.\n\nTwo.',
-			datePublished: '2024-03-04',
-			author: { name: 'Ana Ruiz' },
-		};
-		expect(await documentOf(fileWith(JSON.stringify(article), 'a.json'))).toMatchObject({
-			title: 'Port',
-			published: '2024-03-04',
-			authors: ['Ana Ruiz'],
-			text: 'One.\n\nTwo.',
-		});
-	});
-
-	test('ninjs 3', async () => {
-		const item = {
-			uri: 'urn:x:1',
-			headlines: [{ value: 'Port' }],
-			bodies: [{ value: '<p>One.</p><p>Two.</p>' }],
-			versioncreated: '2024-03-04T08:00:00Z',
-		};
-		expect(await documentOf(fileWith(JSON.stringify(item), 'n.json'))).toMatchObject({
-			title: 'Port',
-			text: 'One.\n\nTwo.',
-		});
-	});
-
-	test('of another shape', async () => {
-		expect(await whyOf(fileWith('{"a": 1}', 'x.json'))).toMatch(/shape/);
-		expect(await whyOf(fileWith('['.repeat(50_000) + ']'.repeat(50_000), 'deep.json'))).toMatch(/shape|JSON/);
-	});
-
-	test('a bad line among good ones is named', async () => {
-		const events = await read([fileWith('{"text":"One."}\n{"text"\n{"text":"Two."}\n', 'a.jsonl')]);
-		expect(
-			events.map((event) => (event.type === 'failure' ? event.why.replace(/^.*, /, '') : event.type)),
-		).toEqual(['document', 'line 2: not valid JSON; every line has to be one JSON object', 'document']);
-	});
+test.each([
+	['[UPDATED 5 pm] The mayor said no.\n\nNobody was hurt.\n', '[UPDATED 5 pm] The mayor said no.'],
+	['[The Vell Post](https://example.org) reports.\n\n## Why\n\nA crane fell.\n', 'The Vell Post reports.'],
+	['[2024]\n\nThe port was shut, she said.\n\nNobody was hurt.\n', 'The port was shut, she said.'],
+	['{Corrected} The mayor said no.\n', '{Corrected} The mayor said no.'],
+])('a text that only begins with a bracket is read: %j', async (text, first) => {
+	expect((await documentOf(fileWith(text))).text.split('\n', 1)).toEqual([first]);
 });
 
 describe('what cannot be read is one sentence', () => {
