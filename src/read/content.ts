@@ -1,9 +1,9 @@
 import { type ArticleRecord, type Document, Problem } from '../model/index.js';
 import { decode, isBinary, isDatabase } from './encoding.js';
-import { linesOf, objectOn, readJsonRecord } from './formats/jsonl.js';
 import { readMarkdown } from './formats/markdown.js';
 import { readPlain } from './formats/plain.js';
 import { gunzip } from './gzip.js';
+import { contentsOfJson } from './json-content.js';
 import { isMail, isMhtml, kindOfBytes, kindOfText } from './kind.js';
 import type { Reading } from './reading.js';
 
@@ -23,6 +23,7 @@ export interface Content {
 export type Held =
 	| { readonly type: 'article'; readonly article: Document | ArticleRecord }
 	| { readonly type: 'failure'; readonly why: string }
+	| { readonly type: 'notice'; readonly why: string }
 	| { readonly type: 'feed'; readonly text: string };
 
 /**
@@ -89,66 +90,6 @@ async function* contentsOfText(content: Content, text: string): AsyncGenerator<H
 			return;
 		default:
 			yield articleFrom(content, readPlain(text));
-	}
-}
-
-async function* contentsOfJson({ origin, id }: Content, text: string): AsyncGenerator<Held> {
-	let value: unknown;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		yield* jsonLines(text, origin);
-		return;
-	}
-	if (
-		typeof (value as { version?: unknown })?.version === 'string' &&
-		/jsonfeed\.org/.test((value as { version: string }).version)
-	) {
-		yield { type: 'feed', text };
-		return;
-	}
-	const { readJson } = await import('./formats/json.js');
-	for (const article of readJson(value, origin, id)) yield { type: 'article', article };
-}
-
-/** JSON Lines as they come, so that memory does not grow with the file. */
-export async function* contentsOfLines(
-	chunks: AsyncIterable<Uint8Array>,
-	origin: string,
-): AsyncGenerator<Held> {
-	let number = 0;
-	for await (const bytes of linesOf(chunks)) {
-		number++;
-		if (bytes === null)
-			yield { type: 'failure', why: `${origin}, line ${number}: too long to be an article` };
-		else yield* jsonLine(decode(bytes).text, origin, number);
-	}
-}
-
-async function* jsonLines(text: string, origin: string): AsyncGenerator<Held> {
-	let number = 0;
-	for (let at = 0; at < text.length; ) {
-		const end = text.indexOf('\n', at);
-		yield* jsonLine(text.slice(at, end === -1 ? undefined : end), origin, ++number);
-		at = end === -1 ? text.length : end + 1;
-	}
-}
-
-async function* jsonLine(line: string, origin: string, number: number): AsyncGenerator<Held> {
-	if (line.trim() === '') return;
-	const name = `${origin}, line ${number}`;
-	const id = `${origin}:${number}`;
-	try {
-		const json = objectOn(line, name);
-		if (typeof json.text === 'string')
-			yield { type: 'article', article: readJsonRecord(json, origin, id, name) };
-		else {
-			const { readJson } = await import('./formats/json.js');
-			for (const article of readJson(json, origin, id, name)) yield { type: 'article', article };
-		}
-	} catch (error) {
-		if (!(error instanceof Problem)) throw error;
-		yield { type: 'failure', why: error.message };
 	}
 }
 

@@ -47,3 +47,34 @@ function numbered(names: readonly string[]): string[] {
 		return free;
 	});
 }
+
+/** So many ids of one file are kept in mind, with so many UTF-16 code units in all: some 100 MB. */
+const MOST = { ids: 1_000_000, units: 50_000_000 };
+
+/**
+ * Counts how often a file gives an id. Files may have articles without end and memory must not: only the first
+ * million ids are kept in mind, and one that is first given after them is taken for new each time.
+ */
+export class GivenIds {
+	private readonly next = new Map<string, number>();
+	private units = 0;
+
+	/** 1 for an id that is new, else the least number that makes one of it that is ("port#2"), counted from 2. */
+	count(id: string): number {
+		let number = this.next.get(id);
+		if (number === undefined) {
+			this.keep(id);
+			return 1;
+		}
+		while (this.next.has(`${id}#${number}`)) number++;
+		this.next.set(id, number + 1);
+		this.keep(`${id}#${number}`);
+		return number;
+	}
+
+	private keep(id: string): void {
+		if (this.next.size >= MOST.ids || this.units + id.length > MOST.units) return;
+		this.next.set(id, 2);
+		this.units += id.length;
+	}
+}

@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { isAddress } from './addresses.js';
-import { contentsOf, contentsOfLines } from './content.js';
+import { contentsOf } from './content.js';
 import type { ReadEvent } from './events.js';
 import { openFile, openStream, unreadable } from './files.js';
 import { guarded } from './guarded.js';
 import { idsOf } from './ids.js';
+import { contentsOfLines } from './json-content.js';
 import { type WebOptions, WebReader } from './web/reader.js';
 
 export interface ReadOptions {
@@ -92,7 +93,7 @@ async function* readFile(
 			? contentsOfLines(opened.chunks, origin)
 			: contentsOf({ bytes: opened.bytes, origin, id });
 	for await (const held of contents) {
-		if (held.type === 'failure') yield { type: 'failure', origin, why: held.why };
+		if (held.type === 'failure' || held.type === 'notice') yield { type: held.type, origin, why: held.why };
 		else if (held.type === 'feed') yield* web.readFeed(held.text, origin, options.follow === true);
 		else {
 			const article =

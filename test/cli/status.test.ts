@@ -26,7 +26,7 @@ describe('bad input is one sentence on stderr, status 2, nothing on stdout', () 
 			undefined,
 			/binary|not text/,
 		],
-		['a bad JSON line', [fileWith('{"text": "x"', 'a.jsonl'), '-f', ''], undefined, /line 1/],
+		['damaged JSON', [fileWith('{"text": "x"', 'a.jsonl'), '-f', ''], undefined, /damaged JSON/],
 		['an unknown option', ['--filtre', 'x'], undefined, /--filtre.*--filter/],
 		['an unknown format', [fileWith(ARTICLE), '-f', '', '--format', 'jsnol'], undefined, /jsnol.*jsonl/],
 		['an unknown scope', [fileWith(ARTICLE), '-f', '', '--scope', 'actor'], undefined, /actor.*actors/],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { idsOf } from '../../src/read/ids.js';
+import { GivenIds, idsOf } from '../../src/read/ids.js';
 
 describe('ids of files', () => {
 	test('are their names without the endings of formats', () => {
@@ -40,4 +40,11 @@ describe('ids of files', () => {
 			}),
 		);
 	});
+});
+
+test('of ids that a file gives, the first million are kept in mind', () => {
+	const ids = new GivenIds();
+	for (let i = 0; i < 1_000_000; i++) ids.count(`${i}`);
+	expect([ids.count('7'), ids.count('7')]).toEqual([2, 3]);
+	expect([ids.count('late'), ids.count('late')]).toEqual([1, 1]);
 });

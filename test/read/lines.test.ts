@@ -60,6 +60,50 @@ describe('JSON Lines', () => {
 		]);
 	});
 
+	test('of which one is bad name it', async () => {
+		const path = fileWith('{"text":"One."}\n{"text"\n{"text":""}\n{"text":"Two."}\n', 'a.jsonl');
+		expect(seen(await read(path))).toEqual([
+			'One.',
+			expect.stringMatching(/line 2: not valid JSON; every line has to be one JSON object$/),
+			expect.stringMatching(/line 3 is empty$/),
+			'Two.',
+		]);
+	});
+
+	test('that give an id again are told apart, as the later would take the place of the former', async () => {
+		const ids = ['a', 'b', 'a', 'a#2', 'a'];
+		const lines = ids.map((id, i) => JSON.stringify({ id, text: `Article ${i}.` }));
+		const events = await read(fileWith(lines.join('\n'), 'ids.jsonl'));
+		expect(events.flatMap((event) => (event.type === 'document' ? [event.document.id] : []))).toEqual([
+			'a',
+			'b',
+			'a#2',
+			'a#2#2',
+			'a#3',
+		]);
+		expect(events[2]).toMatchObject({
+			type: 'notice',
+			why: expect.stringMatching(
+				/ids\.jsonl, line 3: the id “a” was given before, so this article is called “a#2”$/,
+			),
+		});
+	});
+
+	test('are not told apart by ids where their addresses do', async () => {
+		const lines = ['b', 'c'].map((page) =>
+			JSON.stringify({ id: 'a', text: page, url: `https://example.org/${page}` }),
+		);
+		expect(seen(await read(fileWith(lines.join('\n'), 'urls.jsonl')))).toEqual(['b', 'c']);
+	});
+
+	test('with the same fault in each of them do not say so without end', async () => {
+		const lines = Array.from({ length: 30 }, (_, i) => JSON.stringify({ text: `${i}`, published: 'soon' }));
+		const events = await read(fileWith(lines.join('\n'), 'dates.jsonl'));
+		const notices = events.filter(({ type }) => type === 'notice');
+		expect(events).toHaveLength(41);
+		expect(notices.at(-1)).toMatchObject({ why: expect.stringMatching(/: 20 more notices like these$/) });
+	});
+
 	test('of one line are one article with the file’s id', async () => {
 		expect(await read(fileWith('{"text":"One."}\n', 'one.json'))).toMatchObject([
 			{ type: 'document', document: { id: 'one' } },

@@ -1,37 +1,67 @@
-import { type ArticleRecord, type Document, Problem } from '../../model/index.js';
-import { isoDate } from '../dates.js';
+import { type Document, Problem } from '../../model/index.js';
+import { webAddress } from '../addresses.js';
 import { describe } from '../html/json-ld.js';
-import { readJsonRecord } from './jsonl.js';
-import { readPlain } from './plain.js';
+import { plainText } from '../html/parse.js';
+import type { Reading } from '../reading.js';
+import { readBody } from './body.js';
+import { type Found, publishedIn, readJsonRecord } from './jsonl.js';
 
 type Json = Record<string, unknown>;
 
+/** What articles have in common: the file that they come from, their id when they bring none, their name in messages. */
+interface Place {
+	readonly origin: string;
+	readonly id: string;
+	readonly name: string;
+}
+
 /**
- * JSON of one value: a record of ours or an array of them, a schema.org article, or a news item in ninjs 3 (IPTC).
+ * JSON of one value: a record of ours or an array of them, schema.org articles, or a news item in ninjs 3 (IPTC).
  * @param id used for an article that brings none
  * @param name what it is called in messages
- * @throws Problem when it is none of these
+ * @returns its articles, and in the place of one among several that cannot be read the problem with it
+ * @throws Problem when it is none of these, or holds no article
  */
-export function readJson(
-	value: unknown,
-	origin: string,
-	id: string,
-	name = origin,
-): (Document | ArticleRecord)[] {
+export function readJson(value: unknown, origin: string, id: string, name = origin): (Found | Problem)[] {
+	const found = articlesIn(value, { origin, id, name });
+	if (found.length === 0) throw new Problem(`${name} holds no article`);
+	const problem = found[0];
+	if (problem instanceof Problem && found.every((one) => one instanceof Problem)) throw problem;
+	return found;
+}
+
+function articlesIn(value: unknown, place: Place): (Found | Problem)[] {
 	if (Array.isArray(value)) {
-		if (value.some(Array.isArray)) throw unknownShape(name);
-		return value.flatMap((one, i) => readJson(one, origin, `${id}:${i + 1}`, name));
+		if (value.some(Array.isArray)) throw unknownShape(place.name);
+		return eachOf(value, place, articlesIn);
 	}
-	if (typeof value !== 'object' || value === null) throw unknownShape(name);
+	if (typeof value !== 'object' || value === null) throw unknownShape(place.name);
 	const json = value as Json;
-	if (typeof json.text === 'string') return [readJsonRecord(json, origin, id, name)];
-	if (Array.isArray(json['@graph']))
-		return (json['@graph'] as Json[])
-			.filter((one) => typeof one?.articleBody === 'string')
-			.map((one) => fromSchema(one, origin, id));
-	if (typeof json.articleBody === 'string') return [fromSchema(json, origin, id)];
-	if (Array.isArray(json.bodies) || Array.isArray(json.headlines)) return [fromNinjs(json, origin, id, name)];
-	throw unknownShape(name);
+	if (typeof json.text === 'string') return [readJsonRecord(json, place.origin, place.id, place.name)];
+	if (Array.isArray(json['@graph'])) {
+		const articles = (json['@graph'] as Json[]).filter((one) => typeof one?.articleBody === 'string');
+		if (articles.length === 1) return [fromSchema(articles[0]!, place)];
+		return eachOf(articles, place, (one, its) => [fromSchema(one, its)]);
+	}
+	if (typeof json.articleBody === 'string') return [fromSchema(json, place)];
+	if (Array.isArray(json.bodies) || Array.isArray(json.headlines)) return [fromNinjs(json, place)];
+	throw unknownShape(place.name);
+}
+
+/** What several values hold, each with a number behind its id. */
+function eachOf<T>(
+	values: readonly T[],
+	{ origin, id, name }: Place,
+	read: (value: T, place: Place) => (Found | Problem)[],
+): (Found | Problem)[] {
+	return values.flatMap((one, i) => {
+		try {
+			return read(one, { origin, id: `${id}:${i + 1}`, name: `${name}, article ${i + 1}` });
+		} catch (error) {
+			if (error instanceof Problem) return error;
+			throw error;
+		}
+	});
 }
 
 const unknownShape = (name: string): Problem =>
@@ -39,49 +69,50 @@ const unknownShape = (name: string): Problem =>
 		`${name}: JSON of a shape that is not known; it takes {"text": …}, schema.org articles and ninjs`,
 	);
 
-function fromSchema(json: Json, origin: string, id: string): Document {
-	const { headline, articleBody, datePublished, description: _, ...rest } = describe(json);
-	const published = isoDate(datePublished);
-	const { title, text, headings } = readPlain(articleBody ?? '');
-	return {
-		id,
-		origin,
-		title: headline ?? title ?? id,
-		...rest,
-		...(published === undefined ? {} : { published }),
-		text:
-			headline === undefined || title === null
-				? text
-				: [title === headline ? '' : title, text].filter(Boolean).join('\n\n'),
-		headings,
-	};
+function bodyIn(body: string, headline: string | undefined, name: string): Reading {
+	const reading = readBody(body, headline === undefined ? undefined : plainText(headline), name);
+	if (reading.text.trim() === '') throw new Problem(`${name} is empty`);
+	return reading;
 }
 
-function fromNinjs(json: Json, origin: string, id: string, name: string): Document {
+function fromSchema(json: Json, { origin, id, name }: Place): Found {
+	const { headline, articleBody, datePublished, description: _, url: given, ...rest } = describe(json);
+	const url = webAddress(given);
+	const { note, ...published } = publishedIn(datePublished, name);
+	const { title, ...body } = bodyIn(articleBody ?? '', headline, name);
+	const article: Document = {
+		id,
+		origin,
+		title: title ?? id,
+		...rest,
+		...(url === undefined ? {} : { url }),
+		...published,
+		...body,
+	};
+	return { article, note };
+}
+
+function fromNinjs(json: Json, { origin, id, name }: Place): Found {
 	const firstValue = (list: unknown): string | undefined => {
 		const one = Array.isArray(list)
 			? (list.find((item) => typeof item?.value === 'string') as Json | undefined)
 			: undefined;
 		return one?.value as string | undefined;
 	};
-	const body = firstValue(json.bodies);
-	if (body === undefined) throw new Problem(`${name}: this ninjs item has no body`);
-	const published = isoDate(typeof json.versioncreated === 'string' ? json.versioncreated : undefined);
-	const plain = body.replace(/<\/(?:p|h[1-6]|div|li)>/gi, '\n\n').replace(/<[^>]{1,300}>/g, '');
-	const url = typeof json.uri === 'string' && /^https?:/.test(json.uri) ? json.uri : undefined;
-	return {
+	const given = firstValue(json.bodies);
+	if (given === undefined) throw new Problem(`${name}: this ninjs item has no body`);
+	const { note, ...published } = publishedIn(json.versioncreated, name);
+	const { title, ...body } = bodyIn(given, firstValue(json.headlines), name);
+	const url = typeof json.uri === 'string' ? webAddress(json.uri) : undefined;
+	const article: Document = {
 		id: typeof json.uri === 'string' ? json.uri : id,
 		origin,
-		title: firstValue(json.headlines) ?? id,
+		title: title ?? id,
 		...(url === undefined ? {} : { url }),
-		...(published === undefined ? {} : { published }),
+		...published,
 		...(typeof json.by === 'string' ? { authors: [json.by] } : {}),
 		...(typeof json.language === 'string' ? { language: json.language } : {}),
-		text: plain
-			.split(/\n{2,}/)
-			.map((part) => part.replace(/\s+/g, ' ').trim())
-			.filter(Boolean)
-			.join('\n\n'),
-		headings: [],
+		...body,
 	};
+	return { article, note };
 }

@@ -1,4 +1,6 @@
 import { type ArticleRecord, brokenInvariant, type Document, Problem } from '../../model/index.js';
+import { webAddress } from '../addresses.js';
+import { isoDate } from '../dates.js';
 
 /** The longest line that is read, bytes; a long article has a hundred thousand. */
 const LONGEST = 50_000_000;
@@ -48,37 +50,61 @@ export function objectOn(line: string, name: string): Record<string, unknown> {
 	return value as Record<string, unknown>;
 }
 
+/** An article out of JSON; `note` is what is to be said of it. */
+export interface Found {
+	readonly article: Document | ArticleRecord;
+	readonly note: string | null;
+}
+
+/** What somebody gave as the date of publication, as ISO 8601, and what is to be said when it is no date. */
+export function publishedIn(given: unknown, name: string): { published?: string; note: string | null } {
+	if (given === undefined || given === null || given === '') return { note: null };
+	const words = typeof given === 'string' || typeof given === 'number' ? String(given) : '';
+	const published = isoDate(words);
+	if (published !== undefined) return { published, note: null };
+	const what = words === '' ? 'what stands for its date' : `“${words.slice(0, 60)}”`;
+	return { note: `${name}: ${what} is no date, so the article is read without one` };
+}
+
 /**
  * One article given as a JSON object `{"id"?, "title"?, "text", "url"?, "published"?, …}`; `text` is taken verbatim. A complete article record comes back as such.
  * @param id used when it brings none
  * @param name what it is called in messages
- * @throws Problem when it is an article record with something broken in it
+ * @throws Problem when it holds no text, or is an article record with something broken in it
  */
 export function readJsonRecord(
 	value: Record<string, unknown>,
 	origin: string,
 	id: string,
 	name: string,
-): Document | ArticleRecord {
+): Found {
 	const given = value as Record<string, unknown> & { text: string };
-	const optional = (key: string) => (typeof given[key] === 'string' ? { [key]: given[key] } : {});
+	if (given.text.trim() === '') throw new Problem(`${name} is empty`);
+	const textIn = (key: string) => (typeof given[key] === 'string' ? { [key]: given[key] } : {});
+	const url = typeof given.url === 'string' ? webAddress(given.url) : undefined;
+	const { note, ...published } = publishedIn(given.published, name);
 	const document: Document = {
-		id: typeof given.id === 'string' || typeof given.id === 'number' ? String(given.id) : id,
-		title: typeof given.title === 'string' ? given.title : (given.text.split('\n', 1)[0] ?? '').slice(0, 120),
+		id: isId(given.id) ? String(given.id) : id,
+		title:
+			typeof given.title === 'string' && given.title !== ''
+				? given.title
+				: (given.text.split('\n', 1)[0] ?? '').slice(0, 120),
 		origin: typeof given.origin === 'string' ? given.origin : origin,
-		...optional('url'),
-		...optional('published'),
-		...optional('publisher'),
-		...optional('language'),
+		...(url === undefined ? {} : { url }),
+		...published,
+		...textIn('publisher'),
+		...textIn('language'),
 		...(Array.isArray(given.authors)
 			? { authors: given.authors.filter((author) => typeof author === 'string') }
 			: {}),
 		text: given.text,
 		headings: [],
 	};
-	if (!Array.isArray(given.statements)) return document;
-	const record = { ...given, ...document } as unknown as ArticleRecord & { headings?: unknown };
-	delete record.headings;
+	if (!Array.isArray(given.statements)) return { article: document, note };
+	const { headings: _, ...known } = document;
+	const all: Record<string, unknown> = { ...given, ...known };
+	for (const key of OPTIONAL) if (key in all && !(key in known)) delete all[key];
+	const record = all as unknown as ArticleRecord;
 	let broken: string | null;
 	try {
 		broken = isDeeper(record, DEEPEST) ? 'nested too deep' : brokenInvariant(record);
@@ -86,8 +112,14 @@ export function readJsonRecord(
 		broken = 'a part is missing or of the wrong type';
 	}
 	if (broken !== null) throw new Problem(`${name}: not a sound article record (${broken})`);
-	return record;
+	return { article: record, note };
 }
+
+const isId = (given: unknown): boolean =>
+	(typeof given === 'string' && given !== '') || typeof given === 'number';
+
+/** What is left out where it is not what it should be. */
+const OPTIONAL = ['url', 'published', 'publisher', 'language', 'authors', 'headings'];
 
 /** A record's own parts nest six deep; what nests without end cannot be handed from thread to thread. */
 const DEEPEST = 50;

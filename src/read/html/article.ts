@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { type Block, blocksOf, type PageNode } from './blocks.js';
-import { isFurnitureLine, isNamedFurniture, NEVER } from './furniture.js';
+import { CODE, isFurnitureLine, isNamedFurniture, NEVER } from './furniture.js';
 import type { Page } from './parse.js';
 
 /** An element called furniture stays when this share of the page's words stands in it: it holds the article. */
@@ -47,7 +47,7 @@ function isVast(page: Page): boolean {
 }
 
 function strip(page: Page): void {
-	for (const element of page.querySelectorAll('script,style,noscript,template,iframe,svg')) element.remove();
+	for (const element of page.querySelectorAll(CODE)) element.remove();
 	const lengths = new Map<unknown, number>();
 	const whole = measure(page.body as unknown as PageNode, lengths);
 	const isSmall = (element: unknown) => (lengths.get(element) ?? 0) < Math.max(400, whole * TOO_MUCH);

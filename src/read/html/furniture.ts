@@ -3,6 +3,9 @@
  * that content management systems share. Nothing here knows a particular site.
  */
 
+/** Elements whose words are not for readers. */
+export const CODE = 'script,style,noscript,template,iframe,svg';
+
 /** Elements that never hold an article's words. */
 export const NEVER =
 	'object,embed,canvas,video,audio,form,button,input,select,textarea,dialog,nav,footer,aside,figure,figcaption,picture,link,meta[itemprop],[hidden],[aria-hidden="true"],[role="navigation"],[role="complementary"],[role="banner"],[role="contentinfo"],[role="dialog"],[role="alert"],[role="search"],[role="toolbar"],[role="menu"]';

@@ -1,7 +1,7 @@
-import { parseHTML } from 'linkedom';
 import { webAddress } from '../addresses.js';
 import { isoDate } from '../dates.js';
 import { type Described, describedIn } from './json-ld.js';
+import { clean, plainText } from './parse.js';
 
 interface Queryable {
 	querySelector(selector: string): Readable | null;
@@ -132,15 +132,3 @@ function withoutSiteName(title: string, publisher: string | undefined): string {
 
 /** A name without what sites are in two minds about: "TheHill" is "The Hill". */
 const lettersOf = (name: string): string => name.toLowerCase().replace(/\s+/g, '');
-
-/** Resolves character references, which some pages write even where none belong. */
-function plainText(text: string): string {
-	if (!/&(?:#\d|#x|[a-z])/i.test(text)) return text;
-	const { document } = parseHTML(`<!doctype html><html><body>${text.replaceAll('<', '&lt;')}</body></html>`);
-	return clean(document.body.textContent) ?? text;
-}
-
-function clean(text: string | null | undefined): string | undefined {
-	const folded = (text ?? '').replace(/\s+/g, ' ').trim();
-	return folded === '' ? undefined : folded;
-}

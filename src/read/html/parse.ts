@@ -45,3 +45,15 @@ export function parseSane(html: string, name: string): Page {
 		throw error;
 	}
 }
+
+/** Resolves character references, which some write even where none belong; white space is folded. */
+export function plainText(text: string): string {
+	if (!/&(?:#\d|#x|[a-z])/i.test(text)) return text;
+	return clean(parsePage(text.replaceAll('<', '&lt;')).body.textContent) ?? text;
+}
+
+/** Text with its white space folded; undefined when nothing is left of it. */
+export function clean(text: string | null | undefined): string | undefined {
+	const folded = (text ?? '').replace(/\s+/g, ' ').trim();
+	return folded === '' ? undefined : folded;
+}

@@ -61,7 +61,8 @@ export class WebReader {
 		const { items } = readFeed(text, origin);
 		if (items.length === 0) throw new Problem(`${origin} is a feed without items`);
 		if (!follow) {
-			for (const [i, item] of items.entries()) yield await this.fromItem(item, `${origin}#${i + 1}`, origin);
+			for (const [i, item] of items.entries())
+				yield* guarded(origin, articleIn(item, `${origin}#${i + 1}`, origin));
 			return;
 		}
 		// A few are asked for ahead; the queue lets so many through as it may, and they come in the feed's order.
@@ -76,7 +77,8 @@ export class WebReader {
 			// What was read is not kept until the last one is.
 			fetched[i] = null;
 			const { link } = item;
-			if (result === null || link === null) yield await this.fromItem(item, `${origin}#${i + 1}`, origin);
+			if (result === null || link === null)
+				yield* guarded(origin, articleIn(item, `${origin}#${i + 1}`, origin));
 			else if (result instanceof Problem) yield { type: 'failure', origin: link, why: result.message };
 			else yield* guarded(link, dated(this.readFetched(link, result, false), item.published));
 			yield { type: 'progress', done: i + 1, total: items.length };
@@ -108,7 +110,8 @@ export class WebReader {
 			yield { type: 'notice', origin: address, why };
 		}
 		for await (const held of contentsOf({ bytes, origin: address, id: address, charset, url })) {
-			if (held.type === 'failure') yield { type: 'failure', origin: address, why: held.why };
+			if (held.type === 'failure' || held.type === 'notice')
+				yield { type: held.type, origin: address, why: held.why };
 			else if (held.type === 'feed') {
 				if (!follow) throw new Problem(`${address} is a feed within a feed; it is not followed`);
 				yield* this.readFeed(held.text, address, true);
@@ -116,35 +119,31 @@ export class WebReader {
 			else yield { type: 'document', document: held.article };
 		}
 	}
+}
 
-	/** What a feed itself gives of an article. */
-	private async fromItem(item: FeedItem, id: string, origin: string): Promise<ReadEvent> {
-		const { parsePage } = await import('../html/parse.js');
-		const { blocksOf } = await import('../html/blocks.js');
-		const page = parsePage(item.content);
-		const text = blocksOf(page.body as unknown as Parameters<typeof blocksOf>[0])
-			.map((block) => block.text)
-			.join('\n\n');
-		if (text === '')
-			return {
-				type: 'failure',
-				origin,
-				why: `${origin}: “${item.title}” has no text in the feed${item.link === null ? '' : `; its article is at ${item.link} (--follow fetches it)`}`,
-			};
-		const { title, link, published } = item;
-		return {
-			type: 'document',
-			document: {
-				id: link ?? id,
-				title,
-				origin,
-				...(link === null ? {} : { url: link }),
-				...(published === undefined ? {} : { published }),
-				text,
-				headings: [],
-			},
-		};
-	}
+/**
+ * What a feed itself gives of an article.
+ * @throws Problem when that is no text, or more than any article has
+ */
+async function* articleIn(item: FeedItem, id: string, origin: string): AsyncGenerator<ReadEvent> {
+	const { title, link, published, content } = item;
+	const name = `${origin}: “${title}”`;
+	const { joined } = await import('../html/blocks.js');
+	const { blocksOfPart } = await import('../html/part.js');
+	const body = joined(blocksOfPart(content, name));
+	if (body.text === '')
+		throw new Problem(
+			`${name} has no text in the feed${link === null ? '' : `; its article is at ${link} (--follow fetches it)`}`,
+		);
+	const document = {
+		id: link ?? id,
+		title,
+		origin,
+		...(link === null ? {} : { url: link }),
+		...(published === undefined ? {} : { published }),
+		...body,
+	};
+	yield { type: 'document', document };
 }
 
 /** Gives articles that do not tell their date the one that their feed tells. */
