@@ -61,7 +61,12 @@ async function rulesOf(folder: string): Promise<Rules[]> {
 	return text === '' ? [] : [{ folder, rules: ignore().add(text) }];
 }
 
-const isIgnored = (path: string, isFolder: boolean, all: readonly Rules[]): boolean =>
-	all.some(({ folder, rules }) =>
-		rules.ignores(relative(folder, path).replaceAll('\\', '/') + (isFolder ? '/' : '')),
-	);
+/** Whether the rules say so: those of the outermost folder first, and the last that say anything hold. */
+function isIgnored(path: string, isFolder: boolean, all: readonly Rules[]): boolean {
+	let isOut = false;
+	for (const { folder, rules } of all) {
+		const found = rules.test(relative(folder, path).replaceAll('\\', '/') + (isFolder ? '/' : ''));
+		isOut = found.ignored || (isOut && !found.unignored);
+	}
+	return isOut;
+}

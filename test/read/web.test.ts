@@ -298,6 +298,20 @@ test('Retry-After is respected once', async () => {
 	expect(asked).toBe(2);
 });
 
+test('the wait that a server asks for ends with the time limit, and when reading is stopped', async () => {
+	const control = new AbortController();
+	let stops = false;
+	const site = await serve((_, response) => {
+		response.writeHead(503, { 'retry-after': '20' });
+		response.end(() => stops && setImmediate(() => control.abort()));
+	});
+	expect(await why(site, { whole: 300 })).toMatch(/took longer than 0.3 seconds/);
+	stops = true;
+	const events: ReadEvent[] = [];
+	for await (const event of readSources([site], { signal: control.signal })) events.push(event);
+	expect(events[0]).toMatchObject({ why: expect.stringMatching(/reading was stopped/) });
+});
+
 describe('what was read before', () => {
 	test('is asked for with its validator and read without the network', async () => {
 		const asked: (string | undefined)[] = [];

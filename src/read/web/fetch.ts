@@ -69,7 +69,7 @@ async function fetchFollowing(address: string, kept: Kept | null, options: Fetch
 		const wait = (status === 429 || status === 503) && !retried ? retryAfter(headers['retry-after']) : null;
 		if (wait !== null && wait <= limits.patience) {
 			answer.cancel();
-			await pause(wait);
+			await waited(wait, address, whole, options);
 			retried = true;
 			hop--;
 			continue;
@@ -120,17 +120,38 @@ async function answerOf(
 				accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,application/json;q=0.9,*/*;q=0.5',
 				...headers,
 			},
-			AbortSignal.any([first.signal, whole, ...(signal === undefined ? [] : [signal])]),
+			anyOf(first.signal, whole, signal),
 		);
 	} catch (error) {
 		if (first.signal.aborted)
 			throw new Unreachable(`${url} did not answer within ${seconds(limits.firstByte)}`);
-		if (whole.aborted) throw new Unreachable(`${url} took longer than ${seconds(limits.whole)}`);
-		if (signal?.aborted) throw new Problem(`${url}: reading was stopped`);
+		checkStopped(url, whole, limits, signal);
 		throw new Unreachable(`${url} could not be reached (${reasonOf(error)})`);
 	} finally {
 		clearTimeout(timer);
 	}
+}
+
+/** Waits as long as a server asks for, unless reading is stopped or its time is up. */
+async function waited(ms: number, address: string, whole: AbortSignal, options: FetchOptions): Promise<void> {
+	const { limits, signal } = options;
+	await pause(ms, undefined, { signal: anyOf(whole, signal) }).catch(() =>
+		checkStopped(address, whole, limits, signal),
+	);
+}
+
+const anyOf = (...signals: readonly (AbortSignal | undefined)[]): AbortSignal =>
+	AbortSignal.any(signals.filter((signal) => signal !== undefined));
+
+/** @throws Problem when the time is up or reading was stopped */
+function checkStopped(
+	address: string,
+	whole: AbortSignal,
+	limits: WebLimits,
+	signal: AbortSignal | undefined,
+): void {
+	if (whole.aborted) throw new Unreachable(`${address} took longer than ${seconds(limits.whole)}`);
+	if (signal?.aborted) throw new Problem(`${address}: reading was stopped`);
 }
 
 async function bytesOf(
