@@ -4,7 +4,7 @@ import { readMarkdown } from './formats/markdown.js';
 import { readPlain } from './formats/plain.js';
 import { gunzip } from './gzip.js';
 import { contentsOfJson } from './json-content.js';
-import { isMail, isMhtml, kindOfBytes, kindOfText } from './kind.js';
+import { isCutShort, isMail, isMhtml, kindOfBytes, kindOfText } from './kind.js';
 import type { Reading } from './reading.js';
 
 /** A document's bytes and where they come from. */
@@ -48,7 +48,7 @@ export async function* contentsOf(content: Content): AsyncGenerator<Held> {
 			return;
 		}
 		case 'zip':
-			throw new Problem(`${origin} is an archive (ZIP); unpack it and name the files in it`);
+			throw new Problem(whyNotRead(bytes, origin));
 	}
 	if (isMail(bytes)) {
 		const { readMail } = await import('./formats/mail.js');
@@ -68,6 +68,16 @@ export async function* contentsOf(content: Content): AsyncGenerator<Held> {
 		);
 	if (isBinary(bytes)) throw new Problem(`${origin} is a binary file, not text`);
 	yield* contentsOfText(content, decode(bytes, content.charset).text);
+}
+
+/** What is said of an archive; a Word file is one, too, and may be damaged. */
+function whyNotRead(archive: Uint8Array, origin: string): string {
+	const isCut = isCutShort(archive);
+	if (/\.docx$/i.test(origin))
+		return `${origin} is a damaged Word file (${isCut ? 'it is cut short' : 'its text is missing'})`;
+	return isCut
+		? `${origin} is a damaged archive (ZIP) or Word file: it is cut short`
+		: `${origin} is an archive (ZIP); unpack it and name the files in it`;
 }
 
 async function* contentsOfText(content: Content, text: string): AsyncGenerator<Held> {

@@ -23,6 +23,14 @@ const hasWord = (bytes: Uint8Array): boolean =>
 		.decode(bytes.subarray(Math.max(0, bytes.length - 65_536)))
 		.includes('word/document.xml');
 
+/** Whether a ZIP archive lacks its end, which comes before a comment of up to 65,535 bytes (PKWARE APPNOTE 4.3.16). */
+export const isCutShort = (archive: Uint8Array): boolean =>
+	!Buffer.from(archive.subarray(Math.max(0, archive.length - 65_557))).includes(
+		'PK\u0005\u0006',
+		0,
+		'latin1',
+	);
+
 /** Lines of a header: nothing but fields, the first of them at the very start, before the first empty line. */
 const HEADER = /^(?:[!-9;-~]+:.*(?:\r?\n[ \t].*)*\r?\n)+(?=\r?\n)/;
 

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { type ReadEvent, readSources } from '../../src/read/index.js';
 import { fileWith, scratch } from '../stories/session.js';
-import { docxOf, lineAt, pdfOf } from './documents.js';
+import { docxOf, lineAt, pdfOf, zipOf } from './documents.js';
 
 async function read(sources: string[], stdin?: string | Uint8Array): Promise<ReadEvent[]> {
 	const events: ReadEvent[] = [];
@@ -100,7 +100,18 @@ describe('what cannot be read is one sentence', () => {
 			/damaged/,
 		],
 		['a damaged PDF', () => fileWith('%PDF-1.7\nnothing', 'a.pdf'), /damaged/],
-		['an archive', () => fileWith(Buffer.from('PK\u0003\u0004 other things'), 'a.zip'), /ZIP/],
+		[
+			'a Word file cut short',
+			() => fileWith(docxOf(['One.']).subarray(0, 100), 'a.docx'),
+			/damaged Word .*cut short/,
+		],
+		[
+			'a Word file of nothing',
+			() => fileWith(zipOf({ a: 'b' }), 'a.docx'),
+			/damaged Word .*its text is missing/,
+		],
+		['an archive', () => fileWith(zipOf({ a: 'b' }), 'a.zip'), /is an archive \(ZIP\); unpack/],
+		['an archive cut short', () => fileWith(zipOf({ a: 'b' }).subarray(0, 40), 'a.zip'), /damaged archive/],
 		['a binary file', () => fileWith(new Uint8Array([1, 2, 0, 0, 0, 7, 0]), 'a.bin'), /binary/],
 		['three bytes', () => fileWith(new Uint8Array([0, 1, 2]), 'a.dat'), /binary/],
 		['an empty file', () => fileWith(''), /empty/],
@@ -261,6 +272,19 @@ test('a folder gives its files in order, hidden, binary and ignored ones passed 
 		'x',
 		'c',
 	]);
+});
+
+test('what one folder leaves out another one within it may take in again', async () => {
+	const folder = scratch();
+	mkdirSync(join(folder, 'b', 'c'), { recursive: true });
+	for (const name of ['a.txt', 'b/keep.txt', 'b/skip.txt', 'b/c/keep.txt', 'b/c/skip.md'])
+		writeFileSync(join(folder, name), PLAIN);
+	writeFileSync(join(folder, '.gitignore'), '*.txt\n');
+	writeFileSync(join(folder, 'b', '.gitignore'), '!keep.txt\n');
+	writeFileSync(join(folder, 'b', 'c', '.explorerignore'), '*.md\n');
+	const events = await read([folder]);
+	expect(events.map(({ type }) => type)).toEqual(['document', 'document']);
+	expect(events.map((event) => event.type === 'document' && event.document.id)).toEqual(['c/keep', 'b/keep']);
 });
 
 test.skipIf(process.getuid?.() === 0)(
