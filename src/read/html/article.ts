@@ -83,13 +83,10 @@ function withoutFurniture(blocks: readonly Block[], title: string, url: string |
 		if (i < 4 && isSameTitle(fold(block.text), name)) return false;
 		// A line that is a link to the same site leads to another story; one to somewhere else may be a source.
 		const leads = host !== undefined && block.hosts?.some((one) => !isSameSite(one, host));
-		return !(
-			!leads &&
-			block.linked > 0.85 &&
-			block.text.length < 160 &&
-			block.level === 0 &&
-			(block.item || !/[.!?”"]$/.test(block.text))
-		);
+		if (leads || block.linked <= 0.85) return true;
+		// In a list a heading that is a link is another story's; elsewhere it heads what follows.
+		if (block.level > 0) return !block.item;
+		return block.text.length >= 160 || (!block.item && /[.!?”"]$/.test(block.text));
 	});
 	return withoutIdleHeadings(kept);
 }

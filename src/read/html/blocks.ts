@@ -7,7 +7,7 @@ export interface Block {
 	readonly level: number;
 	/** The share of its letters that stand in links, 0 to 1. */
 	readonly linked: number;
-	/** Whether it is an item of a list. */
+	/** Whether it is an item of a list, or the heading of one that says little else. */
 	readonly item: boolean;
 	/** Hosts that its links lead to. */
 	readonly hosts?: readonly string[];
@@ -67,18 +67,37 @@ export function blocksOf(root: PageNode): Block[] {
 		}
 		if (isBlock) close();
 		if (heading) level = Number(name[1]);
-		if (name === 'LI') item = true;
-		const host = name === 'A' ? hostOf(node.getAttribute?.('href')) : undefined;
+		const isItem = name === 'LI';
+		if (isItem) item = true;
+		const first = blocks.length;
+		const address = name === 'A' ? (node.getAttribute?.('href') ?? '') : null;
+		// A heading that opens its own answer is no link.
+		const isLink = address !== null && !(level > 0 && address.startsWith('#'));
+		const host = hostOf(address);
 		if (host !== undefined) hosts.push(host);
 		// Asking a node for its children again costs a walk over all of them.
 		const children = node.childNodes;
-		for (let i = 0; i < children.length; i++) walk(children[i]!, depth + 1, inLink || name === 'A');
+		for (let i = 0; i < children.length; i++) walk(children[i]!, depth + 1, inLink || isLink);
 		if (isBlock) close();
 		if (heading) level = 0;
+		if (isItem) markTitles(blocks, first);
 	};
 	walk(root, 0, false);
 	close();
 	return blocks;
+}
+
+/** The most that stands below the title of a story in a list of such, in UTF-16 code units: a date, a summary. */
+const MOST_BELOW = 250;
+
+/** Marks the headings of an item of a list, whose blocks begin at `first`, when they are most of it. */
+function markTitles(blocks: Block[], first: number): void {
+	let below = 0;
+	for (let i = first; i < blocks.length && below <= MOST_BELOW; i++)
+		if (blocks[i]!.level === 0) below += blocks[i]!.text.length;
+	if (below > MOST_BELOW) return;
+	for (let i = first; i < blocks.length; i++)
+		if (blocks[i]!.level > 0) blocks[i] = { ...blocks[i]!, item: true };
 }
 
 const hostOf = (address: string | null | undefined): string | undefined =>

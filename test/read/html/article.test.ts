@@ -17,6 +17,7 @@ const around = (between: string): string[] => textOf(paragraphs[0] + between + p
 describe('what is on a page and not in the article goes', () => {
 	test.each([
 		['a link to another story', '<p><a href="https://www.example.org/b">Quay opens after ten years</a></p>'],
+		['a list of other stories', '<ul><li><h4><a href="/b">Quay opens after ten years</a></h4></li></ul>'],
 		[
 			'related stories',
 			'<div class="related-stories"><p>Related</p><p><a href="/b">Quay opens.</a></p></div>',
@@ -59,9 +60,20 @@ describe('what looks like it and is in the article stays', () => {
 			'We have warned of it for months.',
 		],
 		['a heading', `<h2>What is known</h2>`, 'What is known'],
+		['a heading that is a link', '<h3><a href="/topics">What is known</a></h3>', 'What is known'],
+		[
+			'a heading in a list that opens what is below it',
+			'<ul><li><h4><a href="#crane">What fell?</a></h4></li></ul>',
+			'What fell?',
+		],
+		[
+			'a heading in a list of long items',
+			`<ul><li><h4><a href="/at/12">At noon</a></h4>${'A crane fell into the basin of Vell. '.repeat(8)}</li></ul>`,
+			`At noon\n\n${'A crane fell into the basin of Vell. '.repeat(8).trim()}`,
+		],
 		['a list', '<ul><li>The crane was built in 1960.</li></ul>', 'The crane was built in 1960.'],
 	])('%s', (_, html, text) => {
-		expect(around(html)).toEqual([WORDS[0], text, ...WORDS.slice(1)]);
+		expect(around(html).join('\n\n')).toBe([WORDS[0], text, ...WORDS.slice(1)].join('\n\n'));
 	});
 });
 
