@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { type Block, blocksOf, type PageNode } from './blocks.js';
 import { CODE, isFurnitureLine, isNamedFurniture, NEVER } from './furniture.js';
 import type { Page } from './parse.js';
+import { keepPosts } from './posts.js';
 
 /** An element called furniture stays when this share of the page's words stands in it: it holds the article. */
 const TOO_MUCH = 0.35;
@@ -18,6 +19,7 @@ export function articleOf(
 	title: string,
 	{ gently = false, url }: { gently?: boolean; url?: string | undefined } = {},
 ): Block[] {
+	keepPosts(page);
 	if (!gently) strip(page);
 	if (isVast(page)) return withoutFurniture(blocksOf(page.body as unknown as PageNode), title, url);
 	const content = new Readability(page as unknown as ConstructorParameters<typeof Readability>[0], {

@@ -77,6 +77,26 @@ describe('what looks like it and is in the article stays', () => {
 	});
 });
 
+describe('a post that is shown in a page', () => {
+	const post = (words: string) =>
+		`<div class="social-embed"><blockquote class="post"><p>${words}</p>— Ana Ruiz (@anaruiz) <a href="https://posts.example.com/1">March 4, 2024</a></blockquote></div>`;
+	const signature = '— Ana Ruiz (@anaruiz) March 4, 2024';
+
+	test('keeps its words in one paragraph before who signed it', () => {
+		const words = 'we. told. you.<br><br>often.<br><br><a href="https://t.co/a">https://t.co/a</a>';
+		expect(around(post(words))).toEqual([
+			WORDS[0],
+			'we. told. you. often. https://t.co/a',
+			signature,
+			...WORDS.slice(1),
+		]);
+	});
+
+	test('without words is left out: its author did not say what stands before it', () => {
+		expect(around(post('<a href="https://t.co/a">pic.twitter.com/a</a>'))).toEqual(WORDS);
+	});
+});
+
 describe('what a page says of itself', () => {
 	const known = (head: string, body = '') => {
 		const { text: _, headings: __, ...rest } = readHtml(page(body + paragraphs.join(''), head), 'x');
