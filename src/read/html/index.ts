@@ -1,4 +1,5 @@
 import { Problem } from '../../model/index.js';
+import { readBody } from '../formats/body.js';
 import type { Reading } from '../reading.js';
 import { articleOf } from './article.js';
 import { type Block, joined } from './blocks.js';
@@ -20,8 +21,10 @@ export function readHtml(html: string, name: string): Reading {
 	let blocks = articleOf(page, metadata.title, { url });
 	if (lengthOf(blocks) < LEAST)
 		blocks = articleOf(parseSane(flat, name), metadata.title, { gently: true, url });
-	if (articleBody !== undefined && lengthOf(blocks) < articleBody.length / 3)
-		blocks = paragraphs(articleBody);
+	if (articleBody !== undefined && lengthOf(blocks) < articleBody.length / 3) {
+		const { text, headings } = readBody(articleBody, metadata.title, name);
+		if (text.length >= LEAST) return { ...metadata, text, headings };
+	}
 	if (lengthOf(blocks) < LEAST) {
 		const offer = [
 			metadata.title && `titled “${metadata.title}”`,
@@ -35,10 +38,3 @@ export function readHtml(html: string, name: string): Reading {
 }
 
 const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
-
-const paragraphs = (text: string): Block[] =>
-	text
-		.replace(/<[^>]{1,200}>/g, ' ')
-		.split(/\n+/)
-		.map((line) => ({ text: line.replace(/\s+/g, ' ').trim(), level: 0, linked: 0, item: false }))
-		.filter((block) => block.text !== '');

@@ -125,6 +125,15 @@ describe('what a page says of itself', () => {
 		});
 	});
 
+	test('in JSON-LD, of which the page itself shows but a beginning', () => {
+		const articleBody = `<p>&ldquo;${WORDS[0]}&rdquo;</p><h2>Why</h2><p>${WORDS[1]} ${WORDS[2]}</p>`;
+		const described = JSON.stringify({ '@type': 'NewsArticle', headline: 'Harbour shut', articleBody });
+		const script = `<script type="application/ld+json">${described}</script>`;
+		const { text, headings } = readHtml(page(`<p>${WORDS[0]}</p>`, script), 'x');
+		expect(text.split('\n\n')).toEqual([`“${WORDS[0]}”`, 'Why', `${WORDS[1]} ${WORDS[2]}`]);
+		expect(headings).toHaveLength(1);
+	});
+
 	test('in OpenGraph and meta tags', () => {
 		const tags = `<meta property="og:title" content="Harbour shut - The Vell Post"><meta property="og:site_name" content="The Vell Post">
 			<meta name="author" content="Ana Ruiz and Tomas Lind"><meta itemprop="datePublished" content="4 March 2024">
