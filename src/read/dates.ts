@@ -36,8 +36,9 @@ function dayOf([, year, , month, day, time, zone]: RegExpExecArray): string | un
 
 /** Whether the calendar has such a day, since there are newspapers. */
 function isDay(year: number, month: number, day: number): boolean {
-	const at = new Date(Date.UTC(year, month - 1, day));
-	return year >= 1500 && at.getUTCMonth() === month - 1 && at.getUTCDate() === day;
+	if (year < 1500 || month < 1 || month > 12 || day < 1) return false;
+	// Day 0 of the month after is the last of this one.
+	return day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** "4 March 2024", "Mon, 04 Mar 2024 08:00:00 GMT": what JavaScript reads besides, but never by this computer's own zone. */
