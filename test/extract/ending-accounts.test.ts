@@ -77,6 +77,23 @@ describe('what was said ends and goes on as its clause does', () => {
 			['The city’s police: accusations of brutality', 'The city’s police: they used little force'],
 		],
 		[
+			'beyond an initial and a street',
+			'Officers stopped a car on Lindow Road and later arrested Ana B. Burton, 32, of 9 Mill St., after finding drugs in it, said Lt. Matt Hale.',
+			[
+				'Matt Hale: Officers stopped a car on Lindow Road and later arrested Ana B. Burton, 32, of 9 Mill St., after finding drugs in it',
+			],
+		],
+		[
+			'beyond a pronoun and those told of with it',
+			'Ana Ruiz denied that she, U.S. envoy Bo Hale and Secretary Rick Berg formed a channel.',
+			['Ana Ruiz: that she, U.S. envoy Bo Hale and Secretary Rick Berg formed a channel'],
+		],
+		[
+			'beyond a verb that is nothing without what follows',
+			'The firm announced that it was adding five partners, a group that ranges from small ventures to giants.',
+			['The firm: that it was adding five partners, a group that ranges from small ventures to giants'],
+		],
+		[
 			'up to the verb of whoever a clause tells of',
 			'The bill was sent by the council, which contended that the mill underpaid, is a good example of its ways.',
 			['the council: that the mill underpaid'],

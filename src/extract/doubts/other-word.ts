@@ -15,6 +15,8 @@ const {
 	state: /^states?$/,
 	/** What tells how something is called by those who order and claim, and what was ordered. */
 	thing: /^(?:orders?|claims?|reports?|calls?|charges?|plans?|demands?)$/,
+	order: /^orders?$/,
+	for: /^for$/,
 	/** What a thing is said to have been, which no verb can be. */
 	held: /^(?:had|has|have|was|were|is|are|will|would)$/,
 	/** Adjectives by their endings. */
@@ -29,7 +31,7 @@ const PAST = tagIndex('VBD');
 
 /**
  * Whether a cue is another word that is written like a verb or noun of saying: "the Jewish state's premier cheered",
- * "the only two Arab states to have signed", "the order had been revised".
+ * "the only two Arab states to have signed", "the order had been revised", "orders for the delivery of cargo".
  */
 export function isOtherWord(analysis: Analysis, { cue, source, content }: Attribution): boolean {
 	if (cue === null) return false;
@@ -43,6 +45,7 @@ export function isOtherWord(analysis: Analysis, { cue, source, content }: Attrib
 	if (isNext && isApostrophe(words.text.charCodeAt(start))) return true;
 	if (isNext && (signs & IS.state) !== 0) return !is(words, at + 1, IS.opensClause);
 	if (isNext && (signs & IS.thing) !== 0 && is(words, at + 1, IS.held)) return true;
+	if (isNext && (signs & IS.order) !== 0 && is(words, at + 1, IS.for)) return true;
 	return source !== null && isLoneModifier(analysis, source);
 }
 

@@ -74,7 +74,7 @@ const ownPart = (words: string): string => words.split(/, (?:and|but|while|as) /
 
 /** "smaller landers to the list": what something is put to. */
 const isPutTo = (words: string): boolean =>
-	/^[^,;:]+ to (?:the|an?|his|her|its|their) [\p{Ll} -]+$/u.test(words) && !CLAUSE.test(words);
+	/^[^,;:]+ to (?:the|an?|his|her|its|their) [\p{L}\d ’'-]+$/u.test(words) && !CLAUSE.test(words);
 
 /** "the country at odds with its allies": where somebody is put by what happens. */
 const PLIGHT =

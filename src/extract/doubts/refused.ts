@@ -48,7 +48,7 @@ const EVADED =
 
 /** What is declined: to speak, to tell. */
 const TELLING =
-	/^to (?:\p{L}+ly )?(?:speak|talk|put an? (?:\p{L}+ )?(?:figure|number|price|date)|take (?:any )?questions|go into|offer (?:any|an?) (?:comment|explanation)|estimate)\b/u;
+	/^(?:later |again |also )?to (?:\p{L}+ly )?(?:state|say|specify|speak|talk|put an? (?:\p{L}+ )?(?:figure|number|price|date)|take (?:any )?questions|go into|offer (?:any|an?) (?:comment|explanation)|estimate)\b/u;
 
 /** "was accused of lying", "was called “Never Again”": by nobody who is named. */
 const isAccused = (text: string, [start]: Span): boolean =>
@@ -168,7 +168,8 @@ export function isRefused(text: string, attribution: Attribution): boolean {
 		return true;
 	// "Asked if it leaked, | Tom Hale | replied": whoever was asked did not ask.
 	if ((found & BIT.asked) !== 0 && source && source[0] >= content.at(-1)![1]) return true;
-	if (isOfQuestion(text, attribution) || isAfterOther(text, attribution)) return true;
+	if (isOfQuestion(text, attribution) || isAfterOther(text, attribution) || isTail(text, attribution))
+		return true;
 	if (isNoReport(text, attribution) || isUnreal(text, attribution)) return true;
 	if (isWordless(text, attribution)) return true;
 	if (cue && text[cue[0]] === ':' && NAME_ONLY.test(text.slice(start, end))) return true;
@@ -206,6 +207,13 @@ const isAfterOther = (text: string, { cue, content }: Attribution): boolean =>
 	content[0]![0] - cue[1] === 2 &&
 	text.startsWith(', ', cue[1]) &&
 	/^(?:but|although|though) (?!that\b)/.test(text.slice(content[0]![0], content[0]![0] + 12));
+
+/** "the “whistleblower,” read | into the record a rewriting": where something goes is nobody. */
+const isTail = (text: string, { cue, source }: Attribution): boolean =>
+	cue !== null &&
+	source !== null &&
+	source[0] - cue[1] === 1 &&
+	/^(?:into|onto|out) /.test(text.slice(...source));
 
 const THREATENED = /^(?:threatened|alarmed|puzzled|surprised|encouraged|moved|worried) by /;
 

@@ -22,7 +22,8 @@ function withoutLead(
 ): readonly Span[] | null {
 	const [first, second] = content;
 	if (second![0] < cue[1]) return null;
-	const isLead = leadsUp(text, cue, source, first!) || ASIDE.test(text.slice(...first!));
+	const opening = text.slice(...first!);
+	const isLead = leadsUp(text, cue, source, first!) || ASIDE.test(opening) || OCCASION.test(opening);
 	return isLead ? withoutAs(text, cue, content.slice(1)) : null;
 }
 
@@ -37,6 +38,10 @@ function leadsUp(text: string, cue: Span, source: Span | null, [start, end]: Spa
 /** "Speaking afterwards, he said …": when and how, not what. */
 const OPENING =
 	/^(?:Speaking|Asked|Writing|Addressing|Responding|Answering|Giving evidence|Pressed|Reached|Contacted)\b/;
+
+/** "In a long interview with the paper, | Webb confessed …": where it was said. */
+const OCCASION =
+	/^(?:In|On|At|During|Through) (?:an?|the|his|her|its|their) (?:[\p{L}\d-]+ ){0,4}(?:interview|statement|speech|letter|e-?mail|post|tweet|report|briefing|conference|hearing|court|address|call|filing|memo|message|testimony|podcast|documentary)\b[^,.“”"«»]*,?$/u;
 
 /** "Of Tom Hale, | whom she loved, | she said | that he washed up" */
 const ASIDE = /^(?:whom|who|which) /;
@@ -58,9 +63,12 @@ function upToAccount(text: string, cue: Span, source: Span | null, whole: Span):
 	if (isMarkAt(text, start) || isMarkAt(text, end - 1)) return [whole];
 	const account = Math.min(cue[0], source[0]);
 	const rest = text.slice(end, account).replace(/\([^()\n]*\)/, '()');
-	const isRest = rest.length > 4 && rest.length < 120 && /^[^.!?;:"“”„«»\n]*\p{L},\s$/u.test(rest);
+	const isRest = rest.length > 4 && rest.length < 160 && REST.test(rest);
 	return isRest && !/,\s(?:who|which|but|and|according)\b/.test(rest) ? [[start, account - 2]] : [whole];
 }
+
+/** What is left of a sentence up to its account; a stop in it belongs to an initial or a title: "Tom A. Hale, of 4 Mill St.,". */
+const REST = /^(?:[^.!?;:"“”„«»\n]|(?<=\b(?:\p{Lu}|St|Mr|Mrs|Ms|Dr|Jr|Sr|No|Rd|Ave))\.)*[\p{L}\d.],\s$/u;
 
 /** "Parata counters that | the instruments were replaced in September, which, he says, …". */
 const OWN_ACCOUNT =

@@ -129,7 +129,7 @@ function beforeWhatElse(account: Account): readonly Span[] | null {
 
 /** described it as “a gift”, and when he protested sent him a map: what else happened. */
 const AND_MORE =
-	/^,? (?:(?:and|but|before|then) (?:(?:when|as|if|while|later|then|was|were|is|has|had) |told |took |left |went |gave |sent |led |quit |made |(?:\p{Ll}+ly )?\p{Ll}{2,}ed |\p{Ll}{3,}s that )|(?:but|and) (?:he|she|they|it) )/u;
+	/^\)? and \p{Lu}[\p{L}.’'-]+ (?:\p{Ll}+ly )?\p{Ll}{2,}(?:ed|id|ook|eft|ave|ent) |^,? (?:(?:and|but|before|then) (?:(?:when|as|if|while|later|then|was|were|is|has|had) |told |took |left |went |gave |sent |led |quit |made |(?:\p{Ll}+ly )?\p{Ll}{2,}ed |\p{Ll}{3,}s that )|(?:but|and) (?:he|she|they|it) )/u;
 
 /** Behind the last mark of some words. */
 function lastMarkOf(words: string): number {

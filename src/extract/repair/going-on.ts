@@ -52,11 +52,14 @@ const INSTEAD =
 function withRestOfClause(account: Account): readonly Span[] | null {
 	const { text, cue, start, end, words } = account;
 	if (start - cue[1] >= 40) return null;
-	if (FRONTED.test(words) && CLAUSE_NEXT.test(text.slice(end, end + 24)))
+	if (isSubject(words) || (FRONTED.test(words) && CLAUSE_NEXT.test(text.slice(end, end + 24))))
 		return [[start, sentenceEnd(text, end + 2)]];
 	const interrupted = INTERRUPTED.exec(text.slice(end, end + 130));
 	return interrupted ? [[start, sentenceEnd(text, end + interrupted[0].length)]] : null;
 }
+
+/** "that he | , Ana Ruiz and Bo Hale formed a channel": a pronoun alone has its verb still to come. */
+const isSubject = (words: string): boolean => /^(?:that )?(?:he|she|they|it|we|I)$/.test(words);
 
 /** "that in retrospect | , he understood": what stands before a clause is not all of it. */
 const FRONTED =
@@ -95,7 +98,9 @@ const BEARER =
 
 /** Where the sentence ends that goes on at an offset, without its stop. */
 function sentenceEnd(text: string, from: number): number {
-	const end = /[.!?](?=["”’']?(?:\s|$))|\n/u.exec(text.slice(from, from + 400));
+	const end = /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep))[.!?](?=["”’']?(?:\s|$))|\n/u.exec(
+		text.slice(from, from + 400),
+	);
 	if (!end) return from;
 	const at = from + end.index;
 	return /["”’']/.test(text[at + 1] ?? '') ? at + 2 : at;
@@ -118,11 +123,20 @@ const APPOSED =
 
 /** What was said, with the last phrase of its sentence. */
 function withPhrase(account: Account): readonly Span[] | null {
-	const { text, cue, start, end, bits } = account;
+	const { text, cue, start, end, bits, words } = account;
+	const open = WANTS_MORE.test(words) ? COMPLEMENT.exec(text.slice(end, end + 100)) : null;
+	if (open) return withNext(account, open[0].length);
 	const goesOn =
-		start - cue[1] !== 1 || (bits & BIT.bare) === 0 ? null : GOES_ON.exec(text.slice(end, end + 100));
+		start - cue[1] !== 1 || ((bits & BIT.bare) === 0 && !words.startsWith('that '))
+			? null
+			: GOES_ON.exec(text.slice(end, end + 100));
 	return goesOn ? withNext(account, goesOn[0].length) : null;
 }
+
+/** "a group that ranges | from small firms to giants": verbs that are nothing without what follows. */
+const WANTS_MORE =
+	/\b(?:rang(?:es?|ed|ing)|stem(?:s|med|ming)?|consist(?:s|ed|ing)?|depend(?:s|ed)?|rel(?:y|ies|ied)|suffer(?:s|ed)?|hail(?:s|ed))$/;
+const COMPLEMENT = /^ (?:from|of|on|upon|in) [^,.;:–—“”"«»\n]{2,80}(?=[,.](?:\s|$))/u;
 
 /** A phrase that goes on with a clause to the sentence's end. */
 const GOES_ON =
