@@ -35,7 +35,8 @@ export interface Section {
 	readonly span: Span;
 }
 
-export type ActorKind = 'person' | 'organisation' | 'group' | 'unnamed';
+export const ACTOR_KINDS = ['person', 'organisation', 'group', 'unnamed'] as const;
+export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 /** A person, organisation or group that the article names or quotes, unnamed sources included. */
 export interface Actor {
@@ -49,11 +50,13 @@ export interface Actor {
 	readonly mentions: readonly Span[];
 }
 
-/** direct: all of it in quotation marks; indirect: none of it; mixed: some (PARC, PolNeAR). */
-export type StatementKind = 'direct' | 'mixed' | 'indirect';
+/** direct: all of it in quotation marks; indirect: none of it; mixed: some (PARC, PolNeAR). Archives number them so. */
+export const STATEMENT_KINDS = ['direct', 'mixed', 'indirect'] as const;
+export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
-/** speech: said or written; thought: believed, wanted, planned, felt. */
-export type Report = 'speech' | 'thought';
+/** speech: said or written; thought: believed, wanted, planned, felt. Archives number them so. */
+export const REPORTS = ['speech', 'thought'] as const;
+export type Report = (typeof REPORTS)[number];
 
 /** Something that an actor is reported to have said, written or thought. */
 export interface Statement {
