@@ -9,7 +9,7 @@ export function plain(item: PrintItem): string {
 export function markdown(item: PrintItem): string {
 	const quote = words(item)
 		.split('\n')
-		.map((line) => (line === '' ? '>' : `> ${escapeMarkdown(line)}`))
+		.map((line) => (line === '' ? '>' : `> ${escapeStart(escapeMarkdown(line))}`))
 		.join('\n');
 	const [title = '', ...rest] = provenance(item);
 	const { url } = item.article;
@@ -47,8 +47,10 @@ function inParagraphs({ text, content }: PrintItem['statement']): string {
 	return at === text.length + 1 ? out : text;
 }
 
-function escapeMarkdown(text: string): string {
-	return text
-		.replace(/[\\`*_[\]<>|~]/g, '\\$&')
-		.replace(/^(\s*)([#+-]|\d+[.)])(?=\s)/, (_, space, mark) => `${space}\\${mark}`);
-}
+/** Letters that mean something anywhere in a line: "a*b", "&amp;". */
+const escapeMarkdown = (text: string): string =>
+	text.replace(/[\\`*_[\]<>|~]|&(?=(?:[a-z][a-z\d]*|#\d+|#x[\da-f]+);)/gi, '\\$&');
+
+/** What makes a line a heading, a list or a rule when it begins with it: "# a", "- a", "1. a", "---". */
+const escapeStart = (line: string): string =>
+	line.replace(/^\s*(?=#{1,6}(?:\s|$)|[+-](?:\s|$)|(?:-+|=+)\s*$)|^\s*\d{1,9}(?=[.)](?:\s|$))/, '$&\\');

@@ -88,6 +88,30 @@ describe('text and markdown', () => {
 		expect(whole('csv', [dated])).toContain(',2024-03-04T06:30:00+01:00,');
 	});
 
+	test.each([
+		['1. First we shut it', '1\\. First we shut it'],
+		['2) Then we left', '2\\) Then we left'],
+		['In 2. we left', 'In 2. we left'],
+		['- not a list', '\\- not a list'],
+		['## not a heading', '\\## not a heading'],
+		['#1 of all', '#1 of all'],
+		['We left.\n---', 'We left.\n> \\---'],
+		['We left.\n===', 'We left.\n> \\==='],
+		['Ports &amp; docks', 'Ports \\&amp; docks'],
+		['It is &#8364; or &#x20AC;', 'It is \\&#8364; or \\&#x20AC;'],
+		['Ports & docks; R&D', 'Ports & docks; R&D'],
+		['a*b_c', 'a\\*b\\_c'],
+	])('markdown shows %j as it stands', (text, printed) => {
+		expect(whole('markdown', [item({ text, content: [[0, text.length]] })]).split('\n>\n')[0]).toBe(
+			`> ${printed}`,
+		);
+	});
+
+	test('a title in markdown begins no line', () => {
+		const titled = item({}, { title: '1. Ports &amp; [docks]', url: 'https://example.org/a' });
+		expect(whole('markdown', [titled])).toContain('[1. Ports \\&amp; \\[docks\\]](https://example.org/a)');
+	});
+
 	test('an address with a script in it is no link', () => {
 		expect(whole('markdown', [item({}, { url: 'javascript:alert(1)' })])).not.toContain('](javascript');
 	});
