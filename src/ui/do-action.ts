@@ -6,7 +6,7 @@ import { moveList, moveTo, visibleItems } from './moves.js';
 import { doInOverlay } from './overlays.js';
 import { paneItem } from './panes.js';
 import { previewOf, type Step, search } from './reducer.js';
-import { currentKey, currentRow, isMute, listOf, NO_ROWS, type State, topView } from './state.js';
+import { currentKey, currentRow, isMute, listOf, NO_ROWS, printedNow, type State, topView } from './state.js';
 import {
 	endStatement,
 	openActor,
@@ -108,13 +108,12 @@ function nothingToPrint(state: State): string | null {
 
 /** Prints and ends; opens what there is nothing to print of. */
 export function accept(state: State): Step {
-	const key = currentKey(state);
-	if (state.marks.size === 0) {
+	const keys = printedNow(state);
+	if (keys.length === 0) {
 		if (isMute(currentRow(state))) return opened(state);
 		const nothing = nothingToPrint(state);
 		if (nothing !== null) return [note(state, nothing), []];
 	}
-	const keys = state.marks.size > 0 ? [...state.marks.keys()] : key === null ? [] : [key];
 	const { text } = state.query;
 	return [
 		ended(state, 'accepted', keys, keys.length > 0 ? 0 : 1),

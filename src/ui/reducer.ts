@@ -11,12 +11,16 @@ import {
 	KEPT_DETAILS,
 	KEPT_ROWS,
 	NO_ROWS,
+	printedNow,
 	SPARE_ROWS,
 	type State,
 	topView,
 	type View,
 } from './state.js';
 import { arrive, openReading } from './views.js';
+
+/** Marked items of which the menu of formats shows how they would be printed. */
+const PREVIEWED = 5;
 
 /** What an event made of the state, and what is to be done outside. */
 export type Step = readonly [State, readonly Command[]];
@@ -340,13 +344,9 @@ function highlightFormat(state: State, name: string): Step {
 	return [{ ...state, overlay: { ...state.overlay, at } }, [previewOf(state, name)]];
 }
 
-/** What would be printed now, for the menu of formats. */
-export function previewOf(state: State, format: string): Command {
-	const rows = [...state.marks.keys()];
-	const row = state.results.rows[state.results.cursor - state.results.offset];
-	return {
-		type: 'preview',
-		keys: rows.length > 0 ? rows.slice(0, 5) : row === undefined ? [] : [row.key],
-		format,
-	};
-}
+/** The beginning of what would be printed now, for the menu of formats. */
+export const previewOf = (state: State, format: string): Command => ({
+	type: 'preview',
+	keys: printedNow(state).slice(0, PREVIEWED),
+	format,
+});

@@ -269,6 +269,15 @@ export function currentKey(state: State): ItemKey | null {
 	return currentRow(state)?.key ?? (view?.type === 'actor' ? view.key : null);
 }
 
+/** What would be printed now: the marked items in the order of marking, or else the current one if it says anything. */
+export function printedNow(state: State): readonly ItemKey[] {
+	if (state.marks.size > 0) return [...state.marks.keys()];
+	const row = currentRow(state);
+	const isSilent = isMute(row) || (topView(state)?.type === 'actor' && row === null);
+	const key = isSilent ? null : currentKey(state);
+	return key === null ? [] : [key];
+}
+
 /** The style that an actor's name has wherever it is shown. */
 export function actorStyle(state: State, key: ItemKey | null, said = false): Style {
 	const index = key === null ? undefined : state.colours.get(key);

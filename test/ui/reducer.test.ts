@@ -100,6 +100,29 @@ describe('the reducer', () => {
 		expect([screen.state.marks.size, screen.state.views.length]).toEqual([0, 0]);
 	});
 
+	it('shows in the menu of formats what Enter would print, wherever one is', async () => {
+		for (const actions of [
+			['scope-statements', 'down'],
+			['scope-actors', 'open', 'down'],
+			['scope-statements', 'down', 'open'],
+			['scope-statements', 'read', 'down'],
+			['scope-actors', 'open', 'down', 'mark', 'mark', 'back'],
+		] as const) {
+			const screen = await machine(session);
+			for (const action of actions) {
+				screen.send({ type: 'do', action });
+				await screen.settle();
+			}
+			screen.send({ type: 'do', action: 'format' });
+			await screen.settle();
+			const { overlay } = screen.state;
+			screen.send({ type: 'do', action: 'back' });
+			screen.send({ type: 'do', action: 'accept' });
+			const items = await session.items(screen.state.outcome!.keys);
+			expect(overlay).toMatchObject({ preview: items.map((item) => item.statement.text).join('\n') });
+		}
+	});
+
 	it('goes through the articles and stops at the last', async () => {
 		const screen = await machine(session);
 		for (let i = 0; i < 3; i++) {
