@@ -44,7 +44,7 @@ export const LANGUAGE: readonly { readonly type: string; readonly finds: string 
 	{ type: '^we', finds: 'what begins so' },
 	{ type: 'closed$', finds: 'what ends so' },
 	{ type: '!school', finds: 'what does not have these letters; also before a field or a phrase' },
-	{ type: 'port | harbour', finds: 'one or the other' },
+	{ type: 'port | harbour', finds: 'one or the other; of words and phrases, not of fields' },
 	{ type: 'by:ruiz', finds: 'what this actor said, under any of the names; by:"ana ruiz" for several words' },
 	{ type: 'in:background', finds: 'what stands in a section with this title' },
 	{ type: 'from:gazette', finds: 'articles of this publisher, address or file' },
@@ -67,21 +67,32 @@ export function parseQuery(text: string): Query {
 	const clauses: Term[][] = [];
 	const filters: Filter[] = [];
 	const problems: QueryProblem[] = [];
+	const pieces = [...text.slice(0, LONGEST).matchAll(PIECE)];
+	const isBar = (n: number) => pieces[n]?.[0] === '|';
+	const first = pieces.findIndex((_, n) => !isBar(n));
+	/** Whether the piece before was a word, and whether a bar has followed it. */
+	let isWord = false;
 	let joins = false;
-	for (const match of text.slice(0, LONGEST).matchAll(PIECE)) {
+	for (const [n, match] of pieces.entries()) {
 		const piece = match[0];
 		const span: Span = [match.index, match.index + piece.length];
-		if (piece === '|') {
-			joins = clauses.length > 0;
+		if (isBar(n)) {
+			joins = isWord;
 			continue;
 		}
 		const negated = piece.startsWith('!') && piece.length > 1;
 		const { field, phrase, run } = match.groups!;
 		const known = FIELDS.find((name) => name === field?.toLowerCase());
 		if (known) {
+			isWord = false;
+			joins = false;
+			if (isBar(n + 1) || (n > first && isBar(n - 1))) {
+				const message = `"${piece}" cannot stand in alternatives: only words and phrases can.`;
+				problems.push({ span, message, isPassedOver: true });
+				continue;
+			}
 			const filter = filterOf(known, phrase ?? run ?? '', negated, span, problems);
 			if (filter) filters.push(filter);
-			joins = false;
 			continue;
 		}
 		if (field !== undefined && !/^https?$/i.test(field))
@@ -94,6 +105,7 @@ export function parseQuery(text: string): Query {
 		if (!term) continue;
 		if (joins) clauses.at(-1)!.push(term);
 		else clauses.push([term]);
+		isWord = true;
 		joins = false;
 	}
 	return { clauses, filters, problems };

@@ -61,11 +61,30 @@ describe('what is not understood', () => {
 		['before:2023-02-29', 'before:2023-02-29', 'no date'],
 		['after:2023-06-31', 'after:2023-06-31', 'no date'],
 		['who:ruiz', 'who:ruiz', 'no field'],
+		['port | by:ruiz', 'by:ruiz', 'cannot stand in alternatives'],
+		['by:"ana ruiz" | harbour', 'by:"ana ruiz"', 'cannot stand in alternatives'],
+		['port !kind:direct | harbour', '!kind:direct', 'cannot stand in alternatives'],
+		['by:ruiz | ', 'by:ruiz', 'cannot stand in alternatives'],
+		['port | by:', 'by:', 'cannot stand in alternatives'],
 	])('%s is said and passed over', (text, piece, message) => {
 		const { problems } = parseQuery(text);
 		expect(problems).toHaveLength(1);
 		expect(text.slice(...problems[0]!.span)).toBe(piece);
 		expect(problems[0]!.message).toContain(message);
+	});
+
+	test('a condition among alternatives is none, on either side of the bar', () => {
+		const read = (text: string) => {
+			const { clauses, filters, problems } = parseQuery(text);
+			const words = clauses.map((clause) => clause.map((term) => term.words.join(' ')));
+			return [words, filters.map(({ value }) => value), problems.map(({ isPassedOver }) => isPassedOver)];
+		};
+		expect(read('port | by:ruiz')).toEqual([[['port']], [], [true]]);
+		expect(read('by:ruiz | harbour')).toEqual([[['harbour']], [], [true]]);
+		expect(read('port by:ruiz | harbour')).toEqual([[['port'], ['harbour']], [], [true]]);
+		expect(read('by:ruiz | by:hale')).toEqual([[], [], [true, true]]);
+		expect(read('by:ruiz port | | harbour by:hale')).toEqual([[['port', 'harbour']], ['ruiz', 'hale'], []]);
+		expect(read('| by:ruiz')).toEqual([[], ['ruiz'], []]);
 	});
 
 	test.each(['\' ^ $ ! | "', 'by:""', '|', '| |', '"', '!', 'kind:', 'SELECT * FROM t; --', 'NEAR(a b)'])(
