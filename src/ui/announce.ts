@@ -1,8 +1,8 @@
 import type { Row } from '../search/session.js';
 import { safe } from '../terminal/safe.js';
-import { infoOf } from './actions.js';
+import { type ActionName, infoOf } from './actions.js';
 import { HELP_ENTRIES } from './help-lines.js';
-import { type Keymap, keysOf } from './keymap.js';
+import { type Keymap, keysOf, spokenKeyOf } from './keymap.js';
 import { count, type Line, textOf } from './lines.js';
 import { linesFor, paneItem } from './panes.js';
 import { namedLines } from './passage-lines.js';
@@ -20,7 +20,10 @@ export function announce(before: State | null, after: State, map: Keymap): strin
 	const { overlay } = after;
 	if (before === null || before.title !== after.title || before.totals !== after.totals)
 		told.push(...greeting(after));
-	if (before === null) told.push('Type to search, up and down to move, right to open, F1 for help.');
+	if (before === null)
+		told.push(
+			`${['Type to search', ...keysFor(map, ['move', 'to move'], ['open', 'to open'], ['help', 'for help'])].join(', ')}.`,
+		);
 	if (overlay !== null && overlay !== before?.overlay) return [...told, ...overlaid(before, after, map)];
 	if (overlay === null && before?.overlay && before.overlay.type !== 'leaving') told.push('Closed.');
 	const opened = before !== null && before.views.length !== after.views.length;
@@ -126,6 +129,21 @@ function heard(row: Line): string {
 	return textOf(row).replace(/^(In the text): .*/, '$1:');
 }
 
+/** What keys do, in words ("up and down to move"); those that nothing is bound to are left out. */
+function keysFor(map: Keymap, ...ways: readonly (readonly [ActionName | 'move', string])[]): string[] {
+	return ways.flatMap(([action, does]) => {
+		const actions: readonly ActionName[] = action === 'move' ? ['up', 'down'] : [action];
+		const keys = actions.map((one) => spokenKeyOf(map, one)).filter((key) => key !== '');
+		return keys.length === 0 ? [] : [`${keys.join(' and ')} ${does}`];
+	});
+}
+
+/** Parts as a sentence of its own, after another; '' for none. */
+function sentence(parts: readonly string[]): string {
+	const text = parts.join(', ');
+	return text === '' ? '' : ` ${text[0]!.toUpperCase()}${text.slice(1)}.`;
+}
+
 function overlaid(before: State | null, state: State, map: Keymap): string[] {
 	const { overlay } = state;
 	const fresh = before?.overlay?.type !== overlay?.type;
@@ -136,12 +154,13 @@ function overlaid(before: State | null, state: State, map: Keymap): string[] {
 				entry.type === 'action'
 					? `${infoOf(entry.name).sentence}: ${keysOf(map, entry.name).join(' or ')}.`
 					: `Typed, ${entry.text} finds ${entry.finds}.`;
-			return [...(fresh ? ['Help. Up and down to read, Enter to do, Esc to close.'] : []), told];
+			const ways = keysFor(map, ['move', 'to read'], ['accept', 'to do'], ['back', 'to close']);
+			return [...(fresh ? [`Help.${sentence(ways)}`] : []), told];
 		}
 		case 'format': {
 			const name = state.formats[overlay.at] ?? '';
 			return [
-				...(fresh ? ['Formats. Up and down to choose, Enter to take.'] : []),
+				...(fresh ? [`Formats.${sentence(keysFor(map, ['move', 'to choose'], ['accept', 'to take']))}`] : []),
 				name,
 				...(overlay.preview ?? '')
 					.split('\n')
@@ -157,7 +176,10 @@ function overlaid(before: State | null, state: State, map: Keymap): string[] {
 			return state.progress.failures.map((failure) => safe(failure));
 		case 'leaving':
 			return [
-				`${count(state.marks.size, 'item')} marked. Esc leaves without printing, Enter prints, any other key stays.`,
+				`${count(state.marks.size, 'item')} marked.${sentence([
+					...keysFor(map, ['back', 'leaves without printing'], ['accept', 'prints']),
+					'any other key stays',
+				])}`,
 			];
 		default:
 			return [];

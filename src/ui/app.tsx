@@ -7,7 +7,7 @@ import { emptyLines } from './empty-lines.js';
 import { fieldLine } from './field-line.js';
 import { ruleLine, tooSmallLine } from './frame-lines.js';
 import { helpLines } from './help-lines.js';
-import { type Keymap, keysOf, showKey } from './keymap.js';
+import { type Keymap, keyOf } from './keymap.js';
 import { type Layout, layout, splitsOf } from './layout.js';
 import { fitted, type Line, line, run } from './lines.js';
 import { headLines, listLines } from './list-lines.js';
@@ -148,15 +148,12 @@ function Browse({ shape }: { readonly shape: Layout }): ReactNode {
 function panelLines({ state, shape: { list: area }, keymap, theme }: Scene): Line[] {
 	const list = listOf(state)!;
 	const head = headRows(state);
-	const shownKey = (action: ActionName): string => {
-		const key = keysOf(keymap, action)[0];
-		return key === undefined ? '' : showKey(key);
-	};
+	const keyFor = (action: ActionName) => keyOf(keymap, action);
 	const lines =
 		list.total === 0
-			? emptyLines(state, shownKey, area.width).map((one) => fitted(one, area.width))
+			? emptyLines(state, keyFor, area.width).map((one) => fitted(one, area.width))
 			: listLines(state, list, area.width, area.height - head, theme.signs);
-	return [...headLines(state, area.width, head), ...lines];
+	return [...headLines(state, keyFor, area.width, head), ...lines];
 }
 
 function divider({ shape, theme }: Scene): Line[] {

@@ -96,7 +96,7 @@ function leave(state: State): Step {
 	return [ended(state, 'left', [], 130), []];
 }
 
-/** Why Enter cannot print anything where one is; null when it can. */
+/** Why `accept` cannot print anything where one is; null when it can. */
 function nothingToPrint(state: State): string | null {
 	const view = topView(state);
 	if (view?.type === 'reading' && currentKey(state) === null)
@@ -154,7 +154,7 @@ export function refreshMarked(state: State): State {
 
 function showMarked(state: State): Step {
 	if (topView(state)?.type === 'marked') return [state, []];
-	if (state.marks.size === 0) return [note(state, 'Nothing is marked yet: Tab marks.'), []];
+	if (state.marks.size === 0) return [note(state, 'Nothing is marked yet.'), []];
 	return [refreshMarked(push(state, { type: 'marked', list: NO_ROWS })), []];
 }
 

@@ -2,7 +2,7 @@ import type { Scope } from '../search/session.js';
 import { safe } from '../terminal/safe.js';
 import type { ActionName } from './actions.js';
 import type { Cursor } from './canvas.js';
-import { type Keymap, keysOf, showKey } from './keymap.js';
+import { type Keymap, keyOf } from './keymap.js';
 import { layout } from './layout.js';
 import { type Line, number, type Run, run, spread } from './lines.js';
 import type { State } from './state.js';
@@ -35,8 +35,8 @@ function tabs(state: State, width: number, map: Keymap): Tab[] {
 	if (found.all === 0 && state.refreshing) return [];
 	const name = (scope: Scope) => `${scope} ${number(found[scope])}${more}`;
 	const key = (action: ActionName, from: number) => {
-		const first = width < from ? undefined : keysOf(map, action)[0];
-		return first === undefined ? '' : `${showKey(first)} `;
+		const shown = width < from ? '' : keyOf(map, action);
+		return shown === '' ? '' : `${shown} `;
 	};
 	if (width < ALL_SCOPES)
 		return [

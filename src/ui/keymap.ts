@@ -137,17 +137,40 @@ function rank(own: readonly string[], key: string): number {
 	return at === -1 ? -1 : at;
 }
 
+/** The key of an action as it is shown, '' where none is bound to it. */
+export function keyOf(map: Keymap, action: ActionName): string {
+	const key = keysOf(map, action)[0];
+	return key === undefined ? '' : showKey(key);
+}
+
+/** The same in words, for ears: "down", "page up", "Ctrl-N". */
+export function spokenKeyOf(map: Keymap, action: ActionName): string {
+	const key = keysOf(map, action)[0];
+	return key === undefined ? '' : written(key, spokenName);
+}
+
 function shownName(base: string): string | null {
 	if (base === 'up' || base === 'down' || base === 'left' || base === 'right') return glyphs()[base];
 	return base === 'pageup' ? 'PgUp' : base === 'pagedown' ? 'PgDn' : null;
 }
 
+function spokenName(base: string): string | null {
+	return /^(?:up|down|left|right)$/.test(base)
+		? base
+		: /^page/.test(base)
+			? base.replace('page', 'page ')
+			: null;
+}
+
 /** "ctrl-a" → "Ctrl-A", "shift-up" → "Shift-↑". */
-export function showKey(key: string): string {
+export const showKey = (key: string): string => written(key, shownName);
+
+/** @param nameOf names a key without its modifiers, null where its own name will do */
+function written(key: string, nameOf: (base: string) => string | null): string {
 	const parts = /^((?:(?:ctrl|alt|shift)-)*)(.+)$/.exec(key)!;
 	const base = parts[2]!;
 	const name =
-		shownName(base) ??
+		nameOf(base) ??
 		(base.length === 1 ? (parts[1]!.includes('ctrl') ? base.toUpperCase() : base) : capital(base));
 	return (
 		parts[1]!

@@ -1,6 +1,7 @@
 import { UNCERTAIN_BELOW } from '../model/index.js';
 import type { Highlights, Row } from '../search/session.js';
 import { safe } from '../terminal/safe.js';
+import type { ActionName } from './actions.js';
 import { actorHead, kindNote } from './actor-lines.js';
 import { glyphs } from './glyphs.js';
 import {
@@ -158,12 +159,23 @@ export function listLines(state: State, list: List, width: number, height: numbe
 	return lines.slice(0, height);
 }
 
-/** What stands over an actor's statements or the marked items; `rows` lines. */
-export function headLines(state: State, width: number, rows: number): Line[] {
+/**
+ * What stands over an actor's statements or the marked items; `rows` lines.
+ * @param keyFor the key of an action as it is shown; '' for none
+ */
+export function headLines(
+	state: State,
+	keyFor: (action: ActionName) => string,
+	width: number,
+	rows: number,
+): Line[] {
 	const view = topView(state);
 	if (rows === 0) return [];
-	if (view?.type === 'marked')
-		return [line(run('   Marked, in this order', 'strong'), run('  Tab takes out', 'dim')), EMPTY];
+	if (view?.type === 'marked') {
+		const key = keyFor('mark');
+		const hint = key === '' ? [] : [run(`  ${key} takes out`, 'dim')];
+		return [line(run('   Marked, in this order', 'strong'), ...hint), EMPTY];
+	}
 	if (view?.type !== 'actor') return [];
 	if (view.view === null) return Array.from({ length: rows }, () => EMPTY);
 	return actorHead(state, view.view, view.list, width);

@@ -53,7 +53,7 @@ export function actorStatements(view: ActorView, width: number): Line[] {
 		lines.push(line(run(manner(row), 'dim')));
 	}
 	if (view.total > 50)
-		lines.push(EMPTY, line(run(`and ${view.total - 50} more: ${glyphs().right} opens them`, 'dim')));
+		lines.push(EMPTY, line(run(`and ${view.total - 50} more: open it to see them`, 'dim')));
 	return lines;
 }
 
@@ -71,7 +71,7 @@ export function sectionText(state: State, view: ArticleView, index: number, widt
 				marks.push({ start: start - from, end: stop - from, style: actorStyle(state, key, true) });
 	}
 	const lines = paragraphs(safe(view.record.text.slice(from, end).trimEnd(), 'keep'), width, 'text', marks);
-	return end < to ? [...lines, EMPTY, line(run(`${glyphs().right} reads on`, 'dim'))] : lines;
+	return end < to ? [...lines, EMPTY, line(run('open it to read on', 'dim'))] : lines;
 }
 
 /** What a section is: its title and article, and who speaks in it how often. */

@@ -2,7 +2,7 @@ import { safe } from '../terminal/safe.js';
 import type { ActionName } from './actions.js';
 import { SCOPES, WITH_KEYS } from './field-line.js';
 import { glyphs, inGlyphs } from './glyphs.js';
-import { type Keymap, keysOf, showKey } from './keymap.js';
+import { type Keymap, keyOf } from './keymap.js';
 import { layout } from './layout.js';
 import {
 	count,
@@ -59,31 +59,43 @@ function hints(state: State): readonly ActionName[] {
 	return [...first, 'back', 'copy', ...rest, 'format', 'help'];
 }
 
+/** What the keys do in each overlay: that of `accept`, those that go up and down. */
 const OVERLAY_HINTS = {
-	help: () => dots('Enter does it', `${glyphs().upDown} choose`, 'Esc closes'),
-	format: () => dots('Enter chooses', `${glyphs().upDown} look`, 'Esc closes'),
-	history: () => dots('Enter searches again', `${glyphs().upDown} choose`, 'Esc closes'),
-	problems: () => dots(`${glyphs().upDown} scroll`, 'Esc closes'),
-};
+	help: ['does it', 'choose'],
+	format: ['chooses', 'look'],
+	history: ['searches again', 'choose'],
+	problems: [null, 'scroll'],
+} as const;
+
+function overlayHint(overlay: keyof typeof OVERLAY_HINTS, map: Keymap): string {
+	const [accept, move] = OVERLAY_HINTS[overlay];
+	const key = (action: ActionName, does: string | null) => {
+		const shown = keyOf(map, action);
+		return shown !== '' && does !== null && `${shown} ${does}`;
+	};
+	const { up, down, upDown } = glyphs();
+	const both = [keyOf(map, 'up'), keyOf(map, 'down')].filter((one) => one !== '').join(' ');
+	const moves = both === `${up} ${down}` ? upDown : both;
+	return dots(key('accept', accept), moves !== '' && `${moves} ${move}`, key('back', 'closes'));
+}
 
 export function statusLine(state: State, width: number, map: Keymap): Line {
 	const { overlay, message, progress } = state;
-	if (overlay?.type === 'leaving') return leavingLine(state, width);
+	if (overlay?.type === 'leaving') return leavingLine(state, width, map);
 	const right: Run[] =
 		overlay === null ? [...nowSpeaking(state, width), run(`${position(state, width)} `, 'dim')] : [];
 	if (progress.doing !== null) right.unshift(run(`${safe(inGlyphs(progress.doing))}  `, 'accent'));
 	else if (progress.failures.length > 0) {
-		const keys = keysOf(map, 'problems').map(showKey);
 		right.unshift(
 			run(`${count(progress.failures.length, 'problem')}${separator()}`, 'warning'),
-			run(`${keys[0] ?? ''}  `, 'key'),
+			run(`${keyOf(map, 'problems')}  `, 'key'),
 		);
 	}
 	if (message !== null)
 		return sentence(message.text, message.tone === 'warning' ? 'warning' : 'text', right, width);
 	if (overlay === null && topView(state) === null && state.failure !== null)
 		return sentence(state.failure.why, 'warning', right, width);
-	if (overlay !== null) return spread([run(` ${OVERLAY_HINTS[overlay.type]()}`, 'dim')], right, width);
+	if (overlay !== null) return spread([run(` ${overlayHint(overlay.type, map)}`, 'dim')], right, width);
 	const problem = state.answered?.text === state.query.text ? state.queryProblems[0] : undefined;
 	if (problem !== undefined) return sentence(problem.message, 'warning', right, width);
 	const taken = right.reduce((sum, part) => sum + cells(part.text), 0);
@@ -98,18 +110,26 @@ function sentence(text: string, style: Style, right: readonly Run[], width: numb
 }
 
 /** Asks whether to leave although items are marked: in full where there is room for it. */
-function leavingLine(state: State, width: number): Line {
-	const ask = (marked: string, without: string, prints: string) =>
-		line(run(marked, 'warning'), run('Esc', 'key'), run(without), run('Enter', 'key'), run(prints));
+function leavingLine(state: State, width: number, map: Keymap): Line {
+	const key = (action: ActionName, does: string) => {
+		const shown = keyOf(map, action);
+		return shown === '' ? [] : [run(shown, 'key'), run(does)];
+	};
+	const ask = (marked: string, without: string, prints: string, rest: string) => {
+		const ways = [key('back', without), key('accept', prints), rest === '' ? [] : [run(rest)]];
+		const runs = ways
+			.filter((way) => way.length > 0)
+			.flatMap((way, n) => (n === 0 ? way : [run(separator()), ...way]));
+		return line(run(marked, 'warning'), ...runs);
+	};
 	const { size } = state.marks;
 	const full = ask(
 		` ${count(size, 'item')} marked. `,
-		` leaves without printing${separator()}`,
-		` prints${separator()}any other key stays`,
+		' leaves without printing',
+		' prints',
+		'any other key stays',
 	);
-	return lineCells(full) <= width
-		? full
-		: ask(` ${number(size)} marked: `, ` leaves${separator()}`, ' prints');
+	return lineCells(full) <= width ? full : ask(` ${number(size)} marked: `, ' leaves', ' prints', '');
 }
 
 const separator = (): string => ` ${glyphs().dot} `;
@@ -117,11 +137,11 @@ const separator = (): string => ` ${glyphs().dot} `;
 function hintRuns(state: State, map: Keymap, width: number): Run[] {
 	const runs: Run[] = [run(' ')];
 	let used = 1 - separator().length;
-	const help = keysOf(map, 'help').map(showKey)[0];
-	const reserved = help === undefined ? 0 : help.length + 8;
+	const help = keyOf(map, 'help');
+	const reserved = help === '' ? 0 : help.length + 8;
 	for (const action of hints(state)) {
-		const key = keysOf(map, action).map(showKey)[0];
-		if (key === undefined) continue;
+		const key = keyOf(map, action);
+		if (key === '') continue;
 		const word = hintWord(state, action);
 		const size = cells(key) + 1 + cells(word) + separator().length;
 		if (used + size > width - (action === 'help' ? 0 : reserved)) continue;
@@ -169,7 +189,7 @@ const SHORT: Partial<Record<ActionName, string>> = {
 	'next-article': 'next article',
 };
 
-/** What Enter does: how much it prints, as what unless that is plain text, and that it ends. */
+/** What `accept` does: how much it prints, as what unless that is plain text, and that it ends. */
 function printing(state: State): string {
 	const { marks, format, columns } = state;
 	const row = currentRow(state);

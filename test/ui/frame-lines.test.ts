@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SearchSession } from '../../src/search/session.js';
 import type { ActionName } from '../../src/ui/actions.js';
+import { announce } from '../../src/ui/announce.js';
 import { emptyLines } from '../../src/ui/empty-lines.js';
 import { fieldLine, scopeAt } from '../../src/ui/field-line.js';
 import { tooSmallLine } from '../../src/ui/frame-lines.js';
-import { keymap } from '../../src/ui/keymap.js';
+import { type Binding, type Keymap, keymap, keyOf, parseBinding } from '../../src/ui/keymap.js';
 import { textOf } from '../../src/ui/lines.js';
+import { headLines } from '../../src/ui/list-lines.js';
 import type { State } from '../../src/ui/state.js';
 import { initial } from '../../src/ui/state.js';
 import { statusLine } from '../../src/ui/status-line.js';
@@ -15,6 +17,12 @@ import { machine } from './machine.js';
 import { BRIDGE, record, sessionOf } from './records.js';
 
 const keys = keymap();
+/** Other keys than the usual ones for what the screen names keys for. */
+const OTHERS = keymap(
+	['tab:ignore', 'ctrl-x:mark', 'enter:ignore', 'alt-enter:accept', 'esc:ignore', 'ctrl-g:ignore', 'f12:back']
+		.concat(['up:ignore', 'ctrl-p:ignore', 'ctrl-k:ignore', 'down:ignore'])
+		.map((text) => parseBinding(text) as Binding),
+);
 const { signs } = theme('none', 1);
 const field = (state: State) => textOf(fieldLine(state, state.columns, signs, keys).line);
 const status = (state: State) => textOf(statusLine(state, state.columns, keys));
@@ -81,6 +89,21 @@ describe('the status line', () => {
 		},
 	);
 
+	it.each([
+		[['help'], 'Enter does it · ↑↓ choose · Esc closes', 'Alt-Enter does it · Ctrl-N choose · F12 closes'],
+		[['history'], 'Enter searches again · ↑↓ choose · Esc closes', 'Alt-Enter searches again · Ctrl-N'],
+		[
+			['mark', 'back'],
+			' Esc leaves without printing · Enter prints',
+			'F12 leaves without printing · Alt-Enter',
+		],
+	] as const)('names the keys that are bound: %j', async (actions, usual, other) => {
+		const state = await reached(120, 24, ...actions);
+		expect(status(state)).toContain(usual);
+		expect(textOf(statusLine(state, 120, OTHERS))).toContain(other);
+		expect(textOf(statusLine(state, 120, OTHERS))).not.toMatch(/\b(?<!-)Enter|Esc|↑/);
+	});
+
 	it('says what happened in full, before where one is', async () => {
 		const state = await reached(44, 12, 'read', 'toggle-context', 'toggle-context');
 		expect(status(state).trim()).toBe('Shows the text around it.');
@@ -111,6 +134,29 @@ describe('the status line', () => {
 	it('says where one is in the article', async () => {
 		expect(status(await reached(120, 40, 'read', 'down'))).toMatch(/2 of 4 · 100 %\s*$/);
 	});
+});
+
+it('the head of the marked items names the key that takes out', async () => {
+	const state = await reached(120, 24, 'mark', 'marked');
+	const head = (map: Keymap) => headLines(state, (action) => keyOf(map, action), 80, 2).map(textOf)[0];
+	expect(head(keys)).toBe('   Marked, in this order  Tab takes out');
+	expect(head(OTHERS)).toBe('   Marked, in this order  Ctrl-X takes out');
+	expect(head(keymap([{ key: 'tab', action: 'ignore' }]))).toBe('   Marked, in this order');
+});
+
+it('who listens is told the keys that are bound, in words', async () => {
+	const screen = await machine(session, 120, 24);
+	const before = screen.state;
+	const told = (map: Keymap) => announce(before, screen.state, map).join(' ');
+	expect(announce(null, before, keys).join(' ')).toContain(
+		'Type to search, up and down to move, right to open, F1 for help.',
+	);
+	screen.send({ type: 'do', action: 'help' });
+	expect(told(keys)).toContain('Help. Up and down to read, Enter to do, Esc to close.');
+	expect(told(OTHERS)).toContain('Help. Ctrl-N to read, Alt-Enter to do, F12 to close.');
+	for (const action of ['back', 'mark', 'back'] as const) screen.send({ type: 'do', action });
+	expect(told(keys)).toContain('marked. Esc leaves without printing, Enter prints, any other key stays.');
+	expect(told(OTHERS)).toContain('marked. F12 leaves without printing, Alt-Enter prints, any other');
 });
 
 describe('the field line', () => {
