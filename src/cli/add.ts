@@ -27,7 +27,8 @@ export async function runAdd(sources: readonly string[], invocation: Invocation)
 	let shelf = statOf(path) === null ? null : open();
 	const control = new AbortController();
 	const progress = new ProgressLine({ prints: false });
-	const failures: string[] = [];
+	const told: string[] = [];
+	let failures = 0;
 	const sum = { added: 0, replaced: 0, known: 0, statements: 0 };
 	let batch: PreparedArticle[] = [];
 	let bytes = 0;
@@ -45,14 +46,15 @@ export async function runAdd(sources: readonly string[], invocation: Invocation)
 	process.once('SIGINT', stop);
 	try {
 		for await (const event of intake(sources, { signal: control.signal, prepares: true, read: invocation })) {
-			if (event.type === 'failure' || event.type === 'notice') failures.push(event.why);
+			if (event.type === 'failure' || event.type === 'notice') told.push(event.why);
+			if (event.type === 'failure') failures++;
 			if (event.type === 'progress') soFar = { ...soFar, done: event.done, total: event.total };
 			const article = preparedIn(event);
 			if (article !== null) {
 				soFar.articles++;
 				soFar.statements += article.marks.length;
 			}
-			progress.show({ ...soFar, failures: failures.length });
+			progress.show({ ...soFar, failures });
 			if (article === null) continue;
 			shelf ??= open();
 			batch.push(article);
@@ -67,7 +69,7 @@ export async function runAdd(sources: readonly string[], invocation: Invocation)
 		progress.clear();
 		shelf?.close();
 	}
-	for (const failure of failures) complain(failure);
+	for (const why of told) complain(why);
 	const parts = [
 		`${sum.added} added`,
 		`${sum.replaced} replaced`,

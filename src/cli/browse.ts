@@ -71,9 +71,9 @@ function checkConditions(query: string): void {
 		);
 }
 
-/** Says what could not be read, and of a first source that is nearly a command, which. */
-function complainOf({ failures }: Reading, [first = '']: readonly string[]): void {
-	for (const failure of failures) complain(failure);
+/** Says what could not be read and what is to be known of the rest, and of a first source that is nearly a command, which. */
+function complainOf({ failures, notices }: Reading, [first = '']: readonly string[]): void {
+	for (const why of [...failures, ...notices]) complain(why);
 	const meant = commandMeant(first);
 	if (meant !== null && failures.length > 0) complain(`${first}: did you mean 'explorer ${meant}'?`);
 }
@@ -119,7 +119,7 @@ const comingFrom = (reading: Reading) => ({
 function opening(session: SearchSession) {
 	return (listener: (progress: Progress) => void): (() => void) => {
 		let isHeard = true;
-		const tell = (doing: string | null) => isHeard && listener({ doing, failures: [] });
+		const tell = (doing: string | null) => isHeard && listener({ doing, failures: [], notices: [] });
 		tell('opening the archive');
 		// An error is said by whoever asks next.
 		session.totals().then(

@@ -18,11 +18,13 @@ export async function runExtract(
 	const interrupt = () => control.abort();
 	process.once('SIGINT', interrupt);
 	const line = new ProgressLine({ prints: true });
-	const failures: string[] = [];
+	const told: string[] = [];
+	let failures = 0;
 	let printed = 0;
 	for await (const event of intake(sources, { signal: control.signal, read: invocation })) {
-		if (event.type === 'failure' || event.type === 'notice') failures.push(event.why);
-		if (event.type === 'progress') line.show({ ...event, failures: failures.length });
+		if (event.type === 'failure' || event.type === 'notice') told.push(event.why);
+		if (event.type === 'failure') failures++;
+		if (event.type === 'progress') line.show({ ...event, failures });
 		if (event.type !== 'article') continue;
 		const lead = array ? (printed === 0 ? '[' : ',\n') : '';
 		printed++;
@@ -33,8 +35,8 @@ export async function runExtract(
 	line.clear();
 	if (array) await out.write(printed > 0 ? ']\n' : '[]\n');
 	await out.end();
-	for (const failure of failures) complain(failure);
+	for (const why of told) complain(why);
 	if (control.signal.aborted) return EXIT.interrupted;
 	if (printed > 0) return EXIT.ok;
-	return failures.length > 0 ? EXIT.error : EXIT.nothing;
+	return failures > 0 ? EXIT.error : EXIT.nothing;
 }

@@ -9,6 +9,7 @@ export class Reading {
 	read = 0;
 	/** What could not be read, and what is to be known of what was. */
 	readonly failures: string[] = [];
+	readonly notices: string[] = [];
 	/** Resolves when all is read, or after `stop`. */
 	readonly done: Promise<void>;
 	/** Resolves with the first article, or when there is none. */
@@ -77,7 +78,8 @@ export class Reading {
 				session.add([event.record]);
 				this.read++;
 				this.#arrived();
-			} else if (event.type === 'failure' || event.type === 'notice') this.failures.push(event.why);
+			} else if (event.type === 'failure') this.failures.push(event.why);
+			else if (event.type === 'notice') this.notices.push(event.why);
 			else if (event.type === 'progress') [this.#done, this.#total] = [event.done, event.total];
 			this.#tell();
 			if (this.#listener !== null) await breathe();
@@ -90,6 +92,7 @@ export class Reading {
 		this.#listener?.({
 			doing: this.#ended || this.#done === this.#total ? null : this.#soFar(),
 			failures: [...this.failures],
+			notices: [...this.notices],
 		});
 	}
 

@@ -121,7 +121,13 @@ export const ACTIONS = {
 	read: action('Open', 'everywhere', 'read', 'Read the article at this place', 'f7', 'alt-r'),
 	speaker: action('Open', 'everywhere', 'speaker', 'Open who said it, with all they said', 'f9', 'alt-s'),
 	help: action('Open', 'everywhere', 'help', 'Show what one can do here (also ? in an empty field)', 'f1'),
-	problems: action('Open', 'everywhere', 'problems', 'Show what could not be read', 'f10'),
+	problems: action(
+		'Open',
+		'everywhere',
+		'problems',
+		'Show what could not be read, and notes on what was',
+		'f10',
+	),
 
 	'next-article': action('Article', 'everywhere', 'next', 'Go to the next article', 'alt-n'),
 	'previous-article': action('Article', 'everywhere', 'previous', 'Go to the article before', 'alt-p'),

@@ -173,7 +173,7 @@ function overlaid(before: State | null, state: State, map: Keymap): string[] {
 			return [...(fresh ? ['Earlier queries.'] : []), entry === undefined ? 'None.' : safe(entry)];
 		}
 		case 'problems':
-			return state.progress.failures.map((failure) => safe(failure));
+			return [...state.progress.failures, ...state.progress.notices].map((why) => safe(why));
 		case 'leaving':
 			return [
 				`${count(state.marks.size, 'item')} marked.${sentence([

@@ -278,7 +278,7 @@ const ACTS: Partial<Record<ActionName, (state: State) => Step>> = {
 	},
 	help: (state) => [{ ...state, overlay: { type: 'help', cursor: 0, top: 0 } }, []],
 	problems: (state) =>
-		state.progress.failures.length === 0
+		state.progress.failures.length + state.progress.notices.length === 0
 			? [note(state, 'Everything could be read.'), []]
 			: [{ ...state, overlay: { type: 'problems', scroll: 0 } }, []],
 	'next-article': (state) => stepArticle(state, 1),

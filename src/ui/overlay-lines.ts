@@ -5,7 +5,7 @@ import type { Overlay, State } from './state.js';
 import { paragraphs } from './statement-lines.js';
 import type { Signs } from './theme.js';
 
-/** Earlier queries to choose from, and what could not be read. */
+/** Earlier queries to choose from, and what could not be read or is to be known of what was. */
 
 export function historyLines(
 	overlay: Extract<Overlay, { type: 'history' }>,
@@ -37,9 +37,18 @@ export function problemLines(
 	width: number,
 	height: number,
 ): Line[] {
-	const lines = [line(run('   What could not be read', 'strong')), EMPTY];
-	for (const failure of state.progress.failures.slice(overlay.scroll)) {
-		for (const row of paragraphs(safe(failure), Math.max(10, width - 8), 'text', []))
+	const { failures, notices } = state.progress;
+	const all = [
+		...failures.map((why) => ['What could not be read', why] as const),
+		...notices.map((why) => ['What is to be known of what was', why] as const),
+	];
+	const lines: Line[] = [];
+	let under = '';
+	for (const [heading, why] of all.slice(overlay.scroll)) {
+		if (heading !== under)
+			lines.push(...(under === '' ? [] : [EMPTY]), line(run(`   ${heading}`, 'strong')), EMPTY);
+		under = heading;
+		for (const row of paragraphs(safe(why), Math.max(10, width - 8), 'text', []))
 			lines.push(line(run('   '), ...row.runs));
 		if (lines.length > height) break;
 	}

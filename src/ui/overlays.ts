@@ -37,7 +37,9 @@ export function doInOverlay(state: State, overlay: Overlay, action: ActionName):
 		}
 		case 'problems': {
 			if (action === 'accept' || action === 'problems') return [close, []];
-			const scroll = Math.max(0, Math.min(state.progress.failures.length - 1, overlay.scroll + by));
+			const { failures, notices } = state.progress;
+			const last = failures.length + notices.length - 1;
+			const scroll = Math.max(0, Math.min(last, overlay.scroll + by));
 			return [{ ...state, overlay: { ...overlay, scroll } }, []];
 		}
 		case 'format': {

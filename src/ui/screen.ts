@@ -102,7 +102,7 @@ class LiveScreen {
 			this.#state = {
 				...this.#state,
 				message: { text: warning, tone: 'warning' },
-				progress: { doing: null, failures: settings.warnings ?? [] },
+				progress: { ...this.#state.progress, failures: settings.warnings ?? [] },
 			};
 		this.#runner = new Runner(
 			session,
@@ -185,9 +185,10 @@ class LiveScreen {
 		const warnings = this.#settings.warnings ?? [];
 		if (watch !== undefined)
 			this.#undo.push(
-				watch(({ doing, failures }) =>
-					this.#grew({ type: 'progress', progress: { doing, failures: [...warnings, ...failures] } }),
-				),
+				watch((progress) => {
+					const failures = [...warnings, ...progress.failures];
+					this.#grew({ type: 'progress', progress: { ...progress, failures } });
+				}),
 			);
 		if (this.#settings.ask !== false) {
 			const background = this.#settings.theme === 'auto' ? '\u001b]11;?\u001b\\' : '';

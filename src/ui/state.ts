@@ -65,10 +65,12 @@ export interface Message {
 
 /** Long work outside the screen: articles being read. */
 export interface Progress {
-	/** "reading 12 of 40 articles"; null when it is done. */
+	/** "reading: 12 of 40 · 3.1/s"; null when it is done. */
 	readonly doing: string | null;
 	/** One sentence each for what could not be read. */
 	readonly failures: readonly string[];
+	/** One for what is to be known of something that was read. */
+	readonly notices: readonly string[];
 }
 
 /** What the pane shows of an item, once it is known. */
@@ -214,7 +216,7 @@ export function initial(start: Start): State {
 		formats: start.formats,
 		format: start.format ?? start.formats[0] ?? 'text',
 		message: null,
-		progress: { doing: null, failures: [] },
+		progress: { doing: null, failures: [], notices: [] },
 		wrap: true,
 		context: true,
 		mouse: start.mouse ?? true,

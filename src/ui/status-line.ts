@@ -85,12 +85,7 @@ export function statusLine(state: State, width: number, map: Keymap): Line {
 	const right: Run[] =
 		overlay === null ? [...nowSpeaking(state, width), run(`${position(state, width)} `, 'dim')] : [];
 	if (progress.doing !== null) right.unshift(run(`${safe(inGlyphs(progress.doing))}  `, 'accent'));
-	else if (progress.failures.length > 0) {
-		right.unshift(
-			run(`${count(progress.failures.length, 'problem')}${separator()}`, 'warning'),
-			run(`${keyOf(map, 'problems')}  `, 'key'),
-		);
-	}
+	else right.unshift(...hitches(progress, map));
 	if (message !== null)
 		return sentence(message.text, message.tone === 'warning' ? 'warning' : 'text', right, width);
 	if (overlay === null && topView(state) === null && state.failure !== null)
@@ -100,6 +95,14 @@ export function statusLine(state: State, width: number, map: Keymap): Line {
 	if (problem !== undefined) return sentence(problem.message, 'warning', right, width);
 	const taken = right.reduce((sum, part) => sum + cells(part.text), 0);
 	return spread(hintRuns(state, map, width - taken - 2), right, width);
+}
+
+/** How much could not be read, or else how much there is to be known of what was, and the key that shows it. */
+function hitches({ failures, notices }: State['progress'], map: Keymap): Run[] {
+	if (failures.length + notices.length === 0) return [];
+	const isBad = failures.length > 0;
+	const what = isBad ? count(failures.length, 'problem') : count(notices.length, 'note');
+	return [run(`${what}${separator()}`, isBad ? 'warning' : 'dim'), run(`${keyOf(map, 'problems')}  `, 'key')];
 }
 
 /** Something that happened: what stands at the right gives way to it. */

@@ -8,6 +8,7 @@ import { tooSmallLine } from '../../src/ui/frame-lines.js';
 import { type Binding, type Keymap, keymap, keyOf, parseBinding } from '../../src/ui/keymap.js';
 import { textOf } from '../../src/ui/lines.js';
 import { headLines } from '../../src/ui/list-lines.js';
+import { problemLines } from '../../src/ui/overlay-lines.js';
 import type { State } from '../../src/ui/state.js';
 import { initial } from '../../src/ui/state.js';
 import { statusLine } from '../../src/ui/status-line.js';
@@ -104,6 +105,15 @@ describe('the status line', () => {
 		expect(textOf(statusLine(state, 120, OTHERS))).not.toMatch(/\b(?<!-)Enter|Esc|↑/);
 	});
 
+	it('counts what could not be read, or else what there is to be known of what was', async () => {
+		const state = await reached(120, 24);
+		const told = (failures: string[], notices: string[]) =>
+			status({ ...state, progress: { doing: null, failures, notices } });
+		expect(told(['a.txt is empty'], ['b: an old copy'])).toContain('1 problem · F10');
+		expect(told([], ['b: an old copy', 'c: an old copy'])).toContain('2 notes · F10');
+		expect(told([], [])).not.toContain('F10');
+	});
+
 	it('says what happened in full, before where one is', async () => {
 		const state = await reached(44, 12, 'read', 'toggle-context', 'toggle-context');
 		expect(status(state).trim()).toBe('Shows the text around it.');
@@ -134,6 +144,23 @@ describe('the status line', () => {
 	it('says where one is in the article', async () => {
 		expect(status(await reached(120, 40, 'read', 'down'))).toMatch(/2 of 4 · 100 %\s*$/);
 	});
+});
+
+it('what could not be read is listed apart from what is to be known of what was', async () => {
+	const state = await reached(120, 24);
+	const listed = (scroll: number, failures: string[], notices: string[]) =>
+		problemLines(
+			{ ...state, progress: { doing: null, failures, notices } },
+			{ type: 'problems', scroll },
+			80,
+			20,
+		)
+			.map((one) => textOf(one).trim())
+			.filter((text) => text !== '');
+	const [bad, known] = ['What could not be read', 'What is to be known of what was'];
+	expect(listed(0, ['a is empty'], ['b: an old copy'])).toEqual([bad, 'a is empty', known, 'b: an old copy']);
+	expect(listed(1, ['a is empty'], ['b: an old copy'])).toEqual([known, 'b: an old copy']);
+	expect(listed(0, [], ['b: an old copy'])).toEqual([known, 'b: an old copy']);
 });
 
 it('the head of the marked items names the key that takes out', async () => {

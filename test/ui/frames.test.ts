@@ -191,6 +191,7 @@ describe.each(SIZES)('with ASCII signs only, at %i×%i', (columns, rows) => {
 					progress: {
 						doing: place === 'card' ? 'reading: 3 of 9 · 2.1/s' : null,
 						failures: ['a.txt: empty'],
+						notices: ['b.txt: read from a copy'],
 					},
 				});
 				for (const step of [...way, action]) {
