@@ -3,223 +3,103 @@
  * config file and its schema, and the README's table of keys are all made from this list.
  */
 
-/** Where an action applies; elsewhere its keys are free for others. */
-export type Where =
-	/** In every view. */
-	| 'everywhere'
-	/** In the search field, which has the focus wherever one can type. */
-	| 'field'
-	/** Where a list of statements, actors or sections is shown. */
-	| 'list'
-	/** While an article or a section is read. */
-	| 'reading';
-
 export interface ActionInfo {
 	/** One sentence, in the imperative, for people. */
 	readonly sentence: string;
 	/** One or two words, for the status line. */
 	readonly short: string;
 	readonly keys: readonly string[];
-	readonly where: Where;
 	/** The heading it stands under in the help. */
 	readonly group: 'Find' | 'Move' | 'Open' | 'Choose' | 'Article' | 'Edit the query' | 'Screen';
 }
 
-function action(
-	group: ActionInfo['group'],
-	where: Where,
-	short: string,
-	sentence: string,
-	...keys: string[]
-): ActionInfo {
-	return { group, where, short, sentence, keys };
+function action(group: ActionInfo['group'], short: string, sentence: string, ...keys: string[]): ActionInfo {
+	return { group, short, sentence, keys };
 }
 
 export const ACTIONS = {
 	accept: action(
 		'Choose',
-		'everywhere',
 		'print',
 		'Print what is marked, or the current item, and end; open what has nothing to print',
 		'enter',
 	),
-	mark: action('Choose', 'everywhere', 'mark', 'Mark the current item, or unmark it, and go down', 'tab'),
-	'mark-up': action(
-		'Choose',
-		'everywhere',
-		'mark',
-		'Mark the current item, or unmark it, and go up',
-		'shift-tab',
-	),
-	'mark-all': action('Choose', 'list', 'mark all', 'Mark everything that was found', 'alt-a'),
-	'mark-invert': action('Choose', 'list', 'invert', 'Mark what is not marked, and unmark what is', 'alt-i'),
-	'mark-none': action('Choose', 'everywhere', 'unmark all', 'Unmark everything', 'alt-u'),
-	marked: action(
-		'Choose',
-		'everywhere',
-		'marked',
-		'Show what is marked, in the order of marking',
-		'f6',
-		'alt-m',
-	),
-	format: action('Choose', 'everywhere', 'format', 'Choose the format that is printed', 'ctrl-o'),
-	copy: action('Choose', 'everywhere', 'copy', 'Copy the quote with its attribution', 'f8', 'alt-c'),
+	mark: action('Choose', 'mark', 'Mark the current item, or unmark it, and go down', 'tab'),
+	'mark-up': action('Choose', 'mark', 'Mark the current item, or unmark it, and go up', 'shift-tab'),
+	'mark-all': action('Choose', 'mark all', 'Mark everything that was found', 'alt-a'),
+	'mark-invert': action('Choose', 'invert', 'Mark what is not marked, and unmark what is', 'alt-i'),
+	'mark-none': action('Choose', 'unmark all', 'Unmark everything', 'alt-u'),
+	marked: action('Choose', 'marked', 'Show what is marked, in the order of marking', 'f6', 'alt-m'),
+	format: action('Choose', 'format', 'Choose the format that is printed', 'ctrl-o'),
+	copy: action('Choose', 'copy', 'Copy the quote with its attribution', 'f8', 'alt-c'),
 
-	up: action('Move', 'everywhere', 'up', 'Go to the item above', 'up', 'ctrl-p', 'ctrl-k'),
-	down: action('Move', 'everywhere', 'down', 'Go to the item below', 'down', 'ctrl-n', 'ctrl-j'),
-	'page-up': action('Move', 'list', 'page up', 'Go a page up in the list', 'alt-up', 'alt-pageup'),
-	'page-down': action('Move', 'list', 'page down', 'Go a page down in the list', 'alt-down', 'alt-pagedown'),
-	first: action('Move', 'everywhere', 'first', 'Go to the first item', 'ctrl-home', 'alt-<'),
-	last: action('Move', 'everywhere', 'last', 'Go to the last item', 'ctrl-end', 'alt->'),
-	'pane-up': action(
-		'Move',
-		'everywhere',
-		'scroll up',
-		'Scroll the quote or the article a row up',
-		'shift-up',
-	),
-	'pane-down': action(
-		'Move',
-		'everywhere',
-		'scroll',
-		'Scroll the quote or the article a row down',
-		'shift-down',
-	),
-	'pane-page-up': action('Move', 'everywhere', 'page up', 'Scroll it a page up', 'pageup', 'shift-pageup'),
-	'pane-page-down': action(
-		'Move',
-		'everywhere',
-		'page',
-		'Scroll it a page down',
-		'pagedown',
-		'shift-pagedown',
-	),
+	up: action('Move', 'up', 'Go to the item above', 'up', 'ctrl-p', 'ctrl-k'),
+	down: action('Move', 'down', 'Go to the item below', 'down', 'ctrl-n', 'ctrl-j'),
+	'page-up': action('Move', 'page up', 'Go a page up in the list', 'alt-up', 'alt-pageup'),
+	'page-down': action('Move', 'page down', 'Go a page down in the list', 'alt-down', 'alt-pagedown'),
+	first: action('Move', 'first', 'Go to the first item', 'ctrl-home', 'alt-<'),
+	last: action('Move', 'last', 'Go to the last item', 'ctrl-end', 'alt->'),
+	'pane-up': action('Move', 'scroll up', 'Scroll the quote or the article a row up', 'shift-up'),
+	'pane-down': action('Move', 'scroll', 'Scroll the quote or the article a row down', 'shift-down'),
+	'pane-page-up': action('Move', 'page up', 'Scroll it a page up', 'pageup', 'shift-pageup'),
+	'pane-page-down': action('Move', 'page', 'Scroll it a page down', 'pagedown', 'shift-pagedown'),
 
-	scope: action('Find', 'list', 'scope', 'Look among all, statements, actors, sections, in turn', 'ctrl-t'),
-	'scope-all': action('Find', 'list', 'all', 'Look among everything', 'f2', 'alt-1'),
-	'scope-statements': action('Find', 'list', 'statements', 'Look among statements only', 'f3', 'alt-2'),
-	'scope-actors': action('Find', 'list', 'actors', 'Look among actors only', 'f4', 'alt-3'),
-	'scope-sections': action('Find', 'list', 'sections', 'Look among sections only', 'f5', 'alt-4'),
-	thoughts: action(
-		'Find',
-		'list',
-		'thoughts',
-		'Also find what people are said to think, want or plan',
-		'alt-t',
-	),
-	history: action('Find', 'everywhere', 'history', 'Search again for an earlier query', 'ctrl-r'),
+	scope: action('Find', 'scope', 'Look among all, statements, actors, sections, in turn', 'ctrl-t'),
+	'scope-all': action('Find', 'all', 'Look among everything', 'f2', 'alt-1'),
+	'scope-statements': action('Find', 'statements', 'Look among statements only', 'f3', 'alt-2'),
+	'scope-actors': action('Find', 'actors', 'Look among actors only', 'f4', 'alt-3'),
+	'scope-sections': action('Find', 'sections', 'Look among sections only', 'f5', 'alt-4'),
+	thoughts: action('Find', 'thoughts', 'Also find what people are said to think, want or plan', 'alt-t'),
+	history: action('Find', 'history', 'Search again for an earlier query', 'ctrl-r'),
 
-	open: action('Open', 'everywhere', 'open', 'Open the current item (at the end of the query)', 'right'),
-	back: action(
-		'Open',
-		'everywhere',
-		'back',
-		'Close what is on top; in the list of results, leave',
-		'esc',
-		'ctrl-g',
-	),
-	read: action('Open', 'everywhere', 'read', 'Read the article at this place', 'f7', 'alt-r'),
-	speaker: action('Open', 'everywhere', 'speaker', 'Open who said it, with all they said', 'f9', 'alt-s'),
-	help: action('Open', 'everywhere', 'help', 'Show what one can do here (also ? in an empty field)', 'f1'),
-	problems: action(
-		'Open',
-		'everywhere',
-		'problems',
-		'Show what could not be read, and notes on what was',
-		'f10',
-	),
+	open: action('Open', 'open', 'Open the current item (at the end of the query)', 'right'),
+	back: action('Open', 'back', 'Close what is on top; in the list of results, leave', 'esc', 'ctrl-g'),
+	read: action('Open', 'read', 'Read the article at this place', 'f7', 'alt-r'),
+	speaker: action('Open', 'speaker', 'Open who said it, with all they said', 'f9', 'alt-s'),
+	help: action('Open', 'help', 'Show what one can do here (also ? in an empty field)', 'f1'),
+	problems: action('Open', 'problems', 'Show what could not be read, and notes on what was', 'f10'),
 
-	'next-article': action('Article', 'everywhere', 'next', 'Go to the next article', 'alt-n'),
-	'previous-article': action('Article', 'everywhere', 'previous', 'Go to the article before', 'alt-p'),
-	browse: action('Article', 'everywhere', 'web', 'Open the address of the article in the browser', 'alt-o'),
-	edit: action('Article', 'everywhere', 'edit', 'Open the article at this place in $EDITOR', 'alt-e'),
-	page: action('Article', 'everywhere', 'pager', 'Open the article at this place in $PAGER', 'alt-v'),
+	'next-article': action('Article', 'next', 'Go to the next article', 'alt-n'),
+	'previous-article': action('Article', 'previous', 'Go to the article before', 'alt-p'),
+	browse: action('Article', 'web', 'Open the address of the article in the browser', 'alt-o'),
+	edit: action('Article', 'edit', 'Open the article at this place in $EDITOR', 'alt-e'),
+	page: action('Article', 'pager', 'Open the article at this place in $PAGER', 'alt-v'),
 
-	left: action(
-		'Edit the query',
-		'field',
-		'left',
-		'Go a character left; goes back from a view',
-		'left',
-		'ctrl-b',
-	),
-	right: action('Edit the query', 'field', 'right', 'Go a character right', 'ctrl-f'),
-	'word-left': action(
-		'Edit the query',
-		'field',
-		'word left',
-		'Go a word left',
-		'alt-b',
-		'ctrl-left',
-		'alt-left',
-	),
-	'word-right': action(
-		'Edit the query',
-		'field',
-		'word right',
-		'Go a word right',
-		'alt-f',
-		'ctrl-right',
-		'alt-right',
-	),
-	start: action('Edit the query', 'field', 'start', 'Go to the start of the query', 'ctrl-a', 'home'),
-	end: action('Edit the query', 'field', 'end', 'Go to the end of the query', 'ctrl-e', 'end'),
-	'delete-back': action(
-		'Edit the query',
-		'field',
-		'delete',
-		'Delete the character before',
-		'backspace',
-		'ctrl-h',
-	),
-	'delete-forward': action('Edit the query', 'field', 'delete', 'Delete the character after', 'delete'),
+	left: action('Edit the query', 'left', 'Go a character left; goes back from a view', 'left', 'ctrl-b'),
+	right: action('Edit the query', 'right', 'Go a character right', 'ctrl-f'),
+	'word-left': action('Edit the query', 'word left', 'Go a word left', 'alt-b', 'ctrl-left', 'alt-left'),
+	'word-right': action('Edit the query', 'word right', 'Go a word right', 'alt-f', 'ctrl-right', 'alt-right'),
+	start: action('Edit the query', 'start', 'Go to the start of the query', 'ctrl-a', 'home'),
+	end: action('Edit the query', 'end', 'Go to the end of the query', 'ctrl-e', 'end'),
+	'delete-back': action('Edit the query', 'delete', 'Delete the character before', 'backspace', 'ctrl-h'),
+	'delete-forward': action('Edit the query', 'delete', 'Delete the character after', 'delete'),
 	'delete-or-leave': action(
 		'Edit the query',
-		'field',
 		'delete',
 		'Delete the character after; leave when empty',
 		'ctrl-d',
 	),
 	'delete-word-back': action(
 		'Edit the query',
-		'field',
 		'delete word',
 		'Delete the word before',
 		'ctrl-w',
 		'alt-backspace',
 	),
-	'delete-word': action('Edit the query', 'field', 'delete word', 'Delete the word after', 'alt-d'),
-	'delete-to-start': action('Edit the query', 'field', 'clear', 'Delete everything before', 'ctrl-u'),
-	'delete-to-end': action('Edit the query', 'field', 'delete', 'Delete everything after', 'alt-k'),
-	'put-back': action('Edit the query', 'field', 'put back', 'Put back what was deleted last', 'ctrl-y'),
-	undo: action('Edit the query', 'field', 'undo', 'Undo the last change of the query', 'ctrl-/', 'ctrl-_'),
-	redo: action('Edit the query', 'field', 'redo', 'Do it again', 'alt-/', 'alt-_'),
+	'delete-word': action('Edit the query', 'delete word', 'Delete the word after', 'alt-d'),
+	'delete-to-start': action('Edit the query', 'clear', 'Delete everything before', 'ctrl-u'),
+	'delete-to-end': action('Edit the query', 'delete', 'Delete everything after', 'alt-k'),
+	'put-back': action('Edit the query', 'put back', 'Put back what was deleted last', 'ctrl-y'),
+	undo: action('Edit the query', 'undo', 'Undo the last change of the query', 'ctrl-/', 'ctrl-_'),
+	redo: action('Edit the query', 'redo', 'Do it again', 'alt-/', 'alt-_'),
 
-	'toggle-mouse': action(
-		'Screen',
-		'everywhere',
-		'mouse',
-		'Use the mouse here, or leave it to the terminal',
-		'alt-g',
-	),
-	'toggle-wrap': action('Screen', 'everywhere', 'wrap', 'Wrap long lines, or cut them', 'alt-w'),
-	'toggle-context': action(
-		'Screen',
-		'everywhere',
-		'context',
-		'Show the paragraph around a quote, or not',
-		'alt-x',
-	),
-	redraw: action('Screen', 'everywhere', 'redraw', 'Draw the screen again', 'ctrl-l'),
-	suspend: action(
-		'Screen',
-		'everywhere',
-		'suspend',
-		'Pause and return to the shell (fg comes back)',
-		'ctrl-z',
-	),
-	leave: action('Screen', 'everywhere', 'leave', 'Leave without printing', 'ctrl-q'),
-	interrupt: action('Screen', 'everywhere', 'interrupt', 'Leave at once', 'ctrl-c'),
+	'toggle-mouse': action('Screen', 'mouse', 'Use the mouse here, or leave it to the terminal', 'alt-g'),
+	'toggle-wrap': action('Screen', 'wrap', 'Wrap long lines, or cut them', 'alt-w'),
+	'toggle-context': action('Screen', 'context', 'Show the paragraph around a quote, or not', 'alt-x'),
+	redraw: action('Screen', 'redraw', 'Draw the screen again', 'ctrl-l'),
+	suspend: action('Screen', 'suspend', 'Pause and return to the shell (fg comes back)', 'ctrl-z'),
+	leave: action('Screen', 'leave', 'Leave without printing', 'ctrl-q'),
+	interrupt: action('Screen', 'interrupt', 'Leave at once', 'ctrl-c'),
 } as const satisfies Record<string, ActionInfo>;
 
 export type ActionName = keyof typeof ACTIONS;
