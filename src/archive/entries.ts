@@ -100,10 +100,10 @@ export function keysIn({ key, sizes, actorKeys }: ShelvedArticle) {
 	};
 }
 
-/** The keys of an article's statements, or of those in one of its sections that readers see unasked; in text order. */
-export function statementKeysIn({ key, sizes, record }: ShelvedArticle, section: number | null): number[] {
-	const id = section === null ? null : record.sections[sectionIndex(key, sizes, section)]?.id;
+/** The keys of the statements in one of an article's sections that readers see unasked; in text order. */
+export function statementKeysIn({ key, sizes, record }: ShelvedArticle, section: number): number[] {
+	const id = record.sections[sectionIndex(key, sizes, section)]?.id;
 	return record.statements.flatMap((statement, n) =>
-		section === null || (statement.section === id && isShown(statement)) ? [statementKey(key, sizes, n)] : [],
+		statement.section === id && isShown(statement) ? [statementKey(key, sizes, n)] : [],
 	);
 }

@@ -1,8 +1,8 @@
 import type { ArticleMeta, ArticleRecord, Report, StatementKind } from '../model/index.js';
 
 /**
- * A shelf keeps many articles and proposes what may answer a query; ranking is done above. Small, so that a shelf in
- * memory is a page of code and one on a search cluster can follow. Keys are the shelf's own whole numbers.
+ * A shelf keeps many articles and proposes what may answer a query; ranking is done above. Small, so that after the
+ * one in memory and the one in a file one on a search cluster can follow. Keys are the shelf's own whole numbers.
  */
 
 export type Thing = 'statement' | 'actor' | 'section';
@@ -20,8 +20,6 @@ export type Group = readonly Term[];
 export interface Wanted {
 	readonly thing: Thing;
 	readonly groups: readonly Group[];
-	/** Terms none of which may occur. */
-	readonly without?: Group;
 	readonly filters?: Filters;
 }
 
@@ -42,7 +40,6 @@ export interface Filters {
 	readonly cue?: readonly Group[];
 	readonly section?: readonly Group[];
 	readonly actor?: readonly Group[];
-	readonly article?: number;
 }
 
 export interface StatementEntry {
@@ -142,16 +139,11 @@ export interface Shelf {
 	entry(thing: Thing, key: number): Entry | null;
 	article(key: number): ArticleRecord | null;
 	/**
-	 * The statements of an article, an actor or a section, in text order, articles oldest first; of an actor's words that
-	 * stand in several articles the earliest.
+	 * The statements of an actor or a section, in text order, articles oldest first; of an actor's words that stand in
+	 * several articles the earliest.
 	 */
-	statementsOf(
-		thing: 'article' | 'actor' | 'section',
-		key: number,
-		offset: number,
-		limit: number,
-	): StatementEntry[];
-	/** The keys of an article's actors and sections, parallel to the record's lists. */
+	statementsOf(thing: 'actor' | 'section', key: number, offset: number, limit: number): StatementEntry[];
+	/** The keys of an article's statements, actors and sections, parallel to the record's lists. */
 	keysOf(article: number): {
 		readonly statements: number[];
 		readonly actors: number[];

@@ -71,7 +71,7 @@ export class Finder {
 	find(of: string, request: SearchRequest): Found {
 		const query = parseQuery(request.text);
 		const totals = this.shelf.counts();
-		const isPlain = query.clauses.length === 0 && query.filters.length === 0 && request.article === undefined;
+		const isPlain = query.clauses.length === 0 && query.filters.length === 0;
 		const isSmall = totals.statements + totals.actors + totals.sections <= FEW;
 		const asked = THINGS[request.scope];
 		// What is not asked for is only counted, and where there is much of it later.
@@ -189,15 +189,8 @@ export class Finder {
 		return { statements: shown, actors, sections, exact: true };
 	}
 
-	private wanted(query: Query, thing: Thing, reach: Reach, { thoughts, article }: SearchRequest) {
-		return wantedOf(
-			query,
-			thing,
-			reach,
-			this.shelf,
-			thoughts === true,
-			article === undefined ? undefined : Number(article),
-		);
+	private wanted(query: Query, thing: Thing, reach: Reach, { thoughts }: SearchRequest) {
+		return wantedOf(query, thing, reach, this.shelf, thoughts === true);
 	}
 
 	/**

@@ -27,8 +27,6 @@ export interface SearchRequest {
 	readonly limit: number;
 	/** Also indirect thoughts (what people believe, want, plan); without it speech and everything quoted. */
 	readonly thoughts?: boolean;
-	/** Only this article. */
-	readonly article?: ItemKey;
 }
 
 /** Matched characters, as half-open UTF-16 ranges into the string beside which they stand. */
@@ -104,8 +102,6 @@ export interface SearchAnswer {
 	readonly rows: readonly Row[];
 	readonly counts: Counts;
 	readonly problems: readonly QueryProblem[];
-	/** How long the search took, ms. */
-	readonly took: number;
 }
 
 /** An article with the keys of what is in it: each list runs parallel to the record's own. */

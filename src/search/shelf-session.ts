@@ -48,8 +48,7 @@ export class ShelfSession implements SearchSession {
 
 	async search(request: SearchRequest): Promise<SearchAnswer> {
 		const number = ++this.requests;
-		const started = performance.now();
-		const of = JSON.stringify([request.text, request.scope, request.thoughts === true, request.article]);
+		const of = JSON.stringify([request.text, request.scope, request.thoughts === true]);
 		// Pages that follow a first one belong to it, whatever was added meanwhile.
 		const isNew =
 			this.last?.of !== of || (request.offset === 0 && this.last.version !== this.shelf.version());
@@ -66,7 +65,6 @@ export class ShelfSession implements SearchSession {
 				.map((entry) => rowOf(this.withRows(entry), lit)),
 			counts: found.counts,
 			problems: found.query.problems,
-			took: performance.now() - started,
 		};
 	}
 

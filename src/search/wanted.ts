@@ -15,14 +15,7 @@ export type Known = Pick<Shelf, 'knows' | 'near'>;
  * What a shelf is asked for, so that it proposes everything that may answer a query; what a shelf cannot tell
  * (places within the text, words side by side) is checked on what it proposes.
  */
-export function wantedOf(
-	query: Query,
-	thing: Thing,
-	reach: Reach,
-	known: Known,
-	thoughts: boolean,
-	article?: number,
-): Wanted {
+export function wantedOf(query: Query, thing: Thing, reach: Reach, known: Known, thoughts: boolean): Wanted {
 	const groups: Group[] = [];
 	for (const clause of query.clauses) {
 		if (clause.some((term) => term.negated)) continue;
@@ -32,7 +25,7 @@ export function wantedOf(
 	return {
 		thing,
 		groups: groups.filter((group) => group.length > 0),
-		filters: { ...filtersOf(query.filters, known), thoughts, ...(article === undefined ? {} : { article }) },
+		filters: { ...filtersOf(query.filters, known), thoughts },
 	};
 }
 

@@ -276,7 +276,7 @@ const ACTS: Partial<Record<ActionName, (state: State) => Step>> = {
 			[],
 		];
 	},
-	help: (state) => [{ ...state, overlay: { type: 'help', cursor: 0, top: 0 } }, []],
+	help: (state) => [{ ...state, overlay: { type: 'help', cursor: 0 } }, []],
 	problems: (state) =>
 		state.progress.failures.length + state.progress.notices.length === 0
 			? [note(state, 'Everything could be read.'), []]

@@ -57,7 +57,7 @@ export function* rehearsal(state: State, show: (state: State) => void): Generato
 			offset: 0,
 			limit: state.results.rows.length,
 			// Copies: nothing that is kept of a row may make the step shorter.
-			answer: { request: 0, rows: state.results.rows.map(lit), counts, problems: [], took: 0 },
+			answer: { request: 0, rows: state.results.rows.map(lit), counts, problems: [] },
 		});
 		const steps: readonly (() => ScreenEvent)[] = [
 			() => ({ type: 'insert', text: 'e' }),

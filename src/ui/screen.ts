@@ -119,9 +119,7 @@ class LiveScreen {
 			this.#fail = reject;
 			this.#listen();
 			this.#apply({ type: 'start' });
-			const { typed } = this.#settings;
 			this.#draw();
-			if (typed) this.#reader.take(typed);
 			void this.#greet().catch(reject);
 			this.#settings.nothing?.then(() => resolve({ type: 'left', status: 130 }));
 		});

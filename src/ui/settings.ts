@@ -30,8 +30,6 @@ export interface ScreenSettings {
 	readonly warnings?: readonly string[];
 	/** Ask the terminal for its background and keyboard protocol; false for terminals that print questions. */
 	readonly ask?: boolean;
-	/** Keys that came before the screen was there. */
-	readonly typed?: string;
 	/** Resolves when there will be nothing to show: the screen closes as if it was left. */
 	readonly nothing?: Promise<void>;
 	/** Tells how reading goes on; returns a function that ends it. */

@@ -52,7 +52,7 @@ export type View =
 
 /** What takes the keys before any view: a question or a list to choose from. */
 export type Overlay =
-	| { readonly type: 'help'; readonly cursor: number; readonly top: number }
+	| { readonly type: 'help'; readonly cursor: number }
 	| { readonly type: 'format'; readonly at: number; readonly preview: string | null }
 	| { readonly type: 'history'; readonly entries: readonly string[] | null; readonly cursor: number }
 	| { readonly type: 'problems'; readonly scroll: number }

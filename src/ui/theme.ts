@@ -15,10 +15,9 @@ export type Depth = 1 | 4 | 8 | 24;
 export interface Signs {
 	readonly horizontal: string;
 	readonly vertical: string;
-	/** Where a vertical line meets a horizontal one from below, from above, and on both sides. */
+	/** Where a vertical line meets a horizontal one from below and from above. */
 	readonly down: string;
 	readonly up: string;
-	readonly cross: string;
 	readonly pointer: string;
 	readonly mark: string;
 	readonly prompt: string;
@@ -31,7 +30,6 @@ const LINES: Signs = {
 	vertical: '│',
 	down: '┬',
 	up: '┴',
-	cross: '┼',
 	pointer: '▸',
 	mark: '●',
 	prompt: '❯',
@@ -44,7 +42,6 @@ const ASCII: Signs = {
 	vertical: '|',
 	down: '+',
 	up: '+',
-	cross: '+',
 	pointer: '>',
 	mark: '*',
 	prompt: '>',

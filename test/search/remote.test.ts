@@ -26,7 +26,7 @@ class Noting {
 		this.asked.push(text);
 		const counts = { statements: 1, actors: 0, sections: 0, exact: text === 'known' };
 		const rows = this.rows.map((key) => ({ type: 'statement', key }) as Row);
-		return { request: this.asked.length, rows, counts, problems: [], took: 0 };
+		return { request: this.asked.length, rows, counts, problems: [] };
 	}
 
 	async statement(key: string): Promise<StatementView | null> {

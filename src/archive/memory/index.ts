@@ -103,7 +103,7 @@ class MemoryShelf implements Shelf {
 	count(wanted: Wanted): number {
 		// Asked for whenever an article comes in.
 		const isAll = wanted.thing === 'statement' && wanted.groups.length === 0;
-		if (isAll && wanted.without === undefined && wanted.filters === undefined) return this.shown;
+		if (isAll && wanted.filters === undefined) return this.shown;
 		return this.keys(wanted).length;
 	}
 
@@ -151,8 +151,8 @@ class MemoryShelf implements Shelf {
 		return this.held.get(key)?.record ?? null;
 	}
 
-	statementsOf(thing: 'article' | 'actor' | 'section', key: number, offset: number, limit: number) {
-		const keys = thing === 'actor' ? this.keysOfActor(key) : this.keysWithin(thing, key);
+	statementsOf(thing: 'actor' | 'section', key: number, offset: number, limit: number) {
+		const keys = thing === 'actor' ? this.keysOfActor(key) : this.keysInSection(key);
 		return keys
 			.slice(offset, offset + limit)
 			.flatMap((one) => (this.entry('statement', one) ?? []) as StatementEntry | []);
@@ -196,8 +196,8 @@ class MemoryShelf implements Shelf {
 
 	close(): void {}
 
-	private keys({ thing, groups, without = [], filters = {} }: Wanted): number[] {
-		const { kind, cue = [], section = [], actor = [], publisher = [], article } = filters;
+	private keys({ thing, groups, filters = {} }: Wanted): number[] {
+		const { kind, cue = [], section = [], actor = [], publisher = [] } = filters;
 		const words = this.words[thing];
 		const sets = groups.map((group) => words.meeting(group));
 		const isDated = filters.from !== undefined || filters.before !== undefined;
@@ -208,18 +208,13 @@ class MemoryShelf implements Shelf {
 		sets.push(...section.map((group) => words.meeting(group, thing === 'statement' ? MARKER.section : 0)));
 		const actors = actor.length === 0 ? null : all(actor, this.words.actor);
 		const articles = publisher.length === 0 ? null : all(publisher, this.words.article, MARKER.place);
-		const against = without.length === 0 ? null : words.meeting(without);
 		const from = filters.from === undefined ? (isDated ? keyOfDay(1) : 0) : keyOfDay(dayOf(filters.from));
 		const below = filters.before === undefined ? Number.POSITIVE_INFINITY : keyOfDay(dayOf(filters.before));
 		return [...words.keys].filter((key) => {
-			if (!sets.every((set) => set.has(key)) || against?.has(key) === true) return false;
-			if (thing === 'actor')
-				return (
-					(actors === null || actors.has(key)) &&
-					(article === undefined || this.held.get(article)?.actorKeys.includes(key) === true)
-				);
+			if (!sets.every((set) => set.has(key))) return false;
+			if (thing === 'actor') return actors === null || actors.has(key);
 			const held = this.articleOf.get(key)!;
-			if (key < from || key >= below || (article !== undefined && held.key !== article)) return false;
+			if (key < from || key >= below) return false;
 			if (articles !== null && !articles.has(held.key)) return false;
 			if (thing === 'section') return true;
 			const statement = statementIn(held, key)!;
@@ -257,9 +252,9 @@ class MemoryShelf implements Shelf {
 		return eachOnce(placed);
 	}
 
-	private keysWithin(thing: 'article' | 'section', key: number): number[] {
-		const held = thing === 'article' ? this.held.get(key) : this.articleOf.get(key);
-		return held === undefined ? [] : statementKeysIn(held, thing === 'article' ? null : key);
+	private keysInSection(key: number): number[] {
+		const held = this.articleOf.get(key);
+		return held === undefined ? [] : statementKeysIn(held, key);
 	}
 
 	private hold(record: ArticleRecord, key: number): void {

@@ -1,10 +1,9 @@
 import type { Condition } from './conditions.js';
 import { loaded, lowerBound, type Segment, withDigest } from './segment.js';
 
-/** What entries must meet: every condition and not the one against, the marks, keys from `from` and below `below`. */
+/** What entries must meet: every condition, the marks, keys from `from` and below `below`. */
 export interface Asked {
 	readonly conditions: readonly Condition[];
-	readonly against: Condition | null;
 	/** An entry's marks are looked at where `mask` has bits; there they must be `marks`. */
 	readonly mask: number;
 	readonly marks: number;
@@ -115,9 +114,6 @@ export function matching(part: Part, asked: Asked): Uint32Array {
 		for (let at = 0; at < found.length; at++) any |= found[at]! &= bits[at]!;
 		if (any === 0) return found;
 	}
-	if (asked.against === null) return found;
-	const bits = part.meeting(asked.against);
-	for (let at = 0; at < found.length; at++) found[at]! &= ~bits[at]!;
 	return found;
 }
 

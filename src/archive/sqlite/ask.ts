@@ -6,7 +6,6 @@ import type { WordIndex } from './word-index.js';
 
 const EVERYTHING: Asked = {
 	conditions: [],
-	against: null,
 	mask: 0,
 	marks: 0,
 	from: 0,
@@ -14,15 +13,10 @@ const EVERYTHING: Asked = {
 };
 
 /** What the index of words is asked so that it gives what is wanted; null when nothing can meet that. */
-export function askedOf(
-	wanted: Wanted,
-	words: WordIndex,
-	actorsOf: (article: number) => readonly number[],
-): Asked | null {
-	const { thing, groups, without = [], filters = {} } = wanted;
+export function askedOf(wanted: Wanted, words: WordIndex): Asked | null {
+	const { thing, groups, filters = {} } = wanted;
 	const conditions = groups.map((group) => withWords(group, words));
-	const against = without.length === 0 ? null : withWords(without, words);
-	const { kind, cue = [], section = [], actor = [], publisher = [], article } = filters;
+	const { kind, cue = [], section = [], actor = [], publisher = [] } = filters;
 	if (thing !== 'statement' && (kind !== undefined || cue.length > 0)) return null;
 	if (thing === 'actor') {
 		if (
@@ -33,15 +27,14 @@ export function askedOf(
 		)
 			return null;
 		conditions.push(...actor.map((group) => withWords(group, words)));
-		if (article !== undefined) conditions.push(withOneOf(actorsOf(article), article));
-		return { ...EVERYTHING, conditions, against };
+		return { ...EVERYTHING, conditions };
 	}
 	if (publisher.length > 0) conditions.push(publishedBy(publisher, words));
-	const range = keyRange(filters, words);
+	const range = keyRange(filters);
 	if (thing === 'section') {
 		if (actor.length > 0) return null;
 		conditions.push(...section.map((group) => withWords(group, words)));
-		return { ...EVERYTHING, ...range, conditions, against };
+		return { ...EVERYTHING, ...range, conditions };
 	}
 	conditions.push(...cue.map((group) => withWords(group, words, MARKER.cue)));
 	conditions.push(...section.map((group) => withWords(group, words, MARKER.section)));
@@ -50,7 +43,6 @@ export function askedOf(
 	return {
 		...range,
 		conditions,
-		against,
 		mask: shown | (kind === undefined ? 0 : KIND),
 		marks: shown | (kind === undefined ? 0 : kindMark(kind)),
 	};
@@ -88,21 +80,10 @@ function publishedBy(groups: readonly Group[], words: WordIndex): Condition {
 	return new WithKeys(named('from', groups, words), ranges);
 }
 
-const withOneOf = (keys: readonly number[], article: number): Condition =>
-	new WithKeys(
-		`\nin ${article}`,
-		[...keys].sort((a, b) => a - b).map((key) => [key, key + 1] as const),
-	);
-
-/** The keys of the days and the article asked for. */
-function keyRange(filters: Filters, words: WordIndex): Pick<Asked, 'from' | 'below'> {
-	const { from, before, article } = filters;
+/** The keys of the days asked for. */
+function keyRange({ from, before }: Filters): Pick<Asked, 'from' | 'below'> {
 	// What is asked by date has one.
 	const first = from !== undefined ? keyOfDay(dayOf(from)) : before !== undefined ? keyOfDay(1) : 0;
 	const end = before !== undefined ? keyOfDay(dayOf(before)) : Number.POSITIVE_INFINITY;
-	if (article === undefined) return { from: first, below: end };
-	return {
-		from: Math.max(first, article + 1),
-		below: Math.min(end, article + 1 + words.keysAfter(article)),
-	};
+	return { from: first, below: end };
 }

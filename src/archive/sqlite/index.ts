@@ -140,14 +140,9 @@ class SqliteShelf implements FileShelf {
 		return this.reading(() => this.shelvedAt(key)?.record ?? null);
 	}
 
-	statementsOf(
-		thing: 'article' | 'actor' | 'section',
-		key: number,
-		offset: number,
-		limit: number,
-	): StatementEntry[] {
+	statementsOf(thing: 'actor' | 'section', key: number, offset: number, limit: number): StatementEntry[] {
 		return this.reading(() => {
-			const keys = thing === 'actor' ? this.keysOfActor(key) : this.keysWithin(thing, key);
+			const keys = thing === 'actor' ? this.keysOfActor(key) : this.keysInSection(key);
 			return this.entries('statement', keys.slice(offset, offset + limit)) as StatementEntry[];
 		});
 	}
@@ -226,7 +221,7 @@ class SqliteShelf implements FileShelf {
 	}
 
 	private asked(wanted: Wanted) {
-		return askedOf(wanted, this.words, (article) => this.shelvedAt(article)?.actorKeys ?? []);
+		return askedOf(wanted, this.words);
 	}
 
 	private shelvedAt(key: number): ShelvedArticle | null {
@@ -298,9 +293,9 @@ class SqliteShelf implements FileShelf {
 		return this.said.keys;
 	}
 
-	private keysWithin(thing: 'article' | 'section', key: number): number[] {
-		const article = this.shelvedAt(thing === 'article' ? key : this.words.articleOf(key));
-		return article === null ? [] : statementKeysIn(article, thing === 'article' ? null : key);
+	private keysInSection(key: number): number[] {
+		const article = this.shelvedAt(this.words.articleOf(key));
+		return article === null ? [] : statementKeysIn(article, key);
 	}
 
 	/** Reads in one transaction: what another process writes meanwhile is seen as a whole the next time. */

@@ -161,16 +161,6 @@ export class WordIndex {
 		return article;
 	}
 
-	/** How many keys follow that of an article and are its own. */
-	keysAfter(article: number): number {
-		for (const { segment } of this.parts('article')) {
-			const keys = loaded(segment, segment.keys);
-			const place = lowerBound(keys, article);
-			if (keys[place] === article) return loaded(segment, segment.notes)[place] ?? 0;
-		}
-		return 0;
-	}
-
 	/** Notes the numbers of an entry's words, to be written by `flush`. */
 	add(thing: Indexed, key: number, marks: number, numbers: Uint32Array, noted?: Noted): void {
 		this.builder(thing).add(key, marks, numbers, noted);
