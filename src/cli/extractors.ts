@@ -55,8 +55,8 @@ export class Extractors {
 	) {}
 
 	/**
-	 * Resolves with the article, or with a failure when the thread could not cope with it.
-	 * @throws Problem when no thread could work through anything, as when there is no model
+	 * Resolves with the article, or with a failure when the thread could not cope with it; rejects with a Problem when
+	 * no thread could work through anything, as when there is no model.
 	 */
 	extract(document: Document): Promise<IntakeEvent> {
 		return new Promise((resolve, reject) => {

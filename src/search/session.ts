@@ -97,7 +97,7 @@ export interface QueryProblem {
 }
 
 export interface SearchAnswer {
-	/** The number that `search` gave the request: later requests have higher ones. */
+	/** Which request of the session it answers, from 1 on: later ones, pages among them, have higher numbers. */
 	readonly request: number;
 	readonly rows: readonly Row[];
 	readonly counts: Counts;
@@ -142,7 +142,7 @@ export interface ActorView {
 export interface Passage {
 	/** The statement whose words it is, or else the article. */
 	readonly key: ItemKey;
-	/** Where the name stands in the article's text. */
+	/** Where the first of its names stands in the article's text: UTF-16 code units, as in the record's spans. */
 	readonly offset: number;
 	readonly text: string;
 	/** The names in it, as ranges of `text`. */
@@ -181,24 +181,27 @@ export type SessionEvent =
 	/** Articles came in or went. */
 	| { readonly type: 'totals'; readonly totals: SessionTotals };
 
+/** Whatever is asked rejects with a `Problem` when an archive cannot be read: damaged, or in use for too long. */
 export interface SearchSession {
 	/** True when another thread does the work: asking it takes no time here. */
 	readonly isApart?: boolean;
 	/** Resolves with null when a later request has overtaken this one. */
 	search(request: SearchRequest): Promise<SearchAnswer | null>;
 	totals(): Promise<SessionTotals>;
+	/** Null when no statement has the key, such as one whose article was taken out meanwhile. */
 	statement(key: ItemKey): Promise<StatementView | null>;
+	/** With at most `limit` statements from the `offset`-th on, from 0; null when no actor has the key. */
 	actor(key: ItemKey, offset: number, limit: number): Promise<ActorView | null>;
-	/** Sentences that name an actor, at most `limit`: of all articles where they are few, else of some. */
+	/** Sentences that name an actor, at most `limit`: of all articles where they are few, else of some; none without one. */
 	passages(actor: ItemKey, limit: number): Promise<readonly Passage[]>;
-	/** Takes the key of an article, or of a statement or section in it. */
+	/** Takes the key of an article, or of a statement or section in it; null when it is none's. */
 	article(key: ItemKey): Promise<ArticleView | null>;
-	/** Articles in order, for "next article" and the title line. */
+	/** Articles, newest first, from the `offset`-th on, for "next article" and the title line. */
 	articles(
 		offset: number,
 		limit: number,
 	): Promise<readonly { readonly key: ItemKey; readonly meta: ArticleMeta }[]>;
-	/** What printing these rows means: statements themselves, an actor's or a section's statements; in this order. */
+	/** What printing these rows means: statements themselves, an actor's or a section's; in this order, without unknown keys. */
 	items(keys: readonly ItemKey[]): Promise<readonly PrintItem[]>;
 	subscribe(listener: (event: SessionEvent) => void): () => void;
 	close(): Promise<void>;

@@ -22,7 +22,7 @@ import { actorKind, howSaid, speakerName, sureness } from './words.js';
 
 /** What the panes say about a statement: its words, where they stand, and who said them. */
 
-/** Wraps `text` into lines of `width` cells; with `cutLong` a paragraph is one line. */
+/** Wraps `text` into lines of `width` cells; where it is not to be `wrapped` a paragraph is one line. */
 export function paragraphs(
 	text: string,
 	width: number,
