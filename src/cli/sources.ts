@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { Problem } from '../model/index.js';
 import { isAddress } from '../read/addresses.js';
+import { nearest } from '../search/nearest.js';
 import { bundledArticle } from './assets.js';
 import { COMMANDS } from './commands.js';
 import { stdinHasData } from './inputs.js';
-import { nearest } from './nearest.js';
 import type { Invocation } from './options.js';
 
 /**

@@ -192,7 +192,7 @@ export interface SearchSession {
 	statement(key: ItemKey): Promise<StatementView | null>;
 	/** With at most `limit` statements from the `offset`-th on, from 0; null when no actor has the key. */
 	actor(key: ItemKey, offset: number, limit: number): Promise<ActorView | null>;
-	/** Sentences that name an actor, at most `limit`: of all articles where they are few, else of some; none without one. */
+	/** Sentences that name an actor, at most `limit`: of all articles where they are few, else of some. */
 	passages(actor: ItemKey, limit: number): Promise<readonly Passage[]>;
 	/** Takes the key of an article, or of a statement or section in it; null when it is none's. */
 	article(key: ItemKey): Promise<ArticleView | null>;
@@ -201,7 +201,10 @@ export interface SearchSession {
 		offset: number,
 		limit: number,
 	): Promise<readonly { readonly key: ItemKey; readonly meta: ArticleMeta }[]>;
-	/** What printing these rows means: statements themselves, an actor's or a section's; in this order, without unknown keys. */
+	/**
+	 * What printing these rows means: statements themselves, an actor's or a section's statements; in this order. Keys of
+	 * nothing are left out.
+	 */
 	items(keys: readonly ItemKey[]): Promise<readonly PrintItem[]>;
 	subscribe(listener: (event: SessionEvent) => void): () => void;
 	close(): Promise<void>;

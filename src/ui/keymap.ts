@@ -1,3 +1,4 @@
+import { nearest } from '../search/nearest.js';
 import { ACTION_NAMES, type ActionName, infoOf, isAction } from './actions.js';
 import { glyphs } from './glyphs.js';
 
@@ -75,33 +76,8 @@ export function bindingOf(keyText: string, actionText: string): Binding | string
 	if (key === null)
 		return `There is no key '${keyText}'; keys are written like ctrl-x, alt-enter, shift-up or f2.`;
 	if (actionText === 'ignore' || isAction(actionText)) return { key, action: actionText };
-	const near = nearest(actionText);
+	const near = nearest(actionText, ACTION_NAMES);
 	return `There is no action '${actionText}'${near === null ? '' : `; did you mean ${near}?`}${near === null ? ' (explorer help keys lists them).' : ''}`;
-}
-
-/** The action whose name is nearest, within two edits (Levenshtein). */
-function nearest(text: string): ActionName | null {
-	let best: ActionName | null = null;
-	let least = 3;
-	for (const name of ACTION_NAMES) {
-		const edits = distance(text, name);
-		if (edits < least) {
-			least = edits;
-			best = name;
-		}
-	}
-	return best;
-}
-
-function distance(a: string, b: string): number {
-	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++)
-			next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-		row = next;
-	}
-	return row[b.length]!;
 }
 
 /** The default keys, with `bindings` laid over them in order. */

@@ -51,6 +51,8 @@ describe('keys', () => {
 		expect(parseBinding('alt-::help')).toEqual({ key: 'alt-:', action: 'help' });
 		expect(parseBinding('help')).toContain('key:action');
 		expect(parseBinding('ctrl-x:hepl')).toContain('did you mean help?');
+		// As options and formats are guessed: by a beginning that only one has, too.
+		expect(parseBinding('ctrl-x:toggle-m')).toContain('did you mean toggle-mouse?');
 	});
 
 	it('are shown as they stand on a keyboard', () => {
