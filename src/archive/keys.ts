@@ -1,4 +1,11 @@
-import type { Actor, ArticleMeta, ArticleRecord, Statement, StatementKind } from '../model/index.js';
+import {
+	type Actor,
+	type ArticleMeta,
+	type ArticleRecord,
+	STATEMENT_KINDS,
+	type Statement,
+	type StatementKind,
+} from '../model/index.js';
 import { fold, foldedWords } from './words.js';
 
 /**
@@ -134,12 +141,11 @@ export function shortNames(name: string): string[] {
 	);
 }
 
-/** Marks of statements in the index of words: bit 0 whether readers see it unasked, bits 1 and 2 the kind. */
+/** Marks of statements in the index of words: bit 0 whether readers see it unasked, bits 1 and 2 the kind's number. */
 export const SHOWN = 1;
 export const KIND = 6;
-const KINDS: readonly StatementKind[] = ['direct', 'mixed', 'indirect'];
 
-export const kindMark = (kind: StatementKind): number => (KINDS.indexOf(kind) + 1) << 1;
+export const kindMark = (kind: StatementKind): number => (STATEMENT_KINDS.indexOf(kind) + 1) << 1;
 
 export const marksOf = (kind: StatementKind, shown: boolean): number => kindMark(kind) | (shown ? SHOWN : 0);
 

@@ -1,5 +1,5 @@
 import { foldedWords } from '../archive/words.js';
-import type { Span } from '../model/index.js';
+import { type Span, STATEMENT_KINDS } from '../model/index.js';
 import type { QueryProblem } from './session.js';
 
 /** How a term of a query is looked for. */
@@ -57,7 +57,6 @@ export const LANGUAGE: readonly { readonly type: string; readonly finds: string 
 
 /** Queries are read up to this length. */
 const LONGEST = 10_000;
-const KINDS = ['direct', 'mixed', 'indirect'];
 /** One piece: a bar, or an optional !, an optional field, and a phrase or a run without spaces. */
 const PIECE =
 	/\|(?=\s|$)|!?(?:(?<field>[a-z]+):)?(?:"(?<phrase>[^"]*)(?<closed>"?)|(?<run>[^\s"]\S*|(?<=:)))/giu;
@@ -148,8 +147,8 @@ function filterOf(
 	};
 	if (value.trim() === '') return problem(`"${field}:" is still empty.`);
 	if (field === 'kind') {
-		const kind = KINDS.find((name) => name.startsWith(value.toLowerCase()));
-		if (!kind) return problem(`There is no kind "${value}"; kinds are ${KINDS.join(', ')}.`);
+		const kind = STATEMENT_KINDS.find((name) => name.startsWith(value.toLowerCase()));
+		if (!kind) return problem(`There is no kind "${value}"; kinds are ${STATEMENT_KINDS.join(', ')}.`);
 		return { field, value: kind, words: [kind], negated };
 	}
 	if (field === 'after' || field === 'before' || field === 'on') {

@@ -8,6 +8,7 @@ import { readingOf } from '../extract/reading.js';
 import { finish } from '../extract/steps.js';
 import { analyse } from '../extract/tagging/analysis.js';
 import { readIn } from '../extract/text/words.js';
+import { STATEMENT_KINDS } from '../model/index.js';
 import type { GoldAttribution } from './corpus.js';
 import type { Lesson } from './ranking.js';
 import { markedAttributions, silverCases } from './silver-cases.js';
@@ -42,7 +43,7 @@ export function storyLessons(folder: string, model: Model): Lesson[] {
 		.sort()
 		.flatMap((file) => {
 			const { text, expected, marks } = storyParts(readFileSync(`${folder}/${file}`, 'utf8'));
-			const speakers = expected.map((line) => line.split(' | ')).filter(([kind]) => KIND.test(kind!));
+			const speakers = expected.map((line) => line.split(' | ')).filter(([kind]) => isKind(kind!));
 			const told = toldBy(text, placed(text, marks).attributions, model);
 			const asked = candidatesAt(told);
 			return told.attributions.flatMap((attribution, i) => {
@@ -64,7 +65,9 @@ export function storyLessons(folder: string, model: Model): Lesson[] {
 		});
 }
 
-const KIND = /^(?:direct|mixed|indirect)$/;
+/** Whether a word is a kind of statement: lines of a story begin with it. */
+export const isKind = (word: string): boolean => (STATEMENT_KINDS as readonly string[]).includes(word);
+
 /** So much alike are the content of a mark and that of a statement. */
 export const LIKE = 0.7;
 

@@ -4,7 +4,7 @@ import type { Cluster } from '../extract/actors/cluster.js';
 import { findActors } from '../extract/actors/index.js';
 import type { Model } from '../extract/model.js';
 import { finish } from '../extract/steps.js';
-import { LIKE, likeness, toldBy, wordsOf } from './antecedent-lessons.js';
+import { isKind, LIKE, likeness, toldBy, wordsOf } from './antecedent-lessons.js';
 import type { Lesson } from './ranking.js';
 import { placed, storyParts } from './stories.js';
 
@@ -59,9 +59,7 @@ function speakersOf(
 	attributions: ReturnType<typeof toldBy>['attributions'],
 	expected: readonly string[],
 ): Map<number, string> {
-	const lines = expected
-		.map((line) => line.split(' | '))
-		.filter(([type]) => /^(?:direct|mixed|indirect)$/.test(type!));
+	const lines = expected.map((line) => line.split(' | ')).filter(([type]) => isKind(type!));
 	const speakers = new Map<number, string>();
 	for (const { source, content } of attributions) {
 		const said = new Set(content.flatMap((span) => wordsOf(text.slice(...span))));

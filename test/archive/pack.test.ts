@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { kindMark } from '../../src/archive/keys.js';
 import { noteActorKeys, PackedArticle, packArticle } from '../../src/archive/sqlite/pack.js';
-import type { ArticleRecord, Span } from '../../src/model/index.js';
+import { type ArticleRecord, REPORTS, type Span, STATEMENT_KINDS } from '../../src/model/index.js';
 
 /** Records whose spans lie anywhere in texts of any letters, halves of surrogate pairs among them. */
 const record = fc
@@ -33,8 +34,8 @@ const record = fc
 			const content = Array.from({ length: 1 + next(1) }, span);
 			return {
 				id: `q${n}`,
-				kind: (['direct', 'mixed', 'indirect'] as const)[next(2)]!,
-				report: (['speech', 'thought'] as const)[next(1)]!,
+				kind: STATEMENT_KINDS[next(2)]!,
+				report: REPORTS[next(1)]!,
 				content,
 				text: content.map(([start, end]) => text.slice(start, end)).join(' '),
 				cue: next(1) === 0 ? null : span(),
@@ -54,6 +55,12 @@ const record = fc
 		};
 		return { ...meta, text, sections, actors, statements };
 	});
+
+test('kinds and reports are numbered as archives on disk have them', () => {
+	expect(STATEMENT_KINDS).toEqual(['direct', 'mixed', 'indirect']);
+	expect(REPORTS).toEqual(['speech', 'thought']);
+	expect(STATEMENT_KINDS.map(kindMark)).toEqual([2, 4, 6]);
+});
 
 function packedWith(record: ArticleRecord, keys: readonly number[]): Buffer {
 	const packed = Buffer.from(packArticle(record));

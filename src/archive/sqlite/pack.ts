@@ -1,10 +1,16 @@
-import type { Actor, ArticleMeta, ArticleRecord, Section, Span, Statement } from '../../model/index.js';
+import {
+	type Actor,
+	type ArticleMeta,
+	type ArticleRecord,
+	REPORTS,
+	type Section,
+	type Span,
+	STATEMENT_KINDS,
+	type Statement,
+} from '../../model/index.js';
 import type { ShelvedArticle, ShelvedSection, ShelvedStatement } from '../entries.js';
 import { countsOf, isShown } from '../keys.js';
 import { Damaged } from '../postings/lazy-bytes.js';
-
-const KINDS = ['direct', 'mixed', 'indirect'] as const;
-const REPORTS = ['speech', 'thought'] as const;
 
 /** What an article has, as rows in the order in which the types name it. */
 type SectionRow = [
@@ -25,6 +31,7 @@ type ActorRow = [
 ];
 type StatementRow = [
 	id: string,
+	/** Its places in the lists of kinds and of reports. */
 	kind: number,
 	report: number,
 	content: number[],
@@ -78,7 +85,7 @@ export function packArticle(record: ArticleRecord): Buffer {
 		const from = beginningOf(one, text);
 		const row: StatementRow = [
 			one.id,
-			KINDS.indexOf(one.kind),
+			STATEMENT_KINDS.indexOf(one.kind),
 			REPORTS.indexOf(one.report),
 			flat(one.content),
 			one.cue ?? 0,
@@ -199,7 +206,7 @@ export class PackedArticle implements ShelvedArticle {
 		return {
 			text: said,
 			speaker,
-			kind: KINDS[kind]!,
+			kind: STATEMENT_KINDS[kind]!,
 			report: REPORTS[report]!,
 			confidence,
 			cue: cue === 0 ? null : text.slice(cue[0] - from, cue[1] - from),
@@ -283,7 +290,7 @@ function statementOf(row: StatementRow): Omit<Statement, 'text' | 'actor' | 'sec
 	const [id, kind, report, content, cue, source, , , speaker, confidence, evidence] = row;
 	return {
 		id,
-		kind: KINDS[kind]!,
+		kind: STATEMENT_KINDS[kind]!,
 		report: REPORTS[report]!,
 		content: spans(content),
 		cue: cue === 0 ? null : cue,
