@@ -1,5 +1,5 @@
 export * from './article.js';
 export { brokenInvariant } from './check.js';
-export { tellingCue } from './cue.js';
+export { howSaid, manner, speakerName, tellingCue } from './cue.js';
 export type { Document, Heading } from './document.js';
 export { Problem } from './problem.js';

@@ -1,4 +1,4 @@
-import { type Statement, tellingCue, UNCERTAIN_BELOW } from '../model/index.js';
+import { manner as mannerOf, type Statement, speakerName, UNCERTAIN_BELOW } from '../model/index.js';
 import type { PrintItem } from '../search/session.js';
 
 export type { PrintItem };
@@ -7,7 +7,7 @@ export type { PrintItem };
 export const isUncertain = (statement: Statement): boolean => statement.confidence < UNCERTAIN_BELOW;
 
 /** The speaker as printed. */
-export const speakerOf = (item: PrintItem): string => item.speaker ?? 'speaker not named';
+export const speakerOf = (item: PrintItem): string => speakerName(item.speaker);
 
 /** Where it stands: publication address or origin, title, date, section; empty parts left out. */
 export function provenance({ article, section }: PrintItem): string[] {
@@ -19,14 +19,9 @@ export function provenance({ article, section }: PrintItem): string[] {
 	].filter((part) => part !== '');
 }
 
-/** How it was said, in words: "quoted", "partly quoted", "reported: denies"; thoughts say so. */
+/** How it was said, in words: "quoted", "partly quoted", "reported: denies", and whether that is uncertain. */
 export function manner({ statement, cue }: PrintItem): string {
-	const how = { direct: 'quoted', mixed: 'partly quoted', indirect: 'reported' }[statement.kind];
-	const telling = tellingCue(statement.kind, cue);
-	const parts = [
-		(statement.report === 'thought' ? `${how}, as a thought` : how) +
-			(telling === null ? '' : `: ${telling}`),
-	];
-	if (isUncertain(statement)) parts.push(`uncertain, ${Math.round(statement.confidence * 100)} % sure`);
-	return parts.join(', ');
+	const how = mannerOf(statement, cue);
+	if (!isUncertain(statement)) return how;
+	return `${how}, uncertain, ${Math.round(statement.confidence * 100)} % sure`;
 }

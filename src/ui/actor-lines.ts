@@ -1,10 +1,11 @@
+import { howSaid } from '../model/index.js';
 import type { ActorView, StatementRow } from '../search/session.js';
 import { safe } from '../terminal/safe.js';
 import { glyphs } from './glyphs.js';
 import { clashes } from './kinds.js';
 import { count, dots, EMPTY, fitted, type Line, line, number, run } from './lines.js';
 import { actorStyle, type List, type State } from './state.js';
-import { actorKind, howSaid, manner } from './words.js';
+import { actorKind, manner } from './words.js';
 
 /** What an actor's view adds to the list of their statements: who it is, and how their words are given. */
 

@@ -6,7 +6,7 @@ import { count, dots, EMPTY, type Line, line, type Mark, run } from './lines.js'
 import { overTime } from './over-time.js';
 import { actorStyle, type State } from './state.js';
 import { paragraphs } from './statement-lines.js';
-import { actorCounts, actorKind, manner } from './words.js';
+import { actorCounts, actorKind, manner, speakerName } from './words.js';
 
 /** What the panes say about an actor and about a section. */
 
@@ -104,7 +104,8 @@ export function sectionCard(state: State, view: ArticleView, index: number, widt
 		lines.push(line(run(`${String(times).padStart(3)} `, 'dim'), run(name, style)));
 	}
 	const others = inside.filter((statement) => statement.actor === null).length;
-	if (others > 0 && sorted.length > 0) lines.push(line(run(`${String(others).padStart(3)} unknown`, 'dim')));
+	if (others > 0 && sorted.length > 0)
+		lines.push(line(run(`${String(others).padStart(3)} ${speakerName({ speaker: null })}`, 'dim')));
 	return lines;
 }
 

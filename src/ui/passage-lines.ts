@@ -2,6 +2,7 @@ import { safe } from '../terminal/safe.js';
 import { count, dots, EMPTY, type Line, line, run } from './lines.js';
 import { actorStyle, type Detail, type State } from './state.js';
 import { paragraphs } from './statement-lines.js';
+import { speakerName } from './words.js';
 
 /** What there is to show of an actor of whom nothing is reported: the sentences that name it. */
 export function namedLines(
@@ -17,7 +18,7 @@ export function namedLines(
 		const marks = names.map(([start, end]) => ({ start, end, style: actorStyle(state, view.row.key) }));
 		lines.push(EMPTY, ...paragraphs(safe(text, 'keep'), width, 'text', marks));
 		const where = dots(
-			saidBy !== undefined && `said by ${saidBy === null ? 'somebody unknown' : safe(saidBy)}`,
+			saidBy !== undefined && `said by ${saidBy === null ? 'an ' : ''}${speakerName({ speaker: saidBy })}`,
 			sectionTitle !== '' && `in ${safe(sectionTitle)}`,
 			many && sectionTitle !== articleTitle && safe(articleTitle),
 			many && published?.slice(0, 10),

@@ -1,5 +1,4 @@
 import type { Statement } from '../model/index.js';
-import { safe } from '../terminal/safe.js';
 import { glyphs } from './glyphs.js';
 import { EMPTY, fitted, type Line, line, type Mark, marked, type Run, run } from './lines.js';
 import { actorKeyOf } from './other-lines.js';
@@ -8,6 +7,7 @@ import { actorStyle, foundRow, type State, type View } from './state.js';
 import type { Signs } from './theme.js';
 import { readingWidth } from './views.js';
 import { cells, cut } from './width.js';
+import { speakerName } from './words.js';
 
 /** Reading mode: the text with every statement marked in its actor's colour, and who speaks beside it. */
 
@@ -111,7 +111,7 @@ function speakerNote(
 	const first = begins.find((statement) => statement === current) ?? begins[0];
 	if (margin === 0 || first === undefined) return [];
 	const used = cells(text.runs.map((part) => part.text).join(''));
-	const name = cut(safe(first.speaker ?? 'unknown speaker'), margin - 2);
+	const name = cut(speakerName(first), margin - 2);
 	return [
 		run(' '.repeat(Math.max(0, width - used) + 2)),
 		run(name, actorStyle(state, actorKeyOf(view.view!, first.actor))),

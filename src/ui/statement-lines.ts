@@ -1,4 +1,4 @@
-import { type ArticleRecord, type Span, tellingCue } from '../model/index.js';
+import { type ArticleRecord, howSaid, type Span, tellingCue } from '../model/index.js';
 import type { StatementRow, StatementView } from '../search/session.js';
 import { safe } from '../terminal/safe.js';
 import { glyphs, inGlyphs } from './glyphs.js';
@@ -18,7 +18,7 @@ import {
 } from './lines.js';
 import { actorStyle, type State } from './state.js';
 import { wrap } from './width.js';
-import { actorKind, howSaid, speakerName, sureness } from './words.js';
+import { actorKind, speakerName, sureness } from './words.js';
 
 /** What the panes say about a statement: its words, where they stand, and who said them. */
 

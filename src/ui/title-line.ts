@@ -3,6 +3,7 @@ import { glyphs } from './glyphs.js';
 import { count, dots, type Line, line, lineCells, type Run, run, spread } from './lines.js';
 import { type Overlay, type State, topView, type View } from './state.js';
 import { cells, cut } from './width.js';
+import { speakerName } from './words.js';
 
 /** The first line of the screen: what is open, or how one came to where one is. */
 
@@ -20,9 +21,7 @@ const OVERLAY_NAMES: Record<Overlay['type'], string | null> = {
 function viewName(state: State, view: View): string {
 	if (view.type === 'card') {
 		const detail = state.details.get(view.key);
-		return detail?.type === 'statement'
-			? `quote of ${safe(detail.view.row.speaker ?? 'unknown speaker')}`
-			: 'quote';
+		return detail?.type === 'statement' ? `quote of ${speakerName(detail.view.row)}` : 'quote';
 	}
 	if (view.type === 'actor') return view.view === null ? 'actor' : safe(view.view.row.name);
 	if (view.type === 'marked') return 'marked';

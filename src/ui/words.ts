@@ -1,22 +1,20 @@
-import { type Actor, type Statement, tellingCue, UNCERTAIN_BELOW } from '../model/index.js';
+import {
+	type Actor,
+	howSaid,
+	manner as mannerOf,
+	speakerName as nameOf,
+	tellingCue,
+	UNCERTAIN_BELOW,
+} from '../model/index.js';
 import type { ActorRow, StatementRow } from '../search/session.js';
 import { safe } from '../terminal/safe.js';
 import { count, dots } from './lines.js';
 
 /** The interface's own words for what the model knows. */
 
-/** "quoted", "partly quoted", "reported" or "thought". */
-export function howSaid(statement: Pick<Statement, 'kind' | 'report'>): string {
-	if (statement.kind === 'direct') return 'quoted';
-	if (statement.kind === 'mixed') return 'partly quoted';
-	return statement.report === 'thought' ? 'thought' : 'reported';
-}
-
-/** The same with the words that report it where these tell more: "reported: denies". */
-export function manner(row: Pick<StatementRow, 'kind' | 'report' | 'cue'>): string {
-	const telling = tellingCue(row.kind, row.cue);
-	return telling === null ? howSaid(row) : `${howSaid(row)}: ${safe(telling)}`;
-}
+/** How it was said, with the words that report it where these tell more: "reported: denies". */
+export const manner = (row: Pick<StatementRow, 'kind' | 'report' | 'cue'>): string =>
+	safe(mannerOf(row, row.cue));
 
 /** The same beside the speaker's name, where there is little room: "denies", "quoted". */
 export function shortManner(row: Pick<StatementRow, 'kind' | 'report' | 'cue'>): string {
@@ -25,9 +23,7 @@ export function shortManner(row: Pick<StatementRow, 'kind' | 'report' | 'cue'>):
 }
 
 /** The speaker as shown; "unknown speaker" when nobody was found. */
-export function speakerName(row: Pick<StatementRow, 'speaker'>): string {
-	return row.speaker === null || row.speaker === '' ? 'unknown speaker' : safe(row.speaker);
-}
+export const speakerName = (row: Pick<StatementRow, 'speaker'>): string => safe(nameOf(row.speaker));
 
 export function sureness(confidence: number): string {
 	const percent = `${Math.round(confidence * 100)} % sure`;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Statement } from '../../src/model/index.js';
 import { FORMATS, formatNamed, type PrintItem, printed } from '../../src/print/index.js';
+import { manner, speakerName } from '../../src/ui/words.js';
 
 const statement = (over: Partial<Statement> = {}): Statement => ({
 	id: 'q1',
@@ -55,6 +56,15 @@ describe('text and markdown', () => {
 		expect(whole('csv', [denied])).toContain(',indirect,speech,denies,');
 		expect(JSON.parse(whole('jsonl', [denied])).cue).toBe('denies');
 		expect(whole('text', [item({ kind: 'indirect' }, {}, 'said')])).toContain('— Ana Ruiz (reported)\n');
+	});
+
+	test('word how it was said and that nobody is known as the screen does', () => {
+		const unknown = item({ kind: 'indirect', report: 'thought', speaker: null });
+		expect(whole('text', [unknown])).toContain('— unknown speaker (thought)\n');
+		const row = { ...unknown.statement, speaker: null, cue: 'hoped' };
+		expect(whole('text', [{ ...unknown, cue: 'hoped' }])).toContain(
+			`— ${speakerName(row)} (${manner(row)})\n`,
+		);
 	});
 
 	test('keep the paragraphs of a long quotation', () => {
