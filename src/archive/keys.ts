@@ -12,8 +12,11 @@ import { fold, foldedWords } from './words.js';
  * Articles are numbered by day and then in the order of coming, so that the highest are the newest; the keys of an
  * article's statements and sections are those that follow its own.
  */
-const PER_DAY = 2 ** 32;
+export const PER_DAY = 2 ** 32;
 const DAY = 86_400_000;
+
+/** So many other names are kept of an actor over all articles. */
+export const MOST_ALIASES = 20;
 
 /** Days since 1 January 1500; 0 when the date is not known. */
 export function dayOf(published: string | undefined | null): number {

@@ -152,6 +152,24 @@ describe.each([
 		expect(shelf.statementsOf('actor', ruiz!.key, 2, 1)).toMatchObject([{ published: '2024-03-04' }]);
 	});
 
+	test('gives what an actor said in articles of one day in the order in which these came', () => {
+		for (const published of [undefined, '2024-03-04']) {
+			const shelf = open();
+			const both = 'both ports are open';
+			const put = (id: string, ...said: string[]) =>
+				recordOf(
+					id,
+					said.map((text) => ({ by: 'Ana Ruiz', text })),
+					published === undefined ? {} : { published },
+				);
+			shelf.put([put('first', 'one is shut', both), put('second', both, 'two is shut')]);
+			const [ruiz] = shelf.find({ thing: 'actor', groups: [] }, 0, 9);
+			const said = shelf.statementsOf('actor', ruiz!.key, 0, 9);
+			expect(said.map(({ text }) => text)).toEqual(['one is shut', both, 'two is shut']);
+			expect(shelf.earliest(said[1]!.digest)).toEqual(said[1]);
+		}
+	});
+
 	test('knows words that two articles have when one of them changes', () => {
 		const shelf = open();
 		const saying = (id: string, text: string) => recordOf(id, [{ by: 'Ana Ruiz', text }]);

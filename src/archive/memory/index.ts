@@ -4,13 +4,15 @@ import {
 	addressOf,
 	dayOf,
 	eachOnce,
+	earliestFirst,
 	identityOf,
 	isShown,
-	isUndated,
 	keyOfDay,
 	keysAfter,
 	MARKER,
+	MOST_ALIASES,
 	monthsOf,
+	PER_DAY,
 	type Placed,
 	placeOf,
 	sectionKey,
@@ -41,9 +43,11 @@ import { articleEntry, Held } from './held.js';
 /** A shelf that holds all in memory: for the articles of one run. Of one day, those that came first come first. */
 export const openMemoryShelf = (): Shelf => new MemoryShelf();
 
-const MOST_ALIASES = 20;
-/** Keys of one day are given from the highest down. */
-const PER_DAY = 2 ** 32;
+/**
+ * Keys of one day are given from the highest down; so that articles can be ordered as they came, here is the key that
+ * one would have if they were given from the lowest up.
+ */
+const cameAs = (article: number): number => article + PER_DAY - 2 * (article % PER_DAY);
 
 class MemoryShelf implements Shelf {
 	private readonly held = new Map<number, Held>();
@@ -170,10 +174,9 @@ class MemoryShelf implements Shelf {
 	}
 
 	earliest(digest: number): StatementEntry | null {
-		const keys = [...(this.byDigest.get(digest) ?? [])].sort(
-			(a, b) => Number(isUndated(a)) - Number(isUndated(b)) || earlierFirst(a, b),
-		);
-		return keys[0] === undefined ? null : (this.entry('statement', keys[0]) as StatementEntry);
+		const placed = (this.byDigest.get(digest) ?? []).map((key) => this.placed(key, digest));
+		const [first] = placed.sort(earliestFirst);
+		return first === undefined ? null : (this.entry('statement', first.key) as StatementEntry);
 	}
 
 	saidBy(actor: number) {
@@ -247,9 +250,13 @@ class MemoryShelf implements Shelf {
 			const article = this.articleOf.get(key)!;
 			const statement = statementIn(article, key)!;
 			if (statement.actor !== actor || !isShown(statement)) return [];
-			return [{ key, article: article.key, digest: digestOfSaid(statement.text) }];
+			return [this.placed(key, digestOfSaid(statement.text))];
 		});
 		return eachOnce(placed);
+	}
+
+	private placed(key: number, digest: number): Placed {
+		return { key, article: cameAs(this.articleOf.get(key)!.key), digest };
 	}
 
 	private keysInSection(key: number): number[] {
@@ -348,10 +355,6 @@ class MemoryShelf implements Shelf {
 		this.list = null;
 	}
 }
-
-/** Orders keys: the earliest day first, within a day as they came, in text order. */
-const earlierFirst = (a: number, b: number): number =>
-	Math.floor(a / PER_DAY) - Math.floor(b / PER_DAY) || b - a;
 
 /** Keys that meet all groups. */
 function all(groups: readonly Group[], words: FieldWords, marker = 0): Set<number> {

@@ -1,10 +1,9 @@
-import { shortNames } from '../keys.js';
+import { MOST_ALIASES, shortNames } from '../keys.js';
 import { NumberList } from '../postings/word-table.js';
 import type { PreparedActor } from './prepare.js';
 import { type Prepared, Rows } from './statements.js';
 import type { WordIndex } from './word-index.js';
 
-const MOST_ALIASES = 20;
 /** How many actors are remembered from one batch to the next: most that articles name were named lately. */
 const MOST_REMEMBERED = 20_000;
 

@@ -1,4 +1,5 @@
 import type { ArticleMeta, ArticleRecord } from '../../model/index.js';
+import { PER_DAY } from '../keys.js';
 import type { ArticleEntry } from '../shelf.js';
 import { noteActorKeys, opened, type PackedArticle } from './pack.js';
 import { type Prepared, Rows } from './statements.js';
@@ -39,7 +40,7 @@ export class Articles {
 	*stream(): Generator<ArticleRecord> {
 		// The lower half of a key is the order of coming.
 		const rows = this.sql('SELECT key FROM article').all() as { key: number }[];
-		const keys = rows.map(({ key }) => key).sort((a, b) => (a % 2 ** 32) - (b % 2 ** 32));
+		const keys = rows.map(({ key }) => key).sort((a, b) => (a % PER_DAY) - (b % PER_DAY));
 		const atOnce = 50;
 		for (let at = 0; at < keys.length; at += atOnce) {
 			const some = keys.slice(at, at + atOnce);
