@@ -1,3 +1,4 @@
+import { isDumb } from '../terminal/dumb.js';
 import { dropFirstFrame, paintFirstFrame } from '../terminal/first-frame.js';
 import { safe } from '../terminal/safe.js';
 import { COMMANDS } from './commands.js';
@@ -10,7 +11,7 @@ import { areFiles, stdinHasData } from './inputs.js';
 
 /** Draws the first frame, or nothing. @param args the arguments after the program's name */
 export function paint(args: readonly string[]): void {
-	const query = process.env.TERM === 'dumb' ? null : queryOfScreen(args);
+	const query = isDumb() ? null : queryOfScreen(args);
 	if (query !== null) paintFirstFrame(safe(query), false);
 }
 

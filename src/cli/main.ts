@@ -1,4 +1,5 @@
 import { Problem } from '../model/index.js';
+import { isDumb } from '../terminal/dumb.js';
 import { paintFirstFrame } from '../terminal/first-frame.js';
 import { safe } from '../terminal/safe.js';
 import { programVersion } from './assets.js';
@@ -48,12 +49,7 @@ async function run(invocation: Invocation): Promise<number> {
 		case 'extract':
 			return (await import('./extract.js')).runExtract(sources, invocation, outputTo(process.stdout));
 		default: {
-			if (
-				invocation.filter === null &&
-				!invocation.screenReader &&
-				process.env.TERM !== 'dumb' &&
-				areFiles(sources)
-			)
+			if (invocation.filter === null && !invocation.screenReader && !isDumb() && areFiles(sources))
 				paintFirstFrame(safe(invocation.query), invocation.ascii);
 			const { runBrowse } = await import('./browse.js');
 			return runBrowse(sources, invocation, outputTo(process.stdout));

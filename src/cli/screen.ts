@@ -3,6 +3,7 @@ import { Problem } from '../model/index.js';
 import { FORMATS } from '../print/index.js';
 import type { SearchSession } from '../search/session.js';
 import { openDevices } from '../terminal/devices.js';
+import { isDumb } from '../terminal/dumb.js';
 import { takeScreen } from '../terminal/screen.js';
 import { type ReadConfig, readConfig } from '../ui/config.js';
 import { runScreen, type ScreenResult, type ScreenSettings } from '../ui/index.js';
@@ -22,7 +23,7 @@ export async function showScreen(
 	invocation: Invocation,
 	coming: Pick<ScreenSettings, 'watch' | 'nothing'>,
 ): Promise<ScreenResult> {
-	if (process.env.TERM === 'dumb' && !invocation.screenReader)
+	if (isDumb() && !invocation.screenReader)
 		throw new Problem(
 			'this terminal (TERM=dumb) cannot be drawn on; use --filter QUERY to print what matches, or --screen-reader',
 		);

@@ -20,14 +20,9 @@ export interface Devices {
 
 /**
  * Standard input and output where they are the terminal, else /dev/tty: a pipe on either side is data.
- * @throws Problem when there is no terminal, or one that cannot place the cursor
+ * @throws Problem when there is no terminal
  */
 export function openDevices(): Devices {
-	if (process.env.TERM === 'dumb') {
-		throw new Problem(
-			'this terminal (TERM=dumb) cannot show a screen; use --filter QUERY to print what matches',
-		);
-	}
 	const opened: number[] = [];
 	const tty = (flags: 'r' | 'w') => {
 		const fd = openSync('/dev/tty', flags);

@@ -225,6 +225,13 @@ describe('the terminal', () => {
 		expect(await story.end()).toBe(2);
 		expect(story.output()).toContain('--filter');
 	});
+
+	test('called dumb does for sentences one under the other', async () => {
+		const story = open({ args: [fileWith(ARTICLE), '--screen-reader'], env: { TERM: 'dumb' } });
+		await story.until(/Type to search/);
+		story.press(KEY.ctrlC);
+		expect(await story.end()).toBe(130);
+	});
 });
 
 test('an empty file is told of on the screen that stays', async () => {
