@@ -3,12 +3,10 @@ import { Problem } from '../model/index.js';
 import { FORMATS } from '../print/index.js';
 import type { WebLimits } from '../read/web/limits.js';
 import { nearest } from '../search/nearest.js';
-import type { Scope } from '../search/session.js';
+import { SCOPES, type Scope } from '../search/session.js';
 import { type Binding, parseBinding } from '../ui/keymap.js';
 import { THEMES, type ThemeName } from '../ui/theme.js';
 import { COMMANDS, type CommandName } from './commands.js';
-
-export const SCOPES: readonly Scope[] = ['statements', 'actors', 'sections', 'all'];
 
 const COLOURS = ['auto', 'always', 'never'] as const;
 

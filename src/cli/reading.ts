@@ -2,6 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import type { MemorySession } from '../search/memory.js';
 import type { Progress } from '../ui/state.js';
 import type { IntakeEvent } from './intake.js';
+import { several } from './status.js';
 
 /** Articles on their way into a session, which can be searched meanwhile. */
 export class Reading {
@@ -99,14 +100,12 @@ export class Reading {
 	/** "reading: 12 of 40 · 3.1/s · 2 problems": sources where there are several, else articles, once there is one. */
 	#soFar(): string {
 		const isMany = this.#total !== null && this.#total > 1;
-		const so = isMany ? `${this.#done} of ${this.#total}` : counted(this.read, 'article');
+		const so = isMany ? `${this.#done} of ${this.#total}` : several(this.read, 'article');
 		const seconds = (performance.now() - this.#started) / 1000;
 		const rate = seconds < 1 ? '' : ` · ${((isMany ? this.#done : this.read) / seconds).toFixed(1)}/s`;
 		const { length } = this.failures;
 		if (!isMany && this.read === 0 && length === 0) return 'reading…';
-		const problems = length === 0 ? '' : ` · ${counted(length, 'problem')}`;
+		const problems = length === 0 ? '' : ` · ${several(length, 'problem')}`;
 		return `reading: ${so}${rate}${problems}`;
 	}
 }
-
-const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

@@ -2,7 +2,7 @@ import { Busy, openSqliteShelf } from '../archive/sqlite/index.js';
 import { Problem } from '../model/index.js';
 import { archiveOf } from './archives.js';
 import type { Invocation } from './options.js';
-import { complain, EXIT } from './status.js';
+import { complain, EXIT, several } from './status.js';
 
 /** `explorer remove`: takes articles out of an archive, by id, address or file. Resolves with the exit status. */
 export function runRemove(names: readonly string[], invocation: Invocation): number {
@@ -15,7 +15,7 @@ export function runRemove(names: readonly string[], invocation: Invocation): num
 		complain(
 			removed === 0
 				? `${path}: it holds nothing of the name ${names.join(', ')}; 'explorer list --archive ${path}' tells what it holds`
-				: `${path}: ${removed === 1 ? '1 article' : `${removed} articles`} removed`,
+				: `${path}: ${several(removed, 'article')} removed`,
 		);
 		return removed > 0 ? EXIT.ok : EXIT.nothing;
 	} catch (error) {

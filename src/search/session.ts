@@ -13,7 +13,9 @@ import type {
  * one article in memory or an archive of millions. Everything that crosses it can be cloned to a worker.
  */
 
-export type Scope = 'all' | 'statements' | 'actors' | 'sections';
+/** In the order in which the screen shows them. */
+export const SCOPES = ['all', 'statements', 'actors', 'sections'] as const;
+export type Scope = (typeof SCOPES)[number];
 
 /** Names one thing among all articles of a session; valid as long as the session. */
 export type ItemKey = string;

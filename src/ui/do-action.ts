@@ -1,7 +1,6 @@
-import type { ItemKey, Row, Scope } from '../search/session.js';
+import { type ItemKey, type Row, SCOPES, type Scope } from '../search/session.js';
 import type { ActionName } from './actions.js';
 import { edit, editor, isEdit } from './editor.js';
-import { SCOPES } from './field-line.js';
 import { moveList, moveTo, visibleItems } from './moves.js';
 import { doInOverlay } from './overlays.js';
 import { paneItem } from './panes.js';

@@ -1,4 +1,4 @@
-import type { Scope } from '../search/session.js';
+import { SCOPES, type Scope } from '../search/session.js';
 import { safe } from '../terminal/safe.js';
 import type { ActionName } from './actions.js';
 import type { Cursor } from './canvas.js';
@@ -16,8 +16,6 @@ import { cells, cut, offsetAtCell } from './width.js';
 const NEXT_KEY = 60;
 const ALL_SCOPES = 84;
 export const WITH_KEYS = 108;
-
-export const SCOPES: readonly Scope[] = ['all', 'statements', 'actors', 'sections'];
 
 interface Tab {
 	/** What a click on it does. */

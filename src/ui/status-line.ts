@@ -1,6 +1,7 @@
+import { SCOPES } from '../search/session.js';
 import { safe } from '../terminal/safe.js';
 import type { ActionName } from './actions.js';
-import { SCOPES, WITH_KEYS } from './field-line.js';
+import { WITH_KEYS } from './field-line.js';
 import { glyphs, inGlyphs } from './glyphs.js';
 import { type Keymap, keyOf } from './keymap.js';
 import { layout } from './layout.js';
