@@ -36,7 +36,12 @@ interface Import {
 	readonly to: string;
 	/** The file that is imported, from the house. */
 	readonly target: string;
+	/** It is there before the importing file's own lines run: no `import type`, and no `import()`. */
+	readonly isAtOnce: boolean;
 }
+
+const IMPORT =
+	/(?:\b(?:import|export)\s+(?<type>type\s)?[^;'"]*?from|(?<late>import\()|import)\s*'(?<to>\.[^']+)'/g;
 
 function importsOf(house: string): Import[] {
 	const roomOf = (path: string) => (path.includes('/') ? path.split('/')[0]! : '');
@@ -44,9 +49,11 @@ function importsOf(house: string): Import[] {
 		.filter((path) => /\.tsx?$/.test(path) && path.includes('/'))
 		.flatMap((path) => {
 			const text = readFileSync(resolve(house, path), 'utf8');
-			return [...text.matchAll(/(?:from|import\(?)\s*'(\.[^']+)'/g)].map(([, to]) => {
+			return [...text.matchAll(IMPORT)].map(({ groups }) => {
+				const { type, to } = groups!;
 				const target = relative(house, resolve(house, dirname(path), to!));
-				return { file: path, from: roomOf(path), to: roomOf(target), target };
+				const isAtOnce = type === undefined && groups!.late === undefined;
+				return { file: path, from: roomOf(path), to: roomOf(target), target, isAtOnce };
 			});
 		});
 }
@@ -64,6 +71,21 @@ function upwards(floors: Floors, imports: readonly Import[]): string[] {
 		.map(({ file, to }) => `${file} imports from ${to}`);
 }
 
+/** Files that import each other, at once and by whatever way round. */
+function circles(imports: readonly Import[]): string[] {
+	const nameOf = (path: string) => path.replace(/\.(?:js|tsx?)$/, '');
+	let left = imports
+		.filter(({ isAtOnce }) => isAtOnce)
+		.map(({ file, target }) => [nameOf(file), nameOf(target)] as const);
+	// What imports nothing that is left, and what nobody imports that is left, is in no circle.
+	for (let before = -1; before !== left.length; ) {
+		before = left.length;
+		const [importing, imported] = [new Set(left.map(([file]) => file)), new Set(left.map(([, to]) => to))];
+		left = left.filter(([file, to]) => importing.has(to) && imported.has(file));
+	}
+	return left.map(([file, to]) => `${file} → ${to}`);
+}
+
 test('every folder of src is a room', () => {
 	expect(foldersOf(SRC).sort()).toEqual(FLOORS.flat().sort());
 	expect(foldersOf(join(SRC, 'extract')).sort()).toEqual(EXTRACT.flat().sort());
@@ -75,6 +97,12 @@ test('imports run one way, from the command line down to the model', () => {
 	// Only the program's entry may use the launcher's plain files, and nobody does.
 	expect(imports.filter(({ to }) => to === '')).toEqual([]);
 	expect(upwards(FLOORS, imports)).toEqual([]);
+});
+
+test('no file imports itself by way of others', () => {
+	const imports = importsOf(SRC);
+	expect(imports.filter(({ isAtOnce }) => isAtOnce).length).toBeGreaterThan(100);
+	expect(circles(imports)).toEqual([]);
 });
 
 test('and within extract from what is found down to the text', () => {

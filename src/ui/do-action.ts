@@ -1,10 +1,10 @@
 import { type ItemKey, type Row, SCOPES, type Scope } from '../search/session.js';
 import type { ActionName } from './actions.js';
+import { type Step, search } from './asking.js';
 import { edit, editor, isEdit } from './editor.js';
+import { openFormats } from './formats.js';
 import { moveList, moveTo, visibleItems } from './moves.js';
-import { doInOverlay } from './overlays.js';
 import { paneItem } from './panes.js';
-import { previewOf, type Step, search } from './reducer.js';
 import { currentKey, currentRow, isMute, listOf, NO_ROWS, printedNow, type State, topView } from './state.js';
 import {
 	endStatement,
@@ -18,11 +18,9 @@ import {
 	stepStatement,
 } from './views.js';
 
-/** What each named action does. */
+/** What each named action does where nothing lies over the screen. */
 
-export function doAction(state: State, action: ActionName): Step {
-	if (action === 'interrupt') return [ended(state, 'left', [], 130), []];
-	if (state.overlay !== null) return doInOverlay(state, state.overlay, action);
+export function act(state: State, action: ActionName): Step {
 	if (isEdit(action)) return edited(state, action);
 	const moved = move(state, action);
 	if (moved !== null) return [moved, []];
@@ -249,10 +247,7 @@ const ACTS: Partial<Record<ActionName, (state: State) => Step>> = {
 		{ ...state, overlay: { type: 'history', entries: null, cursor: 0 } },
 		[{ type: 'load-history' }],
 	],
-	format: (state) => {
-		const at = Math.max(0, state.formats.indexOf(state.format));
-		return [{ ...state, overlay: { type: 'format', at, preview: null } }, [previewOf(state, state.format)]];
-	},
+	format: openFormats,
 	copy: (state) => {
 		const key = currentKey(state);
 		return key === null ? [state, []] : [state, [{ type: 'copy', keys: [key] }]];
@@ -299,6 +294,7 @@ const ACTS: Partial<Record<ActionName, (state: State) => Step>> = {
 	redraw: (state) => [state, [{ type: 'redraw' }]],
 	suspend: (state) => [state, [{ type: 'suspend' }]],
 	leave,
+	interrupt: (state) => [ended(state, 'left', [], 130), []],
 };
 
 /** Takes an earlier query. */

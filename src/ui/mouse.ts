@@ -1,6 +1,6 @@
+import type { Step } from './asking.js';
 import { layout } from './layout.js';
 import { headRows, moveList, moveTo, visibleItems, withList } from './moves.js';
-import type { Step } from './reducer.js';
 import { listOf, type State, topView } from './state.js';
 import { openCurrent, pressStatement, scrollPane } from './views.js';
 

@@ -1,21 +1,28 @@
 import type { ActionName } from './actions.js';
-import { accept, doAction, ended, recall } from './do-action.js';
+import type { Step } from './asking.js';
+import { accept, act, ended, recall } from './do-action.js';
 import { edit } from './editor.js';
+import { chooseFormat, highlightFormat } from './formats.js';
 import { HELP_ENTRIES, type HelpEntry } from './help-lines.js';
 import { layout } from './layout.js';
-import { type Step, update } from './reducer.js';
 import type { Overlay, State } from './state.js';
+import { typed } from './typing.js';
+
+/** What a named action does, wherever one is. */
+export const doAction = (state: State, action: ActionName): Step =>
+	state.overlay === null ? act(state, action) : doInOverlay(state, state.overlay, action);
 
 /** What the keys do while something lies over the screen. */
-export function doInOverlay(state: State, overlay: Overlay, action: ActionName): Step {
+function doInOverlay(state: State, overlay: Overlay, action: ActionName): Step {
+	if (action === 'interrupt') return act(state, action);
 	const close: State = { ...state, overlay: null };
-	if (action === 'suspend' || action === 'redraw') return doAction(close, action);
+	if (action === 'suspend' || action === 'redraw') return act(close, action);
 	if (overlay.type === 'leaving') {
 		if (action === 'back' || action === 'leave' || action === 'delete-or-leave')
 			return [ended(close, 'left', [], 130), []];
 		return action === 'accept' ? accept(close) : [close, []];
 	}
-	if (action === 'leave') return doAction(close, action);
+	if (action === 'leave') return act(close, action);
 	if (action === 'back' || action === 'left') return [close, []];
 	const by = steps(action, layout(state.columns, state.rows).body);
 	switch (overlay.type) {
@@ -45,19 +52,19 @@ export function doInOverlay(state: State, overlay: Overlay, action: ActionName):
 		case 'format': {
 			if (action === 'format') return [close, []];
 			const name = state.formats[Math.max(0, Math.min(state.formats.length - 1, overlay.at + by))] ?? '';
-			return update(state, { type: action === 'accept' ? 'choose-format' : 'highlight-format', name });
+			return action === 'accept' ? chooseFormat(state, name) : highlightFormat(state, name);
 		}
 	}
 }
 
 /** Does what was chosen in the help: the action itself, or the beginning of an example is typed. */
 function chosen(state: State, entry: HelpEntry | undefined): Step {
-	if (entry?.type === 'action') return doAction(state, entry.name);
+	if (entry?.type === 'action') return act(state, entry.name);
 	if (entry === undefined || entry.start === '') return [state, []];
 	const { text } = state.query;
 	const space = text === '' || text.endsWith(' ') ? '' : ' ';
 	const end: State = { ...state, query: edit(state.query, 'end') };
-	return update(end, { type: 'insert', text: space + entry.start });
+	return typed(end, space + entry.start);
 }
 
 /** How many entries an action moves by. */

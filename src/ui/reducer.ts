@@ -1,29 +1,24 @@
 import type { Counts, ItemKey, Row } from '../search/session.js';
-import { doAction, refreshMarked } from './do-action.js';
-import { insert } from './editor.js';
+import { ask, type Step, search } from './asking.js';
+import { refreshMarked } from './do-action.js';
 import type { ScreenEvent } from './events.js';
+import { chooseFormat, highlightFormat } from './formats.js';
 import { press, wheel } from './mouse.js';
 import { moveTo, reshape, takeRows, visibleItems } from './moves.js';
+import { doAction } from './overlays.js';
 import {
-	type Command,
 	type Detail,
 	isMute,
 	KEPT_DETAILS,
 	KEPT_ROWS,
 	NO_ROWS,
-	printedNow,
 	SPARE_ROWS,
 	type State,
 	topView,
 	type View,
 } from './state.js';
+import { typed } from './typing.js';
 import { arrive, openReading } from './views.js';
-
-/** Marked items of which the menu of formats shows how they would be printed. */
-const PREVIEWED = 5;
-
-/** What an event made of the state, and what is to be done outside. */
-export type Step = readonly [State, readonly Command[]];
 
 /** The one place where the screen's state changes: pure, so that whole sessions can be replayed. */
 export function update(state: State, event: ScreenEvent): Step {
@@ -49,7 +44,7 @@ export function update(state: State, event: ScreenEvent): Step {
 		case 'highlight-format':
 			return highlightFormat(state, event.name);
 		case 'choose-format':
-			return [{ ...state, overlay: null, format: event.name, message: note(`Prints ${event.name}.`) }, []];
+			return chooseFormat(state, event.name);
 		case 'goto-article': {
 			const views = topView(state)?.type === 'reading' ? state.views.slice(0, -1) : state.views;
 			return [openReading({ ...state, views }, event.key), []];
@@ -105,47 +100,12 @@ function quiet(state: State): State {
 	return state.message === null ? state : { ...state, message: null };
 }
 
-/** Asks for the first rows of the query as it stands: those in sight and a few more. */
-export function search(state: State): Step {
-	return ask(state, visibleItems(state) + SPARE_ROWS);
-}
-
-function ask(state: State, limit: number): Step {
-	const number = state.asked + 1;
-	return [
-		{ ...state, asked: number, refreshing: false },
-		[
-			{
-				type: 'search',
-				number,
-				text: state.query.text,
-				scope: state.scope,
-				thoughts: state.thoughts,
-				offset: 0,
-				limit,
-			},
-		],
-	];
-}
-
 /** Asks the same again; not while an answer is still to come, which will be as fresh. */
 function refreshed(state: State): Step {
 	if (state.answered?.number !== state.asked) return [state, []];
 	const { top } = state.results;
 	const [asked, commands] = ask(state, Math.min(top + visibleItems(state) + SPARE_ROWS, KEPT_ROWS));
 	return [{ ...asked, refreshing: true }, commands];
-}
-
-/** Characters go into the query, wherever one is; "?" in an empty one is help, a space while reading a page. */
-function typed(state: State, text: string): Step {
-	if (state.overlay?.type === 'leaving') return [{ ...state, overlay: null }, []];
-	const view = topView(state);
-	if (text === ' ' && state.overlay === null && (view?.type === 'reading' || view?.type === 'card'))
-		return doAction(state, 'pane-page-down');
-	if (text === '?' && state.query.text === '' && state.overlay === null) return doAction(state, 'help');
-	const query = insert(state.query, text);
-	const closed: State = { ...state, overlay: null, views: [], query };
-	return query.text === state.query.text ? [closed, []] : search(closed);
 }
 
 function answered(state: State, event: Extract<ScreenEvent, { type: 'answer' }>): State {
@@ -337,16 +297,3 @@ function allMarked(state: State, event: Extract<ScreenEvent, { type: 'all-rows' 
 	const text = event.cut ? `Marked the first ${event.rows.length}.` : `${marks.size} marked.`;
 	return { ...state, marks, message: note(text) };
 }
-
-function highlightFormat(state: State, name: string): Step {
-	if (state.overlay?.type !== 'format') return [state, []];
-	const at = Math.max(0, state.formats.indexOf(name));
-	return [{ ...state, overlay: { ...state.overlay, at } }, [previewOf(state, name)]];
-}
-
-/** The beginning of what would be printed now, for the menu of formats. */
-export const previewOf = (state: State, format: string): Command => ({
-	type: 'preview',
-	keys: printedNow(state).slice(0, PREVIEWED),
-	format,
-});

@@ -1,0 +1,16 @@
+import { type Step, search } from './asking.js';
+import { act } from './do-action.js';
+import { insert } from './editor.js';
+import { type State, topView } from './state.js';
+
+/** Characters go into the query, wherever one is; "?" in an empty one is help, a space while reading a page. */
+export function typed(state: State, text: string): Step {
+	if (state.overlay?.type === 'leaving') return [{ ...state, overlay: null }, []];
+	const view = topView(state);
+	if (text === ' ' && state.overlay === null && (view?.type === 'reading' || view?.type === 'card'))
+		return act(state, 'pane-page-down');
+	if (text === '?' && state.query.text === '' && state.overlay === null) return act(state, 'help');
+	const query = insert(state.query, text);
+	const closed: State = { ...state, overlay: null, views: [], query };
+	return query.text === state.query.text ? [closed, []] : search(closed);
+}
