@@ -1,3 +1,4 @@
+import { parseQuery } from '../search/query.js';
 import { safe } from '../terminal/safe.js';
 import type { ActionName } from './actions.js';
 import { glyphs } from './glyphs.js';
@@ -18,8 +19,9 @@ const SCOPE_WORDS = {
 	sections: 'sections',
 };
 
-/** A query that asks for articles of some time. */
-const DATED = /(?:^|\s)(?:after|before|on):\S/i;
+/** Whether a query asks for articles of some time. */
+const isDated = (text: string): boolean =>
+	parseQuery(text).filters.some(({ field, negated }) => !negated && /^(?:after|before|on)$/.test(field));
 
 /** @param keyFor the key of an action as it is shown; '' for none */
 export function emptyLines(state: State, keyFor: (action: ActionName) => string, width: number): Line[] {
@@ -57,7 +59,7 @@ export function emptyLines(state: State, keyFor: (action: ActionName) => string,
 			run(`${glyphs().open}${safe(asked)}${glyphs().close}`, 'match'),
 		),
 		...said(`among the ${SCOPE_WORDS[state.scope]}${articles}.`),
-		...(DATED.test(asked) ? said('Articles without a date meet no such condition.') : []),
+		...(isDated(asked) ? said('Articles without a date meet no such condition.') : []),
 		...wider(state, keyFor, width, asked),
 	];
 }

@@ -70,6 +70,21 @@ it('counts nothing and misses nothing while the first article is still asked for
 	expect(field(screen.state)).toMatch(/\[(?:F2 )?all [1-9]/);
 });
 
+it.each([
+	['zzzz after:2020', true],
+	['zzzz On:2020-03', true],
+	['zzzz after:banana', false],
+	['zzzz !after:2020', false],
+	['"after:2020 zzzz"', false],
+])('what was searched in vain for %s is told of articles without a date: %s', async (text, isTold) => {
+	const screen = await machine(session);
+	screen.send({ type: 'insert', text });
+	await screen.settle();
+	const shown = emptyLines(screen.state, () => '', 80).map(textOf);
+	expect(shown.join(' ')).toContain('Nothing matches');
+	expect(shown.some((one) => one.includes('Articles without a date meet no such condition.'))).toBe(isTold);
+});
+
 describe('the status line', () => {
 	it('says what Enter prints, as what, and that it leaves', async () => {
 		expect(status(await reached(120, 40))).toMatch(/^ Enter print and leave · Tab mark/);
