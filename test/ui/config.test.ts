@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/print/index.js';
+import { ACTION_NAMES } from '../../src/ui/actions.js';
 import { configSchema, readConfig } from '../../src/ui/config.js';
 import { withKeyTable } from '../../src/ui/key-table.js';
+import { normaliseKey } from '../../src/ui/keymap.js';
+import { THEMES } from '../../src/ui/theme.js';
 
 const formats = ['text', 'csv'];
 
@@ -41,6 +44,57 @@ describe('the config file', () => {
 	it('is passed over when it is not JSON, with the line where that shows', () => {
 		expect(readConfig('{\n "mouse": true,\n}', formats).warnings[0]).toMatch(/^line 3: this is not JSON/);
 		expect(readConfig('[]', formats).warnings[0]).toMatch(/^line 1/);
+	});
+
+	it('holds valid values alone and has a warning for every other, whatever is written', () => {
+		const or = (...values: readonly unknown[]) => fc.oneof(fc.constantFrom(...values), fc.jsonValue());
+		const keys = fc.dictionary(
+			fc.constantFrom('ctrl-x', 'Alt+Q', 'f2', 'x', 'hyper-x', ''),
+			or('mark-all', 'ignore', 'mark-al', 'constructor'),
+		);
+		const written = fc.record(
+			{
+				theme: or('auto', ...THEMES, 'pink'),
+				mouse: or(true, false),
+				ascii: or(true, 'yes'),
+				thoughts: or(true, null),
+				format: or('csv', 'jsonl'),
+				keys: fc.oneof({ weight: 3, arbitrary: keys }, { weight: 1, arbitrary: fc.jsonValue() }),
+				colour: fc.jsonValue(),
+				$schema: fc.jsonValue(),
+			},
+			{ requiredKeys: [] },
+		);
+		const isRight: Record<string, (value: unknown) => boolean> = {
+			theme: (value) => ['auto', ...THEMES].includes(value as 'auto'),
+			mouse: (value) => typeof value === 'boolean',
+			ascii: (value) => typeof value === 'boolean',
+			thoughts: (value) => typeof value === 'boolean',
+			format: (value) => formats.includes(value as string),
+		};
+		const isBound = (key: string, action: unknown) =>
+			['ctrl-x', 'Alt+Q', 'f2'].includes(key) && [...ACTION_NAMES, 'ignore'].some((name) => name === action);
+		fc.assert(
+			fc.property(written, fc.constantFrom(undefined, '\t'), (object, indent) => {
+				const { keys: bound, $schema: _, ...rest } = JSON.parse(JSON.stringify(object));
+				const { config, warnings } = readConfig(JSON.stringify(object, null, indent), formats);
+				const right = Object.entries(rest).filter(([key, value]) => isRight[key]?.(value));
+				const isList = typeof bound === 'object' && bound !== null && !Array.isArray(bound);
+				const entries = isList ? Object.entries(bound) : [];
+				const good = entries.filter(([key, action]) => isBound(key, action));
+				const { bindings, ...settings } = config;
+				expect(settings).toEqual(Object.fromEntries(right));
+				expect(bindings.map(({ action }) => action)).toEqual(good.map(([, action]) => action));
+				for (const { key } of bindings) expect(normaliseKey(key)).toBe(key);
+				expect(warnings).toHaveLength(
+					Object.keys(rest).length -
+						right.length +
+						(bound === undefined || isList ? entries.length - good.length : 1),
+				);
+				for (const warning of warnings) expect(warning).toMatch(/^line [1-9]\d*: ./);
+			}),
+			{ numRuns: 500 },
+		);
 	});
 
 	it('never throws', () => {
