@@ -38,24 +38,12 @@ const FIELDS = [
 /** What of an item's two fields Fuse looks into: folded words. */
 type Texts = (item: Rankable) => readonly [main: string, beside: string];
 
-const inWhole: Texts = (item) => [foldedText(item.mainWords), foldedText(item.besideWords)];
+export const inWhole: Texts = (item) => [foldedText(item.mainWords), foldedText(item.besideWords)];
 
-/** Fuse over the items' two fields, in token mode: every word of the query must be found, in any order. */
-function fuseScores<T extends Rankable>(
-	items: readonly T[],
-	words: readonly string[],
-	textsOf: Texts,
-): Map<T, number> {
+/** How Fuse looks for words: in token mode, where every one must be found, in any order. */
+export const fuseOptions = (words: readonly string[]) => {
 	const asked = new Set(words);
-	const records = items.map((item, i) => {
-		const [main, beside] = textsOf(item);
-		const fields: Record<number, { v: string; n: number }> = {};
-		if (main !== '') fields[0] = { v: main, n: normOf(item.mainWords.length) };
-		if (beside !== '') fields[1] = { v: beside, n: normOf(item.besideWords.length) };
-		return { i, $: fields };
-	});
-	const keys = FIELDS.map(({ name }) => ({ id: name }));
-	const options = {
+	return {
 		keys: FIELDS,
 		useTokenSearch: true,
 		tokenMatch: 'all',
@@ -67,9 +55,25 @@ function fuseScores<T extends Rankable>(
 		includeScore: true,
 		shouldSort: false,
 	} as const;
+};
+
+/** Fuse's scores of the items that it finds: the less, the better. */
+export function fuseScores<T extends Rankable>(
+	items: readonly T[],
+	words: readonly string[],
+	textsOf: Texts,
+): Map<T, number> {
+	const records = items.map((item, i) => {
+		const [main, beside] = textsOf(item);
+		const fields: Record<number, { v: string; n: number }> = {};
+		if (main !== '') fields[0] = { v: main, n: normOf(item.mainWords.length) };
+		if (beside !== '') fields[1] = { v: beside, n: normOf(item.besideWords.length) };
+		return { i, $: fields };
+	});
+	const keys = FIELDS.map(({ name }) => ({ id: name }));
 	// The index is what Fuse would make of the fields, were they as long as they are in whole.
 	const index = Fuse.parseIndex<T>({ keys, records } as unknown as Parameters<typeof Fuse.parseIndex<T>>[0]);
-	const fuse = new Fuse(items, options, index);
+	const fuse = new Fuse(items, fuseOptions(words), index);
 	return new Map(fuse.search(words.join(' ')).map(({ item, score }) => [item, score ?? 1]));
 }
 
