@@ -1,9 +1,13 @@
 import { PassThrough } from 'node:stream';
 import xterm from '@xterm/headless';
+import { vi } from 'vitest';
 import type { SearchSession } from '../../src/search/session.js';
 import { type Effects, runScreen, type ScreenResult, type ScreenSettings } from '../../src/ui/index.js';
 
-/** The whole screen with a terminal emulator instead of a terminal: keys in, cells out. */
+/**
+ * The whole screen with a terminal emulator instead of a terminal: keys in, cells out. Its clock goes on only in `idle`,
+ * so that nothing depends on how fast the machine is.
+ */
 export class Driver {
 	readonly input = new PassThrough();
 	readonly terminal: xterm.Terminal;
@@ -17,6 +21,8 @@ export class Driver {
 		session: SearchSession,
 		more: Partial<ScreenSettings> & { columns?: number; rows?: number } = {},
 	) {
+		// Once: React keeps the functions that it finds first.
+		if (!vi.isFakeTimers()) vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
 		this.#columns = more.columns ?? 120;
 		this.#rows = more.rows ?? 30;
 		this.terminal = new xterm.Terminal({ cols: this.#columns, rows: this.#rows, allowProposedApi: true });
@@ -69,7 +75,11 @@ export class Driver {
 
 	/** What the emulator shows, once all that was written is read. */
 	async lines(): Promise<string[]> {
-		await new Promise<void>((resolve) => this.terminal.write('', resolve));
+		let isRead = false;
+		this.terminal.write('', () => {
+			isRead = true;
+		});
+		while (!isRead) await vi.advanceTimersByTimeAsync(1);
 		const buffer = this.terminal.buffer.active;
 		return Array.from({ length: this.#rows }, (_, row) => buffer.getLine(row)?.translateToString(true) ?? '');
 	}
@@ -89,10 +99,12 @@ export class Driver {
 		}
 	}
 
-	/** Lets timers of a few milliseconds and everything queued run. */
+	/** Lets everything queued run, and timers of up to a tenth of a second: a lone Esc is one, a key is let go. */
 	async idle(): Promise<void> {
-		for (let i = 0; i < 4; i++) await new Promise((resolve) => setImmediate(resolve));
-		await new Promise((resolve) => setTimeout(resolve, 12));
+		for (let step = 0; step < 10; step++) {
+			await new Promise((resolve) => setImmediate(resolve));
+			await vi.advanceTimersByTimeAsync(10);
+		}
 	}
 }
 
