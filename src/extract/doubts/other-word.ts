@@ -12,13 +12,16 @@ const {
 	at: signsAt,
 	is,
 } = wordSigns({
-	state: /^states?$/,
+	/** Nations, and goods: "the Ruiz brand - a firm of twelve". */
+	state: /^(?:states?|brands?)$/,
 	/** What tells how something is called by those who order and claim, and what was ordered. */
 	thing: /^(?:orders?|claims?|reports?|calls?|charges?|plans?|demands?)$/,
 	order: /^orders?$/,
 	for: /^for$/,
 	/** What a thing is said to have been, which no verb can be. */
 	held: /^(?:had|has|have|was|were|is|are|will|would)$/,
+	/** Words for what was said, which a clause of its own may tell of. */
+	word: /^(?:remarks?|comments?|claims?|statements?|words|views?|reports?|allegations?|accusations?|promises?|warnings?)$/,
 	/** Adjectives by their endings. */
 	modifier: /(?:ary|ory|ous|ical|ional|ental|istic)$/,
 	/** What a clause or a quotation begins with, behind a verb. */
@@ -37,9 +40,13 @@ export function isOtherWord(analysis: Analysis, { cue, source, content }: Attrib
 	if (cue === null) return false;
 	const { words, tags } = analysis;
 	const at = wordFrom(words, cue[0]);
-	if (words.end[at] !== cue[1] || IS_NOUN[tags[at]!] !== 1) return false;
+	if (words.end[at] !== cue[1]) return false;
 	const signs = signsAt(words, at);
 	const [start] = content[0]!;
+	// "remarks that | were featured in Moscow": what became of them.
+	if ((signs & IS.word) !== 0 && start <= cue[1] + THAT.length && words.text.startsWith(THAT, cue[1]))
+		return is(words, at + 2, IS.held);
+	if (IS_NOUN[tags[at]!] !== 1) return false;
 	const isNext = start >= cue[1] && start - cue[1] <= 1;
 	// "the state's premier"
 	if (isNext && isApostrophe(words.text.charCodeAt(start))) return true;
@@ -48,6 +55,8 @@ export function isOtherWord(analysis: Analysis, { cue, source, content }: Attrib
 	if (isNext && (signs & IS.order) !== 0 && is(words, at + 1, IS.for)) return true;
 	return source !== null && isLoneModifier(analysis, source);
 }
+
+const THAT = ' that ';
 
 /** "parliamentary | reports", "claims | made": a source that is an adjective or a verb is a piece of what names the cue. */
 function isLoneModifier({ words, tags }: Analysis, [start, end]: Span): boolean {

@@ -170,6 +170,7 @@ export function isRefused(text: string, attribution: Attribution): boolean {
 	if ((found & BIT.asked) !== 0 && source && source[0] >= content.at(-1)![1]) return true;
 	if (isOfQuestion(text, attribution) || isAfterOther(text, attribution) || isTail(text, attribution))
 		return true;
+	if (isAccountOfQuotation(text, attribution)) return true;
 	if (isNoReport(text, attribution) || isUnreal(text, attribution)) return true;
 	if (isWordless(text, attribution)) return true;
 	if (cue && text[cue[0]] === ':' && NAME_ONLY.test(text.slice(start, end))) return true;
@@ -207,6 +208,23 @@ const isAfterOther = (text: string, { cue, content }: Attribution): boolean =>
 	content[0]![0] - cue[1] === 2 &&
 	text.startsWith(', ', cue[1]) &&
 	/^(?:but|although|though) (?!that\b)/.test(text.slice(content[0]![0], content[0]![0] + 12));
+
+/** "“…,” Hale said at a meeting, according to the Sun": what the paper adds is no more than that Hale said it. */
+function isAccountOfQuotation(text: string, { cue, content }: Attribution): boolean {
+	const [start, end] = content[0]!;
+	return (
+		cue !== null &&
+		start > 2 &&
+		content.length === 1 &&
+		end < cue[0] &&
+		CLOSING_MARK.has(text.charCodeAt(start - 2)) &&
+		SAID_THERE.test(text.slice(start, end))
+	);
+}
+
+const CLOSING_MARK = codesOf('"”»\'’');
+const SAID_THERE =
+	/^(?:[\p{L}.’'-]+ ){1,4}(?:said|told|wrote|asked|added|replied|says|tells|writes)(?: (?:at|on|in|during|to|after|before) [^“”"«»„.;:]{2,60})?$/u;
 
 /** "the “whistleblower,” read | into the record a rewriting": where something goes is nobody. */
 const isTail = (text: string, { cue, source }: Attribution): boolean =>

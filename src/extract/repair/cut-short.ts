@@ -83,16 +83,16 @@ const AFTER_LABEL =
 const MEANWHILE =
 	/ (?:as (?:[\p{L}’'-]+ ){1,4}\p{Ll}{3,}s(?: [^“”"«»,]*)?|amid [^“”"«»,]+|ahead of [^“”"«»,]+)$/u;
 
-/** What somebody denied, without the day. */
+/** What somebody denied, without the day and without through whom. */
 function beforeDay(account: Account): readonly Span[] | null {
 	const { text, end, bits, words } = account;
 	const day = (bits & BIT.denying) !== 0 && !isMarkAt(text, end - 1) ? DAY_LAST.exec(words) : null;
 	return day ? upTo(account, day.index) : null;
 }
 
-/** "denied fraud | on Monday" */
+/** "denied fraud | on Monday", "denied the charges | through his lawyer" */
 const DAY_LAST =
-	/(?<=^(?!that\b)[^ ]+(?: [^ ]+){0,3}) (?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+	/(?<=^(?!that\b)[^ ]+(?: [^ ]+){0,3}) (?:(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|through (?:his|her|its|their|an?) (?:lawyers?|attorneys?|solicitors?|spokes[a-z]+|representatives?|publicists?))$/;
 
 /** What was said, without what somebody else said. */
 function beforeOtherAccount(account: Account): readonly Span[] | null {

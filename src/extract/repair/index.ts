@@ -39,6 +39,7 @@ import {
 	isOfWorks,
 	isQuotedOne,
 	isScare,
+	isShow,
 	isTitle,
 } from './refuse.js';
 import { afterBut, withFurther, withSameSpeaker } from './second.js';
@@ -144,6 +145,7 @@ function isRefused(
 		isAddressed(text, attribution, [content[0]!]) ||
 		isScare(text, title, outer, attribution, content) ||
 		isTitle(text, attribution, content) ||
+		isShow(text, content) ||
 		isNaming(text, attribution, content) ||
 		isInName(names, attribution.cue) ||
 		isOfWorks(text, attribution) ||
