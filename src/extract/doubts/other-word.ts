@@ -43,9 +43,14 @@ export function isOtherWord(analysis: Analysis, { cue, source, content }: Attrib
 	if (words.end[at] !== cue[1]) return false;
 	const signs = signsAt(words, at);
 	const [start] = content[0]!;
-	// "remarks that | were featured in Moscow": what became of them.
-	if ((signs & IS.word) !== 0 && start <= cue[1] + THAT.length && words.text.startsWith(THAT, cue[1]))
-		return is(words, at + 2, IS.held);
+	// "remarks that | were featured in Moscow", "southern states that | will vote": what is told of them.
+	if (
+		(signs & (IS.word | IS.state)) !== 0 &&
+		start <= cue[1] + THAT.length &&
+		words.text.startsWith(THAT, cue[1]) &&
+		is(words, at + 2, IS.held)
+	)
+		return true;
 	if (IS_NOUN[tags[at]!] !== 1) return false;
 	const isNext = start >= cue[1] && start - cue[1] <= 1;
 	// "the state's premier"

@@ -48,16 +48,20 @@ export function isTitle(
 				/^\P{L}*\p{Lu}\S*(?: (?:\p{Lu}\S*|of|the|and|in|a|to|for|\d+))+$/u.test(words);
 }
 
-/** "On Channel 9’s “This Week,” Ana Ruiz said that": where somebody spoke. */
-export const isShow = (text: string, [first]: readonly Span[]): boolean =>
-	first !== undefined &&
-	first[1] - first[0] < 40 &&
-	/(?:^|[.!?]["”’]?\s|\n|, )(?:[Oo]n|[Ii]n) [^.!?,“”"\n]{2,40}['’]s? $/u.test(
-		text.slice(Math.max(0, first[0] - 60), first[0]),
-	) &&
-	/^(?:["“„«'‘]|''|``)\p{Lu}\S*(?: (?:\p{Lu}\S*|of|the|and|in|a|to|for|on|\d+)){0,5}$/u.test(
-		text.slice(...first),
+/** "On Channel 9’s “This Week,” Ana Ruiz said that", "according to “Oak and Ash” by Ana Ruiz": where somebody spoke or wrote. */
+export function isShow(text: string, [first]: readonly Span[]): boolean {
+	if (first === undefined || first[1] - first[0] > LONGEST_SHOW || !TITLE.test(text.slice(...first)))
+		return false;
+	return (
+		/^ by \p{Lu}/u.test(text.slice(first[1], first[1] + 6)) ||
+		/(?:^|[.!?]["”’]?\s|\n|, )(?:[Oo]n|[Ii]n) [^.!?,“”"\n]{2,40}['’]s? $/u.test(
+			text.slice(Math.max(0, first[0] - 60), first[0]),
+		)
 	);
+}
+
+const LONGEST_SHOW = 90;
+const TITLE = /^(?:["“„«'‘]|''|``)\p{Lu}\S*(?: (?:\p{Lu}\S*|of|the|and|in|a|to|for|on|\d+)){0,11}$/u;
 
 /** Whether a line ends before an offset, or the text is longer than a title by then. */
 const isBelowTitle = (text: string, offset: number): boolean =>
