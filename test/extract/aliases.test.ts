@@ -332,6 +332,28 @@ test.each([
 	['what two are', 'Judge Ana Ruiz left. Judge Bo Lund stayed.', 'the judge'],
 	['letters behind a name', 'Dr Ana Ruiz, MD, left.', 'MD'],
 	['a rank cut short', 'Det Con Bethan Rhydd opened the pool.', 'the Det Con'],
+	[
+		'a girl whom he spoke of',
+		'The kidnapper held the little girl, Gordon Haske, police said. It rained.',
+		'the little girl',
+	],
+	['whatever anybody is', 'Gordon Haske, a man of 41, was held. The man was late.', 'the man'],
+	['what somebody is to another', 'Ana Ruiz, the daughter of a miner, was late. It rained.', 'the daughter'],
+	[
+		'what somebody is only there',
+		'Bo Lund, the only doctor on stage, was late. It rained.',
+		'the only doctor',
+	],
+	[
+		'what owns several',
+		'The owner of the Sorn Tribune, the Lowmere Post, and the Karst Times, was late. It rained.',
+		'the owner',
+	],
+	[
+		'what several are',
+		'The Sorn Tribune, the Lowmere Post, and the Karst Times, a chain of papers, were sold. It rained.',
+		'a chain of papers',
+	],
 ] as const)('no actor is called by %s', (_what, text, alias) => {
 	expect(Object.values(called(text)).flat()).not.toContain(alias);
 });
@@ -408,6 +430,21 @@ test('an age is nobody’s where two may be meant, or where another is told', ()
 	expect(Object.values(called(two)).flat()).not.toContain('the 31-year-old');
 	const other = 'Kwabena Dunn, 34, has won three caps. The 31-year-old added that it rained.';
 	expect(called(other)['Kwabena Dunn']).not.toContain('the 31-year-old');
+});
+
+test('bodies whose names differ in a letter or in a word are two', () => {
+	expect(
+		Object.keys(called('In Group C, Ana Ruiz won. In Group E, Bo Lund lost. The Group E match was late.')),
+	).toEqual(['Group C', 'Ana Ruiz', 'Group E', 'Bo Lund']);
+	const houses = called(
+		'The House Water Committee met. The Senate Water Committee met on Tuesday. The Water Committee said it was late.',
+	);
+	expect(houses['Senate Water Committee']).toEqual(['Water Committee']);
+});
+
+test('who speaks of a girl or a man is one, whatever stands beside the name', () => {
+	const one = called('Police say Gordon Haske grabbed her. Gordon Haske, the little girl said, was calm.');
+	expect(Object.keys(one)).toEqual(['Police', 'Gordon Haske']);
 });
 
 test('a title does not go on behind a full stop', () => {

@@ -130,9 +130,26 @@ function after(
 			((PLACE.test(place) || DEED.test(place)) &&
 				(noun.startsWith('spokes') ||
 					kindOf(place.slice(place.lastIndexOf(' ') + 1).toLowerCase()) !== who)));
+	// "the owner of the Sorn Tribune, the Lowmere Post and the Karst Times": one of several.
+	if (isListed(text, mentions, m)) return null;
 	const bracket = place.endsWith(')') ? place.length - place.lastIndexOf(' (') : 0;
 	return isBeside ? { cluster: mention.cluster, end: comma - bracket } : null;
 }
+
+/** Whether another name of the kind follows a body's, as one of a list: ", | the Karst Times", " and | the Karst Times". */
+function isListed(text: string, mentions: readonly Mention[], m: number): boolean {
+	const mention = mentions[m]!;
+	const next = mentions[m + 1];
+	return (
+		mention.cluster.kind === 'organisation' &&
+		next?.cluster.kind === 'organisation' &&
+		next.start - mention.end < LONGEST_LINK &&
+		LINK.test(text.slice(mention.end, next.start))
+	);
+}
+/** Between two names of a list, and how long that is at most, in UTF-16 code units. */
+const LINK = /^(?:,? (?:and|or)|,) (?:the )?$/;
+const LONGEST_LINK = 12;
 
 /** The first comma that may end where somebody holds an office; -1 for none. */
 function commaFrom(text: string, end: number): number {
@@ -174,8 +191,12 @@ function before(
 		!PAST_PHRASE.test(text.slice(end, end + LONGEST_PAST))
 	)
 		return null;
+	// "the Sorn Tribune, the Lowmere Post and the Karst Times, a chain of papers": all of them.
+	if (ALL_OF_LIST.test(noun) && m > 0 && isListed(text, mentions, m - 1)) return null;
 	return { cluster: mention.cluster, end: pastPlace(text, end) };
 }
+
+const ALL_OF_LIST = /^(?:chain|group|coalition|alliance|consortium|trio|network)$/;
 
 /** Where an office that stands behind a name ends, with where it is: "…, | president of the union". */
 export const endOfPost = (words: Words, { head }: Definite): number =>

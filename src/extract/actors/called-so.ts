@@ -6,6 +6,7 @@ import { apposed, endOfPost } from './apposed.js';
 import type { Bodies } from './bodies.js';
 import type { Cluster, Mention } from './cluster.js';
 import { type Definite, Definites, type Lead } from './definite.js';
+import { isKin, mayBeCalled } from './fitting.js';
 import { isOffice } from './office-kinds.js';
 import { isOfficeAlone } from './office-names.js';
 import { OWNERS } from './offices.js';
@@ -52,7 +53,7 @@ interface CalledIn {
 export function calledSo(text: CalledIn, bodies: Bodies): Map<string, Cluster> {
 	const { words, tags, mentions, roles } = text;
 	const found = new Definites(words, tags, mentions);
-	const called = new Called(words, mentions, found, new PhraseBearers(words, mentions, roles, bodies));
+	const called = new Called(text, found, new PhraseBearers(words, mentions, roles, bodies));
 	for (const phrase of found.all()) called.addPhrase(phrase);
 	mentions.forEach((mention, m) => {
 		called.addName(mention, mentions[m - 1]);
@@ -67,12 +68,15 @@ class Called {
 	/** Who holds an office that is told with more than the office, or without an article: "the finance director". */
 	private readonly offices = new Map<string, Cluster | null>();
 
+	private readonly words: Words;
+
 	constructor(
-		private readonly words: Words,
-		private readonly mentions: readonly Mention[],
+		private readonly text: CalledIn,
 		private readonly found: Definites,
 		private readonly bearers: PhraseBearers,
-	) {}
+	) {
+		this.words = text.words;
+	}
 
 	/** Adds a phrase, alone and with the name beside it, where it means somebody. */
 	addPhrase(phrase: Definite): void {
@@ -82,20 +86,23 @@ class Called {
 		const noun = signsAt(words, head);
 		// "His coach", "a coach" is somebody only where a name tells who.
 		const isTold = (lead & (IS.owner | IS.isTold)) !== 0 || first === head;
-		const beside = apposed(words, this.mentions, phrase);
+		const beside = apposed(words, this.text.mentions, phrase);
 		const isChanging = !isTold && (noun & IS.changing) !== 0;
 		// "the Minority spokesperson on Education, Ana Ruiz", "The minister's spokesperson, Ana Ruiz": all of it.
 		const isAlone = (lead & IS.the) !== 0 && head === first + 1;
 		if (isChanging && (!beside || (isAlone && beside.end <= words.end[head]!))) return;
 		const bearer = beside?.cluster ?? (isTold ? undefined : this.bearers.of(phrase));
-		if (bearer === undefined) return;
+		if (bearer === undefined || !mayBeCalled(words, this.text.tags, phrase, bearer, beside !== null)) return;
 		const start = words.start[found.withAddress(first)]!;
 		const end = words.end[head]!;
 		const past = beside?.end ?? end;
 		const isWhole = !is(words, head + 1, IS.governing);
 		// "the head" is short for "the head of sourcing", but not "Corvane's head".
 		const isOwned = (lead & (IS.owner | IS.our)) !== 0 || (isWhole && found.behindOwner(phrase) > first);
-		if ((past === end || (lead & IS.the) !== 0 || isOwned) && !(isChanging && isAlone))
+		const isShort = !isChanging || !isAlone;
+		// "the daughter of a miner" is "the daughter" to nobody else.
+		const isWhose = !isOwned && (lead & IS.the) !== 0 && isKin(words, head);
+		if ((past === end || (lead & IS.the) !== 0 || isOwned) && isShort && !isWhose)
 			this.put(start, end, bearer);
 		if (past > end) this.put(start, past, bearer);
 		if (beside && isWhole && (noun & IS.office) !== 0) this.addOwned(phrase, bearer);
@@ -191,6 +198,8 @@ const SEAT = /^(?:mp|msp|td|mep|mla)$/u;
 function officeOf(words: Words, { first, address: past }: Lead): string | null {
 	if (past <= first) return null;
 	const noun = lowerAt(words, past - 1);
+	// "his wife Ana Ruiz" is not "the wife".
+	if (isKin(words, past - 1)) return null;
 	const isCut = CUT.test(noun) || noun === '.' || (SEAT.test(noun) && past - first === 1);
 	if (isCut) return null;
 	const written = words.text.slice(words.start[first], words.end[past - 1]).replace(/\s+/g, ' ');

@@ -86,6 +86,7 @@ export class Organisations {
 		return (before ?? (bodies.length === 1 ? bodies[0] : undefined))?.cluster ?? null;
 	}
 
+	/** The one whose longer name begins or ends in the words; of several the last that was named before, or the first. */
 	private longer(words: readonly string[], self: Cluster): Cluster | null {
 		for (const [list, aligned] of [
 			[
@@ -102,10 +103,16 @@ export class Organisations {
 					words.every((word, i) => other[other.length - words.length + i] === word),
 			],
 		] as const) {
-			for (const other of list ?? []) {
-				if (other.words.length <= words.length || rootOf(other) === rootOf(self)) continue;
-				if (other.kind !== 'place' && aligned(other.words)) return other;
-			}
+			const found = (list ?? []).filter(
+				(other) =>
+					other.words.length > words.length &&
+					rootOf(other) !== rootOf(self) &&
+					other.kind !== 'place' &&
+					aligned(other.words),
+			);
+			if (found.length === 0) continue;
+			const last = words.length > 1 ? found.findLast(({ first }) => first < self.first) : undefined;
+			return last ?? found[0]!;
 		}
 		return null;
 	}
@@ -123,6 +130,9 @@ interface BodyName {
 const bodyName = rememberingNames((form: string): BodyName => {
 	const words = nameWords(withoutDemonym(form));
 	const content = contentWords(words);
+	// "Group E", whatever a letter is elsewhere
+	const last = words.at(-1)!;
+	if (last.length === 1 && content.length === words.length - 1 && /\p{Lu}$/u.test(form)) content.push(last);
 	if (content.length < 2) return { content, key: content[0] ?? '', letters: [] };
 	// "Omani Fishermen's Union" is the OFU, though it is told apart without the nation.
 	// "Kidney Forward UK" is KFUK.

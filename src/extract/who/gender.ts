@@ -172,5 +172,11 @@ export function genderByContext(text: string, start: number, end: number): Gende
 			? BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.groups
 			: undefined) ?? (mayTellAfter(text, end) ? AFTER.exec(text.slice(end, end + 48))?.groups : undefined);
 	if (!groups) return null;
-	return groups.female === undefined ? 'male' : 'female';
+	const gender = groups.female === undefined ? 'male' : 'female';
+	// "He took the girl, Tom Hale told the court", "Tom Hale, the girl said, was calm": the girl is another.
+	if (!ANYBODY.test(groups.female ?? groups.male!)) return gender;
+	const given = genderOfGiven(text.slice(start, end).split(' ', 1)[0]!);
+	return given === null || given === gender ? gender : null;
 }
+
+const ANYBODY = /^(?:woman|girl|man|boy)$/;
