@@ -18,6 +18,16 @@ test.each([
 		['Ken and Sheila Moat', 'Imogen Pratt and Yusuf Hallan'],
 	],
 	[
+		'two who say it together, by their surnames, whatever their order',
+		'Karl Voss met Dana Milburn. “It was late,” both Voss and Milburn told the panel. Ms. Milburn and Mr. Voss said the call was odd.',
+		['Karl Voss and Dana Milburn', 'Karl Voss and Dana Milburn'],
+	],
+	[
+		'three who say it together',
+		'Karl Voss met Dana Milburn and Tom Hale. Voss, Milburn and Hale said it was over.',
+		['Karl Voss, Dana Milburn and Tom Hale'],
+	],
+	[
 		'whoever holds an office of a country that is named',
 		'Slovakia’s finance minister told reporters on Monday that nothing was lost.\n\nSlovakia’s finance minister, Ana Ruiz, has since left. “I learned of it late,” Ruiz said.',
 		['Ana Ruiz', 'Ana Ruiz'],

@@ -122,6 +122,10 @@ export function* findActors({
 		}
 		if (account === undefined && isOfNation(resolution.phrase)) addForm(draft, phrase);
 		if (source && resolution.reason === 'unnamed') draft.mentions.push(source);
+		// "Ruiz and Lund", of Ana Ruiz and Bo Lund
+		const bySurnames =
+			source === null || draft.kind !== 'group' ? undefined : SURNAMES.exec(words.text.slice(...source))?.[0];
+		if (bySurnames !== undefined) addForm(draft, bySurnames);
 		if (source && (resolution.reason === 'repeated' || resolution.reason === 'alike'))
 			addForm(draft, words.text.slice(...source));
 		return draft;
@@ -175,6 +179,9 @@ const OWNED = /^\p{Lu}\S*(?: \p{Lu}\S*)*['’]s? \p{Ll}/u;
 function addForm({ name, aliases }: Draft, form: string): void {
 	if (form !== name && !aliases.includes(form)) aliases.push(form);
 }
+
+/** "both | Ruiz and Lund" */
+const SURNAMES = /(?<=^|^[Bb]oth )\p{Lu}[\p{L}’'-]+(?:, \p{Lu}[\p{L}’'-]+)*,? and \p{Lu}[\p{L}’'-]+$/u;
 
 /** "One of them, | a paramedic from Sorn, | said": what else the text tells of somebody without a name. */
 function toldAs(text: string, { phrase, reason }: Resolution, source: Span | null): string[] {

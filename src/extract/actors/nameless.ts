@@ -14,7 +14,8 @@ const HIDDEN =
 	/\b(?:familiar with|close to|briefed on|with (?:direct )?knowledge of|anonym\p{L}+|not (?:to )?be named)\b/u;
 
 /** Two people by their names: "Ken and Sheila Moat". */
-const PAIR = /^\p{Lu}[^,]* and (?:the )?\p{Lu}[^,]*$/u;
+const PAIR =
+	/^\p{Lu}[^,]*(?:, \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}){0,2} and (?:the )?\p{Lu}[^,]*$/u;
 
 /** "a group of researchers" */
 const GROUP_OF =

@@ -6,6 +6,7 @@ import { isCapital, lowerAt, type Words, wordAt, wordFrom } from '../text/words.
 import { DETERMINER, isAge, isBody, isHuman } from '../who/nouns.js';
 import { AMID } from './bare-phrase.js';
 import type { Cluster, Mention } from './cluster.js';
+import { together } from './together.js';
 
 export const GOVERNING: ReadonlySet<string> = new Set(
 	'of for to by from with at in on against near under behind including about over along around across beside outside inside beyond within'.split(
@@ -19,11 +20,6 @@ const UNTOLD =
 	/^(?:late|young|former|then|jailed|little|baby|dead|missing|murdered|killed|veteran|fellow|rival|injured|ailing|newly|elder|elderly|disgraced|imprisoned|outgoing|incoming|acting|deputy|senior|junior)$/;
 const COMPANY =
 	/^(?:company|firm|group|charity|club|carrier|airline|retailer|manufacturer|operator|maker|lender|insurer|supplier|brewer|publisher|broadcaster|chain|developer|conglomerate|start-?up|automaker|carmaker|chipmaker|drugmaker)$/;
-/** A body or a country before another one. */
-const BODY_AND =
-	/^(?:[Tt]he )?(?<one>\p{Lu}[\p{L}.’'-]*(?:(?: (?:of|for|the|de|du|la)){0,2} \p{Lu}[\p{L}.’'-]*){0,4} and (?:the )?)$/u;
-/** Between the names of two people. */
-const PAIRED = /^ and (?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame)\.? )?$/;
 /** Two people and more, in one word. */
 const SEVERAL = /^(?:couple|pair|duo|trio|twins|family|parents|brothers|sisters)$/;
 const TOLD_NAME =
@@ -167,25 +163,16 @@ export class Phrases {
 		return fallback ?? (opens?.start === source[0] && isClause ? opens.cluster : null);
 	}
 
-	/** "Ken and Sheila Moat", "Dr. Ana Ruiz and Dr. Bo Li", "Malta and Italy": two who say it together, at the end of a phrase; null for others. */
+	/** "Ken and Sheila Moat", "Malta and Italy": several who say it together, at the end of a phrase; null for others. */
 	pair(source: Span, first: number, stop: number): string | null {
 		const { words, mentions } = this;
-		const { text } = words;
-		const end = words.end[stop - 1]!;
 		const m = this.mentionFrom(source[0]);
 		const one = mentions[m];
-		const other = mentions[m + 1];
-		const last = one?.end === end ? one : other;
-		if (last === undefined || last.end !== end) return null;
-		if (last.cluster.kind !== 'person' && (one === last || one?.cluster.kind !== 'person')) {
-			const lead = BODY_AND.exec(text.slice(source[0], last.start))?.groups;
-			return lead ? `${lead.one}${text.slice(last.start, end)}` : null;
-		}
-		if (one?.cluster.kind !== 'person' || other?.cluster.kind !== 'person' || one.cluster === other.cluster)
-			return null;
-		if (!PAIRED.test(text.slice(one.end, other.start)) || !other.form.includes(' ')) return null;
-		if (this.isGoverned(first, wordFrom(words, one.start))) return null;
-		return `${text.slice(one.start, one.end)} and ${text.slice(other.start, other.end)}`;
+		if (one === undefined) return null;
+		const all = together(words.text, mentions, m, [source[0], words.end[stop - 1]!]);
+		const isGoverned =
+			all !== null && one.cluster.kind === 'person' && this.isGoverned(first, wordFrom(words, one.start));
+		return isGoverned ? null : all;
 	}
 
 	/** "Senior | Minister": past what tells the rank of an office. */

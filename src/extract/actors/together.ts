@@ -1,0 +1,71 @@
+import type { Span } from '../../model/index.js';
+import { fullestForm, type Mention } from './cluster.js';
+
+/** A body or a country before another one. */
+const BODY_AND =
+	/^(?:[Tt]he )?(?<one>\p{Lu}[\p{L}.’'-]*(?:(?: (?:of|for|the|de|du|la)){0,2} \p{Lu}[\p{L}.’'-]*){0,4} and (?:the )?)$/u;
+/** Between the last two names of a list, and between others: ", and her husband, ". */
+const LAST =
+	/^,? and (?:(?:the|his|her) )?(?:(?!(?:of|for|to|by|with|from|at|in|on|as|that|who|whom|whose|like|about|against|other|even|not|then|both) )(?:\p{L}[\p{L}-]*\.? )){0,3}$/u;
+const LISTED = /^, (?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Sen|Rep|Gov)\.? )?$/;
+/** So many of a list are named. */
+const MOST = 4;
+
+/**
+ * "Ken and Sheila Moat", "Ruiz, Lund and Hale", "Malta and Italy": those who are named together, from one on; null where one
+ * is named alone.
+ * @param m the first of them
+ * @param phrase where they are told, in UTF-16 code units
+ */
+export function together(
+	text: string,
+	mentions: readonly Mention[],
+	m: number,
+	[start, end]: Span,
+): string | null {
+	const one = mentions[m]!;
+	const other = mentions[m + 1];
+	if (one.cluster.kind === 'person') return peopleOf(text, mentions, m, end);
+	const last = one.end === end ? one : other;
+	if (last === undefined || last.end !== end || last.cluster.kind === 'person') return null;
+	const lead = BODY_AND.exec(text.slice(start, last.start))?.groups;
+	return lead ? `${lead.one}${text.slice(last.start, end)}` : null;
+}
+
+function peopleOf(text: string, mentions: readonly Mention[], m: number, end: number): string | null {
+	const people: Mention[] = [];
+	for (let next = m; people.length < MOST; next++) {
+		const mention = mentions[next];
+		if (mention?.cluster.kind !== 'person') return null;
+		if (people.some(({ cluster }) => cluster === mention.cluster)) return null;
+		people.push(mention);
+		const after = mentions[next + 1];
+		const between = after === undefined ? '' : text.slice(mention.end, after.start);
+		if (mention.end === end) {
+			// "a study by Ana Ruiz | and Bo Lund": the phrase is cut short.
+			const isCut =
+				people.length === 1 &&
+				after?.cluster.kind === 'person' &&
+				between === ' and ' &&
+				after.form.includes(' ');
+			if (isCut && after.cluster !== mention.cluster) people.push(after);
+			return people.length < 2 ? null : namesOf(text, people);
+		}
+		if (!(after?.end === end ? LAST : LISTED).test(between)) return null;
+	}
+	return null;
+}
+
+/** The same whether they are named in full or not, and in which order: "Ruiz and Lund" are Ana Ruiz and Bo Lund. */
+function namesOf(text: string, people: readonly Mention[]): string {
+	const inOrder = [...people].sort((a, b) => a.cluster.first - b.cluster.first);
+	const names = inOrder.map((one) => nameOf(text, one));
+	return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** In full, where only the surname is written. */
+function nameOf(text: string, { start, end, cluster }: Mention): string {
+	const written = text.slice(start, end);
+	const full = fullestForm(cluster);
+	return !written.includes(' ') && full.endsWith(` ${written}`) ? full : written;
+}
