@@ -1,6 +1,7 @@
 import type { Actor, Document, Section, Span, Statement } from '../../model/index.js';
 import { capitalised } from '../text/characters.js';
 import type { Words } from '../text/words.js';
+import { isHuman } from '../who/nouns.js';
 import { KeyWords } from './key-words.js';
 
 /** An inferred section has at least this many code units, and about this many sections fill a long article. */
@@ -70,10 +71,13 @@ function inferred(document: Document, { words, paragraphs, actors, statements }:
 	const least = Math.max(LEAST, text.length / MOST);
 	if (paragraphs.length < 6 || text.length < 2 * least) return [whole];
 	const speaking = speakers(paragraphs, statements);
-	const cuts = joinSmall(runsOf(paragraphs, speaking, uncut(paragraphs, statements)), least);
+	const free = uncut(paragraphs, statements).map(
+		(isUncut, p) => isUncut && !SIGNATURE.test(text.slice(...paragraphs[p]!)),
+	);
+	const cuts = joinSmall(runsOf(paragraphs, speaking, free), least);
 	if (cuts.length < 2) return [whole];
 
-	const names = new Map(actors.map(({ id, name }) => [id, name]));
+	const names = new Map(actors.filter(mayTitle).map(({ id, name }) => [id, name]));
 	const labels = cuts.map(({ actor, share }, i) => {
 		const speaker = actor === null || i === 0 || share < LEAST_SHARE ? undefined : names.get(actor);
 		const isBackground = i === cuts.length - 1 && actor === null;
@@ -87,7 +91,7 @@ function inferred(document: Document, { words, paragraphs, actors, statements }:
 		const end = cuts[i + 1]?.start ?? text.length;
 		const key = titles[i]!;
 		const label = labels[i]!;
-		const title = label === null ? capitalised(key) : key === '' ? label : `${label}: ${key}`;
+		const title = capitalised(label === null ? key : key === '' ? label : `${label}: ${key}`);
 		return {
 			id: `s${i + 1}`,
 			title: title === '' ? `Part ${i + 1}` : title,
@@ -97,6 +101,32 @@ function inferred(document: Document, { words, paragraphs, actors, statements }:
 		};
 	});
 }
+
+/** "— Ana Ruiz (@anaruiz)": who said what stands above. */
+const SIGNATURE = /^(?:[—–]|--) ?@?\p{Lu}[^.!?"”\n]{1,80}$/u;
+
+/** Whether a section may be called after an actor: somebody with a name, or a few words for a human being or several. */
+function mayTitle({ kind, name }: Actor): boolean {
+	if (kind === 'person' || kind === 'organisation') return name.length <= LONGEST_NAMED;
+	if (kind === 'group') return name.length <= LONGEST_NAMELESS && !CLAUSE.test(name);
+	const head = /(?<head>[\p{L}-]+)$/u.exec(name.split(FIELD, 1)[0]!)?.groups?.head;
+	return (
+		name.length <= LONGEST_NAMELESS &&
+		!CLAUSE.test(name) &&
+		head !== undefined &&
+		isOfPeople(head.toLowerCase())
+	);
+}
+
+/** "researcher", "researchers", "sources". */
+const isOfPeople = (noun: string): boolean =>
+	isHuman(noun) || noun === 'sources' || (noun.endsWith('s') && isHuman(noun.slice(0, -1)));
+
+/** So long names are that title a section, and what calls somebody without a name, in UTF-16 code units. */
+const LONGEST_NAMED = 60;
+const LONGEST_NAMELESS = 40;
+const CLAUSE = / (?:who|that|which|whose|whom) /;
+const FIELD = /,| (?:of|for|in|at|from|with|on|to|by|familiar|close) /;
 
 /** Whose words fill most of each paragraph; null where nobody is reported. */
 function speakers(paragraphs: readonly Span[], statements: Contents['statements']): (string | null)[] {

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import { codesOf, HYPHEN, isLetter, isUpper, SPACE } from '../text/characters.js';
+import { codesOf, HYPHEN, isApostrophe, isLetter, isUpper, SPACE } from '../text/characters.js';
 import { hashOf } from '../text/hash.js';
 import { askedOnce, type KnownWord } from '../text/known-word.js';
 import { isTitleWord, NOT_NAMES } from '../text/lexicon.js';
@@ -71,6 +71,9 @@ const NOTHING = 2;
 const SEVERAL = 3;
 const FIRST_KEY = 4;
 
+/** What adds nothing by itself. */
+const NO_KEY: KeyRun = { from: 0, form: '', isName: false, isTitle: false, key: NOTHING };
+
 /** The hash of a key: below zero, so that it is none of the numbers above. */
 const hashOfKey = (key: string): number => (key === '' ? NOTHING : hashOf(key) | 0x80000000);
 
@@ -128,7 +131,7 @@ export class KeyWords {
 			if (key === NO_RUN) continue;
 			if (key !== SEVERAL) {
 				if (name) this.addName(counts, stretch, name);
-				name = null;
+				name = this.newAt(i);
 				if (key !== NOTHING) this.add(counts, stretch, all.known[number]!.form, key - FIRST_KEY);
 				continue;
 			}
@@ -154,6 +157,14 @@ export class KeyWords {
 		}
 		if (name) this.addName(counts, stretch, name);
 		return counts;
+	}
+
+	/** "New | York": the first word of a name, before another capital; null for others. */
+	private newAt(i: number): Name | null {
+		const { text, start, end } = this.all;
+		const isNew =
+			end[i]! - start[i]! === 3 && text.startsWith('New ', start[i]) && isUpper(text.charCodeAt(end[i]! + 1));
+		return isNew ? { start: start[i]!, end: end[i]!, run: NO_KEY } : null;
 	}
 
 	/** Works out what a word adds to the counts. */
@@ -276,6 +287,11 @@ function runsIn(form: string): KeyRun[] {
 			if (start < 0) start = at;
 			continue;
 		}
+		if (isApostrophe(form.charCodeAt(at))) {
+			// "O'Malley" is one, "couldn't" tells nothing.
+			if (at === 1 && start === 0 && isUpper(form.charCodeAt(0)) && isUpper(form.charCodeAt(2))) continue;
+			if (form[at - 1] === 'n' && form[at + 1] === 't') start = -1;
+		}
 		if (start >= 0 && at - start < LONGEST_WORD) runs.push(keyRun(start, form.slice(start, at)));
 		start = -1;
 	}
@@ -319,7 +335,7 @@ function titleOf(forms: readonly string[]): string {
 	let title = '';
 	for (const form of forms) {
 		// "Anil Sawant, Sawant"
-		if (form.split(/[ -]/).some((part) => title.includes(part))) continue;
+		if (form.split(/[ -]/).some((part) => part !== 'New' && title.includes(part))) continue;
 		const longer = title === '' ? form : `${title}, ${form}`;
 		if (longer.length > LONGEST) break;
 		title = longer;

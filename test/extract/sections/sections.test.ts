@@ -73,3 +73,59 @@ test("the article's own headings are its sections", () => {
 	]);
 	expect(statements.map(({ section }) => section)).toEqual([sections[1]!.id]);
 });
+
+/** Paragraphs without headings that make several sections. */
+const inferredOf = (paragraphs: readonly string[]) =>
+	extract({ id: 'x', title: 'X', origin: 'x.txt', text: paragraphs.join('\n\n'), headings: [] }, model);
+
+const filler = (what: string) => `${`The ${what} of the ${what} lay by the ${what}. `.repeat(14)}It rained.`;
+
+test('a title has whole names, and no stumps of words', () => {
+	const titles = inferredOf([
+		'The fair',
+		filler('ferry'),
+		filler('harbour'),
+		`“${'Ferries to New Jersey couldn’t cross, Mr O’Malley couldn’t wait. '.repeat(10)}” said Ana Ruiz.`,
+		`“${'Ferries to New Jersey couldn’t cross, Mr O’Malley couldn’t wait. '.repeat(10)}” Ruiz said.`,
+		filler('meadow'),
+		filler('garden'),
+	]).sections.map(({ title }) => title);
+	expect(titles.join('; ')).toContain('New Jersey');
+	expect(titles.join('; ')).not.toMatch(/couldn|(?<!’)Malley/);
+});
+
+test('a section is called after nobody who is a thing', () => {
+	const said = (who: string) =>
+		`“${'The meadow was cut in May and the hay was dry in June. '.repeat(12)}” said ${who}.`;
+	const of = (who: string) =>
+		inferredOf([
+			'The fair',
+			filler('ferry'),
+			filler('harbour'),
+			said(who),
+			said(who),
+			filler('garden'),
+			filler('mill'),
+		])
+			.sections.map(({ title }) => title)
+			.join('; ');
+	expect(of('Ana Ruiz')).toContain('Ana Ruiz: ');
+	expect(of('a young farmer from Sorn')).toContain('A young farmer from Sorn: ');
+	expect(of('the unprecedented scale and detail')).not.toContain('scale and detail:');
+});
+
+test('the line with the name of who said it stays with what was said', () => {
+	const { text, sections } = ((paragraphs: readonly string[]) => {
+		const record = inferredOf(paragraphs);
+		return { text: paragraphs.join('\n\n'), sections: record.sections };
+	})([
+		'The fair',
+		filler('ferry'),
+		`“${'The meadow was cut in May and the hay was dry in June. '.repeat(10)}”`,
+		'— Ana Ruiz (@anaruiz)',
+		`“${'The mill was sold in May and the flour was gone in June. '.repeat(10)}”`,
+		'— Bo Lund (@bolund)',
+		filler('garden'),
+	]);
+	for (const { span } of sections) expect(text.slice(...span).trimStart()).not.toMatch(/^—/);
+});
