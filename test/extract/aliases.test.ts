@@ -447,6 +447,13 @@ test('who speaks of a girl or a man is one, whatever stands beside the name', ()
 	expect(Object.keys(one)).toEqual(['Police', 'Gordon Haske']);
 });
 
+test('New is a part of where an office is held', () => {
+	const all = called('New Hampshire Gov. Tom Hale left. New York Mayor Bo Lund was late. It rained.');
+	expect(all['Tom Hale']).toContain('New Hampshire Gov. Tom Hale');
+	expect(all['Bo Lund']).toContain('the New York Mayor');
+	expect(Object.values(all).flat().join()).not.toMatch(/(?<!New )(?:Hampshire|York)/);
+});
+
 test('a title does not go on behind a full stop', () => {
 	expect(called('He chairs the Porthen Co-operative. Gus Hale was late.')['Gus Hale']).toEqual([]);
 });

@@ -139,7 +139,11 @@ const isTitled = (words: string, form: string): boolean =>
 function fieldBefore(text: string, end: number): string | null {
 	if (!mayEndField(text, end)) return null;
 	let words = FIELD_BEFORE.exec(text.slice(Math.max(0, end - 48), end))?.[0] ?? '';
-	while (words !== '' && NOT_NAMES.has(words.slice(0, words.search(/[ .]/)).toLowerCase()))
+	while (
+		words !== '' &&
+		!/^New \p{Lu}/u.test(words) &&
+		NOT_NAMES.has(words.slice(0, words.search(/[ .]/)).toLowerCase())
+	)
 		words = words.slice(words.indexOf(' ') + 1);
 	// "Late Monday | Mayor Ana Ruiz"
 	words = words.slice((UP_TO_DAY.exec(words)?.[0] ?? '').length);

@@ -123,6 +123,7 @@ class Called {
 		if (post) this.put(words.start[post.first]!, endOfPost(words, post), cluster);
 		const lead = found.leadOf(mention);
 		if (lead === null || isOfficeAlone(mention.form)) return;
+		if (NO_OFFICE.test(lowerAt(words, lead.address - 1))) return;
 		const start = words.start[lead.first]!;
 		const owner = before !== undefined && before.end > start ? before : null;
 		this.put(owner ? owner.start : start, end, cluster);
@@ -179,6 +180,10 @@ class Called {
 		return called;
 	}
 }
+
+/** Words that end as what somebody is does: "Absent Ruiz", "the environment, Bo Lund". */
+const NO_OFFICE =
+	/^(?:absent|present|recent|different|current|environment|independent|apparent|urgent|violent|silent)$/;
 
 /** What somebody is, without where. */
 const SHORT = /^(?:[Aa]n? )?\p{Ll}[^,]*?(?= (?:at|from|in) \S)/u;

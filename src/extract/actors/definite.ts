@@ -61,6 +61,7 @@ const {
 	human: ({ lower }) => isHuman(lower),
 	body: ({ lower }) => isBody(lower),
 	title: ({ lower }) => isTitleWord(lower),
+	fresh: /^new$/,
 	noName: ({ lower }) => NOT_NAMES.has(lower),
 	likeSomebody: ({ lower }) => isLikeSomebody(lower),
 	address: ({ lower }) => isAddress(lower),
@@ -367,7 +368,10 @@ export class Definites {
 			if ((signs & IS.whose) !== 0) break;
 			// "Last week | Police Chief Tom Hale", "By Thursday night | Mayor Ana Ruiz", but "Night manager Tom Hale"
 			if (isTime(words, first - 1)) break;
-			const isNoun = (signs & IS.body) !== 0 || (IS_NOUN[tag] === 1 && (signs & IS.noName) === 0);
+			// "New York mayor Ana Ruiz"
+			const isNew =
+				(signs & IS.fresh) !== 0 && first < past && isCapital(words, first - 1) && isCapital(words, first);
+			const isNoun = isNew || (signs & IS.body) !== 0 || (IS_NOUN[tag] === 1 && (signs & IS.noName) === 0);
 			// What is taken for an adjective may be somebody right before a name: "health critic".
 			if (
 				!isNoun &&

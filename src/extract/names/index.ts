@@ -8,6 +8,7 @@ import { joinHalves } from './joins.js';
 import { classifyNames } from './kinds.js';
 import { withLeadingBodies } from './leading-bodies.js';
 import { withNobles } from './nobles.js';
+import { partedNames } from './parted.js';
 import { withoutPluralOwner, withPluralOwners } from './plural-owners.js';
 import { withoutRubrics } from './rubrics.js';
 import { withoutTitleWords } from './title-words.js';
@@ -21,7 +22,8 @@ export function* findNamed(model: Weights, analysis: Analysis): Steps<NameSpan[]
 	yield;
 	const joined = joinHalves(text, classified);
 	yield;
-	const whole = withCommonBodies(text, withPluralOwners(text, wholeNames(text, joined)));
+	const parted = partedNames(text, wholeNames(text, joined));
+	const whole = withCommonBodies(text, withPluralOwners(text, parted));
 	yield;
 	const named = withLeadingBodies(text, withoutTitleWords(text, paragraphs[0], withNobles(words, whole)));
 	yield;

@@ -24,6 +24,35 @@ test.each([
 	expect(names.filter((other) => other !== name && other.includes(name))).toEqual([]);
 });
 
+test.each([
+	[
+		'what somebody does with a name at the head of a sentence',
+		'Entrusting Gordon Marsh with the ferry was wrong. Marsh left.',
+		['Gordon Marsh'],
+	],
+	[
+		'whom somebody is without',
+		'Absent Sanders, nobody came. Sanders left early. Mr Sanders was ill.',
+		['Sanders'],
+	],
+	['where somebody is from', 'Ohioan John Boyle said it was late.', ['John Boyle']],
+	[
+		'two bodies',
+		'Staff of Fox News and the New York Times left. The White House and Congress said no.',
+		['Fox News', 'New York Times', 'White House'],
+	],
+	[
+		'a ministry of two things',
+		'The Department of Health and Human Services said no.',
+		['Department of Health and Human Services'],
+	],
+	['letters joined by a sign', 'AT&T said it was late.', ['AT&T']],
+	['a shop called after its owner', 'Dick’s Sporting Goods said it was late.', ['Dick’s Sporting Goods']],
+	['what a country has taken', 'Annexation by Russia of Crimea was wrong, Ana Ruiz said.', ['Ana Ruiz']],
+])('a name has all of its words and no others: %s', (_, sentence, names) => {
+	expect(actorsIn(sentence)).toEqual(names);
+});
+
 test('a form of address before a bracket is no name', () => {
 	const text = 'Engr. (Dr) Obiageli Bassey spoke.';
 	const at = text.indexOf('Obiageli');

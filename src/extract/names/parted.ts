@@ -1,0 +1,176 @@
+import type { NameSpan } from '../attribution.js';
+import { COMPANY_ENDINGS, DEMONYM, isTitleWord, ORGANISATION_HEADS } from '../text/lexicon.js';
+import { rememberingNames } from '../text/remember.js';
+import { fold, isAcronym } from '../who/forms.js';
+import { genderOfFirstName } from '../who/gender.js';
+import { kindByWords } from '../who/kinds.js';
+import { knownAs } from '../who/well-known.js';
+
+/** What is done with somebody, or without, at the head of a sentence: "Follow AP", "Absent Marsh", "Make Marsh pay". */
+const OPENER =
+	/^(?:Absent|Via|Amid|Per|Minus|Versus|Make|Follow|Meet|Stop|Dump|Elect|Remember|Save|Lock|Boycott|Forget|Entrusting|\p{Lu}\p{Ll}{2,}(?:[b-df-hj-np-tv-z]|st|ct|ss|rt|nt|e)ing)$/u;
+/** Words of that form that are names or parts of them. */
+const NO_OPENER =
+	/^(?:King|Ming|Ling|Ping|Qing|Xing|Ring|Ding|Sing|Wing|Spring|String|Sterling|Irving|Harding|Browning|Fleming|Fielding|Golding|Manning|Channing|Canning|Keating|Whiting|Pershing|Rowling|Cushing|Boeing|Beijing|Chongqing|Nanjing|Reading|Flushing|Wyoming|Lansing|Kipling|Downing|Bowling|Banning|Dowling|Gosling|Schelling|Spalding|Stirling|Waring|Loring|Deming|Redding|Standing|Morning|Evening|Building|Housing|Planning|Nursing|Engineering|Racing|Trading|Mining|Shipping|Fishing|Farming|Banking|Holding|Publishing|Broadcasting|Marketing|Advertising|Burning|Living|Moving|Working|Rising|Flying|Rolling|Talking|Breaking|Missing|Walking|Running|Dancing|Sporting|Learning|Training|Swimming|Cycling|Boxing|Wrestling|Viking|Sterling|Serving|Acting|Managing|Founding|Presiding|Outgoing|Incoming|Leading|Sitting|Consulting|Writing|Teaching|Accounting|Lending|Sailing|Climbing|Hunting|Gaming|Driving|Drilling|Catering|Cleaning|Clearing|Manufacturing|Processing|Testing|Rating|Voting|Polling|Wedding|Pudding|Steering|Standing|Screaming|Shining|Smashing|Dying|Being|Young\p{Ll}*)$/u;
+
+/** Somebody by a state or a city, as nations' names are: "Ohioan | John Boyle". */
+const CITIZEN =
+	/^(?:Ohioan|Texan|Californian|Floridian|Virginian|Iowan|Kansan|Nebraskan|Oregonian|Alaskan|Hawaiian|Arizonan|Michigander|Minnesotan|Vermonter|Londoner|Parisian|Berliner|Bostonian|Chicagoan|Pennsylvanian|Tennessean|Kentuckian|Louisianan|Mississippian|Alabaman|Alabamian|Coloradan|Utahn|Nevadan|Montanan|Idahoan|Marylander|Mainer|Hoosier|Oklahoman|Arkansan|Dakotan|Carolinian|Wisconsinite|Indianan|Missourian|Liverpudlian|Mancunian|Glaswegian|Dubliner|Aucklander|Sydneysider|Queenslander|Tasmanian)$/;
+
+/**
+ * Names without what opens a sentence before them, or where their bearer is from; and two that stand as one, each by
+ * itself: "Fox News and | ABC News", "Russia of | Crimea".
+ * @param names in text order, not overlapping
+ */
+export function partedNames(text: string, names: readonly NameSpan[]): NameSpan[] {
+	const result: NameSpan[] = [];
+	for (const name of names) {
+		const whole = withShopkeeper(text, withAmpersand(text, name));
+		if (!text.slice(whole.start, whole.end).includes(' ')) result.push(whole);
+		else result.push(...halves(text, withoutOpener(text, whole)));
+	}
+	return result;
+}
+
+/** "AT&T", of which only the last letter was a name. */
+function withAmpersand(text: string, name: NameSpan): NameSpan {
+	if (text[name.start - 1] !== '&') return name;
+	const before = /(?<![\p{L}\p{N}&])\p{Lu}{1,4}&$/u.exec(text.slice(Math.max(0, name.start - 6), name.start));
+	return before ? { start: name.start - before[0].length, end: name.end, kind: 'organisation' } : name;
+}
+
+/** "Dick's | Sporting Goods": what shops are called after their first owners, by what they sell. */
+function withShopkeeper(text: string, name: NameSpan): NameSpan {
+	if (text[name.start - 2] !== 's' || !SHOP.test(text.slice(name.start, name.end))) return name;
+	const owner = /(?<![\p{L}'’-])\p{Lu}\p{Ll}+['’]s $/u.exec(
+		text.slice(Math.max(0, name.start - 24), name.start),
+	);
+	return owner ? { start: name.start - owner[0].length, end: name.end, kind: 'organisation' } : name;
+}
+const SHOP =
+	/^(?:Sporting Goods|Home Improvement|Pizza|Ice Cream|Steakhouse|Bakery|Hardware|Furniture|Diner|Wholesale Club|Investors Service|Deli|Donuts|Chicken|Fried Chicken|Bookshop|Bookstore|Tavern)(?! )/;
+
+function withoutOpener(text: string, name: NameSpan): NameSpan {
+	const form = text.slice(name.start, name.end);
+	const space = form.indexOf(' ');
+	const first = form.slice(0, space);
+	const rest = form.slice(space + 1);
+	const second = rest.split(' ', 1)[0]!;
+	if (CITIZEN.test(first) && rest.includes(' ') && genderOfFirstName(second) !== null)
+		return { start: name.start + space + 1, end: name.end, kind: 'person' };
+	if (!OPENER.test(first) || NO_OPENER.test(first) || !opensSentence(text, name.start)) return name;
+	if (
+		genderOfFirstName(first) !== null ||
+		ORGANISATION_HEADS.has(fold(rest.slice(rest.lastIndexOf(' ') + 1)))
+	)
+		return name;
+	// "Entrusting Tom Hale", "Follow AP", and "Absent Marsh", who is named elsewhere too
+	const isName = genderOfFirstName(second) !== null || isAcronym(rest) || knownAs(rest) === 'organisation';
+	const isElsewhere = () => new RegExp(`(?<!${first} )\\b${escaped(second)}\\b`, 'u').test(text);
+	return isName || isElsewhere() ? { ...name, start: name.start + space + 1 } : name;
+}
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const opensSentence = (text: string, start: number): boolean =>
+	/(?:^|[.!?:\n]["”’]?\s+|\n)["“‘']?$/.test(text.slice(Math.max(0, start - 6), start));
+
+/** Between the halves of what may be two names. */
+const AND = / and (?:the )?/gu;
+const OF = / of /;
+
+function halves(text: string, name: NameSpan): NameSpan[] {
+	const form = text.slice(name.start, name.end);
+	for (const match of form.includes(' and ') ? form.matchAll(AND) : []) {
+		const before = form.slice(0, match.index);
+		const after = form.slice(match.index + match[0].length);
+		const kind = wholeKind(before) ?? (holderIn(before) > 0 ? 'organisation' : null);
+		const other = wholeKind(after);
+		// "Department of Health and Human Services" is one, "Ministry of Health and the Senate" are two.
+		const isOpen = / (?:of|for|on|in) /.test(before) && !match[0].endsWith('the ');
+		if (kind === null || other === null || (isOpen && !isSure(after))) continue;
+		const past = name.start + match.index + match[0].length;
+		const one: NameSpan = { start: name.start, end: name.start + before.length, kind };
+		return [...halves(text, one), ...halves(text, { start: past, end: name.end, kind: other })];
+	}
+	const holder = name.kind === 'person' ? -1 : holderIn(form);
+	if (holder > 0)
+		return [
+			{ start: name.start, end: name.start + holder - 1, kind: 'organisation' },
+			{ start: name.start + holder, end: name.end, kind: 'person' },
+		];
+	// "Russia of Crimea"
+	const of = OF.exec(form);
+	if (of && isCountry(form.slice(0, of.index)) && knownAs(form.slice(of.index + 4)) === 'place')
+		return [
+			{ start: name.start, end: name.start + of.index, kind: 'place' },
+			{ start: name.start + of.index + 4, end: name.end, kind: 'place' },
+		];
+	return [name];
+}
+
+/** "European Union | Tom Hale": where whoever is of a body is named right behind it; -1 for nowhere. */
+const holderIn = rememberingNames((form: string): number => {
+	const words = form.split(' ');
+	for (let i = 1; i + 1 < words.length; i++) {
+		if (!ORGANISATION_HEADS.has(fold(words[i - 1]!)) || words.length - i > 3) continue;
+		// "Union Tom Hale", of the European Union
+		const isKnown = i === 1 || knownAs(words.slice(0, i).join(' ')) !== null;
+		const isGiven = isKnown && genderOfFirstName(words[i]!) !== null;
+		if (
+			isGiven &&
+			words.slice(i).every((word) => /^\p{Lu}\p{L}*\.?$/u.test(word) && !ORGANISATION_HEADS.has(fold(word)))
+		)
+			return words.slice(0, i).join(' ').length + 1;
+	}
+	return -1;
+});
+
+const isCountry = (form: string): boolean => !form.includes(' ') && knownAs(form) === 'place';
+
+/** Whether a name is a whole one for sure: known to the world, letters, or somebody's with a first name. */
+const isSure = (form: string): boolean =>
+	knownAs(form) === 'organisation' || isAcronym(form) || isSomebody(form);
+
+/** The kind of what is a whole name by itself; null for what may be half of one. */
+const wholeKind = rememberingNames((form: string): NameSpan['kind'] | null => {
+	if (isSomebody(form)) return 'person';
+	const known = knownAs(form);
+	if (known !== null) return known;
+	if (isAcronym(form)) return 'organisation';
+	const words = form.split(' ');
+	if (words.length < 2 || DEMONYM.test(form)) return null;
+	const last = words.at(-1)!;
+	const isEnded =
+		ORGANISATION_HEADS.has(fold(last)) ||
+		COMPANY_ENDINGS.has(last.replace(/[.’']/g, '').toLowerCase()) ||
+		OF.test(form);
+	if (HALF.test(last) && !OF.test(form)) return null;
+	// "Bank and | Trust Company"
+	const isHeaded = ORGANISATION_HEADS.has(fold(words[0]!)) && !OF.test(form);
+	return isEnded && !isHeaded && kindByWords(form) === 'organisation' ? 'organisation' : null;
+});
+
+/** What one body is for and something else: "Korean Service and Education Consortium". */
+const HALF =
+	/^(?:Services?|Trade|Security|Health|Education|Society|Power|Finance|Research|Labou?r|Police|Justice|Transport|Works)$/;
+
+/** "Tom Hale", "President Hale", "Energy Secretary Rick Parry" */
+function isSomebody(form: string): boolean {
+	const words = form.split(' ');
+	let first = 0;
+	while (
+		first + 1 < words.length &&
+		first < 3 &&
+		words.slice(first, first + 2).some((word) => isTitleWord(fold(word)))
+	)
+		first++;
+	const rest = words.slice(first);
+	if (rest.length < 2)
+		return (
+			first > 0 && rest.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(rest[0]!) && !isTitleWord(fold(rest[0]!))
+		);
+	return (
+		rest.length < 4 && genderOfFirstName(rest[0]!) !== null && !ORGANISATION_HEADS.has(fold(rest.at(-1)!))
+	);
+}
