@@ -18,6 +18,16 @@ test.each([
 		['Ken and Sheila Moat', 'Imogen Pratt and Yusuf Hallan'],
 	],
 	[
+		'whoever posts, with the verb in the source',
+		'In a post, Ann Lee wrote on Chirper saying it was over. The conversation ended with Maddow saying that it was late.\n\nRita Maddow left.',
+		['Ann Lee', 'Rita Maddow'],
+	],
+	[
+		'whose claim, and whose plan, but not whose lawyers',
+		'Tom Hale’s astounding claim that the pier had burnt was false. Hale’s plan says the ferry will go. Hale’s own lawyers said that nothing was lost. Hale’s office said it was glad.',
+		['Tom Hale', 'Tom Hale', 'Hale’s own lawyers', 'Hale’s office'],
+	],
+	[
 		'two who say it together, by their surnames, whatever their order',
 		'Karl Voss met Dana Milburn. “It was late,” both Voss and Milburn told the panel. Ms. Milburn and Mr. Voss said the call was odd.',
 		['Karl Voss and Dana Milburn', 'Karl Voss and Dana Milburn'],
