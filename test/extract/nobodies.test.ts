@@ -21,3 +21,17 @@ test.each([
 ])('%s is somebody', (_, text, name) => {
 	expect(actorsOf(text)).toContain(name);
 });
+
+test.each([
+	['a show', 'The Ruth Marlow Show aired on Monday. Tom Hale left.'],
+	['a tower and a jail', 'Tom Hale was held in Rutherford County Jail near Key Tower.'],
+	['a book', 'Tom Hale has read Animal Farm twice.'],
+	['a planet', 'Tom Hale wants to go to Mars. Mars is far, and Mars is cold.'],
+	['letters that stand for a thing', 'Tom Hale likes VR. VR is new, and VR is dear.'],
+	[
+		'words that the text has in small letters',
+		'Tom Hale spoke at Rural Fairness. Some fairness, he said, is dear.',
+	],
+])('nobody is %s', (_, text) => {
+	expect(recordOf(text).actors.map(({ name }) => name)).toEqual(['Tom Hale']);
+});

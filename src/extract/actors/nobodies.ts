@@ -6,7 +6,7 @@ import type { Words } from '../text/words.js';
 import { fold } from '../who/forms.js';
 import { genderOfFirstName } from '../who/gender.js';
 import { isPersonal, kindByWords } from '../who/kinds.js';
-import { isBody, isSomebody } from '../who/nouns.js';
+import { isBody, isHuman, isSomebody } from '../who/nouns.js';
 import { knownAs } from '../who/well-known.js';
 import { type Cluster, type Mention, rootOf } from './cluster.js';
 import { officeAlone } from './office-names.js';
@@ -58,9 +58,12 @@ function isNobody({ text, isSmall }: Written, cluster: Cluster, told: readonly M
 	const { kind, words, titled, gender, roles, isGuess, forms } = cluster;
 	// "Thank you, Madam Chair": an office is nobody's name.
 	if (officeAlone(cluster) !== null) return true;
+	const names = [...forms.keys()];
+	// "the Ruth Marlow Show", "Key Tower", whoever they are called after
+	if (kind === 'person' && names.every(isThing)) return true;
 	const isTold = titled.size > 0 || roles.size > 0;
 	if (isTold) return false;
-	const names = [...forms.keys()];
+	if (names.every((form) => NOTHING.test(form))) return true;
 	// "The Samoan laughed": what somebody is.
 	if (names.every((form) => !form.includes(' ') && ONE_OF_MANY.test(form))) return true;
 	if (kind === 'organisation' && names.some(isBodyByName)) return false;
@@ -83,7 +86,25 @@ function isNobody({ text, isSmall }: Written, cluster: Cluster, told: readonly M
 		if (names.every((one) => DAYS.test(one) || isCommon(isSmall, one))) return true;
 	}
 	if (kind !== 'person' && !isGuess) return false;
+	// "Gender Equality", told once, where equality is spoken of
+	if (names.length === 1 && told.length === 1 && names.some((form) => isCommonPhrase(isSmall, form)))
+		return true;
 	return told.every(({ start }) => isWithin(text, start)) || isPlace();
+}
+
+/** Last words of names of what is shown, read, built or awarded. */
+const isThing = rememberingNames((form: string): boolean => / /.test(form) && THING.test(form));
+const THING =
+	/ (?:Show|Movie|Tower|Towers|Jail|Prison|Penitentiary|Plaza|Mall|Raider|Trilogy|Sonata|Stakes|Trophy|Award|Awards|Prize|Doctrine|Syndrome|Disease|Virus|Podcast|Farm|Monument|Memorial|Library|Speedway|Expressway|Turnpike|Cemetery|Courthouse|Dam|Canyon|Amendment|Testament|Unplugged)$/;
+/** What is in the sky, on the road and in every mouth, and letters that stand for a thing. */
+const NOTHING =
+	/^(?:Mercury|Venus|Earth|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto|Europa|Titan|Moon|God|Allah|Mustang|Corvette|Camaro|Corolla|Camry|Civic|Sentra|Altima|Prius|RAV4|VR|AR|AI|ASAP|FYI|DIY|RSVP|GPS|DNA|RNA|HIV|ADHD|PTSD|GDP|VAT|LED|USB|PDF|URL|CCTV|SUV|SUVs|RV|ATM|ATMs|PIN|TV|DVD|CEO|CFO|MRI|ICU|IVF|NFT|ETF|IPO|AAA|EST|GMT|BBQ|LOL|OMG|LGBT\w*|COVID(?:-19)?|SARS|MERS)$/;
+
+/** A name without a first name of which the text has the last word in small letters: no name at all. */
+function isCommonPhrase(isSmall: (word: string) => boolean, form: string): boolean {
+	const words = form.split(' ');
+	const last = words.at(-1)!.toLowerCase();
+	return words.length > 1 && last.length > 4 && !isHuman(last) && isSmall(last);
 }
 
 const isWithin = (text: string, start: number): boolean =>

@@ -1,13 +1,11 @@
 import type { Span } from '../../model/index.js';
-import { IS_NOUN, tagIndex } from '../tagging/tagset.js';
+import { IS_NOUN } from '../tagging/tagset.js';
 import { isApostrophe } from '../text/characters.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
 import { isBody, isHuman, isSomebody } from '../who/nouns.js';
 import type { Mention } from './cluster.js';
 import { named, type Resolution } from './resolution.js';
-
-const ADVERB = tagIndex('RB');
 
 /** What is looked at: words with their parts of speech (`TAGS`), and names in text order. */
 interface Told {
@@ -57,7 +55,7 @@ function isOwnWord({ words, tags }: Told, { cluster, end }: Mention, source: Spa
 	const last = wordFrom(words, source[1] - 1);
 	for (let i = first; i <= last; i++) if (isAnyone(lowerAt(words, i))) return false;
 	// "Mallory's strongly disputes": the whole of its name.
-	if (tags[last] === ADVERB) return false;
+	if (wordAt(words, last).endsWith('ly')) return false;
 	const isCut = IS_NOUN[tags[last]!] !== 1 && /^\p{Ll}[\p{Ll}-]+$/u.test(wordAt(words, last));
 	return cluster.kind === 'person' || (isCut && cluster.kind === 'organisation');
 }

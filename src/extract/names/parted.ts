@@ -8,7 +8,7 @@ import { knownAs } from '../who/well-known.js';
 
 /** What is done with somebody, or without, at the head of a sentence: "Follow AP", "Absent Marsh", "Make Marsh pay". */
 const OPENER =
-	/^(?:Absent|Via|Amid|Per|Minus|Versus|Make|Follow|Meet|Stop|Dump|Elect|Remember|Save|Lock|Boycott|Forget|Entrusting|\p{Lu}\p{Ll}{2,}(?:[b-df-hj-np-tv-z]|st|ct|ss|rt|nt|e)ing)$/u;
+	/^(?:Absent|Whether|Via|Amid|Per|Minus|Versus|Make|Follow|Meet|Stop|Dump|Elect|Remember|Save|Lock|Boycott|Forget|Entrusting|\p{Lu}\p{Ll}{2,}(?:[b-df-hj-np-tv-z]|st|ct|ss|rt|nt|e)ing)$/u;
 /** Words of that form that are names or parts of them. */
 const NO_OPENER =
 	/^(?:King|Ming|Ling|Ping|Qing|Xing|Ring|Ding|Sing|Wing|Spring|String|Sterling|Irving|Harding|Browning|Fleming|Fielding|Golding|Manning|Channing|Canning|Keating|Whiting|Pershing|Rowling|Cushing|Boeing|Beijing|Chongqing|Nanjing|Reading|Flushing|Wyoming|Lansing|Kipling|Downing|Bowling|Banning|Dowling|Gosling|Schelling|Spalding|Stirling|Waring|Loring|Deming|Redding|Standing|Morning|Evening|Building|Housing|Planning|Nursing|Engineering|Racing|Trading|Mining|Shipping|Fishing|Farming|Banking|Holding|Publishing|Broadcasting|Marketing|Advertising|Burning|Living|Moving|Working|Rising|Flying|Rolling|Talking|Breaking|Missing|Walking|Running|Dancing|Sporting|Learning|Training|Swimming|Cycling|Boxing|Wrestling|Viking|Sterling|Serving|Acting|Managing|Founding|Presiding|Outgoing|Incoming|Leading|Sitting|Consulting|Writing|Teaching|Accounting|Lending|Sailing|Climbing|Hunting|Gaming|Driving|Drilling|Catering|Cleaning|Clearing|Manufacturing|Processing|Testing|Rating|Voting|Polling|Wedding|Pudding|Steering|Standing|Screaming|Shining|Smashing|Dying|Being|Young\p{Ll}*)$/u;
