@@ -183,3 +183,37 @@ describe('capitals', () => {
 		expect(actors.map(({ name }) => name)).toEqual(['Ana Ruiz']);
 	});
 });
+
+test.each([
+	[
+		'in another spelling',
+		'Oleksandr Tarasenko left. Oleksandr Tarassenko said it was late. “Yes,” Tarasenko said.',
+		['Oleksandr Tarasenko', 'Oleksandr Tarasenko'],
+	],
+	[
+		'by a shorter first name',
+		'Patrick Carlino said it was late. Supervisor Pat Carlino left.',
+		['Patrick Carlino'],
+	],
+	[
+		'by an office in two words',
+		'Joe Marle said it was late. Vice President Marle was asked. “No,” Vice President Marle said.',
+		['Joe Marle', 'Joe Marle'],
+	],
+])('somebody is one person %s', (_, text, expected) => {
+	const { actors } = recordOf(text);
+	expect(speakers(text)).toEqual(expected);
+	expect(actors).toHaveLength(1);
+});
+
+test('a body of a nation is called by its letters with the nation before them', () => {
+	expect(
+		speakers(
+			'The Chinese Center for Soil Control and Prevention said it was late. The Chinese CSC said more was lost.',
+		),
+	).toEqual(Array(2).fill('Chinese Center for Soil Control and Prevention'));
+});
+
+test('a man and a woman of one surname are two, whatever their first names begin with', () => {
+	expect(recordOf('Christian Marle left. Christiana Marle said it was late.').actors).toHaveLength(2);
+});

@@ -39,7 +39,6 @@ const PARTICIPLE = tagIndex('VBN');
 const ADVERB = tagIndex('RB');
 
 const isThe = trait(({ lower }) => lower === 'the');
-
 /** What is asked of the words of such phrases, and of those around names. */
 const {
 	bit: IS,
@@ -365,13 +364,12 @@ export class Definites {
 				first -= 2;
 				continue;
 			}
-			if ((signs & IS.whose) !== 0) break;
 			// "Last week | Police Chief Tom Hale", "By Thursday night | Mayor Ana Ruiz", but "Night manager Tom Hale"
-			if (isTime(words, first - 1)) break;
+			if ((signs & IS.whose) !== 0 || isTime(words, first - 1)) break;
 			// "New York mayor Ana Ruiz"
-			const isNew =
-				(signs & IS.fresh) !== 0 && first < past && isCapital(words, first - 1) && isCapital(words, first);
-			const isNoun = isNew || (signs & IS.body) !== 0 || (IS_NOUN[tag] === 1 && (signs & IS.noName) === 0);
+			const isNew = (signs & IS.fresh) !== 0 && first < past && isCapital(words, first);
+			const isName = IS_NOUN[tag] === 1 && (signs & IS.noName) === 0;
+			const isNoun = isNew || isName || (signs & IS.body) !== 0;
 			// What is taken for an adjective may be somebody right before a name: "health critic".
 			if (
 				!isNoun &&

@@ -27,6 +27,7 @@ import { withRepeated } from './repeated.js';
 import type { Resolution } from './resolution.js';
 import { Resolver } from './resolve.js';
 import { learnRoles } from './roles.js';
+import { joinSpellings } from './spellings.js';
 import { withToldBelow } from './told-below.js';
 
 export interface Cast {
@@ -64,6 +65,7 @@ export function* findActors({
 }: Told): Steps<Cast> {
 	const mentions = findMentions(words.text, joinNationalBodies(words, withoutOffices(words, names)));
 	yield;
+	joinSpellings(mentions);
 	joinNicknames(mentions);
 	joinNicknamed(words, mentions);
 	joinKnownAs(words, mentions);

@@ -54,7 +54,8 @@ export class Organisations {
 		for (const { words, cluster } of this.pending) {
 			if (cluster.kind === 'place' || words.length === 0) continue;
 			const form = [...cluster.forms.keys()][0] ?? '';
-			if (words.length === 1 && isAcronym(form)) {
+			// "the Chinese CDC" too
+			if (words.length === 1 && isAcronym(withoutDemonym(form))) {
 				const full = this.byInitials.get(words[0]!);
 				if (full && rootOf(full).kind !== 'person') merge(full, cluster);
 				continue;
@@ -137,6 +138,9 @@ const bodyName = rememberingNames((form: string): BodyName => {
 	// "Omani Fishermen's Union" is the OFU, though it is told apart without the nation.
 	// "Kidney Forward UK" is KFUK.
 	const letters = [...initials(words), ...initials(nameWords(form)), withLetters(form)];
+	// "Center for Disease Control and Prevention" is the CDC.
+	const and = words.indexOf('and');
+	if (and > 3) letters.push(...initials(words.slice(0, and)).filter(({ length }) => length > 2));
 	return {
 		content,
 		key: content.map(countryOf).sort().join(' '),

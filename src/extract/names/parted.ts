@@ -93,8 +93,8 @@ function halves(text: string, name: NameSpan): NameSpan[] {
 		const one: NameSpan = { start: name.start, end: name.start + before.length, kind };
 		return [...halves(text, one), ...halves(text, { start: past, end: name.end, kind: other })];
 	}
-	const holder = name.kind === 'person' ? -1 : holderIn(form);
-	if (holder > 0)
+	const holder = holderIn(form);
+	if (holder > 0 && (name.kind !== 'person' || genderOfFirstName(form.split(' ', 1)[0]!) === null))
 		return [
 			{ start: name.start, end: name.start + holder - 1, kind: 'organisation' },
 			{ start: name.start + holder, end: name.end, kind: 'person' },
