@@ -4,6 +4,8 @@ import { fullestForm, type Mention } from './cluster.js';
 /** A body or a country before another one. */
 const BODY_AND =
 	/^(?:[Tt]he )?(?<one>\p{Lu}[\p{L}.’'-]*(?:(?: (?:of|for|the|de|du|la)){0,2} \p{Lu}[\p{L}.’'-]*){0,4} and (?:the )?)$/u;
+/** What leads up to those who are named of several. */
+const LIKE = / (?:like|such as|including) (?:the )?$/;
 /** Between the last two names of a list, and between others: ", and her husband, ". */
 const LAST =
 	/^,? and (?:(?:the|his|her) )?(?:(?!(?:of|for|to|by|with|from|at|in|on|as|that|who|whom|whose|like|about|against|other|even|not|then|both) )(?:\p{L}[\p{L}-]*\.? )){0,3}$/u;
@@ -28,7 +30,9 @@ export function together(
 	if (one.cluster.kind === 'person') return peopleOf(text, mentions, m, end);
 	const last = one.end === end ? one : other;
 	if (last === undefined || last.end !== end || last.cluster.kind === 'person') return null;
-	const lead = BODY_AND.exec(text.slice(start, last.start))?.groups;
+	// "rights groups like the | Sorn Union and the Lund League"
+	const from = LIKE.test(text.slice(start, one.start)) ? one.start : start;
+	const lead = BODY_AND.exec(text.slice(from, last.start))?.groups;
 	return lead ? `${lead.one}${text.slice(last.start, end)}` : null;
 }
 
