@@ -8,7 +8,7 @@ import type { Resolution } from './resolution.js';
 /** Whether the last who spoke asked something: who answers is somebody else. */
 export class Asking {
 	/** Whether it put something to somebody. */
-	private hasAsked = false;
+	hasAsked = false;
 	/** Whether it was told as "asked by": whoever the rest of the sentence tells of is somebody else. */
 	private isAsker = false;
 	private at = -1;

@@ -1,7 +1,11 @@
 import type { Span } from '../../model/index.js';
+import type { Attribution } from '../attribution.js';
 import { lowerAt, type Words, wordFrom } from '../text/words.js';
 import { headNoun, isDocument } from '../who/nouns.js';
 import type { Resolution } from './resolution.js';
+
+/** Marks and blank lines between two sentences are so many, in UTF-16 code units. */
+const MARKS = 12;
 
 /** Who spoke last, where, and what was told since. */
 export class LastSpeaker {
@@ -9,18 +13,18 @@ export class LastSpeaker {
 	/** Where the source begins that told so, and where it ends. */
 	at = -1;
 	toldUpTo = -1;
-	/** Where that source and what it said end; and where anybody else was told of last, in nobody's words. */
+	/** Where that source, its verb and what it said end; and where anybody else was told of last, in nobody's words. */
 	private saidUpTo = -1;
 	private otherAt = -1;
 
 	constructor(private readonly words: Words) {}
 
 	/** Takes in who speaks now. */
-	take(who: Resolution, source: Span, content: readonly Span[]): void {
+	take(who: Resolution, source: Span, { content, cue }: Pick<Attribution, 'content' | 'cue'>): void {
 		this.who = who;
 		this.at = source[0];
 		this.toldUpTo = source[1];
-		this.saidUpTo = Math.max(source[1], content.at(-1)![1]);
+		this.saidUpTo = Math.max(source[1], content.at(-1)![1], cue?.[1] ?? 0);
 	}
 
 	/** Takes in a person that is told of, in nobody's words. */
@@ -31,6 +35,18 @@ export class LastSpeaker {
 	/** Whether somebody else was told of since they spoke, in nobody's words. */
 	isOtherSince(): boolean {
 		return this.otherAt >= this.saidUpTo;
+	}
+
+	/** Whether they were told of in the sentence of an offset. */
+	isInSentenceOf(offset: number): boolean {
+		const { sentence } = this.words;
+		return sentence[wordFrom(this.words, offset)] === sentence[wordFrom(this.words, this.at)];
+	}
+
+	/** Whether nothing but marks stands between what they said and an offset. */
+	isRightBefore(offset: number): boolean {
+		const gap = offset - this.saidUpTo;
+		return gap >= 0 && gap < MARKS && !/\p{L}/u.test(this.words.text.slice(this.saidUpTo, offset));
 	}
 
 	/** Whether it was a document, whoever issued it. */

@@ -19,10 +19,14 @@ import { placeOf } from './prominence.js';
 import { Focus, fits, isSomebody, kinOf, ownerAt, type Person, pronoun, pronounAt } from './pronouns.js';
 import { relative } from './relative-clauses.js';
 import { NOBODY, named, nameless, type Resolution } from './resolution.js';
+import { saidOf } from './said-of.js';
 import type { Scene } from './scene.js';
 import { openingSubject } from './subjects.js';
 
 const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase();
+
+/** What speaks besides for whoever spoke last, in nats. */
+const GOES_ON = 1.5;
 
 /** Goes through the attributions in text order and says whom each source stands for. */
 export class Resolver implements Told {
@@ -63,7 +67,7 @@ export class Resolver implements Told {
 				? (this.interview.whoseTurn(source, attribution.content[0]!) ?? this.whoIs(source, 0))
 				: (this.paper(source, attribution.cue) ?? this.whoSays(attribution, source));
 		if (resolution.cluster || resolution.phrase) {
-			this.lastSpeaker.take(resolution, source, attribution.content);
+			this.lastSpeaker.take(resolution, source, attribution);
 			// "He was asked by a policeman": whoever only asks is not who the sentence is about.
 			const isAgent = this.asking.take(source, attribution.cue);
 			// Nobody is told of as "he" who says "I".
@@ -185,7 +189,10 @@ export class Resolver implements Told {
 		// "It recommends": the document that spoke in the sentence before.
 		if (this.lastSpeaker.isNear(source[0]) && this.lastSpeaker.isDocument())
 			return this.issuers.ofNewPaper(first) ?? this.lastSpeaker.who!;
-		const meant = this.whoseP(source[0], 'it');
+		// "Though the agency has said that there is no need, it has also said": who spoke in the same sentence.
+		const { who } = this.lastSpeaker;
+		const speaks = who?.cluster && this.lastSpeaker.isInSentenceOf(source[0]) ? who.cluster : undefined;
+		const meant = this.whoseP(source[0], 'it', undefined, false, speaks);
 		const isAnybody = meant.cluster !== null || meant.phrase !== null;
 		// "A petition started by the union has 900 names. It calls …": whose it is, if that has a name.
 		const isPaperOf = meant.phrase !== null && isDocument(lastWord(meant.phrase));
@@ -253,7 +260,16 @@ export class Resolver implements Told {
 		}
 		if (cue && TELLS.test(verb))
 			for (const cluster of this.phrases.namedIn([cue[1], cue[1] + 2])) others.add(cluster);
-		return this.whoseP(source[0], asked, others);
+		// “…,” he said of Ruiz and Bo Lund: nor of whom it is said.
+		const told = Math.max(source[1], cue?.[1] ?? 0);
+		for (const cluster of saidOf(words.text, this.scene.mentions, told)) others.add(cluster);
+		// “…,” Ruiz said.\n“…,” he said: rather who spoke before, where nobody was told of since.
+		const goesOn =
+			last &&
+			fits(last, asked) >= 1 &&
+			!this.asking.hasAsked &&
+			lastSpeaker.isRightBefore(Math.min(source[0], content[0]![0]));
+		return this.whoseP(source[0], asked, others, false, goesOn ? last : undefined);
 	}
 
 	/** "“…,” it read": a document that the text has told of. */
@@ -265,7 +281,13 @@ export class Resolver implements Told {
 	}
 
 	/** Whom a pronoun at an offset means. @param others whom it does not mean */
-	whoseP(at: number, asked: Person, others?: ReadonlySet<Cluster | string>, isOwner = false): Resolution {
+	whoseP(
+		at: number,
+		asked: Person,
+		others?: ReadonlySet<Cluster | string>,
+		isOwner = false,
+		likely?: Cluster,
+	): Resolution {
 		const { words } = this.scene;
 		const here = wordFrom(words, at);
 		const found = this.focus.antecedent(
@@ -273,7 +295,7 @@ export class Resolver implements Told {
 			at,
 			words.sentence[here] ?? 0,
 			words.paragraph[here] ?? 0,
-			undefined,
+			likely && ((cluster) => (cluster === likely ? GOES_ON : 0)),
 			others,
 			isOwner,
 		);
