@@ -22,6 +22,9 @@ const FIRM = list('company firm');
 const NO_FIRM = list(
 	'charity laboratory lab institute university school hospital union party court ministry agency regulator watchdog association federation society foundation council museum committee commission government newspaper syndicat sindicato league workers consumers alliance',
 );
+/** Whoever makes things, and who does not by their names: airlines, banks. */
+const MAKER = list('manufacturer maker automaker carmaker chipmaker drugmaker shipbuilder steelmaker brewer');
+const NO_MAKER = list('air airlines airways bank insurance insurers');
 /** Businesses whose names seldom tell what they are. */
 const BUSINESS = list('bank studio label network newspaper magazine');
 /** Words in the names of public bodies, which are no companies or clubs. */
@@ -171,6 +174,8 @@ export class Bodies {
 		const isGeneral = GENERAL_BODY.has(noun);
 		this.told ??= this.findTold();
 		const told = this.told.get(noun);
+		const only = FIRM.has(noun) ? null : this.onlyTold(told, at);
+		if (only && GENERIC.has(noun)) return only;
 		// "The supplier" is what the text has told to be one, "the company" may be another.
 		const body =
 			isGeneral && (told === undefined || GENERIC.has(noun))
@@ -187,6 +192,13 @@ export class Bodies {
 		const other = others && this.lastNamedWith(others, last);
 		if (other) return other;
 		return isGeneral || BUSINESS.has(noun) ? this.nearest(noun, last, at) : null;
+	}
+
+	/** "The group, Petrix Workers United, sent …. The group said": the only one before an offset that the text told to be so. */
+	private onlyTold(told: ReadonlySet<Cluster> | undefined, at: number): Cluster | null {
+		if (told?.size !== 1) return null;
+		const [body] = told;
+		return this.mentions.some(({ cluster, start }) => cluster === body && start < at) ? body! : null;
 	}
 
 	/**
@@ -235,6 +247,7 @@ export class Bodies {
 
 	private isNoFirm(body: Cluster, noun: string): boolean {
 		if (body.words.some((word) => PUBLIC.has(word))) return true;
+		if (MAKER.has(noun) && body.words.some((word) => NO_MAKER.has(word))) return true;
 		return FIRM.has(noun) && (this.noFirms.has(body) || body.words.some((word) => NO_FIRM.has(word)));
 	}
 
@@ -305,13 +318,22 @@ function likeliest(candidates: readonly BodyCandidate[]): BodyCandidate | null {
 	let best: BodyCandidate | null = null;
 	let most = Number.NEGATIVE_INFINITY;
 	for (const candidate of candidates) {
-		const score = scoreOfBody(candidate);
+		const score = scoreOfBody(candidate) + (isSubjectBefore(candidate) ? SUBJECT_BEFORE : 0);
 		if (score <= most) continue;
 		best = candidate;
 		most = score;
 	}
 	return best;
 }
+
+/** What speaks besides for the subject of the sentence before, in nats. */
+const SUBJECT_BEFORE = 1;
+
+const SUBJECT_SIGNS = ['sentences 1', 'opening', 'verbAfter'];
+
+/** "Harbona is letting everyone listen. The company said": whether a body opens the sentence before, in front of its verb. */
+const isSubjectBefore = ({ features }: BodyCandidate): boolean =>
+	SUBJECT_SIGNS.every((sign) => features.some(([name]) => name === sign));
 
 /** "Blue Anchor": what a noun for a body means is one, though its name may be somebody's by its form. */
 function asBody(cluster: Cluster): Cluster {

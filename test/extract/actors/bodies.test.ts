@@ -28,6 +28,16 @@ describe('which body a noun means', () => {
 			'Norvik Linjer has paid a fine. Norvik Linjer runs three ferries.\n\nIn a statement to the Daily Courier, the company said it was sorry.',
 			['Norvik Linjer'],
 		],
+		[
+			'the group that was told to be one, and not the firm that it complains of',
+			'Petrix has 12,000 employees. Petrix is cutting jobs. Petrix wrote to staff.\n\nThe group, Clean Hands United, wrote that Petrix was wrong.\n\nPetrix had reached a deal with Jolt, and Petrix employees got a letter. The group said on Chirper that the contract was bad.',
+			['Clean Hands United', 'Clean Hands United'],
+		],
+		[
+			'no airline, where it is who makes things',
+			'Air Norvik will buy 40 aircraft from Halberg Systems. Air Norvik said it was glad. The French manufacturer said that it would deliver in May.',
+			['Air Norvik', 'Halberg Systems'],
+		],
 	])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected));
 
 	test('told more closely, is the one of which the text tells the same', () => {
