@@ -23,6 +23,38 @@ describe('he, she and it are', () => {
 			'The Union of Nurses writes that care has improved. Though the Health Agency has said there is no need to worry, it has also said that remote regions are at risk.',
 			['Union of Nurses', 'Health Agency', 'Health Agency'],
 		],
+		[
+			'of whom a sentence goes on to tell that a pronoun opens',
+			'Karl Hale was glad.\n\nAfter he blasted the hit film for its songs, Pastor Kevin Swann told the crowd that it was wicked.',
+			['Kevin Swann', 'Kevin Swann'],
+		],
+		[
+			'not the mother of whom they speak',
+			'Mona Lund won the prize on Monday. “I am glad,” she said.\n\nHer mother, Ines Lund, died in 2014. She added that nothing would have happened without her mother.',
+			['Mona Lund', 'Mona Lund'],
+		],
+	])('%s', (_, text, expected) => {
+		expect(speakers(text)).toEqual(expected);
+	});
+});
+
+describe('a phrase means', () => {
+	test.each([
+		[
+			'nobody whom only the lines below name so, in the middle of a dialogue',
+			'Bernie Kessler announced his candidacy in May. “One of us is a candidate of the few,” Kessler remarked.\n\n“That would be you?” Gloria Borg asked Kessler.\n\n“That would be me, yes,” the senator said.\n\nSen. Clara Kint, who has endorsed him, said Kessler was strong.',
+			['Bernie Kessler', 'Bernie Kessler', 'Gloria Borg', 'the senator', 'Clara Kint'],
+		],
+		[
+			'whoever serves as that',
+			'“There is a real opportunity with the enthusiasm,” said Henry Barb, a Norvik-based strategist who serves as a party committeeman. “I think we will find new donors.”',
+			['Henry Barb'],
+		],
+		[
+			'the body that is named behind its clause',
+			'The company that runs the Novas, Dick Lark Productions, denies that anything has been sorted.',
+			['Dick Lark Productions'],
+		],
 	])('%s', (_, text, expected) => {
 		expect(speakers(text)).toEqual(expected);
 	});

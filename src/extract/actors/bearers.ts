@@ -5,6 +5,7 @@ import { type Bodies, mayMeanBody } from './bodies.js';
 import type { Cluster } from './cluster.js';
 import { bearerOfPhrase, holderOf, holdsAnother } from './modified-roles.js';
 import { NEVER_NAMED, OFFICES, PERSONAL, SPOKESMAN } from './offices.js';
+import { isOnlyBelow } from './only-below.js';
 import { isNationality, isOwned, type Phrases } from './phrases.js';
 import { fullerBefore, introduction, ownedBefore } from './phrases-before.js';
 import { type Focus, isSomebody } from './pronouns.js';
@@ -46,7 +47,14 @@ export class Bearers {
 		const bearers =
 			this.scene.roles.get(head) ?? (owned ? undefined : this.scene.roles.get(lowerAt(words, first + 1)));
 		const before = bearers ? lowerBound(bearers.length, (k) => bearers[k]!.start < at) : 0;
-		const last = bearers?.[Math.max(0, before - 1)]?.cluster;
+		const nearest = bearers?.[Math.max(0, before - 1)]?.cluster;
+		const isBelow =
+			nearest !== undefined &&
+			before === 0 &&
+			// "an internal auditor", "the auditor", and below "The auditor, Ida Moll,": she it is all along.
+			introduction(words, head, first) === null &&
+			isOnlyBelow(words, this.scene.mentions, nearest, [at, words.end[stop - 1]!]);
+		const last = isBelow ? undefined : nearest;
 		const other = bearers && before > 1 ? bearers[before - 2]!.cluster : last;
 		// "The deputy mayor" is not the mayor.
 		if (stop - first > 2 && STANDS_IN.test(lowerAt(words, first + 1))) {

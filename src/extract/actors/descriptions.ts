@@ -23,6 +23,7 @@ import type { Focus } from './pronouns.js';
 import { named, nameless, type Resolution } from './resolution.js';
 import { OFFICE_NOUN } from './roles.js';
 import type { Scene } from './scene.js';
+import { bodyThat, whoServesAs } from './told-by-clause.js';
 
 /** A phrase that is asked for, of words `[first, stop)`. */
 interface Description {
@@ -102,7 +103,8 @@ export class Descriptions {
 	private apposed({ source, first, stop }: Description): Resolution | null {
 		const name =
 			this.phrases.toldName(this.scene.words.end[stop - 1] ?? source[1]) ??
-			this.phrases.apposition(first, source[1], stop);
+			this.phrases.apposition(first, source[1], stop) ??
+			bodyThat(this.scene, source[0]);
 		return name && named(name, 'name', 0.95);
 	}
 
@@ -178,7 +180,7 @@ export class Descriptions {
 
 	/** "Ana Ruiz, a nurse of 40 years": who was named right before. */
 	private bearerBefore({ source, first }: Description): Resolution | null {
-		const bearer = this.phrases.bearerBefore(first, source[1]);
+		const bearer = this.phrases.bearerBefore(first, source[1]) ?? whoServesAs(this.scene, source[0]);
 		return bearer && named(bearer, 'relative', 0.85);
 	}
 

@@ -20,6 +20,7 @@ import { joinNicknames } from './nicknames.js';
 import { silentNobodies } from './nobodies.js';
 import { withoutOffices } from './office-letters.js';
 import { joinOffices } from './office-names.js';
+import { isOnlyBelow } from './only-below.js';
 import { ofOwnWords } from './own-words.js';
 import { isOfNation, phraseKey } from './phrase-key.js';
 import type { Watch } from './pronouns.js';
@@ -79,9 +80,12 @@ export function* findActors({
 	yield;
 	const called = calledSo({ words, tags, mentions, roles }, resolver.bodies);
 	yield;
-	const known = resolved.map((resolution, i) =>
-		ofOwnWords({ words, tags, mentions }, attributions[i]!.source, calledElsewhere(resolution, called)),
-	);
+	const known = resolved.map((resolution, i) => {
+		const { source } = attributions[i]!;
+		const there = calledElsewhere(resolution, called);
+		const isBelow = there !== resolution && isOnlyBelow(words, mentions, there.cluster!, source);
+		return ofOwnWords({ words, tags, mentions }, source, isBelow ? resolution : there);
+	});
 	const grown = withNewcomers(words, mentions, attributions, known);
 	yield;
 	const later = withNamedLater(words, mentions, attributions, grown);

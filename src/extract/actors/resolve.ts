@@ -19,8 +19,9 @@ import { placeOf } from './prominence.js';
 import { Focus, fits, isSomebody, kinOf, ownerAt, type Person, pronoun, pronounAt } from './pronouns.js';
 import { relative } from './relative-clauses.js';
 import { NOBODY, named, nameless, type Resolution } from './resolution.js';
-import { saidOf } from './said-of.js';
+import { parentsBefore, saidOf } from './said-of.js';
 import type { Scene } from './scene.js';
+import { subjectBehind } from './subject-behind.js';
 import { openingSubject } from './subjects.js';
 
 const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase();
@@ -203,7 +204,11 @@ export class Resolver implements Told {
 
 	/** "Ruiz, who said": of whom a clause tells. */
 	private ofRelative(at: number, depth: number): Resolution {
-		return relative(this.scene, this.phrases, at, depth, (span, deeper) => this.whoIs(span, deeper));
+		const who = relative(this.scene, this.phrases, at, depth, (span, deeper) => this.whoIs(span, deeper));
+		if (who.cluster || who.phrase) return who;
+		// "For someone who says that she is no politician, Hilda Clint had a good night"
+		const behind = subjectBehind(this.scene, at);
+		return behind ? named(behind, 'pronoun', 0.75) : who;
 	}
 
 	/** "I", "we": the author, where the text names one. */
@@ -256,13 +261,18 @@ export class Resolver implements Told {
 			for (const cluster of this.phrases.spokenOf(span)) others.add(cluster);
 			// “Mother never knew,” she said: not her mother.
 			const kin = kinOf(words.text.slice(...span));
-			if (kin) others.add(kin);
+			if (!kin) continue;
+			others.add(kin);
+			for (const cluster of parentsBefore(words.text, this.scene.mentions, kin, source[0]))
+				others.add(cluster);
 		}
 		if (cue && TELLS.test(verb))
 			for (const cluster of this.phrases.namedIn([cue[1], cue[1] + 2])) others.add(cluster);
 		// “…,” he said of Ruiz and Bo Lund: nor of whom it is said.
 		const told = Math.max(source[1], cue?.[1] ?? 0);
 		for (const cluster of saidOf(words.text, this.scene.mentions, told)) others.add(cluster);
+		const behind = subjectBehind(this.scene, source[0]);
+		if (behind && fits(behind, asked) >= 1) return named(behind, 'pronoun', 0.85);
 		// “…,” Ruiz said.\n“…,” he said: rather who spoke before, where nobody was told of since.
 		const goesOn =
 			last &&

@@ -20,3 +20,28 @@ export function saidOf(text: string, mentions: readonly Mention[], end: number):
 
 /** So far apart two such names are, in UTF-16 code units. */
 const LONGEST = 40;
+
+/** What tells that a name behind it is a parent's. */
+const PARENT = {
+	mother: /\b(?:his|her|their|my)(?: late)? (?:mother|mum|mom),? $/i,
+	father: /\b(?:his|her|their|my)(?: late)? (?:father|dad),? $/i,
+} as const;
+/** So many names back it is looked for. */
+const LATELY = 12;
+
+/** "Her mother, | Ines Lund, | died": whose names before an offset tell them to be somebody's parent. */
+export function parentsBefore(
+	text: string,
+	mentions: readonly Mention[],
+	kin: 'mother' | 'father',
+	offset: number,
+): Cluster[] {
+	const past = lowerBound(mentions.length, (k) => mentions[k]!.start < offset);
+	return mentions
+		.slice(Math.max(0, past - LATELY), past)
+		.filter(
+			({ cluster, start }) =>
+				cluster.kind === 'person' && PARENT[kin].test(text.slice(Math.max(0, start - 24), start)),
+		)
+		.map(({ cluster }) => cluster);
+}
