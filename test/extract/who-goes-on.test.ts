@@ -29,6 +29,16 @@ describe('he, she and it are', () => {
 			['Kevin Swann', 'Kevin Swann'],
 		],
 		[
+			'a developer, who may be a man, and not of whom he spoke',
+			'Harbour developer Mel Tarver was dismayed at the thought of Otto Borin as the nominee. “I kept telling myself that it will not happen,” he told the Ledger.',
+			['Mel Tarver'],
+		],
+		[
+			'one document, whose words stand one after the other',
+			'The e-mail, released by Legal Watch, was sent in May by the chief of staff, more than three hours after the first fire at the annex of the Bureau of Works and an hour after the second one, which was almost a mile away from the main building. Two people were hurt at each of the two places, and more than twenty were taken away in buses. The bridge was shut for a day.\n\n“I just tried you on the phone but you were all in with the people from the State Office,” it reads.\n\n“After consulting with General Dempster and the Joint Staff, we have found the forces,” it said.\n\n“Please say how you wish to tell the State Office,” it read.',
+			['Legal Watch', 'Legal Watch', 'Legal Watch'],
+		],
+		[
 			'not the mother of whom they speak',
 			'Mona Lund won the prize on Monday. “I am glad,” she said.\n\nHer mother, Ines Lund, died in 2014. She added that nothing would have happened without her mother.',
 			['Mona Lund', 'Mona Lund'],

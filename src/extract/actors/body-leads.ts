@@ -1,5 +1,6 @@
 import type { NameSpan } from '../attribution.js';
 import { isMaker, PLACES } from '../text/lexicon.js';
+import { isToldOf } from '../who/context.js';
 import { genderOfFirstName } from '../who/gender.js';
 import { wordBefore } from '../who/titles.js';
 import type { Form } from './written-forms.js';
@@ -34,6 +35,9 @@ export function withBodiesLed(
 		: forms.map((form) => (led.has(form.form) ? { ...form, kind: 'organisation' } : form));
 }
 
+/** "Mel Tarver", of whom the text goes on to tell as of a man. */
+const TWO_WORDS = /^\p{Lu}\p{Ll}+ \p{Lu}\p{L}+$/u;
+
 /** What goes before whom somebody works for: "an analyst at | Pellworth", "the head of sales at | Castlegate". */
 const AT =
 	/\b(?:analysts?|economists?|strategists?|brokers?|fund managers?|partner|lawyers?|consultants?|head of [\p{Ll} ]{3,30}|directeur sportif) at (?:the )?$/iu;
@@ -57,5 +61,5 @@ function isLedAsBody(text: string, start: number, end: number): boolean {
 	if (PARTNERS.has(lead)) return !/^(?:,| and) \p{Lu}/u.test(text.slice(end, end + 6));
 	if (!BODY.has(lead) && !isMaker(lead)) return false;
 	const name = text.slice(start, end);
-	return genderOfFirstName(name.split(' ', 1)[0]!) === null;
+	return genderOfFirstName(name.split(' ', 1)[0]!) === null && !(TWO_WORDS.test(name) && isToldOf(text, end));
 }

@@ -55,9 +55,9 @@ export class Documents {
 		return this.places.get(noun) ?? [];
 	}
 
-	/** Where the noun of the last document told of before a word stands, within some sentences, outside quotations; -1 for none. */
-	lastBefore(word: number, quoted: (offset: number) => boolean): number {
-		for (let i = word - 1; i >= 0 && word - i < NEAR; i--)
+	/** Where the noun of the last document told of before a word stands, within some sentences, outside quotations; -1 for none. @param reach so many words back */
+	lastBefore(word: number, quoted: (offset: number) => boolean, reach = NEAR): number {
+		for (let i = word - 1; i >= 0 && word - i < reach; i--)
 			if (
 				hasAt(this.words, i, isDocument) &&
 				!quoted(this.words.start[i]!) &&

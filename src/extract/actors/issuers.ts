@@ -48,10 +48,10 @@ export class Issuers {
 		return sender.cluster || sender.phrase ? { ...sender, reason: 'document', trust: 0.85 } : null;
 	}
 
-	/** Who issued the document that the text told of last before "it". @param depth how many documents led to it */
-	ofPaperBefore(source: Span, first: number, depth: number): Resolution | null {
+	/** Who issued the document that the text told of last before "it". @param depth how many documents led to it @param reach so many words back */
+	ofPaperBefore(source: Span, first: number, depth: number, reach?: number): Resolution | null {
 		const { words, quoted } = this.scene;
-		const noun = this.documents.lastBefore(first, quoted);
+		const noun = this.documents.lastBefore(first, quoted, reach);
 		if (noun === -1) return null;
 		const issuer = this.of(source, first, first + 1, lowerAt(words, noun), depth);
 		if (issuer && (issuer.cluster || issuer.phrase)) return issuer;

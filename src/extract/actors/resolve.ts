@@ -26,6 +26,8 @@ import { openingSubject } from './subjects.js';
 
 const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase();
 
+/** So many words back a document is looked for that reads: a long quotation may stand between. */
+const FAR = 120;
 /** What speaks besides for whoever spoke last, in nats. */
 const GOES_ON = 1.5;
 
@@ -287,7 +289,7 @@ export class Resolver implements Told {
 		const { words } = this.scene;
 		if (!cue || source[1] - source[0] !== 2 || !READS.test(words.text.slice(...cue))) return null;
 		const first = wordFrom(words, source[0]);
-		return lowerAt(words, first) === 'it' ? this.issuers.ofPaperBefore(source, first, 0) : null;
+		return lowerAt(words, first) === 'it' ? this.issuers.ofPaperBefore(source, first, 0, FAR) : null;
 	}
 
 	/** Whom a pronoun at an offset means. @param others whom it does not mean */

@@ -161,7 +161,9 @@ export function isBodyByContext(text: string, places: readonly Place[], least = 
 		const { start, end } = place;
 		const after = text.slice(end, end + REACH);
 		const mark = text.charCodeAt(end);
-		const noun = nounBefore(text, place);
+		const led = nounBefore(text, place);
+		// "Coast developer Mel Tarver was dismayed. “I hoped,” he told": a trade of one person too.
+		const noun = led && BROKERS.test(led.groups!.noun!) && isToldOf(text, end) ? null : led;
 		if (isSomebody(text, end, after) || (!noun && place.isTitled)) return false;
 		if (mark === SPACE && isTestedAt(IT_SAID, text, end) && isOpening(text, start)) points += 2;
 		if (mark === COMMA || mark === SPACE || mark === BRACKET) {
@@ -213,6 +215,17 @@ export const isBodyNamed = (text: string, places: readonly Place[]): boolean =>
 		const isBody = noun !== null && !isHuman(noun.groups!.noun!) && !BROKERS.test(noun.groups!.noun!);
 		return isBody && !FOUNDED.test(text.slice(end, end + 14)) && !isSomebody(text, end);
 	});
+
+/** So far behind a name a pronoun is looked for, in UTF-16 code units. */
+const TOLD_REACH = 240;
+const HE_AFTER = /[.,!?]["”’»]? (?:he|she) (?:said|says|told|added|wrote|has|had|was) /i;
+
+/** Whether somebody who was named up to an offset is soon told of as a man or a woman, in the same paragraph. */
+export function isToldOf(text: string, end: number): boolean {
+	const after = text.slice(end, end + TOLD_REACH);
+	const line = after.indexOf('\n');
+	return HE_AFTER.test(line < 0 ? after : after.slice(0, line));
+}
 
 /** Of these, what one human being may be. */
 const BROKERS = /^(?:agents?|buyer|investor|broker|developer|builder|producer|giant|maker|operator|band)$/;
