@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { speakers } from './model.js';
 
-describe('he, she and it are', () => {
+describe('he, she, it and they are', () => {
 	test.each([
 		[
 			'whoever spoke right before, in the paragraph before too',
@@ -37,6 +37,16 @@ describe('he, she and it are', () => {
 			'one document, whose words stand one after the other',
 			'The e-mail, released by Legal Watch, was sent in May by the chief of staff, more than three hours after the first fire at the annex of the Bureau of Works and an hour after the second one, which was almost a mile away from the main building. Two people were hurt at each of the two places, and more than twenty were taken away in buses. The bridge was shut for a day.\n\n“I just tried you on the phone but you were all in with the people from the State Office,” it reads.\n\n“After consulting with General Dempster and the Joint Staff, we have found the forces,” it said.\n\n“Please say how you wish to tell the State Office,” it read.',
 			['Legal Watch', 'Legal Watch', 'Legal Watch'],
+		],
+		[
+			'the people of whom a name only tells more',
+			'Her post got the attention of two big-name Democratic politicians: Senator Liz Warden and congresswoman Alexandra Cortin.\n\nThey criticised the company and the effect that big businesses have.',
+			['two big-name Democratic politicians'],
+		],
+		[
+			'whoever had come for something, and not what they had come for',
+			'One floor below, the rooms were full of bankers and government officials who had gathered for the Climate Now summit. They agreed that countries must do more.',
+			['government officials'],
 		],
 		[
 			'not the mother of whom they speak',

@@ -62,6 +62,7 @@ export interface Reference {
 	readonly resolution: Resolution;
 	readonly sentence: number;
 	readonly paragraph: number;
+	readonly at: number;
 	readonly how: How;
 	/** Whether it is a name within a quotation. */
 	readonly isQuoted: boolean;
@@ -104,6 +105,8 @@ export interface Antecedent {
 	readonly sure: boolean;
 	/** The last one that fits. */
 	readonly last: boolean;
+	/** Where a name begins that its sentence is not about; -1 for anything else. */
+	readonly asideAt: number;
 }
 
 /** Somebody whom a pronoun may mean. */
@@ -113,6 +116,10 @@ export interface Candidate {
 }
 
 const GOVERNED = 1 << PLACES.indexOf('governed');
+/** Where a name stands that its sentence is about. */
+const SUBJECT = (
+	['opening', 'apposed', 'introduced', 'plainSubject', 'presented', 'verbAfter'] as const
+).reduce((bits, place) => bits | (1 << PLACES.indexOf(place)), 0);
 
 function placeOf(reference: Kept): number {
 	if (reference.bits < 0) reference.bits = reference.place?.() ?? 0;
@@ -143,10 +150,21 @@ export class Focus {
 	push(reference: Reference): void {
 		if (this.references.length >= 4 * WINDOW) this.references.splice(0, 3 * WINDOW);
 		const { cluster, phrase } = reference.resolution;
-		const { sentence, paragraph, how, isQuoted, place, resolution } = reference;
+		const { sentence, paragraph, at, how, isQuoted, place, resolution } = reference;
 		const fame = cluster && this.fameOf(cluster);
 		const meant = phrase && how === 'subject' ? meantBy(phrase) : null;
-		this.references.push({ resolution, sentence, paragraph, how, isQuoted, place, fame, bits: -1, meant });
+		this.references.push({
+			resolution,
+			sentence,
+			paragraph,
+			at,
+			how,
+			isQuoted,
+			place,
+			fame,
+			bits: -1,
+			meant,
+		});
 		if (meant?.isPlural) this.manyAt = sentence;
 		if (!cluster || !fame) return;
 		if (how === 'speaker') fame.hasSpoken = true;
@@ -244,6 +262,7 @@ export class Focus {
 			resolution: best.resolution,
 			sure: bestScore - second > SURE,
 			last: lastFitting !== null && isSame(best.resolution, lastFitting.resolution),
+			asideAt: best.how === 'name' && (placeOf(best) & SUBJECT) === 0 ? best.at : -1,
 		};
 	}
 }

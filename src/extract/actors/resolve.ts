@@ -13,6 +13,7 @@ import { Issuers, type Told } from './issuers.js';
 import { LastSpeaker } from './last-speaker.js';
 import { mournedIn } from './mourned.js';
 import { ADDS, FIRST_PERSON, FOR_ONE, READS, RELATIVE, SPEAKS_FOR, TELLS } from './offices.js';
+import { peopleBeside } from './people-beside.js';
 import { isNationality, Phrases } from './phrases.js';
 import { Posters } from './posters.js';
 import { placeOf } from './prominence.js';
@@ -143,6 +144,7 @@ export class Resolver implements Told {
 			resolution,
 			sentence: words.sentence[word] ?? 0,
 			paragraph: words.paragraph[word] ?? 0,
+			at,
 			how,
 			isQuoted: isName && quoted(at),
 			place: isName ? () => placeOf(this.scene, word, at, mention) : null,
@@ -313,6 +315,9 @@ export class Resolver implements Told {
 		);
 		if (!found) return NOBODY;
 		const { cluster, phrase } = found.resolution;
+		const many =
+			asked === 'they' && cluster && found.asideAt >= 0 ? peopleBeside(words, found.asideAt) : null;
+		if (many) return { ...nameless(words.text.slice(...many), 0.6), reason: 'pronoun' };
 		if (cluster && found.sure && (asked === 'he' || asked === 'she'))
 			cluster.gender ??= asked === 'he' ? 'male' : 'female';
 		// "Tele Mureș, a station, said … It added": nobody's name.
