@@ -49,6 +49,11 @@ describe('he, she, it and they are', () => {
 			['government officials'],
 		],
 		[
+			'a woman of whom the text tells so, whatever her first name is elsewhere',
+			'Rep. Ilhan Moll sits for Orley. Rep. Alexandra Cortin linked the threat to the show.\n\nMoll asked for mercy at Karl Hale’s hearing in a letter on Tuesday, saying she did not think that prison would help. She added, “We must teach him.”',
+			['Ilhan Moll', 'Ilhan Moll', 'Ilhan Moll'],
+		],
+		[
 			'not the mother of whom they speak',
 			'Mona Lund won the prize on Monday. “I am glad,” she said.\n\nHer mother, Ines Lund, died in 2014. She added that nothing would have happened without her mother.',
 			['Mona Lund', 'Mona Lund'],
@@ -64,6 +69,11 @@ describe('a phrase means', () => {
 			'nobody whom only the lines below name so, in the middle of a dialogue',
 			'Bernie Kessler announced his candidacy in May. “One of us is a candidate of the few,” Kessler remarked.\n\n“That would be you?” Gloria Borg asked Kessler.\n\n“That would be me, yes,” the senator said.\n\nSen. Clara Kint, who has endorsed him, said Kessler was strong.',
 			['Bernie Kessler', 'Bernie Kessler', 'Gloria Borg', 'the senator', 'Clara Kint'],
+		],
+		[
+			'nobody who did something with them',
+			'Men fall ill of their bedding, doctors say. It happened to one of them in May. Owen Dempsie talked with the man over the phone.\n\n“Most people of course do not get this,” Dempsie said.\n\n“It does not affect me at all now,” the man wrote.',
+			['doctors', 'Owen Dempsie', 'Owen Dempsie', 'the man'],
 		],
 		[
 			'whoever serves as that',

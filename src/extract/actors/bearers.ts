@@ -3,6 +3,7 @@ import { isCapital, lowerAt } from '../text/words.js';
 import { isAge, isBody, isDocument, isHuman } from '../who/nouns.js';
 import { type Bodies, mayMeanBody } from './bodies.js';
 import type { Cluster } from './cluster.js';
+import { actsUpon } from './done-to.js';
 import { bearerOfPhrase, holderOf, holdsAnother } from './modified-roles.js';
 import { NEVER_NAMED, OFFICES, PERSONAL, SPOKESMAN } from './offices.js';
 import { isOnlyBelow } from './only-below.js';
@@ -112,6 +113,8 @@ export class Bearers {
 		if (!found) return null;
 		const { cluster, phrase } = found.resolution;
 		if (!cluster) return nameless(phrase, 0.7);
+		if (stop - first === 2 && !cluster.roles.has(head) && actsUpon(this.scene, cluster, first, head))
+			return null;
 		return named(cluster, 'role', found.sure ? 0.75 : 0.65, found.last);
 	}
 

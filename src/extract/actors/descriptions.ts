@@ -4,6 +4,7 @@ import { headNoun, isBody, isDocument, isHuman, isOwnedPaper } from '../who/noun
 import { barePhrase } from './bare-phrase.js';
 import { Bearers } from './bearers.js';
 import type { Bodies } from './bodies.js';
+import { actsUpon } from './done-to.js';
 import type { Issuers, Told } from './issuers.js';
 import { Makers } from './makers.js';
 import { headOfState } from './modified-roles.js';
@@ -133,7 +134,9 @@ export class Descriptions {
 			return body;
 		}
 		const isBare = stop - first === 2 && word === 'the' && depth === 0 && !known;
-		return isBare ? this.sameSpeaker(head, source[0]) : null;
+		const same = isBare ? this.sameSpeaker(head, source[0]) : null;
+		// "Ruiz talked with the man. … “…,” the man wrote": not Ruiz.
+		return same && actsUpon(this.scene, same.cluster!, first, head) ? null : same;
 	}
 
 	/** "the Speaker": whether it is an office that is as good as a name. */

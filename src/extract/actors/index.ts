@@ -30,6 +30,7 @@ import { Resolver } from './resolve.js';
 import { learnRoles } from './roles.js';
 import { joinSpellings } from './spellings.js';
 import { withToldBelow } from './told-below.js';
+import { learnGenders } from './told-gender.js';
 
 export interface Cast {
 	readonly actors: readonly Actor[];
@@ -71,6 +72,7 @@ export function* findActors({
 	joinNicknamed(words, mentions);
 	joinKnownAs(words, mentions);
 	joinCapitals(words, mentions);
+	learnGenders(words, mentions);
 	yield;
 	const roles = learnRoles(words, mentions);
 	joinOffices(words.text, mentions, roles);
