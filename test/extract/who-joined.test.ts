@@ -34,6 +34,11 @@ describe('two who say it together', () => {
 			['Pentagon and State Department', 'State Department'],
 		],
 		[
+			'bodies that are named of several',
+			'Rights groups like the Sorn Civil Liberties Union and the Lindow Association of Lawyers said that it was late.',
+			['Sorn Civil Liberties Union and the Lindow Association of Lawyers'],
+		],
+		[
 			'but a ministry of two fields is one',
 			'The Department of Health and Social Care said the rules would stay. The Department of Health admitted that it was late.',
 			['Department of Health and Social Care', 'Department of Health and Social Care'],
