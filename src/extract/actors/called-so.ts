@@ -3,9 +3,10 @@ import { wordSigns } from '../text/signs.js';
 import { lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
 import { isHuman } from '../who/nouns.js';
 import { apposed, endOfPost } from './apposed.js';
+import { BesideNames, type Lead } from './beside-names.js';
 import type { Bodies } from './bodies.js';
 import type { Cluster, Mention } from './cluster.js';
-import { type Definite, Definites, type Lead } from './definite.js';
+import { type Definite, Definites } from './definite.js';
 import { isKin, mayBeCalled } from './fitting.js';
 import { isOffice } from './office-kinds.js';
 import { isOfficeAlone } from './office-names.js';
@@ -69,6 +70,7 @@ class Called {
 	private readonly offices = new Map<string, Cluster | null>();
 
 	private readonly words: Words;
+	private readonly besideNames: BesideNames;
 
 	constructor(
 		private readonly text: CalledIn,
@@ -76,6 +78,7 @@ class Called {
 		private readonly bearers: PhraseBearers,
 	) {
 		this.words = text.words;
+		this.besideNames = new BesideNames(text.words, text.tags);
 	}
 
 	/** Adds a phrase, alone and with the name beside it, where it means somebody. */
@@ -117,11 +120,11 @@ class Called {
 
 	/** Adds what stands before a name and after it: "Vice-chancellor Prof Ana Ruiz", "…, president of the union,". */
 	addName(mention: Mention, before: Mention | undefined): void {
-		const { words, found } = this;
+		const { words } = this;
 		const { end, cluster } = mention;
-		const post = found.postAfter(mention);
+		const post = this.besideNames.postAfter(mention);
 		if (post) this.put(words.start[post.first]!, endOfPost(words, post), cluster);
-		const lead = found.leadOf(mention);
+		const lead = this.besideNames.leadOf(mention);
 		if (lead === null || isOfficeAlone(mention.form)) return;
 		if (NO_OFFICE.test(lowerAt(words, lead.address - 1))) return;
 		const start = words.start[lead.first]!;
@@ -139,7 +142,8 @@ class Called {
 		const { first, address } = lead;
 		if (!owner || owner.start >= words.start[first]!) this.putOffice(officeOf(words, lead), holder);
 		// "Retired general Ana Ruiz" is the general too.
-		if (this.found.isPast(first)) this.putOffice(officeOf(words, { first: first + 1, address }), holder);
+		if (this.besideNames.isPast(first))
+			this.putOffice(officeOf(words, { first: first + 1, address }), holder);
 		// "Kowhai Vale chief executive Ana Ruiz", "FTP secretary-general Ana Ruiz"
 		const isShort = /^\p{Lu}{2,6}$/u.test(wordAt(words, first));
 		const from = owner ? wordFrom(words, owner.end) : isShort ? first + 1 : address;
