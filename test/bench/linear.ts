@@ -57,6 +57,8 @@ const news: Record<string, (name: string) => string> = {
 	'new names': (name) => `Mr ${name}on said no. `,
 	'new companies': (name) => `${name} Ltd met the rail company. The company said no. `,
 	'new births': (name) => `${name}ia Hale was born ${name}ia Ruiz. `,
+	'new openers': (name) => `Absent ${name} we left. `,
+	'new men': (name) => `The man said he saw ${name}. `,
 	'new nicknames': (name) => `${name}ia Hale, known as “${name}”, left. `,
 };
 

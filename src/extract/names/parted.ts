@@ -24,13 +24,47 @@ const CITIZEN =
  */
 export function partedNames(text: string, names: readonly NameSpan[]): NameSpan[] {
 	const result: NameSpan[] = [];
+	const elsewhere = new Elsewhere(text);
 	for (const name of names) {
 		const whole = withShopkeeper(text, withAmpersand(text, name));
 		if (!text.slice(whole.start, whole.end).includes(' ')) result.push(whole);
-		else result.push(...halves(text, withoutOpener(text, whole)));
+		else result.push(...halves(text, withoutOpener(text, whole, elsewhere)));
 	}
 	return result;
 }
+
+/** Tells whether a word stands in a text elsewhere than behind another one. All words are counted once, when it is first asked. */
+class Elsewhere {
+	/** How often each word stands there, and how often right behind an opener: "Marsh", "Absent Marsh". */
+	private counts: Map<string, number> | null = null;
+
+	constructor(private readonly text: string) {}
+
+	has(word: string, opener: string): boolean {
+		this.counts ??= this.counted();
+		const bare = withoutEnding(word);
+		return (this.counts.get(bare) ?? 0) > (this.counts.get(`${opener} ${bare}`) ?? 0);
+	}
+
+	private counted(): Map<string, number> {
+		const counts = new Map<string, number>();
+		const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+		let before = '';
+		let end = 0;
+		for (const { 0: found, index } of this.text.matchAll(CAPITAL_WORD)) {
+			const word = withoutEnding(found);
+			add(word);
+			if (index === end + 1 && OPENER.test(before)) add(`${before} ${word}`);
+			before = found;
+			end = index + found.length;
+		}
+		return counts;
+	}
+}
+
+const CAPITAL_WORD = /\p{Lu}[\p{L}\p{N}'’-]*/gu;
+/** Without the ending of an owner. */
+const withoutEnding = (word: string): string => word.replace(/(?:['’]s?|\.)$/u, '');
 
 /** "AT&T", of which only the last letter was a name. */
 function withAmpersand(text: string, name: NameSpan): NameSpan {
@@ -50,7 +84,7 @@ function withShopkeeper(text: string, name: NameSpan): NameSpan {
 const SHOP =
 	/^(?:Sporting Goods|Home Improvement|Pizza|Ice Cream|Steakhouse|Bakery|Hardware|Furniture|Diner|Wholesale Club|Investors Service|Deli|Donuts|Chicken|Fried Chicken|Bookshop|Bookstore|Tavern)(?! )/;
 
-function withoutOpener(text: string, name: NameSpan): NameSpan {
+function withoutOpener(text: string, name: NameSpan, elsewhere: Elsewhere): NameSpan {
 	const form = text.slice(name.start, name.end);
 	const space = form.indexOf(' ');
 	const first = form.slice(0, space);
@@ -66,11 +100,8 @@ function withoutOpener(text: string, name: NameSpan): NameSpan {
 		return name;
 	// "Entrusting Tom Hale", "Follow AP", and "Absent Marsh", who is named elsewhere too
 	const isName = genderOfFirstName(second) !== null || isAcronym(rest) || knownAs(rest) === 'organisation';
-	const isElsewhere = () => new RegExp(`(?<!${first} )\\b${escaped(second)}\\b`, 'u').test(text);
-	return isName || isElsewhere() ? { ...name, start: name.start + space + 1 } : name;
+	return isName || elsewhere.has(second, first) ? { ...name, start: name.start + space + 1 } : name;
 }
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const opensSentence = (text: string, start: number): boolean =>
 	/(?:^|[.!?:\n]["”’]?\s+|\n)["“‘']?$/.test(text.slice(Math.max(0, start - 6), start));
