@@ -44,6 +44,8 @@ test.each([
 	'All firms may bid on future task orders for the delivery of cargo.',
 	'Most northern states that will vote in March have small towns.',
 	'He once read “Oak and Ash: A Life” by Ana Ruiz, asking for more.',
+	'Highly recommended as a great way to see the town.',
+	'Ana Ruiz is expecting a baby in May.',
 	'Ana Ruiz declined later to state when the bridge would be ready.',
 	'A clerk of the Ruiz brand - a firm pitched as “the best for boats” - was at the harbour.',
 	'Ana Ruiz added her seventh goal for the Rovers, and Bo Hale stopped 27 shots.',

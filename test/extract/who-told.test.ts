@@ -13,6 +13,31 @@ test.each([
 		['Ryan Madd', 'Ryan Madd'],
 	],
 	[
+		'some of those who have one name, not all of them',
+		'Some Republicans said it was late. Two senior Republicans said it was early.',
+		['Some Republicans', 'Two senior Republicans'],
+	],
+	[
+		'but a name that begins with a number',
+		'Three Rivers said the dam was safe. Engineers from Three Rivers Water Company left.',
+		['Three Rivers Water Company'],
+	],
+	[
+		'whoever is named behind the verb, not what tells more of them',
+		'“It is over,” said Mo Ellee, a campaign aide during her failed 2008 run and now director of the Lindow University Institute of Politics and Public Service.',
+		['Mo Ellee'],
+	],
+	[
+		'somebody of a network, by two names',
+		'Fox News’ Bret Baierly noticed it. He commented that the network was late.',
+		['Bret Baierly'],
+	],
+	[
+		'senators and musicians without what they are',
+		'Senators Ted Lund and Ana Ruiz said it was late.',
+		['Ted Lund and Ana Ruiz'],
+	],
+	[
 		'whoever does two things in a headline, not whom the first is done to',
 		'Mayor Lee slams Smith, praises Jones as “a hero”\n\nMayor Ann Lee spoke on Monday.',
 		['Ann Lee', 'Ann Lee'],

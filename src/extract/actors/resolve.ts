@@ -28,6 +28,9 @@ import { openingSubject } from './subjects.js';
 
 const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase();
 
+/** Some of those who have one name: "Many liberal | Democrats". */
+const SOME_OF =
+	/^(?:some|many|several|most|few|a few|a number of|a handful of|dozens of|hundreds of|two|three|four|five|six|seven|eight|nine|ten) (?:of the )?(?:[\p{Ll}-]+ ){0,3}\p{Lu}\p{Ll}+[^\P{L}s]s$/iu;
 /** So many words back a document is looked for that reads: a long quotation may stand between. */
 const FAR = 120;
 /** What speaks besides for whoever spoke last, in nats. */
@@ -233,7 +236,11 @@ export class Resolver implements Told {
 		const called = isNationality(words, first, stop) ? null : this.phrases.headName(source, first, stop);
 		// "A spokeswoman for the landlord, Petrossian Estates": of whom she speaks.
 		const isFor = called && called.kind !== 'person' && SPEAKS_FOR.test(words.text.slice(...source));
-		return called && !isFor ? named(called, 'name', 1) : null;
+		if (!called || isFor) return null;
+		// "Some Republicans", "Two senior Democrats": not all of them; but "Three Rivers" is a name.
+		const phrase = words.text.slice(words.start[first], words.end[stop - 1]);
+		const isPart = called.kind !== 'person' && SOME_OF.test(phrase) && !called.forms.has(phrase);
+		return isPart ? nameless(phrase, 0.95) : named(called, 'name', 1);
 	}
 
 	/** Who a source is; "he" and "she" are nobody whom they name or tell: “Ruiz was early,” she told Tan. */

@@ -79,6 +79,11 @@ const isCompared: Check = (text, cue, { source, content }) =>
 	content[0]![0] < source[0] &&
 	COMPARED.test(text.slice(Math.max(0, source[0] - 16), source[0]));
 
+/** "is expecting a baby", "expects twins": nobody's view. */
+const OFFSPRING =
+	/^(?:(?:an?|the|his|her|their|another|its) )?(?:(?:first|second|third|fourth|fifth|new) )?(?:baby|babies|child|twins|triplets|son|daughter|grandchild|sibling)\b/;
+const isBirth: Check = (text, _cue, { content }) => OFFSPRING.test(text.slice(...content[0]!));
+
 const CHECKS = new Map<string, Check>([
 	['claim', (text, cue) => text.startsWith(' over ', cue[1])],
 	['struck', (text, cue) => text.startsWith(' off', cue[1])],
@@ -92,6 +97,7 @@ const add = (check: Check, verbs: string) => {
 add(isCalled, 'described dubbed branded labelled labeled nicknamed hailed billed touted');
 add(isName, 'call calls called');
 add(isUnnamed, 'ask asks asked asking');
+add(isBirth, 'expect expects expected expecting');
 add(isWork, 'write writes wrote written published');
 add(isSong, 'sing sings sang sung plays played performed');
 add(isSought, 'seek seeks seeking sought');

@@ -22,6 +22,9 @@ const {
 	held: /^(?:had|has|have|was|were|is|are|will|would)$/,
 	/** Words for what was said, which a clause of its own may tell of. */
 	word: /^(?:remarks?|comments?|claims?|statements?|words|views?|reports?|allegations?|accusations?|promises?|warnings?)$/,
+	/** How something is recommended, called and known. */
+	adverb:
+		/^(?:highly|strongly|widely|originally|previously|recently|commonly|reportedly|allegedly|newly|often|also|already|once)$/,
 	/** Adjectives by their endings. */
 	modifier: /(?:ary|ory|ous|ical|ional|ental|istic)$/,
 	/** What a clause or a quotation begins with, behind a verb. */
@@ -51,6 +54,8 @@ export function isOtherWord(analysis: Analysis, { cue, source, content }: Attrib
 		is(words, at + 2, IS.held)
 	)
 		return true;
+	// "Highly recommended as a way to see the town"
+	if (source !== null && isAdverb(analysis, source)) return true;
 	if (IS_NOUN[tags[at]!] !== 1) return false;
 	const isNext = start >= cue[1] && start - cue[1] <= 1;
 	// "the state's premier"
@@ -73,3 +78,9 @@ function isLoneModifier({ words, tags }: Analysis, [start, end]: Span): boolean 
 		(tag === PARTICIPLE || tag === PAST || (tag === ADJECTIVE && is(words, at, IS.modifier)))
 	);
 }
+
+/** Whether a source is one word that tells how: "Highly". */
+const isAdverb = ({ words }: Analysis, [start, end]: Span): boolean => {
+	const at = wordFrom(words, start);
+	return words.end[at] === end && is(words, at, IS.adverb);
+};

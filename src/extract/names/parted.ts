@@ -92,6 +92,14 @@ function withoutOpener(text: string, name: NameSpan, elsewhere: Elsewhere): Name
 	const second = rest.split(' ', 1)[0]!;
 	if (CITIZEN.test(first) && rest.includes(' ') && genderOfFirstName(second) !== null)
 		return { start: name.start + space + 1, end: name.end, kind: 'person' };
+	// "Senators | Ted Lund", "Singer-guitarists | Tom Hale"
+	if (
+		first.endsWith('s') &&
+		isTitleWord(fold(first.slice(0, -1))) &&
+		genderOfFirstName(second) !== null &&
+		rest.includes(' ')
+	)
+		return { start: name.start + space + 1, end: name.end, kind: 'person' };
 	if (!OPENER.test(first) || NO_OPENER.test(first) || !opensSentence(text, name.start)) return name;
 	if (
 		genderOfFirstName(first) !== null ||

@@ -1,5 +1,6 @@
 import type { NameSpan } from '../attribution.js';
 import { isPersonal } from '../who/kinds.js';
+import { knownAs } from '../who/well-known.js';
 
 /** The end of an owner, before what it has: "Residents' | Association", "St Odran's | Hospice". */
 const OWNERS = /['’]s? (?=\p{Lu})/gu;
@@ -47,10 +48,16 @@ export function withPluralOwners(text: string, names: readonly NameSpan[]): Name
 
 const OWNER_BEFORE = /^[\p{L} -]+s['’] (?=\p{Lu})/u;
 
+const TWO_NAMES = /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}[\p{Ll}’'-]+$/u;
+
 /** "the Conservatives’ Ana Ruiz": the person, without those whose she is. */
 export function withoutPluralOwner(text: string, name: NameSpan): NameSpan {
 	const form = text.slice(name.start, name.end);
 	const owner = form.includes('s’ ') || form.includes("s' ") ? OWNER_BEFORE.exec(form) : null;
-	if (owner === null || !isPersonal(form.slice(owner[0].length))) return name;
+	if (owner === null) return name;
+	const rest = form.slice(owner[0].length);
+	// "Fox News’ Bret Baier": of what the world knows, by two names.
+	const isOfKnown = TWO_NAMES.test(rest) && knownAs(owner[0].slice(0, -2)) === 'organisation';
+	if (!isPersonal(rest) && !isOfKnown) return name;
 	return { start: name.start + owner[0].length, end: name.end, kind: 'person' };
 }

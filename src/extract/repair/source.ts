@@ -42,7 +42,7 @@ export function wholeSource(text: string, names: readonly NameSpan[], attributio
 		withAntecedent(text, withWhoBeside(text, withNoun(text, source, cue), cue), cue),
 		cue,
 	);
-	source = clauseOfHeadline(text, ownSubject(text, handleAt(text, source)), cue);
+	source = clauseOfHeadline(text, ownSubject(text, handleAt(text, source), cue), cue);
 	return whoseWords(text, wholeName(text, names, source, cue)) ?? subjectOf(text, names, cue);
 }
 
@@ -154,8 +154,10 @@ function nearSubject(text: string, source: Span | null, cue: Span | null): Span 
 const SHORTEST_CLAUSE = 24;
 
 /** "The Frenchman led for 51 laps before Argent called": the clause's own subject is its last name. */
-function ownSubject(text: string, source: Span | null): Span | null {
+function ownSubject(text: string, source: Span | null, cue: Span | null): Span | null {
 	if (!source) return null;
+	// "said Ana Ruiz, an aide during her failed run and head of the Institute of Law and Public Service"
+	if (cue !== null && cue[1] <= source[0]) return knownAs(text, source);
 	if (source[1] - source[0] < SHORTEST_CLAUSE && !mayBe(text, source, FORM.clause)) return source;
 	const words = text.slice(...source);
 	const mayBeRelative = words.includes('that') || words.includes('wh');
@@ -167,6 +169,14 @@ function ownSubject(text: string, source: Span | null): Span | null {
 		(mayBeRelative ? RELATIVE_CLAUSE.exec(words) : null) ??
 		(words.includes(' as ') ? AS_CLAUSE.exec(words) : null);
 	return clause ? [source[1] - clause.groups!.name!.length, source[1]] : source;
+}
+
+/** "said the base chief known as | Bob": by what name somebody goes. */
+function knownAs(text: string, source: Span): Span {
+	const known = / (?:known|identified)(?: only| publicly)? as (?<name>\p{Lu}[\p{L}’'-]*)$/u.exec(
+		text.slice(...source),
+	);
+	return known ? [source[1] - known.groups!.name!.length, source[1]] : source;
 }
 
 /** "Okonjo salvaged a draw that his manager said …": the subject of the relative clause. */
