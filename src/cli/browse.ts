@@ -1,9 +1,9 @@
 import { setImmediate as breathe, setTimeout as pause } from 'node:timers/promises';
 import { Problem } from '../model/index.js';
-import { formatNamed, printed } from '../print/index.js';
+import { formatNamed, isFirst, printed } from '../print/index.js';
 import { openMemorySession } from '../search/memory.js';
 import { parseQuery } from '../search/query.js';
-import type { PrintItem, Scope, SearchSession } from '../search/session.js';
+import type { Scope, SearchSession } from '../search/session.js';
 import type { ScreenResult } from '../ui/index.js';
 import type { Progress } from '../ui/state.js';
 import { areFiles, mayBeSlow } from './inputs.js';
@@ -129,17 +129,6 @@ function opening(session: SearchSession) {
 		return () => {
 			isHeard = false;
 		};
-	};
-}
-
-/** Says of a statement whether it comes for the first time: it may be chosen itself, and with its actor or section. */
-function isFirst(): (item: PrintItem) => boolean {
-	const seen = new Set<string>();
-	return ({ article, statement }) => {
-		const id = JSON.stringify([article.origin, article.id, statement.id]);
-		if (seen.has(id)) return false;
-		seen.add(id);
-		return true;
 	};
 }
 

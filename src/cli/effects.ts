@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Problem } from '../model/index.js';
-import { formatNamed, printed } from '../print/index.js';
+import { formatNamed, isFirst, printed } from '../print/index.js';
 import type { Devices } from '../terminal/devices.js';
 import { stopUntilContinued } from '../terminal/screen.js';
 import type { Effects, Place } from '../ui/effects.js';
@@ -25,7 +25,7 @@ const TAKES_LINE = /^(vi|vim|nvim|view|nano|pico|emacs|emacsclient|micro|joe|kak
 
 export function effectsOn(devices: Devices): Effects {
 	return {
-		printed: (items, name) => [...printed(items, formatNamed(name)!, false)].join(''),
+		printed: (items, name) => [...printed(items.filter(isFirst()), formatNamed(name)!, false)].join(''),
 		copy: copyText,
 		browse,
 		edit: (place) => openPlace(process.env.VISUAL || process.env.EDITOR || 'vi', place, devices),

@@ -14,6 +14,24 @@ const ZONE = /\d:\d\d.*?(?:[+-]\d\d:?\d\d|\b(?:gmt|utc?|z|[ecmp][sd]t)\b|\dz\b)/
 /** "June 2023", "Jun. 2023" */
 const MONTH_IN_WORDS = /^[a-z]+\.?,?\s+\d{4}$/i;
 
+/** A year, and no longer number: "20 June 2023", not "20 June 20233". */
+const YEAR = /(?<![\d+])\d{4}(?!\d)/;
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+/** "31 February", "February 31": JavaScript makes the third of March of both. */
+const DAY_IN_WORDS = new RegExp(
+	`(?<!\\d)(?<first>\\d{1,2})\\.? *(?<after>${MONTHS})|(?<before>${MONTHS})[a-z]*\\.? *(?<second>\\d{1,2})(?!\\d|:)`,
+	'i',
+);
+
+/** Whether the calendar has the day that a date in words tells, if it tells one. */
+function isDayInWords(text: string): boolean {
+	const year = Number(YEAR.exec(text)![0]);
+	const { first, after, before, second } = DAY_IN_WORDS.exec(text)?.groups ?? {};
+	const month = after ?? before;
+	if (month === undefined) return isDay(year, 1, 1);
+	return isDay(year, MONTHS.split('|').indexOf(month.toLowerCase()) + 1, Number(first ?? second));
+}
+
 /**
  * A date as ISO 8601, as precise as it was given and wherever it is read: "2023" stays a year, a time without a zone
  * stays without one. Undefined when it is no date.
@@ -25,7 +43,8 @@ export function isoDate(given: string | undefined): string | undefined {
 	if (day !== null) return dayOf(day);
 	const month = MONTH.exec(text);
 	if (month !== null) return isDay(Number(month[1]), Number(month[2] ?? 1), 1) ? text : undefined;
-	return text.length > 100 || !/\d{4}/.test(text) || !WORDS.test(text) ? undefined : inWords(text);
+	const isInWords = text.length <= 100 && YEAR.test(text) && WORDS.test(text) && isDayInWords(text);
+	return isInWords ? inWords(text) : undefined;
 }
 
 function dayOf([, year, , month, day, time, zone]: RegExpExecArray): string | undefined {
@@ -34,9 +53,11 @@ function dayOf([, year, , month, day, time, zone]: RegExpExecArray): string | un
 	return time === undefined ? date : `${date}T${time}${zone?.replace(/(\d\d)(\d\d)$/, '$1:$2') ?? ''}`;
 }
 
-/** Whether the calendar has such a day, since there are newspapers. */
+const LAST_YEAR = 2999;
+
+/** Whether the calendar has such a day, since there are newspapers and while there may be any. */
 function isDay(year: number, month: number, day: number): boolean {
-	if (year < 1500 || month < 1 || month > 12 || day < 1) return false;
+	if (year < 1500 || year > LAST_YEAR || month < 1 || month > 12 || day < 1) return false;
 	// Day 0 of the month after is the last of this one.
 	return day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -58,7 +58,7 @@ async function rulesOf(folder: string): Promise<Rules[]> {
 		['.gitignore', '.explorerignore'].map((name) => readFile(join(folder, name), 'utf8').catch(() => '')),
 	);
 	const text = texts.join('\n').trim();
-	return text === '' ? [] : [{ folder, rules: ignore().add(text) }];
+	return text === '' ? [] : [{ folder, rules: ignore({ ignorecase: false }).add(text) }];
 }
 
 /** Whether the rules say so: those of the outermost folder first, and the last that say anything hold. */

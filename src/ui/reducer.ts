@@ -129,7 +129,8 @@ function answered(state: State, event: Extract<ScreenEvent, { type: 'answer' }>)
 	}
 	if (state.refreshing) {
 		const { results } = state;
-		const here = results.rows[results.cursor - results.offset]?.key;
+		// Who rests on the first row rests on whatever comes first.
+		const here = results.cursor === 0 ? undefined : results.rows[results.cursor - results.offset]?.key;
 		const found = answer.rows.findIndex((row) => row.key === here);
 		const list = { ...results, rows: answer.rows, offset: 0, total };
 		return {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Statement } from '../../src/model/index.js';
-import { FORMATS, formatNamed, type PrintItem, printed } from '../../src/print/index.js';
+import { FORMATS, formatNamed, isFirst, type PrintItem, printed } from '../../src/print/index.js';
 import { manner, speakerName } from '../../src/ui/words.js';
 
 const statement = (over: Partial<Statement> = {}): Statement => ({
@@ -148,6 +148,11 @@ describe('json', () => {
 			}),
 		);
 	});
+});
+
+test('a statement that comes with its actor and section too is there once', () => {
+	const items = [item(), item({ id: 'q2' }), item(), item({}, { id: 'b' })];
+	expect(items.filter(isFirst())).toEqual([items[0], items[1], items[3]]);
 });
 
 test('what frames the items still stands where there are none', () => {

@@ -274,6 +274,14 @@ test('a folder gives its files in order, hidden, binary and ignored ones passed 
 	]);
 });
 
+test('names in ignore files are taken letter by letter, as git takes them', async () => {
+	const folder = scratch();
+	for (const name of ['Drafts.txt', 'news.txt']) writeFileSync(join(folder, name), PLAIN);
+	writeFileSync(join(folder, '.gitignore'), 'Drafts.txt\nNEWS.txt\n');
+	const events = await read([folder]);
+	expect(events.map((event) => event.type === 'document' && event.document.id)).toEqual(['news']);
+});
+
 test('what one folder leaves out another one within it may take in again', async () => {
 	const folder = scratch();
 	mkdirSync(join(folder, 'b', 'c'), { recursive: true });

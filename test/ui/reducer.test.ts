@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { SearchSession } from '../../src/search/session.js';
 import type { ActionName } from '../../src/ui/actions.js';
 import { layout } from '../../src/ui/layout.js';
-import { listOf } from '../../src/ui/state.js';
+import { currentKey, listOf } from '../../src/ui/state.js';
 import { event, machine } from './machine.js';
 import { BRIDGE, NAMED, record, sessionOf, WORLD } from './records.js';
 
@@ -38,6 +38,26 @@ describe('the reducer', () => {
 			}),
 			{ numRuns: 60 },
 		);
+	});
+
+	it('rests on the first row while articles come before it, and on its own row once it was moved', async () => {
+		const growing = sessionOf(BRIDGE);
+		const screen = await machine(growing);
+		const isFirst = () => listOf(screen.state)!.cursor === 0;
+		const come = async (id: string, published: string) => {
+			growing.add([record(id, `The ${id} ferry`, [{ who: 'Bo Hale', said: 'It left' }], { published })]);
+			screen.send({ type: 'totals', totals: await growing.totals() });
+			screen.send({ type: 'refresh' });
+			await screen.settle();
+		};
+		await come('later', '2031-01-01');
+		expect(isFirst()).toBe(true);
+		screen.send({ type: 'do', action: 'down' });
+		await screen.settle();
+		const here = currentKey(screen.state);
+		await come('latest', '2032-01-01');
+		expect(currentKey(screen.state)).toBe(here);
+		expect(isFirst()).toBe(false);
 	});
 
 	it('leaves from anywhere, as the key help says, and asks once where items are marked', async () => {
