@@ -5,9 +5,13 @@ const DAY =
 const MONTH = /^(\d{4})(?:-(\d\d))?$/;
 /** Seconds or milliseconds since 1970. */
 const STAMP = /^(?:\d{9,10}|\d{13})$/;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH_NAME = MONTHS.join('|');
 /** Nothing but what dates in words are made of: "Mon, 4 Mar 2024, 8:00 AM GMT+0100 (Central European Time)". */
-const WORDS =
-	/^(?:[\d\s,.:/+-]|\([^()]*\)|(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*|[ap]m|gmt|utc?|z|[ecmp][sd]t)(?![a-z]))+$/i;
+const WORDS = new RegExp(
+	String.raw`^(?:[\d\s,.:/+-]|\([^()]*\)|(?:(?:${MONTH_NAME}|mon|tue|wed|thu|fri|sat|sun)[a-z]*|[ap]m|gmt|utc?|z|[ecmp][sd]t)(?![a-z]))+$`,
+	'i',
+);
 const TIME = /\d:\d\d/;
 /** A zone after a time: "8:00 GMT", "08:00:00 +0100". */
 const ZONE = /\d:\d\d.*?(?:[+-]\d\d:?\d\d|\b(?:gmt|utc?|z|[ecmp][sd]t)\b|\dz\b)/i;
@@ -16,10 +20,9 @@ const MONTH_IN_WORDS = /^[a-z]+\.?,?\s+\d{4}$/i;
 
 /** A year, and no longer number: "20 June 2023", not "20 June 20233". */
 const YEAR = /(?<![\d+])\d{4}(?!\d)/;
-const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 /** "31 February", "February 31": JavaScript makes the third of March of both. */
 const DAY_IN_WORDS = new RegExp(
-	`(?<!\\d)(?<first>\\d{1,2})\\.? *(?<after>${MONTHS})|(?<before>${MONTHS})[a-z]*\\.? *(?<second>\\d{1,2})(?!\\d|:)`,
+	String.raw`(?<!\d)(?<first>\d{1,2})\.? *(?<after>${MONTH_NAME})|(?<before>${MONTH_NAME})[a-z]*\.? *(?<second>\d{1,2})(?!\d|:)`,
 	'i',
 );
 
@@ -29,7 +32,7 @@ function isDayInWords(text: string): boolean {
 	const { first, after, before, second } = DAY_IN_WORDS.exec(text)?.groups ?? {};
 	const month = after ?? before;
 	if (month === undefined) return isDay(year, 1, 1);
-	return isDay(year, MONTHS.split('|').indexOf(month.toLowerCase()) + 1, Number(first ?? second));
+	return isDay(year, MONTHS.indexOf(month.toLowerCase()) + 1, Number(first ?? second));
 }
 
 /**

@@ -198,7 +198,7 @@ export class Bodies {
 	private onlyTold(told: ReadonlySet<Cluster> | undefined, at: number): Cluster | null {
 		if (told?.size !== 1) return null;
 		const [body] = told;
-		return this.mentions.some(({ cluster, start }) => cluster === body && start < at) ? body! : null;
+		return body!.first < at ? body! : null;
 	}
 
 	/**

@@ -7,7 +7,7 @@ import { BesideNames, type Lead } from './beside-names.js';
 import type { Bodies } from './bodies.js';
 import type { Cluster, Mention } from './cluster.js';
 import { type Definite, Definites } from './definite.js';
-import { isKin, mayBeCalled } from './fitting.js';
+import { isKin, KIN, mayBeCalled } from './fitting.js';
 import { isOffice } from './office-kinds.js';
 import { isOfficeAlone } from './office-names.js';
 import { OWNERS } from './offices.js';
@@ -29,11 +29,7 @@ const {
 		/^(?:source|sources|official|officials|spokes\p{L}+|insider|aide|aides|pal|other|one|younger|elder|older|former|latter|sir|dame|mrs?|ms|dr|rev|reverend|hon)$/u,
 	governing: /^(?:of|for)$/,
 	/** An office that is not what somebody is to another, and to nobody else. */
-	office: ({ lower }) =>
-		isOffice(lower) &&
-		!/^(?:wife|husband|widow|widower|son|daughter|mother|father|mum|mom|dad|brother|sister|partner|nephew|niece|uncle|aunt|cousin|friend|colleague|neighbour|neighbor|boyfriend|girlfriend|grandmother|grandfather|grandson|granddaughter)$/.test(
-			lower,
-		),
+	office: ({ lower }) => isOffice(lower) && !KIN.test(lower) && lower !== 'partner',
 });
 
 /** What those are looked for in whom a text calls so. */

@@ -70,6 +70,7 @@ export function merge(into: Cluster, other: Cluster): void {
 	for (const form of source.titled) target.titled.add(form);
 	target.gender ??= source.gender;
 	if (target.kind === 'other') target.kind = source.kind;
+	if (source.first >= 0 && (target.first < 0 || source.first < target.first)) target.first = source.first;
 	source.merged = target;
 }
 

@@ -11,6 +11,10 @@ import { isNamedWith } from './roles.js';
 const MANY = tagIndex('NNS');
 const NAME = tagIndex('NNP');
 
+/** Somebody to another, and to nobody else. */
+export const KIN =
+	/^(?:wife|husband|widow|widower|son|daughter|mother|father|mum|mom|dad|brother|sister|nephew|niece|uncle|aunt|cousin|friend|colleague|neighbou?r|boyfriend|girlfriend|grand(?:mother|father|son|daughter)|(?:mother|father|sister|brother|son|daughter)-in-law|stepmother|stepfather|child|twin|rival|victim|parent)$/;
+
 /** What is asked of the words of a phrase before it is taken for what a text calls somebody. */
 const {
 	bit: IS,
@@ -26,8 +30,7 @@ const {
 	/** Whoever it is: "the man" of one sentence is seldom that of the next. */
 	anybody:
 		/^(?:wo)?man$|^(?:girl|boy|child|kid|baby|toddler|infant|teen|teenager|person|guy|bloke|lad|lass|gentleman|patient|victim|individual|human|adult|pedestrian|passenger|nation|country|people|public|stranger|caller)$/,
-	/** Somebody to another, and to nobody else. */
-	kin: /^(?:wife|husband|widow|widower|son|daughter|mother|father|mum|mom|dad|brother|sister|nephew|niece|uncle|aunt|cousin|friend|colleague|neighbou?r|boyfriend|girlfriend|grand(?:mother|father|son|daughter)|(?:mother|father|sister|brother|son|daughter)-in-law|stepmother|stepfather|child|twin|rival|victim|parent)$/,
+	kin: ({ lower }) => KIN.test(lower),
 	/** Tells one of several, or who is somebody only there: "the only doctor on stage", "the other man". */
 	counting: /^(?:only|other|same|next|last|two|three|four|five|so-called|kind|sort|one)$/,
 	the: /^the$/,

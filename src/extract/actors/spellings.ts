@@ -6,13 +6,13 @@ const LONG = 7;
 /** The beginning of a first name that somebody is called by has so many letters. */
 const SHORTEST = 3;
 
-/** First names, and by which others their bearers are called that do not begin so. */
-const SHORT: ReadonlyMap<string, string> = new Map(
+/** First names, behind those that their bearers are called by and that do not begin so. */
+const SHORT: ReadonlySet<string> = new Set(
 	`joe joseph|mike michael|bill william|bob robert|jim james|tom thomas|dick richard|rick richard|liz elizabeth|tony anthony
-	ted edward|steve steven|dave david|andy andrew|ken kenneth|larry lawrence|jeff jeffrey|kathy katherine
+	ted edward|steve steven|steve stephen|dave david|andy andrew|ken kenneth|larry lawrence|jeff jeffrey|kathy katherine
 	debbie deborah|vicky victoria|becky rebecca|jerry gerald|jimmy james|johnny john|bobby robert|billy william|tommy thomas`
 		.split(/[|\n]/)
-		.map((pair) => pair.trim().split(' ') as [string, string]),
+		.map((pair) => pair.trim()),
 );
 
 /**
@@ -79,8 +79,7 @@ function areAlike(one: Cluster, other: Cluster): boolean {
 }
 
 const isShortOf = (short: string, long: string): boolean =>
-	SHORT.get(short) === long ||
-	(short === 'steve' && long === 'stephen') ||
+	SHORT.has(`${short} ${long}`) ||
 	(short.length >= SHORTEST && short.length < long.length && long.startsWith(short) && !long.includes('-'));
 
 /** Whether two long words differ by one letter, which is more in one of them or another. */

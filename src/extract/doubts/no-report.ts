@@ -122,7 +122,8 @@ const GESTURES = new Set(
 		' ',
 	),
 );
-const QUESTIONED = new Set(['Questioned', 'Asked', 'Pressed', 'Quizzed']);
+/** What opens a sentence about somebody to whom a question was put. */
+export const QUESTIONED: ReadonlySet<string> = new Set(['Asked', 'Pressed', 'Questioned', 'Quizzed']);
 const gestureOf = askedOnce(({ form }): 'questioned' | 'gesture' | null =>
 	QUESTIONED.has(form) ? 'questioned' : GESTURES.has(form) ? 'gesture' : null,
 );

@@ -55,7 +55,8 @@ export function isOtherWord(analysis: Analysis, { cue, source, content }: Attrib
 	)
 		return true;
 	// "Highly recommended as a way to see the town"
-	if (source !== null && isAdverb(analysis, source)) return true;
+	const alone = loneWord(analysis, source);
+	if (alone !== -1 && is(words, alone, IS.adverb)) return true;
 	if (IS_NOUN[tags[at]!] !== 1) return false;
 	const isNext = start >= cue[1] && start - cue[1] <= 1;
 	// "the state's premier"
@@ -63,24 +64,23 @@ export function isOtherWord(analysis: Analysis, { cue, source, content }: Attrib
 	if (isNext && (signs & IS.state) !== 0) return !is(words, at + 1, IS.opensClause);
 	if (isNext && (signs & IS.thing) !== 0 && is(words, at + 1, IS.held)) return true;
 	if (isNext && (signs & IS.order) !== 0 && is(words, at + 1, IS.for)) return true;
-	return source !== null && isLoneModifier(analysis, source);
+	return alone !== -1 && isModifier(analysis, alone);
 }
 
 const THAT = ' that ';
 
+/** The word that a source is, if it is one alone; -1 else. */
+function loneWord({ words }: Analysis, source: Span | null): number {
+	if (source === null) return -1;
+	const at = wordFrom(words, source[0]);
+	return words.end[at] === source[1] ? at : -1;
+}
+
 /** "parliamentary | reports", "claims | made": a source that is an adjective or a verb is a piece of what names the cue. */
-function isLoneModifier({ words, tags }: Analysis, [start, end]: Span): boolean {
-	const at = wordFrom(words, start);
+function isModifier({ words, tags }: Analysis, at: number): boolean {
 	const tag = tags[at];
 	return (
-		words.end[at] === end &&
 		!isCapital(words, at) &&
 		(tag === PARTICIPLE || tag === PAST || (tag === ADJECTIVE && is(words, at, IS.modifier)))
 	);
 }
-
-/** Whether a source is one word that tells how: "Highly". */
-const isAdverb = ({ words }: Analysis, [start, end]: Span): boolean => {
-	const at = wordFrom(words, start);
-	return words.end[at] === end && is(words, at, IS.adverb);
-};

@@ -3,7 +3,7 @@ import { type Attribution, amended } from '../attribution.js';
 import { codesOf } from '../text/characters.js';
 import { REPORTING } from '../text/reporting.js';
 import { signs } from '../text/signs.js';
-import { isNoReport } from './no-report.js';
+import { isNoReport, QUESTIONED } from './no-report.js';
 import { isPlainDeed } from './plain-deeds.js';
 import { isRefusal } from './refusals.js';
 import { isUnreal } from './unreal.js';
@@ -91,8 +91,7 @@ const CUE = signs({
 	source: /^cit(?:e|es|ed|ing)$/i,
 	reason: /^citing$/i,
 	name: /^(?:cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing))$/i,
-	/** What opens a sentence about somebody to whom a question was put. */
-	asked: /^(?:Asked|Pressed|Questioned|Quizzed)$/,
+	asked: new RegExp(`^(?:${[...QUESTIONED].join('|')})$`),
 	/** Whoever is threatened by something says nothing. */
 	threatened: /^(?:threatened|alarmed|puzzled|surprised|encouraged|moved|worried)\b/,
 });
@@ -199,8 +198,10 @@ function isOfQuestion(text: string, { cue, source, content }: Attribution): bool
 
 /** So far before a content a question is looked for, in UTF-16 code units. */
 const REACH = 160;
-const QUESTION =
-	/(?:^|[.!?]["”’]?\s|\n)(?:When )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed) (?:by [^,.!?“”"]{3,40} )?(?:(?:on|about) )?(?:whether|if|why|how|what|who|when|where)\b[^.!?“”"\n]*$/u;
+const QUESTION = new RegExp(
+	String.raw`(?:^|[.!?]["”’]?\s|\n)(?:When )?(?:${[...QUESTIONED].map((word) => `${word}|${word.toLowerCase()}`).join('|')}) (?:by [^,.!?“”"]{3,40} )?(?:(?:on|about) )?(?:whether|if|why|how|what|who|when|where)\b[^.!?“”"\n]*$`,
+	'u',
+);
 
 /** "the figure that Hale cited, | but it is close": another clause, of the teller's. */
 const isAfterOther = (text: string, { cue, content }: Attribution): boolean =>

@@ -1,9 +1,9 @@
 import type { NameSpan } from '../attribution.js';
 import { COMPANY_ENDINGS, DEMONYM, isTitleWord, ORGANISATION_HEADS } from '../text/lexicon.js';
 import { rememberingNames } from '../text/remember.js';
-import { fold, isAcronym } from '../who/forms.js';
+import { fold, isAcronym, personForm } from '../who/forms.js';
 import { genderOfFirstName } from '../who/gender.js';
-import { kindByWords } from '../who/kinds.js';
+import { isPersonal, kindByWords } from '../who/kinds.js';
 import { knownAs } from '../who/well-known.js';
 
 /** What is done with somebody, or without, at the head of a sentence: "Follow AP", "Absent Marsh", "Make Marsh pay". */
@@ -196,20 +196,7 @@ const HALF =
 
 /** "Tom Hale", "President Hale", "Energy Secretary Rick Parry" */
 function isSomebody(form: string): boolean {
-	const words = form.split(' ');
-	let first = 0;
-	while (
-		first + 1 < words.length &&
-		first < 3 &&
-		words.slice(first, first + 2).some((word) => isTitleWord(fold(word)))
-	)
-		first++;
-	const rest = words.slice(first);
-	if (rest.length < 2)
-		return (
-			first > 0 && rest.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(rest[0]!) && !isTitleWord(fold(rest[0]!))
-		);
-	return (
-		rest.length < 4 && genderOfFirstName(rest[0]!) !== null && !ORGANISATION_HEADS.has(fold(rest.at(-1)!))
-	);
+	const name = personForm(form);
+	if (!name.includes(' ')) return name !== form && /^\p{Lu}\p{Ll}+$/u.test(name) && !isTitleWord(fold(name));
+	return isPersonal(name) && !ORGANISATION_HEADS.has(fold(name.slice(name.lastIndexOf(' ') + 1)));
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.js';
 import { isMarkAt } from '../quotations/mark-at.js';
+import { CUT_SHORT } from './abbreviations.js';
 import { withoutAs } from './called-what.js';
 
 /** Where a content begins and ends whose first piece stands before its cue; null where that shows nothing. */
@@ -68,7 +69,7 @@ function upToAccount(text: string, cue: Span, source: Span | null, whole: Span):
 }
 
 /** What is left of a sentence up to its account; a stop in it belongs to an initial or a title: "Tom A. Hale, of 4 Mill St.,". */
-const REST = /^(?:[^.!?;:"“”„«»\n]|(?<=\b(?:\p{Lu}|St|Mr|Mrs|Ms|Dr|Jr|Sr|No|Rd|Ave))\.)*[\p{L}\d.],\s$/u;
+const REST = new RegExp(String.raw`^(?:[^.!?;:"“”„«»\n]|(?<=\b${CUT_SHORT})\.)*[\p{L}\d.],\s$`, 'u');
 
 /** "Parata counters that | the instruments were replaced in September, which, he says, …". */
 const OWN_ACCOUNT =

@@ -10,7 +10,7 @@ export const cutShort = (account: Account): readonly Span[] | null =>
 	withinPhrase(account) ??
 	beforeNoMore(account) ??
 	beforeRestOfHeadline(account) ??
-	beforeDay(account) ??
+	beforeWhen(account) ??
 	beforeOtherAccount(account) ??
 	beforeWhatElse(account) ??
 	beforeWhatTheyDid(account) ??
@@ -84,14 +84,14 @@ const MEANWHILE =
 	/ (?:as (?:[\p{L}’'-]+ ){1,4}\p{Ll}{3,}s(?: [^“”"«»,]*)?|amid [^“”"«»,]+|ahead of [^“”"«»,]+)$/u;
 
 /** What somebody denied, without the day and without through whom. */
-function beforeDay(account: Account): readonly Span[] | null {
+function beforeWhen(account: Account): readonly Span[] | null {
 	const { text, end, bits, words } = account;
-	const day = (bits & BIT.denying) !== 0 && !isMarkAt(text, end - 1) ? DAY_LAST.exec(words) : null;
+	const day = (bits & BIT.denying) !== 0 && !isMarkAt(text, end - 1) ? WHEN_DENIED.exec(words) : null;
 	return day ? upTo(account, day.index) : null;
 }
 
 /** "denied fraud | on Monday", "denied the charges | through his lawyer" */
-const DAY_LAST =
+const WHEN_DENIED =
 	/(?<=^(?!that\b)[^ ]+(?: [^ ]+){0,3}) (?:(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|through (?:his|her|its|their|an?) (?:lawyers?|attorneys?|solicitors?|spokes[a-z]+|representatives?|publicists?))$/;
 
 /** What was said, without what somebody else said. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.js';
+import { CUT_SHORT } from './abbreviations.js';
 import { type Account, BIT, withNext } from './account.js';
 import { JUDGED } from './cut-short.js';
 
@@ -98,13 +99,13 @@ const BEARER =
 
 /** Where the sentence ends that goes on at an offset, without its stop. */
 function sentenceEnd(text: string, from: number): number {
-	const end = /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep))[.!?](?=["”’']?(?:\s|$))|\n/u.exec(
-		text.slice(from, from + 400),
-	);
+	const end = SENTENCE_END.exec(text.slice(from, from + 400));
 	if (!end) return from;
 	const at = from + end.index;
 	return /["”’']/.test(text[at + 1] ?? '') ? at + 2 : at;
 }
+
+const SENTENCE_END = new RegExp(String.raw`(?<!\b${CUT_SHORT})[.!?](?=["”’']?(?:\s|$))|\n`, 'u');
 
 /** What was said, with what its last noun is. */
 function withApposition(account: Account): readonly Span[] | null {

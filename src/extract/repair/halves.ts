@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { isMarkAt } from '../quotations/mark-at.js';
+import { CUT_SHORT } from './abbreviations.js';
 
 /** How a clause goes on whose subject stood before the account: "The thing he needs, Ruiz said, | is a boat". */
 const PREDICATE =
@@ -50,5 +51,4 @@ export function withOtherHalf(
 }
 
 /** Where a sentence ends, but at no abbreviation. */
-const STOP =
-	/(?<!\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Col|St|Jr|Sr|Inc|Co|Corp|Ltd|No|vs|v|\p{Lu}))[.!?](?=\s|$)|\n/u;
+const STOP = new RegExp(String.raw`(?<!\b${CUT_SHORT})[.!?](?=\s|$)|\n`, 'u');

@@ -105,12 +105,7 @@ export function readJsonRecord(
 	const all: Record<string, unknown> = { ...given, ...known };
 	for (const key of OPTIONAL) if (key in all && !(key in known)) delete all[key];
 	const record = all as unknown as ArticleRecord;
-	let broken: string | null;
-	try {
-		broken = isDeeper(record, DEEPEST) ? 'nested too deep' : brokenInvariant(record);
-	} catch {
-		broken = 'a part is missing or of the wrong type';
-	}
+	const broken = isDeeper(record, DEEPEST) ? 'nested too deep' : brokenInvariant(record);
 	if (broken !== null) throw new Problem(`${name}: not a sound article record (${broken})`);
 	return { article: record, note };
 }
