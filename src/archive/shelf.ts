@@ -107,7 +107,7 @@ export interface PutReport {
 	readonly added: number;
 	/** A changed article took the place of its old version. */
 	readonly replaced: number;
-	/** Known already: the same address and words, or the same words elsewhere. */
+	/** Known already: the same in everything, or the same text at another address. */
 	readonly known: number;
 	readonly statements: number;
 }

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { openMemoryShelf } from '../../src/archive/memory/index.js';
 import type { Filters, Shelf, StatementEntry, Term } from '../../src/archive/shelf.js';
 import { openSqliteShelf } from '../../src/archive/sqlite/index.js';
+import type { ArticleRecord } from '../../src/model/index.js';
 import { scratch } from '../stories/session.js';
 import { recordOf } from './record.js';
 
@@ -56,6 +57,36 @@ describe.each([
 		expect(texts(shelf)).toEqual(['the harbour is open']);
 		expect(shelf.find({ thing: 'statement', groups: [[{ word: 'shut', as: 'whole' }]] }, 0, 9)).toEqual([]);
 		expect(shelf.counts()).toMatchObject({ articles: 1, statements: 1, actors: 1 });
+	});
+
+	test.each<[string, (record: ArticleRecord) => ArticleRecord]>([
+		['title', (record) => ({ ...record, title: 'The harbour, corrected' })],
+		['date', (record) => ({ ...record, published: '2024-03-05' })],
+		['file', (record) => ({ ...record, url: 'https://vell.example/port', origin: 'moved.txt' })],
+		[
+			'speaker',
+			(record) => ({
+				...record,
+				statements: record.statements.map((one) => ({ ...one, actor: null, speaker: null })),
+			}),
+		],
+		[
+			'confidence',
+			(record) => ({
+				...record,
+				statements: record.statements.map((one) => ({ ...one, confidence: 0.5 })),
+			}),
+		],
+	])('takes an article again of which only the %s is another', (_, change) => {
+		const shelf = open();
+		const port = { ...PORT, url: 'https://vell.example/port' };
+		const changed = change(port);
+		shelf.put([port, SCHOOL]);
+		expect(shelf.put([SCHOOL, changed])).toMatchObject({ added: 0, known: 1, replaced: 1 });
+		expect([...shelf.stream()].find(({ id }) => id === 'port')).toEqual(changed);
+		// Also where both come at once.
+		expect(shelf.put([port, changed, changed])).toMatchObject({ added: 0, replaced: 2, known: 1 });
+		expect(shelf.counts()).toMatchObject({ articles: 2, statements: 4 });
 	});
 
 	test('finds newest first, thoughts only when asked', () => {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Actor, ArticleRecord } from '../../model/index.js';
 import { keysIn, sectionEntry, statementEntry, statementIn, statementKeysIn } from '../entries.js';
 import {
@@ -49,6 +50,12 @@ export const openMemoryShelf = (): Shelf => new MemoryShelf();
  */
 const cameAs = (article: number): number => article + PER_DAY - 2 * (article % PER_DAY);
 
+/** Statements with the same words: their keys, and their articles, each once. */
+interface Same {
+	readonly keys: number[];
+	readonly articles: Held[];
+}
+
 class MemoryShelf implements Shelf {
 	private readonly held = new Map<number, Held>();
 	private readonly byAddress = new Map<string, number>();
@@ -63,7 +70,7 @@ class MemoryShelf implements Shelf {
 	};
 	/** The article of each statement and section. */
 	private readonly articleOf = new Map<number, Held>();
-	private readonly byDigest = new Map<number, number[]>();
+	private readonly byDigest = new Map<number, Same>();
 	/** Entries given before: the same ones again while nothing has changed. */
 	private readonly given = new Map<string, Entry>();
 	/** All words, made when near misses are first looked for. */
@@ -77,7 +84,7 @@ class MemoryShelf implements Shelf {
 		const report = { added: 0, replaced: 0, known: 0, statements: 0 };
 		for (const record of records) {
 			const before = this.held.get(this.byAddress.get(addressOf(record)) ?? -1);
-			if (before?.record.text === record.text || (before === undefined && this.texts.has(record.text))) {
+			if (before === undefined ? this.texts.has(record.text) : isDeepStrictEqual(before.record, record)) {
 				report.known++;
 				continue;
 			}
@@ -168,13 +175,13 @@ class MemoryShelf implements Shelf {
 	}
 
 	copies(digest: number): ArticleEntry[] {
-		const entries = this.articlesWith(digest).map(articleEntry);
+		const entries = (this.byDigest.get(digest)?.articles ?? []).map(articleEntry);
 		const date = ({ meta }: ArticleEntry) => meta.published ?? '9';
 		return entries.sort((a, b) => (date(a) < date(b) ? -1 : date(a) > date(b) ? 1 : b.key - a.key));
 	}
 
 	earliest(digest: number): StatementEntry | null {
-		const placed = (this.byDigest.get(digest) ?? []).map((key) => this.placed(key, digest));
+		const placed = (this.byDigest.get(digest)?.keys ?? []).map((key) => this.placed(key, digest));
 		const [first] = placed.sort(earliestFirst);
 		return first === undefined ? null : (this.entry('statement', first.key) as StatementEntry);
 	}
@@ -237,12 +244,8 @@ class MemoryShelf implements Shelf {
 		return statementEntry(article, key, statement, {
 			actor,
 			digest,
-			copies: this.articlesWith(digest).length,
+			copies: this.byDigest.get(digest)!.articles.length,
 		});
-	}
-
-	private articlesWith(digest: number): Held[] {
-		return [...new Set((this.byDigest.get(digest) ?? []).map((key) => this.articleOf.get(key)!))];
 	}
 
 	private keysOfActor(actor: number): number[] {
@@ -294,11 +297,19 @@ class MemoryShelf implements Shelf {
 			statement.add(own, (actor === null ? undefined : names.get(actor)) ?? []);
 			if (cue !== null) statement.add(own, foldedWords(record.text.slice(...cue)), MARKER.cue);
 			statement.add(own, titles.get(section) ?? [], MARKER.section);
-			const digest = digestOfSaid(text);
-			const same = this.byDigest.get(digest);
-			if (same === undefined) this.byDigest.set(digest, [own]);
-			else same.push(own);
+			this.noteSame(digestOfSaid(text), own, held);
 		});
+	}
+
+	private noteSame(digest: number, key: number, held: Held): void {
+		const same = this.byDigest.get(digest);
+		if (same === undefined) {
+			this.byDigest.set(digest, { keys: [key], articles: [held] });
+			return;
+		}
+		same.keys.push(key);
+		// An article's statements come one after the other.
+		if (same.articles.at(-1) !== held) same.articles.push(held);
 	}
 
 	/** Credits an actor with an article; returns its key. */

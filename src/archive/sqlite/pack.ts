@@ -193,6 +193,15 @@ export class PackedArticle implements ShelvedArticle {
 		return this.ownRecord;
 	}
 
+	/** Whether `packArticle` gave these bytes of the same article, whatever the keys of its actors. */
+	holds(packed: Uint8Array): boolean {
+		const keys = HEADER * 4;
+		const rest = keys + this.actors * 4;
+		const isSame = (from: number, end: number) =>
+			this.bytes.subarray(from, end).equals(packed.subarray(from, end));
+		return packed.length === this.bytes.length && isSame(0, keys) && isSame(rest, packed.length);
+	}
+
 	statement(n: number): ShelvedStatement | null {
 		if (!Number.isInteger(n) || n < 0 || n >= this.statements) return null;
 		const row = this.piece(PIECES + n) as StatementRow;

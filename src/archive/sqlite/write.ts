@@ -50,7 +50,11 @@ export class Writer {
 		for (const article of articles) {
 			const { address, digest } = article;
 			const before = there.byAddress.get(address);
-			if (before?.digest === digest || (before === undefined && there.digests.get(digest)! > 0)) {
+			const isKnown =
+				before === undefined
+					? there.digests.get(digest)! > 0
+					: before.digest === digest && this.isIn(before.key, article);
+			if (isKnown) {
 				report.known++;
 				continue;
 			}
@@ -76,6 +80,13 @@ export class Writer {
 	remove(article: number): void {
 		this.takeOut(article);
 		this.settle();
+	}
+
+	/** Whether the article with this key, which may not be written yet, is the same in everything. */
+	private isIn(key: number, { packed }: PreparedArticle): boolean {
+		const { articles } = this;
+		if (!articles.get([key]).has(key)) articles.write();
+		return articles.get([key]).get(key)!.holds(packed);
 	}
 
 	/** Which of the articles are there, by address and by words. */
