@@ -91,6 +91,34 @@ describe('a news item (ninjs 3)', () => {
 	});
 });
 
+describe('a news item (ninjs 1)', () => {
+	const item = {
+		uri: 'urn:x:2',
+		headline: 'Port &amp; quay',
+		body_text: 'One. “Two,” said Ana Ruiz.',
+		body_html: '<p>One.</p><h3>Why</h3><p>&ldquo;Two,&rdquo; said Ana&nbsp;Ruiz.</p>',
+		versioncreated: '2024-03-04T08:00:00Z',
+		byline: 'Mo Eng',
+	};
+
+	test('is read from its page, which has paragraphs and headings', async () => {
+		const document = await documentOf(item);
+		expect(document).toMatchObject({
+			id: 'urn:x:2',
+			title: 'Port & quay',
+			published: '2024-03-04T08:00:00Z',
+			authors: ['Mo Eng'],
+			text: 'One.\n\nWhy\n\n“Two,” said Ana Ruiz.',
+		});
+		expect(headingsOf(document)).toEqual([['Why', 3]]);
+	});
+
+	test('else from its text', async () => {
+		const { body_html: _, ...plain } = item;
+		expect((await documentOf(plain)).text).toBe('One. “Two,” said Ana Ruiz.');
+	});
+});
+
 describe('what JSON says of an article', () => {
 	test.each([
 		['20 June 2023', '2023-06-20'],

@@ -16,7 +16,7 @@ interface Place {
 }
 
 /**
- * JSON of one value: a record of ours or an array of them, schema.org articles, or a news item in ninjs 3 (IPTC).
+ * JSON of one value: a record of ours or an array of them, schema.org articles, or a news item in ninjs 1 to 3 (IPTC).
  * @param id used for an article that brings none
  * @param name what it is called in messages
  * @returns its articles, and in the place of one among several that cannot be read the problem with it
@@ -44,7 +44,7 @@ function articlesIn(value: unknown, place: Place): (Found | Problem)[] {
 		return eachOf(articles, place, (one, its) => [fromSchema(one, its)]);
 	}
 	if (typeof json.articleBody === 'string') return [fromSchema(json, place)];
-	if (Array.isArray(json.bodies) || Array.isArray(json.headlines)) return [fromNinjs(json, place)];
+	if (isNinjs(json)) return [fromNinjs(json, place)];
 	throw unknownShape(place.name);
 }
 
@@ -92,17 +92,28 @@ function fromSchema(json: Json, { origin, id, name }: Place): Found {
 	return { article, note };
 }
 
+/** What a ninjs item has its body in: the list of version 3, or version 1's strings, those with paragraphs and headings first. */
+const BODIES = ['bodies', 'body_html', 'body_xhtml', 'body_text'];
+
+const isNinjs = (json: Json): boolean =>
+	Array.isArray(json.headlines) ||
+	BODIES.some((name) => Array.isArray(json[name]) || typeof json[name] === 'string');
+
+/** A string, or the first that a list of ninjs 3 has. */
+function stringIn(value: unknown): string | undefined {
+	if (typeof value === 'string') return value;
+	if (!Array.isArray(value)) return undefined;
+	return (value.find((item) => typeof item?.value === 'string') as Json | undefined)?.value as
+		| string
+		| undefined;
+}
+
 function fromNinjs(json: Json, { origin, id, name }: Place): Found {
-	const firstValue = (list: unknown): string | undefined => {
-		const one = Array.isArray(list)
-			? (list.find((item) => typeof item?.value === 'string') as Json | undefined)
-			: undefined;
-		return one?.value as string | undefined;
-	};
-	const given = firstValue(json.bodies);
+	const [given] = BODIES.flatMap((body) => stringIn(json[body]) ?? []);
 	if (given === undefined) throw new Problem(`${name}: this ninjs item has no body`);
+	const by = json.by ?? json.byline;
 	const { note, ...published } = publishedIn(json.versioncreated, name);
-	const { title, ...body } = bodyIn(given, firstValue(json.headlines), name);
+	const { title, ...body } = bodyIn(given, stringIn(json.headlines ?? json.headline), name);
 	const url = typeof json.uri === 'string' ? webAddress(json.uri) : undefined;
 	const article: Document = {
 		id: typeof json.uri === 'string' ? json.uri : id,
@@ -110,7 +121,7 @@ function fromNinjs(json: Json, { origin, id, name }: Place): Found {
 		title: title ?? id,
 		...(url === undefined ? {} : { url }),
 		...published,
-		...(typeof json.by === 'string' ? { authors: [json.by] } : {}),
+		...(typeof by === 'string' ? { authors: [by] } : {}),
 		...(typeof json.language === 'string' ? { language: json.language } : {}),
 		...body,
 	};
