@@ -40,7 +40,7 @@ function* recordOf(document: Document, model: Model): Steps<ArticleRecord> {
 	const attributions = yield* gather(reading, byModel);
 	yield;
 
-	const { words, tags, paragraphs, quotations } = analysis;
+	const { words, tags, paragraphs, outer } = analysis;
 	const { actors, speakers } = yield* findActors({
 		words: readIn(words, text),
 		tags,
@@ -65,15 +65,7 @@ function* recordOf(document: Document, model: Model): Steps<ArticleRecord> {
 		actors,
 		statements: attributions.map((attribution, i) => {
 			const { actor, resolution } = speakers[i]!;
-			return toStatement(
-				text,
-				`q${i + 1}`,
-				attribution,
-				resolution,
-				actors[actor] ?? null,
-				quotations,
-				sections,
-			);
+			return toStatement(text, `q${i + 1}`, attribution, resolution, actors[actor] ?? null, outer, sections);
 		}),
 	};
 }

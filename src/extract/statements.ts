@@ -4,24 +4,21 @@ import type { Attribution } from './attribution.js';
 import { evidenceOf } from './evidence.js';
 import type { Quotation } from './quotations/scan.js';
 import { isLetter } from './text/characters.js';
+import { lowerBound } from './text/lower-bound.js';
 import { NEGATED } from './text/negation.js';
 
-/** The kind of a content: how much of its words stands between quotation marks. */
-export function kindOf(
-	text: string,
-	content: readonly Span[],
-	quotations: readonly Quotation[],
-): StatementKind {
+/**
+ * The kind of a content: how much of its words stands between quotation marks.
+ * @param outer the quotations that stand in no other, in the order of the text
+ */
+function kindOf(text: string, content: readonly Span[], outer: readonly Quotation[]): StatementKind {
 	let isQuoted = false;
 	let isBare = false;
-	let q = 0;
-	const parts = quotations;
 	for (const [start, end] of content) {
-		q = firstEndingAfter(parts, start);
 		let at = start;
-		for (; q < parts.length && at < end; q++) {
-			const quotation = parts[q]!;
-			if (quotation.depth > 0) continue;
+		const first = lowerBound(outer.length, (q) => outer[q]!.parts.at(-1)![1] <= start);
+		for (let q = first; q < outer.length && at < end; q++) {
+			const quotation = outer[q]!;
 			if (quotation.parts[0]![0] >= end) break;
 			for (const [from, to] of quotation.parts) {
 				if (to <= at || from >= end) continue;
@@ -34,17 +31,6 @@ export function kindOf(
 	}
 	if (!isQuoted) return 'indirect';
 	return isBare ? 'mixed' : 'direct';
-}
-
-function firstEndingAfter(quotations: readonly Quotation[], offset: number): number {
-	let low = 0;
-	let high = quotations.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (quotations[middle]!.parts.at(-1)![1] <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return Math.max(0, low - 1);
 }
 
 function hasLetter(text: string, start: number, end: number): boolean {
@@ -62,11 +48,11 @@ export function toStatement(
 	attribution: Attribution,
 	resolution: Resolution,
 	actor: Actor | null,
-	quotations: readonly Quotation[],
+	outer: readonly Quotation[],
 	sections: readonly Section[],
 ): Statement {
 	const { content, cue, source, report, confidence } = attribution;
-	const kind = kindOf(text, content, quotations);
+	const kind = kindOf(text, content, outer);
 	return {
 		id,
 		kind,

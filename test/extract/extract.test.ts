@@ -75,6 +75,18 @@ const pieces = fc.constantFrom(
 	'😀',
 );
 
+test.each([
+	['direct', 'Ana Ruiz said: “When I came back he said: ‘You can’t.’\n\n“I have work in the morning.”'],
+	[
+		'direct',
+		'Ana Ruiz said: ‘When I came back he said: “You can’t.” I left.\n\n‘I have work in the morning.’',
+	],
+	['mixed', 'Ana Ruiz said that when she came back “he said: ‘You can’t.’”'],
+	['indirect', 'Ana Ruiz said that she had work in the morning.'],
+])('a quotation of several paragraphs is %s, whatever others stand in it: %s', (kind, text) => {
+	expect(read(text).statements.map((statement) => statement.kind)).toEqual([kind]);
+});
+
 test('words before a quotation that are no part of what was said leave the quotation alone', () => {
 	const text =
 		'uits.”\n\nStudent union president Zainab Farooqi disputed that, saying nobody had seen the complaint. "We asked for a copy. We got a hyperlink to a page that doesn\'t exist."';
