@@ -2,6 +2,7 @@ import {
 	type Actor,
 	type ArticleMeta,
 	type ArticleRecord,
+	hasFullName,
 	STATEMENT_KINDS,
 	type Statement,
 	type StatementKind,
@@ -120,9 +121,9 @@ export const placeOf = ({ publisher, url, origin }: ArticleMeta): string =>
  * somebody else in every article.
  */
 export function identityOf(actor: Actor, article: string): string {
-	const words = foldedWords(actor.name);
-	const isFull = actor.kind !== 'unnamed' && (actor.kind !== 'person' || words.length > 1);
-	return isFull ? `${actor.kind}:${words.join(' ')}` : `${article}\n${actor.id}`;
+	return hasFullName(actor)
+		? `${actor.kind}:${foldedWords(actor.name).join(' ')}`
+		: `${article}\n${actor.id}`;
 }
 
 /** Whether readers see it unasked: speech, and everything quoted. */

@@ -2,4 +2,5 @@ export * from './article.js';
 export { brokenInvariant } from './check.js';
 export { howSaid, manner, speakerName, tellingCue } from './cue.js';
 export type { Document, Heading } from './document.js';
+export { hasFullName, isAddress } from './full-name.js';
 export { Problem } from './problem.js';

@@ -134,11 +134,14 @@ describe.each([
 		);
 	});
 
-	test('never makes one actor of a surname alone', () => {
-		const shelf = open();
-		shelf.put([recordOf('a', [{ by: 'Ruiz', text: 'one' }]), recordOf('b', [{ by: 'Ruiz', text: 'two' }])]);
-		expect(shelf.counts().actors).toBe(2);
-	});
+	test.each(['Ruiz', 'Mrs Ruiz', 'Lady Justice Ruiz'])(
+		'never makes one actor of a surname alone: %s',
+		(by) => {
+			const shelf = open();
+			shelf.put([recordOf('a', [{ by, text: 'one' }]), recordOf('b', [{ by, text: 'two' }])]);
+			expect(shelf.counts().actors).toBe(2);
+		},
+	);
 
 	test('knows the same words in other articles', () => {
 		const shelf = open();

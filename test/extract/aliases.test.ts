@@ -479,7 +479,7 @@ test.each([
 	[
 		'a seat of a peer',
 		'The remark drew a rebuke. Lady Quennell of Marle said it had hurt. It rained.',
-		'Quennell',
+		'Lady Quennell',
 		'Lady Quennell of Marle',
 	],
 	[

@@ -36,7 +36,7 @@ describe('what somebody wants to know', () => {
 		expect(question).toMatchObject({
 			text: 'whether dredging would disturb the newts',
 			report: 'speech',
-			speaker: 'Lal',
+			speaker: 'Mrs Lal',
 		});
 	});
 });

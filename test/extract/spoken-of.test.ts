@@ -187,8 +187,8 @@ describe('what was said', () => {
 			'a sentence in marks after an account, with the comma behind the marks',
 			'« We are not against the church », says Mrs. Daumal, stirring a coffee in her walled garden. « We are against six o’clock. » She claims that the couple offered to pay.',
 			[
-				'Daumal: « We are not against the church » « We are against six o’clock. »',
-				'Daumal: that the couple offered to pay',
+				'Mrs. Daumal: « We are not against the church » « We are against six o’clock. »',
+				'Mrs. Daumal: that the couple offered to pay',
 			],
 		],
 		[

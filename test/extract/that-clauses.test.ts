@@ -29,7 +29,7 @@ describe('a clause with “that”', () => {
 
 	test('is said whatever its words look like', () => {
 		expect(said('Mr Hale maintains that prices rose by 3 percent in March.')).toEqual([
-			'Hale: that prices rose by 3 percent in March',
+			'Mr Hale: that prices rose by 3 percent in March',
 		]);
 	});
 });

@@ -53,7 +53,9 @@ test('somebody whose surname is a town’s is a person', () => {
 });
 
 test('whoever is addressed as Mrs is no company', () => {
-	expect(kindsIn('The shop was shut. “It was fun,” said Mrs Honda. Mrs Honda left.').Honda).toBe('person');
+	expect(kindsIn('The shop was shut. “It was fun,” said Mrs Honda. Mrs Honda left.')['Mrs Honda']).toBe(
+		'person',
+	);
 });
 
 test.each([

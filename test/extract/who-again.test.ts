@@ -46,7 +46,7 @@ describe('who speaks', () => {
 		[
 			'whoever asks, named behind the letter',
 			'Gas blast\n\nQ. Will you order the company to finish the work?\n\nMAYOR OKORO: Yes. I will.\n\nQ. (Harriet Lum, Channel 6) So nobody can explain that?\n\nMAYOR OKORO: It is being looked into.',
-			['Interviewer', 'OKORO', 'Harriet Lum', 'OKORO'],
+			['Interviewer', 'MAYOR OKORO', 'Harriet Lum', 'MAYOR OKORO'],
 		],
 		[
 			'of whom a sentence goes on to tell',

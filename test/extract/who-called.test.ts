@@ -488,3 +488,23 @@ test('an alias has what an office is for, and a post that was told of before its
 	expect(called['Ana Ruiz']).toContain('Health Minister Ana Ruiz');
 	expect(called['Ana Ruiz']).not.toContain('Monday Health Minister Ana Ruiz');
 });
+
+test.each([
+	['who is introduced so', 'Mrs Larkin said the fair was shut. “It is wet,” Larkin said.', 'Mrs Larkin'],
+	['who has several titles', 'Chief Constable Hale said it was wet. Hale left.', 'Chief Constable Hale'],
+	[
+		'who is called so below a headline',
+		'Larkin rages at fair\n\nMrs Larkin said the fair was shut. “It is wet,” Mrs Larkin said.',
+		'Mrs Larkin',
+	],
+	['whose first name is a title elsewhere', 'Don Fowler said it was dry. Fowler left.', 'Don Fowler'],
+	['but not who has a first name', 'Ana Larkin said it was wet. Mrs Larkin left.', 'Ana Larkin'],
+	[
+		'nor who is first and mostly called otherwise',
+		'Larkin said it was wet. Larkin left. Mrs Larkin sat. Larkin sang.',
+		'Larkin',
+	],
+	['nor by what somebody is to another', 'Her daughter Tiffany said it was wet.', 'Tiffany'],
+])('whoever the text knows by one name has the title: %s', (_, text, name) => {
+	expect(recordOf(text).statements[0]?.speaker).toBe(name);
+});

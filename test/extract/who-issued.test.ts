@@ -175,7 +175,7 @@ test('a quotation after a colon is of whoever the clause before it says, within 
 		speakers(
 			'The court heard that Mr Pike had texted a friend: "Big night. Bring gloves." Mr Bo claimed that his boss had emailed him: "Do not come in."',
 		),
-	).toEqual(['The court', 'Pike', 'Bo', 'his boss']);
+	).toEqual(['The court', 'Mr Pike', 'Mr Bo', 'his boss']);
 });
 
 test('what two people are to each other is no part of a name', () => {

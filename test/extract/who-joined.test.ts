@@ -111,7 +111,7 @@ describe('who somebody is', () => {
 		expect(speakers(text)).toEqual([
 			'Ruth Amankwah',
 			'Lachlan Petrie',
-			'TREMBLAY',
+			'Dr TREMBLAY',
 			'Ruth Amankwah',
 			'Lachlan Petrie',
 		]);

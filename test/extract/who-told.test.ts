@@ -105,7 +105,7 @@ test.each([
 	[
 		'who simply identified herself',
 		'A trader at New Market, who simply identified herself as Mama Ejima, lamented that her freezer had turned to a cupboard.',
-		['Ejima'],
+		['Mama Ejima'],
 	],
 	[
 		'who a text goes on with',
@@ -315,12 +315,12 @@ test.each([
 	[
 		'a chair by the name in brackets',
 		'Evidence, 4 March\n\nCHAIR (Baroness Ilkley): Good morning. How many times was it?\n\nMR SANDIFORD: The figure is 1,903. It takes time.\n\nCHAIR: Thank you. We will break for ten minutes.\n\nMR SANDIFORD: Thank you.',
-		['Ilkley', 'SANDIFORD', 'Ilkley', 'SANDIFORD'],
+		['Ilkley', 'MR SANDIFORD', 'Ilkley', 'MR SANDIFORD'],
 	],
 	[
 		'a judge who is called Justice',
 		'Mrs Justice Kerr said the sister had risen early to milk the herd. “He kept her in the kitchen,” the judge wrote.',
-		['Kerr', 'Kerr'],
+		['Mrs Justice Kerr', 'Mrs Justice Kerr'],
 	],
 	[
 		'no town or club where somebody is meant',

@@ -1,4 +1,4 @@
-import type { ActorKind, Span } from '../../model/index.js';
+import { type ActorKind, isAddress, type Span } from '../../model/index.js';
 import { rememberingNames } from '../text/remember.js';
 import { lowerAt, type Words } from '../text/words.js';
 import { isBody, isHuman, isPaper } from '../who/nouns.js';
@@ -35,21 +35,48 @@ export function addCalled(
 	}
 }
 
-/** Mr and Mrs Patel, of whom the text tells no first names: each by the title. */
-export function tellApart(drafts: readonly Draft[]): void {
+/**
+ * Whom the text knows by one name, as it introduces them: "Mrs Okoro", "Pope Francis"; and Mr and Mrs Patel each by the
+ * title.
+ */
+export function nameWithTitles(text: string, drafts: readonly Draft[]): void {
 	const bearers = new Map<string, Draft[]>();
 	for (const draft of drafts)
 		if (draft.kind === 'person') bearers.set(draft.name, [...(bearers.get(draft.name) ?? []), draft]);
 	for (const [name, same] of bearers) {
-		if (same.length < 2) continue;
+		const isShared = same.length > 1;
+		if (!isShared && name.includes(' ')) continue;
 		for (const draft of same) {
-			const titled = draft.aliases.find((alias) => alias.endsWith(` ${name}`));
+			const titled = isShared
+				? draft.aliases.find((alias) => alias.endsWith(` ${name}`))
+				: introducedAs(text, draft);
 			if (titled === undefined) continue;
 			draft.name = titled;
 			draft.aliases = [name, ...draft.aliases.filter((alias) => alias !== titled)];
 		}
 	}
 }
+
+/** The name with its titles where it is first read so, or mostly. */
+function introducedAs(text: string, { name, mentions }: Draft): string | undefined {
+	const written = mentions.map((mention) => titledAt(text, name, mention));
+	if (written[0] !== undefined) return written[0];
+	const titled = written.filter((form) => form !== undefined);
+	return 2 * titled.length >= mentions.length ? titled[0] : undefined;
+}
+
+/** "Chief Constable | Hale" */
+function titledAt(text: string, name: string, [, end]: Span): string | undefined {
+	const start = end - name.length;
+	if (!text.startsWith(name, start)) return undefined;
+	const before = TITLES_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_TITLES), start))?.[0] ?? '';
+	const words = before.split(' ').slice(0, -1);
+	const first = words.findLastIndex((word) => !isAddress(word)) + 1;
+	return first < words.length ? [...words.slice(first), name].join(' ') : undefined;
+}
+
+const LONGEST_TITLES = 40;
+const TITLES_BEFORE = /(?:(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}-]*\.? )+$/u;
 
 /** "The state's parks department" is the parks department too, where no other is. */
 export function addOwned(drafts: readonly Draft[]): void {

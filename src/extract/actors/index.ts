@@ -8,7 +8,7 @@ import type { BodyWatch } from './body-signs.js';
 import { calledSo } from './called-so.js';
 import { joinCapitals } from './capitals.js';
 import { type Cluster, fullestForm, type Mention } from './cluster.js';
-import { addCalled, addOwned, addShort, type Draft, tellApart } from './drafts.js';
+import { addCalled, addOwned, addShort, type Draft, nameWithTitles } from './drafts.js';
 import { joinKnownAs } from './known-as.js';
 import { findMentions } from './mentions.js';
 import { withNamedLater } from './named-later.js';
@@ -143,7 +143,7 @@ export function* findActors({
 	});
 
 	yield;
-	tellApart(drafts);
+	nameWithTitles(words.text, drafts);
 	addOwned(drafts);
 	addShort(words, [...byPhrase.values()], drafts);
 	addCalled(called, byCluster, drafts);

@@ -1,3 +1,4 @@
+import { FORMS_OF_ADDRESS } from '../../model/full-name.js';
 import { codesOf, LETTER_R } from './characters.js';
 import { list } from './list.js';
 import { OCCUPATIONS } from './occupations.js';
@@ -15,20 +16,13 @@ export const NOBILIARY =
 	list(`de da do dos das los las del della di du van der den von zu la le al el bin ibn bint ben abu
 ter ten af av ap st`);
 
-/** Forms of address and offices written before a name. */
-const ADDRESSES = `mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend father sister brother
-imam rabbi sheikh cardinal archbishop bishop pope king queen prince princess president vice-president senator sen rep prime
-congressman congresswoman representative governor gov mayor chancellor minister premier secretary ambassador judge
-justice general gen colonel col captain capt major maj lieutenant lt sergeant sgt constable pc inspector insp
-superintendent supt commander admiral adm chief sheriff deputy officer detective det coach councillor cllr mp md ceo
-chairman chairwoman chair director attorney herr frau monsieur madame mme m señor señora signor signora don doña dona
-comrade rt hon associate assistant ch gogo ir daasebre fr ven menteri besar mama mzee pak malam mallam aling mang osagyefo
-otunba seri puan encik tuan kiai justices astronomer author actor actress artist architect analyst economist engineer historian lawyer novelist
+/** What somebody does, as it is written before a name beside forms of address: "striker Ana Ruiz". */
+const DOINGS = `astronomer author actor actress artist architect analyst economist engineer historian lawyer novelist
 advocate singer striker defender goalkeeper midfielder winger referee model poet publisher researcher scientist solicitor
 farmer student teacher writer campaigner activist comedian presenter spokesman spokeswoman spokesperson businessman
 businesswoman billionaire resident reporter editor correspondent astronaut biologist chemist physicist geologist
 psychologist climatologist baker butcher fisherman shopkeeper headteacher headmaster headmistress principal vicar surgeon paramedic firefighter`;
-export const TITLES: ReadonlySet<string> = new Set([...list(ADDRESSES), ...OCCUPATIONS]);
+export const TITLES: ReadonlySet<string> = new Set([...FORMS_OF_ADDRESS, ...list(DOINGS), ...OCCUPATIONS]);
 
 /** Endings that only words for what somebody does have: zoologist, forecaster, shopkeeper. */
 const TITLE_ENDING =

@@ -19,6 +19,6 @@ test.each([
 	].join('\n\n');
 	expect(said(text)).toEqual([
 		'a spokesperson: “We cannot maintain what we do not own,”',
-		`${pronoun === 'he' ? 'Penhallow' : 'Ana Ruiz'}: “Nobody owns the pipe,”`,
+		`${pronoun === 'he' ? 'Lord Penhallow' : 'Ana Ruiz'}: “Nobody owns the pipe,”`,
 	]);
 });

@@ -27,7 +27,7 @@ describe('words that stand alone below an answer', () => {
 			said(
 				'Questioned by Ms Rook about a meeting in March, Finn Hale said he did not recall it.\n\n“Are you saying it was not held?”\n\n“I am saying I do not recall it.”',
 			).slice(-2),
-		).toEqual(['Rook: “Are you saying it was not held?”', 'Finn Hale: “I am saying I do not recall it.”']);
+		).toEqual(['Ms Rook: “Are you saying it was not held?”', 'Finn Hale: “I am saying I do not recall it.”']);
 	});
 
 	test('go on with whoever spoke, where nobody asked', () => {

@@ -201,10 +201,10 @@ describe('a transcript', () => {
 				'THE WITNESS: He told me to go on.',
 			),
 		).toEqual([
-			'HAQUE: Mr Dabrowski, you were there?',
+			'MS HAQUE: Mr Dabrowski, you were there?',
 			'Zbigniew Dabrowski: I was.',
-			'PROTHERO: Your Honour, I object.',
-			'ACHTERBERG: Overruled.',
+			'MR PROTHERO: Your Honour, I object.',
+			'JUDGE ACHTERBERG: Overruled.',
 			'Zbigniew Dabrowski: He told me to go on.',
 		]);
 	});
@@ -670,7 +670,7 @@ test('THE CHAIR is whoever the text says presides', () => {
 		),
 	).toEqual([
 		'Philippa Delac: Good morning. Mr Kinn, you may begin.',
-		'Kinn: Thank you. I have nothing new.',
+		'Mr Kinn: Thank you. I have nothing new.',
 		'Philippa Delac: Then we will rise.',
 	]);
 });
