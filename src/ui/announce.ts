@@ -29,7 +29,8 @@ export function announce(before: State | null, after: State, map: Keymap): strin
 	const opened = before !== null && before.views.length !== after.views.length;
 	if (opened) told.push(topView(after) === null ? 'Results.' : `${viewName(after)}.`);
 	const answered = before?.answered?.number !== after.answered?.number;
-	if (answered && after.answered !== null) told.push(...found(after));
+	if (answered && after.answered !== null)
+		told.push(...found(after), ...after.queryProblems.map(({ message }) => safe(message)));
 	const marked = before === null ? 0 : after.marks.size - before.marks.size;
 	if (marked !== 0) told.push(`${marked > 0 ? 'Marked' : 'Unmarked'}, ${after.marks.size} in all.`);
 	const moved = before === null || currentKey(before) !== currentKey(after);
@@ -38,6 +39,8 @@ export function announce(before: State | null, after: State, map: Keymap): strin
 	if (after.message !== null && after.message !== before?.message) told.push(safe(after.message.text));
 	if (after.progress.doing !== null && after.progress.doing !== before?.progress.doing)
 		told.push(safe(after.progress.doing));
+	if (hitches(after) !== '' && (before === null || hitches(before) !== hitches(after)))
+		told.push(`${[hitches(after), ...keysFor(map, ['problems', 'to hear them'])].join(', ')}.`);
 	return told.filter((one) => one.trim() !== '');
 }
 
@@ -53,6 +56,13 @@ function greeting(state: State): string[] {
 	return [
 		`explorer: ${(totals.articles === 1 && safe(state.title)) || count(totals.articles, 'article')}. ${counts}.`,
 	];
+}
+
+/** How much could not be read, and how much there is to be known of what was; '' while something is read. */
+function hitches({ progress: { doing, failures, notices } }: State): string {
+	if (doing !== null) return '';
+	const counts = [count(failures.length, 'problem'), count(notices.length, 'note')];
+	return counts.filter((one) => !one.startsWith('0 ')).join(', ');
 }
 
 function viewName(state: State): string {

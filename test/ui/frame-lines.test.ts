@@ -201,6 +201,26 @@ it('who listens is told the keys that are bound, in words', async () => {
 	expect(told(OTHERS)).toContain('marked. F12 leaves without printing, Alt-Enter prints, any other');
 });
 
+it('who listens is told how much could not be read, once nothing more is, and what of the query is passed over', async () => {
+	const screen = await machine(session, 120, 24);
+	const told = (before: State) => announce(before, screen.state, keys).join(' ');
+	const progress = (doing: string | null) => ({
+		doing,
+		failures: ['a is empty', 'b is empty'],
+		notices: ['c'],
+	});
+	const first = screen.state;
+	screen.send({ type: 'progress', progress: progress('reading: 3 of 9') });
+	expect(told(first)).toBe('reading: 3 of 9');
+	const reading = screen.state;
+	screen.send({ type: 'progress', progress: progress(null) });
+	expect(told(reading)).toBe('2 problems, 1 note, F10 to hear them.');
+	const read = screen.state;
+	screen.send({ type: 'insert', text: 'bridge after:banana' });
+	await screen.settle();
+	expect(told(read)).toContain('"banana" is no date');
+});
+
 describe('the field line', () => {
 	it('shows nothing of counts before anything is known', () => {
 		expect(field(initial({ columns: 120, rows: 40, formats: ['text'] })).trim()).toBe(
