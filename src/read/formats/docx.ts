@@ -20,8 +20,9 @@ export async function readDocx(bytes: Uint8Array, name: string): Promise<Reading
 	let html: string;
 	try {
 		({ value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }));
-	} catch (error) {
-		throw new Problem(`${name} is a damaged Word file (${(error as Error).message.split('\n')[0]})`);
+	} catch {
+		// What the library says is of its own insides.
+		throw new Problem(`${name} is a damaged Word file; open it in a word processor and save it anew`);
 	}
 	const blocks = blocksOf(parsePage(html).body as unknown as PageNode);
 	if (blocks.length === 0) throw new Problem(`${name} holds no text`);

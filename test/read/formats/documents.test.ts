@@ -94,8 +94,9 @@ describe('a Word file', () => {
 
 	test('without text, or with broken parts, is one sentence', async () => {
 		await expect(documentOf(docxOf([]))).rejects.toThrow('a file holds no text');
-		await expect(documentOf(zipOf({ 'word/document.xml': '<w:document><w:bo' }))).rejects.toThrow(
-			'a file is a damaged Word file',
-		);
+		for (const xml of ['<w:document><w:bo', 'no marks at all'])
+			await expect(documentOf(zipOf({ 'word/document.xml': xml }))).rejects.toThrow(
+				/^a file is a damaged Word file; open it in a word processor and save it anew$/,
+			);
 	});
 });
