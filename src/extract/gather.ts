@@ -16,6 +16,7 @@ import {
 	attributeToldAgain,
 	isPerson,
 } from './layouts/index.js';
+import { withReopened } from './layouts/over-lines.js';
 import { joinByCue } from './one-cue.js';
 import { withoutOverlaps } from './overlaps.js';
 import type { Reading } from './reading.js';
@@ -45,14 +46,15 @@ export function* gather(reading: Reading, byModel: readonly Attribution[]): Step
 	yield;
 	const near = yield* repair(document.text, analysis.paragraphs, analysis.outer, names, gathered);
 	yield;
-	const all = withUnattached(reading, near).map((one) => withoutStop(document.text, one));
+	const { paragraphs, outer } = analysis;
+	const reopened = withReopened(document.text, paragraphs, outer, near);
+	const all = withUnattached(reading, reopened).map((one) => withoutStop(document.text, one));
 	yield;
 	// A quotation that was never closed may have taken in what others say.
 	const apart = withoutOverlaps(
 		all.filter(isByLayout),
 		all.filter((one) => !isByLayout(one)),
 	);
-	const { paragraphs, outer } = analysis;
 	return [...attributeToldAgain(document.text, paragraphs[0], outer, apart), ...apart];
 }
 

@@ -174,7 +174,7 @@ export const isEnded = (text: string, end: number): boolean =>
 	/^[.](?:\s|$)/.test(text.slice(end, end + 2));
 
 function endsLine(text: string, end: number): boolean {
-	return /^\s*(?:\n|$)/.test(text.slice(end, end + 3));
+	return /^[.,]?\s*(?:\n|$)/.test(text.slice(end, end + 4));
 }
 
 function startOf(attribution: Attribution): number {

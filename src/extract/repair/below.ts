@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
-import { isMarkAt, quotationFrom } from '../quotations/mark-at.js';
+import { firstFrom, isMarkAt, quotationFrom } from '../quotations/mark-at.js';
 import type { Quotation } from '../quotations/scan.js';
 import { trimEnd } from '../text/characters.js';
 import { paragraphFrom } from './edges.js';
@@ -40,6 +40,16 @@ function sentencesOf(text: string, outer: readonly Quotation[], { cue }: Attribu
 	];
 }
 
+/** A part of a quotation holds more than its marks. */
+const LEAST = 2;
+
+/** Whether what begins at an offset goes on with a quotation that a paragraph above has left open. */
+function isLeftOpen(text: string, outer: readonly Quotation[], before: Span, start: number): boolean {
+	if (isMarkAt(text, before[1] - 1)) return false;
+	const open = outer[firstFrom(outer, before[1]) - 1];
+	return open?.parts.some(([from, past]) => from === start && past - from > LEAST) ?? false;
+}
+
 /** Cuts off a quotation that fills a paragraph below the indirect words that it follows. */
 export function splitBelow(
 	text: string,
@@ -61,7 +71,15 @@ export function splitBelow(
 		const [from, to] = paragraphs[paragraphFrom(paragraphs, start)] ?? [start, start];
 		const fills = content.at(-1)![1] > to || to - content[i]![1] <= 1;
 		// A quotation that only begins a later paragraph belongs to that paragraph's own sentence.
-		if (start === from && !fills && before[1] <= from && attribution.cue && attribution.cue[1] <= from)
+		const isApart = !isLeftOpen(text, outer, before, start);
+		if (
+			start === from &&
+			!fills &&
+			isApart &&
+			before[1] <= from &&
+			attribution.cue &&
+			attribution.cue[1] <= from
+		)
 			return [amended(attribution, { content: content.slice(0, i) })];
 		if (start !== from || !fills || before[1] > from || !isMarkAt(text, start)) continue;
 		if (isMarkAt(text, before[0]) || /[:"”’»]$/.test(text.slice(before[0], before[1] + 1).trim())) continue;

@@ -81,12 +81,16 @@ export function quotedOnly(
 	if (!isQuoted || first[1] > cue[0]) return kept;
 	if (kept.length === 1) return kept;
 	return kept.flatMap(([from, to]): Span[] => {
-		if (from < cue[0] || isMarkAt(text, from)) return [[from, to]];
+		if (from < cue[0] || isMarkAt(text, from) || isFurtherPart(outer, from)) return [[from, to]];
 		// “So,” she tells me as I sit down, “and so.”
 		const next = quotationFrom(outer, from)?.parts[0]?.[0] ?? to;
 		return next < to && isMarkAt(text, to - 1) ? [[next, to]] : [];
 	});
 }
+
+/** Whether a paragraph goes on, without a mark, with a quotation that the one above has left open. */
+const isFurtherPart = (outer: readonly Quotation[], from: number): boolean =>
+	outer[firstFrom(outer, from) - 1]?.parts.some(([start], i) => i > 0 && start === from) ?? false;
 
 /** What was said goes on in marks after a dash: … had been offered a refund — “for the smaller of the two seats”. */
 export function withRest(
