@@ -69,6 +69,32 @@ function itemsFrom(text: string, paragraphs: readonly Span[], from: number): Spa
 	return items;
 }
 
+/** A closing mark at the end of a paragraph that has no other: “so”. */
+const ORPHAN = /^[^"“”«»„\n]*["”]$/;
+/** Who tells of himself, or herself, in a paragraph without marks that names nobody as its teller. */
+const OF_ONESELF =
+	/^(?![^\n]*["“”«»„])(?![^\n]*\b(?:said|says|told|tells|writes|wrote)\b)[^\n]*\b(?:I|[Mm]y|me)\b[^\n]*[.!?]$/;
+const HAS_MARK = /["“”«»„]|[:,]$/;
+
+/** The paragraphs that go on with one below a colon: up to a mark that closes, or while somebody says “I”. */
+function restOfBlock(text: string, paragraphs: readonly Span[], first: number): Span[] {
+	const past = Math.min(paragraphs.length, first + LONGEST);
+	if (HAS_MARK.test(text.slice(...paragraphs[first]!))) return [];
+	let own = first + 1;
+	for (let p = first + 1; p < past; p++) {
+		const [start, end] = paragraphs[p]!;
+		const words = text.slice(start, Math.min(end, start + LONGEST_SPOKEN));
+		if (end - start < LEAST || end - start > LONGEST_SPOKEN) break;
+		if (ORPHAN.test(words)) return paragraphs.slice(first + 1, p + 1);
+		if (HAS_MARK.test(words)) break;
+		if (p === own && OF_ONESELF.test(words)) own++;
+	}
+	return paragraphs.slice(first + 1, own);
+}
+
+/** A longer paragraph is nobody's in a debate, in UTF-16 code units. */
+const LONGEST_SPOKEN = 1500;
+
 /** A shorter paragraph is a heading or a label. */
 const LEAST = 12;
 
@@ -122,6 +148,7 @@ export function attributeBelowColons(
 			if (length === undefined) break;
 			if (next + length < past) content.push([next + length, past]);
 		}
+		if (sign === 0) content.push(...restOfBlock(text, paragraphs, p + 1));
 		attributions.push({
 			content,
 			cue: [cueAt, cueAt + match.groups!.cue!.length],

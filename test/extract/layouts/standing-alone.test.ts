@@ -43,6 +43,30 @@ describe('words without marks below a colon', () => {
 		);
 	});
 
+	test('go on to the mark that closes them, or while somebody tells of themselves', () => {
+		expect(
+			inStory(
+				'Ana Ruiz said in the chamber:',
+				'The piers of the bridge go down to rock.',
+				'The divers have seen it, and so has the dean.',
+				'I will drive the first cart across it.”',
+				'The mayor left the chamber.',
+			),
+		).toEqual([
+			'Ana Ruiz: The piers of the bridge go down to rock. The divers have seen it, and so has the dean. I will drive the first cart across it.”',
+		]);
+		expect(
+			inStory(
+				'Ana Ruiz replied:',
+				'It is for engineers to decide when the bridge is safe.',
+				'I have never asked them to hurry and I never will.',
+				'The mayor left the chamber.',
+			),
+		).toEqual([
+			'Ana Ruiz: It is for engineers to decide when the bridge is safe. I have never asked them to hurry and I never will.',
+		]);
+	});
+
 	test('may be a thread', () => {
 		expect(
 			inStory('Ana Ruiz posted a thread on Monday:', '1/ The bridge is shut.', '2/ It will stay so.'),
