@@ -17,6 +17,7 @@ import {
 	isPerson,
 } from './layouts/index.js';
 import { withReopened } from './layouts/over-lines.js';
+import { attributeInProfile } from './layouts/profile.js';
 import { joinByCue } from './one-cue.js';
 import { withoutOverlaps } from './overlaps.js';
 import type { Reading } from './reading.js';
@@ -149,7 +150,7 @@ function withoutRivals(
 
 /** The same with quotations that stand alone, said by whoever acts in the sentence before them or spoke last. */
 function withUnattached(
-	{ document: { text }, analysis: { paragraphs, quotations }, names }: Reading,
+	{ document: { text }, analysis: { paragraphs, quotations, outer }, names }: Reading,
 	near: readonly Attribution[],
 ): readonly Attribution[] {
 	const deedsBeside = (found: readonly Attribution[]) =>
@@ -158,5 +159,7 @@ function withUnattached(
 	const acting = deedsBeside(near).filter(({ source }) => source !== null && isPerson(text, names, source));
 	const alone = attributeAlone(text, paragraphs, quotations, withoutOverlaps(near, acting));
 	const deeds = deedsBeside(alone);
-	return deeds.length === 0 ? alone : withoutOverlaps(alone, deeds);
+	const told = deeds.length === 0 ? alone : withoutOverlaps(alone, deeds);
+	const ofOne = attributeInProfile(text, paragraphs, outer, names, told);
+	return ofOne.length === 0 ? told : withoutOverlaps(told, ofOne);
 }

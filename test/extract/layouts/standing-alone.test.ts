@@ -33,6 +33,50 @@ describe('a quotation without a verb of telling', () => {
 	});
 });
 
+describe('a portrait', () => {
+	const portrait = (...paragraphs: string[]) =>
+		inStory(
+			'Ana Ruiz, who built it, is tired. “I was a child when I drew it,” she says.',
+			'“My mother kept the drawing,” says Ruiz. The bridge has three arches and two lamps.',
+			'“It is the first thing that I ever made,” she says. It was opened by a queen.',
+			'“Nobody asked me about the stone,” Ruiz says. It came from Vell, by boat.',
+			'“And the lamps were a gift,” she says. They burn oil.',
+			...paragraphs,
+		).slice(5);
+
+	test('gives what nobody else is told to say to whom it is of', () => {
+		expect(
+			portrait(
+				'The town has four bridges now. Three of them are open to cars.',
+				'But was it ever meant for cars?',
+				'“No. It was meant for carts and for sheep.” The window rattles. “I would not drive over it.”',
+			),
+		).toEqual([
+			'Ana Ruiz: “No. It was meant for carts and for sheep.”',
+			'Ana Ruiz: “I would not drive over it.”',
+		]);
+	});
+
+	test('leaves words in marks within a sentence alone', () => {
+		expect(
+			portrait(
+				'The town has four bridges now. Three of them are open to cars.',
+				'There is a sign with “Keep out of here” on it. It is called “The Old Lady of Pelham Water”.',
+			),
+		).toEqual([]);
+	});
+
+	test('leaves alone what somebody else may go on with', () => {
+		expect(
+			portrait(
+				'The town has four bridges now. Bo Hale, 16, who sells water there, said he had emptied two barrels.',
+				'Did he own the cart?',
+				'“The pump at home is broken again.”',
+			),
+		).toEqual(['Bo Hale: he had emptied two barrels']);
+	});
+});
+
 describe('words without marks below a colon', () => {
 	test('are those of who posted or said them', () => {
 		expect(inStory('Ana Ruiz tweeted:', '> We had no idea. They told me nothing.')).toEqual([
