@@ -35,7 +35,9 @@ export function attributeDashes(
 		const [from, to] = paragraphs[p]!;
 		const isBelow = to - end <= 2;
 		const line: Span | undefined = isBelow ? paragraphs[p + 1] : [end, to];
-		if (!line || line[1] - line[0] > (isBelow ? LONGEST_LINE : LONGEST)) continue;
+		if (!line) continue;
+		const named = isBelow ? namedFirst(text, line) : null;
+		if (line[1] - line[0] > (isBelow ? LONGEST_LINE : LONGEST) && named === null) continue;
 		// Elsewhere a dash after a quotation goes on with the sentence.
 		const start = quotation.parts.length > 1 ? from : quotation.parts[0]![0];
 		const lead = start - from > 1 ? start - leadIn(text, [from, to]) - from : 0;
@@ -49,6 +51,7 @@ export function attributeDashes(
 			continue;
 		const source =
 			sourceAfterDash(text, line, isBelow) ??
+			named ??
 			(isBelow ? null : (sourceInBrackets(text, line, start, end) ?? sourceBeside(text, line, start, end)));
 		if (!source) continue;
 		const dash = line[0] + text.slice(...line).search(/[^\s.,]/);
@@ -78,6 +81,15 @@ export function attributeDashes(
 const LIST = 3;
 /** A paragraph in marks, whatever marks are inside, up to its dash. */
 const LISTED = /^["“«„][^\n]*["”»](?=\s*[—–―-]{1,2}\s*\p{Lu}[^"“”«»\n]{1,90}$)/u;
+
+/** "— ANA RUIZ, a pitcher of 13, after …": whom a line names first, however much it tells of them; null for nobody. */
+function namedFirst(text: string, [start, end]: Span): Span | null {
+	const match = NAMED.exec(text.slice(start, Math.min(end, start + LONGEST)));
+	return match && [start + match[0].length - match.groups!.name!.length, start + match[0].length];
+}
+
+const NAMED =
+	/^[—–―-]{1,2}\s*(?<name>\p{Lu}[\p{L}.'’-]+(?: (?:(?:de|da|van|von|der|den|al|el|bin) )?\p{Lu}[\p{L}.'’-]+){1,3})(?=, (?:an?|the|of|from|who|\d\d,) )/u;
 
 /** In a list of quotations with names after dashes those too of which the marks inside are mistyped: "“He said ‘no.” And went.” — Ana Ruiz". */
 function* listed(

@@ -182,6 +182,67 @@ describe('names under quotations', () => {
 		]);
 	});
 
+	test('may tell much of whoever they name after a dash', () => {
+		expect(
+			statements(
+				'Quote of the day',
+				'"The ball knows where it goes. My arm only asks it nicely."',
+				'— ANA RUIZ, a keeper of geese from Pelham, Vell., who threw for the village side when its oldest player had lost the boat, and who was carried home on a door by the whole crew and the band of the fire brigade (via The Harbour Times)',
+			),
+		).toEqual(['ANA RUIZ: "The ball knows where it goes. My arm only asks it nicely."']);
+	});
+
+	test('are headings of all that follows, with topics between', () => {
+		expect(
+			statements(
+				'What the captains said',
+				'Both met the press on Friday.',
+				'Ravi Bahl (Vale captain)',
+				'On being captain',
+				'"A captain carries the bags and the blame."',
+				'On the time to come',
+				'"Somebody younger may have the armband next spring."',
+				'Paul Acker (Harrow captain)',
+				'On facing Matteo Brisciani',
+				'"Matteo bowls as if the wind were his."',
+			),
+		).toEqual([
+			'Ravi Bahl: "A captain carries the bags and the blame."',
+			'Ravi Bahl: "Somebody younger may have the armband next spring."',
+			'Paul Acker: "Matteo bowls as if the wind were his."',
+		]);
+		expect(
+			statements(
+				'What they said after the match',
+				'Vale coach Ravi Bahl',
+				'on the last seconds: "The clock stood still for a whole minute."',
+				'on the goalkeeper: "His gloves have magnets in them, I swear."',
+				'Vale’s Paul Acker',
+				'(on the win) "The post helped us more than the coach did."',
+			),
+		).toEqual([
+			'Ravi Bahl: "The clock stood still for a whole minute."',
+			'Ravi Bahl: "His gloves have magnets in them, I swear."',
+			'Paul Acker: "The post helped us more than the coach did."',
+		]);
+	});
+
+	test('may be nothing but a name where another heads an account', () => {
+		expect(
+			statements(
+				'What they said after the match',
+				'Ravi Bahl',
+				'Ravi Bahl liked the score but not the rain.',
+				'Paul Acker',
+				'"Our plan was to keep the grass dry under the ball."',
+				'"Rain had another plan."',
+			).filter((one) => one.startsWith('Paul')),
+		).toEqual([
+			'Paul Acker: "Our plan was to keep the grass dry under the ball."',
+			'Paul Acker: "Rain had another plan."',
+		]);
+	});
+
 	test('may have a number before the quotation', () => {
 		expect(
 			statements('Two claims, tested', 'Claim 1: "Not one well has been dug." — Lorna Whitacre'),
