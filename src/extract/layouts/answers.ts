@@ -57,14 +57,25 @@ export function attributeAnswers(
 			found: 'turn',
 		});
 		const asked = LABELLED.exec(text.slice(...question));
-		if (!asked) return [turn(answer, guest)];
+		const given = answer.map((span) => withoutLabel(text, span, text.slice(...guest)));
+		if (!asked) return [turn(given, guest)];
 		const label = question[0] + asked[0].indexOf('Q');
 		const end = question[1] - (/[*_]+$/.exec(text.slice(...question))?.[0].length ?? 0);
 		return [
 			turn([[question[0] + asked[0].length, end]], [label, question[0] + asked[0].length - 2]),
-			turn(answer, guest),
+			turn(given, guest),
 		];
 	});
+}
+
+const LABEL =
+	/^(?:\*{1,2})?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?:\*{1,2})?:(?:\*{1,2})?\s*(?=\S)/u;
+
+/** "Ruiz: We had nothing.": the words of an answer, without the name of whoever answers. */
+function withoutLabel(text: string, [start, end]: Span, guest: string): Span {
+	const label = LABEL.exec(text.slice(start, Math.min(end, start + 60)))?.[0];
+	const surname = guest.split(' ').at(-1)!;
+	return label?.replace(/[*:\s]+$/, '').endsWith(surname) ? [start + label.length, end] : [start, end];
 }
 
 const isBare = (text: string, [start, end]: Span): boolean =>

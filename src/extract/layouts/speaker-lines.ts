@@ -5,6 +5,11 @@ import { TITLES } from '../text/lexicon.js';
 /** "Mrs Oona Tarrant (Marram West) (Ind)", "Bridget Amaro  0:04", "[00:12:03] Speaker One": a line that only says who speaks. */
 const LINE =
 	/^(?:\[?\d{1,2}(?::\d\d){1,2}\]?\s+)?(?:(?:The|THE) [\p{L}.'’ -]{4,60} \((?<holder>\p{Lu}[\p{L}.'’ -]{2,50})\)|(?<name>\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?: (?:(?:al|el|an|ar|as|ul)-)?(?:[\p{Lu}\d][\p{L}\p{M}\d.'’-]{0,24}|d[aeou]s?|van|von|der|den|la|le|el|al|bin|y|e)){0,4}))(?<more>(?: \([^()]{1,50}\)){0,2})(?<time>\s+[([]?\d{1,2}(?::\d\d){1,2}[)\]]?)?$/u;
+/** "[Ana Ruiz:]", "[Bo Hale]": who speaks, in brackets. */
+const IN_BRACKETS =
+	/^\[(?<name>\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,24}){1,4})(?<colon>:?)\]:?$/u;
+/** So many of them, of two at least, are a transcript. */
+const LEAST_IN_BRACKETS = 3;
 /** Paragraphs in one turn at most. */
 const LONGEST = 12;
 /** A line in brackets is a stage direction; some of them end the turn. */
@@ -18,6 +23,7 @@ interface Line {
 	readonly key: string;
 	/** Whether the line tells more than a name does: a time, or what is in brackets. */
 	readonly isTold: boolean;
+	readonly isInBrackets: boolean;
 }
 
 /**
@@ -35,7 +41,7 @@ export function attributeSpeakerLines(
 		const line = lineAt(text, paragraph, i);
 		if (line) lines.push(line);
 	});
-	if (lines.length < 4) return { attributions: [], names: [] };
+	if (lines.length < LEAST_IN_BRACKETS) return { attributions: [], names: [] };
 	const starts = new Set(lines.map(({ label }) => label[0]));
 	const people = new Set(
 		known
@@ -44,10 +50,11 @@ export function attributeSpeakerLines(
 	);
 	const isPlain = ({ isTold, label: [start, end], key }: Line) =>
 		isTold || (people.has(key) && text.slice(start, end) === text.slice(start, end).toUpperCase());
-	const speakers = speakersOf(lines, isPlain);
-	const turns = lines.filter(
-		({ key, isTold }) => (speakers.get(key) ?? 0) > 1 || (isTold && speakers.size > 0),
-	);
+	const bracketed = inBrackets(text, lines);
+	const speakers = bracketed.length > 0 ? null : speakersOf(lines, isPlain);
+	const turns = !speakers
+		? bracketed
+		: lines.filter(({ key, isTold }) => (speakers.get(key) ?? 0) > 1 || (isTold && speakers.size > 0));
 	const attributions: Attribution[] = [];
 	turns.forEach(({ paragraph, label }, i) => {
 		const next = Math.min(
@@ -81,6 +88,14 @@ export function attributeSpeakerLines(
 	};
 }
 
+/** The lines that name somebody in brackets, where these are a transcript's: "[Laughter All Round]" names nobody. */
+function inBrackets(text: string, lines: readonly Line[]): readonly Line[] {
+	const bracketed = lines.filter(({ isInBrackets }) => isInBrackets);
+	const keys = new Set(bracketed.map(({ key }) => key));
+	const isPlain = bracketed.some(({ label: [, end] }) => text[end] === ':');
+	return bracketed.length >= LEAST_IN_BRACKETS && keys.size > 1 && isPlain ? bracketed : [];
+}
+
 /** How long the title is with which a name begins. */
 function titleLength(name: string): number {
 	const space = name.indexOf(' ');
@@ -91,7 +106,14 @@ const surname = (name: string): string => name.toLowerCase().split(' ').at(-1)!;
 
 function lineAt(text: string, [start, end]: Span, paragraph: number): Line | null {
 	if (end - start > 120) return null;
-	const match = LINE.exec(text.slice(start, end));
+	const line = text.slice(start, end);
+	const bracketed = line.startsWith('[') ? IN_BRACKETS.exec(line) : null;
+	if (bracketed && !BREAK.test(line)) {
+		const { name } = bracketed.groups!;
+		const label: Span = [start + 1, start + 1 + name!.length];
+		return { paragraph, label, key: surname(name!), isTold: false, isInBrackets: true };
+	}
+	const match = LINE.exec(line);
 	if (!match) return null;
 	const { holder, name, more, time } = match.groups!;
 	const words = (holder ?? name)!;
@@ -101,6 +123,7 @@ function lineAt(text: string, [start, end]: Span, paragraph: number): Line | nul
 		label: [at, at + words.length],
 		key: surname(words),
 		isTold: holder !== undefined || more !== '' || time !== undefined || /^\W?\d/.test(match[0]),
+		isInBrackets: false,
 	};
 }
 
@@ -111,6 +134,7 @@ function lineAt(text: string, [start, end]: Span, paragraph: number): Line | nul
 function speakersOf(lines: readonly Line[], isPlain: (line: Line) => boolean): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
 	for (const { key } of lines) counts.set(key, (counts.get(key) ?? 0) + 1);
+	if (lines.length < 4) return new Map();
 	const regular = [...counts.values()].filter((count) => count > 1);
 	const all = regular.reduce((sum, count) => sum + count, 0);
 	return regular.length > 1 && all > 3 && lines.some(isPlain) ? counts : new Map();

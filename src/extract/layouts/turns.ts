@@ -6,7 +6,7 @@ import { leadIn } from '../text/lead-ins.js';
 
 /** "NGOZI FALADE:", "INES DUARTE, HOST:", "MR. HASKELL:", "Q:", "Q14 Chair:", "Lund:", "Ms Rook (Harrow Bay) (Lab):", "The Secretary of State (Dame Olwen):" at the start of a paragraph, a quotation mark before it or not. */
 const LABEL =
-	/^["“‘'«]?(?:\*{1,2}|__?)?(?:Q\.? ?\d{1,4}[.:)]? +)?(?:(?<question>Q|Question|QUESTION|Interviewer)|(?<answer>A|Answer)|(?:The|THE) [\p{L}.,'’ -]{4,90} \((?<holder>\p{Lu}[\p{L}.'’ -]{2,50})\)|(?<name>\p{Lu}[\p{L}.'’-]{0,24}(?: [\p{L}.'’-]{1,24}){0,4}(?:(?<=\p{Lu}{3}) \d{1,2})?))(?: ?[([][^)\]]{1,40}[)\]]){0,2}(?: [-–—|] [^:\n]{2,70}|, (?:\p{Lu}{2}[\p{Lu} ]{1,30}|\p{Ll}[\p{Ll} -]{2,30}))?\.? ?(?:\*{1,2}|__?)?(?<colon>:)(?:\*{1,2}|__?)?\s*/u;
+	/^["“‘'«]?(?:\*{1,2}|__?)?(?:Q\.? ?\d{1,4}[.:)]? +)?(?:(?<question>Q|Question|QUESTION|Interviewer)|(?<answer>A|Answer)|(?:The|THE) [\p{L}.,'’ -]{4,90} \((?<holder>\p{Lu}[\p{L}.'’ -]{2,50})\)|(?<name>\p{Lu}[\p{L}.'’-]{0,24}(?: [\p{L}.'’-]{1,24}){0,4}(?:(?<=\p{Lu}{3}) #?\d{1,2})?))(?: ?[([][^)\]]{1,40}[)\]]){0,2}(?: [-–—|] [^:\n]{2,70}|, (?:\p{Lu}{2}[\p{Lu} ]{1,30}|\p{Ll}[\p{Ll} -]{2,30}))?\.? ?(?:\*{1,2}|__?)?(?<colon>:)(?:\*{1,2}|__?)?\s*/u;
 /** "QUESTION (Ana Ruiz, Radio Meridian):": who asks. */
 const ASKER = /\((?<asker>\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,3})(?:, [^)]+)?\)/u;
 /** The same behind the letter. */
@@ -31,6 +31,8 @@ const OFFICE = new RegExp(
 );
 /** "Ana Ruiz (Pelham North) (Lab):", "The Prime Minister:": as the reports of assemblies have it. */
 const MEMBER = new RegExp(`\\) \\(\\p{Lu}[\\p{L}/ ]{1,20}\\):\\s*$|^${BY_OFFICE}\\b[^:]{0,50}:\\s*$`, 'u');
+/** "On the game in general:" */
+const TOPIC = /^On \p{L}[^.!?;:"“”\n]{1,80}:$/u;
 /** Paragraphs in one turn at most. */
 const LONGEST = 12;
 /** A paragraph that is a stage direction, or nothing but one. */
@@ -71,8 +73,10 @@ export function attributeTurns(
 		);
 		return people.has(key);
 	};
+	const isTopic = (p: number) =>
+		p >= 0 && text.startsWith('On ', paragraphs[p]![0]) && TOPIC.test(text.slice(...paragraphs[p]!));
 	const candidates = paragraphs
-		.map((paragraph, i) => turnAt(text, paragraph, i, isPerson))
+		.map((paragraph, i) => (isTopic(i) ? null : turnAt(text, paragraph, i, isPerson)))
 		.filter((turn) => turn !== null);
 	if (candidates.length === 0) return { attributions: [], names: [] };
 	const inFull = new Set(
@@ -85,6 +89,7 @@ export function attributeTurns(
 		text,
 		withInitials(text, candidates, known),
 		(turn) => text.slice(turn.from, paragraphs[turn.paragraph]![1]),
+		isTopic,
 		isPerson,
 		inFull,
 	);
@@ -98,6 +103,7 @@ export function attributeTurns(
 			const from = p === turn.paragraph ? turn.from : start;
 			// "She pours coffee. … Faragó tells him to wait.": nobody tells of themselves by their name.
 			if (p > turn.paragraph && turn.kind === 'name' && tellsOf(text.slice(start, end), turn.key)) break;
+			if (p > turn.paragraph && p + 1 === turns[i + 1]?.paragraph && isTopic(p)) break;
 			if (from < end && !DIRECTION.test(text.slice(from, Math.min(end, from + 90))))
 				content.push([from, end]);
 		}
@@ -234,6 +240,7 @@ function realTurns(
 	text: string,
 	turns: readonly Turn[],
 	saidIn: (turn: Turn) => string,
+	isTopic: (paragraph: number) => boolean,
 	isPerson: (key: string) => boolean,
 	inFull: ReadonlySet<string>,
 ): Turn[] {
@@ -255,6 +262,7 @@ function realTurns(
 	const brief = briefly(
 		names.filter(({ label, key }) => inFull.has(key) && !text.slice(...label).includes(' ')),
 		saidIn,
+		isTopic,
 	);
 	const written = talk(
 		names.filter((turn) => !isPlain(turn) && turn.paragraph > 0),
@@ -277,13 +285,20 @@ function realTurns(
 	});
 }
 
-/** Who exchange a few words amid an account: three turns and more one below the other, by surnames that the text tells in full. */
-function briefly(turns: readonly Turn[], saidIn: (turn: Turn) => string): ReadonlySet<string> {
+/**
+ * Who exchange a few words amid an account: three turns and more one below the other, by surnames that the text tells in
+ * full, or each below its topic.
+ */
+function briefly(
+	turns: readonly Turn[],
+	saidIn: (turn: Turn) => string,
+	isTopic: (paragraph: number) => boolean,
+): ReadonlySet<string> {
 	const keys = new Set<string>();
 	let run: Turn[] = [];
 	for (const turn of turns) {
 		if (/^["“‘'«„「]/.test(saidIn(turn))) run = [];
-		else if (turn.paragraph === (run.at(-1)?.paragraph ?? -1) + 1) run.push(turn);
+		else if (turn.paragraph - (isTopic(turn.paragraph - 1) ? 2 : 1) === run.at(-1)?.paragraph) run.push(turn);
 		else run = [turn];
 		for (const { key } of run.length === 3 ? run : run.slice(Math.max(2, run.length - 1))) keys.add(key);
 	}

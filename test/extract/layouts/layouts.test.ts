@@ -271,6 +271,80 @@ describe('a transcript', () => {
 	});
 });
 
+describe('labels of every kind', () => {
+	test('may number who is not known', () => {
+		expect(
+			statements(
+				'Plain words',
+				'ABBIE: This hour is about vowels.',
+				'SONIA: My baker could not tell my order.',
+				'UNIDENTIFIED PERSON #1: In my new tongue I tell jokes.',
+				'ABBIE: She sings in both now.',
+			),
+		).toContain('SONIA: My baker could not tell my order.');
+	});
+
+	test('stand in brackets on lines of their own', () => {
+		expect(
+			statements(
+				'Media day',
+				'[Ray Shand]',
+				'Owen lifted the jug two summers ago.',
+				'Was the jug heavy?',
+				'[Owen Marsh:]',
+				'It was full. Ask my back about it.',
+				'[Ray Shand:]',
+				'Rahul, your bus was late again.',
+				'[Rahul Setty:]',
+				'It was, and the driver signed my bat.',
+			),
+		).toEqual([
+			'Ray Shand: Owen lifted the jug two summers ago. Was the jug heavy?',
+			'Owen Marsh: It was full. Ask my back about it.',
+			'Ray Shand: Rahul, your bus was late again.',
+			'Rahul Setty: It was, and the driver signed my bat.',
+		]);
+	});
+
+	test('stand below their topics', () => {
+		expect(
+			statements(
+				'Coaches’ corner',
+				'After the win over Harrow, the coaches Mick Brandt and Al Gentry spoke.',
+				'On the game in general:',
+				'Brandt: Our bench won it. I thought the wing was asleep till noon.',
+				'On how the side is growing:',
+				'Brandt: I believe that the young ones read the wind now.',
+				'On what must be better:',
+				'Gentry: Our doors were open all night.',
+			),
+		).toEqual([
+			'Mick Brandt: Our bench won it. I thought the wing was asleep till noon.',
+			'Mick Brandt: I believe that the young ones read the wind now.',
+			'Al Gentry: Our doors were open all night.',
+		]);
+	});
+
+	test('are no words of an answer', () => {
+		expect(
+			statements(
+				'A talk about the bridge',
+				'Ana Ruiz built the bridge of Pelham.',
+				'How did you begin?',
+				'Ruiz: I drew it with my brother.',
+				'Did you think that it would stand?',
+				'Ruiz:I had no idea. We tried it with a goat.',
+				'And what did your mother say?',
+				'Ruiz: My mother said nothing.',
+			).filter((one) => one.startsWith('Ana')),
+		).toEqual([
+			'Ana Ruiz: I drew it with my brother.',
+			'Ana Ruiz: I had no idea. We tried it with a goat.',
+			'Ana Ruiz: My mother said nothing.',
+		]);
+	});
+});
+
 describe('a radio script', () => {
 	test('tells who its presenter is in what the presenter says', () => {
 		expect(
