@@ -11,6 +11,8 @@ describe('a sentence that ends with who says so', () => {
 		['long after', `${PLANT}, the mayor announced on Thursday, two days after voters went to the polls.`],
 		['as something happened', `${PLANT}, the mayor said as he left the court.`],
 		['and what else was said', `${PLANT}, the mayor said, adding to fears for the town.`],
+		['to remind somebody', `${PLANT}, the mayor reminded the media on Monday.`],
+		['once more', `${PLANT}, the mayor reiterated.`],
 		['by phone', `${PLANT}, the mayor said by telephone from Rome.`],
 	])('%s', (_, text) => {
 		expect(said(text)[0]).toBe(`the mayor: ${PLANT}`);

@@ -42,7 +42,7 @@ import {
 	isShow,
 	isTitle,
 } from './refuse.js';
-import { afterBut, withFurther, withSameSpeaker } from './second.js';
+import { afterBut, withFurther, withSameSpeaker, withSecondClause } from './second.js';
 import { namelessSource, wholeSource } from './source.js';
 import { giveWholeQuotations } from './whole.js';
 
@@ -97,7 +97,7 @@ export function* repair(
 		text,
 		withFurther(text, result).sort((a, b) => a.content[0]![0] - b.content[0]![0]),
 	);
-	return [...withSameSpeaker(text, names, ordered)].map((one) =>
+	return [...withSecondClause(text, outer, withSameSpeaker(text, names, ordered))].map((one) =>
 		withoutPreposition(text, withoutTime(text, one)),
 	);
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.js';
 import { type Attribution, amended, contentsOf, type NameSpan } from '../attribution.js';
-import { isMarkAt } from '../quotations/mark-at.js';
+import { isMarkAt, quotationFrom } from '../quotations/mark-at.js';
+import type { Quotation } from '../quotations/scan.js';
 import { codesOf } from '../text/characters.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { CUES, isCue } from './cue-signs.js';
@@ -8,6 +9,8 @@ import { CUES, isCue } from './cue-signs.js';
 /** ", adding that …", right after what somebody was told to have said. */
 const FURTHER =
 	/^["”’»]?,? (?:and )?(?<cue>adding|saying|noting|warning|insisting|stressing|claiming|arguing|explaining|suggesting|promising|pointing out|but added|but said) that (?<words>[^\n]{10,}?)(?=[.!?](?:["”’]?\s|["”’]?$)|\n|$)/u;
+/** ", and that “…”": a second clause in marks, which no other verb tells. */
+const AND_THAT = /^["”’»]?,? (?:and|but) (?:also )?that (?=["“«'‘])/u;
 /** ", and urged ministers to …": what else the speaker did. */
 const DEED =
 	/^["”’»]?, and (?:also |later )?(?<cue>urged|demanded|accused|called on|called for|blamed|appealed to) (?<words>[^\n]{8,}?)(?=[.!?](?:["”’]?\s|["”’]?$)|\n|$)/u;
@@ -43,6 +46,26 @@ export function withFurther(text: string, attributions: readonly Attribution[]):
 		);
 	}
 	return added.length === 0 ? [...attributions] : [...attributions, ...added];
+}
+
+/** What was said, with a second clause in marks behind its account: “The wall was old,” said Ana Ruiz, and that “nobody looked after it”. */
+export function withSecondClause(
+	text: string,
+	outer: readonly Quotation[],
+	attributions: readonly Attribution[],
+): readonly Attribution[] {
+	return attributions.map((attribution, a) => {
+		const { cue, source, content, found, report } = attribution;
+		if (found !== 'near' || report !== 'speech' || !cue || !source) return attribution;
+		const end = Math.max(content.at(-1)![1], cue[1], source[1]);
+		if (!MAY_GO_ON.has(text.charCodeAt(end))) return attribution;
+		const lead = AND_THAT.exec(text.slice(end, end + 24))?.[0].length;
+		if (lead === undefined) return attribution;
+		const parts = quotationFrom(outer, end + lead)?.parts;
+		const next = attributions[a + 1]?.content[0]![0];
+		if (parts?.[0]![0] !== end + lead || (next !== undefined && next < parts.at(-1)![1])) return attribution;
+		return amended(attribution, { content: [...content, ...parts] });
+	});
 }
 
 const isSaidAt = (text: string, [start, end]: Span): boolean =>
