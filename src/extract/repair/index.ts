@@ -28,6 +28,7 @@ import {
 import { nicknamed, withoutNickname } from './nickname.js';
 import { partAccounts } from './part.js';
 import { withoutPreposition } from './preposition.js';
+import { withQuoted } from './quoted.js';
 import {
 	isAddressed,
 	isBodily,
@@ -45,6 +46,7 @@ import {
 import { afterBut, withFurther, withSameSpeaker, withSecondClause } from './second.js';
 import { namelessSource, wholeSource } from './source.js';
 import { giveWholeQuotations } from './whole.js';
+import { withCompanion, withoutCompanion } from './with-whom.js';
 
 /**
  * Makes attributions agree with the form of the text: a quotation over several paragraphs is one speaker's; a
@@ -109,10 +111,10 @@ function withWhoever(
 	names: readonly NameSpan[],
 	found: Attribution,
 ): Attribution {
-	const heard = withHeard(text, withClaimant(text, withSourceBehind(text, names, found)));
+	const heard = withHeard(text, withClaimant(text, withQuoted(text, withSourceBehind(text, names, found))));
 	const given = agentOf(text, accordingTo(text, withOwnVerb(text, withCaller(text, outer, heard))));
 	const nameless = namelessSource(text, given);
-	if (nameless === null) return given;
+	if (nameless === null) return withCompanion(text, given);
 	const { source, content } = nameless;
 	return amended(given, { source, content: [content, ...given.content.slice(1)] });
 }
@@ -162,7 +164,10 @@ function endsOf(
 	content: readonly Span[],
 ): readonly Span[] {
 	const labelled = withLabelled(text, part, withRest(text, outer, part, withAllBlamed(text, part, content)));
-	const trimmed = withoutCircumstance(text, part, withOtherHalf(text, part, labelled));
+	const trimmed = withoutCompanion(
+		text,
+		withoutCircumstance(text, part, withOtherHalf(text, part, labelled)),
+	);
 	return withoutOrSo(text, part, withinDashes(text, part, onlyCalled(text, outer, part, trimmed)));
 }
 
