@@ -160,7 +160,17 @@ function beforeSpeaker(
 	const { who } = match.groups!;
 	const name = known.get(who!.toLowerCase());
 	const isElsewhere = name !== undefined && (name.start < start || name.start >= start + line.length);
-	return isElsewhere || isSpeaking(who!) || BY_NAME.test(who!) ? byColon(start, match) : null;
+	return isElsewhere || isFirstName(who!, known) || isSpeaking(who!) || BY_NAME.test(who!)
+		? byColon(start, match)
+		: null;
+}
+
+/** Whether a word is one of a person's names before the last. */
+function isFirstName(word: string, known: ReadonlyMap<string, NameSpan>): boolean {
+	if (word.includes(' ') || word.length < 4) return false;
+	const first = ` ${word.toLowerCase()} `;
+	for (const [key, { kind }] of known) if (kind === 'person' && ` ${key}`.includes(first)) return true;
+	return false;
 }
 
 /** What was said, a colon or a dash, and who says it. */
@@ -255,6 +265,11 @@ function speakerOf(
 		const at = source[0] + label.indexOf(bare[0]!);
 		return { start: at, end: source[1], kind: elsewhere.kind };
 	}
+	// "PM Ruiz", "Minister Ruiz"
+	const bearer =
+		words.length > 1 && words.slice(0, -1).every(isOffice) ? known.get(last.toLowerCase()) : undefined;
+	if (bearer?.kind === 'person' && bearer.start > source[1])
+		return { start: source[1] - last.length, end: source[1], kind: 'person' };
 	if (
 		words.length <= 5 &&
 		(BY_NAME.test(label) ||
@@ -265,6 +280,9 @@ function speakerOf(
 		return undefined;
 	return null;
 }
+
+/** "PM", "Minister": what somebody is, before a surname. */
+const isOffice = (word: string): boolean => /^[\p{Lu}&]{2,4}$/u.test(word) || speaks(word);
 
 /** The names of people and bodies by their forms and their last words, in lower case. */
 function byForm(text: string, names: readonly NameSpan[]): Map<string, NameSpan> {

@@ -5,6 +5,7 @@ import type { Steps } from '../steps.js';
 import { attributeBelowColons } from './below-colons.js';
 import { attributeDashes } from './dashes.js';
 import { attributeDialogue } from './dialogue.js';
+import { attributeExcerpts } from './excerpts.js';
 import { attributeHeadlines } from './headlines.js';
 import { attributeLetters } from './letters.js';
 import { attributePosts } from './posts.js';
@@ -45,6 +46,7 @@ export function* attributeLayouts(
 	yield;
 	const letters = attributeLetters(text, paragraphs, quotations);
 	const signed = attributeSignatures(text, paragraphs, quotations, names);
+	const excerpts = attributeExcerpts(text, paragraphs, quotations, names);
 	yield;
 	const dialogue = attributeDialogue(text, paragraphs, names);
 	const replies = attributeReplies(text, quotations, names);
@@ -63,6 +65,7 @@ export function* attributeLayouts(
 				...signed,
 				...dialogue,
 				...below,
+				...excerpts,
 				...replies,
 			].filter(({ content }) => !taken.has(content[0]![0])),
 		],

@@ -103,11 +103,11 @@ function hasHeading(
 	});
 }
 
-const paragraphAt = (paragraphs: readonly Span[], offset: number): number =>
+export const paragraphAt = (paragraphs: readonly Span[], offset: number): number =>
 	lowerBound(paragraphs.length, (p) => paragraphs[p]![1] <= offset);
 
 /** The closed outer quotations that begin a paragraph, or follow their topic there, and end one. */
-function wholeParagraphs(
+export function wholeParagraphs(
 	text: string,
 	paragraphs: readonly Span[],
 	quotations: readonly Quotation[],

@@ -61,10 +61,12 @@ export function withSecondClause(
 		if (!MAY_GO_ON.has(text.charCodeAt(end))) return attribution;
 		const lead = AND_THAT.exec(text.slice(end, end + 24))?.[0].length;
 		if (lead === undefined) return attribution;
-		const parts = quotationFrom(outer, end + lead)?.parts;
-		const next = attributions[a + 1]?.content[0]![0];
-		if (parts?.[0]![0] !== end + lead || (next !== undefined && next < parts.at(-1)![1])) return attribution;
-		return amended(attribution, { content: [...content, ...parts] });
+		const second = quotationFrom(outer, end + lead);
+		if (!second || second.parts[0]![0] !== end + lead) return attribution;
+		const next = attributions[a + 1];
+		return next && next.content[0]![0] < second.parts.at(-1)![1]
+			? attribution
+			: amended(attribution, { content: [...content, ...second.parts] });
 	});
 }
 

@@ -345,6 +345,38 @@ describe('labels of every kind', () => {
 	});
 });
 
+describe('excerpts', () => {
+	test('are the words of the one who is said to have spoken', () => {
+		expect(
+			statements(
+				'On the eve',
+				'Ravi Bahl spoke at length on Friday.',
+				'Excerpts from the press conference:',
+				'The cup that matters',
+				'“The silver is dented, and so are all of us.”',
+				'Fast bowlers as captains',
+				'“Fast bowlers think slowly. That may be a gift.”',
+				'The rain stopped at noon.',
+			),
+		).toEqual([
+			'Ravi Bahl: “The silver is dented, and so are all of us.”',
+			'Ravi Bahl: “Fast bowlers think slowly. That may be a gift.”',
+		]);
+	});
+
+	test('are nobody’s where two are said to have spoken', () => {
+		expect(
+			statements(
+				'On the eve',
+				'Ravi Bahl and Paul Acker spoke at length on Friday.',
+				'Excerpts from the press conference:',
+				'“The silver is dented, and so are all of us.”',
+				'“Fast bowlers think slowly. That may be a gift.”',
+			).filter((one) => one.includes('dented')),
+		).toEqual([]);
+	});
+});
+
 describe('a radio script', () => {
 	test('tells who its presenter is in what the presenter says', () => {
 		expect(
@@ -548,6 +580,29 @@ test.each([
 	const document = { id: 'name', title: 'Name', origin: '-', text, headings: [] };
 	const { actors } = extract(document, committedModel);
 	expect(actors.map((actor) => [actor.kind, actor.name])).toContainEqual([kind, name]);
+});
+
+describe('who is meant by a headline', () => {
+	test.each([
+		[
+			'an office in short and a surname',
+			'PM Lund: The ferry will sail on Sunday',
+			'Prime Minister Oscar Lund spoke on Monday.',
+			'Oscar Lund: The ferry will sail on Sunday',
+		],
+		[
+			'an office and a surname',
+			'Minister Lund: The ferry will sail on Sunday',
+			'Oscar Lund spoke on Monday.',
+			'Oscar Lund: The ferry will sail on Sunday',
+		],
+		[
+			'a first name',
+			'Ferries must stop at night: Melker',
+			'Tourism minister Melker Silva spoke on Monday.',
+			'Melker Silva: Ferries must stop at night',
+		],
+	])('%s', (_, line, paragraph, expected) => expect(statements(line, paragraph)).toEqual([expected]));
 });
 
 describe('letters and comments without marks', () => {
