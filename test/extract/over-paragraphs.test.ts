@@ -56,4 +56,20 @@ describe('a quotation over several paragraphs', () => {
 			'Bo Hale: “The first arch can stand by harvest time,”',
 		]);
 	});
+
+	test.each(['Read more: How the bridge fell', 'ADVERTISEMENT', 'The bridge on Monday (Ines Duarte/AP)'])(
+		'that was closed is followed by another below a line of the page: %s',
+		(line) => {
+			expect(
+				inStory(
+					'“It was a hard night,” Ana Ruiz said.',
+					line,
+					'“We shall build it anew, whatever it takes.”',
+				),
+			).toEqual(['Ana Ruiz: “It was a hard night,” “We shall build it anew, whatever it takes.”']);
+			expect(
+				inStory('Ana Ruiz said it was hard.', line, '“We shall build it anew, whatever it takes.”'),
+			).toEqual(['Ana Ruiz: it was hard', 'Ana Ruiz: “We shall build it anew, whatever it takes.”']);
+		},
+	);
 });

@@ -4,6 +4,7 @@ import { isMarkAt } from '../quotations/mark-at.js';
 import type { Quotation } from '../quotations/scan.js';
 import { trimEnd } from '../text/characters.js';
 import { isFreeBelow, opponent, withoutBelow } from './exchanges.js';
+import { paragraphAbove } from './over-lines.js';
 
 /** Shorter quotations without an account are words in marks, not statements. */
 const LEAST = 25;
@@ -46,8 +47,8 @@ export function attributeAlone(
 		if (!last) continue;
 		while (paragraph + 1 < paragraphs.length && paragraphs[paragraph + 1]![0] <= start) paragraph++;
 		const [from, to] = paragraphs[paragraph]!;
-		const above = paragraphs[paragraph - 1];
 		const fills = start - from <= 1 && (quotation.parts.length > 1 ? endsLine(text, end) : to - end <= 1);
+		const above = fills ? paragraphAbove(text, paragraphs, paragraph) : undefined;
 		const told = isTaken ? withoutBelow(last, quotation, from) : last;
 		if (fills && above && told && endOf(told) <= from && endOf(told) >= above[0] && told.found !== 'dash') {
 			const isAnswered = isFreeBelow(paragraphs[paragraph + 1], outer[q + 1], spans, covering);

@@ -43,6 +43,20 @@ export function withReopened(
 	return all ?? attributions;
 }
 
+/** "Read more: …", "ADVERTISEMENT", "(Ana Ruiz/AP)": what no article says. */
+const FURNITURE =
+	/^(?:advertisement|(?:story|article) continues\b|read (?:more|also|next)\b|also (?:read|see)\b|see also\b|related:|more:|follow (?:the|us|our)\b|watch:|listen:|(?:photo|picture|image|video|credit)s?:|sign up\b|click here\b)|\((?:Photo|Picture|Image|Credit)[^()]*\)$|\([^()]{2,40}\/(?:AP|PA|AFP|Reuters|Getty)[^()]*\)$/i;
+
+/** The paragraph above another, past captions, adverts and links; undefined where there is none. */
+export function paragraphAbove(text: string, paragraphs: readonly Span[], p: number): Span | undefined {
+	let at = p - 1;
+	for (; at > 0 && p - at <= MOST_LINES; at--) {
+		const [start, end] = paragraphs[at]!;
+		if (end - start > LONGEST_LINE || !FURNITURE.test(text.slice(start, end))) break;
+	}
+	return paragraphs[at];
+}
+
 function isBelowLines(text: string, paragraphs: readonly Span[], open: Quotation, next: Quotation): boolean {
 	const [start] = next.parts[0]!;
 	if (!next.opened || text.charCodeAt(start) !== text.charCodeAt(open.parts[0]![0])) return false;
