@@ -29,6 +29,15 @@ const TOLD =
 export const REPORTER =
 	/\b(?:polls?|survey|study|studies|reports?|records|audit|inquiry|review|data|figures|analysis|investigation|documents?|researchers?|scientists?|inspectors?|auditors?|watchdog|video|footage|\p{Lu}{2,})\b/u;
 
+/** "defended | Oscar Lind", "the minister just days ago": whom, and when. */
+const SOMEBODY =
+	/^(?:(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame)\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}|(?:the|his|her|their) (?:\p{Ll}+ )?(?:minister|premier|president|chancellor|chief|boss|leader|manager|coach|captain|mayor|governor|secretary|wife|husband|son|daughter|colleague))(?=$|[,.;]| (?:has|had|was|is|just|only|yesterday|today|earlier|again|on \p{Lu}|last|after|when|in an?)\b)/u;
+/** "dodged | questions on the budget" */
+const QUESTIONS = /^(?:an? |the |his |her |their |any |all |repeated )?(?:\p{Ll}+ )?questions?\b/u;
+/** "apologised | to patients who had waited", "after it was revealed that …": to whom and when, and not for what. */
+const TO_WHOM =
+	/^(?:to (?:the |his |her |its |their )?\p{L}+(?! (?:for|that|over|about|if)\b)|after|when|on)\b(?!.*(?: (?:for|over|that it|that he|that she|that they) |["“”‘«»]))/u;
+
 /** Verbs that also tell of deeds, and whether a thing after them is none that is said. */
 const DEEDS: readonly (readonly [verb: RegExp, isDeed: (words: string, source: string) => boolean])[] = [
 	[
@@ -46,6 +55,8 @@ const DEEDS: readonly (readonly [verb: RegExp, isDeed: (words: string, source: s
 	[/^order(?:s|ed|ing)?$/, (words) => isThing(words) && !ORDERED.test(words) && !/ to \p{Ll}/u.test(words)],
 	[/^call(?:s|ed|ing)?$/, (words) => CALLED.test(words)],
 	[/^(?:say|says|said|saying)$/, (words) => SAID.test(words)],
+	[/^(?:defend|dodg|duck)(?:e?s|e?d|ing)?$/, (words) => SOMEBODY.test(words) || QUESTIONS.test(words)],
+	[/^apologi[sz](?:e?s|ed?|ing)$/, (words) => TO_WHOM.test(words)],
 	[/^(?:tell|tells|told|telling)$/, (words) => TOLD.test(words)],
 	[
 		/^(?:mutter|mumbl|murmur|whisper|shout)(?:e?[sd]|ing)?$/,

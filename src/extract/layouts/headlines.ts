@@ -80,7 +80,7 @@ export function attributeHeadlines(
 		const teller = tail?.groups?.source ?? '';
 		// "Ludovic Brandt – Vale captain": a name and a post, not a claim and who makes it.
 		const isClaim = tail && /\s\p{Ll}{2,}/u.test(line.slice(0, tail.index));
-		if (tail && isClaim && (isSpeaking(teller) || known.has(teller.toLowerCase())))
+		if (tail && isClaim && (isSpeaking(teller) || (known.has(teller.toLowerCase()) && !isPublisher(teller))))
 			attributions.push(byTail(start, line, tail));
 		if (!match) return;
 		const label = match.groups!.label!;
@@ -99,6 +99,7 @@ export function attributeHeadlines(
 		const quoted = QUOTED_FIRST.exec(text.slice(said, whole));
 		const to = quoted ? said + quoted[0].length : whole;
 		if (to <= said || NO_CLAIM.test(text.slice(said, said + 40)) || isEntry(text.slice(said, to))) return;
+		if (isCredit(label, text.slice(said, to))) return;
 		attributions.push({
 			content: [[said, to]],
 			cue: [start + match[0].lastIndexOf(':'), start + match[0].lastIndexOf(':') + 1],
@@ -124,6 +125,16 @@ export const timeAt = (text: string, start: number): number => {
 			.length ?? 0
 	);
 };
+
+/** "Ferry to close in May - Dunmore Gazette": the name of a paper behind the title of its piece. */
+const isPublisher = (name: string): boolean =>
+	/ (?:Advertiser|Chronicle|Courier|Echo|Examiner|Express|Gazette|Guardian|Herald|Independent|Journal|Magazine|Mail|Mirror|News|Observer|Online|Post|Press|Standard|Star|Telegraph|Times|Today|Tribune|TV)$/.test(
+		name,
+	);
+
+/** "Source: AKP/NKD", "Source: Tanaka": whom a piece is from. */
+const isCredit = (label: string, words: string): boolean =>
+	/^(?:sources?|credits?|via)$/i.test(label) && !/(?:^|\s)\p{Ll}{2}/u.test(words);
 
 /** "Captain: Ana Ruiz", "Ana Ruiz: 7", "Ana Ruiz: Calm on the ball. 7", an address: what a list tells of somebody. */
 const isEntry = (words: string): boolean =>

@@ -6,8 +6,8 @@ import { codesOf } from '../text/characters.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { CUES, cueOf, isCue } from './cue-signs.js';
 
-/** What begins "according to", "a claim" and "so"; fewer UTF-16 code units than that many may be one word. */
-const MAY_BE_EMPTY = codesOf(',; aAs');
+/** What begins "according to", "a claim", "so" and "this"; fewer UTF-16 code units than that many may be one word. */
+const MAY_BE_EMPTY = codesOf(',; aAst');
 const LONGEST_EMPTY = 16;
 
 /** One word that nobody quotes says nothing: "the pilots said what". */
@@ -22,6 +22,7 @@ export function isEmpty(text: string, { found }: Attribution, content: readonly 
 		return true;
 	// "says so in a forthcoming book"
 	if (/^so(?: (?:in|on|at|to|by|again|during)\b[^"“”«»]*)$/u.test(words)) return true;
+	if (words.startsWith('this ') && THIS_ONLY.test(words)) return true;
 	return (
 		words.length < LONGEST_EMPTY &&
 		/^(?:which(?: \p{Ll}+)?|what|so|it|this|that|how|why|when|him|her|them|you|me|us|as much|no|yes)$/iu.test(
@@ -29,6 +30,10 @@ export function isEmpty(text: string, { found }: Attribution, content: readonly 
 		)
 	);
 }
+
+/** "said | this after the committee had voted", "this last Friday when he opened a school": when and where, of what was told before. */
+const THIS_ONLY =
+	/^this (?:(?:after|before|when|while|during|following|in (?:response|reply|answer|reaction) to|(?:in|at|on) (?:an?|the|his|her|its|their)(?![^,]* (?:was|is|were|are|would|will|had|has|could|should|must|may|might|can) )|on \p{Lu}\p{Ll}+day|yesterday|today|earlier)(?![\p{L}-])|last (?:night|week|month|year|\p{Lu}\p{Ll}+day)(?=$|,| (?:when|while|after|during|at|in)\b))[^"“”«»]*$/u;
 
 /** The title of a work in marks, below the headline and found without much certainty: 'The Last Tanker', a film. */
 export function isTitle(

@@ -6,8 +6,9 @@ import { signs } from '../text/signs.js';
 export const LINK =
 	/^(?:(?:But|And|Yet|So|Or|Meanwhile|However|Afterwards?|Later),?|[,;]|it(?= (?:the|his|her|their) )|what(?! (?:has|have|had|is|was|were|will|would|he|she|it|they|we|I)\b)|something(?! (?:that|in|about|of|like)\b)) (?=\p{L})/u;
 
-/** "KAKINOSATO — | The mayor": where a report was written. */
-export const DATELINE = /^\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, [\p{L}. ]{2,24})? [—–-] (?=\p{L})/u;
+/** "KAKINOSATO — | The mayor", "KOTA BAHAR: | A fisherman": where a report was written. */
+export const DATELINE =
+	/^\p{Lu}[\p{Lu}.'’ -]{2,30}(?:(?:, [\p{L}. ]{2,24})? [—–-] (?=\p{L})|: (?=(?:An?|The|Two|Three|Police) ))/u;
 
 /** "Ruiz | keeps | urging" */
 export const KEEPS =
