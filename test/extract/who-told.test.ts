@@ -330,3 +330,31 @@ test.each([
 ])('%s', (_, text, expected) => {
 	expect(speakers(text)).toEqual(expected);
 });
+
+test.each([
+	['The radio quoted the official as having said that the truce would hold.', ['the official']],
+	['“We must not act in haste,” Orak quoted President Dabo as having said.', ['President Dabo']],
+	['The paper quoted Ana Ruiz as having called the plan “a joke”.', ['Ana Ruiz']],
+])('whoever is quoted says it, and not who quotes: %s', (text, expected) => {
+	expect(speakers(`Row over truce\n\n${text}`)).toEqual(expected);
+});
+
+test.each([
+	['Marta Diaz received a call to say her son had been stabbed.', [null]],
+	['Marta Diaz got a text message to say that the house was on fire.', ['a text message']],
+	['Marta Diaz received a phone call from her brother to say that the house was on fire.', ['her brother']],
+	['Marta Diaz was told by telephone that her son was in hospital.', [null]],
+])('whoever is rung up says nothing: %s', (text, expected) => {
+	expect(speakers(`Fire in Dunmore\n\n${text}`)).toEqual(expected);
+});
+
+test.each([
+	'Poor lighting blamed for crash on the coast road',
+	'Ana Ruiz praised for ‘calm’ response to fire',
+])('whoever is blamed or praised for something blames nobody: %s', (title) => {
+	expect(speakers(`${title}\n\nThe sun shone on Sunday.`)).toEqual([]);
+});
+
+test('one of the most wanted wants nothing', () => {
+	expect(speakers('One of Karanda’s most wanted men has been arrested at an airport.')).toEqual([]);
+});

@@ -84,6 +84,18 @@ const OFFSPRING =
 	/^(?:(?:an?|the|his|her|their|another|its) )?(?:(?:first|second|third|fourth|fifth|new) )?(?:baby|babies|child|twins|triplets|son|daughter|grandchild|sibling)\b/;
 const isBirth: Check = (text, _cue, { content }) => OFFSPRING.test(text.slice(...content[0]!));
 
+/** "Poor lighting blamed for crash": in the passive, though a headline leaves out the verb. Whoever blames has an object. */
+const isJudged: Check = (text, cue, { source, content }) =>
+	/^ (?:for|over) /.test(text.slice(cue[1], cue[1] + 6)) &&
+	source !== null &&
+	source[1] <= cue[0] &&
+	content[0]![0] > cue[1] &&
+	isInHeadline(text, cue[1]) &&
+	!/\b(?:who|whom|which|that|what)\b/.test(text.slice(Math.max(0, source[0] - 40), cue[0]));
+
+/** "one of the most wanted men" */
+const isMost: Check = (text, cue) => text.startsWith(' most ', cue[0] - 6);
+
 const CHECKS = new Map<string, Check>([
 	['claim', (text, cue) => text.startsWith(' over ', cue[1])],
 	['struck', (text, cue) => text.startsWith(' off', cue[1])],
@@ -95,6 +107,8 @@ const add = (check: Check, verbs: string) => {
 	for (const verb of verbs.split(' ')) CHECKS.set(verb, check);
 };
 add(isCalled, 'described dubbed branded labelled labeled nicknamed hailed billed touted');
+add(isJudged, 'blamed praised criticised criticized condemned hailed slammed lauded thanked');
+add(isMost, 'wanted');
 add(isName, 'call calls called');
 add(isUnnamed, 'ask asks asked asking');
 add(isBirth, 'expect expects expected expecting');

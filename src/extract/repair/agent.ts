@@ -16,6 +16,8 @@ export function agentOf(text: string, attribution: Attribution): Attribution {
 		(tellerOf(text, cue, start) ??
 			(start > cue[1] && source && source[1] <= cue[0] ? agentBetween(text, cue, start) : null));
 	if (teller) return amended(attribution, { source: teller, content: withoutAsSaying(text, content) });
+	const caller = source && cue && isRungUp(text, source, cue) ? callerOf(text, source, cue) : null;
+	if (caller) return amended(attribution, { source: caller });
 	const hearer = hearerOf(text, attribution);
 	if (hearer) return hearer;
 	if (source || !cue || end <= cue[1]) return attribution;
@@ -52,12 +54,14 @@ function hearerOf(text: string, attribution: Attribution): Attribution | null {
 function agentBetween(text: string, cue: Span, start: number): Span | null {
 	if (start - cue[1] > 100 || !isCue(text, cue, CUES.tellingBy)) return null;
 	// "were called in and informed | by the managing director | that": what is done by somebody is passive.
-	const between =
-		/^ by (?<teller>(?!(?:phone|telephone|e-?mail|letter|text|post|radio)\b)[^,;:“”"]{2,80}?) $/.exec(
-			text.slice(cue[1], start),
-		);
-	return between ? [cue[1] + 4, cue[1] + 4 + between.groups!.teller!.length] : null;
+	const between = /^ by (?<teller>[^,;:“”"]{2,80}?) $/.exec(text.slice(cue[1], start));
+	if (between === null || MEANS.test(between.groups!.teller!)) return null;
+	return [cue[1] + 4, cue[1] + 4 + between.groups!.teller!.length];
 }
+
+/** "was told by | telephone": how, and not by whom. */
+const MEANS =
+	/^(?:phone|telephone|e-?mail|letter|text|post|radio|WhatsApp)(?=$|[,.]| (?:that|on|in|at|yesterday|last)\b)/;
 
 /** "as saying that | it leaked" */
 function withoutAsSaying(text: string, content: readonly Span[]): readonly Span[] {
@@ -86,7 +90,7 @@ function withTeller(text: string, attribution: Attribution): Attribution | null 
 		isPassive(text, cue)
 	) {
 		const told = BEFORE_CLAUSE.exec(text.slice(first![0], Math.min(first![1], first![0] + 90)));
-		if (!told) return null;
+		if (!told || MEANS.test(told.groups!.who!)) return null;
 		return amended(attribution, {
 			source: [first![0], first![0] + told.groups!.who!.length],
 			content: [[first![0] + told[0].length, first![1]], ...content.slice(1)],
@@ -102,8 +106,32 @@ function withTeller(text: string, attribution: Attribution): Attribution | null 
 	});
 }
 
+/** "received a call from | her brother | to say", "got | a letter | telling": who rings up, or what tells it; null where nobody is named. */
+function callerOf(text: string, source: Span, cue: Span): Span | null {
+	const { from, paper } = RECEIVED.exec(text.slice(source[1], cue[0]))!.groups!;
+	const who = from ?? paper;
+	if (who === undefined) return null;
+	const at = text.indexOf(who, from === undefined ? source[1] : cue[0] - who.length - ' to '.length);
+	return [at, at + who.length];
+}
+
+/** Whether a source tells nothing, but is told, or is how somebody was told: "was told by | telephone". */
+export const isTold = (text: string, attribution: Attribution): boolean => {
+	const { source, cue } = attribution;
+	if (source === null || cue === null) return false;
+	if (source[0] - cue[1] === 4) return text.startsWith(' by ', cue[1]) && MEANS.test(text.slice(...source));
+	return isToldOf(text, attribution) || isRungUp(text, source, cue);
+};
+
+/** "Marta Diaz | received a call to | say": somebody rings her up, and she says nothing. */
+const isRungUp = (text: string, source: Span, cue: Span): boolean =>
+	isCue(text, cue, CUES.calling) && source[1] < cue[0] && RECEIVED.test(text.slice(source[1], cue[0]));
+
+const RECEIVED =
+	/^ (?:(?:has|had|have|later|then|also) ){0,2}(?:received|receives|got|gets|had|took|taken) (?:(?:an?|the|another|several|two) (?:[\p{L}-]+ ){0,3}?(?:calls?|visits?)|(?<paper>(?:an?|the|another|several|two) (?:[\p{L}-]+ ){0,3}?(?:texts?|messages?|letters?|e-?mails?|notes?|alerts?|voicemail)))(?: (?:from|by) (?<from>[^,.;:“”"«»\n]{2,50}?))?(?: to)? $/u;
+
 /** "Employees | have been told not to talk": whoever stands before a passive verb is told, and does not tell. */
-export const isTold = (text: string, { source, cue, content }: Attribution): boolean =>
+const isToldOf = (text: string, { source, cue, content }: Attribution): boolean =>
 	source !== null &&
 	cue !== null &&
 	source[1] <= cue[0] &&
@@ -112,7 +140,7 @@ export const isTold = (text: string, { source, cue, content }: Attribution): boo
 	isCue(text, cue, CUES.ordered) &&
 	!HEARING.test(text.slice(...source)) &&
 	isPassive(text, cue, source[0]) &&
-	!text.startsWith(' by ', cue[1]);
+	(!text.startsWith(' by ', cue[1]) || MEANS.test(text.slice(cue[1] + 4, cue[1] + 24)));
 
 /** Who hears a case: what they were told is known by them. */
 const HEARING =
@@ -121,18 +149,20 @@ const HEARING =
 const BEFORE_CLAUSE = /^(?<who>[^,.;:“”"«»]{2,70}?) (?=(?:that|not to|to) \p{L})/u;
 
 const WHO_AS = new RegExp(
-	`^(?<who>[^,.;:“”"«»]{2,70}?)(?:, [^,.;:“”"«»]{2,60},)? as (?:${SPEAKING}) (?=.{6})`,
+	`^(?<who>[^,.;:“”"«»]{2,70}?)(?:, [^,.;:“”"«»]{2,60},)? as (?:${SPEAKING}|having \\p{Ll}+) (?=.{6})`,
 	'u',
 );
 
 /** "was told | by an officer at the morgue | that …", "quote officers | as saying": who says it, not who was told or quotes. */
 function tellerOf(text: string, cue: Span, start: number): Span | null {
 	const kinds = cueOf(text, cue);
-	if ((kinds & (CUES.telling | CUES.quotes | CUES.quoteOrCite | CUES.speaking)) === 0) return null;
+	if ((kinds & MAY_TELL) === 0) return null;
 	if ((kinds & CUES.telling) !== 0) {
 		if (start < cue[1]) return null;
 		const by = TOLD_BY.exec(text.slice(cue[1], Math.min(start + 5, cue[1] + 90)))?.groups?.by;
-		return by !== undefined && isPassive(text, cue) ? [cue[1] + 4, cue[1] + 4 + by.length] : null;
+		return by !== undefined && !MEANS.test(by) && isPassive(text, cue)
+			? [cue[1] + 4, cue[1] + 4 + by.length]
+			: null;
 	}
 	if ((kinds & CUES.quotes) !== 0 && start < cue[0]) {
 		const who = QUOTED.exec(text.slice(cue[1], cue[1] + 90))?.groups?.who;
@@ -143,24 +173,28 @@ function tellerOf(text: string, cue: Span, start: number): Span | null {
 		const who = AS_SAYING.exec(text.slice(cue[1], Math.min(start + 14, cue[1] + 150)))?.groups?.who;
 		return who === undefined ? null : [cue[1] + 1, cue[1] + 1 + who.length];
 	}
-	if ((kinds & CUES.speaking) === 0) return null;
-	const whole = WAS_QUOTED.exec(text.slice(Math.max(0, cue[0] - 220), cue[0]))?.groups;
+	const isHaving = (kinds & CUES.having) !== 0 && text.startsWith(' as having ', cue[0] - 11);
+	if ((kinds & CUES.speaking) === 0 && !isHaving) return null;
+	const past = isHaving ? cue[0] - 'having '.length : cue[0];
+	const whole = WAS_QUOTED.exec(text.slice(Math.max(0, past - 220), past))?.groups;
 	if (whole) {
-		const at = cue[0] - whole.rest!.length - whole.whole!.length;
+		const at = past - whole.rest!.length - whole.whole!.length;
 		return [at, at + whole.whole!.length];
 	}
-	const who = QUOTED_AS.exec(text.slice(Math.max(0, cue[0] - 150), cue[0]))?.groups?.who;
+	const who = QUOTED_AS.exec(text.slice(Math.max(0, past - 150), past))?.groups?.who;
 	if (who === undefined) return null;
-	const end = text[cue[0] - 5] === ',' ? cue[0] - 5 : cue[0] - 4;
+	const end = text[past - 5] === ',' ? past - 5 : past - 4;
 	return [end - who.length, end];
 }
+
+const MAY_TELL = CUES.telling | CUES.quotes | CUES.quoteOrCite | CUES.speaking | CUES.having;
 
 const TOLD_BY = /^ by (?<by>[^,.;:“”"«»]{2,70}?) that\b/u;
 /** “…,” the Courier quotes | Nina K., the wife of a miner, | as saying. */
 const QUOTED =
-	/^ (?<who>(?:(?:the|an?|one|his|her|its|their) [^,.;:“”"«»]{2,60}?|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4}))(?:,[^,.;:“”"«»]{2,60},?)?(?: as (?:saying|telling|writing)\b|(?=[,.](?:\s|$)))/u;
+	/^ (?<who>(?:(?:the|an?|one|his|her|its|their) [^,.;:“”"«»]{2,60}?|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4}))(?:,[^,.;:“”"«»]{2,60},?)?(?: as (?:having|saying|telling|writing)\b|(?=[,.](?:\s|$)))/u;
 const AS_SAYING = new RegExp(
-	`^ (?<who>(?!as\\b)[^,.;:“”"«»]{2,70}(?:, [^,.;:“”"«»]{2,60})?),? as (?:${SPEAKING})\\b`,
+	`^ (?<who>(?!as\\b)[^,.;:“”"«»]{2,70}(?:, [^,.;:“”"«»]{2,60})?),? as (?:having|${SPEAKING})\\b`,
 	'u',
 );
 /** "The envoy, who arrived late, | was quoted in the Courier as | saying" */

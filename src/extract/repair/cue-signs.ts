@@ -17,6 +17,9 @@ const CUE = signs({
 	tellingBy: /^(?:told|warned|informed|assured|advised|reminded)$/,
 	ordered: /^(?:told|asked|ordered|instructed|urged|advised|warned|informed|reminded|assured|begged)$/,
 	speaking: new RegExp(`^(?:${SPEAKING})$`),
+	/** What whoever rings up somebody does, and what somebody is quoted as having done. */
+	calling: /^(?:say|saying|telling|warning|informing|asking)$/,
+	having: /^(?:said|told|called|described|warned|claimed|argued|insisted|complained|written|added)$/,
 	quotes: /^quote[sd]?$/,
 	quotesAnyCase: /^quote[sd]?$/i,
 	quote: /^quot(?:e|es|ed|ing)$/,
