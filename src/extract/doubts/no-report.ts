@@ -96,6 +96,15 @@ const isJudged: Check = (text, cue, { source, content }) =>
 /** "one of the most wanted men" */
 const isMost: Check = (text, cue) => text.startsWith(' most ', cue[0] - 6);
 
+/** "The week saw a strike", "A view shows the castle": what happened then, and what a picture is of. */
+const EVENT =
+	/^(?:the|this|that|last|an?) (?:\p{L}+ )?(?:week|month|year|day|season|decade|century|morning|evening|night|weekend|summer|winter|event|ceremony|match|game|meeting|view|image|photo|photograph|picture)\b/iu;
+const isEvent: Check = (text, cue, { source, content }) =>
+	source !== null &&
+	source[1] <= cue[0] &&
+	!/^(?:that|how|what|why|where) /.test(text.slice(...content[0]!)) &&
+	EVENT.test(text.slice(...source));
+
 const CHECKS = new Map<string, Check>([
 	['claim', (text, cue) => text.startsWith(' over ', cue[1])],
 	['struck', (text, cue) => text.startsWith(' off', cue[1])],
@@ -109,6 +118,7 @@ const add = (check: Check, verbs: string) => {
 add(isCalled, 'described dubbed branded labelled labeled nicknamed hailed billed touted');
 add(isJudged, 'blamed praised criticised criticized condemned hailed slammed lauded thanked');
 add(isMost, 'wanted');
+add(isEvent, 'saw sees seen show shows showed showing');
 add(isName, 'call calls called');
 add(isUnnamed, 'ask asks asked asking');
 add(isBirth, 'expect expects expected expecting');

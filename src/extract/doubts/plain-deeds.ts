@@ -34,6 +34,8 @@ const SOMEBODY =
 	/^(?:(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame)\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}|(?:the|his|her|their) (?:\p{Ll}+ )?(?:minister|premier|president|chancellor|chief|boss|leader|manager|coach|captain|mayor|governor|secretary|wife|husband|son|daughter|colleague))(?=$|[,.;]| (?:has|had|was|is|just|only|yesterday|today|earlier|again|on \p{Lu}|last|after|when|in an?)\b)/u;
 /** "dodged | questions on the budget" */
 const QUESTIONS = /^(?:an? |the |his |her |their |any |all |repeated )?(?:\p{Ll}+ )?questions?\b/u;
+/** "to reveal | further details" */
+const DETAILS = /^(?:further|more|full|the|any|no|new) (?:details|information)\b/;
 /** "apologised | to patients who had waited", "after it was revealed that …": to whom and when, and not for what. */
 const TO_WHOM =
 	/^(?:to (?:the |his |her |its |their )?\p{L}+(?! (?:for|that|over|about|if)\b)|after|when|on)\b(?!.*(?: (?:for|over|that it|that he|that she|that they) |["“”‘«»]))/u;
@@ -56,6 +58,7 @@ const DEEDS: readonly (readonly [verb: RegExp, isDeed: (words: string, source: s
 	[/^call(?:s|ed|ing)?$/, (words) => CALLED.test(words)],
 	[/^(?:say|says|said|saying)$/, (words) => SAID.test(words)],
 	[/^(?:defend|dodg|duck)(?:e?s|e?d|ing)?$/, (words) => SOMEBODY.test(words) || QUESTIONS.test(words)],
+	[/^(?:reveal|announc|releas|disclos|giv|shar)(?:e?s|e?d|e|ing)?$/, (words) => DETAILS.test(words)],
 	[/^apologi[sz](?:e?s|ed?|ing)$/, (words) => TO_WHOM.test(words)],
 	[/^(?:tell|tells|told|telling)$/, (words) => TOLD.test(words)],
 	[

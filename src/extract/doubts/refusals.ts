@@ -195,7 +195,9 @@ function holdsRefusal(text: string, attribution: Attribution, isNear: boolean): 
 		(found & BIT.claims) !== 0 &&
 		source &&
 		source[1] <= cue[0] &&
-		/\b(?:at|over|against|after|amid|about|following) $/.test(text.slice(Math.max(0, cue[0] - 12), cue[0]))
+		/\b(?:(?:at|over|against|after|amid|about|following)|(?:rebuke|response|reply|answer|riposte|retort|reaction|objection)s? to(?: the| any| such)?) $/.test(
+			text.slice(Math.max(0, cue[0] - 20), cue[0]),
+		)
 	)
 		return true;
 	if (source && mayBeNobody(text.charCodeAt(source[0])) && NOBODY.test(text.slice(...source))) return true;

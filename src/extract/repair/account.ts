@@ -43,6 +43,8 @@ export const CUE = signs({
 	participle: /ing$/,
 	accusing: /^accus/i,
 	foreseeing: /^(?:warn|fear|predict|expect|forecast)/i,
+	pleading:
+		/^(?:admit(?:s|ted|ting)|den(?:y|ies|ied|ying)|plead(?:s|ed|ing)?|accept(?:s|ed)|confess(?:es|ed))$/,
 	/** Verbs whose content may be one noun. */
 	denying: /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|confirm(?:s|ed|ing)?)$/i,
 });

@@ -9,6 +9,9 @@ const ADDRESSEE =
 	/^(?!that\s)(?:(?:the|a|an|his|her|their|its|our)\s)?[\p{L}\p{N}“”„"«»’' -]{2,60}?(?<!\s(?:of|in|at|by|for|from|on|with|to))\s(?=that\s)/u;
 /** The end of a name, before what its bearer is told. */
 const TORN = /^(?:\p{Lu}[\p{L}’'-]* ){1,3}(?=that )/u;
+/** Those who are told something, and of whom they are. */
+const GROUP = /^ (?:the|an?) (?:jury|panel|crowd|audience|group|meeting|gathering|congregation|rally) $/;
+const MEMBERS = /^of (?:[\p{L}\p{N},-]+ ){1,9}?(?=["“‘'«]|that )/u;
 /** What a name is that somebody speaks on, or to, before what is said. */
 const SHOW =
 	/^(?:(?:breakfast |radio |television |TV )?(?:programme|program|show|podcast)|newspaper|website|magazine|channel|broadcaster|news agency) (?=(?:that|the|an?|he|she|it|they|we|you|his|her|its|their|there|this|these|no|\p{Lu}\p{L}*)(?!\p{L}))/u;
@@ -63,6 +66,14 @@ export function withoutAddressee(
 			? TORN.exec(words)
 			: null;
 	if (torn) return [[start + torn[0].length, end], ...content.slice(1)];
+	// "told the jury | of eight men and four women ‘the moment has come’"
+	const members =
+		text.startsWith('of ', start) &&
+		isCue(text, cue, CUES.addressing) &&
+		GROUP.test(text.slice(cue[1], start))
+			? MEMBERS.exec(text.slice(start, Math.min(end, start + 80)))
+			: null;
+	if (members) return [[start + members[0].length, end], ...content.slice(1)];
 	// "told the BBC's Today | programme the road was closed"
 	const show =
 		isCue(text, cue, CUES.addressing) && /[\p{Lu}\d][\p{L}\d’'-]* $/u.test(text.slice(cue[1], start))

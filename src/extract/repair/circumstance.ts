@@ -14,6 +14,7 @@ const CIRCUMSTANCE = new RegExp(
 		'(?:his|her|their) (?:voice|eyes?|hands?|face|head|arms|lip) ',
 		'(?:close to|on the verge of|through|in|fighting back|choking back|holding back) tears\\b',
 		'to (?:loud |warm |huge |scattered |polite )?(?:applause|cheers|boos|laughter|jeers|gasps|groans|whoops|murmurs)\\b',
+		'as (?:the|an?|its) (?:[\\p{L}-]+ ){1,8}(?:escalated|intensified|deepened|mounted|raged|loomed|worsened)\\b',
 		'with (?:an?|his|her) (?:\\p{Ll}+ )?(?:smile|grin|laugh|shrug|sigh|wink|chuckle|straight face)\\b',
 		'visibly \\p{Ll}+',
 	].join('|')})[^“”"«»,;:]*$`,
@@ -22,6 +23,18 @@ const CIRCUMSTANCE = new RegExp(
 /** The same without a comma: what nobody says of himself. */
 const UNMARKED =
 	/ (?:without (?:elaborating|going into details?|(?:giving|providing|offering|citing|naming) (?:further |more |any )*(?:details?|reasons?|evidence|names?|examples?|explanation|sources?))|while (?:briefing|addressing|fielding|reacting to|interacting with|speaking (?:to|with|at|on)|talking to) )[^“”"«»;:]*$/u;
+/** "Did you see it?" |, to which she replied|: that something was answered. */
+const TO_WHICH =
+	/(?<=["”’'»]),? to(?: which [^,;:“”"«»]{2,40} (?:replied|replies|responded|answered|said|retorted))?$/u;
+const ANSWER = /, to(?: which|$)/;
+
+/** How long the words are that tell of an answer at the end of a question in marks; 0 for none. */
+function endsInAnswer(text: string, start: number, end: number): number {
+	const last = text.slice(Math.max(start, end - 64), end);
+	if (!ANSWER.test(last) || (last.endsWith(' to') && !text.startsWith(' which ', end))) return 0;
+	return TO_WHICH.exec(last)?.[0].length ?? 0;
+}
+
 /** What a circumstance leaves of what was said has at least so many UTF-16 code units. */
 const SHORTEST = 12;
 
@@ -32,6 +45,8 @@ export function withoutCircumstance(
 	content: readonly Span[],
 ): readonly Span[] {
 	const [start, end] = content.at(-1)!;
+	const answered = endsInAnswer(text, start, end);
+	if (answered > 0) return [...content.slice(0, -1), [start, end - answered]];
 	if (cue === null || found !== 'near' || report !== 'speech' || start < cue[1] || isMarkAt(text, end - 1))
 		return content;
 	const words = text.slice(start, end);

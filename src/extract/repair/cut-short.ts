@@ -11,6 +11,7 @@ export const cutShort = (account: Account): readonly Span[] | null =>
 	beforeNoMore(account) ??
 	beforeRestOfHeadline(account) ??
 	beforeWhen(account) ??
+	beforeOutcome(account) ??
 	beforeOtherAccount(account) ??
 	beforeWhatElse(account) ??
 	beforeWhatTheyDid(account) ??
@@ -93,6 +94,17 @@ function beforeWhen(account: Account): readonly Span[] | null {
 /** "denied fraud | on Monday", "denied the charges | through his lawyer" */
 const WHEN_DENIED =
 	/(?<=^(?!that\b)[^ ]+(?: [^ ]+){0,3}) (?:(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|through (?:his|her|its|their|an?) (?:lawyers?|attorneys?|solicitors?|spokes[a-z]+|representatives?|publicists?))$/;
+
+/** What somebody admitted or denied, without what a court made of it. */
+function beforeOutcome(account: Account): readonly Span[] | null {
+	const { bits, words } = account;
+	const outcome = (bits & BIT.pleading) !== 0 ? OUTCOME.exec(words) : null;
+	return outcome && outcome.index > 4 ? upTo(account, outcome.index) : null;
+}
+
+/** "three counts of burglary | and was remanded in custody", "theft | but was found guilty" */
+const OUTCOME =
+	/,? (?:and|but) (?:(?:was|were|is|are|has been|have been) (?:\p{Ll}+ly |then |later |also )?(?:remanded|released|bailed|freed|sentenced|jailed|fined|imprisoned|convicted|acquitted|cleared|found (?:not )?guilty|granted|given|ordered|banned|spared|handed|committed|due)|will (?:appear|be sentenced|return|stand)|walked free)\b[^“”"«»]*$/u;
 
 /** What was said, without what somebody else said. */
 function beforeOtherAccount(account: Account): readonly Span[] | null {
@@ -224,7 +236,7 @@ function beforeJudged(account: Account): readonly Span[] | null {
 
 /** ", in a move it says will cost £6m", " — a decision that …", ", without saying why", ", a prospect Ruiz had denied": what the teller makes of what was said. */
 export const JUDGED =
-	/, in what (?:the \p{L}+|he|she|it|they|\p{Lu}\p{L}+) (?:believes?|says?|said|calls?|called|claims?|described)\b[^“”"«»]*$|(?:,| [—–-]{1,2}) (?:in (?:a|an|the|what)|a|an|the) (?:[\p{Ll}-]+ ){0,2}(?:move|decision|bid|step|sign|blow|idea|claim|remark|suggestion|plan|proposal|view|charge|allegation|accusation|comment|reference|swipe|jab|dig|nod|shift|reversal|departure|contrast|recommendation|practice|tactic|rarity|stance|reminder|echo|response|reaction|rebuke|criticism|argument|assertion|pledge|promise|demand|warning|admission|indictment|recognition|acknowledgment|acknowledgement|figure|number)s?\b(?=[^“”"«»]*$)|, which (?:he|she|it|they|the \p{Ll}+|\p{Lu}\p{L}+) (?:has |have )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed))$|, an? [\p{Ll} -]{3,30} (?:that |which )?(?:he|she|it|they|the \p{L}+|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)?) (?:has |have |had )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?)\b[^“”"«»]*$|, which [^,“”"«»]{2,60} (?:described|called|dismissed|branded|labelled|denied)$|, (?:raising|prompting|sparking|fuelling|triggering|ordering|dashing|boosting|escalating|deepening|drawing|sending|pushing|lifting|knocking|wiping|pulling|surprising|stunning|angering|delighting|disappointing) [^“”"«»]+$|, without (?:specifying|naming|revealing|disclosing|mentioning|identifying|elaborating|giving|saying|providing|offering|explaining|citing)\b[^“”"«»]*$/u;
+	/, in what (?:the \p{L}+|he|she|it|they|\p{Lu}\p{L}+) (?:believes?|says?|said|calls?|called|claims?|described)\b[^“”"«»]*$|(?:,| [—–-]{1,2}) (?:in (?:a|an|the|what)|a|an|the) (?:[\p{Ll}-]+ ){0,2}(?:move|decision|bid|step|sign|blow|idea|claim|remark|suggestion|plan|proposal|view|charge|allegation|accusation|comment|reference|swipe|jab|dig|nod|shift|reversal|departure|contrast|recommendation|practice|tactic|rarity|stance|reminder|echo|response|reaction|rebuke|criticism|argument|assertion|pledge|promise|demand|warning|admission|indictment|recognition|acknowledgment|acknowledgement|figure|number)s?\b(?=[^“”"«»]*$)|, which (?:he|she|it|they|the \p{Ll}+|\p{Lu}\p{L}+) (?:has |have )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed))$|, an? [\p{Ll} -]{3,30} (?:that |which )?(?:he|she|it|they|the \p{L}+|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)?) (?:has |have |had )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?)\b[^“”"«»]*$|, which [^,“”"«»]{2,60} (?:described|called|dismissed|branded|labelled|denied)$|, (?:raising|prompting|sparking|fuelling|triggering|ordering|dashing|boosting|escalating|deepening|drawing|sending|pushing|lifting|rebuffing|rebutting|contradicting|countering|echoing|knocking|wiping|pulling|surprising|stunning|angering|delighting|disappointing) [^“”"«»]+$|, without (?:specifying|naming|revealing|disclosing|mentioning|identifying|elaborating|giving|saying|providing|offering|explaining|citing)\b[^“”"«»]*$/u;
 /** What stands before it. */
 const MARKED_OFF = /, | [—–-]/;
 

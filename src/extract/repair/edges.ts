@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { firstFrom, isMarkAt, quotationFrom } from '../quotations/mark-at.js';
 import type { Quotation } from '../quotations/scan.js';
-import { codesOf, skipSpace, trimEnd } from '../text/characters.js';
+import { codesOf, isUpper, skipSpace, trimEnd } from '../text/characters.js';
 import { leadIn } from '../text/lead-ins.js';
 import { lowerBound } from '../text/lower-bound.js';
 
@@ -13,7 +13,7 @@ export function piecesOf(text: string, paragraphs: readonly Span[], [start, end]
 		const [from, to] = paragraphs[p]!;
 		let first = Math.max(start, from);
 		let last = Math.min(end, to);
-		if (first <= from) first = Math.max(first, skipSpace(text, from + leadIn(text, [from, to]), last));
+		if (first <= from) first = Math.max(first, skipSpace(text, from + placeIn(text, [from, to]), last));
 		if (
 			text.charCodeAt(last - 1) === COMMA &&
 			/["”’'»«“‘」』]\s*,$/.test(text.slice(Math.max(first, last - 3), last))
@@ -23,6 +23,17 @@ export function piecesOf(text: string, paragraphs: readonly Span[], [start, end]
 	}
 	return pieces;
 }
+
+/** How long what stands before the first words of a paragraph is: 0 where nothing does. */
+function placeIn(text: string, paragraph: Span): number {
+	const lead = leadIn(text, paragraph);
+	if (lead > 0 || !isUpper(text.charCodeAt(paragraph[0] + 1))) return lead;
+	return AGENCY.exec(text.slice(paragraph[0], Math.min(paragraph[1], paragraph[0] + 80)))?.[0].length ?? 0;
+}
+
+/** "WALFORD (CWS) ", "PORT LIN, Karanda (CW) _ ": where a report was written, and for which agency. */
+const AGENCY =
+	/^\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, [\p{L}. ]{2,24})? \((?:\p{Lu}{2,8}|Reuters|Xinhua|Bloomberg|IANS|dpa)\) ?[-–—_]{0,2} ?(?=["“‘«]?\p{L})/u;
 
 const COMMA = ','.charCodeAt(0);
 

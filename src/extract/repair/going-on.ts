@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import { CUT_SHORT } from './abbreviations.js';
+import { BEFORE_NAME, CUT_SHORT } from './abbreviations.js';
 import { type Account, BIT, withNext } from './account.js';
 import { JUDGED } from './cut-short.js';
 
@@ -7,7 +7,7 @@ import { JUDGED } from './cut-short.js';
 export const goingOn = (account: Account): readonly Span[] | null =>
 	account.text.startsWith(', ', account.end)
 		? (withRestOfClause(account) ?? withDeeds(account) ?? withBearer(account) ?? withApposition(account))
-		: (withInstead(account) ?? withPhrase(account));
+		: (withName(account) ?? withInstead(account) ?? withPhrase(account));
 
 /** What somebody was told, with what they were to do. */
 export function withWhatToDo(account: Account): readonly Span[] | null {
@@ -34,6 +34,12 @@ const OF_ONE =
 	/^(?:that )?(?:he|she|it|they|(?:the|his|her|its|their)(?: [\p{Ll}-]+){1,3}?) [^“”"«»‘’,;:]*["“«‘'][^“”"«»]*["”»’']$/u;
 const AND_HAD =
 	/^ (?:and|but) (?:had|has|have|would|could|should|might) (?!(?:since|now|also|already|yet|said|told|added|asked|called|urged|ordered|invited|appealed|warned|demanded|written|denied)\b)[^.!?;:“”"«»\n]{3,130}(?=[.!?](?:\s|$))/u;
+
+/** "with Noor Mohd | . Top and his men": what a short form seemed to end, with the name and the rest. */
+function withName({ text, start, end }: Account): readonly Span[] | null {
+	const isCut = text.startsWith('. ', end) && BEFORE_NAME.test(text.slice(Math.max(start, end - 6), end));
+	return isCut ? [[start, sentenceEnd(text, end + 2)]] : null;
+}
 
 /** What was not so, with what was. */
 function withInstead(account: Account): readonly Span[] | null {

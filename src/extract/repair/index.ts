@@ -44,6 +44,7 @@ import {
 	isTitle,
 } from './refuse.js';
 import { afterBut, withFurther, withSameSpeaker, withSecondClause } from './second.js';
+import { withoutSharing } from './shared-in.js';
 import { namelessSource, wholeSource } from './source.js';
 import { giveWholeQuotations } from './whole.js';
 import { withCompanion, withoutCompanion } from './with-whom.js';
@@ -75,7 +76,8 @@ export function* repair(
 	for (const one of claimed) {
 		const content = contentOf(text, paragraphs, outer, one);
 		if (content.length === 0 || isRefused(text, paragraphs[0], outer, names, one, content)) continue;
-		const told = withoutGround(text, one, withoutAddressee(text, names, one, content));
+		const shared = withoutSharing(text, one, withoutAddressee(text, names, one, content));
+		const told = withoutGround(text, one, shared);
 		parts.push(...partAccounts(text, outer, amended(one, { content: told })));
 	}
 	yield;

@@ -11,9 +11,15 @@ const MAY_BE_EMPTY = codesOf(',; aAst');
 const LONGEST_EMPTY = 16;
 
 /** One word that nobody quotes says nothing: "the pilots said what". */
-export function isEmpty(text: string, { found }: Attribution, content: readonly Span[]): boolean {
+export function isEmpty(text: string, { found, cue }: Attribution, content: readonly Span[]): boolean {
 	if (found !== 'near' || content.length > 1) return false;
 	const [start, end] = content[0]!;
+	// "has said as | he criticised the council"
+	if (cue !== null && start - cue[1] === 4 && text.startsWith(' as ', cue[1]))
+		return (
+			/^s(?:aid|ays)$/.test(text.slice(...cue)) &&
+			/^(?:he|she|they) \p{Ll}[^"“”«»]*$/u.test(text.slice(start, end))
+		);
 	if (end - start >= LONGEST_EMPTY && !MAY_BE_EMPTY.has(text.charCodeAt(start))) return false;
 	const words = text.slice(start, end);
 	if (/^[,;]? ?according to\b(?!(?: [\p{L}’'-]+){1,6}, [^,]{20,})/iu.test(words)) return true;

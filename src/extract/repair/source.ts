@@ -7,6 +7,7 @@ import { LABELLING, REPORTING } from '../text/reporting.js';
 import { isHuman } from '../who/nouns.js';
 import { isTold, whoseWords } from './agent.js';
 import { subjectBeforeInserted } from './inserted.js';
+import { whoDoes } from './meanwhile.js';
 import { beforeBracket, withoutBracket, withoutEnds, withoutLink } from './source-ends.js';
 import { describedName, withNoun, withWhoBeside } from './source-noun.js';
 import {
@@ -30,10 +31,11 @@ export function wholeSource(text: string, names: readonly NameSpan[], attributio
 	if (isTold(text, attribution)) return null;
 	const subject = subjectBeforeInserted(text, found, cue);
 	if (subject !== found) return subject;
+	const doing = found && cue ? whoDoes(text, found, cue) : found;
 	let source =
-		found && mayBe(text, found, FORM.none) && NO_SOURCE.test(text.slice(...found))
+		doing && mayBe(text, doing, FORM.none) && NO_SOURCE.test(text.slice(...doing))
 			? null
-			: withoutLink(text, withoutBracket(text, beforeBracket(text, withoutSigns(text, found))));
+			: withoutLink(text, withoutBracket(text, beforeBracket(text, withoutSigns(text, doing))));
 	source = wholeSubject(text, withoutEnds(text, allOf(text, source, cue), cue), cue);
 	source = onlySubject(text, withTorn(text, source, cue), cue);
 	source = withWhose(text, withOwned(text, source, cue), cue);

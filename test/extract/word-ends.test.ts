@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { recordOf, said } from './model.js';
+
+/** What is said in a sentence of an article. */
+const words = (sentence: string): string[] =>
+	recordOf(`Row over harbour\n\n${sentence}`).statements.map(({ text }) => text);
+
+test.each([
+	[
+		'what a court made of it',
+		'Danny Holt admitted three counts of burglary at Marsh Lane court and was remanded in custody to be sentenced.',
+		'three counts of burglary at Marsh Lane court',
+	],
+	['the fine', 'Ida Moll admitted she had hit the clerk and was fined £200.', 'she had hit the clerk'],
+	[
+		'what was going on meanwhile',
+		'The minister said that nobody would be forced to leave, as the war of words between the two sides escalated.',
+		'that nobody would be forced to leave',
+	],
+	[
+		'in what it was said',
+		'President Olan Veric said in the video he shared on his social media account that the attack would be answered.',
+		'that the attack would be answered',
+	],
+	[
+		'to whom it was sent',
+		'Olan Veric said in a letter he sent to the mayor that nobody had been hurt.',
+		'that nobody had been hurt',
+	],
+	[
+		'of whom those are who heard it',
+		'The prosecutor told the jury of eight men and four women ‘the moment has arrived’.',
+		'‘the moment has arrived’',
+	],
+	[
+		'where an agency wrote it',
+		'NAIRO BAY, Karanda (CW) _ The rebels fled north on Monday, officials said.',
+		'The rebels fled north on Monday',
+	],
+	[
+		'for which agency it was written',
+		'WALFORD (CWS) Listen to everybody here, Bishop Leo Vane told the leaders of the church Wednesday.',
+		'Listen to everybody here',
+	],
+])('what was said is without %s', (_, sentence, expected) => {
+	expect(words(sentence)).toEqual([expected]);
+});
+
+test('what was answered is no part of what was asked', () => {
+	expect(words('The lawyer asked: "Did you see the knife that night?", to which she replied: "No."')).toEqual(
+		['"Did you see the knife that night?"', '"No."'],
+	);
+});
+
+test.each([
+	[
+		'a short form before a name',
+		'Police said the men were hiding with Noor Mohd. Top and were planning their escape to the islands.',
+		'the men were hiding with Noor Mohd. Top and were planning their escape to the islands',
+	],
+	[
+		'what somebody was besides',
+		'Danny Holt admitted that he had been drunk and was sorry for it.',
+		'that he had been drunk and was sorry for it',
+	],
+])('what was said goes on beyond %s', (_, sentence, expected) => {
+	expect(words(sentence)).toEqual([expected]);
+});
+
+test('whoever does something meanwhile says it', () => {
+	expect(
+		said(
+			'Karanda on Thursday, strongly condemning the sending of drones across the Line of Peace (LoP), said that it would answer.',
+		),
+	).toEqual(['Karanda: that it would answer']);
+});
+
+test.each([
+	'Tom Hale has said as he criticised the party for using its power.',
+	'Dunmore Palace has issued a rebuke to the suggestion that the couple ‘saved the crown’.',
+	'The police would hold a press conference to reveal further details of the raid.',
+	'The week saw a strike of nurses and the closing of two wards.',
+])('nothing was said: %s', (sentence) => {
+	expect(words(sentence)).toEqual([]);
+});
