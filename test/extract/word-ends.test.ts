@@ -83,3 +83,37 @@ test.each([
 ])('nothing was said: %s', (sentence) => {
 	expect(words(sentence)).toEqual([]);
 });
+
+test.each([
+	[
+		'a phrase before the clause',
+		'Despite the cautious pace of reform urged by Dabo and the government, a number of well-known individuals have said that the law should be changed.',
+		'a number of well-known individuals',
+	],
+	[
+		'what was asked',
+		'His goal was to reach all 200 towns, and when asked what was next the young founder said, "There does not have to be more."',
+		'the young founder',
+	],
+	[
+		'what else somebody is',
+		'Tom M. Hale, the bank’s oldest policymaker and one of 10 people who decides what borrowers pay on mortgages, loans and other products, said that the policy was “risking a repeat of past errors.”',
+		'Tom M. Hale',
+	],
+])('%s is not who says it', (_, sentence, expected) => {
+	expect(
+		recordOf(sentence)
+			.statements.filter(({ report }) => report === 'speech')
+			.map(({ speaker }) => speaker),
+	).toEqual([expected]);
+});
+
+test.each([
+	[
+		'Unlike spending on boats, which Fishwatch says will barely reach $1 billion in May, the sum spent on nets rose to $7 billion.',
+		'which will barely reach $1 billion in May',
+	],
+	['The minister said the fund would grow and paid tribute to nurses.', 'the fund would grow'],
+])('what was said ends with its clause: %s', (sentence, expected) => {
+	expect(words(sentence)).toEqual([expected]);
+});

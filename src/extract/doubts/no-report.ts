@@ -33,9 +33,11 @@ const isUnnamed: Check = (text, _cue, { content }) => {
 	return end - start < 60 && UNNAMED.test(text.slice(start, end));
 };
 
-/** "talked him out of it" */
+/** "talked him out of it", "talked like a coach", "talking points" */
 const isTalkedInto: Check = (text, cue) =>
-	/^ (?:\p{L}+ ){1,3}(?:out of|into)\b/u.test(text.slice(cue[1], cue[1] + 40));
+	/^ (?:(?:\p{L}+ ){1,3}(?:out of|into)|like|as if|as though|points)\b/u.test(
+		text.slice(cue[1], cue[1] + 40),
+	);
 
 /** "explaining the difference between the two", "hard-pressed to explain why": what is told is not told here. */
 const isTopic: Check = (text, cue, attribution) =>
@@ -100,10 +102,18 @@ const isMost: Check = (text, cue) => text.startsWith(' most ', cue[0] - 6);
 const EVENT =
 	/^(?:the|this|that|last|an?) (?:\p{L}+ )?(?:week|month|year|day|season|decade|century|morning|evening|night|weekend|summer|winter|event|ceremony|match|game|meeting|view|image|photo|photograph|picture)\b/iu;
 const isEvent: Check = (text, cue, { source, content }) =>
+	// "showed off the car"
+	text.startsWith(' off ', cue[1]) ||
+	(source !== null &&
+		source[1] <= cue[0] &&
+		!/^(?:that|how|what|why|where) /.test(text.slice(...content[0]!)) &&
+		EVENT.test(text.slice(...source)));
+
+/** "a number of noted people" */
+const isNotable: Check = (text, cue, { source }) =>
 	source !== null &&
-	source[1] <= cue[0] &&
-	!/^(?:that|how|what|why|where) /.test(text.slice(...content[0]!)) &&
-	EVENT.test(text.slice(...source));
+	source[1] === cue[0] - 1 &&
+	/(?:^| )(?:of|an?|some|many|several|most|other|two|three)$/i.test(text.slice(...source));
 
 const CHECKS = new Map<string, Check>([
 	['claim', (text, cue) => text.startsWith(' over ', cue[1])],
@@ -118,6 +128,7 @@ const add = (check: Check, verbs: string) => {
 add(isCalled, 'described dubbed branded labelled labeled nicknamed hailed billed touted');
 add(isJudged, 'blamed praised criticised criticized condemned hailed slammed lauded thanked');
 add(isMost, 'wanted');
+add(isNotable, 'noted');
 add(isEvent, 'saw sees seen show shows showed showing');
 add(isName, 'call calls called');
 add(isUnnamed, 'ask asks asked asking');

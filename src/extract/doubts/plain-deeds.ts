@@ -19,7 +19,7 @@ const CLAIMED =
 const ORDERED =
 	/\b(?:\p{Ll}{3,}(?:tion|sion|ment|sure|ance|ence|iry|iries|view|views|ort)s?|arrests?|release|retrial|probe|ban|halt|lockdown|strikes?|attacks?|removal|withdrawal|search|end|stop|freeze|recount|hearing|payment|refunds?|curfew|shutdown|troops|clean-?up|return|cuts?)\b/u;
 const CALLED =
-	/^(?:an?|the|his|her|their|another|off)? ?(?:[\p{Ll}-]+ )?(?:ambulances?|police|emergency services|fire brigade|brigade|meeting|election|elections|referendum|vote|conference|strike|taxi|cab|doctor|lawyer|number|office|hotline|halt|truce|witness|witnesses|plumber|vet|coastguard|timeout|time-?out|999|911|112)\b(?! (?:(?:an?|the) |["“«„‘'「]))/u;
+	/^(?:the|his|her|their|its) (?:[\p{Ll}-]+ )?[\p{Ll}-]+ up\b|^(?:an?|the|his|her|their|another|off)? ?(?:[\p{Ll}-]+ )?(?:ambulances?|police|emergency services|fire brigade|brigade|meeting|election|elections|referendum|vote|conference|strike|taxi|cab|doctor|lawyer|number|office|hotline|halt|truce|witness|witnesses|plumber|vet|coastguard|timeout|time-?out|999|911|112)\b(?! (?:(?:an?|the) |["“«„‘'「]))/u;
 const SAID =
 	/^(?:no more$|not$|nothing(?=[,.;]|$| (?:of|about|to|more|else|for|on|in|at|and)\b)|goodbye|good-?bye|farewell|hello|grace|mass(?=[,.]| at\b| for\b|$)|(?:a |his |her |their )?prayers?|a few words|little|not a word|very little)\b/u;
 const TOLD =

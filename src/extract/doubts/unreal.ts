@@ -15,9 +15,21 @@ const CONDITION =
 /** "Not once did he say": what was never said. */
 const NEVER =
 	/\b(?:[Nn]ot once|[Nn]ever|[Aa]t no (?:point|time)|[Nn]or|[Nn]owhere) (?:did|does|has|had|do|have) (?:he|she|they|it|(?:the )?[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,2}) (?:ever )?$/u;
+/** "It could be argued that": by nobody. */
+const ARGUABLE = /\b[Ii]t (?:could|can|may|might) (?:\p{Ll}+ )?be $/u;
+/** "If she wanted to help, she would discuss": what nobody does. */
+const THEN =
+	/(?:^|[.!?]["”’]?\s|\n)(?:(?:But|And|Even) )?[Ii]f [^.!?\n“”"]{5,160}, [^.!?,;:\n“”"]{2,40} (?:would|could|might) $/u;
+/** So far back a condition is looked for, in UTF-16 code units. */
+const LONGEST = 220;
 const CUE = signs({
 	saying:
 		/^(?:say|says|said|tell|tells|told|admit|admits|claim|claims|insist|insists|argue|argues|confirm|confirms|deny|denies)$/i,
+	/** What somebody may do that nobody has done: "If the firm finds that …". */
+	supposed:
+		/^(?:agree|ask|believe|complain|conclude|decide|demand|feel|find|insist|order|recommend|refuse|reject|request|rule|show|think|want)s?$/,
+	/** What "it could be". */
+	arguable: /^(?:argued|said|claimed|suggested|contended)$/,
 	/** What follows "would have". */
 	done: /^(?:said|told|admitted|claimed|insisted|argued|confirmed|denied|pleaded|warned|announced|promised|written|answered|replied|added)$/,
 });
@@ -28,8 +40,12 @@ const SIGN = /may|might|should|must|ought|[Ii]f |nless |Had |once|ever|[Aa]t no|
 export function isUnreal(text: string, { cue, content }: Attribution): boolean {
 	if (cue === null || content[0]![0] < cue[1]) return false;
 	const found = CUE.of(text, cue);
-	if (found === 0) return false;
 	const before = text.slice(Math.max(0, cue[0] - REACH), cue[0]);
+	if (/(?:would|could|might) $/.test(before) && THEN.test(text.slice(Math.max(0, cue[0] - LONGEST), cue[0])))
+		return true;
+	if (found === 0) return false;
+	if ((found & CUE.bit.arguable) !== 0 && before.endsWith(' be ') && ARGUABLE.test(before)) return true;
+	if ((found & CUE.bit.supposed) !== 0 && SIGN.test(before) && CONDITION.test(before)) return true;
 	if ((found & CUE.bit.done) !== 0 && before.endsWith(' have ') && PERFECT.test(before)) return true;
 	if ((found & CUE.bit.saying) === 0) return false;
 	return SIGN.test(before) && (MODAL.test(before) || CONDITION.test(before) || NEVER.test(before));

@@ -160,6 +160,8 @@ function beforeWhatTheyDid(account: Account): readonly Span[] | null {
 	const { bits, words } = account;
 	const deed = (bits & (BIT.accusing | BIT.label)) !== 0 ? AND_DID.exec(words) : null;
 	if (deed) return upTo(account, deed.index + 1);
+	const tribute = words.includes(' tribute to ') ? TRIBUTE.exec(words) : null;
+	if (tribute && tribute.index > 8) return upTo(account, tribute.index);
 	const then = words.includes('then ') ? AND_THEN.exec(words) : null;
 	return then && then.index > 12 ? upTo(account, then.index) : null;
 }
@@ -167,6 +169,8 @@ function beforeWhatTheyDid(account: Account): readonly Span[] | null {
 /** accused it of “bad faith” | and ordered its members home: what else the accuser did. */
 const AND_DID =
 	/["”’'»“](?= and (?:\p{Ll}{3,}ed|told|said|paid|took|left|went|gave|sent|led|quit|spent|made|held|brought|kept|began|won|lost|ran|met|withdrew)\b[^“”"«»]*$)/u;
+/** "the fund would grow | and paid tribute to nurses" */
+const TRIBUTE = /,? and (?:also )?(?:paid|pays) tribute to [^“”"«»]*$/u;
 /** "that the plan was still under review|, then grins": what the speaker does next. */
 const AND_THEN = /, (?:and )?then (?:\p{Ll}+ly )?\p{Ll}{3,}[^su]s(?: [^,“”"«»]{0,40})?$/u;
 

@@ -18,13 +18,23 @@ export function extentOf(
 ): readonly Span[] {
 	if (!cue || found !== 'near') return content;
 	const [start, end] = content[0]!;
-	if (end <= cue[0]) return beforeCue(text, cue, source, content) ?? content;
+	if (end <= cue[0]) return upToNextClause(text, content) ?? beforeCue(text, cue, source, content) ?? content;
 	if (start < cue[1]) return content;
 	const told = withWhom(text, cue, content);
 	if (told !== null || content.length > 1) return told ?? content;
 	const account = accountOf(text, cue, source, content);
 	return withWhatToDo(account) ?? cutShort(account) ?? uncut(account) ?? content;
 }
+
+/** "boats, | which | Ruiz says | will cost £2m |, the sum for nets rose": a relative clause, up to where the sentence goes on. */
+function upToNextClause(text: string, content: readonly Span[]): readonly Span[] | null {
+	const [which, rest] = content;
+	if (rest === undefined || content.length > 2 || !/^wh(?:ich|o)$/.test(text.slice(...which!))) return null;
+	const next = NEXT_CLAUSE.exec(text.slice(...rest))?.index ?? 0;
+	return next > 12 ? [which!, [rest[0], rest[0] + next]] : null;
+}
+
+const NEXT_CLAUSE = /, (?:the|an?|its|his|her|their|it|he|she|they|we|this) [^“”"«»]*$/u;
 
 /** Where what is nowhere cut short ends: with its words in marks, or with what goes on behind it. */
 const uncut = (account: Account): readonly Span[] | null =>

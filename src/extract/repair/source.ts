@@ -7,7 +7,7 @@ import { LABELLING, REPORTING } from '../text/reporting.js';
 import { isHuman } from '../who/nouns.js';
 import { isTold, whoseWords } from './agent.js';
 import { subjectBeforeInserted } from './inserted.js';
-import { whoDoes } from './meanwhile.js';
+import { subjectOfPhrase } from './phrase-first.js';
 import { beforeBracket, withoutBracket, withoutEnds, withoutLink } from './source-ends.js';
 import { describedName, withNoun, withWhoBeside } from './source-noun.js';
 import {
@@ -31,7 +31,7 @@ export function wholeSource(text: string, names: readonly NameSpan[], attributio
 	if (isTold(text, attribution)) return null;
 	const subject = subjectBeforeInserted(text, found, cue);
 	if (subject !== found) return subject;
-	const doing = found && cue ? whoDoes(text, found, cue) : found;
+	const doing = found && cue ? subjectOfPhrase(text, found, cue) : found;
 	let source =
 		doing && mayBe(text, doing, FORM.none) && NO_SOURCE.test(text.slice(...doing))
 			? null
