@@ -117,3 +117,29 @@ test.each([
 ])('what was said ends with its clause: %s', (sentence, expected) => {
 	expect(words(sentence)).toEqual([expected]);
 });
+
+test.each([
+	['Doctors told her she would not walk again and sent her home with a stick.', 'she would not walk again'],
+	['Police said he had been drinking and charged him with assault.', 'he had been drinking'],
+	['Ana Ruiz said he had met his brother and hugged him.', 'he had met his brother and hugged him'],
+	['Ana Ruiz said she was ill and sold her house.', 'she was ill and sold her house'],
+])('nobody does to themselves what is done to him or her: %s', (sentence, expected) => {
+	expect(words(sentence)).toEqual([expected]);
+});
+
+test('one thing is said when another has been', () => {
+	expect(
+		said(
+			'When a reporter remarked that it would rain on the day, the mayor answered that this would not happen.',
+		),
+	).toEqual(['a reporter: that it would rain on the day', 'the mayor: that this would not happen']);
+	expect(said('As Ana Ruiz said that the bridge was unsafe, the mayor left the room.')).toEqual([
+		'Ana Ruiz: that the bridge was unsafe',
+	]);
+});
+
+test('what else was said goes on behind who said it', () => {
+	expect(
+		said('“The deal was a mistake,” added Olan Veric, and that “we have told the powers it will not last.”'),
+	).toEqual(['Olan Veric: “The deal was a mistake,” that “we have told the powers it will not last.”']);
+});

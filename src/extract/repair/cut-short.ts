@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.js';
 import { isMarkAt } from '../quotations/mark-at.js';
 import { BECAME } from '../rules/nouns.js';
 import { codesOf, isInHeadline, trimEnd } from '../text/characters.js';
+import { isHuman } from '../who/nouns.js';
 import { type Account, BIT, upTo } from './account.js';
 
 /** What was said, up to where the teller goes on with something else; null where nothing of that kind follows. */
@@ -12,6 +13,7 @@ export const cutShort = (account: Account): readonly Span[] | null =>
 	beforeRestOfHeadline(account) ??
 	beforeWhen(account) ??
 	beforeOutcome(account) ??
+	beforeMainClause(account) ??
 	beforeOtherAccount(account) ??
 	beforeWhatElse(account) ??
 	beforeWhatTheyDid(account) ??
@@ -106,6 +108,27 @@ function beforeOutcome(account: Account): readonly Span[] | null {
 const OUTCOME =
 	/,? (?:and|but) (?:(?:was|were|is|are|has been|have been) (?:\p{Ll}+ly |then |later |also )?(?:remanded|released|bailed|freed|sentenced|jailed|fined|imprisoned|convicted|acquitted|cleared|found (?:not )?guilty|granted|given|ordered|banned|spared|handed|committed|due)|will (?:appear|be sentenced|return|stand)|walked free)\b[^“”"«»]*$/u;
 
+/** What is told in a subordinate clause that opens its sentence, without the main clause. */
+function beforeMainClause({ text, source, cue, start, words }: Account): readonly Span[] | null {
+	if (source === null || source[1] > cue[0] || !words.includes(', ')) return null;
+	const joint = SUBORDINATE.exec(text.slice(Math.max(0, source[0] - 14), source[0]))?.groups?.joint;
+	// "As Ruiz told the Courier in July, the bridge is unsafe": what follows is what she told.
+	if (joint === undefined || (joint === 'As' && !words.startsWith('that '))) return null;
+	const main = MAIN_CLAUSE.exec(words);
+	return main && main.index > 8 && !MARKS_OR_IF.test(words.slice(0, main.index))
+		? [[start, start + main.index]]
+		: null;
+}
+
+/** "As Ruiz said that the bridge was unsafe, …" */
+const SUBORDINATE =
+	/(?:^|[.!?]["”’]?\s|\n)(?<joint>After|Although|As|Because|Before|Even though|Once|Since|Though|When|While) $/;
+const MARKS_OR_IF =
+	/["“”„«»]|''|(?:^|\s)['‘]|^(?:that )?(?:even )?(?:if|when|while|after|before|as|although|though|because|since|unless)\b/u;
+/** ", the mayor left the room": a subject and its verb. */
+const MAIN_CLAUSE =
+	/, (?:(?:the|an?|its|his|her|their) (?:[\p{L}’'-]+ ){1,4}?|(?:he|she|it|they|we) |\p{Lu}[\p{L}’'-]+ (?:\p{Lu}[\p{L}’'-]+ )?)(?:\p{Ll}{2,}ed|was|were|is|are|had|has|have|will|would|could|can|did|does|said|says|told|left|went|came|took|made|gave|got|put|set|ran|fell|rose|sent|kept|held|began|won|lost|met|paid|stood|sat|led) /u;
+
 /** What was said, without what somebody else said. */
 function beforeOtherAccount(account: Account): readonly Span[] | null {
 	const { text, start, words } = account;
@@ -160,6 +183,9 @@ function beforeWhatTheyDid(account: Account): readonly Span[] | null {
 	const { bits, words } = account;
 	const deed = (bits & (BIT.accusing | BIT.label)) !== 0 ? AND_DID.exec(words) : null;
 	if (deed) return upTo(account, deed.index + 1);
+	const other = words.includes(' and ') ? TO_OTHER.exec(words) : null;
+	if (other && isSameSex(other.groups!) && isAlone(other.groups!.said!))
+		return upTo(account, other.groups!.lead!.length);
 	const tribute = words.includes(' tribute to ') ? TRIBUTE.exec(words) : null;
 	if (tribute && tribute.index > 8) return upTo(account, tribute.index);
 	const then = words.includes('then ') ? AND_THEN.exec(words) : null;
@@ -169,6 +195,16 @@ function beforeWhatTheyDid(account: Account): readonly Span[] | null {
 /** accused it of “bad faith” | and ordered its members home: what else the accuser did. */
 const AND_DID =
 	/["”’'»“](?= and (?:\p{Ll}{3,}ed|told|said|paid|took|left|went|gave|sent|led|quit|spent|made|held|brought|kept|began|won|lost|ran|met|withdrew)\b[^“”"«»]*$)/u;
+/** "she would not walk again | and sent her home": nobody does that to herself. */
+const TO_OTHER =
+	/^(?<lead>(?:that )?(?:(?<he>he)|she)(?<said> [^,;:“”"«»]{4,80}?)) and (?:later |then )?(?:\p{Ll}{2,}ed|sent|took|told|gave|put|led|made|brought|drove|kept|held|let|threw|paid) (?:(?<him>him)\b|her(?= (?:home|away|off|out|to|in|into|for|with|back|up|down|on|at|from)\b|[.,]|$))[^“”"«»]*$/u;
+const isSameSex = ({ he, him }: Record<string, string | undefined>): boolean =>
+	(he === undefined) === (him === undefined);
+/** Whether nobody else is told of, to whom it might be done. */
+const isAlone = (words: string): boolean =>
+	!/\p{Lu}/u.test(words) &&
+	(words.match(NOUNS) ?? []).every((nouns) => !nouns.split(' ').some((word, i) => i > 0 && isHuman(word)));
+const NOUNS = /\b(?:the|an?|his|her|their|another|one) (?:\p{Ll}+ )?\p{Ll}+/gu;
 /** "the fund would grow | and paid tribute to nurses" */
 const TRIBUTE = /,? and (?:also )?(?:paid|pays) tribute to [^“”"«»]*$/u;
 /** "that the plan was still under review|, then grins": what the speaker does next. */

@@ -14,6 +14,8 @@ const AND_THAT = /^["”’»]?,? (?:and|but) (?:also )?that (?=["“«'‘])/u;
 /** ", and urged ministers to …": what else the speaker did. */
 const DEED =
 	/^["”’»]?, and (?:also |later )?(?<cue>urged|demanded|accused|called on|called for|blamed|appealed to) (?<words>[^\n]{8,}?)(?=[.!?](?:["”’]?\s|["”’]?$)|\n|$)/u;
+/** “The deal is off,” said Ruiz | , and that “it will not come back.” */
+const AND_THAT = /^, and that (?:["“«][^"“”«»\n]+["”»]|[^"“”«»\n.!?;]{10,}(?=[.!?](?:\s|$)|\n|$))/u;
 /** How far after a content its speaker's further words are looked for, in UTF-16 code units. */
 const REACH = 320;
 
@@ -25,12 +27,20 @@ export function withFurther(text: string, attributions: readonly Attribution[]):
 	const taken = contentsOf(attributions).sort((a, b) => a[0] - b[0]);
 	const cues = new Set(attributions.map(({ cue }) => cue?.[0] ?? -1));
 	const added: Attribution[] = [];
+	const longer = new Map<Attribution, Attribution>();
 	for (const attribution of attributions) {
 		const { cue, source, content, found, report } = attribution;
 		if (found !== 'near' || report !== 'speech' || !cue || !source) continue;
 		const end = Math.max(content.at(-1)![1], cue[1], source[1]);
 		if (!MAY_GO_ON.has(text.charCodeAt(end))) continue;
 		const rest = text.slice(end, end + REACH);
+		const more = end > content.at(-1)![1] && rest.startsWith(', and that ') ? AND_THAT.exec(rest) : null;
+		if (more) {
+			const span: Span = [end + ', and '.length, end + more[0].length];
+			if (!isTaken(taken, span))
+				longer.set(attribution, amended(attribution, { content: [...content, span] }));
+			continue;
+		}
 		const match = FURTHER.exec(rest) ?? (isSaidAt(text, cue) && isDeedNext(rest) ? DEED.exec(rest) : null);
 		if (!match) continue;
 		const at = end + match[0].indexOf(match.groups!.cue!);
@@ -45,7 +55,8 @@ export function withFurther(text: string, attributions: readonly Attribution[]):
 			}),
 		);
 	}
-	return added.length === 0 ? [...attributions] : [...attributions, ...added];
+	const whole = longer.size === 0 ? attributions : attributions.map((one) => longer.get(one) ?? one);
+	return added.length === 0 ? [...whole] : [...whole, ...added];
 }
 
 /** What was said, with a second clause in marks behind its account: “The wall was old,” said Ana Ruiz, and that “nobody looked after it”. */
