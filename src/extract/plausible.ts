@@ -2,6 +2,7 @@ import { type Attribution, amended } from './attribution.js';
 import { isGesture } from './doubts/no-report.js';
 import { endsInAccount, isDeed, isMistaken, isUnquoted } from './doubts/nominal.js';
 import { isOtherWord } from './doubts/other-word.js';
+import { isDoing } from './doubts/plain-deeds.js';
 import { isRefused } from './doubts/refused.js';
 import { isOfRubric } from './names/rubrics.js';
 import type { Reading } from './reading.js';
@@ -26,7 +27,7 @@ export function plausibleIn({
 	);
 	return (attributions) =>
 		attributions
-			.filter((one) => !isRefused(text, one) && !isOtherWord(analysis, one))
+			.filter((one) => !isDoing(text, one) && !isRefused(text, one) && !isOtherWord(analysis, one))
 			.filter(
 				(one) =>
 					!(one.confidence < UNSURE && endsInAccount(text, one.content.at(-1)!)) &&

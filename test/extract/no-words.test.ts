@@ -86,3 +86,12 @@ test.each([
 ])('what may be or is done is said by nobody: %s', (sentence) => {
 	expect(within(sentence)).toEqual([]);
 });
+
+test.each([
+	'The paper published portions of the tax returns of the mayor.',
+	'Her supervisor, the late Tadeusz Ilm, sent her to the lake with a thermos flask.',
+	'Democrats cast the two no votes.',
+	'The plan creates credits by planting trees around the town.',
+])('what somebody did is no thought: %s', (sentence) => {
+	expect(within(sentence)).toEqual([]);
+});

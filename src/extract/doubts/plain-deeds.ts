@@ -40,6 +40,22 @@ const DETAILS = /^(?:further|more|full|the|any|no|new) (?:details|information)\b
 const TO_WHOM =
 	/^(?:to (?:the |his |her |its |their )?\p{L}+(?! (?:for|that|over|about|if)\b)|after|when|on)\b(?!.*(?: (?:for|over|that it|that he|that she|that they) |["“”‘«»]))/u;
 
+/** Verbs of doing, which tell neither what somebody says nor what they think. */
+const isDoingWord = askedOnce(({ lower }) =>
+	/^(?:appoint(?:s|ed|ing)|board(?:s|ed|ing)|cast(?:s|ing)?|creat(?:es|ed|ing)|donat(?:es|ed|ing)|enact(?:s|ed|ing)|expend(?:s|ed|ing)|expung(?:es|ed|ing)|fil(?:es|ed|ing)|plant(?:s|ed|ing)|publish(?:es|ed|ing)|push(?:es|ed|ing)|releas(?:es|ed|ing)|restrict(?:s|ed|ing)|send(?:s|ing)|sent|slash(?:es|ed|ing)|sponsor(?:s|ed|ing)|tak(?:es|en|ing)|took)$/.test(
+		lower,
+	),
+);
+/** Words that are somebody's, whatever the verb. */
+const CLAUSAL = /^(?:that|whether|if|how|why|what|who|to|not|as)\b|["“”„«»‘]|''|(?:^|\s)'/;
+
+/** "published the tax returns", "sent her to the lake": what somebody did, and did not think. */
+export function isDoing(text: string, { cue, content, report }: Attribution): boolean {
+	if (report !== 'thought' || cue === null || content.length > 1 || content[0]![0] - cue[1] !== 1)
+		return false;
+	return isDoingWord(knownIn(text, cue[0], cue[1])) && !CLAUSAL.test(text.slice(...content[0]!));
+}
+
 /** Verbs that also tell of deeds, and whether a thing after them is none that is said. */
 const DEEDS: readonly (readonly [verb: RegExp, isDeed: (words: string, source: string) => boolean])[] = [
 	[
