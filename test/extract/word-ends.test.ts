@@ -141,5 +141,5 @@ test('one thing is said when another has been', () => {
 test('what else was said goes on behind who said it', () => {
 	expect(
 		said('“The deal was a mistake,” added Olan Veric, and that “we have told the powers it will not last.”'),
-	).toEqual(['Olan Veric: “The deal was a mistake,” that “we have told the powers it will not last.”']);
+	).toEqual(['Olan Veric: “The deal was a mistake,” “we have told the powers it will not last.”']);
 });

@@ -9,13 +9,13 @@ import { CUES, isCue } from './cue-signs.js';
 /** ", adding that …", right after what somebody was told to have said. */
 const FURTHER =
 	/^["”’»]?,? (?:and )?(?<cue>adding|saying|noting|warning|insisting|stressing|claiming|arguing|explaining|suggesting|promising|pointing out|but added|but said) that (?<words>[^\n]{10,}?)(?=[.!?](?:["”’]?\s|["”’]?$)|\n|$)/u;
-/** ", and that “…”": a second clause in marks, which no other verb tells. */
-const AND_THAT = /^["”’»]?,? (?:and|but) (?:also )?that (?=["“«'‘])/u;
+/** ", and that": a second clause, which no other verb tells. */
+const AND_THAT = /^["”’»]?,? (?:and|but) (?:also )?that /u;
+/** The same without marks, to the end of its sentence. */
+const BARE = /^[^"“”«»\n.!?;]{10,}(?=[.!?](?:\s|$)|\n|$)/u;
 /** ", and urged ministers to …": what else the speaker did. */
 const DEED =
 	/^["”’»]?, and (?:also |later )?(?<cue>urged|demanded|accused|called on|called for|blamed|appealed to) (?<words>[^\n]{8,}?)(?=[.!?](?:["”’]?\s|["”’]?$)|\n|$)/u;
-/** “The deal is off,” said Ruiz | , and that “it will not come back.” */
-const AND_THAT = /^, and that (?:["“«][^"“”«»\n]+["”»]|[^"“”«»\n.!?;]{10,}(?=[.!?](?:\s|$)|\n|$))/u;
 /** How far after a content its speaker's further words are looked for, in UTF-16 code units. */
 const REACH = 320;
 
@@ -27,20 +27,12 @@ export function withFurther(text: string, attributions: readonly Attribution[]):
 	const taken = contentsOf(attributions).sort((a, b) => a[0] - b[0]);
 	const cues = new Set(attributions.map(({ cue }) => cue?.[0] ?? -1));
 	const added: Attribution[] = [];
-	const longer = new Map<Attribution, Attribution>();
 	for (const attribution of attributions) {
 		const { cue, source, content, found, report } = attribution;
 		if (found !== 'near' || report !== 'speech' || !cue || !source) continue;
 		const end = Math.max(content.at(-1)![1], cue[1], source[1]);
 		if (!MAY_GO_ON.has(text.charCodeAt(end))) continue;
 		const rest = text.slice(end, end + REACH);
-		const more = end > content.at(-1)![1] && rest.startsWith(', and that ') ? AND_THAT.exec(rest) : null;
-		if (more) {
-			const span: Span = [end + ', and '.length, end + more[0].length];
-			if (!isTaken(taken, span))
-				longer.set(attribution, amended(attribution, { content: [...content, span] }));
-			continue;
-		}
 		const match = FURTHER.exec(rest) ?? (isSaidAt(text, cue) && isDeedNext(rest) ? DEED.exec(rest) : null);
 		if (!match) continue;
 		const at = end + match[0].indexOf(match.groups!.cue!);
@@ -55,11 +47,14 @@ export function withFurther(text: string, attributions: readonly Attribution[]):
 			}),
 		);
 	}
-	const whole = longer.size === 0 ? attributions : attributions.map((one) => longer.get(one) ?? one);
-	return added.length === 0 ? [...whole] : [...whole, ...added];
+	return [...attributions, ...added];
 }
 
-/** What was said, with a second clause in marks behind its account: “The wall was old,” said Ana Ruiz, and that “nobody looked after it”. */
+/**
+ * What was said, with a second clause behind its account: “The wall was old,” said Ana Ruiz, and that “nobody looked after
+ * it”, and that it would be mended.
+ * @param attributions in text order
+ */
 export function withSecondClause(
 	text: string,
 	outer: readonly Quotation[],
@@ -72,13 +67,27 @@ export function withSecondClause(
 		if (!MAY_GO_ON.has(text.charCodeAt(end))) return attribution;
 		const lead = AND_THAT.exec(text.slice(end, end + 24))?.[0].length;
 		if (lead === undefined) return attribution;
-		const second = quotationFrom(outer, end + lead);
-		if (!second || second.parts[0]![0] !== end + lead) return attribution;
+		const second = isMarkAt(text, end + lead)
+			? quotedAt(outer, end + lead)
+			: end > content.at(-1)![1]
+				? bareAt(text, end + lead)
+				: null;
 		const next = attributions[a + 1];
-		return next && next.content[0]![0] < second.parts.at(-1)![1]
+		return second === null || (next && next.content[0]![0] < second.at(-1)![1])
 			? attribution
-			: amended(attribution, { content: [...content, ...second.parts] });
+			: amended(attribution, { content: [...content, ...second] });
 	});
+}
+
+function quotedAt(outer: readonly Quotation[], at: number): readonly Span[] | null {
+	const quotation = quotationFrom(outer, at);
+	return quotation && quotation.parts[0]![0] === at ? quotation.parts : null;
+}
+
+/** A clause with its "that". */
+function bareAt(text: string, at: number): readonly Span[] | null {
+	const clause = BARE.exec(text.slice(at, at + REACH))?.[0];
+	return clause === undefined ? null : [[at - 'that '.length, at + clause.length]];
 }
 
 const isSaidAt = (text: string, [start, end]: Span): boolean =>
