@@ -10,6 +10,7 @@ import { withLeadingBodies } from './leading-bodies.js';
 import { withNobles } from './nobles.js';
 import { partedNames } from './parted.js';
 import { withoutPluralOwner, withPluralOwners } from './plural-owners.js';
+import { renownedNames } from './renowned.js';
 import { withoutRubrics } from './rubrics.js';
 import { withoutTitleWords } from './title-words.js';
 import { withTowns } from './towns.js';
@@ -20,7 +21,7 @@ export function* findNamed(model: Weights, analysis: Analysis): Steps<NameSpan[]
 	const { text, paragraphs, words } = analysis;
 	const classified = classifyNames(model, analysis);
 	yield;
-	const joined = joinHalves(text, classified);
+	const joined = joinHalves(text, renownedNames(text, classified));
 	yield;
 	const parted = partedNames(text, wholeNames(text, joined));
 	const whole = withCommonBodies(text, withPluralOwners(text, parted));

@@ -2,6 +2,7 @@ import type { NameSpan } from '../attribution.js';
 import { codesOf, isDigit, isLetter, isUpper, SPACE } from '../text/characters.js';
 import { isTitleWord, ORGANISATION_HEADS } from '../text/lexicon.js';
 import { genderOfGiven } from '../who/gender.js';
+import { isHuman } from '../who/nouns.js';
 
 /** What bodies are for, as the last word before the "and" of their name: Fire and Rescue, Food and Drug. */
 const FIELD =
@@ -273,10 +274,20 @@ function isOther(text: string, first: NameSpan, second: NameSpan): boolean {
 		);
 	if (between !== ' and ' && between !== ' & ') return false;
 	const form = text.slice(second.start, second.end);
-	if (!FIELD.test(text.slice(first.start, first.end)) && !OF_SEVERAL.test(form)) return false;
+	const before = text.slice(first.start, first.end);
+	if (!FIELD.test(before) && !OF_SEVERAL.test(form) && !areTrades(before, form)) return false;
 	return ORGANISATION_HEADS.has(form.split(' ').at(-1)!.toLowerCase());
 }
 
 /** "Wyrefield" + "Dale Hospitals Trust", "Tamarack Lake" + "District Hospital": one body for several places. */
 const OF_SEVERAL =
 	/^(?:District|County|Rural|Regional|Area|Borough)\b|^\S+ (?:\S+ )?(?:Hospitals|Universities|Colleges|Schools|Councils|Boroughs|Counties|Valleys) /;
+
+/** "Irish Bakers" + "Brewers Organisation": one body for those of two trades. */
+const areTrades = (before: string, form: string): boolean =>
+	isTrade(before.slice(before.lastIndexOf(' ') + 1)) &&
+	isTrade(form.slice(0, Math.max(0, form.indexOf(' '))));
+
+const isTrade = (word: string): boolean =>
+	word.length > 4 &&
+	(word === 'Midwives' || (word.endsWith('s') && isHuman(word.slice(0, -1).toLowerCase())));

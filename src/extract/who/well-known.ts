@@ -89,10 +89,14 @@ phuket|phnom penh|vientiane|hanoi|ho chi minh city|saigon|kuala lumpur|penang|ba
 shanghai|guangzhou|shenzhen|chongqing|chengdu|wuhan|tianjin|nanjing|hangzhou|xi'an|harbin|lhasa|urumqi|kowloon|taipei|kaohsiung|seoul
 busan|incheon|pyeongchang|pyongyang|tokyo|osaka|kyoto|nagoya|yokohama|fukushima|hiroshima|nagasaki|sapporo|ulaanbaatar|tashkent
 samarkand|almaty|astana|bishkek|dushanbe|ashgabat|canberra|melbourne|brisbane|perth|hobart|gold coast|auckland|wellington|christchurch
-port moresby|suva|honiara`;
+port moresby|suva|honiara|north west|north east|south west|south east|north-west|north-east|south-west|south-east|east midlands|midlands
+west country|east anglia|home counties|black country|peak district|lake district|thames valley|tyne and wear|deep south|pacific northwest
+outer hebrides|inner hebrides|western isles|highlands|lowlands|galle|kandy|jaffna|trincomalee`;
 const BODIES = `
 nato|unicef|unesco|unhcr|opec|asean|interpol|europol|amnesty|oxfam|isis|isil|islamic state|al-qaeda|al qaeda|taliban|afghan taliban
 hamas|hezbollah|houthis|boko haram|al-shabaab|al shabaab|fatah|plo|mossad|pentagon|kremlin|white house|state department|bundestag|knesset
+buckingham palace|kensington palace|clarence house|élysée|elysée|malacañang|malacanang|old bailey|scotland yard|general synod|aukus|anadolu
+fine gael|fianna fáil|fianna fail|sinn féin|plaid cymru|jamaat-e-islami|fannie mae|freddie mac|major league baseball|bersih
 capitol hill|congress|senate|supreme court|united nations|european union|european commission|world bank|federal reserve|fed|red cross
 greenpeace|world health organization|planned parenthood|black lives matter|antifa|tea party|gop|sinn fein|likud|kuomintang
 microsoft|google|alphabet|amazon|netflix|facebook|youtube|instagram|whatsapp|twitter|linkedin|reddit|snapchat|tiktok|bytedance|tencent
@@ -134,6 +138,8 @@ const PEOPLES = `
 democrat|democrats|republican|republicans|tory|tories|conservatives|liberals|libertarians|latino|latinos|latina|latinas|hispanic
 hispanics|blacks|muslim|muslims|jews|hindus|sikhs|sunni|sunnis|shia|shias|shiite|shiites|brexit|obamacare|super bowl|world cup|covid
 covid-19|medicaid|medicare|social security|white supremacists|democratic|catholic|catholics|roman catholic|roman catholics|protestant|protestants
+tutsi|tutsis|hutu|hutus|croats|serbs|bosnian serbs|bosnian croats|kosovo serbs|bosniaks|albanians|kurds|yazidis|uyghurs|uighurs|rohingya|rohingyas|tamils|sinhalese
+pashtuns|hazaras|uzbeks|tajiks|chechens|tatars|crimean tatars|roma|afrikaners|zulus|pakistanis|iraqis|israelis|afghans|saudis|yemenis|bangladeshis
 islamic|islamist|islamists|evangelical|evangelicals|buddhist|buddhists|confederate|communist|communists|communism|nazi|nazis|western|eastern
 middle eastern|western european|eastern european|millennials|baby boomers|pac|pacs|super pac|super pacs|christianity|islam|judaism|zionism|cold war|great depression|industrial revolution`;
 
@@ -156,12 +162,18 @@ const WAR = /^(?:world )?war (?:i{1,3}|one|two|three)$|.[ -]war$/;
 const TOWN_OR_WATER =
 	/^(?!.* (?:of|for) ).* (?:city|shores|harbou?r|heights|springs|falls|islands?|township|province|peninsula|valley|bay)$/;
 
+/** "West Auckland": a part of a place. */
+const PART_OF =
+	/^(?:north|south|east|west|central|inner|outer|northern|southern|eastern|western|greater|downtown|upper|lower)[ -]/;
+
 /** What the world knows by this name, where it is nobody's; null where it may be somebody's. */
 export const knownAs = rememberingNames((form: string): 'place' | 'organisation' | 'other' | null => {
 	const name = form.replace(/\./g, '').toLowerCase();
 	if (KNOWN_BODIES.has(name)) return 'organisation';
 	if (KNOWN_PLACES.has(name)) return 'place';
 	if (KNOWN_PEOPLES.has(name) || OF_PLACES.test(name) || WAR.test(name)) return 'other';
+	// "West Auckland", "Outer Mongolia"
+	if (PART_OF.test(name) && KNOWN_PLACES.has(name.replace(PART_OF, ''))) return 'place';
 	return TOWN_OR_WATER.test(name) && genderOfFirstName(form.slice(0, form.indexOf(' '))) === null
 		? 'place'
 		: null;
