@@ -12,7 +12,10 @@ export const phraseKey = rememberingNames((phrase: string): string => {
 	const form = formOf(phrase);
 	const { nation, national = nation, body } = OF_NATION.exec(form)?.groups ?? {};
 	if (national !== undefined) return `${national.toLowerCase().replace(ENDING, '')}~ ${body}`;
-	return form.toLowerCase().replace(/^(?:a|an|the|one|some|other|another) /, '');
+	return form
+		.toLowerCase()
+		.replaceAll('’', "'")
+		.replace(/^(?:a|an|the|one|some|other|another) /, '');
 });
 
 /** Whether a phrase is for a nation's body, which texts write in two ways. */

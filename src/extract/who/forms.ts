@@ -76,9 +76,16 @@ export function fold(word: string): string {
 		const code = word.charCodeAt(at);
 		isPlain = code < 128 && code !== 39 && code !== 46;
 	}
-	if (isPlain) return word.toLowerCase();
-	return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[.’']/g, '').toLowerCase();
+	if (isPlain) return inOneSpelling(word.toLowerCase());
+	return inOneSpelling(word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[.’']/g, '').toLowerCase());
 }
+
+/** How surnames from Cyrillic letters end in other papers: Velenskyy, Velenskyi, Velenskiy, Velensky. */
+const inOneSpelling = (word: string): string =>
+	word.length > 6 && word.charCodeAt(word.length - 3) === LETTER_K
+		? word.replace(/sk(?:yy|yi|iy|ii|ij)$/, 'sky')
+		: word;
+const LETTER_K = 107;
 
 /** The words of a name, folded; hyphens stay. */
 export function nameWords(form: string): string[] {
