@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.js';
 import { type Attribution, type NameSpan, spokenNear } from '../attribution.js';
+import { isPageLabel } from '../names/rubrics.js';
 import type { Quotation } from '../quotations/scan.js';
 import { trimEnd } from '../text/characters.js';
 import { isHuman } from '../who/nouns.js';
@@ -40,7 +41,7 @@ export function attributeColons(
 			somebody(text, clause, colon) ??
 			subject(text, clause, colon, names) ??
 			matchBefore(PRONOUN, text, colon);
-		if (!source || taken(source[0])) continue;
+		if (!source || taken(source[0]) || isPageLabel(text, source)) continue;
 		attributions.push(spokenNear(quotation.parts, [colon, colon + 1], source, 0.8));
 	}
 	return attributions;

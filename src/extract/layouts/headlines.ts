@@ -1,5 +1,6 @@
 import type { Heading, Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
+import { isPageLabel } from '../names/rubrics.js';
 import { skipSpace, trimEnd } from '../text/characters.js';
 import { ORGANISATION_HEADS, TITLES } from '../text/lexicon.js';
 import { isHuman } from '../who/nouns.js';
@@ -84,6 +85,7 @@ export function attributeHeadlines(
 			attributions.push(byTail(start, line, tail));
 		if (!match) return;
 		const label = match.groups!.label!;
+		if (isPageLabel(text, [start, start + label.length])) return;
 		const from = REACTION.exec(label)?.[0].length ?? 0;
 		const source: Span = [start + from, trimEnd(text, start, start + label.length)];
 		const name = speakerOf(text, source, known);

@@ -21,7 +21,7 @@ const DASHED =
 	/^(?<name>\p{Lu}[\p{L}.'’-]{1,24}(?: [\p{L}.'’-]{1,24}){1,4}) [—–] (?=["“‘]?\p{Lu}[^\n]*[.?!…]["”’]?)/u;
 /** Labels that are no speakers. */
 const NO_SPEAKER =
-	/^(?:(?:next|last|this|coming) (?:week|time|month|episode|up)|coming up|tomorrow|members present|present|witness(?:es|\(es\))|in attendance|attend(?:ing|ees|ance)|apologies|panel(?:lists)?|guests|(?:also |must )?(?:read|see|watch)|read (?:also|more|next)|related|photos?|videos?|pictures?|updated?|breaking|exclusive|correction|note|more|live|latest|share|tags?|topics?|source|sources|by|when|where|what|who|why|how|subject|date|time|place|price|tickets|email|phone|address|http|https|listen|opinion|analysis|comment|advertisement|editor|transcript|episode|summary)\b/i;
+	/^(?:(?:next|last|this|coming) (?:week|time|month|episode|up)|coming up|tomorrow|members present|present|witness(?:es|\(es\))|in attendance|attend(?:ing|ees|ance)|apologies|panel(?:lists)?|guests|translation|translated|caption|credits?|(?:also |must )?(?:read|see|watch)|read (?:also|more|next)|related|photos?|videos?|pictures?|updated?|breaking|exclusive|correction|note|more|live|latest|share|tags?|topics?|source|sources|by|when|where|what|who|why|how|subject|date|time|place|price|tickets|email|phone|address|http|https|listen|opinion|analysis|comment|advertisement|editor|transcript|episode|summary)\b/i;
 /** "The Prime Minister", "Mr Speaker": who speaks in an assembly by office. */
 const BY_OFFICE =
 	'(?:The (?:Prime|First|Deputy First) Minister|(?:The|Mr\\.?|Madam|Mme) (?:Deputy |Acting )?(?:Speaker|Presiding Officer)|The (?:Deputy )?(?:Minister|Secretary of State) for [^:]{3,60})';

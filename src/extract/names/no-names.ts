@@ -106,8 +106,11 @@ function nounAfterOpening(text: string, { start, end }: NameSpan): string | null
 	return /^ (?<word>\p{Ll}[\p{L}-]+) /u.exec(text.slice(end, end + 30))?.groups?.word ?? null;
 }
 
-const listed = (check: Check, forms: string): [string, Check][] =>
-	forms.split(/\s+/).map((form) => [form, check]);
+const FURNITURE =
+	'Hide Ad|Hide Ads|Read More|Read more|Also Read|ALSO READ|Read Also|READ ALSO|READ MORE|Continue Reading|Latest News|Popular Stories|POPULAR STORIES|Related Stories|Related Articles|Related News|Most Read|Most Popular|Recommended Stories|Trending Now|Top Stories|Breaking News|Story Continues|Article|Sign Up|Sign In|Log In|Subscribe Now|Privacy Policy|Cookie Policy|Terms of Use|Terms of Service|Greenwich Mean Time|Quick Facts|Key Points|Share Article|Share This';
+
+const listed = (check: Check, forms: string, between: string | RegExp = /\s+/): [string, Check][] =>
+	forms.split(between).map((form) => [form, check]);
 
 /** Forms that may be no names: most names are none of these, and are looked up once. */
 const NO_NAMES: ReadonlyMap<string, Check> = new Map([
@@ -116,6 +119,8 @@ const NO_NAMES: ReadonlyMap<string, Check> = new Map([
 		always,
 		'LNG LPG VAT GPS NDA USB LED ATM MRI IPO DIY SOS ISBN GCSE CPI RPI PTSD ADHD IVF AIDS TNT CO2 ESG',
 	),
+	// What stands around an article on its page.
+	...listed(always, FURNITURE, '|'),
 	// Forms of address before a name: "Engr. (Dr) Obiageli Bassey".
 	...listed(
 		always,

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import { isMark } from '../quotations/marks.js';
 import { lowerBound } from '../text/lower-bound.js';
@@ -27,6 +28,16 @@ export function withoutRubrics(text: string, names: readonly NameSpan[]): NameSp
 	return names.filter(({ start, end }, i) => !isRubric[i] || known.has(text.slice(start, end).toLowerCase()));
 }
 
+/** What stands before a colon and tells of the page, of where words come from or what they are. */
+const OF_PAGE =
+	/^(?:also read|read (?:also|more|next)|see also|watch|listen|sources?|translation|translated|caption|photos?|images?|pictures?|credits?|(?:last )?updated|published|posted|tags?|topics|related|advertisement)$/i;
+
+/** Whether some words, before a colon, are the page's: "Source", "Also read"; a headline's "Source: Hale to leave" is somebody. */
+export const isPageLabel = (text: string, [start, end]: Span): boolean =>
+	end - start < 14 &&
+	OF_PAGE.test(text.slice(start, end)) &&
+	!(start === 0 && /^sources?$/i.test(text.slice(0, end)));
+
 /** "Markets: …", "Ferry row: “…”": a line's first words that are nobody's name and nobody's post, taken for a speaker. */
 export function isOfRubric(
 	text: string,
@@ -37,6 +48,8 @@ export function isOfRubric(
 	// "4. Complete the proverb: “Many hands …”"
 	if (/\b(?:Complete|Finish|Translate|Continue) $/.test(text.slice(Math.max(0, source[0] - 10), source[0])))
 		return true;
+	// "[Translation: “We must go.”]", "Also read: Bridge shut"
+	if (isPageLabel(text, source) && (source[0] === 0 || '\n[('.includes(text[source[0] - 1]!))) return true;
 	if (source[0] > 0 && text[source[0] - 1] !== '\n') return false;
 	const name = names[lowerBound(names.length, (n) => names[n]!.end <= source[0])];
 	if (name && name.start < source[1]) return false;
