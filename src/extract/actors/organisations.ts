@@ -1,4 +1,5 @@
 import type { NameKind } from '../attribution.js';
+import { isSmall } from '../text/characters.js';
 import { CLUB_STARTS, COMPANY_ENDINGS, DEMONYM, ORGANISATION_HEADS, PLACES } from '../text/lexicon.js';
 import { rememberingNames } from '../text/remember.js';
 import { contentWords, initials, isAcronym, nameWords } from '../who/forms.js';
@@ -171,5 +172,7 @@ export function withoutDemonym(form: string): string {
 	const space = form.indexOf(' ');
 	if (space < 0 || !DEMONYM.test(form.slice(0, space))) return form;
 	const rest = form.slice(space + 1);
+	// "the Fijian authorities" are not the Omani ones.
+	if (isSmall(rest.charCodeAt(0))) return form;
 	return rest.includes(' ') || !ORGANISATION_HEADS.has(rest.toLowerCase()) ? rest : form;
 }

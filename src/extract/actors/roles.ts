@@ -319,7 +319,11 @@ export const OFFICE_NOUN = /^(?:head|chief|boss|chair|professor|mayor|founder|pa
 
 /** Whether a cluster's name has this noun as one of its words ("ministry" in "Ministry of Interior"). */
 export function isNamedWith(cluster: Cluster, noun: string): boolean {
-	if (cluster.words.includes(noun)) return true;
+	if (cluster.words.includes(noun)) return noun !== 'police' || !OF_POLICE.test(cluster.words.at(-1)!);
 	for (const form of cluster.forms.keys()) if (form.toLowerCase().split(' ').includes(noun)) return true;
 	return false;
 }
+
+/** What ends the names of those who watch the police, or stand up for them: "Police Conduct Authority". */
+const OF_POLICE =
+	/^(?:authority|commission|ombudsman|inspectorate|regulator|board|federation|association|union|college|foundation|charity|benevolent|complaints)$/;

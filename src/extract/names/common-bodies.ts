@@ -45,7 +45,8 @@ export function withCommonBodies(text: string, names: readonly NameSpan[]): Name
 	const bodies: NameSpan[] = [];
 	for (const { index, 0: whole, groups } of text.matchAll(MANY_OF)) {
 		const many = groups!.many!;
-		if (MANY.test(many) || DEMONYM.test(many)) continue;
+		// "the Duchess of Thirlmoor": one.
+		if (many.endsWith('ss') || MANY.test(many) || DEMONYM.test(many)) continue;
 		bodies.push({ start: index + ARTICLE, end: index + whole.length, kind: 'organisation' });
 	}
 	for (const { index, 0: whole } of text.matchAll(WANTED))

@@ -9,7 +9,9 @@ const NOBLE = new RegExp(
 );
 
 /** Most texts have none of these words. */
-const WORDS = 'Duke Duchess Earl Countess Marquess Marchioness Viscount Viscountess'.split(' ');
+const WORDS = 'Prince Princess Duke Duchess Earl Countess Marquess Marchioness Viscount Viscountess'.split(
+	' ',
+);
 
 /** Names with those of nobles, by their lands, as one. @param names in text order, not overlapping */
 export function withNobles({ text, vocabulary }: Words, names: NameSpan[]): NameSpan[] {

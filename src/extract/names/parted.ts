@@ -1,7 +1,7 @@
 import type { NameSpan } from '../attribution.js';
 import { COMPANY_ENDINGS, DEMONYM, isTitleWord, ORGANISATION_HEADS } from '../text/lexicon.js';
 import { rememberingNames } from '../text/remember.js';
-import { fold, isAcronym, personForm } from '../who/forms.js';
+import { fold, isAcronym, NOBLE, personForm } from '../who/forms.js';
 import { genderOfFirstName } from '../who/gender.js';
 import { isPersonal, kindByWords } from '../who/kinds.js';
 import { knownAs } from '../who/well-known.js';
@@ -173,7 +173,7 @@ const isSure = (form: string): boolean =>
 
 /** The kind of what is a whole name by itself; null for what may be half of one. */
 const wholeKind = rememberingNames((form: string): NameSpan['kind'] | null => {
-	if (isSomebody(form)) return 'person';
+	if (NOBLE.test(form) || isSomebody(form)) return 'person';
 	const known = knownAs(form);
 	if (known !== null) return known;
 	if (isAcronym(form)) return 'organisation';

@@ -179,7 +179,7 @@ const COUNTIES =
 
 /** Whose office a body is: "the | Auditor General's | Department", "the | Sheriff's | Office". */
 const HOLDER =
-	/(?:(?:Auditor|Attorney|Solicitor|Surveyor|Inspector|Registrar|Accountant|Director|Comptroller|Advocate)[ -]General|(?:State|County|City|Borough) (?:Engineer|Surveyor|Auditor|Treasurer|Attorney|Coroner|Assessor|Clerk)|(?:District|State’s|County) Attorney|Prime Minister|First Minister|Vice[- ]Chancellor|President|Governor|Mayor|Sheriff|Coroner|Ombudsman|Commissioner|Chancellor)['’]s $/u;
+	/(?:(?:Auditor|Attorney|Solicitor|Surveyor|Inspector|Registrar|Accountant|Director|Comptroller|Advocate)[ -]General|(?:State|County|City|Borough) (?:Engineer|Surveyor|Auditor|Treasurer|Attorney|Coroner|Assessor|Clerk)|(?:District|State’s|County) Attorney|Prime Minister|First Minister|Vice[- ]Chancellor|President|Governor|Mayor|Sheriff|Coroner|Ombudsman|Commissioner|Chancellor|(?:\p{Lu}{2,5} )?Spokes(?:person|man|woman))['’]s $/u;
 
 /** The same with whose office it is, or whose police. */
 function withOffice(text: string, name: NameSpan): NameSpan {

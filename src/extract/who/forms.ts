@@ -59,7 +59,8 @@ export const personForm = rememberingNames((form: string): string => {
 });
 
 /** What nobles are by their lands, as a part of an expression. */
-export const NOBLES = '(?:Duke|Duchess|Earl|Countess|Marquess|Marchioness|Viscount|Viscountess)';
+export const NOBLES =
+	'(?:Prince|Princess|Duke|Duchess|Earl|Countess|Marquess|Marchioness|Viscount|Viscountess)';
 /** A noble by the land: "Duke of Thirlmoor". */
 export const NOBLE = new RegExp(`^${NOBLES}(?= of (?:the )?\\p{Lu})`, 'u');
 
