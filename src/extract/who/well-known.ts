@@ -96,7 +96,7 @@ const BODIES = `
 nato|unicef|unesco|unhcr|opec|asean|interpol|europol|amnesty|oxfam|isis|isil|islamic state|al-qaeda|al qaeda|taliban|afghan taliban
 hamas|hezbollah|houthis|boko haram|al-shabaab|al shabaab|fatah|plo|mossad|pentagon|kremlin|white house|state department|bundestag|knesset
 buckingham palace|kensington palace|clarence house|élysée|elysée|malacañang|malacanang|old bailey|scotland yard|general synod|aukus|anadolu
-fine gael|fianna fáil|fianna fail|sinn féin|plaid cymru|jamaat-e-islami|fannie mae|freddie mac|major league baseball|bersih
+foreign affairs|fine gael|fianna fáil|fianna fail|sinn féin|plaid cymru|jamaat-e-islami|fannie mae|freddie mac|major league baseball|bersih
 capitol hill|congress|senate|supreme court|united nations|european union|european commission|world bank|federal reserve|fed|red cross
 greenpeace|world health organization|planned parenthood|black lives matter|antifa|tea party|gop|sinn fein|likud|kuomintang
 microsoft|google|alphabet|amazon|netflix|facebook|youtube|instagram|whatsapp|twitter|linkedin|reddit|snapchat|tiktok|bytedance|tencent
@@ -158,6 +158,11 @@ const OF_PLACES = new RegExp(
 );
 /** "World War II", "Korean War". */
 const WAR = /^(?:world )?war (?:i{1,3}|one|two|three)$|.[ -]war$/;
+/** "USS Harrow", "the Armenian diaspora". */
+const NOBODY = /^(?:uss|hms|hmas|hmcs|hmnzs|mv) |[ -]diaspora$/;
+/** "Health Canada", "Manawatu Standard": where nobody's first name stands before it. */
+const BODY_BY_END =
+	/^(?:health|parks|public safety|statistics|elections|environment|transport|global affairs|passport|library and archives) canada$|^[\p{L} ’'-]+ (?:standard|bar)$/u;
 /** "Sioux City", "Pearl Harbor": where nobody's first name stands before it. */
 const TOWN_OR_WATER =
 	/^(?!.* (?:of|for) ).* (?:city|shores|harbou?r|heights|springs|falls|islands?|township|province|peninsula|valley|bay)$/;
@@ -171,10 +176,9 @@ export const knownAs = rememberingNames((form: string): 'place' | 'organisation'
 	const name = form.replace(/\./g, '').toLowerCase();
 	if (KNOWN_BODIES.has(name)) return 'organisation';
 	if (KNOWN_PLACES.has(name)) return 'place';
-	if (KNOWN_PEOPLES.has(name) || OF_PLACES.test(name) || WAR.test(name)) return 'other';
+	if (KNOWN_PEOPLES.has(name) || OF_PLACES.test(name) || WAR.test(name) || NOBODY.test(name)) return 'other';
 	// "West Auckland", "Outer Mongolia"
 	if (PART_OF.test(name) && KNOWN_PLACES.has(name.replace(PART_OF, ''))) return 'place';
-	return TOWN_OR_WATER.test(name) && genderOfFirstName(form.slice(0, form.indexOf(' '))) === null
-		? 'place'
-		: null;
+	const kind = TOWN_OR_WATER.test(name) ? 'place' : BODY_BY_END.test(name) ? 'organisation' : null;
+	return kind !== null && genderOfFirstName(form.slice(0, form.indexOf(' '))) === null ? kind : null;
 });

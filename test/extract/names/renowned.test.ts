@@ -51,8 +51,19 @@ describe('places that are nobody', () => {
 test.each([
 	['Fine Gael wanted a vote. “It is a bad bill,” Sinn Féin said.', 'Sinn Féin'],
 	['Buckingham Palace declined to comment. “He is resting,” Buckingham Palace said.', 'Buckingham Palace'],
+	[
+		'Public Safety Canada wanted a vote. “It is a bad bill,” Public Safety Canada told the hall.',
+		'Public Safety Canada',
+	],
+	['Manawatu Standard reported that it rained. Manawatu Standard has a new boss.', 'Manawatu Standard'],
+	['Foreign Affairs said the visit was off. “It is off,” Foreign Affairs said.', 'Foreign Affairs'],
 	['Fannie Mae said it would lend. Fannie Mae has lent before.', 'Fannie Mae'],
 ])('bodies that the world knows: %s', (text, name) => expect(actorsIn(text)[name]).toBe('organisation'));
+
+test('a ship is nobody', () =>
+	expect(actorsIn('USS Harrow left on Monday. HMS Marlow and USS Harrow met. Ana Ruiz waved.')).toEqual({
+		'Ana Ruiz': 'person',
+	}));
 
 test('peoples are nobody', () => {
 	const kinds = actorsIn(
