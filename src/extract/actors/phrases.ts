@@ -185,10 +185,12 @@ export class Phrases {
 		const { words } = this;
 		if (DETERMINER.has(lowerAt(words, first)) || lowerAt(words, first) === 'the') return false;
 		let of = name - 2;
-		while (of > first && name - of < LONGEST_FIELD && !/^(?:of|for)$/.test(lowerAt(words, of))) of--;
-		if (of <= first || !/^(?:of|for)$/.test(lowerAt(words, of))) return false;
+		while (of > first && name - of < LONGEST_FIELD && !/^(?:of|for|to)$/.test(lowerAt(words, of))) of--;
+		if (of <= first || !/^(?:of|for|to)$/.test(lowerAt(words, of))) return false;
 		const last = lowerAt(words, name - 1);
 		const noun = lowerAt(words, of - 1);
+		// "India’s High Commissioner to Canada | Sanjay Varma"
+		if (lowerAt(words, of) === 'to' && !/^(?:commissioner|ambassador|envoy|consul)$/.test(noun)) return false;
 		if (!isHuman(noun) && !isTitleWord(noun) && noun !== 'member' && noun !== 'head') return false;
 		for (let i = of + 1; i < name; i++) if (!/^[\p{L}’'-]+$/u.test(lowerAt(words, i))) return false;
 		return last.length > 3 && !isHuman(last) && !isTitleWord(last) && !UNTOLD.test(last);

@@ -11,7 +11,7 @@ const AMBIGUOUS =
 	/^(?:king|queen|prince|princess|pope|bishop|baker|butcher|don|judge|justice|major|deputy|cardinal|father|sister|brother|dame|lord|lady|farmer|chancellor|marshal|monk|abbot|abbess|singer|model|knight|m|kc|sen|gen|col|hon|rep|miner|runner|rider|driver|cleaner|gardener|trainer|painter|drummer|boxer|brewer|trader|sailor|sawyer|mason|warden|pastor|deacon|uncle|aunt|widow|mum|mom|dad)$/;
 /** "Mum-of-three", "Fourteen-year-old", "Ex-goalkeeper": a compound that opens a sentence is no name. */
 const COMPOUND =
-	/^(?:\p{Lu}\p{Ll}+(?:-\p{Ll}+)*-(?:old|up|time|winning|based|listed|owned|backed|headquartered|born|elect|law|chief|long|star|(?:of|to|in|on|at|and)-[\p{Ll}-]+)|\p{Lu}\p{Ll}+-\p{Ll}*(?:er|ist|man|woman|back|half)|(?:Ex|Co|Vice|Former|Non|Mid|Half|Part|Full|Long|Self|Well|Two|Three|Four|Five|Six|Mum|Dad|Mother|Father)-[\p{Ll}-]+) (?=\p{Lu})/u;
+	/^(?:\p{Lu}\p{Ll}+(?:-\p{Ll}+)*-(?:old|up|time|winning|based|listed|owned|backed|headquartered|born|elect|law|chief|long|star|(?:of|to|in|on|at|and)-[\p{Ll}-]+)|\p{Lu}\p{Ll}+-\p{Ll}*(?:er|ist|man|woman|back|half)|(?:Ex|Co|Vice|Multi|Former|Non|Mid|Half|Part|Full|Long|Self|Well|Two|Three|Four|Five|Six|Mum|Dad|Mother|Father)-[\p{Ll}-]+) (?=\p{Lu})/u;
 /** "Brokerage Holm & Partners", "Supplier Goldcrust": what a body is, at the start of a sentence. */
 const BODIES =
 	'Opposition|Brokerage|Supplier|Retailer|Airline|Insurer|Lender|Housebuilder|Builder|Developer|Manufacturer|Operator|Regulator|Watchdog|Broadcaster|Consultancy|Supermarket|Publisher|Brewer|Grocer|Promoter|Organiser|Organizer|Sponsor|Contractor|Landlord|Owner|Rival|Owners|Organisers|Sponsors|Newspaper|Broker|Brewery|Carrier|Miner|Telco|Utility|Fintech|Conglomerate|Distributor|Wholesaler|Outsourcer|Start-up|Startup';
@@ -41,17 +41,18 @@ function isBodyName(form: string): boolean {
 
 /** "Minister of State for | Home Affairs | Faizal Rahmat": what somebody is minister of. */
 const OFFICE_FOR =
-	/\b(?:Minister|Secretary|Undersecretary|Commissioner|Superintendent|Inspector[- ]General|Controller|Registrar|Ambassador|Spokes\p{L}+|Director|Chief|minister|secretary|commissioner)(?: of State)? (?:for|of|to) (?:the )?$/u;
-const FOR = new Set(['for', 'of', 'to', 'the']);
+	/\b(?:Minister|Secretary|Undersecretary|Commissioner|Superintendent|Inspector[- ]General|Controller|Registrar|Ambassador|Spokes\p{L}+|Director(?:[- ]General)?|Chief|minister|secretary|commissioner)(?: of State)? (?:for|of|to) (?:the )?(?:\p{Lu}\p{L}+,? (?:\p{Lu}\p{L}+,? )*and )?$/u;
+const FOR = new Set(['for', 'of', 'to', 'the', 'and']);
 const PORTFOLIO =
-	/^(?:(?:Police|Prisons|Customs|Revenue|Elections|Home|Foreign|Internal|External|Health|Education|Finance|Justice|Defen[cs]e|Transport|Labou?r|Trade|Industry|Energy|Environment|Agriculture|Interior|Culture|Sports?|Tourism|Housing|Planning|Communications?|Information|Technology|Science|Development|Security|Economy|Economic|Water|Works|Lands|Youth|Women|Children|Family|Social|Welfare|Manpower|Law|Power|Petroleum|Mines|Mining|Fisheries|Forestry|Immigration|Employment|Infrastructure|Roads|Aviation|Commerce|Climate|Electricity|State|Local|Government|Regional|European|Public|Digital|National|Affairs|Services?|Change|Resources|Relations|Construction|Oceans|Railways|Shipping|Ports|Maritime|Marine|Budget|Innovation|Research|Investment|Pensions|Veterans|Consumer|Rural|Urban|Industries|Minerals?|Natural|Higher|Human|Rights|Disaster|Management|Emergency|Emergencies|Cooperation|Integration|Reform|Administration|Ecology|Forests|Textiles|Heritage|Arts|Media|Broadcasting|Gender|Disability|Equality|Equalities) (?:and |& )?){1,5}(?=\p{Lu})/u;
+	/^(?:(?:Police|Prisons|Customs|Revenue|Elections|Home|Foreign|Internal|External|Health|Education|Finance|Justice|Defen[cs]e|Transport|Labou?r|Trade|Industry|Energy|Environment|Agriculture|Interior|Culture|Sports?|Tourism|Housing|Planning|Communications?|Information|Technology|Science|Development|Security|Economy|Economic|Water|Works|Lands|Youth|Women|Children|Family|Social|Welfare|Manpower|Law|Power|Petroleum|Mines|Mining|Fisheries|Forestry|Immigration|Employment|Infrastructure|Roads|Aviation|Commerce|Climate|Electricity|State|Local|Government|Regional|European|Public|Digital|National|Lands?|Affairs|Services?|Change|Resources|Relations|Construction|Oceans|Railways|Shipping|Ports|Maritime|Marine|Budget|Innovation|Research|Investment|Pensions|Veterans|Consumer|Rural|Urban|Industries|Minerals?|Natural|Higher|Human|Rights|Disaster|Management|Emergency|Emergencies|Cooperation|Integration|Reform|Administration|Ecology|Forests|Textiles|Heritage|Arts|Media|Broadcasting|Gender|Disability|Equality|Equalities) (?:and |& )?){1,5}(?=\p{Lu})/u;
 
 /** An office before the body in which it is held: "President of the St Amand Hotel and". */
 const OFFICE_OF =
 	/\b(?:President|Chairman|Chairwoman|Chairperson|Chair|Head|Director|Secretary|General Secretary|Leader|Governor|Manager|Principal|Commissioner|Dean|Treasurer) (?:of|for|at) (?:the )?(?:[\p{L}&.'’-]+ ){0,6}$/u;
 
 const ACRONYM = /^(?!(?:II|III|IV|JR|SR)$)\p{Lu}{2,5}$/u;
-const ENVOY_TO = /\b(?:ambassador|envoy|consul|emissary) (?:to|in|for) $/;
+const ENVOY_TO =
+	/\b(?:[Aa]mbassador|[Ee]nvoy|[Cc]onsul|[Cc]onsul[- ][Gg]eneral|emissary|[Hh]igh [Cc]ommissioner) (?:to|in|for) $/;
 
 /** Whether white space other than a space stands in some words. */
 export function hasOtherSpace(form: string): boolean {
@@ -80,7 +81,7 @@ const isAfterThe = (text: string, at: number): boolean => at >= 4 && text.starts
 /** "Senate Majority Whip | Clay Rutherford", "House Speaker | Marianne Doyle" */
 const NATIONAL = 'US|U.S|US.|U.S.|State';
 const CHAMBERS = 'Senate|House|Assembly|Commons|Lords';
-const SIDES = 'Majority|Minority|Opposition|Republican|Democratic|Deputy|Chief|GOP';
+const SIDES = 'Majority|Minority|Opposition|Government|Republican|Democratic|Deputy|Chief|GOP';
 const HEADS = 'Leader|Whip|Speaker';
 const CHAMBER = new RegExp(
 	`^(?:(?:(?:${NATIONAL.replaceAll('.', '\\.')}) )?(?:${CHAMBERS}) )?(?:(?:${SIDES}) ){0,2}(?:${HEADS}) (?=\\p{Lu}\\p{Ll}*(?: \\p{Lu}[\\p{L}.’'-]*){1,3}$)`,
@@ -96,6 +97,13 @@ const LEADER = new RegExp(
 /** "His | Royal Highness | King Dagogo IV" */
 const STYLES = 'Royal Highness|Imperial Highness|Serene Highness|Excellency|Majesty|Eminence|Holiness';
 const STYLE = new RegExp(`^(?:${STYLES}) (?=\\p{Lu})`, 'u');
+
+/** "Public Protector | Thuli Marsh": offices by a word that is no title elsewhere. */
+const HELPERS = 'Media|Special|Personal|Executive|Legislative|Parliamentary|Assistant';
+const POST = new RegExp(
+	`^(?:Public (?:Protector|Prosecutor|Defender|Advocate)|(?:(?:${HELPERS}) )?Assistant) (?=\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}’'-]*\\p{Ll}$)`,
+	'u',
+);
 
 /** What families call each other, where it opens a sentence. */
 const KINDRED = 'Gran|Granny|Grandma|Grandad|Grandpa|Nan|Nana|Hubby|Auntie|Stepdad|Stepmum';
@@ -119,7 +127,11 @@ const LEADS = firstWords(
 	BODIES,
 	KINDRED,
 	PAIRS,
+	HELPERS,
+	'Public',
 );
+
+const AGAINST = /^(?:[Aa]nti|[Pp]ro|[Pp]ost|[Pp]re)-(?=\p{Lu})/u;
 
 /** Whether a word that opens a sentence tells what somebody is, and is no first name. */
 const isTrade = (text: string, { start }: NameSpan, word: string): boolean =>
@@ -145,6 +157,11 @@ export function withoutLead(text: string, name: NameSpan): NameSpan {
 	const compound = opening.includes('-') && form.lastIndexOf('-', space) > 0 ? COMPOUND.exec(form) : null;
 	if (compound)
 		return withoutLead(text, { start: name.start + compound[0].length, end: name.end, kind: name.kind });
+	// "anti-Heather Marsh"
+	const isTwo = form.indexOf(' ', space + 1) < 0;
+	const against = isTwo && opening.includes('-') ? AGAINST.exec(opening)?.[0].length : undefined;
+	if (against !== undefined && genderOfFirstName(opening.slice(against)) !== null)
+		return { start: name.start + against, end: name.end, kind: 'person' };
 	const isOfMakers = opening.endsWith('maker') || opening.endsWith('seller');
 	const lead = isLed || isOfMakers ? BODY_LEAD.exec(form) : null;
 	// "Leader of the | Opposition | Harbans Rawat"
@@ -163,7 +180,9 @@ export function withoutLead(text: string, name: NameSpan): NameSpan {
 	if (nation && !isBodyName(form))
 		return { start: name.start + nation[0].length, end: name.end, kind: 'person' };
 	const portfolio = FOR.has(wordBefore(text, name.start)) ? PORTFOLIO.exec(form) : null;
-	if (portfolio && OFFICE_FOR.test(text.slice(Math.max(0, name.start - 40), name.start)))
+	const isBody =
+		portfolio !== null && ORGANISATION_HEADS.has(bareWord(form.slice(form.lastIndexOf(' ') + 1)));
+	if (portfolio && !isBody && OFFICE_FOR.test(text.slice(Math.max(0, name.start - 40), name.start)))
 		return { start: name.start + portfolio[0].length, end: name.end, kind: 'person' };
 	// "Brothers | Sam | and Luke Avery"
 	if (isLed && KINSHIP.test(form) && PAIRED.test(text.slice(name.end, name.end + 24)))
@@ -189,7 +208,7 @@ export function withoutLead(text: string, name: NameSpan): NameSpan {
 		// Nobody is called Police, whatever else Major may be.
 		const isName =
 			AMBIGUOUS.test(word) &&
-			!(word === 'judge' && COURT.test(words[i - 1] ?? '')) &&
+			!((word === 'judge' || word === 'justice') && COURT.test(words[i - 1] ?? '')) &&
 			!words[i]!.includes('.') &&
 			genderOfFirstName(rest[0]!.trim()) === null &&
 			!words
@@ -247,6 +266,7 @@ function withoutStyle(text: string, { start, end }: NameSpan, form: string): Nam
 	const office =
 		CHAMBER.exec(form) ??
 		LEADER.exec(form) ??
+		POST.exec(form) ??
 		(/^(?:his|her)$/i.test(wordBefore(text, start)) ? STYLE.exec(form) : null);
 	return office ? { start: start + office[0].length, end, kind: 'person' } : null;
 }

@@ -73,7 +73,7 @@ function isPost(form: string): boolean {
 
 /** Heads of posts that are nobody's surname. */
 const POSTS = new Set(
-	'Officer Correspondent Reporter Editor Commissioner Adviser Advisor Director Secretary Minister President Engineer Inspector Superintendent Coordinator Chairman Chairwoman Chairperson Spokesman Spokeswoman Spokesperson Writer Analyst Executive Manager'.split(
+	'Officer Correspondent Reporter Editor Commissioner Adviser Advisor Director Secretary Minister President Engineer Inspector Superintendent Coordinator Chairman Chairwoman Chairperson Spokesman Spokeswoman Spokesperson Writer Analyst Executive Manager Governor Assistant Ambassador'.split(
 		' ',
 	),
 );
