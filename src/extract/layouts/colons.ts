@@ -1,8 +1,8 @@
 import type { Span } from '../../model/index.js';
 import { type Attribution, type NameSpan, spokenNear } from '../attribution.js';
-import { isPageLabel } from '../names/rubrics.js';
 import type { Quotation } from '../quotations/scan.js';
 import { trimEnd } from '../text/characters.js';
+import { isPageLabel } from '../text/page-labels.js';
 import { isHuman } from '../who/nouns.js';
 import { sentenceStart, subject } from './subject.js';
 

@@ -1,8 +1,8 @@
 import type { Heading, Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
-import { isPageLabel } from '../names/rubrics.js';
 import { skipSpace, trimEnd } from '../text/characters.js';
 import { ORGANISATION_HEADS, TITLES } from '../text/lexicon.js';
+import { isPageLabel } from '../text/page-labels.js';
 import { isHuman } from '../who/nouns.js';
 import { isSpeaking, speaks } from '../who/speaking.js';
 

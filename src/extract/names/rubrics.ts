@@ -1,7 +1,7 @@
-import type { Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import { isMark } from '../quotations/marks.js';
 import { lowerBound } from '../text/lower-bound.js';
+import { isPageLabel } from '../text/page-labels.js';
 import { isBody, isDocument, isHuman } from '../who/nouns.js';
 import { isSpeaking } from '../who/speaking.js';
 
@@ -27,16 +27,6 @@ export function withoutRubrics(text: string, names: readonly NameSpan[]): NameSp
 	});
 	return names.filter(({ start, end }, i) => !isRubric[i] || known.has(text.slice(start, end).toLowerCase()));
 }
-
-/** What stands before a colon and tells of the page, of where words come from or what they are. */
-const OF_PAGE =
-	/^(?:also read|read (?:also|more|next)|see also|watch|listen|sources?|translation|translated|caption|photos?|images?|pictures?|credits?|(?:last )?updated|published|posted|tags?|topics|related|advertisement)$/i;
-
-/** Whether some words, before a colon, are the page's: "Source", "Also read"; a headline's "Source: Hale to leave" is somebody. */
-export const isPageLabel = (text: string, [start, end]: Span): boolean =>
-	end - start < 14 &&
-	OF_PAGE.test(text.slice(start, end)) &&
-	!(start === 0 && /^sources?$/i.test(text.slice(0, end)));
 
 /** "Markets: …", "Ferry row: “…”": a line's first words that are nobody's name and nobody's post, taken for a speaker. */
 export function isOfRubric(
