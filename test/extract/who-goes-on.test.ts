@@ -9,6 +9,31 @@ describe('he, she, it and they are', () => {
 			['Karl Bastin', 'Karl Bastin', 'Karl Bastin'],
 		],
 		[
+			'whoever spoke right before, not of whom that was said',
+			'Rolf Quarell, 30, owned up to moving boundary stones in Orley. Today Quarell stood before the bench with his sister, who held a map as Quarell was asked to sit.\n\nTom Lockyer, for him, said the stones were old.\n\nQuarell, from Sandel, had dug at night “for the quiet”, Mr Lockyer said.\n\nHe added: “He never read the deed and now he is sorry.”',
+			['Tom Lockyer', 'Tom Lockyer', 'Tom Lockyer'],
+		],
+		[
+			'whoever said the sentence before, which began with the same pronoun',
+			'The harbour spokesman Tom Lindell said that the quay is safe. Talking to traders, he said the crane had been mended. He said Councillor Arvid Elm, Mayor Imre Kahl and Judge Stellan Rood called their friends. He said nobody had sought a second one.',
+			['Tom Lindell', 'Tom Lindell', 'Tom Lindell', 'Tom Lindell'],
+		],
+		[
+			'whoever was asked about somebody, and not who that is',
+			'“The choir sang flat all spring, so I would change it,” Moira Elvin told the Ledger.\n\n“With one more tenor we would have won,” she went on. Asked if Vera Kohl would join, she replied: “Never.”',
+			['Moira Elvin', 'Moira Elvin', 'Moira Elvin'],
+		],
+		[
+			'nobody who is named in what they say, where another has spoken',
+			'Donal Bastin said at a fair that he could mend the mill. Councillor Viktor Puhl came on Friday. At another fair he said it was “a rare joy” to meet Puhl.',
+			['Donal Bastin', 'Donal Bastin'],
+		],
+		[
+			'one without a name who goes on, not whom they spoke of',
+			'The librarian said the roof leaks.\n\n“Few readers like to sit beside Mirko Fenn,” he added.\n\nSo the reading room is half empty, he continued.',
+			['The librarian', 'The librarian', 'The librarian'],
+		],
+		[
 			'whoever asked last, not one of those named in between',
 			'Rachel Moll presented the show. “In any other year they would be on the list,” Moll said of a list that included Senator Clara Kint, Senator Amy Kolb and Senator Liz Warden. “But nobody thinks that they get picked.”\n\nShe then asked if it was out of the question for Hanna Clint to choose a woman.',
 			['Rachel Moll', 'Rachel Moll'],
@@ -79,6 +104,31 @@ describe('a phrase means', () => {
 			'whoever serves as that',
 			'“There is a real opportunity with the enthusiasm,” said Henry Barb, a Norvik-based strategist who serves as a party committeeman. “I think we will find new donors.”',
 			['Henry Barb'],
+		],
+		[
+			'another than the first, where the text says so',
+			'The bakery is to close.\n\nA close friend of Karl Bastin told the Ledger that he was tired.\n\nAnother friend added that Bastin had kept the ovens lit until May.\n\n“The flour bill was too much for Karl,” said the pal.',
+			['A close friend of Karl Bastin', 'Another friend', 'Another friend'],
+		],
+		[
+			'another of several than the one before',
+			'The camp was shut in June.\n\n‘The soup was cold,’ one of the campers told the warden in a note.\n\nAnother of the campers said: ‘I slept in the boat.’',
+			['one of the campers', 'Another of the campers'],
+		],
+		[
+			'the spokesperson who spoke, not another’s who is named only below',
+			'The ferry lay at the quay on Wednesday.\n\nA spokesperson for the Pilots Guild later told Orley Radio that no ship has been moved.\n\n“Once the tide is right, we shall move one,” the spokesperson said.\n\nWhen reached on Friday, spokesperson for the mayor’s office, Ivana Jelk, told Orley Radio that the town had no part in it.',
+			['A spokesperson for the Pilots Guild', 'A spokesperson for the Pilots Guild', 'Ivana Jelk'],
+		],
+		[
+			'a family, never whoever is named right before',
+			'The Brandt family sent a note as the bridge was opened at the Old Mill on Sunday.\n\nIn the note read on the bank by deputy engineer Matt Corran, the family described the “endless” wait for a crossing. They said: “We can walk to church again.”',
+			['the family', 'the family'],
+		],
+		[
+			'a body, never whoever is named right before',
+			'Mayor Rudi Kessel on Friday blamed Kamil Brod for the empty stalls, claiming that the market is shunned by people like Georg Sorin, the county-run Orlet news agency reported.',
+			['the county-run Orlet news agency'],
 		],
 		[
 			'the body that is named behind its clause',

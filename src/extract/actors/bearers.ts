@@ -72,6 +72,10 @@ export class Bearers {
 		}
 		// "His official spokesman said": not the spokesman whom "his" means, or anybody else's.
 		if (PERSONAL.test(determiner) && SPOKESMAN.test(head)) return null;
+		// "A spokesperson for the coast guard said", then "the spokesperson", and only below the mayor's, Ana Ruiz.
+		const unnamed =
+			before === 0 && last && isPlain && SPOKESMAN.test(head) ? this.unnamed.get(head) : undefined;
+		if (unnamed) return unnamed;
 		if (last && last === other && isPlain) return named(last, 'role', 0.9);
 		const bearer =
 			bearers && !owned && stop - first > 2 ? bearerOfPhrase(words, bearers, before, first, stop) : null;

@@ -192,7 +192,7 @@ export class Descriptions {
 		const phrase = nameless(barePhrase(this.scene.words.text.slice(...source)), 1);
 		if (!head || depth !== 0) return phrase;
 		this.unnamed.set(head, phrase);
-		if (SAME_HIDDEN.has(head) && /^(?:an?|one) /i.test(phrase.phrase!))
+		if (SAME_HIDDEN.has(head) && /^(?:an?|one|another) /i.test(phrase.phrase!))
 			this.hidden = { ...phrase, reason: 'role', trust: 0.85 };
 		return phrase;
 	}

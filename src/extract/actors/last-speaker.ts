@@ -17,6 +17,14 @@ export class LastSpeaker {
 	private saidUpTo = -1;
 	private otherAt = -1;
 
+	/** The last sentence that begins with who says it. */
+	private opened: {
+		readonly word: string;
+		readonly who: Resolution;
+		readonly sentence: number;
+		readonly saidUpTo: number;
+	} | null = null;
+
 	constructor(private readonly words: Words) {}
 
 	/** Takes in who speaks now. */
@@ -25,6 +33,10 @@ export class LastSpeaker {
 		this.at = source[0];
 		this.toldUpTo = source[1];
 		this.saidUpTo = Math.max(source[1], content.at(-1)![1], cue?.[1] ?? 0);
+		if (!this.hasOpened()) return;
+		const sentence = this.words.sentence[wordFrom(this.words, this.at)] ?? 0;
+		const word = this.words.text.slice(...source).toLowerCase();
+		this.opened = { word, who, sentence, saidUpTo: this.saidUpTo };
 	}
 
 	/** Takes in a person that is told of, in nobody's words. */
@@ -47,6 +59,17 @@ export class LastSpeaker {
 	isRightBefore(offset: number): boolean {
 		const gap = offset - this.saidUpTo;
 		return gap >= 0 && gap < MARKS && !/\p{L}/u.test(this.words.text.slice(this.saidUpTo, offset));
+	}
+
+	/** Who says the sentence before that of an offset, where both begin with one pronoun: "He said he knew. | He said". */
+	whoGoesOn(offset: number, word: string): Resolution | null {
+		const { words, opened } = this;
+		if (opened?.word !== word) return null;
+		const here = wordFrom(words, offset);
+		const sentence = words.sentence[here] ?? 0;
+		if (words.sentences[sentence] !== here) return null;
+		const isNext = opened.sentence + 1 === sentence;
+		return isNext || !/\p{L}/u.test(words.text.slice(opened.saidUpTo, offset)) ? opened.who : null;
 	}
 
 	/** Whether it was a document, whoever issued it. */

@@ -15,7 +15,7 @@ export const phraseKey = rememberingNames((phrase: string): string => {
 	return form
 		.toLowerCase()
 		.replaceAll('’', "'")
-		.replace(/^(?:a|an|the|one|some|other|another) /, '');
+		.replace(/^(?:a|an|the|one|some) /, '');
 });
 
 /** Whether a phrase is for a nation's body, which texts write in two ways. */

@@ -365,6 +365,9 @@ export function isSomebody(phrase: string, asked: Person = 'person'): boolean {
 	return meant.isNew && fitsPhrase(meant, asked) >= 1;
 }
 
+/** Whether a phrase may tell of a man, or a woman: "The minister". */
+export const mayMean = (phrase: string, asked: Person): boolean => fitsPhrase(meantBy(phrase), asked) >= 1;
+
 function fitsPhrase(
 	{ isSpeaker, isPlural, isBody, isPaper, isNew, isHuman, isHidden, isSpokesman, gender }: Meant,
 	asked: Person,

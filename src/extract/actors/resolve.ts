@@ -12,16 +12,16 @@ import { Interview } from './interview.js';
 import { Issuers, type Told } from './issuers.js';
 import { LastSpeaker } from './last-speaker.js';
 import { mournedIn } from './mourned.js';
-import { ADDS, FIRST_PERSON, FOR_ONE, READS, RELATIVE, SPEAKS_FOR, TELLS } from './offices.js';
+import { addNotMeant, askedFrom } from './not-meant.js';
+import { ADDS, FIRST_PERSON, FOR_ONE, READS, RELATIVE, SPEAKS_FOR } from './offices.js';
 import { peopleBeside } from './people-beside.js';
 import { isNationality, Phrases } from './phrases.js';
 import { Posters } from './posters.js';
 import { placeOf } from './prominence.js';
 import { ownerAt, pronounAt } from './pronoun-at.js';
-import { Focus, fits, isSomebody, kinOf, type Person, pronoun } from './pronouns.js';
+import { Focus, fits, isSomebody, mayMean, type Person, pronoun } from './pronouns.js';
 import { relative } from './relative-clauses.js';
 import { NOBODY, named, nameless, type Resolution } from './resolution.js';
-import { parentsBefore, saidOf } from './said-of.js';
 import type { Scene } from './scene.js';
 import { subjectBehind } from './subject-behind.js';
 import { openingSubject } from './subjects.js';
@@ -35,8 +35,13 @@ const SOME_OF =
 const FAR = 120;
 /** What speaks besides for whoever spoke last, in nats. */
 const GOES_ON = 1.5;
+/** The same of whom the text tells that it is a man, or a woman. */
+const GOES_ON_SURELY = 3;
 /** The same of a body that spoke in the same sentence. */
 const GOES_ON_WITHIN = 2.5;
+
+const goingOn = (cluster: Cluster, asked: Person): number =>
+	asked === 'it' ? GOES_ON_WITHIN : fits(cluster, asked) >= 2 ? GOES_ON_SURELY : GOES_ON;
 
 /** Goes through the attributions in text order and says whom each source stands for. */
 export class Resolver implements Told {
@@ -251,6 +256,9 @@ export class Resolver implements Told {
 		const asked = pronoun(words.text.slice(...source).toLowerCase());
 		const others = new Set<Cluster | string>();
 		const verb = cue ? words.text.slice(...cue) : '';
+		const isSame = lastSpeaker.isBeside(source[0]);
+		const from = askedFrom(this.scene, Math.min(source[0], content[0]![0]));
+		const isRightBefore = lastSpeaker.isRightBefore(from);
 		const asker = this.asking.notMeant(lastSpeaker.who, source, verb, lastSpeaker.isNear(source[0]));
 		if (asker !== null) others.add(asker);
 		if (others.size > 0 && /^the witness$/i.test(words.text.slice(...source)))
@@ -263,7 +271,9 @@ export class Resolver implements Told {
 		}
 		// "One minister, Gernot Abfalter, agreed. “I shall miss him,” he added": whoever spoke last, if nobody was named since.
 		const last = lastSpeaker.who?.cluster;
-		const isSame = lastSpeaker.isBeside(source[0]);
+		// "He said that Ruiz would come. He said he was glad": rather the same.
+		const same = asker === null ? lastSpeaker.whoGoesOn(source[0], asked) : null;
+		if (same) return { ...same, reason: 'pronoun', trust: 0.95, last: false };
 		const fit = last && isSame && !others.has(last) ? fits(last, asked) : 0;
 		if (last && fit > 0 && (ADDS.test(verb) || (fit >= 2 && !lastSpeaker.isOtherSince())))
 			return named(last, 'pronoun', 0.95, true);
@@ -271,28 +281,17 @@ export class Resolver implements Told {
 		const phrase = last || !isSame || lastSpeaker.isOtherSince() ? null : lastSpeaker.who?.phrase;
 		if (phrase && this.asking.hasTold && lastSpeaker.hasOpened() && isSomebody(phrase, asked))
 			return { ...nameless(phrase, 0.85), reason: 'pronoun' };
-		for (const span of content) {
-			for (const cluster of this.phrases.spokenOf(span)) others.add(cluster);
-			// “Mother never knew,” she said: not her mother.
-			const kin = kinOf(words.text.slice(...span));
-			if (!kin) continue;
-			others.add(kin);
-			for (const cluster of parentsBefore(words.text, this.scene.mentions, kin, source[0]))
-				others.add(cluster);
-		}
-		if (cue && TELLS.test(verb))
-			for (const cluster of this.phrases.namedIn([cue[1], cue[1] + 2])) others.add(cluster);
-		// “…,” he said of Ruiz and Bo Lund: nor of whom it is said.
-		const told = Math.max(source[1], cue?.[1] ?? 0);
-		for (const cluster of saidOf(words.text, this.scene.mentions, told)) others.add(cluster);
+		const isLastLikely = last && lastSpeaker.isNear(source[0]) && !others.has(last) && fits(last, asked) >= 1;
+		addNotMeant(this.scene, this.phrases, attribution, source, others, isLastLikely ? last : null);
 		const behind = subjectBehind(this.scene, source[0]);
 		if (behind && fits(behind, asked) >= 1) return named(behind, 'pronoun', 0.85);
 		// “…,” Ruiz said.\n“…,” he said: rather who spoke before, where nobody was told of since.
-		const goesOn =
-			last &&
-			fits(last, asked) >= 1 &&
-			!this.asking.hasAsked &&
-			lastSpeaker.isRightBefore(Math.min(source[0], content[0]![0]));
+		const goesOn = last && fits(last, asked) >= 1 && !this.asking.hasAsked && isRightBefore;
+		// "The minister said it was late. “Nobody has told Ruiz,” he added": so too who has no name.
+		const isMore = !last && isRightBefore && ADDS.test(verb) && this.asking.hasTold;
+		const unnamed = isMore ? lastSpeaker.who?.phrase : null;
+		if (unnamed && !/ \p{Lu}/u.test(unnamed) && lastSpeaker.isNear(source[0]) && mayMean(unnamed, asked))
+			return { ...nameless(unnamed, 0.8), reason: 'pronoun' };
 		return this.whoseP(source[0], asked, others, false, goesOn ? last : undefined);
 	}
 
@@ -319,7 +318,7 @@ export class Resolver implements Told {
 			at,
 			words.sentence[here] ?? 0,
 			words.paragraph[here] ?? 0,
-			likely && ((cluster) => (cluster === likely ? (asked === 'it' ? GOES_ON_WITHIN : GOES_ON) : 0)),
+			likely && ((cluster) => (cluster === likely ? goingOn(cluster, asked) : 0)),
 			others,
 			isOwner,
 		);

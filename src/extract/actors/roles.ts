@@ -79,7 +79,8 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 		if (noble) add(noble.toLowerCase(), mention);
 		const past = wordFrom(words, mention.end);
 		const after = roleAfter(words, past);
-		if (after) {
+		// "Read by Bo Lund, the family | described it", "like Bo Lund, the agency | reported": nobody is a body.
+		if (after && after !== 'family' && !isBody(after)) {
 			add(after, mention);
 			addChief(mention, after);
 		}

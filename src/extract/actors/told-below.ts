@@ -94,7 +94,13 @@ function isLike(words: Words, head: string, { source }: Below): boolean {
 
 /** Whether somebody without a name is called by a noun too. */
 const isSuch = (words: Words, head: string, { resolution, source }: Below): boolean =>
-	resolution.cluster === null && source !== null && headOf(words, source) === head;
+	resolution.cluster === null &&
+	source !== null &&
+	headOf(words, source) === head &&
+	// "A friend said", and below "Another friend": not that one.
+	!ANOTHER.test(resolution.phrase ?? '');
+
+const ANOTHER = /^another /i;
 
 /** Whoever says most of the same words, if nobody else says nearly as many. */
 function clearest(stems: ReadonlySet<string>, below: readonly Below[]): Resolution | null {
