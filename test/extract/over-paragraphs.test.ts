@@ -73,3 +73,9 @@ describe('a quotation over several paragraphs', () => {
 		},
 	);
 });
+
+test('whoever writes in the first person leads up to nobody’s speech', () => {
+	const text =
+		'I am not here to count my faults. I am here to tell you how I shall show that I have learned from them:\n\nI have hired a good deputy. He knows the harbour.\n\nI have sold my boat, and my brother has sold his.';
+	expect(said(text).filter((one) => one.startsWith('I am here'))).toEqual([]);
+});

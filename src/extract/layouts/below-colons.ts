@@ -92,6 +92,9 @@ function restOfBlock(text: string, paragraphs: readonly Span[], first: number): 
 	return paragraphs.slice(first + 1, own);
 }
 
+/** "I am here to show that I have learned:": whoever writes goes on, and nobody is told of. */
+const IN_FIRST_PERSON = /^(?:I|We)\b/;
+
 /** A longer paragraph is nobody's in a debate, in UTF-16 code units. */
 const LONGEST_SPOKEN = 1500;
 
@@ -139,7 +142,7 @@ export function attributeBelowColons(
 		if (!match || below.length < LEAST || !BEGINS.test(below) || /[:,]$/.test(below)) continue;
 		const source = subject(text, sentenceStart(text, from, end - 1), end - 1, names);
 		const cueAt = from + match.index;
-		if (!source || source[0] >= cueAt) continue;
+		if (!source || source[0] >= cueAt || IN_FIRST_PERSON.test(text.slice(...source))) continue;
 		const sign = LINE_SIGN.exec(below)?.[0].length ?? 0;
 		const content: Span[] = [[first[0] + sign, first[1]]];
 		for (let q = p + 2; sign > 0 && q < paragraphs.length && content.length < LONGEST; q++) {
