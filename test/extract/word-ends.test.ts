@@ -55,8 +55,8 @@ test('what was answered is no part of what was asked', () => {
 test.each([
 	[
 		'a short form before a name',
-		'Police said the men were hiding with Noor Mohd. Top and were planning their escape to the islands.',
-		'the men were hiding with Noor Mohd. Top and were planning their escape to the islands',
+		'Police said the boats were kept by Noor Mohd. Rashid and would be sold in the spring.',
+		'the boats were kept by Noor Mohd. Rashid and would be sold in the spring',
 	],
 	[
 		'what somebody was besides',

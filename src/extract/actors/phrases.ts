@@ -189,7 +189,7 @@ export class Phrases {
 		if (of <= first || !/^(?:of|for|to)$/.test(lowerAt(words, of))) return false;
 		const last = lowerAt(words, name - 1);
 		const noun = lowerAt(words, of - 1);
-		// "India’s High Commissioner to Canada | Sanjay Varma"
+		// "Kenya’s High Commissioner to Norway | Nils Varma"
 		if (lowerAt(words, of) === 'to' && !/^(?:commissioner|ambassador|envoy|consul)$/.test(noun)) return false;
 		if (!isHuman(noun) && !isTitleWord(noun) && noun !== 'member' && noun !== 'head') return false;
 		for (let i = of + 1; i < name; i++) if (!/^[\p{L}’'-]+$/u.test(lowerAt(words, i))) return false;

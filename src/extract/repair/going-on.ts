@@ -35,7 +35,7 @@ const OF_ONE =
 const AND_HAD =
 	/^ (?:and|but) (?:had|has|have|would|could|should|might) (?!(?:since|now|also|already|yet|said|told|added|asked|called|urged|ordered|invited|appealed|warned|demanded|written|denied)\b)[^.!?;:“”"«»\n]{3,130}(?=[.!?](?:\s|$))/u;
 
-/** "with Noor Mohd | . Top and his men": what a short form seemed to end, with the name and the rest. */
+/** "with Noor Mohd | . Rashid and his men": what a short form seemed to end, with the name and the rest. */
 function withName({ text, start, end }: Account): readonly Span[] | null {
 	const isCut = text.startsWith('. ', end) && BEFORE_NAME.test(text.slice(Math.max(start, end - 6), end));
 	return isCut ? [[start, sentenceEnd(text, end + 2)]] : null;

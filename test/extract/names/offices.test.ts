@@ -8,10 +8,10 @@ describe('an office before whoever holds it is no part of the name', () => {
 	test.each([
 		['Supreme Court Justice Lex Marsh', 'Lex Marsh'],
 		['Chief Government Whip Dinesh Hale', 'Dinesh Hale'],
-		['Minister of Tourism and Lands Harin Perera', 'Harin Perera'],
+		['Minister of Tourism and Lands Bo Perera', 'Bo Perera'],
 		['Director General of Health Ana Ruiz', 'Ana Ruiz'],
 		['Minister in the Defense Ministry Bezalel Hale', 'Bezalel Hale'],
-		['India’s High Commissioner to Canada Sanjay Varma', 'Sanjay Varma'],
+		['Kenya’s High Commissioner to Norway Nils Varma', 'Nils Varma'],
 		['Public Protector Thuli Marsh', 'Thuli Marsh'],
 		['Media Assistant Yusuf Zaki', 'Yusuf Zaki'],
 		['Multi-talented Kylie Marsh', 'Kylie Marsh'],
