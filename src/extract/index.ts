@@ -2,6 +2,7 @@ import type { ArticleRecord, Document } from '../model/index.js';
 import { findActors } from './actors/index.js';
 import { attributeByModel } from './attribute.js';
 import { gather } from './gather.js';
+import { inWritten } from './in-written.js';
 import { loadModel, type Model } from './model.js';
 import { readingOf } from './reading.js';
 import { findSections } from './sections/index.js';
@@ -9,6 +10,7 @@ import { toStatement } from './statements.js';
 import { inTurns, type Steps } from './steps.js';
 import { analyse } from './tagging/analysis.js';
 import { tagModals } from './tagging/modals.js';
+import { legible } from './text/legible.js';
 import { readIn } from './text/words.js';
 
 export { loadModel, type Model };
@@ -21,7 +23,19 @@ export const extract = (document: Document, model: Model): ArticleRecord => extr
  * less time than one by one.
  */
 export const extractAll = (documents: readonly Document[], model: Model): ArticleRecord[] =>
-	inTurns(documents.map((document) => recordOf(document, model)));
+	inTurns(documents.map((document) => recordOfWritten(document, model)));
+
+/** Extraction from one article, however its spaces, line ends and marks are written. */
+function* recordOfWritten(document: Document, model: Model): Steps<ArticleRecord> {
+	const read = legible(document.text);
+	if (read === null) return yield* recordOf(document, model);
+	const headings = document.headings.map(({ span: [start, end], ...heading }) => ({
+		...heading,
+		span: [read.offsetOf(start), read.offsetOf(end)] as const,
+	}));
+	const record = yield* recordOf({ ...document, text: read.text, headings }, model);
+	return inWritten(record, document.text, read);
+}
 
 /** Extraction from one article, stage by stage. */
 function* recordOf(document: Document, model: Model): Steps<ArticleRecord> {

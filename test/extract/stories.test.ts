@@ -34,6 +34,15 @@ const MARK = fc.constantFrom(
 	'.',
 	',',
 	' ',
+	'\u00a0',
+	'  ',
+	'\r\n',
+	'\u200b',
+	'″',
+	'：',
+	'�',
+	'&quot;',
+	'â€œ',
 );
 const withRecords = (folder: URL) =>
 	readStories(folder).map((story) => ({ ...story, record: extract(documentOf(story), model) }));

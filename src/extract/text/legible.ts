@@ -1,0 +1,78 @@
+import { undone } from './garbled.js';
+import { type Rewritten, rewritten, rewrittenAgain } from './rewritten.js';
+
+/** Spaces besides the plain one: tabs, those that do not break, thin and wide ones. */
+const SPACES = '\\t\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000';
+/** Ends of lines besides the plain one. */
+const BREAKS = '\\r\\v\\f\\u2028\\u2029';
+/** What takes no room: hyphens that are not seen, marks of a word's or a line's direction. */
+const UNSEEN = '\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';
+const WHITE = ` \\n${SPACES}${BREAKS}${UNSEEN}`;
+
+/** Characters that look like others, or stand for them, and what is read instead. */
+const READ_AS: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		'″': '"',
+		'＂': '"',
+		'‟': '“',
+		'❝': '“',
+		'〝': '“',
+		'❞': '”',
+		'〞': '”',
+		'〟': '”',
+		'❛': '‘',
+		'‛': '‘',
+		'❜': '’',
+		ʼ: '’',
+		'′': "'",
+		'´': "'",
+		'＇': "'",
+		'：': ': ',
+		'；': '; ',
+		'，': ', ',
+		'？': '? ',
+		'！': '! ',
+		ﬀ: 'ff',
+		ﬁ: 'fi',
+		ﬂ: 'fl',
+		ﬃ: 'ffi',
+		ﬄ: 'ffl',
+	}),
+);
+const LOOKALIKES = [...READ_AS.keys()].join('');
+
+/** Whether anything is to be read otherwise; most texts hold nothing of the kind. */
+const ODD = new RegExp(`[${SPACES}${BREAKS}${UNSEEN}${LOOKALIKES}\\u0300-\\u036f]|  |\\n | \\n`);
+/** What may be: white space but for one plain space or line end, a letter with its accents apart, a lookalike. */
+const PARTS = new RegExp(
+	`(?:[ \\n](?=[${WHITE}])|[${SPACES}${BREAKS}${UNSEEN}])[${WHITE}]*|\\P{M}[\\u0300-\\u036f]+|[${LOOKALIKES}]`,
+	'gu',
+);
+const LINE = new RegExp(`\\r\\n|[\\n${BREAKS}]`, 'g');
+const IS_WHITE = new RegExp(`^[${WHITE}]`);
+const IS_UNSEEN = new RegExp(`^[${UNSEEN}]+$`);
+
+/**
+ * A text as extraction reads it: with one plain space between words, none at the ends of lines, one kind of line end,
+ * the usual quotation marks, each letter with its accent (Unicode NFC), and no characters that a wrong encoding or HTML
+ * left behind; null where it is so already. Linear in the text.
+ */
+export function legible(written: string): Rewritten | null {
+	const whole = undone(written);
+	const text = whole?.text ?? written;
+	const plain = ODD.test(text) ? rewritten(text, PARTS, (part, start) => readAs(text, part, start)) : null;
+	return whole && plain ? rewrittenAgain(whole, plain) : (whole ?? plain);
+}
+
+function readAs(text: string, part: string, start: number): string {
+	const end = start + part.length;
+	if (!IS_WHITE.test(part)) {
+		const words = READ_AS.get(part) ?? part.normalize('NFC');
+		return words.endsWith(' ') && (end === text.length || IS_WHITE.test(text[end]!))
+			? words.trimEnd()
+			: words;
+	}
+	const lines = part.match(LINE)?.length ?? 0;
+	if (lines > 0) return '\n'.repeat(lines);
+	return start === 0 || end === text.length || IS_UNSEEN.test(part) ? '' : ' ';
+}
