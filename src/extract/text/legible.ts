@@ -1,5 +1,7 @@
 import { undone } from './garbled.js';
+import { findParagraphs } from './paragraphs.js';
 import { type Rewritten, rewritten, rewrittenAgain } from './rewritten.js';
+import { isWithin } from './within.js';
 
 /** Spaces besides the plain one: tabs, those that do not break, thin and wide ones. */
 const SPACES = '\\t\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000';
@@ -54,14 +56,26 @@ const IS_UNSEEN = new RegExp(`^[${UNSEEN}]+$`);
 
 /**
  * A text as extraction reads it: with one plain space between words, none at the ends of lines, one kind of line end,
- * the usual quotation marks, each letter with its accent (Unicode NFC), and no characters that a wrong encoding or HTML
- * left behind; null where it is so already. Linear in the text.
+ * lines that were broken to a width whole again, the usual quotation marks, each letter with its accent (Unicode NFC),
+ * and no characters that a wrong encoding or HTML left behind; null where it is so already. Linear in the text.
  */
 export function legible(written: string): Rewritten | null {
-	const whole = undone(written);
-	const text = whole?.text ?? written;
-	const plain = ODD.test(text) ? rewritten(text, PARTS, (part, start) => readAs(text, part, start)) : null;
-	return whole && plain ? rewrittenAgain(whole, plain) : (whole ?? plain);
+	let all: Rewritten | null = null;
+	for (const step of [undone, plain, unwrapped]) {
+		const next: Rewritten | null = step(all?.text ?? written);
+		if (next) all = all ? rewrittenAgain(all, next) : next;
+	}
+	return all;
+}
+
+const plain = (text: string): Rewritten | null =>
+	ODD.test(text) ? rewritten(text, PARTS, (part, start) => readAs(text, part, start)) : null;
+
+/** The ends of lines within a paragraph are spaces. */
+function unwrapped(text: string): Rewritten | null {
+	if (!/[^\n]\n[a-z]/.test(text)) return null;
+	const isInside = isWithin(findParagraphs(text));
+	return rewritten(text, /\n/g, (part, start) => (isInside(start) ? ' ' : part));
 }
 
 function readAs(text: string, part: string, start: number): string {

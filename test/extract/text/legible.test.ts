@@ -27,6 +27,12 @@ test.each([
 		'&quot;No,&quot; said Ru&iacute;z &amp;amp; Lund&#8217;s',
 		'"No," said Ruíz & Lund’s',
 	],
+	[
+		'lines broken to a width',
+		'The bridge over the harbour was shut on Monday\nafter two of its piers had been found to be\ncracked, the mayor of the town said to us.\n\nRuiz left.',
+		'The bridge over the harbour was shut on Monday after two of its piers had been found to be cracked, the mayor of the town said to us.\n\nRuiz left.',
+	],
+	['lines that end where they end', 'Bridge shut\nRuiz said no.', 'Bridge shut\nRuiz said no.'],
 	['replacement characters', '�We won�t,� he said', '“We won’t,” he said'],
 ])('%s', (_, written, expected) => {
 	expect(read(written)).toBe(expected);
