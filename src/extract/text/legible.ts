@@ -1,6 +1,7 @@
 import { undone } from './garbled.js';
 import { findParagraphs } from './paragraphs.js';
 import { type Rewritten, rewritten, rewrittenAgain } from './rewritten.js';
+import { withTurns } from './turn-lines.js';
 import { isWithin } from './within.js';
 
 /** Spaces besides the plain one: tabs, those that do not break, thin and wide ones. */
@@ -56,12 +57,12 @@ const IS_UNSEEN = new RegExp(`^[${UNSEEN}]+$`);
 
 /**
  * A text as extraction reads it: with one plain space between words, none at the ends of lines, one kind of line end,
- * lines that were broken to a width whole again, the usual quotation marks, each letter with its accent (Unicode NFC),
+ * lines that were broken to a width whole again, a line for each turn of a talk, the usual quotation marks, each letter with its accent (Unicode NFC),
  * and no characters that a wrong encoding or HTML left behind; null where it is so already. Linear in the text.
  */
 export function legible(written: string): Rewritten | null {
 	let all: Rewritten | null = null;
-	for (const step of [undone, plain, unwrapped]) {
+	for (const step of [undone, plain, unwrapped, withTurns]) {
 		const next: Rewritten | null = step(all?.text ?? written);
 		if (next) all = all ? rewrittenAgain(all, next) : next;
 	}

@@ -32,6 +32,16 @@ test.each([
 		'The bridge over the harbour was shut on Monday\nafter two of its piers had been found to be\ncracked, the mayor of the town said to us.\n\nRuiz left.',
 		'The bridge over the harbour was shut on Monday after two of its piers had been found to be cracked, the mayor of the town said to us.\n\nRuiz left.',
 	],
+	[
+		'a talk in one line',
+		'We met her. Q: Why now? A: I am old. Q: Is it sad? A: No: it is not. Q: Good.',
+		'We met her.\nQ: Why now?\nA: I am old.\nQ: Is it sad?\nA: No: it is not.\nQ: Good.',
+	],
+	[
+		'labels that do not come again',
+		'Rain. Monday: sun. Tuesday: wind. Friday: fog. Sunday: snow.',
+		'Rain. Monday: sun. Tuesday: wind. Friday: fog. Sunday: snow.',
+	],
 	['lines that end where they end', 'Bridge shut\nRuiz said no.', 'Bridge shut\nRuiz said no.'],
 	['replacement characters', '�We won�t,� he said', '“We won’t,” he said'],
 ])('%s', (_, written, expected) => {

@@ -1,0 +1,27 @@
+import { type Rewritten, rewritten } from './rewritten.js';
+
+/** "… I am glad. | Q: Why? | Ruiz: Because": who speaks next, within a line. */
+const LABEL =
+	/ (?<=[.!?…]["”’)\]]? )(?<who>[QA]|(?:\p{Lu}\p{L}{1,3}\. )?\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){0,3}): (?=\S)/gu;
+/** "SEN. | RUIZ:" */
+const TITLE_BEFORE =
+	/(?:^|[^\p{L}])(?:mrs?|ms|mx|drs?|sen|rep|gov|prof|revd?|hon|lt|col|gen|maj|capt|sgt|cllr|insp|st|\p{L})\.$/iu;
+/** With fewer labels in one line it is no talk. */
+const LEAST_TURNS = 4;
+
+/** A talk whose turns run on in one line has a line for each. */
+export function withTurns(text: string): Rewritten | null {
+	const labels = text.includes(': ')
+		? [...text.matchAll(LABEL)].filter(
+				({ index }) => !TITLE_BEFORE.test(text.slice(Math.max(0, index - 6), index)),
+			)
+		: [];
+	if (labels.length < LEAST_TURNS) return null;
+	const counts = new Map<string, number>();
+	for (const { groups } of labels) counts.set(groups!.who!, (counts.get(groups!.who!) ?? 0) + 1);
+	const isTalk = [...counts.values()].filter((count) => count > 1).length > 1;
+	const starts = new Set(
+		labels.filter(({ groups }) => counts.get(groups!.who!)! > 1).map(({ index }) => index),
+	);
+	return isTalk ? rewritten(text, / /g, (part, start) => (starts.has(start) ? '\n' : part)) : null;
+}
