@@ -2,7 +2,8 @@ import type { Heading, Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import { skipSpace, trimEnd } from '../text/characters.js';
 import { ORGANISATION_HEADS, TITLES } from '../text/lexicon.js';
-import { isPageLabel } from '../text/page-labels.js';
+import { isCredit, isPageLabel } from '../text/page-labels.js';
+import { TIME_ZONE } from '../text/time-zones.js';
 import { isHuman } from '../who/nouns.js';
 import { isSpeaking, speaks } from '../who/speaking.js';
 
@@ -11,9 +12,6 @@ const LABEL = /^(?<label>[\p{L}][^:"“”‘«»\n]{1,48}?)\s?:\s+(?=\S)/u;
 const TAIL = / [–—-] (?<source>[\p{L}' ]{2,30})$/u;
 /** What stands before the dash: words without marks, or "Goats ‘a danger to children’", which no mark begins. */
 const BEFORE_TAIL = /^(?:[^"“”«»„‘「『]{12,140}|(?!["“‘'«„「『])(?=.*["“‘'«„「『])[^:\n]{12,140})$/u;
-/** What a piece is, not who says it. */
-const RUBRIC =
-	/^(?:live|watch|video|breaking|exclusive|interview|profile|review|comment|opinion|analysis|explained|explainer|sketch|obituary|recap|podcast|listen|revealed|quiz|long read|gallery|results?|latest|troubleshooter)\b/i;
 /** A quotation that is a sentence, before one that quotes nothing. */
 const QUOTED_FIRST = /^["“„«][^"“”„«»]+[.!?]?["”“»](?= \p{Lu}[^"“”„«»]*$)/u;
 /** Parties and offices that headlines call so, whether the text names them or not. */
@@ -122,21 +120,16 @@ const REACTION =
 export const timeAt = (text: string, start: number): number => {
 	const digit = text.charCodeAt(start) - 48;
 	if (!(digit >= 0 && digit <= 9)) return 0;
-	return (
-		/^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{3,4})?:? (?=\p{L})/u.exec(text.slice(start, start + 20))?.[0]
-			.length ?? 0
-	);
+	return TIMED.exec(text.slice(start, start + 20))?.[0].length ?? 0;
 };
+
+const TIMED = new RegExp(`^\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: ${TIME_ZONE})?:? (?=\\p{L})`, 'u');
 
 /** "Ferry to close in May - Dunmore Gazette": the name of a paper behind the title of its piece. */
 const isPublisher = (name: string): boolean =>
 	/ (?:Advertiser|Chronicle|Courier|Echo|Examiner|Express|Gazette|Guardian|Herald|Independent|Journal|Magazine|Mail|Mirror|News|Observer|Online|Post|Press|Standard|Star|Telegraph|Times|Today|Tribune|TV)$/.test(
 		name,
 	);
-
-/** "Source: AKP/NKD", "Source: Tanaka": whom a piece is from. */
-const isCredit = (label: string, words: string): boolean =>
-	/^(?:sources?|credits?|via)$/i.test(label) && !/(?:^|\s)\p{Ll}{2}/u.test(words);
 
 /** "Captain: Ana Ruiz", "Ana Ruiz: 7", "Ana Ruiz: Calm on the ball. 7", an address: what a list tells of somebody. */
 const isEntry = (words: string): boolean =>
@@ -261,7 +254,6 @@ function speakerOf(
 	known: ReadonlyMap<string, NameSpan>,
 ): NameSpan | undefined | null {
 	const label = text.slice(source[0], source[1]);
-	if (RUBRIC.test(label)) return null;
 	// "Verona 3-3 Lisle": a result.
 	if ((/\d/.test(label) && !BY_NAME.test(label)) || PLACED.test(label) || TELLING.test(label)) return null;
 	const words = label.split(' ');

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import { TITLES } from '../text/lexicon.js';
+import { TIME_ZONE } from '../text/time-zones.js';
 
 /** "Mrs Oona Tarrant (Marram West) (Ind)", "Bridget Amaro  0:04", "[00:12:03] Speaker One": a line that only says who speaks. */
 const LINE =
@@ -8,6 +9,8 @@ const LINE =
 /** "[Ana Ruiz:]", "[Bo Hale]": who speaks, in brackets. */
 const IN_BRACKETS =
 	/^\[(?<name>\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,24}){1,4})(?<colon>:?)\]:?$/u;
+/** "14:55 BST": a time, and nobody. */
+const ZONE = new RegExp(`^${TIME_ZONE}$`, 'u');
 /** So many of them, of two at least, are a transcript. */
 const LEAST_IN_BRACKETS = 3;
 /** Paragraphs in one turn at most. */
@@ -117,6 +120,7 @@ function lineAt(text: string, [start, end]: Span, paragraph: number): Line | nul
 	if (!match) return null;
 	const { holder, name, more, time } = match.groups!;
 	const words = (holder ?? name)!;
+	if (ZONE.test(words)) return null;
 	const at = start + match[0].indexOf(words);
 	return {
 		paragraph,

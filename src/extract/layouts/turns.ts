@@ -3,6 +3,7 @@ import type { Attribution, NameSpan } from '../attribution.js';
 import { codesOf, hasDash, skipSpace, trimEnd } from '../text/characters.js';
 import { areInitials, initialsOf } from '../text/initials.js';
 import { leadIn } from '../text/lead-ins.js';
+import { isPageLabel } from '../text/page-labels.js';
 
 /** "NGOZI FALADE:", "INES DUARTE, HOST:", "MR. HASKELL:", "Q:", "Q14 Chair:", "Lund:", "Ms Rook (Harrow Bay) (Lab):", "The Secretary of State (Dame Olwen):" at the start of a paragraph, a quotation mark before it or not. */
 const LABEL =
@@ -19,9 +20,12 @@ const LETTER_OPENS = codesOf('QA"“*');
 /** "Ana Ruiz — How did it start?": a name of several words and a dash before a sentence. */
 const DASHED =
 	/^(?<name>\p{Lu}[\p{L}.'’-]{1,24}(?: [\p{L}.'’-]{1,24}){1,4}) [—–] (?=["“‘]?\p{Lu}[^\n]*[.?!…]["”’]?)/u;
-/** Labels that are no speakers. */
+/** Labels that are no speakers: who is there, when and where something is, and what is asked about it. */
 const NO_SPEAKER =
-	/^(?:(?:next|last|this|coming) (?:week|time|month|episode|up)|coming up|tomorrow|members present|present|witness(?:es|\(es\))|in attendance|attend(?:ing|ees|ance)|apologies|panel(?:lists)?|guests|translation|translated|caption|credits?|(?:also |must )?(?:read|see|watch)|read (?:also|more|next)|related|photos?|videos?|pictures?|updated?|breaking|exclusive|correction|note|more|live|latest|share|tags?|topics?|source|sources|by|when|where|what|who|why|how|subject|date|time|place|price|tickets|email|phone|address|http|https|listen|opinion|analysis|comment|advertisement|editor|transcript|episode|summary)\b/i;
+	/^(?:(?:next|last|this|coming) (?:week|time|month|episode|up)|coming up|tomorrow|members present|present|witness(?:es|\(es\))|in attendance|attend(?:ing|ees|ance)|apologies|panel(?:lists)?|guests|note|more|share|source|by|when|where|what|who|why|how|subject|date|time|place|price|tickets|email|phone|address|http|https|editor|transcript|episode)\b/i;
+/** "Ms Rook told Verso:", "Ana Ruiz says:": a clause that leads up to what is said. */
+const TELLING =
+	/ (?:told|tells|sa(?:id|ys)|ask(?:s|ed)|wr(?:ote|ites)|add(?:s|ed)|repl(?:ies|ied)|posted|tweeted)(?= |$)/;
 /** "The Prime Minister", "Mr Speaker": who speaks in an assembly by office. */
 const BY_OFFICE =
 	'(?:The (?:Prime|First|Deputy First) Minister|(?:The|Mr\\.?|Madam|Mme) (?:Deputy |Acting )?(?:Speaker|Presiding Officer)|The (?:Deputy )?(?:Minister|Secretary of State) for [^:]{3,60})';
@@ -181,9 +185,10 @@ function turnAt(
 	const { question, answer, holder } = match.groups!;
 	const name = match.groups!.name ?? holder;
 	const words = (question ?? answer ?? name)!;
-	if (name && NO_SPEAKER.test(name) && !isPerson(keyOf(name))) return null;
+	if (name && (TELLING.test(name) || (NO_SPEAKER.test(name) && !isPerson(keyOf(name))))) return null;
 	const asker = question ? ASKER.exec(match[0])?.groups?.asker : undefined;
 	const label = skipSpace(text, first + match[0].indexOf(asker ?? words), end);
+	if (name && isPageLabel(text, [label, label + name.length])) return null;
 	const colon = first + match[0].lastIndexOf(':');
 	return {
 		paragraph,

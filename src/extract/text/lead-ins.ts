@@ -1,9 +1,12 @@
 import type { Span } from '../../model/index.js';
 import { codesOf, hasDash, isDigit, isSmall, isUpper, SQUARE_BRACKET } from './characters.js';
+import { TIME_ZONE } from './time-zones.js';
 
 /** 09:15, 10.02am, 11:40 GMT –: the time at the start of a live blog's entry. */
-const TIME =
-	/^\[?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s(?:GMT|BST|UTC|CET|CEST|EST|EDT|ET|PT|IST|AEST))?\]?\s*[-–—:|]?\s+/i;
+const TIME = new RegExp(
+	`^\\[?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?)?(?:\\s${TIME_ZONE})?\\]?\\s*[-–—:|]?\\s+`,
+	'iu',
+);
 /** PORT LIN, Oct. 12 (Coastal Wire) -: where and when a wire report was written. */
 const DATELINE =
 	/^\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:, ?(?:\d{1,2} )?[\p{L}. ]{2,24}\d{0,2}(?:, ?\d{4})?){0,3}(?: ?\([^()]{2,40}\))?(?: ?\/?[-–—]{1,2} ?\/? | ?[—–] ?| ?\/[^/]{2,24}\/ ?[-–—]{1,2} )/u;

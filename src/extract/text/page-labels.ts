@@ -1,11 +1,24 @@
 import type { Span } from '../../model/index.js';
 
-/** What stands before a colon and tells of the page, of where words come from or what they are. */
-const OF_PAGE =
-	/^(?:also read|read (?:also|more|next)|see also|watch|listen|sources?|translation|translated|caption|photos?|images?|pictures?|credits?|(?:last )?updated|published|posted|tags?|topics|related|advertisement)$/i;
+/** What a piece or a part of it is: "Analysis", "Verdict", "Fact check". */
+const PIECES =
+	'live|breaking|exclusive|interview|in conversation|profile|review|comment|opinion|analysis|explain(?:ed|er)|sketch|obituary|recap|podcast|revealed|quiz|long read|gallery|results?|latest|troubleshooter|correction|summary|fact(?:[ -]?check)?|fiction|myth|reality|claim|verdict|rating|conclusion|background|context|(?:neutral )?citation';
+/** What stands on a page beside its words, and where those come from: "Photo", "Also read". */
+const BESIDE =
+	'(?:also |must )?(?:read|see|watch|listen)(?: (?:also|more|next|again))?|photos?|images?|pictures?|videos?|captions?|credits?|translat(?:ion|ed)|(?:last )?updated?|published|posted|tags?|topics?|related|advertisement';
+/** What may follow either. */
+const MORE = ' ?#?\\d| (?:by|from|of|on|in|at|for|with|about|to|blog|coverage|updates?|pieces?)\\b';
+const OF_PAGE = new RegExp(`^(?:sources?$|(?:${PIECES}|${BESIDE})(?:$|${MORE}))`, 'i');
 
-/** Whether some words, before a colon, are the page's: "Source", "Also read"; a headline's "Source: Hale to leave" is somebody. */
-export const isPageLabel = (text: string, [start, end]: Span): boolean =>
-	end - start < 14 &&
-	OF_PAGE.test(text.slice(start, end)) &&
-	!(start === 0 && /^sources?$/i.test(text.slice(0, end)));
+/**
+ * Whether words before a colon tell of the page and are nobody's: "Also read", "Verdict", "Claim 2", "Photo by Ana
+ * Ruiz", and not "Live Nation"; a headline's "Source: Hale to leave" is somebody.
+ */
+export function isPageLabel(text: string, [start, end]: Span): boolean {
+	const words = text.slice(start, end);
+	return OF_PAGE.test(words) && !(start === 0 && /^sources?$/i.test(words));
+}
+
+/** "Source: AKP/NKD", "Source: Tanaka": whom a piece is from. */
+export const isCredit = (label: string, words: string): boolean =>
+	/^(?:sources?|credits?|via)$/i.test(label) && !/(?:^|\s)\p{Ll}{2}/u.test(words);
