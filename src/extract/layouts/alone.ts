@@ -5,6 +5,7 @@ import type { Quotation } from '../quotations/scan.js';
 import { trimEnd } from '../text/characters.js';
 import { isFreeBelow, opponent, withoutBelow } from './exchanges.js';
 import { paragraphAbove } from './over-lines.js';
+import { isTopicLine } from './topics.js';
 
 /** Shorter quotations without an account are words in marks, not statements. */
 const LEAST = 25;
@@ -48,7 +49,10 @@ export function attributeAlone(
 		while (paragraph + 1 < paragraphs.length && paragraphs[paragraph + 1]![0] <= start) paragraph++;
 		const [from, to] = paragraphs[paragraph]!;
 		const fills = start - from <= 1 && (quotation.parts.length > 1 ? endsLine(text, end) : to - end <= 1);
-		const above = fills ? paragraphAbove(text, paragraphs, paragraph) : undefined;
+		const nearest = fills ? paragraphAbove(text, paragraphs, paragraph) : undefined;
+		const isOnTopic =
+			nearest !== undefined && nearest === paragraphs[paragraph - 1] && isTopicLine(text, nearest);
+		const above = isOnTopic ? paragraphs[paragraph - 2] : nearest;
 		const told = isTaken ? withoutBelow(last, quotation, from) : last;
 		if (fills && above && told && endOf(told) <= from && endOf(told) >= above[0] && told.found !== 'dash') {
 			const isAnswered = isFreeBelow(paragraphs[paragraph + 1], outer[q + 1], spans, covering);
@@ -72,7 +76,7 @@ export function attributeAlone(
 		if (fills && endOf(last) <= from && last.found !== 'dash') {
 			const before = above;
 			if (!before || endOf(last) < before[0]) continue;
-			if (goesOn(text, last, before)) {
+			if (!isOnTopic && goesOn(text, last, before)) {
 				result[result.length - 1] = amended(last, { content: [...last.content, ...quotation.parts] });
 				continue;
 			}

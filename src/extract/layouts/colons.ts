@@ -5,6 +5,7 @@ import { trimEnd } from '../text/characters.js';
 import { isPageLabel } from '../text/page-labels.js';
 import { isHuman } from '../who/nouns.js';
 import { sentenceStart, subject } from './subject.js';
+import { isTopicLine } from './topics.js';
 
 /**
  * Quotations after a colon that nothing else explains: "Our reporter Ines Duarte is in Saltmouth: “The sea …”".
@@ -33,6 +34,7 @@ export function attributeColons(
 		from = Math.max(from, to - 300);
 		const colon = trimEnd(text, from, to) - 1;
 		if (text[colon] !== ':') continue;
+		if (isTopicLine(text, [from, colon + 1])) continue;
 		const clause = sentenceStart(text, from, colon);
 		const source =
 			reactionIn(text, clause, colon) ??

@@ -4,6 +4,7 @@ import { codesOf, hasDash, skipSpace, trimEnd } from '../text/characters.js';
 import { areInitials, initialsOf } from '../text/initials.js';
 import { leadIn } from '../text/lead-ins.js';
 import { isPageLabel } from '../text/page-labels.js';
+import { isTopicLine } from './topics.js';
 
 /** "NGOZI FALADE:", "INES DUARTE, HOST:", "MR. HASKELL:", "Q:", "Q14 Chair:", "Lund:", "Ms Rook (Harrow Bay) (Lab):", "The Secretary of State (Dame Olwen):" at the start of a paragraph, a quotation mark before it or not. */
 const LABEL =
@@ -16,7 +17,12 @@ const ASKER_FIRST = /^\((?<asker>\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,3})(?
 const LONGEST_QUESTION = 'Interviewer'.length;
 /** "Q. You have …", "A) I have …" */
 const LETTER = /^["“]?(?:\*{1,2})?(?<label>[QA])[.)](?:\*{1,2})?\s+(?=\S)/u;
+const LETTER_Q = 'Q'.charCodeAt(0);
 const LETTER_OPENS = codesOf('QA"“*');
+/** "Q Thanks, Ana.": as the transcripts of press briefings have it. */
+const BARE_LETTER = /^Q (?=["“(]?[\p{Lu}\d])/u;
+/** So many of them are questions, among as many turns of names in capitals. */
+const LEAST_BARE = 2;
 /** "Ana Ruiz — How did it start?": a name of several words and a dash before a sentence. */
 const DASHED =
 	/^(?<name>\p{Lu}[\p{L}.'’-]{1,24}(?: [\p{L}.'’-]{1,24}){1,4}) [—–] (?=["“‘]?\p{Lu}[^\n]*[.?!…]["”’]?)/u;
@@ -35,8 +41,6 @@ const OFFICE = new RegExp(
 );
 /** "Ana Ruiz (Pelham North) (Lab):", "The Prime Minister:": as the reports of assemblies have it. */
 const MEMBER = new RegExp(`\\) \\(\\p{Lu}[\\p{L}/ ]{1,20}\\):\\s*$|^${BY_OFFICE}\\b[^:]{0,50}:\\s*$`, 'u');
-/** "On the game in general:" */
-const TOPIC = /^On \p{L}[^.!?;:"“”\n]{1,80}:$/u;
 /** Paragraphs in one turn at most. */
 const LONGEST = 12;
 /** A paragraph that is a stage direction, or nothing but one. */
@@ -45,6 +49,7 @@ const DIRECTION = /^["“]?[([][^)\]]{0,80}[)\]]["”.]*$/;
 interface Turn {
 	readonly paragraph: number;
 	readonly label: Span;
+	/** -1 where none is written. */
 	readonly colon: number;
 	readonly from: number;
 	readonly key: string;
@@ -54,6 +59,8 @@ interface Turn {
 	/** Whether the label is the initials of somebody named in full. */
 	readonly isInitials: boolean;
 }
+
+const PLAIN = { isMember: false, isInitials: false };
 
 export interface Turns {
 	readonly attributions: Attribution[];
@@ -77,11 +84,13 @@ export function attributeTurns(
 		);
 		return people.has(key);
 	};
-	const isTopic = (p: number) =>
-		p >= 0 && text.startsWith('On ', paragraphs[p]![0]) && TOPIC.test(text.slice(...paragraphs[p]!));
-	const candidates = paragraphs
-		.map((paragraph, i) => (isTopic(i) ? null : turnAt(text, paragraph, i, isPerson)))
-		.filter((turn) => turn !== null);
+	const isTopic = (p: number) => p >= 0 && isTopicLine(text, paragraphs[p]!);
+	const candidates = withoutStrayLetters(
+		text,
+		paragraphs
+			.map((paragraph, i) => (isTopic(i) ? null : turnAt(text, paragraph, i, isPerson)))
+			.filter((turn) => turn !== null),
+	);
 	if (candidates.length === 0) return { attributions: [], names: [] };
 	const inFull = new Set(
 		known
@@ -122,7 +131,7 @@ export function attributeTurns(
 		if (content.length === 0) return;
 		attributions.push({
 			content: [[content[0]![0], content.at(-1)![1]]],
-			cue: [turn.colon, turn.colon + 1],
+			cue: turn.colon < 0 ? null : [turn.colon, turn.colon + 1],
 			source: turn.label,
 			report: 'speech',
 			confidence: 0.92,
@@ -160,10 +169,20 @@ function turnAt(
 			from: from + (asker?.[0].length ?? 0),
 			key: kind,
 			kind,
-			isMember: false,
-			isInitials: false,
+			...PLAIN,
 		};
 	}
+	const bare = head.charCodeAt(0) === LETTER_Q ? BARE_LETTER.exec(head) : null;
+	if (bare)
+		return {
+			paragraph,
+			label: [first, first + 1],
+			colon: -1,
+			from: first + bare[0].length,
+			key: 'question',
+			kind: 'question',
+			...PLAIN,
+		};
 	const dashed = hasDash(head) ? DASHED.exec(head) : null;
 	if (dashed && isPerson(keyOf(dashed.groups!.name!))) {
 		const past = first + dashed.groups!.name!.length;
@@ -175,8 +194,7 @@ function turnAt(
 			from: first + dashed[0].length,
 			key: keyOf(name),
 			kind: 'name',
-			isMember: false,
-			isInitials: false,
+			...PLAIN,
 		};
 	}
 	if (!head.includes(':')) return null;
@@ -187,6 +205,8 @@ function turnAt(
 	const words = (question ?? answer ?? name)!;
 	if (name && (TELLING.test(name) || (NO_SPEAKER.test(name) && !isPerson(keyOf(name))))) return null;
 	const asker = question ? ASKER.exec(match[0])?.groups?.asker : undefined;
+	// "END 1:58 P.M."
+	if (/\d$/.test(words) && /\d/.test(text[first + match[0].length]!)) return null;
 	const label = skipSpace(text, first + match[0].indexOf(asker ?? words), end);
 	if (name && isPageLabel(text, [label, label + name.length])) return null;
 	const colon = first + match[0].lastIndexOf(':');
@@ -197,10 +217,21 @@ function turnAt(
 		from: first + match[0].length,
 		key: keyOf(words),
 		kind: question ? 'question' : answer ? 'answer' : 'name',
+		...PLAIN,
 		isMember: MEMBER.test(match[0]),
-		isInitials: false,
 	};
 }
+
+/** Turns without letters that no sign follows, unless these are the questions of a briefing. */
+function withoutStrayLetters(text: string, turns: readonly Turn[]): readonly Turn[] {
+	const bare = turns.filter(({ colon }) => colon < 0).length;
+	if (bare === 0) return turns;
+	const others = turns.filter(({ kind, label }) => kind === 'name' && isShouted(text.slice(...label))).length;
+	return Math.min(bare, others) >= LEAST_BARE ? turns : turns.filter(({ colon }) => colon >= 0);
+}
+
+/** Whether a label is in capitals, and more than a letter. */
+const isShouted = (label: string): boolean => label === label.toUpperCase() && label.length > 1;
 
 /** Gives labels of initials ("OB:") the key of whoever is named in full, on another label or anywhere. */
 function withInitials(text: string, turns: readonly Turn[], known: readonly NameSpan[]): readonly Turn[] {
@@ -251,14 +282,10 @@ function realTurns(
 ): Turn[] {
 	const questions = turns.filter(({ kind }) => kind === 'question').length;
 	const answers = turns.filter(({ kind }) => kind === 'answer').length;
-	const isShouted = ({ label }: Turn) => {
-		const words = text.slice(label[0], label[1]);
-		return words === words.toUpperCase() && words.length > 1;
-	};
 	const names = turns.filter(({ kind }) => kind === 'name');
 	// Whoever goes on by initials is as plain a speaker as one in capitals.
 	const short = new Set(names.filter(({ isInitials }) => isInitials).map(({ key }) => key));
-	const isPlain = (turn: Turn) => isShouted(turn) || short.has(turn.key);
+	const isPlain = (turn: Turn) => isShouted(text.slice(...turn.label)) || short.has(turn.key);
 	const isTalking = (turn: Turn) => isTalk(saidIn(turn));
 	// "Interviewer:" is one of the two who talk.
 	const askers = questions > 1 ? 1 : 0;
@@ -281,9 +308,10 @@ function realTurns(
 	return turns.filter((turn) => {
 		if (turn.kind === 'question' && isConversation) return true;
 		if (turn.kind !== 'name') return isInterview || (turn.kind === 'answer' && answers > 1);
-		if ((isPlain(turn) ? shouted : written).has(turn.key)) return turn.paragraph > 0 || isShouted(turn);
+		if ((isPlain(turn) ? shouted : written).has(turn.key))
+			return turn.paragraph > 0 || isShouted(text.slice(...turn.label));
 		// Whoever speaks only once in a conversation is somebody whom the text names elsewhere.
-		if (written.size > 0 && turn.paragraph > 0 && isShouted(turn)) return true;
+		if (written.size > 0 && turn.paragraph > 0 && isShouted(text.slice(...turn.label))) return true;
 		return (
 			isConversation && turn.paragraph > 0 && isPerson(turn.key) && isNamelike(text.slice(...turn.label))
 		);

@@ -62,3 +62,146 @@ describe('what stands before a colon or behind a time, and nobody', () => {
 		).toHaveLength(4);
 	});
 });
+
+describe('the transcript of a briefing', () => {
+	test('may put a letter and nothing else before its questions', () => {
+		expect(
+			statements(
+				'Transcript: the mayor’s office on the ferry',
+				'Briefing by Press Secretary Ana Ruiz\nTom P. Hale Briefing Room\n1:20 P.M.',
+				'MS. RUIZ: Good afternoon. The ferry will sail on Monday. Lena.',
+				'Q Thanks, Ana. When did the mayor first hear of it?',
+				'MS. RUIZ: On Friday night.',
+				'Q The engineer says he wrote in May.',
+				'MS. RUIZ: I have seen that. I would refer you to the harbour office.',
+				'END 1:38 P.M.',
+			),
+		).toEqual([
+			'Ana Ruiz: Good afternoon. The ferry will sail on Monday. Lena.',
+			'Interviewer: Thanks, Ana. When did the mayor first hear of it?',
+			'Ana Ruiz: On Friday night.',
+			'Interviewer: The engineer says he wrote in May.',
+			'Ana Ruiz: I have seen that. I would refer you to the harbour office.',
+		]);
+	});
+
+	test('has reporters who are nobody named before it', () => {
+		expect(
+			statements(
+				'Transcript: the mayor’s office on the ferry',
+				'Briefing by Press Secretary Ana Ruiz\nTom P. Hale Briefing Room',
+				'MS. RUIZ: Good afternoon. The ferry will sail on Monday.',
+				'REPORTER: When did the mayor first hear of it?',
+				'MS. RUIZ: On Friday night.',
+				'REPORTER: And who told her?',
+			),
+		).toEqual([
+			'Ana Ruiz: Good afternoon. The ferry will sail on Monday.',
+			'REPORTER: When did the mayor first hear of it?',
+			'Ana Ruiz: On Friday night.',
+			'REPORTER: And who told her?',
+		]);
+	});
+});
+
+describe('questions and answers below a byline', () => {
+	test('are those of whoever wrote it, and of whom the text presents', () => {
+		expect(
+			statements(
+				'The woman who counts comets',
+				'By LENA FISK',
+				'Ana Ruiz has found forty comets. This interview has been shortened.',
+				'Q. You found the first by chance.',
+				'A. I was mending a lamp. I saw a streak.',
+				'Q. Were you afraid?',
+				'A. I sleep well.',
+			),
+		).toEqual([
+			'LENA FISK: You found the first by chance.',
+			'Ana Ruiz: I was mending a lamp. I saw a streak.',
+			'LENA FISK: Were you afraid?',
+			'Ana Ruiz: I sleep well.',
+		]);
+	});
+});
+
+describe('the transcript of a trial', () => {
+	test('has a court that is its judge, and a defendant who is addressed or told to be sentenced', () => {
+		expect(
+			statements(
+				'The goat thief speaks',
+				'A judge sentenced the baker Tom Hale to two years on Monday. The hearing before District Judge Ana Ruiz was short. From the transcript:',
+				'THE COURT: Mr. Hale, you may speak now. Do you want to?',
+				'THE DEFENDANT: Yes, Your Honor. I never thought of it as stealing.',
+				'THE COURT: It was not your goat.',
+				'THE DEFENDANT: No, ma’am.',
+			),
+		).toEqual([
+			'Ana Ruiz: Mr. Hale, you may speak now. Do you want to?',
+			'Tom Hale: Yes, Your Honor. I never thought of it as stealing.',
+			'Ana Ruiz: It was not your goat.',
+			'Tom Hale: No, ma’am.',
+		]);
+	});
+});
+
+describe('a post in brackets behind a name', () => {
+	test('is what its bearer is called below', () => {
+		expect(
+			statements(
+				'Minutes of the harbour committee',
+				'Present: Mrs A. Lund (Chair), Mr P. Rook (Treasurer), Ms R. Falade (Secretary), Cllr J. Hale',
+				'Mr Rook reported that the boat had sunk. Cllr Hale suggested that it be raised. The Chair replied that the committee had no rope.',
+				'The Secretary said there had been nine letters about the boat.',
+				'The Treasurer said that somebody had been taking the oars.',
+			),
+		).toEqual([
+			'P. Rook: that the boat had sunk',
+			'Cllr Hale: that it be raised',
+			'A. Lund: that the committee had no rope',
+			'R. Falade: there had been nine letters about the boat',
+			'P. Rook: that somebody had been taking the oars',
+		]);
+	});
+});
+
+describe('questions on lines of their own', () => {
+	test('are those of whose interview it is', () => {
+		expect(
+			statements(
+				'Five minutes with Ana Ruiz, goat vet',
+				'Interview by Lena Fisk',
+				'How did you begin?\nMy aunt had a goat. I was late for school.',
+				'Who is your worst patient?\nA ram in Pelham. I still have the scar.',
+				'And your best?\nMy own goat, when she sleeps.',
+				'You refuse to treat dogs. Why?\nI am no saint.',
+			),
+		).toEqual([
+			'Lena Fisk: How did you begin?',
+			'Ana Ruiz: My aunt had a goat. I was late for school.',
+			'Lena Fisk: Who is your worst patient?',
+			'Ana Ruiz: A ram in Pelham. I still have the scar.',
+			'Lena Fisk: And your best?',
+			'Ana Ruiz: My own goat, when she sleeps.',
+			'Lena Fisk: You refuse to treat dogs. Why?',
+			'Ana Ruiz: I am no saint.',
+		]);
+	});
+});
+
+describe('words below the topic they are about', () => {
+	test('are those of whoever spoke above it', () => {
+		expect(
+			statements(
+				'What they said',
+				'Pelham manager Ana Ruiz, speaking to Radio Lume:\n"I have seen more rain in a desert. We were dreadful for an hour."',
+				'On the knee of Tom Hale:\n"It is the left one. He will be six weeks, or eight."',
+				'Harrow manager Lena Fisk, on Radio Lume:\n"It was a goal. Everybody saw it."',
+			),
+		).toEqual([
+			'Ana Ruiz: "I have seen more rain in a desert. We were dreadful for an hour."',
+			'Ana Ruiz: "It is the left one. He will be six weeks, or eight."',
+			'Lena Fisk: "It was a goal. Everybody saw it."',
+		]);
+	});
+});
