@@ -3,7 +3,9 @@ import { areInitials, initialsOf } from '../text/initials.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { genderOf } from '../who/gender.js';
 import { isHuman } from '../who/nouns.js';
+import { ACCUSED } from './before-court.js';
 import { type Cluster, type Mention, merge } from './cluster.js';
+import { bearerInCourt } from './in-court.js';
 import { PRESIDING } from './offices.js';
 import { NOBODY, named, type Resolution } from './resolution.js';
 
@@ -37,7 +39,11 @@ const LABELLED =
 const HELD = /^ ?\((?:\p{L}+\.? ){0,2}$/u;
 
 /** Who presents a programme, and asks. */
-const PRESENTS = /^(?:presenter|host|interviewer|moderator|newsreader|anchor|reporter)$/;
+const PRESENTS = /^(?:presenter|host|interviewer|moderator|newsreader|anchor)$/;
+
+/** A label of answers, and one of somebody in capitals. */
+const ANSWERS = /(?:^|\n)["“*]{0,3}A(?:nswer)?[.:)]/;
+const OTHERS = /\n\p{Lu}[\p{Lu}. ]{2,40}:/u;
 
 /** A title has at most so many UTF-16 code units. */
 const LONGEST_TITLE = 30;
@@ -63,15 +69,23 @@ export class Interview {
 
 	/** Who is named behind two words; made when first asked for. */
 	private holders: ReadonlyMap<string, Mention> | null = null;
+	/** Whether questions and answers are all there is; undefined until first asked for. */
+	private isWritten: boolean | undefined;
+	/** Who "THE COURT" and "THE DEFENDANT" are, when asked for. */
+	private readonly ofCourt = new Map<string, Cluster | null>();
 	/** Speakers whose labels tell only what they do: "PRESENTER". */
 	private readonly byLabel = new Map<string, Cluster>();
 	/** Those whom a turn begins by addressing, in text order; made when first asked for. */
 	private addressed: Mention[] | null = null;
 
-	/** @param mentions in text order */
+	/**
+	 * @param mentions in text order
+	 * @param author who wrote the text
+	 */
 	constructor(
 		private readonly text: string,
 		private readonly mentions: readonly Mention[],
+		private readonly author: Cluster | null = null,
 	) {}
 
 	/** Whose turn a label begins: a letter for who asks or answers, initials, what somebody does; null for any other. */
@@ -92,7 +106,12 @@ export class Interview {
 				return named(speaker, 'turn', 0.9);
 			}
 		}
-		if (role === 'witness') {
+		const inCourt = this.inCourt(role, source[0]);
+		if (inCourt) {
+			this.giveLabel(source[0], inCourt);
+			return named(inCourt, 'turn', 0.9);
+		}
+		if (role === 'witness' || ACCUSED.includes(role)) {
 			const witness = this.witnessAt(source[0]);
 			if (witness) return named(witness, 'turn', 0.85);
 		}
@@ -153,6 +172,16 @@ export class Interview {
 				if (held !== undefined && !holders.has(held.toLowerCase())) holders.set(held.toLowerCase(), mention);
 		}
 		return holders;
+	}
+
+	/** The judge who is "THE COURT", whoever is "THE DEFENDANT". */
+	private inCourt(role: string, before: number): Cluster | null {
+		let bearer = this.ofCourt.get(role);
+		if (bearer === undefined) {
+			bearer = bearerInCourt(this.text, this.mentions, role, before);
+			this.ofCourt.set(role, bearer);
+		}
+		return bearer;
 	}
 
 	/** Who "THE WITNESS" is: whom another turn addressed last before it ("MS HAQUE: Mr Dabrowski, you were there?"). */
@@ -237,6 +266,9 @@ export class Interview {
 				return named(cluster, 'turn', 0.85);
 		}
 		if (asker) return named(asker, 'turn', 0.8);
+		// "By Ana Ruiz", above questions and answers: not above the transcript of what others asked.
+		this.isWritten ??= ANSWERS.test(text) && !OTHERS.test(text);
+		if (this.author && this.isWritten) return named(this.author, 'turn', 0.8);
 		return { ...NOBODY, phrase: 'Interviewer', reason: 'turn', trust: 0.9 };
 	}
 
@@ -263,7 +295,7 @@ export class Interview {
 		const asks = this.questioner(offset).cluster;
 		for (const { cluster, start } of this.mentions) {
 			if (cluster.kind !== 'person' || (start > offset && counts.size > 0)) continue;
-			if (asks !== null && cluster === asks) continue;
+			if ((asks !== null && cluster === asks) || cluster === this.author) continue;
 			counts.set(cluster, (counts.get(cluster) ?? 0) + 1);
 		}
 		let main: Cluster | null = null;

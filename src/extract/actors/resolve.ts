@@ -69,7 +69,7 @@ export class Resolver implements Told {
 		this.descriptions = new Descriptions(scene, this.phrases, this.bodies, this.issuers, this.focus, this);
 		this.posters = new Posters(scene.mentions);
 		this.author = authorOf(scene.words.text, scene.mentions);
-		this.interview = new Interview(scene.words.text, scene.mentions);
+		this.interview = new Interview(scene.words.text, scene.mentions, this.author);
 	}
 
 	/** @param attribution in text order by source (by content when it has none) */

@@ -84,6 +84,8 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 			add(after, mention);
 			addChief(mention, after);
 		}
+		const held = heldInBrackets(words, past);
+		if (held !== null) add(held, mention);
 		if (isCharged(words, past)) for (const role of ACCUSED) add(role, mention);
 		if (isHeard(words, first, past) && !isLawyer(mention.cluster)) add('witness', mention);
 	}
@@ -205,6 +207,7 @@ const ENDING = new Set([':', '"', '“', '”', ';']);
 
 const COMMA = 44;
 const POINT = 46;
+const BRACKET = 40;
 
 /** What is asked of the words beside names. */
 const {
@@ -262,6 +265,13 @@ function postAfter(words: Words, first: number): string | null {
 	return last > first && is(words, last, IS.posted) && is(words, last - 1, IS.human)
 		? lowerAt(words, last - 1)
 		: null;
+}
+
+/** "Mrs A. Threlkeld (Chair)": the noun that stands in brackets right behind a name. */
+function heldInBrackets(words: Words, past: number): string | null {
+	if (codeAt(words, past) !== BRACKET || lowerAt(words, past + 2) !== ')') return null;
+	const noun = lowerAt(words, past + 1);
+	return isHuman(noun) || OFFICE_NOUN.test(noun) ? noun : null;
 }
 
 const OPENING = new Set([',', 'is', 'was']);
