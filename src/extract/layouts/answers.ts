@@ -47,6 +47,7 @@ export function attributeAnswers(
 	const guest =
 		answererOf(text, paragraphs, from) ?? guestOf(text, names, end, exchanges.at(-1)!.answer.at(-1)![1]);
 	if (!guest) return [];
+	const asker = askerOf(text, names);
 	return exchanges.flatMap(({ question, answer }): Attribution[] => {
 		const turn = (content: readonly Span[], source: Span): Attribution => ({
 			content,
@@ -58,7 +59,7 @@ export function attributeAnswers(
 		});
 		const asked = LABELLED.exec(text.slice(...question));
 		const given = answer.map((span) => withoutLabel(text, span, text.slice(...guest)));
-		if (!asked) return [turn(given, guest)];
+		if (!asked) return [...(asker ? [turn([question], asker)] : []), turn(given, guest)];
 		const label = question[0] + asked[0].indexOf('Q');
 		const end = question[1] - (/[*_]+$/.exec(text.slice(...question))?.[0].length ?? 0);
 		return [
@@ -111,6 +112,16 @@ function answererOf(text: string, paragraphs: readonly Span[], before: number): 
 		return [past - match.groups!.source!.length, past];
 	}
 	return null;
+}
+
+/** "Interview by Ana Ruiz": who asks. */
+function askerOf(text: string, names: readonly NameSpan[]): Span | null {
+	if (!text.includes('nterview')) return null;
+	const asker = names.find(
+		({ start, kind }) =>
+			kind === 'person' && /\b[Ii]nterview(?:ed)? by $/.test(text.slice(Math.max(0, start - 15), start)),
+	);
+	return asker ? [asker.start, asker.end] : null;
 }
 
 /** Whom the text names first in full, other than its author, before the questions or else below the answers. */
