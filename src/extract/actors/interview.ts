@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.js';
 import { areInitials, initialsOf } from '../text/initials.js';
+import { isInterviewer } from '../text/interviewed-by.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { genderOf } from '../who/gender.js';
 import { isHuman } from '../who/nouns.js';
@@ -12,9 +13,6 @@ import { NOBODY, named, type Resolution } from './resolution.js';
 /** What somebody says right before their own name. */
 const SELF = /\b(?:I['’]m|I am|[Mm]y name is|[Mm]y name's) $/;
 
-/** "Interviewed by | Ana Ruiz", and on a line of its own "Interview: | Ana Ruiz". */
-const BY_WHOM =
-	/\b(?:[Ii]nterview(?:ed)?|[Ww]ords|[Qq]uestions) by $|(?:^|\n)(?:Interview|Interviewer|Words|Questions): $/;
 const TO_WHOM =
 	/\b(?:(?:spoke|speaks|talked|talks|sat down) (?:to|with)|[Ss]he met|[Hh]e met|They met) (?:(?:the |our )?(?:\p{L}+ ){0,2}(?:reporter|correspondent|writer|editor|columnist|journalist) |the )?$/u;
 /** "QUESTION (Ana Ruiz, Radio Meridian)" */
@@ -253,7 +251,7 @@ export class Interview {
 			if (cluster.kind === 'person' && ASKER.test(words)) asker = cluster;
 			// "She spoke to Pia Lindqvist", and not to Rural Living
 			const isSpokenTo = TO_WHOM.test(words);
-			const isAsked = BY_WHOM.test(words) || (isSpokenTo && genderOf(cluster) !== null);
+			const isAsked = isInterviewer(text, start) || (isSpokenTo && genderOf(cluster) !== null);
 			if (cluster.kind === 'person' && isAsked) return named(cluster, 'turn', 0.9);
 			// "She spoke to the Lyman Sentinel at a diner", "told BPW in an interview": the paper asks.
 			const isPaper =

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import type { Quotation } from '../quotations/scan.js';
+import { isInterviewer } from '../text/interviewed-by.js';
 
 /** Fewer exchanges than this make no interview. */
 const LEAST = 3;
@@ -114,13 +115,9 @@ function answererOf(text: string, paragraphs: readonly Span[], before: number): 
 	return null;
 }
 
-/** "Interview by Ana Ruiz": who asks. */
+/** Who asks, where the text tells whose interview it is. */
 function askerOf(text: string, names: readonly NameSpan[]): Span | null {
-	if (!text.includes('nterview')) return null;
-	const asker = names.find(
-		({ start, kind }) =>
-			kind === 'person' && /\b[Ii]nterview(?:ed)? by $/.test(text.slice(Math.max(0, start - 15), start)),
-	);
+	const asker = names.find(({ start, kind }) => kind === 'person' && isInterviewer(text, start));
 	return asker ? [asker.start, asker.end] : null;
 }
 
