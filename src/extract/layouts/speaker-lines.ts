@@ -120,13 +120,14 @@ function lineAt(text: string, [start, end]: Span, paragraph: number): Line | nul
 	if (!match) return null;
 	const { holder, name, more, time } = match.groups!;
 	const words = (holder ?? name)!;
-	if (ZONE.test(words)) return null;
+	const isTimed = /^\W?\d/.test(line);
+	if (isTimed && ZONE.test(words)) return null;
 	const at = start + match[0].indexOf(words);
 	return {
 		paragraph,
 		label: [at, at + words.length],
 		key: surname(words),
-		isTold: holder !== undefined || more !== '' || time !== undefined || /^\W?\d/.test(match[0]),
+		isTold: holder !== undefined || more !== '' || time !== undefined || isTimed,
 		isInBrackets: false,
 	};
 }

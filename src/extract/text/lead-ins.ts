@@ -4,8 +4,8 @@ import { TIME_ZONE } from './time-zones.js';
 
 /** 09:15, 10.02am, 11:40 GMT –: the time at the start of a live blog's entry. */
 const TIME = new RegExp(
-	`^\\[?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?)?(?:\\s${TIME_ZONE})?\\]?\\s*[-–—:|]?\\s+`,
-	'iu',
+	`^\\[?\\d{1,2}[:.hH]\\d{2}(?::\\d{2})?\\s?(?:[aApP]\\.?[mM]\\.?)?(?:\\s${TIME_ZONE})?\\]?\\s*[-–—:|]?\\s+`,
+	'u',
 );
 /** PORT LIN, Oct. 12 (Coastal Wire) -: where and when a wire report was written. */
 const DATELINE =
