@@ -20,7 +20,7 @@ export function bearerInCourt(
 	before: number,
 ): Cluster | null {
 	const isAccused = ACCUSED.includes(label);
-	if (!isAccused && label !== 'court') return null;
+	if (!isAccused && label !== 'court' && !JUDGES.includes(label)) return null;
 	const roles = isAccused ? ACCUSED : JUDGES;
 	let bearer: Cluster | null = null;
 	for (const { cluster, start } of mentions) {

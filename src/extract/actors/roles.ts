@@ -53,7 +53,11 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 	};
 	const isPresided = words.text.includes('chair') || words.text.includes('presided over');
 	for (const mention of mentions) {
-		if (mention.cluster.kind !== 'person') continue;
+		if (mention.cluster.kind !== 'person') {
+			const party = heldInBrackets(words, wordFrom(words, mention.end));
+			if (party !== null && PARTY.test(party)) add(party, mention);
+			continue;
+		}
 		const first = wordFrom(words, mention.start);
 		for (const role of rolesBefore(words, first)) {
 			add(role, mention);
@@ -266,6 +270,9 @@ function postAfter(words: Words, first: number): string | null {
 		? lowerAt(words, last - 1)
 		: null;
 }
+
+/** What a body may be before a court. */
+const PARTY = /^(?:claimant|plaintiff|defendant|respondent|appellant|applicant|petitioner)$/;
 
 /** "Mrs A. Threlkeld (Chair)": the noun that stands in brackets right behind a name. */
 function heldInBrackets(words: Words, past: number): string | null {

@@ -165,6 +165,18 @@ describe('a post in brackets behind a name', () => {
 	});
 });
 
+describe('who is a party before a court', () => {
+	test('is called so below, a body or not', () => {
+		expect(
+			statements(
+				'The goose case',
+				'Mr Leo Vanto (Claimant) sued Harrow Council (Defendant) over a goose. The council is in the west.',
+				'The defendant denies that the noise amounts to a nuisance. The claimant submitted that it does.',
+			),
+		).toEqual(['Harrow Council: that the noise amounts to a nuisance', 'Leo Vanto: that it does']);
+	});
+});
+
 describe('questions on lines of their own', () => {
 	test('are those of whose interview it is', () => {
 		expect(
@@ -202,6 +214,22 @@ describe('words below the topic they are about', () => {
 			'Ana Ruiz: "I have seen more rain in a desert. We were dreadful for an hour."',
 			'Ana Ruiz: "It is the left one. He will be six weeks, or eight."',
 			'Lena Fisk: "It was a goal. Everybody saw it."',
+		]);
+	});
+});
+
+describe('a comment', () => {
+	test('has no words in the line that tells when it was made', () => {
+		expect(
+			statements(
+				'The goats of Pelham',
+				'Comments',
+				'Ana Ruiz says:\nJuly 11, 2022 at 9:14 pm\nGoats, Tom. I keep telling you.',
+				'Tom Hale says:\n12 July 2022 at 7:02 am\nI did say that about the fence and I stand by it.',
+			),
+		).toEqual([
+			'Ana Ruiz: Goats, Tom. I keep telling you.',
+			'Tom Hale: I did say that about the fence and I stand by it.',
 		]);
 	});
 });
