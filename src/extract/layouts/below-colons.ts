@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
+import { isTimeLine } from './posts.js';
 import { sentenceStart, subject } from './subject.js';
 
 /**
@@ -122,9 +123,11 @@ export function attributeBelowColons(
 		if (p + 1 === paragraphs.length) break;
 		const from = Math.max(start, end - 300);
 		const match = LEADS_UP.exec(text.slice(from, end));
-		const first = paragraphs[p + 1]!;
+		// "Ana Ruiz says: / July 11, 2023 at 9:14 pm / The goats are fine."
+		const at = match && p + 2 < paragraphs.length && isTimeLine(text, paragraphs[p + 1]!) ? p + 2 : p + 1;
+		const first = paragraphs[at]!;
 		const below = text.slice(...first);
-		const items = match ? itemsFrom(text, paragraphs, p + 1) : [];
+		const items = match ? itemsFrom(text, paragraphs, at) : [];
 		if (match && items.length > 1) {
 			const source = subject(text, sentenceStart(text, from, end - 1), end - 1, names);
 			const cueAt = from + match.index;
@@ -145,13 +148,13 @@ export function attributeBelowColons(
 		if (!source || source[0] >= cueAt || IN_FIRST_PERSON.test(text.slice(...source))) continue;
 		const sign = LINE_SIGN.exec(below)?.[0].length ?? 0;
 		const content: Span[] = [[first[0] + sign, first[1]]];
-		for (let q = p + 2; sign > 0 && q < paragraphs.length && content.length < LONGEST; q++) {
+		for (let q = at + 1; sign > 0 && q < paragraphs.length && content.length < LONGEST; q++) {
 			const [next, past] = paragraphs[q]!;
 			const length = LINE_SIGN.exec(text.slice(next, Math.min(past, next + 8)))?.[0].length;
 			if (length === undefined) break;
 			if (next + length < past) content.push([next + length, past]);
 		}
-		if (sign === 0) content.push(...restOfBlock(text, paragraphs, p + 1));
+		if (sign === 0) content.push(...restOfBlock(text, paragraphs, at));
 		attributions.push({
 			content,
 			cue: [cueAt, cueAt + match.groups!.cue!.length],

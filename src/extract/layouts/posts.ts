@@ -125,7 +125,11 @@ export function attributePosts(text: string, paragraphs: readonly Span[], known:
 /** A handle that has a line of its own, and the time below a post. */
 const HANDLE_LINE = new RegExp(`^${HANDLE}(?: ?[·•|] ?[\\p{L}\\p{N} ,:]{1,24})?$`, 'u');
 const TIME_LINE =
-	/^(?:\d{1,2}[:.]\d\d ?(?:[AaPp]\.?[Mm]\.?)?(?: ?[·•|,-] ?.{4,40})?|\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}(?: ?[·•|,-] ?.{1,20})?)$/u;
+	/^(?:\d{1,2}[:.]\d\d ?(?:[AaPp]\.?[Mm]\.?)?(?: ?[·•|,-] ?.{4,40})?|(?:\p{Lu}\p{Ll}{2,8} \d{1,2},|\d{1,2} \p{Lu}\p{Ll}{2,8},?) \d{4}(?:(?: ?[·•|,-]| at) ?.{1,20})?)$/u;
+
+/** "July 11, 2023 at 9:14 pm": whether a line only tells when something was posted. */
+export const isTimeLine = (text: string, [start, end]: Span): boolean =>
+	end - start < 60 && TIME_LINE.test(text.slice(start, end));
 const NAME_LINE = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,4}$/u;
 /** Lines in one post at most. */
 const MOST_LINES = 8;
@@ -140,8 +144,7 @@ function cardOf(
 	const first = paragraphs[p + 1];
 	if (!name || !first || !NAME_LINE.test(text.slice(...name))) return null;
 	for (let q = p + 2; q < paragraphs.length && q - p <= MOST_LINES; q++)
-		if (TIME_LINE.test(text.slice(...paragraphs[q]!)))
-			return { content: [first[0], paragraphs[q - 1]![1]], source: name };
+		if (isTimeLine(text, paragraphs[q]!)) return { content: [first[0], paragraphs[q - 1]![1]], source: name };
 	return null;
 }
 

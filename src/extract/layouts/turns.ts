@@ -20,7 +20,7 @@ const LETTER = /^["“]?(?:\*{1,2})?(?<label>[QA])[.)](?:\*{1,2})?\s+(?=\S)/u;
 const LETTER_Q = 'Q'.charCodeAt(0);
 const LETTER_OPENS = codesOf('QA"“*');
 /** "Q Thanks, Ana.": as the transcripts of press briefings have it. */
-const BARE_LETTER = /^Q (?=["“(]?[\p{Lu}\d])/u;
+const BARE_LETTER = /^Q (?=["“([]?[\p{Lu}\d])/u;
 /** So many of them are questions, among as many turns of names in capitals. */
 const LEAST_BARE = 2;
 /** "Ana Ruiz — How did it start?": a name of several words and a dash before a sentence. */
