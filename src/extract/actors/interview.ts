@@ -14,7 +14,7 @@ import { NOBODY, named, type Resolution } from './resolution.js';
 const SELF = /\b(?:I['’]m|I am|[Mm]y name is|[Mm]y name's) $/;
 
 const TO_WHOM =
-	/\b(?:(?:spoke|speaks|talked|talks|sat down) (?:to|with)|[Ss]he met|[Hh]e met|They met) (?:(?:the |our )?(?:\p{L}+ ){0,2}(?:reporter|correspondent|writer|editor|columnist|journalist) |the )?$/u;
+	/\b(?:(?:spoke|speaks|talked|talks|sat down) (?:to|with)|[Ss]he met|[Hh]e met|They met) (?:(?:the |our )?(?:\p{L}+ ){0,2}(?:reporter|correspondent|writer|editor|columnist|journalist) |[Tt]he )?$/u;
 /** "QUESTION (Ana Ruiz, Radio Meridian)" */
 const ASKER = /(?:^|\n)(?:QUESTION|Question|Q) ?\($/;
 /** "He told the Observer in an interview" */
@@ -249,9 +249,11 @@ export class Interview {
 			if (start >= before) break;
 			const words = text.slice(Math.max(0, start - 52), start);
 			if (cluster.kind === 'person' && ASKER.test(words)) asker = cluster;
-			// "She spoke to Pia Lindqvist", and not to Rural Living
+			// "She spoke to Pia Lindqvist", in full
 			const isSpokenTo = TO_WHOM.test(words);
-			const isAsked = isInterviewer(text, start) || (isSpokenTo && genderOf(cluster) !== null);
+			const isAsked =
+				isInterviewer(text, start) ||
+				(isSpokenTo && (genderOf(cluster) !== null || cluster.words.length > 1));
 			if (cluster.kind === 'person' && isAsked) return named(cluster, 'turn', 0.9);
 			// "She spoke to the Lyman Sentinel at a diner", "told BPW in an interview": the paper asks.
 			const isPaper =

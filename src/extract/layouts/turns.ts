@@ -60,6 +60,7 @@ interface Turn {
 	readonly isInitials: boolean;
 }
 
+/** Most turns: neither by the manner of an assembly nor by initials. */
 const PLAIN = { isMember: false, isInitials: false };
 
 export interface Turns {

@@ -667,7 +667,12 @@ describe('who asks', () => {
 				'A: I sat down and waited.',
 			).filter((line) => line.endsWith('?'));
 		expect(asked('technology reporter Tomasz Wiel')).toEqual(['Tomasz Wiel: Why?', 'Tomasz Wiel: And then?']);
-		expect(asked('the Lyman Sentinel')).toEqual(['Lyman Sentinel: Why?', 'Lyman Sentinel: And then?']);
+		expect(asked('Ysolwen Ketterveld')).toEqual([
+			'Ysolwen Ketterveld: Why?',
+			'Ysolwen Ketterveld: And then?',
+		]);
+		for (const paper of ['the Lyman Sentinel', 'The Lyman Sentinel'])
+			expect(asked(paper)).toEqual(['Lyman Sentinel: Why?', 'Lyman Sentinel: And then?']);
 	});
 });
 
