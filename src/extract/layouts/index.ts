@@ -11,6 +11,7 @@ import { attributeLetters } from './letters.js';
 import { attributePosts } from './posts.js';
 import { attributeReplies } from './replies.js';
 import { attributeSignatures } from './signatures.js';
+import { attributeSignedBelow } from './signed-below.js';
 import { attributeSpeakerLines } from './speaker-lines.js';
 import { attributeTurns } from './turns.js';
 import { attributeVoices } from './voices.js';
@@ -45,6 +46,7 @@ export function* attributeLayouts(
 	const dashed = attributeDashes(text, paragraphs, quotations);
 	yield;
 	const letters = attributeLetters(text, paragraphs, quotations);
+	const mailed = attributeSignedBelow(text, paragraphs);
 	const signed = attributeSignatures(text, paragraphs, quotations, names);
 	const excerpts = attributeExcerpts(text, paragraphs, quotations, names);
 	yield;
@@ -62,6 +64,7 @@ export function* attributeLayouts(
 				...posts.attributions,
 				...voices.attributions,
 				...letters.attributions,
+				...mailed.attributions,
 				...signed,
 				...dialogue,
 				...below,
@@ -69,7 +72,7 @@ export function* attributeLayouts(
 				...replies,
 			].filter(({ content }) => !taken.has(content[0]![0])),
 		],
-		names: [...dashed.names, ...posts.names, ...voices.names, ...letters.names],
+		names: [...dashed.names, ...posts.names, ...voices.names, ...letters.names, ...mailed.names],
 	};
 	const headlines = attributeHeadlines(
 		text,
