@@ -45,6 +45,26 @@ describe('who speaks, where the words leave it open', () => {
 			['Lucian Abery'],
 		],
 		[
+			'whoever keeps a blog',
+			'Slugs\n\nPosted on 11 July by bo_digs | 23 comments\n\nI met Tom Hale. I asked who was going to pay.',
+			['bo_digs'],
+		],
+		[
+			'the judge whose judgment it is',
+			'IN THE COUNTY COURT\n\nBefore: HER HONOUR JUDGE LUND-OKOYE\n\n1. I find that the barking was a nuisance.\n\n2. The dog is dead.',
+			['JUDGE LUND-OKOYE'],
+		],
+		[
+			'whose book an extract is from',
+			'The night of the goat\n\nIn this extract from her memoir the surgeon Ana Ruiz meets a goat\n\nTom Hale came at two. I told him that he was late.\n\n© Ana Ruiz 2024. Goats is published by Fathom.',
+			['Ana Ruiz'],
+		],
+		[
+			'nobody else whose picture a report shows',
+			'The dam fell\n\nTom Hale came at two. I told him to sit down.\n\n© Ana Ruiz 2024',
+			['I'],
+		],
+		[
 			'somebody by a party',
 			'MP Rowena Skaife was at the meeting. The Conservative later said she had been promised a seat.',
 			['Rowena Skaife'],

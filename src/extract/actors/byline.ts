@@ -4,16 +4,37 @@ import type { Cluster, Mention } from './cluster.js';
 const WROTE = /(?:^|\n|[.!?] |\n[*_]+)(?:By|BY|Words:?|Words by|Text by|Review by|Interview by|Report by) $/;
 /** What follows such a name: no verb. */
 const PAST_NAME = /^(?:$|\s*\n|[,;|*_]| (?:in|at|and|[–—|-]) )/;
+/** "Posted on 11 July by", "Before: Her Honour Judge", "extract from Small Hours by": before whoever tells of himself, or herself. */
+const TELLS =
+	/(?:^|\n)Posted (?:[^\n]{2,30} )?by $|(?:^|\n)(?:Before|BEFORE|Coram|CORAM) ?:\s*(?:\p{L}+\.? ){0,5}$|\b(?:[Ee]xtract(?:ed)?|[Ee]xcerpt(?:ed)?|[Aa]dapted) from [^.!?\n]{2,80} by $/u;
+/** What a book's author goes on: "© Ana Ruiz 2024" below an extract. */
+const FROM_BOOK = /\b(?:extract|excerpt|memoir|adapted)/i;
+const YEAR = /^,? \d{4}\b/;
 /** So far into a text a byline stands, in UTF-16 code units, and so long its beginning is. */
 const REACH = 900;
-const LONGEST = 16;
+const LONGEST = 120;
 
-/** The one who wrote a text, by its byline; null where none is told. @param mentions in text order */
+/** The one who wrote a text, by its byline, or who owns the book that it is from; null where none is told. @param mentions in text order */
 export function authorOf(text: string, mentions: readonly Mention[]): Cluster | null {
 	for (const { start, end, cluster } of mentions) {
-		if (start > REACH) return null;
-		if (cluster.kind !== 'person' || !WROTE.test(text.slice(Math.max(0, start - LONGEST), start))) continue;
-		if (PAST_NAME.test(text.slice(end, end + 4))) return cluster;
+		if (start > REACH) break;
+		// "hattie_digs": like nobody's name, and somebody.
+		if (cluster.kind !== 'person' && cluster.words.length > 1) continue;
+		const before = text.slice(Math.max(0, start - LONGEST), start);
+		if (TELLS.test(before)) {
+			cluster.kind = 'person';
+			return cluster;
+		}
+		if (cluster.kind !== 'person') continue;
+		if (WROTE.test(before) && PAST_NAME.test(text.slice(end, end + 4))) return cluster;
 	}
-	return null;
+	return text.includes('© ') && FROM_BOOK.test(text.slice(0, REACH)) ? ownerIn(text, mentions) : null;
+}
+
+function ownerIn(text: string, mentions: readonly Mention[]): Cluster | null {
+	const owner = mentions.findLast(
+		({ start, end, cluster }) =>
+			cluster.kind === 'person' && text.startsWith('© ', start - 2) && YEAR.test(text.slice(end, end + 7)),
+	);
+	return owner?.cluster ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
+import { isSmall } from '../text/characters.js';
 import { isTimeLine } from './posts.js';
 import { sentenceStart, subject } from './subject.js';
 
@@ -13,6 +14,11 @@ const LEADS_UP =
 const LINE_SIGN = /^(?:> ?|\d{1,2}\/(?:\d{1,2})? )/;
 /** What an unmarked speech or text begins with. */
 const BEGINS = /^(?:> ?|\d{1,2}\/(?:\d{1,2})? )?[\p{Lu}#@¡¿…]/u;
+/** "Some words from Ana Ruiz, who is at the school:" */
+const WORDS_FROM =
+	/\b(?<cue>words|statement|message|note|letter|e-?mail|reply|response) from (?<who>\p{Lu}[^.:!?,\n]{2,50})(?:, [^.:!?\n]{2,80})?:$/u;
+/** What is sent, or posted, may begin in small letters. */
+const SENDS = /^(?:tweet|post|wrote$|text|messag|repl|respond|comment)/;
 /** Lines that are told so at most. */
 const LONGEST = 12;
 /** "Ana Ruiz tweeted: Nobody told us. We will strike.": what somebody writes, without marks, to the end of a paragraph. */
@@ -121,48 +127,63 @@ export function attributeBelowColons(
 			continue;
 		}
 		if (p + 1 === paragraphs.length) break;
-		const from = Math.max(start, end - 300);
-		const match = LEADS_UP.exec(text.slice(from, end));
-		// "Ana Ruiz says: / July 11, 2023 at 9:14 pm / The goats are fine."
-		const at = match && p + 2 < paragraphs.length && isTimeLine(text, paragraphs[p + 1]!) ? p + 2 : p + 1;
-		const first = paragraphs[at]!;
-		const below = text.slice(...first);
-		const items = match ? itemsFrom(text, paragraphs, at) : [];
-		if (match && items.length > 1) {
-			const source = subject(text, sentenceStart(text, from, end - 1), end - 1, names);
-			const cueAt = from + match.index;
-			if (source && source[0] < cueAt)
-				attributions.push({
-					content: items,
-					cue: [cueAt, cueAt + match.groups!.cue!.length],
-					source,
-					report: 'speech',
-					confidence: 0.8,
-					found: 'turn',
-				});
-			continue;
-		}
-		if (!match || below.length < LEAST || !BEGINS.test(below) || /[:,]$/.test(below)) continue;
-		const source = subject(text, sentenceStart(text, from, end - 1), end - 1, names);
-		const cueAt = from + match.index;
-		if (!source || source[0] >= cueAt || IN_FIRST_PERSON.test(text.slice(...source))) continue;
-		const sign = LINE_SIGN.exec(below)?.[0].length ?? 0;
-		const content: Span[] = [[first[0] + sign, first[1]]];
-		for (let q = at + 1; sign > 0 && q < paragraphs.length && content.length < LONGEST; q++) {
-			const [next, past] = paragraphs[q]!;
-			const length = LINE_SIGN.exec(text.slice(next, Math.min(past, next + 8)))?.[0].length;
-			if (length === undefined) break;
-			if (next + length < past) content.push([next + length, past]);
-		}
-		if (sign === 0) content.push(...restOfBlock(text, paragraphs, at));
-		attributions.push({
-			content,
-			cue: [cueAt, cueAt + match.groups!.cue!.length],
-			source,
-			report: 'speech',
-			confidence: 0.8,
-			found: 'turn',
-		});
+		const lead = leadTo(text, [start, end], names);
+		if (lead === null) continue;
+		const isDated = p + 2 < paragraphs.length && isTimeLine(text, paragraphs[p + 1]!);
+		const content = isDated
+			? contentFrom(text, paragraphs, p + 2, lead)
+			: contentFrom(text, paragraphs, p + 1, lead);
+		const { cue, source } = lead;
+		if (content.length > 0)
+			attributions.push({ content, cue, source, report: 'speech', confidence: 0.8, found: 'turn' });
 	}
 	return attributions;
+}
+
+/** What leads up to a colon, and whose words it tells to follow. */
+interface Lead {
+	readonly cue: Span;
+	readonly source: Span;
+}
+
+function leadTo(text: string, [start, end]: Span, names: readonly NameSpan[]): Lead | null {
+	const from = Math.max(start, end - 300);
+	const words = text.slice(from, end);
+	const verb = LEADS_UP.exec(words);
+	if (verb) {
+		const source = subject(text, sentenceStart(text, from, end - 1), end - 1, names);
+		const at = from + verb.index;
+		return source && source[0] < at ? { cue: [at, at + verb.groups!.cue!.length], source } : null;
+	}
+	const noun = WORDS_FROM.exec(words);
+	if (!noun) return null;
+	const at = from + noun.index;
+	const who = at + noun.groups!.cue!.length + ' from '.length;
+	return { cue: [at, at + noun.groups!.cue!.length], source: [who, who + noun.groups!.who!.length] };
+}
+
+/** What stands below such a lead, from a paragraph on: the items of a list, a post in lines, or unmarked words. */
+function contentFrom(
+	text: string,
+	paragraphs: readonly Span[],
+	p: number,
+	{ cue, source }: Lead,
+): readonly Span[] {
+	const items = itemsFrom(text, paragraphs, p);
+	if (items.length > 1) return items;
+	const first = paragraphs[p]!;
+	const below = text.slice(...first);
+	const isPost = SENDS.test(text.slice(...cue)) && isSmall(below.charCodeAt(0));
+	if (below.length < LEAST || !(isPost || BEGINS.test(below)) || /[:,]$/.test(below)) return [];
+	if (IN_FIRST_PERSON.test(text.slice(...source))) return [];
+	const sign = LINE_SIGN.exec(below)?.[0].length ?? 0;
+	if (sign === 0) return [first, ...restOfBlock(text, paragraphs, p)];
+	const content: Span[] = [[first[0] + sign, first[1]]];
+	for (let q = p + 1; q < paragraphs.length && content.length < LONGEST; q++) {
+		const [next, past] = paragraphs[q]!;
+		const length = LINE_SIGN.exec(text.slice(next, Math.min(past, next + 8)))?.[0].length;
+		if (length === undefined) break;
+		if (next + length < past) content.push([next + length, past]);
+	}
+	return content;
 }

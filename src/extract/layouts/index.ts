@@ -8,6 +8,7 @@ import { attributeDialogue } from './dialogue.js';
 import { attributeExcerpts } from './excerpts.js';
 import { attributeHeadlines } from './headlines.js';
 import { attributeLetters } from './letters.js';
+import { attributeMails } from './mails.js';
 import { attributePosts } from './posts.js';
 import { attributeReplies } from './replies.js';
 import { attributeSignatures } from './signatures.js';
@@ -15,6 +16,7 @@ import { attributeSignedBelow } from './signed-below.js';
 import { attributeSpeakerLines } from './speaker-lines.js';
 import { attributeTurns } from './turns.js';
 import { attributeVoices } from './voices.js';
+import { writersAbove } from './writers.js';
 
 export { attributeAnswers } from './answers.js';
 export { attributeCalled } from './called.js';
@@ -46,7 +48,8 @@ export function* attributeLayouts(
 	const dashed = attributeDashes(text, paragraphs, quotations);
 	yield;
 	const letters = attributeLetters(text, paragraphs, quotations);
-	const mailed = attributeSignedBelow(text, paragraphs);
+	const mails = attributeMails(text, paragraphs);
+	const signedBelow = attributeSignedBelow(text, paragraphs);
 	const signed = attributeSignatures(text, paragraphs, quotations, names);
 	const excerpts = attributeExcerpts(text, paragraphs, quotations, names);
 	yield;
@@ -64,7 +67,8 @@ export function* attributeLayouts(
 				...posts.attributions,
 				...voices.attributions,
 				...letters.attributions,
-				...mailed.attributions,
+				...mails.attributions,
+				...signedBelow.attributions,
 				...signed,
 				...dialogue,
 				...below,
@@ -72,7 +76,15 @@ export function* attributeLayouts(
 				...replies,
 			].filter(({ content }) => !taken.has(content[0]![0])),
 		],
-		names: [...dashed.names, ...posts.names, ...voices.names, ...letters.names, ...mailed.names],
+		names: [
+			...dashed.names,
+			...posts.names,
+			...voices.names,
+			...letters.names,
+			...mails.names,
+			...signedBelow.names,
+			...writersAbove(text, paragraphs),
+		],
 	};
 	const headlines = attributeHeadlines(
 		text,

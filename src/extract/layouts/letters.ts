@@ -3,6 +3,7 @@ import type { Attribution, NameSpan } from '../attribution.js';
 import type { Quotation } from '../quotations/scan.js';
 import { hasDash } from '../text/characters.js';
 import { lowerBound } from '../text/lower-bound.js';
+import { genderOfGiven } from '../who/gender.js';
 import { nameIn, sourceAfterDash } from './dashes.js';
 
 /** Lines in one letter at most. */
@@ -30,6 +31,8 @@ export function attributeLetters(
 ): { attributions: Attribution[]; names: NameSpan[] } {
 	const within = signedWithin(text, paragraphs, quotations);
 	if (within.attributions.length >= FEWEST) return within;
+	const own = within.attributions.findIndex(({ content }) => OF_ONESELF.test(text.slice(...content[0]!)));
+	const note = own === -1 ? null : within.attributions[own]!;
 	const signed = paragraphs.flatMap((line, p) => {
 		const source = p === 0 ? null : signatureIn(text, line);
 		const name = source && nameIn(text, source);
@@ -37,7 +40,8 @@ export function attributeLetters(
 	});
 	const attributions: Attribution[] = [];
 	const names: NameSpan[] = [];
-	if (signed.length < FEWEST) return { attributions, names };
+	if (signed.length < FEWEST)
+		return note ? { attributions: [note], names: [within.names[own]!] } : { attributions, names };
 	signed.forEach(({ p, source, name }, s) => {
 		const from = s === 0 ? p - 1 : Math.max(signed[s - 1]!.p + 1, p - MOST);
 		let first = p - 1;
@@ -69,7 +73,7 @@ function signedWithin(
 	const names: NameSpan[] = [];
 	for (const [start, end] of paragraphs) {
 		const tail = text.slice(Math.max(start, end - LONGEST), end);
-		const dash = hasDash(tail) ? tail.search(SIGNED) : -1;
+		const dash = hasDash(tail) ? signedAt(tail) : -1;
 		if (dash === -1 || isQuoted(quotations, start)) continue;
 		const line: Span = [end - tail.length + dash + 2, end];
 		const source = sourceAfterDash(text, line, true);
@@ -86,6 +90,20 @@ function signedWithin(
 		names.push(name);
 	}
 	return { attributions, names };
+}
+
+/** Of whoever signs one note: "I am off to bed. – Ana". */
+const OF_ONESELF = /\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b/;
+
+/** The same with a first name alone. */
+const SIGNED_FIRST = /[.!?…] (?=[—–] (?<first>\p{Lu}[\p{L}’'-]+)$)/u;
+
+/** Where a dash and the name begin that a paragraph ends with; -1 for none. */
+function signedAt(tail: string): number {
+	const at = tail.search(SIGNED);
+	if (at !== -1) return at;
+	const first = SIGNED_FIRST.exec(tail);
+	return first && genderOfGiven(first.groups!.first!.toLowerCase()) !== null ? first.index : -1;
 }
 
 /** The end of a sentence, and behind a dash a name of two words and more, to which a place or a post may belong. */

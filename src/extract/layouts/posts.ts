@@ -127,9 +127,12 @@ const HANDLE_LINE = new RegExp(`^${HANDLE}(?: ?[·•|] ?[\\p{L}\\p{N} ,:]{1,24}
 const TIME_LINE =
 	/^(?:\d{1,2}[:.]\d\d ?(?:[AaPp]\.?[Mm]\.?)?(?: ?[·•|,-] ?.{4,40})?|(?:\p{Lu}\p{Ll}{2,8} \d{1,2},|\d{1,2} \p{Lu}\p{Ll}{2,8},?) \d{4}(?:(?: ?[·•|,-]| at) ?.{1,20})?)$/u;
 
-/** "July 11, 2023 at 9:14 pm": whether a line only tells when something was posted. */
+/** "July 11, 2023 at 9:14 pm", "3 hours ago": when a comment was posted. */
+const POSTED_AT =
+	/^(?:(?:on )?(?:\p{Lu}\p{Ll}{2,8},? )?(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8},? \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})(?:,? (?:at )?\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?)?|\d{1,2} (?:minutes?|hours?|days?|weeks?) ago)$/u;
+/** Whether a line only tells when something was posted. */
 export const isTimeLine = (text: string, [start, end]: Span): boolean =>
-	end - start < 60 && TIME_LINE.test(text.slice(start, end));
+	end - start < 60 && (TIME_LINE.test(text.slice(start, end)) || POSTED_AT.test(text.slice(start, end)));
 const NAME_LINE = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,4}$/u;
 /** Lines in one post at most. */
 const MOST_LINES = 8;
