@@ -45,6 +45,11 @@ describe('who speaks, where the words leave it open', () => {
 			['Lucian Abery'],
 		],
 		[
+			'to whom a message was sent that is answered',
+			'Prosecutor Ada Rook read out the chats.\n\nIn a message to his sister, Finn Hale wrote: “If they ask, say no.”\n\nShe texted back: “Say what?”',
+			['Finn Hale', 'his sister'],
+		],
+		[
 			'whoever keeps a blog',
 			'Slugs\n\nPosted on 11 July by bo_digs | 23 comments\n\nI met Tom Hale. I asked who was going to pay.',
 			['bo_digs'],

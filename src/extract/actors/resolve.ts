@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { lowerAt, wordFrom } from '../text/words.js';
 import { isDocument } from '../who/nouns.js';
+import { addresseeBefore } from './addressee.js';
 import type { How } from './antecedents.js';
 import { Asking, isGuessedAsker } from './asking.js';
 import { Bodies } from './bodies.js';
@@ -269,6 +270,10 @@ export class Resolver implements Told {
 				? nameless(words.text.slice(...source), 0.9)
 				: meant;
 		}
+		// "“Run,” Ruiz wrote in a message to his sister. She texted back": to whom that was.
+		const addressee = addresseeBefore(words.text, source, cue);
+		if (addressee !== null && mayMean(addressee, asked))
+			return { ...nameless(addressee, 0.8), reason: 'pronoun' };
 		// "One minister, Gernot Abfalter, agreed. “I shall miss him,” he added": whoever spoke last, if nobody was named since.
 		const last = lastSpeaker.who?.cluster;
 		// "He said that Ruiz would come. He said he was glad": rather the same.

@@ -3,7 +3,7 @@ import { type Attribution, amended, contentsOf } from '../attribution.js';
 import { isMarkAt } from '../quotations/mark-at.js';
 import type { Quotation } from '../quotations/scan.js';
 import { trimEnd } from '../text/characters.js';
-import { isFreeBelow, opponent, withoutBelow } from './exchanges.js';
+import { isFreeBelow, opponent, otherTurn, withoutBelow } from './exchanges.js';
 import { paragraphAbove } from './over-lines.js';
 import { isTopicLine } from './topics.js';
 
@@ -37,6 +37,8 @@ export function attributeAlone(
 	const outer = quotations.filter(({ depth }) => depth === 0);
 	/** Those of an exchange in which two speak by turns. */
 	const turns = new Set<Attribution>();
+	/** Where quotations begin that were taken from an account above. */
+	const freed = new Set<number>();
 	for (const [q, quotation] of outer.entries()) {
 		const [start] = quotation.parts[0]!;
 		const end = quotation.parts.at(-1)![1];
@@ -44,7 +46,7 @@ export function attributeAlone(
 		while (next < attributions.length && startOf(attributions[next]!) < start)
 			result.push(attributions[next++]!);
 		const last = result.at(-1);
-		const isTaken = covering < spans.length && spans[covering]![0] < end;
+		const isTaken = covering < spans.length && spans[covering]![0] < end && !freed.has(start);
 		if (!last) continue;
 		while (paragraph + 1 < paragraphs.length && paragraphs[paragraph + 1]![0] <= start) paragraph++;
 		const [from, to] = paragraphs[paragraph]!;
@@ -59,9 +61,15 @@ export function attributeAlone(
 			const other = turns.has(told)
 				? (result.at(-2)?.source ?? null)
 				: opponent(text, told, result.slice(-6, -1), text.slice(start, end), isAnswered);
-			if (other) {
-				const turn = alone(quotation, other, 0.7);
+			const whose =
+				other ??
+				(quotation.closed && quotation.parts.length === 1
+					? otherTurn(text, told, result.slice(-3, -1), attributions[next], text.slice(start, end))
+					: undefined);
+			if (whose !== undefined) {
+				const turn = alone(quotation, whose, 0.7);
 				turns.add(turn);
+				for (const [at] of last.content.slice(told.content.length)) freed.add(at);
 				result.splice(-1, 1, told, turn);
 				continue;
 			}

@@ -1,18 +1,22 @@
 import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
+import { isMarkAt } from '../quotations/mark-at.js';
 import type { Quotation } from '../quotations/scan.js';
 
-/** An attribution without a quotation that its account, in a paragraph above, seemed to claim; null when it did not. */
+/**
+ * An attribution without a quotation, and those below it, that its account in a paragraph above seemed to claim; null when
+ * it did not.
+ */
 export function withoutBelow(
 	attribution: Attribution,
 	{ parts }: Quotation,
 	from: number,
 ): Attribution | null {
 	const { cue, content } = attribution;
-	const [start, end] = content.at(-1)!;
-	const isBelow = cue !== null && cue[1] <= from && parts.length === 1 && parts[0]![0] === start;
-	return isBelow && content.length > 1 && parts[0]![1] === end
-		? amended(attribution, { content: content.slice(0, -1) })
+	const at = content.findIndex(([start]) => start === parts[0]![0]);
+	const isBelow = cue !== null && cue[1] <= from && parts.length === 1 && at > 0;
+	return isBelow && parts[0]![1] === content[at]![1]
+		? amended(attribution, { content: content.slice(0, at) })
 		: null;
 }
 
@@ -79,3 +83,58 @@ function askerBefore(text: string, { source }: Attribution): Span | null {
 	const at = source[0] - before.length + match.index + match[0].indexOf(match.groups!.asker!);
 	return [at, at + match.groups!.asker!.length];
 }
+
+const NARRATOR = /^(?:I|we|We)$/;
+/** Verbs of whoever answers. */
+const ANSWERS = /^(?:answered|answers|replied|replies|responded|responds|retorted)$/;
+/** A longer paragraph is no turn of a scene, and what stands further apart no exchange, in UTF-16 code units. */
+const LONGEST_TURN = 160;
+const APART = 120;
+
+/**
+ * Whose a quotation without an account is in a scene, below that of another: not the narrator's right below one of his
+ * (“Who is it?” I said. / “The doctor.”), but the narrator's in an exchange with one other; and of messages that whose
+ * answer stands on either side. Null for somebody else who is not known; undefined where whoever spoke may go on.
+ * @param earlier what was found before the last one
+ * @param next what is found after the quotation
+ */
+export function otherTurn(
+	text: string,
+	last: Attribution,
+	earlier: readonly Attribution[],
+	next: Attribution | undefined,
+	words: string,
+): Span | null | undefined {
+	if (words.length > LONGEST_TURN || last.source === null || last.cue === null || !isQuoted(text, last))
+		return undefined;
+	const before = earlier.at(-1);
+	const beside = before && isBeside(before, last) && isQuoted(text, before) ? before : undefined;
+	if (isNarrator(text, last)) return beside?.source && !isNarrator(text, beside) ? beside.source : null;
+	if (!beside?.source || !beside.cue) return undefined;
+	const first = earlier.at(-2);
+	// “How long?” asked the nurse. / “An hour,” I said. / “He has no hour,” said the nurse. / “Then let him wait.”
+	if (isNarrator(text, beside))
+		return first && isBeside(first, beside) && isSame(text, first, last) ? beside.source : undefined;
+	const isAnswer = ANSWERS.test(text.slice(...last.cue)) && !isSame(text, beside, last);
+	return isAnswer && next && isBeside(last, next, words.length + APART) && isSame(text, next, last)
+		? beside.source
+		: undefined;
+}
+
+const isQuoted = (text: string, { content }: Attribution): boolean =>
+	content.length > 0 && isMarkAt(text, content[0]![0]) && isMarkAt(text, content.at(-1)![1] - 1);
+
+const isNarrator = (text: string, { source }: Attribution): boolean =>
+	source !== null && NARRATOR.test(text.slice(...source));
+
+const isBeside = (one: Attribution, next: Attribution, most = APART): boolean =>
+	next.content[0]![0] - one.content.at(-1)![1] <= most;
+
+/** "the young officer by the door", "the officer": whether a source holds the last word of another. */
+function isSame(text: string, one: Attribution, { source }: Attribution): boolean {
+	if (one.source === null || source === null) return false;
+	return wordsOf(text, one.source).includes(wordsOf(text, source).at(-1)!);
+}
+
+const wordsOf = (text: string, source: Span): string[] =>
+	text.slice(...source).match(/[\p{L}\p{N}]+/gu) ?? [''];

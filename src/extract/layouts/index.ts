@@ -2,6 +2,7 @@ import type { Heading, Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import type { Quotation } from '../quotations/scan.js';
 import type { Steps } from '../steps.js';
+import { attributeAnnounced } from './announced.js';
 import { attributeBelowColons } from './below-colons.js';
 import { attributeDashes } from './dashes.js';
 import { attributeDialogue } from './dialogue.js';
@@ -51,6 +52,7 @@ export function* attributeLayouts(
 	const mails = attributeMails(text, paragraphs);
 	const signedBelow = attributeSignedBelow(text, paragraphs);
 	const signed = attributeSignatures(text, paragraphs, quotations, names);
+	const announced = attributeAnnounced(text, paragraphs, quotations);
 	const excerpts = attributeExcerpts(text, paragraphs, quotations, names);
 	yield;
 	const dialogue = attributeDialogue(text, paragraphs, names);
@@ -72,6 +74,7 @@ export function* attributeLayouts(
 				...signed,
 				...dialogue,
 				...below,
+				...announced,
 				...excerpts,
 				...replies,
 			].filter(({ content }) => !taken.has(content[0]![0])),

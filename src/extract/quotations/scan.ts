@@ -27,7 +27,7 @@ interface Draft {
 const REACH = 12;
 /** A paragraph whose quotation was never closed before its cue: “I am tired, said Jo. */
 const UNCLOSED_CUE =
-	/[,!?](?!\s(?:He|She|They|It|I|We|You)\s)(?=\s+(?:(?:[\p{L}’'-]+|\p{Lu}\p{L}{0,3}\.)\s+){0,4}?(?:said|says|told|added|asked|replied|wrote|insisted|explained|claimed|argued|warned|laughed|joked|recalled|admitted|shouted|continued)\b[^"“”«»„]{0,80}$)/u;
+	/[,!?](?!\s(?:He|She|They|It|I|We|You|who|which|and|but)\s)(?=\s+(?:(?:[\p{L}’'-]+|\p{Lu}\p{L}{0,3}\.)\s+){0,4}?(?:said|says|told|added|asked|replied|wrote|insisted|explained|claimed|argued|warned|laughed|joked|recalled|admitted|shouted|continued)\b[^"“”«»„]{0,80}$)/u;
 
 /**
  * Finds the quotations of a text: straight, curly, low, TeX, guillemets (either way round), corner brackets,

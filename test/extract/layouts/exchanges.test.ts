@@ -30,6 +30,47 @@ describe('words that stand alone below an answer', () => {
 		).toEqual(['Ms Rook: “Are you saying it was not held?”', 'Finn Hale: “I am saying I do not recall it.”']);
 	});
 
+	test('are not the narrator’s below words of his own, and are below those of the other', () => {
+		expect(
+			said(
+				'The goat\n\n“Is that your goat?” asked the nurse.\n\n“It was,” I said.\n\n“They told me it was dead.”\n\n“It is resting.”\n\nThe rain fell.',
+			),
+		).toEqual([
+			'the nurse: “Is that your goat?”',
+			'I: “It was,”',
+			'the nurse: “They told me it was dead.”',
+			'I: “It is resting.”',
+		]);
+		expect(
+			said(
+				'The goat\n\n“How long?” asked the young nurse.\n\n“An hour,” I said.\n\n“He does not have an hour,” said the nurse.\n\n“Then he will have to scream.”\n\nThe rain fell.',
+			).slice(-2),
+		).toEqual(['the young nurse: “He does not have an hour,”', 'I: “Then he will have to scream.”']);
+	});
+
+	test('are a message between an answer and the next of the same', () => {
+		expect(
+			said(
+				'The chats\n\nAda Rook wrote: “need it by noon”.\n\nA colleague, Finn Hale, answered: “what do i get”.\n\n“my thanks. and cake”.\n\n“ok but lemon cake”, Hale wrote.',
+			),
+		).toEqual([
+			'Ada Rook: “need it by noon”',
+			'Finn Hale: “what do i get”',
+			'Ada Rook: “my thanks. and cake”',
+			'Finn Hale: “ok but lemon cake”',
+		]);
+	});
+
+	test('are a statement in full of whoever released it, not of whom it names', () => {
+		expect(
+			said(
+				'The head of the club, Ada Rook, resigned on Friday. This is the statement she released at 11.20pm.\n\n“I have told the board that I am leaving.\n\n“I thank my husband, Finn, who warned me about the goat.\n\n“I will say no more.”\n\nThe rain fell.',
+			).at(-1),
+		).toEqual(
+			'Ada Rook: “I have told the board that I am leaving. “I thank my husband, Finn, who warned me about the goat. “I will say no more.”',
+		);
+	});
+
 	test('go on with whoever spoke, where nobody asked', () => {
 		expect(
 			said('“They told us it was rare,” Ada Rook said.\n\n“It was nothing of the kind, and they knew it.”'),
