@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
+import { areInitials } from '../text/initials.js';
 import { lowerAt, wordFrom } from '../text/words.js';
 import { isDocument } from '../who/nouns.js';
 import { addresseeBefore } from './addressee.js';
@@ -57,6 +58,8 @@ export class Resolver implements Told {
 	private readonly posters: Posters;
 	/** Who says "I" where nobody is quoted. */
 	private readonly author: Cluster | null;
+	/** Whose letter was printed last: "You tell me", whoever answers it writes. */
+	private correspondent: Resolution | null = null;
 	private nextMention = 0;
 	private nextWord = 0;
 
@@ -82,6 +85,7 @@ export class Resolver implements Told {
 			found === 'turn'
 				? (this.interview.whoseTurn(source, attribution.content[0]!) ?? this.whoIs(source, 0))
 				: (this.paper(source, attribution.cue) ?? this.whoSays(attribution, source));
+		if (found === 'dash' && attribution.cue === null) this.takeCorrespondent(resolution, source);
 		if (resolution.cluster || resolution.phrase) {
 			this.lastSpeaker.take(resolution, source, attribution);
 			// "He was asked by a policeman": whoever only asks is not who the sentence is about.
@@ -90,6 +94,14 @@ export class Resolver implements Told {
 			if (resolution.reason !== 'author') this.refer(resolution, source[0], isAgent ? 'agent' : 'speaker');
 		}
 		return resolution;
+	}
+
+	/** Takes in who signs a letter: "VK, Hove" is somebody, and no body. */
+	private takeCorrespondent(resolution: Resolution, source: Span): void {
+		const { text } = this.scene.words;
+		this.correspondent = resolution;
+		if (resolution.cluster && areInitials(text.slice(...source)) && text[source[1]] === ',')
+			resolution.cluster.kind = 'person';
 	}
 
 	/** Takes in the names and the pronouns up to an offset. */
@@ -198,6 +210,7 @@ export class Resolver implements Told {
 		if (asked === 'it') return this.ofIt(source, first, depth);
 		if (asked) return this.whoseP(source[0], asked);
 		if (RELATIVE.has(word) || word === 'itself') return this.ofRelative(source[0], depth);
+		if (word === 'you' && this.correspondent) return { ...this.correspondent, reason: 'author', trust: 0.85 };
 		return FIRST_PERSON.has(word) ? this.ofFirstPerson(source, word) : null;
 	}
 

@@ -165,7 +165,7 @@ function withAll(
 /** A name and a place are two lines; these are more. */
 const SEVERAL = 3;
 
-/** On a page of letters, or where two are signed by initials, what stands between a heading and a name with a place. */
+/** On a page of letters, or where one is signed by initials, what stands between a heading and a name with a place. */
 function unaddressedLetters(
 	text: string,
 	paragraphs: readonly Span[],
@@ -183,17 +183,26 @@ function unaddressedLetters(
 			from = other.past;
 			continue;
 		}
-		if (isHeading(text, paragraphs[p - 1]!)) from = p;
+		// The title, whatever it ends with.
+		if (p === 1 || isHeading(text, paragraphs[p - 1]!)) from = p;
 		const signature = p > from && isEnded(text, paragraphs[p - 1]!) ? signatureAt(text, paragraphs, p) : null;
-		if (!signature?.isPlaced || !(isPage || INITIALS.test(text.slice(...signature.source)))) continue;
+		if (!signature?.isPlaced || !(isPage || isByInitials(text, signature))) continue;
 		const content: Span = [paragraphs[from]![0], paragraphs[p - 1]![1]];
-		if (p - from <= MOST && PERSONAL.test(text.slice(...content)))
+		if (p - from <= (isPage ? MOST : MOST_QUOTED) && PERSONAL.test(text.slice(...content)))
 			letters.push({ ...signature, from, content });
 		from = signature.past;
 		p = from - 1;
 	}
-	return letters.length + (isPage ? addressed.length : 0) < FEWEST ? [] : letters;
+	return isPage && letters.length + addressed.length < FEWEST ? [] : letters;
 }
+
+/** "VK, Hove", and no agency. */
+const isByInitials = (text: string, { source }: Signature): boolean =>
+	INITIALS.test(text.slice(...source)) && !AGENCY.test(text.slice(...source));
+
+const AGENCY = /^(?:AP|PA|AFP|DPA|UPI|ANI|PTI|EFE|BBC|CNN|NPR)$/;
+/** Paragraphs at most in a letter that is answered in a column. */
+const MOST_QUOTED = 6;
 
 /** So many letters make a page of them. */
 const FEWEST = 2;

@@ -48,12 +48,13 @@ describe('a letter that is signed on the line below', () => {
 					'What a sad story. The goat is well.',
 					'My bank thinks I am a ship',
 					'When I rang, one adviser told me to sail on. I am at my wits’ end.\nME, Stoke-on-Trent',
-					'I hope it is mended soon.',
+					'I hope it is mended soon. You tell me that the ship has sailed.',
 				].join('\n\n'),
 			).filter((one) => one.startsWith('VK') || one.startsWith('ME')),
 		).toEqual([
 			'VK: I ordered a bath in May. It came with a goat in it. The driver said he was in a hurry.',
 			'ME: When I rang, one adviser told me to sail on. I am at my wits’ end.',
+			'ME: that the ship has sailed',
 		]);
 		expect(
 			oneLine(
