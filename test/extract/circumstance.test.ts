@@ -53,6 +53,56 @@ test.each([
 			'officials: A ferry carrying market traders capsized on Lake Mbarasi on Saturday evening, killing 11 people',
 		],
 	],
+	[
+		'what had happened before somebody was told to do something',
+		'Police told visitors to “keep well back” after a couple had to be pulled from the mud at Arne.',
+		['Police: visitors to “keep well back”'],
+	],
+	[
+		'what had happened before somebody promised something',
+		'Brewers have promised to think again after a plan to rename the Ferret as “The Bakery & Grill” drew protests.',
+		['Brewers: to think again'],
+	],
+	[
+		'what goes on while something is called for',
+		'The Speaker called for calm as hundreds of farmers gathered on a bridge to await the minister.',
+		['The Speaker: calm'],
+	],
+	[
+		'how often something was called for',
+		'The Speaker called for order several times.',
+		['The Speaker: order'],
+	],
+	[
+		'when something was requested',
+		'The Auditor requested the originals last week.',
+		['The Auditor: the originals'],
+	],
+	[
+		'what somebody does who has spoken',
+		'The plumber said he was “not insured for snakes” and left.',
+		['The plumber: he was “not insured for snakes”'],
+	],
+	[
+		'what an answer comes with',
+		'The printer replied that it had "printed just what was sent", with a screenshot.',
+		['The printer: that it had "printed just what was sent"'],
+	],
+	[
+		'who heard it told, at the end of the sentence,',
+		'Ines Roth told investors that their barrels were ageing in a vault at Leith, the High Court in Perth was told.',
+		['Ines Roth: that their barrels were ageing in a vault at Leith'],
+	],
+	[
+		'what goes on in the news meanwhile',
+		'A porter has revealed he spends more on buses than on bread in some weeks, as the Transport Minister came under fire.',
+		['A porter: he spends more on buses than on bread in some weeks'],
+	],
+	[
+		'what somebody does instead of what she would not do',
+		'The president said that she would “not rule with a rock in the road,” but she left the door open to talks in the port.',
+		['The president: that she would “not rule with a rock in the road,”'],
+	],
 ])('%s is no part of what was said', (_, text, expected) => {
 	expect(said(`The news\n\n${text}`)).toEqual(expected);
 });
@@ -79,4 +129,42 @@ test('so does “though she questioned”, and “while a club begged”', () =>
 		'Hou Zhen: to have waited nine days for a viola',
 		'a fan club: the airline to “#FreeGustavo”',
 	]);
+});
+
+test.each([
+	[
+		'the word of another in the same sentence',
+		'The league said that it was “watching the flames”, in what an aide later insisted was a slip of the tongue.',
+		['The league: that it was “watching the flames”', 'an aide: a slip of the tongue'],
+	],
+	[
+		'what a paper reports besides',
+		'The Evening Globe says the premier is "in a fog", reporting that she forgot to declare a month on a yacht.',
+		['Evening Globe: the premier is "in a fog"', 'Evening Globe: she forgot to declare a month on a yacht'],
+	],
+	[
+		'what is added behind a mark that nobody closed',
+		'Dev Patel-Moss said that it was "not carved in oak, adding that letters could be sent until June 3.',
+		['Dev Patel-Moss: that it was "not carved in oak', 'Dev Patel-Moss: letters could be sent until June 3'],
+	],
+	[
+		'whom somebody has accused',
+		'Ramon Bustos says a $200m dam will hold the meltwater by 2033 and has accused geologists of “scaring bankers with charts”.',
+		[
+			'Ramon Bustos: a $200m dam will hold the meltwater by 2033',
+			'Ramon Bustos: geologists of “scaring bankers with charts”',
+		],
+	],
+])('%s is a statement of its own', (_, text, expected) => {
+	expect(said(`The news\n\n${text}`)).toEqual(expected);
+});
+
+test.each([
+	'Ana Ruiz told the crew to rest after the shift.',
+	'Ana Ruiz asked why the pumps had failed after the river rose.',
+	'Ana Ruiz urged drivers to slow down as they passed the school.',
+])('what belongs to it stays: %s', (text) => {
+	expect(said(`The news\n\n${text}`)[0]).toMatch(
+		/(?:after the shift|after the river rose|as they passed the school)$/,
+	);
 });

@@ -36,6 +36,10 @@ export const CUE = signs({
 	/** Verbs that tell somebody to do something. */
 	urging:
 		/^(?:urg|call|ask|tell|told|order|warn|advis|appeal|beg|implor|remind|instruct|invit|plead|encourag|challeng|command|direct|want)(?:e|es|ed|ing|s|ged|ging)?$/i,
+	/** Verbs by which somebody is bound to do something. */
+	vowing: /^(?:promis|pledg|vow|agree|offer|threaten)(?:e|es|d|ed|s|ing)?$/i,
+	/** Verbs of which a noun is what is wanted. */
+	wanting: /^(?:request|demand|call|appeal|seek)(?:s|ed|ing)?(?: for)?$|^sought$/i,
 	/** Verbs that call something by a name in marks. */
 	label:
 		/^(?:call|brand|label|describ|dub|term|dismiss|hail|slam|blast|condemn|denounc|prais|characteri[sz])(?:e|es|ed|s|ing|l?led)?$/i,

@@ -15,7 +15,7 @@ const CIRCUMSTANCE = new RegExp(
 		'(?:close to|on the verge of|through|in|fighting back|choking back|holding back) tears\\b',
 		'to (?:loud |warm |huge |scattered |polite )?(?:applause|cheers|boos|laughter|jeers|gasps|groans|whoops|murmurs)\\b',
 		'as (?:the|an?|its) (?:[\\p{L}-]+ ){1,8}(?:escalated|intensified|deepened|mounted|raged|loomed|worsened)\\b',
-		'with (?:an?|his|her) (?:\\p{Ll}+ )?(?:smile|grin|laugh|shrug|sigh|wink|chuckle|straight face)\\b',
+		'with (?:an?|his|her) (?:\\p{Ll}+ )?(?:smile|grin|laugh|shrug|sigh|wink|chuckle|straight face|screenshot|photo(?:graph)?|picture|selfie|video|clip|emoji)\\b',
 		'visibly \\p{Ll}+',
 	].join('|')})[^“”"«»,;:]*$`,
 	'u',

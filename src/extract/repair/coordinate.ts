@@ -9,7 +9,7 @@ import { trimEnd } from '../text/characters.js';
  * the same speaker, with what shows that somebody speaks.
  */
 const SECOND =
-	/(?:,? (?:and|but|while) (?:also |later |then |he |she |they |it )?|,? (?:although|though) (?:he|she|they|it) (?:also )?|, (?=adding |noting |warning |stressing |insisting |claiming |arguing |saying ))(?:(?<cue>said|says|added|adds|suggested|suggests|warned|warns|argued|argues|insisted|insists|claimed|claims|promised|promises|vowed|denied|denies|noted|notes|stressed|predicted|pledged|admitted|conceded|complained|explained|alleged|acknowledged|adding|saying|warning|claiming|insisting|arguing|noting|stressing)(?: that | (?=(?:he|she|it|they|there|this|his|her|its|their|the) ))|(?<plain>said) (?=(?!(?:to|no|yes|so|nothing|little|hello|sorry|goodbye|something)\b)(?:\p{L}+ ){1,6}(?:had|has|have|was|were|is|are|would|will|could|might|should)\b)|(?<appeal>appealed|called|urged) (?=(?:to|on|for|\p{Ll}+) ))/gu;
+	/(?:,? (?:and|but|while) (?:also |later |then |he |she |they |it )?|,? (?:although|though) (?:he|she|they|it) (?:also )?|, (?=adding |noting |warning |stressing |insisting |claiming |arguing |saying |reporting ))(?:(?<cue>said|says|added|adds|suggested|suggests|warned|warns|argued|argues|insisted|insists|claimed|claims|promised|promises|vowed|denied|denies|noted|notes|stressed|predicted|pledged|admitted|conceded|complained|explained|alleged|acknowledged|adding|saying|warning|claiming|insisting|arguing|noting|stressing|reporting)(?: that | (?=(?:he|she|it|they|there|this|his|her|its|their|the) ))|(?<plain>said) (?=(?!(?:to|no|yes|so|nothing|little|hello|sorry|goodbye|something)\b)(?:\p{L}+ ){1,6}(?:had|has|have|was|were|is|are|would|will|could|might|should)\b)|(?<appeal>appealed|called|urged) (?=(?:to|on|for|\p{Ll}+) ))/gu;
 /** The same of those who are several: "deny the charge and say that …". */
 const PLURAL =
 	/^(?:say|deny|insist|argue|claim|warn|believe|fear|reject|dispute|dismiss|acknowledge|admit|concede)$/;
@@ -42,7 +42,10 @@ export function splitCoordinated(
 		const at = start + match.index + match[0].lastIndexOf(verb);
 		return [
 			amended(attribution, { content: [[start, trimEnd(text, start, start + match.index)]] }),
-			amended(attribution, { content: [[from, end]], cue: [at, at + verb.length] }),
+			amended(attribution, {
+				content: [[from, text[end - 1] === '.' ? end - 1 : end]],
+				cue: [at, at + verb.length],
+			}),
 		];
 	}
 	return [attribution];
@@ -54,7 +57,7 @@ const mayGoOn = (words: string): boolean =>
 	words.includes(' but ') ||
 	words.includes(' while ') ||
 	words.includes('though ') ||
-	(words.includes('ing ') && /, \p{Ll}{4,10}ing /u.test(words));
+	(words.includes('ing ') && /, \p{Ll}{3,10}ing /u.test(words));
 
 /** "conceded that a leak was possible, | but say | that it would be slow": two parts, with a verb of their own between them. */
 function splitParts(text: string, attribution: Attribution): Attribution[] | null {
@@ -77,10 +80,10 @@ function splitParts(text: string, attribution: Attribution): Attribution[] | nul
 const BETWEEN =
 	/^,? (?:and|but) (?:also |later |then )?(?<cue>say|says|said|add|adds|added|ask|asks|asked|warn|warns|warned|argue|argues|argued|insist|insists|insisted|claim|claims|claimed|note|notes|noted|stress|stresses|stressed|suggest|suggests|suggested|admit|admits|admitted|concede|concedes|conceded|predict|predicts|predicted|promise|promises|promised|vow|vows|vowed|complain|complains|complained|explain|explains|explained|allege|alleges|alleged|wonder|wonders|wondered|calculate|calculates|calculated|estimate|estimates|estimated)(?:, \p{L}+(?: \p{L}+){0,2},)? $/u;
 
-/** Whether a quotation of a content that begins at `start` reaches into the words of a cue. */
+/** Whether a quotation of a content that begins at `start` reaches into the words of a cue; one that is never closed reaches nowhere. */
 function holdsMark(outer: readonly Quotation[], start: number, at: number, past: number): boolean {
 	for (let q = firstFrom(outer, start); q < outer.length && outer[q]!.parts[0]![0] < past; q++)
-		if (outer[q]!.parts.at(-1)![1] > at) return true;
+		if (outer[q]!.closed && outer[q]!.parts.at(-1)![1] > at) return true;
 	return false;
 }
 

@@ -4,6 +4,7 @@ import { BECAME } from '../rules/nouns.js';
 import { codesOf, isInHeadline, trimEnd } from '../text/characters.js';
 import { isHuman } from '../who/nouns.js';
 import { type Account, BIT, upTo } from './account.js';
+import { beforeBesides } from './besides.js';
 
 /** What was said, up to where the teller goes on with something else; null where nothing of that kind follows. */
 export const cutShort = (account: Account): readonly Span[] | null =>
@@ -16,6 +17,7 @@ export const cutShort = (account: Account): readonly Span[] | null =>
 	beforeMainClause(account) ??
 	beforeOtherAccount(account) ??
 	beforeWhatElse(account) ??
+	beforeBesides(account) ??
 	beforeWhatTheyDid(account) ??
 	withinRelative(account) ??
 	beforeCircumstance(account) ??
@@ -86,16 +88,20 @@ const AFTER_LABEL =
 const MEANWHILE =
 	/ (?:as (?:[\p{L}’'-]+ ){1,4}\p{Ll}{3,}s(?: [^“”"«»,]*)?|amid [^“”"«»,]+|ahead of [^“”"«»,]+)$/u;
 
-/** What somebody denied, without the day and without through whom. */
+/** What somebody denied or wanted, without the day, how often, and through whom. */
 function beforeWhen(account: Account): readonly Span[] | null {
 	const { text, end, bits, words } = account;
-	const day = (bits & BIT.denying) !== 0 && !isMarkAt(text, end - 1) ? WHEN_DENIED.exec(words) : null;
+	const form = (bits & BIT.denying) !== 0 ? WHEN_DENIED : (bits & BIT.wanting) !== 0 ? WHEN_WANTED : null;
+	const day = form !== null && !isMarkAt(text, end - 1) ? form.exec(words) : null;
 	return day ? upTo(account, day.index) : null;
 }
 
 /** "denied fraud | on Monday", "denied the charges | through his lawyer" */
 const WHEN_DENIED =
 	/(?<=^(?!that\b)[^ ]+(?: [^ ]+){0,3}) (?:(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|through (?:his|her|its|their|an?) (?:lawyers?|attorneys?|solicitors?|spokes[a-z]+|representatives?|publicists?))$/;
+/** "called for order | several times", "requested the originals | last week" */
+const WHEN_WANTED =
+	/(?<=^(?!that\b)[^ ]+(?: [^ ]+){0,4}) (?:last (?:week|month|year|night)|yesterday|(?:several|many|countless|two|three|four|five|six) times|repeatedly)$/;
 
 /** What somebody admitted or denied, without what a court made of it. */
 function beforeOutcome(account: Account): readonly Span[] | null {

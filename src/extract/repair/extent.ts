@@ -21,9 +21,10 @@ export function extentOf(
 	if (end <= cue[0]) return upToNextClause(text, content) ?? beforeCue(text, cue, source, content) ?? content;
 	if (start < cue[1]) return content;
 	const told = withWhom(text, cue, content);
-	if (told !== null || content.length > 1) return told ?? content;
-	const account = accountOf(text, cue, source, content);
-	return withWhatToDo(account) ?? cutShort(account) ?? uncut(account) ?? content;
+	const whole = told ?? content;
+	if (whole.length > 1) return whole;
+	const account = accountOf(text, cue, source, whole);
+	return withWhatToDo(account) ?? cutShort(account) ?? (told === null ? uncut(account) : null) ?? whole;
 }
 
 /** "boats, | which | Ruiz says | will cost £2m |, the sum for nets rose": a relative clause, up to where the sentence goes on. */

@@ -12,7 +12,7 @@ const HAS_VERB = /\b(?:was|were|is|are|had|has|have|would|will|could|who|which|t
 
 /** What else the speaker did: "and demanded an urgent meeting". */
 const DEED =
-	/,? (?:and|but) (?:also |later |then )?(?<cue>demanded|rejected|dismissed|denied|blamed|praised|condemned|accused|criticised|criticized|apologised|apologized|threatened|promised|pledged|vowed|ruled out|called for|called on|thanked|welcomed|defended|urged|demands|rejects|dismisses|denies|blames|praises|condemns|accuses|rules out|calls for|calls on|urges|calling on|calling for|urging|demanding|threatening) (?=\p{L}|["“«„])/u;
+	/,? (?:and|but) (?<perfect>(?:has|have) )?(?:also |later |then )?(?<cue>demanded|rejected|dismissed|denied|blamed|praised|condemned|accused|criticised|criticized|apologised|apologized|threatened|promised|pledged|vowed|ruled out|called for|called on|thanked|welcomed|defended|urged|demands|rejects|dismisses|denies|blames|praises|condemns|accuses|rules out|calls for|calls on|urges|calling on|calling for|urging|demanding|threatening) (?=\p{L}|["“«„])/u;
 /** Only so far is a next account looked for, in UTF-16 code units. */
 const LONGEST = 600;
 const PARTICIPLE_LAST = /(?:ed|en|ing)$/;
@@ -58,7 +58,10 @@ export function partAccounts(
 	const before = words.slice(0, deed.index);
 	// "alleged that the contract had been rigged, and demanded an inquiry"
 	const isApart = /^, and /.test(deed[0]) && isPast(isSaid) === isPast(deed.groups!.cue!);
-	if (!isApart) {
+	// "says the dam will fill, and has accused geologists of …"
+	const isTelling =
+		deed.groups!.perfect !== undefined && isPresent(isSaid) && !/\b(?:has|have)\b/.test(before);
+	if (!isApart && !isTelling) {
 		if (!isDeed && !isNow(isSaid, words) && !isOfThings(isSaid, words)) return [attribution];
 		if (isDeed && (HAS_VERB.test(before) || PARTICIPLE_LAST.test(before))) return [attribution];
 		if (!isDeed && !deed.groups!.cue!.endsWith('s')) return [attribution];
@@ -110,6 +113,9 @@ const isNow = (cue: string, words: string): boolean =>
 	/[^s]s$/.test(cue) &&
 	/\b(?:was|were|had|did|\p{Ll}{3,}ed)\b/u.test(words) &&
 	!/\b(?:is|are|has|will)\b/.test(words);
+
+/** "says", and no verb of what was done. */
+const isPresent = (verb: string): boolean => /[^s]s$|^(?:say|insist|argue|claim)$/.test(verb);
 
 const isPast = (verb: string): boolean => /(?:ed|aid|old|out)\b/.test(verb);
 

@@ -22,7 +22,8 @@ const LONGEST = 100;
 
 /**
  * "said that the river rose | , a claim the company called “absurd”", "said it was “by the book” | , an expression often
- * used by officials": what the teller adds of the words begins behind a comma.
+ * used by officials", "said it was “by the book” | , in what the union called a joke": what the teller adds of the words
+ * begins behind a comma.
  */
 export function withoutJudgement(
 	analysis: Analysis,
@@ -36,13 +37,15 @@ export function withoutJudgement(
 	if (start < words.end[cue]!) return null;
 	const from = wordFrom(words, start);
 	const past = Math.min(sentence.past, wordFrom(words, end));
-	if (!/, (?:an?|the|something) /.test(text.slice(Math.max(start, end - REACH), end))) return null;
+	if (!/, (?:an?|the|something|in what) /.test(text.slice(Math.max(start, end - REACH), end))) return null;
 	for (let comma = past - 4; comma > from && past - comma < LONGEST; comma--) {
 		if (!isComma(words, comma)) continue;
 		// The comma behind a closing mark stands within it here.
 		const isMarked = runOf[comma] !== -1;
 		const next = isMarked ? comma + 2 : comma + 1;
-		if (next >= past || runOf[next] !== -1 || !isJudgement(analysis, next, past)) continue;
+		if (next >= past || runOf[next] !== -1) continue;
+		const isOther = lowerAt(words, next) === 'in' && lowerAt(words, next + 1) === 'what';
+		if (!isOther && !isJudgement(analysis, next, past)) continue;
 		if (!isMarked && !isClause(analysis, from, comma)) return null;
 		const last = words.end[isMarked ? comma : comma - 1]!;
 		return amended(attribution, { content: [...content.slice(0, -1), [start, last]] });
