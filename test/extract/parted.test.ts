@@ -33,6 +33,36 @@ describe('a sentence that whoever says it parts', () => {
 			'Tom Hale shakes his head: the bridge, says the mayor, would have been shut.',
 			'the mayor: the bridge would have been shut',
 		],
+		[
+			'and ends with words in marks',
+			'Radio was no answer, said Nora Quill, a headteacher, but it was "at least a shut door".',
+			'Nora Quill: Radio was no answer but it was "at least a shut door"',
+		],
+		[
+			'and ends with what another does in words in marks',
+			'Frost may yet push up bread prices, warned Thabo Molapo of Tutela Asset Management, and the bank “has a habit of seeing land that turns out to be mist”.',
+			'Thabo Molapo: Frost may yet push up bread prices and the bank “has a habit of seeing land that turns out to be mist”',
+		],
+		[
+			'before its one last word',
+			'The drivers wanted water. They got, Ortiz-Vance said, lollipops.',
+			'Ortiz-Vance: They got lollipops',
+		],
+		[
+			'before a second clause behind a semicolon',
+			'The hand is a quaint idea, Brandt argues; the screen does not get cold and does not shake.',
+			'Brandt: The hand is a quaint idea the screen does not get cold and does not shake',
+		],
+		[
+			'before what it is compared with',
+			'Profit will be $1.20 to $1.30 a share, Hale Foods said in a statement, compared with a previous range of $1.50 to $1.60.',
+			'Hale Foods: Profit will be $1.20 to $1.30 a share compared with a previous range of $1.50 to $1.60',
+		],
+		[
+			'before words in marks, up to what somebody else shouts',
+			'Joan Marsh went to the ward. She was, she told the nurses, “here to learn”; somebody shouted back that they had been learning for ten years.',
+			'Joan Marsh: She was “here to learn”',
+		],
 	])('%s', (_, text, expected) => {
 		expect(said(text)).toContain(expected);
 	});

@@ -2,7 +2,8 @@ import { type Attribution, amended } from '../attribution.js';
 import { type Analysis, runAt } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOUN, IS_VERB, tagIndex } from '../tagging/tagset.js';
 import { codesOf } from '../text/characters.js';
-import { hasAt, isCapital, lowerAt, someHas } from '../text/words.js';
+import { REPORTING } from '../text/reporting.js';
+import { hasAt, isCapital, lowerAt, someHas, type Words } from '../text/words.js';
 import { type Account, accountAt, mayTell, SUBORDINATE } from './account.js';
 import {
 	commaFrom,
@@ -26,8 +27,9 @@ const LONGEST_ACCOUNT = 26;
 const LONGEST_HEAD = 40;
 /** So many words may tell where a report was written. */
 const LONGEST_DATELINE = 9;
-/** What was said goes on with at least so many words. */
+/** What was said goes on with at least so many words, but with one after nothing but a subject and a verb of so few. */
 const SHORTEST_TAIL = 2;
+const SHORTEST_HEAD = 4;
 /** "Did it rain, she asked, in May?": who asks ends with the mark of a question. */
 const ASKING = /^(?:ask|wonder)/;
 /** A name before a comma has fewer words. */
@@ -64,7 +66,7 @@ export function attributeInterruptions(analysis: Analysis): Attribution[] {
 	return attributions;
 }
 
-const COLON = ':'.charCodeAt(0);
+const NEXT = codesOf(':;');
 const STOPS = codesOf('.!?');
 
 /** Where a sentence ends without its full stop, which belongs to it only within marks. */
@@ -80,7 +82,7 @@ function pastDateline({ words, text }: Analysis, first: number, past: number): n
 }
 
 function interruptionOf(analysis: Analysis, first: number, past: number): Attribution | null {
-	const { words, text, runOf } = analysis;
+	const { words, tags, text, runOf } = analysis;
 	const farthest = Math.min(past, first + LONGEST_HEAD);
 	for (let comma = first + 1; comma < farthest; comma++) {
 		// "The bill “betrays every nurse”, | Lund said, | and would cost lives": within what was said.
@@ -89,10 +91,12 @@ function interruptionOf(analysis: Analysis, first: number, past: number): Attrib
 			return null;
 		if (!isComma(words, comma) || (run !== undefined && run.past > comma + 2)) continue;
 		const opening = run === undefined ? comma + 1 : run.past;
-		const last = Math.min(past - SHORTEST_TAIL, comma + LONGEST_ACCOUNT);
+		// "They got, Ruiz said, | lollipops"
+		const isHanging = IS_FINITE[tags[comma - 1]!] === 1 && comma - first <= SHORTEST_HEAD;
+		const last = Math.min(past - (isHanging ? 1 : SHORTEST_TAIL), comma + LONGEST_ACCOUNT);
 		for (let close = opening + 1; close < last && runOf[close] === -1; close++) {
-			const isColon = text.charCodeAt(words.start[close]!) === COLON;
-			if (!(isComma(words, close) || isColon) || !someHas(words, mayTell, opening, close)) continue;
+			const isStop = NEXT.has(text.charCodeAt(words.start[close]!));
+			if (!(isComma(words, close) || isStop) || !someHas(words, mayTell, opening, close)) continue;
 			const account = accountAt(analysis, comma, close, opening);
 			if (account === null || !isSpoken(analysis, account)) continue;
 			if (
@@ -101,17 +105,19 @@ function interruptionOf(analysis: Analysis, first: number, past: number): Attrib
 				text[words.end[past - 1]! - 1] !== '?'
 			)
 				continue;
-			// "The reason is simple, he says: | nobody wants it"
-			const isBoth = isColon
-				? holdsOwnVerb(analysis, first - 1, comma) &&
+			const end = endBeforeOther(analysis, close + 1, past);
+			// "The reason is simple, he says: | nobody wants it", "The ear tires, he argues; | the phone does not"
+			const isBoth = isStop
+				? end === past &&
+					holdsOwnVerb(analysis, first - 1, comma) &&
 					isClause(analysis, close + 1, past) &&
 					runOf[close + 1] === -1
-				: isParted(analysis, first, comma, close + 1, past, account);
+				: isParted(analysis, first, comma, close + 1, end, account);
 			if (!isBoth) continue;
 			const begin = pastStop(analysis, first, comma);
 			const content = [
 				spanOf(words, begin, run === undefined ? comma : run.past),
-				spanOf(words, close + 1, past),
+				spanOf(words, close + 1, end),
 			];
 			const source = spanOf(words, account.first, account.past);
 			return amended(toldBy(words, account.cue, source, content[0]!, 0.8), { content });
@@ -120,11 +126,26 @@ function interruptionOf(analysis: Analysis, first: number, past: number): Attrib
 	return null;
 }
 
-/** "She became a chemist; | the piano was, she wrote, …": where the clause begins that an account parts. */
+/** "She became a chemist; | the piano was, she wrote, …", "He answered: | the key, he said, …": where the clause begins that an account parts. */
 function pastStop({ words }: Analysis, first: number, comma: number): number {
-	let begin = comma;
-	while (begin > first && lowerAt(words, begin - 1) !== ';') begin--;
-	return begin;
+	for (let begin = comma; begin > first; begin--) {
+		const stop = lowerAt(words, begin - 1);
+		if (stop === ';' || (stop === ':' && reports(words, first, begin))) return begin;
+	}
+	return first;
+}
+
+/** Whether some words tell of what others say. */
+const reports = (words: Words, from: number, past: number): boolean => {
+	for (let i = from; i < past; i++) if (REPORTING.has(lowerAt(words, i))) return true;
+	return false;
+};
+
+/** "She was, she said, “here to learn” |; somebody shouted that …": where what was said ends before another's words. */
+function endBeforeOther({ words, runOf }: Analysis, from: number, past: number): number {
+	for (let i = from; i < past; i++)
+		if (lowerAt(words, i) === ';' && runOf[i] === -1 && reports(words, i + 2, past)) return i;
+	return past;
 }
 
 /** Whether words in marks belong to the clause before them: “betrays” after "The bill", and not after "(" or a colon. */
@@ -162,6 +183,12 @@ function isParted(
 	const last = lastBefore(analysis, comma);
 	if ((UNFINISHED.test(lowerAt(words, last)) || tags[last] === TAG.conjunction) && !isCapital(words, last))
 		return true;
+	if (IS_FINITE[tags[comma - 1]!] === 1 && comma - first <= SHORTEST_HEAD) return true;
+	// "Profit will rise, it said, | compared with last year"
+	if (next === 'compared') return hasVerb;
+	// "Radio was no answer, he said, | but it was “a shut door”"
+	const isQuotedLast = runOf[past - 1] !== -1 && runOf[tail + 1] === -1;
+	if (isQuotedLast && /^(?:and|but)$/.test(next)) return hasVerb && !isAnswer(analysis, tail + 1, past);
 	// "The contrast, he said, | would be clear"
 	let verb = tags[tail] === ADVERB ? tail + 1 : tail;
 	// "Shouting, he explained, | only “tops up the vocabulary”"
