@@ -128,7 +128,8 @@ function goesOn(text: string, { content, cue, source, found }: Attribution, [fro
 		return found === 'alone' || (cue !== null && cue[0] < from);
 	if (!cue || !source || cue[0] < from || source[0] < from) return false;
 	const account = Math.max(cue[1], source[1]);
-	if (to - end <= 1) return cue[0] < end;
+	// Ruiz insisted it was “no farewell”: a paraphrase is over, whatever its last words are in.
+	if (to - end <= 1) return cue[0] < end && isMarkAt(text, content.at(-1)![0]);
 	return account >= end && to - account < 60;
 }
 

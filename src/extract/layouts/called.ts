@@ -47,8 +47,14 @@ export function calledAt(text: string, outer: readonly Quotation[], at: number):
 	CALLED.lastIndex = at;
 	const match = CALLED.exec(text);
 	const called = match && byMatch(text, outer, match);
-	return called && isMarkAt(text, called.content[0]![0]) ? called : null;
+	return called && isInMarks(text, outer, called.content[0]!) ? called : null;
 }
+
+/** Whether nothing but an article stands before the words in marks: a “cheap shot”. */
+const isInMarks = (text: string, outer: readonly Quotation[], [start, end]: Span): boolean =>
+	isMarkAt(text, start) ||
+	(/^(?:an?|the) [^\p{L}]/u.test(text.slice(start, start + 5)) &&
+		outer[lowerBound(outer.length, (q) => outer[q]!.parts[0]![0] < start)]?.parts[0]?.[1] === end);
 
 function byMatch(text: string, outer: readonly Quotation[], match: RegExpExecArray): Attribution | null {
 	const source = match.groups!.source!;
@@ -82,6 +88,25 @@ const RELATIVE =
 const APPOSED =
 	/, (?:an?|the) (?:\p{Ll}+ ){1,3}?(?:that |which )?(?<source>he|she|it|they|(?:(?:an?|the|one|some|his|her|its|their) |(?=\p{Lu}))[^,.;:“”"«»\n]{2,70}?) (?:has |have |had |also |later )?(?<cue>called|branded|labell?ed|dubbed|termed|(?:described|denounced|dismissed|characteri[sz]ed) as) $/u;
 
+/** Who calls what was told before by words in marks, right behind a verb. */
+export function calledBeside(
+	text: string,
+	outer: readonly Quotation[],
+	cue: Span,
+): Pick<Attribution, 'source' | 'content'> | null {
+	const quotation = outer[lowerBound(outer.length, (q) => outer[q]!.parts[0]![0] < cue[1])];
+	const [start, end] = quotation?.parts[0] ?? [0, 0];
+	if (start !== cue[1] + 1) return null;
+	const before = text.slice(Math.max(0, start - LONGEST_BESIDE), start);
+	const source = APPOSED.exec(before)?.groups?.source;
+	if (source === undefined || VERBS.test(source)) return null;
+	const at = start - before.length + before.lastIndexOf(` ${source} `) + 1;
+	return { source: [at, at + source.length], content: [[start, end]] };
+}
+
+/** Who calls something so, and what, stands in fewer UTF-16 code units before the marks. */
+const LONGEST_BESIDE = 120;
+
 function relativesCalled(
 	text: string,
 	outer: readonly Quotation[],
@@ -92,7 +117,7 @@ function relativesCalled(
 		const [start, end] = parts[0]!;
 		if (parts.length > 1 || !/(?: as|ed) $/.test(text.slice(Math.max(0, start - 4), start)) || isTaken(start))
 			continue;
-		const before = text.slice(Math.max(0, start - 120), start);
+		const before = text.slice(Math.max(0, start - LONGEST_BESIDE), start);
 		const match = RELATIVE.exec(before) ?? APPOSED.exec(before);
 		if (!match || VERBS.test(match.groups!.source!)) continue;
 		const { source, cue } = match.groups!;

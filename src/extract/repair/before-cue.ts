@@ -11,7 +11,9 @@ export function beforeCue(
 	content: readonly Span[],
 ): readonly Span[] | null {
 	if (content.length > 1) return withoutLead(text, cue, source, content) ?? withoutClause(text, cue, content);
-	return upToAccount(text, cue, source, content[0]!) ?? withoutOwnAccount(text, content[0]!);
+	const [start, end] = content[0]!;
+	const from = start + lastClause(text.slice(start, end));
+	return upToAccount(text, cue, source, [from, end]) ?? withoutOwnAccount(text, [from, end]);
 }
 
 /** What was said behind the cue, where the piece before it only leads up to who speaks, or tells of them. */
@@ -24,7 +26,15 @@ function withoutLead(
 	const [first, second] = content;
 	if (second![0] < cue[1]) return null;
 	const opening = text.slice(...first!);
-	const isLead = leadsUp(text, cue, source, first!) || ASIDE.test(opening) || OCCASION.test(opening);
+	const account = Math.min(cue[0], source?.[0] ?? cue[0]);
+	// "Ferry burns | off island, 12 dead; survivors say | alarms failed"
+	const isApart = first![1] <= account && text.slice(first![1], account).includes('; ');
+	const isLead =
+		isApart ||
+		leadsUp(text, cue, source, first!) ||
+		ASIDE.test(opening) ||
+		OCCASION.test(opening) ||
+		IN_WHICH.test(opening);
 	return isLead ? withoutAs(text, cue, content.slice(1)) : null;
 }
 
@@ -42,10 +52,20 @@ const OPENING =
 
 /** "In a long interview with the paper, | Webb confessed …": where it was said. */
 const OCCASION =
-	/^(?:In|On|At|During|Through) (?:an?|the|his|her|its|their) (?:[\p{L}\d-]+ ){0,4}(?:interview|statement|speech|letter|e-?mail|post|tweet|report|briefing|conference|hearing|court|address|call|filing|memo|message|testimony|podcast|documentary)\b[^,.“”"«»]*,?$/u;
+	/^(?:In|On|At|During|Through) (?:an?|the|his|her|its|their) (?:[\p{L}\d-]+ ){0,4}(?:interview|statement|speech|letter|e-?mail|post|tweet|report|briefing|conference|hearing|court|address|call|filing|memo|message|testimony|podcast|documentary)\b[^,.“”"«»]*(?:[“"«][^“”"«»]{2,80}[”"»])?,?$/u;
 
 /** "Of Tom Hale, | whom she loved, | she said | that he washed up" */
 const ASIDE = /^(?:whom|who|which) /;
+
+/** "They found a ledger in which, | the Crown says, | he had noted each sale": who tells of it, and of what. */
+const IN_WHICH = / (?:in|on|at|by|under|from|through|during|after|for) which$| where$/;
+
+/** "Rain was forecast; | 208 mm fell, officials said": where the last clause begins, which is all that ends with its account. */
+function lastClause(words: string): number {
+	const stop = words.indexOf('; ');
+	const isLast = stop > 0 && words.indexOf('; ', stop + 1) === -1;
+	return isLast && !/["“”«»‘]|''|; (?:and|or|but) /.test(words) ? stop + 2 : 0;
+}
 
 /** "The boat was full, said its owner, | although survivors told reporters …": what the teller sets beside it. */
 function withoutClause(text: string, cue: Span, content: readonly Span[]): readonly Span[] | null {

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
-import { calledAt } from '../layouts/called.js';
+import { calledAt, calledBeside } from '../layouts/called.js';
 import { isMarkAt } from '../quotations/mark-at.js';
 import type { Quotation } from '../quotations/scan.js';
 import { CUES, isCue } from './cue-signs.js';
@@ -128,13 +128,24 @@ export function withHeard(text: string, attribution: Attribution): Attribution {
 	});
 }
 
-/** "The mayor rejected | what he called “a cheap shot”": the words in marks, and nothing else, by who calls it so. */
+/** "cited what | it | termed …": whoever cites it. */
+const isPronoun = (text: string, source: Span | null): boolean =>
+	source !== null && /^(?:he|she|it|they)$/.test(text.slice(...source));
+
+/** "The mayor rejected | what he called “a cheap shot”", "She made 50, | a knock her captain called “ugly”": the words in marks, and nothing else, by who calls it so. */
 export function withCaller(text: string, outer: readonly Quotation[], attribution: Attribution): Attribution {
 	const { cue, content } = attribution;
 	const [start, end] = content[0]!;
-	if (!cue || content.length > 1 || start < cue[1] || start - cue[1] > 4) return attribution;
+	if (!cue) return attribution;
+	const beside = start < cue[0] && isCue(text, cue, CUES.label) ? calledBeside(text, outer, cue) : null;
+	if (beside) return amended(attribution, beside);
+	if (content.length > 1 || start < cue[1] || start - cue[1] > 4) return attribution;
 	const called = calledAt(text, outer, start);
 	return called && called.content[0]![1] === end
-		? amended(attribution, { source: called.source, cue: called.cue, content: called.content })
+		? amended(attribution, {
+				source: isPronoun(text, called.source) ? (attribution.source ?? called.source) : called.source,
+				cue: called.cue,
+				content: called.content,
+			})
 		: attribution;
 }

@@ -6,6 +6,8 @@ import { CUES, isCue } from './cue-signs.js';
 
 /** What stands before whoever calls something so: "the roof, | which | Ruiz called". */
 const RELATIVE = /(?:,? (?:which|that|whom)|\bwhat) $/;
+const ARTICLE = /^(?:(?:an?|the) )?$/;
+
 /** Between the verb and the words in marks. */
 const BETWEEN = /^(?: (?:on|in|at|to) [\p{L}’' -]{2,40}?)?(?: as)?(?: an?| the)? $/u;
 
@@ -29,7 +31,9 @@ export function onlyCalled(
 	if (quotation === undefined || !BETWEEN.test(text.slice(cue[1], quotation[0]))) return content;
 	const last = content.at(-1)![1];
 	const isHeld = content.some(([start, end]) => start < quotation[1] && end > quotation[0]);
-	return isHeld && (content[0]![0] < quotation[0] || last > quotation[1]) ? [quotation] : content;
+	// An article goes with it: a “cheap shot”.
+	const isAlone = ARTICLE.test(text.slice(content[0]![0], quotation[0])) && last <= quotation[1];
+	return isHeld && !isAlone && (content[0]![0] < quotation[0] || last > quotation[1]) ? [quotation] : content;
 }
 
 /** "A man who called him | “a weasel” | has been fined": what follows the marks is told of whoever called. */

@@ -20,7 +20,7 @@ export function extentOf(
 	const [start, end] = content[0]!;
 	if (end <= cue[0]) return upToNextClause(text, content) ?? beforeCue(text, cue, source, content) ?? content;
 	if (start < cue[1]) return content;
-	const told = withWhom(text, cue, content);
+	const told = withWhom(text, cue, content) ?? withTorn(text, cue, content);
 	const whole = told ?? content;
 	if (whole.length > 1) return whole;
 	const account = accountOf(text, cue, source, whole);
@@ -52,6 +52,17 @@ function withWhom(text: string, cue: Span, content: readonly Span[]): readonly S
 	if (whom === undefined || whom.split(' ').length > 8) return null;
 	return [[start - 1 - whom.length, end], ...content.slice(1)];
 }
+
+/** "tells | me | complaints about | funeral plans rose": with the first words of the clause. */
+function withTorn(text: string, cue: Span, content: readonly Span[]): readonly Span[] | null {
+	const [start, end] = content[0]!;
+	if (start - cue[1] < 6 || start - cue[1] > 50) return null;
+	const torn = TORN.exec(text.slice(cue[1], start))?.groups?.torn;
+	return torn === undefined ? null : [[start - torn.length, end], ...content.slice(1)];
+}
+
+const TORN =
+	/^ (?:me|us|him|her|them|you) (?<torn>(?!(?:on|in|at|by|of|for|to|from|with|about|over|last|this|that|only|again|as|when)\b)(?:[\p{Ll}’'-]+ ){1,3}(?<=\b(?:about|of|for|against|over|between|among|from) ))$/u;
 
 /** What may stand between a verb that tells somebody to do something and what they are to do. */
 const WHOM =

@@ -6,8 +6,16 @@ import { JUDGED } from './cut-short.js';
 /** What was said, with what goes on behind its end; null where nothing does. */
 export const goingOn = (account: Account): readonly Span[] | null =>
 	account.text.startsWith(', ', account.end)
-		? (withRestOfClause(account) ?? withDeeds(account) ?? withBearer(account) ?? withApposition(account))
-		: (withName(account) ?? withInstead(account) ?? withPhrase(account));
+		? (withRestOfClause(account) ??
+			withList(account) ??
+			withDeeds(account) ??
+			withBearer(account) ??
+			withApposition(account))
+		: (withFurtherThat(account) ??
+			withName(account) ??
+			withInstead(account) ??
+			withLastDeed(account) ??
+			withPhrase(account));
 
 /** What somebody was told, with what they were to do. */
 export function withWhatToDo(account: Account): readonly Span[] | null {
@@ -55,10 +63,17 @@ const NOT =
 const INSTEAD =
 	/^ but (?:knew|knows|thought|thinks|believed|believes|felt|feels|feared|guessed|hoped|had|has|was|is|were|are|could|would|might)\b(?! (?:not|unable|unavailable)\b)[^,.;:–—“”"«»\n]{3,90}(?=[,.](?:\s|$))/u;
 
+/** "that she had lost her chance | ; that she could have won": what else was said. */
+function withFurtherThat({ text, start, end, words }: Account): readonly Span[] | null {
+	const isFurther = words.startsWith('that ') && text.startsWith('; that ', end);
+	return isFurther ? [[start, sentenceEnd(text, end + 2)]] : null;
+}
+
 /** What was said up to a relative clause, with that clause and what follows it. */
 function withRestOfClause(account: Account): readonly Span[] | null {
 	const { text, cue, start, end, words } = account;
 	if (start - cue[1] >= 40) return null;
+	if (isInterrupted(text, end)) return [[start, sentenceEnd(text, end + 2)]];
 	if (isSubject(words) || (FRONTED.test(words) && CLAUSE_NEXT.test(text.slice(end, end + 24))))
 		return [[start, sentenceEnd(text, end + 2)]];
 	const interrupted = INTERRUPTED.exec(text.slice(end, end + 130));
@@ -77,6 +92,17 @@ const CLAUSE_NEXT = /^, (?:he|she|it|they|we|there|the|an?|his|her|its|their|\p{
 const INTERRUPTED =
 	/^, (?:which|who|whose|where|whom) [^,.;:“”"«»\n]{3,90}, (?=(?:had|has|have|was|were|is|are|would|will|could|should|did|does|can|may|might|must)\b)/u;
 
+/** "having been buried | , at least once, by a slide", "that finches rehearse | , in sleep, the songs they heard": a phrase was put in. */
+function isInterrupted(text: string, end: number): boolean {
+	const rest = text.slice(end, end + 200);
+	const phrase = PHRASE.exec(rest)?.[0].length ?? 0;
+	return phrase > 0 && !TOLD.test(rest.slice(phrase).split(/[.!?\n]/, 1)[0]!);
+}
+
+const PHRASE =
+	/^, (?:at least|at most|at best|at worst|more than|in|on|for|without|through|under|within) (?!(?:an?|the|his|her|its|their|one) (?:[\p{Ll}-]+ ){0,2}(?:statement|interview|speech|letter|e-?mail|post|tweet|report|briefing)\b)[\p{Ll}\d -]{2,26}, (?=(?:by|of|from|with|to|into|onto|the|an?|his|her|its|their) )/u;
+const TOLD = /\b(?:said|says|say|told|tells|according|found|reported|added|warned|show|shows|showed)\b/;
+
 /** What somebody has done, with the rest of the list. */
 function withDeeds(account: Account): readonly Span[] | null {
 	const { text, cue, start, end, words } = account;
@@ -88,6 +114,35 @@ function withDeeds(account: Account): readonly Span[] | null {
 const DEEDS =
 	/^(?:, (?:\p{Ll}+ed|made|paid|sent|set|put|cut|lost|won|sold|bought|built|taken|given|held|kept|left|begun|found) [^,.;:“”"«»\n]{2,70})+,? and (?:\p{Ll}+ed|made|paid|sent|set|put|cut|lost|won|sold|bought|built|taken|given|held|kept|left|begun|found) [^,.;:“”"«»\n]{2,80}(?=[,.](?:\s|$))/u;
 const HAD = /\b(?:had|has|have|would|will|could|must|should) (?:\p{Ll}+ly )?\p{Ll}+/u;
+
+/** What is told of one of several things, with the others. */
+function withList(account: Account): readonly Span[] | null {
+	const { text, end, words } = account;
+	const list = OF_SOME.test(words) ? LIST.exec(text.slice(end, end + 200)) : null;
+	return list ? withNext(account, list[0].length) : null;
+}
+
+/** "kept awake by drums | , shouting and a karaoke machine next door" */
+const OF_SOME =
+	/\b(?:by|of|with|from|for|about|including|against) (?:the |an? )?(?:[\p{Ll}’'-]+ ){0,2}[\p{Ll}’'-]+$/u;
+const LIST =
+	/^(?:, (?:an? |the )?(?!\p{Ll}+ed\b)(?:[\p{Ll}’'-]+ ){0,2}[\p{Ll}’'-]+)+,? (?:and|or) (?:an? |the )(?![^.]*\b(?:said|says|was|were|is|are|had|has|have|would|will|told)\b)[^,.;:“”"«»\n]{3,80}(?=\.(?:\s|$))/u;
+
+/** Two things that somebody has done, with the last. */
+function withLastDeed(account: Account): readonly Span[] | null {
+	const { text, end, words } = account;
+	const last =
+		text.startsWith(' and ', end) && TWO_DEEDS.test(words)
+			? LAST_DEED.exec(text.slice(end, end + 110))
+			: null;
+	return last ? withNext(account, last[0].length) : null;
+}
+
+/** "had cancelled the fine, given him a reward | and suspended a manager" */
+const TWO_DEEDS =
+	/\b(?:had|has|have) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|ade|aid|ent|ut) [^,;:“”"«»]{2,80}, (?:\p{Ll}{3,}ed|given|made|paid|sent|taken|put|cut|sold|bought|built) [^,;:“”"«»]{2,80}$/u;
+const LAST_DEED =
+	/^ and (?:\p{Ll}{3,}ed|given|made|paid|sent|taken|put|cut|sold|bought|built) [^,.;:“”"«»\n]{2,80}(?=[.,](?:\s|$))/u;
 
 /** What somebody is, with their name and what they did. */
 function withBearer(account: Account): readonly Span[] | null {
@@ -147,4 +202,4 @@ const COMPLEMENT = /^ (?:from|of|on|upon|in) [^,.;:–—“”"«»\n]{2,80}(?=
 
 /** A phrase that goes on with a clause to the sentence's end. */
 const GOES_ON =
-	/^\s(?:from|in|at|for|with|into|over|under|against|without|between|through|of|by|to|after|before|on)\s(?!(?:an?|his|her|its|their|the) (?:[\p{Ll}-]+ ){0,2}(?:statement|interview|speech|letter|e-?mail|post|tweet|report|note|briefing|conference|hearing|meeting|reporters?|journalists?|call|court)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|reporters|journalists|\p{Lu})[^,.;:–—“”"«»\n]{2,80}(?=\.(?:\s|$))/u;
+	/^\s(?:by (?!(?:phone|telephone|e-?mail|letter|text|video)\b)(?=\p{Ll})|(?:from|in|at|for|with|into|over|under|against|without|between|through|of|to|after|before|on)\s(?!(?:an?|his|her|its|their|the) (?:[\p{Ll}-]+ ){0,2}(?:statement|interview|speech|letter|e-?mail|post|tweet|report|note|briefing|conference|hearing|meeting|reporters?|journalists?|call|court)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|reporters|journalists|\p{Lu}))[^,.;:–—“”"«»\n]{2,80}(?=\.(?:\s|$))/u;

@@ -173,6 +173,9 @@ function endsOf(
 	return withoutOrSo(text, part, withinDashes(text, part, onlyCalled(text, outer, part, trimmed)));
 }
 
+/** Some words, or who somebody is: "asked a friend | , the doctor Ida Moll, | what she made of it". */
+const GAP = /^(?:[^.,;:!?“”"«»„\n]{1,60}|, (?:an?|the|his|her|my|its|their|our) [^.,;:!?“”"«»„\n]{2,60}, )$/;
+
 /** "said he did not open the bags | but knew by the weight | that they held money": what lies between two parts behind a verb was said too. */
 function withoutGaps(text: string, { cue, source, content }: Attribution): readonly Span[] {
 	if (cue === null || source === null || content.length < 2) return content;
@@ -180,10 +183,7 @@ function withoutGaps(text: string, { cue, source, content }: Attribution): reado
 	const whole: Span[] = [];
 	for (const span of content) {
 		const last = whole.at(-1);
-		const isGap =
-			last !== undefined &&
-			last[0] >= behind &&
-			/^[^.,;:!?“”"«»„\n]{1,60}$/.test(text.slice(last[1], span[0]));
+		const isGap = last !== undefined && last[0] >= behind && GAP.test(text.slice(last[1], span[0]));
 		if (isGap) whole[whole.length - 1] = [last[0], span[1]];
 		else whole.push(span);
 	}

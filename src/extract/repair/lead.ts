@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
 import { isMarkAt } from '../quotations/mark-at.js';
 import { isInHeadline } from '../text/characters.js';
+import { occasionBeforeThat } from '../text/occasions.js';
 
 /** How far back the beginning of a sentence is looked for, in UTF-16 code units. */
 const REACH = 240;
@@ -99,16 +100,21 @@ const TOLD_THEM =
 
 const ASIDE = /^(?:(?:a copy|copies|parts?|extracts?) of which|which|who|whose|whom) /;
 
+/** Who hears something said, between its cue and a clause, takes fewer UTF-16 code units. */
+const LONGEST_HEARER = 60;
 /** When something was said, between its cue and a clause. */
 const TIME =
-	/^(?:afterwards? |(?:yesterday|today|tonight|later|earlier|recently|previously|initially|subsequently|repeatedly|publicly|privately) (?=(?:the|an?|this|these|those|his|her|its|their|my|our|he|she|it|they|we|i|you|there|nobody|no|some|most|many|all|both|\p{Lu}\p{L}+)\s))/u;
+	/^(?:afterwards? |(?:on|in) (?!(?:fact|favou?r|order|need|fear)\b)(?:[\p{L}’'-]+ ){1,4}(?=to have )|(?:(?:early |late |mid-?)?(?:spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{4}) of (?=["“«„‘'])|(?:me|us|him|her|them|you) (?:is|was)[:,]? (?=["“«„‘'])|(?:yesterday|today|tonight|later|earlier|recently|previously|initially|subsequently|repeatedly|publicly|privately) (?=(?:the|an?|this|these|those|his|her|its|their|my|our|he|she|it|they|we|i|you|there|nobody|no|some|most|many|all|both|\p{Lu}\p{L}+)\s))/u;
 
-/** "said | afterwards | the road would be closed": the word that tells when is nobody's. */
+/** "said | afterwards | the road would be closed", "claimed | on social media | to have …", "says to | me is | “Hush”": what tells when, where and to whom is nobody's. */
 export function withoutTime(text: string, attribution: Attribution): Attribution {
 	const { cue, content, found } = attribution;
 	const [start, end] = content[0]!;
-	if (cue === null || found !== 'near' || start !== cue[1] + 1) return attribution;
-	const time = TIME.exec(text.slice(start, Math.min(end, start + 32)))?.[0].length ?? 0;
+	if (cue === null || found !== 'near' || start < cue[1] + 1 || start > cue[1] + LONGEST_HEARER)
+		return attribution;
+	const isNear = start <= cue[1] + ' to '.length;
+	const before = isNear ? (TIME.exec(text.slice(start, Math.min(end, start + 64)))?.[0].length ?? 0) : 0;
+	const time = before > 0 ? before : occasionBeforeThat(text, start);
 	return time === 0
 		? attribution
 		: amended(attribution, { content: [[start + time, end], ...content.slice(1)] });

@@ -22,6 +22,7 @@ import { isDash, isTelling, isThat } from './that.js';
 const LONGEST_SENTENCE = 100;
 const ADVERB = tagIndex('RB');
 const PLURAL = tagIndex('NNS');
+const PAST = tagIndex('VBD');
 /** The longest account between two commas, and the longest part of a sentence before it, in words. */
 const LONGEST_ACCOUNT = 26;
 const LONGEST_HEAD = 40;
@@ -32,6 +33,8 @@ const SHORTEST_TAIL = 2;
 const SHORTEST_HEAD = 4;
 /** "Did it rain, she asked, in May?": who asks ends with the mark of a question. */
 const ASKING = /^(?:ask|wonder)/;
+/** Who argues goes on with reasons behind a semicolon. */
+const ARGUING = /^(?:argu|contend|reason|maintain)/;
 /** A name before a comma has fewer words. */
 const LONGEST_NAME = 5;
 /** Who speaks, or of what, before an account that is nobody's interruption: "Asked about it, she said, …". */
@@ -82,7 +85,7 @@ function pastDateline({ words, text }: Analysis, first: number, past: number): n
 }
 
 function interruptionOf(analysis: Analysis, first: number, past: number): Attribution | null {
-	const { words, tags, text, runOf } = analysis;
+	const { words, text, runOf } = analysis;
 	const farthest = Math.min(past, first + LONGEST_HEAD);
 	for (let comma = first + 1; comma < farthest; comma++) {
 		// "The bill “betrays every nurse”, | Lund said, | and would cost lives": within what was said.
@@ -92,7 +95,7 @@ function interruptionOf(analysis: Analysis, first: number, past: number): Attrib
 		if (!isComma(words, comma) || (run !== undefined && run.past > comma + 2)) continue;
 		const opening = run === undefined ? comma + 1 : run.past;
 		// "They got, Ruiz said, | lollipops"
-		const isHanging = IS_FINITE[tags[comma - 1]!] === 1 && comma - first <= SHORTEST_HEAD;
+		const isHanging = isLeftHanging(analysis, first, comma);
 		const last = Math.min(past - (isHanging ? 1 : SHORTEST_TAIL), comma + LONGEST_ACCOUNT);
 		for (let close = opening + 1; close < last && runOf[close] === -1; close++) {
 			const isStop = NEXT.has(text.charCodeAt(words.start[close]!));
@@ -105,10 +108,15 @@ function interruptionOf(analysis: Analysis, first: number, past: number): Attrib
 				text[words.end[past - 1]! - 1] !== '?'
 			)
 				continue;
+			const isSemicolon = lowerAt(words, close) === ';';
 			const end = endBeforeOther(analysis, close + 1, past);
 			// "The reason is simple, he says: | nobody wants it", "The ear tires, he argues; | the phone does not"
 			const isBoth = isStop
 				? end === past &&
+					!(
+						isSemicolon &&
+						!(ARGUING.test(lowerAt(words, account.cue)) && isPresent(analysis, close + 1, past))
+					) &&
 					holdsOwnVerb(analysis, first - 1, comma) &&
 					isClause(analysis, close + 1, past) &&
 					runOf[close + 1] === -1
@@ -183,11 +191,13 @@ function isParted(
 	const last = lastBefore(analysis, comma);
 	if ((UNFINISHED.test(lowerAt(words, last)) || tags[last] === TAG.conjunction) && !isCapital(words, last))
 		return true;
-	if (IS_FINITE[tags[comma - 1]!] === 1 && comma - first <= SHORTEST_HEAD) return true;
+	const isBeside = ADDED.test(next) || TOLD_BESIDE.test(next);
+	if (isLeftHanging(analysis, first, comma) && runOf[tail] === -1 && !isBeside) return true;
 	// "Profit will rise, it said, | compared with last year"
 	if (next === 'compared') return hasVerb;
 	// "Radio was no answer, he said, | but it was “a shut door”"
-	const isQuotedLast = runOf[past - 1] !== -1 && runOf[tail + 1] === -1;
+	const isQuotedLast =
+		runOf[past - 1] !== -1 && runOf[tail + 1] === -1 && runAt(analysis, past - 1)!.past <= past + 1;
 	if (isQuotedLast && /^(?:and|but)$/.test(next)) return hasVerb && !isAnswer(analysis, tail + 1, past);
 	// "The contrast, he said, | would be clear"
 	let verb = tags[tail] === ADVERB ? tail + 1 : tail;
@@ -235,6 +245,18 @@ const isSmall = ({ text, words }: Analysis, mark: number): boolean =>
 /** "she", "Ruiz": somebody who is likelier to have said what follows than the teller. */
 const isOne = ({ words, tags }: Analysis, { first }: Account): boolean =>
 	tags[first] === TAG.pronoun || isCapital(words, first);
+
+/** "They got": nothing but a subject and its verb. */
+const isLeftHanging = ({ words, tags }: Analysis, first: number, comma: number): boolean =>
+	IS_FINITE[tags[comma - 1]!] === 1 &&
+	comma - first <= SHORTEST_HEAD &&
+	!SUBORDINATE.test(lowerAt(words, first));
+
+/** Whether a clause tells of nothing that is over, as the teller does. */
+function isPresent({ tags }: Analysis, from: number, past: number): boolean {
+	for (let i = from; i < past; i++) if (tags[i] === PAST) return false;
+	return true;
+}
 
 /** The last word before a comma that is no adverb. */
 function lastBefore({ tags }: Analysis, comma: number): number {
