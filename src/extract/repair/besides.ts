@@ -13,7 +13,7 @@ export const beforeBesides = (account: Account): readonly Span[] | null =>
 function beforeWhatHappened({ text, start, bits, words }: Account): readonly Span[] | null {
 	if ((bits & (BIT.urging | BIT.vowing)) === 0 || !WHEN.test(words)) return null;
 	if ((bits & BIT.vowing) !== 0 && !words.startsWith('to ')) return null;
-	for (const { index } of words.matchAll(EACH_WHEN)) {
+	for (const { index } of words.slice(0, LONGEST).matchAll(EACH_WHEN)) {
 		const before = words.slice(0, index);
 		if (TOLD_OF.test(before)) return null;
 		if (index < 3 || holdsOpenMark(before)) continue;
@@ -22,8 +22,9 @@ function beforeWhatHappened({ text, start, bits, words }: Account): readonly Spa
 	return null;
 }
 
-/** So far is a clause looked at, in UTF-16 code units. */
+/** So far is a clause looked at, and for one, in UTF-16 code units. */
 const REACH = 160;
+const LONGEST = 400;
 /** "urged visitors to keep back | after a couple had to be pulled from the mud", "called for calm | as crowds gathered" */
 const WHEN =
 	/(?<!\b(?:so|such|as|same|much|well|far|soon|long|hours|days|weeks|months|years)) (?:after|as) (?=[\p{L}£$€\d])/u;
@@ -59,7 +60,7 @@ const HEARING =
 function beforeMeanwhile(account: Account): readonly Span[] | null {
 	const { words } = account;
 	const at = words.indexOf(', as ');
-	if (at < 12 || HOLDS_PAST.test(words.slice(0, at))) return null;
+	if (at < 12 || words.length - at > REACH || HOLDS_PAST.test(words.slice(0, at))) return null;
 	const meanwhile = AS.exec(words.slice(at));
 	return meanwhile ? upTo(account, at) : null;
 }
