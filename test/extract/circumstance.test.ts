@@ -69,6 +69,12 @@ test.each([
 		['The Speaker: calm'],
 	],
 	[
+		'what many do while something is called for',
+		'The Speaker called for calm as dozens of friends of a self-styled healer marched on the tower to await a sign.',
+		['The Speaker: calm'],
+	],
+	['what else there is where nothing was said', 'Royce Ware said nothing as he left the court.', []],
+	[
 		'how often something was called for',
 		'The Speaker called for order several times.',
 		['The Speaker: order'],

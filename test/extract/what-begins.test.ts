@@ -67,6 +67,14 @@ test.each([
 		['I: a friend of mine, the dream therapist Dr Ida Kamal, what she made of it'],
 	],
 	[
+		'the last of what somebody has done',
+		'FunRide said on Monday that it had cancelled the fine, given Liu a bonus of 9,000 yuan and suspended a branch manager. “The rule was cold,” it stated.',
+		[
+			'FunRide: that it had cancelled the fine, given Liu a bonus of 9,000 yuan and suspended a branch manager',
+			'FunRide: “The rule was cold,”',
+		],
+	],
+	[
 		'another clause with “that”',
 		'People used to tell Ana Ruiz that she had missed her chance; that she could have let him go.',
 		['People: that she had missed her chance; that she could have let him go'],

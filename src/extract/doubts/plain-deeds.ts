@@ -21,7 +21,7 @@ const ORDERED =
 const CALLED =
 	/^(?:the|his|her|their|its) (?:[\p{Ll}-]+ )?[\p{Ll}-]+ up\b|^(?:an?|the|his|her|their|another|off)? ?(?:[\p{Ll}-]+ )?(?:ambulances?|police|emergency services|fire brigade|brigade|meeting|election|elections|referendum|vote|conference|strike|taxi|cab|doctor|lawyer|number|office|hotline|halt|truce|witness|witnesses|plumber|vet|coastguard|timeout|time-?out|999|911|112)\b(?! (?:(?:an?|the) |["“«„‘'「]))/u;
 const SAID =
-	/^(?:no more$|not$|nothing(?=[,.;]|$| (?:of|about|to|more|else|for|on|in|at|and)\b)|goodbye|good-?bye|farewell|hello|grace|mass(?=[,.]| at\b| for\b|$)|(?:a |his |her |their )?prayers?|a few words|little|not a word|very little)\b/u;
+	/^(?:no more$|not$|nothing(?=[,.;]|$| (?:of|about|to|more|else|for|on|in|at|and|as|when|while|until|after|before)\b)|goodbye|good-?bye|farewell|hello|grace|mass(?=[,.]| at\b| for\b|$)|(?:a |his |her |their )?prayers?|a few words|little|not a word|very little)\b/u;
 const TOLD =
 	/^(?:an?|the|his|her|their|no|many) (?:[\p{Ll}-]+ )?(?:story|stories|truth|lie|lies|joke|jokes|tale|tales)(?: and\b| to\b|[,.]|$)/u;
 

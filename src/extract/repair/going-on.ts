@@ -140,7 +140,7 @@ function withLastDeed(account: Account): readonly Span[] | null {
 
 /** "had cancelled the fine, given him a reward | and suspended a manager" */
 const TWO_DEEDS =
-	/\b(?:had|has|have) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|ade|aid|ent|ut) [^,;:“”"«»]{2,80}, (?:\p{Ll}{3,}ed|given|made|paid|sent|taken|put|cut|sold|bought|built) [^,;:“”"«»]{2,80}$/u;
+	/\b(?:had|has|have) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|ade|aid|ent|ut) (?:[^,;:“”"«»]|,(?=\d)){2,80}, (?:\p{Ll}{3,}ed|given|made|paid|sent|taken|put|cut|sold|bought|built) (?:[^,;:“”"«»]|,(?=\d)){2,80}$/u;
 const LAST_DEED =
 	/^ and (?:\p{Ll}{3,}ed|given|made|paid|sent|taken|put|cut|sold|bought|built) [^,.;:“”"«»\n]{2,80}(?=[.,](?:\s|$))/u;
 
