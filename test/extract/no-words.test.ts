@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { said } from './model.js';
+import { recordOf, said } from './model.js';
 
 /** Who said what in an article of which a sentence is one. */
 const within = (sentence: string): string[] =>
@@ -94,4 +94,81 @@ test.each([
 	'The plan creates credits by planting trees around the town.',
 ])('what somebody did is no thought: %s', (sentence) => {
 	expect(within(sentence)).toEqual([]);
+});
+
+/** What an article shows as said of a sentence that it holds. */
+const shown = (sentence: string): string[] =>
+	recordOf(`Row over harbour\n\nThe old harbour was shut in April.\n\n${sentence}\n\nIt was built in 1904.`)
+		.statements.filter(({ report, kind }) => report === 'speech' || kind !== 'indirect')
+		.map(({ speaker, text }) => `${speaker}: ${text}`);
+
+test.each([
+	['who is picked for a team', 'Wales have recalled Owen Pryce for the match against Fiji.'],
+	['who is picked, in a headline’s passive', 'Prop Owen Pryce recalled at 38 as Wales gamble on age.'],
+	['lives', 'The flood hit the town at dawn, claiming nine lives and two bridges.'],
+	['what a question is put to', 'I put this to Hale & Sons in March.'],
+	['what one sees', 'One could tell they were wondering whether he had slept.'],
+	['nothing', 'Tom Hale said nothing as he left the harbour.'],
+	['for what something is taken', 'A bone said to be that of Saint Ebba was taken from the crypt.'],
+	['who was taken in', 'Among those said to have been deceived was a retired nurse.'],
+	['when a report came out', 'The office said so in a report published today.'],
+	['the title of a report', 'The office based its 62-page report, “Ashes by Dawn”, on letters from sailors.'],
+	[
+		'for how long somebody reigned',
+		'The general had ruled the province for nine years and he had a bad knee.',
+	],
+	['what a vote turned down', 'Councillors voted 7-4 to refuse the application by Hale Homes Ltd for land.'],
+	['how somebody is sorry', 'Tom Hale apologised “unreservedly”.'],
+	['what came out', 'Ana Ruiz sighed. It later emerged that the ferry was late.'],
+	[
+		'to whom something was told',
+		'The bill is a scandal, with residents told for nine weeks that the tap water was clean.',
+	],
+	['who is to do what', 'Sailors have been asked to remain on board.'],
+	['who is called to court', 'The judge has called to testify as a suspect the former mayor Ana Ruiz.'],
+	['what a report leans on', 'The report also cites a log kept by the fire brigade.'],
+	['what somebody was shown', 'They show a plan in which almost everyone was worried.'],
+	['where somebody is sent', 'She pointed me back to the plan of the harbour.'],
+	['when somebody was sorry', 'The firm apologised on Wednesday after bits of metal were found in its pies.'],
+	['what was not said', 'Tom Hale has declined to make any statement about the harbour.'],
+	['a link to another article', 'READ MORE: Man stuck in bin says he would do it again'],
+])('%s is nothing that was said', (_, sentence) => {
+	expect(shown(sentence)).toEqual([]);
+});
+
+test('a day asks nothing', () => {
+	expect(
+		shown('Asked on Thursday whether he had seen a draft, the minister left the room.').join(),
+	).not.toMatch(/^Thursday/);
+});
+
+test('an adjective of a headline’s is no verb', () => {
+	expect(
+		said('Summit on disputed isles ends with two versions\n\nThe old harbour was shut in April.'),
+	).toEqual([]);
+});
+
+test('what a label calls headlines is nobody', () => {
+	expect(
+		said('Meridian Headlines: Freight line brings hope to border\n\nThe old harbour was shut in April.'),
+	).toEqual([]);
+});
+
+test('“suffice to say” is said by nobody, and what it leads to by whoever is named', () => {
+	expect(shown('Suffice to say that Ana Ruiz told us that the cake was hers.')).toEqual([
+		'Ana Ruiz: that the cake was hers',
+	]);
+});
+
+test.each([
+	['Tom Hale recalled at the time that the ferry was late.', 'Tom Hale: that the ferry was late'],
+	['Ana Ruiz could tell the inquiry little. She said nothing was lost.', 'Ana Ruiz: nothing was lost'],
+	['Ana Ruiz ruled that the province had no claim.', 'Ana Ruiz: that the province had no claim'],
+	['Ana Ruiz refused “a bribe by another name”.', 'Ana Ruiz: “a bribe by another name”'],
+	[
+		'A letter in which the firm asked her to sign a new contract was shown to us.',
+		'The firm: her to sign a new contract',
+	],
+])('and others like it are: %s', (sentence, expected) => {
+	expect(shown(sentence).join()).toContain(expected.slice(1));
 });

@@ -3,6 +3,7 @@ import type { Attribution } from '../attribution.js';
 import { isInHeadline } from '../text/characters.js';
 import { askedOnce } from '../text/known-word.js';
 import { knownIn } from '../text/vocabulary.js';
+import { REPORTER } from './plain-deeds.js';
 
 /** Tells whether nothing was said, of an attribution with this cue. */
 type Check = (text: string, cue: Span, attribution: Attribution) => boolean;
@@ -38,6 +39,40 @@ const isTalkedInto: Check = (text, cue) =>
 	/^ (?:(?:\p{L}+ ){1,3}(?:out of|into)|like|as if|as though|points)\b/u.test(
 		text.slice(cue[1], cue[1] + 40),
 	);
+
+/** "One could tell they were lost": what one sees. */
+const isSeen: Check = (text, cue, { content }) =>
+	content[0]![0] - cue[1] === 1 &&
+	/\b(?:could|can) (?:always |easily |already )?$/.test(text.slice(Math.max(0, cue[0] - 16), cue[0])) &&
+	!/^(?:you|him|her|them|me|us|\p{Lu}|the \p{Ll}+ (?:that|how)\b)/u.test(text.slice(...content[0]!));
+
+/** "residents | told | for nine weeks that it was clean": who heard it, and for how long. */
+const isToldFor: Check = (text, cue, { source }) =>
+	source !== null &&
+	source[1] === cue[0] - 1 &&
+	/^ (?:for|over) (?:\p{L}+ ){1,3}(?:years|months|weeks|days|decades) that /u.test(
+		text.slice(cue[1], cue[1] + 48),
+	);
+
+const isHeard: Check = (text, cue, attribution) =>
+	isSeen(text, cue, attribution) || isToldFor(text, cue, attribution);
+
+/** "a bone | said | to be that of a saint": what something is taken for, by nobody who is named. */
+const isHeld: Check = (text, cue, { source, content }) =>
+	source !== null &&
+	cue[0] - source[1] === 1 &&
+	content[0]![0] > cue[1] &&
+	/^ to (?:be|have) /.test(text.slice(cue[1], cue[1] + 9)) &&
+	!/^(?:I|he|she|they|we|you|who|it)$/i.test(text.slice(...source));
+
+/** "pointed me back to the plan": where somebody is sent who asks. */
+const isSentBack: Check = (text, cue) =>
+	/^ (?:me|us|him|her|them|reporters) (?:back )?to(?:wards)? /.test(text.slice(cue[1], cue[1] + 32));
+
+/** "apologised on Wednesday after metal was found": when it was. */
+const isSorryThen: Check = (text, cue, { content }) =>
+	content[0]![0] > cue[1] &&
+	/^ (?:[^,.;:“”"\n]{1,24} )?(?:after|when|as) $/u.test(text.slice(cue[1], content[0]![0]));
 
 /** "explaining the difference between the two", "hard-pressed to explain why": what is told is not told here. */
 const isTopic: Check = (text, cue, attribution) =>
@@ -109,11 +144,25 @@ const isEvent: Check = (text, cue, { source, content }) =>
 		!/^(?:that|how|what|why|where) /.test(text.slice(...content[0]!)) &&
 		EVENT.test(text.slice(...source)));
 
+/** "us a letter in which the firm asked for more", "a plan in which all were worried": what is held up to be seen. */
+const HELD_UP =
+	/^(?:(?:me|us|him|her|them|reporters|(?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}) )?(?:an?|the|his|her|their|its|some|two|three) (?:[\p{Ll}-]+ ){1,4}?(?:(?:in|on|at|for|from|with) which|who|whose|where)\b/u;
+
+const isShown: Check = (text, cue, attribution) =>
+	isEvent(text, cue, attribution) ||
+	(attribution.source !== null &&
+		attribution.content[0]![0] - cue[1] === 1 &&
+		HELD_UP.test(text.slice(...attribution.content[0]!)) &&
+		!REPORTER.test(text.slice(...attribution.source)));
+
 /** "a number of noted people" */
 const isNotable: Check = (text, cue, { source }) =>
 	source !== null &&
 	source[1] === cue[0] - 1 &&
 	/(?:^| )(?:of|an?|some|many|several|most|other|two|three)$/i.test(text.slice(...source));
+
+const isHeldOrCompared: Check = (text, cue, attribution) =>
+	isHeld(text, cue, attribution) || isCompared(text, cue, attribution);
 
 const CHECKS = new Map<string, Check>([
 	['claim', (text, cue) => text.startsWith(' over ', cue[1])],
@@ -129,7 +178,8 @@ add(isCalled, 'described dubbed branded labelled labeled nicknamed hailed billed
 add(isJudged, 'blamed praised criticised criticized condemned hailed slammed lauded thanked');
 add(isMost, 'wanted');
 add(isNotable, 'noted');
-add(isEvent, 'saw sees seen show shows showed showing');
+add(isEvent, 'saw sees seen showing');
+add(isShown, 'show shows showed');
 add(isName, 'call calls called');
 add(isUnnamed, 'ask asks asked asking');
 add(isBirth, 'expect expects expected expecting');
@@ -137,9 +187,14 @@ add(isWork, 'write writes wrote written published');
 add(isSong, 'sing sings sang sung plays played performed');
 add(isSought, 'seek seeks seeking sought');
 add(isTalkedInto, 'talk talks talked talking');
+add(isHeard, 'tell tells told');
+add(isHeld, 'understood reported alleged rumoured rumored reputed supposed');
+add(isHeldOrCompared, 'said thought believed');
+add(isSentBack, 'point points pointed');
+add(isSorryThen, 'apologised apologized apologises apologizes');
 add(
 	isCompared,
-	'predicted predicts expected expects forecast forecasts said thought promised estimated projected claimed believed feared planned',
+	'predicted predicts expected expects forecast forecasts promised estimated projected claimed feared planned',
 );
 add(isTopic, 'explain explains explained explaining describes describing discussed discussing');
 

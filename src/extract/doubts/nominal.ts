@@ -86,6 +86,9 @@ const SPOKEN_DEEDS: readonly (readonly [verb: RegExp, form: RegExp])[] = [
 	[/^rul(?:e|ed|es|ing)$/, /^ out \p{L}/u],
 	[/^direct(?:ed|s|ing)?$/, /^ (?:[^ ,]+ ){1,8}to \p{Ll}/u],
 	[/^offer(?:ed|s|ing)?$/, /^ to \p{Ll}/u],
+	[/^appealing$/, /^ to (?:[^ ,]+ ){1,8}to \p{Ll}/u],
+	[/^enjoin(?:ed|s|ing)?$/, /^ (?:[^ ,]+ ){1,8}to \p{Ll}/u],
+	[/^narrat(?:e[sd]?|ing)$/, /^ how \p{L}/u],
 	[/^identif(?:y|ied|ies|ying)$/, / as \p{L}/u],
 	[
 		/^t(?:ell|ells|old|elling)$/,
@@ -115,7 +118,8 @@ const CUE = signs({
 	judging: /^(?:blam|prais|critici[sz]|condemn|den[iy]|admit|accus)/i,
 	/** "called for | an inquiry": verbs that tell by a preposition. */
 	governing: /^(?:warn|call|appeal|plead|complain|boast|argue|spoke|speak)(?:s|ed)?$/,
-	speaking: /^(?:said|says|added|adds|according|warned|claimed|explained|insisted|admitted|argued)$/,
+	speaking:
+		/^(?:said|says|added|adds|according|warned|claimed|explained|insisted|admitted|argued|suggests|suggested)$/,
 });
 const BIT = CUE.bit;
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
-import { IS_NOUN, tagIndex } from '../tagging/tagset.js';
+import { IS_NOMINAL, IS_NOUN, tagIndex } from '../tagging/tagset.js';
 import { isApostrophe } from '../text/characters.js';
 import { wordSigns } from '../text/signs.js';
 import { isCapital, wordFrom } from '../text/words.js';
@@ -25,6 +25,10 @@ const {
 	/** How something is recommended, called and known. */
 	adverb:
 		/^(?:highly|strongly|widely|originally|previously|recently|commonly|reportedly|allegedly|newly|often|also|already|once)$/,
+	/** What quarrels and reports are about, said as an adjective after a preposition: "on disputed isles". */
+	attributive:
+		/^(?:disputed|alleged|accused|claimed|suspected|reported|proposed|recommended|announced|promised|feared|contested)$/,
+	preposition: /^(?:on|of|in|over|for|with|from|at|about|amid|after|against|between|by)$/,
 	/** Adjectives by their endings. */
 	modifier: /(?:ary|ory|ous|ical|ional|ental|istic)$/,
 	/** What a clause or a quotation begins with, behind a verb. */
@@ -57,6 +61,8 @@ export function isOtherWord(analysis: Analysis, { cue, source, content }: Attrib
 	// "Highly recommended as a way to see the town"
 	const alone = loneWord(analysis, source);
 	if (alone !== -1 && is(words, alone, IS.adverb)) return true;
+	if ((signs & IS.attributive) !== 0 && is(words, at - 1, IS.preposition))
+		return IS_NOMINAL[tags[at + 1]!] === 1 || tags[at + 1] === ADJECTIVE;
 	if (IS_NOUN[tags[at]!] !== 1) return false;
 	const isNext = start >= cue[1] && start - cue[1] <= 1;
 	// "the state's premier"

@@ -19,9 +19,9 @@ const CLAIMED =
 const ORDERED =
 	/\b(?:\p{Ll}{3,}(?:tion|sion|ment|sure|ance|ence|iry|iries|view|views|ort)s?|arrests?|release|retrial|probe|ban|halt|lockdown|strikes?|attacks?|removal|withdrawal|search|end|stop|freeze|recount|hearing|payment|refunds?|curfew|shutdown|troops|clean-?up|return|cuts?)\b/u;
 const CALLED =
-	/^(?:the|his|her|their|its) (?:[\p{Ll}-]+ )?[\p{Ll}-]+ up\b|^(?:an?|the|his|her|their|another|off)? ?(?:[\p{Ll}-]+ )?(?:ambulances?|police|emergency services|fire brigade|brigade|meeting|election|elections|referendum|vote|conference|strike|taxi|cab|doctor|lawyer|number|office|hotline|halt|truce|witness|witnesses|plumber|vet|coastguard|timeout|time-?out|999|911|112)\b(?! (?:(?:an?|the) |["“«„‘'「]))/u;
+	/^to (?:testify|give evidence|account|order)\b|^(?:the|his|her|their|its) (?:[\p{Ll}-]+ )?[\p{Ll}-]+ up\b|^(?:an?|the|his|her|their|another|off)? ?(?:[\p{Ll}-]+ )?(?:ambulances?|police|emergency services|fire brigade|brigade|meeting|election|elections|referendum|vote|conference|strike|taxi|cab|doctor|lawyer|number|office|hotline|halt|truce|witness|witnesses|plumber|vet|coastguard|timeout|time-?out|999|911|112)\b(?! (?:(?:an?|the) |["“«„‘'「]))/u;
 const SAID =
-	/^(?:no more$|not$|nothing(?=[,.;]|$| (?:of|about|to|more|else|for|on|in|at|and|as|when|while|until|after|before)\b)|goodbye|good-?bye|farewell|hello|grace|mass(?=[,.]| at\b| for\b|$)|(?:a |his |her |their )?prayers?|a few words|little|not a word|very little)\b/u;
+	/^(?:no more$|not$|nothing(?=[,.;]|$| (?:of|about|to|more|else|for|on|in|at|and|as|when|while|until|during|after|before)\b)|goodbye|good-?bye|farewell|hello|grace|mass(?=[,.]| at\b| for\b|$)|(?:a |his |her |their )?prayers?|a few words|little|not a word|very little)\b/u;
 const TOLD =
 	/^(?:an?|the|his|her|their|no|many) (?:[\p{Ll}-]+ )?(?:story|stories|truth|lie|lies|joke|jokes|tale|tales)(?: and\b| to\b|[,.]|$)/u;
 
@@ -56,20 +56,33 @@ export function isDoing(text: string, { cue, content, report }: Attribution): bo
 	return isDoingWord(knownIn(text, cue[0], cue[1])) && !CLAUSAL.test(text.slice(...content[0]!));
 }
 
+/** "Owen Pryce for the match", "at 38 as Wales gamble": who is picked, and when. */
+const PICKED =
+	/^(?:at \d|to the (?:side|team|squad|starting)\b|(?:(?:the|both) )?(?:\p{Ll}+ )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2} (?:for|to|from|in place of)\b)/u;
+/** "nine lives and two bridges": what a flood claims. */
+const LIVES = /^(?:[\p{L}\d,-]+ ){0,4}?lives\b(?! (?:are|is|were|was|will|would|could|had|have|matter))/u;
+/** "this to Hale & Sons": to whom something told before is put. */
+const PUT_BEFORE = /^(?:this|these|that|it|them|all this|(?:the|my|our|his|her) \p{Ll}+) to (?!.* that )/u;
+/** "the province for nine years": for how long somebody reigns. */
+const REIGN =
+	/^(?:over )?(?:the|his|her|its|this|their|\p{Lu}[\p{L}-]+) ?(?:[\p{L}-]+ ){0,3}?(?:for (?:\p{L}+ ){1,3}(?:years|decades|months)|(?:since|from|until) \d{4})\b/u;
 /** Verbs that also tell of deeds, and whether a thing after them is none that is said. */
 const DEEDS: readonly (readonly [verb: RegExp, isDeed: (words: string, source: string) => boolean])[] = [
 	[
 		/^add(?:s|ed|ing)?$/,
 		(words) => isThing(ownPart(words)) || /^to (?:the|an?|his|her|its|their)\b/.test(words) || isPutTo(words),
 	],
-	[/^puts?$/, (words) => PLIGHT.test(words) && !CLAUSE.test(words)],
+	[/^puts?$/, (words) => (PLIGHT.test(words) && !CLAUSE.test(words)) || PUT_BEFORE.test(words)],
+	[/^recall(?:s|ed)?$/, (words) => PICKED.test(words) && !CLAUSE.test(words)],
+	[/^rule[sd]?$/, (words) => REIGN.test(words)],
+	[/^refuse[sd]?$/, (words) => isThing(words)],
 	[/^refer(?:s|red)$/, (words) => SENT.test(words)],
 	[/^(?:spark|worsen)(?:s|ed)$/, (words) => !CLAUSE.test(words)],
 	[
 		/^(?:find|finds|found|show|shows|showed|shown|read|reads|reading)$/,
 		(words, source) => isThing(words) && !REPORTER.test(source),
 	],
-	[/^claim(?:s|ed|ing)?$/, (words) => isThing(words) && !CLAIMED.test(words)],
+	[/^claim(?:s|ed|ing)?$/, (words) => (isThing(words) && !CLAIMED.test(words)) || LIVES.test(words)],
 	[/^order(?:s|ed|ing)?$/, (words) => isThing(words) && !ORDERED.test(words) && !/ to \p{Ll}/u.test(words)],
 	[/^call(?:s|ed|ing)?$/, (words) => CALLED.test(words)],
 	[/^(?:say|says|said|saying)$/, (words) => SAID.test(words)],

@@ -23,11 +23,24 @@ const N = 'n'.charCodeAt(0);
 const isNobody = (text: string, [start, end]: Span): boolean =>
 	end - start < 7 && NOBODY.test(text.slice(start, end));
 
+/** "Suffice to say", "Asked on Thursday": no speaker, whatever verb follows. */
+const NO_SPEAKER = /^(?:suffice(?: it| to)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+/** "It later emerged that": what came out. */
+const CAME_OUT = /^(?:emerge[sd]?|transpire[sd]?|turn(?:s|ed)|follow(?:s|ed))$/;
+
+const isNoSpeaker = (text: string, cue: Span | null, source: Span): boolean => {
+	const length = source[1] - source[0];
+	return length === 2
+		? cue !== null && /^it$/i.test(text.slice(...source)) && CAME_OUT.test(text.slice(...cue))
+		: length < 11 && NO_SPEAKER.test(text.slice(...source));
+};
+
 /** "says nobody", whichever side of the verb is taken for the words: nobody says anything. */
-const isByNobody = (text: string, { source, content }: Attribution): boolean =>
+const isByNobody = (text: string, { cue, source, content }: Attribution): boolean =>
 	(content.length === 1 && isNobody(text, content[0]!)) ||
 	(source !== null &&
 		(isNobody(text, source) ||
+			isNoSpeaker(text, cue, source) ||
 			('yYeE'.includes(text[source[1] - 1]!) && NOBODY_LAST.test(text.slice(...source)))));
 
 /** "hits back at claims of 'tyranny'", "rejects talk of": the words are those of whoever is answered. */
@@ -48,7 +61,7 @@ const EVADED =
 
 /** What is declined: to speak, to tell. */
 const TELLING =
-	/^(?:later |again |also )?to (?:\p{L}+ly )?(?:state|say|specify|speak|talk|put an? (?:\p{L}+ )?(?:figure|number|price|date)|take (?:any )?questions|go into|offer (?:any|an?) (?:comment|explanation)|estimate)\b/u;
+	/^(?:later |again |also )?to (?:\p{L}+ly )?(?:state|say|specify|speak|talk|put an? (?:\p{L}+ )?(?:figure|number|price|date)|take (?:any )?questions|go into|(?:offer|make) (?:any |an? )?(?:further |public )?(?:comments?|explanations?|statements?|remarks?)|estimate)\b/u;
 
 /** "was accused of lying", "was called “Never Again”": by nobody who is named. */
 const isAccused = (text: string, [start]: Span): boolean =>
@@ -70,7 +83,7 @@ const TORN =
 
 /** "citing an unnamed official": from whom somebody has it. */
 const SOMEBODY =
-	/^(?:(?:an?|the|one|two|three|several|unnamed|unidentified|anonymous) )*(?:\p{Ll}+ ){0,3}(?:officials?|sources?|persons?|people|insiders?|executives?|aides?|diplomats?|spokes\p{L}+|reports?|witness(?:es)?|police|prosecutors?|residents?|medics?|doctors?|rescuers|lawyers?|media|agency|television|radio|newspapers?|data|figures|documents?|records)(?: (?:familiar|close|briefed|with|who|in|at|from)\b[^“”"«»]*)?$/u;
+	/^(?:(?:an?|the|one|two|three|several|unnamed|unidentified|anonymous) )*(?:\p{Ll}+ ){0,3}(?:officials?|sources?|persons?|people|insiders?|executives?|aides?|diplomats?|spokes\p{L}+|reports?|witness(?:es)?|police|prosecutors?|residents?|medics?|doctors?|rescuers|lawyers?|media|agency|television|radio|newspapers?|data|figures|documents?|records|logs?|diar(?:y|ies)|letters?|e-?mails?|minutes)(?: (?:familiar|close|briefed|with|who|in|at|from|kept|held|seen)\b[^“”"«»]*)?$/u;
 
 /** "quoted Ana Ruiz as saying", "citing Ana Ruiz": from whom somebody has it, by name. */
 const NAMED =

@@ -2,15 +2,16 @@ import type { Heading, Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { isMarkAt } from '../quotations/mark-at.js';
 import { skipSpace } from '../text/characters.js';
+import { isSomebody } from '../who/nouns.js';
 
 const VERB =
-	'(?:says?|said|warns?|warned|claims?|claimed|hears?|heard|told|finds?|suggests?|insists?|admits?|reveals?|shows?|fears?|predicts?|argues?|confirms?|reports?|promises?|promised|vows?|vowed|pledges?|believes?|urges?|explains?|adds?)';
+	'(?:says?|said|warns?|warned|claims?|claimed|hears?|heard|told|finds?|suggests?|insists?|admits?|reveals?|shows?|fears?|predicts?|argues?|confirms?|reports?|promises?|promised|vows?|vowed|pledges?|believes?|urges?|explains?|adds?|announces?|announced|alleges?|declares?|concludes?|estimates?|denies|rules?|ruled)';
 /** Verbs that name whom they speak to: "mayor tells inquiry", "mayor urges residents". */
 const TELLING = '(?:tells?|urges?|warns?|assures?|asks?)';
 const SOURCE = "(?<source>\\p{L}[\\p{L}\\p{N}'’.&-]*(?: [\\p{L}\\p{N}'’.&-]{1,20}){0,4})";
 /** "Carnival may be off, organisers warn", "Bakers ‘cannot live on crumbs’, says union": who says so ends a headline. */
 const TAIL = new RegExp(
-	`,(?<mark>["”’'»]?) (?:${SOURCE} (?:(?<cue>${VERB})|(?<telling>${TELLING})(?: [\\p{L}’'-]+){1,3})|(?<first>${VERB}) ${SOURCE.replace('source', 'last')})$`,
+	`,(?<mark>["”’'»]?) (?:${SOURCE} (?:(?<cue>${VERB})|(?<telling>${TELLING})(?: [\\p{L}’'-]+){1,3})|(?<first>${VERB}) ${SOURCE.replace('source', 'last')})(?<rest>, (?:as|after|but|while|amid|despite) [^,;:]{3,80})?$`,
 	'diu',
 );
 /** What stands before this tells what a headline is about, or something else. */
@@ -21,6 +22,42 @@ const SHORTEST = 10;
 /** Words that go on with the claim instead of naming somebody. */
 const NOBODY =
 	/^(?:and|but|or|as|so|then|which|who|that|what|how|why|when|where|if|not|no(?! \d)|also|never|still|of|to|for|with|by|from|against|about|on|in|at|after|over|off|up)\b/i;
+
+/** Who says what, without marks, in a headline or its second half. */
+function plainIn(line: string, start: number, form: RegExp): Attribution | null {
+	const match = form.exec(line);
+	if (!match) return null;
+	const { source, cue, content } = match.indices!.groups!;
+	const who = line.slice(...source!);
+	if (NOBODY.test(who) || !isSomebody(who.slice(who.lastIndexOf(' ') + 1).toLowerCase())) return null;
+	const at = ([from, to]: [number, number]): Span => [start + from, start + to];
+	return {
+		content: [at(content!)],
+		cue: at(cue!),
+		source: at(source!),
+		report: 'speech',
+		confidence: 0.75,
+		found: 'headline',
+	};
+}
+
+/** "Umpires rule Tuesday's ball was square": a clause after a verb that headlines leave "that" out of. */
+const RULED =
+	/^(?<source>\p{L}[\p{L}’'-]*(?: [\p{L}’'-]{1,20}){0,3}?) (?<cue>rules?|alleges?|reckons?) (?<content>(?!out\b|in\b|on\b)[^"“”‘«»;:,]{4,80}? (?:was|were|is|are|will|must|can|cannot|had|has|should|may|did)\b[^"“”‘«»;:,]*)$/du;
+/** "School kitchen shut; pupils allege worms in rice" */
+const SECOND =
+	/; (?<source>\p{L}[\p{L}’'-]*(?: [\p{L}’'-]{1,20}){0,3}?) (?<cue>says?|alleges?|claims?|warns?|insists?|suspects?|denies|deny|fears?) (?<content>[^"“”‘«»;:,]{8,})$/du;
+
+/** "Levy ‘a tax on islands’, MPs told": people who only hear it, and no court whose hearing stands for what was said there. */
+const isHearing = (who: string, verb: string): boolean =>
+	verb === 'told' &&
+	/^(?:[\p{L}’'-]+ ){0,2}(?:MPs|MSPs|TDs|MLAs|peers|senators|lawmakers|councillors|residents|villagers|parents|patients|pupils|staff|workers|fans|shareholders|investors|delegates|drivers|passengers|customers)$/u.test(
+		who,
+	);
+
+/** Whether words name somebody who may rule: a court, an umpire, a body with a name. */
+const mayRule = (who: string): boolean =>
+	isSomebody(who.slice(who.lastIndexOf(' ') + 1).toLowerCase()) || / \p{Lu}/u.test(who);
 
 /**
  * Headlines that end with who says so, where nothing else was found, or only some words in marks: the title, headings
@@ -40,6 +77,9 @@ export function attributeHeadlineTails(
 	paragraphs.forEach(([start, end], p) => {
 		if (end - start > LONGEST || end - start < SHORTEST * 2) return;
 		const line = text.slice(start, end);
+		const isShown = p === 0 || marked.has(start);
+		const second = isShown ? plainIn(line, start, line.includes('; ') ? SECOND : RULED) : null;
+		if (second !== null) attributions.push(second);
 		if (!line.includes(',') || (p > 0 && !marked.has(start) && /[.!?…:;"”’'»]$/.test(line))) return;
 		const match = TAIL.exec(line);
 		if (!match || match.index < SHORTEST) return;
@@ -49,6 +89,8 @@ export function attributeHeadlineTails(
 		const who = line.slice(...(source ?? last)!).replace(/ (?:is|was|are|were)$/, '');
 		const verb = (cue ?? telling ?? first)!;
 		if (NOBODY.test(who) || who.endsWith('.')) return;
+		// "Shops to close early, new rules say": rules, and nobody who rules.
+		if (line.startsWith('rule', verb[0]) && !mayRule(who)) return;
 		// "Fuel scarcity: we are ready, says minister", "Storm cuts power; stay home, mayor says"
 		let joint = 0;
 		for (const { index } of line.slice(0, match.index).matchAll(JOINT)) joint = index + 1;
@@ -62,18 +104,20 @@ export function attributeHeadlineTails(
 				content[0]![0] === from &&
 				(source === null || source[1] - source[0] < who.length),
 		);
-		if (comma - from < SHORTEST || (taken(from) && !isSame)) return;
+		const isHeard = isHearing(who, line.slice(...verb));
+		if (comma - from < SHORTEST || (taken(from) && !isSame && !isHeard)) return;
 		// "Bridge is “held up by barnacles”, says Ana Ruiz": all of it is hers.
 		if (
 			taken(comma - 1) &&
 			!isSame &&
+			!isHeard &&
 			!found.some(({ cue, content }) => cue?.[0] === verbAt && isMarkAt(text, content[0]![0]))
 		)
 			return;
 		attributions.push({
 			content: [[from, match.groups!.mark === '' ? comma : comma + 2]],
 			cue: [verbAt, start + verb[1]],
-			source: [sourceAt, sourceAt + who.length],
+			source: isHeard ? null : [sourceAt, sourceAt + who.length],
 			report: 'speech',
 			confidence: 0.75,
 			found: 'headline',

@@ -35,6 +35,7 @@ import {
 	isDisputed,
 	isEmpty,
 	isInName,
+	isManner,
 	isNaming,
 	isNothingSaid,
 	isOfWorks,
@@ -151,6 +152,7 @@ function isRefused(
 		isTitle(text, attribution, content) ||
 		isShow(text, content) ||
 		isNaming(text, attribution, content) ||
+		isManner(text, attribution, content) ||
 		isInName(names, attribution.cue) ||
 		isOfWorks(text, attribution) ||
 		isQuotedOne(text, attribution, content) ||

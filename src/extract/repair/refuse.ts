@@ -31,9 +31,7 @@ export function isEmpty(text: string, { found, cue }: Attribution, content: read
 	if (words.startsWith('this ') && THIS_ONLY.test(words)) return true;
 	return (
 		words.length < LONGEST_EMPTY &&
-		/^(?:which(?: \p{Ll}+)?|what|so|it|this|that|how|why|when|him|her|them|you|me|us|as much|no|yes)$/iu.test(
-			words,
-		)
+		/^(?:which(?: \p{Ll}+)?|what|so|it|this|that|how|why|when|him|her|them|you|me|us|as much)$/iu.test(words)
 	);
 }
 
@@ -72,7 +70,8 @@ export function isShow(text: string, [first]: readonly Span[]): boolean {
 }
 
 const LONGEST_SHOW = 90;
-const TITLE = /^(?:["“„«'‘]|''|``)\p{Lu}\S*(?: (?:\p{Lu}\S*|of|the|and|in|a|to|for|on|\d+)){0,11}$/u;
+const TITLE =
+	/^(?:["“„«'‘]|''|``)\p{Lu}\S*(?: (?:\p{Lu}\S*|of|the|and|in|a|to|for|on|by|at|with|from|\d+)){0,11}$/u;
 
 /** Whether a line ends before an offset, or the text is longer than a title by then. */
 const isBelowTitle = (text: string, offset: number): boolean =>
@@ -109,6 +108,12 @@ export function isNaming(text: string, { cue, found }: Attribution, content: rea
 	const [start] = content[0]!;
 	if (OPENING_MARK.has(text.charCodeAt(start)) && MARKED.test(text.slice(Math.max(0, start - 28), start)))
 		return true;
+	if (
+		ENTITLED.test(text.slice(Math.max(0, start - 16), start)) &&
+		/ .*["”»]$/.test(text.slice(...content[0]!)) &&
+		TITLE.test(text.slice(...content[0]!))
+	)
+		return true;
 	const kinds = cueOf(text, cue);
 	if ((kinds & (CUES.known | CUES.read | CUES.titled | CUES.called)) === 0) return false;
 	if ((kinds & CUES.known) !== 0 && KNOWN_AS.test(text.slice(cue[1], cue[1] + 48))) return true;
@@ -123,6 +128,18 @@ export function isNaming(text: string, { cue, found }: Attribution, content: rea
 }
 
 const OPENING_MARK = codesOf('"“„«\'‘');
+
+/** "apologised “unreservedly”": how something was done, in one word of somebody's. */
+export const isManner = (text: string, { cue, found }: Attribution, [first]: readonly Span[]): boolean =>
+	found === 'near' &&
+	cue !== null &&
+	first![0] - cue[1] === 1 &&
+	!isCue(text, cue, CUES.label | CUES.called) &&
+	/^["“‘']\p{Ll}+ly[.,]?["”’']$/u.test(text.slice(...first!));
+
+/** "its report, “Ashes by Dawn”": a work and its title. */
+const ENTITLED =
+	/\b(?:report|study|book|novel|memoir|film|documentary|essay|play|album|song|poem|exhibition|podcast|lecture|thesis|pamphlet), $/;
 
 /** What stands before the title of a work or the words of a sign. */
 const MARKED =
