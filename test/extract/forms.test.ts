@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract/index.js';
-import { committedModel } from './model.js';
+import { committedModel, recordOf } from './model.js';
 
 /** The statements of a text as "speaker: words". */
 function statements(text: string): string[] {
@@ -160,3 +160,200 @@ describe('who is meant', () => {
 		],
 	])('%s', (_, text, expected) => expect(statements(text)).toContain(expected));
 });
+
+describe('what verbs tell by a thing', () => {
+	test.each([
+		[
+			'what a report found, and what it called it',
+			'The union’s 60-page report found rust in all nine carriages and called the brakes “a gamble”.',
+			['The union: rust in all nine carriages', 'The union: the brakes “a gamble”'],
+		],
+		[
+			'what a report published by somebody documented',
+			'A report published in May by the Harbour Watch Network documented 212 such incidents in two years.',
+			['Harbour Watch Network: 212 such incidents in two years'],
+		],
+		[
+			'how it documents it',
+			'The report documents how foremen pay boys by the basket.',
+			['The report: how foremen pay boys by the basket'],
+		],
+		[
+			'what ledgers list',
+			'The ledgers list 9,000 visits to a clinic in Dunmore.',
+			['The ledgers: 9,000 visits to a clinic in Dunmore'],
+		],
+		[
+			'what somebody offers to do',
+			'The conciliation service Acta offered to host talks over the weekend.',
+			['Acta: to host talks over the weekend'],
+		],
+		[
+			'for what somebody calls again',
+			'The investor Hale Capital, which holds a 3% stake, renewed its call for a sale of the brewery.',
+			['Hale Capital: a sale of the brewery'],
+		],
+		[
+			'for what somebody presses',
+			'Ana Ruiz, who has publicly pressed for lower taxes, was not at the harbour.',
+			['Ana Ruiz: lower taxes'],
+		],
+		[
+			'what is announced, and not when',
+			'The row began when the state company Hale Lithium (HL) announced, on 3 October, a contract with a yard.',
+			['Hale Lithium: a contract with a yard'],
+		],
+		[
+			'what is announced after a day',
+			'On Monday evening state television announced three days of mourning.',
+			['state television: three days of mourning'],
+		],
+		[
+			'a toll',
+			'Officials across the river gave a toll of eleven.',
+			['Officials across the river: a toll of eleven'],
+		],
+		[
+			'what is ordered, before what was told',
+			'The Speaker, Ana Ruiz, has ordered a recount after what she described as “a slip of the pen”.',
+			['Ana Ruiz: a recount', 'Ana Ruiz: “a slip of the pen”'],
+		],
+		[
+			'what somebody is enjoined to do',
+			'Ana Ruiz enjoined residents to keep the streets clean.',
+			['Ana Ruiz: residents to keep the streets clean'],
+		],
+		[
+			'what is narrated',
+			'Ana Ruiz narrated how she sold her boat to pay the fees.',
+			['Ana Ruiz: how she sold her boat to pay the fees'],
+		],
+		[
+			'what people report by numbers',
+			'Their bed partners, who slept in plugs, reported 20 per cent fewer headaches than those of another group.',
+			['Their bed partners: 20 per cent fewer headaches than those of another group'],
+		],
+	])('%s', (_, sentence, expected) => {
+		expect(statements(sentence)).toEqual(expected);
+	});
+
+	test.each([
+		'Police found 40 bottles in the cellar of the mill.',
+		'Ana Ruiz recorded a song in the cellar of the mill.',
+	])('and nothing by a thing that is found or made: %s', (sentence) => {
+		expect(statements(sentence)).toEqual([]);
+	});
+});
+
+describe('frames around what was said', () => {
+	test.each([
+		[
+			'“by his own account”',
+			'It is where the late Judge Tom Hale, by his own account, learned to read at 31.',
+			['Tom Hale: learned to read at 31'],
+		],
+		[
+			'“according to” in a relative clause',
+			'The order may be seen at the Guildhall, which, according to a second notice, is closed for repairs.',
+			['a second notice: is closed for repairs'],
+		],
+		[
+			'a document at the end, behind a verb that looks like a participle',
+			'The survey attracted 1,102 answers, of which 94 per cent were opposed to the change, a report to councillors states.',
+			[
+				'a report to councillors: The survey attracted 1,102 answers, of which 94 per cent were opposed to the change',
+			],
+		],
+		['an answer in one word', 'Can they do that? No, say lawyers.', ['lawyers: No']],
+		['“said no”', 'Mrs Threlfall said no.', ['Mrs Threlfall: no']],
+		[
+			'what a firm calculated',
+			'The costs could rise by 40 million euros, the firm calculated at the time.',
+			['the firm: The costs could rise by 40 million euros'],
+		],
+		['what others are to do', 'Bring boots, suggested Ana Ruiz.', ['Ana Ruiz: Bring boots']],
+		[
+			'a subject that did something meanwhile',
+			'Ana Ruiz, while confirming that one man had died, warned traders against taking the law into their hands.',
+			['Ana Ruiz: that one man had died', 'Ana Ruiz: traders against taking the law into their hands'],
+		],
+		[
+			'what a crowd chants',
+			'Workers marched twice around the yard chanting, “No air, no boxes.”',
+			['Workers: “No air, no boxes.”'],
+		],
+		[
+			'what stands on placards',
+			'Hundreds of retirees blocked the road, carrying placards with slogans such as “We served, pay us”, “Pay up” and “Our friends are dying”.',
+			[
+				'Hundreds of retirees: “We served, pay us”',
+				'Hundreds of retirees: “Pay up”',
+				'Hundreds of retirees: “Our friends are dying”',
+			],
+		],
+		[
+			'a quotation before a sentence that tells only how somebody speaks',
+			'«We have become a car park, and nobody asked us.» Don Livio Ferretti does not mince his words.',
+			['Livio Ferretti: «We have become a car park, and nobody asked us.»'],
+		],
+		[
+			'a subject with what is told of it, and its verb',
+			'Ana Ruiz said Mr Ademola-Reid, a father of one, was “by every account a careful man” who had drunk a lot.',
+			[
+				'Ana Ruiz: Mr Ademola-Reid, a father of one, was “by every account a careful man” who had drunk a lot',
+			],
+		],
+		[
+			'up to “p.m.”, and a quotation behind it',
+			'Eyewitnesses said a loud bang was heard around 6.40 p.m. “I thought it was an earthquake,” said Ana Ruiz, a tailor.',
+			['Eyewitnesses: a loud bang was heard around 6.40 p.m', 'Ana Ruiz: “I thought it was an earthquake,”'],
+		],
+	])('%s', (_, sentence, expected) => {
+		expect(
+			recordOf(`Form\n\n${sentence}`)
+				.statements.filter(({ report, kind }) => report === 'speech' || kind !== 'indirect')
+				.map(({ speaker, text }) => `${speaker}: ${text}`),
+		).toEqual(expected);
+	});
+});
+
+describe('headlines without marks', () => {
+	const below = 'The old harbour was shut in April as rain fell on the market.';
+	test.each([
+		[
+			'Health minister Ana Ruiz: No more patients in corridors by June',
+			'Ana Ruiz: No more patients in corridors by June',
+		],
+		['Hale challenger Ana Ruiz: No more beds in corridors', 'Ana Ruiz: No more beds in corridors'],
+		['Okonjo-Hale: I never asked to leave the club', 'Okonjo-Hale: I never asked to leave the club'],
+		['Nurses to strike in May, union announces', 'union: Nurses to strike in May'],
+		['Chapel must stay, council rules, as builder hits out', 'council: Chapel must stay'],
+		['Dog found in drain ‘was just sulking’ – vet', 'vet: Dog found in drain ‘was just sulking’'],
+		['Ferry back in service after repairs — operator', 'operator: Ferry back in service after repairs'],
+		['Referees rule Sunday’s goal was fair', 'Referees: Sunday’s goal was fair'],
+		['School kitchen shut; pupils allege worms in rice', 'pupils: worms in rice'],
+		[
+			'Bus crash on mountain road kills two; survivors say brakes had failed before',
+			'survivors: brakes had failed before',
+		],
+	])('%s', (title, expected) => {
+		expect(statementsOf(title, below)).toEqual([expected]);
+	});
+
+	test('what people are told is said by others', () => {
+		expect(statementsOf('Ferry levy ‘a tax on islands’, MPs told', below)).toEqual([
+			'null: Ferry levy ‘a tax on islands’',
+		]);
+	});
+
+	test.each(['Travel: We went to Spain by boat', 'Ludovic Brandt – Vale captain and painter'])(
+		'and no speaker in “%s”',
+		(title) => {
+			expect(statementsOf(title, below)).toEqual([]);
+		},
+	);
+});
+
+/** The statements of a headline and what stands below it. */
+const statementsOf = (title: string, below: string): string[] =>
+	recordOf(`${title}\n\n${below}`).statements.map(({ speaker, text }) => `${speaker}: ${text}`);

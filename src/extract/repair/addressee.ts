@@ -54,9 +54,10 @@ export function withoutAddressee(
 	// "complained to the borough chief, Hsu, about noise"
 	// "According to a report | that is available to the editors, the offer was dearer"
 	if (source && source[0] > cue[0] && start - source[1] < 3 && isCue(text, cue, CUES.accordOrReport)) {
-		const relative = /^(?:that|which|who|whose|with reference to|citing|quoting) [^,;:“”"«»„]{3,80}, /u.exec(
-			text.slice(start, Math.min(end, start + 100)),
-		);
+		const relative =
+			/^(?:(?:(?:to|of|in|from) |a copy of )?which|that|who|whose|with reference to|citing|quoting) [^,;:“”"«»„]{3,80}, /u.exec(
+				text.slice(start, Math.min(end, start + 100)),
+			);
 		if (relative && relative[0].length + 10 < end - start)
 			return [[start + relative[0].length, end], ...content.slice(1)];
 	}
@@ -81,7 +82,9 @@ export function withoutAddressee(
 			: null;
 	if (show) return [[start + show[0].length, end], ...content.slice(1)];
 	const towards = text.startsWith('to ', start)
-		? /^to (?:[^.;:“”"]{2,70}?),? (?=about |over )/u.exec(text.slice(start, Math.min(end, start + 90)))
+		? /^to (?:[^.;:“”"]{2,70}?),? (?=about |over (?!the (?:weekend|next|coming|last|past|summer|winter)\b))/u.exec(
+				text.slice(start, Math.min(end, start + 90)),
+			)
 		: null;
 	if (towards) return [[start + towards[0].length, end], ...content.slice(1)];
 	// "put it to him that the conversation was …"

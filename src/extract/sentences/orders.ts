@@ -10,7 +10,7 @@ import { subjectBefore } from './subject.js';
 
 /** Verbs by which somebody is told to do something. */
 export const ORDERING =
-	/^(?:(?:ask|instruct|direct|order|warn|remind|challeng|implor|caution|exhort|urg|advis|encourag|command)(?:e?s|e?d|ing|e)?|tell(?:s|ing)?|told|begs?|begg(?:ed|ing)|call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?)$/;
+	/^(?:(?:ask|instruct|direct|order|warn|remind|challeng|implor|caution|exhort|urg|advis|encourag|command|enjoin)(?:e?s|e?d|ing|e)?|tell(?:s|ing)?|told|begs?|begg(?:ed|ing)|call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?)$/;
 /** Verbs that name whom they speak to behind a preposition. */
 const PREPOSITION = new Map([
 	['call', 'on'],

@@ -28,6 +28,8 @@ const BEFORE =
 const TIME =
 	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|day|morning|afternoon|evening|night|later)$/;
 
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
 /** What stands before it. */
 const WHEN = /^(?:on|last|this|late|early|earlier|that)$/;
 
@@ -113,12 +115,17 @@ export function nounsBefore(analysis: Analysis, sentence: Sentence): [number, nu
 		if (!isComma(words, open)) return null;
 		last = open - 1;
 	}
+	// "the state firm Hale Lithium (HL) | announced"
+	if (lowerAt(words, last) === ')' && lowerAt(words, last - 2) === '(') last -= 3;
 	if (last < first || runOf[last] !== -1) return null;
 	if (/^(?:he|she|they|it|who)$/.test(lowerAt(words, last))) return [last, last + 1];
 	let from = last;
 	while (from >= first && last - from < LONGEST_SOURCE && isOfPhrase(analysis, from, last)) from--;
 	from++;
 	while (from < last && (tags[from] === TAG.preposition || tags[from] === TAG.to)) from++;
+	// "On | Monday evening | state television announced"
+	if (lowerAt(words, from - 1) === 'on' && DAY.test(lowerAt(words, from)))
+		while (from < last && TIME.test(lowerAt(words, from))) from++;
 	// "Mr Ames, through his barrister, Imogen Holt, | maintains"
 	if (isComma(words, from - 2) && THROUGH.test(lowerAt(words, from - 1)))
 		return nounsBefore(analysis, { ...sentence, cue: from - 2 });
@@ -143,5 +150,9 @@ function isOfPhrase({ words, tags, runOf }: Analysis, i: number, last: number): 
 	if (IS_NOMINAL[tag] === 1 && tag !== TAG.pronoun) return true;
 	if (tag === ADJECTIVE || tag === DETERMINER || tag === OWNER || tag === NUMBER || tag === POSSESSIVE)
 		return true;
-	return i < last && tag === TAG.preposition && /^(?:of|for|at|from|with|in)$/.test(lowerAt(words, i));
+	return (
+		i < last &&
+		tag === TAG.preposition &&
+		/^(?:of|for|at|from|with|in|across|near|outside|inside)$/.test(lowerAt(words, i))
+	);
 }

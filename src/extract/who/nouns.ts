@@ -105,7 +105,7 @@ export function isBody(noun: string): boolean {
 
 /** Of those who speak together, or for a body, what no ending tells. */
 const SPEAKERS =
-	/^(?:police|people|voices?|sides|parties|authorit(?:y|ies)|regulator|locals|unions?|compan(?:y|ies)|firms?|banks?|operator|councils?|courts?|jury|governments?|inquiry|panel|teams?|clubs?|newspapers?|broadcaster|website|boss|staff|famil(?:y|ies)|relatives?|sources?|troops|military|rebels?|groups?|opposition|all(?:y|ies)|developer|publisher|defen[cs]e|prosecution|midwi(?:fe|ves)|crews?|maker|retailer|manufacturer|insurer|provider|network|ministry|employer|media)$/;
+	/^(?:police|people|voices?|sides|parties|authorit(?:y|ies)|regulator|locals|unions?|compan(?:y|ies)|firms?|banks?|operator|councils?|courts?|jury|governments?|inquiry|panel|teams?|clubs?|newspapers?|broadcaster|website|boss|staff|famil(?:y|ies)|relatives?|sources?|troops|military|rebels?|groups?|opposition|all(?:y|ies)|developer|publisher|defen[cs]e|prosecution|midwi(?:fe|ves)|crews?|maker|retailer|manufacturer|insurer|provider|network|ministry|employer|media|television|radio)$/;
 
 /** A noun for somebody who may have said something: a human being, several, a body, a paper. */
 export const isSomebody = remembering((noun: string): boolean => {
