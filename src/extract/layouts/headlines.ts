@@ -2,9 +2,10 @@ import type { Heading, Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import { skipSpace, trimEnd } from '../text/characters.js';
 import { ORGANISATION_HEADS, TITLES } from '../text/lexicon.js';
+import { lowerBound } from '../text/lower-bound.js';
 import { isCredit, isPageLabel } from '../text/page-labels.js';
 import { TIME_ZONE } from '../text/time-zones.js';
-import { isHuman } from '../who/nouns.js';
+import { isHuman, isSomebody } from '../who/nouns.js';
 import { isSpeaking, speaks } from '../who/speaking.js';
 
 const LABEL = /^(?<label>[\p{L}][^:"“”‘«»\n]{1,48}?)\s?:\s+(?=\S)/u;
@@ -79,17 +80,22 @@ export function attributeHeadlines(
 		const teller = tail?.groups?.source ?? '';
 		// "Ludovic Brandt – Vale captain": a name and a post, not a claim and who makes it.
 		const isClaim = tail && /\s\p{Ll}{2,}/u.test(line.slice(0, tail.index));
-		if (tail && isClaim && (isSpeaking(teller) || (known.has(teller.toLowerCase()) && !isPublisher(teller))))
+		if (
+			tail &&
+			isClaim &&
+			(isSpeaking(teller) || isRole(teller) || (known.has(teller.toLowerCase()) && !isPublisher(teller)))
+		)
 			attributions.push(byTail(start, line, tail));
 		if (!match) return;
 		const label = match.groups!.label!;
 		if (isPageLabel(text, [start, start + label.length])) return;
 		const from = REACTION.exec(label)?.[0].length ?? 0;
 		const source: Span = [start + from, trimEnd(text, start, start + label.length)];
-		const name = speakerOf(text, source, known);
+		const told = speakerOf(text, source, known);
+		const name = told === null ? namedHere(text, source, start + match[0].length, names) : told;
 		if (name === null) {
-			const told = beforeSpeaker(start, line, known);
-			if (told) attributions.push(told);
+			const ended = beforeSpeaker(start, line, known);
+			if (ended) attributions.push(ended);
 			return;
 		}
 		if (name) added.push(name);
@@ -103,7 +109,7 @@ export function attributeHeadlines(
 		attributions.push({
 			content: [[said, to]],
 			cue: [start + match[0].lastIndexOf(':'), start + match[0].lastIndexOf(':') + 1],
-			source,
+			source: name && isOfOther(names, source, name) ? [name.start, name.end] : source,
 			report: 'speech',
 			confidence: 0.8,
 			found: 'headline',
@@ -124,6 +130,9 @@ export const timeAt = (text: string, start: number): number => {
 };
 
 const TIMED = new RegExp(`^\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: ${TIME_ZONE})?:? (?=\\p{L})`, 'u');
+/** "– vet", "– ferry operator": somebody, in small letters. */
+const isRole = (words: string): boolean =>
+	/^\p{Ll}[\p{Ll}' -]*$/u.test(words) && isSomebody(words.slice(words.lastIndexOf(' ') + 1));
 
 /** "Ferry to close in May - Dunmore Gazette": the name of a paper behind the title of its piece. */
 const isPublisher = (name: string): boolean =>
@@ -285,6 +294,33 @@ function speakerOf(
 		return undefined;
 	return null;
 }
+
+/**
+ * "Health secretary Ana Ruiz: No more beds in corridors", "Ruiz: I never asked to leave": a person whom the label alone
+ * names, after what they are or before what they say of themselves; null for none.
+ */
+function namedHere(
+	text: string,
+	[start, end]: Span,
+	said: number,
+	names: readonly NameSpan[],
+): NameSpan | null {
+	const last = names[lowerBound(names.length, (n) => names[n]!.end < end)];
+	const name = last !== undefined && last.end === end && last.start >= start ? last : undefined;
+	const label = text.slice(start, end);
+	if (TELLING.test(label)) return null;
+	const isOwn = /^(?:I|We|My)(?:['’]| )/.test(text.slice(said, said + 4));
+	// "Okonjo-Hale: I never asked to leave": so only people are called.
+	if (name === undefined)
+		return isOwn && /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(label) ? { start, end, kind: 'person' } : null;
+	if (name.start === start) return isOwn && name.kind !== 'organisation' ? { ...name, kind: 'person' } : null;
+	const role = text.slice(start, name.start).trimEnd();
+	return name.kind === 'person' && isHuman(role.slice(role.lastIndexOf(' ') + 1).toLowerCase()) ? name : null;
+}
+
+/** "Hale challenger Ana Ruiz": whether what somebody is names somebody else. */
+const isOfOther = (names: readonly NameSpan[], [start]: Span, name: NameSpan): boolean =>
+	(names[lowerBound(names.length, (n) => names[n]!.end < name.start) - 1]?.start ?? -1) >= start;
 
 /** "PM", "Minister": what somebody is, before a surname. */
 const isOffice = (word: string): boolean => /^[\p{Lu}&]{2,4}$/u.test(word) || speaks(word);

@@ -8,7 +8,7 @@ const BESIDE =
 	'(?:also |must )?(?:read|see|watch|listen)(?: (?:also|more|next|again))?|photos?|images?|pictures?|videos?|captions?|credits?|translat(?:ion|ed)|(?:last )?updated?|published|posted|tags?|topics?|related|advertisement';
 /** What may follow either. */
 const MORE = ' ?#?\\d| (?:by|from|of|on|in|at|for|with|about|to|blog|coverage|updates?|pieces?)\\b';
-const OF_PAGE = new RegExp(`^(?:sources?$|(?:${PIECES}|${BESIDE})(?:$|${MORE}))`, 'i');
+const OF_PAGE = new RegExp(`^(?:sources?$|.{0,30}\\bheadlines$|(?:${PIECES}|${BESIDE})(?:$|${MORE}))`, 'i');
 
 /**
  * Whether words before a colon tell of the page and are nobody's: "Also read", "Verdict", "Claim 2", "Photo by Ana
