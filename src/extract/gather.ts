@@ -11,6 +11,8 @@ import {
 	attributeOutcries,
 	attributeOwnAnswers,
 	attributeOwnWords,
+	attributePlainSpoken,
+	attributeSlogans,
 	attributeTags,
 	attributeThatWas,
 	attributeToldAgain,
@@ -128,6 +130,8 @@ function* gatherNear(reading: Reading, spoken: readonly Attribution[]): Steps<At
 		ownWords,
 		ownAnswers,
 		attributeInscriptions(text, outer, isSpoken),
+		attributeSlogans(text, outer, isSpoken),
+		attributePlainSpoken(text, outer, isSpoken),
 		attributeOutcries(text, outer, isSpoken),
 		spoken,
 	);

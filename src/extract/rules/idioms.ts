@@ -33,6 +33,7 @@ const MORE: ReadonlyMap<string, RegExp> = new Map([
 		/(?:is|was|remains|remained|evidence|assurances?|undertakings?|guarantees?|alarm|view|alert) that /,
 	],
 	[' from ', /(?:heard|learn|assurance|undertaking|guarantee|promise|confirmation|warning)/],
+	[' according to ', /, which, according to /],
 	[' to ', /(?:keen|quick|pains|careful|eager|anxious) to /],
 ]);
 
@@ -80,6 +81,16 @@ const IDIOMS: readonly Idiom[] = [
 	[
 		' put',
 		`(?:^|; |, (?:while|but|and|though|although|whereas) )${SOURCE} (?:has |have |had )?(?<cue>puts?) (?<content>(?:it|the (?:[\\p{Ll}-]+ ){0,2}(?:figure|toll|number|cost|total|damage|loss(?:es)?|bill|value|price|death|share)(?: [^,;“”"\\n]{1,40}?)?) (?:at|closer to|nearer(?: to)?|as high as|as low as) [^,;“”"\\n]{1,40}?)(?=[.!?]?$|[,;] )`,
+	],
+	// "the hall, which, according to a second notice, is shut"
+	[
+		' according to ',
+		', which, (?<cue>according to) (?<source>[^,;:–—“”"«»\\n]{2,70}), (?<content>[^,;“”"\\n]{4,120}?)(?=[.!?]?$|, )',
+	],
+	// "Ruiz, by his own account, learned to read at 31"
+	[
+		' own account, ',
+		`${LEAD}(?:It(?: is|['’]s| was) where )?${SOURCE}, by (?:his|her|their|its) own (?<cue>account), ${CONTENT}`,
 	],
 	// "Ruiz let it be known that the bridge would reopen"
 	[

@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution.js';
 import { type Analysis, runAt } from '../tagging/analysis.js';
-import { tagIndex } from '../tagging/tagset.js';
+import { IS_NOUN, tagIndex } from '../tagging/tagset.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { lowerAt, someHas } from '../text/words.js';
 import { type Account, accountAt, mayTell, SUBORDINATE } from './account.js';
@@ -9,6 +9,7 @@ import {
 	holdsFinite,
 	holdsOwnVerb,
 	isClause,
+	isComma,
 	pastLead,
 	spanOf,
 	TAG,
@@ -17,6 +18,8 @@ import {
 } from './sentence.js';
 
 const MODAL = tagIndex('MD');
+const NUMBER = tagIndex('CD');
+const DETERMINER = tagIndex('DT');
 /** The shortest clause that an account may follow, in words. */
 const SHORTEST = 3;
 /** Verbs of questions, which stand before their marks. */
@@ -41,11 +44,13 @@ export function accountsIn(analysis: Analysis): Told[] {
 	for (let s = 0; s + 1 < words.sentences.length; s++) {
 		const first = words.sentences[s]!;
 		const past = endOf(analysis, first, words.sentences[s + 1]!);
-		if (past - first < SHORTEST + 2 || !someHas(words, mayTell, first, past)) continue;
+		// "No, say lawyers."
+		const shortest = ANSWER.test(lowerAt(words, first)) ? SHORTEST + 1 : SHORTEST + 2;
+		if (past - first < shortest || !someHas(words, mayTell, first, past)) continue;
 		const account = lastAccount(analysis, first + 1, past);
 		if (account === null) continue;
 		const comma = commaOf(account);
-		const begin = beginOf(analysis, first, comma);
+		const begin = beginOf(analysis, first, comma, account.cue < account.first);
 		if (begin === -1) continue;
 		const attribution = toldBy(
 			words,
@@ -131,14 +136,16 @@ function lastAccount(analysis: Analysis, least: number, past: number): Account |
 const commaOf = ({ first, cue }: Account): number => Math.min(first, cue) - 1;
 
 /** Where the clause before the account begins that may have been said; -1 for none. */
-function beginOf(analysis: Analysis, first: number, comma: number): number {
-	const { words, runOf } = analysis;
+function beginOf(analysis: Analysis, first: number, comma: number, isInverted: boolean): number {
+	const { words, tags, runOf } = analysis;
 	if (runOf[first] !== -1) return -1;
 	// "It would be 'a dormitory', the barrister said": words in marks end the clause.
 	const run = runAt(analysis, comma - 1);
 	if (run !== undefined) return holdsOwnVerb(analysis, first, run.first) ? first : -1;
 	const word = lowerAt(words, first);
 	if (comma - first <= SHORTEST && ANSWER.test(word)) return first;
+	// "Bring boots, suggested Tom Hale": what others are to do.
+	if (isInverted && tags[first] === TAG.verb) return first;
 	const told = pastLead(analysis, first, comma);
 	if (told > first && isClause(analysis, told, comma)) return told;
 	if (isSubject(analysis, first, comma)) return -1;
@@ -149,13 +156,28 @@ function beginOf(analysis: Analysis, first: number, comma: number): number {
 		if (main >= comma || !holdsFinite(analysis, main, comma)) return -1;
 		return isOccasion ? main : first;
 	}
-	const isWhole = holdsOwnVerb(analysis, first, comma) || holdsModal(analysis, first, comma);
+	const isWhole =
+		holdsOwnVerb(analysis, first, comma) ||
+		holdsModal(analysis, first, comma) ||
+		holdsPlainVerb(analysis, first, comma);
 	return isClause(analysis, first, comma) && isWhole ? first : -1;
 }
 
 /** "People who nap | could be …": a verb that clauses about people seldom have, where theirs is taken for a noun. */
 function holdsModal({ tags }: Analysis, first: number, past: number): boolean {
 	for (let i = first; i < past; i++) if (tags[i] === MODAL) return true;
+	return false;
+}
+
+/** "The survey | drew 900 answers": what the tagger takes for a participle, with a subject before it and an object behind it. */
+function holdsPlainVerb({ words, tags }: Analysis, first: number, past: number): boolean {
+	for (let i = first + 1; i + 1 < past && !isComma(words, i); i++)
+		if (
+			tags[i] === TAG.pastParticiple &&
+			IS_NOUN[tags[i - 1]!] === 1 &&
+			(tags[i + 1] === NUMBER || tags[i + 1] === DETERMINER)
+		)
+			return true;
 	return false;
 }
 
@@ -169,7 +191,13 @@ const OCCASION = /^(?:asked|speaking|writing|according)$/;
 function isSubject(analysis: Analysis, first: number, past: number): boolean {
 	const { words, tags } = analysis;
 	const comma = commaFrom(words, first, past);
-	if (comma + 1 >= past || tags[comma + 1] !== TAG.relative || holdsFinite(analysis, first, comma))
+	// "The officer, while confirming that one had died, | warned"
+	const isBeside = tags[comma + 2] === TAG.participle && SUBORDINATE.test(lowerAt(words, comma + 1));
+	if (
+		comma + 1 >= past ||
+		(tags[comma + 1] !== TAG.relative && !isBeside) ||
+		holdsFinite(analysis, first, comma)
+	)
 		return false;
 	return commaFrom(words, comma + 1, past) === past;
 }

@@ -6,6 +6,7 @@ import { IS_FINITE, IS_NOMINAL } from '../tagging/tagset.js';
 import { trait } from '../text/known-word.js';
 import { hasAt, isCapital, lowerAt, wordFrom } from '../text/words.js';
 import { isHuman } from '../who/nouns.js';
+import { SUBORDINATE } from './account.js';
 import { pastAddressee } from './addressees.js';
 import { withSubjectBefore } from './asides.js';
 import { upToMainVerb, upToOwnVerb } from './claimed.js';
@@ -24,7 +25,7 @@ import { withoutJudgement } from './judged.js';
 import { upToNextAccount } from './next-account.js';
 import { withoutAnswer, withoutOpening, withoutRelative, withoutTold, withoutVenue } from './not-said.js';
 import { isAdding, namedWith, Speakers, withSubject } from './participles.js';
-import { withWholeClause } from './reach.js';
+import { withPredicate, withWholeClause } from './reach.js';
 import { upToSecondVerb } from './second-verbs.js';
 import {
 	commaFrom,
@@ -113,7 +114,8 @@ function formOf(
 	const further =
 		withFirstHalf(analysis, attribution, sentence) ??
 		withComparison(analysis, attribution, sentence) ??
-		withWholeClause(analysis, attribution, sentence);
+		withWholeClause(analysis, attribution, sentence) ??
+		withPredicate(analysis, attribution, sentence);
 	if (further !== null) return further;
 	if (isQuoting(analysis, sentence)) return partedAtColon(analysis, attribution, sentence);
 	return (
@@ -225,11 +227,11 @@ function byInversion(analysis: Analysis, attribution: Attribution, sentence: Sen
 	)
 		return null;
 	if (!/^who/.test(lowerAt(words, end + 1)) && commaFrom(words, end + 1, past) < past) return null;
-	// "Ruiz, who runs the clinic, said …": the verb's own subject stands before it.
+	// "Ruiz, who runs the clinic, said …", "Ruiz, while confirming it, warned": the verb's own subject stands before it.
 	let clause = cue - 1;
 	for (let i = cue - 2; i > first; i--)
 		if (isComma(words, i)) {
-			if (tags[i + 1] === TAG.relative) clause = i;
+			if (tags[i + 1] === TAG.relative || isMeanwhile(analysis, i + 1)) clause = i;
 			break;
 		}
 	if (!holdsFinite(analysis, first, clause)) return null;
@@ -239,6 +241,10 @@ function byInversion(analysis: Analysis, attribution: Attribution, sentence: Sen
 		confidence: Math.max(FORMED, attribution.confidence),
 	});
 }
+
+/** "while confirming": what somebody did meanwhile. */
+const isMeanwhile = ({ words, tags }: Analysis, i: number): boolean =>
+	tags[i + 1] === TAG.participle && SUBORDINATE.test(lowerAt(words, i));
 
 /** What the teller adds after an account: "…, officials said, citing the weather", "…, though she did not say why". */
 const ADDED =

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
-import type { Analysis } from '../tagging/analysis.js';
+import { type Analysis, runAt } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOMINAL, tagIndex } from '../tagging/tagset.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { lowerAt, type Words, wordFrom } from '../text/words.js';
@@ -136,11 +136,14 @@ export function namedWith(analysis: Analysis, { first, cue }: Sentence): Span | 
 }
 
 export const SAYING =
-	/^(?:saying|claiming|insisting|arguing|warning|adding|stating|noting|explaining|alleging|asserting|complaining|predicting|promising|stressing|urging|asking|advising|telling|signall?ing|suggesting|hinting|confirming|announcing|admitting|revealing|declaring|vowing|pledging|conceding|acknowledging|cautioning|indicating|accusing|blaming|calling|describing|branding|dismissing|denouncing)$/;
+	/^(?:saying|claiming|insisting|arguing|warning|adding|stating|noting|explaining|alleging|asserting|complaining|predicting|promising|stressing|urging|asking|advising|telling|signall?ing|suggesting|hinting|confirming|announcing|admitting|revealing|declaring|vowing|pledging|conceding|acknowledging|cautioning|indicating|accusing|blaming|calling|describing|branding|dismissing|denouncing|appealing|chanting|shouting|yelling|screaming)$/;
+
+/** What crowds do with words in marks: "chanting | “No more.”" */
+const CHANTING = /^(?:chanting|shouting|yelling|screaming)$/;
 
 /** "urging people to leave", "warning residents not to drink it": what somebody is told to do. */
 function isUrging({ words, tags }: Analysis, cue: number, past: number): boolean {
-	if (!/^(?:urg|ask|warn|advis|tell)ing$/.test(lowerAt(words, cue))) return false;
+	if (!/^(?:urg|ask|warn|advis|tell|appeal)ing$/.test(lowerAt(words, cue))) return false;
 	for (let i = cue + 2; i + 1 < past && i < cue + 9; i++)
 		if (tags[i] === TAG.to && tags[i + 1] === TAG.verb) return true;
 	return false;
@@ -151,6 +154,18 @@ const isJudging = ({ words, tags }: Analysis, cue: number): boolean =>
 	JUDGING.test(lowerAt(words, cue)) && (IS_NOMINAL[tags[cue + 1]!] === 1 || tags[cue + 1] === DETERMINER);
 const JUDGING = /^(?:accusing|blaming|calling|describing|branding|dismissing|denouncing)$/;
 const DETERMINER = tagIndex('DT');
+
+/** "Workers marched round the yard chanting, | “No work, no peace.”": words in marks right behind. */
+function chantAt(analysis: Analysis, sentence: Sentence, speakers: Speakers): Attribution | null {
+	const { words } = analysis;
+	const { cue } = sentence;
+	const first = /^[,:]$/.test(lowerAt(words, cue + 1)) ? cue + 2 : cue + 1;
+	const run = runAt(analysis, first);
+	const source = run === undefined ? null : tellerOf(analysis, sentence, speakers);
+	return source === null || run!.first !== first
+		? null
+		: toldBy(words, cue, source, spanOf(words, first, run!.past), 0.75);
+}
 
 /**
  * What the subject of a sentence says in a clause with a participle: ", claiming the seats had been sold". The
@@ -167,8 +182,13 @@ export function attributeParticiples(
 	const speakers = new Speakers(found);
 	const attributions: Attribution[] = [];
 	for (const cue of cues) {
-		if (cue < 2 || tags[cue] !== TAG.participle) continue;
+		if (cue < 2 || (tags[cue] !== TAG.participle && !CHANTING.test(lowerAt(words, cue)))) continue;
 		const sentence = sentenceOf(analysis, cue);
+		if (CHANTING.test(lowerAt(words, cue))) {
+			const chant = chantAt(analysis, sentence, speakers);
+			if (chant !== null) attributions.push(chant);
+			continue;
+		}
 		const named = namedWith(analysis, sentence);
 		if (named === null && !followsComma(words, cue)) continue;
 		if (named === null && isQuoting(analysis, { ...sentence, first: cue })) continue;

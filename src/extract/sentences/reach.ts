@@ -3,9 +3,18 @@ import { isMarkAt } from '../quotations/mark-at.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE } from '../tagging/tagset.js';
 import { REPORTING } from '../text/reporting.js';
-import { lowerAt, wordFrom } from '../text/words.js';
-import { isClause, isComma, type Sentence, TAG, withMark } from './sentence.js';
-import { isDash, isThat } from './that.js';
+import { hasAt, lowerAt, wordFrom } from '../text/words.js';
+import {
+	commaFrom,
+	holdsFinite,
+	holdsSomebody,
+	isClause,
+	isComma,
+	type Sentence,
+	TAG,
+	withMark,
+} from './sentence.js';
+import { isDash, isTelling, isThat } from './that.js';
 
 /** So many words of a list, or of an aside between dashes, are looked at. */
 const LONGEST = 16;
@@ -34,6 +43,36 @@ export function withWholeClause(
 		? amended(attribution, { content: [[start, words.end[past - 1]!]] })
 		: null;
 }
+
+/**
+ * "said Hale | , a father of one, was “a careful man”": a subject that was taken for all that was said, with what is told
+ * of it between commas and its verb, to the sentence's end.
+ */
+export function withPredicate(
+	analysis: Analysis,
+	attribution: Attribution,
+	sentence: Sentence,
+): Attribution | null {
+	const { words } = analysis;
+	const { past, cue } = sentence;
+	const { content } = attribution;
+	const [start, end] = content[0]!;
+	if (content.length > 1 || !hasAt(words, cue, isTelling)) return null;
+	const first = wordFrom(words, start);
+	const comma = wordFrom(words, end);
+	if (first < cue + 1 || first > cue + 2 || comma >= past || !isComma(words, comma)) return null;
+	if (holdsFinite(analysis, first, comma) || !holdsSomebody(analysis, first, comma)) return null;
+	const close = commaFrom(words, comma + 1, Math.min(past, comma + LONGEST));
+	if (!isComma(words, close) || holdsFinite(analysis, comma, close)) return null;
+	if (close + 2 >= past || IS_FINITE[analysis.tags[close + 1]!] === 0) return null;
+	const last = words.end[withMark(analysis, past) - 1]!;
+	return amended(attribution, {
+		content: [[start, last]],
+		confidence: Math.max(PREDICATED, attribution.confidence),
+	});
+}
+
+const PREDICATED = 0.65;
 
 /** "said it was “by the book” | , but that nobody had asked" */
 function isFurtherThat(analysis: Analysis, rest: number, past: number): boolean {
