@@ -265,7 +265,6 @@ describe('frames around what was said', () => {
 			],
 		],
 		['an answer in one word', 'Can they do that? No, say lawyers.', ['lawyers: No']],
-		['“said no”', 'Mrs Threlfall said no.', ['Mrs Threlfall: no']],
 		[
 			'what a firm calculated',
 			'The costs could rise by 40 million euros, the firm calculated at the time.',

@@ -29,6 +29,8 @@ export function isEmpty(text: string, { found, cue }: Attribution, content: read
 	// "says so in a forthcoming book"
 	if (/^so(?: (?:in|on|at|to|by|again|during)\b[^"“”«»]*)$/u.test(words)) return true;
 	if (words.startsWith('this ') && THIS_ONLY.test(words)) return true;
+	// "said yes", but "No, say lawyers"
+	if (cue !== null && start > cue[0] && /^(?:no|yes)$/i.test(words)) return true;
 	return (
 		words.length < LONGEST_EMPTY &&
 		/^(?:which(?: \p{Ll}+)?|what|so|it|this|that|how|why|when|him|her|them|you|me|us|as much)$/iu.test(words)
