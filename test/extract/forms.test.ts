@@ -345,6 +345,11 @@ describe('headlines without marks', () => {
 		]);
 	});
 
+	test('what a coach denies has denied nothing', () => {
+		const found = statementsOf('Coach fronts up after bust-up at camp, denies player revolt', below);
+		expect(found.join()).not.toContain('player revolt:');
+	});
+
 	test.each(['Travel: We went to Spain by boat', 'Ludovic Brandt – Vale captain and painter'])(
 		'and no speaker in “%s”',
 		(title) => {

@@ -5,13 +5,15 @@ import { skipSpace } from '../text/characters.js';
 import { isSomebody } from '../who/nouns.js';
 
 const VERB =
-	'(?:says?|said|warns?|warned|claims?|claimed|hears?|heard|told|finds?|suggests?|insists?|admits?|reveals?|shows?|fears?|predicts?|argues?|confirms?|reports?|promises?|promised|vows?|vowed|pledges?|believes?|urges?|explains?|adds?|announces?|announced|alleges?|declares?|concludes?|estimates?|denies|rules?|ruled)';
+	'(?:says?|said|warns?|warned|claims?|claimed|hears?|heard|told|finds?|suggests?|insists?|admits?|reveals?|shows?|fears?|predicts?|argues?|confirms?|reports?|promises?|promised|vows?|vowed|pledges?|believes?|urges?|explains?|adds?)';
+/** What stands behind who says so, and before something else: "denies revolt". */
+const BEHIND = `(?:${VERB}|announces?|announced|alleges?|declares?|concludes?|estimates?|denies|rules?|ruled)`;
 /** Verbs that name whom they speak to: "mayor tells inquiry", "mayor urges residents". */
 const TELLING = '(?:tells?|urges?|warns?|assures?|asks?)';
 const SOURCE = "(?<source>\\p{L}[\\p{L}\\p{N}'’.&-]*(?: [\\p{L}\\p{N}'’.&-]{1,20}){0,4})";
 /** "Carnival may be off, organisers warn", "Bakers ‘cannot live on crumbs’, says union": who says so ends a headline. */
 const TAIL = new RegExp(
-	`,(?<mark>["”’'»]?) (?:${SOURCE} (?:(?<cue>${VERB})|(?<telling>${TELLING})(?: [\\p{L}’'-]+){1,3})|(?<first>${VERB}) ${SOURCE.replace('source', 'last')})(?<rest>, (?:as|after|but|while|amid|despite) [^,;:]{3,80})?$`,
+	`,(?<mark>["”’'»]?) (?:${SOURCE} (?:(?<cue>${BEHIND})|(?<telling>${TELLING})(?: [\\p{L}’'-]+){1,3})|(?<first>${VERB}) ${SOURCE.replace('source', 'last')})(?<rest>, (?:as|after|but|while|amid|despite) [^,;:]{3,80})?$`,
 	'diu',
 );
 /** What stands before this tells what a headline is about, or something else. */

@@ -243,7 +243,7 @@ function idiomsIn(words: Words, first: number, past: number): readonly number[] 
 const NONE: readonly number[] = [];
 
 /** "from a dealer who | claimed": a clause of somebody within the sentence. */
-const RELATIVE = / (?:who|which|that)$/;
+const RELATIVE = / (?:who|which|that|where|when)$/;
 
 /** The statement of the first of some idioms that a sentence has, which begins at `from`. */
 function byIdiom(idioms: readonly number[], sentence: string, from: number): Attribution | null {
