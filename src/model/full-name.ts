@@ -10,7 +10,7 @@ commander admiral adm chief sheriff deputy officer detective det coach councillo
 chair director attorney herr frau monsieur madame mme m señor señora signor signora don doña dona comrade rt hon
 associate assistant ch gogo ir daasebre fr ven menteri besar mama mzee pak malam mallam aling mang osagyefo otunba seri
 puan encik tuan kiai justices baroness countess duchess viscount sheikha ayatollah mullah maulana alhaji alhaja hajia
-datuk dato datin sri shri smt swami guru pastor canon provost abbot monsignor msgr patriarch brigadier brig commodore
+mdm maitre maître elder recorder bailie datuk dato datin sri shri smt swami guru pastor canon provost abbot monsignor msgr patriarch brigadier brig commodore
 cmdr corporal cpl private trooper warden dci alderman assemblyman assemblywoman nurse matron uncle aunt engr barr`.split(
 		/\s+/,
 	),

@@ -195,7 +195,7 @@ const OWN_OFFICE = /^\p{L}[\p{L}-]+(?: \p{L}[\p{L}-]+){0,3}$/u;
 
 /** Ranks cut short, which nobody has without a name. */
 const CUT =
-	/^(?:cllr|sgt|con|supt|insp|capt|lt|gen|col|maj|adm|gov|sen|rep|cmdr|brig|d?pc|dc|di|ds|dci|dsi|wpc|ms|sp|dsp|asp|ssp|dcp|acp|dig|ig|adgp)$/u;
+	/^(?:cllr|sgt|con|supt|insp|capt|lt|lieut|gen|col|cdr|maj|adm|gov|sen|rep|cmdr|brig|d?pc|dc|di|ds|dci|dsi|wpc|ms|sp|dsp|asp|ssp|dcp|acp|dig|ig|adgp)$/u;
 /** The same of those who sit in a parliament: "Local TD" is nobody else. */
 const SEAT = /^(?:mp|msp|td|mep|mla)$/u;
 

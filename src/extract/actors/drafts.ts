@@ -78,20 +78,30 @@ function titledAt(text: string, name: string, [, end]: Span): string | undefined
 const LONGEST_TITLES = 40;
 const TITLES_BEFORE = /(?:(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}-]*\.? )+$/u;
 
-/** "The state's parks department" is the parks department too, where no other is. */
+/** "The state's parks department" is the parks department too, "Norway's Defence Ministry" the Defence Ministry, where no other is. */
 export function addOwned(drafts: readonly Draft[]): void {
 	const owned = new Map<string, Draft[]>();
 	for (const draft of drafts) {
 		if (!draft.name.includes("'s ") && !draft.name.includes('’s ')) continue;
-		const rest = OWNED.exec(draft.name)?.groups?.rest;
+		const rest =
+			OWNED.exec(draft.name)?.groups?.rest ??
+			(draft.kind === 'organisation' ? OWNED_BODY.exec(draft.name)?.groups?.rest : undefined);
 		if (rest !== undefined) owned.set(rest, [...(owned.get(rest) ?? []), draft]);
 	}
 	for (const [rest, [draft, ...others]] of owned)
-		if (others.length === 0 && draft !== undefined) draft.aliases.push(`the ${rest}`);
+		if (others.length === 0 && draft !== undefined) addForm(draft, rest);
+}
+
+function addForm({ aliases }: Draft, rest: string): void {
+	const form = /^\p{Lu}/u.test(rest) ? rest : `the ${rest}`;
+	if (!aliases.includes(form)) aliases.push(form);
 }
 
 const OWNED =
 	/^(?:[Tt]he |[Ii]ts |[Tt]heir |A )?[\p{L}.-]+(?: \p{L}+)?['’]s (?:own )?(?<rest>\p{Ll}[\p{L}-]+ [\p{L} -]+)$/u;
+/** A state's or a town's body with a name of its own, as names have it. */
+const OWNED_BODY =
+	/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s (?<rest>\p{Lu}[\p{L}-]+ (?:[\p{L}-]+ )*\p{Lu}\p{L}+)$/u;
 
 /** "The finance ministry" is the ministry too, where no other is and the text calls it so. */
 export function addShort(words: Words, nameless: readonly Draft[], drafts: readonly Draft[]): void {

@@ -17,7 +17,7 @@ const RANKS = /^(?:con|supt|td|msp|mep|mla)$/;
 /** How somebody is addressed, whatever the office: "Dr", "Sir". */
 export const isAddress = (word: string): boolean => ADDRESS.test(word);
 const ADDRESS =
-	/^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|rev|reverend|fr|father|sister|brother|madam|imam|sheikh|justice|hon|don|do[nñ]a|alhaji|alhaj|shri|smt|shrimati|kum|kumari|thiru|ratu|datuk|dato|datin|tun|sri|puan|haji|hajah|hajia|barrister|osagyefo|mama|mzee|pak|mallam|aling|mang)$/u;
+	/^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|rev|reverend|fr|father|sister|brother|madam|imam|sheikh|justice|hon|don|do[nñ]a|alhaji|alhaj|shri|smt|shrimati|kum|kumari|thiru|ratu|datuk|dato|datin|tun|sri|puan|haji|hajah|hajia|barrister|osagyefo|mama|mzee|pak|mallam|aling|mang|mdm|mme|madame|mlle|maitre|maître|herr|frau|monsieur|signora?|señora?)$/u;
 
 /** What a body may be called as somebody would be: "the vendor, Sentrypath", "Activist investor Torvald Capital". */
 export const isLikeSomebody = (noun: string): boolean => LIKE_SOMEBODY.test(noun);

@@ -150,8 +150,7 @@ export class Phrases {
 			const isHolder =
 				mention.cluster.kind === 'person' &&
 				after === stop &&
-				((is(words, this.pastRank(first), IS.office) && isCapital(words, first)) ||
-					this.isOfficeOf(first, wordFrom(words, mention.start)));
+				this.isHolder(first, wordFrom(words, mention.start));
 			if (!isHolder && this.isGoverned(first, wordFrom(words, mention.start))) continue;
 			if (mention.cluster.kind === 'person') return mention.cluster;
 			fallback ??= mention.cluster;
@@ -161,6 +160,16 @@ export class Phrases {
 		// "Velmoran officers as": people, not their country.
 		const isClause = is(words, stop, IS.clause) && !/[^s]s$/.test(lowerAt(words, stop - 1));
 		return fallback ?? (opens?.start === source[0] && isClause ? opens.cluster : null);
+	}
+
+	/** "Minister of State | Declan Tuohy", "The superior, Director of Payments | Ulla Holm": whether an office ends right before a name. */
+	private isHolder(first: number, name: number): boolean {
+		const { words } = this;
+		let from = name;
+		while (from > first && !is(words, from - 1, IS.comma)) from--;
+		return (
+			(is(words, this.pastRank(from), IS.office) && isCapital(words, from)) || this.isOfficeOf(from, name)
+		);
 	}
 
 	/** "Ken and Sheila Moat", "Malta and Italy": several who say it together, at the end of a phrase; null for others. */

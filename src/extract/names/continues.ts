@@ -7,10 +7,12 @@ import { isCapital, lowerAt, type Words, wordAt } from '../text/words.js';
 export const isOffice = (words: Words, i: number): boolean =>
 	OF_OFFICES.has(lowerAt(words, i)) && OFFICES.has(lowerAt(words, i + 1));
 const OF_OFFICES = new Set(
-	'council board committee commission school city town county village vice assembly'.split(' '),
+	'council board committee commission school city town county village vice assembly district'.split(' '),
 );
 const OFFICES = new Set(
-	'member members manager clerk attorney chair administrator treasurer solicitor planner'.split(' '),
+	'member members manager clerk attorney chair administrator treasurer solicitor planner head commissioner'.split(
+		' ',
+	),
 );
 
 /** Whether a word, by its capital, may be one of a name. */
@@ -92,7 +94,7 @@ export function continuesName(words: Words, j: number, last: number): boolean {
 }
 
 /** Between a name and a father's. */
-const OF_FATHER = new Set(['wa', 'ole', 'arap']);
+const OF_FATHER = new Set(['wa', 'ole', 'arap', 'ag', 'ould', 'binti']);
 
 /** Before the article of a Gaelic surname. */
 const GAELIC = new Set(['mac', 'nic', 'mhic']);

@@ -42,7 +42,9 @@ export function findNames(words: Words, isProper: (word: number) => boolean = ()
 			(names.at(-1)?.end ?? 0) <= words.start[first - 1]!
 		)
 			first--;
-		// "COUNCIL MEMBER PHAM:"
+		// "Vice County Head Lin Hao", "COUNCIL MEMBER PHAM:"
+		if (last - first > 2 && /^(?:vice|deputy)$/.test(lowerAt(words, first)) && isOffice(words, first + 1))
+			first++;
 		if (last - first > 1 && isOffice(words, first)) first += 2;
 		while (first < last && isTitle(words, first, last)) {
 			// "Mr Prince Boateng Mensah": nobody is addressed twice.
@@ -138,6 +140,8 @@ function isTitle(words: Words, first: number, last: number): boolean {
 	if (word === 'con' && first > 0 && /^(?:det|\.)$/.test(lowerAt(words, first - 1))) return true;
 	if (!(word === lower ? hasAt(words, first, isTitleOfPerson) : isTitleWord(word))) return false;
 	const end = lowerAt(words, last);
+	// "the General Staff"
+	if (word === 'general' && end === 'staff') return false;
 	// "General Authority for Water", "Governor General"
 	if (
 		ORGANISATION_HEADS.has(lowerAt(words, first + 1)) &&

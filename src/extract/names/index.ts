@@ -8,6 +8,7 @@ import { joinHalves } from './joins.js';
 import { classifyNames } from './kinds.js';
 import { withLeadingBodies } from './leading-bodies.js';
 import { withNobles } from './nobles.js';
+import { withOwners } from './owned-bodies.js';
 import { partedNames } from './parted.js';
 import { withoutPluralOwner, withPluralOwners } from './plural-owners.js';
 import { renownedNames } from './renowned.js';
@@ -30,9 +31,12 @@ export function* findNamed(model: Weights, analysis: Analysis): Steps<NameSpan[]
 	yield;
 	return withTowns(
 		text,
-		withoutRubrics(text, named)
-			.filter((name) => !isPartOfHandle(text, name) && !isRankOnly(text, name))
-			.map((name) => withoutPluralOwner(text, belowTitle(text, name))),
+		withOwners(
+			text,
+			withoutRubrics(text, named)
+				.filter((name) => !isPartOfHandle(text, name) && !isRankOnly(text, name))
+				.map((name) => withoutPluralOwner(text, belowTitle(text, name))),
+		),
 	);
 }
 

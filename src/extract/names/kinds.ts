@@ -87,14 +87,14 @@ function withKnown(text: string, names: NameSpan[], rejected: readonly NameSpan[
 	return back.length === 0 ? names : [...names, ...back].sort((a, b) => a.start - b.start);
 }
 
-/** "Local MP Tony Breen": a title and a first name that people have. */
+/** "Local MP Tony Breen", "County Commissioner Wekesa Omondi-Were": a title, and a first name that people have or a double surname. */
 function isTitled(form: string): boolean {
 	const words = form.split(' ');
 	return (
 		words.length > 2 &&
 		words.length < 6 &&
 		isTitleWord(words.at(-3)!.toLowerCase()) &&
-		genderOfFirstName(words.at(-2)!) !== null
+		(genderOfFirstName(words.at(-2)!) !== null || INNER_CAPITAL.test(words.at(-1)!))
 	);
 }
 

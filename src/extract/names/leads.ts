@@ -46,6 +46,10 @@ const FOR = new Set(['for', 'of', 'to', 'the', 'and']);
 const PORTFOLIO =
 	/^(?:(?:Police|Prisons|Customs|Revenue|Elections|Home|Foreign|Internal|External|Health|Education|Finance|Justice|Defen[cs]e|Transport|Labou?r|Trade|Industry|Energy|Environment|Agriculture|Interior|Culture|Sports?|Tourism|Housing|Planning|Communications?|Information|Technology|Science|Development|Security|Economy|Economic|Water|Works|Lands|Youth|Women|Children|Family|Social|Welfare|Manpower|Law|Power|Petroleum|Mines|Mining|Fisheries|Forestry|Immigration|Employment|Infrastructure|Roads|Aviation|Commerce|Climate|Electricity|State|Local|Government|Regional|European|Public|Digital|National|Lands?|Affairs|Services?|Change|Resources|Relations|Construction|Oceans|Railways|Shipping|Ports|Maritime|Marine|Budget|Innovation|Research|Investment|Pensions|Veterans|Consumer|Rural|Urban|Industries|Minerals?|Natural|Higher|Human|Rights|Disaster|Management|Emergency|Emergencies|Cooperation|Integration|Reform|Administration|Ecology|Forests|Textiles|Heritage|Arts|Media|Broadcasting|Gender|Disability|Equality|Equalities) (?:and |& )?){1,5}(?=\p{Lu})/u;
 
+/** "Director of | Payments | Ulla Carrasco": what somebody directs or teaches, right before the name. */
+const FIELD_OF =
+	/\b(?:Director|Head|Manager|Chief|Professor|Minister|Secretary|Vice[- ]President|Commissioner|Superintendent|Controller|Chair|Chairman|Chairwoman|Deputy|Keeper|Master) (?:of|for) $/;
+
 /** An office before the body in which it is held: "President of the St Amand Hotel and". */
 const OFFICE_OF =
 	/\b(?:President|Chairman|Chairwoman|Chairperson|Chair|Head|Director|Secretary|General Secretary|Leader|Governor|Manager|Principal|Commissioner|Dean|Treasurer) (?:of|for|at) (?:the )?(?:[\p{L}&.'’-]+ ){0,6}$/u;
@@ -114,6 +118,12 @@ const PAIRS = 'Brothers|Sisters|Twins|Siblings|Cousins|Friends|Neighbours|Neighb
 const KINSHIP = new RegExp(`^(?:${PAIRS}) (?=\\p{Lu})`, 'u');
 const PAIRED = /^ (?:and|&) \p{Lu}/u;
 
+/** "Conservative | Rupert Blythe", "the Liberal Democrat | Tessa Holm": by party, before a whole name. */
+const PARTISANS =
+	'Conservative|Tory|Labour|Democrat|Republican|Green|Independent|Socialist|Communist|Nationalist|Unionist|Crossbencher|Liberal|Lib|Social|Christian';
+const PARTISAN =
+	/^(?:(?:Liberal|Lib|Social|Christian) Dem(?:ocrat)?|Liberal|Conservative|Tory|Labour|Democrat|Republican|Green|Independent|Socialist|Communist|Nationalist|Unionist|Crossbencher) (?=(?<given>\p{Lu}[\p{L}’'-]*\.?)(?: \p{Lu}\.?)? (?:\p{Ll}{2,3} )?\p{Lu}[\p{L}’'-]*\p{Ll}$)/u;
+
 /** The first words of all these that are written out: most names begin with none of them, and are asked no more. */
 const LEADS = firstWords(
 	HIGHNESSES,
@@ -128,6 +138,7 @@ const LEADS = firstWords(
 	KINDRED,
 	PAIRS,
 	HELPERS,
+	PARTISANS,
 	'Public',
 );
 
@@ -229,6 +240,15 @@ export function withoutLead(text: string, name: NameSpan): NameSpan {
 		OFFICE_OF.test(text.slice(Math.max(0, name.start - 90), name.start))
 	)
 		return { start: name.start + words.slice(0, head + 1).join('').length, end: name.end, kind: 'person' };
+	const bearer = FOR.has(wordBefore(text, name.start))
+		? words.findIndex((word, i) => i > 0 && genderOfGiven(word.trim()) !== null)
+		: -1;
+	if (
+		bearer > 0 &&
+		words.length - bearer > 1 &&
+		FIELD_OF.test(text.slice(Math.max(0, name.start - 24), name.start))
+	)
+		return { start: name.start + words.slice(0, bearer).join('').length, end: name.end, kind: 'person' };
 	// "Browns DL Sheldon Richardson", "CBS Sports NFL Insider Jason La Canfora"
 	const known = words.findIndex((word, i) => i > 0 && genderOfFirstName(word.trim()) !== null);
 	const isPosition = name.kind === 'person' && ACRONYM.test(words.at(-3)!.trim());
@@ -263,6 +283,9 @@ function withoutStyle(text: string, { start, end }: NameSpan, form: string): Nam
 	const mood = MOOD.exec(form)?.[0].length ?? 0;
 	if (mood > 0 && genderOfGiven(form.slice(mood).split(' ')[0]!) !== null)
 		return withoutLead(text, { start: start + mood, end, kind: 'person' });
+	const partisan = PARTISAN.exec(form);
+	if (partisan && genderOfGiven(partisan.groups!.given!) !== null)
+		return { start: start + partisan[0].length, end, kind: 'person' };
 	const office =
 		CHAMBER.exec(form) ??
 		LEADER.exec(form) ??

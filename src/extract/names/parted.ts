@@ -114,6 +114,11 @@ function withoutOpener(text: string, name: NameSpan, elsewhere: Elsewhere): Name
 const opensSentence = (text: string, start: number): boolean =>
 	/(?:^|[.!?:\n]["”’]?\s+|\n)["“‘']?$/.test(text.slice(Math.max(0, start - 6), start));
 
+/** The half of a country or a county, by which no body is called alone. */
+const QUARTER =
+	/^(?:Western|Eastern|Northern|Southern|North|South|East|West|Mid|Central|Upper|Lower|Greater|Inner|Outer)$/;
+export const isQuarter = (word: string): boolean => QUARTER.test(word);
+
 /** Between the halves of what may be two names. */
 const AND = / and (?:the )?/gu;
 const OF = / of /;
@@ -127,7 +132,7 @@ function halves(text: string, name: NameSpan): NameSpan[] {
 		const other = wholeKind(after);
 		// "Department of Health and Human Services" is one, "Ministry of Health and the Senate" are two.
 		const isOpen = / (?:of|for|on|in) /.test(before) && !match[0].endsWith('the ');
-		if (kind === null || other === null || (isOpen && !isSure(after))) continue;
+		if (kind === null || other === null || isQuarter(before) || (isOpen && !isSure(after))) continue;
 		const past = name.start + match.index + match[0].length;
 		const one: NameSpan = { start: name.start, end: name.start + before.length, kind };
 		return [...halves(text, one), ...halves(text, { start: past, end: name.end, kind: other })];

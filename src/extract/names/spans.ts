@@ -7,6 +7,7 @@ import { titlesBefore } from '../who/titles.js';
 import { withCommonSurnames } from './common-surnames.js';
 import { bareWord, withoutLead } from './leads.js';
 import { isNoName } from './no-names.js';
+import { isQuarter } from './parted.js';
 import { withNumbers, withStarts } from './starts.js';
 
 /** A nickname in marks between the words of a name: Stan "the Wrench" Wojciechowski. */
@@ -163,13 +164,19 @@ function isWhole(text: string, { start, end }: NameSpan): boolean {
 	return form.includes(' ') && !/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{3,}s$/u.test(form);
 }
 
-/** "Devon and | Cornwall Police", "Harrowdale and | Wenby NHS Trust": with the other place. */
+/** "Devon and | Cornwall Police", "Harrowdale and | Wenby NHS Trust", "Western and | Lakeland Trust": with the other place. */
 function withCounty(text: string, name: NameSpan): NameSpan {
 	if (text.charCodeAt(name.start - 1) !== SPACE || !text.startsWith(' and ', name.start - 5)) return name;
 	const before = text.slice(Math.max(0, name.start - 20), name.start);
 	const first = /\p{Lu}\p{L}+ and $/u.exec(before)?.[0];
 	const form = text.slice(name.start, name.end);
-	if (first === undefined || !(COUNTIES.test(first + form) || SHARED_BODY.test(form))) return name;
+	const isBody = () =>
+		COUNTIES.test(first + form) ||
+		SHARED_BODY.test(form) ||
+		(isQuarter(first!.slice(0, -5)) &&
+			/\b[Tt]he $/.test(before.slice(0, -first!.length)) &&
+			ORGANISATION_HEADS.has(bareWord(form.slice(form.lastIndexOf(' ') + 1))));
+	if (first === undefined || !isBody()) return name;
 	return { start: name.start - first.length, end: name.end, kind: 'organisation' };
 }
 

@@ -50,7 +50,7 @@ export const MALE_TITLES = list(
 sheikh emir sultan baron alhaji alhaj ratu mullah maulana ayatollah monsieur`,
 );
 export const FEMALE_TITLES = list(
-	`mrs ms miss dame lady sister queen princess frau madame mme señora signora doña chairwoman congresswoman
+	`mrs ms miss mdm mlle dame lady sister queen princess frau madame mme señora signora doña chairwoman congresswoman
 sheikha alhaja begum baroness countess duchess`,
 );
 

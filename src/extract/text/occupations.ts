@@ -77,4 +77,4 @@ ustad begum nawab rt honourable honorable excellency eminence monsignor msgr abb
 sp dsp asp csp acp dcp igp dig cp insp-gen ssgt sgt-maj cpl corporal private trooper gunner lieut brig cdr cmdr pte cst dci dcs dc det-insp supt
 ch-supt cfo coo cto cio vp svp td mla msp mep senor monsieur mlle mademoiselle dipl-ing acting interim
 outgoing incoming former retired eyewitness debutant pacer opener seamer spinner keeper hooker prop atty barr surv apostle taoiseach tanaiste tánaiste cathaoirleach garda
-tahsildar tehsildar sarpanch subedar havildar kagawad datin puan encik ustaz ustazah laird mukhtar`);
+tahsildar tehsildar sarpanch subedar havildar kagawad datin puan encik ustaz ustazah laird mukhtar mec`);

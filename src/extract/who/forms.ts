@@ -23,14 +23,14 @@ export const cleanForm = rememberingNames((text: string): string => {
 
 /** Letters after a person's name. */
 const AFTER_NAME =
-	/[,\s]+(?:KC|QC|SC|BL|JP|MP|MSP|MS|MEP|TD|MLA|PhD|Ph\.D\.?|MD|M\.D\.?|MBE|OBE|CBE|DBE|KBE|Esq\.?)$/u;
+	/[,\s]+(?:KC|QC|SC|BL|JP|MP|MSP|MS|MEP|TD|MLA|PhD|Ph\.D\.?|MD|M\.D\.?|MBE|OBE|CBE|DBE|KBE|RN|RM|RAF|FRS|RA|VC|DSO|Esq\.?)$/u;
 
 /** Stan "the Wrench" Wojciechowski. */
 const NICKNAME = /\s["“‘'(«][^"“”‘’'()«»]{2,24}["”’')»]\s/u;
 
 /** "the Pole Agnieszka Wróbel": a person by nation, before the name. */
 export const NATIONALS =
-	/^(?:Pole|Swede|Dane|Turk|Finn|Scot|Spaniard|Briton|Frenchman|Dutchman|Englishman|Irishman|Welshman|American|Canadian|Italian|Australian|Brazilian|Russian|Ukrainian|Belgian|Austrian|Norwegian|Hungarian|Romanian|Democrat|Republican|Labour|Tory)$/;
+	/^(?:Pole|Swede|Dane|Turk|Finn|Scot|Serb|Croat|Slovak|Slovene|Kurd|Spaniard|Briton|Frenchman|Dutchman|Englishman|Irishman|Welshman|American|Canadian|Italian|Australian|Brazilian|Russian|Ukrainian|Belgian|Austrian|Norwegian|Hungarian|Romanian|Democrat|Republican|Labour|Tory)$/;
 
 const ROYAL = /^(?:Prince|Princess|King|Queen|Duke|Earl|Bishop|Pope|Major|Sergeant|Marshal|Justice|Baron)$/;
 

@@ -44,6 +44,9 @@ export const PLATFORMS: ReadonlySet<string> = new Set(
 /** Storm Petra, Operation Dragnet. */
 const EVENT = /^(?:Storm|Hurricane|Typhoon|Cyclone|Operation|Project|Cafe|Café|Route|Highway)$/;
 
+/** Who commands an army. */
+const STAFF = /(?:^| )General Staff$/;
+
 /** Streets and yards by which whoever sits there is called. */
 const SEATS =
 	/^(?:Downing Street|Wall Street|Fleet Street|Scotland Yard|Capitol Hill|Foggy Bottom|Bay Street)$/;
@@ -68,7 +71,13 @@ export const kindByWords = rememberingNames((form: string): NameKind | null => {
 		const isRun = words.length > 3 && (ORGANISATION_HEADS.has(last) || COMPANY_ENDINGS.has(ending));
 		// "City of Brno", but "City of Brno Transport"
 		if (PLACE_STARTS.has(fold(words[0]!)) && words[1] === 'of' && !isRun) return 'place';
-		if (GROUNDS.test(form) || SEATS.test(form) || ROMANCE_BODY.test(form) || PAPER.test(form))
+		if (
+			GROUNDS.test(form) ||
+			SEATS.test(form) ||
+			STAFF.test(form) ||
+			ROMANCE_BODY.test(form) ||
+			PAPER.test(form)
+		)
 			return 'organisation';
 		if (EVENT.test(words[0]!)) return 'other';
 		const isBody =

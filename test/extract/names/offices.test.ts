@@ -15,6 +15,29 @@ describe('an office before whoever holds it is no part of the name', () => {
 		['Public Protector Thuli Marsh', 'Thuli Marsh'],
 		['Media Assistant Yusuf Zaki', 'Yusuf Zaki'],
 		['Multi-talented Kylie Marsh', 'Kylie Marsh'],
+		['Vice County Head Lin Hao', 'Lin Hao'],
+		['The superior, Director of Payments Marco Villaseca,', 'Marco Villaseca'],
+		['MEC for health Thabo Marsh', 'Thabo Marsh'],
+		['PPN lawmaker Sardar Nadeem', 'Sardar Nadeem'],
+		['Mdm Tan Liang', 'Tan Liang'],
+		['The lawyer, Maître Oumar Sissoko,', 'Oumar Sissoko'],
+		['The judge, Recorder Louisa Fenn-Adams,', 'Louisa Fenn-Adams'],
+		['Captain Miles Dunmore RN', 'Miles Dunmore'],
+	])('%s', (subject, name) => {
+		const surname = name.split(' ')[1];
+		const { statements, actors } = recordOf(
+			`The hall was full on Monday. ${subject} told the hall that it was late. “Go,” ${surname} said.`,
+		);
+		expect(statements.map(({ speaker }) => speaker)).toEqual([name, name]);
+		expect(actors.find((actor) => actor.name === name)?.kind).toBe('person');
+	});
+});
+
+describe('a party or a nation before somebody is no part of the name', () => {
+	test.each([
+		['His MP, the Liberal Democrat Tessa Harrow,', 'Tessa Harrow'],
+		['Conservative Rupert Blythe', 'Rupert Blythe'],
+		['Croat Ana Babić-Horvat', 'Ana Babić-Horvat'],
 	])('%s', (subject, name) => {
 		const surname = name.split(' ')[1];
 		const { statements, actors } = recordOf(
@@ -71,3 +94,55 @@ test.each(['Kogi State Governor', 'CBN Governor', 'Senior Media Assistant'])(
 		expect(kinds[office]).toBe('unnamed');
 	},
 );
+
+describe('a body that many states have keeps its owner', () => {
+	test.each([
+		["Norland's Foreign Ministry", "Norland's Foreign Ministry", 'Foreign Ministry'],
+		['Zubria’s General Staff', 'Zubria’s General Staff', 'General Staff'],
+		['Sweden’s Nuclear Safety Authority', 'Sweden’s Nuclear Safety Authority', 'Nuclear Safety Authority'],
+		['Ostrova’s Permanent Mission in Vienna', 'Ostrova’s Permanent Mission', 'Permanent Mission'],
+		['Parliament’s Budget Committee', 'Parliament’s Budget Committee', 'Budget Committee'],
+	])('%s', (subject, name, short) => {
+		const { statements, actors } = recordOf(`The hall was full on Monday. ${subject} said that it was late.`);
+		expect(statements.map(({ speaker }) => speaker)).toEqual([name]);
+		const body = actors.find((actor) => actor.name === name);
+		expect([body?.kind, body?.aliases]).toEqual(['organisation', expect.arrayContaining([short])]);
+	});
+
+	test('and two of one name are two', () => {
+		const { statements } = recordOf(
+			'Norland’s Defence Ministry said it had hit nothing. Zubria’s Defence Ministry said that a bridge was hit. It rained.',
+		);
+		expect(statements.map(({ speaker }) => speaker)).toEqual([
+			'Norland’s Defence Ministry',
+			'Zubria’s Defence Ministry',
+		]);
+	});
+
+	test.each(['Thursday’s Supreme Court', 'Obama’s Justice Department', 'Ana Ruiz’s Health Committee'])(
+		'%s is nobody’s name',
+		(subject) => {
+			const { actors } = recordOf(`The hall was full on Monday. ${subject} said that it was late.`);
+			expect(actors.map(({ name }) => name)).not.toContain(subject);
+		},
+	);
+});
+
+test('a quarter and a place have one trust', () => {
+	const kinds = actorsIn('The hall was full. The Western and Lakeland Trust said that it was late.');
+	expect(kinds).toEqual({ 'Western and Lakeland Trust': 'organisation' });
+});
+
+test('who is told to have said what it was is no body for that', () => {
+	const kinds = actorsIn(
+		'The hall was full. The council’s leader, Gwil Prys-Owen, said it was a precaution.',
+	);
+	expect(kinds['Gwil Prys-Owen']).toBe('person');
+});
+
+test('a first name that nobody knows, between an office and a double surname', () => {
+	const { statements } = recordOf(
+		'The hall was full. County Commissioner Wekesa Omondi-Were said it was late.',
+	);
+	expect(statements.map(({ speaker }) => speaker)).toEqual(['Wekesa Omondi-Were']);
+});
