@@ -33,6 +33,31 @@ test.each([
 		['Karl Voss and Dana Milburn', 'Karl Voss and Dana Milburn'],
 	],
 	[
+		'two countries of which a sentence begins with the first',
+		'Norland blamed Zubria. Norland and Zubria accused each other of having fired it.',
+		['Norland', 'Norland and Zubria'],
+	],
+	[
+		'two firms that a word has announced',
+		'Volta Cells said it was sorry. The others, Norwood New Energy and GridEra, told the Office that they were sorry too.',
+		['Volta Cells', 'Norwood New Energy and GridEra'],
+	],
+	[
+		'somebody with others who have no name',
+		'Nina Quesada was there. Quesada and two other survivors said it was late. She and her colleagues said that it was dear.',
+		['Quesada and two other survivors', 'She and her colleagues'],
+	],
+	[
+		'groups in a list of towns',
+		'Independent groups in Kyoto, Delft and Bangalore had earlier reported that it was late.',
+		['Independent groups in Kyoto, Delft and Bangalore'],
+	],
+	[
+		'a first name that men have in one country and women in another',
+		'Resident Jan Furlow, who lost her home, said it was late. “We are sad,” Ms Furlow said.',
+		['Jan Furlow', 'Jan Furlow'],
+	],
+	[
 		'three who say it together',
 		'Karl Voss met Dana Milburn and Tom Hale. Voss, Milburn and Hale said it was over.',
 		['Karl Voss, Dana Milburn and Tom Hale'],
@@ -507,4 +532,11 @@ test.each([
 	['nor by what somebody is to another', 'Her daughter Tiffany said it was wet.', 'Tiffany'],
 ])('whoever the text knows by one name has the title: %s', (_, text, name) => {
 	expect(recordOf(text).statements[0]?.speaker).toBe(name);
+});
+
+test('who acts for somebody is not for whom', () => {
+	const { actors } = recordOf(
+		'Agent for the applicant, Simon Crowe, said it was late. Nobody asked the applicant. The ferry was full.',
+	);
+	expect(actors.map(({ name, aliases }) => [name, aliases])).toEqual([['Simon Crowe', []]]);
 });

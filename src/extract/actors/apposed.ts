@@ -49,6 +49,9 @@ const AFTER_NAME = /^(?:\)|\.|, \d{1,3}| \(\d{1,3}\))?, $/;
 const mayBe = (kind: NameKind, who: NameKind, noun: string): boolean =>
 	kind === who || (kind === 'organisation' && who === 'person' && isLikeSomebody(noun));
 
+/** "Agent for the applicant, Ana Ruiz,": she is who acts for somebody, and not for whom. */
+const REPRESENTS = /^(?:agent|counsel|solicitor|barrister|lawyer|attorney|advocate|representative|qc|kc|sc)$/;
+
 /** Who is told to be something. */
 export interface Apposed {
 	readonly cluster: Cluster;
@@ -70,11 +73,14 @@ export function apposed(
 	const who = kindAt(words, head);
 	if (who === null) return null;
 	const noun = lowerAt(words, head);
+	const isRepresented = lowerAt(words, first - 1) === 'for' && REPRESENTS.test(lowerAt(words, first - 2));
 	const start = words.start[first]!;
 	const end = words.end[head]!;
 	const next = lowerBound(mentions.length, (m) => mentions[m]!.start < end);
 	return (
-		after({ text, mentions, who, noun }, next, end, isCapital(words, head) && isTitleWord(noun)) ??
+		(isRepresented && who === 'person'
+			? null
+			: after({ text, mentions, who, noun }, next, end, isCapital(words, head) && isTitleWord(noun))) ??
 		before({ text, mentions, who, noun }, next, start, end)
 	);
 }

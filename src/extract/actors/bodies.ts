@@ -40,7 +40,8 @@ const APPOSED = /^, (?:an?|the|one of the) (?<phrase>[\p{L}’'-]+(?: [\p{L}’'
 const SUBJECT =
 	/^, the (?:(?!which |that |who )[\p{L}’'-]+ ){1,4}?(?:said|says|has|had|told|added|announced|confirmed|insisted|denied|warned|will|would|is|was)\b/u;
 /** "the UFK | union": what a body is, after its name. */
-const OWN = /^ (?<noun>union|party|group|charity|airline|newspaper|company)(?![\p{L}’'-])/u;
+const OWN =
+	/^ (?<noun>union|party|group|charity|airline|newspaper|company|platform|app|network)(?![\p{L}’'-])/u;
 /** What the words after a name tell a body to be, where an article stands before it; undefined for nothing. */
 export const ownNoun = (text: string, start: number, end: number): string | undefined =>
 	text[end] === ' ' && text.startsWith('he ', start - 3) && 'Tt'.includes(text.charAt(start - 4) || ' ')

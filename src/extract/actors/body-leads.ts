@@ -14,7 +14,7 @@ const BODY = new Set(
 /** Several of a trade, and the firm that they are: "accountants Marden Pike". */
 const PARTNERS = new Set(
 	`accountants solicitors brokers bookies bookmakers auctioneers publishers architects consultants consultancy pollsters
-	administrators liquidators insurers`.split(/\s+/),
+	administrators liquidators insurers auditors actuaries surveyors stockbrokers`.split(/\s+/),
 );
 
 /** The same forms, those of bodies among them that were taken for people: "the newsletter Orbit Risk", and then "Orbit Risk". */
@@ -40,7 +40,7 @@ const TWO_WORDS = /^\p{Lu}\p{Ll}+ \p{Lu}\p{L}+$/u;
 
 /** What goes before whom somebody works for: "an analyst at | Pellworth", "the head of sales at | Castlegate". */
 const AT =
-	/\b(?:analysts?|economists?|strategists?|brokers?|fund managers?|partner|lawyers?|consultants?|head of [\p{Ll} ]{3,30}|directeur sportif) at (?:the )?$/iu;
+	/\b(?:traders|bankers|underwriters|auditors|analysts?|economists?|strategists?|brokers?|fund managers?|partner|lawyers?|consultants?|head of [\p{Ll} ]{3,30}|directeur sportif) at (?:the )?$/iu;
 /** What goes after: "Pemberfield | analyst Ana Ruiz". */
 const STAFF =
 	/^ (?:analysts?|economists?|strategists?|spokes\p{L}+|chief executive|investors|shareholders|shares) /u;

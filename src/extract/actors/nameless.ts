@@ -17,6 +17,10 @@ const HIDDEN =
 const PAIR =
 	/^\p{Lu}[^,]*(?:, \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}){0,2} and (?:the )?\p{Lu}[^,]*$/u;
 
+/** Somebody and others: "Ruiz and her colleagues", "He and two friends". */
+const WITH_OTHERS =
+	/^(?:\p{Lu}[^,]*|he|she) and (?:colleagues|others|(?:his|her|their|an?|another|other|several|some|many|fellow|two|three|four|five|six|seven|eight|nine|ten|\d+) \p{Ll})/u;
+
 /** "a group of researchers" */
 const GROUP_OF =
 	/^(?:an? |the )?(?:small |large )?(?:group|number|handful|crowd|bunch|dozens|scores|hundreds) of \p{Ll}/iu;
@@ -76,7 +80,8 @@ export function kindOfNameless(
 	phrase: string,
 ): ActorKind {
 	if (phrase.startsWith('@')) return 'person';
-	if ((PAIR.test(phrase) && !SPOKESMAN.test(phrase)) || GROUP_OF.test(phrase)) return 'group';
+	const isJoined = PAIR.test(phrase) || WITH_OTHERS.test(phrase);
+	if ((isJoined && !SPOKESMAN.test(phrase)) || GROUP_OF.test(phrase)) return 'group';
 	const head = headOf(words, resolution, source);
 	if (!head) return 'unnamed';
 	if ((isBody(head) || BODY.test(head)) && !/^(?:officers?|services|forces|prosecutors|posts?)$/.test(head))

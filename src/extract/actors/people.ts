@@ -1,4 +1,5 @@
 import { NOBILIARY } from '../text/lexicon.js';
+import { list } from '../text/list.js';
 import type { Gender } from '../who/forms.js';
 import { genderOf } from '../who/gender.js';
 import { type Cluster, newCluster } from './cluster.js';
@@ -126,11 +127,14 @@ export class People {
 		return best ?? (gender && title !== 'mrs' ? this.onlyOfDouble(word, gender) : null);
 	}
 
-	/** "Gurpreet Sahota-Lyle", and then "Ms Sahota-Lyle": the only bearer of two names, whatever the first name seems to tell. */
+	/**
+	 * "Gurpreet Sahota-Lyle", and then "Ms Sahota-Lyle": the only bearer of two names, whatever the first name seems to tell;
+	 * and of a first name that men and women have somewhere, "Jan Furlow".
+	 */
 	private onlyOfDouble(word: string, gender: Gender): Cluster | null {
-		if (!word.includes('-')) return null;
 		const bearers = (this.byWord.get(word) ?? []).filter(({ words }) => words.at(-1) === word);
 		const [only] = bearers;
+		if (!word.includes('-') && !(only !== undefined && SOMEWHERE.has(only.words[0]!))) return null;
 		if (bearers.length !== 1 || only!.gender !== null || this.kin.has(only!)) return null;
 		only!.gender = gender;
 		return only!;
@@ -176,6 +180,13 @@ export class People {
 		return cluster;
 	}
 }
+
+/** First names that are men's in one country and women's in another. */
+const SOMEWHERE = list(
+	`jan andrea nicola sasha sacha jean kim dana ashley leslie jesse joan carol simone michele gabriele daniele rene
+	laurence dominique claude camille noor iman nikita mika marion vivian kelly tracy stacey lindsay courtney shannon kerry
+	jody toni ali adel nur yan li wei ming`,
+);
 
 /** Whether two full names can be one person's: the shorter in the longer, in order, initials allowed. */
 export function sameName(a: readonly string[], b: readonly string[]): boolean {

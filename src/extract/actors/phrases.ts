@@ -6,7 +6,7 @@ import { isCapital, lowerAt, type Words, wordAt, wordFrom } from '../text/words.
 import { DETERMINER, isAge, isBody, isHuman } from '../who/nouns.js';
 import { AMID } from './bare-phrase.js';
 import type { Cluster, Mention } from './cluster.js';
-import { together } from './together.js';
+import { firstOfTwo, isListed, together, withOthers } from './together.js';
 
 export const GOVERNING: ReadonlySet<string> = new Set(
 	'of for to by from with at in on against near under behind including about over along around across beside outside inside beyond within'.split(
@@ -151,7 +151,8 @@ export class Phrases {
 				mention.cluster.kind === 'person' &&
 				after === stop &&
 				this.isHolder(first, wordFrom(words, mention.start));
-			if (!isHolder && this.isGoverned(first, wordFrom(words, mention.start))) continue;
+			const isInList = mention.cluster.kind !== 'person' && isListed(words.text, mention);
+			if (!isHolder && this.isGoverned(first, wordFrom(words, mention.start), isInList)) continue;
 			if (mention.cluster.kind === 'person') return mention.cluster;
 			fallback ??= mention.cluster;
 		}
@@ -175,13 +176,21 @@ export class Phrases {
 	/** "Ken and Sheila Moat", "Malta and Italy": several who say it together, at the end of a phrase; null for others. */
 	pair(source: Span, first: number, stop: number): string | null {
 		const { words, mentions } = this;
-		const m = this.mentionFrom(source[0]);
+		const cut = this.mentionFrom(source[0]);
+		const m = firstOfTwo(words, mentions, cut, source[0]);
 		const one = mentions[m];
 		if (one === undefined) return null;
-		const all = together(words.text, mentions, m, [source[0], words.end[stop - 1]!]);
+		const start = m < cut ? one.start : source[0];
+		const all = together(words.text, mentions, m, [start, words.end[stop - 1]!]);
 		const isGoverned =
 			all !== null && one.cluster.kind === 'person' && this.isGoverned(first, wordFrom(words, one.start));
 		return isGoverned ? null : all;
+	}
+
+	/** "Ruiz and her colleagues": somebody with others whom no name tells; null for others. */
+	withOthers(source: Span, stop: number): string | null {
+		const one = this.mentions[this.mentionFrom(source[0])];
+		return one?.start === source[0] ? withOthers(this.words.text, one, this.words.end[stop - 1]!) : null;
 	}
 
 	/** "Senior | Minister": past what tells the rank of an office. */
@@ -244,12 +253,12 @@ export class Phrases {
 	}
 
 	/** Whether a preposition governs the name: "a spokesman for Ruiz", but not "a spokesman for the club, Ruiz". */
-	private isGoverned(first: number, at: number): boolean {
+	private isGoverned(first: number, at: number, isInList = false): boolean {
 		const { words } = this;
 		if (this.isBeside(first, at)) return true;
 		for (let i = at - 1; i > first; i--) {
 			const signs = signsAt(words, i);
-			if ((signs & IS.comma) !== 0) return false;
+			if ((signs & IS.comma) !== 0 && !isInList) return false;
 			// The "of" of a body's name governs nobody: Union of Clinical Nurses secretary Ana Ruiz.
 			// "Mother of two Ana Ruiz"
 			if (i + 2 === at && is(words, i + 1, IS.count)) return false;

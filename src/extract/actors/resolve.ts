@@ -203,7 +203,9 @@ export class Resolver implements Told {
 		if (word === 'who' && words.text.startsWith('WHO', words.start[first])) return null;
 		if (stop - first !== 1) {
 			if (word === 'who') return this.ofRelative(source[0], depth);
-			const isPerson = (word === 'he' || word === 'she') && !this.phrases.isNameAt(source[0]);
+			// "he and his colleagues": more than he.
+			const isOne = lowerAt(words, first + 1) !== 'and' || [...this.phrases.namedIn(source)].length > 0;
+			const isPerson = isOne && (word === 'he' || word === 'she') && !this.phrases.isNameAt(source[0]);
 			return isPerson ? this.whoseP(source[0], word) : null;
 		}
 		const asked = pronoun(word);
@@ -250,7 +252,7 @@ export class Resolver implements Told {
 	/** "Ana Ruiz", "Malta and Italy": who is named, alone or with another. */
 	private byName(source: Span, first: number, stop: number): Resolution | null {
 		const { words } = this.scene;
-		const pair = this.phrases.pair(source, first, stop);
+		const pair = this.phrases.pair(source, first, stop) ?? this.phrases.withOthers(source, stop);
 		if (pair) return nameless(pair, 0.95);
 		const called = isNationality(words, first, stop) ? null : this.phrases.headName(source, first, stop);
 		// "A spokeswoman for the landlord, Petrossian Estates": of whom she speaks.

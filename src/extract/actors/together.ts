@@ -1,11 +1,12 @@
 import type { Span } from '../../model/index.js';
+import { type Words, wordFrom } from '../text/words.js';
 import { fullestForm, type Mention } from './cluster.js';
 
 /** A body or a country before another one. */
 const BODY_AND =
 	/^(?:[Tt]he )?(?<one>\p{Lu}[\p{L}.’'-]*(?:(?: (?:of|for|the|de|du|la)){0,2} \p{Lu}[\p{L}.’'-]*){0,4} and (?:the )?)$/u;
 /** What leads up to those who are named of several. */
-const LIKE = / (?:like|such as|including) (?:the )?$/;
+const LIKE = /(?: (?:like|such as|including)|^[Tt]he (?:others?|two|pair),) (?:the )?$/;
 /** Between the last two names of a list, and between others: ", and her husband, ". */
 const LAST =
 	/^,? and (?:(?:the|his|her) )?(?:(?!(?:of|for|to|by|with|from|at|in|on|as|that|who|whom|whose|like|about|against|other|even|not|then|both) )(?:\p{L}[\p{L}-]*\.? )){0,3}$/u;
@@ -72,4 +73,39 @@ function nameOf(text: string, { start, end, cluster }: Mention): string {
 	const written = text.slice(start, end);
 	const full = fullestForm(cluster);
 	return !written.includes(' ') && full.endsWith(` ${written}`) ? full : written;
+}
+
+const AND = ' and ';
+const OTHERS =
+	/^ and (?:colleagues|others|(?:his|her|their|an?|another|other|several|some|many|fellow|two|three|four|five|six|seven|eight|nine|ten|\d+) \p{Ll}[\p{L}’'-]*(?: [\p{L}’'-]+)*)$/u;
+/** So long what tells of them may be, in UTF-16 code units. */
+const LONGEST_OTHERS = 80;
+
+/**
+ * "Ruiz and her colleagues", "Ana Ruiz and two other survivors": somebody with others whom no name tells; null for others.
+ * @param end where the phrase ends that begins with the name
+ */
+export function withOthers(text: string, one: Mention, end: number): string | null {
+	if (one.cluster.kind !== 'person' || end - one.end > LONGEST_OTHERS) return null;
+	return text.startsWith(AND, one.end) && OTHERS.test(text.slice(one.end, end))
+		? text.slice(one.start, end)
+		: null;
+}
+
+/**
+ * "Sorn and | Lund accused each other": the name with which a sentence begins, where a phrase has only the one behind it.
+ * @param m the name with which the phrase begins at `start`
+ */
+export function firstOfTwo(words: Words, mentions: readonly Mention[], m: number, start: number): number {
+	const before = mentions[m - 1];
+	if (mentions[m]?.start !== start || before === undefined || start - before.end !== AND.length) return m;
+	const first = wordFrom(words, before.start);
+	const opens = words.sentences[words.sentence[first]!] === first;
+	return opens && words.text.startsWith(AND, before.end) ? m - 1 : m;
+}
+
+/** "Groups in Oslo, | Delft | and Lyon": whether a name is one of a list, and not the first. */
+export function isListed(text: string, { start, end }: Mention): boolean {
+	if (text.startsWith(AND, start - AND.length)) return true;
+	return text.startsWith(', ', start - 2) && /^(?:,? and|,) (?:the )?\p{Lu}/u.test(text.slice(end, end + 12));
 }

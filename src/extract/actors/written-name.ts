@@ -6,7 +6,7 @@ import { genderOfFirstName } from '../who/gender.js';
 import { isPersonal, kindByWords } from '../who/kinds.js';
 
 /** "Le Républicain": a newspaper where nobody has such a surname. */
-const ARTICLED = /^(?:Le|La|Les|El|Il|Der|Die|Das|De) \p{Lu}\p{L}+/u;
+const ARTICLED = /^(?:Le|La|Les|El|Il|O|Der|Die|Das|De) \p{Lu}\p{L}+/u;
 /** Le Minh Khoa: a surname that is an article elsewhere. */
 const VIETNAMESE =
 	/^Le (?:V[aă]n|Th[iị]|Minh|[DĐ][uứ]c|Thanh|Ng[oọ]c|Ho[aà]ng|Qu[oố]c|Xu[aâ]n|H[uữ]u|Trung|Anh|Thu|Kim|B[aả]o|H[aả]i|H[oồ]ng|Quang|Tu[aấ]n|H[uù]ng|[DĐ][iì]nh|Ho[aà]i|Ph[uư][oơ]ng|Th[uủ]y|Nh[aậ]t|C[oô]ng) /u;

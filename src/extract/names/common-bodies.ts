@@ -15,7 +15,9 @@ const MANY_OF = new RegExp(
 );
 /** "Stop the Bypass": what a body wants; "Tenants' Voice": whose it is. */
 const WANTED = new RegExp(
-	`\\b(?:(?:Save|Stop|Keep|Protect|Reclaim|Free|Defend|Fix|Scrap) (?:the|our) ${CAPITALS}|Transport for ${CAPITALS}|Director of Public Prosecutions|` +
+	`\\b(?:(?:Save|Stop|Keep|Protect|Reclaim|Free|Defend|Fix|Scrap) (?:[Tt]he|[Oo]ur) ${CAPITALS}|` +
+		`Friends of (?:the ${CAPITALS}|(?:\\p{Lu}[\\p{L}’'-]+ ){1,3}(?:Library|Museum|Park|Hall|Church|School|Hospital|Gardens?|Woods?|Pier|Station|Theatre|River|Lido|Cemetery|Chapel|Cathedral|Forest|Common|Green))|` +
+		`(?<!\\b(?:of|and) )(?:Justice|Amnesty|Dignity|Homes|Freedom|Shelter|Hope|Relief|Refuge|Bread) for the ${CAPITALS}|Transport for ${CAPITALS}|Director of Public Prosecutions|` +
 		`(?:Voices|Mothers|Fathers|Artists|Scientists|Cyclists|Citizens) (?:for|[Aa]gainst) ${CAPITALS}|` +
 		`(?:Citizen|Worker|Farmer|Tenant|Resident|Parent|Teacher|Student|Patient|Passenger|Consumer|Miner|Grower|Pensioner|Veteran|Driver|Rider|Mother|Nurse|Writer|Owner)s['’] \\p{Lu}\\p{Ll}+)${END}`,
 	'gu',

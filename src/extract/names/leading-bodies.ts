@@ -1,5 +1,6 @@
 import type { NameSpan } from '../attribution.js';
-import { isTitleWord, NOT_NAMES } from '../text/lexicon.js';
+import { COMPANY_ENDINGS, isTitleWord, NOT_NAMES } from '../text/lexicon.js';
+import { kindByWords } from '../who/kinds.js';
 import { isBody } from '../who/nouns.js';
 import { isCommonOwner } from './no-names.js';
 
@@ -16,7 +17,8 @@ const COMMON =
 export function withLeadingBodies(text: string, names: readonly NameSpan[]): NameSpan[] {
 	const result: NameSpan[] = [];
 	for (const name of names) {
-		const body = name.kind === 'person' ? bodyBefore(text, name.start) : null;
+		const body =
+			name.kind === 'person' ? (bodyBefore(text, name.start) ?? longBodyBefore(text, name.start)) : null;
 		if (body && (result.at(-1)?.end ?? 0) <= body.start) result.push(body);
 		result.push(name);
 	}
@@ -40,4 +42,31 @@ function bodyBefore(text: string, at: number): NameSpan | null {
 	const body: NameSpan = { start, end: start + word.length, kind: 'organisation' };
 	if (isBody(lower) || isTitleWord(lower) || NOT_NAMES.has(lower) || isCommonOwner(text, body)) return null;
 	return body;
+}
+
+/** "Kestrel Foods President | Ana Ruiz": a body's name of several words, before the office that somebody holds there. */
+const LONG =
+	/(?<![\p{L}\p{N}’'-])(?<body>\p{Lu}[\p{L}-]+(?: (?:& )?\p{Lu}[\p{L}-]+){1,3}?)(?<office>(?: (?:Vice|Deputy|Executive|Group|Interim))*? (?:[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Cc]hair|CEO|CFO|COO|CTO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Mm]anaging [Dd]irector|[Dd]irector|[Ff]ounder|[Ss]pokes(?:man|woman|person))) $/u;
+
+function longBodyBefore(text: string, at: number): NameSpan | null {
+	if (text[at - 1] !== ' ' || !'enrtO'.includes(text[at - 2] ?? ' ')) return null;
+	const found = LONG.exec(text.slice(Math.max(0, at - REACH), at));
+	if (!found) return null;
+	const { body, office } = found.groups as { body: string; office: string };
+	const words = body.split(' ');
+	while (words.length > 1 && NOT_NAMES.has(words[0]!.toLowerCase())) words.shift();
+	const form = words.join(' ');
+	const end = at - office.length - 1;
+	return words.length > 1 && isBodyName(form)
+		? { start: end - form.length, end, kind: 'organisation' }
+		: null;
+}
+
+/** A name that tells a body, and more than an office in one: "Kestrel Foods", but not "Senior Vice". */
+function isBodyName(form: string): boolean {
+	const last = form.slice(form.lastIndexOf(' ') + 1);
+	return (
+		(kindByWords(form) === 'organisation' || COMPANY_ENDINGS.has(last.toLowerCase())) &&
+		!isTitleWord(last.toLowerCase())
+	);
 }

@@ -146,8 +146,9 @@ const AGAINST = /^(?:[Aa]nti|[Pp]ro|[Pp]ost|[Pp]re)-(?=\p{Lu})/u;
 
 /** Whether a word that opens a sentence tells what somebody is, and is no first name. */
 const isTrade = (text: string, { start }: NameSpan, word: string): boolean =>
-	/(?:ie|er|man|woman)$/.test(word) &&
-	isHuman(bareWord(word)) &&
+	(word.endsWith('er')
+		? isTitleWord(bareWord(word))
+		: /(?:ie|man|woman)$/.test(word) && isHuman(bareWord(word))) &&
 	genderOfFirstName(word) === null &&
 	genderOfGiven(word) === null &&
 	isOpening(text, start);

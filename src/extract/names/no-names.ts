@@ -32,7 +32,14 @@ const ARTICLE_ENDS = codesOf('ANE');
 
 /** What stands in brackets and is no name: a party, a branch. */
 const isBracketed = (text: string, name: NameSpan, form: string): boolean =>
-	text.charCodeAt(name.start - 1) === BRACKET && (isParty(text, name, form) || isBranch(text, name));
+	text.charCodeAt(name.start - 1) === BRACKET &&
+	(isParty(text, name, form) || isBranch(text, name) || isSeat(text, name, form));
+
+/** "Zack Orme (Hexham North)": for what place somebody sits, by a quarter in its name. */
+const isSeat = (text: string, { start, end }: NameSpan, form: string): boolean =>
+	text[end] === ')' && SEAT.test(form) && /\p{Ll} \($/u.test(text.slice(Math.max(0, start - 3), start));
+const SEAT =
+	/^(?:(?:North|South|East|West|Mid|Central) \p{Lu}.*|.* (?:North|South|East|West|Central|Northern|Southern|Eastern|Western))$/u;
 
 /** "Cllr Pask (Con)": letters for a party. */
 const isParty = (text: string, { end }: NameSpan, form: string): boolean =>

@@ -57,6 +57,73 @@ export function truecased(text: string, paragraphs: readonly Span[], kindOf: Kin
 	return pieces.join('');
 }
 
+/** A word of capitals only, within a line; and so many letters it must have to tell that a text shouts, and at all. */
+const SHOUTED = /(?<![\p{L}\p{N}&.-])\p{Lu}{3,}(?![\p{L}\p{N}&'’:)-]|\.\p{L})/gu;
+const LOUD = 4;
+/** So many different words must be shouted, of so many that a text has in a line. */
+const FEWEST_SHOUTED = 2;
+/** So many words are looked for in small letters. */
+const MOST_SOUGHT = 40;
+
+/**
+ * The text with common words in small letters that are shouted for stress ("all-night HOT TUB parties"), as tabloids do:
+ * where at least two of them stand within lines that are written otherwise. The text keeps its length.
+ */
+export function withoutShouting(text: string, paragraphs: readonly Span[], kindOf: KindOfWord): string {
+	const shouted: Span[] = [];
+	const loud = new Set<string>();
+	const kinds = new Map<string, boolean>();
+	for (const { 0: word, index } of text.matchAll(SHOUTED)) {
+		let isCommon = kinds.get(word);
+		if (isCommon === undefined) {
+			const small = word.toLowerCase();
+			// "tub", whatever it is to those who have not read it: the text has it in small letters too.
+			const isRead = () => kinds.size < MOST_SOUGHT && text.includes(` ${small} `);
+			isCommon = small.length === word.length && (kindOf(small) === 'common' || isRead());
+			kinds.set(word, isCommon);
+		}
+		if (!isCommon) continue;
+		shouted.push([index, index + word.length]);
+		if (word.length >= LOUD) loud.add(word);
+	}
+	if (loud.size < FEWEST_SHOUTED) return text;
+	let result = '';
+	let from = 0;
+	let line = 0;
+	for (const [i, [start, end]] of shouted.entries()) {
+		while (line < paragraphs.length && paragraphs[line]![1] <= start) line++;
+		// "HOT TUB": a short word only beside another.
+		const isBeside = shouted[i - 1]?.[1] === start - 1 || shouted[i + 1]?.[0] === end + 1;
+		const isStress = (end - start >= LOUD || isBeside) && !isInHeading(text, start, end);
+		if (!isStress || !isQuiet(text, paragraphs[line] ?? [start, end])) continue;
+		result += text.slice(from, start) + text.slice(start, end).toLowerCase();
+		from = end;
+	}
+	return from === 0 ? text : result + text.slice(from);
+}
+
+/** Whether a word is one of three and more in capitals: a heading, or a cry. */
+function isInHeading(text: string, start: number, end: number): boolean {
+	const before = LOUD_BEFORE.exec(text.slice(Math.max(0, start - LOUD_REACH), start))?.[0] ?? '';
+	const after = LOUD_AFTER.exec(text.slice(end, end + LOUD_REACH))?.[0] ?? '';
+	return `${before}${after}`.split(' ').length > 2;
+}
+const LOUD_BEFORE = /(?:(?<![^\s“"‘'])[\p{Lu}\d’'-]{2,},? ){1,2}$/u;
+const LOUD_AFTER = /^(?:,? [\p{Lu}\d’'-]{2,}(?!\p{Ll})){1,2}/u;
+const LOUD_REACH = 30;
+
+/** Whether most letters of a line are small ones. */
+function isQuiet(text: string, [start, end]: Span): boolean {
+	let small = 0;
+	let capitals = 0;
+	for (let at = start; at < Math.min(end, start + LONGEST); at++) {
+		const code = text.charCodeAt(at);
+		if (isSmall(code)) small++;
+		else if (code >= 65 && code <= 90) capitals++;
+	}
+	return small > capitals;
+}
+
 function isTitleCased(text: string, [start, end]: Span): boolean {
 	if (end - start > LONGEST) return false;
 	// From so many long words in small letters on, the rest of the line can change nothing.

@@ -94,7 +94,7 @@ lokomotiv partizan deportivo olympique racing inter standard`);
 
 /** First words of organisations' names. */
 export const ORGANISATION_STARTS =
-	list(`chez bistro brasserie trattoria restaurant radio channel bank university college institute ministry department council
+	list(`chez bistro brasserie trattoria restaurant radio radyo channel bank university college institute ministry department council
 committee association federation union office agency museum court hotel fc afc ac real sporting atletico dynamo dinamo deportivo daily
 weekly evening bankhaus banque banco banca`);
 

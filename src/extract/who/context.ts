@@ -28,7 +28,7 @@ const BODILY =
 const THING = /^, which (?:is|was|has|had|owns|owned|runs|makes|operates|employs|supplies)\b/;
 /** "Unite, the union, said": a noun for a body in apposition. */
 const BODY_AFTER =
-	/^, (?:the|a|an) (?:[\p{L}-]+ ){0,3}?(?:company|firm|group|operator|regulator|charity|airline|retailer|grocer|supermarket|supplier|insurer|bank|carrier|lender|utility|contractor|distributor|refiner|conglomerate|union|network|broadcaster|watchdog|agency|think-?tank|club|newspaper|magazine|manufacturer|maker|chain|consultancy|developer|start-?up|body|platform|brewer|brewery|publisher|party|festival|band)(?![\p{L}’'-])|^, (?:the|an?) (?:[\p{Ll}-]+ ){0,3}?(?:clinic|hospital|school|college|university|restaurant|pub|shop|store|bakery|hotel|theatre|gallery|museum|laboratory|farm|garage)(?= (?:where|that|which|in|on|near|outside|behind)\b)/u;
+	/^, (?:the|a|an) (?:[\p{L}-]+ ){0,3}?(?:company|firm|group|operator|regulator|charity|airline|retailer|grocer|supermarket|supplier|insurer|bank|carrier|lender|utility|contractor|distributor|refiner|conglomerate|union|network|broadcaster|watchdog|agency|think-?tank|club|newspaper|magazine|manufacturer|maker|chain|consultancy|developer|start-?up|body|platform|brewer|brewery|publisher|party|festival|band|collective|cooperative|co-operative|ngo|non-?profit|holding)(?![\p{L}’'-])|^, (?:the|an?) (?:[\p{Ll}-]+ ){0,3}?(?:clinic|hospital|school|college|university|restaurant|pub|shop|store|bakery|hotel|theatre|gallery|museum|laboratory|farm|garage)(?= (?:where|that|which|in|on|near|outside|behind)\b)/u;
 /** "Larkfield Living, one of the country's biggest care home operators". */
 const ONE_OF_BODIES =
 	/^, one of [\p{L}’'-]+ (?:[\p{L}’'-]+ ){0,6}?(?:operators|retailers|suppliers|insurers|lenders|developers|providers|[\p{L}-]*makers|carriers|manufacturers|publishers|broadcasters|charities|companies|firms|unions|banks|airlines|chains|newspapers|employers)\b/u;
@@ -97,7 +97,7 @@ const OWNER_BEFORE =
 	/\b(?:shares|stake|stock|invest\p{L}+|chief executive|chief|head|chairman|chairwoman|chair|president|director|boss|owner|owned|founder|co-founder|board|behalf|employees|workers|subsidiary|arm|branch|division|employed|acquired|acquisition|takeover|customers|members?|bosses|executives?|secretary|treasurer|officials?|merger|managers|staff|nurses|engineers|analysts|economists|spokes(?:wo)?man|spokesperson) (?:of|in|at|for|by|with) (?:the )?$/iu;
 /** "the regulator, Wessat", "parking app ParkPal": a noun for a body right before a name. */
 const NOUN_BEFORE =
-	/(?:^|[^\p{L}])(?<noun>(?!law|policy|film|play|peace|match|dress|trouble|home|king|pace)\p{Ll}+maker|company|firm|auction house|fashion house|agent|agents|group|giant|maker|operator|regulator|charity|airline|retailer|supplier|insurer|start-?up|app|network|broadcaster|watchdog|ombudsman|agency|think-?tank|union|club|platform|newspaper|journal|buyer|(?:engineering|architects?|design|law|planning|consulting|press|statistics|weather) (?:office|firm|bureau)|website|brand|label|consultancy|contractor|lender|utility|manufacturer|provider|supermarket|chain|outfit|developer|consortium|carrier|producer|distributor|refiner|builder|conglomerate|multinational|institute|foundation|body|authority|association|federation|society|alliance|initiative|organisation|organization|ministry|council|magazine|service|nonprofit|non-profit|collective|orchestra|band|festival|podcast|party|movement|militia|fund|investor|bank|broker|brokerage|studio|hospital|school|college|university|theatre|museum|gallery|restaurant|pub|hotel|cafe|café|bakery|brewery|farm|shop|store|garage|hauli?er|shipbuilder|carmaker)(?<comma>,| called| named| known as)? $/u;
+	/(?:^|[^\p{L}])(?<noun>(?!law|policy|film|play|peace|match|dress|trouble|home|king|pace)\p{Ll}+maker|company|firm|auction house|fashion house|agent|agents|group|giant|maker|operator|regulator|charity|airline|retailer|supplier|insurer|start-?up|app|network|broadcaster|watchdog|ombudsman|agency|think-?tank|union|club|platform|newspaper|journal|buyer|exporter|importer|holding|(?:engineering|architects?|design|law|planning|consulting|press|statistics|weather) (?:office|firm|bureau)|website|brand|label|consultancy|contractor|lender|utility|manufacturer|provider|supermarket|chain|outfit|developer|consortium|carrier|producer|distributor|refiner|builder|conglomerate|multinational|institute|foundation|body|authority|association|federation|society|alliance|initiative|organisation|organization|ministry|council|magazine|service|nonprofit|non-profit|collective|orchestra|band|festival|podcast|party|movement|militia|fund|investor|bank|broker|brokerage|studio|hospital|school|college|university|theatre|museum|gallery|restaurant|pub|hotel|cafe|café|bakery|brewery|farm|shop|store|garage|hauli?er|shipbuilder|carmaker)(?<comma>,| called| named| known as)? $/u;
 
 /** The last words of what owns or is owned in OWNER_BEFORE. */
 const OWNER_NOUNS = list(
@@ -228,7 +228,8 @@ export function isToldOf(text: string, end: number): boolean {
 }
 
 /** Of these, what one human being may be. */
-const BROKERS = /^(?:agents?|buyer|investor|broker|developer|builder|producer|giant|maker|operator|band)$/;
+const BROKERS =
+	/^(?:agents?|buyer|exporter|importer|investor|broker|developer|builder|producer|giant|maker|operator|band)$/;
 /** What somebody does with a body named right before. */
 const FOUNDED =
 	/^ (?:co-?found|found|set|start|leads?|led|r[ua]ns?|own|chair|built|creat|join|left|work|head|has|had|is|was|used|represent)/;

@@ -29,9 +29,9 @@ const BODY_LAST = new Set(
 	mines asset analytics dairies cinemas hospice safety care bancorp savings funds equity mobile data jet metro transit tours
 	resorts nursing retail fashion clothing shoes brewing wines coffee seafood forestry seeds lending bulletin kestrels breakers
 	hawks tigers lions eagles bears wolves sharks dolphins panthers falcons ravens hornets saints warriors knights raiders pirates
-	buccaneers mariners royals giants register inquirer enquirer initiative pictures broadcasting caucus`.split(
-		/\s+/,
-	),
+	buccaneers mariners royals giants register inquirer enquirer initiative pictures broadcasting caucus wire lantern clarion
+	beacon echo insider salud saude seguros saglik marittima maritima navigazione energia verlag versicherung spedizioni trasporti
+	transportes edizioni ediciones`.split(/\s+/),
 );
 
 /** Where people post. */

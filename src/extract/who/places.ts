@@ -36,7 +36,7 @@ for (const [bit, words] of [
 		BEFORE.noun,
 		`company firm house agent agents group giant maker operator regulator charity airline retailer supplier insurer startup
 		start-up app network broadcaster watchdog ombudsman agency thinktank think-tank tank union club platform newspaper journal
-		buyer website brand label consultancy office bureau contractor lender utility manufacturer provider supermarket chain
+		buyer exporter importer holding website brand label consultancy office bureau contractor lender utility manufacturer provider supermarket chain
 		outfit developer consortium carrier producer distributor refiner builder conglomerate multinational institute foundation
 		body authority association federation society alliance initiative organisation organization ministry council magazine
 		service nonprofit non-profit collective orchestra band festival podcast party movement militia fund investor bank broker

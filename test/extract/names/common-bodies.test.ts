@@ -10,6 +10,11 @@ describe('bodies whose names are common words', () => {
 		['Stop the Bypass said the law was unfair.', 'Stop the Bypass'],
 		['Tenants’ Voice, a charity, said the law was unfair.', 'Tenants’ Voice'],
 		['The law is unfair, according to Fair Fares Now.', 'Fair Fares Now'],
+		['Friends of Wexley Museum said the law was unfair.', 'Friends of Wexley Museum'],
+		['Friends of the Halvard, a group of donors, said the law was unfair.', 'Friends of the Halvard'],
+		['Save Our Iron Giant said the law was unfair.', 'Save Our Iron Giant'],
+		['Justice for the Forgotten, a charity, said the law was unfair.', 'Justice for the Forgotten'],
+		['The shipowner Lombardi Marittima said the law was unfair.', 'Lombardi Marittima'],
 		['Society for the Care of Newts, a charity, said the law was unfair.', 'Society for the Care of Newts'],
 		['The Consumers’ League of Norrland said the law was unfair.', 'Consumers’ League of Norrland'],
 	])('%s', (sentence, body) => {
@@ -64,4 +69,31 @@ describe('people', () => {
 
 test('a sentence that stands alone is no headline, whose marks may mean nothing', () => {
 	expect(speakers('Ana Ruiz said the firm should “clean up” the river.')).toEqual(['Ana Ruiz']);
+});
+
+describe('bodies that the words beside them tell', () => {
+	test.each([
+		['Hender Vance, which arranged the deal, argued that the law was unfair.', 'Hender Vance'],
+		['Kestrel Foods President Naoto Mori left. Kestrel said the law was unfair.', 'Kestrel Foods'],
+	])('%s', (sentence, body) => {
+		const { statements, actors } = recordOf(LEAD + sentence);
+		expect(statements.map(({ speaker }) => speaker)).toEqual([body]);
+		expect(actors.find(({ name }) => name === body)?.kind).toBe('organisation');
+	});
+
+	test.each([
+		['Traders at Brook Oldman joked about it. “Go,” Ana Ruiz said.', 'Brook Oldman'],
+		['A report by auditors Fenner Sloane was due. “Go,” Ana Ruiz said.', 'Fenner Sloane'],
+		['The convener of Thanal, a collective of parents, left. “Go,” Ana Ruiz said.', 'Thanal'],
+		['The mayor told Great Plains Wire by telephone: “Go.”', 'Great Plains Wire'],
+	])('%s', (sentence, body) =>
+		expect(recordOf(LEAD + sentence).actors.find(({ name }) => name === body)?.kind).toBe('organisation'),
+	);
+
+	test('for what place somebody sits is nobody', () =>
+		expect(
+			recordOf(`${LEAD}Zack Orme (Hexham North) and Tim Roe (West Sorn) left. “Go,” Orme said.`).actors.map(
+				({ name }) => name,
+			),
+		).toEqual(['Zack Orme', 'Tim Roe']));
 });
