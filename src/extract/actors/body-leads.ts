@@ -61,5 +61,13 @@ function isLedAsBody(text: string, start: number, end: number): boolean {
 	if (PARTNERS.has(lead)) return !/^(?:,| and) \p{Lu}/u.test(text.slice(end, end + 6));
 	if (!BODY.has(lead) && !isMaker(lead)) return false;
 	const name = text.slice(start, end);
-	return genderOfFirstName(name.split(' ', 1)[0]!) === null && !(TWO_WORDS.test(name) && isToldOf(text, end));
+	const isSomebody = () => TWO_WORDS.test(name) && (isToldOf(text, end) || isAddressed(text, name));
+	return genderOfFirstName(name.split(' ', 1)[0]!) === null && !isSomebody();
 }
+
+/** "Developer Noel Hatton", called Mr Hatton too. */
+function isAddressed(text: string, name: string): boolean {
+	const surname = name.slice(name.lastIndexOf(' '));
+	return ADDRESSES.some((address) => text.includes(address + surname));
+}
+const ADDRESSES = ['Mr', 'Ms', 'Mrs'];

@@ -40,6 +40,8 @@ class Asked {
 	readonly isSurname: boolean;
 	/** "Her daughter Noura denied it" */
 	readonly isKinsman: boolean;
+	/** "Noel Hatton", called Mr Hatton too. */
+	readonly isAddressed: boolean;
 
 	constructor(
 		{ name, places, voted }: Written,
@@ -55,6 +57,10 @@ class Asked {
 		const isLast = name.count === 1 && all.surnames.has(name.clean);
 		this.isLead = !isLast && name.count === 1 && all.leads.has(name.clean);
 		this.isSurname = this.isLead || isLast;
+		this.isAddressed =
+			this.byWords === null &&
+			(name.count === 2 || name.count === 3) &&
+			isAddressed(text, all.forms.get(name.last)?.places ?? []);
 		this.isKinsman = this.byWords === null && name.count === 1 && isRelative(text, places);
 	}
 
@@ -118,8 +124,9 @@ function bodyByBeginning({ text, name, places, all }: Asked, kind: NameKind): Na
 }
 
 /** No body, but a person, by what the text tells beside the name, or by a first name. */
-function personByContext({ text, name, places, byWords, isKinsman }: Asked, kind: NameKind): NameKind {
-	if (isKinsman) return 'person';
+function personByContext(asked: Asked, kind: NameKind): NameKind {
+	const { text, name, places, byWords } = asked;
+	if (asked.isKinsman || (asked.isAddressed && kind === 'organisation')) return 'person';
 	if (byWords !== null || (kind !== 'organisation' && kind !== 'other')) return kind;
 	// "Velayudhan, a farmer who", not "Americans who"
 	const isOne = kind === 'organisation' || (!name.isDemonym && !name.clean.endsWith('s'));
@@ -161,14 +168,18 @@ function bodyByContext(asked: Asked, kind: NameKind): NameKind {
 }
 
 /** Whether nothing in a name or in the longer ones keeps it from being a body's. */
-function mayBeBody({ name, byWords, isSurname, isKinsman }: Asked, kind: NameKind): boolean {
+function mayBeBody(asked: Asked, kind: NameKind): boolean {
+	const { name, byWords } = asked;
 	if (kind === 'place') return name.isCountryLast;
-	return kind === 'person' && byWords === null && !isSurname && !name.isPersonal && !isKinsman;
+	const isSomebodys = asked.isSurname || name.isPersonal || asked.isKinsman || asked.isAddressed;
+	return kind === 'person' && byWords === null && !isSomebodys;
 }
 
 /** "Toyota said": whoever is called by one word alone, like nobody known, is no person unless the text tells so. */
 const isLikeNobody = (asked: Asked, kind: NameKind): boolean =>
-	kind === 'person' && asked.isUnknownHere && !isPersonByContext(asked.text, asked.places);
+	kind === 'person' &&
+	asked.isUnknownHere &&
+	(!isPersonByContext(asked.text, asked.places) || isKindOf(asked.text, asked.places));
 
 /** A body by a noun for one, right before the name or as the name itself. */
 function bodyByNoun({ text, name, places, byWords }: Asked, kind: NameKind): NameKind {
@@ -243,6 +254,16 @@ function knownToWorld(asked: Asked, kind: NameKind): NameKind {
 /** Whether a form of address that only people have stands before some place of a name. */
 const isAddressed = (text: string, places: readonly Place[]): boolean =>
 	places.some(({ start }) => ADDRESS.test(text.slice(Math.max(0, start - 11), start)));
+
+/** "at a Parvelle warehouse": whether an article before some place of a name belongs to a noun behind it. */
+const isKindOf = (text: string, places: readonly Place[]): boolean =>
+	places.some(
+		({ start, end }) =>
+			text.startsWith(' a ', start - 3) &&
+			/^ (?!who\b|said\b|told\b|with\b|from\b|and\b|in\b|of\b|at\b|for\b)\p{Ll}{4,}/u.test(
+				text.slice(end, end + 12),
+			),
+	);
 
 /** Whether an article or a number stands before every place: "a Swede". */
 const isCounted = (text: string, places: readonly Place[]): boolean =>

@@ -80,7 +80,7 @@ export function kindOfNameless(
 	phrase: string,
 ): ActorKind {
 	if (phrase.startsWith('@')) return 'person';
-	const isJoined = PAIR.test(phrase) || WITH_OTHERS.test(phrase);
+	const isJoined = PAIR.test(phrase) || (WITH_OTHERS.test(phrase) && !FEW.test(phrase));
 	if ((isJoined && !SPOKESMAN.test(phrase)) || GROUP_OF.test(phrase)) return 'group';
 	const head = headOf(words, resolution, source);
 	if (!head) return 'unnamed';

@@ -113,8 +113,10 @@ export class Organisations {
 					aligned(other.words),
 			);
 			if (found.length === 0) continue;
+			// "Fenland" is Fenland Grain & Marine rather than the Fenland Terminal.
+			const isOwned = words.length === 1 && FACILITY.test(found[0]!.words.at(-1)!);
 			const last = words.length > 1 ? found.findLast(({ first }) => first < self.first) : undefined;
-			return last ?? found[0]!;
+			return last ?? (isOwned ? found.find(isFirm) : undefined) ?? found[0]!;
 		}
 		return null;
 	}
@@ -148,6 +150,13 @@ const bodyName = rememberingNames((form: string): BodyName => {
 		letters: letters.filter(({ length }) => length > 1),
 	};
 });
+
+/** What firms build and own. */
+const FACILITY =
+	/^(?:terminal|plant|factory|refinery|depot|warehouse|stadium|arena|tower|mall|mill|mine|dam|bridge)$/;
+/** A firm by its name, which is called by the first word before all that it owns. */
+const isFirm = ({ words, forms }: Cluster): boolean =>
+	COMPANY_ENDINGS.has(words.at(-1)!) || [...forms.keys()].some((form) => form.includes(' & '));
 
 /** "The Kestrels" are the Port Mallory Kestrels: several of a kind by which a team is called. */
 const isTeam = (word: string): boolean =>

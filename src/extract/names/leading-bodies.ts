@@ -6,7 +6,7 @@ import { isCommonOwner } from './no-names.js';
 
 /** What bodies have, before its bearer's name. */
 const POST =
-	/^ (?:(?:group |deputy |former |interim )?(?:chief executive|chief financial officer|chief operating officer|ceo|spokes(?:man|woman|person)|chairman|chairwoman|co-founder|founder|shareholder|vice[- ]president|managing director))(?: and (?:co-)?founder)? $/i;
+	/^ (?:(?:group |deputy |former |interim )?(?:chief executive|chief financial officer|chief operating officer|ceo|cfo|cto|coo|chief scientist|general counsel|spokes(?:man|woman|person)|chairman|chairwoman|co-founder|founder|shareholder|vice[- ]president|managing director))(?: and (?:co-)?founder)? $/i;
 /** The longest of these, with the word before it, in UTF-16 code units. */
 const REACH = 60;
 /** Common words for those who have such posts. */

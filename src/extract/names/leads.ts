@@ -285,8 +285,11 @@ function withoutStyle(text: string, { start, end }: NameSpan, form: string): Nam
 	if (mood > 0 && genderOfGiven(form.slice(mood).split(' ')[0]!) !== null)
 		return withoutLead(text, { start: start + mood, end, kind: 'person' });
 	const partisan = PARTISAN.exec(form);
-	if (partisan && genderOfGiven(partisan.groups!.given!) !== null)
-		return { start: start + partisan[0].length, end, kind: 'person' };
+	const isSomebody =
+		partisan !== null &&
+		(genderOfGiven(partisan.groups!.given!) !== null ||
+			(/Dem(?:ocrat)? $/.test(partisan[0]) && isAfterThe(text, start) && !isBodyName(form)));
+	if (isSomebody) return { start: start + partisan[0].length, end, kind: 'person' };
 	const office =
 		CHAMBER.exec(form) ??
 		LEADER.exec(form) ??

@@ -21,7 +21,11 @@ const FIELDS = list(
 	civil armed air joint and of affairs human rights select standing budget petroleum mines mining local government`,
 );
 
-/** What nobody owns a body by: "the city's | Planning Committee" keeps its owner by the phrase. */
+/** Bodies of which a state has one in each place, and where: "Permanent Mission | in Vienna". */
+const SENT = /(?:Mission|Embassy)$/;
+const WHERE = /^ (?:in|to) (?:the )?\p{Lu}\p{Ll}[\p{L}-]*(?: \p{Lu}\p{Ll}[\p{L}-]*)?(?![\p{L}’'-])/u;
+
+/** The word before the mark of an owner, where it is no name. */
 const OWNER = /(?<![\p{L}\p{N}’'-])\p{Lu}\p{L}+(?:-\p{L}+)*$/u;
 const LONGEST = 24;
 
@@ -34,6 +38,8 @@ export function withOwners(text: string, names: readonly NameSpan[]): NameSpan[]
 	let surnames: ReadonlySet<string> | null = null;
 	const result: NameSpan[] = [];
 	for (const name of names) {
+		// "in Vienna" of "Norway’s Permanent Mission in Vienna"
+		if (name.start < (result.at(-1)?.end ?? 0)) continue;
 		const mark = name.start - 3;
 		const isOwned =
 			text.charCodeAt(name.start - 1) === SPACE &&
@@ -54,7 +60,10 @@ export function withOwners(text: string, names: readonly NameSpan[]): NameSpan[]
 			continue;
 		}
 		if (isNamed) result.pop();
-		result.push({ start: mark - owner.length, end: name.end, kind: 'organisation' });
+		const where = SENT.test(text.slice(name.start, name.end))
+			? (WHERE.exec(text.slice(name.end, name.end + LONGEST))?.[0].length ?? 0)
+			: 0;
+		result.push({ start: mark - owner.length, end: name.end + where, kind: 'organisation' });
 	}
 	return result;
 }

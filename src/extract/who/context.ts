@@ -37,7 +37,7 @@ const NOBODY_AFTER =
 	/^, an? (?:[\p{L}-]+ ){0,3}?(?:supplier|insurer|retailer|carrier|lender|broadcaster|manufacturer|maker|refiner|regulator|start-?up|(?:home|school|bus|train|rail|ferry|tour|network|port|airport|hotel|hospital|pub|cinema|park|nursery) operator)\b/u;
 /** "Orbit Nine said so. It added": a thing speaks on. */
 const IT_SAID =
-	/ (?:has |had )?(?:said|says|told|confirmed|denied|announced|warned|added|insisted|claimed|blamed|apologi[sz]ed|declined)\b[^\n.!?“”"]{0,170}\. (?:Its \p{Ll}|(?:It|["“][^"”\n]{2,120}["”],? it) (?:also |later |then |has |had |now )?(?:said|says|added|adds|told|confirmed|denied|announced|warned|insisted|claimed|blamed|apologi[sz]ed|declined|wants|plans|expects|hopes)\b)/uy;
+	/ (?:has |had )?(?:said|says|told|confirmed|denied|announced|warned|added|insisted|claimed|blamed|apologi[sz]ed|declined)\b(?:[^\n.!?]{0,170}\. Its \p{Ll}|[^\n.!?“”"]{0,170}\. (?:It|["“][^"”\n]{2,120}["”],? it) (?:also |later |then |has |had |now )?(?:said|says|added|adds|told|confirmed|denied|announced|warned|insisted|claimed|blamed|apologi[sz]ed|declined|wants|plans|expects|hopes)\b)/uy;
 
 /** Whether a sticky expression holds at an offset. */
 function isTestedAt(expression: RegExp, text: string, at: number): boolean {

@@ -74,6 +74,15 @@ test('a sentence that stands alone is no headline, whose marks may mean nothing'
 describe('bodies that the words beside them tell', () => {
 	test.each([
 		['Hender Vance, which arranged the deal, argued that the law was unfair.', 'Hender Vance'],
+		['Brave Skies said the “unfair” law was dear. Its director, Petra Sokol, left.', 'Brave Skies'],
+		[
+			'Workers left a Parvelle warehouse. A woman fainted. She was ill. Parvelle said the law was unfair.',
+			'Parvelle',
+		],
+		[
+			'The Fenland Terminal is owned by Fenland Grain & Marine. It is dear. Fenland said the law was unfair.',
+			'Fenland Grain & Marine',
+		],
 		['Kestrel Foods President Naoto Mori left. Kestrel said the law was unfair.', 'Kestrel Foods'],
 	])('%s', (sentence, body) => {
 		const { statements, actors } = recordOf(LEAD + sentence);
@@ -96,4 +105,11 @@ describe('bodies that the words beside them tell', () => {
 				({ name }) => name,
 			),
 		).toEqual(['Zack Orme', 'Tim Roe']));
+});
+
+test('a developer who is addressed as somebody is somebody', () => {
+	const { statements } = recordOf(
+		'Developer Noel Hatton of Hatton Homes Ltd said he was bitterly sad.\n\n“It has been empty for years,” said Mr Hatton.',
+	);
+	expect(statements.map(({ speaker }) => speaker)).toEqual(['Noel Hatton', 'Noel Hatton']);
 });

@@ -36,6 +36,7 @@ describe('an office before whoever holds it is no part of the name', () => {
 describe('a party or a nation before somebody is no part of the name', () => {
 	test.each([
 		['His MP, the Liberal Democrat Tessa Harrow,', 'Tessa Harrow'],
+		['His MP, the Liberal Democrat Annis Kettle,', 'Annis Kettle'],
 		['Conservative Rupert Blythe', 'Rupert Blythe'],
 		['Croat Ana Babić-Horvat', 'Ana Babić-Horvat'],
 	])('%s', (subject, name) => {
@@ -100,7 +101,11 @@ describe('a body that many states have keeps its owner', () => {
 		["Norland's Foreign Ministry", "Norland's Foreign Ministry", 'Foreign Ministry'],
 		['Zubria’s General Staff', 'Zubria’s General Staff', 'General Staff'],
 		['Sweden’s Nuclear Safety Authority', 'Sweden’s Nuclear Safety Authority', 'Nuclear Safety Authority'],
-		['Ostrova’s Permanent Mission in Vienna', 'Ostrova’s Permanent Mission', 'Permanent Mission'],
+		[
+			'Ostrova’s Permanent Mission in Vienna',
+			'Ostrova’s Permanent Mission in Vienna',
+			'Permanent Mission in Vienna',
+		],
 		['Parliament’s Budget Committee', 'Parliament’s Budget Committee', 'Budget Committee'],
 	])('%s', (subject, name, short) => {
 		const { statements, actors } = recordOf(`The hall was full on Monday. ${subject} said that it was late.`);
