@@ -25,7 +25,7 @@ import { ofOwnWords } from './own-words.js';
 import { isOfNation, phraseKey } from './phrase-key.js';
 import type { Watch } from './pronouns.js';
 import { withRepeated } from './repeated.js';
-import type { Resolution } from './resolution.js';
+import { nameless, type Resolution } from './resolution.js';
 import { Resolver } from './resolve.js';
 import { learnRoles } from './roles.js';
 import { joinSpellings } from './spellings.js';
@@ -82,9 +82,12 @@ export function* findActors({
 	yield;
 	const called = calledSo({ words, tags, mentions, roles }, resolver.bodies);
 	yield;
+	const small = new Map([...called].map(([written, bearer]) => [written.toLowerCase(), bearer]));
 	const known = resolved.map((resolution, i) => {
 		const { source } = attributions[i]!;
-		const there = calledElsewhere(resolution, called);
+		const isGuess = isGuessed(resolution);
+		const there = calledElsewhere(isGuess ? asTold(words.text, source!) : resolution, called, small);
+		if (isGuess && there.cluster === null) return resolution;
 		const isBelow = there !== resolution && isOnlyBelow(words, mentions, there.cluster!, source);
 		return ofOwnWords({ words, tags, mentions }, source, isBelow ? resolution : there);
 	});
@@ -168,20 +171,32 @@ export function* findActors({
 }
 
 /** "The Education Secretary announced", and further down "the Education Secretary, Miriam Castle": whom the text calls so. */
-function calledElsewhere(resolution: Resolution, called: ReadonlyMap<string, Cluster>): Resolution {
+function calledElsewhere(
+	resolution: Resolution,
+	called: ReadonlyMap<string, Cluster>,
+	small: ReadonlyMap<string, Cluster>,
+): Resolution {
 	const { phrase, reason } = resolution;
 	if (phrase === null || reason !== 'unnamed') return resolution;
 	// "Buses fail towns, thinktank says"
 	const isBare = !phrase.includes(' ') && /^\p{L}[\p{Ll}-]+$/u.test(phrase);
 	const isOwned = OWNED.test(phrase);
 	if (!isBare && !isOwned && !/^the /i.test(phrase)) return resolution;
-	const cluster = called.get(
-		isBare ? `the ${phrase.toLowerCase()}` : isOwned ? onOneLine(phrase) : `t${phrase.slice(1)}`,
-	);
+	const as = isBare ? `the ${phrase.toLowerCase()}` : isOwned ? onOneLine(phrase) : `t${phrase.slice(1)}`;
+	// "The Commissioner of Police, Ana Ruiz," is the commissioner too.
+	const office = called.has(as) ? undefined : small.get(as.toLowerCase());
+	const cluster = office?.kind === 'person' ? office : called.get(as);
 	return cluster
 		? { cluster, phrase: null, reason: 'role', trust: isOwned ? 0.9 : 0.8, last: false }
 		: resolution;
 }
+
+/** Whether a noun was only taken for whom the text was speaking of, which tells nobody to be that. */
+const isGuessed = ({ cluster, reason, trust }: Resolution): boolean =>
+	cluster !== null && reason === 'role' && trust < GUESSED;
+const GUESSED = 0.8;
+
+const asTold = (text: string, source: Span): Resolution => nameless(text.slice(...source), GUESSED);
 
 /** "Slovakia's finance minister" */
 const OWNED = /^\p{Lu}\S*(?: \p{Lu}\S*)*['’]s? \p{Ll}/u;

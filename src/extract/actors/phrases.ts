@@ -23,7 +23,7 @@ const COMPANY =
 /** Two people and more, in one word. */
 const SEVERAL = /^(?:couple|pair|duo|trio|twins|family|parents|brothers|sisters)$/;
 const TOLD_NAME =
-	/^,? (?:and )?(?:(?:who|which|that) )?(?:would |wanted to |asked to )?(?:simply |only |just |merely )?(?:(?:gave|give|giving|gives) (?:only )?(?:his|her|their) (?:first |full |family |last |given )?name(?:,| (?:only )?as)|(?:is |was |be )?(?:identified|named|known) (?:himself |herself )?(?:only |just |simply )?(?:as|by)(?: (?:his|her|their) first name,?)?|whose (?:first |full )?name (?:is|was)|called|calls (?:itself|himself|herself|themselves)|goes by(?: the name(?: of)?)?(?: \p{Lu}\p{L}+(?= \p{Lu}))?) /u;
+	/^,? (?:and )?(?:(?:who|which|that) )?(?:would |wanted to |asked to )?(?:simply |only |just |merely )?(?:(?:gave|give|giving|gives) (?:only )?(?:his|her|their) (?:first |full |family |last |given )?name(?:,| (?:only )?as)|(?:is |was |be )?(?:identified|named|known) (?:himself |herself )?(?:only |just |simply )?(?:as|by)(?: (?:his|her|their) first name,?)?|whose (?:first |full )?name (?:is|was)|surnamed|nicknamed|named|called|calls (?:itself|himself|herself|themselves)|goes by(?: the name(?: of)?)?(?: \p{Lu}\p{L}+(?= \p{Lu}))?) /u;
 
 /** What is asked of the words of a phrase and of those that follow it. */
 const {
@@ -74,7 +74,7 @@ const {
 	afterBeside: /^(?:to|with|by)$/,
 	/** What may stand right behind a source before the name that it gives: "the woman, | who gave her name as". */
 	naming:
-		/^(?:and|who|which|that|would|wanted|asked|simply|only|just|merely|gave|gives?|giving|is|was|be|identified|named|known|whose|call(?:ed|s)|goes)$/,
+		/^(?:and|who|which|that|would|wanted|asked|simply|only|just|merely|gave|gives?|giving|is|was|be|identified|named|known|whose|surnamed|nicknamed|call(?:ed|s)|goes)$/,
 });
 
 /** Reads noun phrases: which name heads one, which stands beside it, which body a noun means. */

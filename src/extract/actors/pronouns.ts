@@ -1,6 +1,6 @@
 import { rememberingNames } from '../text/remember.js';
 import { genderOf } from '../who/gender.js';
-import { isBody, isHuman, isPaper } from '../who/nouns.js';
+import { isAge, isBody, isHuman, isPaper } from '../who/nouns.js';
 import { type How, type Signs, scoreOf } from './antecedents.js';
 import type { Cluster } from './cluster.js';
 import { PLACES } from './prominence.js';
@@ -47,15 +47,16 @@ export function fits(cluster: Cluster, asked: Person): number {
 
 /** One word of which nothing tells that it is somebody's name: it may be a club's, a ship's, a town's. */
 const isDoubtful = ({ words, titled, roles }: Cluster): boolean =>
-	words.length === 1 && titled.size === 0 && [...roles].every((role) => NO_ROLE.test(role));
+	words.length === 1 &&
+	titled.size === 0 &&
+	![...roles].some((role) => isHuman(role) || isAge(role) || CALLING.test(role));
+
+/** What stands before a name that somebody is told to bear: "the clerk, surnamed Gil". */
+const CALLING = /^(?:surnamed|named|call(?:ed|s)?|nicknamed|name|surname)$/;
 
 /** No title, no role of a human being ("her employer") and no known first name. */
 const isFaceless = (cluster: Cluster): boolean =>
 	cluster.titled.size === 0 && genderOf(cluster) === null && ![...cluster.roles].some(isHuman);
-
-/** Words before a name that tell nothing of its bearer. */
-const NO_ROLE =
-	/ing$|^(?:that|and|but|when|while|after|before|because|than|though|although|said|says|told|not|then|once|since|until|where|why|how|between|against|over|beat|like)$/;
 
 /** Somebody who was named or spoken of: a candidate for later pronouns. */
 export interface Reference {
@@ -245,8 +246,11 @@ export class Focus {
 			};
 			lastFitting ??= reference;
 			candidates?.push({ resolution: reference.resolution, signs });
+			// "He had visited Garstow. He had seen": a name of which nothing tells that it is a person's, and no subject.
+			const isHardly = isPerson && fit < 1 && how === 'name' && (place & SUBJECT) === 0;
 			const score =
-				scoreOf(signs) +
+				scoreOf(signs) -
+				(isHardly ? HARDLY : 0) +
 				(cluster && favour ? favour(cluster) : 0) +
 				(isPerson && cluster !== null && cluster === this.mourned ? MOURNED : 0);
 			const same = best !== null && isSame(best.resolution, reference.resolution);
@@ -269,6 +273,8 @@ export class Focus {
 
 /** What speaks besides for whom an obituary is of, in nats. */
 const MOURNED = 5;
+/** What speaks against a name that stands like a place's or a thing's, in nats. */
+const HARDLY = 4;
 /** So much better than the next, in nats, is better by far. */
 const SURE = 1.5;
 

@@ -317,7 +317,7 @@ function isSubject(words: Words, first: number, noun: string | null): boolean {
 }
 
 const SAYS =
-	/^(?:sa(?:id|ys)|told|tells|asked|added|warned|complained|wrote|insisted|argued|claimed|denied|announced|promised|called|has|had)$/;
+	/^(?:sa(?:id|ys)|told|tells|asked|added|warned|complained|wrote|insisted|argued|claimed|denied|announced|promised|called|cited|cites|replied|responded|refused|declined|gave|gives|has|had)$/;
 
 /** A noun for what somebody is, without an article, and where: "head teacher | of". */
 function officeAt(words: Words, first: number): string | null {

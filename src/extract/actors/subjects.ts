@@ -178,6 +178,8 @@ function clientOf(words: Words, last: number): number {
 /** The first of the few small words after an article that ends the phrase; -1 when there is none. */
 function lastOfSubject(words: Words, first: number, isLast: (i: number) => boolean): number {
 	for (let i = first + 1; i < first + 5 && i + 1 < words.count; i++) {
+		// "A 52-year-old clerk"
+		if (i === first + 1 && is(words, i, IS.age)) continue;
 		// "The Collector has directed": an office with a capital is the first word or none.
 		if (!is(words, i, IS.letters) || (i > first + 1 && !beginsSmall(words, i))) return -1;
 		if (isLast(i)) return i;
