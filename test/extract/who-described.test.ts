@@ -35,6 +35,36 @@ describe('a description means', () => {
 			'Ana Tipper has lived there for years. Weka Mutual has told several owners it will not renew. In a letter to Tipper, the insurer cited "too many floods".',
 			['Weka Mutual', 'Weka Mutual'],
 		],
+		[
+			'the youth of the sentence before, by where they are from',
+			'Zara Okoye did not so much win her match as refuse to lose it.\n\nThe 19-year-old from Reading, who saved four match points against Frida Lindal, said that she had not asked her manager.',
+			['Zara Okoye'],
+		],
+		[
+			'a mother by how many children she has',
+			'Rosa Anyim, whose husband was gored in 2018, said she had been to the offices 19 times. "They ask for one paper today, another tomorrow," said the mother of six.',
+			['Rosa Anyim', 'Rosa Anyim'],
+		],
+		[
+			'who plays for a country',
+			'The move would spell the end for Calum Thwaites. The Scotland Under-21 international has started only three games and said on Sunday: "All happens for a reason".',
+			['Calum Thwaites'],
+		],
+		[
+			'the officer who is named behind what he says',
+			"The miners' leader, Alma Quisbe, said that they would stay.\n\nThe regional police commander denied talk of an eviction. “We have come to look after people, not to remove them,” said Colonel Freddy Tapia.",
+			['Alma Quisbe', 'Freddy Tapia', 'Freddy Tapia'],
+		],
+		[
+			'somebody’s lawyer who was told of without a name, not whoever has one',
+			'Through his lawyer, Ugo Carlin stated that the fund had paid. Pressed on who that was, the lawyer replied that it was above his client.',
+			['Ugo Carlin', 'the lawyer'],
+		],
+		[
+			'who holds a post by a list of those present',
+			'Minutes of the meeting\n\nPresent: Mrs A. Thorne (Chair), Ms R. Aktar (Secretary), Cllr J. Sedley\n\nCllr Sedley suggested asking the council. The Secretary said there had been eleven enquiries.',
+			['J. Sedley', 'R. Aktar'],
+		],
 	])('%s', (_what, text, expected) => {
 		expect(speakers(text)).toEqual(expected);
 	});

@@ -21,6 +21,9 @@ const STANDS_IN = /^(?:deputy|shadow|assistant|vice)$/;
 /** So many sentences back somebody is looked for who opens one. */
 const SENTENCES = 6;
 
+/** "the England international": who plays for a country. */
+const isCapped = (head: string): boolean => head === 'international';
+
 /** Says who is meant by what somebody is: "the mayor", "the company". */
 export class Bearers {
 	/** Who holds an office that was asked for. */
@@ -97,14 +100,19 @@ export class Bearers {
 			isDocument(head) ||
 			(isBody(head) && !isPlain) ||
 			NEVER_NAMED.test(head) ||
-			!(last || isHuman(head) || isAge(head) || isNationality(words, first, stop))
+			!(last || isHuman(head) || isAge(head) || isNationality(words, first, stop) || isCapped(head))
 		)
 			return null;
 		const known = this.unnamed.get(head);
 		if (known && stop - first <= 2) return known;
 		if (isSomebodyNew(words, head, first, stop, isPlain, last !== undefined)) return null;
 		const introduced = last ? null : introduction(words, head, first);
-		if (introduced) return nameless(words.text.slice(...introduced), 0.9);
+		if (introduced) {
+			const told = words.text.slice(...introduced);
+			// "Through his lawyer, he denied it. | The lawyer | added"
+			const isOwn = /^(?:his|her|their) /i.test(told);
+			return nameless(isOwn ? words.text.slice(at, words.end[stop - 1]) : told, 0.9);
+		}
 		const somebody = last ? null : this.somebodyBefore(first);
 		if (somebody) return nameless(somebody, 0.75);
 		const found = this.focus.antecedent(

@@ -68,7 +68,9 @@ export function withNamedLater(
 		const isTitled = lowerAt(words, wordFrom(words, mention.start) - 1) === last.head;
 		// "Zambia's main opposition leader rejected it", and then "Ana Ruiz, a 58-year-old former minister, lost"
 		const isFirst = people === 1 && here - last.paragraph === 1 && opensWithAge(words, mention);
-		if (!isFirst && ((!isTitled && !isBare(words, mention)) || !mayBe(mention.cluster, last.head))) continue;
+		const isSaying = isNextSaying(words, mention, last);
+		if (!isFirst && !isSaying && !isTitled && !isBare(words, mention)) continue;
+		if (!isFirst && !mayBe(mention.cluster, last.head)) continue;
 		const key = phraseKey(last.phrase);
 		if (!bearers.has(key)) {
 			// "A coroner has warned": not whoever is named next, where somebody else is told to be one.
@@ -270,9 +272,29 @@ const opensWithAge = (words: Words, { start, end }: Mention): boolean =>
 	words.text[start - 1] === '\n' &&
 	/^, (?:\d\d,|an? (?:\d\d-year-old|former)\b)/.test(words.text.slice(end, end + 24));
 
+/** "The police commander denied it. “…,” said Colonel | Ana Ruiz |.": who says the next sentence of the paragraph, by a title. */
+function isNextSaying(words: Words, { start, end }: Mention, role: Role): boolean {
+	const name = wordFrom(words, start);
+	if (words.paragraph[name] !== role.paragraph) return false;
+	if (words.sentence[name]! - words.sentence[wordFrom(words, role.span[0])]! > SOON) return false;
+	return (
+		SAID_BY.test(words.text.slice(Math.max(0, start - 24), start)) &&
+		BARE.test(words.text.slice(end, end + 8))
+	);
+}
+
+/** So many sentences behind it: what is said has several. */
+const SOON = 3;
+/** A quotation, a verb of saying and a title. */
+const SAID_BY = /[”"»’],? (?:said|says|added) (?:\p{Lu}\p{L}{2,12}\.? ){1,2}$/u;
+/** What ranks and styles tell, whatever else somebody is. */
+const STYLES =
+	/^(?:colonel|general|major|captain|lieutenant|admiral|brigadier|inspector|superintendent|sergeant|officer|doctor|professor|justice|reverend|father|sister|mister|chief)$/;
+
 /** Whether somebody may bear a role: whom the text calls something else does not. */
 function mayBe(cluster: Cluster, head: string): boolean {
 	if (cluster.roles.has(head)) return true;
-	for (const role of cluster.roles) if (!/^\d/.test(role) && isHuman(role)) return false;
+	for (const role of cluster.roles)
+		if (!/^\d/.test(role) && isHuman(role) && !STYLES.test(role)) return false;
 	return true;
 }

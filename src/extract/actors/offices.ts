@@ -9,7 +9,9 @@ export const NEVER_NAMED =
 
 /** Offices of which there are many: "the finance minister" is nobody named as something else. */
 export const OFFICES: ReadonlySet<string> = new Set(
-	'minister secretary commissioner treasurer envoy attorney prosecutor chief'.split(' '),
+	'minister secretary commissioner treasurer envoy attorney prosecutor chief commander superintendent'.split(
+		' ',
+	),
 );
 /** What a document does and nobody else. */
 export const READS = /^(?:reads?|began|begins|ran|runs)$/i;

@@ -42,13 +42,13 @@ export function phraseBefore(words: Words, i: number): number {
 	return -1;
 }
 
-/** "a banker who has advised the group": where a noun was last said of somebody new, before word `at`. */
+/** "a banker who has advised the group", "his lawyer": where a noun was last said of somebody new, before word `at`. */
 export function introduction(words: Words, noun: string, at: number): Span | null {
 	for (let i = at - 1; i > 0 && at - i < INTRODUCED; i--) {
 		if (words.end[i]! - words.start[i]! !== noun.length || lowerAt(words, i) !== noun) continue;
 		for (let k = i - 1; k >= 0 && i - k < 4 && words.sentence[k] === words.sentence[i]; k--) {
 			const word = lowerAt(words, k);
-			if (/^(?:a|an|one|another)$/.test(word)) return [words.start[k]!, words.end[i]!];
+			if (/^(?:a|an|one|another|his|her|their)$/.test(word)) return [words.start[k]!, words.end[i]!];
 			if (!/^\p{Ll}/u.test(word)) break;
 		}
 	}

@@ -365,9 +365,17 @@ export function isNationality(words: Words, first: number, stop: number): boolea
 	);
 }
 
-/** Whether a phrase tells of what somebody is: "the headmistress of St Bride's". */
+/**
+ * Whether a phrase tells of what somebody is: "the headmistress of St Bride's", but not "the mother of six" or "the
+ * 19-year-old from Lund".
+ */
 export function isHeld(words: Words, first: number, stop: number): boolean {
-	for (let i = first + 2; i < stop - 1; i++) if (/^(?:of|at|for|from)$/.test(lowerAt(words, i))) return true;
+	for (let i = first + 2; i < stop - 1; i++) {
+		const word = lowerAt(words, i);
+		if (word === 'of' && is(words, i + 1, IS.count)) return false;
+		if (word === 'from' && is(words, i - 1, IS.age)) return false;
+		if (/^(?:of|at|for|from)$/.test(word)) return true;
+	}
 	return false;
 }
 

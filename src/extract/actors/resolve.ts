@@ -178,8 +178,10 @@ export class Resolver implements Told {
 	/** Whom a phrase means: by a name, as a pronoun, as whoever sent a paper, or as it tells of them. */
 	whoIs(source: Span, depth: number): Resolution {
 		const { words } = this.scene;
-		const first = wordFrom(words, source[0]);
+		let first = wordFrom(words, source[0]);
 		const stop = this.phrases.endOf(first, wordFrom(words, source[1] - 1) + 1);
+		// "the | Swede | smiled": nobody's name.
+		if (stop - first === 1 && isNationality(words, first - 1, stop)) first--;
 		return (
 			this.poster(source) ??
 			this.ofPronoun(source, first, stop, depth) ??

@@ -291,6 +291,11 @@ function roleAfter(words: Words, from: number): string | null {
 	for (; i < limit && words.sentence[i] === words.sentence[from - 1]; i++) {
 		const word = lowerAt(words, i);
 		// "Ana Ruiz, who was senior engineer at the council"
+		// "Ana Ruiz (Chair)"
+		if (word === '(' && i === from && lowerAt(words, i + 2) === ')')
+			return is(words, i + 1, IS.human) || OFFICE_NOUN.test(lowerAt(words, i + 1))
+				? lowerAt(words, i + 1)
+				: null;
 		if (word === ',' || word === 'is' || word === 'was' || word === '(' || word === 'who') opened = true;
 		else if (opened && DETERMINER.has(word)) {
 			const noun = headNoun(words, i, i + 10);
