@@ -57,13 +57,38 @@ describe('a description means', () => {
 		],
 		[
 			'somebody’s lawyer who was told of without a name, not whoever has one',
-			'Through his lawyer, Ugo Carlin stated that the fund had paid. Pressed on who that was, the lawyer replied that it was above his client.',
+			'Ugo Carlin denies it. Through his lawyer, he stated that the fund had paid. Pressed on who that was, the lawyer replied that it was above his client.',
 			['Ugo Carlin', 'the lawyer'],
 		],
 		[
 			'who holds a post by a list of those present',
 			'Minutes of the meeting\n\nPresent: Mrs A. Thorne (Chair), Ms R. Aktar (Secretary), Cllr J. Sedley\n\nCllr Sedley suggested asking the council. The Secretary said there had been eleven enquiries.',
 			['J. Sedley', 'R. Aktar'],
+		],
+		[
+			'in a standfirst, whoever says the same words below',
+			'Nurses ‘spending a month’s pay’ to park at hospital\n\nHolyrood minister says she will raise charges with trust but warns there is ‘no secret money box’\n\nNurses spend more on parking than on food.\n\nThe hospital is old.\n\nThe town is small.\n\nThe road is long.\n\nHealth Minister Thora Mowat told the house that there was “no secret money box at the castle”.',
+			['Thora Mowat', 'Thora Mowat', 'Thora Mowat'],
+		],
+		[
+			'in a standfirst, whoever opens a paragraph first',
+			'Wildcard stuns sixth seed\n\nTeenager who was stacking shelves in January beats Lindal and says: ‘I still have a shift on Monday’\n\nZara Okoye did not so much win her match as refuse to lose it.',
+			['Zara Okoye'],
+		],
+		[
+			'in a headline, the one who did something, and no shop',
+			"Man who walked llama through Bakers tells court: 'He likes the buns'\n\nRoland Tibbet, 59, of Weaver Road, appeared at court on Monday.",
+			['Roland Tibbet'],
+		],
+		[
+			'in a lead, who is named in the standfirst too, and introduced below',
+			'Night of noise\n\nFed-up Bea says she hasn’t slept since Easter\n\nEXCLUSIVE\n\nBy Jo Scar\n\nA furious gran has told how her life has been turned upside down by parties.\n\nBea Catt, 68, claims she has been kept awake by bass.',
+			['Bea Catt', 'Bea Catt', 'Bea Catt'],
+		],
+		[
+			'the only coroner who is named below',
+			'A young welder who fell into a canal might have lived had the lights been working, a coroner has said.\n\nJoe Ade was found on December 9.\n\nAssistant coroner Mira Tatter, sitting at Bradford, said Mr Ade was careful.',
+			['Mira Tatter', 'Mira Tatter'],
 		],
 	])('%s', (_what, text, expected) => {
 		expect(speakers(text)).toEqual(expected);

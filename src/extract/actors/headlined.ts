@@ -4,6 +4,7 @@ import { lowerBound } from '../text/lower-bound.js';
 import { type Words, wordFrom } from '../text/words.js';
 import { headNoun, isDocument, isHuman } from '../who/nouns.js';
 import type { Cluster, Mention } from './cluster.js';
+import { headingEnd } from './heading.js';
 import { phraseKey } from './phrase-key.js';
 import type { Resolution } from './resolution.js';
 
@@ -26,9 +27,9 @@ export function* headlined(
 	resolutions: readonly Resolution[],
 ): Iterable<[string, Cluster]> {
 	const { text } = words;
-	const line = text.indexOf('\n');
+	const line = headingEnd(text);
 	// A longer line is no headline.
-	if (line > 300) return;
+	if (line > 600) return;
 	const holderOf = holders(mentions);
 	for (const [i, { phrase, reason }] of resolutions.entries()) {
 		const span = attributions[i]!.source;
@@ -46,9 +47,15 @@ export function* headlined(
 		const head = headNoun(words, wordFrom(words, span[0]), wordFrom(words, span[1] - 1) + 1);
 		// "the woman who gives bees to prisons"
 		const isTold = /^(?:the|meet the) /i.test(phrase) && text.startsWith(' who ', span[1]);
-		const first = isTold
-			? mentions.find(({ start, cluster }) => start > line && cluster.kind === 'person')
-			: null;
+		// "Baker who lost his oven says": whoever opens a paragraph first.
+		const isBare = BARE_WHO.test(phrase) && head !== null && isHuman(head);
+		const first =
+			isTold || isBare
+				? mentions.find(
+						({ start, cluster }) =>
+							start > line && cluster.kind === 'person' && (isTold || text[start - 1] === '\n'),
+					)
+				: null;
 		const bearer =
 			aged ??
 			first?.cluster ??
@@ -65,6 +72,8 @@ export function* headlined(
 		yield [phraseKey(phrase), bearer];
 	}
 }
+
+const BARE_WHO = /^\p{Lu}\p{L}+ who /u;
 
 /** What the letters of offices are short for, by the noun that heads it. */
 const SHORT_FOR: ReadonlyMap<string, readonly string[]> = new Map([

@@ -6,7 +6,9 @@ import { lowerAt, type Words, wordFrom } from '../text/words.js';
 import { headNoun, isBody, isHuman } from '../who/nouns.js';
 import { OTHER_NOUNS } from './bodies.js';
 import type { Cluster, Mention } from './cluster.js';
+import { headingEnd } from './heading.js';
 import { headed, headlined, MANY } from './headlined.js';
+import { POSTS, PRESIDING } from './offices.js';
 import { phraseKey } from './phrase-key.js';
 import type { Resolution } from './resolution.js';
 import { isNamedWith } from './roles.js';
@@ -117,7 +119,7 @@ function* bodiesNamedLater(
 		if (!known.has(key)) known.set(key, onlyBody(mentions, nouns));
 		return known.get(key)!;
 	};
-	const line = words.text.indexOf('\n');
+	const line = headingEnd(words.text);
 	for (const [i, { phrase, reason }] of resolutions.entries()) {
 		const span = attributions[i]!.source;
 		if (!phrase || !span || reason !== 'unnamed') continue;
@@ -187,6 +189,7 @@ function introducedAgain(
 	resolutions: readonly Resolution[],
 ): Map<string, Cluster> {
 	const bearers = new Map<string, Cluster>();
+	const onlyBearer = bearersOf(mentions);
 	let told: ReadonlyMap<string, readonly Mention[]> | null = null;
 	resolutions.forEach(({ phrase }, i) => {
 		const head = phrase === null ? undefined : NEW.exec(phrase)?.groups?.head;
@@ -194,11 +197,19 @@ function introducedAgain(
 		if (head === undefined || source === null || bearers.has(phraseKey(phrase!)) || !isHuman(head)) return;
 		told ??= toldAgain(words, mentions);
 		const places = told.get(head) ?? [];
-		const again = places[lowerBound(places.length, (k) => places[k]!.start <= source[1])];
-		if (again) bearers.set(phraseKey(phrase!), again.cluster);
+		const again = places[lowerBound(places.length, (k) => places[k]!.start <= source[1])]?.cluster;
+		// "A coroner has said", and later "Assistant coroner Ana Ruiz"
+		const holder = again ?? (isSeldomTwo(head) && isAlone(phrase!) ? onlyBearer(head) : null);
+		if (holder) bearers.set(phraseKey(phrase!), holder);
 	});
 	return bearers;
 }
+
+/** "A coroner", but not "A retired coroner". */
+const isAlone = (phrase: string): boolean => phrase.indexOf(' ') === phrase.lastIndexOf(' ');
+
+/** Whether a text that names one holder of an office seldom tells of another. */
+const isSeldomTwo = (office: string): boolean => PRESIDING.has(office) || POSTS.has(office);
 
 /** The names that stand after "the" and a noun, by the noun: "The fitter, | Lee Grundy". */
 function toldAgain(words: Words, mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {

@@ -2,10 +2,13 @@ import type { Attribution } from '../attribution.js';
 import { type Words, wordFrom } from '../text/words.js';
 import { headNoun, isHuman } from '../who/nouns.js';
 import type { Cluster, Mention } from './cluster.js';
+import { headingEnd, leadFrom } from './heading.js';
 import type { Resolution } from './resolution.js';
 
-/** Only in so many paragraphs from the top is somebody told of before being named. */
-const LEAD = 4;
+/** Only in so many paragraphs from the lead is somebody told of before being named. */
+const LEAD = 3;
+/** Who speaks for others is seldom named. */
+const SPEAKS_FOR = /^spokes/;
 /** What follows a name where it first tells who somebody is: an age, a clause, a place. */
 const INTRODUCED =
 	/^(?:,? \(?\d\d\)?\b|, (?:who|from|of|an?|the)\b|['’]s | (?:is|was|has|had|keeps|kept|lives|lived|runs|ran|works|worked|owns|owned|moved|grew|bought|started|spent|lost) )/;
@@ -21,13 +24,20 @@ export function withNewcomers(
 	attributions: readonly Attribution[],
 	resolutions: readonly Resolution[],
 ): readonly Resolution[] {
+	const lead = words.paragraph[wordFrom(words, leadFrom(words.text))] ?? 0;
 	const told = resolutions.findIndex(({ phrase }, i) => {
 		const source = attributions[i]!.source;
 		if (!phrase || !source || !/^(?:an?|one) /i.test(phrase)) return false;
 		const first = wordFrom(words, source[0]);
 		const head = headNoun(words, first, wordFrom(words, source[1] - 1) + 1);
 		const opensSentence = words.sentences[words.sentence[first]!] === first;
-		return head !== null && isHuman(head) && opensSentence && words.paragraph[first]! < LEAD;
+		return (
+			head !== null &&
+			isHuman(head) &&
+			!SPEAKS_FOR.test(head) &&
+			opensSentence &&
+			words.paragraph[first]! < lead + LEAD
+		);
 	});
 	if (told === -1) return resolutions;
 	const source = attributions[told]!.source!;
@@ -58,12 +68,14 @@ function introducedAfter(
 	role: string,
 ): Cluster | null {
 	const known = new Set<Cluster>();
+	const heading = headingEnd(words.text);
 	for (const { cluster, start, end, form } of mentions) {
 		const first = wordFrom(words, start);
 		const here = words.paragraph[first]!;
 		if (here > paragraph + 2) return null;
 		const isNew = !known.has(cluster);
-		known.add(cluster);
+		// Who is named in the heading is still to be told of.
+		if (start > heading) known.add(cluster);
 		if (start < offset || here === paragraph || !isNew || cluster.kind !== 'person' || !form.includes(' '))
 			continue;
 		const opening = words.sentences[words.sentence[first]!]!;

@@ -9,7 +9,7 @@ import type { Cluster, Mention } from './cluster.js';
 import { firstOfTwo, isListed, together, withOthers } from './together.js';
 
 export const GOVERNING: ReadonlySet<string> = new Set(
-	'of for to by from with at in on against near under behind including about over along around across beside outside inside beyond within'.split(
+	'of for to by from with at in on against near under behind including about over along around across beside outside inside beyond within through into onto towards past'.split(
 		' ',
 	),
 );

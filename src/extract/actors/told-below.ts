@@ -3,12 +3,13 @@ import type { Attribution } from '../attribution.js';
 import { wordsOf } from '../text/bare-words.js';
 import { type Words, wordFrom } from '../text/words.js';
 import { headNoun, isDocument, isHuman } from '../who/nouns.js';
+import { headingEnd } from './heading.js';
 import { BOSS } from './headlined.js';
 import type { Resolution } from './resolution.js';
 import { isNamedWith } from './roles.js';
 
-/** A longer line is no headline; in UTF-16 code units. */
-const LONGEST = 300;
+/** A longer heading is none; in UTF-16 code units. */
+const LONGEST = 600;
 /** So many words of a headline are told again, or two where little else is told. */
 const LEAST = 3;
 /** So much alike are a headline and what is told below, by the cosine of their words: at least, and with two words. */
@@ -32,10 +33,12 @@ export function withToldBelow(
 	resolutions: readonly Resolution[],
 ): readonly Resolution[] {
 	const { text } = words;
-	const line = text.indexOf('\n');
+	const line = headingEnd(text);
 	if (line < 0 || line > LONGEST) return resolutions;
 	let below: readonly Below[] | null = null;
 	const found = new Map<number, Resolution>();
+	/** Who was found by what they say again, by what the heading calls them. */
+	const bearers = new Map<string, Resolution>();
 	attributions.forEach(({ source, cue, content }, i) => {
 		const { phrase, reason } = resolutions[i]!;
 		if (!source || !phrase || reason !== 'unnamed' || source[1] > line || content.at(-1)![1] > line) return;
@@ -56,9 +59,15 @@ export function withToldBelow(
 		const told = again ?? onlyOne(below.filter((one) => isSuch(words, head, one)));
 		if (!told) return;
 		found.set(i, { ...told, reason: again ? 'repeated' : 'alike', trust: 0.8 });
+		if (again) bearers.set(phrase, found.get(i)!);
 		if (!isHeard) told.cluster?.titled.add(phrase.replace(/\s+/g, ' '));
 	});
-	return found.size === 0 ? resolutions : resolutions.map((resolution, i) => found.get(i) ?? resolution);
+	if (found.size === 0) return resolutions;
+	return resolutions.map((resolution, i) => {
+		const { phrase, reason } = resolution;
+		const same = phrase !== null && reason === 'unnamed' && attributions[i]!.content[0]![0] < line;
+		return found.get(i) ?? (same ? bearers.get(phrase) : undefined) ?? resolution;
+	});
 }
 
 /** What is told below a headline. */

@@ -13,6 +13,8 @@ const TOLD_OF =
 export function withNoun(text: string, source: Span | null, cue: Span | null): Span | null {
 	if (!source || !cue || source[1] >= cue[0]) return source;
 	const [start, at] = source;
+	const whole = cue[0] === at + 1 ? toldInHeading(text, source) : null;
+	if (whole) return whole;
 	if (at - start < 23 && mayBe(text, source, FORM.ending) && ENDING.test(text.slice(start, at)))
 		return toldOf(text, source);
 	if (cue[0] - at < 4) return source;
@@ -42,6 +44,16 @@ export function withWhoBeside(text: string, source: Span | null, cue: Span | nul
 function toldOf(text: string, source: Span): Span {
 	const whole = TOLD_OF.exec(text.slice(Math.max(0, source[0] - 200), source[0]))?.groups?.whole;
 	return whole === undefined ? source : [source[0] - whole.length, source[1]];
+}
+
+const IN_HEADING = /^(?<noun>\p{Lu}\p{L}+) who [^.!?,;:“”"\n]*$/u;
+
+/** "Man who walked a goose through | the bank | tells court": whoever opens the line without an article. */
+function toldInHeading(text: string, [start, end]: Span): Span | null {
+	const line = text.lastIndexOf('\n', start - 1) + 1;
+	if (line === start || start - line > 120) return null;
+	const noun = IN_HEADING.exec(text.slice(line, start))?.groups?.noun;
+	return noun !== undefined && isHuman(noun.toLowerCase()) ? [line, end] : null;
 }
 
 /** ", who lives there, |": what is told of somebody before the verb. */
