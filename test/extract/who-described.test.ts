@@ -18,6 +18,16 @@ describe('he and she are', () => {
 			'Anna Keller, the mayor, said that she knew.\n\nThe clerk, surnamed Gil, denied having lied. He explained that he had “only asked for patience”.',
 			['Anna Keller', 'Gil', 'Gil'],
 		],
+		[
+			'whoever was asked in the clause before',
+			'When a Skerry selector was asked why he had picked a baker to stand in goal, he said: “Because the ball is afraid of him.”',
+			['a Skerry selector'],
+		],
+		[
+			'left out behind a sentence that tells of somebody',
+			'The Court of Auditors had called the project “out of control”. Its president, Ute Wandel, does not want to comment further. Only this much: “Read our report. It is short.”',
+			['Court of Auditors', 'Ute Wandel'],
+		],
 	])('%s', (_what, text, expected) => {
 		expect(speakers(text)).toEqual(expected);
 	});
@@ -89,6 +99,11 @@ describe('a description means', () => {
 			'the only coroner who is named below',
 			'A young welder who fell into a canal might have lived had the lights been working, a coroner has said.\n\nJoe Ade was found on December 9.\n\nAssistant coroner Mira Tatter, sitting at Bradford, said Mr Ade was careful.',
 			['Mira Tatter', 'Mira Tatter'],
+		],
+		[
+			'a document behind a colon, where it opens the sentence',
+			'Governor Rolf Busch says a dam will help.\n\nAn environmental assessment, seen by this newspaper, came to much the same view: it described the figures as “optimistic to the point of fiction”.',
+			['Rolf Busch', 'An environmental assessment'],
 		],
 	])('%s', (_what, text, expected) => {
 		expect(speakers(text)).toEqual(expected);

@@ -23,6 +23,7 @@ const {
 	comma: /^,$/,
 	and: /^and$/,
 	the: /^the$/,
+	article: /^(?:an?|the)$/,
 	for: /^for$/,
 	as: /^as$/,
 	by: /^by$/,
@@ -123,11 +124,11 @@ export function placeOf(
 	const put = (is: boolean, sign: Place): void => {
 		if (is) place |= BIT[sign];
 	};
-	// "Former Kerry great Dara Ruiz", "Leeds baker Tom Hale": what somebody is of opens no sentence as they do.
+	// "Former Kerry great Dara Ruiz", "Leeds baker Tom Hale", "a Leeds baker": what somebody is of opens no sentence as they do.
 	const isModifier =
 		(next & IS.human) !== 0 &&
-		isCapital(words, after + 1) &&
-		words.sentence[after + 1] === words.sentence[first];
+		((last & IS.article) !== 0 ||
+			(isCapital(words, after + 1) && words.sentence[after + 1] === words.sentence[first]));
 	const isOpening = first - opening < 4 && !isModifier;
 	const before = beforeTitles(words, first);
 	// "Researchers at the University of Lund tracked"

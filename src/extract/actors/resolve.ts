@@ -220,9 +220,13 @@ export class Resolver implements Told {
 
 	/** Whom "it" means, which may be a document: then who issued that. */
 	private ofIt(source: Span, first: number, depth: number): Resolution {
+		const { words } = this.scene;
 		// "It recommends": the document that spoke in the sentence before.
 		if (this.lastSpeaker.isNear(source[0]) && this.lastSpeaker.isDocument())
 			return this.issuers.ofNewPaper(first) ?? this.lastSpeaker.who!;
+		// "An assessment came to much the same view: it described": what opens the sentence.
+		const opening = lowerAt(words, first - 1) === ':' ? this.paperOpening(first) : null;
+		if (opening) return this.whoIs(opening, depth + 1);
 		// "Though the agency has said that there is no need, it has also said": who spoke in the same sentence.
 		const { who } = this.lastSpeaker;
 		const speaks = who?.cluster && this.lastSpeaker.isInSentenceOf(source[0]) ? who.cluster : undefined;
@@ -233,6 +237,14 @@ export class Resolver implements Told {
 		if (isAnybody && !isPaperOf) return meant;
 		const paper = this.issuers.ofPaperBefore(source, first, depth);
 		return paper && (!isAnybody || paper.cluster) ? paper : meant;
+	}
+
+	/** A document that opens the sentence of a word. */
+	private paperOpening(at: number): Span | null {
+		const { words } = this.scene;
+		const opening = openingSubject(words, words.sentences[words.sentence[at]!]!);
+		const span = opening && !opening.isPlural ? opening.span : null;
+		return span && isDocument(lastWord(words.text.slice(...span))) ? span : null;
 	}
 
 	/** "Ruiz, who said": of whom a clause tells. */

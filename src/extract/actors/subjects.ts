@@ -63,6 +63,7 @@ const {
 	occasion: /^(?:in|on|at|through|via|by)$/,
 	means:
 		/^(?:statement|letter|e-?mail|message|post|tweet|video|speech|briefing|conference|release|notice|note|memo|report|filing|interview|social|media|website|facebook|instagram|x|twitter)$/,
+	when: /^(?:when|after|as|once)$/,
 	time: /^(?:on|in|last|this|yesterday|earlier|later)$/,
 	timeAlone: /^(?:yesterday|earlier|later)$/,
 	afterTime:
@@ -91,6 +92,8 @@ export function pastTime(words: Words, first: number): number {
 
 /** Whose words a sentence brings that begins with the means: "In a statement on Monday, | the club apologised". */
 function pastOccasion(words: Words, first: number): number {
+	// "When a selector was asked why, he said"
+	if (is(words, first, IS.when)) return is(words, first + 1, IS.article) ? first + 1 : first;
 	const past = pastTime(words, first);
 	if (past > first) return is(words, past, IS.the | IS.article) || isPluralAt(words, past) ? past : first;
 	if (!is(words, first, IS.occasion)) return first;
@@ -143,7 +146,8 @@ export function openingSubject(words: Words, opening: number): Opening | null {
 				(is(words, i, IS.paper) && is(words, i + 1, IS.subjectVerb)),
 		);
 		// "A geneticist at the institute, she took a sample": what somebody is, who was told of before.
-		if (last === -1 || DESCRIBED.test(words.text.slice(at, at + 100))) return null;
+		if (last === -1) return null;
+		if (first === opening && DESCRIBED.test(words.text.slice(at, at + 100))) return null;
 		return { span: [at, words.end[clientOf(words, last)]!], isPlural: false };
 	}
 	// "Three people who worked there | dispute that", "Dozens of residents"

@@ -42,6 +42,7 @@ export function attributeColons(
 			matchBefore(PRONOUN_IS, text, colon) ??
 			somebody(text, clause, colon) ??
 			subject(text, clause, colon, names) ??
+			subjectBefore(text, from, clause, colon, names) ??
 			matchBefore(PRONOUN, text, colon);
 		if (!source || taken(source[0]) || isPageLabel(text, source)) continue;
 		attributions.push(spokenNear(quotation.parts, [colon, colon + 1], source, 0.8));
@@ -99,6 +100,20 @@ function handleAt(text: string, start: number, colon: number): Span | null {
 	if (!match) return null;
 	const at = start + match.index + match[0].indexOf('@');
 	return [at, at + match.groups!.handle!.length];
+}
+
+const ONLY = /^(?:Only|Just) (?:this|that|one|two|three)(?: [\p{Ll}-]+)?$/u;
+
+/** "Ana Ruiz does not want to comment. | Only this much: “…”": who the sentence before tells of. */
+function subjectBefore(
+	text: string,
+	from: number,
+	clause: number,
+	colon: number,
+	names: readonly NameSpan[],
+): Span | null {
+	if (clause <= from + 1 || colon - clause > 30 || !ONLY.test(text.slice(clause, colon))) return null;
+	return subject(text, sentenceStart(text, from, clause - 1), clause - 1, names);
 }
 
 /** Who stands right before a colon in the form that is looked for; null for nobody. */
