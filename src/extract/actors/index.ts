@@ -85,7 +85,7 @@ export function* findActors({
 	const small = new Map([...called].map(([written, bearer]) => [written.toLowerCase(), bearer]));
 	const known = resolved.map((resolution, i) => {
 		const { source } = attributions[i]!;
-		const isGuess = isGuessed(resolution);
+		const isGuess = source !== null && isGuessed(resolution, words.text.slice(...source));
 		const there = calledElsewhere(isGuess ? asTold(words.text, source!) : resolution, called, small);
 		if (isGuess && there.cluster === null) return resolution;
 		const isBelow = there !== resolution && isOnlyBelow(words, mentions, there.cluster!, source);
@@ -192,8 +192,11 @@ function calledElsewhere(
 }
 
 /** Whether a noun was only taken for whom the text was speaking of, which tells nobody to be that. */
-const isGuessed = ({ cluster, reason, trust }: Resolution): boolean =>
-	cluster !== null && reason === 'role' && trust < GUESSED;
+const isGuessed = ({ cluster, reason, trust }: Resolution, called: string): boolean =>
+	cluster !== null &&
+	reason === 'role' &&
+	trust < GUESSED &&
+	!cluster.roles.has(called.slice(called.lastIndexOf(' ') + 1).toLowerCase());
 const GUESSED = 0.8;
 
 const asTold = (text: string, source: Span): Resolution => nameless(text.slice(...source), GUESSED);

@@ -127,7 +127,7 @@ export function placeOf(
 	// "Former Kerry great Dara Ruiz", "Leeds baker Tom Hale", "a Leeds baker": what somebody is of opens no sentence as they do.
 	const isModifier =
 		(next & IS.human) !== 0 &&
-		((last & IS.article) !== 0 ||
+		(((last & IS.article) !== 0 && mention?.cluster.kind !== 'organisation') ||
 			(isCapital(words, after + 1) && words.sentence[after + 1] === words.sentence[first]));
 	const isOpening = first - opening < 4 && !isModifier;
 	const before = beforeTitles(words, first);
