@@ -3,6 +3,11 @@ import { recordOf, speakers } from './model.js';
 
 test.each([
 	[
+		'what stands before a name that tells of it is nobody whom it names',
+		'Inspectors found asbestos in the north stadium, Mayor Ana Ruiz said. “That is not true,” the stadium said in a statement.',
+		['Ana Ruiz', 'the stadium'],
+	],
+	[
 		'an office in a chamber, a style, the branch of an office, and what somebody does, before a name',
 		'Leader of the Opposition Harbans Rawat alleged that it was known. His Royal Highness King Dagogo IV said the leak was old. SSP (Operations) Imran Baloch claimed that stones were thrown. Additional Director General of Police (Crime) Vikrant Solanki said that papers were sold. Postie Gary Eccles said he had heard nothing.',
 		['Harbans Rawat', 'King Dagogo IV', 'Imran Baloch', 'Vikrant Solanki', 'Gary Eccles'],

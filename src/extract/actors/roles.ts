@@ -1,6 +1,7 @@
 import { isDigit } from '../text/characters.js';
 import { isTitleWord } from '../text/lexicon.js';
 import { remembering } from '../text/remember.js';
+import { REPORTING } from '../text/reporting.js';
 import { wordSigns } from '../text/signs.js';
 import { codeAt, isCapital, lowerAt, type Words, wordFrom } from '../text/words.js';
 import { type Gender, NOBLE } from '../who/forms.js';
@@ -59,7 +60,7 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 			continue;
 		}
 		const first = wordFrom(words, mention.start);
-		for (const role of rolesBefore(words, first)) {
+		for (const role of rolesBefore(words, first, wordFrom(words, mention.end))) {
 			add(role, mention);
 			addChief(mention, role);
 			for (const same of SAME_OFFICES.get(role) ?? []) add(same, mention);
@@ -184,9 +185,9 @@ const SHORT_OFFICES: ReadonlyMap<string, string> = new Map(
 		.flatMap((word, i, all): [string, string][] => (i % 2 === 0 ? [[word, all[i + 1]!]] : [])),
 );
 
-/** What stands right before a name, nearest first. */
-function rolesBefore(words: Words, name: number): string[] {
-	const role = roleBefore(words, name);
+/** What stands right before a name, up to the word behind it, nearest first. */
+function rolesBefore(words: Words, name: number, past: number): string[] {
+	const role = roleBefore(words, name, past);
 	// "Coroner | Mr | Jonathan Teale"
 	if (role === null && isAddress(words, name - 1) && isHuman(lowerAt(words, name - 2)))
 		return [lowerAt(words, name - 2)];
@@ -198,7 +199,7 @@ function rolesBefore(words: Words, name: number): string[] {
 		title--;
 	if (lowerAt(words, title) === '.') title--;
 	const isApposed = title > 0 && lowerAt(words, title - 1) === ',';
-	const other = isApposed ? roleBefore(words, title) : null;
+	const other = isApposed ? roleBefore(words, title, past) : null;
 	return other === null ? [role] : [role, other];
 }
 
@@ -227,12 +228,21 @@ const {
 	ofPost: ({ form, lower }) => /^\p{Ll}[\p{Ll}-]+$/u.test(form) && !PREPOSITION.has(lower),
 	posted: /^(?:of|at|for|in|with)$/,
 	human: ({ lower }) => isTitleWord(lower) || isHuman(lower),
+	reporting: ({ lower }) => REPORTING.has(lower),
+	verb: /^(?:is|was|has|had|will|would|could|can|did|does|[a-z]{2,}ed)$/,
 });
 
 const GOVERNING = new Set(['for', 'of', 'at', 'to', 'with', 'from']);
 
+/** "The wall fell on the hall, | Ana Ruiz said.": whether what stands before a comma is told by whom a name behind it names. */
+function isAccount(words: Words, noun: string, past: number): boolean {
+	const isSaid = is(words, past, IS.reporting);
+	if (!isHuman(noun) && !isTitleWord(noun)) return isSaid || is(words, past, IS.verb);
+	return isSaid && (codeAt(words, past + 1) === POINT || words.sentence[past + 1] !== words.sentence[past]);
+}
+
 /** The noun right before a name: "police chief Ana Ruiz", "the mayor, Ana Ruiz". */
-function roleBefore(words: Words, name: number): string | null {
+function roleBefore(words: Words, name: number, past: number): string | null {
 	let i = name - 1;
 	if (i < 0 || words.sentence[i] !== words.sentence[name]) return null;
 	if (codeAt(words, i) === POINT) i--;
@@ -253,7 +263,7 @@ function roleBefore(words: Words, name: number): string | null {
 		// "The shadow transport secretary, Ana Ruiz" is not the secretary.
 		for (let k = first; k < i; k++) if (lowerAt(words, k) === 'shadow') return null;
 		// "According to the indictment, Dietz opened": a document is nobody, and a board no single person.
-		return noun !== null && (isDocument(noun) || isBody(noun)) ? null : noun;
+		return noun === null || isDocument(noun) || isBody(noun) || isAccount(words, noun, past) ? null : noun;
 	}
 	const signs = signsAt(words, i);
 	if ((signs & (IS.short | IS.noun)) === 0) return null;
