@@ -302,11 +302,6 @@ describe('frames around what was said', () => {
 				'Ana Ruiz: Mr Ademola-Reid, a father of one, was “by every account a careful man” who had drunk a lot',
 			],
 		],
-		[
-			'up to “p.m.”, and a quotation behind it',
-			'Eyewitnesses said a loud bang was heard around 6.40 p.m. “I thought it was an earthquake,” said Ana Ruiz, a tailor.',
-			['Eyewitnesses: a loud bang was heard around 6.40 p.m', 'Ana Ruiz: “I thought it was an earthquake,”'],
-		],
 	])('%s', (_, sentence, expected) => {
 		expect(
 			recordOf(`Form\n\n${sentence}`)

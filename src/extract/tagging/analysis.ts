@@ -5,7 +5,7 @@ import { type Lexemes, lexemesOf } from '../text/lexemes.js';
 import { findParagraphs } from '../text/paragraphs.js';
 import { splitWords, type Words, wordFrom } from '../text/words.js';
 import { kindOfWord, type PosModel, tagWords } from './pos.js';
-import { truecased, withoutShouting } from './truecase.js';
+import { truecased } from './truecase.js';
 
 /** One paragraph's part of an outer quotation, in words: `[first, past)`. */
 export interface QuotedRun {
@@ -47,12 +47,7 @@ export function runAt(
 export function analyse(text: string, pos: PosModel): Analysis {
 	const paragraphs = findParagraphs(text);
 	const quotations = scanQuotations(text, paragraphs);
-	const kindOf = (word: string) => kindOfWord(pos, word);
-	const plain = withoutShouting(
-		truecased(plainMarks(text, quotations), paragraphs, kindOf),
-		paragraphs,
-		kindOf,
-	);
+	const plain = truecased(plainMarks(text, quotations), paragraphs, (word) => kindOfWord(pos, word));
 	const words = splitWords(plain, paragraphs);
 	const lexemes = lexemesOf(words);
 	const outer = quotations.filter((quotation) => quotation.depth === 0);

@@ -34,11 +34,6 @@ const MAY_END = /^(?:ma|jr|sr|inc|corp|co|ltd|(?:[a-z]\.)+[a-z]?)$/i;
 const OPENS =
 	/^["“‘'«„(]?(?:The|He|She|It|They|We|But|And|In|On|At|An?|His|Her|Its|Their|If|When|As|For|This|That|There|So|Then|Yet|With|By|After|Before|Since|While|Some|Many|Most|All|No|Not|One|Two) /u;
 
-/** "5 p.m. Tuesday", "1 p.m. EST", "6 p.m. Beijing time": what goes on with the time of day. */
-const TIME = /^[ap]\.m$/i;
-const OF_TIME =
-	/^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day|s?\.)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d|[A-Z]{2,5}\b|\d|(?:Eastern|Central|Pacific|Mountain|Atlantic|Greenwich|Local|British|Indian)\b|\p{Lu}\p{Ll}+ (?:[Tt]ime|[Ss]tandard|[Dd]aylight)\b)/u;
-
 /** Splits paragraphs into words. A sentence ends at . ! ? before a space and something that can begin one. */
 export function splitWords(text: string, paragraphs: readonly Span[]): Words {
 	const split = new Splitter(text);
@@ -129,8 +124,6 @@ class Splitter {
 		const word = text.slice(rows[last], rows[last + 1]);
 		// "6 a.m. The mayor", "in the U.S. He left", but "Ma. Corazon Abueva", "the U.S. Senate".
 		if (MAY_END.test(word) && OPENS.test(text.slice(next, next + 8))) return true;
-		// "1:30 p.m. Workers marched"
-		if (TIME.test(word)) return !OF_TIME.test(text.slice(next, next + 32));
 		// "No. 5", but "No. A tenant tried."
 		return !ABBREVIATION.test(word) || (!isDigit(first) && /^no$/i.test(word));
 	}

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../../src/extract/index.js';
 import { kindOfWord } from '../../../src/extract/tagging/pos.js';
-import { truecased, withoutShouting } from '../../../src/extract/tagging/truecase.js';
+import { truecased } from '../../../src/extract/tagging/truecase.js';
 import { findParagraphs } from '../../../src/extract/text/paragraphs.js';
 import { committedModel as model } from '../model.js';
 
@@ -70,27 +70,6 @@ test('nothing but the case of letters changes, and the text keeps its length', (
 				if (result[i] !== text[i]) expect(result[i]).toBe(text[i]!.toLowerCase());
 		}),
 	);
-});
-
-describe('words that are shouted for stress', () => {
-	const kindOf = (word: string) => (/^(?:plan|days|bus)$/.test(word) ? 'common' : 'unknown');
-	const quiet = (text: string) => withoutShouting(text, findParagraphs(text), kindOf);
-
-	test.each([
-		['They had a PLAN for many DAYS, said NATO.', 'They had a plan for many days, said NATO.'],
-		['A DAYS BUS and a PLAN were there for them.', 'A days bus and a plan were there for them.'],
-		['The TUBS were a PLAN of the tubs and more.', 'The tubs were a plan of the tubs and more.'],
-		['They had a PLAN for many days, said NATO.', 'They had a PLAN for many days, said NATO.'],
-		['NO PLAN FOR DAYS\n\nThey had no PLAN.', 'NO PLAN FOR DAYS\n\nThey had no plan.'],
-	])('%s', (text, expected) => expect(quiet(text)).toBe(expected));
-
-	test('the text keeps its length', () =>
-		fc.assert(
-			fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (noise) => {
-				const text = `a PLAN of DAYS ${noise.toUpperCase()} it is`;
-				expect(withoutShouting(text, findParagraphs(text), () => 'common').length).toBe(text.length);
-			}),
-		));
 });
 
 test('who speaks in such a headline is found, and its other words are nobody', () => {
