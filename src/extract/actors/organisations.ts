@@ -114,9 +114,9 @@ export class Organisations {
 			);
 			if (found.length === 0) continue;
 			// "Fenland" is Fenland Grain & Marine rather than the Fenland Terminal.
-			const isOwned = words.length === 1 && FACILITY.test(found[0]!.words.at(-1)!);
+			const isOfFirm = words.length === 1 && !CLUB.test(found[0]!.words.at(-1)!);
 			const last = words.length > 1 ? found.findLast(({ first }) => first < self.first) : undefined;
-			return last ?? (isOwned ? found.find(isFirm) : undefined) ?? found[0]!;
+			return last ?? (isOfFirm ? found.find(isFirm) : undefined) ?? found[0]!;
 		}
 		return null;
 	}
@@ -151,9 +151,9 @@ const bodyName = rememberingNames((form: string): BodyName => {
 	};
 });
 
-/** What firms build and own. */
-const FACILITY =
-	/^(?:terminal|plant|factory|refinery|depot|warehouse|stadium|arena|tower|mall|mill|mine|dam|bridge)$/;
+/** Clubs are called by their towns, whatever firm is too. */
+const CLUB =
+	/^(?:town|city|united|rovers|wanderers|athletic|albion|county|hotspur|argyle|rangers|fc|afc|cf|rfc|cc)$/;
 /** A firm by its name, which is called by the first word before all that it owns. */
 const isFirm = ({ words, forms }: Cluster): boolean =>
 	COMPANY_ENDINGS.has(words.at(-1)!) || [...forms.keys()].some((form) => form.includes(' & '));
