@@ -57,8 +57,9 @@ const IS_UNSEEN = new RegExp(`^[${UNSEEN}]+$`);
 
 /**
  * A text as extraction reads it: with one plain space between words, none at the ends of lines, one kind of line end,
- * lines that were broken to a width whole again, a line for each turn of a talk, the usual quotation marks, each letter with its accent (Unicode NFC),
- * and no characters that a wrong encoding or HTML left behind; null where it is so already. Linear in the text.
+ * lines that were broken to a width whole again, a line for each turn of a talk, the usual quotation marks, each letter
+ * with its accent (Unicode NFC), and no characters that a wrong encoding or HTML left behind; null where it is so
+ * already. Linear in the text.
  */
 export function legible(written: string): Rewritten | null {
 	let all: Rewritten | null = null;
@@ -72,11 +73,16 @@ export function legible(written: string): Rewritten | null {
 const plain = (text: string): Rewritten | null =>
 	ODD.test(text) ? rewritten(text, PARTS, (part, start) => readAs(text, part, start)) : null;
 
-/** The ends of lines within a paragraph are spaces. */
+/** A shorter line has not been broken to a width: a name above "and 88 others". */
+const WIDTH = 40;
+
+/** The ends of long lines within a paragraph are spaces. */
 function unwrapped(text: string): Rewritten | null {
 	if (!/[^\n]\n[a-z]/.test(text)) return null;
 	const isInside = isWithin(findParagraphs(text));
-	return rewritten(text, /\n/g, (part, start) => (isInside(start) ? ' ' : part));
+	return rewritten(text, /\n/g, (part, start) =>
+		start - text.lastIndexOf('\n', start - 1) > WIDTH && isInside(start) ? ' ' : part,
+	);
 }
 
 function readAs(text: string, part: string, start: number): string {
