@@ -7,6 +7,7 @@ import {
 	type Statement,
 	type StatementKind,
 } from '../model/index.js';
+import { type Named, othersIn } from './own-names.js';
 import { fold, foldedWords } from './words.js';
 
 /**
@@ -130,6 +131,19 @@ export function identityOf(actor: Actor, article: string): string {
 export const isShown = ({ report, kind }: Pick<Statement, 'report' | 'kind'>): boolean =>
 	report === 'speech' || kind !== 'indirect';
 
+/** The folded words of an actor's names, with the markers of those that name somebody else. */
+export function namesWords(actor: Named): { readonly words: readonly string[]; readonly marker: number }[] {
+	const others = othersIn(actor);
+	const name = foldedWords(actor.name);
+	const aliases = foldedWords(actor.aliases.join(' '));
+	const foreign = (words: readonly string[]) => words.filter((word) => others.has(word));
+	return [
+		{ words: [...name, ...aliases].filter((word) => !others.has(word)), marker: 0 },
+		{ words: [...foreign(name), ...shortNames(actor.name)], marker: MARKER.inName },
+		{ words: foreign(aliases), marker: MARKER.inAlias },
+	];
+}
+
 /** Words under which an actor is also found: initials ("ncri"), first letter with last word ("hclinton"), all in one. */
 export function shortNames(name: string): string[] {
 	const words = foldedWords(name);
@@ -153,8 +167,11 @@ export const kindMark = (kind: StatementKind): number => (STATEMENT_KINDS.indexO
 
 export const marksOf = (kind: StatementKind, shown: boolean): number => kindMark(kind) | (shown ? SHOWN : 0);
 
-/** Units before words that tell of which field they are, in the index of words; the text's own bear none. */
-export const MARKER = { cue: 1, section: 2, place: 3 } as const;
+/**
+ * Units before words that tell of which field they are, in the index of words; the text's own bear none. What
+ * tells of an actor only in the name as it is shown, or in aliases that name somebody else, bears one too.
+ */
+export const MARKER = { cue: 1, section: 2, place: 3, inName: 4, inAlias: 5 } as const;
 
 export const sizesOf = ({ statements, sections }: ArticleRecord): Sizes => ({
 	statements: statements.length,

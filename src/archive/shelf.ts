@@ -36,10 +36,12 @@ export interface Filters {
 	readonly before?: string;
 	/** What the words must have of the article's publisher, address and file. */
 	readonly publisher?: readonly Group[];
-	/** The same of the cue, of the section's title, of the actor's name and aliases. */
+	/** The same of the cue, of the section's title, of the actor's name and aliases as far as they name nobody else. */
 	readonly cue?: readonly Group[];
 	readonly section?: readonly Group[];
 	readonly actor?: readonly Group[];
+	/** The same of the actor's name and aliases in whole: "Clinton" of "Clinton’s opponent" too. */
+	readonly described?: readonly Group[];
 }
 
 export interface StatementEntry {

@@ -1,6 +1,8 @@
+import { foundBy, othersIn } from '../archive/own-names.js';
 import type { ActorEntry, Entry, SectionEntry, StatementEntry } from '../archive/shelf.js';
 import { foldedWords, type Word, wordsOf } from '../archive/words.js';
 import type { ActorKind, Span } from '../model/index.js';
+import type { Subject } from './filters.js';
 import { highlight, type Rankable } from './rank.js';
 import type { ActorRow, Row, SectionRow, StatementRow } from './session.js';
 
@@ -25,12 +27,7 @@ export function rankable(entry: Entry): Ranked {
 
 function rankableOf(entry: Entry): Ranked {
 	const main = entry.thing === 'statement' ? entry.text : entry.thing === 'actor' ? entry.name : entry.title;
-	const beside =
-		entry.thing === 'statement'
-			? [entry.speaker ?? '', entry.actorName ?? '', ...entry.aliases].join(' · ')
-			: entry.thing === 'actor'
-				? entry.aliases.join(' · ')
-				: '';
+	const beside = besideOf(entry);
 	const mainWords = foldedWords(main);
 	let besideWords: string[] | null = null;
 	return {
@@ -46,12 +43,7 @@ function rankableOf(entry: Entry): Ranked {
 		},
 		...(entry.thing === 'actor' ? { said: entry.statements, ...shortFormsOf(mainWords) } : {}),
 		subject: () => ({
-			names:
-				entry.thing === 'section'
-					? []
-					: entry.thing === 'actor'
-						? [entry.name, ...entry.aliases]
-						: [entry.actorName ?? '', ...entry.aliases],
+			...namesOf(entry),
 			section: entry.thing === 'statement' ? entry.section : entry.thing === 'section' ? entry.title : null,
 			kind: entry.thing === 'statement' ? entry.kind : null,
 			cue: entry.thing === 'statement' ? entry.cue : null,
@@ -59,6 +51,21 @@ function rankableOf(entry: Entry): Ranked {
 			sources: entry.thing === 'actor' ? [] : [entry.place],
 		}),
 	};
+}
+
+/** What stands beside a thing's own words: who said it, and what else they are called that names nobody else. */
+function besideOf(entry: Entry): string {
+	if (entry.thing === 'section') return '';
+	if (entry.thing === 'actor') return foundBy(entry).slice(1).join(' · ');
+	const { speaker, actorName, aliases } = entry;
+	return [speaker ?? '', ...foundBy({ name: actorName ?? '', aliases })].join(' · ');
+}
+
+function namesOf(entry: Entry): Pick<Subject, 'names' | 'others'> {
+	if (entry.thing === 'section') return { names: [], others: new Set() };
+	const name = (entry.thing === 'actor' ? entry.name : entry.actorName) ?? '';
+	const { aliases } = entry;
+	return { names: [name, ...aliases], others: othersIn({ name, aliases }) };
 }
 
 /** What an actor's name is also found by: its first letters, and itself without spaces ("NCRI", "hclinton"). */

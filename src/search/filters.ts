@@ -1,3 +1,4 @@
+import { ownWords, tellsWho } from '../archive/own-names.js';
 import { foldedWords } from '../archive/words.js';
 import { matchWord } from './match.js';
 import type { Clause, Filter, Query, Term } from './query.js';
@@ -6,6 +7,8 @@ import type { Clause, Filter, Query, Term } from './query.js';
 export interface Subject {
 	/** Names and aliases of the actor who said it, or of the actor that it is. */
 	readonly names: readonly string[];
+	/** The folded words of them that name somebody else. */
+	readonly others: ReadonlySet<string>;
 	readonly section: string | null;
 	readonly kind: string | null;
 	readonly cue: string | null;
@@ -24,7 +27,7 @@ function holds({ field, value, words }: Filter, subject: Subject): boolean {
 	const { published } = subject;
 	switch (field) {
 		case 'by':
-			return subject.names.some((name) => hasWords(name, words));
+			return subject.names.some((name) => hasWords(name, words) && isMeant(name, subject.others, words));
 		case 'in':
 			return subject.section !== null && hasWords(subject.section, words);
 		case 'from':
@@ -46,6 +49,16 @@ function holds({ field, value, words }: Filter, subject: Subject): boolean {
 function hasWords(text: string, words: readonly string[]): boolean {
 	const own = foldedWords(text);
 	return words.every((word) => own.some((other) => matchWord(word, other) !== null));
+}
+
+/** Whether one of the words that tell who is meant is among those of a name that are not somebody else's. */
+function isMeant(name: string, others: ReadonlySet<string>, words: readonly string[]): boolean {
+	if (others.size === 0) return true;
+	const own = ownWords(name, others);
+	const telling = words.filter(tellsWho);
+	return (telling.length > 0 ? telling : words).some((word) =>
+		own.some((other) => matchWord(word, other) !== null),
+	);
 }
 
 /** The words that are looked for fuzzily and all must be found: what an index is asked for. */

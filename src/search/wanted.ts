@@ -1,3 +1,4 @@
+import { tellsWho } from '../archive/own-names.js';
 import type { Filters, Group, Shelf, Term, Thing, Wanted } from '../archive/shelf.js';
 import type { StatementKind } from '../model/index.js';
 import type { Filter, Query, Term as QueryTerm } from './query.js';
@@ -55,14 +56,17 @@ function fuzzyGroup(word: string, reach: Reach, known: Known): Group {
 
 function filtersOf(filters: readonly Filter[], known: Known): Filters {
 	const out: { -readonly [K in keyof Filters]: Filters[K] } = {};
-	const add = (field: 'actor' | 'section' | 'cue' | 'publisher', groups: readonly Group[]) => {
+	const add = (field: 'actor' | 'described' | 'section' | 'cue' | 'publisher', groups: readonly Group[]) => {
 		out[field] = [...(out[field] ?? []), ...groups];
 	};
 	for (const { field, value, words, negated } of filters) {
 		if (negated) continue;
 		const fuzzily = words.map((word) => fuzzyGroup(word, 'fuzzy', known));
-		if (field === 'by') add('actor', fuzzily);
-		else if (field === 'in') add('section', fuzzily);
+		if (field === 'by') {
+			if (words.length > 1) add('described', fuzzily);
+			const telling = fuzzily.filter((_, n) => tellsWho(words[n]!));
+			add('actor', [(telling.length > 0 ? telling : fuzzily).flat()]);
+		} else if (field === 'in') add('section', fuzzily);
 		else if (field === 'cue') add('cue', fuzzily);
 		else if (field === 'from')
 			add(

@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openMemoryShelf } from '../../src/archive/memory/index.js';
-import type { Filters, Shelf, StatementEntry, Term } from '../../src/archive/shelf.js';
+import type { Entry, Filters, Shelf, StatementEntry, Term, Thing } from '../../src/archive/shelf.js';
 import { openSqliteShelf } from '../../src/archive/sqlite/index.js';
 import type { ArticleRecord } from '../../src/model/index.js';
+import { parseQuery } from '../../src/search/query.js';
+import { wantedOf } from '../../src/search/wanted.js';
 import { scratch } from '../stories/session.js';
 import { recordOf } from './record.js';
 
@@ -31,6 +33,7 @@ const SCHOOL = recordOf('school', [{ by: 'Ana Ruiz', text: 'the school will be r
 	published: '2023-01-02',
 });
 
+const textOf = (entry: Entry) => (entry as StatementEntry).text;
 const texts = (shelf: Shelf, wanted: Partial<Parameters<Shelf['find']>[0]> = {}) =>
 	shelf
 		.find({ thing: 'statement', groups: [], ...wanted }, 0, 100)
@@ -45,6 +48,42 @@ describe.each([
 		expect(shelf.put([PORT, SCHOOL])).toMatchObject({ added: 2, replaced: 0, known: 0, statements: 4 });
 		expect([...shelf.stream()]).toEqual([PORT, SCHOOL]);
 		expect(shelf.counts()).toMatchObject({ articles: 2, statements: 4, actors: 2, sections: 2 });
+	});
+
+	test('finds by what actors are called, not by whom else their names tell of', () => {
+		const shelf = open();
+		const [ana, tomas] = PORT.actors;
+		shelf.put([
+			{
+				...PORT,
+				actors: [ana!, { ...tomas!, aliases: ['Ruiz’s campaign manager', 'the mayor of Pelham'] }],
+			},
+		]);
+		const by = (text: string, thing: Thing = 'statement') => {
+			const wanted = wantedOf(parseQuery(text), thing, 'prefix', shelf, false);
+			expect(shelf.count(wanted)).toBe(shelf.find(wanted, 0, 9).length);
+			return shelf.find(wanted, 0, 9).map((entry) => (entry.thing === 'actor' ? entry.name : textOf(entry)));
+		};
+		const lind = ['nobody was warned'];
+		expect(by('by:ruiz')).toEqual(['the harbour is shut']);
+		expect(by('by:pelham')).toEqual([]);
+		for (const text of ['by:lind', 'by:mayor', 'by:manager', 'by:"campaign manager"', 'by:"mayor of pelham"'])
+			expect(by(text)).toEqual(lind);
+		expect(by('by:"ruiz campaign"')).toEqual(lind);
+		expect(by('ruiz')).toEqual(['the harbour is shut']);
+		expect(by('ruiz', 'actor')).toEqual(['Ana Ruiz']);
+		expect(by('by:ruiz', 'actor')).toEqual(['Ana Ruiz']);
+	});
+
+	test('finds an actor by all of a name that tells of somebody else, as it is shown', () => {
+		const shelf = open();
+		shelf.put([recordOf('port', [{ by: 'Ruiz’s opponent', text: 'the harbour is shut' }])]);
+		const found = (text: string, thing: Thing) =>
+			shelf.find(wantedOf(parseQuery(text), thing, 'prefix', shelf, false), 0, 9).length;
+		expect(found('ruiz', 'actor')).toBe(1);
+		expect(found('ruiz', 'statement')).toBe(1);
+		expect(found('by:ruiz', 'statement')).toBe(0);
+		expect(found('by:"ruiz opponent"', 'statement')).toBe(1);
 	});
 
 	test('keeps the same article once, and a changed one in place of the old', () => {

@@ -6,6 +6,7 @@ import { LANGUAGE, parseQuery } from '../../src/search/query.js';
 
 const subject: Subject = {
 	names: ['Ana Ruiz', 'the mayor'],
+	others: new Set(),
 	section: 'Background: the port',
 	kind: 'direct',
 	cue: 'denied',

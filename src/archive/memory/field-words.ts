@@ -24,9 +24,14 @@ export class FieldWords {
 		return [...this.byWord.keys()].filter((word) => word >= ' ');
 	}
 
-	/** Keys of the entries that one of the terms is found in. */
-	meeting(group: Group, marker = 0): Set<number> {
+	/** Keys of the entries that one of the terms is found in; without markers in their text. */
+	meeting(group: Group, ...markers: readonly number[]): Set<number> {
 		const found = new Set<number>();
+		for (const marker of markers.length === 0 ? [0] : markers) this.meetingIn(group, marker, found);
+		return found;
+	}
+
+	private meetingIn(group: Group, marker: number, found: Set<number>): void {
 		for (const { word, as } of group) {
 			const wanted = before(marker) + word;
 			if (as === 'whole') for (const key of this.byWord.get(wanted) ?? []) found.add(key);
@@ -37,7 +42,6 @@ export class FieldWords {
 					if (isIn) for (const key of keys) found.add(key);
 				}
 		}
-		return found;
 	}
 
 	clear(): void {

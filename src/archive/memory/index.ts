@@ -13,15 +13,16 @@ import {
 	MARKER,
 	MOST_ALIASES,
 	monthsOf,
+	namesWords,
 	PER_DAY,
 	type Placed,
 	placeOf,
 	sectionKey,
-	shortNames,
 	shownOf,
 	sizesOf,
 	statementKey,
 } from '../keys.js';
+import { foundBy } from '../own-names.js';
 import { nearMisses } from '../postings/near.js';
 import { type WordList, wordListOf } from '../postings/word-list.js';
 import type {
@@ -207,16 +208,18 @@ class MemoryShelf implements Shelf {
 	close(): void {}
 
 	private keys({ thing, groups, filters = {} }: Wanted): number[] {
-		const { kind, cue = [], section = [], actor = [], publisher = [] } = filters;
+		const { kind, cue = [], section = [], actor = [], described = [], publisher = [] } = filters;
 		const words = this.words[thing];
-		const sets = groups.map((group) => words.meeting(group));
+		// An actor's name is found as it is shown.
+		const own = thing === 'actor' ? [0, MARKER.inName] : [];
+		const sets = groups.map((group) => words.meeting(group, ...own));
 		const isDated = filters.from !== undefined || filters.before !== undefined;
 		if (thing !== 'statement' && (kind !== undefined || cue.length > 0)) return [];
 		if (thing === 'actor' && (section.length > 0 || publisher.length > 0 || isDated)) return [];
-		if (thing === 'section' && actor.length > 0) return [];
+		if (thing === 'section' && actor.length + described.length > 0) return [];
 		sets.push(...cue.map((group) => words.meeting(group, MARKER.cue)));
 		sets.push(...section.map((group) => words.meeting(group, thing === 'statement' ? MARKER.section : 0)));
-		const actors = actor.length === 0 ? null : all(actor, this.words.actor);
+		const actors = this.named(actor, described);
 		const articles = publisher.length === 0 ? null : all(publisher, this.words.article, MARKER.place);
 		const from = filters.from === undefined ? (isDated ? keyOfDay(1) : 0) : keyOfDay(dayOf(filters.from));
 		const below = filters.before === undefined ? Number.POSITIVE_INFINITY : keyOfDay(dayOf(filters.before));
@@ -234,6 +237,16 @@ class MemoryShelf implements Shelf {
 				(actors === null || (statement.actor !== null && actors.has(statement.actor)))
 			);
 		});
+	}
+
+	/** Keys of the actors that are named so; null where no name is asked for. */
+	private named(actor: readonly Group[], described: readonly Group[]): Set<number> | null {
+		const { actor: words } = this.words;
+		const sets = [
+			...actor.map((group) => words.meeting(group)),
+			...described.map((group) => words.meeting(group, 0, MARKER.inName, MARKER.inAlias)),
+		];
+		return sets.length === 0 ? null : inAll(sets);
 	}
 
 	private statementEntry(article: Held, key: number): StatementEntry | null {
@@ -280,9 +293,7 @@ class MemoryShelf implements Shelf {
 		this.texts.add(record.text);
 		this.shown += record.statements.filter(isShown).length;
 		this.words.article.add(key, foldedWords(placeOf(record)), MARKER.place);
-		const names = new Map(
-			record.actors.map(({ id, name, aliases }) => [id, foldedWords([name, ...aliases].join(' '))]),
-		);
+		const names = new Map(record.actors.map((actor) => [actor.id, foldedWords(foundBy(actor).join(' '))]));
 		const titles = new Map(record.sections.map(({ id, title }) => [id, foldedWords(title)]));
 		record.sections.forEach(({ id }, n) => {
 			const own = sectionKey(key, sizes, n);
@@ -340,10 +351,8 @@ class MemoryShelf implements Shelf {
 			mentions: before.mentions + mentions.length,
 			articles: before.articles + 1,
 		});
-		this.words.actor.add(key, [
-			...foldedWords([before.name, ...aliases].join(' ')),
-			...shortNames(before.name),
-		]);
+		for (const { words, marker } of namesWords({ name: before.name, aliases }))
+			this.words.actor.add(key, words, marker);
 		return key;
 	}
 
@@ -368,7 +377,11 @@ class MemoryShelf implements Shelf {
 }
 
 /** Keys that meet all groups. */
-function all(groups: readonly Group[], words: FieldWords, marker = 0): Set<number> {
-	const [first = new Set<number>(), ...others] = groups.map((group) => words.meeting(group, marker));
+function all(groups: readonly Group[], words: FieldWords, marker: number): Set<number> {
+	return inAll(groups.map((group) => words.meeting(group, marker)));
+}
+
+/** What is in all of some sets, of which there is at least one. */
+function inAll([first = new Set(), ...others]: readonly Set<number>[]): Set<number> {
 	return new Set([...first].filter((key) => others.every((set) => set.has(key))));
 }

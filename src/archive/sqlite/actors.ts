@@ -1,4 +1,4 @@
-import { MOST_ALIASES, shortNames } from '../keys.js';
+import { MOST_ALIASES, namesWords } from '../keys.js';
 import { NumberList } from '../postings/word-table.js';
 import type { PreparedActor } from './prepare.js';
 import { type Prepared, Rows } from './statements.js';
@@ -120,8 +120,10 @@ export class Actors {
 	private index({ key, name, aliases }: Remembered): void {
 		const { numbers, words } = this;
 		numbers.clear();
-		for (const own of [name, ...aliases]) words.lexicon.read(own, numbers);
-		for (const short of shortNames(name)) numbers.push(words.lexicon.add(short));
+		for (const { words: some, marker } of namesWords({ name, aliases })) {
+			const before = marker === 0 ? '' : String.fromCharCode(marker);
+			for (const word of some) numbers.push(words.lexicon.add(before + word));
+		}
 		words.add('actor', key, 0, numbers.view());
 	}
 }

@@ -15,8 +15,11 @@ const EVERYTHING: Asked = {
 /** What the index of words is asked so that it gives what is wanted; null when nothing can meet that. */
 export function askedOf(wanted: Wanted, words: WordIndex): Asked | null {
 	const { thing, groups, filters = {} } = wanted;
-	const conditions = groups.map((group) => withWords(group, words));
-	const { kind, cue = [], section = [], actor = [], publisher = [] } = filters;
+	// An actor's name is found as it is shown.
+	const conditions = groups.map((group) =>
+		thing === 'actor' ? withWords(group, words, ...IN_NAME) : withWords(group, words),
+	);
+	const { kind, cue = [], section = [], actor = [], described = [], publisher = [] } = filters;
 	if (thing !== 'statement' && (kind !== undefined || cue.length > 0)) return null;
 	if (thing === 'actor') {
 		if (
@@ -26,19 +29,19 @@ export function askedOf(wanted: Wanted, words: WordIndex): Asked | null {
 			filters.before !== undefined
 		)
 			return null;
-		conditions.push(...actor.map((group) => withWords(group, words)));
+		conditions.push(...namedSo(actor, described, words));
 		return { ...EVERYTHING, conditions };
 	}
 	if (publisher.length > 0) conditions.push(publishedBy(publisher, words));
 	const range = keyRange(filters);
 	if (thing === 'section') {
-		if (actor.length > 0) return null;
+		if (actor.length + described.length > 0) return null;
 		conditions.push(...section.map((group) => withWords(group, words)));
 		return { ...EVERYTHING, ...range, conditions };
 	}
 	conditions.push(...cue.map((group) => withWords(group, words, MARKER.cue)));
 	conditions.push(...section.map((group) => withWords(group, words, MARKER.section)));
-	if (actor.length > 0) conditions.push(saidBy(actor, words));
+	if (actor.length + described.length > 0) conditions.push(saidBy(actor, described, words));
 	const shown = filters.thoughts ? 0 : SHOWN;
 	return {
 		...range,
@@ -51,26 +54,40 @@ export function askedOf(wanted: Wanted, words: WordIndex): Asked | null {
 const nameOf = (group: Group): string =>
 	group.map(({ word, as }) => ({ whole: word, beginning: `${word}*`, part: `*${word}*` })[as]).join(' ');
 
-function withWords(group: Group, words: WordIndex, marker = 0): Condition {
-	const before = marker === 0 ? '' : String.fromCharCode(marker);
-	const numbersOf = ({ word, as }: Term): readonly number[] => {
+/** @param markers of the fields to look into; none: the text itself */
+function withWords(group: Group, words: WordIndex, ...markers: readonly number[]): Condition {
+	const fields =
+		markers.length === 0 ? [''] : markers.map((marker) => (marker === 0 ? '' : String.fromCharCode(marker)));
+	const numbersOf = ({ word, as }: Term, before: string): readonly number[] => {
 		if (as === 'beginning') return words.lexicon.startingWith(before + word);
 		if (as === 'part') return words.lexicon.containing(word, before);
 		const number = words.lexicon.numberOf(before + word);
 		return number === undefined ? [] : [number];
 	};
-	return new WithWords(before + nameOf(group), () => group.flatMap(numbersOf));
+	return new WithWords(fields.join('\n') + nameOf(group), () =>
+		fields.flatMap((before) => group.flatMap((term) => numbersOf(term, before))),
+	);
 }
+
+/** Where an actor's name has its words, and where its aliases have theirs too. */
+const IN_NAME = [0, MARKER.inName];
+const IN_NAMES = [...IN_NAME, MARKER.inAlias];
+
+/** What actors must meet to be named so. */
+const namedSo = (actor: readonly Group[], described: readonly Group[], words: WordIndex): Condition[] => [
+	...actor.map((group) => withWords(group, words)),
+	...described.map((group) => withWords(group, words, ...IN_NAMES)),
+];
 
 /** Who it is may change with every article that is added, so such conditions are kept for one version of the index. */
 const named = (what: string, groups: readonly Group[], words: WordIndex): string =>
 	`\n${what} ${words.version} ${groups.map(nameOf).join(' & ')}`;
 
 /** Statements of the actors that meet all groups. */
-function saidBy(groups: readonly Group[], words: WordIndex): Condition {
-	const conditions = groups.map((group) => withWords(group, words));
+function saidBy(actor: readonly Group[], described: readonly Group[], words: WordIndex): Condition {
+	const conditions = namedSo(actor, described, words);
 	const actors = words.find('actor', { ...EVERYTHING, conditions }, Number.POSITIVE_INFINITY);
-	return new WithNotes(named('by', groups, words), actors);
+	return new WithNotes(named('by', [...actor, [], ...described], words), actors);
 }
 
 /** Statements and sections of the articles that meet all groups. */

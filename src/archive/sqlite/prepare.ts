@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Actor, ArticleMeta, ArticleRecord } from '../../model/index.js';
 import { addressOf, identityOf, isShown, MARKER, marksOf, placeOf, shownOf } from '../keys.js';
+import { foundBy } from '../own-names.js';
 import { ArticleWords, type WordsOfArticle } from './article-words.js';
 import { packArticle } from './pack.js';
 
@@ -65,7 +66,7 @@ function entriesOf(record: ArticleRecord) {
 		words.end();
 	}
 	const titles = new Map(sections.map(({ id, title }) => [id, words.placesOf(title, MARKER.section)]));
-	const names = actors.map(({ name, aliases }) => words.placesOf([name, ...aliases].join(' ')));
+	const names = actors.map((actor) => words.placesOf(foundBy(actor).join(' ')));
 	const actorIndex = new Map(actors.map(({ id }, n) => [id, n]));
 	const marks = new Uint8Array(statements.length);
 	const digests = new Float64Array(statements.length);
