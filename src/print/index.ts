@@ -2,7 +2,8 @@ import { csvHeader, csvRecord } from './csv.js';
 import { isUncertain, type PrintItem } from './item.js';
 import { markdown, plain } from './plain.js';
 
-export { isFirst, type PrintItem } from './item.js';
+export { isFirst } from '../search/once.js';
+export type { PrintItem } from './item.js';
 
 /** A way of writing statements down. `start`, the items with `between` among them, and `end` make the whole. */
 export interface Format {

@@ -25,14 +25,3 @@ export function manner({ statement, cue }: PrintItem): string {
 	if (!isUncertain(statement)) return how;
 	return `${how}, uncertain, ${Math.round(statement.confidence * 100)} % sure`;
 }
-
-/** Says of a statement whether it comes for the first time: it may be chosen itself, and with its actor or section. */
-export function isFirst(): (item: PrintItem) => boolean {
-	const seen = new Set<string>();
-	return ({ article, statement }) => {
-		const id = JSON.stringify([article.origin, article.id, statement.id]);
-		if (seen.has(id)) return false;
-		seen.add(id);
-		return true;
-	};
-}

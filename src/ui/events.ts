@@ -8,7 +8,7 @@ import type {
 	SessionTotals,
 } from '../search/session.js';
 import type { ActionName } from './actions.js';
-import type { Detail, Progress, Question } from './state.js';
+import type { Detail, Progress, Question, State } from './state.js';
 
 /** Everything that can happen to the screen. */
 export type ScreenEvent =
@@ -47,6 +47,8 @@ export type ScreenEvent =
 			readonly invert: boolean;
 			readonly cut: boolean;
 	  }
+	/** `of`: the marks that were counted. */
+	| { readonly type: 'quotes'; readonly of: State['marks']; readonly count: number }
 	| { readonly type: 'goto-article'; readonly key: ItemKey }
 	| { readonly type: 'history'; readonly entries: readonly string[] }
 	| { readonly type: 'highlight-format'; readonly name: string }

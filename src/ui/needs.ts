@@ -2,7 +2,10 @@ import type { ItemKey, Row } from '../search/session.js';
 import { layout } from './layout.js';
 import { missing, visibleItems } from './moves.js';
 import { paneItem } from './panes.js';
-import { type Command, currentRow, OPENED_ROWS, type State, topView, WINDOW } from './state.js';
+import { type Command, currentRow, isOfSeveral, OPENED_ROWS, type State, topView, WINDOW } from './state.js';
+
+/** So many marked items are looked up to count their quotes. */
+const MOST_COUNTED = 2000;
 
 /**
  * What the screen shows or is about to show and does not know yet. Derived from the state after every event; the
@@ -14,7 +17,9 @@ export function needs(state: State): Command[] {
 	const shown = paneItem(state);
 	const hasPane = layout(state.columns, state.rows).quote !== null;
 	if (view?.type === 'card') detail(state, view.key, 'statement', found);
-	else if (shown !== null && (hasPane || view?.type === 'actor')) detail(state, shown.key, shown.kind, found);
+	// Of an actor it tells how much there is to print.
+	else if (shown !== null && (hasPane || view?.type === 'actor' || shown.kind === 'actor'))
+		detail(state, shown.key, shown.kind, found);
 
 	if (view?.type === 'actor') {
 		if (view.view === null) found.push({ type: 'actor', key: view.key, offset: 0, limit: OPENED_ROWS });
@@ -26,6 +31,8 @@ export function needs(state: State): Command[] {
 	if (view?.type === 'reading' && view.view === null) found.push({ type: 'article', key: view.key });
 	if (view?.type === 'marked')
 		for (const [key, known] of state.marks) if (known === null) detail(state, key, 'statement', found);
+	if (state.marks.size <= MOST_COUNTED && isOfSeveral(state.marks) && state.quotes?.of !== state.marks)
+		found.push({ type: 'count-quotes', keys: [...state.marks.keys()] });
 	// What has failed would fail again.
 	if (view === null && state.answered?.number === state.asked && state.failure?.number !== state.asked) {
 		const gap = missing(state.results, visibleItems(state), WINDOW);

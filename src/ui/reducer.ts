@@ -17,6 +17,7 @@ import {
 	topView,
 	type View,
 } from './state.js';
+import { withoutActors, withTotals } from './totals.js';
 import { typed } from './typing.js';
 import { arrive, openReading } from './views.js';
 
@@ -73,6 +74,8 @@ function taken(state: State, event: ScreenEvent): State {
 			return articleCame(state, event);
 		case 'failed':
 			return failed(state, event);
+		case 'quotes':
+			return { ...state, quotes: { of: event.of, count: event.count } };
 		case 'all-rows':
 			return allMarked(state, event);
 		case 'history':
@@ -110,7 +113,10 @@ function refreshed(state: State): Step {
 
 function answered(state: State, event: Extract<ScreenEvent, { type: 'answer' }>): State {
 	if (event.number !== state.asked) return state;
-	const { answer, offset, limit } = event;
+	const { offset, limit } = event;
+	// What actors said may be more by now.
+	const details = state.refreshing ? withoutActors(state.details) : state.details;
+	const answer = { ...event.answer, rows: withTotals(event.answer.rows, details) };
 	const end = offset + answer.rows.length;
 	// Fewer rows than asked for means that there are no more, whatever was counted.
 	const whole = answer.rows.length < limit;
@@ -119,6 +125,7 @@ function answered(state: State, event: Extract<ScreenEvent, { type: 'answer' }>)
 	const next: State = {
 		...state,
 		failure: null,
+		details,
 		counts: answer.counts,
 		queryProblems: answer.problems,
 		colours: coloured(state, answer.rows.map(actorOf)),
@@ -236,7 +243,8 @@ function withDetail(state: State, key: ItemKey, detail: Detail): State {
 				: detail.type === 'section'
 					? speakersOf(detail.view)
 					: [];
-	const known = { ...state, details, marks, colours: coloured(state, actors) };
+	const results = { ...state.results, rows: withTotals(state.results.rows, details) };
+	const known = { ...state, details, marks, results, colours: coloured(state, actors) };
 	return marks === state.marks ? known : refreshMarked(known);
 }
 
@@ -295,6 +303,8 @@ function allMarked(state: State, event: Extract<ScreenEvent, { type: 'all-rows' 
 		if (event.invert && marks.has(row.key)) marks.delete(row.key);
 		else if (!marks.has(row.key) && !isMute(row)) marks.set(row.key, row);
 	}
-	const text = event.cut ? `Marked the first ${event.rows.length}.` : `${marks.size} marked.`;
+	const mute = event.rows.filter((row) => isMute(row)).length;
+	const left = mute === 0 ? '' : `; ${mute} of which there is nothing to print left out`;
+	const text = event.cut ? `Marked the first ${event.rows.length}${left}.` : `${marks.size} marked${left}.`;
 	return { ...state, marks, message: note(text) };
 }

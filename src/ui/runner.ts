@@ -1,3 +1,4 @@
+import { isFirst } from '../search/once.js';
 import type { ItemKey, Row, SearchSession } from '../search/session.js';
 import type { Effects, Place, ScreenTerminal } from './effects.js';
 import type { ScreenEvent } from './events.js';
@@ -87,6 +88,11 @@ export class Runner {
 				const items = await session.items(command.keys);
 				const text = this.#effects.printed(items.slice(0, 10), command.format);
 				this.#dispatch({ type: 'preview', format: command.format, text });
+				return;
+			}
+			case 'count-quotes': {
+				const items = await session.items(command.keys);
+				this.#dispatch({ type: 'quotes', of: state.marks, count: items.filter(isFirst()).length });
 				return;
 			}
 			case 'copy':

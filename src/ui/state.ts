@@ -120,6 +120,8 @@ export interface State {
 	readonly overlay: Overlay | null;
 	/** Marked rows in the order of marking; a row is null until it is known. */
 	readonly marks: ReadonlyMap<ItemKey, Row | null>;
+	/** How many quotes some marks come to, each printed once: an actor's may be marked by themselves too. */
+	readonly quotes: { readonly of: State['marks']; readonly count: number } | null;
 	readonly details: ReadonlyMap<ItemKey, Detail>;
 	/** How far the pane of an item is scrolled, visual rows. */
 	readonly scrolls: ReadonlyMap<ItemKey, number>;
@@ -156,6 +158,7 @@ export type Command =
 	| { readonly type: 'article'; readonly key: ItemKey }
 	| { readonly type: 'mark-all'; readonly invert: boolean }
 	| { readonly type: 'preview'; readonly keys: readonly ItemKey[]; readonly format: string }
+	| { readonly type: 'count-quotes'; readonly keys: readonly ItemKey[] }
 	| { readonly type: 'copy'; readonly keys: readonly ItemKey[] }
 	| { readonly type: 'browse' | 'edit' | 'page'; readonly key: ItemKey; readonly offset: number }
 	| { readonly type: 'load-history' }
@@ -207,6 +210,7 @@ export function initial(start: Start): State {
 		views: [],
 		overlay: null,
 		marks: new Map(),
+		quotes: null,
 		details: new Map(),
 		scrolls: new Map(),
 		colours: new Map(),
@@ -279,6 +283,16 @@ export function printedNow(state: State): readonly ItemKey[] {
 	const key = isSilent ? null : currentKey(state);
 	return key === null ? [] : [key];
 }
+
+/** How many quotes the marked items come to; null while that is not known. */
+export function quotesMarked({ marks, quotes }: State): number | null {
+	if (!isOfSeveral(marks)) return marks.size;
+	return quotes?.of === marks ? quotes.count : null;
+}
+
+/** Whether something is marked that stands for several statements. */
+export const isOfSeveral = (marks: State['marks']): boolean =>
+	[...marks.values()].some((row) => row !== null && row.type !== 'statement');
 
 /** The style that an actor's name has wherever it is shown. */
 export function actorStyle(state: State, key: ItemKey | null, said = false): Style {

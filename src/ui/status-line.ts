@@ -20,7 +20,16 @@ import {
 import { actorKeyOf } from './other-lines.js';
 import { nameMargin } from './reading-lines.js';
 import { readingRows } from './reading-rows.js';
-import { actorStyle, currentKey, currentRow, isMute, listOf, type State, topView } from './state.js';
+import {
+	actorStyle,
+	currentKey,
+	currentRow,
+	isMute,
+	listOf,
+	quotesMarked,
+	type State,
+	topView,
+} from './state.js';
 import { readingWidth } from './views.js';
 import { cells, cut } from './width.js';
 import { speakerName } from './words.js';
@@ -127,8 +136,10 @@ function leavingLine(state: State, width: number, map: Keymap): Line {
 		return line(run(marked, 'warning'), ...runs);
 	};
 	const { size } = state.marks;
+	const quotes = quotesMarked(state);
+	const apart = quotes === null || quotes === size ? '' : `, ${count(quotes, 'quote')}`;
 	const full = ask(
-		` ${count(size, 'item')} marked. `,
+		` ${count(size, 'item')} marked${apart}. `,
 		' leaves without printing',
 		' prints',
 		'any other key stays',
@@ -198,9 +209,12 @@ function printing(state: State): string {
 	const { marks, format, columns } = state;
 	const row = currentRow(state);
 	const many = marks.size > 0 ? marks.size : row !== null && row.type !== 'statement' ? row.statements : 1;
+	const quotes = quotesMarked(state);
+	// What is marked twice, alone and with its actor, is printed once.
+	const apart = quotes === null || quotes === marks.size ? '' : `, ${count(quotes, 'quote')}`;
 	return [
 		'print',
-		marks.size > 0 ? `${number(many)} marked` : many !== 1 && `its ${number(many)}`,
+		marks.size > 0 ? `${number(many)} marked${apart}` : many !== 1 && `its ${number(many)}`,
 		format !== 'text' && columns >= NARROW && `as ${format}`,
 		columns >= ROOMY && 'and leave',
 	]

@@ -93,20 +93,23 @@ function fourth(records: readonly ArticleRecord[]): string {
 
 const EARLIER = { 1: earlier.bind(null, 1), 2: earlier.bind(null, 2), 3: third, 4: fourth };
 
-test.each([1, 2, 3, 4] as const)('an archive of version %i is brought up to this one when it is opened', (version) => {
-	const path = EARLIER[version](RECORDS);
-	for (let again = 0; again < 2; again++) {
-		const shelf = openSqliteShelf(path);
-		expect([...shelf.stream()]).toEqual(RECORDS);
-		expect(shelf.counts()).toMatchObject({ articles: 2, statements: 2, actors: 1, sections: 2 });
-		const groups = [[{ word: 'school', as: 'whole' as const }]];
-		expect(shelf.find({ thing: 'statement', groups }, 0, 9)).toMatchObject([
-			{ text: 'the school will be rebuilt' },
-		]);
-		expect(shelf.put(RECORDS)).toMatchObject({ added: 0, known: 2 });
-		shelf.close();
-	}
-});
+test.each([1, 2, 3, 4] as const)(
+	'an archive of version %i is brought up to this one when it is opened',
+	(version) => {
+		const path = EARLIER[version](RECORDS);
+		for (let again = 0; again < 2; again++) {
+			const shelf = openSqliteShelf(path);
+			expect([...shelf.stream()]).toEqual(RECORDS);
+			expect(shelf.counts()).toMatchObject({ articles: 2, statements: 2, actors: 1, sections: 2 });
+			const groups = [[{ word: 'school', as: 'whole' as const }]];
+			expect(shelf.find({ thing: 'statement', groups }, 0, 9)).toMatchObject([
+				{ text: 'the school will be rebuilt' },
+			]);
+			expect(shelf.put(RECORDS)).toMatchObject({ added: 0, known: 2 });
+			shelf.close();
+		}
+	},
+);
 
 test('an archive that cannot be brought up to this version stays as it was', () => {
 	const path = earlier(2, RECORDS);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { SearchSession } from '../../src/search/session.js';
+import type { Row, SearchSession } from '../../src/search/session.js';
 import type { ActionName } from '../../src/ui/actions.js';
 import { announce } from '../../src/ui/announce.js';
 import { emptyLines } from '../../src/ui/empty-lines.js';
@@ -9,8 +9,7 @@ import { type Binding, type Keymap, keymap, keyOf, parseBinding } from '../../sr
 import { textOf } from '../../src/ui/lines.js';
 import { headLines } from '../../src/ui/list-lines.js';
 import { problemLines } from '../../src/ui/overlay-lines.js';
-import type { State } from '../../src/ui/state.js';
-import { initial } from '../../src/ui/state.js';
+import { currentRow, initial, type State } from '../../src/ui/state.js';
 import { statusLine } from '../../src/ui/status-line.js';
 import { theme } from '../../src/ui/theme.js';
 import { titleLine } from '../../src/ui/title-line.js';
@@ -92,6 +91,45 @@ describe('the status line', () => {
 		expect(status(await reached(120, 40, 'scope-actors'))).toMatch(/^ Enter print its 2 and leave/);
 		const csv = { ...(await reached(80, 24)), format: 'csv' };
 		expect(status(csv)).toMatch(/^ Enter print as csv · Tab mark/);
+	});
+
+	it.each([44, 120])('tells of an actor what is printed, on %i columns', async (columns) => {
+		// As an archive does: words that stand in several articles count each time.
+		const search: SearchSession['search'] = async (request) => {
+			const answer = await session.search(request);
+			if (answer === null) return null;
+			const more = (row: Row) => (row.type === 'actor' ? { ...row, statements: row.statements + 7 } : row);
+			return { ...answer, rows: answer.rows.map(more) };
+		};
+		const credited: SearchSession = Object.assign(Object.create(session), { search });
+		const screen = await machine(credited, columns, 24);
+		screen.send({ type: 'do', action: 'scope-actors' });
+		await screen.settle();
+		const row = currentRow(screen.state);
+		const { length } = await session.items([row!.key]);
+		expect(row).toMatchObject({ statements: length });
+		expect(status(screen.state)).toContain(`print its ${length} `);
+		screen.send({ type: 'insert', text: 'a' });
+		screen.send({ type: 'do', action: 'delete-back' });
+		await screen.settle();
+		expect(currentRow(screen.state)).toMatchObject({ statements: length });
+	});
+
+	it('tells how many quotes are printed of what is marked, each once, and what is left out', async () => {
+		const screen = await machine(session, 120, 24);
+		screen.send({ type: 'do', action: 'mark-all' });
+		await screen.settle();
+		const { marks, message } = screen.state;
+		const items = await session.items([...marks.keys()]);
+		const quotes = new Set(items.map(({ article, statement }) => `${article.id} ${statement.id}`)).size;
+		const left = screen.state.results.total - marks.size;
+		expect(quotes).toBeLessThan(marks.size);
+		expect(left).toBeGreaterThan(0);
+		expect(message?.text).toBe(`${marks.size} marked; ${left} of which there is nothing to print left out.`);
+		screen.send({ type: 'do', action: 'mark' });
+		screen.send({ type: 'do', action: 'mark' });
+		await screen.settle();
+		expect(status(screen.state)).toMatch(/^ Enter print \d+ marked, \d+ quotes/);
 	});
 
 	it.each([44, 64, 79, 80, 81, 120])(
