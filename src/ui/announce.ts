@@ -1,6 +1,7 @@
 import type { Row } from '../search/session.js';
 import { safe } from '../terminal/safe.js';
 import { type ActionName, infoOf } from './actions.js';
+import { earlier } from './earlier.js';
 import { HELP_ENTRIES } from './help-lines.js';
 import { type Keymap, keysOf, spokenKeyOf } from './keymap.js';
 import { count, type Line, textOf } from './lines.js';
@@ -179,8 +180,11 @@ function overlaid(before: State | null, state: State, map: Keymap): string[] {
 			];
 		}
 		case 'history': {
-			const entry = overlay.entries?.[overlay.cursor];
-			return [...(fresh ? ['Earlier queries.'] : []), entry === undefined ? 'None.' : safe(entry)];
+			const entry = earlier(overlay)[overlay.cursor];
+			return [
+				...(fresh ? ['Earlier queries. Type to look for one.'] : []),
+				entry === undefined ? 'None.' : safe(entry),
+			];
 		}
 		case 'problems':
 			return [...state.progress.failures, ...state.progress.notices].map((why) => safe(why));

@@ -244,7 +244,7 @@ const ACTS: Partial<Record<ActionName, (state: State) => Step>> = {
 			),
 		),
 	history: (state) => [
-		{ ...state, overlay: { type: 'history', entries: null, cursor: 0 } },
+		{ ...state, overlay: { type: 'history', entries: null, typed: editor(), cursor: 0 } },
 		[{ type: 'load-history' }],
 	],
 	format: openFormats,

@@ -1,4 +1,5 @@
 import { safe } from '../terminal/safe.js';
+import { earlier } from './earlier.js';
 import { glyphs } from './glyphs.js';
 import { EMPTY, fitted, type Line, line, run } from './lines.js';
 import type { Overlay, State } from './state.js';
@@ -13,17 +14,23 @@ export function historyLines(
 	height: number,
 	signs: Signs,
 ): Line[] {
-	const { entries, cursor } = overlay;
-	const lines = [line(run('   Earlier queries', 'strong')), EMPTY];
+	const { entries, typed, cursor } = overlay;
+	const isAll = typed.text === '';
+	const asked = isAll
+		? run('  type to look for one', 'dim')
+		: run(`  ${signs.prompt} ${safe(typed.text)}`, 'accent');
+	const lines = [fitted(line(run('   Earlier queries', 'strong'), asked), width), EMPTY];
 	if (entries === null) return [...lines, line(run(`   Looking${glyphs().more}`, 'dim'))];
 	if (entries.length === 0)
 		return [
 			...lines,
 			line(run('   None yet: a query is kept once something it found is opened or printed.', 'dim')),
 		].map((one) => fitted(one, width));
+	const found = earlier(overlay);
+	if (found.length === 0) return [...lines, line(run('   None of them holds this.', 'dim'))];
 	const room = Math.max(1, height - 2);
-	const top = Math.max(0, Math.min(cursor - Math.floor(room / 2), entries.length - room));
-	for (const [i, entry] of entries.slice(top, top + room).entries()) {
+	const top = Math.max(0, Math.min(cursor - Math.floor(room / 2), found.length - room));
+	for (const [i, entry] of found.slice(top, top + room).entries()) {
 		const current = top + i === cursor;
 		const row = line(run(` ${current ? signs.pointer : ' '} `, 'accent'), run(safe(entry)));
 		lines.push(fitted(current ? { ...row, selected: true } : row, width));

@@ -1,7 +1,8 @@
 import type { ActionName } from './actions.js';
 import type { Step } from './asking.js';
 import { accept, act, ended, recall } from './do-action.js';
-import { edit } from './editor.js';
+import { earlier } from './earlier.js';
+import { edit, isEdit } from './editor.js';
 import { chooseFormat, highlightFormat } from './formats.js';
 import { HELP_ENTRIES, type HelpEntry } from './help-lines.js';
 import { layout } from './layout.js';
@@ -33,10 +34,15 @@ function doInOverlay(state: State, overlay: Overlay, action: ActionName): Step {
 			return [{ ...state, overlay: { ...overlay, cursor } }, []];
 		}
 		case 'history': {
-			const entries = overlay.entries ?? [];
+			const entries = earlier(overlay);
 			if (action === 'accept') {
 				const entry = entries[overlay.cursor];
-				return entry === undefined ? [close, []] : recall(state, entry);
+				if (entry !== undefined) return recall(state, entry);
+				return [overlay.typed.text === '' ? close : state, []];
+			}
+			if (isEdit(action) && /^(?:delete|put|undo|redo)/.test(action)) {
+				const typed = edit(overlay.typed, action);
+				return [{ ...state, overlay: { ...overlay, typed, cursor: 0 } }, []];
 			}
 			const step = action === 'history' ? 1 : by;
 			const cursor = Math.max(0, Math.min(entries.length - 1, overlay.cursor + step));

@@ -54,7 +54,13 @@ export type View =
 export type Overlay =
 	| { readonly type: 'help'; readonly cursor: number }
 	| { readonly type: 'format'; readonly at: number; readonly preview: string | null }
-	| { readonly type: 'history'; readonly entries: readonly string[] | null; readonly cursor: number }
+	| {
+			readonly type: 'history';
+			readonly entries: readonly string[] | null;
+			/** What of them is looked for. */
+			readonly typed: Editor;
+			readonly cursor: number;
+	  }
 	| { readonly type: 'problems'; readonly scroll: number }
 	| { readonly type: 'leaving' };
 

@@ -3,9 +3,13 @@ import { act } from './do-action.js';
 import { insert } from './editor.js';
 import { type State, topView } from './state.js';
 
-/** Characters go into the query, wherever one is; "?" in an empty one is help, a space while reading a page. */
+/** Characters go into the query, wherever one is but over earlier ones, which they are looked for in; "?" in an empty one is help, a space while reading a page. */
 export function typed(state: State, text: string): Step {
 	if (state.overlay?.type === 'leaving') return [{ ...state, overlay: null }, []];
+	if (state.overlay?.type === 'history') {
+		const looked = insert(state.overlay.typed, text);
+		return [{ ...state, overlay: { ...state.overlay, typed: looked, cursor: 0 } }, []];
+	}
 	const view = topView(state);
 	if (text === ' ' && state.overlay === null && (view?.type === 'reading' || view?.type === 'card'))
 		return act(state, 'pane-page-down');

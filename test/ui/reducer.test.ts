@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SearchSession } from '../../src/search/session.js';
 import type { ActionName } from '../../src/ui/actions.js';
+import { earlier } from '../../src/ui/earlier.js';
 import { layout } from '../../src/ui/layout.js';
 import { currentKey, listOf } from '../../src/ui/state.js';
 import { event, machine } from './machine.js';
@@ -151,6 +152,31 @@ describe('the reducer', () => {
 		}
 		expect(screen.state.message?.text).toBe('This is the last article.');
 		expect(screen.state.views).toMatchObject([{ type: 'reading', view: { record: { id: 'world' } } }]);
+	});
+
+	it('looks for what is typed among the earlier queries, and searches for what is chosen', async () => {
+		const screen = await machine(session);
+		screen.send({ type: 'do', action: 'history' });
+		for (const text of ['S', 'c', 'x']) screen.send({ type: 'insert', text });
+		screen.send({
+			type: 'history',
+			entries: ['bridge', 'by:ruiz school', 'the old school', 'harbour'],
+		});
+		const shown = () => {
+			const { overlay } = screen.state;
+			return overlay?.type === 'history' ? earlier(overlay) : null;
+		};
+		expect(shown()).toEqual([]);
+		screen.send({ type: 'do', action: 'accept' });
+		expect(shown()).toEqual([]);
+		screen.send({ type: 'do', action: 'delete-back' });
+		expect(shown()).toEqual(['by:ruiz school', 'the old school']);
+		screen.send({ type: 'insert', text: ' OLD' });
+		expect(shown()).toEqual(['the old school']);
+		screen.send({ type: 'do', action: 'delete-word-back' });
+		screen.send({ type: 'do', action: 'down' });
+		screen.send({ type: 'do', action: 'accept' });
+		expect(screen.state).toMatchObject({ overlay: null, outcome: null, query: { text: 'the old school' } });
 	});
 
 	it('shows what was marked while reading, although its rows were never in a list', async () => {
