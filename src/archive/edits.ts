@@ -1,5 +1,14 @@
-/** How many edits a word that was typed is forgiven, by its length. */
-export const editsAllowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+/**
+ * How many edits a word that was typed is forgiven, by its length: of four letters or fewer nearly every one is an edit
+ * away from another, as "wolf" is from "golf".
+ */
+export const editsAllowed = (length: number): number => (length < 5 ? 0 : length < 8 ? 1 : 2);
+
+/** What a word of four letters may have been meant to be: the same with two neighbours swapped. */
+export const swapsOf = (word: string): string[] =>
+	word.length === 4
+		? [0, 1, 2].map((n) => word.slice(0, n) + word[n + 1]! + word[n]! + word.slice(n + 2))
+		: [];
 
 /** The letters of a word as a set: one bit for each of a–z, the rest share six. */
 export function lettersOf(word: string): number {

@@ -29,7 +29,7 @@ export async function runBrowse(
 	invocation: Invocation,
 	out: Output,
 ): Promise<number> {
-	if (invocation.filter !== null) checkConditions(invocation.filter);
+	if (invocation.filter !== null) checkQuery(invocation.filter);
 	if (invocation.archive !== null) return browseArchive(sources, invocation, out);
 	const session = openMemorySession();
 	const control = new AbortController();
@@ -60,11 +60,12 @@ export async function runBrowse(
 }
 
 /**
- * A condition that cannot be understood would be passed over, and whoever reads what is printed takes it for met.
+ * What cannot be understood would be passed over or searched otherwise, and whoever reads what is printed takes it for
+ * met.
  * @throws Problem that says so
  */
-function checkConditions(query: string): void {
-	const wrong = parseQuery(query).problems.find(({ isPassedOver }) => isPassedOver);
+function checkQuery(query: string): void {
+	const wrong = parseQuery(query).problems[0];
 	if (wrong !== undefined)
 		throw new Problem(
 			`--filter: ${wrong.message.replace(/\.$/, '')} ('explorer help query' has all conditions)`,
@@ -168,7 +169,6 @@ async function filter(
 			thoughts: invocation.thoughts,
 		});
 		if (answer === null) break;
-		if (offset === 0) for (const { message } of answer.problems) complain(message);
 		const found = (await session.items(answer.rows.map((row) => row.key))).filter(isNew);
 		items.push(...found.slice(0, left));
 		left -= found.length;

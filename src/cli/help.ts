@@ -43,8 +43,12 @@ export function queryManual(): string {
 
 ${lines.join('\n')}
 
-Everything that is typed must hold. Articles without a date meet no condition on one. An unknown field is
-said, and searched as words. A condition that cannot be understood is passed over on the screen, which says
-so; --filter then ends with status 2.
+Everything that is typed must hold. Articles without a date meet no condition on one. What cannot be
+understood is said on the screen while one types: a condition and a sign without words are passed over, an
+unknown field is searched as words. --filter prints nothing then and ends with status 2.
+
+Words of five letters and more are found with a typo, of eight and more with two; shorter ones as they are
+typed, or as beginnings of others. Whose name only describes somebody else, as in "Ruiz’s lawyer", is not
+found by it: by:lawyer and by:"ruiz lawyer" do.
 `;
 }

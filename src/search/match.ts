@@ -1,4 +1,4 @@
-import { editsAllowed, lettersOf, missing, withinEdits } from '../archive/edits.js';
+import { editsAllowed, lettersOf, missing, swapsOf, withinEdits } from '../archive/edits.js';
 
 /**
  * How well a word of a text answers a word of the query; a lower tier is better. Results are ordered by the worst
@@ -15,7 +15,8 @@ export function matchWord(query: string, word: string): Tier | null {
 	if (word === query) return TIER.exact;
 	if (word.startsWith(query)) return TIER.prefix;
 	const edits = editsAllowed(query.length);
-	if (edits === 0 || word.length < query.length - edits) return null;
+	if (edits === 0) return swapsOf(query).includes(word) ? TIER.fuzzy : null;
+	if (word.length < query.length - edits) return null;
 	if (missing(lettersOf(query), lettersOf(word)) > edits) return null;
 	return withinEdits(query, word, edits) ? TIER.fuzzy : null;
 }

@@ -61,6 +61,9 @@ const LONGEST = 10_000;
 const PIECE =
 	/\|(?=\s|$)|!?(?:(?<field>[a-z]+):)?(?:"(?<phrase>[^"]*)(?<closed>"?)|(?<run>[^\s"]\S*|(?<=:)))/giu;
 
+/** Signs of which each asks for words after it, without any. */
+const SIGNS = /^[!'’^$":]+$/u;
+
 /** Reads a query. Never throws: what it cannot make sense of becomes words to look for, or a problem. */
 export function parseQuery(text: string): Query {
 	const clauses: Term[][] = [];
@@ -100,6 +103,7 @@ export function parseQuery(text: string): Query {
 				message: `There is no field "${field}:"; fields are ${FIELDS.join(', ')}.`,
 				isPassedOver: false,
 			});
+		if (SIGNS.test(piece)) problems.push({ span, message: `"${piece}" is still empty.`, isPassedOver: true });
 		const term = termOf(phrase, field === undefined ? (run ?? '') : `${field} ${run ?? ''}`, negated);
 		if (!term) continue;
 		if (joins) clauses.at(-1)!.push(term);
@@ -107,6 +111,13 @@ export function parseQuery(text: string): Query {
 		isWord = true;
 		joins = false;
 	}
+	const isNothing = clauses.length + filters.length + problems.length === 0 && text.trim() !== '';
+	if (isNothing)
+		problems.push({
+			span: [0, text.length],
+			message: `"${text.trim()}" holds no letters or digits.`,
+			isPassedOver: true,
+		});
 	return { clauses, filters, problems };
 }
 

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { editsAllowed } from '../archive/edits.js';
 import type { Word } from '../archive/words.js';
 import type { Span } from '../model/index.js';
 import { fuzzyWords, isPlain, matchesClauses, matchesFilters, type Subject } from './filters.js';
@@ -248,7 +249,7 @@ function tierOf(item: Rankable, query: readonly Compared[]): Tier | null {
 /** An actor also answers to initials ("ncri") and to a subsequence of the name from its first letter ("hclinton"). */
 function matchActor(word: string, initials: string, run: string): Tier | null {
 	if (initials.startsWith(word)) return TIER.prefix;
-	if (word.length < 3 || run[0] !== word[0]) return null;
+	if (editsAllowed(word.length) === 0 || run[0] !== word[0]) return null;
 	let at = 0;
 	for (const letter of run) if (letter === word[at]) at++;
 	return at === word.length ? TIER.fuzzy : null;

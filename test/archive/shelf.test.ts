@@ -50,6 +50,14 @@ describe.each([
 		expect(shelf.counts()).toMatchObject({ articles: 2, statements: 4, actors: 2, sections: 2 });
 	});
 
+	test('takes no word of four letters for a near miss, but one with neighbours swapped', () => {
+		const shelf = open();
+		shelf.put([recordOf('port', [{ by: 'Ana Ruiz', text: 'the golf boat is shut and the harbour open' }])]);
+		expect(shelf.near('wolf')).toEqual([]);
+		expect(shelf.near('bota')).toEqual(['boat']);
+		expect(shelf.near('harbuor')).toEqual(['harbour']);
+	});
+
 	test('finds by what actors are called, not by whom else their names tell of', () => {
 		const shelf = open();
 		const [ana, tomas] = PORT.actors;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldedWords } from '../../src/archive/words.js';
 import { matchesClauses, matchesFilters, type Subject } from '../../src/search/filters.js';
+import { matchWord, TIER } from '../../src/search/match.js';
 import { LANGUAGE, parseQuery } from '../../src/search/query.js';
 
 const subject: Subject = {
@@ -54,6 +55,19 @@ describe('what a query finds', () => {
 	])('%s: %s', (text, expected) => expect(holds(text)).toBe(expected));
 });
 
+describe('words that are forgiven', () => {
+	test.each([
+		['wolf', 'golf', null],
+		['wolf', 'welfare', null],
+		['lion', 'long', null],
+		['wolf', 'wolves', null],
+		['wolf', 'wolfish', TIER.prefix],
+		['bota', 'boat', TIER.fuzzy],
+		['harbr', 'harbour', TIER.fuzzy],
+		['hrabour', 'harbour', TIER.fuzzy],
+	])('"%s" and "%s": %s', (query, word, tier) => expect(matchWord(query, word)).toBe(tier));
+});
+
 describe('what is not understood', () => {
 	test.each([
 		['by:', 'by:', 'still empty'],
@@ -67,6 +81,13 @@ describe('what is not understood', () => {
 		['port !kind:direct | harbour', '!kind:direct', 'cannot stand in alternatives'],
 		['by:ruiz | ', 'by:ruiz', 'cannot stand in alternatives'],
 		['port | by:', 'by:', 'cannot stand in alternatives'],
+		['"', '"', 'still empty'],
+		["'", "'", 'still empty'],
+		['harbour ^', '^', 'still empty'],
+		['!', '!', 'still empty'],
+		[':', ':', 'still empty'],
+		['|', '|', 'no letters or digits'],
+		['— ?', '— ?', 'no letters or digits'],
 	])('%s is said and passed over', (text, piece, message) => {
 		const { problems } = parseQuery(text);
 		expect(problems).toHaveLength(1);

@@ -1,5 +1,5 @@
-import { areWithinEdits, editsAllowed, lettersOf, missing, withinEdits } from '../edits.js';
-import { isMarkedWord, placeOf, startOf, type WordList, wordAt } from './word-list.js';
+import { areWithinEdits, editsAllowed, lettersOf, missing, swapsOf, withinEdits } from '../edits.js';
+import { isAt, isMarkedWord, placeOf, startOf, type WordList, wordAt } from './word-list.js';
 
 /** How many near misses of one word are looked for. */
 const MOST = 24;
@@ -19,7 +19,7 @@ interface Near {
  */
 export function nearMisses(word: string, lists: readonly WordList[]): string[] {
 	const edits = editsAllowed(word.length);
-	if (edits === 0) return [];
+	if (edits === 0) return swapsOf(word).filter((other) => other !== word && stands(other, lists));
 	const near = lists.flatMap((list) => nearIn(list, word, edits));
 	const distance = (other: string) => Math.abs(other.length - word.length) + (other[0] === word[0] ? 0 : 1);
 	near.sort((a, b) =>
@@ -28,6 +28,11 @@ export function nearMisses(word: string, lists: readonly WordList[]): string[] {
 			: Number(b.isWhole) - Number(a.isWhole) || a.number - b.number,
 	);
 	return near.slice(0, MOST).map(({ word }) => word);
+}
+
+function stands(word: string, lists: readonly WordList[]): boolean {
+	const bytes = Buffer.from(word);
+	return lists.some((list) => isAt(list, placeOf(list, bytes), bytes));
 }
 
 /** A word and how far a near miss of it may be. */
