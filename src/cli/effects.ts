@@ -23,7 +23,8 @@ const CLIPBOARDS: readonly { readonly run: readonly string[]; readonly when: () 
 /** Editors and pagers that take "+LINE" before the file. */
 const TAKES_LINE = /^(vi|vim|nvim|view|nano|pico|emacs|emacsclient|micro|joe|kak|ne|less|more|most|bat)$/;
 
-export function effectsOn(devices: Devices): Effects {
+/** @param remembers whether queries are kept for later sessions */
+export function effectsOn(devices: Devices, remembers: boolean): Effects {
 	return {
 		printed: (items, name) => [...printed(items.filter(isFirst()), formatNamed(name)!, false)].join(''),
 		copy: copyText,
@@ -31,7 +32,7 @@ export function effectsOn(devices: Devices): Effects {
 		edit: (place) => openPlace(process.env.VISUAL || process.env.EDITOR || 'vi', place, devices),
 		page: (place) => openPlace(process.env.PAGER || 'less', place, devices),
 		stop: stopUntilContinued,
-		history: { load: loadHistory, add: addToHistory },
+		...(remembers ? { history: { load: loadHistory, add: addToHistory } } : {}),
 	};
 }
 

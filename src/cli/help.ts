@@ -1,6 +1,10 @@
 import { LANGUAGE } from '../search/query.js';
 import { OPTIONS } from './options.js';
 
+/** Where what is kept and set lies, as it is written. */
+const HISTORY = '~/.local/state/explorer/history';
+const CONFIG = '~/.config/explorer/config.json';
+
 /** The text of `--help`. */
 export function usage(): string {
 	const lines = Object.entries(OPTIONS).map(([name, spec]) => {
@@ -26,6 +30,10 @@ ${lines.join('\n')}
 
 Exit status
   0 something was printed · 1 nothing matched or nothing was chosen · 2 an error · 130 left with Ctrl-C or Esc
+  143 ended by SIGTERM · 129 by SIGHUP
+
+Queries of which something was opened or printed are kept for Ctrl-R in ${HISTORY}, for you alone;
+"history": false in the config file, ${CONFIG}, keeps none.
 
 Examples
   explorer article.md

@@ -43,7 +43,7 @@ export async function showScreen(
 				setMouse: (on) => screen.setMouse(on),
 				lend: (use) => screen.lend(use),
 			},
-			effects: effectsOn(devices),
+			effects: effectsOn(devices, config.history !== false),
 			query: invocation.query,
 			scope: invocation.scope ?? 'all',
 			thoughts: invocation.thoughts || config.thoughts === true,

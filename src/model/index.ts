@@ -4,3 +4,4 @@ export { howSaid, manner, speakerName, tellingCue } from './cue.js';
 export type { Document, Heading } from './document.js';
 export { hasFullName, isAddress } from './full-name.js';
 export { Problem } from './problem.js';
+export { whereFrom } from './where-from.js';

@@ -1,4 +1,10 @@
-import { manner as mannerOf, type Statement, speakerName, UNCERTAIN_BELOW } from '../model/index.js';
+import {
+	manner as mannerOf,
+	type Statement,
+	speakerName,
+	UNCERTAIN_BELOW,
+	whereFrom,
+} from '../model/index.js';
 import type { PrintItem } from '../search/session.js';
 
 export type { PrintItem };
@@ -15,7 +21,7 @@ export function provenance({ article, section }: PrintItem): string[] {
 		article.title,
 		section === article.title ? '' : section,
 		article.published?.slice(0, 10) ?? '',
-		article.url ?? article.origin,
+		whereFrom(article),
 	].filter((part) => part !== '');
 }
 

@@ -30,8 +30,10 @@ export function announce(before: State | null, after: State, map: Keymap): strin
 	const opened = before !== null && before.views.length !== after.views.length;
 	if (opened) told.push(topView(after) === null ? 'Results.' : `${viewName(after)}.`);
 	const answered = before?.answered?.number !== after.answered?.number;
+	// Of an empty field the greeting has told as much.
+	const isTold = after.answered?.text === '' && before?.answered == null;
 	if (answered && after.answered !== null)
-		told.push(...found(after), ...after.queryProblems.map(({ message }) => safe(message)));
+		told.push(...(isTold ? [] : found(after)), ...after.queryProblems.map(({ message }) => safe(message)));
 	const marked = before === null ? 0 : after.marks.size - before.marks.size;
 	if (marked !== 0) told.push(`${marked > 0 ? 'Marked' : 'Unmarked'}, ${after.marks.size} in all.`);
 	const moved = before === null || currentKey(before) !== currentKey(after);

@@ -1,5 +1,5 @@
 import { visibleItems } from './moves.js';
-import { type Command, SPARE_ROWS, type State } from './state.js';
+import { type Command, KEPT_ROWS, SPARE_ROWS, type State } from './state.js';
 
 /** What an event made of the state, and what is to be done outside. */
 export type Step = readonly [State, readonly Command[]];
@@ -7,6 +7,14 @@ export type Step = readonly [State, readonly Command[]];
 /** Asks for the first rows of the query as it stands: those in sight and a few more. */
 export function search(state: State): Step {
 	return ask(state, visibleItems(state) + SPARE_ROWS);
+}
+
+/** Asks anew for what is in sight, and some rows more between which it may come to lie: one stays where one is. */
+export function askAgain(state: State): Step {
+	const { top, cursor } = state.results;
+	const limit = Math.min(top + cursor + visibleItems(state) + SPARE_ROWS, KEPT_ROWS);
+	const [asked, commands] = ask(state, limit);
+	return [{ ...asked, refreshing: true }, commands];
 }
 
 /** @param limit how many rows, from the first on */

@@ -8,6 +8,8 @@ export interface Config {
 	readonly mouse?: boolean;
 	readonly ascii?: boolean;
 	readonly thoughts?: boolean;
+	/** Whether queries are kept for later sessions. */
+	readonly history?: boolean;
 	readonly format?: string;
 	readonly bindings: readonly Binding[];
 }
@@ -18,7 +20,10 @@ export interface ReadConfig {
 	readonly warnings: readonly string[];
 }
 
-const SETTINGS = ['theme', 'mouse', 'ascii', 'thoughts', 'format', 'keys'] as const;
+const SETTINGS = ['theme', 'mouse', 'ascii', 'thoughts', 'history', 'format', 'keys'] as const;
+
+const FLAGS = ['mouse', 'ascii', 'thoughts', 'history'] as const;
+type Flag = (typeof FLAGS)[number];
 
 /**
  * Understands the config file. Wrong entries are passed over and named with their line.
@@ -48,8 +53,8 @@ export function readConfig(text: string, formats: readonly string[]): ReadConfig
 		if (key === 'theme') {
 			if (value === 'auto' || THEMES.includes(value as ThemeName)) config.theme = value as ThemeName | 'auto';
 			else wrong(key, `'theme' is one of auto, ${THEMES.join(', ')}.`);
-		} else if (key === 'mouse' || key === 'ascii' || key === 'thoughts') {
-			if (typeof value === 'boolean') config[key] = value;
+		} else if (FLAGS.includes(key as Flag)) {
+			if (typeof value === 'boolean') config[key as Flag] = value;
 			else wrong(key, `'${key}' is true or false.`);
 		} else if (key === 'format') {
 			if (typeof value === 'string' && formats.includes(value)) config.format = value;
@@ -106,6 +111,7 @@ export function configSchema(formats: readonly string[]): object {
 			mouse: flag('use the mouse'),
 			ascii: flag('draw with ASCII signs only'),
 			thoughts: flag('also find what people are said to think, want or plan'),
+			history: flag('keep queries for later sessions, true unless said otherwise'),
 			format: { enum: formats, description: 'the format to print in' },
 			keys: {
 				type: 'object',

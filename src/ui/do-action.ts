@@ -1,6 +1,6 @@
 import { type ItemKey, type Row, SCOPES, type Scope } from '../search/session.js';
 import type { ActionName } from './actions.js';
-import { type Step, search } from './asking.js';
+import { askAgain, type Step, search } from './asking.js';
 import { edit, editor, isEdit } from './editor.js';
 import { openFormats } from './formats.js';
 import { moveList, moveTo, visibleItems } from './moves.js';
@@ -237,7 +237,7 @@ const ACTS: Partial<Record<ActionName, (state: State) => Step>> = {
 	'scope-actors': (state) => scoped(state, 'actors'),
 	'scope-sections': (state) => scoped(state, 'sections'),
 	thoughts: (state) =>
-		search(
+		askAgain(
 			note(
 				{ ...state, thoughts: !state.thoughts },
 				state.thoughts ? 'Thoughts are left out.' : 'Thoughts are found too.',

@@ -28,6 +28,9 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 	btab: 'shift-tab',
 };
 
+/** Keys that terminals send as others, which they were before there were keyboards with those. */
+const SENT_AS: Readonly<Record<string, string>> = { 'ctrl-m': 'enter', 'ctrl-i': 'tab', 'ctrl-[': 'esc' };
+
 /**
  * The one spelling of a key that the decoder uses ("Ctrl+A" → "ctrl-a"), or null for no such key.
  * A single character without a modifier is no key: it is typed into the query.
@@ -75,6 +78,9 @@ export function bindingOf(keyText: string, actionText: string): Binding | string
 	const key = normaliseKey(keyText);
 	if (key === null)
 		return `There is no key '${keyText}'; keys are written like ctrl-x, alt-enter, shift-up or f2.`;
+	const same = SENT_AS[key];
+	if (same !== undefined)
+		return `A terminal sends '${same}' for '${keyText}', so that it cannot be told apart; choose another key, or write ${same}.`;
 	if (actionText === 'ignore' || isAction(actionText)) return { key, action: actionText };
 	const near = nearest(actionText, ACTION_NAMES);
 	return `There is no action '${actionText}'${near === null ? '' : `; did you mean ${near}?`}${near === null ? ' (explorer help keys lists them).' : ''}`;

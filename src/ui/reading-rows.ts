@@ -1,4 +1,4 @@
-import type { ArticleRecord, Span, Statement } from '../model/index.js';
+import { type ArticleRecord, type Span, type Statement, whereFrom } from '../model/index.js';
 import { safe } from '../terminal/safe.js';
 import { dots, EMPTY, type Line } from './lines.js';
 import { paragraphs } from './statement-lines.js';
@@ -35,11 +35,7 @@ export function readingRows(record: ArticleRecord, width: number, wrapped: boole
 }
 
 function headOf(record: ArticleRecord, width: number): Line[] {
-	const from = dots(
-		record.published?.slice(0, 10),
-		safe(record.publisher ?? ''),
-		safe(record.url ?? record.origin),
-	);
+	const from = dots(record.published?.slice(0, 10), safe(record.publisher ?? ''), safe(whereFrom(record)));
 	return [
 		...paragraphs(safe(record.title), width, 'strong', []),
 		...paragraphs(from, width, 'dim', []),

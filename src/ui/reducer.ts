@@ -1,22 +1,12 @@
 import type { Counts, ItemKey, Row } from '../search/session.js';
-import { ask, type Step, search } from './asking.js';
+import { askAgain, type Step, search } from './asking.js';
 import { refreshMarked } from './do-action.js';
 import type { ScreenEvent } from './events.js';
 import { chooseFormat, highlightFormat } from './formats.js';
 import { press, wheel } from './mouse.js';
 import { moveTo, reshape, takeRows, visibleItems } from './moves.js';
 import { doAction } from './overlays.js';
-import {
-	type Detail,
-	isMute,
-	KEPT_DETAILS,
-	KEPT_ROWS,
-	NO_ROWS,
-	SPARE_ROWS,
-	type State,
-	topView,
-	type View,
-} from './state.js';
+import { type Detail, isMute, KEPT_DETAILS, NO_ROWS, type State, topView, type View } from './state.js';
 import { withoutActors, withTotals } from './totals.js';
 import { typed } from './typing.js';
 import { arrive, openReading } from './views.js';
@@ -106,9 +96,7 @@ function quiet(state: State): State {
 /** Asks the same again; not while an answer is still to come, which will be as fresh. */
 function refreshed(state: State): Step {
 	if (state.answered?.number !== state.asked) return [state, []];
-	const { top } = state.results;
-	const [asked, commands] = ask(state, Math.min(top + visibleItems(state) + SPARE_ROWS, KEPT_ROWS));
-	return [{ ...asked, refreshing: true }, commands];
+	return askAgain(state);
 }
 
 function answered(state: State, event: Extract<ScreenEvent, { type: 'answer' }>): State {

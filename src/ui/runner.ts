@@ -104,6 +104,10 @@ export class Runner {
 				await this.#openElsewhere(command.type, command.key, command.offset);
 				return;
 			case 'load-history':
+				if (this.#effects.history === undefined) {
+					const text = 'Queries are not kept: "history" is false in the config file.';
+					this.#dispatch({ type: 'message', text, tone: 'note' });
+				}
 				this.#dispatch({ type: 'history', entries: (await this.#effects.history?.load()) ?? [] });
 				return;
 			case 'remember':

@@ -41,6 +41,24 @@ describe('the config file', () => {
 		expect(warnings[3]).toMatch(/^line 7: There is no key 'x'/);
 	});
 
+	it.each([
+		['ctrl-m', 'enter'],
+		['Ctrl+I', 'tab'],
+		['C-[', 'esc'],
+	])('has no key %s, which terminals send as %s', (key, same) => {
+		const { config, warnings } = readConfig(JSON.stringify({ keys: { [key]: 'accept' } }), formats);
+		expect(config.bindings).toEqual([]);
+		expect(warnings).toEqual([expect.stringContaining(`sends '${same}' for '${key}'`)]);
+	});
+
+	it('may say that queries are not kept', () => {
+		expect(readConfig('{"history": false}', formats)).toMatchObject({
+			config: { history: false },
+			warnings: [],
+		});
+		expect(readConfig('{"history": 0}', formats).warnings).toEqual(["line 1: 'history' is true or false."]);
+	});
+
 	it('is passed over when it is not JSON, with the line where that shows', () => {
 		expect(readConfig('{\n "mouse": true,\n}', formats).warnings[0]).toMatch(/^line 3: this is not JSON/);
 		expect(readConfig('[]', formats).warnings[0]).toMatch(/^line 1/);

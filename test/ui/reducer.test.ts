@@ -4,7 +4,7 @@ import type { SearchSession } from '../../src/search/session.js';
 import type { ActionName } from '../../src/ui/actions.js';
 import { earlier } from '../../src/ui/earlier.js';
 import { layout } from '../../src/ui/layout.js';
-import { currentKey, listOf } from '../../src/ui/state.js';
+import { currentKey, currentRow, listOf } from '../../src/ui/state.js';
 import { event, machine } from './machine.js';
 import { BRIDGE, NAMED, record, sessionOf, WORLD } from './records.js';
 
@@ -152,6 +152,21 @@ describe('the reducer', () => {
 		}
 		expect(screen.state.message?.text).toBe('This is the last article.');
 		expect(screen.state.views).toMatchObject([{ type: 'reading', view: { record: { id: 'world' } } }]);
+	});
+
+	it('stays on the item when thoughts are found too, and when they are not any more', async () => {
+		const screen = await machine(session);
+		for (const action of ['scope-statements', 'down', 'down'] as const) {
+			screen.send({ type: 'do', action });
+			await screen.settle();
+		}
+		const key = currentRow(screen.state)?.key;
+		for (let again = 0; again < 2; again++) {
+			screen.send({ type: 'do', action: 'thoughts' });
+			await screen.settle();
+			expect(currentRow(screen.state)?.key).toBe(key);
+			expect(screen.state.results.cursor).toBeGreaterThan(0);
+		}
 	});
 
 	it('looks for what is typed among the earlier queries, and searches for what is chosen', async () => {
