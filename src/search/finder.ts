@@ -1,4 +1,5 @@
 import type { Entry, Shelf, Thing } from '../archive/shelf.js';
+import { withDroppedLetters } from './dropped.js';
 import { rankable } from './entries.js';
 import { type Clause, parseQuery, type Query } from './query.js';
 import { answers, ENOUGH, rank } from './rank.js';
@@ -69,7 +70,7 @@ export class Finder {
 
 	/** Ranks what the shelf proposes. */
 	find(of: string, request: SearchRequest): Found {
-		const query = parseQuery(request.text);
+		let query = parseQuery(request.text);
 		const totals = this.shelf.counts();
 		const isPlain = query.clauses.length === 0 && query.filters.length === 0;
 		const isSmall = totals.statements + totals.actors + totals.sections <= FEW;
@@ -85,10 +86,14 @@ export class Finder {
 			if (!isAll) open.push(thing);
 			return entries;
 		});
-		if (proposed.length === 0 && query.clauses.length > 0)
-			proposed = things.flatMap((thing) =>
-				this.shelf.find(this.wanted(query, thing, 'part', request), 0, mostOf(thing)),
-			);
+		const inAll = (asked: Query, reach: Reach) =>
+			things.flatMap((thing) => this.shelf.find(this.wanted(asked, thing, reach, request), 0, mostOf(thing)));
+		const meant = proposed.length > 0 ? null : withDroppedLetters(query, this.shelf);
+		if (meant !== null) {
+			proposed = inAll(meant, 'fuzzy');
+			if (proposed.length > 0) query = meant;
+		}
+		if (proposed.length === 0 && query.clauses.length > 0) proposed = inAll(query, 'part');
 		const ranked = rank(proposed.map(rankable), query).map(({ entry }) => entry);
 		const isExact = open.length === 0 && things.length === THINGS.all.length;
 		const shown = new Set<number>();

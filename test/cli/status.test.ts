@@ -171,10 +171,16 @@ describe('--filter', () => {
 		expect(JSON.parse(out)).toMatchObject({ speaker: 'Ana Ruiz', statement: { kind: 'direct' } });
 	});
 
-	test('words before a colon that are no field are said, and looked for', () => {
-		const { status, out, err } = run([fileWith(ARTICLE), '-f', 'left:dawn']);
-		expect(err).toMatch(/^explorer: There is no field "left:"[^\n]*\n$/);
-		expect([status, out]).toEqual([0, expect.stringContaining('We left at dawn')]);
+	test.each([
+		['left:dawn', 'There is no field "left:"'],
+		['"', '""" is still empty'],
+		['dawn ^', '"^" is still empty'],
+		['|', '"|" holds no letters'],
+	])('what is not understood is said, and nothing is printed: %s', (text, why) => {
+		const { status, out, err } = run([fileWith(ARTICLE), '-f', text]);
+		expect(err).toMatch(/^explorer: --filter: [^\n]*\n$/);
+		expect(err).toContain(why);
+		expect([status, out]).toEqual([2, '']);
 	});
 
 	test('status 1 when nothing matches', () => {

@@ -109,6 +109,18 @@ describe('words of a query', () => {
 	});
 });
 
+describe('words of four letters', () => {
+	const texts = async (text: string) =>
+		(await ask(text)).rows.flatMap((row) => (row.type === 'statement' ? [row.text] : []));
+
+	test('that stand nowhere are taken for five of which one was left out, where nothing else is found', async () => {
+		const text = 'the ports play golf in a welfare state';
+		shelf.put([recordOf('port', [{ by: 'Ana Ruiz', text }])]);
+		for (const query of ['prts', 'pots', 'stte golf']) expect(await texts(query)).toEqual([text]);
+		for (const query of ['wolf', 'gols', 'stat golf wolf']) expect(await texts(query)).toEqual([]);
+	});
+});
+
 describe('many answers', () => {
 	const COUNT = 1200;
 	beforeEach(() => {
