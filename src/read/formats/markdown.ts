@@ -1,13 +1,21 @@
 import type { Heading } from '../../model/index.js';
-import { type Paragraphs, paragraphsOf } from './plain.js';
+import type { Reading } from '../reading.js';
+import { creditsOf } from './credits.js';
+import { hasFrontMatter, withoutFrontMatter } from './front-matter.js';
+import { paragraphsOf } from './plain.js';
 
 const ATX = /^(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/;
 
-/** Whether a text is Markdown: it has an ATX heading. */
-export const isMarkdown = (raw: string): boolean => /^#{1,6}[ \t]+\S/m.test(raw);
+/** Whether a text is Markdown: it has an ATX heading, or front matter. */
+export const isMarkdown = (raw: string): boolean => /^#{1,6}[ \t]+\S/m.test(raw) || hasFrontMatter(raw);
 
-/** Markdown as an article: the first `#` heading is the title, other headings become headings of the text. */
-export function readMarkdown(raw: string): Paragraphs {
+/**
+ * Markdown as an article: the first `#` heading is the title, other headings become headings of the text. Front matter
+ * is taken off, and tells what it tells.
+ */
+export function readMarkdown(raw: string): Reading {
+	const { front, body } = withoutFrontMatter(raw.replace(/\r\n?/g, '\n'));
+	const head: string[] = [];
 	const headings: Heading[] = [];
 	let title: string | null = null;
 	let text = '';
@@ -16,10 +24,15 @@ export function readMarkdown(raw: string): Paragraphs {
 		text = text === '' ? paragraph : `${text}\n\n${paragraph}`;
 		return start;
 	};
-	for (const block of blocksOf(raw)) {
+	for (const block of blocksOf(body)) {
 		const heading = ATX.exec(block);
-		if (heading === null) for (const paragraph of paragraphsOf(block)) push(inline(paragraph));
+		if (heading === null)
+			for (const paragraph of paragraphsOf(block)) {
+				push(inline(paragraph));
+				head.push(inline(paragraph));
+			}
 		else {
+			head.push('');
 			const words = inline(heading[2]!);
 			if (words === '') continue;
 			if (title === null && heading[1] === '#' && text === '') title = words;
@@ -29,11 +42,11 @@ export function readMarkdown(raw: string): Paragraphs {
 			}
 		}
 	}
-	return { title, text, headings };
+	const { title: told, ...credits } = front;
+	return { title: title ?? told ?? null, text, headings, ...creditsOf(head), ...credits };
 }
 
-function blocksOf(raw: string): string[] {
-	const body = raw.replace(/\r\n?/g, '\n').replace(/^---\n[\s\S]*?\n---\n/, '');
+function blocksOf(body: string): string[] {
 	const blocks: string[] = [];
 	let open: string[] = [];
 	const close = () => {

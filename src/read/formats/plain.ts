@@ -1,24 +1,20 @@
-import type { Heading } from '../../model/index.js';
-
-/** A text whose paragraphs stand apart by a blank line, and the headings found in it. */
-export interface Paragraphs {
-	readonly title: string | null;
-	readonly text: string;
-	readonly headings: readonly Heading[];
-}
+import type { Reading } from '../reading.js';
+import { apartFromCredits, creditsOf, isCredit } from './credits.js';
 
 /**
  * Brings plain text into paragraphs separated by a blank line: hard-wrapped lines are joined again, paragraphs
- * that only a single line break parts are set apart, the title (a short first line without a full stop) is taken off.
+ * that only a single line break parts are set apart, the title (a short first line without a full stop, below the date
+ * where that comes first) is taken off. What lines of their own tell of who wrote it and when stays in the text.
  */
-export function readPlain(raw: string): Paragraphs {
+export function readPlain(raw: string): Reading {
 	const blocks = withoutFurniture(paragraphsOf(raw), (block) => block);
-	const first = blocks[0];
-	const titled = first !== undefined && blocks.length > 1 && isTitle(first);
+	const at = blocks.findIndex((block) => !isCredit(block));
+	const title = blocks.length > 1 && at !== -1 && isTitle(blocks[at]!) ? blocks[at]! : null;
 	return {
-		title: titled ? first : null,
-		text: (titled ? blocks.slice(1) : blocks).join('\n\n'),
+		title,
+		text: blocks.filter((_, i) => title === null || i !== at).join('\n\n'),
 		headings: [],
+		...creditsOf(blocks),
 	};
 }
 
@@ -30,7 +26,7 @@ export function paragraphsOf(raw: string): string[] {
 		.map((block) => block.split('\n').map((line) => line.trim()))
 		.map((lines) => lines.filter((line) => line !== ''))
 		.filter((lines) => lines.length > 0);
-	return blocks.flatMap((lines) => (isWrapped(lines) ? [lines.join(' ')] : lines));
+	return blocks.flatMap(apartFromCredits).flatMap((lines) => (isWrapped(lines) ? [lines.join(' ')] : lines));
 }
 
 /**
