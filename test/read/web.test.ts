@@ -379,6 +379,30 @@ describe('a feed', () => {
 		expect(most).toBe(1);
 	});
 
+	test('gives what it holds of an article that cannot be reached or read, and says so', async () => {
+		const site: string = await serve((request, response) => {
+			if (request.url === '/feed')
+				return response.end(
+					feed(site).replace('/gone</link>', '/gone</link><description>Two, too.</description>'),
+				);
+			if (request.url === '/gone') response.statusCode = 410;
+			else response.setHeader('Content-Type', 'image/png');
+			return response.end('');
+		});
+		const events = await read(`${site}/feed`);
+		const told = events.map((event) =>
+			event.type === 'document' ? event.document.text : 'why' in event && event.why,
+		);
+		expect(events.map(({ type }) => type)).toEqual(['notice', 'document', 'notice', 'document', 'document']);
+		expect(told[0]).toMatch(/\/1 .*; what the feed holds of it is read instead$/);
+		expect(told[1]).toBe('Short.');
+		expect(told[2]).toMatch(/\/gone: .*410.*; what the feed holds of it is read instead$/);
+		expect(told.slice(3)).toEqual(['Two, too.', 'Only here.']);
+		expect(events[1]).toMatchObject({
+			document: { id: `${site}/1`, url: `${site}/1`, published: '2024-03-04T08:00:00Z' },
+		});
+	});
+
 	test('dates the articles that do not tell when they were published', async () => {
 		const site: string = await serve((request, response) =>
 			response.end(request.url === '/feed' ? feed(site) : PAGE.replace(/<meta property="article[^>]*>/, '')),

@@ -77,11 +77,55 @@ export class WebReader {
 			// What was read is not kept until the last one is.
 			fetched[i] = null;
 			const { link } = item;
-			if (result === null || link === null)
-				yield* guarded(origin, articleIn(item, `${origin}#${i + 1}`, origin));
-			else if (result instanceof Problem) yield { type: 'failure', origin: link, why: result.message };
-			else yield* guarded(link, dated(this.readFetched(link, result, false), item.published));
+			const held = () => articleIn(item, `${origin}#${i + 1}`, origin);
+			if (result === null || link === null) yield* guarded(origin, held());
+			else {
+				const linked = this.readItem(link, result, item.published);
+				yield* guarded(link, item.content === '' ? linked : this.orElse(linked, held, link));
+			}
 			yield { type: 'progress', done: i + 1, total: items.length };
+		}
+	}
+
+	/** @throws Problem when it could not be fetched or read */
+	private async *readItem(
+		link: string,
+		result: Fetched | Problem,
+		published: string | undefined,
+	): AsyncGenerator<ReadEvent> {
+		if (result instanceof Problem) throw result;
+		yield* dated(this.readFetched(link, result, false), published);
+	}
+
+	/**
+	 * Gives the articles of a link, or, where it has none to be read, what its feed holds of it, and says so.
+	 * @throws Problem when there is neither
+	 */
+	private async *orElse(
+		linked: AsyncIterable<ReadEvent>,
+		held: () => AsyncIterable<ReadEvent>,
+		link: string,
+	): AsyncGenerator<ReadEvent> {
+		let isRead = false;
+		try {
+			for await (const event of linked) {
+				isRead ||= event.type !== 'notice';
+				yield event;
+			}
+		} catch (error) {
+			if (!(error instanceof Problem) || isRead || this.signal?.aborted) throw error;
+			const instead: ReadEvent[] = [];
+			try {
+				for await (const event of held()) instead.push(event);
+			} catch {
+				throw error;
+			}
+			yield {
+				type: 'notice',
+				origin: link,
+				why: `${error.message}; what the feed holds of it is read instead`,
+			};
+			yield* instead;
 		}
 	}
 
