@@ -1,13 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Problem } from '../model/index.js';
 import { formatNamed, isFirst, printed } from '../print/index.js';
 import type { Devices } from '../terminal/devices.js';
 import { stopUntilContinued } from '../terminal/screen.js';
-import type { Effects, Place } from '../ui/effects.js';
+import type { Effects } from '../ui/effects.js';
 import { addToHistory, loadHistory } from './history.js';
+import { editPlace, pagePlace } from './open-place.js';
 
 /** What the screen has done outside of it: the clipboard, the browser, the editor and the history of queries. */
 
@@ -20,17 +18,14 @@ const CLIPBOARDS: readonly { readonly run: readonly string[]; readonly when: () 
 	{ run: ['clip.exe'], when: () => process.env.WSL_DISTRO_NAME !== undefined },
 ];
 
-/** Editors and pagers that take "+LINE" before the file. */
-const TAKES_LINE = /^(vi|vim|nvim|view|nano|pico|emacs|emacsclient|micro|joe|kak|ne|less|more|most|bat)$/;
-
 /** @param remembers whether queries are kept for later sessions */
 export function effectsOn(devices: Devices, remembers: boolean): Effects {
 	return {
 		printed: (items, name) => [...printed(items.filter(isFirst()), formatNamed(name)!, false)].join(''),
 		copy: copyText,
 		browse,
-		edit: (place) => openPlace(process.env.VISUAL || process.env.EDITOR || 'vi', place, devices),
-		page: (place) => openPlace(process.env.PAGER || 'less', place, devices),
+		edit: (place) => editPlace(process.env.VISUAL || process.env.EDITOR || 'vi', place, devices),
+		page: (place) => pagePlace(process.env.PAGER || 'less', place, devices),
 		stop: stopUntilContinued,
 		...(remembers ? { history: { load: loadHistory, add: addToHistory } } : {}),
 	};
@@ -73,40 +68,5 @@ function starts(name: string, url: string): Promise<boolean> {
 			child.unref();
 			resolve(true);
 		});
-	});
-}
-
-/** Opens a copy of the article's text at the line of the place, and waits until the program ends. */
-async function openPlace(command: string, place: Place, devices: Devices): Promise<void> {
-	const folder = mkdtempSync(join(tmpdir(), 'explorer-'));
-	const file = join(
-		folder,
-		`${place.article.id.replace(/[^\p{L}\p{N}._-]+/gu, '-').slice(0, 80) || 'article'}.txt`,
-	);
-	writeFileSync(file, place.text, { mode: 0o600 });
-	const line = place.text.slice(0, place.offset).split('\n').length;
-	const program = /(?:^|\/)([^/\s]+)(?:\s|$)/.exec(command.trim())?.[1] ?? '';
-	const args = TAKES_LINE.test(program) ? [`+${line}`, file] : [file];
-	try {
-		devices.pause();
-		await runsInTerminal(command, args, devices);
-	} finally {
-		devices.resume();
-		rmSync(folder, { recursive: true, force: true });
-	}
-}
-
-/** The command may have arguments of its own ("code --wait"), so the shell takes it apart. */
-function runsInTerminal(command: string, args: readonly string[], devices: Devices): Promise<void> {
-	return new Promise((resolve, reject) => {
-		const child = spawn('/bin/sh', ['-c', `exec ${command} "$@"`, 'sh', ...args], {
-			stdio: [devices.inputFd, devices.outputFd, devices.outputFd],
-		});
-		child.on('error', () => reject(new Problem(`'${command}' could not be run`)));
-		child.on('close', (status) =>
-			status === 127
-				? reject(new Problem(`there is no program '${command}'; set $EDITOR or $PAGER`))
-				: resolve(),
-		);
 	});
 }

@@ -18,9 +18,9 @@ export interface Effects {
 	/** Hands text to a clipboard program; false when there is none (the terminal is asked in any case, OSC 52). */
 	copy?(text: string): Promise<boolean>;
 	browse?(url: string): Promise<void>;
-	/** Runs $EDITOR or $PAGER at the place, while the terminal is lent. */
-	edit?(place: Place): Promise<void>;
-	page?(place: Place): Promise<void>;
+	/** Runs $EDITOR or $PAGER at the place, while the terminal is lent; resolves with what is to be said of it. */
+	edit?(place: Place): Promise<string | null>;
+	page?(place: Place): Promise<string | null>;
 	/** Stops the process until it is continued. */
 	stop?(): Promise<void>;
 	history?: {

@@ -17,6 +17,10 @@ const LONGEST_OSC52 = 74_000;
 const isQuestion = (command: Command): command is Question =>
 	['search', 'detail', 'actor', 'article'].includes(command.type);
 
+/** What a problem says, as the other messages of the screen are written; an address keeps its own end. */
+const sentence = (text: string): string =>
+	text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?]$|https?:\/\/\S*$/.test(text) ? '' : '.');
+
 /** Does the commands of the reducer: asks the session, calls effects, and hands back events. */
 export class Runner {
 	readonly #session: SearchSession;
@@ -51,7 +55,7 @@ export class Runner {
 				this.#dispatch(
 					isQuestion(command)
 						? { type: 'failed', command, text }
-						: { type: 'message', text, tone: 'warning' },
+						: { type: 'message', text: sentence(text), tone: 'warning' },
 				);
 			})
 			.finally(() => this.#running.delete(id));
@@ -227,7 +231,8 @@ export class Runner {
 		}
 		const place: Place = { article, text, offset };
 		try {
-			await this.#terminal.lend(() => open.call(this.#effects, place));
+			const text = await this.#terminal.lend(() => open.call(this.#effects, place));
+			if (text !== null) this.#dispatch({ type: 'message', text, tone: 'note' });
 		} finally {
 			this.#redraw();
 		}

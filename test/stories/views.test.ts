@@ -88,18 +88,47 @@ const WHOLE = /❯ inspection[\s\S]*▸.*“We asked[\s\S]*In the text[\s\S]*1 o
 describe('what is done outside', () => {
 	test('the article opens in the editor at the line of the quote, and the screen comes back whole', async () => {
 		const log = join(scratch(), 'log');
+		const article = fileWith(ARTICLE);
 		const editor = fileWith(`#!/bin/sh\necho "$@" > '${log}'\necho EDITING\nread line\n`, 'nano');
 		chmodSync(editor, 0o755);
 		const env = { EDITOR: `'${editor}'`, VISUAL: '' };
-		const story = open({ args: [fileWith(ARTICLE), '-q', 'inspection'], env });
+		const story = open({ args: [article, '-q', 'inspection'], env });
 		const before = await story.until(WHOLE);
 		story.press(ALT('e'));
 		await story.until('EDITING');
 		expect(story.isAlternate).toBe(false);
-		expect(readFileSync(log, 'utf8')).toMatch(/article\.txt$/m);
+		expect(readFileSync(log, 'utf8')).toBe(`+9 ${article}\n`);
 		story.press('\r');
 		await story.until((screen) => screen === before);
 		expect(story.isAlternate).toBe(true);
+	});
+
+	test('the editor changes the file itself, and of what is no text file it has a copy that cannot be changed', async () => {
+		const log = join(scratch(), 'log');
+		const editor = fileWith(`#!/bin/sh\nls -l "$2" > '${log}'\necho Changed. >> "$2"\n`, 'nano');
+		chmodSync(editor, 0o755);
+		const env = { EDITOR: `'${editor}'`, VISUAL: '' };
+		const article = fileWith(ARTICLE);
+		const story = open({ args: [article, '-q', 'inspection'], env });
+		await story.until(WHOLE);
+		story.press(ALT('e'));
+		await story.until('article.txt has changed; here it is as it was read before.');
+		expect(readFileSync(article, 'utf8')).toBe(`${ARTICLE}Changed.\n`);
+		const other = open({
+			args: [fileWith(JSON.stringify({ text: ARTICLE }), 'a.json'), '-q', 'inspection'],
+			env,
+		});
+		await other.until(WHOLE);
+		other.press(ALT('e'));
+		await other.until('A copy was opened, for reading only: changes to it are not kept.');
+		expect(readFileSync(log, 'utf8')).toMatch(/^-r--------/);
+	});
+
+	test('an editor that is missing is said to be', async () => {
+		const story = open({ args: [fileWith(ARTICLE), '-q', 'inspection'], env: { EDITOR: 'vj', VISUAL: '' } });
+		await story.until(WHOLE);
+		story.press(ALT('e'));
+		await story.until("There is no program 'vj'; set $EDITOR or $PAGER.");
 	});
 
 	test('keys typed into the editor are the editor’s, also where the article came through a pipe', async () => {

@@ -102,8 +102,10 @@ describe('what the screen has done outside', () => {
 		let place: Place | null = null;
 		const edit = async (where: Place) => {
 			place = where;
+			return 'A copy was opened.';
 		};
-		await done({ type: 'edit', key: key!, offset: 12 }, { edit });
+		const edited = await done({ type: 'edit', key: key!, offset: 12 }, { edit });
+		expect(edited.events).toMatchObject([{ type: 'message', text: 'A copy was opened.', tone: 'note' }]);
 		expect(place).toMatchObject({ offset: 12, text: BRIDGE.text, article: { id: 'bridge' } });
 		const failing = async () => {
 			throw new Problem('there is no program ‘vj’');
@@ -111,7 +113,7 @@ describe('what the screen has done outside', () => {
 		const { events } = await done({ type: 'page', key: key!, offset: 0 }, { page: failing });
 		await expect
 			.poll(() => events)
-			.toMatchObject([{ type: 'message', text: 'there is no program ‘vj’', tone: 'warning' }]);
+			.toMatchObject([{ type: 'message', text: 'There is no program ‘vj’.', tone: 'warning' }]);
 	});
 
 	it('shows a defect of the session as a line, and the item as gone', async () => {
