@@ -113,6 +113,10 @@ export const sectionIndex = (article: number, sizes: Sizes, key: number): number
 /** What makes two articles the same: where it is published, else the file and its id in it. */
 export const addressOf = ({ url, origin, id }: ArticleMeta): string => url ?? `${origin}#${id}`;
 
+/** What the paths of all files below a folder begin with; null for what is no folder's name, an address among them. */
+export const beginningBelow = (folder: string): string | null =>
+	folder === '' || /^https?:/i.test(folder) ? null : `${folder.replace(/^(?:\.\/+)+(?=.)|\/+$/g, '')}/`;
+
 /** Publisher, address and file of an article, folded. */
 export const placeOf = ({ publisher, url, origin }: ArticleMeta): string =>
 	`${publisher ?? ''} ${url ?? ''} ${origin}`.split(/\s+/).map(fold).join(' ').trim();

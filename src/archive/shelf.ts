@@ -109,7 +109,7 @@ export interface PutReport {
 	readonly added: number;
 	/** A changed article took the place of its old version. */
 	readonly replaced: number;
-	/** Known already: the same in everything, or the same text at another address. */
+	/** Known already: the same in everything but its file and id, or the same text at another address. */
 	readonly known: number;
 	readonly statements: number;
 }
@@ -125,7 +125,10 @@ export interface ArticleEntry {
 export interface Shelf {
 	/** Puts records in, all or none. */
 	put(records: readonly ArticleRecord[]): PutReport;
-	/** Takes articles out by their id, address or origin; returns how many there were. */
+	/**
+	 * Takes articles out by their id, address or origin, or, where none has the name, all that came from below a folder
+	 * of that name; returns how many there were.
+	 */
 	remove(names: readonly string[]): number;
 	/** Entries that answer, newest first: rows from `offset`, at most `limit`. */
 	find(wanted: Wanted, offset: number, limit: number): Entry[];

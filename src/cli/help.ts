@@ -19,7 +19,7 @@ Usage
   explorer extract SOURCE…                print article records as JSON Lines, or with --format json
   explorer add SOURCE… --archive DB       read, extract and keep; explorer --archive DB browses it
   explorer list --archive DB              the articles that an archive holds
-  explorer remove NAME… --archive DB      take articles out of it, by id, address or file
+  explorer remove NAME… --archive DB      take articles out of it, by id, address, file or folder
   explorer help [TOPIC]                   the manual, by topic: keys, query
 
 A SOURCE is a file (text, Markdown, HTML, MHTML, PDF, DOCX, mail, JSON, JSON Lines, RSS, Atom), a folder, an

@@ -4,11 +4,13 @@ import { archiveOf } from './archives.js';
 import type { Invocation } from './options.js';
 import { complain, EXIT, several } from './status.js';
 
-/** `explorer remove`: takes articles out of an archive, by id, address or file. Resolves with the exit status. */
+/** `explorer remove`: takes articles out of an archive, by id, address, file or folder. Resolves with the exit status. */
 export function runRemove(names: readonly string[], invocation: Invocation): number {
 	const path = archiveOf(invocation.archive, 'remove');
 	if (names.length === 0)
-		throw new Problem('remove needs a NAME: the id, address or file of an article in the archive');
+		throw new Problem(
+			'remove needs a NAME: the id, address or file of an article in the archive, or the folder that articles came from',
+		);
 	const shelf = openSqliteShelf(path);
 	try {
 		const removed = shelf.remove(names);

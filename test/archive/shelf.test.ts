@@ -109,7 +109,6 @@ describe.each([
 	test.each<[string, (record: ArticleRecord) => ArticleRecord]>([
 		['title', (record) => ({ ...record, title: 'The harbour, corrected' })],
 		['date', (record) => ({ ...record, published: '2024-03-05' })],
-		['file', (record) => ({ ...record, url: 'https://vell.example/port', origin: 'moved.txt' })],
 		[
 			'speaker',
 			(record) => ({
@@ -134,6 +133,16 @@ describe.each([
 		// Also where both come at once.
 		expect(shelf.put([port, changed, changed])).toMatchObject({ added: 0, replaced: 2, known: 1 });
 		expect(shelf.counts()).toMatchObject({ articles: 2, statements: 4 });
+	});
+
+	test('knows an article again that comes from another file, also in turns', () => {
+		const shelf = open();
+		const page = { ...PORT, url: 'https://vell.example/port' };
+		const copy = { ...page, id: 'copy', origin: 'clip/copy.html' };
+		expect(shelf.put([page, copy])).toMatchObject({ added: 1, replaced: 0, known: 1 });
+		expect(shelf.put([copy, page])).toMatchObject({ added: 0, replaced: 0, known: 2 });
+		expect(shelf.put([{ ...copy, title: 'Corrected' }])).toMatchObject({ replaced: 1 });
+		expect(shelf.counts().articles).toBe(1);
 	});
 
 	test('finds newest first, thoughts only when asked', () => {
@@ -266,6 +275,21 @@ describe.each([
 		expect(shelf.remove(['port.txt'])).toBe(1);
 		expect(texts(shelf)).toEqual(['the school will be rebuilt']);
 		expect(shelf.counts()).toMatchObject({ articles: 1, statements: 1, actors: 1 });
+	});
+
+	test('forgets what came from below a folder, unless something has that very name', () => {
+		const shelf = open();
+		const at = (origin: string) => recordOf(origin, [{ by: 'Ana Ruiz', text: origin }], { origin });
+		const all = ['clip/a.txt', 'clip/sub/b.txt', 'clip.txt', 'clips/c.txt', '/news/clip/d.txt'];
+		shelf.put([...all.map(at), { ...at('https://vell.example/a'), url: 'https://vell.example/a' }]);
+		expect(['', '.', 'sub', 'cli', 'https://vell.example'].map((name) => shelf.remove([name]))).toEqual([
+			0, 0, 0, 0, 0,
+		]);
+		expect(shelf.remove(['./clip/', 'clip', 'clip/a.txt'])).toBe(2);
+		expect(shelf.remove(['/news'])).toBe(1);
+		shelf.put([at('port/a.txt'), { ...at('x.txt'), id: 'port' }]);
+		expect(shelf.remove(['port'])).toBe(1);
+		expect(shelf.remove(['port'])).toBe(1);
 	});
 
 	test('lists articles, newest first, and what is in them in text order', () => {

@@ -3,6 +3,7 @@ import type { Actor, ArticleRecord } from '../../model/index.js';
 import { keysIn, sectionEntry, statementEntry, statementIn, statementKeysIn } from '../entries.js';
 import {
 	addressOf,
+	beginningBelow,
 	dayOf,
 	eachOnce,
 	earliestFirst,
@@ -85,7 +86,7 @@ class MemoryShelf implements Shelf {
 		const report = { added: 0, replaced: 0, known: 0, statements: 0 };
 		for (const record of records) {
 			const before = this.held.get(this.byAddress.get(addressOf(record)) ?? -1);
-			if (before === undefined ? this.texts.has(record.text) : isDeepStrictEqual(before.record, record)) {
+			if (before === undefined ? this.texts.has(record.text) : isSame(before.record, record)) {
 				report.known++;
 				continue;
 			}
@@ -100,9 +101,16 @@ class MemoryShelf implements Shelf {
 	}
 
 	remove(names: readonly string[]): number {
-		const removed = this.without(({ record: { id, url, origin } }) =>
-			names.some((name) => name === id || name === url || name === origin),
+		const all = [...this.held.values()];
+		const out = new Set(
+			names.flatMap((name) => {
+				const named = all.filter(({ record: { id, url, origin } }) => [id, url, origin].includes(name));
+				const below = beginningBelow(name);
+				if (named.length > 0 || below === null) return named;
+				return all.filter(({ record }) => record.origin.startsWith(below));
+			}),
 		);
+		const removed = this.without((held) => out.has(held));
 		this.changed();
 		return removed;
 	}
@@ -375,6 +383,10 @@ class MemoryShelf implements Shelf {
 		this.list = null;
 	}
 }
+
+/** Whether two records of one address differ in nothing but the file that they came from. */
+const isSame = (before: ArticleRecord, record: ArticleRecord): boolean =>
+	isDeepStrictEqual({ ...before, id: record.id, origin: record.origin }, record);
 
 /** Keys that meet all groups. */
 function all(groups: readonly Group[], words: FieldWords, marker: number): Set<number> {

@@ -1,5 +1,5 @@
 import type { ArticleMeta, ArticleRecord } from '../../model/index.js';
-import { PER_DAY } from '../keys.js';
+import { beginningBelow, PER_DAY } from '../keys.js';
 import type { ArticleEntry } from '../shelf.js';
 import { noteActorKeys, opened, type PackedArticle } from './pack.js';
 import { type Prepared, Rows } from './statements.js';
@@ -34,6 +34,18 @@ export class Articles {
 			for (const { key, data } of rows) this.kept.set(key, opened(key, data));
 		}
 		return this.kept;
+	}
+
+	/** The keys of articles with an id, address or origin, else of all that came from below a folder of that name. */
+	named(name: string): number[] {
+		const keysWhere = (condition: string, value: string): number[] =>
+			(this.sql(`SELECT key FROM article WHERE ${condition}`).all(value) as { key: number }[]).map(
+				({ key }) => key,
+			);
+		const named = keysWhere('id = ?1 OR url = ?1 OR origin = ?1', name);
+		const below = beginningBelow(name);
+		if (named.length > 0 || below === null) return named;
+		return keysWhere('substr(origin, 1, length(?1)) = ?1', below);
 	}
 
 	/** Every article, in the order in which they were put in. */

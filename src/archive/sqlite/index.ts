@@ -91,11 +91,9 @@ class SqliteShelf implements FileShelf {
 
 	remove(names: readonly string[]): number {
 		return this.within(() => {
-			const keys = names.flatMap((name) =>
-				this.all<{ key: number }>('SELECT key FROM article WHERE id = ?1 OR url = ?1 OR origin = ?1', name),
-			);
-			for (const { key } of keys) this.writing().remove(key);
-			return keys.length;
+			const keys = new Set(names.flatMap((name) => this.shelved.named(name)));
+			for (const key of keys) this.writing().remove(key);
+			return keys.size;
 		});
 	}
 

@@ -12,6 +12,7 @@ import { NumberList } from '../postings/word-table.js';
 import type { PutReport } from '../shelf.js';
 import { Actors } from './actors.js';
 import type { Articles } from './articles.js';
+import { packArticle } from './pack.js';
 import type { PreparedArticle } from './prepare.js';
 import type { Prepared } from './statements.js';
 import type { WordIndex } from './word-index.js';
@@ -82,11 +83,16 @@ export class Writer {
 		this.settle();
 	}
 
-	/** Whether the article with this key, which may not be written yet, is the same in everything. */
-	private isIn(key: number, { packed }: PreparedArticle): boolean {
+	/** Whether the article with this key, which may not be written yet, is the same in everything but its file and id. */
+	private isIn(key: number, { packed, meta: { id, origin } }: PreparedArticle): boolean {
 		const { articles } = this;
 		if (!articles.get([key]).has(key)) articles.write();
-		return articles.get([key]).get(key)!.holds(packed);
+		const before = articles.get([key]).get(key)!;
+		if (before.holds(packed)) return true;
+		const { record } = before;
+		return (
+			(record.id !== id || record.origin !== origin) && packArticle({ ...record, id, origin }).equals(packed)
+		);
 	}
 
 	/** Which of the articles are there, by address and by words. */
