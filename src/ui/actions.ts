@@ -54,7 +54,11 @@ export const ACTIONS = {
 	read: action('Open', 'Read the article at this place', 'f7', 'alt-r'),
 	speaker: action('Open', 'Open who said it, with all they said', 'f9', 'alt-s'),
 	help: action('Open', 'Show what one can do here (also ? in an empty field)', 'f1'),
-	problems: action('Open', 'Show what could not be read, and notes on what was', 'f10'),
+	problems: action(
+		'Open',
+		'Show what could not be read, notes on what was, and a message that is cut',
+		'f10',
+	),
 
 	'next-article': action('Article', 'Go to the next article', 'alt-n'),
 	'previous-article': action('Article', 'Go to the article before', 'alt-p'),

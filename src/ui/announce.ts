@@ -7,6 +7,7 @@ import { type Keymap, keysOf, spokenKeyOf } from './keymap.js';
 import { count, type Line, textOf } from './lines.js';
 import { linesFor, paneItem } from './panes.js';
 import { namedLines } from './passage-lines.js';
+import { problemsIn } from './said.js';
 import { currentKey, currentRow, listOf, type State, topView } from './state.js';
 import { manner, speakerName } from './words.js';
 
@@ -189,7 +190,7 @@ function overlaid(before: State | null, state: State, map: Keymap): string[] {
 			];
 		}
 		case 'problems':
-			return [...state.progress.failures, ...state.progress.notices].map((why) => safe(why));
+			return problemsIn(state.progress, overlay.cut).map(([, why]) => safe(why));
 		case 'leaving':
 			return [
 				`${count(state.marks.size, 'item')} marked.${sentence([

@@ -5,6 +5,7 @@ import { edit, editor, isEdit } from './editor.js';
 import { openFormats } from './formats.js';
 import { moveList, moveTo, visibleItems } from './moves.js';
 import { paneItem } from './panes.js';
+import { cutShort, problemsIn } from './said.js';
 import { currentKey, currentRow, isMute, listOf, NO_ROWS, printedNow, type State, topView } from './state.js';
 import {
 	endStatement,
@@ -271,10 +272,12 @@ const ACTS: Partial<Record<ActionName, (state: State) => Step>> = {
 		];
 	},
 	help: (state) => [{ ...state, overlay: { type: 'help', cursor: 0 } }, []],
-	problems: (state) =>
-		state.progress.failures.length + state.progress.notices.length === 0
+	problems: (state) => {
+		const cut = cutShort(state);
+		return problemsIn(state.progress, cut).length === 0
 			? [note(state, 'Everything could be read.'), []]
-			: [{ ...state, overlay: { type: 'problems', scroll: 0 } }, []],
+			: [{ ...state, message: null, overlay: { type: 'problems', scroll: 0, cut } }, []];
+	},
 	'next-article': (state) => stepArticle(state, 1),
 	'previous-article': (state) => stepArticle(state, -1),
 	browse: (state) => elsewhere(state, 'browse'),

@@ -2,6 +2,7 @@ import { safe } from '../terminal/safe.js';
 import { earlier } from './earlier.js';
 import { glyphs } from './glyphs.js';
 import { EMPTY, fitted, type Line, line, run } from './lines.js';
+import { problemsIn } from './said.js';
 import type { Overlay, State } from './state.js';
 import { paragraphs } from './statement-lines.js';
 import type { Signs } from './theme.js';
@@ -44,11 +45,7 @@ export function problemLines(
 	width: number,
 	height: number,
 ): Line[] {
-	const { failures, notices } = state.progress;
-	const all = [
-		...failures.map((why) => ['What could not be read', why] as const),
-		...notices.map((why) => ['What is to be known of what was', why] as const),
-	];
+	const all = problemsIn(state.progress, overlay.cut);
 	const lines: Line[] = [];
 	let under = '';
 	for (const [heading, why] of all.slice(overlay.scroll)) {

@@ -6,6 +6,7 @@ import { edit, isEdit } from './editor.js';
 import { chooseFormat, highlightFormat } from './formats.js';
 import { HELP_ENTRIES, type HelpEntry } from './help-lines.js';
 import { layout } from './layout.js';
+import { problemsIn } from './said.js';
 import type { Overlay, State } from './state.js';
 import { typed } from './typing.js';
 
@@ -49,9 +50,8 @@ function doInOverlay(state: State, overlay: Overlay, action: ActionName): Step {
 			return [{ ...state, overlay: { ...overlay, cursor } }, []];
 		}
 		case 'problems': {
-			if (action === 'accept' || action === 'problems') return [close, []];
-			const { failures, notices } = state.progress;
-			const last = failures.length + notices.length - 1;
+			if (action === 'accept' || action === 'problems') return [{ ...close, message: null }, []];
+			const last = problemsIn(state.progress, overlay.cut).length - 1;
 			const scroll = Math.max(0, Math.min(last, overlay.scroll + by));
 			return [{ ...state, overlay: { ...overlay, scroll } }, []];
 		}

@@ -20,7 +20,8 @@ export function update(state: State, event: ScreenEvent): Step {
 		case 'refresh':
 			return refreshed(state);
 		case 'do':
-			return doAction(quiet(state), event.action);
+			// What is told longer than there is room for is shown in full.
+			return doAction(event.action === 'problems' ? state : quiet(state), event.action);
 		case 'insert':
 			return typed(quiet(state), event.text);
 		case 'resize':

@@ -61,7 +61,8 @@ export type Overlay =
 			readonly typed: Editor;
 			readonly cursor: number;
 	  }
-	| { readonly type: 'problems'; readonly scroll: number }
+	/** `cut`: what the last line had no room for. */
+	| { readonly type: 'problems'; readonly scroll: number; readonly cut: string | null }
 	| { readonly type: 'leaving' };
 
 export interface Message {

@@ -5,27 +5,18 @@ import { WITH_KEYS } from './field-line.js';
 import { glyphs, inGlyphs } from './glyphs.js';
 import { type Keymap, keyOf } from './keymap.js';
 import { layout } from './layout.js';
-import {
-	count,
-	dots,
-	type Line,
-	line,
-	lineCells,
-	number,
-	type Run,
-	run,
-	type Style,
-	spread,
-} from './lines.js';
+import { count, dots, type Line, line, lineCells, number, type Run, run, spread } from './lines.js';
 import { actorKeyOf } from './other-lines.js';
 import { nameMargin } from './reading-lines.js';
 import { readingRows } from './reading-rows.js';
+import { asSaid, saidOf } from './said.js';
 import {
 	actorStyle,
 	currentKey,
 	currentRow,
 	isMute,
 	listOf,
+	type Message,
 	quotesMarked,
 	type State,
 	topView,
@@ -90,19 +81,15 @@ function overlayHint(overlay: keyof typeof OVERLAY_HINTS, map: Keymap): string {
 }
 
 export function statusLine(state: State, width: number, map: Keymap): Line {
-	const { overlay, message, progress } = state;
+	const { overlay, progress } = state;
 	if (overlay?.type === 'leaving') return leavingLine(state, width, map);
 	const right: Run[] =
 		overlay === null ? [...nowSpeaking(state, width), run(`${position(state, width)} `, 'dim')] : [];
 	if (progress.doing !== null) right.unshift(run(`${safe(inGlyphs(progress.doing))}  `, 'accent'));
 	else right.unshift(...hitches(progress, map));
-	if (message !== null)
-		return sentence(message.text, message.tone === 'warning' ? 'warning' : 'text', right, width);
-	if (overlay === null && topView(state) === null && state.failure !== null)
-		return sentence(state.failure.why, 'warning', right, width);
+	const said = saidOf(state);
+	if (said !== null) return sentence(said, right, width, keyOf(map, 'problems'));
 	if (overlay !== null) return spread([run(` ${overlayHint(overlay.type, map)}`, 'dim')], right, width);
-	const problem = state.answered?.text === state.query.text ? state.queryProblems[0] : undefined;
-	if (problem !== undefined) return sentence(problem.message, 'warning', right, width);
 	const taken = right.reduce((sum, part) => sum + cells(part.text), 0);
 	return spread(hintRuns(state, map, width - taken - 2), right, width);
 }
@@ -115,10 +102,11 @@ function hitches({ failures, notices }: State['progress'], map: Keymap): Run[] {
 	return [run(`${what}${separator()}`, isBad ? 'warning' : 'dim'), run(`${keyOf(map, 'problems')}  `, 'key')];
 }
 
-/** Something that happened: what stands at the right gives way to it. */
-function sentence(text: string, style: Style, right: readonly Run[], width: number): Line {
-	const said = run(` ${safe(text)}`, style);
+/** Something that happened: what stands at the right gives way to it, to the key that shows all of it where it is cut. */
+function sentence({ text, tone }: Message, right: readonly Run[], width: number, key: string): Line {
+	const said = run(asSaid(text), tone === 'warning' ? 'warning' : 'text');
 	const taken = right.reduce((sum, part) => sum + cells(part.text), 0);
+	if (cells(said.text) > width && key !== '') return spread([said], [run(key, 'key')], width);
 	return spread([said], cells(said.text) + taken + 1 > width ? [] : right, width);
 }
 

@@ -172,6 +172,23 @@ describe('the status line', () => {
 		expect(status(state).trim()).toBe('Shows the text around it.');
 	});
 
+	it('names the key that shows all of what it has no room for, and that key does', async () => {
+		const screen = await machine(session, 44, 12);
+		const text = "There is no program 'vj'; set $EDITOR or $PAGER.";
+		const last = (map?: Keymap) => textOf(statusLine(screen.state, 44, map ?? keys));
+		screen.send({ type: 'message', text: 'Short.', tone: 'note' });
+		expect(last()).not.toContain('F10');
+		screen.send({ type: 'message', text, tone: 'warning' });
+		expect(last()).toMatch(/^ There is no program .*… F10$/);
+		expect(last(keymap([{ key: 'f10', action: 'ignore' }]))).toMatch(/^ There is no program .*…\s*$/);
+		screen.send({ type: 'do', action: 'problems' });
+		expect(screen.state.overlay).toMatchObject({ type: 'problems', cut: text });
+		screen.send({ type: 'do', action: 'problems' });
+		expect(screen.state).toMatchObject({ overlay: null, message: null });
+		screen.send({ type: 'do', action: 'problems' });
+		expect(last()).toContain('Everything could be read.');
+	});
+
 	it('offers nothing that cannot be done', async () => {
 		expect(status(await reached(120, 40, 'scope-sections'))).toMatch(/^ Enter open · Esc leave/);
 		const screen = await machine(session);
@@ -201,10 +218,10 @@ describe('the status line', () => {
 
 it('what could not be read is listed apart from what is to be known of what was', async () => {
 	const state = await reached(120, 24);
-	const listed = (scroll: number, failures: string[], notices: string[]) =>
+	const listed = (scroll: number, failures: string[], notices: string[], cut: string | null = null) =>
 		problemLines(
 			{ ...state, progress: { doing: null, failures, notices } },
-			{ type: 'problems', scroll },
+			{ type: 'problems', scroll, cut },
 			80,
 			20,
 		)
@@ -214,6 +231,13 @@ it('what could not be read is listed apart from what is to be known of what was'
 	expect(listed(0, ['a is empty'], ['b: an old copy'])).toEqual([bad, 'a is empty', known, 'b: an old copy']);
 	expect(listed(1, ['a is empty'], ['b: an old copy'])).toEqual([known, 'b: an old copy']);
 	expect(listed(0, [], ['b: an old copy'])).toEqual([known, 'b: an old copy']);
+	expect(listed(0, ['a is empty'], [], 'Long')).toEqual([
+		'What there was no room for',
+		'Long',
+		bad,
+		'a is empty',
+	]);
+	expect(listed(0, ['a is empty'], [], 'a is empty')).toEqual([bad, 'a is empty']);
 });
 
 it('the head of the marked items names the key that takes out', async () => {
