@@ -42,6 +42,7 @@ export async function showScreen(
 				output: devices.output,
 				setMouse: (on) => screen.setMouse(on),
 				lend: (use) => screen.lend(use),
+				onStop: (listener) => screen.onStop(listener),
 			},
 			effects: effectsOn(devices, config.history !== false),
 			query: invocation.query,

@@ -37,6 +37,8 @@ export interface Screen {
 	 * Redrawing is the caller's.
 	 */
 	lend<T>(use: () => Promise<T>): Promise<T>;
+	/** Who is told, in place of the process, that it is to stop (SIGTSTP from outside), unless the terminal is lent. */
+	onStop(listener: () => void): void;
 }
 
 /**
@@ -53,6 +55,10 @@ export function takeScreen(
 	let taken = false;
 	let gone = false;
 	let mouse = options.mouse;
+	let stop: (() => void) | null = null;
+	const listen = (on: boolean) => {
+		if (stop !== null) process[on ? 'on' : 'off']('SIGTSTP', stop);
+	};
 
 	const write = (sequence: string) => {
 		try {
@@ -125,26 +131,44 @@ export function takeScreen(
 
 	take();
 	return {
-		restore,
+		restore() {
+			listen(false);
+			restore();
+		},
 		setMouse(on) {
 			mouse = on;
 			if (taken) write(on ? ON.mouse : OFF.mouse);
 		},
 		async lend(use) {
+			listen(false);
 			restore();
 			try {
 				return await use();
 			} finally {
 				take();
+				listen(true);
 			}
+		},
+		onStop(listener) {
+			stop = listener;
+			listen(true);
 		},
 	};
 }
 
-/** Stops the process and those in its pipe, as Ctrl-Z does; resolves when it is continued. */
+/** Where nobody could continue it, the system lets no process stop; one that is still there after so many ms was not stopped. */
+const STOPPED_WITHIN = 200;
+
+/** Stops the process and those in its pipe, as Ctrl-Z does; resolves when it is continued, or could not be stopped. */
 export function stopUntilContinued(): Promise<void> {
 	return new Promise((resolve) => {
-		process.once('SIGCONT', () => resolve());
+		const going = () => {
+			clearTimeout(timer);
+			process.off('SIGCONT', going);
+			resolve();
+		};
+		const timer = setTimeout(going, STOPPED_WITHIN);
+		process.on('SIGCONT', going);
 		process.kill(0, 'SIGTSTP');
 	});
 }

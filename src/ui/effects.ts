@@ -37,6 +37,8 @@ export interface ScreenTerminal {
 	setMouse?(on: boolean): void;
 	/** Gives the terminal back while `use` runs. */
 	lend?<T>(use: () => Promise<T>): Promise<T>;
+	/** Tells when the process is asked from outside to stop. */
+	onStop?(listener: () => void): void;
 }
 
 export interface ScreenOutput {

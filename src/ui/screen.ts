@@ -173,6 +173,7 @@ class LiveScreen {
 		const onResize = () => this.#resized();
 		this.#reader.listen(input);
 		output.on('resize', onResize);
+		terminal.onStop?.(() => this.#came({ type: 'do', action: 'suspend' }));
 		this.#undo.push(() => output.off('resize', onResize));
 		this.#undo.push(
 			session.subscribe((event) => {

@@ -217,6 +217,38 @@ describe('what is done outside', () => {
 		}
 	});
 
+	test('asked by another process to stop, it gives the terminal back first, every time', async () => {
+		const story = open({ shell: 'exec env PS1="ready " bash --norc --noprofile -i', columns: 110 });
+		await story.until('ready');
+		const pid = join(scratch(), 'pid');
+		const command = `exec '${process.execPath}' '${LAUNCHER}' '${fileWith(ARTICLE)}' -q inspection`;
+		story.press(`sh '${fileWith(`echo $$ >'${pid}'\n${command}\n`, 'start')}'\r`);
+		const before = await story.until(WHOLE);
+		for (let round = 0; round < 2; round++) {
+			process.kill(Number(readFileSync(pid, 'utf8')), 'SIGTSTP');
+			await story.until('Stopped');
+			expect(story.isAlternate).toBe(false);
+			expect(story.screen()).not.toContain('❯');
+			story.press('echo "$((6 * 7))"\r');
+			await story.until(/^42$/m);
+			story.press('fg\r');
+			await story.until((screen) => screen === before);
+		}
+		story.press(KEY.right);
+		await story.until('results › quote of');
+	});
+
+	test('where nobody could continue it, it goes on when it is asked to stop', async () => {
+		const story = open({ args: [fileWith(ARTICLE), '-q', 'inspection'] });
+		const before = await story.until(WHOLE);
+		for (const stop of [() => story.press(KEY.ctrlZ), () => story.signal('SIGTSTP')]) {
+			const count = () => story.output().split('\u001b[?1049h').length;
+			const shown = count();
+			stop();
+			await story.until((screen) => count() > shown && screen === before);
+		}
+	});
+
 	test('stopped by another process, it takes the terminal again', async () => {
 		const story = open({ shell: 'exec env PS1="ready " bash --norc --noprofile -i', columns: 110 });
 		await story.until('ready');
