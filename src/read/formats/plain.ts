@@ -1,21 +1,26 @@
+import type { Heading } from '../../model/index.js';
 import type { Reading } from '../reading.js';
 import { apartFromCredits, creditsOf, isCredit } from './credits.js';
+import { headingsAmong } from './plain-headings.js';
 
 /**
  * Brings plain text into paragraphs separated by a blank line: hard-wrapped lines are joined again, paragraphs
  * that only a single line break parts are set apart, the title (a short first line without a full stop, below the date
- * where that comes first) is taken off. What lines of their own tell of who wrote it and when stays in the text.
+ * where that comes first) is taken off, and lines that can only be headings are told. What lines of their own tell of who wrote it and when stays in the text.
  */
 export function readPlain(raw: string): Reading {
 	const blocks = withoutFurniture(paragraphsOf(raw), (block) => block);
 	const at = blocks.findIndex((block) => !isCredit(block));
 	const title = blocks.length > 1 && at !== -1 && isTitle(blocks[at]!) ? blocks[at]! : null;
-	return {
-		title,
-		text: blocks.filter((_, i) => title === null || i !== at).join('\n\n'),
-		headings: [],
-		...creditsOf(blocks),
-	};
+	const paragraphs = blocks.filter((_, i) => title === null || i !== at);
+	const isHeading = headingsAmong(paragraphs);
+	const headings: Heading[] = [];
+	let end = 0;
+	for (const [i, { length }] of paragraphs.entries()) {
+		if (isHeading.has(i)) headings.push({ span: [end, end + length], level: 2 });
+		end += length + 2;
+	}
+	return { title, text: paragraphs.join('\n\n'), headings, ...creditsOf(blocks) };
 }
 
 /** Paragraphs of a text, whatever way they are parted. */
