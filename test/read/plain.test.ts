@@ -15,6 +15,10 @@ describe('paragraphs', () => {
 		expect(paragraphsOf(lines.join('\n'))).toEqual(lines);
 	});
 
+	test('of a million lines without a blank one', () => {
+		expect(paragraphsOf('One.\n'.repeat(1_000_000))).toHaveLength(1_000_000);
+	});
+
 	test('wrapped at a fixed width', () => {
 		const wrapped =
 			'The harbour of Vell was shut on Monday after a\ncrane fell into the basin, the harbour master\nsaid, and no ship may enter before Thursday.\n\nNobody was hurt.';

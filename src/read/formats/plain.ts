@@ -41,7 +41,7 @@ export function paragraphsOf(raw: string): string[] {
 function isWrapped(lines: readonly string[]): boolean {
 	if (lines.length < 2) return true;
 	const body = lines.slice(0, -1);
-	const width = Math.max(...lines.map((line) => line.length));
+	const width = lines.reduce((most, { length }) => Math.max(most, length), 0);
 	if (width > 120) return false;
 	const full = body.filter((line, i) => {
 		const next = lines[i + 1]!;
