@@ -32,7 +32,10 @@ export function announce(before: State | null, after: State, map: Keymap): strin
 	if (opened) told.push(topView(after) === null ? 'Results.' : `${viewName(after)}.`);
 	const answered = before?.answered?.number !== after.answered?.number;
 	// Of an empty field the greeting has told as much.
-	const isTold = after.answered?.text === '' && before?.answered == null;
+	const isTold =
+		after.answered?.text === '' &&
+		(before?.answered ?? after.answered).text === '' &&
+		(before === null || (before.thoughts === after.thoughts && before.scope === after.scope));
 	if (answered && after.answered !== null)
 		told.push(...(isTold ? [] : found(after)), ...after.queryProblems.map(({ message }) => safe(message)));
 	const marked = before === null ? 0 : after.marks.size - before.marks.size;

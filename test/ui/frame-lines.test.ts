@@ -42,6 +42,23 @@ async function reached(columns: number, rows: number, ...actions: ActionName[]):
 	return screen.state;
 }
 
+it('tells ears once how much there is, however the articles come', async () => {
+	const later = sessionOf();
+	const screen = await machine(later);
+	const empty = screen.state;
+	later.add([BRIDGE]);
+	screen.send({ type: 'totals', totals: await later.totals() });
+	const counted = screen.state;
+	screen.send({ type: 'refresh' });
+	await screen.settle();
+	const told = [announce(empty, counted, keys), announce(counted, screen.state, keys)].flat();
+	expect(told.filter((line) => / statements?, /.test(line))).toHaveLength(1);
+	const before = screen.state;
+	screen.send({ type: 'insert', text: 'bridge' });
+	await screen.settle();
+	expect(announce(before, screen.state, keys).join(' ')).toMatch(/bridge: \d+ statement/);
+});
+
 it.each([
 	[60, 'explorer needs 40×10 cells; this terminal has 60×5.'],
 	[30, 'explorer needs 40×10 cells.'],
