@@ -47,6 +47,7 @@ const HANDED = 96;
 export class Extractors {
 	readonly #all = new Set<Extractor>();
 	readonly #waiting: Job[] = [];
+	#isOver = false;
 
 	/** @param prepares whether articles are made ready for an archive */
 	constructor(
@@ -70,8 +71,9 @@ export class Extractors {
 		for (const { thread } of this.#all) thread.postMessage({ type: 'end' });
 	}
 
-	/** Ends them at once. */
+	/** Ends them at once; what comes later, as from a reader that is still being ended, starts none and stays undone. */
 	terminate(): void {
+		this.#isOver = true;
 		for (const { thread } of this.#all) void thread.terminate();
 	}
 
@@ -114,7 +116,7 @@ export class Extractors {
 
 	/** Hands what waits to the threads with the least to do. */
 	#assign(): void {
-		while (this.#waiting.length > 0) {
+		while (!this.#isOver && this.#waiting.length > 0) {
 			let free: Extractor | null = null;
 			for (const extractor of this.#all)
 				if (free === null || extractor.jobs.length < free.jobs.length) free = extractor;

@@ -56,3 +56,14 @@ test('a thread that dies takes down the document it died of, and none of those i
 		ids.filter((id) => id !== 'deadly'),
 	);
 });
+
+test('what comes after the end starts no thread, which nobody would end', () => {
+	let started = 0;
+	const extractors = new Extractors(false, () => {
+		started++;
+		return new PlayedThread();
+	});
+	extractors.terminate();
+	void extractors.extract(documentOf('late'));
+	expect(started).toBe(0);
+});

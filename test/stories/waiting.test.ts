@@ -76,6 +76,18 @@ describe('while what is to be read is slow to come', () => {
 		expect(await story.end()).toBe(130);
 	});
 
+	test('one can leave while a folder is still read, at the first result', async () => {
+		const folder = scratch();
+		for (const name of ['a', 'b', 'c', 'd'])
+			await writeFile(join(folder, `${name}.txt`), `${name}\n\n${ARTICLE}`);
+		for (let time = 0; time < 4; time++) {
+			const story = open({ args: [folder] });
+			await story.until(/▸/);
+			story.press(KEY.ctrlC);
+			expect(await story.end()).toBe(130);
+		}
+	});
+
 	test('one can leave before anything is written to a pipe that is open', async () => {
 		const path = pipe();
 		const [story, writer] = await Promise.all([open({ args: [path] }), openFile(path, 'w')]);
