@@ -20,6 +20,8 @@ export type Group = readonly Term[];
 export interface Wanted {
 	readonly thing: Thing;
 	readonly groups: readonly Group[];
+	/** Terms none of which may be there. */
+	readonly without?: Group;
 	readonly filters?: Filters;
 }
 
@@ -130,8 +132,8 @@ export interface Shelf {
 	 * of that name; returns how many there were.
 	 */
 	remove(names: readonly string[]): number;
-	/** Entries that answer, newest first: rows from `offset`, at most `limit`. */
-	find(wanted: Wanted, offset: number, limit: number): Entry[];
+	/** Entries that answer, newest first, at most `limit`: those whose keys are below `below`, where the last page ended. */
+	find(wanted: Wanted, limit: number, below?: number): Entry[];
 	/** How many answer. */
 	count(wanted: Wanted): number;
 	counts(): ShelfCounts;

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { openSqliteShelf } from '../archive/sqlite/index.js';
 import { Problem } from '../model/index.js';
@@ -10,6 +11,9 @@ import type { SearchSession } from '../search/session.js';
  * looks for it; below, to as much as is needed, some 15 MB. A search never needs a fraction of this.
  */
 export const SEARCH_LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1024 } as const;
+
+/** How long whoever leaves waits for the thread to close the archive, ms. */
+const PATIENCE = 250;
 
 /**
  * Opens an archive for searching, in a thread of its own.
@@ -26,7 +30,8 @@ export function openArchive(path: string): SearchSession {
 	return {
 		...session,
 		async close() {
-			await session.close();
+			// Nothing is written there: closing only tidies up what SQLite keeps beside the file.
+			await Promise.race([session.close(), pause(PATIENCE, undefined, { ref: false })]);
 			await worker.terminate();
 		},
 	};

@@ -16,6 +16,8 @@ const FEW = 1000;
 /** How many entries are looked at one by one to count those that meet what a shelf cannot tell. */
 const MOST_LOOKED_AT = 5000;
 const LOOKED_AT_ONCE = 100;
+/** How many entries are looked at in one step for those that meet what a shelf cannot tell: a few frames' worth of work. */
+const MOST_IN_A_STEP = 400;
 const THINGS: Record<Scope, readonly Thing[]> = {
 	all: ['statement', 'actor', 'section'],
 	statements: ['statement'],
@@ -34,8 +36,8 @@ export interface Found {
 	readonly entries: Entry[];
 	/** The entries that the shelf gave, whether they have a row or not. */
 	readonly seen: Set<string>;
-	/** How many entries of the first open thing were asked for after the ranked ones. */
-	taken: number;
+	/** The key of the last entry of the first open thing that was asked for after the ranked ones. */
+	below: number;
 	/** Digests of the statements of several articles that are among the entries. */
 	readonly shown: Set<number>;
 	/** For each thing: how many entries of it the shelf has still to give after those that were ranked. */
@@ -87,7 +89,7 @@ export class Finder {
 			return entries;
 		});
 		const inAll = (asked: Query, reach: Reach) =>
-			things.flatMap((thing) => this.shelf.find(this.wanted(asked, thing, reach, request), 0, mostOf(thing)));
+			things.flatMap((thing) => this.shelf.find(this.wanted(asked, thing, reach, request), mostOf(thing)));
 		const meant = proposed.length > 0 ? null : withDroppedLetters(query, this.shelf);
 		if (meant !== null) {
 			proposed = inAll(meant, 'fuzzy');
@@ -104,7 +106,7 @@ export class Finder {
 			asked,
 			shown,
 			seen: new Set(proposed.map(nameOf)),
-			taken: 0,
+			below: Number.POSITIVE_INFINITY,
 			version: this.shelf.version(),
 			query,
 			entries: rows.filter(({ thing }) => asked.includes(thing)),
@@ -113,17 +115,22 @@ export class Finder {
 		};
 	}
 
-	/** Gets what comes after the ranked entries from the shelf, newest first, when somebody pages so far. */
-	extend(found: Found, request: SearchRequest, wanted: number): void {
+	/**
+	 * Gets what comes after the ranked entries from the shelf, newest first, when somebody pages so far: a step at a time,
+	 * as what a shelf cannot tell may be met by few.
+	 */
+	*extend(found: Found, request: SearchRequest, wanted: number): Generator<void> {
 		const { query, entries, open, seen } = found;
 		const reach: Reach = query.clauses.length === 0 ? 'prefix' : 'fuzzy';
 		const isPlain = query.clauses.length === 0 && query.filters.length === 0;
 		// Plain words are told by the shelf; what it cannot tell is looked at.
 		const untold = { ...query, clauses: query.clauses.filter((clause) => !isWord(clause)) };
-		while (wanted > entries.length && open.length > 0) {
-			const limit = wanted - entries.length + CANDIDATES;
-			const more = this.shelf.find(this.wanted(query, open[0]!, reach, request), found.taken, limit);
-			found.taken += more.length;
+		for (let more: Entry[] = [], step = 0; wanted > entries.length && open.length > 0; step++) {
+			if (step > 0) yield;
+			// Where the last step found little, the next looks further.
+			const limit = Math.max(wanted - entries.length + CANDIDATES, Math.min(2 * more.length, MOST_IN_A_STEP));
+			more = this.shelf.find(this.wanted(query, open[0]!, reach, request), limit, found.below);
+			found.below = more.at(-1)?.key ?? found.below;
 			// All that were ranked come again.
 			const fresh = more.filter((entry) => !seen.has(nameOf(entry)));
 			for (const entry of fresh) seen.add(nameOf(entry));
@@ -131,7 +138,7 @@ export class Finder {
 			entries.push(...this.collapsed(met, found.shown));
 			if (more.length === limit) continue;
 			open.shift();
-			found.taken = 0;
+			found.below = Number.POSITIVE_INFINITY;
 			found.counts = countsOf(found, found.counts);
 		}
 	}
@@ -148,8 +155,9 @@ export class Finder {
 			if (isTold(query)) counts[COUNTED[thing]] = this.shelf.count(wanted);
 			else {
 				let looked = 0;
-				for (let isMore = true; isMore && looked < MOST_LOOKED_AT; ) {
-					const entries = this.shelf.find(wanted, looked, LOOKED_AT_ONCE);
+				for (let isMore = true, below: number | undefined; isMore && looked < MOST_LOOKED_AT; ) {
+					const entries = this.shelf.find(wanted, LOOKED_AT_ONCE, below);
+					below = entries.at(-1)?.key;
 					counts[COUNTED[thing]] += entries.filter((entry) => answers(rankable(entry), query)).length;
 					looked += entries.length;
 					isMore = entries.length === LOOKED_AT_ONCE;
@@ -181,7 +189,7 @@ export class Finder {
 			if (groups === asked) continue;
 			if (entries.length >= Math.min(ENOUGH, most)) return { entries, isAll: false };
 			asked = groups;
-			const found = this.shelf.find(wanted, 0, most);
+			const found = this.shelf.find(wanted, most);
 			entries = united(entries, found);
 			if (found.length >= most) return { entries, isAll: false };
 		}

@@ -18,9 +18,9 @@ class Memory extends ShelfSession implements MemorySession {
 	}
 
 	/** Counts at once: it takes no time here. */
-	override async search(request: SearchRequest): Promise<SearchAnswer> {
+	override async search(request: SearchRequest): Promise<SearchAnswer | null> {
 		const answer = await super.search(request);
-		if (answer.counts.exact) return answer;
+		if (answer === null || answer.counts.exact) return answer;
 		const counting = this.counting(request, answer.request);
 		let step = counting.next();
 		while (step.done !== true) step = counting.next();

@@ -38,6 +38,9 @@ export interface Channel {
 	on(event: 'message', listener: (message: any) => void): unknown;
 }
 
+/** Lets what has been asked meanwhile arrive, so that a search can be seen to be overtaken. */
+const arrivals = () => new Promise((resolve) => setImmediate(resolve));
+
 /** How many statements are known to have been looked at ahead: those who got them keep them for a while. */
 const KEPT_AHEAD = 32;
 
@@ -46,6 +49,8 @@ const PAUSE = 120;
 
 /** A session that can also do things when there is time. */
 export interface PatientSession extends SearchSession {
+	/** Searches a step at a time: nearly always one, more where few answer what only looking at each can tell. */
+	searching(request: SearchRequest): Generator<void, SearchAnswer>;
 	/** Reads what searches will look at, a step at a time. */
 	warm(): Generator<void>;
 	/** Searches for what is there, a step at a time, so that the first search of a person is as quick as the others. */
@@ -55,8 +60,8 @@ export interface PatientSession extends SearchSession {
 }
 
 /**
- * Answers questions that come over a channel, one after the other. A search that a later one has overtaken before it
- * was begun is answered with null. The best statement found follows its search unasked, because that is what is looked
+ * Answers questions that come over a channel, one after the other; between the steps of a search everything else. A
+ * search that a later one has overtaken is answered with null, also when it was begun. The best statement found follows its search unasked, because that is what is looked
  * at next; exact counts follow when nothing else is asked.
  */
 export function serveSession(session: PatientSession, channel: Channel): void {
@@ -86,27 +91,42 @@ export function serveSession(session: PatientSession, channel: Channel): void {
 		seen.add(key);
 		for (const old of seen) if (seen.size > KEPT_AHEAD) seen.delete(old);
 	};
+	const isOvertaken = () => waiting.some(({ method }) => method === 'search' || method === 'close');
+	const search = async (request: SearchRequest): Promise<SearchAnswer | null> => {
+		const steps = session.searching(request);
+		for (let step = steps.next(); ; step = steps.next()) {
+			if (step.done === true) return step.value;
+			await arrivals();
+			if (isOvertaken()) return null;
+			for (let other = waiting.shift(); other !== undefined; other = waiting.shift()) await answer(other);
+		}
+	};
+	/** Answers a question; returns the key of the statement that is to be looked at ahead. */
+	const answer = async (question: Question): Promise<ItemKey | null> => {
+		const { id, method, args } = question;
+		try {
+			let value: unknown;
+			if (method === 'search') value = isOvertaken() ? null : await search(args[0] as SearchRequest);
+			// biome-ignore lint/suspicious/noExplicitAny: the methods' types are those of SearchSession at the other end
+			else value = await (session[method] as any)(...args);
+			const ahead = nextLookedAt(question, value);
+			channel.postMessage({ id, value, ahead } satisfies Reply);
+			if (method === 'search' && value !== null) {
+				searched = { request: args[0] as SearchRequest, answer: value as SearchAnswer };
+				isTyped ||= searched.request.text !== '';
+			}
+			return ahead;
+		} catch (error) {
+			const { message } = error as Error;
+			channel.postMessage({ id, failure: message, isProblem: error instanceof Problem } satisfies Reply);
+			return null;
+		}
+	};
 	const run = async () => {
 		isRunning = true;
 		for (let question = waiting.shift(); question !== undefined; question = waiting.shift()) {
-			const { id, method, args } = question;
-			let ahead: ItemKey | null = null;
-			const isStale = method === 'search' && waiting.some((other) => other.method === 'search');
-			try {
-				// biome-ignore lint/suspicious/noExplicitAny: the methods' types are those of SearchSession at the other end
-				const value = isStale ? null : await (session[method] as any)(...args);
-				ahead = nextLookedAt(question, value);
-				channel.postMessage({ id, value, ahead } satisfies Reply);
-				if (method === 'search' && value !== null) {
-					searched = { request: args[0] as SearchRequest, answer: value as SearchAnswer };
-					isTyped ||= searched.request.text !== '';
-				}
-			} catch (error) {
-				const { message } = error as Error;
-				channel.postMessage({ id, failure: message, isProblem: error instanceof Problem } satisfies Reply);
-			}
-			// Lets what has been asked meanwhile arrive, so that a search can be seen to be stale.
-			await new Promise((resolve) => setImmediate(resolve));
+			const ahead = await answer(question);
+			await arrivals();
 			if (ahead !== null) await lookAhead(ahead);
 		}
 		isRunning = false;

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Entry, Shelf, StatementEntry, Wanted } from '../archive/shelf.js';
 import { foldedWords } from '../archive/words.js';
 import { Problem } from '../model/index.js';
@@ -46,7 +47,17 @@ export class ShelfSession implements SearchSession {
 		this.finder = new Finder(shelf);
 	}
 
-	async search(request: SearchRequest): Promise<SearchAnswer> {
+	async search(request: SearchRequest): Promise<SearchAnswer | null> {
+		const steps = this.searching(request);
+		const number = this.requests + 1;
+		for (let step = steps.next(); ; step = steps.next()) {
+			if (step.done === true) return step.value;
+			await breathe();
+			if (number !== this.requests) return null;
+		}
+	}
+
+	*searching(request: SearchRequest): Generator<void, SearchAnswer> {
 		const number = ++this.requests;
 		const of = JSON.stringify([request.text, request.scope, request.thoughts === true]);
 		// Pages that follow a first one belong to it, whatever was added meanwhile.
@@ -54,7 +65,7 @@ export class ShelfSession implements SearchSession {
 			this.last?.of !== of || (request.offset === 0 && this.last.version !== this.shelf.version());
 		if (isNew || this.last === null) this.last = this.finder.find(of, request);
 		const found = this.last;
-		this.finder.extend(found, request, request.offset + request.limit);
+		yield* this.finder.extend(found, request, request.offset + request.limit);
 		const lit = litWords(found.query);
 		if (isNew && this.told !== null && this.told !== found.version)
 			this.tell({ type: 'totals', totals: this.inAll() });
@@ -79,7 +90,7 @@ export class ShelfSession implements SearchSession {
 	}
 
 	*rehearse(): Generator<void> {
-		const newest = this.shelf.find({ thing: 'statement', groups: [] }, 0, REHEARSED);
+		const newest = this.shelf.find({ thing: 'statement', groups: [] }, REHEARSED);
 		for (const entry of newest as StatementEntry[]) {
 			const words = foldedWords(entry.text).filter((word) => word.length > 4);
 			const text = words.slice(0, 2).join(' ');
@@ -242,8 +253,8 @@ export class ShelfSession implements SearchSession {
 		const { last } = this;
 		// Parts of words are looked for where nothing else is found.
 		const isOfParts = counts.statements + counts.actors + counts.sections === 0 && last.entries.length > 0;
-		this.last = { ...last, counts: isOfParts ? { ...last.counts, exact: true } : countsOf(last, counts) };
-		return this.last.counts;
+		last.counts = isOfParts ? { ...last.counts, exact: true } : countsOf(last, counts);
+		return last.counts;
 	}
 
 	/** An actor with as many statements as there are rows in its list; where there is much on the shelf, as it is. */

@@ -18,16 +18,32 @@ export type Known = Pick<Shelf, 'knows' | 'near'>;
  */
 export function wantedOf(query: Query, thing: Thing, reach: Reach, known: Known, thoughts: boolean): Wanted {
 	const groups: Group[] = [];
+	const without: Term[] = [];
 	for (const clause of query.clauses) {
-		if (clause.some((term) => term.negated)) continue;
+		if (clause.some((term) => term.negated)) {
+			if (clause.length === 1) without.push(...refused(clause[0]!, thing));
+			continue;
+		}
 		if (clause.length === 1) groups.push(...groupsOf(clause[0]!, reach, known));
 		else groups.push(clause.flatMap((term) => groupsOf(term, reach, known)[0] ?? []));
 	}
 	return {
 		thing,
 		groups: groups.filter((group) => group.length > 0),
+		...(without.length === 0 ? {} : { without }),
 		filters: { ...filtersOf(query.filters, known), thoughts },
 	};
+}
+
+/**
+ * What an entry must not have, of a term that is negated. An actor is also kept under words that stand nowhere in the
+ * name, such as its initials, and what must not stand side by side may well stand apart: these are only checked.
+ */
+function refused({ kind, words }: QueryTerm, thing: Thing): Term[] {
+	const [word, ...others] = words;
+	if (thing === 'actor' || word === undefined || others.length > 0) return [];
+	if (kind === 'exact') return [{ word, as: 'part' }];
+	return kind === 'phrase' ? [{ word, as: 'beginning' }] : [];
 }
 
 /**

@@ -5,6 +5,7 @@ import { earlier } from './earlier.js';
 import { HELP_ENTRIES } from './help-lines.js';
 import { type Keymap, keysOf, spokenKeyOf } from './keymap.js';
 import { count, type Line, textOf } from './lines.js';
+import { isSearching } from './needs.js';
 import { linesFor, paneItem } from './panes.js';
 import { namedLines } from './passage-lines.js';
 import { problemsIn } from './said.js';
@@ -44,6 +45,7 @@ export function announce(before: State | null, after: State, map: Keymap): strin
 	if (moved || opened || answered || cardCame(before, after)) told.push(...current(after));
 	if (before === null || named(before).length === 0) told.push(...named(after));
 	if (after.message !== null && after.message !== before?.message) told.push(safe(after.message.text));
+	if (isSearching(after) && (before === null || !isSearching(before))) told.push('Searching…');
 	if (after.progress.doing !== null && after.progress.doing !== before?.progress.doing)
 		told.push(safe(after.progress.doing));
 	if (hitches(after) !== '' && (before === null || hitches(before) !== hitches(after)))

@@ -29,6 +29,8 @@ export type ScreenEvent =
 			readonly limit: number;
 			readonly answer: SearchAnswer;
 	  }
+	/** The search with this number has been waited for long enough for it to be said. */
+	| { readonly type: 'slow'; readonly number: number }
 	/** `request`: as the session numbers it. */
 	| { readonly type: 'counts'; readonly request: number; readonly counts: Counts }
 	| { readonly type: 'totals'; readonly totals: SessionTotals }

@@ -75,3 +75,8 @@ export function awaitsResults(state: State): boolean {
 	if (answered === null || answered.text !== query.text) return true;
 	return results.total === 0 && answered.number !== asked;
 }
+
+/** True while a search is waited for that takes long. */
+export function isSearching({ slow, asked, answered, failure, refreshing }: State): boolean {
+	return slow === asked && answered?.number !== asked && failure?.number !== asked && !refreshing;
+}

@@ -51,6 +51,8 @@ function taken(state: State, event: ScreenEvent): State {
 	switch (event.type) {
 		case 'answer':
 			return answered(state, event);
+		case 'slow':
+			return { ...state, slow: event.number };
 		case 'counts':
 			return counted(state, event);
 		case 'totals':

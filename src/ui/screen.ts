@@ -5,7 +5,7 @@ import type { ScreenEvent } from './events.js';
 import { chooseGlyphs } from './glyphs.js';
 import { KeyReader, meaningOf } from './key-reader.js';
 import { type Keymap, keymap } from './keymap.js';
-import { awaitsPane, needs } from './needs.js';
+import { awaitsPane, isSearching, needs } from './needs.js';
 import { Pointer } from './pointer.js';
 import { Reader } from './reader.js';
 import { update } from './reducer.js';
@@ -25,6 +25,9 @@ const KITTY = '\u001b[>1u';
 
 /** Cursor moves closer together than this are a held key: panes wait until it is let go, ms. */
 const HELD_MS = 60;
+
+/** How long a search is waited for before that is said, ms. */
+const SLOW_MS = 300;
 
 /** How long a frame waits for the pane that belongs to new results, so that both are drawn at once, ms. */
 const PANE_PATIENCE = 8;
@@ -62,6 +65,7 @@ class LiveScreen {
 	readonly #rehearsal = new Rehearsal((state) => this.#surface.rehearse?.(state));
 	#growing: NodeJS.Timeout | null = null;
 	#release: NodeJS.Timeout | null = null;
+	#slow: NodeJS.Timeout | null = null;
 	/** A key that moves the cursor is held down; when it moved last, ms. */
 	#held = false;
 	#moved = Number.NEGATIVE_INFINITY;
@@ -131,6 +135,7 @@ class LiveScreen {
 		if (this.#late !== null) clearTimeout(this.#late);
 		if (this.#growing !== null) clearTimeout(this.#growing);
 		if (this.#release !== null) clearTimeout(this.#release);
+		if (this.#slow !== null) clearTimeout(this.#slow);
 		this.#rehearsal.close();
 		this.#surface.close();
 	}
@@ -331,6 +336,11 @@ class LiveScreen {
 		if (last === undefined) return;
 		this.#queue = this.#queue.filter((command) => command.type !== 'search');
 		this.#runner.run(last, this.#state);
+		if (this.#slow !== null) clearTimeout(this.#slow);
+		this.#slow = setTimeout(() => {
+			this.#apply({ type: 'slow', number: last.number });
+			if (isSearching(this.#state)) this.#draw();
+		}, SLOW_MS);
 	}
 
 	/** Asks for the pane when no move has come for a while. */

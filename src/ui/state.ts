@@ -114,6 +114,8 @@ export interface State {
 	readonly thoughts: boolean;
 	/** Number of the search asked last, counted by the reducer; an answer to an older one is dropped. */
 	readonly asked: number;
+	/** The search that is said to take long, if it is still waited for. */
+	readonly slow: number | null;
 	/** The last search asks the same again, because articles came: its answer keeps the cursor. */
 	readonly refreshing: boolean;
 	/** The search that `results` answers. */
@@ -208,6 +210,7 @@ export function initial(start: Start): State {
 		scope: start.scope ?? 'all',
 		thoughts: start.thoughts ?? false,
 		asked: 0,
+		slow: null,
 		refreshing: false,
 		answered: null,
 		results: NO_ROWS,

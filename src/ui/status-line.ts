@@ -6,6 +6,7 @@ import { glyphs, inGlyphs } from './glyphs.js';
 import { type Keymap, keyOf } from './keymap.js';
 import { layout } from './layout.js';
 import { count, dots, type Line, line, lineCells, number, type Run, run, spread } from './lines.js';
+import { isSearching } from './needs.js';
 import { actorKeyOf } from './other-lines.js';
 import { nameMargin } from './reading-lines.js';
 import { readingRows } from './reading-rows.js';
@@ -85,7 +86,8 @@ export function statusLine(state: State, width: number, map: Keymap): Line {
 	if (overlay?.type === 'leaving') return leavingLine(state, width, map);
 	const right: Run[] =
 		overlay === null ? [...nowSpeaking(state, width), run(`${position(state, width)} `, 'dim')] : [];
-	if (progress.doing !== null) right.unshift(run(`${safe(inGlyphs(progress.doing))}  `, 'accent'));
+	if (isSearching(state)) right.unshift(run(`searching${glyphs().more}  `, 'accent'));
+	else if (progress.doing !== null) right.unshift(run(`${safe(inGlyphs(progress.doing))}  `, 'accent'));
 	else right.unshift(...hitches(progress, map));
 	const said = saidOf(state);
 	if (said !== null) return sentence(said, right, width, keyOf(map, 'problems'));

@@ -104,8 +104,8 @@ test.each([
 	other.close();
 	const shelf = openSqliteShelf(path);
 	const groups = [[{ word: 'harbour', as: 'whole' as const }]];
-	expect(() => shelf.find({ thing: 'statement', groups }, 0, 9)).toThrow(Problem);
-	expect(() => shelf.find({ thing: 'statement', groups }, 0, 9)).toThrow(/is damaged/);
+	expect(() => shelf.find({ thing: 'statement', groups }, 9)).toThrow(Problem);
+	expect(() => shelf.find({ thing: 'statement', groups }, 9)).toThrow(/is damaged/);
 	expect([...shelf.stream()]).toEqual([PORT]);
 	shelf.close();
 });
@@ -131,7 +131,7 @@ test('an index whose numbers are wrong finds other things, and nothing worse', (
 			other.close();
 			const shelf = openSqliteShelf(copy);
 			try {
-				shelf.find({ thing: 'statement', groups: [[{ word: 'ha', as: 'beginning' }]] }, 0, 9);
+				shelf.find({ thing: 'statement', groups: [[{ word: 'ha', as: 'beginning' }]] }, 9);
 			} catch (error) {
 				expect(error).toBeInstanceOf(Problem);
 			}

@@ -102,7 +102,7 @@ test.each([1, 2, 3, 4] as const)(
 			expect([...shelf.stream()]).toEqual(RECORDS);
 			expect(shelf.counts()).toMatchObject({ articles: 2, statements: 2, actors: 1, sections: 2 });
 			const groups = [[{ word: 'school', as: 'whole' as const }]];
-			expect(shelf.find({ thing: 'statement', groups }, 0, 9)).toMatchObject([
+			expect(shelf.find({ thing: 'statement', groups }, 9)).toMatchObject([
 				{ text: 'the school will be rebuilt' },
 			]);
 			expect(shelf.put(RECORDS)).toMatchObject({ added: 0, known: 2 });

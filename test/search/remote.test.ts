@@ -20,10 +20,12 @@ class Noting {
 	counted: string[] = [];
 	warmed = 0;
 	steps = 0;
+	isClosed = false;
 	private listener: (event: SessionEvent) => void = () => {};
 
-	async search({ text }: SearchRequest): Promise<SearchAnswer> {
+	*searching({ text }: SearchRequest): Generator<void, SearchAnswer> {
 		this.asked.push(text);
+		while (text === 'endless') yield;
 		const counts = { statements: 1, actors: 0, sections: 0, exact: text === 'known' };
 		const rows = this.rows.map((key) => ({ type: 'statement', key }) as Row);
 		return { request: this.asked.length, rows, counts, problems: [] };
@@ -33,6 +35,10 @@ class Noting {
 		this.viewed.push(key);
 		if (key === 'damaged') throw new Error('the file is damaged');
 		return { row: { key } } as StatementView;
+	}
+
+	async close(): Promise<void> {
+		this.isClosed = true;
 	}
 
 	async totals(): Promise<never> {
@@ -87,6 +93,23 @@ describe('a session at the other end of a channel', () => {
 		expect(noting.asked).toContain('har');
 		expect(answers.filter((answer) => answer === null)).toHaveLength(3 - noting.asked.length);
 		expect(noting.asked.length).toBeLessThan(3);
+	});
+
+	test('gives up a search that a later one overtakes, and answers everything else in between', async () => {
+		const { noting, session } = connected();
+		const endless = session.search(request('endless'));
+		expect(await session.statement('s1')).toMatchObject({ row: { key: 's1' } });
+		expect(noting.asked).toEqual(['endless']);
+		expect(await session.search(request('har'))).toMatchObject({ request: 2 });
+		expect(await endless).toBeNull();
+	});
+
+	test('is closed while it searches', async () => {
+		const { noting, session } = connected();
+		const endless = session.search(request('endless'));
+		await session.close();
+		expect(noting.isClosed).toBe(true);
+		expect(await endless).toBeNull();
 	});
 
 	test('looks at the best statement before it is asked for it, once', async () => {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Shelf } from '../../src/archive/shelf.js';
 import { openSqliteShelf } from '../../src/archive/sqlite/index.js';
-import type { Row, Scope, SessionEvent } from '../../src/search/session.js';
+import type { Row, Scope, SearchRequest, SessionEvent } from '../../src/search/session.js';
 import { ShelfSession } from '../../src/search/shelf-session.js';
 import { recordOf } from '../archive/record.js';
 import { scratch } from '../stories/session.js';
@@ -22,8 +22,8 @@ afterEach(async () => {
 
 const textOf = (row: Row) =>
 	row.type === 'statement' ? row.text : row.type === 'actor' ? row.name : row.title;
-const ask = (text: string, scope: Scope = 'statements', offset = 0, limit = 50) =>
-	session.search({ text, scope, offset, limit });
+const ask = async (text: string, scope: Scope = 'statements', offset = 0, limit = 50) =>
+	(await session.search({ text, scope, offset, limit }))!;
 const find = async (text: string, scope?: Scope) => (await ask(text, scope)).rows.map(textOf);
 
 describe('words of a query', () => {
@@ -145,6 +145,34 @@ describe('many answers', () => {
 			expect(new Set(keys).size).toBe(COUNT);
 		},
 	);
+
+	test.each(['!three', '!"three"', '!ee', '!by:lind !three', '!^zeppelin !three', '!7 !three'])(
+		'of %j too, which says what is not there',
+		async (text) => {
+			const wanted = (await ask('', 'statements', 0, COUNT)).rows
+				.map(textOf)
+				.filter((one) => !one.includes('three') && !(text.includes('7') && one.includes('7')));
+			const found: string[] = [];
+			for (let offset = 0; offset < COUNT; offset += 40)
+				found.push(...(await ask(text, 'statements', offset, 40)).rows.map(textOf));
+			expect(found).toEqual(wanted);
+		},
+	);
+
+	test('are looked for a step at a time where looking at each alone can tell, until another search comes', async () => {
+		const request: SearchRequest = { text: '!by:ruiz', scope: 'statements', offset: 0, limit: 10 };
+		const steps = [...session.searching(request)].length;
+		expect(steps).toBeGreaterThan(1);
+		const overtaken = session.search({ ...request, text: '!after:2000' });
+		expect(await session.search({ ...request, text: 'boat' })).toMatchObject({ counts: { statements: 64 } });
+		expect(await overtaken).toBeNull();
+	});
+
+	test('of none are told at once where the index knows what is not there', () => {
+		const request: SearchRequest = { text: '!a', scope: 'statements', offset: 0, limit: 10 };
+		const steps = session.searching(request);
+		expect(steps.next()).toMatchObject({ done: true, value: { rows: [] } });
+	});
 
 	test('are newest first where the query says nothing about their order', async () => {
 		const days = (await ask('', 'statements', 0, COUNT)).rows.map((row) =>
@@ -332,7 +360,7 @@ test('thoughts are counted apart, in all and while nothing is asked for', async 
 	expect(await session.totals()).toMatchObject({ statements: 1200, thoughts: 1 });
 	expect((await ask('')).counts).toMatchObject({ statements: 1200 });
 	const both = await session.search({ text: '', scope: 'statements', offset: 0, limit: 9, thoughts: true });
-	expect(both.counts).toMatchObject({ statements: 1201 });
+	expect(both?.counts).toMatchObject({ statements: 1201 });
 });
 
 test('what another process adds is told in the totals, once, with the first search that finds it', async () => {

@@ -37,6 +37,26 @@ describe('the screen', () => {
 		await driver.result;
 	});
 
+	it('says that it searches when that takes long, until there is an answer', async () => {
+		const session = sessionOf(BRIDGE);
+		const waiting: (() => void)[] = [];
+		const slow = Object.assign(Object.create(session), {
+			search: async (request: Parameters<typeof session.search>[0]) => {
+				if (request.text !== '') await new Promise<void>((resolve) => waiting.push(resolve));
+				return session.search(request);
+			},
+		}) as typeof session;
+		const driver = new Driver(slow);
+		await driver.shows('statements 4');
+		await driver.press('ferry');
+		await driver.shows(/searching….*1 of/);
+		for (const answer of waiting) answer();
+		await driver.shows('Nobody asked the ferrymen');
+		expect(await driver.text()).not.toContain('searching');
+		await driver.press(KEY.ctrlC);
+		await driver.result;
+	});
+
 	it('says that what has no date is not found by one', async () => {
 		const driver = await opened();
 		await driver.press('zebra after:2020');

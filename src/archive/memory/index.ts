@@ -81,6 +81,8 @@ class MemoryShelf implements Shelf {
 	private used = 0;
 	/** How many statements are found where no thoughts are asked for. */
 	private shown = 0;
+	/** The keys of what was asked for last, highest first, for the next page of it. */
+	private last: { readonly of: string; readonly keys: readonly number[] } | null = null;
 
 	put(records: readonly ArticleRecord[]): PutReport {
 		const report = { added: 0, replaced: 0, known: 0, statements: 0 };
@@ -115,9 +117,12 @@ class MemoryShelf implements Shelf {
 		return removed;
 	}
 
-	find(wanted: Wanted, offset: number, limit: number): Entry[] {
-		const keys = this.keys(wanted).sort((a, b) => b - a);
-		return keys.slice(offset, offset + limit).flatMap((key) => this.entry(wanted.thing, key) ?? []);
+	find(wanted: Wanted, limit: number, below = Number.POSITIVE_INFINITY): Entry[] {
+		const of = JSON.stringify(wanted);
+		if (this.last?.of !== of) this.last = { of, keys: this.keys(wanted).sort((a, b) => b - a) };
+		const { keys } = this.last;
+		const from = below === Number.POSITIVE_INFINITY ? 0 : firstBelow(keys, below);
+		return keys.slice(from, from + limit).flatMap((key) => this.entry(wanted.thing, key) ?? []);
 	}
 
 	count(wanted: Wanted): number {
@@ -215,12 +220,13 @@ class MemoryShelf implements Shelf {
 
 	close(): void {}
 
-	private keys({ thing, groups, filters = {} }: Wanted): number[] {
+	private keys({ thing, groups, without = [], filters = {} }: Wanted): number[] {
 		const { kind, cue = [], section = [], actor = [], described = [], publisher = [] } = filters;
 		const words = this.words[thing];
 		// An actor's name is found as it is shown.
 		const own = thing === 'actor' ? [0, MARKER.inName] : [];
 		const sets = groups.map((group) => words.meeting(group, ...own));
+		const out = words.meeting(without, ...own);
 		const isDated = filters.from !== undefined || filters.before !== undefined;
 		if (thing !== 'statement' && (kind !== undefined || cue.length > 0)) return [];
 		if (thing === 'actor' && (section.length > 0 || publisher.length > 0 || isDated)) return [];
@@ -232,7 +238,7 @@ class MemoryShelf implements Shelf {
 		const from = filters.from === undefined ? (isDated ? keyOfDay(1) : 0) : keyOfDay(dayOf(filters.from));
 		const below = filters.before === undefined ? Number.POSITIVE_INFINITY : keyOfDay(dayOf(filters.before));
 		return [...words.keys].filter((key) => {
-			if (!sets.every((set) => set.has(key))) return false;
+			if (out.has(key) || !sets.every((set) => set.has(key))) return false;
 			if (thing === 'actor') return actors === null || actors.has(key);
 			const held = this.articleOf.get(key)!;
 			if (key < from || key >= below) return false;
@@ -381,12 +387,23 @@ class MemoryShelf implements Shelf {
 		this.changes++;
 		this.given.clear();
 		this.list = null;
+		this.last = null;
 	}
 }
 
 /** Whether two records of one address differ in nothing but the file that they came from. */
 const isSame = (before: ArticleRecord, record: ArticleRecord): boolean =>
 	isDeepStrictEqual({ ...before, id: record.id, origin: record.origin }, record);
+/** Where the keys below one begin among keys that descend. */
+function firstBelow(keys: readonly number[], below: number): number {
+	let [from, to] = [0, keys.length];
+	while (from < to) {
+		const middle = (from + to) >>> 1;
+		if (keys[middle]! < below) to = middle;
+		else from = middle + 1;
+	}
+	return from;
+}
 
 /** Keys that meet all groups. */
 function all(groups: readonly Group[], words: FieldWords, marker: number): Set<number> {

@@ -1,9 +1,11 @@
 import type { Condition } from './conditions.js';
 import { loaded, lowerBound, type Segment, withDigest } from './segment.js';
 
-/** What entries must meet: every condition, the marks, keys from `from` and below `below`. */
+/** What entries must meet: every condition, none of those that they are to be without, the marks, keys from `from` and below `below`. */
 export interface Asked {
 	readonly conditions: readonly Condition[];
+	/** And none of these. */
+	readonly without: readonly Condition[];
 	/** An entry's marks are looked at where `mask` has bits; there they must be `marks`. */
 	readonly mask: number;
 	readonly marks: number;
@@ -113,6 +115,10 @@ export function matching(part: Part, asked: Asked): Uint32Array {
 		let any = 0;
 		for (let at = 0; at < found.length; at++) any |= found[at]! &= bits[at]!;
 		if (any === 0) return found;
+	}
+	for (const condition of asked.without) {
+		const bits = part.meeting(condition);
+		for (let at = 0; at < found.length; at++) found[at]! &= ~bits[at]!;
 	}
 	return found;
 }

@@ -6,6 +6,7 @@ import type { WordIndex } from './word-index.js';
 
 const EVERYTHING: Asked = {
 	conditions: [],
+	without: [],
 	mask: 0,
 	marks: 0,
 	from: 0,
@@ -16,9 +17,10 @@ const EVERYTHING: Asked = {
 export function askedOf(wanted: Wanted, words: WordIndex): Asked | null {
 	const { thing, groups, filters = {} } = wanted;
 	// An actor's name is found as it is shown.
-	const conditions = groups.map((group) =>
-		thing === 'actor' ? withWords(group, words, ...IN_NAME) : withWords(group, words),
-	);
+	const asked = (group: Group) =>
+		thing === 'actor' ? withWords(group, words, ...IN_NAME) : withWords(group, words);
+	const conditions = groups.map(asked);
+	const without = (wanted.without ?? []).map((term) => asked([term]));
 	const { kind, cue = [], section = [], actor = [], described = [], publisher = [] } = filters;
 	if (thing !== 'statement' && (kind !== undefined || cue.length > 0)) return null;
 	if (thing === 'actor') {
@@ -30,14 +32,14 @@ export function askedOf(wanted: Wanted, words: WordIndex): Asked | null {
 		)
 			return null;
 		conditions.push(...namedSo(actor, described, words));
-		return { ...EVERYTHING, conditions };
+		return { ...EVERYTHING, conditions, without };
 	}
 	if (publisher.length > 0) conditions.push(publishedBy(publisher, words));
 	const range = keyRange(filters);
 	if (thing === 'section') {
 		if (actor.length + described.length > 0) return null;
 		conditions.push(...section.map((group) => withWords(group, words)));
-		return { ...EVERYTHING, ...range, conditions };
+		return { ...EVERYTHING, ...range, conditions, without };
 	}
 	conditions.push(...cue.map((group) => withWords(group, words, MARKER.cue)));
 	conditions.push(...section.map((group) => withWords(group, words, MARKER.section)));
@@ -46,6 +48,7 @@ export function askedOf(wanted: Wanted, words: WordIndex): Asked | null {
 	return {
 		...range,
 		conditions,
+		without,
 		mask: shown | (kind === undefined ? 0 : KIND),
 		marks: shown | (kind === undefined ? 0 : kindMark(kind)),
 	};

@@ -97,12 +97,12 @@ class SqliteShelf implements FileShelf {
 		});
 	}
 
-	find(wanted: Wanted, offset: number, limit: number): Entry[] {
+	find(wanted: Wanted, limit: number, below = Number.POSITIVE_INFINITY): Entry[] {
 		return this.reading(() => {
 			const asked = this.asked(wanted);
 			if (asked === null) return [];
-			const keys = this.words.find(wanted.thing, asked, offset + limit);
-			return this.entries(wanted.thing, keys.slice(offset));
+			const page = { ...asked, below: Math.min(asked.below, below) };
+			return this.entries(wanted.thing, this.words.find(wanted.thing, page, limit));
 		});
 	}
 
@@ -154,7 +154,7 @@ class SqliteShelf implements FileShelf {
 
 	copies(digest: number): ArticleEntry[] {
 		return this.reading(() => {
-			const articles = this.articlesWith(digest);
+			const articles = this.words.articlesWith(digest);
 			const rows = this.all<ListedRow>(
 				`${LISTED} WHERE key IN (SELECT value FROM json_each(?)) ORDER BY published IS NULL, published, key`,
 				JSON.stringify(articles),
@@ -269,15 +269,9 @@ class SqliteShelf implements FileShelf {
 			return statementEntry(article, key, statement, {
 				actor,
 				digest,
-				copies: this.articlesWith(digest).length,
+				copies: this.words.copiesOf(digest),
 			});
 		});
-	}
-
-	/** The articles with a statement of the same words. */
-	private articlesWith(digest: number): number[] {
-		const keys = this.words.withDigest(digest);
-		return [...new Set(keys.map((key) => this.words.articleOf(key)))];
 	}
 
 	/** Keys of what an actor said, readers see it unasked; as `statementsOf` gives them. */

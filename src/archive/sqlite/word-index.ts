@@ -23,6 +23,9 @@ const MOST_ENTRIES = 2 ** 17;
 /** So many bytes are read at a time where nobody waits for them. */
 const STEP = 2 ** 20;
 
+/** Of so many digests it is kept how many articles have them. */
+const MOST_COPIED = 10_000;
+
 /** What is in the index: of articles the words of where they were published, and how many keys follow theirs. */
 export type Indexed = Thing | 'article';
 const INDEXED: readonly Indexed[] = ['statement', 'actor', 'section', 'article'];
@@ -45,6 +48,8 @@ export class WordIndex {
 	private readonly pieces: Pieces;
 	private stored: Stored[] = [];
 	private readonly opened = new Map<Indexed, readonly Part[]>();
+	/** In how many articles there are statements of a digest, of those asked for lately. */
+	private readonly copies = new Map<number, number>();
 	private gone = new Map<Indexed, Set<number>>();
 	private builders = new Map<Indexed, SegmentBuilder>();
 	/** How often what is in the file was found to be other than before. */
@@ -76,6 +81,7 @@ export class WordIndex {
 		const known = new Map(this.stored.map((stored) => [stored.key, stored]));
 		this.changes++;
 		this.opened.clear();
+		this.copies.clear();
 		this.stored = rows.map((row) => {
 			const before = known.get(row.key);
 			if (before !== undefined && isSame) return before;
@@ -90,6 +96,7 @@ export class WordIndex {
 		this.terms = new Terms(this.sql);
 		this.stored = [];
 		this.opened.clear();
+		this.copies.clear();
 		this.gone.clear();
 		this.builders.clear();
 	}
@@ -105,6 +112,8 @@ export class WordIndex {
 		for (const stored of this.of(thing)) {
 			if (stored.last < asked.from || (found.length >= most && found[most - 1]! > stored.last)) break;
 			const { segment } = this.part(stored);
+			// Those of pages that came before.
+			if (loaded(segment, segment.keys, 0, 1)[0]! >= asked.below) continue;
 			const keys = highest(segment, matching(this.part(stored), asked), most);
 			const isBelow = found.length === 0 || keys.length === 0 || keys[0]! < found.at(-1)!;
 			found = found.concat(keys);
@@ -140,6 +149,22 @@ export class WordIndex {
 	/** Keys of the statements with a digest. */
 	withDigest(digest: number): number[] {
 		return this.parts('statement').flatMap((part) => part.withDigest(digest));
+	}
+
+	/** The articles with a statement of a digest. */
+	articlesWith(digest: number): number[] {
+		return [...new Set(this.withDigest(digest).map((key) => this.articleOf(key)))];
+	}
+
+	/** How many these are: words that stand in thousands of articles are met as often. */
+	copiesOf(digest: number): number {
+		let copies = this.copies.get(digest);
+		if (copies === undefined) {
+			copies = this.articlesWith(digest).length;
+			if (this.copies.size >= MOST_COPIED) this.copies.clear();
+			this.copies.set(digest, copies);
+		}
+		return copies;
 	}
 
 	/** Statements with their articles and digests, by their keys. */

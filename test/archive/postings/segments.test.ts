@@ -41,11 +41,12 @@ test('what a segment finds is what looking at every entry finds', () => {
 		fc.property(
 			entries,
 			fc.array(group, { maxLength: 3 }),
+			fc.array(group, { maxLength: 2 }),
 			fc.nat(7),
 			fc.nat(7),
 			fc.tuple(fc.nat(400), fc.nat(2 ** 48)),
 			fc.nat(30),
-			(list, groups, mask, marks, [from, below], most) => {
+			(list, groups, without, mask, marks, [from, below], most) => {
 				const holds = (entry: Entry, words: readonly number[]) =>
 					words.some((word) => entry.words.includes(word));
 				const expected = descending(
@@ -53,6 +54,7 @@ test('what a segment finds is what looking at every entry finds', () => {
 						.filter(
 							(entry) =>
 								groups.every((words) => holds(entry, words)) &&
+								!without.some((words) => holds(entry, words)) &&
 								(entry.marks & mask) === (marks & mask) &&
 								entry.key >= from &&
 								entry.key < below,
@@ -62,6 +64,7 @@ test('what a segment finds is what looking at every entry finds', () => {
 				const part = new Part(segmentOf(list), new Set());
 				const asked = {
 					conditions: groups.map(withWords),
+					without: without.map(withWords),
 					mask,
 					marks: marks & mask,
 					from,
@@ -81,7 +84,7 @@ test('what a segment finds is what looking at every entry finds', () => {
 /** Keys of the entries of a segment that meet a condition. */
 function meeting(list: readonly Entry[], condition: Condition): number[] {
 	const part = new Part(segmentOf(list), new Set());
-	const asked = { conditions: [condition], mask: 0, marks: 0, from: 0, below: 2 ** 60 };
+	const asked = { conditions: [condition], without: [], mask: 0, marks: 0, from: 0, below: 2 ** 60 };
 	return highest(part.segment, matching(part, asked), list.length);
 }
 
