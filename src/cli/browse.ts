@@ -1,6 +1,6 @@
 import { setImmediate as breathe, setTimeout as pause } from 'node:timers/promises';
 import { Problem } from '../model/index.js';
-import { formatNamed, isFirst, printed } from '../print/index.js';
+import { formatNamed, isFirst, printed, printing } from '../print/index.js';
 import { openMemorySession } from '../search/memory.js';
 import { parseQuery } from '../search/query.js';
 import type { Scope, SearchSession } from '../search/session.js';
@@ -149,17 +149,18 @@ async function print(
 	return items.length > 0 ? EXIT.ok : EXIT.nothing;
 }
 
+/** Prints what matches, page by page as it is found. Resolves with the exit status. */
 async function filter(
 	session: SearchSession,
 	query: string,
 	invocation: Invocation,
 	out: Output,
 ): Promise<number> {
-	const format = formatNamed(invocation.format ?? 'text')!;
+	const { item, end } = printing(formatNamed(invocation.format ?? 'text')!, invocation.print0);
 	const scope: Scope = invocation.scope ?? 'statements';
 	let left = invocation.limit;
+	let isAny = false;
 	const isNew = isFirst();
-	const items = [];
 	for (let offset = 0; left > 0; offset += PAGE) {
 		const answer = await session.search({
 			text: query,
@@ -169,13 +170,14 @@ async function filter(
 			thoughts: invocation.thoughts,
 		});
 		if (answer === null) break;
-		const found = (await session.items(answer.rows.map((row) => row.key))).filter(isNew);
-		items.push(...found.slice(0, left));
+		const found = (await session.items(answer.rows.map((row) => row.key))).filter(isNew).slice(0, left);
+		for (const one of found) if (!(await out.write(item(one)))) return EXIT.ok;
+		if (!(await out.flush())) return EXIT.ok;
 		left -= found.length;
+		isAny ||= found.length > 0;
 		if (answer.rows.length < PAGE) break;
 	}
-	for (const piece of printed(items, format, invocation.print0))
-		if (!(await out.write(piece))) return EXIT.ok;
+	if (!(await out.write(end()))) return EXIT.ok;
 	await out.end();
-	return items.length > 0 ? EXIT.ok : EXIT.nothing;
+	return isAny ? EXIT.ok : EXIT.nothing;
 }

@@ -6,6 +6,8 @@ import { safe } from '../terminal/safe.js';
 /** Where printed items go: `write` resolves to false once the reader has gone, which is no error. */
 export interface Output {
 	write(text: string): Promise<boolean>;
+	/** Hands over what was gathered so far; resolves as `write` does. */
+	flush(): Promise<boolean>;
 	/** Resolves when everything was handed over. */
 	end(): Promise<void>;
 }
@@ -41,6 +43,7 @@ export function outputTo(stream: Writable & { isTTY?: boolean }): Output {
 		return !gone;
 	};
 	return {
+		flush,
 		write: async (text) => {
 			pending += text;
 			return pending.length < 65_536 ? !gone : flush();

@@ -75,21 +75,29 @@ export const formatNamed = (name: string): Format | undefined =>
 	FORMATS.find((format) => format.name === name);
 
 /**
- * Writes items down, in order, in pieces small enough to stream.
+ * Writes items down as they come: `item` for each, in order, and `end` after the last.
  * @param nul with a NUL after every item instead of the format's own separators (`--print0`): start and end are
  *   left out, so that each item stands alone
  */
+export function printing(
+	format: Format,
+	nul = false,
+): { readonly item: (item: PrintItem) => string; readonly end: () => string } {
+	if (nul) return { item: (item) => `${format.item(item)}\0`, end: () => '' };
+	let isFirst = true;
+	return {
+		item(item) {
+			const before = isFirst ? format.start : format.between;
+			isFirst = false;
+			return before + format.item(item);
+		},
+		end: () => (isFirst ? format.none : format.end),
+	};
+}
+
+/** Writes items down as `printing` does, in pieces small enough to stream. */
 export function* printed(items: Iterable<PrintItem>, format: Format, nul = false): Generator<string> {
-	if (nul) {
-		for (const item of items) yield `${format.item(item)}\0`;
-		return;
-	}
-	let first = true;
-	for (const item of items) {
-		yield first ? format.start : format.between;
-		yield format.item(item);
-		first = false;
-	}
-	if (!first) yield format.end;
-	else yield format.none;
+	const { item, end } = printing(format, nul);
+	for (const one of items) yield item(one);
+	yield end();
 }

@@ -203,6 +203,10 @@ export class ShelfSession implements SearchSession {
 	}
 
 	async items(keys: readonly ItemKey[]): Promise<readonly PrintItem[]> {
+		return this.shelf.atOnce(() => this.printItems(keys));
+	}
+
+	private printItems(keys: readonly ItemKey[]): PrintItem[] {
 		const records = new Map<number, ReturnType<Shelf['article']>>();
 		const recordAt = (key: number) => {
 			if (!records.has(key)) records.set(key, this.shelf.article(key));

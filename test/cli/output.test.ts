@@ -24,6 +24,23 @@ describe('output', () => {
 		await expect(write()).rejects.toThrow('standard output cannot be written: the disk is full');
 	});
 
+	test('is handed over when that is asked for, however little it is', async () => {
+		const taken: string[] = [];
+		const out = outputTo(
+			new Writable({
+				decodeStrings: false,
+				write: (chunk, _encoding, done) => {
+					taken.push(chunk);
+					done();
+				},
+			}),
+		);
+		await out.write('one');
+		expect(taken).toEqual([]);
+		expect(await out.flush()).toBe(true);
+		expect(taken).toEqual(['one']);
+	});
+
 	test('to a reader that has gone ends quietly', async () => {
 		const out = outputTo(failing('EPIPE', 1));
 		const wrote: boolean[] = [];

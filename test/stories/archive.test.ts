@@ -186,6 +186,42 @@ describe('an archive of many articles', () => {
 	});
 });
 
+test('--filter prints what it has found while it goes on', async () => {
+	const path = join(scratch(), 'news.db');
+	const shelf = openSqliteShelf(path, { create: true });
+	for (let batch = 0; batch < 8; batch++)
+		shelf.put(
+			Array.from({ length: 100 }, (_, i) =>
+				recordOf(
+					`n${batch}-${i}`,
+					Array.from({ length: 10 }, (_, n) => ({
+						by: 'Mira Okonjo',
+						text: `crack ${n} of arch ${i} on bridge ${batch}`,
+					})),
+				),
+			),
+		);
+	shelf.close();
+	const args = ['--archive', path, '-f', '', '--format', 'jsonl'];
+	const all = spawnSync(process.execPath, [LAUNCHER, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
+	const ids = all.stdout
+		.trim()
+		.split('\n')
+		.map((line) => JSON.parse(line).statement.text);
+	expect(new Set(ids).size).toBe(8000);
+	// Whoever has read enough closes the pipe: that is no error, and the rest is not looked for.
+	const child = spawn(process.execPath, [LAUNCHER, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+	let said = '';
+	child.stderr.on('data', (chunk) => {
+		said += chunk;
+	});
+	const [first] = await once(child.stdout, 'data');
+	expect(all.stdout.startsWith(String(first))).toBe(true);
+	child.stdout.destroy();
+	expect(await once(child, 'close')).toEqual([0, null]);
+	expect(said).toBe('');
+});
+
 describe('adding', () => {
 	test('waits while another process writes, says so, and goes on', async () => {
 		const path = archive();

@@ -45,8 +45,9 @@ export function openSqliteShelf(path: string, options: OpenOptions = { create: f
 	return new SqliteShelf(path, openConnection(path, options, existsSync(path)));
 }
 
-/** How many entries are kept in memory: a few megabytes. */
+/** How many entries of a thing are kept in memory, a few megabytes, and how many of them when they were more: a page. */
 const MOST_KEPT = 1500;
+const LEAST_KEPT = 750;
 
 /** More than one in so many pages of the file is much to leave free. */
 const MUCH = 32;
@@ -99,7 +100,7 @@ class SqliteShelf implements FileShelf {
 
 	find(wanted: Wanted, limit: number, below = Number.POSITIVE_INFINITY): Entry[] {
 		return this.reading(() => {
-			const asked = this.asked(wanted);
+			const asked = askedOf(wanted, this.words);
 			if (asked === null) return [];
 			const page = { ...asked, below: Math.min(asked.below, below) };
 			return this.entries(wanted.thing, this.words.find(wanted.thing, page, limit));
@@ -108,7 +109,7 @@ class SqliteShelf implements FileShelf {
 
 	count(wanted: Wanted): number {
 		return this.reading(() => {
-			const asked = this.asked(wanted);
+			const asked = askedOf(wanted, this.words);
 			return asked === null ? 0 : this.words.count(wanted.thing, asked);
 		});
 	}
@@ -124,6 +125,10 @@ class SqliteShelf implements FileShelf {
 
 	near(word: string): readonly string[] {
 		return this.lexicon().nearTo(word);
+	}
+
+	atOnce<T>(read: () => T): T {
+		return this.reading(read);
 	}
 
 	version(): number {
@@ -218,10 +223,6 @@ class SqliteShelf implements FileShelf {
 		this.database.close();
 	}
 
-	private asked(wanted: Wanted) {
-		return askedOf(wanted, this.words);
-	}
-
 	private shelvedAt(key: number): ShelvedArticle | null {
 		return this.shelved.get([key]).get(key) ?? null;
 	}
@@ -277,7 +278,7 @@ class SqliteShelf implements FileShelf {
 	/** Keys of what an actor said, readers see it unasked; as `statementsOf` gives them. */
 	private keysOfActor(actor: number): readonly number[] {
 		if (this.said?.actor !== actor) {
-			const asked = this.asked({ thing: 'statement', groups: [] })!;
+			const asked = askedOf({ thing: 'statement', groups: [] }, this.words)!;
 			const own = { ...asked, conditions: [new WithNotes(`\nactor ${actor}`, [actor])] };
 			const keys = this.words.find('statement', own, Number.POSITIVE_INFINITY);
 			this.said = { actor, keys: eachOnce(this.words.placed(keys)) };
@@ -292,6 +293,7 @@ class SqliteShelf implements FileShelf {
 
 	/** Reads in one transaction: what another process writes meanwhile is seen as a whole the next time. */
 	private reading<T>(read: () => T): T {
+		if (this.database.inTransaction) return read();
 		try {
 			this.database.exec('BEGIN');
 			this.look();
@@ -312,7 +314,7 @@ class SqliteShelf implements FileShelf {
 	/** Takes notice when anybody has written: kept entries are forgotten, and what is new in the index is read. */
 	private look(): void {
 		// From one keystroke to the next most entries are the same, but they must not become many.
-		if (Object.values(this.kept).reduce((sum, { size }) => sum + size, 0) > MOST_KEPT) this.forget();
+		for (const entries of Object.values(this.kept)) if (entries.size > MOST_KEPT) thin(entries, LEAST_KEPT);
 		const version = this.dataVersion();
 		if (version === this.seen) return;
 		this.forget();
@@ -382,5 +384,13 @@ class SqliteShelf implements FileShelf {
 		} catch (error) {
 			throw explained(error, this.path);
 		}
+	}
+}
+
+/** Forgets those that were kept first. */
+function thin(kept: Map<number, Entry>, most: number): void {
+	for (const key of kept.keys()) {
+		if (kept.size <= most) return;
+		kept.delete(key);
 	}
 }
