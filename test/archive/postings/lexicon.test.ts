@@ -58,8 +58,9 @@ describe('a lexicon', () => {
 
 	test('finds near misses, whole ones first', () => {
 		const near = fc.stringMatching(/^[abcd]{4,9}$/);
+		const long = fc.stringMatching(/^[abcd]{5,9}$/);
 		fc.assert(
-			fc.property(fc.uniqueArray(near, { maxLength: 60 }), near, (all, typed) => {
+			fc.property(fc.uniqueArray(near, { maxLength: 60 }), long, (all, typed) => {
 				const found = lexiconOf(all).nearTo(typed);
 				const edits = editsAllowed(typed.length);
 				for (const text of found) expect(withinEdits(typed, text, edits)).toBe(true);
@@ -73,6 +74,12 @@ describe('a lexicon', () => {
 				if (whole.length <= 24) expect(new Set(found.slice(0, whole.length)).size).toBe(whole.length);
 			}),
 		);
+	});
+
+	test('finds of words of four letters those with neighbours swapped', () => {
+		const lexicon = lexiconOf(['boat', 'bolt', 'boats', 'abot']);
+		expect(lexicon.nearTo('bota')).toEqual(['boat']);
+		expect(lexicon.nearTo('boat')).toEqual([]);
 	});
 
 	test('has whole words before longer ones, and nothing near what is too short', () => {
