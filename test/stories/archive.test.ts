@@ -84,6 +84,31 @@ describe('a damaged archive', () => {
 	});
 });
 
+test.each([
+	["UPDATE article SET title = CAST(x'ff41' AS TEXT)", 'list'],
+	["UPDATE article SET origin = CAST(x'c341' AS TEXT)", 'list'],
+	["UPDATE article SET statements = CAST(x'ff41' AS TEXT)", 'list'],
+	["UPDATE article SET publisher = x'ff41'", 'list'],
+	["UPDATE actor SET name = CAST(x'ff41' AS TEXT)", 'filter'],
+	["UPDATE actor SET aliases = 'none'", 'filter'],
+	["UPDATE counter SET value = CAST(x'ff41' AS TEXT)", 'filter'],
+	["UPDATE segment SET thing = CAST(x'ff41' AS TEXT)", 'filter'],
+	["UPDATE block SET data = CAST(x'ff41' AS TEXT)", 'filter'],
+	["UPDATE piece SET data = CAST(x'ff41' AS TEXT)", 'filter'],
+	["UPDATE terms SET bytes = CAST(x'ff41' AS TEXT)", 'filter'],
+])('after %s, %s says that the archive is damaged', (damage, command) => {
+	const path = archive();
+	const database = new Database(path);
+	database.exec(damage);
+	database.close();
+	const args = command === 'list' ? ['list'] : ['-f', 'swim'];
+	const { status, stderr } = spawnSync(process.execPath, [LAUNCHER, ...args, '--archive', path], {
+		encoding: 'utf8',
+	});
+	expect(stderr).toMatch(/^explorer: [^\n]*news\.db is damaged; restore a copy[^\n]*\n$/);
+	expect(status).toBe(2);
+});
+
 describe('an archive', () => {
 	for (const [columns, rows] of [
 		[120, 40],

@@ -1,7 +1,9 @@
 import { MOST_ALIASES, namesWords } from '../keys.js';
 import { NumberList } from '../postings/word-table.js';
+import type { ActorEntry } from '../shelf.js';
+import { columns, textsIn } from './columns.js';
 import type { PreparedActor } from './prepare.js';
-import { type Prepared, Rows } from './statements.js';
+import { type Prepared, Rows, type Statements } from './statements.js';
 import type { WordIndex } from './word-index.js';
 
 /** How many actors are remembered from one batch to the next: most that articles name were named lately. */
@@ -19,6 +21,32 @@ interface Remembered {
 	statements: number;
 	mentions: number;
 	articles: number;
+}
+
+const KNOWN = columns<Record<'identity' | 'name' | 'kind' | 'aliases', string> & { key: number }>({
+	key: 'number',
+	identity: 'text',
+	name: 'text',
+	kind: 'text',
+	aliases: 'text',
+});
+
+/** An actor's columns that are shown. */
+const CREDITED = columns<Omit<ActorEntry, 'thing' | 'aliases'> & { aliases: string }>({
+	key: 'number',
+	name: 'text',
+	kind: 'text',
+	aliases: 'text',
+	statements: 'number',
+	mentions: 'number',
+	articles: 'number',
+});
+
+/** Actors by their keys, as they are shown. */
+export function actorsAt(keys: readonly number[], statements: Statements): ActorEntry[] {
+	const text = `SELECT ${CREDITED.asked} FROM actor WHERE key IN (SELECT value FROM json_each(?))`;
+	const rows = CREDITED.read(statements.prepare(text).all(JSON.stringify(keys)));
+	return rows.map((row) => ({ ...row, thing: 'actor', aliases: textsIn(row.aliases) }));
 }
 
 /** The actors over all articles: known ones are credited with what an article has of them, new ones are added. */
@@ -40,12 +68,12 @@ export class Actors {
 		const missing = [...new Set(identities)].filter((identity) => !this.remembered.has(identity));
 		if (missing.length === 0) return;
 		const rows = this.sql(
-			'SELECT key, identity, name, kind, aliases FROM actor WHERE identity IN (SELECT value FROM json_each(?))',
-		).all(JSON.stringify(missing)) as (Omit<Remembered, 'aliases'> & { aliases: string })[];
-		for (const row of rows)
+			`SELECT ${KNOWN.asked} FROM actor WHERE identity IN (SELECT value FROM json_each(?))`,
+		).all(JSON.stringify(missing));
+		for (const row of KNOWN.read(rows))
 			this.remembered.set(row.identity, {
 				...row,
-				aliases: JSON.parse(row.aliases),
+				aliases: textsIn(row.aliases),
 				isNew: false,
 				isRenamed: false,
 				statements: 0,

@@ -1,6 +1,7 @@
 import type { ArticleMeta, ArticleRecord } from '../../model/index.js';
 import { beginningBelow, PER_DAY } from '../keys.js';
 import type { ArticleEntry } from '../shelf.js';
+import { columns } from './columns.js';
 import { noteActorKeys, opened, type PackedArticle } from './pack.js';
 import { type Prepared, Rows } from './statements.js';
 
@@ -28,7 +29,7 @@ export class Articles {
 		const missing = keys.filter((key) => !this.kept.has(key));
 		if (missing.length > 0) {
 			const rows = this.sql(
-				`SELECT a.key AS key, substr(b.data, a.start + 1, a.length) AS data FROM article a JOIN block b ON b.key = a.block
+				`SELECT a.key AS key, CAST(substr(b.data, a.start + 1, a.length) AS BLOB) AS data FROM article a JOIN block b ON b.key = a.block
 					WHERE a.key IN (SELECT value FROM json_each(?))`,
 			).all(JSON.stringify(missing)) as { key: number; data: Uint8Array | ArrayBuffer }[];
 			for (const { key, data } of rows) this.kept.set(key, opened(key, data));
@@ -39,7 +40,7 @@ export class Articles {
 	/** The keys of articles with an id, address or origin, else of all that came from below a folder of that name. */
 	named(name: string): number[] {
 		const keysWhere = (condition: string, value: string): number[] =>
-			(this.sql(`SELECT key FROM article WHERE ${condition}`).all(value) as { key: number }[]).map(
+			KEYED.read(this.sql(`SELECT ${KEYED.asked} FROM article WHERE ${condition}`).all(value)).map(
 				({ key }) => key,
 			);
 		const named = keysWhere('id = ?1 OR url = ?1 OR origin = ?1', name);
@@ -87,7 +88,7 @@ export class Articles {
 	/** Takes an article out; its bytes are blanked, and a block of nothing else goes. */
 	remove(article: number): void {
 		const { block, start, length, data } = this.sql(
-			'SELECT block, start, length, data FROM article a JOIN block b ON b.key = a.block WHERE a.key = ?',
+			'SELECT block, start, length, CAST(data AS BLOB) AS data FROM article a JOIN block b ON b.key = a.block WHERE a.key = ?',
 		).get(article) as { block: number; start: number; length: number; data: Uint8Array };
 		const left = Buffer.from(data).fill(0, start, start + length);
 		if (left.every((byte) => byte === 0)) this.sql('DELETE FROM block WHERE key = ?').run([block]);
@@ -116,12 +117,8 @@ export class Articles {
 	}
 }
 
-/** The columns of an article's row that lists show. */
-export const LISTED =
-	'SELECT key, id, title, origin, url, published, publisher, statements, actors FROM article';
-
-/** A row of `LISTED`. */
-export interface ListedRow {
+/** What lists show of an article. */
+interface ListedRow {
 	readonly key: number;
 	readonly id: string;
 	readonly title: string;
@@ -132,6 +129,21 @@ export interface ListedRow {
 	readonly statements: number;
 	readonly actors: number;
 }
+
+const KEYED = columns<{ key: number }>({ key: 'number' });
+
+/** The columns of an article's row that lists show. */
+export const LISTED = columns<ListedRow>({
+	key: 'number',
+	id: 'text',
+	title: 'text',
+	origin: 'text',
+	url: 'text?',
+	published: 'text?',
+	publisher: 'text?',
+	statements: 'number',
+	actors: 'number',
+});
 
 export function articleEntry(row: ListedRow): ArticleEntry {
 	const optional = (name: 'url' | 'published' | 'publisher') =>

@@ -23,8 +23,10 @@ import type {
 	Wanted,
 } from '../shelf.js';
 import { digestOfSaid } from '../word-units.js';
-import { Articles, articleEntry, LISTED, type ListedRow } from './articles.js';
+import { actorsAt } from './actors.js';
+import { Articles, articleEntry, LISTED } from './articles.js';
 import { askedOf } from './ask.js';
+import { type Columns, columns } from './columns.js';
 import { type PreparedArticle, prepareArticle } from './prepare.js';
 import { beginWriting, explained, isBusy, type OpenOptions, openConnection } from './schema.js';
 import { type Connection, Statements } from './statements.js';
@@ -54,6 +56,12 @@ const MUCH = 32;
 
 /** Thrown by `put`, `putPrepared` and `remove` when another process is writing: try again. Nothing was changed. */
 export class Busy extends Error {}
+
+const PAGES = columns<{ freelist_count: number; page_count: number }>({
+	freelist_count: 'number',
+	page_count: 'number',
+});
+const COUNTED = columns<{ name: string; value: number }>({ name: 'text', value: 'number' });
 
 class SqliteShelf implements FileShelf {
 	private readonly statements: Statements;
@@ -115,7 +123,7 @@ class SqliteShelf implements FileShelf {
 	}
 
 	counts(): ShelfCounts {
-		const rows = this.all<{ name: keyof ShelfCounts; value: number }>('SELECT name, value FROM counter');
+		const rows = this.rows(COUNTED, 'FROM counter');
 		return Object.fromEntries(rows.map(({ name, value }) => [name, value])) as unknown as ShelfCounts;
 	}
 
@@ -160,8 +168,9 @@ class SqliteShelf implements FileShelf {
 	copies(digest: number): ArticleEntry[] {
 		return this.reading(() => {
 			const articles = this.words.articlesWith(digest);
-			const rows = this.all<ListedRow>(
-				`${LISTED} WHERE key IN (SELECT value FROM json_each(?)) ORDER BY published IS NULL, published, key`,
+			const rows = this.rows(
+				LISTED,
+				'FROM article WHERE key IN (SELECT value FROM json_each(?)) ORDER BY published IS NULL, published, key',
 				JSON.stringify(articles),
 			);
 			return rows.map(articleEntry);
@@ -186,7 +195,7 @@ class SqliteShelf implements FileShelf {
 	}
 
 	articles(offset: number, limit: number): ArticleEntry[] {
-		return this.all<ListedRow>(`${LISTED} ORDER BY key DESC LIMIT ? OFFSET ?`, limit, offset).map(
+		return this.rows(LISTED, 'FROM article ORDER BY key DESC LIMIT ? OFFSET ?', limit, offset).map(
 			articleEntry,
 		);
 	}
@@ -210,10 +219,8 @@ class SqliteShelf implements FileShelf {
 	settle(): void {
 		this.within(() => this.words.settle());
 		// Gives back what merged segments took where it is much: the next articles will take it otherwise.
-		const { free, pages } = this.all<{ free: number; pages: number }>(
-			'SELECT freelist_count AS free, page_count AS pages FROM pragma_freelist_count, pragma_page_count',
-		)[0]!;
-		if (free > pages / MUCH) this.database.exec('PRAGMA incremental_vacuum');
+		const [pages] = this.rows(PAGES, 'FROM pragma_freelist_count, pragma_page_count');
+		if (pages!.freelist_count > pages!.page_count / MUCH) this.database.exec('PRAGMA incremental_vacuum');
 	}
 
 	close(): void {
@@ -232,18 +239,11 @@ class SqliteShelf implements FileShelf {
 		const kept = this.kept[thing];
 		const missing = keys.filter((key) => !kept.has(key));
 		if (missing.length > 0) {
-			if (thing === 'actor') for (const actor of this.readActors(missing)) kept.set(actor.key, actor);
+			if (thing === 'actor')
+				for (const actor of actorsAt(missing, this.statements)) kept.set(actor.key, actor);
 			else for (const entry of this.readFromArticles(thing, missing)) kept.set(entry.key, entry);
 		}
 		return keys.flatMap((key) => kept.get(key) ?? []);
-	}
-
-	private readActors(keys: readonly number[]): ActorEntry[] {
-		const rows = this.all<ActorEntry & { aliases: string }>(
-			'SELECT key, name, kind, aliases, statements, mentions, articles FROM actor WHERE key IN (SELECT value FROM json_each(?))',
-			JSON.stringify(keys),
-		);
-		return rows.map((row) => ({ ...row, thing: 'actor', aliases: JSON.parse(row.aliases) as string[] }));
 	}
 
 	/** Statements and sections, which lie in their articles. */
@@ -378,9 +378,9 @@ class SqliteShelf implements FileShelf {
 		}
 	}
 
-	private all<T>(sql: string, ...values: readonly unknown[]): T[] {
+	private rows<T>({ asked, read }: Columns<T>, from: string, ...values: readonly unknown[]): T[] {
 		try {
-			return this.statements.prepare(sql).all(...values) as T[];
+			return read(this.statements.prepare(`SELECT ${asked} ${from}`).all(...values));
 		} catch (error) {
 			throw explained(error, this.path);
 		}

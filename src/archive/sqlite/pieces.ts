@@ -1,4 +1,4 @@
-import { LazyBytes } from '../postings/lazy-bytes.js';
+import { Damaged, LazyBytes } from '../postings/lazy-bytes.js';
 import type { Prepared } from './statements.js';
 
 /**
@@ -43,19 +43,27 @@ export class Pieces {
 
 	private *read(from: number, to: number): Generator<Uint8Array> {
 		if (to === from + 1) {
-			const row = this.sql(`SELECT data FROM ${this.table} WHERE key = ?`).get(from) as Row | undefined;
+			const row = this.sql(`SELECT CAST(data AS BLOB) AS data FROM ${this.table} WHERE key = ?`).get(from) as
+				| Row
+				| undefined;
 			if (row !== undefined) yield bytesOf(row);
 			return;
 		}
-		const next = this.sql(`SELECT data FROM ${this.table} WHERE key >= ? AND key < ? ORDER BY key`);
+		const next = this.sql(
+			`SELECT CAST(data AS BLOB) AS data FROM ${this.table} WHERE key >= ? AND key < ? ORDER BY key`,
+		);
 		for (let at = from; at < to; at += AT_ONCE)
 			for (const row of next.all(at, Math.min(to, at + AT_ONCE)) as Row[]) yield bytesOf(row);
 	}
 }
 
 interface Row {
-	readonly data: Uint8Array | ArrayBuffer;
+	/** Null only in a damaged file. */
+	readonly data: Uint8Array | ArrayBuffer | null;
 }
 
 /** The driver gives blobs of many rows as bare memory. */
-const bytesOf = ({ data }: Row): Uint8Array => (data instanceof ArrayBuffer ? new Uint8Array(data) : data);
+function bytesOf({ data }: Row): Uint8Array {
+	if (data === null) throw new Damaged('a piece');
+	return data instanceof ArrayBuffer ? new Uint8Array(data) : data;
+}

@@ -203,7 +203,7 @@ export function explained(error: unknown, path: string): unknown {
 	const text = textOf(error);
 	if (/NOTADB|not a database/i.test(text))
 		return new Problem(`${path} is not an archive (not a database file)`);
-	if (/CORRUPT|malformed/i.test(text) || error instanceof Damaged)
+	if (/CORRUPT|malformed|JSON cannot hold/i.test(text) || error instanceof Damaged)
 		return new Problem(`${path} is damaged; restore a copy, or make it anew with 'explorer add'`);
 	if (/FULL|disk is full/i.test(text))
 		return new Problem(`${path}: the disk is full; what was added before is safe`);

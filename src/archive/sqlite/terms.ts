@@ -40,7 +40,9 @@ export class Terms {
 
 	/** Looks which lists the file has now. */
 	refresh(): void {
-		const rows = this.sql('SELECT key, level, bytes FROM terms ORDER BY key').all() as Omit<Stored, 'list'>[];
+		const rows = this.sql(
+			'SELECT key, CAST(level AS INTEGER) AS level, CAST(bytes AS INTEGER) AS bytes FROM terms ORDER BY key',
+		).all() as Omit<Stored, 'list'>[];
 		const isSame =
 			rows.length === this.stored.length && rows.every(({ key }, i) => key === this.stored[i]!.key);
 		if (isSame) return;

@@ -5,6 +5,7 @@ import { mergeSegments } from '../postings/merge.js';
 import { type Asked, addDigests, countOf, highest, matching, Part } from '../postings/search.js';
 import { loaded, lowerBound, openSegment, packSegment, type Segment } from '../postings/segment.js';
 import type { Thing } from '../shelf.js';
+import { columns } from './columns.js';
 import { Pieces } from './pieces.js';
 import type { Prepared } from './statements.js';
 import { Terms } from './terms.js';
@@ -42,6 +43,16 @@ interface Stored {
 	part: Part | null;
 }
 
+const STORED = columns<Omit<Stored, 'part'>>({
+	key: 'number',
+	thing: 'text',
+	level: 'number',
+	entries: 'number',
+	bytes: 'number',
+	last: 'number',
+});
+const GONE = columns<{ thing: Indexed; key: number }>({ thing: 'text', key: 'number' });
+
 /** The index of words in an archive's file: which entries hold them. */
 export class WordIndex {
 	private terms: Terms;
@@ -73,9 +84,7 @@ export class WordIndex {
 	/** Reads what is new in the file since it was last read. */
 	refresh(): void {
 		this.terms.refresh();
-		const rows = this.sql(
-			'SELECT key, thing, level, entries, bytes, last FROM segment ORDER BY last DESC',
-		).all() as Stored[];
+		const rows = STORED.read(this.sql(`SELECT ${STORED.asked} FROM segment ORDER BY last DESC`).all());
 		const gone = this.goneInFile();
 		const isSame = INDEXED.every((thing) => gone.get(thing)!.size === (this.gone.get(thing)?.size ?? 0));
 		const known = new Map(this.stored.map((stored) => [stored.key, stored]));
@@ -260,9 +269,9 @@ export class WordIndex {
 	}
 
 	private goneInFile(): Map<Indexed, Set<number>> {
-		const rows = this.sql('SELECT thing, key FROM gone').all() as { thing: Indexed; key: number }[];
+		const rows = GONE.read(this.sql(`SELECT ${GONE.asked} FROM gone`).all());
 		const gone = new Map<Indexed, Set<number>>(INDEXED.map((thing) => [thing, new Set()]));
-		for (const { thing, key } of rows) gone.get(thing)!.add(key);
+		for (const { thing, key } of rows) gone.get(thing)?.add(key);
 		return gone;
 	}
 

@@ -12,6 +12,7 @@ import { NumberList } from '../postings/word-table.js';
 import type { PutReport } from '../shelf.js';
 import { Actors } from './actors.js';
 import type { Articles } from './articles.js';
+import { columns } from './columns.js';
 import { packArticle } from './pack.js';
 import type { PreparedArticle } from './prepare.js';
 import type { Prepared } from './statements.js';
@@ -25,6 +26,12 @@ interface Inserted {
 	readonly key: number;
 	readonly actorKeys: readonly number[];
 }
+
+const PLACED = columns<{ key: number; address: string; digest: string }>({
+	key: 'number',
+	address: 'text',
+	digest: 'text',
+});
 
 /** Puts articles into the tables and takes them out; whoever calls sees to the transaction. */
 export class Writer {
@@ -97,12 +104,13 @@ export class Writer {
 
 	/** Which of the articles are there, by address and by words. */
 	private there(articles: readonly PreparedArticle[]) {
-		const rows = this.sql(
-			'SELECT key, address, digest FROM article WHERE address IN (SELECT value FROM json_each(?1)) OR digest IN (SELECT value FROM json_each(?2))',
+		const found = this.sql(
+			`SELECT ${PLACED.asked} FROM article WHERE address IN (SELECT value FROM json_each(?1)) OR digest IN (SELECT value FROM json_each(?2))`,
 		).all(
 			JSON.stringify(articles.map(({ address }) => address)),
 			JSON.stringify(articles.map(({ digest }) => digest)),
-		) as { key: number; address: string; digest: string }[];
+		);
+		const rows = PLACED.read(found);
 		// Articles that were changed may have the same words as others.
 		const digests = new Map<string, number>();
 		for (const { digest } of rows) note(digests, digest, 1);
@@ -114,7 +122,9 @@ export class Writer {
 
 	private begin(articles: readonly PreparedArticle[]): void {
 		this.sequence = (
-			this.sql("SELECT value FROM counter WHERE name = 'sequence'").get() as { value: number }
+			this.sql("SELECT CAST(value AS INTEGER) AS value FROM counter WHERE name = 'sequence'").get() as {
+				value: number;
+			}
 		).value;
 		this.actors.lookUp(articles.flatMap(({ actors }) => actors.map(({ identity }) => identity)));
 	}
