@@ -27,7 +27,7 @@ test('what came made ready from another thread is kept and found as records are'
 	expect(there.counts()).toEqual(here.counts());
 	for (const word of ['harbour', 'etre', 'ruiz', 'school', 'nobody', 'vell', 'nothing']) {
 		const wanted: Wanted = { thing: 'statement', groups: [[{ word, as: 'whole' }]] };
-		expect(there.find(wanted, 0, 10)).toEqual(here.find(wanted, 0, 10));
+		expect(there.find(wanted, 10)).toEqual(here.find(wanted, 10));
 	}
 	// What is known is passed over, also when it is put in again as it was handed over.
 	expect(there.putPrepared(handedOver)).toMatchObject({ added: 0, known: 2 });

@@ -69,8 +69,8 @@ describe.each([
 		]);
 		const by = (text: string, thing: Thing = 'statement') => {
 			const wanted = wantedOf(parseQuery(text), thing, 'prefix', shelf, false);
-			expect(shelf.count(wanted)).toBe(shelf.find(wanted, 0, 9).length);
-			return shelf.find(wanted, 0, 9).map((entry) => (entry.thing === 'actor' ? entry.name : textOf(entry)));
+			expect(shelf.count(wanted)).toBe(shelf.find(wanted, 9).length);
+			return shelf.find(wanted, 9).map((entry) => (entry.thing === 'actor' ? entry.name : textOf(entry)));
 		};
 		const lind = ['nobody was warned'];
 		expect(by('by:ruiz')).toEqual(['the harbour is shut']);
@@ -87,7 +87,7 @@ describe.each([
 		const shelf = open();
 		shelf.put([recordOf('port', [{ by: 'Ruiz’s opponent', text: 'the harbour is shut' }])]);
 		const found = (text: string, thing: Thing) =>
-			shelf.find(wantedOf(parseQuery(text), thing, 'prefix', shelf, false), 0, 9).length;
+			shelf.find(wantedOf(parseQuery(text), thing, 'prefix', shelf, false), 9).length;
 		expect(found('ruiz', 'actor')).toBe(1);
 		expect(found('ruiz', 'statement')).toBe(1);
 		expect(found('by:ruiz', 'statement')).toBe(0);
