@@ -42,6 +42,7 @@ import { digestOfSaid } from '../word-units.js';
 import { foldedWords } from '../words.js';
 import { FieldWords } from './field-words.js';
 import { articleEntry, Held } from './held.js';
+import { all, firstBelow, inAll } from './key-sets.js';
 
 /** A shelf that holds all in memory: for the articles of one run. Of one day, those that came first come first. */
 export const openMemoryShelf = (): Shelf => new MemoryShelf();
@@ -398,23 +399,3 @@ class MemoryShelf implements Shelf {
 /** Whether two records of one address differ in nothing but the file that they came from. */
 const isSame = (before: ArticleRecord, record: ArticleRecord): boolean =>
 	isDeepStrictEqual({ ...before, id: record.id, origin: record.origin }, record);
-/** Where the keys below one begin among keys that descend. */
-function firstBelow(keys: readonly number[], below: number): number {
-	let [from, to] = [0, keys.length];
-	while (from < to) {
-		const middle = (from + to) >>> 1;
-		if (keys[middle]! < below) to = middle;
-		else from = middle + 1;
-	}
-	return from;
-}
-
-/** Keys that meet all groups. */
-function all(groups: readonly Group[], words: FieldWords, marker: number): Set<number> {
-	return inAll(groups.map((group) => words.meeting(group, marker)));
-}
-
-/** What is in all of some sets, of which there is at least one. */
-function inAll([first = new Set(), ...others]: readonly Set<number>[]): Set<number> {
-	return new Set([...first].filter((key) => others.every((set) => set.has(key))));
-}

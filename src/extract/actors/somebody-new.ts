@@ -1,8 +1,9 @@
 import { DEMONYM } from '../text/lexicon.js';
 import { isCapital, lowerAt, type Words, wordAt } from '../text/words.js';
 import { isHuman } from '../who/nouns.js';
+import { isNationality } from './nationality.js';
 import { HIDDEN, OFFICES, POSTS } from './offices.js';
-import { headAt, isHeld, isNationality, isOwned } from './phrases.js';
+import { headAt, isHeld, isOwned } from './phrases.js';
 
 /** Bodies that have somebody for a task: the club doctor, the school nurse. */
 const OF_BODY =
