@@ -7,7 +7,8 @@ const BYTES: ReadonlyMap<string, number> = new Map([...WINDOWS_1252].map((one, i
 /** What the bytes of a character after its first become: "â€™". */
 const FURTHER = `[\\u0080-\\u00bf${[...BYTES.keys()].join('').replace(/[\u0080-\u009f]/g, '')}]`;
 
-/** Whether a text may hold any of it. */
+/** The characters with which all of it begins, asked first as that is quick; and whether a text may hold any of it. */
+const SIGN = /[\u0080-\u009f\u00c2-\u00c3\u00e2\u00f0\ufffd&]/;
 const ODD = /[\u0080-\u009f\ufffd]|Â |[ÂÃâð][\u0080-\u00bfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|&[#a-z\d]{2,8};/i;
 /** UTF-8 read as Windows-1252, controls that are its characters, references of HTML, and what could not be read. */
 const PARTS = new RegExp(
@@ -26,7 +27,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
  * it may stand for. Null where there is nothing of the kind.
  */
 export function undone(written: string): Rewritten | null {
-	if (!ODD.test(written)) return null;
+	if (!SIGN.test(written) || !ODD.test(written)) return null;
 	return rewritten(written, PARTS, (part, start) => {
 		const known = CUT_SHORT.get(part);
 		if (known !== undefined) return known;

@@ -44,8 +44,11 @@ const READ_AS: ReadonlyMap<string, string> = new Map(
 );
 const LOOKALIKES = [...READ_AS.keys()].join('');
 
-/** Whether anything is to be read otherwise; most texts hold nothing of the kind. */
-const ODD = new RegExp(`[${SPACES}${BREAKS}${UNSEEN}${LOOKALIKES}\\u0300-\\u036f]|  |\\n | \\n`);
+/** Characters of which none is read as it is; most texts hold nothing of the kind. */
+const ODD = new RegExp(`[${SPACES}${BREAKS}${UNSEEN}${LOOKALIKES}\\u0300-\\u036f]`);
+/** Spaces beside spaces, and at the ends of lines. */
+const isSpaced = (text: string): boolean =>
+	text.includes('  ') || text.includes('\n ') || text.includes(' \n');
 /** What may be: white space but for one plain space or line end, a letter with its accents apart, a lookalike. */
 const PARTS = new RegExp(
 	`(?:[ \\n](?=[${WHITE}])|[${SPACES}${BREAKS}${UNSEEN}])[${WHITE}]*|\\P{M}[\\u0300-\\u036f]+|[${LOOKALIKES}]`,
@@ -71,7 +74,9 @@ export function legible(written: string): Rewritten | null {
 }
 
 const plain = (text: string): Rewritten | null =>
-	ODD.test(text) ? rewritten(text, PARTS, (part, start) => readAs(text, part, start)) : null;
+	ODD.test(text) || isSpaced(text)
+		? rewritten(text, PARTS, (part, start) => readAs(text, part, start))
+		: null;
 
 /** A shorter line has not been broken to a width: a name above "and 88 others". */
 const WIDTH = 40;
