@@ -7,6 +7,7 @@ import { isRefused } from './doubts/refused.js';
 import { isOfRubric } from './names/rubrics.js';
 import type { Reading } from './reading.js';
 import type { Analysis } from './tagging/analysis.js';
+import { isLink } from './text/page-labels.js';
 import { signs } from './text/signs.js';
 import { isWithin } from './text/within.js';
 
@@ -16,16 +17,13 @@ const UNSURE = 0.7;
 /** Words in marks after a verb of doing are somebody else's unless it is likelier than this that they are the source's. */
 const LEAST_IN_MARKS = 0.5;
 
-/** "READ MORE: Man stuck in bin says …": a link to another article. */
-const LINK = /^(?:also read|read (?:also|more|next)|see also|related):/i;
-
 /** Tells which attributions of an article say anything at all, by their words and where they stand. */
 export function plausibleIn({
 	document: { text, headings },
 	analysis,
 	names,
 }: Reading): (attributions: readonly Attribution[]) => Attribution[] {
-	const isLink = isWithin(analysis.paragraphs.filter(([start]) => LINK.test(text.slice(start, start + 20))));
+	const isLinked = isWithin(analysis.paragraphs.filter(([start]) => isLink(text, start)));
 	const isHeading = isWithin(
 		headings.map(({ span }) => span).filter((span) => !/["“”„«»‘「『]|(?:^|\s)'/.test(text.slice(...span))),
 	);
@@ -37,7 +35,7 @@ export function plausibleIn({
 					!(one.confidence < UNSURE && endsInAccount(text, one.content.at(-1)!)) &&
 					!isOfRubric(text, names, one) &&
 					(one.report === 'thought' || isAccording(text, one) || !isMistaken(analysis, one)) &&
-					!isLink(one.content[0]![0]) &&
+					!isLinked(one.content[0]![0]) &&
 					!isHeading(one.content[0]![0]),
 			);
 }

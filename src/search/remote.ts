@@ -61,8 +61,8 @@ export interface PatientSession extends SearchSession {
 
 /**
  * Answers questions that come over a channel, one after the other; between the steps of a search everything else. A
- * search that a later one has overtaken is answered with null, also when it was begun. The best statement found follows its search unasked, because that is what is looked
- * at next; exact counts follow when nothing else is asked.
+ * search that a later one has overtaken is answered with null, also when it was begun. The best statement found follows
+ * its search unasked, because that is what is looked at next; exact counts follow when nothing else is asked.
  */
 export function serveSession(session: PatientSession, channel: Channel): void {
 	const waiting: Question[] = [];

@@ -4,7 +4,7 @@ import { missing, visibleItems } from './moves.js';
 import { paneItem } from './panes.js';
 import { type Command, currentRow, isOfSeveral, OPENED_ROWS, type State, topView, WINDOW } from './state.js';
 
-/** So many marked items are looked up to count their quotes. */
+/** Marked items that come to more quotes are not looked up to count these: that would take longer than a keystroke may. */
 const MOST_COUNTED = 2000;
 
 /**
@@ -31,7 +31,8 @@ export function needs(state: State): Command[] {
 	if (view?.type === 'reading' && view.view === null) found.push({ type: 'article', key: view.key });
 	if (view?.type === 'marked')
 		for (const [key, known] of state.marks) if (known === null) detail(state, key, 'statement', found);
-	if (state.marks.size <= MOST_COUNTED && isOfSeveral(state.marks) && state.quotes?.of !== state.marks)
+	const isCounted = state.quotes?.of === state.marks || !isOfSeveral(state.marks);
+	if (!isCounted && mostQuotes(state.marks) <= MOST_COUNTED)
 		found.push({ type: 'count-quotes', keys: [...state.marks.keys()] });
 	// What has failed would fail again.
 	if (view === null && state.answered?.number === state.asked && state.failure?.number !== state.asked) {
@@ -80,3 +81,10 @@ export function awaitsResults(state: State): boolean {
 export function isSearching({ slow, asked, answered, failure, refreshing }: State): boolean {
 	return slow === asked && answered?.number !== asked && failure?.number !== asked && !refreshing;
 }
+
+/** How many quotes marked items come to at most, those in two of them counted twice. */
+const mostQuotes = (marks: State['marks']): number =>
+	[...marks.values()].reduce(
+		(sum, row) => sum + (row === null || row.type === 'statement' ? 1 : row.statements),
+		0,
+	);

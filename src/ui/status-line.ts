@@ -126,10 +126,8 @@ function leavingLine(state: State, width: number, map: Keymap): Line {
 		return line(run(marked, 'warning'), ...runs);
 	};
 	const { size } = state.marks;
-	const quotes = quotesMarked(state);
-	const apart = quotes === null || quotes === size ? '' : `, ${count(quotes, 'quote')}`;
 	const full = ask(
-		` ${count(size, 'item')} marked${apart}. `,
+		` ${count(size, 'item')} marked${quotesApart(state)}. `,
 		' leaves without printing',
 		' prints',
 		'any other key stays',
@@ -194,17 +192,20 @@ const SHORT: Partial<Record<ActionName, string>> = {
 	'next-article': 'next article',
 };
 
+/** How many quotes marked items come to, where these are more or fewer: what is marked twice is printed once. */
+function quotesApart(state: State): string {
+	const quotes = quotesMarked(state);
+	return quotes === null || quotes === state.marks.size ? '' : `, ${count(quotes, 'quote')}`;
+}
+
 /** What `accept` does: how much it prints, as what unless that is plain text, and that it ends. */
 function printing(state: State): string {
 	const { marks, format, columns } = state;
 	const row = currentRow(state);
 	const many = marks.size > 0 ? marks.size : row !== null && row.type !== 'statement' ? row.statements : 1;
-	const quotes = quotesMarked(state);
-	// What is marked twice, alone and with its actor, is printed once.
-	const apart = quotes === null || quotes === marks.size ? '' : `, ${count(quotes, 'quote')}`;
 	return [
 		'print',
-		marks.size > 0 ? `${number(many)} marked${apart}` : many !== 1 && `its ${number(many)}`,
+		marks.size > 0 ? `${number(many)} marked${quotesApart(state)}` : many !== 1 && `its ${number(many)}`,
 		format !== 'text' && columns >= NARROW && `as ${format}`,
 		columns >= ROOMY && 'and leave',
 	]

@@ -3,7 +3,10 @@ import { act } from './do-action.js';
 import { insert } from './editor.js';
 import { type State, topView } from './state.js';
 
-/** Characters go into the query, wherever one is but over earlier ones, which they are looked for in; "?" in an empty one is help, a space while reading a page. */
+/**
+ * Characters go into the query, wherever one is, but over the list of earlier ones are looked for in it; "?" in an empty
+ * query is help, a space while reading a page.
+ */
 export function typed(state: State, text: string): Step {
 	if (state.overlay?.type === 'leaving') return [{ ...state, overlay: null }, []];
 	if (state.overlay?.type === 'history') {

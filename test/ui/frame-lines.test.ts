@@ -8,6 +8,7 @@ import { tooSmallLine } from '../../src/ui/frame-lines.js';
 import { type Binding, type Keymap, keymap, keyOf, parseBinding } from '../../src/ui/keymap.js';
 import { textOf } from '../../src/ui/lines.js';
 import { headLines } from '../../src/ui/list-lines.js';
+import { needs } from '../../src/ui/needs.js';
 import { problemLines } from '../../src/ui/overlay-lines.js';
 import { currentRow, initial, type State } from '../../src/ui/state.js';
 import { statusLine } from '../../src/ui/status-line.js';
@@ -147,6 +148,17 @@ describe('the status line', () => {
 		screen.send({ type: 'do', action: 'mark' });
 		await screen.settle();
 		expect(status(screen.state)).toMatch(/^ Enter print \d+ marked, \d+ quotes/);
+	});
+
+	it('counts no quotes of marked items that come to thousands of them', async () => {
+		const { state } = await machine(session, 120, 24);
+		const actor = state.results.rows.find((row) => row?.type === 'actor');
+		const asked = (statements: number) =>
+			needs({ ...state, marks: new Map([['actor:1', { ...actor!, statements } as Row]]) }).map(
+				({ type }) => type,
+			);
+		expect(asked(40)).toContain('count-quotes');
+		expect(asked(5000)).not.toContain('count-quotes');
 	});
 
 	it.each([44, 64, 79, 80, 81, 120])(

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ArticleRecord } from '../../model/index.js';
 import type { ShelvedArticle } from '../entries.js';
 import { isShown, sizesOf } from '../keys.js';
@@ -15,6 +16,12 @@ export class Held implements ShelvedArticle {
 	) {
 		this.sizes = sizesOf(record);
 		this.byId = new Map(record.actors.map(({ id }, n) => [id, actorKeys[n]!]));
+	}
+
+	/** Whether a record differs in nothing but the file that it came from. */
+	holds(record: ArticleRecord): boolean {
+		const { id, origin } = record;
+		return isDeepStrictEqual({ ...this.record, id, origin }, record);
 	}
 
 	get meta() {

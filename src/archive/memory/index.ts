@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Actor, ArticleRecord } from '../../model/index.js';
 import { keysIn, sectionEntry, statementEntry, statementIn, statementKeysIn } from '../entries.js';
 import {
@@ -89,7 +88,7 @@ class MemoryShelf implements Shelf {
 		const report = { added: 0, replaced: 0, known: 0, statements: 0 };
 		for (const record of records) {
 			const before = this.held.get(this.byAddress.get(addressOf(record)) ?? -1);
-			if (before === undefined ? this.texts.has(record.text) : isSame(before.record, record)) {
+			if (before === undefined ? this.texts.has(record.text) : before.holds(record)) {
 				report.known++;
 				continue;
 			}
@@ -122,7 +121,7 @@ class MemoryShelf implements Shelf {
 		const of = JSON.stringify(wanted);
 		if (this.last?.of !== of) this.last = { of, keys: this.keys(wanted).sort((a, b) => b - a) };
 		const { keys } = this.last;
-		const from = below === Number.POSITIVE_INFINITY ? 0 : firstBelow(keys, below);
+		const from = firstBelow(keys, below);
 		return keys.slice(from, from + limit).flatMap((key) => this.entry(wanted.thing, key) ?? []);
 	}
 
@@ -395,7 +394,3 @@ class MemoryShelf implements Shelf {
 		this.last = null;
 	}
 }
-
-/** Whether two records of one address differ in nothing but the file that they came from. */
-const isSame = (before: ArticleRecord, record: ArticleRecord): boolean =>
-	isDeepStrictEqual({ ...before, id: record.id, origin: record.origin }, record);

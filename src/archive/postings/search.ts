@@ -1,7 +1,7 @@
 import type { Condition } from './conditions.js';
 import { loaded, lowerBound, type Segment, withDigest } from './segment.js';
 
-/** What entries must meet: every condition, none of those that they are to be without, the marks, keys from `from` and below `below`. */
+/** What entries must meet: every condition, the marks, keys from `from` and below `below`. */
 export interface Asked {
 	readonly conditions: readonly Condition[];
 	/** And none of these. */

@@ -8,7 +8,7 @@ const STOP = /[.!?:…]["”’»)]*$/u;
 /** Where the headline of a text ends, and the standfirst below it: a line without a stop; -1 where there is none. */
 export function headingEnd(text: string): number {
 	const line = text.indexOf('\n');
-	if (line < 0 || line > LONGEST) return line;
+	if (line < 0 || line > LONGEST) return -1;
 	let start = line;
 	while (text[start] === '\n') start++;
 	const end = text.indexOf('\n', start);

@@ -28,8 +28,7 @@ export function* headlined(
 ): Iterable<[string, Cluster]> {
 	const { text } = words;
 	const line = headingEnd(text);
-	// A longer line is no headline.
-	if (line > 600) return;
+	if (line < 0) return;
 	const holderOf = holders(mentions);
 	for (const [i, { phrase, reason }] of resolutions.entries()) {
 		const span = attributions[i]!.source;

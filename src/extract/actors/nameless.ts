@@ -5,6 +5,7 @@ import { type Words, wordFrom } from '../text/words.js';
 import { cleanForm } from '../who/forms.js';
 import { headNoun, isBody, isDocument } from '../who/nouns.js';
 import type { Resolution } from './resolution.js';
+import { NAMELESS_OTHERS } from './together.js';
 
 /** Plural nouns of people whom nobody names on purpose. */
 const UNNAMED_PLURAL =
@@ -18,8 +19,7 @@ const PAIR =
 	/^\p{Lu}[^,]*(?:, \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}){0,2} and (?:the )?\p{Lu}[^,]*$/u;
 
 /** Somebody and others: "Ruiz and her colleagues", "He and two friends". */
-const WITH_OTHERS =
-	/^(?:\p{Lu}[^,]*|he|she) and (?:colleagues|others|(?:his|her|their|an?|another|other|several|some|many|fellow|two|three|four|five|six|seven|eight|nine|ten|\d+) \p{Ll})/u;
+const WITH_OTHERS = new RegExp(`^(?:\\p{Lu}[^,]*|he|she) and ${NAMELESS_OTHERS}`, 'u');
 
 /** "a group of researchers" */
 const GROUP_OF =

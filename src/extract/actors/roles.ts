@@ -90,7 +90,10 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 			addChief(mention, after);
 		}
 		const held = heldInBrackets(words, past);
-		if (held !== null) add(held, mention);
+		if (held !== null) {
+			add(held, mention);
+			addChief(mention, held);
+		}
 		if (isCharged(words, past)) for (const role of ACCUSED) add(role, mention);
 		if (isHeard(words, first, past) && !isLawyer(mention.cluster)) add('witness', mention);
 	}
@@ -288,7 +291,7 @@ const PARTY = /^(?:claimant|plaintiff|defendant|respondent|appellant|applicant|p
 function heldInBrackets(words: Words, past: number): string | null {
 	if (codeAt(words, past) !== BRACKET || lowerAt(words, past + 2) !== ')') return null;
 	const noun = lowerAt(words, past + 1);
-	return isHuman(noun) || OFFICE_NOUN.test(noun) ? noun : null;
+	return is(words, past + 1, IS.human) || OFFICE_NOUN.test(noun) ? noun : null;
 }
 
 const OPENING = new Set([',', 'is', 'was']);
@@ -301,11 +304,6 @@ function roleAfter(words: Words, from: number): string | null {
 	for (; i < limit && words.sentence[i] === words.sentence[from - 1]; i++) {
 		const word = lowerAt(words, i);
 		// "Ana Ruiz, who was senior engineer at the council"
-		// "Ana Ruiz (Chair)"
-		if (word === '(' && i === from && lowerAt(words, i + 2) === ')')
-			return is(words, i + 1, IS.human) || OFFICE_NOUN.test(lowerAt(words, i + 1))
-				? lowerAt(words, i + 1)
-				: null;
 		if (word === ',' || word === 'is' || word === 'was' || word === '(' || word === 'who') opened = true;
 		else if (opened && DETERMINER.has(word)) {
 			const noun = headNoun(words, i, i + 10);

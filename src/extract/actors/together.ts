@@ -76,8 +76,9 @@ function nameOf(text: string, { start, end, cluster }: Mention): string {
 }
 
 const AND = ' and ';
-const OTHERS =
-	/^ and (?:colleagues|others|(?:his|her|their|an?|another|other|several|some|many|fellow|two|three|four|five|six|seven|eight|nine|ten|\d+) \p{Ll}[\p{L}’'-]*(?: [\p{L}’'-]+)*)$/u;
+/** How those are told of whom no name tells: a piece of an expression. */
+export const NAMELESS_OTHERS = String.raw`(?:colleagues|others|(?:his|her|their|an?|another|other|several|some|many|fellow|two|three|four|five|six|seven|eight|nine|ten|\d+) \p{Ll})`;
+const OTHERS = new RegExp(`^ and ${NAMELESS_OTHERS}[\\p{L}’'-]*(?: [\\p{L}’'-]+)*$`, 'u');
 /** So long what tells of them may be, in UTF-16 code units. */
 const LONGEST_OTHERS = 80;
 

@@ -8,8 +8,6 @@ import { BOSS } from './headlined.js';
 import type { Resolution } from './resolution.js';
 import { isNamedWith } from './roles.js';
 
-/** A longer heading is none; in UTF-16 code units. */
-const LONGEST = 600;
 /** So many words of a headline are told again, or two where little else is told. */
 const LEAST = 3;
 /** So much alike are a headline and what is told below, by the cosine of their words: at least, and with two words. */
@@ -34,7 +32,7 @@ export function withToldBelow(
 ): readonly Resolution[] {
 	const { text } = words;
 	const line = headingEnd(text);
-	if (line < 0 || line > LONGEST) return resolutions;
+	if (line < 0) return resolutions;
 	let below: readonly Below[] | null = null;
 	const found = new Map<number, Resolution>();
 	/** Who was found by what they say again, by what the heading calls them. */

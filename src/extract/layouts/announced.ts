@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import type { Quotation } from '../quotations/scan.js';
-import { paragraphAt, wholeParagraphs } from './signatures.js';
+import { paragraphAt, wholeByParagraph } from './signatures.js';
 
 /** "This is the statement he released at noon.", "The letter that Ana Ruiz sent her staff reads:" */
 const SENT =
@@ -32,12 +32,7 @@ export function attributeAnnounced(
 		const from = Math.max(start, end - REACH);
 		const match = SENT.exec(text.slice(from, end)) ?? IN_FULL.exec(text.slice(from, end));
 		if (!match) continue;
-		starting ??= new Map(
-			wholeParagraphs(text, paragraphs, quotations).map((one) => [
-				paragraphAt(paragraphs, one.parts[0]![0]),
-				one,
-			]),
-		);
+		starting ??= wholeByParagraph(text, paragraphs, quotations);
 		const content = partsBelow(paragraphs, starting, p + 1);
 		if (content.length === 0) continue;
 		const { source, cue } = match.indices!.groups!;

@@ -130,9 +130,7 @@ export function attributeBelowColons(
 		const lead = leadTo(text, [start, end], names);
 		if (lead === null) continue;
 		const isDated = p + 2 < paragraphs.length && isTimeLine(text, paragraphs[p + 1]!);
-		const content = isDated
-			? contentFrom(text, paragraphs, p + 2, lead)
-			: contentFrom(text, paragraphs, p + 1, lead);
+		const content = contentFrom(text, paragraphs, isDated ? p + 2 : p + 1, lead);
 		const { cue, source } = lead;
 		if (content.length > 0)
 			attributions.push({ content, cue, source, report: 'speech', confidence: 0.8, found: 'turn' });

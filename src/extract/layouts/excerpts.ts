@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import type { Quotation } from '../quotations/scan.js';
 import { lowerBound } from '../text/lower-bound.js';
-import { paragraphAt, wholeParagraphs } from './signatures.js';
+import { paragraphAt, wholeByParagraph } from './signatures.js';
 
 /** "Excerpts from the press conference:" */
 const EXCERPTS = /\b(?:[Ee]xcerpts?|[Ee]xtracts?|[Hh]ighlights|[Qq]uotes)\b[^.!?“”"]*:$/;
@@ -27,16 +27,11 @@ export function attributeExcerpts(
 	names: readonly NameSpan[],
 ): Attribution[] {
 	const attributions: Attribution[] = [];
-	let starting: Map<number, Quotation> | null = null;
+	let starting: ReadonlyMap<number, Quotation> | null = null;
 	for (let p = 0; p + 1 < paragraphs.length; p++) {
 		const [start, end] = paragraphs[p]!;
 		if (text[end - 1] !== ':' || end - start > LONGEST || !EXCERPTS.test(text.slice(start, end))) continue;
-		starting ??= new Map(
-			wholeParagraphs(text, paragraphs, quotations).map((one) => [
-				paragraphAt(paragraphs, one.parts[0]![0]),
-				one,
-			]),
-		);
+		starting ??= wholeByParagraph(text, paragraphs, quotations);
 		const source = whoAlone(text, paragraphs, p, names);
 		const found = source === null ? [] : quotationsBelow(text, paragraphs, starting, p + 1);
 		if (found.length < LEAST) continue;

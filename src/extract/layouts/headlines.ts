@@ -130,6 +130,7 @@ export const timeAt = (text: string, start: number): number => {
 };
 
 const TIMED = new RegExp(`^\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: ${TIME_ZONE})?:? (?=\\p{L})`, 'u');
+
 /** "– vet", "– ferry operator": somebody, in small letters. */
 const isRole = (words: string): boolean =>
 	/^\p{Ll}[\p{Ll}' -]*$/u.test(words) && isSomebody(words.slice(words.lastIndexOf(' ') + 1));

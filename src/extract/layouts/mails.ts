@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
+import { FAREWELL } from './farewell.js';
 import { isTimeLine } from './posts.js';
 
 /** "Subject: RE: Roof": the lines above an e-mail, in any order. */
@@ -11,8 +12,6 @@ const MOST_HEADERS = 7;
 const MOST = 12;
 /** A longer line is no farewell. */
 const LONGEST = 60;
-const FAREWELL =
-	/^(?:(?:[Mm]any )?[Tt]hanks|[Rr]egards|(?:[Kk]ind|[Bb]est|[Ww]arm) (?:regards|wishes)|[Yy]ours(?: \p{Ll}+)?|[Ss]incerely|[Cc]heers|[Bb]est|[Ll]ove)[,.!]?$/u;
 /** "Comments", "23 comments": what readers wrote stands below. */
 const COMMENTS = /^(?:\d{1,4} )?(?:[Cc]omments|COMMENTS|[Rr]esponses|[Rr]eplies)(?: \(\d{1,4}\))?:?$/;
 const NAME_LINE = /^[\p{L}\d][\p{L}\d.'’_ ()-]{1,39}$/u;

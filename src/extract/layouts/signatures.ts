@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import type { Quotation } from '../quotations/scan.js';
 import { lowerBound } from '../text/lower-bound.js';
+import { isTopicBefore, isTopicHeading } from './topics.js';
 
 /** A longer line is no signature. */
 const LONGEST = 90;
@@ -11,12 +12,6 @@ const SENTENCE = /[.!?…:;"“”«»„」]$|[.!?] |\b(?:said|says|told|was|is
 const POST = /^(?:[\p{L}'’-]{2,24} ){0,4}$/u;
 /** What may follow the name: nothing, a place or a post. */
 const MORE = /^(?:$|, ?\S| \(| [-–—|] \S)/;
-
-/** "On captaincy", "(On the loss)": what a quotation below, or behind it, is about. */
-const TOPIC = /^[(*_]{0,3}[Oo]n \p{L}[^.!?:;"“”«»\n]{1,80}$/u;
-const TOPIC_BEFORE = /^\(?[Oo]n \p{L}[^.!?;"“”«»\n]{1,80}[:)]\s*$/u;
-/** A longer line is no topic. */
-const LONGEST_TOPIC = 90;
 
 /** Who is named by a line, and whether it tells more of them. */
 interface Line {
@@ -38,18 +33,16 @@ export function attributeSignatures(
 	quotations: readonly Quotation[],
 	names: readonly NameSpan[],
 ): Attribution[] {
-	const starting = new Map<number, Quotation>();
-	const ending = new Map<number, Quotation>();
-	for (const quotation of wholeParagraphs(text, paragraphs, quotations)) {
-		starting.set(paragraphAt(paragraphs, quotation.parts[0]![0]), quotation);
-		ending.set(paragraphAt(paragraphs, quotation.parts.at(-1)![0]), quotation);
-	}
+	const starting = wholeByParagraph(text, paragraphs, quotations);
 	if (starting.size === 0) return [];
+	const ending = new Map(
+		[...starting.values()].map((one) => [paragraphAt(paragraphs, one.parts.at(-1)![0]), one]),
+	);
 	const isAnnounced = ({ parts }: Quotation) => {
 		const before = paragraphs[paragraphAt(paragraphs, parts[0]![0]) - 1];
 		return before !== undefined && text[before[1] - 1] === ':';
 	};
-	const isTopic = (p: number) => isTopicLine(text, paragraphs[p]);
+	const isTopic = (p: number) => isTopicHeading(text, paragraphs[p]);
 	const below = (p: number): Quotation | undefined => {
 		let at = p;
 		while (isTopic(at)) at++;
@@ -83,9 +76,6 @@ export function attributeSignatures(
 		}));
 }
 
-const isTopicLine = (text: string, line: Span | undefined): boolean =>
-	line !== undefined && line[1] - line[0] <= LONGEST_TOPIC && TOPIC.test(text.slice(...line));
-
 /** Whether another name stands alone above a paragraph that begins with it: a heading, and no caption. */
 function hasHeading(
 	text: string,
@@ -106,8 +96,21 @@ function hasHeading(
 export const paragraphAt = (paragraphs: readonly Span[], offset: number): number =>
 	lowerBound(paragraphs.length, (p) => paragraphs[p]![1] <= offset);
 
+/** The quotations that fill their paragraphs, by the one in which each begins. */
+export const wholeByParagraph = (
+	text: string,
+	paragraphs: readonly Span[],
+	quotations: readonly Quotation[],
+): ReadonlyMap<number, Quotation> =>
+	new Map(
+		wholeParagraphs(text, paragraphs, quotations).map((one) => [
+			paragraphAt(paragraphs, one.parts[0]![0]),
+			one,
+		]),
+	);
+
 /** The closed outer quotations that begin a paragraph, or follow their topic there, and end one. */
-export function wholeParagraphs(
+function wholeParagraphs(
 	text: string,
 	paragraphs: readonly Span[],
 	quotations: readonly Quotation[],
@@ -118,8 +121,7 @@ export function wholeParagraphs(
 		const [start, end] = parts.at(-1)!;
 		const last = paragraphs[paragraphAt(paragraphs, start)];
 		if (!first || !last || last[1] - end > 1) return false;
-		const lead = parts[0]![0] - first[0];
-		return lead <= 1 || (lead <= LONGEST_TOPIC && TOPIC_BEFORE.test(text.slice(first[0], parts[0]![0])));
+		return parts[0]![0] - first[0] <= 1 || isTopicBefore(text, first[0], parts[0]![0]);
 	});
 }
 

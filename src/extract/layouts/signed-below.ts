@@ -3,6 +3,7 @@ import type { Attribution, NameSpan } from '../attribution.js';
 import { isTitleWord } from '../text/lexicon.js';
 import { fold } from '../who/forms.js';
 import { isBody } from '../who/nouns.js';
+import { FAREWELL } from './farewell.js';
 
 /** A longer line is no signature, heading or farewell. */
 const LONGEST = 90;
@@ -16,9 +17,6 @@ const TO_EDITOR =
 	/^(?:(?:Dear )?(?:SIR|Sir|MADAM|Madam|SIRS|Sirs|EDITOR|Editor)(?:(?:,? or |\/)[Mm]adam)?|To the [Ee]ditor)(?: ?[–—,:]| -)\s*/;
 /** "Dear Minister,": how one to anybody does. */
 const DEAR = /^Dear (?:\p{L}[\p{L}.'’-]* ?){1,6}[,:–—]\s*/u;
-/** "Yours sincerely,", "With respect,": what stands above the name. */
-const FAREWELL =
-	/^(?:Yours(?: \p{Ll}+){0,2}|(?:With|In) (?:\p{Ll}+ ){0,3}\p{Ll}+|(?:(?:Kind|Best|Warm)(?:est)? )?(?:[Rr]egards|[Ww]ishes)|(?:Very )?(?:[Ss]incerely|[Rr]espectfully|[Ff]aithfully|[Ll]ove|[Cc]heers|[Bb]est|[Tt]hanks)(?: yours)?)(?:, (?:etc|always|as ever))?[,.]?$/u;
 
 /** "Ana Ruiz", "Mrs A. van der Meer (retd), Lower Wick", "VK, Hove". */
 const SIGNATURE =

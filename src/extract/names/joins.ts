@@ -137,7 +137,7 @@ const isOffice = (form: string): boolean =>
 
 /** "Chairman of the", "President of the", right before what somebody presides over. */
 const PRESIDES =
-	/\b(?:[Pp]resident|[Cc]hair|[Cc]hairman|[Cc]hairwoman|[Cc]hairperson|[Ss]ecretary|[Dd]irector|[Hh]ead|[Ll]eader|[Mm]ember|[Ss]pokes(?:wo)?man|[Ss]pokesperson|[Cc]aptain|[Cc]oach|[Mm]inister|[Cc]ommissioner|[Cc]hief|[Gg]eneral|[Mm]inister(?= in )) (?:of|for|(?<=inister )in) (?:the )?(?:\p{Lu}\p{L}+ ){0,2}(?:(?<=the )|(?<=(?:of|for|in) )|\p{Lu}\p{L}+['’]s )$/u;
+	/\b(?:[Pp]resident|[Cc]hair|[Cc]hairman|[Cc]hairwoman|[Cc]hairperson|[Ss]ecretary|[Dd]irector|[Hh]ead|[Ll]eader|[Mm]ember|[Ss]pokes(?:wo)?man|[Ss]pokesperson|[Cc]aptain|[Cc]oach|[Mm]inister|[Cc]ommissioner|[Cc]hief|[Gg]eneral) (?:of|for|(?<=inister )in) (?:the )?(?:\p{Lu}\p{L}+ ){0,2}(?:(?<=the )|(?<=(?:of|for|in) )|\p{Lu}\p{L}+['’]s )$/u;
 
 /** How what somebody presides over may be preceded. */
 const PRESIDING = ['of ', 'for ', 'the ', "'s ", '’s '];

@@ -1,6 +1,6 @@
 import type { NameSpan } from '../attribution.js';
 import type { Words } from '../text/words.js';
-import { NOBLES } from '../who/forms.js';
+import { NOBLE_WORDS, NOBLES } from '../who/forms.js';
 
 /** "The Duke of Thirlmoor", and no theatre, pub or award that is called after one. */
 const NOBLE = new RegExp(
@@ -8,14 +8,10 @@ const NOBLE = new RegExp(
 	'gu',
 );
 
-/** Most texts have none of these words. */
-const WORDS = 'Prince Princess Duke Duchess Earl Countess Marquess Marchioness Viscount Viscountess'.split(
-	' ',
-);
-
 /** Names with those of nobles, by their lands, as one. @param names in text order, not overlapping */
 export function withNobles({ text, vocabulary }: Words, names: NameSpan[]): NameSpan[] {
-	if (!WORDS.some((word) => vocabulary.find(word) >= 0)) return names;
+	// Most texts have none of these words.
+	if (!NOBLE_WORDS.some((word) => vocabulary.find(word) >= 0)) return names;
 	const merged: NameSpan[] = [];
 	let next = 0;
 	for (const { index, 0: form } of text.matchAll(NOBLE)) {

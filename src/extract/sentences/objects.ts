@@ -141,10 +141,7 @@ const OF_THING = new RegExp(`${VOICING.source}|${ANNOUNCING.source}|${DOCUMENTIN
 
 /** Where a thing ends: before another verb of whoever tells it, at the comma of "who … ,", or before when it was, of which somebody else tells. */
 function thingEnd({ words, tags, runOf }: Analysis, { cue, past }: Sentence, first: number): number {
-	const isOfWho =
-		/^who$/.test(lowerAt(words, cue - 1)) ||
-		/^who$/.test(lowerAt(words, cue - 2)) ||
-		/^who$/.test(lowerAt(words, cue - 3));
+	const isOfWho = [1, 2, 3].some((back) => lowerAt(words, cue - back) === 'who');
 	let when = -1;
 	for (let i = first + 1; i < past; i++) {
 		if (isOfWho && isComma(words, i)) return i;

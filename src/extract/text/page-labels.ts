@@ -19,6 +19,10 @@ export function isPageLabel(text: string, [start, end]: Span): boolean {
 	return OF_PAGE.test(words) && !(start === 0 && /^sources?$/i.test(words));
 }
 
+/** "READ MORE: Man stuck in bin says …": whether a line is a link to another article. */
+export const isLink = (text: string, start: number): boolean => LINK.test(text.slice(start, start + 20));
+const LINK = /^(?:also read|read (?:also|more|next)|see also|related):/i;
+
 /** "Source: AKP/NKD", "Source: Tanaka": whom a piece is from. */
 export const isCredit = (label: string, words: string): boolean =>
 	/^(?:sources?|credits?|via)$/i.test(label) && !/(?:^|\s)\p{Ll}{2}/u.test(words);

@@ -1,20 +1,18 @@
 import { type Rewritten, rewritten } from './rewritten.js';
+import { isAbbreviation } from './words.js';
 
 /** "… I am glad. | Q: Why? | Ruiz: Because": who speaks next, within a line. */
 const LABEL =
 	/ (?<=[.!?…]["”’)\]]? )(?<who>[QA]|(?:\p{Lu}\p{L}{1,3}\. )?\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){0,3}): (?=\S)/gu;
-/** "SEN. | RUIZ:" */
-const TITLE_BEFORE =
-	/(?:^|[^\p{L}])(?:mrs?|ms|mx|drs?|sen|rep|gov|prof|revd?|hon|lt|col|gen|maj|capt|sgt|cllr|insp|st|\p{L})\.$/iu;
+/** A word and its point, right before a label. */
+const POINTED = /(?<word>\p{L}+)\.$/u;
 /** With fewer labels in one line it is no talk. */
 const LEAST_TURNS = 4;
 
 /** A talk whose turns run on in one line has a line for each. */
 export function withTurns(text: string): Rewritten | null {
 	const labels = text.includes(': ')
-		? [...text.matchAll(LABEL)].filter(
-				({ index }) => !TITLE_BEFORE.test(text.slice(Math.max(0, index - 6), index)),
-			)
+		? [...text.matchAll(LABEL)].filter(({ index }) => !isCutShort(text, index))
 		: [];
 	if (labels.length < LEAST_TURNS) return null;
 	const counts = new Map<string, number>();
@@ -24,4 +22,10 @@ export function withTurns(text: string): Rewritten | null {
 		labels.filter(({ groups }) => counts.get(groups!.who!)! > 1).map(({ index }) => index),
 	);
 	return isTalk ? rewritten(text, / /g, (part, start) => (starts.has(start) ? '\n' : part)) : null;
+}
+
+/** "SEN. | RUIZ:", but not "No. | RUIZ:": whether the point before a label ends no sentence. */
+function isCutShort(text: string, index: number): boolean {
+	const word = POINTED.exec(text.slice(Math.max(0, index - 8), index))?.groups?.word;
+	return word !== undefined && isAbbreviation(word) && !/^no$/i.test(word);
 }

@@ -29,6 +29,9 @@ export interface Words {
 const ABBREVIATION =
 	/^(?:mr|mrs|ms|ma|dr|fr|ven|msgr|ch|prof|gov|sen|rep|gen|col|lt|sgt|capt|st|jr|sr|inc|corp|co|ltd|pvt|smt|no|vs|rev|rt|hon|adm|maj|pres|supt|insp|det|atty|cllr|engr|cpl|cmdr|brig|mt|bros|jan|feb|mar|apr|aug|sept|oct|nov|dec|[a-z]|(?:[a-z]\.)+[a-z]?)$/i;
 
+/** Whether a word with a point behind it is one that is cut short: "Sen", "A". */
+export const isAbbreviation = (word: string): boolean => ABBREVIATION.test(word);
+
 /** Abbreviations that may end a sentence, and small words that begin one. */
 const MAY_END = /^(?:ma|jr|sr|inc|corp|co|ltd|(?:[a-z]\.)+[a-z]?)$/i;
 const OPENS =
@@ -125,7 +128,7 @@ class Splitter {
 		// "6 a.m. The mayor", "in the U.S. He left", but "Ma. Corazon Abueva", "the U.S. Senate".
 		if (MAY_END.test(word) && OPENS.test(text.slice(next, next + 8))) return true;
 		// "No. 5", but "No. A tenant tried."
-		return !ABBREVIATION.test(word) || (!isDigit(first) && /^no$/i.test(word));
+		return !isAbbreviation(word) || (!isDigit(first) && /^no$/i.test(word));
 	}
 
 	words(): Words {

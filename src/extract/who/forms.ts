@@ -58,9 +58,10 @@ export const personForm = rememberingNames((form: string): string => {
 	return name;
 });
 
-/** What nobles are by their lands, as a part of an expression. */
-export const NOBLES =
-	'(?:Prince|Princess|Duke|Duchess|Earl|Countess|Marquess|Marchioness|Viscount|Viscountess)';
+/** What nobles are by their lands; and the same as a part of an expression. */
+export const NOBLE_WORDS =
+	'Prince Princess Duke Duchess Earl Countess Marquess Marchioness Viscount Viscountess'.split(' ');
+export const NOBLES = `(?:${NOBLE_WORDS.join('|')})`;
 /** A noble by the land: "Duke of Thirlmoor". */
 export const NOBLE = new RegExp(`^${NOBLES}(?= of (?:the )?\\p{Lu})`, 'u');
 

@@ -28,8 +28,9 @@ export function readMarkdown(raw: string): Reading {
 		const heading = ATX.exec(block);
 		if (heading === null)
 			for (const paragraph of paragraphsOf(block)) {
-				push(inline(paragraph));
-				head.push(inline(paragraph));
+				const words = inline(paragraph);
+				push(words);
+				head.push(words);
 			}
 		else {
 			head.push('');

@@ -6,7 +6,8 @@ import { headingsAmong } from './plain-headings.js';
 /**
  * Brings plain text into paragraphs separated by a blank line: hard-wrapped lines are joined again, paragraphs
  * that only a single line break parts are set apart, the title (a short first line without a full stop, below the date
- * where that comes first) is taken off, and lines that can only be headings are told. What lines of their own tell of who wrote it and when stays in the text.
+ * where that comes first) is taken off, and lines that can only be headings are told. What lines of their own tell of
+ * who wrote it and when stays in the text.
  */
 export function readPlain(raw: string): Reading {
 	const blocks = withoutFurniture(paragraphsOf(raw), (block) => block);
