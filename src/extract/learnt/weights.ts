@@ -17,10 +17,20 @@ export function emptyWeights(bits: number, width: number): Weights & { values: F
 export function addRows(weights: Weights, features: Uint32Array, count: number, scores: Float64Array): void {
 	const { width, mask, values, scale } = weights;
 	// The first round fetches all rows, which lie far apart, side by side; the others find them near.
-	for (let label = 0; label < width; label++) {
+	let first = 0;
+	for (let f = 0; f < count; f++) first += values[(features[f]! & mask) * width]!;
+	scores[0] = first * scale;
+	for (let label = 1; label < width; label += 2) {
+		const other = label + 1 < width ? 1 : 0;
 		let sum = 0;
-		for (let f = 0; f < count; f++) sum += values[(features[f]! & mask) * width + label]!;
+		let next = 0;
+		for (let f = 0; f < count; f++) {
+			const at = (features[f]! & mask) * width + label;
+			sum += values[at]!;
+			next += values[at + other]!;
+		}
 		scores[label] = sum * scale;
+		if (other === 1) scores[label + 1] = next * scale;
 	}
 }
 
