@@ -1,7 +1,8 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import type { Quotation } from '../quotations/scan.js';
-import { hasDash } from '../text/characters.js';
+import { codesOf } from '../text/characters.js';
+import { following } from '../text/following.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { genderOfGiven } from '../who/gender.js';
 import { nameIn, sourceAfterDash } from './dashes.js';
@@ -13,6 +14,7 @@ const FEWEST = 2;
 /** A longer line is no signature. */
 const LONGEST = 90;
 const BEGINS = /^(?:[—–―]|--? )/;
+const DASHES = codesOf('—–―-');
 /** What leads up to letters. */
 const LEADS = /:$/;
 /** Letters are sentences. */
@@ -71,9 +73,12 @@ function signedWithin(
 ): { attributions: Attribution[]; names: NameSpan[] } {
 	const attributions: Attribution[] = [];
 	const names: NameSpan[] = [];
+	const dashes = ['–', '—'].map((dash) => following(text, dash));
 	for (const [start, end] of paragraphs) {
-		const tail = text.slice(Math.max(start, end - LONGEST), end);
-		const dash = hasDash(tail) ? signedAt(tail) : -1;
+		const from = Math.max(start, end - LONGEST);
+		if (!dashes.some((next) => next(from) < end)) continue;
+		const tail = text.slice(from, end);
+		const dash = signedAt(tail);
 		if (dash === -1 || isQuoted(quotations, start)) continue;
 		const line: Span = [end - tail.length + dash + 2, end];
 		const source = sourceAfterDash(text, line, true);
@@ -110,8 +115,8 @@ function signedAt(tail: string): number {
 const SIGNED = /[.!?…] (?=[—–] \p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,3}(?:, [^.!?—–]+)?$)/u;
 
 function signatureIn(text: string, line: Span): Span | null {
-	if (line[1] - line[0] > LONGEST || !BEGINS.test(text.slice(line[0], line[0] + 3))) return null;
-	return sourceAfterDash(text, line, true);
+	if (line[1] - line[0] > LONGEST || !DASHES.has(text.charCodeAt(line[0]))) return null;
+	return BEGINS.test(text.slice(line[0], line[0] + 3)) ? sourceAfterDash(text, line, true) : null;
 }
 
 /** Whether a quotation begins where a paragraph does: it is told by its marks. */
