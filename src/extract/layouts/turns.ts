@@ -97,19 +97,23 @@ export function attributeTurns(
 			.filter((turn) => turn !== null),
 	);
 	if (candidates.length === 0) return { attributions: [], names: [] };
-	const inFull = new Set(
-		known
-			.map(({ kind, start, end }) => (kind === 'person' ? text.slice(start, end) : ''))
-			.filter((name) => name.includes(' '))
-			.map(keyOf),
-	);
+	let inFull: ReadonlySet<string> | null = null;
+	const isInFull = (key: string): boolean => {
+		inFull ??= new Set(
+			known
+				.map(({ kind, start, end }) => (kind === 'person' ? text.slice(start, end) : ''))
+				.filter((name) => name.includes(' '))
+				.map(keyOf),
+		);
+		return inFull.has(key);
+	};
 	const turns = realTurns(
 		text,
 		withInitials(text, candidates, known),
 		(turn) => text.slice(turn.from, paragraphs[turn.paragraph]![1]),
 		isTopic,
 		isPerson,
-		inFull,
+		isInFull,
 	);
 	const attributions: Attribution[] = [];
 	const names: NameSpan[] = [];
@@ -279,7 +283,7 @@ const MEMBER_OF =
 const RANK =
 	/^(?:First|Second|Chief|Senior|Deputy|Vice|Lead) (?:Officer|Engineer|Mate|Minister|Justice|Steward|Inspector|Superintendent|Constable|Counsel|Secretary) (?=\p{Lu}\p{Ll}+ \p{Lu})/u;
 
-const keyOf = (name: string): string => name.toLowerCase().split(' ').at(-1)!;
+const keyOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 
 /**
  * Keeps what is a conversation: questions with answers; names in capitals of which at least two take turns; other
@@ -292,7 +296,7 @@ function realTurns(
 	saidIn: (turn: Turn) => string,
 	isTopic: (paragraph: number) => boolean,
 	isPerson: (key: string) => boolean,
-	inFull: ReadonlySet<string>,
+	isInFull: (key: string) => boolean,
 ): Turn[] {
 	const questions = turns.filter(({ kind }) => kind === 'question').length;
 	const answers = turns.filter(({ kind }) => kind === 'answer').length;
@@ -306,7 +310,7 @@ function realTurns(
 	const plain = names.filter(isPlain);
 	const shouted = talk(plain, () => 1, isTalking, askers);
 	const brief = briefly(
-		names.filter(({ label, key }) => inFull.has(key) && !text.slice(...label).includes(' ')),
+		names.filter(({ label, key }) => !text.slice(...label).includes(' ') && isInFull(key)),
 		saidIn,
 		isTopic,
 	);

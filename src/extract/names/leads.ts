@@ -148,7 +148,7 @@ const AGAINST = /^(?:[Aa]nti|[Pp]ro|[Pp]ost|[Pp]re)-(?=\p{Lu})/u;
 const isTrade = (text: string, { start }: NameSpan, word: string): boolean =>
 	(word.endsWith('er')
 		? isTitleWord(bareWord(word))
-		: /(?:ie|man|woman)$/.test(word) && isHuman(bareWord(word))) &&
+		: (word.endsWith('ie') || word.endsWith('man')) && isHuman(bareWord(word))) &&
 	genderOfFirstName(word) === null &&
 	genderOfGiven(word) === null &&
 	isOpening(text, start);
