@@ -2,6 +2,7 @@ import type { NameKind, NameSpan } from '../attribution.js';
 import { addRows, type Weights } from '../learnt/weights.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { tagIndex } from '../tagging/tagset.js';
+import { codesOf, SPACE } from '../text/characters.js';
 import { hashOf, mix } from '../text/hash.js';
 import { trait } from '../text/known-word.js';
 import { SHAPE } from '../text/lexemes.js';
@@ -60,27 +61,24 @@ const INNER_CAPITAL = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$|^\p{Lu}['’]?\p{L}*\p{Ll}?
 /** A first name and a nickname right before a surname: Rosario "Cherry" | Imperial. */
 const NICKNAME_BEFORE = /\p{Lu}\p{Ll}+ ["“‘'][^"“”‘’'\n]{2,20}["”’'] $/u;
 
+/** The marks behind one. */
+const MARKS = codesOf('"”’\'');
+
 /** Takes back what was held for no name but is part of a longer name of the text, or has a capital inside. */
 function withKnown(text: string, names: NameSpan[], rejected: readonly NameSpan[]): NameSpan[] {
 	if (rejected.length === 0) return names;
-	const known = new Set<string>();
-	for (const { start, end } of names) {
-		const form = text.slice(start, end);
-		if (!form.includes(' ')) continue;
-		const words = form.split(' ');
-		if (words.length < 6) for (const word of words) known.add(word);
-	}
+	const known = wordsOfNames(text, names);
 	const back = rejected.filter(({ start, end, kind }) => {
 		const form = text.slice(start, end);
 		return (
-			known.has(form) ||
+			(!form.includes(' ') && known.includes(` ${form} `)) ||
 			isCounted(text, start) ||
-			NICKNAME_BEFORE.test(text.slice(Math.max(0, start - 30), start)) ||
+			isBehindNickname(text, start) ||
 			INNER_CAPITAL.test(form) ||
 			isTitled(form) ||
 			CAPITALS.has(form.toLowerCase()) ||
 			// "Orbitek shares fell"
-			/^ (?:shares|stock|shareholders)\b/.test(text.slice(end, end + 14)) ||
+			(text.startsWith(' s', end) && OF_COMPANY.test(text.slice(end, end + 14))) ||
 			kindByWords(form) === 'organisation' ||
 			knownAs(form) === 'organisation' ||
 			isBodyByContext(text, [new Place(text, start, end, kind)])
@@ -88,6 +86,21 @@ function withKnown(text: string, names: NameSpan[], rejected: readonly NameSpan[
 	});
 	return back.length === 0 ? names : [...names, ...back].sort((a, b) => a.start - b.start);
 }
+
+const OF_COMPANY = /^ (?:shares|stock|shareholders)\b/;
+
+/** The words of names of two to five words, with a space between them and at both ends. */
+function wordsOfNames(text: string, names: readonly NameSpan[]): string {
+	const forms = names
+		.map(({ start, end }) => text.slice(start, end))
+		.filter((form) => form.includes(' ') && form.split(' ', 6).length < 6);
+	return ` ${forms.join(' ')} `;
+}
+
+const isBehindNickname = (text: string, start: number): boolean =>
+	text.charCodeAt(start - 1) === SPACE &&
+	MARKS.has(text.charCodeAt(start - 2)) &&
+	NICKNAME_BEFORE.test(text.slice(Math.max(0, start - 30), start));
 
 /** "Local MP Tony Breen", "County Commissioner Wekesa Omondi-Were": a title, and a first name that people have or a double surname. */
 function isTitled(form: string): boolean {
