@@ -66,7 +66,7 @@ export class CandidateFinder {
 	private readonly units = new Units();
 	private readonly surroundings = new Surroundings();
 	private readonly chain = new Chain();
-	private readonly labellings = new Labellings(LABELLINGS);
+	private readonly labellings = new Labellings(LABELLINGS, LARGEST_GAP);
 
 	constructor(readonly model: ArgumentModel) {}
 
@@ -120,7 +120,6 @@ export class CandidateFinder {
 		while (candidates.length - from < KEPT && labellings.next()) {
 			const score = labellings.scores[labellings.count - 1]!;
 			const gap = labellings.scores[0]! - score;
-			if (gap > LARGEST_GAP) break;
 			const content = this.content(analysis);
 			const nearest = this.nearestSource();
 			const source: WordSpan | null =

@@ -53,7 +53,6 @@ export class Chain {
 			surroundings.addUnit(rows, u, u * BOTH);
 			if (surroundings.isWord(u)) words.ask(surroundings, first[u]!, u < cue ? 0 : 1);
 		}
-		sums.fill(0, 0, count * BOTH);
 		lookUp(model, rows, sums);
 		words.answer(model);
 		if (this.powers.scale !== model.units.scale) this.powers = new Powers(model.units.scale);
@@ -166,14 +165,17 @@ export class Chain {
 	}
 }
 
-/** Adds up the weights of all rows at their targets in `sums`, and forgets the rows. */
+/**
+ * Adds up the weights of all rows at their targets in `sums`, and forgets the rows. At each target there is one row of
+ * the steps, so that nothing need be 0 before.
+ */
 function lookUp(model: ArgumentModel, { units, steps }: ArgumentRows, sums: Int32Array): void {
-	units.hash();
-	addThrees(model.units, units, sums);
-	units.clear();
 	steps.hash();
 	addTwelves(model.steps, steps, sums);
 	steps.clear();
+	units.hash();
+	addThrees(model.units, units, sums);
+	units.clear();
 }
 
 /** Words of which the sums are kept at a time: more than the surroundings of one cue hold. */
@@ -197,13 +199,11 @@ class WordSums {
 
 	/** Has the sums of word `i` looked up when they are not known. */
 	ask(surroundings: Surroundings, i: number, side: number): void {
-		const { of, sums } = this;
+		const { of } = this;
 		const place = placeOf(i, side);
 		if (of[place] === i) return;
 		of[place] = i;
-		const at = place * BOTH;
-		for (let k = at; k < at + BOTH; k++) sums[k] = 0;
-		surroundings.addWord(this.rows, i, side + 1, at);
+		surroundings.addWord(this.rows, i, side + 1, place * BOTH);
 	}
 
 	/** Looks up what was asked and not known. */

@@ -29,7 +29,14 @@ export class Labellings {
 	private length = 0;
 	private chain!: Chain;
 
-	constructor(private readonly most: number) {
+	/**
+	 * @param most so many are found
+	 * @param largestGap and none less likely than the best by more than this, as a logarithm
+	 */
+	constructor(
+		private readonly most: number,
+		private readonly largestGap = Number.POSITIVE_INFINITY,
+	) {
 		this.best = new Float64Array(MOST * LABELS * most);
 		this.back = new Uint8Array(MOST * LABELS * most);
 		this.scores = new Float64Array(most);
@@ -86,7 +93,8 @@ export class Labellings {
 		const end = this.length * LABELS;
 		if (this.count > 0) this.addWays(end);
 		const score = best[end * most + this.count]!;
-		if (score === Number.NEGATIVE_INFINITY) return false;
+		if (score === Number.NEGATIVE_INFINITY || (this.count > 0 && scores[0]! - score > this.largestGap))
+			return false;
 		scores[this.count++] = score;
 		this.take();
 		return true;
