@@ -107,7 +107,9 @@ export class CandidateFinder {
 	private likely(analysis: Analysis, cues: Float32Array, least: LeastCue): number[] {
 		const found: number[] = [];
 		const isQuoting = sentencesWithQuotations(analysis);
+		const lowest = Math.min(least.anywhere, least.besideQuotation);
 		for (let i = 0; i < cues.length; i++) {
+			if (cues[i]! < lowest) continue;
 			const isBeside = isQuoting[analysis.words.sentence[i]!] === 1;
 			if (cues[i]! < (isBeside ? least.besideQuotation : least.anywhere)) continue;
 			const crowding = found.at(-CROWD);

@@ -108,8 +108,6 @@ export class Chain {
 	sumUp(): void {
 		this.goForward();
 		this.goBackward();
-		const { length, forward, backward, probability } = this;
-		for (let k = 0; k < length * LABELS; k++) probability[k] = forward[k]! * backward[k]!;
 	}
 
 	// The loops over labels below are written out: V8 keeps the numbers of a unit in registers then.
@@ -143,7 +141,7 @@ export class Chain {
 	}
 
 	private goBackward(): void {
-		const { length, backward, unitFactor, stepFactor, total } = this;
+		const { length, forward, backward, probability, unitFactor, stepFactor, total } = this;
 		let a = 1;
 		let b = 1;
 		let c = 1;
@@ -152,6 +150,9 @@ export class Chain {
 			backward[at] = a;
 			backward[at + 1] = b;
 			backward[at + 2] = c;
+			probability[at] = forward[at]! * a;
+			probability[at + 1] = forward[at + 1]! * b;
+			probability[at + 2] = forward[at + 2]! * c;
 			if (u === 0) return;
 			const way = u * PAIRS;
 			const sum = total[u]!;
