@@ -11,7 +11,7 @@ import { attributeIdioms } from './rules/idioms.js';
 import { attributeByRules } from './rules/index.js';
 import { attributeTold } from './sentences/addressees.js';
 import { withoutMainVerb } from './sentences/claimed.js';
-import { cuesIn } from './sentences/cues.js';
+import { cuesAmong } from './sentences/cues.js';
 import { asFormed } from './sentences/forms.js';
 import { attributeGerunds } from './sentences/gerunds.js';
 import { attributeInterruptions } from './sentences/interruptions.js';
@@ -37,11 +37,11 @@ const DOUBTFUL = 0.5;
  * that it was not taught, and by the layout, which goes before both. Not overlapping, in text order.
  */
 export function* findSpoken(reading: Reading, byModel: readonly Attribution[]): Steps<Attribution[]> {
-	const { document, analysis, isQuoted, layouts } = reading;
+	const { document, analysis, quoteOf, places, layouts } = reading;
 	const { text } = document;
-	const { words, quotations } = analysis;
+	const { words, outer } = analysis;
 	const plausible = plausibleIn(reading);
-	const ruled = attributeByRules(words, quotations);
+	const ruled = attributeByRules(words, outer, quoteOf, places.reporting);
 	const ruledAt = new Map(ruled.attributions.map((attribution) => [attribution.cue?.[0] ?? -1, attribution]));
 	// "Transport Minister Said bin Nasser told": a name is no verb.
 	yield;
@@ -62,7 +62,7 @@ export function* findSpoken(reading: Reading, byModel: readonly Attribution[]): 
 	);
 	const near = [...byCues, ...byForms];
 	yield;
-	const cues = cuesIn(analysis);
+	const cues = cuesAmong(analysis, places.cues);
 	const ofClauses = [
 		...attributeThat(
 			analysis,
@@ -86,9 +86,9 @@ export function* findSpoken(reading: Reading, byModel: readonly Attribution[]): 
 	yield;
 	const sure = ruled.sure.map((one) => withoutMainVerb(analysis, one));
 	const heard = attributeHearings(words);
-	const idioms = plausible(attributeIdioms(words, isQuoted));
+	const idioms = plausible(attributeIdioms(words, quoteOf, places.idiomatic));
 	yield;
-	const interruptions = plausible(attributeInterruptions(analysis));
+	const interruptions = plausible(attributeInterruptions(analysis, places.telling));
 	const shifted = plausible(attributeShifted(analysis, cues.calling, isWithin(contentsOf(byCues))));
 	yield;
 	const participles = plausible(attributeParticiples(analysis, cues.saying, [...formed, ...formedByRules]));

@@ -2,9 +2,9 @@ import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { isMarkAt } from '../quotations/mark-at.js';
 import type { Quotation } from '../quotations/scan.js';
-import { askedOnce, trait } from '../text/known-word.js';
+import { askedOnce, type KnownWord } from '../text/known-word.js';
 import { isThought, LABELLING, REPORTING } from '../text/reporting.js';
-import { hasAt, isCapital, lowerAt, type Words, wordFrom } from '../text/words.js';
+import { isCapital, lowerAt, type Words, wordFrom } from '../text/words.js';
 import { contentAfter, contentBefore, quotedAround } from './content.js';
 import {
 	APPEALING,
@@ -57,21 +57,23 @@ const RARE: ReadonlySet<string> = new Set(
 const NAMED =
 	/^(?:called|tipped|billed|touted|derided|ridiculed|mocked|decried|portrayed|painted|lauded|lambasted|criticised|criticized|summed|rejected)$/;
 
-/** Finds who is said to have said what by the form of the sentence around each reporting verb. */
-export function attributeByRules(words: Words, quotations: readonly Quotation[]): Ruled {
-	const outer = quotations.filter((quotation) => quotation.depth === 0);
-	const quoteOf = quotationOfWords(words, outer);
-	const context: Context = {
-		words,
-		quotations: outer,
-		quoteOf,
-		ends: sentenceEnds(words, quoteOf),
-		last: null,
-	};
+/**
+ * Finds who is said to have said what by the form of the sentence around each reporting verb.
+ * @param quotations those that stand in no other
+ * @param quoteOf which of them holds each word, see `quotationOfWords`
+ * @param places where words stand that `mayReport`, in text order
+ */
+export function attributeByRules(
+	words: Words,
+	quotations: readonly Quotation[],
+	quoteOf: Int32Array,
+	places: readonly number[],
+): Ruled {
+	const context: Context = { words, quotations, quoteOf, ends: sentenceEnds(words, quoteOf), last: null };
 	const found: Attribution[] = [];
 	const sure: Attribution[] = [];
-	for (let i = 0; i < words.count; i++) {
-		if (!hasAt(words, i, mayReport) || context.quoteOf[i] !== -1) continue;
+	for (const i of places) {
+		if (quoteOf[i] !== -1) continue;
 		const kinds = kindsOf(words.known[words.number[i]!]!);
 		const isFirst = i === 0 || words.sentence[i] !== words.sentence[i - 1];
 		if ((kinds & KIND.for) !== 0 && isFirst) {
@@ -180,8 +182,9 @@ const kindsOf = askedOnce(
 );
 
 /** Whether any of the rules begins with this word. */
-const mayReport = trait((word) => kindsOf(word) !== 0);
+export const mayReport = (word: KnownWord): boolean => kindsOf(word) !== 0;
 
+/** Index of the outer quotation that holds each word, or -1. */
 export function quotationOfWords(words: Words, outer: readonly Quotation[]): Int32Array {
 	const of = new Int32Array(words.count).fill(-1);
 	outer.forEach((quotation, q) => {

@@ -40,6 +40,7 @@ export interface Context {
 	readonly quotations: readonly Quotation[];
 	/** Index of the outer quotation that holds each word, or -1. */
 	readonly quoteOf: Int32Array;
+	/** Last word of each sentence, see `sentenceEnds`. */
 	readonly ends: Int32Array;
 	/** The subject of the last reporting verb, which a verb after "and" shares. */
 	last: Phrase | null;
@@ -155,20 +156,28 @@ export function phraseBefore(context: Context, cue: number): Phrase | null {
 const isDash = (words: Words, i: number): boolean => DASHES.has(codeAt(words, i));
 
 /** Last word of the sentence that holds word `i`, without its full stop; quotations are not cut. */
-export function sentenceEnd(context: Context, i: number): number {
-	const last = context.ends[i] ?? i;
-	return last > i && ENDS.has(codeAt(context.words, last)) ? last - 1 : last;
+export function sentenceEnd({ words, ends }: Context, i: number): number {
+	const sentence = words.sentence[i];
+	const last = sentence === undefined ? i : ends[sentence]!;
+	return last > i && ENDS.has(codeAt(words, last)) ? last - 1 : last;
 }
 
-/** Last word of each word's sentence; a sentence that ends inside a quotation goes on to the quotation's end. */
-export function sentenceEnds(words: Words, quoteOf: Int32Array): Int32Array {
-	const ends = new Int32Array(words.count);
-	for (let i = words.count - 1; i >= 0; i--) {
+/** Last word of each sentence; one that ends inside a quotation goes on to the quotation's end. */
+export function sentenceEnds(
+	{ count, sentences, sentence, paragraph }: Words,
+	quoteOf: Int32Array,
+): Int32Array {
+	const ends = new Int32Array(sentences.length - 1);
+	for (let s = ends.length - 1; s >= 0; s--) {
+		const next = sentences[s + 1]!;
+		const last = next - 1;
 		const goesOn =
-			i + 1 < words.count &&
-			words.paragraph[i + 1] === words.paragraph[i] &&
-			(words.sentence[i + 1] === words.sentence[i] || (quoteOf[i] !== -1 && quoteOf[i] === quoteOf[i + 1]));
-		ends[i] = goesOn ? ends[i + 1]! : i;
+			next > sentences[s]! &&
+			next < count &&
+			paragraph[next] === paragraph[last] &&
+			quoteOf[last] !== -1 &&
+			quoteOf[last] === quoteOf[next];
+		ends[s] = goesOn ? ends[sentence[next]!]! : last;
 	}
 	return ends;
 }

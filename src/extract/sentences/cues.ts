@@ -1,6 +1,5 @@
 import type { Analysis } from '../tagging/analysis.js';
-import { askedOnce, trait } from '../text/known-word.js';
-import { hasAt } from '../text/words.js';
+import { askedOnce, type KnownWord } from '../text/known-word.js';
 import { ADDRESSING } from './addressees.js';
 import { RECOUNTING } from './gerunds.js';
 import { isOfObject } from './objects.js';
@@ -31,19 +30,19 @@ const kindsOf = askedOnce(({ lower }): number =>
 );
 
 /** Whether there is any. */
-const isCue = trait((word) => kindsOf(word) !== 0);
+export const isCue = (word: KnownWord): boolean => kindsOf(word) !== 0;
 
 /** Where the words of each kind stand that may tell by the form of their sentence, in text order, outside marks. */
 export type Cues = Readonly<Record<Kind, readonly number[]>>;
 
-/** They are found for all forms in one go: each form has a few places in an article. */
-export function cuesIn({ words, runOf }: Analysis): Cues {
+/** Each form has a few places in an article, of those where any kind of word stands. */
+export function cuesAmong({ words, runOf }: Analysis, places: readonly number[]): Cues {
 	const cues = {} as Record<Kind, number[]>;
-	const places = NAMES.map((name): number[] => (cues[name] = []));
-	for (let i = 0; i < words.count; i++) {
-		if (!hasAt(words, i, isCue) || runOf[i] !== -1) continue;
+	const ofKinds = NAMES.map((name): number[] => (cues[name] = []));
+	for (const i of places) {
+		if (runOf[i] !== -1) continue;
 		let kinds = kindsOf(words.known[words.number[i]!]!);
-		for (let k = 0; kinds !== 0; k++, kinds >>= 1) if ((kinds & 1) !== 0) places[k]!.push(i);
+		for (let k = 0; kinds !== 0; k++, kinds >>= 1) if ((kinds & 1) !== 0) ofKinds[k]!.push(i);
 	}
 	return cues;
 }

@@ -237,6 +237,13 @@ export function someHas(words: Words, trait: Trait, first: number, past: number,
 	return false;
 }
 
+/** Of some places in text order, the index of the first that stands in another sentence than the one at `k`. */
+export function pastSentence({ sentence }: Words, places: readonly number[], k: number): number {
+	let past = k + 1;
+	while (past < places.length && sentence[places[past]!] === sentence[places[k]!]) past++;
+	return past;
+}
+
 export function isCapital(words: Words, index: number): boolean {
 	return isUpper(words.text.charCodeAt(words.start[index]!));
 }
