@@ -1,7 +1,7 @@
 import { type Attribution, amended } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOUN, IS_PUNCTUATION, tagIndex } from '../tagging/tagset.js';
-import { isCapital, lowerAt, wordFrom } from '../text/words.js';
+import { isCapital, lowerAt, wordNear } from '../text/words.js';
 import { upToNextAccount } from './next-account.js';
 import { Speakers } from './participles.js';
 import { holdsOwnVerb, type Sentence, sentenceOf, spanOf, TAG, toldBy } from './sentence.js';
@@ -84,7 +84,10 @@ function isBoundary({ words, tags }: Analysis, i: number, first: number, inRelat
 	);
 }
 
-/** What was said without whom it was said to, and with the words before marks that belong to it. */
+/**
+ * What was said without whom it was said to, and with the words before marks that belong to it.
+ * @param attribution behind its verb
+ */
 export function pastAddressee(
 	analysis: Analysis,
 	attribution: Attribution,
@@ -94,11 +97,10 @@ export function pastAddressee(
 	const { source, content } = attribution;
 	const [start] = content[0]!;
 	if (source === null || source[1] > words.start[cue]!) return null;
-	if (start < words.end[cue]! || start > words.end[past - 1]! || !ADDRESSING.test(lowerAt(words, cue)))
-		return null;
+	if (start > words.end[past - 1]! || !ADDRESSING.test(lowerAt(words, cue))) return null;
 	const clause = clauseAfterAddressee(analysis, cue, past);
 	if (clause === -1 || words.start[clause] === start) return null;
-	if (wordFrom(words, start) - clause > LONGEST / 2) return null;
+	if (wordNear(words, start, clause) - clause > LONGEST / 2) return null;
 	const end = content.at(-1)![1];
 	return amended(attribution, {
 		content: [[words.start[clause]!, end > words.end[clause]! ? end : words.end[past - 1]!]],

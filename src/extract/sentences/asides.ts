@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE } from '../tagging/tagset.js';
-import { lowerAt, wordFrom } from '../text/words.js';
+import { lowerAt, wordNear } from '../text/words.js';
 
 import { commaFrom, type Sentence, spanOf, TAG } from './sentence.js';
 import { subjectOf } from './subject.js';
@@ -14,15 +14,14 @@ const LONGEST = 16;
 /**
  * Whose words a verb tells past an aside: "The band – the oldest in the county – claimed …", "which according to Ana
  * Ruiz, a geologist, shows that …".
+ * @param attribution behind its verb
  */
 export function withSubjectBefore(
 	analysis: Analysis,
 	attribution: Attribution,
 	sentence: Sentence,
 ): Attribution | null {
-	const { content } = attribution;
-	if (content[0]![0] < analysis.words.end[sentence.cue]!) return null;
-	return pastDashes(analysis, attribution, sentence) ?? pastAccording(analysis, attribution);
+	return pastDashes(analysis, attribution, sentence) ?? pastAccording(analysis, attribution, sentence);
 }
 
 function pastDashes(analysis: Analysis, attribution: Attribution, sentence: Sentence): Attribution | null {
@@ -44,12 +43,16 @@ function pastDashes(analysis: Analysis, attribution: Attribution, sentence: Sent
 	return null;
 }
 
-function pastAccording({ words }: Analysis, attribution: Attribution): Attribution | null {
+function pastAccording(
+	{ words }: Analysis,
+	attribution: Attribution,
+	{ cue: verb }: Sentence,
+): Attribution | null {
 	const { source } = attribution;
 	if (source === null) return null;
-	const first = wordFrom(words, source[0]);
+	const first = wordNear(words, source[0], verb);
 	if (lowerAt(words, first) !== 'according' || lowerAt(words, first + 1) !== 'to') return null;
-	const past = commaFrom(words, first + 2, wordFrom(words, source[1] - 1) + 1);
+	const past = commaFrom(words, first + 2, wordNear(words, source[1] - 1, verb) + 1);
 	if (past === first + 2) return null;
 	const cue: Span = spanOf(words, first, first + 2);
 	return amended(attribution, { cue, source: spanOf(words, first + 2, past) });

@@ -1,7 +1,7 @@
 import { type Attribution, amended } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOUN } from '../tagging/tagset.js';
-import { lowerAt, wordFrom } from '../text/words.js';
+import { lowerAt, wordFrom, wordNear } from '../text/words.js';
 import { holdsFinite, isComma, type Sentence, sentenceOf, TAG } from './sentence.js';
 
 /** What may join a clause of its own to what stands before it. */
@@ -29,7 +29,7 @@ export function upToMainVerb(
 	const { content } = attribution;
 	if (IS_NOUN[tags[cue]!] === 0 || NO_NOUN.test(lowerAt(words, cue))) return null;
 	if (content.length > 1 || content[0]![0] < words.end[cue]!) return null;
-	const from = wordFrom(words, content[0]![0]);
+	const from = wordNear(words, content[0]![0], cue + 1);
 	const that = lowerAt(words, from) === 'that' ? from : from - 1;
 	if (that <= cue || lowerAt(words, that) !== 'that' || holdsFinite(analysis, first, that)) return null;
 	const verb = mainVerb(analysis, that + 1, past);
@@ -44,6 +44,7 @@ const RELATIVE = /^(?:who|which)$/;
 /**
  * "Lund, who has said that she will not run | , smiled", "The mayor, joking that she would eat her hat | , sat down": what
  * is told between commas ends before the sentence's own verb.
+ * @param attribution of one part, behind its verb
  */
 export function upToOwnVerb(
 	analysis: Analysis,
@@ -52,15 +53,13 @@ export function upToOwnVerb(
 ): Attribution | null {
 	const { words, tags, runOf } = analysis;
 	const { first, past, cue } = sentence;
-	const { content } = attribution;
-	const [start, end] = content[0]!;
-	if (content.length > 1 || start < words.end[cue]!) return null;
 	let open = cue - 1;
 	while (open > first && cue - open < LONGEST_LEAD && !isComma(words, open)) open--;
 	if (open <= first || !isComma(words, open)) return null;
 	const isOwn = RELATIVE.test(lowerAt(words, open + 1)) || (tags[cue] === TAG.participle && open === cue - 1);
 	if (!isOwn || holdsFinite(analysis, first, open)) return null;
-	for (let i = wordFrom(words, start) + 2; i + 1 < past && words.start[i]! < end; i++)
+	const [start, end] = attribution.content[0]!;
+	for (let i = wordNear(words, start, cue + 1) + 2; i + 1 < past && words.start[i]! < end; i++)
 		if (isComma(words, i) && runOf[i] === -1 && IS_FINITE[tags[i + 1]!] === 1)
 			return amended(attribution, { content: [[start, words.end[i - 1]!]] });
 	return null;

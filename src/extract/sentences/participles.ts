@@ -34,8 +34,8 @@ export const isAdding = (
 ): boolean => {
 	const { words, tags } = analysis;
 	const { first, cue } = sentence;
-	if (namedWith(analysis, sentence) !== null) return false;
-	if (tags[cue] !== TAG.participle || cue - first <= 2) return false;
+	if (tags[cue] !== TAG.participle || cue - first <= 2 || namedWith(analysis, sentence) !== null)
+		return false;
 	if (
 		source !== null &&
 		!speakers.isTold(words, sentence, source) &&

@@ -2,11 +2,13 @@ import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOMINAL, IS_NOUN, tagIndex } from '../tagging/tagset.js';
-import { isCapital, lowerAt, wordFrom } from '../text/words.js';
+import { isCapital, lowerAt, wordNear } from '../text/words.js';
 import { isSomebody } from '../who/nouns.js';
 import { commaFrom, holdsFinite, holdsSomebody, isComma, type Sentence, spanOf, TAG } from './sentence.js';
 
 const DETERMINER = tagIndex('DT');
+/** What stands between a subject that has done something and the verb. */
+const JOINED = /^,? (?:and|but|then) (?:\p{Ll}+ )?$/u;
 
 /** The source before a verb without what is none of it. */
 export const withoutPredicate = (
@@ -17,15 +19,15 @@ export const withoutPredicate = (
 	const { source } = attribution;
 	const { words, text } = analysis;
 	if (source === null || source[1] > words.start[sentence.cue]!) return null;
-	const first = wordFrom(words, source[0]);
-	let past = wordFrom(words, source[1] - 1) + 1;
+	const first = wordNear(words, source[0], sentence.cue);
+	let past = wordNear(words, source[1] - 1, sentence.cue) + 1;
 	if (past - 1 > first && isComma(words, past - 1)) past--;
 	const between = text.slice(source[1], words.start[sentence.cue]);
-	const isFirst = /^,? (?:and|but|then) (?:\p{Ll}+ )?$/u.test(between);
 	const isPurpose =
 		analysis.tags[sentence.cue] === TAG.verb &&
-		(/^ to $/.test(between) || (between === ' ' && lowerAt(words, past - 1) === 'to'));
-	const end = isFirst || isPurpose ? endOfSubject(analysis, first, past) : -1;
+		(between === ' to ' || (between === ' ' && lowerAt(words, past - 1) === 'to'));
+	const end =
+		isPurpose || (between !== ' ' && JOINED.test(between)) ? endOfSubject(analysis, first, past) : -1;
 	if (end !== -1) return amended(attribution, { source: spanOf(words, first, end) });
 	const whole = headOfPhrase(analysis, sentence, first);
 	if (whole !== -1) return amended(attribution, { source: spanOf(words, whole, past) });
