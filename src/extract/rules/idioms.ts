@@ -199,13 +199,16 @@ const IDIOMS: readonly Idiom[] = [
 	form: new RegExp(form!, 'du'),
 }));
 
-/** The idioms whose cue may begin with a word, by their places in the list, in order: none for most words. */
+/** The first words of all cues. */
+const CUES = new RegExp(IDIOMS.map(({ word }) => word.source).join('|'));
+
+/** Whether the cue of an idiom may begin with a word: of most words none does. */
+export const isIdiomatic = ({ lower }: KnownWord): boolean => CUES.test(lower);
+
+/** The idioms whose cue may begin with an idiomatic word, by their places in the list, in order. */
 const idiomsOf = askedOnce(({ lower }): readonly number[] =>
 	IDIOMS.flatMap(({ word }, i) => (word.test(lower) ? [i] : [])),
 );
-
-/** Whether there are any. */
-export const isIdiomatic = (word: KnownWord): boolean => idiomsOf(word).length > 0;
 
 /**
  * Statements that are reported by an idiom.

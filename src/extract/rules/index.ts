@@ -2,7 +2,8 @@ import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { isMarkAt } from '../quotations/mark-at.js';
 import type { Quotation } from '../quotations/scan.js';
-import { askedOnce, type KnownWord } from '../text/known-word.js';
+import type { KindsAt } from '../text/kinds-at.js';
+import type { KnownWord } from '../text/known-word.js';
 import { isThought, LABELLING, REPORTING } from '../text/reporting.js';
 import { isCapital, lowerAt, type Words, wordFrom } from '../text/words.js';
 import { contentAfter, contentBefore, quotedAround } from './content.js';
@@ -61,20 +62,21 @@ const NAMED =
  * Finds who is said to have said what by the form of the sentence around each reporting verb.
  * @param quotations those that stand in no other
  * @param quoteOf which of them holds each word, see `quotationOfWords`
- * @param places where words stand that `mayReport`, in text order
+ * @param reporting where words stand that have `reportingKinds`
  */
 export function attributeByRules(
 	words: Words,
 	quotations: readonly Quotation[],
 	quoteOf: Int32Array,
-	places: readonly number[],
+	reporting: KindsAt,
 ): Ruled {
 	const context: Context = { words, quotations, quoteOf, ends: sentenceEnds(words, quoteOf), last: null };
 	const found: Attribution[] = [];
 	const sure: Attribution[] = [];
-	for (const i of places) {
+	for (let k = 0; k < reporting.at.length; k++) {
+		const i = reporting.at[k]!;
+		const kinds = reporting.kinds[k]!;
 		if (quoteOf[i] !== -1) continue;
-		const kinds = kindsOf(words.known[words.number[i]!]!);
 		const isFirst = i === 0 || words.sentence[i] !== words.sentence[i - 1];
 		if ((kinds & KIND.for) !== 0 && isFirst) {
 			const opinion = byOpinion(context, i);
@@ -162,27 +164,31 @@ const KIND = {
 	appealing: 8192,
 } as const;
 
-/** Which of them a word is; 0 for most. */
-const kindsOf = askedOnce(
-	({ lower }): number =>
-		(lower === 'for' ? KIND.for : 0) |
-		(lower === 'in' ? KIND.in : 0) |
-		(lower === 'according' ? KIND.according : 0) |
-		(lower === 'heard' ? KIND.heard : 0) |
-		(lower === 'put' || lower === 'puts' ? KIND.put : 0) |
-		(lower === 'per' ? KIND.per : 0) |
-		(CRYING.test(lower) ? KIND.crying : 0) |
-		(LABELLING.test(lower) || NAMED.test(lower) ? KIND.named : 0) |
-		(REPORTING.has(lower) ? KIND.reporting : 0) |
-		(RARE.has(lower) ? KIND.rare : 0) |
-		(SHOWING.has(lower) ? KIND.showing : 0) |
-		(STANCES.test(lower) ? KIND.stance : 0) |
-		(SAID.has(lower) ? KIND.noun : 0) |
-		(APPEALING.test(lower) ? KIND.appealing : 0),
-);
+/** The number of these bits. */
+export const REPORTING_BITS = 14;
 
-/** Whether any of the rules begins with this word. */
-export const mayReport = (word: KnownWord): boolean => kindsOf(word) !== 0;
+/** Which of them a word is; 0 for most. */
+export const reportingKinds = ({ lower }: KnownWord): number =>
+	(PLAIN.get(lower) ?? 0) |
+	(CRYING.test(lower) ? KIND.crying : 0) |
+	(LABELLING.test(lower) || NAMED.test(lower) ? KIND.named : 0) |
+	(REPORTING.has(lower) ? KIND.reporting : 0) |
+	(RARE.has(lower) ? KIND.rare : 0) |
+	(SHOWING.has(lower) ? KIND.showing : 0) |
+	(STANCES.test(lower) ? KIND.stance : 0) |
+	(SAID.has(lower) ? KIND.noun : 0) |
+	(APPEALING.test(lower) ? KIND.appealing : 0);
+
+/** Words that are a kind of their own. */
+const PLAIN: ReadonlyMap<string, number> = new Map([
+	['for', KIND.for],
+	['in', KIND.in],
+	['according', KIND.according],
+	['heard', KIND.heard],
+	['put', KIND.put],
+	['puts', KIND.put],
+	['per', KIND.per],
+]);
 
 /** Index of the outer quotation that holds each word, or -1. */
 export function quotationOfWords(words: Words, outer: readonly Quotation[]): Int32Array {

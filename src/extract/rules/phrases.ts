@@ -26,8 +26,8 @@ const STOPS = new Set(
 const LINKS = new Set('of for with at from in on'.split(' '));
 /** What begins a clause, before the subject of a verb. */
 const OPENERS = new Set('that but while because when and as if although though whereas'.split(' '));
-/** Whether a word begins one, or reports. */
-const opensClause = trait(({ lower }) => OPENERS.has(lower) || REPORTING.has(lower));
+/** Whether a word is one of these, or reports: other words do not bound a phrase. */
+const mayBound = trait(({ lower }) => OPENERS.has(lower) || STOPS.has(lower) || REPORTING.has(lower));
 const COMMAS = codesOf(',:—–-');
 const ENDS = codesOf('.!?');
 const COMMA = ','.charCodeAt(0);
@@ -70,20 +70,26 @@ export function phraseAfter(context: Context, i: number): Phrase | null {
 	let last = i;
 	for (let j = i + 1; j < words.count && j - i < 14; j++) {
 		if (quoteOf[j] !== -1 || words.paragraph[j] !== words.paragraph[i]) break;
-		const word = lowerAt(words, j);
 		if (isMark(words, j)) {
+			const word = lowerAt(words, j);
 			if (word === '.' && words.end[j - 1] === words.start[j] && words.sentence[j + 1] === words.sentence[j])
 				continue;
 			if (word === '’' || word === "'") continue;
 			break;
 		}
-		if (words.sentence[j] !== words.sentence[i]) break;
-		// "a report", "the complaint": a noun.
-		if (REPORTING.has(word) && !isCapital(words, j) && !DETERMINERS.has(lowerAt(words, j - 1))) break;
-		if (STOPS.has(word) && !(LINKS.has(word) && !isTime(words, j + 1) && j < i + 4)) break;
+		if (words.sentence[j] !== words.sentence[i] || (hasAt(words, j, mayBound) && endsPhrase(words, i, j)))
+			break;
 		last = j;
 	}
 	return phrase(words, i, last);
+}
+
+/** Whether the phrase that begins at one word ends before another. */
+function endsPhrase(words: Words, first: number, at: number): boolean {
+	const word = lowerAt(words, at);
+	// "a report", "the complaint": a noun.
+	if (REPORTING.has(word) && !isCapital(words, at) && !DETERMINERS.has(lowerAt(words, at - 1))) return true;
+	return STOPS.has(word) && !(LINKS.has(word) && !isTime(words, at + 1) && at < first + 4);
 }
 
 /** Whether a word has no letter and no number. */
@@ -143,7 +149,7 @@ export function phraseBefore(context: Context, cue: number): Phrase | null {
 	for (let j = last; j >= 0 && last - j < 16; j--) {
 		if (words.sentence[j] !== words.sentence[cue] || quoteOf[j] !== -1) break;
 		if (BOUNDS.has(codeAt(words, j))) break;
-		if (hasAt(words, j, opensClause) && !isCapital(words, j)) break;
+		if (hasAt(words, j, mayBound) && opensClause(lowerAt(words, j)) && !isCapital(words, j)) break;
 		first = j;
 	}
 	const start = lowerAt(words, first);
@@ -152,6 +158,8 @@ export function phraseBefore(context: Context, cue: number): Phrase | null {
 	if (apposition && LINKS.has(start)) return null;
 	return phrase(words, first, last);
 }
+
+const opensClause = (word: string): boolean => OPENERS.has(word) || REPORTING.has(word);
 
 const isDash = (words: Words, i: number): boolean => DASHES.has(codeAt(words, i));
 

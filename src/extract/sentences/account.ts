@@ -34,8 +34,8 @@ const PLAIN =
 /** Several in one word. */
 const SEVERAL = /^(?:police|people|staff|gardaí)$/;
 /** Whether a word may be the verb of an account: most sentences have none. */
-export const mayTell = ({ lower }: KnownWord): boolean =>
-	SAYING.test(lower) || SHOWING.test(lower) || TELLING.test(lower) || INVERTED.test(lower);
+export const mayTell = ({ lower }: KnownWord): boolean => OF_ACCOUNT.test(lower);
+const OF_ACCOUNT = new RegExp([SAYING, SHOWING, TELLING, INVERTED].map(({ source }) => source).join('|'));
 /** What may follow the verb: when, where and how. */
 const TAIL =
 	/^(?:out|on|in|at|by|of|during|late|early|earlier|later|yesterday|today|tonight|this|last|again|recently|then|now|from|via|through|over|outside|inside|to|with|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;

@@ -59,10 +59,12 @@ const PROMISING =
 /** "has told | how he fell": verbs of telling a story. */
 const HOW =
 	/^(?:tells?|told|describe[sd]?|reveal(?:s|ed)|recall(?:s|ed)|explain(?:s|ed)|recount(?:s|ed)|narrate[sd]?|document(?:s|ed)|detail(?:s|ed))$/;
-/** Whether a word may be any of these verbs. */
-export const isOfObject = (word: string): boolean =>
-	[HOW, PROMISING, VOICING, ANNOUNCING, DOCUMENTING].some((verb) => verb.test(word)) ||
-	[...BETWEEN, ...GOVERNED].some(([verb]) => verb.test(word));
+/** All these verbs. */
+export const OF_OBJECT = new RegExp(
+	[HOW, PROMISING, VOICING, ANNOUNCING, DOCUMENTING, ...[...BETWEEN, ...GOVERNED].map(([verb]) => verb)]
+		.map(({ source }) => source)
+		.join('|'),
+);
 /** What tells by such verbs. */
 const PAPER =
 	/\b(?:reports?|study|studies|survey|poll|audit|review|inquiry|investigation|ledgers?|minutes|records|documents?|papers|files|filings?|logs?|diar(?:y|ies)|dossier|indictment|complaint|lawsuit)\b/i;
