@@ -1,4 +1,4 @@
-import { type Attribution, amended, contentsOf } from './attribution.js';
+import { type Attribution, amended, contentsOf, cuesOf } from './attribution.js';
 import { endingBeforeAccount } from './doubts/nominal.js';
 import { isPlain } from './doubts/plain.js';
 import { attributeHearings } from './layouts/index.js';
@@ -56,11 +56,12 @@ export function* findSpoken(reading: Reading, byModel: readonly Attribution[]): 
 	const byCues = plausible(withoutDeeds(reading, told));
 	const byForms = plausible(withoutDeeds(reading, formedByRules).filter((one) => isPlain(text, one)));
 	// "According to the complaint, Hale told her to “stop”": whoever reports it all, rather than who speaks within it.
-	const found = new Set(byCues.map(({ cue }) => cue?.[0]));
+	const found = cuesOf(byCues);
 	const opening = byForms.filter(
 		({ cue }) => cue !== null && text.startsWith('According to', cue[0]) && !found.has(cue[0]),
 	);
 	const near = [...byCues, ...byForms];
+	const taken = cuesOf(near);
 	yield;
 	const cues = cuesAmong(analysis, places.cues);
 	const ofClauses = [
@@ -77,9 +78,9 @@ export function* findSpoken(reading: Reading, byModel: readonly Attribution[]): 
 	const plain = plausible([
 		...ofClauses,
 		...attributeGerunds(analysis, cues.recounting, near),
-		...attributeSecondVerbs(analysis, near),
-		...attributeObjects(analysis, cues.withObject, near),
-		...attributeWhatCalled(analysis, near),
+		...attributeSecondVerbs(analysis, near, taken),
+		...attributeObjects(analysis, cues.withObject, taken),
+		...attributeWhatCalled(analysis, cues.naming, taken),
 	]);
 	const claimed = new Set(plain.map(({ cue }) => cue![0]));
 	const isUnclaimed = ({ cue }: Attribution) => cue === null || !claimed.has(cue[0]);
@@ -92,7 +93,7 @@ export function* findSpoken(reading: Reading, byModel: readonly Attribution[]): 
 	const shifted = plausible(attributeShifted(analysis, cues.calling, isWithin(contentsOf(byCues))));
 	yield;
 	const participles = plausible(attributeParticiples(analysis, cues.saying, [...formed, ...formedByRules]));
-	const addressed = plausible(attributeTold(analysis, cues.addressing, near));
+	const addressed = plausible(attributeTold(analysis, cues.addressing, near, taken));
 	yield;
 	return withoutOverlaps(
 		layouts,

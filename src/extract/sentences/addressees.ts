@@ -115,14 +115,15 @@ const AUXILIARY = /^(?:has|have|had|also|then|later|would|will|did|once|since|re
  * The fallback where the model found no cue.
  * @param cues where such verbs stand
  * @param found what others say, in any order
+ * @param taken where their cues begin
  */
 export function attributeTold(
 	analysis: Analysis,
 	cues: readonly number[],
 	found: readonly Attribution[],
+	taken: ReadonlySet<number | undefined>,
 ): Attribution[] {
 	const { words, tags } = analysis;
-	const taken = new Set(found.map(({ cue }) => cue?.[0]));
 	const speakers = new Speakers(found);
 	const attributions: Attribution[] = [];
 	for (const cue of cues) {

@@ -9,12 +9,14 @@ import { SAYING } from './participles.js';
 import { PASSIVE, PUTTING } from './questions.js';
 import { CALLING } from './shifted.js';
 import { TELLING } from './that.js';
+import { NAMING } from './what-called.js';
 
 /** What the forms of sentences look for, each as it is asked of a word in lower case. */
 const KINDS = {
 	addressing: ADDRESSING,
 	asked: PASSIVE,
 	calling: CALLING,
+	naming: NAMING,
 	ordering: ORDERING,
 	putting: PUTTING,
 	recounting: RECOUNTING,

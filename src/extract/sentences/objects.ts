@@ -76,15 +76,14 @@ const TOLD = 0.62;
  * What verbs tell by their objects and not by a clause: "likened | the rule to a tax", "argued for | a toll", "promised |
  * to close it". The fallback where nothing else claims the verb.
  * @param cues where such verbs stand
- * @param found what others say, in any order
+ * @param taken where the cues of what others say begin
  */
 export function attributeObjects(
 	analysis: Analysis,
 	cues: readonly number[],
-	found: readonly Attribution[],
+	taken: ReadonlySet<number | undefined>,
 ): Attribution[] {
 	const { words, tags } = analysis;
-	const taken = new Set(found.map(({ cue }) => cue?.[0]));
 	const attributions: Attribution[] = [];
 	for (const cue of cues) {
 		if (cue === 0 || cue + 2 >= words.count || (IS_VERB[tags[cue]!] === 0 && !isListing(words, cue)))

@@ -182,10 +182,14 @@ const isInfinitive = ({ tags }: Analysis, first: number): boolean => tags[first]
  * What a second verb tells behind what was said: "said the bridge was unsafe and promised | to close it". The fallback
  * where nothing else claims that verb.
  * @param found in any order
+ * @param taken where their cues begin
  */
-export function attributeSecondVerbs(analysis: Analysis, found: readonly Attribution[]): Attribution[] {
+export function attributeSecondVerbs(
+	analysis: Analysis,
+	found: readonly Attribution[],
+	taken: ReadonlySet<number | undefined>,
+): Attribution[] {
 	const { words, tags } = analysis;
-	const taken = new Set(found.map(({ cue }) => cue?.[0]));
 	const attributions: Attribution[] = [];
 	for (const { cue, source, content } of found) {
 		if (cue === null || source === null || content.length > 1 || content[0]![0] < cue[1]) continue;
