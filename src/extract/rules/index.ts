@@ -293,12 +293,12 @@ function isNickname({ words, quotations }: Context, q: number, subject: Phrase):
 /** The subject of an earlier verb of the sentence: "Roake apologised and said …". */
 function sharedSubject(context: Context, cue: number): Phrase | null {
 	const { words, last } = context;
+	let joint = cue - 1;
+	while (joint >= 0 && AUXILIARY.has(lowerAt(words, joint))) joint--;
+	if (!/^(?:and|but)$/.test(lowerAt(words, joint))) return null;
 	const shared =
 		last && words.sentence[last.last] === words.sentence[cue] ? last : openingPhrase(context, cue);
-	if (!shared) return null;
-	let before = cue - 1;
-	while (before > shared.last && AUXILIARY.has(lowerAt(words, before))) before--;
-	return /^(?:and|but)$/.test(lowerAt(words, before)) ? shared : null;
+	return shared && joint >= shared.last ? shared : null;
 }
 
 /** "The archbishop, Gaetano Di Stefano, thanked the police and expressed …": who opens the sentence. */
