@@ -39,14 +39,15 @@ export interface Told {
  * on Tuesday showed".
  */
 export function accountsIn(analysis: Analysis): Told[] {
-	const { words } = analysis;
+	const { words, text } = analysis;
 	const told: Told[] = [];
+	const hasSemicolon = text.includes(';');
 	for (let s = 0; s + 1 < words.sentences.length; s++) {
 		const first = words.sentences[s]!;
-		const past = endOf(analysis, first, words.sentences[s + 1]!);
+		const past = endOf(analysis, first, words.sentences[s + 1]!, hasSemicolon);
+		if (past - first <= SHORTEST || !someHas(words, mayTell, first, past)) continue;
 		// "No, say lawyers."
-		const shortest = ANSWER.test(lowerAt(words, first)) ? SHORTEST + 1 : SHORTEST + 2;
-		if (past - first < shortest || !someHas(words, mayTell, first, past)) continue;
+		if (past - first === SHORTEST + 1 && !ANSWER.test(lowerAt(words, first))) continue;
 		const account = lastAccount(analysis, first + 1, past);
 		if (account === null) continue;
 		const comma = commaOf(account);
@@ -113,9 +114,13 @@ export function attributeOuterAccounts(
 	});
 }
 
-/** Where the first part of a sentence ends, before its full stop or its first semicolon; its beginning for none. */
-function endOf({ words, text }: Analysis, first: number, past: number): number {
-	for (let i = first; i < past; i++) if (text.charCodeAt(words.start[i]!) === SEMICOLON) return i;
+/**
+ * Where the first part of a sentence ends, before its full stop or its first semicolon; its beginning for none.
+ * @param hasSemicolon whether the text has one anywhere
+ */
+function endOf({ words, text }: Analysis, first: number, past: number, hasSemicolon: boolean): number {
+	if (hasSemicolon)
+		for (let i = first; i < past; i++) if (text.charCodeAt(words.start[i]!) === SEMICOLON) return i;
 	return text[words.start[past - 1]!] === '.' ? past - 1 : first;
 }
 
@@ -125,6 +130,7 @@ const SEMICOLON = ';'.charCodeAt(0);
 function lastAccount(analysis: Analysis, least: number, past: number): Account | null {
 	let last: Account | null = null;
 	for (let comma = past - 3; comma >= least && past - comma < REACH; comma--) {
+		if (!isComma(analysis.words, comma)) continue;
 		const account = accountAt(analysis, comma, past);
 		// "Lindqvist, | 61, a retired captain, said": the first of the commas.
 		if (account === null || ASKING.test(lowerAt(analysis.words, account.cue))) continue;
