@@ -1,8 +1,7 @@
 import { IS_NOUN, tagIndex } from '../tagging/tagset.js';
-import { trait } from '../text/known-word.js';
 import { NOT_NAMES } from '../text/lexicon.js';
 import { wordSigns } from '../text/signs.js';
-import { hasAt, isCapital, type Words, wordFrom } from '../text/words.js';
+import { isCapital, type Words, wordFrom } from '../text/words.js';
 import { isHuman } from '../who/nouns.js';
 import type { Mention } from './cluster.js';
 import { isAddress, isOffice, kindOf } from './office-kinds.js';
@@ -29,8 +28,6 @@ const COUNT = tagIndex('CD');
 const NAME = tagIndex('NNP');
 const PARTICIPLE = tagIndex('VBN');
 const ADVERB = tagIndex('RB');
-
-const isThe = trait(({ lower }) => lower === 'the');
 
 /** What is asked of the words of such phrases. */
 const {
@@ -74,20 +71,21 @@ export class Definites {
 
 	/** Every such phrase but names, in text order; of "the mayor's lawyer" the mayor first. */
 	all(): readonly Definite[] {
-		const { words, mentions } = this;
+		const { words, tags, mentions } = this;
 		const found: Definite[] = [];
 		let next = 0;
 		for (let i = 0; i + 1 < words.count; i++) {
-			while (next < mentions.length && mentions[next]!.end <= words.start[i]!) next++;
+			const at = words.start[i]!;
+			while (next < mentions.length && mentions[next]!.end <= at) next++;
 			if (opensOffice(words, i)) found.push({ first: i, head: i });
-			else if (hasAt(words, i, isThe) || (this.mayLead(i) && this.isBesideName(i, next)))
+			else if (isThe(words, i) || (this.mayLead(i) && this.isBesideName(i, next)))
 				this.addHeaded(i, i + 1, next, found);
 			else {
-				const mention = mentions[next];
-				const isNamed = mention?.start === words.start[i];
+				const begins = mentions[next]?.start ?? words.text.length;
+				const isNamed = begins === at;
 				// "Clean | Valley's leader": within a name none begins.
-				const isWithin = !isNamed && mention !== undefined && mention.start < words.start[i]!;
-				const past = isWithin ? null : this.pastOwner(i, isNamed ? mention! : null);
+				if (!isNamed && (tags[i] !== NAME || begins < at)) continue;
+				const past = this.pastOwner(i, isNamed ? mentions[next]! : null);
 				if (past !== null && !is(words, i - 1, IS.the))
 					this.addHeaded(i, past, isNamed ? next + 1 : next, found);
 			}
@@ -163,16 +161,16 @@ export class Definites {
 			// A name is part of the phrase where a noun follows it: "the Rovers manager".
 			if (name < mentions.length && mentions[name]!.start <= words.start[i]!) continue;
 			// "His neighbour | Mrs. Ruiz"
-			const signs = signsAt(words, i);
-			if (i > from && head === i - 1 && (signs & IS.address) !== 0 && isCapital(words, i)) break;
+			if (i > from && head === i - 1 && isCapital(words, i) && is(words, i, IS.address)) break;
 			// "her then deputy"
-			if (i === from && (signs & IS.formerly) !== 0) continue;
+			const opening = i === from ? signsAt(words, i) : 0;
+			if ((opening & IS.formerly) !== 0) continue;
 			const tag = tags[i]!;
 			// What is taken for an adjective may be somebody or a body: "the mechanic", "a think-tank", "the accused".
 			if (
 				IS_NOUN[tag] === 1 ||
-				((tag === ADJECTIVE || tag === ADVERB) && (signs & (IS.person | IS.organisation)) !== 0) ||
-				(i === from && (signs & IS.accused) !== 0)
+				((tag === ADJECTIVE || tag === ADVERB) && is(words, i, IS.person | IS.organisation)) ||
+				(opening & IS.accused) !== 0
 			)
 				head = i;
 			else if (tag === OWNS) {
@@ -184,6 +182,20 @@ export class Definites {
 		if (head !== -1) found.push({ first, head });
 	}
 }
+
+/** Told by its letters, as every word is asked. */
+function isThe({ text, start, end }: Words, i: number): boolean {
+	const at = start[i]!;
+	if (end[i]! - at !== 3) return false;
+	return (
+		(text.charCodeAt(at) | 32) === LETTER_T &&
+		(text.charCodeAt(at + 1) | 32) === LETTER_H &&
+		(text.charCodeAt(at + 2) | 32) === LETTER_E
+	);
+}
+const LETTER_T = 116;
+const LETTER_H = 104;
+const LETTER_E = 101;
 
 /** "Chairman of the panel, Justice Ruiz,": an office without an article that opens a sentence, before where it is held. */
 export const opensOffice = (words: Words, i: number): boolean =>

@@ -82,11 +82,11 @@ export function* findActors({
 	yield;
 	const called = calledSo({ words, tags, mentions, roles }, resolver.bodies);
 	yield;
-	const small = new Map([...called].map(([written, bearer]) => [written.toLowerCase(), bearer]));
+	const calledBy = inAnyCase(called);
 	const known = resolved.map((resolution, i) => {
 		const { source } = attributions[i]!;
 		const isGuess = source !== null && isGuessed(resolution, words.text.slice(...source));
-		const there = calledElsewhere(isGuess ? asTold(words.text, source!) : resolution, called, small);
+		const there = calledElsewhere(isGuess ? asTold(words.text, source!) : resolution, calledBy);
 		if (isGuess && there.cluster === null) return resolution;
 		const isBelow = there !== resolution && isOnlyBelow(words, mentions, there.cluster!, source);
 		return ofOwnWords({ words, tags, mentions }, source, isBelow ? resolution : there);
@@ -173,8 +173,7 @@ export function* findActors({
 /** "The Education Secretary announced", and further down "the Education Secretary, Miriam Castle": whom the text calls so. */
 function calledElsewhere(
 	resolution: Resolution,
-	called: ReadonlyMap<string, Cluster>,
-	small: ReadonlyMap<string, Cluster>,
+	calledBy: (phrase: string) => Cluster | undefined,
 ): Resolution {
 	const { phrase, reason } = resolution;
 	if (phrase === null || reason !== 'unnamed') return resolution;
@@ -183,12 +182,23 @@ function calledElsewhere(
 	const isOwned = OWNED.test(phrase);
 	if (!isBare && !isOwned && !/^the /i.test(phrase)) return resolution;
 	const as = isBare ? `the ${phrase.toLowerCase()}` : isOwned ? onOneLine(phrase) : `t${phrase.slice(1)}`;
-	// "The Commissioner of Police, Ana Ruiz," is the commissioner too.
-	const office = called.has(as) ? undefined : small.get(as.toLowerCase());
-	const cluster = office?.kind === 'person' ? office : called.get(as);
+	const cluster = calledBy(as);
 	return cluster
 		? { cluster, phrase: null, reason: 'role', trust: isOwned ? 0.9 : 0.8, last: false }
 		: resolution;
+}
+
+/** Whom a text calls so; where it has the phrase in other capitals only, whoever that is of its people. */
+function inAnyCase(called: ReadonlyMap<string, Cluster>): (phrase: string) => Cluster | undefined {
+	let small: ReadonlyMap<string, Cluster> | null = null;
+	return (phrase) => {
+		const bearer = called.get(phrase);
+		if (bearer !== undefined) return bearer;
+		small ??= new Map([...called].map(([written, one]) => [written.toLowerCase(), one]));
+		// "The Commissioner of Police, Ana Ruiz," is the commissioner too.
+		const office = small.get(phrase.toLowerCase());
+		return office?.kind === 'person' ? office : undefined;
+	};
 }
 
 /** Whether a noun was only taken for whom the text was speaking of, which tells nobody to be that. */
@@ -325,7 +335,10 @@ const MEMBERS = / (?:MPs|MSPs|MEPs|MLAs|TDs)$/;
 const isPeople = ({ kind }: Cluster, name: string): boolean =>
 	kind === 'other' && (DEMONYM.test(name) || /[^s]s$/.test(name) || name.includes(' '));
 
-function dedupe(spans: readonly Span[]): Span[] {
+/** The spans in text order, each once. */
+function dedupe(spans: readonly Span[]): readonly Span[] {
+	// Those of a name are gathered so.
+	if (spans.every(([start], i) => i === 0 || spans[i - 1]![0] < start)) return spans;
 	const sorted = [...spans].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 	return sorted.filter(
 		(span, i) => i === 0 || span[0] !== sorted[i - 1]![0] || span[1] !== sorted[i - 1]![1],

@@ -1,4 +1,4 @@
-import { isDigit } from '../text/characters.js';
+import { isDigit, SPACE } from '../text/characters.js';
 import { isTitleWord } from '../text/lexicon.js';
 import { remembering } from '../text/remember.js';
 import { REPORTING } from '../text/reporting.js';
@@ -351,7 +351,18 @@ export const OFFICE_NOUN = /^(?:head|chief|boss|chair|professor|mayor|founder|pa
 /** Whether a cluster's name has this noun as one of its words ("ministry" in "Ministry of Interior"). */
 export function isNamedWith(cluster: Cluster, noun: string): boolean {
 	if (cluster.words.includes(noun)) return noun !== 'police' || !OF_POLICE.test(cluster.words.at(-1)!);
-	for (const form of cluster.forms.keys()) if (form.toLowerCase().split(' ').includes(noun)) return true;
+	for (const form of cluster.forms.keys())
+		if (form.length >= noun.length && hasWord(form.toLowerCase(), noun)) return true;
+	return false;
+}
+
+/** Whether a word stands between spaces in a form, or at its ends. */
+function hasWord(form: string, word: string): boolean {
+	for (let at = form.indexOf(word); at >= 0 && at < form.length; at = form.indexOf(word, at + 1)) {
+		const end = at + word.length;
+		const isBegun = at === 0 || form.charCodeAt(at - 1) === SPACE;
+		if (isBegun && (end === form.length || form.charCodeAt(end) === SPACE)) return true;
+	}
 	return false;
 }
 

@@ -237,6 +237,16 @@ export function someHas(words: Words, trait: Trait, first: number, past: number,
 	return false;
 }
 
+/** The different words of a text that have a trait. */
+export function wordsWith({ traits, known }: Words, trait: Trait): KnownWord[] {
+	const found: KnownWord[] = [];
+	for (let n = 0; n < known.length; n++) {
+		if ((traits[n]! & trait.asked) === 0) traits[n] = trait.learn(known[n]!);
+		if ((traits[n]! & trait.yes) !== 0) found.push(known[n]!);
+	}
+	return found;
+}
+
 export function isCapital(words: Words, index: number): boolean {
 	return isUpper(words.text.charCodeAt(words.start[index]!));
 }
