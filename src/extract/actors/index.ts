@@ -308,13 +308,21 @@ function addMention(
 					: isPeople(cluster, name) || MEMBERS.test(name) || isFamily(cluster, surnames)
 						? 'group'
 						: 'organisation',
-			aliases: [...new Set([...cluster.forms.keys(), ...cluster.titled])].filter((form) => form !== name),
+			aliases: otherForms(cluster, name),
 			mentions: [],
 		};
 		byCluster.set(cluster, draft);
 		drafts.push(draft);
 	}
 	draft.mentions.push([mention.start, mention.end]);
+}
+
+/** What a name's bearer is called besides it: other forms, and those with titles. */
+function otherForms({ forms, titled }: Cluster, name: string): string[] {
+	const others: string[] = [];
+	for (const form of forms.keys()) if (form !== name) others.push(form);
+	for (const form of titled) if (form !== name && !forms.has(form)) others.push(form);
+	return others;
 }
 
 /** "Derek and Lynne Oakes", "SEVERAL MEMBERS": more than one, whatever was taken for a name. */

@@ -13,7 +13,6 @@ import {
 import { genderOfGiven } from '../who/gender.js';
 import { isNationOnly } from '../who/kinds.js';
 import type { Place } from '../who/places.js';
-import { knownAs } from '../who/well-known.js';
 import type { NamesOfText, Written } from './names-of-text.js';
 import type { WrittenName } from './written-name.js';
 
@@ -244,7 +243,7 @@ function knownToWorld(asked: Asked, kind: NameKind): NameKind {
 	if (kind !== 'person') return kind;
 	const { text, name, places, byWords, isSurname, isKinsman } = asked;
 	// "Netflix", "South Korea": nobody, unless somebody here is called so.
-	const known = isSurname || isKinsman ? null : knownAs(name.clean);
+	const known = isSurname || isKinsman ? null : name.knownAs;
 	if (known !== null) return known;
 	// "the Black Death"
 	const isThing = byWords === null && name.count > 1 && !name.isPersonal && isWithArticle(text, places);

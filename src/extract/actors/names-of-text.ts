@@ -1,6 +1,5 @@
 import type { NameKind, NameSpan } from '../attribution.js';
 import { Place } from '../who/places.js';
-import { knownAs } from '../who/well-known.js';
 import { type WrittenName, writtenName } from './written-name.js';
 
 /** A written form of a text: what it tells by itself, where it stands, and the kind that most of its places say. */
@@ -32,7 +31,7 @@ export class NamesOfText {
 		const parts = new Set<string>();
 		for (const { name, voted } of forms.values()) {
 			// "Latino Republicans": nobody is called Republicans.
-			if (name.count === 1 || knownAs(name.clean) !== null) continue;
+			if (name.count === 1 || name.knownAs !== null) continue;
 			if (voted === 'person' || name.isPersonal) surnames.add(name.last);
 			// "Zhou Yun": the surname comes first.
 			if (name.count === 2 && voted === 'person' && forms.get(name.first)?.places.some(isOfPerson))

@@ -52,7 +52,7 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 			`${words.text.slice(Math.max(0, mention.start - BESIDE), mention.start)}|${words.text.slice(mention.end, mention.end + BESIDE)}`;
 		if (role === 'executive' && /\bchief executive\b/i.test(around())) add('ceo', mention);
 	};
-	const isPresided = words.text.includes('chair') || words.text.includes('presided over');
+	const isPresided = PRESIDED.some((told) => words.text.includes(told));
 	for (const mention of mentions) {
 		if (mention.cluster.kind !== 'person') {
 			const party = heldInBrackets(words, wordFrom(words, mention.end));
@@ -60,7 +60,8 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 			continue;
 		}
 		const first = wordFrom(words, mention.start);
-		for (const role of rolesBefore(words, first, wordFrom(words, mention.end))) {
+		const past = wordFrom(words, mention.end);
+		for (const role of rolesBefore(words, first, past)) {
 			add(role, mention);
 			addChief(mention, role);
 			for (const same of SAME_OFFICES.get(role) ?? []) add(same, mention);
@@ -82,7 +83,6 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 		// "Duke of Thirlmoor" is the duke.
 		const noble = mention.form.includes(' of ') ? NOBLE.exec(mention.form)?.[0] : undefined;
 		if (noble) add(noble.toLowerCase(), mention);
-		const past = wordFrom(words, mention.end);
 		const after = roleAfter(words, past);
 		// "Read by Bo Lund, the family | described it", "like Bo Lund, the agency | reported": nobody is a body.
 		if (after && after !== 'family' && !isBody(after)) {
@@ -148,6 +148,8 @@ const BESIDE = 50;
 
 /** Before whoever presides, and what they are called. */
 const IN_CHAIR = /\b(?:[Ii]n the chair (?:was|is)|chaired by|presided over by) (?:[\p{L}-]+\.? ){0,3}$/u;
+/** A text without any of these tells of none. */
+const PRESIDED = ['the chair ', 'chaired by ', 'presided over by '];
 const CHAIRS = ['chair', 'chairman', 'chairwoman'];
 
 /** An age right after a name: "Zhou Yun, 19,". */

@@ -12,6 +12,7 @@ export const BRACKET = 40;
 export const COMMA = 44;
 export const HYPHEN = 45;
 export const POINT = 46;
+export const COLON = 58;
 export const AT_SIGN = 64;
 export const SQUARE_BRACKET = 91;
 export const LETTER_R = 114;
