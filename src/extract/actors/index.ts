@@ -103,10 +103,8 @@ export function* findActors({
 	const byCluster = new Map<Cluster, Draft>();
 	const byPhrase = new Map<string, Draft>();
 	const nobodies = silentNobodies(words, mentions, speaking);
-	const surnames = new Set<string>();
-	for (const { cluster } of mentions)
-		if (cluster.kind === 'person' && cluster.words.length > 1) surnames.add(cluster.words.at(-1)!);
-	for (const mention of mentions) addMention(mention, nobodies, surnames, drafts, byCluster);
+	const isSurname = surnamesOf(mentions);
+	for (const mention of mentions) addMention(mention, nobodies, isSurname, drafts, byCluster);
 	yield;
 	const speakers = resolutions.map((resolution, i) => {
 		if (resolution.cluster) return byCluster.get(resolution.cluster) ?? null;
@@ -289,7 +287,7 @@ const ROLE =
 function addMention(
 	mention: Mention,
 	nobodies: ReadonlySet<Cluster>,
-	surnames: ReadonlySet<string>,
+	isSurname: (word: string) => boolean,
 	drafts: Draft[],
 	byCluster: Map<Cluster, Draft>,
 ): void {
@@ -305,7 +303,7 @@ function addMention(
 					? SEVERAL.test(name)
 						? 'group'
 						: 'person'
-					: isPeople(cluster, name) || MEMBERS.test(name) || isFamily(cluster, surnames)
+					: isPeople(cluster, name) || MEMBERS.test(name) || isFamily(cluster, isSurname)
 						? 'group'
 						: 'organisation',
 			aliases: otherForms(cluster, name),
@@ -328,13 +326,25 @@ function otherForms({ forms, titled }: Cluster, name: string): string[] {
 /** "Derek and Lynne Oakes", "SEVERAL MEMBERS": more than one, whatever was taken for a name. */
 const SEVERAL = /^several |\p{Ll} and \p{Lu}/iu;
 
+/** Whether somebody has a surname; the names are gone through when first asked. */
+function surnamesOf(mentions: readonly Mention[]): (word: string) => boolean {
+	let surnames: Set<string> | null = null;
+	return (word) => {
+		if (surnames === null) {
+			surnames = new Set();
+			for (const { cluster } of mentions)
+				if (cluster.kind === 'person' && cluster.words.length > 1) surnames.add(cluster.words.at(-1)!);
+		}
+		return surnames.has(word);
+	};
+}
+
 /** "the Tanakas", where somebody is called Tanaka. */
-const isFamily = ({ words: [word, ...more] }: Cluster, surnames: ReadonlySet<string>): boolean =>
-	word !== undefined &&
-	more.length === 0 &&
-	word.endsWith('s') &&
-	surnames.has(word.slice(0, -1)) &&
-	!surnames.has(word);
+function isFamily({ words }: Cluster, isSurname: (word: string) => boolean): boolean {
+	const [word] = words;
+	if (word === undefined || words.length > 1 || !word.endsWith('s')) return false;
+	return isSurname(word.slice(0, -1)) && !isSurname(word);
+}
 
 /** "Labour MPs": members, not a body of their own. */
 const MEMBERS = / (?:MPs|MSPs|MEPs|MLAs|TDs)$/;

@@ -5,7 +5,8 @@ import { isKin } from '../who/context.js';
 import { fold, type Gender, genderOfTitles, isAcronym, withoutGeneration } from '../who/forms.js';
 import { genderByContext, genderOfFirstName, genderOfGiven, UNISEX } from '../who/gender.js';
 import { ROMANCE_BODY } from '../who/kinds.js';
-import { titlesBefore, wordBefore } from '../who/titles.js';
+import { BEFORE, Place } from '../who/places.js';
+import { titlesBefore } from '../who/titles.js';
 import { knownAs } from '../who/well-known.js';
 import { joinBirthName } from './birth-names.js';
 import { withBodiesLed } from './body-leads.js';
@@ -32,18 +33,18 @@ const KIN =
 	/^['’]s (?:(?:late|younger|elder|eldest|older|youngest|only|twin) )?(?:(?<female>daughter|wife|widow|mother|sister)|(?<male>son|husband|widower|father|brother)),? $/;
 
 /** "Their daughter, | Anika Patel" */
-const RELATIVES = new Set('daughter son mother father sister brother wife husband niece nephew'.split(' '));
-const RELATIVE = new RegExp(
-	`\\b(?:[Tt]heir|[Hh]is|[Hh]er) (?:\\p{Ll}+ )?(?:${[...RELATIVES].join('|')}),? $`,
-	'u',
-);
+const RELATIVE =
+	/\b(?:[Tt]heir|[Hh]is|[Hh]er) (?:\p{Ll}+ )?(?:daughter|son|mother|father|sister|brother|wife|husband|niece|nephew),? $/u;
 
 /** Groups the names of a text by whom they stand for. In text order. */
 export function findMentions(text: string, names: readonly NameSpan[]): Mention[] {
 	const people = new People();
 	const organisations = new Organisations();
 	const titles = names.map(({ start }) => titlesBefore(text, start));
-	const forms = withBodiesLed(text, names, withSharedSurnames(text, names, readForms(text, names, titles)));
+	const places = names.map(
+		({ start, end, kind }, i) => new Place(text, start, end, kind, titles[i]!.length > 0),
+	);
+	const forms = withBodiesLed(text, places, withSharedSurnames(text, names, readForms(text, places)));
 	const bodies = new Set<string>();
 	for (const { words, kind } of forms) {
 		if (kind !== 'organisation' || words.length < 2) continue;
@@ -52,7 +53,7 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 		if (words.length === 2 && !ORGANISATION_HEADS.has(words[1]!) && !COMPANY_ENDINGS.has(words[1]!))
 			bodies.add(words[1]!);
 	}
-	const genderAt = gendersOf(text, names, titles, forms);
+	const genderAt = gendersOf(text, places, titles, forms);
 	// "Wilhelmina ‘Billie’ Strand" is Billie Strand.
 	const familiar = new Map<string, readonly string[]>();
 	for (const { words, nicknamed } of forms) {
@@ -64,7 +65,7 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 		if (kind !== 'person' || own.length < 2) return null;
 		const words = (familiar.size > 0 ? familiar.get(own.join(' ')) : undefined) ?? own;
 		const isRelative =
-			RELATIVES.has(wordBefore(text, start)) &&
+			(places[i]!.before & BEFORE.relative) !== 0 &&
 			RELATIVE.test(text.slice(Math.max(0, start - 20), start)) &&
 			people.isNew(words);
 		const cluster = people.addFull(words, genderAt(i), start);
@@ -118,7 +119,7 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 		cluster.seen = start;
 		if (cluster.first < 0) {
 			cluster.first = start;
-			if (words.length > 1 && isKin(text, start, end)) isOfKin = true;
+			if (words.length > 1 && isKin(text, places[i]!)) isOfKin = true;
 		}
 		cluster.forms.set(form, (cluster.forms.get(form) ?? 0) + 1);
 		callAsWritten(text, cluster, {
@@ -152,16 +153,15 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 /** The gender that the titles of each name tell, or the words beside it: worked out for those of whom it is asked. */
 function gendersOf(
 	text: string,
-	names: readonly NameSpan[],
+	places: readonly Place[],
 	titles: readonly (readonly string[])[],
 	forms: readonly Form[],
 ): (i: number) => Gender | null {
-	const known = new Array<Gender | null | undefined>(names.length).fill(undefined);
+	const known = new Array<Gender | null | undefined>(places.length).fill(undefined);
 	return (i) => {
 		const before = known[i];
 		if (before !== undefined) return before;
-		const { start, end } = names[i]!;
-		const gender = genderOfTitles(titlesOf(titles[i]!, forms[i]!)) ?? genderByContext(text, start, end);
+		const gender = genderOfTitles(titlesOf(titles[i]!, forms[i]!)) ?? genderByContext(text, places[i]!);
 		known[i] = gender;
 		return gender;
 	};

@@ -1,9 +1,8 @@
 import type { Words } from '../text/words.js';
 import { type Cluster, type Mention, merge, rootOf } from './cluster.js';
 
-/** A text without any of these tells of no nickname: looked for by parts of them first. */
+/** A text without any of these tells of no nickname. */
 const TELLS = / (?:known|nicknamed|dubbed) |\bKnown /;
-const PARTS = ['nown ', 'nicknamed ', 'dubbed '];
 /** "… , popularly known to his mates as | “Nugget”": behind whoever bears it. */
 const BEHIND =
 	/^(?:,? (?:who )?(?:is|was) |,? (?:an? [^,.;:!?"“”\n]{3,40} )?)?(?:(?:also|better|popularly|widely|commonly|affectionately) )?(?:known(?: (?:to|at|in|by|among) [^,.;:!?"“”\n]{2,40}?)? as|nicknamed|dubbed)(?: the)? ["“‘'«](?:the |The )?(?<nickname>[^"”’'»\n]{3,24}?)["”’'»]/u;
@@ -15,7 +14,7 @@ const REACH = 110;
 
 /** Adds what people are nicknamed, and joins names that are such: "Ana Ruiz, nicknamed “the Clockmaker”". */
 export function joinNicknamed({ text }: Words, mentions: readonly Mention[]): void {
-	if (!PARTS.some((part) => text.includes(part)) || !TELLS.test(text)) return;
+	if (!TELLS.test(text)) return;
 	const named = new Map<string, Cluster>();
 	mentions.forEach(({ cluster, start, end }, m) => {
 		if (cluster.kind !== 'person') return;

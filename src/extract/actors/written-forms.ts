@@ -1,6 +1,7 @@
-import type { NameKind, NameSpan } from '../attribution.js';
+import type { NameKind } from '../attribution.js';
 import { COMPANY_ENDINGS } from '../text/lexicon.js';
 import { genderOfFirstName } from '../who/gender.js';
+import type { Place } from '../who/places.js';
 import { isSpeaking, kindOfForm } from './kind-of-form.js';
 import { gatherForms, NamesOfText, type Written } from './names-of-text.js';
 
@@ -17,14 +18,10 @@ export interface Form {
 
 /**
  * The form of each name; its kind is what most of its places say, corrected by its words and by the text around it.
- * @param titles those that stand before each name
+ * @param places those of all names
  */
-export function readForms(
-	text: string,
-	names: readonly NameSpan[],
-	titles: readonly (readonly string[])[],
-): Form[] {
-	const { forms, ofNames } = gatherForms(text, names, titles);
+export function readForms(text: string, places: readonly Place[]): Form[] {
+	const { forms, ofNames } = gatherForms(text, places);
 	const all = new NamesOfText(text, forms);
 	const read = new Map<Written, Form>();
 	for (const written of forms.values()) read.set(written, readForm(written, all));
