@@ -29,6 +29,10 @@ const NAME = tagIndex('NNP');
 const PARTICIPLE = tagIndex('VBN');
 const ADVERB = tagIndex('RB');
 
+/** Parts of speech of the first words of such phrases, but for those of names, offices and "the". */
+const MAY_BEGIN = new Uint8Array(256);
+for (const tag of [OWNER, ARTICLE, COUNT, NAME]) MAY_BEGIN[tag] = 1;
+
 /** What is asked of the words of such phrases. */
 const {
 	bit: IS,
@@ -72,17 +76,26 @@ export class Definites {
 	/** Every such phrase but names, in text order; of "the mayor's lawyer" the mayor first. */
 	all(): readonly Definite[] {
 		const { words, tags, mentions } = this;
+		const { start, end, sentence, sentences } = words;
 		const found: Definite[] = [];
 		let next = 0;
+		let nextEnd = mentions[0]?.end ?? words.text.length;
+		let begins = mentions[0]?.start ?? words.text.length;
 		for (let i = 0; i + 1 < words.count; i++) {
-			const at = words.start[i]!;
-			while (next < mentions.length && mentions[next]!.end <= at) next++;
+			const at = start[i]!;
+			while (nextEnd <= at) {
+				const mention = mentions[++next];
+				nextEnd = mention?.end ?? words.text.length;
+				begins = mention?.start ?? words.text.length;
+			}
+			const isNamed = begins === at;
+			// Most words begin none: neither a name, nor as long as "the", nor the first of a sentence.
+			if (MAY_BEGIN[tags[i]!] === 0 && !isNamed && end[i]! - at !== 3 && sentences[sentence[i]!] !== i)
+				continue;
 			if (opensOffice(words, i)) found.push({ first: i, head: i });
 			else if (isThe(words, i) || (this.mayLead(i) && this.isBesideName(i, next)))
 				this.addHeaded(i, i + 1, next, found);
 			else {
-				const begins = mentions[next]?.start ?? words.text.length;
-				const isNamed = begins === at;
 				// "Clean | Valley's leader": within a name none begins.
 				if (!isNamed && (tags[i] !== NAME || begins < at)) continue;
 				const past = this.pastOwner(i, isNamed ? mentions[next]! : null);

@@ -161,12 +161,6 @@ function ageAfter(text: string, end: number): string | undefined {
 	return isNumber ? AGE.exec(text.slice(end, end + 6))?.groups?.age : undefined;
 }
 
-/** An article, or the end of an owner: "the mayor", "Bella's mother". */
-function beginsPhrase(words: Words, i: number): boolean {
-	const word = lowerAt(words, i);
-	return DETERMINER.has(word) || word === "'s" || word === '’s';
-}
-
 const genderOfRole = remembering((role): Gender | null => {
 	if (
 		/(?:mother|daughter|sister|widow|wife|girlfriend|woman|actress|aunt|niece|queen|duchess|nun|waitress|heiress|bride)$/.test(
@@ -212,9 +206,6 @@ function rolesBefore(words: Words, name: number, past: number): string[] {
 const isAddress = (words: Words, i: number): boolean => ADDRESSES.has(lowerAt(words, i));
 const ADDRESSES = new Set(['mr', 'mrs', 'ms', 'dr']);
 
-/** What a phrase does not go beyond. */
-const ENDING = new Set([':', '"', '“', '”', ';']);
-
 const COMMA = 44;
 const POINT = 46;
 const BRACKET = 40;
@@ -225,6 +216,11 @@ const {
 	at: signsAt,
 	is,
 } = wordSigns({
+	/** What a phrase does not go beyond. */
+	ending: /^[:"“”;]$/,
+	/** An article, or the end of an owner: "the mayor", "Bella's mother". */
+	opening: ({ lower }) => DETERMINER.has(lower) || lower === "'s" || lower === '’s',
+	governing: /^(?:for|of|at|to|with|from)$/,
 	short: ({ lower }) => SHORT_OFFICES.has(lower),
 	/** What may tell right before a name who that is. */
 	noun: ({ lower }) =>
@@ -236,8 +232,6 @@ const {
 	reporting: ({ lower }) => REPORTING.has(lower),
 	verb: /^(?:is|was|has|had|will|would|could|can|did|does|[a-z]{2,}ed)$/,
 });
-
-const GOVERNING = new Set(['for', 'of', 'at', 'to', 'with', 'from']);
 
 /** "The wall fell on the hall, | Ana Ruiz said.": whether what stands before a comma is told by whom a name behind it names. */
 function isAccount(words: Words, noun: string, past: number): boolean {
@@ -255,20 +249,21 @@ function roleBefore(words: Words, name: number, past: number): string | null {
 		// "the mayor, Ana Ruiz,": the phrase before the comma begins with a determiner.
 		let first = i - 1;
 		for (let steps = 0; first > 0 && steps < 8; steps++, first--) {
-			if (ENDING.has(lowerAt(words, first))) return null;
-			if (!beginsPhrase(words, first)) continue;
+			const signs = signsAt(words, first);
+			if ((signs & IS.ending) !== 0) return null;
+			if ((signs & IS.opening) === 0) continue;
 			// "Counsel for the family, Inga Petrossian": the family is somebody else.
-			if (!GOVERNING.has(lowerAt(words, first - 1)) || words.sentence[first - 1] !== words.sentence[name])
-				break;
+			if (!is(words, first - 1, IS.governing) || words.sentence[first - 1] !== words.sentence[name]) break;
 			const holder = lowerAt(words, first - 2);
 			if (isHuman(holder) || isTitleWord(holder)) return holder;
 			break;
 		}
-		const noun = beginsPhrase(words, first) && i - first > 1 ? headNoun(words, first, i) : null;
+		const noun = is(words, first, IS.opening) && i - first > 1 ? headNoun(words, first, i) : null;
+		if (noun === null) return null;
 		// "The shadow transport secretary, Ana Ruiz" is not the secretary.
 		for (let k = first; k < i; k++) if (lowerAt(words, k) === 'shadow') return null;
 		// "According to the indictment, Dietz opened": a document is nobody, and a board no single person.
-		return noun === null || isDocument(noun) || isBody(noun) || isAccount(words, noun, past) ? null : noun;
+		return isDocument(noun) || isBody(noun) || isAccount(words, noun, past) ? null : noun;
 	}
 	const signs = signsAt(words, i);
 	if ((signs & (IS.short | IS.noun)) === 0) return null;
