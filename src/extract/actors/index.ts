@@ -154,10 +154,12 @@ export function* findActors({
 	yield;
 	drafts.sort((a, b) => (a.mentions[0]?.[0] ?? 0) - (b.mentions[0]?.[0] ?? 0));
 	const index = new Map(drafts.map((draft, i) => [draft, i]));
-	const actors = drafts.map((draft, i) => ({
+	const actors = drafts.map(({ name, kind, aliases, mentions }, i) => ({
 		id: `a${i + 1}`,
-		...draft,
-		mentions: dedupe(draft.mentions),
+		name,
+		kind,
+		aliases,
+		mentions: dedupe(mentions),
 	}));
 	return {
 		actors,

@@ -11,7 +11,6 @@ import {
 	isTownByContext,
 } from '../who/context.js';
 import { genderOfGiven } from '../who/gender.js';
-import { isNationOnly } from '../who/kinds.js';
 import type { Place } from '../who/places.js';
 import type { NamesOfText, Written } from './names-of-text.js';
 import type { WrittenName } from './written-name.js';
@@ -233,7 +232,7 @@ function ofNation({ text, name, places, all }: Asked, kind: NameKind): NameKind 
 	// "a Swede"
 	if (name.isNational && isCounted(text, places)) return 'other';
 	// "Iranian Mujahedin": what is an organisation elsewhere is no person here.
-	if (name.count === 1 || !isNationOnly(name.first)) return kind;
+	if (!name.isNationFirst) return kind;
 	const rest = all.forms.get(name.clean.slice(name.first.length + 1));
 	return rest && rest.voted !== 'person' ? rest.voted : kind;
 }

@@ -15,7 +15,8 @@ const NEAR = 3;
  */
 export function learnGenders(words: Words, mentions: readonly Mention[]): void {
 	const { text } = words;
-	for (const [m, { cluster, start, end }] of mentions.entries()) {
+	for (let m = 0; m < mentions.length; m++) {
+		const { cluster, start, end } = mentions[m]!;
 		if (cluster.kind !== 'person' || cluster.gender) continue;
 		const name = wordFrom(words, start);
 		if (name - words.sentences[words.sentence[name]!]! > NEAR) continue;

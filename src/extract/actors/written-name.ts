@@ -3,7 +3,7 @@ import { DEMONYM, isTitleWord, KNOWN_ALONE, PLACES } from '../text/lexicon.js';
 import { rememberingNames } from '../text/remember.js';
 import { cleanForm, fold, isAcronym, nameWords, personForm, withoutGeneration } from '../who/forms.js';
 import { genderOfFirstName } from '../who/gender.js';
-import { isPersonal, kindByWords } from '../who/kinds.js';
+import { isNationOnly, isPersonal, kindByWords } from '../who/kinds.js';
 import { knownAs } from '../who/well-known.js';
 
 /** "Le Républicain": a newspaper where nobody has such a surname. */
@@ -61,6 +61,8 @@ export class WrittenName {
 	private acronym: boolean | null = null;
 	private demonym: boolean | null = null;
 	private unknownAlone: boolean | null = null;
+	private countryFirst: boolean | null = null;
+	private nationFirst: boolean | null = null;
 	private known: ReturnType<typeof knownAs> | undefined = undefined;
 
 	constructor(written: string) {
@@ -128,12 +130,18 @@ export class WrittenName {
 
 	/** "France Atlantique": a country's name begins a body's. */
 	get isCountryFirst(): boolean {
-		return (
+		this.countryFirst ??=
 			this.count > 1 &&
 			PLACES.has(this.first.toLowerCase()) &&
 			genderOfFirstName(this.first) === null &&
-			!COUNTRIES_TOO.test(this.first)
-		);
+			!COUNTRIES_TOO.test(this.first);
+		return this.countryFirst;
+	}
+
+	/** "Iranian Mujahedin": a nation's adjective begins it. */
+	get isNationFirst(): boolean {
+		this.nationFirst ??= this.count > 1 && isNationOnly(this.first);
+		return this.nationFirst;
 	}
 
 	/** "Great Northern Bakers": what ends in a word for several people of a trade. */
