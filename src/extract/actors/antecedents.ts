@@ -71,10 +71,10 @@ const FLAGS = [
 	['isFaceless', 'faceless'],
 ] as const satisfies readonly (readonly [keyof Signs, string])[];
 
-/** What the place of a name adds to the score, worked out once for each. */
 const placeScores = new Map<number, number>();
 
-function placeScore(place: number): number {
+/** What the place of a name (`PLACES`) adds to the score, worked out once for each. */
+export function placeScore(place: number): number {
 	const known = placeScores.get(place);
 	if (known !== undefined) return known;
 	let score = 0;
@@ -123,9 +123,10 @@ function restScore(signs: Signs): number {
 /**
  * How likely, in nats and but for a constant, somebody with these signs is whom a pronoun means: the weights of the
  * features. A log-linear ranking of candidates, as Denis and Baldridge 2008 have it for coreference.
+ * @param placed what the place of its name adds, where that is known
  */
-export function scoreOf(signs: Signs): number {
-	return placeScore(signs.place) + restScore(signs) + signs.doublings * (WEIGHTS.doublings ?? 0);
+export function scoreOf(signs: Signs, placed = placeScore(signs.place)): number {
+	return placed + restScore(signs) + signs.doublings * (WEIGHTS.doublings ?? 0);
 }
 
 /** Forgets what was worked out, when `WEIGHTS` have changed. */

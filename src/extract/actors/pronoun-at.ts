@@ -1,3 +1,6 @@
+/** So long such a word is at most, in UTF-16 code units. */
+export const LONGEST_PRONOUN = 3;
+
 /** Whom "his" or "her" between two offsets asks for. */
 export function ownerAt(text: string, start: number, end: number): 'he' | 'she' | null {
 	if (end - start !== 3) return null;

@@ -351,7 +351,10 @@ export const OFFICE_NOUN = /^(?:head|chief|boss|chair|professor|mayor|founder|pa
 /** Whether a cluster's name has this noun as one of its words ("ministry" in "Ministry of Interior"). */
 export function isNamedWith(cluster: Cluster, noun: string): boolean {
 	if (cluster.words.includes(noun)) return noun !== 'police' || !OF_POLICE.test(cluster.words.at(-1)!);
-	for (const form of cluster.forms.keys()) if (form.toLowerCase().split(' ').includes(noun)) return true;
+	for (const form of cluster.forms.keys()) {
+		const name = form.toLowerCase();
+		if (name.includes(noun) && name.split(' ').includes(noun)) return true;
+	}
 	return false;
 }
 
