@@ -39,7 +39,6 @@ const {
 	apostrophe: /^['’]$/,
 	/** "Ruiz | 's" */
 	owner: /^['’]s?$/,
-	by: /^by$/,
 	to: /^to$/,
 	itself: /^(?:itself|himself|herself|themselves)$/,
 	amid: AMID,
@@ -80,6 +79,10 @@ const {
 
 /** Reads noun phrases: which name heads one, which stands beside it, which body a noun means. */
 export class Phrases {
+	/** The offset that was asked for last, and the first mention from there: of one source, one question follows another. */
+	private offset = -1;
+	private mention = 0;
+
 	constructor(
 		private readonly words: Words,
 		private readonly mentions: readonly Mention[],
@@ -87,8 +90,11 @@ export class Phrases {
 
 	/** Index of the first mention at or after an offset. */
 	mentionFrom(offset: number): number {
+		if (offset === this.offset) return this.mention;
 		const { mentions } = this;
-		return lowerBound(mentions.length, (m) => mentions[m]!.start < offset);
+		this.offset = offset;
+		this.mention = lowerBound(mentions.length, (m) => mentions[m]!.start < offset);
+		return this.mention;
 	}
 
 	/** Where a noun phrase ends for its head: before a comma and an age, without a comma or a possessive at its end. */
@@ -378,12 +384,6 @@ export function headAt(words: Words, head: string, first: number, stop: number):
 /** Whether a phrase holds an owner: "the rebels' chief negotiator". */
 export function isOwned(words: Words, first: number, stop: number): boolean {
 	for (let i = first + 1; i < stop - 1; i++) if (is(words, i, IS.owner)) return true;
-	return false;
-}
-
-/** Whether words between a phrase and an offset tell by whom something was made: "handed to passengers by the company". */
-export function isMadeBy(words: Words, first: number, end: number): boolean {
-	for (let i = first; i < words.count && words.end[i]! <= end; i++) if (is(words, i, IS.by)) return true;
 	return false;
 }
 

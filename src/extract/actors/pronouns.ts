@@ -9,27 +9,6 @@ import type { Resolution } from './resolution.js';
 /** What is asked for; `person` is anybody, man or woman. */
 export type Person = 'he' | 'she' | 'they' | 'it' | 'person';
 
-const WORDS: ReadonlyMap<string, Person> = new Map([
-	['he', 'he'],
-	['him', 'he'],
-	['his', 'he'],
-	['himself', 'he'],
-	['she', 'she'],
-	['her', 'she'],
-	['hers', 'she'],
-	['herself', 'she'],
-	['they', 'they'],
-	['them', 'they'],
-	['their', 'they'],
-	['it', 'it'],
-	['its', 'it'],
-]);
-
-/** What a pronoun of the third person asks for; null for any other word. */
-export function pronoun(word: string): Person | null {
-	return WORDS.get(word) ?? null;
-}
-
 /** How well a cluster can stand behind a pronoun: 0 not at all, 1 perhaps, 2 well. */
 export function fits(cluster: Cluster, asked: Person): number {
 	if (asked === 'person') return cluster.kind !== 'person' || isDoubtful(cluster) ? 0 : 1;

@@ -21,8 +21,8 @@ import { peopleBeside } from './people-beside.js';
 import { Phrases } from './phrases.js';
 import { Posters } from './posters.js';
 import { placeOf } from './prominence.js';
-import { LONGEST_PRONOUN, ownerAt, pronounAt } from './pronoun-at.js';
-import { Focus, fits, isSomebody, mayMean, type Person, pronoun } from './pronouns.js';
+import { LONGEST_PRONOUN, ownerAt, pronoun, pronounAt, pronounIn } from './pronoun-at.js';
+import { Focus, fits, isSomebody, mayMean, type Person } from './pronouns.js';
 import { relative } from './relative-clauses.js';
 import { NOBODY, named, nameless, type Resolution } from './resolution.js';
 import type { Scene } from './scene.js';
@@ -34,11 +34,6 @@ const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' '
 /** Some of those who have one name: "Many liberal | Democrats". */
 const SOME_OF =
 	/^(?:some|many|several|most|few|a few|a number of|a handful of|dozens of|hundreds of|two|three|four|five|six|seven|eight|nine|ten) (?:of the )?(?:[\p{Ll}-]+ ){0,3}\p{Lu}\p{Ll}+[^\P{L}s]s$/iu;
-/** "himself" */
-const LONGEST_ASKED = 7;
-const pronounIn = (text: string, [start, end]: Span): Person | null =>
-	end - start > LONGEST_ASKED ? null : pronoun(text.slice(start, end).toLowerCase());
-
 /** So many words back a document is looked for that reads: a long quotation may stand between. */
 const FAR = 120;
 /** What speaks besides for whoever spoke last, in nats. */
