@@ -17,6 +17,9 @@ const PARTNERS = new Set(
 	administrators liquidators insurers auditors actuaries surveyors stockbrokers`.split(/\s+/),
 );
 
+/** The shortest of these words: "site", "firm". */
+const SHORTEST = 4;
+
 /** The same forms, those of bodies among them that were taken for people: "the newsletter Orbit Risk", and then "Orbit Risk". */
 export function withBodiesLed(
 	text: string,
@@ -57,6 +60,7 @@ function isEmployer(text: string, start: number, end: number): boolean {
 function isLedAsBody(text: string, start: number, end: number): boolean {
 	if (text[start - 2] === ',') return false;
 	const lead = wordBefore(text, start).toLowerCase();
+	if (lead.length < SHORTEST) return false;
 	// "solicitors Ana Ruiz and Bo Lund"
 	if (PARTNERS.has(lead)) return !/^(?:,| and) \p{Lu}/u.test(text.slice(end, end + 6));
 	if (!BODY.has(lead) && !isMaker(lead)) return false;

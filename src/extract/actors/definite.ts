@@ -2,7 +2,7 @@ import { IS_NOUN, TAGS, tagIndex } from '../tagging/tagset.js';
 import { trait } from '../text/known-word.js';
 import { NOT_NAMES } from '../text/lexicon.js';
 import { wordSigns } from '../text/signs.js';
-import { codeAt, hasAt, isCapital, type Words, wordFrom } from '../text/words.js';
+import { codeAt, hasAt, isCapital, type Words } from '../text/words.js';
 import { isHuman } from '../who/nouns.js';
 import type { Mention } from './cluster.js';
 import { isAddress, isOffice, kindOf } from './office-kinds.js';
@@ -36,6 +36,10 @@ const THE = 'the'.length;
 /** What a phrase may begin with that no name begins and no sentence, but for "the". */
 const MAY_BEGIN = new Uint8Array(TAGS.length);
 for (const tag of [ARTICLE, COUNT, OWNER, NAME]) MAY_BEGIN[tag] = 1;
+
+/** "one", "for" */
+const LONGEST_LEAD = 3;
+const LONGEST_GOVERNING = 3;
 
 /** The first letter of "then". */
 const T = 't'.charCodeAt(0);
@@ -107,7 +111,8 @@ export class Definites {
 	/** "Corvane's | director", "Norway's | envoy": the word behind an owner and its ending; null where a word begins none. */
 	private pastOwner(i: number, mention: Mention | null): number | null {
 		const { words, tags } = this;
-		const end = mention ? wordFrom(words, mention.end) : this.pastPlace(i);
+		let end = mention ? i : this.pastPlace(i);
+		if (mention) while (end < words.count && words.end[end]! <= mention.end) end++;
 		if (end === i) return null;
 		let past = end;
 		// The mark and the letter are two words: ’ and s.
@@ -146,7 +151,12 @@ export class Definites {
 	/** "A", "one", "his": what a phrase begins with that means somebody only beside a name. */
 	private mayLead(i: number): boolean {
 		const tag = this.tags[i]!;
-		return tag === OWNER || ((tag === ARTICLE || tag === COUNT) && is(this.words, i, IS.lead));
+		return tag === OWNER || ((tag === ARTICLE || tag === COUNT) && this.isLead(i));
+	}
+
+	private isLead(i: number): boolean {
+		const { words } = this;
+		return words.end[i]! - words.start[i]! <= LONGEST_LEAD && is(words, i, IS.lead);
 	}
 
 	/** Whether a name ends right before a word, its bearer's age left aside, or begins soon after it. */
@@ -196,6 +206,7 @@ export class Definites {
 /** "Chairman of the panel, Justice Ruiz,": an office without an article that opens a sentence, before where it is held. */
 export const opensOffice = (words: Words, i: number): boolean =>
 	words.sentences[words.sentence[i]!] === i &&
+	words.end[i + 1]! - words.start[i + 1]! <= LONGEST_GOVERNING &&
 	is(words, i + 1, IS.governing) &&
 	is(words, i, IS.office | IS.human) &&
 	is(words, i, IS.person);

@@ -12,6 +12,7 @@ import type { Scene } from './scene.js';
 
 /** A phrase that tells from whom a paper is has so many UTF-16 code units at least. */
 const SHORTEST_FROM = 'rules from x'.length;
+const FROM = / (?:from|by) /i;
 
 /** What the text has told up to where it is read. */
 export interface Told {
@@ -45,7 +46,10 @@ export class Issuers {
 
 	/** "The reply from the manager": who sent a paper that is no document anywhere else. @param depth how many documents led to it */
 	sender(source: Span, first: number, depth: number): Resolution | null {
-		const mayTell = depth < 2 && source[1] - source[0] >= SHORTEST_FROM;
+		const mayTell =
+			depth < 2 &&
+			source[1] - source[0] >= SHORTEST_FROM &&
+			FROM.test(this.scene.words.text.slice(source[0], source[1]));
 		const from = mayTell ? fromWhom(this.scene.words, first, source) : undefined;
 		if (from === undefined) return null;
 		const sender = this.told.whoIs([source[1] - from.length, source[1]], depth + 1);
