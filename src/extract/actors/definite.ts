@@ -92,10 +92,10 @@ export class Definites {
 			while (mention !== undefined && mention.end <= at) mention = mentions[++next];
 			const isNamed = mention?.start === at;
 			const isOpening = i === 0 || sentence[i] !== sentence[i - 1];
-			const isLead = end[i]! - at === THE && hasAt(words, i, isThe);
-			if (MAY_BEGIN[tags[i]!] === 0 && !isNamed && !isOpening && !isLead) continue;
+			const isDefinite = end[i]! - at === THE && hasAt(words, i, isThe);
+			if (MAY_BEGIN[tags[i]!] === 0 && !isNamed && !isOpening && !isDefinite) continue;
 			if (isOpening && opensOffice(words, i)) found.push({ first: i, head: i });
-			else if (isLead || (this.mayLead(i) && this.isBesideName(i, next)))
+			else if (isDefinite || (this.mayLead(i) && this.isBesideName(i, next)))
 				this.addHeaded(i, i + 1, next, found);
 			else {
 				// "Clean | Valley's leader": within a name none begins.
