@@ -83,7 +83,7 @@ export function reviewCues(trees: Trees, analysis: Analysis, cues: Float32Array)
 		putCueFeatures(rows, scene, c);
 		return c * CUE_FEATURES;
 	});
-	const sums = sumsOfTrees(trees, rows.values, starts);
+	const sums = sumsOfTrees(trees, rows.values, starts, CUE_FEATURES);
 	scene.places.forEach((i, c) => {
 		reviewed[i] = 1 / (1 + Math.exp(-oddsOf(cues[i]!) - sums[c]!));
 	});

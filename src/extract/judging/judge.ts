@@ -3,7 +3,7 @@ import { addTwos, type KeyedWeights } from '../learnt/weights.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_NOUN, tagIndex } from '../tagging/tagset.js';
 import { hashOf, mix } from '../text/hash.js';
-import { mark } from './claims.js';
+import { claim, holdsWord } from './claims.js';
 import { bin, edgeFeatures } from './edges.js';
 import { ALONE, type Judged } from './select.js';
 
@@ -37,36 +37,37 @@ export interface Rivalry {
 	readonly holds: boolean;
 }
 
-/** Works out for every candidate how others contest its words. */
+/**
+ * Works out for every candidate how others contest its words.
+ * @param candidates in text order of their cues, those of one cue side by side, the likeliest first
+ */
 export function rivalries(analysis: Analysis, candidates: readonly Candidate[]): Rivalry[] {
 	const owner = new Int32Array(analysis.words.count).fill(-1);
 	const sourceOf = new Int32Array(analysis.words.count).fill(-1);
 	const strengths = new Float64Array(candidates.length);
-	for (let c = 0; c < candidates.length; c++)
-		strengths[c] = candidates[c]!.cueProbability * candidates[c]!.contentSure;
-	// Only the likeliest candidate of each cue counts.
-	const order: number[] = [];
-	for (let c = 0; c < candidates.length; c++) if (candidates[c]!.rank === 0) order.push(c);
-	order.sort((a, b) => strengths[a]! - strengths[b]!);
-	// The strongest writes last and so owns its words.
-	for (const c of order) {
-		const { content, source } = candidates[c]!;
-		for (const part of content) mark(owner, part, c);
-		if (source !== null) mark(sourceOf, source, c);
+	const cues = new Int32Array(candidates.length);
+	for (let c = 0; c < candidates.length; c++) {
+		const { cue, cueProbability, contentSure, rank, content, source } = candidates[c]!;
+		strengths[c] = cueProbability * contentSure;
+		cues[c] = cue;
+		// Only the likeliest candidate of each cue counts.
+		if (rank > 0) continue;
+		for (let s = 0; s < content.length; s++) claim(owner, content[s]!, c, strengths);
+		if (source !== null) claim(sourceOf, source, c, strengths);
 	}
-	return candidates.map((candidate, c) => {
+	const isOther = (keeper: number, cue: number) => keeper !== -1 && cues[keeper] !== cue;
+	return candidates.map(({ cue, content }, c) => {
 		let words = 0;
 		let lost = 0;
-		for (const [first, past] of candidate.content) {
+		for (let s = 0; s < content.length; s++) {
+			const [first, past] = content[s]!;
 			words += past - first;
-			for (let i = first; i < past; i++)
-				if (owner[i] !== -1 && candidates[owner[i]!]!.cue !== candidate.cue) lost++;
+			for (let i = first; i < past; i++) if (isOther(owner[i]!, cue)) lost++;
 		}
-		const keeper = owner[candidate.cue]!;
 		return {
 			claimed: words === 0 ? 0 : lost / words,
-			inside: keeper !== -1 && candidates[keeper]!.cue !== candidate.cue,
-			inSource: sourceOf[candidate.cue] !== -1 && candidates[sourceOf[candidate.cue]!]!.cue !== candidate.cue,
+			inside: isOther(owner[cue]!, cue),
+			inSource: isOther(sourceOf[cue]!, cue),
 			holds: holdsStronger(c, candidates, strengths),
 		};
 	});
@@ -77,14 +78,28 @@ const AROUND = 18;
 
 /** Whether the content of a candidate holds the cue of one near it that is no less strong. */
 function holdsStronger(c: number, candidates: readonly Candidate[], strengths: Float64Array): boolean {
-	const { content, cue: own } = candidates[c]!;
-	const past = Math.min(candidates.length, c + AROUND + 1);
-	for (let other = Math.max(0, c - AROUND); other < past; other++) {
-		const { cue, rank } = candidates[other]!;
-		if (rank > 0 || cue === own || strengths[other]! < strengths[c]!) continue;
-		for (let i = 0; i < content.length; i++) if (cue >= content[i]![0] && cue < content[i]![1]) return true;
-	}
+	const { content } = candidates[c]!;
+	if (content.length === 0) return false;
+	const first = content[0]![0];
+	const past = content.at(-1)![1];
+	const least = Math.max(0, c - AROUND);
+	for (let other = c - 1; other >= least && candidates[other]!.cue >= first; other--)
+		if (holds(c, other, candidates, strengths)) return true;
+	const most = Math.min(candidates.length - 1, c + AROUND);
+	for (let other = c + 1; other <= most && candidates[other]!.cue < past; other++)
+		if (holds(c, other, candidates, strengths)) return true;
 	return false;
+}
+
+/** Whether the content of a candidate holds the cue of another, which is the likeliest of its cue and no less strong. */
+function holds(c: number, other: number, candidates: readonly Candidate[], strengths: Float64Array): boolean {
+	const { cue, rank } = candidates[other]!;
+	return (
+		rank === 0 &&
+		strengths[other]! >= strengths[c]! &&
+		cue !== candidates[c]!.cue &&
+		holdsWord(candidates[c]!.content, cue)
+	);
 }
 
 /**
@@ -171,7 +186,8 @@ export function judgeFeatures(
 	const firstTag = first < words.count ? (runOf[first] !== -1 ? 50 : tags[first]!) : 0;
 	const afterTag = past < words.count ? tags[past]! : 49;
 	const lastTag = past > 0 ? tags[past - 1]! : 49;
-	const quote = runs[runOf[first] ?? -1];
+	const run = first < words.count ? runOf[first]! : -1;
+	const quote = run === -1 ? undefined : runs[run];
 	const quoteSize = quote === undefined ? 0 : bin(quote.past - quote.first, LIMITS.quote);
 	const sourceGap =
 		source === null ? 9 : bin(sourceSide === 1 ? cue - source[1] : source[0] - cue, LIMITS.sourceGap);

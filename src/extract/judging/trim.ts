@@ -45,6 +45,7 @@ function endsOf(trees: Trees, scene: PieceScene, pieces: readonly (readonly Piec
 			trees,
 			rows.values,
 			open.map((_, row) => row * PIECE_FEATURES),
+			PIECE_FEATURES,
 		);
 		open = open.filter((j, row) => {
 			const piece = pieces[j]![p]!;
