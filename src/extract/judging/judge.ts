@@ -5,6 +5,7 @@ import { IS_NOUN, tagIndex } from '../tagging/tagset.js';
 import { hashOf, mix } from '../text/hash.js';
 import { claim, holdsWord } from './claims.js';
 import { bin, edgeFeatures } from './edges.js';
+import { Pairs } from './pairs.js';
 import { ALONE, type Judged } from './select.js';
 
 export const JUDGE_FEATURES = 128;
@@ -155,6 +156,8 @@ const LIMITS = {
 	gap: Float64Array.of(0.001, 0.3, 0.7, 1.2, 2),
 };
 
+const pairs = new Pairs();
+
 /** The features of a whole candidate. Returns how many there are. */
 export function judgeFeatures(
 	analysis: Analysis,
@@ -199,41 +202,41 @@ export function judgeFeatures(
 	out[n++] = mix(403, sureBin);
 	out[n++] = mix(404, edgeBin);
 	out[n++] = mix(405, sourceBin);
-	out[n++] = mix(406, mix(cueBin, form));
-	out[n++] = mix(407, mix(sureBin, form));
-	out[n++] = mix(408, mix(sourceBin, mix(sourceSide, head)));
-	out[n++] = mix(409, mix(cueBin, sureBin));
-	out[n++] = mix(410, mix(cueBin * 16 + edgeBin, kind));
-	out[n++] = mix(411, mix(claimedBin, contest));
-	out[n++] = mix(412, mix(claimedBin * 8 + contest, cueBin));
+	pairs.put(406, cueBin, form);
+	pairs.put(407, sureBin, form);
+	pairs.put(408, sourceBin, mix(sourceSide, head));
+	pairs.put(409, cueBin, sureBin);
+	pairs.put(410, cueBin * 16 + edgeBin, kind);
+	pairs.put(411, claimedBin, contest);
+	pairs.put(412, claimedBin * 8 + contest, cueBin);
 	out[n++] = mix(413, word);
-	out[n++] = mix(414, mix(word, form));
-	out[n++] = mix(415, mix(word, firstWord));
-	out[n++] = mix(416, mix(word, firstTag));
-	out[n++] = mix(417, mix(word, head));
-	out[n++] = mix(418, mix(stem, form));
-	out[n++] = mix(419, mix(tags[cue]!, form));
-	out[n++] = mix(420, mix(tags[cue]!, mix(firstTag, kind)));
-	out[n++] = mix(421, mix(firstWord, form));
-	out[n++] = mix(422, mix(afterTag * 64 + lastTag, kind));
-	out[n++] = mix(423, mix(size, form));
-	out[n++] = mix(424, mix(quoteSize, form));
-	out[n++] = mix(425, mix(head, sourceSide * 16 + sourceGap));
-	out[n++] = mix(426, mix(sourceSize, head));
-	out[n++] = mix(427, mix(contentGap, form));
-	out[n++] = mix(428, mix(contentGap * 16 + sourceGap, form));
-	out[n++] = mix(429, mix(content.length, form));
+	pairs.put(414, word, form);
+	pairs.put(415, word, firstWord);
+	pairs.put(416, word, firstTag);
+	pairs.put(417, word, head);
+	pairs.put(418, stem, form);
+	pairs.put(419, tags[cue]!, form);
+	pairs.put(420, tags[cue]!, mix(firstTag, kind));
+	pairs.put(421, firstWord, form);
+	pairs.put(422, afterTag * 64 + lastTag, kind);
+	pairs.put(423, size, form);
+	pairs.put(424, quoteSize, form);
+	pairs.put(425, head, sourceSide * 16 + sourceGap);
+	pairs.put(426, sourceSize, head);
+	pairs.put(427, contentGap, form);
+	pairs.put(428, contentGap * 16 + sourceGap, form);
+	pairs.put(429, content.length, form);
 	out[n++] = mix(430, firstWord === THAT ? cueBin : 20);
-	out[n++] = mix(431, mix(source === null ? 0 : lexemes.word[source[1] - 1]!, kind));
-	out[n++] = mix(432, mix(source === null ? 0 : lexemes.word[source[0]]!, sourceSide));
-	out[n++] = mix(433, mix(wordNear(analysis, cue, -1), mix(tags[cue]!, kind)));
-	out[n++] = mix(434, mix(wordNear(analysis, cue, 1), mix(tags[cue]!, kind)));
+	pairs.put(431, source === null ? 0 : lexemes.word[source[1] - 1]!, kind);
+	pairs.put(432, source === null ? 0 : lexemes.word[source[0]]!, sourceSide);
+	pairs.put(433, wordNear(analysis, cue, -1), mix(tags[cue]!, kind));
+	pairs.put(434, wordNear(analysis, cue, 1), mix(tags[cue]!, kind));
 	out[n++] = 435;
 	const gapBin = bin(candidate.gap, LIMITS.gap);
 	out[n++] = mix(436, gapBin * 8 + candidate.rank);
-	out[n++] = mix(437, mix(gapBin, form));
-	if (content.length > 0) n = edgeFeatures(analysis, candidate, cues, kind, gapBin, out, n);
-	return n;
+	pairs.put(437, gapBin, form);
+	if (content.length > 0) edgeFeatures(analysis, candidate, cues, kind, gapBin, pairs);
+	return pairs.takeTo(out, n);
 }
 
 function wordNear({ words, lexemes, runOf }: Analysis, i: number, step: number): number {

@@ -96,13 +96,20 @@ function knownAt(hash: number, check: number, text: string, start: number, end: 
 	return word;
 }
 
-/** The word that was asked for last by `knownIn`, and its hashes: of one cue, one question follows another. */
+/** The word that was asked for last by `knownIn`, where it stands, and its hashes: of one cue, one question follows another. */
 let last: KnownWord | null = null;
+let lastText = '';
+let lastStart = 0;
+let lastEnd = 0;
 let lastHash = 0;
 let lastCheck = 0;
 
 /** What is known of a word, or a few, at `[start, end)` of a text. */
 export function knownIn(text: string, start: number, end: number): KnownWord {
+	if (start === lastStart && end === lastEnd && last !== null && text === lastText) return last;
+	lastText = text;
+	lastStart = start;
+	lastEnd = end;
 	hashBoth(text, start, end);
 	if (last === null || hash !== lastHash || check !== lastCheck) {
 		last = knownAt(hash, check, text, start, end);
