@@ -73,9 +73,13 @@ const PARTING = codesOf(',.;:!?\n“”"');
 function clauseStart(text: string, offset: number): number {
 	let start = offset;
 	const least = Math.max(0, offset - LONGEST_DOUBT);
-	while (start > least && !PARTING.has(text.charCodeAt(start - 1))) start--;
+	while (start > least && !isParting(text.charCodeAt(start - 1))) start--;
 	return start;
 }
+
+/** Most characters are letters, which part nothing: those are not looked up. */
+const isParting = (code: number): boolean => (code <= QUESTION_MARK || code > 0xff) && PARTING.has(code);
+const QUESTION_MARK = '?'.charCodeAt(0);
 
 /** Whether whoever tells of it leaves open whether it was said, or sets what is true against it. */
 function isInDoubt(text: string, cue: Span, content: readonly Span[]): boolean {

@@ -127,7 +127,8 @@ export function judge(
 		if (candidate.rank === 0) second = Number.NEGATIVE_INFINITY;
 		else if (choice <= best) {
 			second = Math.max(second, choice);
-			judged.push({ ...judged.pop()!, lead: Math.min(ALONE, best - second) });
+			const { candidate: chosen, probability } = judged.pop()!;
+			judged.push({ candidate: chosen, probability, lead: Math.min(ALONE, best - second) });
 			return;
 		} else {
 			second = best;

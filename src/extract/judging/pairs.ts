@@ -8,23 +8,25 @@ const MOST = 128;
  * only so many calls of `mix` in line. Reused.
  */
 export class Pairs {
-	private count = 0;
-	private readonly template = new Int32Array(MOST);
-	private readonly left = new Int32Array(MOST);
-	private readonly right = new Int32Array(MOST);
+	private past = 0;
+	/** Template, left and right number of each. */
+	private readonly numbers = new Int32Array(MOST * 3);
 
 	put(template: number, left: number, right: number): void {
-		const at = this.count++;
-		this.template[at] = template;
-		this.left[at] = left;
-		this.right[at] = right;
+		const { numbers, past } = this;
+		numbers[past] = template;
+		numbers[past + 1] = left;
+		numbers[past + 2] = right;
+		this.past = past + 3;
 	}
 
 	/** Writes the features of all pairs put so far to `out`, from an index on, and forgets the pairs. Where they end. */
 	takeTo(out: Uint32Array, from: number): number {
-		const { count, template, left, right } = this;
-		for (let at = 0; at < count; at++) out[from + at] = mix(template[at]!, mix(left[at]!, right[at]!));
-		this.count = 0;
-		return from + count;
+		const { numbers, past } = this;
+		let to = from;
+		for (let at = 0; at < past; at += 3)
+			out[to++] = mix(numbers[at]!, mix(numbers[at + 1]!, numbers[at + 2]!));
+		this.past = 0;
+		return to;
 	}
 }

@@ -46,7 +46,7 @@ export function putPieceFeatures(
 ): void {
 	const piece = pieces[p]!;
 	putPiece(rows, scene, j, candidate, piece);
-	rows.put(p, p > 0 ? openerOf(scene.analysis, pieces[p - 1]!) : 0);
+	rows.put(p, p > 0 ? openerOf(scene.analysis, firstWord(scene.analysis, pieces[p - 1]!)) : 0);
 	putWhole(rows, scene, j, candidate, piece);
 }
 
@@ -95,7 +95,7 @@ function putPiece(
 	}
 	rows.put(
 		piece.isBeyond ? 1 : 0,
-		openerOf(analysis, piece),
+		openerOf(analysis, opener),
 		tagOf(analysis, opener),
 		tagOf(analysis, opener + 1),
 		tagOf(analysis, first),
@@ -211,10 +211,9 @@ export function firstWord({ tags, runOf }: Analysis, { first, past }: Piece): nu
 	return i;
 }
 
-function openerOf(analysis: Analysis, piece: Piece): number {
-	const i = firstWord(analysis, piece);
-	if (analysis.runOf[i] !== -1) return QUOTED;
-	return OPENERS.get(analysis.lexemes.word[i]!) ?? 0;
+/** What a piece opens with, by its first word that is no mark. */
+function openerOf({ runOf, lexemes }: Analysis, i: number): number {
+	return runOf[i] !== -1 ? QUOTED : (OPENERS.get(lexemes.word[i]!) ?? 0);
 }
 
 const tagOf = ({ tags, runOf, words }: Analysis, i: number): number =>
