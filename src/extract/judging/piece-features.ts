@@ -113,15 +113,13 @@ function putPiece(
 	);
 	rows.putOdds(verb === -1 ? undefined : cues[verb]!);
 	rows.putOdds(strongest === 0 ? undefined : strongest);
-	// Who else has a cue in it, and from whom.
+	// Who else has a cue in it, and from whom: pieces stand after the candidate's own.
 	let rival: Judged | undefined;
-	for (const step of [-1, 1])
-		for (let o = j + step; o >= 0 && o < judged.length; o += step) {
-			const other = judged[o]!;
-			if (step === 1 ? other.candidate.cue >= past : other.candidate.cue < first) break;
-			if (other.candidate.cue < first || other.candidate.cue >= past) continue;
-			if (rival === undefined || other.probability > rival.probability) rival = other;
-		}
+	for (let o = j + 1; o < judged.length && judged[o]!.candidate.cue < past; o++) {
+		const other = judged[o]!;
+		if (other.candidate.cue < first) continue;
+		if (rival === undefined || other.probability > rival.probability) rival = other;
+	}
 	rows.putOdds(rival?.probability);
 	const theirs = rival?.candidate.source;
 	const from = content[0]![0];

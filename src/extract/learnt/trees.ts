@@ -28,6 +28,11 @@ const NINTHS = IN_ALL_LANES << 8;
 
 /** So many rows, in threes, are gone through tree by tree: they stay in the nearest memory. */
 const THREES = 42;
+/** A feature's number is one of 8 bits. */
+const FEATURES = 256;
+/** What is worked on, which every call writes anew: to make such arrays takes longer than to fill them. */
+const lanes = new Int32Array(THREES * FEATURES);
+const sums = new Int32Array(THREES * LANES);
 
 /** The sum of all trees for the row of features that begins at `at`, the last one. */
 export const sumTrees = (trees: Trees, rows: Uint8ClampedArray, at: number): number =>
@@ -44,12 +49,12 @@ export function sumsOfTrees(
 	starts: readonly number[],
 	width: number,
 ): Float64Array {
-	const threes = Math.ceil(starts.length / LANES);
-	const sums = new Int32Array(threes * LANES);
-	const lanes = new Int32Array(Math.min(threes, THREES) * width);
-	for (let first = 0; first < threes; first += THREES) {
-		const count = Math.min(threes - first, THREES);
-		fillLanes(lanes, count, rows, starts, first * LANES, width);
+	const scaled = new Float64Array(starts.length);
+	for (let first = 0; first < starts.length; first += THREES * LANES) {
+		const rowsHere = Math.min(THREES * LANES, starts.length - first);
+		const count = Math.ceil(rowsHere / LANES);
+		fillLanes(count, rows, starts, first, width);
+		sums.fill(0, 0, count * LANES);
 		for (let q = 0, tree = 0; q < questions.length; q += 2 * DEPTH, tree += LEAVES) {
 			const a = questions[q]! * count;
 			const b = questions[q + 2]! * count;
@@ -63,7 +68,7 @@ export function sumsOfTrees(
 			const lackD = (256 - questions[q + 7]!) * IN_ALL_LANES;
 			const lackE = (256 - questions[q + 9]!) * IN_ALL_LANES;
 			const lackF = (256 - questions[q + 11]!) * IN_ALL_LANES;
-			for (let three = 0, row = first * LANES; three < count; three++, row += LANES) {
+			for (let three = 0, row = 0; three < count; three++, row += LANES) {
 				const leaf =
 					(((lanes[a + three]! + lackA) & NINTHS) >> 8) |
 					(((lanes[b + three]! + lackB) & NINTHS) >> 7) |
@@ -76,28 +81,29 @@ export function sumsOfTrees(
 				sums[row + 2]! += leaves[tree + (leaf >> (2 * LANE))]!;
 			}
 		}
+		for (let row = 0; row < rowsHere; row++) scaled[first + row] = sums[row]! * scale;
 	}
-	const scaled = new Float64Array(starts.length);
-	for (let row = 0; row < scaled.length; row++) scaled[row] = sums[row]! * scale;
 	return scaled;
 }
 
-/** Puts a feature of `count` threes of rows side by side, then the next feature; where rows are missing, lanes stay 0. */
+/**
+ * Puts a feature of so many threes of rows side by side, then the next feature. The last three is filled up with its
+ * first row.
+ */
 function fillLanes(
-	lanes: Int32Array,
-	count: number,
+	threes: number,
 	rows: Uint8ClampedArray,
 	starts: readonly number[],
 	first: number,
 	width: number,
 ): void {
-	lanes.fill(0);
-	const past = Math.min(starts.length, first + count * LANES);
-	for (let row = first; row < past; row++) {
-		const at = starts[row]!;
-		const three = Math.floor((row - first) / LANES);
-		const shift = ((row - first) % LANES) * LANE;
-		for (let f = 0; f < width; f++) lanes[f * count + three]! |= rows[at + f]! << shift;
+	for (let three = 0; three < threes; three++) {
+		const row = first + three * LANES;
+		const a = starts[row]!;
+		const b = row + 1 < starts.length ? starts[row + 1]! : a;
+		const c = row + 2 < starts.length ? starts[row + 2]! : a;
+		for (let f = 0, at = three; f < width; f++, at += threes)
+			lanes[at] = rows[a + f]! | (rows[b + f]! << LANE) | (rows[c + f]! << (2 * LANE));
 	}
 }
 
