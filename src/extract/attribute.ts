@@ -59,11 +59,18 @@ function toAttribution(
 	own: number,
 	owner: Int32Array,
 ): Attribution {
-	const { words } = analysis;
+	const { words, runOf } = analysis;
 	const span = ([first, past]: WordSpan): Span => [words.start[first]!, words.end[past - 1]!];
-	const spans = content.flatMap((part) => [span(part), ...furtherParts(analysis, part, own, owner)]);
+	const spans: Span[] = [];
+	for (const part of content) {
+		spans.push(span(part));
+		const opening = runOf[part[0]]!;
+		const closing = runOf[part[1] - 1]!;
+		addFurtherParts(spans, analysis, opening, own, owner);
+		if (closing !== opening) addFurtherParts(spans, analysis, closing, own, owner);
+	}
 	return {
-		content: inOrder(spans),
+		content: spans.length === 1 ? spans : inOrder(spans),
 		cue: span(cueWords(analysis, candidate.cue)),
 		source: candidate.source === null ? null : span(candidate.source),
 		report: hasAt(words, candidate.cue, tellsThought) ? 'thought' : 'speech',
@@ -72,32 +79,29 @@ function toAttribution(
 	};
 }
 
-/** The parts of a quotation in other paragraphs, where a content holds one part and nobody else claims them. */
-function furtherParts(
-	{ runs, runOf, outer }: Analysis,
-	[first, past]: WordSpan,
+/**
+ * Adds the parts of a quotation in other paragraphs, where a content holds one part and nobody else claims them.
+ * @param at which run of quoted words the content holds, or -1
+ */
+function addFurtherParts(
+	spans: Span[],
+	{ runs, outer }: Analysis,
+	at: number,
 	own: number,
 	owner: Int32Array,
-): Span[] {
-	const parts: Span[] = [];
-	for (const at of new Set([runOf[first]!, runOf[past - 1]!])) {
-		const run = runs[at];
-		if (run === undefined) continue;
-		const quotation = outer[run.quotation]!;
-		if (quotation.parts.length === 1) continue;
-		for (
-			let r = Math.max(0, at - run.part);
-			r < runs.length && r < at - run.part + quotation.parts.length;
-			r++
-		) {
-			const other = runs[r]!;
-			if (other.quotation !== run.quotation || r === at) continue;
-			if (owner[r] !== -1 && owner[r] !== own) continue;
-			owner[r] = own;
-			parts.push(quotation.parts[other.part]!);
-		}
+): void {
+	if (at === -1) return;
+	const run = runs[at]!;
+	const { parts } = outer[run.quotation]!;
+	if (parts.length === 1) return;
+	const first = at - run.part;
+	for (let r = Math.max(0, first); r < runs.length && r < first + parts.length; r++) {
+		const other = runs[r]!;
+		if (other.quotation !== run.quotation || r === at) continue;
+		if (owner[r] !== -1 && owner[r] !== own) continue;
+		owner[r] = own;
+		spans.push(parts[other.part]!);
 	}
-	return parts;
 }
 
 /** Spans in text order, those that touch or overlap put together. */

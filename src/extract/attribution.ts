@@ -64,6 +64,10 @@ export function contentsOf(attributions: readonly Attribution[]): Span[] {
 	return spans;
 }
 
+/** Where the cues of some attributions begin. */
+export const cuesOf = (attributions: readonly Attribution[]): ReadonlySet<number | undefined> =>
+	new Set(attributions.map(({ cue }) => cue?.[0]));
+
 /** Of attributions by where their cues begin the surest each; those without a cue under undefined. */
 export function surestAt(found: readonly Attribution[]): Map<number | undefined, Attribution> {
 	const surest = new Map<number | undefined, Attribution>();

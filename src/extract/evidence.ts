@@ -1,10 +1,11 @@
 import type { Resolution } from './actors/resolution.js';
 import type { Attribution } from './attribution.js';
+import { codesOf, onOneLine } from './text/characters.js';
 import { cleanForm } from './who/forms.js';
 
 const MAX = 60;
-/** White space other than single spaces between words. */
-const UNTIDY = /[^\S ]|\s\s/;
+/** What a quotation begins with. */
+const MARKS = codesOf('"“”„«»‘\'「『`');
 
 /** Why this speaker, in a few words for people. */
 export function evidenceOf(
@@ -26,7 +27,7 @@ export function evidenceOf(
 		const begins = cue !== null || /^[^\n]*\n\s*$/.test(text.slice(source[1], content[0]![0]));
 		return joined(begins ? `${words} begins the turn` : `the turn of ${words}`, step);
 	}
-	const said = /["“”„«»‘'「『`]/.test(text[content[0]![0]]!) ? 'the quotation' : 'what was said';
+	const said = MARKS.has(text.charCodeAt(content[0]![0])) ? 'the quotation' : 'what was said';
 	if (found === 'dash') {
 		const isBelow = text.slice(content.at(-1)![1], source[0]).includes('\n');
 		return joined(`named ${cue ? 'after a dash' : `${isBelow ? 'below' : 'after'} ${said}`}: ${words}`, step);
@@ -88,6 +89,6 @@ function joined(first: string, step: string | null): string {
 }
 
 function oneLine(text: string): string {
-	const line = (UNTIDY.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+	const line = onOneLine(text).trim();
 	return line.length <= MAX ? line : `${line.slice(0, MAX - 1).trimEnd()}…`;
 }

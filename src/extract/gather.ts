@@ -99,7 +99,7 @@ function* gatherNear(reading: Reading, spoken: readonly Attribution[]): Steps<At
 	);
 	const told = [...firm, ...colons, ...tags];
 	yield;
-	const sentences = accountsIn(analysis);
+	const sentences = accountsIn(analysis, reading.places.telling);
 	const accounts = attributeAccounts(sentences, isWithin(contentsOf(told)));
 	const outerAccounts = attributeOuterAccounts(text, sentences, told);
 	yield;

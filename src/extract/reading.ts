@@ -3,6 +3,7 @@ import type { Attribution, NameSpan } from './attribution.js';
 import { attributeLayouts, mergeNames } from './layouts/index.js';
 import type { Model } from './model.js';
 import { findNamed } from './names/index.js';
+import { type Places, placesIn } from './places.js';
 import { quotationOfWords } from './rules/index.js';
 import type { Steps } from './steps.js';
 import type { Analysis } from './tagging/analysis.js';
@@ -17,6 +18,9 @@ export interface Reading {
 	/** In text order. */
 	readonly names: NameSpan[];
 	readonly layouts: readonly Attribution[];
+	readonly places: Places;
+	/** Index of the outer quotation that holds each word, or -1. */
+	readonly quoteOf: Int32Array;
 	/** Whether the word at an offset, or the first after it, is between marks. */
 	readonly isQuoted: (offset: number) => boolean;
 }
@@ -32,6 +36,8 @@ export function* readingOf(document: Document, analysis: Analysis, model: Model[
 		analysis,
 		names: withoutDatelines(text, paragraphs, mergeNames(named, layouts.names)),
 		layouts: layouts.attributions,
+		places: placesIn(words),
+		quoteOf,
 		isQuoted: (offset) => (quoteOf[wordFrom(words, offset)] ?? -1) !== -1,
 	};
 }

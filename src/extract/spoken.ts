@@ -1,4 +1,4 @@
-import { type Attribution, amended, contentsOf } from './attribution.js';
+import { type Attribution, amended, contentsOf, cuesOf } from './attribution.js';
 import { endingBeforeAccount } from './doubts/nominal.js';
 import { isPlain } from './doubts/plain.js';
 import { attributeHearings } from './layouts/index.js';
@@ -11,7 +11,7 @@ import { attributeIdioms } from './rules/idioms.js';
 import { attributeByRules } from './rules/index.js';
 import { attributeTold } from './sentences/addressees.js';
 import { withoutMainVerb } from './sentences/claimed.js';
-import { cuesIn } from './sentences/cues.js';
+import { cuesAmong } from './sentences/cues.js';
 import { asFormed } from './sentences/forms.js';
 import { attributeGerunds } from './sentences/gerunds.js';
 import { attributeInterruptions } from './sentences/interruptions.js';
@@ -37,11 +37,11 @@ const DOUBTFUL = 0.5;
  * that it was not taught, and by the layout, which goes before both. Not overlapping, in text order.
  */
 export function* findSpoken(reading: Reading, byModel: readonly Attribution[]): Steps<Attribution[]> {
-	const { document, analysis, isQuoted, layouts } = reading;
+	const { document, analysis, quoteOf, places, layouts } = reading;
 	const { text } = document;
-	const { words, quotations } = analysis;
+	const { words, outer } = analysis;
 	const plausible = plausibleIn(reading);
-	const ruled = attributeByRules(words, quotations);
+	const ruled = attributeByRules(words, outer, quoteOf, places.reporting);
 	const ruledAt = new Map(ruled.attributions.map((attribution) => [attribution.cue?.[0] ?? -1, attribution]));
 	// "Transport Minister Said bin Nasser told": a name is no verb.
 	yield;
@@ -56,13 +56,14 @@ export function* findSpoken(reading: Reading, byModel: readonly Attribution[]): 
 	const byCues = plausible(withoutDeeds(reading, told));
 	const byForms = plausible(withoutDeeds(reading, formedByRules).filter((one) => isPlain(text, one)));
 	// "According to the complaint, Hale told her to “stop”": whoever reports it all, rather than who speaks within it.
-	const found = new Set(byCues.map(({ cue }) => cue?.[0]));
+	const found = cuesOf(byCues);
 	const opening = byForms.filter(
 		({ cue }) => cue !== null && text.startsWith('According to', cue[0]) && !found.has(cue[0]),
 	);
 	const near = [...byCues, ...byForms];
+	const taken = cuesOf(near);
 	yield;
-	const cues = cuesIn(analysis);
+	const cues = cuesAmong(analysis, places.cues);
 	const ofClauses = [
 		...attributeThat(
 			analysis,
@@ -77,22 +78,22 @@ export function* findSpoken(reading: Reading, byModel: readonly Attribution[]): 
 	const plain = plausible([
 		...ofClauses,
 		...attributeGerunds(analysis, cues.recounting, near),
-		...attributeSecondVerbs(analysis, near),
-		...attributeObjects(analysis, cues.withObject, near),
-		...attributeWhatCalled(analysis, near),
+		...attributeSecondVerbs(analysis, near, taken),
+		...attributeObjects(analysis, cues.withObject, taken),
+		...attributeWhatCalled(analysis, cues.naming, taken),
 	]);
 	const claimed = new Set(plain.map(({ cue }) => cue![0]));
 	const isUnclaimed = ({ cue }: Attribution) => cue === null || !claimed.has(cue[0]);
 	yield;
 	const sure = ruled.sure.map((one) => withoutMainVerb(analysis, one));
 	const heard = attributeHearings(words);
-	const idioms = plausible(attributeIdioms(words, isQuoted));
+	const idioms = plausible(attributeIdioms(words, quoteOf, places.idiomatic));
 	yield;
-	const interruptions = plausible(attributeInterruptions(analysis));
+	const interruptions = plausible(attributeInterruptions(analysis, places.telling));
 	const shifted = plausible(attributeShifted(analysis, cues.calling, isWithin(contentsOf(byCues))));
 	yield;
 	const participles = plausible(attributeParticiples(analysis, cues.saying, [...formed, ...formedByRules]));
-	const addressed = plausible(attributeTold(analysis, cues.addressing, near));
+	const addressed = plausible(attributeTold(analysis, cues.addressing, near, taken));
 	yield;
 	return withoutOverlaps(
 		layouts,

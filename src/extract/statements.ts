@@ -3,7 +3,7 @@ import type { Resolution } from './actors/resolution.js';
 import type { Attribution } from './attribution.js';
 import { evidenceOf } from './evidence.js';
 import type { Quotation } from './quotations/scan.js';
-import { isLetter } from './text/characters.js';
+import { codesOf, isLetter } from './text/characters.js';
 import { lowerBound } from './text/lower-bound.js';
 import { NEGATED } from './text/negation.js';
 
@@ -76,10 +76,14 @@ const NEGATION = new RegExp(
 	'u',
 );
 const LONGEST_NEGATION = 36;
+/** The last letters of its words, of adverbs in -ly, and of "even" and "yet": most words before a cue need no look. */
+const LAST_LETTERS = codesOf('tryn');
 
 /** "She | could not rule out | that it was shut": a cue with what turns it round, or belongs to its verb. */
 function wholeCue(text: string, [start, end]: Span): Span {
-	const negation = NEGATION.exec(text.slice(Math.max(0, start - LONGEST_NEGATION), start))?.[0] ?? '';
+	const negation = LAST_LETTERS.has(text.charCodeAt(start - 2))
+		? (NEGATION.exec(text.slice(Math.max(0, start - LONGEST_NEGATION), start))?.[0] ?? '')
+		: '';
 	const isRuling = text.startsWith('rul', start) && text.startsWith(' out', end);
 	return [start - negation.length, isRuling ? end + ' out'.length : end];
 }

@@ -71,10 +71,10 @@ const FLAGS = [
 	['isFaceless', 'faceless'],
 ] as const satisfies readonly (readonly [keyof Signs, string])[];
 
-/** What the place of a name adds to the score, worked out once for each. */
 const placeScores = new Map<number, number>();
 
-function placeScore(place: number): number {
+/** What the place of a name (`PLACES`) adds to the score, worked out once for each. */
+export function placeScore(place: number): number {
 	const known = placeScores.get(place);
 	if (known !== undefined) return known;
 	let score = 0;
@@ -85,6 +85,9 @@ function placeScore(place: number): number {
 
 /** What everything else adds that takes few values, worked out once for each. */
 const restScores = new Map<number, number>();
+/** The last of these by their keys: a key and its score beside each other, as a map has them all over the memory. */
+const ROOM = 1 << 12;
+const lastScores = new Float64Array(2 * ROOM).fill(-1);
 const HOWS: Readonly<Record<How, number>> = {
 	name: 0,
 	subject: 1,
@@ -111,25 +114,32 @@ function restScore(signs: Signs): number {
 		(signs.isFaceless ? 4 : 0) |
 		(signs.isThing ? 2 : 0) |
 		(place & OPENING ? 1 : 0);
-	const known = restScores.get(key);
-	if (known !== undefined) return known;
-	let score = 0;
-	for (const [name, value] of featuresOf({ ...signs, place: place & OPENING, doublings: 0 }))
-		if (name !== 'opening') score += (WEIGHTS[name] ?? 0) * value;
-	restScores.set(key, score);
+	const at = 2 * ((key ^ (key >>> 10)) & (ROOM - 1));
+	if (lastScores[at] === key) return lastScores[at + 1]!;
+	let score = restScores.get(key);
+	if (score === undefined) {
+		score = 0;
+		for (const [name, value] of featuresOf({ ...signs, place: place & OPENING, doublings: 0 }))
+			if (name !== 'opening') score += (WEIGHTS[name] ?? 0) * value;
+		restScores.set(key, score);
+	}
+	lastScores[at] = key;
+	lastScores[at + 1] = score;
 	return score;
 }
 
 /**
  * How likely, in nats and but for a constant, somebody with these signs is whom a pronoun means: the weights of the
  * features. A log-linear ranking of candidates, as Denis and Baldridge 2008 have it for coreference.
+ * @param placed what the place of its name adds, where that is known
  */
-export function scoreOf(signs: Signs): number {
-	return placeScore(signs.place) + restScore(signs) + signs.doublings * (WEIGHTS.doublings ?? 0);
+export function scoreOf(signs: Signs, placed = placeScore(signs.place)): number {
+	return placed + restScore(signs) + signs.doublings * (WEIGHTS.doublings ?? 0);
 }
 
 /** Forgets what was worked out, when `WEIGHTS` have changed. */
 export function forgetScores(): void {
 	placeScores.clear();
 	restScores.clear();
+	lastScores.fill(-1);
 }

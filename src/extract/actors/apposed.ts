@@ -109,6 +109,7 @@ function after(
 			areAddresses(text.slice(end, beside.start)));
 	if (!isTitle && isRightBeside && beside.cluster.kind === who)
 		return { cluster: beside.cluster, end: beside.end };
+	if (beside === undefined || beside.start > end + LONGEST_PLACE + LONGEST_TITLES) return null;
 	const comma = commaFrom(text, end);
 	if (comma < 0) return null;
 	let m = next;

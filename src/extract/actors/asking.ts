@@ -37,8 +37,9 @@ export class Asking {
 	notMeant(speaker: Resolution | null, source: Span, verb: string, isNear: boolean): Cluster | string | null {
 		if (speaker === null) return null;
 		const { words } = this;
-		const isSame = words.sentence[wordFrom(words, source[0])] === words.sentence[wordFrom(words, this.at)];
-		if (this.isAsker && isSame) return speaker.cluster ?? speaker.phrase;
+		const isSame = () =>
+			words.sentence[wordFrom(words, source[0])] === words.sentence[wordFrom(words, this.at)];
+		if (this.isAsker && isSame()) return speaker.cluster ?? speaker.phrase;
 		return this.hasAsked && isNear && REPLIES.test(verb) ? speaker.cluster : null;
 	}
 }

@@ -180,8 +180,9 @@ export class BesideNames {
 	 */
 	postAfter(mention: Mention): Definite | null {
 		const { words, tags } = this;
+		if (mention.cluster.kind !== 'person') return null;
 		const comma = wordFrom(words, mention.end);
-		if (mention.cluster.kind !== 'person' || !is(words, comma, IS.comma)) return null;
+		if (!is(words, comma, IS.comma)) return null;
 		const first = comma + 1;
 		let head = -1;
 		for (let i = first; i < words.count && i < first + LONGEST; i++) {

@@ -5,6 +5,7 @@ import { type Mention, merge, rootOf } from './cluster.js';
  * text names first is called so where the first names agree and nobody else has that name.
  */
 export function joinBirthName(text: string, mentions: readonly Mention[]): void {
+	if (!text.includes(' was born ')) return;
 	joinBorn(text, mentions);
 	if (!DIED.test(text.slice(0, 600))) return;
 	const first = mentions.find(({ cluster }) => rootOf(cluster).kind === 'person');

@@ -296,8 +296,8 @@ export class Bodies {
 		const told = new Map<string, Set<Cluster>>();
 		for (const { cluster, start, end } of this.mentions) {
 			if (cluster.kind !== 'organisation') continue;
-			const after = text[end] === ',' ? text.slice(end, end + 80) : '';
-			const phrase = SUBJECT.test(after) ? undefined : APPOSED.exec(after)?.groups?.phrase;
+			const after = text[end] === ',' ? text.slice(end, end + 80) : null;
+			const phrase = after === null || SUBJECT.test(after) ? undefined : APPOSED.exec(after)?.groups?.phrase;
 			const head = phrase?.replace(PAST_HEAD, '').split(' ').at(-1);
 			const lead = wordBefore(text, start);
 			for (const noun of [head, mayMeanBody(lead) ? lead : undefined, ownNoun(text, start, end)]) {

@@ -1,8 +1,8 @@
-import type { NameSpan } from '../attribution.js';
+import { COMMA } from '../text/characters.js';
 import { isMaker, PLACES } from '../text/lexicon.js';
 import { isToldOf } from '../who/context.js';
 import { genderOfFirstName } from '../who/gender.js';
-import { wordBefore } from '../who/titles.js';
+import type { Place } from '../who/places.js';
 import type { Form } from './written-forms.js';
 
 /** What stands right before the name of a body, and never before a human being's. */
@@ -17,17 +17,21 @@ const PARTNERS = new Set(
 	administrators liquidators insurers auditors actuaries surveyors stockbrokers`.split(/\s+/),
 );
 
+/** The shortest of these words: "site", "firm". */
+const SHORTEST = 4;
+
 /** The same forms, those of bodies among them that were taken for people: "the newsletter Orbit Risk", and then "Orbit Risk". */
 export function withBodiesLed(
 	text: string,
-	names: readonly NameSpan[],
+	places: readonly Place[],
 	forms: readonly Form[],
 ): readonly Form[] {
 	const led = new Set<string>();
-	names.forEach(({ start, end }, i) => {
+	places.forEach((place, i) => {
+		const { start, end } = place;
 		const { kind, form } = forms[i]!;
 		const isOther =
-			kind === 'person' ? isLedAsBody(text, start, end) : kind === 'place' && !PLACES.has(form.toLowerCase());
+			kind === 'person' ? isLedAsBody(text, place) : kind === 'place' && !PLACES.has(form.toLowerCase());
 		if (isOther && (kind === 'person' || isEmployer(text, start, end))) led.add(form);
 	});
 	return led.size === 0
@@ -54,9 +58,10 @@ function isEmployer(text: string, start: number, end: number): boolean {
 }
 
 /** Whether what stands before a name tells that it is a body's: "the newsletter | Orbit Risk", "accountants | Marden Pike". */
-function isLedAsBody(text: string, start: number, end: number): boolean {
-	if (text[start - 2] === ',') return false;
-	const lead = wordBefore(text, start).toLowerCase();
+function isLedAsBody(text: string, { start, end, word }: Place): boolean {
+	if (text.charCodeAt(start - 2) === COMMA) return false;
+	if (word.length < SHORTEST) return false;
+	const lead = word.toLowerCase();
 	// "solicitors Ana Ruiz and Bo Lund"
 	if (PARTNERS.has(lead)) return !/^(?:,| and) \p{Lu}/u.test(text.slice(end, end + 6));
 	if (!BODY.has(lead) && !isMaker(lead)) return false;

@@ -55,9 +55,26 @@ export type BodyWatch = (at: number, candidates: readonly BodyCandidate[]) => vo
 /** What is known of one body throughout a text. */
 interface Known {
 	readonly mentions: Mention[];
-	/** Stems of the words beside it, as far as no other body stands between. */
-	readonly beside: Set<string>;
+	/** Indexes of these among the mentions of all bodies. */
+	readonly places: number[];
+	/** The words beside it in small letters, as far as no other body stands between; null until they are asked for. */
+	beside: string | null;
 	speaks: boolean;
+}
+
+/** A body that may be meant, before all are compared. */
+interface Found {
+	readonly cluster: Cluster;
+	readonly known: Known;
+	/** Which of its mentions is the last before the noun; -1 where none is. */
+	readonly last: number;
+	/** Where that begins; -1 where none does. */
+	readonly lastAt: number;
+	/** Whether the noun stands beside it, and how many of the words before the noun do. */
+	readonly isHead: boolean;
+	readonly shared: number;
+	readonly isNamed: boolean;
+	readonly isTold: boolean;
 }
 
 /**
@@ -78,15 +95,15 @@ export class BodySigns {
 	) {
 		this.mentions = mentions.map((mention) => ({ ...mention }));
 		this.mentions.forEach((mention, m) => {
-			const { cluster, start, end } = mention;
-			const known = this.known.get(cluster) ?? { mentions: [], beside: new Set(), speaks: false };
-			this.known.set(cluster, known);
+			const { cluster, end } = mention;
+			let known = this.known.get(cluster);
+			if (known === undefined) {
+				known = { mentions: [], places: [], beside: null, speaks: false };
+				this.known.set(cluster, known);
+			}
 			known.mentions.push(mention);
+			known.places.push(m);
 			known.speaks ||= hasAt(words, wordFrom(words, end), isReporting);
-			const from = Math.max(start - BEFORE, this.mentions[m - 1]?.end ?? 0);
-			const to = Math.min(end + AFTER, this.mentions[m + 1]?.start ?? words.text.length);
-			addStems(known.beside, words.text.slice(from, start).split(STOP).at(-1)!);
-			addStems(known.beside, words.text.slice(end, to).split(STOP)[0]!);
 			if (this.most === null || known.mentions.length > this.known.get(this.most)!.mentions.length)
 				this.most = cluster;
 		});
@@ -95,45 +112,30 @@ export class BodySigns {
 	/** The bodies that a noun may mean, with what tells for and against each. */
 	candidates(asked: Asked): BodyCandidate[] {
 		const { words } = this;
+		const next = lowerBound(this.mentions.length, (m) => this.mentions[m]!.start < asked.at);
+		const bodies = this.mayBeMeant(asked, next);
+		if (bodies.length === 0) return [];
 		const first = wordFrom(words, asked.at);
-		const head = asked.noun.slice(0, STEM);
 		const modifiers: string[] = [];
 		for (let i = first + 1; i < first + 5 && lowerAt(words, i) !== asked.noun; i++)
 			if (lowerAt(words, i).length >= SHORTEST) modifiers.push(lowerAt(words, i).slice(0, STEM));
-		const isBefore = (body: Cluster) => this.known.get(body)!.mentions[0]!.end <= asked.at;
-		const next = lowerBound(this.mentions.length, (m) => this.mentions[m]!.start < asked.at);
-		const around = this.around(next).filter(
-			(body) => !asked.isPublic(body) && (body.kind === 'organisation' || isBefore(body)),
-		);
-		// Those named only behind it are meant where none is named before.
-		const before = around.filter(isBefore);
-		const found = (before.length > 0 ? before : around).map((cluster) => {
-			const { mentions, beside } = this.known.get(cluster)!;
-			return {
-				cluster,
-				last: lowerBound(mentions.length, (m) => mentions[m]!.end <= asked.at) - 1,
-				isHead: beside.has(head),
-				shared: modifiers.filter((word) => beside.has(word)).length,
-				isNamed: asked.isNamed(cluster),
-				isTold: asked.isTold(cluster),
-			};
-		});
-		const lastAt = ({ cluster, last }: (typeof found)[number]): number =>
-			last < 0 ? -1 : this.known.get(cluster)!.mentions[last]!.start;
-		const recent = [...found].sort((a, b) => lastAt(b) - lastAt(a));
+		const found = bodies.map((cluster) => this.found(cluster, asked, modifiers));
+		const recent = [...found].sort((a, b) => b.lastAt - a.lastAt);
 		const salience = this.salienceBefore(next);
 		const highest = Math.max(...salience.values(), 0.1);
 		const heads = found.filter(({ isHead }) => isHead).length;
 		const most = Math.max(0, ...found.map(({ shared }) => shared));
 		const mosts = found.filter(({ shared }) => shared === most).length;
+		const isAnyNamed = found.some(({ isNamed }) => isNamed);
+		const isAnyTold = found.some(({ isTold }) => isTold);
 		return found.map((one) => {
 			const features: [string, number][] = [];
 			const put = (is: boolean, name: string, value = 1): void => {
 				if (is) features.push([name, value]);
 			};
-			const { cluster, isHead, shared } = one;
+			const { cluster, known, isHead, shared } = one;
 			this.putPlace(one, first, recent.indexOf(one), put);
-			const { mentions, speaks } = this.known.get(cluster)!;
+			const { mentions, speaks } = known;
 			put(true, 'salience', (salience.get(cluster) ?? 0) / highest);
 			put(true, 'mentions', Math.log2(1 + mentions.length));
 			put(true, 'share', mentions.length / this.mentions.length);
@@ -142,9 +144,9 @@ export class BodySigns {
 			put(cluster === this.mentions[0]!.cluster, 'first named');
 			put(speaks, 'speaks');
 			put(one.isNamed, 'named so');
-			put(!one.isNamed && found.some(({ isNamed }) => isNamed), 'another named so');
+			put(!one.isNamed && isAnyNamed, 'another named so');
 			put(one.isTold, 'told so');
-			put(!one.isTold && found.some(({ isTold }) => isTold), 'another told so');
+			put(!one.isTold && isAnyTold, 'another told so');
 			const isFirm = cluster.words.some((word) => FIRM.test(word));
 			put(isFirm, asked.isGeneral ? 'firm, general' : 'firm');
 			put(cluster.words.length === 1, 'one word');
@@ -159,6 +161,49 @@ export class BodySigns {
 			put(modifiers.length > 0 && most === 0, 'words beside none');
 			return { cluster, features, isDescribed: shared > 0 && shared === most };
 		});
+	}
+
+	/** The bodies that a noun may mean before a mention: those named only behind it where none is named before. */
+	private mayBeMeant(asked: Asked, next: number): readonly Cluster[] {
+		const isBefore = (body: Cluster) => this.known.get(body)!.mentions[0]!.end <= asked.at;
+		const around = this.around(next).filter(
+			(body) => !asked.isPublic(body) && (body.kind === 'organisation' || isBefore(body)),
+		);
+		const before = around.filter(isBefore);
+		return before.length > 0 ? before : around;
+	}
+
+	private found(cluster: Cluster, asked: Asked, modifiers: readonly string[]): Found {
+		const known = this.known.get(cluster)!;
+		const { mentions } = known;
+		const last = lowerBound(mentions.length, (m) => mentions[m]!.end <= asked.at) - 1;
+		known.beside ??= this.besides(known.places);
+		const { beside } = known;
+		return {
+			cluster,
+			known,
+			last,
+			lastAt: last < 0 ? -1 : mentions[last]!.start,
+			isHead: hasStem(beside, asked.noun.slice(0, STEM)),
+			shared: modifiers.filter((word) => hasStem(beside, word)).length,
+			isNamed: asked.isNamed(cluster),
+			isTold: asked.isTold(cluster),
+		};
+	}
+
+	/** The words of the sentences beside some mentions, up to the next mentions of bodies. */
+	private besides(places: readonly number[]): string {
+		const { mentions } = this;
+		const { text } = this.words;
+		let beside = '';
+		for (const m of places) {
+			const { start, end } = mentions[m]!;
+			const from = Math.max(start - BEFORE, mentions[m - 1]?.end ?? 0);
+			const to = Math.min(end + AFTER, mentions[m + 1]?.start ?? text.length);
+			beside += `${text.slice(from, start).split(STOP).at(-1)!.toLowerCase()}\n`;
+			beside += `${text.slice(end, to).split(STOP)[0]!.toLowerCase()}\n`;
+		}
+		return beside;
 	}
 
 	/** The bodies that are named not too far from a mention, in text order. */
@@ -179,13 +224,12 @@ export class BodySigns {
 
 	/** Where a body was named last before a noun, or first behind it. */
 	private putPlace(
-		{ cluster, last }: { readonly cluster: Cluster; readonly last: number },
+		{ known: { mentions }, last }: Found,
 		first: number,
 		rank: number,
 		put: (is: boolean, name: string) => void,
 	): void {
 		const { words } = this;
-		const { mentions } = this.known.get(cluster)!;
 		if (last < 0) {
 			const paragraphs = words.paragraph[wordFrom(words, mentions[0]!.start)]! - words.paragraph[first]!;
 			put(true, `behind, paragraphs ${Math.min(paragraphs, 3)}`);
@@ -209,10 +253,17 @@ export function scoreOfBody({ features }: BodyCandidate): number {
 	return score;
 }
 
-function addStems(stems: Set<string>, text: string): void {
-	for (const word of text.toLowerCase().match(WORD) ?? [])
-		if (word.length >= SHORTEST) stems.add(word.slice(0, STEM));
+/** Whether some word begins with a stem, or is the stem, where that is a shorter word. */
+export function hasStem(text: string, stem: string): boolean {
+	for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+		if (LETTER_BEFORE.test(text.slice(Math.max(0, at - 2), at))) continue;
+		WORD.lastIndex = at;
+		const word = WORD.exec(text)?.[0] ?? '';
+		if (word.length >= SHORTEST && word.slice(0, STEM) === stem) return true;
+	}
+	return false;
 }
 
 const STOP = /\n|[.!?]["”]? /;
-const WORD = /\p{L}+/gu;
+const WORD = /\p{L}+/uy;
+const LETTER_BEFORE = /\p{L}$/u;

@@ -1,4 +1,4 @@
-import { FIRST_SURROGATE, isApostrophe, isUpper, SPACE } from '../text/characters.js';
+import { AT_SIGN, COLON, FIRST_SURROGATE, isApostrophe, isUpper, SPACE } from '../text/characters.js';
 import { NOBILIARY, NOT_NAMES } from '../text/lexicon.js';
 import { ownNoun } from './bodies.js';
 import type { Cluster } from './cluster.js';
@@ -112,7 +112,7 @@ function callLettered(text: string, { kind, titled }: Cluster, { start, end, for
 	if (kind !== 'person') return;
 	// "MR DAINTREE SC: …", "Simone Achebe KC said"
 	const letters =
-		text[end] === ' ' && isUpper(text.charCodeAt(end + 1))
+		text.charCodeAt(end) === SPACE && isUpper(text.charCodeAt(end + 1))
 			? LETTERS_AFTER.exec(text.slice(end, end + 8))
 			: null;
 	const whole = text.slice(start, end);
@@ -123,13 +123,13 @@ function callLettered(text: string, { kind, titled }: Cluster, { start, end, for
 		titled.add(text.slice(start - (address?.[0].length ?? 0), past));
 	} else if (isUpper(text.charCodeAt(end - 1)) && ENDS_IN_LETTERS.test(whole)) titled.add(whole);
 	// "MS OKONJO: …": the label of a turn as it stands.
-	if (text[end] === ':' && isTitled(whole, form)) titled.add(whole);
+	if (text.charCodeAt(end) === COLON && isTitled(whole, form)) titled.add(whole);
 }
 
 function callAccount(text: string, { titled }: Cluster, { start, end, form }: NameHere): void {
-	const handle = text[end + 2] === '@' ? HANDLE_AFTER.exec(text.slice(end, end + 36)) : null;
+	const handle = text.charCodeAt(end + 2) === AT_SIGN ? HANDLE_AFTER.exec(text.slice(end, end + 36)) : null;
 	if (handle) titled.add(handle.groups!.handle!);
-	if (text[start - 1] === '@') titled.add(`@${form}`);
+	if (text.charCodeAt(start - 1) === AT_SIGN) titled.add(`@${form}`);
 }
 
 const isTitled = (words: string, form: string): boolean =>

@@ -61,7 +61,7 @@ export function calledSo(text: CalledIn, bodies: Bodies): Map<string, Cluster> {
 /** Gathers what a text calls those whom it names. */
 class Called {
 	/** As it is first written, and whom it means, by the same in small letters; nobody where it means several. */
-	private readonly meant = new Map<string, { readonly written: string; readonly bearer: Cluster | null }>();
+	private readonly meant = new Map<string, { readonly written: string; bearer: Cluster | null }>();
 	/** Who holds an office that is told with more than the office, or without an article: "the finance director". */
 	private readonly offices = new Map<string, Cluster | null>();
 
@@ -141,8 +141,8 @@ class Called {
 		if (this.besideNames.isPast(first))
 			this.putOffice(officeOf(words, { first: first + 1, address }), holder);
 		// "Kowhai Vale chief executive Ana Ruiz", "FTP secretary-general Ana Ruiz"
-		const isShort = /^\p{Lu}{2,6}$/u.test(wordAt(words, first));
-		const from = owner ? wordFrom(words, owner.end) : isShort ? first + 1 : address;
+		const isShort = () => /^\p{Lu}{2,6}$/u.test(wordAt(words, first));
+		const from = owner ? wordFrom(words, owner.end) : isShort() ? first + 1 : address;
 		if (from >= address || !isOffice(lowerAt(words, address - 1))) return;
 		const office = words.text.slice(words.start[from]!, words.end[address - 1]!);
 		if (OWN_OFFICE.test(office)) this.putOffice(office, holder);
@@ -152,8 +152,8 @@ class Called {
 		const written = onOneLine(this.words.text.slice(from, end));
 		const key = written.toLowerCase();
 		const known = this.meant.get(key);
-		const isOther = known !== undefined && known.bearer !== bearer;
-		this.meant.set(key, { written: known?.written ?? written, bearer: isOther ? null : bearer });
+		if (known === undefined) this.meant.set(key, { written, bearer });
+		else if (known.bearer !== bearer) known.bearer = null;
 	}
 
 	private putOffice(office: string | null, holder: Cluster): void {

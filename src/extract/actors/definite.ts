@@ -1,8 +1,8 @@
-import { IS_NOUN, tagIndex } from '../tagging/tagset.js';
+import { IS_NOUN, TAGS, tagIndex } from '../tagging/tagset.js';
 import { trait } from '../text/known-word.js';
 import { NOT_NAMES } from '../text/lexicon.js';
 import { wordSigns } from '../text/signs.js';
-import { hasAt, isCapital, type Words, wordFrom } from '../text/words.js';
+import { codeAt, hasAt, isCapital, type Words } from '../text/words.js';
 import { isHuman } from '../who/nouns.js';
 import type { Mention } from './cluster.js';
 import { isAddress, isOffice, kindOf } from './office-kinds.js';
@@ -31,13 +31,21 @@ const PARTICIPLE = tagIndex('VBN');
 const ADVERB = tagIndex('RB');
 
 const isThe = trait(({ lower }) => lower === 'the');
+const THE = 'the'.length;
+
+/** What a phrase may begin with that no name begins and no sentence, but for "the". */
+const MAY_BEGIN = new Uint8Array(TAGS.length);
+for (const tag of [ARTICLE, COUNT, OWNER, NAME]) MAY_BEGIN[tag] = 1;
+
+/** "one", "for" */
+const LONGEST_LEAD = 3;
+const LONGEST_GOVERNING = 3;
+
+/** The first letter of "then". */
+const T = 't'.charCodeAt(0);
 
 /** What is asked of the words of such phrases. */
-const {
-	bit: IS,
-	at: signsAt,
-	is,
-} = wordSigns({
+const { bit: IS, is } = wordSigns({
 	the: /^the$/,
 	lead: /^(?:an?|one)$/,
 	formerly: /^then$/,
@@ -74,19 +82,24 @@ export class Definites {
 
 	/** Every such phrase but names, in text order; of "the mayor's lawyer" the mayor first. */
 	all(): readonly Definite[] {
-		const { words, mentions } = this;
+		const { words, tags, mentions } = this;
+		const { start, end, sentence } = words;
 		const found: Definite[] = [];
 		let next = 0;
+		let mention = mentions[next];
 		for (let i = 0; i + 1 < words.count; i++) {
-			while (next < mentions.length && mentions[next]!.end <= words.start[i]!) next++;
-			if (opensOffice(words, i)) found.push({ first: i, head: i });
-			else if (hasAt(words, i, isThe) || (this.mayLead(i) && this.isBesideName(i, next)))
+			const at = start[i]!;
+			while (mention !== undefined && mention.end <= at) mention = mentions[++next];
+			const isNamed = mention?.start === at;
+			const isOpening = i === 0 || sentence[i] !== sentence[i - 1];
+			const isDefinite = end[i]! - at === THE && hasAt(words, i, isThe);
+			if (MAY_BEGIN[tags[i]!] === 0 && !isNamed && !isOpening && !isDefinite) continue;
+			if (isOpening && opensOffice(words, i)) found.push({ first: i, head: i });
+			else if (isDefinite || (this.mayLead(i) && this.isBesideName(i, next)))
 				this.addHeaded(i, i + 1, next, found);
 			else {
-				const mention = mentions[next];
-				const isNamed = mention?.start === words.start[i];
 				// "Clean | Valley's leader": within a name none begins.
-				const isWithin = !isNamed && mention !== undefined && mention.start < words.start[i]!;
+				const isWithin = !isNamed && mention !== undefined && mention.start < at;
 				const past = isWithin ? null : this.pastOwner(i, isNamed ? mention! : null);
 				if (past !== null && !is(words, i - 1, IS.the))
 					this.addHeaded(i, past, isNamed ? next + 1 : next, found);
@@ -98,7 +111,8 @@ export class Definites {
 	/** "Corvane's | director", "Norway's | envoy": the word behind an owner and its ending; null where a word begins none. */
 	private pastOwner(i: number, mention: Mention | null): number | null {
 		const { words, tags } = this;
-		const end = mention ? wordFrom(words, mention.end) : this.pastPlace(i);
+		let end = mention ? i : this.pastPlace(i);
+		if (mention) while (end < words.count && words.end[end]! <= mention.end) end++;
 		if (end === i) return null;
 		let past = end;
 		// The mark and the letter are two words: ’ and s.
@@ -109,8 +123,8 @@ export class Definites {
 	/** Where a name in capitals ends that begins with a word and that is nobody's, as countries' are; the word itself where none does. */
 	private pastPlace(i: number): number {
 		const { words, tags } = this;
-		if (tags[i] !== NAME || is(words, i, IS.noName) || is(words, i - 1, IS.and)) return i;
-		if (tags[i - 1] === NAME && words.sentence[i - 1] === words.sentence[i]) return i;
+		if (tags[i] !== NAME || (tags[i - 1] === NAME && words.sentence[i - 1] === words.sentence[i])) return i;
+		if (is(words, i, IS.noName) || is(words, i - 1, IS.and)) return i;
 		let past = i;
 		while (past < i + LONGEST_PLACE && tags[past] === NAME && isCapital(words, past)) past++;
 		return past;
@@ -137,7 +151,12 @@ export class Definites {
 	/** "A", "one", "his": what a phrase begins with that means somebody only beside a name. */
 	private mayLead(i: number): boolean {
 		const tag = this.tags[i]!;
-		return tag === OWNER || ((tag === ARTICLE || tag === COUNT) && is(this.words, i, IS.lead));
+		return tag === OWNER || ((tag === ARTICLE || tag === COUNT) && this.isLead(i));
+	}
+
+	private isLead(i: number): boolean {
+		const { words } = this;
+		return words.end[i]! - words.start[i]! <= LONGEST_LEAD && is(words, i, IS.lead);
 	}
 
 	/** Whether a name ends right before a word, its bearer's age left aside, or begins soon after it. */
@@ -163,16 +182,15 @@ export class Definites {
 			// A name is part of the phrase where a noun follows it: "the Rovers manager".
 			if (name < mentions.length && mentions[name]!.start <= words.start[i]!) continue;
 			// "His neighbour | Mrs. Ruiz"
-			const signs = signsAt(words, i);
-			if (i > from && head === i - 1 && (signs & IS.address) !== 0 && isCapital(words, i)) break;
+			if (i > from && head === i - 1 && isCapital(words, i) && is(words, i, IS.address)) break;
 			// "her then deputy"
-			if (i === from && (signs & IS.formerly) !== 0) continue;
+			if (i === from && (codeAt(words, i) | 32) === T && is(words, i, IS.formerly)) continue;
 			const tag = tags[i]!;
 			// What is taken for an adjective may be somebody or a body: "the mechanic", "a think-tank", "the accused".
 			if (
 				IS_NOUN[tag] === 1 ||
-				((tag === ADJECTIVE || tag === ADVERB) && (signs & (IS.person | IS.organisation)) !== 0) ||
-				(i === from && (signs & IS.accused) !== 0)
+				((tag === ADJECTIVE || tag === ADVERB) && is(words, i, IS.person | IS.organisation)) ||
+				(i === from && is(words, i, IS.accused))
 			)
 				head = i;
 			else if (tag === OWNS) {
@@ -188,6 +206,7 @@ export class Definites {
 /** "Chairman of the panel, Justice Ruiz,": an office without an article that opens a sentence, before where it is held. */
 export const opensOffice = (words: Words, i: number): boolean =>
 	words.sentences[words.sentence[i]!] === i &&
+	words.end[i + 1]! - words.start[i + 1]! <= LONGEST_GOVERNING &&
 	is(words, i + 1, IS.governing) &&
 	is(words, i, IS.office | IS.human) &&
 	is(words, i, IS.person);

@@ -6,6 +6,7 @@ import { Bearers } from './bearers.js';
 import type { Bodies } from './bodies.js';
 import { actsUpon } from './done-to.js';
 import type { Issuers, Told } from './issuers.js';
+import { isMadeBy } from './made-by.js';
 import { Makers } from './makers.js';
 import { headOfState } from './modified-roles.js';
 import {
@@ -18,7 +19,7 @@ import {
 	PRESIDING,
 	SAME_HIDDEN,
 } from './offices.js';
-import { isMadeBy, isOwned, type Phrases } from './phrases.js';
+import { isOwned, type Phrases } from './phrases.js';
 import { placedBefore } from './phrases-before.js';
 import type { Focus } from './pronouns.js';
 import { named, nameless, type Resolution } from './resolution.js';

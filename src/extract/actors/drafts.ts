@@ -120,10 +120,14 @@ export function addShort(words: Words, nameless: readonly Draft[], drafts: reado
 	}
 	if (heads.size === 0) return;
 	const bearers = new Map<string, Draft | null>();
+	const nouns = [...heads.keys()];
 	for (const draft of drafts)
-		for (const form of [draft.name, ...draft.aliases])
-			for (const word of form.toLowerCase().split(' '))
+		for (const form of [draft.name, ...draft.aliases]) {
+			const lower = form.toLowerCase();
+			if (!nouns.some((noun) => lower.includes(noun))) continue;
+			for (const word of lower.split(' '))
 				if (heads.has(word)) bearers.set(word, (bearers.get(word) ?? draft) === draft ? draft : null);
+		}
 	let called: ReadonlySet<string> | null = null;
 	for (const [head, [draft, ...others]] of heads) {
 		if (others.length > 0 || bearers.get(head) !== draft) continue;

@@ -5,8 +5,20 @@ const FEWEST = 5;
 /** What ends a sentence of an article, and no standfirst. */
 const STOP = /[.!?:…]["”’»)]*$/u;
 
+/** The text that was asked for last, and its answer: of one text, many ask. */
+let last = '';
+let lastEnd = -1;
+
 /** Where the headline of a text ends, and the standfirst below it: a line without a stop; -1 where there is none. */
 export function headingEnd(text: string): number {
+	if (text !== last) {
+		last = text;
+		lastEnd = findHeadingEnd(text);
+	}
+	return lastEnd;
+}
+
+function findHeadingEnd(text: string): number {
 	const line = text.indexOf('\n');
 	if (line < 0 || line > LONGEST) return -1;
 	let start = line;

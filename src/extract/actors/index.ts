@@ -82,11 +82,11 @@ export function* findActors({
 	yield;
 	const called = calledSo({ words, tags, mentions, roles }, resolver.bodies);
 	yield;
-	const small = new Map([...called].map(([written, bearer]) => [written.toLowerCase(), bearer]));
+	const calledBy = inAnyCase(called);
 	const known = resolved.map((resolution, i) => {
 		const { source } = attributions[i]!;
 		const isGuess = source !== null && isGuessed(resolution, words.text.slice(...source));
-		const there = calledElsewhere(isGuess ? asTold(words.text, source!) : resolution, called, small);
+		const there = calledElsewhere(isGuess ? asTold(words.text, source!) : resolution, calledBy);
 		if (isGuess && there.cluster === null) return resolution;
 		const isBelow = there !== resolution && isOnlyBelow(words, mentions, there.cluster!, source);
 		return ofOwnWords({ words, tags, mentions }, source, isBelow ? resolution : there);
@@ -103,10 +103,8 @@ export function* findActors({
 	const byCluster = new Map<Cluster, Draft>();
 	const byPhrase = new Map<string, Draft>();
 	const nobodies = silentNobodies(words, mentions, speaking);
-	const surnames = new Set<string>();
-	for (const { cluster } of mentions)
-		if (cluster.kind === 'person' && cluster.words.length > 1) surnames.add(cluster.words.at(-1)!);
-	for (const mention of mentions) addMention(mention, nobodies, surnames, drafts, byCluster);
+	const isSurname = surnamesOf(mentions);
+	for (const mention of mentions) addMention(mention, nobodies, isSurname, drafts, byCluster);
 	yield;
 	const speakers = resolutions.map((resolution, i) => {
 		if (resolution.cluster) return byCluster.get(resolution.cluster) ?? null;
@@ -156,10 +154,12 @@ export function* findActors({
 	yield;
 	drafts.sort((a, b) => (a.mentions[0]?.[0] ?? 0) - (b.mentions[0]?.[0] ?? 0));
 	const index = new Map(drafts.map((draft, i) => [draft, i]));
-	const actors = drafts.map((draft, i) => ({
+	const actors = drafts.map(({ name, kind, aliases, mentions }, i) => ({
 		id: `a${i + 1}`,
-		...draft,
-		mentions: dedupe(draft.mentions),
+		name,
+		kind,
+		aliases,
+		mentions: dedupe(mentions),
 	}));
 	return {
 		actors,
@@ -173,8 +173,7 @@ export function* findActors({
 /** "The Education Secretary announced", and further down "the Education Secretary, Miriam Castle": whom the text calls so. */
 function calledElsewhere(
 	resolution: Resolution,
-	called: ReadonlyMap<string, Cluster>,
-	small: ReadonlyMap<string, Cluster>,
+	calledBy: (phrase: string) => Cluster | undefined,
 ): Resolution {
 	const { phrase, reason } = resolution;
 	if (phrase === null || reason !== 'unnamed') return resolution;
@@ -183,12 +182,23 @@ function calledElsewhere(
 	const isOwned = OWNED.test(phrase);
 	if (!isBare && !isOwned && !/^the /i.test(phrase)) return resolution;
 	const as = isBare ? `the ${phrase.toLowerCase()}` : isOwned ? onOneLine(phrase) : `t${phrase.slice(1)}`;
-	// "The Commissioner of Police, Ana Ruiz," is the commissioner too.
-	const office = called.has(as) ? undefined : small.get(as.toLowerCase());
-	const cluster = office?.kind === 'person' ? office : called.get(as);
+	const cluster = calledBy(as);
 	return cluster
 		? { cluster, phrase: null, reason: 'role', trust: isOwned ? 0.9 : 0.8, last: false }
 		: resolution;
+}
+
+/** Whom a text calls so; where it has the phrase in other capitals only, whoever that is of its people. */
+function inAnyCase(called: ReadonlyMap<string, Cluster>): (phrase: string) => Cluster | undefined {
+	let small: ReadonlyMap<string, Cluster> | null = null;
+	return (phrase) => {
+		const bearer = called.get(phrase);
+		if (bearer !== undefined) return bearer;
+		small ??= new Map([...called].map(([written, one]) => [written.toLowerCase(), one]));
+		// "The Commissioner of Police, Ana Ruiz," is the commissioner too.
+		const office = small.get(phrase.toLowerCase());
+		return office?.kind === 'person' ? office : undefined;
+	};
 }
 
 /** Whether a noun was only taken for whom the text was speaking of, which tells nobody to be that. */
@@ -279,7 +289,7 @@ const ROLE =
 function addMention(
 	mention: Mention,
 	nobodies: ReadonlySet<Cluster>,
-	surnames: ReadonlySet<string>,
+	isSurname: (word: string) => boolean,
 	drafts: Draft[],
 	byCluster: Map<Cluster, Draft>,
 ): void {
@@ -295,10 +305,10 @@ function addMention(
 					? SEVERAL.test(name)
 						? 'group'
 						: 'person'
-					: isPeople(cluster, name) || MEMBERS.test(name) || isFamily(cluster, surnames)
+					: isPeople(cluster, name) || MEMBERS.test(name) || isFamily(cluster, isSurname)
 						? 'group'
 						: 'organisation',
-			aliases: [...new Set([...cluster.forms.keys(), ...cluster.titled])].filter((form) => form !== name),
+			aliases: otherForms(cluster, name),
 			mentions: [],
 		};
 		byCluster.set(cluster, draft);
@@ -307,16 +317,36 @@ function addMention(
 	draft.mentions.push([mention.start, mention.end]);
 }
 
+/** What a name's bearer is called besides it: other forms, and those with titles. */
+function otherForms({ forms, titled }: Cluster, name: string): string[] {
+	const others: string[] = [];
+	for (const form of forms.keys()) if (form !== name) others.push(form);
+	for (const form of titled) if (form !== name && !forms.has(form)) others.push(form);
+	return others;
+}
+
 /** "Derek and Lynne Oakes", "SEVERAL MEMBERS": more than one, whatever was taken for a name. */
 const SEVERAL = /^several |\p{Ll} and \p{Lu}/iu;
 
+/** Whether somebody has a surname; the names are gone through when first asked. */
+function surnamesOf(mentions: readonly Mention[]): (word: string) => boolean {
+	let surnames: Set<string> | null = null;
+	return (word) => {
+		if (surnames === null) {
+			surnames = new Set();
+			for (const { cluster } of mentions)
+				if (cluster.kind === 'person' && cluster.words.length > 1) surnames.add(cluster.words.at(-1)!);
+		}
+		return surnames.has(word);
+	};
+}
+
 /** "the Tanakas", where somebody is called Tanaka. */
-const isFamily = ({ words: [word, ...more] }: Cluster, surnames: ReadonlySet<string>): boolean =>
-	word !== undefined &&
-	more.length === 0 &&
-	word.endsWith('s') &&
-	surnames.has(word.slice(0, -1)) &&
-	!surnames.has(word);
+function isFamily({ words }: Cluster, isSurname: (word: string) => boolean): boolean {
+	const [word] = words;
+	if (word === undefined || words.length > 1 || !word.endsWith('s')) return false;
+	return isSurname(word.slice(0, -1)) && !isSurname(word);
+}
 
 /** "Labour MPs": members, not a body of their own. */
 const MEMBERS = / (?:MPs|MSPs|MEPs|MLAs|TDs)$/;
@@ -325,7 +355,10 @@ const MEMBERS = / (?:MPs|MSPs|MEPs|MLAs|TDs)$/;
 const isPeople = ({ kind }: Cluster, name: string): boolean =>
 	kind === 'other' && (DEMONYM.test(name) || /[^s]s$/.test(name) || name.includes(' '));
 
-function dedupe(spans: readonly Span[]): Span[] {
+/** The spans in text order, each once. */
+function dedupe(spans: readonly Span[]): readonly Span[] {
+	// Those of a name are gathered so.
+	if (spans.every(([start], i) => i === 0 || spans[i - 1]![0] < start)) return spans;
 	const sorted = [...spans].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 	return sorted.filter(
 		(span, i) => i === 0 || span[0] !== sorted[i - 1]![0] || span[1] !== sorted[i - 1]![1],

@@ -10,6 +10,10 @@ import type { Person } from './pronouns.js';
 import { NOBODY, named, type Resolution } from './resolution.js';
 import type { Scene } from './scene.js';
 
+/** A phrase that tells from whom a paper is has so many UTF-16 code units at least. */
+const SHORTEST_FROM = 'rules from x'.length;
+const FROM = / (?:from|by) /i;
+
 /** What the text has told up to where it is read. */
 export interface Told {
 	readonly lastSpeaker: LastSpeaker;
@@ -42,7 +46,11 @@ export class Issuers {
 
 	/** "The reply from the manager": who sent a paper that is no document anywhere else. @param depth how many documents led to it */
 	sender(source: Span, first: number, depth: number): Resolution | null {
-		const from = depth < 2 ? fromWhom(this.scene.words, first, source) : undefined;
+		const mayTell =
+			depth < 2 &&
+			source[1] - source[0] >= SHORTEST_FROM &&
+			FROM.test(this.scene.words.text.slice(source[0], source[1]));
+		const from = mayTell ? fromWhom(this.scene.words, first, source) : undefined;
 		if (from === undefined) return null;
 		const sender = this.told.whoIs([source[1] - from.length, source[1]], depth + 1);
 		return sender.cluster || sender.phrase ? { ...sender, reason: 'document', trust: 0.85 } : null;

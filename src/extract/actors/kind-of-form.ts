@@ -11,9 +11,7 @@ import {
 	isTownByContext,
 } from '../who/context.js';
 import { genderOfGiven } from '../who/gender.js';
-import { isNationOnly } from '../who/kinds.js';
 import type { Place } from '../who/places.js';
-import { knownAs } from '../who/well-known.js';
 import type { NamesOfText, Written } from './names-of-text.js';
 import type { WrittenName } from './written-name.js';
 
@@ -234,7 +232,7 @@ function ofNation({ text, name, places, all }: Asked, kind: NameKind): NameKind 
 	// "a Swede"
 	if (name.isNational && isCounted(text, places)) return 'other';
 	// "Iranian Mujahedin": what is an organisation elsewhere is no person here.
-	if (name.count === 1 || !isNationOnly(name.first)) return kind;
+	if (!name.isNationFirst) return kind;
 	const rest = all.forms.get(name.clean.slice(name.first.length + 1));
 	return rest && rest.voted !== 'person' ? rest.voted : kind;
 }
@@ -244,7 +242,7 @@ function knownToWorld(asked: Asked, kind: NameKind): NameKind {
 	if (kind !== 'person') return kind;
 	const { text, name, places, byWords, isSurname, isKinsman } = asked;
 	// "Netflix", "South Korea": nobody, unless somebody here is called so.
-	const known = isSurname || isKinsman ? null : knownAs(name.clean);
+	const known = isSurname || isKinsman ? null : name.knownAs;
 	if (known !== null) return known;
 	// "the Black Death"
 	const isThing = byWords === null && name.count > 1 && !name.isPersonal && isWithArticle(text, places);

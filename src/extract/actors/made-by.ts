@@ -60,3 +60,10 @@ export function phraseFrom(words: Words, first: number, stop: number): Span {
 	}
 	return [words.start[first]!, words.end[last]!];
 }
+
+/** Whether words between a phrase and an offset tell by whom something was made: "handed to passengers by the company". */
+export function isMadeBy(words: Words, first: number, end: number): boolean {
+	for (let i = first; i < words.count && words.end[i]! <= end; i++)
+		if (lowerAt(words, i) === 'by') return true;
+	return false;
+}

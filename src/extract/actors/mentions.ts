@@ -1,10 +1,11 @@
 import type { NameSpan } from '../attribution.js';
-import { isApostrophe } from '../text/characters.js';
+import { AT_SIGN, isApostrophe } from '../text/characters.js';
 import { COMPANY_ENDINGS, DEMONYM, ORGANISATION_HEADS } from '../text/lexicon.js';
 import { isKin } from '../who/context.js';
-import { fold, genderOfTitles, isAcronym, withoutGeneration } from '../who/forms.js';
+import { fold, type Gender, genderOfTitles, isAcronym, withoutGeneration } from '../who/forms.js';
 import { genderByContext, genderOfFirstName, genderOfGiven, UNISEX } from '../who/gender.js';
 import { ROMANCE_BODY } from '../who/kinds.js';
+import { BEFORE, Place } from '../who/places.js';
 import { titlesBefore } from '../who/titles.js';
 import { knownAs } from '../who/well-known.js';
 import { joinBirthName } from './birth-names.js';
@@ -40,7 +41,10 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 	const people = new People();
 	const organisations = new Organisations();
 	const titles = names.map(({ start }) => titlesBefore(text, start));
-	const forms = withBodiesLed(text, names, withSharedSurnames(text, names, readForms(text, names, titles)));
+	const places = names.map(
+		({ start, end, kind }, i) => new Place(text, start, end, kind, titles[i]!.length > 0),
+	);
+	const forms = withBodiesLed(text, places, withSharedSurnames(text, names, readForms(text, places)));
 	const bodies = new Set<string>();
 	for (const { words, kind } of forms) {
 		if (kind !== 'organisation' || words.length < 2) continue;
@@ -49,10 +53,7 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 		if (words.length === 2 && !ORGANISATION_HEADS.has(words[1]!) && !COMPANY_ENDINGS.has(words[1]!))
 			bodies.add(words[1]!);
 	}
-	const genders = names.map(
-		({ start, end }, i) =>
-			genderOfTitles(titlesOf(titles[i]!, forms[i]!)) ?? genderByContext(text, start, end),
-	);
+	const genderAt = gendersOf(text, places, titles, forms);
 	// "Wilhelmina ‘Billie’ Strand" is Billie Strand.
 	const familiar = new Map<string, readonly string[]>();
 	for (const { words, nicknamed } of forms) {
@@ -62,10 +63,13 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 	const clusters = names.map(({ start }, i) => {
 		const { words: own, kind, nicknamed } = forms[i]!;
 		if (kind !== 'person' || own.length < 2) return null;
-		const words = familiar.get(own.join(' ')) ?? own;
-		const isNew = people.isNew(words);
-		const cluster = people.addFull(words, genders[i]!, start);
-		if (isNew && RELATIVE.test(text.slice(Math.max(0, start - 20), start))) people.kin.add(cluster);
+		const words = (familiar.size > 0 ? familiar.get(own.join(' ')) : undefined) ?? own;
+		const isRelative =
+			(places[i]!.before & BEFORE.relative) !== 0 &&
+			RELATIVE.test(text.slice(Math.max(0, start - 20), start)) &&
+			people.isNew(words);
+		const cluster = people.addFull(words, genderAt(i), start);
+		if (isRelative) people.kin.add(cluster);
 		people.addTitles(cluster, titles[i]!);
 		const nickname = nicknamed === null ? null : ONE_NICKNAME.exec(nicknamed);
 		if (nickname) people.addNickname(fold(nickname[1]!), cluster);
@@ -89,7 +93,6 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 		// "Mrs Hollis" is a person even where "the Hollis" is a ship; "investor SoftBank" is none.
 		const hasTitle = titles[i]!.length > 0 && words.length === 1 && usual !== 'place';
 		const kind = hasTitle && (knownAs(form) === null || isAddress(titles[i]![0]!)) ? 'person' : usual;
-		const gender = genders[i]!;
 		let cluster = clusters[i] ?? null;
 		if (
 			!cluster &&
@@ -98,6 +101,7 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 			kind !== 'place' &&
 			(kind === 'person' || !DEMONYM.test(form))
 		) {
+			const gender = genderAt(i);
 			cluster =
 				(text.endsWith('er ', start) && OF_TWO.test(text.slice(Math.max(0, start - 9), start))
 					? people.latest(words[0]!)
@@ -111,11 +115,11 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 		if (!cluster && words.length > 1) cluster = people.endingIn(words);
 		cluster ??= organisations.add(form, kind);
 		if (cluster.forms.size === 0) cluster.isGuess = forms[i]!.isGuess;
-		if (cluster.kind === 'person') cluster.gender ??= gender;
+		if (cluster.kind === 'person') cluster.gender ??= genderAt(i);
 		cluster.seen = start;
 		if (cluster.first < 0) {
 			cluster.first = start;
-			if (words.length > 1 && isKin(text, start, end)) isOfKin = true;
+			if (words.length > 1 && isKin(text, places[i]!)) isOfKin = true;
 		}
 		cluster.forms.set(form, (cluster.forms.get(form) ?? 0) + 1);
 		callAsWritten(text, cluster, {
@@ -144,6 +148,23 @@ export function findMentions(text: string, names: readonly NameSpan[]): Mention[
 	organisations.joinShortForms();
 	for (const mention of mentions) mention.cluster = rootOf(mention.cluster);
 	return mentions;
+}
+
+/** The gender that the titles of each name tell, or the words beside it: worked out for those of whom it is asked. */
+function gendersOf(
+	text: string,
+	places: readonly Place[],
+	titles: readonly (readonly string[])[],
+	forms: readonly Form[],
+): (i: number) => Gender | null {
+	const known = new Array<Gender | null | undefined>(places.length).fill(undefined);
+	return (i) => {
+		const before = known[i];
+		if (before !== undefined) return before;
+		const gender = genderOfTitles(titlesOf(titles[i]!, forms[i]!)) ?? genderByContext(text, places[i]!);
+		known[i] = gender;
+		return gender;
+	};
 }
 
 /** "Carys and Dewi Prothero": a man and a woman who have their surname in common. */
@@ -199,7 +220,9 @@ function addShorterForms({ kind, forms, titled }: Cluster): void {
 
 /** "@AustralConnect" is Austral Connect. */
 function joinHandles(text: string, mentions: readonly Mention[]): void {
-	const accounts = mentions.filter(({ start, form }) => text[start - 1] === '@' && !form.includes(' '));
+	const accounts = mentions.filter(
+		({ start, form }) => text.charCodeAt(start - 1) === AT_SIGN && !form.includes(' '),
+	);
 	if (accounts.length === 0) return;
 	const names = accountNames(mentions);
 	const bySurname = new Map<string, Cluster | null>();

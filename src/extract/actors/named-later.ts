@@ -59,6 +59,7 @@ export function withNamedLater(
 	let people = 0;
 	let last: Role | null = null;
 	for (const mention of mentions) {
+		if (last === null && next === roles.length) break;
 		for (; next < roles.length && roles[next]!.span[0] < mention.start; next++) last = roles[next]!;
 		const isNew = !known.has(mention.cluster);
 		known.add(mention.cluster);

@@ -1,6 +1,5 @@
-import type { NameKind, NameSpan } from '../attribution.js';
-import { Place } from '../who/places.js';
-import { knownAs } from '../who/well-known.js';
+import type { NameKind } from '../attribution.js';
+import type { Place } from '../who/places.js';
 import { type WrittenName, writtenName } from './written-name.js';
 
 /** A written form of a text: what it tells by itself, where it stands, and the kind that most of its places say. */
@@ -32,7 +31,7 @@ export class NamesOfText {
 		const parts = new Set<string>();
 		for (const { name, voted } of forms.values()) {
 			// "Latino Republicans": nobody is called Republicans.
-			if (name.count === 1 || knownAs(name.clean) !== null) continue;
+			if (name.count === 1 || name.knownAs !== null) continue;
 			if (voted === 'person' || name.isPersonal) surnames.add(name.last);
 			// "Zhou Yun": the surname comes first.
 			if (name.count === 2 && voted === 'person' && forms.get(name.first)?.places.some(isOfPerson))
@@ -62,17 +61,15 @@ interface Gathered extends Written {
 
 /**
  * The written forms of a text in the order in which they first stand there; and that of each name.
- * @param titles those that stand before each name
+ * @param places those of all names
  */
 export function gatherForms(
 	text: string,
-	names: readonly NameSpan[],
-	titles: readonly (readonly string[])[],
+	places: readonly Place[],
 ): { readonly forms: ReadonlyMap<string, Written>; readonly ofNames: readonly Written[] } {
 	const forms = new Map<string, Gathered>();
-	const ofNames = names.map(({ start, end, kind }, i) => {
-		const form = text.slice(start, end);
-		const place = new Place(text, start, end, kind, titles[i]!.length > 0);
+	const ofNames = places.map((place) => {
+		const form = text.slice(place.start, place.end);
 		const known = forms.get(form);
 		if (known) {
 			known.places.push(place);

@@ -15,16 +15,20 @@ const REACH = 110;
 /** Adds what people are nicknamed, and joins names that are such: "Ana Ruiz, nicknamed “the Clockmaker”". */
 export function joinNicknamed({ text }: Words, mentions: readonly Mention[]): void {
 	if (!TELLS.test(text)) return;
+	const isToldBefore = text.includes('Known ');
 	const named = new Map<string, Cluster>();
 	mentions.forEach(({ cluster, start, end }, m) => {
 		if (cluster.kind !== 'person') return;
 		const behind = BEHIND.exec(text.slice(end, end + REACH))?.groups;
 		if (behind) named.set(behind.nickname!, cluster);
+		if (!isToldBefore) return;
 		const from = Math.max(0, start - REACH, mentions[m - 2]?.end ?? 0);
 		for (const { groups } of text.slice(from, start).matchAll(BEFORE))
 			if (groups!.whom === '') named.set(groups!.nickname!, cluster);
 	});
-	const subject = mentions.find(({ cluster }) => cluster.kind === 'person')?.cluster;
+	const subject = isToldBefore
+		? mentions.find(({ cluster }) => cluster.kind === 'person')?.cluster
+		: undefined;
 	if (subject)
 		for (const { groups } of text.matchAll(BEFORE))
 			if (groups!.whom !== '') named.set(groups!.nickname!, subject);

@@ -1,8 +1,8 @@
 import { codesOf, isUpper, SPACE } from '../text/characters.js';
-import type { KnownWord } from '../text/known-word.js';
+import { trait } from '../text/known-word.js';
 import { DEMONYM, KNOWN_ALONE, PLACE_STARTS } from '../text/lexicon.js';
 import { rememberingNames } from '../text/remember.js';
-import type { Words } from '../text/words.js';
+import { type Words, wordsWith } from '../text/words.js';
 import { fold } from '../who/forms.js';
 import { genderOfFirstName } from '../who/gender.js';
 import { isPersonal, kindByWords } from '../who/kinds.js';
@@ -45,38 +45,36 @@ export function silentNobodies(
 	}
 	const nobodies = new Set<Cluster>();
 	const scene: Written = { text: words.text, isSmall: smallWords(words) };
-	for (const [cluster, told] of places)
-		if (cluster.kind === 'place' || cluster.kind === 'other' || isNobody(scene, cluster, told))
+	for (const [cluster, its] of places)
+		if (cluster.kind === 'place' || cluster.kind === 'other' || isNobody(scene, cluster, its))
 			nobodies.add(cluster);
 	return nobodies;
 }
 
-const isBodyByName = (form: string): boolean =>
-	kindByWords(form) === 'organisation' || knownAs(form) === 'organisation';
-
-function isNobody({ text, isSmall }: Written, cluster: Cluster, told: readonly Mention[]): boolean {
+function isNobody({ text, isSmall }: Written, cluster: Cluster, places: readonly Mention[]): boolean {
 	const { kind, words, titled, gender, roles, isGuess, forms } = cluster;
 	// "Thank you, Madam Chair": an office is nobody's name.
 	if (officeAlone(cluster) !== null) return true;
-	const names = [...forms.keys()];
-	// "the Ruth Marlow Show", "Key Tower", whoever they are called after
-	if (kind === 'person' && names.every(isThing)) return true;
 	const isTold = titled.size > 0 || roles.size > 0;
+	if (isTold && kind !== 'person') return false;
+	const names = [...forms.keys()];
+	const told = names.map(toldBy);
+	// "the Ruth Marlow Show", "Key Tower", whoever they are called after
+	if (kind === 'person' && told.every(({ isThing }) => isThing)) return true;
 	if (isTold) return false;
-	if (names.every((form) => NOTHING.test(form))) return true;
+	if (told.every(({ isNothing }) => isNothing)) return true;
 	// "The Samoan laughed": what somebody is.
-	if (names.every((form) => !form.includes(' ') && ONE_OF_MANY.test(form))) return true;
-	if (kind === 'organisation' && names.some(isBodyByName)) return false;
+	if (told.every(({ isOneOfMany }) => isOneOfMany)) return true;
+	if (kind === 'organisation' && told.some(({ isBody }) => isBody)) return false;
 	// "the Middle East", "Obamacare", whatever they were taken for.
-	if (names.every((form) => knownAs(form) !== null)) return true;
-	if (told.every(({ start, end }) => isTitle(text, start, end))) return true;
-	const isKnown =
-		gender !== null || names.some((form) => isPersonal(form) || genderOfFirstName(form) !== null);
+	if (told.every(({ isKnown }) => isKnown)) return true;
+	if (places.every(({ start, end }) => isTitle(text, start, end))) return true;
+	const isSomebodys = gender !== null || told.some(({ isSomebodys }) => isSomebodys);
 	// "the Tyler Street branch"
 	const isPlace = () => (kind === 'person' || isGuess) && names.every(isGround);
-	if (isKnown)
+	if (isSomebodys)
 		return (
-			told.every(({ start }) => /^[Tt]he $/.test(text.slice(Math.max(0, start - 4), start))) && isPlace()
+			places.every(({ start }) => /^[Tt]he $/.test(text.slice(Math.max(0, start - 4), start))) && isPlace()
 		);
 	if (words.length === 1) {
 		// One capitalised word of which nothing tells that it is somebody: a ship, a horse, a town.
@@ -87,13 +85,36 @@ function isNobody({ text, isSmall }: Written, cluster: Cluster, told: readonly M
 	}
 	if (kind !== 'person' && !isGuess) return false;
 	// "Gender Equality", told once, where equality is spoken of
-	if (names.length === 1 && told.length === 1 && names.some((form) => isCommonPhrase(isSmall, form)))
-		return true;
-	return told.every(({ start }) => isWithin(text, start)) || isPlace();
+	if (names.length === 1 && places.length === 1 && isCommonPhrase(isSmall, names[0]!)) return true;
+	return places.every(({ start }) => isWithin(text, start)) || isPlace();
 }
 
+/** What a name tells of whose it is, whatever the text. */
+interface ToldByName {
+	/** What is shown, read, built or awarded. */
+	readonly isThing: boolean;
+	/** What is in the sky, on the road and in every mouth. */
+	readonly isNothing: boolean;
+	readonly isOneOfMany: boolean;
+	readonly isBody: boolean;
+	/** By the world, for what is nobody. */
+	readonly isKnown: boolean;
+	readonly isSomebodys: boolean;
+}
+
+const toldBy = rememberingNames((form: string): ToldByName => {
+	const known = knownAs(form);
+	return {
+		isThing: THING.test(form),
+		isNothing: NOTHING.test(form),
+		isOneOfMany: !form.includes(' ') && ONE_OF_MANY.test(form),
+		isBody: known === 'organisation' || kindByWords(form) === 'organisation',
+		isKnown: known !== null,
+		isSomebodys: isPersonal(form) || genderOfFirstName(form) !== null,
+	};
+});
+
 /** Last words of names of what is shown, read, built or awarded. */
-const isThing = rememberingNames((form: string): boolean => / /.test(form) && THING.test(form));
 const THING =
 	/ (?:Show|Movie|Tower|Towers|Jail|Prison|Penitentiary|Plaza|Mall|Raider|Trilogy|Sonata|Stakes|Trophy|Award|Awards|Prize|Doctrine|Syndrome|Disease|Virus|Podcast|Farm|Monument|Memorial|Library|Speedway|Expressway|Turnpike|Cemetery|Courthouse|Dam|Canyon|Amendment|Testament|Unplugged)$/;
 /** What is in the sky, on the road and in every mouth, and letters that stand for a thing. */
@@ -134,12 +155,12 @@ function smallWords(words: Words): (word: string) => boolean {
 	let mixed: Set<string> | null = null;
 	return (word) => {
 		if (words.vocabulary.find(word) >= 0 && !isUpper(word.charCodeAt(0))) return true;
-		mixed ??= new Set(words.known.filter(isMixed).map(({ lower }) => lower));
+		mixed ??= new Set(wordsWith(words, isMixed).map(({ lower }) => lower));
 		return mixed.has(word);
 	};
 }
 
-const isMixed = ({ form, lower }: KnownWord): boolean => form !== lower && !isUpper(form.charCodeAt(0));
+const isMixed = trait(({ form, lower }) => form !== lower && !isUpper(form.charCodeAt(0)));
 
 /** Whether a word is a common one, which the text has in small letters too. */
 function isCommon(isSmall: (word: string) => boolean, form: string): boolean {

@@ -54,7 +54,7 @@ export class Organisations {
 	joinShortForms(): void {
 		for (const { words, cluster } of this.pending) {
 			if (cluster.kind === 'place' || words.length === 0) continue;
-			const form = [...cluster.forms.keys()][0] ?? '';
+			const [form = ''] = cluster.forms.keys();
 			// "the Chinese CDC" too
 			if (words.length === 1 && isAcronym(withoutDemonym(form))) {
 				const full = this.byInitials.get(words[0]!);
@@ -90,13 +90,14 @@ export class Organisations {
 
 	/** The one whose longer name begins or ends in the words; of several the last that was named before, or the first. */
 	private longer(words: readonly string[], self: Cluster): Cluster | null {
+		const first = this.byFirst.get(words[0]!) ?? [];
+		const last = this.byLast.get(words.at(-1)!) ?? [];
+		// Most share no word with another.
+		if (first.length < 2 && last.length < 2) return null;
 		for (const [list, aligned] of [
+			[first, (other: readonly string[]) => words.every((word, i) => other[i] === word)],
 			[
-				this.byFirst.get(words[0]!),
-				(other: readonly string[]) => words.every((word, i) => other[i] === word),
-			],
-			[
-				this.byLast.get(words.at(-1)!),
+				last,
 				(other: readonly string[]) =>
 					(words.length > 1 ||
 						this.isLastOfOne(words[0]!) ||
@@ -105,7 +106,7 @@ export class Organisations {
 					words.every((word, i) => other[other.length - words.length + i] === word),
 			],
 		] as const) {
-			const found = (list ?? []).filter(
+			const found = list.filter(
 				(other) =>
 					other.words.length > words.length &&
 					rootOf(other) !== rootOf(self) &&
@@ -115,8 +116,8 @@ export class Organisations {
 			if (found.length === 0) continue;
 			// "Fenland" is Fenland Grain & Marine rather than the Fenland Terminal.
 			const isOfFirm = words.length === 1 && !CLUB.test(found[0]!.words.at(-1)!);
-			const last = words.length > 1 ? found.findLast(({ first }) => first < self.first) : undefined;
-			return last ?? (isOfFirm ? found.find(isFirm) : undefined) ?? found[0]!;
+			const before = words.length > 1 ? found.findLast(({ first }) => first < self.first) : undefined;
+			return before ?? (isOfFirm ? found.find(isFirm) : undefined) ?? found[0]!;
 		}
 		return null;
 	}

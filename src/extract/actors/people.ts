@@ -34,6 +34,10 @@ export class People {
 		const same = this.byName.get(key);
 		// "Mr Nic Leòid" is not "Ms Nic Leòid".
 		const isSame = same && (!gender || (genderOf(same) ?? gender) === gender);
+		if (isSame && same.words === name && same.seen >= 0) {
+			same.gender ??= gender;
+			return same;
+		}
 		const known = isSame ? same : this.compatible(name, gender);
 		const cluster = known ?? newCluster('person', name);
 		cluster.gender ??= gender;

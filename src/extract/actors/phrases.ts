@@ -1,8 +1,9 @@
 import type { Span } from '../../model/index.js';
+import { COMMA } from '../text/characters.js';
 import { DEMONYM, isTitleWord, PLACES } from '../text/lexicon.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { wordSigns } from '../text/signs.js';
-import { isCapital, lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
+import { codeAt, isCapital, lowerAt, type Words, wordAt, wordFrom } from '../text/words.js';
 import { DETERMINER, isAge, isHuman } from '../who/nouns.js';
 import { AMID } from './bare-phrase.js';
 import type { Cluster, Mention } from './cluster.js';
@@ -38,7 +39,6 @@ const {
 	apostrophe: /^['’]$/,
 	/** "Ruiz | 's" */
 	owner: /^['’]s?$/,
-	by: /^by$/,
 	to: /^to$/,
 	itself: /^(?:itself|himself|herself|themselves)$/,
 	amid: AMID,
@@ -79,6 +79,10 @@ const {
 
 /** Reads noun phrases: which name heads one, which stands beside it, which body a noun means. */
 export class Phrases {
+	/** The offset that was asked for last, and the first mention from there: of one source, one question follows another. */
+	private offset = -1;
+	private mention = 0;
+
 	constructor(
 		private readonly words: Words,
 		private readonly mentions: readonly Mention[],
@@ -86,8 +90,11 @@ export class Phrases {
 
 	/** Index of the first mention at or after an offset. */
 	mentionFrom(offset: number): number {
+		if (offset === this.offset) return this.mention;
 		const { mentions } = this;
-		return lowerBound(mentions.length, (m) => mentions[m]!.start < offset);
+		this.offset = offset;
+		this.mention = lowerBound(mentions.length, (m) => mentions[m]!.start < offset);
+		return this.mention;
 	}
 
 	/** Where a noun phrase ends for its head: before a comma and an age, without a comma or a possessive at its end. */
@@ -95,14 +102,17 @@ export class Phrases {
 		const { words } = this;
 		// "The agency itself": the same without the pronoun.
 		let end = stop - first > 2 && is(words, stop - 1, IS.itself) ? stop - 1 : stop;
-		while (end - 1 > first && is(words, end - 1, IS.comma)) end--;
+		while (end - 1 > first && codeAt(words, end - 1) === COMMA) end--;
+		// One word ends where it ends.
+		if (end - first < 2) return end;
 		if (end - 2 > first && is(words, end - 1, IS.s) && is(words, end - 2, IS.apostrophe)) end -= 2;
 		// "the regulator nevertheless"
 		if (end - first > 1 && is(words, end - 1, IS.amid)) end--;
 		// "the Speaker, wearily"
-		if (end - first > 2 && is(words, end - 2, IS.comma) && is(words, end - 1, IS.adverb)) end -= 2;
+		if (end - first > 2 && codeAt(words, end - 2) === COMMA && is(words, end - 1, IS.adverb)) end -= 2;
 		// "The 44-year-old, brother of the actress Ana Ruiz,": what comes after tells more of the same.
-		if (is(words, first + 1, IS.age) && first + 2 < end && is(words, first + 2, IS.comma)) return first + 2;
+		if (first + 2 < end && codeAt(words, first + 2) === COMMA && is(words, first + 1, IS.age))
+			return first + 2;
 		for (let i = first + 1; i + 1 < end; i++) {
 			const signs = signsAt(words, i);
 			if (i > first + 1 && (signs & IS.clause) !== 0) return i;
@@ -226,8 +236,11 @@ export class Phrases {
 		const { text } = this.words;
 		if (!/["“”„«»‘「『']/.test(text[start]!)) return;
 		const { mentions } = this;
-		for (let m = this.mentionFrom(start); m < mentions.length && mentions[m]!.start < end; m++)
-			if (!/[\s,:(]["“‘'«]/.test(text.slice(start + 1, mentions[m]!.start))) yield mentions[m]!.cluster;
+		const first = this.mentionFrom(start);
+		if (first === mentions.length || mentions[first]!.start >= end) return;
+		const inner = /[\s,:(]["“‘'«]/.exec(text.slice(start + 1, end));
+		const past = inner === null ? end : start + 1 + inner.index + inner[0].length;
+		for (let m = first; m < mentions.length && mentions[m]!.start < past; m++) yield mentions[m]!.cluster;
 	}
 
 	/** Whether a name begins at an offset. */
@@ -371,12 +384,6 @@ export function headAt(words: Words, head: string, first: number, stop: number):
 /** Whether a phrase holds an owner: "the rebels' chief negotiator". */
 export function isOwned(words: Words, first: number, stop: number): boolean {
 	for (let i = first + 1; i < stop - 1; i++) if (is(words, i, IS.owner)) return true;
-	return false;
-}
-
-/** Whether words between a phrase and an offset tell by whom something was made: "handed to passengers by the company". */
-export function isMadeBy(words: Words, first: number, end: number): boolean {
-	for (let i = first; i < words.count && words.end[i]! <= end; i++) if (is(words, i, IS.by)) return true;
 	return false;
 }
 

@@ -1,3 +1,38 @@
+import type { Span } from '../../model/index.js';
+import type { Person } from './pronouns.js';
+
+const WORDS: ReadonlyMap<string, Person> = new Map([
+	['he', 'he'],
+	['him', 'he'],
+	['his', 'he'],
+	['himself', 'he'],
+	['she', 'she'],
+	['her', 'she'],
+	['hers', 'she'],
+	['herself', 'she'],
+	['they', 'they'],
+	['them', 'they'],
+	['their', 'they'],
+	['it', 'it'],
+	['its', 'it'],
+]);
+
+/** What a pronoun of the third person asks for; null for any other word. */
+export function pronoun(word: string): Person | null {
+	return WORDS.get(word) ?? null;
+}
+
+/** The longest of these, "himself", in UTF-16 code units. */
+const LONGEST_OF_ALL = 7;
+
+/** What a pronoun that is all of a span asks for; null for anything else. */
+export function pronounIn(text: string, [start, end]: Span): Person | null {
+	return end - start > LONGEST_OF_ALL ? null : pronoun(text.slice(start, end).toLowerCase());
+}
+
+/** So long is what the next two look for at most, in UTF-16 code units. */
+export const LONGEST_PRONOUN = 3;
+
 /** Whom "his" or "her" between two offsets asks for. */
 export function ownerAt(text: string, start: number, end: number): 'he' | 'she' | null {
 	if (end - start !== 3) return null;

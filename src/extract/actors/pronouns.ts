@@ -1,34 +1,13 @@
 import { rememberingNames } from '../text/remember.js';
 import { genderOf } from '../who/gender.js';
 import { isAge, isBody, isHuman, isPaper } from '../who/nouns.js';
-import { type How, type Signs, scoreOf } from './antecedents.js';
+import { type How, placeScore, type Signs, scoreOf } from './antecedents.js';
 import type { Cluster } from './cluster.js';
 import { PLACES } from './prominence.js';
 import type { Resolution } from './resolution.js';
 
 /** What is asked for; `person` is anybody, man or woman. */
 export type Person = 'he' | 'she' | 'they' | 'it' | 'person';
-
-const WORDS: ReadonlyMap<string, Person> = new Map([
-	['he', 'he'],
-	['him', 'he'],
-	['his', 'he'],
-	['himself', 'he'],
-	['she', 'she'],
-	['her', 'she'],
-	['hers', 'she'],
-	['herself', 'she'],
-	['they', 'they'],
-	['them', 'they'],
-	['their', 'they'],
-	['it', 'it'],
-	['its', 'it'],
-]);
-
-/** What a pronoun of the third person asks for; null for any other word. */
-export function pronoun(word: string): Person | null {
-	return WORDS.get(word) ?? null;
-}
 
 /** How well a cluster can stand behind a pronoun: 0 not at all, 1 perhaps, 2 well. */
 export function fits(cluster: Cluster, asked: Person): number {
@@ -56,7 +35,12 @@ const CALLING = /^(?:surnamed|named|call(?:ed|s)?|nicknamed|name|surname)$/;
 
 /** No title, no role of a human being ("her employer") and no known first name. */
 const isFaceless = (cluster: Cluster): boolean =>
-	cluster.titled.size === 0 && genderOf(cluster) === null && ![...cluster.roles].some(isHuman);
+	cluster.titled.size === 0 && genderOf(cluster) === null && !isAnyHuman(cluster.roles);
+
+function isAnyHuman(roles: ReadonlySet<string>): boolean {
+	for (const role of roles) if (isHuman(role)) return true;
+	return false;
+}
 
 /** Somebody who was named or spoken of: a candidate for later pronouns. */
 export interface Reference {
@@ -85,8 +69,9 @@ interface Fame {
 interface Kept extends Reference {
 	/** Null for whoever has no name. */
 	readonly fame: Fame | null;
-	/** The bits of its place; -1 until they are asked for. */
+	/** The bits of its place, and what they add to its scores; -1 and 0 until they are asked for. */
 	bits: number;
+	placed: number;
 	/** What its phrase tells; null until it is asked for. */
 	meant: Meant | null;
 }
@@ -123,7 +108,10 @@ const SUBJECT = (
 ).reduce((bits, place) => bits | (1 << PLACES.indexOf(place)), 0);
 
 function placeOf(reference: Kept): number {
-	if (reference.bits < 0) reference.bits = reference.place?.() ?? 0;
+	if (reference.bits < 0) {
+		reference.bits = reference.place?.() ?? 0;
+		reference.placed = placeScore(reference.bits);
+	}
 	return reference.bits;
 }
 
@@ -164,6 +152,7 @@ export class Focus {
 			place,
 			fame,
 			bits: -1,
+			placed: 0,
 			meant,
 		});
 		if (meant?.isPlural) this.manyAt = sentence;
@@ -249,7 +238,7 @@ export class Focus {
 			// "He had visited Garstow. He had seen": a name of which nothing tells that it is a person's, and no subject.
 			const isHardly = isPerson && fit < 1 && how === 'name' && (place & SUBJECT) === 0;
 			const score =
-				scoreOf(signs) -
+				scoreOf(signs, reference.placed) -
 				(isHardly ? HARDLY : 0) +
 				(cluster && favour ? favour(cluster) : 0) +
 				(isPerson && cluster !== null && cluster === this.mourned ? MOURNED : 0);
@@ -290,12 +279,14 @@ function isSame(a: Resolution, b: Resolution): boolean {
 	return a.cluster ? a.cluster === b.cluster : a.phrase === b.phrase;
 }
 
+/** What each of the words for parents holds: a text mostly has none of them. */
+const PARENT = /m(?:other|[aou]m)|father|dad/i;
 const MOTHER = /\b(?:mother|mum|mom|mam)\b/i;
 const FATHER = /\b(?:father|dad|daddy)\b/i;
 
 /** Which parent is spoken of, whatever the word; null for none. */
 export const kinOf = (words: string): 'mother' | 'father' | null =>
-	MOTHER.test(words) ? 'mother' : FATHER.test(words) ? 'father' : null;
+	!PARENT.test(words) ? null : MOTHER.test(words) ? 'mother' : FATHER.test(words) ? 'father' : null;
 
 /** Plural and bodily sources are no he or she. */
 const NO_PERSON =

@@ -21,8 +21,8 @@ import { peopleBeside } from './people-beside.js';
 import { Phrases } from './phrases.js';
 import { Posters } from './posters.js';
 import { placeOf } from './prominence.js';
-import { ownerAt, pronounAt } from './pronoun-at.js';
-import { Focus, fits, isSomebody, mayMean, type Person, pronoun } from './pronouns.js';
+import { LONGEST_PRONOUN, ownerAt, pronoun, pronounAt, pronounIn } from './pronoun-at.js';
+import { Focus, fits, isSomebody, mayMean, type Person } from './pronouns.js';
 import { relative } from './relative-clauses.js';
 import { NOBODY, named, nameless, type Resolution } from './resolution.js';
 import type { Scene } from './scene.js';
@@ -108,22 +108,26 @@ export class Resolver implements Told {
 	/** Takes in the names and the pronouns up to an offset. */
 	private advance(offset: number): void {
 		const { words, quoted } = this.scene;
+		const { text, start, end: ends, sentence, sentences } = words;
 		const end = wordFrom(words, offset);
 		for (; this.nextWord < end; this.nextWord++) {
-			const at = words.start[this.nextWord]!;
-			const past = words.end[this.nextWord]!;
+			const i = this.nextWord;
+			const at = start[i]!;
+			const past = ends[i]!;
+			const isOpening = sentences[sentence[i]!] === i;
+			if (!isOpening && past - at > LONGEST_PRONOUN) continue;
+			const word = pronounAt(text, at, past);
+			const owner = ownerAt(text, at, past);
+			if ((!isOpening && !word && !owner) || quoted(at)) continue;
 			this.takeNames(at + 1);
-			if (words.sentences[words.sentence[this.nextWord]!] === this.nextWord && !quoted(at))
-				this.referToSubject(this.nextWord);
-			const word = pronounAt(words.text, at, past);
+			if (isOpening) this.referToSubject(i);
 			// "He Yan" is nobody else.
-			if (word && !quoted(at) && !this.phrases.isNameAt(at)) {
+			if (word && !this.phrases.isNameAt(at)) {
 				const resolution = this.whoseP(at, word);
 				if (resolution.cluster || resolution.phrase) this.refer(resolution, at, 'pronoun');
 			}
 			// "Her mother thought otherwise": of whose mother the text tells.
-			const owner = ownerAt(words.text, at, past);
-			if (owner && !quoted(at)) {
+			if (owner) {
 				// "Her counterpart, Kwak Dong-hyeon, said": not his own.
 				const { who, at: from, toldUpTo } = this.lastSpeaker;
 				const speaker = at >= from && at < toldUpTo ? who?.cluster : null;
@@ -161,8 +165,10 @@ export class Resolver implements Told {
 		const { words, quoted, mentions } = this.scene;
 		const word = wordFrom(words, at);
 		const { cluster } = resolution;
-		if (cluster?.kind === 'person' && !quoted(at)) this.lastSpeaker.takeOther(resolution, at);
 		const isName = how === 'name';
+		const isPerson = cluster?.kind === 'person';
+		const isQuoted = (isName || isPerson) && quoted(at);
+		if (isPerson && !isQuoted) this.lastSpeaker.takeOther(resolution, at);
 		const next = mentions[this.nextMention];
 		const mention = next?.start === at ? next : undefined;
 		this.focus.push({
@@ -171,7 +177,7 @@ export class Resolver implements Told {
 			paragraph: words.paragraph[word] ?? 0,
 			at,
 			how,
-			isQuoted: isName && quoted(at),
+			isQuoted: isName && isQuoted,
 			place: isName ? () => placeOf(this.scene, word, at, mention) : null,
 		});
 	}
@@ -284,16 +290,12 @@ export class Resolver implements Told {
 		const { content, cue } = attribution;
 		const { words } = this.scene;
 		const { lastSpeaker } = this;
-		const asked = pronoun(words.text.slice(...source).toLowerCase());
-		const others = new Set<Cluster | string>();
+		const asked = pronounIn(words.text, source);
 		const verb = cue ? words.text.slice(...cue) : '';
-		const isSame = lastSpeaker.isBeside(source[0]);
-		const from = askedFrom(this.scene, Math.min(source[0], content[0]![0]));
-		const isRightBefore = lastSpeaker.isRightBefore(from);
-		const asker = this.asking.notMeant(lastSpeaker.who, source, verb, lastSpeaker.isNear(source[0]));
-		if (asker !== null) others.add(asker);
-		if (others.size > 0 && /^the witness$/i.test(words.text.slice(...source)))
-			return this.whoseP(source[0], 'person', others);
+		const isNear = this.asking.hasAsked && lastSpeaker.isNear(source[0]);
+		const asker = this.asking.notMeant(lastSpeaker.who, source, verb, isNear);
+		if (asker !== null && /^the witness$/i.test(words.text.slice(...source)))
+			return this.whoseP(source[0], 'person', new Set([asker]));
 		if (asked !== 'he' && asked !== 'she') {
 			const meant = this.whoIs(source, 0);
 			return isGuessedAsker(words.text, meant, source, attribution)
@@ -309,6 +311,8 @@ export class Resolver implements Told {
 		// "He said that Ruiz would come. He said he was glad": rather the same.
 		const same = asker === null ? lastSpeaker.whoGoesOn(source[0], asked) : null;
 		if (same) return { ...same, reason: 'pronoun', trust: 0.95, last: false };
+		const others = new Set<Cluster | string>(asker === null ? [] : [asker]);
+		const isSame = lastSpeaker.isBeside(source[0]);
 		const fit = last && isSame && !others.has(last) ? fits(last, asked) : 0;
 		if (last && fit > 0 && (ADDS.test(verb) || (fit >= 2 && !lastSpeaker.isOtherSince())))
 			return named(last, 'pronoun', 0.95, true);
@@ -320,6 +324,8 @@ export class Resolver implements Told {
 		addNotMeant(this.scene, this.phrases, attribution, source, others, isLastLikely ? last : null);
 		const behind = subjectBehind(this.scene, source[0]);
 		if (behind && fits(behind, asked) >= 1) return named(behind, 'pronoun', 0.85);
+		const from = askedFrom(this.scene, Math.min(source[0], content[0]![0]));
+		const isRightBefore = lastSpeaker.isRightBefore(from);
 		// “…,” Ruiz said.\n“…,” he said: rather who spoke before, where nobody was told of since.
 		const goesOn = last && fits(last, asked) >= 1 && !this.asking.hasAsked && isRightBefore;
 		// "The minister said it was late. “Nobody has told Ruiz,” he added": so too who has no name.

@@ -1,4 +1,4 @@
-import { isDigit } from '../text/characters.js';
+import { isDigit, SPACE } from '../text/characters.js';
 import { isTitleWord } from '../text/lexicon.js';
 import { remembering } from '../text/remember.js';
 import { REPORTING } from '../text/reporting.js';
@@ -52,7 +52,7 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 			`${words.text.slice(Math.max(0, mention.start - BESIDE), mention.start)}|${words.text.slice(mention.end, mention.end + BESIDE)}`;
 		if (role === 'executive' && /\bchief executive\b/i.test(around())) add('ceo', mention);
 	};
-	const isPresided = words.text.includes('chair') || words.text.includes('presided over');
+	const isPresided = PRESIDED.some((told) => words.text.includes(told));
 	for (const mention of mentions) {
 		if (mention.cluster.kind !== 'person') {
 			const party = heldInBrackets(words, wordFrom(words, mention.end));
@@ -60,7 +60,8 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 			continue;
 		}
 		const first = wordFrom(words, mention.start);
-		for (const role of rolesBefore(words, first, wordFrom(words, mention.end))) {
+		const past = wordFrom(words, mention.end);
+		for (const role of rolesBefore(words, first, past)) {
 			add(role, mention);
 			addChief(mention, role);
 			for (const same of SAME_OFFICES.get(role) ?? []) add(same, mention);
@@ -82,7 +83,6 @@ export function learnRoles(words: Words, mentions: readonly Mention[]): Map<stri
 		// "Duke of Thirlmoor" is the duke.
 		const noble = mention.form.includes(' of ') ? NOBLE.exec(mention.form)?.[0] : undefined;
 		if (noble) add(noble.toLowerCase(), mention);
-		const past = wordFrom(words, mention.end);
 		const after = roleAfter(words, past);
 		// "Read by Bo Lund, the family | described it", "like Bo Lund, the agency | reported": nobody is a body.
 		if (after && after !== 'family' && !isBody(after)) {
@@ -148,6 +148,8 @@ const BESIDE = 50;
 
 /** Before whoever presides, and what they are called. */
 const IN_CHAIR = /\b(?:[Ii]n the chair (?:was|is)|chaired by|presided over by) (?:[\p{L}-]+\.? ){0,3}$/u;
+/** A text without any of these tells of none. */
+const PRESIDED = ['the chair ', 'chaired by ', 'presided over by '];
 const CHAIRS = ['chair', 'chairman', 'chairwoman'];
 
 /** An age right after a name: "Zhou Yun, 19,". */
@@ -157,12 +159,6 @@ function ageAfter(text: string, end: number): string | undefined {
 	const at = text[end] === ',' ? end + 2 : end + 1;
 	const isNumber = isDigit(text.charCodeAt(at)) || isDigit(text.charCodeAt(at + 1));
 	return isNumber ? AGE.exec(text.slice(end, end + 6))?.groups?.age : undefined;
-}
-
-/** An article, or the end of an owner: "the mayor", "Bella's mother". */
-function beginsPhrase(words: Words, i: number): boolean {
-	const word = lowerAt(words, i);
-	return DETERMINER.has(word) || word === "'s" || word === '’s';
 }
 
 const genderOfRole = remembering((role): Gender | null => {
@@ -210,9 +206,6 @@ function rolesBefore(words: Words, name: number, past: number): string[] {
 const isAddress = (words: Words, i: number): boolean => ADDRESSES.has(lowerAt(words, i));
 const ADDRESSES = new Set(['mr', 'mrs', 'ms', 'dr']);
 
-/** What a phrase does not go beyond. */
-const ENDING = new Set([':', '"', '“', '”', ';']);
-
 const COMMA = 44;
 const POINT = 46;
 const BRACKET = 40;
@@ -223,6 +216,11 @@ const {
 	at: signsAt,
 	is,
 } = wordSigns({
+	/** What a phrase does not go beyond. */
+	ending: /^[:"“”;]$/,
+	/** An article, or the end of an owner: "the mayor", "Bella's mother". */
+	opening: ({ lower }) => DETERMINER.has(lower) || lower === "'s" || lower === '’s',
+	governing: /^(?:for|of|at|to|with|from)$/,
 	short: ({ lower }) => SHORT_OFFICES.has(lower),
 	/** What may tell right before a name who that is. */
 	noun: ({ lower }) =>
@@ -234,8 +232,6 @@ const {
 	reporting: ({ lower }) => REPORTING.has(lower),
 	verb: /^(?:is|was|has|had|will|would|could|can|did|does|[a-z]{2,}ed)$/,
 });
-
-const GOVERNING = new Set(['for', 'of', 'at', 'to', 'with', 'from']);
 
 /** "The wall fell on the hall, | Ana Ruiz said.": whether what stands before a comma is told by whom a name behind it names. */
 function isAccount(words: Words, noun: string, past: number): boolean {
@@ -253,20 +249,21 @@ function roleBefore(words: Words, name: number, past: number): string | null {
 		// "the mayor, Ana Ruiz,": the phrase before the comma begins with a determiner.
 		let first = i - 1;
 		for (let steps = 0; first > 0 && steps < 8; steps++, first--) {
-			if (ENDING.has(lowerAt(words, first))) return null;
-			if (!beginsPhrase(words, first)) continue;
+			const signs = signsAt(words, first);
+			if ((signs & IS.ending) !== 0) return null;
+			if ((signs & IS.opening) === 0) continue;
 			// "Counsel for the family, Inga Petrossian": the family is somebody else.
-			if (!GOVERNING.has(lowerAt(words, first - 1)) || words.sentence[first - 1] !== words.sentence[name])
-				break;
+			if (!is(words, first - 1, IS.governing) || words.sentence[first - 1] !== words.sentence[name]) break;
 			const holder = lowerAt(words, first - 2);
 			if (isHuman(holder) || isTitleWord(holder)) return holder;
 			break;
 		}
-		const noun = beginsPhrase(words, first) && i - first > 1 ? headNoun(words, first, i) : null;
+		const noun = is(words, first, IS.opening) && i - first > 1 ? headNoun(words, first, i) : null;
+		if (noun === null) return null;
 		// "The shadow transport secretary, Ana Ruiz" is not the secretary.
 		for (let k = first; k < i; k++) if (lowerAt(words, k) === 'shadow') return null;
 		// "According to the indictment, Dietz opened": a document is nobody, and a board no single person.
-		return noun === null || isDocument(noun) || isBody(noun) || isAccount(words, noun, past) ? null : noun;
+		return isDocument(noun) || isBody(noun) || isAccount(words, noun, past) ? null : noun;
 	}
 	const signs = signsAt(words, i);
 	if ((signs & (IS.short | IS.noun)) === 0) return null;
@@ -351,7 +348,18 @@ export const OFFICE_NOUN = /^(?:head|chief|boss|chair|professor|mayor|founder|pa
 /** Whether a cluster's name has this noun as one of its words ("ministry" in "Ministry of Interior"). */
 export function isNamedWith(cluster: Cluster, noun: string): boolean {
 	if (cluster.words.includes(noun)) return noun !== 'police' || !OF_POLICE.test(cluster.words.at(-1)!);
-	for (const form of cluster.forms.keys()) if (form.toLowerCase().split(' ').includes(noun)) return true;
+	for (const form of cluster.forms.keys())
+		if (form.length >= noun.length && hasWord(form.toLowerCase(), noun)) return true;
+	return false;
+}
+
+/** Whether a word stands between spaces in a form, or at its ends. */
+function hasWord(form: string, word: string): boolean {
+	for (let at = form.indexOf(word); at >= 0 && at < form.length; at = form.indexOf(word, at + 1)) {
+		const end = at + word.length;
+		const isBegun = at === 0 || form.charCodeAt(at - 1) === SPACE;
+		if (isBegun && (end === form.length || form.charCodeAt(end) === SPACE)) return true;
+	}
 	return false;
 }
 

@@ -92,11 +92,13 @@ export function pastTime(words: Words, first: number): number {
 
 /** Whose words a sentence brings that begins with the means: "In a statement on Monday, | the club apologised". */
 function pastOccasion(words: Words, first: number): number {
+	const opening = signsAt(words, first);
+	if ((opening & (IS.when | IS.time | IS.occasion)) === 0) return first;
 	// "When a selector was asked why, he said"
-	if (is(words, first, IS.when)) return is(words, first + 1, IS.article) ? first + 1 : first;
+	if ((opening & IS.when) !== 0) return is(words, first + 1, IS.article) ? first + 1 : first;
 	const past = pastTime(words, first);
 	if (past > first) return is(words, past, IS.the | IS.article) || isPluralAt(words, past) ? past : first;
-	if (!is(words, first, IS.occasion)) return first;
+	if ((opening & IS.occasion) === 0) return first;
 	let isTold = false;
 	for (let i = first + 1; i < first + LONGEST_OCCASION && i + 1 < words.count; i++) {
 		const signs = signsAt(words, i);

@@ -5,6 +5,8 @@ import { fullestForm, type Mention } from './cluster.js';
 /** A body or a country before another one. */
 const BODY_AND =
 	/^(?:[Tt]he )?(?<one>\p{Lu}[\p{L}.’'-]*(?:(?: (?:of|for|the|de|du|la)){0,2} \p{Lu}[\p{L}.’'-]*){0,4} and (?:the )?)$/u;
+/** What stands right before the other. */
+const AND_BEFORE = ['and ', 'and the '];
 /** What leads up to those who are named of several. */
 const LIKE = /(?: (?:like|such as|including)|^[Tt]he (?:others?|two|pair),) (?:the )?$/;
 /** Between the last two names of a list, and between others: ", and her husband, ". */
@@ -31,6 +33,7 @@ export function together(
 	if (one.cluster.kind === 'person') return peopleOf(text, mentions, m, end);
 	const last = one.end === end ? one : other;
 	if (last === undefined || last.end !== end || last.cluster.kind === 'person') return null;
+	if (!AND_BEFORE.some((and) => text.startsWith(and, last.start - and.length))) return null;
 	// "rights groups like the | Sorn Union and the Lund League"
 	const from = LIKE.test(text.slice(start, one.start)) ? one.start : start;
 	const lead = BODY_AND.exec(text.slice(from, last.start))?.groups;

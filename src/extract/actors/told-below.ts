@@ -41,9 +41,7 @@ export function withToldBelow(
 		const { phrase, reason } = resolutions[i]!;
 		if (!source || !phrase || reason !== 'unnamed' || source[1] > line || content.at(-1)![1] > line) return;
 		below ??= attributions.flatMap((one, b): Below[] =>
-			one.content[0]![0] > line && isSomebody(resolutions[b]!)
-				? [{ ...one, resolution: resolutions[b]!, stems: stemsOf(text, one.content) }]
-				: [],
+			one.content[0]![0] > line && isSomebody(resolutions[b]!) ? [new Below(text, one, resolutions[b]!)] : [],
 		);
 		const head = headOf(words, source);
 		if (head === null) return;
@@ -69,9 +67,23 @@ export function withToldBelow(
 }
 
 /** What is told below a headline. */
-interface Below extends Pick<Attribution, 'source'> {
-	readonly resolution: Resolution;
-	readonly stems: ReadonlySet<string>;
+class Below {
+	readonly source: Span | null;
+	private ofContent: ReadonlySet<string> | null = null;
+
+	constructor(
+		private readonly text: string,
+		private readonly attribution: Attribution,
+		readonly resolution: Resolution,
+	) {
+		this.source = attribution.source;
+	}
+
+	/** Of its content; made when they are asked for. */
+	get stems(): ReadonlySet<string> {
+		this.ofContent ??= stemsOf(this.text, this.attribution.content);
+		return this.ofContent;
+	}
 }
 
 const HEARS = /^(?:hears?|heard|told)$/i;

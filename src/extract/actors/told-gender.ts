@@ -5,6 +5,8 @@ import type { Mention } from './cluster.js';
 /** What somebody does and says of themselves, after a name that opens a sentence. */
 const SAYING_SHE =
 	/^[^.!?:;\n“”"]{3,140}, (?:saying|adding|insisting|claiming|arguing|noting|explaining) (?:that )?(?<he>s?he) (?:was|is|had|has|did|does|would|will|could|can)\b/;
+/** The same, as far as it is looked for without what goes before. */
+const SHE_ANYWHERE = /ing (?:that )?s?he /;
 const LONGEST = 180;
 /** A name opens its sentence behind so many words at most: "Rep. Ilhan Moll". */
 const NEAR = 3;
@@ -15,11 +17,13 @@ const NEAR = 3;
  */
 export function learnGenders(words: Words, mentions: readonly Mention[]): void {
 	const { text } = words;
-	for (const [m, { cluster, start, end }] of mentions.entries()) {
+	for (let m = 0; m < mentions.length; m++) {
+		const { cluster, start, end } = mentions[m]!;
 		if (cluster.kind !== 'person' || cluster.gender) continue;
 		const name = wordFrom(words, start);
 		if (name - words.sentences[words.sentence[name]!]! > NEAR) continue;
-		const told = SAYING_SHE.exec(text.slice(end, end + LONGEST));
+		const after = text.slice(end, end + LONGEST);
+		const told = SHE_ANYWHERE.test(after) ? SAYING_SHE.exec(after) : null;
 		if (!told) continue;
 		const past = end + told[0].length;
 		if (!isAnotherBetween(words, mentions, m, past))

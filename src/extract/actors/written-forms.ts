@@ -1,7 +1,7 @@
-import type { NameKind, NameSpan } from '../attribution.js';
+import type { NameKind } from '../attribution.js';
 import { COMPANY_ENDINGS } from '../text/lexicon.js';
 import { genderOfFirstName } from '../who/gender.js';
-import { isPersonal } from '../who/kinds.js';
+import type { Place } from '../who/places.js';
 import { isSpeaking, kindOfForm } from './kind-of-form.js';
 import { gatherForms, NamesOfText, type Written } from './names-of-text.js';
 
@@ -18,14 +18,10 @@ export interface Form {
 
 /**
  * The form of each name; its kind is what most of its places say, corrected by its words and by the text around it.
- * @param titles those that stand before each name
+ * @param places those of all names
  */
-export function readForms(
-	text: string,
-	names: readonly NameSpan[],
-	titles: readonly (readonly string[])[],
-): Form[] {
-	const { forms, ofNames } = gatherForms(text, names, titles);
+export function readForms(text: string, places: readonly Place[]): Form[] {
+	const { forms, ofNames } = gatherForms(text, places);
 	const all = new NamesOfText(text, forms);
 	const read = new Map<Written, Form>();
 	for (const written of forms.values()) read.set(written, readForm(written, all));
@@ -44,36 +40,39 @@ function readForm(written: Written, all: NamesOfText): Form {
 
 /** "Halvorsen Kraft" is what "Halvorsen Kraft ASA" is; "Thornaby Vale" what "Vale" is. */
 function joinParts(text: string, read: Map<Written, Form>): void {
-	const forms = [...read.values()];
-	if (!forms.some(mayBePart)) return;
+	const parts: Written[] = [];
+	for (const [written, form] of read) if (mayBePart(written, form)) parts.push(written);
+	if (parts.length === 0) return;
 	const bodies = new Set<string>();
 	const short = new Set<string>();
 	// What the text around tells to be a body: "Bramblewick's executives" are those of Bramblewick Toys.
 	const firm = new Set<string>();
-	for (const { form, kind, words, isGuess } of forms) {
+	for (const [{ name }, { form, kind, words, isGuess }] of read) {
 		if (kind !== 'organisation') continue;
 		// "Norvane AG": Norvane Volt is nobody either.
 		if (words.length === 2 && COMPANY_ENDINGS.has(words[1]!)) firm.add(form.slice(0, form.indexOf(' ')));
-		if (words.length > 2 || (words.length === 2 && !isPersonal(form)))
+		if (words.length > 2 || (words.length === 2 && !name.isPersonal))
 			for (let end = form.lastIndexOf(' '); end > 0; end = form.lastIndexOf(' ', end - 1))
 				bodies.add(form.slice(0, end));
 		if (words.length === 1) short.add(form);
 		if (words.length === 1 && !isGuess && genderOfFirstName(form) === null) firm.add(form);
 	}
-	for (const [written, one] of read) {
-		const { form, kind, words } = one;
+	for (const written of parts) {
+		const one = read.get(written)!;
+		const { form, kind } = one;
 		// "Lac Viet confirmed": no place where there is a Lac Viet Energy.
-		if (kind === 'place' && words.length > 1 && bodies.has(form) && isSpeaking(text, written.places))
-			read.set(written, { ...one, kind: 'organisation' });
-		if (kind !== 'person' || !mayBePart(one)) continue;
-		const isShort =
-			short.has(form.slice(form.lastIndexOf(' ') + 1)) || firm.has(form.slice(0, form.indexOf(' ')));
-		if (bodies.has(form) || isShort) read.set(written, { ...one, kind: 'organisation' });
+		const isPart =
+			kind === 'place'
+				? bodies.has(form) && isSpeaking(text, written.places)
+				: bodies.has(form) ||
+					short.has(form.slice(form.lastIndexOf(' ') + 1)) ||
+					firm.has(form.slice(0, form.indexOf(' ')));
+		if (isPart) read.set(written, { ...one, kind: 'organisation' });
 	}
 }
 
 /** Whether a name may be one of those: a place's of several words, or what nothing tells to be somebody's. */
-function mayBePart({ form, kind, words }: Form): boolean {
+function mayBePart({ name }: Written, { kind, words }: Form): boolean {
 	if (kind === 'place') return words.length > 1;
-	return kind === 'person' && words.length > 1 && words.length < 4 && !isPersonal(form);
+	return kind === 'person' && words.length > 1 && words.length < 4 && !name.asPerson.isPersonal;
 }

@@ -3,7 +3,8 @@ import { DEMONYM, isTitleWord, KNOWN_ALONE, PLACES } from '../text/lexicon.js';
 import { rememberingNames } from '../text/remember.js';
 import { cleanForm, fold, isAcronym, nameWords, personForm, withoutGeneration } from '../who/forms.js';
 import { genderOfFirstName } from '../who/gender.js';
-import { isPersonal, kindByWords } from '../who/kinds.js';
+import { isNationOnly, isPersonal, kindByWords } from '../who/kinds.js';
+import { knownAs } from '../who/well-known.js';
 
 /** "Le Républicain": a newspaper where nobody has such a surname. */
 const ARTICLED = /^(?:Le|La|Les|El|Il|O|Der|Die|Das|De) \p{Lu}\p{L}+/u;
@@ -29,10 +30,11 @@ const ROAD =
 const SPOT =
 	/ (?:Hill|Hills|Square|Bridge|Park|Green|Quay|Wharf|Common|Cross|Gate|End|Row|Court|Harbour|Harbor|Heath|Mill|Point|Estate|Bay|Head|Marsh|Moor|Wood|Woods|Junction|Roundabout|Way|Place|Close|Hall|Pier|Docks?)$/;
 
-/** A name as it may be called in a text, and its words, folded. */
+/** A name as it may be called in a text, its words, folded, and whether these are like somebody's. */
 export interface CalledForm {
 	readonly form: string;
 	readonly words: readonly string[];
+	readonly isPersonal: boolean;
 }
 
 /** What a name tells by how it is written, whatever the text; worked out once, and in parts when they are asked for. */
@@ -59,6 +61,9 @@ export class WrittenName {
 	private acronym: boolean | null = null;
 	private demonym: boolean | null = null;
 	private unknownAlone: boolean | null = null;
+	private countryFirst: boolean | null = null;
+	private nationFirst: boolean | null = null;
+	private known: ReturnType<typeof knownAs> | undefined = undefined;
 
 	constructor(written: string) {
 		const clean = cleanForm(written);
@@ -83,19 +88,25 @@ export class WrittenName {
 	get asPerson(): CalledForm {
 		if (this.person === null) {
 			const form = personForm(this.clean);
-			this.person = { form, words: nameWords(withoutGeneration(form)) };
+			this.person = { form, words: nameWords(withoutGeneration(form)), isPersonal: isPersonal(form) };
 		}
 		return this.person;
 	}
 
 	get asOther(): CalledForm {
-		this.other ??= { form: this.clean, words: nameWords(this.clean) };
+		this.other ??= { form: this.clean, words: nameWords(this.clean), isPersonal: this.isPersonal };
 		return this.other;
 	}
 
 	get isAcronym(): boolean {
 		this.acronym ??= isAcronym(this.clean);
 		return this.acronym;
+	}
+
+	/** What the world knows by this name, where it is nobody's (`knownAs`). */
+	get knownAs(): ReturnType<typeof knownAs> {
+		if (this.known === undefined) this.known = knownAs(this.clean);
+		return this.known;
 	}
 
 	get isDemonym(): boolean {
@@ -119,12 +130,18 @@ export class WrittenName {
 
 	/** "France Atlantique": a country's name begins a body's. */
 	get isCountryFirst(): boolean {
-		return (
+		this.countryFirst ??=
 			this.count > 1 &&
 			PLACES.has(this.first.toLowerCase()) &&
 			genderOfFirstName(this.first) === null &&
-			!COUNTRIES_TOO.test(this.first)
-		);
+			!COUNTRIES_TOO.test(this.first);
+		return this.countryFirst;
+	}
+
+	/** "Iranian Mujahedin": a nation's adjective begins it. */
+	get isNationFirst(): boolean {
+		this.nationFirst ??= this.count > 1 && isNationOnly(this.first);
+		return this.nationFirst;
 	}
 
 	/** "Great Northern Bakers": what ends in a word for several people of a trade. */

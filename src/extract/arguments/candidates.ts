@@ -66,7 +66,10 @@ export class CandidateFinder {
 	private readonly units = new Units();
 	private readonly surroundings = new Surroundings();
 	private readonly chain = new Chain();
-	private readonly labellings = new Labellings(LABELLINGS);
+	private readonly labellings = new Labellings(LABELLINGS, LARGEST_GAP);
+	/** How many words but marks there are before each word of the text, in quotations and outside of them. */
+	private quotedBefore!: Int32Array;
+	private bareBefore!: Int32Array;
 
 	constructor(readonly model: ArgumentModel) {}
 
@@ -78,6 +81,7 @@ export class CandidateFinder {
 		const found = this.likely(analysis, cues, least);
 		const candidates: Candidate[] = [];
 		this.surroundings.begin(analysis, cues);
+		this.countWords(analysis);
 		const nearby = new Uint8Array(found.length * 2 * NEARBY);
 		this.chain.begin();
 		found.forEach((cue, f) => {
@@ -86,11 +90,26 @@ export class CandidateFinder {
 		return candidates;
 	}
 
+	private countWords({ words, tags, runOf }: Analysis): void {
+		const quoted = new Int32Array(words.count + 1);
+		const bare = new Int32Array(words.count + 1);
+		for (let i = 0; i < words.count; i++) {
+			const one = 1 - IS_PUNCTUATION[tags[i]!]!;
+			const isBare = runOf[i] === -1;
+			quoted[i + 1] = quoted[i]! + (isBare ? 0 : one);
+			bare[i + 1] = bare[i]! + (isBare ? one : 0);
+		}
+		this.quotedBefore = quoted;
+		this.bareBefore = bare;
+	}
+
 	/** The words that are likely enough to be cues, but for those that stand in a crowd. */
 	private likely(analysis: Analysis, cues: Float32Array, least: LeastCue): number[] {
 		const found: number[] = [];
 		const isQuoting = sentencesWithQuotations(analysis);
+		const lowest = Math.min(least.anywhere, least.besideQuotation);
 		for (let i = 0; i < cues.length; i++) {
+			if (cues[i]! < lowest) continue;
 			const isBeside = isQuoting[analysis.words.sentence[i]!] === 1;
 			if (cues[i]! < (isBeside ? least.besideQuotation : least.anywhere)) continue;
 			const crowding = found.at(-CROWD);
@@ -120,14 +139,12 @@ export class CandidateFinder {
 		while (candidates.length - from < KEPT && labellings.next()) {
 			const score = labellings.scores[labellings.count - 1]!;
 			const gap = labellings.scores[0]! - score;
-			if (gap > LARGEST_GAP) break;
 			const content = this.content(analysis);
 			const nearest = this.nearestSource();
 			const source: WordSpan | null =
 				nearest === null ? null : [units.first[nearest[0]]!, units.past[nearest[1] - 1]!];
 			if (isAmong(candidates, from, source, content)) continue;
 			const sure = this.sureness();
-			const quotedWords = wordsIn(analysis, content, true);
 			candidates.push({
 				cue,
 				cueProbability: cues[cue]!,
@@ -139,8 +156,8 @@ export class CandidateFinder {
 				sourceSure: nearest === null ? 0 : this.meanProbability(nearest, LABEL.source),
 				contentSure: sure.content,
 				edgeSure: sure.edge,
-				quotedWords,
-				bareWords: wordsIn(analysis, content, false),
+				quotedWords: countIn(this.quotedBefore, content),
+				bareWords: countIn(this.bareBefore, content),
 				nearby,
 				nearbyAt,
 			});
@@ -172,21 +189,26 @@ export class CandidateFinder {
 		return spans;
 	}
 
-	/** The run of units labelled as source that is nearest to the cue: `[from, past)`. */
+	/** The run of units labelled as source that is nearest to the cue, of two as near the one before it: `[from, past)`. */
 	private nearestSource(): [number, number] | null {
 		const { units, labellings } = this;
-		let nearest: [number, number] | null = null;
-		let least = Number.POSITIVE_INFINITY;
-		for (let u = 0; u < units.count; u++) {
-			if (labellings.labels[u] !== LABEL.source || u === units.cue) continue;
-			const from = u;
-			while (u + 1 < units.count && labellings.labels[u + 1] === LABEL.source && u + 1 !== units.cue) u++;
-			const distance = u < units.cue ? units.cue - u - 1 : from - units.cue;
-			if (distance >= least) continue;
-			least = distance;
-			nearest = [from, u + 1];
+		const { labels } = labellings;
+		const { cue, count } = units;
+		let last = cue - 1;
+		while (last >= 0 && labels[last] !== LABEL.source) last--;
+		/** A run after the cue is nearer if it begins before this. */
+		const end = last < 0 ? count : Math.min(count, 2 * cue - last - 1);
+		let first = cue + 1;
+		while (first < end && labels[first] !== LABEL.source) first++;
+		if (first < end) {
+			let past = first + 1;
+			while (past < count && labels[past] === LABEL.source) past++;
+			return [first, past];
 		}
-		return nearest;
+		if (last < 0) return null;
+		let from = last;
+		while (from > 0 && labels[from - 1] === LABEL.source) from--;
+		return [from, last + 1];
 	}
 
 	private meanProbability([from, past]: [number, number], label: number): number {
@@ -214,6 +236,13 @@ export class CandidateFinder {
 		}
 		return { content: words > 0 ? sum / words : 0, edge };
 	}
+}
+
+/** How many of some words lie in a content, by how many there are before each word. */
+function countIn(before: Int32Array, content: readonly WordSpan[]): number {
+	let count = 0;
+	for (let c = 0; c < content.length; c++) count += before[content[c]![1]]! - before[content[c]![0]]!;
+	return count;
 }
 
 /** How many words but marks of a content lie in quotations, or outside of them. */

@@ -53,7 +53,6 @@ export class Chain {
 			surroundings.addUnit(rows, u, u * BOTH);
 			if (surroundings.isWord(u)) words.ask(surroundings, first[u]!, u < cue ? 0 : 1);
 		}
-		sums.fill(0, 0, count * BOTH);
 		lookUp(model, rows, sums);
 		words.answer(model);
 		if (this.powers.scale !== model.units.scale) this.powers = new Powers(model.units.scale);
@@ -109,8 +108,6 @@ export class Chain {
 	sumUp(): void {
 		this.goForward();
 		this.goBackward();
-		const { length, forward, backward, probability } = this;
-		for (let k = 0; k < length * LABELS; k++) probability[k] = forward[k]! * backward[k]!;
 	}
 
 	// The loops over labels below are written out: V8 keeps the numbers of a unit in registers then.
@@ -144,7 +141,7 @@ export class Chain {
 	}
 
 	private goBackward(): void {
-		const { length, backward, unitFactor, stepFactor, total } = this;
+		const { length, forward, backward, probability, unitFactor, stepFactor, total } = this;
 		let a = 1;
 		let b = 1;
 		let c = 1;
@@ -153,6 +150,9 @@ export class Chain {
 			backward[at] = a;
 			backward[at + 1] = b;
 			backward[at + 2] = c;
+			probability[at] = forward[at]! * a;
+			probability[at + 1] = forward[at + 1]! * b;
+			probability[at + 2] = forward[at + 2]! * c;
 			if (u === 0) return;
 			const way = u * PAIRS;
 			const sum = total[u]!;
@@ -166,14 +166,17 @@ export class Chain {
 	}
 }
 
-/** Adds up the weights of all rows at their targets in `sums`, and forgets the rows. */
+/**
+ * Adds up the weights of all rows at their targets in `sums`, and forgets the rows. At each target there is one row of
+ * the steps, so that nothing need be 0 before.
+ */
 function lookUp(model: ArgumentModel, { units, steps }: ArgumentRows, sums: Int32Array): void {
-	units.hash();
-	addThrees(model.units, units, sums);
-	units.clear();
 	steps.hash();
 	addTwelves(model.steps, steps, sums);
 	steps.clear();
+	units.hash();
+	addThrees(model.units, units, sums);
+	units.clear();
 }
 
 /** Words of which the sums are kept at a time: more than the surroundings of one cue hold. */
@@ -197,13 +200,11 @@ class WordSums {
 
 	/** Has the sums of word `i` looked up when they are not known. */
 	ask(surroundings: Surroundings, i: number, side: number): void {
-		const { of, sums } = this;
+		const { of } = this;
 		const place = placeOf(i, side);
 		if (of[place] === i) return;
 		of[place] = i;
-		const at = place * BOTH;
-		for (let k = at; k < at + BOTH; k++) sums[k] = 0;
-		surroundings.addWord(this.rows, i, side + 1, at);
+		surroundings.addWord(this.rows, i, side + 1, place * BOTH);
 	}
 
 	/** Looks up what was asked and not known. */

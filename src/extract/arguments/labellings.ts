@@ -4,6 +4,9 @@ import type { Chain } from './chain.js';
 /** More units than a chain has, and one for its end. */
 const MOST = 256;
 const PAIRS = LABELS * LABELS;
+/** Room for so many ways to a place, a power of two, so that label and rank of a way are parted without a division. */
+const WAYS_BITS = 3;
+const WAYS = 1 << WAYS_BITS;
 
 /**
  * The few best labellings of a chain, best first, each worked out when it is asked for (Huang and Chiang 2005): the
@@ -18,10 +21,10 @@ export class Labellings {
 	readonly labels = new Uint8Array(MOST);
 	/**
 	 * A place is a unit's label, the unit times LABELS plus the label; one more is the end. For each place the scores
-	 * of the best ways to it, `most` each, best first; and the label and rank that each came from.
+	 * of the best ways to it, WAYS at most, best first; and what each came from: the label times WAYS plus the rank.
 	 */
-	private readonly best: Float64Array;
-	private readonly back: Uint8Array;
+	private readonly best = new Float64Array(MOST * LABELS * WAYS);
+	private readonly back = new Uint8Array(MOST * LABELS * WAYS);
 	/** How many ways to each place are known, and for each label before how many ways from there have been used. */
 	private readonly known = new Uint8Array(MOST * LABELS);
 	private readonly used = new Uint8Array(MOST * PAIRS);
@@ -29,23 +32,28 @@ export class Labellings {
 	private length = 0;
 	private chain!: Chain;
 
-	constructor(private readonly most: number) {
-		this.best = new Float64Array(MOST * LABELS * most);
-		this.back = new Uint8Array(MOST * LABELS * most);
+	/**
+	 * @param most so many are found, 8 at most
+	 * @param largestGap and none less likely than the best by more than this, as a logarithm
+	 */
+	constructor(
+		private readonly most: number,
+		private readonly largestGap = Number.POSITIVE_INFINITY,
+	) {
 		this.scores = new Float64Array(most);
 	}
 
 	/** Begins with a chain: `next` will find its best labelling. The chain must not change until the last is found. */
 	begin(chain: Chain): void {
-		const { most, best, known, used } = this;
+		const { best, known, used } = this;
 		this.chain = chain;
 		this.length = chain.length;
 		this.count = 0;
 		const end = this.length * LABELS;
 		known.fill(1, 0, end + 1);
 		used.fill(0, 0, (end + 1) * LABELS);
-		best.fill(Number.NEGATIVE_INFINITY, 0, LABELS * most);
-		for (let b = 0; b < LABELS; b++) best[b * most] = chain.unit[b]!;
+		best.fill(Number.NEGATIVE_INFINITY, 0, LABELS * WAYS);
+		for (let b = 0; b < LABELS; b++) best[b * WAYS] = chain.unit[b]!;
 		this.findBest(chain);
 		known[end] = 0;
 		this.addWay(end);
@@ -53,10 +61,10 @@ export class Labellings {
 
 	/** The best way to each place (Viterbi). Written out over the labels, as it goes through all places of all cues. */
 	private findBest({ length, unit, step }: Chain): void {
-		const { most, best, back, used } = this;
+		const { best, back, used } = this;
 		let a = best[0]!;
-		let b = best[most]!;
-		let c = best[2 * most]!;
+		let b = best[WAYS]!;
+		let c = best[2 * WAYS]!;
 		for (let u = 1; u < length; u++) {
 			const x = a;
 			const y = b;
@@ -69,8 +77,8 @@ export class Labellings {
 				const third = z + step[way + 2 * LABELS]!;
 				const before = first >= second && first >= third ? 0 : second >= third ? 1 : 2;
 				const score = (before === 0 ? first : before === 1 ? second : third) + unit[place]!;
-				best[place * most] = score;
-				back[place * most] = before * most;
+				best[place * WAYS] = score;
+				back[place * WAYS] = before * WAYS;
 				used[place * LABELS + before] = 1;
 				if (label === 0) a = score;
 				else if (label === 1) b = score;
@@ -81,12 +89,13 @@ export class Labellings {
 
 	/** Finds the next best labelling; false when there is none, or when so many have been found as may be. */
 	next(): boolean {
-		const { most, best, scores } = this;
-		if (this.count === most) return false;
+		const { best, scores } = this;
+		if (this.count === this.most) return false;
 		const end = this.length * LABELS;
 		if (this.count > 0) this.addWays(end);
-		const score = best[end * most + this.count]!;
-		if (score === Number.NEGATIVE_INFINITY) return false;
+		const score = best[end * WAYS + this.count]!;
+		if (score === Number.NEGATIVE_INFINITY || (this.count > 0 && scores[0]! - score > this.largestGap))
+			return false;
 		scores[this.count++] = score;
 		this.take();
 		return true;
@@ -94,13 +103,13 @@ export class Labellings {
 
 	/** Adds one more way to a place, first to the places before it that have no more ways in store. */
 	private addWays(end: number): void {
-		const { most, back, known, waiting } = this;
+		const { back, known, waiting } = this;
 		let count = 0;
 		for (let place = end; place >= LABELS; ) {
 			waiting[count++] = place;
-			const last = back[place * most + known[place]! - 1]!;
-			const before = (((place / LABELS) | 0) - 1) * LABELS + ((last / most) | 0);
-			if (before < LABELS || known[before]! > (last % most) + 1) break;
+			const last = back[place * WAYS + known[place]! - 1]!;
+			const before = (((place / LABELS) | 0) - 1) * LABELS + (last >> WAYS_BITS);
+			if (before < LABELS || known[before]! > (last & (WAYS - 1)) + 1) break;
 			place = before;
 		}
 		while (count > 0) this.addWay(waiting[--count]!);
@@ -108,17 +117,17 @@ export class Labellings {
 
 	/** Adds the best way to a place that has not been used. */
 	private addWay(place: number): void {
-		const { most, best, back, known, used } = this;
+		const { best, back, known, used } = this;
 		const { unit, step } = this.chain;
 		const u = (place / LABELS) | 0;
-		const before = (u - 1) * LABELS * most;
+		const before = (u - 1) * LABELS * WAYS;
 		const from = place * LABELS;
 		const i = used[from]!;
 		const j = used[from + 1]!;
 		const k = used[from + 2]!;
 		let x = best[before + i]!;
-		let y = best[before + most + j]!;
-		let z = best[before + 2 * most + k]!;
+		let y = best[before + WAYS + j]!;
+		let z = best[before + 2 * WAYS + k]!;
 		let own = 0;
 		if (u < this.length) {
 			const way = u * PAIRS + place - u * LABELS;
@@ -127,29 +136,29 @@ export class Labellings {
 			z += step[way + 2 * LABELS]!;
 			own = unit[place]!;
 		}
-		const to = place * most + known[place]!++;
+		const to = place * WAYS + known[place]!++;
 		if (x >= y && x >= z) {
 			best[to] = x + own;
 			back[to] = i;
 			used[from] = i + 1;
 		} else if (y >= z) {
 			best[to] = y + own;
-			back[to] = most + j;
+			back[to] = WAYS + j;
 			used[from + 1] = j + 1;
 		} else {
 			best[to] = z + own;
-			back[to] = 2 * most + k;
+			back[to] = 2 * WAYS + k;
 			used[from + 2] = k + 1;
 		}
 	}
 
 	/** Writes the labelling last found into `labels`. */
 	private take(): void {
-		const { most, back, labels, length } = this;
-		let from = back[length * LABELS * most + this.count - 1]!;
+		const { back, labels, length } = this;
+		let from = back[length * LABELS * WAYS + this.count - 1]!;
 		for (let u = length - 1; u >= 0; u--) {
-			labels[u] = (from / most) | 0;
-			from = back[u * LABELS * most + from]!;
+			labels[u] = from >> WAYS_BITS;
+			from = back[u * LABELS * WAYS + from]!;
 		}
 	}
 }

@@ -1,4 +1,4 @@
-import { FeatureRows, NONE, QUOTED } from '../learnt/feature-rows.js';
+import { FeatureRows, NONE, oddsLevel, QUOTED } from '../learnt/feature-rows.js';
 import { oddsOf } from '../learnt/odds.js';
 import { sumsOfTrees, type Trees } from '../learnt/trees.js';
 import { type Analysis, sentencesWithQuotations } from '../tagging/analysis.js';
@@ -31,6 +31,8 @@ export interface CueScene {
 	readonly cues: Float32Array;
 	/** The words that are looked at again, in text order. */
 	readonly places: readonly number[];
+	/** The odds of each of them, as they stand in the rows. */
+	readonly odds: Uint8ClampedArray;
 	/** How many cues are likely among so many words, and the share of words in quotation marks. */
 	readonly density: number;
 	readonly quotedShare: number;
@@ -56,12 +58,15 @@ export function cueScene(analysis: Analysis, cues: Float32Array): CueScene {
 		times[words.number[i]!]!++;
 		sums[words.number[i]!]! += probability;
 	}
+	const odds = new Uint8ClampedArray(places.length);
+	for (let c = 0; c < places.length; c++) odds[c] = oddsLevel(cues[places[c]!]!);
 	let quoted = 0;
 	for (const { first, past } of runs) quoted += past - first;
 	return {
 		analysis,
 		cues,
 		places,
+		odds,
 		density: (sum * 4000) / (words.count + 50),
 		quotedShare: quoted / (words.count + 1),
 		times,
@@ -77,13 +82,13 @@ export function cueScene(analysis: Analysis, cues: Float32Array): CueScene {
  */
 export function reviewCues(trees: Trees, analysis: Analysis, cues: Float32Array): Float32Array {
 	const scene = cueScene(analysis, cues);
-	const reviewed = Float32Array.from(cues);
+	const reviewed = cues.slice();
 	const rows = new FeatureRows(scene.places.length, CUE_FEATURES);
 	const starts = scene.places.map((_, c) => {
 		putCueFeatures(rows, scene, c);
 		return c * CUE_FEATURES;
 	});
-	const sums = sumsOfTrees(trees, rows.values, starts);
+	const sums = sumsOfTrees(trees, rows.values, starts, CUE_FEATURES);
 	scene.places.forEach((i, c) => {
 		reviewed[i] = 1 / (1 + Math.exp(-oddsOf(cues[i]!) - sums[c]!));
 	});
@@ -97,7 +102,7 @@ export function putCueFeatures(rows: FeatureRows, scene: CueScene, c: number): v
 	const sentence = words.sentence[i]!;
 	const first = words.sentences[sentence]!;
 	const past = words.sentences[sentence + 1]!;
-	putRivals(rows, scene, c, sentence);
+	putRivals(rows, scene, c);
 	putOthers(rows, scene, i);
 	putForm(rows, scene.analysis, i, first, past);
 	putSide(rows, scene.analysis, i, Math.max(first, i - SIDE) - 1, -1);
@@ -110,49 +115,77 @@ export function putCueFeatures(rows: FeatureRows, scene: CueScene, c: number): v
 	);
 }
 
-/** How likely the word and those beside it are cues. */
-function putRivals(
-	rows: FeatureRows,
-	{ analysis, cues, places }: CueScene,
-	c: number,
-	sentence: number,
-): void {
-	const { words } = analysis;
-	const own = cues[places[c]!]!;
-	let stronger = 0;
-	let sum = 0;
-	/** The likeliest of each side, and of the sentence beside; the nearest likely one, and how far it is. */
-	const most = [0, 0];
-	const beyond = [0, 0];
-	const near = [0, 0];
-	const distance = [255, 255];
-	for (let side = 0; side < 2; side++) {
-		const step = side === 0 ? -1 : 1;
-		for (let n = 1; n <= RIVALS; n++) {
-			const place = places[c + n * step];
-			if (place === undefined) break;
-			const away = Math.abs(words.sentence[place]! - sentence);
+/** Others that may be cues on one side of a word, as indices into the places that are looked at: -1 where none. */
+class Side {
+	/** The likeliest of the sentence, the nearest likely one of it, and the likeliest of the sentence beside. */
+	likeliest = -1;
+	nearest = -1;
+	beyond = -1;
+	/** How many so far are likelier than the word, and the sum of all probabilities, the other side's included. */
+	stronger = 0;
+	sum = 0;
+
+	/** Goes from the word to one side, counting on from what the other side came to. */
+	look({ analysis, cues, places }: CueScene, c: number, step: -1 | 1, stronger: number, sum: number): void {
+		const { sentence } = analysis.words;
+		const here = sentence[places[c]!]!;
+		const own = cues[places[c]!]!;
+		this.likeliest = -1;
+		this.nearest = -1;
+		this.beyond = -1;
+		this.stronger = stronger;
+		this.sum = sum;
+		let most = 0;
+		let mostBeyond = 0;
+		for (let n = c + step; n >= 0 && n < places.length && (n - c) * step <= RIVALS; n += step) {
+			const place = places[n]!;
+			const away = (sentence[place]! - here) * step;
 			if (away > 1) break;
 			const probability = cues[place]!;
 			if (away === 1) {
-				if (probability > beyond[side]!) beyond[side] = probability;
+				if (probability <= mostBeyond) continue;
+				mostBeyond = probability;
+				this.beyond = n;
 				continue;
 			}
-			sum += probability;
-			if (probability > own) stronger++;
-			if (probability > most[side]!) most[side] = probability;
-			if (near[side] !== 0 || probability <= LIKELY) continue;
-			near[side] = probability;
-			distance[side] = Math.abs(place - places[c]!);
+			this.sum += probability;
+			if (probability > own) this.stronger++;
+			if (probability > most) {
+				most = probability;
+				this.likeliest = n;
+			}
+			if (this.nearest === -1 && probability > LIKELY) this.nearest = n;
 		}
 	}
-	rows.putOdds(own);
-	for (const [before, after] of [most, near, beyond]) {
-		rows.putOdds(before || undefined);
-		rows.putOdds(after || undefined);
-	}
-	rows.putOdds(Math.max(most[0]!, most[1]!) || undefined);
-	rows.put(stronger, sum * 40, distance[0]!, distance[1]!);
+}
+
+const before = new Side();
+const after = new Side();
+
+/** How likely the word and those beside it are cues. */
+function putRivals(rows: FeatureRows, scene: CueScene, c: number): void {
+	const { cues, places, odds } = scene;
+	before.look(scene, c, -1, 0, 0);
+	after.look(scene, c, 1, before.stronger, before.sum);
+	const oddsAt = (n: number) => (n === -1 ? 0 : odds[n]!);
+	const distance = (n: number) => (n === -1 ? 255 : Math.abs(places[n]! - places[c]!));
+	const probability = (n: number) => (n === -1 ? 0 : cues[places[n]!]!);
+	const likeliest =
+		probability(before.likeliest) >= probability(after.likeliest) ? before.likeliest : after.likeliest;
+	rows.put(
+		odds[c]!,
+		oddsAt(before.likeliest),
+		oddsAt(after.likeliest),
+		oddsAt(before.nearest),
+		oddsAt(after.nearest),
+		oddsAt(before.beyond),
+		oddsAt(after.beyond),
+		oddsAt(likeliest),
+		after.stronger,
+		after.sum * 40,
+		distance(before.nearest),
+		distance(after.nearest),
+	);
 }
 
 /** How likely the same word is a cue elsewhere, and what kind of text it is. */

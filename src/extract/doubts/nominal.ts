@@ -3,7 +3,7 @@ import { type Attribution, amended } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { isGerund } from '../tagging/gerund.js';
 import { TAGS, tagIndex } from '../tagging/tagset.js';
-import { codesOf } from '../text/characters.js';
+import { codesOf, isSpace } from '../text/characters.js';
 import { askedOnce } from '../text/known-word.js';
 import { isCommunicatingAt } from '../text/reporting.js';
 import { signs } from '../text/signs.js';
@@ -26,6 +26,7 @@ const THAT_CLAUSE =
 const isThatClause = (text: string, start: number, end: number): boolean =>
 	(text.charCodeAt(start) | 32) === T && THAT_CLAUSE.test(text.slice(start, Math.min(end, start + 24)));
 const T = 't'.charCodeAt(0);
+const COMMA = ','.charCodeAt(0);
 /** A verb of saying of somebody else's, not far before words in marks. */
 const ACCOUNT =
 	/\s(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]he \p{Ll}+|\p{Lu}\p{L}+)\s(?:later |also )?(?:said|says|claimed|claims|insisted|told|admitted|joked|described|argued|complained)\b[^"“”«»]{0,50}["“«„]/u;
@@ -60,6 +61,8 @@ export function isDeed(analysis: Analysis, attribution: Attribution): boolean {
 	const { cue, content, confidence } = attribution;
 	if (content.length > 1) return false;
 	const { text } = analysis.words;
+	const found = cue === null ? 0 : CUE.of(text, cue);
+	if ((found & OF_THINGS) === 0 && confidence >= LEAST_AFTER_DEED) return false;
 	// "explained that | prices rose", "wrote | that the bridge needed cables": a clause, whatever its words look like.
 	const [start, end] = content[0]!;
 	if (text.startsWith('that ', start - 5) || isThatClause(text, start, end)) return false;
@@ -67,7 +70,6 @@ export function isDeed(analysis: Analysis, attribution: Attribution): boolean {
 	// "recalled | being woken by a bang": what somebody did.
 	if (cue?.[1] === content[0]![0] - 1 && isGerund(analysis, wordFrom(analysis.words, content[0]![0])))
 		return false;
-	const found = cue === null ? 0 : CUE.of(text, cue);
 	return (
 		((found & BIT.showing) !== 0 && isThing(analysis, attribution)) ||
 		((found & BIT.stance) !== 0 && isStance(analysis, attribution)) ||
@@ -122,6 +124,8 @@ const CUE = signs({
 		/^(?:said|says|added|adds|according|warned|claimed|explained|insisted|admitted|argued|suggests|suggested)$/,
 });
 const BIT = CUE.bit;
+/** Verbs that are asked what follows them, however sure the model is. */
+const OF_THINGS = BIT.showing | BIT.stance | BIT.naming;
 
 const isGoverned = (text: string, { cue, content }: Attribution, found: number): boolean =>
 	(found & BIT.governing) !== 0 && /^ (?:of|for|about|against) $/.test(text.slice(cue![1], content[0]![0]));
@@ -181,7 +185,7 @@ function holdsAccount(text: string, { cue, content }: Attribution): boolean {
 	if (cue === null || start < cue[1]) return false;
 	if (MARK.has(text.charCodeAt(start))) return false;
 	const words = text.slice(start, Math.min(end, start + REACH));
-	return OPENING_MARK.test(words) && !CLAUSE.test(words) && ACCOUNT.test(words);
+	return !CLAUSE.test(words) && OPENING_MARK.test(words) && ACCOUNT.test(words);
 }
 
 /** "posted a candle", "signed an open letter": a thing that is shown or sent. */
@@ -257,8 +261,8 @@ const VERB = tagIndex('VB');
 function isSpeaker(analysis: Analysis, { cue, content }: Attribution): boolean {
 	const { text } = analysis.words;
 	const [start, end] = content[0]!;
-	if (cue === null || start - cue[1] !== 1 || !/,\s$/.test(text.slice(Math.max(0, cue[0] - 2), cue[0])))
-		return false;
+	if (cue === null || start - cue[1] !== 1 || text.charCodeAt(cue[0] - 2) !== COMMA) return false;
+	if (!isSpace(text.charCodeAt(cue[0] - 1))) return false;
 	if ((CUE.of(text, cue) & BIT.speaking) === 0) return false;
 	return (
 		/^(?:\.|,|$)/.test(text.slice(end, end + 1)) &&

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
 import { type Attribution, amended } from '../attribution.js';
 import { isMarkAt } from '../quotations/mark-at.js';
-import { isInHeadline, isPlainLetter } from '../text/characters.js';
+import { codesOf, isInHeadline, isPlainLetter } from '../text/characters.js';
 import { NEGATED } from '../text/negation.js';
 import { REPORTING } from '../text/reporting.js';
 import { signs } from '../text/signs.js';
@@ -64,11 +64,29 @@ const IN_DOUBT =
 /** "Contrary to what Ana Ruiz | said, the harbour was shut": the teller's words. */
 const CONTRARY = /(?<!\p{L})(?:[Cc]ontrary to|[Dd]espite|[Uu]nlike) what [^,.;:!?\n“”"]{2,50}$/u;
 const LONGEST_DOUBT = 100;
+/** "false if it", at the least. */
+const SHORTEST_DOUBT = 10;
+/** No clause of doubt holds any of these. */
+const PARTING = codesOf(',.;:!?\n“”"');
+
+/** Where the clause before an offset begins, no farther back than a doubt is looked for. */
+function clauseStart(text: string, offset: number): number {
+	let start = offset;
+	const least = Math.max(0, offset - LONGEST_DOUBT);
+	while (start > least && !isParting(text.charCodeAt(start - 1))) start--;
+	return start;
+}
+
+/** Most characters are letters, which part nothing: those are not looked up. */
+const isParting = (code: number): boolean => (code <= QUESTION_MARK || code > 0xff) && PARTING.has(code);
+const QUESTION_MARK = '?'.charCodeAt(0);
 
 /** Whether whoever tells of it leaves open whether it was said, or sets what is true against it. */
 function isInDoubt(text: string, cue: Span, content: readonly Span[]): boolean {
 	if (content.at(-1)![0] < cue[1]) return false;
-	const before = text.slice(Math.max(0, cue[0] - LONGEST_DOUBT), cue[0]);
+	const start = clauseStart(text, cue[0]);
+	if (cue[0] - start < SHORTEST_DOUBT) return false;
+	const before = text.slice(start, cue[0]);
 	return IN_DOUBT.test(before) || (text.startsWith(', ', cue[1]) && CONTRARY.test(before));
 }
 

@@ -191,7 +191,11 @@ export function isRefused(text: string, attribution: Attribution): boolean {
 	if (cue && cue[1] < start && isTorn(text, start, end)) return true;
 	if (cue && isLeftOpen(text, cue, start)) return true;
 	const words = text.startsWith('of ', start) ? start + 3 : start;
-	if (OPENING_MARK.has(text.charCodeAt(words)) && ANSWERED.test(text.slice(Math.max(0, words - 70), words)))
+	if (
+		text.startsWith(' of ', words - 4) &&
+		OPENING_MARK.has(text.charCodeAt(words)) &&
+		ANSWERED.test(text.slice(Math.max(0, words - 70), words))
+	)
 		return true;
 	// "Ruiz | was asked | whether she would go": whom a question is put to is no part of it.
 	const isSplit = cue && content.length > 1 && content[0]![1] < cue[0] && content[1]![0] > cue[1];

@@ -11,19 +11,28 @@ export interface Claims {
 export function claimsOf({ words }: Analysis, judged: readonly Judged[]): Claims {
 	const content = new Int32Array(words.count).fill(-1);
 	const source = new Int32Array(words.count).fill(-1);
-	// The likeliest writes last and so owns its words.
-	const order = judged.map((_, j) => j).sort((a, b) => judged[a]!.probability - judged[b]!.probability);
-	for (const j of order) {
-		const { candidate } = judged[j]!;
-		for (const part of candidate.content) mark(content, part, j);
-		if (candidate.source !== null) mark(source, candidate.source, j);
+	const strengths = new Float64Array(judged.length);
+	for (let j = 0; j < judged.length; j++) {
+		const { candidate, probability } = judged[j]!;
+		strengths[j] = probability;
+		for (let s = 0; s < candidate.content.length; s++) claim(content, candidate.content[s]!, j, strengths);
+		if (candidate.source !== null) claim(source, candidate.source, j, strengths);
 	}
 	return { content, source };
 }
 
-/** Writes a number to all words of a span. They are few: for so few it is quicker than `fill`. */
-export function mark(words: Int32Array | Uint8Array, [first, past]: WordSpan, number: number): void {
-	for (let i = first; i < past; i++) words[i] = number;
+/**
+ * Gives the words of a span to a claimant, but for those of a stronger one. Claimants come in their order: of two that
+ * are as strong, the later one owns the words.
+ * @param owners which claimant owns each word, or -1
+ */
+export function claim(owners: Int32Array, span: WordSpan, claimant: number, strengths: Float64Array): void {
+	const strength = strengths[claimant]!;
+	const past = span[1];
+	for (let i = span[0]; i < past; i++) {
+		const owner = owners[i]!;
+		if (owner === -1 || strength >= strengths[owner]!) owners[i] = claimant;
+	}
 }
 
 /** The probability of whoever claims a word, if that is another than candidate `j`. */
@@ -37,12 +46,24 @@ export function relationOf(neighbour: Candidate, { cue, source, content }: Candi
 		source !== null &&
 		neighbour.source[0] < source[1] &&
 		source[0] < neighbour.source[1];
-	let touches = false;
-	let holds = false;
-	for (const [first, past] of neighbour.content) {
-		if (cue >= first && cue < past) holds = true;
-		for (const [other, end] of content) if (first < end && other < past) touches = true;
-	}
-	const isHeld = content.some(([first, past]) => neighbour.cue >= first && neighbour.cue < past);
-	return (isSameSource ? 1 : 0) + (touches ? 2 : 0) + (holds ? 4 : 0) + (isHeld ? 8 : 0);
+	return (
+		(isSameSource ? 1 : 0) +
+		(touches(neighbour.content, content) ? 2 : 0) +
+		(holdsWord(neighbour.content, cue) ? 4 : 0) +
+		(holdsWord(content, neighbour.cue) ? 8 : 0)
+	);
+}
+
+/** Whether one of some spans holds a word. */
+export function holdsWord(spans: readonly WordSpan[], word: number): boolean {
+	for (let s = 0; s < spans.length; s++) if (word >= spans[s]![0] && word < spans[s]![1]) return true;
+	return false;
+}
+
+/** Whether some spans and others share a word. */
+function touches(spans: readonly WordSpan[], others: readonly WordSpan[]): boolean {
+	for (let s = 0; s < spans.length; s++)
+		for (let o = 0; o < others.length; o++)
+			if (spans[s]![0] < others[o]![1] && others[o]![0] < spans[s]![1]) return true;
+	return false;
 }

@@ -2,6 +2,7 @@ import type { Candidate } from '../arguments/candidates.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_VERB } from '../tagging/tagset.js';
 import { hashOf, mix } from '../text/hash.js';
+import type { Pairs } from './pairs.js';
 
 const COMMA = hashOf(',');
 /** What parts the bins of each number in the features. */
@@ -14,16 +15,15 @@ const LIMITS = {
 	source: Float64Array.of(1, 2, 3, 4, 6, 12),
 };
 
-/** Where the content begins and ends, and what it holds that may not belong to it. */
+/** Puts where the content begins and ends, and what it holds that may not belong to it. */
 export function edgeFeatures(
 	analysis: Analysis,
 	{ cue, content, source }: Candidate,
 	cues: Float32Array,
 	kind: number,
 	gapBin: number,
-	out: Uint32Array,
-	from: number,
-): number {
+	pairs: Pairs,
+): void {
 	const { lexemes, tags, words, runOf } = analysis;
 	const tagAt = (i: number, here: number) =>
 		i < 0 || i >= words.count || words.sentence[i] !== words.sentence[here]
@@ -82,40 +82,40 @@ export function edgeFeatures(
 	for (let i = past; i < Math.min(words.count, past + 5) && words.sentence[i] === words.sentence[last]; i++)
 		if (i !== cue && cues[i]! > near) near = cues[i]!;
 	const nearBin = bin(near, LIMITS.near);
-	let n = from;
-	out[n++] = mix(460, mix(after * 64 + further, ends * 4 + sideEnd));
-	out[n++] = mix(461, mix(next, ends * 4 + (isComma ? 1 : 0)));
-	out[n++] = mix(462, mix(nextTag * 64 + tags[last]!, ends * 4 + (isComma ? 1 : 0)));
-	out[n++] = mix(463, mix(lexemes.word[last]!, ends));
-	out[n++] = mix(464, mix(nearBin * 2 + (isComma ? 1 : 0), mix(nextTag, sideEnd)));
-	out[n++] = mix(465, mix(tailBin, ends * 8 + gapBin));
-	out[n++] = mix(466, mix(headBin, starts * 8 + gapBin));
-	out[n++] = mix(467, mix(tagAt(first - 1, first) * 64 + tags[first]!, starts));
-	out[n++] = mix(468, mix(wordAt(first - 1, first), starts));
+	pairs.put(460, after * 64 + further, ends * 4 + sideEnd);
+	pairs.put(461, next, ends * 4 + (isComma ? 1 : 0));
+	pairs.put(462, nextTag * 64 + tags[last]!, ends * 4 + (isComma ? 1 : 0));
+	pairs.put(463, lexemes.word[last]!, ends);
+	pairs.put(464, nearBin * 2 + (isComma ? 1 : 0), mix(nextTag, sideEnd));
+	pairs.put(465, tailBin, ends * 8 + gapBin);
+	pairs.put(466, headBin, starts * 8 + gapBin);
+	pairs.put(467, tagAt(first - 1, first) * 64 + tags[first]!, starts);
+	pairs.put(468, wordAt(first - 1, first), starts);
 	if (comma !== -1) {
-		out[n++] = mix(469, mix(tagAt(comma + 1, comma) * 8 + bin(past - comma, LIMITS.comma), kind));
-		out[n++] = mix(470, mix(wordAt(comma + 1, comma), kind));
+		pairs.put(469, tagAt(comma + 1, comma) * 8 + bin(past - comma, LIMITS.comma), kind);
+		pairs.put(470, wordAt(comma + 1, comma), kind);
 	}
 	if (holder !== -1) {
-		out[n++] = mix(471, mix(tagAt(holder - 1, holder) * 64 + tags[holder]!, kind));
-		out[n++] = mix(472, mix(wordAt(holder - 1, holder), kind));
-		out[n++] = mix(473, mix(bin(cues[holder]!, LIMITS.holder), kind * 8 + bin(past - holder, LIMITS.held)));
-		out[n++] = mix(474, mix(lexemes.word[cue]!, kind));
+		pairs.put(471, tagAt(holder - 1, holder) * 64 + tags[holder]!, kind);
+		pairs.put(472, wordAt(holder - 1, holder), kind);
+		pairs.put(473, bin(cues[holder]!, LIMITS.holder), kind * 8 + bin(past - holder, LIMITS.held));
+		pairs.put(474, lexemes.word[cue]!, kind);
 	}
-	out[n++] = mix(475, mix(Math.min(7, verbs) * 8 + Math.min(7, commas), kind));
+	pairs.put(475, Math.min(7, verbs) * 8 + Math.min(7, commas), kind);
 	if (source !== null) {
-		out[n++] = mix(
+		pairs.put(
 			476,
-			mix(tagAt(source[0] - 1, source[0]) * 64 + tagAt(source[1], source[0]), source[0] < cue ? 1 : 2),
+			tagAt(source[0] - 1, source[0]) * 64 + tagAt(source[1], source[0]),
+			source[0] < cue ? 1 : 2,
 		);
-		out[n++] = mix(477, mix(tags[source[0]]! * 64 + tags[source[1] - 1]!, source[0] < cue ? 1 : 2));
+		pairs.put(477, tags[source[0]]! * 64 + tags[source[1] - 1]!, source[0] < cue ? 1 : 2);
 		const follows = source[0] >= past ? 1 : source[1] <= first ? 2 : 3;
-		out[n++] = mix(
+		pairs.put(
 			478,
-			mix(follows * 8 + kind, bin(follows === 1 ? source[0] - past : first - source[1], LIMITS.source)),
+			follows * 8 + kind,
+			bin(follows === 1 ? source[0] - past : first - source[1], LIMITS.source),
 		);
 	}
-	return n;
 }
 
 /** Which of the bins that rising limits part a value falls into. */

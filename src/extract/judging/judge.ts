@@ -3,8 +3,9 @@ import { addTwos, type KeyedWeights } from '../learnt/weights.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_NOUN, tagIndex } from '../tagging/tagset.js';
 import { hashOf, mix } from '../text/hash.js';
-import { mark } from './claims.js';
+import { claim, holdsWord } from './claims.js';
 import { bin, edgeFeatures } from './edges.js';
+import { Pairs } from './pairs.js';
 import { ALONE, type Judged } from './select.js';
 
 export const JUDGE_FEATURES = 128;
@@ -37,36 +38,37 @@ export interface Rivalry {
 	readonly holds: boolean;
 }
 
-/** Works out for every candidate how others contest its words. */
+/**
+ * Works out for every candidate how others contest its words.
+ * @param candidates in text order of their cues, those of one cue side by side, the likeliest first
+ */
 export function rivalries(analysis: Analysis, candidates: readonly Candidate[]): Rivalry[] {
 	const owner = new Int32Array(analysis.words.count).fill(-1);
 	const sourceOf = new Int32Array(analysis.words.count).fill(-1);
 	const strengths = new Float64Array(candidates.length);
-	for (let c = 0; c < candidates.length; c++)
-		strengths[c] = candidates[c]!.cueProbability * candidates[c]!.contentSure;
-	// Only the likeliest candidate of each cue counts.
-	const order: number[] = [];
-	for (let c = 0; c < candidates.length; c++) if (candidates[c]!.rank === 0) order.push(c);
-	order.sort((a, b) => strengths[a]! - strengths[b]!);
-	// The strongest writes last and so owns its words.
-	for (const c of order) {
-		const { content, source } = candidates[c]!;
-		for (const part of content) mark(owner, part, c);
-		if (source !== null) mark(sourceOf, source, c);
+	const cues = new Int32Array(candidates.length);
+	for (let c = 0; c < candidates.length; c++) {
+		const { cue, cueProbability, contentSure, rank, content, source } = candidates[c]!;
+		strengths[c] = cueProbability * contentSure;
+		cues[c] = cue;
+		// Only the likeliest candidate of each cue counts.
+		if (rank > 0) continue;
+		for (let s = 0; s < content.length; s++) claim(owner, content[s]!, c, strengths);
+		if (source !== null) claim(sourceOf, source, c, strengths);
 	}
-	return candidates.map((candidate, c) => {
+	const isOther = (keeper: number, cue: number) => keeper !== -1 && cues[keeper] !== cue;
+	return candidates.map(({ cue, content }, c) => {
 		let words = 0;
 		let lost = 0;
-		for (const [first, past] of candidate.content) {
+		for (let s = 0; s < content.length; s++) {
+			const [first, past] = content[s]!;
 			words += past - first;
-			for (let i = first; i < past; i++)
-				if (owner[i] !== -1 && candidates[owner[i]!]!.cue !== candidate.cue) lost++;
+			for (let i = first; i < past; i++) if (isOther(owner[i]!, cue)) lost++;
 		}
-		const keeper = owner[candidate.cue]!;
 		return {
 			claimed: words === 0 ? 0 : lost / words,
-			inside: keeper !== -1 && candidates[keeper]!.cue !== candidate.cue,
-			inSource: sourceOf[candidate.cue] !== -1 && candidates[sourceOf[candidate.cue]!]!.cue !== candidate.cue,
+			inside: isOther(owner[cue]!, cue),
+			inSource: isOther(sourceOf[cue]!, cue),
 			holds: holdsStronger(c, candidates, strengths),
 		};
 	});
@@ -77,14 +79,28 @@ const AROUND = 18;
 
 /** Whether the content of a candidate holds the cue of one near it that is no less strong. */
 function holdsStronger(c: number, candidates: readonly Candidate[], strengths: Float64Array): boolean {
-	const { content, cue: own } = candidates[c]!;
-	const past = Math.min(candidates.length, c + AROUND + 1);
-	for (let other = Math.max(0, c - AROUND); other < past; other++) {
-		const { cue, rank } = candidates[other]!;
-		if (rank > 0 || cue === own || strengths[other]! < strengths[c]!) continue;
-		for (let i = 0; i < content.length; i++) if (cue >= content[i]![0] && cue < content[i]![1]) return true;
-	}
+	const { content } = candidates[c]!;
+	if (content.length === 0) return false;
+	const first = content[0]![0];
+	const past = content.at(-1)![1];
+	const least = Math.max(0, c - AROUND);
+	for (let other = c - 1; other >= least && candidates[other]!.cue >= first; other--)
+		if (holds(c, other, candidates, strengths)) return true;
+	const most = Math.min(candidates.length - 1, c + AROUND);
+	for (let other = c + 1; other <= most && candidates[other]!.cue < past; other++)
+		if (holds(c, other, candidates, strengths)) return true;
 	return false;
+}
+
+/** Whether the content of a candidate holds the cue of another, which is the likeliest of its cue and no less strong. */
+function holds(c: number, other: number, candidates: readonly Candidate[], strengths: Float64Array): boolean {
+	const { cue, rank } = candidates[other]!;
+	return (
+		rank === 0 &&
+		strengths[other]! >= strengths[c]! &&
+		cue !== candidates[c]!.cue &&
+		holdsWord(candidates[c]!.content, cue)
+	);
 }
 
 /**
@@ -111,7 +127,8 @@ export function judge(
 		if (candidate.rank === 0) second = Number.NEGATIVE_INFINITY;
 		else if (choice <= best) {
 			second = Math.max(second, choice);
-			judged.push({ ...judged.pop()!, lead: Math.min(ALONE, best - second) });
+			const { candidate: chosen, probability } = judged.pop()!;
+			judged.push({ candidate: chosen, probability, lead: Math.min(ALONE, best - second) });
 			return;
 		} else {
 			second = best;
@@ -139,6 +156,8 @@ const LIMITS = {
 	contentGap: Float64Array.of(1, 2, 3, 4, 6, 10),
 	gap: Float64Array.of(0.001, 0.3, 0.7, 1.2, 2),
 };
+
+const pairs = new Pairs();
 
 /** The features of a whole candidate. Returns how many there are. */
 export function judgeFeatures(
@@ -171,7 +190,8 @@ export function judgeFeatures(
 	const firstTag = first < words.count ? (runOf[first] !== -1 ? 50 : tags[first]!) : 0;
 	const afterTag = past < words.count ? tags[past]! : 49;
 	const lastTag = past > 0 ? tags[past - 1]! : 49;
-	const quote = runs[runOf[first] ?? -1];
+	const run = first < words.count ? runOf[first]! : -1;
+	const quote = run === -1 ? undefined : runs[run];
 	const quoteSize = quote === undefined ? 0 : bin(quote.past - quote.first, LIMITS.quote);
 	const sourceGap =
 		source === null ? 9 : bin(sourceSide === 1 ? cue - source[1] : source[0] - cue, LIMITS.sourceGap);
@@ -183,41 +203,41 @@ export function judgeFeatures(
 	out[n++] = mix(403, sureBin);
 	out[n++] = mix(404, edgeBin);
 	out[n++] = mix(405, sourceBin);
-	out[n++] = mix(406, mix(cueBin, form));
-	out[n++] = mix(407, mix(sureBin, form));
-	out[n++] = mix(408, mix(sourceBin, mix(sourceSide, head)));
-	out[n++] = mix(409, mix(cueBin, sureBin));
-	out[n++] = mix(410, mix(cueBin * 16 + edgeBin, kind));
-	out[n++] = mix(411, mix(claimedBin, contest));
-	out[n++] = mix(412, mix(claimedBin * 8 + contest, cueBin));
+	pairs.put(406, cueBin, form);
+	pairs.put(407, sureBin, form);
+	pairs.put(408, sourceBin, mix(sourceSide, head));
+	pairs.put(409, cueBin, sureBin);
+	pairs.put(410, cueBin * 16 + edgeBin, kind);
+	pairs.put(411, claimedBin, contest);
+	pairs.put(412, claimedBin * 8 + contest, cueBin);
 	out[n++] = mix(413, word);
-	out[n++] = mix(414, mix(word, form));
-	out[n++] = mix(415, mix(word, firstWord));
-	out[n++] = mix(416, mix(word, firstTag));
-	out[n++] = mix(417, mix(word, head));
-	out[n++] = mix(418, mix(stem, form));
-	out[n++] = mix(419, mix(tags[cue]!, form));
-	out[n++] = mix(420, mix(tags[cue]!, mix(firstTag, kind)));
-	out[n++] = mix(421, mix(firstWord, form));
-	out[n++] = mix(422, mix(afterTag * 64 + lastTag, kind));
-	out[n++] = mix(423, mix(size, form));
-	out[n++] = mix(424, mix(quoteSize, form));
-	out[n++] = mix(425, mix(head, sourceSide * 16 + sourceGap));
-	out[n++] = mix(426, mix(sourceSize, head));
-	out[n++] = mix(427, mix(contentGap, form));
-	out[n++] = mix(428, mix(contentGap * 16 + sourceGap, form));
-	out[n++] = mix(429, mix(content.length, form));
+	pairs.put(414, word, form);
+	pairs.put(415, word, firstWord);
+	pairs.put(416, word, firstTag);
+	pairs.put(417, word, head);
+	pairs.put(418, stem, form);
+	pairs.put(419, tags[cue]!, form);
+	pairs.put(420, tags[cue]!, mix(firstTag, kind));
+	pairs.put(421, firstWord, form);
+	pairs.put(422, afterTag * 64 + lastTag, kind);
+	pairs.put(423, size, form);
+	pairs.put(424, quoteSize, form);
+	pairs.put(425, head, sourceSide * 16 + sourceGap);
+	pairs.put(426, sourceSize, head);
+	pairs.put(427, contentGap, form);
+	pairs.put(428, contentGap * 16 + sourceGap, form);
+	pairs.put(429, content.length, form);
 	out[n++] = mix(430, firstWord === THAT ? cueBin : 20);
-	out[n++] = mix(431, mix(source === null ? 0 : lexemes.word[source[1] - 1]!, kind));
-	out[n++] = mix(432, mix(source === null ? 0 : lexemes.word[source[0]]!, sourceSide));
-	out[n++] = mix(433, mix(wordNear(analysis, cue, -1), mix(tags[cue]!, kind)));
-	out[n++] = mix(434, mix(wordNear(analysis, cue, 1), mix(tags[cue]!, kind)));
+	pairs.put(431, source === null ? 0 : lexemes.word[source[1] - 1]!, kind);
+	pairs.put(432, source === null ? 0 : lexemes.word[source[0]]!, sourceSide);
+	pairs.put(433, wordNear(analysis, cue, -1), mix(tags[cue]!, kind));
+	pairs.put(434, wordNear(analysis, cue, 1), mix(tags[cue]!, kind));
 	out[n++] = 435;
 	const gapBin = bin(candidate.gap, LIMITS.gap);
 	out[n++] = mix(436, gapBin * 8 + candidate.rank);
-	out[n++] = mix(437, mix(gapBin, form));
-	if (content.length > 0) n = edgeFeatures(analysis, candidate, cues, kind, gapBin, out, n);
-	return n;
+	pairs.put(437, gapBin, form);
+	if (content.length > 0) edgeFeatures(analysis, candidate, cues, kind, gapBin, pairs);
+	return pairs.takeTo(out, n);
 }
 
 function wordNear({ words, lexemes, runOf }: Analysis, i: number, step: number): number {

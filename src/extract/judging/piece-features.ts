@@ -46,7 +46,7 @@ export function putPieceFeatures(
 ): void {
 	const piece = pieces[p]!;
 	putPiece(rows, scene, j, candidate, piece);
-	rows.put(p, p > 0 ? openerOf(scene.analysis, pieces[p - 1]!) : 0);
+	rows.put(p, p > 0 ? openerOf(scene.analysis, firstWord(scene.analysis, pieces[p - 1]!)) : 0);
 	putWhole(rows, scene, j, candidate, piece);
 }
 
@@ -95,7 +95,7 @@ function putPiece(
 	}
 	rows.put(
 		piece.isBeyond ? 1 : 0,
-		openerOf(analysis, piece),
+		openerOf(analysis, opener),
 		tagOf(analysis, opener),
 		tagOf(analysis, opener + 1),
 		tagOf(analysis, first),
@@ -113,15 +113,13 @@ function putPiece(
 	);
 	rows.putOdds(verb === -1 ? undefined : cues[verb]!);
 	rows.putOdds(strongest === 0 ? undefined : strongest);
-	// Who else has a cue in it, and from whom.
+	// Who else has a cue in it, and from whom: pieces stand after the candidate's own.
 	let rival: Judged | undefined;
-	for (const step of [-1, 1])
-		for (let o = j + step; o >= 0 && o < judged.length; o += step) {
-			const other = judged[o]!;
-			if (step === 1 ? other.candidate.cue >= past : other.candidate.cue < first) break;
-			if (other.candidate.cue < first || other.candidate.cue >= past) continue;
-			if (rival === undefined || other.probability > rival.probability) rival = other;
-		}
+	for (let o = j + 1; o < judged.length && judged[o]!.candidate.cue < past; o++) {
+		const other = judged[o]!;
+		if (other.candidate.cue < first) continue;
+		if (rival === undefined || other.probability > rival.probability) rival = other;
+	}
 	rows.putOdds(rival?.probability);
 	const theirs = rival?.candidate.source;
 	const from = content[0]![0];
@@ -211,10 +209,9 @@ export function firstWord({ tags, runOf }: Analysis, { first, past }: Piece): nu
 	return i;
 }
 
-function openerOf(analysis: Analysis, piece: Piece): number {
-	const i = firstWord(analysis, piece);
-	if (analysis.runOf[i] !== -1) return QUOTED;
-	return OPENERS.get(analysis.lexemes.word[i]!) ?? 0;
+/** What a piece opens with, by its first word that is no mark. */
+function openerOf({ runOf, lexemes }: Analysis, i: number): number {
+	return runOf[i] !== -1 ? QUOTED : (OPENERS.get(lexemes.word[i]!) ?? 0);
 }
 
 const tagOf = ({ tags, runOf, words }: Analysis, i: number): number =>

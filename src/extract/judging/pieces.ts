@@ -1,6 +1,6 @@
 import type { Candidate } from '../arguments/candidates.js';
 import type { Analysis } from '../tagging/analysis.js';
-import { IS_PUNCTUATION, tagIndex } from '../tagging/tagset.js';
+import { IS_PUNCTUATION, TAGS, tagIndex } from '../tagging/tagset.js';
 import { hashOf } from '../text/hash.js';
 
 /** A stretch of a content, or of what follows it, that may be cut off or added: words `[first, past)`. */
@@ -19,7 +19,7 @@ const LONGEST = 1000;
 const FARTHEST = 300;
 
 const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' ').map(hashOf));
-const OPENS = new Set(['CC', 'IN', 'TO', 'WH'].map((tag) => tagIndex(tag as 'CC')));
+const OPENS: readonly boolean[] = TAGS.map((tag) => /^(?:CC|IN|TO|WH)$/.test(tag));
 const STOP = tagIndex('.');
 
 /**
@@ -66,5 +66,5 @@ function isBoundary({ tags, lexemes, runOf, words }: Analysis, i: number): boole
 	if (runOf[i] !== -1) return false;
 	if (words.sentence[i] !== words.sentence[i - 1]) return true;
 	if (IS_PUNCTUATION[tags[i - 1]!]) return false;
-	return IS_PUNCTUATION[tags[i]!] === 1 || OPENS.has(tags[i]!) || DAYS.has(lexemes.word[i]!);
+	return IS_PUNCTUATION[tags[i]!] === 1 || OPENS[tags[i]!]! || DAYS.has(lexemes.word[i]!);
 }

@@ -6,6 +6,7 @@ import { FeatureRows, NONE, QUOTED } from '../learnt/feature-rows.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { auxiliariesBefore } from '../tagging/auxiliaries.js';
 import { IS_FINITE, IS_NOUN, IS_PUNCTUATION, tagIndex } from '../tagging/tagset.js';
+import { codesOf } from '../text/characters.js';
 import { hashOf } from '../text/hash.js';
 import { reportingBits, tellsThought } from '../text/reporting.js';
 import { hasAt } from '../text/words.js';
@@ -23,6 +24,8 @@ const CLAUSAL = hashesOf('whether if how what why when where who which');
 const FIRST_PERSON = hashesOf('i we me us my our');
 const NAME = tagIndex('NNP');
 const PRONOUN = tagIndex('PRP');
+/** What prose ends its paragraphs with. */
+const CLOSING = codesOf('.!?”"’:');
 /** How many candidates before and after are looked at. */
 const NEAR = 7;
 
@@ -257,7 +260,8 @@ function putQuotation(
 	const { words, runs, runOf } = analysis;
 	const first = content[0]?.[0] ?? cue;
 	const past = content.at(-1)?.[1] ?? cue;
-	const run = runs[runOf[first]!] ?? runs[runOf[Math.max(0, past - 1)]!];
+	const at = runOf[first] !== -1 ? runOf[first]! : runOf[Math.max(0, past - 1)]!;
+	const run = at === -1 ? undefined : runs[at];
 	const sentence = words.sentence[cue]!;
 	const from = words.sentences[sentence]!;
 	// A quotation that goes on from the sentence before is one of this one's too.
@@ -283,7 +287,7 @@ function putPlace(
 	const punctuation = marksBefore[to]! - marksBefore[from]!;
 	rows.put(to - from, cue - from, to - cue, punctuation, paragraph);
 	rows.putShare(paragraph / Math.max(1, paragraphs.length));
-	rows.put(/[.!?”"’:]/.test(text[paragraphs[paragraph]![1] - 1]!) ? 1 : 0, density);
+	rows.put(CLOSING.has(text.charCodeAt(paragraphs[paragraph]![1] - 1)) ? 1 : 0, density);
 	rows.putShare(quotedShare);
 }
 

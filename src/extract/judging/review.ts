@@ -24,7 +24,7 @@ export function review(
 	judged.forEach(({ probability }, j) => {
 		if (probability >= HOPELESS) starts.push(j * REVIEW_FEATURES);
 	});
-	const sums = sumsOfTrees(trees, rows, starts);
+	const sums = sumsOfTrees(trees, rows, starts, REVIEW_FEATURES);
 	let next = 0;
 	return judged.map((one) => {
 		if (one.probability < HOPELESS) return one;

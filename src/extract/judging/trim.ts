@@ -35,16 +35,18 @@ export function trim(
 function endsOf(trees: Trees, scene: PieceScene, pieces: readonly (readonly Piece[])[]): Int32Array {
 	const { analysis, judged } = scene;
 	const ends = new Int32Array(judged.length).fill(-1);
+	const rows = new FeatureRows(judged.length, PIECE_FEATURES);
 	let open = judged.map((_, j) => j);
 	for (let p = 0; ; p++) {
 		open = open.filter((j) => p < pieces[j]!.length);
 		if (open.length === 0) return ends;
-		const rows = new FeatureRows(open.length, PIECE_FEATURES);
+		rows.at = 0;
 		for (const j of open) putPieceFeatures(rows, scene, j, judged[j]!.candidate, pieces[j]!, p);
 		const sums = sumsOfTrees(
 			trees,
 			rows.values,
 			open.map((_, row) => row * PIECE_FEATURES),
+			PIECE_FEATURES,
 		);
 		open = open.filter((j, row) => {
 			const piece = pieces[j]![p]!;

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import type { Quotation } from '../quotations/scan.js';
+import { codesOf } from '../text/characters.js';
 import { paragraphAt, wholeByParagraph } from './signatures.js';
 
 /** "This is the statement he released at noon.", "The letter that Ana Ruiz sent her staff reads:" */
@@ -9,6 +10,7 @@ const SENT =
 /** "Here is her statement in full:" */
 const IN_FULL =
 	/\b(?<source>[Hh]is|[Hh]er|[Tt]heir) (?:full |whole )?(?<cue>statement|message|letter|post|note|e-?mail|apology|speech)(?: in full| reads| read| follows| below){0,2}[.:]$/d;
+const OPENING = codesOf('"“«„‘\'');
 /** So far back such a sentence begins, in UTF-16 code units. */
 const REACH = 200;
 /** Paragraphs of a statement at most. */
@@ -26,7 +28,7 @@ export function attributeAnnounced(
 	const attributions: Attribution[] = [];
 	let starting: ReadonlyMap<number, Quotation> | null = null;
 	for (let p = 0; p + 1 < paragraphs.length; p++) {
-		if (!/["“«„‘']/.test(text[paragraphs[p + 1]![0]]!)) continue;
+		if (!OPENING.has(text.charCodeAt(paragraphs[p + 1]![0]))) continue;
 		const [start, end] = paragraphs[p]!;
 		if (text[end - 1] !== '.' && text[end - 1] !== ':') continue;
 		const from = Math.max(start, end - REACH);

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import { isSmall } from '../text/characters.js';
+import { following } from '../text/following.js';
 import { isTimeLine } from './posts.js';
 import { sentenceStart, subject } from './subject.js';
 
@@ -26,8 +27,7 @@ const WRITES =
 	/\b(?<cue>tweeted|tweets|posted|posts|wrote|writes|texted|texts|messaged|messages|emails|commented|comments|captioned)\b[^.:!?\n“”"‘’]{0,50}: (?=\p{Lu}[^“”"«»:\n]*$)/u;
 
 function besideColon(text: string, [start, end]: Span, names: readonly NameSpan[]): Attribution | null {
-	const words = text.slice(start, Math.min(end, start + LONGEST_POST));
-	const match = words.includes(': ') ? WRITES.exec(words) : null;
+	const match = WRITES.exec(text.slice(start, Math.min(end, start + LONGEST_POST)));
 	if (!match) return null;
 	const cueAt = start + match.index;
 	const past = cueAt + match[0].length;
@@ -119,10 +119,11 @@ export function attributeBelowColons(
 	names: readonly NameSpan[],
 ): Attribution[] {
 	const attributions: Attribution[] = [];
+	const colonFrom = following(text, ': ');
 	for (let p = 0; p < paragraphs.length; p++) {
 		const [start, end] = paragraphs[p]!;
 		if (text[end - 1] !== ':') {
-			const written = besideColon(text, [start, end], names);
+			const written = colonFrom(start) < end ? besideColon(text, [start, end], names) : null;
 			if (written) attributions.push(written);
 			continue;
 		}

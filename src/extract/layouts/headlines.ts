@@ -330,12 +330,13 @@ const isOffice = (word: string): boolean => /^[\p{Lu}&]{2,4}$/u.test(word) || sp
 function byForm(text: string, names: readonly NameSpan[]): Map<string, NameSpan> {
 	const known = new Map<string, NameSpan>();
 	for (const name of names) {
-		const form = text.slice(name.start, name.end).toLowerCase();
 		if (name.kind === 'place') continue;
+		const form = text.slice(name.start, name.end).toLowerCase();
 		// "13.19 Delahunt:" is whoever was named in full, whatever the label is taken for.
 		const whole = known.get(form);
 		if (whole?.kind !== 'person' || whole.end - whole.start <= form.length) known.set(form, name);
-		known.set(form.split(' ').at(-1)!, known.get(form)!);
+		const space = form.lastIndexOf(' ');
+		if (space >= 0) known.set(form.slice(space + 1), known.get(form)!);
 	}
 	return known;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
 import type { Quotation } from '../quotations/scan.js';
-import { hasDash } from '../text/characters.js';
+import { codesOf, hasDash } from '../text/characters.js';
 import { lowerBound } from '../text/lower-bound.js';
 import { genderOfGiven } from '../who/gender.js';
 import { nameIn, sourceAfterDash } from './dashes.js';
@@ -13,6 +13,7 @@ const FEWEST = 2;
 /** A longer line is no signature. */
 const LONGEST = 90;
 const BEGINS = /^(?:[—–―]|--? )/;
+const DASHES = codesOf('—–―-');
 /** What leads up to letters. */
 const LEADS = /:$/;
 /** Letters are sentences. */
@@ -110,8 +111,8 @@ function signedAt(tail: string): number {
 const SIGNED = /[.!?…] (?=[—–] \p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,3}(?:, [^.!?—–]+)?$)/u;
 
 function signatureIn(text: string, line: Span): Span | null {
-	if (line[1] - line[0] > LONGEST || !BEGINS.test(text.slice(line[0], line[0] + 3))) return null;
-	return sourceAfterDash(text, line, true);
+	if (line[1] - line[0] > LONGEST || !DASHES.has(text.charCodeAt(line[0]))) return null;
+	return BEGINS.test(text.slice(line[0], line[0] + 3)) ? sourceAfterDash(text, line, true) : null;
 }
 
 /** Whether a quotation begins where a paragraph does: it is told by its marks. */

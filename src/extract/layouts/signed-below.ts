@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
+import { codesOf } from '../text/characters.js';
 import { isTitleWord } from '../text/lexicon.js';
 import { fold } from '../who/forms.js';
 import { isBody } from '../who/nouns.js';
@@ -26,7 +27,9 @@ const PLACE = /^(?:\p{Lu}|\(|(?:by|via) e-?mail)[^.!?:;"“”«»\n]{1,50}\)?$/
 const INITIALS = /^(?:\p{Lu}\.? ?){1,3}$/u;
 /** Letters behind a name: "Hugo Hale RN". */
 const POST_NOMINAL = / \p{Lu}{2,4}$/u;
-const ENDED = /[.!?…]["”’']?\)?$/;
+const CLOSING_BRACKET = ')'.charCodeAt(0);
+const STOPS = codesOf('.!?…');
+const CLOSING = codesOf('"”’\'');
 /** What a page of letters is headed. */
 const PAGE =
 	/\b(?:[Ll]etters?|LETTERS?|YOUR SAY|[Yy]our [Ss]ay|[Pp]ostbag|[Mm]ailbag|[Rr]eaders[’']? [Ww]rite)\b/;
@@ -205,8 +208,13 @@ const MOST_QUOTED = 6;
 /** So many letters make a page of them. */
 const FEWEST = 2;
 
-const isEnded = (text: string, [start, end]: Span): boolean =>
-	ENDED.test(text.slice(Math.max(start, end - 3), end));
+/** Whether a stop ends a paragraph, with a mark and a bracket behind it or not. */
+function isEnded(text: string, [start, end]: Span): boolean {
+	let at = end - 1;
+	if (text.charCodeAt(at) === CLOSING_BRACKET) at--;
+	if (CLOSING.has(text.charCodeAt(at))) at--;
+	return at >= start && STOPS.has(text.charCodeAt(at));
+}
 
 const isHeading = (text: string, line: Span): boolean => line[1] - line[0] <= LONGEST && !isEnded(text, line);
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
-import { codesOf, hasDash, skipSpace, trimEnd } from '../text/characters.js';
+import { codesOf, hasDash, isSmall, isUpper, skipSpace, trimEnd } from '../text/characters.js';
+import { following } from '../text/following.js';
 import { areInitials, initialsOf } from '../text/initials.js';
 import { leadIn } from '../text/lead-ins.js';
 import { isPageLabel } from '../text/page-labels.js';
@@ -86,10 +87,13 @@ export function attributeTurns(
 		return people.has(key);
 	};
 	const isTopic = (p: number) => p >= 0 && isTopicLine(text, paragraphs[p]!);
+	const mayTurn = turnsMayBegin(text);
 	const candidates = withoutStrayLetters(
 		text,
 		paragraphs
-			.map((paragraph, i) => (isTopic(i) ? null : turnAt(text, paragraph, i, isPerson)))
+			.map((paragraph, i) =>
+				!mayTurn(paragraph) || isTopic(i) ? null : turnAt(text, paragraph, i, isPerson),
+			)
 			.filter((turn) => turn !== null),
 	);
 	if (candidates.length === 0) return { attributions: [], names: [] };
@@ -146,6 +150,15 @@ export function attributeTurns(
 const tellsOf = (paragraph: string, surname: string): boolean =>
 	/^(?:She|He|They|Her|His) \p{Ll}/u.test(paragraph) &&
 	paragraph.split(/[^\p{L}'’-]+/u).some((word) => /^\p{Lu}/u.test(word) && word.toLowerCase() === surname);
+
+/** Whether a paragraph may begin a turn: neither does one of a word with a capital and small letters, without a colon and a dash. */
+function turnsMayBegin(text: string): (paragraph: Span) => boolean {
+	const marks = [':', '–', '—'].map((mark) => following(text, mark));
+	return ([start, end]) =>
+		!isUpper(text.charCodeAt(start)) ||
+		!isSmall(text.charCodeAt(start + 1)) ||
+		marks.some((next) => next(start) < end);
+}
 
 function turnAt(
 	text: string,
@@ -266,7 +279,7 @@ const MEMBER_OF =
 const RANK =
 	/^(?:First|Second|Chief|Senior|Deputy|Vice|Lead) (?:Officer|Engineer|Mate|Minister|Justice|Steward|Inspector|Superintendent|Constable|Counsel|Secretary) (?=\p{Lu}\p{Ll}+ \p{Lu})/u;
 
-const keyOf = (name: string): string => name.toLowerCase().split(' ').at(-1)!;
+const keyOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 
 /**
  * Keeps what is a conversation: questions with answers; names in capitals of which at least two take turns; other
@@ -293,7 +306,7 @@ function realTurns(
 	const plain = names.filter(isPlain);
 	const shouted = talk(plain, () => 1, isTalking, askers);
 	const brief = briefly(
-		names.filter(({ label, key }) => inFull.has(key) && !text.slice(...label).includes(' ')),
+		names.filter(({ label, key }) => !text.slice(...label).includes(' ') && inFull.has(key)),
 		saidIn,
 		isTopic,
 	);
@@ -351,20 +364,18 @@ function talk(
 	isTalking: (turn: Turn) => boolean,
 	others: number,
 ): ReadonlySet<string> {
-	const counts = new Map<string, { all: number; talking: number; isMember: boolean }>();
+	const byKey = new Map<string, Turn[]>();
 	for (const turn of turns) {
-		const { all, talking, isMember } = counts.get(turn.key) ?? { all: 0, talking: 0, isMember: false };
-		counts.set(turn.key, {
-			all: all + 1,
-			talking: talking + (isTalking(turn) ? 1 : 0),
-			isMember: isMember || turn.isMember,
-		});
+		const own = byKey.get(turn.key);
+		if (own) own.push(turn);
+		else byKey.set(turn.key, [turn]);
 	}
-	const regular = [...counts].filter(
-		([key, { all, talking, isMember }]) => (all >= least(key) || isMember) && talking * 2 >= all,
-	).length;
-	const isTalk = regular > 0 && regular + others > 1 && turns.length + 2 * others > 2;
-	return isTalk ? new Set(counts.keys()) : new Set();
+	if (turns.length + 2 * others <= 2) return new Set();
+	const isRegular = ([key, own]: [string, readonly Turn[]]) =>
+		(own.length >= least(key) || own.some(({ isMember }) => isMember)) &&
+		own.filter(isTalking).length * 2 >= own.length;
+	const regular = [...byKey].filter(isRegular).length;
+	return regular > 0 && regular + others > 1 ? new Set(byKey.keys()) : new Set();
 }
 
 /** Words of names that have no capital, and what may stand between a name and a post. */

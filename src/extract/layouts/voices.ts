@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution, NameSpan } from '../attribution.js';
+import { following } from '../text/following.js';
 import { leadIn } from '../text/lead-ins.js';
 
 /** "Maureen Clegg, 71, retired postmistress, Skelby: ", "Hamza Iqbal (33), Leeds: ": who speaks, and more of them. */
@@ -30,10 +31,12 @@ export function attributeVoices(
 	const voices: { name: NameSpan; colon: number; content: Span; isAged: boolean }[] = [];
 	// "Sipho Khuboni, general secretary, Metal Union: …": three whose posts are told are voices too.
 	let posted = 0;
+	const colonFrom = following(text, ':');
 	for (const [first, end] of paragraphs) {
+		if (colonFrom(first) >= end) continue;
 		const start = first + leadIn(text, [first, end]);
+		if (colonFrom(start) >= Math.min(end, start + 240)) continue;
 		const head = text.slice(start, Math.min(end, start + 240));
-		if (!head.includes(':')) continue;
 		const match = LABEL.exec(head);
 		const about = (match ?? QUOTED.exec(head))?.groups?.about;
 		if (about === undefined || TELLING.test(about)) continue;

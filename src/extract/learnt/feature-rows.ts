@@ -29,5 +29,6 @@ export class FeatureRows {
 	}
 }
 
-const oddsLevel = (probability: number): number =>
+/** A probability by its odds, 1 and more; what is beyond 255 is still to be cut off. */
+export const oddsLevel = (probability: number): number =>
 	Math.max(1, 128 + 14 * Math.log(Math.max(1e-4, probability) / Math.max(1e-4, 1 - probability)));

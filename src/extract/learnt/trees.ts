@@ -16,46 +16,95 @@ export interface Trees {
 	readonly scale: number;
 }
 
-/** So many rows are gone through tree by tree: they stay in the nearest memory. */
-const AT_ONCE = 128;
+/**
+ * Three rows are asked side by side, in lanes of nine bits of one number: where a feature of eight bits reaches what is
+ * asked for, adding what that lacks to 256 sets its lane's ninth bit. So no answer is a branch, as which it is, none can
+ * guess.
+ */
+const LANES = 3;
+const LANE = 9;
+const IN_ALL_LANES = 1 | (1 << LANE) | (1 << (2 * LANE));
+const NINTHS = IN_ALL_LANES << 8;
 
-/** The sum of all trees for the row of features that begins at `at`. */
+/** So many rows, in threes, are gone through tree by tree: they stay in the nearest memory. */
+const THREES = 42;
+/** A feature's number is one of 8 bits. */
+const FEATURES = 256;
+/** What is worked on, which every call writes anew: to make such arrays takes longer than to fill them. */
+const lanes = new Int32Array(THREES * FEATURES);
+const sums = new Int32Array(THREES * LANES);
+
+/** The sum of all trees for the row of features that begins at `at`, the last one. */
 export const sumTrees = (trees: Trees, rows: Uint8ClampedArray, at: number): number =>
-	sumsOfTrees(trees, rows, [at])[0]!;
+	sumsOfTrees(trees, rows, [at], rows.length - at)[0]!;
 
 /**
  * The sum of all trees for each of the rows of features that begin at `starts`: each tree's questions are fetched once
- * for many rows. No answer is a branch, as which it is, none can guess: where a feature reaches what is asked for, the
- * difference is negative, so that all its bits from the ninth on are set.
+ * for many rows.
+ * @param width how many features a row has
  */
 export function sumsOfTrees(
 	{ questions, leaves, scale }: Trees,
 	rows: Uint8ClampedArray,
 	starts: readonly number[],
+	width: number,
 ): Float64Array {
-	const sums = new Float64Array(starts.length);
-	for (let first = 0; first < starts.length; first += AT_ONCE) {
-		const past = Math.min(starts.length, first + AT_ONCE);
+	const scaled = new Float64Array(starts.length);
+	for (let first = 0; first < starts.length; first += THREES * LANES) {
+		const rowsHere = Math.min(THREES * LANES, starts.length - first);
+		const count = Math.ceil(rowsHere / LANES);
+		fillLanes(count, rows, starts, first, width);
+		sums.fill(0, 0, count * LANES);
 		for (let q = 0, tree = 0; q < questions.length; q += 2 * DEPTH, tree += LEAVES) {
-			const [a, b, c] = [questions[q]!, questions[q + 2]!, questions[q + 4]!];
-			const [d, e, f] = [questions[q + 6]!, questions[q + 8]!, questions[q + 10]!];
-			const [leastA, leastB, leastC] = [questions[q + 1]! - 1, questions[q + 3]! - 1, questions[q + 5]! - 1];
-			const [leastD, leastE, leastF] = [questions[q + 7]! - 1, questions[q + 9]! - 1, questions[q + 11]! - 1];
-			for (let row = first; row < past; row++) {
-				const at = starts[row]!;
+			const a = questions[q]! * count;
+			const b = questions[q + 2]! * count;
+			const c = questions[q + 4]! * count;
+			const d = questions[q + 6]! * count;
+			const e = questions[q + 8]! * count;
+			const f = questions[q + 10]! * count;
+			const lackA = (256 - questions[q + 1]!) * IN_ALL_LANES;
+			const lackB = (256 - questions[q + 3]!) * IN_ALL_LANES;
+			const lackC = (256 - questions[q + 5]!) * IN_ALL_LANES;
+			const lackD = (256 - questions[q + 7]!) * IN_ALL_LANES;
+			const lackE = (256 - questions[q + 9]!) * IN_ALL_LANES;
+			const lackF = (256 - questions[q + 11]!) * IN_ALL_LANES;
+			for (let three = 0, row = 0; three < count; three++, row += LANES) {
 				const leaf =
-					((leastA - rows[at + a]!) & 0x100) |
-					((leastB - rows[at + b]!) & 0x200) |
-					((leastC - rows[at + c]!) & 0x400) |
-					((leastD - rows[at + d]!) & 0x800) |
-					((leastE - rows[at + e]!) & 0x1000) |
-					((leastF - rows[at + f]!) & 0x2000);
-				sums[row]! += leaves[tree + (leaf >> 8)]!;
+					(((lanes[a + three]! + lackA) & NINTHS) >> 8) |
+					(((lanes[b + three]! + lackB) & NINTHS) >> 7) |
+					(((lanes[c + three]! + lackC) & NINTHS) >> 6) |
+					(((lanes[d + three]! + lackD) & NINTHS) >> 5) |
+					(((lanes[e + three]! + lackE) & NINTHS) >> 4) |
+					(((lanes[f + three]! + lackF) & NINTHS) >> 3);
+				sums[row]! += leaves[tree + (leaf & (LEAVES - 1))]!;
+				sums[row + 1]! += leaves[tree + ((leaf >> LANE) & (LEAVES - 1))]!;
+				sums[row + 2]! += leaves[tree + (leaf >> (2 * LANE))]!;
 			}
 		}
+		for (let row = 0; row < rowsHere; row++) scaled[first + row] = sums[row]! * scale;
 	}
-	for (let row = 0; row < sums.length; row++) sums[row]! *= scale;
-	return sums;
+	return scaled;
+}
+
+/**
+ * Puts a feature of so many threes of rows side by side, then the next feature. The last three is filled up with its
+ * first row.
+ */
+function fillLanes(
+	threes: number,
+	rows: Uint8ClampedArray,
+	starts: readonly number[],
+	first: number,
+	width: number,
+): void {
+	for (let three = 0; three < threes; three++) {
+		const row = first + three * LANES;
+		const a = starts[row]!;
+		const b = row + 1 < starts.length ? starts[row + 1]! : a;
+		const c = row + 2 < starts.length ? starts[row + 2]! : a;
+		for (let f = 0, at = three; f < width; f++, at += threes)
+			lanes[at] = rows[a + f]! | (rows[b + f]! << LANE) | (rows[c + f]! << (2 * LANE));
+	}
 }
 
 export function treesNamed(tables: Tables, name: string): Trees {

@@ -17,10 +17,20 @@ export function emptyWeights(bits: number, width: number): Weights & { values: F
 export function addRows(weights: Weights, features: Uint32Array, count: number, scores: Float64Array): void {
 	const { width, mask, values, scale } = weights;
 	// The first round fetches all rows, which lie far apart, side by side; the others find them near.
-	for (let label = 0; label < width; label++) {
+	let first = 0;
+	for (let f = 0; f < count; f++) first += values[(features[f]! & mask) * width]!;
+	scores[0] = first * scale;
+	for (let label = 1; label < width; label += 2) {
+		const other = label + 1 < width ? 1 : 0;
 		let sum = 0;
-		for (let f = 0; f < count; f++) sum += values[(features[f]! & mask) * width + label]!;
+		let next = 0;
+		for (let f = 0; f < count; f++) {
+			const at = (features[f]! & mask) * width + label;
+			sum += values[at]!;
+			next += values[at + other]!;
+		}
 		scores[label] = sum * scale;
+		if (other === 1) scores[label + 1] = next * scale;
 	}
 }
 
@@ -56,7 +66,15 @@ function fetchCells(
 	width: number,
 ): void {
 	const past = from[count]!;
-	for (let at = 0; at < past; at++) found[at] = cells[(features[at]! & mask) * width]!;
+	let at = 0;
+	// Four a round: more of them are on their way at a time.
+	for (; at < past - 3; at += 4) {
+		found[at] = cells[(features[at]! & mask) * width]!;
+		found[at + 1] = cells[(features[at + 1]! & mask) * width]!;
+		found[at + 2] = cells[(features[at + 2]! & mask) * width]!;
+		found[at + 3] = cells[(features[at + 3]! & mask) * width]!;
+	}
+	for (; at < past; at++) found[at] = cells[(features[at]! & mask) * width]!;
 }
 
 /** The weight of a feature, of rows of one weight: a whole number, without scale. */
@@ -102,28 +120,6 @@ export function addTwos(
 	sums[1] = b * scale;
 }
 
-/** Adds up the weights of each row's features, rows of three weights, at its target in `sums`: whole numbers, without scale. */
-export function addThrees(weights: KeyedWeights, rows: PairRows, sums: Int32Array): void {
-	fetchCells(weights, rows, 1);
-	const { count, from, target, features, found } = rows;
-	let at = 0;
-	for (let row = 0; row < count; row++) {
-		let a = 0;
-		let b = 0;
-		let c = 0;
-		for (const past = from[row + 1]!; at < past; at++) {
-			const cell = found[at]! & isOf(found[at]!, features[at]!);
-			a = (a + ((cell << 24) >> 24)) | 0;
-			b = (b + ((cell << 16) >> 24)) | 0;
-			c = (c + ((cell << 8) >> 24)) | 0;
-		}
-		const to = target[row]!;
-		sums[to]! += a;
-		sums[to + 1]! += b;
-		sums[to + 2]! += c;
-	}
-}
-
 /**
  * Two of a cell's three weights side by side, 16 bits each, or one of them and the mark: they are added up as numbers
  * from 0 to 255, once their highest bits are turned over. A row has a few dozen features; 257 would be the most.
@@ -133,14 +129,36 @@ const TURNED = 0x00808080;
 /** By how much each weight is too large then. */
 const EXCESS = 128;
 
-/** Adds the sums of a cell's three weights. */
-function addCell(sums: Int32Array, to: number, outer: number, inner: number, excess: number): void {
-	sums[to]! += (outer & 0xffff) - excess;
-	sums[to + 1]! += (inner & 0xffff) - excess;
-	sums[to + 2]! += (outer >>> 16) - excess;
+/** Writes the sums of a cell's three weights. */
+function putCell(sums: Int32Array, to: number, outer: number, inner: number, excess: number): void {
+	sums[to] = (outer & 0xffff) - excess;
+	sums[to + 1] = (inner & 0xffff) - excess;
+	sums[to + 2] = (outer >>> 16) - excess;
 }
 
-/** The same as `addThrees` for rows of twelve weights. */
+/** Adds the sums of the weights of each row's features, rows of three weights, to `sums` at its target: whole numbers, without scale. */
+export function addThrees(weights: KeyedWeights, rows: PairRows, sums: Int32Array): void {
+	fetchCells(weights, rows, 1);
+	const { count, from, target, features, found } = rows;
+	let at = 0;
+	for (let row = 0; row < count; row++) {
+		const past = from[row + 1]!;
+		const excess = EXCESS * (past - at);
+		let outer = 0;
+		let inner = 0;
+		for (; at < past; at++) {
+			const cell = (found[at]! & isOf(found[at]!, features[at]!)) ^ TURNED;
+			outer = (outer + (cell & LANES)) | 0;
+			inner = (inner + ((cell >>> 8) & LANES)) | 0;
+		}
+		const to = target[row]!;
+		sums[to]! += (outer & 0xffff) - excess;
+		sums[to + 1]! += (inner & 0xffff) - excess;
+		sums[to + 2]! += (outer >>> 16) - excess;
+	}
+}
+
+/** Adds up the weights of each row's features, rows of twelve weights, and writes the sums at its target: whole numbers, without scale. */
 export function addTwelves(weights: KeyedWeights, rows: PairRows, sums: Int32Array): void {
 	fetchCells(weights, rows, 4);
 	const { cells, mask } = weights;
@@ -175,9 +193,9 @@ export function addTwelves(weights: KeyedWeights, rows: PairRows, sums: Int32Arr
 			inner4 = (inner4 + ((fourth >>> 8) & LANES)) | 0;
 		}
 		const to = target[row]!;
-		addCell(sums, to, outer1, inner1, excess);
-		addCell(sums, to + 3, outer2, inner2, excess);
-		addCell(sums, to + 6, outer3, inner3, excess);
-		addCell(sums, to + 9, outer4, inner4, excess);
+		putCell(sums, to, outer1, inner1, excess);
+		putCell(sums, to + 3, outer2, inner2, excess);
+		putCell(sums, to + 6, outer3, inner3, excess);
+		putCell(sums, to + 9, outer4, inner4, excess);
 	}
 }

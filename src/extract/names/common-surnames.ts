@@ -52,6 +52,7 @@ function withExclaimed(text: string, names: NameSpan[]): NameSpan[] {
 		.filter(({ start }, i, all) => i === 0 || all[i - 1]!.end <= start);
 }
 
+const COMMON: ReadonlySet<string> = new Set([...TITLES, ...NOT_NAMES]);
 const BEFORE_SURNAME = /[\s("“‘]/;
 const AFTER_SURNAME = /[\s,.'’)]+(?:\p{Ll}|$)|['’]s /uy;
 
@@ -67,7 +68,7 @@ function withKnownSurnames(text: string, names: NameSpan[]): NameSpan[] {
 		const isLast = !form.includes('-', space) || !/-\p{Ll}+$/u.test(form);
 		const surname = isLast ? form.slice(space + 1) : form.slice(0, form.indexOf(' '));
 		const lower = surname.toLowerCase();
-		if (TITLES.has(lower) || NOT_NAMES.has(lower)) surnames.add(surname);
+		if (COMMON.has(lower)) surnames.add(surname);
 	}
 	if (surnames.size === 0) return names;
 	const added: NameSpan[] = [];

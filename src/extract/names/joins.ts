@@ -1,5 +1,5 @@
 import type { NameSpan } from '../attribution.js';
-import { codesOf, isDigit, isLetter, isUpper, SPACE } from '../text/characters.js';
+import { BRACKET, codesOf, isDigit, isLetter, isUpper, POINT, SPACE } from '../text/characters.js';
 import { isTitleWord, ORGANISATION_HEADS } from '../text/lexicon.js';
 import { genderOfGiven } from '../who/gender.js';
 import { isHuman } from '../who/nouns.js';
@@ -19,7 +19,7 @@ export function joinHalves(text: string, names: readonly NameSpan[]): NameSpan[]
 		const form = text.slice(name.start, name.end);
 		if (hasDigit(form) && AMOUNT.test(form)) continue;
 		// "Deputy | Commissioner | of Police": an office.
-		if ((text.startsWith(' of ', name.end) || text.startsWith(' (', name.end)) && isOffice(form)) continue;
+		if (text.charCodeAt(name.end) === SPACE && isPartOfOffice(text, name.end, form)) continue;
 		// "the Cherono Central | MP": for what place somebody sits in a parliament.
 		if (
 			PLACE_ENDS.has(form.charCodeAt(form.length - 1)) &&
@@ -45,7 +45,7 @@ export function joinHalves(text: string, names: readonly NameSpan[]): NameSpan[]
 			continue;
 		}
 		// "Voltaine Materials, Inc."
-		if (last && text.startsWith(', ', last.end) && name.start === last.end + 2 && LEGAL.test(form))
+		if (last && name.start === last.end + 2 && text.startsWith(', ', last.end) && LEGAL.test(form))
 			joined[joined.length - 1] = { start: last.start, end: name.end, kind: 'organisation' };
 		else if (last && isShortened(text, last, name))
 			joined[joined.length - 1] = { start: last.start, end: name.end, kind: 'person' };
@@ -58,6 +58,10 @@ export function joinHalves(text: string, names: readonly NameSpan[]): NameSpan[]
 		withNicknames(text, joined).map((name) => withEnding(text, name)),
 	);
 }
+
+/** Whether an office goes on behind its words, with what it is of. */
+const isPartOfOffice = (text: string, end: number, form: string): boolean =>
+	(text.charCodeAt(end + 1) === BRACKET || text.startsWith('of ', end + 1)) && isOffice(form);
 
 /** "the Home Office | and | Foreign Office": two bodies, one of which is named alone elsewhere, and not one body's name. */
 function partedAtAnd(text: string, names: NameSpan[]): NameSpan[] {
@@ -96,11 +100,13 @@ function withEnding(text: string, name: NameSpan): NameSpan {
 	const others = trades ? BEFORE_ALLIED.exec(text.slice(Math.max(0, start - 60), start)) : null;
 	if (others) return { ...name, start: start - others[0].length };
 	// "The website Karatash Today claimed"
+	const after = text.charCodeAt(end);
+	if (after !== SPACE && after !== POINT) return name;
 	if (text.startsWith(' Today ', end) && /\p{Ll} $/u.test(text.slice(start - 2, start)))
 		return { start, end: end + 6, kind: 'organisation' };
 	// "TV station Kanal 6"
 	if (
-		text[end] === ' ' &&
+		after === SPACE &&
 		isDigit(text.charCodeAt(end + 1)) &&
 		STATION.test(text.slice(Math.max(start, end - 8), end))
 	) {
@@ -108,9 +114,10 @@ function withEnding(text: string, name: NameSpan): NameSpan {
 		if (number) return { start, end: end + number[0].length, kind: 'organisation' };
 	}
 	// "Triveni Earthworks Pvt. Ltd."
+	if (after !== POINT) return name;
 	if (text.startsWith('. Ltd', end) && text.endsWith('Pvt', end))
 		return withEnding(text, { start, end: end + 5, kind: 'organisation' });
-	if (text[end] !== '.' || !SHORTENED.test(text.slice(Math.max(start, end - 5), end))) return name;
+	if (!SHORTENED.test(text.slice(Math.max(start, end - 5), end))) return name;
 	return /^(?:[,;:)’']| [\p{Ll}(])/u.test(text.slice(end + 1, end + 3)) ? { ...name, end: end + 1 } : name;
 }
 
@@ -144,7 +151,8 @@ const PRESIDING = ['of ', 'for ', 'the ', "'s ", '’s '];
 
 /** Where the person begins in "the Cricket Selection Committee Roshan Jayakody", after an office; 0 when nobody does. */
 function bearerIn(text: string, { start, end }: NameSpan): number {
-	if (end - start < 12 || !PRESIDING.some((link) => text.endsWith(link, start))) return 0;
+	if (end - start < 12 || text.charCodeAt(start - 1) !== SPACE) return 0;
+	if (!PRESIDING.some((link) => text.endsWith(link, start))) return 0;
 	if (!PRESIDES.test(text.slice(Math.max(0, start - 64), start))) return 0;
 	const words = [...text.slice(start, end).matchAll(/\S+/g)];
 	const head = words.findLastIndex(({ 0: word }) => ORGANISATION_HEADS.has(word.toLowerCase()));

@@ -2,6 +2,7 @@ import type { NameKind, NameSpan } from '../attribution.js';
 import { addRows, type Weights } from '../learnt/weights.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { tagIndex } from '../tagging/tagset.js';
+import { codesOf, SPACE } from '../text/characters.js';
 import { hashOf, mix } from '../text/hash.js';
 import { trait } from '../text/known-word.js';
 import { SHAPE } from '../text/lexemes.js';
@@ -25,6 +26,8 @@ const NONE = NAME_CLASSES.length - 1;
 const NAME = tagIndex('NNP');
 const EDGE = hashOf('<edge>');
 const LONGEST = 8;
+/** In place of a tag beyond the sentence. */
+const NO_TAG = 40;
 
 /**
  * The names of a text, with their kinds: the rules of `findNames` say where names stand, a linear classifier
@@ -58,27 +61,24 @@ const INNER_CAPITAL = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$|^\p{Lu}['’]?\p{L}*\p{Ll}?
 /** A first name and a nickname right before a surname: Rosario "Cherry" | Imperial. */
 const NICKNAME_BEFORE = /\p{Lu}\p{Ll}+ ["“‘'][^"“”‘’'\n]{2,20}["”’'] $/u;
 
+/** The marks behind one. */
+const MARKS = codesOf('"”’\'');
+
 /** Takes back what was held for no name but is part of a longer name of the text, or has a capital inside. */
 function withKnown(text: string, names: NameSpan[], rejected: readonly NameSpan[]): NameSpan[] {
 	if (rejected.length === 0) return names;
-	const known = new Set<string>();
-	for (const { start, end } of names) {
-		const form = text.slice(start, end);
-		if (!form.includes(' ')) continue;
-		const words = form.split(' ');
-		if (words.length < 6) for (const word of words) known.add(word);
-	}
+	const known = wordsOfNames(text, names);
 	const back = rejected.filter(({ start, end, kind }) => {
 		const form = text.slice(start, end);
 		return (
-			known.has(form) ||
+			(!form.includes(' ') && known.includes(` ${form} `)) ||
 			isCounted(text, start) ||
-			NICKNAME_BEFORE.test(text.slice(Math.max(0, start - 30), start)) ||
+			isBehindNickname(text, start) ||
 			INNER_CAPITAL.test(form) ||
 			isTitled(form) ||
 			CAPITALS.has(form.toLowerCase()) ||
 			// "Orbitek shares fell"
-			/^ (?:shares|stock|shareholders)\b/.test(text.slice(end, end + 14)) ||
+			(text.startsWith(' s', end) && OF_COMPANY.test(text.slice(end, end + 14))) ||
 			kindByWords(form) === 'organisation' ||
 			knownAs(form) === 'organisation' ||
 			isBodyByContext(text, [new Place(text, start, end, kind)])
@@ -86,6 +86,21 @@ function withKnown(text: string, names: NameSpan[], rejected: readonly NameSpan[
 	});
 	return back.length === 0 ? names : [...names, ...back].sort((a, b) => a.start - b.start);
 }
+
+const OF_COMPANY = /^ (?:shares|stock|shareholders)\b/;
+
+/** The words of names of two to five words, with a space between them and at both ends. */
+function wordsOfNames(text: string, names: readonly NameSpan[]): string {
+	const forms = names
+		.map(({ start, end }) => text.slice(start, end))
+		.filter((form) => form.includes(' ') && form.split(' ', 6).length < 6);
+	return ` ${forms.join(' ')} `;
+}
+
+const isBehindNickname = (text: string, start: number): boolean =>
+	text.charCodeAt(start - 1) === SPACE &&
+	MARKS.has(text.charCodeAt(start - 2)) &&
+	NICKNAME_BEFORE.test(text.slice(Math.max(0, start - 30), start));
 
 /** "Local MP Tony Breen", "County Commissioner Wekesa Omondi-Were": a title, and a first name that people have or a double surname. */
 function isTitled(form: string): boolean {
@@ -180,17 +195,29 @@ export function nameFeatures(
 	const { sentence, count } = words;
 	const last = past - 1;
 	const here = sentence[first]!;
-	const inside = (j: number) => j >= 0 && j < count && sentence[j] === here;
-	const wordAt = (j: number) => (inside(j) ? word[j]! : EDGE);
-	const tagAt = (j: number) => (inside(j) ? tags[j]! : 40);
+	// Two words to each side, as far as the sentence goes.
+	const before = first > 0 && sentence[first - 1] === here;
+	const before2 = first > 1 && sentence[first - 2] === here;
+	const after = past < count && sentence[past] === here;
+	const after2 = past + 1 < count && sentence[past + 1] === here;
+	const left = before ? word[first - 1]! : EDGE;
+	const left2 = before2 ? word[first - 2]! : EDGE;
+	const right = after ? word[past]! : EDGE;
+	const right2 = after2 ? word[past + 1]! : EDGE;
+	const tagLeft = before ? tags[first - 1]! : NO_TAG;
+	const tagLeft2 = before2 ? tags[first - 2]! : NO_TAG;
+	const tagRight = after ? tags[past]! : NO_TAG;
+	const tagRight2 = after2 ? tags[past + 1]! : NO_TAG;
+	const around = tagLeft * 64 + tagRight;
 	const rule = kind.length;
 	const length = Math.min(4, past - first);
 	const form = rule * 64 + length * 16;
 	const opens = first === words.sentences[here] ? 1 : 0;
-	const used = usage.get(word[first]!) * 4 + usage.get(word[last]!);
+	const firstWord = word[first]!;
+	const lastWord = word[last]!;
+	const firstTag = tags[first]!;
+	const used = usage.get(firstWord) * 4 + usage.get(lastWord);
 	const given = hasAt(words, first, isFirstName) ? 2 : 1;
-	const left = wordAt(first - 1);
-	const right = wordAt(past);
 	let n = 0;
 	out[n++] = mix(401, form);
 	out[n++] = mix(402, form + formOf(shape[first]!));
@@ -201,31 +228,31 @@ export function nameFeatures(
 	out[n++] = mix(407, mix(left, form));
 	out[n++] = mix(408, mix(right, form));
 	out[n++] = mix(409, mix(left, right));
-	out[n++] = mix(410, mix(left, wordAt(first - 2)));
-	out[n++] = mix(411, mix(right, wordAt(past + 1)));
-	out[n++] = mix(412, tagAt(first - 1) * 64 + tagAt(past));
-	out[n++] = mix(413, mix(tagAt(first - 1) * 64 + tagAt(past), form));
-	out[n++] = mix(414, mix(tags[first]! * 64 + tags[last]!, form));
-	out[n++] = mix(415, mix(tagAt(past) * 64 + tagAt(past + 1), form));
-	out[n++] = mix(416, mix(tagAt(first - 2) * 64 + tagAt(first - 1), form));
+	out[n++] = mix(410, mix(left, left2));
+	out[n++] = mix(411, mix(right, right2));
+	out[n++] = mix(412, around);
+	out[n++] = mix(413, mix(around, form));
+	out[n++] = mix(414, mix(firstTag * 64 + tags[last]!, form));
+	out[n++] = mix(415, mix(tagRight * 64 + tagRight2, form));
+	out[n++] = mix(416, mix(tagLeft2 * 64 + tagLeft, form));
 	out[n++] = mix(417, mix(suffix2[last]!, length));
-	out[n++] = mix(418, mix(wordAt(first - 2), 3));
-	out[n++] = mix(419, mix(wordAt(past + 1), 3));
-	out[n++] = mix(420, mix(used * 2 + opens, mix(tags[first]!, rule)));
+	out[n++] = mix(418, mix(left2, 3));
+	out[n++] = mix(419, mix(right2, 3));
+	out[n++] = mix(420, mix(used * 2 + opens, mix(firstTag, rule)));
 	out[n++] = mix(432, mix(given, form));
-	out[n++] = mix(433, mix(given, tagAt(first - 1) * 64 + tagAt(past)));
+	out[n++] = mix(433, mix(given, around));
 	out[n++] = mix(434, mix(given, left));
 	if (blind) return n;
 	out[n++] = mix(421, mix(suffix3[last]!, length));
 	out[n++] = mix(422, mix(suffix3[first]!, length));
-	out[n++] = mix(423, mix(word[last]!, 1));
-	out[n++] = mix(424, mix(word[last]!, length));
-	out[n++] = mix(425, mix(word[first]!, 1));
-	out[n++] = mix(426, mix(word[first]!, length));
+	out[n++] = mix(423, mix(lastWord, 1));
+	out[n++] = mix(424, mix(lastWord, length));
+	out[n++] = mix(425, mix(firstWord, 1));
+	out[n++] = mix(426, mix(firstWord, length));
 	out[n++] = mix(427, mix(prefix[last]!, length));
-	out[n++] = mix(428, mix(word[first]!, word[last]!));
-	out[n++] = mix(429, mix(word[last]!, right));
-	out[n++] = mix(430, mix(left, word[first]!));
+	out[n++] = mix(428, mix(firstWord, lastWord));
+	out[n++] = mix(429, mix(lastWord, right));
+	out[n++] = mix(430, mix(left, firstWord));
 	for (let i = first + 1; i < Math.min(last, first + LONGEST); i++) out[n++] = mix(431, word[i]!);
 	return n;
 }

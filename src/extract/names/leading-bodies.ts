@@ -48,8 +48,14 @@ function bodyBefore(text: string, at: number): NameSpan | null {
 const LONG =
 	/(?<![\p{L}\p{N}’'-])(?<body>\p{Lu}[\p{L}-]+(?: (?:& )?\p{Lu}[\p{L}-]+){1,3}?)(?<office>(?: (?:Vice|Deputy|Executive|Group|Interim))*? (?:[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Cc]hair|CEO|CFO|COO|CTO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Mm]anaging [Dd]irector|[Dd]irector|[Ff]ounder|[Ss]pokes(?:man|woman|person))) $/u;
 
+/** The last words of these offices, which most names have not before them; and the longest of them. */
+const OFFICES =
+	/(?:resident|hairman|hairwoman|hair|C[EFOT]O|xecutive|fficer|irector|ounder|pokes(?:man|woman|person)) $/;
+const LONGEST_OFFICE = 'Spokesperson '.length;
+
 function longBodyBefore(text: string, at: number): NameSpan | null {
 	if (text[at - 1] !== ' ' || !'enrtO'.includes(text[at - 2] ?? ' ')) return null;
+	if (!OFFICES.test(text.slice(Math.max(0, at - LONGEST_OFFICE), at))) return null;
 	const found = LONG.exec(text.slice(Math.max(0, at - REACH), at));
 	if (!found) return null;
 	const { body, office } = found.groups as { body: string; office: string };

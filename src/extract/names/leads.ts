@@ -1,5 +1,5 @@
 import type { NameSpan } from '../attribution.js';
-import { isSpace, isUpper, SPACE } from '../text/characters.js';
+import { codesOf, isSpace, isUpper, SPACE } from '../text/characters.js';
 import { COMPANY_ENDINGS, isTitleWord, ORGANISATION_HEADS, PLACES } from '../text/lexicon.js';
 import { firstWords } from '../text/list.js';
 import { genderOfFirstName, genderOfGiven } from '../who/gender.js';
@@ -43,6 +43,10 @@ function isBodyName(form: string): boolean {
 const OFFICE_FOR =
 	/\b(?:Minister|Secretary|Undersecretary|Commissioner|Superintendent|Inspector[- ]General|Controller|Registrar|Ambassador|Spokes\p{L}+|Director(?:[- ]General)?|Chief|minister|secretary|commissioner)(?: of State)? (?:for|of|to) (?:the )?(?:\p{Lu}\p{L}+,? (?:\p{Lu}\p{L}+,? )*and )?$/u;
 const FOR = new Set(['for', 'of', 'to', 'the', 'and']);
+/** Their last letters, and the mark that may follow. */
+const FOR_ENDS = codesOf('rfoed,');
+const isAfterFor = (text: string, at: number): boolean =>
+	FOR_ENDS.has(text.charCodeAt(at - 2)) && FOR.has(wordBefore(text, at));
 const PORTFOLIO =
 	/^(?:(?:Police|Prisons|Customs|Revenue|Elections|Home|Foreign|Internal|External|Health|Education|Finance|Justice|Defen[cs]e|Transport|Labou?r|Trade|Industry|Energy|Environment|Agriculture|Interior|Culture|Sports?|Tourism|Housing|Planning|Communications?|Information|Technology|Science|Development|Security|Economy|Economic|Water|Works|Youth|Women|Children|Family|Social|Welfare|Manpower|Law|Power|Petroleum|Mines|Mining|Fisheries|Forestry|Immigration|Employment|Infrastructure|Roads|Aviation|Commerce|Climate|Electricity|State|Local|Government|Regional|European|Public|Digital|National|Lands?|Affairs|Services?|Change|Resources|Relations|Construction|Oceans|Railways|Shipping|Ports|Maritime|Marine|Budget|Innovation|Research|Investment|Pensions|Veterans|Consumer|Rural|Urban|Industries|Minerals?|Natural|Higher|Human|Rights|Disaster|Management|Emergency|Emergencies|Cooperation|Integration|Reform|Administration|Ecology|Forests|Textiles|Heritage|Arts|Media|Broadcasting|Gender|Disability|Equality|Equalities) (?:and |& )?){1,5}(?=\p{Lu})/u;
 
@@ -148,7 +152,7 @@ const AGAINST = /^(?:[Aa]nti|[Pp]ro|[Pp]ost|[Pp]re)-(?=\p{Lu})/u;
 const isTrade = (text: string, { start }: NameSpan, word: string): boolean =>
 	(word.endsWith('er')
 		? isTitleWord(bareWord(word))
-		: /(?:ie|man|woman)$/.test(word) && isHuman(bareWord(word))) &&
+		: (word.endsWith('ie') || word.endsWith('man')) && isHuman(bareWord(word))) &&
 	genderOfFirstName(word) === null &&
 	genderOfGiven(word) === null &&
 	isOpening(text, start);
@@ -191,7 +195,7 @@ export function withoutLead(text: string, name: NameSpan): NameSpan {
 	const nation = isAfterThe(text, name.start) ? NATION.exec(form) : null;
 	if (nation && !isBodyName(form))
 		return { start: name.start + nation[0].length, end: name.end, kind: 'person' };
-	const portfolio = FOR.has(wordBefore(text, name.start)) ? PORTFOLIO.exec(form) : null;
+	const portfolio = isAfterFor(text, name.start) ? PORTFOLIO.exec(form) : null;
 	const isBody =
 		portfolio !== null && ORGANISATION_HEADS.has(bareWord(form.slice(form.lastIndexOf(' ') + 1)));
 	if (portfolio && !isBody && OFFICE_FOR.test(text.slice(Math.max(0, name.start - 40), name.start)))
@@ -241,7 +245,7 @@ export function withoutLead(text: string, name: NameSpan): NameSpan {
 		OFFICE_OF.test(text.slice(Math.max(0, name.start - 90), name.start))
 	)
 		return { start: name.start + words.slice(0, head + 1).join('').length, end: name.end, kind: 'person' };
-	const bearer = FOR.has(wordBefore(text, name.start))
+	const bearer = isAfterFor(text, name.start)
 		? words.findIndex((word, i) => i > 0 && genderOfGiven(word.trim()) !== null)
 		: -1;
 	if (

@@ -73,6 +73,7 @@ const isTitleOrRank = (word: string): boolean =>
 
 /** "Health Correspondent", "Public Relations Officer": a post with capitals. */
 function isPost(form: string): boolean {
+	if (!POST_ENDS.has(form.charCodeAt(form.length - 1))) return false;
 	const space = form.indexOf(' ');
 	if (space < 0) return false;
 	return POSTS.has(form.slice(form.lastIndexOf(' ') + 1)) && genderOfFirstName(form.slice(0, space)) === null;
@@ -84,6 +85,9 @@ const POSTS = new Set(
 		' ',
 	),
 );
+
+/** Their last letters. */
+const POST_ENDS = codesOf('rtyne');
 
 /** Whether a form that may be no name is none where it stands. */
 type Check = (text: string, name: NameSpan) => boolean;

@@ -1,6 +1,7 @@
 import type { NameSpan } from '../attribution.js';
+import { LETTER_S } from '../text/characters.js';
 import { COMPANY_ENDINGS, DEMONYM, isTitleWord, ORGANISATION_HEADS } from '../text/lexicon.js';
-import { rememberingNames } from '../text/remember.js';
+import { remembering, rememberingNames } from '../text/remember.js';
 import { fold, isAcronym, NOBLE, personForm } from '../who/forms.js';
 import { genderOfFirstName } from '../who/gender.js';
 import { isPersonal, kindByWords } from '../who/kinds.js';
@@ -68,39 +69,43 @@ const withoutEnding = (word: string): string => word.replace(/(?:['’]s?|\.)$/u
 
 /** "AT&T", of which only the last letter was a name. */
 function withAmpersand(text: string, name: NameSpan): NameSpan {
-	if (text[name.start - 1] !== '&') return name;
+	if (text.charCodeAt(name.start - 1) !== AMPERSAND) return name;
 	const before = /(?<![\p{L}\p{N}&])\p{Lu}{1,4}&$/u.exec(text.slice(Math.max(0, name.start - 6), name.start));
 	return before ? { start: name.start - before[0].length, end: name.end, kind: 'organisation' } : name;
 }
 
 /** "Dick's | Sporting Goods": what shops are called after their first owners, by what they sell. */
 function withShopkeeper(text: string, name: NameSpan): NameSpan {
-	if (text[name.start - 2] !== 's' || !SHOP.test(text.slice(name.start, name.end))) return name;
+	if (text.charCodeAt(name.start - 2) !== LETTER_S || !SHOP.test(text.slice(name.start, name.end)))
+		return name;
 	const owner = /(?<![\p{L}'’-])\p{Lu}\p{Ll}+['’]s $/u.exec(
 		text.slice(Math.max(0, name.start - 24), name.start),
 	);
 	return owner ? { start: name.start - owner[0].length, end: name.end, kind: 'organisation' } : name;
 }
+const AMPERSAND = '&'.charCodeAt(0);
 const SHOP =
 	/^(?:Sporting Goods|Home Improvement|Pizza|Ice Cream|Steakhouse|Bakery|Hardware|Furniture|Diner|Wholesale Club|Investors Service|Deli|Donuts|Chicken|Fried Chicken|Bookshop|Bookstore|Tavern)(?! )/;
+
+/** Whether a word tells who bears the name behind it ("Ohioan", "Senators", "Singer-guitarists"), or opens a sentence; null for most. */
+const openingOf = remembering((word): 'bearer' | 'opener' | null => {
+	if (CITIZEN.test(word) || (word.endsWith('s') && isTitleWord(fold(word.slice(0, -1))))) return 'bearer';
+	return OPENER.test(word) && !NO_OPENER.test(word) ? 'opener' : null;
+});
 
 function withoutOpener(text: string, name: NameSpan, elsewhere: Elsewhere): NameSpan {
 	const form = text.slice(name.start, name.end);
 	const space = form.indexOf(' ');
 	const first = form.slice(0, space);
+	const opening = openingOf(first);
+	if (opening === null) return name;
 	const rest = form.slice(space + 1);
 	const second = rest.split(' ', 1)[0]!;
-	if (CITIZEN.test(first) && rest.includes(' ') && genderOfFirstName(second) !== null)
-		return { start: name.start + space + 1, end: name.end, kind: 'person' };
-	// "Senators | Ted Lund", "Singer-guitarists | Tom Hale"
-	if (
-		first.endsWith('s') &&
-		isTitleWord(fold(first.slice(0, -1))) &&
-		genderOfFirstName(second) !== null &&
-		rest.includes(' ')
-	)
-		return { start: name.start + space + 1, end: name.end, kind: 'person' };
-	if (!OPENER.test(first) || NO_OPENER.test(first) || !opensSentence(text, name.start)) return name;
+	if (opening === 'bearer')
+		return rest.includes(' ') && genderOfFirstName(second) !== null
+			? { start: name.start + space + 1, end: name.end, kind: 'person' }
+			: name;
+	if (!opensSentence(text, name.start)) return name;
 	if (
 		genderOfFirstName(first) !== null ||
 		ORGANISATION_HEADS.has(fold(rest.slice(rest.lastIndexOf(' ') + 1)))
@@ -137,14 +142,15 @@ function halves(text: string, name: NameSpan): NameSpan[] {
 		const one: NameSpan = { start: name.start, end: name.start + before.length, kind };
 		return [...halves(text, one), ...halves(text, { start: past, end: name.end, kind: other })];
 	}
-	const holder = holderIn(form);
+	const isLong = form.indexOf(' ') < form.lastIndexOf(' ');
+	const holder = isLong ? holderIn(form) : -1;
 	if (holder > 0 && (name.kind !== 'person' || genderOfFirstName(form.split(' ', 1)[0]!) === null))
 		return [
 			{ start: name.start, end: name.start + holder - 1, kind: 'organisation' },
 			{ start: name.start + holder, end: name.end, kind: 'person' },
 		];
 	// "Russia of Crimea"
-	const of = OF.exec(form);
+	const of = isLong ? OF.exec(form) : null;
 	if (of && isCountry(form.slice(0, of.index)) && knownAs(form.slice(of.index + 4)) === 'place')
 		return [
 			{ start: name.start, end: name.start + of.index, kind: 'place' },

@@ -1,5 +1,5 @@
 import type { NameSpan } from '../attribution.js';
-import { COMMA, isSmall } from '../text/characters.js';
+import { COMMA, isSmall, POINT, SPACE } from '../text/characters.js';
 import { wordBefore } from '../who/titles.js';
 
 /** "J.P. | McManus", "T. K. | Raman": initials at the beginning of a line, a sentence or a quotation, or two of them. */
@@ -45,6 +45,7 @@ const COUNTED = new Set(
 
 /** Whether a number with a capital of its own stands before an offset. */
 export function isCounted(text: string, start: number): boolean {
+	if (text.charCodeAt(start - 1) !== SPACE) return false;
 	const isParted = text.charCodeAt(start - 2) === COMMA;
 	if (!isBehindCapital(text, isParted ? start - 2 : start - 1)) return false;
 	const first = wordBefore(text, start);
@@ -90,6 +91,11 @@ function isBehindCapital(text: string, end: number): boolean {
 }
 
 function startOf(text: string, { start, end }: NameSpan, past: number): number {
+	const last = text.charCodeAt(start - 1);
+	if (last !== POINT && last !== SPACE) return start;
+	// Most names stand behind words in small letters.
+	if (last === SPACE && text.charCodeAt(start - 2) !== POINT && !isBehindCapital(text, start - 1))
+		return start;
 	const before = text.slice(Math.max(past, start - INITIALS_REACH), start);
 	if (before.endsWith('.') || before.endsWith('. ')) {
 		const initials = INITIALS.exec(before)?.[0] ?? '';

@@ -14,11 +14,22 @@ export interface Account {
 	readonly bits: number;
 	/** What the piece reads. */
 	readonly words: string;
+	/** Whether the piece has a comma, a dash or a conjunction, by which something else may be joined to it. */
+	readonly isJoined: boolean;
+	/** Whether the piece goes on behind a mark. */
+	readonly isMarked: boolean;
 }
+
+/** One of them is looked for at once: most pieces have none. */
+const JOINT = /, | (?:and|but) |though | [—–-]/;
+const MARK_WITHIN = /["”’'»“](?:\s|, )/;
 
 export function accountOf(text: string, cue: Span, source: Span | null, content: readonly Span[]): Account {
 	const [start, end] = content[0]!;
-	return { text, cue, source, content, start, end, bits: CUE.of(text, cue), words: text.slice(start, end) };
+	const words = text.slice(start, end);
+	const isJoined = JOINT.test(words);
+	const isMarked = MARK_WITHIN.test(words);
+	return { text, cue, source, content, start, end, bits: CUE.of(text, cue), words, isJoined, isMarked };
 }
 
 /** The content up to some place in its words. */

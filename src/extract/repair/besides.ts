@@ -4,10 +4,9 @@ import { type Account, BIT, upTo } from './account.js';
 /** What somebody said, without what the teller tells of besides: what had happened, who heard it, what was done instead. */
 export const beforeBesides = (account: Account): readonly Span[] | null =>
 	beforeWhatHappened(account) ??
-	beforeHearing(account) ??
-	beforeMeanwhile(account) ??
-	beforeInstead(account) ??
-	beforeLeaving(account);
+	(account.isJoined
+		? (beforeHearing(account) ?? beforeMeanwhile(account) ?? beforeInstead(account) ?? beforeLeaving(account))
+		: null);
 
 /** What is to be done or wanted, without what had happened before or went on meanwhile. */
 function beforeWhatHappened({ text, start, bits, words }: Account): readonly Span[] | null {
@@ -72,8 +71,7 @@ const HOLDS_PAST = /\b(?:was|were|had|did|would|could|\p{Ll}{3,}ed)\b/u;
 
 /** What somebody would not do, without what was done instead. */
 function beforeInstead(account: Account): readonly Span[] | null {
-	const { words } = account;
-	const instead = words.includes(' but ') ? INSTEAD.exec(words) : null;
+	const instead = INSTEAD.exec(account.words);
 	return instead ? upTo(account, instead.groups!.said!.length) : null;
 }
 
@@ -83,8 +81,7 @@ const INSTEAD =
 
 /** What somebody was, in marks, without that whoever said so left. */
 function beforeLeaving(account: Account): readonly Span[] | null {
-	const { words } = account;
-	const left = words.includes(' and ') ? LEFT.exec(words) : null;
+	const left = account.isMarked ? LEFT.exec(account.words) : null;
 	return left ? upTo(account, left.index + 1) : null;
 }
 

@@ -89,13 +89,17 @@ function inPaper(
 const CLAIM =
 	/^(?<source>(?:[\p{L}.’'-]+ ){0,6}?[\p{L}.-]+)['’]s? (?:[\p{Ll}-]+ )?(?<cue>claims?|allegations?|suggestions?|assertions?|accusations?|complaints?|contentions?|insistence) (?=that )|^(?:the )?(?<noun>claims?|allegations?|suggestions?|assertions?|accusations?|complaints?) (?:made )?by (?<by>[^,.;:“”"\n]{2,60}?) (?=that )/u;
 
+/** A word for what somebody said. */
+const CLAIMED = /(?:claim|allegation|suggestion|assertion|accusation|complaint|contention|insistence)/;
+
 /** "The council rejected Ana Ruiz's claim that it rained": Ruiz says that it rained, and not the council. */
 export function withClaimant(text: string, attribution: Attribution): Attribution {
 	const { cue, content } = attribution;
 	const [start, end] = content[0]!;
 	if (!cue || content.length > 1 || start !== cue[1] + 1 || !isCue(text, cue, CUES.refuting))
 		return attribution;
-	const match = CLAIM.exec(text.slice(start, Math.min(end, start + 120)));
+	const words = text.slice(start, Math.min(end, start + 120));
+	const match = CLAIMED.test(words) ? CLAIM.exec(words) : null;
 	if (!match) return attribution;
 	const { source, cue: owned, noun, by } = match.groups!;
 	const from = start + match[0].length;

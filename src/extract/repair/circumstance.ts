@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { isMarkAt } from '../quotations/mark-at.js';
+import { codesOf } from '../text/characters.js';
 
 /** Where, when and how somebody spoke, behind a comma at the end of what was said. */
 const CIRCUMSTANCE = new RegExp(
@@ -27,9 +28,12 @@ const UNMARKED =
 const TO_WHICH =
 	/(?<=["”’'»]),? to(?: which [^,;:“”"«»]{2,40} (?:replied|replies|responded|answered|said|retorted))?$/u;
 const ANSWER = /, to(?: which|$)/;
+/** The last letters of these: "to", "replied", "replies". */
+const ANSWER_ENDS = codesOf('ods');
 
 /** How long the words are that tell of an answer at the end of a question in marks; 0 for none. */
 function endsInAnswer(text: string, start: number, end: number): number {
+	if (!ANSWER_ENDS.has(text.charCodeAt(end - 1))) return 0;
 	const last = text.slice(Math.max(start, end - 64), end);
 	if (!ANSWER.test(last) || (last.endsWith(' to') && !text.startsWith(' which ', end))) return 0;
 	return TO_WHICH.exec(last)?.[0].length ?? 0;

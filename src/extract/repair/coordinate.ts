@@ -52,12 +52,9 @@ export function splitCoordinated(
 }
 
 /** Whether there may be a second verb: most words have nothing that leads to one. */
-const mayGoOn = (words: string): boolean =>
-	words.includes(' and ') ||
-	words.includes(' but ') ||
-	words.includes(' while ') ||
-	words.includes('though ') ||
-	(words.includes('ing ') && /, \p{Ll}{3,10}ing /u.test(words));
+const mayGoOn = (words: string): boolean => JOINT.test(words);
+
+const JOINT = / (?:and|but|while) |though |, \p{Ll}{3,10}ing /u;
 
 /** "conceded that a leak was possible, | but say | that it would be slow": two parts, with a verb of their own between them. */
 function splitParts(text: string, attribution: Attribution): Attribution[] | null {

@@ -7,21 +7,26 @@ import { type Account, BIT, upTo } from './account.js';
 import { beforeBesides } from './besides.js';
 
 /** What was said, up to where the teller goes on with something else; null where nothing of that kind follows. */
-export const cutShort = (account: Account): readonly Span[] | null =>
-	beforeWhatBecame(account) ??
-	withinPhrase(account) ??
-	beforeNoMore(account) ??
-	beforeRestOfHeadline(account) ??
-	beforeWhen(account) ??
-	beforeOutcome(account) ??
-	beforeMainClause(account) ??
-	beforeOtherAccount(account) ??
-	beforeWhatElse(account) ??
-	beforeBesides(account) ??
-	beforeWhatTheyDid(account) ??
-	withinRelative(account) ??
-	beforeCircumstance(account) ??
-	beforeJudged(account);
+export function cutShort(account: Account): readonly Span[] | null {
+	const { isJoined, isMarked } = account;
+	return (
+		beforeWhatBecame(account) ??
+		(isJoined ? (withinPhrase(account) ?? beforeNoMore(account)) : null) ??
+		beforeRestOfHeadline(account) ??
+		beforeWhen(account) ??
+		(isJoined ? beforeSecondClause(account) : null) ??
+		beforeWhatElse(account) ??
+		beforeBesides(account) ??
+		(isJoined ? beforeWhatTheyDid(account) : null) ??
+		withinRelative(account) ??
+		(isMarked ? beforeCircumstance(account) : null) ??
+		(isJoined ? beforeJudged(account) : null)
+	);
+}
+
+/** What was said, up to a clause that tells of something else. */
+const beforeSecondClause = (account: Account): readonly Span[] | null =>
+	beforeOutcome(account) ?? beforeMainClause(account) ?? beforeOtherAccount(account);
 
 /** A claim, without what became of it: "her tweet that …", "denying that …". */
 function beforeWhatBecame(account: Account): readonly Span[] | null {
@@ -55,15 +60,13 @@ const LEADS_UP = /(?:^|[.!?]["”’]?\s|\n)(?:Despite|Amid|Notwithstanding|In s
 
 /** What was said, without that no more was. */
 function beforeNoMore(account: Account): readonly Span[] | null {
-	const { words } = account;
-	const silent = JOINTS.some((joint) => words.includes(joint)) ? NO_MORE.exec(words) : null;
+	const silent = NO_MORE.exec(account.words);
 	return silent && silent.index > 8 ? upTo(account, silent.index) : null;
 }
 
-/** "…, but gave no details": that no more was said; and one of the words that join it. */
+/** "…, but gave no details": that no more was said. */
 const NO_MORE =
 	/,? (?:but|though|although|and) (?:(?:he|she|it|they) )?(?:(?:gave|gives|offered|offers|provided|provides|has given|had|could give|could offer|would give) no (?:further |more |other )?(?:details?|reasons?|explanation|evidence|time|timetable|figures?|comment|timeline|date)|(?:did not|didn['’]t|would not|wouldn['’]t|declined to|refused to|could not) (?:say|elaborate|give|name|specify|identify|comment|be drawn|provide|explain|disclose|reveal)|stop(?:s|ped)? short of)\b[^“”"«»]*$|, (?:whom|which) (?:he|she|it|they) (?:did not|didn['’]t|would not|declined to|refused to) (?:identify|name|specify)\b[^“”"«»]*$/u;
-const JOINTS = ['but ', 'and ', 'though ', ', whom ', ', which '];
 
 /** What a headline says somebody said, without where, after what and while what it was said. */
 function beforeRestOfHeadline(account: Account): readonly Span[] | null {
@@ -98,10 +101,10 @@ function beforeWhen(account: Account): readonly Span[] | null {
 
 /** "denied fraud | on Monday", "denied the charges | through his lawyer" */
 const WHEN_DENIED =
-	/(?<=^(?!that\b)[^ ]+(?: [^ ]+){0,3}) (?:(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|through (?:his|her|its|their|an?) (?:lawyers?|attorneys?|solicitors?|spokes[a-z]+|representatives?|publicists?))$/;
+	/ (?<=^(?!that\b)[^ ]+(?: [^ ]+){0,3} )(?:(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|through (?:his|her|its|their|an?) (?:lawyers?|attorneys?|solicitors?|spokes[a-z]+|representatives?|publicists?))$/;
 /** "called for order | several times", "requested the originals | last week" */
 const WHEN_WANTED =
-	/(?<=^(?!that\b)[^ ]+(?: [^ ]+){0,4}) (?:last (?:week|month|year|night)|yesterday|(?:several|many|countless|two|three|four|five|six) times|repeatedly)$/;
+	/ (?<=^(?!that\b)[^ ]+(?: [^ ]+){0,4} )(?:last (?:week|month|year|night)|yesterday|(?:several|many|countless|two|three|four|five|six) times|repeatedly)$/;
 
 /** What somebody admitted or denied, without what a court made of it. */
 function beforeOutcome(account: Account): readonly Span[] | null {
@@ -116,7 +119,7 @@ const OUTCOME =
 
 /** What is told in a subordinate clause that opens its sentence, without the main clause. */
 function beforeMainClause({ text, source, cue, start, words }: Account): readonly Span[] | null {
-	if (source === null || source[1] > cue[0] || !words.includes(', ')) return null;
+	if (source === null || source[1] > cue[0]) return null;
 	const joint = SUBORDINATE.exec(text.slice(Math.max(0, source[0] - 14), source[0]))?.groups?.joint;
 	// "As Ruiz told the Courier in July, the bridge is unsafe": what follows is what she told.
 	if (joint === undefined || (joint === 'As' && !words.startsWith('that '))) return null;
@@ -137,8 +140,7 @@ const MAIN_CLAUSE =
 
 /** What was said, without what somebody else said. */
 function beforeOtherAccount(account: Account): readonly Span[] | null {
-	const { text, start, words } = account;
-	const other = words.includes(', ') && !isMarkAt(text, start) ? OTHER_ACCOUNT.exec(words) : null;
+	const other = isMarkAt(account.text, account.start) ? null : OTHER_ACCOUNT.exec(account.words);
 	return other ? upTo(account, other.index) : null;
 }
 
@@ -189,12 +191,12 @@ function beforeWhatTheyDid(account: Account): readonly Span[] | null {
 	const { bits, words } = account;
 	const deed = (bits & (BIT.accusing | BIT.label)) !== 0 ? AND_DID.exec(words) : null;
 	if (deed) return upTo(account, deed.index + 1);
-	const other = words.includes(' and ') ? TO_OTHER.exec(words) : null;
+	const other = TO_OTHER.exec(words);
 	if (other && isSameSex(other.groups!) && isAlone(other.groups!.said!))
 		return upTo(account, other.groups!.lead!.length);
-	const tribute = words.includes(' tribute to ') ? TRIBUTE.exec(words) : null;
+	const tribute = TRIBUTE.exec(words);
 	if (tribute && tribute.index > 8) return upTo(account, tribute.index);
-	const then = words.includes('then ') ? AND_THEN.exec(words) : null;
+	const then = AND_THEN.exec(words);
 	return then && then.index > 12 ? upTo(account, then.index) : null;
 }
 

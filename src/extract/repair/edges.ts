@@ -80,13 +80,14 @@ export function quotedOnly(
 		const isCaption = CAPTION.test(before) && cue[1] <= start;
 		if (isWhole && (isSentence || isLeading || isCaption)) kept = [[opening, end], ...pieces.slice(1)];
 	}
-	const overrun = OPENING_MARK.has(text.charCodeAt(start)) ? OVERRUN.exec(text.slice(start, end)) : null;
+	const quoted = quotation?.parts[0];
 	if (
-		overrun &&
-		quotation?.parts[0]?.[0] === start &&
-		quotation.parts[0][1] === start + overrun.groups!.quote!.length
+		quoted?.[0] === start &&
+		quoted[1] < end &&
+		OPENING_MARK.has(text.charCodeAt(start)) &&
+		OVERRUN.exec(text.slice(start, end))?.groups?.quote?.length === quoted[1] - start
 	)
-		kept = [quotation.parts[0], ...pieces.slice(1)];
+		kept = [quoted, ...pieces.slice(1)];
 	const first = kept[0]!;
 	const isQuoted = isMarkAt(text, first[0]) && isMarkAt(text, first[1] - 1);
 	if (!isQuoted || first[1] > cue[0]) return kept;

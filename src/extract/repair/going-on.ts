@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.js';
+import { isSmall, isSpace, isUpper } from '../text/characters.js';
 import { BEFORE_NAME, CUT_SHORT } from './abbreviations.js';
 import { type Account, BIT, withNext } from './account.js';
 import { JUDGED } from './cut-short.js';
@@ -74,7 +75,7 @@ function withRestOfClause(account: Account): readonly Span[] | null {
 	const { text, cue, start, end, words } = account;
 	if (start - cue[1] >= 40) return null;
 	if (isInterrupted(text, end)) return [[start, sentenceEnd(text, end + 2)]];
-	if (isSubject(words) || (FRONTED.test(words) && CLAUSE_NEXT.test(text.slice(end, end + 24))))
+	if (isSubject(words) || (CLAUSE_NEXT.test(text.slice(end, end + 24)) && FRONTED.test(words)))
 		return [[start, sentenceEnd(text, end + 2)]];
 	const interrupted = INTERRUPTED.exec(text.slice(end, end + 130));
 	return interrupted ? [[start, sentenceEnd(text, end + interrupted[0].length)]] : null;
@@ -118,7 +119,8 @@ const HAD = /\b(?:had|has|have|would|will|could|must|should) (?:\p{Ll}+ly )?\p{L
 /** What is told of one of several things, with the others. */
 function withList(account: Account): readonly Span[] | null {
 	const { text, end, words } = account;
-	const list = OF_SOME.test(words) ? LIST.exec(text.slice(end, end + 200)) : null;
+	if (isUpper(text.charCodeAt(end + ', '.length)) || !OF_SOME.test(words)) return null;
+	const list = LIST.exec(text.slice(end, end + 200));
 	return list ? withNext(account, list[0].length) : null;
 }
 
@@ -147,9 +149,9 @@ const LAST_DEED =
 /** What somebody is, with their name and what they did. */
 function withBearer(account: Account): readonly Span[] | null {
 	const { text, cue, start, end, words } = account;
-	if (start - cue[1] >= 40 || !OFFICE.test(words)) return null;
+	if (start - cue[1] >= 40 || isSmall(text.charCodeAt(end + ', '.length))) return null;
 	const bearer = BEARER.exec(text.slice(end, end + 100));
-	return bearer ? [[start, sentenceEnd(text, end + bearer[0].length)]] : null;
+	return bearer && OFFICE.test(words) ? [[start, sentenceEnd(text, end + bearer[0].length)]] : null;
 }
 
 /** "that the owner": what somebody is, with nothing else said. */
@@ -171,9 +173,10 @@ const SENTENCE_END = new RegExp(String.raw`(?<!\b${CUT_SHORT})[.!?](?=["”’']
 /** What was said, with what its last noun is. */
 function withApposition(account: Account): readonly Span[] | null {
 	const { text, cue, end } = account;
-	if (SUBORDINATE.test(text.slice(Math.max(0, cue[0] - 80), cue[0]))) return null;
 	const apposed = APPOSED.exec(text.slice(end, end + 90));
-	return apposed && !JUDGED.test(apposed[0]) ? withNext(account, apposed[0].length) : null;
+	if (!apposed || JUDGED.test(apposed[0])) return null;
+	const isSubordinate = SUBORDINATE.test(text.slice(Math.max(0, cue[0] - 80), cue[0]));
+	return isSubordinate ? null : withNext(account, apposed[0].length);
 }
 
 /** "While the mayor | said it was safe, the union disagreed": what follows the clause is the teller's. */
@@ -186,8 +189,10 @@ const APPOSED =
 /** What was said, with the last phrase of its sentence. */
 function withPhrase(account: Account): readonly Span[] | null {
 	const { text, cue, start, end, bits, words } = account;
-	const open = WANTS_MORE.test(words) ? COMPLEMENT.exec(text.slice(end, end + 100)) : null;
-	if (open) return withNext(account, open[0].length);
+	// Most ends have a stop behind them.
+	if (!isSpace(text.charCodeAt(end))) return null;
+	const open = COMPLEMENT.exec(text.slice(end, end + 100));
+	if (open && WANTS_MORE.test(words)) return withNext(account, open[0].length);
 	const goesOn =
 		start - cue[1] !== 1 || ((bits & BIT.bare) === 0 && !words.startsWith('that '))
 			? null

@@ -27,7 +27,7 @@ const BY_WHOM = / (?:written|drawn up|prepared|compiled|commissioned|published|i
 export function subjectBeforeInserted(text: string, source: Span | null, cue: Span | null): Span | null {
 	if (source === null || cue === null || source[1] > cue[0]) return source;
 	const [start, end] = source;
-	const which = text.slice(start, end).indexOf(', which ');
+	const which = end - start > ', which '.length ? text.slice(start, end).indexOf(', which ') : -1;
 	if (which > 3 && !HAS_VERB.test(text.slice(start, start + which)) && !BY_WHOM.test(text.slice(start, end)))
 		return [start, start + which];
 	const past = text[end - 1] === ',' ? end - 1 : end;

@@ -7,7 +7,7 @@ import { occasionBeforeThat } from '../text/occasions.js';
 /** How far back the beginning of a sentence is looked for, in UTF-16 code units. */
 const REACH = 240;
 /** What begins a sentence, and what ends the one before. */
-const OPENING = /(?:^|\n|(?:[!?]|(?<!\b\p{Lu}\p{Ll}{0,3})\.)["”’»]?\s)(?<words>\p{Lu}[^.!?;:“”"«»„\n]*)$/u;
+const OPENING = /(?:^|\n|(?:[!?]|\.(?<!\b\p{Lu}\p{Ll}{0,3}\.))["”’»]?\s)(?<words>\p{Lu}[^.!?;:“”"«»„\n]*)$/u;
 /** Who else is told of in the words before: what follows is what that one says. */
 const TOLD =
 	/\b(?:said|says|told|tells|added|adds|announced|argued|argues|claimed|claims|denied|denies|warned|warns|insisted|insists|asked|asks|wrote|writes|according|that|whether|if|when|while|after|because|but|as|before|although|though)\b|[—–]| -{1,2} /iu;

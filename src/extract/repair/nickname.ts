@@ -5,10 +5,31 @@ import { lowerBound } from '../text/lower-bound.js';
 /** A nickname in marks between the words of a name. */
 const INSIDE = /\s["“'‘][^"“”‘’'\n]{2,24}["”'’]\s/u;
 
+/** Such a name is no longer, in UTF-16 code units. */
+const LONGEST = 60;
+
+/** Whether a mark stands somewhere between two offsets. */
+function holdsMark(text: string, start: number, end: number): boolean {
+	for (let at = start; at < end; at++) {
+		const code = text.charCodeAt(at);
+		if (code === STRAIGHT || code === SINGLE || (code >= FIRST_CURLY && code <= LAST_CURLY)) return true;
+	}
+	return false;
+}
+
+const STRAIGHT = '"'.charCodeAt(0);
+const SINGLE = "'".charCodeAt(0);
+const FIRST_CURLY = '‘'.charCodeAt(0);
+const LAST_CURLY = '”'.charCodeAt(0);
+
 /** The names of a text that hold a nickname in marks: Derek 'Dekka' Foyle. */
 export const nicknamed = (text: string, names: readonly NameSpan[]): readonly NameSpan[] =>
 	names.filter(
-		({ start, end, kind }) => kind === 'person' && end - start < 60 && INSIDE.test(text.slice(start, end)),
+		({ start, end, kind }) =>
+			kind === 'person' &&
+			end - start < LONGEST &&
+			holdsMark(text, start, end) &&
+			INSIDE.test(text.slice(start, end)),
 	);
 
 /**

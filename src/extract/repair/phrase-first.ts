@@ -29,7 +29,7 @@ export function subjectOfPhrase(text: string, source: Span, cue: Span): Span {
 		const who = (UP_TO_VERB.exec(rest) ?? NEXT_SUBJECT.exec(rest))?.groups?.who;
 		return who === undefined ? source : [past + 2, past + 2 + who.length];
 	}
-	if (/[Aa]sked $/.test(text.slice(Math.max(0, start - 6), start))) {
+	if (text.startsWith('sked ', start - 5) && /[Aa]sked $/.test(text.slice(Math.max(0, start - 6), start))) {
 		const who = QUESTION.exec(words)?.groups?.who;
 		return who === undefined ? source : [end - who.length, end];
 	}

@@ -61,8 +61,8 @@ export function isTitle(
 
 /** "On Channel 9’s “This Week,” Ana Ruiz said that", "according to “Oak and Ash” by Ana Ruiz": where somebody spoke or wrote. */
 export function isShow(text: string, [first]: readonly Span[]): boolean {
-	if (first === undefined || first[1] - first[0] > LONGEST_SHOW || !TITLE.test(text.slice(...first)))
-		return false;
+	if (first === undefined || first[1] - first[0] > LONGEST_SHOW) return false;
+	if (!isMarkAt(text, first[0]) || !TITLE.test(text.slice(first[0], first[1]))) return false;
 	return (
 		/^ by \p{Lu}/u.test(text.slice(first[1], first[1] + 6)) ||
 		/(?:^|[.!?]["”’]?\s|\n|, )(?:[Oo]n|[Ii]n) [^.!?,“”"\n]{2,40}['’]s? $/u.test(
@@ -108,9 +108,14 @@ export function isNaming(text: string, { cue, found }: Attribution, content: rea
 	if (found !== 'near' || cue === null) return false;
 	// "a review, titled “Eight Arms”, | concluded", "a box marked “samples”"
 	const [start] = content[0]!;
-	if (OPENING_MARK.has(text.charCodeAt(start)) && MARKED.test(text.slice(Math.max(0, start - 28), start)))
+	if (
+		MARKED_ENDS.has(text.charCodeAt(start - 2)) &&
+		OPENING_MARK.has(text.charCodeAt(start)) &&
+		MARKED.test(text.slice(Math.max(0, start - 28), start))
+	)
 		return true;
 	if (
+		text.startsWith(', ', start - 2) &&
 		ENTITLED.test(text.slice(Math.max(0, start - 16), start)) &&
 		/ .*["”»]$/.test(text.slice(...content[0]!)) &&
 		TITLE.test(text.slice(...content[0]!))
@@ -146,6 +151,8 @@ const ENTITLED =
 /** What stands before the title of a work or the words of a sign. */
 const MARKED =
 	/\b(?:titled|entitled|subtitled|headlined|marked|labelled|labeled|stamped|inscribed|engraved|emblazoned|signed (?:him|her|it)self(?: only| simply)?|signed themselves) $/;
+/** The last letters of these. */
+const MARKED_ENDS = codesOf('dfys');
 
 /** A thing that has not been told of, and its name in marks: "A ginger tom called “Gravy”". */
 const NAMED = /\b[Aa]n? (?:[\p{Ll}-]+ ){1,4}\p{Ll}+ ["“„«'‘]\p{Lu}$/u;
@@ -243,11 +250,15 @@ export function isDisputed(text: string, { cue, found }: Attribution, content: r
 		found === 'near' &&
 		cue !== null &&
 		end <= cue[0] &&
-		/, (?:which|something|an? (?:claim|charge|allegation|accusation|view|suggestion|account))$/u.test(
-			text.slice(start, end),
-		)
+		DISPUTED_ENDS.has(text.charCodeAt(end - 1)) &&
+		DISPUTED.test(text.slice(Math.max(start, end - LONGEST_DISPUTED), end))
 	);
 }
+
+const DISPUTED = /, (?:which|something|an? (?:claim|charge|allegation|accusation|view|suggestion|account))$/;
+const LONGEST_DISPUTED = ', an allegation'.length;
+/** The last letters of these. */
+const DISPUTED_ENDS = codesOf('hgmenwt');
 
 /** A word of a name is no cue: Aled Prosser. */
 export function isInName(names: readonly NameSpan[], cue: Span | null): boolean {

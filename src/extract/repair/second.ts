@@ -24,8 +24,9 @@ const MAY_GO_ON = codesOf('"”’», ');
 
 /** What the speakers of a text are told to have said besides, where nothing has been found: "…, adding that …". */
 export function withFurther(text: string, attributions: readonly Attribution[]): Attribution[] {
-	const taken = contentsOf(attributions).sort((a, b) => a[0] - b[0]);
-	const cues = new Set(attributions.map(({ cue }) => cue?.[0] ?? -1));
+	// Few texts have such words at all.
+	let taken: readonly Span[] | null = null;
+	let cues: ReadonlySet<number> | null = null;
 	const added: Attribution[] = [];
 	for (const attribution of attributions) {
 		const { cue, source, content, found, report } = attribution;
@@ -38,6 +39,8 @@ export function withFurther(text: string, attributions: readonly Attribution[]):
 		const at = end + match[0].indexOf(match.groups!.cue!);
 		const from = end + match[0].length - match.groups!.words!.length;
 		const span: Span = [from, end + match[0].length];
+		cues ??= new Set(attributions.map(({ cue }) => cue?.[0] ?? -1));
+		taken ??= contentsOf(attributions).sort((a, b) => a[0] - b[0]);
 		if (cues.has(at) || isTaken(taken, span) || isMarkAt(text, from)) continue;
 		added.push(
 			amended(attribution, {

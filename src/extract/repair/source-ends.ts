@@ -1,6 +1,6 @@
 // What is none of a source at its beginning and its end: links, times, adverbs, brackets, the beginnings of verbs.
 import type { Span } from '../../model/index.js';
-import { isDigit } from '../text/characters.js';
+import { codesOf, isDigit } from '../text/characters.js';
 import {
 	ADVERB_LAST,
 	AUXILIARY_LAST,
@@ -83,11 +83,14 @@ function withoutTime(text: string, source: Span | null): Span | null {
 	const time = TIME_FIRST.exec(text.slice(...source));
 	if (time) return [source[0] + time[0].length, source[1]];
 	// "The council | on Thursday | closed the pier, saying"
-	const day = DAY_LAST.exec(text.slice(...source));
+	const day = DAY_ENDS.has(text.charCodeAt(source[1] - 1)) ? DAY_LAST.exec(text.slice(...source)) : null;
 	return day && !DONE_LAST.test(text.slice(source[0], source[0] + day.index))
 		? [source[0], source[0] + day.index]
 		: source;
 }
+
+/** The last letters of a day, "morning", "evening", "night" and "afternoon". */
+const DAY_ENDS = codesOf('ygtn');
 
 /** "figures published | on Tuesday" */
 const DONE_LAST = /(?:ed|sent|made|given|held|seen|shown|written|taken)$/;

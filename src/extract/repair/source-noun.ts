@@ -48,10 +48,15 @@ function toldOf(text: string, source: Span): Span {
 
 const IN_HEADING = /^(?<noun>\p{Lu}\p{L}+) who [^.!?,;:“”"\n]*$/u;
 
+/** What opens such a line is no longer, in UTF-16 code units. */
+const LONGEST_HEADING = 120;
+
 /** "Man who walked a goose through | the bank | tells court": whoever opens the line without an article. */
 function toldInHeading(text: string, [start, end]: Span): Span | null {
-	const line = text.lastIndexOf('\n', start - 1) + 1;
-	if (line === start || start - line > 120) return null;
+	// Only so far, as looking for a line's beginning takes long.
+	const from = Math.max(0, start - LONGEST_HEADING - 1);
+	const line = from + text.slice(from, start).lastIndexOf('\n') + 1;
+	if (line === start || start - line > LONGEST_HEADING) return null;
 	const noun = IN_HEADING.exec(text.slice(line, start))?.groups?.noun;
 	return noun !== undefined && isHuman(noun.toLowerCase()) ? [line, end] : null;
 }
@@ -63,6 +68,10 @@ const DESCRIBED =
 const MOST = 4;
 const FARTHEST = 190;
 
+/** Whether a comma stands before a cue, or before its auxiliary. */
+export const isBehindComma = (text: string, [start]: Span): boolean =>
+	text[start - 2] === ',' || /, (?:has|have|had|also) $/.test(text.slice(Math.max(0, start - 7), start));
+
 /** "S. Venkat, who lives there, | said": the first of the names before a cue that all the words up to it tell of. */
 export function describedName(
 	text: string,
@@ -70,8 +79,7 @@ export function describedName(
 	past: number,
 	cue: Span,
 ): Span | null {
-	if (text[cue[0] - 2] !== ',' && !/, (?:has|have|had|also) $/.test(text.slice(cue[0] - 7, cue[0])))
-		return null;
+	if (!isBehindComma(text, cue)) return null;
 	let found: Span | null = null;
 	for (let n = past - 1; n >= Math.max(0, past - MOST) && cue[0] - names[n]!.end < FARTHEST; n--) {
 		const { start, end, kind } = names[n]!;

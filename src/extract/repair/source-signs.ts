@@ -12,14 +12,14 @@ export const DATELINE =
 
 /** "Ruiz | keeps | urging" */
 export const KEEPS =
-	/(?<=\p{L}) (?:keeps|kept|began|begins|started|starts|stopped|goes on|went on|continues|continued)$/u;
+	/ (?<=\p{L} )(?:keeps|kept|began|begins|started|starts|stopped|goes on|went on|continues|continued)$/u;
 
 /** "The museum | had for decades" */
 export const FOR_LONG =
-	/(?<=^(?:The|A|An|Its|His|Her|Their|\p{Lu}\p{L}+) [^,]{2,40}) (?:had|has|have) (?:for|since|over|in|long|always|repeatedly|consistently)(?: [\p{L}\d]+){0,3}$/u;
+	/ (?:had|has|have) (?<=^(?:The|A|An|Its|His|Her|Their|\p{Lu}\p{L}+) [^,]{2,40} ha[dsv]e? )(?:for|since|over|in|long|always|repeatedly|consistently)(?: [\p{L}\d]+){0,3}$/u;
 
 /** "Nuñez | would not" */
-export const AUXILIARY_LAST = new RegExp(String.raw`(?<=[^,]) ${NEGATED}(?: \p{Ll}+ly)?$`, 'u');
+export const AUXILIARY_LAST = new RegExp(String.raw` (?<=[^,] )${NEGATED}(?: \p{Ll}+ly)?$`, 'u');
 
 /** "We | ’ve" */
 export const JOINED = /^(?:I|we|you|he|she|they|it)(?<extra>['’](?:ve|re|m|d|ll|s))$/iu;
@@ -34,7 +34,7 @@ export const TIME_LAST =
 
 /** "The council | on Thursday" */
 export const DAY_LAST =
-	/(?<=[\p{L}.’']) (?:(?:late|early) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|night|evening|afternoon))?$/u;
+	/ (?<=[\p{L}.’'] )(?:(?:late|early) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|night|evening|afternoon))?$/u;
 
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';

@@ -9,7 +9,7 @@ import { isTold, whoseWords } from './agent.js';
 import { subjectBeforeInserted } from './inserted.js';
 import { subjectOfPhrase } from './phrase-first.js';
 import { beforeBracket, withoutBracket, withoutEnds, withoutLink } from './source-ends.js';
-import { describedName, withNoun, withWhoBeside } from './source-noun.js';
+import { describedName, isBehindComma, withNoun, withWhoBeside } from './source-noun.js';
 import {
 	ALL_OF_WHOM,
 	DONE,
@@ -61,10 +61,10 @@ function onlySubject(text: string, source: Span | null, cue: Span | null): Span 
 }
 
 const OWN_VERB =
-	/(?<=^[^,]{3,60}) (?:\p{Ll}{2,}ed|kept|held|cut|made|took|gave|put|set|left|won|lost|led|sent|sold|bought|shut|began) (?:its|the|an?|his|her|their|it|them|rates?|interest|\d)(?![\p{L}-])/u;
+	/ (?<=^[^,]{3,60} )(?:\p{Ll}{2,}ed|kept|held|cut|made|took|gave|put|set|left|won|lost|led|sent|sold|bought|shut|began) (?:its|the|an?|his|her|their|it|them|rates?|interest|\d)(?![\p{L}-])/u;
 
 const HAS_DONE =
-	/(?<=^[^,]{3,60}) (?:(?:has|have|had) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|t|d|n) |(?:filed|published|issued|wrote|sent|lodged|launched|brought|released) )/u;
+	/ (?<=^[^,]{3,60} )(?:(?:has|have|had) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|t|d|n) |(?:filed|published|issued|wrote|sent|lodged|launched|brought|released) )/u;
 
 /** Signs that tear a phrase. */
 const JOINING = codesOf('+&/');
@@ -82,7 +82,7 @@ function withTorn(text: string, source: Span | null, cue: Span | null): Span | n
 		const rest = /^[^.!?;:“”"\n]*[^\s,.!?;:“”"\n]/.exec(text.slice(end, cue[0]));
 		if (rest) end += rest[0].length;
 	}
-	return [start, end];
+	return start === source[0] && end === source[1] ? source : [start, end];
 }
 
 /** "A farmer whose barn | burned down | said": whose something is, as far as the verb. */
@@ -145,12 +145,16 @@ const ANTECEDENT =
 /** "Diplomats said a vote was near, though one | cautioned": the clause's own subject is nearest. */
 function nearSubject(text: string, source: Span | null, cue: Span | null): Span | null {
 	if (!source || !cue || source[1] + 8 > cue[0]) return source;
+	if (!SUBJECT_ENDS.has(text.charCodeAt(cue[0] - 2))) return source;
 	const own =
 		/\b(?:though|although|while|but|and|as|because) (?<own>one|another|others|some|he|she|they) $/u.exec(
 			text.slice(Math.max(source[1], cue[0] - 24), cue[0]),
 		);
 	return own ? [cue[0] - own.groups!.own!.length - 1, cue[0] - 1] : source;
 }
+
+/** The last letters of such subjects. */
+const SUBJECT_ENDS = codesOf('ersy');
 
 /** A source with a clause of its own is as long, in UTF-16 code units. */
 const SHORTEST_CLAUSE = 24;
@@ -163,15 +167,22 @@ function ownSubject(text: string, source: Span | null, cue: Span | null): Span |
 	if (source[1] - source[0] < SHORTEST_CLAUSE && !mayBe(text, source, FORM.clause)) return source;
 	const words = text.slice(...source);
 	const mayBeRelative = words.includes('that') || words.includes('wh');
-	const relative = mayBeRelative ? PRONOUN_LAST.exec(words) : PHRASE_FIRST.exec(words);
+	const relative = mayBeRelative
+		? PRONOUN_LAST.exec(words)
+		: PRONOUN_ENDS.has(text.charCodeAt(source[1] - 1))
+			? PHRASE_FIRST.exec(words)
+			: null;
 	if (relative) return [source[1] - relative.groups!.pronoun!.length, source[1]];
 	if (words.length < SHORTEST_CLAUSE) return source;
 	const clause =
-		LAST_CLAUSE.exec(words) ??
+		(NAME_NEXT.test(words) ? LAST_CLAUSE.exec(words) : null) ??
 		(mayBeRelative ? RELATIVE_CLAUSE.exec(words) : null) ??
 		(words.includes(' as ') ? AS_CLAUSE.exec(words) : null);
 	return clause ? [source[1] - clause.groups!.name!.length, source[1]] : source;
 }
+
+/** The last letters of "she", "someone", "they", "somebody". */
+const PRONOUN_ENDS = codesOf('ey');
 
 /** "said the base chief known as | Bob": by what name somebody goes. */
 function knownAs(text: string, source: Span): Span {
@@ -206,6 +217,8 @@ function clauseOfHeadline(text: string, source: Span | null, cue: Span | null): 
 const SUBJECT_FIRST =
 	/^(?<who>\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){0,2}?) (?<verb>\p{Ll}{3,}s) (?:in|up|out|off|on|to|for|the|an?|\d|\p{Ll}{4,})/u;
 
+/** What joins a clause, before its name. */
+const NAME_NEXT = /\s(?:before|after|when|while|because|until|but|and)\s\p{Lu}/u;
 const LAST_CLAUSE =
 	/\s(?:\p{Ll}+ed|led|was|were|had|has|is|went|came|took|won|lost|ran|fell|rose)\s.*\s(?:before|after|when|while|because|until|but|and)\s(?<name>(?:\p{Lu}[\p{L}'’-]+ ?){1,4})$/su;
 
@@ -264,6 +277,7 @@ function wholeSubject(text: string, source: Span | null, cue: Span | null): Span
 	if (!source || !cue || source[1] > cue[0] || cue[0] - source[1] > 12) return source;
 	const lead = leadSubject(text, source, cue);
 	if (lead) return lead;
+	if (!GOVERNED_ENDS.has(text.charCodeAt(source[0] - 2))) return source;
 	if (!GOVERNED.test(text.slice(Math.max(0, source[0] - 14), source[0]))) return source;
 	const words = OPENING.exec(text.slice(Math.max(0, source[0] - 160), source[0]))?.groups?.whole;
 	return words === undefined || FINITE.test(words) ? source : [source[0] - words.length, source[1]];
@@ -288,14 +302,19 @@ const FINITE =
 /** How the words before such an object end. */
 const GOVERNED = / (?:from|by|of|in|at|with|for|on|near|under|to) (?:(?:their|his|her|its|the|an?|our) )?$/;
 
+/** The last letters of these. */
+const GOVERNED_ENDS = codesOf('aefhmnorsty');
+
 /** A sentence up to the object of a preposition: "Residents forced from their | homes". */
 const OPENING =
 	/(?:^|[.!?]["”’]?\s|\n)(?<whole>(?!(?:In|On|At|For|After|Before|Speaking|According|With|During|Under|As|When|While|Asked|Responding|Writing|From|By|To|Of|Thanks|Due|Owing|Prior|Next|Contrary|Because|Since|If|But|And|This|More|Reaction|Response|Statement|Message|Word)\b)\p{Lu}[^.!?,;:“”"\n]+ (?:from|by|of|in|at|with|for|on|near|under|to) (?:(?:their|his|her|its|the|an?|our) )?)$/u;
 
+/** The beginning of a handle. */
+const HANDLE = /@\w{0,30}$/;
+
 /** The whole of "@northernsinfonia", "@kmh_runs". */
 function handleAt(text: string, source: Span | null): Span | null {
-	const end = source ? text.slice(Math.max(0, source[1] - 31), source[1]) : '';
-	if (!source || !end.includes('@') || !/@\w{0,30}$/.test(end)) return source;
+	if (!source || !HANDLE.test(text.slice(Math.max(0, source[1] - 31), source[1]))) return source;
 	const handle = /^\w{1,30}/.exec(text.slice(source[1], source[1] + 30));
 	return handle ? [source[0], source[1] + handle[0].length] : source;
 }
@@ -307,7 +326,9 @@ const DESCRIBED =
 /** The name right before a cue that was left without a source: "Hoekstra, praised". */
 function subjectOf(text: string, names: readonly NameSpan[], cue: Span | null): Span | null {
 	if (!cue) return null;
-	const described = DESCRIBED.exec(text.slice(Math.max(0, cue[0] - 260), cue[0]));
+	const described = isBehindComma(text, cue)
+		? DESCRIBED.exec(text.slice(Math.max(0, cue[0] - 260), cue[0]))
+		: null;
 	if (described) {
 		const at = Math.max(0, cue[0] - 260) + described.index + described[0].indexOf(described.groups!.whole!);
 		return [at, at + described.groups!.whole!.length];

@@ -1,12 +1,18 @@
 import type { Span } from '../../model/index.js';
+import { codesOf } from '../text/characters.js';
 import { occasionAfter } from '../text/occasions.js';
 import { BARE, LABELLING, REPORTING, URGING } from '../text/reporting.js';
-import { isCapital, lowerAt, type Words, wordFrom } from '../text/words.js';
+import { codeAt, isCapital, lowerAt, type Words, wordFrom } from '../text/words.js';
 import { type Context, sameParagraph, sentenceEnd } from './phrases.js';
 
 /** Words that begin when and where something was said. */
 const OCCASION =
 	/^(?:on|in|at|during|after|before|late|early|yesterday|today|through|via|from|outside|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
+/** What "that" begins with. */
+const THAT = codesOf('tT');
+const COLON = ':'.charCodeAt(0);
+const STOPS = codesOf('.;');
 
 /** What the sentence says after the verb; null when nothing is reported there. */
 export function contentAfter(context: Context, cue: number): Span[] | null {
@@ -20,12 +26,12 @@ export function contentAfter(context: Context, cue: number): Span[] | null {
 	// To whom, when and where stand between the verb and what was said.
 	let marker = -1;
 	for (let j = i; j < limit && words.paragraph[j] === words.paragraph[cue]; j++) {
-		const word = lowerAt(words, j);
-		if (word === 'that' || quoteOf[j] !== -1 || word === ':') {
+		const code = codeAt(words, j);
+		if (quoteOf[j] !== -1 || code === COLON || (THAT.has(code) && lowerAt(words, j) === 'that')) {
 			marker = j;
 			break;
 		}
-		if (word === '.' || word === ';') break;
+		if (STOPS.has(code)) break;
 	}
 	if (marker >= 0) {
 		const word = lowerAt(words, marker);

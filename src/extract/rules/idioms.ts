@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
-import { askedOnce, trait } from '../text/known-word.js';
-import { hasAt, type Words } from '../text/words.js';
+import { askedOnce, type KnownWord } from '../text/known-word.js';
+import { pastSentence, type Words } from '../text/words.js';
 
 /** How long a sentence is looked at, in UTF-16 code units. */
 const LONGEST = 500;
@@ -199,41 +199,43 @@ const IDIOMS: readonly Idiom[] = [
 	form: new RegExp(form!, 'du'),
 }));
 
-/** The idioms whose cue may begin with a word, by their places in the list, in order: none for most words. */
+/** The first words of all cues. */
+const CUES = new RegExp(IDIOMS.map(({ word }) => word.source).join('|'));
+
+/** Whether the cue of an idiom may begin with a word: of most words none does. */
+export const isIdiomatic = ({ lower }: KnownWord): boolean => CUES.test(lower);
+
+/** The idioms whose cue may begin with an idiomatic word, by their places in the list, in order. */
 const idiomsOf = askedOnce(({ lower }): readonly number[] =>
 	IDIOMS.flatMap(({ word }, i) => (word.test(lower) ? [i] : [])),
 );
 
-/** Whether there are any. */
-const isIdiomatic = trait((word) => idiomsOf(word).length > 0);
-
 /**
  * Statements that are reported by an idiom.
- * @param isQuoted whether an offset stands in quotation marks
+ * @param quoteOf index of the quotation that holds each word, or -1
+ * @param places where words stand that are idiomatic, in text order
  */
-export function attributeIdioms(words: Words, isQuoted: (offset: number) => boolean): Attribution[] {
-	const { text, start, end, sentences } = words;
+export function attributeIdioms(words: Words, quoteOf: Int32Array, places: readonly number[]): Attribution[] {
+	const { text, start, end, sentence, sentences } = words;
 	const attributions: Attribution[] = [];
-	for (let s = 0; s + 1 < sentences.length; s++) {
+	for (let k = 0, next: number; k < places.length; k = next) {
+		next = pastSentence(words, places, k);
+		const s = sentence[places[k]!]!;
 		const first = sentences[s]!;
-		const past = sentences[s + 1]!;
 		const from = start[first]!;
-		const to = end[past - 1]!;
-		if (to - from > LONGEST) continue;
-		const idioms = idiomsIn(words, first, past);
-		if (idioms.length === 0 || isQuoted(from)) continue;
-		const attribution = byIdiom(idioms, text.slice(from, to), from);
+		const to = end[sentences[s + 1]! - 1]!;
+		if (to - from > LONGEST || quoteOf[first] !== -1) continue;
+		const attribution = byIdiom(idiomsAt(words, places, k, next), text.slice(from, to), from);
 		if (attribution !== null) attributions.push(attribution);
 	}
 	return attributions;
 }
 
-/** The idioms that the words of a sentence may have, in order. */
-function idiomsIn(words: Words, first: number, past: number): readonly number[] {
+/** The idioms that the words at the places `[k, past)` may have, in order. */
+function idiomsAt(words: Words, places: readonly number[], k: number, past: number): readonly number[] {
 	let idioms = NONE;
-	for (let i = first; i < past; i++) {
-		if (!hasAt(words, i, isIdiomatic)) continue;
-		const more = idiomsOf(words.known[words.number[i]!]!);
+	for (let p = k; p < past; p++) {
+		const more = idiomsOf(words.known[words.number[places[p]!]!]!);
 		if (idioms === NONE) idioms = more;
 		else if (idioms !== more) idioms = [...new Set([...idioms, ...more])].sort((a, b) => a - b);
 	}

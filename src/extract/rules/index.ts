@@ -2,9 +2,10 @@ import type { Span } from '../../model/index.js';
 import type { Attribution } from '../attribution.js';
 import { isMarkAt } from '../quotations/mark-at.js';
 import type { Quotation } from '../quotations/scan.js';
-import { askedOnce, trait } from '../text/known-word.js';
+import type { KindsAt } from '../text/kinds-at.js';
+import type { KnownWord } from '../text/known-word.js';
 import { isThought, LABELLING, REPORTING } from '../text/reporting.js';
-import { hasAt, isCapital, lowerAt, type Words, wordFrom } from '../text/words.js';
+import { isCapital, lowerAt, type Words, wordFrom } from '../text/words.js';
 import { contentAfter, contentBefore, quotedAround } from './content.js';
 import {
 	APPEALING,
@@ -57,22 +58,25 @@ const RARE: ReadonlySet<string> = new Set(
 const NAMED =
 	/^(?:called|tipped|billed|touted|derided|ridiculed|mocked|decried|portrayed|painted|lauded|lambasted|criticised|criticized|summed|rejected)$/;
 
-/** Finds who is said to have said what by the form of the sentence around each reporting verb. */
-export function attributeByRules(words: Words, quotations: readonly Quotation[]): Ruled {
-	const outer = quotations.filter((quotation) => quotation.depth === 0);
-	const quoteOf = quotationOfWords(words, outer);
-	const context: Context = {
-		words,
-		quotations: outer,
-		quoteOf,
-		ends: sentenceEnds(words, quoteOf),
-		last: null,
-	};
+/**
+ * Finds who is said to have said what by the form of the sentence around each reporting verb.
+ * @param quotations those that stand in no other
+ * @param quoteOf which of them holds each word, see `quotationOfWords`
+ * @param reporting where words stand that have `reportingKinds`
+ */
+export function attributeByRules(
+	words: Words,
+	quotations: readonly Quotation[],
+	quoteOf: Int32Array,
+	reporting: KindsAt,
+): Ruled {
+	const context: Context = { words, quotations, quoteOf, ends: sentenceEnds(words, quoteOf), last: null };
 	const found: Attribution[] = [];
 	const sure: Attribution[] = [];
-	for (let i = 0; i < words.count; i++) {
-		if (!hasAt(words, i, mayReport) || context.quoteOf[i] !== -1) continue;
-		const kinds = kindsOf(words.known[words.number[i]!]!);
+	for (let k = 0; k < reporting.at.length; k++) {
+		const i = reporting.at[k]!;
+		const kinds = reporting.kinds[k]!;
+		if (quoteOf[i] !== -1) continue;
 		const isFirst = i === 0 || words.sentence[i] !== words.sentence[i - 1];
 		if ((kinds & KIND.for) !== 0 && isFirst) {
 			const opinion = byOpinion(context, i);
@@ -160,28 +164,33 @@ const KIND = {
 	appealing: 8192,
 } as const;
 
+/** The number of these bits. */
+export const REPORTING_BITS = 14;
+
 /** Which of them a word is; 0 for most. */
-const kindsOf = askedOnce(
-	({ lower }): number =>
-		(lower === 'for' ? KIND.for : 0) |
-		(lower === 'in' ? KIND.in : 0) |
-		(lower === 'according' ? KIND.according : 0) |
-		(lower === 'heard' ? KIND.heard : 0) |
-		(lower === 'put' || lower === 'puts' ? KIND.put : 0) |
-		(lower === 'per' ? KIND.per : 0) |
-		(CRYING.test(lower) ? KIND.crying : 0) |
-		(LABELLING.test(lower) || NAMED.test(lower) ? KIND.named : 0) |
-		(REPORTING.has(lower) ? KIND.reporting : 0) |
-		(RARE.has(lower) ? KIND.rare : 0) |
-		(SHOWING.has(lower) ? KIND.showing : 0) |
-		(STANCES.test(lower) ? KIND.stance : 0) |
-		(SAID.has(lower) ? KIND.noun : 0) |
-		(APPEALING.test(lower) ? KIND.appealing : 0),
-);
+export const reportingKinds = ({ lower }: KnownWord): number =>
+	(PLAIN.get(lower) ?? 0) |
+	(CRYING.test(lower) ? KIND.crying : 0) |
+	(LABELLING.test(lower) || NAMED.test(lower) ? KIND.named : 0) |
+	(REPORTING.has(lower) ? KIND.reporting : 0) |
+	(RARE.has(lower) ? KIND.rare : 0) |
+	(SHOWING.has(lower) ? KIND.showing : 0) |
+	(STANCES.test(lower) ? KIND.stance : 0) |
+	(SAID.has(lower) ? KIND.noun : 0) |
+	(APPEALING.test(lower) ? KIND.appealing : 0);
 
-/** Whether any of the rules begins with this word. */
-const mayReport = trait((word) => kindsOf(word) !== 0);
+/** Words that are a kind of their own. */
+const PLAIN: ReadonlyMap<string, number> = new Map([
+	['for', KIND.for],
+	['in', KIND.in],
+	['according', KIND.according],
+	['heard', KIND.heard],
+	['put', KIND.put],
+	['puts', KIND.put],
+	['per', KIND.per],
+]);
 
+/** Index of the outer quotation that holds each word, or -1. */
 export function quotationOfWords(words: Words, outer: readonly Quotation[]): Int32Array {
 	const of = new Int32Array(words.count).fill(-1);
 	outer.forEach((quotation, q) => {
@@ -284,12 +293,12 @@ function isNickname({ words, quotations }: Context, q: number, subject: Phrase):
 /** The subject of an earlier verb of the sentence: "Roake apologised and said …". */
 function sharedSubject(context: Context, cue: number): Phrase | null {
 	const { words, last } = context;
+	let joint = cue - 1;
+	while (joint >= 0 && AUXILIARY.has(lowerAt(words, joint))) joint--;
+	if (!/^(?:and|but)$/.test(lowerAt(words, joint))) return null;
 	const shared =
 		last && words.sentence[last.last] === words.sentence[cue] ? last : openingPhrase(context, cue);
-	if (!shared) return null;
-	let before = cue - 1;
-	while (before > shared.last && AUXILIARY.has(lowerAt(words, before))) before--;
-	return /^(?:and|but)$/.test(lowerAt(words, before)) ? shared : null;
+	return shared && joint >= shared.last ? shared : null;
 }
 
 /** "The archbishop, Gaetano Di Stefano, thanked the police and expressed …": who opens the sentence. */

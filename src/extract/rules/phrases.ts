@@ -26,8 +26,8 @@ const STOPS = new Set(
 const LINKS = new Set('of for with at from in on'.split(' '));
 /** What begins a clause, before the subject of a verb. */
 const OPENERS = new Set('that but while because when and as if although though whereas'.split(' '));
-/** Whether a word begins one, or reports. */
-const opensClause = trait(({ lower }) => OPENERS.has(lower) || REPORTING.has(lower));
+/** Whether a word is one of these, or reports: other words do not bound a phrase. */
+const mayBound = trait(({ lower }) => OPENERS.has(lower) || STOPS.has(lower) || REPORTING.has(lower));
 const COMMAS = codesOf(',:—–-');
 const ENDS = codesOf('.!?');
 const COMMA = ','.charCodeAt(0);
@@ -40,6 +40,7 @@ export interface Context {
 	readonly quotations: readonly Quotation[];
 	/** Index of the outer quotation that holds each word, or -1. */
 	readonly quoteOf: Int32Array;
+	/** Last word of each sentence, see `sentenceEnds`. */
 	readonly ends: Int32Array;
 	/** The subject of the last reporting verb, which a verb after "and" shares. */
 	last: Phrase | null;
@@ -69,20 +70,26 @@ export function phraseAfter(context: Context, i: number): Phrase | null {
 	let last = i;
 	for (let j = i + 1; j < words.count && j - i < 14; j++) {
 		if (quoteOf[j] !== -1 || words.paragraph[j] !== words.paragraph[i]) break;
-		const word = lowerAt(words, j);
 		if (isMark(words, j)) {
+			const word = lowerAt(words, j);
 			if (word === '.' && words.end[j - 1] === words.start[j] && words.sentence[j + 1] === words.sentence[j])
 				continue;
 			if (word === '’' || word === "'") continue;
 			break;
 		}
-		if (words.sentence[j] !== words.sentence[i]) break;
-		// "a report", "the complaint": a noun.
-		if (REPORTING.has(word) && !isCapital(words, j) && !DETERMINERS.has(lowerAt(words, j - 1))) break;
-		if (STOPS.has(word) && !(LINKS.has(word) && !isTime(words, j + 1) && j < i + 4)) break;
+		if (words.sentence[j] !== words.sentence[i] || (hasAt(words, j, mayBound) && endsPhrase(words, i, j)))
+			break;
 		last = j;
 	}
 	return phrase(words, i, last);
+}
+
+/** Whether the phrase that begins at one word ends before another. */
+function endsPhrase(words: Words, first: number, at: number): boolean {
+	const word = lowerAt(words, at);
+	// "a report", "the complaint": a noun.
+	if (REPORTING.has(word) && !isCapital(words, at) && !DETERMINERS.has(lowerAt(words, at - 1))) return true;
+	return STOPS.has(word) && !(LINKS.has(word) && !isTime(words, at + 1) && at < first + 4);
 }
 
 /** Whether a word has no letter and no number. */
@@ -142,7 +149,7 @@ export function phraseBefore(context: Context, cue: number): Phrase | null {
 	for (let j = last; j >= 0 && last - j < 16; j--) {
 		if (words.sentence[j] !== words.sentence[cue] || quoteOf[j] !== -1) break;
 		if (BOUNDS.has(codeAt(words, j))) break;
-		if (hasAt(words, j, opensClause) && !isCapital(words, j)) break;
+		if (hasAt(words, j, mayBound) && opensClause(lowerAt(words, j)) && !isCapital(words, j)) break;
 		first = j;
 	}
 	const start = lowerAt(words, first);
@@ -152,23 +159,33 @@ export function phraseBefore(context: Context, cue: number): Phrase | null {
 	return phrase(words, first, last);
 }
 
+const opensClause = (word: string): boolean => OPENERS.has(word) || REPORTING.has(word);
+
 const isDash = (words: Words, i: number): boolean => DASHES.has(codeAt(words, i));
 
 /** Last word of the sentence that holds word `i`, without its full stop; quotations are not cut. */
-export function sentenceEnd(context: Context, i: number): number {
-	const last = context.ends[i] ?? i;
-	return last > i && ENDS.has(codeAt(context.words, last)) ? last - 1 : last;
+export function sentenceEnd({ words, ends }: Context, i: number): number {
+	const sentence = words.sentence[i];
+	const last = sentence === undefined ? i : ends[sentence]!;
+	return last > i && ENDS.has(codeAt(words, last)) ? last - 1 : last;
 }
 
-/** Last word of each word's sentence; a sentence that ends inside a quotation goes on to the quotation's end. */
-export function sentenceEnds(words: Words, quoteOf: Int32Array): Int32Array {
-	const ends = new Int32Array(words.count);
-	for (let i = words.count - 1; i >= 0; i--) {
+/** Last word of each sentence; one that ends inside a quotation goes on to the quotation's end. */
+export function sentenceEnds(
+	{ count, sentences, sentence, paragraph }: Words,
+	quoteOf: Int32Array,
+): Int32Array {
+	const ends = new Int32Array(sentences.length - 1);
+	for (let s = ends.length - 1; s >= 0; s--) {
+		const next = sentences[s + 1]!;
+		const last = next - 1;
 		const goesOn =
-			i + 1 < words.count &&
-			words.paragraph[i + 1] === words.paragraph[i] &&
-			(words.sentence[i + 1] === words.sentence[i] || (quoteOf[i] !== -1 && quoteOf[i] === quoteOf[i + 1]));
-		ends[i] = goesOn ? ends[i + 1]! : i;
+			next > sentences[s]! &&
+			next < count &&
+			paragraph[next] === paragraph[last] &&
+			quoteOf[last] !== -1 &&
+			quoteOf[last] === quoteOf[next];
+		ends[s] = goesOn ? ends[sentence[next]!]! : last;
 	}
 	return ends;
 }

@@ -1,5 +1,5 @@
 import type { Actor, Document, Section, Span, Statement } from '../../model/index.js';
-import { capitalised } from '../text/characters.js';
+import { capitalised, codesOf } from '../text/characters.js';
 import type { Words } from '../text/words.js';
 import { isHuman } from '../who/nouns.js';
 import { KeyWords } from './key-words.js';
@@ -72,14 +72,15 @@ function inferred(document: Document, { words, paragraphs, actors, statements }:
 	if (paragraphs.length < 6 || text.length < 2 * least) return [whole];
 	const speaking = speakers(paragraphs, statements);
 	const free = uncut(paragraphs, statements).map(
-		(isUncut, p) => isUncut && !SIGNATURE.test(text.slice(...paragraphs[p]!)),
+		(isUncut, p) => isUncut && !isSignature(text, paragraphs[p]!),
 	);
 	const cuts = joinSmall(runsOf(paragraphs, speaking, free), least);
 	if (cuts.length < 2) return [whole];
 
-	const names = new Map(actors.filter(mayTitle).map(({ id, name }) => [id, name]));
+	const byId = new Map(actors.map((actor) => [actor.id, actor]));
 	const labels = cuts.map(({ actor, share }, i) => {
-		const speaker = actor === null || i === 0 || share < LEAST_SHARE ? undefined : names.get(actor);
+		const foremost = actor === null || i === 0 || share < LEAST_SHARE ? undefined : byId.get(actor);
+		const speaker = foremost && mayTitle(foremost) ? foremost.name : undefined;
 		const isBackground = i === cuts.length - 1 && actor === null;
 		return speaker ?? (i === 0 ? 'Lead' : isBackground ? 'Background' : null);
 	});
@@ -104,6 +105,9 @@ function inferred(document: Document, { words, paragraphs, actors, statements }:
 
 /** "— Ana Ruiz (@anaruiz)": who said what stands above. */
 const SIGNATURE = /^(?:[—–]|--) ?@?\p{Lu}[^.!?"”\n]{1,80}$/u;
+const DASHES = codesOf('—–-');
+const isSignature = (text: string, [start, end]: Span): boolean =>
+	DASHES.has(text.charCodeAt(start)) && SIGNATURE.test(text.slice(start, end));
 
 /** Whether a section may be called after an actor: somebody with a name, or a few words for a human being or several. */
 function mayTitle({ kind, name }: Actor): boolean {

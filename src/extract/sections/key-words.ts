@@ -131,7 +131,7 @@ export class KeyWords {
 			if (key === NO_RUN) continue;
 			if (key !== SEVERAL) {
 				if (name) this.addName(counts, stretch, name);
-				name = this.newAt(i);
+				name = key === NOTHING ? this.newAt(i) : null;
 				if (key !== NOTHING) this.add(counts, stretch, all.known[number]!.form, key - FIRST_KEY);
 				continue;
 			}
@@ -159,7 +159,7 @@ export class KeyWords {
 		return counts;
 	}
 
-	/** "New | York": the first word of a name, before another capital; null for others. */
+	/** "New | York": the first word of a name, before another capital; null for others. It is too short to be counted. */
 	private newAt(i: number): Name | null {
 		const { text, start, end } = this.all;
 		const isNew =

@@ -2,8 +2,8 @@ import type { Attribution } from '../attribution.js';
 import { type Analysis, runAt } from '../tagging/analysis.js';
 import { IS_NOUN, tagIndex } from '../tagging/tagset.js';
 import { lowerBound } from '../text/lower-bound.js';
-import { lowerAt, someHas } from '../text/words.js';
-import { type Account, accountAt, mayTell, SUBORDINATE } from './account.js';
+import { lowerAt, pastSentence } from '../text/words.js';
+import { type Account, accountAt, SUBORDINATE } from './account.js';
 import {
 	commaFrom,
 	holdsFinite,
@@ -37,17 +37,23 @@ export interface Told {
 /**
  * Sentences that end with who says so: "You should not burn it, the agency advises", "Prices fell, figures published
  * on Tuesday showed".
+ * @param telling where words stand that `mayTell`, in text order
  */
-export function accountsIn(analysis: Analysis): Told[] {
-	const { words } = analysis;
+export function accountsIn(analysis: Analysis, telling: readonly number[]): Told[] {
+	const { words, text } = analysis;
 	const told: Told[] = [];
-	for (let s = 0; s + 1 < words.sentences.length; s++) {
+	const hasSemicolon = text.includes(';');
+	for (let k = 0, next: number; k < telling.length; k = next) {
+		next = pastSentence(words, telling, k);
+		const s = words.sentence[telling[k]!]!;
 		const first = words.sentences[s]!;
-		const past = endOf(analysis, first, words.sentences[s + 1]!);
+		const past = endOf(analysis, first, words.sentences[s + 1]!, hasSemicolon);
 		// "No, say lawyers."
 		const shortest = ANSWER.test(lowerAt(words, first)) ? SHORTEST + 1 : SHORTEST + 2;
-		if (past - first < shortest || !someHas(words, mayTell, first, past)) continue;
-		const account = lastAccount(analysis, first + 1, past);
+		let last = next - 1;
+		while (last >= k && telling[last]! >= past) last--;
+		if (past - first < shortest || last < k) continue;
+		const account = lastAccount(analysis, first + 1, past, telling[last]!);
 		if (account === null) continue;
 		const comma = commaOf(account);
 		const begin = beginOf(analysis, first, comma, account.cue < account.first);
@@ -113,18 +119,26 @@ export function attributeOuterAccounts(
 	});
 }
 
-/** Where the first part of a sentence ends, before its full stop or its first semicolon; its beginning for none. */
-function endOf({ words, text }: Analysis, first: number, past: number): number {
-	for (let i = first; i < past; i++) if (text.charCodeAt(words.start[i]!) === SEMICOLON) return i;
+/**
+ * Where the first part of a sentence ends, before its full stop or its first semicolon; its beginning for none.
+ * @param hasSemicolon whether the text has one anywhere
+ */
+function endOf({ words, text }: Analysis, first: number, past: number, hasSemicolon: boolean): number {
+	if (hasSemicolon)
+		for (let i = first; i < past; i++) if (text.charCodeAt(words.start[i]!) === SEMICOLON) return i;
 	return text[words.start[past - 1]!] === '.' ? past - 1 : first;
 }
 
 const SEMICOLON = ';'.charCodeAt(0);
 
-/** The account that ends a sentence, its comma not before a word; with what is told of its source in the middle. */
-function lastAccount(analysis: Analysis, least: number, past: number): Account | null {
+/**
+ * The account that ends a sentence, its comma not before a word; with what is told of its source in the middle.
+ * @param verb the last that may tell
+ */
+function lastAccount(analysis: Analysis, least: number, past: number, verb: number): Account | null {
 	let last: Account | null = null;
-	for (let comma = past - 3; comma >= least && past - comma < REACH; comma--) {
+	for (let comma = Math.min(past - 3, verb - 1); comma >= least && past - comma < REACH; comma--) {
+		if (!isComma(analysis.words, comma)) continue;
 		const account = accountAt(analysis, comma, past);
 		// "Lindqvist, | 61, a retired captain, said": the first of the commas.
 		if (account === null || ASKING.test(lowerAt(analysis.words, account.cue))) continue;

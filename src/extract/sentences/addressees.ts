@@ -84,7 +84,10 @@ function isBoundary({ words, tags }: Analysis, i: number, first: number, inRelat
 	);
 }
 
-/** What was said without whom it was said to, and with the words before marks that belong to it. */
+/**
+ * What was said without whom it was said to, and with the words before marks that belong to it.
+ * @param attribution behind its verb
+ */
 export function pastAddressee(
 	analysis: Analysis,
 	attribution: Attribution,
@@ -94,8 +97,7 @@ export function pastAddressee(
 	const { source, content } = attribution;
 	const [start] = content[0]!;
 	if (source === null || source[1] > words.start[cue]!) return null;
-	if (start < words.end[cue]! || start > words.end[past - 1]! || !ADDRESSING.test(lowerAt(words, cue)))
-		return null;
+	if (start > words.end[past - 1]! || !ADDRESSING.test(lowerAt(words, cue))) return null;
 	const clause = clauseAfterAddressee(analysis, cue, past);
 	if (clause === -1 || words.start[clause] === start) return null;
 	if (wordFrom(words, start) - clause > LONGEST / 2) return null;
@@ -113,14 +115,15 @@ const AUXILIARY = /^(?:has|have|had|also|then|later|would|will|did|once|since|re
  * The fallback where the model found no cue.
  * @param cues where such verbs stand
  * @param found what others say, in any order
+ * @param taken where their cues begin
  */
 export function attributeTold(
 	analysis: Analysis,
 	cues: readonly number[],
 	found: readonly Attribution[],
+	taken: ReadonlySet<number | undefined>,
 ): Attribution[] {
 	const { words, tags } = analysis;
-	const taken = new Set(found.map(({ cue }) => cue?.[0]));
 	const speakers = new Speakers(found);
 	const attributions: Attribution[] = [];
 	for (const cue of cues) {

@@ -14,14 +14,13 @@ const LONGEST = 16;
 /**
  * Whose words a verb tells past an aside: "The band – the oldest in the county – claimed …", "which according to Ana
  * Ruiz, a geologist, shows that …".
+ * @param attribution behind its verb
  */
 export function withSubjectBefore(
 	analysis: Analysis,
 	attribution: Attribution,
 	sentence: Sentence,
 ): Attribution | null {
-	const { content } = attribution;
-	if (content[0]![0] < analysis.words.end[sentence.cue]!) return null;
 	return pastDashes(analysis, attribution, sentence) ?? pastAccording(analysis, attribution);
 }
 

@@ -44,6 +44,7 @@ const RELATIVE = /^(?:who|which)$/;
 /**
  * "Lund, who has said that she will not run | , smiled", "The mayor, joking that she would eat her hat | , sat down": what
  * is told between commas ends before the sentence's own verb.
+ * @param attribution of one part, behind its verb
  */
 export function upToOwnVerb(
 	analysis: Analysis,
@@ -52,14 +53,12 @@ export function upToOwnVerb(
 ): Attribution | null {
 	const { words, tags, runOf } = analysis;
 	const { first, past, cue } = sentence;
-	const { content } = attribution;
-	const [start, end] = content[0]!;
-	if (content.length > 1 || start < words.end[cue]!) return null;
 	let open = cue - 1;
 	while (open > first && cue - open < LONGEST_LEAD && !isComma(words, open)) open--;
 	if (open <= first || !isComma(words, open)) return null;
 	const isOwn = RELATIVE.test(lowerAt(words, open + 1)) || (tags[cue] === TAG.participle && open === cue - 1);
 	if (!isOwn || holdsFinite(analysis, first, open)) return null;
+	const [start, end] = attribution.content[0]!;
 	for (let i = wordFrom(words, start) + 2; i + 1 < past && words.start[i]! < end; i++)
 		if (isComma(words, i) && runOf[i] === -1 && IS_FINITE[tags[i + 1]!] === 1)
 			return amended(attribution, { content: [[start, words.end[i - 1]!]] });

@@ -28,6 +28,7 @@ const LONGEST_OCCASION = 40;
 /**
  * "said the storm | , the worst in 40 years, had cut off the fort", "said the fence | - which fell - was old": the clause
  * goes on.
+ * @param attribution of one part, behind its verb
  */
 export function pastApposition(
 	analysis: Analysis,
@@ -36,25 +37,23 @@ export function pastApposition(
 ): Attribution | null {
 	const { words, tags } = analysis;
 	const { past, cue } = sentence;
-	const { content } = attribution;
-	const [start, end] = content[0]!;
-	if (content.length > 1 || start < words.end[cue]! || start - words.end[cue]! > LONGEST_OCCASION)
-		return null;
+	const [start, end] = attribution.content[0]!;
+	if (start - words.end[cue]! > LONGEST_OCCASION) return null;
 	const mark = wordFrom(words, end);
 	if (mark >= past) return null;
-	const whole = amended(attribution, { content: [[start, words.end[past - 1]!]] });
+	const whole = (): Attribution => amended(attribution, { content: [[start, words.end[past - 1]!]] });
 	if (isDash(words, mark)) {
 		let close = mark + 2;
 		const farthest = Math.min(past, mark + LONGEST_ASIDE);
 		while (close < farthest && !isDash(words, close)) close++;
 		const isOpen = close + 1 < farthest && !holdsOwnVerb(analysis, wordFrom(words, start), mark);
-		return isOpen && holdsFinite(analysis, close + 1, past) ? whole : null;
+		return isOpen && holdsFinite(analysis, close + 1, past) ? whole() : null;
 	}
 	if (!isComma(words, mark)) return null;
 	const next = commaFrom(words, mark + 1, Math.min(past, mark + LONGEST_SOURCE));
 	if (next + 1 >= past || !isComma(words, next) || IS_FINITE[tags[next + 1]!] === 0) return null;
 	if (tags[mark + 1] !== TAG.relative && holdsFinite(analysis, mark + 1, next)) return null;
-	return whole;
+	return whole();
 }
 
 /**
@@ -72,7 +71,7 @@ export function afterOccasion(
 	if (cue === null || start < cue[1] || start > words.end[sentence.past - 1]!) return null;
 	const next = thatAfter(analysis, sentence);
 	const that = next > sentence.cue + 1 && isClause(analysis, next + 1, sentence.past) ? next : -1;
-	const before = occasionBeforeThat(text, start);
+	const before = that === -1 ? occasionBeforeThat(text, start) : 0;
 	const from =
 		that !== -1 ? words.start[that]! : before > 0 ? start + before : cue[1] + occasionAfter(text, cue[1]);
 	if (from <= cue[1] || from >= end || from === start) return null;
@@ -105,7 +104,11 @@ export function withinSentence(
 	return amended(attribution, { content: [...content.slice(0, -1), [start, last]] });
 }
 
-/** "Engineers would listen until Sunday, | Ruiz said, | “because that is what you do”": the clause before the account was said too. */
+/**
+ * "Engineers would listen until Sunday, | Ruiz said, | “because that is what you do”": the clause before the account was
+ * said too.
+ * @param attribution of one part
+ */
 export function withFirstHalf(
 	analysis: Analysis,
 	attribution: Attribution,
@@ -114,7 +117,7 @@ export function withFirstHalf(
 	const { text, words, runOf } = analysis;
 	const { cue, source, content } = attribution;
 	const [start] = content[0]!;
-	if (cue === null || source === null || content.length > 1 || !isMarkAt(text, start)) return null;
+	if (cue === null || source === null || !isMarkAt(text, start)) return null;
 	if (!/\p{Ll}/u.test(text[start + 1] ?? '') || start < cue[1] || start < source[1]) return null;
 	if (start - Math.max(cue[1], source[1]) > 3) return null;
 	const comma = wordFrom(words, Math.min(cue[0], source[0])) - 1;
@@ -145,7 +148,10 @@ export function withComparison(
 		: null;
 }
 
-/** "Although Ruiz insists that it is safe | , few believe it": the main clause is the teller's. */
+/**
+ * "Although Ruiz insists that it is safe | , few believe it": the main clause is the teller's.
+ * @param attribution of one part, behind its verb
+ */
 export function ofSubordinate(
 	analysis: Analysis,
 	attribution: Attribution,
@@ -153,9 +159,8 @@ export function ofSubordinate(
 ): Attribution | null {
 	const { words, tags } = analysis;
 	const { first, past, cue } = sentence;
-	const { content } = attribution;
-	const [start, end] = content[0]!;
-	if (content.length > 1 || start < words.end[cue]! || end < words.end[past - 1]!) return null;
+	const [start, end] = attribution.content[0]!;
+	if (end < words.end[past - 1]!) return null;
 	if (!SUBORDINATE.test(lowerAt(words, first)) || commaFrom(words, first, cue) < cue) return null;
 	for (let i = commaFrom(words, wordFrom(words, start), past); i < past; i = commaFrom(words, i + 1, past)) {
 		const isMain =
@@ -195,7 +200,10 @@ function clauseOf({ words, tags, runOf }: Analysis, verb: number, first: number)
 	return -1;
 }
 
-/** "The mayor blamed the rain, although police | said …": whoever begins the clause says so, and nobody before it. */
+/**
+ * "The mayor blamed the rain, although police | said …": whoever begins the clause says so, and nobody before it.
+ * @param attribution behind its verb
+ */
 export function ofOwnClause(
 	analysis: Analysis,
 	attribution: Attribution,
@@ -203,8 +211,8 @@ export function ofOwnClause(
 ): Attribution | null {
 	const { words, tags } = analysis;
 	const { first, cue } = sentence;
-	const { source, content } = attribution;
-	if (IS_FINITE[tags[cue]!] === 0 || source === null || content[0]![0] < words.end[cue]!) return null;
+	const { source } = attribution;
+	if (IS_FINITE[tags[cue]!] === 0 || source === null) return null;
 	const joint = clauseOf(analysis, cue, first);
 	if (joint === -1 || source[0] > words.start[joint]!) return null;
 	// "Ana Ruiz, Tom Bell, and police said": no clause either.

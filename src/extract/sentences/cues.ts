@@ -1,49 +1,53 @@
 import type { Analysis } from '../tagging/analysis.js';
-import { askedOnce, trait } from '../text/known-word.js';
-import { hasAt } from '../text/words.js';
+import type { KindsAt } from '../text/kinds-at.js';
+import type { KnownWord } from '../text/known-word.js';
 import { ADDRESSING } from './addressees.js';
 import { RECOUNTING } from './gerunds.js';
-import { isOfObject } from './objects.js';
+import { OF_OBJECT } from './objects.js';
 import { ORDERING } from './orders.js';
 import { SAYING } from './participles.js';
 import { PASSIVE, PUTTING } from './questions.js';
 import { CALLING } from './shifted.js';
 import { TELLING } from './that.js';
+import { NAMING } from './what-called.js';
 
 /** What the forms of sentences look for, each as it is asked of a word in lower case. */
 const KINDS = {
-	addressing: (word: string) => ADDRESSING.test(word),
-	asked: (word: string) => PASSIVE.test(word),
-	calling: (word: string) => CALLING.test(word),
-	ordering: (word: string) => ORDERING.test(word),
-	putting: (word: string) => PUTTING.test(word),
-	recounting: (word: string) => RECOUNTING.test(word),
-	saying: (word: string) => SAYING.test(word),
-	telling: (word: string) => TELLING.test(word),
-	withObject: isOfObject,
+	addressing: ADDRESSING,
+	asked: PASSIVE,
+	calling: CALLING,
+	naming: NAMING,
+	ordering: ORDERING,
+	putting: PUTTING,
+	recounting: RECOUNTING,
+	saying: SAYING,
+	telling: TELLING,
+	withObject: OF_OBJECT,
 } as const;
 type Kind = keyof typeof KINDS;
 const NAMES = Object.keys(KINDS) as Kind[];
+const ANY = new RegExp(NAMES.map((name) => KINDS[name].source).join('|'));
+
+/** The number of kinds. */
+export const CUE_BITS = NAMES.length;
 
 /** One bit for each kind that a word is of; 0 for most words. */
-const kindsOf = askedOnce(({ lower }): number =>
-	NAMES.reduce((kinds, name, k) => (KINDS[name](lower) ? kinds | (1 << k) : kinds), 0),
-);
-
-/** Whether there is any. */
-const isCue = trait((word) => kindsOf(word) !== 0);
+export const cueKinds = ({ lower }: KnownWord): number =>
+	ANY.test(lower)
+		? NAMES.reduce((kinds, name, k) => (KINDS[name].test(lower) ? kinds | (1 << k) : kinds), 0)
+		: 0;
 
 /** Where the words of each kind stand that may tell by the form of their sentence, in text order, outside marks. */
 export type Cues = Readonly<Record<Kind, readonly number[]>>;
 
-/** They are found for all forms in one go: each form has a few places in an article. */
-export function cuesIn({ words, runOf }: Analysis): Cues {
+/** @param places where words stand that have `cueKinds` */
+export function cuesAmong({ runOf }: Analysis, { at, kinds }: KindsAt): Cues {
 	const cues = {} as Record<Kind, number[]>;
-	const places = NAMES.map((name): number[] => (cues[name] = []));
-	for (let i = 0; i < words.count; i++) {
-		if (!hasAt(words, i, isCue) || runOf[i] !== -1) continue;
-		let kinds = kindsOf(words.known[words.number[i]!]!);
-		for (let k = 0; kinds !== 0; k++, kinds >>= 1) if ((kinds & 1) !== 0) places[k]!.push(i);
+	const ofKinds = NAMES.map((name): number[] => (cues[name] = []));
+	for (let p = 0; p < at.length; p++) {
+		if (runOf[at[p]!] !== -1) continue;
+		let left = kinds[p]!;
+		for (let k = 0; left !== 0; k++, left >>= 1) if ((left & 1) !== 0) ofKinds[k]!.push(at[p]!);
 	}
 	return cues;
 }

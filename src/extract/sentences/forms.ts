@@ -73,18 +73,26 @@ export function* asFormed(analysis: Analysis, found: readonly Attribution[]): St
 	return formed;
 }
 
+/** Whether all that was said stands behind the verb. */
+const isBehind = ({ words }: Analysis, { content }: Attribution, { cue }: Sentence): boolean =>
+	content[0]![0] >= words.end[cue]!;
+
 /** Without what the sentence does not tell of what was said, and who said it. */
 const ofOneSentence = (analysis: Analysis, one: Attribution, sentence: Sentence): Attribution =>
 	withoutPredicate(analysis, one, sentence) ??
 	withTeller(analysis, one, sentence) ??
-	withSubjectBefore(analysis, one, sentence) ??
+	(isBehind(analysis, one, sentence) ? withSubjectBefore(analysis, one, sentence) : null) ??
+	(one.content.length > 1 ? withoutPart(analysis, one, sentence) : null) ??
+	withinSentence(analysis, one, sentence) ??
+	one;
+
+/** Of several parts without one that was not said. */
+const withoutPart = (analysis: Analysis, one: Attribution, sentence: Sentence): Attribution | null =>
 	withoutVenue(analysis, one) ??
 	withoutAnswer(analysis, one, sentence) ??
 	withoutRelative(analysis, one) ??
 	withoutOpening(analysis, one, sentence) ??
-	withoutTold(analysis, one, sentence) ??
-	withinSentence(analysis, one, sentence) ??
-	one;
+	withoutTold(analysis, one, sentence);
 
 /** Up to the next account, or what the teller makes of it. */
 function upToNext(analysis: Analysis, whole: Attribution, sentence: Sentence): Attribution {
@@ -100,34 +108,46 @@ function formOf(
 	sentence: Sentence,
 	speakers: Speakers,
 ): Attribution | readonly Attribution[] {
-	if (isOfOtherSentence(analysis, attribution, sentence) || isOfObject(analysis, attribution, sentence))
+	const isOne = attribution.content.length === 1;
+	const isTold = isBehind(analysis, attribution, sentence);
+	if (
+		(isOne && isOfOtherSentence(analysis, attribution, sentence)) ||
+		isOfObject(analysis, attribution, sentence)
+	)
 		return [];
 	if (isAdding(analysis, attribution, sentence, speakers))
 		return withSubject(analysis, attribution, sentence, speakers);
-	const claimed =
-		upToMainVerb(analysis, attribution, sentence) ?? upToOwnVerb(analysis, attribution, sentence);
-	if (claimed !== null) return claimed;
-	const own = ofOwnClause(analysis, attribution, sentence) ?? upToNextClause(analysis, attribution, sentence);
-	if (own !== null) return own;
-	const told = pastAddressee(analysis, attribution, sentence);
-	if (told !== null) return told;
-	const further =
-		withFirstHalf(analysis, attribution, sentence) ??
+	const reached =
+		(isTold ? upToEnd(analysis, attribution, sentence, isOne) : null) ??
+		upToNextClause(analysis, attribution, sentence) ??
+		(isTold ? pastAddressee(analysis, attribution, sentence) : null) ??
+		(isOne ? withFirstHalf(analysis, attribution, sentence) : null) ??
 		withComparison(analysis, attribution, sentence) ??
-		withWholeClause(analysis, attribution, sentence) ??
-		withPredicate(analysis, attribution, sentence);
-	if (further !== null) return further;
+		(isOne && isTold ? withWholeClause(analysis, attribution, sentence) : null) ??
+		(isOne ? withPredicate(analysis, attribution, sentence) : null);
+	if (reached !== null) return reached;
 	if (isQuoting(analysis, sentence)) return partedAtColon(analysis, attribution, sentence);
 	return (
 		byAccording(analysis, attribution, sentence) ??
 		byInversion(analysis, attribution, sentence) ??
-		byParenthesis(analysis, attribution, sentence) ??
+		(isOne && isTold ? byParenthesis(analysis, attribution, sentence) : null) ??
 		afterOccasion(analysis, attribution, sentence) ??
-		ofSubordinate(analysis, attribution, sentence) ??
-		pastApposition(analysis, attribution, sentence) ??
+		(isOne && isTold ? ofSubordinate(analysis, attribution, sentence) : null) ??
+		(isOne && isTold ? pastApposition(analysis, attribution, sentence) : null) ??
 		attribution
 	);
 }
+
+/** What stands behind its verb, up to where its clause ends; or as whoever has that clause tells it. */
+const upToEnd = (
+	analysis: Analysis,
+	attribution: Attribution,
+	sentence: Sentence,
+	isOne: boolean,
+): Attribution | null =>
+	(isOne
+		? (upToMainVerb(analysis, attribution, sentence) ?? upToOwnVerb(analysis, attribution, sentence))
+		: null) ?? ofOwnClause(analysis, attribution, sentence);
 
 /** "The minister dismissed it and | has said that it rained": whoever the verb has for its subject, where nobody was found. */
 function withTeller(analysis: Analysis, attribution: Attribution, sentence: Sentence): Attribution | null {
@@ -253,10 +273,10 @@ const ADDED =
 function byParenthesis(analysis: Analysis, attribution: Attribution, sentence: Sentence): Attribution | null {
 	const { words, tags } = analysis;
 	const { first, past, cue } = sentence;
-	const { source, content } = attribution;
+	const { source } = attribution;
 	const tail = cue + 2;
-	if (!isComma(words, cue + 1) || tail >= past || source === null || content.length > 1) return null;
-	if (source[1] > words.start[cue]! || content[0]![0] < words.end[cue]!) return null;
+	if (!isComma(words, cue + 1) || tail >= past || source === null || source[1] > words.start[cue]!)
+		return null;
 	// "The disease, as doctors explained, is rare"
 	const start = wordFrom(words, source[0]);
 	const subject = lowerAt(words, start - 1) === 'as' ? start - 1 : start;
@@ -283,9 +303,8 @@ const isSingle = (mark: string): boolean => /['‘’‚]/.test(mark);
 function isOfOtherSentence(analysis: Analysis, attribution: Attribution, sentence: Sentence): boolean {
 	const { words, tags, text } = analysis;
 	const { first, past, cue } = sentence;
-	const { content } = attribution;
-	const [start, end] = content[0]!;
-	if (content.length > 1 || !isMarkAt(text, start)) return false;
+	const [start, end] = attribution.content[0]!;
+	if (!isMarkAt(text, start)) return false;
 	const from = words.start[first]!;
 	// “They did nothing.” Volunteers | added a second pump
 	if (start < from && end > from && end <= words.start[cue]!)

@@ -3,8 +3,8 @@ import { type Analysis, runAt } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOUN, IS_VERB, tagIndex } from '../tagging/tagset.js';
 import { codesOf } from '../text/characters.js';
 import { REPORTING } from '../text/reporting.js';
-import { hasAt, isCapital, lowerAt, someHas, type Words } from '../text/words.js';
-import { type Account, accountAt, mayTell, SUBORDINATE } from './account.js';
+import { hasAt, isCapital, lowerAt, pastSentence, type Words } from '../text/words.js';
+import { type Account, accountAt, SUBORDINATE } from './account.js';
 import {
 	commaFrom,
 	holdsOwnVerb,
@@ -53,20 +53,35 @@ const ANSWERING =
 /**
  * Sentences that an account parts: "The contrast, said Doyle and others, would be clear", "If she wins, the mayor told
  * The Harbour Times, nobody will be punished". Both parts were said.
+ * @param telling where words stand that `mayTell`, in text order
  */
-export function attributeInterruptions(analysis: Analysis): Attribution[] {
+export function attributeInterruptions(analysis: Analysis, telling: readonly number[]): Attribution[] {
 	const { words } = analysis;
 	const attributions: Attribution[] = [];
-	for (let s = 0; s + 1 < words.sentences.length; s++) {
+	for (let k = 0, next: number; k < telling.length; k = next) {
+		next = pastSentence(words, telling, k);
+		const s = words.sentence[telling[k]!]!;
 		const first = words.sentences[s]!;
 		const past = endOf(analysis, words.sentences[s + 1]!);
 		if (past - first < 7 || past - first > LONGEST_SENTENCE) continue;
-		if (!someHas(words, mayTell, first, past)) continue;
+		const verbs = telling.slice(k, next).filter((verb) => isBetweenStops(analysis, verb, first, past));
+		if (verbs.length === 0) continue;
 		const begin = pastLead(analysis, pastDateline(analysis, first, past), past);
-		const found = interruptionOf(analysis, begin, past);
+		const found = interruptionOf(analysis, begin, past, verbs);
 		if (found !== null) attributions.push(found);
 	}
 	return attributions;
+}
+
+/** Whether a comma stands before a verb and another, or a colon or a semicolon, behind it, as far as an account reaches. */
+function isBetweenStops({ words, text }: Analysis, verb: number, first: number, past: number): boolean {
+	let comma = verb - 1;
+	while (comma > first && verb - comma < LONGEST_ACCOUNT && !isComma(words, comma)) comma--;
+	if (comma <= first || !isComma(words, comma)) return false;
+	const farthest = Math.min(past, verb + LONGEST_ACCOUNT);
+	for (let close = verb + 1; close < farthest; close++)
+		if (isComma(words, close) || NEXT.has(text.charCodeAt(words.start[close]!))) return true;
+	return false;
 }
 
 const NEXT = codesOf(':;');
@@ -84,7 +99,12 @@ function pastDateline({ words, text }: Analysis, first: number, past: number): n
 	return first;
 }
 
-function interruptionOf(analysis: Analysis, first: number, past: number): Attribution | null {
+function interruptionOf(
+	analysis: Analysis,
+	first: number,
+	past: number,
+	verbs: readonly number[],
+): Attribution | null {
 	const { words, text, runOf } = analysis;
 	const farthest = Math.min(past, first + LONGEST_HEAD);
 	for (let comma = first + 1; comma < farthest; comma++) {
@@ -99,7 +119,8 @@ function interruptionOf(analysis: Analysis, first: number, past: number): Attrib
 		const last = Math.min(past - (isHanging ? 1 : SHORTEST_TAIL), comma + LONGEST_ACCOUNT);
 		for (let close = opening + 1; close < last && runOf[close] === -1; close++) {
 			const isStop = NEXT.has(text.charCodeAt(words.start[close]!));
-			if (!(isComma(words, close) || isStop) || !someHas(words, mayTell, opening, close)) continue;
+			if (!(isComma(words, close) || isStop)) continue;
+			if (!verbs.some((verb) => verb >= opening && verb < close)) continue;
 			const account = accountAt(analysis, comma, close, opening);
 			if (account === null || !isSpoken(analysis, account)) continue;
 			if (

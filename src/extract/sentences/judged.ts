@@ -16,6 +16,8 @@ const WORDING = /^(?:reference|expression|phrase|line|slogan|word)$/;
 const ANSWERED =
 	/^(?:called|calls|described|describes|dismissed|dismisses|denied|denies|rejected|rejects|disputed|disputes|branded|labelled|labeled|ridiculed|echoed|repeated|used|borrowed|coined|shared|challenged|questioned|contradicted|condemned|welcomed)$/;
 
+/** What it begins with. */
+const ADDED = /, (?:an?|the|something|in what) /;
 /** So far from the end of what was said it is looked for, in UTF-16 code units and in words. */
 const REACH = 600;
 const LONGEST = 100;
@@ -35,9 +37,9 @@ export function withoutJudgement(
 	const { content } = attribution;
 	const [start, end] = content.at(-1)!;
 	if (start < words.end[cue]!) return null;
+	if (!ADDED.test(text.slice(Math.max(start, end - REACH), end))) return null;
 	const from = wordFrom(words, start);
 	const past = Math.min(sentence.past, wordFrom(words, end));
-	if (!/, (?:an?|the|something|in what) /.test(text.slice(Math.max(start, end - REACH), end))) return null;
 	for (let comma = past - 4; comma > from && past - comma < LONGEST; comma--) {
 		if (!isComma(words, comma)) continue;
 		// The comma behind a closing mark stands within it here.

@@ -1,20 +1,19 @@
 import { type Attribution, amended } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, IS_NOMINAL } from '../tagging/tagset.js';
-import { askedOnce } from '../text/known-word.js';
+import { trait } from '../text/known-word.js';
 import { hasAt, lowerAt, wordFrom } from '../text/words.js';
 import { isComma, type Sentence, spanOf, TAG } from './sentence.js';
 import { nounsBefore } from './subject.js';
-import { isTelling } from './that.js';
+import { TELLING } from './that.js';
 
 /** Words that join what another says to what somebody said. */
 const JOINING = /^(?:while|although|though|but|whereas|;)$/;
 /** Verbs by which another goes on that take no clause: "while his rival called it a joke". */
-const isCalling = askedOnce(({ lower }) =>
-	/^(?:call|describ|brand|dismiss|hail|accus|urg|blam|critici[sz]|prais|welcom|appeal|demand|ask|beg|order|remind|vow|promis|compar|thank|advis|indicat|reject|den[iy]|defend|put)(?:s|ed|es|d|led|ied|ies)?$/.test(
-		lower,
-	),
-);
+const CALLING =
+	/^(?:call|describ|brand|dismiss|hail|accus|urg|blam|critici[sz]|prais|welcom|appeal|demand|ask|beg|order|remind|vow|promis|compar|thank|advis|indicat|reject|den[iy]|defend|put)(?:s|ed|es|d|led|ied|ies)?$/;
+/** Whether a word is such a verb, or one that tells what somebody said. */
+const isNext = trait(({ lower }) => TELLING.test(lower) || CALLING.test(lower));
 /** Deeds in words that answer, and those that ask. */
 const ANSWERING = /^(?:rejected|dismissed|denied|defended|blamed|accused|demanded)$/;
 const DEMANDING = /^(?:demanded|accused)$/;
@@ -40,12 +39,13 @@ export function upToNextAccount(
 	if (cue === null || start < cue[1]) return null;
 	const from = wordFrom(words, start);
 	const to = wordFrom(words, end);
-	for (let verb = from + SHORTEST + 2; verb < Math.min(sentence.past, to + REACH); verb++) {
-		if (runOf[verb] !== -1 || !isTold(analysis, verb)) continue;
+	const farthest = Math.min(sentence.past, to + REACH);
+	for (let verb = from + SHORTEST + 2; verb < farthest; verb++) {
+		if (!isTold(analysis, verb) || runOf[verb] !== -1) continue;
 		// "while governments argued over who should pay": a quarrel, and no account of it.
 		if (/^argu/.test(lowerAt(words, verb)) && /^(?:over|about|with|among)$/.test(lowerAt(words, verb + 1)))
 			continue;
-		const joint = jointBefore(analysis, { ...sentence, first: from, cue: verb });
+		const joint = jointBefore(analysis, { first: from, past: sentence.past, cue: verb });
 		if (joint === -1 || joint >= to) continue;
 		const past = isComma(words, joint - 1) ? joint - 1 : joint;
 		if (past - from < SHORTEST || runOf[joint] !== -1) continue;
@@ -56,7 +56,7 @@ export function upToNextAccount(
 
 function isTold({ words, tags }: Analysis, verb: number): boolean {
 	const isVerb = IS_FINITE[tags[verb]!] === 1 || tags[verb] === TAG.pastParticiple;
-	return isVerb && (hasAt(words, verb, isTelling) || isCalling(words.known[words.number[verb]!]!));
+	return isVerb && hasAt(words, verb, isNext);
 }
 
 /** The word that joins the clause of a verb to the one before it, right before its subject; -1 for none. */

@@ -21,6 +21,7 @@ const PASSIVE = /^(?:told|warned|informed|assured|reminded|advised)$/;
 /**
  * “And who was right?” Mr Vane asked. | “Neither of us.” · “Yes,” he said. | “For how long?”: questions and answers in
  * paragraphs of their own are different speakers'.
+ * @param attribution of several parts, as in all below
  */
 export function withoutAnswer(
 	{ text, words }: Analysis,
@@ -28,7 +29,6 @@ export function withoutAnswer(
 	{ cue }: Sentence,
 ): Attribution | null {
 	const { content } = attribution;
-	if (content.length < 2) return null;
 	const paragraph = words.paragraph[cue]!;
 	for (let k = 1; k < content.length; k++) {
 		const [start, end] = content[k]!;
@@ -49,7 +49,7 @@ export function withoutOpening(
 	const { words, tags } = analysis;
 	const { cue, source, content } = attribution;
 	const [start, end] = content[0]!;
-	if (cue === null || source === null || content.length < 2 || start !== words.start[first]!) return null;
+	if (cue === null || source === null || start !== words.start[first]!) return null;
 	if (end > source[0] || content[1]![0] < cue[1]) return null;
 	// "That said, | the agency says | it is safe"
 	if (end - start < LONGEST_LINK && LINK.test(analysis.text.slice(start, end)))
@@ -73,7 +73,7 @@ export function withoutOpening(
 export function withoutRelative({ text }: Analysis, attribution: Attribution): Attribution | null {
 	const { cue, source, content } = attribution;
 	const [start, end] = content[0]!;
-	if (cue === null || source === null || content.length < 2 || start < source[1] || end > cue[0]) return null;
+	if (cue === null || source === null || start < source[1] || end > cue[0]) return null;
 	return /^(?:who|whose|which|whom) /.test(text.slice(start, start + 6))
 		? amended(attribution, { content: content.slice(1) })
 		: null;
@@ -102,7 +102,7 @@ export function withoutTold(
 export function withoutVenue({ text }: Analysis, attribution: Attribution): Attribution | null {
 	const { cue, content } = attribution;
 	const [start, end] = content.at(-1)!;
-	if (cue === null || content.length < 2 || start < cue[1] || end - start > LONGEST_VENUE) return null;
+	if (cue === null || start < cue[1] || end - start > LONGEST_VENUE) return null;
 	return VENUE_BEFORE.test(text.slice(cue[1], start)) && VENUE.test(text.slice(start, end))
 		? amended(attribution, { content: content.slice(0, -1) })
 		: null;

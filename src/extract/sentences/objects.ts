@@ -59,10 +59,12 @@ const PROMISING =
 /** "has told | how he fell": verbs of telling a story. */
 const HOW =
 	/^(?:tells?|told|describe[sd]?|reveal(?:s|ed)|recall(?:s|ed)|explain(?:s|ed)|recount(?:s|ed)|narrate[sd]?|document(?:s|ed)|detail(?:s|ed))$/;
-/** Whether a word may be any of these verbs. */
-export const isOfObject = (word: string): boolean =>
-	[HOW, PROMISING, VOICING, ANNOUNCING, DOCUMENTING].some((verb) => verb.test(word)) ||
-	[...BETWEEN, ...GOVERNED].some(([verb]) => verb.test(word));
+/** All these verbs. */
+export const OF_OBJECT = new RegExp(
+	[HOW, PROMISING, VOICING, ANNOUNCING, DOCUMENTING, ...[...BETWEEN, ...GOVERNED].map(([verb]) => verb)]
+		.map(({ source }) => source)
+		.join('|'),
+);
 /** What tells by such verbs. */
 const PAPER =
 	/\b(?:reports?|study|studies|survey|poll|audit|review|inquiry|investigation|ledgers?|minutes|records|documents?|papers|files|filings?|logs?|diar(?:y|ies)|dossier|indictment|complaint|lawsuit)\b/i;
@@ -74,15 +76,14 @@ const TOLD = 0.62;
  * What verbs tell by their objects and not by a clause: "likened | the rule to a tax", "argued for | a toll", "promised |
  * to close it". The fallback where nothing else claims the verb.
  * @param cues where such verbs stand
- * @param found what others say, in any order
+ * @param taken where the cues of what others say begin
  */
 export function attributeObjects(
 	analysis: Analysis,
 	cues: readonly number[],
-	found: readonly Attribution[],
+	taken: ReadonlySet<number | undefined>,
 ): Attribution[] {
 	const { words, tags } = analysis;
-	const taken = new Set(found.map(({ cue }) => cue?.[0]));
 	const attributions: Attribution[] = [];
 	for (const cue of cues) {
 		if (cue === 0 || cue + 2 >= words.count || (IS_VERB[tags[cue]!] === 0 && !isListing(words, cue)))

@@ -34,8 +34,8 @@ export const isAdding = (
 ): boolean => {
 	const { words, tags } = analysis;
 	const { first, cue } = sentence;
-	if (namedWith(analysis, sentence) !== null) return false;
-	if (tags[cue] !== TAG.participle || cue - first <= 2) return false;
+	if (tags[cue] !== TAG.participle || cue - first <= 2 || namedWith(analysis, sentence) !== null)
+		return false;
 	if (
 		source !== null &&
 		!speakers.isTold(words, sentence, source) &&
@@ -88,13 +88,10 @@ const BEGINNING = 16;
 
 /** Who has said something by which cue, to be asked for in text order. */
 export class Speakers {
-	private readonly ordered: readonly Attribution[];
+	/** Put in order when the first question comes: in most articles none does. */
+	private ordered: readonly Attribution[] | null = null;
 
-	constructor(found: readonly Attribution[]) {
-		this.ordered = found
-			.filter(({ cue, source }) => cue !== null && source !== null)
-			.sort((a, b) => a.cue![0] - b.cue![0]);
-	}
+	constructor(private readonly found: readonly Attribution[]) {}
 
 	/** Who said the last thing before the cue in its sentence. */
 	before(words: Words, sentence: Sentence): Span | null {
@@ -108,8 +105,11 @@ export class Speakers {
 	}
 
 	private last(words: Words, { first, cue }: Sentence): Attribution | null {
-		const at = lowerBound(this.ordered.length, (k) => this.ordered[k]!.cue![0] < words.start[cue]!) - 1;
-		const last = this.ordered[at];
+		this.ordered ??= this.found
+			.filter(({ cue, source }) => cue !== null && source !== null)
+			.sort((a, b) => a.cue![0] - b.cue![0]);
+		const { ordered } = this;
+		const last = ordered[lowerBound(ordered.length, (k) => ordered[k]!.cue![0] < words.start[cue]!) - 1];
 		return last !== undefined && last.cue![0] >= words.start[first]! ? last : null;
 	}
 }

@@ -13,7 +13,7 @@ const ASKING = /^(?:whether|if|what|why|how|who|whom|whose|when|where|which)$/;
 const ASKED = 0.75;
 
 /** How whoever is asked is told to be so, before "by". */
-export const PASSIVE = /^(?:asked|questioned|pressed|quizzed|challenged)$/i;
+export const PASSIVE = /^(?:asked|questioned|pressed|quizzed|challenged)$/;
 /** So many words whoever asks has at most. */
 const LONGEST_ASKER = 12;
 

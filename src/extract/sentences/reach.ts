@@ -22,6 +22,7 @@ const LONGEST = 16;
 /**
  * "said the ram had bitten a guard in 2021 | and, last winter, the sheriff", "said the village had taken money | – a
  * fee of 1,000 crowns – and spent it": the last of a list, and what goes on behind an aside, to the sentence's end.
+ * @param attribution of one part, behind its verb
  */
 export function withWholeClause(
 	analysis: Analysis,
@@ -29,10 +30,8 @@ export function withWholeClause(
 	sentence: Sentence,
 ): Attribution | null {
 	const { text, words, runOf } = analysis;
-	const { past, cue } = sentence;
-	const { content } = attribution;
-	const [start, end] = content[0]!;
-	if (content.length > 1 || start < words.end[cue]!) return null;
+	const { past } = sentence;
+	const [start, end] = attribution.content[0]!;
 	const rest = wordFrom(words, end);
 	if (isFurtherThat(analysis, rest, past) && !isMarkAt(text, start))
 		return amended(attribution, { content: [[start, words.end[withMark(analysis, past) - 1]!]] });
@@ -47,6 +46,7 @@ export function withWholeClause(
 /**
  * "said Hale | , a father of one, was “a careful man”": a subject that was taken for all that was said, with what is told
  * of it between commas and its verb, to the sentence's end.
+ * @param attribution of one part
  */
 export function withPredicate(
 	analysis: Analysis,
@@ -55,12 +55,12 @@ export function withPredicate(
 ): Attribution | null {
 	const { words } = analysis;
 	const { past, cue } = sentence;
-	const { content } = attribution;
-	const [start, end] = content[0]!;
-	if (content.length > 1 || !hasAt(words, cue, isTelling)) return null;
+	if (!hasAt(words, cue, isTelling)) return null;
+	const [start, end] = attribution.content[0]!;
 	const first = wordFrom(words, start);
+	if (first < cue + 1 || first > cue + 2) return null;
 	const comma = wordFrom(words, end);
-	if (first < cue + 1 || first > cue + 2 || comma >= past || !isComma(words, comma)) return null;
+	if (comma >= past || !isComma(words, comma)) return null;
 	if (holdsFinite(analysis, first, comma) || !holdsSomebody(analysis, first, comma)) return null;
 	const close = commaFrom(words, comma + 1, Math.min(past, comma + LONGEST));
 	if (!isComma(words, close) || holdsFinite(analysis, comma, close)) return null;

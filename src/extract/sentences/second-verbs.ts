@@ -1,9 +1,9 @@
 import { type Attribution, amended } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_FINITE, IS_VERB, tagIndex } from '../tagging/tagset.js';
-import { askedOnce } from '../text/known-word.js';
+import { askedOnce, trait } from '../text/known-word.js';
 import { BARE } from '../text/reporting.js';
-import { lowerAt, type Words, wordFrom } from '../text/words.js';
+import { hasAt, lowerAt, wordFrom } from '../text/words.js';
 import { upToNextAccount } from './next-account.js';
 import {
 	holdsFinite,
@@ -37,13 +37,8 @@ const GOVERNED = /^(?:of|for|about|against|out)$/;
 const BE = /^(?:is|are|was|were|['’]s|['’]re)$/;
 /** By what whoever spoke says more. */
 const ADDING = /^(?:adding|saying|insisting|noting|stressing|warning|claiming|arguing|urging)$/;
-/** "and", "but", "then": whether a word joins a verb to another. */
-function isJoint(words: Words, i: number): boolean {
-	const length = words.end[i]! - words.start[i]!;
-	if (length !== 3 && length !== 4) return false;
-	const word = lowerAt(words, i);
-	return length === 3 ? word === 'and' || word === 'but' : word === 'then';
-}
+/** Whether a word joins a verb to another. */
+const isJoint = trait(({ lower }) => lower === 'and' || lower === 'but' || lower === 'then');
 /** What somebody does when they have spoken. */
 const ACT =
 	/^(?:walked (?:out|off|away)|stormed (?:out|off)|hung up|sat down|stood up|burst into|broke down|(?:smiled|laughed|shrugged|nodded|wept|sobbed|grinned|winked|paused) .*)/;
@@ -78,9 +73,9 @@ export function upToSecondVerb(
 	for (let joint = from + SHORTEST; joint + 2 < past; joint++) {
 		if (runOf[joint] !== -1) continue;
 		// "said nurses bought their own gloves | , adding that two had fallen ill"
-		if (isComma(words, joint) && tags[joint + 1] === TAG.participle && ADDING.test(lowerAt(words, joint + 1)))
+		if (tags[joint + 1] === TAG.participle && isComma(words, joint) && ADDING.test(lowerAt(words, joint + 1)))
 			return amended(attribution, { content: [spanOf(words, from, joint)] });
-		if (!isJoint(words, joint)) continue;
+		if (!hasAt(words, joint, isJoint)) continue;
 		if (
 			!isSecondVerb(analysis, sentence.cue, verbAfter(analysis, joint), from, joint) &&
 			!isOfOther(analysis, from, joint)
@@ -187,16 +182,20 @@ const isInfinitive = ({ tags }: Analysis, first: number): boolean => tags[first]
  * What a second verb tells behind what was said: "said the bridge was unsafe and promised | to close it". The fallback
  * where nothing else claims that verb.
  * @param found in any order
+ * @param taken where their cues begin
  */
-export function attributeSecondVerbs(analysis: Analysis, found: readonly Attribution[]): Attribution[] {
+export function attributeSecondVerbs(
+	analysis: Analysis,
+	found: readonly Attribution[],
+	taken: ReadonlySet<number | undefined>,
+): Attribution[] {
 	const { words, tags } = analysis;
-	const taken = new Set(found.map(({ cue }) => cue?.[0]));
 	const attributions: Attribution[] = [];
 	for (const { cue, source, content } of found) {
 		if (cue === null || source === null || content.length > 1 || content[0]![0] < cue[1]) continue;
 		let joint = wordFrom(words, content[0]![1]);
 		if (isComma(words, joint) || isDash(words, joint)) joint++;
-		if (!isJoint(words, joint)) continue;
+		if (!hasAt(words, joint, isJoint)) continue;
 		const verb = verbAfter(analysis, joint);
 		const from = wordFrom(words, content[0]![0]);
 		const sentence = sentenceOf(analysis, verb);

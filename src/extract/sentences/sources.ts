@@ -7,6 +7,8 @@ import { isSomebody } from '../who/nouns.js';
 import { commaFrom, holdsFinite, holdsSomebody, isComma, type Sentence, spanOf, TAG } from './sentence.js';
 
 const DETERMINER = tagIndex('DT');
+/** What stands between a subject that has done something and the verb. */
+const JOINED = /^,? (?:and|but|then) (?:\p{Ll}+ )?$/u;
 
 /** The source before a verb without what is none of it. */
 export const withoutPredicate = (
@@ -21,11 +23,11 @@ export const withoutPredicate = (
 	let past = wordFrom(words, source[1] - 1) + 1;
 	if (past - 1 > first && isComma(words, past - 1)) past--;
 	const between = text.slice(source[1], words.start[sentence.cue]);
-	const isFirst = /^,? (?:and|but|then) (?:\p{Ll}+ )?$/u.test(between);
 	const isPurpose =
 		analysis.tags[sentence.cue] === TAG.verb &&
-		(/^ to $/.test(between) || (between === ' ' && lowerAt(words, past - 1) === 'to'));
-	const end = isFirst || isPurpose ? endOfSubject(analysis, first, past) : -1;
+		(between === ' to ' || (between === ' ' && lowerAt(words, past - 1) === 'to'));
+	const end =
+		isPurpose || (between !== ' ' && JOINED.test(between)) ? endOfSubject(analysis, first, past) : -1;
 	if (end !== -1) return amended(attribution, { source: spanOf(words, first, end) });
 	const whole = headOfPhrase(analysis, sentence, first);
 	if (whole !== -1) return amended(attribution, { source: spanOf(words, whole, past) });

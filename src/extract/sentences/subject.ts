@@ -67,7 +67,7 @@ export function subjectBefore(analysis: Analysis, sentence: Sentence): Span | nu
 	const { words } = analysis;
 	const last = lastBefore(analysis, sentence);
 	if (/^(?:and|but)$/.test(lowerAt(words, last))) return subjectOf(analysis, { ...sentence, cue: last });
-	const found = nounsBefore(analysis, sentence);
+	const found = nounsUpTo(analysis, sentence, last);
 	const whole = wholeBefore(analysis, sentence, last + 1);
 	if (whole !== -1 && (found === null || found[0] > whole)) return spanOf(words, whole, last + 1);
 	return found && spanOf(words, found[0], found[1]);
@@ -104,10 +104,14 @@ function lastBefore({ words }: Analysis, { first, cue }: Sentence): number {
 }
 
 /** The words `[from, past)` of a pronoun or a noun phrase before a verb, past what is told of it between commas. */
-export function nounsBefore(analysis: Analysis, sentence: Sentence): [number, number] | null {
+export const nounsBefore = (analysis: Analysis, sentence: Sentence): [number, number] | null =>
+	nounsUpTo(analysis, sentence, lastBefore(analysis, sentence));
+
+/** @param end the last word before the verb and what belongs to it */
+function nounsUpTo(analysis: Analysis, sentence: Sentence, end: number): [number, number] | null {
 	const { words, tags, runOf } = analysis;
 	const { first } = sentence;
-	let last = lastBefore(analysis, sentence);
+	let last = end;
 	// "One, who asked not to be named, | said"
 	if (isComma(words, last)) {
 		let open = last - 1;
@@ -132,7 +136,7 @@ export function nounsBefore(analysis: Analysis, sentence: Sentence): [number, nu
 	const isOpening = from === first || /^(?:;|while|but|and)$/.test(lowerAt(words, from - 1));
 	const isOne = from === last && isOpening && ONE.test(lowerAt(words, last));
 	// "his opposite number, Ben Asher, | called": who it is may stand between the commas.
-	const isSomebody = isOne || holdsSomebody(analysis, from, lastBefore(analysis, sentence) + 1);
+	const isSomebody = isOne || holdsSomebody(analysis, from, end + 1);
 	return from <= last && isSomebody ? [from, last + 1] : null;
 }
 

@@ -1,4 +1,4 @@
-import type { Attribution } from '../attribution.js';
+import { type Attribution, cuesOf } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { IS_NOMINAL } from '../tagging/tagset.js';
 import { BARE } from '../text/reporting.js';
@@ -21,7 +21,7 @@ export function attributeThat(
 	found: readonly Attribution[],
 ): Attribution[] {
 	const { words, runOf } = analysis;
-	const taken = new Set(found.map(({ cue }) => cue?.[0]));
+	const taken = cuesOf(found);
 	const attributions: Attribution[] = [];
 	for (const cue of cues) {
 		if (cue === 0 || taken.has(words.start[cue]!)) continue;

@@ -16,16 +16,23 @@ const LONGEST_SOURCE = 9;
 const LONGEST = 12;
 const CALLED = 0.68;
 
+/** What begins such a clause. */
+export const NAMING = /^what$/;
+
 /**
  * "what the council called | a minor landslip": what something is called, in no marks, up to where the sentence goes on.
- * @param found what others say, in any order
+ * @param cues where such clauses may begin
+ * @param taken where the cues of what others say begin
  */
-export function attributeWhatCalled(analysis: Analysis, found: readonly Attribution[]): Attribution[] {
+export function attributeWhatCalled(
+	analysis: Analysis,
+	cues: readonly number[],
+	taken: ReadonlySet<number | undefined>,
+): Attribution[] {
 	const { words, tags, runOf } = analysis;
-	const taken = new Set(found.map(({ cue }) => cue?.[0]));
 	const attributions: Attribution[] = [];
-	for (let what = 0; what + 3 < words.count; what++) {
-		if (tags[what] !== TAG.relative || lowerAt(words, what) !== 'what' || runOf[what] !== -1) continue;
+	for (const what of cues) {
+		if (what + 3 >= words.count || tags[what] !== TAG.relative) continue;
 		let cue = what + 2;
 		const { past } = sentenceOf(analysis, what);
 		while (cue < Math.min(past, what + LONGEST_SOURCE) && IS_VERB[tags[cue]!] === 0) cue++;

@@ -12,6 +12,7 @@ export const BRACKET = 40;
 export const COMMA = 44;
 export const HYPHEN = 45;
 export const POINT = 46;
+export const COLON = 58;
 export const AT_SIGN = 64;
 export const SQUARE_BRACKET = 91;
 export const LETTER_R = 114;
@@ -26,6 +27,8 @@ const IS_LETTER = 4;
 const IS_UPPER = 8;
 const IS_MARK = 16;
 const IS_NUMBER = 32;
+const IS_HALF = 64;
+const IS_JOINING = 128;
 const classes = new Uint8Array(0x10000);
 
 function classOf(code: number): number {
@@ -36,10 +39,12 @@ function learn(code: number): number {
 	const character = String.fromCharCode(code);
 	let bits = KNOWN;
 	if (WHITE.test(character)) bits |= IS_SPACE;
-	if ((code >= FIRST_SURROGATE && code <= 0xdfff) || LETTER.test(character)) bits |= IS_LETTER;
+	if (isSurrogate(code) || LETTER.test(character)) bits |= IS_LETTER;
 	if (UPPER.test(character)) bits |= IS_UPPER;
 	if (MARK.test(character)) bits |= IS_MARK;
 	if (NUMBER.test(character)) bits |= IS_NUMBER;
+	if (isSurrogate(code)) bits |= IS_HALF;
+	if (isApostrophe(code) || code === HYPHEN) bits |= IS_JOINING;
 	if (code < 0x10000) classes[code] = bits;
 	return bits;
 }
@@ -60,7 +65,7 @@ export function isLetter(code: number): boolean {
 
 /** A letter that is no combining mark and no half of a pair. */
 export function isPlainLetter(code: number): boolean {
-	return (classOf(code) & (IS_LETTER | IS_MARK)) === IS_LETTER && !isSurrogate(code);
+	return (classOf(code) & (IS_LETTER | IS_MARK | IS_HALF)) === IS_LETTER;
 }
 
 export function isDigit(code: number): boolean {
@@ -86,15 +91,13 @@ function pairAt(text: string, at: number): string {
 /** ' and ’ */
 export const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
-const isJoining = (code: number): boolean => isApostrophe(code) || code === HYPHEN;
-
 /** Where the next run of letters, marks, digits, hyphens and apostrophes begins, which a letter opens; `end` if nowhere. */
 export function runStart(text: string, from: number, end: number): number {
 	let at = from;
 	while (at < end) {
-		const code = text.charCodeAt(at);
-		if (!isSurrogate(code)) {
-			if ((classOf(code) & (IS_LETTER | IS_MARK)) === IS_LETTER) return at;
+		const bits = classOf(text.charCodeAt(at));
+		if ((bits & IS_HALF) === 0) {
+			if ((bits & (IS_LETTER | IS_MARK)) === IS_LETTER) return at;
 			at++;
 			continue;
 		}
@@ -109,12 +112,12 @@ export function runStart(text: string, from: number, end: number): number {
 export function runEnd(text: string, from: number, end: number): number {
 	let at = from;
 	while (at < end) {
-		const code = text.charCodeAt(at);
-		if (isSurrogate(code)) {
+		const bits = classOf(text.charCodeAt(at));
+		if ((bits & IS_HALF) !== 0) {
 			const pair = pairAt(text, at);
 			if (!LETTER.test(pair) && !NUMBER.test(pair)) break;
 			at += pair.length;
-		} else if ((classOf(code) & (IS_LETTER | IS_NUMBER)) !== 0 || isJoining(code)) at++;
+		} else if ((bits & (IS_LETTER | IS_NUMBER | IS_JOINING)) !== 0) at++;
 		else break;
 	}
 	return at;
@@ -148,8 +151,17 @@ export function isInHeadline(text: string, offset: number): boolean {
 /** Words with their first letter in capitals. */
 export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** White space other than single spaces between words. */
-const UNTIDY = /[^\S ]|\s\s/;
+/** Whether words have white space other than single spaces between them. */
+function isUntidy(words: string): boolean {
+	let wasSpace = false;
+	for (let at = 0; at < words.length; at++) {
+		const code = words.charCodeAt(at);
+		const isWhite = isSpace(code);
+		if (isWhite && (code !== SPACE || wasSpace)) return true;
+		wasSpace = isWhite;
+	}
+	return false;
+}
 
 /** Words with single spaces between them, however they were set apart. */
-export const onOneLine = (words: string): string => (UNTIDY.test(words) ? words.replace(/\s+/g, ' ') : words);
+export const onOneLine = (words: string): string => (isUntidy(words) ? words.replace(/\s+/g, ' ') : words);

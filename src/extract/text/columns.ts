@@ -5,5 +5,7 @@
 export function columns(count: number, length: number): Int32Array[] {
 	const size = length * Int32Array.BYTES_PER_ELEMENT;
 	const all = new ArrayBuffer(count * size);
-	return Array.from({ length: count }, (_, column) => new Int32Array(all, column * size, length));
+	const each: Int32Array[] = [];
+	for (let column = 0; column < count; column++) each.push(new Int32Array(all, column * size, length));
+	return each;
 }

@@ -44,16 +44,20 @@ const READ_AS: ReadonlyMap<string, string> = new Map(
 );
 const LOOKALIKES = [...READ_AS.keys()].join('');
 
+/** Accents that stand apart from their letters. */
+const ACCENTS = '\\u0300-\\u036f';
+
 /** Characters of which none is read as it is; most texts hold nothing of the kind. */
-const ODD = new RegExp(`[${SPACES}${BREAKS}${UNSEEN}${LOOKALIKES}\\u0300-\\u036f]`);
+const ODD = new RegExp(`[${SPACES}${BREAKS}${UNSEEN}${LOOKALIKES}${ACCENTS}]`);
 /** Spaces beside spaces, and at the ends of lines. */
 const isSpaced = (text: string): boolean =>
 	text.includes('  ') || text.includes('\n ') || text.includes(' \n');
-/** What may be: white space but for one plain space or line end, a letter with its accents apart, a lookalike. */
-const PARTS = new RegExp(
-	`(?:[ \\n](?=[${WHITE}])|[${SPACES}${BREAKS}${UNSEEN}])[${WHITE}]*|\\P{M}[\\u0300-\\u036f]+|[${LOOKALIKES}]`,
-	'gu',
-);
+/** White space but for one plain space or line end. */
+const UNTIDY = `(?:[ \\n](?=[${WHITE}])|[${SPACES}${BREAKS}${UNSEEN}])[${WHITE}]*`;
+const PARTS = new RegExp(`${UNTIDY}|[${LOOKALIKES}]`, 'g');
+/** The same with letters whose accents stand apart, which are looked for at every letter: few texts have any. */
+const WITH_ACCENTS = new RegExp(`${UNTIDY}|\\P{M}[${ACCENTS}]+|[${LOOKALIKES}]`, 'gu');
+const HAS_ACCENTS = new RegExp(`[${ACCENTS}]`);
 const LINE = new RegExp(`\\r\\n|[\\n${BREAKS}]`, 'g');
 const IS_WHITE = new RegExp(`^[${WHITE}]`);
 const IS_UNSEEN = new RegExp(`^[${UNSEEN}]+$`);
@@ -75,7 +79,9 @@ export function legible(written: string): Rewritten | null {
 
 const plain = (text: string): Rewritten | null =>
 	ODD.test(text) || isSpaced(text)
-		? rewritten(text, PARTS, (part, start) => readAs(text, part, start))
+		? rewritten(text, HAS_ACCENTS.test(text) ? WITH_ACCENTS : PARTS, (part, start) =>
+				readAs(text, part, start),
+			)
 		: null;
 
 /** A shorter line has not been broken to a width: a name above "and 88 others". */

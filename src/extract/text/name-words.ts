@@ -21,6 +21,9 @@ export const NAME_BIT = {
 	title: 256,
 	head: 512,
 	particle: 1024,
+	/** Whether it begins with a letter, and with a capital. */
+	letter: 2048,
+	upper: 4096,
 };
 
 /** Capitals that stand for no actor. */
@@ -53,14 +56,16 @@ function beginsWithParticle(form: string): boolean {
 function bitsOf({ form, lower, isQuiet }: KnownWord): number {
 	const isNotName = NOT_NAMES.has(lower);
 	const isHead = ORGANISATION_HEADS.has(lower);
+	const first = form.charCodeAt(0);
 	const bits =
+		(isLetter(first) ? NAME_BIT.letter : 0) |
+		(isUpper(first) ? NAME_BIT.upper : 0) |
 		(isNotName ? NAME_BIT.notName : 0) |
 		(TITLES.has(lower) ? NAME_BIT.title : 0) |
 		(isHead ? NAME_BIT.head : 0) |
 		(PARTICLES.has(lower) ? NAME_BIT.particle : 0) |
-		(isQuiet && isLetter(form.charCodeAt(0)) ? NAME_BIT.quiet : 0);
-	if (!isUpper(form.charCodeAt(0)))
-		return beginsWithParticle(form) ? bits | NAME_BIT.begins | NAME_BIT.inside : bits;
+		(isQuiet && isLetter(first) ? NAME_BIT.quiet : 0);
+	if (!isUpper(first)) return beginsWithParticle(form) ? bits | NAME_BIT.begins | NAME_BIT.inside : bits;
 	if (isCompoundOfVerb(form) || isContraction(form)) return bits;
 	const isInside = !isNotName || lower === 'may' || INSIDE_NAMES.has(lower) || isHead;
 	return bits | (isInside ? NAME_BIT.inside : 0) | (NO_ACRONYM.test(form) ? 0 : NAME_BIT.begins);
@@ -83,31 +88,35 @@ export interface Seen {
 }
 
 export function wordsInside(words: Words): Seen {
-	const { text, known, number } = words;
+	const { known, number, sentence, paragraph, count } = words;
 	const bits = new Uint16Array(known.length);
 	for (let n = 0; n < bits.length; n++) {
 		const word = known[n]!;
 		if (word.nameBits < 0) word.nameBits = bitsOf(word);
-		bits[n] = word.nameBits;
+		const isSmall = (word.nameBits & (NAME_BIT.letter | NAME_BIT.upper)) === NAME_BIT.letter;
+		bits[n] = isSmall ? word.nameBits | NAME_BIT.lower : word.nameBits;
 	}
-	const shouted = new Uint8Array(words.count === 0 ? 0 : words.paragraph[words.count - 1]! + 1).fill(1);
-	for (let i = 0; i < words.count; i++) {
-		const code = text.charCodeAt(words.start[i]!);
-		if (!isLetter(code)) continue;
+	const shouted = new Uint8Array(count === 0 ? 0 : paragraph[count - 1]! + 1).fill(1);
+	for (let i = 0; i < count; i++) {
 		const n = number[i]!;
-		if ((bits[n]! & NAME_BIT.quiet) !== 0) shouted[words.paragraph[i]!] = 0;
-		if (!isUpper(code)) bits[n]! |= NAME_BIT.lower;
-		else if (i > 0 && words.sentence[i - 1] === words.sentence[i] && !opensSpeech(words, i - 1))
-			bits[n]! |= NAME_BIT.capital;
+		const told = bits[n]!;
+		if ((told & NAME_BIT.quiet) !== 0) shouted[paragraph[i]!] = 0;
+		// What a capital tells a second time it has told already.
+		if ((told & NAME_BIT.upper) === 0 || (told & WRITTEN) === WRITTEN) continue;
+		if (i > 0 && sentence[i - 1] === sentence[i] && !opensSpeech(words, i - 1))
+			bits[n] = told | NAME_BIT.capital;
 		else if (known[n]!.form.length > 3)
-			bits[n]! |= (bits[n]! & NAME_BIT.start) === 0 ? NAME_BIT.start : NAME_BIT.again;
+			bits[n] = told | ((told & NAME_BIT.start) === 0 ? NAME_BIT.start : NAME_BIT.again);
 	}
 	return { bits, shouted };
 }
 
+/** All that the places of a word with a capital tell of it. */
+const WRITTEN = NAME_BIT.capital | NAME_BIT.start | NAME_BIT.again;
+
 /** Whether the text also writes a word in lower case: at a sentence's start it is no name. */
-export function isSeenLower(words: Words, { bits }: Seen, lower: string): boolean {
-	const number = words.vocabulary.find(lower);
+export function isSeenLower(words: Words, { bits }: Seen, i: number): boolean {
+	const number = words.vocabulary.find(words.known[words.number[i]!]!.lower);
 	return number >= 0 && (bits[number]! & NAME_BIT.lower) !== 0;
 }
 

@@ -1,3 +1,5 @@
+import { codesOf } from './characters.js';
+
 const DAY =
 	'(?:(?:late|early|again|earlier|later) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?';
 const TIME =
@@ -13,6 +15,9 @@ const OCCASION = new RegExp(
 	'u',
 );
 const LONGEST = 90;
+const SPACE = ' '.charCodeAt(0);
+/** The first letters of days, times and places. */
+const OPENING = codesOf('abdeilotyMTWFS');
 
 /** When something was said, before "that": "the same day that nobody was hurt". */
 const BEFORE_THAT = new RegExp(
@@ -21,8 +26,10 @@ const BEFORE_THAT = new RegExp(
 );
 
 /** How long such words are at an offset; 0 where there are none. */
-export const occasionBeforeThat = (text: string, start: number): number =>
-	BEFORE_THAT.exec(text.slice(start, start + LONGEST))?.[0].length ?? 0;
+export function occasionBeforeThat(text: string, start: number): number {
+	const ahead = text.slice(start, start + LONGEST);
+	return ahead.includes(' that ') ? (BEFORE_THAT.exec(ahead)?.[0].length ?? 0) : 0;
+}
 
 /**
  * How far an account goes on with when and in what something was said, before a clause without "that": "Bell said | on
@@ -30,4 +37,6 @@ export const occasionBeforeThat = (text: string, start: number): number =>
  * @param past where the verb ends, in UTF-16 code units
  */
 export const occasionAfter = (text: string, past: number): number =>
-	OCCASION.exec(text.slice(past, past + LONGEST))?.[0].length ?? 0;
+	text.charCodeAt(past) === SPACE && OPENING.has(text.charCodeAt(past + 1))
+		? (OCCASION.exec(text.slice(past, past + LONGEST))?.[0].length ?? 0)
+		: 0;

@@ -20,37 +20,70 @@ export function rewritten(
 	parts: RegExp,
 	readAs: (part: string, start: number) => string,
 ): Rewritten | null {
-	const pieces: string[] = [];
-	/** For each code unit of the new text where it comes from. */
-	const from: number[] = [];
-	const until: number[] = [];
+	const pieces = new Pieces();
 	let copied = 0;
-	const copyTo = (end: number): void => {
-		pieces.push(written.slice(copied, end));
-		for (let at = copied; at < end; at++) {
-			from.push(at);
-			until.push(at + 1);
-		}
-	};
 	for (const { 0: part, index } of written.matchAll(parts)) {
 		const words = readAs(part, index);
 		if (words === part) continue;
-		copyTo(index);
+		pieces.copy(written, copied, index);
 		copied = index + part.length;
-		pieces.push(words);
-		for (let i = 0; i < words.length; i++) {
-			from.push(index);
-			until.push(copied);
-		}
+		pieces.put(words, index, copied);
 	}
 	if (copied === 0) return null;
-	copyTo(written.length);
-	from.push(written.length);
-	return {
-		text: pieces.join(''),
-		inWritten: ([start, end]) => [from[start]!, end > start ? until[end - 1]! : from[start]!],
-		offsetOf: (offset) => lowerBound(until.length, (i) => until[i]! <= offset),
-	};
+	pieces.copy(written, copied, written.length);
+	return pieces.joined(written.length);
+}
+
+/** What a text is put together from: pieces of another as they are, and others in place of some of its parts. */
+class Pieces {
+	private readonly words: string[] = [];
+	/** Of each piece: where it begins in the new text, from where to where it stands for, and whether it is copied. */
+	private readonly start: number[] = [];
+	private readonly from: number[] = [];
+	private readonly past: number[] = [];
+	private readonly isCopy: boolean[] = [];
+	private length = 0;
+
+	copy(written: string, from: number, past: number): void {
+		this.add(written.slice(from, past), from, past, true);
+	}
+
+	put(words: string, from: number, past: number): void {
+		this.add(words, from, past, false);
+	}
+
+	private add(words: string, from: number, past: number, isCopy: boolean): void {
+		if (words === '') return;
+		this.words.push(words);
+		this.start.push(this.length);
+		this.from.push(from);
+		this.past.push(past);
+		this.isCopy.push(isCopy);
+		this.length += words.length;
+	}
+
+	joined(writtenLength: number): Rewritten {
+		const { start, from, past, isCopy, length } = this;
+		const pieceAt = (offset: number) => lowerBound(start.length, (k) => start[k]! <= offset) - 1;
+		const fromOf = (offset: number): number => {
+			if (offset >= length) return writtenLength;
+			const k = pieceAt(offset);
+			return isCopy[k] ? from[k]! + offset - start[k]! : from[k]!;
+		};
+		const pastOf = (offset: number): number => {
+			const k = pieceAt(offset);
+			return isCopy[k] ? from[k]! + offset - start[k]! + 1 : past[k]!;
+		};
+		return {
+			text: this.words.join(''),
+			inWritten: ([first, end]) => [fromOf(first), end > first ? pastOf(end - 1) : fromOf(first)],
+			offsetOf: (offset) => {
+				const k = lowerBound(past.length, (piece) => past[piece]! <= offset);
+				if (k === past.length) return length;
+				return isCopy[k] ? start[k]! + Math.max(0, offset - from[k]!) : start[k]!;
+			},
+		};
+	}
 }
 
 /** A text made from one that was itself made from another, and where it stands in the first. */

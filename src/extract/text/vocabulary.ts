@@ -96,13 +96,20 @@ function knownAt(hash: number, check: number, text: string, start: number, end: 
 	return word;
 }
 
-/** The word that was asked for last by `knownIn`, and its hashes: of one cue, one question follows another. */
+/** The word that was asked for last by `knownIn`, where it stands, and its hashes: of one cue, one question follows another. */
 let last: KnownWord | null = null;
+let lastText = '';
+let lastStart = 0;
+let lastEnd = 0;
 let lastHash = 0;
 let lastCheck = 0;
 
 /** What is known of a word, or a few, at `[start, end)` of a text. */
 export function knownIn(text: string, start: number, end: number): KnownWord {
+	if (start === lastStart && end === lastEnd && last !== null && text === lastText) return last;
+	lastText = text;
+	lastStart = start;
+	lastEnd = end;
 	hashBoth(text, start, end);
 	if (last === null || hash !== lastHash || check !== lastCheck) {
 		last = knownAt(hash, check, text, start, end);
@@ -112,14 +119,28 @@ export function knownIn(text: string, start: number, end: number): KnownWord {
 	return last;
 }
 
+/** Places at first for the different words of a text: of many texts half of them are taken then. */
+function placesFor(textLength: number): number {
+	let places = 16;
+	while (places < MOST_PLACES && places * 8 < textLength) places *= 2;
+	return places;
+}
+const MOST_PLACES = 4096;
+
 /**
  * The different words of a text, numbered in the order in which they come: what is asked of a word is asked once,
  * not wherever it stands; and of common words once for many texts. A word may get a second number when many others
  * fall on its place.
  */
 export class Vocabulary {
-	private readonly table = new WordTable(1024);
-	readonly words: readonly KnownWord[] = this.table.words;
+	private readonly table: WordTable;
+	readonly words: readonly KnownWord[];
+
+	/** @param textLength of a text, in UTF-16 code units, which tells how many words to expect */
+	constructor(textLength = 0) {
+		this.table = new WordTable(placesFor(textLength));
+		this.words = this.table.words;
+	}
 
 	/** The number of the word at `[start, end)` of a text. */
 	add(text: string, start: number, end: number): number {

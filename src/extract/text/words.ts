@@ -24,13 +24,22 @@ export interface Words {
 	readonly traits: Int32Array;
 	/** These, to be found by their letters. */
 	readonly vocabulary: Vocabulary;
+	/** For each BLOCK of code units the first word that ends after its beginning; `count` when there is none. */
+	readonly blocks: Int32Array;
 }
+
+/** So many UTF-16 code units, as a power of two, have a place to look for their words from. */
+const BLOCK = 4;
 
 const ABBREVIATION =
 	/^(?:mr|mrs|ms|ma|dr|fr|ven|msgr|ch|prof|gov|sen|rep|gen|col|lt|sgt|capt|st|jr|sr|inc|corp|co|ltd|pvt|smt|no|vs|rev|rt|hon|adm|maj|pres|supt|insp|det|atty|cllr|engr|cpl|cmdr|brig|mt|bros|jan|feb|mar|apr|aug|sept|oct|nov|dec|[a-z]|(?:[a-z]\.)+[a-z]?)$/i;
 
+/** The longest that has no points in it. */
+const LONGEST_ABBREVIATION = 4;
+
 /** Whether a word with a point behind it is one that is cut short: "Sen", "A". */
-export const isAbbreviation = (word: string): boolean => ABBREVIATION.test(word);
+export const isAbbreviation = (word: string): boolean =>
+	(word.length <= LONGEST_ABBREVIATION || word.includes('.')) && ABBREVIATION.test(word);
 
 /** Abbreviations that may end a sentence, and small words that begin one. */
 const MAY_END = /^(?:ma|jr|sr|inc|corp|co|ltd|(?:[a-z]\.)+[a-z]?)$/i;
@@ -46,8 +55,22 @@ export function splitWords(text: string, paragraphs: readonly Span[]): Words {
 
 /** The same words in another text, where they stand at the same places. */
 export function readIn(words: Words, text: string): Words {
-	const { count, start, end, sentence, paragraph, sentences, number, known, traits, vocabulary } = words;
-	return { text, count, start, end, sentence, paragraph, sentences, number, known, traits, vocabulary };
+	const { count, start, end, sentence, paragraph, sentences, number, known, traits, vocabulary, blocks } =
+		words;
+	return {
+		text,
+		count,
+		start,
+		end,
+		sentence,
+		paragraph,
+		sentences,
+		number,
+		known,
+		traits,
+		vocabulary,
+		blocks,
+	};
 }
 
 /** Closing marks and brackets, and what may stand before the first letter of a sentence. */
@@ -63,14 +86,16 @@ const ROOM = 16_384;
 let roomy = new Int32Array(1024 * COLUMNS);
 
 class Splitter {
-	private readonly vocabulary = new Vocabulary();
+	private readonly vocabulary: Vocabulary;
 	/** COLUMNS numbers a word, for `count` words, with room for more. */
 	private rows = roomy;
 	private count = 0;
 	private readonly sentences: number[] = [];
 	private paragraphs = 0;
 
-	constructor(private readonly text: string) {}
+	constructor(private readonly text: string) {
+		this.vocabulary = new Vocabulary(text.length);
+	}
 
 	paragraph(from: number, to: number): void {
 		const { text } = this;
@@ -125,10 +150,11 @@ class Splitter {
 		const last = (this.count - 2) * COLUMNS;
 		if (last < 0 || rows[last + 1] !== rows[last + COLUMNS]) return true;
 		const word = text.slice(rows[last], rows[last + 1]);
+		if (!isAbbreviation(word)) return true;
 		// "6 a.m. The mayor", "in the U.S. He left", but "Ma. Corazon Abueva", "the U.S. Senate".
 		if (MAY_END.test(word) && OPENS.test(text.slice(next, next + 8))) return true;
 		// "No. 5", but "No. A tenant tried."
-		return !isAbbreviation(word) || (!isDigit(first) && /^no$/i.test(word));
+		return !isDigit(first) && /^no$/i.test(word);
 	}
 
 	words(): Words {
@@ -154,8 +180,16 @@ class Splitter {
 			known: this.vocabulary.words,
 			traits: traitsOf(this.vocabulary.words),
 			vocabulary: this.vocabulary,
+			blocks: blocksOf(end, this.text.length),
 		};
 	}
+}
+
+function blocksOf(end: Int32Array, textLength: number): Int32Array {
+	const blocks = new Int32Array((textLength >> BLOCK) + 1);
+	let block = 0;
+	for (let i = 0; i < end.length; i++) while (block << BLOCK < end[i]!) blocks[block++] = i;
+	return blocks.fill(end.length, block);
 }
 
 function traitsOf(known: readonly KnownWord[]): Int32Array {
@@ -237,18 +271,33 @@ export function someHas(words: Words, trait: Trait, first: number, past: number,
 	return false;
 }
 
+/** Of some places in text order, the index of the first that stands in another sentence than the one at `k`. */
+export function pastSentence({ sentence }: Words, places: readonly number[], k: number): number {
+	let past = k + 1;
+	while (past < places.length && sentence[places[past]!] === sentence[places[k]!]) past++;
+	return past;
+}
+
+/** The different words of a text that have a trait. */
+export function wordsWith({ traits, known }: Words, trait: Trait): KnownWord[] {
+	const found: KnownWord[] = [];
+	for (let n = 0; n < known.length; n++) {
+		if ((traits[n]! & trait.asked) === 0) traits[n] = trait.learn(known[n]!);
+		if ((traits[n]! & trait.yes) !== 0) found.push(known[n]!);
+	}
+	return found;
+}
+
 export function isCapital(words: Words, index: number): boolean {
 	return isUpper(words.text.charCodeAt(words.start[index]!));
 }
 
 /** Index of the first word that ends after `offset`; `count` when there is none. */
 export function wordFrom(words: Words, offset: number): number {
-	let low = 0;
-	let high = words.count;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (words.end[middle]! <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	const { count, end, blocks } = words;
+	const block = offset >> BLOCK;
+	if (block >= blocks.length) return count;
+	let i = offset > 0 ? blocks[block]! : 0;
+	while (i < count && end[i]! <= offset) i++;
+	return i;
 }

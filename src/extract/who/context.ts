@@ -2,7 +2,7 @@ import { BRACKET, COMMA, codesOf, isApostrophe, isDigit, isSmall, SPACE } from '
 import { isMaker } from '../text/lexicon.js';
 import { list } from '../text/list.js';
 import { isHuman } from './nouns.js';
-import { BEFORE, Place } from './places.js';
+import { BEFORE, type Place } from './places.js';
 import { wordBefore } from './titles.js';
 
 /** "the town of Skerrow": a place. */
@@ -75,16 +75,17 @@ function isSomebody(text: string, end: number, after = text.slice(end, end + REA
 /** "eight-year-old | Jonte" */
 const isAgedBefore = (text: string, start: number): boolean => text.startsWith('-year-old ', start - 10);
 
+const lookedAt = (places: readonly Place[]): readonly Place[] =>
+	places.length > PLACES ? places.slice(0, PLACES) : places;
+
 /** Whether some place of a name tells that it is somebody's, right beside it. */
 export const isSomebodyByContext = (text: string, places: readonly Place[]): boolean =>
-	places
-		.slice(0, PLACES)
-		.some(
-			({ start, end }) =>
-				isSomebody(text, end) ||
-				isAgedBefore(text, start) ||
-				(isTestedAt(HE_SAID, text, end) && isOpening(text, start)),
-		);
+	lookedAt(places).some(
+		({ start, end }) =>
+			isSomebody(text, end) ||
+			isAgedBefore(text, start) ||
+			(isTestedAt(HE_SAID, text, end) && isOpening(text, start)),
+	);
 
 /** "Murugan said so. He added": somebody speaks on. */
 const HE_SAID = / (?:has |had )?(?:said|says|told|added)\b[^\n.!?“”"]{0,170}\. (?:He|She) /y;
@@ -137,12 +138,10 @@ const RELATIVE_BEFORE =
 
 /** Whether a noun for a relative stands right before some place of a name. */
 export const isRelative = (text: string, places: readonly Place[]): boolean =>
-	places
-		.slice(0, PLACES)
-		.some(
-			({ start, before }) =>
-				(before & BEFORE.relative) !== 0 && RELATIVE_BEFORE.test(text.slice(Math.max(0, start - 36), start)),
-		);
+	lookedAt(places).some(
+		({ start, before }) =>
+			(before & BEFORE.relative) !== 0 && RELATIVE_BEFORE.test(text.slice(Math.max(0, start - 36), start)),
+	);
 
 /** What several do, or a body as the British have it. */
 const SEVERAL_DO = /^ (?:say|have|are|were|insist|deny|want|claim|believe|hope|do not|don['’]t) /;
@@ -157,7 +156,7 @@ const ASKED_OR_JOINED =
  */
 export function isBodyByContext(text: string, places: readonly Place[], least = 1): boolean {
 	let points = 0;
-	for (const place of places.slice(0, PLACES)) {
+	for (const place of lookedAt(places)) {
 		const { start, end } = place;
 		const after = text.slice(end, end + REACH);
 		const mark = text.charCodeAt(end);
@@ -204,12 +203,12 @@ export function isBodyByContext(text: string, places: readonly Place[], least = 
 
 /** Whether a noun for a body stands right before some place of a name: "the contractor, Veridian". */
 export function isBodyByNoun(text: string, places: readonly Place[]): boolean {
-	return places.slice(0, PLACES).some((place) => nounBefore(text, place) !== null);
+	return lookedAt(places).some((place) => nounBefore(text, place) !== null);
 }
 
 /** "the tourism association | Alpina Plus called", not "the group Ana Ruiz founded": whether a body's noun leads to a name. */
 export const isBodyNamed = (text: string, places: readonly Place[]): boolean =>
-	places.slice(0, PLACES).some((place) => {
+	lookedAt(places).some((place) => {
 		const { start, end } = place;
 		const noun = text[start - 2] === ',' ? null : nounBefore(text, place);
 		const isBody = noun !== null && !isHuman(noun.groups!.noun!) && !BROKERS.test(noun.groups!.noun!);
@@ -236,13 +235,11 @@ const FOUNDED =
 
 /** Whether every place of a name but bare repetitions tells a place: "the town of Skerrow". */
 export function isPlaceByContext(text: string, places: readonly Place[]): boolean {
-	return places
-		.slice(0, PLACES)
-		.some(
-			({ start, end, before }) =>
-				((before & BEFORE.placeOf) !== 0 && PLACE_OF.test(text.slice(Math.max(0, start - 20), start))) ||
-				(isSmall(text.charCodeAt(end + 1)) && LAND_AFTER.test(text.slice(end, end + 20))),
-		);
+	return lookedAt(places).some(
+		({ start, end, before }) =>
+			((before & BEFORE.placeOf) !== 0 && PLACE_OF.test(text.slice(Math.max(0, start - 20), start))) ||
+			(isSmall(text.charCodeAt(end + 1)) && LAND_AFTER.test(text.slice(end, end + 20))),
+	);
 }
 
 /** What only places have and hold, or lie beside: "the harbour of Pelham", "north of Pelham", "the mayor of Pelham". */
@@ -257,7 +254,7 @@ const TOWN_OWNED =
 /** Whether some place of a name of one word is where a place stands, and none where a person or a body does. */
 export function isTownByContext(text: string, places: readonly Place[]): boolean {
 	let isTown = false;
-	for (const place of places.slice(0, PLACES)) {
+	for (const place of lookedAt(places)) {
 		const { start, end } = place;
 		const after = text.slice(end, end + REACH);
 		if (isSomebody(text, end, after) || place.isTitled) return false;
@@ -279,10 +276,11 @@ const isTownBefore = (before: string): boolean => OF_TOWN.test(before) || IN_TOW
 const KIN_BEFORE =
 	/\b(?:son|daughter|wife|widow|husband|mother|father|mum|mom|dad|brother|sister|twin|cousin|aunt|uncle|niece|nephew|grand\p{L}+|friend|partner|fiancée?|girlfriend|boyfriend|neighbou?r|colleague|classmate|teammate|boy|girl|man|woman|named|called),? $/u;
 /** Whether the words beside a name tell whose relative its bearer is: "his wife, Ana Ruiz", "Ana Ruiz, the captain's brother". */
-export function isKin(text: string, start: number, end: number): boolean {
+export function isKin(text: string, place: Place): boolean {
+	const { end } = place;
 	const mark = text.charCodeAt(end);
 	return (
-		isKinBefore(text, new Place(text, start, end, 'person')) ||
+		isKinBefore(text, place) ||
 		((mark === SPACE || mark === COMMA) && KIN_AFTER.test(text.slice(end, end + 60)))
 	);
 }
@@ -300,7 +298,7 @@ const PRONOUN_REACH = 160;
 export function isPersonByContext(text: string, places: readonly Place[]): boolean {
 	let people = 0;
 	let things = 0;
-	for (const place of places.slice(0, PLACES)) {
+	for (const place of lookedAt(places)) {
 		const { start, end } = place;
 		if (isSomebody(text, end) || place.isTitled) return true;
 		if (isKinBefore(text, place) || isAgedBefore(text, start)) return true;

@@ -5,7 +5,7 @@ import { MORE_FEMALE, MORE_MALE } from './first-names.js';
 import { fold, type Gender } from './forms.js';
 import { GIVEN_MALE } from './given-men.js';
 import { GIVEN_FEMALE } from './given-women.js';
-import { wordBefore } from './titles.js';
+import type { Place } from './places.js';
 
 /** Common first names of many languages, folded; what is not here is not guessed, but for a few endings. */
 const MALE = new Set(
@@ -166,11 +166,10 @@ function mayTellAfter(text: string, end: number): boolean {
 }
 
 /** The gender that the words beside a name tell: "his wife, Isla Doyle", "Callum Doyle, 38, a father of three", not "a fisherman's". */
-export function genderByContext(text: string, start: number, end: number): Gender | null {
+export function genderByContext(text: string, { start, end, word }: Place): Gender | null {
 	const groups =
-		(NOUNS.has(wordBefore(text, start))
-			? BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.groups
-			: undefined) ?? (mayTellAfter(text, end) ? AFTER.exec(text.slice(end, end + 48))?.groups : undefined);
+		(NOUNS.has(word) ? BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.groups : undefined) ??
+		(mayTellAfter(text, end) ? AFTER.exec(text.slice(end, end + 48))?.groups : undefined);
 	if (!groups) return null;
 	const gender = groups.female === undefined ? 'male' : 'female';
 	// "He took the girl, Tom Hale told the court", "Tom Hale, the girl said, was calm": the girl is another.

@@ -79,6 +79,7 @@ function signsOf(word: string): number {
 /** Where a name stands, and what stands right before it there: each is worked out once, when it is asked for. */
 export class Place {
 	private bits = -1;
+	private readBefore: string | null = null;
 
 	constructor(
 		private readonly text: string,
@@ -90,7 +91,8 @@ export class Place {
 
 	/** The word that a space, or a comma and a space, parts from the name; empty where there is none. */
 	get word(): string {
-		return wordBefore(this.text, this.start);
+		this.readBefore ??= wordBefore(this.text, this.start);
+		return this.readBefore;
 	}
 
 	/** What that word tells (`BEFORE`). */
