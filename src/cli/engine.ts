@@ -33,7 +33,7 @@ export const optimiseLate = () => tell(LATE);
 
 /**
  * Has regular expressions compiled once, and not twice. Extraction has a thousand of them, most of which one article
- * needs: it takes a quarter less to read a single one, and a tenth less once all is warm. It is called before
- * extraction is loaded, and not sooner: Node's own modules take longer to load afterwards.
+ * needs: it takes a quarter less to read a single one, and a tenth less once all is warm. It is called where
+ * extraction begins, in the thread that does it, and not sooner: Node's own modules take longer to load afterwards.
  */
 export const compileAtOnce = () => tell(AT_ONCE);

@@ -73,7 +73,6 @@ async function* intakeByThreads(
 	sources: readonly string[],
 	{ signal, busy = false, prepares = false, read }: IntakeOptions,
 ): AsyncGenerator<IntakeEvent, void> {
-	compileAtOnce();
 	if (!busy) optimiseLate();
 	const reader = startWorker({ role: 'read', sources, read: wishesOf(read), credit: CREDIT, prepares });
 	const extractors = new Extractors(prepares);
