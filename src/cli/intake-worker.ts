@@ -6,11 +6,9 @@ import { extractAll, loadModel, type Model } from '../extract/index.js';
 import type { ArticleRecord, Document } from '../model/index.js';
 import { readSources } from '../read/index.js';
 import { modelBytes } from './assets.js';
-import { compileAtOnce } from './engine.js';
 import type { Order, Report, Task } from './intake-messages.js';
 import { readOptions } from './read-options.js';
 
-compileAtOnce();
 const port = parentPort!;
 const task = workerData as Task;
 const report = (message: Report) => port.postMessage(message);

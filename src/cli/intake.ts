@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import type { Worker } from 'node:worker_threads';
 import type { Document } from '../model/index.js';
 import { modelBytes } from './assets.js';
-import { compileAtOnce, optimiseLate } from './engine.js';
 import { Extractors, problemIn, startWorker } from './extractors.js';
 import { statOf } from './inputs.js';
 import type { IntakeEvent, Order, Report } from './intake-messages.js';
+import { optimiseLate } from './optimise-late.js';
 import type { ReadWishes } from './read-options.js';
 
 export type { IntakeEvent } from './intake-messages.js';
@@ -57,7 +57,6 @@ async function* intakeHere(
 		import('../read/index.js'),
 		import('./read-options.js'),
 	]);
-	compileAtOnce();
 	let model: ReturnType<typeof loadModel> | null = null;
 	for await (const event of readSources(sources, { ...readOptions(read), ...(signal && { signal }) })) {
 		if (signal?.aborted === true) return;

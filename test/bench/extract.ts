@@ -4,18 +4,16 @@
  *     npm run bench:extract -- --corpus FILE [--rounds N] [--json]
  *
  * FILE: JSON Lines with a "text" on each line. Both sides read every article once to warm up, then take turns;
- * medians over the rounds. V8 is told what the program tells it, for both sides.
+ * medians over the rounds.
  */
 import { performance } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
 import compromise from 'compromise';
-import { compileAtOnce } from '../../src/cli/engine.js';
 import { extract, extractAll, loadModel } from '../../src/extract/index.js';
 import { readGold } from '../../src/train/corpus.js';
 import { optionsOf, refuse } from '../../src/train/options.js';
 import { median, modelBytes } from './measure.js';
 
-compileAtOnce();
 const options = optionsOf('bench:extract', {
 	corpus: { type: 'string' },
 	rounds: { type: 'string', default: '5' },
