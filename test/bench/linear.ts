@@ -48,6 +48,7 @@ const kinds: Record<string, string> = {
 	'lower-case words': 'the river is low ',
 	'lone surrogates': '\ud800',
 	'combining marks': 'e\u0301\u0301\u0301',
+	'one company': 'Orbitek Ltd opened a yard by the old river. The troubled company said no. ',
 	'ordinary story':
 		'“We will stay,” said Ana Ruiz, the mayor of Port Lin. “Nobody leaves.” Tom Hale said that the mill would close.\n\n',
 };

@@ -85,9 +85,6 @@ export function placeScore(place: number): number {
 
 /** What everything else adds that takes few values, worked out once for each. */
 const restScores = new Map<number, number>();
-/** The last of these by their keys: a key and its score beside each other, as a map has them all over the memory. */
-const ROOM = 1 << 12;
-const lastScores = new Float64Array(2 * ROOM).fill(-1);
 const HOWS: Readonly<Record<How, number>> = {
 	name: 0,
 	subject: 1,
@@ -114,17 +111,12 @@ function restScore(signs: Signs): number {
 		(signs.isFaceless ? 4 : 0) |
 		(signs.isThing ? 2 : 0) |
 		(place & OPENING ? 1 : 0);
-	const at = 2 * ((key ^ (key >>> 10)) & (ROOM - 1));
-	if (lastScores[at] === key) return lastScores[at + 1]!;
-	let score = restScores.get(key);
-	if (score === undefined) {
-		score = 0;
-		for (const [name, value] of featuresOf({ ...signs, place: place & OPENING, doublings: 0 }))
-			if (name !== 'opening') score += (WEIGHTS[name] ?? 0) * value;
-		restScores.set(key, score);
-	}
-	lastScores[at] = key;
-	lastScores[at + 1] = score;
+	const known = restScores.get(key);
+	if (known !== undefined) return known;
+	let score = 0;
+	for (const [name, value] of featuresOf({ ...signs, place: place & OPENING, doublings: 0 }))
+		if (name !== 'opening') score += (WEIGHTS[name] ?? 0) * value;
+	restScores.set(key, score);
 	return score;
 }
 
@@ -141,5 +133,4 @@ export function scoreOf(signs: Signs, placed = placeScore(signs.place)): number 
 export function forgetScores(): void {
 	placeScores.clear();
 	restScores.clear();
-	lastScores.fill(-1);
 }

@@ -57,8 +57,8 @@ interface Known {
 	readonly mentions: Mention[];
 	/** Indexes of these among the mentions of all bodies. */
 	readonly places: number[];
-	/** The words beside it in small letters, as far as no other body stands between; null until they are asked for. */
-	beside: string | null;
+	/** Stems of the words beside it, as far as no other body stands between; null until they are asked for. */
+	beside: ReadonlySet<string> | null;
 	speaks: boolean;
 }
 
@@ -184,26 +184,26 @@ export class BodySigns {
 			known,
 			last,
 			lastAt: last < 0 ? -1 : mentions[last]!.start,
-			isHead: hasStem(beside, asked.noun.slice(0, STEM)),
-			shared: modifiers.filter((word) => hasStem(beside, word)).length,
+			isHead: beside.has(asked.noun.slice(0, STEM)),
+			shared: modifiers.filter((word) => beside.has(word)).length,
 			isNamed: asked.isNamed(cluster),
 			isTold: asked.isTold(cluster),
 		};
 	}
 
-	/** The words of the sentences beside some mentions, up to the next mentions of bodies. */
-	private besides(places: readonly number[]): string {
+	/** Stems of the words of the sentences beside some mentions, up to the next mentions of bodies. */
+	private besides(places: readonly number[]): ReadonlySet<string> {
 		const { mentions } = this;
 		const { text } = this.words;
-		let beside = '';
+		const stems = new Set<string>();
 		for (const m of places) {
 			const { start, end } = mentions[m]!;
 			const from = Math.max(start - BEFORE, mentions[m - 1]?.end ?? 0);
 			const to = Math.min(end + AFTER, mentions[m + 1]?.start ?? text.length);
-			beside += `${text.slice(from, start).split(STOP).at(-1)!.toLowerCase()}\n`;
-			beside += `${text.slice(end, to).split(STOP)[0]!.toLowerCase()}\n`;
+			addStems(stems, text.slice(from, start).split(STOP).at(-1)!);
+			addStems(stems, text.slice(end, to).split(STOP)[0]!);
 		}
-		return beside;
+		return stems;
 	}
 
 	/** The bodies that are named not too far from a mention, in text order. */
@@ -253,17 +253,10 @@ export function scoreOfBody({ features }: BodyCandidate): number {
 	return score;
 }
 
-/** Whether some word begins with a stem, or is the stem, where that is a shorter word. */
-export function hasStem(text: string, stem: string): boolean {
-	for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
-		if (LETTER_BEFORE.test(text.slice(Math.max(0, at - 2), at))) continue;
-		WORD.lastIndex = at;
-		const word = WORD.exec(text)?.[0] ?? '';
-		if (word.length >= SHORTEST && word.slice(0, STEM) === stem) return true;
-	}
-	return false;
+function addStems(stems: Set<string>, text: string): void {
+	for (const word of text.toLowerCase().match(WORD) ?? [])
+		if (word.length >= SHORTEST) stems.add(word.slice(0, STEM));
 }
 
 const STOP = /\n|[.!?]["”]? /;
-const WORD = /\p{L}+/uy;
-const LETTER_BEFORE = /\p{L}$/u;
+const WORD = /\p{L}+/gu;

@@ -3,7 +3,7 @@ import { type Attribution, amended } from '../attribution.js';
 import type { Analysis } from '../tagging/analysis.js';
 import { isGerund } from '../tagging/gerund.js';
 import { TAGS, tagIndex } from '../tagging/tagset.js';
-import { codesOf, isSpace } from '../text/characters.js';
+import { COMMA, codesOf, isSpace } from '../text/characters.js';
 import { askedOnce } from '../text/known-word.js';
 import { isCommunicatingAt } from '../text/reporting.js';
 import { signs } from '../text/signs.js';
@@ -26,7 +26,6 @@ const THAT_CLAUSE =
 const isThatClause = (text: string, start: number, end: number): boolean =>
 	(text.charCodeAt(start) | 32) === T && THAT_CLAUSE.test(text.slice(start, Math.min(end, start + 24)));
 const T = 't'.charCodeAt(0);
-const COMMA = ','.charCodeAt(0);
 /** A verb of saying of somebody else's, not far before words in marks. */
 const ACCOUNT =
 	/\s(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]he \p{Ll}+|\p{Lu}\p{L}+)\s(?:later |also )?(?:said|says|claimed|claims|insisted|told|admitted|joked|described|argued|complained)\b[^"“”«»]{0,50}["“«„]/u;

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import { codesOf } from '../text/characters.js';
+import { COLON, codesOf } from '../text/characters.js';
 import { occasionAfter } from '../text/occasions.js';
 import { BARE, LABELLING, REPORTING, URGING } from '../text/reporting.js';
 import { codeAt, isCapital, lowerAt, type Words, wordFrom } from '../text/words.js';
@@ -11,7 +11,6 @@ const OCCASION =
 
 /** What "that" begins with. */
 const THAT = codesOf('tT');
-const COLON = ':'.charCodeAt(0);
 const STOPS = codesOf('.;');
 
 /** What the sentence says after the verb; null when nothing is reported there. */

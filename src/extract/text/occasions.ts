@@ -1,4 +1,4 @@
-import { codesOf } from './characters.js';
+import { codesOf, SPACE } from './characters.js';
 
 const DAY =
 	'(?:(?:late|early|again|earlier|later) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?';
@@ -15,7 +15,6 @@ const OCCASION = new RegExp(
 	'u',
 );
 const LONGEST = 90;
-const SPACE = ' '.charCodeAt(0);
 /** The first letters of days, times and places. */
 const OPENING = codesOf('abdeilotyMTWFS');
 

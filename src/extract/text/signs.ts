@@ -22,19 +22,7 @@ export function signs<Name extends string>(forms: Readonly<Record<Name, RegExp>>
 	const bitsOf = askedOnce(({ form }): number =>
 		names.reduce((bits, name) => (forms[name].test(form) ? bits | bit[name] : bits), 0),
 	);
-	// One question after another is asked of the same span.
-	let lastText = '';
-	let lastSpan: Span | null = null;
-	let lastBits = 0;
-	const of = (text: string, span: Span): number => {
-		if (span !== lastSpan || text !== lastText) {
-			lastBits = bitsOf(knownIn(text, span[0], span[1]));
-			lastText = text;
-			lastSpan = span;
-		}
-		return lastBits;
-	};
-	return { bit, of };
+	return { bit, of: (text, [start, end]) => bitsOf(knownIn(text, start, end)) };
 }
 
 /** A bit for each name: of so many at most, or the sign of the number would be one. */
