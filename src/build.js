@@ -84,9 +84,10 @@ async function writeLoader() {
 
 function writeEntry(name, files) {
 	const part = files.map(({ path }) => basename(path)).find((file) => file.startsWith(`main-${name}-`));
+	const how = name === 'first-paint' ? 'load' : 'start';
 	writeFileSync(
 		`${fresh}/${name}.js`,
-		`module.exports = require('./load.js').load(${JSON.stringify(`./${part}`)});\n`,
+		`module.exports = require('./load.js').${how}(${JSON.stringify(`./${part}`)});\n`,
 	);
 }
 

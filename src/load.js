@@ -1,16 +1,25 @@
 // Loads the parts of the built program, compiled from V8's cached data where there is some that fits. It is
-// bundled into dist/load.js; the cache lies beside it, a folder for each version of Node, and is written when a
-// process ends that had to compile a part anew.
+// bundled into dist/load.js; the cache lies beside it, a folder for each version of Node and all that V8 was told, and
+// is written when a process ends that had to compile a part anew.
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
+import { compileAtOnce } from './compile-at-once.js';
 
 const cache = `${__dirname}/cache-${process.version}-${process.arch}`;
 const outside = createRequire(`${__dirname}/load.js`);
 const loaded = new Map();
 /** Compiled without help: their cached data is worth keeping. */
 const compiled = [];
+/** Loaded when V8 is told something, and not sooner: the first frame need not wait for it. */
+let v8 = null;
+
+/** The exports of a program that has more to do than to draw one frame. */
+export function start(name) {
+	v8 = compileAtOnce();
+	return load(name);
+}
 
 /** The exports of a part (`./part-….js`) or of a package. */
 export function load(name) {
@@ -20,15 +29,22 @@ export function load(name) {
 	const module = { exports: {} };
 	loaded.set(name, module);
 	const file = `${__dirname}/${name.slice(2)}`;
-	const script = new Script(readFileSync(file, 'utf8'), { filename: file, cachedData: cachedData(name) });
-	if (script.cachedDataRejected !== false) compiled.push({ name, script });
+	const folder = cacheFolder();
+	const cachedData = contentOf(`${folder}/${name.slice(2)}`);
+	const script = new Script(readFileSync(file, 'utf8'), { filename: file, cachedData });
+	if (script.cachedDataRejected !== false) compiled.push({ name, script, folder });
 	script.runInThisContext()(module.exports, load, module, pathToFileURL(file).href);
 	return module.exports;
 }
 
-function cachedData(name) {
+/** Data made while V8 was told something else does not fit. */
+function cacheFolder() {
+	return v8 === null ? cache : `${cache}-${v8.cachedDataVersionTag()}`;
+}
+
+function contentOf(file) {
 	try {
-		return readFileSync(`${cache}/${name.slice(2)}`);
+		return readFileSync(file);
 	} catch {
 		return undefined;
 	}
@@ -36,9 +52,10 @@ function cachedData(name) {
 
 process.on('exit', () => {
 	try {
-		if (compiled.length > 0) mkdirSync(cache, { recursive: true });
-		for (const { name, script } of compiled) {
-			const file = `${cache}/${name.slice(2)}`;
+		const fitting = compiled.filter(({ folder }) => folder === cacheFolder());
+		if (fitting.length > 0) mkdirSync(cacheFolder(), { recursive: true });
+		for (const { name, script, folder } of fitting) {
+			const file = `${folder}/${name.slice(2)}`;
 			writeFileSync(`${file}.${process.pid}`, script.createCachedData());
 			renameSync(`${file}.${process.pid}`, file);
 		}

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { COMPILE_AT_ONCE } from './compile-at-once.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [file, ...rest] = process.argv.slice(2);
@@ -27,9 +28,7 @@ await build({
 });
 const { status } = spawnSync(
 	process.execPath,
-	['--max-old-space-size=8192', '--expose-gc', outfile, ...rest],
-	{
-		stdio: 'inherit',
-	},
+	[...COMPILE_AT_ONCE, '--max-old-space-size=8192', '--expose-gc', outfile, ...rest],
+	{ stdio: 'inherit' },
 );
 process.exitCode = status ?? 1;

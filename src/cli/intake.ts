@@ -13,7 +13,7 @@ export type { IntakeEvent } from './intake-messages.js';
 export interface IntakeOptions {
 	/** Aborting ends the intake: it yields nothing more and keeps no thread. */
 	readonly signal?: AbortSignal;
-	/** This thread has other things to do (a screen), so that even the smallest file is left to others. */
+	/** This thread has other things to do (a screen), so that even the smallest files are left to others. */
 	readonly busy?: boolean;
 	/** Threads that have an article in hand make it ready for an archive; without threads articles come as they are. */
 	readonly prepares?: boolean;
@@ -29,7 +29,7 @@ interface Slot {
 
 /** Letters on their way between reading and the one who takes them: more than are kept in one go. */
 const CREDIT = 6_000_000;
-/** A single file up to this size is done sooner than a thread would start, bytes. */
+/** Files up to this size together are done sooner than threads would start, bytes. */
 const SMALL = 128 * 1024;
 
 /** Reads sources and finds who said what in them: articles in the order in which they are read. */
@@ -43,8 +43,14 @@ export function intake(
 }
 
 function isSmall(sources: readonly string[]): boolean {
-	const stat = sources.length === 1 ? statOf(sources[0]!) : null;
-	return stat?.isFile() === true && stat.size <= SMALL;
+	let size = 0;
+	for (const source of sources) {
+		const stat = statOf(source);
+		if (stat?.isFile() !== true) return false;
+		size += stat.size;
+		if (size > SMALL) return false;
+	}
+	return sources.length > 0;
 }
 
 async function* intakeHere(

@@ -1,17 +1,13 @@
-import { cpSync, mkdirSync, symlinkSync, truncateSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { ARTICLE, fileWith, Story, scratch } from './session.js';
+import { ARTICLE, fileWith, installed, Story } from './session.js';
 
 let story: Story | null = null;
 afterEach(() => story?.close());
 
-/** An installed package whose model is cut short. */
 function broken(): string {
-	const copy = scratch();
-	for (const part of ['dist', 'data', 'package.json', 'src/bin.cjs'])
-		cpSync(part, join(copy, part), { recursive: true, preserveTimestamps: true });
-	symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+	const copy = installed();
 	truncateSync(join(copy, 'data/model/model.bin'), 1000);
 	mkdirSync(join(copy, 'kept'));
 	return copy;

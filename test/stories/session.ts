@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type IPty, spawn } from '@lydell/node-pty';
@@ -189,6 +189,19 @@ The dockers' union denied that its members had been warned of the danger.
 
 /** A new folder for one test, with a space in its name. */
 export const scratch = (): string => mkdtempSync(join(tmpdir(), 'a story '));
+
+/** A folder with the built program as a package is installed: without its sources, and never started. */
+export function installed(): string {
+	const copy = scratch();
+	for (const part of ['dist', 'data', 'package.json', 'src/bin.cjs'])
+		cpSync(part, join(copy, part), {
+			recursive: true,
+			preserveTimestamps: true,
+			filter: (path) => !path.startsWith('dist/cache-'),
+		});
+	symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+	return copy;
+}
 
 /** Writes a file into a new folder and returns its path. */
 export function fileWith(text: string | Uint8Array, name = 'article.txt'): string {
